@@ -92,6 +92,10 @@ global.queueMessage = sidebarServer.queueMessage;
 global.queueAllMessages = sidebarServer.queueAllMessages;
 global.cancelMessage = sidebarServer.cancelMessage;
 global.settleMessage = sidebarServer.settleMessage;
+global.editMessage = sidebarServer.editMessage;
+global.sendToMyself = sidebarServer.sendToMyself;
+global.correctAddress = sidebarServer.correctAddress;
+global.setPause = sidebarServer.setPause;
 global.sendDueMessages = sidebarServer.sendDueMessages;
 
 global.getProblems = sidebarServer.getProblems;

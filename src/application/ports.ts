@@ -116,6 +116,10 @@ export interface Clock {
   today(): IsoDate;
   /** The day of a moment in the hub's time zone. */
   dayOf(instant: IsoInstant): IsoDate;
+  /** The hour of a moment in the hub's time zone, 0 to 23. */
+  hourOf(instant: IsoInstant): number;
+  /** The moment at which that hour of the day begins in the hub's time zone. */
+  at(day: IsoDate, hour: number): IsoInstant;
 }
 
 export interface OutgoingMail {

@@ -299,6 +299,20 @@ export interface MessagePreview {
   readonly warnings: readonly string[];
   /** False when it cannot be queued as it is. */
   readonly isSendable: boolean;
+  /** Of a message of the outbox: under which name it leaves, which names there are, from which day on, and today. */
+  readonly senderName?: string;
+  readonly senderNames?: readonly string[];
+  readonly leaveOn?: IsoDate;
+  readonly today?: IsoDate;
+}
+/** What is to be changed of a message that waits; what is absent stays. */
+export interface MessageChange {
+  readonly subject?: string;
+  readonly body?: string;
+  readonly to?: string;
+  readonly senderName?: string;
+  /** The first day on which it leaves, or « now ». */
+  readonly leaveOn?: string;
 }
 export interface PropositionPreviewView {
   readonly requestReference: string;
@@ -332,7 +346,16 @@ export interface MessageLine {
   readonly sendAfter?: IsoInstant;
   readonly when: string;
   readonly error?: string;
-  readonly may: { readonly cancel: boolean; readonly queue: boolean; readonly retry: boolean; readonly markSent: boolean };
+  readonly may: {
+    readonly cancel: boolean;
+    readonly queue: boolean;
+    readonly retry: boolean;
+    readonly markSent: boolean;
+    /** Has not left: it may be opened and changed. */
+    readonly edit?: boolean;
+    /** Its address may prove wrong. */
+    readonly correct?: boolean;
+  };
 }
 export interface MessagesView {
   readonly toReview: readonly MessageLine[];
@@ -342,6 +365,10 @@ export interface MessagesView {
   readonly recentlySent: readonly MessageLine[];
   /** Absent when the platform does not say. */
   readonly quotaLeft?: number;
+  /** On which day the queue will be empty, in a sentence; absent for an empty queue. */
+  readonly emptyOn?: string;
+  /** Nothing leaves: since when and by whom. */
+  readonly pause?: { readonly sentence: string };
   readonly now: IsoInstant;
 }
 export interface SendReportView {
@@ -471,6 +498,14 @@ export interface SidebarApi {
   cancelMessage(reference: string): Reply<MessagesView>;
   /** For a message that may have left before a crash: the animator says what is true. */
   settleMessage(reference: string, outcome: 'confirmed-sent' | 'retried'): Reply<MessagesView>;
+  /** Changes a message that has not left. */
+  editMessage(reference: string, change: MessageChange): Reply<MessagesView>;
+  /** Sends the message, as it stands, to the animator alone. */
+  sendToMyself(reference: string): Reply<null>;
+  /** The address is wrong: it is corrected everywhere, and the message leaves again. */
+  correctAddress(reference: string, address: string): Reply<MessagesView>;
+  /** Stops everything that leaves (`by` says who), or lets it go on. */
+  setPause(isOn: boolean, by: string): Reply<MessagesView>;
   /** Sends what is due now. */
   sendDueMessages(): Reply<SendReportView>;
 

@@ -37,6 +37,9 @@ export function composeRun(actor: string): Run {
     now: () => new Date().toISOString(),
     today: () => localDay(new Date()),
     dayOf: (instant: string) => localDay(new Date(instant)),
+    hourOf: (instant: string) => new Date(instant).getHours(),
+    at: (day: string, hour: number) =>
+      new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), hour).toISOString(),
   };
   const newRegister = (write?: Write): SheetRegister => new SheetRegister(tabs, new Counters(properties), clock.today, write);
   const names = counting(runId);

@@ -164,6 +164,7 @@ describe('the end of the trial', () => {
 
 test('what happens in the half hour after midnight is dated of the day that has begun here', () => {
   const now = Date.parse(hub.ask('getMessages').now);
+  hub.type('Paramètres', 'Heures d’envoi', 'Valeur', '0-24');
   hub.advance(Date.parse('2027-01-08T00:20:00+01:00') - now);
   hub.proposeAndSend(request, 'Alpha');
   expect(plain(hub.ask('getMessages').recentlySent[0]!.when)).toContain('8 janv.');

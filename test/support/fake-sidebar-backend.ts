@@ -47,6 +47,7 @@ export class FakeBackend {
   messages: MessageLine[] = [...data.messages];
   setup: SetupView = structuredClone(data.setup);
   quotaLeft = 1412;
+  pause?: { readonly sentence: string };
   sendDelayMs = 120_000;
 
   readonly api: SidebarApi & SetupApi = {
@@ -301,6 +302,18 @@ export class FakeBackend {
         });
       return this.api.getMessages();
     },
+    editMessage: (reference, change) =>
+      this.moveMessage(reference, {
+        ...(change.to === undefined ? {} : { to: change.to }),
+        ...(change.subject === undefined ? {} : { subject: change.subject }),
+      }),
+    sendToMyself: () => ok(null),
+    correctAddress: (reference, address) =>
+      this.moveMessage(reference, { to: address, status: 'queued', statusLabel: 'En file' }),
+    setPause: (isOn, by) => {
+      this.pause = isOn ? { sentence: `En pause depuis le mar. 5 janv., par ${by} : rien ne part.` } : undefined;
+      return ok(this.lists());
+    },
     cancelMessage: (reference) => this.moveMessage(reference, { status: 'cancelled', statusLabel: 'Annulé' }),
     settleMessage: (reference, outcome) =>
       this.moveMessage(
@@ -459,6 +472,7 @@ export class FakeBackend {
       failed: withStatus('failed'),
       recentlySent: withStatus('sent'),
       quotaLeft: this.quotaLeft,
+      ...(this.pause === undefined ? {} : { pause: this.pause }),
       now: new Date().toISOString(),
     };
   }

@@ -17,7 +17,13 @@ export const stillPorts = (today = '2027-01-05'): Ports => ({
   unitOfWork: () => {
     throw new Error('no unit of work here');
   },
-  clock: { now: () => `${today}T09:00:00.000Z`, today: () => today, dayOf: (instant) => instant.slice(0, 10) },
+  clock: {
+    now: () => `${today}T09:00:00.000Z`,
+    today: () => today,
+    dayOf: (instant) => instant.slice(0, 10),
+    hourOf: (instant) => Number(instant.slice(11, 13)),
+    at: (day, hour) => `${day}T${String(hour).padStart(2, '0')}:00:00.000Z`,
+  },
   mailer: { quotaLeft: () => 100, send: () => undefined },
   tokens: { next: () => 'token' },
   departures: {

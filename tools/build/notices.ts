@@ -13,6 +13,12 @@ export const packagesOf = (paths: readonly string[]): string[] =>
     ...new Set(paths.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1] ?? [])),
   ].sort();
 
+/** Packages that name their licence and carry no text of it: whose they are. The text of Apache-2.0 comes with another one. */
+const TOLD: Readonly<Record<string, string>> = {
+  '@socialgouv/jours-feries':
+    'Copyright: the authors of SocialGouv/jours-feries (https://github.com/SocialGouv/jours-feries). Licensed under the Apache License, Version 2.0.',
+};
+
 const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const plain = (text: string): string =>
   text
@@ -38,10 +44,12 @@ function noticeOf(name: string): Notice {
     version: string;
     license?: string;
   };
-  const texts = readdirSync(folder)
+  const files = readdirSync(folder)
     .filter((file) => NOTICE_FILE.test(file))
     .sort()
     .map((file) => plain(readFileSync(join(folder, file), 'utf8')));
+  const told = license === 'Apache-2.0' ? TOLD[name] : undefined;
+  const texts = files.length === 0 && told !== undefined ? [told] : files;
   if (license === undefined || texts.length === 0) throw new Error(`The package ${name} is in the build and carries no licence`);
   return { title: `${name} ${version}`, licence: license, texts };
 }

@@ -1,7 +1,7 @@
 /** Under the lock, a run takes a few due messages for itself; another run leaves them alone. */
 import { ACKNOWLEDGEMENTS } from '../../domain/message/acknowledgements';
-import type { Message } from '../../domain/message/message';
-import { settingsFrom, type Settings } from '../../domain/settings/setting';
+import { isReminder, type Message } from '../../domain/message/message';
+import { senderNamesOf, settingsFrom, type Settings } from '../../domain/settings/setting';
 import { animatorEmailNeeded } from '../../wording/errors/action-errors';
 import { sandboxBody, sandboxSubject } from '../../wording/emails/sandbox';
 import { textToHtml } from '../../wording/emails/text-to-html';
@@ -9,7 +9,9 @@ import { noLongerNeeded, quotaSpent } from '../../wording/sidebar/message-senten
 import type { Scope } from '../lifecycle/act';
 import { inOneAction } from '../lifecycle/apply-event';
 import type { OutgoingMail, Ports, Register } from '../ports';
+import { reviseReminder } from '../reminders/revise-reminder';
 import { isStillNeeded } from './is-still-needed';
+import { isPaused } from './pause';
 import { settleDepartures } from './settle-departures';
 
 /** Messages that one run sends between two looks at the register. */
@@ -39,13 +41,15 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
   return inOneAction(register, ports, (scope) => {
     const settled = settleDepartures(scope);
     const settings = settingsFrom(register.all('settings'));
-    const due = dueMessages(register, ports.clock.now());
+    // Paused, nothing is taken; the queue stays as it is.
+    const due = isPaused(register) ? [] : dueMessages(register, ports.clock.now());
     const mails: ClaimedMail[] = [];
     let left = ports.mailer.quotaLeft() ?? Number.MAX_SAFE_INTEGER;
     let isOutOfQuota = false;
     for (const message of due) {
       if (mails.length >= BATCH) break;
-      if (!isStillNeeded(register, message)) {
+      const current = asItIsNow(register, ports, message);
+      if (current === undefined) {
         scope.fireIfPossible({
           table: 'messages',
           reference: message.reference,
@@ -60,7 +64,7 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
         isOutOfQuota = true;
         continue;
       }
-      const mail = take(scope, settings, message);
+      const mail = take(scope, settings, current);
       if (mail === undefined) continue;
       left -= recipients;
       mails.push(mail);
@@ -72,7 +76,7 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
       settled,
       waiting: queued.length,
       hasMore: !isOutOfQuota && mails.length >= BATCH,
-      ...(nextAt === undefined || isOutOfQuota ? {} : { nextAt }),
+      ...(nextAt === undefined || isOutOfQuota || isPaused(register) ? {} : { nextAt }),
     };
   });
 }
@@ -88,6 +92,16 @@ const dueMessages = (register: Register, now: string): Message[] =>
 const keptFor = ({ template }: Message, settings: Settings): number =>
   (Number(settings.minDailyQuotaKept) || 0) +
   (ACKNOWLEDGEMENTS.includes(template) ? Number(settings.acknowledgementQuotaKept) || 0 : 0);
+
+/** The message as it may leave; `undefined` when it has nothing true to say any more. */
+function asItIsNow(register: Register, ports: Ports, message: Message): Message | undefined {
+  const { template } = message;
+  if (!isReminder(template)) return isStillNeeded(register, { ...message, template }) ? message : undefined;
+  const revised = reviseReminder(register, ports, { ...message, template });
+  if (revised === undefined) return undefined;
+  if (Object.keys(revised).length > 0) register.change('messages', message.reference, revised);
+  return { ...message, ...revised };
+}
 
 function take({ fire }: Scope, settings: Settings, message: Message): ClaimedMail | undefined {
   const { reference } = message;
@@ -112,7 +126,7 @@ function take({ fire }: Scope, settings: Settings, message: Message): ClaimedMai
       to: isSandbox ? settings.animatorEmail : message.to,
       ...(message.cc === undefined || isSandbox ? {} : { cc: message.cc }),
       ...(settings.animatorEmail === '' ? {} : { replyTo: settings.animatorEmail }),
-      senderName: settings.hubName,
+      senderName: message.senderName ?? senderNamesOf(settings)[0],
       subject: isSandbox ? sandboxSubject(message.subject) : message.subject,
       text,
       html: textToHtml(text),

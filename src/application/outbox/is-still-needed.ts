@@ -1,6 +1,7 @@
 /** Whether a queued message still has something to say, decided on the state at the moment of sending. */
+import { maySolicit } from '../../domain/company/may-solicit';
 import { hostCorrection, teacherCorrection } from '../../domain/message/last-word';
-import type { Message, TemplateCode } from '../../domain/message/message';
+import type { Message, ReminderTemplate, TemplateCode } from '../../domain/message/message';
 import { isCounterOffer } from '../../domain/proposition/counter-offer';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
@@ -39,13 +40,9 @@ const forHost: Judge = (register, message) => {
 const toAsk: Judge = (register, { about }) => {
   const proposition = register.find('propositions', about);
   const request = proposition && register.find('requests', proposition.requestReference);
-  if (proposition === undefined || request === undefined || proposition.status !== 'to-send') return false;
+  if (proposition === undefined || request === undefined || !LIVE_PROPOSITION_STATUSES.includes(proposition.status)) return false;
   const company = register.find('companies', proposition.companyReference);
-  const mayAsk =
-    company !== undefined &&
-    company.standing !== 'closed' &&
-    company.standing !== 'do-not-solicit' &&
-    company.sharing !== 'do-not-solicit';
+  const mayAsk = company !== undefined && maySolicit(company);
   return (
     mayAsk &&
     OPEN_REQUEST_STATUSES.includes(request.status) &&
@@ -77,7 +74,7 @@ const asCounterOffered: Judge = (register, { about }) => {
 };
 
 /** A cancelled request is silent; a proposition leaves only while it is to send; an agreement only while it holds. */
-const STILL_NEEDED: Readonly<Record<TemplateCode, Judge>> = {
+const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Judge>> = {
   'request-received': toAcknowledge,
   'request-to-complete': (register, { about }) => register.find('requests', about)?.status === 'to-complete',
   proposition: toAsk,
@@ -102,4 +99,6 @@ const STILL_NEEDED: Readonly<Record<TemplateCode, Judge>> = {
   'morning-report': always,
 };
 
-export const isStillNeeded: Judge = (register, message) => STILL_NEEDED[message.template](register, message);
+/** Of a message of the due-list, `reviseReminder` says it. */
+export const isStillNeeded = (register: Register, message: Message & { readonly template: keyof typeof STILL_NEEDED }): boolean =>
+  STILL_NEEDED[message.template](register, message);

@@ -1,5 +1,5 @@
 /** What the animator does with a message of the outbox: read, queue, cancel, settle. */
-import { settingsFrom } from '../../domain/settings/setting';
+import { senderNamesOf, settingsFrom } from '../../domain/settings/setting';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { previewWarnings } from '../../wording/sidebar/message-sentences';
 import { applyEvent, mayApply } from '../lifecycle/apply-event';
@@ -7,9 +7,10 @@ import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import type { MessagePreview } from '../sidebar-api';
 
-export function previewMessage(register: Register, reference: string): MessagePreview {
+export function previewMessage(register: Register, ports: Pick<Ports, 'clock'>, reference: string): MessagePreview {
   const message = requireRecord(register, 'messages', reference);
   const warnings = previewWarnings({ to: message.to, missing: [] });
+  const senderNames = senderNamesOf(settingsFrom(register.all('settings')));
   return {
     id: reference,
     recipientName: message.to,
@@ -20,6 +21,10 @@ export function previewMessage(register: Register, reference: string): MessagePr
     html: textToHtml(message.body),
     warnings,
     isSendable: message.to !== '' && warnings.length === 0,
+    ...(message.senderName === undefined ? {} : { senderName: message.senderName }),
+    senderNames,
+    ...(message.sendAfter === undefined ? {} : { leaveOn: ports.clock.dayOf(message.sendAfter) }),
+    today: ports.clock.today(),
   };
 }
 

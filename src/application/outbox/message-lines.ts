@@ -1,7 +1,11 @@
 /** The outbox as the sidebar shows it. */
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
-import { MESSAGE_LIFECYCLE, type Message } from '../../domain/message/message';
+import { MESSAGE_LIFECYCLE, UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
+import { queueEmptyOn } from '../../domain/message/queue-forecast';
+import { settingsFrom } from '../../domain/settings/setting';
 import { messageStatusLabels } from '../../wording/labels/statuses';
+import { pauseWords, waitingWords } from '../../wording/pages/pause-page';
+import { longDate, shortDate } from '../../wording/text/dates';
 import { whenOfMessage } from '../../wording/sidebar/message-sentences';
 import type { Clock, Ports, Register } from '../ports';
 import type { MessageLine, MessagesView } from '../sidebar-api';
@@ -24,8 +28,44 @@ export const lineOfMessage = (message: Message, clock: Clock): MessageLine => ({
     queue: mayHappen(MESSAGE_LIFECYCLE, message.status, 'queued'),
     retry: mayHappen(MESSAGE_LIFECYCLE, message.status, 'retried'),
     markSent: mayHappen(MESSAGE_LIFECYCLE, message.status, 'confirmed-sent'),
+    edit: UNSENT_MESSAGE_STATUSES.includes(message.status),
+    correct: message.status === 'sent' || message.status === 'failed',
   },
 });
+
+/** What may still leave today, and when the queue will be empty; what has left today tells what a day gives. */
+function quotaView(register: Register, ports: Pick<Ports, 'clock' | 'mailer'>): Pick<MessagesView, 'quotaLeft' | 'emptyOn'> {
+  const left = ports.mailer.quotaLeft();
+  if (left === undefined) return {};
+  const settings = settingsFrom(register.all('settings'));
+  const [today, kept] = [ports.clock.today(), Number(settings.minDailyQuotaKept) || 0];
+  const count = ({ to, cc }: Message): number =>
+    settings.sandbox === 'oui' ? 1 : to.split(',').length + (cc === undefined ? 0 : cc.split(',').length);
+  const sentToday = register
+    .where('messages', 'status', 'sent')
+    .filter(({ sentAt }) => sentAt !== undefined && ports.clock.dayOf(sentAt) === today)
+    .reduce((sum, message) => sum + count(message), 0);
+  const perDay = Math.max(0, (Number(settings.dailyQuota) || left + sentToday) - kept);
+  const due = register
+    .where('messages', 'status', 'queued')
+    .map((message) => ({ on: ports.clock.dayOf(message.sendAfter ?? ports.clock.now()), recipients: count(message) }));
+  if (due.length === 0) return { quotaLeft: left };
+  const day = queueEmptyOn({ due, leftToday: Math.max(0, left - kept), perDay }, today);
+  return {
+    quotaLeft: left,
+    emptyOn:
+      day === undefined
+        ? waitingWords.neverEmpty
+        : day === today
+          ? waitingWords.emptyToday
+          : waitingWords.emptyOn(longDate(day), perDay),
+  };
+}
+
+function pauseView(register: Register, clock: Clock): Pick<MessagesView, 'pause'> {
+  const { pausedSince, pausedBy } = settingsFrom(register.all('settings'));
+  return pausedSince === '' ? {} : { pause: { sentence: pauseWords.since(shortDate(clock.dayOf(pausedSince)), pausedBy) } };
+}
 
 /** The outbox by state, the latest sent first. */
 export function messagesView(register: Register, ports: Pick<Ports, 'clock' | 'mailer'>): MessagesView {
@@ -43,7 +83,8 @@ export function messagesView(register: Register, ports: Pick<Ports, 'clock' | 'm
     doubtful: lines('sending').filter(({ error }) => error !== undefined),
     failed: lines('failed'),
     recentlySent: sent.map((message) => lineOfMessage(message, ports.clock)),
-    quotaLeft: ports.mailer.quotaLeft(),
+    ...quotaView(register, ports),
+    ...pauseView(register, ports.clock),
     now,
   };
 }

@@ -1,6 +1,6 @@
 /** A message becomes a line of the outbox, once for each occasion. */
-import { UNSENT_MESSAGE_STATUSES, type Message, type TemplateCode } from '../../domain/message/message';
-import { settingsFrom } from '../../domain/settings/setting';
+import { readAddresses } from '../../domain/contact/email';
+import { TO_TEACHERS, UNSENT_MESSAGE_STATUSES, type Message, type TemplateCode } from '../../domain/message/message';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { messageStatusLabels } from '../../wording/labels/statuses';
 import { previewWarnings } from '../../wording/sidebar/message-sentences';
@@ -8,9 +8,10 @@ import { noteStatus } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { isInTrial } from '../setup/trial';
 import { composeMessage, type MessageContext } from './compose-message';
+import { departureMoment, type Departure } from './departure-moment';
 import { mustBeReviewed } from './hold-acknowledgement';
 
-export type Departure = 'at-once' | 'after-delay' | 'after-review';
+export type { Departure };
 
 export interface MessageToQueue {
   readonly template: TemplateCode;
@@ -21,11 +22,25 @@ export interface MessageToQueue {
   readonly context: MessageContext;
   /** With object, template and recipient it names the message: the same one is queued once. */
   readonly occasion: string;
-  /** `at-once` for automatic answers; `after-delay` leaves time to cancel; `after-review` waits for the animator. */
+  /**
+   * `at-once` for automatic answers; `after-delay` leaves time to cancel, `in-hours` has had it; both keep the hub's hours;
+   * `after-review` waits for the animator.
+   */
   readonly departure: Departure;
+  /** Of a reminder: every object that it speaks of. */
+  readonly covers?: string;
   /** The animator's own wording. */
   readonly subject?: string;
   readonly body?: string;
+}
+
+/** Addresses that the school wants in copy of what its teachers receive; whoever is written to is not among them. */
+function copyFor(register: Register, { template, to, context }: MessageToQueue): string | undefined {
+  const uai = context.request?.schoolUai;
+  if (uai === undefined || !TO_TEACHERS.includes(template)) return undefined;
+  const reading = readAddresses(register.find('schools', uai)?.copyTo ?? '');
+  const addresses = reading.kind === 'one' ? [reading.address] : reading.kind === 'several' ? reading.addresses : [];
+  return addresses.filter((address) => address !== to.toLowerCase()).join(',') || undefined;
 }
 
 /** Not to be written again: it has left, may have left, or waits. */
@@ -47,9 +62,7 @@ export function queueMessage(register: Register, ports: Ports, message: MessageT
   if (known !== undefined) return known;
   const composed = composeMessage(register, ports, message.template, message.context);
   const now = ports.clock.now();
-  const delayMinutes =
-    message.departure === 'at-once' ? 0 : Math.max(0, Number(settingsFrom(register.all('settings')).sendDelayMinutes) || 0);
-  const sendAfter = new Date(Date.parse(now) + delayMinutes * 60_000).toISOString();
+  const sendAfter = departureMoment(register, ports, message.departure);
   const isLacking = composed.missing.length > 0 && message.body === undefined;
   const held = message.departure === 'at-once' ? mustBeReviewed(register, ports, message) : undefined;
   const warnings = previewWarnings({ to: message.to, missing: isLacking ? composed.missing : [] });
@@ -60,13 +73,14 @@ export function queueMessage(register: Register, ports: Ports, message: MessageT
     template: message.template,
     about: message.about,
     to: message.to,
-    cc: message.cc,
+    cc: message.cc ?? copyFor(register, message),
     subject: message.subject ?? composed.subject,
     body: message.body ?? composed.body,
     createdAt: now,
     sendAfter,
     attempts: 0,
     // Said on its line: a message that lacks something is never queued with the others.
+    ...(message.covers === undefined ? {} : { covers: message.covers }),
     ...(warnings.length > 0 ? { error: warnings.join(' ') } : held === undefined ? {} : { error: held }),
     key: earlier.length === 0 ? stem : `${stem}+${earlier.length}`,
   };

@@ -38,6 +38,7 @@ export function recordAnswer(register: Register, ports: Ports, proposition: Prop
     if (marks.includes(mark)) return 'again';
     register.change('propositions', proposition.reference, { answerKeys: [...marks, mark].join(' ') });
   }
+  leaveAlone(register, ports, proposition, given);
   // Who holds the pupil and says so again is not told that it comes too late.
   const isHost = SEATED_PROPOSITION_STATUSES.includes(proposition.status) && given.answer === 'yes';
   if (!isHost && hasEnded(register, ports, proposition)) return keepLate(register, ports, proposition, given);
@@ -205,6 +206,15 @@ function accept(register: Register, ports: Ports, proposition: Proposition, give
     reason: held,
   });
   return 'kept';
+}
+
+/** « Ne plus être sollicité » is said once: the company is left alone from then on, by the one door. */
+function leaveAlone(register: Register, ports: Ports, { companyReference }: Proposition, { refusalReason }: GivenAnswer): void {
+  if (refusalReason !== 'no-more-solicitation') return;
+  const reason = refusalReasonLabels[refusalReason];
+  inOneAction(register, ports, ({ fireIfPossible }) =>
+    fireIfPossible({ table: 'companies', reference: companyReference, event: 'refused-contact', reason }),
+  );
 }
 
 function decline(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): AnswerOutcome {

@@ -51,7 +51,15 @@ function send({ register, ports, touched, fireIfPossible }: Scope): void {
   for (const { reference, requestReference } of triedPropositions(register)) {
     touched.add(requestReference);
     register.change('propositions', reference, { isTrial: undefined });
-    if (!fireIfPossible({ table: 'propositions', reference, event: 'trial-ended', patch: { sentOn: undefined } })) continue;
+    if (
+      !fireIfPossible({
+        table: 'propositions',
+        reference,
+        event: 'trial-ended',
+        patch: { sentOn: undefined, firstReminderOn: undefined, secondReminderOn: undefined },
+      })
+    )
+      continue;
     const { to, context } = contextOfProposition(register, reference);
     if (to !== undefined)
       queueMessage(register, ports, {

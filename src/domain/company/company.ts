@@ -52,6 +52,8 @@ export interface Company {
   readonly consentedOn?: IsoDate;
   readonly source: Source;
   readonly toCheck?: string;
+  /** No reminder leaves for it. */
+  readonly remindersOff?: boolean;
   readonly notes?: string;
   readonly originKey?: string;
   /** The standing that the hub last recorded: a cell that differs was changed by hand. */

@@ -1,6 +1,7 @@
 /** A line of the outbox: nothing leaves without being one first. */
 import type { IsoInstant } from '../calendar/iso-date';
 import type { Lifecycle } from '../lifecycle/lifecycle';
+import type { PublicWording } from '../request/public-wording';
 
 export const MESSAGE_STATUSES = ['to-review', 'queued', 'sending', 'sent', 'failed', 'skipped', 'cancelled'] as const;
 export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
@@ -15,6 +16,7 @@ export const MESSAGE_EVENTS = [
   'cancelled',
   'retried',
   'confirmed-sent',
+  'bounced',
 ] as const;
 export type MessageEvent = (typeof MESSAGE_EVENTS)[number];
 
@@ -38,6 +40,8 @@ export const MESSAGE_LIFECYCLE: Lifecycle<MessageStatus, MessageEvent, MessageGu
     { event: 'sending-started', from: ['queued'], to: 'sending' },
     { event: 'sent', from: ['sending'], to: 'sent', effects: ['keep-fingerprint', 'note-departure'] },
     { event: 'confirmed-sent', from: ['sending'], to: 'sent', effects: ['keep-fingerprint', 'note-departure'], byHand: true },
+    // The service took it and it came back: nobody has read it.
+    { event: 'bounced', from: ['sent'], to: 'failed', byHand: true },
     { event: 'put-back', from: ['sending'], to: 'queued' },
     { event: 'retried', from: ['sending', 'failed'], to: 'queued', guards: ['has-address'], byHand: true },
     { event: 'failed', from: ['queued', 'sending'], to: 'failed' },
@@ -45,6 +49,23 @@ export const MESSAGE_LIFECYCLE: Lifecycle<MessageStatus, MessageEvent, MessageGu
     { event: 'cancelled', from: ['to-review', 'queued', 'failed'], to: 'cancelled', effects: ['drop-text'], byHand: true },
   ],
 };
+
+/** Messages that the due-list sends by the calendar. */
+export const REMINDER_TEMPLATES = [
+  'proposition-reminder',
+  'proposition-last-reminder',
+  'search-goes-on',
+  'convention-reminder',
+  'convention-last-reminder',
+  'stage-eve',
+  'mid-stage',
+  'review-host',
+  'review-teacher',
+  'review-reminder-host',
+  'review-reminder-teacher',
+  'weekly-digest',
+] as const;
+export type ReminderTemplate = (typeof REMINDER_TEMPLATES)[number];
 
 export const TEMPLATE_CODES = [
   'request-received',
@@ -66,8 +87,37 @@ export const TEMPLATE_CODES = [
   'request-unplaced',
   'request-reopened',
   'morning-report',
+  ...REMINDER_TEMPLATES,
 ] as const;
 export type TemplateCode = (typeof TEMPLATE_CODES)[number];
+export const isReminder = (template: TemplateCode): template is ReminderTemplate =>
+  (REMINDER_TEMPLATES as readonly TemplateCode[]).includes(template);
+
+/** Written to the teacher of a request: the school may want a copy. */
+export const TO_TEACHERS: readonly TemplateCode[] = [
+  'request-received',
+  'request-to-complete',
+  'agreement-teacher',
+  'host-withdrawn',
+  'request-cancelled',
+  'request-unplaced',
+  'request-reopened',
+  'concession-question',
+  'search-goes-on',
+  'convention-reminder',
+  'convention-last-reminder',
+  'review-teacher',
+  'review-reminder-teacher',
+];
+
+/** A row of wordings: the code alone is the wording of PFMP and BTS, and of what speaks of no stage. */
+export type TemplateKey = TemplateCode | `${TemplateCode}.${Exclude<PublicWording, 'training'>}`;
+export const templateKey = (code: TemplateCode, wording: PublicWording): TemplateKey =>
+  wording === 'training' ? code : `${code}.${wording}`;
+export function readTemplateKey(key: TemplateKey): { readonly code: TemplateCode; readonly wording: PublicWording } {
+  const [code, wording = 'training'] = key.split('.') as [TemplateCode, PublicWording?];
+  return { code, wording };
+}
 
 export interface Message {
   readonly reference: string;
@@ -87,6 +137,10 @@ export interface Message {
   readonly error?: string;
   /** One message per object, template, recipient and occasion. */
   readonly key: string;
+  /** Of a reminder: every object that it speaks of, with the day that its reminder is counted from. */
+  readonly covers?: string;
+  /** Under which name it leaves; the hub's when empty. */
+  readonly senderName?: string;
   /** Sent while the hub was in trial: nobody but the animator has read it. */
   readonly isTrial?: boolean;
   /** The status that the hub last recorded: a cell that differs was changed by hand. */
@@ -95,7 +149,7 @@ export interface Message {
 
 /** An e-mail's wording, editable by the animator. */
 export interface Template {
-  readonly code: TemplateCode;
+  readonly code: TemplateKey;
   readonly title: string;
   readonly subject: string;
   readonly body: string;

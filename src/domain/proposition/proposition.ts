@@ -15,6 +15,7 @@ export const REFUSAL_REASONS = [
   'training-unsuited',
   'hours-incompatible',
   'too-far',
+  'no-more-solicitation',
   'other',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
@@ -74,6 +75,8 @@ export interface Proposition {
   readonly closingReason?: string;
   /** The event that ended it: what its host reads depends on it. */
   readonly endedBy?: PropositionEnd;
+  /** No reminder leaves about it. */
+  readonly remindersOff?: boolean;
   /** Sent while the hub was in trial: its host knows nothing of it. */
   readonly isTrial?: boolean;
   /** The status that the hub last recorded: a cell that differs was changed by hand. */

@@ -73,6 +73,8 @@ export interface Request {
   readonly conventionBy?: string;
   /** Findings for the animator, in French, one a line. */
   readonly toCheck?: string;
+  /** No reminder leaves about it. */
+  readonly remindersOff?: boolean;
   readonly notes?: string;
   /** Unguessable: whoever holds it may say how the request stands. */
   readonly token?: string;

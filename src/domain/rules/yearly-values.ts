@@ -1,5 +1,6 @@
 /** Values that hold for one school year: which of them are to be filled, and until when nothing is missed. */
 import { addDays, addMonths, isIsoDate, type IsoDate } from '../calendar/iso-date';
+import { schoolHolidays, type HolidaySettings } from '../calendar/school-holidays';
 import { schoolYearOf, schoolYearSpan } from '../calendar/school-year';
 import type { Settings } from '../settings/setting';
 import type { Rule, RuleCode } from './rule';
@@ -15,7 +16,9 @@ export type YearlyValue =
       readonly why: 'over' | 'unreadable';
     }
   /** A rule ends and no other row takes its place. */
-  | { readonly kind: 'rule'; readonly code: RuleCode; readonly before: IsoDate; readonly isMissed: boolean };
+  | { readonly kind: 'rule'; readonly code: RuleCode; readonly before: IsoDate; readonly isMissed: boolean }
+  /** No row says when the zone of the hub has holidays in that school year. */
+  | { readonly kind: 'school-holidays'; readonly schoolYear: number; readonly before: IsoDate; readonly isMissed: boolean };
 
 /** A rule is announced so long before it ends. */
 const MONTHS_AHEAD = 3;
@@ -25,11 +28,11 @@ const MONTHS_AHEAD = 3;
  * Never throws: a date that cannot be read is one to fill.
  */
 export function yearlyValuesToFill(
-  settings: Pick<Settings, 'secondeStart' | 'secondeEnd'>,
+  settings: Pick<Settings, 'secondeStart' | 'secondeEnd'> & Partial<HolidaySettings>,
   rules: readonly Rule[],
   today: IsoDate,
 ): YearlyValue[] {
-  return [...secondeDates(settings, today), ...endingRules(rules, today)].sort((a, b) =>
+  return [...secondeDates(settings, today), ...endingRules(rules, today), ...holidaysToFill(settings, today)].sort((a, b) =>
     a.before < b.before ? -1 : a.before > b.before ? 1 : 0,
   );
 }
@@ -64,3 +67,19 @@ function endingRules(rules: readonly Rule[], today: IsoDate): YearlyValue[] {
       : [{ kind: 'rule', code, before, isMissed: before <= today }];
   });
 }
+
+/** The holidays of a school year are to be filled before its first day, three months ahead. */
+function holidaysToFill(settings: Partial<HolidaySettings>, today: IsoDate): YearlyValue[] {
+  if (!hasHolidays(settings)) return [];
+  const holidays = schoolHolidays(settings);
+  const current = schoolYearOf(today);
+  return [current, current + 1].flatMap((schoolYear): YearlyValue[] => {
+    const { startsOn: before, endsOn } = schoolYearSpan(schoolYear);
+    if (before > addMonths(today, MONTHS_AHEAD) || holidays.some(({ firstDay }) => before <= firstDay && firstDay <= endsOn))
+      return [];
+    return [{ kind: 'school-holidays', schoolYear, before, isMissed: before <= today }];
+  });
+}
+
+const hasHolidays = (settings: Partial<HolidaySettings>): settings is HolidaySettings =>
+  settings['holidays.autumn'] !== undefined;

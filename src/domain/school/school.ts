@@ -22,6 +22,8 @@ export interface School {
   readonly wantsDigest: boolean;
   /** The académie raised the quota of trainees per host for PFMP (R124-10, second part). */
   readonly hasRaisedQuota: boolean;
+  /** Addresses in copy of what its teachers receive, as typed. */
+  readonly copyTo?: string;
   readonly notes?: string;
 }
 

@@ -1,5 +1,7 @@
 /** What a setting may hold: a value that cannot serve is none. */
 import { isIsoDate } from '../calendar/iso-date';
+import { readHours, readWeekdays } from '../calendar/opening';
+import { readHolidays } from '../calendar/school-holidays';
 import { fold } from '../text/fold';
 import type { SettingKey } from './setting-keys';
 
@@ -7,10 +9,16 @@ import type { SettingKey } from './setting-keys';
 export type SettingKind =
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'day' }
+  /** A number of days, or « non »: switched off. */
+  | { readonly kind: 'days-or-no'; readonly max: number }
+  | { readonly kind: 'holidays' }
+  | { readonly kind: 'weekdays' }
+  | { readonly kind: 'hours' }
   | { readonly kind: 'yes-no' };
 
 const number = (min: number, max: number): SettingKind => ({ kind: 'number', min, max });
 const WEIGHT = number(0, 1_000);
+const DAYS: SettingKind = { kind: 'days-or-no', max: 90 };
 
 /** Settings that are more than a text; the others take any. */
 export const SETTING_KINDS: Readonly<Partial<Record<SettingKey, SettingKind>>> = {
@@ -20,6 +28,28 @@ export const SETTING_KINDS: Readonly<Partial<Record<SettingKey, SettingKind>>> =
   acknowledgementsPerDay: number(0, 2_000),
   acknowledgementsPerAddress: number(0, 100),
   acknowledgementQuotaKept: number(0, 2_000),
+  dailyQuota: number(1, 100_000),
+  workingDays: { kind: 'weekdays' },
+  sendingHours: { kind: 'hours' },
+  'holidays.autumn': { kind: 'holidays' },
+  'holidays.christmas': { kind: 'holidays' },
+  'holidays.winter': { kind: 'holidays' },
+  'holidays.spring': { kind: 'holidays' },
+  'holidays.summer': { kind: 'holidays' },
+  worksInHolidays: { kind: 'yes-no' },
+  'reminder.proposition-first': DAYS,
+  'reminder.proposition-last': DAYS,
+  'reminder.proposition-silence': DAYS,
+  'reminder.promised-answer': DAYS,
+  'reminder.convention-first': DAYS,
+  'reminder.convention-last': DAYS,
+  'reminder.stage-eve': DAYS,
+  'reminder.mid-stage': DAYS,
+  'reminder.review-host': DAYS,
+  'reminder.review-teacher': DAYS,
+  'reminder.review-first': DAYS,
+  'reminder.review-last': DAYS,
+  'reminder.weekly-digest': { kind: 'days-or-no', max: 6 },
   replyWithinDays: number(1, 90),
   morningHour: number(0, 23),
   solicitationsPerMonth: number(0, 1_000),
@@ -46,9 +76,15 @@ export function readSetting(key: SettingKey, typed: string): string | undefined 
   if (expected === undefined) return typed;
   if (expected.kind === 'day') return readDay(typed.trim());
   if (expected.kind === 'yes-no') return YES.includes(fold(typed)) ? 'oui' : NO.includes(fold(typed)) ? 'non' : undefined;
+  if (expected.kind === 'holidays') return readHolidays(typed) === undefined ? undefined : typed;
+  if (expected.kind === 'weekdays') return readWeekdays(typed) === undefined ? undefined : typed;
+  if (expected.kind === 'hours') return readHours(typed) === undefined ? undefined : typed;
+  if (expected.kind === 'days-or-no' && NO.includes(fold(typed))) return 'non';
+  const { min, max } = expected.kind === 'number' ? expected : { min: 0, max: expected.max };
   const plain = typed.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
   const value = plain === '' ? NaN : Number(plain);
-  return Number.isFinite(value) && value >= expected.min && value <= expected.max ? plain : undefined;
+  if (expected.kind === 'days-or-no' && !Number.isInteger(value)) return undefined;
+  return Number.isFinite(value) && value >= min && value <= max ? plain : undefined;
 }
 
 function readDay(typed: string): string | undefined {

@@ -45,6 +45,15 @@ function firstOfEach(rows: readonly SettingRow[]): readonly SettingRow[] {
   return [...first.values()];
 }
 
+/** Names under which messages leave, the usual one first: the hub's when none is given. */
+export const senderNamesOf = ({ senderNames, hubName }: Pick<Settings, 'senderNames' | 'hubName'>): readonly string[] => {
+  const names = senderNames
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.length === 0 ? [hubName] : names;
+};
+
 /** Weight of each criterion; a value that is not a number from 0 up counts as 0. */
 export function weightsFrom(settings: Settings): Readonly<Record<CriterionCode, number>> {
   const weights = {} as Record<CriterionCode, number>;

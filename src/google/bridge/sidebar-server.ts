@@ -18,7 +18,11 @@ import {
   queueReviewed,
   settleMessage,
 } from '../../application/outbox/message-actions';
+import { correctAddress } from '../../application/outbox/correct-address';
+import { editWaiting } from '../../application/outbox/edit-waiting';
+import { mailToMyself } from '../../application/outbox/mail-to-myself';
 import { messagesView } from '../../application/outbox/message-lines';
+import { setPause } from '../../application/outbox/pause';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { cancelProposition, confirmProposition, withdrawHost } from '../../application/propositions/confirm-or-withdraw';
 import { previewPropositions, sendPropositions } from '../../application/propositions/propose-hosts';
@@ -173,7 +177,7 @@ export const sidebarServer: Calls = {
     done((register, ports) => noteWrongNumber(register, ports, reference, rightNumber), calls),
   getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),
-  previewMessage: (reference) => shown((register) => previewMessage(register, reference)),
+  previewMessage: (reference) => shown((register, ports) => previewMessage(register, ports, reference)),
   queueMessage: (reference, edits) => done((register, ports) => queueReviewed(register, ports, reference, edits), messagesView),
   queueAllMessages: () => done(queueAllReviewed, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
@@ -193,6 +197,17 @@ export const sidebarServer: Calls = {
       if (undone.row !== undefined) goTo(run, undone.row);
       return undone;
     }),
+  editMessage: (reference, change) => done((register, ports) => editWaiting(register, ports, reference, change), messagesView),
+  sendToMyself: (reference) =>
+    reply((run) => {
+      requirePermissions('send-mail');
+      const mail = run.read((register) => mailToMyself(register, reference));
+      run.ports.mailer.send(mail);
+      return null;
+    }),
+  correctAddress: (reference, address) =>
+    done((register, ports) => void correctAddress(register, ports, reference, address), messagesView),
+  setPause: (isOn, by) => done((register, ports) => setPause(register, ports, isOn, by), messagesView),
   sendDueMessages: () =>
     reply(({ ports }) => {
       requirePermissions('send-mail');

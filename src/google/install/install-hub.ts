@@ -6,7 +6,7 @@ import { seedSettings } from '../../application/setup/setup-hub';
 import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
 import { seededRules } from '../../wording/labels/rule-texts';
 import { dashboardTab, homeTab } from '../../wording/labels/tab-texts';
-import { DEFAULT_TEMPLATES } from '../../wording/emails/default-templates';
+import { defaultTemplateRows } from '../../wording/emails/default-templates';
 import { readTrainings } from '../../register/seed/read-trainings';
 import { noTrainingsFile } from '../../wording/errors/register-errors';
 import { noteInJournal } from '../../application/journal/note-in-journal';
@@ -75,17 +75,8 @@ function seedRules(register: Register): void {
 }
 
 function seedTemplates(register: Register): void {
-  for (const { code, title, subject, body, variables } of Object.values(DEFAULT_TEMPLATES)) {
-    if (register.find('templates', code) !== undefined) continue;
-    register.add('templates', {
-      code,
-      title,
-      subject,
-      body,
-      isActive: true,
-      variables: variables.map(({ name, example }) => `{{${name}}} : ${example.split('\n')[0]}`).join('\n'),
-    });
-  }
+  for (const template of defaultTemplateRows())
+    if (register.find('templates', template.code) === undefined) register.add('templates', template);
 }
 
 function seedTrainings(register: Register): void {

@@ -20,6 +20,8 @@ export interface Installation {
   readonly expiredOn?: string;
   /** Moment up to which the morning message has told what came in. */
   readonly toldUntil?: string;
+  /** Half of a day in which reminders were last looked for, « 2027-01-05 1 ». */
+  readonly remindedAt?: string;
 }
 
 const INSTALLATION_KEY = 'installation';

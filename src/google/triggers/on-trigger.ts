@@ -2,6 +2,7 @@
 import { takeMissedEdits } from '../../application/edits/take-missed-edits';
 import { carryImportOn } from '../../application/import/run-import';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
+import { MOST_AT_ONCE, queueReminders } from '../../application/reminders/queue-reminders';
 import { followCalendar } from '../../application/requests/follow-calendar';
 import type { FormKind } from '../../application/setup-api';
 import { FORM_KINDS } from '../../register/forms';
@@ -84,6 +85,7 @@ export function onClock(event?: TriggerEvent): void {
     importing,
     ['calendar', daily],
     ['morning', reportMorning],
+    ['reminders', remind],
     sending,
     ['verify', verifyDaily],
     ['report', reportStuckSteps],
@@ -98,6 +100,17 @@ function daily({ ports, installation }: Run): void {
   ports.unitOfWork((register) => followCalendar(register, ports));
   installation.write({ expiredOn: today });
 }
+
+/** Twice a day: in the morning, and after noon for who was placed meanwhile. Every other hour costs nothing. */
+function remind({ ports, installation }: Run): void {
+  const half = `${ports.clock.today()} ${new Date().getHours() < AFTERNOON ? 1 : 2}`;
+  if (installation.read().remindedAt === half) return;
+  let dealtWith = MOST_AT_ONCE;
+  while (dealtWith === MOST_AT_ONCE && ports.hasTimeLeft())
+    dealtWith = ports.unitOfWork((register) => queueReminders(register, ports));
+  if (dealtWith < MOST_AT_ONCE) installation.write({ remindedAt: half });
+}
+const AFTERNOON = 14;
 
 /** The moment asked for by a queued message. */
 export const onWake = (event?: TriggerEvent): void =>

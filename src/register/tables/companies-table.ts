@@ -53,6 +53,11 @@ export const companiesTable: Table<'companies'> = {
     source: byAddon('Source', choice(sourceLabels), { width: 90, ifEmpty: 'animator' }),
     toCheck: byAddon('À vérifier', text, { width: 240 }),
     notes: byAnimator('Notes', text, { width: 200 }),
+    remindersOff: byAnimator('Sans relance', checkbox, {
+      width: 70,
+      since: 3,
+      note: 'Cochée : aucune relance ne part vers cet organisme.',
+    }),
     point: byAddon('Point', point, { hidden: true }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
     recordedStatus: byAddon('Situation enregistrée', choice(companyStandingLabels), { hidden: true }),

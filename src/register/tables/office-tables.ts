@@ -1,9 +1,9 @@
 /** The tabs of the office: Courriels, Modèles, Règles, Paramètres, Journal. */
-import type { TemplateCode } from '../../domain/message/message';
+import type { TemplateCode, TemplateKey } from '../../domain/message/message';
 import { tonesOf } from '../../wording/labels/status-tones';
 import { NO_VALUE, type RuleCode } from '../../domain/rules/rule';
 import type { SettingKey } from '../../domain/settings/setting';
-import { ruleEffectLabels, templateLabels } from '../../wording/labels/reference';
+import { ruleEffectLabels, templateKeyLabels, templateLabels } from '../../wording/labels/reference';
 import { ruleCodeLabels } from '../../wording/labels/rule-texts';
 import { settingLabels } from '../../wording/labels/settings';
 import { messageStatusLabels } from '../../wording/labels/statuses';
@@ -36,6 +36,8 @@ export const messagesTable: Table<'messages'> = {
     attempts: byAddon('Essais', number, { width: 60, ifEmpty: 0 }),
     error: byAddon('Erreur', text, { width: 240 }),
     isTrial: byAddon('Essai', checkbox, { width: 60, since: 2, note: 'Cochée : envoyé pendant l’essai, à vous seul.' }),
+    senderName: byAddon('Expéditeur', text, { width: 160, since: 3 }),
+    covers: byAddon('Lignes', text, { hidden: true }),
     key: byAddon('Clé', text, { hidden: true, ifEmpty: '' }),
     recordedStatus: byAddon('Statut enregistré', choice(messageStatusLabels), { hidden: true }),
   },
@@ -46,7 +48,7 @@ export const templatesTable: Table<'templates'> = {
   sheetName: tableLabels.templates,
   key: 'code',
   columns: {
-    code: byAddon('Code', key<TemplateCode>(templateLabels), { width: 240 }),
+    code: byAddon('Code', key<TemplateKey>(templateKeyLabels), { width: 240 }),
     title: byAddon('Titre', text, { width: 240, ifEmpty: '' }),
     subject: byAnimator('Objet', text, { width: 320, ifEmpty: '' }),
     body: byAnimator('Corps', text, { width: 480, ifEmpty: '' }),

@@ -54,6 +54,11 @@ export const propositionsTable: Table<'propositions'> = {
       since: 2,
       note: 'À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement.',
     }),
+    remindersOff: byAnimator('Sans relance', checkbox, {
+      width: 70,
+      since: 3,
+      note: 'Cochée : aucune relance ne part pour cette proposition.',
+    }),
     turn: byAddon('Tour', number, { hidden: true }),
     answerKeys: byAddon('Réponses enregistrées', text, { hidden: true }),
     isTrial: byAddon('Essai', checkbox, { width: 60, since: 2, note: 'Cochée : envoyée pendant l’essai, à vous seul.' }),

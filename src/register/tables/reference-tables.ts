@@ -22,6 +22,11 @@ export const schoolsTable: Table<'schools'> = {
     officeEmail: byAnimator('Courriel du secrétariat', text, { width: 200 }),
     referentName: byAnimator('Référent', text, { width: 150 }),
     referentEmail: byAnimator('Courriel du référent', text, { width: 200 }),
+    copyTo: byAnimator('Copie des courriels', text, {
+      width: 200,
+      since: 3,
+      note: 'Adresses en copie de ce que reçoivent les enseignants, séparées par des virgules.',
+    }),
     trainingCodes: byAnimator('Formations', texts, { width: 200, ifEmpty: [] }),
     memberSince: byAnimator('Membre depuis', date, { width: 100 }),
     wantsDigest: byAnimator('Digest', checkbox, { width: 70, ifEmpty: false }),

@@ -75,6 +75,11 @@ export const requestsTable: Table<'requests'> = {
     conventionBy: byAddon('Convention suivie par', text, { width: 140, since: 3 }),
     toCheck: byAddon('À vérifier', text, { width: 260 }),
     notes: byAnimator('Notes', text, { width: 220 }),
+    remindersOff: byAnimator('Sans relance', checkbox, {
+      width: 70,
+      since: 3,
+      note: 'Cochée : aucune relance ne part pour cette demande.',
+    }),
     trainingCode: byAddon('Code formation', text, { hidden: true }),
     schoolUai: byAddon('UAI', text, { hidden: true }),
     point: byAddon('Point', point, { hidden: true }),

@@ -1,8 +1,9 @@
 /** One message of the outbox: read, changed and queued when it waits for a reading, settled when its sending went wrong. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MessageLine, MessagePreview, MessagesView, Reply } from '../../application/sidebar-api';
+import type { MessageChange, MessageLine, MessagePreview, MessagesView, Reply } from '../../application/sidebar-api';
 import { messagesWords } from '../../wording/pages/messages-page';
+import { waitingWords } from '../../wording/pages/pause-page';
 import { previewWords } from '../../wording/pages/preview-page';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';
@@ -10,9 +11,11 @@ import { useCall } from '../state/use-call';
 import { ActionBar } from '../ui/action-bar';
 import { ActionButton } from '../ui/action-button';
 import { Loading } from '../ui/loading';
+import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
 import { StatusBadge } from '../ui/status-badge';
 import { MessageEditor, type MessageEdits } from './message-editor';
+import { WaitingFields } from './waiting-fields';
 
 const lineOf = ({ toReview, queued, doubtful, failed, recentlySent }: MessagesView, reference: string): MessageLine | undefined =>
   [...toReview, ...queued, ...doubtful, ...failed, ...recentlySent].find((line) => line.reference === reference);
@@ -34,6 +37,8 @@ export function MessageView({ reference }: { reference: string }): JSX.Element {
 function Opened({ message, line }: { message: MessagePreview; line: MessageLine | undefined }): JSX.Element {
   const { api, announce, back, changed, queued, sawMessages } = useApp();
   const [edits, setEdits] = useState<MessageEdits>({});
+  const [change, setChange] = useState<MessageChange>({});
+  const [isCorrecting, setCorrecting] = useState(false);
   const action = useAction();
   const may = line?.may;
   const reference = message.id;
@@ -49,6 +54,16 @@ function Opened({ message, line }: { message: MessagePreview; line: MessageLine 
     changed();
     back();
   };
+  const whole: MessageChange = { ...change, ...edits };
+  const isChanged = Object.values(whole).some((value) => value !== undefined);
+  /** What was typed is kept before the message is queued. */
+  const queue = async (): Promise<Reply<MessagesView>> => {
+    const kept = Object.keys(change).length === 0 ? undefined : await api.editMessage(reference, change);
+    return kept !== undefined && !kept.ok ? kept : api.queueMessage(reference, edits);
+  };
+  const test = async (): Promise<void> => {
+    if ((await action.run(() => api.sendToMyself(reference))) !== undefined) announce(waitingWords.tested);
+  };
   const discard = (): void => void act(() => api.cancelMessage(reference), messagesWords.discarded(message.recipientName));
   const settle = (outcome: 'confirmed-sent' | 'retried', sentence: string): void =>
     void act(() => api.settleMessage(reference, outcome), sentence);
@@ -60,18 +75,58 @@ function Opened({ message, line }: { message: MessagePreview; line: MessageLine 
       </header>
       {line?.error !== undefined && <p class="field-error">{line.error}</p>}
       {may?.markSent === true && <p class="field-help">{messagesWords.doubtfulHelp}</p>}
-      <MessageEditor message={message} edits={edits} maySend={maySend} onEdit={may?.queue === true ? setEdits : undefined} />
+      <MessageEditor message={message} edits={edits} maySend={maySend} onEdit={may?.edit === true ? setEdits : undefined} />
+      {may?.edit === true && <WaitingFields message={message} change={change} onChange={setChange} />}
+      {isCorrecting && (
+        <MotiveForm
+          label={waitingWords.goodAddress}
+          help={waitingWords.goodAddressHelp}
+          missing={waitingWords.goodAddressMissing}
+          submit={waitingWords.correct}
+          isPending={action.isPending}
+          onSubmit={(address) => void act(() => api.correctAddress(reference, address), waitingWords.correct)}
+          onCancel={() => setCorrecting(false)}
+        />
+      )}
       <ActionBar>
         <Problem error={action.error} />
         {may?.queue === true && (
-          <ActionButton
-            kind="main"
-            isPending={action.isPending}
-            isDisabled={!maySend}
-            onClick={() => void act(() => api.queueMessage(reference, edits))}
-          >
+          <ActionButton kind="main" isPending={action.isPending} isDisabled={!maySend} onClick={() => void act(queue)}>
             {previewWords.queue(1)}
           </ActionButton>
+        )}
+        {may?.edit === true && may.queue === false && (
+          <>
+            <ActionButton
+              kind="main"
+              isPending={action.isPending}
+              isDisabled={!isChanged}
+              onClick={() => void act(() => api.editMessage(reference, whole), waitingWords.saved)}
+            >
+              {waitingWords.save}
+            </ActionButton>
+            <ActionButton
+              isPending={action.isPending}
+              onClick={() => void act(() => api.editMessage(reference, { ...whole, leaveOn: 'now' }), waitingWords.leavesNow)}
+            >
+              {waitingWords.leaveNow}
+            </ActionButton>
+          </>
+        )}
+        {may?.edit === true && (
+          <ActionButton kind="link" isPending={action.isPending} onClick={() => void test()}>
+            {waitingWords.testToMyself}
+          </ActionButton>
+        )}
+        {may?.correct === true && !isCorrecting && (
+          <button
+            type="button"
+            class="button"
+            aria-label={waitingWords.wrongAddressOf(message.to)}
+            onClick={() => setCorrecting(true)}
+          >
+            {waitingWords.wrongAddress}
+          </button>
         )}
         {may?.markSent === true && (
           <ActionButton
@@ -96,7 +151,9 @@ function Opened({ message, line }: { message: MessagePreview; line: MessageLine 
             {messagesWords.discard}
           </ActionButton>
         )}
-        {!(may?.queue || may?.markSent || may?.retry || may?.cancel) && <p class="action-hint">{messagesWords.noLonger}</p>}
+        {!(may?.queue || may?.edit || may?.markSent || may?.retry || may?.cancel || may?.correct) && (
+          <p class="action-hint">{messagesWords.noLonger}</p>
+        )}
       </ActionBar>
     </>
   );

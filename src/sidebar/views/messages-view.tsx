@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageLine, MessagesView as Messages, Reply } from '../../application/sidebar-api';
 import { messagesWords } from '../../wording/pages/messages-page';
+import { waitingWords } from '../../wording/pages/pause-page';
 import { timeLeft } from '../../wording/pages/shell-page';
 import { useApp } from '../state/app-context';
 import { moveWithArrows } from '../state/move-with-arrows';
@@ -16,6 +17,7 @@ import { Empty } from '../ui/notice';
 import { Problem } from '../ui/problem';
 import { FoldedSection, Section } from '../ui/section';
 import { StatusBadge } from '../ui/status-badge';
+import { PauseBar } from './pause-bar';
 
 export function MessagesView(): JSX.Element {
   const { api, sawMessages } = useApp();
@@ -79,6 +81,8 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
       ) : (
         <Quota left={messages.quotaLeft} waiting={waiting} />
       )}
+      {messages.emptyOn !== undefined && messages.pause === undefined && <p class="field-help">{messages.emptyOn}</p>}
+      <PauseBar messages={messages} onChanged={onChanged} />
       <Problem error={action.error} />
       {waiting + messages.doubtful.length + messages.failed.length === 0 && (
         <Empty title={messagesWords.nothing}>
@@ -151,18 +155,22 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
         <Section title={messagesWords.queued(messages.queued.length)}>
           <MessageList
             lines={messages.queued}
-            when={(line) => (left(line) > 0 ? messagesWords.leavesIn(timeLeft(left(line))) : messagesWords.leavesNow)}
-            buttons={(line) =>
-              line.may.cancel && (
-                <ActionButton
-                  isPending={action.isPending}
-                  label={messagesWords.cancelOf(line.subject, line.to)}
-                  onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.cancelled(line.to))}
-                >
-                  {messagesWords.cancel}
-                </ActionButton>
-              )
-            }
+            when={(line) => whenIt(messages, line, left(line))}
+            buttons={(line) => (
+              <>
+                <OpenButton line={line} />
+                {line.may.cancel && (
+                  <ActionButton
+                    kind="link"
+                    isPending={action.isPending}
+                    label={messagesWords.cancelOf(line.subject, line.to)}
+                    onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.cancelled(line.to))}
+                  >
+                    {messagesWords.cancel}
+                  </ActionButton>
+                )}
+              </>
+            )}
           />
         </Section>
       )}
@@ -203,11 +211,11 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
       )}
       {messages.recentlySent.length > 0 && (
         <FoldedSection title={messagesWords.sent(messages.recentlySent.length)}>
-          <MessageList lines={messages.recentlySent} />
+          <MessageList lines={messages.recentlySent} buttons={(line) => <OpenButton line={line} />} />
         </FoldedSection>
       )}
       <ActionBar>
-        {due > 0 ? (
+        {due > 0 && messages.pause === undefined ? (
           <ActionButton kind="main" isPending={action.isPending} onClick={() => void sendDue()}>
             {messagesWords.sendDue(due)}
           </ActionButton>
@@ -216,6 +224,30 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
         )}
       </ActionBar>
     </>
+  );
+}
+
+/** A countdown up to an hour and a half; what leaves later is dated, and nothing leaves during a pause. */
+const LONGEST_COUNTDOWN = 90 * 60_000;
+const whenIt = ({ pause }: Messages, line: MessageLine, left: number): string =>
+  pause !== undefined || left > LONGEST_COUNTDOWN
+    ? line.when
+    : left > 0
+      ? messagesWords.leavesIn(timeLeft(left))
+      : messagesWords.leavesNow;
+
+function OpenButton({ line }: { line: MessageLine }): JSX.Element {
+  const { open } = useApp();
+  return (
+    <button
+      type="button"
+      class="button button-small"
+      data-item
+      aria-label={waitingWords.openOf(line.subject, line.to)}
+      onClick={() => open({ view: 'message', reference: line.reference })}
+    >
+      {waitingWords.open}
+    </button>
   );
 }
 

@@ -34,6 +34,8 @@ Bien cordialement,
 export function answerInWords(proposition: Proposition | undefined): string {
   switch (proposition?.answer) {
     case 'no':
+      if (proposition.refusalReason === 'no-more-solicitation')
+        return fr`Je note que vous ne souhaitez plus être sollicité : le pôle de stages ne vous proposera plus d'élève.`;
       return proposition.refusalReason === undefined || proposition.refusalReason === 'other'
         ? fr`Je note que vous ne pouvez pas l'accueillir cette fois, et je ne vous solliciterai plus pour cette demande.`
         : fr`Je note que vous ne pouvez pas l'accueillir (${quoted(refusalReasonLabels[proposition.refusalReason])}), et je ne vous solliciterai plus pour cette demande.`;

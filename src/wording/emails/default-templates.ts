@@ -1,11 +1,12 @@
 /** Every e-mail that ships with the add-on, by code. */
-import type { TemplateCode } from '../../domain/message/message';
+import { templateKey, type Template, type TemplateCode } from '../../domain/message/message';
+import { PUBLIC_WORDINGS, type PublicWording } from '../../domain/request/public-wording';
 import { agreementHost } from './agreement-host';
 import { agreementTeacher } from './agreement-teacher';
 import { answerNoted } from './answer-noted';
 import { answerTooLate } from './answer-too-late';
 import { concessionQuestion } from './concession-question';
-import type { DefaultTemplate } from './email-template';
+import type { DefaultTemplate, Wording } from './email-template';
 import { followUpNoted } from './follow-up-noted';
 import { hostNotNeeded } from './host-not-needed';
 import { hostWithdrawn } from './host-withdrawn';
@@ -20,6 +21,13 @@ import { requestReopened } from './request-reopened';
 import { requestToComplete } from './request-to-complete';
 import { requestUnplaced } from './request-unplaced';
 import { reservedAsked } from './reserved-asked';
+import { conventionLastReminder, conventionReminder } from './reminders/convention-reminder';
+import { midStage } from './reminders/mid-stage';
+import { propositionLastReminder, propositionReminder } from './reminders/proposition-reminder';
+import { reviewHost, reviewReminderHost, reviewReminderTeacher, reviewTeacher } from './reminders/review';
+import { searchGoesOn } from './reminders/search-goes-on';
+import { stageEve } from './reminders/stage-eve';
+import { weeklyDigest } from './reminders/weekly-digest';
 
 export const DEFAULT_TEMPLATES = {
   'request-received': requestReceived,
@@ -41,7 +49,37 @@ export const DEFAULT_TEMPLATES = {
   'request-unplaced': requestUnplaced,
   'request-reopened': requestReopened,
   'morning-report': morningReport,
+  'proposition-reminder': propositionReminder,
+  'proposition-last-reminder': propositionLastReminder,
+  'search-goes-on': searchGoesOn,
+  'convention-reminder': conventionReminder,
+  'convention-last-reminder': conventionLastReminder,
+  'stage-eve': stageEve,
+  'mid-stage': midStage,
+  'review-host': reviewHost,
+  'review-teacher': reviewTeacher,
+  'review-reminder-host': reviewReminderHost,
+  'review-reminder-teacher': reviewReminderTeacher,
+  'weekly-digest': weeklyDigest,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;
+
+/** The text that ships for this public; a template that speaks of no stage has one. */
+export function defaultWording(code: TemplateCode, wording: PublicWording): Wording {
+  const { subject, body, others }: DefaultTemplate = DEFAULT_TEMPLATES[code];
+  return (wording === 'training' ? undefined : others?.[wording]) ?? { subject, body };
+}
+
+/** The rows that a new tab of wordings begins with: one for each public where the template has several. */
+export const defaultTemplateRows = (): readonly Template[] =>
+  Object.values<DefaultTemplate>(DEFAULT_TEMPLATES).flatMap(({ code, title, others, variables }) =>
+    PUBLIC_WORDINGS.filter((wording) => wording === 'training' || others !== undefined).map((wording) => ({
+      code: templateKey(code, wording),
+      title,
+      ...defaultWording(code, wording),
+      isActive: true,
+      variables: variables.map(({ name, example }) => `{{${name}}} : ${example.split('\n')[0]}`).join('\n'),
+    })),
+  );
 
 /** Names of the variables of a template. */
 export type VariableName<Code extends TemplateCode> = (typeof DEFAULT_TEMPLATES)[Code]['variables'][number]['name'];

@@ -1,5 +1,6 @@
 /** The wording of an e-mail as it ships: the animator may change it, the variables stay. */
 import type { TemplateCode } from '../../domain/message/message';
+import type { PublicWording } from '../../domain/request/public-wording';
 
 export interface TemplateVariable {
   /** As written between braces: `{{formation}}`. */
@@ -8,11 +9,17 @@ export interface TemplateVariable {
   readonly example: string;
 }
 
-export interface DefaultTemplate {
-  readonly code: TemplateCode;
-  readonly title: string;
+/** Subject and body, before they are filled. */
+export interface Wording {
   readonly subject: string;
   readonly body: string;
+}
+
+export interface DefaultTemplate extends Wording {
+  readonly code: TemplateCode;
+  readonly title: string;
+  /** The wording of PFMP and BTS is the template's own; a template that speaks of no stage has no other. */
+  readonly others?: Readonly<Record<Exclude<PublicWording, 'training'>, Wording>>;
   readonly variables: readonly TemplateVariable[];
 }
 

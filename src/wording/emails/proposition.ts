@@ -35,7 +35,9 @@ Oui, mais un autre public : {{lien_public}}
 Vous préférez en parler ? Je suis joignable au {{telephone_animateur}}.
 
 Bien cordialement,
-{{signature}}`,
+{{signature}}
+
+Vous ne souhaitez plus être sollicité par le pôle de stages ? « Ne plus être sollicité » ({{lien_non}}) : choisissez ce motif. Un mot en réponse à ce message suffit aussi.`,
   variables: [
     { name: 'reference', example: 'PRO-2026-0318' },
     { name: 'destinataire', example: 'Alex Fictif' },

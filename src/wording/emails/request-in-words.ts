@@ -55,6 +55,10 @@ export const datesInWords = ({ startsOn, endsOn }: Pick<Request, 'startsOn' | 'e
 export const shortDatesInWords = ({ startsOn, endsOn }: Pick<Request, 'startsOn' | 'endsOn'>): string =>
   startsOn === undefined || endsOn === undefined ? datesInWords({ startsOn, endsOn }) : plainPeriod(startsOn, endsOn);
 
+/** After « un », « l’ » or « cet »: each begins with a vowel. */
+export const pupilWord = (type: RequestType | undefined): string =>
+  type === 'bts' ? fr`étudiant` : type === 'apprenticeship' ? 'apprenti' : fr`élève`;
+
 /** « 16 ou 17 ans »; '' when unknown. */
 export const ageInWords = ({ ageBracket }: Pick<Request, 'ageBracket'>): string =>
   ageBracket === undefined ? '' : ageBracketLabels[ageBracket].toLowerCase();

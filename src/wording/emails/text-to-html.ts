@@ -49,7 +49,16 @@ function lineToHtml(line: string): string {
   return button ? `<a href="${escapeHtml(button[2]!)}" style="${STYLES.button}">${escapeHtml(button[1]!)}</a>` : inlineHtml(line);
 }
 
+/** « Libellé » (https://…): the words lead there. */
+const LABELLED = /«[\s\u00a0]([^»]{1,80}?)[\s\u00a0]» \((https?:\/\/[^\s()<>"]+)\)/;
+
 function inlineHtml(line: string): string {
+  const labelled = LABELLED.exec(line);
+  if (labelled !== null) {
+    const [whole, label, address] = labelled;
+    const end = labelled.index + whole.length;
+    return `${inlineHtml(line.slice(0, labelled.index))}<a href="${escapeHtml(address!)}" style="${STYLES.link}">${escapeHtml(label!)}</a>${inlineHtml(line.slice(end))}`;
+  }
   let html = '';
   let end = 0;
   for (const match of line.matchAll(LINKS)) {

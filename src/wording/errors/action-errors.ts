@@ -116,3 +116,25 @@ export const notQueuedAnyMore: ProblemText = {
   message: fr`Ce courriel n’est plus en attente : il est parti, ou il a été annulé.`,
   advice: 'Actualisez la liste des courriels.',
 };
+
+export const pauseNameNeeded = {
+  message: fr`Dites qui met les envois en pause.`,
+  advice: fr`Votre nom suffit : il se lit à côté de la file.`,
+};
+export const emptyMessage = { message: fr`Un courriel a besoin d'un objet et d'un texte.`, advice: fr`Rien n'a été changé.` };
+export const dayNeeded = {
+  message: fr`Ce jour est passé ou ne se lit pas.`,
+  advice: fr`Choisissez aujourd'hui ou un jour à venir.`,
+};
+export const sameAddress = {
+  message: fr`C'est l'adresse à laquelle ce courriel est déjà parti.`,
+  advice: fr`Indiquez la bonne adresse.`,
+};
+export const untoldAgain = {
+  message: fr`La ligne dont parlait ce courriel n'existe plus : il ne peut pas être réécrit.`,
+  advice: fr`Rien n'a été changé.`,
+};
+export const addressNeeded = (typed: string): { readonly message: string; readonly advice: string } => ({
+  message: fr`« ${typed.slice(0, 100)} » n'est pas une adresse.`,
+  advice: fr`Indiquez une seule adresse, par exemple contact@organisme.example.`,
+});

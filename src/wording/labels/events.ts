@@ -70,6 +70,7 @@ export const eventLabels: { readonly [T in LivingTable]: Readonly<Record<EventOf
     skipped: 'Devenu inutile',
     cancelled: 'Envoi annulé',
     retried: 'Remis en file',
+    bounced: 'Revenu, adresse erronée',
     'confirmed-sent': 'Départ confirmé',
   },
 };

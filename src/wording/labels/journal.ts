@@ -43,6 +43,10 @@ export const livingStatusLabel = <T extends LivingTable>(table: T, status: Statu
   (STATUS_LABELS[table] as Readonly<Record<string, string>>)[status] ?? status;
 
 export const journalActions = {
+  paused: 'Envois mis en pause',
+  resumed: 'Envois repris',
+  messageEdited: 'Courriel modifié avant son départ',
+  addressCorrected: 'Adresse corrigée partout',
   received: 'Reçue par le formulaire',
   proposed: 'Proposée à un organisme',
   prepared: 'Courriel préparé',

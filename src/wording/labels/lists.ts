@@ -161,6 +161,7 @@ export const refusalReasonLabels: Readonly<Record<RefusalReason, string>> = {
   'training-unsuited': 'Formation non adaptée à l’activité',
   'hours-incompatible': 'Horaires incompatibles',
   'too-far': 'Trop éloigné',
+  'no-more-solicitation': 'Ne plus être sollicité par le pôle',
   other: 'Autre',
 };
 

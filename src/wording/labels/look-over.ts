@@ -8,6 +8,10 @@ const expected: { readonly [K in SettingKind['kind']]: (kind: Extract<SettingKin
   number: ({ min, max }) => fr`un nombre de ${numberInFrench(min)} à ${numberInFrench(max)}`,
   day: () => fr`une date, par exemple ${numericDate('2027-06-14')}`,
   'yes-no': () => fr`« oui » ou « non »`,
+  'days-or-no': ({ max }) => fr`un nombre de jours de 0 à ${numberInFrench(max)}, ou « non »`,
+  holidays: () => fr`des dates, par exemple « A : 13/02/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 »`,
+  weekdays: () => fr`des jours, par exemple « du lundi au vendredi »`,
+  hours: () => fr`des heures, par exemple « 8 h à 19 h »`,
 };
 
 export const lookOverTexts = {

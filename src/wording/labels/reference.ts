@@ -1,5 +1,6 @@
 /** French names of the lists of the reference tabs and of the rules. */
-import type { TemplateCode } from '../../domain/message/message';
+import { TEMPLATE_CODES, templateKey, type TemplateCode, type TemplateKey } from '../../domain/message/message';
+import { PUBLIC_WORDINGS, type PublicWording } from '../../domain/request/public-wording';
 
 export const schoolSectorLabels: Readonly<Record<'public' | 'private', string>> = { public: 'Public', private: 'Privé' };
 export const regulatedWorkLabels: Readonly<Record<'yes' | 'no' | 'depends', string>> = {
@@ -28,5 +29,33 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'request-unplaced': 'Recherche arrêtée sans solution, à l’enseignant',
   'request-reopened': 'Recherche reprise, à l’enseignant',
   'morning-report': 'Accusé du matin, à l’animateur',
+  'proposition-reminder': 'Relance d’une proposition (J+3)',
+  'proposition-last-reminder': 'Dernière relance d’une proposition (J+7)',
+  'search-goes-on': 'Pas encore de solution, à l’enseignant',
+  'convention-reminder': 'Convention non revenue, premier rappel',
+  'convention-last-reminder': 'Convention non revenue, dernier rappel',
+  'stage-eve': 'Veille du stage et kit du tuteur',
+  'mid-stage': 'Milieu du stage, à l’organisme d’accueil',
+  'review-host': 'Bilan : à l’organisme d’accueil',
+  'review-teacher': 'Bilan : à l’enseignant',
+  'review-reminder-host': 'Rappel du bilan : à l’organisme d’accueil',
+  'review-reminder-teacher': 'Rappel du bilan : à l’enseignant',
+  'weekly-digest': 'Point hebdomadaire, à l’établissement',
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
 };
+
+export const publicWordingLabels: Readonly<Record<PublicWording, string>> = {
+  training: 'PFMP et BTS',
+  observation: 'Observation',
+  apprenticeship: 'Apprentissage',
+};
+
+/** What names a row of wordings: « Veille du stage », and « Veille du stage – Observation » for another public. */
+export const templateKeyLabels = Object.fromEntries(
+  TEMPLATE_CODES.flatMap((code) =>
+    PUBLIC_WORDINGS.map((wording) => [
+      templateKey(code, wording),
+      wording === 'training' ? templateLabels[code] : `${templateLabels[code]} – ${publicWordingLabels[wording]}`,
+    ]),
+  ),
+) as Readonly<Record<TemplateKey, string>>;

@@ -25,6 +25,31 @@ export const settingLabels: Readonly<Record<SettingKey, string>> = {
   acknowledgementsPerDay: 'Accusés de réception par jour',
   acknowledgementsPerAddress: 'Accusés de réception par adresse et par jour',
   acknowledgementQuotaKept: 'Envois gardés aux propositions et accords',
+  dailyQuota: 'Envois par jour du compte',
+  senderNames: 'Noms d’expéditeur',
+  workingDays: 'Jours ouvrés',
+  sendingHours: 'Heures d’envoi',
+  worksInHolidays: 'Ouvert pendant les vacances scolaires',
+  'holidays.autumn': 'Vacances de la Toussaint',
+  'holidays.christmas': 'Vacances de Noël',
+  'holidays.winter': 'Vacances d’hiver',
+  'holidays.spring': 'Vacances de printemps',
+  'holidays.summer': 'Vacances d’été',
+  pausedSince: 'Envois en pause depuis',
+  pausedBy: 'Envois mis en pause par',
+  'reminder.proposition-first': fr`Relance : 1re relance d’une proposition`,
+  'reminder.proposition-last': fr`Relance : 2e relance d’une proposition`,
+  'reminder.proposition-silence': fr`Relance : passage à « Sans réponse »`,
+  'reminder.promised-answer': fr`Relance : réponse promise à l’enseignant`,
+  'reminder.convention-first': fr`Relance : convention, 1er rappel`,
+  'reminder.convention-last': fr`Relance : convention, 2e rappel`,
+  'reminder.stage-eve': fr`Relance : veille du stage`,
+  'reminder.mid-stage': fr`Relance : milieu du stage`,
+  'reminder.review-host': fr`Relance : bilan demandé à l’organisme`,
+  'reminder.review-teacher': fr`Relance : bilan demandé à l’enseignant`,
+  'reminder.review-first': fr`Relance : bilan, 1er rappel`,
+  'reminder.review-last': fr`Relance : bilan, 2e rappel`,
+  'reminder.weekly-digest': fr`Relance : point hebdomadaire par établissement`,
   replyWithinDays: 'Délai de réponse (jours ouvrés)',
   morningHour: 'Accusé du matin (heure)',
   solicitationsPerMonth: 'Sollicitations d’une entreprise par mois',
@@ -43,6 +68,11 @@ export const settingLabels: Readonly<Record<SettingKey, string>> = {
 
 const weight = (code: keyof typeof criterionLabels): string =>
   fr`Poids du critère « ${criterionLabels[code]} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
+
+const reminder = (what: string): string =>
+  fr`${what} ; « non » : rien ne part. Un jour non ouvré est reporté au suivant, ou au précédent s’il s’agit d’une échéance.`;
+
+const holidays = fr`Premier et dernier jour sans cours, par zone, à compléter chaque année : « A : 13/02/2027-28/02/2027 ; B : … ». Source : calendrier scolaire (education.gouv.fr), à confirmer.`;
 
 export const settingExplanations: Readonly<Record<SettingKey, string>> = {
   hubName: 'Nom du pôle de stages, tel que le lisent les établissements et les organismes d’accueil.',
@@ -64,6 +94,33 @@ export const settingExplanations: Readonly<Record<SettingKey, string>> = {
   acknowledgementsPerAddress: 'Accusés de réception envoyés d’eux-mêmes à une même adresse par jour.',
   minDailyQuotaKept: 'Envois gardés en réserve chaque jour sur le quota du compte.',
   morningHour: fr`Heure à partir de laquelle l’animateur reçoit l’accusé du matin ; 23 : jamais, l’horloge s’arrête avant.`,
+  dailyQuota:
+    'Courriels que le compte peut envoyer par jour ; vide : ce que Google a annoncé de plus haut. Sert à dire quand la file sera vide.',
+  senderNames:
+    'Noms sous lesquels partent les courriels, séparés par des points-virgules ; le premier est le nom habituel. Vide : le nom du pôle.',
+  workingDays: fr`Jours où des relances partent, par exemple « du lundi au vendredi ». Les jours fériés n’en sont pas.`,
+  sendingHours: fr`Heures entre lesquelles partent les courriels, sauf les accusés de réception, par exemple « 8 h à 19 h ».`,
+  worksInHolidays: fr`« oui » : les relances partent aussi pendant les vacances scolaires (lignes « Vacances… » ci-dessous).`,
+  'holidays.autumn': holidays,
+  'holidays.christmas': holidays,
+  'holidays.winter': holidays,
+  'holidays.spring': holidays,
+  'holidays.summer': holidays,
+  pausedSince: 'Vide : les courriels partent. Tenu par le panneau, vue Courriels.',
+  pausedBy: 'Qui a mis les envois en pause.',
+  'reminder.proposition-first': reminder('Jours après l’envoi de la proposition'),
+  'reminder.proposition-last': reminder('Jours après l’envoi de la proposition'),
+  'reminder.proposition-silence': reminder('Jours après la dernière relance'),
+  'reminder.promised-answer': reminder('Jours après la date promise à l’enseignant'),
+  'reminder.convention-first': reminder('Jours avant le début du stage'),
+  'reminder.convention-last': reminder('Jours avant le début du stage'),
+  'reminder.stage-eve': reminder('Jours avant le début du stage'),
+  'reminder.mid-stage': reminder('Jours après le milieu du stage (deux semaines au moins)'),
+  'reminder.review-host': reminder('Jours après la fin du stage'),
+  'reminder.review-teacher': reminder('Jours après la fin du stage'),
+  'reminder.review-first': reminder('Jours après le premier message du bilan'),
+  'reminder.review-last': reminder('Jours après le premier message du bilan'),
+  'reminder.weekly-digest': reminder('Jours après le lundi, pour les établissements dont la case « Digest » est cochée'),
   replyWithinDays: 'Jours ouvrés annoncés à l’enseignant pour une réponse.',
   solicitationsPerMonth: 'Nombre de sollicitations d’une entreprise par mois, sauf indication contraire sur sa fiche.',
   restDays: 'Jours de repos souhaités entre deux sollicitations d’une entreprise.',

@@ -12,6 +12,7 @@ export const stepLabels = {
   'typed-rows': 'Lignes ajoutées à la main',
   verify: 'Vérification du registre',
   calendar: 'Ce que la date change',
+  reminders: 'Relances et rappels',
   messages: 'Envoi des courriels',
   import: 'Importation d’entreprises',
   report: 'Message à l’animateur',

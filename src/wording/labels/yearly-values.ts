@@ -12,6 +12,12 @@ export function yearlyValueSentence(value: YearlyValue): string {
       ? fr`Règle « ${label} » : elle n'est plus en vigueur depuis le ${plainDate(value.before)}. Complétez l'onglet Règles.`
       : fr`Règle « ${label} » : elle cesse le ${plainDate(value.before)}. Complétez l'onglet Règles.`;
   }
+  if (value.kind === 'school-holidays') {
+    const holidays = fr`Vacances scolaires ${value.schoolYear}-${value.schoolYear + 1} : ajoutez leurs dates dans les Paramètres`;
+    return value.isMissed
+      ? fr`${holidays}. En attendant, les relances partent aussi pendant les vacances.`
+      : fr`${holidays} avant le ${plainDate(value.before)}.`;
+  }
   const year = `${value.schoolYear}-${value.schoolYear + 1}`;
   const meanwhile = fr`En attendant, le formulaire demande les dates.`;
   if (value.why === 'unreadable')

@@ -6,6 +6,8 @@ import { counted } from '../text/numbers';
 import { shortDate } from '../text/dates';
 import { fr, quoted } from '../text/typography';
 
+/** What leaves later is dated. */
+const MOST_MINUTES = 90;
 /** A moment that cannot be read has come. */
 const minutesUntil = (instant: string, now: string): number =>
   Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 60_000) || 0);
@@ -51,6 +53,7 @@ export function whenOfMessage(message: Message, now: string, dayOf: (instant: st
   if (message.sentAt !== undefined) return `le ${shortDate(dayOf(message.sentAt))}`;
   if (message.status !== 'queued' || message.sendAfter === undefined) return `Créé le ${shortDate(dayOf(message.createdAt))}`;
   const minutes = minutesUntil(message.sendAfter, now);
+  if (minutes > MOST_MINUTES) return fr`Part le ${shortDate(dayOf(message.sendAfter))}`;
   return minutes === 0 ? 'Prêt à partir' : `Part dans ${counted(minutes, 'minute')}`;
 }
 
@@ -70,6 +73,12 @@ export const untold = (message: string, turn: number): string =>
 
 export const noLongerNeeded = 'Devenu inutile avant son départ.';
 export const quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
+
+/** What a corrected address has changed. */
+export const addressCorrected = (places: number): string =>
+  places === 0
+    ? fr`Adresse corrigée dans ce courriel, qui repart.`
+    : fr`Adresse corrigée dans ${counted(places, 'fiche')}, et le courriel repart.`;
 
 /** « 1 proposition à faire par téléphone : elle est dans la liste des appels. » */
 export const toCallSentence = (count: number): string =>

@@ -148,6 +148,8 @@ class Run {
         now: () => new Date(this.tick()).toISOString(),
         today: () => dayOf(this.tick()),
         dayOf: (instant) => dayOf(Date.parse(instant)),
+        hourOf: (instant) => new Date(instant).getHours(),
+        at: (day, hour) => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00`).toISOString(),
       },
       mailer: {
         quotaLeft: () => (this.alive(), platform.quotaLeft(this.by)),

@@ -288,6 +288,10 @@ export const USE_CASES: readonly UseCase[] = [
   page('queueMessage', [MSG(19), { subject: 'Une place de stage' }]),
   page('queueAllMessages', []),
   page('cancelMessage', [MSG(19)]),
+  page('editMessage', [MSG(19), { subject: 'Une autre place', leaveOn: '2027-01-20' }]),
+  page('correctAddress', [MSG(19), 'juste@alpha.example']),
+  page('setPause', [true, 'Essai']),
+  page('sendToMyself', [MSG(19)], { sendsAgain: true }),
   page('settleMessage', [], {
     prepare: doubtful,
     act: (hub, { reference }) => void hub.runtime.callFromPage('settleMessage', [reference, 'confirmed-sent']),

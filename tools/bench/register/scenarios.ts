@@ -117,6 +117,9 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     return [note(bench, 'message')];
   }),
   queueMessage: page('queueMessage', (bench) => [note(bench, 'message'), {}]),
+  editMessage: page('editMessage', (bench) => [note(bench, 'message'), { leaveOn: '2027-01-20' }]),
+  sendToMyself: page('sendToMyself', (bench) => [note(bench, 'message')]),
+  correctAddress: page('correctAddress', (bench) => [note(bench, 'message'), 'juste@hote.example']),
   cancelMessage: page('cancelMessage', (bench) => [note(bench, 'message')]),
   settleMessage: page('settleMessage', () => ['MSG-2026-00002', 'confirmed-sent']),
   queueAllMessages: page('queueAllMessages'),
@@ -146,6 +149,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   previewSchools: page('previewSchools', () => [DIRECTORY]),
   importSchools: page('importSchools', () => [DIRECTORY]),
   chooseTrainings: page('chooseTrainings', () => [['cap-cuisine', 'bts-mco']]),
+  setPause: page('setPause', () => [true, 'Banc']),
   sendTestMessage: page('sendTestMessage'),
   setSandbox: page('setSandbox', () => [true]),
   repairRegister: menu('repairRegister'),

@@ -29,7 +29,13 @@ const ports: Ports = {
   unitOfWork: () => {
     throw new Error('a screen writes nothing');
   },
-  clock: { now: () => `${TODAY}T09:00:00.000Z`, today: () => TODAY, dayOf: (instant) => instant.slice(0, 10) },
+  clock: {
+    now: () => `${TODAY}T09:00:00.000Z`,
+    today: () => TODAY,
+    dayOf: (instant) => instant.slice(0, 10),
+    hourOf: (instant) => Number(instant.slice(11, 13)),
+    at: (day, hour) => `${day}T${String(hour).padStart(2, '0')}:00:00.000Z`,
+  },
   mailer: { quotaLeft: () => 100, send: () => undefined },
   tokens: { next: () => 'token' },
   departures: {

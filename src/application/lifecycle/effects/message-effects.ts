@@ -1,8 +1,11 @@
 /** What follows from the events of a message. */
-import type { MessageEffect } from '../../../domain/message/message';
+import type { MessageEffect, TemplateCode } from '../../../domain/message/message';
+import { coveredBy } from '../../../domain/reminder/due-items';
 import { sentBodyLeft } from '../../../wording/emails/sandbox';
 import { isInTrial } from '../../setup/trial';
 import type { Effect } from '../act';
+
+const REMINDERS_OF_PROPOSITIONS: readonly TemplateCode[] = ['proposition-reminder', 'proposition-last-reminder'];
 
 export const MESSAGE_EFFECTS: Readonly<Record<MessageEffect, Effect<'messages'>>> = {
   'keep-fingerprint'({ register, ports, record, occurrence }) {
@@ -16,13 +19,19 @@ export const MESSAGE_EFFECTS: Readonly<Record<MessageEffect, Effect<'messages'>>
   },
   'drop-text': ({ register, record }) => register.change('messages', record.reference, { body: '', sendAfter: undefined }),
   'note-departure'({ register, ports, record, touched, fireIfPossible }) {
+    if (REMINDERS_OF_PROPOSITIONS.includes(record.template)) {
+      // The message as it was when it was taken: lines that did not hold any more are gone from it.
+      for (const { about } of coveredBy(record)) fireIfPossible({ table: 'propositions', reference: about, event: 'reminded' });
+      return;
+    }
     if (record.template !== 'proposition') return;
     const proposition = register.find('propositions', record.about);
     if (proposition === undefined) return;
     // A proposition that ended while its message was under way has been read all the same: its host must hear of the end.
+    // One that came back and was sent again counts from the message that was read.
     if (
       !fireIfPossible({ table: 'propositions', reference: proposition.reference, event: 'sent' }) &&
-      proposition.sentOn === undefined
+      (proposition.sentOn === undefined || proposition.status === 'sent')
     ) {
       register.change('propositions', proposition.reference, { sentOn: ports.clock.today() });
     }

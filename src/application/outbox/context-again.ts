@@ -1,0 +1,28 @@
+/** What a message that has left spoke of, read anew: to write it again. */
+import { isReminder, type Message } from '../../domain/message/message';
+import { coveredBy } from '../../domain/reminder/due-items';
+import { contactOf } from '../companies/contact-of';
+import { contextOfProposition } from '../propositions/context-of-proposition';
+import { propositionsOf } from '../propositions/propositions-of';
+import { contextOfLines, helpIn } from '../reminders/context-of-lines';
+import { subjectNamed } from '../reminders/facts';
+import type { Ports, Register } from '../ports';
+import type { MessageContext } from './compose-message';
+
+/** `undefined` when its object is gone. */
+export function contextAgain(register: Register, ports: Ports, message: Message): MessageContext | undefined {
+  if (isReminder(message.template)) {
+    const subjects = coveredBy(message).map(({ about }) => subjectNamed(register, about));
+    return subjects.length === 0 ? undefined : contextOfLines(register, subjects, helpIn(register, ports));
+  }
+  const proposition = register.find('propositions', message.about);
+  if (proposition !== undefined) {
+    const { context } = contextOfProposition(register, message.about);
+    return { ...context, proposition, propositions: propositionsOf(register, proposition.requestReference) };
+  }
+  const request = register.find('requests', message.about);
+  if (request !== undefined) return { request, propositions: propositionsOf(register, request.reference) };
+  const offer = register.find('offers', message.about);
+  const company = offer && register.find('companies', offer.companyReference);
+  return offer === undefined ? undefined : { offer, company, contact: company && contactOf(register, company.reference) };
+}

@@ -1,0 +1,86 @@
+/** An address that proved wrong: corrected once, it is corrected everywhere, and what went to it is sent again. */
+import { UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
+import type { Records } from '../../domain/records';
+import { sameAddress, untoldAgain } from '../../wording/errors/action-errors';
+import { addressCorrected } from '../../wording/sidebar/message-sentences';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { inOneAction } from '../lifecycle/apply-event';
+import { noteInJournal } from '../journal/note-in-journal';
+import type { Patch, Ports, Register } from '../ports';
+import { requireRecord } from '../require-record';
+import { UserProblem } from '../user-problem';
+import { composeMessage } from './compose-message';
+import { contextAgain } from './context-again';
+import { departureMoment } from './departure-moment';
+import { addressIn } from './edit-waiting';
+
+type Holder = 'requests' | 'companies' | 'contacts' | 'schools' | 'registrations';
+/** Where an address stands. */
+const FIELDS: { readonly [T in Holder]: readonly (keyof Records[T] & string)[] } = {
+  requests: ['requesterEmail'],
+  companies: ['email'],
+  contacts: ['email'],
+  schools: ['officeEmail', 'referentEmail'],
+  registrations: ['email'],
+};
+const KEY = {
+  requests: 'reference',
+  companies: 'reference',
+  contacts: 'reference',
+  schools: 'uai',
+  registrations: 'reference',
+} as const;
+
+/**
+ * @returns what was done, in a sentence
+ * @throws UserProblem for what is not one address, and for the same one
+ */
+export function correctAddress(register: Register, ports: Ports, reference: string, typed: string): string {
+  const message = requireRecord(register, 'messages', reference);
+  const address = addressIn(typed);
+  const wrong = message.to.toLowerCase();
+  if (address === wrong) throw new UserProblem(sameAddress.message, sameAddress.advice);
+  const places = (Object.keys(FIELDS) as Holder[]).reduce((sum, table) => sum + correctIn(register, table, wrong, address), 0);
+  for (const waiting of register.where('messages', 'to', message.to))
+    if (UNSENT_MESSAGE_STATUSES.includes(waiting.status) && waiting.reference !== reference)
+      register.change('messages', waiting.reference, { to: address });
+  sendAgain(register, ports, message, address);
+  noteInJournal(register, ports, { action: journalActions.addressCorrected, object: journalObjects.message, reference });
+  return addressCorrected(places);
+}
+
+function correctIn<T extends Holder>(register: Register, table: T, wrong: string, address: string): number {
+  let count = 0;
+  for (const record of register.all(table)) {
+    const fields = FIELDS[table].filter(
+      (field) =>
+        String(record[field] ?? '')
+          .trim()
+          .toLowerCase() === wrong,
+    );
+    if (fields.length === 0) continue;
+    const key = String((record as unknown as Record<string, unknown>)[KEY[table]]);
+    register.change(table, key, Object.fromEntries(fields.map((field) => [field, address])) as Patch<T>);
+    count += 1;
+  }
+  return count;
+}
+
+/** What has not left keeps its words; what left came back: it is written anew, since of a sent text only a mark is kept. */
+function sendAgain(register: Register, ports: Ports, message: Message, address: string): void {
+  const { reference, status, template } = message;
+  if (UNSENT_MESSAGE_STATUSES.includes(status)) {
+    register.change('messages', reference, { to: address, error: undefined });
+    return;
+  }
+  const context = status === 'sent' ? contextAgain(register, ports, message) : {};
+  if (context === undefined) throw new UserProblem(untoldAgain.message, untoldAgain.advice);
+  const again = status === 'sent' ? composeMessage(register, ports, template, context) : message;
+  const sendAfter = departureMoment(register, ports, 'after-delay');
+  register.change('messages', reference, { to: address, subject: again.subject, body: again.body });
+  inOneAction(register, ports, ({ fire, fireIfPossible }) => {
+    fireIfPossible({ table: 'messages', reference, event: 'bounced' });
+    fire({ table: 'messages', reference, event: 'retried', patch: { sendAfter, sentAt: undefined, error: undefined } });
+  });
+  ports.wakeUp.at(sendAfter);
+}

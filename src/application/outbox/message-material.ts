@@ -1,0 +1,202 @@
+/** What the variables of messages are made of. */
+import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
+import { workedDaysLater, type Calendars } from '../../domain/calendar/working-days';
+import type { Company } from '../../domain/company/company';
+import type { Contact } from '../../domain/company/contact';
+import type { Finding } from '../../domain/finding/finding';
+import type { TemplateCode } from '../../domain/message/message';
+import type { Offer } from '../../domain/offer/offer';
+import type { Answer, Proposition, PropositionEnd, RefusalReason } from '../../domain/proposition/proposition';
+import { withoutPersonalDetails } from '../../domain/request/personal-details';
+import type { FollowUp } from '../../domain/request/follow-up';
+import type { Request } from '../../domain/request/request';
+import type { School } from '../../domain/school/school';
+import type { Settings } from '../../domain/settings/setting';
+import { expectationsOf } from '../../domain/training/training';
+import type { VariablesOf } from '../../wording/emails/default-templates';
+import type { Tried } from '../../wording/emails/end-in-words';
+import { ageInWords, classInWords, datesInWords, pupilWord, recallInWords } from '../../wording/emails/request-in-words';
+import { longDate } from '../../wording/text/dates';
+import { phoneInPairs } from '../../wording/text/phones';
+import type { MorningReport } from '../morning/report';
+import type { FilledAnswer, FormLinks, Register } from '../ports';
+
+/** What a message may speak of; each template takes its part. */
+export interface MessageContext {
+  readonly request?: Request;
+  readonly company?: Company;
+  readonly contact?: Contact;
+  readonly offer?: Offer;
+  readonly proposition?: Proposition;
+  readonly findings?: readonly Finding[];
+  /** Of the proposition whose links the message carries. */
+  readonly answerToken?: string;
+  /** Those of the request, when what was tried is told. */
+  readonly propositions?: readonly Proposition[];
+  /** An answer that came too late, and the conditions that it failed. */
+  readonly lateAnswer?: Answer;
+  readonly refusals?: readonly string[];
+  /** Days that the teacher is asked about, between those that the host offers. */
+  readonly offeredStage?: { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
+  /** What the teacher has said, and what came of it. */
+  readonly followUp?: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late' };
+  /** What the animator is told in the morning. */
+  readonly morning?: MorningReport;
+  /** What would help, in sentences. */
+  readonly concessions?: readonly string[];
+  /** Of a reminder: each object that it speaks of; the first is also the context itself. */
+  readonly lines?: readonly MessageContext[];
+  /** To a school, about all its requests. */
+  readonly school?: School;
+}
+
+export interface Material extends MessageContext {
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly calendars: Calendars;
+  readonly links: FormLinks;
+  readonly today: IsoDate;
+}
+export type HubVariable = keyof ReturnType<typeof hubVariables>;
+export type Own<Code extends TemplateCode> = Omit<VariablesOf<Code>, HubVariable>;
+export type VariableTable<Code extends TemplateCode> = { readonly [C in Code]: (material: Material) => Own<C> };
+
+export const hubVariables = (settings: Settings) => ({
+  nom_pole: settings.hubName,
+  territoire: settings.territory,
+  animateur: settings.animatorName,
+  telephone_animateur: phone(settings.animatorPhone),
+  signature:
+    settings.signature ||
+    [settings.animatorName, settings.animatorRole, settings.hubName, phone(settings.animatorPhone)]
+      .filter((line) => line !== '')
+      .join('\n'),
+});
+
+export const phone = (digits: string | undefined): string => (digits === undefined || digits === '' ? '' : phoneInPairs(digits));
+
+export const stage = ({ request = NO_REQUEST }: { readonly request?: Partial<Request> }) => ({
+  formation: classInWords(
+    request.trainingCode === undefined && request.trainingName !== undefined
+      ? { ...request, trainingName: withoutPersonalDetails(request.trainingName) }
+      : request,
+  ),
+  eleve: pupilWord(request.type),
+  dates: datesInWords(request),
+  debut: request.startsOn === undefined ? '' : longDate(request.startsOn),
+  fin: request.endsOn === undefined ? '' : longDate(request.endsOn),
+});
+
+export const pupil = (material: Material) => ({
+  ...stage(material),
+  reference: material.request?.reference ?? '',
+  prenom_nom: material.request?.requesterName ?? '',
+  initiales: material.request?.pupilInitials ?? '',
+});
+
+/** The stage as the host was asked for it: dates corrected since do not count. */
+export const asked = ({ request, proposition }: Material) => ({
+  request: request && {
+    ...request,
+    startsOn: proposition?.startsOn ?? request.startsOn,
+    endsOn: proposition?.endsOn ?? request.endsOn,
+  },
+});
+
+export const endOf = ({ proposition }: Material): PropositionEnd => proposition?.endedBy ?? 'cancelled';
+
+/** Hosts that were really asked. */
+export const askedCount = ({ propositions = [] }: Material): number =>
+  propositions.filter(({ sentOn, answer }) => sentOn !== undefined || answer !== undefined).length;
+
+/** What became of them; those that the end of the search itself has cancelled had not answered. */
+export function triedOf({ propositions = [] }: Material): Tried {
+  const asked = propositions.filter(({ sentOn, answer }) => sentOn !== undefined || answer !== undefined);
+  const counts = new Map<RefusalReason, number>();
+  for (const { refusalReason } of asked)
+    if (refusalReason !== undefined) counts.set(refusalReason, (counts.get(refusalReason) ?? 0) + 1);
+  return {
+    asked: asked.length,
+    declined: asked.filter(({ status }) => status === 'declined').length,
+    silent: asked.filter(({ answer }) => answer === undefined).length,
+    reasons: [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason),
+  };
+}
+
+export const host = ({ company, contact }: Material) => ({ destinataire: contact?.name ?? '', organisme: company?.name ?? '' });
+
+export const NO_REQUEST: Partial<Request> = {};
+
+/** The links of a question to the teacher: yes, no; the page recalls the request. */
+export function teacherLinks({ links, proposition, request }: Material) {
+  const recall = requestRecall(request);
+  const link = (say: FollowUp): string =>
+    proposition?.teacherToken === undefined ? '' : (links.followUpUrl(proposition.teacherToken, { say, recall }) ?? '');
+  return { lien_accepter: link('agree'), lien_refuser: link('disagree') };
+}
+
+/** The links by which a teacher gives news of a request; '' until the form exists. */
+export function newsLinks({ links, request }: Material) {
+  const recall = requestRecall(request);
+  const link = (say?: FollowUp): string =>
+    request?.token === undefined
+      ? ''
+      : (links.followUpUrl(request.token, { ...(say === undefined ? {} : { say }), recall }) ?? '');
+  return { lien_suivi: link(), lien_trouve: link('pupil-found'), lien_convention: link('convention-sent') };
+}
+
+const requestRecall = (request: Request | undefined): string =>
+  request === undefined
+    ? ''
+    : [request.reference, classInWords(request), datesInWords(request)].filter((part) => part !== '').join(', ');
+
+/** The links of a proposition, each with its answer; the page that they open recalls what is asked. */
+export function answerLinks(material: Material) {
+  const recall = recallInWords({
+    request: stage(material),
+    age: ageInWords(material.request ?? NO_REQUEST),
+    hubName: material.settings.hubName,
+    activities: activitiesOf(material),
+  });
+  const link = (filled: FilledAnswer): string =>
+    material.answerToken === undefined ? '' : (material.links.answerUrl(material.answerToken, { ...filled, recall }) ?? '');
+  return {
+    lien_reponse: link({}),
+    lien_oui: link({ answer: 'yes' }),
+    lien_non: link({ answer: 'no' }),
+    lien_rappel: link({ answer: 'call-back' }),
+    lien_dates: link({ answer: 'other-dates' }),
+    lien_public: link({ answer: 'other-public' }),
+  };
+}
+
+/** What the stage must give: what the teacher ticked, else all that the training expects. */
+export function activitiesOf({ request, register }: Material): readonly string[] {
+  if (request === undefined) return [];
+  const training = request.trainingCode === undefined ? undefined : register.find('trainings', request.trainingCode);
+  // The teacher's own words leave without the names, telephones and addresses that they may hold: the proposition is anonymous.
+  return request.soughtActivities.length > 0
+    ? request.soughtActivities.map(withoutPersonalDetails)
+    : training === undefined
+      ? []
+      : expectationsOf(training);
+}
+
+/** The day so many worked days from now: schools answer and are answered on those days. */
+export const workedDaysFrom = ({ today, calendars }: Material, count: number): IsoDate =>
+  workedDaysLater(calendars.school, today, count);
+
+/** The convention goes out three weeks before the stage, and never in the past. */
+export function conventionDay(material: Material): IsoDate {
+  const { request, today } = material;
+  const wanted = request?.startsOn === undefined ? addDays(today, 7) : addDays(request.startsOn, -21);
+  return wanted <= today ? workedDaysFrom(material, 2) : wanted;
+}
+
+export const address = (company: Company | undefined, offer: Offer | undefined): string => {
+  const street = offer?.address ?? company?.address;
+  const town = offer?.commune !== undefined ? [offer.postalCode, offer.commune] : [company?.postalCode, company?.commune];
+  return [street, town.filter((part) => part !== undefined).join(' ')]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+};

@@ -1,0 +1,196 @@
+/** The value of every variable of every template. */
+import type { TemplateCode } from '../../domain/message/message';
+import { answerInWords } from '../../wording/emails/answer-noted';
+import {
+  closedInWords,
+  endInWords,
+  hostLostInWords,
+  lateInWords,
+  shortEnd,
+  thanksForAnswer,
+  triedInWords,
+} from '../../wording/emails/end-in-words';
+import { followUpInWords } from '../../wording/emails/follow-up-noted';
+import { offerSummary } from '../../wording/emails/offer-summary';
+import {
+  ageInWords,
+  allowanceSentence,
+  linesOf,
+  marginInWords,
+  shortDatesInWords,
+  weeklyHoursInWords,
+} from '../../wording/emails/request-in-words';
+import { questionsOfFindings } from '../../wording/findings/question-of-finding';
+import { requesterRoleLabels } from '../../wording/labels/lists';
+import { morningWords } from '../../wording/sidebar/morning-sentences';
+import { longDate, longPeriod } from '../../wording/text/dates';
+import { distanceInWords } from '../../wording/text/numbers';
+import {
+  activitiesOf,
+  address,
+  answerLinks,
+  asked,
+  askedCount,
+  conventionDay,
+  endOf,
+  host,
+  newsLinks,
+  NO_REQUEST,
+  phone,
+  pupil,
+  stage,
+  teacherLinks,
+  triedOf,
+  workedDaysFrom,
+  type VariableTable,
+} from './message-material';
+import { REMINDER_VARIABLES } from './reminder-variables';
+
+export const VARIABLES: VariableTable<TemplateCode> = {
+  ...REMINDER_VARIABLES,
+  'request-received': (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    commune: material.request?.commune ?? '',
+    rayon: material.request?.radiusKm === undefined ? '' : distanceInWords(material.request.radiusKm),
+    ...newsLinks(material),
+    etablissement: material.request?.schoolName ?? '',
+    date_reponse: longDate(workedDaysFrom(material, Number(material.settings.replyWithinDays) || 5)),
+  }),
+  'request-to-complete': (material) => ({
+    reference: material.request?.reference ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    formation: stage(material).formation,
+    elements: questionsOfFindings(material.findings ?? []),
+    etablissement: material.request?.schoolName ?? '',
+  }),
+  proposition: (material) => ({
+    ...stage(material),
+    ...host(material),
+    reference: material.request?.reference ?? '',
+    tranche_age: ageInWords(material.request ?? NO_REQUEST),
+    dates_courtes: shortDatesInWords(material.request ?? NO_REQUEST),
+    heures: weeklyHoursInWords(material.request ?? NO_REQUEST),
+    attendus: linesOf(activitiesOf(material)),
+    mention_allocation: allowanceSentence(material.request ?? NO_REQUEST),
+    ...answerLinks(material),
+  }),
+  'agreement-teacher': (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    initiales: material.request?.pupilInitials ?? '',
+    organisme: material.company?.name ?? '',
+    ...newsLinks(material),
+    adresse: address(material.company, material.offer),
+    contact:
+      [material.contact?.name, material.contact?.jobTitle].filter((part) => part !== undefined).join(', ') ||
+      (material.company?.name ?? ''),
+    contact_telephone: phone(material.contact?.phone ?? material.company?.phone),
+    contact_courriel: material.contact?.email ?? material.company?.email ?? '',
+    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? '',
+    horaires: material.offer?.schedule ?? '',
+    consignes: [material.proposition?.receivedWord, material.offer?.conditions].filter((part) => part !== undefined).join('\n'),
+    date_convention: longDate(conventionDay(material)),
+  }),
+  'agreement-host': (material) => ({
+    ...stage(material),
+    ...host(material),
+    reference: material.request?.reference ?? '',
+    etablissement: material.request?.schoolName ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    fonction:
+      material.request?.requesterRole === undefined ? '' : requesterRoleLabels[material.request.requesterRole].toLowerCase(),
+    telephone: phone(material.request?.requesterPhone),
+    courriel: material.request?.requesterEmail ?? '',
+    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? '',
+    date_contact: longDate(workedDaysFrom(material, Number(material.settings.replyWithinDays) || 5)),
+  }),
+  'host-not-needed': (material) => ({
+    ...stage(asked(material)),
+    ...host(material),
+    reference: material.request?.reference ?? '',
+    motif_court: shortEnd(endOf(material)),
+    motif: endInWords(endOf(material), (material.proposition?.turn ?? 0) > 0),
+  }),
+  'answer-too-late': (material) => ({
+    ...stage(asked(material)),
+    ...host(material),
+    reference: material.request?.reference ?? '',
+    remerciement: thanksForAnswer(material.lateAnswer),
+    motif: lateInWords(material.refusals ?? [], (material.proposition?.startsOn ?? '9999') <= material.today),
+  }),
+  'answer-noted': (material) => ({
+    ...stage(asked(material)),
+    ...host(material),
+    ...answerLinks(material),
+    reference: material.request?.reference ?? '',
+    constat: answerInWords(material.proposition),
+  }),
+  'other-dates-question': (material) => ({
+    ...pupil(material),
+    ...teacherLinks(material),
+    organisme: material.company?.name ?? '',
+    dates_proposees:
+      material.offeredStage === undefined
+        ? (material.proposition?.receivedWord ?? '')
+        : longPeriod(material.offeredStage.startsOn, material.offeredStage.endsOn),
+    marge: marginInWords(material.proposition, material.offeredStage),
+  }),
+  'other-public-question': (material) => ({
+    ...pupil(material),
+    ...teacherLinks(material),
+    organisme: material.company?.name ?? '',
+    public_propose: material.proposition?.otherPublic ?? material.proposition?.receivedWord ?? '',
+  }),
+  'follow-up-noted': (material) => ({ ...pupil(material), constat: followUpInWords(material.followUp) }),
+  'host-withdrawn': (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    initiales: material.request?.pupilInitials ?? '',
+    organisme: material.company?.name ?? material.request?.hostName ?? '',
+    annonce: hostLostInWords(material.company?.name ?? material.request?.hostName, material.proposition?.status === 'declined'),
+  }),
+  'request-cancelled': (material) => ({
+    ...pupil(material),
+    motif: material.request?.closingReason ?? '',
+    consequence: closedInWords(askedCount(material)),
+  }),
+  'request-unplaced': (material) => ({
+    ...pupil(material),
+    motif: material.request?.closingReason ?? '',
+    essais: triedInWords(triedOf(material)),
+    pistes: linesOf(material.concessions ?? []),
+  }),
+  'request-reopened': pupil,
+  'reserved-asked': (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? '',
+    organisme: material.company?.name ?? '',
+  }),
+  'concession-question': (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    initiales: material.request?.pupilInitials ?? '',
+    pistes: linesOf(material.concessions ?? []),
+  }),
+  'offer-received': (material) => ({
+    ...host(material),
+    reference: material.offer?.reference ?? '',
+    resume:
+      material.company === undefined || material.offer === undefined
+        ? ''
+        : offerSummary({ company: material.company, contact: material.contact, offer: material.offer }),
+    elements: questionsOfFindings(material.findings ?? []),
+  }),
+  'morning-report': ({ morning }) => ({
+    depuis: morning === undefined ? '' : longDate(morning.sinceDay),
+    resume: morningWords.summary(morning?.arrivals.length ?? 0, morning?.blocked.length ?? 0),
+    arrivees: linesOf(morning?.arrivals ?? []),
+    bloque: linesOf(morning?.blocked ?? []),
+    attentes: linesOf(morning?.waiting ?? []),
+  }),
+};

@@ -1,0 +1,143 @@
+/** The values of the variables of reminders: those of one object in full, those of several as lines. */
+import type { ReminderTemplate } from '../../domain/message/message';
+import type { Request } from '../../domain/request/request';
+import { triedInWords } from '../../wording/emails/end-in-words';
+import {
+  conventionLine,
+  hostLine,
+  kitLine,
+  placementLine,
+  propositionLine,
+  requestLine,
+  toDoLine,
+} from '../../wording/emails/reminders/lines';
+import { linesOf } from '../../wording/emails/request-in-words';
+import { requesterRoleLabels } from '../../wording/labels/lists';
+import { longDate } from '../../wording/text/dates';
+import { propositionsOf } from '../propositions/propositions-of';
+import {
+  askedCount,
+  activitiesOf,
+  answerLinks,
+  triedOf,
+  host,
+  phone,
+  stage,
+  workedDaysFrom,
+  type Material,
+  type VariableTable,
+} from './message-material';
+
+/** Each object of the message as its own material. */
+const linesIn = (material: Material): readonly Material[] =>
+  (material.lines ?? [material]).map((line) => ({ ...material, ...line }));
+
+const grouped = (material: Material, line: (one: Material) => string) => {
+  const lines = linesIn(material);
+  return { plusieurs: lines.length > 1 ? String(lines.length) : '', lignes: linesOf(lines.map(line)) };
+};
+
+/** Those of the line's own proposition; the last one says that the host wants to be left alone. */
+const linksOf = (material: Material) => ({
+  ...answerLinks({ ...material, answerToken: material.proposition?.token }),
+  lien_stop: answerLinks({ ...material, answerToken: material.proposition?.token }).lien_non,
+});
+
+const toHost = (material: Material) => ({
+  ...stage(material),
+  ...host(material),
+  reference: material.proposition?.reference ?? '',
+});
+const toTeacher = (material: Material) => ({
+  ...stage(material),
+  reference: material.request?.reference ?? '',
+  prenom_nom: material.request?.requesterName ?? '',
+  initiales: material.request?.pupilInitials ?? '',
+  organisme: material.company?.name ?? material.request?.hostName ?? '',
+});
+
+const asking = (material: Material) => ({
+  ...toHost(material),
+  ...linksOf(material),
+  ...grouped(material, (one) => propositionLine(one.request ?? {}, one.proposition?.reference ?? '', linksOf(one))),
+});
+const aboutConvention = (material: Material) => ({
+  ...toTeacher(material),
+  ...grouped(material, (one) => conventionLine(one.request ?? {}, one.company?.name ?? one.request?.hostName)),
+});
+const reviewOfHost = (material: Material) => ({
+  ...toHost(material),
+  ...grouped(material, (one) => placementLine(one.request ?? {}, one.proposition?.reference ?? '')),
+  lien_bilan: '',
+});
+const reviewOfTeacher = (material: Material) => ({
+  ...toTeacher(material),
+  ...grouped(material, (one) => conventionLine(one.request ?? {}, one.company?.name ?? one.request?.hostName)),
+  lien_bilan: '',
+});
+
+/** The teacher in charge, as a host calls it. */
+const referentOf = ({ requesterName, requesterRole }: Partial<Request>): string =>
+  [requesterName, requesterRole === undefined || requesterRole === 'other' ? undefined : requesterRoleLabels[requesterRole]]
+    .filter((part) => part !== undefined)
+    .join(', ');
+
+/** Resources of the network that are published for before the stage. */
+const kit = ({ register }: Material): string =>
+  linesOf(
+    register
+      .all('resources')
+      .filter(({ state, moment, link }) => state === 'published' && moment === 'before' && link !== undefined)
+      .map(kitLine),
+  );
+
+const ofSchool = ({ register, school }: Material): readonly Request[] =>
+  register.where('requests', 'schoolUai', school?.uai).filter(({ status }) => !CLOSED.includes(status));
+const CLOSED: readonly Request['status'][] = ['finished', 'cancelled', 'unplaced', 'interrupted'];
+
+export const REMINDER_VARIABLES: VariableTable<ReminderTemplate> = {
+  'proposition-reminder': asking,
+  'proposition-last-reminder': asking,
+  'search-goes-on': (material) => ({
+    ...toTeacher(material),
+    essais: triedInWords(triedOf(material)),
+    pistes: linesOf(material.concessions ?? []),
+    date_reponse: longDate(workedDaysFrom(material, Number(material.settings.replyWithinDays) || 5)),
+  }),
+  'convention-reminder': aboutConvention,
+  'convention-last-reminder': aboutConvention,
+  'stage-eve': (material) => ({
+    ...toHost(material),
+    ...grouped(material, (one) => hostLine(one.request ?? {}, referentOf(one.request ?? {}), phone(one.request?.requesterPhone))),
+    etablissement: material.request?.schoolName ?? '',
+    referent: referentOf(material.request ?? {}),
+    referent_telephone: phone(material.request?.requesterPhone),
+    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? '',
+    horaires: material.offer?.schedule ?? '',
+    attendus: (material.lines?.length ?? 1) > 1 ? '' : linesOf(activitiesOf(material)),
+    ressources: kit(material),
+  }),
+  'mid-stage': (material) => ({
+    ...toHost(material),
+    ...grouped(material, (one) => placementLine(one.request ?? {}, one.proposition?.reference ?? '')),
+  }),
+  'review-host': reviewOfHost,
+  'review-reminder-host': reviewOfHost,
+  'review-teacher': reviewOfTeacher,
+  'review-reminder-teacher': reviewOfTeacher,
+  'weekly-digest': (material) => {
+    const requests = ofSchool(material);
+    return {
+      reference: material.school?.uai ?? '',
+      prenom_nom: material.school?.referentName ?? '',
+      etablissement: material.school?.name ?? '',
+      jour: longDate(material.today),
+      lignes: linesOf(
+        requests.map((request) =>
+          requestLine(request, askedCount({ ...material, propositions: propositionsOf(material.register, request.reference) })),
+        ),
+      ),
+      a_faire: linesOf(requests.flatMap((request) => toDoLine(request) ?? [])),
+    };
+  },
+};

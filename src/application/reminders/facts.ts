@@ -1,0 +1,84 @@
+/** What the due-list asks of the register. */
+import { calendarsOf } from '../../domain/calendar/working-days';
+import type { Message } from '../../domain/message/message';
+import { coveredBy, stateOf } from '../../domain/reminder/due-items';
+import type { Facts, Over, ReminderCode, Said, Subject } from '../../domain/reminder/reminder';
+import type { Proposition } from '../../domain/proposition/proposition';
+import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import { CLOSED_REQUEST_STATUSES, OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
+import { settingsFrom, type Settings } from '../../domain/settings/setting';
+import type { Ports, Register } from '../ports';
+import { isInTrial } from '../setup/trial';
+
+export function factsOf(register: Register, ports: Pick<Ports, 'clock'>): Facts {
+  const settings = settingsFrom(register.all('settings'));
+  return {
+    today: ports.clock.today(),
+    calendars: calendarsOf(settings),
+    days: (code) => daysOf(settings, code),
+    replyWithinDays: Number(settings.replyWithinDays) || 5,
+    reviewsOf: (reference) => register.where('reviews', 'requestReference', reference),
+    said: saidIn(register, ports),
+    hasNews: ({ uai }) =>
+      register.where('requests', 'schoolUai', uai).some(({ status }) => !CLOSED_REQUEST_STATUSES.includes(status)),
+  };
+}
+
+const daysOf = (settings: Settings, code: ReminderCode): number | undefined => {
+  const typed = settings[`reminder.${code}`];
+  return typed === 'non' ? undefined : Number(typed);
+};
+
+/** Lines of messages by template and object, each template looked through once. What left in trial told nobody. */
+function saidIn(register: Register, { clock }: Pick<Ports, 'clock'>): Facts['said'] {
+  const isTrial = isInTrial(register);
+  const byTemplate = new Map<Message['template'], Map<string, Said[]>>();
+  return (template, about) => {
+    let lines = byTemplate.get(template);
+    if (lines === undefined) {
+      byTemplate.set(template, (lines = new Map()));
+      for (const message of register.where('messages', 'template', template)) {
+        const state = stateOf(message);
+        if (state === undefined || (message.isTrial === true && !isTrial)) continue;
+        const on = clock.dayOf(message.sentAt ?? message.createdAt);
+        for (const line of coveredBy(message))
+          lines.set(line.about, [...(lines.get(line.about) ?? []), { base: line.base, on, state }].sort(byDay));
+      }
+    }
+    return lines.get(about) ?? [];
+  };
+}
+
+const byDay = (a: Said, b: Said): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+
+/** What the due-list goes over. */
+export function subjectsOf(register: Register): { readonly [O in Over]: readonly Subject[] } {
+  const propositions = (['sent', 'reminded'] as const).flatMap((status) => register.where('propositions', 'status', status));
+  const seated = SEATED_PROPOSITION_STATUSES.flatMap((status) => register.where('propositions', 'status', status));
+  return {
+    propositions: propositions.map((proposition) => subjectOf(register, proposition)),
+    placements: seated.map((proposition) => subjectOf(register, proposition)),
+    requests: OPEN_REQUEST_STATUSES.flatMap((status) => register.where('requests', 'status', status)).map((request) => ({
+      request,
+    })),
+    schools: register.where('schools', 'wantsDigest', true).map((school) => ({ school })),
+  };
+}
+
+const subjectOf = (register: Register, proposition: Proposition): Subject => ({
+  proposition,
+  request: register.find('requests', proposition.requestReference),
+  company: register.find('companies', proposition.companyReference),
+});
+
+/** The object that a line of a message is about, as it stands now; empty when its row is gone. */
+export function subjectNamed(register: Register, about: string): Subject {
+  const proposition = register.find('propositions', about);
+  if (proposition !== undefined) return subjectOf(register, proposition);
+  const request = register.find('requests', about);
+  if (request === undefined) return { school: register.find('schools', about) };
+  const seated = register
+    .where('propositions', 'requestReference', about)
+    .find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
+  return seated === undefined ? { request } : subjectOf(register, seated);
+}

@@ -1,0 +1,86 @@
+/** What the due-list asks for today becomes messages, one for each person and matter, and events. */
+import { groupBy } from '../../domain/group-by';
+import { coversText, dueItems, type DueItem } from '../../domain/reminder/due-items';
+import { wordingOf } from '../../domain/request/public-wording';
+import { fingerprint } from '../../domain/text/fingerprint';
+import type { Scope } from '../lifecycle/act';
+import { inOneAction } from '../lifecycle/apply-event';
+import { queueMessage } from '../outbox/queue-message';
+import { contextOfLines, helpIn, type Help } from './context-of-lines';
+import type { Ports, Register } from '../ports';
+import { addresseeOf } from './addressee';
+import { factsOf, subjectsOf } from './facts';
+
+/** Objects that one action deals with: what it says beforehand stays within a cell. */
+export const MOST_AT_ONCE = 100;
+
+/**
+ * Queues what is due and tells the silence of hosts. Done again on the same day it adds nothing.
+ * @returns how many objects were dealt with; as many as `MOST_AT_ONCE` means that more wait
+ */
+export function queueReminders(register: Register, ports: Ports): number {
+  return inOneAction(register, ports, (scope) => {
+    const due = dueItems(subjectsOf(register), factsOf(register, ports)).filter((item) => isReady(scope, item));
+    const now = due.slice(0, MOST_AT_ONCE);
+    const help = helpIn(register, ports);
+    for (const { reminder, about } of now)
+      if (reminder.event !== undefined) scope.fireIfPossible({ table: 'propositions', reference: about, event: reminder.event });
+    for (const [to, items] of groupBy(now.filter(hasTemplate), (item) => groupOf(register, item)))
+      queueGroup(scope, to, items, help);
+    return now.length;
+  });
+}
+
+const hasTemplate = ({ reminder }: DueItem): boolean => reminder.template !== undefined;
+
+/** One person, one matter, one way of speaking: one message. */
+const groupOf = (register: Register, { reminder, subject, about }: DueItem): string =>
+  [
+    addresseeOf(register, reminder.to, subject),
+    reminder.template,
+    reminder.isGrouped === true ? wordingOf(subject.request?.type) : about,
+  ].join(' ');
+
+/** Somebody to write to, who has not been written to today about the same request. */
+function isReady({ register, ports }: Scope, { reminder, subject }: DueItem): boolean {
+  if (reminder.template === undefined) return true;
+  const to = addresseeOf(register, reminder.to, subject);
+  if (to === undefined) return false;
+  const { request } = subject;
+  if (request === undefined) return true;
+  const today = ports.clock.today();
+  const about = [
+    request.reference,
+    ...register.where('propositions', 'requestReference', request.reference).map(({ reference }) => reference),
+  ];
+  return !about.some((reference) =>
+    register
+      .where('messages', 'about', reference)
+      .some(
+        (message) =>
+          message.to.toLowerCase() === to &&
+          message.status !== 'skipped' &&
+          message.status !== 'cancelled' &&
+          ports.clock.dayOf(message.sentAt ?? message.createdAt) === today,
+      ),
+  );
+}
+
+function queueGroup({ register, ports }: Scope, group: string, items: readonly DueItem[], help: Help): void {
+  const to = group.slice(0, group.indexOf(' '));
+  const { reminder, about } = items[0]!;
+  const covers = coversText(items);
+  queueMessage(register, ports, {
+    template: reminder.template!,
+    about,
+    to,
+    context: contextOfLines(
+      register,
+      items.map(({ subject }) => subject),
+      help,
+    ),
+    occasion: fingerprint(covers),
+    departure: 'in-hours',
+    covers,
+  });
+}

@@ -1,0 +1,124 @@
+/** The days from which reminders are counted, and the conditions on which they are needed. */
+import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
+import { workedDaysLater } from '../calendar/working-days';
+import { maySolicit } from '../company/may-solicit';
+import { SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../proposition/proposition-status';
+import { OPEN_REQUEST_STATUSES } from '../request/request-status';
+import type { Facts, Subject } from './reminder';
+
+/** Between two reminders of one thing at least so many days go by, however late the first one was. */
+export const GAP = 2;
+/** Nobody remembers a stage for ever: a review that was not asked for in time is not asked for any more. */
+const REVIEW_WEEKS = 6;
+/** A stage shorter than this has no middle worth a message. */
+const LONG_STAGE_DAYS = 12;
+
+const later = (one: IsoDate | undefined, other: IsoDate): IsoDate => (one !== undefined && one > other ? one : other);
+
+/** The host was asked, has said nothing, and could still say yes. */
+export function awaitsHost({ request, proposition, company }: Subject, { today }: Facts): boolean {
+  if (request === undefined || proposition === undefined || company === undefined) return false;
+  return (
+    proposition.channel === 'email' &&
+    proposition.answer === undefined &&
+    (proposition.callBackOn ?? '') === '' &&
+    OPEN_REQUEST_STATUSES.includes(request.status) &&
+    proposition.startsOn === request.startsOn &&
+    proposition.endsOn === request.endsOn &&
+    (proposition.startsOn ?? '9999') > today &&
+    proposition.remindersOff !== true &&
+    request.remindersOff !== true &&
+    company.remindersOff !== true &&
+    maySolicit(company)
+  );
+}
+
+export const isWaitingFor = (status: PropositionStatus | undefined): boolean => status === 'sent' || status === 'reminded';
+
+export const seeks = ({ request }: Subject, { today }: Facts): boolean =>
+  request !== undefined &&
+  OPEN_REQUEST_STATUSES.includes(request.status) &&
+  request.remindersOff !== true &&
+  (request.startsOn ?? '9999') > today;
+
+/** A host holds the pupil and the papers are not all back. */
+export const awaitsConvention = ({ request }: Subject, { today }: Facts): boolean =>
+  request !== undefined &&
+  (request.status === 'placed' || request.status === 'convention-pending') &&
+  request.convention !== 'signed' &&
+  request.convention !== 'returned' &&
+  request.remindersOff !== true &&
+  (request.startsOn ?? '') > today;
+
+export const isSeated = ({ request, proposition, company }: Subject): boolean =>
+  request !== undefined &&
+  proposition !== undefined &&
+  SEATED_PROPOSITION_STATUSES.includes(proposition.status) &&
+  request.remindersOff !== true &&
+  proposition.remindersOff !== true &&
+  company !== undefined &&
+  company.remindersOff !== true &&
+  company.standing !== 'closed';
+
+export const BEFORE_STAGE = ['placed', 'convention-pending', 'convention-signed'];
+
+/** The stage took place and this party has not said what it thinks of it. */
+function lacksReview(by: 'company' | 'school') {
+  return ({ request }: Subject, facts: Facts): boolean =>
+    request?.status === 'finished' &&
+    request.remindersOff !== true &&
+    !facts.reviewsOf(request.reference).some((review) => review.by === by);
+}
+
+export const isReviewed = (subject: Subject, facts: Facts, by: 'company' | 'school'): boolean =>
+  by === 'company'
+    ? isSeated(subject) && lacksReview('company')(subject, facts)
+    : subject.proposition !== undefined && lacksReview('school')(subject, facts);
+
+/** The day in the middle of the stage; `undefined` for a short one. */
+export function middleOf({ startsOn, endsOn }: { readonly startsOn?: IsoDate; readonly endsOn?: IsoDate }): IsoDate | undefined {
+  if (startsOn === undefined || endsOn === undefined) return undefined;
+  const length = daysBetween(startsOn, endsOn);
+  return length + 1 < LONG_STAGE_DAYS ? undefined : addDays(startsOn, Math.floor(length / 2));
+}
+
+/** When the teacher was promised an answer: by the acknowledgement, then by each message that says that the search goes on. */
+export function promisedOn({ request }: Subject, facts: Facts): IsoDate | undefined {
+  if (request === undefined || request.receivedOn === '') return undefined;
+  const told = facts.said('search-goes-on', request.reference);
+  const from = told.length === 0 ? request.receivedOn : told[told.length - 1]!.on;
+  return workedDaysLater(facts.calendars.school, from, facts.replyWithinDays);
+}
+
+/** When the first message of a review left; reminders are counted from it. */
+export function askedForReview(
+  template: 'review-host' | 'review-teacher',
+  about: string | undefined,
+  facts: Facts,
+): IsoDate | undefined {
+  return about === undefined ? undefined : facts.said(template, about).find(({ state }) => state === 'left')?.on;
+}
+
+export const afterStage = ({ request }: Subject): IsoDate | undefined =>
+  request?.endsOn === undefined ? undefined : addDays(request.endsOn, 7 * REVIEW_WEEKS);
+
+/** The day of a reminder that is behind us: it left, or the animator did not want it to. */
+export function remindedOn(which: 'first' | 'last', { proposition }: Subject, facts: Facts): IsoDate | undefined {
+  const stamped = which === 'first' ? proposition?.firstReminderOn : proposition?.secondReminderOn;
+  const template = which === 'first' ? 'proposition-reminder' : 'proposition-last-reminder';
+  return stamped ?? facts.said(template, proposition?.reference ?? '').find(({ state }) => state !== 'waiting')?.on;
+}
+
+export function silentSince(subject: Subject, facts: Facts): IsoDate | undefined {
+  const { proposition } = subject;
+  if (proposition?.sentOn === undefined) return undefined;
+  const [first, last] = [facts.days('proposition-first'), facts.days('proposition-last')];
+  const reminded =
+    last !== undefined
+      ? remindedOn('last', subject, facts)
+      : first !== undefined
+        ? remindedOn('first', subject, facts)
+        : proposition.sentOn;
+  // Never before the host had the days of both reminders, also where they are switched off.
+  return reminded === undefined ? undefined : later(reminded, addDays(proposition.sentOn, last ?? 7));
+}

@@ -1,0 +1,91 @@
+/** What a line of the due-list says: what, when, to whom, on which condition, with which message. */
+import type { Calendars } from '../calendar/working-days';
+import type { IsoDate } from '../calendar/iso-date';
+import type { Company } from '../company/company';
+import type { ReminderTemplate } from '../message/message';
+import type { Review } from '../network/network';
+import type { Proposition } from '../proposition/proposition';
+import type { Request } from '../request/request';
+import type { School } from '../school/school';
+
+export const REMINDER_CODES = [
+  'proposition-first',
+  'proposition-last',
+  'proposition-silence',
+  'promised-answer',
+  'convention-first',
+  'convention-last',
+  'stage-eve',
+  'mid-stage',
+  'review-host',
+  'review-teacher',
+  'review-first',
+  'review-last',
+  'weekly-digest',
+] as const;
+export type ReminderCode = (typeof REMINDER_CODES)[number];
+
+/** A proposition that waits, a placed pupil at its host, a request, a school. */
+export interface Subject {
+  readonly request?: Request;
+  readonly proposition?: Proposition;
+  readonly company?: Company;
+  readonly school?: School;
+}
+
+/** A line of a message: it has left, waits, or will never leave (cancelled by the animator, refused by the service). */
+export interface Said {
+  readonly base: string;
+  readonly on: IsoDate;
+  readonly state: 'left' | 'waiting' | 'dropped';
+}
+
+/** What the rules of the due-list may ask of the hub. */
+export interface Facts {
+  readonly today: IsoDate;
+  readonly calendars: Calendars;
+  /** Days of the row as the hub has set them; `undefined` when it is switched off. */
+  days(code: ReminderCode): number | undefined;
+  /** Worked days in which a teacher is promised an answer. */
+  readonly replyWithinDays: number;
+  /** Reviews of the request that were given. */
+  reviewsOf(requestReference: string): readonly Review[];
+  /** What was said about the object by that template: its base date and the day it was said, the earliest first. */
+  said(template: ReminderTemplate, about: string): readonly Said[];
+  /** How the school's pupils stand: nothing to tell gives false. */
+  hasNews(school: School): boolean;
+}
+
+/** Which objects the row goes over. */
+export type Over = 'propositions' | 'placements' | 'requests' | 'schools';
+export type Addressee = 'host' | 'teacher' | 'school';
+
+export interface Reminder {
+  readonly code: ReminderCode;
+  readonly over: Over;
+  readonly to: Addressee;
+  /** The message; a row without one is an event of the lifecycle. */
+  readonly template?: ReminderTemplate;
+  readonly event?: 'silence';
+  /** Days are counted after the base date and move on to a worked day, or before it and move back to one. */
+  readonly counted: 'after' | 'before';
+  readonly calendar: keyof Calendars;
+  /** Several objects of one person make one message. */
+  readonly isGrouped?: true;
+  /** Asks somebody for something new: who wants to be left alone does not get it. */
+  readonly isSolicitation?: true;
+  /** The day from which it is counted; `undefined`: not for this object now. */
+  base(subject: Subject, facts: Facts): IsoDate | undefined;
+  /** The last day on which it is still of use. */
+  lastDay?(subject: Subject, facts: Facts): IsoDate | undefined;
+  /** From the state at the moment of sending: is it still true and needed? */
+  guard(subject: Subject, facts: Facts): boolean;
+}
+
+/** The object that the message is about, by which it is known afterwards. */
+export const aboutOf = (reminder: Pick<Reminder, 'over' | 'to'>, subject: Subject): string =>
+  reminder.over === 'schools'
+    ? (subject.school?.uai ?? '')
+    : reminder.to === 'host'
+      ? (subject.proposition?.reference ?? '')
+      : (subject.request?.reference ?? '');

@@ -1,0 +1,95 @@
+/** Stops everything that leaves, or lets it go on: resuming shows first what would leave. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { MessagesView, Reply } from '../../application/sidebar-api';
+import { pauseWords } from '../../wording/pages/pause-page';
+import { useApp } from '../state/app-context';
+import { useAction } from '../state/use-action';
+import { ActionButton } from '../ui/action-button';
+import { MotiveForm } from '../ui/motive-form';
+import { Problem } from '../ui/problem';
+
+/** Most lines that are shown of what would leave. */
+const SHOWN = 10;
+
+export function PauseBar({
+  messages,
+  onChanged,
+}: {
+  messages: MessagesView;
+  onChanged(messages: MessagesView): void;
+}): JSX.Element {
+  const { api, announce } = useApp();
+  const action = useAction();
+  const [isAsking, setAsking] = useState(false);
+  const act = async (call: () => Promise<Reply<MessagesView>>, sentence: string): Promise<void> => {
+    const after = await action.run(call);
+    if (after === undefined) return;
+    setAsking(false);
+    onChanged(after);
+    announce(sentence);
+  };
+  if (messages.pause === undefined)
+    return (
+      <div class="pause">
+        <Problem error={action.error} />
+        {isAsking ? (
+          <MotiveForm
+            label={pauseWords.name}
+            help={pauseWords.help}
+            missing={pauseWords.missing}
+            submit={pauseWords.pause}
+            isPending={action.isPending}
+            onSubmit={(name) => void act(() => api.setPause(true, name), pauseWords.paused)}
+            onCancel={() => setAsking(false)}
+          />
+        ) : (
+          <p>
+            <button type="button" class="button-link" onClick={() => setAsking(true)}>
+              {pauseWords.ask}
+            </button>
+          </p>
+        )}
+      </div>
+    );
+  const first = messages.queued.slice(0, SHOWN);
+  return (
+    <div class="pause paused">
+      <p role="status">
+        <strong>{messages.pause.sentence}</strong>
+      </p>
+      <Problem error={action.error} />
+      {isAsking ? (
+        <div role="group" aria-label={pauseWords.resume}>
+          <p>{pauseWords.wouldLeave(messages.queued.length)}</p>
+          <ul class="messages">
+            {first.map((line) => (
+              <li key={line.reference}>
+                <p class="row-main">{line.subject}</p>
+                <p class="row-detail">{line.to}</p>
+              </li>
+            ))}
+          </ul>
+          {messages.queued.length > SHOWN && <p class="field-help">{pauseWords.more(messages.queued.length - SHOWN)}</p>}
+          <p class="form-buttons">
+            <ActionButton
+              isPending={action.isPending}
+              onClick={() => void act(() => api.setPause(false, ''), pauseWords.resumed)}
+            >
+              {pauseWords.resume}
+            </ActionButton>
+            <button type="button" class="button-link" onClick={() => setAsking(false)}>
+              {pauseWords.stay}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <p class="form-buttons">
+          <button type="button" class="button button-small" onClick={() => setAsking(true)}>
+            {pauseWords.look}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * One line for each object of a message that speaks of several. Lines to a host name neither the pupil nor, before an agreement,
+ * the school.
+ */
+import type { Resource } from '../../../domain/network/network';
+import type { Request } from '../../../domain/request/request';
+import { teacherStatus } from '../../labels/teacher-statuses';
+import { longDate } from '../../text/dates';
+import { counted } from '../../text/numbers';
+import { fr } from '../../text/typography';
+import { classInWords, shortDatesInWords } from '../request-in-words';
+
+type Stage = Partial<Request>;
+const stageOf = (request: Stage): string =>
+  [classInWords(request), shortDatesInWords(request)].filter((part) => part !== '').join(', ');
+const pupilOf = (request: Stage): string =>
+  [request.pupilInitials, stageOf(request)].filter((part) => part !== undefined && part !== '').join(', ');
+
+/** « CAP Cuisine, du 1er au 26 février 2027 (PRO-2026-0001) – « Oui » (https://…), « Non » (https://…) » */
+export const propositionLine = (
+  request: Stage,
+  reference: string,
+  { lien_oui, lien_non }: { readonly lien_oui: string; readonly lien_non: string },
+): string => fr`${stageOf(request)} (${reference}) – « Oui » (${lien_oui}), « Non » (${lien_non})`;
+
+export const placementLine = (request: Stage, reference: string): string => fr`${stageOf(request)} (${reference})`;
+
+export const conventionLine = (request: Stage, hostName: string | undefined): string =>
+  fr`${pupilOf(request)}${hostName === undefined ? '' : fr` : ${hostName}`} (${request.reference})`;
+
+export const hostLine = (request: Stage, referent: string, phone: string): string =>
+  fr`${stageOf(request)} – ${[request.schoolName, referent, phone].filter((part) => part !== undefined && part !== '').join(', ')}`;
+
+export const kitLine = ({ title, link }: Resource): string => fr`${title} : ${link}`;
+
+/** How a request stands, to its school. */
+export const requestLine = (request: Request, asked: number): string =>
+  fr`${pupilOf(request)} (${request.reference}) : ${teacherStatus(request)}${
+    asked > 0 && request.hostName === undefined ? fr`, ${counted(asked, fr`organisme contacté`, fr`organismes contactés`)}` : ''
+  }`;
+
+/** What the hub waits for; `undefined` when nothing. */
+export function toDoLine(request: Request): string | undefined {
+  if (request.status === 'to-complete')
+    return fr`${request.reference} : il me manque des informations pour commencer la recherche`;
+  if ((request.status === 'placed' || request.status === 'convention-pending') && request.startsOn !== undefined)
+    return fr`${request.reference} : signatures à réunir avant le ${longDate(request.startsOn)}`;
+  return undefined;
+}

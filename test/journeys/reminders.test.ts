@@ -1,0 +1,66 @@
+/** The due-list from outside: the clock goes on, mails arrive, the register shows what was done. */
+import { DAY, HOUR, Hub, linkIn, mailOf, MINUTE, plain, removeHubs, SAY, TEACHER } from '../support/hub';
+
+let hub: Hub;
+afterEach(() => hub.close());
+afterAll(removeHubs);
+
+const subjects = (address: string): string[] => hub.mailsTo(address).map(({ subject }) => plain(subject));
+/** To the morning of that day, hour by hour as the clock does. */
+const until = (day: string, hour = '10:30'): void => void hub.runtime.advanceTo(`${day}T${hour}:00+01:00`);
+
+function proposed(): { request: string; proposition: string } {
+  hub = Hub.open();
+  hub.offer('Alpha');
+  const request = hub.request();
+  hub.advance(5 * MINUTE);
+  const [proposition] = hub.proposeAndSend(request, 'Alpha');
+  return { request, proposition: proposition! };
+}
+
+test('a host that says nothing is reminded after 3 and 7 days, then its proposition is « Sans réponse » and the search goes on', () => {
+  const { request, proposition } = proposed();
+  // Tuesday 5 January.
+  expect(hub.row(proposition)['Envoyée le']).toBe('05/01/2027');
+  until('2027-01-07');
+  expect(hub.status(proposition)).toBe('Envoyée');
+  until('2027-01-08');
+  expect(hub.status(proposition)).toBe('Relancée');
+  expect(hub.row(proposition)['Relance 1']).toBe('08/01/2027');
+  until('2027-01-12');
+  expect(hub.row(proposition)['Relance 2']).toBe('12/01/2027');
+  until('2027-01-15');
+  expect(hub.status(proposition)).toBe('Sans réponse');
+  expect(hub.status(request)).toBe('En recherche');
+  until('2027-01-22');
+  const reminders = subjects(mailOf('Alpha')).slice(-2);
+  expect(reminders).toEqual([
+    `[${proposition}] Accueil d’un élève de CAP Cuisine, 1re année : votre réponse`,
+    `[${proposition}] Un élève de CAP Cuisine, 1re année attend votre réponse`,
+  ]);
+});
+
+test('who answers is left alone, also when the reminder is already in the queue', () => {
+  const { proposition } = proposed();
+  until('2027-01-08', '06:30');
+  hub.runtime.setMailQuota(0);
+  until('2027-01-08', '08:30');
+  expect(hub.messages().filter((row) => row['Modèle'] === 'Relance d’une proposition (J+3)')).toHaveLength(1);
+  const first = hub.mailsTo(mailOf('Alpha')).find(({ text }) => text.includes('viewform'))!;
+  hub.answerLink(linkIn(first), { [SAY.question]: SAY.no, Motif: 'Pas de tuteur disponible' });
+  hub.runtime.setMailQuota(100);
+  hub.advance(2 * HOUR);
+  expect(hub.status(proposition)).toBe('Refusée');
+  expect(hub.messages().find((row) => row['Modèle'] === 'Relance d’une proposition (J+3)')!['Statut']).toBe('Ignoré');
+  expect(subjects(mailOf('Alpha')).filter((subject) => subject.includes('votre réponse'))).toEqual([]);
+});
+
+test('a teacher who was promised an answer is told on the day after that the search goes on', () => {
+  hub = Hub.open();
+  hub.request();
+  hub.advance(DAY);
+  until('2027-01-12');
+  expect(subjects(TEACHER).filter((subject) => subject.includes('je cherche encore'))).toEqual([]);
+  until('2027-01-13');
+  expect(subjects(TEACHER).at(-1)).toContain('je cherche encore');
+});
