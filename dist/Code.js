@@ -114,6 +114,14 @@ function cancelMessage() {
 }
 function settleMessage() {
 }
+function editMessage() {
+}
+function sendToMyself() {
+}
+function correctAddress() {
+}
+function setPause() {
+}
 function sendDueMessages() {
 }
 function getProblems() {
@@ -206,6 +214,101 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+
+// node_modules/@socialgouv/jours-feries/src/index.js
+var require_src = __commonJS({
+  "node_modules/@socialgouv/jours-feries/src/index.js"(exports, module) {
+    "use strict";
+    function _defineProperty5(obj, key2, value2) {
+      if (key2 in obj) {
+        Object.defineProperty(obj, key2, {
+          value: value2,
+          enumerable: true,
+          configurable: true,
+          writable: true
+        });
+      } else {
+        obj[key2] = value2;
+      }
+      return obj;
+    }
+    var addDays2 = function addDays3(date2, days2) {
+      return new Date(date2.getTime() + days2 * 24 * 60 * 60 * 1e3);
+    };
+    var lundiDePaques = function lundiDePaques2(year) {
+      return addDays2(paques(year), 1);
+    };
+    var vendrediSaint = function vendrediSaint2(year) {
+      return addDays2(paques(year), -2);
+    };
+    var ascension = function ascension2(year) {
+      return addDays2(paques(year), 39);
+    };
+    var lundiDePentecote = function lundiDePentecote2(year) {
+      return addDays2(paques(year), 50);
+    };
+    var paques = function paques2(year) {
+      var a = year % 19, b = parseInt(year / 100), c = year % 100, d = (19 * a + b - parseInt(b / 4) - parseInt((parseInt(b - (b + 8) / 25) + 1) / 3) + 15) % 30, e = (32 + 2 * (b % 4) + 2 * parseInt(c / 4) - d - c % 4) % 7, f = d + e - 7 * parseInt((a + 11 * d + 22 * e) / 451) + 114, month = parseInt(f / 31), day = f % 31 + 1;
+      return new Date(year, month - 1, day);
+    };
+    var jourDeLAn = function jourDeLAn2(year) {
+      return new Date(year, 0, 1);
+    };
+    var feteDuTravail = function feteDuTravail2(year) {
+      return new Date(year, 4, 1);
+    };
+    var victoireDesAllies = function victoireDesAllies2(year) {
+      return new Date(year, 4, 8);
+    };
+    var feteNationale = function feteNationale2(year) {
+      return new Date(year, 6, 14);
+    };
+    var assomption = function assomption2(year) {
+      return new Date(year, 7, 15);
+    };
+    var toussaint = function toussaint2(year) {
+      return new Date(year, 10, 1);
+    };
+    var armistice = function armistice2(year) {
+      return new Date(year, 10, 11);
+    };
+    var noel = function noel2(year) {
+      return new Date(year, 11, 25);
+    };
+    var saintEtienne = function saintEtienne2(year) {
+      return new Date(year, 11, 26);
+    };
+    var fetes = {
+      "Jour de l'an": jourDeLAn,
+      "Fête du travail": feteDuTravail,
+      "Victoire des alliés": victoireDesAllies,
+      "Fête Nationale": feteNationale,
+      Assomption: assomption,
+      Toussaint: toussaint,
+      Armistice: armistice,
+      Noël: noel,
+      "Lundi de Pâques": lundiDePaques,
+      Ascension: ascension,
+      "Lundi de Pentecôte": lundiDePentecote,
+      "Vendredi Saint": vendrediSaint,
+      "Saint Étienne": saintEtienne
+    };
+    var fetesAlsace = ["Vendredi Saint", "Saint Étienne"];
+    var getJoursFeries = function getJoursFeries2(year) {
+      var _ref = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {
+        alsace: false
+      }, alsace = _ref.alsace;
+      return Object.keys(fetes).filter(function(fete) {
+        return alsace || !fetesAlsace.includes(fete);
+      }).map(function(fete) {
+        return _defineProperty5({}, fete, fetes[fete](parseInt(year)));
+      }).reduce(function(acc, fete) {
+        return Object.assign(acc, fete);
+      }, {});
+    };
+    module.exports = getJoursFeries;
+  }
+});
 
 // node_modules/papaparse/papaparse.min.js
 var require_papaparse_min = __commonJS({
@@ -862,9 +965,95 @@ var BARE = Object.fromEntries([
 var FRENCH = new RegExp(`[${Object.keys(BARE).join("")}]`, "g");
 var foldAny = (text2) => text2.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\u0153/g, "oe").replace(/\u00e6/g, "ae").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
+// src/domain/calendar/opening.ts
+var DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+function readWeekdays(typed) {
+  const words2 = fold(typed).split(/[^a-z]+/).filter((word) => word !== "" && word !== "et" && word !== "du" && word !== "le");
+  const found = /* @__PURE__ */ new Set();
+  let [last, isRange] = [0, false];
+  for (const word of words2) {
+    if (word === "au" || word === "a") {
+      isRange = true;
+      continue;
+    }
+    const day = DAYS.findIndex((name) => word === name || word === `${name}s`) + 1;
+    if (day === 0 || isRange && (last === 0 || day <= last)) return void 0;
+    for (let one2 = isRange ? last : day; one2 <= day; one2 += 1) found.add(one2);
+    [last, isRange] = [day, false];
+  }
+  return found.size === 0 || isRange ? void 0 : [...found].sort();
+}
+function readHours(typed) {
+  const found = /^(?:de)?\s*(\d{1,2})\s*h?(?:\s*00)?\s*(?:-|–|a)\s*(\d{1,2})\s*h?(?:\s*00)?$/.exec(
+    typed.normalize("NFD").replace(/\p{M}/gu, "").replace(/[\s\u00a0\u202f]+/g, " ").trim().toLowerCase()
+  );
+  if (found === null) return void 0;
+  const [from2, until] = [Number(found[1]), Number(found[2])];
+  return from2 < until && until <= 24 ? { from: from2, until } : void 0;
+}
+
+// src/domain/calendar/school-holidays.ts
+var ACADEMIES = {
+  A: ["besancon", "bordeaux", "clermont", "dijon", "grenoble", "limoges", "lyon", "poitiers"],
+  B: [
+    "aix",
+    "amiens",
+    "lille",
+    "nancy",
+    "nantes",
+    "nice",
+    "normandie",
+    "caen",
+    "rouen",
+    "orleans",
+    "reims",
+    "rennes",
+    "strasbourg"
+  ],
+  C: ["creteil", "montpellier", "paris", "toulouse", "versailles"]
+};
+function zoneOf({ zone, academie }) {
+  const typed = /(?:^|\s)([abc])$/.exec(fold(zone))?.[1];
+  if (typed !== void 0) return typed.toUpperCase();
+  const words2 = fold(academie).split(/[^a-z]+/);
+  return Object.keys(ACADEMIES).find((one2) => ACADEMIES[one2].some((name) => words2.includes(name)));
+}
+var DATE = String.raw`(\d{1,2})[/.](\d{1,2})[/.](\d{4})`;
+var PERIOD = new RegExp(
+  `^(?:zones?\\s+)?([abc](?:\\s*(?:,|et)\\s*[abc])*)?\\s*:?\\s*(?:du\\s+)?${DATE}\\s*(?:-|–|au)\\s*${DATE}$`,
+  "i"
+);
+function readHolidays(typed) {
+  const parts2 = typed.replace(/[\u00a0\u202f]/g, " ").split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
+  const read = parts2.map((part) => {
+    const found = PERIOD.exec(part);
+    if (found === null) return void 0;
+    const day = (at) => `${found[at + 2]}-${found[at + 1].padStart(2, "0")}-${found[at].padStart(2, "0")}`;
+    const [firstDay, lastDay] = [day(2), day(5)];
+    const zones = found[1]?.toUpperCase().match(/[ABC]/g) ?? [];
+    return isIsoDate(firstDay) && isIsoDate(lastDay) && firstDay <= lastDay ? { firstDay, lastDay, zones } : void 0;
+  });
+  return read.every((holiday) => holiday !== void 0) ? read : void 0;
+}
+var HOLIDAY_SETTINGS = [
+  "holidays.autumn",
+  "holidays.christmas",
+  "holidays.winter",
+  "holidays.spring",
+  "holidays.summer"
+];
+function schoolHolidays(settings) {
+  const zone = zoneOf(settings);
+  return HOLIDAY_SETTINGS.flatMap(
+    (key2) => (readHolidays(settings[key2]) ?? []).filter(({ zones }) => zones.length === 0 || zone !== void 0 && zones.includes(zone))
+  );
+}
+var isInHolidays = (holidays2, day) => holidays2.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+
 // src/domain/settings/read-setting.ts
 var number = (min, max) => ({ kind: "number", min, max });
 var WEIGHT = number(0, 1e3);
+var DAYS2 = { kind: "days-or-no", max: 90 };
 var SETTING_KINDS = {
   sandbox: { kind: "yes-no" },
   sendDelayMinutes: number(0, 1440),
@@ -872,6 +1061,28 @@ var SETTING_KINDS = {
   acknowledgementsPerDay: number(0, 2e3),
   acknowledgementsPerAddress: number(0, 100),
   acknowledgementQuotaKept: number(0, 2e3),
+  dailyQuota: number(1, 1e5),
+  workingDays: { kind: "weekdays" },
+  sendingHours: { kind: "hours" },
+  "holidays.autumn": { kind: "holidays" },
+  "holidays.christmas": { kind: "holidays" },
+  "holidays.winter": { kind: "holidays" },
+  "holidays.spring": { kind: "holidays" },
+  "holidays.summer": { kind: "holidays" },
+  worksInHolidays: { kind: "yes-no" },
+  "reminder.proposition-first": DAYS2,
+  "reminder.proposition-last": DAYS2,
+  "reminder.proposition-silence": DAYS2,
+  "reminder.promised-answer": DAYS2,
+  "reminder.convention-first": DAYS2,
+  "reminder.convention-last": DAYS2,
+  "reminder.stage-eve": DAYS2,
+  "reminder.mid-stage": DAYS2,
+  "reminder.review-host": DAYS2,
+  "reminder.review-teacher": DAYS2,
+  "reminder.review-first": DAYS2,
+  "reminder.review-last": DAYS2,
+  "reminder.weekly-digest": { kind: "days-or-no", max: 6 },
   replyWithinDays: number(1, 90),
   morningHour: number(0, 23),
   solicitationsPerMonth: number(0, 1e3),
@@ -894,9 +1105,15 @@ function readSetting(key2, typed) {
   if (expected2 === void 0) return typed;
   if (expected2.kind === "day") return readDay(typed.trim());
   if (expected2.kind === "yes-no") return YES.includes(fold(typed)) ? "oui" : NO.includes(fold(typed)) ? "non" : void 0;
+  if (expected2.kind === "holidays") return readHolidays(typed) === void 0 ? void 0 : typed;
+  if (expected2.kind === "weekdays") return readWeekdays(typed) === void 0 ? void 0 : typed;
+  if (expected2.kind === "hours") return readHours(typed) === void 0 ? void 0 : typed;
+  if (expected2.kind === "days-or-no" && NO.includes(fold(typed))) return "non";
+  const { min, max } = expected2.kind === "number" ? expected2 : { min: 0, max: expected2.max };
   const plain = typed.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
   const value2 = plain === "" ? NaN : Number(plain);
-  return Number.isFinite(value2) && value2 >= expected2.min && value2 <= expected2.max ? plain : void 0;
+  if (expected2.kind === "days-or-no" && !Number.isInteger(value2)) return void 0;
+  return Number.isFinite(value2) && value2 >= min && value2 <= max ? plain : void 0;
 }
 function readDay(typed) {
   const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
@@ -924,6 +1141,31 @@ var SETTING_DEFAULTS = {
   acknowledgementsPerDay: "40",
   acknowledgementsPerAddress: "5",
   acknowledgementQuotaKept: "30",
+  dailyQuota: "",
+  senderNames: "",
+  workingDays: "lundi, mardi, mercredi, jeudi, vendredi",
+  sendingHours: "8-19",
+  worksInHolidays: "non",
+  "holidays.autumn": "17/10/2026-01/11/2026",
+  "holidays.christmas": "19/12/2026-03/01/2027",
+  "holidays.winter": "A : 13/02/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 ; C : 06/02/2027-21/02/2027",
+  "holidays.spring": "A : 10/04/2027-25/04/2027 ; B : 17/04/2027-02/05/2027 ; C : 03/04/2027-18/04/2027",
+  "holidays.summer": "03/07/2027-31/08/2027",
+  pausedSince: "",
+  pausedBy: "",
+  "reminder.proposition-first": "3",
+  "reminder.proposition-last": "7",
+  "reminder.proposition-silence": "3",
+  "reminder.promised-answer": "1",
+  "reminder.convention-first": "10",
+  "reminder.convention-last": "5",
+  "reminder.stage-eve": "1",
+  "reminder.mid-stage": "0",
+  "reminder.review-host": "2",
+  "reminder.review-teacher": "2",
+  "reminder.review-first": "7",
+  "reminder.review-last": "14",
+  "reminder.weekly-digest": "0",
   replyWithinDays: "5",
   morningHour: "8",
   solicitationsPerMonth: "3",
@@ -964,6 +1206,10 @@ function firstOfEach(rows) {
   for (const row of rows) if (!first.has(row.key)) first.set(row.key, row);
   return [...first.values()];
 }
+var senderNamesOf = ({ senderNames, hubName }) => {
+  const names2 = senderNames.split(/[;\n]/).map((name) => name.trim()).filter((name) => name !== "");
+  return names2.length === 0 ? [hubName] : names2;
+};
 function weightsFrom(settings) {
   const weights = {};
   for (const code of CRITERION_CODES) {
@@ -1129,10 +1375,10 @@ function uncoveredDays(weeks3, offer2) {
   let days2 = 0;
   const uncoveredWeeks = [];
   for (const week of weeks3) {
-    const isOpen2 = offer2.weeks.length === 0 || offer2.weeks.includes(week.week);
+    const isOpen3 = offer2.weeks.length === 0 || offer2.weeks.includes(week.week);
     const firstCovered = later(week.firstDay, opensOn);
     const lastCovered = earlier(week.lastDay, closesOn);
-    const covered = isOpen2 && firstCovered <= lastCovered ? daysBetween(firstCovered, lastCovered) + 1 : 0;
+    const covered = isOpen3 && firstCovered <= lastCovered ? daysBetween(firstCovered, lastCovered) + 1 : 0;
     days2 += week.workingDays - covered;
     if (covered === 0) uncoveredWeeks.push(week.week);
   }
@@ -1153,7 +1399,7 @@ function companyPlaces(company, offers2) {
   );
   let places3 = 0;
   for (const service of services) {
-    const speaking = service.filter((offer2, index) => !service.slice(0, index).some((later2) => overlap(later2, offer2)));
+    const speaking = service.filter((offer2, index) => !service.slice(0, index).some((later3) => overlap(later3, offer2)));
     const most = speaking.map((offer2) => readableCount(offer2.places));
     if (most.includes(void 0)) return { source: "offers" };
     places3 += Math.max(...most.map((count2) => count2));
@@ -1245,9 +1491,9 @@ var SolicitationBook = class {
   /** One more proposition: its company's ledger is read anew. */
   add(proposition2) {
     const { companyReference } = proposition2;
-    const later2 = [...this.later.get(companyReference) ?? [], proposition2];
-    this.later.set(companyReference, later2);
-    const own = [...this.propositions.filter((other) => other.companyReference === companyReference), ...later2];
+    const later3 = [...this.later.get(companyReference) ?? [], proposition2];
+    this.later.set(companyReference, later3);
+    const own = [...this.propositions.filter((other) => other.companyReference === companyReference), ...later3];
     const ledger = solicitationLedgers(own, this.today).get(companyReference);
     if (ledger === void 0) return;
     this.ledgers.set(companyReference, ledger);
@@ -2432,6 +2678,8 @@ var MESSAGE_LIFECYCLE = {
     { event: "sending-started", from: ["queued"], to: "sending" },
     { event: "sent", from: ["sending"], to: "sent", effects: ["keep-fingerprint", "note-departure"] },
     { event: "confirmed-sent", from: ["sending"], to: "sent", effects: ["keep-fingerprint", "note-departure"], byHand: true },
+    // The service took it and it came back: nobody has read it.
+    { event: "bounced", from: ["sent"], to: "failed", byHand: true },
     { event: "put-back", from: ["sending"], to: "queued" },
     { event: "retried", from: ["sending", "failed"], to: "queued", guards: ["has-address"], byHand: true },
     { event: "failed", from: ["queued", "sending"], to: "failed" },
@@ -2439,6 +2687,20 @@ var MESSAGE_LIFECYCLE = {
     { event: "cancelled", from: ["to-review", "queued", "failed"], to: "cancelled", effects: ["drop-text"], byHand: true }
   ]
 };
+var REMINDER_TEMPLATES = [
+  "proposition-reminder",
+  "proposition-last-reminder",
+  "search-goes-on",
+  "convention-reminder",
+  "convention-last-reminder",
+  "stage-eve",
+  "mid-stage",
+  "review-host",
+  "review-teacher",
+  "review-reminder-host",
+  "review-reminder-teacher",
+  "weekly-digest"
+];
 var TEMPLATE_CODES = [
   "request-received",
   "request-to-complete",
@@ -2458,8 +2720,44 @@ var TEMPLATE_CODES = [
   "request-cancelled",
   "request-unplaced",
   "request-reopened",
-  "morning-report"
+  "morning-report",
+  ...REMINDER_TEMPLATES
 ];
+var isReminder = (template) => REMINDER_TEMPLATES.includes(template);
+var TO_TEACHERS = [
+  "request-received",
+  "request-to-complete",
+  "agreement-teacher",
+  "host-withdrawn",
+  "request-cancelled",
+  "request-unplaced",
+  "request-reopened",
+  "concession-question",
+  "search-goes-on",
+  "convention-reminder",
+  "convention-last-reminder",
+  "review-teacher",
+  "review-reminder-teacher"
+];
+var templateKey = (code, wording2) => wording2 === "training" ? code : `${code}.${wording2}`;
+
+// src/domain/message/queue-forecast.ts
+var FARTHEST_DAYS = 366;
+function queueEmptyOn({ due, leftToday, perDay }, today) {
+  let waiting = due.reduce((sum, { recipients }) => sum + recipients, 0);
+  if (waiting === 0) return void 0;
+  const arriving = [...due].sort((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+  let ready = 0;
+  for (let index = 0; index < FARTHEST_DAYS; index += 1) {
+    const day = addDays(today, index);
+    while (arriving.length > 0 && arriving[0].on <= day) ready += arriving.shift().recipients;
+    const sent = Math.min(ready, Math.max(0, index === 0 ? leftToday : perDay));
+    ready -= sent;
+    waiting -= sent;
+    if (waiting === 0) return day;
+  }
+  return void 0;
+}
 
 // src/wording/labels/statuses.ts
 var requestStatusLabels = {
@@ -2532,6 +2830,113 @@ var conventionLabels = {
   returned: "Revenue",
   signed: "Signée"
 };
+
+// src/wording/pages/pause-page.ts
+var pauseWords = {
+  ask: fr`Mettre les envois en pause`,
+  name: fr`Votre nom`,
+  help: fr`Plus rien ne part vers les établissements ni les organismes ; tout est gardé jusqu'à la reprise.`,
+  missing: fr`Dites qui met les envois en pause.`,
+  pause: fr`Mettre en pause`,
+  paused: fr`Les envois sont en pause : rien ne part.`,
+  /** « En pause depuis le mar. 5 janv., par Dominique : rien ne part. » */
+  since: (day, by) => fr`En pause depuis le ${day}${by === "" ? "" : `, par ${by}`} : rien ne part.`,
+  look: fr`Voir ce qui partirait`,
+  wouldLeave: (count2) => count2 === 0 ? fr`Rien n'attend : la reprise n'enverra rien.` : fr`${counted(count2, "courriel partira", "courriels partiront")} à son heure :`,
+  more: (count2) => fr`et ${counted(count2, "autre")}.`,
+  resume: fr`Reprendre les envois`,
+  stay: fr`Rester en pause`,
+  resumed: fr`Les envois reprennent.`
+};
+var waitingWords = {
+  save: fr`Enregistrer`,
+  saved: fr`Le courriel est modifié.`,
+  leaveOn: fr`Partir à partir du`,
+  leaveNow: fr`Partir dès maintenant`,
+  leavesNow: fr`Le courriel part maintenant.`,
+  sender: fr`Nom de l'expéditeur`,
+  recipient: fr`Adresse du destinataire`,
+  usual: fr`Nom habituel`,
+  testToMyself: fr`M'envoyer un essai`,
+  tested: fr`Un essai vous est envoyé.`,
+  open: "Ouvrir",
+  openOf: (subject, to) => fr`Ouvrir « ${subject} » à ${to}`,
+  wrongAddress: fr`Adresse erronée`,
+  wrongAddressOf: (to) => fr`Adresse erronée : ${to}`,
+  goodAddress: fr`La bonne adresse`,
+  goodAddressHelp: fr`Elle est corrigée dans toutes les fiches et dans les courriels en attente ; celui-ci repart.`,
+  goodAddressMissing: fr`Indiquez la bonne adresse.`,
+  correct: fr`Corriger et renvoyer`,
+  /** « La file sera vide le mardi 5 janvier 2027, à 1 490 envois par jour. » */
+  emptyOn: (day, perDay) => fr`La file sera vide le ${day}, à ${counted(perDay, "envoi")} par jour.`,
+  emptyToday: fr`La file sera vide aujourd'hui.`,
+  neverEmpty: fr`À ce rythme, la file ne se videra pas : indiquez dans les Paramètres combien d'envois le compte permet par jour.`
+};
+
+// src/wording/text/dates.ts
+var WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+var SHORT_WEEKDAYS = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
+var MONTHS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre"
+];
+var SHORT_MONTHS = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+var partsOf = (day) => {
+  const date2 = Number(day.slice(8, 10));
+  return {
+    year: day.slice(0, 4),
+    month: Number(day.slice(5, 7)) - 1,
+    date: date2 === 1 ? "1er" : String(date2),
+    weekday: dayOfWeek(day) - 1
+  };
+};
+var inWords = (day, write3) => isIsoDate(day) ? write3(partsOf(day)) : day;
+var longDate = (day) => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]} ${p.year}`);
+var longDateWithoutYear = (day) => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]}`);
+var plainDate = (day) => inWords(day, (p) => `${p.date} ${MONTHS[p.month]} ${p.year}`);
+var dayAndMonth = (day) => inWords(day, (p) => `${p.date} ${MONTHS[p.month]}`);
+var shortDate = (day) => inWords(day, (p) => `${SHORT_WEEKDAYS[p.weekday]} ${p.date} ${SHORT_MONTHS[p.month]}`);
+var shortDayAndMonth = (day) => inWords(day, (p) => `${p.date} ${SHORT_MONTHS[p.month]}`);
+var numericDate = (day) => isIsoDate(day) ? `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}` : day;
+var weekLabel = (week) => `S${Number(week.slice(6))}`;
+var weekOfDay = (day) => isIsoDate(day) ? weekLabel(weekOf(day)) : day;
+function weekSpan(first, last) {
+  const [start, end] = [weekOfDay(first), weekOfDay(last)];
+  return start === end ? start : `${start}–${end}`;
+}
+function weeksInWords(weeks3) {
+  const runs = [];
+  for (const week of [...new Set(weeks3)].sort()) {
+    const run = runs[runs.length - 1];
+    if (run && Number(week.slice(6)) === Number(run[run.length - 1].slice(6)) + 1) run.push(week);
+    else runs.push([week]);
+  }
+  const parts2 = runs.flatMap(
+    (run) => run.length < 3 ? run.map(weekLabel) : [`${weekLabel(run[0])} à ${weekLabel(run[run.length - 1])}`]
+  );
+  return parts2.length < 2 ? parts2.join("") : `${parts2.slice(0, -1).join(", ")} et ${parts2[parts2.length - 1]}`;
+}
+function longPeriod(first, last) {
+  if (first === last) return `le ${longDate(first)}`;
+  const start = first.slice(0, 4) === last.slice(0, 4) ? longDateWithoutYear(first) : longDate(first);
+  return `du ${start} au ${longDate(last)}`;
+}
+function plainPeriod(first, last) {
+  if (first === last) return `le ${plainDate(first)}`;
+  return `du ${first.slice(0, 4) === last.slice(0, 4) ? dayAndMonth(first) : plainDate(first)} au ${plainDate(last)}`;
+}
+var shortPeriod = (first, last) => first === last ? `${shortDate(first)} (${weekOfDay(first)})` : `${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;
+var momentInWords = (day, time) => `${shortDate(day)} à ${Number(time.slice(0, 2))} h ${time.slice(3, 5)}`;
 
 // src/domain/contact/email.ts
 var LOCAL_PART = /^[a-z0-9_%+&'-]+(?:\.[a-z0-9_%+&'-]+)*$/;
@@ -2607,72 +3012,8 @@ var PUBLIC_PROVIDERS = /* @__PURE__ */ new Set([
 ]);
 var isPublicProvider = (address2) => PUBLIC_PROVIDERS.has(domainOfEmail(address2));
 
-// src/wording/text/dates.ts
-var WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
-var SHORT_WEEKDAYS = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
-var MONTHS = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre"
-];
-var SHORT_MONTHS = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
-var partsOf = (day) => {
-  const date2 = Number(day.slice(8, 10));
-  return {
-    year: day.slice(0, 4),
-    month: Number(day.slice(5, 7)) - 1,
-    date: date2 === 1 ? "1er" : String(date2),
-    weekday: dayOfWeek(day) - 1
-  };
-};
-var inWords = (day, write3) => isIsoDate(day) ? write3(partsOf(day)) : day;
-var longDate = (day) => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]} ${p.year}`);
-var longDateWithoutYear = (day) => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]}`);
-var plainDate = (day) => inWords(day, (p) => `${p.date} ${MONTHS[p.month]} ${p.year}`);
-var dayAndMonth = (day) => inWords(day, (p) => `${p.date} ${MONTHS[p.month]}`);
-var shortDate = (day) => inWords(day, (p) => `${SHORT_WEEKDAYS[p.weekday]} ${p.date} ${SHORT_MONTHS[p.month]}`);
-var shortDayAndMonth = (day) => inWords(day, (p) => `${p.date} ${SHORT_MONTHS[p.month]}`);
-var numericDate = (day) => isIsoDate(day) ? `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}` : day;
-var weekLabel = (week) => `S${Number(week.slice(6))}`;
-var weekOfDay = (day) => isIsoDate(day) ? weekLabel(weekOf(day)) : day;
-function weekSpan(first, last) {
-  const [start, end] = [weekOfDay(first), weekOfDay(last)];
-  return start === end ? start : `${start}–${end}`;
-}
-function weeksInWords(weeks3) {
-  const runs = [];
-  for (const week of [...new Set(weeks3)].sort()) {
-    const run = runs[runs.length - 1];
-    if (run && Number(week.slice(6)) === Number(run[run.length - 1].slice(6)) + 1) run.push(week);
-    else runs.push([week]);
-  }
-  const parts2 = runs.flatMap(
-    (run) => run.length < 3 ? run.map(weekLabel) : [`${weekLabel(run[0])} à ${weekLabel(run[run.length - 1])}`]
-  );
-  return parts2.length < 2 ? parts2.join("") : `${parts2.slice(0, -1).join(", ")} et ${parts2[parts2.length - 1]}`;
-}
-function longPeriod(first, last) {
-  if (first === last) return `le ${longDate(first)}`;
-  const start = first.slice(0, 4) === last.slice(0, 4) ? longDateWithoutYear(first) : longDate(first);
-  return `du ${start} au ${longDate(last)}`;
-}
-function plainPeriod(first, last) {
-  if (first === last) return `le ${plainDate(first)}`;
-  return `du ${first.slice(0, 4) === last.slice(0, 4) ? dayAndMonth(first) : plainDate(first)} au ${plainDate(last)}`;
-}
-var shortPeriod = (first, last) => first === last ? `${shortDate(first)} (${weekOfDay(first)})` : `${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;
-var momentInWords = (day, time) => `${shortDate(day)} à ${Number(time.slice(0, 2))} h ${time.slice(3, 5)}`;
-
 // src/wording/sidebar/message-sentences.ts
+var MOST_MINUTES = 90;
 var minutesUntil = (instant2, now) => Math.max(0, Math.ceil((Date.parse(instant2) - Date.parse(now)) / 6e4) || 0);
 var previewWarnings = (message) => [
   ...message.to === "" ? [fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : message.to.split(",").every((address2) => normaliseEmail(address2) !== void 0) ? [] : [fr`Adresse à corriger : ${quoted(message.to)} ne peut pas recevoir de courriel.`],
@@ -2696,6 +3037,7 @@ function whenOfMessage(message, now, dayOf3) {
   if (message.sentAt !== void 0) return `le ${shortDate(dayOf3(message.sentAt))}`;
   if (message.status !== "queued" || message.sendAfter === void 0) return `Créé le ${shortDate(dayOf3(message.createdAt))}`;
   const minutes = minutesUntil(message.sendAfter, now);
+  if (minutes > MOST_MINUTES) return fr`Part le ${shortDate(dayOf3(message.sendAfter))}`;
   return minutes === 0 ? "Prêt à partir" : `Part dans ${counted(minutes, "minute")}`;
 }
 var acknowledgementHeld = (limit, most) => limit === "day" ? fr`Plus de ${most} accusés de réception aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.` : fr`Plus de ${most} accusés de réception à cette adresse aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`;
@@ -2704,6 +3046,7 @@ var putBack = (trouble, message) => trouble === "tomorrow" ? quotaSpent : fr`Env
 var untold = (message, turn) => fr`${quoted(message)}${turn > 1 ? fr` (${turn}e fois)` : ""} n’a pas d’adresse : à dire par téléphone.`;
 var noLongerNeeded = "Devenu inutile avant son départ.";
 var quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
+var addressCorrected = (places3) => places3 === 0 ? fr`Adresse corrigée dans ce courriel, qui repart.` : fr`Adresse corrigée dans ${counted(places3, "fiche")}, et le courriel repart.`;
 var toCallSentence = (count2) => `${counted(count2, "proposition")} à faire par téléphone : voyez la liste des appels.`;
 
 // src/application/outbox/message-lines.ts
@@ -2723,9 +3066,31 @@ var lineOfMessage = (message, clock) => ({
     cancel: mayHappen(MESSAGE_LIFECYCLE, message.status, "cancelled"),
     queue: mayHappen(MESSAGE_LIFECYCLE, message.status, "queued"),
     retry: mayHappen(MESSAGE_LIFECYCLE, message.status, "retried"),
-    markSent: mayHappen(MESSAGE_LIFECYCLE, message.status, "confirmed-sent")
+    markSent: mayHappen(MESSAGE_LIFECYCLE, message.status, "confirmed-sent"),
+    edit: UNSENT_MESSAGE_STATUSES.includes(message.status),
+    correct: message.status === "sent" || message.status === "failed"
   }
 });
+function quotaView(register, ports) {
+  const left = ports.mailer.quotaLeft();
+  if (left === void 0) return {};
+  const settings = settingsFrom(register.all("settings"));
+  const [today, kept] = [ports.clock.today(), Number(settings.minDailyQuotaKept) || 0];
+  const count2 = ({ to, cc }) => settings.sandbox === "oui" ? 1 : to.split(",").length + (cc === void 0 ? 0 : cc.split(",").length);
+  const sentToday = register.where("messages", "status", "sent").filter(({ sentAt }) => sentAt !== void 0 && ports.clock.dayOf(sentAt) === today).reduce((sum, message) => sum + count2(message), 0);
+  const perDay = Math.max(0, (Number(settings.dailyQuota) || left + sentToday) - kept);
+  const due = register.where("messages", "status", "queued").map((message) => ({ on: ports.clock.dayOf(message.sendAfter ?? ports.clock.now()), recipients: count2(message) }));
+  if (due.length === 0) return { quotaLeft: left };
+  const day = queueEmptyOn({ due, leftToday: Math.max(0, left - kept), perDay }, today);
+  return {
+    quotaLeft: left,
+    emptyOn: day === void 0 ? waitingWords.neverEmpty : day === today ? waitingWords.emptyToday : waitingWords.emptyOn(longDate(day), perDay)
+  };
+}
+function pauseView(register, clock) {
+  const { pausedSince, pausedBy } = settingsFrom(register.all("settings"));
+  return pausedSince === "" ? {} : { pause: { sentence: pauseWords.since(shortDate(clock.dayOf(pausedSince)), pausedBy) } };
+}
 function messagesView(register, ports) {
   const now = ports.clock.now();
   const messages2 = register.all("messages");
@@ -2737,7 +3102,8 @@ function messagesView(register, ports) {
     doubtful: lines2("sending").filter(({ error }) => error !== void 0),
     failed: lines2("failed"),
     recentlySent: sent.map((message) => lineOfMessage(message, ports.clock)),
-    quotaLeft: ports.mailer.quotaLeft(),
+    ...quotaView(register, ports),
+    ...pauseView(register, ports.clock),
     now
   };
 }
@@ -3940,6 +4306,27 @@ var notQueuedAnyMore = {
   message: fr`Ce courriel n’est plus en attente : il est parti, ou il a été annulé.`,
   advice: "Actualisez la liste des courriels."
 };
+var pauseNameNeeded = {
+  message: fr`Dites qui met les envois en pause.`,
+  advice: fr`Votre nom suffit : il se lit à côté de la file.`
+};
+var emptyMessage = { message: fr`Un courriel a besoin d'un objet et d'un texte.`, advice: fr`Rien n'a été changé.` };
+var dayNeeded = {
+  message: fr`Ce jour est passé ou ne se lit pas.`,
+  advice: fr`Choisissez aujourd'hui ou un jour à venir.`
+};
+var sameAddress = {
+  message: fr`C'est l'adresse à laquelle ce courriel est déjà parti.`,
+  advice: fr`Indiquez la bonne adresse.`
+};
+var untoldAgain = {
+  message: fr`La ligne dont parlait ce courriel n'existe plus : il ne peut pas être réécrit.`,
+  advice: fr`Rien n'a été changé.`
+};
+var addressNeeded = (typed) => ({
+  message: fr`« ${typed.slice(0, 100)} » n'est pas une adresse.`,
+  advice: fr`Indiquez une seule adresse, par exemple contact@organisme.example.`
+});
 
 // src/wording/labels/lists.ts
 var requestTypeLabels = {
@@ -4076,6 +4463,7 @@ var refusalReasonLabels = {
   "training-unsuited": "Formation non adaptée à l’activité",
   "hours-incompatible": "Horaires incompatibles",
   "too-far": "Trop éloigné",
+  "no-more-solicitation": "Ne plus être sollicité par le pôle",
   other: "Autre"
 };
 var followUpLabels = {
@@ -4314,6 +4702,10 @@ var STATUS_LABELS = {
 };
 var livingStatusLabel = (table, status) => STATUS_LABELS[table][status] ?? status;
 var journalActions = {
+  paused: "Envois mis en pause",
+  resumed: "Envois repris",
+  messageEdited: "Courriel modifié avant son départ",
+  addressCorrected: "Adresse corrigée partout",
   received: "Reçue par le formulaire",
   proposed: "Proposée à un organisme",
   prepared: "Courriel préparé",
@@ -4412,7 +4804,14 @@ function lineToHtml(line) {
   const button = BUTTON_LINE.exec(line.trim());
   return button ? `<a href="${escapeHtml(button[2])}" style="${STYLES.button}">${escapeHtml(button[1])}</a>` : inlineHtml(line);
 }
+var LABELLED = /«[\s\u00a0]([^»]{1,80}?)[\s\u00a0]» \((https?:\/\/[^\s()<>"]+)\)/;
 function inlineHtml(line) {
+  const labelled2 = LABELLED.exec(line);
+  if (labelled2 !== null) {
+    const [whole2, label, address2] = labelled2;
+    const end2 = labelled2.index + whole2.length;
+    return `${inlineHtml(line.slice(0, labelled2.index))}<a href="${escapeHtml(address2)}" style="${STYLES.link}">${escapeHtml(label)}</a>${inlineHtml(line.slice(end2))}`;
+  }
   let html = "";
   let end = 0;
   for (const match of line.matchAll(LINKS)) {
@@ -4565,6 +4964,7 @@ var eventLabels = {
     skipped: "Devenu inutile",
     cancelled: "Envoi annulé",
     retried: "Remis en file",
+    bounced: "Revenu, adresse erronée",
     "confirmed-sent": "Départ confirmé"
   }
 };
@@ -4685,8 +5085,8 @@ function widerRadius(needs, context, moreWith) {
   const most = context.rule("max-distance-km", needs.rulesDay)?.value ?? Number.POSITIVE_INFINITY;
   const concessions = [];
   let best = 0;
-  for (const step of WIDER_BY_KM) {
-    const radiusKm = Math.min(most, Math.ceil((insteadOfKm + step) / ROUND_KM) * ROUND_KM);
+  for (const step2 of WIDER_BY_KM) {
+    const radiusKm = Math.min(most, Math.ceil((insteadOfKm + step2) / ROUND_KM) * ROUND_KM);
     const more2 = radiusKm > insteadOfKm ? moreWith({ radiusKm }) : 0;
     if (more2 > best) concessions.push({ kind: "radius", radiusKm, insteadOfKm, more: more2 });
     best = Math.max(best, more2);
@@ -4733,6 +5133,18 @@ function twoHosts(needs, already, hostsOf) {
   return [{ kind: "two-hosts", firstHosts, secondHosts, more: Math.min(firstHosts, secondHosts), firstEndsOn, secondStartsOn }];
 }
 
+// src/domain/request/public-wording.ts
+var PUBLIC_WORDINGS = ["training", "observation", "apprenticeship"];
+var WORDING_OF = {
+  college: "observation",
+  seconde: "observation",
+  other: "observation",
+  pfmp: "training",
+  bts: "training",
+  apprentice: "apprenticeship"
+};
+var wordingOf2 = (type) => type === void 0 ? "training" : WORDING_OF[REQUEST_TYPE_RULES[type].public];
+
 // src/wording/labels/reference.ts
 var schoolSectorLabels = { public: "Public", private: "Privé" };
 var regulatedWorkLabels = {
@@ -4760,8 +5172,33 @@ var templateLabels = {
   "request-unplaced": "Recherche arrêtée sans solution, à l’enseignant",
   "request-reopened": "Recherche reprise, à l’enseignant",
   "morning-report": "Accusé du matin, à l’animateur",
+  "proposition-reminder": "Relance d’une proposition (J+3)",
+  "proposition-last-reminder": "Dernière relance d’une proposition (J+7)",
+  "search-goes-on": "Pas encore de solution, à l’enseignant",
+  "convention-reminder": "Convention non revenue, premier rappel",
+  "convention-last-reminder": "Convention non revenue, dernier rappel",
+  "stage-eve": "Veille du stage et kit du tuteur",
+  "mid-stage": "Milieu du stage, à l’organisme d’accueil",
+  "review-host": "Bilan : à l’organisme d’accueil",
+  "review-teacher": "Bilan : à l’enseignant",
+  "review-reminder-host": "Rappel du bilan : à l’organisme d’accueil",
+  "review-reminder-teacher": "Rappel du bilan : à l’enseignant",
+  "weekly-digest": "Point hebdomadaire, à l’établissement",
   "concession-question": "Question à l’enseignant : ce qui aiderait"
 };
+var publicWordingLabels = {
+  training: "PFMP et BTS",
+  observation: "Observation",
+  apprenticeship: "Apprentissage"
+};
+var templateKeyLabels = Object.fromEntries(
+  TEMPLATE_CODES.flatMap(
+    (code) => PUBLIC_WORDINGS.map((wording2) => [
+      templateKey(code, wording2),
+      wording2 === "training" ? templateLabels[code] : `${templateLabels[code]} – ${publicWordingLabels[wording2]}`
+    ])
+  )
+);
 
 // src/wording/reasons/help-sentences.ts
 var more = (count2) => fr`${counted(count2, "hôte")} de plus`;
@@ -4799,130 +5236,50 @@ function messagesAbout(register, references) {
 var byAge = (a, b) => compare(a.createdAt, b.createdAt) || a.reference.length - b.reference.length || compare(a.reference, b.reference);
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-// src/domain/request/personal-details.ts
-var TAKEN_OUT = "[…]";
-var EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64}(?:@|\s?(?:\(at\)|\[at\]|arobase)\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu;
-var PHONE = /(?<![\d/])(?:\+\s?\d{2,3}\s?(?:\(0\)\s?)?|00\s?\d{2,3}\s?|0)[1-9](?:[\s.\-_/]?\d{2}){4}(?!\d)/g;
-var WORD = String.raw`\p{Lu}[\p{L}']*(?:-\p{Lu}[\p{L}']*)*`;
-var AFTER_CUE = new RegExp(
-  String.raw`(?<!\p{L})((?:[Mm]me|[Mm]lle|M\.|[Mm]r\.?|MM\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|s'appelle|se nomme|(?:pre)?nommee?|appelee?|` + String.raw`(?:[Pp]renom|[Nn]om(?: de famille)?|[Ee]leve|[Jj]eune|[Ss]tagiaire|[Mm]aman|[Mm]ere|[Pp]apa|[Pp]ere)\s*[:=]?)\s+)` + String.raw`(${WORD}(?:\s+(?:de\s+|du\s+)?${WORD}){0,2})`,
-  "gu"
-);
-var CAPITALISED = new RegExp(String.raw`(?<![\p{L}\d'-])${WORD}(?:\s+(?:(?:de|du|le|la|el|ben)\s+)?${WORD}){0,2}`, "gu");
-var FIRST_NAMES = new Set(
-  "adam adrien agathe aicha alex alexandre alexandra alexis alice alicia alix alya amadou amandine amelie amina amine amir anais anas andrea anna anne antoine antonin arthur assia astrid aurelie aurelien axel ayoub baptiste barbara bastien benjamin benoit bilal bryan camille carla caroline catherine cecile celia celine chantal charles chaima chloe christelle christian christine christophe claire clara clea clement corentin cyril damien daniel david delphine denis diane didier djibril dylan edouard elena elias eline elisa elise elodie eloise elsa emilie emma emmanuel enzo eric erwan esteban ethan eva evan fabien fabrice fanny farid fatima fatou felix florian franck francois francoise frederic gabin gabriel gabrielle gaelle gaetan gauthier geoffrey gilles guillaume gwendoline hamza helene hugo ibrahim ilyes imane ines isabelle ismael jacques jean jeanne jeremy jerome jessica joanna johan jonathan jordan joseph josephine jules julia julian julie julien juliette justine kamel karim karine katia kelly kenza kevin khadija killian laetitia lamia lana lara laura laure laurence laurent lea leo leon leonie lena lenny leila lilou lina lisa livia lola loic lorenzo lou louane louis louise louna luca lucas lucie lucile ludovic lukas lylou mael maelle maeva malik manon marc margaux margot maria mariam marie marine marion mathias mathieu mathilde mathis matteo matthieu maxence maxime mehdi melanie melina melissa michael michel mickael milan mila mohamed mohammed morgane moussa myriam nadia nadine nael naim nathalie nathan nathanael nicolas nina nizar noa noah noe noemie nolan nour olivia olivier oscar ousmane pascal patricia patrick paul pauline philippe quentin rachid rania raphael rayan rayane remi remy robin romain romane roxane ryan sabrina sacha safa salome samia samir samuel sandra sandrine sara sarah selma serge sofia sofiane solene sonia sophie stephane stephanie steven sylvain sylvie tanguy teo theo thibault thierry thomas tiago timeo timothe tom tristan tristana ulysse valentin valentine valerie vanessa vincent virginie wassim william xavier yacine yanis yann yannis yasmine yassine yohan youssef yves zakaria zineb zoe".split(" ")
-);
-var DOUBTFUL = new Set(
-  "pierre rose jade iris violette clemence constance victoire marin charlotte ambre blanche celeste prune reine angele ange aurore lily".split(
-    " "
-  )
-);
-var BEFORE_PLACE = new RegExp(
-  String.raw`(?<!\p{L})(?:${[
-    "lycee",
-    "college",
-    "ecole",
-    "rue",
-    "avenue",
-    "av",
-    "boulevard",
-    "bd",
-    "place",
-    "quai",
-    "cours",
-    "impasse",
-    "allee",
-    "square",
-    "parc",
-    "stade",
-    "gymnase",
-    "hopital",
-    "clinique",
-    "residence",
-    "foyer",
-    "musee",
-    "pont",
-    "gare",
-    "station",
-    "saints?",
-    "saintes?",
-    "st",
-    "ste",
-    "chateau",
-    "fondation",
-    "institut",
-    "centre",
-    "theatre",
-    "mediatheque",
-    "salle",
-    "groupe",
-    "societe",
-    "garage",
-    "boulangerie",
-    "patisserie",
-    "boucherie",
-    "restaurant",
-    "pharmacie",
-    "cabinet",
-    "entreprise",
-    "sarl",
-    "sas",
-    "chez",
-    "hotel",
-    "maison",
-    "salon",
-    "mairie",
-    "ville"
-  ].join("|")})\.?(?:\s+(?:de|du|d'))?[\s-]+$`,
-  "iu"
-);
-var CURLY_APOSTROPHE = 8217;
-var plainLetters = (text2) => text2.replace(
-  /[^\x00-\x7f]/g,
-  (letter) => letter.charCodeAt(0) === CURLY_APOSTROPHE ? "'" : /\s/.test(letter) ? " " : letter.normalize("NFD")[0]
-);
-function allIn(text2) {
-  const plain = plainLetters(text2);
-  const found = [];
-  const add = (kind, start, length) => {
-    if (!found.some((other) => start < other.end && other.start < start + length))
-      found.push({ kind, start, end: start + length });
-  };
-  for (const match of plain.matchAll(EMAIL)) add("email", match.index, match[0].length);
-  for (const match of plain.matchAll(PHONE)) add("phone", match.index, match[0].length);
-  for (const match of plain.matchAll(AFTER_CUE)) {
-    if (isCueSure(match[1]) || isFirstName(match[2])) add("name", match.index + match[1].length, match[2].length);
+// src/domain/calendar/public-holidays.ts
+var import_jours_feries = __toESM(require_src(), 1);
+var LOCAL_LAW = ["57", "67", "68"];
+var years = /* @__PURE__ */ new Map();
+function isPublicHoliday(day, hasLocalLaw = false) {
+  const year = Number(day.slice(0, 4));
+  if (!Number.isInteger(year)) return false;
+  const key2 = `${year}${hasLocalLaw}`;
+  let days2 = years.get(key2);
+  if (days2 === void 0) {
+    const dates2 = Object.values((0, import_jours_feries.default)(year, { alsace: hasLocalLaw }));
+    days2 = new Set(dates2.map((date2) => dayOfNumber(Date.UTC(date2.getFullYear(), date2.getMonth(), date2.getDate()) / 864e5)));
+    years.set(key2, days2);
   }
-  for (const match of plain.matchAll(CAPITALISED)) {
-    if (BEFORE_PLACE.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
-    const words2 = match[0].split(/\s+/);
-    const first = words2.findIndex(
-      (word, index) => isFirstName(word) || DOUBTFUL.has(fold(word)) && /^\p{Lu}/u.test(words2[index + 1] ?? "")
-    );
-    if (first === -1) continue;
-    const before2 = words2.slice(0, first).join(" ");
-    if (first > 0 && BEFORE_PLACE.test(`${before2} `)) continue;
-    const isFamilyName = first > 0 && /^[\p{Lu}'-]{2,}$/u.test(words2[first - 1]);
-    const head = words2.slice(0, isFamilyName ? first - 1 : first).join(" ").length;
-    const start = match[0].indexOf(words2[isFamilyName ? first - 1 : first], head);
-    add("name", match.index + start, match[0].length - start);
-  }
-  return found.sort((one2, other) => one2.start - other.start);
+  return days2.has(day);
 }
-var isCueSure = (cue) => /[:=.]|appel|nomm|mme|mlle|\bmr\b|monsieur|madame|mademoiselle/i.test(cue);
-var isFirstName = (words2) => FIRST_NAMES.has(fold(words2.split(/\s/)[0].replace(/^[dl]'/i, "")).split(" ")[0]);
-var personalDetailsIn = (text2) => [
-  ...new Set(allIn(text2.slice(0, 2e4)).map(({ kind }) => kind))
-];
-function withoutPersonalDetails(text2) {
-  let rest2 = 0;
-  const kept = [];
-  for (const { start, end } of allIn(text2)) {
-    kept.push(text2.slice(rest2, start), TAKEN_OUT);
-    rest2 = end;
-  }
-  return [...kept, text2.slice(rest2)].join("");
+var hasLocalLawIn = (departements) => departements.split(/\D+/).some((code) => LOCAL_LAW.includes(code));
+
+// src/domain/calendar/working-days.ts
+function calendarsOf(settings) {
+  const weekdays = readWeekdays(settings.workingDays) ?? [1, 2, 3, 4, 5];
+  const hasLocalLaw = hasLocalLawIn(settings.departements);
+  const holidays2 = schoolHolidays(settings);
+  const host2 = (day) => weekdays.includes(dayOfWeek(day)) && !isPublicHoliday(day, hasLocalLaw);
+  const school = settings.worksInHolidays === "oui" ? host2 : (day) => host2(day) && !isInHolidays(holidays2, day);
+  return { host: host2, school };
 }
+var FARTHEST = 120;
+var workedFrom = (calendar, day) => step(calendar, day, 1);
+var workedUntil = (calendar, day) => step(calendar, day, -1);
+function step(calendar, day, direction) {
+  let found = day;
+  for (let tried2 = 0; tried2 < FARTHEST; tried2 += 1) {
+    if (calendar(found)) return found;
+    found = addDays(found, direction);
+  }
+  return day;
+}
+function workedDaysLater(calendar, day, count2) {
+  let later3 = day;
+  for (let left = count2; left > 0; left -= 1) later3 = workedFrom(calendar, addDays(later3, 1));
+  return later3;
+}
+var sendingHours = ({ sendingHours: typed }) => readHours(typed) ?? { from: 8, until: 19 };
 
 // src/wording/emails/email-template.ts
 var HUB_VARIABLES = [
@@ -4957,46 +5314,6 @@ var PUPIL_VARIABLES = [
   { name: "initiales", example: "L.M." },
   ...STAGE_VARIABLES
 ];
-
-// src/wording/emails/answer-noted.ts
-var answerNoted = {
-  code: "answer-noted",
-  title: "Réponse bien reçue, à l’organisme",
-  subject: fr`[{{reference}}] Votre réponse est bien notée`,
-  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
-
-Merci d'avoir pris le temps de me répondre au sujet d'un élève de {{formation}}, {{dates}}. {{constat}}
-
-Vous avez changé d'avis ? Tant que la recherche dure, ce lien reste ouvert, et je suis joignable au {{telephone_animateur}}.
-
-Modifier ma réponse : {{lien_reponse}}
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    { name: "reference", example: "DEM-2026-0142" },
-    { name: "destinataire", example: "Alex Fictif" },
-    { name: "organisme", example: "Restaurant Exemple" },
-    { name: "constat", example: fr`Je note que vous ne pouvez pas l'accueillir cette fois.` },
-    ...STAGE_VARIABLES,
-    ...LINK_VARIABLES,
-    ...HUB_VARIABLES
-  ]
-};
-function answerInWords(proposition2) {
-  switch (proposition2?.answer) {
-    case "no":
-      return proposition2.refusalReason === void 0 || proposition2.refusalReason === "other" ? fr`Je note que vous ne pouvez pas l'accueillir cette fois, et je ne vous solliciterai plus pour cette demande.` : fr`Je note que vous ne pouvez pas l'accueillir (${quoted(refusalReasonLabels[proposition2.refusalReason])}), et je ne vous solliciterai plus pour cette demande.`;
-    case "call-back":
-      return proposition2.callBackOn === void 0 ? fr`Je vous rappelle très vite.` : fr`Je vous rappelle le ${longDate(proposition2.callBackOn)}.`;
-    case "other-dates":
-      return proposition2.otherStartsOn === void 0 || proposition2.otherEndsOn === void 0 ? fr`Je note que d'autres dates vous conviendraient : j'en parle avec l'établissement et je reviens vers vous.` : fr`Je note que vous pourriez l'accueillir ${longPeriod(proposition2.otherStartsOn, proposition2.otherEndsOn)} : j'en parle avec l'établissement et je reviens vers vous.`;
-    case "other-public":
-      return fr`Je note que vous pourriez accueillir un autre public : je regarde avec les établissements qui en aurait besoin et je reviens vers vous.`;
-    default:
-      return fr`Votre réponse est enregistrée.`;
-  }
-}
 
 // src/wording/emails/agreement-host.ts
 var agreementHost = {
@@ -5090,6 +5407,48 @@ Bien cordialement,
     ...HUB_VARIABLES
   ]
 };
+
+// src/wording/emails/answer-noted.ts
+var answerNoted = {
+  code: "answer-noted",
+  title: "Réponse bien reçue, à l’organisme",
+  subject: fr`[{{reference}}] Votre réponse est bien notée`,
+  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+
+Merci d'avoir pris le temps de me répondre au sujet d'un élève de {{formation}}, {{dates}}. {{constat}}
+
+Vous avez changé d'avis ? Tant que la recherche dure, ce lien reste ouvert, et je suis joignable au {{telephone_animateur}}.
+
+Modifier ma réponse : {{lien_reponse}}
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "destinataire", example: "Alex Fictif" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "constat", example: fr`Je note que vous ne pouvez pas l'accueillir cette fois.` },
+    ...STAGE_VARIABLES,
+    ...LINK_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+function answerInWords(proposition2) {
+  switch (proposition2?.answer) {
+    case "no":
+      if (proposition2.refusalReason === "no-more-solicitation")
+        return fr`Je note que vous ne souhaitez plus être sollicité : le pôle de stages ne vous proposera plus d'élève.`;
+      return proposition2.refusalReason === void 0 || proposition2.refusalReason === "other" ? fr`Je note que vous ne pouvez pas l'accueillir cette fois, et je ne vous solliciterai plus pour cette demande.` : fr`Je note que vous ne pouvez pas l'accueillir (${quoted(refusalReasonLabels[proposition2.refusalReason])}), et je ne vous solliciterai plus pour cette demande.`;
+    case "call-back":
+      return proposition2.callBackOn === void 0 ? fr`Je vous rappelle très vite.` : fr`Je vous rappelle le ${longDate(proposition2.callBackOn)}.`;
+    case "other-dates":
+      return proposition2.otherStartsOn === void 0 || proposition2.otherEndsOn === void 0 ? fr`Je note que d'autres dates vous conviendraient : j'en parle avec l'établissement et je reviens vers vous.` : fr`Je note que vous pourriez l'accueillir ${longPeriod(proposition2.otherStartsOn, proposition2.otherEndsOn)} : j'en parle avec l'établissement et je reviens vers vous.`;
+    case "other-public":
+      return fr`Je note que vous pourriez accueillir un autre public : je regarde avec les établissements qui en aurait besoin et je reviens vers vous.`;
+    default:
+      return fr`Votre réponse est enregistrée.`;
+  }
+}
 
 // src/wording/emails/answer-too-late.ts
 var answerTooLate = {
@@ -5388,7 +5747,9 @@ Oui, mais un autre public : {{lien_public}}
 Vous préférez en parler ? Je suis joignable au {{telephone_animateur}}.
 
 Bien cordialement,
-{{signature}}`,
+{{signature}}
+
+Vous ne souhaitez plus être sollicité par le pôle de stages ? « Ne plus être sollicité » ({{lien_non}}) : choisissez ce motif. Un mot en réponse à ce message suffit aussi.`,
   variables: [
     { name: "reference", example: "PRO-2026-0318" },
     { name: "destinataire", example: "Alex Fictif" },
@@ -5556,6 +5917,445 @@ Bien cordialement,
   ]
 };
 
+// src/wording/emails/public-words.ts
+var WORDS = {
+  training: {
+    pupil: "{{eleve}}",
+    theStage: fr`la période en milieu professionnel`,
+    ofTheStage: fr`de la période en milieu professionnel`,
+    aStage: fr`une période en milieu professionnel`,
+    duringTheStage: fr`pendant la période`,
+    theConvention: fr`la convention`,
+    tutor: "Tuteur ou tutrice",
+    yourTutor: fr`le tuteur ou la tutrice`
+  },
+  observation: {
+    pupil: "élève",
+    theStage: fr`le stage d'observation`,
+    ofTheStage: fr`du stage d'observation`,
+    aStage: fr`un stage d'observation`,
+    duringTheStage: fr`pendant le stage`,
+    theConvention: fr`la convention de stage`,
+    tutor: fr`Maître de stage`,
+    yourTutor: fr`le ou la maître de stage`
+  },
+  apprenticeship: {
+    pupil: "apprenti",
+    theStage: fr`le contrat d'apprentissage`,
+    ofTheStage: fr`du contrat d'apprentissage`,
+    aStage: fr`un contrat d'apprentissage`,
+    duringTheStage: fr`pendant le contrat`,
+    theConvention: fr`le contrat d'apprentissage`,
+    tutor: fr`Maître d'apprentissage`,
+    yourTutor: fr`le ou la maître d'apprentissage`
+  }
+};
+function inThreeWordings(write3) {
+  const of2 = (wording2) => write3(WORDS[wording2], wording2);
+  return { ...of2("training"), others: { observation: of2("observation"), apprenticeship: of2("apprenticeship") } };
+}
+
+// src/wording/emails/reminders/closing.ts
+var helloHost = fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},`;
+var helloTeacher = fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},`;
+var closing = fr`Bien cordialement,
+{{signature}}`;
+var stopLine = fr`Vous ne souhaitez plus être sollicité par le pôle de stages ? {{#lien_stop}}« Ne plus être sollicité » ({{lien_stop}}) : choisissez ce motif. {{/lien_stop}}Un mot en réponse à ce message suffit aussi.`;
+
+// src/wording/emails/reminders/reminder-variables.ts
+var GROUP = [
+  { name: "plusieurs", example: "2" },
+  {
+    name: "lignes",
+    example: "– CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 (PRO-2026-0318)\n– CAP Cuisine, 2e année, du 1er au 26 mars 2027 (PRO-2026-0319)"
+  },
+  { name: "eleve", example: "élève" }
+];
+var TEACHER_REMINDER_VARIABLES = [
+  ...PUPIL_VARIABLES,
+  ...GROUP,
+  { name: "organisme", example: "Restaurant Exemple" },
+  ...HUB_VARIABLES
+];
+var HOST_REMINDER_VARIABLES = [
+  { name: "reference", example: "PRO-2026-0318" },
+  { name: "destinataire", example: "Alex Fictif" },
+  { name: "organisme", example: "Restaurant Exemple" },
+  ...STAGE_VARIABLES,
+  ...GROUP,
+  ...HUB_VARIABLES
+];
+var ANSWER_LINKS = [
+  { name: "lien_oui", example: "https://docs.example/reponse?jeton=exemple&reponse=oui" },
+  { name: "lien_non", example: "https://docs.example/reponse?jeton=exemple&reponse=non" },
+  { name: "lien_rappel", example: "https://docs.example/reponse?jeton=exemple&reponse=rappel" },
+  { name: "lien_stop", example: "https://docs.example/reponse?jeton=exemple&reponse=stop" }
+];
+
+// src/wording/emails/reminders/convention-reminder.ts
+var conventionReminder = {
+  code: "convention-reminder",
+  title: "Convention non revenue (J-10), à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2, theConvention, theStage }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : il manque des signatures{{/plusieurs}}{{#plusieurs}}Il manque des signatures pour {{plusieurs}} jeunes{{/plusieurs}}`,
+    body: fr`${helloTeacher}
+
+{{^plusieurs}}
+Votre ${pupil2} {{initiales}} ({{formation}}) commence le {{debut}} ({{organisme}}). D'après mon registre, il manque encore des signatures sur ${theConvention}.
+{{/plusieurs}}
+{{#plusieurs}}
+D'après mon registre, les documents de {{plusieurs}} jeunes ne sont pas encore signés par tous :
+
+{{lignes}}
+{{/plusieurs}}
+
+Si c'est fait, un mot en réponse à ce message suffit, et je le note. Sinon, merci de relancer les signataires : sans la signature de tous, ${theStage} ne peut pas commencer.
+
+Une difficulté avec l'organisme ? Appelez-moi au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: TEACHER_REMINDER_VARIABLES
+};
+var conventionLastReminder = {
+  code: "convention-last-reminder",
+  title: "Convention non revenue (J-5), à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2, theConvention }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Urgent : {{initiales}} commence le {{debut}}, signature attendue{{/plusieurs}}{{#plusieurs}}Urgent : {{plusieurs}} signatures attendues{{/plusieurs}}`,
+    body: fr`${helloTeacher}
+
+{{^plusieurs}}
+Votre ${pupil2} {{initiales}} ({{formation}}) est attendu le {{debut}} ({{organisme}}). D'après mon registre, il manque toujours des signatures sur ${theConvention}.
+{{/plusieurs}}
+{{#plusieurs}}
+Ces jeunes sont attendus dans les prochains jours, et leurs documents ne sont pas notés comme signés :
+
+{{lignes}}
+{{/plusieurs}}
+
+Où en êtes-vous ? Répondez à ce message, ou appelez-moi au {{telephone_animateur}} : je peux joindre l'organisme pour vous. Personne ne part sans la signature de tous.
+
+${closing}`
+  })),
+  variables: TEACHER_REMINDER_VARIABLES
+};
+
+// src/wording/emails/reminders/mid-stage.ts
+var midStage = {
+  code: "mid-stage",
+  title: "Milieu du stage, à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2, duringTheStage }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Comment se passe l'accueil de votre ${pupil2} ?{{/plusieurs}}{{#plusieurs}}Comment se passe l'accueil de ces {{plusieurs}} jeunes ?{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Vous accueillez depuis quelque temps un ${pupil2} de {{formation}} ({{dates}}). À mi-parcours, est-ce que tout va bien ?
+{{/plusieurs}}
+{{#plusieurs}}
+Vous accueillez depuis quelque temps {{plusieurs}} jeunes. À mi-parcours, est-ce que tout va bien ?
+
+{{lignes}}
+{{/plusieurs}}
+
+Si c'est le cas, vous n'avez rien à faire. Si quelque chose vous préoccupe (assiduité, sécurité, tâches trop simples ou trop difficiles), parlons-en pendant qu'il est temps : répondez à ce message ou appelez-moi au {{telephone_animateur}}. L'établissement reste votre interlocuteur ${duringTheStage}.
+
+${closing}`
+  })),
+  variables: HOST_REMINDER_VARIABLES
+};
+
+// src/wording/emails/reminders/proposition-reminder.ts
+var variables = [...HOST_REMINDER_VARIABLES, ...ANSWER_LINKS];
+var propositionReminder = {
+  code: "proposition-reminder",
+  title: "Relance d’une proposition (J+3)",
+  ...inThreeWordings(({ pupil: pupil2, aStage }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Accueil d'un ${pupil2} de {{formation}} : votre réponse{{/plusieurs}}{{#plusieurs}}Accueil de {{plusieurs}} jeunes : votre réponse{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Je me permets de revenir vers vous : un ${pupil2} de {{formation}} cherche toujours un lieu d'accueil pour ${aStage}, {{dates}}. Pourriez-vous l'accueillir dans votre organisme, {{organisme}} ? Un simple « oui » ou « non » me suffit.
+
+Oui : {{lien_oui}}
+
+Non : {{lien_non}}
+
+Rappelez-moi : {{lien_rappel}}
+{{/plusieurs}}
+{{#plusieurs}}
+Je me permets de revenir vers vous : {{plusieurs}} jeunes pour lesquels je vous ai écrit cherchent toujours un lieu d'accueil. Pour chacun, un simple « oui » ou « non » me suffit :
+
+{{lignes}}
+{{/plusieurs}}
+
+Vous préférez en parler ? Je suis joignable au {{telephone_animateur}}.
+
+${closing}
+
+${stopLine}`
+  })),
+  variables
+};
+var propositionLastReminder = {
+  code: "proposition-last-reminder",
+  title: "Dernière relance d’une proposition (J+7)",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Un ${pupil2} de {{formation}} attend votre réponse{{/plusieurs}}{{#plusieurs}}{{plusieurs}} jeunes attendent votre réponse{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Avant de chercher ailleurs, je vous pose une dernière fois la question : pouvez-vous accueillir un ${pupil2} de {{formation}}, {{dates}} ?
+
+Oui : {{lien_oui}}
+
+Non : {{lien_non}}
+
+Rappelez-moi : {{lien_rappel}}
+{{/plusieurs}}
+{{#plusieurs}}
+Avant de chercher ailleurs, je vous pose une dernière fois la question pour {{plusieurs}} jeunes :
+
+{{lignes}}
+{{/plusieurs}}
+
+Si c'est plus simple de vive voix, appelez-moi au {{telephone_animateur}} : deux minutes suffisent. Je ne vous écrirai plus à ce sujet.
+
+${closing}
+
+${stopLine}`
+  })),
+  variables
+};
+
+// src/wording/emails/reminders/review.ts
+var LINK = { name: "lien_bilan", example: "https://docs.example/bilan?jeton=exemple" };
+var questions = fr`{{#lien_bilan}}
+Donner mon avis : {{lien_bilan}}
+{{/lien_bilan}}
+{{^lien_bilan}}
+Répondez simplement à ce message :
+– tout s'est-il déroulé comme prévu (oui, en partie, non) ?
+– ce qui a été fait correspondait-il aux attendus ?
+– qu'est-ce qui serait à améliorer ?
+– recommenceriez-vous l'an prochain ?
+{{/lien_bilan}}`;
+var reviewHost = {
+  code: "review-host",
+  title: "Bilan, à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2, theStage }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Votre avis sur l'accueil d'un ${pupil2} de {{formation}}{{/plusieurs}}{{#plusieurs}}Votre avis sur l'accueil de {{plusieurs}} jeunes{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Vous avez accueilli un ${pupil2} de {{formation}}, {{dates}} : merci. Comment s'est passé cet accueil ? Quatre questions, une minute.
+
+${questions}
+{{/plusieurs}}
+{{#plusieurs}}
+Vous avez accueilli {{plusieurs}} jeunes : merci. Comment se sont passés ces accueils ? Pour chacun, quatre questions, une minute :
+
+{{lignes}}
+{{/plusieurs}}
+
+Votre avis aide l'établissement à préparer ${theStage} des suivants. Je reste joignable au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [...HOST_REMINDER_VARIABLES, LINK]
+};
+var reviewTeacher = {
+  code: "review-teacher",
+  title: "Bilan, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : votre avis sur l'accueil ({{organisme}}){{/plusieurs}}{{#plusieurs}}Votre avis sur {{plusieurs}} accueils{{/plusieurs}}`,
+    body: fr`${helloTeacher}
+
+{{^plusieurs}}
+Votre ${pupil2} {{initiales}} ({{formation}}) a terminé ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quatre questions, une minute.
+
+${questions}
+{{/plusieurs}}
+{{#plusieurs}}
+{{plusieurs}} de vos jeunes ont terminé. Comment cela s'est-il passé ? Pour chacun, quatre questions, une minute :
+
+{{lignes}}
+{{/plusieurs}}
+
+Votre avis compte pour le choix des prochains lieux d'accueil : c'est ainsi que les accueils s'améliorent d'une année à l'autre. Une question ? {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [...TEACHER_REMINDER_VARIABLES, LINK]
+};
+var reviewReminderHost = {
+  code: "review-reminder-host",
+  title: "Rappel du bilan, à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Une minute pour l'accueil d'un ${pupil2} de {{formation}}{{/plusieurs}}{{#plusieurs}}Une minute pour l'accueil de {{plusieurs}} jeunes{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Il me manque votre avis sur l'accueil d'un ${pupil2} de {{formation}}, {{dates}}.
+
+${questions}
+{{/plusieurs}}
+{{#plusieurs}}
+Il me manque votre avis sur l'accueil de {{plusieurs}} jeunes :
+
+{{lignes}}
+{{/plusieurs}}
+
+Vous préférez le dire de vive voix ? Appelez-moi au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [...HOST_REMINDER_VARIABLES, LINK]
+};
+var reviewReminderTeacher = {
+  code: "review-reminder-teacher",
+  title: "Rappel du bilan, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : il manque votre avis{{/plusieurs}}{{#plusieurs}}Il manque votre avis sur {{plusieurs}} accueils{{/plusieurs}}`,
+    body: fr`${helloTeacher}
+
+{{^plusieurs}}
+Il me manque votre avis sur l'accueil de votre ${pupil2} {{initiales}} ({{formation}}), {{dates}}, dans l'organisme {{organisme}}.
+
+${questions}
+{{/plusieurs}}
+{{#plusieurs}}
+Il me manque votre avis sur {{plusieurs}} accueils :
+
+{{lignes}}
+{{/plusieurs}}
+
+Si rien ne s'est passé comme prévu, dites-le-moi aussi : {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [...TEACHER_REMINDER_VARIABLES, LINK]
+};
+
+// src/wording/emails/reminders/search-goes-on.ts
+var searchGoesOn = {
+  code: "search-goes-on",
+  title: "Pas encore de solution, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2, theStage }) => ({
+    subject: fr`[{{reference}}] {{initiales}} : je cherche encore`,
+    body: fr`${helloTeacher}
+
+Je vous avais promis une réponse pour votre ${pupil2} {{initiales}} ({{formation}}), {{dates}} : je n'ai pas encore de lieu d'accueil pour ${theStage}, et la recherche continue. {{essais}}
+{{#pistes}}
+
+Ce qui aiderait :
+{{pistes}}
+
+Si l'une de ces pistes vous convient, un mot en réponse à ce message suffit.
+{{/pistes}}
+
+Je reviens vers vous au plus tard le {{date_reponse}}. Si l'${pupil2} trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "eleve", example: "élève" },
+    { name: "essais", example: "J’ai contacté 4 organismes." },
+    { name: "pistes", example: fr`– Rayon de 30 km au lieu de 20 : 4 hôtes de plus` },
+    { name: "date_reponse", example: "lundi 7 décembre 2026" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/reminders/stage-eve.ts
+var stageEve = {
+  code: "stage-eve",
+  title: "Veille du stage et kit du tuteur, à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2, tutor, yourTutor, theStage }, wording2) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Votre ${pupil2} arrive le {{debut}}{{/plusieurs}}{{#plusieurs}}{{plusieurs}} jeunes arrivent chez vous{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Vous accueillez un ${pupil2} de {{formation}}, {{dates}}. Merci !
+
+Établissement : {{etablissement}}
+{{#referent}}Votre interlocuteur : {{referent}}
+{{/referent}}
+{{#referent_telephone}}Téléphone : {{referent_telephone}}
+{{/referent_telephone}}
+{{#tuteur}}${tutor} : {{tuteur}}
+{{/tuteur}}
+{{#horaires}}Horaires : {{horaires}}
+{{/horaires}}
+{{/plusieurs}}
+{{#plusieurs}}
+Vous accueillez bientôt {{plusieurs}} jeunes. Merci !
+
+{{lignes}}
+{{/plusieurs}}
+
+Pour bien commencer, ${yourTutor} peut prévoir :
+${wording2 === "observation" ? fr`– un tour des lieux et des équipes, et les règles de sécurité dès le premier matin ;\n– plusieurs postes à observer, et une personne à interroger chaque jour ;\n– dix minutes le dernier jour pour dire ce que l'élève a découvert.` : fr`– un tour des lieux et des équipes, et les règles de sécurité dès le premier matin ;\n– les tâches de la première semaine, en partant des attendus ci-dessous ;\n– un point de dix minutes à la fin de chaque semaine.`}
+{{#attendus}}
+
+Ce que ${theStage} doit permettre :
+{{attendus}}
+{{/attendus}}
+{{#ressources}}
+
+Pour vous aider :
+{{ressources}}
+{{/ressources}}
+
+Un imprévu ? Appelez-moi au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [
+    ...HOST_REMINDER_VARIABLES,
+    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
+    { name: "referent", example: "Camille Exemple, DDFPT" },
+    { name: "referent_telephone", example: "04 65 71 00 56" },
+    { name: "tuteur", example: "Sacha Fictif" },
+    { name: "horaires", example: "du mardi au samedi, 9 h – 16 h" },
+    { name: "attendus", example: "– Réaliser des préparations culinaires de base" },
+    { name: "ressources", example: fr`– Guide du tuteur : https://pole.example/guide` }
+  ]
+};
+
+// src/wording/emails/reminders/weekly-digest.ts
+var weeklyDigest = {
+  code: "weekly-digest",
+  title: "Point hebdomadaire, à l’établissement",
+  subject: fr`[{{reference}}] Vos demandes auprès du pôle de stages au {{jour}}`,
+  body: fr`${helloTeacher}
+
+Voici où en sont les demandes de {{etablissement}} :
+
+{{lignes}}
+{{#a_faire}}
+
+Ce que j'attends de vous :
+{{a_faire}}
+{{/a_faire}}
+
+Pour toute question : {{telephone_animateur}}. Pour ne plus recevoir ce point chaque semaine, un mot en réponse à ce message suffit.
+
+${closing}`,
+  variables: [
+    { name: "reference", example: "0421002L" },
+    { name: "prenom_nom", example: "Camille Exemple" },
+    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
+    { name: "jour", example: "lundi 7 décembre 2026" },
+    {
+      name: "lignes",
+      example: fr`– L.M., CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 : recherche en cours, 3 organismes contactés`
+    },
+    { name: "a_faire", example: fr`– DEM-2026-0142 : signatures à réunir avant le 11 janvier 2027` },
+    ...HUB_VARIABLES
+  ]
+};
+
 // src/wording/emails/default-templates.ts
 var DEFAULT_TEMPLATES = {
   "request-received": requestReceived,
@@ -5576,121 +6376,34 @@ var DEFAULT_TEMPLATES = {
   "request-cancelled": requestCancelled,
   "request-unplaced": requestUnplaced,
   "request-reopened": requestReopened,
-  "morning-report": morningReport
+  "morning-report": morningReport,
+  "proposition-reminder": propositionReminder,
+  "proposition-last-reminder": propositionLastReminder,
+  "search-goes-on": searchGoesOn,
+  "convention-reminder": conventionReminder,
+  "convention-last-reminder": conventionLastReminder,
+  "stage-eve": stageEve,
+  "mid-stage": midStage,
+  "review-host": reviewHost,
+  "review-teacher": reviewTeacher,
+  "review-reminder-host": reviewReminderHost,
+  "review-reminder-teacher": reviewReminderTeacher,
+  "weekly-digest": weeklyDigest
 };
+function defaultWording(code, wording2) {
+  const { subject, body, others: others2 } = DEFAULT_TEMPLATES[code];
+  return (wording2 === "training" ? void 0 : others2?.[wording2]) ?? { subject, body };
+}
+var defaultTemplateRows = () => Object.values(DEFAULT_TEMPLATES).flatMap(
+  ({ code, title, others: others2, variables: variables2 }) => PUBLIC_WORDINGS.filter((wording2) => wording2 === "training" || others2 !== void 0).map((wording2) => ({
+    code: templateKey(code, wording2),
+    title,
+    ...defaultWording(code, wording2),
+    isActive: true,
+    variables: variables2.map(({ name, example }) => `{{${name}}} : ${example.split("\n")[0]}`).join("\n")
+  }))
+);
 var allowedVariables = (code) => DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
-
-// src/wording/emails/end-in-words.ts
-var HOLDS_NO_MORE = fr`L'accueil dont nous étions convenus est donc annulé.`;
-var END_TEXTS = {
-  superseded: {
-    short: fr`une solution est trouvée`,
-    sentence: fr`Une solution est trouvée : vous n'avez plus rien à faire.`,
-    afterAgreement: fr`Une autre solution a été retenue.`
-  },
-  "request-ended": {
-    short: fr`la demande est close`,
-    sentence: fr`La demande de l'établissement est close : vous n'avez plus rien à faire.`,
-    afterAgreement: fr`L'établissement a mis fin à sa demande.`
-  },
-  "dates-changed": {
-    short: fr`les dates ont changé`,
-    sentence: fr`Les dates de ce stage ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
-    afterAgreement: fr`Les dates de ce stage ont changé.`
-  },
-  "offer-declined": {
-    short: fr`l'établissement ne peut pas accepter`,
-    sentence: fr`L'établissement ne peut malheureusement pas accepter ce que vous proposiez. Je le garde en mémoire et je reviens vers vous dès qu'une demande y correspond.`,
-    afterAgreement: fr`L'établissement n'a pas pu accepter.`
-  },
-  cancelled: {
-    short: fr`la proposition est retirée`,
-    sentence: fr`Je retire cette proposition : vous n'avez plus rien à faire.`,
-    afterAgreement: fr`Je dois y renoncer.`
-  },
-  "pupil-withdrew": {
-    short: fr`le stage n'aura pas lieu`,
-    sentence: fr`L'élève ne pourra finalement pas venir.`,
-    afterAgreement: fr`L'élève ne pourra finalement pas venir.`
-  }
-};
-var shortEnd = (end) => END_TEXTS[end].short;
-var endInWords = (end, hadAgreed) => hadAgreed ? `${END_TEXTS[end].afterAgreement} ${HOLDS_NO_MORE}` : END_TEXTS[end].sentence;
-var thanksForAnswer = (answer2) => answer2 === "yes" ? fr`Merci d'avoir accepté d'accueillir` : fr`Merci de m'avoir répondu au sujet de ce stage pour`;
-function lateInWords(refusals, stageHasBegun) {
-  if (stageHasBegun || refusals.includes("stage-ahead"))
-    return fr`Le premier jour de ce stage est passé : je ne peux plus en tenir compte.`;
-  if (refusals.includes("seat-free"))
-    return fr`Vos places à ces dates sont déjà prises par un autre élève du réseau : je ne peux pas en ajouter une.`;
-  if (refusals.includes("request-seeks"))
-    return fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.`;
-  return fr`Entre-temps, cette proposition a pris fin : vous n'avez rien à faire.`;
-}
-var hostLostInWords = (hostName, hasWithdrawn2) => {
-  const name = hostName === void 0 ? fr`l'organisme d'accueil` : fr`l'organisme d'accueil « ${hostName} »`;
-  return hasWithdrawn2 ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre élève.`) : fr`L'accord que je vous avais annoncé avec ${name} est annulé.`;
-};
-var closedInWords = (asked3) => asked3 === 0 ? fr`Aucun organisme n'avait été contacté.` : asked3 === 1 ? fr`L'organisme que j'avais contacté est prévenu.` : fr`Les ${asked3} organismes que j'avais contactés sont prévenus.`;
-function triedInWords({ asked: asked3, declined, silent, reasons }) {
-  if (asked3 === 0) return fr`Aucun organisme du réseau ne convenait.`;
-  const why = reasons.filter((reason) => reason !== "other").map((reason) => lowered2(refusalReasonLabels[reason]));
-  const parts2 = [
-    ...declined === 0 ? [] : [
-      fr`${declined} ${declined === 1 ? "a" : "ont"} refusé${why.length === 0 ? "" : fr` (${enumeration(why.slice(0, 3))})`}`
-    ],
-    ...silent === 0 ? [] : [fr`${silent} ${silent === 1 ? fr`n'a` : fr`n'ont`} pas répondu`]
-  ];
-  const told = parts2.length === 0 ? "." : fr` : ${enumeration(parts2)}.`;
-  return asked3 === 1 ? fr`J'ai contacté un organisme${told}` : fr`J'ai contacté ${asked3} organismes${told}`;
-}
-var lowered2 = (label) => label.slice(0, 1).toLowerCase() + label.slice(1);
-
-// src/wording/text/phones.ts
-function phoneInPairs(phone3) {
-  const digits = phone3.replace(/[\s.]/g, "");
-  return /^0\d{9}$/.test(digits) ? (digits.match(/\d\d/g) ?? []).join(NBSP) : phone3;
-}
-
-// src/wording/emails/offer-summary.ts
-function offerSummary({ company, contact, offer: offer2 }) {
-  const lines2 = [
-    ["Organisme", company.name],
-    ["SIRET", company.siret],
-    ["Adresse", joined([company.address, joined([company.postalCode, company.commune], " ")], ", ")],
-    ["Secteur", company.sector && sectorLabels[company.sector]],
-    ["Effectif", company.size && sizeLabels[company.size]],
-    [
-      "Contact",
-      contact && joined([contact.name, contact.jobTitle, contact.phone && phoneInPairs(contact.phone), contact.email], ", ")
-    ],
-    ["Activités", offer2.activities.join(", ")],
-    ["Publics", offer2.publics.map((item3) => publicLabels[item3]).join(", ")],
-    ["Niveaux ou formations", offer2.levels],
-    ["Mineurs", offer2.minors && minorsPolicyLabels[offer2.minors]],
-    ["Travaux réglementés déclarés jusqu’au", offer2.regulatedWorkUntil && numericDate(offer2.regulatedWorkUntil)],
-    ["Période", periodInWords(offer2)],
-    ["Semaines", weeksInWords(offer2.weeks)],
-    ["Places en même temps", offer2.places === void 0 ? void 0 : String(offer2.places)],
-    ["Horaires", offer2.schedule],
-    [
-      "Lieu du stage",
-      isElsewhere(company, offer2) ? joined([offer2.address, joined([offer2.postalCode, offer2.commune], " ")], ", ") : void 0
-    ],
-    ["Conditions", offer2.conditions],
-    ["Tuteur ou tutrice", offer2.tutorName],
-    ["Signataire de la convention", offer2.signatoryName],
-    ["Souhaits", offer2.wishes.map((wish) => offerWishLabels[wish]).join(", ")],
-    ["Partage", offer2.sharing && sharingLabels[offer2.sharing]]
-  ];
-  return lines2.filter(([, value2]) => value2 !== void 0 && value2 !== "").map(([label, value2]) => fr`– ${label} : ${value2?.replace(/\s*\n\s*/g, " / ")}`).join("\n");
-}
-function periodInWords({ startsOn, endsOn }) {
-  if (startsOn !== void 0 && endsOn !== void 0) return plainPeriod(startsOn, endsOn);
-  if (startsOn !== void 0) return fr`à partir du ${plainDate(startsOn)}`;
-  return endsOn === void 0 ? void 0 : fr`jusqu'au ${plainDate(endsOn)}`;
-}
-var joined = (parts2, separator) => parts2.filter((part) => part !== void 0 && part !== "").join(separator);
-var isElsewhere = (company, offer2) => (offer2.address ?? offer2.commune) !== void 0 && (offer2.address !== company.address || offer2.commune !== company.commune);
 
 // node_modules/mustache/mustache.mjs
 var objectToString = Object.prototype.toString;
@@ -6200,11 +6913,11 @@ var ARTICLES = [
   [/^(?:plateforme|mission|cellule|maison|coordination|f[eé]d[eé]ration)\b/i, "la"],
   [/^(?:association|[eé]quipe|agence|espace|union)\b/i, "l’"]
 ];
-var lowered3 = (name) => /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+var lowered2 = (name) => /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 function hubWithArticle(name) {
   const article = ARTICLES.find(([noun]) => noun.test(name.normalize("NFC")))?.[1];
   if (article === void 0) return name;
-  return article === "l’" ? `l’${lowered3(name)}` : `${article} ${lowered3(name)}`;
+  return article === "l’" ? `l’${lowered2(name)}` : `${article} ${lowered2(name)}`;
 }
 function ofHub(name) {
   const withArticle = hubWithArticle(name);
@@ -6213,8 +6926,8 @@ function ofHub(name) {
 }
 
 // src/wording/emails/render-template.ts
-function renderTemplate(template, variables) {
-  const view = Object.assign(/* @__PURE__ */ Object.create(null), variables);
+function renderTemplate(template, variables2) {
+  const view = Object.assign(/* @__PURE__ */ Object.create(null), variables2);
   const render3 = (text2) => mustache_default.render(withElisions(text2, view), view, {}, { escape: (value2) => value2 });
   const missing = /* @__PURE__ */ new Set();
   for (const text2 of [template.subject, template.body]) collectMissing(mustache_default.parse(text2), view, missing);
@@ -6243,6 +6956,131 @@ function collectMissing(tokens, view, missing) {
     if ((kind === "name" || kind === "&" || kind === "{") && !isFilled) missing.add(name);
     if (kind === "#" && isFilled || kind === "^" && !isFilled) collectMissing(token[4], view, missing);
   }
+}
+
+// src/domain/request/personal-details.ts
+var TAKEN_OUT = "[…]";
+var EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64}(?:@|\s?(?:\(at\)|\[at\]|arobase)\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu;
+var PHONE = /(?<![\d/])(?:\+\s?\d{2,3}\s?(?:\(0\)\s?)?|00\s?\d{2,3}\s?|0)[1-9](?:[\s.\-_/]?\d{2}){4}(?!\d)/g;
+var WORD = String.raw`\p{Lu}[\p{L}']*(?:-\p{Lu}[\p{L}']*)*`;
+var AFTER_CUE = new RegExp(
+  String.raw`(?<!\p{L})((?:[Mm]me|[Mm]lle|M\.|[Mm]r\.?|MM\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|s'appelle|se nomme|(?:pre)?nommee?|appelee?|` + String.raw`(?:[Pp]renom|[Nn]om(?: de famille)?|[Ee]leve|[Jj]eune|[Ss]tagiaire|[Mm]aman|[Mm]ere|[Pp]apa|[Pp]ere)\s*[:=]?)\s+)` + String.raw`(${WORD}(?:\s+(?:de\s+|du\s+)?${WORD}){0,2})`,
+  "gu"
+);
+var CAPITALISED = new RegExp(String.raw`(?<![\p{L}\d'-])${WORD}(?:\s+(?:(?:de|du|le|la|el|ben)\s+)?${WORD}){0,2}`, "gu");
+var FIRST_NAMES = new Set(
+  "adam adrien agathe aicha alex alexandre alexandra alexis alice alicia alix alya amadou amandine amelie amina amine amir anais anas andrea anna anne antoine antonin arthur assia astrid aurelie aurelien axel ayoub baptiste barbara bastien benjamin benoit bilal bryan camille carla caroline catherine cecile celia celine chantal charles chaima chloe christelle christian christine christophe claire clara clea clement corentin cyril damien daniel david delphine denis diane didier djibril dylan edouard elena elias eline elisa elise elodie eloise elsa emilie emma emmanuel enzo eric erwan esteban ethan eva evan fabien fabrice fanny farid fatima fatou felix florian franck francois francoise frederic gabin gabriel gabrielle gaelle gaetan gauthier geoffrey gilles guillaume gwendoline hamza helene hugo ibrahim ilyes imane ines isabelle ismael jacques jean jeanne jeremy jerome jessica joanna johan jonathan jordan joseph josephine jules julia julian julie julien juliette justine kamel karim karine katia kelly kenza kevin khadija killian laetitia lamia lana lara laura laure laurence laurent lea leo leon leonie lena lenny leila lilou lina lisa livia lola loic lorenzo lou louane louis louise louna luca lucas lucie lucile ludovic lukas lylou mael maelle maeva malik manon marc margaux margot maria mariam marie marine marion mathias mathieu mathilde mathis matteo matthieu maxence maxime mehdi melanie melina melissa michael michel mickael milan mila mohamed mohammed morgane moussa myriam nadia nadine nael naim nathalie nathan nathanael nicolas nina nizar noa noah noe noemie nolan nour olivia olivier oscar ousmane pascal patricia patrick paul pauline philippe quentin rachid rania raphael rayan rayane remi remy robin romain romane roxane ryan sabrina sacha safa salome samia samir samuel sandra sandrine sara sarah selma serge sofia sofiane solene sonia sophie stephane stephanie steven sylvain sylvie tanguy teo theo thibault thierry thomas tiago timeo timothe tom tristan tristana ulysse valentin valentine valerie vanessa vincent virginie wassim william xavier yacine yanis yann yannis yasmine yassine yohan youssef yves zakaria zineb zoe".split(" ")
+);
+var DOUBTFUL = new Set(
+  "pierre rose jade iris violette clemence constance victoire marin charlotte ambre blanche celeste prune reine angele ange aurore lily".split(
+    " "
+  )
+);
+var BEFORE_PLACE = new RegExp(
+  String.raw`(?<!\p{L})(?:${[
+    "lycee",
+    "college",
+    "ecole",
+    "rue",
+    "avenue",
+    "av",
+    "boulevard",
+    "bd",
+    "place",
+    "quai",
+    "cours",
+    "impasse",
+    "allee",
+    "square",
+    "parc",
+    "stade",
+    "gymnase",
+    "hopital",
+    "clinique",
+    "residence",
+    "foyer",
+    "musee",
+    "pont",
+    "gare",
+    "station",
+    "saints?",
+    "saintes?",
+    "st",
+    "ste",
+    "chateau",
+    "fondation",
+    "institut",
+    "centre",
+    "theatre",
+    "mediatheque",
+    "salle",
+    "groupe",
+    "societe",
+    "garage",
+    "boulangerie",
+    "patisserie",
+    "boucherie",
+    "restaurant",
+    "pharmacie",
+    "cabinet",
+    "entreprise",
+    "sarl",
+    "sas",
+    "chez",
+    "hotel",
+    "maison",
+    "salon",
+    "mairie",
+    "ville"
+  ].join("|")})\.?(?:\s+(?:de|du|d'))?[\s-]+$`,
+  "iu"
+);
+var CURLY_APOSTROPHE = 8217;
+var plainLetters = (text2) => text2.replace(
+  /[^\x00-\x7f]/g,
+  (letter) => letter.charCodeAt(0) === CURLY_APOSTROPHE ? "'" : /\s/.test(letter) ? " " : letter.normalize("NFD")[0]
+);
+function allIn(text2) {
+  const plain = plainLetters(text2);
+  const found = [];
+  const add = (kind, start, length) => {
+    if (!found.some((other) => start < other.end && other.start < start + length))
+      found.push({ kind, start, end: start + length });
+  };
+  for (const match of plain.matchAll(EMAIL)) add("email", match.index, match[0].length);
+  for (const match of plain.matchAll(PHONE)) add("phone", match.index, match[0].length);
+  for (const match of plain.matchAll(AFTER_CUE)) {
+    if (isCueSure(match[1]) || isFirstName(match[2])) add("name", match.index + match[1].length, match[2].length);
+  }
+  for (const match of plain.matchAll(CAPITALISED)) {
+    if (BEFORE_PLACE.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const words2 = match[0].split(/\s+/);
+    const first = words2.findIndex(
+      (word, index) => isFirstName(word) || DOUBTFUL.has(fold(word)) && /^\p{Lu}/u.test(words2[index + 1] ?? "")
+    );
+    if (first === -1) continue;
+    const before2 = words2.slice(0, first).join(" ");
+    if (first > 0 && BEFORE_PLACE.test(`${before2} `)) continue;
+    const isFamilyName = first > 0 && /^[\p{Lu}'-]{2,}$/u.test(words2[first - 1]);
+    const head = words2.slice(0, isFamilyName ? first - 1 : first).join(" ").length;
+    const start = match[0].indexOf(words2[isFamilyName ? first - 1 : first], head);
+    add("name", match.index + start, match[0].length - start);
+  }
+  return found.sort((one2, other) => one2.start - other.start);
+}
+var isCueSure = (cue) => /[:=.]|appel|nomm|mme|mlle|\bmr\b|monsieur|madame|mademoiselle/i.test(cue);
+var isFirstName = (words2) => FIRST_NAMES.has(fold(words2.split(/\s/)[0].replace(/^[dl]'/i, "")).split(" ")[0]);
+var personalDetailsIn = (text2) => [
+  ...new Set(allIn(text2.slice(0, 2e4)).map(({ kind }) => kind))
+];
+function withoutPersonalDetails(text2) {
+  let rest2 = 0;
+  const kept = [];
+  for (const { start, end } of allIn(text2)) {
+    kept.push(text2.slice(rest2, start), TAKEN_OUT);
+    rest2 = end;
+  }
+  return [...kept, text2.slice(rest2)].join("");
 }
 
 // src/wording/emails/request-in-words.ts
@@ -6277,6 +7115,7 @@ function classInWords(request) {
 }
 var datesInWords = ({ startsOn, endsOn }) => startsOn === void 0 ? "" : endsOn === void 0 ? fr`à partir du ${longDate(startsOn)}` : longPeriod(startsOn, endsOn);
 var shortDatesInWords = ({ startsOn, endsOn }) => startsOn === void 0 || endsOn === void 0 ? datesInWords({ startsOn, endsOn }) : plainPeriod(startsOn, endsOn);
+var pupilWord = (type) => type === "bts" ? fr`étudiant` : type === "apprenticeship" ? "apprenti" : fr`élève`;
 var ageInWords = ({ ageBracket }) => ageBracket === void 0 ? "" : ageBracketLabels[ageBracket].toLowerCase();
 var weeklyHoursInWords = ({ hoursPerWeek }) => hoursPerWeek === void 0 ? "" : hoursInWords(hoursPerWeek);
 function marginInWords(offered, stage3) {
@@ -6298,6 +7137,210 @@ function recallInWords({ request, age, hubName, activities }) {
 }
 var linesOf = (items) => items.map((item3) => `– ${item3}`).join("\n");
 var allowanceSentence = ({ type }) => type === "pfmp" ? fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` : "";
+
+// src/wording/text/phones.ts
+function phoneInPairs(phone3) {
+  const digits = phone3.replace(/[\s.]/g, "");
+  return /^0\d{9}$/.test(digits) ? (digits.match(/\d\d/g) ?? []).join(NBSP) : phone3;
+}
+
+// src/application/outbox/message-material.ts
+var hubVariables = (settings) => ({
+  nom_pole: settings.hubName,
+  territoire: settings.territory,
+  animateur: settings.animatorName,
+  telephone_animateur: phone(settings.animatorPhone),
+  signature: settings.signature || [settings.animatorName, settings.animatorRole, settings.hubName, phone(settings.animatorPhone)].filter((line) => line !== "").join("\n")
+});
+var phone = (digits) => digits === void 0 || digits === "" ? "" : phoneInPairs(digits);
+var stage = ({ request = NO_REQUEST }) => ({
+  formation: classInWords(
+    request.trainingCode === void 0 && request.trainingName !== void 0 ? { ...request, trainingName: withoutPersonalDetails(request.trainingName) } : request
+  ),
+  eleve: pupilWord(request.type),
+  dates: datesInWords(request),
+  debut: request.startsOn === void 0 ? "" : longDate(request.startsOn),
+  fin: request.endsOn === void 0 ? "" : longDate(request.endsOn)
+});
+var pupil = (material) => ({
+  ...stage(material),
+  reference: material.request?.reference ?? "",
+  prenom_nom: material.request?.requesterName ?? "",
+  initiales: material.request?.pupilInitials ?? ""
+});
+var asked = ({ request, proposition: proposition2 }) => ({
+  request: request && {
+    ...request,
+    startsOn: proposition2?.startsOn ?? request.startsOn,
+    endsOn: proposition2?.endsOn ?? request.endsOn
+  }
+});
+var endOf = ({ proposition: proposition2 }) => proposition2?.endedBy ?? "cancelled";
+var askedCount = ({ propositions: propositions2 = [] }) => propositions2.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0).length;
+function triedOf({ propositions: propositions2 = [] }) {
+  const asked3 = propositions2.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0);
+  const counts = /* @__PURE__ */ new Map();
+  for (const { refusalReason } of asked3)
+    if (refusalReason !== void 0) counts.set(refusalReason, (counts.get(refusalReason) ?? 0) + 1);
+  return {
+    asked: asked3.length,
+    declined: asked3.filter(({ status }) => status === "declined").length,
+    silent: asked3.filter(({ answer: answer2 }) => answer2 === void 0).length,
+    reasons: [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
+  };
+}
+var host = ({ company, contact }) => ({ destinataire: contact?.name ?? "", organisme: company?.name ?? "" });
+var NO_REQUEST = {};
+function teacherLinks({ links, proposition: proposition2, request }) {
+  const recall = requestRecall(request);
+  const link = (say) => proposition2?.teacherToken === void 0 ? "" : links.followUpUrl(proposition2.teacherToken, { say, recall }) ?? "";
+  return { lien_accepter: link("agree"), lien_refuser: link("disagree") };
+}
+function newsLinks({ links, request }) {
+  const recall = requestRecall(request);
+  const link = (say) => request?.token === void 0 ? "" : links.followUpUrl(request.token, { ...say === void 0 ? {} : { say }, recall }) ?? "";
+  return { lien_suivi: link(), lien_trouve: link("pupil-found"), lien_convention: link("convention-sent") };
+}
+var requestRecall = (request) => request === void 0 ? "" : [request.reference, classInWords(request), datesInWords(request)].filter((part) => part !== "").join(", ");
+function answerLinks(material) {
+  const recall = recallInWords({
+    request: stage(material),
+    age: ageInWords(material.request ?? NO_REQUEST),
+    hubName: material.settings.hubName,
+    activities: activitiesOf(material)
+  });
+  const link = (filled2) => material.answerToken === void 0 ? "" : material.links.answerUrl(material.answerToken, { ...filled2, recall }) ?? "";
+  return {
+    lien_reponse: link({}),
+    lien_oui: link({ answer: "yes" }),
+    lien_non: link({ answer: "no" }),
+    lien_rappel: link({ answer: "call-back" }),
+    lien_dates: link({ answer: "other-dates" }),
+    lien_public: link({ answer: "other-public" })
+  };
+}
+function activitiesOf({ request, register }) {
+  if (request === void 0) return [];
+  const training = request.trainingCode === void 0 ? void 0 : register.find("trainings", request.trainingCode);
+  return request.soughtActivities.length > 0 ? request.soughtActivities.map(withoutPersonalDetails) : training === void 0 ? [] : expectationsOf(training);
+}
+var workedDaysFrom = ({ today, calendars }, count2) => workedDaysLater(calendars.school, today, count2);
+function conventionDay(material) {
+  const { request, today } = material;
+  const wanted = request?.startsOn === void 0 ? addDays(today, 7) : addDays(request.startsOn, -21);
+  return wanted <= today ? workedDaysFrom(material, 2) : wanted;
+}
+var address = (company, offer2) => {
+  const street = offer2?.address ?? company?.address;
+  const town = offer2?.commune !== void 0 ? [offer2.postalCode, offer2.commune] : [company?.postalCode, company?.commune];
+  return [street, town.filter((part) => part !== void 0).join(" ")].filter((part) => part !== void 0 && part !== "").join(", ");
+};
+
+// src/wording/emails/end-in-words.ts
+var HOLDS_NO_MORE = fr`L'accueil dont nous étions convenus est donc annulé.`;
+var END_TEXTS = {
+  superseded: {
+    short: fr`une solution est trouvée`,
+    sentence: fr`Une solution est trouvée : vous n'avez plus rien à faire.`,
+    afterAgreement: fr`Une autre solution a été retenue.`
+  },
+  "request-ended": {
+    short: fr`la demande est close`,
+    sentence: fr`La demande de l'établissement est close : vous n'avez plus rien à faire.`,
+    afterAgreement: fr`L'établissement a mis fin à sa demande.`
+  },
+  "dates-changed": {
+    short: fr`les dates ont changé`,
+    sentence: fr`Les dates de ce stage ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
+    afterAgreement: fr`Les dates de ce stage ont changé.`
+  },
+  "offer-declined": {
+    short: fr`l'établissement ne peut pas accepter`,
+    sentence: fr`L'établissement ne peut malheureusement pas accepter ce que vous proposiez. Je le garde en mémoire et je reviens vers vous dès qu'une demande y correspond.`,
+    afterAgreement: fr`L'établissement n'a pas pu accepter.`
+  },
+  cancelled: {
+    short: fr`la proposition est retirée`,
+    sentence: fr`Je retire cette proposition : vous n'avez plus rien à faire.`,
+    afterAgreement: fr`Je dois y renoncer.`
+  },
+  "pupil-withdrew": {
+    short: fr`le stage n'aura pas lieu`,
+    sentence: fr`L'élève ne pourra finalement pas venir.`,
+    afterAgreement: fr`L'élève ne pourra finalement pas venir.`
+  }
+};
+var shortEnd = (end) => END_TEXTS[end].short;
+var endInWords = (end, hadAgreed) => hadAgreed ? `${END_TEXTS[end].afterAgreement} ${HOLDS_NO_MORE}` : END_TEXTS[end].sentence;
+var thanksForAnswer = (answer2) => answer2 === "yes" ? fr`Merci d'avoir accepté d'accueillir` : fr`Merci de m'avoir répondu au sujet de ce stage pour`;
+function lateInWords(refusals, stageHasBegun) {
+  if (stageHasBegun || refusals.includes("stage-ahead"))
+    return fr`Le premier jour de ce stage est passé : je ne peux plus en tenir compte.`;
+  if (refusals.includes("seat-free"))
+    return fr`Vos places à ces dates sont déjà prises par un autre élève du réseau : je ne peux pas en ajouter une.`;
+  if (refusals.includes("request-seeks"))
+    return fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.`;
+  return fr`Entre-temps, cette proposition a pris fin : vous n'avez rien à faire.`;
+}
+var hostLostInWords = (hostName, hasWithdrawn2) => {
+  const name = hostName === void 0 ? fr`l'organisme d'accueil` : fr`l'organisme d'accueil « ${hostName} »`;
+  return hasWithdrawn2 ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre élève.`) : fr`L'accord que je vous avais annoncé avec ${name} est annulé.`;
+};
+var closedInWords = (asked3) => asked3 === 0 ? fr`Aucun organisme n'avait été contacté.` : asked3 === 1 ? fr`L'organisme que j'avais contacté est prévenu.` : fr`Les ${asked3} organismes que j'avais contactés sont prévenus.`;
+function triedInWords({ asked: asked3, declined, silent, reasons }) {
+  if (asked3 === 0) return fr`Aucun organisme du réseau ne convenait.`;
+  const why = reasons.filter((reason) => reason !== "other").map((reason) => lowered3(refusalReasonLabels[reason]));
+  const parts2 = [
+    ...declined === 0 ? [] : [
+      fr`${declined} ${declined === 1 ? "a" : "ont"} refusé${why.length === 0 ? "" : fr` (${enumeration(why.slice(0, 3))})`}`
+    ],
+    ...silent === 0 ? [] : [fr`${silent} ${silent === 1 ? fr`n'a` : fr`n'ont`} pas répondu`]
+  ];
+  const told = parts2.length === 0 ? "." : fr` : ${enumeration(parts2)}.`;
+  return asked3 === 1 ? fr`J'ai contacté un organisme${told}` : fr`J'ai contacté ${asked3} organismes${told}`;
+}
+var lowered3 = (label) => label.slice(0, 1).toLowerCase() + label.slice(1);
+
+// src/wording/emails/offer-summary.ts
+function offerSummary({ company, contact, offer: offer2 }) {
+  const lines2 = [
+    ["Organisme", company.name],
+    ["SIRET", company.siret],
+    ["Adresse", joined([company.address, joined([company.postalCode, company.commune], " ")], ", ")],
+    ["Secteur", company.sector && sectorLabels[company.sector]],
+    ["Effectif", company.size && sizeLabels[company.size]],
+    [
+      "Contact",
+      contact && joined([contact.name, contact.jobTitle, contact.phone && phoneInPairs(contact.phone), contact.email], ", ")
+    ],
+    ["Activités", offer2.activities.join(", ")],
+    ["Publics", offer2.publics.map((item3) => publicLabels[item3]).join(", ")],
+    ["Niveaux ou formations", offer2.levels],
+    ["Mineurs", offer2.minors && minorsPolicyLabels[offer2.minors]],
+    ["Travaux réglementés déclarés jusqu’au", offer2.regulatedWorkUntil && numericDate(offer2.regulatedWorkUntil)],
+    ["Période", periodInWords(offer2)],
+    ["Semaines", weeksInWords(offer2.weeks)],
+    ["Places en même temps", offer2.places === void 0 ? void 0 : String(offer2.places)],
+    ["Horaires", offer2.schedule],
+    [
+      "Lieu du stage",
+      isElsewhere(company, offer2) ? joined([offer2.address, joined([offer2.postalCode, offer2.commune], " ")], ", ") : void 0
+    ],
+    ["Conditions", offer2.conditions],
+    ["Tuteur ou tutrice", offer2.tutorName],
+    ["Signataire de la convention", offer2.signatoryName],
+    ["Souhaits", offer2.wishes.map((wish) => offerWishLabels[wish]).join(", ")],
+    ["Partage", offer2.sharing && sharingLabels[offer2.sharing]]
+  ];
+  return lines2.filter(([, value2]) => value2 !== void 0 && value2 !== "").map(([label, value2]) => fr`– ${label} : ${value2?.replace(/\s*\n\s*/g, " / ")}`).join("\n");
+}
+function periodInWords({ startsOn, endsOn }) {
+  if (startsOn !== void 0 && endsOn !== void 0) return plainPeriod(startsOn, endsOn);
+  if (startsOn !== void 0) return fr`à partir du ${plainDate(startsOn)}`;
+  return endsOn === void 0 ? void 0 : fr`jusqu'au ${plainDate(endsOn)}`;
+}
+var joined = (parts2, separator) => parts2.filter((part) => part !== void 0 && part !== "").join(separator);
+var isElsewhere = (company, offer2) => (offer2.address ?? offer2.commune) !== void 0 && (offer2.address !== company.address || offer2.commune !== company.commune);
 
 // src/wording/findings/field-names.ts
 var FIELD_NAMES = {
@@ -6595,8 +7638,8 @@ function questionsOfFindings(findings) {
     ...findings.filter((finding) => finding.severity === "blocks"),
     ...findings.filter((finding) => finding.code === "missing-age" || finding.code === "missing-initials")
   ];
-  const questions = inOrder3.map((finding) => questionOfFinding(finding) ?? (finding.severity === "blocks" ? sentenceOfFinding(finding) : void 0)).filter((question2) => question2 !== void 0);
-  return [...new Set(questions)].map((question2) => `– ${question2}`).join("\n");
+  const questions2 = inOrder3.map((finding) => questionOfFinding(finding) ?? (finding.severity === "blocks" ? sentenceOfFinding(finding) : void 0)).filter((question2) => question2 !== void 0);
+  return [...new Set(questions2)].map((question2) => `– ${question2}`).join("\n");
 }
 
 // src/wording/pages/today-page.ts
@@ -6650,7 +7693,7 @@ var objects = (object, count2) => counted(count2, object.toLowerCase(), object.t
 var morningWords = {
   /** « 2 demandes arrivées (Nouvelle) : DEM-…, DEM-… »; « 1 proposition : Envoyée → Acceptée : PRO-… ». */
   change: ({ object, before: before2, after: after2 }, references) => before2 === void 0 ? fr`${objects(object, references.length)} en plus, « ${after2} » : ${listed(references)}` : fr`${objects(object, references.length)} « ${after2} » : ${listed(references)}`,
-  stuck: (step, message, advice) => fr`${step} : ${message} ${advice}`.trim(),
+  stuck: (step2, message, advice) => fr`${step2} : ${message} ${advice}`.trim(),
   couldNot: (action, reference, reason) => [fr`${action} : ${reference}`, reason].filter((part) => part !== void 0 && part !== "").join(", "),
   waitsForYou: (group, count2) => count2 === 0 ? "" : fr`de vous, ${todayWords.groups[group].toLowerCase()} : ${numberInFrench(count2)}`,
   waitsForHosts: (count2) => count2 === 0 ? "" : fr`des organismes : ${counted(count2, "proposition")} sans réponse`,
@@ -6662,114 +7705,137 @@ var morningWords = {
   ].filter((part) => part !== "").join(", ") || fr`un appel promis`
 };
 
-// src/application/outbox/compose-message.ts
-function composeMessage(register, ports, code, context) {
-  const own = register.find("templates", code);
-  const template = own?.isActive === true && own.body !== "" ? own : DEFAULT_TEMPLATES[code];
-  const settings = settingsFrom(register.all("settings"));
-  const variables = {
-    ...hubVariables(settings),
-    ...VARIABLES[code]({ ...context, settings, register, links: ports.formLinks, today: ports.clock.today() })
-  };
-  const { subject, text: text2, missing } = renderTemplate(template, variables);
-  return { subject, body: text2, missing };
+// src/wording/labels/teacher-statuses.ts
+var STATUSES = {
+  new: fr`bien reçue`,
+  "to-complete": fr`à compléter`,
+  searching: fr`recherche en cours`,
+  proposed: fr`recherche en cours`,
+  placed: fr`lieu d'accueil trouvé`,
+  "convention-pending": fr`signatures en cours`,
+  "convention-signed": fr`signatures réunies`,
+  "in-progress": fr`en cours d'accueil`,
+  finished: fr`terminée`,
+  cancelled: fr`close`,
+  unplaced: fr`sans solution`,
+  interrupted: fr`interrompue`
+};
+var teacherStatus = ({ status, hostName }) => hostName === void 0 ? STATUSES[status] : `${STATUSES[status]} (${hostName})`;
+
+// src/wording/emails/reminders/lines.ts
+var stageOf = (request) => [classInWords(request), shortDatesInWords(request)].filter((part) => part !== "").join(", ");
+var pupilOf = (request) => [request.pupilInitials, stageOf(request)].filter((part) => part !== void 0 && part !== "").join(", ");
+var propositionLine = (request, reference, { lien_oui, lien_non }) => fr`${stageOf(request)} (${reference}) – « Oui » (${lien_oui}), « Non » (${lien_non})`;
+var placementLine = (request, reference) => fr`${stageOf(request)} (${reference})`;
+var conventionLine = (request, hostName) => fr`${pupilOf(request)}${hostName === void 0 ? "" : fr` : ${hostName}`} (${request.reference})`;
+var hostLine = (request, referent, phone3) => fr`${stageOf(request)} – ${[request.schoolName, referent, phone3].filter((part) => part !== void 0 && part !== "").join(", ")}`;
+var kitLine = ({ title, link }) => fr`${title} : ${link}`;
+var requestLine = (request, asked3) => fr`${pupilOf(request)} (${request.reference}) : ${teacherStatus(request)}${asked3 > 0 && request.hostName === void 0 ? fr`, ${counted(asked3, fr`organisme contacté`, fr`organismes contactés`)}` : ""}`;
+function toDoLine(request) {
+  if (request.status === "to-complete")
+    return fr`${request.reference} : il me manque des informations pour commencer la recherche`;
+  if ((request.status === "placed" || request.status === "convention-pending") && request.startsOn !== void 0)
+    return fr`${request.reference} : signatures à réunir avant le ${longDate(request.startsOn)}`;
+  return void 0;
 }
-var hubVariables = (settings) => ({
-  nom_pole: settings.hubName,
-  territoire: settings.territory,
-  animateur: settings.animatorName,
-  telephone_animateur: phone(settings.animatorPhone),
-  signature: settings.signature || [settings.animatorName, settings.animatorRole, settings.hubName, phone(settings.animatorPhone)].filter((line) => line !== "").join("\n")
+
+// src/application/outbox/reminder-variables.ts
+var linesIn = (material) => (material.lines ?? [material]).map((line) => ({ ...material, ...line }));
+var grouped = (material, line) => {
+  const lines2 = linesIn(material);
+  return { plusieurs: lines2.length > 1 ? String(lines2.length) : "", lignes: linesOf(lines2.map(line)) };
+};
+var linksOf = (material) => ({
+  ...answerLinks({ ...material, answerToken: material.proposition?.token }),
+  lien_stop: answerLinks({ ...material, answerToken: material.proposition?.token }).lien_non
 });
-var phone = (digits) => digits === void 0 || digits === "" ? "" : phoneInPairs(digits);
-var stage = ({ request = NO_REQUEST }) => ({
-  formation: classInWords(
-    request.trainingCode === void 0 && request.trainingName !== void 0 ? { ...request, trainingName: withoutPersonalDetails(request.trainingName) } : request
-  ),
-  dates: datesInWords(request),
-  debut: request.startsOn === void 0 ? "" : longDate(request.startsOn),
-  fin: request.endsOn === void 0 ? "" : longDate(request.endsOn)
+var toHost = (material) => ({
+  ...stage(material),
+  ...host(material),
+  reference: material.proposition?.reference ?? ""
 });
-var pupil = (material) => ({
+var toTeacher = (material) => ({
   ...stage(material),
   reference: material.request?.reference ?? "",
   prenom_nom: material.request?.requesterName ?? "",
-  initiales: material.request?.pupilInitials ?? ""
+  initiales: material.request?.pupilInitials ?? "",
+  organisme: material.company?.name ?? material.request?.hostName ?? ""
 });
-var asked = ({ request, proposition: proposition2 }) => ({
-  request: request && {
-    ...request,
-    startsOn: proposition2?.startsOn ?? request.startsOn,
-    endsOn: proposition2?.endsOn ?? request.endsOn
-  }
+var asking = (material) => ({
+  ...toHost(material),
+  ...linksOf(material),
+  ...grouped(material, (one2) => propositionLine(one2.request ?? {}, one2.proposition?.reference ?? "", linksOf(one2)))
 });
-var endOf = ({ proposition: proposition2 }) => proposition2?.endedBy ?? "cancelled";
-var askedCount = ({ propositions: propositions2 = [] }) => propositions2.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0).length;
-function triedOf({ propositions: propositions2 = [] }) {
-  const asked3 = propositions2.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0);
-  const counts = /* @__PURE__ */ new Map();
-  for (const { refusalReason } of asked3)
-    if (refusalReason !== void 0) counts.set(refusalReason, (counts.get(refusalReason) ?? 0) + 1);
-  return {
-    asked: asked3.length,
-    declined: asked3.filter(({ status }) => status === "declined").length,
-    silent: asked3.filter(({ answer: answer2 }) => answer2 === void 0).length,
-    reasons: [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
-  };
-}
-var host = ({ company, contact }) => ({ destinataire: contact?.name ?? "", organisme: company?.name ?? "" });
-var NO_REQUEST = {};
-function teacherLinks({ links, proposition: proposition2, request }) {
-  const recall = requestRecall(request);
-  const link = (say) => proposition2?.teacherToken === void 0 ? "" : links.followUpUrl(proposition2.teacherToken, { say, recall }) ?? "";
-  return { lien_accepter: link("agree"), lien_refuser: link("disagree") };
-}
-function newsLinks({ links, request }) {
-  const recall = requestRecall(request);
-  const link = (say) => request?.token === void 0 ? "" : links.followUpUrl(request.token, { ...say === void 0 ? {} : { say }, recall }) ?? "";
-  return { lien_suivi: link(), lien_trouve: link("pupil-found"), lien_convention: link("convention-sent") };
-}
-var requestRecall = (request) => request === void 0 ? "" : [request.reference, classInWords(request), datesInWords(request)].filter((part) => part !== "").join(", ");
-function answerLinks(material) {
-  const recall = recallInWords({
-    request: stage(material),
-    age: ageInWords(material.request ?? NO_REQUEST),
-    hubName: material.settings.hubName,
-    activities: activitiesOf(material)
-  });
-  const link = (filled2) => material.answerToken === void 0 ? "" : material.links.answerUrl(material.answerToken, { ...filled2, recall }) ?? "";
-  return {
-    lien_reponse: link({}),
-    lien_oui: link({ answer: "yes" }),
-    lien_non: link({ answer: "no" }),
-    lien_rappel: link({ answer: "call-back" }),
-    lien_dates: link({ answer: "other-dates" }),
-    lien_public: link({ answer: "other-public" })
-  };
-}
-function activitiesOf({ request, register }) {
-  if (request === void 0) return [];
-  const training = request.trainingCode === void 0 ? void 0 : register.find("trainings", request.trainingCode);
-  return request.soughtActivities.length > 0 ? request.soughtActivities.map(withoutPersonalDetails) : training === void 0 ? [] : expectationsOf(training);
-}
-function workingDaysLater(day, count2) {
-  let later2 = day;
-  for (let left = count2; left > 0; ) {
-    later2 = addDays(later2, 1);
-    if (dayOfWeek(later2) <= 5) left -= 1;
+var aboutConvention = (material) => ({
+  ...toTeacher(material),
+  ...grouped(material, (one2) => conventionLine(one2.request ?? {}, one2.company?.name ?? one2.request?.hostName))
+});
+var reviewOfHost = (material) => ({
+  ...toHost(material),
+  ...grouped(material, (one2) => placementLine(one2.request ?? {}, one2.proposition?.reference ?? "")),
+  lien_bilan: ""
+});
+var reviewOfTeacher = (material) => ({
+  ...toTeacher(material),
+  ...grouped(material, (one2) => conventionLine(one2.request ?? {}, one2.company?.name ?? one2.request?.hostName)),
+  lien_bilan: ""
+});
+var referentOf = ({ requesterName, requesterRole }) => [requesterName, requesterRole === void 0 || requesterRole === "other" ? void 0 : requesterRoleLabels[requesterRole]].filter((part) => part !== void 0).join(", ");
+var kit = ({ register }) => linesOf(
+  register.all("resources").filter(({ state, moment, link }) => state === "published" && moment === "before" && link !== void 0).map(kitLine)
+);
+var ofSchool = ({ register, school }) => register.where("requests", "schoolUai", school?.uai).filter(({ status }) => !CLOSED.includes(status));
+var CLOSED = ["finished", "cancelled", "unplaced", "interrupted"];
+var REMINDER_VARIABLES = {
+  "proposition-reminder": asking,
+  "proposition-last-reminder": asking,
+  "search-goes-on": (material) => ({
+    ...toTeacher(material),
+    essais: triedInWords(triedOf(material)),
+    pistes: linesOf(material.concessions ?? []),
+    date_reponse: longDate(workedDaysFrom(material, Number(material.settings.replyWithinDays) || 5))
+  }),
+  "convention-reminder": aboutConvention,
+  "convention-last-reminder": aboutConvention,
+  "stage-eve": (material) => ({
+    ...toHost(material),
+    ...grouped(material, (one2) => hostLine(one2.request ?? {}, referentOf(one2.request ?? {}), phone(one2.request?.requesterPhone))),
+    etablissement: material.request?.schoolName ?? "",
+    referent: referentOf(material.request ?? {}),
+    referent_telephone: phone(material.request?.requesterPhone),
+    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? "",
+    horaires: material.offer?.schedule ?? "",
+    attendus: (material.lines?.length ?? 1) > 1 ? "" : linesOf(activitiesOf(material)),
+    ressources: kit(material)
+  }),
+  "mid-stage": (material) => ({
+    ...toHost(material),
+    ...grouped(material, (one2) => placementLine(one2.request ?? {}, one2.proposition?.reference ?? ""))
+  }),
+  "review-host": reviewOfHost,
+  "review-reminder-host": reviewOfHost,
+  "review-teacher": reviewOfTeacher,
+  "review-reminder-teacher": reviewOfTeacher,
+  "weekly-digest": (material) => {
+    const requests3 = ofSchool(material);
+    return {
+      reference: material.school?.uai ?? "",
+      prenom_nom: material.school?.referentName ?? "",
+      etablissement: material.school?.name ?? "",
+      jour: longDate(material.today),
+      lignes: linesOf(
+        requests3.map(
+          (request) => requestLine(request, askedCount({ ...material, propositions: propositionsOf(material.register, request.reference) }))
+        )
+      ),
+      a_faire: linesOf(requests3.flatMap((request) => toDoLine(request) ?? []))
+    };
   }
-  return later2;
-}
-function conventionDay(request, today) {
-  const wanted = request?.startsOn === void 0 ? addDays(today, 7) : addDays(request.startsOn, -21);
-  return wanted <= today ? workingDaysLater(today, 2) : wanted;
-}
-var address = (company, offer2) => {
-  const street = offer2?.address ?? company?.address;
-  const town = offer2?.commune !== void 0 ? [offer2.postalCode, offer2.commune] : [company?.postalCode, company?.commune];
-  return [street, town.filter((part) => part !== void 0).join(" ")].filter((part) => part !== void 0 && part !== "").join(", ");
 };
+
+// src/application/outbox/message-variables.ts
 var VARIABLES = {
+  ...REMINDER_VARIABLES,
   "request-received": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
@@ -6778,7 +7844,7 @@ var VARIABLES = {
     rayon: material.request?.radiusKm === void 0 ? "" : distanceInWords(material.request.radiusKm),
     ...newsLinks(material),
     etablissement: material.request?.schoolName ?? "",
-    date_reponse: longDate(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5))
+    date_reponse: longDate(workedDaysFrom(material, Number(material.settings.replyWithinDays) || 5))
   }),
   "request-to-complete": (material) => ({
     reference: material.request?.reference ?? "",
@@ -6812,7 +7878,7 @@ var VARIABLES = {
     tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? "",
     horaires: material.offer?.schedule ?? "",
     consignes: [material.proposition?.receivedWord, material.offer?.conditions].filter((part) => part !== void 0).join("\n"),
-    date_convention: longDate(conventionDay(material.request, material.today))
+    date_convention: longDate(conventionDay(material))
   }),
   "agreement-host": (material) => ({
     ...stage(material),
@@ -6824,7 +7890,7 @@ var VARIABLES = {
     telephone: phone(material.request?.requesterPhone),
     courriel: material.request?.requesterEmail ?? "",
     tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? "",
-    date_contact: longDate(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5))
+    date_contact: longDate(workedDaysFrom(material, Number(material.settings.replyWithinDays) || 5))
   }),
   "host-not-needed": (material) => ({
     ...stage(asked(material)),
@@ -6881,13 +7947,6 @@ var VARIABLES = {
     pistes: linesOf(material.concessions ?? [])
   }),
   "request-reopened": pupil,
-  "morning-report": ({ morning }) => ({
-    depuis: morning === void 0 ? "" : longDate(morning.sinceDay),
-    resume: morningWords.summary(morning?.arrivals.length ?? 0, morning?.blocked.length ?? 0),
-    arrivees: linesOf(morning?.arrivals ?? []),
-    bloque: linesOf(morning?.blocked ?? []),
-    attentes: linesOf(morning?.waiting ?? [])
-  }),
   "reserved-asked": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
@@ -6905,8 +7964,52 @@ var VARIABLES = {
     reference: material.offer?.reference ?? "",
     resume: material.company === void 0 || material.offer === void 0 ? "" : offerSummary({ company: material.company, contact: material.contact, offer: material.offer }),
     elements: questionsOfFindings(material.findings ?? [])
+  }),
+  "morning-report": ({ morning }) => ({
+    depuis: morning === void 0 ? "" : longDate(morning.sinceDay),
+    resume: morningWords.summary(morning?.arrivals.length ?? 0, morning?.blocked.length ?? 0),
+    arrivees: linesOf(morning?.arrivals ?? []),
+    bloque: linesOf(morning?.blocked ?? []),
+    attentes: linesOf(morning?.waiting ?? [])
   })
 };
+
+// src/application/outbox/compose-message.ts
+function composeMessage(register, ports, code, context) {
+  const template = wordingFor(register, code, wordingOf2(context.request?.type));
+  const { subject, text: text2, missing } = renderTemplate(template, variablesOf(register, ports, code, context));
+  return { subject, body: text2, missing };
+}
+function variablesOf(register, ports, code, context) {
+  const settings = settingsFrom(register.all("settings"));
+  const calendars = calendarsOf(settings);
+  const material = { ...context, settings, register, calendars, links: ports.formLinks, today: ports.clock.today() };
+  return { ...hubVariables(settings), ...VARIABLES[code](material) };
+}
+var isUsed = (template) => template?.isActive === true && template.body !== "";
+function wordingFor(register, code, wording2) {
+  const own = register.find("templates", templateKey(code, wording2));
+  return isUsed(own) ? own : defaultWording(code, wording2);
+}
+
+// src/application/outbox/departure-moment.ts
+var WITH_DELAY = ["after-delay", "after-review"];
+function departureMoment(register, ports, departure) {
+  const now = ports.clock.now();
+  if (departure === "at-once") return now;
+  const settings = settingsFrom(register.all("settings"));
+  const minutes = WITH_DELAY.includes(departure) ? Math.max(0, Number(settings.sendDelayMinutes) || 0) : 0;
+  return inHours(register, ports, new Date(Date.parse(now) + minutes * 6e4).toISOString());
+}
+function inHours(register, { clock }, moment) {
+  const settings = settingsFrom(register.all("settings"));
+  const { host: calendar } = calendarsOf(settings);
+  const { from: from2, until } = sendingHours(settings);
+  const [day, hour] = [clock.dayOf(moment), clock.hourOf(moment)];
+  if (calendar(day) && hour >= from2 && hour < until) return moment;
+  const next = calendar(day) && hour < from2 ? day : workedFrom(calendar, addDays(day, 1));
+  return clock.at(next, from2);
+}
 
 // src/domain/message/acknowledgements.ts
 var ACKNOWLEDGEMENTS = ["request-received", "request-to-complete", "offer-received"];
@@ -6932,6 +8035,13 @@ function mustBeReviewed(register, ports, message) {
 }
 
 // src/application/outbox/queue-message.ts
+function copyFor(register, { template, to, context }) {
+  const uai2 = context.request?.schoolUai;
+  if (uai2 === void 0 || !TO_TEACHERS.includes(template)) return void 0;
+  const reading = readAddresses(register.find("schools", uai2)?.copyTo ?? "");
+  const addresses = reading.kind === "one" ? [reading.address] : reading.kind === "several" ? reading.addresses : [];
+  return addresses.filter((address2) => address2 !== to.toLowerCase()).join(",") || void 0;
+}
 var stands = ({ status }) => status === "sent" || status === "sending" || status === "failed" || UNSENT_MESSAGE_STATUSES.includes(status);
 function queueMessage(register, ports, message) {
   const stem = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
@@ -6941,8 +8051,7 @@ function queueMessage(register, ports, message) {
   if (known2 !== void 0) return known2;
   const composed = composeMessage(register, ports, message.template, message.context);
   const now = ports.clock.now();
-  const delayMinutes = message.departure === "at-once" ? 0 : Math.max(0, Number(settingsFrom(register.all("settings")).sendDelayMinutes) || 0);
-  const sendAfter = new Date(Date.parse(now) + delayMinutes * 6e4).toISOString();
+  const sendAfter = departureMoment(register, ports, message.departure);
   const isLacking = composed.missing.length > 0 && message.body === void 0;
   const held2 = message.departure === "at-once" ? mustBeReviewed(register, ports, message) : void 0;
   const warnings = previewWarnings({ to: message.to, missing: isLacking ? composed.missing : [] });
@@ -6952,13 +8061,14 @@ function queueMessage(register, ports, message) {
     template: message.template,
     about: message.about,
     to: message.to,
-    cc: message.cc,
+    cc: message.cc ?? copyFor(register, message),
     subject: message.subject ?? composed.subject,
     body: message.body ?? composed.body,
     createdAt: now,
     sendAfter,
     attempts: 0,
     // Said on its line: a message that lacks something is never queued with the others.
+    ...message.covers === void 0 ? {} : { covers: message.covers },
     ...warnings.length > 0 ? { error: warnings.join(" ") } : held2 === void 0 ? {} : { error: held2 },
     key: earlier2.length === 0 ? stem : `${stem}+${earlier2.length}`
   };
@@ -7085,6 +8195,268 @@ var COMPANY_EFFECTS = {
   }
 };
 
+// src/domain/company/may-solicit.ts
+var maySolicit = ({ standing, sharing }) => standing !== "closed" && standing !== "do-not-solicit" && sharing !== "do-not-solicit";
+
+// src/domain/reminder/conditions.ts
+var GAP = 2;
+var REVIEW_WEEKS = 6;
+var LONG_STAGE_DAYS = 12;
+var later2 = (one2, other) => one2 !== void 0 && one2 > other ? one2 : other;
+function awaitsHost({ request, proposition: proposition2, company }, { today }) {
+  if (request === void 0 || proposition2 === void 0 || company === void 0) return false;
+  return proposition2.channel === "email" && proposition2.answer === void 0 && (proposition2.callBackOn ?? "") === "" && OPEN_REQUEST_STATUSES.includes(request.status) && proposition2.startsOn === request.startsOn && proposition2.endsOn === request.endsOn && (proposition2.startsOn ?? "9999") > today && proposition2.remindersOff !== true && request.remindersOff !== true && company.remindersOff !== true && maySolicit(company);
+}
+var isWaitingFor = (status) => status === "sent" || status === "reminded";
+var seeks = ({ request }, { today }) => request !== void 0 && OPEN_REQUEST_STATUSES.includes(request.status) && request.remindersOff !== true && (request.startsOn ?? "9999") > today;
+var awaitsConvention = ({ request }, { today }) => request !== void 0 && (request.status === "placed" || request.status === "convention-pending") && request.convention !== "signed" && request.convention !== "returned" && request.remindersOff !== true && (request.startsOn ?? "") > today;
+var isSeated = ({ request, proposition: proposition2, company }) => request !== void 0 && proposition2 !== void 0 && SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && request.remindersOff !== true && proposition2.remindersOff !== true && company !== void 0 && company.remindersOff !== true && company.standing !== "closed";
+var BEFORE_STAGE2 = ["placed", "convention-pending", "convention-signed"];
+function lacksReview(by) {
+  return ({ request }, facts) => request?.status === "finished" && request.remindersOff !== true && !facts.reviewsOf(request.reference).some((review) => review.by === by);
+}
+var isReviewed = (subject, facts, by) => by === "company" ? isSeated(subject) && lacksReview("company")(subject, facts) : subject.proposition !== void 0 && lacksReview("school")(subject, facts);
+function middleOf({ startsOn, endsOn }) {
+  if (startsOn === void 0 || endsOn === void 0) return void 0;
+  const length = daysBetween(startsOn, endsOn);
+  return length + 1 < LONG_STAGE_DAYS ? void 0 : addDays(startsOn, Math.floor(length / 2));
+}
+function promisedOn({ request }, facts) {
+  if (request === void 0 || request.receivedOn === "") return void 0;
+  const told = facts.said("search-goes-on", request.reference);
+  const from2 = told.length === 0 ? request.receivedOn : told[told.length - 1].on;
+  return workedDaysLater(facts.calendars.school, from2, facts.replyWithinDays);
+}
+function askedForReview(template, about, facts) {
+  return about === void 0 ? void 0 : facts.said(template, about).find(({ state }) => state === "left")?.on;
+}
+var afterStage = ({ request }) => request?.endsOn === void 0 ? void 0 : addDays(request.endsOn, 7 * REVIEW_WEEKS);
+function remindedOn(which, { proposition: proposition2 }, facts) {
+  const stamped = which === "first" ? proposition2?.firstReminderOn : proposition2?.secondReminderOn;
+  const template = which === "first" ? "proposition-reminder" : "proposition-last-reminder";
+  return stamped ?? facts.said(template, proposition2?.reference ?? "").find(({ state }) => state !== "waiting")?.on;
+}
+function silentSince(subject, facts) {
+  const { proposition: proposition2 } = subject;
+  if (proposition2?.sentOn === void 0) return void 0;
+  const [first, last] = [facts.days("proposition-first"), facts.days("proposition-last")];
+  const reminded = last !== void 0 ? remindedOn("last", subject, facts) : first !== void 0 ? remindedOn("first", subject, facts) : proposition2.sentOn;
+  return reminded === void 0 ? void 0 : later2(reminded, addDays(proposition2.sentOn, last ?? 7));
+}
+
+// src/domain/reminder/due-list.ts
+var reviewReminder = (code, by) => {
+  const first = by === "company" ? "review-host" : "review-teacher";
+  const template = by === "company" ? "review-reminder-host" : "review-reminder-teacher";
+  const about = ({ request, proposition: proposition2 }) => by === "company" ? proposition2?.reference : request?.reference;
+  return {
+    code,
+    over: "placements",
+    to: by === "company" ? "host" : "teacher",
+    template,
+    isGrouped: true,
+    counted: "after",
+    calendar: by === "company" ? "host" : "school",
+    base: (subject, facts) => askedForReview(first, about(subject), facts),
+    lastDay: afterStage,
+    guard(subject, facts) {
+      const earlier2 = facts.said(template, about(subject) ?? "").filter(({ state }) => state !== "waiting");
+      const last = earlier2[earlier2.length - 1]?.on;
+      const isInTurn = code === "review-first" ? earlier2.length === 0 : earlier2.length <= 1 && (earlier2.length === 1 || facts.days("review-first") === void 0) && (last === void 0 || daysBetween(last, facts.today) >= GAP);
+      return isInTurn && isReviewed(subject, facts, by);
+    }
+  };
+};
+var DUE_LIST = [
+  {
+    code: "proposition-first",
+    over: "propositions",
+    to: "host",
+    template: "proposition-reminder",
+    isGrouped: true,
+    counted: "after",
+    calendar: "school",
+    isSolicitation: true,
+    base: ({ proposition: proposition2 }) => proposition2?.sentOn,
+    guard: (subject, facts) => subject.proposition?.status === "sent" && subject.proposition.firstReminderOn === void 0 && awaitsHost(subject, facts)
+  },
+  {
+    code: "proposition-last",
+    over: "propositions",
+    to: "host",
+    template: "proposition-last-reminder",
+    isGrouped: true,
+    counted: "after",
+    calendar: "school",
+    isSolicitation: true,
+    base: ({ proposition: proposition2 }) => proposition2?.sentOn,
+    guard(subject, facts) {
+      const { status, secondReminderOn } = subject.proposition ?? {};
+      const first = remindedOn("first", subject, facts);
+      const isInTurn = first === void 0 ? facts.days("proposition-first") === void 0 : daysBetween(first, facts.today) >= GAP;
+      return isInTurn && isWaitingFor(status) && secondReminderOn === void 0 && awaitsHost(subject, facts);
+    }
+  },
+  {
+    code: "proposition-silence",
+    over: "propositions",
+    to: "host",
+    event: "silence",
+    counted: "after",
+    calendar: "school",
+    base: silentSince,
+    guard: (subject, facts) => isWaitingFor(subject.proposition?.status) && awaitsHost(subject, facts)
+  },
+  {
+    code: "promised-answer",
+    over: "requests",
+    to: "teacher",
+    template: "search-goes-on",
+    counted: "after",
+    calendar: "school",
+    base: promisedOn,
+    lastDay: ({ request }) => request?.startsOn === void 0 ? void 0 : addDays(request.startsOn, -1),
+    guard: seeks
+  },
+  // The second one comes first: when both are due, one is enough, and it is the pressing one.
+  {
+    code: "convention-last",
+    over: "placements",
+    to: "teacher",
+    template: "convention-last-reminder",
+    isGrouped: true,
+    counted: "before",
+    calendar: "school",
+    base: ({ request }) => request?.startsOn,
+    lastDay: ({ request }) => request?.startsOn === void 0 ? void 0 : addDays(request.startsOn, -1),
+    guard: awaitsConvention
+  },
+  {
+    code: "convention-first",
+    over: "placements",
+    to: "teacher",
+    template: "convention-reminder",
+    isGrouped: true,
+    counted: "before",
+    calendar: "school",
+    base: ({ request }) => request?.startsOn,
+    lastDay(subject, facts) {
+      const day = dueOn(rowOf2("convention-last"), subject, facts) ?? subject.request?.startsOn;
+      return day === void 0 ? void 0 : addDays(day, -1);
+    },
+    guard: awaitsConvention
+  },
+  {
+    code: "stage-eve",
+    over: "placements",
+    to: "host",
+    template: "stage-eve",
+    isGrouped: true,
+    counted: "before",
+    calendar: "host",
+    base: ({ request }) => request?.startsOn,
+    lastDay: ({ request }) => request?.startsOn === void 0 ? void 0 : addDays(request.startsOn, -1),
+    guard: (subject, facts) => isSeated(subject) && BEFORE_STAGE2.includes(subject.request?.status ?? "") && (subject.request?.startsOn ?? "") > facts.today
+  },
+  {
+    code: "mid-stage",
+    over: "placements",
+    to: "host",
+    template: "mid-stage",
+    isGrouped: true,
+    counted: "after",
+    calendar: "host",
+    base: ({ request }) => middleOf(request ?? {}),
+    lastDay: ({ request }) => request?.endsOn === void 0 ? void 0 : addDays(request.endsOn, -2),
+    guard: (subject) => isSeated(subject) && subject.request?.status === "in-progress"
+  },
+  {
+    code: "review-host",
+    over: "placements",
+    to: "host",
+    template: "review-host",
+    isGrouped: true,
+    counted: "after",
+    calendar: "host",
+    base: ({ request }) => request?.endsOn,
+    lastDay: afterStage,
+    guard: (subject, facts) => isReviewed(subject, facts, "company")
+  },
+  {
+    code: "review-teacher",
+    over: "placements",
+    to: "teacher",
+    template: "review-teacher",
+    isGrouped: true,
+    counted: "after",
+    calendar: "school",
+    base: ({ request }) => request?.endsOn,
+    lastDay: afterStage,
+    guard: (subject, facts) => isReviewed(subject, facts, "school")
+  },
+  reviewReminder("review-first", "company"),
+  reviewReminder("review-last", "company"),
+  reviewReminder("review-first", "school"),
+  reviewReminder("review-last", "school"),
+  {
+    code: "weekly-digest",
+    over: "schools",
+    to: "school",
+    template: "weekly-digest",
+    counted: "after",
+    calendar: "school",
+    base: (_subject, { today }) => mondayOf(today),
+    lastDay: (_subject, { today }) => addDays(mondayOf(today), 4),
+    guard: ({ school }, facts) => school?.wantsDigest === true && facts.hasNews(school)
+  }
+];
+var rowOf2 = (code) => DUE_LIST.find((row) => row.code === code);
+function dueOn(row, subject, facts) {
+  const days2 = facts.days(row.code);
+  const base = days2 === void 0 ? void 0 : row.base(subject, facts);
+  if (days2 === void 0 || base === void 0) return void 0;
+  const calendar = facts.calendars[row.calendar];
+  return row.counted === "after" ? workedFrom(calendar, addDays(base, days2)) : workedUntil(calendar, addDays(base, -days2));
+}
+
+// src/domain/reminder/reminder.ts
+var aboutOf = (reminder2, subject) => reminder2.over === "schools" ? subject.school?.uai ?? "" : reminder2.to === "host" ? subject.proposition?.reference ?? "" : subject.request?.reference ?? "";
+
+// src/domain/reminder/due-items.ts
+function dueItems(subjects, facts) {
+  return DUE_LIST.flatMap((reminder2) => {
+    if (facts.days(reminder2.code) === void 0 || !isOpen(reminder2, facts)) return [];
+    const seen = /* @__PURE__ */ new Set();
+    return subjects[reminder2.over].flatMap((subject) => {
+      const item3 = dueItem(reminder2, subject, facts);
+      if (item3 === void 0 || seen.has(item3.about)) return [];
+      seen.add(item3.about);
+      return [item3];
+    });
+  });
+}
+var isOpen = ({ calendar }, { calendars, today }) => calendars[calendar](today);
+function dueItem(reminder2, subject, facts) {
+  const base = reminder2.base(subject, facts);
+  const due = dueOn(reminder2, subject, facts);
+  if (base === void 0 || due === void 0 || due > facts.today) return void 0;
+  if ((reminder2.lastDay?.(subject, facts) ?? "9999") < facts.today || !reminder2.guard(subject, facts)) return void 0;
+  const about = aboutOf(reminder2, subject);
+  const isSaid = reminder2.template !== void 0 && facts.said(reminder2.template, about).some((said2) => said2.base === occasionBase(reminder2, base));
+  return about === "" || isSaid ? void 0 : { reminder: reminder2, subject, about, base: occasionBase(reminder2, base), dueOn: due };
+}
+var occasionBase = ({ code }, base) => code === "review-last" ? `${base}-2` : base;
+function stillHolds(template, subject, facts) {
+  return DUE_LIST.some((reminder2) => reminder2.template === template && holdsNow(reminder2, subject, facts));
+}
+var holdsNow = (reminder2, subject, facts) => facts.days(reminder2.code) !== void 0 && (reminder2.lastDay?.(subject, facts) ?? "9999") >= facts.today && reminder2.guard(subject, facts);
+var coversText = (items) => items.map(({ about, base }) => `${about}=${base}`).join(" ");
+var coveredBy = ({ covers = "" }) => covers.split(" ").flatMap((line) => {
+  const at = line.indexOf("=");
+  return at <= 0 ? [] : [{ about: line.slice(0, at), base: line.slice(at + 1) }];
+});
+var stateOf = ({ status }) => status === "skipped" ? void 0 : status === "sent" || status === "sending" ? "left" : UNSENT_MESSAGE_STATUSES.includes(status) ? "waiting" : "dropped";
+
 // src/domain/text/fingerprint.ts
 function fingerprint(text2, seed = 2166136261) {
   let hash = seed;
@@ -7098,6 +8470,7 @@ var sandboxBody = (message) => fr`Mode d’essai : ce courriel n’est envoyé q
 var sentBodyLeft = (body) => `(texte parti, ${body.length} caractères, empreinte ${fingerprint(body)})`;
 
 // src/application/lifecycle/effects/message-effects.ts
+var REMINDERS_OF_PROPOSITIONS = ["proposition-reminder", "proposition-last-reminder"];
 var MESSAGE_EFFECTS = {
   "keep-fingerprint"({ register, ports, record, occurrence }) {
     const isTrial = isInTrial(register);
@@ -7110,10 +8483,14 @@ var MESSAGE_EFFECTS = {
   },
   "drop-text": ({ register, record }) => register.change("messages", record.reference, { body: "", sendAfter: void 0 }),
   "note-departure"({ register, ports, record, touched, fireIfPossible }) {
+    if (REMINDERS_OF_PROPOSITIONS.includes(record.template)) {
+      for (const { about } of coveredBy(record)) fireIfPossible({ table: "propositions", reference: about, event: "reminded" });
+      return;
+    }
     if (record.template !== "proposition") return;
     const proposition2 = register.find("propositions", record.about);
     if (proposition2 === void 0) return;
-    if (!fireIfPossible({ table: "propositions", reference: proposition2.reference, event: "sent" }) && proposition2.sentOn === void 0) {
+    if (!fireIfPossible({ table: "propositions", reference: proposition2.reference, event: "sent" }) && (proposition2.sentOn === void 0 || proposition2.status === "sent")) {
       register.change("propositions", proposition2.reference, { sentOn: ports.clock.today() });
     }
     touched.add(proposition2.requestReference);
@@ -10845,7 +12222,7 @@ var editTexts = {
   closedCompany: (reference, name, kept) => fr`La fiche ${reference} (${name}) est fermée${kept === void 0 ? "" : fr`, remplacée par ${kept}`} : elle n’est jamais proposée.${kept === void 0 ? "" : fr` Écrivez plutôt ${kept}.`}`,
   sameSiret: (reference, name) => fr`Ce SIRET est aussi celui de ${name} (${reference}) : peut-être une fiche en double.`,
   unknownSchool: (typed, examples) => fr`L’établissement ${quoted(typed)} n’est pas dans la liste : écrivez-le comme dans l’onglet Établissements${examples.length === 0 ? "" : fr`, par exemple ${examples.map(quoted).join(" ou ")}`}.`,
-  template: (problem3) => fr`Ce modèle ne peut pas être utilisé : ${problem3}`,
+  template: (problem4) => fr`Ce modèle ne peut pas être utilisé : ${problem4}`,
   /** Begins the note of a pasted cell that the checks do not accept. */
   markedCell: fr`À corriger : `,
   /** Begins the note of a cell whose former value is back, for those whom no message on screen reaches. */
@@ -10904,7 +12281,7 @@ function applyEvent(register, ports, occurrence) {
 }
 function isDone(register, { table, reference, event }) {
   const record = register.find(table, reference);
-  if (record === void 0 || rowOf2(table, record, event) !== void 0) return false;
+  if (record === void 0 || rowOf3(table, record, event) !== void 0) return false;
   return LIFECYCLES[table].transitions.some(
     (row) => row.event === event && row.to === recordedStatus(table, record)
   );
@@ -10926,11 +12303,11 @@ function refusalsOf(register, ports, occurrence) {
   return refusalsIn(scope, occurrence);
 }
 var mayApply = (register, ports, table, reference, event) => refusalsOf(register, ports, { table, reference, event }).every(({ code }) => code === "reason-needed");
-var rowOf2 = (table, record, event) => transitionOf(LIFECYCLES[table], recordedStatus(table, record), event);
+var rowOf3 = (table, record, event) => transitionOf(LIFECYCLES[table], recordedStatus(table, record), event);
 function refusalsIn(scope, occurrence) {
   const { table, reference, event, reason } = occurrence;
   const record = scope.register.find(table, reference);
-  const row = record && rowOf2(table, record, event);
+  const row = record && rowOf3(table, record, event);
   if (record === void 0 || row === void 0) {
     const { message, advice } = table === "messages" ? notQueuedAnyMore : notInThisStatus(reference, record === void 0 ? "—" : livingStatusLabel(table, recordedStatus(table, record)));
     return [{ code: "not-in-this-status", sentence: message, advice }];
@@ -10951,7 +12328,7 @@ function fire(scope, occurrence) {
       refusals.find(({ advice }) => advice !== void 0)?.advice
     );
   const record = requireRecord(register, table, reference);
-  const row = rowOf2(table, record, event);
+  const row = rowOf3(table, record, event);
   const before2 = recordedStatus(table, record);
   const after2 = row.to === "same" ? before2 : row.to;
   if (patch !== void 0) register.change(table, reference, patch);
@@ -11659,8 +13036,8 @@ function groupsOf(lines2) {
 }
 
 // src/domain/matching/solver/explanation/unplaced-reasons.ts
-function unplacedRequests(problem3, placed, constraints = {}) {
-  const { requests: requests3, offers: offers2, edges: edges2 } = problem3;
+function unplacedRequests(problem4, placed, constraints = {}) {
+  const { requests: requests3, offers: offers2, edges: edges2 } = problem4;
   const isPlaced = new Uint8Array(requests3.length);
   const held2 = offers2.map(() => []);
   for (const [request, offer2] of placed) {
@@ -11718,18 +13095,18 @@ var OccupiedSlots = class {
 };
 
 // src/domain/matching/plan/improve-within-limits.ts
-function improveWithinLimits(problem3, placed, unplaced, budget) {
+function improveWithinLimits(problem4, placed, unplaced, budget) {
   const occupied = new OccupiedSlots();
   const missing = /* @__PURE__ */ new Map();
   const optionOf = (request) => {
     const offer2 = placed.get(request);
-    return offer2 === void 0 ? void 0 : problem3.optionsOf(request).find((option) => option.offer === offer2);
+    return offer2 === void 0 ? void 0 : problem4.optionsOf(request).find((option) => option.offer === offer2);
   };
   for (const request of placed.keys()) occupied.add(request, optionOf(request)?.slots ?? []);
-  for (const request of unplaced) missing.set(problem3.schoolOf(request), (missing.get(problem3.schoolOf(request)) ?? 0) + 1);
+  for (const request of unplaced) missing.set(problem4.schoolOf(request), (missing.get(problem4.schoolOf(request)) ?? 0) + 1);
   const move = (request, to) => {
     const from2 = optionOf(request);
-    const school = problem3.schoolOf(request);
+    const school = problem4.schoolOf(request);
     let cost = 0;
     if (from2) {
       occupied.remove(request, from2.slots);
@@ -11738,7 +13115,7 @@ function improveWithinLimits(problem3, placed, unplaced, budget) {
     } else {
       const left = missing.get(school) - 1;
       missing.set(school, left);
-      cost -= problem3.unplacedCost(request) + left * problem3.shortageStep;
+      cost -= problem4.unplacedCost(request) + left * problem4.shortageStep;
     }
     if (to) {
       occupied.add(request, to.slots);
@@ -11747,9 +13124,9 @@ function improveWithinLimits(problem3, placed, unplaced, budget) {
     }
     const before2 = missing.get(school) ?? 0;
     missing.set(school, before2 + 1);
-    return cost + problem3.unplacedCost(request) + before2 * problem3.shortageStep;
+    return cost + problem4.unplacedCost(request) + before2 * problem4.shortageStep;
   };
-  const bestFree = (request) => problem3.optionsOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
+  const bestFree = (request) => problem4.optionsOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
   const tries = (request, option) => {
     const before2 = optionOf(request);
     if (before2 && option.cost >= before2.cost) return false;
@@ -11760,7 +13137,7 @@ function improveWithinLimits(problem3, placed, unplaced, budget) {
       if (gain > 0) return true;
     } else {
       for (const other of occupied.inAll(passed3)) {
-        if (!problem3.mayLeave(other)) continue;
+        if (!problem4.mayLeave(other)) continue;
         const former = optionOf(other);
         let whole2 = gain - move(other, void 0);
         if (occupied.passedWith(option.slots).length === 0) {
@@ -11780,9 +13157,9 @@ function improveWithinLimits(problem3, placed, unplaced, budget) {
   };
   for (let isBetter = true; isBetter; ) {
     isBetter = false;
-    for (const request of problem3.movable) {
+    for (const request of problem4.movable) {
       if (!budget()) return;
-      for (const option of problem3.optionsOf(request)) if (tries(request, option)) isBetter = true;
+      for (const option of problem4.optionsOf(request)) if (tries(request, option)) isBetter = true;
     }
   }
 }
@@ -11845,7 +13222,7 @@ var FINEST_SHARE = 500;
 var BIDS_BETWEEN_BUDGETS = 2048;
 var NOBODY_ELSE = 1e15;
 function runAuction(network2, budget) {
-  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step } = network2;
+  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step: step2 } = network2;
   const total = hostCount + schoolCount;
   const price = new Float64Array(total);
   const count2 = new Int32Array(total);
@@ -11917,7 +13294,7 @@ function runAuction(network2, budget) {
       } else {
         const heap = waiting[bestHost - hostCount];
         pushBid(heap, bid, i);
-        const needed2 = count2[bestHost]++ * step;
+        const needed2 = count2[bestHost]++ * step2;
         if (needed2 > price[bestHost]) {
           const out = heap[0];
           if (needed2 <= bid[out]) price[bestHost] = needed2;
@@ -11936,7 +13313,7 @@ function runAuction(network2, budget) {
     epsilon = Math.max(finest, epsilon / SCALING);
   }
   for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, Math.floor(price[h]) - Math.floor(epsilon));
-  for (let s2 = hostCount; s2 < total; s2++) price[s2] = Math.min(Math.floor(price[s2]), count2[s2] * step);
+  for (let s2 = hostCount; s2 < total; s2++) price[s2] = Math.min(Math.floor(price[s2]), count2[s2] * step2);
   return { price, host: host2, isInterrupted: false };
   function slotStarts({ hostCount: hosts }) {
     const from2 = new Int32Array(hosts + 1);
@@ -11944,9 +13321,9 @@ function runAuction(network2, budget) {
     return from2;
   }
 }
-function guessShortagePrices({ requestCount, hostCount, schoolCount, step }, places3, price) {
-  if (places3 >= requestCount || step === 0) return;
-  price.fill(Math.floor((requestCount - places3) / schoolCount) * step, hostCount);
+function guessShortagePrices({ requestCount, hostCount, schoolCount, step: step2 }, places3, price) {
+  if (places3 >= requestCount || step2 === 0) return;
+  price.fill(Math.floor((requestCount - places3) / schoolCount) * step2, hostCount);
 }
 function epsilonRange({ start, edgeCost, requestCount }) {
   let low = Infinity;
@@ -11969,7 +13346,7 @@ function lowestPrice(price, hostCount) {
   for (let h = 0; h < hostCount; h++) if (price[h] < lowest) lowest = price[h];
   return lowest;
 }
-function lowerPrices({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step }, { price, count: count2, host: host2, hostCost }, epsilon) {
+function lowerPrices({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step: step2 }, { price, count: count2, host: host2, hostCost }, epsilon) {
   let isWhole = true;
   for (let h = 0; h < hostCount && isWhole; h++) isWhole = price[h] <= 0 || count2[h] >= Math.min(capacity[h], requestCount);
   if (isWhole) {
@@ -11990,7 +13367,7 @@ function lowerPrices({ requestCount, hostCount, schoolCount, start, edgeHost, ed
     }
   }
   for (let s2 = hostCount; s2 < hostCount + schoolCount; s2++)
-    price[s2] = Math.max(0, Math.min(price[s2] - epsilon, count2[s2] * step));
+    price[s2] = Math.max(0, Math.min(price[s2] - epsilon, count2[s2] * step2));
 }
 function pushBid(heap, bid, request) {
   let at = heap.push(request) - 1;
@@ -12083,7 +13460,7 @@ var DistanceHeap = class {
 
 // src/domain/matching/solver/assignment/assignment-paths.ts
 function finishAssignment(network2, price, former, budget) {
-  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step } = network2;
+  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step: step2 } = network2;
   const total = hostCount + schoolCount;
   const host2 = new Int32Array(requestCount).fill(-1);
   const value2 = new Float64Array(requestCount);
@@ -12137,7 +13514,7 @@ function finishAssignment(network2, price, former, budget) {
     return least;
   }
   function hasRoom(h) {
-    return h < hostCount ? count2[h] < capacity[h] : count2[h] * step <= price[h];
+    return h < hostCount ? count2[h] < capacity[h] : count2[h] * step2 <= price[h];
   }
   function takeTightEdges() {
     if (former) {
@@ -12188,7 +13565,7 @@ function finishAssignment(network2, price, former, budget) {
       if (distance3[h] === Infinity) touched[touchedCount++] = h;
       distance3[h] = d;
       through[h] = i;
-      const end = d + Math.max(0, count2[h] * step - price[h]);
+      const end = d + Math.max(0, count2[h] * step2 - price[h]);
       if (end < best) {
         best = end;
         terminal = h;
@@ -12232,7 +13609,7 @@ function finishAssignment(network2, price, former, budget) {
   }
   function excessPrice(h) {
     if (h < hostCount) return count2[h] < capacity[h] ? price[h] : 0;
-    return price[h] - count2[h] * step;
+    return price[h] - count2[h] * step2;
   }
   function fillEmptyPlaces() {
     let reverse = null;
@@ -12266,7 +13643,7 @@ function finishAssignment(network2, price, former, budget) {
         through[at] = i;
         towards[i] = h;
         heap.push(reached, at);
-        const left = at < hostCount ? price[at] : price[at] - (count2[at] - 1) * step;
+        const left = at < hostCount ? price[at] : price[at] - (count2[at] - 1) * step2;
         if (reached + left < best) {
           best = reached + left;
           terminal = at;
@@ -12349,7 +13726,7 @@ function solveAsAssignment(prepared, budget) {
   };
 }
 function rowNetwork(prepared) {
-  const { requestCount, rowCount, schoolCount, start, edgeCost, rowFrom: rowFrom2, rowTo, rowCapacity, school, unplacedCost, step } = prepared;
+  const { requestCount, rowCount, schoolCount, start, edgeCost, rowFrom: rowFrom2, rowTo, rowCapacity, school, unplacedCost, step: step2 } = prepared;
   const total = edgeCost.length + requestCount;
   const networkStart = new Int32Array(requestCount + 1);
   const edgeHost = new Int32Array(total);
@@ -12367,33 +13744,33 @@ function rowNetwork(prepared) {
     cost[at++] = unplacedCost[i];
     networkStart[i + 1] = at;
   }
-  return { requestCount, hostCount: rowCount + 1, schoolCount, start: networkStart, edgeHost, edgeCost: cost, capacity, step };
+  return { requestCount, hostCount: rowCount + 1, schoolCount, start: networkStart, edgeHost, edgeCost: cost, capacity, step: step2 };
 }
 
 // src/domain/matching/solver/proof/plan-check.ts
-function planCost(problem3, placed) {
-  const offerOf = new Int32Array(problem3.requests.length).fill(-1);
+function planCost(problem4, placed) {
+  const offerOf = new Int32Array(problem4.requests.length).fill(-1);
   for (const [request, offer2] of placed) offerOf[request] = offer2;
-  const least = new Float64Array(problem3.requests.length).fill(Infinity);
-  for (const edge of problem3.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]) least[edge[0]] = edge[2];
+  const least = new Float64Array(problem4.requests.length).fill(Infinity);
+  for (const edge of problem4.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]) least[edge[0]] = edge[2];
   let cost = 0;
   const missing = /* @__PURE__ */ new Map();
-  problem3.requests.forEach(({ school, unplacedCost }, request) => {
+  problem4.requests.forEach(({ school, unplacedCost }, request) => {
     if (offerOf[request] >= 0) {
       cost += least[request];
       return;
     }
     const before2 = missing.get(school) ?? 0;
     missing.set(school, before2 + 1);
-    cost += unplacedCost + before2 * problem3.shortageStep;
+    cost += unplacedCost + before2 * problem4.shortageStep;
   });
   return cost;
 }
-function movingCost(problem3, placed, constraints) {
+function movingCost(problem4, placed, constraints) {
   const { previous } = constraints;
   if (!previous) return 0;
   const now = new Map(placed);
-  const isAllowed = allowedPairs(problem3, constraints);
+  const isAllowed = allowedPairs(problem4, constraints);
   const kept = new Map(constraints.kept ?? []);
   let cost = 0;
   for (const [request, offer2] of previous.placed) {
@@ -12409,10 +13786,10 @@ function pairFilter({ requests: requests3, offers: offers2 }, forbidden = []) {
     return !!asked3 && !!given && asked3.first >= given.first && asked3.last <= given.last && !denied.has(request * offers2.length + offer2);
   };
 }
-function allowedPairs(problem3, constraints) {
-  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem3;
-  const listed2 = new Set(problem3.edges.map(([request, offer2]) => request * offers2.length + offer2));
-  const isFree = pairFilter(problem3, constraints.forbidden);
+function allowedPairs(problem4, constraints) {
+  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem4;
+  const listed2 = new Set(problem4.edges.map(([request, offer2]) => request * offers2.length + offer2));
+  const isFree = pairFilter(problem4, constraints.forbidden);
   const use = /* @__PURE__ */ new Map();
   for (const [request, offer2] of constraints.kept ?? []) {
     for (let w = requests3[request].first; w <= requests3[request].last; w++)
@@ -12428,8 +13805,8 @@ function allowedPairs(problem3, constraints) {
 
 // src/domain/matching/solver/proof/certificate.ts
 var PRICE_GRID = 4096;
-function provedBound(problem3, duals, constraints = {}) {
-  const { requests: requests3, offers: offers2, edges: edges2, weeks: weeks3 } = problem3;
+function provedBound(problem4, duals, constraints = {}) {
+  const { requests: requests3, offers: offers2, edges: edges2, weeks: weeks3 } = problem4;
   const kept = new Map(constraints.kept ?? []);
   const free = /* @__PURE__ */ new Map();
   for (const [request, offer2] of kept) {
@@ -12444,7 +13821,7 @@ function provedBound(problem3, duals, constraints = {}) {
   }
   for (let j = 0; j < offers2.length; j++)
     for (let w = 0; w < weeks3; w++) sums[j * (weeks3 + 1) + w + 1] += sums[j * (weeks3 + 1) + w];
-  const fullWeeks = weeksWithoutPlace(problem3, free);
+  const fullWeeks = weeksWithoutPlace(problem4, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = /* @__PURE__ */ new Map();
   const least = requests3.map(({ school, unplacedCost }, request) => {
@@ -12453,7 +13830,7 @@ function provedBound(problem3, duals, constraints = {}) {
     return unplacedCost + (shortage.get(school) ?? 0);
   });
   const denied = new Set((constraints.forbidden ?? []).map(([request, offer2]) => request * offers2.length + offer2));
-  const former = formerOffers(problem3, constraints);
+  const former = formerOffers(problem4, constraints);
   const moveCost = constraints.previous?.moveCost ?? 0;
   for (const [request] of former) least[request] += moveCost;
   for (const edge of edges2) {
@@ -12475,8 +13852,8 @@ function provedBound(problem3, duals, constraints = {}) {
   }
   for (const value2 of least) bound += value2;
   for (const { school, price } of duals.shortagePrices) {
-    for (let k = 0; k < (size.get(school) ?? 0) && k * problem3.shortageStep < price; k++)
-      bound -= price - k * problem3.shortageStep;
+    for (let k = 0; k < (size.get(school) ?? 0) && k * problem4.shortageStep < price; k++)
+      bound -= price - k * problem4.shortageStep;
   }
   return Math.ceil(bound);
 }
@@ -12488,11 +13865,11 @@ function weeksWithoutPlace({ offers: offers2, weeks: weeks3 }, free) {
     for (let w = 0; w < weeks3; w++) count2[j * (weeks3 + 1) + w + 1] += count2[j * (weeks3 + 1) + w];
   return count2;
 }
-function formerOffers(problem3, constraints) {
+function formerOffers(problem4, constraints) {
   const { previous } = constraints;
   const kept = new Map(constraints.kept ?? []);
   if (!previous) return /* @__PURE__ */ new Map();
-  const isAllowed = allowedPairs(problem3, constraints);
+  const isAllowed = allowedPairs(problem4, constraints);
   return new Map(previous.placed.filter(([request, offer2]) => !kept.has(request) && isAllowed(request, offer2)));
 }
 
@@ -12560,8 +13937,8 @@ function capacityRows({ offers: offers2, weeks: weeks3 }, free, input) {
 }
 
 // src/domain/matching/solver/prepared-problem.ts
-function prepareProblem(problem3, constraints = {}) {
-  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem3;
+function prepareProblem(problem4, constraints = {}) {
+  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem4;
   const offerCount = offers2.length;
   const pairKey = (request, offer2) => request * offerCount + offer2;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer2]) => pairKey(request, offer2)));
@@ -12574,8 +13951,8 @@ function prepareProblem(problem3, constraints = {}) {
   const ids = [];
   for (let i = 0; i < requests3.length; i++) if (!keptOffer.has(i)) rank[i] = ids.push(i) - 1;
   const kept = [...keptOffer].sort((a, b) => a[0] - b[0]);
-  const free = freePlaces(problem3, kept);
-  const allowed = allowedEdges(problem3, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
+  const free = freePlaces(problem4, kept);
+  const allowed = allowedEdges(problem4, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
   const keptLeft = new Map(keptOffer);
   const order2 = byCost(allowed.cost);
   const requestCount = ids.length;
@@ -12606,13 +13983,13 @@ function prepareProblem(problem3, constraints = {}) {
   const schoolIds = [...new Set(ids.map((id) => requests3[id].school))].sort((a, b) => a - b);
   const schoolRank = new Map(schoolIds.map((id, s2) => [id, s2]));
   const unplacedCost = Int32Array.from(ids, (id) => requests3[id].unplacedCost);
-  addMovingCosts(problem3, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
+  addMovingCosts(problem4, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
   const first = Int32Array.from(ids, (id) => requests3[id].first);
   const last = Int32Array.from(ids, (id) => requests3[id].last);
-  const rows = capacityRows(problem3, free, { requestCount, start, edgeOffer, first, last });
+  const rows = capacityRows(problem4, free, { requestCount, start, edgeOffer, first, last });
   return {
     weeks: weeks3,
-    step: problem3.shortageStep,
+    step: problem4.shortageStep,
     requestCount,
     offerCount,
     schoolCount: schoolIds.length,
@@ -12687,7 +14064,7 @@ function byCost(cost) {
   for (let k = 0; k < cost.length; k++) order2[bucket[cost[k] - low]++] = k;
   return order2;
 }
-function addMovingCosts(problem3, { previous }, {
+function addMovingCosts(problem4, { previous }, {
   rank,
   start,
   edgeOffer,
@@ -12698,7 +14075,7 @@ function addMovingCosts(problem3, { previous }, {
   const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= LARGEST_COST;
   if (!isPossible) throw new Error(`the moving cost ${previous.moveCost} must be a whole number from 0 to ${LARGEST_COST}`);
   for (const [request, offer2] of previous.placed) {
-    const i = request < problem3.requests.length ? rank[request] : -1;
+    const i = request < problem4.requests.length ? rank[request] : -1;
     if (i < 0 || !edgeOffer.subarray(start[i], start[i + 1]).includes(offer2)) continue;
     for (let e = start[i]; e < start[i + 1]; e++) if (edgeOffer[e] !== offer2) edgeCost[e] += previous.moveCost;
     unplacedCost[i] += previous.moveCost;
@@ -12722,7 +14099,7 @@ function sortRow(from2, to, edgeOffer, edgeCost) {
 
 // src/domain/matching/solver/proof/relaxed-value.ts
 function relaxedValue(prepared, rowPrice, shortagePrice) {
-  const { requestCount, schoolCount, start, edgeCost, rowFrom: rowFrom2, rowTo, rowCapacity, rowCount, school, unplacedCost, step } = prepared;
+  const { requestCount, schoolCount, start, edgeCost, rowFrom: rowFrom2, rowTo, rowCapacity, rowCount, school, unplacedCost, step: step2 } = prepared;
   let bound = 0;
   const size = new Int32Array(schoolCount);
   for (let i = 0; i < requestCount; i++) {
@@ -12738,7 +14115,7 @@ function relaxedValue(prepared, rowPrice, shortagePrice) {
   }
   for (let r2 = 0; r2 < rowCount; r2++) bound -= rowPrice[r2] * rowCapacity[r2];
   for (let s2 = 0; s2 < schoolCount; s2++)
-    for (let k = 0; k < size[s2] && k * step < shortagePrice[s2]; k++) bound -= shortagePrice[s2] - k * step;
+    for (let k = 0; k < size[s2] && k * step2 < shortagePrice[s2]; k++) bound -= shortagePrice[s2] - k * step2;
   return bound;
 }
 
@@ -13336,12 +14713,12 @@ function keep(spike, x, rows, length) {
 
 // src/domain/matching/solver/weekly/weekly-columns.ts
 function weeklyColumns(prepared) {
-  const { requestCount, schoolCount, rowCount, start, edgeCost, rowFrom: rowFrom2, rowTo, school, unplacedCost, step } = prepared;
+  const { requestCount, schoolCount, rowCount, start, edgeCost, rowFrom: rowFrom2, rowTo, school, unplacedCost, step: step2 } = prepared;
   const edgeRequest = new Int32Array(edgeCost.length);
   for (let i = 0; i < requestCount; i++) edgeRequest.fill(i, start[i], start[i + 1]);
   const schoolSlot = new Int32Array(schoolCount + 1);
   for (let i = 0; i < requestCount; i++) schoolSlot[school[i] + 1]++;
-  for (let s2 = 0; s2 < schoolCount; s2++) schoolSlot[s2 + 1] = schoolSlot[s2] + (step === 0 ? 1 : schoolSlot[s2 + 1]);
+  for (let s2 = 0; s2 < schoolCount; s2++) schoolSlot[s2 + 1] = schoolSlot[s2] + (step2 === 0 ? 1 : schoolSlot[s2 + 1]);
   const slotCount = schoolSlot[schoolCount];
   const slotSchool = new Int32Array(slotCount);
   for (let s2 = 0; s2 < schoolCount; s2++) slotSchool.fill(s2, schoolSlot[s2], schoolSlot[s2 + 1]);
@@ -13360,7 +14737,7 @@ function weeklyColumns(prepared) {
     schoolRow,
     schoolSlot,
     slotSchool,
-    slotLimit: step === 0 ? Infinity : 1,
+    slotLimit: step2 === 0 ? Infinity : 1,
     edgeRequest,
     rowCount: schoolRow + schoolCount,
     rowsOf(column, rows) {
@@ -13383,7 +14760,7 @@ function weeklyColumns(prepared) {
     costOf(column) {
       if (column < unplacedFrom) return edgeCost[column];
       if (column < slotFrom) return unplacedCost[column - unplacedFrom];
-      if (column < slackFrom) return (column - slotFrom - schoolSlot[slotSchool[column - slotFrom]]) * step;
+      if (column < slackFrom) return (column - slotFrom - schoolSlot[slotSchool[column - slotFrom]]) * step2;
       return 0;
     }
   };
@@ -13617,10 +14994,10 @@ var WatchedColumns = class {
     return square;
   }
   /** Moves the prices along the row last read. */
-  advance(rho, rows, length, step) {
+  advance(rho, rows, length, step2) {
     const { alpha, touched, reduced, price } = this;
-    for (let k = 0; k < length; k++) price[rows[k]] += step * rho[rows[k]];
-    for (let k = 0; k < this.touchedCount; k++) reduced[touched[k]] -= step * alpha[touched[k]];
+    for (let k = 0; k < length; k++) price[rows[k]] += step2 * rho[rows[k]];
+    for (let k = 0; k < this.touchedCount; k++) reduced[touched[k]] -= step2 * alpha[touched[k]];
     this.clear();
   }
   clear() {
@@ -13779,9 +15156,9 @@ var WeeklyDual = class {
       this.touchedSum += watched.touchedCount;
       this.turnOver();
       watched.drift = part > this.part ? Infinity : watched.drift + this.reachOf(entering);
-      const step = watched.reduced[entering] / watched.alpha[entering];
-      watched.advance(rho, rhoRows, this.rhoLength, step);
-      watched.reduced[basis.basic[row]] = -step;
+      const step2 = watched.reduced[entering] / watched.alpha[entering];
+      watched.advance(rho, rhoRows, this.rhoLength, step2);
+      watched.reduced[basis.basic[row]] = -step2;
       watched.reduced[entering] = 0;
       const move = (x[row] - (isOver ? upper[row] : 0)) / pivot;
       for (let k = 0; k < n; k++) x[directionRows[k]] -= move * direction[directionRows[k]];
@@ -14055,7 +15432,7 @@ function solveRelaxation(basis, budget, mostPivots = Infinity) {
     const falls = isSlot && isFull[entering - slotFrom] === 1;
     const sense = falls ? -1 : 1;
     const n = factor.solveColumn(entering, direction, directionRows);
-    let step = isSlot ? slotLimit : Infinity;
+    let step2 = isSlot ? slotLimit : Infinity;
     let leaving = -1;
     let leavesFull = false;
     let size = 0;
@@ -14067,15 +15444,15 @@ function solveRelaxation(basis, budget, mostPivots = Infinity) {
       else if (a < -TINY_PIVOT2 && upper[r2] < Infinity) room = upper[r2] - x[r2];
       else continue;
       const reach = Math.max(0, room) / Math.abs(a);
-      if (reach < step - 1e-12 || reach <= step + 1e-12 && Math.abs(a) > size) {
-        step = Math.min(step, reach);
+      if (reach < step2 - 1e-12 || reach <= step2 + 1e-12 && Math.abs(a) > size) {
+        step2 = Math.min(step2, reach);
         leaving = r2;
         size = Math.abs(a);
         leavesFull = a < 0;
       }
     }
-    if (step === Infinity) return false;
-    for (let k = 0; k < n; k++) x[directionRows[k]] -= sense * step * direction[directionRows[k]];
+    if (step2 === Infinity) return false;
+    for (let k = 0; k < n; k++) x[directionRows[k]] -= sense * step2 * direction[directionRows[k]];
     if (leaving < 0) {
       isFull[entering - slotFrom] ^= 1;
     } else {
@@ -14086,7 +15463,7 @@ function solveRelaxation(basis, budget, mostPivots = Infinity) {
         dual[r2] += change2 * pivotRow[r2];
         pivotRow[r2] = 0;
       }
-      basis.replace(leaving, entering, leavesFull, (falls ? slotLimit : 0) + sense * step, direction[leaving]);
+      basis.replace(leaving, entering, leavesFull, (falls ? slotLimit : 0) + sense * step2, direction[leaving]);
     }
     for (let k = 0; k < n; k++) direction[directionRows[k]] = 0;
     return true;
@@ -14136,17 +15513,17 @@ function usefulPlaces({ offerCount, places: places3, edgeOffer }, waiting) {
 }
 
 // src/domain/matching/solver/proof/plan-objective.ts
-function planObjective({ requestCount, schoolCount, edgeCost, school, unplacedCost, step }, plan) {
+function planObjective({ requestCount, schoolCount, edgeCost, school, unplacedCost, step: step2 }, plan) {
   const missing = new Int32Array(schoolCount);
   let cost = 0;
   for (let i = 0; i < requestCount; i++)
-    cost += plan[i] >= 0 ? edgeCost[plan[i]] : unplacedCost[i] + step * missing[school[i]]++;
+    cost += plan[i] >= 0 ? edgeCost[plan[i]] : unplacedCost[i] + step2 * missing[school[i]]++;
   return cost;
 }
 
 // src/domain/matching/solver/weekly/weekly-windows.ts
 function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
-  const { requestCount, schoolCount, weeks: weeks3, first, last, edgeOffer, edgeCost, school, unplacedCost, step } = prepared;
+  const { requestCount, schoolCount, weeks: weeks3, first, last, edgeOffer, edgeCost, school, unplacedCost, step: step2 } = prepared;
   const random = randomSequence(20260901 * seed);
   const { placeCount, firstPlace, stretches } = layOut(prepared, start, keptWeeks);
   let plan = start;
@@ -14179,7 +15556,7 @@ function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
     const network2 = {
       requestCount,
       schoolCount,
-      step,
+      step: step2,
       hostCount: windowCount,
       start: networkStart,
       edgeHost: edgeHost.subarray(0, edgeTotal),
@@ -14370,19 +15747,19 @@ function runRounds(search2, most, idleMost, bound) {
 }
 
 // src/domain/matching/solver/solve-allocation.ts
-function solveAllocation(problem3, options = {}) {
-  const prepared = prepareProblem(problem3, options);
+function solveAllocation(problem4, options = {}) {
+  const prepared = prepareProblem(problem4, options);
   const budget = options.budget ?? (() => true);
   const keptWeeks = prepared.kept.map(
-    ([request]) => [problem3.requests[request].first, problem3.requests[request].last]
+    ([request]) => [problem4.requests[request].first, problem4.requests[request].last]
   );
   const solved = prepared.isAssignment ? solveAsAssignment(prepared, budget) : solveByWeeks(prepared, keptWeeks, budget);
   const placed = placedPairs(prepared, solved);
   const found = readablePrices(prepared, solved);
-  const duals = solved.isInterrupted ? betterProof(problem3, options, found) : found;
-  const cost = planCost(problem3, placed);
-  const moving = movingCost(problem3, placed, options);
-  const lowerBound = Math.min(provedBound(problem3, duals, options), cost + moving);
+  const duals = solved.isInterrupted ? betterProof(problem4, options, found) : found;
+  const cost = planCost(problem4, placed);
+  const moving = movingCost(problem4, placed, options);
+  const lowerBound = Math.min(provedBound(problem4, duals, options), cost + moving);
   return {
     placed,
     cost,
@@ -14392,12 +15769,12 @@ function solveAllocation(problem3, options = {}) {
     isInterrupted: solved.isInterrupted,
     method: prepared.isAssignment ? "assignment" : "weekly",
     duals,
-    unplaced: unplacedRequests(problem3, placed, options)
+    unplaced: unplacedRequests(problem4, placed, options)
   };
 }
-function betterProof(problem3, options, duals) {
+function betterProof(problem4, options, duals) {
   const none = { weekPrices: [], shortagePrices: [] };
-  return provedBound(problem3, duals, options) < provedBound(problem3, none, options) ? none : duals;
+  return provedBound(problem4, duals, options) < provedBound(problem4, none, options) ? none : duals;
 }
 function placedPairs({ kept, requestIds, edgeOffer }, { edge }) {
   const placed = kept.map(([request, offer2]) => [request, offer2]);
@@ -14416,11 +15793,11 @@ var STEPS = 8;
 var NEAR = 1e-5;
 var HIGHEST_PRICE = 5e6;
 function boundWithinLimits(allocation, gaveWay, cost, budget) {
-  const { problem: problem3, constraints } = allocation;
+  const { problem: problem4, constraints } = allocation;
   const { priced, weeksOf } = pricedWeeks(allocation, gaveWay);
   let best = -Infinity;
-  for (let step = 0; step < STEPS && cost - best > NEAR * cost && budget(); step++) {
-    const edges2 = problem3.edges.map(
+  for (let step2 = 0; step2 < STEPS && cost - best > NEAR * cost && budget(); step2++) {
+    const edges2 = problem4.edges.map(
       ([request, offer2, own], index) => [
         request,
         offer2,
@@ -14430,13 +15807,13 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
         )
       ]
     );
-    const plan = solveAllocation({ ...problem3, edges: edges2 }, { ...constraints, budget });
+    const plan = solveAllocation({ ...problem4, edges: edges2 }, { ...constraints, budget });
     const bound = plan.lowerBound - priced.reduce((sum, { price, room }) => sum + price * room, 0);
     best = Math.max(best, bound);
     for (const week of priced) week.used = 0;
-    const taken = new Set(plan.placed.map(([request, offer2]) => request * problem3.offers.length + offer2));
-    problem3.edges.forEach(([request, offer2], index) => {
-      if (taken.delete(request * problem3.offers.length + offer2)) for (const week of weeksOf[index]) week.used++;
+    const taken = new Set(plan.placed.map(([request, offer2]) => request * problem4.offers.length + offer2));
+    problem4.edges.forEach(([request, offer2], index) => {
+      if (taken.delete(request * problem4.offers.length + offer2)) for (const week of weeksOf[index]) week.used++;
     });
     const slope = priced.reduce((sum, { used, room, price }) => sum + (used > room || price > 0 ? (used - room) ** 2 : 0), 0);
     if (slope === 0) break;
@@ -14446,11 +15823,11 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
   }
   return best;
 }
-function pricedWeeks({ problem: problem3, uses, lineOf: lineOf4 }, gaveWay) {
+function pricedWeeks({ problem: problem4, uses, lineOf: lineOf4 }, gaveWay) {
   const disputed2 = new Set(gaveWay.map(({ limit, holder }) => `${limit.code} ${holder}`));
   const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
   const rooms = /* @__PURE__ */ new Map();
-  const keysOf2 = problem3.edges.map(([request, offer2]) => {
+  const keysOf2 = problem4.edges.map(([request, offer2]) => {
     const line = lineOf4([request, offer2]);
     if (line === void 0) return [];
     return limits.flatMap((limit) => {
@@ -14479,13 +15856,13 @@ function pricedWeeks({ problem: problem3, uses, lineOf: lineOf4 }, gaveWay) {
 
 // src/domain/matching/plan/plan-options.ts
 function optionsIn(allocation) {
-  const { problem: problem3, constraints, lineOf: lineOf4 } = allocation;
-  const { offers: offers2 } = problem3;
+  const { problem: problem4, constraints, lineOf: lineOf4 } = allocation;
+  const { offers: offers2 } = problem4;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer2]) => request * offers2.length + offer2));
   const former = new Map(constraints.previous?.placed ?? []);
   const held2 = /* @__PURE__ */ new Map();
   const edges2 = /* @__PURE__ */ new Map();
-  for (const [request, offer2, cost] of problem3.edges) {
+  for (const [request, offer2, cost] of problem4.edges) {
     if (lineOf4([request, offer2]) === void 0) {
       for (const key2 of placeKeys(allocation, request, offer2)) held2.set(key2, (held2.get(key2) ?? 0) + 1);
     } else if (!forbidden.has(request * offers2.length + offer2)) {
@@ -14508,10 +15885,10 @@ function optionsIn(allocation) {
   };
 }
 function slotsOf(allocation, { pair: [request, offer2], needs, candidate }, held2) {
-  const { problem: problem3, uses } = allocation;
+  const { problem: problem4, uses } = allocation;
   const slots = placeKeys(allocation, request, offer2).map((key2) => ({
     key: key2,
-    most: problem3.offers[offer2].places,
+    most: problem4.offers[offer2].places,
     held: held2.get(key2) ?? 0
   }));
   for (const limit of SHARED_LIMITS) {
@@ -14524,18 +15901,18 @@ function slotsOf(allocation, { pair: [request, offer2], needs, candidate }, held
   }
   return slots;
 }
-function placeKeys({ problem: problem3 }, request, offer2) {
-  const { first, last } = problem3.requests[request];
+function placeKeys({ problem: problem4 }, request, offer2) {
+  const { first, last } = problem4.requests[request];
   return Array.from({ length: last - first + 1 }, (_, index) => `${offer2} ${first + index}`);
 }
 
 // src/domain/matching/plan/solve-within-limits.ts
 var MOST_SOLVES = 6;
 function solveWithinLimits(allocation, budget) {
-  const { problem: problem3, constraints, uses, lineOf: lineOf4 } = allocation;
+  const { problem: problem4, constraints, uses, lineOf: lineOf4 } = allocation;
   const gaveWay = [];
   const forbidden = [...constraints.forbidden ?? []];
-  const solve = () => solveAllocation(problem3, { ...constraints, forbidden, budget });
+  const solve = () => solveAllocation(problem4, { ...constraints, forbidden, budget });
   let plan = solve();
   const { lowerBound } = plan;
   const lossOf = lossIn(allocation);
@@ -14565,11 +15942,11 @@ function solveWithinLimits(allocation, budget) {
     plan = solve();
   }
 }
-function limited({ problem: problem3, constraints, lineOf: lineOf4 }, placed, lowerBound, isInterrupted, gaveWay) {
+function limited({ problem: problem4, constraints, lineOf: lineOf4 }, placed, lowerBound, isInterrupted, gaveWay) {
   let lines2;
   return {
     placed,
-    cost: planCost(problem3, placed) + movingCost(problem3, placed, constraints),
+    cost: planCost(problem4, placed) + movingCost(problem4, placed, constraints),
     lowerBound,
     isInterrupted,
     rivalsOf: (request) => {
@@ -14583,16 +15960,16 @@ function limited({ problem: problem3, constraints, lineOf: lineOf4 }, placed, lo
     }
   };
 }
-function lossIn({ problem: problem3, constraints, hostsOf }) {
+function lossIn({ problem: problem4, constraints, hostsOf }) {
   const kept = new Map(constraints.kept ?? []);
   const former = new Map(constraints.previous?.placed ?? []);
   const edgesOf = /* @__PURE__ */ new Map();
-  for (const [request, offer2, cost] of problem3.edges) {
+  for (const [request, offer2, cost] of problem4.edges) {
     const edges2 = edgesOf.get(request);
     if (edges2) edges2.push([offer2, cost]);
     else edgesOf.set(request, [[offer2, cost]]);
   }
-  const numberOf2 = ([request, offer2]) => request * problem3.offers.length + offer2;
+  const numberOf2 = ([request, offer2]) => request * problem4.offers.length + offer2;
   return (plan, forbidden) => {
     const denied = new Set(forbidden.map(numberOf2));
     const prices = /* @__PURE__ */ new Map();
@@ -14607,7 +15984,7 @@ function lossIn({ problem: problem3, constraints, hostsOf }) {
       const sharing = new Set(
         hostsOf(request).filter(({ candidate }) => holderIn(limit, needs, candidate) === holder).map((host2) => host2.offer)
       );
-      const { first, last, school, unplacedCost } = problem3.requests[request];
+      const { first, last, school, unplacedCost } = problem4.requests[request];
       let least = unplacedCost + (shortages.get(school) ?? 0);
       let own = 0;
       for (const [other, cost] of edgesOf.get(request) ?? []) {
@@ -14624,7 +16001,7 @@ function lossIn({ problem: problem3, constraints, hostsOf }) {
   };
 }
 function exchanged(allocation, placed, gaveWay, budget) {
-  const { problem: problem3, constraints, hostsOf, lineOf: lineOf4 } = allocation;
+  const { problem: problem4, constraints, hostsOf, lineOf: lineOf4 } = allocation;
   const kept = new Set((constraints.kept ?? []).map(([request]) => request));
   const former = new Set((constraints.previous?.placed ?? []).map(([request]) => request));
   const optionsOf = optionsIn(allocation);
@@ -14636,14 +16013,14 @@ function exchanged(allocation, placed, gaveWay, budget) {
     return needs !== void 0 && hosts2.some(({ candidate }) => limits.some((limit) => disputed2.has(`${limit.code} ${holderIn(limit, needs, candidate)}`)));
   };
   const hosts = new Map(placed);
-  const all3 = problem3.requests.map((_, request) => request);
+  const all3 = problem4.requests.map((_, request) => request);
   improveWithinLimits(
     {
       movable: all3.filter(isMovable),
       optionsOf,
-      unplacedCost: (request) => problem3.requests[request].unplacedCost + (former.has(request) ? constraints.previous.moveCost : 0),
-      schoolOf: (request) => problem3.requests[request].school,
-      shortageStep: problem3.shortageStep,
+      unplacedCost: (request) => problem4.requests[request].unplacedCost + (former.has(request) ? constraints.previous.moveCost : 0),
+      schoolOf: (request) => problem4.requests[request].school,
+      shortageStep: problem4.shortageStep,
       mayLeave: (request) => !kept.has(request)
     },
     hosts,
@@ -14666,11 +16043,11 @@ function allocate(context, wishes2, mayGoOn) {
     )
   );
   const indexed2 = allocationProblem(context, requests3, choicesOf3);
-  const { problem: problem3, hostIndex } = indexed2;
+  const { problem: problem4, hostIndex } = indexed2;
   const lineOf4 = linesOf2(context, requests3, choicesOf3, hostIndex);
   const uses = context.heldUses();
   const forbidden = pairsOf(wishes2.forbidden, indexed2, choicesOf3);
-  const fitting = keptTogether(problem3, requests3.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
+  const fitting = keptTogether(problem4, requests3.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
   const order2 = new Map(fitting.map(([request], index) => [request, index]));
   const tooMany = new Set(
     givingWay(
@@ -14681,7 +16058,7 @@ function allocate(context, wishes2, mayGoOn) {
   );
   const plan = solveWithinLimits(
     {
-      problem: problem3,
+      problem: problem4,
       uses,
       lineOf: lineOf4,
       hostsOf: (request) => (choicesOf3.get(requests3[request]?.reference ?? "") ?? []).map(({ candidate }) => ({
@@ -14714,17 +16091,17 @@ function linesOf2(context, requests3, choices2, hostIndex) {
     return { pair, needs: needsOf.get(request), candidate };
   };
 }
-function keptTogether(problem3, requestCount, kept) {
+function keptTogether(problem4, requestCount, kept) {
   const taken = /* @__PURE__ */ new Map();
   const weeksOf = ([request, offer2]) => {
-    const { first, last } = problem3.requests[request];
+    const { first, last } = problem4.requests[request];
     return Array.from({ length: last - first + 1 }, (_, index) => `${offer2} ${first + index}`);
   };
   const take2 = (pair) => weeksOf(pair).forEach((week) => taken.set(week, (taken.get(week) ?? 0) + 1));
-  for (const [request, offer2] of problem3.edges) if (request >= requestCount) take2([request, offer2]);
+  for (const [request, offer2] of problem4.edges) if (request >= requestCount) take2([request, offer2]);
   const served = /* @__PURE__ */ new Set();
   return kept.filter((pair) => {
-    const fits = !served.has(pair[0]) && weeksOf(pair).every((week) => (taken.get(week) ?? 0) < problem3.offers[pair[1]].places);
+    const fits = !served.has(pair[0]) && weeksOf(pair).every((week) => (taken.get(week) ?? 0) < problem4.offers[pair[1]].places);
     if (fits) {
       served.add(pair[0]);
       take2(pair);
@@ -14732,7 +16109,7 @@ function keptTogether(problem3, requestCount, kept) {
     return fits;
   });
 }
-function readPlan(plan, { problem: problem3, hostIndex }, requests3, choices2, forbidden) {
+function readPlan(plan, { problem: problem4, hostIndex }, requests3, choices2, forbidden) {
   const hostIds = [...hostIndex.keys()];
   const hostOf = /* @__PURE__ */ new Map();
   for (const [request, host2] of plan.placed) {
@@ -14741,7 +16118,7 @@ function readPlan(plan, { problem: problem3, hostIndex }, requests3, choices2, f
     if (reference !== void 0 && chosen !== void 0) hostOf.set(reference, chosen);
   }
   const competitorsOf = new Map(
-    unplacedRequests(problem3, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
+    unplacedRequests(problem4, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
       const reference = requests3[request]?.reference;
       const all3 = [...competitors, ...plan.rivalsOf(request)];
       return reference === void 0 || all3.length === 0 ? [] : [[reference, [...new Set(all3.flatMap((index) => requests3[index]?.reference ?? []))].sort()]];
@@ -14778,7 +16155,7 @@ function solvePlan(register, ports, wishes2) {
   };
 }
 var byNeed = (a, b) => Number(a.host !== void 0) - Number(b.host !== void 0) || a.schoolName.localeCompare(b.schoolName, "fr") || (a.requestReference < b.requestReference ? -1 : 1);
-var hostLine = (host2) => ({
+var hostLine2 = (host2) => ({
   hostId: host2.candidate.id,
   companyReference: host2.candidate.company.reference,
   ...host2.candidate.offer === void 0 ? {} : { offerReference: host2.candidate.offer.reference },
@@ -14821,7 +16198,7 @@ function lineOf(request, plan, context, wantedBy) {
     weeks: weeksBetween(request.startsOn, request.endsOn ?? request.startsOn),
     isUrgent: request.priority === "urgent",
     choiceCount: choices2.length,
-    ...judged4 === void 0 ? { whyNot: choices2.length === 0 ? noHostInReach : disputed(competitors ?? []) } : { host: hostLine(judged4) },
+    ...judged4 === void 0 ? { whyNot: choices2.length === 0 ? noHostInReach : disputed(competitors ?? []) } : { host: hostLine2(judged4) },
     ...judged4 === void 0 ? {} : noteOf(request, judged4, choices2.length, wantedBy)
   };
 }
@@ -14872,7 +16249,7 @@ function alternatives(register, ports, requestReference, plan) {
         [...atHost.length >= (candidate.places ?? 1) ? atHost : [], ...sharing].map((pair) => pair.requestReference)
       )
     ];
-    return { ...hostLine(host2), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
+    return { ...hostLine2(host2), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
   });
 }
 var overlaps2 = (a, b) => (a.startsOn ?? "") <= (b.endsOn ?? "9999") && (b.startsOn ?? "") <= (a.endsOn ?? "9999");
@@ -15001,11 +16378,11 @@ function requirePermissions(gesture) {
 }
 
 // src/google/html/project-file.ts
-function projectFile(name, problem3) {
+function projectFile(name, problem4) {
   try {
     return HtmlService.createHtmlOutputFromFile(name).getContent();
   } catch {
-    throw new UserProblem(problem3.message, problem3.advice);
+    throw new UserProblem(problem4.message, problem4.advice);
   }
 }
 
@@ -15087,9 +16464,9 @@ var readCodes = (field, departement, count2) => {
   const steps = field.split(",");
   let number3 = 0;
   return Array.from({ length: count2 }, (_, position) => {
-    const step = steps[position];
-    if (step[0] === "=") return step.slice(1);
-    number3 += step === "" ? 1 : parseInt(step, 36);
+    const step2 = steps[position];
+    if (step2[0] === "=") return step2.slice(1);
+    number3 += step2 === "" ? 1 : parseInt(step2, 36);
     return departement + String(number3).padStart(width, "0");
   });
 };
@@ -15129,7 +16506,7 @@ var decodeDepartementLine = (line) => {
   ] = fields;
   const readPoint2 = pointReader(origin);
   let sum = 0;
-  const postalCodes = list2(postalField).map((step) => String(sum += parseInt(step, 36)).padStart(5, "0"));
+  const postalCodes = list2(postalField).map((step2) => String(sum += parseInt(step2, 36)).padStart(5, "0"));
   const names2 = readNames(nameField);
   const codes = readCodes(codeField, departement, names2.length);
   const postals = postalsField.split(",");
@@ -15869,6 +17246,31 @@ var settingLabels = {
   acknowledgementsPerDay: "Accusés de réception par jour",
   acknowledgementsPerAddress: "Accusés de réception par adresse et par jour",
   acknowledgementQuotaKept: "Envois gardés aux propositions et accords",
+  dailyQuota: "Envois par jour du compte",
+  senderNames: "Noms d’expéditeur",
+  workingDays: "Jours ouvrés",
+  sendingHours: "Heures d’envoi",
+  worksInHolidays: "Ouvert pendant les vacances scolaires",
+  "holidays.autumn": "Vacances de la Toussaint",
+  "holidays.christmas": "Vacances de Noël",
+  "holidays.winter": "Vacances d’hiver",
+  "holidays.spring": "Vacances de printemps",
+  "holidays.summer": "Vacances d’été",
+  pausedSince: "Envois en pause depuis",
+  pausedBy: "Envois mis en pause par",
+  "reminder.proposition-first": fr`Relance : 1re relance d’une proposition`,
+  "reminder.proposition-last": fr`Relance : 2e relance d’une proposition`,
+  "reminder.proposition-silence": fr`Relance : passage à « Sans réponse »`,
+  "reminder.promised-answer": fr`Relance : réponse promise à l’enseignant`,
+  "reminder.convention-first": fr`Relance : convention, 1er rappel`,
+  "reminder.convention-last": fr`Relance : convention, 2e rappel`,
+  "reminder.stage-eve": fr`Relance : veille du stage`,
+  "reminder.mid-stage": fr`Relance : milieu du stage`,
+  "reminder.review-host": fr`Relance : bilan demandé à l’organisme`,
+  "reminder.review-teacher": fr`Relance : bilan demandé à l’enseignant`,
+  "reminder.review-first": fr`Relance : bilan, 1er rappel`,
+  "reminder.review-last": fr`Relance : bilan, 2e rappel`,
+  "reminder.weekly-digest": fr`Relance : point hebdomadaire par établissement`,
   replyWithinDays: "Délai de réponse (jours ouvrés)",
   morningHour: "Accusé du matin (heure)",
   solicitationsPerMonth: "Sollicitations d’une entreprise par mois",
@@ -15885,6 +17287,8 @@ var settingLabels = {
   "weight.network": weightOf("network")
 };
 var weight = (code) => fr`Poids du critère « ${criterionLabels[code]} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
+var reminder = (what) => fr`${what} ; « non » : rien ne part. Un jour non ouvré est reporté au suivant, ou au précédent s’il s’agit d’une échéance.`;
+var holidays = fr`Premier et dernier jour sans cours, par zone, à compléter chaque année : « A : 13/02/2027-28/02/2027 ; B : … ». Source : calendrier scolaire (education.gouv.fr), à confirmer.`;
 var settingExplanations = {
   hubName: "Nom du pôle de stages, tel que le lisent les établissements et les organismes d’accueil.",
   territory: fr`Territoire du pôle, par exemple « Loire Sud ».`,
@@ -15905,6 +17309,31 @@ var settingExplanations = {
   acknowledgementsPerAddress: "Accusés de réception envoyés d’eux-mêmes à une même adresse par jour.",
   minDailyQuotaKept: "Envois gardés en réserve chaque jour sur le quota du compte.",
   morningHour: fr`Heure à partir de laquelle l’animateur reçoit l’accusé du matin ; 23 : jamais, l’horloge s’arrête avant.`,
+  dailyQuota: "Courriels que le compte peut envoyer par jour ; vide : ce que Google a annoncé de plus haut. Sert à dire quand la file sera vide.",
+  senderNames: "Noms sous lesquels partent les courriels, séparés par des points-virgules ; le premier est le nom habituel. Vide : le nom du pôle.",
+  workingDays: fr`Jours où des relances partent, par exemple « du lundi au vendredi ». Les jours fériés n’en sont pas.`,
+  sendingHours: fr`Heures entre lesquelles partent les courriels, sauf les accusés de réception, par exemple « 8 h à 19 h ».`,
+  worksInHolidays: fr`« oui » : les relances partent aussi pendant les vacances scolaires (lignes « Vacances… » ci-dessous).`,
+  "holidays.autumn": holidays,
+  "holidays.christmas": holidays,
+  "holidays.winter": holidays,
+  "holidays.spring": holidays,
+  "holidays.summer": holidays,
+  pausedSince: "Vide : les courriels partent. Tenu par le panneau, vue Courriels.",
+  pausedBy: "Qui a mis les envois en pause.",
+  "reminder.proposition-first": reminder("Jours après l’envoi de la proposition"),
+  "reminder.proposition-last": reminder("Jours après l’envoi de la proposition"),
+  "reminder.proposition-silence": reminder("Jours après la dernière relance"),
+  "reminder.promised-answer": reminder("Jours après la date promise à l’enseignant"),
+  "reminder.convention-first": reminder("Jours avant le début du stage"),
+  "reminder.convention-last": reminder("Jours avant le début du stage"),
+  "reminder.stage-eve": reminder("Jours avant le début du stage"),
+  "reminder.mid-stage": reminder("Jours après le milieu du stage (deux semaines au moins)"),
+  "reminder.review-host": reminder("Jours après la fin du stage"),
+  "reminder.review-teacher": reminder("Jours après la fin du stage"),
+  "reminder.review-first": reminder("Jours après le premier message du bilan"),
+  "reminder.review-last": reminder("Jours après le premier message du bilan"),
+  "reminder.weekly-digest": reminder("Jours après le lundi, pour les établissements dont la case « Digest » est cochée"),
   replyWithinDays: "Jours ouvrés annoncés à l’enseignant pour une réponse.",
   solicitationsPerMonth: "Nombre de sollicitations d’une entreprise par mois, sauf indication contraire sur sa fiche.",
   restDays: "Jours de repos souhaités entre deux sollicitations d’une entreprise.",
@@ -15971,7 +17400,11 @@ var upkeepTexts = {
 var expected = {
   number: ({ min, max }) => fr`un nombre de ${numberInFrench(min)} à ${numberInFrench(max)}`,
   day: () => fr`une date, par exemple ${numericDate("2027-06-14")}`,
-  "yes-no": () => fr`« oui » ou « non »`
+  "yes-no": () => fr`« oui » ou « non »`,
+  "days-or-no": ({ max }) => fr`un nombre de jours de 0 à ${numberInFrench(max)}, ou « non »`,
+  holidays: () => fr`des dates, par exemple « A : 13/02/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 »`,
+  weekdays: () => fr`des jours, par exemple « du lundi au vendredi »`,
+  hours: () => fr`des heures, par exemple « 8 h à 19 h »`
 };
 var lookOverTexts = {
   unknownKey: fr`Ce nom n'est pas de ceux que l'extension connaît : la ligne ne compte pas.`,
@@ -16061,6 +17494,7 @@ var stepLabels = {
   "typed-rows": "Lignes ajoutées à la main",
   verify: "Vérification du registre",
   calendar: "Ce que la date change",
+  reminders: "Relances et rappels",
   messages: "Envoi des courriels",
   import: "Importation d’entreprises",
   report: "Message à l’animateur",
@@ -16351,13 +17785,13 @@ var ActionMemoryTab = class {
     }
     return [...bundles.values()];
   }
-  writesOf(bundle, step) {
+  writesOf(bundle, step2) {
     const tab = this.tab();
-    return [...of(tab, bundle, step)].reverse().flatMap(({ slot }) => tab.intention(slot)?.tables ?? []);
+    return [...of(tab, bundle, step2)].reverse().flatMap(({ slot }) => tab.intention(slot)?.tables ?? []);
   }
-  forget(bundle, step) {
+  forget(bundle, step2) {
     const tab = this.tab();
-    for (const { slot } of of(tab, bundle, step)) tab.forget(slot);
+    for (const { slot } of of(tab, bundle, step2)) tab.forget(slot);
   }
   forgetBefore(instant2) {
     const tab = this.tab();
@@ -16368,7 +17802,7 @@ var ActionMemoryTab = class {
     return new IntentionTab(this.spreadsheet);
   }
 };
-var of = (tab, bundle, step) => tab.remembered().filter(({ memo }) => memo?.bundle === bundle && memo.step === step);
+var of = (tab, bundle, step2) => tab.remembered().filter(({ memo }) => memo?.bundle === bundle && memo.step === step2);
 
 // src/register/forms/answer-key.ts
 var SEPARATOR2 = String.fromCharCode(1);
@@ -16600,7 +18034,7 @@ function numberIn(typed) {
   return figures2 === void 0 || /\d/.test(rest2 ?? "") ? void 0 : Number(figures2.replace(",", "."));
 }
 function readAnswers(form, columns, row, asked3 = askedWith(form), rewritten = []) {
-  const questions = new Map(
+  const questions2 = new Map(
     form.sections.flatMap((section) => section.questions).map((question2) => [question2.key, question2])
   );
   const keys2 = Object.keys(asked3);
@@ -16611,7 +18045,7 @@ function readAnswers(form, columns, row, asked3 = askedWith(form), rewritten = [
     const typed = cell(key2);
     if (typed instanceof Date)
       return date.read(typed).kind === "value" ? date.read(typed).value : void 0;
-    const digits = questions.get(key2)?.digits;
+    const digits = questions2.get(key2)?.digits;
     const trimmed = typeof typed === "number" && digits !== void 0 ? withZeros(typed, digits) : unshieldText(String(typed)).trim();
     return trimmed === "" ? void 0 : trimmed;
   };
@@ -17412,9 +18846,9 @@ function openToOutsiders(form) {
   }
 }
 function lookAtForm(run, kind, form) {
-  const isOpen2 = takesAnswers(form);
-  run.installation.writeOpenness(kind, { isOpen: isOpen2, lookedOn: run.ports.clock.today() });
-  return isOpen2;
+  const isOpen3 = takesAnswers(form);
+  run.installation.writeOpenness(kind, { isOpen: isOpen3, lookedOn: run.ports.clock.today() });
+  return isOpen3;
 }
 function publicAddresses(form, kind, items) {
   if (!isPublished(form)) return {};
@@ -17537,18 +18971,18 @@ function nameTab(run, kind, sheet) {
   return sheet;
 }
 function dressAnswers(sheet, definition, known2) {
-  const questions = definition.sections.flatMap((section) => section.questions);
-  const byTitle = new Map(questions.map((question2) => [fold(question2.title), question2]));
+  const questions2 = definition.sections.flatMap((section) => section.questions);
+  const byTitle = new Map(questions2.map((question2) => [fold(question2.title), question2]));
   const headers = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0].map(String);
   const columns = columnKeys(headers, (header) => byTitle.get(fold(header))?.key, known2.columns);
   columns.forEach((key2, position) => {
-    const question2 = questions.find((one2) => one2.key === key2);
+    const question2 = questions2.find((one2) => one2.key === key2);
     if (question2 !== void 0 && fold(headers[position]) !== fold(question2.title))
       sheet.getRange(1, position + 1).setValue(question2.title);
   });
   keepWords(
     sheet,
-    columns.map((key2) => questions.some((question2) => question2.key === key2 && isWords(question2.kind)))
+    columns.map((key2) => questions2.some((question2) => question2.key === key2 && isWords(question2.kind)))
   );
   return columns;
 }
@@ -17672,11 +19106,11 @@ function rowReader(run, kind, headers, form, isCurrent, definition) {
     Object.entries(asked3).reverse().flatMap(([key2, { titles }]) => [...titles].reverse().map((title) => [fold(title), key2]))
   );
   const keys2 = columnKeys(headers, (header) => owners.get(fold(header)), isCurrent ? form?.columns ?? [] : []);
-  const questions = new Map(
+  const questions2 = new Map(
     definition.sections.flatMap((section) => section.questions).map((question2) => [question2.key, question2])
   );
   const wordsAt = new Map(
-    keys2.flatMap((key2, position) => questions.has(key2) && isWords(questions.get(key2).kind) ? [[position, key2]] : [])
+    keys2.flatMap((key2, position) => questions2.has(key2) && isWords(questions2.get(key2).kind) ? [[position, key2]] : [])
   );
   const typedAnswers = new TypedAnswers(isCurrent ? form?.formId : void 0, form?.items ?? {}, wordsAt);
   const columns = answerColumns(
@@ -18028,6 +19462,11 @@ var companiesTable = {
     source: byAddon("Source", choice(sourceLabels), { width: 90, ifEmpty: "animator" }),
     toCheck: byAddon("À vérifier", text, { width: 240 }),
     notes: byAnimator("Notes", text, { width: 200 }),
+    remindersOff: byAnimator("Sans relance", checkbox, {
+      width: 70,
+      since: 3,
+      note: "Cochée : aucune relance ne part vers cet organisme."
+    }),
     point: byAddon("Point", point, { hidden: true }),
     originKey: byAddon("Clé d’origine", text, { hidden: true }),
     recordedStatus: byAddon("Situation enregistrée", choice(companyStandingLabels), { hidden: true })
@@ -18247,6 +19686,8 @@ var messagesTable = {
     attempts: byAddon("Essais", number2, { width: 60, ifEmpty: 0 }),
     error: byAddon("Erreur", text, { width: 240 }),
     isTrial: byAddon("Essai", checkbox, { width: 60, since: 2, note: "Cochée : envoyé pendant l’essai, à vous seul." }),
+    senderName: byAddon("Expéditeur", text, { width: 160, since: 3 }),
+    covers: byAddon("Lignes", text, { hidden: true }),
     key: byAddon("Clé", text, { hidden: true, ifEmpty: "" }),
     recordedStatus: byAddon("Statut enregistré", choice(messageStatusLabels), { hidden: true })
   }
@@ -18256,7 +19697,7 @@ var templatesTable = {
   sheetName: tableLabels.templates,
   key: "code",
   columns: {
-    code: byAddon("Code", key(templateLabels), { width: 240 }),
+    code: byAddon("Code", key(templateKeyLabels), { width: 240 }),
     title: byAddon("Titre", text, { width: 240, ifEmpty: "" }),
     subject: byAnimator("Objet", text, { width: 320, ifEmpty: "" }),
     body: byAnimator("Corps", text, { width: 480, ifEmpty: "" }),
@@ -18437,17 +19878,17 @@ var LONGEST = 740;
 var OUT_OF_ORDER = 180;
 var LONG_ENOUGH = 14;
 var MOST_PASSED = 0.75;
-var FARTHEST = 3 * 366;
+var FARTHEST2 = 3 * 366;
 function placePhrases(phrases, reference) {
   const placed = [];
   phrases.forEach((phrase, index) => {
     const isBeside = (other) => other.sentence === phrase.sentence && other.isException === phrase.isException;
     const before2 = placed[index - 1];
     const prior = before2 && isBeside(before2.phrase) && saysYear(before2) ? before2.days?.first : void 0;
-    const later2 = phrases.slice(index + 1).find((other) => isBeside(other) && explicitYear(other) !== void 0);
+    const later3 = phrases.slice(index + 1).find((other) => isBeside(other) && explicitYear(other) !== void 0);
     placed.push({
       phrase,
-      days: possible(placeOne(phrase, reference, prior, later2 && placeOne(later2, reference)?.last), phrase, reference)
+      days: possible(placeOne(phrase, reference, prior, later3 && placeOne(later3, reference)?.last), phrase, reference)
     });
   });
   return placed.map(
@@ -18464,12 +19905,12 @@ function explicitYear({ meaning }) {
   return meaning.kind === "from" || meaning.kind === "until" ? yearOf(meaning.point) : void 0;
 }
 var saysYear = (placed) => explicitYear(placed.phrase) !== void 0;
-function placeOne({ meaning }, { today, from: from2 }, prior, later2) {
+function placeOne({ meaning }, { today, from: from2 }, prior, later3) {
   switch (meaning.kind) {
     case "span": {
       const { first, last } = meaning;
       const saidFirst = yearOf(first);
-      const end = saidFirst !== void 0 && yearOf(last) === void 0 ? notOver(last, daysIn(first, saidFirst, today)?.first ?? from2, today) : prior === void 0 && later2 !== void 0 ? begunBy(last, later2, today) : notOver(last, prior ?? from2, today);
+      const end = saidFirst !== void 0 && yearOf(last) === void 0 ? notOver(last, daysIn(first, saidFirst, today)?.first ?? from2, today) : prior === void 0 && later3 !== void 0 ? begunBy(last, later3, today) : notOver(last, prior ?? from2, today);
       if (end === void 0) return void 0;
       const start = first === last ? end : begunBy(first, end.last, today);
       if (start === void 0 || !isRightWeekday(first, start) || !isRightWeekday(last, end)) return void 0;
@@ -18504,7 +19945,7 @@ var beforeOf = (point2, end) => point2.kind === "month" && point2.part === "end"
 function possible(days2, phrase, { today }) {
   if (days2 === void 0 || days2.last < days2.first) return void 0;
   const length = daysBetween(days2.first, days2.last);
-  const isFar = Math.abs(daysBetween(today, days2.first)) > FARTHEST || Math.abs(daysBetween(today, days2.last)) > FARTHEST;
+  const isFar = Math.abs(daysBetween(today, days2.first)) > FARTHEST2 || Math.abs(daysBetween(today, days2.last)) > FARTHEST2;
   const isOverSummer = schoolYearOf(days2.first) !== schoolYearOf(days2.last);
   if (isFar || length > LONGEST) return void 0;
   const isUndated = phrase.meaning.kind === "span" && explicitYear(phrase) === void 0;
@@ -19018,7 +20459,7 @@ function readDuration(tokens, from2) {
     next: unitAt + 1
   };
 }
-function readHours(tokens, from2) {
+function readHours2(tokens, from2) {
   if (!tokens.is(from2, "hour")) return void 0;
   let next = from2 + 1;
   while (tokens.is(next, "to", "and", "slash") && tokens.is(next + 1, "hour")) next += 2;
@@ -19048,7 +20489,7 @@ function readSchoolYear(tokens, from2) {
 }
 function readMeanings(tokens, from2, isBare, before2) {
   if (tokens.is(from2, "all-year")) return { value: [{ kind: "all-year" }], next: from2 + 1 };
-  return readSchoolYear(tokens, from2) ?? readHours(tokens, from2) ?? all2(readPartsOfMonth(tokens, from2, before2)) ?? readDuration(tokens, from2) ?? readBound(tokens, from2) ?? readBetween(tokens, from2) ?? readWeeksOf(tokens, from2) ?? readDays(tokens, from2, false) ?? readMixed(tokens, from2) ?? readWeeks(tokens, from2, isBare) ?? readRange(tokens, from2);
+  return readSchoolYear(tokens, from2) ?? readHours2(tokens, from2) ?? all2(readPartsOfMonth(tokens, from2, before2)) ?? readDuration(tokens, from2) ?? readBound(tokens, from2) ?? readBetween(tokens, from2) ?? readWeeksOf(tokens, from2) ?? readDays(tokens, from2, false) ?? readMixed(tokens, from2) ?? readWeeks(tokens, from2, isBare) ?? readRange(tokens, from2);
 }
 var BARE_KINDS = ["number", "and", "to", "slash", "glue", "stop"];
 function isBareList(tokens) {
@@ -19309,9 +20750,9 @@ function closedDays({ phrase, days: days2 }, open, today) {
   const { meaning } = phrase;
   if (days2 === void 0 || meaning.kind !== "span") return [];
   if (meaning.first !== meaning.last || yearOf(meaning.first) !== void 0) return [days2];
-  const years = new Set(open.flatMap(({ first, last }) => range(Number(first.slice(0, 4)), Number(last.slice(0, 4)))));
+  const years2 = new Set(open.flatMap(({ first, last }) => range(Number(first.slice(0, 4)), Number(last.slice(0, 4)))));
   const isWithin = (closed) => open.some(({ first, last }) => closed.first <= last && closed.last >= first);
-  return [...years].flatMap((year) => daysIn(meaning.first, year, today) ?? []).filter(isWithin);
+  return [...years2].flatMap((year) => daysIn(meaning.first, year, today) ?? []).filter(isWithin);
 }
 var range = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 var isWholeWeek = ({ first, last }) => daysBetween(first, last) >= 4 && (daysBetween(first, last) >= 6 || dayOfWeek(first) === 1);
@@ -19473,6 +20914,11 @@ var propositionsTable = {
       since: 2,
       note: "À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement."
     }),
+    remindersOff: byAnimator("Sans relance", checkbox, {
+      width: 70,
+      since: 3,
+      note: "Cochée : aucune relance ne part pour cette proposition."
+    }),
     turn: byAddon("Tour", number2, { hidden: true }),
     answerKeys: byAddon("Réponses enregistrées", text, { hidden: true }),
     isTrial: byAddon("Essai", checkbox, { width: 60, since: 2, note: "Cochée : envoyée pendant l’essai, à vous seul." }),
@@ -19499,6 +20945,11 @@ var schoolsTable = {
     officeEmail: byAnimator("Courriel du secrétariat", text, { width: 200 }),
     referentName: byAnimator("Référent", text, { width: 150 }),
     referentEmail: byAnimator("Courriel du référent", text, { width: 200 }),
+    copyTo: byAnimator("Copie des courriels", text, {
+      width: 200,
+      since: 3,
+      note: "Adresses en copie de ce que reçoivent les enseignants, séparées par des virgules."
+    }),
     trainingCodes: byAnimator("Formations", texts, { width: 200, ifEmpty: [] }),
     memberSince: byAnimator("Membre depuis", date, { width: 100 }),
     wantsDigest: byAnimator("Digest", checkbox, { width: 70, ifEmpty: false }),
@@ -19619,6 +21070,11 @@ var requestsTable = {
     conventionBy: byAddon("Convention suivie par", text, { width: 140, since: 3 }),
     toCheck: byAddon("À vérifier", text, { width: 260 }),
     notes: byAnimator("Notes", text, { width: 220 }),
+    remindersOff: byAnimator("Sans relance", checkbox, {
+      width: 70,
+      since: 3,
+      note: "Cochée : aucune relance ne part pour cette demande."
+    }),
     trainingCode: byAddon("Code formation", text, { hidden: true }),
     schoolUai: byAddon("UAI", text, { hidden: true }),
     point: byAddon("Point", point, { hidden: true }),
@@ -19749,18 +21205,18 @@ var StuckSteps = class {
     this.isChanged = false;
   }
   all() {
-    return Object.entries(this.read()).map(([step, { message, advice, since }]) => ({ step, message, advice, since }));
+    return Object.entries(this.read()).map(([step2, { message, advice, since }]) => ({ step: step2, message, advice, since }));
   }
   /** Keeps since when the same trouble stands. */
-  note(step, trouble) {
-    const standing = this.read()[step];
+  note(step2, trouble) {
+    const standing = this.read()[step2];
     if (standing?.message === trouble.message) return;
-    this.known = { ...this.read(), [step]: trouble };
+    this.known = { ...this.read(), [step2]: trouble };
     this.isChanged = true;
   }
-  mended(step) {
-    if (this.read()[step] === void 0) return;
-    this.known = Object.fromEntries(Object.entries(this.read()).filter(([other]) => other !== step));
+  mended(step2) {
+    if (this.read()[step2] === void 0) return;
+    this.known = Object.fromEntries(Object.entries(this.read()).filter(([other]) => other !== step2));
     this.isChanged = true;
   }
   save() {
@@ -20323,8 +21779,8 @@ var SheetRegister = class {
   remove(name, key2) {
     this.load(name).remove(key2);
   }
-  bundle(id, step) {
-    this.part = { bundle: id, step };
+  bundle(id, step2) {
+    this.part = { bundle: id, step: step2 };
   }
   markAnswer(form, key2, text2) {
     this.marks.push({ form, key: key2, text: text2 });
@@ -20424,15 +21880,15 @@ var letters = (position) => (position < 26 ? "" : letters(Math.floor(position / 
 function arranged(table, headers, structure, rows, offset) {
   const keyAt = structure.positions[table.key ?? ""];
   const keys2 = rows.map((row) => keyAt === void 0 ? "" : keyOfCell(table, row[keyAt - offset] ?? ""));
-  const rowOf3 = /* @__PURE__ */ new Map();
+  const rowOf4 = /* @__PURE__ */ new Map();
   keys2.forEach((key2, index) => {
-    if (key2 !== "" && !rowOf3.has(key2)) rowOf3.set(key2, index + 2);
+    if (key2 !== "" && !rowOf4.has(key2)) rowOf4.set(key2, index + 2);
   });
   return {
     headers,
     structure,
     keys: keys2,
-    rowOf: rowOf3,
+    rowOf: rowOf4,
     cell(row, field) {
       const position = structure.positions[field];
       return position === void 0 ? void 0 : rows[row - 2]?.[position - offset];
@@ -20476,10 +21932,10 @@ function bridged(cells, spare) {
     const rows = unsorted.sort((a, b) => a - b);
     if (rows.length <= FEW) continue;
     for (let index = 1; index < rows.length; index += 1) {
-      const between2 = Array.from({ length: rows[index] - rows[index - 1] - 1 }, (_, step) => rows[index - 1] + 1 + step);
+      const between2 = Array.from({ length: rows[index] - rows[index - 1] - 1 }, (_, step2) => rows[index - 1] + 1 + step2);
       const held2 = between2.map((row) => spare(row, column));
       if (held2.includes(void 0)) continue;
-      between2.forEach((row, step) => all3.set(`${row} ${column}`, held2[step]));
+      between2.forEach((row, step2) => all3.set(`${row} ${column}`, held2[step2]));
     }
   }
   return all3;
@@ -20789,9 +22245,9 @@ function rowFrom({ structure }, cells, width) {
     if (structure.positions[field] !== void 0) row[structure.positions[field]] = cell;
   return row;
 }
-function tickBoxes({ sheet, table, writes }, { rowOf: rowOf3, structure }) {
+function tickBoxes({ sheet, table, writes }, { rowOf: rowOf4, structure }) {
   const boxes = columnsOf2(table).filter(([, column]) => column.codec.display === "checkbox").map(([field]) => field);
-  const rows = boxes.length === 0 ? [] : writes.adds.flatMap(({ key: key2 }) => rowOf3.get(key2) ?? []);
+  const rows = boxes.length === 0 ? [] : writes.adds.flatMap(({ key: key2 }) => rowOf4.get(key2) ?? []);
   if (rows.length === 0) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
@@ -20981,7 +22437,9 @@ function composeRun(actor) {
   const clock = {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     today: () => localDay(/* @__PURE__ */ new Date()),
-    dayOf: (instant2) => localDay(new Date(instant2))
+    dayOf: (instant2) => localDay(new Date(instant2)),
+    hourOf: (instant2) => new Date(instant2).getHours(),
+    at: (day, hour) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), hour).toISOString()
   };
   const newRegister = (write3) => new SheetRegister(tabs, new Counters(properties), clock.today, write3);
   const names2 = counting(runId);
@@ -21220,13 +22678,13 @@ var pressing = (proposition2) => asksToTalk(proposition2) ? 0 : proposition2.cha
 var SOON_DAYS = 10;
 var MANY_ATTEMPTS = 3;
 var far = "9999";
-var isOpen = ({ status }) => OPEN_REQUEST_STATUSES.includes(status);
+var isOpen2 = ({ status }) => OPEN_REQUEST_STATUSES.includes(status);
 var isSoon = ({ startsOn }, today) => startsOn !== void 0 && daysBetween(today, startsOn) <= SOON_DAYS;
 var hasWithdrawn = ({ status, turn }) => status === "declined" && (turn ?? 0) > 0;
 var hasFailed = ({ status }) => status === "declined" || status === "unanswered";
 var failedAttempts = (facts, { reference }) => facts.propositionsOf(reference).filter(hasFailed).length;
 var requests2 = (facts, isIn) => facts.requests.filter(isIn).map((record) => ({ object: "request", record, at: record.startsOn ?? far }));
-var openRequests = (facts, isIn) => requests2(facts, (request) => isOpen(request) && isIn(request));
+var openRequests = (facts, isIn) => requests2(facts, (request) => isOpen2(request) && isIn(request));
 var propositions = (facts, isIn) => facts.propositions.filter(isIn).map((record) => ({ object: "proposition", record, at: record.callBackOn ?? record.answeredOn ?? record.sentOn ?? far }));
 var messages = (facts, isIn) => facts.messages.filter(isIn).map((record) => ({ object: "message", record, at: record.createdAt }));
 var isHeldYes = ({ answer: answer2, status }) => answer2 === "yes" && (LIVE_PROPOSITION_STATUSES.includes(status) || status === "unanswered") && !SEATED_PROPOSITION_STATUSES.includes(status);
@@ -21297,7 +22755,7 @@ var withdrawnHost = (request, facts) => {
   const host2 = hosts[hosts.length - 1];
   return host2 === void 0 ? "" : companyOf(host2);
 };
-var silentSince = (proposition2, today) => proposition2.sentOn === void 0 ? fr`${proposition2.reference} : à proposer par téléphone` : fr`${proposition2.reference} : sans réponse depuis ${counted(daysBetween(proposition2.sentOn, today), "jour")}`;
+var silentSince2 = (proposition2, today) => proposition2.sentOn === void 0 ? fr`${proposition2.reference} : à proposer par téléphone` : fr`${proposition2.reference} : sans réponse depuis ${counted(daysBetween(proposition2.sentOn, today), "jour")}`;
 var ofRequest = (say) => say;
 var ofProposition = (say) => say;
 var ofMessage = (say) => say;
@@ -21310,7 +22768,7 @@ var SENTENCES2 = {
   ),
   "held-yes": ofProposition(({ reference }) => fr`${reference} : « ${answerLabels.yes} », en suspens`),
   "asks-to-talk": ofProposition(({ reference, answer: answer2 }) => fr`${reference} : « ${answerLabels[answer2 ?? "call-back"]} »`),
-  "to-call": ofProposition((proposition2, { today }) => silentSince(proposition2, today)),
+  "to-call": ofProposition((proposition2, { today }) => silentSince2(proposition2, today)),
   "convention-late": ofRequest(
     (request, facts) => fr`${request.reference} : convention non signée${after(starts(request, facts))}`
   ),
@@ -22155,7 +23613,7 @@ function tooOftenAsked(hub) {
 }
 
 // src/domain/matching/pool/unreadable.ts
-var DAYS = {
+var DAYS3 = {
   requests: ["startsOn", "endsOn"],
   offers: ["startsOn", "endsOn"],
   companies: ["lastSolicitedOn"],
@@ -22176,7 +23634,7 @@ function unreadableValues(rows) {
       const report = (field) => {
         found.push({ table, key: record.reference, field, value: String(row[field]) });
       };
-      for (const field of DAYS[table])
+      for (const field of DAYS3[table])
         if (row[field] !== void 0 && readableDay(row[field]) === void 0) report(field);
       for (const field of COUNTS[table])
         if (row[field] !== void 0 && readableCount(row[field]) === void 0) report(field);
@@ -22201,7 +23659,7 @@ function isTooLong({ startsOn, endsOn }) {
 // src/domain/rules/yearly-values.ts
 var MONTHS_AHEAD = 3;
 function yearlyValuesToFill(settings, rules, today) {
-  return [...secondeDates(settings, today), ...endingRules(rules, today)].sort(
+  return [...secondeDates(settings, today), ...endingRules(rules, today), ...holidaysToFill(settings, today)].sort(
     (a, b) => a.before < b.before ? -1 : a.before > b.before ? 1 : 0
   );
 }
@@ -22225,12 +23683,28 @@ function endingRules(rules, today) {
     return ruleOn(rules, code, before2 > today ? before2 : today) ? [] : [{ kind: "rule", code, before: before2, isMissed: before2 <= today }];
   });
 }
+function holidaysToFill(settings, today) {
+  if (!hasHolidays(settings)) return [];
+  const holidays2 = schoolHolidays(settings);
+  const current = schoolYearOf(today);
+  return [current, current + 1].flatMap((schoolYear) => {
+    const { startsOn: before2, endsOn } = schoolYearSpan(schoolYear);
+    if (before2 > addMonths(today, MONTHS_AHEAD) || holidays2.some(({ firstDay }) => before2 <= firstDay && firstDay <= endsOn))
+      return [];
+    return [{ kind: "school-holidays", schoolYear, before: before2, isMissed: before2 <= today }];
+  });
+}
+var hasHolidays = (settings) => settings["holidays.autumn"] !== void 0;
 
 // src/wording/labels/yearly-values.ts
 function yearlyValueSentence(value2) {
   if (value2.kind === "rule") {
     const label = ruleTexts[value2.code].label;
     return value2.isMissed ? fr`Règle « ${label} » : elle n'est plus en vigueur depuis le ${plainDate(value2.before)}. Complétez l'onglet Règles.` : fr`Règle « ${label} » : elle cesse le ${plainDate(value2.before)}. Complétez l'onglet Règles.`;
+  }
+  if (value2.kind === "school-holidays") {
+    const holidays2 = fr`Vacances scolaires ${value2.schoolYear}-${value2.schoolYear + 1} : ajoutez leurs dates dans les Paramètres`;
+    return value2.isMissed ? fr`${holidays2}. En attendant, les relances partent aussi pendant les vacances.` : fr`${holidays2} avant le ${plainDate(value2.before)}.`;
   }
   const year = `${value2.schoolYear}-${value2.schoolYear + 1}`;
   const meanwhile = fr`En attendant, le formulaire demande les dates.`;
@@ -22366,16 +23840,16 @@ var problemsBeyond = (register, today) => {
 var faultyKeys = (register) => new Set(faultyCells(register, AT_HAND).map(({ table, key: key2 }) => `${table} ${key2}`));
 
 // src/application/upkeep/problem-items.ts
-var item = (problem3, detail) => ({
+var item = (problem4, detail) => ({
   group: "to-check",
-  sentence: problem3.sentence,
+  sentence: problem4.sentence,
   ...detail === "" ? {} : { detail },
-  card: { kind: "row", reference: rowAddress(problem3) }
+  card: { kind: "row", reference: rowAddress(problem4) }
 });
 var problemItems = (register, { on, problems }) => [
-  ...problemsAtHand(register).map((problem3) => item(problem3, problem3.gesture)),
+  ...problemsAtHand(register).map((problem4) => item(problem4, problem4.gesture)),
   ...problems.map(
-    (problem3) => item(problem3, [problem3.gesture, upkeepTexts.seenOn(plainDate(on))].filter((part) => part !== "").join(" · "))
+    (problem4) => item(problem4, [problem4.gesture, upkeepTexts.seenOn(plainDate(on))].filter((part) => part !== "").join(" · "))
   )
 ];
 
@@ -22425,8 +23899,8 @@ function itemOf(task, facts) {
 function stuck(ports) {
   const steps = ports.stuckSteps();
   return steps.length === 0 ? {} : {
-    stuck: steps.map(({ step, message, advice }) => ({
-      title: stepLabels[step] ?? step,
+    stuck: steps.map(({ step: step2, message, advice }) => ({
+      title: stepLabels[step2] ?? step2,
       sentence: message,
       advice
     }))
@@ -22658,11 +24132,11 @@ function companyHistory(register, { clock }, reference) {
   const hosted = propositions2.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
   return {
     record: companyRecord(solicitationLedgers(propositions2, clock.today()).get(reference) ?? EMPTY_LEDGER, hosted.length),
-    stages: [...hosted].sort((a, b) => (a.startsOn ?? "") < (b.startsOn ?? "") ? 1 : -1).slice(0, SHOWN_STAGES).map((proposition2) => stageOf(register, proposition2)),
+    stages: [...hosted].sort((a, b) => (a.startsOn ?? "") < (b.startsOn ?? "") ? 1 : -1).slice(0, SHOWN_STAGES).map((proposition2) => stageOf2(register, proposition2)),
     messages: messagesTo(register, clock, propositions2)
   };
 }
-function stageOf(register, proposition2) {
+function stageOf2(register, proposition2) {
   const request = register.find("requests", proposition2.requestReference);
   const { startsOn, endsOn } = proposition2;
   return {
@@ -22686,14 +24160,14 @@ var CONVENTION_EVENTS = {
   returned: "convention-returned",
   signed: "convention-signed"
 };
-var DAYS2 = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
+var DAYS4 = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
 var conventionStatesAhead = (request) => CONVENTION_STATES.filter(
   (state) => state !== (request.convention ?? "to-prepare") && mayHappen(REQUEST_LIFECYCLE, request.status, CONVENTION_EVENTS[state])
 );
 function tickConvention(register, ports, reference, { state, on, by }) {
   const request = requireRecord(register, "requests", reference);
   if (on !== void 0 && on > ports.clock.today()) throw new UserProblem(futureConvention.message, futureConvention.advice);
-  const day = state === "to-prepare" ? void 0 : DAYS2[state];
+  const day = state === "to-prepare" ? void 0 : DAYS4[state];
   if (request.convention === state && (on === void 0 || day === void 0 || request[day] === on)) return;
   applyEvent(register, ports, {
     table: "requests",
@@ -23265,6 +24739,7 @@ function recordAnswer(register, ports, proposition2, given) {
     if (marks.includes(mark2)) return "again";
     register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark2].join(" ") });
   }
+  leaveAlone(register, ports, proposition2, given);
   const isHost = SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && given.answer === "yes";
   if (!isHost && hasEnded(register, ports, proposition2)) return keepLate(register, ports, proposition2, given);
   const missing = missingRows(register, proposition2);
@@ -23396,6 +24871,15 @@ function accept(register, ports, proposition2, given) {
   });
   return "kept";
 }
+function leaveAlone(register, ports, { companyReference }, { refusalReason }) {
+  if (refusalReason !== "no-more-solicitation") return;
+  const reason = refusalReasonLabels[refusalReason];
+  inOneAction(
+    register,
+    ports,
+    ({ fireIfPossible }) => fireIfPossible({ table: "companies", reference: companyReference, event: "refused-contact", reason })
+  );
+}
 function decline(register, ports, proposition2, given) {
   const { reference, status } = proposition2;
   if (status === "declined") {
@@ -23406,7 +24890,7 @@ function decline(register, ports, proposition2, given) {
     return "again";
   }
   note2(register, ports, proposition2, given);
-  const isSeated = SEATED_PROPOSITION_STATUSES.includes(status);
+  const isSeated2 = SEATED_PROPOSITION_STATUSES.includes(status);
   const reason = given.refusalReason === void 0 ? withdrawalReason : refusalReasonLabels[given.refusalReason];
   inOneAction(
     register,
@@ -23414,8 +24898,8 @@ function decline(register, ports, proposition2, given) {
     ({ fire: fire2 }) => fire2({
       table: "propositions",
       reference,
-      event: isSeated ? "host-withdrew" : "declined",
-      ...isSeated ? { reason } : {},
+      event: isSeated2 ? "host-withdrew" : "declined",
+      ...isSeated2 ? { reason } : {},
       patch: detailsOf(ports, given)
     })
   );
@@ -23888,9 +25372,10 @@ var inWords2 = (publics) => publics.map((one2) => publicLabels[one2]).join(", ")
 var setOfferStatus = (register, ports, reference, event) => applyEvent(register, ports, { table: "offers", reference, event });
 
 // src/application/outbox/message-actions.ts
-function previewMessage(register, reference) {
+function previewMessage(register, ports, reference) {
   const message = requireRecord(register, "messages", reference);
   const warnings = previewWarnings({ to: message.to, missing: [] });
+  const senderNames = senderNamesOf(settingsFrom(register.all("settings")));
   return {
     id: reference,
     recipientName: message.to,
@@ -23900,7 +25385,11 @@ function previewMessage(register, reference) {
     body: message.body,
     html: textToHtml(message.body),
     warnings,
-    isSendable: message.to !== "" && warnings.length === 0
+    isSendable: message.to !== "" && warnings.length === 0,
+    ...message.senderName === void 0 ? {} : { senderName: message.senderName },
+    senderNames,
+    ...message.sendAfter === void 0 ? {} : { leaveOn: ports.clock.dayOf(message.sendAfter) },
+    today: ports.clock.today()
   };
 }
 function queueReviewed(register, ports, reference, edits) {
@@ -23933,6 +25422,355 @@ function settleMessage(register, ports, reference, outcome) {
   if (outcome === "retried") ports.wakeUp.at(now);
 }
 
+// src/application/reminders/context-of-lines.ts
+function helpIn(register, { clock }) {
+  let context;
+  return (request) => whatWouldHelp(request, context ?? (context = matchContextOf(register, clock.today()))).map(sentenceOfHelp);
+}
+function contextOfLines(register, subjects, help) {
+  const lines2 = subjects.map((subject) => contextOf2(register, subject, help));
+  return { ...lines2[0], lines: lines2 };
+}
+function contextOf2(register, { request, proposition: proposition2, company, school }, help) {
+  const isSought = request !== void 0 && proposition2 === void 0 && OPEN_REQUEST_STATUSES.includes(request.status);
+  return {
+    request,
+    proposition: proposition2,
+    company,
+    school,
+    ...company === void 0 ? {} : { contact: contactOf(register, company.reference) },
+    ...proposition2?.offerReference === void 0 ? {} : { offer: register.find("offers", proposition2.offerReference) },
+    ...isSought ? { propositions: propositionsOf(register, request.reference), concessions: help(request) } : {}
+  };
+}
+
+// src/application/reminders/facts.ts
+function factsOf(register, ports) {
+  const settings = settingsFrom(register.all("settings"));
+  return {
+    today: ports.clock.today(),
+    calendars: calendarsOf(settings),
+    days: (code) => daysOf(settings, code),
+    replyWithinDays: Number(settings.replyWithinDays) || 5,
+    reviewsOf: (reference) => register.where("reviews", "requestReference", reference),
+    said: saidIn(register, ports),
+    hasNews: ({ uai: uai2 }) => register.where("requests", "schoolUai", uai2).some(({ status }) => !CLOSED_REQUEST_STATUSES.includes(status))
+  };
+}
+var daysOf = (settings, code) => {
+  const typed = settings[`reminder.${code}`];
+  return typed === "non" ? void 0 : Number(typed);
+};
+function saidIn(register, { clock }) {
+  const isTrial = isInTrial(register);
+  const byTemplate = /* @__PURE__ */ new Map();
+  return (template, about) => {
+    let lines2 = byTemplate.get(template);
+    if (lines2 === void 0) {
+      byTemplate.set(template, lines2 = /* @__PURE__ */ new Map());
+      for (const message of register.where("messages", "template", template)) {
+        const state = stateOf(message);
+        if (state === void 0 || message.isTrial === true && !isTrial) continue;
+        const on = clock.dayOf(message.sentAt ?? message.createdAt);
+        for (const line of coveredBy(message))
+          lines2.set(line.about, [...lines2.get(line.about) ?? [], { base: line.base, on, state }].sort(byDay));
+      }
+    }
+    return lines2.get(about) ?? [];
+  };
+}
+var byDay = (a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
+function subjectsOf(register) {
+  const propositions2 = ["sent", "reminded"].flatMap((status) => register.where("propositions", "status", status));
+  const seated = SEATED_PROPOSITION_STATUSES.flatMap((status) => register.where("propositions", "status", status));
+  return {
+    propositions: propositions2.map((proposition2) => subjectOf(register, proposition2)),
+    placements: seated.map((proposition2) => subjectOf(register, proposition2)),
+    requests: OPEN_REQUEST_STATUSES.flatMap((status) => register.where("requests", "status", status)).map((request) => ({
+      request
+    })),
+    schools: register.where("schools", "wantsDigest", true).map((school) => ({ school }))
+  };
+}
+var subjectOf = (register, proposition2) => ({
+  proposition: proposition2,
+  request: register.find("requests", proposition2.requestReference),
+  company: register.find("companies", proposition2.companyReference)
+});
+function subjectNamed(register, about) {
+  const proposition2 = register.find("propositions", about);
+  if (proposition2 !== void 0) return subjectOf(register, proposition2);
+  const request = register.find("requests", about);
+  if (request === void 0) return { school: register.find("schools", about) };
+  const seated = register.where("propositions", "requestReference", about).find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
+  return seated === void 0 ? { request } : subjectOf(register, seated);
+}
+
+// src/application/outbox/context-again.ts
+function contextAgain(register, ports, message) {
+  if (isReminder(message.template)) {
+    const subjects = coveredBy(message).map(({ about }) => subjectNamed(register, about));
+    return subjects.length === 0 ? void 0 : contextOfLines(register, subjects, helpIn(register, ports));
+  }
+  const proposition2 = register.find("propositions", message.about);
+  if (proposition2 !== void 0) {
+    const { context } = contextOfProposition(register, message.about);
+    return { ...context, proposition: proposition2, propositions: propositionsOf(register, proposition2.requestReference) };
+  }
+  const request = register.find("requests", message.about);
+  if (request !== void 0) return { request, propositions: propositionsOf(register, request.reference) };
+  const offer2 = register.find("offers", message.about);
+  const company = offer2 && register.find("companies", offer2.companyReference);
+  return offer2 === void 0 ? void 0 : { offer: offer2, company, contact: company && contactOf(register, company.reference) };
+}
+
+// src/application/outbox/edit-waiting.ts
+var problem3 = ({ message, advice }) => new UserProblem(message, advice);
+function editWaiting(register, ports, reference, change2) {
+  const message = requireRecord(register, "messages", reference);
+  if (!UNSENT_MESSAGE_STATUSES.includes(message.status)) throw problem3(notQueuedAnyMore);
+  const patch = patchOf(register, ports, change2);
+  if (Object.keys(patch).length === 0) return;
+  register.change("messages", reference, { ...patch, ...message.status === "to-review" ? {} : { error: void 0 } });
+  noteInJournal(register, ports, { action: journalActions.messageEdited, object: journalObjects.message, reference });
+  if (patch.sendAfter !== void 0) ports.wakeUp.at(patch.sendAfter);
+}
+function patchOf(register, ports, { subject, body, to, senderName, leaveOn }) {
+  if (subject?.trim() === "" || body?.trim() === "") throw problem3(emptyMessage);
+  return {
+    ...subject === void 0 ? {} : { subject: subject.replace(/\s*[\r\n]+\s*/g, " ").trim() },
+    ...body === void 0 ? {} : { body },
+    ...to === void 0 ? {} : { to: addressIn(to) },
+    ...senderName === void 0 ? {} : { senderName: senderName === "" ? void 0 : senderName },
+    ...leaveOn === void 0 ? {} : { sendAfter: momentOf(register, ports, leaveOn) }
+  };
+}
+function addressIn(typed) {
+  const reading = readAddresses(typed);
+  if (reading.kind !== "one") throw problem3(addressNeeded(typed));
+  return reading.address;
+}
+function momentOf(register, { clock }, leaveOn) {
+  if (leaveOn === "now") return clock.now();
+  if (!isIsoDate(leaveOn) || leaveOn < clock.today()) throw problem3(dayNeeded);
+  const opening = clock.at(leaveOn, sendingHours(settingsFrom(register.all("settings"))).from);
+  return inHours(register, { clock }, opening < clock.now() ? clock.now() : opening);
+}
+
+// src/application/outbox/correct-address.ts
+var FIELDS = {
+  requests: ["requesterEmail"],
+  companies: ["email"],
+  contacts: ["email"],
+  schools: ["officeEmail", "referentEmail"],
+  registrations: ["email"]
+};
+var KEY5 = {
+  requests: "reference",
+  companies: "reference",
+  contacts: "reference",
+  schools: "uai",
+  registrations: "reference"
+};
+function correctAddress(register, ports, reference, typed) {
+  const message = requireRecord(register, "messages", reference);
+  const address2 = addressIn(typed);
+  const wrong = message.to.toLowerCase();
+  if (address2 === wrong) throw new UserProblem(sameAddress.message, sameAddress.advice);
+  const places3 = Object.keys(FIELDS).reduce((sum, table) => sum + correctIn(register, table, wrong, address2), 0);
+  for (const waiting of register.where("messages", "to", message.to))
+    if (UNSENT_MESSAGE_STATUSES.includes(waiting.status) && waiting.reference !== reference)
+      register.change("messages", waiting.reference, { to: address2 });
+  sendAgain(register, ports, message, address2);
+  noteInJournal(register, ports, { action: journalActions.addressCorrected, object: journalObjects.message, reference });
+  return addressCorrected(places3);
+}
+function correctIn(register, table, wrong, address2) {
+  let count2 = 0;
+  for (const record of register.all(table)) {
+    const fields = FIELDS[table].filter(
+      (field) => String(record[field] ?? "").trim().toLowerCase() === wrong
+    );
+    if (fields.length === 0) continue;
+    const key2 = String(record[KEY5[table]]);
+    register.change(table, key2, Object.fromEntries(fields.map((field) => [field, address2])));
+    count2 += 1;
+  }
+  return count2;
+}
+function sendAgain(register, ports, message, address2) {
+  const { reference, status, template } = message;
+  if (UNSENT_MESSAGE_STATUSES.includes(status)) {
+    register.change("messages", reference, { to: address2, error: void 0 });
+    return;
+  }
+  const context = status === "sent" ? contextAgain(register, ports, message) : {};
+  if (context === void 0) throw new UserProblem(untoldAgain.message, untoldAgain.advice);
+  const again = status === "sent" ? composeMessage(register, ports, template, context) : message;
+  const sendAfter = departureMoment(register, ports, "after-delay");
+  register.change("messages", reference, { to: address2, subject: again.subject, body: again.body });
+  inOneAction(register, ports, ({ fire: fire2, fireIfPossible }) => {
+    fireIfPossible({ table: "messages", reference, event: "bounced" });
+    fire2({ table: "messages", reference, event: "retried", patch: { sendAfter, sentAt: void 0, error: void 0 } });
+  });
+  ports.wakeUp.at(sendAfter);
+}
+
+// src/application/outbox/mail-to-myself.ts
+function mailToMyself(register, reference) {
+  const message = requireRecord(register, "messages", reference);
+  const { animatorEmail, hubName } = settingsFrom(register.all("settings"));
+  if (animatorEmail === "") throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
+  const text2 = sandboxBody(message);
+  return {
+    to: animatorEmail,
+    senderName: message.senderName ?? hubName,
+    subject: sandboxSubject(message.subject),
+    text: text2,
+    html: textToHtml(text2)
+  };
+}
+
+// src/application/setup/setup-hub.ts
+var IDENTITY_KEYS = [
+  "hubName",
+  "territory",
+  "academie",
+  "departements",
+  "animatorName",
+  "animatorRole",
+  "animatorPhone",
+  "animatorEmail",
+  "controller",
+  "dpoContact"
+];
+var identityOf = (register) => {
+  const settings = settingsFrom(register.all("settings"));
+  return Object.fromEntries(IDENTITY_KEYS.map((key2) => [key2, settings[key2]]));
+};
+function writeSetting(register, key2, value2) {
+  if (register.find("settings", key2) === void 0)
+    register.add("settings", { key: key2, value: value2, explanation: settingExplanations[key2] });
+  else register.change("settings", key2, { value: value2 });
+}
+function saveIdentity(register, ports, identity) {
+  const before2 = identityOf(register);
+  if (IDENTITY_KEYS.every((key2) => before2[key2] === identity[key2].trim() && register.find("settings", key2) !== void 0)) return;
+  for (const key2 of IDENTITY_KEYS) writeSetting(register, key2, identity[key2].trim());
+  noteInJournal(register, ports, { action: journalActions.identitySaved, object: journalObjects.hub, reference: "" });
+}
+function seedSettings(register) {
+  for (const key2 of Object.keys(SETTING_DEFAULTS)) {
+    if (register.find("settings", key2) === void 0)
+      register.add("settings", { key: key2, value: SETTING_DEFAULTS[key2], explanation: settingExplanations[key2] });
+  }
+}
+function planSchools(register, ports, schools) {
+  const toCreate = [];
+  const toChange = [];
+  let known2 = 0;
+  for (const given of schools) {
+    const mine = register.find("schools", given.uai);
+    const school = { ...given, point: pointOf2(ports, given, mine) };
+    if (mine === void 0) {
+      toCreate.push(school);
+      continue;
+    }
+    known2 += 1;
+    const patch = Object.fromEntries(
+      DIRECTORY_FIELDS.filter(
+        (field) => school[field] !== void 0 && JSON.stringify(school[field]) !== JSON.stringify(mine[field])
+      ).map((field) => [field, school[field]])
+    );
+    if (Object.keys(patch).length > 0) toChange.push({ uai: school.uai, patch });
+  }
+  return { toCreate, toChange, known: known2 };
+}
+var DIRECTORY_FIELDS = [
+  "name",
+  "kind",
+  "sector",
+  "address",
+  "postalCode",
+  "commune",
+  "point",
+  "priorityEducation",
+  "officeEmail"
+];
+var FAR_FROM_COMMUNE_KM = 40;
+function pointOf2(ports, given, mine) {
+  const place2 = ports.gazetteer.locate({ postalCode: given.postalCode, commune: given.commune });
+  const ofCommune = place2.kind === "found" ? place2.point : void 0;
+  const isNear2 = given.point !== void 0 && (ofCommune === void 0 || greatCircleKm(given.point, ofCommune) <= FAR_FROM_COMMUNE_KM);
+  if (isNear2) return given.point;
+  const hasMoved = mine === void 0 || mine.point === void 0 || given.commune !== void 0 && given.commune !== mine.commune;
+  return hasMoved ? ofCommune : void 0;
+}
+function importSchools(register, ports, schools) {
+  const plan = planSchools(register, ports, schools);
+  for (const school of plan.toCreate) register.add("schools", school);
+  for (const { uai: uai2, patch } of plan.toChange) register.change("schools", uai2, patch);
+  if (plan.toCreate.length + plan.toChange.length === 0) return;
+  noteInJournal(register, ports, {
+    action: journalActions.schoolsImported,
+    object: journalObjects.school,
+    reference: "",
+    after: journalCounts.schools(plan.toCreate.length + plan.toChange.length)
+  });
+}
+var trainingChoices = (register) => register.all("trainings").filter((training) => training.diploma !== "Observation").map((training) => ({
+  code: training.code,
+  name: trainingName(training),
+  diploma: training.diploma,
+  isActive: training.isActive
+}));
+function chooseTrainings(register, ports, codes) {
+  const chosen = new Set(codes);
+  const changed2 = register.all("trainings").filter(({ code, isActive }) => isActive !== chosen.has(code));
+  if (changed2.length === 0) return;
+  for (const { code } of changed2) register.change("trainings", code, { isActive: chosen.has(code) });
+  noteInJournal(register, ports, {
+    action: journalActions.trainingsChosen,
+    object: journalObjects.hub,
+    reference: "",
+    after: journalCounts.trainings(chosen.size)
+  });
+}
+
+// src/application/outbox/pause.ts
+var isPaused = (register) => settingsFrom(register.all("settings")).pausedSince !== "";
+function setPause(register, ports, isOn, by) {
+  if (isPaused(register) === isOn) return;
+  const name = by.trim();
+  if (isOn && name === "") throw new UserProblem(pauseNameNeeded.message, pauseNameNeeded.advice);
+  writeSetting(register, "pausedSince", isOn ? ports.clock.now() : "");
+  writeSetting(register, "pausedBy", isOn ? name.slice(0, 100) : "");
+  noteInJournal(register, ports, {
+    action: isOn ? journalActions.paused : journalActions.resumed,
+    object: journalObjects.hub,
+    reference: "",
+    ...isOn ? { after: name.slice(0, 100) } : {}
+  });
+  if (!isOn) ports.wakeUp.at(ports.clock.now());
+}
+
+// src/application/reminders/revise-reminder.ts
+function reviseReminder(register, ports, message) {
+  const facts = factsOf(register, ports);
+  const lines2 = coveredBy(message);
+  const held2 = lines2.filter(({ about }) => stillHolds(message.template, subjectNamed(register, about), facts));
+  if (held2.length === 0) return void 0;
+  if (held2.length === lines2.length) return {};
+  const subjects = held2.map(({ about }) => subjectNamed(register, about));
+  const { subject, body } = composeMessage(
+    register,
+    ports,
+    message.template,
+    contextOfLines(register, subjects, helpIn(register, ports))
+  );
+  return { about: held2[0].about, subject, body, covers: held2.map(({ about, base }) => `${about}=${base}`).join(" ") };
+}
+
 // src/application/outbox/is-still-needed.ts
 var always = () => true;
 var ofOpenRequest = (register, { about }) => OPEN_REQUEST_STATUSES.includes(register.find("requests", about)?.status ?? "cancelled");
@@ -23957,9 +25795,9 @@ var forHost = (register, message) => {
 var toAsk = (register, { about }) => {
   const proposition2 = register.find("propositions", about);
   const request = proposition2 && register.find("requests", proposition2.requestReference);
-  if (proposition2 === void 0 || request === void 0 || proposition2.status !== "to-send") return false;
+  if (proposition2 === void 0 || request === void 0 || !LIVE_PROPOSITION_STATUSES.includes(proposition2.status)) return false;
   const company = register.find("companies", proposition2.companyReference);
-  const mayAsk = company !== void 0 && company.standing !== "closed" && company.standing !== "do-not-solicit" && company.sharing !== "do-not-solicit";
+  const mayAsk = company !== void 0 && maySolicit(company);
   return mayAsk && OPEN_REQUEST_STATUSES.includes(request.status) && proposition2.startsOn === request.startsOn && proposition2.endsOn === request.endsOn;
 };
 var asAnswered2 = (register, { about, key: key2 }) => {
@@ -24079,13 +25917,14 @@ function claimMessages(register, ports) {
   return inOneAction(register, ports, (scope) => {
     const settled = settleDepartures(scope);
     const settings = settingsFrom(register.all("settings"));
-    const due = dueMessages(register, ports.clock.now());
+    const due = isPaused(register) ? [] : dueMessages(register, ports.clock.now());
     const mails = [];
     let left = ports.mailer.quotaLeft() ?? Number.MAX_SAFE_INTEGER;
     let isOutOfQuota = false;
     for (const message of due) {
       if (mails.length >= BATCH) break;
-      if (!isStillNeeded(register, message)) {
+      const current = asItIsNow(register, ports, message);
+      if (current === void 0) {
         scope.fireIfPossible({
           table: "messages",
           reference: message.reference,
@@ -24100,7 +25939,7 @@ function claimMessages(register, ports) {
         isOutOfQuota = true;
         continue;
       }
-      const mail = take(scope, settings, message);
+      const mail = take(scope, settings, current);
       if (mail === void 0) continue;
       left -= recipients;
       mails.push(mail);
@@ -24112,12 +25951,20 @@ function claimMessages(register, ports) {
       settled,
       waiting: queued.length,
       hasMore: !isOutOfQuota && mails.length >= BATCH,
-      ...nextAt === void 0 || isOutOfQuota ? {} : { nextAt }
+      ...nextAt === void 0 || isOutOfQuota || isPaused(register) ? {} : { nextAt }
     };
   });
 }
 var dueMessages = (register, now) => register.where("messages", "status", "queued").filter(({ sendAfter }) => (sendAfter ?? "") <= now).sort((a, b) => Number(ACKNOWLEDGEMENTS.includes(a.template)) - Number(ACKNOWLEDGEMENTS.includes(b.template)));
 var keptFor = ({ template }, settings) => (Number(settings.minDailyQuotaKept) || 0) + (ACKNOWLEDGEMENTS.includes(template) ? Number(settings.acknowledgementQuotaKept) || 0 : 0);
+function asItIsNow(register, ports, message) {
+  const { template } = message;
+  if (!isReminder(template)) return isStillNeeded(register, { ...message, template }) ? message : void 0;
+  const revised = reviseReminder(register, ports, { ...message, template });
+  if (revised === void 0) return void 0;
+  if (Object.keys(revised).length > 0) register.change("messages", message.reference, revised);
+  return { ...message, ...revised };
+}
 function take({ fire: fire2 }, settings, message) {
   const { reference } = message;
   const isSandbox = settings.sandbox === "oui";
@@ -24141,7 +25988,7 @@ function take({ fire: fire2 }, settings, message) {
       to: isSandbox ? settings.animatorEmail : message.to,
       ...message.cc === void 0 || isSandbox ? {} : { cc: message.cc },
       ...settings.animatorEmail === "" ? {} : { replyTo: settings.animatorEmail },
-      senderName: settings.hubName,
+      senderName: message.senderName ?? senderNamesOf(settings)[0],
       subject: isSandbox ? sandboxSubject(message.subject) : message.subject,
       text: text2,
       html: textToHtml(text2)
@@ -24614,7 +26461,7 @@ function readHostAnswer(answers, today = "") {
   const other = readOtherDates(answers, today);
   const callBack = readCallBack(answers, today);
   const own = [...other.findings, ...callBack.findings];
-  const unread = answers.findings.filter((finding) => DAYS3.includes(String(finding.details?.["field"])));
+  const unread = answers.findings.filter((finding) => DAYS5.includes(String(finding.details?.["field"])));
   const texts2 = ["schedule", "instructions", "callBackTime", "otherPublic", "word"].map((key2) => answers.text(key2)).filter((line) => line !== void 0);
   const lines2 = [...other.line === void 0 ? [] : [other.line], ...texts2, ...[...unread, ...own].map(sentenceOfFinding)];
   return {
@@ -24630,7 +26477,7 @@ function readHostAnswer(answers, today = "") {
     findings: [...answers.findings, ...own]
   };
 }
-var DAYS3 = ["callBackOn", "otherStartsOn", "otherEndsOn"];
+var DAYS5 = ["callBackOn", "otherStartsOn", "otherEndsOn"];
 function readOtherDates(answers, today) {
   const [startsOn, endsOn] = [answers.day("otherStartsOn"), answers.day("otherEndsOn")];
   if (startsOn === void 0 || endsOn === void 0) return { line: oneOtherDate(startsOn, endsOn), findings: [] };
@@ -25025,13 +26872,13 @@ function buildAll(run) {
   const built = { recreated: [], restored: [], removed: [], closed: [] };
   for (const kind of FORM_KINDS) {
     const former = run.installation.form(kind)?.formId;
-    const { isComplete, isOpen: isOpen2, restored, removed } = buildOne(run, kind, definitions[kind]);
+    const { isComplete, isOpen: isOpen3, restored, removed } = buildOne(run, kind, definitions[kind]);
     const { title } = definitions[kind];
     if (former !== void 0 && run.installation.form(kind)?.formId !== former) built.recreated.push(title);
     built.restored.push(...restored);
     built.removed.push(...removed);
     if (!isComplete) throw new UserProblem(formsUnfinished.message, formsUnfinished.advice);
-    if (!isOpen2) built.closed.push(title);
+    if (!isOpen3) built.closed.push(title);
   }
   return built;
 }
@@ -25087,9 +26934,9 @@ function buildOne(run, kind, definition) {
   const columns = dressAnswers(sheet, definition, known2);
   openToOutsiders(form);
   if (!wasPublished) publishForm(form);
-  const isOpen2 = lookAtForm(run, kind, form);
+  const isOpen3 = lookAtForm(run, kind, form);
   note4({ items, columns, isComplete, ...publicAddresses(form, kind, items) });
-  return { isComplete, isOpen: isOpen2, ...told };
+  return { isComplete, isOpen: isOpen3, ...told };
 }
 var tabsOf = (form) => form === void 0 ? [] : [...form.formerSheetIds, ...form.sheetId === void 0 ? [] : [form.sheetId]];
 function settle3(form) {
@@ -25128,37 +26975,37 @@ function followJournal(register, table, reference) {
 
 // src/application/upkeep/mend-problem.ts
 var MOST_SHOWN = 60;
-var idOf2 = (problem3) => `${rowAddress(problem3)} ${problem3.sentence}`;
+var idOf2 = (problem4) => `${rowAddress(problem4)} ${problem4.sentence}`;
 function problemsView(register, { clock }) {
   const problems = verifyRegister(register, clock.today());
   return {
-    problems: problems.slice(0, MOST_SHOWN).map((problem3) => ({
-      id: idOf2(problem3),
-      tab: tableLabels[problem3.table],
-      sentence: problem3.sentence,
-      gesture: problem3.gesture,
-      row: rowAddress(problem3),
-      ...problem3.mend === void 0 ? {} : { mend: problemsWords.mends[problem3.mend.kind] }
+    problems: problems.slice(0, MOST_SHOWN).map((problem4) => ({
+      id: idOf2(problem4),
+      tab: tableLabels[problem4.table],
+      sentence: problem4.sentence,
+      gesture: problem4.gesture,
+      row: rowAddress(problem4),
+      ...problem4.mend === void 0 ? {} : { mend: problemsWords.mends[problem4.mend.kind] }
     })),
     more: Math.max(0, problems.length - MOST_SHOWN)
   };
 }
 function mendProblem(register, ports, id) {
-  const problem3 = verifyRegister(register, ports.clock.today()).find((one2) => idOf2(one2) === id);
-  if (problem3?.mend === void 0) return void 0;
-  const { table, key: key2, mend } = problem3;
+  const problem4 = verifyRegister(register, ports.clock.today()).find((one2) => idOf2(one2) === id);
+  if (problem4?.mend === void 0) return void 0;
+  const { table, key: key2, mend } = problem4;
   switch (mend.kind) {
     case "clear-reference":
       clearReference(register, ports, table, key2, mend.field, mend.value);
       return void 0;
     case "withdraw-offer":
-      applyEvent(register, ports, { table: "offers", reference: key2, event: "withdrawn", reason: problem3.sentence });
+      applyEvent(register, ports, { table: "offers", reference: key2, event: "withdrawn", reason: problem4.sentence });
       return void 0;
     case "follow-journal":
       if (isLiving(table)) followJournal(register, table, key2);
       return void 0;
     case "adopt-row":
-      return problem3;
+      return problem4;
   }
 }
 function clearReference(register, ports, table, key2, field, value2) {
@@ -25292,8 +27139,8 @@ var wording = ({ field, key: key2, typed }) => {
   const code = TEMPLATE_CODES.find((known2) => known2 === key2);
   if (code === void 0) return KEPT2;
   const { subject, body } = DEFAULT_TEMPLATES[code];
-  const problem3 = checkTemplate({ subject, body, [field]: typed }, allowedVariables(code))[0];
-  return problem3 === void 0 ? KEPT2 : refused(editTexts.template(problem3.sentence));
+  const problem4 = checkTemplate({ subject, body, [field]: typed }, allowedVariables(code))[0];
+  return problem4 === void 0 ? KEPT2 : refused(editTexts.template(problem4.sentence));
 };
 var ANYWHERE = {
   email,
@@ -25594,12 +27441,12 @@ function homeRows({ items, toDo, stuck: stuck2 = [] }, today) {
 }
 
 // src/google/properties/found-problems.ts
-var KEY5 = "problems";
+var KEY6 = "problems";
 var MOST_KEPT3 = 20;
 var LONGEST3 = 7e3;
 function readFoundProblems(properties) {
   try {
-    const { on, problems } = JSON.parse(properties.getProperty(KEY5) ?? "{}");
+    const { on, problems } = JSON.parse(properties.getProperty(KEY6) ?? "{}");
     return { on: on ?? "", problems: Array.isArray(problems) ? problems : [] };
   } catch {
     return { on: "", problems: [] };
@@ -25608,11 +27455,11 @@ function readFoundProblems(properties) {
 function keepFoundProblems(properties, on, problems) {
   let kept = problems.slice(0, MOST_KEPT3);
   while (kept.length > 0 && JSON.stringify(kept).length > LONGEST3) kept = kept.slice(0, -1);
-  properties.setProperty(KEY5, JSON.stringify({ on, problems: kept }));
+  properties.setProperty(KEY6, JSON.stringify({ on, problems: kept }));
 }
 
 // src/google/ui/home-tab.ts
-var KEY6 = "homeTab";
+var KEY7 = "homeTab";
 var FIRST_ROW = homeTab.lines.length + 4;
 var readHome = (run) => run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties())));
 function writeHomeTab(run, view) {
@@ -25620,12 +27467,12 @@ function writeHomeTab(run, view) {
   const rows = homeRows(view, run.ports.clock.today());
   const properties = PropertiesService.getDocumentProperties();
   const print = fingerprint(JSON.stringify(rows));
-  if (properties.getProperty(KEY6) === print) return;
+  if (properties.getProperty(KEY7) === print) return;
   const sheet = run.tabs.spreadsheet.getSheetByName(homeTab.sheetName) ?? run.tabs.byId(run.installation.read().sheets["home"]) ?? null;
   if (sheet === null) return;
   const block = sheet.getRange(FIRST_ROW, 1, MOST_ROWS + 1, 3);
   block.setNumberFormat("@").setValues(rows.map((row) => row.map(shieldText)));
-  properties.setProperty(KEY6, print);
+  properties.setProperty(KEY7, print);
 }
 
 // src/application/lifecycle/step-back.ts
@@ -25770,12 +27617,12 @@ var shortened2 = (reasons) => [
 var rowsOf2 = ({ memory }, { id, steps }) => [
   ...new Set(
     steps.flatMap(
-      (step) => memory.writesOf(id, step).filter(({ table }) => table !== "journal").flatMap(({ table, changes, adds }) => [...changes, ...adds].map(({ key: key2 }) => `${table}:${key2}`))
+      (step2) => memory.writesOf(id, step2).filter(({ table }) => table !== "journal").flatMap(({ table, changes, adds }) => [...changes, ...adds].map(({ key: key2 }) => `${table}:${key2}`))
     )
   )
 ];
 function refusalsOf2(register, { memory }, { id, steps }) {
-  const writes = steps.map((step) => memory.writesOf(id, step));
+  const writes = steps.map((step2) => memory.writesOf(id, step2));
   const leaving = new Set(writes.flatMap((one2) => [...addedKeys(one2)]));
   return writes.length === 1 ? [...planUndo(register, writes[0], leaving).refusals] : [...new Set(writes.flatMap((one2) => planUndo(register, one2, leaving).refusals))];
 }
@@ -25783,18 +27630,18 @@ function undoAction(ports, id) {
   const bundle = ports.memory.bundles().find((one2) => one2.id === id);
   if (bundle === void 0) return { sentence: undoTexts.already, isDone: true };
   const [first] = rowsOf2(ports, bundle).filter((row) => !row.startsWith("messages:"));
-  const leaving = new Set(bundle.steps.flatMap((step) => [...addedKeys(ports.memory.writesOf(id, step))]));
+  const leaving = new Set(bundle.steps.flatMap((step2) => [...addedKeys(ports.memory.writesOf(id, step2))]));
   let left = bundle.steps.length;
-  for (const step of bundle.steps) {
+  for (const step2 of bundle.steps) {
     if (!ports.hasTimeLeft()) return { sentence: undoTexts.goesOn(left), isDone: false };
     ports.unitOfWork((register) => {
       const reasons = left === bundle.steps.length ? refusalsOf2(register, ports, bundle) : [];
-      const plan = planUndo(register, ports.memory.writesOf(id, step), leaving);
+      const plan = planUndo(register, ports.memory.writesOf(id, step2), leaving);
       const refusals = reasons.length > 0 ? reasons : plan.refusals;
       if (refusals.length > 0) throw new UserProblem([undoTexts.cannot, ...shortened2(refusals)].join(" "), undoTexts.advice);
       carryOut4(register, ports, plan, bundle.label);
     });
-    ports.memory.forget(id, step);
+    ports.memory.forget(id, step2);
     left -= 1;
   }
   return { sentence: undoTexts.done(bundle.label), isDone: true, ...first === void 0 ? {} : { row: first } };
@@ -25973,7 +27820,7 @@ var sidebarServer = {
   noteWrongNumber: (reference, rightNumber) => done((register, ports) => noteWrongNumber(register, ports, reference, rightNumber), calls),
   getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),
-  previewMessage: (reference) => shown((register) => previewMessage(register, reference)),
+  previewMessage: (reference) => shown((register, ports) => previewMessage(register, ports, reference)),
   queueMessage: (reference, edits) => done((register, ports) => queueReviewed(register, ports, reference, edits), messagesView),
   queueAllMessages: () => done(queueAllReviewed, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
@@ -25990,6 +27837,15 @@ var sidebarServer = {
     if (undone.row !== void 0) goTo(run, undone.row);
     return undone;
   }),
+  editMessage: (reference, change2) => done((register, ports) => editWaiting(register, ports, reference, change2), messagesView),
+  sendToMyself: (reference) => reply((run) => {
+    requirePermissions("send-mail");
+    const mail = run.read((register) => mailToMyself(register, reference));
+    run.ports.mailer.send(mail);
+    return null;
+  }),
+  correctAddress: (reference, address2) => done((register, ports) => void correctAddress(register, ports, reference, address2), messagesView),
+  setPause: (isOn, by) => done((register, ports) => setPause(register, ports, isOn, by), messagesView),
   sendDueMessages: () => reply(({ ports }) => {
     requirePermissions("send-mail");
     return sendPendingMessages(ports);
@@ -26652,7 +28508,7 @@ function sizeIn(typed, findings) {
 }
 
 // src/google/import/import-store.ts
-var KEY7 = "import";
+var KEY8 = "import";
 var SIGN = "|";
 var ImportTab = class {
   constructor(spreadsheet, properties) {
@@ -26660,7 +28516,7 @@ var ImportTab = class {
     this.properties = properties;
   }
   state() {
-    const state = parsed2(this.properties.getProperty(KEY7));
+    const state = parsed2(this.properties.getProperty(KEY8));
     return typeof state?.id === "string" && typeof state.done === "number" ? state : void 0;
   }
   begin(state, lines2) {
@@ -26685,7 +28541,7 @@ var ImportTab = class {
     });
   }
   note(state) {
-    this.properties.setProperty(KEY7, JSON.stringify(state));
+    this.properties.setProperty(KEY8, JSON.stringify(state));
   }
   forgetLines() {
     const sheet = this.spreadsheet.getSheetByName(importTab.sheetName);
@@ -26775,112 +28631,6 @@ function remember({ headers }, mapping) {
   );
   const all3 = Object.entries({ ...remembered(), ...chosen }).slice(-MOST_REMEMBERED);
   values().write(MAPPING, Object.fromEntries(all3));
-}
-
-// src/application/setup/setup-hub.ts
-var IDENTITY_KEYS = [
-  "hubName",
-  "territory",
-  "academie",
-  "departements",
-  "animatorName",
-  "animatorRole",
-  "animatorPhone",
-  "animatorEmail",
-  "controller",
-  "dpoContact"
-];
-var identityOf = (register) => {
-  const settings = settingsFrom(register.all("settings"));
-  return Object.fromEntries(IDENTITY_KEYS.map((key2) => [key2, settings[key2]]));
-};
-function writeSetting(register, key2, value2) {
-  if (register.find("settings", key2) === void 0)
-    register.add("settings", { key: key2, value: value2, explanation: settingExplanations[key2] });
-  else register.change("settings", key2, { value: value2 });
-}
-function saveIdentity(register, ports, identity) {
-  const before2 = identityOf(register);
-  if (IDENTITY_KEYS.every((key2) => before2[key2] === identity[key2].trim() && register.find("settings", key2) !== void 0)) return;
-  for (const key2 of IDENTITY_KEYS) writeSetting(register, key2, identity[key2].trim());
-  noteInJournal(register, ports, { action: journalActions.identitySaved, object: journalObjects.hub, reference: "" });
-}
-function seedSettings(register) {
-  for (const key2 of Object.keys(SETTING_DEFAULTS)) {
-    if (register.find("settings", key2) === void 0)
-      register.add("settings", { key: key2, value: SETTING_DEFAULTS[key2], explanation: settingExplanations[key2] });
-  }
-}
-function planSchools(register, ports, schools) {
-  const toCreate = [];
-  const toChange = [];
-  let known2 = 0;
-  for (const given of schools) {
-    const mine = register.find("schools", given.uai);
-    const school = { ...given, point: pointOf2(ports, given, mine) };
-    if (mine === void 0) {
-      toCreate.push(school);
-      continue;
-    }
-    known2 += 1;
-    const patch = Object.fromEntries(
-      DIRECTORY_FIELDS.filter(
-        (field) => school[field] !== void 0 && JSON.stringify(school[field]) !== JSON.stringify(mine[field])
-      ).map((field) => [field, school[field]])
-    );
-    if (Object.keys(patch).length > 0) toChange.push({ uai: school.uai, patch });
-  }
-  return { toCreate, toChange, known: known2 };
-}
-var DIRECTORY_FIELDS = [
-  "name",
-  "kind",
-  "sector",
-  "address",
-  "postalCode",
-  "commune",
-  "point",
-  "priorityEducation",
-  "officeEmail"
-];
-var FAR_FROM_COMMUNE_KM = 40;
-function pointOf2(ports, given, mine) {
-  const place2 = ports.gazetteer.locate({ postalCode: given.postalCode, commune: given.commune });
-  const ofCommune = place2.kind === "found" ? place2.point : void 0;
-  const isNear2 = given.point !== void 0 && (ofCommune === void 0 || greatCircleKm(given.point, ofCommune) <= FAR_FROM_COMMUNE_KM);
-  if (isNear2) return given.point;
-  const hasMoved = mine === void 0 || mine.point === void 0 || given.commune !== void 0 && given.commune !== mine.commune;
-  return hasMoved ? ofCommune : void 0;
-}
-function importSchools(register, ports, schools) {
-  const plan = planSchools(register, ports, schools);
-  for (const school of plan.toCreate) register.add("schools", school);
-  for (const { uai: uai2, patch } of plan.toChange) register.change("schools", uai2, patch);
-  if (plan.toCreate.length + plan.toChange.length === 0) return;
-  noteInJournal(register, ports, {
-    action: journalActions.schoolsImported,
-    object: journalObjects.school,
-    reference: "",
-    after: journalCounts.schools(plan.toCreate.length + plan.toChange.length)
-  });
-}
-var trainingChoices = (register) => register.all("trainings").filter((training) => training.diploma !== "Observation").map((training) => ({
-  code: training.code,
-  name: trainingName(training),
-  diploma: training.diploma,
-  isActive: training.isActive
-}));
-function chooseTrainings(register, ports, codes) {
-  const chosen = new Set(codes);
-  const changed2 = register.all("trainings").filter(({ code, isActive }) => isActive !== chosen.has(code));
-  if (changed2.length === 0) return;
-  for (const { code } of changed2) register.change("trainings", code, { isActive: chosen.has(code) });
-  noteInJournal(register, ports, {
-    action: journalActions.trainingsChosen,
-    object: journalObjects.hub,
-    reference: "",
-    after: journalCounts.trainings(chosen.size)
-  });
 }
 
 // src/register/import/read-directory.ts
@@ -27055,7 +28805,13 @@ function send({ register, ports, touched, fireIfPossible }) {
   for (const { reference, requestReference } of triedPropositions(register)) {
     touched.add(requestReference);
     register.change("propositions", reference, { isTrial: void 0 });
-    if (!fireIfPossible({ table: "propositions", reference, event: "trial-ended", patch: { sentOn: void 0 } })) continue;
+    if (!fireIfPossible({
+      table: "propositions",
+      reference,
+      event: "trial-ended",
+      patch: { sentOn: void 0, firstReminderOn: void 0, secondReminderOn: void 0 }
+    }))
+      continue;
     const { to, context } = contextOfProposition(register, reference);
     if (to !== void 0)
       queueMessage(register, ports, {
@@ -27415,17 +29171,8 @@ function seedRules(register) {
   for (const rule of seededRules) if (!known2.has(rule.code)) register.add("rules", rule);
 }
 function seedTemplates(register) {
-  for (const { code, title, subject, body, variables } of Object.values(DEFAULT_TEMPLATES)) {
-    if (register.find("templates", code) !== void 0) continue;
-    register.add("templates", {
-      code,
-      title,
-      subject,
-      body,
-      isActive: true,
-      variables: variables.map(({ name, example }) => `{{${name}}} : ${example.split("\n")[0]}`).join("\n")
-    });
-  }
+  for (const template of defaultTemplateRows())
+    if (register.find("templates", template.code) === void 0) register.add("templates", template);
 }
 function seedTrainings(register) {
   if (register.all("trainings").length > 0) return;
@@ -27576,7 +29323,7 @@ function setupView(run) {
         identity: identity.hubName !== "" && identity.animatorName !== "" && identity.animatorEmail !== "",
         schools: schoolCount > 0,
         trainings: trainings.some(({ isActive }) => isActive),
-        forms: forms.every(({ isThere: isThere2, isOpen: isOpen2 }) => isThere2 && isOpen2 !== false),
+        forms: forms.every(({ isThere: isThere2, isOpen: isOpen3 }) => isThere2 && isOpen3 !== false),
         test: run.installation.read().testedOn !== void 0
       },
       isSandbox: isInTrial(register),
@@ -27632,6 +29379,70 @@ function withOtherDates(register) {
 }
 var withOtherSeats = (register, { clock }) => register.all("offers").filter((offer2) => offer2.placesLeft !== seatsOfOffer(register, offer2, clock.today()).placesLeft).map(({ reference }) => reference);
 
+// src/application/reminders/addressee.ts
+var ADDRESS = {
+  host: (register, { company }) => company === void 0 ? void 0 : addressOf2(register, company.reference),
+  teacher: (_register, { request }) => mailableAddress(request?.requesterEmail),
+  school: (_register, { school }) => mailableAddress(school?.referentEmail) ?? mailableAddress(school?.officeEmail)
+};
+var addresseeOf = (register, to, subject) => ADDRESS[to](register, subject);
+
+// src/application/reminders/queue-reminders.ts
+var MOST_AT_ONCE = 100;
+function queueReminders(register, ports) {
+  return inOneAction(register, ports, (scope) => {
+    const due = dueItems(subjectsOf(register), factsOf(register, ports)).filter((item3) => isReady(scope, item3));
+    const now = due.slice(0, MOST_AT_ONCE);
+    const help = helpIn(register, ports);
+    for (const { reminder: reminder2, about } of now)
+      if (reminder2.event !== void 0) scope.fireIfPossible({ table: "propositions", reference: about, event: reminder2.event });
+    for (const [to, items] of groupBy(now.filter(hasTemplate), (item3) => groupOf(register, item3)))
+      queueGroup(scope, to, items, help);
+    return now.length;
+  });
+}
+var hasTemplate = ({ reminder: reminder2 }) => reminder2.template !== void 0;
+var groupOf = (register, { reminder: reminder2, subject, about }) => [
+  addresseeOf(register, reminder2.to, subject),
+  reminder2.template,
+  reminder2.isGrouped === true ? wordingOf2(subject.request?.type) : about
+].join(" ");
+function isReady({ register, ports }, { reminder: reminder2, subject }) {
+  if (reminder2.template === void 0) return true;
+  const to = addresseeOf(register, reminder2.to, subject);
+  if (to === void 0) return false;
+  const { request } = subject;
+  if (request === void 0) return true;
+  const today = ports.clock.today();
+  const about = [
+    request.reference,
+    ...register.where("propositions", "requestReference", request.reference).map(({ reference }) => reference)
+  ];
+  return !about.some(
+    (reference) => register.where("messages", "about", reference).some(
+      (message) => message.to.toLowerCase() === to && message.status !== "skipped" && message.status !== "cancelled" && ports.clock.dayOf(message.sentAt ?? message.createdAt) === today
+    )
+  );
+}
+function queueGroup({ register, ports }, group, items, help) {
+  const to = group.slice(0, group.indexOf(" "));
+  const { reminder: reminder2, about } = items[0];
+  const covers = coversText(items);
+  queueMessage(register, ports, {
+    template: reminder2.template,
+    about,
+    to,
+    context: contextOfLines(
+      register,
+      items.map(({ subject }) => subject),
+      help
+    ),
+    occasion: fingerprint(covers),
+    departure: "in-hours",
+    covers
+  });
+}
+
 // src/application/requests/refresh-priorities.ts
 function refreshPriorities(register, ports) {
   for (const request of register.all("requests")) {
@@ -27673,7 +29484,7 @@ function retireLinks({ register, ports }) {
 }
 
 // src/google/properties/trigger-holders.ts
-var KEY8 = "holders";
+var KEY9 = "holders";
 var SILENT_MS = 2 * 60 * 6e4 + 10 * 6e4;
 var TriggerHolders = class {
   constructor(properties) {
@@ -27690,11 +29501,11 @@ var TriggerHolders = class {
    * another takes over.
    */
   worked(handler, uid, now) {
-    if (uid !== void 0) this.properties.setProperty(KEY8, JSON.stringify({ ...this.read(), [handler]: { uid, at: now } }));
+    if (uid !== void 0) this.properties.setProperty(KEY9, JSON.stringify({ ...this.read(), [handler]: { uid, at: now } }));
   }
   read() {
     try {
-      const stored = JSON.parse(this.properties.getProperty(KEY8) ?? "{}");
+      const stored = JSON.parse(this.properties.getProperty(KEY9) ?? "{}");
       return typeof stored === "object" && stored !== null ? stored : {};
     } catch {
       return {};
@@ -27767,7 +29578,7 @@ ${after2}`).values()
 }
 var blockedSince = (register, ports, since) => [
   ...ports.stuckSteps().map(
-    ({ step, message, advice }) => morningWords.stuck(stepLabels[step] ?? step, message, advice)
+    ({ step: step2, message, advice }) => morningWords.stuck(stepLabels[step2] ?? step2, message, advice)
   ),
   ...register.all("journal").filter(({ at, action }) => at > since && COULD_NOT.includes(action)).map(({ action, reference, reason }) => morningWords.couldNot(action, reference, reason))
 ];
@@ -27809,7 +29620,7 @@ function reportMorning({ ports, installation }) {
 // src/wording/emails/stuck-message.ts
 function stuckMessage(stuck2) {
   const lines2 = stuck2.map(
-    ({ step, message, advice }) => fr`${stepLabels[step] ?? step}\n${message}\n${advice}`
+    ({ step: step2, message, advice }) => fr`${stepLabels[step2] ?? step2}\n${message}\n${advice}`
   );
   return {
     subject: stuck2.length === 1 ? fr`Pôle de stages : une tâche est bloquée` : fr`Pôle de stages : ${stuck2.length} tâches sont bloquées`,
@@ -27818,15 +29629,15 @@ function stuckMessage(stuck2) {
 }
 
 // src/google/triggers/report-stuck-steps.ts
-var KEY9 = "stuckToldOn";
+var KEY10 = "stuckToldOn";
 function reportStuckSteps(run) {
   const properties = PropertiesService.getDocumentProperties();
   const stuck2 = new StuckSteps(properties).all();
   const today = run.ports.clock.today();
-  if (stuck2.length === 0 || properties.getProperty(KEY9) === today) return;
+  if (stuck2.length === 0 || properties.getProperty(KEY10) === today) return;
   const { animatorEmail, hubName } = run.read((register) => settingsFrom(register.all("settings")));
   if (animatorEmail === "") return;
-  properties.setProperty(KEY9, today);
+  properties.setProperty(KEY10, today);
   const { subject, text: text2 } = stuckMessage(stuck2);
   run.ports.mailer.send({ to: animatorEmail, senderName: hubName, subject, text: text2, html: textToHtml(text2) });
 }
@@ -27908,6 +29719,7 @@ function onClock(event) {
     importing,
     ["calendar", daily],
     ["morning", reportMorning],
+    ["reminders", remind],
     sending,
     ["verify", verifyDaily],
     ["report", reportStuckSteps],
@@ -27921,6 +29733,15 @@ function daily({ ports, installation }) {
   ports.unitOfWork((register) => followCalendar(register, ports));
   installation.write({ expiredOn: today });
 }
+function remind({ ports, installation }) {
+  const half = `${ports.clock.today()} ${(/* @__PURE__ */ new Date()).getHours() < AFTERNOON ? 1 : 2}`;
+  if (installation.read().remindedAt === half) return;
+  let dealtWith = MOST_AT_ONCE;
+  while (dealtWith === MOST_AT_ONCE && ports.hasTimeLeft())
+    dealtWith = ports.unitOfWork((register) => queueReminders(register, ports));
+  if (dealtWith < MOST_AT_ONCE) installation.write({ remindedAt: half });
+}
+var AFTERNOON = 14;
 var onWake = (event) => void triggered(triggerActors.clock, [importing, sending, showing], (run) => run.wakeUp.done(event?.triggerUid));
 
 // src/google/edits/cell-notes.ts
@@ -28379,6 +30200,10 @@ globalThis.queueMessage = sidebarServer.queueMessage;
 globalThis.queueAllMessages = sidebarServer.queueAllMessages;
 globalThis.cancelMessage = sidebarServer.cancelMessage;
 globalThis.settleMessage = sidebarServer.settleMessage;
+globalThis.editMessage = sidebarServer.editMessage;
+globalThis.sendToMyself = sidebarServer.sendToMyself;
+globalThis.correctAddress = sidebarServer.correctAddress;
+globalThis.setPause = sidebarServer.setPause;
 globalThis.sendDueMessages = sidebarServer.sendDueMessages;
 globalThis.getProblems = sidebarServer.getProblems;
 globalThis.mendProblem = sidebarServer.mendProblem;
