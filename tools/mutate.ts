@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     tests: ['test/domain/calendar/**/*.test.ts'],
   },
 };
+const STRYKER = 'node_modules/@stryker-mutator/core/bin/stryker.js';
 /** Share of the changes that a test must see, in percent. */
 const MARK = 85;
 
@@ -55,6 +56,7 @@ function run({ mutate, tests }: Part): Report {
     JSON.stringify({
       mutate,
       testRunner: 'jest',
+      plugins: ['@stryker-mutator/jest-runner'],
       jest: { configFile: 'jest.config.js', config: { testMatch, maxWorkers: 1 } },
       coverageAnalysis: 'perTest',
       concurrency: 1,
@@ -67,7 +69,7 @@ function run({ mutate, tests }: Part): Report {
       timeoutMS: 20_000,
     }),
   );
-  const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', config], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [STRYKER, 'run', config], { stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) throw new Error(`stryker ended with ${status}`);
   const found = JSON.parse(readFileSync(report, 'utf8')) as Report;
   rmSync(folder, { recursive: true, force: true });

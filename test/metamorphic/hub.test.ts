@@ -86,7 +86,7 @@ function told({ days = 0, names = {}, disturb = () => undefined }: Telling): Rea
   then(() => void hub.advance(5 * MINUTE));
   const links = hub.runtime
     .mailbox()
-    .filter(({ text }) => text.includes('viewform'))
+    .filter(({ text, to }) => text.includes('viewform') && to.some((address) => address.startsWith('contact@')))
     .sort((one, other) => (one.subject < other.subject ? -1 : 1))
     .map(({ text }) => /https:\/\/docs\S+/.exec(text)![0]);
   for (const [index, link] of links.entries())

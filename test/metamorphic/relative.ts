@@ -19,6 +19,8 @@ export function earlier(text: string, days: number): string {
   const months = MONTHS.join('|');
   return (
     text
+      // A day as it is read out on the telephone.
+      .replace(/\bpremier(?=[ \u00a0])/g, '1er')
       .replace(/(\d{4})-S(\d\d)/g, (_, year: string, week: string) => weekEarlier(Number(year), Number(week), days))
       // « S5 », on its own or in a range.
       .replace(/(?<![\w-])S(\d{1,2})(?!\w)/g, (_, week: string) => weekEarlier(2027, Number(week), days))

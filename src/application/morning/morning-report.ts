@@ -28,7 +28,7 @@ const COULD_NOT: readonly string[] = [
 ];
 
 /** What there is to tell since a moment; `undefined` when nothing came in, nothing failed and no host is to be called today. */
-export function morningReport(register: Register, ports: Ports, since: IsoInstant): MorningReport | undefined {
+function morningReport(register: Register, ports: Ports, since: IsoInstant): MorningReport | undefined {
   const arrivals = arrivalsSince(register, since);
   const blocked = blockedSince(register, ports, since);
   const facts = taskFacts(register, ports.clock);
