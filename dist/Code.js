@@ -966,7 +966,7 @@ var FRENCH = new RegExp(`[${Object.keys(BARE).join("")}]`, "g");
 var foldAny = (text2) => text2.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\u0153/g, "oe").replace(/\u00e6/g, "ae").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 // src/domain/calendar/opening.ts
-var DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+var WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 function readWeekdays(typed) {
   const words2 = fold(typed).split(/[^a-z]+/).filter((word) => word !== "" && word !== "et" && word !== "du" && word !== "le");
   const found = /* @__PURE__ */ new Set();
@@ -976,7 +976,7 @@ function readWeekdays(typed) {
       isRange = true;
       continue;
     }
-    const day = DAYS.findIndex((name) => word === name || word === `${name}s`) + 1;
+    const day = WEEKDAYS.findIndex((name) => word === name || word === `${name}s`) + 1;
     if (day === 0 || isRange && (last === 0 || day <= last)) return void 0;
     for (let one2 = isRange ? last : day; one2 <= day; one2 += 1) found.add(one2);
     [last, isRange] = [day, false];
@@ -1053,7 +1053,7 @@ var isInHolidays = (holidays2, day) => holidays2.some(({ firstDay, lastDay }) =>
 // src/domain/settings/read-setting.ts
 var number = (min, max) => ({ kind: "number", min, max });
 var WEIGHT = number(0, 1e3);
-var DAYS2 = { kind: "days-or-no", max: 90 };
+var DAYS = { kind: "days-or-no", max: 90 };
 var SETTING_KINDS = {
   sandbox: { kind: "yes-no" },
   sendDelayMinutes: number(0, 1440),
@@ -1070,18 +1070,18 @@ var SETTING_KINDS = {
   "holidays.spring": { kind: "holidays" },
   "holidays.summer": { kind: "holidays" },
   worksInHolidays: { kind: "yes-no" },
-  "reminder.proposition-first": DAYS2,
-  "reminder.proposition-last": DAYS2,
-  "reminder.proposition-silence": DAYS2,
-  "reminder.promised-answer": DAYS2,
-  "reminder.convention-first": DAYS2,
-  "reminder.convention-last": DAYS2,
-  "reminder.stage-eve": DAYS2,
-  "reminder.mid-stage": DAYS2,
-  "reminder.review-host": DAYS2,
-  "reminder.review-teacher": DAYS2,
-  "reminder.review-first": DAYS2,
-  "reminder.review-last": DAYS2,
+  "reminder.proposition-first": DAYS,
+  "reminder.proposition-last": DAYS,
+  "reminder.proposition-silence": DAYS,
+  "reminder.promised-answer": DAYS,
+  "reminder.convention-first": DAYS,
+  "reminder.convention-last": DAYS,
+  "reminder.stage-eve": DAYS,
+  "reminder.mid-stage": DAYS,
+  "reminder.review-host": DAYS,
+  "reminder.review-teacher": DAYS,
+  "reminder.review-first": DAYS,
+  "reminder.review-last": DAYS,
   "reminder.weekly-digest": { kind: "days-or-no", max: 6 },
   replyWithinDays: number(1, 90),
   morningHour: number(0, 23),
@@ -2874,7 +2874,6 @@ var waitingWords = {
 };
 
 // src/wording/text/dates.ts
-var WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 var SHORT_WEEKDAYS = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
 var MONTHS = [
   "janvier",
@@ -7784,8 +7783,7 @@ var referentOf = ({ requesterName, requesterRole }) => [requesterName, requester
 var kit = ({ register }) => linesOf(
   register.all("resources").filter(({ state, moment, link }) => state === "published" && moment === "before" && link !== void 0).map(kitLine)
 );
-var ofSchool = ({ register, school }) => register.where("requests", "schoolUai", school?.uai).filter(({ status }) => !CLOSED.includes(status));
-var CLOSED = ["finished", "cancelled", "unplaced", "interrupted"];
+var ofSchool = ({ register, school }) => register.where("requests", "schoolUai", school?.uai).filter(({ status }) => !CLOSED_REQUEST_STATUSES.includes(status));
 var REMINDER_VARIABLES = {
   "proposition-reminder": asking,
   "proposition-last-reminder": asking,
@@ -23613,7 +23611,7 @@ function tooOftenAsked(hub) {
 }
 
 // src/domain/matching/pool/unreadable.ts
-var DAYS3 = {
+var DAYS2 = {
   requests: ["startsOn", "endsOn"],
   offers: ["startsOn", "endsOn"],
   companies: ["lastSolicitedOn"],
@@ -23634,7 +23632,7 @@ function unreadableValues(rows) {
       const report = (field) => {
         found.push({ table, key: record.reference, field, value: String(row[field]) });
       };
-      for (const field of DAYS3[table])
+      for (const field of DAYS2[table])
         if (row[field] !== void 0 && readableDay(row[field]) === void 0) report(field);
       for (const field of COUNTS[table])
         if (row[field] !== void 0 && readableCount(row[field]) === void 0) report(field);
@@ -24160,14 +24158,14 @@ var CONVENTION_EVENTS = {
   returned: "convention-returned",
   signed: "convention-signed"
 };
-var DAYS4 = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
+var DAYS3 = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
 var conventionStatesAhead = (request) => CONVENTION_STATES.filter(
   (state) => state !== (request.convention ?? "to-prepare") && mayHappen(REQUEST_LIFECYCLE, request.status, CONVENTION_EVENTS[state])
 );
 function tickConvention(register, ports, reference, { state, on, by }) {
   const request = requireRecord(register, "requests", reference);
   if (on !== void 0 && on > ports.clock.today()) throw new UserProblem(futureConvention.message, futureConvention.advice);
-  const day = state === "to-prepare" ? void 0 : DAYS4[state];
+  const day = state === "to-prepare" ? void 0 : DAYS3[state];
   if (request.convention === state && (on === void 0 || day === void 0 || request[day] === on)) return;
   applyEvent(register, ports, {
     table: "requests",
@@ -26461,7 +26459,7 @@ function readHostAnswer(answers, today = "") {
   const other = readOtherDates(answers, today);
   const callBack = readCallBack(answers, today);
   const own = [...other.findings, ...callBack.findings];
-  const unread = answers.findings.filter((finding) => DAYS5.includes(String(finding.details?.["field"])));
+  const unread = answers.findings.filter((finding) => DAYS4.includes(String(finding.details?.["field"])));
   const texts2 = ["schedule", "instructions", "callBackTime", "otherPublic", "word"].map((key2) => answers.text(key2)).filter((line) => line !== void 0);
   const lines2 = [...other.line === void 0 ? [] : [other.line], ...texts2, ...[...unread, ...own].map(sentenceOfFinding)];
   return {
@@ -26477,7 +26475,7 @@ function readHostAnswer(answers, today = "") {
     findings: [...answers.findings, ...own]
   };
 }
-var DAYS5 = ["callBackOn", "otherStartsOn", "otherEndsOn"];
+var DAYS4 = ["callBackOn", "otherStartsOn", "otherEndsOn"];
 function readOtherDates(answers, today) {
   const [startsOn, endsOn] = [answers.day("otherStartsOn"), answers.day("otherEndsOn")];
   if (startsOn === void 0 || endsOn === void 0) return { line: oneOtherDate(startsOn, endsOn), findings: [] };

@@ -63,6 +63,7 @@ export const LONG_AS_YET: readonly string[] = [
   'src/sidebar/views/message-editor.tsx',
   'src/sidebar/views/message-view.tsx',
   'src/sidebar/views/messages-view.tsx',
+  'src/sidebar/views/pause-bar.tsx',
   'src/sidebar/views/preview-view.tsx',
   'src/sidebar/views/proposition-actions.tsx',
   'src/sidebar/views/proposition-view.tsx',

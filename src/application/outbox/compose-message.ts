@@ -27,7 +27,7 @@ export function composeMessage(register: Register, ports: Ports, code: TemplateC
 }
 
 /** The values of the template's variables in this context. */
-export function variablesOf(
+function variablesOf(
   register: Register,
   ports: Ports,
   code: TemplateCode,
@@ -42,7 +42,7 @@ export function variablesOf(
 const isUsed = (template: Template | undefined): template is Template => template?.isActive === true && template.body !== '';
 
 /** The text that counts: the hub's own for this public, else what ships. */
-export function wordingFor(register: Register, code: TemplateCode, wording: PublicWording): Wording {
+function wordingFor(register: Register, code: TemplateCode, wording: PublicWording): Wording {
   const own = register.find('templates', templateKey(code, wording));
   return isUsed(own) ? own : defaultWording(code, wording);
 }

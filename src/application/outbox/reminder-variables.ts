@@ -1,6 +1,7 @@
 /** The values of the variables of reminders: those of one object in full, those of several as lines. */
 import type { ReminderTemplate } from '../../domain/message/message';
 import type { Request } from '../../domain/request/request';
+import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { triedInWords } from '../../wording/emails/end-in-words';
 import {
   conventionLine,
@@ -92,8 +93,7 @@ const kit = ({ register }: Material): string =>
   );
 
 const ofSchool = ({ register, school }: Material): readonly Request[] =>
-  register.where('requests', 'schoolUai', school?.uai).filter(({ status }) => !CLOSED.includes(status));
-const CLOSED: readonly Request['status'][] = ['finished', 'cancelled', 'unplaced', 'interrupted'];
+  register.where('requests', 'schoolUai', school?.uai).filter(({ status }) => !CLOSED_REQUEST_STATUSES.includes(status));
 
 export const REMINDER_VARIABLES: VariableTable<ReminderTemplate> = {
   'proposition-reminder': asking,

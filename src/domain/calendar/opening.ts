@@ -1,7 +1,8 @@
 /** Days and hours of opening, as people type them in the settings. */
 import { fold } from '../text/fold';
 
-const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+/** As people type them, Monday first. */
+export const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 
 /** « lundi, mardi », « du lundi au vendredi »: 1 for Monday to 7, in order; `undefined` when a word is no day. */
 export function readWeekdays(typed: string): readonly number[] | undefined {
@@ -15,7 +16,7 @@ export function readWeekdays(typed: string): readonly number[] | undefined {
       isRange = true;
       continue;
     }
-    const day = DAYS.findIndex((name) => word === name || word === `${name}s`) + 1;
+    const day = WEEKDAYS.findIndex((name) => word === name || word === `${name}s`) + 1;
     if (day === 0 || (isRange && (last === 0 || day <= last))) return undefined;
     for (let one = isRange ? last : day; one <= day; one += 1) found.add(one);
     [last, isRange] = [day, false];

@@ -65,7 +65,7 @@ export function readHolidays(typed: string): readonly SchoolHoliday[] | undefine
   return read.every((holiday): holiday is SchoolHoliday => holiday !== undefined) ? read : undefined;
 }
 
-export const HOLIDAY_SETTINGS = [
+const HOLIDAY_SETTINGS = [
   'holidays.autumn',
   'holidays.christmas',
   'holidays.winter',

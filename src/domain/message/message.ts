@@ -51,7 +51,7 @@ export const MESSAGE_LIFECYCLE: Lifecycle<MessageStatus, MessageEvent, MessageGu
 };
 
 /** Messages that the due-list sends by the calendar. */
-export const REMINDER_TEMPLATES = [
+const REMINDER_TEMPLATES = [
   'proposition-reminder',
   'proposition-last-reminder',
   'search-goes-on',
@@ -114,10 +114,6 @@ export const TO_TEACHERS: readonly TemplateCode[] = [
 export type TemplateKey = TemplateCode | `${TemplateCode}.${Exclude<PublicWording, 'training'>}`;
 export const templateKey = (code: TemplateCode, wording: PublicWording): TemplateKey =>
   wording === 'training' ? code : `${code}.${wording}`;
-export function readTemplateKey(key: TemplateKey): { readonly code: TemplateCode; readonly wording: PublicWording } {
-  const [code, wording = 'training'] = key.split('.') as [TemplateCode, PublicWording?];
-  return { code, wording };
-}
 
 export interface Message {
   readonly reference: string;

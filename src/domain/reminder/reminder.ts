@@ -8,7 +8,7 @@ import type { Proposition } from '../proposition/proposition';
 import type { Request } from '../request/request';
 import type { School } from '../school/school';
 
-export const REMINDER_CODES = [
+const REMINDER_CODES = [
   'proposition-first',
   'proposition-last',
   'proposition-silence',

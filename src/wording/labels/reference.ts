@@ -44,7 +44,7 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
 };
 
-export const publicWordingLabels: Readonly<Record<PublicWording, string>> = {
+const publicWordingLabels: Readonly<Record<PublicWording, string>> = {
   training: 'PFMP et BTS',
   observation: 'Observation',
   apprenticeship: 'Apprentissage',

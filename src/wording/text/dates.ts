@@ -1,8 +1,8 @@
 /** Days and weeks in French words. Takes ISO days, never reads the clock; a text that is no day comes back as it is. */
 import { dayOfWeek, isIsoDate, type IsoDate } from '../../domain/calendar/iso-date';
+import { WEEKDAYS } from '../../domain/calendar/opening';
 import { weekOf, type IsoWeek } from '../../domain/calendar/iso-week';
 
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 const SHORT_WEEKDAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'] as const;
 const MONTHS = [
   'janvier',
