@@ -87,3 +87,26 @@ test.each([
 ])('%s stops it, with the step and the reason', (_what, act, message) => {
   expect(act).toThrow(message);
 });
+
+test('a link in a message is followed: what it carries is sent with what the person adds', () => {
+  const runtime = openProject(`
+  function onOpen() {}
+  function invite(code) {
+    const f = FormApp.create('G', true).setTitle('G');
+    const i = f.addTextItem().setTitle('Code');
+    f.addTextItem().setTitle('Mot');
+    f.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+    MailApp.sendEmail('zoe@b.example', 'Sujet ' + code, 'Lien : ' + f.createResponse().withItemResponse(i.createResponse(code)).toPrefilledUrl());
+  }`);
+  const steps: Scenario['steps'] = [
+    { do: 'open' },
+    { do: 'call', functionName: 'invite', args: ['x7'] },
+    { do: 'follow', to: 'zoe@b.example', subject: 'x7', answers: { Mot: 'Bonjour' } },
+  ];
+  playScenario(runtime, scenario(...steps));
+  const [tab] = runtime.spreadsheet().sheets.filter(({ name }) => name.startsWith('Réponses'));
+  expect(runtime.table(tab!.name).map((row) => [row['Code'], row['Mot']])).toEqual([['x7', 'Bonjour']]);
+  expect(() => playScenario(runtime, scenario({ do: 'follow', to: 'zoe@b.example', subject: 'autre', answers: {} }))).toThrow(
+    'no message to zoe@b.example',
+  );
+});
