@@ -88,13 +88,15 @@ function walk(runtime: LocalRuntime): void {
   ask(runtime, 'getHome');
 }
 
+const SET_UP: readonly string[] = ['saveIdentity', 'importSchools', 'chooseTrainings', 'buildForms', 'setSandbox'];
+
 /** The sample's setting-up and its first answers. */
 function beginning(): Scenario {
   const sample = JSON.parse(readFileSync('src/sample/scenario.json', 'utf8')) as Scenario;
   const counts: Record<string, number> = {};
   const wanted: Readonly<Record<string, number>> = { 'Offre d’accueil': OFFERS, 'Demande de stage': REQUESTS };
   const steps = sample.steps.filter((step) => {
-    if (step.do !== 'submit') return step.do === 'open' || step.do === 'call';
+    if (step.do !== 'submit') return step.do === 'open' || (step.do === 'call' && SET_UP.includes(step.functionName));
     counts[step.form] = (counts[step.form] ?? 0) + 1;
     return counts[step.form]! <= (wanted[step.form] ?? 0);
   });

@@ -1,11 +1,9 @@
 /** People read French: no key and no code of the program stands where they look, and what stands there is read for what it is. */
 import { ANIMATOR, Hub, plain, removeHubs } from '../support/hub';
-import { openRuntime, playScenario, type Scenario } from 'apps-script-local';
 import { ruleCodeLabels } from '../../src/wording/labels/rule-texts';
 import { settingLabels } from '../../src/wording/labels/settings';
 import { templateLabels } from '../../src/wording/labels/reference';
-import { shippedScenario } from '../sample/the-sample';
-import { filesOf } from '../build/bundle';
+import { openSample } from '../sample/open-sample';
 
 afterAll(removeHubs);
 
@@ -38,18 +36,7 @@ const visibleCells = (runtime: Pick<Hub['runtime'], 'spreadsheet' | 'sheet'>): s
     });
 
 test('a hub in the middle of its work shows no key and no code in a cell that people see', () => {
-  // Its first week, with every sixth answer: the quiet days that follow show nothing new.
-  const steps = shippedScenario.steps.filter((step, index) =>
-    step.do === 'advanceTo' ? step.instant < '2027' : step.do !== 'submit' || index % 6 === 0,
-  );
-  const runtime = openRuntime({
-    project: filesOf('dist'),
-    stateFile: ':memory:',
-    startAt: shippedScenario.startAt,
-    spreadsheetName: 'Essai',
-    locale: 'fr_FR',
-  });
-  playScenario(runtime, { ...shippedScenario, steps } as Scenario);
+  const runtime = openSample();
   expect(visibleCells(runtime)).toEqual([]);
   runtime.close();
 });

@@ -25,8 +25,8 @@ Ce qui attend :
 {{/attentes}}
 Le panneau « Aujourd'hui » et l'onglet Accueil donnent la liste, la plus urgente d'abord.`,
   variables: [
-    { name: 'depuis', example: 'lundi 11 janvier à 8 h' },
-    { name: 'resume', example: '3 nouveautés' },
+    { name: 'depuis', example: fr`lundi 11 janvier à 8 h` },
+    { name: 'resume', example: fr`3 nouveautés` },
     { name: 'arrivees', example: fr`– 2 demandes reçues : DEM-2026-0142 et DEM-2026-0143` },
     { name: 'bloque', example: fr`– Envoi des courriels : le quota du jour est atteint.` },
     { name: 'attentes', example: fr`– de vous, urgent : 2\n– des organismes : 7 propositions sans réponse` },

@@ -31,7 +31,7 @@ describe.each(TEMPLATE_CODES)('the default template %s', (code) => {
     expect(rendered.missing).toEqual([]);
   });
   test('begins its subject with the reference in brackets and gives the animator’s telephone in the text', () => {
-    // To the animator alone, about the whole hub.
+    // What the animator reads answers nobody, and quotes many references.
     if (code === 'morning-report') return;
     expect(template.subject).toMatch(/^\[\{\{reference\}\}\] /);
     expect(template.body).toContain('{{telephone_animateur}}');

@@ -83,7 +83,9 @@ export function openFilledHub(size: RegisterSize, shape: HubShape = 'many-commun
     startAt: '2027-01-05T08:00:00.000Z',
     spreadsheetName: 'Banc',
   });
-  playScenario(runtime, { ...sample, steps: sample.steps.filter((step) => step.do === 'open' || step.do === 'call') });
+  const firstAnswer = sample.steps.findIndex((step) => step.do === 'submit');
+  const setUp = sample.steps.slice(0, firstAnswer).filter((step) => step.do === 'open' || step.do === 'call');
+  playScenario(runtime, { ...sample, steps: setUp });
   const records = shapedHub(size, shape);
   for (const name of Object.keys(records) as TableName[]) fill(runtime, name, records[name] as never);
   fillAnswers(runtime, REQUEST_FORM, 'Réponses – Demandes', answersTo(sample, REQUEST_FORM), size.requests);
