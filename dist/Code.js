@@ -5601,8 +5601,8 @@ Ce qui attend :
 {{/attentes}}
 Le panneau « Aujourd'hui » et l'onglet Accueil donnent la liste, la plus urgente d'abord.`,
   variables: [
-    { name: "depuis", example: "lundi 11 janvier à 8 h" },
-    { name: "resume", example: "3 nouveautés" },
+    { name: "depuis", example: fr`lundi 11 janvier à 8 h` },
+    { name: "resume", example: fr`3 nouveautés` },
     { name: "arrivees", example: fr`– 2 demandes reçues : DEM-2026-0142 et DEM-2026-0143` },
     { name: "bloque", example: fr`– Envoi des courriels : le quota du jour est atteint.` },
     { name: "attentes", example: fr`– de vous, urgent : 2\n– des organismes : 7 propositions sans réponse` },
@@ -23816,6 +23816,10 @@ var verifyRegister = (register, today) => ({
   atHand: problemsAtHand(register),
   beyond: problemsBeyond(register, today)
 });
+var allProblems = (register, today) => {
+  const { atHand, beyond } = verifyRegister(register, today);
+  return [...atHand, ...beyond];
+};
 var problemsAtHand = (register, tables = AT_HAND) => [
   ...danglingReferences(register, tables),
   ...offersOfClosed(register),
@@ -26975,7 +26979,7 @@ function followJournal(register, table, reference) {
 var MOST_SHOWN = 60;
 var idOf2 = (problem4) => `${rowAddress(problem4)} ${problem4.sentence}`;
 function problemsView(register, { clock }) {
-  const problems = verifyRegister(register, clock.today());
+  const problems = allProblems(register, clock.today());
   return {
     problems: problems.slice(0, MOST_SHOWN).map((problem4) => ({
       id: idOf2(problem4),
@@ -26989,7 +26993,7 @@ function problemsView(register, { clock }) {
   };
 }
 function mendProblem(register, ports, id) {
-  const problem4 = verifyRegister(register, ports.clock.today()).find((one2) => idOf2(one2) === id);
+  const problem4 = allProblems(register, ports.clock.today()).find((one2) => idOf2(one2) === id);
   if (problem4?.mend === void 0) return void 0;
   const { table, key: key2, mend } = problem4;
   switch (mend.kind) {

@@ -11,7 +11,7 @@ import { followJournal } from '../lifecycle/follow-journal';
 import type { Patch, Ports, Register } from '../ports';
 import type { ProblemsView } from '../sidebar-api';
 import { rowAddress, type Problem } from './problem';
-import { verifyRegister } from './verify-register';
+import { allProblems } from './verify-register';
 
 /** Most that a panel shows; the others come up as these are mended. */
 const MOST_SHOWN = 60;
@@ -21,7 +21,7 @@ const idOf = (problem: Problem): string => `${rowAddress(problem)} ${problem.sen
 
 /** Every problem that stands now, the gravest kind first. Writes nothing. */
 export function problemsView(register: Register, { clock }: Pick<Ports, 'clock'>): ProblemsView {
-  const problems = verifyRegister(register, clock.today());
+  const problems = allProblems(register, clock.today());
   return {
     problems: problems.slice(0, MOST_SHOWN).map((problem) => ({
       id: idOf(problem),
@@ -40,7 +40,7 @@ export function problemsView(register: Register, { clock }: Pick<Ports, 'clock'>
  * made a record: that is done where the sheet is.
  */
 export function mendProblem(register: Register, ports: Ports, id: string): Problem | undefined {
-  const problem = verifyRegister(register, ports.clock.today()).find((one) => idOf(one) === id);
+  const problem = allProblems(register, ports.clock.today()).find((one) => idOf(one) === id);
   if (problem?.mend === undefined) return undefined;
   const { table, key, mend } = problem;
   switch (mend.kind) {

@@ -36,6 +36,12 @@ export const verifyRegister = (register: Register, today: string) => ({
   beyond: problemsBeyond(register, today),
 });
 
+/** The same in one list. */
+export const allProblems = (register: Register, today: string): Problem[] => {
+  const { atHand, beyond } = verifyRegister(register, today);
+  return [...atHand, ...beyond];
+};
+
 /** What the tables that a screen has read anyway say of themselves: true at this moment, at the price of no further tab. */
 export const problemsAtHand = (register: Register, tables: readonly TableName[] = AT_HAND): Problem[] => [
   ...danglingReferences(register, tables),
