@@ -52,6 +52,8 @@ async function openForm(title: string): Promise<Page> {
   const address = await page
     .getByRole('listitem')
     .filter({ hasText: title })
+    // Another form may speak of this one.
+    .first()
     .getByRole('link', { name: 'Remplir' })
     .getAttribute('href');
   const form = await page.context().newPage();

@@ -32,6 +32,8 @@ describe('the links of a proposition', () => {
       SAY.callBack,
       SAY.otherDates,
       'Oui, mais un autre public',
+      // Not to be solicited any more: a no whose reason is still to be chosen.
+      SAY.no,
     ]);
     for (const values of filled) {
       const recall = values.find((value) => value.startsWith('Le pôle'));
