@@ -71,7 +71,7 @@ test('↓ and ↑ go through the list, Entrée opens, Échap comes back to the s
 test('Échap closes the small form first, then the card', async () => {
   await opened.page.getByRole('button', { name: /PRO-2026-0311/ }).click();
   await opened.page.getByRole('button', { name: 'Autres dates' }).click();
-  await opened.page.getByLabel('Quelles dates conviendraient').waitFor();
+  await opened.page.getByRole('heading', { name: /Quelles dates conviendraient/ }).waitFor();
   await press('Escape');
   expect(await focused()).toBe('Autres dates');
   await press('Escape');
