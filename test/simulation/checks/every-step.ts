@@ -6,6 +6,7 @@ import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses'
 import { livingStatusLabel } from '../../../src/wording/labels/journal';
 import type { State } from '../world';
 import { CLOSED, LIVE, mondaysOf, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
+import { messageStatusLabels } from '../../../src/wording/labels/statuses';
 
 type Check = (after: State, before: State) => readonly string[];
 
@@ -59,7 +60,9 @@ const rowsOnlyGrow: Check = (after, before) =>
   );
 
 /** Each line of the outbox leaves once; what left has its line. */
-const oneMailALine: Check = ({ mails, messages }) => {
+const oneMailALine: Check = ({ mails, messages, journal }) => {
+  // It left, came back from a wrong address, and may leave again.
+  const cameBack = new Set(journal.filter(({ before }) => before === messageStatusLabels.sent).map(({ reference }) => reference));
   const counts = new Map<string, { mails: number; sent: number; perhaps: number }>();
   const of = (to: string, subject: string) => {
     const key = `${to} | ${subject}`;
@@ -69,8 +72,9 @@ const oneMailALine: Check = ({ mails, messages }) => {
   };
   for (const { to, subject } of mails) of(to[0] ?? '', subject).mails += 1;
   // What a person has just typed over the status is no word of the hub.
-  for (const { to, subject, recordedStatus } of messages) {
+  for (const { reference, to, subject, recordedStatus } of messages) {
     const count = of(to.split(',')[0]!, subject);
+    if (cameBack.has(reference)) count.perhaps += 1;
     if (recordedStatus === 'sent') count.sent += 1;
     else if (recordedStatus === 'sending') count.perhaps += 1;
   }
