@@ -8,22 +8,20 @@ import type { Proposition } from '../proposition/proposition';
 import type { Request } from '../request/request';
 import type { School } from '../school/school';
 
-const REMINDER_CODES = [
-  'proposition-first',
-  'proposition-last',
-  'proposition-silence',
-  'promised-answer',
-  'convention-first',
-  'convention-last',
-  'stage-eve',
-  'mid-stage',
-  'review-host',
-  'review-teacher',
-  'review-first',
-  'review-last',
-  'weekly-digest',
-] as const;
-export type ReminderCode = (typeof REMINDER_CODES)[number];
+export type ReminderCode =
+  | 'proposition-first'
+  | 'proposition-last'
+  | 'proposition-silence'
+  | 'promised-answer'
+  | 'convention-first'
+  | 'convention-last'
+  | 'stage-eve'
+  | 'mid-stage'
+  | 'review-host'
+  | 'review-teacher'
+  | 'review-first'
+  | 'review-last'
+  | 'weekly-digest';
 
 /** A proposition that waits, a placed pupil at its host, a request, a school. */
 export interface Subject {
