@@ -43,7 +43,7 @@ test('a list of a tab is looked at before anything is written; what is said of e
 test('a column that is corrected is looked at again, and what looks known is created when the animator says so', async () => {
   await openImport();
   await lookAtTab();
-  await opened.page.getByLabel('Ce que dit la colonne Tournée').selectOption('Notes');
+  await opened.page.getByLabel('Contenu de la colonne Tournée').selectOption('Notes');
   expect(await button(/^Importer/).getAttribute('aria-disabled')).toBe('true');
   await button('Examiner de nouveau').click();
   await button('Examiner de nouveau').waitFor({ state: 'detached' });

@@ -107,8 +107,8 @@ describe('the morning’s message', () => {
     tomorrowAt(12);
     expect(mornings()).toHaveLength(1);
     const text = plain(mornings()[0]!.text);
-    expect(text).toContain(`1 demande en plus, « En recherche » : ${request}`);
-    expect(text).toMatch(/1 proposition en plus, « Refusée » : PRO-2026-0001/);
+    expect(text).toContain(`1 demande de plus (« En recherche ») : ${request}`);
+    expect(text).toMatch(/1 proposition de plus \(« Refusée »\) : PRO-2026-0001/);
     expect(text).toMatch(/de vous, à chercher : 1/);
     tomorrowAt(19);
     expect(mornings()).toHaveLength(1);

@@ -1,11 +1,13 @@
 /** One message a day to the animator: what came in, what could not and why, what waits for whom. A day without news has none. */
-import { dayOfWeek, type IsoInstant } from '../../domain/calendar/iso-date';
+import type { IsoInstant } from '../../domain/calendar/iso-date';
+import { calendarsOf } from '../../domain/calendar/working-days';
 import { groupBy } from '../../domain/group-by';
 import { netChanges } from '../../domain/journal/net-changes';
 import { LIVE_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { settingsFrom } from '../../domain/settings/setting';
 import { TASK_GROUPS } from '../../domain/today/task';
 import { tasksOf } from '../../domain/today/task-kinds';
+import { isUnsigned } from '../../domain/request/request-status';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { stepLabels } from '../../wording/labels/triggers';
 import { morningWords } from '../../wording/sidebar/morning-sentences';
@@ -39,9 +41,7 @@ function morningReport(register: Register, ports: Ports, since: IsoInstant): Mor
     ...TASK_GROUPS.map((group) => morningWords.waitsForYou(group, tasks.filter((task) => task.group === group).length)),
     morningWords.waitsForHosts(facts.propositions.filter(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status)).length),
     morningWords.waitsForTeachers(facts.requests.filter(({ status }) => status === 'to-complete').length),
-    morningWords.waitsForSchools(
-      facts.requests.filter(({ status }) => status === 'placed' || status === 'convention-pending').length,
-    ),
+    morningWords.waitsForSchools(facts.requests.filter(({ status }) => isUnsigned(status)).length),
   ].filter((line) => line !== '');
   return { sinceDay: ports.clock.dayOf(since), arrivals, blocked, waiting };
 }
@@ -74,8 +74,9 @@ const blockedSince = (register: Register, ports: Ports, since: IsoInstant): stri
 /** The message is due: a worked day, from the hub's hour on, and none yet today. */
 export function isMorningDue(register: Register, ports: Ports, hour: number, toldUntil: IsoInstant | undefined): boolean {
   const today = ports.clock.today();
-  const wanted = Number(settingsFrom(register.all('settings')).morningHour);
-  return hour >= wanted && dayOfWeek(today) <= 5 && (toldUntil === undefined || ports.clock.dayOf(toldUntil) < today);
+  const settings = settingsFrom(register.all('settings'));
+  const isWorked = calendarsOf(settings).host(today);
+  return hour >= Number(settings.morningHour) && isWorked && (toldUntil === undefined || ports.clock.dayOf(toldUntil) < today);
 }
 
 /** Queues the message of the day, once however often it is asked. */

@@ -39,10 +39,10 @@ const grouped = (material: Material, line: (one: Material) => string) => {
 };
 
 /** Those of the line's own proposition; the last one says that the host wants to be left alone. */
-const linksOf = (material: Material) => ({
-  ...answerLinks({ ...material, answerToken: material.proposition?.token }),
-  lien_stop: answerLinks({ ...material, answerToken: material.proposition?.token }).lien_non,
-});
+const linksOf = (material: Material) => {
+  const links = answerLinks({ ...material, answerToken: material.proposition?.token });
+  return { ...links, lien_stop: links.lien_non };
+};
 
 const toHost = (material: Material) => ({
   ...stage(material),

@@ -1,6 +1,6 @@
 /** A reminder about to leave is judged line by line on the state as it is now: what has become untrue is left out. */
 import type { Message, ReminderTemplate } from '../../domain/message/message';
-import { coveredBy, stillHolds } from '../../domain/reminder/due-items';
+import { coveredBy, coversText, stillHolds } from '../../domain/reminder/due-items';
 import { composeMessage } from '../outbox/compose-message';
 import type { Ports, Register } from '../ports';
 import { contextOfLines, helpIn } from './context-of-lines';
@@ -26,5 +26,5 @@ export function reviseReminder(
     message.template,
     contextOfLines(register, subjects, helpIn(register, ports)),
   );
-  return { about: held[0]!.about, subject, body, covers: held.map(({ about, base }) => `${about}=${base}`).join(' ') };
+  return { about: held[0]!.about, subject, body, covers: coversText(held) };
 }

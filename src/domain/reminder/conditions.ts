@@ -3,7 +3,7 @@ import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
 import { workedDaysLater } from '../calendar/working-days';
 import { maySolicit } from '../company/may-solicit';
 import { SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../proposition/proposition-status';
-import { OPEN_REQUEST_STATUSES } from '../request/request-status';
+import { BEFORE_STAGE_STATUSES, isUnsigned, OPEN_REQUEST_STATUSES, type RequestStatus } from '../request/request-status';
 import type { Facts, Subject } from './reminder';
 
 /** Between two reminders of one thing at least so many days go by, however late the first one was. */
@@ -44,7 +44,7 @@ export const seeks = ({ request }: Subject, { today }: Facts): boolean =>
 /** A host holds the pupil and the papers are not all back. */
 export const awaitsConvention = ({ request }: Subject, { today }: Facts): boolean =>
   request !== undefined &&
-  (request.status === 'placed' || request.status === 'convention-pending') &&
+  isUnsigned(request.status) &&
   request.convention !== 'signed' &&
   request.convention !== 'returned' &&
   request.remindersOff !== true &&
@@ -60,7 +60,9 @@ export const isSeated = ({ request, proposition, company }: Subject): boolean =>
   company.remindersOff !== true &&
   company.standing !== 'closed';
 
-export const BEFORE_STAGE = ['placed', 'convention-pending', 'convention-signed'];
+/** A host holds the pupil and the stage has not begun. */
+export const isBeforeStage = ({ request }: Subject): boolean =>
+  request !== undefined && (BEFORE_STAGE_STATUSES as readonly RequestStatus[]).includes(request.status);
 
 /** The stage took place and this party has not said what it thinks of it. */
 function lacksReview(by: 'company' | 'school') {

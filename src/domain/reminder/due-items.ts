@@ -56,8 +56,7 @@ const holdsNow = (reminder: Reminder, subject: Subject, facts: Facts): boolean =
   reminder.guard(subject, facts);
 
 /** What a message of several lines speaks of: « PRO-2026-0001=2027-01-05 PRO-2026-0002=2027-01-05 ». */
-export const coversText = (items: readonly Pick<DueItem, 'about' | 'base'>[]): string =>
-  items.map(({ about, base }) => `${about}=${base}`).join(' ');
+export const coversText = (items: readonly Covered[]): string => items.map(({ about, base }) => `${about}=${base}`).join(' ');
 
 export interface Covered {
   readonly about: string;

@@ -9,8 +9,8 @@ import {
   askedForReview,
   awaitsConvention,
   awaitsHost,
-  BEFORE_STAGE,
   GAP,
+  isBeforeStage,
   isReviewed,
   isSeated,
   isWaitingFor,
@@ -143,10 +143,7 @@ export const DUE_LIST: readonly Reminder[] = [
     calendar: 'host',
     base: ({ request }) => request?.startsOn,
     lastDay: ({ request }) => (request?.startsOn === undefined ? undefined : addDays(request.startsOn, -1)),
-    guard: (subject, facts) =>
-      isSeated(subject) &&
-      BEFORE_STAGE.includes(subject.request?.status ?? '') &&
-      (subject.request?.startsOn ?? '') > facts.today,
+    guard: (subject, facts) => isSeated(subject) && isBeforeStage(subject) && (subject.request?.startsOn ?? '') > facts.today,
   },
   {
     code: 'mid-stage',

@@ -76,7 +76,13 @@ export const PLACED_REQUEST_STATUSES: readonly RequestStatus[] = [
 /** Nothing more is done for it unless somebody takes it up again. */
 export const CLOSED_REQUEST_STATUSES: readonly RequestStatus[] = ['finished', 'cancelled', 'unplaced', 'interrupted'];
 
-const BEFORE_STAGE = ['placed', 'convention-pending', 'convention-signed'] as const;
+/** A host holds the pupil and the papers are not signed by all. */
+const UNSIGNED_REQUEST_STATUSES = ['placed', 'convention-pending'] as const;
+/** A host holds the pupil, who has not begun. */
+export const BEFORE_STAGE_STATUSES = [...UNSIGNED_REQUEST_STATUSES, 'convention-signed'] as const;
+/** Papers are still to be gathered. */
+export const isUnsigned = (status: RequestStatus): boolean =>
+  (UNSIGNED_REQUEST_STATUSES as readonly RequestStatus[]).includes(status);
 
 export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGuard, RequestEffect> = {
   statuses: REQUEST_STATUSES,
@@ -109,7 +115,7 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
     { event: 'convention-returned', from: ['convention-pending', 'in-progress'], to: 'same', effects: ['convention-returned'] },
     {
       event: 'convention-signed',
-      from: ['placed', 'convention-pending'],
+      from: UNSIGNED_REQUEST_STATUSES,
       to: 'convention-signed',
       effects: ['convention-signed'],
       byHand: true,
@@ -124,7 +130,7 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
       byHand: true,
     },
     { event: 'convention-undone', from: ['in-progress'], to: 'same', effects: ['convention-undone'] },
-    { event: 'stage-started', from: BEFORE_STAGE, to: 'in-progress', guards: ['stage-has-begun'], byHand: true },
+    { event: 'stage-started', from: BEFORE_STAGE_STATUSES, to: 'in-progress', guards: ['stage-has-begun'], byHand: true },
     { event: 'stage-ended', from: ['in-progress'], to: 'finished', guards: ['stage-is-over'], byHand: true },
     {
       event: 'stage-interrupted',
@@ -136,7 +142,7 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
     },
     {
       event: 'pupil-withdrew',
-      from: BEFORE_STAGE,
+      from: BEFORE_STAGE_STATUSES,
       to: 'cancelled',
       effects: ['end-propositions', 'release-host', 'keep-closing-reason'],
       needsReason: true,
@@ -158,7 +164,7 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
     },
     {
       event: 'cancelled',
-      from: ['new', 'to-complete', 'searching', 'proposed', ...BEFORE_STAGE],
+      from: ['new', 'to-complete', 'searching', 'proposed', ...BEFORE_STAGE_STATUSES],
       to: 'cancelled',
       effects: ['end-propositions', 'release-host', 'keep-closing-reason'],
       needsReason: true,

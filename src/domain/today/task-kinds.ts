@@ -8,7 +8,7 @@ import type { Proposition } from '../proposition/proposition';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
 import { asksToTalk, isToCall } from '../proposition/to-call';
 import type { Request } from '../request/request';
-import { OPEN_REQUEST_STATUSES } from '../request/request-status';
+import { isUnsigned, OPEN_REQUEST_STATUSES } from '../request/request-status';
 import type { TaskFacts, TaskGroup, Waiting } from './task';
 
 /** A stage that starts within so many days and has no host, or no signed convention, presses (priority rule of the intake). */
@@ -92,11 +92,7 @@ export const TASK_KINDS = {
   'to-call': { group: 'to-call', find: (facts) => propositions(facts, (proposition) => isToCall(proposition, facts.today)) },
   'convention-late': {
     group: 'conventions',
-    find: (facts) =>
-      requests(
-        facts,
-        (request) => (request.status === 'placed' || request.status === 'convention-pending') && isSoon(request, facts.today),
-      ),
+    find: (facts) => requests(facts, (request) => isUnsigned(request.status) && isSoon(request, facts.today)),
   },
   doubtful: { group: 'to-review', find: (facts) => messages(facts, isDoubtful) },
   'sending-failed': { group: 'to-review', find: (facts) => messages(facts, ({ status }) => status === 'failed') },

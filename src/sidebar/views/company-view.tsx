@@ -2,41 +2,31 @@
 import type { JSX } from 'preact';
 import { companyWords } from '../../wording/pages/company-page';
 import { useApp } from '../state/app-context';
-import { moveWithArrows } from '../state/move-with-arrows';
 import { useCall } from '../state/use-call';
 import { CardHeader } from '../ui/card-header';
-import { Icon } from '../ui/icon';
 import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
 import { Email, Phone } from '../ui/reach';
+import { RowList } from '../ui/row-list';
 import { FoldedSection, Section } from '../ui/section';
 import { SuitedRequests } from './suited-requests';
 import { DuplicateList } from './duplicate-list';
 
-function Links({
+const Links = ({
   kind,
   lines,
 }: {
   kind: 'offer' | 'proposition' | 'message';
   lines: readonly { readonly reference: string; readonly sentence: string; readonly detail?: string }[];
-}): JSX.Element {
-  const { openCard } = useApp();
-  return (
-    <ul class="rows" onKeyDown={moveWithArrows}>
-      {lines.map(({ reference, sentence, detail }) => (
-        <li key={reference}>
-          <button type="button" class="row" data-item onClick={() => openCard({ kind, reference })}>
-            <span class="row-text">
-              <span class="row-main">{sentence}</span>
-              <span class="row-detail">{detail ?? reference}</span>
-            </span>
-            <Icon name="forward" />
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
+}): JSX.Element => (
+  <RowList
+    rows={lines.map(({ reference, sentence, detail }) => ({
+      card: { kind, reference },
+      main: sentence,
+      detail: detail ?? reference,
+    }))}
+  />
+);
 
 export function CompanyView({ reference }: { reference: string }): JSX.Element {
   const { api } = useApp();

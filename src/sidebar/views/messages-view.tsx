@@ -73,6 +73,25 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
     announce(report.sentence);
     changed();
   };
+  /** A message that waits is cancelled; one that was never to leave is discarded. */
+  const takeBack = (line: MessageLine, how: 'cancel' | 'discard'): JSX.Element | false => {
+    const [words, label, done] =
+      how === 'cancel'
+        ? [messagesWords.cancel, messagesWords.cancelOf, messagesWords.cancelled]
+        : [messagesWords.discard, messagesWords.discardOf, messagesWords.discarded];
+    return (
+      line.may.cancel && (
+        <ActionButton
+          kind="link"
+          isPending={action.isPending}
+          label={label(line.subject, line.to)}
+          onClick={() => void act(() => api.cancelMessage(line.reference), done(line.to))}
+        >
+          {words}
+        </ActionButton>
+      )
+    );
+  };
 
   return (
     <>
@@ -136,16 +155,7 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
                     {messagesWords.resend}
                   </ActionButton>
                 )}
-                {line.may.cancel && (
-                  <ActionButton
-                    kind="link"
-                    isPending={action.isPending}
-                    label={messagesWords.discardOf(line.subject, line.to)}
-                    onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.discarded(line.to))}
-                  >
-                    {messagesWords.discard}
-                  </ActionButton>
-                )}
+                {takeBack(line, 'discard')}
               </>
             )}
           />
@@ -159,16 +169,7 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
             buttons={(line) => (
               <>
                 <OpenButton line={line} />
-                {line.may.cancel && (
-                  <ActionButton
-                    kind="link"
-                    isPending={action.isPending}
-                    label={messagesWords.cancelOf(line.subject, line.to)}
-                    onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.cancelled(line.to))}
-                  >
-                    {messagesWords.cancel}
-                  </ActionButton>
-                )}
+                {takeBack(line, 'cancel')}
               </>
             )}
           />
@@ -194,16 +195,7 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
                 >
                   {messagesWords.review}
                 </button>
-                {line.may.cancel && (
-                  <ActionButton
-                    kind="link"
-                    isPending={action.isPending}
-                    label={messagesWords.discardOf(line.subject, line.to)}
-                    onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.discarded(line.to))}
-                  >
-                    {messagesWords.discard}
-                  </ActionButton>
-                )}
+                {takeBack(line, 'discard')}
               </>
             )}
           />

@@ -16,6 +16,7 @@ import { Loading } from '../ui/loading';
 import { Empty, Findings } from '../ui/notice';
 import { Problem } from '../ui/problem';
 import { Email, Phone } from '../ui/reach';
+import { RowList } from '../ui/row-list';
 import { FoldedSection, Section } from '../ui/section';
 import { StatusBadge } from '../ui/status-badge';
 import { Timeline } from '../ui/timeline';
@@ -52,57 +53,33 @@ const rankOf = ({ status }: RequestCardView['propositions'][number]): number =>
 
 /** Live ones first: what is under way comes before what is over. */
 function Propositions({ card }: { card: RequestCardView }): JSX.Element | null {
-  const { openCard } = useApp();
   if (card.propositions.length === 0) return null;
   const lines = [...card.propositions].sort((a, b) => rankOf(a) - rankOf(b));
   return (
     <Section title={requestWords.propositions(card.propositions.length)}>
-      <ul class="rows" onKeyDown={moveWithArrows}>
-        {lines.map((line) => (
-          <li key={line.reference}>
-            <button
-              type="button"
-              class="row"
-              data-item
-              onClick={() => openCard({ kind: 'proposition', reference: line.reference })}
-            >
-              <span class="row-text">
-                <span class="row-main">{line.companyName}</span>
-                <span class="row-detail">{line.sentence}</span>
-              </span>
-              <Icon name="forward" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RowList
+        rows={lines.map(({ reference, companyName, sentence }) => ({
+          card: { kind: 'proposition', reference },
+          main: companyName,
+          detail: sentence,
+        }))}
+      />
     </Section>
   );
 }
 
 /** Hosts that would have taken the pupil: the first to be thought of when the search goes on. */
 function KeptInMind({ card }: { card: RequestCardView }): JSX.Element | null {
-  const { openCard } = useApp();
   if (card.keptInMind.length === 0) return null;
   return (
     <Section title={requestWords.keptInMind(card.keptInMind.length)}>
-      <ul class="rows" onKeyDown={moveWithArrows}>
-        {card.keptInMind.map((host) => (
-          <li key={host.companyReference}>
-            <button
-              type="button"
-              class="row"
-              data-item
-              onClick={() => openCard({ kind: 'company', reference: host.companyReference })}
-            >
-              <span class="row-text">
-                <span class="row-main">{host.companyName}</span>
-                <span class="row-detail">{host.sentence}</span>
-              </span>
-              <Icon name="forward" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RowList
+        rows={card.keptInMind.map(({ companyReference, companyName, sentence }) => ({
+          card: { kind: 'company', reference: companyReference },
+          main: companyName,
+          detail: sentence,
+        }))}
+      />
     </Section>
   );
 }

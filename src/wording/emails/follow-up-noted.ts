@@ -27,7 +27,7 @@ const TAKEN: Readonly<Record<FollowUp, string>> = {
   'pupil-found': fr`Bravo à l'élève ! Je clos la demande et je préviens les organismes que j'avais contactés.`,
   'pupil-left': fr`Je préviens l'organisme et je reprends la recherche en priorité.`,
   'pupil-withdrew': fr`Je clos la demande et je préviens les organismes concernés.`,
-  message: fr`Je le lis dès que possible.`,
+  message: fr`Je lis votre message dès que possible.`,
 };
 
 /** What follows from what was said. */
@@ -35,6 +35,7 @@ export function followUpInWords(
   said: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late' } | undefined,
 ): string {
   if (said === undefined) return TAKEN.message;
-  if (said.outcome === 'too-late') return fr`Entre-temps la demande a changé : cela ne modifie plus rien, mais je l'ai lu.`;
+  if (said.outcome === 'too-late')
+    return fr`Entre-temps, la demande a changé : votre réponse est notée, mais elle ne modifie plus rien.`;
   return said.outcome === 'kept' ? fr`Je regarde la suite et je reviens vers vous.` : TAKEN[said.say];
 }

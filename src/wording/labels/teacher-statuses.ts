@@ -11,7 +11,7 @@ const STATUSES: Readonly<Record<RequestStatus, string>> = {
   placed: fr`lieu d'accueil trouvé`,
   'convention-pending': fr`signatures en cours`,
   'convention-signed': fr`signatures réunies`,
-  'in-progress': fr`en cours d'accueil`,
+  'in-progress': fr`accueil en cours`,
   finished: fr`terminée`,
   cancelled: fr`close`,
   unplaced: fr`sans solution`,

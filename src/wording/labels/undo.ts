@@ -14,7 +14,7 @@ const change = ({ before, after }: ToldLine): string =>
   after === '' ? '' : before === '' ? ` (${after})` : ` (${before} → ${after})`;
 
 export const undoTexts = {
-  /** « Annulée : DEM-2026-0003 (En recherche → Annulée), et 2 autres lignes ». */
+  /** « Annulée : DEM-2026-0003 (En recherche → Annulée), et 2 autres changements ». */
   label: (lines: readonly ToldLine[]): string => {
     const [first, ...others] = lines;
     if (first === undefined) return '';
@@ -22,11 +22,11 @@ export const undoTexts = {
     // What was done to the hub as a whole says it all.
     if (first.reference === '') return named;
     const alike = others.filter(({ reference, action }) => reference !== first.reference || action !== first.action).length;
-    return alike === 0 ? named : `${named}, et ${counted(alike, 'autre suite', 'autres suites')}`;
+    return alike === 0 ? named : `${named}, et ${counted(alike, 'autre changement', 'autres changements')}`;
   },
   title: 'Annuler la dernière action',
   ask: (when: string, label: string, rows: string): string =>
-    fr`Action du ${when} :\n${label}\n\n${rows}\n\nL’annuler remet le registre comme avant elle. Ce que vous avez saisi depuis n’est pas touché.`,
+    fr`Action du ${when} :\n${label}\n\n${rows}\n\nL’annuler remet le registre dans l’état où il était avant. Ce que vous avez saisi depuis n’est pas touché.`,
   touches: (count: number): string => fr`Elle a écrit dans ${counted(count, 'ligne')} du registre.`,
   nothing: fr`Aucune action récente à annuler.`,
   done: (label: string): string => fr`Annulé : ${label}.`,

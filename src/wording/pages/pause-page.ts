@@ -15,7 +15,7 @@ export const pauseWords = {
   wouldLeave: (count: number): string =>
     count === 0
       ? fr`Rien n'attend : la reprise n'enverra rien.`
-      : fr`${counted(count, 'courriel partira', 'courriels partiront')} à son heure :`,
+      : fr`${counted(count, 'courriel partira à son heure', 'courriels partiront à leur heure')} :`,
   more: (count: number): string => fr`et ${counted(count, 'autre')}.`,
   resume: fr`Reprendre les envois`,
   stay: fr`Rester en pause`,

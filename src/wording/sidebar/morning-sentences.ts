@@ -17,11 +17,11 @@ const objects = (object: string, count: number): string =>
   counted(count, object.toLowerCase(), object.toLowerCase().replace(/(\S+)/, '$1s'));
 
 export const morningWords = {
-  /** « 2 demandes arrivées (Nouvelle) : DEM-…, DEM-… »; « 1 proposition : Envoyée → Acceptée : PRO-… ». */
+  /** « 2 demandes de plus (« Nouvelle ») : DEM-…, DEM-… »; « 1 proposition désormais « Acceptée » : PRO-… ». */
   change: ({ object, before, after }: NetChange, references: readonly string[]): string =>
     before === undefined
-      ? fr`${objects(object, references.length)} en plus, « ${after} » : ${listed(references)}`
-      : fr`${objects(object, references.length)} « ${after} » : ${listed(references)}`,
+      ? fr`${objects(object, references.length)} de plus (« ${after} ») : ${listed(references)}`
+      : fr`${objects(object, references.length)} désormais « ${after} » : ${listed(references)}`,
   stuck: (step: string, message: string, advice: string): string => fr`${step} : ${message} ${advice}`.trim(),
   couldNot: (action: string, reference: string, reason: string | undefined): string =>
     [fr`${action} : ${reference}`, reason].filter((part) => part !== undefined && part !== '').join(', '),

@@ -1,4 +1,5 @@
 /** What sets a host aside whoever asks: two of the exclusions look at the host alone, and are judged once for all requests. */
+import { maySolicit } from '../../company/may-solicit';
 import { hasNoDates } from '../pairing/stage-weeks';
 import type { Candidate } from './candidate';
 
@@ -9,7 +10,7 @@ export function inactivityOf({
   offer,
 }: Candidate): 'closed' | 'do-not-solicit' | 'offer-suspended' | undefined {
   if (company.standing === 'closed') return 'closed';
-  if (company.standing === 'do-not-solicit' || sharing === 'do-not-solicit') return 'do-not-solicit';
+  if (!maySolicit({ standing: company.standing, sharing })) return 'do-not-solicit';
   return offer?.status === 'suspended' ? 'offer-suspended' : undefined;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Resource } from '../../../domain/network/network';
 import type { Request } from '../../../domain/request/request';
+import { isUnsigned } from '../../../domain/request/request-status';
 import { teacherStatus } from '../../labels/teacher-statuses';
 import { longDate } from '../../text/dates';
 import { counted } from '../../text/numbers';
@@ -43,7 +44,7 @@ export const requestLine = (request: Request, asked: number): string =>
 export function toDoLine(request: Request): string | undefined {
   if (request.status === 'to-complete')
     return fr`${request.reference} : il me manque des informations pour commencer la recherche`;
-  if ((request.status === 'placed' || request.status === 'convention-pending') && request.startsOn !== undefined)
+  if (isUnsigned(request.status) && request.startsOn !== undefined)
     return fr`${request.reference} : signatures à réunir avant le ${longDate(request.startsOn)}`;
   return undefined;
 }

@@ -47,17 +47,17 @@ ${closing}`,
 export const reviewTeacher = {
   code: 'review-teacher',
   title: 'Bilan, à l’enseignant',
-  ...inThreeWordings(({ pupil }) => ({
+  ...inThreeWordings(({ pupil, theStage }) => ({
     subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : votre avis sur l'accueil ({{organisme}}){{/plusieurs}}{{#plusieurs}}Votre avis sur {{plusieurs}} accueils{{/plusieurs}}`,
     body: fr`${helloTeacher}
 
 {{^plusieurs}}
-Votre ${pupil} {{initiales}} ({{formation}}) a terminé ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quatre questions, une minute.
+Votre ${pupil} {{initiales}} ({{formation}}) a terminé ${theStage} ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quatre questions, une minute.
 
 ${questions}
 {{/plusieurs}}
 {{#plusieurs}}
-{{plusieurs}} de vos jeunes ont terminé. Comment cela s'est-il passé ? Pour chacun, quatre questions, une minute :
+{{plusieurs}} de vos jeunes ont terminé ${theStage}. Comment cela s'est-il passé ? Pour chacun, quatre questions, une minute :
 
 {{lignes}}
 {{/plusieurs}}
