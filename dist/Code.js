@@ -1840,10 +1840,8 @@ var CompanyNames = class {
   }
   /**
    * References of the companies named in the text, written as people write lists: one a line or many, with bullets, numbers and
-   * remarks.
-   * A name of several words counts anywhere in an entry; a name of one word when the entry holds nothing else but remarks, or
-   * when the
-   * whole entry is made of known names. Accents, legal forms and communes do not count.
+   * remarks. A name of several words counts anywhere in an entry; a name of one word when the entry holds nothing else but
+   * remarks, or when the whole entry is made of known names. Accents, legal forms and communes do not count.
    */
   namedIn(text2) {
     const found = /* @__PURE__ */ new Set();
@@ -2578,6 +2576,9 @@ var HostMap = class {
   }
 };
 
+// src/domain/company/may-solicit.ts
+var maySolicit = ({ standing, sharing }) => standing !== "closed" && standing !== "do-not-solicit" && sharing !== "do-not-solicit";
+
 // src/domain/matching/pool/set-aside.ts
 function inactivityOf({
   company,
@@ -2585,7 +2586,7 @@ function inactivityOf({
   offer: offer2
 }) {
   if (company.standing === "closed") return "closed";
-  if (company.standing === "do-not-solicit" || sharing === "do-not-solicit") return "do-not-solicit";
+  if (!maySolicit({ standing: company.standing, sharing })) return "do-not-solicit";
   return offer2?.status === "suspended" ? "offer-suspended" : void 0;
 }
 var isSetAsideForAll = (candidate) => inactivityOf(candidate) !== void 0 || candidate.offer !== void 0 && hasNoDates(candidate.offer);
@@ -2842,7 +2843,7 @@ var pauseWords = {
   /** « En pause depuis le mar. 5 janv., par Dominique : rien ne part. » */
   since: (day, by) => fr`En pause depuis le ${day}${by === "" ? "" : `, par ${by}`} : rien ne part.`,
   look: fr`Voir ce qui partirait`,
-  wouldLeave: (count2) => count2 === 0 ? fr`Rien n'attend : la reprise n'enverra rien.` : fr`${counted(count2, "courriel partira", "courriels partiront")} à son heure :`,
+  wouldLeave: (count2) => count2 === 0 ? fr`Rien n'attend : la reprise n'enverra rien.` : fr`${counted(count2, "courriel partira à son heure", "courriels partiront à leur heure")} :`,
   more: (count2) => fr`et ${counted(count2, "autre")}.`,
   resume: fr`Reprendre les envois`,
   stay: fr`Rester en pause`,
@@ -4116,7 +4117,9 @@ var PLACED_REQUEST_STATUSES = [
   "in-progress"
 ];
 var CLOSED_REQUEST_STATUSES = ["finished", "cancelled", "unplaced", "interrupted"];
-var BEFORE_STAGE = ["placed", "convention-pending", "convention-signed"];
+var UNSIGNED_REQUEST_STATUSES = ["placed", "convention-pending"];
+var BEFORE_STAGE_STATUSES = [...UNSIGNED_REQUEST_STATUSES, "convention-signed"];
+var isUnsigned = (status) => UNSIGNED_REQUEST_STATUSES.includes(status);
 var REQUEST_LIFECYCLE = {
   statuses: REQUEST_STATUSES,
   transitions: [
@@ -4148,7 +4151,7 @@ var REQUEST_LIFECYCLE = {
     { event: "convention-returned", from: ["convention-pending", "in-progress"], to: "same", effects: ["convention-returned"] },
     {
       event: "convention-signed",
-      from: ["placed", "convention-pending"],
+      from: UNSIGNED_REQUEST_STATUSES,
       to: "convention-signed",
       effects: ["convention-signed"],
       byHand: true
@@ -4163,7 +4166,7 @@ var REQUEST_LIFECYCLE = {
       byHand: true
     },
     { event: "convention-undone", from: ["in-progress"], to: "same", effects: ["convention-undone"] },
-    { event: "stage-started", from: BEFORE_STAGE, to: "in-progress", guards: ["stage-has-begun"], byHand: true },
+    { event: "stage-started", from: BEFORE_STAGE_STATUSES, to: "in-progress", guards: ["stage-has-begun"], byHand: true },
     { event: "stage-ended", from: ["in-progress"], to: "finished", guards: ["stage-is-over"], byHand: true },
     {
       event: "stage-interrupted",
@@ -4175,7 +4178,7 @@ var REQUEST_LIFECYCLE = {
     },
     {
       event: "pupil-withdrew",
-      from: BEFORE_STAGE,
+      from: BEFORE_STAGE_STATUSES,
       to: "cancelled",
       effects: ["end-propositions", "release-host", "keep-closing-reason"],
       needsReason: true
@@ -4197,7 +4200,7 @@ var REQUEST_LIFECYCLE = {
     },
     {
       event: "cancelled",
-      from: ["new", "to-complete", "searching", "proposed", ...BEFORE_STAGE],
+      from: ["new", "to-complete", "searching", "proposed", ...BEFORE_STAGE_STATUSES],
       to: "cancelled",
       effects: ["end-propositions", "release-host", "keep-closing-reason"],
       needsReason: true,
@@ -5519,11 +5522,12 @@ var TAKEN = {
   "pupil-found": fr`Bravo à l'élève ! Je clos la demande et je préviens les organismes que j'avais contactés.`,
   "pupil-left": fr`Je préviens l'organisme et je reprends la recherche en priorité.`,
   "pupil-withdrew": fr`Je clos la demande et je préviens les organismes concernés.`,
-  message: fr`Je le lis dès que possible.`
+  message: fr`Je lis votre message dès que possible.`
 };
 function followUpInWords(said2) {
   if (said2 === void 0) return TAKEN.message;
-  if (said2.outcome === "too-late") return fr`Entre-temps la demande a changé : cela ne modifie plus rien, mais je l'ai lu.`;
+  if (said2.outcome === "too-late")
+    return fr`Entre-temps, la demande a changé : votre réponse est notée, mais elle ne modifie plus rien.`;
   return said2.outcome === "kept" ? fr`Je regarde la suite et je reviens vers vous.` : TAKEN[said2.say];
 }
 
@@ -6165,17 +6169,17 @@ ${closing}`
 var reviewTeacher = {
   code: "review-teacher",
   title: "Bilan, à l’enseignant",
-  ...inThreeWordings(({ pupil: pupil2 }) => ({
+  ...inThreeWordings(({ pupil: pupil2, theStage }) => ({
     subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : votre avis sur l'accueil ({{organisme}}){{/plusieurs}}{{#plusieurs}}Votre avis sur {{plusieurs}} accueils{{/plusieurs}}`,
     body: fr`${helloTeacher}
 
 {{^plusieurs}}
-Votre ${pupil2} {{initiales}} ({{formation}}) a terminé ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quatre questions, une minute.
+Votre ${pupil2} {{initiales}} ({{formation}}) a terminé ${theStage} ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quatre questions, une minute.
 
 ${questions}
 {{/plusieurs}}
 {{#plusieurs}}
-{{plusieurs}} de vos jeunes ont terminé. Comment cela s'est-il passé ? Pour chacun, quatre questions, une minute :
+{{plusieurs}} de vos jeunes ont terminé ${theStage}. Comment cela s'est-il passé ? Pour chacun, quatre questions, une minute :
 
 {{lignes}}
 {{/plusieurs}}
@@ -7690,8 +7694,8 @@ var listed = (references) => {
 };
 var objects = (object, count2) => counted(count2, object.toLowerCase(), object.toLowerCase().replace(/(\S+)/, "$1s"));
 var morningWords = {
-  /** « 2 demandes arrivées (Nouvelle) : DEM-…, DEM-… »; « 1 proposition : Envoyée → Acceptée : PRO-… ». */
-  change: ({ object, before: before2, after: after2 }, references) => before2 === void 0 ? fr`${objects(object, references.length)} en plus, « ${after2} » : ${listed(references)}` : fr`${objects(object, references.length)} « ${after2} » : ${listed(references)}`,
+  /** « 2 demandes de plus (« Nouvelle ») : DEM-…, DEM-… »; « 1 proposition désormais « Acceptée » : PRO-… ». */
+  change: ({ object, before: before2, after: after2 }, references) => before2 === void 0 ? fr`${objects(object, references.length)} de plus (« ${after2} ») : ${listed(references)}` : fr`${objects(object, references.length)} désormais « ${after2} » : ${listed(references)}`,
   stuck: (step2, message, advice) => fr`${step2} : ${message} ${advice}`.trim(),
   couldNot: (action, reference, reason) => [fr`${action} : ${reference}`, reason].filter((part) => part !== void 0 && part !== "").join(", "),
   waitsForYou: (group, count2) => count2 === 0 ? "" : fr`de vous, ${todayWords.groups[group].toLowerCase()} : ${numberInFrench(count2)}`,
@@ -7713,7 +7717,7 @@ var STATUSES = {
   placed: fr`lieu d'accueil trouvé`,
   "convention-pending": fr`signatures en cours`,
   "convention-signed": fr`signatures réunies`,
-  "in-progress": fr`en cours d'accueil`,
+  "in-progress": fr`accueil en cours`,
   finished: fr`terminée`,
   cancelled: fr`close`,
   unplaced: fr`sans solution`,
@@ -7733,7 +7737,7 @@ var requestLine = (request, asked3) => fr`${pupilOf(request)} (${request.referen
 function toDoLine(request) {
   if (request.status === "to-complete")
     return fr`${request.reference} : il me manque des informations pour commencer la recherche`;
-  if ((request.status === "placed" || request.status === "convention-pending") && request.startsOn !== void 0)
+  if (isUnsigned(request.status) && request.startsOn !== void 0)
     return fr`${request.reference} : signatures à réunir avant le ${longDate(request.startsOn)}`;
   return void 0;
 }
@@ -7744,10 +7748,10 @@ var grouped = (material, line) => {
   const lines2 = linesIn(material);
   return { plusieurs: lines2.length > 1 ? String(lines2.length) : "", lignes: linesOf(lines2.map(line)) };
 };
-var linksOf = (material) => ({
-  ...answerLinks({ ...material, answerToken: material.proposition?.token }),
-  lien_stop: answerLinks({ ...material, answerToken: material.proposition?.token }).lien_non
-});
+var linksOf = (material) => {
+  const links = answerLinks({ ...material, answerToken: material.proposition?.token });
+  return { ...links, lien_stop: links.lien_non };
+};
 var toHost = (material) => ({
   ...stage(material),
   ...host(material),
@@ -8193,9 +8197,6 @@ var COMPANY_EFFECTS = {
   }
 };
 
-// src/domain/company/may-solicit.ts
-var maySolicit = ({ standing, sharing }) => standing !== "closed" && standing !== "do-not-solicit" && sharing !== "do-not-solicit";
-
 // src/domain/reminder/conditions.ts
 var GAP = 2;
 var REVIEW_WEEKS = 6;
@@ -8207,9 +8208,9 @@ function awaitsHost({ request, proposition: proposition2, company }, { today }) 
 }
 var isWaitingFor = (status) => status === "sent" || status === "reminded";
 var seeks = ({ request }, { today }) => request !== void 0 && OPEN_REQUEST_STATUSES.includes(request.status) && request.remindersOff !== true && (request.startsOn ?? "9999") > today;
-var awaitsConvention = ({ request }, { today }) => request !== void 0 && (request.status === "placed" || request.status === "convention-pending") && request.convention !== "signed" && request.convention !== "returned" && request.remindersOff !== true && (request.startsOn ?? "") > today;
+var awaitsConvention = ({ request }, { today }) => request !== void 0 && isUnsigned(request.status) && request.convention !== "signed" && request.convention !== "returned" && request.remindersOff !== true && (request.startsOn ?? "") > today;
 var isSeated = ({ request, proposition: proposition2, company }) => request !== void 0 && proposition2 !== void 0 && SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && request.remindersOff !== true && proposition2.remindersOff !== true && company !== void 0 && company.remindersOff !== true && company.standing !== "closed";
-var BEFORE_STAGE2 = ["placed", "convention-pending", "convention-signed"];
+var isBeforeStage = ({ request }) => request !== void 0 && BEFORE_STAGE_STATUSES.includes(request.status);
 function lacksReview(by) {
   return ({ request }, facts) => request?.status === "finished" && request.remindersOff !== true && !facts.reviewsOf(request.reference).some((review) => review.by === by);
 }
@@ -8354,7 +8355,7 @@ var DUE_LIST = [
     calendar: "host",
     base: ({ request }) => request?.startsOn,
     lastDay: ({ request }) => request?.startsOn === void 0 ? void 0 : addDays(request.startsOn, -1),
-    guard: (subject, facts) => isSeated(subject) && BEFORE_STAGE2.includes(subject.request?.status ?? "") && (subject.request?.startsOn ?? "") > facts.today
+    guard: (subject, facts) => isSeated(subject) && isBeforeStage(subject) && (subject.request?.startsOn ?? "") > facts.today
   },
   {
     code: "mid-stage",
@@ -14223,8 +14224,7 @@ var PivotQueue = class {
   }
   /**
    * Takes `v` times the entries `first … end` of a sparse vector from x. The rows that it meets for the first time are marked,
-   * added to
-   * `rows` and, if they are in the order, to those to visit; returns how many `rows` lists then.
+   * added to `rows` and, if they are in the order, to those to visit; returns how many `rows` lists then.
    */
   subtract(v, x, index, value2, first, end, rows, length, mark2) {
     for (let e = first; e < end; e++) {
@@ -17503,17 +17503,17 @@ var stepLabels = {
 // src/wording/labels/undo.ts
 var change = ({ before: before2, after: after2 }) => after2 === "" ? "" : before2 === "" ? ` (${after2})` : ` (${before2} → ${after2})`;
 var undoTexts = {
-  /** « Annulée : DEM-2026-0003 (En recherche → Annulée), et 2 autres lignes ». */
+  /** « Annulée : DEM-2026-0003 (En recherche → Annulée), et 2 autres changements ». */
   label: (lines2) => {
     const [first, ...others2] = lines2;
     if (first === void 0) return "";
     const named4 = fr`${first.action}${first.reference === "" ? "" : fr` : ${first.reference}`}${change(first)}`;
     if (first.reference === "") return named4;
     const alike2 = others2.filter(({ reference, action }) => reference !== first.reference || action !== first.action).length;
-    return alike2 === 0 ? named4 : `${named4}, et ${counted(alike2, "autre suite", "autres suites")}`;
+    return alike2 === 0 ? named4 : `${named4}, et ${counted(alike2, "autre changement", "autres changements")}`;
   },
   title: "Annuler la dernière action",
-  ask: (when3, label, rows) => fr`Action du ${when3} :\n${label}\n\n${rows}\n\nL’annuler remet le registre comme avant elle. Ce que vous avez saisi depuis n’est pas touché.`,
+  ask: (when3, label, rows) => fr`Action du ${when3} :\n${label}\n\n${rows}\n\nL’annuler remet le registre dans l’état où il était avant. Ce que vous avez saisi depuis n’est pas touché.`,
   touches: (count2) => fr`Elle a écrit dans ${counted(count2, "ligne")} du registre.`,
   nothing: fr`Aucune action récente à annuler.`,
   done: (label) => fr`Annulé : ${label}.`,
@@ -22126,9 +22126,8 @@ var KeyedWriter = class {
   }
   /**
    * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read
-   * again: rows that
-   * were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was refused though nothing
-   * has moved is thrown.
+   * again: rows that were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was
+   * refused though nothing has moved is thrown.
    */
   isDone(one2, refusal2) {
     const { writes } = one2;
@@ -22716,10 +22715,7 @@ var TASK_KINDS = {
   "to-call": { group: "to-call", find: (facts) => propositions(facts, (proposition2) => isToCall(proposition2, facts.today)) },
   "convention-late": {
     group: "conventions",
-    find: (facts) => requests2(
-      facts,
-      (request) => (request.status === "placed" || request.status === "convention-pending") && isSoon(request, facts.today)
-    )
+    find: (facts) => requests2(facts, (request) => isUnsigned(request.status) && isSoon(request, facts.today))
   },
   doubtful: { group: "to-review", find: (facts) => messages(facts, isDoubtful) },
   "sending-failed": { group: "to-review", find: (facts) => messages(facts, ({ status }) => status === "failed") },
@@ -25770,7 +25766,7 @@ function reviseReminder(register, ports, message) {
     message.template,
     contextOfLines(register, subjects, helpIn(register, ports))
   );
-  return { about: held2[0].about, subject, body, covers: held2.map(({ about, base }) => `${about}=${base}`).join(" ") };
+  return { about: held2[0].about, subject, body, covers: coversText(held2) };
 }
 
 // src/application/outbox/is-still-needed.ts
@@ -26065,16 +26061,12 @@ var cancelProposition = (register, ports, reference, reason) => applyEvent(regis
 });
 
 // src/application/propositions/record-call.ts
-function nextWorkingDay(day) {
-  let next = addDays(day, 1);
-  while (dayOfWeek(next) > 5) next = addDays(next, 1);
-  return next;
-}
+var nextWorkedDay = (register, today) => workedFrom(calendarsOf(settingsFrom(register.all("settings"))).host, addDays(today, 1));
 var isNoted = (register, ports, reference, action) => register.where("journal", "reference", reference).some((line) => line.action === action && ports.clock.dayOf(line.at) === ports.clock.today());
 function noteVoicemail(register, ports, reference) {
   requireRecord(register, "propositions", reference);
   if (isNoted(register, ports, reference, journalActions.voicemail)) return;
-  const callBackOn = nextWorkingDay(ports.clock.today());
+  const callBackOn = nextWorkedDay(register, ports.clock.today());
   register.change("propositions", reference, { callBackOn });
   noteInJournal(register, ports, {
     action: journalActions.voicemail,
@@ -29559,9 +29551,7 @@ function morningReport2(register, ports, since) {
     ...TASK_GROUPS.map((group) => morningWords.waitsForYou(group, tasks.filter((task) => task.group === group).length)),
     morningWords.waitsForHosts(facts.propositions.filter(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status)).length),
     morningWords.waitsForTeachers(facts.requests.filter(({ status }) => status === "to-complete").length),
-    morningWords.waitsForSchools(
-      facts.requests.filter(({ status }) => status === "placed" || status === "convention-pending").length
-    )
+    morningWords.waitsForSchools(facts.requests.filter(({ status }) => isUnsigned(status)).length)
   ].filter((line) => line !== "");
   return { sinceDay: ports.clock.dayOf(since), arrivals, blocked, waiting };
 }
@@ -29586,8 +29576,9 @@ var blockedSince = (register, ports, since) => [
 ];
 function isMorningDue(register, ports, hour, toldUntil) {
   const today = ports.clock.today();
-  const wanted = Number(settingsFrom(register.all("settings")).morningHour);
-  return hour >= wanted && dayOfWeek(today) <= 5 && (toldUntil === void 0 || ports.clock.dayOf(toldUntil) < today);
+  const settings = settingsFrom(register.all("settings"));
+  const isWorked = calendarsOf(settings).host(today);
+  return hour >= Number(settings.morningHour) && isWorked && (toldUntil === void 0 || ports.clock.dayOf(toldUntil) < today);
 }
 function queueMorningReport(register, ports, toldUntil) {
   const { animatorEmail } = settingsFrom(register.all("settings"));

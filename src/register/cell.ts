@@ -9,10 +9,8 @@ const SHIELDED = /^'(?=['=+\-@\t\r\n])/;
 
 /**
  * Text that would start a formula gets an apostrophe in front: the platform reads strings given to `setValues` as if they were
- * typed,
- * and takes one apostrophe away. Text that begins with an apostrophe of its own gets one as well, and one more where it would be
- * taken
- * for a shield on reading.
+ * typed, and takes one apostrophe away. Text that begins with an apostrophe of its own gets one as well, and one more where it
+ * would be taken for a shield on reading.
  */
 export const shieldText = (text: string): string =>
   RISKY.test(text) ? `'${text}` : SHIELDED.test(text) ? `''${text}` : text.startsWith("'") ? `'${text}` : text;

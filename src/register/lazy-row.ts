@@ -17,8 +17,7 @@ type Row = readonly CellValue[];
 export interface LazyReader<R> {
   /**
    * The row as a record; each field is read at its first use, and once. Listed, spread, compared or sent as JSON it is a record
-   * like
-   * any other. It keeps what it has read: a row that changes needs a new record.
+   * like any other. It keeps what it has read: a row that changes needs a new record.
    */
   record(row: Row): R;
   /** One field of a row, without the record: one pass over a column costs that column and no other. */

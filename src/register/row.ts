@@ -92,8 +92,7 @@ export function fieldReadersOf<T extends TableName>(table: Table<T>, structure: 
 
 /**
  * The cells of the given fields, by field; an absent value empties its cell, a text too long for a cell is cut. Throws nothing:
- * every codec
- * writes every value.
+ * every codec writes every value.
  */
 export function writeFields<T extends TableName>(table: Table<T>, fields: Partial<Records[T]>): ReadonlyMap<string, CellValue> {
   const cells = new Map<string, CellValue>();

@@ -1,8 +1,7 @@
 /**
  * Every public function killed at its service calls, and once more in the recovery: when the triggers have gone on, and a person
- * has clicked again
- * where a click was lost, the register, the mailbox and the marks are those of an undisturbed run. `npm run bench -- reliability`
- * tries all points.
+ * has clicked again where a click was lost, the register, the mailbox and the marks are those of an undisturbed run. `npm run
+ * bench -- reliability` tries all points.
  */
 import { readFileSync } from 'node:fs';
 import { busyHub } from '../support/disturb/busy-hub';

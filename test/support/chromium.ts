@@ -29,8 +29,7 @@ export interface UnpackedChromium {
 
 /**
  * Chromium adds these two to its environment while another of its threads reads it to find the fonts. When they are there
- * already, nothing moves
- * in memory; otherwise, on a busy machine, one start in some hundreds ends with a fault in `getenv`.
+ * already, nothing moves in memory; otherwise, on a busy machine, one start in some hundreds ends with a fault in `getenv`.
  */
 export const SET_BY_CHROMIUM: Readonly<Record<string, string>> = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', FC_FONTATIONS: '1' };
 

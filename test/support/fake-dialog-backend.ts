@@ -1,7 +1,7 @@
 /**
  * Stands in for the spreadsheet behind the dialogs « Répartition » and « Carte »: plans the invented requests for real, on a
- * small scale,
- * so that keeping and forbidding pairs shows. Bundled into the page under test, where tests find it as `window.fakeBackend`.
+ * small scale, so that keeping and forbidding pairs shows. Bundled into the page under test, where tests find it as
+ * `window.fakeBackend`.
  */
 import outlinesFile from '../../data/geography/outlines.json';
 import { packMap } from '../../src/application/map/pack-map';

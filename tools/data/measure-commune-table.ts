@@ -1,9 +1,7 @@
 /**
  * Measures the commune table: size, decoding time, kinds of points, error of the fallbacks and, given a semicolon-separated CSV
- * of schools
- * with columns code_postal, commune, code_insee, latitude, longitude, the distance between each school and the place found for
- * it.
- * Run: npx tsx tools/data/measure-commune-table.ts [schools.csv]
+ * of schools with columns code_postal, commune, code_insee, latitude, longitude, the distance between each school and the place
+ * found for it. Run: npx tsx tools/data/measure-commune-table.ts [schools.csv]
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

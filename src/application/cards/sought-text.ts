@@ -27,8 +27,7 @@ const FEWEST_DIGITS = 6;
 
 /**
  * The digits of a text that is a telephone, a SIRET or the beginning of one, whatever its spaces and signs: « +33 4 65 71 00 12 »
- * and
- * « 04.65.71.00.12 » are one. `undefined` for a text with letters, and for fewer than six digits.
+ * and « 04.65.71.00.12 » are one. `undefined` for a text with letters, and for fewer than six digits.
  */
 export function numberSought(text: string): string | undefined {
   if (/[^\d\s.,()+\-/\u2010-\u2015]/.test(text)) return undefined;

@@ -47,8 +47,7 @@ export function keptRow(register: Register, closed: Company): Company | undefine
 
 /**
  * A company recognised for certain is completed where it was empty; any other becomes a row of its own, marked when it looks like
- * one. Gives its
- * reference.
+ * one. Gives its reference.
  */
 export function keepCompany(register: Register, ports: Ports, checked: CheckedOffer, originKey: string): string {
   const begun = register.where('companies', 'originKey', originKey)[0];

@@ -97,8 +97,7 @@ const FAR_FROM_COMMUNE_KM = 40;
 
 /**
  * The directory's point when it lies at the school's commune; else the commune's, for a school that is new, has none or has
- * moved; else nothing
- * new.
+ * moved; else nothing new.
  */
 function pointOf(ports: Pick<Ports, 'gazetteer'>, given: School, mine: School | undefined): School['point'] {
   const place = ports.gazetteer.locate({ postalCode: given.postalCode, commune: given.commune });

@@ -32,10 +32,8 @@ const MOST_WEEKS = 5218;
 
 /**
  * Every week of which a day from Monday to Friday is between the two, both counted, in order, a century of them at most; empty
- * when the last is
- * earlier, or when one of them is no day. A stage that begins on a Sunday takes nobody's place in the week that ends: that week
- * is left out,
- * unless there is no other.
+ * when the last is earlier, or when one of them is no day. A stage that begins on a Sunday takes nobody's place in the week that
+ * ends: that week is left out, unless there is no other.
  */
 export function weeksBetween(first: IsoDate, last: IsoDate): IsoWeek[] {
   if (!isIsoDate(first) || !isIsoDate(last)) return [];

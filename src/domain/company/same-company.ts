@@ -17,10 +17,8 @@ export type CompanyAsTyped = Pick<OfferDraft, 'companyName' | 'siret' | 'commune
 /**
  * `certain` on the same SIRET when the name is nearly the same too, or when it is told by the same person (telephone or address);
  * `likely` on the same SIRET alone, since the services of a town hall share one, on nearly the same name in the same commune, the
- * same telephone,
- * the same address,
- * or the same mail domain when it is the company's own and the communes do not differ. Two different SIREN are two companies,
- * unless they share a telephone or an address. Never throws.
+ * same telephone, the same address, or the same mail domain when it is the company's own and the communes do not differ. Two
+ * different SIREN are two companies, unless they share a telephone or an address. Never throws.
  */
 export function findSameCompany(draft: CompanyAsTyped, companies: readonly Company[]): SameCompany {
   const typed = traitsOf({

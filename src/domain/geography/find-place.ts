@@ -112,9 +112,8 @@ const findByInseeAsPostal = (table: CommuneTable, typedCode: string, keys: reado
 
 /**
  * What the postal code says alone, of a name that nobody knows: the only commune of that code, or the only one whose name is
- * within the
- * typed one ("La Plaine Saint-Denis"). Undefined when several are possible, or when the name is one letter away from a commune of
- * elsewhere.
+ * within the typed one ("La Plaine Saint-Denis"). Undefined when several are possible, or when the name is one letter away from a
+ * commune of elsewhere.
  * @param table must hold the whole of France
  */
 export const findByCodeAlone = (table: CommuneTable, query: PlaceQuery): PlaceFinding | undefined => {

@@ -3,8 +3,7 @@ import type { Point } from './place-match';
 
 /**
  * The file outlines.json. A ring is a list of numbers in thousandths of a degree: longitude and latitude of the first point, then
- * for each
- * further point the differences to the one before. A hole is a ring like the others: fill with the even-odd rule.
+ * for each further point the differences to the one before. A hole is a ring like the others: fill with the even-odd rule.
  */
 export type OutlineFile = Readonly<Record<string, { readonly name: string; readonly rings: readonly (readonly number[])[] }>>;
 
@@ -42,8 +41,7 @@ export interface MapProjection {
 
 /**
  * The projection x = longitude · cos(mean latitude), y = −latitude that shows all points with a margin. True enough for one
- * département
- * and its neighbours.
+ * département and its neighbours.
  * @param width in pixels
  * @param margin in pixels, on each side
  * @throws when there is no point

@@ -13,8 +13,7 @@ const neededDepartement = (query: PlaceQuery): string | undefined => {
 
 /**
  * A finder over the whole of France. The text is asked for at the first question; the départements are decoded one by one and
- * kept; the
- * whole table is decoded only for a name that its département does not know, or without any code.
+ * kept; the whole table is decoded only for a name that its département does not know, or without any code.
  * @param readText gives the content of communes.txt
  */
 export const placeFinder = (readText: () => string): ((query: PlaceQuery) => PlaceFinding) => {

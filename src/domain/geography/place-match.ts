@@ -29,8 +29,7 @@ export interface PlaceMatch {
 
 /**
  * How a place was understood otherwise than it was written. `by-code`: nobody knows the name, a quarter or a hamlet, and the
- * postal code
- * says the commune; `insee`: an INSEE code stands where the postal code should.
+ * postal code says the commune; `insee`: an INSEE code stands where the postal code should.
  */
 export type PlaceReading = 'by-code' | 'insee';
 

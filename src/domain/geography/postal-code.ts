@@ -22,8 +22,7 @@ export const departementPrefix = (code: string): string =>
 
 /**
  * Postal code and name as typed in two fields or in one: "42000 Saint-Étienne", "Paris 75011". The code of its own field wins; a
- * number of
- * département in brackets behind the name is dropped.
+ * number of département in brackets behind the name is dropped.
  */
 export const readAddressEnd = (typed: {
   readonly postalCode?: string;

@@ -11,8 +11,7 @@ const forgiven = (key: string): number => (key.length < 5 ? 1 : Math.min(4, Math
 
 /**
  * Places with a close name, those of the postal code first, then those of its département; after them the communes of the postal
- * code,
- * for the name may be that of a hamlet. Places of other départements only when the postal code is nobody's or not given.
+ * code, for the name may be that of a hamlet. Places of other départements only when the postal code is nobody's or not given.
  * @param key as made by `communeKey`
  */
 export const suggestPlaces = (table: CommuneTable, key: string, postalCode?: string): readonly PlaceMatch[] => {

@@ -12,8 +12,8 @@ export interface TravelMode {
 
 /**
  * Assumptions, not measures: usual orders of magnitude of door-to-door journeys outside the large cities. They only bound and
- * order
- * propositions; the school decides. Two-wheels covers bicycle and moped (45 km/h at most by law, R311-1 of the code de la route).
+ * order propositions; the school decides. Two-wheels covers bicycle and moped (45 km/h at most by law, R311-1 of the code de la
+ * route).
  */
 const TRAVEL_MODES: Readonly<Record<Transport, TravelMode>> = {
   walking: { speedKmh: 4.5, fixedMinutes: 0, longestMinutes: 40 },

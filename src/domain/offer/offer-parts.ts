@@ -61,8 +61,7 @@ export function readContact(
 
 /**
  * The place of the stage when it is not the company's address. « idem » and « non » are no other place; an address that ends with
- * code and
- * commune gives both.
+ * code and commune gives both.
  */
 export function readOtherPlace(
   draft: OfferDraft,

@@ -22,8 +22,7 @@ export function normalisePostalCode(text: string): string {
 
 /**
  * Names are given back as the table of communes writes them when the place is found, as typed otherwise; `field` names the
- * question in the
- * findings.
+ * question in the findings.
  */
 export function checkPlace(typed: { commune?: string; postalCode?: string }, locate: Locate, field: string): CheckedPlace {
   const postalCode = typed.postalCode === undefined ? undefined : normalisePostalCode(typed.postalCode);

@@ -85,8 +85,7 @@ const NEEDED = ['type', 'startsOn', 'endsOn'] as const;
 
 /**
  * Blocks what makes a search impossible, warns of the rest, and keeps every text (up to its limit; the raw answer has the whole).
- * An answer
- * that only says « néant » is an empty one. A pupil's name is the one exception: only initials are kept. Never throws.
+ * An answer that only says « néant » is an empty one. A pupil's name is the one exception: only initials are kept. Never throws.
  */
 export function checkRequest(input: RequestCheckInput): CheckedRequest {
   const { draft, rules, today } = input;

@@ -7,10 +7,8 @@ const WORKED_OUT: readonly string[] = ['point', 'trainingCode', 'schoolUai'];
 
 /**
  * The fields that the check gives otherwise than the row has them. A cell that could not be read counts as absent in the row and
- * stays as it is,
- * so that a person finds what was typed; a text that is longer than the register keeps of a form stays whole, since no raw answer
- * has the rest;
- * a cell that a person filled is emptied only when a finding quotes what it held.
+ * stays as it is, so that a person finds what was typed; a text that is longer than the register keeps of a form stays whole,
+ * since no raw answer has the rest; a cell that a person filled is emptied only when a finding quotes what it held.
  * @param unreadable fields whose cell holds something that could not be read: nothing is put in their place, even when the check
  * infers a value
  */

@@ -72,9 +72,8 @@ const [nothing, around] = [new Set(NOTHING), new Set(AROUND)];
 
 /**
  * True when the answer holds words of denial, words of the question and small words, and nothing else: « pas d’urgence
- * particulière »,
- * « Aucune entreprise contactée », « - », « n/a ». « Pas de scooter » says something. An emoji or a sign alone says nothing.
- * Never throws.
+ * particulière », « Aucune entreprise contactée », « - », « n/a ». « Pas de scooter » says something. An emoji or a sign alone
+ * says nothing. Never throws.
  */
 export function saysNothing(field: FreeField, text: string): boolean {
   if (text.length > 200) return false;

@@ -55,8 +55,7 @@ function nameTab(run: Run, kind: FormKind, sheet: Sheet): Sheet {
 
 /**
  * Gives the columns of words the format of plain text, below the rows that are there: otherwise the sheet reads an answer as if
- * it were typed
- * into it, and « 9-12 » becomes a date. A header changed in the sheet by hand gets its question's title back.
+ * it were typed into it, and « 9-12 » becomes a date. A header changed in the sheet by hand gets its question's title back.
  * @returns the question of each column, '' for a column of someone else
  */
 export function dressAnswers(sheet: Sheet, definition: FormDefinition, known: Pick<InstalledForm, 'columns'>): string[] {
@@ -78,8 +77,7 @@ export function dressAnswers(sheet: Sheet, definition: FormDefinition, known: Pi
 
 /**
  * Which question each column belongs to: by its header; a header that nobody knows, in a tab whose other columns stand where they
- * were
- * noted, was changed by hand, and its column is what it was.
+ * were noted, was changed by hand, and its column is what it was.
  */
 export function columnKeys(
   headers: readonly string[],

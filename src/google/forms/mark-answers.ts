@@ -14,8 +14,7 @@ const MOST_ATTEMPTS = 5;
 
 /**
  * Looked at again after the writing: a mark that landed in another cell, because rows or columns moved in between, gives back
- * what was there, and is
- * written again where its answer stands. Done twice it changes nothing.
+ * what was there, and is written again where its answer stands. Done twice it changes nothing.
  */
 export function markAnswers(marks: readonly AnswerMark[], run: Pick<Run, 'tabs' | 'installation'>): void {
   for (const kind of new Set(marks.map(({ form }) => form))) {

@@ -1,8 +1,7 @@
 /**
  * What people typed, where the sheet made something else of it: « 9-12 » as a date, « 007 » as 7. Columns of words have the
- * format of plain text,
- * which keeps them as typed; a column that lost it, or that had an answer before it got it, is made up for from the form's own
- * answers.
+ * format of plain text, which keeps them as typed; a column that lost it, or that had an answer before it got it, is made up for
+ * from the form's own answers.
  */
 import type { CellValue } from '../../register/cell';
 import { openForm } from './find-form';

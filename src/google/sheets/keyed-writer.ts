@@ -114,9 +114,8 @@ export class KeyedWriter {
 
   /**
    * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read
-   * again: rows that
-   * were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was refused though nothing
-   * has moved is thrown.
+   * again: rows that were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was
+   * refused though nothing has moved is thrown.
    */
   private isDone(one: Pending, refusal?: Error): boolean {
     const { writes } = one;
@@ -223,8 +222,7 @@ const placeOf = ({ row, column, values }: CellBlock): string =>
 
 /**
  * What a cell holds that is no part of the action, where it may be written along with its neighbours: of a row that the action
- * knows, in a column
- * that the add-on alone fills, never a status, which people choose in its cell.
+ * knows, in a column that the add-on alone fills, never a status, which people choose in its cell.
  */
 function spareCells({ table, before, known }: Pending): (row: number, column: number) => CellValue | undefined {
   const status = isLiving(table.name) ? STATUS_FIELD[table.name] : undefined;

@@ -24,10 +24,8 @@ export interface Written {
 
 /**
  * Cells of other rows or columns that were written over get back what they are meant to hold; a row that was written over comes
- * back whole.
- * Nobody can tell where the rows stood at the moment of writing: a cell is taken for written over when it holds one of the values
- * just written
- * and is meant to hold another.
+ * back whole. Nobody can tell where the rows stood at the moment of writing: a cell is taken for written over when it holds one
+ * of the values just written and is meant to hold another.
  */
 export function putRight(one: Written, after: Arrangement): void {
   const { sheet, known, writes, before, table } = one;
@@ -96,8 +94,7 @@ interface AddedRow {
 
 /**
  * A new row whose columns moved while it was written has its values under other headers: each goes where it belongs. What a
- * person has typed in
- * the row meanwhile stays.
+ * person has typed in the row meanwhile stays.
  */
 function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, cells: Map<string, CellValue>): void {
   const keyAt = structure.positions[table.key ?? ''];

@@ -125,10 +125,9 @@ export interface LocalRuntime {
   clearFaults(): void;
   /**
    * Calls the hook before and after each service call of every later run, until the function it gives is called. The hook may
-   * make gestures
-   * (edit, paste, insert, delete, move, sort, rename, submit, undo…): they change the spreadsheet at once, and the runs they
-   * cause wait for the end
-   * of the run under way. What the hook throws ends the run and is thrown by the gesture that started it.
+   * make gestures (edit, paste, insert, delete, move, sort, rename, submit, undo…): they change the spreadsheet at once, and the
+   * runs they cause wait for the end of the run under way. What the hook throws ends the run and is thrown by the gesture that
+   * started it.
    */
   interleave(hook: (call: ServiceCall) => void): () => void;
   /**
@@ -148,10 +147,8 @@ export interface LocalRuntime {
   // -- several accounts
   /**
    * The same runtime, whose gestures are made by another account: its own triggers, mail, allowance, authorisations, user
-   * properties and cache.
-   * `properties().user`, `mailQuotaLeft`, `setMailQuota` and `withholdScopes` are those of the account. Only the triggers and
-   * what they did are kept
-   * in a state file; name the account again after opening it.
+   * properties and cache. `properties().user`, `mailQuotaLeft`, `setMailQuota` and `withholdScopes` are those of the account.
+   * Only the triggers and what they did are kept in a state file; name the account again after opening it.
    */
   asAccount(account: AccountView): LocalRuntime;
   /**

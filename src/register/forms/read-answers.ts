@@ -39,8 +39,7 @@ export function answerColumns(headers: readonly CellValue[]): AnswerColumns {
 
 /**
  * A number that the platform kept as a quantity, with the zero it lost in front: one digit of a postal code or of a telephone
- * number; of a SIRET
- * as many as make its key right. Any other is kept as it came, for the checks to speak of.
+ * number; of a SIRET as many as make its key right. Any other is kept as it came, for the checks to speak of.
  */
 const withZeros = (typed: number, digits: number): string => {
   if (digits === 14) return siretFromNumber(typed);

@@ -41,8 +41,7 @@ type Field = keyof typeof COLUMNS;
 
 /**
  * An UAI is seven digits and a check letter, the remainder of the number by 23 in an alphabet without I, O, Q (répertoire
- * national des
- * établissements).
+ * national des établissements).
  */
 const UAI_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 export const isUai = (text: string): boolean =>
@@ -114,8 +113,7 @@ function readLine(at: (field: Field) => string): School | { reason: DirectoryFau
 
 /**
  * A point as the register keeps it, five decimals; `undefined` when there is none or when it lies nowhere in France, as one whose
- * figures were
- * exchanged.
+ * figures were exchanged.
  */
 function pointOf(latitudeTyped: string, longitudeTyped: string): School['point'] {
   if (latitudeTyped === '' || longitudeTyped === '') return undefined;

@@ -1,7 +1,6 @@
 /**
  * Plays a use case again and again from one state in memory: once in peace, then with its run killed at a service call, or with a
- * person who
- * acts between two of them; what it comes to must be what it comes to in peace.
+ * person who acts between two of them; what it comes to must be what it comes to in peace.
  */
 import type { CallPoint, RuntimeSnapshot } from 'apps-script-local';
 import { TABLE_NAMES, TABLES } from '../../../src/register/tables';

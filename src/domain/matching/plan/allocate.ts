@@ -46,8 +46,7 @@ export const requestsToAllocate = (context: MatchContext): Request[] =>
 
 /**
  * The best plan for the requests under the animator's wishes. No line of it makes a company, with the others and the seats held,
- * pass its
- * places, the legal quota or a tutor's limit in any week, nor the solicitations of a month.
+ * pass its places, the legal quota or a tutor's limit in any week, nor the solicitations of a month.
  * @param mayGoOn asked now and then; the first `false` ends the search with the best plan so far
  */
 export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan {
@@ -132,8 +131,7 @@ function linesOf(
 
 /**
  * The kept pairs that find a place beside the seats already given, in the order in which they were kept: a further pair that
- * finds
- * no place left in one of its weeks is not kept.
+ * finds no place left in one of its weeks is not kept.
  */
 function keptTogether(problem: AllocationProblem, requestCount: number, kept: readonly IndexPair[]): IndexPair[] {
   const taken = new Map<string, number>();

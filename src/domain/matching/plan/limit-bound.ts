@@ -23,8 +23,7 @@ interface PricedWeek {
 
 /**
  * No plan within the limits costs less, moving included. A plan pays for what it takes of a priced week and is paid back for all
- * its room,
- * so that the bound holds at any price; at first each week is priced at what the last line sent away from it lost.
+ * its room, so that the bound holds at any price; at first each week is priced at what the last line sent away from it lost.
  * @param cost of a plan within the limits, moving included; the search ends when the bound reaches it
  * @param budget the first `false` ends the search with the best bound so far
  */

@@ -26,10 +26,8 @@ export interface LimitedPlan {
 
 /**
  * The first solve knows no shared limit, so its bound holds for every plan within them. Then the lines that pass a limit, those
- * that lose
- * least by leaving, are kept away from the hosts that share it, and it is solved again, until no limit is passed. Exchanges then
- * give back
- * what was kept away for nothing.
+ * that lose least by leaving, are kept away from the hosts that share it, and it is solved again, until no limit is passed.
+ * Exchanges then give back what was kept away for nothing.
  * @param budget the first `false` ends the search; the lines that pass a limit are then taken out
  */
 export function solveWithinLimits(allocation: LimitedAllocation, budget: () => boolean): LimitedPlan {

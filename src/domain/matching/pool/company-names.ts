@@ -73,10 +73,8 @@ export class CompanyNames {
 
   /**
    * References of the companies named in the text, written as people write lists: one a line or many, with bullets, numbers and
-   * remarks.
-   * A name of several words counts anywhere in an entry; a name of one word when the entry holds nothing else but remarks, or
-   * when the
-   * whole entry is made of known names. Accents, legal forms and communes do not count.
+   * remarks. A name of several words counts anywhere in an entry; a name of one word when the entry holds nothing else but
+   * remarks, or when the whole entry is made of known names. Accents, legal forms and communes do not count.
    */
   namedIn(text: string | undefined): ReadonlySet<string> {
     const found = new Set<string>();
@@ -149,8 +147,7 @@ const MOST_COVERED = 30;
 
 /**
  * The entries of a list, and for each also its shorter readings: without what stands in brackets, up to and behind a dash, a
- * colon or an
- * arrow, parted by « et » and « & ». « Martin et Fils » stays one as well.
+ * colon or an arrow, parted by « et » and « & ». « Martin et Fils » stays one as well.
  */
 function entriesOf(text: string): Set<string> {
   const entries = new Set<string>();

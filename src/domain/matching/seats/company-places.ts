@@ -13,10 +13,9 @@ export interface CompanyPlaces {
 
 /**
  * What is typed on the company's row wins. Else its offers speak: what it said last for each of its services, and the sum of the
- * services,
- * which have a place, a sector or a title of their own. An earlier offer of the same service still speaks for days that no later
- * one has.
- * Without a current offer, the last one that ran out speaks. One offer whose places are not known leaves the whole unknown.
+ * services, which have a place, a sector or a title of their own. An earlier offer of the same service still speaks for days that
+ * no later one has. Without a current offer, the last one that ran out speaks. One offer whose places are not known leaves the
+ * whole unknown.
  * @param offers the company's own, in any order
  */
 export function companyPlaces(company: Company, offers: readonly Offer[]): CompanyPlaces {

@@ -37,8 +37,7 @@ export type SeatReason =
 
 /**
  * Every reason against the seat of a proposition, on its own dates and with the tutor it names; none when it may be taken. Weeks
- * that are
- * over are not held against it, nor is the seat that it may hold already.
+ * that are over are not held against it, nor is the seat that it may hold already.
  */
 export function mayTakeSeat(hub: LimitHub, proposition: Proposition): SeatReason[] {
   const seat = seatOf(hub, proposition);

@@ -44,8 +44,7 @@ const MOST_PLACES = 200;
 
 /**
  * Places typed by hand: a whole number within bounds blocks when it is not; fewer than the seats taken is for the animator to
- * look at, since
- * a host may well take a place back. An empty cell is no finding here: the places are then to be asked.
+ * look at, since a host may well take a place back. An empty cell is no finding here: the places are then to be asked.
  * @param seats pupils there by week: of the offer, or of the company as a whole
  * @param least 1 for an offer; 0 for a company, which may take nobody
  */

@@ -44,9 +44,8 @@ export function cellsMs(cells: number): number {
 
 /**
  * What a run costs besides its service calls, in milliseconds. These pass outside the virtual clock, so that a history stays the
- * same from one
- * machine to the next: they are in `RunView.costMs` only. No figure is published for V8; each is an estimate to be replaced by a
- * measure.
+ * same from one machine to the next: they are in `RunView.costMs` only. No figure is published for V8; each is an estimate to be
+ * replaced by a measure.
  */
 export const RUN_COST_MS = {
   /**
@@ -60,9 +59,8 @@ export const RUN_COST_MS = {
 
 /**
  * How much longer the script's own code takes there than here (unverified): a shared machine without a warm compiler. Measures
- * from before V8
- * (ramblings.mcpher.com, "Very interesting GAS performance results") had it 130 times slower than a browser; those on V8 speak of
- * a few times.
+ * from before V8 (ramblings.mcpher.com, "Very interesting GAS performance results") had it 130 times slower than a browser; those
+ * on V8 speak of a few times.
  */
 export const PROCESSOR_FACTOR = 4;
 

@@ -25,8 +25,7 @@ export function sessionAddress(port: number, token: string): string {
 
 /**
  * Refuses (403) a request without the session's cookie. An address that carries the token is answered with the cookie and sent on
- * to
- * the same address without it, so that the token stays in no history.
+ * to the same address without it, so that the token stays in no history.
  * @param port read at each request: cookies do not tell ports apart, so that each has a name of its own
  */
 export function guardSession(token: string, port: () => number): MiddlewareHandler {

@@ -78,8 +78,7 @@ export class PivotQueue {
 
   /**
    * Takes `v` times the entries `first … end` of a sparse vector from x. The rows that it meets for the first time are marked,
-   * added to
-   * `rows` and, if they are in the order, to those to visit; returns how many `rows` lists then.
+   * added to `rows` and, if they are in the order, to those to visit; returns how many `rows` lists then.
    */
   subtract(
     v: number,
