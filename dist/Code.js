@@ -8197,6 +8197,9 @@ var COMPANY_EFFECTS = {
   }
 };
 
+// src/domain/proposition/may-be-asked.ts
+var mayBeAsked = (proposition2, request, company) => maySolicit(company) && OPEN_REQUEST_STATUSES.includes(request.status) && proposition2.startsOn === request.startsOn && proposition2.endsOn === request.endsOn;
+
 // src/domain/reminder/conditions.ts
 var GAP = 2;
 var REVIEW_WEEKS = 6;
@@ -8204,7 +8207,7 @@ var LONG_STAGE_DAYS = 12;
 var later2 = (one2, other) => one2 !== void 0 && one2 > other ? one2 : other;
 function awaitsHost({ request, proposition: proposition2, company }, { today }) {
   if (request === void 0 || proposition2 === void 0 || company === void 0) return false;
-  return proposition2.channel === "email" && proposition2.answer === void 0 && (proposition2.callBackOn ?? "") === "" && OPEN_REQUEST_STATUSES.includes(request.status) && proposition2.startsOn === request.startsOn && proposition2.endsOn === request.endsOn && (proposition2.startsOn ?? "9999") > today && proposition2.remindersOff !== true && request.remindersOff !== true && company.remindersOff !== true && maySolicit(company);
+  return proposition2.channel === "email" && proposition2.answer === void 0 && (proposition2.callBackOn ?? "") === "" && mayBeAsked(proposition2, request, company) && (proposition2.startsOn ?? "9999") > today && proposition2.remindersOff !== true && request.remindersOff !== true && company.remindersOff !== true;
 }
 var isWaitingFor = (status) => status === "sent" || status === "reminded";
 var seeks = ({ request }, { today }) => request !== void 0 && OPEN_REQUEST_STATUSES.includes(request.status) && request.remindersOff !== true && (request.startsOn ?? "9999") > today;
@@ -25795,8 +25798,7 @@ var toAsk = (register, { about }) => {
   const request = proposition2 && register.find("requests", proposition2.requestReference);
   if (proposition2 === void 0 || request === void 0 || !LIVE_PROPOSITION_STATUSES.includes(proposition2.status)) return false;
   const company = register.find("companies", proposition2.companyReference);
-  const mayAsk = company !== void 0 && maySolicit(company);
-  return mayAsk && OPEN_REQUEST_STATUSES.includes(request.status) && proposition2.startsOn === request.startsOn && proposition2.endsOn === request.endsOn;
+  return company !== void 0 && mayBeAsked(proposition2, request, company);
 };
 var asAnswered2 = (register, { about, key: key2 }) => {
   const answer2 = register.find("propositions", about)?.answer;
@@ -26284,10 +26286,18 @@ function keepWord(register, reference, { say, word }, outcome) {
   const line = [say !== void 0 && outcome !== "taken" ? followUpLabels[say] : void 0, word && withoutPersonalDetails(word)].filter((part) => part !== void 0).join(" : ");
   register.change("requests", reference, { notes: [notes, line].filter((part) => part !== void 0 && part !== "").join("\n") });
 }
+var TOLD_BY_ITSELF = ["agree", "pupil-found", "pupil-left", "pupil-withdrew"];
+function isToldAnyway(register, { reference }, to) {
+  const about = [reference, ...propositionsOf(register, reference).map((proposition2) => proposition2.reference)];
+  return messagesAbout(register, about).some(
+    (message) => message.to === to && message.template !== "follow-up-noted" && UNSENT_MESSAGE_STATUSES.includes(message.status)
+  );
+}
 function confirm(register, ports, reference, { say, originKey }, outcome) {
   const request = register.find("requests", reference);
   const to = mailableAddress(request?.requesterEmail);
   if (request === void 0 || to === void 0 || say === void 0) return;
+  if (outcome === "taken" && TOLD_BY_ITSELF.includes(say) && isToldAnyway(register, request, to)) return;
   queueMessage(register, ports, {
     template: "follow-up-noted",
     about: reference,

@@ -99,6 +99,11 @@ describe('news by the teacher’s link', () => {
       'Son courriel': 'accueil@auberge.example',
     });
     expect(hub.row(request)).toMatchObject({ Statut: 'Annulée', Motif: 'L’élève a trouvé' });
+    // Told once: the message that closes the request is the answer.
+    expect(hub.mailsTo(TEACHER).map(({ subject }) => plain(subject))).toEqual([
+      expect.stringContaining('est bien enregistrée'),
+      expect.stringContaining('est close'),
+    ]);
     expect(plain(lastTo(mailOf('Alpha')).text)).toContain('est close');
     expect(hub.rows('Entreprises').at(-1)).toMatchObject({
       'Raison sociale': 'Auberge Trouvée',
@@ -125,5 +130,6 @@ describe('news by the teacher’s link', () => {
     expect(plain(lastTo(TEACHER).text)).toContain('Je note que la convention est envoyée.');
     news(0, { [SAYING]: 'L’élève quitte son lieu d’accueil et en cherche un autre' });
     expect(hub.row(request)).toMatchObject({ Statut: 'En recherche', Priorité: 'Urgente' });
+    expect(plain(lastTo(TEACHER).subject)).toContain('est annulé');
   });
 });

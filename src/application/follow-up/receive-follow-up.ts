@@ -1,6 +1,7 @@
 /** A teacher says how a request stands, through the link: the token names the request, or the question that was asked. */
 import type { IsoDate } from '../../domain/calendar/iso-date';
 import { mailableAddress } from '../../domain/contact/email';
+import { UNSENT_MESSAGE_STATUSES } from '../../domain/message/message';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { FollowUp } from '../../domain/request/follow-up';
 import { withoutPersonalDetails } from '../../domain/request/personal-details';
@@ -11,8 +12,10 @@ import { unknownToken } from '../../wording/sidebar/proposition-sentences';
 import { withdrawnByTeacher } from '../../wording/sidebar/follow-up-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
 import { inOneAction, mayApply } from '../lifecycle/apply-event';
+import { messagesAbout } from '../outbox/messages-about';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
+import { propositionsOf } from '../propositions/propositions-of';
 import { CONVENTION_EVENTS, tickConvention } from '../requests/tick-convention';
 import { UserProblem } from '../user-problem';
 import { settleCounterOffer } from './counter-offer';
@@ -150,7 +153,18 @@ function keepWord(register: Register, reference: string, { say, word }: Received
   register.change('requests', reference, { notes: [notes, line].filter((part) => part !== undefined && part !== '').join('\n') });
 }
 
-/** What ends a request or frees a host is told by its own message; the rest is confirmed by this one. */
+/** What changes the placement is told to the teacher by its own message. */
+const TOLD_BY_ITSELF: readonly FollowUp[] = ['agree', 'pupil-found', 'pupil-left', 'pupil-withdrew'];
+
+/** That message waits: one thing is not told twice. */
+function isToldAnyway(register: Register, { reference }: Request, to: string): boolean {
+  const about = [reference, ...propositionsOf(register, reference).map((proposition) => proposition.reference)];
+  return messagesAbout(register, about).some(
+    (message) => message.to === to && message.template !== 'follow-up-noted' && UNSENT_MESSAGE_STATUSES.includes(message.status),
+  );
+}
+
+/** Confirms to the teacher what no other message tells. */
 function confirm(
   register: Register,
   ports: Ports,
@@ -161,6 +175,7 @@ function confirm(
   const request = register.find('requests', reference);
   const to = mailableAddress(request?.requesterEmail);
   if (request === undefined || to === undefined || say === undefined) return;
+  if (outcome === 'taken' && TOLD_BY_ITSELF.includes(say) && isToldAnyway(register, request, to)) return;
   queueMessage(register, ports, {
     template: 'follow-up-noted',
     about: reference,

@@ -1,8 +1,8 @@
 /** Whether a queued message still has something to say, decided on the state at the moment of sending. */
-import { maySolicit } from '../../domain/company/may-solicit';
 import { hostCorrection, teacherCorrection } from '../../domain/message/last-word';
 import type { Message, ReminderTemplate, TemplateCode } from '../../domain/message/message';
 import { isCounterOffer } from '../../domain/proposition/counter-offer';
+import { mayBeAsked } from '../../domain/proposition/may-be-asked';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { propositionsOf } from '../propositions/propositions-of';
@@ -42,13 +42,7 @@ const toAsk: Judge = (register, { about }) => {
   const request = proposition && register.find('requests', proposition.requestReference);
   if (proposition === undefined || request === undefined || !LIVE_PROPOSITION_STATUSES.includes(proposition.status)) return false;
   const company = register.find('companies', proposition.companyReference);
-  const mayAsk = company !== undefined && maySolicit(company);
-  return (
-    mayAsk &&
-    OPEN_REQUEST_STATUSES.includes(request.status) &&
-    proposition.startsOn === request.startsOn &&
-    proposition.endsOn === request.endsOn
-  );
+  return company !== undefined && mayBeAsked(proposition, request, company);
 };
 
 /** A host that has answered otherwise since reads of its last answer alone. */

@@ -1,7 +1,7 @@
 /** The days from which reminders are counted, and the conditions on which they are needed. */
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
 import { workedDaysLater } from '../calendar/working-days';
-import { maySolicit } from '../company/may-solicit';
+import { mayBeAsked } from '../proposition/may-be-asked';
 import { SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../proposition/proposition-status';
 import { BEFORE_STAGE_STATUSES, isUnsigned, OPEN_REQUEST_STATUSES, type RequestStatus } from '../request/request-status';
 import type { Facts, Subject } from './reminder';
@@ -22,14 +22,11 @@ export function awaitsHost({ request, proposition, company }: Subject, { today }
     proposition.channel === 'email' &&
     proposition.answer === undefined &&
     (proposition.callBackOn ?? '') === '' &&
-    OPEN_REQUEST_STATUSES.includes(request.status) &&
-    proposition.startsOn === request.startsOn &&
-    proposition.endsOn === request.endsOn &&
+    mayBeAsked(proposition, request, company) &&
     (proposition.startsOn ?? '9999') > today &&
     proposition.remindersOff !== true &&
     request.remindersOff !== true &&
-    company.remindersOff !== true &&
-    maySolicit(company)
+    company.remindersOff !== true
   );
 }
 
