@@ -88,7 +88,7 @@ function complete(register: Register, ports: Ports, { checked, findings, line }:
   // A list does not say with whom a company is shared.
   completeCompany(register, company, { ...checked, company: { ...checked.company, sharing: company.sharing } });
   keepContact(register, company.reference, checked.contact);
-  const originKey = `import:${line.print}`;
+  const originKey = originOf(line.print, '');
   if (line.read.isOffer && register.where('offers', 'originKey', originKey).length === 0)
     offer(register, ports, company.reference, { checked, findings, originKey });
 }
