@@ -1,6 +1,8 @@
 /** The contract of the allocation's dialog: the plan for all open requests at once. Plain JSON, ready to show. */
 import type { RequestType } from '../domain/request/request-type';
-import type { HostLine, MessagesView, Reply } from './sidebar-api';
+import type { HostLine } from './sidebar-views/ranking-view';
+import type { MessagesView } from './sidebar-views/message-views';
+import type { Reply } from './sidebar-api';
 
 /** A request and the host chosen for it; `hostId` is an offer's reference, or a company's without an offer. */
 export interface PlanPair {

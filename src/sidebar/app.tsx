@@ -1,7 +1,7 @@
 /** The frame of the sidebar: its head, the screen shown, what is about to leave, what was just said. */
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CardRef } from '../application/sidebar-api';
+import type { CardRef } from '../application/sidebar-views/card-ref';
 import { shellWords } from '../wording/pages/shell-page';
 import { api } from './bridge';
 import { Head } from './head';

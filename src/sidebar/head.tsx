@@ -1,6 +1,7 @@
 /** Head of the sidebar: where one is, the way back, search and refresh. */
 import type { JSX } from 'preact';
-import type { CallsView, HomeView } from '../application/sidebar-api';
+import type { CallsView } from '../application/sidebar-views/list-views';
+import type { HomeView } from '../application/sidebar-views/home-view';
 import { shellWords } from '../wording/pages/shell-page';
 import { problemsWords } from '../wording/pages/problems-page';
 import { undoWords } from '../wording/pages/undo-page';

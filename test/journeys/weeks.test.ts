@@ -1,5 +1,6 @@
 /** A host writes its weeks in its own words: what was understood is kept, what was not is said to it and to the animator. */
-import type { OfferCardView, RankingView } from '../../src/application/sidebar-api';
+import type { OfferCardView } from '../../src/application/sidebar-views/host-card-views';
+import type { RankingView } from '../../src/application/sidebar-views/ranking-view';
 import { Hub, mailOf, offerAnswers, plain, removeHubs, requestAnswers, sentencesOf } from '../support/hub';
 
 let hub: Hub;

@@ -2,17 +2,12 @@
  * Stands in for the spreadsheet behind the pages: answers every call of the contract from invented data, with failures and delays
  * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
  */
-import type {
-  CallLine,
-  HostChoice,
-  MessageLine,
-  MessagePreview,
-  MessagesView,
-  PropositionCardView,
-  Reply,
-  SelectionView,
-  SidebarApi,
-} from '../../src/application/sidebar-api';
+import type { CallLine } from '../../src/application/sidebar-views/list-views';
+import type { HostChoice } from '../../src/application/sidebar-views/ranking-view';
+import type { MessageLine, MessagePreview, MessagesView } from '../../src/application/sidebar-views/message-views';
+import type { PropositionCardView } from '../../src/application/sidebar-views/proposition-card-view';
+import type { Reply, SidebarApi } from '../../src/application/sidebar-api';
+import type { SelectionView } from '../../src/application/sidebar-views/card-ref';
 import type { SetupView, SetupApi } from '../../src/application/setup-api';
 import * as data from './fake-sidebar-data';
 import { installFakeScript } from './install-fake-script';

@@ -1,17 +1,11 @@
 /** The hub behind the pages under test: one object of each kind in each state that a screen must show. All of it is invented. */
-import type {
-  CallLine,
-  CompanyCardView,
-  CriterionLine,
-  ExcludedGroup,
-  HomeView,
-  HostLine,
-  MessageLine,
-  OfferCardView,
-  PropositionCardView,
-  RankingView,
-  RequestCardView,
-} from '../../src/application/sidebar-api';
+import type { CallLine } from '../../src/application/sidebar-views/list-views';
+import type { CompanyCardView, OfferCardView } from '../../src/application/sidebar-views/host-card-views';
+import type { CriterionLine, ExcludedGroup, HostLine, RankingView } from '../../src/application/sidebar-views/ranking-view';
+import type { HomeView } from '../../src/application/sidebar-views/home-view';
+import type { MessageLine } from '../../src/application/sidebar-views/message-views';
+import type { PropositionCardView } from '../../src/application/sidebar-views/proposition-card-view';
+import type { RequestCardView } from '../../src/application/sidebar-views/request-card-view';
 import type { SetupView } from '../../src/application/setup-api';
 import { ANSWERS } from '../../src/domain/proposition/proposition';
 import { CRITERION_CODES, type CriterionCode } from '../../src/domain/settings/setting';

@@ -14,7 +14,8 @@ import {
 import type { ExportApi } from '../../src/application/export-api';
 import type { ImportApi } from '../../src/application/import-api';
 import type { SetupApi } from '../../src/application/setup-api';
-import type { HostLine, RankingView, Reply, SidebarApi } from '../../src/application/sidebar-api';
+import type { HostLine, RankingView } from '../../src/application/sidebar-views/ranking-view';
+import type { Reply, SidebarApi } from '../../src/application/sidebar-api';
 
 const DIST = resolve('dist');
 /** Files of a project by name, as they are pushed. */

@@ -7,7 +7,7 @@ import { callBackSentence, callSentence, CONTACT_ACTIONS, contactSentence } from
 import { phoneInPairs } from '../../wording/text/phones';
 import { phoneOf } from '../companies/phone-of';
 import type { Ports, Register } from '../ports';
-import type { CallLine, CallsView } from '../sidebar-api';
+import type { CallLine, CallsView } from '../sidebar-views/list-views';
 import { groupBy } from '../../domain/group-by';
 
 /** More than a day's calls: the others come up as these are made. */

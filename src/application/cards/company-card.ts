@@ -10,7 +10,7 @@ import { phoneInPairs } from '../../wording/text/phones';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { CompanyCardView } from '../sidebar-api';
+import type { CompanyCardView } from '../sidebar-views/host-card-views';
 import { companyHistory } from './company-history';
 import { findingLines } from './request-card';
 import { suitedRequests } from './suited-requests';

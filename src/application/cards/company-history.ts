@@ -7,7 +7,7 @@ import { companyRecord, stageSentence } from '../../wording/sidebar/company-hist
 import { messageStatusLabels } from '../../wording/labels/statuses';
 import { shortDate, shortPeriod } from '../../wording/text/dates';
 import type { Ports, Register } from '../ports';
-import type { CompanyCardView } from '../sidebar-api';
+import type { CompanyCardView } from '../sidebar-views/host-card-views';
 
 /** Older ones are in the tabs. */
 const SHOWN_STAGES = 12;

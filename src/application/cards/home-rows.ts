@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/calendar/iso-date';
 import { homeTab } from '../../wording/labels/tab-texts';
 import { todayWords } from '../../wording/pages/today-page';
 import { shortDate } from '../../wording/text/dates';
-import type { HomeView } from '../sidebar-api';
+import type { HomeView } from '../sidebar-views/home-view';
 
 /** Lines that the tab shows; the panel has all. */
 export const MOST_ROWS = 60;

@@ -8,7 +8,7 @@ import { stepLabels } from '../../wording/labels/triggers';
 import { taskDetail, taskSentence } from '../../wording/sidebar/task-sentences';
 import { problemItems, type EarlierProblems } from '../upkeep/problem-items';
 import type { Ports, Register } from '../ports';
-import type { HomeItem, HomeView } from '../sidebar-api';
+import type { HomeItem, HomeView } from '../sidebar-views/home-view';
 import { taskFacts } from './task-facts';
 
 /** A page that holds more is read by nobody; the sheet has the rest. */

@@ -9,7 +9,7 @@ import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { openWeeks, seatsTaken } from '../propositions/free-seats';
 import { requireRecord } from '../require-record';
-import type { OfferCardView } from '../sidebar-api';
+import type { OfferCardView } from '../sidebar-views/host-card-views';
 import { findingLines } from './request-card';
 import { suitedRequests } from './suited-requests';
 

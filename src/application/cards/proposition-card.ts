@@ -18,7 +18,7 @@ import type { Ports, Register } from '../ports';
 import { offeredStage } from '../follow-up/counter-offer';
 import { contactOf } from '../companies/contact-of';
 import { requireRecord } from '../require-record';
-import type { PropositionCardView } from '../sidebar-api';
+import type { PropositionCardView } from '../sidebar-views/proposition-card-view';
 import { TOO_LATE } from '../propositions/record-answer';
 import { refusalsOf } from '../lifecycle/apply-event';
 import { journalOf } from './request-card';

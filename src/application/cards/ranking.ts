@@ -17,7 +17,7 @@ import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { contactOf } from '../companies/contact-of';
 import { requireRecord } from '../require-record';
-import type { HostLine, RankingView } from '../sidebar-api';
+import type { HostLine, RankingView } from '../sidebar-views/ranking-view';
 
 /** Hosts shown at once; the others are counted by what they score. */
 const SHOWN = 40;

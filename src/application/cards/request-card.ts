@@ -18,7 +18,8 @@ import { shortDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Clock, Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { RequestCardView, TimelineItem } from '../sidebar-api';
+import type { RequestCardView } from '../sidebar-views/request-card-view';
+import type { TimelineItem } from '../sidebar-views/card-ref';
 
 /** Lines of the journal that speak of the object, the latest first. */
 export const journalOf = (register: Register, clock: Clock, reference: string, most = 20): TimelineItem[] =>

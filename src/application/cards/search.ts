@@ -13,7 +13,7 @@ import { offerStatusLabels, propositionStatusLabels, requestStatusLabels } from 
 import { companyLines, offerLines, requestLines } from '../../wording/sidebar/card-sentences';
 import { propositionSentence } from '../../wording/sidebar/proposition-sentences';
 import type { Register } from '../ports';
-import type { SearchResult } from '../sidebar-api';
+import type { SearchResult } from '../sidebar-views/list-views';
 import { groupBy } from '../../domain/group-by';
 import { numberSought, textKeys } from './sought-text';
 

@@ -3,7 +3,7 @@ import type { MatchContext } from '../../domain/matching/pool/match-context';
 import { rankRequests } from '../../domain/matching/ranking/rank-requests';
 import { shortReasons } from '../../wording/reasons/short-reasons';
 import { requestLines } from '../../wording/sidebar/card-sentences';
-import type { SuitedRequest } from '../sidebar-api';
+import type { SuitedRequest } from '../sidebar-views/host-card-views';
 
 const SHOWN_REQUESTS = 12;
 

@@ -19,7 +19,7 @@ import { contextOfProposition } from '../propositions/context-of-proposition';
 import { livePropositionsOf } from '../propositions/propositions-of';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { QueuedView } from '../sidebar-api';
+import type { QueuedView } from '../sidebar-views/message-views';
 import { UserProblem } from '../user-problem';
 import { withToken } from './follow-up-token';
 

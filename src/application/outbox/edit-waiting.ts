@@ -9,7 +9,7 @@ import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Patch, Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { MessageChange } from '../sidebar-api';
+import type { MessageChange } from '../sidebar-views/message-views';
 import { UserProblem } from '../user-problem';
 import { inHours } from './departure-moment';
 

@@ -5,7 +5,7 @@ import { previewWarnings } from '../../wording/sidebar/message-sentences';
 import { applyEvent, mayApply } from '../lifecycle/apply-event';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { MessagePreview } from '../sidebar-api';
+import type { MessagePreview } from '../sidebar-views/message-views';
 
 export function previewMessage(register: Register, ports: Pick<Ports, 'clock'>, reference: string): MessagePreview {
   const message = requireRecord(register, 'messages', reference);

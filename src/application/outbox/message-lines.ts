@@ -8,7 +8,7 @@ import { pauseWords, waitingWords } from '../../wording/pages/pause-page';
 import { longDate, shortDate } from '../../wording/text/dates';
 import { whenOfMessage } from '../../wording/sidebar/message-sentences';
 import type { Clock, Ports, Register } from '../ports';
-import type { MessageLine, MessagesView } from '../sidebar-api';
+import type { MessageLine, MessagesView } from '../sidebar-views/message-views';
 
 const RECENT = 20;
 

@@ -4,7 +4,7 @@
 import { sendReport } from '../../wording/sidebar/message-sentences';
 import { inOneAction } from '../lifecycle/apply-event';
 import type { Ports } from '../ports';
-import type { SendReportView } from '../sidebar-api';
+import type { SendReportView } from '../sidebar-views/message-views';
 import { claimMessages, type ClaimedMail } from './claim-messages';
 import { judgeTrouble, settleDepartures } from './settle-departures';
 

@@ -24,14 +24,14 @@ import { queueMessage, type Departure } from '../outbox/queue-message';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
+import { hostIdOf } from '../sidebar-views/ranking-view';
+import { type HostChoice } from '../sidebar-views/ranking-view';
 import {
-  hostIdOf,
-  type HostChoice,
   type MessagePreview,
   type PropositionPreviewView,
   type QueuedView,
   type SendPropositionsInput,
-} from '../sidebar-api';
+} from '../sidebar-views/message-views';
 import { UserProblem } from '../user-problem';
 import { contextOfProposition } from './context-of-proposition';
 import { livePropositionsOf } from './propositions-of';

@@ -8,7 +8,7 @@ import { lineOfMessage } from '../outbox/message-lines';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { QueuedView } from '../sidebar-api';
+import type { QueuedView } from '../sidebar-views/message-views';
 import { UserProblem } from '../user-problem';
 
 /** Once a day at most for a request. Throws a UserProblem when nothing would help, or the teacher has no address. */

@@ -6,7 +6,7 @@ import { followEdits } from '../edits/follow-edit';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { CorrectionLine } from '../sidebar-api';
+import type { CorrectionLine } from '../sidebar-views/request-card-view';
 import { UserProblem } from '../user-problem';
 import { findingsOf } from './recheck-request';
 

@@ -9,7 +9,7 @@ import { noteInJournal } from '../journal/note-in-journal';
 import { applyEvent } from '../lifecycle/apply-event';
 import { followJournal } from '../lifecycle/follow-journal';
 import type { Patch, Ports, Register } from '../ports';
-import type { ProblemsView } from '../sidebar-api';
+import type { ProblemsView } from '../sidebar-views/list-views';
 import { rowAddress, type Problem } from './problem';
 import { allProblems } from './verify-register';
 

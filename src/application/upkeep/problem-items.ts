@@ -1,7 +1,7 @@
 /** Problems of the register as lines of « Aujourd'hui », each one click away from its row. */
 import { upkeepTexts } from '../../wording/upkeep/problem-sentences';
 import { plainDate } from '../../wording/text/dates';
-import type { HomeItem } from '../sidebar-api';
+import type { HomeItem } from '../sidebar-views/home-view';
 import type { Register } from '../ports';
 import { rowAddress, type Problem } from './problem';
 import { problemsAtHand } from './verify-register';

@@ -41,7 +41,8 @@ import {
 import { takeCorrection } from '../../application/requests/take-correction';
 import { tickConvention } from '../../application/requests/tick-convention';
 import { requireRecord } from '../../application/require-record';
-import type { HomeView, SidebarApi } from '../../application/sidebar-api';
+import type { HomeView } from '../../application/sidebar-views/home-view';
+import type { SidebarApi } from '../../application/sidebar-api';
 import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
 import { mendProblem, problemsView } from '../../application/upkeep/mend-problem';

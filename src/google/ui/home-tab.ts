@@ -1,7 +1,7 @@
 /** Writes the list of « Aujourd'hui » into the Accueil tab, only when it says something else than before. */
 import { home } from '../../application/cards/home';
 import { homeRows, MOST_ROWS } from '../../application/cards/home-rows';
-import type { HomeView } from '../../application/sidebar-api';
+import type { HomeView } from '../../application/sidebar-views/home-view';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { shieldText } from '../../register/cell';
 import { homeTab } from '../../wording/labels/tab-texts';

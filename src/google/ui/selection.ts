@@ -1,6 +1,6 @@
 /** Which object the selected row is, and how to select the row of an object. */
 import type { TableName } from '../../domain/records';
-import type { CardKind, SelectionView } from '../../application/sidebar-api';
+import type { CardKind, SelectionView } from '../../application/sidebar-views/card-ref';
 import { UserProblem } from '../../application/user-problem';
 import { readStructure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';

@@ -1,7 +1,8 @@
 /** What every view of the sidebar may ask of the frame around it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CardRef, MessageLine, MessagesView } from '../../application/sidebar-api';
+import type { CardRef } from '../../application/sidebar-views/card-ref';
+import type { MessageLine, MessagesView } from '../../application/sidebar-views/message-views';
 import type { IsoInstant } from '../../domain/calendar/iso-date';
 import type { PageApi } from '../bridge';
 import type { Screen } from './screen';

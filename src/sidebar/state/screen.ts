@@ -1,5 +1,6 @@
 /** The screens of the sidebar, and what each needs to be drawn. */
-import type { CardKind, CardRef, HostChoice } from '../../application/sidebar-api';
+import type { CardKind, CardRef } from '../../application/sidebar-views/card-ref';
+import type { HostChoice } from '../../application/sidebar-views/ranking-view';
 
 export type Screen =
   | { readonly view: 'today' }

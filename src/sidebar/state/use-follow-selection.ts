@@ -3,7 +3,7 @@
  * row, unless the person is at work in the panel, and reads again what is old.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { CardRef } from '../../application/sidebar-api';
+import type { CardRef } from '../../application/sidebar-views/card-ref';
 import { ownStamp, type PageApi } from '../bridge';
 import { isBusy } from './busy';
 

@@ -1,6 +1,6 @@
 /** Sends the queued messages by itself when they fall due while the sidebar is open, and tells the time left to cancel them. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { MessageLine, MessagesView } from '../../application/sidebar-api';
+import type { MessageLine, MessagesView } from '../../application/sidebar-views/message-views';
 import type { IsoInstant } from '../../domain/calendar/iso-date';
 import type { PageApi } from '../bridge';
 import type { QueuedBatch } from './app-context';

@@ -1,6 +1,6 @@
 /** Rows that open a card, walked through with the arrows. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { CardRef } from '../../application/sidebar-api';
+import type { CardRef } from '../../application/sidebar-views/card-ref';
 import { useApp } from '../state/app-context';
 import { moveWithArrows } from '../state/move-with-arrows';
 import { Icon } from './icon';

@@ -1,6 +1,6 @@
 /** What happened, the latest first, each with its day. */
 import type { JSX } from 'preact';
-import type { TimelineItem } from '../../application/sidebar-api';
+import type { TimelineItem } from '../../application/sidebar-views/card-ref';
 import { shortDate } from '../../wording/text/dates';
 
 const SHOWN_DAY = /^\d{4}-\d{2}-\d{2}/;

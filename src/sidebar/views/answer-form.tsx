@@ -1,7 +1,7 @@
 /** What the host said, recorded in one or two clicks while still on the telephone. */
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AnswerInput, PropositionCardView } from '../../application/sidebar-api';
+import type { AnswerInput, PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
 import { addDays, dayOfWeek, type IsoDate } from '../../domain/calendar/iso-date';
 import { REFUSAL_REASONS, type Answer } from '../../domain/proposition/proposition';
 import { refusalReasonLabels } from '../../wording/labels/lists';

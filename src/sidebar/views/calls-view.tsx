@@ -1,7 +1,8 @@
 /** « Appels »: the hosts to telephone, the most pressing first, with what to say and what they answer. */
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { CallLine, CallsView as Calls, Reply } from '../../application/sidebar-api';
+import type { CallLine, CallsView as Calls } from '../../application/sidebar-views/list-views';
+import type { Reply } from '../../application/sidebar-api';
 import type { Answer } from '../../domain/proposition/proposition';
 import { callsWords } from '../../wording/pages/calls-page';
 import { useApp } from '../state/app-context';

@@ -1,7 +1,7 @@
 /** The convention of a placed pupil: where it stands, and one click for the next state. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ConventionView, RequestCardView } from '../../application/sidebar-api';
+import type { ConventionView, RequestCardView } from '../../application/sidebar-views/request-card-view';
 import { requestWords } from '../../wording/pages/request-page';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';

@@ -1,6 +1,6 @@
 /** What the checks propose in place of what was typed: one click takes it, and the card says what is still missing. */
 import type { JSX } from 'preact';
-import type { RequestCardView } from '../../application/sidebar-api';
+import type { RequestCardView } from '../../application/sidebar-views/request-card-view';
 import { correctionTexts } from '../../wording/sidebar/correction-sentences';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';

@@ -1,7 +1,8 @@
 /** What a host offers instead: asked of the teacher in one click, then carried out or declined in another. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CounterOfferView, PropositionCardView, Reply } from '../../application/sidebar-api';
+import type { CounterOfferView, PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
+import type { Reply } from '../../application/sidebar-api';
 import { PUBLICS, type Public } from '../../domain/request/request-type';
 import { publicLabels } from '../../wording/labels/lists';
 import { counterWords } from '../../wording/pages/counter-page';

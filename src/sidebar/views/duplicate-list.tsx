@@ -1,7 +1,7 @@
 /** Other rows that are likely the same company, to merge into this one after a second look. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CompanyCardView } from '../../application/sidebar-api';
+import type { CompanyCardView } from '../../application/sidebar-views/host-card-views';
 import { companyWords } from '../../wording/pages/company-page';
 import { shellWords } from '../../wording/pages/shell-page';
 import { useApp } from '../state/app-context';

@@ -1,7 +1,7 @@
 /** The hosts set aside, grouped by reason; where the rule allows it, one can be kept with a motive. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ExcludedGroup, ExcludedLine } from '../../application/sidebar-api';
+import type { ExcludedGroup, ExcludedLine } from '../../application/sidebar-views/ranking-view';
 import { requestWords } from '../../wording/pages/request-page';
 import { MotiveForm } from '../ui/motive-form';
 import { FoldedSection } from '../ui/section';

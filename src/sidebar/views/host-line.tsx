@@ -1,7 +1,7 @@
 /** One possible host of a request: its score, its reasons, why, and the way to propose. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { CriterionLine, HostLine } from '../../application/sidebar-api';
+import type { CriterionLine, HostLine } from '../../application/sidebar-views/ranking-view';
 import { requestWords } from '../../wording/pages/request-page';
 import { useApp } from '../state/app-context';
 import { Icon } from '../ui/icon';

@@ -1,7 +1,7 @@
 /** One message as it will be read: recipients, subject, faithful preview, and the text to change when asked. */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { MessagePreview } from '../../application/sidebar-api';
+import type { MessagePreview } from '../../application/sidebar-views/message-views';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { previewWords } from '../../wording/pages/preview-page';
 import { useBusy } from '../state/busy';

@@ -1,7 +1,8 @@
 /** One message of the outbox: read, changed and queued when it waits for a reading, settled when its sending went wrong. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MessageChange, MessageLine, MessagePreview, MessagesView, Reply } from '../../application/sidebar-api';
+import type { MessageChange, MessageLine, MessagePreview, MessagesView } from '../../application/sidebar-views/message-views';
+import type { Reply } from '../../application/sidebar-api';
 import { messagesWords } from '../../wording/pages/messages-page';
 import { waitingWords } from '../../wording/pages/pause-page';
 import { previewWords } from '../../wording/pages/preview-page';

@@ -1,7 +1,8 @@
 /** « Courriels »: to review, about to leave, doubtful, failed, sent; and what is left of the day's quota. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { MessageLine, MessagesView as Messages, Reply } from '../../application/sidebar-api';
+import type { MessageLine, MessagesView as Messages } from '../../application/sidebar-views/message-views';
+import type { Reply } from '../../application/sidebar-api';
 import { messagesWords } from '../../wording/pages/messages-page';
 import { waitingWords } from '../../wording/pages/pause-page';
 import { timeLeft } from '../../wording/pages/shell-page';

@@ -1,6 +1,6 @@
 /** The card of an offer: places left week by week, and the requests it would suit. */
 import type { JSX } from 'preact';
-import type { OfferCardView } from '../../application/sidebar-api';
+import type { OfferCardView } from '../../application/sidebar-views/host-card-views';
 import { offerWords } from '../../wording/pages/offer-page';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';

@@ -1,7 +1,8 @@
 /** Stops everything that leaves, or lets it go on: resuming shows first what would leave. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MessagesView, Reply } from '../../application/sidebar-api';
+import type { MessagesView } from '../../application/sidebar-views/message-views';
+import type { Reply } from '../../application/sidebar-api';
 import { pauseWords } from '../../wording/pages/pause-page';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';

@@ -1,7 +1,9 @@
 /** The messages of several propositions, one at a time, before they are queued. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { hostIdOf, type HostChoice, type MessagePreview, type PropositionPreviewView } from '../../application/sidebar-api';
+import { hostIdOf } from '../../application/sidebar-views/ranking-view';
+import { type HostChoice } from '../../application/sidebar-views/ranking-view';
+import { type MessagePreview, type PropositionPreviewView } from '../../application/sidebar-views/message-views';
 import { previewWords } from '../../wording/pages/preview-page';
 import { useApp } from '../state/app-context';
 import { useBusy } from '../state/busy';

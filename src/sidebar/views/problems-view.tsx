@@ -1,6 +1,6 @@
 /** What does not hold together in the register: each line with its row, and its mend where one click is enough. */
 import type { JSX } from 'preact';
-import type { ProblemLine } from '../../application/sidebar-api';
+import type { ProblemLine } from '../../application/sidebar-views/list-views';
 import { problemsWords } from '../../wording/pages/problems-page';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';

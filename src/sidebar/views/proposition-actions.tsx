@@ -1,7 +1,8 @@
 /** What can be done with a proposition apart from answering for the host: confirm, note a withdrawal, take it back. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { PropositionCardView, Reply } from '../../application/sidebar-api';
+import type { PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
+import type { Reply } from '../../application/sidebar-api';
 import { propositionWords } from '../../wording/pages/proposition-page';
 import { useApp } from '../state/app-context';
 import { focusHeading } from '../state/focus-heading';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { CANCEL_REASONS } from '../../domain/request/request';
-import type { RequestCardView } from '../../application/sidebar-api';
+import type { RequestCardView } from '../../application/sidebar-views/request-card-view';
 import { cancelReasonLabels } from '../../wording/labels/lists';
 import { requestWords } from '../../wording/pages/request-page';
 import { useApp } from '../state/app-context';

@@ -1,7 +1,8 @@
 /** The card of a request: who it is, who could host, what was proposed, what can be done. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ExcludedLine, HostChoice, HostLine, RankingView, RequestCardView } from '../../application/sidebar-api';
+import type { ExcludedLine, HostChoice, HostLine, RankingView } from '../../application/sidebar-views/ranking-view';
+import type { RequestCardView } from '../../application/sidebar-views/request-card-view';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { requestWords } from '../../wording/pages/request-page';
 import { useApp, useIsActive } from '../state/app-context';

@@ -1,7 +1,8 @@
 /** Search: as one writes, the cards whose reference, name or place begin alike. */
 import type { JSX } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ReplyError, SearchResult } from '../../application/sidebar-api';
+import type { ReplyError } from '../../application/sidebar-api';
+import type { SearchResult } from '../../application/sidebar-views/list-views';
 import { searchWords } from '../../wording/pages/search-page';
 import { useApp, useIsActive } from '../state/app-context';
 import { moveWithArrows } from '../state/move-with-arrows';

@@ -1,6 +1,6 @@
 /** The open requests that a host would suit, best first; one click opens the request. */
 import type { JSX } from 'preact';
-import type { SuitedRequest } from '../../application/sidebar-api';
+import type { SuitedRequest } from '../../application/sidebar-views/host-card-views';
 import { offerWords } from '../../wording/pages/offer-page';
 import { requestWords } from '../../wording/pages/request-page';
 import { RowList } from '../ui/row-list';

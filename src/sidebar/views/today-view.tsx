@@ -1,7 +1,7 @@
 /** « Aujourd'hui »: what must be done, the most urgent first, one click to each card. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { HomeItem, HomeView } from '../../application/sidebar-api';
+import type { HomeItem, HomeView } from '../../application/sidebar-views/home-view';
 import { TASK_GROUPS, type TaskGroup } from '../../domain/today/task';
 import { shellWords } from '../../wording/pages/shell-page';
 import { todayWords } from '../../wording/pages/today-page';

@@ -1,7 +1,7 @@
 /** What of a message that waits may be changed besides its words: recipient, who signs it, when it leaves. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { MessageChange, MessagePreview } from '../../application/sidebar-api';
+import type { MessageChange, MessagePreview } from '../../application/sidebar-views/message-views';
 import { waitingWords } from '../../wording/pages/pause-page';
 
 export interface WaitingFieldsProps {

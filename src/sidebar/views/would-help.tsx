@@ -1,6 +1,6 @@
 /** What would bring more hosts to a request, and the way to put it to the teacher. */
 import type { JSX } from 'preact';
-import type { RequestCardView } from '../../application/sidebar-api';
+import type { RequestCardView } from '../../application/sidebar-views/request-card-view';
 import { requestWords } from '../../wording/pages/request-page';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';

@@ -2,7 +2,7 @@
  * Every public function of the script: how it comes to run in a hub in the middle of its year, and how people go on when the run
  * is broken off.
  */
-import type { HostLine, RankingView } from '../../../src/application/sidebar-api';
+import type { HostLine, RankingView } from '../../../src/application/sidebar-views/ranking-view';
 import { DIRECTORY, FORM, Hub, IDENTITY, MINUTE, letters, linkIn, mailOf, offerAnswers, requestAnswers, SAY } from '../hub';
 import { ENT, MSG, OFF, PRO, REQUESTS } from './busy-hub';
 

@@ -1,6 +1,8 @@
 /** How each public function of the script is brought to run in a filled hub, in an order in which each finds what it needs. */
 import type { PlanView } from '../../../src/application/allocation-api';
-import type { MessagesView, QueuedView, RankingView, Reply } from '../../../src/application/sidebar-api';
+import type { MessagesView, QueuedView } from '../../../src/application/sidebar-views/message-views';
+import type { RankingView } from '../../../src/application/sidebar-views/ranking-view';
+import type { Reply } from '../../../src/application/sidebar-api';
 import type { GestureResult, LocalRuntime } from 'apps-script-local';
 import { REQUEST_FORM, requestAnswers } from './filled-hub';
 import { SURE_REQUESTS } from './shaped-hub';

@@ -1,7 +1,7 @@
 /** Plays gestures on a hub and keeps them as steps: what was decided by looking at the screens is plain data afterwards. */
 import type { FormAnswers, LocalRuntime, Scenario } from 'apps-script-local';
 import { playScenario } from 'apps-script-local';
-import type { HostLine, RankingView } from '../../../src/application/sidebar-api';
+import type { HostLine, RankingView } from '../../../src/application/sidebar-views/ranking-view';
 
 export type Step = Scenario['steps'][number];
 

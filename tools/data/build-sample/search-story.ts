@@ -1,6 +1,6 @@
 /** What becomes of one request: hosts are asked, they answer or not, the pupil is placed or not. */
 import type { FormAnswers } from 'apps-script-local';
-import type { HostLine } from '../../../src/application/sidebar-api';
+import type { HostLine } from '../../../src/application/sidebar-views/ranking-view';
 import type { Director } from './director';
 
 const QUESTION = 'Pouvez-vous accueillir cet élève ?';

@@ -1,0 +1,30 @@
+/** « Aujourd'hui » as the panel shows it. */
+import type { TaskGroup } from '../../domain/today/task';
+import type { CardRef, RowRef } from './card-ref';
+
+export interface HomeItem {
+  readonly group: TaskGroup;
+  /** E.g. « DEM-2026-0139 commence dans 4 jours, sans hôte ». */
+  readonly sentence: string;
+  readonly detail?: string;
+  readonly card: CardRef | RowRef;
+}
+
+export interface HomeView {
+  /** False until the hub is set up: the home then invites to the first-run assistant. */
+  readonly isReady: boolean;
+  readonly hubName: string;
+  /** The most urgent first; a list too long to be read is cut. */
+  readonly items: readonly HomeItem[];
+  /** How many wait in all. */
+  readonly toDo: number;
+  readonly openRequests: number;
+  /** Requests that the plan would take. */
+  readonly toAllocate: number;
+  /** Absent when the platform does not say. */
+  readonly quotaLeft?: number;
+  readonly queuedMessages: number;
+  readonly isSandbox: boolean;
+  /** What the add-on could not do by itself, and the gesture that mends it; absent when all is well. */
+  readonly stuck?: readonly { readonly title: string; readonly sentence: string; readonly advice: string }[];
+}

@@ -1,0 +1,51 @@
+/** Lists of the panel: hosts to call, what was sought, what does not hold in the register. */
+import type { IsoDate } from '../../domain/calendar/iso-date';
+import type { CardRef } from './card-ref';
+
+/** A host to telephone: it asked for it, has not answered for long, or has no address. */
+export interface CallLine {
+  readonly propositionReference: string;
+  readonly companyName: string;
+  readonly contactName: string;
+  readonly phone?: string;
+  /** « Pour DEM-2026-0142, proposée il y a 8 jours ». */
+  readonly sentence: string;
+  readonly script: string;
+  /** « à rappeler le lun. 12 janv. ». */
+  readonly callBack?: string;
+  readonly lastWord?: string;
+  /** The last times that the hub and the host spoke, the latest first. */
+  readonly contacts: readonly string[];
+}
+
+export interface CallsView {
+  /** The hub's day. */
+  readonly today: IsoDate;
+  /** The most pressing first. */
+  readonly lines: readonly CallLine[];
+  /** How many wait behind these. */
+  readonly more: number;
+}
+
+export interface SearchResult {
+  readonly card: CardRef;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface ProblemLine {
+  readonly id: string;
+  readonly tab: string;
+  readonly sentence: string;
+  /** What a person may do about it; '' when the sentence says it. */
+  readonly gesture: string;
+  /** Its row, as `showRow` names it. */
+  readonly row: string;
+  /** What one click does about it. */
+  readonly mend?: string;
+}
+
+export interface ProblemsView {
+  readonly problems: readonly ProblemLine[];
+  readonly more: number;
+}
