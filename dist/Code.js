@@ -3040,7 +3040,7 @@ function whenOfMessage(message, now, dayOf3) {
   if (minutes > MOST_MINUTES) return fr`Part le ${shortDate(dayOf3(message.sendAfter))}`;
   return minutes === 0 ? "Prêt à partir" : `Part dans ${counted(minutes, "minute")}`;
 }
-var acknowledgementHeld = (limit, most) => limit === "day" ? fr`Plus de ${most} accusés de réception aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.` : fr`Plus de ${most} accusés de réception à cette adresse aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`;
+var acknowledgementHeld = (limit, most) => limit === "day" ? fr`Plus de ${most} accusés de réception ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.` : fr`Plus de ${most} accusés de réception à cette adresse ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`;
 var doubtfulDeparture = fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`;
 var putBack = (trouble, message) => trouble === "tomorrow" ? quotaSpent : fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`;
 var untold = (message, turn) => fr`${quoted(message)}${turn > 1 ? fr` (${turn}e fois)` : ""} n’a pas d’adresse : à dire par téléphone.`;
@@ -12362,7 +12362,7 @@ function requestTouchedBy(register, { table, event }, record) {
   return register.find("propositions", about)?.requestReference ?? register.find("requests", about)?.reference;
 }
 
-// src/application/sidebar-api.ts
+// src/application/sidebar-views/ranking-view.ts
 var hostIdOf = ({ offerReference, companyReference }) => offerReference ?? companyReference;
 
 // src/application/propositions/context-of-proposition.ts
@@ -28161,7 +28161,7 @@ function create(register, ports, { checked, findings, line }, originKey) {
 function complete(register, ports, { checked, findings, line }, company) {
   completeCompany(register, company, { ...checked, company: { ...checked.company, sharing: company.sharing } });
   keepContact(register, company.reference, checked.contact);
-  const originKey = `import:${line.print}`;
+  const originKey = originOf(line.print, "");
   if (line.read.isOffer && register.where("offers", "originKey", originKey).length === 0)
     offer(register, ports, company.reference, { checked, findings, originKey });
 }

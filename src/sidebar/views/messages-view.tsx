@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MessageLine, MessagesView as Messages } from '../../application/sidebar-views/message-views';
 import type { Reply } from '../../application/sidebar-api';
 import { messagesWords } from '../../wording/pages/messages-page';
-import { waitingWords } from '../../wording/pages/pause-page';
+import { pauseWords, waitingWords } from '../../wording/pages/pause-page';
 import { timeLeft } from '../../wording/pages/shell-page';
 import { useApp } from '../state/app-context';
 import { moveWithArrows } from '../state/move-with-arrows';
@@ -213,7 +213,7 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
             {messagesWords.sendDue(due)}
           </ActionButton>
         ) : (
-          <p class="action-hint">{messagesWords.noneDue}</p>
+          <p class="action-hint">{messages.pause === undefined ? messagesWords.noneDue : pauseWords.paused}</p>
         )}
       </ActionBar>
     </>

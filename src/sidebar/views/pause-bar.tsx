@@ -63,14 +63,16 @@ export function PauseBar({
       {isAsking ? (
         <div role="group" aria-label={pauseWords.resume}>
           <p>{pauseWords.wouldLeave(messages.queued.length)}</p>
-          <ul class="messages">
-            {first.map((line) => (
-              <li key={line.reference}>
-                <p class="row-main">{line.subject}</p>
-                <p class="row-detail">{line.to}</p>
-              </li>
-            ))}
-          </ul>
+          {first.length > 0 && (
+            <ul class="messages">
+              {first.map((line) => (
+                <li key={line.reference}>
+                  <p class="row-main">{line.subject}</p>
+                  <p class="row-detail">{line.to}</p>
+                </li>
+              ))}
+            </ul>
+          )}
           {messages.queued.length > SHOWN && <p class="field-help">{pauseWords.more(messages.queued.length - SHOWN)}</p>}
           <p class="form-buttons">
             <ActionButton

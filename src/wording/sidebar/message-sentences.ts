@@ -57,11 +57,11 @@ export function whenOfMessage(message: Message, now: string, dayOf: (instant: st
   return minutes === 0 ? 'Prêt à partir' : `Part dans ${counted(minutes, 'minute')}`;
 }
 
-/** Why an acknowledgement waits: too many today, in all or to one address. */
+/** Why an acknowledgement waits: too many on its day, in all or to one address. */
 export const acknowledgementHeld = (limit: 'day' | 'address', most: number): string =>
   limit === 'day'
-    ? fr`Plus de ${most} accusés de réception aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`
-    : fr`Plus de ${most} accusés de réception à cette adresse aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`;
+    ? fr`Plus de ${most} accusés de réception ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`
+    : fr`Plus de ${most} accusés de réception à cette adresse ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`;
 
 export const doubtfulDeparture = fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`;
 /** Why a message is back in the queue. */
