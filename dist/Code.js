@@ -2680,9 +2680,9 @@ var MESSAGE_LIFECYCLE = {
     { event: "sent", from: ["sending"], to: "sent", effects: ["keep-fingerprint", "note-departure"] },
     { event: "confirmed-sent", from: ["sending"], to: "sent", effects: ["keep-fingerprint", "note-departure"], byHand: true },
     // The service took it and it came back: nobody has read it.
-    { event: "bounced", from: ["sent"], to: "failed", byHand: true },
+    { event: "bounced", from: ["sent"], to: "failed", effects: ["note-return"], byHand: true },
     { event: "put-back", from: ["sending"], to: "queued" },
-    { event: "retried", from: ["sending", "failed"], to: "queued", guards: ["has-address"], byHand: true },
+    { event: "retried", from: ["sending", "failed"], to: "queued", guards: ["has-address", "has-text"], byHand: true },
     { event: "failed", from: ["queued", "sending"], to: "failed" },
     { event: "skipped", from: ["to-review", "queued", "failed"], to: "skipped", effects: ["drop-text"] },
     { event: "cancelled", from: ["to-review", "queued", "failed"], to: "cancelled", effects: ["drop-text"], byHand: true }
@@ -3045,6 +3045,7 @@ var doubtfulDeparture = fr`L’envoi a été interrompu : vérifiez dans vos mes
 var putBack = (trouble, message) => trouble === "tomorrow" ? quotaSpent : fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`;
 var untold = (message, turn) => fr`${quoted(message)}${turn > 1 ? fr` (${turn}e fois)` : ""} n’a pas d’adresse : à dire par téléphone.`;
 var noLongerNeeded = "Devenu inutile avant son départ.";
+var cameBack = fr`Revenu sans avoir été lu : corrigez l’adresse, le courriel repart.`;
 var quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
 var addressCorrected = (places3) => places3 === 0 ? fr`Adresse corrigée dans ce courriel, qui repart.` : fr`Adresse corrigée dans ${counted(places3, "fiche")}, et le courriel repart.`;
 var toCallSentence = (count2) => `${counted(count2, "proposition")} à faire par téléphone : voyez la liste des appels.`;
@@ -4289,7 +4290,9 @@ var guardSentences = {
   datesPassed: fr`Les dates de cette offre sont passées : corrigez-les d’abord.`,
   datesChanged: fr`Les dates de la demande ont changé depuis la proposition.`,
   requestSeeksNoMore: fr`La demande n’attend plus d’hôte.`,
-  badAddress: (address2) => fr`${quoted(address2)} ne peut pas recevoir de courriel : corrigez l’adresse d’abord.`
+  badAddress: (address2) => fr`${quoted(address2)} ne peut pas recevoir de courriel : corrigez l’adresse d’abord.`,
+  textLeft: fr`Le texte de ce courriel n’est plus gardé depuis son envoi : il ne peut pas repartir tel quel.`,
+  writeAnew: fr`Ouvrez-le dans Courriels et choisissez « Adresse erronée » : il est alors écrit à nouveau, à la même adresse ou à une autre.`
 };
 var trialOver = fr`Essai terminé.`;
 var whatOfTried = {
@@ -4893,8 +4896,7 @@ var STATUS_FIELD = {
   companies: "standing",
   messages: "status"
 };
-var shownStatus = (table, record) => record[STATUS_FIELD[table]];
-var recordedStatus = (table, record) => record.recordedStatus ?? shownStatus(table, record);
+var recordedStatus = (table, record) => record.recordedStatus ?? record[STATUS_FIELD[table]];
 
 // src/wording/labels/events.ts
 var eventLabels = {
@@ -8182,6 +8184,13 @@ function requireRecord(register, table, reference) {
   return record;
 }
 
+// src/application/lifecycle/chosen-status.ts
+function isChosen(register, table, reference) {
+  const recorded = register.cell(table, reference, "recordedStatus");
+  return recorded !== "" && register.cell(table, reference, STATUS_FIELD[table]) !== recorded;
+}
+var chosenStatus = (register, table, reference) => isChosen(register, table, reference) ? register.reading(table, STATUS_FIELD[table], register.cell(table, reference, STATUS_FIELD[table])) : void 0;
+
 // src/application/lifecycle/effects/company-effects.ts
 var COMPANY_EFFECTS = {
   "stop-solicitations"({ register, record, fireIfPossible }) {
@@ -8470,6 +8479,7 @@ function fingerprint(text2, seed = 2166136261) {
 var sandboxSubject = (subject) => `[Essai] ${subject}`;
 var sandboxBody = (message) => fr`Mode d’essai : ce courriel n’est envoyé qu’à vous.\nDestinataire prévu : ${message.to}${message.cc === void 0 ? "" : fr`\nCopie prévue : ${message.cc}`}\n\n${message.body}`;
 var sentBodyLeft = (body) => `(texte parti, ${body.length} caractères, empreinte ${fingerprint(body)})`;
+var hasTextLeft = (body) => /^\(texte parti, \d+ caractères, empreinte \S+\)$/.test(body);
 
 // src/application/lifecycle/effects/message-effects.ts
 var REMINDERS_OF_PROPOSITIONS = ["proposition-reminder", "proposition-last-reminder"];
@@ -8484,6 +8494,7 @@ var MESSAGE_EFFECTS = {
     });
   },
   "drop-text": ({ register, record }) => register.change("messages", record.reference, { body: "", sendAfter: void 0 }),
+  "note-return": ({ register, record }) => register.change("messages", record.reference, { error: cameBack }),
   "note-departure"({ register, ports, record, touched, fireIfPossible }) {
     if (REMINDERS_OF_PROPOSITIONS.includes(record.template)) {
       for (const { about } of coveredBy(record)) fireIfPossible({ table: "propositions", reference: about, event: "reminded" });
@@ -8630,7 +8641,8 @@ var PROPOSITION_EFFECTS = {
     countSeatsOfOffer(act, act.record.offerReference);
   },
   "place-request": ({ record, fire: fire2 }) => fire2({ table: "requests", reference: record.requestReference, event: "host-accepted" }),
-  "end-rivals"({ register, record, fireIfPossible }) {
+  "end-rivals"(act) {
+    const { register, record, fireIfPossible } = act;
     for (const other of propositionsOf(register, record.requestReference)) {
       if (other.reference === record.reference) continue;
       fireIfPossible({
@@ -8640,6 +8652,7 @@ var PROPOSITION_EFFECTS = {
         patch: { endedBy: "superseded" }
       });
     }
+    countLive(act);
   },
   "count-seats": (act) => countSeatsOfOffer(act, act.record.offerReference),
   "drop-unsent"({ register, record, fireIfPossible }) {
@@ -12168,7 +12181,8 @@ var GUARDS = {
   },
   companies: {},
   messages: {
-    "has-address": ({ record }) => record.to.split(",").every((address2) => normaliseEmail(address2) !== void 0) ? void 0 : refusal("has-address", guardSentences.badAddress(record.to))
+    "has-address": ({ record }) => record.to.split(",").every((address2) => normaliseEmail(address2) !== void 0) ? void 0 : refusal("has-address", guardSentences.badAddress(record.to)),
+    "has-text": ({ record }) => hasTextLeft(record.body) ? refusal("has-text", guardSentences.textLeft, guardSentences.writeAnew) : void 0
   }
 };
 
@@ -12248,8 +12262,12 @@ var REASON_FIELD = {
 function takeHandStatus(scope, table, reference, chosen) {
   const record = scope.register.find(table, reference);
   if (record === void 0) return { kind: "unchanged" };
-  const [recorded, shown2] = [recordedStatus(table, record), chosen ?? shownStatus(table, record)];
-  if (recorded === shown2) return { kind: "unchanged" };
+  const recorded = recordedStatus(table, record);
+  const shown2 = chosen ?? chosenStatus(scope.register, table, reference) ?? recorded;
+  if (recorded === shown2) {
+    if (isChosen(scope.register, table, reference)) scope.register.settle(table, reference, recorded);
+    return { kind: "unchanged" };
+  }
   const wanted = livingStatusLabel(table, shown2);
   const row = transitionByHand(LIFECYCLES[table], recorded, shown2);
   scope.register.settle(table, reference, recorded);
@@ -12294,7 +12312,10 @@ function inOneAction(register, ports, work) {
     ports,
     touched: /* @__PURE__ */ new Set(),
     fire: (occurrence) => fire(scope, occurrence),
-    fireIfPossible: (occurrence) => refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true)
+    fireIfPossible: (occurrence) => {
+      takeChosen(scope, occurrence);
+      return refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true);
+    }
   };
   const result2 = work(scope);
   for (const request of scope.touched) tellWhatIsTrue(scope, request);
@@ -12318,11 +12339,14 @@ function refusalsIn(scope, occurrence) {
   const lacking = row.needsReason === true && (reason ?? "").trim() === "" ? [{ code: "reason-needed", sentence: reasonNeeded.message, advice: reasonNeeded.advice }] : [];
   return [...lacking, ...(row.guards ?? []).flatMap((guard) => GUARDS[table][guard](act) ?? [])];
 }
+function takeChosen(scope, { table, reference }) {
+  if (isChosen(scope.register, table, reference)) takeHandStatus(scope, table, reference);
+}
 function fire(scope, occurrence) {
   const { register, ports } = scope;
   const { table, reference, event, reason, patch } = occurrence;
-  const found = requireRecord(register, table, reference);
-  if (shownStatus(table, found) !== recordedStatus(table, found)) takeHandStatus(scope, table, reference);
+  requireRecord(register, table, reference);
+  takeChosen(scope, occurrence);
   const refusals = refusalsIn(scope, occurrence);
   if (refusals.length > 0)
     throw new UserProblem(
@@ -21510,6 +21534,9 @@ var LoadedTable = class {
     /** Keys of rows that are emptied: the sheet shows them until they are written. */
     this.removed = /* @__PURE__ */ new Set();
     this.isLazy = LISTED.has(table.name);
+    const shown2 = isLiving(table.name) ? structure.positions[STATUS_FIELD[table.name]] : void 0;
+    const recorded = structure.positions["recordedStatus"];
+    if (shown2 !== void 0 && recorded !== void 0) this.statusAt = { shown: shown2, recorded };
     this.reader = lazyReader(table, structure);
     rows.forEach((row, index) => {
       const key2 = keyOfRow(table, structure, row);
@@ -21558,6 +21585,10 @@ var LoadedTable = class {
   unreadable(key2) {
     const index = this.indexByKey.get(key2);
     return index === void 0 || !this.isLazy && this.records?.[index] !== void 0 && !this.faulty.has(index) ? [] : unreadableFields(this.table, this.structure, this.rows[index]);
+  }
+  /** Keys of the rows whose status cell does not show the status last recorded: a person has typed there since. */
+  chosen() {
+    return this.statusAt === void 0 ? [] : [...this.indexByKey].flatMap(([key2, index]) => this.asRecorded(this.rows[index]) === this.rows[index] ? [] : [key2]);
   }
   /** Rows that bear another row's key, and rows with content and without a key. */
   oddRows() {
@@ -21649,15 +21680,26 @@ var LoadedTable = class {
   }
   read(row, index) {
     if (!this.isRecord(row, index)) return void 0;
-    if (this.isLazy) return this.reader.record(row);
-    const { record, faults } = readRow(this.table, this.structure, row);
-    if (faults.length > 0) this.faulty.add(index);
+    const known2 = this.asRecorded(row);
+    if (this.isLazy) return this.reader.record(known2);
+    const { record, faults } = readRow(this.table, this.structure, known2);
+    if (faults.length > 0 || known2 !== row) this.faulty.add(index);
     else this.faulty.delete(index);
     return record;
   }
   noteIn(index, field, row) {
     const cells = this.rows[row];
-    if (this.isRecord(cells, row)) index.note(row, this.reader.field(cells, field));
+    if (this.isRecord(cells, row)) index.note(row, this.reader.field(this.asRecorded(cells), field));
+  }
+  /** The row with the status that an event gave it: one chosen in its cell counts when its event has been applied, not before. */
+  asRecorded(row) {
+    if (this.statusAt === void 0) return row;
+    const { shown: shown2, recorded } = this.statusAt;
+    const last = row[recorded] ?? "";
+    if (last === "" || row[shown2] === last) return row;
+    const known2 = [...row];
+    known2[shown2] = last;
+    return known2;
   }
   refresh(index) {
     if (this.records !== void 0) this.records[index] = this.read(this.rows[index], index);
@@ -21763,6 +21805,9 @@ var SheetRegister = class {
       key2,
       writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status })
     );
+  }
+  chosen(name) {
+    return this.load(name).chosen();
   }
   cell(name, key2, field) {
     return this.load(name).cell(key2, field) ?? "";
@@ -22856,9 +22901,9 @@ var keysIn = (value2) => (Array.isArray(value2) ? value2.map(String) : value2 ==
 // src/application/lifecycle/be-born.ts
 function beBorn(register, ports, table, reference, status) {
   const record = requireRecord(register, table, reference);
-  if (record.recordedStatus !== void 0 && recordedStatus(table, record) === status && shownStatus(table, record) === status)
-    return;
-  const shown2 = shownStatus(table, record);
+  const isBorn = record.recordedStatus !== void 0 && recordedStatus(table, record) === status;
+  if (isBorn && !isChosen(register, table, reference)) return;
+  const shown2 = chosenStatus(register, table, reference) ?? recordedStatus(table, record);
   register.settle(table, reference, status);
   noteStatus(register, ports, {
     action: journalActions.born,
@@ -25414,11 +25459,12 @@ function queueAllReviewed(register, ports) {
 var cancelMessage = (register, ports, reference) => applyEvent(register, ports, { table: "messages", reference, event: "cancelled" });
 function settleMessage(register, ports, reference, outcome) {
   const now = ports.clock.now();
+  const leftAt = register.find("messages", reference)?.sendAfter ?? now;
   applyEvent(register, ports, {
     table: "messages",
     reference,
     event: outcome,
-    patch: outcome === "retried" ? { sendAfter: now, error: void 0 } : { sentAt: now }
+    patch: outcome === "retried" ? { sendAfter: now, error: void 0 } : { sentAt: leftAt }
   });
   if (outcome === "retried") ports.wakeUp.at(now);
 }
@@ -25577,7 +25623,8 @@ function correctAddress(register, ports, reference, typed) {
   const message = requireRecord(register, "messages", reference);
   const address2 = addressIn(typed);
   const wrong = message.to.toLowerCase();
-  if (address2 === wrong) throw new UserProblem(sameAddress.message, sameAddress.advice);
+  if (address2 === wrong && !(message.status === "failed" && hasTextLeft(message.body)))
+    throw new UserProblem(sameAddress.message, sameAddress.advice);
   const places3 = Object.keys(FIELDS).reduce((sum, table) => sum + correctIn(register, table, wrong, address2), 0);
   for (const waiting of register.where("messages", "to", message.to))
     if (UNSENT_MESSAGE_STATUSES.includes(waiting.status) && waiting.reference !== reference)
@@ -25605,9 +25652,10 @@ function sendAgain(register, ports, message, address2) {
     register.change("messages", reference, { to: address2, error: void 0 });
     return;
   }
-  const context = status === "sent" ? contextAgain(register, ports, message) : {};
+  const isGone = hasTextLeft(message.body);
+  const context = isGone ? contextAgain(register, ports, message) : {};
   if (context === void 0) throw new UserProblem(untoldAgain.message, untoldAgain.advice);
-  const again = status === "sent" ? composeMessage(register, ports, template, context) : message;
+  const again = isGone ? composeMessage(register, ports, template, context) : message;
   const sendAfter = departureMoment(register, ports, "after-delay");
   register.change("messages", reference, { to: address2, subject: again.subject, body: again.body });
   inOneAction(register, ports, ({ fire: fire2, fireIfPossible }) => {
@@ -29355,13 +29403,12 @@ function formLines(run, register) {
 // src/application/lifecycle/take-hand-statuses.ts
 function takeHandStatuses(register, ports, tables = LIVING_TABLES) {
   return tables.flatMap(
-    (table) => differing(register, table).flatMap((reference) => {
+    (table) => register.chosen(table).flatMap((reference) => {
       const outcome = inOneAction(register, ports, (scope) => takeHandStatus(scope, table, reference));
       return outcome.kind === "unchanged" ? [] : [{ ...outcome, table, reference }];
     })
   );
 }
-var differing = (register, table) => register.all(table).filter((record) => shownStatus(table, record) !== recordedStatus(table, record)).map((record) => record.reference);
 
 // src/application/edits/take-missed-edits.ts
 function takeMissedEdits(register, ports) {
@@ -29375,11 +29422,11 @@ function takeMissedEdits(register, ports) {
 }
 function withOtherDates(register) {
   const open = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES]);
-  const differing2 = register.all("propositions").filter(({ status, requestReference, startsOn, endsOn }) => {
+  const differing = register.all("propositions").filter(({ status, requestReference, startsOn, endsOn }) => {
     const request = open.has(status) ? register.find("requests", requestReference) : void 0;
     return request !== void 0 && startsOn !== void 0 && endsOn !== void 0 && (startsOn !== request.startsOn || endsOn !== request.endsOn);
   });
-  return [...new Set(differing2.map(({ requestReference }) => requestReference))];
+  return [...new Set(differing.map(({ requestReference }) => requestReference))];
 }
 var withOtherSeats = (register, { clock }) => register.all("offers").filter((offer2) => offer2.placesLeft !== seatsOfOffer(register, offer2, clock.today()).placesLeft).map(({ reference }) => reference);
 

@@ -38,6 +38,11 @@ export interface Register {
   settle<T extends LivingTable>(table: T, key: string, status: StatusOf<T>): void;
   /** What became of an answer of a form, written beside it with everything else. */
   markAnswer(form: FormKind, answerKey: string, text: string): void;
+  /**
+   * Keys of the rows whose status cell does not show the status last recorded; their records have the recorded one, which holds
+   * until an event follows what was typed.
+   */
+  chosen(table: LivingTable): readonly string[];
   /** What the cell of a field holds, read or not; '' for a row or column that is not there. */
   cell(table: TableName, key: string, field: string): RawCell;
   /** The fields of the table, in the order of its columns. */

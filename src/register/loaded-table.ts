@@ -1,5 +1,6 @@
 /** One tab as an action has read it, with the changes that it has made so far. */
 import type { OddRows } from '../application/ports';
+import { isLiving, STATUS_FIELD } from '../domain/lifecycle/living';
 import type { Records, TableName } from '../domain/records';
 import type { CellValue } from './cell';
 import { FieldIndex } from './field-index';
@@ -37,6 +38,8 @@ export class LoadedTable {
   private readonly faulty = new Set<number>();
   private readonly changes = new Map<string, Change>();
   private readonly added: string[] = [];
+  /** Columns of the status that people see and of the one that the hub last recorded. */
+  private readonly statusAt?: { readonly shown: number; readonly recorded: number };
   /** Keys of rows that are emptied: the sheet shows them until they are written. */
   private readonly removed = new Set<string>();
 
@@ -47,6 +50,9 @@ export class LoadedTable {
     private readonly rows: CellValue[][],
   ) {
     this.isLazy = LISTED.has(table.name);
+    const shown = isLiving(table.name) ? structure.positions[STATUS_FIELD[table.name]] : undefined;
+    const recorded = structure.positions['recordedStatus'];
+    if (shown !== undefined && recorded !== undefined) this.statusAt = { shown, recorded };
     this.reader = lazyReader(table, structure);
     rows.forEach((row, index) => {
       const key = keyOfRow(table, structure, row);
@@ -108,6 +114,13 @@ export class LoadedTable {
     return index === undefined || (!this.isLazy && this.records?.[index] !== undefined && !this.faulty.has(index))
       ? []
       : unreadableFields(this.table, this.structure, this.rows[index]!);
+  }
+
+  /** Keys of the rows whose status cell does not show the status last recorded: a person has typed there since. */
+  chosen(): readonly string[] {
+    return this.statusAt === undefined
+      ? []
+      : [...this.indexByKey].flatMap(([key, index]) => (this.asRecorded(this.rows[index]!) === this.rows[index] ? [] : [key]));
   }
 
   /** Rows that bear another row's key, and rows with content and without a key. */
@@ -217,16 +230,29 @@ export class LoadedTable {
 
   private read(row: readonly CellValue[], index: number): AnyRecord | undefined {
     if (!this.isRecord(row, index)) return undefined;
-    if (this.isLazy) return this.reader.record(row);
-    const { record, faults } = readRow(this.table, this.structure, row);
-    if (faults.length > 0) this.faulty.add(index);
+    const known = this.asRecorded(row);
+    if (this.isLazy) return this.reader.record(known);
+    const { record, faults } = readRow(this.table, this.structure, known);
+    // What a person has typed over the status may be unreadable.
+    if (faults.length > 0 || known !== row) this.faulty.add(index);
     else this.faulty.delete(index);
     return record;
   }
 
   private noteIn(index: FieldIndex, field: string, row: number): void {
     const cells = this.rows[row]!;
-    if (this.isRecord(cells, row)) index.note(row, this.reader.field(cells, field as keyof AnyRecord));
+    if (this.isRecord(cells, row)) index.note(row, this.reader.field(this.asRecorded(cells), field as keyof AnyRecord));
+  }
+
+  /** The row with the status that an event gave it: one chosen in its cell counts when its event has been applied, not before. */
+  private asRecorded(row: readonly CellValue[]): readonly CellValue[] {
+    if (this.statusAt === undefined) return row;
+    const { shown, recorded } = this.statusAt;
+    const last = row[recorded] ?? '';
+    if (last === '' || row[shown] === last) return row;
+    const known = [...row];
+    known[shown] = last;
+    return known;
   }
 
   private refresh(index: number): void {

@@ -52,6 +52,20 @@ test('an address that came back is corrected in every row, and the same message 
   expect(hub.status(request)).toBe('Placée');
 });
 
+test('a message said by hand to have come back says why, never leaves as its mark, and is written anew for the same address', () => {
+  const [proposition] = hub.proposeAndSend(request, 'Alpha');
+  const { Référence: sent = '', Objet: subject = '' } = hub.messages().find((row) => row['Objet lié'] === proposition)!;
+  const left = () => hub.mailsTo(mailOf('Alpha')).filter((mail) => mail.subject === subject);
+  hub.type('Courriels', sent, 'Statut', 'Échec');
+  expect(plain(hub.row(sent)['Erreur']!)).toContain('Revenu sans avoir été lu');
+  hub.type('Courriels', sent, 'Statut', 'En file');
+  hub.advance(70 * MINUTE);
+  expect([hub.status(sent), left().length]).toEqual(['Échec', 1]);
+  hub.ask('correctAddress', sent, mailOf('Alpha'));
+  hub.advance(5 * MINUTE);
+  expect([hub.status(sent), left().length, left().some(({ text }) => text.includes('texte parti'))]).toEqual(['Envoyé', 2, false]);
+});
+
 test('« Ne plus être sollicité » leaves the company alone, and is confirmed', () => {
   hub.proposeAndSend(request, 'Alpha');
   hub.no('Alpha', request, 'Ne plus être sollicité par le pôle');

@@ -67,6 +67,14 @@ function blankOf(name: TableName): AnyRow {
   return blank;
 }
 
+/** The row with the status that an event gave it: one chosen in its cell counts when its event has been applied, not before. */
+function asRecorded(name: LivingTable, row: AnyRow): AnyRow {
+  const { recordedStatus } = row;
+  return recordedStatus === undefined || row[STATUS_FIELD[name]] === recordedStatus
+    ? row
+    : { ...row, [STATUS_FIELD[name]]: recordedStatus };
+}
+
 /** What lasts from one action to the next. */
 export class MemoryStore {
   private readonly tables = new Map<TableName, Rows>();
@@ -151,7 +159,8 @@ export class MemoryRegister implements Register {
   ) {}
 
   all<T extends TableName>(name: T): readonly Records[T][] {
-    return this.rows(name) as unknown as readonly Records[T][];
+    const rows = this.rows(name);
+    return (isLiving(name) ? rows.map((row) => asRecorded(name, row)) : rows) as unknown as readonly Records[T][];
   }
 
   where<T extends TableName, F extends keyof Records[T]>(name: T, field: F, value: Records[T][F]): readonly Records[T][] {
@@ -159,7 +168,8 @@ export class MemoryRegister implements Register {
   }
 
   find<T extends TableName>(name: T, key: string): Records[T] | undefined {
-    return key === '' ? undefined : this.all(name).find((record) => keyOf(name, record as unknown as AnyRow) === key);
+    const row = this.rowOf(name, key);
+    return (row === undefined || !isLiving(name) ? row : asRecorded(name, row)) as unknown as Records[T] | undefined;
   }
 
   unreadable(name: TableName, key: string): readonly string[] {
@@ -193,8 +203,12 @@ export class MemoryRegister implements Register {
     this.amend(name, key, { [STATUS_FIELD[name]]: status, recordedStatus: status });
   }
 
+  chosen(name: LivingTable): readonly string[] {
+    return this.rows(name).flatMap((row) => (asRecorded(name, row) === row ? [] : [keyOf(name, row)]));
+  }
+
   cell(name: TableName, key: string, field: string): RawCell {
-    const value = (this.find(name, key) as unknown as AnyRow | undefined)?.[field];
+    const value = this.rowOf(name, key)?.[field];
     const column = columnsOf(tableOf(name)).find(([other]) => other === field)?.[1];
     return value === undefined || column === undefined ? '' : fitCell(column.codec.write(value));
   }
@@ -257,6 +271,10 @@ export class MemoryRegister implements Register {
   /** How many times something was written. */
   changes(): number {
     return this.count;
+  }
+
+  private rowOf(name: TableName, key: string): AnyRow | undefined {
+    return key === '' ? undefined : this.rows(name).find((row) => keyOf(name, row) === key);
   }
 
   private rows(name: TableName): Rows {

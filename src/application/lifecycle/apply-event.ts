@@ -3,14 +3,7 @@
  * guards, status, journal line, effects, in this order; then everyone concerned is told what is true.
  */
 import { transitionOf } from '../../domain/lifecycle/lifecycle';
-import {
-  LIFECYCLES,
-  recordedStatus,
-  shownStatus,
-  type EventOf,
-  type LifecycleOf,
-  type LivingTable,
-} from '../../domain/lifecycle/living';
+import { LIFECYCLES, recordedStatus, type EventOf, type LifecycleOf, type LivingTable } from '../../domain/lifecycle/living';
 import type { Records } from '../../domain/records';
 import { notInThisStatus, notQueuedAnyMore, reasonNeeded } from '../../wording/errors/action-errors';
 import { eventLabels } from '../../wording/labels/events';
@@ -21,6 +14,7 @@ import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
 import type { Act, Occurrence, Refusal, Scope } from './act';
+import { isChosen } from './chosen-status';
 import { EFFECTS } from './effects';
 import { GUARDS } from './guards';
 import { takeHandStatus } from './take-hand-status';
@@ -53,7 +47,10 @@ export function inOneAction<R>(register: Register, ports: Ports, work: (scope: S
     ports,
     touched: new Set(),
     fire: (occurrence) => fire(scope, occurrence),
-    fireIfPossible: (occurrence) => (refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true)),
+    fireIfPossible: (occurrence) => {
+      takeChosen(scope, occurrence);
+      return refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true);
+    },
   };
   const result = work(scope);
   for (const request of scope.touched) tellWhatIsTrue(scope, request);
@@ -101,12 +98,16 @@ function refusalsIn<T extends LivingTable>(scope: Scope, occurrence: Occurrence<
   return [...lacking, ...(row.guards ?? []).flatMap((guard) => GUARDS[table][guard](act) ?? [])];
 }
 
+/** A status chosen in its cell, of which no trigger has told yet, is an event of its own and comes first. */
+function takeChosen<T extends LivingTable>(scope: Scope, { table, reference }: Occurrence<T>): void {
+  if (isChosen(scope.register, table, reference)) takeHandStatus(scope, table, reference);
+}
+
 function fire<T extends LivingTable>(scope: Scope, occurrence: Occurrence<T>): void {
   const { register, ports } = scope;
   const { table, reference, event, reason, patch } = occurrence;
-  // A status chosen in its cell, of which no trigger has told yet, is an event of its own and comes first.
-  const found = requireRecord(register, table, reference);
-  if (shownStatus(table, found) !== recordedStatus(table, found)) takeHandStatus(scope, table, reference);
+  requireRecord(register, table, reference);
+  takeChosen(scope, occurrence);
   const refusals = refusalsIn(scope, occurrence);
   if (refusals.length > 0)
     throw new UserProblem(

@@ -1,9 +1,10 @@
 /** A row that a person has typed begins to live: its first status is recorded as those of the forms' rows are. */
-import { recordedStatus, shownStatus, type LivingTable, type StatusOf } from '../../domain/lifecycle/living';
+import { recordedStatus, type LivingTable, type StatusOf } from '../../domain/lifecycle/living';
 import { journalActions, livingObjects, livingStatusLabel } from '../../wording/labels/journal';
 import { noteStatus } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
+import { chosenStatus, isChosen } from './chosen-status';
 
 /**
  * Records the status that the row is born with; one that was typed there and cannot be is named in the journal's line. Done again
@@ -17,9 +18,9 @@ export function beBorn<T extends LivingTable>(
   status: StatusOf<T>,
 ): void {
   const record = requireRecord(register, table, reference);
-  if (record.recordedStatus !== undefined && recordedStatus(table, record) === status && shownStatus(table, record) === status)
-    return;
-  const shown = shownStatus(table, record);
+  const isBorn = record.recordedStatus !== undefined && recordedStatus(table, record) === status;
+  if (isBorn && !isChosen(register, table, reference)) return;
+  const shown = chosenStatus(register, table, reference) ?? recordedStatus(table, record);
   register.settle(table, reference, status);
   noteStatus(register, ports, {
     action: journalActions.born,

@@ -6,6 +6,7 @@ import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
+import { hasTextLeft } from '../../wording/emails/sandbox';
 import { guardSentences, stillIncomplete } from '../../wording/errors/action-errors';
 import { sentenceOfSeatReason } from '../../wording/reasons/seat-sentences';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
@@ -91,5 +92,7 @@ export const GUARDS: { readonly [T in LivingTable]: Readonly<Record<GuardOf<T>, 
       record.to.split(',').every((address) => normaliseEmail(address) !== undefined)
         ? undefined
         : refusal('has-address', guardSentences.badAddress(record.to)),
+    'has-text': ({ record }) =>
+      hasTextLeft(record.body) ? refusal('has-text', guardSentences.textLeft, guardSentences.writeAnew) : undefined,
   },
 };

@@ -1,19 +1,13 @@
 /** A status that a person chose in its cell is the event that leads there, or goes back with the reason. */
 import { transitionByHand } from '../../domain/lifecycle/lifecycle';
-import {
-  LIFECYCLES,
-  recordedStatus,
-  shownStatus,
-  type LifecycleOf,
-  type LivingTable,
-  type StatusOf,
-} from '../../domain/lifecycle/living';
+import { LIFECYCLES, recordedStatus, type LifecycleOf, type LivingTable, type StatusOf } from '../../domain/lifecycle/living';
 import type { Records } from '../../domain/records';
 import { handStatusTexts } from '../../wording/labels/edits';
 import { journalActions, livingObjects, livingStatusLabel } from '../../wording/labels/journal';
 import { noteInJournal } from '../journal/note-in-journal';
 import { UserProblem } from '../user-problem';
 import type { Scope } from './act';
+import { chosenStatus, isChosen } from './chosen-status';
 
 export type HandStatusOutcome =
   | { readonly kind: 'unchanged' }
@@ -44,8 +38,13 @@ export function takeHandStatus<T extends LivingTable>(
 ): HandStatusOutcome {
   const record = scope.register.find(table, reference);
   if (record === undefined) return { kind: 'unchanged' };
-  const [recorded, shown] = [recordedStatus(table, record), chosen ?? shownStatus(table, record)];
-  if (recorded === shown) return { kind: 'unchanged' };
+  const recorded = recordedStatus(table, record);
+  const shown = chosen ?? chosenStatus(scope.register, table, reference) ?? recorded;
+  if (recorded === shown) {
+    // What cannot be read, or says the same otherwise, gives way to what is recorded.
+    if (isChosen(scope.register, table, reference)) scope.register.settle(table, reference, recorded);
+    return { kind: 'unchanged' };
+  }
   const wanted = livingStatusLabel(table, shown);
   const row = transitionByHand(LIFECYCLES[table] as LifecycleOf<T>, recorded, shown);
   // Until the event is applied, the cell shows what is true.

@@ -2,6 +2,7 @@
 import { UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
 import type { Records } from '../../domain/records';
 import { sameAddress, untoldAgain } from '../../wording/errors/action-errors';
+import { hasTextLeft } from '../../wording/emails/sandbox';
 import { addressCorrected } from '../../wording/sidebar/message-sentences';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { inOneAction } from '../lifecycle/apply-event';
@@ -39,7 +40,8 @@ export function correctAddress(register: Register, ports: Ports, reference: stri
   const message = requireRecord(register, 'messages', reference);
   const address = addressIn(typed);
   const wrong = message.to.toLowerCase();
-  if (address === wrong) throw new UserProblem(sameAddress.message, sameAddress.advice);
+  if (address === wrong && !(message.status === 'failed' && hasTextLeft(message.body)))
+    throw new UserProblem(sameAddress.message, sameAddress.advice);
   const places = (Object.keys(FIELDS) as Holder[]).reduce((sum, table) => sum + correctIn(register, table, wrong, address), 0);
   for (const waiting of register.where('messages', 'to', message.to))
     if (UNSENT_MESSAGE_STATUSES.includes(waiting.status) && waiting.reference !== reference)
@@ -73,9 +75,10 @@ function sendAgain(register: Register, ports: Ports, message: Message, address: 
     register.change('messages', reference, { to: address, error: undefined });
     return;
   }
-  const context = status === 'sent' ? contextAgain(register, ports, message) : {};
+  const isGone = hasTextLeft(message.body);
+  const context = isGone ? contextAgain(register, ports, message) : {};
   if (context === undefined) throw new UserProblem(untoldAgain.message, untoldAgain.advice);
-  const again = status === 'sent' ? composeMessage(register, ports, template, context) : message;
+  const again = isGone ? composeMessage(register, ports, template, context) : message;
   const sendAfter = departureMoment(register, ports, 'after-delay');
   register.change('messages', reference, { to: address, subject: again.subject, body: again.body });
   inOneAction(register, ports, ({ fire, fireIfPossible }) => {

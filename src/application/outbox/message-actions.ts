@@ -62,11 +62,13 @@ export const cancelMessage = (register: Register, ports: Ports, reference: strin
 /** A message found in the course of being sent: the animator says whether it left. */
 export function settleMessage(register: Register, ports: Ports, reference: string, outcome: 'confirmed-sent' | 'retried'): void {
   const now = ports.clock.now();
+  // It left in the run that had taken it, before all that was said since.
+  const leftAt = register.find('messages', reference)?.sendAfter ?? now;
   applyEvent(register, ports, {
     table: 'messages',
     reference,
     event: outcome,
-    patch: outcome === 'retried' ? { sendAfter: now, error: undefined } : { sentAt: now },
+    patch: outcome === 'retried' ? { sendAfter: now, error: undefined } : { sentAt: leftAt },
   });
   if (outcome === 'retried') ports.wakeUp.at(now);
 }

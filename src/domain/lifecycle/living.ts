@@ -88,10 +88,6 @@ export const STATUS_FIELD: Readonly<Record<LivingTable, 'status' | 'standing'>> 
   messages: 'status',
 };
 
-/** The status that the cell shows. */
-export const shownStatus = <T extends LivingTable>(table: T, record: Records[T]): StatusOf<T> =>
-  (record as unknown as Record<string, StatusOf<T>>)[STATUS_FIELD[table]]!;
-
-/** The status by the last recorded event; of a row that never had one, the status that it shows. */
+/** The status of the record: by the last recorded event; of a row that never had one, the status that its cell shows. */
 export const recordedStatus = <T extends LivingTable>(table: T, record: Records[T]): StatusOf<T> =>
-  (record.recordedStatus as StatusOf<T> | undefined) ?? shownStatus(table, record);
+  (record.recordedStatus as StatusOf<T> | undefined) ?? (record as unknown as Record<string, StatusOf<T>>)[STATUS_FIELD[table]]!;

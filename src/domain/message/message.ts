@@ -20,14 +20,16 @@ export const MESSAGE_EVENTS = [
 ] as const;
 export type MessageEvent = (typeof MESSAGE_EVENTS)[number];
 
-/** `has-address`: the recipient's address can receive mail. */
-export type MessageGuard = 'has-address';
+/** `has-address`: the recipient's address can receive mail. `has-text`: its words are still there, which those of a sent one are not. */
+export type MessageGuard = 'has-address' | 'has-text';
 export type MessageEffect =
   /** Of what has left a fingerprint stays; of what never leaves, nothing. */
   | 'keep-fingerprint'
   | 'drop-text'
   /** A proposition that has left counts as one; a host asked for nothing any more is told. */
-  | 'note-departure';
+  | 'note-departure'
+  /** Why it is a failure, beside it. */
+  | 'note-return';
 
 /** Not left yet, and will unless something stops it. */
 export const UNSENT_MESSAGE_STATUSES: readonly MessageStatus[] = ['to-review', 'queued'];
@@ -41,9 +43,9 @@ export const MESSAGE_LIFECYCLE: Lifecycle<MessageStatus, MessageEvent, MessageGu
     { event: 'sent', from: ['sending'], to: 'sent', effects: ['keep-fingerprint', 'note-departure'] },
     { event: 'confirmed-sent', from: ['sending'], to: 'sent', effects: ['keep-fingerprint', 'note-departure'], byHand: true },
     // The service took it and it came back: nobody has read it.
-    { event: 'bounced', from: ['sent'], to: 'failed', byHand: true },
+    { event: 'bounced', from: ['sent'], to: 'failed', effects: ['note-return'], byHand: true },
     { event: 'put-back', from: ['sending'], to: 'queued' },
-    { event: 'retried', from: ['sending', 'failed'], to: 'queued', guards: ['has-address'], byHand: true },
+    { event: 'retried', from: ['sending', 'failed'], to: 'queued', guards: ['has-address', 'has-text'], byHand: true },
     { event: 'failed', from: ['queued', 'sending'], to: 'failed' },
     { event: 'skipped', from: ['to-review', 'queued', 'failed'], to: 'skipped', effects: ['drop-text'] },
     { event: 'cancelled', from: ['to-review', 'queued', 'failed'], to: 'cancelled', effects: ['drop-text'], byHand: true },

@@ -94,6 +94,10 @@ export class SheetRegister implements Register {
     );
   }
 
+  chosen(name: LivingTable): readonly string[] {
+    return this.load(name).chosen();
+  }
+
   cell(name: TableName, key: string, field: string): RawCell {
     return this.load(name).cell(key, field) ?? '';
   }

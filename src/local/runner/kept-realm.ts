@@ -20,4 +20,9 @@ export class KeptRealm {
     const { ctx, realm } = this.kept;
     return { ctx: Object.assign(ctx, ofRun, { realm }), realm };
   }
+
+  /** What a run that was killed held in memory is lost with it: the next one loads the script anew. */
+  forget(): void {
+    this.kept = undefined;
+  }
 }

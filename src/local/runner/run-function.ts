@@ -74,7 +74,10 @@ export function runFunction(
     if ((thrown as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
       ctx.killedBy = 'Exceeded maximum execution time';
   }
-  if (ctx.killedBy !== null) error = { name: 'Exception', message: ctx.killedBy, stack: error?.stack ?? '' };
+  if (ctx.killedBy !== null) {
+    kept?.forget();
+    error = { name: 'Exception', message: ctx.killedBy, stack: error?.stack ?? '' };
+  }
   const view: RunView = {
     id,
     kind: request.kind,

@@ -11,3 +11,6 @@ export const sandboxBody = (message: Message): string =>
 
 /** A fingerprint in place of a sent text: it tells two texts apart and says nothing of what they held. */
 export const sentBodyLeft = (body: string): string => `(texte parti, ${body.length} caractères, empreinte ${fingerprint(body)})`;
+
+/** Has the text left, so that only its fingerprint stands there? */
+export const hasTextLeft = (body: string): boolean => /^\(texte parti, \d+ caractères, empreinte \S+\)$/.test(body);

@@ -92,6 +92,8 @@ export const guardSentences = {
   datesChanged: fr`Les dates de la demande ont changé depuis la proposition.`,
   requestSeeksNoMore: fr`La demande n’attend plus d’hôte.`,
   badAddress: (address: string): string => fr`${quoted(address)} ne peut pas recevoir de courriel : corrigez l’adresse d’abord.`,
+  textLeft: fr`Le texte de ce courriel n’est plus gardé depuis son envoi : il ne peut pas repartir tel quel.`,
+  writeAnew: fr`Ouvrez-le dans Courriels et choisissez « Adresse erronée » : il est alors écrit à nouveau, à la même adresse ou à une autre.`,
 } as const;
 
 /** The reason noted on what was only tried. */

@@ -72,6 +72,8 @@ export const untold = (message: string, turn: number): string =>
   fr`${quoted(message)}${turn > 1 ? fr` (${turn}e fois)` : ''} n’a pas d’adresse : à dire par téléphone.`;
 
 export const noLongerNeeded = 'Devenu inutile avant son départ.';
+/** Why a message that had been sent is a failure. */
+export const cameBack = fr`Revenu sans avoir été lu : corrigez l’adresse, le courriel repart.`;
 export const quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
 
 /** What a corrected address has changed. */

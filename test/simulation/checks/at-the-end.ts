@@ -64,15 +64,15 @@ const addressesOf = (state: State, company: string): string[] =>
 
 /** One mailbox may be of several rows: a company that nobody has recognised, and is asked twice for one pupil. */
 function hostsKnow(state: State, request: Request): string[] {
-  const hosts: { readonly addresses: Set<string>; readonly asked: Proposition[] }[] = [];
+  let hosts: { readonly addresses: ReadonlySet<string>; readonly asked: readonly Proposition[] }[] = [];
   for (const proposition of propositionsOf(state, request)) {
     const addresses = addressesOf(state, proposition.companyReference);
-    const known = hosts.find((host) => addresses.some((address) => host.addresses.has(address)));
-    if (known === undefined) hosts.push({ addresses: new Set(addresses), asked: [proposition] });
-    else {
-      known.asked.push(proposition);
-      for (const address of addresses) known.addresses.add(address);
-    }
+    const known = hosts.filter((host) => addresses.some((address) => host.addresses.has(address)));
+    const whole = {
+      addresses: new Set([...addresses, ...known.flatMap((host) => [...host.addresses])]),
+      asked: [...known.flatMap(({ asked }) => asked), proposition],
+    };
+    hosts = [...hosts.filter((host) => !known.includes(host)), whole];
   }
   return hosts.flatMap(({ asked: ofHost, addresses }) => {
     // Asked twice at once: which of the two a message speaks of, its subject does not say.
@@ -106,8 +106,10 @@ function hostKnows(state: State, { reference }: Request, proposition: Propositio
   const wrong = (wanted: string): string[] => [
     `${proposition.reference} is ${proposition.status}, its host last read « ${last} »: ${wanted}`,
   ];
-  // Thanks for another link of its own say nothing of this one.
-  const isThanked = all.length > 1 && THANKS_WORD.test(last) && subjects.some((subject) => AGREED_WORD.test(subject));
+  // Thanks for another link of its own say nothing of this one; what it asked for since is noted beside the agreement.
+  const isThanked =
+    (((all.length > 1 || (proposition.startsOn ?? '9999') <= state.today) && THANKS_WORD.test(last)) || NOTED_WORD.test(last)) &&
+    subjects.some((subject) => AGREED_WORD.test(subject));
   if (SEATED.includes(proposition.status))
     return AGREED_WORD.test(last) || isThanked ? [] : wrong('should be told that it is agreed');
   if (proposition.status === 'cancelled')

@@ -5,15 +5,18 @@
 import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses';
 import { livingStatusLabel } from '../../../src/wording/labels/journal';
 import type { State } from '../world';
-import { CLOSED, LIVE, mondaysOf, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
+import { asRecorded, CLOSED, LIVE, mondaysOf, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
 import { messageStatusLabels } from '../../../src/wording/labels/statuses';
 
 type Check = (after: State, before: State) => readonly string[];
 
 /** @param isSettled see `World.isSettled` */
 export function checkStep(before: State, after: State, isSettled: boolean): string[] {
-  const checks = isSettled ? [...WHATEVER_HAPPENS, ...ONCE_SETTLED] : WHATEVER_HAPPENS;
-  return checks.flatMap((check) => check(after, before));
+  const [was, is] = [asRecorded(before), asRecorded(after)];
+  return [
+    ...WHATEVER_HAPPENS.flatMap((check) => check(is, was)),
+    ...(isSettled ? [...ONCE_SETTLED.flatMap((check) => check(is, was)), ...journalTells(after, before)] : []),
+  ];
 }
 
 const twice = (items: readonly string[]): string[] => items.filter((item, index) => items.indexOf(item) !== index);
@@ -33,7 +36,10 @@ const references: Check = (state) => {
   const named: readonly (readonly [string, string | undefined])[] = [
     ...state.offers.map((offer) => [offer.reference, offer.companyReference] as const),
     ...state.contacts.map((contact) => [contact.reference, contact.companyReference] as const),
-    ...state.messages.map((message) => [message.reference, message.about] as const),
+    // The morning's message speaks of a day.
+    ...state.messages.flatMap(({ reference, about, template }) =>
+      template === 'morning-report' ? [] : [[reference, about] as const],
+    ),
     ...state.propositions.flatMap((one) =>
       [one.requestReference, one.companyReference, one.offerReference, one.contactReference].map(
         (target) => [one.reference, target] as const,
@@ -222,13 +228,13 @@ const journalTells: Check = (state) => {
 /** A message that leaves in this step speaks of what is so in this step. */
 const silence: Check = (after, before) => {
   const fresh = after.messages.filter(
-    ({ reference, status }) =>
-      status === 'sent' && before.messages.find((one) => one.reference === reference)?.status === 'queued',
+    ({ reference, recordedStatus }) =>
+      recordedStatus === 'sent' && before.messages.find((one) => one.reference === reference)?.recordedStatus === 'queued',
   );
   return fresh.flatMap(({ reference, template, about }) => {
     const then = before.requests.find((request) => request.reference === about || isOf(before, about, request.reference));
     const now = after.requests.find((request) => request.reference === then?.reference);
-    const isCancelled = then?.status === 'cancelled' && now?.status === 'cancelled';
+    const isCancelled = then?.recordedStatus === 'cancelled' && now?.recordedStatus === 'cancelled';
     return isCancelled && SAYS_MORE.includes(template)
       ? [`${reference} (${template}) left for the cancelled ${then.reference}`]
       : [];
@@ -250,4 +256,4 @@ const SAYS_MORE: readonly string[] = [
 ];
 
 const WHATEVER_HAPPENS: readonly Check[] = [references, answersOnce, rowsOnlyGrow, oneMailALine, messageKeys, journalNamesNobody];
-const ONCE_SETTLED: readonly Check[] = [oneHost, seats, placesLeft, journalTells, silence];
+const ONCE_SETTLED: readonly Check[] = [oneHost, seats, placesLeft, silence];

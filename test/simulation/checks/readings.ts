@@ -11,6 +11,29 @@ export const LIVE: readonly string[] = ['to-send', 'sent', 'reminded'];
 export const PLACED: readonly string[] = ['placed', 'convention-pending', 'convention-signed', 'in-progress'];
 export const CLOSED: readonly string[] = ['cancelled', 'unplaced', 'interrupted', 'finished'];
 
+/**
+ * The rows with the statuses that the hub has recorded: one that a person has typed over the cell counts once the hub has
+ * followed it.
+ */
+export function asRecorded(state: State): State {
+  const known = recorded.get(state);
+  if (known !== undefined) return known;
+  const kept = <R extends { readonly status: unknown; readonly recordedStatus?: unknown }>(rows: readonly R[]): R[] =>
+    rows.map((row) =>
+      row.recordedStatus === undefined || row.recordedStatus === row.status ? row : { ...row, status: row.recordedStatus },
+    );
+  const view: State = {
+    ...state,
+    requests: kept(state.requests),
+    offers: kept(state.offers),
+    propositions: kept(state.propositions),
+    messages: kept(state.messages),
+  };
+  recorded.set(state, view);
+  return view;
+}
+const recorded = new WeakMap<State, State>();
+
 export const propositionsOf = ({ propositions }: State, request: Request): Proposition[] =>
   propositions.filter(({ requestReference }) => requestReference === request.reference);
 

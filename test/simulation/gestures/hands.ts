@@ -19,12 +19,11 @@ const chooses = (table: LivingTable, weight: number): Gesture => ({
     if (row === undefined) return undefined;
     const statuses = LIFECYCLES[table].statuses as readonly string[];
     const status = statuses[draw[1] % statuses.length]!;
-    // A status that nobody has seen yet is read as if it held: not played until readers go by the recorded one.
     const hasReason = (table === 'requests' || table === 'propositions') && draw[2] % 4 !== 0;
-    if (hasReason) world.type(byOf(draw), table, row.reference, { closingReason: 'noté à la main' }, true);
-    world.choose(byOf(draw), table, row.reference, status, true);
+    if (hasReason) world.type(byOf(draw), table, row.reference, { closingReason: 'noté à la main' }, isSeen(draw));
+    world.choose(byOf(draw), table, row.reference, status, isSeen(draw));
     const label = livingStatusLabel(table, status as never);
-    return `On choisit « ${label} » pour ${row.reference}${hasReason ? ', avec un motif' : ''}.`;
+    return `On choisit « ${label} » pour ${row.reference}${hasReason ? ', avec un motif' : ''}${unseen(draw)}.`;
   },
 });
 

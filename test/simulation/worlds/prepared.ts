@@ -4,8 +4,9 @@ import { writeSetting } from '../../../src/application/setup/setup-hub';
 import { readDirectoryText } from '../../../src/register/import/read-directory';
 import { readTrainings } from '../../../src/register/seed/read-trainings';
 import { seededRules } from '../../../src/wording/labels/rule-texts';
-import { DIRECTORY, IDENTITY, START, TRAININGS } from '../../support/hub';
+import { DIRECTORY, Hub, IDENTITY, START, TRAININGS, type ProjectFiles } from '../../support/hub';
 import type { MemoryStore } from '../../support/memory-store';
+import { BuiltHub } from './built-hub';
 import { MemoryHub, preparedStore } from './memory-hub';
 
 let store: MemoryStore | undefined;
@@ -22,3 +23,16 @@ function prepare(): MemoryStore {
 
 /** A new world in memory; the first one prepares the hub for all. */
 export const memoryHub = (): MemoryHub => new MemoryHub((store ??= prepare()), Date.parse(START));
+
+/**
+ * The built script, set up the way the assistant does it; `again` brings it back to its beginning.
+ * @param files in the place of the built ones
+ */
+export const builtHub = (files: ProjectFiles = {}, keepsRealm = true): BuiltHub =>
+  new BuiltHub(Hub.blank({ files, keepsRealm }), (hub) => {
+    hub.ask('saveIdentity', IDENTITY);
+    hub.ask('importSchools', { text: DIRECTORY });
+    hub.ask('chooseTrainings', TRAININGS);
+    hub.ask('buildForms');
+    hub.ask('setSandbox', false);
+  });

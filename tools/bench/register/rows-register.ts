@@ -52,6 +52,7 @@ export function rowsRegister(rows: Rows): Register {
     add: () => undefined,
     change: () => undefined,
     settle: () => undefined,
+    chosen: (name) => load(name).chosen(),
     cell: (name, key, field) => load(name).cell(key, field) ?? '',
     fields: (name) => Object.keys(TABLES[name].columns),
     reading: () => undefined,

@@ -2,6 +2,7 @@
 import type { MessageEffect, TemplateCode } from '../../../domain/message/message';
 import { coveredBy } from '../../../domain/reminder/due-items';
 import { sentBodyLeft } from '../../../wording/emails/sandbox';
+import { cameBack } from '../../../wording/sidebar/message-sentences';
 import { isInTrial } from '../../setup/trial';
 import type { Effect } from '../act';
 
@@ -18,6 +19,7 @@ export const MESSAGE_EFFECTS: Readonly<Record<MessageEffect, Effect<'messages'>>
     });
   },
   'drop-text': ({ register, record }) => register.change('messages', record.reference, { body: '', sendAfter: undefined }),
+  'note-return': ({ register, record }) => register.change('messages', record.reference, { error: cameBack }),
   'note-departure'({ register, ports, record, touched, fireIfPossible }) {
     if (REMINDERS_OF_PROPOSITIONS.includes(record.template)) {
       // The message as it was when it was taken: lines that did not hold any more are gone from it.

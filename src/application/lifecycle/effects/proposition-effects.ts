@@ -37,7 +37,8 @@ export const PROPOSITION_EFFECTS: Readonly<Record<PropositionEffect, Effect<'pro
     countSeatsOfOffer(act, act.record.offerReference);
   },
   'place-request': ({ record, fire }) => fire({ table: 'requests', reference: record.requestReference, event: 'host-accepted' }),
-  'end-rivals'({ register, record, fireIfPossible }) {
+  'end-rivals'(act) {
+    const { register, record, fireIfPossible } = act;
     for (const other of propositionsOf(register, record.requestReference)) {
       if (other.reference === record.reference) continue;
       fireIfPossible({
@@ -47,6 +48,8 @@ export const PROPOSITION_EFFECTS: Readonly<Record<PropositionEffect, Effect<'pro
         patch: { endedBy: 'superseded' },
       });
     }
+    // One may have ended otherwise on the way, by a status that was chosen in its cell.
+    countLive(act);
   },
   'count-seats': (act) => countSeatsOfOffer(act, act.record.offerReference),
   'drop-unsent'({ register, record, fireIfPossible }) {

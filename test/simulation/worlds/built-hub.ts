@@ -1,0 +1,239 @@
+/** The built script in the local runtime: sheet, triggers and two accounts, with kills and people in the middle of runs. */
+import type { BorderCell, GestureResult, LocalRuntime, RuntimeSnapshot } from 'apps-script-local';
+import { STATUS_FIELD, type LivingTable } from '../../../src/domain/lifecycle/living';
+import type { Records, TableName } from '../../../src/domain/records';
+import type { CellValue } from '../../../src/register/cell';
+import { readRow } from '../../../src/register/row';
+import { readStructure } from '../../../src/register/structure/read-structure';
+import type { Column, Table } from '../../../src/register/table';
+import { headerOf, TABLES } from '../../../src/register/tables';
+import { livingStatusLabel } from '../../../src/wording/labels/journal';
+import { letters, type Hub } from '../../support/hub';
+import { typeRow } from '../../support/disturb/use-cases';
+import type { Answered, Fault, FormName, Move, Person, SentMail, State, StateTable, Texts, World } from '../world';
+import { STATE_TABLES } from '../world';
+
+const SECOND = { email: 'second@pole.example', name: 'Camille Second', kind: 'consumer' } as const;
+
+export class BuiltHub implements World {
+  readonly name = 'built';
+  readonly met = new Map<string, number>();
+  private readonly begin: RuntimeSnapshot;
+  private readonly second: LocalRuntime;
+  private readonly read = new Map<string, { readonly version: number; readonly records: readonly unknown[] }>();
+  private mails: readonly SentMail[] = [];
+  private settled = true;
+
+  /** @param prepare sets the hub up; every history begins there */
+  constructor(
+    private readonly hub: Hub,
+    prepare: (hub: Hub) => void,
+  ) {
+    prepare(hub);
+    this.second = hub.runtime.asAccount(SECOND);
+    this.second.clickMenu('repairRegister');
+    this.begin = hub.runtime.snapshot();
+  }
+
+  /** Back to the beginning, for the next history. */
+  again(): this {
+    this.hub.runtime.restore(this.begin);
+    this.second.withholdScopes([]);
+    this.hub.runtime.withholdScopes([]);
+    this.read.clear();
+    this.mails = [];
+    this.settled = true;
+    this.met.clear();
+    return this;
+  }
+
+  state(): State {
+    const rows = Object.fromEntries(STATE_TABLES.map((table) => [table, this.records(table)]));
+    const mailbox = this.hub.runtime.mailbox();
+    this.mails = [
+      ...this.mails,
+      ...mailbox.slice(this.mails.length).map(({ to, cc, subject, text }) => ({ to: [...to, ...cc], subject, text })),
+    ];
+    return {
+      ...rows,
+      today: this.hub.runtime.now().slice(0, 10),
+      mails: this.mails,
+      leftOpen: this.leftOpen(),
+    } as unknown as State;
+  }
+
+  submit(form: FormName, answers: Texts): void {
+    this.seen(this.hub.submit(form, answers));
+  }
+
+  openLink(link: string, answers: Texts): void {
+    const { runtime } = this.hub;
+    const { formId, answers: filled } = runtime.readPrefilledUrl(link);
+    this.seen(runtime.submitForm(formId, { ...filled, ...answers }));
+  }
+
+  call(by: Person, name: string, args: readonly unknown[]): Answered {
+    const result = this.as(by).callFromPage(name, args);
+    this.seen(result);
+    if (!result.ok) return { isDone: false, sentence: result.message };
+    const reply = result.value as { readonly ok: boolean; readonly error?: { readonly message: string } };
+    return reply.ok ? { isDone: true, sentence: '' } : { isDone: false, sentence: reply.error?.message ?? '' };
+  }
+
+  menu(by: Person, name: string): void {
+    this.seen(this.as(by).clickMenu(name));
+  }
+
+  type<T extends TableName>(by: Person, table: T, key: string, fields: Partial<Records[T]>, isSeen: boolean): void {
+    const columns = TABLES[table].columns as unknown as Readonly<Record<string, Column<unknown>>>;
+    for (const [field, value] of Object.entries(fields)) {
+      const cell = columns[field]!.codec.write(value);
+      this.typeCell(by, table, key, field, cell instanceof Date ? cell.toLocaleDateString('fr-FR') : String(cell), isSeen);
+    }
+  }
+
+  choose<T extends LivingTable>(by: Person, table: T, key: string, status: string, isSeen: boolean): void {
+    this.typeCell(by, table, key, STATUS_FIELD[table], livingStatusLabel(table, status as never), isSeen);
+  }
+
+  move(table: StateTable, how: Move): void {
+    const { runtime } = this.hub;
+    const { id, columns } = this.hub.runtime.sheetByName(TABLES[table].sheetName);
+    const gesture: Readonly<Record<Move, () => GestureResult>> = {
+      'sorted-up': () => runtime.sortRange(id, 1, true),
+      'sorted-down': () => runtime.sortRange(id, 1, false),
+      'row-inserted': () => runtime.insertRows(id, 2, 1),
+      'column-moved': () => runtime.moveColumn(id, 2, Math.min(5, columns)),
+      'column-inserted': () => runtime.insertColumns(id, 2, 1),
+    };
+    gesture[how]();
+  }
+
+  typeRow(table: StateTable, cells: Readonly<Record<string, string>>): void {
+    typeRow(this.hub, TABLES[table].sheetName, cells);
+    this.settled = false;
+  }
+
+  advance(ms: number): void {
+    this.seen(this.hub.runtime.advance(ms));
+  }
+
+  advanceToMorning(): void {
+    const now = new Date(this.hub.runtime.now());
+    const morning = new Date(now.getFullYear(), now.getMonth(), now.getDate() + (now.getHours() < 9 ? 0 : 1), 9, 0);
+    this.advance(morning.getTime() - now.getTime());
+  }
+
+  fail(fault: Fault): void {
+    const { runtime } = this.hub;
+    switch (fault.kind) {
+      case 'kill': {
+        const kill = { call: 1 + fault.at * 4, when: fault.when } as const;
+        runtime.setFault({
+          killAtCalls: fault.again === undefined ? [kill] : [kill, { call: 1 + fault.again * 3, when: 'after' }],
+        });
+        return;
+      }
+      case 'kill-mail':
+        runtime.setFault({
+          killAtCall: { call: 1, when: fault.when === 'before' ? 'before' : 'during', of: 'MailApp.sendEmail' },
+        });
+        return;
+      case 'mail':
+        runtime.setFault({ mailFailure: { message: fault.message, times: 1, isSentFirst: fault.isSentFirst } });
+        return;
+      case 'triggers':
+        runtime.setFault({ formTriggerTimes: fault.times });
+        return;
+      case 'quota':
+        this.as(fault.by).setMailQuota(fault.left);
+        return;
+      case 'service':
+        runtime.setFault({ throwAtCall: { call: fault.at * 4, when: fault.when } });
+        return;
+      case 'locked':
+        runtime.setFault({ lockHeldMs: fault.ms });
+        return;
+      case 'scopes':
+        this.as(fault.by).withholdScopes(['script.send_mail']);
+        return;
+      case 'moved':
+        runtime.setFault({
+          gestureAtCall: { call: fault.at * 4, when: 'before', gesture: () => this.move(fault.table, fault.how) },
+        });
+    }
+  }
+
+  calm(): void {
+    this.hub.runtime.clearFaults();
+    for (const by of [0, 1] as const) {
+      this.as(by).withholdScopes([]);
+      this.as(by).setMailQuota(100);
+    }
+  }
+
+  isSettled(): boolean {
+    return this.settled;
+  }
+
+  private as(by: Person): LocalRuntime {
+    return by === 0 ? this.hub.runtime : this.second;
+  }
+
+  /** A cell typed where no trigger sees it. */
+  private typeCell(by: Person, table: TableName, key: string, field: string, text: string, isSeen: boolean): void {
+    const { hub } = this;
+    const tab = TABLES[table].sheetName;
+    const { id, cells } = hub.runtime.sheetByName(tab);
+    const at = hub.column(tab, headerOf(table, (TABLES[table].key ?? '') as string)) - 1;
+    const row = cells.findIndex((candidate) => candidate[at]?.display === key);
+    if (row === -1) return;
+    const place = `${letters(hub.column(tab, headerOf(table, field)))}${row + 1}`;
+    if (!isSeen) {
+      this.settled = false;
+      hub.runtime.setFault({ triggerTimes: { ON_EDIT: 0 } });
+    }
+    this.seen(this.as(by).edit(id, place, [[text]]));
+    hub.runtime.setFault({ triggerTimes: { ON_EDIT: 1 } });
+  }
+
+  /** What the runs have come to: one that was broken off leaves work to the clock, and the clock does it. */
+  private seen({ runs }: GestureResult): void {
+    for (const run of runs) {
+      if (run.outcome !== 'done') {
+        this.settled = false;
+        this.met.set(run.outcome, (this.met.get(run.outcome) ?? 0) + 1);
+      } else if (run.functionName === 'onClock' && (run.calls['Lock.tryLock'] ?? 0) > 2 && !this.isStuck()) this.settled = true;
+    }
+  }
+
+  private isStuck(): boolean {
+    return ![undefined, '{}'].includes(this.hub.runtime.properties().document['stuck']);
+  }
+
+  private leftOpen(): string[] {
+    const { document } = this.hub.runtime.properties();
+    return [
+      ...Object.keys(document).filter((key) => key.startsWith('departure.')),
+      ...(this.isStuck() ? [`stuck: ${document['stuck']}`] : []),
+    ];
+  }
+
+  /** The rows of a tab, read again when it has changed. */
+  private records(name: StateTable): readonly unknown[] {
+    const { runtime } = this.hub;
+    const table = TABLES[name] as unknown as Table<TableName>;
+    const sheet = runtime.spreadsheet().sheets.find((one) => one.name === table.sheetName)!;
+    const known = this.read.get(name);
+    if (known?.version === sheet.version) return known.records;
+    const [headers = [], ...rows] = runtime.sheet(sheet.id).cells.map((row) => row.map((cell) => cellOf(cell?.value)));
+    const structure = readStructure(table, headers);
+    const position = structure.positions[table.presentBy ?? table.key ?? ''] ?? 0;
+    const records = rows.filter((row) => String(row[position] ?? '') !== '').map((row) => readRow(table, structure, row).record);
+    this.read.set(name, { version: sheet.version, records });
+    return records;
+  }
+}
+
+const cellOf = (value: BorderCell | undefined): CellValue =>
+  value === undefined ? '' : typeof value !== 'object' ? value : 'date' in value ? new Date(value.date) : '';
