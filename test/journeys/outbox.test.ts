@@ -63,7 +63,11 @@ test('a message said by hand to have come back says why, never leaves as its mar
   expect([hub.status(sent), left().length]).toEqual(['Échec', 1]);
   hub.ask('correctAddress', sent, mailOf('Alpha'));
   hub.advance(5 * MINUTE);
-  expect([hub.status(sent), left().length, left().some(({ text }) => text.includes('texte parti'))]).toEqual(['Envoyé', 2, false]);
+  expect([hub.status(sent), left().length, left().some(({ text }) => text.includes('texte parti'))]).toEqual([
+    'Envoyé',
+    2,
+    false,
+  ]);
 });
 
 test('« Ne plus être sollicité » leaves the company alone, and is confirmed', () => {

@@ -177,23 +177,26 @@ export class Hub {
    * @param options `files` of a test stand beside the built ones or in their place; see `RuntimeOptions.keepsRealm`
    */
   static blank(options: { readonly stateFile?: string; readonly files?: ProjectFiles; readonly keepsRealm?: boolean } = {}): Hub {
-    const { stateFile = ':memory:', files = {}, keepsRealm = false } = options;
+    const { stateFile = ':memory:', files = {}, keepsRealm = true } = options;
     const built = { project: { ...project(), ...files }, stateFile, keepsRealm };
     return new Hub(openRuntime({ ...built, startAt: START, spreadsheetName: 'Essai', locale: 'fr_FR' }));
   }
 
-  /** A hub that is set up: two schools, three trainings, the forms, sending for real. */
-  static open(): Hub {
-    return Hub.from(preparedState());
+  /**
+   * A hub that is set up: two schools, three trainings, the forms, sending for real.
+   * @param keepsRealm false: each run loads the script anew, as on the platform, and takes so much longer
+   */
+  static open(keepsRealm = true): Hub {
+    return Hub.from(preparedState(), keepsRealm);
   }
 
   /** Goes on, in a copy, from a state that `freeze` gave. */
-  static from(state: string): Hub {
+  static from(state: string, keepsRealm = true): Hub {
     copies += 1;
     const copy = join(folder!, `copy-${copies}.db`);
     // The state lies in the file and in its write-ahead log.
     for (const part of ['', '-wal']) if (existsSync(state + part)) copyFileSync(state + part, copy + part);
-    return new Hub(openRuntime({ project: project(), stateFile: copy, startAt: START }), copy);
+    return new Hub(openRuntime({ project: project(), stateFile: copy, startAt: START, keepsRealm }), copy);
   }
 
   /** Ends this hub and gives its state, from which any number of copies may go on. */

@@ -20,7 +20,7 @@ export const MESSAGE_EVENTS = [
 ] as const;
 export type MessageEvent = (typeof MESSAGE_EVENTS)[number];
 
-/** `has-address`: the recipient's address can receive mail. `has-text`: its words are still there, which those of a sent one are not. */
+/** `has-address`: the recipient's address can receive mail. `has-text`: its words are still there; of a sent one they are not. */
 export type MessageGuard = 'has-address' | 'has-text';
 export type MessageEffect =
   /** Of what has left a fingerprint stays; of what never leaves, nothing. */

@@ -28,7 +28,7 @@ const initials = (index: number): Record<string, string> => ({ 'Initiales de lâ€
  * something, one of a plan.
  */
 export function busyHub(): Hub {
-  const hub = Hub.blank({ keepsRealm: true });
+  const hub = Hub.blank();
   hub.ask('saveIdentity', IDENTITY);
   hub.ask('importSchools', { text: DIRECTORY });
   hub.ask('chooseTrainings', TRAININGS);
