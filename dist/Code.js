@@ -3047,7 +3047,10 @@ var untold = (message, turn) => fr`${quoted(message)}${turn > 1 ? fr` (${turn}e 
 var noLongerNeeded = "Devenu inutile avant son départ.";
 var cameBack = fr`Revenu sans avoir été lu : corrigez l’adresse, le courriel repart.`;
 var quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
-var addressCorrected = (places3) => places3 === 0 ? fr`Adresse corrigée dans ce courriel, qui repart.` : fr`Adresse corrigée dans ${counted(places3, "fiche")}, et le courriel repart.`;
+var addressCorrected = (places3, messages2) => {
+  const leaving = messages2 === 1 ? "le courriel repart" : fr`${counted(messages2, "courriel")} repartent`;
+  return places3 === 0 ? fr`Adresse corrigée dans ce courriel : ${leaving}.` : fr`Adresse corrigée dans ${counted(places3, "fiche")} : ${leaving}.`;
+};
 var toCallSentence = (count2) => `${counted(count2, "proposition")} à faire par téléphone : voyez la liste des appels.`;
 
 // src/application/outbox/message-lines.ts
@@ -4207,9 +4210,11 @@ var REQUEST_LIFECYCLE = {
       needsReason: true,
       byHand: true
     },
+    // Said to be over too early: its host and its seat are as they were.
+    { event: "reopened", from: ["finished"], to: "in-progress", needsReason: true, byHand: true },
     {
       event: "reopened",
-      from: CLOSED_REQUEST_STATUSES,
+      from: CLOSED_REQUEST_STATUSES.filter((status) => status !== "finished"),
       to: "searching",
       effects: ["release-host", "clear-closing-reason"],
       needsReason: true,
@@ -5016,6 +5021,11 @@ function teacherCorrection(request, propositions2, messages2) {
   const { said: said2, unsent } = thread(messages2, TEACHER_WORDS);
   return correct(unsent, said2, wordForTeacher(request, propositions2, said2 && wordOf2(said2), countOf(messages2, said2)));
 }
+var lastRead = (messages2, reader) => thread(
+  messages2.filter((message) => wasRead(message)),
+  reader === "teacher" ? TEACHER_WORDS : HOST_WORDS
+).said;
+var readerOf = (template) => TEACHER_WORDS.includes(template) ? "teacher" : HOST_WORDS.includes(template) ? "host" : void 0;
 var countOf = (messages2, said2) => said2 === void 0 ? 0 : messages2.filter((message) => wasRead(message) && TEACHER_WORDS.includes(message.template) && when2(message) <= when2(said2)).length;
 function wordForTeacher(request, propositions2, said2, told) {
   const about = (template) => said2?.template === template ? said2 : { template, about: request.reference, turn: told };
@@ -5040,6 +5050,81 @@ function wordForHost(proposition2, said2) {
   if (SEATED_PROPOSITION_STATUSES.includes(status)) return { template: "agreement-host", about, turn: Math.max(1, turn) };
   const wasAsked = said2?.template === "proposition" || said2?.template === "agreement-host" || said2 === void 0 && proposition2.isTrial !== true && (proposition2.sentOn !== void 0 || turn > 0);
   return status === "cancelled" && wasAsked ? { template: "host-not-needed", about, turn } : void 0;
+}
+
+// src/domain/request/public-wording.ts
+var PUBLIC_WORDINGS = ["training", "observation", "apprenticeship"];
+var WORDING_OF = {
+  college: "observation",
+  seconde: "observation",
+  other: "observation",
+  pfmp: "training",
+  bts: "training",
+  apprentice: "apprenticeship"
+};
+var wordingOf2 = (type) => type === void 0 ? "training" : WORDING_OF[REQUEST_TYPE_RULES[type].public];
+
+// src/wording/labels/reference.ts
+var schoolSectorLabels = { public: "Public", private: "Privé" };
+var regulatedWorkLabels = {
+  yes: "Oui",
+  no: "Non",
+  depends: "Selon le poste"
+};
+var ruleEffectLabels = { blocks: "Bloque", warns: "Avertit" };
+var templateLabels = {
+  "request-received": "Accusé de réception d’une demande",
+  "request-to-complete": "Demande à compléter",
+  proposition: "Proposition à l’organisme d’accueil",
+  "agreement-teacher": "Accord : à l’établissement",
+  "agreement-host": "Accord : à l’organisme d’accueil",
+  "host-not-needed": "Organisme d’accueil non retenu",
+  "offer-received": "Accusé de réception d’une offre",
+  "answer-too-late": "Réponse arrivée trop tard",
+  "other-dates-question": "Question à l’enseignant : autres dates",
+  "other-public-question": "Question à l’enseignant : autre public",
+  "follow-up-noted": "Nouvelles bien reçues, à l’enseignant",
+  "answer-noted": "Réponse bien reçue, à l’organisme d’accueil",
+  "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
+  "reserved-asked": "Organisme réservé sollicité, à l’établissement",
+  "request-cancelled": "Demande close, à l’enseignant",
+  "request-unplaced": "Recherche arrêtée sans solution, à l’enseignant",
+  "request-reopened": "Recherche reprise, à l’enseignant",
+  "morning-report": "Accusé du matin, à l’animateur",
+  "proposition-reminder": "Relance d’une proposition (J+3)",
+  "proposition-last-reminder": "Dernière relance d’une proposition (J+7)",
+  "search-goes-on": "Pas encore de solution, à l’enseignant",
+  "convention-reminder": "Convention non revenue, premier rappel",
+  "convention-last-reminder": "Convention non revenue, dernier rappel",
+  "stage-eve": "Veille du stage et kit du tuteur",
+  "mid-stage": "Milieu du stage, à l’organisme d’accueil",
+  "review-host": "Bilan : à l’organisme d’accueil",
+  "review-teacher": "Bilan : à l’enseignant",
+  "review-reminder-host": "Rappel du bilan : à l’organisme d’accueil",
+  "review-reminder-teacher": "Rappel du bilan : à l’enseignant",
+  "weekly-digest": "Point hebdomadaire, à l’établissement",
+  "concession-question": "Question à l’enseignant : ce qui aiderait"
+};
+var publicWordingLabels = {
+  training: "PFMP et BTS",
+  observation: "Observation",
+  apprenticeship: "Apprentissage"
+};
+var templateKeyLabels = Object.fromEntries(
+  TEMPLATE_CODES.flatMap(
+    (code) => PUBLIC_WORDINGS.map((wording2) => [
+      templateKey(code, wording2),
+      wording2 === "training" ? templateLabels[code] : `${templateLabels[code]} – ${publicWordingLabels[wording2]}`
+    ])
+  )
+);
+
+// src/application/follow-up/follow-up-token.ts
+function withToken(register, { tokens }, request) {
+  if (request.token !== void 0) return request;
+  const token = tokens.next();
+  register.change("requests", request.reference, { token });
+  return { ...request, token };
 }
 
 // src/domain/matching/ranking/reachable-hosts.ts
@@ -5137,73 +5222,6 @@ function twoHosts(needs, already, hostsOf) {
   return [{ kind: "two-hosts", firstHosts, secondHosts, more: Math.min(firstHosts, secondHosts), firstEndsOn, secondStartsOn }];
 }
 
-// src/domain/request/public-wording.ts
-var PUBLIC_WORDINGS = ["training", "observation", "apprenticeship"];
-var WORDING_OF = {
-  college: "observation",
-  seconde: "observation",
-  other: "observation",
-  pfmp: "training",
-  bts: "training",
-  apprentice: "apprenticeship"
-};
-var wordingOf2 = (type) => type === void 0 ? "training" : WORDING_OF[REQUEST_TYPE_RULES[type].public];
-
-// src/wording/labels/reference.ts
-var schoolSectorLabels = { public: "Public", private: "Privé" };
-var regulatedWorkLabels = {
-  yes: "Oui",
-  no: "Non",
-  depends: "Selon le poste"
-};
-var ruleEffectLabels = { blocks: "Bloque", warns: "Avertit" };
-var templateLabels = {
-  "request-received": "Accusé de réception d’une demande",
-  "request-to-complete": "Demande à compléter",
-  proposition: "Proposition à l’organisme d’accueil",
-  "agreement-teacher": "Accord : à l’établissement",
-  "agreement-host": "Accord : à l’organisme d’accueil",
-  "host-not-needed": "Organisme d’accueil non retenu",
-  "offer-received": "Accusé de réception d’une offre",
-  "answer-too-late": "Réponse arrivée trop tard",
-  "other-dates-question": "Question à l’enseignant : autres dates",
-  "other-public-question": "Question à l’enseignant : autre public",
-  "follow-up-noted": "Nouvelles bien reçues, à l’enseignant",
-  "answer-noted": "Réponse bien reçue, à l’organisme d’accueil",
-  "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
-  "reserved-asked": "Organisme réservé sollicité, à l’établissement",
-  "request-cancelled": "Demande close, à l’enseignant",
-  "request-unplaced": "Recherche arrêtée sans solution, à l’enseignant",
-  "request-reopened": "Recherche reprise, à l’enseignant",
-  "morning-report": "Accusé du matin, à l’animateur",
-  "proposition-reminder": "Relance d’une proposition (J+3)",
-  "proposition-last-reminder": "Dernière relance d’une proposition (J+7)",
-  "search-goes-on": "Pas encore de solution, à l’enseignant",
-  "convention-reminder": "Convention non revenue, premier rappel",
-  "convention-last-reminder": "Convention non revenue, dernier rappel",
-  "stage-eve": "Veille du stage et kit du tuteur",
-  "mid-stage": "Milieu du stage, à l’organisme d’accueil",
-  "review-host": "Bilan : à l’organisme d’accueil",
-  "review-teacher": "Bilan : à l’enseignant",
-  "review-reminder-host": "Rappel du bilan : à l’organisme d’accueil",
-  "review-reminder-teacher": "Rappel du bilan : à l’enseignant",
-  "weekly-digest": "Point hebdomadaire, à l’établissement",
-  "concession-question": "Question à l’enseignant : ce qui aiderait"
-};
-var publicWordingLabels = {
-  training: "PFMP et BTS",
-  observation: "Observation",
-  apprenticeship: "Apprentissage"
-};
-var templateKeyLabels = Object.fromEntries(
-  TEMPLATE_CODES.flatMap(
-    (code) => PUBLIC_WORDINGS.map((wording2) => [
-      templateKey(code, wording2),
-      wording2 === "training" ? templateLabels[code] : `${templateLabels[code]} – ${publicWordingLabels[wording2]}`
-    ])
-  )
-);
-
 // src/wording/reasons/help-sentences.ts
 var more = (count2) => fr`${counted(count2, "hôte")} de plus`;
 var sentences3 = {
@@ -5216,13 +5234,8 @@ var sentences3 = {
 };
 var sentenceOfHelp = (concession) => sentences3[concession.kind](concession);
 
-// src/application/follow-up/follow-up-token.ts
-function withToken(register, { tokens }, request) {
-  if (request.token !== void 0) return request;
-  const token = tokens.next();
-  register.change("requests", request.reference, { token });
-  return { ...request, token };
-}
+// src/application/matching/possibilities.ts
+var possibilities = (register, { clock }, request) => whatWouldHelp(request, matchContextOf(register, clock.today())).map(sentenceOfHelp);
 
 // src/application/propositions/propositions-of.ts
 var propositionsOf = (register, requestReference) => register.where("propositions", "requestReference", requestReference);
@@ -8141,13 +8154,11 @@ function noteUntold(register, ports, word) {
     reason
   });
 }
-function possibilities({ register, ports }, request) {
-  return whatWouldHelp(request, matchContextOf(register, ports.clock.today())).map(sentenceOfHelp);
-}
 function contextOf(scope, request, propositions2, { about, template }) {
   const named4 = propositions2.find(({ reference }) => reference === about);
   if (named4 !== void 0) return hostContext(scope, request, named4);
-  if (template === "request-unplaced") return { request, propositions: propositions2, concessions: possibilities(scope, request) };
+  if (template === "request-unplaced")
+    return { request, propositions: propositions2, concessions: possibilities(scope.register, scope.ports, request) };
   const lost = template === "host-withdrawn" ? [...propositions2].filter(({ turn }) => (turn ?? 0) > 0).sort((a, b) => (a.answeredOn ?? "") < (b.answeredOn ?? "") ? -1 : 1).pop() : void 0;
   return lost === void 0 ? { request, propositions: propositions2 } : { ...hostContext(scope, request, lost), propositions: propositions2 };
 }
@@ -17863,6 +17874,74 @@ function heldBefore(before2, after2, row, column) {
   return former[column] === void 0 || former[column] === -1 ? "" : match?.[former[column]] ?? "";
 }
 
+// src/register/structure/read-structure.ts
+var columnsByTable = /* @__PURE__ */ new WeakMap();
+function columnsOf(table) {
+  const known2 = columnsByTable.get(table);
+  if (known2 !== void 0) return known2;
+  const columns = Object.entries(table.columns);
+  columnsByTable.set(table, columns);
+  return columns;
+}
+var foldedHeaders = /* @__PURE__ */ new Map();
+function folded(header) {
+  const known2 = foldedHeaders.get(header);
+  if (known2 !== void 0) return known2;
+  const name = fold(header);
+  foldedHeaders.set(header, name);
+  return name;
+}
+function readStructure(table, headers) {
+  const found = /* @__PURE__ */ new Map();
+  headers.forEach((header, position) => {
+    const name = folded(String(header));
+    if (name !== "") found.set(name, [...found.get(name) ?? [], position]);
+  });
+  const positions = {};
+  const missing = [];
+  const doubled = [];
+  for (const [field, column] of columnsOf(table)) {
+    const at = found.get(folded(column.header));
+    found.delete(folded(column.header));
+    if (at === void 0) missing.push(column.header);
+    else if (at.length > 1) doubled.push(column.header);
+    if (at?.[0] !== void 0) positions[field] = at[0];
+  }
+  const foreign = [...found.values()].flat().sort((a, b) => a - b).map((position) => ({ position, header: String(headers[position]) }));
+  return { positions, missing, doubled, foreign };
+}
+function planRepair(table, structure) {
+  const columns = columnsOf(table);
+  const taken = /* @__PURE__ */ new Set();
+  return columns.flatMap(([field, column], index) => {
+    if (structure.positions[field] !== void 0) return [];
+    const before2 = columns[index - 1];
+    const after2 = columns[index + 1];
+    const renamed = structure.foreign.find(
+      ({ position }) => !taken.has(position) && (before2 !== void 0 && structure.positions[before2[0]] === position - 1 || after2 !== void 0 && structure.positions[after2[0]] === position + 1)
+    );
+    if (renamed === void 0) return [{ kind: "add", header: column.header, field }];
+    taken.add(renamed.position);
+    return [{ kind: "rename", position: renamed.position, from: renamed.header, to: column.header }];
+  });
+}
+
+// src/google/sheets/whole-values.ts
+var wholeValues = (sheet, lacks) => readWhole(() => sheet.getDataRange(), lacks);
+function readWhole(measure, lacks) {
+  const read = () => measure().getValues();
+  const seen = read();
+  return lacks(seen[0] ?? []) ? read() : seen;
+}
+var lacksColumns = (table) => (headers) => readStructure(table, headers).missing.length > 0;
+var tableValues = (sheet, table) => wholeValues(sheet, lacksColumns(table));
+function tableHeaders(sheet, table) {
+  const [headers = []] = readWhole(() => sheet.getRange("1:1"), lacksColumns(table));
+  let length = headers.length;
+  while (length > 0 && headers[length - 1] === "") length -= 1;
+  return headers.slice(0, length);
+}
+
 // src/register/forms/asked-form.ts
 var asked2 = ({ title, choices: choices2 = [] }) => ({
   titles: [title],
@@ -18064,7 +18143,7 @@ function readAnswers(form, columns, row, asked3 = askedWith(form), rewritten = [
   );
   const keys2 = Object.keys(asked3);
   const findings = [];
-  const positionsOf = columnsOf(asked3, columns);
+  const positionsOf = columnsOf2(asked3, columns);
   const cell = (key2) => (positionsOf.get(key2) ?? []).map((position) => row[position] ?? "").find((value2) => value2 !== "") ?? "";
   const text2 = (key2) => {
     const typed = cell(key2);
@@ -18116,7 +18195,7 @@ function readAnswers(form, columns, row, asked3 = askedWith(form), rewritten = [
     findings
   };
 }
-function columnsOf(asked3, columns) {
+function columnsOf2(asked3, columns) {
   const owners = /* @__PURE__ */ new Map();
   const longest = Math.max(0, ...Object.values(asked3).map(({ titles }) => titles.length));
   for (let age = 0; age < longest; age += 1) {
@@ -19099,15 +19178,15 @@ function answerTabs(run, kind, definition, retryFailed) {
   const form = run.installation.form(kind);
   return answerSheets(run, kind).map((sheet) => answerTab(run, kind, sheet, form, definition, retryFailed));
 }
+var markIn = (headers) => headers.findIndex((header) => String(header) === answerMark);
 function answerSheets({ tabs, installation }, kind) {
   const form = installation.form(kind);
   const sheets = form === void 0 ? [tabs.spreadsheet.getSheetByName(answerTabNames[kind])] : [form.sheetId, ...form.formerSheetIds].map((id) => tabs.byId(id));
   return sheets.flatMap((sheet) => sheet ?? []);
 }
 function answerTab(run, kind, sheet, form, definition, retryFailed) {
-  const range2 = sheet.getDataRange();
-  const [headers = [], ...rows] = range2.getValues();
-  const markAt = headers.findIndex((header) => String(header) === answerMark);
+  const [headers = [], ...rows] = wholeValues(sheet, (seen) => markIn(seen) === -1);
+  const markAt = markIn(headers);
   const withoutMark = (cells) => cells.filter((_, position) => position !== markAt || markAt === -1);
   const isWaiting = (cells) => {
     const mark2 = markAt === -1 ? "" : String(cells[markAt]);
@@ -19177,7 +19256,7 @@ function markAnswers(marks, run) {
   }
 }
 function markOnce(kind, sheet, wanted, last) {
-  const values2 = sheet.getDataRange().getValues();
+  const values2 = wholeValues(sheet, (headers2) => markIn(headers2) === -1);
   const isMended = last !== void 0 && takeBack(kind, sheet, wanted, values2, last);
   const [headers = [], ...rows] = values2;
   const markAt = markIn(headers);
@@ -19193,7 +19272,6 @@ function markOnce(kind, sheet, wanted, last) {
     sheet.getRange(run[0].row + 1, column + 1, run.length, 1).setValues(run.map(({ text: text2 }) => [text2]));
   return { before: values2, column, lines: lines2 };
 }
-var markIn = (headers) => headers.findIndex((header) => String(header) === answerMark);
 var keyOf2 = (kind, cells, markAt) => answerKey(
   kind,
   cells.filter((_, position) => position !== markAt || markAt === -1)
@@ -21262,58 +21340,6 @@ function parsed3(stored) {
   }
 }
 
-// src/register/structure/read-structure.ts
-var columnsByTable = /* @__PURE__ */ new WeakMap();
-function columnsOf2(table) {
-  const known2 = columnsByTable.get(table);
-  if (known2 !== void 0) return known2;
-  const columns = Object.entries(table.columns);
-  columnsByTable.set(table, columns);
-  return columns;
-}
-var foldedHeaders = /* @__PURE__ */ new Map();
-function folded(header) {
-  const known2 = foldedHeaders.get(header);
-  if (known2 !== void 0) return known2;
-  const name = fold(header);
-  foldedHeaders.set(header, name);
-  return name;
-}
-function readStructure(table, headers) {
-  const found = /* @__PURE__ */ new Map();
-  headers.forEach((header, position) => {
-    const name = folded(String(header));
-    if (name !== "") found.set(name, [...found.get(name) ?? [], position]);
-  });
-  const positions = {};
-  const missing = [];
-  const doubled = [];
-  for (const [field, column] of columnsOf2(table)) {
-    const at = found.get(folded(column.header));
-    found.delete(folded(column.header));
-    if (at === void 0) missing.push(column.header);
-    else if (at.length > 1) doubled.push(column.header);
-    if (at?.[0] !== void 0) positions[field] = at[0];
-  }
-  const foreign = [...found.values()].flat().sort((a, b) => a - b).map((position) => ({ position, header: String(headers[position]) }));
-  return { positions, missing, doubled, foreign };
-}
-function planRepair(table, structure) {
-  const columns = columnsOf2(table);
-  const taken = /* @__PURE__ */ new Set();
-  return columns.flatMap(([field, column], index) => {
-    if (structure.positions[field] !== void 0) return [];
-    const before2 = columns[index - 1];
-    const after2 = columns[index + 1];
-    const renamed = structure.foreign.find(
-      ({ position }) => !taken.has(position) && (before2 !== void 0 && structure.positions[before2[0]] === position - 1 || after2 !== void 0 && structure.positions[after2[0]] === position + 1)
-    );
-    if (renamed === void 0) return [{ kind: "add", header: column.header, field }];
-    taken.add(renamed.position);
-    return [{ kind: "rename", position: renamed.position, from: renamed.header, to: column.header }];
-  });
-}
-
 // src/register/row.ts
 function readRow(table, structure, row) {
   const record = {};
@@ -21333,7 +21359,7 @@ function readRow(table, structure, row) {
     const value2 = reading.kind === "value" ? reading.value : ifEmpty;
     if (value2 !== void 0) record[field] = value2;
   }
-  for (const [field, column] of hidden.length === 0 ? [] : columnsOf2(table)) {
+  for (const [field, column] of hidden.length === 0 ? [] : columnsOf(table)) {
     if (!hidden.includes(field)) continue;
     if (column.ifEmpty === void 0) delete record[field];
     else record[field] = column.ifEmpty;
@@ -21341,7 +21367,7 @@ function readRow(table, structure, row) {
   return { record, faults };
 }
 function unreadableFields(table, structure, row) {
-  return columnsOf2(table).flatMap(([field, { codec }]) => {
+  return columnsOf(table).flatMap(([field, { codec }]) => {
     const position = structure.positions[field];
     return position !== void 0 && codec.read(row[position] ?? "").kind === "faulty" ? [field] : [];
   });
@@ -21350,7 +21376,7 @@ var readersByStructure = /* @__PURE__ */ new WeakMap();
 function fieldReadersOf(table, structure) {
   const known2 = readersByStructure.get(structure);
   if (known2 !== void 0) return known2;
-  const readers = columnsOf2(table).map(([field, { header, codec, ifEmpty, hides }]) => {
+  const readers = columnsOf(table).map(([field, { header, codec, ifEmpty, hides }]) => {
     const reading = codec.read("");
     return {
       field,
@@ -21367,7 +21393,7 @@ function fieldReadersOf(table, structure) {
 }
 function writeFields(table, fields) {
   const cells = /* @__PURE__ */ new Map();
-  for (const [field, column] of columnsOf2(table)) {
+  for (const [field, column] of columnsOf(table)) {
     if (!(field in fields)) continue;
     const value2 = fields[field];
     cells.set(field, value2 === void 0 ? "" : fitCell(column.codec.write(value2)));
@@ -21488,7 +21514,7 @@ function settingFaults({ key: key2, value: value2 }) {
 function lookOver(name, table, structure, rows) {
   const keyAt = structure.positions[table.key ?? ""];
   if (keyAt === void 0) return { relabelled: [], faults: [] };
-  const keyColumn = columnsOf2(table).find(([field]) => field === table.key)[1];
+  const keyColumn = columnsOf(table).find(([field]) => field === table.key)[1];
   const seen = /* @__PURE__ */ new Set();
   const relabelled = [];
   const faults = [];
@@ -21506,7 +21532,7 @@ function lookOver(name, table, structure, rows) {
     if (seen.has(identity)) faults.push({ row, position: keyAt, sentence: lookOverTexts.doubledKey });
     seen.add(identity);
     const ofValue = VALUE_FAULTS[name]?.(record) ?? [];
-    for (const [field, { header }] of columnsOf2(table)) {
+    for (const [field, { header }] of columnsOf(table)) {
       const sentence = ofValue.find((fault) => fault.field === field)?.sentence ?? (unread.includes(header) ? lookOverTexts.unreadable(header) : void 0);
       if (sentence !== void 0) faults.push({ row, position: structure.positions[field], sentence });
     }
@@ -21605,7 +21631,7 @@ var LoadedTable = class {
   }
   add(cells) {
     const row = new Array(this.headers.length).fill("");
-    for (const [field, { codec }] of columnsOf2(this.table))
+    for (const [field, { codec }] of columnsOf(this.table))
       if (codec.display === "checkbox" && this.structure.positions[field] !== void 0)
         row[this.structure.positions[field]] = false;
     for (const [field, cell] of cells)
@@ -21638,7 +21664,7 @@ var LoadedTable = class {
   }
   /** Empties every cell of the row, the key as well. Throws `record-not-found`. */
   remove(key2) {
-    this.change(key2, new Map(columnsOf2(this.table).map(([field]) => [field, ""])));
+    this.change(key2, new Map(columnsOf(this.table).map(([field]) => [field, ""])));
     const index = this.indexByKey.get(key2);
     this.indexByKey.delete(key2);
     this.removed.add(key2);
@@ -21712,7 +21738,7 @@ var LoadedTable = class {
 function loadTable(tabs, name, mayMend) {
   const table = TABLES[name];
   const sheet = tabs.find(name);
-  const [read = [], ...body] = sheet.getDataRange().getValues();
+  const [read = [], ...body] = tableValues(sheet, table);
   let headers = read;
   let structure = readStructure(table, headers);
   const mendable = mendableHeaders(table);
@@ -21736,10 +21762,10 @@ function loadTable(tabs, name, mayMend) {
   );
 }
 var mendableHeaders = (table) => new Set(
-  columnsOf2(table).filter(([, column]) => column.isHidden || column.since !== void 0).map(([, column]) => column.header)
+  columnsOf(table).filter(([, column]) => column.isHidden || column.since !== void 0).map(([, column]) => column.header)
 );
 function addColumns(sheet, table, headers, missing) {
-  const column = new Map(columnsOf2(table).map(([, one2]) => [one2.header, one2]));
+  const column = new Map(columnsOf(table).map(([, one2]) => [one2.header, one2]));
   const lacking = headers.length + missing.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   sheet.getRange(1, headers.length + 1, 1, missing.length).setValues([[...missing]]);
@@ -21898,11 +21924,11 @@ var TabFinder = class {
 var SMALL = 2e4;
 function arrangementOf(sheet, table, expectedCells, withFields = []) {
   if (expectedCells <= SMALL) {
-    const [headers2 = [], ...rows2] = sheet.getDataRange().getValues();
+    const [headers2 = [], ...rows2] = tableValues(sheet, table);
     const structure2 = readStructure(table, headers2);
     return arranged(table, headers2, structure2, rows2, 0);
   }
-  const headers = headersOf(sheet);
+  const headers = tableHeaders(sheet, table);
   const structure = readStructure(table, headers);
   const wanted = [...table.key === void 0 ? [] : [table.key], ...withFields].flatMap(
     (field) => structure.positions[field] ?? []
@@ -21913,14 +21939,8 @@ function arrangementOf(sheet, table, expectedCells, withFields = []) {
   return arranged(table, headers, structure, rows, first);
 }
 function columnsOnly(sheet, table) {
-  const headers = headersOf(sheet);
+  const headers = tableHeaders(sheet, table);
   return arranged(table, headers, readStructure(table, headers), [], 0);
-}
-function headersOf(sheet) {
-  const headers = sheet.getRange("1:1").getValues()[0];
-  let length = headers.length;
-  while (length > 0 && headers[length - 1] === "") length -= 1;
-  return headers.slice(0, length);
 }
 var letters = (position) => (position < 26 ? "" : letters(Math.floor(position / 26) - 1)) + String.fromCharCode(65 + position % 26);
 function arranged(table, headers, structure, rows, offset) {
@@ -22044,7 +22064,7 @@ var writeBlock = (sheet, { row, column, values: values2 }) => void sheet.getRang
 // src/google/sheets/put-right.ts
 function putRight(one2, after2) {
   const { sheet, known: known2, writes, before: before2, table } = one2;
-  const [headers = [], ...rows] = sheet.getDataRange().getValues();
+  const [headers = [], ...rows] = tableValues(sheet, table);
   const written2 = one2.blocks.flatMap(({ values: values2 }) => values2.flat());
   const isWritten = (cell) => written2.some((value2) => isLanded(cell, value2));
   const amended = new Map(writes.changes.map(({ key: key2, after: cells2 }) => [key2, cells2]));
@@ -22132,8 +22152,7 @@ var KeyedWriter = class {
   }
   /**
    * Writes all tables, each verified.
-   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read, or
-   * a row is new to it
+   * @param mayBeOvertaken see `Writing`
    * @param beforeFirstCell called once all tabs have been found as they should be
    */
   write(tables, { mayBeOvertaken, isResumed }, beforeFirstCell) {
@@ -22144,7 +22163,7 @@ var KeyedWriter = class {
     for (let attempt = 0; pending.length > 0; attempt += 1) {
       if (attempt === MOST_ATTEMPTS2) throw new Error("register-keeps-moving");
       if (attempt > 1) Utilities.sleep(attempt * PAUSE_MS);
-      if (attempt > 0) for (const one2 of pending) one2.before = this.look(one2, statusOf(one2.writes));
+      if (attempt > 0) for (const one2 of pending) one2.before = this.look(one2, typedFields(one2.writes));
       const refused2 = new Map(pending.flatMap((one2) => putUnlessRefused(one2)));
       pending = pending.filter((one2) => !this.isDone(one2, refused2.get(one2)));
     }
@@ -22161,7 +22180,7 @@ var KeyedWriter = class {
     const known2 = this.known(writes.table);
     const pending = { writes, table, sheet, known: known2, blocks: [], gone: /* @__PURE__ */ new Set() };
     const isAppended = !isResumed && writes.changes.length === 0 && writes.adds.length <= FEW_ROWS;
-    return { ...pending, before: isAppended ? columnsOnly(sheet, table) : this.look(pending, statusOf(writes)) };
+    return { ...pending, before: isAppended ? columnsOnly(sheet, table) : this.look(pending, typedFields(writes)) };
   }
   /**
    * A row inserted between the measuring of a tab and its reading pushes the last one out of sight: a key that is missed is
@@ -22200,23 +22219,25 @@ function holds2({ changes }, now) {
   });
 }
 var leavingKeys = ({ writes, table }) => new Set(writes.changes.filter(({ after: after2 }) => after2[table.key ?? ""] === "").map(({ key: key2 }) => key2));
-function statusFieldOf({ table, changes }) {
-  if (!isLiving(table)) return void 0;
-  const field = STATUS_FIELD[table];
-  return changes.some(({ after: after2 }) => field in after2) ? field : void 0;
+function typedFields({ table, changes }) {
+  const written2 = new Set(changes.flatMap(({ after: after2 }) => Object.keys(after2)));
+  const status = isLiving(table) ? STATUS_FIELD[table] : void 0;
+  return columnsOf(TABLES[table]).flatMap(
+    ([field, { writer }]) => written2.has(field) && (field === status || writer !== "addon") ? [field] : []
+  );
 }
-var statusOf = (writes) => [statusFieldOf(writes)].filter((field) => field !== void 0);
 function refuseIfOvertaken({ writes, before: before2, known: known2 }) {
   const unseen = before2.keys.find((key2) => key2 !== "" && !known2.has(key2));
   if (unseen !== void 0) throw new Overtaken(`${writes.table} ${unseen}`);
-  const field = statusFieldOf(writes);
-  if (field === void 0) return;
+  const typed = typedFields(writes);
   for (const { key: key2, before: read, after: after2 } of writes.changes) {
     const row = before2.rowOf.get(key2);
-    if (row === void 0 || !(field in after2)) continue;
-    const now = before2.cell(row, field);
-    if (now !== void 0 && now !== "" && now !== read[field] && now !== after2[field])
-      throw new Overtaken(`${writes.table} ${key2}`);
+    if (row === void 0) continue;
+    for (const field of typed.filter((one2) => one2 in after2)) {
+      const now = before2.cell(row, field);
+      if (now !== void 0 && now !== "" && !sameCell(now, read[field]) && !isAsWritten(now, after2[field]))
+        throw new Overtaken(`${writes.table} ${key2}`);
+    }
   }
 }
 function putUnlessRefused(one2) {
@@ -22258,7 +22279,7 @@ var placeOf = ({ row, column, values: values2 }) => `${letters(column)}${row + 2
 function spareCells({ table, before: before2, known: known2 }) {
   const status = isLiving(table.name) ? STATUS_FIELD[table.name] : void 0;
   const fieldAt = new Map(
-    columnsOf2(table).flatMap(([field, { writer, codec }]) => {
+    columnsOf(table).flatMap(([field, { writer, codec }]) => {
       const position = before2.structure.positions[field];
       return position === void 0 || writer !== "addon" || field === status || field === table.key ? [] : [[position, { field, codec }]];
     })
@@ -22291,7 +22312,7 @@ function rowFrom({ structure }, cells, width) {
   return row;
 }
 function tickBoxes({ sheet, table, writes }, { rowOf: rowOf4, structure }) {
-  const boxes = columnsOf2(table).filter(([, column]) => column.codec.display === "checkbox").map(([field]) => field);
+  const boxes = columnsOf(table).filter(([, column]) => column.codec.display === "checkbox").map(([field]) => field);
   const rows = boxes.length === 0 ? [] : writes.adds.flatMap(({ key: key2 }) => rowOf4.get(key2) ?? []);
   if (rows.length === 0) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
@@ -25565,7 +25586,10 @@ function contextAgain(register, ports, message) {
     return { ...context, proposition: proposition2, propositions: propositionsOf(register, proposition2.requestReference) };
   }
   const request = register.find("requests", message.about);
-  if (request !== void 0) return { request, propositions: propositionsOf(register, request.reference) };
+  if (request !== void 0) {
+    const propositions2 = propositionsOf(register, request.reference);
+    return message.template === "request-unplaced" ? { request, propositions: propositions2, concessions: possibilities(register, ports, request) } : { request, propositions: propositions2 };
+  }
   const offer2 = register.find("offers", message.about);
   const company = offer2 && register.find("companies", offer2.companyReference);
   return offer2 === void 0 ? void 0 : { offer: offer2, company, contact: company && contactOf(register, company.reference) };
@@ -25629,9 +25653,26 @@ function correctAddress(register, ports, reference, typed) {
   for (const waiting of register.where("messages", "to", message.to))
     if (UNSENT_MESSAGE_STATUSES.includes(waiting.status) && waiting.reference !== reference)
       register.change("messages", waiting.reference, { to: address2 });
-  sendAgain(register, ports, message, address2);
+  const again = toSendAgain(register, ports, message);
+  for (const one2 of again) sendAgain(register, ports, one2, address2);
   noteInJournal(register, ports, { action: journalActions.addressCorrected, object: journalObjects.message, reference });
-  return addressCorrected(places3);
+  return addressCorrected(places3, again.length);
+}
+function toSendAgain(register, ports, message) {
+  const lost = register.where("messages", "to", message.to).filter(({ status, error }) => status === "sent" || status === "sending" && error !== void 0);
+  const last = lost.filter((one2) => one2.reference !== message.reference && isLastWord(register, ports, one2));
+  const isSuperseded = message.status === "sent" && last.some((one2) => threadOf(register, one2) === threadOf(register, message)) && readerOf(message.template) !== void 0;
+  return isSuperseded ? last : [message, ...last];
+}
+var threadOf = (register, { about, template }) => readerOf(template) === "teacher" ? register.find("propositions", about)?.requestReference ?? about : about;
+function isLastWord(register, { clock }, message) {
+  const reader = readerOf(message.template);
+  if (reader === void 0) return false;
+  const proposition2 = register.find("propositions", message.about);
+  const request = register.find("requests", proposition2?.requestReference ?? message.about);
+  if (request === void 0 || (request.endsOn ?? "") < clock.today()) return false;
+  const abouts = reader === "host" ? [message.about] : [request.reference, ...propositionsOf(register, request.reference).map((one2) => one2.reference)];
+  return lastRead(messagesAbout(register, abouts), reader)?.reference === message.reference;
 }
 function correctIn(register, table, wrong, address2) {
   let count2 = 0;
@@ -27333,7 +27374,7 @@ function renamedTable(sheetId) {
   return TABLE_NAMES.find((table) => sheets[table] === sheetId);
 }
 function columnAt({ table, structure }, position) {
-  return columnsOf2(table).find(([field]) => structure.positions[field] === position);
+  return columnsOf(table).find(([field]) => structure.positions[field] === position);
 }
 function rowsAt({ table, sheet, structure }, first, count2) {
   return sheet.getRange(first, 1, count2, sheet.getLastColumn()).getValues().map((cells) => ({
@@ -27404,7 +27445,7 @@ function placeReferences(register, tab, rows) {
   return all3.filter((one2) => !pending.includes(one2)).map(({ reference }) => reference);
 }
 function look({ sheet, table }) {
-  const values2 = sheet.getDataRange().getValues();
+  const values2 = tableValues(sheet, table);
   const { positions } = readStructure(table, values2[0] ?? []);
   const keyAt = positions[table.key ?? ""] ?? -1;
   const begins = TYPED_TABLES[table.name].flatMap((field) => positions[field] ?? []);
@@ -27981,11 +28022,11 @@ function exported(run, id) {
   };
 }
 function rowsOfTab({ name, sheet }) {
-  const [headers = [], ...rows] = sheet.getDataRange().getValues();
   const table = TABLES[name];
+  const [headers = [], ...rows] = tableValues(sheet, table);
   const { positions } = readStructure(table, headers);
   const known2 = new Map(
-    columnsOf2(table).flatMap(([field, column]) => positions[field] === void 0 ? [] : [[positions[field], column]])
+    columnsOf(table).flatMap(([field, column]) => positions[field] === void 0 ? [] : [[positions[field], column]])
   );
   const shown2 = headers.flatMap(
     (header, position) => String(header) === "" || known2.get(position)?.isHidden === true ? [] : [position]
@@ -28971,7 +29012,7 @@ function runsBy(columns, trait) {
   return runs;
 }
 function dressTab(sheet, table, structure) {
-  const columns = columnsOf2(table).flatMap(
+  const columns = columnsOf(table).flatMap(
     ([field, column]) => structure.positions[field] === void 0 ? [] : [{ ...column, position: structure.positions[field] + 1 }]
   ).sort((a, b) => a.position - b.position);
   const rows = sheet.getMaxRows() - 1;
@@ -29084,15 +29125,15 @@ function outlasting(work) {
 function structureFaults(run) {
   return TABLE_NAMES.flatMap((name) => {
     const sheet = run.tabs.look(name);
-    const structure = sheet === void 0 ? { missing: ["—"], doubled: [] } : readStructure(TABLES[name], headersOf2(sheet));
+    const structure = sheet === void 0 ? { missing: ["—"], doubled: [] } : readStructure(TABLES[name], headersOf(sheet));
     return structure.missing.length + structure.doubled.length === 0 ? [] : [{ sheetName: TABLES[name].sheetName, ...structure }];
   });
 }
 function installTable(sheet, table, { isNew, isUnfinished }) {
-  const headers = headersOf2(sheet);
+  const headers = headersOf(sheet);
   const isBlank2 = headers.every((header) => header === "");
   if (isNew || isBlank2) {
-    const columns = columnsOf2(table).map(([, column]) => column.header);
+    const columns = columnsOf(table).map(([, column]) => column.header);
     ensureColumns(sheet, columns.length);
     sheet.getRange(1, 1, 1, columns.length).setValues([columns]);
     dressWhereItStands(sheet, table);
@@ -29115,15 +29156,15 @@ function installTable(sheet, table, { isNew, isUnfinished }) {
 }
 var MOST_DRESSINGS = 4;
 function dressWhereItStands(sheet, table) {
-  let headers = headersOf2(sheet);
+  let headers = headersOf(sheet);
   for (let turn = 0; turn < MOST_DRESSINGS; turn += 1) {
     dressTab(sheet, table, readStructure(table, headers));
-    const after2 = headersOf2(sheet);
+    const after2 = headersOf(sheet);
     if (after2.join("\n") === headers.join("\n")) return;
     headers = after2;
   }
 }
-var headersOf2 = (sheet) => sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].map(String);
+var headersOf = (sheet) => sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].map(String);
 function ensureColumns(sheet, count2) {
   const lacking = count2 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
@@ -29149,8 +29190,8 @@ function lookOverTabs(run) {
   return { changes, marked };
 }
 function lookOverTab(name, sheet) {
-  const [headers = [], ...rows] = sheet.getDataRange().getValues();
   const table = TABLES[name];
+  const [headers = [], ...rows] = tableValues(sheet, table);
   const structure = readStructure(table, headers);
   const { relabelled, faults } = lookOver(name, table, structure, rows);
   if (structure.positions[table.key] === void 0) return { relabelled: 0, count: 0 };
@@ -29160,7 +29201,7 @@ function lookOverTab(name, sheet) {
 }
 function nameKeys(sheet, table, structure, relabelled) {
   const position = structure.positions[table.key];
-  const [, column] = columnsOf2(table).find(([field]) => field === table.key);
+  const [, column] = columnsOf(table).find(([field]) => field === table.key);
   restrict(sheet.getRange(2, position + 1, sheet.getMaxRows() - 1, 1), column);
   for (const { row, text: text2 } of relabelled) sheet.getRange(row + 2, position + 1).setValue(text2);
   sheet.setColumnWidths(position + 1, 1, column.width);
@@ -29833,7 +29874,7 @@ function takeReason(run, tab, row) {
   const reference = keyOf4(tab, row);
   const wanted = cell === void 0 ? void 0 : handStatusTexts.waitingFor(cell.getNote());
   if (cell === void 0 || wanted === void 0 || reference === "") return void 0;
-  const column = columnsOf2(tab.table).find(([field]) => field === STATUS_FIELD[table])?.[1];
+  const column = columnsOf(tab.table).find(([field]) => field === STATUS_FIELD[table])?.[1];
   const read = column?.codec.read(wanted);
   if (read?.kind !== "value") return void 0;
   const outcome = run.ports.unitOfWork(

@@ -49,6 +49,7 @@ export function playHistory(world: World, steps: readonly Step[]): Played {
 /** Faults stop, the animator settles what is doubtful, and a day passes: then everything has come to rest. */
 function atRest(world: World, stepped: (said: string) => readonly string[]): readonly string[] {
   world.calm();
+  world.call(0, 'setPause', [false, 'Dominique']);
   const wait = (hours: number): readonly string[] => {
     world.advance(hours * HOUR);
     return stepped(`Les pannes cessent ; ${hours} heures passent.`);

@@ -57,6 +57,10 @@ export type Fault =
   /** An account takes its permission to send back. */
   | { readonly kind: 'scopes'; readonly by: Person }
   /** A person moves rows or columns of a tab at the n-th next service call. */
+  /** The next call of a page is done, and its answer is lost: the person clicks again. */
+  | { readonly kind: 'lost' }
+  /** What the platform may forget at any time. */
+  | { readonly kind: 'wiped'; readonly what: 'cache' | 'userProperties' }
   | { readonly kind: 'moved'; readonly at: number; readonly table: StateTable; readonly how: Move };
 export type Move = 'sorted-up' | 'sorted-down' | 'row-inserted' | 'column-moved' | 'column-inserted';
 
@@ -64,6 +68,8 @@ export type Move = 'sorted-up' | 'sorted-down' | 'row-inserted' | 'column-moved'
 export interface Answered {
   readonly isDone: boolean;
   readonly sentence: string;
+  /** What the call gave, where a gesture goes on with it. */
+  readonly value?: unknown;
 }
 
 export interface World {
@@ -87,6 +93,8 @@ export interface World {
   choose<T extends LivingTable>(by: Person, table: T, key: string, status: string, isSeen: boolean): void;
   /** Rows and columns are moved between two runs; a world without rows does nothing. */
   move(table: StateTable, how: Move): void;
+  /** A person pastes a column of texts, the first one beside that key. */
+  paste<T extends TableName>(by: Person, table: T, key: string, field: keyof Records[T] & string, texts: readonly string[]): void;
   /** A new row is typed below the last one, by header. */
   typeRow(table: StateTable, cells: Readonly<Record<string, string>>): void;
   advance(ms: number): void;

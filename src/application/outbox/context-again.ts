@@ -2,6 +2,7 @@
 import { isReminder, type Message } from '../../domain/message/message';
 import { coveredBy } from '../../domain/reminder/due-items';
 import { contactOf } from '../companies/contact-of';
+import { possibilities } from '../matching/possibilities';
 import { contextOfProposition } from '../propositions/context-of-proposition';
 import { propositionsOf } from '../propositions/propositions-of';
 import { contextOfLines, helpIn } from '../reminders/context-of-lines';
@@ -21,7 +22,12 @@ export function contextAgain(register: Register, ports: Ports, message: Message)
     return { ...context, proposition, propositions: propositionsOf(register, proposition.requestReference) };
   }
   const request = register.find('requests', message.about);
-  if (request !== undefined) return { request, propositions: propositionsOf(register, request.reference) };
+  if (request !== undefined) {
+    const propositions = propositionsOf(register, request.reference);
+    return message.template === 'request-unplaced'
+      ? { request, propositions, concessions: possibilities(register, ports, request) }
+      : { request, propositions };
+  }
   const offer = register.find('offers', message.about);
   const company = offer && register.find('companies', offer.companyReference);
   return offer === undefined ? undefined : { offer, company, contact: company && contactOf(register, company.reference) };

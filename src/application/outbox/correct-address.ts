@@ -1,5 +1,6 @@
 /** An address that proved wrong: corrected once, it is corrected everywhere, and what went to it is sent again. */
 import { UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
+import { lastRead, readerOf } from '../../domain/message/last-word';
 import type { Records } from '../../domain/records';
 import { sameAddress, untoldAgain } from '../../wording/errors/action-errors';
 import { hasTextLeft } from '../../wording/emails/sandbox';
@@ -8,12 +9,14 @@ import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { inOneAction } from '../lifecycle/apply-event';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Patch, Ports, Register } from '../ports';
+import { propositionsOf } from '../propositions/propositions-of';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
 import { composeMessage } from './compose-message';
 import { contextAgain } from './context-again';
 import { departureMoment } from './departure-moment';
 import { addressIn } from './edit-waiting';
+import { messagesAbout } from './messages-about';
 
 type Holder = 'requests' | 'companies' | 'contacts' | 'schools' | 'registrations';
 /** Where an address stands. */
@@ -46,9 +49,44 @@ export function correctAddress(register: Register, ports: Ports, reference: stri
   for (const waiting of register.where('messages', 'to', message.to))
     if (UNSENT_MESSAGE_STATUSES.includes(waiting.status) && waiting.reference !== reference)
       register.change('messages', waiting.reference, { to: address });
-  sendAgain(register, ports, message, address);
+  const again = toSendAgain(register, ports, message);
+  for (const one of again) sendAgain(register, ports, one, address);
   noteInJournal(register, ports, { action: journalActions.addressCorrected, object: journalObjects.message, reference });
-  return addressCorrected(places);
+  return addressCorrected(places, again.length);
+}
+
+/**
+ * The message, unless a later one has said how things stand since; with it the last word of every other stage ahead that went to
+ * the same wrong address.
+ */
+function toSendAgain(register: Register, ports: Ports, message: Message): readonly Message[] {
+  // One that is under way at this moment is settled by its own run; one in doubt is settled by being sent again.
+  const lost = register
+    .where('messages', 'to', message.to)
+    .filter(({ status, error }) => status === 'sent' || (status === 'sending' && error !== undefined));
+  const last = lost.filter((one) => one.reference !== message.reference && isLastWord(register, ports, one));
+  const isSuperseded =
+    message.status === 'sent' &&
+    last.some((one) => threadOf(register, one) === threadOf(register, message)) &&
+    readerOf(message.template) !== undefined;
+  return isSuperseded ? last : [message, ...last];
+}
+
+/** What a message speaks of: for a teacher the request, for a host the proposition. */
+const threadOf = (register: Register, { about, template }: Message): string =>
+  readerOf(template) === 'teacher' ? (register.find('propositions', about)?.requestReference ?? about) : about;
+
+function isLastWord(register: Register, { clock }: Ports, message: Message): boolean {
+  const reader = readerOf(message.template);
+  if (reader === undefined) return false;
+  const proposition = register.find('propositions', message.about);
+  const request = register.find('requests', proposition?.requestReference ?? message.about);
+  if (request === undefined || (request.endsOn ?? '') < clock.today()) return false;
+  const abouts =
+    reader === 'host'
+      ? [message.about]
+      : [request.reference, ...propositionsOf(register, request.reference).map((one) => one.reference)];
+  return lastRead(messagesAbout(register, abouts), reader)?.reference === message.reference;
 }
 
 function correctIn<T extends Holder>(register: Register, table: T, wrong: string, address: string): number {

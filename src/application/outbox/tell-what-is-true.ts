@@ -3,19 +3,17 @@
  * not leave.
  */
 import { hostCorrection, occasionOf, teacherCorrection, type Correction, type Word } from '../../domain/message/last-word';
-import { whatWouldHelp } from '../../domain/matching/ranking/what-would-help';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { templateLabels } from '../../wording/labels/reference';
-import { sentenceOfHelp } from '../../wording/reasons/help-sentences';
 import { noLongerNeeded, untold } from '../../wording/sidebar/message-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
 import { withToken } from '../follow-up/follow-up-token';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Scope } from '../lifecycle/act';
-import { matchContextOf } from '../matching/match-context-of';
+import { possibilities } from '../matching/possibilities';
 import { propositionsOf } from '../propositions/propositions-of';
 import type { MessageContext } from './compose-message';
 import { messagesAbout } from './messages-about';
@@ -82,11 +80,6 @@ function noteUntold(register: Scope['register'], ports: Scope['ports'], word: Wo
   });
 }
 
-/** What would still bring hosts, as the request stands. */
-function possibilities({ register, ports }: Scope, request: Request): string[] {
-  return whatWouldHelp(request, matchContextOf(register, ports.clock.today())).map(sentenceOfHelp);
-}
-
 function contextOf(
   scope: Scope,
   request: Request,
@@ -95,7 +88,8 @@ function contextOf(
 ): MessageContext {
   const named = propositions.find(({ reference }) => reference === about);
   if (named !== undefined) return hostContext(scope, request, named);
-  if (template === 'request-unplaced') return { request, propositions, concessions: possibilities(scope, request) };
+  if (template === 'request-unplaced')
+    return { request, propositions, concessions: possibilities(scope.register, scope.ports, request) };
   // The host that the teacher was last told of: the one that held the pupil most recently.
   const lost =
     template === 'host-withdrawn'

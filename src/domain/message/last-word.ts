@@ -90,6 +90,19 @@ export function teacherCorrection(
   return correct(unsent, said, wordForTeacher(request, propositions, said && wordOf(said), countOf(messages, said)));
 }
 
+/**
+ * The message by which a teacher last learnt how a request stands, or a host how a proposition does; `undefined` before any.
+ * @param messages those about the request or one of its propositions; for a host, those about the proposition
+ */
+export const lastRead = (messages: readonly Message[], reader: 'teacher' | 'host'): Message | undefined =>
+  thread(
+    messages.filter((message) => wasRead(message)),
+    reader === 'teacher' ? TEACHER_WORDS : HOST_WORDS,
+  ).said;
+/** Who reads a message of this kind, where it tells how things stand. */
+export const readerOf = (template: TemplateCode): 'teacher' | 'host' | undefined =>
+  TEACHER_WORDS.includes(template) ? 'teacher' : HOST_WORDS.includes(template) ? 'host' : undefined;
+
 /** How many agreements and endings the teacher has read: the second withdrawal of one host is another word than the first. */
 const countOf = (messages: readonly Message[], said: Message | undefined): number =>
   said === undefined

@@ -170,9 +170,11 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
       needsReason: true,
       byHand: true,
     },
+    // Said to be over too early: its host and its seat are as they were.
+    { event: 'reopened', from: ['finished'], to: 'in-progress', needsReason: true, byHand: true },
     {
       event: 'reopened',
-      from: CLOSED_REQUEST_STATUSES,
+      from: CLOSED_REQUEST_STATUSES.filter((status) => status !== 'finished'),
       to: 'searching',
       effects: ['release-host', 'clear-closing-reason'],
       needsReason: true,

@@ -13,6 +13,7 @@ import { exportHeaders, exportProblems, exportWords } from '../../wording/pages/
 import type { Run } from '../run';
 import { reply } from './reply';
 import { sidebarServer } from './sidebar-server';
+import { tableValues } from '../sheets/whole-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface Rows {
@@ -107,8 +108,8 @@ function exported(run: Run, id: string): ExportedList {
 
 /** All that people see in the tab, their own columns included; columns that the register hides hold keys and codes of links. */
 function rowsOfTab({ name, sheet }: { readonly name: TableName; readonly sheet: Sheet }): Rows {
-  const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
   const table = TABLES[name] as unknown as Table<TableName>;
+  const [headers = [], ...rows] = tableValues(sheet, table);
   const { positions } = readStructure(table, headers);
   const known = new Map(
     columnsOf(table).flatMap(([field, column]) => (positions[field] === undefined ? [] : [[positions[field]!, column] as const])),

@@ -8,6 +8,7 @@ import { keyOfCell } from '../../register/row-key';
 import type { CellValue } from '../../register/cell';
 import { readStructure } from '../../register/structure/read-structure';
 import { heldBefore } from '../sheets/held-before';
+import { tableValues } from '../sheets/whole-values';
 import type { EditedTab } from './edited-tab';
 
 const MOST_ATTEMPTS = 5;
@@ -58,7 +59,7 @@ export function placeReferences(register: Register, tab: EditedTab, rows?: Reado
 
 /** Every row's key, and what else it holds; the columns are found anew, for they move too. */
 function look({ sheet, table }: EditedTab): Look {
-  const values = sheet.getDataRange().getValues() as CellValue[][];
+  const values = tableValues(sheet, table);
   const { positions } = readStructure(table, values[0] ?? []);
   const keyAt = positions[table.key ?? ''] ?? -1;
   const begins = TYPED_TABLES[table.name as TypedTable].flatMap((field) => positions[field] ?? []);

@@ -9,6 +9,7 @@ import type { FormDefinition } from '../../register/forms/form-definition';
 import { answerColumns, readAnswers, type Answers } from '../../register/forms/read-answers';
 import { answerFailed, answerMark, answerTabNames } from '../../wording/labels/answer-tab';
 import type { Run } from '../run';
+import { wholeValues } from '../sheets/whole-values';
 import type { InstalledForm } from '../properties/installed-form';
 import { openForm } from './find-form';
 import { isWords } from './form-items';
@@ -42,6 +43,9 @@ export function answerTabs(run: Run, kind: FormKind, definition: FormDefinition,
   return answerSheets(run, kind).map((sheet) => answerTab(run, kind, sheet, form, definition, retryFailed));
 }
 
+/** 0-based column of the marks; -1 when there is none yet. */
+export const markIn = (headers: readonly CellValue[]): number => headers.findIndex((header) => String(header) === answerMark);
+
 /** The tab that a form fills, then those of its predecessors. */
 export function answerSheets({ tabs, installation }: Pick<Run, 'tabs' | 'installation'>, kind: FormKind): Sheet[] {
   const form = installation.form(kind);
@@ -60,9 +64,8 @@ function answerTab(
   definition: FormDefinition,
   retryFailed: boolean,
 ): AnswerTab {
-  const range = sheet.getDataRange();
-  const [headers = [], ...rows] = range.getValues() as CellValue[][];
-  const markAt = headers.findIndex((header) => String(header) === answerMark);
+  const [headers = [], ...rows] = wholeValues(sheet, (seen) => markIn(seen) === -1);
+  const markAt = markIn(headers);
   const withoutMark = <T>(cells: readonly T[]): T[] => cells.filter((_, position) => position !== markAt || markAt === -1);
   const isWaiting = (cells: readonly CellValue[]): boolean => {
     const mark = markAt === -1 ? '' : String(cells[markAt]);

@@ -6,7 +6,8 @@ import type { AnswerMark } from '../../register/intention';
 import { answerMark } from '../../wording/labels/answer-tab';
 import type { Run } from '../run';
 import { heldBefore } from '../sheets/held-before';
-import { answerSheets } from './answer-tab';
+import { wholeValues } from '../sheets/whole-values';
+import { answerSheets, markIn } from './answer-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,7 +47,7 @@ function markOnce(
   wanted: ReadonlyMap<string, string>,
   last: Written | undefined,
 ): Written | undefined {
-  const values = sheet.getDataRange().getValues() as CellValue[][];
+  const values = wholeValues(sheet, (headers) => markIn(headers) === -1);
   const isMended = last !== undefined && takeBack(kind, sheet, wanted, values, last);
   const [headers = [], ...rows] = values;
   const markAt = markIn(headers);
@@ -64,7 +65,6 @@ function markOnce(
   return { before: values, column, lines };
 }
 
-const markIn = (headers: readonly CellValue[]): number => headers.findIndex((header) => String(header) === answerMark);
 const keyOf = (kind: FormKind, cells: readonly CellValue[], markAt: number): string =>
   answerKey(
     kind,

@@ -1,12 +1,12 @@
 /** Writes the keys of reference in French where a former version left its own, and marks the rows that do not count. */
 import type { TableName } from '../../domain/records';
-import type { CellValue } from '../../register/cell';
 import { KEYED_TABLES, lookOver, type CellFault, type KeyedTable } from '../../register/look-over';
 import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { editTexts } from '../../wording/labels/edits';
 import type { Run } from '../run';
+import { tableValues } from '../sheets/whole-values';
 import { restrict } from './dress-tab';
 import type { TabChange } from './install-register';
 
@@ -39,8 +39,8 @@ export function lookOverTabs(run: Run): TabsLookedOver {
 }
 
 function lookOverTab(name: KeyedTable, sheet: Sheet): { readonly relabelled: number; readonly count: number } {
-  const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
   const table = TABLES[name] as unknown as Table<KeyedTable>;
+  const [headers = [], ...rows] = tableValues(sheet, table as unknown as Table<TableName>);
   const structure = readStructure(table, headers);
   const { relabelled, faults } = lookOver(name, table, structure, rows);
   if (structure.positions[table.key!] === undefined) return { relabelled: 0, count: 0 };

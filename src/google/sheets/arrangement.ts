@@ -4,6 +4,7 @@ import type { CellValue } from '../../register/cell';
 import { keyOfCell } from '../../register/row-key';
 import { readStructure, type Structure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
+import { tableHeaders, tableValues } from './whole-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,11 +30,11 @@ export function arrangementOf(
   withFields: readonly string[] = [],
 ): Arrangement {
   if (expectedCells <= SMALL) {
-    const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+    const [headers = [], ...rows] = tableValues(sheet, table);
     const structure = readStructure(table, headers);
     return arranged(table, headers, structure, rows, 0);
   }
-  const headers = headersOf(sheet);
+  const headers = tableHeaders(sheet, table);
   const structure = readStructure(table, headers);
   const wanted = [...(table.key === undefined ? [] : [table.key]), ...withFields].flatMap(
     (field) => structure.positions[field] ?? [],
@@ -47,16 +48,8 @@ export function arrangementOf(
 
 /** The columns alone: enough for rows that are appended, since the platform itself finds their place. */
 export function columnsOnly(sheet: Sheet, table: Table<TableName>): Arrangement {
-  const headers = headersOf(sheet);
+  const headers = tableHeaders(sheet, table);
   return arranged(table, headers, readStructure(table, headers), [], 0);
-}
-
-/** Without the empty columns at the end. */
-function headersOf(sheet: Sheet): CellValue[] {
-  const headers = sheet.getRange('1:1').getValues()[0] as CellValue[];
-  let length = headers.length;
-  while (length > 0 && headers[length - 1] === '') length -= 1;
-  return headers.slice(0, length);
 }
 
 /** The name of a column by its 0-based position: 0 is A, 26 is AA. */

@@ -6,6 +6,7 @@ import type { TableName } from '../../domain/records';
 import { isLiving, STATUS_FIELD } from '../../domain/lifecycle/living';
 import { shieldText, type CellValue } from '../../register/cell';
 import type { FieldCells, TableWrites } from '../../register/intention';
+import { sameCell } from '../../register/same-cell';
 import { columnsOf } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
@@ -24,8 +25,8 @@ export interface WrittenTable {
 }
 
 /**
- * Somebody chose another status in a cell after the action had read it, or there is a row that it has not seen: what it decided
- * may not hold.
+ * Somebody typed in a cell after the action had read it, or there is a row that it has not seen: what it decided may not hold,
+ * and what it would write there would take their words away.
  */
 export class Overtaken extends Error {}
 
@@ -37,7 +38,8 @@ const FEW_ROWS = 5;
 
 export interface Writing {
   /**
-   * Throws `Overtaken`, before anything is written, when a status differs from what the action had read, or a row is new to it.
+   * Throws `Overtaken`, before anything is written, when a cell that people type in differs from what the action had read, or a
+   * row is new to it.
    */
   readonly mayBeOvertaken: boolean;
   /** A broken run has begun this: some of it may stand already. */
@@ -60,8 +62,7 @@ export class KeyedWriter {
 
   /**
    * Writes all tables, each verified.
-   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read, or
-   * a row is new to it
+   * @param mayBeOvertaken see `Writing`
    * @param beforeFirstCell called once all tabs have been found as they should be
    */
   write(
@@ -77,7 +78,7 @@ export class KeyedWriter {
       if (attempt === MOST_ATTEMPTS) throw new Error('register-keeps-moving');
       // A sort takes a moment: the writing waits a little longer each time.
       if (attempt > 1) Utilities.sleep(attempt * PAUSE_MS);
-      if (attempt > 0) for (const one of pending) one.before = this.look(one, statusOf(one.writes));
+      if (attempt > 0) for (const one of pending) one.before = this.look(one, typedFields(one.writes));
       const refused = new Map(pending.flatMap((one) => putUnlessRefused(one)));
       pending = pending.filter((one) => !this.isDone(one, refused.get(one)));
     }
@@ -96,7 +97,7 @@ export class KeyedWriter {
     const pending = { writes, table, sheet, known, blocks: [], gone: new Set<string>() };
     // A key that was just given stands nowhere yet, and appending a row writes over none.
     const isAppended = !isResumed && writes.changes.length === 0 && writes.adds.length <= FEW_ROWS;
-    return { ...pending, before: isAppended ? columnsOnly(sheet, table) : this.look(pending, statusOf(writes)) };
+    return { ...pending, before: isAppended ? columnsOnly(sheet, table) : this.look(pending, typedFields(writes)) };
   }
 
   /**
@@ -152,26 +153,27 @@ function holds({ changes }: TableWrites, now: Arrangement): boolean {
 const leavingKeys = ({ writes, table }: Pick<Pending, 'writes' | 'table'>): ReadonlySet<string> =>
   new Set(writes.changes.filter(({ after }) => after[table.key ?? ''] === '').map(({ key }) => key));
 
-/** The status column is read only where a status is written. */
-function statusFieldOf({ table, changes }: TableWrites): string | undefined {
-  if (!isLiving(table)) return undefined;
-  const field = STATUS_FIELD[table];
-  return changes.some(({ after }) => field in after) ? field : undefined;
+/** Fields that people type in, among those that are written: the status first of all. */
+function typedFields({ table, changes }: TableWrites): string[] {
+  const written = new Set(changes.flatMap(({ after }) => Object.keys(after)));
+  const status = isLiving(table) ? STATUS_FIELD[table] : undefined;
+  return columnsOf(TABLES[table] as unknown as Table<TableName>).flatMap(([field, { writer }]) =>
+    written.has(field) && (field === status || writer !== 'addon') ? [field] : [],
+  );
 }
-
-const statusOf = (writes: TableWrites): string[] => [statusFieldOf(writes)].filter((field) => field !== undefined);
 
 function refuseIfOvertaken({ writes, before, known }: Pending): void {
   const unseen = before.keys.find((key) => key !== '' && !known.has(key));
   if (unseen !== undefined) throw new Overtaken(`${writes.table} ${unseen}`);
-  const field = statusFieldOf(writes);
-  if (field === undefined) return;
+  const typed = typedFields(writes);
   for (const { key, before: read, after } of writes.changes) {
     const row = before.rowOf.get(key);
-    if (row === undefined || !(field in after)) continue;
-    const now = before.cell(row, field);
-    if (now !== undefined && now !== '' && now !== read[field] && now !== after[field])
-      throw new Overtaken(`${writes.table} ${key}`);
+    if (row === undefined) continue;
+    for (const field of typed.filter((one) => one in after)) {
+      const now = before.cell(row, field);
+      if (now !== undefined && now !== '' && !sameCell(now, read[field]) && !isAsWritten(now, after[field]!))
+        throw new Overtaken(`${writes.table} ${key}`);
+    }
   }
 }
 

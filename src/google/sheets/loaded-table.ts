@@ -8,6 +8,7 @@ import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { structureProblem } from '../../wording/errors/register-errors';
 import type { TabFinder } from './tab-finder';
+import { tableValues } from './whole-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,7 +19,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function loadTable(tabs: TabFinder, name: TableName, mayMend: boolean): LoadedTable {
   const table = TABLES[name] as unknown as Table<TableName>;
   const sheet = tabs.find(name);
-  const [read = [], ...body] = sheet.getDataRange().getValues() as CellValue[][];
+  const [read = [], ...body] = tableValues(sheet, table);
   let headers: readonly CellValue[] = read;
   let structure = readStructure(table, headers);
   const mendable = mendableHeaders(table);

@@ -10,6 +10,7 @@ import type { Arrangement } from './arrangement';
 import { isAsWritten, isLanded } from './as-written';
 import { blocksOf, type CellBlock } from './cell-blocks';
 import type { KnownTab } from './known-tab';
+import { tableValues } from './whole-values';
 import { writeBlock } from './write-block';
 
 /** A tab, what was to be written in it, and where it was written. */
@@ -29,7 +30,7 @@ export interface Written {
  */
 export function putRight(one: Written, after: Arrangement): void {
   const { sheet, known, writes, before, table } = one;
-  const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+  const [headers = [], ...rows] = tableValues(sheet, table);
   const written = one.blocks.flatMap(({ values }) => values.flat());
   const isWritten = (cell: CellValue): boolean => written.some((value) => isLanded(cell, value));
   const amended = new Map(writes.changes.map(({ key, after: cells }) => [key, cells] as const));

@@ -76,11 +76,13 @@ export const noLongerNeeded = 'Devenu inutile avant son départ.';
 export const cameBack = fr`Revenu sans avoir été lu : corrigez l’adresse, le courriel repart.`;
 export const quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
 
-/** What a corrected address has changed. */
-export const addressCorrected = (places: number): string =>
-  places === 0
-    ? fr`Adresse corrigée dans ce courriel, qui repart.`
-    : fr`Adresse corrigée dans ${counted(places, 'fiche')}, et le courriel repart.`;
+/** What a corrected address has changed: records, and messages that leave again. */
+export const addressCorrected = (places: number, messages: number): string => {
+  const leaving = messages === 1 ? 'le courriel repart' : fr`${counted(messages, 'courriel')} repartent`;
+  return places === 0
+    ? fr`Adresse corrigée dans ce courriel : ${leaving}.`
+    : fr`Adresse corrigée dans ${counted(places, 'fiche')} : ${leaving}.`;
+};
 
 /** « 1 proposition à faire par téléphone : elle est dans la liste des appels. » */
 export const toCallSentence = (count: number): string =>

@@ -1,4 +1,5 @@
 /** What holds once faults have stopped and a day has passed: nothing waits without a reason, nobody's last message is untrue. */
+import { isReminder, type TemplateCode } from '../../../src/domain/message/message';
 import type { Proposition } from '../../../src/domain/proposition/proposition';
 import type { Request } from '../../../src/domain/request/request';
 import type { State } from '../world';
@@ -11,13 +12,15 @@ export const checkAtTheEnd = (state: State): string[] => [
 ];
 
 /** A line that still waits says why. */
-const queueIsEmpty = ({ messages }: State): string[] =>
-  messages.flatMap(({ reference, status, error }) =>
-    status === 'queued' || status === 'sending'
-      ? [`${reference} is still ${status}: ${error ?? 'nothing says why'}`]
-      : status === 'failed' && error === undefined
-        ? [`${reference} failed and nothing says why`]
-        : [],
+const queueIsEmpty = ({ messages, today }: State): string[] =>
+  messages.flatMap(({ reference, status, error, sendAfter = '' }) =>
+    status === 'queued' && sendAfter.slice(0, 10) > today
+      ? []
+      : status === 'queued' || status === 'sending'
+        ? [`${reference} is still ${status}: ${error ?? 'nothing says why'}`]
+        : status === 'failed' && error === undefined
+          ? [`${reference} failed and nothing says why`]
+          : [],
   );
 
 /** Subjects of the mails about a request, the latest last: what people have read, not what the outbox says. */
@@ -25,15 +28,22 @@ const subjectsTo = (state: State, addresses: readonly string[], request: string)
   state.mails
     .filter(({ to }) => to.some((address) => addresses.includes(address)))
     .map(({ subject }) => plain(subject))
-    .filter((subject) => subject.startsWith(`[${request}]`));
+    .filter((subject) => subject.startsWith(`[${request}]`) && !SAYS_NO_STATUS.test(subject));
+/** Thanks for news, and what the calendar sends beside: papers, the eve, reviews. */
+const SAYS_NO_STATUS =
+  /c’est noté pour|signatures? (attendue|pour)|manque des signatures|votre avis|est sollicité|arrive(nt)? (le|chez)|Comment se passe|Une minute/i;
+
+/** Thanks for what was said: they tell nothing of how things stand. */
+const BESIDE: readonly TemplateCode[] = ['follow-up-noted', 'answer-noted'];
 
 /** The animator holds the last word back with their own hand, or it cannot reach anybody: that is said on its line. */
-const isHeldBack = ({ messages }: State, abouts: readonly string[], addresses: readonly string[]): boolean => {
-  const last = messages
+const isHeldBack = ({ messages, today }: State, abouts: readonly string[], addresses: readonly string[]): boolean => {
+  const theirs = messages
     .filter(({ about, to, status }) => abouts.includes(about) && addresses.includes(to) && status !== 'skipped')
-    .sort((a, b) => (a.reference < b.reference ? -1 : 1))
-    .at(-1);
-  return last !== undefined && ['cancelled', 'failed', 'to-review'].includes(last.status);
+    .filter(({ template }) => !isReminder(template) && !BESIDE.includes(template))
+    .sort((a, b) => (a.reference < b.reference ? -1 : 1));
+  const isForLater = theirs.some(({ status, sendAfter = '' }) => status === 'queued' && sendAfter.slice(0, 10) > today);
+  return isForLater || ['cancelled', 'failed', 'to-review'].includes(theirs.at(-1)?.status ?? '');
 };
 
 const PLACED_WORD = / accueille votre élève/;
@@ -89,7 +99,7 @@ function hostsKnow(state: State, request: Request): string[] {
 const AGREED_WORD = /Merci d’accueillir/;
 const THANKS_WORD = /Merci de votre réponse/;
 const NOTED_WORD = /Votre réponse est bien notée/;
-const ASKED_WORD = /Accueil d’un élève/;
+const ASKED_WORD = /Accueil d’un élève|attend(ent)? votre réponse/;
 
 function hostKnows(state: State, { reference }: Request, proposition: Proposition, all: readonly Proposition[]): string[] {
   const addresses = all.flatMap(({ companyReference }) => addressesOf(state, companyReference));
@@ -112,12 +122,13 @@ function hostKnows(state: State, { reference }: Request, proposition: Propositio
     subjects.some((subject) => AGREED_WORD.test(subject));
   if (SEATED.includes(proposition.status))
     return AGREED_WORD.test(last) || isThanked ? [] : wrong('should be told that it is agreed');
-  if (proposition.status === 'cancelled')
-    return AGREED_WORD.test(last) || ASKED_WORD.test(last) ? wrong('should be told that it is over') : [];
   // One that the animator says to have sent themselves is asked by no mail of the hub.
   const isOurs = state.messages.some(
     ({ about, template, status }) => about === proposition.reference && template === 'proposition' && status === 'sent',
   );
+  // Of one that was never sent nobody knows; the mail is of an earlier one.
+  if (proposition.status === 'cancelled')
+    return !isOurs ? [] : AGREED_WORD.test(last) || ASKED_WORD.test(last) ? wrong('should be told that it is over') : [];
   const isAhead = (proposition.startsOn ?? '9999') > state.today;
   if (proposition.status === 'sent' && isOurs && isAhead && all.length === 1)
     return ASKED_WORD.test(last) || NOTED_WORD.test(last) ? [] : wrong('should be asked');

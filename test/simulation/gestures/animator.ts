@@ -2,29 +2,9 @@
 import { LIVE_PROPOSITION_STATUSES } from '../../../src/domain/proposition/proposition-status';
 import type { Person, State, World } from '../world';
 import { ANIMATORS } from './people';
-import { one, pick, type Draw, type Gesture } from './gesture';
+import { byOf, click, reference } from './click';
+import { one, pick, type Gesture } from './gesture';
 
-const byOf = (draw: Draw): Person => (draw[3] % 3 === 0 ? 1 : 0);
-
-/** A click whose arguments are told by what is there; `undefined` when there is nothing to click on. */
-const click = (
-  name: string,
-  weight: number,
-  call: string,
-  aim: (state: State, draw: Draw) => { readonly args: readonly unknown[]; readonly said: string } | undefined,
-): Gesture => ({
-  name,
-  weight,
-  play(world, draw, state) {
-    const aimed = aim(state, draw);
-    if (aimed === undefined) return undefined;
-    const { isDone, sentence } = world.call(byOf(draw), call, aimed.args);
-    return `${ANIMATORS[byOf(draw)]} ${aimed.said}${isDone ? '.' : ` (refusé : ${sentence.slice(0, 90)}).`}`;
-  },
-});
-
-const reference = <T extends { readonly reference: string }>(items: readonly T[], number: number): string | undefined =>
-  pick(items, number)?.reference;
 const onRequest = (name: string, weight: number, call: string, said: string, ...more: readonly unknown[]): Gesture =>
   click(name, weight, call, ({ requests }, [a]) => {
     const mine = reference(requests, a);

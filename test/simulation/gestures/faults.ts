@@ -87,6 +87,20 @@ export const FAULTS: readonly Gesture[] = [
     'built',
   ),
   fault(
+    'lost-answer',
+    2,
+    () => 'La réponse du prochain clic se perd.',
+    () => ({ kind: 'lost' }),
+    'built',
+  ),
+  fault(
+    'wiped',
+    1,
+    ([what]) => `La plateforme oublie ${what % 2 === 0 ? 'son cache' : 'les préférences d’une personne'}.`,
+    ([what]) => ({ kind: 'wiped', what: what % 2 === 0 ? 'cache' : 'userProperties' }),
+    'built',
+  ),
+  fault(
     'locked',
     1,
     () => 'Le classeur reste verrouillé vingt secondes.',

@@ -2,14 +2,18 @@
 import { ANIMATOR_GESTURES } from './animator';
 import { ANSWER_GESTURES } from './answers';
 import { FAULTS, SHEET_GESTURES } from './faults';
+import { FOLLOW_UP_GESTURES } from './follow-up';
 import type { Gesture } from './gesture';
 import { HAND_GESTURES } from './hands';
 import { OUTSIDE_GESTURES } from './outside';
+import { UPKEEP_GESTURES } from './upkeep';
 
 export const GESTURES: readonly Gesture[] = [
   ...OUTSIDE_GESTURES,
   ...ANIMATOR_GESTURES,
   ...ANSWER_GESTURES,
+  ...FOLLOW_UP_GESTURES,
+  ...UPKEEP_GESTURES,
   ...HAND_GESTURES,
   ...SHEET_GESTURES,
   ...FAULTS,

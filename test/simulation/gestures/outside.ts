@@ -53,5 +53,6 @@ export const OUTSIDE_GESTURES: readonly Gesture[] = [
       return 'On attend le lendemain matin.';
     },
   },
-  waits('fortnight', 1, 14 * 24 * 60, 'Deux semaines passent.', 'memory'),
+  waits('days', 1, 3 * 24 * 60, 'Trois jours passent.'),
+  waits('fortnight', 2, 14 * 24 * 60, 'Deux semaines passent.', 'memory'),
 ];

@@ -77,7 +77,9 @@ export class BuiltHub implements World {
     this.seen(result);
     if (!result.ok) return { isDone: false, sentence: result.message };
     const reply = result.value as { readonly ok: boolean; readonly error?: { readonly message: string } };
-    return reply.ok ? { isDone: true, sentence: '' } : { isDone: false, sentence: reply.error?.message ?? '' };
+    return reply.ok
+      ? { isDone: true, sentence: '', value: (result.value as { readonly value?: unknown }).value }
+      : { isDone: false, sentence: reply.error?.message ?? '' };
   }
 
   menu(by: Person, name: string): void {
@@ -107,6 +109,25 @@ export class BuiltHub implements World {
       'column-inserted': () => runtime.insertColumns(id, 2, 1),
     };
     gesture[how]();
+  }
+
+  paste<T extends TableName>(
+    by: Person,
+    table: T,
+    key: string,
+    field: keyof Records[T] & string,
+    texts: readonly string[],
+  ): void {
+    const place = this.placeOf(table, key, field);
+    if (place === undefined) return;
+    this.seen(
+      this.as(by).paste(
+        this.hub.sheetId(TABLES[table].sheetName),
+        place,
+        texts.map((text) => [text]),
+      ),
+    );
+    this.settled = false;
   }
 
   typeRow(table: StateTable, cells: Readonly<Record<string, string>>): void {
@@ -157,6 +178,12 @@ export class BuiltHub implements World {
       case 'scopes':
         this.as(fault.by).withholdScopes(['script.send_mail']);
         return;
+      case 'lost':
+        runtime.setFault({ lostResults: 1 });
+        return;
+      case 'wiped':
+        runtime.wipe(fault.what);
+        return;
       case 'moved':
         runtime.setFault({
           gestureAtCall: { call: fault.at * 4, when: 'before', gesture: () => this.move(fault.table, fault.how) },
@@ -180,15 +207,21 @@ export class BuiltHub implements World {
     return by === 0 ? this.hub.runtime : this.second;
   }
 
+  /** Where a cell stands now; `undefined` when its row is gone. */
+  private placeOf(table: TableName, key: string, field: string): string | undefined {
+    const { hub } = this;
+    const tab = TABLES[table].sheetName;
+    const at = hub.column(tab, headerOf(table, (TABLES[table].key ?? '') as string)) - 1;
+    const row = hub.runtime.sheetByName(tab).cells.findIndex((candidate) => candidate[at]?.display === key);
+    return row === -1 ? undefined : `${letters(hub.column(tab, headerOf(table, field)))}${row + 1}`;
+  }
+
   /** A cell typed where no trigger sees it. */
   private typeCell(by: Person, table: TableName, key: string, field: string, text: string, isSeen: boolean): void {
     const { hub } = this;
-    const tab = TABLES[table].sheetName;
-    const { id, cells } = hub.runtime.sheetByName(tab);
-    const at = hub.column(tab, headerOf(table, (TABLES[table].key ?? '') as string)) - 1;
-    const row = cells.findIndex((candidate) => candidate[at]?.display === key);
-    if (row === -1) return;
-    const place = `${letters(hub.column(tab, headerOf(table, field)))}${row + 1}`;
+    const id = hub.sheetId(TABLES[table].sheetName);
+    const place = this.placeOf(table, key, field);
+    if (place === undefined) return;
     if (!isSeen) {
       this.settled = false;
       hub.runtime.setFault({ triggerTimes: { ON_EDIT: 0 } });

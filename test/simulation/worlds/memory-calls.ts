@@ -1,15 +1,29 @@
 /** The calls of the pages as use cases, by the names that the script gives them: one row a call. */
+import { changeOfferPublics } from '../../../src/application/follow-up/change-offer-publics';
+import { putToTeacher, settleCounterOffer } from '../../../src/application/follow-up/counter-offer';
 import { createPropositions } from '../../../src/application/allocation/create-propositions';
 import { mergeCompanies } from '../../../src/application/companies/merge-companies';
 import { setOfferStatus } from '../../../src/application/offers/set-offer-status';
+import { correctAddress } from '../../../src/application/outbox/correct-address';
+import { editWaiting } from '../../../src/application/outbox/edit-waiting';
+import { setPause } from '../../../src/application/outbox/pause';
 import { cancelMessage, queueAllReviewed, queueReviewed, settleMessage } from '../../../src/application/outbox/message-actions';
 import type { Ports, Register } from '../../../src/application/ports';
 import { cancelProposition, confirmProposition, withdrawHost } from '../../../src/application/propositions/confirm-or-withdraw';
 import { sendPropositions } from '../../../src/application/propositions/propose-hosts';
+import { noteVoicemail, noteWrongNumber } from '../../../src/application/propositions/record-call';
 import { recordAnswer } from '../../../src/application/propositions/record-answer';
 import { requireRecord } from '../../../src/application/require-record';
 import { askTeacher } from '../../../src/application/requests/ask-teacher';
-import { cancelRequest, completeRequest, reopenRequest } from '../../../src/application/requests/request-actions';
+import {
+  cancelRequest,
+  completeRequest,
+  giveUpRequest,
+  reopenRequest,
+  withdrawPupil,
+} from '../../../src/application/requests/request-actions';
+import { tickConvention } from '../../../src/application/requests/tick-convention';
+import { animatorOf } from '../../../src/application/setup/animator-of';
 import { endTrial } from '../../../src/application/setup/end-trial';
 import { writeSetting } from '../../../src/application/setup/setup-hub';
 import type { SidebarApi } from '../../../src/application/sidebar-api';
@@ -29,6 +43,18 @@ export const CALLS: Readonly<Record<string, Act>> = {
   cancelRequest,
   reopenRequest,
   askTeacher,
+  giveUpRequest,
+  withdrawPupil,
+  tickConvention: (register, ports, ...[reference, state, on]: Args<'tickConvention'>) =>
+    tickConvention(register, ports, reference, { state, on, by: animatorOf(register, ports) }),
+  putToTeacher,
+  settleCounterOffer,
+  changeOfferPublics,
+  noteVoicemail,
+  noteWrongNumber,
+  editMessage: editWaiting,
+  correctAddress,
+  setPause,
   setOfferStatus,
   mergeCompanies,
   queueMessage: queueReviewed,

@@ -2,12 +2,14 @@
 /** The use cases on the register in memory: thousands of gestures a second, and everything but the sheet itself. */
 import { followEdit, isFollowed } from '../../../src/application/edits/follow-edit';
 import { takeMissedEdits } from '../../../src/application/edits/take-missed-edits';
+import { receiveFollowUp } from '../../../src/application/follow-up/receive-follow-up';
 import { receiveAnswer } from '../../../src/application/intake/receive-answer';
 import { receiveOffer } from '../../../src/application/intake/receive-offer';
 import { receiveRequest } from '../../../src/application/intake/receive-request';
 import { inOneAction } from '../../../src/application/lifecycle/apply-event';
 import { takeHandStatus } from '../../../src/application/lifecycle/take-hand-status';
 import { sendPendingMessages } from '../../../src/application/outbox/send-pending-messages';
+import { queueReminders } from '../../../src/application/reminders/queue-reminders';
 import type { Ports, Register, UnitOfWork } from '../../../src/application/ports';
 import { followCalendar } from '../../../src/application/requests/follow-calendar';
 import { formLists } from '../../../src/application/setup/form-lists';
@@ -21,6 +23,7 @@ import type { FormDefinition, FormLists } from '../../../src/register/forms/form
 import { FORM_KINDS, FORMS } from '../../../src/register/forms';
 import { answerColumns, readAnswers } from '../../../src/register/forms/read-answers';
 import { readHostAnswer } from '../../../src/register/forms/read-answer';
+import { readFollowUp } from '../../../src/register/forms/read-follow-up';
 import { readOffer } from '../../../src/register/forms/read-offer';
 import { readRequest } from '../../../src/register/forms/read-request';
 import { MemoryStore } from '../../support/memory-store';
@@ -95,8 +98,10 @@ export class MemoryHub implements World {
   }
 
   openLink(link: string, answers: Texts): void {
-    const token = new URL(link).searchParams.get('jeton') ?? '';
-    this.receive('answer', { 'Code de la proposition': token, ...answers });
+    const { pathname, searchParams } = new URL(link);
+    const token = searchParams.get('jeton') ?? '';
+    if (pathname.startsWith('/suivi')) this.receive('follow-up', { 'Code de la demande': token, ...answers });
+    else this.receive('answer', { 'Code de la proposition': token, ...answers });
   }
 
   call(by: Person, name: string, args: readonly unknown[]): Answered {
@@ -131,6 +136,10 @@ export class MemoryHub implements World {
 
   move(): void {
     // Rows have no place here.
+  }
+
+  paste(): void {
+    // A paste is many cells at once, which is the business of the sheet.
   }
 
   typeRow(): void {
@@ -178,6 +187,8 @@ export class MemoryHub implements World {
       case 'scopes':
         platform.withheld.add(fault.by);
         return;
+      case 'lost':
+      case 'wiped':
       case 'service':
       case 'locked':
       case 'moved':
@@ -223,6 +234,7 @@ export class MemoryHub implements World {
           const originKey = one.key;
           if (kind === 'request') receiveRequest(register, ports, { ...readRequest(answers, lists), originKey });
           else if (kind === 'offer') receiveOffer(register, ports, { ...readOffer(answers), originKey });
+          else if (kind === 'follow-up') receiveFollowUp(register, ports, { ...readFollowUp(answers), originKey });
           else receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
           register.markAnswer(kind, originKey, 'Reçue');
         }
@@ -242,6 +254,7 @@ export class MemoryHub implements World {
         () => this.sweep(ports),
         () => ports.unitOfWork((register) => takeMissedEdits(register, ports)),
         () => this.daily(ports),
+        () => this.remind(ports),
         () => {
           if (this.platform.withheld.has(by)) throw new UserProblem('no permission to send');
           sendPendingMessages(ports);
@@ -257,6 +270,15 @@ export class MemoryHub implements World {
     if (properties.getProperty('expiredOn') === ports.clock.today()) return;
     ports.unitOfWork((register) => followCalendar(register, ports));
     properties.setProperty('expiredOn', ports.clock.today());
+  }
+
+  /** Twice a day, as the clock of the script does. */
+  private remind(ports: Ports): void {
+    const properties = this.platform.documentProperties;
+    const half = `${ports.clock.today()} ${new Date(this.platform.now).getHours() < 14 ? 1 : 2}`;
+    if (properties.getProperty('remindedAt') === half) return;
+    ports.unitOfWork((register) => queueReminders(register, ports));
+    properties.setProperty('remindedAt', half);
   }
 
   /** Each step stands alone; says whether none failed. A fault of the program is none of theirs. */

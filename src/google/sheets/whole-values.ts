@@ -1,0 +1,37 @@
+/** All cells of a tab, headers first. */
+import type { TableName } from '../../domain/records';
+import type { CellValue } from '../../register/cell';
+import { readStructure } from '../../register/structure/read-structure';
+import type { Table } from '../../register/table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * A column inserted between the measuring of a tab and its reading pushes the last one out of sight: where something is lacking
+ * the tab is read once more.
+ */
+export const wholeValues = (sheet: Sheet, lacks: Lacks): CellValue[][] => readWhole(() => sheet.getDataRange(), lacks);
+
+type Lacks = (headers: readonly CellValue[]) => boolean;
+
+function readWhole(measure: () => GoogleAppsScript.Spreadsheet.Range, lacks: Lacks): CellValue[][] {
+  const read = (): CellValue[][] => measure().getValues() as CellValue[][];
+  const seen = read();
+  return lacks(seen[0] ?? []) ? read() : seen;
+}
+
+const lacksColumns =
+  (table: Table<TableName>): Lacks =>
+  (headers) =>
+    readStructure(table, headers).missing.length > 0;
+
+/** The tab of a table; one that has lost a column is read twice. */
+export const tableValues = (sheet: Sheet, table: Table<TableName>): CellValue[][] => wholeValues(sheet, lacksColumns(table));
+
+/** The headers of its tab alone, without the empty columns at the end. */
+export function tableHeaders(sheet: Sheet, table: Table<TableName>): CellValue[] {
+  const [headers = []] = readWhole(() => sheet.getRange('1:1'), lacksColumns(table));
+  let length = headers.length;
+  while (length > 0 && headers[length - 1] === '') length -= 1;
+  return headers.slice(0, length);
+}

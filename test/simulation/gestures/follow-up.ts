@@ -1,0 +1,119 @@
+/** What comes after a proposition: what teachers say by their links, conventions, withdrawals, calls, waiting messages, the pause. */
+import { CONVENTION_STATES } from '../../../src/domain/request/request';
+import { followUpLabels } from '../../../src/wording/labels/lists';
+import type { MessageChange } from '../../../src/application/sidebar-views/message-views';
+import { ANIMATORS, teacherOf } from './people';
+import { one, pick, type Draw, type Gesture } from './gesture';
+import { byOf, click, reference } from './click';
+
+const LINK = /https:\/\/docs\S+/g;
+const NEWS = Object.values(followUpLabels) as unknown as readonly [string, ...string[]];
+const SEATED: readonly string[] = ['accepted', 'confirmed'];
+const PLACED: readonly string[] = ['placed', 'convention-pending', 'convention-signed', 'in-progress'];
+const OTHER_ANSWER: readonly string[] = ['other-dates', 'other-public'];
+
+/** A teacher opens one of the links that a message has brought, and says how the request stands. */
+const teacherSays: Gesture = {
+  name: 'teacher-says',
+  weight: 5,
+  play(world, [teacher, which, say, day], { mails }) {
+    const links = mails
+      .filter(({ to }) => to.includes(teacherOf(teacher)))
+      .flatMap(({ text, subject }) => (text.match(LINK) ?? []).map((link) => ({ link, subject })))
+      .filter(({ link }) => link.includes('viewform'))
+      .reverse();
+    const mail = pick(links, which % 6);
+    if (mail === undefined) return undefined;
+    const said = one(NEWS, say);
+    world.openLink(mail.link, {
+      'Que souhaitez-vous dire ?': said,
+      ...(day % 3 === 0 ? { Jour: '2027-01-15' } : {}),
+      ...(said === followUpLabels['pupil-found']
+        ? {
+            'L’organisme accepte-t-il que le pôle de stages garde ses coordonnées ?': day % 2 === 0 ? 'Oui' : 'Non',
+            ...(day % 2 === 0 ? { 'Nom de l’organisme': 'Garage Trouvé', Commune: 'Montbrison', 'Code postal': '42600' } : {}),
+          }
+        : {}),
+    });
+    return `L’enseignant ${teacherOf(teacher)} ouvre « ${mail.subject} » et dit : ${said}.`;
+  },
+};
+
+const onSeated = (name: string, weight: number, call: string, said: string, more: (draw: Draw) => readonly unknown[]): Gesture =>
+  click(name, weight, call, ({ requests }, draw) => {
+    const placed = requests.filter(({ status }) => PLACED.includes(status));
+    const mine = reference(placed.length > 0 && draw[1] % 5 !== 0 ? placed : requests, draw[0]);
+    return mine === undefined ? undefined : { args: [mine, ...more(draw)], said: `${said} ${mine}` };
+  });
+
+const onAnswered = (
+  name: string,
+  weight: number,
+  call: string,
+  said: string,
+  more: (draw: Draw) => readonly unknown[],
+): Gesture =>
+  click(name, weight, call, ({ propositions }, draw) => {
+    const answered = propositions.filter(({ answer }) => answer !== undefined && OTHER_ANSWER.includes(answer));
+    const mine = reference(answered.length > 0 && draw[1] % 5 !== 0 ? answered : propositions, draw[0]);
+    return mine === undefined ? undefined : { args: [mine, ...more(draw)], said: `${said} ${mine}` };
+  });
+
+const onLive = (name: string, weight: number, call: string, said: string, more: (draw: Draw) => readonly unknown[]): Gesture =>
+  click(name, weight, call, ({ propositions }, draw) => {
+    const mine = reference(
+      propositions.filter(({ status }) => !SEATED.includes(status)),
+      draw[0],
+    );
+    return mine === undefined ? undefined : { args: [mine, ...more(draw)], said: `${said} ${mine}` };
+  });
+
+export const FOLLOW_UP_GESTURES: readonly Gesture[] = [
+  teacherSays,
+  onSeated('tick-convention', 3, 'tickConvention', 'note la convention de', ([, , state]) => [one(CONVENTION_STATES, state)]),
+  onSeated('withdraw-pupil', 2, 'withdrawPupil', 'note que l’élève se retire :', ([, , goesOn]) => ['essai', goesOn % 2 === 0]),
+  click('give-up', 1, 'giveUpRequest', ({ requests }, [a]) => {
+    const mine = reference(requests, a);
+    return mine === undefined ? undefined : { args: [mine, 'aucun hôte'], said: `dit non pourvue ${mine}` };
+  }),
+  onAnswered('put-to-teacher', 2, 'putToTeacher', 'soumet à l’enseignant', () => []),
+  onAnswered('settle-counter-offer', 2, 'settleCounterOffer', 'note l’avis de l’établissement sur', ([, , agreed]) => [
+    agreed % 3 !== 0,
+  ]),
+  onAnswered('change-publics', 1, 'changeOfferPublics', 'change les publics de l’offre de', () => [['bts']]),
+  onLive('voicemail', 1, 'noteVoicemail', 'laisse un message pour', () => []),
+  onLive('wrong-number', 1, 'noteWrongNumber', 'note un faux numéro pour', ([, , right]) =>
+    right % 2 === 0 ? ['04 65 71 99 99'] : [],
+  ),
+  click('edit-message', 2, 'editMessage', ({ messages }, [a, b]) => {
+    const mine = reference(
+      messages.filter(({ status }) => ['queued', 'to-review', 'failed'].includes(status)),
+      a,
+    );
+    const change = one<MessageChange>([{ body: 'Texte changé' }, { leaveOn: '2027-01-12' }], b);
+    return mine === undefined ? undefined : { args: [mine, change], said: `change ${mine}` };
+  }),
+  click('correct-address', 2, 'correctAddress', ({ messages }, [a, b]) => {
+    const message = pick(
+      messages.filter(({ template }) => template !== 'morning-report'),
+      a,
+    );
+    if (message === undefined) return undefined;
+    const address = `neuf${b % 3}.${message.to.replace(/^neuf\d\./, '')}`;
+    return { args: [message.reference, address], said: `corrige l’adresse de ${message.reference} en ${address}` };
+  }),
+  click('pause', 1, 'setPause', () => ({ args: [true, 'Dominique'], said: 'met les envois en pause' })),
+  click('resume', 2, 'setPause', () => ({ args: [false, 'Dominique'], said: 'reprend les envois' })),
+  {
+    name: 'other-public',
+    weight: 2,
+    play(world, draw, { propositions }) {
+      const proposition = pick(propositions, draw[0]);
+      if (proposition === undefined) return undefined;
+      world.call(byOf(draw), 'recordAnswer', [
+        { propositionReference: proposition.reference, answer: 'other-public', otherPublic: 'BTS' },
+      ]);
+      return `${ANIMATORS[byOf(draw)]} note pour ${proposition.reference} : un autre public.`;
+    },
+  },
+];
