@@ -5,6 +5,7 @@ import type { Records, TableName } from '../domain/records';
 import type { SendingTrouble } from '../domain/message/sending-error';
 import type { LivingTable, StatusOf, UnlivingFields } from '../domain/lifecycle/living';
 import type { Answer } from '../domain/proposition/proposition';
+import type { Reviewer } from '../domain/network/review';
 import type { FollowUp } from '../domain/request/follow-up';
 import type { FormKind } from './setup-api';
 
@@ -72,7 +73,8 @@ export interface OddRows {
 /** Fields of a record that a use case may write by itself: all but its status. */
 export type Patch<T extends TableName> = Partial<T extends LivingTable ? UnlivingFields<T> : Records[T]>;
 
-export type NumberedTable = 'requests' | 'offers' | 'propositions' | 'companies' | 'contacts' | 'messages' | 'periods';
+export type NumberedTable =
+  'requests' | 'offers' | 'propositions' | 'companies' | 'contacts' | 'messages' | 'periods' | 'reviews';
 
 /** What a cell holds, as the sheet gives it. */
 export type RawCell = string | number | boolean | Date;
@@ -207,6 +209,8 @@ export interface FormLinks {
   answerUrl(token: string, filled?: FilledAnswer): string | undefined;
   /** Address of the form by which a teacher says how a request stands. */
   followUpUrl(token: string, filled?: FilledFollowUp): string | undefined;
+  /** Address of the form by which a side says how a stage went; `recall` is the stage in words. */
+  reviewUrl(token: string, by: Reviewer, recall?: string): string | undefined;
 }
 
 /** Asks for a run as soon as messages fall due. */

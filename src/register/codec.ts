@@ -4,6 +4,7 @@ import { localDay } from './local-day';
 import { isIsoDate, type IsoDate, type IsoInstant } from '../domain/calendar/iso-date';
 import type { KnownPoint } from '../domain/place/point';
 import { fold } from '../domain/text/fold';
+import { yesNoLabels } from '../wording/labels/network';
 import { shieldText, unshieldText, type CellValue } from './cell';
 
 /** What a cell was found to hold: a value, nothing, or something that cannot be read as this kind. */
@@ -91,6 +92,22 @@ export const checkbox: Codec<boolean> = {
         : FAULTY;
   },
   write: (ticked) => ticked,
+};
+
+/**
+ * Yes, no, or nothing said. A register of a former version held a box here: an unticked one says nothing, since every new row has
+ * one.
+ */
+export const yesNo: Codec<boolean> = {
+  display: 'text',
+  choices: [yesNoLabels.yes, yesNoLabels.no],
+  read(cell) {
+    if (cell === false) return EMPTY;
+    const typed = cell === true ? 'oui' : fold(asText(cell));
+    if (typed === '' || typed === 'faux') return EMPTY;
+    return typed === 'oui' || typed === 'vrai' ? value(true) : typed === 'non' ? value(false) : FAULTY;
+  },
+  write: (isYes) => (isYes ? yesNoLabels.yes : yesNoLabels.no),
 };
 
 /** Cells of a column repeat themselves: what a text was read as is kept for the run. */

@@ -55,12 +55,14 @@ export const FORM = {
   offer: 'Offre d’accueil',
   answer: 'Réponse à une proposition',
   'follow-up': 'Suivi d’une demande',
+  review: 'Bilan de stage',
 } as const;
 export const RAW = {
   request: 'Réponses – Demandes',
   offer: 'Réponses – Offres',
   answer: 'Réponses – Propositions',
   'follow-up': 'Réponses – Suivi',
+  review: 'Réponses – Bilans',
 } as const;
 export const SAY = {
   question: 'Pouvez-vous accueillir cet élève ?',

@@ -38,7 +38,7 @@ export const stillPorts = (today = '2027-01-05'): Ports => ({
   },
   stuckSteps: () => [],
   lineKeys: { next: () => 'ligne' },
-  formLinks: { publicUrl: () => undefined, answerUrl: () => undefined, followUpUrl: () => undefined },
+  formLinks: { publicUrl: () => undefined, answerUrl: () => undefined, followUpUrl: () => undefined, reviewUrl: () => undefined },
   memory: { bundles: () => [], writesOf: () => [], forget: nothing, forgetBefore: nothing },
   wakeUp: { at: () => undefined, forget: () => undefined },
   gazetteer: { locate: () => ({ kind: 'unknown' }) as never },

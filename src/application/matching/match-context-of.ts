@@ -17,9 +17,9 @@ const limitRows = (register: Register, today: string): LimitRows => ({
   today,
 });
 
-/** Reads the nine tables that matching looks at, each once. */
+/** Reads the ten tables that matching looks at, each once. */
 export const matchContextOf = (register: Register, today: string): MatchContext =>
-  createMatchContext({ ...limitRows(register, today), trainings: register.all('trainings') });
+  createMatchContext({ ...limitRows(register, today), trainings: register.all('trainings'), reviews: register.all('reviews') });
 
 /** The limits over the whole register. */
 export const limitHubOf = (register: Register, today: string): LimitHub => createLimitHub(limitRows(register, today));

@@ -7,6 +7,7 @@ import { contextOfProposition } from '../propositions/context-of-proposition';
 import { propositionsOf } from '../propositions/propositions-of';
 import { contextOfLines, helpIn } from '../reminders/context-of-lines';
 import { subjectNamed } from '../reminders/facts';
+import { contextOfThanks } from '../reviews/thank-reviewer';
 import type { Ports, Register } from '../ports';
 import type { MessageContext } from './compose-message';
 
@@ -16,6 +17,7 @@ export function contextAgain(register: Register, ports: Ports, message: Message)
     const subjects = coveredBy(message).map(({ about }) => subjectNamed(register, about));
     return subjects.length === 0 ? undefined : contextOfLines(register, subjects, helpIn(register, ports));
   }
+  if (message.template === 'review-noted') return contextOfThanks(register, coveredBy(message));
   const proposition = register.find('propositions', message.about);
   if (proposition !== undefined) {
     const { context } = contextOfProposition(register, message.about);

@@ -81,6 +81,7 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
   'other-dates-question': asCounterOffered,
   'other-public-question': asCounterOffered,
   'follow-up-noted': always,
+  'review-noted': always,
   'host-withdrawn': forTeacher,
   'request-cancelled': forTeacher,
   'request-unplaced': forTeacher,

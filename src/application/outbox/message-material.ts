@@ -5,6 +5,7 @@ import type { Company } from '../../domain/company/company';
 import type { Contact } from '../../domain/company/contact';
 import type { Finding } from '../../domain/finding/finding';
 import type { TemplateCode } from '../../domain/message/message';
+import type { Reviewer, ReviewTold } from '../../domain/network/review';
 import type { Offer } from '../../domain/offer/offer';
 import type { Answer, Proposition, PropositionEnd, RefusalReason } from '../../domain/proposition/proposition';
 import { withoutPersonalDetails } from '../../domain/request/personal-details';
@@ -15,7 +16,14 @@ import type { Settings } from '../../domain/settings/setting';
 import { expectationsOf } from '../../domain/training/training';
 import type { VariablesOf } from '../../wording/emails/default-templates';
 import type { Tried } from '../../wording/emails/end-in-words';
-import { ageInWords, classInWords, datesInWords, pupilWord, recallInWords } from '../../wording/emails/request-in-words';
+import {
+  ageInWords,
+  classInWords,
+  datesInWords,
+  pupilWord,
+  recallInWords,
+  stageRecall,
+} from '../../wording/emails/request-in-words';
 import { longDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { MorningReport } from '../morning/report';
@@ -40,6 +48,8 @@ export interface MessageContext {
   readonly offeredStage?: { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
   /** What the teacher has said, and what came of it. */
   readonly followUp?: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late' };
+  /** Who sent a review of the stage, and what is told of it. */
+  readonly review?: { readonly by: Reviewer; readonly told: ReviewTold };
   /** What the animator is told in the morning. */
   readonly morning?: MorningReport;
   /** What would help, in sentences. */
@@ -168,6 +178,20 @@ export function answerLinks(material: Material) {
     lien_dates: link({ answer: 'other-dates' }),
     lien_public: link({ answer: 'other-public' }),
   };
+}
+
+/** The link by which a side says how the stage went; '' until the form exists. */
+export function reviewLink(material: Material, by: Reviewer): string {
+  const { links, proposition, request } = material;
+  const token = by === 'company' ? proposition?.hostReviewToken : proposition?.teacherReviewToken;
+  if (token === undefined) return '';
+  const recall = stageRecall({
+    reference: (by === 'company' ? proposition?.reference : request?.reference) ?? '',
+    request: stage(material),
+    hostName: by === 'company' ? undefined : (material.company?.name ?? request?.hostName),
+    activities: activitiesOf(material),
+  });
+  return links.reviewUrl(token, by, recall) ?? '';
 }
 
 /** What the stage must give: what the teacher ticked, else all that the training expects. */

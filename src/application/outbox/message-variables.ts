@@ -44,7 +44,7 @@ import {
   workedDaysFrom,
   type VariableTable,
 } from './message-material';
-import { REMINDER_VARIABLES } from './reminder-variables';
+import { REMINDER_VARIABLES, thanksForReviews } from './reminder-variables';
 
 export const VARIABLES: VariableTable<TemplateCode> = {
   ...REMINDER_VARIABLES,
@@ -145,6 +145,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     public_propose: material.proposition?.otherPublic ?? material.proposition?.receivedWord ?? '',
   }),
   'follow-up-noted': (material) => ({ ...pupil(material), constat: followUpInWords(material.followUp) }),
+  'review-noted': thanksForReviews,
   'host-withdrawn': (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? '',

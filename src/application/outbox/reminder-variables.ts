@@ -1,5 +1,6 @@
 /** The values of the variables of reminders: those of one object in full, those of several as lines. */
 import type { ReminderTemplate } from '../../domain/message/message';
+import type { Reviewer } from '../../domain/network/review';
 import type { Request } from '../../domain/request/request';
 import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { triedInWords } from '../../wording/emails/end-in-words';
@@ -10,9 +11,12 @@ import {
   placementLine,
   propositionLine,
   requestLine,
+  reviewLine,
+  thanksLine,
   toDoLine,
 } from '../../wording/emails/reminders/lines';
 import { linesOf } from '../../wording/emails/request-in-words';
+import { reviewInWords } from '../../wording/emails/review-noted';
 import { requesterRoleLabels } from '../../wording/labels/lists';
 import { longDate } from '../../wording/text/dates';
 import { propositionsOf } from '../propositions/propositions-of';
@@ -23,6 +27,7 @@ import {
   triedOf,
   host,
   phone,
+  reviewLink,
   stage,
   workedDaysFrom,
   type Material,
@@ -66,16 +71,30 @@ const aboutConvention = (material: Material) => ({
   ...toTeacher(material),
   ...grouped(material, (one) => conventionLine(one.request ?? {}, one.company?.name ?? one.request?.hostName)),
 });
-const reviewOfHost = (material: Material) => ({
-  ...toHost(material),
-  ...grouped(material, (one) => placementLine(one.request ?? {}, one.proposition?.reference ?? '')),
-  lien_bilan: '',
+/** A stage as each side knows it. */
+const STAGE_LINE: Readonly<Record<Reviewer, (material: Material) => string>> = {
+  company: ({ request, proposition }) => placementLine(request ?? {}, proposition?.reference ?? ''),
+  school: ({ request, company }) => conventionLine(request ?? {}, company?.name ?? request?.hostName),
+};
+
+const reviewOf = (material: Material, by: Reviewer) => ({
+  ...grouped(material, (one) => reviewLine(STAGE_LINE[by](one), reviewLink(one, by))),
+  lien_bilan: reviewLink(material, by),
 });
-const reviewOfTeacher = (material: Material) => ({
-  ...toTeacher(material),
-  ...grouped(material, (one) => conventionLine(one.request ?? {}, one.company?.name ?? one.request?.hostName)),
-  lien_bilan: '',
-});
+const reviewOfHost = (material: Material) => ({ ...toHost(material), ...reviewOf(material, 'company') });
+const reviewOfTeacher = (material: Material) => ({ ...toTeacher(material), ...reviewOf(material, 'school') });
+
+/** Thanks for one review, or for several of one person. */
+export function thanksForReviews(material: Material) {
+  const by = material.review?.by ?? 'company';
+  return {
+    ...stage(material),
+    reference: (by === 'company' ? material.proposition?.reference : material.request?.reference) ?? '',
+    destinataire: (by === 'company' ? material.contact?.name : material.request?.requesterName) ?? '',
+    ...grouped(material, (one) => thanksLine(STAGE_LINE[by](one), reviewInWords(one.review?.told))),
+    constat: reviewInWords(material.review?.told),
+  };
+}
 
 /** The teacher in charge, as a host calls it. */
 const referentOf = ({ requesterName, requesterRole }: Partial<Request>): string =>

@@ -8,6 +8,7 @@ import { inOneAction } from '../lifecycle/apply-event';
 import { queueMessage } from '../outbox/queue-message';
 import { contextOfLines, helpIn, type Help } from './context-of-lines';
 import type { Ports, Register } from '../ports';
+import { withLinks } from '../reviews/review-token';
 import { addresseeOf } from './addressee';
 import { factsOf, subjectsOf } from './facts';
 
@@ -76,7 +77,12 @@ function queueGroup({ register, ports }: Scope, group: string, items: readonly D
     to,
     context: contextOfLines(
       register,
-      items.map(({ subject }) => subject),
+      withLinks(
+        register,
+        ports,
+        reminder.template!,
+        items.map(({ subject }) => subject),
+      ),
       help,
     ),
     occasion: fingerprint(covers),

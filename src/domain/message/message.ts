@@ -82,6 +82,7 @@ export const TEMPLATE_CODES = [
   'other-dates-question',
   'other-public-question',
   'follow-up-noted',
+  'review-noted',
   'concession-question',
   'host-withdrawn',
   'reserved-asked',
@@ -135,7 +136,10 @@ export interface Message {
   readonly error?: string;
   /** One message per object, template, recipient and occasion. */
   readonly key: string;
-  /** Of a reminder: every object that it speaks of, with the day that its reminder is counted from. */
+  /**
+   * Of a reminder: every object that it speaks of, with the day that its reminder is counted from; of thanks for reviews, with
+   * what is told of each.
+   */
   readonly covers?: string;
   /** Under which name it leaves; the hub's when empty. */
   readonly senderName?: string;

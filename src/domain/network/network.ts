@@ -1,7 +1,7 @@
 /** The network's life: reviews of stages, resources, meetings, needs. */
 import type { IsoDate } from '../calendar/iso-date';
 
-/** What host and teacher say after the stage; marks go from 1 to 4. */
+/** What host and teacher say after the stage; marks go from 1 to 4. Nothing in it names the pupil. */
 export interface Review {
   readonly reference: string;
   readonly requestReference: string;
@@ -14,6 +14,9 @@ export interface Review {
   readonly toImprove?: string;
   readonly again?: boolean;
   readonly on?: IsoDate;
+  /** The animator has seen to what it says. */
+  readonly isSettled?: boolean;
+  /** Names of the form's answers that it comes from, the last one at the end: none is applied twice. */
   readonly originKey?: string;
 }
 

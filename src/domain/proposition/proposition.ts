@@ -63,6 +63,9 @@ export interface Proposition {
   readonly teacherAskedOn?: IsoDate;
   /** Unguessable; names the question that the teacher was asked. */
   readonly teacherToken?: string;
+  /** Unguessable, one for each side: whoever holds it may say how the stage went, for that side alone. */
+  readonly hostReviewToken?: string;
+  readonly teacherReviewToken?: string;
   /** The exclusion the animator set aside, and why. */
   readonly overrideReason?: string;
   /** Unguessable; once it can no longer serve, a fingerprint stands in its place, by which a late answer is known. */

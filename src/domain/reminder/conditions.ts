@@ -1,6 +1,7 @@
 /** The days from which reminders are counted, and the conditions on which they are needed. */
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
 import { workedDaysLater } from '../calendar/working-days';
+import type { Reviewer } from '../network/review';
 import { mayBeAsked } from '../proposition/may-be-asked';
 import { SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../proposition/proposition-status';
 import { BEFORE_STAGE_STATUSES, isUnsigned, OPEN_REQUEST_STATUSES, type RequestStatus } from '../request/request-status';
@@ -61,15 +62,18 @@ export const isSeated = ({ request, proposition, company }: Subject): boolean =>
 export const isBeforeStage = ({ request }: Subject): boolean =>
   request !== undefined && (BEFORE_STAGE_STATUSES as readonly RequestStatus[]).includes(request.status);
 
-/** The stage took place and this party has not said what it thinks of it. */
-function lacksReview(by: 'company' | 'school') {
-  return ({ request }: Subject, facts: Facts): boolean =>
-    request?.status === 'finished' &&
-    request.remindersOff !== true &&
-    !facts.reviewsOf(request.reference).some((review) => review.by === by);
+/** The stage took place, as far as anybody has said, and this party has not said what it thinks of it. */
+function lacksReview(by: Reviewer) {
+  return ({ request, proposition }: Subject, facts: Facts): boolean => {
+    if (request?.status !== 'finished' || request.remindersOff === true) return false;
+    const reviews = facts
+      .reviewsOf(request.reference)
+      .filter(({ propositionReference = proposition?.reference }) => propositionReference === proposition?.reference);
+    return !reviews.some((review) => review.by === by || review.done === 'no');
+  };
 }
 
-export const isReviewed = (subject: Subject, facts: Facts, by: 'company' | 'school'): boolean =>
+export const isReviewed = (subject: Subject, facts: Facts, by: Reviewer): boolean =>
   by === 'company'
     ? isSeated(subject) && lacksReview('company')(subject, facts)
     : subject.proposition !== undefined && lacksReview('school')(subject, facts);

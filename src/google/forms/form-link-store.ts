@@ -1,6 +1,7 @@
 /** Addresses of the forms, from what the installation noted: opening a form for each message would cost seconds. */
 import type { FilledAnswer, FilledFollowUp, FormLinks } from '../../application/ports';
 import type { FormKind } from '../../application/setup-api';
+import type { Reviewer } from '../../domain/network/review';
 import type { InstallationStore } from '../properties/installation';
 import { RECALL_PLACE, TOKEN_PLACE, type InstalledForm } from '../properties/installed-form';
 
@@ -19,6 +20,10 @@ export class FormLinkStore implements FormLinks {
 
   followUpUrl(token: string, { say, recall }: FilledFollowUp = {}): string | undefined {
     return this.linkTo('follow-up', token, say, recall);
+  }
+
+  reviewUrl(token: string, by: Reviewer, recall?: string): string | undefined {
+    return this.linkTo('review', token, by, recall);
   }
 
   private linkTo(kind: FormKind, token: string, choice: string | undefined, recall = ''): string | undefined {

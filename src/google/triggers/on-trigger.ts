@@ -41,6 +41,7 @@ const RECEIVING: Readonly<Record<FormKind, Step[0]>> = {
   offer: 'offers',
   answer: 'answers',
   'follow-up': 'follow-ups',
+  review: 'reviews',
 };
 /** An account that may not send leaves it to another's trigger. */
 const sending: Step = [

@@ -4,6 +4,7 @@ import { receiveAnswer } from '../../application/intake/receive-answer';
 import { receiveOffer } from '../../application/intake/receive-offer';
 import { receiveRequest } from '../../application/intake/receive-request';
 import type { Ports, Register } from '../../application/ports';
+import { receiveReview } from '../../application/reviews/receive-review';
 import type { FormKind } from '../../application/setup-api';
 import { UserProblem } from '../../application/user-problem';
 import { formLists } from '../../application/setup/form-lists';
@@ -15,9 +16,11 @@ import { readHostAnswer } from '../../register/forms/read-answer';
 import { readFollowUp } from '../../register/forms/read-follow-up';
 import { readOffer } from '../../register/forms/read-offer';
 import { readRequest } from '../../register/forms/read-request';
+import { readReview } from '../../register/forms/read-review';
 import { answerFailed } from '../../wording/labels/answer-tab';
 import { followUpOutcomes } from '../../wording/sidebar/follow-up-sentences';
 import { answerFollowUp } from '../../wording/sidebar/proposition-sentences';
+import { reviewOutcomes } from '../../wording/sidebar/review-sentences';
 import type { Run } from '../run';
 import { answerTabs, type AnswerTab, type WaitingRow } from '../forms/answer-tab';
 import { findFormsAgain } from '../forms/find-form';
@@ -36,6 +39,10 @@ const RECEIVE: Readonly<Record<FormKind, Receive>> = {
   'follow-up'(register, ports, answers, originKey) {
     const receipt = receiveFollowUp(register, ports, { ...readFollowUp(answers), originKey });
     return followUpOutcomes[receipt.outcome]('reference' in receipt ? receipt.reference : '');
+  },
+  review(register, ports, answers, originKey) {
+    const receipt = receiveReview(register, ports, { ...readReview(answers), originKey });
+    return reviewOutcomes[receipt.outcome]('reference' in receipt ? receipt.reference : '');
   },
 };
 

@@ -18,6 +18,7 @@ import { upkeepTexts } from '../../wording/upkeep/problem-sentences';
 import { verifyNow } from '../triggers/verify-nightly';
 import { noticesTexts } from '../../wording/labels/notices';
 import { FORM_KINDS } from '../../register/forms';
+import { LINKED_FORMS } from '../../register/forms/linked-forms';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
 import { undoTexts } from '../../wording/labels/undo';
 import { fr } from '../../wording/text/typography';
@@ -105,7 +106,7 @@ export function showFormLinks(): void {
   item((run) => {
     requirePermissions('look-at-forms');
     for (const kind of FORM_KINDS) requireForm(run, kind);
-    const links = FORM_KINDS.filter((kind) => kind !== 'answer' && kind !== 'follow-up').map((kind) =>
+    const links = FORM_KINDS.filter((kind) => LINKED_FORMS[kind] === undefined).map((kind) =>
       run.ports.formLinks.publicUrl(kind),
     );
     SpreadsheetApp.getUi().alert(

@@ -5,11 +5,13 @@ import type { FormDefinition, FormLists } from './form-definition';
 import { followUpForm } from './follow-up-form';
 import { offerForm } from './offer-form';
 import { requestForm } from './request-form';
+import { reviewForm } from './review-form';
 
 export const FORMS: Readonly<Record<FormKind, (lists: FormLists) => FormDefinition>> = {
   request: requestForm,
   offer: offerForm,
   answer: answerForm,
   'follow-up': followUpForm,
+  review: reviewForm,
 };
 export const FORM_KINDS = Object.keys(FORMS) as readonly FormKind[];

@@ -10,7 +10,7 @@ import {
   resourceStateLabels,
   reviewerLabels,
 } from '../../wording/labels/network';
-import { checkbox, choice, date, number, text, texts } from '../codec';
+import { checkbox, choice, date, number, text, texts, yesNo } from '../codec';
 import { byAddon, byAnimator, fromForm, type Table } from '../table';
 import { tableLabels } from '../../wording/labels/tables';
 
@@ -30,8 +30,13 @@ export const reviewsTable: Table<'reviews'> = {
     workedExpectations: fromForm('Attendus travaillés', texts, { width: 260, ifEmpty: [] }),
     welcome: fromForm('Accueil (1–4)', number, { width: 80 }),
     toImprove: fromForm('À améliorer', text, { width: 240 }),
-    again: fromForm('Recommencer l’an prochain', checkbox, { width: 100 }),
+    again: fromForm('Recommencer l’an prochain', yesNo, { width: 100 }),
     on: byAddon('Date', date, { width: 90 }),
+    isSettled: byAnimator('Traité', checkbox, {
+      width: 70,
+      since: 3,
+      note: 'Cochée : vous avez traité ce que dit ce bilan ; il n’est plus dans « Aujourd’hui ».',
+    }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
   },
 };

@@ -47,6 +47,8 @@ export const propositionsTable: Table<'propositions'> = {
     otherPublic: byAddon('Autre public possible', text, { width: 180, since: 3 }),
     teacherAskedOn: byAddon('Question à l’établissement le', date, { width: 90, since: 3 }),
     teacherToken: byAddon('Jeton de l’établissement', text, { hidden: true }),
+    hostReviewToken: byAddon('Jeton du bilan (organisme)', text, { hidden: true }),
+    teacherReviewToken: byAddon('Jeton du bilan (établissement)', text, { hidden: true }),
     overrideReason: byAddon('Dérogation et motif', text, { width: 200 }),
     token: byAddon('Jeton', text, { hidden: true }),
     closingReason: byAnimator('Motif d’annulation', text, {

@@ -26,6 +26,7 @@ import { midStage } from './reminders/mid-stage';
 import { propositionLastReminder, propositionReminder } from './reminders/proposition-reminder';
 import { reviewHost, reviewReminderHost, reviewReminderTeacher, reviewTeacher } from './reminders/review';
 import { searchGoesOn } from './reminders/search-goes-on';
+import { reviewNoted } from './review-noted';
 import { stageEve } from './reminders/stage-eve';
 import { weeklyDigest } from './reminders/weekly-digest';
 
@@ -42,6 +43,7 @@ export const DEFAULT_TEMPLATES = {
   'other-dates-question': otherDatesQuestion,
   'other-public-question': otherPublicQuestion,
   'follow-up-noted': followUpNoted,
+  'review-noted': reviewNoted,
   'concession-question': concessionQuestion,
   'host-withdrawn': hostWithdrawn,
   'reserved-asked': reservedAsked,

@@ -88,12 +88,32 @@ export function recallInWords({ request, age, hubName, activities }: RecallParts
   const pupil = request.formation === '' ? fr`un élève` : fr`un élève ${de(request.formation)}`;
   const hub = capitalised(hubName === '' ? fr`le pôle de stages` : hubWithArticle(hubName));
   const asked = fr`${hub} vous propose d'accueillir ${[pupil, age, request.dates].filter((part) => part !== '').join(', ')}.`;
+  return withActivities(asked, fr`Au programme`, activities);
+}
+
+/** The sentence, then as many whole activities as the length of a link leaves room for. */
+function withActivities(sentence: string, intro: string, activities: readonly string[]): string {
   let said = '';
   for (const activity of activities) {
-    const more = said === '' ? fr` Au programme : ${activity}` : fr`${said} ; ${activity}`;
-    if (asked.length + more.length < LONGEST_RECALL) said = more;
+    const more = said === '' ? fr` ${intro} : ${activity}` : fr`${said} ; ${activity}`;
+    if (sentence.length + more.length < LONGEST_RECALL) said = more;
   }
-  return `${asked}${said === '' ? '' : `${said}.`}`.slice(0, LONGEST_RECALL);
+  return `${sentence}${said === '' ? '' : `${said}.`}`.slice(0, LONGEST_RECALL);
+}
+
+/** A stage as the form that looks back on it recalls it: no initials, since a link may be passed on. */
+export const stageRecall = ({ reference, request, hostName, activities }: StageRecallParts): string =>
+  withActivities(
+    `${[reference, request.formation, hostName ?? '', request.dates].filter((part) => part !== '').join(', ')}.`,
+    fr`Attendus visés`,
+    activities,
+  );
+export interface StageRecallParts {
+  readonly reference: string;
+  readonly request: { readonly formation: string; readonly dates: string };
+  /** Recalled to the school; the host knows who it is. */
+  readonly hostName?: string;
+  readonly activities: readonly string[];
 }
 export interface RecallParts {
   readonly request: { readonly formation: string; readonly dates: string };

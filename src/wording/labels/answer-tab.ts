@@ -9,6 +9,7 @@ export const answerTabNames = {
   offer: 'Réponses – Offres',
   answer: 'Réponses – Propositions',
   'follow-up': 'Réponses – Suivi',
+  review: 'Réponses – Bilans',
 } as const;
 
 /** An answer that a fault of the program keeps from being read; it stays and is tried again. */

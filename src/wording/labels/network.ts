@@ -2,6 +2,22 @@
 
 export const reviewerLabels = { school: 'Établissement', company: 'Organisme d’accueil' } as const;
 export const doneLabels = { yes: 'Oui', partly: 'En partie', no: 'Non' } as const;
+export const yesNoLabels = { yes: 'Oui', no: 'Non' } as const;
+/** Marks by their figure, as people choose them. */
+export const fitLabels = {
+  4: '4 – Tout à fait',
+  3: '3 – Plutôt',
+  2: '2 – Plutôt pas',
+  1: '1 – Pas du tout',
+} as const;
+export const welcomeLabels = {
+  4: '4 – Très bon',
+  3: '3 – Bon',
+  2: '2 – Moyen',
+  1: '1 – Insuffisant',
+} as const;
+/** In the place of a mark. */
+export const notDoneChoice = 'Le stage n’a pas eu lieu';
 export const resourceStateLabels = {
   idea: 'Idée',
   'in-progress': 'En cours',

@@ -22,6 +22,7 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'other-dates-question': 'Question à l’enseignant : autres dates',
   'other-public-question': 'Question à l’enseignant : autre public',
   'follow-up-noted': 'Nouvelles bien reçues, à l’enseignant',
+  'review-noted': 'Bilan bien reçu',
   'answer-noted': 'Réponse bien reçue, à l’organisme d’accueil',
   'host-withdrawn': 'Désistement de l’organisme, à l’enseignant',
   'reserved-asked': 'Organisme réservé sollicité, à l’établissement',

@@ -8,6 +8,7 @@ export const stepLabels = {
   offers: 'Lecture des offres reçues',
   answers: 'Lecture des réponses des organismes',
   'follow-ups': 'Lecture des nouvelles des établissements',
+  reviews: 'Lecture des bilans de stage',
   'hand-edits': 'Saisies à la main',
   'typed-rows': 'Lignes ajoutées à la main',
   verify: 'Vérification du registre',

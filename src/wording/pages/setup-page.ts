@@ -98,7 +98,7 @@ export const trainingsWords = {
 } as const;
 
 export const formsWords = {
-  intro: fr`Trois formulaires Google sont créés dans votre Drive, avec vos établissements et vos formations. Les réponses arrivent dans cette feuille.`,
+  intro: fr`Les formulaires Google sont créés dans votre Drive, avec vos établissements et vos formations. Les réponses arrivent dans cette feuille.`,
   there: 'Créé',
   missing: 'À créer',
   problem: 'À réparer',
@@ -133,6 +133,7 @@ export const formsWords = {
     offer: fr`À donner aux entreprises et aux lieux d'accueil`,
     answer: fr`Envoyé de lui-même avec chaque proposition`,
     'follow-up': fr`Envoyé de lui-même aux enseignants, avec l'accusé de réception et l'accord`,
+    review: fr`Envoyé de lui-même à l'organisme et à l'enseignant, deux jours après la fin du stage`,
   },
 } as const;
 

@@ -1,6 +1,7 @@
 /** One French sentence with its figures for each criterion of a ranked host. */
 import type { IsoWeek } from '../../domain/calendar/iso-week';
 import type { CriterionDetails, CriterionResult } from '../../domain/matching/ranking/criteria/criterion';
+import type { ReviewRecord } from '../../domain/network/review-record';
 import type { CriterionCode } from '../../domain/settings/setting';
 import { sectorLabels } from '../labels/lists';
 import { weekLabel } from '../text/dates';
@@ -63,11 +64,12 @@ const sentences: { readonly [Code in CriterionCode]: (details: CriterionDetails[
       ? fr`aucune place libre${when}`
       : fr`${counted(details.left, 'place libre', 'places libres')} sur ${numberInFrench(details.places)}${when}`;
   },
-  reliability: ({ asked, answered, accepted, withdrawn, isPartner }) => {
+  reliability: ({ asked, answered, accepted, withdrawn, isPartner, reviews }) => {
     const parts = [answersOf(answered, asked)];
     if (accepted > 0) parts.push(fr`${counted(accepted, 'élève accueilli', 'élèves accueillis')}`);
     if (withdrawn > 0) parts.push(fr`${counted(withdrawn, 'désistement')}`);
     if (isPartner) parts.push(fr`partenaire du pôle`);
+    if (reviews !== undefined) parts.push(reviewsOf(reviews));
     return parts.join(', ');
   },
   rest: ({ daysSince, isToSpare }) => {
@@ -86,6 +88,23 @@ const sentences: { readonly [Code in CriterionCode]: (details: CriterionDetails[
 /** « 4 attendus sur 6 », « aucun attendu sur 6 ». */
 export const coveredOf = (covered: number, total: number): string =>
   covered === 0 ? fr`aucun attendu sur ${total}` : fr`${counted(covered, 'attendu')} sur ${total}`;
+
+/** « 3 bilans sur 3 : stage réalisé, accueil jugé bon ». */
+export function reviewsOf({ count, done, welcomeJudged, welcomeGood, unfit, notAgain }: ReviewRecord): string {
+  const said = [
+    welcomeJudged === 0
+      ? ''
+      : welcomeGood === welcomeJudged
+        ? fr`accueil jugé bon`
+        : welcomeGood === 0
+          ? fr`accueil jugé insuffisant`
+          : fr`accueil jugé bon ${welcomeGood} fois sur ${welcomeJudged}`,
+    unfit === 0 ? '' : fr`attendus mal couverts (${counted(unfit, 'bilan')})`,
+    notAgain === 0 ? '' : fr`à ne pas recommencer (${counted(notAgain, 'bilan')})`,
+  ].filter((part) => part !== '');
+  const took = done === 0 ? fr`aucun bilan sur ${count}` : fr`${counted(done, 'bilan')} sur ${count}`;
+  return [fr`${took} : stage réalisé`, ...said].join(', ');
+}
 
 /** « a répondu 5 fois sur 6 ». */
 export function answersOf(answered: number, asked: number): string {

@@ -133,6 +133,7 @@ export const aContext = (
     propositions: [],
     schools: SCHOOLS,
     trainings: [CUISINE],
+    reviews: [],
     rules: seededRules,
     today: TODAY,
     ...rows,

@@ -161,6 +161,7 @@ class Run {
         publicUrl: (kind) => `https://docs.example/${kind}/viewform`,
         answerUrl: (token) => `https://docs.example/reponse/viewform?jeton=${token}`,
         followUpUrl: (token) => `https://docs.example/suivi/viewform?jeton=${token}`,
+        reviewUrl: (token) => `https://docs.example/bilan?jeton=${token}`,
       },
       wakeUp: {
         at: (instant) => (this.earliest = Math.min(this.earliest ?? Number.MAX_SAFE_INTEGER, Date.parse(instant))),

@@ -142,5 +142,16 @@ export function randomHub(size: HubSize, trainings: readonly Training[], rules: 
       sentOn,
     };
   });
-  return { requests, offers, companies, propositions, schools, trainings, rules, settings: settingsFrom([]), today: TODAY };
+  return {
+    requests,
+    offers,
+    companies,
+    propositions,
+    schools,
+    trainings,
+    reviews: [],
+    rules,
+    settings: settingsFrom([]),
+    today: TODAY,
+  };
 }

@@ -5,6 +5,7 @@ import type { Coverage } from './expectation-coverage';
 import type { MatchContext } from '../pool/match-context';
 import type { RequestNeeds } from './request-needs';
 import type { SolicitationLedger } from '../pool/solicitation-ledger';
+import type { ReviewRecord } from '../../network/review-record';
 import { uncoveredDays, type UncoveredDays } from './stage-weeks';
 
 export class Pair {
@@ -44,5 +45,10 @@ export class Pair {
 
   get ledger(): SolicitationLedger {
     return this.context.ledgerOf(this.candidate.company.reference);
+  }
+
+  /** `undefined` until somebody has reviewed a stage there. */
+  get reviews(): ReviewRecord | undefined {
+    return this.context.reviewRecords.get(this.candidate.company.reference);
   }
 }

@@ -1,4 +1,6 @@
 /** Everything a judgement needs, read from the register and indexed once. */
+import type { Review } from '../../network/network';
+import { reviewRecords, type ReviewRecord } from '../../network/review-record';
 import type { Request } from '../../request/request';
 import { weightsFrom, type CriterionCode } from '../../settings/setting';
 import type { Training } from '../../training/training';
@@ -12,6 +14,7 @@ import { createLimitHub, type LimitHub, type LimitRows } from '../seats/hub';
 /** Rows of the register, as they are. */
 export interface MatchInput extends LimitRows {
   readonly trainings: readonly Training[];
+  readonly reviews: readonly Review[];
 }
 
 export interface MatchContext extends LimitHub {
@@ -21,6 +24,8 @@ export interface MatchContext extends LimitHub {
   readonly candidates: readonly Candidate[];
   readonly candidateById: ReadonlyMap<string, Candidate>;
   readonly trainingByCode: ReadonlyMap<string, Training>;
+  /** What reviews say of each host that has any. */
+  readonly reviewRecords: ReadonlyMap<string, ReviewRecord>;
   readonly companyNames: CompanyNames;
   readonly coverage: ExpectationCoverage;
   readonly hostMap: HostMap;
@@ -48,6 +53,7 @@ export function createMatchContext(input: MatchInput): MatchContext {
     candidates,
     candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
     trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
+    reviewRecords: reviewRecords(input.reviews, input.propositions),
     // Not every judgement asks for these two, and each goes through the whole register.
     get companyNames() {
       return (companyNames ??= new CompanyNames(input.companies));

@@ -29,6 +29,14 @@ export const placementLine = (request: Stage, reference: string): string => fr`$
 export const conventionLine = (request: Stage, hostName: string | undefined): string =>
   fr`${pupilOf(request)}${hostName === undefined ? '' : fr` : ${hostName}`} (${request.reference})`;
 
+/** With the link of its review, where there is one. */
+export const reviewLine = (stage: string, link: string): string =>
+  link === '' ? stage : fr`${stage} – Donner mon avis : ${link}`;
+
+/** With what comes of its review. */
+export const thanksLine = (stage: string, told: string): string =>
+  fr`${stage} : ${told.slice(0, 1).toLowerCase()}${told.slice(1)}`;
+
 export const hostLine = (request: Stage, referent: string, phone: string): string =>
   fr`${stageOf(request)} – ${[request.schoolName, referent, phone].filter((part) => part !== undefined && part !== '').join(', ')}`;
 

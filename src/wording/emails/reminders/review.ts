@@ -7,7 +7,7 @@ import { HOST_REMINDER_VARIABLES, TEACHER_REMINDER_VARIABLES } from './reminder-
 
 const LINK = { name: 'lien_bilan', example: 'https://docs.example/bilan?jeton=exemple' } as const;
 
-/** With the form, one click; without it, the same four questions by return of mail. */
+/** With the form, one click; without it, the same questions by return of mail. */
 const questions = fr`{{#lien_bilan}}
 Donner mon avis : {{lien_bilan}}
 {{/lien_bilan}}
@@ -27,12 +27,12 @@ export const reviewHost = {
     body: fr`${helloHost}
 
 {{^plusieurs}}
-Vous avez accueilli un ${pupil} de {{formation}}, {{dates}} : merci. Comment s'est passé cet accueil ? Quatre questions, une minute.
+Vous avez accueilli un ${pupil} de {{formation}}, {{dates}} : merci. Comment s'est passé cet accueil ? Quelques questions, une minute.
 
 ${questions}
 {{/plusieurs}}
 {{#plusieurs}}
-Vous avez accueilli {{plusieurs}} jeunes : merci. Comment se sont passés ces accueils ? Pour chacun, quatre questions, une minute :
+Vous avez accueilli {{plusieurs}} jeunes : merci. Comment se sont passés ces accueils ? Pour chacun, quelques questions, une minute :
 
 {{lignes}}
 {{/plusieurs}}
@@ -52,12 +52,12 @@ export const reviewTeacher = {
     body: fr`${helloTeacher}
 
 {{^plusieurs}}
-Votre ${pupil} {{initiales}} ({{formation}}) a terminé ${theStage} ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quatre questions, une minute.
+Votre ${pupil} {{initiales}} ({{formation}}) a terminé ${theStage} ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quelques questions, une minute.
 
 ${questions}
 {{/plusieurs}}
 {{#plusieurs}}
-{{plusieurs}} de vos jeunes ont terminé ${theStage}. Comment cela s'est-il passé ? Pour chacun, quatre questions, une minute :
+{{plusieurs}} de vos jeunes ont terminé ${theStage}. Comment cela s'est-il passé ? Pour chacun, quelques questions, une minute :
 
 {{lignes}}
 {{/plusieurs}}

@@ -1,6 +1,7 @@
 /** How well a host suits a request, criterion by criterion: what each one has to tell. */
 import type { IsoWeek } from '../../../calendar/iso-week';
 import type { Transport } from '../../../request/request';
+import type { ReviewRecord } from '../../../network/review-record';
 import type { CriterionCode } from '../../../settings/setting';
 import type { Sector } from '../../../training/sector';
 import type { Pair } from '../../pairing/pair';
@@ -42,6 +43,8 @@ export interface CriterionDetails {
     readonly accepted: number;
     readonly withdrawn: number;
     readonly isPartner: boolean;
+    /** Absent until somebody has reviewed a stage there. */
+    readonly reviews?: ReviewRecord;
   };
   readonly rest: { readonly daysSince?: number; readonly isToSpare: boolean };
   readonly network: { readonly origin: 'own-school' | 'other-school' | 'hub'; readonly schoolName?: string };

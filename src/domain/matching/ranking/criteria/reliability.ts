@@ -1,7 +1,8 @@
 /**
- * Does the host answer, and keep its word? Smoothed: two imagined solicitations, one of them answered, so that one answer is not
- * 100 %.
+ * Does the host answer, keep its word, and receive well? Smoothed: two imagined solicitations, one of them answered, so that one
+ * answer is not 100 %; two imagined reviews, neither good nor bad, so that one review moves little.
  */
+import type { ReviewRecord } from '../../../network/review-record';
 import { readableCount } from '../../pool/readable';
 import { held, type CriterionRule } from './criterion';
 
@@ -13,6 +14,16 @@ const PER_PUPIL_HOSTED = 5;
 const MOST_FOR_HOSTING = 10;
 const PARTNER_BONUS = 10;
 const PER_WITHDRAWAL = 15;
+const IMAGINED_REVIEWS = 2;
+const NEITHER_GOOD_NOR_BAD = 0.5;
+/** Most that reviews add or take away: a host that answers is still worth asking. */
+const MOST_FOR_REVIEWS = 20;
+
+/** From -20, every review bad, to 20, every review good; 0 without any. */
+function forReviews({ judged, satisfaction }: ReviewRecord): number {
+  const share = (satisfaction + IMAGINED_REVIEWS * NEITHER_GOOD_NOR_BAD) / (judged + IMAGINED_REVIEWS);
+  return MOST_FOR_REVIEWS * (2 * share - 1);
+}
 
 export const reliability: CriterionRule<'reliability'> = {
   code: 'reliability',
@@ -26,7 +37,12 @@ export const reliability: CriterionRule<'reliability'> = {
       (answered + IMAGINED_ANSWERED + (imported * held((answerRate ?? 0) * 100)) / 100) / (asked + IMAGINED_ASKED + imported);
     const isPartner = company.standing === 'partner';
     const hosting = Math.min(MOST_FOR_HOSTING, PER_PUPIL_HOSTED * Math.max(accepted, stages12Months ?? 0));
-    const score = held(100 * share + hosting + (isPartner ? PARTNER_BONUS : 0) - PER_WITHDRAWAL * withdrawn);
-    return { score, details: { asked, answered, accepted, withdrawn, isPartner } };
+    const { reviews } = pair;
+    const reviewed = reviews === undefined ? 0 : forReviews(reviews);
+    const score = held(100 * share + hosting + (isPartner ? PARTNER_BONUS : 0) - PER_WITHDRAWAL * withdrawn + reviewed);
+    return {
+      score,
+      details: { asked, answered, accepted, withdrawn, isPartner, ...(reviews === undefined ? {} : { reviews }) },
+    };
   },
 };

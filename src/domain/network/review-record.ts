@@ -1,0 +1,84 @@
+/** What the reviews of a host say together, for the ranking alone: no mark of a host is shown to anybody outside of the hub. */
+import type { Proposition } from '../proposition/proposition';
+import { SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
+import type { Review } from './network';
+import { isMark, isPoor } from './review';
+
+export interface ReviewRecord {
+  readonly count: number;
+  /** Those that say that the stage took place, in part or in full. */
+  readonly done: number;
+  /** Those that judge the welcome, and how many of them find it good. */
+  readonly welcomeJudged: number;
+  readonly welcomeGood: number;
+  /** Those by which the activities did not fit the expectations. */
+  readonly unfit: number;
+  /** Those that would not begin again. */
+  readonly notAgain: number;
+  /** Those that judge the host, and the sum of what they find, each from 0 to 1. */
+  readonly judged: number;
+  readonly satisfaction: number;
+}
+
+const EMPTY: ReviewRecord = {
+  count: 0,
+  done: 0,
+  welcomeJudged: 0,
+  welcomeGood: 0,
+  unfit: 0,
+  notAgain: 0,
+  judged: 0,
+  satisfaction: 0,
+};
+
+/**
+ * What a review finds of the host, from 0 to 1; `undefined` when it says nothing of it. Nobody marks itself: of the host's own
+ * review only its wish to begin again counts. That a stage did not take place may be nobody's fault: the animator sees to it.
+ */
+function findingOf({ by, fit, welcome, again }: Review): number | undefined {
+  const marks = by === 'company' ? [] : [fit, welcome].filter(isMark).map((mark) => (mark - 1) / 3);
+  const parts = again === undefined ? marks : [...marks, again ? 1 : 0];
+  return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0) / parts.length;
+}
+
+/** The record of each company that has been reviewed, by its reference. Reviews of propositions that are gone count for nobody. */
+export function reviewRecords(
+  reviews: readonly Review[],
+  propositions: readonly Proposition[],
+): ReadonlyMap<string, ReviewRecord> {
+  const records = new Map<string, ReviewRecord>();
+  if (reviews.length === 0) return records;
+  const hostOf = hostFinder(propositions);
+  for (const review of reviews) {
+    const host = hostOf(review);
+    if (host !== undefined) records.set(host, withReview(records.get(host) ?? EMPTY, review));
+  }
+  return records;
+}
+
+/** A review typed by hand may name the request alone: then it is of the host that holds the pupil. */
+function hostFinder(propositions: readonly Proposition[]): (review: Review) => string | undefined {
+  const byReference = new Map(propositions.map(({ reference, companyReference }) => [reference, companyReference]));
+  const byRequest = new Map(
+    propositions
+      .filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status))
+      .map(({ requestReference, companyReference }) => [requestReference, companyReference]),
+  );
+  return ({ propositionReference, requestReference }) =>
+    propositionReference === undefined ? byRequest.get(requestReference) : byReference.get(propositionReference);
+}
+
+function withReview(record: ReviewRecord, review: Review): ReviewRecord {
+  const finding = findingOf(review);
+  const hasWelcome = review.by !== 'company' && isMark(review.welcome);
+  return {
+    count: record.count + 1,
+    done: record.done + (review.done === 'yes' || review.done === 'partly' ? 1 : 0),
+    welcomeJudged: record.welcomeJudged + (hasWelcome ? 1 : 0),
+    welcomeGood: record.welcomeGood + (hasWelcome && !isPoor(review.welcome) ? 1 : 0),
+    unfit: record.unfit + (isPoor(review.fit) ? 1 : 0),
+    notAgain: record.notAgain + (review.again === false ? 1 : 0),
+    judged: record.judged + (finding === undefined ? 0 : 1),
+    satisfaction: record.satisfaction + (finding ?? 0),
+  };
+}
