@@ -2,6 +2,7 @@
  * Stands in for the spreadsheet behind the pages: answers every call of the contract from invented data, with failures and delays
  * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
  */
+import { doneLabels, reviewerLabels } from '../../src/wording/labels/network';
 import type { CallLine } from '../../src/application/sidebar-views/list-views';
 import type { HostChoice } from '../../src/application/sidebar-views/ranking-view';
 import type { MessageLine, MessagePreview, MessagesView } from '../../src/application/sidebar-views/message-views';
@@ -155,7 +156,13 @@ export class FakeBackend {
         ...card,
         ...status,
         may: isClosed
-          ? { recordAnswer: false, confirm: answer === 'yes', cancel: answer === 'yes', withdrawHost: answer === 'yes' }
+          ? {
+              recordAnswer: false,
+              confirm: answer === 'yes',
+              cancel: answer === 'yes',
+              withdrawHost: answer === 'yes',
+              review: false,
+            }
           : card.may,
         timeline: [{ on: '2027-01-05', sentence: `Réponse notée : ${answer}` }, ...card.timeline],
       };
@@ -167,6 +174,7 @@ export class FakeBackend {
         confirm: false,
         cancel: false,
         withdrawHost: false,
+        review: false,
       }),
     confirmProposition: (reference) =>
       this.moveProposition(reference, 'confirmed', 'Confirmée', {
@@ -174,6 +182,7 @@ export class FakeBackend {
         confirm: false,
         cancel: true,
         withdrawHost: true,
+        review: false,
       }),
     withdrawHost: (reference) =>
       this.moveProposition(reference, 'declined', 'Refusée', {
@@ -181,7 +190,35 @@ export class FakeBackend {
         confirm: false,
         cancel: false,
         withdrawHost: false,
+        review: false,
       }),
+    recordReview: ({ propositionReference, by, done }) => {
+      const card = this.propositions[propositionReference];
+      if (card !== undefined)
+        this.propositions[propositionReference] = {
+          ...card,
+          reviews: [
+            ...card.reviews,
+            {
+              reference: `BIL-${card.reviews.length}`,
+              propositionReference,
+              sentence: `${reviewerLabels[by]} : ${doneLabels[done]}`,
+              detail: '',
+              isToSettle: done === 'no',
+            },
+          ],
+        };
+      return found(this.propositions[propositionReference], propositionReference);
+    },
+    settleReview: (propositionReference, reviewReference) => {
+      const card = this.propositions[propositionReference];
+      if (card !== undefined)
+        this.propositions[propositionReference] = {
+          ...card,
+          reviews: card.reviews.map((line) => (line.reference === reviewReference ? { ...line, isToSettle: false } : line)),
+        };
+      return found(this.propositions[propositionReference], propositionReference);
+    },
     mergeCompanies: (kept, merged) => {
       const card = this.companies[kept];
       if (card !== undefined)

@@ -154,6 +154,7 @@ const request = (reference: string, more: Partial<RequestCardView>): RequestCard
   requester: { name: 'Mme Petit, professeure', email: 'a.petit@lycee.example', phone: '0465710034' },
   propositions: [],
   keptInMind: [],
+  reviews: [],
   journal: [
     { on: '2027-01-04', sentence: 'Demande reçue par le formulaire' },
     { on: '2027-01-04', sentence: 'Recherche commencée' },
@@ -254,6 +255,15 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
       { reference: 'PRO-2026-0290', sentence: 'Un élève : CAP Électricien, LP Exemple', detail: '16 nov. – 4 déc. (S47–S49)' },
     ],
     messages: [{ reference: 'MSG-2026-0501', sentence: '[DEM-2026-0142] Accueil d’un élève', detail: 'Envoyé · lun. 4 janv.' }],
+    reviews: [
+      {
+        reference: 'BIL-2026-0001',
+        propositionReference: 'PRO-2026-0290',
+        sentence: 'Établissement : stage réalisé, attendus 2 sur 4, accueil 3 sur 4',
+        detail: 'Lun. 7 déc. · « Plus de temps sur le câblage. »',
+        isToSettle: true,
+      },
+    ],
     notes: 'Appeler plutôt le matin.',
     requests: [],
     duplicates: [{ reference: 'ENT-0041', name: 'ELEC EXEMPLE', sentence: 'Même téléphone, même commune' }],
@@ -269,6 +279,7 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
     propositions: [],
     record: ['Aucune réponse attendue jusqu’ici'],
     stages: [],
+    reviews: [],
     messages: [],
     requests: [],
     duplicates: [],
@@ -276,6 +287,28 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
 };
 
 export const propositions: Readonly<Record<string, PropositionCardView>> = {
+  'PRO-2026-0290': {
+    reference: 'PRO-2026-0290',
+    status: 'confirmed',
+    statusLabel: 'Confirmée',
+    requestReference: 'DEM-2026-0100',
+    companyReference: 'ENT-0011',
+    companyName: 'Élec Exemple SARL',
+    lines: ['16 nov. – 4 déc. (S47–S49)'],
+    timeline: [],
+    today: '2027-01-05',
+    answers: [],
+    reviews: [
+      {
+        reference: 'BIL-2026-0001',
+        propositionReference: 'PRO-2026-0290',
+        sentence: 'Établissement : stage réalisé, attendus 2 sur 4, accueil 3 sur 4',
+        detail: 'Lun. 7 déc. · « Plus de temps sur le câblage. »',
+        isToSettle: true,
+      },
+    ],
+    may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false, review: true },
+  },
   'PRO-2026-0311': {
     reference: 'PRO-2026-0311',
     status: 'reminded',
@@ -294,7 +327,8 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
       'Bonjour Madame Roche, je vous appelle au sujet d’un élève de 1re bac pro MELEC du LP Exemple.\nIl cherche un stage du 12 janvier au 6 février. Auriez-vous une place ?',
     today: '2027-01-05',
     answers: ANSWERS,
-    may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false },
+    reviews: [],
+    may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false, review: false },
   },
   'PRO-2026-0313': {
     reference: 'PRO-2026-0313',
@@ -308,7 +342,8 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     phone: '0639980011',
     today: '2027-01-05',
     answers: ANSWERS,
-    may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false },
+    reviews: [],
+    may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false, review: false },
   },
   'PRO-2026-0310': {
     reference: 'PRO-2026-0310',
@@ -321,7 +356,8 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     timeline: [],
     today: '2027-01-05',
     answers: [],
-    may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false },
+    reviews: [],
+    may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false, review: false },
   },
 };
 

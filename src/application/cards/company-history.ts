@@ -1,5 +1,6 @@
 /** What the hub knows of a company by having worked with it: how it answers, whom it hosted, what it was written. */
 import { EMPTY_LEDGER, solicitationLedgers } from '../../domain/matching/pool/solicitation-ledger';
+import { reviewRecords } from '../../domain/network/review-record';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import type { Proposition } from '../../domain/proposition/proposition';
 import { classInWords } from '../../wording/emails/request-in-words';
@@ -7,25 +8,35 @@ import { companyRecord, stageSentence } from '../../wording/sidebar/company-hist
 import { messageStatusLabels } from '../../wording/labels/statuses';
 import { shortDate, shortPeriod } from '../../wording/text/dates';
 import type { Ports, Register } from '../ports';
+import { reviewLines, reviewsOf } from '../reviews/reviews-of';
 import type { CompanyCardView } from '../sidebar-views/host-card-views';
 
 /** Older ones are in the tabs. */
 const SHOWN_STAGES = 12;
+const SHOWN_REVIEWS = 12;
 const SHOWN_MESSAGES = 12;
 
 export function companyHistory(
   register: Register,
   { clock }: Pick<Ports, 'clock'>,
   reference: string,
-): Pick<CompanyCardView, 'record' | 'stages' | 'messages'> {
+): Pick<CompanyCardView, 'record' | 'stages' | 'reviews' | 'messages'> {
   const propositions = register.where('propositions', 'companyReference', reference);
   const hosted = propositions.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
   return {
-    record: companyRecord(solicitationLedgers(propositions, clock.today()).get(reference) ?? EMPTY_LEDGER, hosted.length),
+    record: companyRecord(
+      solicitationLedgers(propositions, clock.today()).get(reference) ?? EMPTY_LEDGER,
+      hosted.length,
+      reviewRecords(
+        propositions.flatMap((proposition) => reviewsOf(register, proposition)),
+        propositions,
+      ).get(reference),
+    ),
     stages: [...hosted]
       .sort((a, b) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? 1 : -1))
       .slice(0, SHOWN_STAGES)
       .map((proposition) => stageOf(register, proposition)),
+    reviews: reviewLines(register, [...propositions].reverse()).slice(0, SHOWN_REVIEWS),
     messages: messagesTo(register, clock, propositions),
   };
 }

@@ -20,6 +20,8 @@ import { contactOf } from '../companies/contact-of';
 import { requireRecord } from '../require-record';
 import type { PropositionCardView } from '../sidebar-views/proposition-card-view';
 import { TOO_LATE } from '../propositions/record-answer';
+import { mayBeReviewed } from '../reviews/record-review';
+import { reviewLines } from '../reviews/reviews-of';
 import { refusalsOf } from '../lifecycle/apply-event';
 import { journalOf } from './request-card';
 
@@ -46,11 +48,13 @@ export function propositionCard(register: Register, ports: Ports, reference: str
     today: clock.today(),
     ...answersOf(register, ports, proposition),
     ...counterOfferOf(register, proposition),
+    reviews: reviewLines(register, [proposition]),
     may: {
       recordAnswer: answersOf(register, ports, proposition).answers.length > 0,
       confirm: may('confirmed'),
       cancel: may('cancelled'),
       withdrawHost: may('host-withdrew'),
+      review: mayBeReviewed(register, ports, proposition),
     },
   };
 }

@@ -18,6 +18,7 @@ import { shortDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Clock, Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
+import { reviewLines } from '../reviews/reviews-of';
 import type { RequestCardView } from '../sidebar-views/request-card-view';
 import type { TimelineItem } from '../sidebar-views/card-ref';
 
@@ -59,6 +60,7 @@ export function requestCard(
       status: proposition.status,
       sentence: propositionSentence(proposition),
     })),
+    reviews: reviewLines(register, register.where('propositions', 'requestReference', reference)),
     journal: journalOf(register, clock, reference),
     ...conventionOf(request),
     keptInMind: OPEN_REQUEST_STATUSES.includes(request.status) ? keptInMind(register, reference) : [],

@@ -14,6 +14,7 @@ export function taskFacts(register: Register, clock: Clock): TaskFacts {
     offers: register.all('offers'),
     companies: register.all('companies'),
     messages: register.all('messages'),
+    reviews: register.all('reviews'),
     propositionsOf: (reference) => ofRequest.get(reference) ?? [],
   };
 }

@@ -24,6 +24,8 @@ const COULD_NOT: readonly string[] = [
   journalActions.answerWithoutProposition,
   journalActions.heldByLaw,
   journalActions.answerKept,
+  journalActions.reviewWithoutStage,
+  journalActions.reviewKept,
   journalActions.notTold,
   journalActions.rowGone,
   journalActions.sendingFailed,

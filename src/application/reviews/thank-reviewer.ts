@@ -47,12 +47,12 @@ export function thankReviewer(
 
 function toldOf(
   register: Register,
-  { reference, requestReference }: Proposition,
+  proposition: Proposition,
   by: Reviewer,
   outcome: Exclude<ReviewOutcome, 'again'>,
 ): ReviewTold {
   if (outcome === 'not-begun' || outcome === 'not-held') return outcome;
-  const review = reviewGiven(register.where('reviews', 'requestReference', requestReference), reference, by);
+  const review = reviewGiven(register.where('reviews', 'requestReference', proposition.requestReference), proposition, by);
   return review !== undefined && concernOf(review) !== undefined ? 'to-see' : outcome;
 }
 

@@ -1,5 +1,6 @@
 /** The cards of an offer and of a company, as they are shown. */
 import type { OfferStatus } from '../../domain/offer/offer-status';
+import type { ReviewLine } from './review-views';
 
 /** An open request that a host would suit. */
 export interface SuitedRequest {
@@ -41,6 +42,8 @@ export interface CompanyCardView {
   readonly record: readonly string[];
   /** Stages there, the latest first; the pupil is a training and a school, nothing more. */
   readonly stages: readonly { readonly reference: string; readonly sentence: string; readonly detail: string }[];
+  /** What was said of them afterwards, the latest first. */
+  readonly reviews: readonly ReviewLine[];
   readonly messages: readonly { readonly reference: string; readonly sentence: string; readonly detail: string }[];
   readonly notes?: string;
   readonly findings: readonly string[];

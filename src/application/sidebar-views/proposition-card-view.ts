@@ -4,6 +4,7 @@ import type { Answer, AnswerRoad, RefusalReason } from '../../domain/proposition
 import type { PropositionStatus } from '../../domain/proposition/proposition-status';
 import type { Public } from '../../domain/request/request-type';
 import type { TimelineItem } from './card-ref';
+import type { ReviewLine } from './review-views';
 
 export interface PropositionCardView {
   readonly reference: string;
@@ -25,11 +26,15 @@ export interface PropositionCardView {
   readonly tooLate?: string;
   /** What the host offers instead, while it waits for the school's word. */
   readonly counterOffer?: CounterOfferView;
+  /** What was said of the stage afterwards. */
+  readonly reviews: readonly ReviewLine[];
   readonly may: {
     readonly recordAnswer: boolean;
     readonly confirm: boolean;
     readonly cancel: boolean;
     readonly withdrawHost: boolean;
+    /** The stage is over: what is said of it may be noted. */
+    readonly review: boolean;
   };
 }
 

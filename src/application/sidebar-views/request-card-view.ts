@@ -3,6 +3,7 @@ import type { PropositionStatus } from '../../domain/proposition/proposition-sta
 import type { ConventionState } from '../../domain/request/request';
 import type { RequestStatus } from '../../domain/request/request-status';
 import type { TimelineItem } from './card-ref';
+import type { ReviewLine } from './review-views';
 
 export interface PropositionLine {
   readonly reference: string;
@@ -33,6 +34,8 @@ export interface RequestCardView {
   readonly corrections: readonly CorrectionLine[];
   readonly requester: { readonly name: string; readonly email?: string; readonly phone?: string };
   readonly propositions: readonly PropositionLine[];
+  /** What was said of the stage afterwards. */
+  readonly reviews: readonly ReviewLine[];
   readonly journal: readonly TimelineItem[];
   /** The buttons that the request's state allows. */
   /** Where the convention stands, once a host holds the pupil. */

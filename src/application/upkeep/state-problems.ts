@@ -85,19 +85,25 @@ export const yearlyValues = (register: Register, today: string): Problem[] =>
 /** Days for which an answer that belongs to nothing is shown. */
 const LOST_FOR_DAYS = 21;
 
-/** Answers of hosts that no proposition knows: a link altered, a row removed. What was said stands in the tab of raw answers. */
+/** What is said of each. */
+const LOST: Readonly<Partial<Record<string, (typeof upkeepTexts.lost)[keyof typeof upkeepTexts.lost]>>> = {
+  [journalActions.answerWithoutProposition]: upkeepTexts.lost.answer,
+  [journalActions.reviewWithoutStage]: upkeepTexts.lost.review,
+};
+
+/**
+ * Answers and reviews that no proposition knows: a link altered, a row removed. What was said stands in the tab of raw answers.
+ */
 export const lostAnswers = (register: Register, today: string): Problem[] =>
   register
     .all('journal')
-    .filter(
-      ({ action, at }) => action === journalActions.answerWithoutProposition && at.slice(0, 10) >= addDays(today, -LOST_FOR_DAYS),
-    )
-    .map(({ key = '', at }) => ({
-      table: 'journal',
-      key,
-      sentence: upkeepTexts.lostAnswer(plainDate(at.slice(0, 10))),
-      gesture: upkeepTexts.readRawAnswer,
-    }));
+    .filter(({ at }) => at.slice(0, 10) >= addDays(today, -LOST_FOR_DAYS))
+    .flatMap(({ action, key = '', at }): Problem[] => {
+      const said = LOST[action];
+      return said === undefined
+        ? []
+        : [{ table: 'journal', key, sentence: said.sentence(plainDate(at.slice(0, 10))), gesture: said.gesture }];
+    });
 
 const isMailable = (address: string | undefined): boolean =>
   address === undefined || address.trim() === '' || address.split(',').every((one) => normaliseEmail(one) !== undefined);

@@ -41,7 +41,7 @@ function findingOf({ by, fit, welcome, again }: Review): number | undefined {
   return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }
 
-/** The record of each company that has been reviewed, by its reference. Reviews of propositions that are gone count for nobody. */
+/** The record of each company that has been reviewed, by its reference. A review of a proposition that is gone is of nobody. */
 export function reviewRecords(
   reviews: readonly Review[],
   propositions: readonly Proposition[],

@@ -50,6 +50,16 @@ export const isPoor = (mark: number | undefined): boolean => isMark(mark) && mar
 export const isMark = (mark: number | undefined): mark is number =>
   mark !== undefined && Number.isInteger(mark) && mark >= 1 && mark <= 4;
 
-/** The review that a side has given of a proposition; one typed by hand may name the request alone. */
-export const reviewGiven = (reviews: readonly Review[], reference: string, by: Reviewer): Review | undefined =>
-  reviews.find((review) => review.by === by && (review.propositionReference ?? reference) === reference);
+/**
+ * Is it of this proposition, among reviews of its request? One typed by hand may name the request alone: it is of the host that
+ * holds the pupil.
+ */
+export const isReviewOf = (
+  { propositionReference }: Pick<Review, 'propositionReference'>,
+  { reference, status }: Pick<Proposition, 'reference' | 'status'>,
+): boolean =>
+  propositionReference === undefined ? SEATED_PROPOSITION_STATUSES.includes(status) : propositionReference === reference;
+
+/** The review that a side has given of a proposition, among those of its request. */
+export const reviewGiven = (reviews: readonly Review[], proposition: Proposition, by: Reviewer): Review | undefined =>
+  reviews.find((review) => review.by === by && isReviewOf(review, proposition));

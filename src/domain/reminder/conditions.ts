@@ -1,7 +1,7 @@
 /** The days from which reminders are counted, and the conditions on which they are needed. */
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
 import { workedDaysLater } from '../calendar/working-days';
-import type { Reviewer } from '../network/review';
+import { isReviewOf, type Reviewer } from '../network/review';
 import { mayBeAsked } from '../proposition/may-be-asked';
 import { SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../proposition/proposition-status';
 import { BEFORE_STAGE_STATUSES, isUnsigned, OPEN_REQUEST_STATUSES, type RequestStatus } from '../request/request-status';
@@ -65,18 +65,15 @@ export const isBeforeStage = ({ request }: Subject): boolean =>
 /** The stage took place, as far as anybody has said, and this party has not said what it thinks of it. */
 function lacksReview(by: Reviewer) {
   return ({ request, proposition }: Subject, facts: Facts): boolean => {
-    if (request?.status !== 'finished' || request.remindersOff === true) return false;
-    const reviews = facts
+    if (request?.status !== 'finished' || request.remindersOff === true || proposition === undefined) return false;
+    return !facts
       .reviewsOf(request.reference)
-      .filter(({ propositionReference = proposition?.reference }) => propositionReference === proposition?.reference);
-    return !reviews.some((review) => review.by === by || review.done === 'no');
+      .some((review) => isReviewOf(review, proposition) && (review.by === by || review.done === 'no'));
   };
 }
 
 export const isReviewed = (subject: Subject, facts: Facts, by: Reviewer): boolean =>
-  by === 'company'
-    ? isSeated(subject) && lacksReview('company')(subject, facts)
-    : subject.proposition !== undefined && lacksReview('school')(subject, facts);
+  by === 'company' ? isSeated(subject) && lacksReview('company')(subject, facts) : lacksReview('school')(subject, facts);
 
 /** The day in the middle of the stage; `undefined` for a short one. */
 export function middleOf({ startsOn, endsOn }: { readonly startsOn?: IsoDate; readonly endsOn?: IsoDate }): IsoDate | undefined {

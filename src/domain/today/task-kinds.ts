@@ -4,6 +4,8 @@
  */
 import { daysBetween, type IsoDate } from '../calendar/iso-date';
 import type { Message } from '../message/message';
+import type { Review } from '../network/network';
+import { concernOf, isReviewOf, type ReviewConcern } from '../network/review';
 import type { Proposition } from '../proposition/proposition';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
 import { asksToTalk, isToCall } from '../proposition/to-call';
@@ -72,6 +74,27 @@ function withoutMessage(facts: TaskFacts): Waiting[] {
   );
 }
 
+/** Propositions of which a review says so, until the animator has seen to it. */
+const reviewed = (facts: TaskFacts, concern: ReviewConcern): Waiting[] => {
+  const told = facts.reviews.filter((review) => concernOf(review) === concern);
+  const propositionsNamed = new Map(told.length === 0 ? [] : facts.propositions.map((record) => [record.reference, record]));
+  return told.flatMap((review): Waiting[] =>
+    (review.propositionReference === undefined
+      ? facts.propositionsOf(review.requestReference).filter((proposition) => isReviewOf(review, proposition))
+      : [propositionsNamed.get(review.propositionReference)]
+    ).flatMap((record) => (record === undefined ? [] : [{ object: 'proposition', record, at: review.on ?? far }])),
+  );
+};
+
+/** What reviews say of the proposition that is still to be seen to. */
+export const concerningReviews = (facts: TaskFacts, proposition: Proposition): Review[] =>
+  facts.reviews.filter(
+    (review) =>
+      review.requestReference === proposition.requestReference &&
+      isReviewOf(review, proposition) &&
+      concernOf(review) !== undefined,
+  );
+
 export const TASK_KINDS = {
   'host-withdrew': {
     group: 'urgent',
@@ -89,6 +112,7 @@ export const TASK_KINDS = {
     group: 'to-answer',
     find: (facts) => propositions(facts, (proposition) => asksNow(proposition, facts.today)),
   },
+  'stage-not-done': { group: 'to-answer', find: (facts) => reviewed(facts, 'not-done') },
   'to-call': { group: 'to-call', find: (facts) => propositions(facts, (proposition) => isToCall(proposition, facts.today)) },
   'convention-late': {
     group: 'conventions',
@@ -100,6 +124,7 @@ export const TASK_KINDS = {
   'message-to-review': { group: 'to-review', find: (facts) => messages(facts, ({ status }) => status === 'to-review') },
   'to-search': { group: 'to-search', find: (facts) => openRequests(facts, ({ status }) => status !== 'proposed') },
   'to-complete': { group: 'to-complete', find: (facts) => requests(facts, ({ status }) => status === 'to-complete') },
+  'place-unfit': { group: 'to-check', find: (facts) => reviewed(facts, 'unfit') },
   'offer-to-check': {
     group: 'to-check',
     find: (facts) =>

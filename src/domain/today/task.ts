@@ -2,6 +2,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Company } from '../company/company';
 import type { Message } from '../message/message';
+import type { Review } from '../network/network';
 import type { Offer } from '../offer/offer';
 import type { Proposition } from '../proposition/proposition';
 import type { Request } from '../request/request';
@@ -28,6 +29,7 @@ export interface TaskFacts {
   readonly offers: readonly Offer[];
   readonly companies: readonly Company[];
   readonly messages: readonly Message[];
+  readonly reviews: readonly Review[];
   /** Propositions of a request, in the order of the sheet. */
   propositionsOf(requestReference: string): readonly Proposition[];
 }

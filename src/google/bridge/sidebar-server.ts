@@ -41,6 +41,7 @@ import {
 import { takeCorrection } from '../../application/requests/take-correction';
 import { tickConvention } from '../../application/requests/tick-convention';
 import { requireRecord } from '../../application/require-record';
+import { recordReview, settleReview } from '../../application/reviews/record-review';
 import type { HomeView } from '../../application/sidebar-views/home-view';
 import type { SidebarApi } from '../../application/sidebar-api';
 import { requirePermissions } from '../permissions/require-permissions';
@@ -105,6 +106,16 @@ export const sidebarServer: Calls = {
     done(
       (register, ports) => cancelProposition(register, ports, reference, reason),
       (register, ports) => propositionCard(register, ports, reference),
+    ),
+  recordReview: (input) =>
+    done(
+      (register, ports) => recordReview(register, ports, input),
+      (register, ports) => propositionCard(register, ports, input.propositionReference),
+    ),
+  settleReview: (propositionReference, reviewReference) =>
+    done(
+      (register, ports) => settleReview(register, ports, reviewReference),
+      (register, ports) => propositionCard(register, ports, propositionReference),
     ),
   putToTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => putToTeacher(register, ports, reference))),
   settleCounterOffer: (reference, isAgreed) =>

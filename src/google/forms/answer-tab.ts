@@ -71,11 +71,13 @@ function answerTab(
     const mark = markAt === -1 ? '' : String(cells[markAt]);
     return cells[0] !== '' && (mark === '' || (retryFailed && mark === answerFailed));
   };
-  const waiting = rows.flatMap((cells, index): WaitingRow[] =>
+  const found = rows.flatMap((cells, index): WaitingRow[] =>
     isWaiting(cells)
       ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }]
       : [],
   );
+  // As they were sent, however people have sorted the tab: of two answers of one person the later one counts.
+  const waiting = found.sort((one, other) => stampOf(one) - stampOf(other));
   let reader: ReturnType<typeof rowReader> | undefined;
   return {
     waiting,
@@ -85,6 +87,8 @@ function answerTab(
     },
   };
 }
+
+const stampOf = ({ cells: [stamp] }: WaitingRow): number => (stamp instanceof Date ? stamp.getTime() : Number.MAX_SAFE_INTEGER);
 
 /**
  * How the rows of a tab are read: against what the form has shown, whatever the register has become since, and as it was typed.

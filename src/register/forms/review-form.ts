@@ -17,7 +17,8 @@ export const WELCOME_CHOICES = { ...welcomeLabels, none: notDoneChoice } as cons
 
 /**
  * The expectations worked on are asked in people's own words, with those sought recalled above: boxes would take a section for
- * each training, and boxes ticked beforehand would answer in people's place. The pupil is not judged: nothing about a minor is asked.
+ * each training, and boxes ticked beforehand would answer in people's place. The pupil is not judged: nothing is asked about a
+ * minor.
  */
 export function reviewForm(lists: FormLists): FormDefinition {
   return {

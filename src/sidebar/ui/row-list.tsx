@@ -8,6 +8,8 @@ import { Icon } from './icon';
 export interface Row {
   /** The card that a click opens. */
   readonly card: CardRef;
+  /** Tells rows apart that open the same card. */
+  readonly id?: string;
   readonly main: string;
   readonly detail: string;
   /** What stands at the end of the row, in place of the arrow. */
@@ -18,8 +20,8 @@ export function RowList({ rows }: { rows: readonly Row[] }): JSX.Element {
   const { openCard } = useApp();
   return (
     <ul class="rows" onKeyDown={moveWithArrows}>
-      {rows.map(({ card, main, detail, end }) => (
-        <li key={`${card.kind}${card.reference}`}>
+      {rows.map(({ card, id, main, detail, end }) => (
+        <li key={id ?? `${card.kind}${card.reference}`}>
           <button type="button" class="row" data-item onClick={() => openCard(card)}>
             <span class="row-text">
               <span class="row-main">{main}</span>

@@ -11,6 +11,7 @@ import { RowList } from '../ui/row-list';
 import { FoldedSection, Section } from '../ui/section';
 import { SuitedRequests } from './suited-requests';
 import { DuplicateList } from './duplicate-list';
+import { ReviewList } from './review-list';
 
 const Links = ({
   kind,
@@ -87,6 +88,7 @@ export function CompanyView({ reference }: { reference: string }): JSX.Element {
           <Links kind="proposition" lines={value.stages} />
         </Section>
       )}
+      <ReviewList reviews={value.reviews} />
       {value.messages.length > 0 && (
         <FoldedSection title={companyWords.messages(value.messages.length)}>
           <Links kind="message" lines={value.messages} />

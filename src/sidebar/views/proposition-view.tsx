@@ -15,6 +15,7 @@ import { Timeline } from '../ui/timeline';
 import { AnswerForm } from './answer-form';
 import { CounterOfferSection } from './counter-offer-section';
 import { PropositionActions } from './proposition-actions';
+import { ReviewSection } from './review-section';
 
 export function PropositionView({ reference }: { reference: string }): JSX.Element {
   const { api, announce, openCard } = useApp();
@@ -67,6 +68,7 @@ export function PropositionView({ reference }: { reference: string }): JSX.Eleme
       {value.counterOffer !== undefined && (
         <CounterOfferSection reference={reference} offer={value.counterOffer} onChanged={card.set} />
       )}
+      <ReviewSection card={value} onChanged={card.set} />
       {value.tooLate !== undefined && <p class="quiet">{value.tooLate}</p>}
       {value.may.recordAnswer && (
         <Section title={propositionWords.result}>

@@ -26,6 +26,7 @@ import { ExcludedList } from './excluded-list';
 import { HostItem } from './host-line';
 import { Corrections } from './corrections';
 import { RequestActions } from './request-actions';
+import { ReviewList } from './review-list';
 import { WouldHelp } from './would-help';
 
 const choiceOf = (host: HostLine | ExcludedLine, overrideReason?: string): HostChoice => ({
@@ -144,6 +145,7 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
         <ConventionSection reference={reference} convention={card.value.convention} onChanged={card.set} />
       )}
       <Propositions card={card.value} />
+      <ReviewList reviews={card.value.reviews} />
       <KeptInMind card={card.value} />
       {ranking.value !== undefined && !may.propose ? (
         <p class="quiet">{ranking.value.emptyReason}</p>

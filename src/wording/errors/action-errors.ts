@@ -1,4 +1,5 @@
 /** What the user reads when an action is not for the state the register is in. */
+import type { ReviewRefusal } from '../../domain/network/review';
 import type { ProblemText } from './register-errors';
 import { fr, quoted } from '../text/typography';
 
@@ -46,6 +47,23 @@ export const stillIncomplete: ProblemText = {
 export const nothingToAsk: ProblemText = {
   message: 'Aucune piste ne donnerait d’hôte de plus.',
   advice: 'Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier.',
+};
+
+export const badReview: ProblemText = {
+  message: 'Le bilan est incomplet.',
+  advice: 'Indiquez qui répond et si le stage a eu lieu, puis recommencez.',
+};
+
+/** Why a stage cannot be reviewed. */
+export const reviewRefused: Readonly<Record<ReviewRefusal, ProblemText>> = {
+  'not-begun': {
+    message: fr`Ce stage n'a pas encore commencé : son bilan ne peut pas être noté.`,
+    advice: fr`Rien n'a été modifié. Corrigez les dates si elles sont fausses, ou revenez après le stage.`,
+  },
+  'not-held': {
+    message: fr`Ce stage n'a pas eu lieu chez cet hôte : son bilan ne peut pas être noté.`,
+    advice: fr`Rien n'a été modifié. Notez ce qui vous a été dit dans les notes de la demande.`,
+  },
 };
 
 export const pastCallBack: ProblemText = {

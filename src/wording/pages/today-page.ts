@@ -18,14 +18,14 @@ export const todayWords = {
   /** Why these come here in the list. */
   why: {
     urgent: fr`Un hôte s'est désisté, le stage commence bientôt, ou plusieurs ont refusé.`,
-    'to-answer': fr`Un organisme attend votre réponse.`,
+    'to-answer': fr`Un organisme attend votre réponse, ou un bilan dit que le stage n'a pas eu lieu.`,
     'to-call': fr`Sans réponse depuis une semaine, ou à joindre par téléphone.`,
     conventions: fr`Le stage commence bientôt.`,
     promised: fr`L'enseignant attendait une réponse à cette date.`,
     'to-review': fr`Rien ne part avant votre lecture.`,
     'to-search': fr`Par date de début.`,
     'to-complete': fr`La recherche attend ces éléments.`,
-    'to-check': fr`Une donnée est douteuse.`,
+    'to-check': fr`Une donnée est douteuse, ou une place convient mal.`,
   },
   nothing: fr`Rien à faire pour l'instant.`,
   nothingAdvice: (openRequests: number): string =>

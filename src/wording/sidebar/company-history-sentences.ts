@@ -1,15 +1,22 @@
 /** What a company's card says of its past with the hub. Facts only: never a mark. */
 import type { SolicitationLedger } from '../../domain/matching/pool/solicitation-ledger';
+import type { ReviewRecord } from '../../domain/network/review-record';
 import { shortDate } from '../text/dates';
 import { counted, pluralised } from '../text/numbers';
-import { fr } from '../text/typography';
+import { capitalised, fr } from '../text/typography';
+import { reviewsOf } from '../reasons/criterion-sentences';
 
 /** How it answers and what came of it; one sentence each, none that says nothing. */
-export function companyRecord({ asked, answered, withdrawn, recent, lastOn }: SolicitationLedger, hosted: number): string[] {
+export function companyRecord(
+  { asked, answered, withdrawn, recent, lastOn }: SolicitationLedger,
+  hosted: number,
+  reviews?: ReviewRecord,
+): string[] {
   return [
     asked === 0 ? fr`Aucune réponse attendue jusqu'ici` : fr`A répondu à ${counted(answered, 'proposition')} sur ${asked}`,
     hosted === 0 ? '' : fr`${counted(hosted, 'élève accueilli', 'élèves accueillis')} ou à accueillir`,
     withdrawn === 0 ? '' : fr`${counted(withdrawn, 'désistement')}`,
+    reviews === undefined ? '' : capitalised(reviewsOf(reviews)),
     lastOn === undefined
       ? ''
       : fr`Sollicitée le ${shortDate(lastOn)}, ${recent} ${pluralised(recent, 'fois', 'fois')} en 30 jours`,

@@ -6,11 +6,12 @@ import type { Offer } from '../../domain/offer/offer';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import type { TaskFacts } from '../../domain/today/task';
-import { failedAttempts, hasWithdrawn, type Task, type TaskKind } from '../../domain/today/task-kinds';
+import { concerningReviews, failedAttempts, hasWithdrawn, type Task, type TaskKind } from '../../domain/today/task-kinds';
 import { answerLabels } from '../labels/lists';
 import { counted } from '../text/numbers';
 import { fr } from '../text/typography';
 import { requestLines, startsInWords } from './card-sentences';
+import { reviewSentence } from './review-sentences';
 
 const starts = (request: Request, { today }: TaskFacts): string =>
   request.startsOn === undefined ? '' : startsInWords(request.startsOn, today);
@@ -48,6 +49,7 @@ const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence
   ),
   'held-yes': ofProposition(({ reference }) => fr`${reference} : « ${answerLabels.yes} », en suspens`),
   'asks-to-talk': ofProposition(({ reference, answer }) => fr`${reference} : « ${answerLabels[answer ?? 'call-back']} »`),
+  'stage-not-done': ofProposition(({ requestReference }) => fr`${requestReference} : un bilan dit que le stage n’a pas eu lieu`),
   'to-call': ofProposition((proposition, { today }) => silentSince(proposition, today)),
   'convention-late': ofRequest(
     (request, facts) => fr`${request.reference} : convention non signée${after(starts(request, facts))}`,
@@ -58,6 +60,7 @@ const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence
   'message-to-review': ofMessage(({ subject }) => subject),
   'to-search': ofRequest(({ reference }) => fr`${reference} : à chercher`),
   'to-complete': ofRequest(({ reference }) => `${reference} est à compléter`),
+  'place-unfit': ofProposition(({ requestReference }) => fr`${requestReference} : un bilan signale une place qui convient mal`),
   'offer-to-check': ((offer: Offer) => fr`${offer.reference} est à vérifier : ${offer.companyName ?? ''}`) as Sentence<never>,
   'company-to-check': ((company: Company) => fr`${company.reference} est à vérifier : ${company.name}`) as Sentence<never>,
 };
@@ -78,7 +81,9 @@ export function taskDetail(task: Task, facts: TaskFacts): string {
       return joined([requestLines(record)[0], requestNote(task.kind, record, facts)]);
     }
     case 'proposition':
-      return joined([companyOf(task.record), task.record.receivedWord]);
+      return task.kind === 'stage-not-done' || task.kind === 'place-unfit'
+        ? joined([companyOf(task.record), ...concerningReviews(facts, task.record).map(reviewSentence)])
+        : joined([companyOf(task.record), task.record.receivedWord]);
     case 'message':
       return task.record.to;
     default:

@@ -51,8 +51,17 @@ export const upkeepTexts = {
   statusDiffers: (reference: string, shown: string, told: string): string =>
     fr`${reference} est ${quoted(shown)}, mais le journal dit ${quoted(told)}.`,
   chooseStatus: fr`Choisissez le bon statut dans sa cellule, ou par les actions du panneau.`,
-  lostAnswer: (day: string): string => fr`Une réponse reçue le ${day} ne correspond à aucune proposition.`,
-  readRawAnswer: fr`Lisez-la dans l’onglet « Réponses – Propositions », puis notez-la dans la fiche de la proposition.`,
+  /** Answers that belong to nothing. */
+  lost: {
+    answer: {
+      sentence: (day: string): string => fr`Une réponse reçue le ${day} ne correspond à aucune proposition.`,
+      gesture: fr`Lisez-la dans l’onglet « Réponses – Propositions », puis notez-la dans la fiche de la proposition.`,
+    },
+    review: {
+      sentence: (day: string): string => fr`Un bilan reçu le ${day} ne correspond à aucun stage.`,
+      gesture: fr`Lisez-le dans l’onglet « Réponses – Bilans », puis notez-le dans la fiche de la proposition.`,
+    },
+  },
   messageNowhere: (reference: string): string => fr`${reference} ne peut pas partir : son adresse n’est pas valable.`,
   badAddress: (reference: string): string => fr`${reference} : l’adresse de courriel n’est pas valable, aucun message n’y part.`,
   correctAddress: fr`Corrigez l’adresse.`,

@@ -53,6 +53,7 @@ const facts = (given: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'mes
     offers: [],
     companies: [],
     messages: [],
+    reviews: [],
     ...given,
     propositionsOf: (reference) => ofRequest.get(reference) ?? [],
   };

@@ -128,6 +128,30 @@ const cancelledJustNow = (hub: Hub): Facts => {
   return { id: hub.ask('getLastActions').last!.id };
 };
 
+const TOKEN = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
+/** A pupil is on stage since this morning, and its host holds the link of the review. */
+const underWay = (hub: Hub): Facts => {
+  const request = hub.request({
+    'Initiales de l’élève': 'W. W.',
+    'Premier jour': '2027-01-06',
+    'Dernier jour': '2027-01-29',
+  });
+  const [proposition] = hub.proposeAndSend(request, 'Epsilon');
+  hub.yes('Epsilon', request);
+  hub.runtime.advanceTo('2027-01-06T10:30:00+01:00');
+  const { id, cells } = hub.runtime.sheetByName('Propositions');
+  const row = cells.findIndex(([first]) => first?.display === proposition) + 1;
+  hub.runtime.paste(id, `${letters(hub.column('Propositions', 'Jeton du bilan (organisme)'))}${row}`, [[TOKEN]]);
+  return { proposition };
+};
+const REVIEW = {
+  'Qui répond\u00a0?': 'Organisme d’accueil',
+  'Le stage a-t-il eu lieu\u00a0?': 'En partie',
+  'Les activités correspondaient-elles aux attendus\u00a0?': '2 – Plutôt pas',
+  'Recommenceriez-vous l’an prochain\u00a0?': 'Oui',
+  'Code du bilan': TOKEN,
+};
+
 /** A host that offers other days. */
 const otherDates = (hub: Hub): void => {
   hub.ask('recordAnswer', {
@@ -185,6 +209,7 @@ export const USE_CASES: readonly UseCase[] = [
     { [SAY.question]: SAY.no, Motif: 'Pas de tuteur disponible' },
     'a host withdraws by its link',
   ),
+  { ...submitting('review', REVIEW, 'a review'), prepare: underWay },
   {
     of: 'onClock',
     title: 'a day later',
@@ -235,6 +260,21 @@ export const USE_CASES: readonly UseCase[] = [
   }),
   page('recordAnswer', [{ propositionReference: PRO(1), answer: 'yes' }]),
   page('recordAnswer', [{ propositionReference: PRO(1), answer: 'no', refusalReason: 'no-tutor' }], { title: 'no' }),
+  page('recordReview', [], {
+    prepare: underWay,
+    act: (hub, { proposition }) =>
+      void hub.runtime.callFromPage('recordReview', [
+        { propositionReference: proposition, by: 'school', done: 'yes', fit: 4, welcome: 3, again: true },
+      ]),
+  }),
+  page('settleReview', [], {
+    prepare: (hub) => {
+      const facts = underWay(hub);
+      hub.ask('recordReview', { propositionReference: String(facts['proposition']), by: 'company', done: 'no' });
+      return facts;
+    },
+    act: (hub, { proposition }) => void hub.runtime.callFromPage('settleReview', [proposition, 'BIL-2026-0001']),
+  }),
   page('cancelProposition', [PRO(1), 'Essai']),
   page('cancelProposition', [PRO(3), 'Essai'], { title: 'of a placed pupil' }),
   page('noteVoicemail', [PRO(1)]),

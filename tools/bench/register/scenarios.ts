@@ -104,6 +104,11 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     return [{ propositionReference: note(bench, 'seated'), answer: 'yes' }];
   }),
   confirmProposition: page('confirmProposition', (bench) => [note(bench, 'seated')]),
+  // The stage is still to come: the review is refused once all that it reads has been read.
+  recordReview: page('recordReview', (bench) => [
+    { propositionReference: note(bench, 'seated'), by: 'school', done: 'yes', fit: 4, again: true },
+  ]),
+  settleReview: page('settleReview', (bench) => [note(bench, 'seated'), 'BIL-2026-00000']),
   withdrawHost: page('withdrawHost', (bench) => [note(bench, 'seated'), 'Banc']),
   cancelProposition: page('cancelProposition', (bench) => [proposed(bench, 2), 'Banc']),
   createPropositions: page('createPropositions', ({ placeable }) => [

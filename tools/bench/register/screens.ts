@@ -54,6 +54,7 @@ const ports: Ports = {
     publicUrl: () => undefined,
     answerUrl: () => 'https://form.example/answer',
     followUpUrl: () => 'https://form.example/follow-up',
+    reviewUrl: () => 'https://form.example/review',
   },
   memory: { bundles: () => [], writesOf: () => [], forget: nothing, forgetBefore: nothing },
   wakeUp: { at: () => undefined, forget: () => undefined },

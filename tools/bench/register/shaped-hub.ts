@@ -6,7 +6,10 @@ import type { Company } from '../../../src/domain/company/company';
 import type { Contact } from '../../../src/domain/company/contact';
 import type { JournalEntry } from '../../../src/domain/journal/journal-entry';
 import { MESSAGE_STATUSES, type Message } from '../../../src/domain/message/message';
+import type { Review } from '../../../src/domain/network/network';
 import type { Offer } from '../../../src/domain/offer/offer';
+import type { Proposition } from '../../../src/domain/proposition/proposition';
+import { SEATED_PROPOSITION_STATUSES } from '../../../src/domain/proposition/proposition-status';
 import type { Records, TableName } from '../../../src/domain/records';
 import type { Request } from '../../../src/domain/request/request';
 import { PUBLICS } from '../../../src/domain/request/request-type';
@@ -89,6 +92,20 @@ const contactOf = (company: Company, index: number): Contact => ({
   phone: company.phone,
   email: company.email,
   isActive: true,
+});
+
+/** As the school sees it; one in ten asks for the animator. */
+const reviewOf = ({ reference, requestReference }: Proposition, index: number): Review => ({
+  reference: `BIL-2026-${padded(index, 5)}`,
+  requestReference,
+  propositionReference: reference,
+  by: 'school',
+  done: 'yes',
+  fit: index % 10 === 0 ? 2 : 4,
+  workedExpectations: [],
+  welcome: 3,
+  again: true,
+  on: '2026-12-18',
 });
 
 /**
@@ -210,6 +227,7 @@ export function shapedHub(size: RegisterSize, shape: HubShape): HubRecords {
       ...proposition,
       companyName: nameByReference.get(proposition.companyReference),
     })),
+    reviews: hub.propositions.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status)).map(reviewOf),
     messages: Array.from({ length: size.messages }, (_, index) => message(index, size.requests)),
     journal: Array.from({ length: size.messages }, (_, index) => journalLine(index, size.requests)),
   };

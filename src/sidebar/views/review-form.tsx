@@ -1,0 +1,161 @@
+/** A review as it is told on the telephone: who speaks, whether the stage took place, and the rest if there is time. */
+import type { JSX } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ReviewInput } from '../../application/sidebar-views/review-views';
+import { REVIEWERS } from '../../domain/network/review';
+import { doneLabels, fitLabels, reviewerLabels, welcomeLabels, yesNoLabels } from '../../wording/labels/network';
+import { reviewWords } from '../../wording/pages/review-page';
+import { shellWords } from '../../wording/pages/shell-page';
+import { useBusy } from '../state/busy';
+import { ActionButton } from '../ui/action-button';
+
+type Given = Omit<ReviewInput, 'propositionReference'>;
+
+const DONE = ['yes', 'partly', 'no'] as const;
+const AGAIN = ['yes', 'no'] as const;
+const said = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
+
+export function ReviewForm({
+  isPending,
+  onRecord,
+  onCancel,
+}: {
+  isPending: boolean;
+  onRecord(given: Given): void;
+  onCancel(): void;
+}): JSX.Element {
+  const [given, setGiven] = useState<Partial<Given>>({});
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  useBusy(true);
+  useLayoutEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, []);
+  const change = (patch: Partial<Given>): void => setGiven({ ...given, ...patch });
+  const { by, done } = given;
+  const tookPlace = done === 'yes' || done === 'partly';
+  return (
+    <form
+      class="inline-form"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (by !== undefined && done !== undefined && !isPending) onRecord({ ...given, by, done });
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <Radios
+        legend={reviewWords.by}
+        codes={REVIEWERS}
+        labels={reviewerLabels}
+        chosen={by}
+        onChoose={(one) => change({ by: one })}
+      />
+      <Radios
+        legend={reviewWords.done}
+        codes={DONE}
+        labels={doneLabels}
+        chosen={done}
+        onChoose={(one) => change({ done: one })}
+      />
+      {tookPlace && <Mark label={reviewWords.fit} labels={fitLabels} mark={given.fit} onChoose={(fit) => change({ fit })} />}
+      {tookPlace && by === 'school' && (
+        <Mark
+          label={reviewWords.welcome}
+          labels={welcomeLabels}
+          mark={given.welcome}
+          onChoose={(welcome) => change({ welcome })}
+        />
+      )}
+      {tookPlace && <Words id={`${id}w`} label={reviewWords.worked} onType={(text) => change({ worked: said(text) })} />}
+      <Radios
+        legend={reviewWords.again}
+        codes={AGAIN}
+        labels={yesNoLabels}
+        chosen={given.again === undefined ? undefined : given.again ? 'yes' : 'no'}
+        onChoose={(one) => change({ again: one === 'yes' })}
+      />
+      <Words id={`${id}i`} label={reviewWords.toImprove} onType={(text) => change({ toImprove: said(text) })} />
+      <p class="field-help">{reviewWords.noName}</p>
+      <p class="form-buttons">
+        <ActionButton type="submit" kind="main" isPending={isPending} isDisabled={by === undefined || done === undefined}>
+          {reviewWords.submit}
+        </ActionButton>
+        <button type="button" class="button-link" onClick={onCancel}>
+          {shellWords.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Radios<Code extends string>({
+  legend,
+  codes,
+  labels,
+  chosen,
+  onChoose,
+}: {
+  legend: string;
+  codes: readonly Code[];
+  labels: Readonly<Record<Code, string>>;
+  chosen: Code | undefined;
+  onChoose(code: Code): void;
+}): JSX.Element {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {codes.map((code) => (
+        <label key={code} class="choice">
+          <input type="radio" name={name} value={code} checked={chosen === code} onChange={() => onChoose(code)} />{' '}
+          <span>{labels[code]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Mark({
+  label,
+  labels,
+  mark,
+  onChoose,
+}: {
+  label: string;
+  labels: Readonly<Record<number, string>>;
+  mark: number | undefined;
+  onChoose(mark: number | undefined): void;
+}): JSX.Element {
+  const id = useId();
+  return (
+    <p>
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={mark === undefined ? '' : String(mark)}
+        onChange={({ currentTarget: { value } }) => onChoose(value === '' ? undefined : Number(value))}
+      >
+        <option value="">{reviewWords.notSaid}</option>
+        {Object.entries(labels).map(([code, text]) => (
+          <option key={code} value={code}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+const Words = ({ id, label, onType }: { id: string; label: string; onType(text: string): void }): JSX.Element => (
+  <p>
+    <label for={id}>{label}</label>
+    <textarea id={id} rows={2} maxLength={1000} onInput={(event) => onType(event.currentTarget.value)} />
+  </p>
+);

@@ -1,0 +1,71 @@
+/** What was said of the stage afterwards: seen to in one click, and noted when it comes by telephone. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
+import type { Reply } from '../../application/sidebar-api';
+import { reviewWords } from '../../wording/pages/review-page';
+import { useApp } from '../state/app-context';
+import { focusHeading } from '../state/focus-heading';
+import { useAction } from '../state/use-action';
+import { ActionButton } from '../ui/action-button';
+import { Problem } from '../ui/problem';
+import { Section } from '../ui/section';
+import { ReviewForm } from './review-form';
+
+export function ReviewSection({
+  card,
+  onChanged,
+}: {
+  card: PropositionCardView;
+  onChanged(card: PropositionCardView): void;
+}): JSX.Element | null {
+  const { api, announce, changed } = useApp();
+  const [isNoting, setNoting] = useState(false);
+  const action = useAction();
+  const { reference, reviews, may } = card;
+  if (reviews.length === 0 && !may.review) return null;
+  const act = async (call: () => Promise<Reply<PropositionCardView>>, sentence: string): Promise<void> => {
+    const after = await action.run(call);
+    if (after === undefined) return;
+    setNoting(false);
+    onChanged(after);
+    announce(sentence);
+    changed();
+    setTimeout(focusHeading);
+  };
+  return (
+    <Section title={reviewWords.title(reviews.length)}>
+      {reviews.length === 0 && <p class="quiet">{reviewWords.none}</p>}
+      {reviews.map((review) => (
+        <div key={review.reference}>
+          <p>{review.sentence}</p>
+          {review.detail !== '' && <p class="row-detail">{review.detail}</p>}
+          {review.isToSettle && (
+            <ActionButton
+              label={reviewWords.settleOf(review.sentence)}
+              isPending={action.isPending}
+              onClick={() => void act(() => api.settleReview(reference, review.reference), reviewWords.settled)}
+            >
+              {reviewWords.settle}
+            </ActionButton>
+          )}
+        </div>
+      ))}
+      <Problem error={action.error} />
+      {may.review && !isNoting && (
+        <p class="form-buttons">
+          <ActionButton onClick={() => setNoting(true)}>{reviewWords.note}</ActionButton>
+        </p>
+      )}
+      {isNoting && (
+        <ReviewForm
+          isPending={action.isPending}
+          onCancel={() => setNoting(false)}
+          onRecord={(given) =>
+            void act(() => api.recordReview({ propositionReference: reference, ...given }), reviewWords.recorded)
+          }
+        />
+      )}
+    </Section>
+  );
+}
