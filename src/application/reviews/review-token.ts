@@ -5,7 +5,7 @@ import type { Proposition } from '../../domain/proposition/proposition';
 import type { Subject } from '../../domain/reminder/reminder';
 import type { Ports, Register } from '../ports';
 
-export const TOKEN_FIELD = { company: 'hostReviewToken', school: 'teacherReviewToken' } as const;
+const TOKEN_FIELD = { company: 'hostReviewToken', school: 'teacherReviewToken' } as const;
 
 /** Messages that ask for a review, by whom they ask. */
 const ASKED_BY: Readonly<Partial<Record<ReminderTemplate, Reviewer>>> = {

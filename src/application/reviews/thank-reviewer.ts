@@ -3,7 +3,7 @@ import { mailableAddress } from '../../domain/contact/email';
 import { concernOf, reviewGiven, type Reviewer, type ReviewTold } from '../../domain/network/review';
 import type { Proposition } from '../../domain/proposition/proposition';
 import { coveredBy, coversText, type Covered } from '../../domain/reminder/due-items';
-import type { Message } from '../../domain/message/message';
+import { UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
 import { addressOf, contactOf } from '../companies/contact-of';
 import { composeMessage, type MessageContext } from '../outbox/compose-message';
 import { queueMessage } from '../outbox/queue-message';
@@ -66,7 +66,7 @@ const waitingThanks = (register: Register, ports: Ports, to: string, by: Reviewe
     .filter((message) => {
       const lines = coveredBy(message);
       return (
-        message.status === 'queued' &&
+        UNSENT_MESSAGE_STATUSES.includes(message.status) &&
         message.to.toLowerCase() === to.toLowerCase() &&
         lines.every(({ base }) => base.startsWith(`${by}.`)) &&
         thanksOf(register, ports, lines).body === message.body

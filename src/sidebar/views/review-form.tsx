@@ -64,16 +64,7 @@ export function ReviewForm({
         chosen={done}
         onChoose={(one) => change({ done: one })}
       />
-      {tookPlace && <Mark label={reviewWords.fit} labels={fitLabels} mark={given.fit} onChoose={(fit) => change({ fit })} />}
-      {tookPlace && by === 'school' && (
-        <Mark
-          label={reviewWords.welcome}
-          labels={welcomeLabels}
-          mark={given.welcome}
-          onChoose={(welcome) => change({ welcome })}
-        />
-      )}
-      {tookPlace && <Words id={`${id}w`} label={reviewWords.worked} onType={(text) => change({ worked: said(text) })} />}
+      {tookPlace && <StageFields id={id} given={given} onChange={change} />}
       <Radios
         legend={reviewWords.again}
         codes={AGAIN}
@@ -92,6 +83,32 @@ export function ReviewForm({
         </button>
       </p>
     </form>
+  );
+}
+
+/** What is asked of a stage that took place. */
+function StageFields({
+  id,
+  given,
+  onChange,
+}: {
+  id: string;
+  given: Partial<Given>;
+  onChange(patch: Partial<Given>): void;
+}): JSX.Element {
+  return (
+    <>
+      <Mark label={reviewWords.fit} labels={fitLabels} mark={given.fit} onChoose={(fit) => onChange({ fit })} />
+      {given.by === 'school' && (
+        <Mark
+          label={reviewWords.welcome}
+          labels={welcomeLabels}
+          mark={given.welcome}
+          onChoose={(welcome) => onChange({ welcome })}
+        />
+      )}
+      <Words id={`${id}w`} label={reviewWords.worked} onType={(text) => onChange({ worked: said(text) })} />
+    </>
   );
 }
 

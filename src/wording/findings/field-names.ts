@@ -85,6 +85,8 @@ const QUESTION_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^secondeWeeks$/, 'les semaines du stage'],
   [/^period$/, 'la période de la classe'],
   [/^callBackOn$/, 'le jour de rappel'],
+  [/^fit$/, 'l’adéquation aux attendus'],
+  [/^welcome$/, 'le jugement sur l’accueil'],
   [/^otherStartsOn$/, 'la première date possible'],
   [/^otherEndsOn$/, 'la dernière date possible'],
 ];

@@ -1,6 +1,7 @@
 /** What the due-list asks for on a day: pure rules, from the state alone. */
 import { calendarsOf } from '../../../src/domain/calendar/working-days';
 import type { Company } from '../../../src/domain/company/company';
+import type { Review } from '../../../src/domain/network/network';
 import type { Proposition } from '../../../src/domain/proposition/proposition';
 import { dueItems } from '../../../src/domain/reminder/due-items';
 import type { Facts, Said, Subject } from '../../../src/domain/reminder/reminder';
@@ -31,6 +32,7 @@ interface Scene {
   readonly settings?: Partial<Settings>;
   readonly said?: Readonly<Record<string, readonly Said[]>>;
   readonly reviewed?: readonly ('school' | 'company')[];
+  readonly reviews?: readonly Partial<Review>[];
 }
 
 /** Codes due on the day. */
@@ -41,7 +43,7 @@ function due(today: string, scene: Scene = {}): string[] {
     calendars: calendarsOf(settings),
     days: (code) => (settings[`reminder.${code}`] === 'non' ? undefined : Number(settings[`reminder.${code}`])),
     replyWithinDays: 500,
-    reviewsOf: () => (scene.reviewed ?? []).map((by) => ({ by }) as never),
+    reviewsOf: () => [...(scene.reviewed ?? []).map((by) => ({ by })), ...(scene.reviews ?? [])] as never,
     said: (template, about) => scene.said?.[`${template} ${about}`] ?? [],
     hasNews: () => true,
   };
@@ -147,6 +149,17 @@ describe('after the stage', () => {
     expect(due('2027-04-21', placed('finished', { said: asked, reviewed: ['school', 'company'] }))).toEqual([]);
     const twice = { ...asked, 'review-reminder-host PRO-1': [{ base: '2027-04-14', on: '2027-04-21', state: 'left' as const }] };
     expect(due('2027-04-28', placed('finished', { said: twice, reviewed: ['school'] }))).toEqual(['review-last']);
+  });
+  test('nobody is asked how a stage went that did not take place, as far as one side says', () => {
+    const told = (propositionReference: string): Scene =>
+      placed('finished', { reviews: [{ by: 'school', done: 'no', propositionReference }] });
+    expect(due('2027-04-12', told('PRO-1'))).toEqual([]);
+    // Of the host that the pupil had left before.
+    expect(due('2027-04-12', told('PRO-0'))).toEqual(['review-host']);
+  });
+  test('what was said of the host that the pupil had before is no review of this one', () => {
+    const former = placed('finished', { reviews: [{ by: 'company', done: 'partly', propositionReference: 'PRO-0' }] });
+    expect(due('2027-04-12', former)).toEqual(['review-host']);
   });
   test('nobody is asked for a review months later', () => {
     expect(due('2027-06-01', placed('finished'))).toEqual([]);

@@ -1,6 +1,7 @@
 /** « Aujourd'hui »: what waits, in one order, each row where it presses most. */
 import { groupBy } from '../../../src/domain/group-by';
 import type { Message } from '../../../src/domain/message/message';
+import type { Review } from '../../../src/domain/network/network';
 import type { Proposition } from '../../../src/domain/proposition/proposition';
 import type { Request } from '../../../src/domain/request/request';
 import type { TaskFacts } from '../../../src/domain/today/task';
@@ -44,7 +45,7 @@ const message = (patch: Partial<Message>): Message => ({
   key: String(count),
   ...patch,
 });
-const facts = (given: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'messages'>>): TaskFacts => {
+const facts = (given: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'messages' | 'reviews'>>): TaskFacts => {
   const ofRequest = groupBy(given.propositions ?? [], ({ requestReference }) => requestReference);
   return {
     today: TODAY,
@@ -137,6 +138,42 @@ test('a message that may have left comes before one that failed, before one to r
     'sending-failed',
     'message-to-review',
   ]);
+});
+
+describe('a review', () => {
+  const stay = proposition('DEM', { reference: 'PRO', status: 'confirmed', turn: 1 });
+  const said = (patch: Partial<Review>): readonly (readonly [TaskKind, string])[] =>
+    kinds({
+      propositions: [stay, proposition('DEM', { reference: 'PRO-2', status: 'cancelled' })],
+      reviews: [
+        {
+          reference: 'BIL',
+          requestReference: 'DEM',
+          propositionReference: 'PRO',
+          by: 'school',
+          done: 'yes',
+          workedExpectations: [],
+          ...patch,
+        },
+      ],
+    });
+  test('by which the stage did not take place is to do, whatever else it says', () => {
+    expect(said({ done: 'no', again: false })).toEqual([['stage-not-done', 'PRO']]);
+  });
+  test.each([[{ fit: 2 }], [{ welcome: 1 }], [{ again: false }], [{ by: 'company', again: false }]] as const)(
+    'by which the place does not fit is to do: %o',
+    (patch) => expect(said(patch)).toEqual([['place-unfit', 'PRO']]),
+  );
+  test.each([
+    [{}],
+    [{ fit: 3, welcome: 3, again: true }],
+    [{ fit: 0 }],
+    [{ fit: 1, isSettled: true }],
+    [{ done: 'no', isSettled: true }],
+  ] as const)('that says nothing to see to, or was seen to, is not: %o', (patch) => expect(said(patch)).toEqual([]));
+  test('typed by hand with the request alone is of the host that holds the pupil', () => {
+    expect(said({ fit: 1, propositionReference: undefined })).toEqual([['place-unfit', 'PRO']]);
+  });
 });
 
 test('a yes that is held back waits for the animator', () => {

@@ -1,6 +1,7 @@
 /** Each criterion by its cases: the score and the figures that explain it. */
 import type { Company } from '../../../../src/domain/company/company';
 import type { MatchInput } from '../../../../src/domain/matching/pool/match-context';
+import type { Review } from '../../../../src/domain/network/network';
 import { judgeHost } from '../../../../src/domain/matching/ranking/rank-hosts';
 import type { Offer } from '../../../../src/domain/offer/offer';
 import type { Request } from '../../../../src/domain/request/request';
@@ -12,10 +13,21 @@ interface Case {
   readonly request?: Partial<Request>;
   readonly company?: Partial<Company>;
   readonly offer?: Partial<Offer> | null;
-  readonly rows?: Partial<Pick<MatchInput, 'requests' | 'propositions'>>;
+  readonly rows?: Partial<Pick<MatchInput, 'requests' | 'propositions' | 'reviews'>>;
   readonly score: number;
   readonly details: Readonly<Record<string, unknown>>;
 }
+
+/** By the school of the first pupil of `withPupils`. */
+const aReview = (changes: Partial<Review>): Review => ({
+  reference: 'BIL-2026-0001',
+  requestReference: 'DEM-2026-0100',
+  propositionReference: 'PRO-2026-0100',
+  by: 'school',
+  done: 'yes',
+  workedExpectations: [],
+  ...changes,
+});
 
 const TABLE: { readonly [Code in CriterionCode]: readonly Case[] } = {
   expectations: [
@@ -156,6 +168,36 @@ const TABLE: { readonly [Code in CriterionCode]: readonly Case[] } = {
       company: { answerRate: 1 },
       score: 75,
       details: { asked: 0 },
+    },
+    {
+      rule: 'one good review adds little: 20 × (2 × (1 + 1) / (1 + 2) − 1)',
+      rows: { ...withPupils(1), reviews: [aReview({ fit: 4, welcome: 4, again: true })] },
+      score: 200 / 3 + 5 + 20 / 3,
+      details: { reviews: expect.objectContaining({ count: 1, judged: 1, satisfaction: 1 }) as unknown },
+    },
+    {
+      rule: 'bad ones take away, and never more than twenty',
+      rows: { ...withPupils(1), reviews: Array.from({ length: 198 }, () => aReview({ fit: 1, welcome: 1, again: false })) },
+      score: 200 / 3 + 5 - 19.8,
+      details: { reviews: expect.objectContaining({ count: 198, satisfaction: 0 }) as unknown },
+    },
+    {
+      rule: 'of its own review the host’s wish to begin again counts alone, and a stage that did not take place is nobody’s fault',
+      rows: { ...withPupils(1), reviews: [aReview({ by: 'company', fit: 1, again: true }), aReview({ done: 'no' })] },
+      score: 200 / 3 + 5 + 20 / 3,
+      details: { reviews: expect.objectContaining({ count: 2, done: 1, judged: 1, satisfaction: 1 }) as unknown },
+    },
+    {
+      rule: 'marks that are none, and reviews of a proposition that is gone, count for nothing',
+      rows: { ...withPupils(1), reviews: [aReview({ fit: 7 }), aReview({ fit: 1, propositionReference: 'PRO-1999-0001' })] },
+      score: 200 / 3 + 5,
+      details: { reviews: expect.objectContaining({ count: 1, judged: 0 }) as unknown },
+    },
+    {
+      rule: 'a review typed by hand with the request alone is of the host that holds the pupil',
+      rows: { ...withPupils(1), reviews: [aReview({ again: true, propositionReference: undefined })] },
+      score: 200 / 3 + 5 + 20 / 3,
+      details: { reviews: expect.objectContaining({ count: 1 }) as unknown },
     },
     {
       rule: 'a proposition that waits is neither',
