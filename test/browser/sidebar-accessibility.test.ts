@@ -169,6 +169,18 @@ const VIEWS: readonly (readonly [string, Walk])[] = [
     },
   ],
   [
+    'a review being noted',
+    async (page) => {
+      await card(page);
+      await click(page, 'Fiche d’Élec Exemple SARL');
+      await click(page, /^Établissement : stage réalisé/);
+      await click(page, /Noter un bilan/);
+      await page.getByRole('radio', { name: 'Établissement' }).check();
+      await page.getByRole('radio', { name: 'Oui' }).first().check();
+      await page.getByLabel('Accueil', { exact: true }).waitFor();
+    },
+  ],
+  [
     'a company',
     async (page) => {
       await card(page);

@@ -359,3 +359,24 @@ test('an offer is verified, then suspended', async () => {
     ['OFF-2026-0011', 'suspended'],
   ]);
 });
+
+test('a review that asks for the animator is seen to in one click, one given by telephone is noted', async () => {
+  opened = await openAddonPage(browser, 'sidebar');
+  await button(/DEM-2026-0142 commence/).click();
+  await button('Fiche d’Élec Exemple SARL').first().click();
+  await button(/^Établissement : stage réalisé/).click();
+  await button(/^C’est traité/).click();
+  await button(/^C’est traité/).waitFor({ state: 'detached' });
+  await button(/Noter un bilan/).click();
+  await opened.page.getByRole('radio', { name: 'Organisme d’accueil' }).check();
+  await opened.page.getByRole('radio', { name: 'En partie' }).check();
+  // Nobody marks its own welcome.
+  expect(await opened.page.getByLabel('Accueil', { exact: true }).count()).toBe(0);
+  await opened.page.getByLabel(/^Activités conformes/).selectOption('2 – Plutôt pas');
+  await button('Enregistrer le bilan').click();
+  await opened.page.getByRole('heading', { name: 'Bilans (2)' }).waitFor();
+  expect(await opened.backend((fake) => [fake.argumentsOf('settleReview'), fake.argumentsOf('recordReview')])).toEqual([
+    [['PRO-2026-0290', 'BIL-2026-0001']],
+    [[{ propositionReference: 'PRO-2026-0290', by: 'company', done: 'partly', fit: 2 }]],
+  ]);
+});

@@ -26,15 +26,12 @@ export function ReviewForm({
 }): JSX.Element {
   const [given, setGiven] = useState<Partial<Given>>({});
   const form = useRef<HTMLFormElement>(null);
-  const id = useId();
   useBusy(true);
   useLayoutEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
     form.current?.querySelector('input')?.focus({ preventScroll: true });
   }, []);
-  const change = (patch: Partial<Given>): void => setGiven({ ...given, ...patch });
   const { by, done } = given;
-  const tookPlace = done === 'yes' || done === 'partly';
   return (
     <form
       class="inline-form"
@@ -50,29 +47,7 @@ export function ReviewForm({
         onCancel();
       }}
     >
-      <Radios
-        legend={reviewWords.by}
-        codes={REVIEWERS}
-        labels={reviewerLabels}
-        chosen={by}
-        onChoose={(one) => change({ by: one })}
-      />
-      <Radios
-        legend={reviewWords.done}
-        codes={DONE}
-        labels={doneLabels}
-        chosen={done}
-        onChoose={(one) => change({ done: one })}
-      />
-      {tookPlace && <StageFields id={id} given={given} onChange={change} />}
-      <Radios
-        legend={reviewWords.again}
-        codes={AGAIN}
-        labels={yesNoLabels}
-        chosen={given.again === undefined ? undefined : given.again ? 'yes' : 'no'}
-        onChoose={(one) => change({ again: one === 'yes' })}
-      />
-      <Words id={`${id}i`} label={reviewWords.toImprove} onType={(text) => change({ toImprove: said(text) })} />
+      <Fields given={given} onChange={(patch) => setGiven({ ...given, ...patch })} />
       <p class="field-help">{reviewWords.noName}</p>
       <p class="form-buttons">
         <ActionButton type="submit" kind="main" isPending={isPending} isDisabled={by === undefined || done === undefined}>
@@ -86,16 +61,44 @@ export function ReviewForm({
   );
 }
 
-/** What is asked of a stage that took place. */
-function StageFields({
-  id,
-  given,
-  onChange,
-}: {
-  id: string;
-  given: Partial<Given>;
+interface FieldsProps {
+  readonly given: Partial<Given>;
   onChange(patch: Partial<Given>): void;
-}): JSX.Element {
+}
+
+function Fields({ given, onChange }: FieldsProps): JSX.Element {
+  const { by, done, again } = given;
+  return (
+    <>
+      <Radios
+        legend={reviewWords.by}
+        codes={REVIEWERS}
+        labels={reviewerLabels}
+        chosen={by}
+        onChoose={(one) => onChange({ by: one })}
+      />
+      <Radios
+        legend={reviewWords.done}
+        codes={DONE}
+        labels={doneLabels}
+        chosen={done}
+        onChoose={(one) => onChange({ done: one })}
+      />
+      {(done === 'yes' || done === 'partly') && <StageFields given={given} onChange={onChange} />}
+      <Radios
+        legend={reviewWords.again}
+        codes={AGAIN}
+        labels={yesNoLabels}
+        chosen={again === undefined ? undefined : again ? 'yes' : 'no'}
+        onChoose={(one) => onChange({ again: one === 'yes' })}
+      />
+      <Words label={reviewWords.toImprove} onType={(text) => onChange({ toImprove: said(text) })} />
+    </>
+  );
+}
+
+/** What is asked of a stage that took place. */
+function StageFields({ given, onChange }: FieldsProps): JSX.Element {
   return (
     <>
       <Mark label={reviewWords.fit} labels={fitLabels} mark={given.fit} onChoose={(fit) => onChange({ fit })} />
@@ -107,7 +110,7 @@ function StageFields({
           onChoose={(welcome) => onChange({ welcome })}
         />
       )}
-      <Words id={`${id}w`} label={reviewWords.worked} onType={(text) => onChange({ worked: said(text) })} />
+      <Words label={reviewWords.worked} onType={(text) => onChange({ worked: said(text) })} />
     </>
   );
 }
@@ -170,9 +173,12 @@ function Mark({
   );
 }
 
-const Words = ({ id, label, onType }: { id: string; label: string; onType(text: string): void }): JSX.Element => (
-  <p>
-    <label for={id}>{label}</label>
-    <textarea id={id} rows={2} maxLength={1000} onInput={(event) => onType(event.currentTarget.value)} />
-  </p>
-);
+function Words({ label, onType }: { label: string; onType(text: string): void }): JSX.Element {
+  const id = useId();
+  return (
+    <p>
+      <label for={id}>{label}</label>
+      <textarea id={id} rows={2} maxLength={1000} onInput={(event) => onType(event.currentTarget.value)} />
+    </p>
+  );
+}
