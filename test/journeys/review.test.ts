@@ -141,7 +141,7 @@ describe('bad input', () => {
   });
 });
 
-test('by telephone: the same row by the same checks, without a message; the cards of request and company show it', () => {
+test('by telephone: the same row by the same checks, without a message; the cards show it, and it can be taken back', () => {
   expect(hub.ask('getPropositionCard', PROPOSITION).may.review).toBe(true);
   const given = { propositionReference: PROPOSITION, by: 'company', done: 'partly', again: true } as const;
   const before = hub.messages().length;
@@ -152,4 +152,6 @@ test('by telephone: the same row by the same checks, without a message; the card
   const sentence = 'Organisme d’accueil : stage réalisé en partie, recommencerait';
   for (const card of [hub.ask('getRequestCard', REQUEST), hub.ask('getCompanyCard', 'ENT-2026-0001')])
     expect(card.reviews.map((line) => plain(line.sentence))).toEqual([sentence]);
+  hub.ask('undoAction', hub.ask('getLastActions').last!.id);
+  expect(hub.rows('Bilans')).toEqual([]);
 });

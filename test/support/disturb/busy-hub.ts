@@ -57,7 +57,7 @@ export function busyHub(): Hub {
 /** Every reference of the register. */
 export const referencesOf = (hub: Hub): ReadonlySet<string> =>
   new Set(
-    ['Demandes', 'Offres', 'Propositions', 'Entreprises', 'Contacts', 'Courriels'].flatMap((tab) =>
+    ['Demandes', 'Offres', 'Propositions', 'Entreprises', 'Contacts', 'Courriels', 'Bilans'].flatMap((tab) =>
       hub.rows(tab).flatMap((row) => row['Référence'] ?? []),
     ),
   );

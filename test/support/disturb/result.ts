@@ -29,16 +29,24 @@ export interface Result {
   readonly faults: readonly string[];
 }
 
-const REFERENCE = /\b(?:DEM|OFF|ENT|CTC|PRO|MSG)-\d{4}-\d+\b/g;
+const REFERENCE = /\b(?:DEM|OFF|ENT|CTC|PRO|MSG|BIL)-\d{4}-\d+\b/g;
 /** Cells that depend on the moment or on the run. */
 const PASSING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   messages: ['Référence', 'Essais', 'Texte', 'Erreur'],
-  propositions: ['Référence', 'Jeton', 'Jeton de l’établissement', 'Réponses enregistrées'],
+  propositions: [
+    'Référence',
+    'Jeton',
+    'Jeton de l’établissement',
+    'Jeton du bilan (organisme)',
+    'Jeton du bilan (établissement)',
+    'Réponses enregistrées',
+  ],
   journal: ['Clé', 'Acteur'],
   requests: ['Référence', 'Jeton'],
   offers: ['Référence'],
   companies: ['Référence'],
   contacts: ['Référence'],
+  reviews: ['Référence'],
 };
 const passing = (name: TableName): ReadonlySet<string> =>
   new Set([
@@ -59,6 +67,8 @@ const NAMED_IN: readonly (readonly [TableName, string])[] = [
   ['propositions', 'Contact'],
   ['contacts', 'Entreprise'],
   ['messages', 'Objet lié'],
+  ['reviews', 'Demande'],
+  ['reviews', 'Proposition'],
 ];
 /**
  * A reference differs from run to run, for numbers are never given twice: a new row is known by what it is. Each may name those
@@ -71,6 +81,7 @@ const IDENTITY: readonly (readonly [TableName, (row: Row) => string])[] = [
   ['contacts', (row) => [row['Entreprise'], row['Nom'], row['Courriel']].join()],
   ['propositions', (row) => [row['Demande'], row['Entreprise']].join()],
   ['messages', (row) => row['Clé'] ?? ''],
+  ['reviews', (row) => [row['Proposition'], row['Par']].join()],
 ];
 const REPAIRS: readonly string[] = [journalActions.installed, journalActions.repaired];
 const tabOf = (name: TableName): string => TABLES[name].sheetName;

@@ -129,6 +129,14 @@ const cancelledJustNow = (hub: Hub): Facts => {
 };
 
 const TOKEN = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
+const REVIEW = {
+  'Qui répond\u00a0?': 'Organisme d’accueil',
+  'Le stage a-t-il eu lieu\u00a0?': 'En partie',
+  'Les activités correspondaient-elles aux attendus\u00a0?': '2 – Plutôt pas',
+  'Recommenceriez-vous l’an prochain\u00a0?': 'Oui',
+  'Code du bilan': TOKEN,
+};
+
 /** A pupil is on stage since this morning, and its host holds the link of the review. */
 const underWay = (hub: Hub): Facts => {
   const request = hub.request({
@@ -142,16 +150,11 @@ const underWay = (hub: Hub): Facts => {
   const { id, cells } = hub.runtime.sheetByName('Propositions');
   const row = cells.findIndex(([first]) => first?.display === proposition) + 1;
   hub.runtime.paste(id, `${letters(hub.column('Propositions', 'Jeton du bilan (organisme)'))}${row}`, [[TOKEN]]);
+  // The first row of each tab is nobody's: the school's word of the same stage, and an answer with a code that nobody knows.
+  hub.ask('recordReview', { propositionReference: proposition!, by: 'school', done: 'yes', fit: 3, again: true });
+  hub.submitted('review', { ...REVIEW, 'Code du bilan': 'inconnu' });
   return { proposition };
 };
-const REVIEW = {
-  'Qui répond\u00a0?': 'Organisme d’accueil',
-  'Le stage a-t-il eu lieu\u00a0?': 'En partie',
-  'Les activités correspondaient-elles aux attendus\u00a0?': '2 – Plutôt pas',
-  'Recommenceriez-vous l’an prochain\u00a0?': 'Oui',
-  'Code du bilan': TOKEN,
-};
-
 /** A host that offers other days. */
 const otherDates = (hub: Hub): void => {
   hub.ask('recordAnswer', {
@@ -264,7 +267,7 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: underWay,
     act: (hub, { proposition }) =>
       void hub.runtime.callFromPage('recordReview', [
-        { propositionReference: proposition, by: 'school', done: 'yes', fit: 4, welcome: 3, again: true },
+        { propositionReference: proposition, by: 'company', done: 'yes', fit: 4, again: true },
       ]),
   }),
   page('settleReview', [], {
@@ -273,7 +276,7 @@ export const USE_CASES: readonly UseCase[] = [
       hub.ask('recordReview', { propositionReference: String(facts['proposition']), by: 'company', done: 'no' });
       return facts;
     },
-    act: (hub, { proposition }) => void hub.runtime.callFromPage('settleReview', [proposition, 'BIL-2026-0001']),
+    act: (hub, { proposition }) => void hub.runtime.callFromPage('settleReview', [proposition, 'BIL-2026-0002']),
   }),
   page('cancelProposition', [PRO(1), 'Essai']),
   page('cancelProposition', [PRO(3), 'Essai'], { title: 'of a placed pupil' }),
