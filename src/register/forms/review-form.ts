@@ -24,7 +24,7 @@ export function reviewForm(lists: FormLists): FormDefinition {
   return {
     kind: 'review',
     title: 'Bilan de stage',
-    description: fr`Cinq questions, une minute. Votre avis aide à préparer les prochains accueils ; il n'est pas publié.${lists.animatorPhone ? fr` Vous préférez le téléphone ? ${lists.animatorName} : ${lists.animatorPhone}.` : ''}`,
+    description: fr`Quelques questions, une minute. Votre avis aide à préparer les prochains accueils ; il n'est pas publié.${lists.animatorPhone ? fr` Vous préférez le téléphone ? ${lists.animatorName} : ${lists.animatorPhone}.` : ''}`,
     confirmation: 'Merci, votre bilan est transmis au pôle de stages.',
     sections: [
       {

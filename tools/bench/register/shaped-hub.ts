@@ -9,7 +9,6 @@ import { MESSAGE_STATUSES, type Message } from '../../../src/domain/message/mess
 import type { Review } from '../../../src/domain/network/network';
 import type { Offer } from '../../../src/domain/offer/offer';
 import type { Proposition } from '../../../src/domain/proposition/proposition';
-import { SEATED_PROPOSITION_STATUSES } from '../../../src/domain/proposition/proposition-status';
 import type { Records, TableName } from '../../../src/domain/records';
 import type { Request } from '../../../src/domain/request/request';
 import { PUBLICS } from '../../../src/domain/request/request-type';
@@ -94,14 +93,14 @@ const contactOf = (company: Company, index: number): Contact => ({
   isActive: true,
 });
 
-/** As the school sees it; one in ten asks for the animator. */
+/** As the school sees it; one in a thousand asks for the animator. */
 const reviewOf = ({ reference, requestReference }: Proposition, index: number): Review => ({
   reference: `BIL-2026-${padded(index, 5)}`,
   requestReference,
   propositionReference: reference,
   by: 'school',
   done: 'yes',
-  fit: index % 10 === 0 ? 2 : 4,
+  fit: index % 1_000 === 0 ? 2 : 4,
   workedExpectations: [],
   welcome: 3,
   again: true,
@@ -227,7 +226,8 @@ export function shapedHub(size: RegisterSize, shape: HubShape): HubRecords {
       ...proposition,
       companyName: nameByReference.get(proposition.companyReference),
     })),
-    reviews: hub.propositions.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status)).map(reviewOf),
+    // As many as propositions: the tab is as long as it can become.
+    reviews: hub.propositions.map(reviewOf),
     messages: Array.from({ length: size.messages }, (_, index) => message(index, size.requests)),
     journal: Array.from({ length: size.messages }, (_, index) => journalLine(index, size.requests)),
   };

@@ -19,6 +19,12 @@ Répondez simplement à ce message :
 – recommenceriez-vous l'an prochain ?
 {{/lien_bilan}}`;
 
+/** Several stages, each on its line with its link. */
+const withoutLinks = fr`{{^lien_bilan}}
+
+Répondez simplement à ce message, ligne par ligne.
+{{/lien_bilan}}`;
+
 export const reviewHost = {
   code: 'review-host',
   title: 'Bilan, à l’entreprise',
@@ -35,6 +41,7 @@ ${questions}
 Vous avez accueilli {{plusieurs}} jeunes : merci. Comment se sont passés ces accueils ? Pour chacun, quelques questions, une minute :
 
 {{lignes}}
+${withoutLinks}
 {{/plusieurs}}
 
 Votre avis aide l'établissement à préparer ${theStage} des suivants. Je reste joignable au {{telephone_animateur}}.
@@ -60,6 +67,7 @@ ${questions}
 {{plusieurs}} de vos jeunes ont terminé ${theStage}. Comment cela s'est-il passé ? Pour chacun, quelques questions, une minute :
 
 {{lignes}}
+${withoutLinks}
 {{/plusieurs}}
 
 Votre avis compte pour le choix des prochains lieux d'accueil : c'est ainsi que les accueils s'améliorent d'une année à l'autre. Une question ? {{telephone_animateur}}.
@@ -85,6 +93,7 @@ ${questions}
 Il me manque votre avis sur l'accueil de {{plusieurs}} jeunes :
 
 {{lignes}}
+${withoutLinks}
 {{/plusieurs}}
 
 Vous préférez le dire de vive voix ? Appelez-moi au {{telephone_animateur}}.
@@ -110,6 +119,7 @@ ${questions}
 Il me manque votre avis sur {{plusieurs}} accueils :
 
 {{lignes}}
+${withoutLinks}
 {{/plusieurs}}
 
 Si rien ne s'est passé comme prévu, dites-le-moi aussi : {{telephone_animateur}}.
