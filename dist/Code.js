@@ -66,6 +66,10 @@ function recordAnswer() {
 }
 function cancelProposition() {
 }
+function recordReview() {
+}
+function settleReview() {
+}
 function putToTeacher() {
 }
 function settleCounterOffer() {
@@ -1605,6 +1609,74 @@ function seatOf(hub, proposition2) {
 }
 var rulesDayOf = (dates2, today) => readableDay(dates2.startsOn) ?? today;
 
+// src/domain/network/review.ts
+var REVIEWERS = ["company", "school"];
+var POOR_MARK = 2;
+function reviewRefusal({ status, startsOn, endedBy, turn = 0 }, request, today) {
+  const isSeated2 = SEATED_PROPOSITION_STATUSES.includes(status);
+  if (!isSeated2 && !(status === "cancelled" && endedBy === "pupil-withdrew" && turn > 0)) return "not-held";
+  const begins = isSeated2 ? request.startsOn ?? startsOn : startsOn;
+  if (begins !== void 0 && begins <= today) return void 0;
+  return isSeated2 ? "not-begun" : "not-held";
+}
+function concernOf({ done: done2, fit: fit2, welcome: welcome2, again, isSettled }) {
+  if (isSettled === true) return void 0;
+  if (done2 === "no") return "not-done";
+  return isPoor(fit2) || isPoor(welcome2) || again === false ? "unfit" : void 0;
+}
+var isPoor = (mark3) => isMark(mark3) && mark3 <= POOR_MARK;
+var isMark = (mark3) => mark3 !== void 0 && Number.isInteger(mark3) && mark3 >= 1 && mark3 <= 4;
+var isReviewOf = ({ propositionReference }, { reference, status }) => propositionReference === void 0 ? SEATED_PROPOSITION_STATUSES.includes(status) : propositionReference === reference;
+var reviewGiven = (reviews, proposition2, by) => reviews.find((review) => review.by === by && isReviewOf(review, proposition2));
+
+// src/domain/network/review-record.ts
+var EMPTY = {
+  count: 0,
+  done: 0,
+  welcomeJudged: 0,
+  welcomeGood: 0,
+  unfit: 0,
+  notAgain: 0,
+  judged: 0,
+  satisfaction: 0
+};
+function findingOf({ by, fit: fit2, welcome: welcome2, again }) {
+  const marks = by === "company" ? [] : [fit2, welcome2].filter(isMark).map((mark3) => (mark3 - 1) / 3);
+  const parts2 = again === void 0 ? marks : [...marks, again ? 1 : 0];
+  return parts2.length === 0 ? void 0 : parts2.reduce((sum, part) => sum + part, 0) / parts2.length;
+}
+function reviewRecords(reviews, propositions2) {
+  const records = /* @__PURE__ */ new Map();
+  if (reviews.length === 0) return records;
+  const hostOf = hostFinder(propositions2);
+  for (const review of reviews) {
+    const host2 = hostOf(review);
+    if (host2 !== void 0) records.set(host2, withReview(records.get(host2) ?? EMPTY, review));
+  }
+  return records;
+}
+function hostFinder(propositions2) {
+  const byReference = new Map(propositions2.map(({ reference, companyReference }) => [reference, companyReference]));
+  const byRequest = new Map(
+    propositions2.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status)).map(({ requestReference, companyReference }) => [requestReference, companyReference])
+  );
+  return ({ propositionReference, requestReference }) => propositionReference === void 0 ? byRequest.get(requestReference) : byReference.get(propositionReference);
+}
+function withReview(record, review) {
+  const finding = findingOf(review);
+  const hasWelcome = review.by !== "company" && isMark(review.welcome);
+  return {
+    count: record.count + 1,
+    done: record.done + (review.done === "yes" || review.done === "partly" ? 1 : 0),
+    welcomeJudged: record.welcomeJudged + (hasWelcome ? 1 : 0),
+    welcomeGood: record.welcomeGood + (hasWelcome && !isPoor(review.welcome) ? 1 : 0),
+    unfit: record.unfit + (isPoor(review.fit) ? 1 : 0),
+    notAgain: record.notAgain + (review.again === false ? 1 : 0),
+    judged: record.judged + (finding === void 0 ? 0 : 1),
+    satisfaction: record.satisfaction + (finding ?? 0)
+  };
+}
+
 // src/domain/offer/offer-status.ts
 var OFFER_STATUSES = ["to-check", "available", "partly-taken", "full", "suspended", "expired", "withdrawn"];
 var RANKED_OFFER_STATUSES = ["to-check", "available", "partly-taken", "full"];
@@ -2610,6 +2682,7 @@ function createMatchContext(input) {
     candidates,
     candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
     trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
+    reviewRecords: reviewRecords(input.reviews, input.propositions),
     // Not every judgement asks for these two, and each goes through the whole register.
     get companyNames() {
       return companyNames ?? (companyNames = new CompanyNames(input.companies));
@@ -2635,7 +2708,7 @@ var limitRows = (register, today) => ({
   settings: settingsFrom(register.all("settings")),
   today
 });
-var matchContextOf = (register, today) => createMatchContext({ ...limitRows(register, today), trainings: register.all("trainings") });
+var matchContextOf = (register, today) => createMatchContext({ ...limitRows(register, today), trainings: register.all("trainings"), reviews: register.all("reviews") });
 var limitHubOf = (register, today) => createLimitHub(limitRows(register, today));
 function limitHubOfSeat(register, today, { companyReference, offerReference, requestReference }) {
   const propositions2 = onceEach([
@@ -2715,6 +2788,7 @@ var TEMPLATE_CODES = [
   "other-dates-question",
   "other-public-question",
   "follow-up-noted",
+  "review-noted",
   "concession-question",
   "host-withdrawn",
   "reserved-asked",
@@ -3335,6 +3409,13 @@ var PER_PUPIL_HOSTED = 5;
 var MOST_FOR_HOSTING = 10;
 var PARTNER_BONUS = 10;
 var PER_WITHDRAWAL = 15;
+var IMAGINED_REVIEWS = 2;
+var NEITHER_GOOD_NOR_BAD = 0.5;
+var MOST_FOR_REVIEWS = 20;
+function forReviews({ judged: judged4, satisfaction }) {
+  const share = (satisfaction + IMAGINED_REVIEWS * NEITHER_GOOD_NOR_BAD) / (judged4 + IMAGINED_REVIEWS);
+  return MOST_FOR_REVIEWS * (2 * share - 1);
+}
 var reliability = {
   code: "reliability",
   judge: (pair) => {
@@ -3346,8 +3427,13 @@ var reliability = {
     const share = (answered + IMAGINED_ANSWERED + imported * held((answerRate ?? 0) * 100) / 100) / (asked3 + IMAGINED_ASKED + imported);
     const isPartner = company.standing === "partner";
     const hosting = Math.min(MOST_FOR_HOSTING, PER_PUPIL_HOSTED * Math.max(accepted, stages12Months ?? 0));
-    const score = held(100 * share + hosting + (isPartner ? PARTNER_BONUS : 0) - PER_WITHDRAWAL * withdrawn);
-    return { score, details: { asked: asked3, answered, accepted, withdrawn, isPartner } };
+    const { reviews } = pair;
+    const reviewed2 = reviews === void 0 ? 0 : forReviews(reviews);
+    const score = held(100 * share + hosting + (isPartner ? PARTNER_BONUS : 0) - PER_WITHDRAWAL * withdrawn + reviewed2);
+    return {
+      score,
+      details: { asked: asked3, answered, accepted, withdrawn, isPartner, ...reviews === void 0 ? {} : { reviews } }
+    };
   }
 };
 
@@ -3724,6 +3810,10 @@ var Pair = class {
   }
   get ledger() {
     return this.context.ledgerOf(this.candidate.company.reference);
+  }
+  /** `undefined` until somebody has reviewed a stage there. */
+  get reviews() {
+    return this.context.reviewRecords.get(this.candidate.company.reference);
   }
 };
 
@@ -4260,6 +4350,20 @@ var nothingToAsk = {
   message: "Aucune piste ne donnerait d’hôte de plus.",
   advice: "Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier."
 };
+var badReview = {
+  message: "Le bilan est incomplet.",
+  advice: "Indiquez qui répond et si le stage a eu lieu, puis recommencez."
+};
+var reviewRefused = {
+  "not-begun": {
+    message: fr`Ce stage n'a pas encore commencé : son bilan ne peut pas être noté.`,
+    advice: fr`Rien n'a été modifié. Corrigez les dates si elles sont fausses, ou revenez après le stage.`
+  },
+  "not-held": {
+    message: fr`Ce stage n'a pas eu lieu chez cet hôte : son bilan ne peut pas être noté.`,
+    advice: fr`Rien n'a été modifié. Notez ce qui vous a été dit dans les notes de la demande.`
+  }
+};
 var pastCallBack = {
   message: "Ce jour est déjà passé.",
   advice: "Choisissez aujourd’hui ou un jour à venir pour rappeler."
@@ -4621,11 +4725,12 @@ var sentences2 = {
     const when3 = range2 === "" ? "" : ` (${range2})`;
     return details.left === 0 ? fr`aucune place libre${when3}` : fr`${counted(details.left, "place libre", "places libres")} sur ${numberInFrench(details.places)}${when3}`;
   },
-  reliability: ({ asked: asked3, answered, accepted, withdrawn, isPartner }) => {
+  reliability: ({ asked: asked3, answered, accepted, withdrawn, isPartner, reviews }) => {
     const parts2 = [answersOf(answered, asked3)];
     if (accepted > 0) parts2.push(fr`${counted(accepted, "élève accueilli", "élèves accueillis")}`);
     if (withdrawn > 0) parts2.push(fr`${counted(withdrawn, "désistement")}`);
     if (isPartner) parts2.push(fr`partenaire du pôle`);
+    if (reviews !== void 0) parts2.push(reviewsOf(reviews));
     return parts2.join(", ");
   },
   rest: ({ daysSince, isToSpare }) => {
@@ -4639,6 +4744,15 @@ var sentences2 = {
   }
 };
 var coveredOf = (covered, total) => covered === 0 ? fr`aucun attendu sur ${total}` : fr`${counted(covered, "attendu")} sur ${total}`;
+function reviewsOf({ count: count2, done: done2, welcomeJudged, welcomeGood, unfit, notAgain }) {
+  const said2 = [
+    welcomeJudged === 0 ? "" : welcomeGood === welcomeJudged ? fr`accueil jugé bon` : welcomeGood === 0 ? fr`accueil jugé insuffisant` : fr`accueil jugé bon ${welcomeGood} fois sur ${welcomeJudged}`,
+    unfit === 0 ? "" : fr`attendus mal couverts (${counted(unfit, "bilan")})`,
+    notAgain === 0 ? "" : fr`à ne pas recommencer (${counted(notAgain, "bilan")})`
+  ].filter((part) => part !== "");
+  const took = done2 === 0 ? fr`aucun bilan sur ${count2}` : fr`${counted(done2, "bilan")} sur ${count2}`;
+  return [fr`${took} : stage réalisé`, ...said2].join(", ");
+}
 function answersOf(answered, asked3) {
   if (asked3 === 0) return fr`pas encore de réponse à compter`;
   return answered === 0 ? fr`n'a pas répondu (${counted(asked3, "sollicitation")})` : fr`a répondu ${numberInFrench(answered)} fois sur ${numberInFrench(asked3)}`;
@@ -4730,6 +4844,11 @@ var journalActions = {
   heldByLaw: "Accord en suspens : limite légale",
   followUpSaid: "Nouvelles de l’établissement",
   followUpWithoutRequest: "Nouvelles sans demande correspondante",
+  reviewReceived: "Bilan reçu",
+  reviewCorrected: "Bilan corrigé",
+  reviewKept: "Bilan gardé dans les notes",
+  reviewWithoutStage: "Bilan sans stage correspondant",
+  reviewSettled: "Bilan traité",
   counterAgreed: "L’établissement accepte la contre-proposition",
   counterDeclined: "L’établissement refuse la contre-proposition",
   datesMoved: "Dates du stage changées",
@@ -5084,6 +5203,7 @@ var templateLabels = {
   "other-dates-question": "Question à l’enseignant : autres dates",
   "other-public-question": "Question à l’enseignant : autre public",
   "follow-up-noted": "Nouvelles bien reçues, à l’enseignant",
+  "review-noted": "Bilan bien reçu",
   "answer-noted": "Réponse bien reçue, à l’organisme d’accueil",
   "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
   "reserved-asked": "Organisme réservé sollicité, à l’établissement",
@@ -6157,6 +6277,10 @@ Répondez simplement à ce message :
 – qu'est-ce qui serait à améliorer ?
 – recommenceriez-vous l'an prochain ?
 {{/lien_bilan}}`;
+var withoutLinks = fr`{{^lien_bilan}}
+
+Répondez simplement à ce message, ligne par ligne.
+{{/lien_bilan}}`;
 var reviewHost = {
   code: "review-host",
   title: "Bilan, à l’entreprise",
@@ -6165,14 +6289,15 @@ var reviewHost = {
     body: fr`${helloHost}
 
 {{^plusieurs}}
-Vous avez accueilli un ${pupil2} de {{formation}}, {{dates}} : merci. Comment s'est passé cet accueil ? Quatre questions, une minute.
+Vous avez accueilli un ${pupil2} de {{formation}}, {{dates}} : merci. Comment s'est passé cet accueil ? Quelques questions, une minute.
 
 ${questions}
 {{/plusieurs}}
 {{#plusieurs}}
-Vous avez accueilli {{plusieurs}} jeunes : merci. Comment se sont passés ces accueils ? Pour chacun, quatre questions, une minute :
+Vous avez accueilli {{plusieurs}} jeunes : merci. Comment se sont passés ces accueils ? Pour chacun, quelques questions, une minute :
 
 {{lignes}}
+${withoutLinks}
 {{/plusieurs}}
 
 Votre avis aide l'établissement à préparer ${theStage} des suivants. Je reste joignable au {{telephone_animateur}}.
@@ -6189,14 +6314,15 @@ var reviewTeacher = {
     body: fr`${helloTeacher}
 
 {{^plusieurs}}
-Votre ${pupil2} {{initiales}} ({{formation}}) a terminé ${theStage} ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quatre questions, une minute.
+Votre ${pupil2} {{initiales}} ({{formation}}) a terminé ${theStage} ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quelques questions, une minute.
 
 ${questions}
 {{/plusieurs}}
 {{#plusieurs}}
-{{plusieurs}} de vos jeunes ont terminé ${theStage}. Comment cela s'est-il passé ? Pour chacun, quatre questions, une minute :
+{{plusieurs}} de vos jeunes ont terminé ${theStage}. Comment cela s'est-il passé ? Pour chacun, quelques questions, une minute :
 
 {{lignes}}
+${withoutLinks}
 {{/plusieurs}}
 
 Votre avis compte pour le choix des prochains lieux d'accueil : c'est ainsi que les accueils s'améliorent d'une année à l'autre. Une question ? {{telephone_animateur}}.
@@ -6221,6 +6347,7 @@ ${questions}
 Il me manque votre avis sur l'accueil de {{plusieurs}} jeunes :
 
 {{lignes}}
+${withoutLinks}
 {{/plusieurs}}
 
 Vous préférez le dire de vive voix ? Appelez-moi au {{telephone_animateur}}.
@@ -6245,6 +6372,7 @@ ${questions}
 Il me manque votre avis sur {{plusieurs}} accueils :
 
 {{lignes}}
+${withoutLinks}
 {{/plusieurs}}
 
 Si rien ne s'est passé comme prévu, dites-le-moi aussi : {{telephone_animateur}}.
@@ -6281,6 +6409,50 @@ ${closing}`
     { name: "essais", example: "J’ai contacté 4 organismes." },
     { name: "pistes", example: fr`– Rayon de 30 km au lieu de 20 : 4 hôtes de plus` },
     { name: "date_reponse", example: "lundi 7 décembre 2026" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/review-noted.ts
+var TOLD = {
+  taken: fr`Votre bilan est enregistré.`,
+  corrected: fr`Votre nouvelle réponse remplace la précédente.`,
+  "to-see": fr`Votre bilan est enregistré : je regarde ce que vous signalez et je reviens vers vous.`,
+  "not-begun": fr`Ce stage n'a pas encore commencé : je garde votre message, et le lien du courriel resservira une fois le stage terminé.`,
+  "not-held": fr`Ce stage est noté comme annulé : je garde votre message et je reviens vers vous si besoin.`
+};
+var reviewInWords = (told = "taken") => TOLD[told];
+var reviewNoted = {
+  code: "review-noted",
+  title: "Bilan bien reçu, merci",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Merci de votre bilan{{/plusieurs}}{{#plusieurs}}Merci de vos {{plusieurs}} bilans{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Merci d'avoir donné votre avis sur l'accueil d'un ${pupil2} de {{formation}}, {{dates}}. {{constat}}
+{{/plusieurs}}
+{{#plusieurs}}
+Merci d'avoir donné votre avis sur {{plusieurs}} accueils :
+
+{{lignes}}
+{{/plusieurs}}
+
+Quelque chose à corriger ? Le lien du courriel permet de répondre à nouveau : la dernière réponse compte. Vous pouvez aussi m'appeler au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [
+    { name: "reference", example: "PRO-2026-0318" },
+    { name: "destinataire", example: "Alex Fictif" },
+    ...STAGE_VARIABLES,
+    { name: "eleve", example: "élève" },
+    { name: "plusieurs", example: "2" },
+    {
+      name: "lignes",
+      example: fr`– CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 (PRO-2026-0318) : votre bilan est enregistré.`
+    },
+    { name: "constat", example: TOLD.taken },
     ...HUB_VARIABLES
   ]
 };
@@ -6388,6 +6560,7 @@ var DEFAULT_TEMPLATES = {
   "other-dates-question": otherDatesQuestion,
   "other-public-question": otherPublicQuestion,
   "follow-up-noted": followUpNoted,
+  "review-noted": reviewNoted,
   "concession-question": concessionQuestion,
   "host-withdrawn": hostWithdrawn,
   "reserved-asked": reservedAsked,
@@ -7061,14 +7234,14 @@ var plainLetters = (text2) => text2.replace(
 function allIn(text2) {
   const plain = plainLetters(text2);
   const found = [];
-  const add = (kind, start, length) => {
+  const add2 = (kind, start, length) => {
     if (!found.some((other) => start < other.end && other.start < start + length))
       found.push({ kind, start, end: start + length });
   };
-  for (const match of plain.matchAll(EMAIL)) add("email", match.index, match[0].length);
-  for (const match of plain.matchAll(PHONE)) add("phone", match.index, match[0].length);
+  for (const match of plain.matchAll(EMAIL)) add2("email", match.index, match[0].length);
+  for (const match of plain.matchAll(PHONE)) add2("phone", match.index, match[0].length);
   for (const match of plain.matchAll(AFTER_CUE)) {
-    if (isCueSure(match[1]) || isFirstName(match[2])) add("name", match.index + match[1].length, match[2].length);
+    if (isCueSure(match[1]) || isFirstName(match[2])) add2("name", match.index + match[1].length, match[2].length);
   }
   for (const match of plain.matchAll(CAPITALISED)) {
     if (BEFORE_PLACE.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
@@ -7082,7 +7255,7 @@ function allIn(text2) {
     const isFamilyName = first > 0 && /^[\p{Lu}'-]{2,}$/u.test(words2[first - 1]);
     const head = words2.slice(0, isFamilyName ? first - 1 : first).join(" ").length;
     const start = match[0].indexOf(words2[isFamilyName ? first - 1 : first], head);
-    add("name", match.index + start, match[0].length - start);
+    add2("name", match.index + start, match[0].length - start);
   }
   return found.sort((one2, other) => one2.start - other.start);
 }
@@ -7146,13 +7319,21 @@ function recallInWords({ request, age, hubName, activities }) {
   const pupil2 = request.formation === "" ? fr`un élève` : fr`un élève ${de(request.formation)}`;
   const hub = capitalised(hubName === "" ? fr`le pôle de stages` : hubWithArticle(hubName));
   const asked3 = fr`${hub} vous propose d'accueillir ${[pupil2, age, request.dates].filter((part) => part !== "").join(", ")}.`;
+  return withActivities(asked3, fr`Au programme`, activities);
+}
+function withActivities(sentence, intro, activities) {
   let said2 = "";
   for (const activity of activities) {
-    const more2 = said2 === "" ? fr` Au programme : ${activity}` : fr`${said2} ; ${activity}`;
-    if (asked3.length + more2.length < LONGEST_RECALL) said2 = more2;
+    const more2 = said2 === "" ? fr` ${intro} : ${activity}` : fr`${said2} ; ${activity}`;
+    if (sentence.length + more2.length < LONGEST_RECALL) said2 = more2;
   }
-  return `${asked3}${said2 === "" ? "" : `${said2}.`}`.slice(0, LONGEST_RECALL);
+  return `${sentence}${said2 === "" ? "" : `${said2}.`}`.slice(0, LONGEST_RECALL);
 }
+var stageRecall = ({ reference, request, hostName, activities }) => withActivities(
+  `${[reference, request.formation, hostName ?? "", request.dates].filter((part) => part !== "").join(", ")}.`,
+  fr`Attendus visés`,
+  activities
+);
 var linesOf = (items) => items.map((item3) => `– ${item3}`).join("\n");
 var allowanceSentence = ({ type }) => type === "pfmp" ? fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` : "";
 
@@ -7236,6 +7417,18 @@ function answerLinks(material) {
     lien_dates: link({ answer: "other-dates" }),
     lien_public: link({ answer: "other-public" })
   };
+}
+function reviewLink(material, by) {
+  const { links, proposition: proposition2, request } = material;
+  const token = by === "company" ? proposition2?.hostReviewToken : proposition2?.teacherReviewToken;
+  if (token === void 0) return "";
+  const recall = stageRecall({
+    reference: (by === "company" ? proposition2?.reference : request?.reference) ?? "",
+    request: stage(material),
+    hostName: by === "company" ? void 0 : material.company?.name ?? request?.hostName,
+    activities: activitiesOf(material)
+  });
+  return links.reviewUrl(token, by, recall) ?? "";
 }
 function activitiesOf({ request, register }) {
   if (request === void 0) return [];
@@ -7431,6 +7624,8 @@ var QUESTION_NAMES = [
   [/^secondeWeeks$/, "les semaines du stage"],
   [/^period$/, "la période de la classe"],
   [/^callBackOn$/, "le jour de rappel"],
+  [/^fit$/, "l’adéquation aux attendus"],
+  [/^welcome$/, "le jugement sur l’accueil"],
   [/^otherStartsOn$/, "la première date possible"],
   [/^otherEndsOn$/, "la dernière date possible"]
 ];
@@ -7677,14 +7872,14 @@ var todayWords = {
   /** Why these come here in the list. */
   why: {
     urgent: fr`Un hôte s'est désisté, le stage commence bientôt, ou plusieurs ont refusé.`,
-    "to-answer": fr`Un organisme attend votre réponse.`,
+    "to-answer": fr`Un organisme attend votre réponse, ou un bilan dit que le stage n'a pas eu lieu.`,
     "to-call": fr`Sans réponse depuis une semaine, ou à joindre par téléphone.`,
     conventions: fr`Le stage commence bientôt.`,
     promised: fr`L'enseignant attendait une réponse à cette date.`,
     "to-review": fr`Rien ne part avant votre lecture.`,
     "to-search": fr`Par date de début.`,
     "to-complete": fr`La recherche attend ces éléments.`,
-    "to-check": fr`Une donnée est douteuse.`
+    "to-check": fr`Une donnée est douteuse, ou une place convient mal.`
   },
   nothing: fr`Rien à faire pour l'instant.`,
   nothingAdvice: (openRequests3) => openRequests3 === 0 ? fr`Aucune demande en cours. Les demandes arrivent ici dès que le formulaire « Demande de stage » est rempli.` : fr`${counted(openRequests3, "demande")} en cours, toutes suivies. Touche / pour chercher une demande, une offre ou une entreprise.`,
@@ -7746,6 +7941,8 @@ var pupilOf = (request) => [request.pupilInitials, stageOf(request)].filter((par
 var propositionLine = (request, reference, { lien_oui, lien_non }) => fr`${stageOf(request)} (${reference}) – « Oui » (${lien_oui}), « Non » (${lien_non})`;
 var placementLine = (request, reference) => fr`${stageOf(request)} (${reference})`;
 var conventionLine = (request, hostName) => fr`${pupilOf(request)}${hostName === void 0 ? "" : fr` : ${hostName}`} (${request.reference})`;
+var reviewLine = (stage3, link) => link === "" ? stage3 : fr`${stage3} – Donner mon avis : ${link}`;
+var thanksLine = (stage3, told) => fr`${stage3} : ${told.slice(0, 1).toLowerCase()}${told.slice(1)}`;
 var hostLine = (request, referent, phone3) => fr`${stageOf(request)} – ${[request.schoolName, referent, phone3].filter((part) => part !== void 0 && part !== "").join(", ")}`;
 var kitLine = ({ title, link }) => fr`${title} : ${link}`;
 var requestLine = (request, asked3) => fr`${pupilOf(request)} (${request.reference}) : ${teacherStatus(request)}${asked3 > 0 && request.hostName === void 0 ? fr`, ${counted(asked3, fr`organisme contacté`, fr`organismes contactés`)}` : ""}`;
@@ -7788,16 +7985,26 @@ var aboutConvention = (material) => ({
   ...toTeacher(material),
   ...grouped(material, (one2) => conventionLine(one2.request ?? {}, one2.company?.name ?? one2.request?.hostName))
 });
-var reviewOfHost = (material) => ({
-  ...toHost(material),
-  ...grouped(material, (one2) => placementLine(one2.request ?? {}, one2.proposition?.reference ?? "")),
-  lien_bilan: ""
+var STAGE_LINE = {
+  company: ({ request, proposition: proposition2 }) => placementLine(request ?? {}, proposition2?.reference ?? ""),
+  school: ({ request, company }) => conventionLine(request ?? {}, company?.name ?? request?.hostName)
+};
+var reviewOf = (material, by) => ({
+  ...grouped(material, (one2) => reviewLine(STAGE_LINE[by](one2), reviewLink(one2, by))),
+  lien_bilan: reviewLink(material, by)
 });
-var reviewOfTeacher = (material) => ({
-  ...toTeacher(material),
-  ...grouped(material, (one2) => conventionLine(one2.request ?? {}, one2.company?.name ?? one2.request?.hostName)),
-  lien_bilan: ""
-});
+var reviewOfHost = (material) => ({ ...toHost(material), ...reviewOf(material, "company") });
+var reviewOfTeacher = (material) => ({ ...toTeacher(material), ...reviewOf(material, "school") });
+function thanksForReviews(material) {
+  const by = material.review?.by ?? "company";
+  return {
+    ...stage(material),
+    reference: (by === "company" ? material.proposition?.reference : material.request?.reference) ?? "",
+    destinataire: (by === "company" ? material.contact?.name : material.request?.requesterName) ?? "",
+    ...grouped(material, (one2) => thanksLine(STAGE_LINE[by](one2), reviewInWords(one2.review?.told))),
+    constat: reviewInWords(material.review?.told)
+  };
+}
 var referentOf = ({ requesterName, requesterRole }) => [requesterName, requesterRole === void 0 || requesterRole === "other" ? void 0 : requesterRoleLabels[requesterRole]].filter((part) => part !== void 0).join(", ");
 var kit = ({ register }) => linesOf(
   register.all("resources").filter(({ state, moment, link }) => state === "published" && moment === "before" && link !== void 0).map(kitLine)
@@ -7944,6 +8151,7 @@ var VARIABLES = {
     public_propose: material.proposition?.otherPublic ?? material.proposition?.receivedWord ?? ""
   }),
   "follow-up-noted": (material) => ({ ...pupil(material), constat: followUpInWords(material.followUp) }),
+  "review-noted": thanksForReviews,
   "host-withdrawn": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
@@ -8235,9 +8443,12 @@ var awaitsConvention = ({ request }, { today }) => request !== void 0 && isUnsig
 var isSeated = ({ request, proposition: proposition2, company }) => request !== void 0 && proposition2 !== void 0 && SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && request.remindersOff !== true && proposition2.remindersOff !== true && company !== void 0 && company.remindersOff !== true && company.standing !== "closed";
 var isBeforeStage = ({ request }) => request !== void 0 && BEFORE_STAGE_STATUSES.includes(request.status);
 function lacksReview(by) {
-  return ({ request }, facts) => request?.status === "finished" && request.remindersOff !== true && !facts.reviewsOf(request.reference).some((review) => review.by === by);
+  return ({ request, proposition: proposition2 }, facts) => {
+    if (request?.status !== "finished" || request.remindersOff === true || proposition2 === void 0) return false;
+    return !facts.reviewsOf(request.reference).some((review) => isReviewOf(review, proposition2) && (review.by === by || review.done === "no"));
+  };
 }
-var isReviewed = (subject, facts, by) => by === "company" ? isSeated(subject) && lacksReview("company")(subject, facts) : subject.proposition !== void 0 && lacksReview("school")(subject, facts);
+var isReviewed = (subject, facts, by) => by === "company" ? isSeated(subject) && lacksReview("company")(subject, facts) : lacksReview("school")(subject, facts);
 function middleOf({ startsOn, endsOn }) {
   if (startsOn === void 0 || endsOn === void 0) return void 0;
   const length = daysBetween(startsOn, endsOn);
@@ -11947,55 +12158,55 @@ function checkRequest(input) {
   );
   const texts2 = textReader();
   const findings = [...readingFindings2];
-  const add = (...more2) => {
+  const add2 = (...more2) => {
     findings.push(...more2);
   };
   const requesterName = texts2.line("requesterName", draft.requesterName);
-  if (requesterName === void 0) add(warning("missing-name"));
+  if (requesterName === void 0) add2(warning("missing-name"));
   const school = checkSchool(
     texts2.line("schoolName", draft.schoolName),
     { chosen: draft.chosenSchool, before: draft.schoolUai },
     input.schools
   );
-  add(...school.findings);
+  add2(...school.findings);
   const emailTyped = texts2.line("requesterEmail", draft.requesterEmail);
   const addresses = readAddresses(emailTyped ?? "");
   const email2 = addresses.kind === "one" ? addresses.address : void 0;
-  if (emailTyped === void 0) add(blocking("missing-email"));
+  if (emailTyped === void 0) add2(blocking("missing-email"));
   else if (email2 === void 0) {
-    add(
+    add2(
       blocking("invalid-email", { field: "requesterEmail", value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) })
     );
   }
   const phoneTyped2 = texts2.freeLine("requesterPhone", draft.requesterPhone);
   const phone3 = normalisePhone(phoneTyped2 ?? "");
   if (phoneTyped2 !== void 0 && phone3 === void 0)
-    add(warning("invalid-phone", { field: "requesterPhone", value: phoneTyped2.slice(0, 100) }));
+    add2(warning("invalid-phone", { field: "requesterPhone", value: phoneTyped2.slice(0, 100) }));
   const { type } = draft;
-  if (type === void 0 && !saidOf(readingFindings2, "type")) add(blocking("missing-type"));
+  if (type === void 0 && !saidOf(readingFindings2, "type")) add2(blocking("missing-type"));
   const training = checkTraining(texts2.line("trainingName", draft.trainingName), draft, input.trainings);
-  add(...training.findings);
+  add2(...training.findings);
   const level = draft.level ?? recogniseLevel(training.asTyped ?? "") ?? onlyLevelOf(type);
   if (type !== void 0 && draft.level !== void 0 && !REQUEST_TYPE_RULES[type].levels.includes(draft.level)) {
-    add(warning("unknown-choice", { field: "level", value: draft.level, type }));
+    add2(warning("unknown-choice", { field: "level", value: draft.level, type }));
   } else if (draft.level !== void 0 && training.diploma !== void 0 && !levelSuitsDiploma(draft.level, training.diploma)) {
-    add(warning("level-of-other-diploma", { level: draft.level, training: training.name ?? "" }));
+    add2(warning("level-of-other-diploma", { level: draft.level, training: training.name ?? "" }));
   }
-  add(...checkDates(draft, readingFindings2, today));
+  add2(...checkDates(draft, readingFindings2, today));
   const possible2 = (day) => day !== void 0 && isPossibleDay(day, today) ? day : void 0;
   const [startsOn, endsOn] = [possible2(draft.startsOn), possible2(draft.endsOn)];
   const numbers2 = checkNumbers(draft);
-  add(...numbers2.findings);
-  add(...checkAge({ ...draft, level, startsOn, hoursPerWeek: numbers2.hoursPerWeek }, rules, today));
+  add2(...numbers2.findings);
+  add2(...checkAge({ ...draft, level, startsOn, hoursPerWeek: numbers2.hoursPerWeek }, rules, today));
   const pupil2 = checkInitials(texts2.line("pupilInitials", draft.pupilInitials) ?? "");
-  if (pupil2.initials === void 0) add(warning("missing-initials"));
-  else if (pupil2.wasName) add(warning("personal-data-suspected", { field: "pupilInitials", initials: pupil2.initials }));
+  if (pupil2.initials === void 0) add2(warning("missing-initials"));
+  else if (pupil2.wasName) add2(warning("personal-data-suspected", { field: "pupilInitials", initials: pupil2.initials }));
   const place2 = checkPlace(
     { commune: texts2.line("commune", draft.commune), postalCode: texts2.line("postalCode", draft.postalCode) },
     input.locate,
     "commune"
   );
-  add(...place2.findings);
+  add2(...place2.findings);
   const freeTexts = {
     lodging: texts2.freeText("lodging", draft.lodging),
     urgency: texts2.freeText("urgency", draft.urgency),
@@ -12007,7 +12218,7 @@ function checkRequest(input) {
   );
   for (const [field, text2] of Object.entries(freeTexts)) {
     const words2 = sensitiveWordsIn(text2 ?? "");
-    if (words2.length > 0) add(warning("personal-data-suspected", { field, words: words2.slice(0, 5).join(LIST_SEPARATOR) }));
+    if (words2.length > 0) add2(warning("personal-data-suspected", { field, words: words2.slice(0, 5).join(LIST_SEPARATOR) }));
   }
   const ownWords = {
     ...freeTexts,
@@ -12016,7 +12227,7 @@ function checkRequest(input) {
   };
   for (const [field, text2] of Object.entries(ownWords)) {
     const kinds = personalDetailsIn(text2 ?? "");
-    if (kinds.length > 0) add(warning("person-named", { field, kinds: kinds.join(LIST_SEPARATOR) }));
+    if (kinds.length > 0) add2(warning("person-named", { field, kinds: kinds.join(LIST_SEPARATOR) }));
   }
   const fields = {
     priority: priorityOf(startsOn, freeTexts.urgency, today),
@@ -12049,7 +12260,7 @@ function checkRequest(input) {
     ...freeTexts
   };
   const duplicate = findDuplicate(fields, input.others);
-  if (duplicate) add(warning("possible-duplicate", { reference: duplicate.reference, status: duplicate.status }));
+  if (duplicate) add2(warning("possible-duplicate", { reference: duplicate.reference, status: duplicate.status }));
   return { fields, findings: [...findings, ...texts2.findings] };
 }
 function checkSchool(typed, known2, schools) {
@@ -12094,9 +12305,9 @@ var WORKED_OUT = ["point", "trainingCode", "schoolUai"];
 function correctedFields(row, checked, unreadable = []) {
   const said2 = (field) => checked.findings.some(({ details }) => details?.["field"] === field && details["value"] !== void 0);
   const isCut = (field) => checked.findings.some(({ code, details }) => code === "too-long" && details?.["field"] === field);
-  const isEmptied = (field) => checked.fields[field] === void 0 && row[field] !== void 0;
+  const isEmptied2 = (field) => checked.fields[field] === void 0 && row[field] !== void 0;
   const changed2 = Object.keys(checked.fields).filter(
-    (field) => !unreadable.includes(field) && !isCut(field) && (!isEmptied(field) || WORKED_OUT.includes(field) || said2(field)) && JSON.stringify(checked.fields[field]) !== JSON.stringify(row[field])
+    (field) => !unreadable.includes(field) && !isCut(field) && (!isEmptied2(field) || WORKED_OUT.includes(field) || said2(field)) && JSON.stringify(checked.fields[field]) !== JSON.stringify(row[field])
   );
   return Object.fromEntries(changed2.map((field) => [field, checked.fields[field]]));
 }
@@ -14264,11 +14475,11 @@ var PivotQueue = class {
    * Takes `v` times the entries `first … end` of a sparse vector from x. The rows that it meets for the first time are marked,
    * added to `rows` and, if they are in the order, to those to visit; returns how many `rows` lists then.
    */
-  subtract(v, x, index, value2, first, end, rows, length, mark2) {
+  subtract(v, x, index, value2, first, end, rows, length, mark3) {
     for (let e = first; e < end; e++) {
       const k = index[e];
-      if (mark2[k] === 0) {
-        mark2[k] = 1;
+      if (mark3[k] === 0) {
+        mark3[k] = 1;
         rows[length++] = k;
         this.add(k);
       }
@@ -14334,7 +14545,7 @@ var LowerFactor = class {
     this.updates.append(row, value2);
   }
   /** Solves L·x = a in place; `rows` lists the nonzeros, marked, and is added to. Returns how many. */
-  solve(x, rows, length, mark2) {
+  solve(x, rows, length, mark3) {
     const {
       columns: { from: from2, index, value: value2 },
       updates,
@@ -14346,7 +14557,7 @@ var LowerFactor = class {
     for (let r2 = queue.takeFirst(); r2 >= 0; r2 = queue.takeFirst()) {
       const v = x[r2];
       const t = vector[r2];
-      if (v !== 0) length = queue.subtract(v, x, index, value2, from2[t], from2[t + 1], rows, length, mark2);
+      if (v !== 0) length = queue.subtract(v, x, index, value2, from2[t], from2[t + 1], rows, length, mark3);
     }
     const { count: updateCount, row: updateRow, from: updateFrom, index: updateIndex, value: updateValue } = updates;
     for (let t = 0; t < updateCount; t++) {
@@ -14354,8 +14565,8 @@ var LowerFactor = class {
       for (let e = updateFrom[t], end = updateFrom[t + 1]; e < end; e++) taken += updateValue[e] * x[updateIndex[e]];
       if (taken === 0) continue;
       const r2 = updateRow[t];
-      if (mark2[r2] === 0) {
-        mark2[r2] = 1;
+      if (mark3[r2] === 0) {
+        mark3[r2] = 1;
         rows[length++] = r2;
       }
       x[r2] -= taken;
@@ -14363,7 +14574,7 @@ var LowerFactor = class {
     return length;
   }
   /** Solves yᵀ·L = cᵀ in place; `rows` as in `solve`. */
-  solveBack(y, rows, length, mark2) {
+  solveBack(y, rows, length, mark3) {
     const {
       updates: { count: count2, row, from: from2, index, value: value2 },
       queue,
@@ -14373,13 +14584,13 @@ var LowerFactor = class {
     } = this;
     for (let t = count2 - 1; t >= 0; t--) {
       const v = y[row[t]];
-      if (v !== 0) length = queue.subtract(v, y, index, value2, from2[t], from2[t + 1], rows, length, mark2);
+      if (v !== 0) length = queue.subtract(v, y, index, value2, from2[t], from2[t + 1], rows, length, mark3);
     }
     queue.startLast();
     queue.addAll(rows, length);
     for (let r2 = queue.takeLast(); r2 >= 0; r2 = queue.takeLast()) {
       const v = y[r2];
-      if (v !== 0) length = queue.subtract(v, y, rowColumn, rowValue, rowFrom2[r2], rowFrom2[r2 + 1], rows, length, mark2);
+      if (v !== 0) length = queue.subtract(v, y, rowColumn, rowValue, rowFrom2[r2], rowFrom2[r2 + 1], rows, length, mark3);
     }
     return length;
   }
@@ -14513,7 +14724,7 @@ var UpperFactor = class {
     this.rowHead[row] = -1;
   }
   /** Solves U·x = a in place; `rows` lists the nonzeros of x, marked, and is added to. Returns how many. */
-  solve(x, rows, length, mark2) {
+  solve(x, rows, length, mark3) {
     const {
       queue,
       diagonal,
@@ -14529,29 +14740,29 @@ var UpperFactor = class {
       }
       const v = x[r2] /= diagonal[r2];
       const t = vector[r2];
-      length = queue.subtract(v, x, index, value2, from2[t], from2[t + 1], rows, length, mark2);
+      length = queue.subtract(v, x, index, value2, from2[t], from2[t + 1], rows, length, mark3);
     }
     return length;
   }
   /** Solves yᵀ·U = cᵀ in place; `rows` as in `solve`. */
-  solveBack(y, rows, length, mark2) {
+  solveBack(y, rows, length, mark3) {
     const { queue, diagonal } = this;
     queue.startFirst();
     queue.addAll(rows, length);
     const given = length;
-    for (let k = 0; k < given; k++) if (!queue.has(rows[k])) length = this.spread(rows[k], y, rows, length, mark2);
+    for (let k = 0; k < given; k++) if (!queue.has(rows[k])) length = this.spread(rows[k], y, rows, length, mark3);
     for (let r2 = queue.takeFirst(); r2 >= 0; r2 = queue.takeFirst()) {
       if (y[r2] < DROP && y[r2] > -DROP) {
         y[r2] = 0;
         continue;
       }
       y[r2] /= diagonal[r2];
-      length = this.spread(r2, y, rows, length, mark2);
+      length = this.spread(r2, y, rows, length, mark3);
     }
     return length;
   }
   /** Multiples of a row that is done go to the columns right of it. */
-  spread(row, y, rows, length, mark2) {
+  spread(row, y, rows, length, mark3) {
     const {
       rowHead,
       next,
@@ -14563,8 +14774,8 @@ var UpperFactor = class {
     for (let e = rowHead[row]; e >= 0; e = next[e]) {
       if (value2[e] === 0) continue;
       const k = column[e];
-      if (mark2[k] === 0) {
-        mark2[k] = 1;
+      if (mark3[k] === 0) {
+        mark3[k] = 1;
         rows[length++] = k;
         queue.add(k);
       }
@@ -14597,22 +14808,22 @@ var BasisFactor = class {
   }
   /** Solves B·x = a in place. Returns the number of nonzeros. */
   solveSparse(x, rows, length, spike) {
-    const { mark: mark2 } = this;
-    for (let k = 0; k < length; k++) mark2[rows[k]] = 1;
-    length = this.lower.solve(x, rows, length, mark2);
+    const { mark: mark3 } = this;
+    for (let k = 0; k < length; k++) mark3[rows[k]] = 1;
+    length = this.lower.solve(x, rows, length, mark3);
     if (spike) keep(spike, x, rows, length);
-    length = this.upper.solve(x, rows, length, mark2);
+    length = this.upper.solve(x, rows, length, mark3);
     return this.clean(x, rows, length);
   }
   /** Solves yᵀ·B = e_rowᵀ. Returns the number of nonzeros. */
   solveRow(row, y, rows) {
-    const { mark: mark2 } = this;
+    const { mark: mark3 } = this;
     y[row] = 1;
     rows[0] = row;
-    mark2[row] = 1;
-    let n = this.upper.solveBack(y, rows, 1, mark2);
+    mark3[row] = 1;
+    let n = this.upper.solveBack(y, rows, 1, mark3);
     keep(this.row, y, rows, n);
-    n = this.lower.solveBack(y, rows, n, mark2);
+    n = this.lower.solveBack(y, rows, n, mark3);
     return this.clean(y, rows, n);
   }
   /** Solves B·x = a in place, whatever is nonzero. */
@@ -14621,12 +14832,12 @@ var BasisFactor = class {
   }
   /** Solves yᵀ·B = cᵀ in place, whatever is nonzero. */
   solveBack(y) {
-    const { mark: mark2, allRows } = this;
+    const { mark: mark3, allRows } = this;
     const n = this.listAll();
-    mark2.fill(1);
-    this.upper.solveBack(y, allRows, n, mark2);
-    this.lower.solveBack(y, allRows, n, mark2);
-    mark2.fill(0);
+    mark3.fill(1);
+    this.upper.solveBack(y, allRows, n, mark3);
+    this.lower.solveBack(y, allRows, n, mark3);
+    mark3.fill(0);
   }
   /**
    * The column last given to `solveColumn` replaces the one pivoting on the row last given to `solveRow`.
@@ -14681,7 +14892,7 @@ var BasisFactor = class {
   }
   /** Pivots the columns of the kernel one after another on a large entry of a short row. */
   eliminate(kernel, kernelSize, placed, isPivoted) {
-    const { columns, lower, upper, mark: mark2 } = this;
+    const { columns, lower, upper, mark: mark3 } = this;
     const x = new Float64Array(columns.rowCount);
     const rows = new Int32Array(columns.rowCount);
     for (const column of kernel) {
@@ -14689,9 +14900,9 @@ var BasisFactor = class {
       const sign = columns.signOf(column);
       for (let k = 0; k < n; k++) {
         x[rows[k]] = sign;
-        mark2[rows[k]] = 1;
+        mark3[rows[k]] = 1;
       }
-      n = this.clean(x, rows, lower.solve(x, rows, n, mark2));
+      n = this.clean(x, rows, lower.solve(x, rows, n, mark3));
       let row = -1;
       let score = 0;
       for (let k = 0; k < n; k++) {
@@ -14725,11 +14936,11 @@ var BasisFactor = class {
   }
   /** Unmarks, and takes what is next to nothing out of the list. */
   clean(x, rows, length) {
-    const { mark: mark2 } = this;
+    const { mark: mark3 } = this;
     let kept = 0;
     for (let k = 0; k < length; k++) {
       const r2 = rows[k];
-      mark2[r2] = 0;
+      mark3[r2] = 0;
       if (x[r2] < DROP && x[r2] > -DROP) x[r2] = 0;
       else rows[kept++] = r2;
     }
@@ -15044,12 +15255,12 @@ var WatchedColumns = class {
     this.touchedCount = 0;
   }
   add(list4, from2, to, v) {
-    const { mark: mark2, touched, alpha } = this;
+    const { mark: mark3, touched, alpha } = this;
     let n = this.touchedCount;
     for (let k = from2; k < to; k++) {
       const j = list4[k];
-      if (mark2[j] === 0) {
-        mark2[j] = 1;
+      if (mark3[j] === 0) {
+        mark3[j] = 1;
         touched[n++] = j;
       }
       alpha[j] += v;
@@ -16486,7 +16697,7 @@ var LIGATURES = [
   ["æ", "a*"],
   ["Æ", "A*"]
 ];
-var MARK_OF_SIGN = new Map([...ACCENT_SIGNS].map(([mark2, sign]) => [sign, mark2]));
+var MARK_OF_SIGN = new Map([...ACCENT_SIGNS].map(([mark3, sign]) => [sign, mark3]));
 var LETTER_OF_LIGATURE = new Map([...LIGATURES].map(([letter, written2]) => [written2, letter]));
 var withAccents = (ascii) => ascii.replace(/[oOaA]\*/g, (written2) => LETTER_OF_LIGATURE.get(written2)).replace(/[/\\^:_~]/g, (sign) => MARK_OF_SIGN.get(sign)).normalize("NFC");
 var list2 = (field, separator = ",") => field === "" ? [] : field.split(separator);
@@ -17418,8 +17629,17 @@ var upkeepTexts = {
   seePropositions: (references) => references.length === 0 ? fr`Attendez avant de solliciter de nouveau.` : fr`Voyez ${enumeration(references.slice(0, 5), "et")} : changez le nombre de places, ou retirez un hôte.`,
   statusDiffers: (reference, shown2, told) => fr`${reference} est ${quoted(shown2)}, mais le journal dit ${quoted(told)}.`,
   chooseStatus: fr`Choisissez le bon statut dans sa cellule, ou par les actions du panneau.`,
-  lostAnswer: (day) => fr`Une réponse reçue le ${day} ne correspond à aucune proposition.`,
-  readRawAnswer: fr`Lisez-la dans l’onglet « Réponses – Propositions », puis notez-la dans la fiche de la proposition.`,
+  /** Answers that belong to nothing. */
+  lost: {
+    answer: {
+      sentence: (day) => fr`Une réponse reçue le ${day} ne correspond à aucune proposition.`,
+      gesture: fr`Lisez-la dans l’onglet « Réponses – Propositions », puis notez-la dans la fiche de la proposition.`
+    },
+    review: {
+      sentence: (day) => fr`Un bilan reçu le ${day} ne correspond à aucun stage.`,
+      gesture: fr`Lisez-le dans l’onglet « Réponses – Bilans », puis notez-le dans la fiche de la proposition.`
+    }
+  },
   messageNowhere: (reference) => fr`${reference} ne peut pas partir : son adresse n’est pas valable.`,
   badAddress: (reference) => fr`${reference} : l’adresse de courriel n’est pas valable, aucun message n’y part.`,
   correctAddress: fr`Corrigez l’adresse.`,
@@ -17526,6 +17746,7 @@ var stepLabels = {
   offers: "Lecture des offres reçues",
   answers: "Lecture des réponses des organismes",
   "follow-ups": "Lecture des nouvelles des établissements",
+  reviews: "Lecture des bilans de stage",
   "hand-edits": "Saisies à la main",
   "typed-rows": "Lignes ajoutées à la main",
   verify: "Vérification du registre",
@@ -17854,7 +18075,8 @@ var answerTabNames = {
   request: "Réponses – Demandes",
   offer: "Réponses – Offres",
   answer: "Réponses – Propositions",
-  "follow-up": "Réponses – Suivi"
+  "follow-up": "Réponses – Suivi",
+  review: "Réponses – Bilans"
 };
 var answerFailed = fr`À reprendre : l’enregistrement a échoué`;
 
@@ -17999,8 +18221,59 @@ var luhnSum = (digits) => [...digits].reverse().reduce((sum, digit, index) => {
   return sum + (value2 > 9 ? value2 - 9 : value2);
 }, 0);
 
+// src/wording/labels/network.ts
+var reviewerLabels = { school: "Établissement", company: "Organisme d’accueil" };
+var doneLabels = { yes: "Oui", partly: "En partie", no: "Non" };
+var yesNoLabels = { yes: "Oui", no: "Non" };
+var fitLabels = {
+  4: "4 – Tout à fait",
+  3: "3 – Plutôt",
+  2: "2 – Plutôt pas",
+  1: "1 – Pas du tout"
+};
+var welcomeLabels = {
+  4: "4 – Très bon",
+  3: "3 – Bon",
+  2: "2 – Moyen",
+  1: "1 – Insuffisant"
+};
+var notDoneChoice = "Le stage n’a pas eu lieu";
+var resourceStateLabels = {
+  idea: "Idée",
+  "in-progress": "En cours",
+  published: "Publiée",
+  "to-revise": "À revoir"
+};
+var resourceMomentLabels = { before: "Avant le stage", during: "Pendant le stage", after: "Après le stage" };
+var meetingKindLabels = {
+  peers: "Entre pairs",
+  professionals: "Avec les professionnels",
+  "tutor-training": "Formation de tuteurs"
+};
+var meetingStateLabels = {
+  planned: "Prévue",
+  open: "Inscriptions ouvertes",
+  full: "Complète",
+  held: "Tenue",
+  cancelled: "Annulée"
+};
+var registrationStateLabels = {
+  registered: "Inscrit",
+  waiting: "Liste d’attente",
+  present: "Présent",
+  absent: "Absent",
+  cancelled: "Annulé"
+};
+var needKindLabels = {
+  resource: "Ressource",
+  training: "Formation",
+  support: "Appui pendant un stage",
+  contact: "Contact"
+};
+var needStateLabels = { new: "Nouveau", taken: "Pris en charge", answered: "Répondu", dropped: "Sans suite" };
+
 // src/register/codec.ts
-var EMPTY = { kind: "empty" };
+var EMPTY2 = { kind: "empty" };
 var FAULTY = { kind: "faulty" };
 var value = (read) => ({ kind: "value", value: read });
 var unshielded = (cell) => cell.charCodeAt(0) === 39 ? unshieldText(cell) : cell;
@@ -18009,7 +18282,7 @@ var text = {
   display: "text",
   read(cell) {
     const typed = asText(cell);
-    return typed === "" ? EMPTY : value(typed);
+    return typed === "" ? EMPTY2 : value(typed);
   },
   write: shieldText
 };
@@ -18020,7 +18293,7 @@ var date = {
   display: "date",
   read(cell) {
     const typed = asText(cell);
-    if (typed === "") return EMPTY;
+    if (typed === "") return EMPTY2;
     const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
     const day = french ? `${french[3]}-${twoDigits(Number(french[2]))}-${twoDigits(Number(french[1]))}` : typed;
     return isIsoDate(day) && day >= FIRST_DAY2 && day <= LAST_DAY2 ? value(day) : FAULTY;
@@ -18031,7 +18304,7 @@ var instant = {
   display: "instant",
   read(cell) {
     if (cell instanceof Date) return isHubTime(cell) ? value(cell.toISOString()) : FAULTY;
-    return asText(cell) === "" ? EMPTY : FAULTY;
+    return asText(cell) === "" ? EMPTY2 : FAULTY;
   },
   write: (moment) => new Date(moment)
 };
@@ -18040,7 +18313,7 @@ var numberCodec = (display) => ({
   read(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? value(cell) : FAULTY;
     const typed = asText(cell).replace(",", ".");
-    if (typed === "") return EMPTY;
+    if (typed === "") return EMPTY2;
     return Number.isFinite(Number(typed)) ? value(Number(typed)) : FAULTY;
   },
   write: (number3) => number3
@@ -18052,10 +18325,21 @@ var checkbox = {
   read(cell) {
     if (typeof cell === "boolean") return value(cell);
     const typed = fold(asText(cell));
-    if (typed === "") return EMPTY;
+    if (typed === "") return EMPTY2;
     return typed === "vrai" || typed === "oui" || typed === "true" ? value(true) : typed === "faux" || typed === "non" || typed === "false" ? value(false) : FAULTY;
   },
   write: (ticked) => ticked
+};
+var yesNo = {
+  display: "text",
+  choices: [yesNoLabels.yes, yesNoLabels.no],
+  read(cell) {
+    if (cell === false) return EMPTY2;
+    const typed = cell === true ? "oui" : fold(asText(cell));
+    if (typed === "" || typed === "faux") return EMPTY2;
+    return typed === "oui" || typed === "vrai" ? value(true) : typed === "non" ? value(false) : FAULTY;
+  },
+  write: (isYes) => isYes ? yesNoLabels.yes : yesNoLabels.no
 };
 function remembering(read) {
   const known2 = /* @__PURE__ */ new Map();
@@ -18074,7 +18358,7 @@ function choice(labels) {
     display: "text",
     choices: codes.map((code) => labels[code]),
     read: remembering((typed) => {
-      if (typed === "") return EMPTY;
+      if (typed === "") return EMPTY2;
       const code = exact.get(typed) ?? (folded2 ?? (folded2 = new Map(codes.map((one2) => [fold(labels[one2]), one2])))).get(fold(typed));
       return code === void 0 ? FAULTY : value(code);
     }),
@@ -18112,7 +18396,7 @@ var point = {
   display: "text",
   read(cell) {
     const typed = asText(cell);
-    if (typed === "") return EMPTY;
+    if (typed === "") return EMPTY2;
     const found = /^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.exec(typed);
     return found ? value({ latitude: Number(found[1]), longitude: Number(found[2]), tier: Number(found[3] ?? 0) }) : FAULTY;
   },
@@ -18630,8 +18914,8 @@ function toldApart(items, nameOf3, marks) {
   const alike2 = groupedBy(items, (item3) => keyOf(oneLine(nameOf3(item3))));
   const labelled2 = items.map((item3) => {
     const group = alike2.get(keyOf(oneLine(nameOf3(item3))));
-    const mark2 = group.length === 1 ? void 0 : marks.find((read) => differs(group.map((other) => oneLine(read(other) ?? ""))));
-    return { item: item3, label: markedName(nameOf3(item3), mark2?.(item3)) };
+    const mark3 = group.length === 1 ? void 0 : marks.find((read) => differs(group.map((other) => oneLine(read(other) ?? ""))));
+    return { item: item3, label: markedName(nameOf3(item3), mark3?.(item3)) };
   });
   const clashes = groupedBy(labelled2, ({ label }) => keyOf(label));
   return labelled2.map(
@@ -18639,7 +18923,7 @@ function toldApart(items, nameOf3, marks) {
   );
 }
 var differs = (texts2) => texts2.every((text2) => text2 !== "") && new Set(texts2.map(keyOf)).size === texts2.length;
-var markedName = (name, mark2) => mark2 === void 0 ? oneLine(name) : `${oneLine(name)} (${oneLine(mark2)})`;
+var markedName = (name, mark3) => mark3 === void 0 ? oneLine(name) : `${oneLine(name)} (${oneLine(mark3)})`;
 function groupedBy(items, keyFor) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item3 of items) groups2.set(keyFor(item3), [...groups2.get(keyFor(item3)) ?? [], item3]);
@@ -18783,19 +19067,71 @@ function offerForm(lists3) {
   };
 }
 
+// src/register/forms/review-form.ts
+var reviewRecallTitle = "Le stage";
+var BRANCH4 = { school: "welcome", company: "after" };
+var FIT_CHOICES = { ...fitLabels, none: notDoneChoice };
+var WELCOME_CHOICES = { ...welcomeLabels, none: notDoneChoice };
+function reviewForm(lists3) {
+  return {
+    kind: "review",
+    title: "Bilan de stage",
+    description: fr`Quelques questions, une minute. Votre avis aide à préparer les prochains accueils ; il n'est pas publié.${lists3.animatorPhone ? fr` Vous préférez le téléphone ? ${lists3.animatorName} : ${lists3.animatorPhone}.` : ""}`,
+    confirmation: "Merci, votre bilan est transmis au pôle de stages.",
+    sections: [
+      {
+        key: "stage",
+        title: "Le stage",
+        help: fr`N'écrivez ni le nom de l'élève, ni rien de sa santé ou de sa famille.`,
+        questions: [
+          ask("recall", reviewRecallTitle, "paragraph", {
+            help: fr`Rappelé par le lien du courriel : vous n'avez rien à écrire ici.`
+          }),
+          required("by", fr`Qui répond ?`, "choice", {
+            choices: choicesOf(reviewerLabels, (code) => BRANCH4[code]),
+            help: fr`Déjà choisi par le lien du courriel.`
+          }),
+          required("done", fr`Le stage a-t-il eu lieu ?`, "list", { choices: choicesOf(doneLabels) }),
+          required("fit", fr`Les activités correspondaient-elles aux attendus ?`, "list", { choices: choicesOf(FIT_CHOICES) }),
+          ask("worked", "Attendus travaillés", "paragraph", {
+            help: fr`Ce qui a été fait ou observé, un par ligne ; ceux qui étaient visés sont rappelés plus haut.`
+          }),
+          required("token", "Code du bilan", "text", { help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.` })
+        ]
+      },
+      {
+        key: "welcome",
+        title: fr`L'accueil`,
+        next: "after",
+        questions: [required("welcome", fr`Comment jugez-vous l'accueil ?`, "list", { choices: choicesOf(WELCOME_CHOICES) })]
+      },
+      {
+        key: "after",
+        title: fr`Et l'an prochain ?`,
+        questions: [
+          required("again", fr`Recommenceriez-vous l'an prochain ?`, "choice", { choices: YES_NO }),
+          ask("toImprove", fr`Qu'est-ce qui serait à améliorer ?`, "paragraph")
+        ]
+      }
+    ]
+  };
+}
+
 // src/register/forms/index.ts
 var FORMS = {
   request: requestForm,
   offer: offerForm,
   answer: answerForm,
-  "follow-up": followUpForm
+  "follow-up": followUpForm,
+  review: reviewForm
 };
 var FORM_KINDS = Object.keys(FORMS);
 
 // src/register/forms/linked-forms.ts
 var LINKED_FORMS = {
   answer: { choice: "answer", labels: answerLabels, recallTitle },
-  "follow-up": { choice: "say", labels: followUpLabels, recallTitle: followUpRecallTitle }
+  "follow-up": { choice: "say", labels: followUpLabels, recallTitle: followUpRecallTitle },
+  review: { choice: "by", labels: reviewerLabels, recallTitle: reviewRecallTitle }
 };
 
 // src/wording/labels/form-texts.ts
@@ -19189,12 +19525,13 @@ function answerTab(run, kind, sheet, form, definition, retryFailed) {
   const markAt = markIn(headers);
   const withoutMark = (cells) => cells.filter((_, position) => position !== markAt || markAt === -1);
   const isWaiting = (cells) => {
-    const mark2 = markAt === -1 ? "" : String(cells[markAt]);
-    return cells[0] !== "" && (mark2 === "" || retryFailed && mark2 === answerFailed);
+    const mark3 = markAt === -1 ? "" : String(cells[markAt]);
+    return cells[0] !== "" && (mark3 === "" || retryFailed && mark3 === answerFailed);
   };
-  const waiting = rows.flatMap(
+  const found = rows.flatMap(
     (cells, index) => isWaiting(cells) ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }] : []
   );
+  const waiting = found.sort((one2, other) => stampOf(one2) - stampOf(other));
   let reader;
   return {
     waiting,
@@ -19204,6 +19541,7 @@ function answerTab(run, kind, sheet, form, definition, retryFailed) {
     }
   };
 }
+var stampOf = ({ cells: [stamp] }) => stamp instanceof Date ? stamp.getTime() : Number.MAX_SAFE_INTEGER;
 function rowReader(run, kind, headers, form, isCurrent, definition) {
   const asked3 = withTitlesNow(askedWith(definition, run.installation.asked(kind)), headers, form, isCurrent);
   const owners = new Map(
@@ -19317,6 +19655,9 @@ var FormLinkStore = class {
   }
   followUpUrl(token, { say, recall } = {}) {
     return this.linkTo("follow-up", token, say, recall);
+  }
+  reviewUrl(token, by, recall) {
+    return this.linkTo("review", token, by, recall);
   }
   linkTo(kind, token, choice2, recall = "") {
     const form = this.form(kind);
@@ -19593,43 +19934,6 @@ var contactsTable = {
   }
 };
 
-// src/wording/labels/network.ts
-var reviewerLabels = { school: "Établissement", company: "Organisme d’accueil" };
-var doneLabels = { yes: "Oui", partly: "En partie", no: "Non" };
-var resourceStateLabels = {
-  idea: "Idée",
-  "in-progress": "En cours",
-  published: "Publiée",
-  "to-revise": "À revoir"
-};
-var resourceMomentLabels = { before: "Avant le stage", during: "Pendant le stage", after: "Après le stage" };
-var meetingKindLabels = {
-  peers: "Entre pairs",
-  professionals: "Avec les professionnels",
-  "tutor-training": "Formation de tuteurs"
-};
-var meetingStateLabels = {
-  planned: "Prévue",
-  open: "Inscriptions ouvertes",
-  full: "Complète",
-  held: "Tenue",
-  cancelled: "Annulée"
-};
-var registrationStateLabels = {
-  registered: "Inscrit",
-  waiting: "Liste d’attente",
-  present: "Présent",
-  absent: "Absent",
-  cancelled: "Annulé"
-};
-var needKindLabels = {
-  resource: "Ressource",
-  training: "Formation",
-  support: "Appui pendant un stage",
-  contact: "Contact"
-};
-var needStateLabels = { new: "Nouveau", taken: "Pris en charge", answered: "Répondu", dropped: "Sans suite" };
-
 // src/register/tables/network-tables.ts
 var reviewsTable = {
   name: "reviews",
@@ -19647,8 +19951,13 @@ var reviewsTable = {
     workedExpectations: fromForm("Attendus travaillés", texts, { width: 260, ifEmpty: [] }),
     welcome: fromForm("Accueil (1–4)", number2, { width: 80 }),
     toImprove: fromForm("À améliorer", text, { width: 240 }),
-    again: fromForm("Recommencer l’an prochain", checkbox, { width: 100 }),
+    again: fromForm("Recommencer l’an prochain", yesNo, { width: 100 }),
     on: byAddon("Date", date, { width: 90 }),
+    isSettled: byAnimator("Traité", checkbox, {
+      width: 70,
+      since: 3,
+      note: "Cochée : vous avez traité ce que dit ce bilan ; il n’est plus dans « Aujourd’hui »."
+    }),
     originKey: byAddon("Clé d’origine", text, { hidden: true })
   }
 };
@@ -21010,6 +21319,8 @@ var propositionsTable = {
     otherPublic: byAddon("Autre public possible", text, { width: 180, since: 3 }),
     teacherAskedOn: byAddon("Question à l’établissement le", date, { width: 90, since: 3 }),
     teacherToken: byAddon("Jeton de l’établissement", text, { hidden: true }),
+    hostReviewToken: byAddon("Jeton du bilan (organisme)", text, { hidden: true }),
+    teacherReviewToken: byAddon("Jeton du bilan (établissement)", text, { hidden: true }),
     overrideReason: byAddon("Dérogation et motif", text, { width: 200 }),
     token: byAddon("Jeton", text, { hidden: true }),
     closingReason: byAnimator("Motif d’annulation", text, {
@@ -22163,7 +22474,7 @@ var KeyedWriter = class {
     for (let attempt = 0; pending.length > 0; attempt += 1) {
       if (attempt === MOST_ATTEMPTS2) throw new Error("register-keeps-moving");
       if (attempt > 1) Utilities.sleep(attempt * PAUSE_MS);
-      if (attempt > 0) for (const one2 of pending) one2.before = this.look(one2, typedFields(one2.writes));
+      if (attempt > 0) for (const one2 of pending) one2.before = this.look(one2, watchedFields(one2));
       const refused2 = new Map(pending.flatMap((one2) => putUnlessRefused(one2)));
       pending = pending.filter((one2) => !this.isDone(one2, refused2.get(one2)));
     }
@@ -22226,6 +22537,7 @@ function typedFields({ table, changes }) {
     ([field, { writer }]) => written2.has(field) && (field === status || writer !== "addon") ? [field] : []
   );
 }
+var watchedFields = (one2) => leavingKeys(one2).size === 0 ? typedFields(one2.writes) : [...new Set(one2.writes.changes.flatMap(({ after: after2 }) => Object.keys(after2)))];
 function refuseIfOvertaken({ writes, before: before2, known: known2 }) {
   const unseen = before2.keys.find((key2) => key2 !== "" && !known2.has(key2));
   if (unseen !== void 0) throw new Overtaken(`${writes.table} ${unseen}`);
@@ -22259,9 +22571,14 @@ function put(one2) {
       one2.gone.add(key2);
       continue;
     }
+    const isLeaving = after2[one2.table.key ?? ""] === "";
+    const isBare = isLeaving && isEmptied(one2, row, after2);
     for (const [field, cell] of Object.entries(after2)) {
       const position = before2.structure.positions[field];
-      if (position !== void 0) (field === one2.table.key ? keys2 : cells).set(`${row - 2} ${position}`, cell);
+      if (position === void 0) continue;
+      const isKey = field === one2.table.key;
+      if (isLeaving && isKey !== isBare) continue;
+      (isKey ? keys2 : cells).set(`${row - 2} ${position}`, cell);
     }
   }
   const { blocks, alike: alike2 } = strokesOf(cells, spareCells(one2));
@@ -22275,6 +22592,10 @@ function put(one2) {
     writes.adds.filter(({ key: key2 }) => !before2.rowOf.has(key2))
   );
 }
+var isEmptied = ({ before: before2, table }, row, after2) => Object.keys(after2).every((field) => {
+  const now = field === table.key || !(field in before2.structure.positions) ? "" : before2.cell(row, field);
+  return now === "" || now === false;
+});
 var placeOf = ({ row, column, values: values2 }) => `${letters(column)}${row + 2}:${letters(column + values2[0].length - 1)}${row + 1 + values2.length}`;
 function spareCells({ table, before: before2, known: known2 }) {
   const status = isLiving(table.name) ? STATUS_FIELD[table.name] : void 0;
@@ -22765,6 +23086,16 @@ function withoutMessage(facts) {
     ({ status, channel, reference }) => status === "to-send" && channel === "email" && !carried.has(reference)
   );
 }
+var reviewed = (facts, concern) => {
+  const told = facts.reviews.filter((review) => concernOf(review) === concern);
+  const propositionsNamed = new Map(told.length === 0 ? [] : facts.propositions.map((record) => [record.reference, record]));
+  return told.flatMap(
+    (review) => (review.propositionReference === void 0 ? facts.propositionsOf(review.requestReference).filter((proposition2) => isReviewOf(review, proposition2)) : [propositionsNamed.get(review.propositionReference)]).flatMap((record) => record === void 0 ? [] : [{ object: "proposition", record, at: review.on ?? far }])
+  );
+};
+var concerningReviews = (facts, proposition2) => facts.reviews.filter(
+  (review) => review.requestReference === proposition2.requestReference && isReviewOf(review, proposition2) && concernOf(review) !== void 0
+);
 var TASK_KINDS = {
   "host-withdrew": {
     group: "urgent",
@@ -22781,6 +23112,7 @@ var TASK_KINDS = {
     group: "to-answer",
     find: (facts) => propositions(facts, (proposition2) => asksNow(proposition2, facts.today))
   },
+  "stage-not-done": { group: "to-answer", find: (facts) => reviewed(facts, "not-done") },
   "to-call": { group: "to-call", find: (facts) => propositions(facts, (proposition2) => isToCall(proposition2, facts.today)) },
   "convention-late": {
     group: "conventions",
@@ -22792,6 +23124,7 @@ var TASK_KINDS = {
   "message-to-review": { group: "to-review", find: (facts) => messages(facts, ({ status }) => status === "to-review") },
   "to-search": { group: "to-search", find: (facts) => openRequests(facts, ({ status }) => status !== "proposed") },
   "to-complete": { group: "to-complete", find: (facts) => requests2(facts, ({ status }) => status === "to-complete") },
+  "place-unfit": { group: "to-check", find: (facts) => reviewed(facts, "unfit") },
   "offer-to-check": {
     group: "to-check",
     find: (facts) => facts.offers.filter(({ status }) => status === "to-check").map((record) => ({ object: "offer", record, at: record.receivedOn }))
@@ -22808,6 +23141,45 @@ function tasksOf(facts) {
     ([kind, { group, find }]) => sorted(find(facts)).filter(({ record }) => !seen.has(record.reference) && seen.add(record.reference) !== void 0).map((waiting) => ({ ...waiting, kind, group }))
   );
 }
+
+// src/wording/sidebar/review-sentences.ts
+var reviewOutcomes = {
+  taken: (reference) => reference,
+  corrected: (reference) => fr`${reference} : remplace la réponse précédente`,
+  again: (reference) => fr`${reference} : bilan déjà reçu`,
+  "not-begun": (reference) => fr`${reference} : stage pas encore commencé, à lire par l’animateur`,
+  "not-held": (reference) => fr`${reference} : stage annulé, à lire par l’animateur`,
+  "unknown-token": () => fr`Code inconnu : à traiter par l’animateur`,
+  "no-answer": () => fr`Réponse vide : à traiter par l’animateur`
+};
+var unknownReviewToken = fr`Le code du bilan ne correspond à aucun stage : lien incomplet, modifié ou trop ancien.`;
+var DONE = {
+  yes: fr`stage réalisé`,
+  partly: fr`stage réalisé en partie`,
+  no: fr`stage non réalisé`
+};
+var reviewFacts = ({ done: done2, fit: fit2, welcome: welcome2, again }) => [
+  done2 === void 0 ? "" : DONE[done2],
+  fit2 === void 0 ? "" : fr`attendus ${fit2} sur 4`,
+  welcome2 === void 0 ? "" : fr`accueil ${welcome2} sur 4`,
+  again === void 0 ? "" : again ? fr`recommencerait` : fr`ne recommencerait pas`
+].filter((part) => part !== "").join(", ");
+var OF = { company: fr`de l’organisme d’accueil`, school: fr`de l’établissement` };
+var WHY = {
+  "not-begun": fr`avant le début du stage`,
+  "not-held": fr`pour un stage annulé`
+};
+var keptReview = (reference, by, review, why) => fr`Bilan ${OF[by]} reçu ${WHY[why]} (${reference}) : ${[
+  reviewFacts(review),
+  review.workedExpectations.join(" ; "),
+  review.toImprove ?? ""
+].filter((part) => part !== "").join(". ")}`;
+var reviewSentence = (review) => fr`${review.by === void 0 ? "Bilan" : reviewerLabels[review.by]} : ${reviewFacts(review)}`;
+var reviewDetail = ({ workedExpectations, toImprove, on }) => [
+  on === void 0 ? "" : capitalised(shortDate(on)),
+  workedExpectations.length === 0 ? "" : fr`Attendus travaillés : ${workedExpectations.join(" ; ")}`,
+  toImprove === void 0 ? "" : quoted(toImprove)
+].filter((part) => part !== "").join(" · ");
 
 // src/wording/sidebar/task-sentences.ts
 var starts = (request, { today }) => request.startsOn === void 0 ? "" : startsInWords(request.startsOn, today);
@@ -22831,6 +23203,7 @@ var SENTENCES2 = {
   ),
   "held-yes": ofProposition(({ reference }) => fr`${reference} : « ${answerLabels.yes} », en suspens`),
   "asks-to-talk": ofProposition(({ reference, answer: answer2 }) => fr`${reference} : « ${answerLabels[answer2 ?? "call-back"]} »`),
+  "stage-not-done": ofProposition(({ requestReference }) => fr`${requestReference} : un bilan dit que le stage n’a pas eu lieu`),
   "to-call": ofProposition((proposition2, { today }) => silentSince2(proposition2, today)),
   "convention-late": ofRequest(
     (request, facts) => fr`${request.reference} : convention non signée${after(starts(request, facts))}`
@@ -22841,6 +23214,7 @@ var SENTENCES2 = {
   "message-to-review": ofMessage(({ subject }) => subject),
   "to-search": ofRequest(({ reference }) => fr`${reference} : à chercher`),
   "to-complete": ofRequest(({ reference }) => `${reference} est à compléter`),
+  "place-unfit": ofProposition(({ requestReference }) => fr`${requestReference} : un bilan signale une place qui convient mal`),
   "offer-to-check": ((offer2) => fr`${offer2.reference} est à vérifier : ${offer2.companyName ?? ""}`),
   "company-to-check": ((company) => fr`${company.reference} est à vérifier : ${company.name}`)
 };
@@ -22854,7 +23228,7 @@ function taskDetail(task, facts) {
       return joined5([requestLines(record)[0], requestNote(task.kind, record, facts)]);
     }
     case "proposition":
-      return joined5([companyOf(task.record), task.record.receivedWord]);
+      return task.kind === "stage-not-done" || task.kind === "place-unfit" ? joined5([companyOf(task.record), ...concerningReviews(facts, task.record).map(reviewSentence)]) : joined5([companyOf(task.record), task.record.receivedWord]);
     case "message":
       return task.record.to;
     default:
@@ -23195,43 +23569,43 @@ function checkOffer(input) {
     ...isUndated ? DATE_QUESTIONS : []
   ]);
   const findings = [...readingFindings2];
-  const add = (...more2) => {
+  const add2 = (...more2) => {
     findings.push(...more2);
   };
   const companyName = texts2.line("companyName", draft.companyName);
-  if (companyName === void 0) add(blocking("missing-company-name"));
+  if (companyName === void 0) add2(blocking("missing-company-name"));
   const siret2 = readSiret(texts2.freeLine("siret", draft.siret));
-  add(...siret2.findings);
+  add2(...siret2.findings);
   const contact = readContact(draft, texts2);
-  add(...contact.findings);
+  add2(...contact.findings);
   const place2 = checkPlace(
     { commune: texts2.line("commune", draft.commune), postalCode: texts2.line("postalCode", draft.postalCode) },
     input.locate,
     "commune"
   );
-  add(...place2.findings);
+  add2(...place2.findings);
   const address2 = texts2.line("address", draft.address);
   const elsewhere2 = readOtherPlace(draft, texts2, input.locate);
-  add(...elsewhere2.findings);
+  add2(...elsewhere2.findings);
   const publics = [...new Set(draft.publics ?? [])];
-  if (publics.length === 0 && !saidOf(readingFindings2, "publics")) add(blocking("missing-publics"));
+  if (publics.length === 0 && !saidOf(readingFindings2, "publics")) add2(blocking("missing-publics"));
   const activities = texts2.list(
     "activities",
     draft.activities?.filter((activity) => !saysNothing("soughtActivities", activity))
   );
-  if (activities.length === 0) add(draft.sector === void 0 ? blocking("missing-activities") : warning("missing-activities"));
+  if (activities.length === 0) add2(draft.sector === void 0 ? blocking("missing-activities") : warning("missing-activities"));
   const places3 = readPlaces(draft.places);
-  if (!saidOf(readingFindings2, "places")) add(...places3.findings);
-  add(...dates2.findings);
+  if (!saidOf(readingFindings2, "places")) add2(...places3.findings);
+  add2(...dates2.findings);
   const reservedFor = readReservation(texts2.line("reservedForSchoolName", draft.reservedForSchoolName), draft, input.schools);
-  add(...reservedFor.findings);
-  if (draft.hasConsented === false) add(blocking("refuses-contact"));
+  add2(...reservedFor.findings);
+  if (draft.hasConsented === false) add2(blocking("refuses-contact"));
   const knownCompany = findSameCompany(
     { ...draft, companyName, commune: place2.commune, contactPhone: contact.phone, contactEmail: contact.email },
     input.companies
   );
   if (knownCompany.kind === "likely") {
-    add(
+    add2(
       warning("company-maybe-known", {
         reference: knownCompany.company.reference,
         name: knownCompany.company.name,
@@ -23826,14 +24200,14 @@ var yearlyValues = (register, today) => yearlyValuesToFill(settingsFrom(register
   gesture: ""
 }));
 var LOST_FOR_DAYS = 21;
-var lostAnswers = (register, today) => register.all("journal").filter(
-  ({ action, at }) => action === journalActions.answerWithoutProposition && at.slice(0, 10) >= addDays(today, -LOST_FOR_DAYS)
-).map(({ key: key2 = "", at }) => ({
-  table: "journal",
-  key: key2,
-  sentence: upkeepTexts.lostAnswer(plainDate(at.slice(0, 10))),
-  gesture: upkeepTexts.readRawAnswer
-}));
+var LOST = {
+  [journalActions.answerWithoutProposition]: upkeepTexts.lost.answer,
+  [journalActions.reviewWithoutStage]: upkeepTexts.lost.review
+};
+var lostAnswers = (register, today) => register.all("journal").filter(({ at }) => at.slice(0, 10) >= addDays(today, -LOST_FOR_DAYS)).flatMap(({ action, key: key2 = "", at }) => {
+  const said2 = LOST[action];
+  return said2 === void 0 ? [] : [{ table: "journal", key: key2, sentence: said2.sentence(plainDate(at.slice(0, 10))), gesture: said2.gesture }];
+});
 var isMailable = (address2) => address2 === void 0 || address2.trim() === "" || address2.split(",").every((one2) => normaliseEmail(one2) !== void 0);
 var badAddresses = (register) => [
   ...alive(register, "messages").filter(({ to, cc }) => to.trim() === "" || !isMailable(to) || !isMailable(cc)).map(({ reference }) => ({
@@ -23931,6 +24305,7 @@ function taskFacts(register, clock) {
     offers: register.all("offers"),
     companies: register.all("companies"),
     messages: register.all("messages"),
+    reviews: register.all("reviews"),
     propositionsOf: (reference) => ofRequest2.get(reference) ?? []
   };
 }
@@ -24181,25 +24556,47 @@ function propositionSentence(proposition2) {
 }
 
 // src/wording/sidebar/company-history-sentences.ts
-function companyRecord({ asked: asked3, answered, withdrawn, recent, lastOn }, hosted) {
+function companyRecord({ asked: asked3, answered, withdrawn, recent, lastOn }, hosted, reviews) {
   return [
     asked3 === 0 ? fr`Aucune réponse attendue jusqu'ici` : fr`A répondu à ${counted(answered, "proposition")} sur ${asked3}`,
     hosted === 0 ? "" : fr`${counted(hosted, "élève accueilli", "élèves accueillis")} ou à accueillir`,
     withdrawn === 0 ? "" : fr`${counted(withdrawn, "désistement")}`,
+    reviews === void 0 ? "" : capitalised(reviewsOf(reviews)),
     lastOn === void 0 ? "" : fr`Sollicitée le ${shortDate(lastOn)}, ${recent} ${pluralised(recent, "fois", "fois")} en 30 jours`
   ].filter((sentence) => sentence !== "");
 }
 var stageSentence = (training, school) => [training === "" ? "Un élève" : fr`Un élève : ${training}`, school].filter((part) => part !== void 0 && part !== "").join(", ");
 
+// src/application/reviews/reviews-of.ts
+var reviewsOf2 = (register, proposition2) => register.where("reviews", "requestReference", proposition2.requestReference).filter((review) => isReviewOf(review, proposition2));
+var reviewLines = (register, propositions2) => propositions2.flatMap(
+  (proposition2) => reviewsOf2(register, proposition2).map((review) => ({
+    reference: review.reference,
+    propositionReference: proposition2.reference,
+    sentence: reviewSentence(review),
+    detail: reviewDetail(review),
+    isToSettle: concernOf(review) !== void 0
+  }))
+);
+
 // src/application/cards/company-history.ts
 var SHOWN_STAGES = 12;
+var SHOWN_REVIEWS = 12;
 var SHOWN_MESSAGES = 12;
 function companyHistory(register, { clock }, reference) {
   const propositions2 = register.where("propositions", "companyReference", reference);
   const hosted = propositions2.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
   return {
-    record: companyRecord(solicitationLedgers(propositions2, clock.today()).get(reference) ?? EMPTY_LEDGER, hosted.length),
+    record: companyRecord(
+      solicitationLedgers(propositions2, clock.today()).get(reference) ?? EMPTY_LEDGER,
+      hosted.length,
+      reviewRecords(
+        propositions2.flatMap((proposition2) => reviewsOf2(register, proposition2)),
+        propositions2
+      ).get(reference)
+    ),
     stages: [...hosted].sort((a, b) => (a.startsOn ?? "") < (b.startsOn ?? "") ? 1 : -1).slice(0, SHOWN_STAGES).map((proposition2) => stageOf2(register, proposition2)),
+    reviews: reviewLines(register, [...propositions2].reverse()).slice(0, SHOWN_REVIEWS),
     messages: messagesTo(register, clock, propositions2)
   };
 }
@@ -24465,6 +24862,7 @@ function requestCard(register, { clock, gazetteer }, reference) {
       status: proposition2.status,
       sentence: propositionSentence(proposition2)
     })),
+    reviews: reviewLines(register, register.where("propositions", "requestReference", reference)),
     journal: journalOf(register, clock, reference),
     ...conventionOf(request),
     keptInMind: OPEN_REQUEST_STATUSES.includes(request.status) ? keptInMind(register, reference) : [],
@@ -24800,11 +25198,11 @@ function thankLateAnswer(register, ports, proposition2, given, refusals) {
 var TOO_LATE = ["not-in-this-status", "request-seeks", "stage-ahead", "seat-free"];
 function recordAnswer(register, ports, proposition2, given) {
   requireSensible(ports, given);
-  const mark2 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
+  const mark3 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
   const marks = (proposition2.answerKeys ?? "").split(" ").filter((one2) => one2 !== "");
-  if (mark2 !== void 0) {
-    if (marks.includes(mark2)) return "again";
-    register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark2].join(" ") });
+  if (mark3 !== void 0) {
+    if (marks.includes(mark3)) return "again";
+    register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark3].join(" ") });
   }
   leaveAlone(register, ports, proposition2, given);
   const isHost = SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && given.answer === "yes";
@@ -24984,6 +25382,128 @@ function askCall(register, ports, proposition2, given) {
   return "kept";
 }
 
+// src/application/reviews/note-review.ts
+function noteReview(register, ports, proposition2, request, given) {
+  const known2 = reviewGiven(register.where("reviews", "requestReference", request.reference), proposition2, given.by);
+  if (wasReceived(known2, given)) return "again";
+  const refusal2 = reviewRefusal(proposition2, request, ports.clock.today());
+  const fields = fieldsOf(given);
+  const outcome = refusal2 !== void 0 ? keepWords2(register, request, keptReview(proposition2.reference, given.by, fields, refusal2), refusal2) : known2 === void 0 ? add(register, ports, proposition2, given, fields) : correct2(register, ports, known2, given, fields);
+  if (outcome === "again") return outcome;
+  noteInJournal(register, ports, {
+    action: ACTIONS[outcome],
+    object: journalObjects.proposition,
+    reference: proposition2.reference,
+    ...outcome === "corrected" && known2 !== void 0 ? { before: reviewFacts(known2) } : {},
+    after: reviewFacts({ ...fields, by: given.by })
+  });
+  return outcome;
+}
+var ACTIONS = {
+  taken: journalActions.reviewReceived,
+  corrected: journalActions.reviewCorrected,
+  "not-begun": journalActions.reviewKept,
+  "not-held": journalActions.reviewKept
+};
+var SECOND_SEED2 = 19088743;
+var markOf = ({ origin }) => origin === void 0 ? void 0 : fingerprint(origin) + fingerprint(origin, SECOND_SEED2);
+var marksOf = ({ originKey = "" }) => originKey.split(" ").filter((one2) => one2 !== "");
+function wasReceived(known2, given) {
+  const mark3 = markOf(given);
+  return known2 !== void 0 && mark3 !== void 0 && marksOf(known2).includes(mark3);
+}
+function add(register, ports, proposition2, given, fields) {
+  register.add("reviews", {
+    reference: register.nextReference("reviews"),
+    requestReference: proposition2.requestReference,
+    propositionReference: proposition2.reference,
+    by: given.by,
+    ...fields,
+    on: ports.clock.today(),
+    originKey: markOf(given)
+  });
+  return "taken";
+}
+function correct2(register, ports, known2, given, fields) {
+  const mark3 = markOf(given);
+  const originKey = mark3 === void 0 ? known2.originKey : [...marksOf(known2), mark3].join(" ");
+  const patch = {
+    ...fields.done === "no" ? { fit: void 0, welcome: void 0 } : {},
+    ...fields,
+    workedExpectations: fields.done !== "no" && fields.workedExpectations.length === 0 ? known2.workedExpectations : fields.workedExpectations
+  };
+  const isSame3 = (field) => JSON.stringify(patch[field]) === JSON.stringify(known2[field]);
+  if (Object.keys(patch).every(isSame3)) {
+    if (mark3 !== void 0) register.change("reviews", known2.reference, { originKey });
+    return "again";
+  }
+  const isJudgedAnew = ["done", "fit", "welcome", "again"].some((field) => field in patch && !isSame3(field));
+  register.change("reviews", known2.reference, {
+    ...patch,
+    on: ports.clock.today(),
+    originKey,
+    ...isJudgedAnew ? { isSettled: void 0 } : {}
+  });
+  return "corrected";
+}
+function keepWords2(register, { reference, notes = "" }, line, refusal2) {
+  if (notes.includes(line)) return "again";
+  register.change("requests", reference, { notes: [notes, line].filter((part) => part !== "").join("\n") });
+  return refusal2;
+}
+var linesOf4 = (texts2) => texts2.flatMap((text2) => text2.split(";")).map(cleanLine);
+function fieldsOf({ by, done: done2, fit: fit2, welcome: welcome2, again, workedExpectations = [], toImprove }) {
+  const hasMarks = done2 !== "no";
+  const worked = hasMarks ? joinWithin(linesOf4(workedExpectations), TEXT_LIMITS.soughtActivities) : void 0;
+  const words2 = joinWithin([toImprove], TEXT_LIMITS.word);
+  return {
+    done: done2,
+    ...hasMarks && isMark(fit2) ? { fit: fit2 } : {},
+    workedExpectations: worked === void 0 ? [] : worked.split("\n").map(withoutPersonalDetails),
+    ...hasMarks && by === "school" && isMark(welcome2) ? { welcome: welcome2 } : {},
+    ...words2 === void 0 ? {} : { toImprove: withoutPersonalDetails(words2) },
+    ...again === void 0 ? {} : { again }
+  };
+}
+
+// src/application/reviews/record-review.ts
+function recordReview(register, ports, input) {
+  const proposition2 = requireRecord(register, "propositions", input.propositionReference);
+  const request = requireRecord(register, "requests", proposition2.requestReference);
+  if (!REVIEWERS.includes(input.by) || !(input.done in doneLabels)) throw new UserProblem(badReview.message, badReview.advice);
+  const refusal2 = reviewRefusal(proposition2, request, ports.clock.today());
+  if (refusal2 !== void 0) {
+    const { message, advice } = reviewRefused[refusal2];
+    throw new UserProblem(message, advice);
+  }
+  const { by, done: done2, fit: fit2, welcome: welcome2, worked, again, toImprove } = input;
+  noteReview(register, ports, proposition2, request, {
+    by,
+    done: done2,
+    fit: fit2,
+    welcome: welcome2,
+    workedExpectations: (worked ?? "").split("\n"),
+    again,
+    toImprove
+  });
+}
+function mayBeReviewed(register, { clock }, proposition2) {
+  const request = register.find("requests", proposition2.requestReference);
+  if (request === void 0 || reviewRefusal(proposition2, request, clock.today()) !== void 0) return false;
+  return CLOSED_REQUEST_STATUSES.includes(request.status) || (request.endsOn ?? proposition2.endsOn ?? "9999") < clock.today();
+}
+function settleReview(register, ports, reference) {
+  const review = requireRecord(register, "reviews", reference);
+  if (review.isSettled === true) return;
+  register.change("reviews", reference, { isSettled: true });
+  noteInJournal(register, ports, {
+    action: journalActions.reviewSettled,
+    object: journalObjects.proposition,
+    reference: review.propositionReference ?? review.requestReference,
+    after: reviewFacts(review)
+  });
+}
+
 // src/application/cards/proposition-card.ts
 function propositionCard(register, ports, reference) {
   const { clock } = ports;
@@ -25007,11 +25527,13 @@ function propositionCard(register, ports, reference) {
     today: clock.today(),
     ...answersOf2(register, ports, proposition2),
     ...counterOfferOf(register, proposition2),
+    reviews: reviewLines(register, [proposition2]),
     may: {
       recordAnswer: answersOf2(register, ports, proposition2).answers.length > 0,
       confirm: may("confirmed"),
       cancel: may("cancelled"),
-      withdrawHost: may("host-withdrew")
+      withdrawHost: may("host-withdrew"),
+      review: mayBeReviewed(register, ports, proposition2)
     }
   };
 }
@@ -25574,12 +26096,63 @@ function subjectNamed(register, about) {
   return seated === void 0 ? { request } : subjectOf(register, seated);
 }
 
+// src/application/reviews/thank-reviewer.ts
+function thankReviewer(register, ports, proposition2, by, outcome) {
+  const to = by === "company" ? addressOf2(register, proposition2.companyReference) : mailableAddress(register.find("requests", proposition2.requestReference)?.requesterEmail);
+  if (to === void 0) return;
+  const line = { about: proposition2.reference, base: `${by}.${toldOf(register, proposition2, by, outcome)}` };
+  const waiting = waitingThanks(register, ports, to, by);
+  if (waiting !== void 0) {
+    const lines2 = [...coveredBy(waiting).filter(({ about }) => about !== line.about), line];
+    const { subject, body } = thanksOf(register, ports, lines2);
+    register.change("messages", waiting.reference, { subject, body, covers: coversText(lines2) });
+    return;
+  }
+  queueMessage(register, ports, {
+    template: "review-noted",
+    about: proposition2.reference,
+    to,
+    context: contextOfThanks(register, [line]),
+    occasion: `${by}.${ports.clock.today()}`,
+    departure: "after-delay",
+    covers: coversText([line])
+  });
+}
+function toldOf(register, proposition2, by, outcome) {
+  if (outcome === "not-begun" || outcome === "not-held") return outcome;
+  const review = reviewGiven(register.where("reviews", "requestReference", proposition2.requestReference), proposition2, by);
+  return review !== void 0 && concernOf(review) !== void 0 ? "to-see" : outcome;
+}
+var thanksOf = (register, ports, lines2) => composeMessage(register, ports, "review-noted", contextOfThanks(register, lines2));
+var waitingThanks = (register, ports, to, by) => register.where("messages", "template", "review-noted").filter((message) => {
+  const lines2 = coveredBy(message);
+  return UNSENT_MESSAGE_STATUSES.includes(message.status) && message.to.toLowerCase() === to.toLowerCase() && lines2.every(({ base }) => base.startsWith(`${by}.`)) && thanksOf(register, ports, lines2).body === message.body;
+}).pop();
+function contextOfThanks(register, covered) {
+  const lines2 = covered.flatMap(({ about, base }) => {
+    const proposition2 = register.find("propositions", about);
+    if (proposition2 === void 0) return [];
+    const [by, told] = base.split(".");
+    return [
+      {
+        proposition: proposition2,
+        request: register.find("requests", proposition2.requestReference),
+        company: register.find("companies", proposition2.companyReference),
+        contact: contactOf(register, proposition2.companyReference),
+        review: { by, told }
+      }
+    ];
+  });
+  return { ...lines2[0], lines: lines2 };
+}
+
 // src/application/outbox/context-again.ts
 function contextAgain(register, ports, message) {
   if (isReminder(message.template)) {
     const subjects = coveredBy(message).map(({ about }) => subjectNamed(register, about));
     return subjects.length === 0 ? void 0 : contextOfLines(register, subjects, helpIn(register, ports));
   }
+  if (message.template === "review-noted") return contextOfThanks(register, coveredBy(message));
   const proposition2 = register.find("propositions", message.about);
   if (proposition2 !== void 0) {
     const { context } = contextOfProposition(register, message.about);
@@ -25912,6 +26485,7 @@ var STILL_NEEDED = {
   "other-dates-question": asCounterOffered,
   "other-public-question": asCounterOffered,
   "follow-up-noted": always,
+  "review-noted": always,
   "host-withdrawn": forTeacher,
   "request-cancelled": forTeacher,
   "request-unplaced": forTeacher,
@@ -26549,6 +27123,34 @@ function acknowledge2(register, ports, reference, isIncomplete, findings) {
   });
 }
 
+// src/application/reviews/receive-review.ts
+function receiveReview(register, ports, received) {
+  const found = sideOf(register, received.token?.trim() ?? "");
+  const request = found && register.find("requests", found.proposition.requestReference);
+  if (found === void 0 || request === void 0) {
+    noteInJournal(register, ports, {
+      action: journalActions.reviewWithoutStage,
+      object: journalObjects.proposition,
+      reference: found?.proposition.reference ?? "",
+      reason: unknownReviewToken
+    });
+    return { outcome: "unknown-token" };
+  }
+  if (received.done === void 0) return { outcome: "no-answer" };
+  const { proposition: proposition2, by } = found;
+  const given = { ...received, done: received.done, by, origin: received.originKey };
+  const outcome = noteReview(register, ports, proposition2, request, given);
+  if (outcome !== "again") thankReviewer(register, ports, proposition2, by, outcome);
+  return { outcome, reference: proposition2.reference };
+}
+function sideOf(register, token) {
+  if (token === "") return void 0;
+  const [ofHost] = register.where("propositions", "hostReviewToken", token);
+  if (ofHost !== void 0) return { proposition: ofHost, by: "company" };
+  const [ofTeacher] = register.where("propositions", "teacherReviewToken", token);
+  return ofTeacher === void 0 ? void 0 : { proposition: ofTeacher, by: "school" };
+}
+
 // src/register/forms/read-answer.ts
 function readHostAnswer(answers, today = "") {
   const other = readOtherDates(answers, today);
@@ -26718,6 +27320,27 @@ function readRequest(answers, lists3) {
 }
 var isSameSchool = (written2, chosen) => [chosen, chosen.split(" – ")[0]].some((name) => fold(name) === fold(written2));
 
+// src/register/forms/read-review.ts
+var mark = (code) => code === void 0 || code === "none" ? void 0 : Number(code);
+var yesOrNo = (text2) => {
+  const reading = yesNo.read(text2 ?? "");
+  return reading.kind === "value" ? reading.value : void 0;
+};
+function readReview(answers) {
+  const read = {
+    token: answers.text("token"),
+    done: answers.code("done", doneLabels),
+    fit: mark(answers.code("fit", FIT_CHOICES)),
+    welcome: mark(answers.code("welcome", WELCOME_CHOICES)),
+    workedExpectations: (answers.text("worked") ?? "").split("\n"),
+    again: yesOrNo(answers.text("again"))
+  };
+  return {
+    ...read,
+    toImprove: joinWithin([answers.text("toImprove"), ...answers.findings.map(sentenceOfFinding)], TEXT_LIMITS.word)
+  };
+}
+
 // src/google/triggers/sweep-answers.ts
 var RECEIVE = {
   request: (register, ports, answers, originKey, lists3) => receiveRequest(register, ports, { ...readRequest(answers, lists3), originKey }),
@@ -26729,6 +27352,10 @@ var RECEIVE = {
   "follow-up"(register, ports, answers, originKey) {
     const receipt = receiveFollowUp(register, ports, { ...readFollowUp(answers), originKey });
     return followUpOutcomes[receipt.outcome]("reference" in receipt ? receipt.reference : "");
+  },
+  review(register, ports, answers, originKey) {
+    const receipt = receiveReview(register, ports, { ...readReview(answers), originKey });
+    return reviewOutcomes[receipt.outcome]("reference" in receipt ? receipt.reference : "");
   }
 };
 var BATCH2 = 25;
@@ -27855,6 +28482,14 @@ var sidebarServer = {
     (register, ports) => cancelProposition(register, ports, reference, reason),
     (register, ports) => propositionCard(register, ports, reference)
   ),
+  recordReview: (input) => done(
+    (register, ports) => recordReview(register, ports, input),
+    (register, ports) => propositionCard(register, ports, input.propositionReference)
+  ),
+  settleReview: (propositionReference, reviewReference) => done(
+    (register, ports) => settleReview(register, ports, reviewReference),
+    (register, ports) => propositionCard(register, ports, propositionReference)
+  ),
   putToTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => putToTeacher(register, ports, reference))),
   settleCounterOffer: (reference, isAgreed) => done(
     (register, ports) => void settleCounterOffer(register, ports, reference, isAgreed),
@@ -28683,14 +29318,14 @@ var importServer = {
       ...mapping[column] === void 0 ? {} : { field: mapping[column] }
     }));
     const texts2 = rows.lines.flatMap((line) => line.texts);
-    return run.read((register) => previewImport(register, run.ports, linesOf4(rows, mapping, /* @__PURE__ */ new Set()), columns, texts2));
+    return run.read((register) => previewImport(register, run.ports, linesOf5(rows, mapping, /* @__PURE__ */ new Set()), columns, texts2));
   }),
   startImport: ({ source, mapping, created }) => reply((run) => {
     const rows = rowsOf3(run, source);
     const checked = checkedMapping(mapping) ?? {};
     if (!Object.values(checked).includes("companyName")) throw new UserProblem(importTexts.noNameColumn);
     remember(rows, checked);
-    const lines2 = linesOf4(rows, checked, new Set(created));
+    const lines2 = linesOf5(rows, checked, new Set(created));
     return beginImport(run.ports, storeOf(run), fingerprint(lines2.map(({ print }) => print).join()), lines2);
   }),
   continueImport: () => reply((run) => continueImport(run.ports, storeOf(run))),
@@ -28710,7 +29345,7 @@ function cellsOfTab(run, tabName) {
   if (sheet === null) throw new UserProblem(missingTab(tabName).message, importTexts.empty.advice);
   return sheet.getDataRange().getValues();
 }
-var linesOf4 = ({ lines: lines2 }, mapping, wanted) => lines2.map(({ line, texts: texts2 }) => poolLine({ line, isWanted: wanted.has(line), texts: textsOf2(texts2, mapping) }));
+var linesOf5 = ({ lines: lines2 }, mapping, wanted) => lines2.map(({ line, texts: texts2 }) => poolLine({ line, isWanted: wanted.has(line), texts: textsOf2(texts2, mapping) }));
 var checkedMapping = (given) => given === void 0 ? void 0 : Object.fromEntries(Object.entries(given).filter(([column, field]) => /^\d+$/.test(column) && POOL_FIELDS.includes(field)));
 var values = () => new PartedValues(PropertiesService.getDocumentProperties());
 var remembered = () => {
@@ -29196,7 +29831,7 @@ function lookOverTab(name, sheet) {
   const { relabelled, faults } = lookOver(name, table, structure, rows);
   if (structure.positions[table.key] === void 0) return { relabelled: 0, count: 0 };
   if (relabelled.length > 0 || rows.length === 0) nameKeys(sheet, table, structure, relabelled);
-  if (rows.length > 0) mark(sheet, faults, rows.length, headers.length);
+  if (rows.length > 0) mark2(sheet, faults, rows.length, headers.length);
   return { relabelled: relabelled.length, count: faults.length };
 }
 function nameKeys(sheet, table, structure, relabelled) {
@@ -29206,7 +29841,7 @@ function nameKeys(sheet, table, structure, relabelled) {
   for (const { row, text: text2 } of relabelled) sheet.getRange(row + 2, position + 1).setValue(text2);
   sheet.setColumnWidths(position + 1, 1, column.width);
 }
-function mark(sheet, faults, rows, columns) {
+function mark2(sheet, faults, rows, columns) {
   const notes = sheet.getRange(2, 1, rows, columns).getNotes();
   const isFaulty = new Set(faults.map(({ row, position }) => `${row} ${position}`));
   notes.forEach(
@@ -29471,6 +30106,29 @@ function withOtherDates(register) {
 }
 var withOtherSeats = (register, { clock }) => register.all("offers").filter((offer2) => offer2.placesLeft !== seatsOfOffer(register, offer2, clock.today()).placesLeft).map(({ reference }) => reference);
 
+// src/application/reviews/review-token.ts
+var TOKEN_FIELD = { company: "hostReviewToken", school: "teacherReviewToken" };
+var ASKED_BY = {
+  "review-host": "company",
+  "review-reminder-host": "company",
+  "review-teacher": "school",
+  "review-reminder-teacher": "school"
+};
+function withReviewToken(register, { tokens }, proposition2, by) {
+  const field = TOKEN_FIELD[by];
+  if (proposition2[field] !== void 0) return proposition2;
+  const token = tokens.next();
+  register.change("propositions", proposition2.reference, { [field]: token });
+  return { ...proposition2, [field]: token };
+}
+function withLinks(register, ports, template, subjects) {
+  const by = ASKED_BY[template];
+  if (by === void 0) return subjects;
+  return subjects.map(
+    (subject) => subject.proposition === void 0 ? subject : { ...subject, proposition: withReviewToken(register, ports, subject.proposition, by) }
+  );
+}
+
 // src/application/reminders/addressee.ts
 var ADDRESS = {
   host: (register, { company }) => company === void 0 ? void 0 : addressOf2(register, company.reference),
@@ -29526,7 +30184,12 @@ function queueGroup({ register, ports }, group, items, help) {
     to,
     context: contextOfLines(
       register,
-      items.map(({ subject }) => subject),
+      withLinks(
+        register,
+        ports,
+        reminder2.template,
+        items.map(({ subject }) => subject)
+      ),
       help
     ),
     occasion: fingerprint(covers),
@@ -29634,6 +30297,8 @@ var COULD_NOT = [
   journalActions.answerWithoutProposition,
   journalActions.heldByLaw,
   journalActions.answerKept,
+  journalActions.reviewWithoutStage,
+  journalActions.reviewKept,
   journalActions.notTold,
   journalActions.rowGone,
   journalActions.sendingFailed
@@ -29782,7 +30447,8 @@ var RECEIVING = {
   request: "requests",
   offer: "offers",
   answer: "answers",
-  "follow-up": "follow-ups"
+  "follow-up": "follow-ups",
+  review: "reviews"
 };
 var sending = [
   "messages",
@@ -30171,7 +30837,7 @@ function showFormLinks() {
   item2((run) => {
     requirePermissions("look-at-forms");
     for (const kind of FORM_KINDS) requireForm(run, kind);
-    const links = FORM_KINDS.filter((kind) => kind !== "answer" && kind !== "follow-up").map(
+    const links = FORM_KINDS.filter((kind) => LINKED_FORMS[kind] === void 0).map(
       (kind) => run.ports.formLinks.publicUrl(kind)
     );
     SpreadsheetApp.getUi().alert(
@@ -30267,6 +30933,8 @@ globalThis.previewPropositions = sidebarServer.previewPropositions;
 globalThis.sendPropositions = sidebarServer.sendPropositions;
 globalThis.recordAnswer = sidebarServer.recordAnswer;
 globalThis.cancelProposition = sidebarServer.cancelProposition;
+globalThis.recordReview = sidebarServer.recordReview;
+globalThis.settleReview = sidebarServer.settleReview;
 globalThis.putToTeacher = sidebarServer.putToTeacher;
 globalThis.settleCounterOffer = sidebarServer.settleCounterOffer;
 globalThis.changeOfferPublics = sidebarServer.changeOfferPublics;

@@ -78,7 +78,7 @@ export class KeyedWriter {
       if (attempt === MOST_ATTEMPTS) throw new Error('register-keeps-moving');
       // A sort takes a moment: the writing waits a little longer each time.
       if (attempt > 1) Utilities.sleep(attempt * PAUSE_MS);
-      if (attempt > 0) for (const one of pending) one.before = this.look(one, typedFields(one.writes));
+      if (attempt > 0) for (const one of pending) one.before = this.look(one, watchedFields(one));
       const refused = new Map(pending.flatMap((one) => putUnlessRefused(one)));
       pending = pending.filter((one) => !this.isDone(one, refused.get(one)));
     }
@@ -162,6 +162,12 @@ function typedFields({ table, changes }: TableWrites): string[] {
   );
 }
 
+/** The same, and of rows that are emptied all that goes. */
+const watchedFields = (one: Pending): string[] =>
+  leavingKeys(one).size === 0
+    ? typedFields(one.writes)
+    : [...new Set(one.writes.changes.flatMap(({ after }) => Object.keys(after)))];
+
 function refuseIfOvertaken({ writes, before, known }: Pending): void {
   const unseen = before.keys.find((key) => key !== '' && !known.has(key));
   if (unseen !== undefined) throw new Overtaken(`${writes.table} ${unseen}`);
@@ -201,10 +207,15 @@ function put(one: Pending): void {
       one.gone.add(key);
       continue;
     }
+    const isLeaving = after[one.table.key ?? ''] === '';
+    const isBare = isLeaving && isEmptied(one, row, after);
     for (const [field, cell] of Object.entries(after)) {
       const position = before.structure.positions[field];
-      // While its row is being emptied, the key still says whose it is.
-      if (position !== undefined) (field === one.table.key ? keys : cells).set(`${row - 2} ${position}`, cell);
+      if (position === undefined) continue;
+      const isKey = field === one.table.key;
+      // While its row is being emptied, the key still says whose it is: it goes alone, when nothing else is left.
+      if (isLeaving && isKey !== isBare) continue;
+      (isKey ? keys : cells).set(`${row - 2} ${position}`, cell);
     }
   }
   const { blocks, alike } = strokesOf(cells, spareCells(one));
@@ -218,6 +229,13 @@ function put(one: Pending): void {
     writes.adds.filter(({ key }) => !before.rowOf.has(key)),
   );
 }
+
+/** Does nothing but the key stand in the row any more, as it was read last? */
+const isEmptied = ({ before, table }: Pending, row: number, after: FieldCells): boolean =>
+  Object.keys(after).every((field) => {
+    const now = field === table.key || !(field in before.structure.positions) ? '' : before.cell(row, field);
+    return now === '' || now === false;
+  });
 
 const placeOf = ({ row, column, values }: CellBlock): string =>
   `${letters(column)}${row + 2}:${letters(column + values[0]!.length - 1)}${row + 1 + values.length}`;
