@@ -29723,6 +29723,8 @@ function installRegister(run) {
   const ids = { ...run.installation.read().sheets };
   const blank = onlyBlankSheet(spreadsheet);
   const isUnfinished = run.installation.read().version < REGISTER_VERSION;
+  const undressed = new Set(run.installation.read().undressed ?? []);
+  const toDress = [];
   tabOrder.forEach((tab, index) => {
     outlasting((isAgain) => {
       const known2 = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
@@ -29734,16 +29736,16 @@ function installRegister(run) {
         changes.push({ sheetName: tab.sheetName, kind: "named", detail: sheet.getName() });
         sheet.setName(tab.sheetName);
       }
-      if (tab.table !== void 0)
-        changes.push(
-          ...installTable(sheet, TABLES[tab.table], {
-            isNew,
-            isUnfinished: isUnfinished || isAgain
-          })
-        );
+      if (tab.table === void 0) return;
+      const table = TABLES[tab.table];
+      const shape = shapeTable(sheet, table, isNew);
+      changes.push(...shape.changes);
+      if (shape.isChanged || isUnfinished || isAgain || undressed.has(tab.sheetName)) toDress.push({ sheet, table });
     });
   });
-  run.installation.write({ sheets: ids });
+  run.installation.write({ sheets: ids, undressed: toDress.map(({ table }) => table.sheetName) });
+  for (const { sheet, table } of toDress) outlasting(() => dressWhereItStands(sheet, table));
+  run.installation.write({ undressed: [] });
   return changes;
 }
 var MOST_TRIES2 = 3;
@@ -29764,30 +29766,41 @@ function structureFaults(run) {
     return structure.missing.length + structure.doubled.length === 0 ? [] : [{ sheetName: TABLES[name].sheetName, ...structure }];
   });
 }
-function installTable(sheet, table, { isNew, isUnfinished }) {
+function shapeTable(sheet, table, isNew) {
   const headers = headersOf(sheet);
   const isBlank2 = headers.every((header) => header === "");
   if (isNew || isBlank2) {
     const columns = columnsOf(table).map(([, column]) => column.header);
     ensureColumns(sheet, columns.length);
     sheet.getRange(1, 1, 1, columns.length).setValues([columns]);
-    dressWhereItStands(sheet, table);
-    return [];
+    return { isChanged: true, changes: [] };
   }
   const repairs = planRepair(table, readStructure(table, headers));
-  let next = headers.length;
+  let now = headers;
   for (const repair of repairs) {
-    if (repair.kind === "rename") sheet.getRange(1, repair.position + 1).setValue(repair.to);
-    else {
-      next += 1;
-      ensureColumns(sheet, next);
-      sheet.getRange(1, next).setValue(repair.header);
-    }
+    const [position, header] = repair.kind === "rename" ? [repair.position, repair.to] : [now.length, repair.header];
+    ensureColumns(sheet, position + 1);
+    now = nameColumn(sheet, now, position, header);
   }
-  if (repairs.length > 0 || isUnfinished) dressWhereItStands(sheet, table);
-  return repairs.map(
-    (repair) => repair.kind === "rename" ? { sheetName: table.sheetName, kind: "column-named", detail: `${repair.from} → ${repair.to}` } : { sheetName: table.sheetName, kind: "column-added", detail: repair.header }
-  );
+  return {
+    isChanged: repairs.length > 0,
+    changes: repairs.map(
+      (repair) => repair.kind === "rename" ? { sheetName: table.sheetName, kind: "column-named", detail: `${repair.from} → ${repair.to}` } : { sheetName: table.sheetName, kind: "column-added", detail: repair.header }
+    )
+  };
+}
+function nameColumn(sheet, before2, position, header) {
+  const former = before2[position] ?? "";
+  sheet.getRange(1, position + 1).setValue(header);
+  const after2 = headersOf(sheet);
+  const lost = before2.find((other) => other !== "" && other !== former && !after2.includes(other));
+  const at = after2.indexOf(header);
+  if (lost === void 0 || at === -1) return after2;
+  sheet.getRange(1, at + 1).setValue(lost);
+  const place2 = former === "" ? after2.length : after2.indexOf(former);
+  ensureColumns(sheet, place2 + 1);
+  if (place2 >= 0) sheet.getRange(1, place2 + 1).setValue(header);
+  return headersOf(sheet);
 }
 var MOST_DRESSINGS = 4;
 function dressWhereItStands(sheet, table) {

@@ -28,6 +28,8 @@ export function installRegister(run: Run): TabChange[] {
   const blank = onlyBlankSheet(spreadsheet);
   // An installation that was broken off may have left a tab with its headers and without its look.
   const isUnfinished = run.installation.read().version < REGISTER_VERSION;
+  const undressed = new Set(run.installation.read().undressed ?? []);
+  const toDress: { readonly sheet: Sheet; readonly table: Table<TableName> }[] = [];
   tabOrder.forEach((tab, index) => {
     outlasting((isAgain) => {
       const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
@@ -41,16 +43,17 @@ export function installRegister(run: Run): TabChange[] {
         changes.push({ sheetName: tab.sheetName, kind: 'named', detail: sheet.getName() });
         sheet.setName(tab.sheetName);
       }
-      if (tab.table !== undefined)
-        changes.push(
-          ...installTable(sheet, TABLES[tab.table] as unknown as Table<TableName>, {
-            isNew,
-            isUnfinished: isUnfinished || isAgain,
-          }),
-        );
+      if (tab.table === undefined) return;
+      const table = TABLES[tab.table] as unknown as Table<TableName>;
+      const shape = shapeTable(sheet, table, isNew);
+      changes.push(...shape.changes);
+      if (shape.isChanged || isUnfinished || isAgain || undressed.has(tab.sheetName)) toDress.push({ sheet, table });
     });
   });
-  run.installation.write({ sheets: ids });
+  // With its columns the register works again: what runs meanwhile is not held up by the looks.
+  run.installation.write({ sheets: ids, undressed: toDress.map(({ table }) => table.sheetName) });
+  for (const { sheet, table } of toDress) outlasting(() => dressWhereItStands(sheet, table));
+  run.installation.write({ undressed: [] });
   return changes;
 }
 
@@ -82,36 +85,55 @@ export function structureFaults(
   });
 }
 
-function installTable(
+/** Every column of the table under its header; says whether any had to be made or named. */
+function shapeTable(
   sheet: Sheet,
   table: Table<TableName>,
-  { isNew, isUnfinished }: { readonly isNew: boolean; readonly isUnfinished: boolean },
-): TabChange[] {
+  isNew: boolean,
+): { readonly isChanged: boolean; readonly changes: readonly TabChange[] } {
   const headers = headersOf(sheet);
   const isBlank = headers.every((header) => header === '');
   if (isNew || isBlank) {
     const columns = columnsOf(table).map(([, column]) => column.header);
     ensureColumns(sheet, columns.length);
     sheet.getRange(1, 1, 1, columns.length).setValues([columns]);
-    dressWhereItStands(sheet, table);
-    return [];
+    return { isChanged: true, changes: [] };
   }
   const repairs = planRepair(table, readStructure(table, headers));
-  let next = headers.length;
+  let now = headers;
   for (const repair of repairs) {
-    if (repair.kind === 'rename') sheet.getRange(1, repair.position + 1).setValue(repair.to);
-    else {
-      next += 1;
-      ensureColumns(sheet, next);
-      sheet.getRange(1, next).setValue(repair.header);
-    }
+    const [position, header] = repair.kind === 'rename' ? [repair.position, repair.to] : [now.length, repair.header];
+    ensureColumns(sheet, position + 1);
+    now = nameColumn(sheet, now, position, header);
   }
-  if (repairs.length > 0 || isUnfinished) dressWhereItStands(sheet, table);
-  return repairs.map((repair): TabChange =>
-    repair.kind === 'rename'
-      ? { sheetName: table.sheetName, kind: 'column-named', detail: `${repair.from} → ${repair.to}` }
-      : { sheetName: table.sheetName, kind: 'column-added', detail: repair.header },
-  );
+  return {
+    isChanged: repairs.length > 0,
+    changes: repairs.map((repair): TabChange =>
+      repair.kind === 'rename'
+        ? { sheetName: table.sheetName, kind: 'column-named', detail: `${repair.from} → ${repair.to}` }
+        : { sheetName: table.sheetName, kind: 'column-added', detail: repair.header },
+    ),
+  };
+}
+
+/**
+ * Writes a header and looks again: one that it was written over, because columns moved in between, gets its name back, and the
+ * writing is done once more.
+ * @param position 0-based
+ * @returns the headers as they stand afterwards
+ */
+function nameColumn(sheet: Sheet, before: readonly string[], position: number, header: string): string[] {
+  const former = before[position] ?? '';
+  sheet.getRange(1, position + 1).setValue(header);
+  const after = headersOf(sheet);
+  const lost = before.find((other) => other !== '' && other !== former && !after.includes(other));
+  const at = after.indexOf(header);
+  if (lost === undefined || at === -1) return after;
+  sheet.getRange(1, at + 1).setValue(lost);
+  const place = former === '' ? after.length : after.indexOf(former);
+  ensureColumns(sheet, place + 1);
+  if (place >= 0) sheet.getRange(1, place + 1).setValue(header);
+  return headersOf(sheet);
 }
 
 /** Columns that people move meanwhile are dressed again where they stand now. */

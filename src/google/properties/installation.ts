@@ -14,6 +14,8 @@ export const REGISTER_VERSION = 3;
 export interface Installation {
   readonly version: number;
   readonly sheets: Readonly<Record<string, number>>;
+  /** Tabs whose columns stand and whose look is still to be set: a repair that was broken off. */
+  readonly undressed?: readonly string[];
   /** Day of the last test message. */
   readonly testedOn?: string;
   /** Day on which offers were last looked at for dates that have passed. */

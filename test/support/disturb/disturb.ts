@@ -178,9 +178,10 @@ export class Disturbed {
   private goOn(parity: number, isLost: boolean, clocks = 1): void {
     const { hub, useCase } = this;
     const repeats = isLost && useCase.isClick;
-    if (repeats && parity % 2 === 0) this.actUntilAnswered();
+    const isAtOnce = parity % 2 === 0 || useCase.isOfTheMoment === true;
+    if (repeats && isAtOnce) this.actUntilAnswered();
     for (let clock = 0; clock < clocks; clock += 1) hub.advance(GO_ON_MS);
-    if (repeats && parity % 2 === 1) this.actUntilAnswered();
+    if (repeats && !isAtOnce) this.actUntilAnswered();
     hub.runtime.clearFaults();
     hub.advance(5 * MINUTE);
     if (isLost && hub.messages().some((row) => row['Statut'] === 'En cours d’envoi')) this.settleDoubts();

@@ -23,6 +23,8 @@ export interface UseCase {
   readonly isClick: boolean;
   /** Each click sends one more mail, as it says. */
   readonly sendsAgain?: true;
+  /** Clicked again an hour later it means something else: mails have left meanwhile, a list has come in. */
+  readonly isOfTheMoment?: true;
 }
 
 const reads = (of: string, ...args: readonly unknown[]): UseCase => ({
@@ -333,7 +335,7 @@ export const USE_CASES: readonly UseCase[] = [
   page('cancelMessage', [MSG(19)]),
   page('editMessage', [MSG(19), { subject: 'Une autre place', leaveOn: '2027-01-20' }]),
   page('correctAddress', [MSG(19), 'juste@alpha.example']),
-  page('setPause', [true, 'Essai']),
+  page('setPause', [true, 'Essai'], { isOfTheMoment: true }),
   page('sendToMyself', [MSG(19)], { sendsAgain: true }),
   page('settleMessage', [], {
     prepare: doubtful,
@@ -429,22 +431,25 @@ export const USE_CASES: readonly UseCase[] = [
     },
     act: (hub, { id }) => void hub.runtime.callFromPage('mendProblem', [id]),
   }),
-  page('startImport', [{ source: { text: POOL }, mapping: POOL_MAPPING, created: [] }]),
+  page('startImport', [{ source: { text: POOL }, mapping: POOL_MAPPING, created: [] }], { isOfTheMoment: true }),
   page('continueImport', [], {
     prepare: (hub) => {
       hub.ask('startImport', { source: { text: POOL }, mapping: POOL_MAPPING, created: [] });
     },
   }),
   page('stopImport', [], {
+    isOfTheMoment: true,
     prepare: (hub) => {
       hub.ask('startImport', { source: { text: POOL }, mapping: POOL_MAPPING, created: [] });
     },
   }),
   page('undoAction', [], {
+    isOfTheMoment: true,
     prepare: cancelledJustNow,
     act: (hub, { id }) => void hub.runtime.callFromPage('undoAction', [id]),
   }),
   menu('undoLastAction', {
+    isOfTheMoment: true,
     prepare: (hub) => {
       // A second click would take back the action before: here all of them have left a mail.
       for (let last = hub.ask('getLastActions').last; last?.refusals.length === 0; last = hub.ask('getLastActions').last)
