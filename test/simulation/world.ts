@@ -28,6 +28,7 @@ export const STATE_TABLES = [
   'contacts',
   'messages',
   'journal',
+  'reviews',
 ] as const satisfies readonly TableName[];
 export type StateTable = (typeof STATE_TABLES)[number];
 

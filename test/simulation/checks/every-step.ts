@@ -60,6 +60,10 @@ const answersOnce: Check = (state) => [
   ...twice(state.offers.flatMap(({ originKey }) => originKey ?? [])).map((key) => `two offers come from the answer ${key}`),
 ];
 
+/** One review of each stage by each side. */
+const reviewsOnce: Check = ({ reviews }) =>
+  twice(reviews.map(({ propositionReference, by }) => `${propositionReference} ${by}`)).map((key) => `two reviews of ${key}`);
+
 /** What is undone goes; the journal says so. */
 const rowsOnlyGrow: Check = (after, before) =>
   after.journal.slice(before.journal.length).some(({ action }) => action === journalActions.undone)
@@ -263,5 +267,13 @@ const SAYS_MORE: readonly string[] = [
   'host-withdrawn',
 ];
 
-const WHATEVER_HAPPENS: readonly Check[] = [references, answersOnce, rowsOnlyGrow, oneMailALine, messageKeys, journalNamesNobody];
+const WHATEVER_HAPPENS: readonly Check[] = [
+  references,
+  answersOnce,
+  reviewsOnce,
+  rowsOnlyGrow,
+  oneMailALine,
+  messageKeys,
+  journalNamesNobody,
+];
 const ONCE_SETTLED: readonly Check[] = [oneHost, seats, placesLeft, silence];

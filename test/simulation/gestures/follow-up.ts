@@ -2,7 +2,8 @@
 import { CONVENTION_STATES } from '../../../src/domain/request/request';
 import { followUpLabels } from '../../../src/wording/labels/lists';
 import type { MessageChange } from '../../../src/application/sidebar-views/message-views';
-import { ANIMATORS, teacherOf } from './people';
+import { doneLabels, fitLabels, reviewerLabels } from '../../../src/wording/labels/network';
+import { addressOf, ANIMATORS, teacherOf } from './people';
 import { one, pick, type Draw, type Gesture } from './gesture';
 import { byOf, click, reference } from './click';
 
@@ -68,8 +69,35 @@ const onLive = (name: string, weight: number, call: string, said: string, more: 
     return mine === undefined ? undefined : { args: [mine, ...more(draw)], said: `${said} ${mine}` };
   });
 
+/** A teacher or a host says how the stage went, by the link of a reminder; sometimes twice, sometimes in the other's place. */
+const review: Gesture = {
+  name: 'review',
+  weight: 4,
+  play(world, [who, which, done, fit], { mails }) {
+    const reader = who % 2 === 0 ? teacherOf(who) : addressOf(who);
+    const links = mails
+      .filter(({ to, subject }) => to.includes(reader) && /avis|minute/i.test(subject))
+      .flatMap(({ text }) => (text.match(LINK) ?? []).filter((link) => link.includes('viewform')))
+      .reverse();
+    const link = pick(links, which % 3);
+    if (link === undefined) return undefined;
+    const took = one(Object.values(doneLabels) as unknown as readonly [string, ...string[]], done);
+    world.openLink(link, {
+      'Qui répond ?': reviewerLabels[who % 5 === 0 ? 'company' : 'school'],
+      'Le stage a-t-il eu lieu ?': took,
+      'Les activités correspondaient-elles aux attendus ?': one(
+        Object.values(fitLabels) as unknown as readonly [string, ...string[]],
+        fit,
+      ),
+      'Recommenceriez-vous l’an prochain ?': fit % 2 === 0 ? 'Oui' : 'Non',
+    });
+    return `${reader} remplit le bilan : ${took}.`;
+  },
+};
+
 export const FOLLOW_UP_GESTURES: readonly Gesture[] = [
   teacherSays,
+  review,
   onSeated('tick-convention', 3, 'tickConvention', 'note la convention de', ([, , state]) => [one(CONVENTION_STATES, state)]),
   onSeated('withdraw-pupil', 2, 'withdrawPupil', 'note que l’élève se retire :', ([, , goesOn]) => ['essai', goesOn % 2 === 0]),
   click('give-up', 1, 'giveUpRequest', ({ requests }, [a]) => {

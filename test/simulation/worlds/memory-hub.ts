@@ -11,6 +11,7 @@ import { takeHandStatus } from '../../../src/application/lifecycle/take-hand-sta
 import { sendPendingMessages } from '../../../src/application/outbox/send-pending-messages';
 import { queueReminders } from '../../../src/application/reminders/queue-reminders';
 import type { Ports, Register, UnitOfWork } from '../../../src/application/ports';
+import { receiveReview } from '../../../src/application/reviews/receive-review';
 import { followCalendar } from '../../../src/application/requests/follow-calendar';
 import { formLists } from '../../../src/application/setup/form-lists';
 import { seedSettings, writeSetting } from '../../../src/application/setup/setup-hub';
@@ -25,6 +26,7 @@ import { answerColumns, readAnswers } from '../../../src/register/forms/read-ans
 import { readHostAnswer } from '../../../src/register/forms/read-answer';
 import { readFollowUp } from '../../../src/register/forms/read-follow-up';
 import { readOffer } from '../../../src/register/forms/read-offer';
+import { readReview } from '../../../src/register/forms/read-review';
 import { readRequest } from '../../../src/register/forms/read-request';
 import { MemoryStore } from '../../support/memory-store';
 import type { Answered, Fault, FormName, Person, State, Texts, World } from '../world';
@@ -87,6 +89,7 @@ export class MemoryHub implements World {
       contacts: store.rows('contacts'),
       messages: store.rows('messages'),
       journal: store.rows('journal'),
+      reviews: store.rows('reviews'),
       today: platform.today(),
       mails: platform.mails,
       leftOpen: platform.documentProperties.getKeys().filter((key) => key.startsWith('departure.')),
@@ -101,6 +104,7 @@ export class MemoryHub implements World {
     const { pathname, searchParams } = new URL(link);
     const token = searchParams.get('jeton') ?? '';
     if (pathname.startsWith('/suivi')) this.receive('follow-up', { 'Code de la demande': token, ...answers });
+    else if (pathname.startsWith('/bilan')) this.receive('review', { 'Code du bilan': token, ...answers });
     else this.receive('answer', { 'Code de la proposition': token, ...answers });
   }
 
@@ -234,6 +238,7 @@ export class MemoryHub implements World {
           const originKey = one.key;
           if (kind === 'request') receiveRequest(register, ports, { ...readRequest(answers, lists), originKey });
           else if (kind === 'offer') receiveOffer(register, ports, { ...readOffer(answers), originKey });
+          else if (kind === 'review') receiveReview(register, ports, { ...readReview(answers), originKey });
           else if (kind === 'follow-up') receiveFollowUp(register, ports, { ...readFollowUp(answers), originKey });
           else receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
           register.markAnswer(kind, originKey, 'Reçue');
