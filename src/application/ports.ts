@@ -7,6 +7,10 @@ import type { LivingTable, StatusOf, UnlivingFields } from '../domain/lifecycle/
 import type { Answer } from '../domain/proposition/proposition';
 import type { Reviewer } from '../domain/network/review';
 import type { FollowUp } from '../domain/request/follow-up';
+import type { Company } from '../domain/company/company';
+import type { Contact } from '../domain/company/contact';
+import type { Offer } from '../domain/offer/offer';
+import type { Request } from '../domain/request/request';
 import type { FormKind } from './setup-api';
 
 /** The register during one action. Reads are made once a table; writes are kept until the action ends. */
@@ -211,7 +215,16 @@ export interface FormLinks {
   followUpUrl(token: string, filled?: FilledFollowUp): string | undefined;
   /** Address of the form by which a side says how a stage went; `recall` is the stage in words. */
   reviewUrl(token: string, by: Reviewer, recall?: string): string | undefined;
+  /**
+   * Address of the form of a request or an offer, filled with what the register has of it: what is sent corrects the row.
+   * `undefined` without its token, and while the form has no place for it.
+   */
+  correctionUrl(filed: CorrectableRow): string | undefined;
 }
+
+/** What a form brought in, as its correction shows it. */
+export type CorrectableRow =
+  { readonly request: Request } | { readonly offer: Offer; readonly company: Company; readonly contact?: Contact };
 
 /** Asks for a run as soon as messages fall due. */
 export interface WakeUp {

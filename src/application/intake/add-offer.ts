@@ -16,6 +16,7 @@ export interface NewOffer {
   readonly status: OfferStatus;
   readonly source: Source;
   readonly toCheck?: string;
+  readonly token?: string;
   readonly originKey: string;
   /** What the journal says of it. */
   readonly action: string;
@@ -39,6 +40,7 @@ export function addOffer(register: Register, ports: Ports, given: NewOffer): str
     placesLeft: offer.places,
     source: given.source,
     toCheck: given.toCheck,
+    token: given.token,
     originKey: given.originKey,
   });
   noteStatus(register, ports, {

@@ -8,6 +8,7 @@ import type { OfferDraft } from '../../domain/offer/offer-draft';
 import { fold } from '../../domain/text/fold';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import { journalActions } from '../../wording/labels/journal';
+import { unknownCorrection } from '../corrections/unknown-correction';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
 import { addOffer } from './add-offer';
@@ -16,6 +17,8 @@ import { companiesToRecognise, keepCompany, keepContact } from './keep-company';
 export interface ReceivedOffer {
   readonly draft: OfferDraft;
   readonly findings: readonly Finding[];
+  /** What it says that it corrects: see `correctOffer`. */
+  readonly correction?: string;
   readonly originKey: string;
 }
 
@@ -28,7 +31,7 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
   if (known !== undefined) return known.reference;
   const checked = checkOffer({
     draft: received.draft,
-    readingFindings: received.findings,
+    readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
     companies: companiesToRecognise(register, received.originKey),
     schools: register.all('schools'),
     locate: ports.gazetteer.locate,
@@ -44,6 +47,7 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
     companyName,
     status: statusOfReceivedOffer(checked.findings),
     source: 'form',
+    token: ports.tokens.next(),
     toCheck,
     originKey: received.originKey,
     action: journalActions.received,

@@ -1,12 +1,15 @@
 /** A school's request arrives: checked, written once, acknowledged. */
 import { hasBlocking } from '../../domain/finding/findings';
+import { withAdded } from '../../domain/correction/hidden-words';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Finding } from '../../domain/finding/finding';
 import { checkRequest } from '../../domain/request/check-request';
 import type { RequestDraft } from '../../domain/request/request-draft';
+import { unchangedAnswer } from '../../wording/corrections/unchanged';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { requestStatusLabels } from '../../wording/labels/statuses';
+import { unknownCorrection } from '../corrections/unknown-correction';
 import { noteStatus } from '../journal/note-in-journal';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
@@ -14,6 +17,8 @@ import type { Ports, Register } from '../ports';
 export interface ReceivedRequest {
   readonly draft: RequestDraft;
   readonly findings: readonly Finding[];
+  /** What it says that it corrects: see `correctRequest`. */
+  readonly correction?: string;
   /** Names the answer it comes from: the same one is never written twice. */
   readonly originKey: string;
 }
@@ -23,8 +28,8 @@ export function receiveRequest(register: Register, ports: Ports, received: Recei
   const known = register.where('requests', 'originKey', received.originKey)[0];
   if (known !== undefined) return known.reference;
   const checked = checkRequest({
-    draft: received.draft,
-    readingFindings: received.findings,
+    draft: { ...received.draft, contactedCompanies: withAdded(undefined, received.draft.contactedCompanies, unchangedAnswer) },
+    readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
     schools: register.all('schools'),
     trainings: register.all('trainings'),
     locate: ports.gazetteer.locate,

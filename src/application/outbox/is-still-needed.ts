@@ -4,7 +4,7 @@ import type { Message, ReminderTemplate, TemplateCode } from '../../domain/messa
 import { isCounterOffer } from '../../domain/proposition/counter-offer';
 import { mayBeAsked } from '../../domain/proposition/may-be-asked';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
-import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
+import { CLOSED_REQUEST_STATUSES, OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { propositionsOf } from '../propositions/propositions-of';
 import type { Register } from '../ports';
 import { messagesAbout } from './messages-about';
@@ -55,6 +55,13 @@ const asAnswered: Judge = (register, { about, key }) => {
 const toAcknowledge: Judge = (register, { about }) =>
   [...OPEN_REQUEST_STATUSES, 'to-complete'].includes(register.find('requests', about)?.status ?? 'cancelled');
 
+/** A closed row is not corrected any more. */
+const toCorrect: Judge = (register, { about }) => {
+  const [request, offer] = [register.find('requests', about), register.find('offers', about)];
+  if (request !== undefined) return !CLOSED_REQUEST_STATUSES.includes(request.status);
+  return offer !== undefined && offer.status !== 'withdrawn';
+};
+
 /** A teacher is asked only while the host's offer stands and the search goes on. */
 const asCounterOffered: Judge = (register, { about }) => {
   const proposition = register.find('propositions', about);
@@ -82,6 +89,8 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
   'other-public-question': asCounterOffered,
   'follow-up-noted': always,
   'review-noted': always,
+  'correction-noted': always,
+  'correction-link': toCorrect,
   'host-withdrawn': forTeacher,
   'request-cancelled': forTeacher,
   'request-unplaced': forTeacher,

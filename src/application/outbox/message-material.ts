@@ -26,6 +26,7 @@ import {
 } from '../../wording/emails/request-in-words';
 import { longDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
+import type { CorrectionResult } from '../corrections/conclude-correction';
 import type { MorningReport } from '../morning/report';
 import type { FilledAnswer, FormLinks, Register } from '../ports';
 
@@ -50,6 +51,8 @@ export interface MessageContext {
   readonly followUp?: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late' };
   /** Who sent a review of the stage, and what is told of it. */
   readonly review?: { readonly by: Reviewer; readonly told: ReviewTold };
+  /** What a correction by link came to. */
+  readonly correction?: CorrectionResult;
   /** What the animator is told in the morning. */
   readonly morning?: MorningReport;
   /** What would help, in sentences. */
@@ -133,6 +136,12 @@ export function triedOf({ propositions = [] }: Material): Tried {
   };
 }
 
+/** Who sent the request or the offer. */
+export const senderOf = ({ request, offer, contact }: Material) => ({
+  reference: request?.reference ?? offer?.reference ?? '',
+  prenom_nom: request?.requesterName ?? contact?.name ?? '',
+});
+
 export const host = ({ company, contact }: Material) => ({ destinataire: contact?.name ?? '', organisme: company?.name ?? '' });
 
 export const NO_REQUEST: Partial<Request> = {};
@@ -154,6 +163,16 @@ export function newsLinks({ links, request }: Material) {
       : (links.followUpUrl(request.token, { ...(say === undefined ? {} : { say }), recall }) ?? '');
   return { lien_suivi: link(), lien_trouve: link('pupil-found'), lien_convention: link('convention-sent') };
 }
+
+/** The link that opens the form as the register has it; '' until the form has a place for it. */
+export const correctionLinkOf = ({ links, request, offer, company, contact }: Material) => ({
+  lien_correction:
+    (request !== undefined
+      ? links.correctionUrl({ request })
+      : offer !== undefined && company !== undefined
+        ? links.correctionUrl({ offer, company, ...(contact === undefined ? {} : { contact }) })
+        : undefined) ?? '',
+});
 
 const requestRecall = (request: Request | undefined): string =>
   request === undefined

@@ -20,6 +20,8 @@ import {
   shortDatesInWords,
   weeklyHoursInWords,
 } from '../../wording/emails/request-in-words';
+import { changesToSender } from '../../wording/corrections/change-words';
+import { correctionAnswers } from '../../wording/corrections/outcome-words';
 import { questionsOfFindings } from '../../wording/findings/question-of-finding';
 import { requesterRoleLabels } from '../../wording/labels/lists';
 import { morningWords } from '../../wording/sidebar/morning-sentences';
@@ -32,12 +34,14 @@ import {
   asked,
   askedCount,
   conventionDay,
+  correctionLinkOf,
   endOf,
   host,
   newsLinks,
   NO_REQUEST,
   phone,
   pupil,
+  senderOf,
   stage,
   teacherLinks,
   triedOf,
@@ -55,6 +59,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     commune: material.request?.commune ?? '',
     rayon: material.request?.radiusKm === undefined ? '' : distanceInWords(material.request.radiusKm),
     ...newsLinks(material),
+    ...correctionLinkOf(material),
     etablissement: material.request?.schoolName ?? '',
     date_reponse: longDate(workedDaysFrom(material, Number(material.settings.replyWithinDays) || 5)),
   }),
@@ -63,6 +68,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     prenom_nom: material.request?.requesterName ?? '',
     formation: stage(material).formation,
     elements: questionsOfFindings(material.findings ?? []),
+    ...correctionLinkOf(material),
     etablissement: material.request?.schoolName ?? '',
   }),
   proposition: (material) => ({
@@ -146,6 +152,19 @@ export const VARIABLES: VariableTable<TemplateCode> = {
   }),
   'follow-up-noted': (material) => ({ ...pupil(material), constat: followUpInWords(material.followUp) }),
   'review-noted': thanksForReviews,
+  'correction-noted': (material) => ({
+    ...senderOf(material),
+    ...correctionLinkOf(material),
+    constat: correctionAnswers[material.correction?.outcome ?? 'unchanged'],
+    changements: changesToSender(material.correction?.changes ?? []),
+    suites: (material.correction?.follows ?? []).join('\n'),
+    elements: questionsOfFindings(material.findings ?? []),
+  }),
+  'correction-link': (material) => ({
+    ...senderOf(material),
+    ...correctionLinkOf(material),
+    elements: questionsOfFindings(material.findings ?? []),
+  }),
   'host-withdrawn': (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? '',
@@ -185,6 +204,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
       material.company === undefined || material.offer === undefined
         ? ''
         : offerSummary({ company: material.company, contact: material.contact, offer: material.offer }),
+    ...correctionLinkOf(material),
     elements: questionsOfFindings(material.findings ?? []),
   }),
   'morning-report': ({ morning }) => ({

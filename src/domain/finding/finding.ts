@@ -32,6 +32,7 @@ export const FINDING_CODES = [
   'invalid-number',
   'places-below-seats',
   'weeks-left-over',
+  'unknown-correction',
   // what should be looked at
   'siret-wrong-key',
   'siret-wrong-length',

@@ -2,7 +2,12 @@
 import type { Message, TemplateCode } from './message';
 
 /** Messages that answer a public form at once. */
-export const ACKNOWLEDGEMENTS: readonly TemplateCode[] = ['request-received', 'request-to-complete', 'offer-received'];
+export const ACKNOWLEDGEMENTS: readonly TemplateCode[] = [
+  'request-received',
+  'request-to-complete',
+  'offer-received',
+  'correction-noted',
+];
 
 export interface AcknowledgementLimits {
   readonly perDay: number;

@@ -83,6 +83,8 @@ export const TEMPLATE_CODES = [
   'other-public-question',
   'follow-up-noted',
   'review-noted',
+  'correction-noted',
+  'correction-link',
   'concession-question',
   'host-withdrawn',
   'reserved-asked',

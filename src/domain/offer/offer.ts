@@ -48,6 +48,8 @@ export interface Offer {
   readonly verifiedOn?: IsoDate;
   readonly toCheck?: string;
   readonly notes?: string;
+  /** Unguessable: whoever holds it may correct the offer. */
+  readonly token?: string;
   readonly originKey?: string;
   /** The status that the hub last recorded: a cell that differs was changed by hand. */
   readonly recordedStatus?: OfferStatus;

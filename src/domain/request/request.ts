@@ -76,7 +76,7 @@ export interface Request {
   /** No reminder leaves about it. */
   readonly remindersOff?: boolean;
   readonly notes?: string;
-  /** Unguessable: whoever holds it may say how the request stands. */
+  /** Unguessable: whoever holds it may say how the request stands, and correct it. */
   readonly token?: string;
   readonly originKey?: string;
   /** The status that the hub last recorded: a cell that differs was changed by hand. */

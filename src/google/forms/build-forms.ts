@@ -11,6 +11,7 @@ import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
 import { sweepAnswers } from '../triggers/sweep-answers';
 import { findFormsAgain, openForm } from './find-form';
+import { formFilling } from './form-filling';
 import { buildForm } from './form-builder';
 import { dressAnswers, linkAnswers } from './link-answers';
 import { lookAtForm, openToOutsiders, publicAddresses, publishForm, takesAnswers } from './publish-form';
@@ -136,7 +137,7 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOn
   // Last, so that nobody answers half a form; one that was finished and that a person closed since stays closed.
   if (!wasPublished) publishForm(form);
   const isOpen = lookAtForm(run, kind, form);
-  note({ items, columns, isComplete, ...publicAddresses(form, kind, items) });
+  note({ items, columns, isComplete, ...publicAddresses(form, kind, items), ...formFilling(form, definition, items) });
   return { isComplete, isOpen, ...told };
 }
 

@@ -1,9 +1,15 @@
 /** Addresses of the forms, from what the installation noted: opening a form for each message would cost seconds. */
-import type { FilledAnswer, FilledFollowUp, FormLinks } from '../../application/ports';
+import type { CorrectableRow, FilledAnswer, FilledFollowUp, FormLinks } from '../../application/ports';
 import type { FormKind } from '../../application/setup-api';
 import type { Reviewer } from '../../domain/network/review';
+import { filledOffer, filledRequest } from '../../register/forms/correction-link';
+import { CORRECTION } from '../../register/forms/section-builder';
 import type { InstallationStore } from '../properties/installation';
 import { RECALL_PLACE, TOKEN_PLACE, type InstalledForm } from '../properties/installed-form';
+
+/** Mail programs end a link at a bracket or a quote. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 export class FormLinkStore implements FormLinks {
   private readonly known = new Map<FormKind, InstalledForm | undefined>();
@@ -24,6 +30,20 @@ export class FormLinkStore implements FormLinks {
 
   reviewUrl(token: string, by: Reviewer, recall?: string): string | undefined {
     return this.linkTo('review', token, by, recall);
+  }
+
+  correctionUrl(filed: CorrectableRow): string | undefined {
+    const kind = 'request' in filed ? 'request' : 'offer';
+    const token = 'request' in filed ? filed.request.token : filed.offer.token;
+    const filling = this.form(kind)?.filling;
+    if (token === undefined || filling?.entries[CORRECTION] === undefined) return undefined;
+    const asked = this.installation.asked(kind);
+    const filled = 'request' in filed ? filledRequest(filed.request, asked) : filledOffer(filed, asked);
+    const parameters = Object.entries(filled).flatMap(([key, answer]) => {
+      const name = filling.entries[key];
+      return name === undefined ? [] : (typeof answer === 'string' ? [answer] : answer).map((one) => `&${name}=${encoded(one)}`);
+    });
+    return filling.address + parameters.join('');
   }
 
   private linkTo(kind: FormKind, token: string, choice: string | undefined, recall = ''): string | undefined {

@@ -16,7 +16,7 @@ export function publishForm(form: Form): void {
 }
 
 /** A form of the older kind knows no publishing: it is public from its birth, and refuses the question. */
-const isPublished = (form: Form): boolean => !form.supportsAdvancedResponderPermissions() || form.isPublished();
+export const isPublished = (form: Form): boolean => !form.supportsAdvancedResponderPermissions() || form.isPublished();
 
 /** Can people answer? */
 export const takesAnswers = (form: Form): boolean => isPublished(form) && form.isAcceptingResponses();

@@ -6,6 +6,13 @@ import type { OutsideView } from '../../application/setup-api';
 /** Identity of the item of each question or section, by the definition's key. */
 export type FormItems = Readonly<Record<string, number>>;
 
+export interface FormFilling {
+  /** The address, before the first answer. */
+  readonly address: string;
+  /** Name of the parameter of each question, by its key. */
+  readonly entries: Readonly<Record<string, string>>;
+}
+
 export interface InstalledForm {
   readonly formId: string;
   /** Tab of the raw answers; absent until the form is linked to one. */
@@ -18,6 +25,8 @@ export interface InstalledForm {
   readonly tokenUrl?: string;
   /** The same with the answer chosen. */
   readonly answerUrls?: Readonly<Partial<Record<string, string>>>;
+  /** How an address fills each question, for forms whose answers can be corrected by a link. */
+  readonly filling?: FormFilling;
   readonly items: FormItems;
   /** Question of each column of the answers' tab when it was last looked at; '' for a column of someone else. */
   readonly columns: readonly string[];

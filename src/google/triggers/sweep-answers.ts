@@ -1,4 +1,5 @@
 /** Turns raw answers without a mark into rows of the register: what a form trigger does, and what makes up for a missed one. */
+import { correctRequest } from '../../application/corrections/correct-request';
 import { receiveFollowUp } from '../../application/follow-up/receive-follow-up';
 import { receiveAnswer } from '../../application/intake/receive-answer';
 import { receiveOffer } from '../../application/intake/receive-offer';
@@ -17,6 +18,7 @@ import { readFollowUp } from '../../register/forms/read-follow-up';
 import { readOffer } from '../../register/forms/read-offer';
 import { readRequest } from '../../register/forms/read-request';
 import { readReview } from '../../register/forms/read-review';
+import { correctionOutcomes } from '../../wording/corrections/outcome-words';
 import { answerFailed } from '../../wording/labels/answer-tab';
 import { followUpOutcomes } from '../../wording/sidebar/follow-up-sentences';
 import { answerFollowUp } from '../../wording/sidebar/proposition-sentences';
@@ -29,8 +31,13 @@ type Receive = (register: Register, ports: Ports, answers: Answers, originKey: s
 
 /** Each gives the text of the mark. */
 const RECEIVE: Readonly<Record<FormKind, Receive>> = {
-  request: (register, ports, answers, originKey, lists) =>
-    receiveRequest(register, ports, { ...readRequest(answers, lists), originKey }),
+  request(register, ports, answers, originKey, lists) {
+    const received = { ...readRequest(answers, lists), originKey };
+    const corrected = correctRequest(register, ports, received);
+    return corrected === undefined
+      ? receiveRequest(register, ports, received)
+      : correctionOutcomes[corrected.outcome](corrected.reference);
+  },
   offer: (register, ports, answers, originKey) => receiveOffer(register, ports, { ...readOffer(answers), originKey }),
   answer(register, ports, answers, originKey) {
     const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });

@@ -3,7 +3,7 @@ import { SECTORS } from '../../domain/training/sector';
 import { minorsPolicyLabels, offerWishLabels, publicLabels, sectorLabels, sizeLabels } from '../../wording/labels/lists';
 import { dataNotice } from './request-form';
 import type { FormDefinition, FormLists, Section } from './form-definition';
-import { ask, choicesOf, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
+import { ask, choicesOf, correctionQuestion, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
 import { onceEach } from '../../domain/text/once-each';
 import { hubWithArticle } from '../../wording/text/elision';
 import { capitalised, fr } from '../../wording/text/typography';
@@ -149,6 +149,7 @@ export function offerForm(lists: FormLists): FormDefinition {
           }),
           ask('reservedFor', fr`Si c’est un seul établissement, lequel ?`, 'list', { choices: schoolChoices(lists.schools) }),
           required('consent', fr`Acceptez-vous d’être contacté par le pôle de stages ?`, 'choice', { choices: YES_NO }),
+          correctionQuestion('une nouvelle offre'),
         ],
       },
     ],

@@ -19,12 +19,20 @@ export interface Answers {
   codes<C extends string>(key: string, labels: Readonly<Record<C, string>>): C[];
   /** Boxes ticked and the person's own words. */
   ticked(key: string): string[];
+  /** Has the form ever shown such a question? */
+  isAsked(key: string): boolean;
   /** Key of the first answered of the questions whose key begins so, e.g. one per branch. */
   firstKey(keyStart: string): string | undefined;
   /** Boxes ticked in the questions whose key begins so. */
   tickedStarting(keyStart: string): string[];
   readonly findings: readonly Finding[];
 }
+
+/** « Oui », « Non », folded; anything else leaves the question open. */
+export const YES_NO_ANSWERS: ReadonlyMap<string, boolean> = new Map([
+  ['oui', true],
+  ['non', false],
+]);
 
 /** Columns of a raw answers' tab, 0-based, by folded title: a question that was removed and asked again has two. */
 export type AnswerColumns = ReadonlyMap<string, readonly number[]>;
@@ -127,6 +135,7 @@ export function readAnswers(
       return ticked(key).flatMap((label) => codeOf(labels, label) ?? doubt('unknown-choice', key, label) ?? []);
     },
     ticked,
+    isAsked: (key) => asked[key] !== undefined,
     tickedStarting: (start) => keys.filter((key) => key.startsWith(start)).flatMap(ticked),
     findings,
   };

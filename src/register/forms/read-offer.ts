@@ -4,17 +4,17 @@ import type { OfferDraft } from '../../domain/offer/offer-draft';
 import { fold } from '../../domain/text/fold';
 import { minorsPolicyLabels, offerWishLabels, publicLabels, sectorLabels, sizeLabels } from '../../wording/labels/lists';
 import { OFFER_SHARING, OFFER_WHEN } from './offer-form';
-import type { Answers } from './read-answers';
+import { YES_NO_ANSWERS, type Answers } from './read-answers';
+import { CORRECTION } from './section-builder';
 
-/** Anything else leaves the question open. */
-const CONSENT: ReadonlyMap<string, boolean> = new Map([
-  ['oui', true],
-  ['non', false],
-]);
-
-export function readOffer(answers: Answers): { readonly draft: OfferDraft; readonly findings: readonly Finding[] } {
+export function readOffer(answers: Answers): {
+  readonly draft: OfferDraft;
+  readonly findings: readonly Finding[];
+  readonly correction?: string;
+} {
   const sector = answers.code('sector', sectorLabels);
   const when = answers.code('when', OFFER_WHEN);
+  const isSpan = when === undefined || when === 'span';
   const draft: OfferDraft = {
     companyName: answers.text('companyName'),
     siret: answers.text('siret'),
@@ -34,11 +34,15 @@ export function readOffer(answers: Answers): { readonly draft: OfferDraft; reado
     levels: answers.text('levels'),
     minors: answers.code('minors', minorsPolicyLabels),
     regulatedWorkUntil: answers.day('regulatedWorkUntil'),
-    activities: answers.tickedStarting('activities-'),
-    isAllYear: when === 'allYear',
-    startsOn: answers.day('startsOn'),
-    endsOn: answers.day('endsOn'),
-    weeksText: answers.text('weeksText'),
+    // A link may have filled a branch that the person then left for another.
+    activities:
+      sector !== undefined && answers.text(`activities-${sector}`) !== undefined
+        ? answers.ticked(`activities-${sector}`)
+        : answers.tickedStarting('activities-'),
+    isAllYear: when && when === 'allYear',
+    startsOn: isSpan ? answers.day('startsOn') : undefined,
+    endsOn: isSpan ? answers.day('endsOn') : undefined,
+    weeksText: when === undefined || when === 'weeks' ? answers.text('weeksText') : undefined,
     places: answers.number('places'),
     schedule: answers.text('schedule'),
     otherAddress: answers.text('otherAddress'),
@@ -50,7 +54,8 @@ export function readOffer(answers: Answers): { readonly draft: OfferDraft; reado
     sharing: answers.code('sharing', OFFER_SHARING),
     reservedForSchoolName: answers.text('reservedFor'),
     chosenReservation: answers.meaning('reservedFor'),
-    hasConsented: CONSENT.get(fold(answers.text('consent') ?? '')),
+    hasConsented: YES_NO_ANSWERS.get(fold(answers.text('consent') ?? '')),
   };
-  return { draft, findings: answers.findings };
+  const correction = answers.text(CORRECTION);
+  return { draft, findings: answers.findings, ...(correction === undefined ? {} : { correction }) };
 }

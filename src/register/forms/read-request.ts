@@ -11,13 +11,21 @@ import {
   sectorLabels,
   transportLabels,
 } from '../../wording/labels/lists';
-import type { Answers } from './read-answers';
+import { YES_NO_ANSWERS, type Answers } from './read-answers';
+import { CORRECTION } from './section-builder';
 import type { FormLists } from './form-definition';
 import { isOtherDates, periodNamed, spanOf } from './request-form';
 import type { Level, RequestType } from '../../domain/request/request-type';
 
+/** Type of request → question that gives its training. */
+export const TRAINING_QUESTION: Readonly<Partial<Record<RequestType, string>>> = {
+  pfmp: 'training-pfmp',
+  bts: 'training-bts',
+  apprenticeship: 'training-apprenticeship',
+};
+
 /** Type of request → question that gives its class; types of one class need none. */
-const LEVEL_QUESTION: Readonly<Partial<Record<RequestType, string>>> = {
+export const LEVEL_QUESTION: Readonly<Partial<Record<RequestType, string>>> = {
   'observation-3e': 'level-3e',
   'prepa-segpa': 'level-prepa',
   pfmp: 'level-pfmp',
@@ -33,12 +41,15 @@ const ONLY_LEVEL: Readonly<Partial<Record<RequestType, Level>>> = {
 export function readRequest(
   answers: Answers,
   lists: Pick<FormLists, 'periods'>,
-): { readonly draft: RequestDraft; readonly findings: readonly Finding[] } {
+): { readonly draft: RequestDraft; readonly findings: readonly Finding[]; readonly correction?: string } {
   const type = answers.code('type', requestTypeLabels);
+  // A link may have filled a branch that the person then left for another: only the questions of the type count.
+  const isSeconde = type === undefined || type === 'observation-2de';
   const levelQuestion = type && LEVEL_QUESTION[type];
-  const training = answers.firstKey('training-');
-  const seconde = spanOf(answers.meaning('secondeWeeks'));
-  const periodAnswer = answers.text('period');
+  const training = type === undefined ? answers.firstKey('training-') : TRAINING_QUESTION[type];
+  const chosenTraining = training && answers.meaning(training);
+  const seconde = isSeconde ? spanOf(answers.meaning('secondeWeeks')) : undefined;
+  const periodAnswer = type === undefined || training !== undefined ? answers.text('period') : undefined;
   // A period whose dates the animator has changed since is asked again: its former dates are wrong.
   const period = periodNamed(lists.periods, periodAnswer);
   const nature = answers.text('nature');
@@ -48,7 +59,7 @@ export function readRequest(
     level:
       type === undefined ? undefined : levelQuestion === undefined ? ONLY_LEVEL[type] : answers.code(levelQuestion, levelLabels),
     trainingName: training && answers.text(training),
-    chosenTraining: training && answers.meaning(training),
+    chosenTraining,
     schoolName: answers.text('schoolName'),
     chosenSchool: answers.meaning('schoolName'),
     requesterName: answers.text('requesterName'),
@@ -60,7 +71,7 @@ export function readRequest(
     startsOn: seconde?.startsOn ?? period?.startsOn ?? answers.day('startsOn'),
     endsOn: seconde?.endsOn ?? period?.endsOn ?? answers.day('endsOn'),
     hoursPerWeek: answers.number('hoursPerWeek'),
-    soughtActivities: answers.tickedStarting('activities-'),
+    soughtActivities: activitiesOf(answers, type, chosenTraining),
     soughtSectors: answers.codes('soughtSectors', sectorLabels),
     fallbackSectors: answers.codes('fallbackSectors', sectorLabels),
     commune: answers.text('commune'),
@@ -71,7 +82,7 @@ export function readRequest(
     contactedCount: answers.number('contactedCount'),
     contactedCompanies: answers.text('contactedCompanies'),
     urgency: answers.text('urgency'),
-    needsArrangement: fold(answers.text('needsArrangement') ?? '') === 'oui',
+    needsArrangement: YES_NO_ANSWERS.get(fold(answers.text('needsArrangement') ?? '')),
     comment: nature === undefined ? comment : [nature, comment].filter((part) => part !== undefined).join('\n'),
   };
   const findings = [...answers.findings];
@@ -79,10 +90,18 @@ export function readRequest(
     findings.push(warning('period-of-other-school', { value: period.schoolName }));
   if (periodAnswer !== undefined && !period && !isOtherDates(periodAnswer))
     findings.push(warning('unknown-choice', { field: 'period', value: periodAnswer }));
-  const weeks = answers.text('secondeWeeks');
+  const weeks = isSeconde ? answers.text('secondeWeeks') : undefined;
   if (weeks !== undefined && !seconde && !isOtherDates(weeks))
     findings.push(warning('unknown-choice', { field: 'secondeWeeks', value: weeks }));
-  return { draft, findings };
+  const correction = answers.text(CORRECTION);
+  return { draft, findings, ...(correction === undefined ? {} : { correction }) };
+}
+
+/** Those of the training that was chosen; of every branch when nothing tells them apart. */
+function activitiesOf(answers: Answers, type: RequestType | undefined, code: string | undefined): string[] {
+  if (type !== undefined && TRAINING_QUESTION[type] === undefined) return [];
+  const own = code === undefined ? [] : answers.ticked(`activities-${code}`);
+  return code !== undefined && answers.isAsked(`activities-${code}`) ? own : answers.tickedStarting('activities-');
 }
 
 /** The animator may have written a school in the tab of periods without its commune. */

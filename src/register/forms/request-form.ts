@@ -12,7 +12,7 @@ import {
 } from '../../wording/labels/lists';
 import { longPeriod } from '../../wording/text/dates';
 import type { FormDefinition, FormLists, FormTraining, Section } from './form-definition';
-import { ask, choicesOf, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
+import { ask, choicesOf, correctionQuestion, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
 import { hubWithArticle } from '../../wording/text/elision';
 import { capitalised, fr } from '../../wording/text/typography';
 
@@ -32,7 +32,7 @@ const levels = (type: RequestType) => plainChoices(REQUEST_TYPE_RULES[type].leve
 const expectationsKey = (training: FormTraining): string => `expectations-${training.code}`;
 
 /** The choice that leads from a list of known dates to the questions on dates. */
-const OTHER_DATES = 'D’autres dates';
+export const OTHER_DATES = 'D’autres dates';
 
 /**
  * The three ways to spend the stage de seconde: two weeks, or one of them at each of two hosts; none while its dates are not
@@ -222,6 +222,7 @@ export function requestForm(lists: FormLists): FormDefinition {
         help: dataNotice(lists, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
         questions: [
           required('consent', 'Accord', 'checkboxes', { choices: plainChoices(['J’ai pris connaissance de cette information']) }),
+          correctionQuestion('une nouvelle demande'),
         ],
       },
     ],
@@ -269,7 +270,7 @@ interface Span {
 }
 
 /** What a choice of dates stands for, as the person who chose it saw it: `2027-06-14/2027-06-25`. */
-const spanCode = ({ startsOn, endsOn }: Span): string => `${startsOn}/${endsOn}`;
+export const spanCode = ({ startsOn, endsOn }: Span): string => `${startsOn}/${endsOn}`;
 
 /** Back from `spanCode`; `undefined` when the answer stands for no dates. */
 export function spanOf(code: string | undefined): Span | undefined {

@@ -1,4 +1,5 @@
 /** Short ways to write questions and labels in the form definitions. */
+import { fr } from '../../wording/text/typography';
 import type { FormChoice, FormSchool, Question, QuestionKind } from './form-definition';
 
 export const ask = (
@@ -24,3 +25,12 @@ export const schoolChoices = (schools: readonly FormSchool[]): FormChoice[] =>
   schools.map(({ label, uai }) => ({ label, code: uai }));
 
 export const YES_NO = plainChoices(['Oui', 'Non']);
+
+/** Key of the question that holds what an answer corrects. */
+export const CORRECTION = 'correction';
+
+/** Filled by a link, and left empty by everyone else: a form has no hidden question. */
+export const correctionQuestion = (otherwise: string): Question =>
+  ask(CORRECTION, 'Référence de correction (ne pas modifier)', 'text', {
+    help: fr`Vide pour ${otherwise}. Déjà remplie par le lien de correction reçu par courriel : ne la modifiez pas.`,
+  });

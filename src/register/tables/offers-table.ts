@@ -57,6 +57,7 @@ export const offersTable: Table<'offers'> = {
     toCheck: byAddon('À vérifier', text, { width: 240 }),
     notes: byAnimator('Notes', text, { width: 200 }),
     point: byAddon('Point', point, { hidden: true }),
+    token: byAddon('Jeton', text, { hidden: true }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
     recordedStatus: byAddon('Statut enregistré', choice(offerStatusLabels), { hidden: true }),
   },

@@ -6,6 +6,8 @@ import { agreementTeacher } from './agreement-teacher';
 import { answerNoted } from './answer-noted';
 import { answerTooLate } from './answer-too-late';
 import { concessionQuestion } from './concession-question';
+import { correctionLink } from './correction-link';
+import { correctionNoted } from './correction-noted';
 import type { DefaultTemplate, Wording } from './email-template';
 import { followUpNoted } from './follow-up-noted';
 import { hostNotNeeded } from './host-not-needed';
@@ -44,6 +46,8 @@ export const DEFAULT_TEMPLATES = {
   'other-public-question': otherPublicQuestion,
   'follow-up-noted': followUpNoted,
   'review-noted': reviewNoted,
+  'correction-noted': correctionNoted,
+  'correction-link': correctionLink,
   'concession-question': concessionQuestion,
   'host-withdrawn': hostWithdrawn,
   'reserved-asked': reservedAsked,

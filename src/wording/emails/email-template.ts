@@ -49,6 +49,11 @@ export const NEWS_VARIABLES = [
   { name: 'lien_convention', example: 'https://docs.example/suivi?jeton=exemple&r=convention' },
 ] as const satisfies readonly TemplateVariable[];
 
+/** The link that opens the form as it was sent. */
+export const CORRECTION_VARIABLES = [
+  { name: 'lien_correction', example: 'https://docs.example/demande?correction=exemple' },
+] as const satisfies readonly TemplateVariable[];
+
 /** Variables of every template that speaks of one stage. */
 export const STAGE_VARIABLES = [
   { name: 'formation', example: 'CAP Cuisine, 1re année' },

@@ -1,6 +1,6 @@
 /** To the teacher: the request is recorded, the search begins. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, NEWS_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
+import { CORRECTION_VARIABLES, HUB_VARIABLES, NEWS_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const requestReceived = {
   code: 'request-received',
@@ -18,6 +18,10 @@ Si l'élève trouve entre-temps, merci de me le signaler en répondant à ce mes
 L'élève a trouvé : {{lien_trouve}}
 {{/lien_trouve}}
 
+{{#lien_correction}}
+Une erreur ? « Corriger ma demande » ({{lien_correction}})
+
+{{/lien_correction}}
 Je reste joignable au {{telephone_animateur}}.
 
 Bien cordialement,
@@ -26,6 +30,7 @@ Bien cordialement,
     { name: 'reference', example: 'DEM-2026-0142' },
     { name: 'prenom_nom', example: 'Camille Exemple' },
     ...NEWS_VARIABLES,
+    ...CORRECTION_VARIABLES,
     ...STAGE_VARIABLES,
     { name: 'commune', example: 'Saint-Étienne' },
     { name: 'rayon', example: '20 km' },

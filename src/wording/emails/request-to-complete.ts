@@ -1,6 +1,6 @@
 /** To the teacher: what is missing before the search can start. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+import { CORRECTION_VARIABLES, HUB_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const requestToComplete = {
   code: 'request-to-complete',
@@ -12,6 +12,10 @@ J'ai bien reçu votre demande de stage{{#formation}} concernant un élève de {{
 
 {{elements}}
 
+{{#lien_correction}}
+Compléter ma demande : {{lien_correction}}
+
+{{/lien_correction}}
 Merci de me répondre sur ce message, sans changer son objet : rien de ce que vous avez déjà saisi n'est perdu. Vous pouvez aussi m'appeler au {{telephone_animateur}}.
 
 Bien cordialement,
@@ -22,6 +26,7 @@ Bien cordialement,
     { name: 'formation', example: 'CAP Cuisine, 1re année' },
     { name: 'elements', example: '– la commune et le code postal\n– les dates de début et de fin' },
     { name: 'etablissement', example: 'Lycée professionnel Fictif – Saint-Étienne' },
+    ...CORRECTION_VARIABLES,
     ...HUB_VARIABLES,
   ],
 } as const satisfies DefaultTemplate;

@@ -8,6 +8,8 @@ import { perhaps, readDetails, sentenceOfFinding, understoodWeeks, type DetailsR
 
 /** `undefined`: the sender has nothing to answer, the animator looks at it alone. */
 const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | undefined>> = {
+  'unknown-correction': () =>
+    fr`ce que vous corrigez : je n'ai pas retrouvé l'envoi d'origine, et j'ai gardé celui-ci à part. S'il en remplace un autre, donnez-moi sa référence (DEM-… ou OFF-…) ; sinon, dites-moi qu'il est nouveau`,
   'missing-name': () => fr`votre nom`,
   'missing-school': () => fr`le nom de votre établissement`,
   'missing-email': () => fr`une adresse électronique où vous répondre`,

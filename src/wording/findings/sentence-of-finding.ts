@@ -103,6 +103,10 @@ const agreed = (d: DetailsReader, singular: string, plural: string): string =>
 const WRONG_FIELD = (d: DetailsReader): string => (d.has('field') ? capitalised(fieldName(d.text('field'))) : 'Une réponse');
 
 const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
+  'unknown-correction': (d) =>
+    d.has('reference')
+      ? fr`Envoyée par un lien de correction qui est celui de ${d.text('reference')} : à comparer, c'est peut-être une correction.`
+      : fr`Envoyée par un lien de correction qui ne mène plus à aucune ligne : c'est peut-être la correction d'une autre ligne.`,
   'missing-name': () => fr`Le nom de la personne à joindre n'est pas indiqué.`,
   'missing-school': () => fr`L'établissement n'est pas indiqué.`,
   'missing-email': () => fr`L'adresse électronique du demandeur n'est pas indiquée.`,

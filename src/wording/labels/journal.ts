@@ -100,6 +100,8 @@ export const journalActions = {
   imported: 'Vivier importé',
   importedRow: 'Importée',
   corrected: 'Correction retenue',
+  correctedByLink: 'Corrigée par son auteur',
+  correctionTooLate: 'Correction arrivée trop tard',
   mended: 'Référence perdue vidée',
 } as const;
 

@@ -160,6 +160,7 @@ class Run {
       formLinks: {
         publicUrl: (kind) => `https://docs.example/${kind}/viewform`,
         answerUrl: (token) => `https://docs.example/reponse/viewform?jeton=${token}`,
+        correctionUrl: () => undefined,
         followUpUrl: (token) => `https://docs.example/suivi/viewform?jeton=${token}`,
         reviewUrl: (token) => `https://docs.example/bilan?jeton=${token}`,
       },

@@ -55,6 +55,7 @@ const ports: Ports = {
     answerUrl: () => 'https://form.example/answer',
     followUpUrl: () => 'https://form.example/follow-up',
     reviewUrl: () => 'https://form.example/review',
+    correctionUrl: () => 'https://form.example/correction',
   },
   memory: { bundles: () => [], writesOf: () => [], forget: nothing, forgetBefore: nothing },
   wakeUp: { at: () => undefined, forget: () => undefined },
