@@ -81,6 +81,7 @@ global.giveUpRequest = sidebarServer.giveUpRequest;
 global.withdrawPupil = sidebarServer.withdrawPupil;
 global.tickConvention = sidebarServer.tickConvention;
 global.askTeacher = sidebarServer.askTeacher;
+global.sendCorrectionLink = sidebarServer.sendCorrectionLink;
 global.setOfferStatus = sidebarServer.setOfferStatus;
 global.confirmProposition = sidebarServer.confirmProposition;
 global.withdrawHost = sidebarServer.withdrawHost;

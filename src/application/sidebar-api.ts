@@ -79,6 +79,8 @@ export interface SidebarApi {
   tickConvention(reference: string, state: ConventionState, on?: IsoDate): Reply<RequestCardView>;
   /** Puts what would help to the teacher as a question; the message leaves after the usual delay. */
   askTeacher(requestReference: string): Reply<QueuedView>;
+  /** Sends whoever filed a request or an offer the link that corrects it. */
+  sendCorrectionLink(reference: string): Reply<QueuedView>;
   setOfferStatus(reference: string, event: 'verified' | 'suspended' | 'resumed'): Reply<OfferCardView>;
   /** The school has confirmed that the pupil goes there. */
   confirmProposition(reference: string): Reply<PropositionCardView>;

@@ -13,3 +13,7 @@ export class UserProblem extends Error {
     this.name = 'UserProblem';
   }
 }
+
+/** The problem that two sentences tell. */
+export const problemOf = ({ message, advice }: { readonly message: string; readonly advice: string }): UserProblem =>
+  new UserProblem(message, advice);

@@ -283,6 +283,7 @@ export class FakeBackend {
     takeCorrection: (reference) => found(this.requests[reference], reference),
     cancelRequest: (reference) => this.moveRequest(reference, 'cancelled', 'Annulée'),
     putToTeacher: (reference) => this.api.askTeacher(reference),
+    sendCorrectionLink: (reference) => this.api.askTeacher(reference),
     settleCounterOffer: (reference) => found(this.propositions[reference], reference),
     changeOfferPublics: (reference) => found(this.propositions[reference], reference),
     giveUpRequest: (reference) => this.moveRequest(reference, 'cancelled', 'Non pourvue'),

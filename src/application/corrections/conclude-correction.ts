@@ -1,26 +1,11 @@
 /** What a correction leaves behind: its line in the journal, and the answer to its sender. */
-import type { Finding } from '../../domain/finding/finding';
 import { changesForJournal, changesForNotes, type FieldChange } from '../../wording/corrections/change-words';
-import type { CorrectionOutcome } from '../../wording/corrections/outcome-words';
 import { journalActions, livingObjects } from '../../wording/labels/journal';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { MessageContext } from '../outbox/compose-message';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
-
-export interface CorrectionReceipt {
-  readonly outcome: CorrectionOutcome;
-  readonly reference: string;
-}
-
-export interface CorrectionResult {
-  readonly outcome: CorrectionOutcome;
-  readonly changes: readonly FieldChange[];
-  /** What follows from it, in sentences for its sender. */
-  readonly follows?: readonly string[];
-  /** What is missing or could not be kept. */
-  readonly findings?: readonly Finding[];
-}
+import type { CorrectionResult } from './correction-result';
 
 type Corrected = 'requests' | 'offers';
 

@@ -17,14 +17,9 @@ import type { Ports, Register } from '../ports';
 import { livePropositionsOf, seatedPropositionsOf } from '../propositions/propositions-of';
 import { recheckRequest } from '../requests/recheck-request';
 import { requireRecord } from '../require-record';
-import {
-  acknowledgeCorrection,
-  isAcknowledged,
-  noteCorrection,
-  noteTooLate,
-  type CorrectionReceipt,
-} from './conclude-correction';
+import { acknowledgeCorrection, isAcknowledged, noteCorrection, noteTooLate } from './conclude-correction';
 import { boxesOfForms } from './boxes-of-forms';
+import type { CorrectionReceipt, CorrectionResult } from './correction-result';
 
 /** Findings that no later check of the row can make: what they speak of is not in the row. */
 const SAID_ONCE: readonly FindingCode[] = ['invalid-number', 'invalid-date', 'too-long', 'broken-letters'];
@@ -145,7 +140,7 @@ function conclude(
   ports: Ports,
   { draft, originKey }: ReceivedRequest,
   before: Request,
-  result: Parameters<typeof acknowledgeCorrection>[2]['result'],
+  result: CorrectionResult,
 ): CorrectionReceipt {
   const request = requireRecord(register, 'requests', before.reference);
   acknowledgeCorrection(register, ports, {

@@ -20,7 +20,7 @@ import { livePropositionsOf } from '../propositions/propositions-of';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import type { QueuedView } from '../sidebar-views/message-views';
-import { UserProblem } from '../user-problem';
+import { problemOf } from '../user-problem';
 import { withToken } from './follow-up-token';
 
 interface Span {
@@ -35,17 +35,14 @@ export function offeredStage(register: Register, proposition: Proposition): Span
   return stageWithin({ startsOn: otherStartsOn, endsOn: otherEndsOn }, register.find('requests', requestReference) ?? {});
 }
 
-const problem = ({ message, advice }: { readonly message: string; readonly advice: string }): UserProblem =>
-  new UserProblem(message, advice);
-
 /** Asks the teacher, once for what was offered. Throws a UserProblem when there is nothing to ask or nobody to be asked. */
 export function putToTeacher(register: Register, ports: Ports, reference: string): QueuedView {
   const proposition = requireRecord(register, 'propositions', reference);
   const request = requireRecord(register, 'requests', proposition.requestReference);
-  if (!isCounterOffer(proposition)) throw problem(noCounterOffer);
-  if (!OPEN_REQUEST_STATUSES.includes(request.status)) throw problem(requestClosed(request.reference));
+  if (!isCounterOffer(proposition)) throw problemOf(noCounterOffer);
+  if (!OPEN_REQUEST_STATUSES.includes(request.status)) throw problemOf(requestClosed(request.reference));
   const to = mailableAddress(request.requesterEmail);
-  if (to === undefined) throw problem(noAddress(request.requesterName ?? request.reference));
+  if (to === undefined) throw problemOf(noAddress(request.requesterName ?? request.reference));
   const teacherToken = proposition.teacherToken ?? ports.tokens.next();
   register.change('propositions', reference, { teacherToken, teacherAskedOn: ports.clock.today() });
   const { context } = contextOfProposition(register, reference);
@@ -55,7 +52,7 @@ export function putToTeacher(register: Register, ports: Ports, reference: string
     to,
     context: {
       ...context,
-      request: withToken(register, ports, request),
+      request: withToken(register, ports, 'requests', request),
       proposition: { ...proposition, teacherToken },
       offeredStage: offeredStage(register, proposition),
     },
@@ -118,7 +115,7 @@ function note(register: Register, ports: Ports, reference: string, isAgreed: boo
 
 function requireWithin({ clock }: Ports, { otherStartsOn = '', otherEndsOn = '' }: Proposition, days: Span): void {
   const isInside = days.startsOn >= otherStartsOn && days.endsOn <= otherEndsOn && days.startsOn <= days.endsOn;
-  if (!isInside || days.startsOn <= clock.today()) throw problem(badOtherDates);
+  if (!isInside || days.startsOn <= clock.today()) throw problemOf(badOtherDates);
 }
 
 function moveStage(scope: Scope, proposition: Proposition, days: Span): CounterOutcome {

@@ -1,11 +1,16 @@
-/** The token of the link by which a teacher says how a request stands. */
-import type { Request } from '../../domain/request/request';
+/** The token of the links by which a sender says how a request stands, or corrects what was sent. */
+import type { Records } from '../../domain/records';
 import type { Ports, Register } from '../ports';
 
-/** The request with its token; one that was filed before there were any gets it now. */
-export function withToken(register: Register, { tokens }: Pick<Ports, 'tokens'>, request: Request): Request {
-  if (request.token !== undefined) return request;
+/** The row with its token; one that was filed before there were any gets it now. */
+export function withToken<T extends 'requests' | 'offers'>(
+  register: Register,
+  { tokens }: Pick<Ports, 'tokens'>,
+  table: T,
+  row: Records[T],
+): Records[T] {
+  if (row.token !== undefined) return row;
   const token = tokens.next();
-  register.change('requests', request.reference, { token });
-  return { ...request, token };
+  register.change<'requests' | 'offers'>(table, row.reference, { token });
+  return { ...row, token };
 }

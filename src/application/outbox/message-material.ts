@@ -26,7 +26,7 @@ import {
 } from '../../wording/emails/request-in-words';
 import { longDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
-import type { CorrectionResult } from '../corrections/conclude-correction';
+import type { CorrectionResult } from '../corrections/correction-result';
 import type { MorningReport } from '../morning/report';
 import type { FilledAnswer, FormLinks, Register } from '../ports';
 

@@ -24,7 +24,7 @@ export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
   const { register } = scope;
   const known = register.find('requests', requestReference);
   if (known === undefined) return;
-  const request = withToken(register, scope.ports, known);
+  const request = withToken(register, scope.ports, 'requests', known);
   const propositions = propositionsOf(register, requestReference);
   const messages = messagesAbout(register, [requestReference, ...propositions.map(({ reference }) => reference)]);
   const forTeacher = teacherCorrection(request, propositions, messages);

@@ -7,6 +7,7 @@ import { propositionCard } from '../../application/cards/proposition-card';
 import { ranking } from '../../application/cards/ranking';
 import { requestCard } from '../../application/cards/request-card';
 import { search } from '../../application/cards/search';
+import { sendCorrectionLink } from '../../application/corrections/send-correction-link';
 import { mergeCompanies } from '../../application/companies/merge-companies';
 import { changeOfferPublics } from '../../application/follow-up/change-offer-publics';
 import { putToTeacher, settleCounterOffer } from '../../application/follow-up/counter-offer';
@@ -163,6 +164,8 @@ export const sidebarServer: Calls = {
       (register, ports) => tickConvention(register, ports, reference, { state, on, by: animatorOf(register, ports) }),
       (register, ports) => requestCard(register, ports, reference),
     ),
+  sendCorrectionLink: (reference) =>
+    reply(({ ports }) => ports.unitOfWork((register) => sendCorrectionLink(register, ports, reference))),
   askTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => askTeacher(register, ports, reference))),
   setOfferStatus: (reference, event) =>
     done(

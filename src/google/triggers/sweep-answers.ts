@@ -1,4 +1,5 @@
 /** Turns raw answers without a mark into rows of the register: what a form trigger does, and what makes up for a missed one. */
+import { correctOffer } from '../../application/corrections/correct-offer';
 import { correctRequest } from '../../application/corrections/correct-request';
 import { receiveFollowUp } from '../../application/follow-up/receive-follow-up';
 import { receiveAnswer } from '../../application/intake/receive-answer';
@@ -38,7 +39,13 @@ const RECEIVE: Readonly<Record<FormKind, Receive>> = {
       ? receiveRequest(register, ports, received)
       : correctionOutcomes[corrected.outcome](corrected.reference);
   },
-  offer: (register, ports, answers, originKey) => receiveOffer(register, ports, { ...readOffer(answers), originKey }),
+  offer(register, ports, answers, originKey) {
+    const received = { ...readOffer(answers), originKey };
+    const corrected = correctOffer(register, ports, received);
+    return corrected === undefined
+      ? receiveOffer(register, ports, received)
+      : correctionOutcomes[corrected.outcome](corrected.reference);
+  },
   answer(register, ports, answers, originKey) {
     const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
     return answerFollowUp[receipt.outcome]('reference' in receipt ? receipt.reference : '');

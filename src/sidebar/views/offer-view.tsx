@@ -11,6 +11,7 @@ import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
 import { StatusBadge } from '../ui/status-badge';
+import { CorrectionLink } from './correction-link';
 import { SuitedRequests } from './suited-requests';
 
 const EVENTS = [
@@ -101,6 +102,7 @@ export function OfferView({ reference }: { reference: string }): JSX.Element {
           </p>
         </Section>
       )}
+      {value.status !== 'withdrawn' && <CorrectionLink reference={reference} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExcludedLine, HostChoice, HostLine, RankingView } from '../../application/sidebar-views/ranking-view';
 import type { RequestCardView } from '../../application/sidebar-views/request-card-view';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { requestWords } from '../../wording/pages/request-page';
 import { useApp, useIsActive } from '../state/app-context';
 import { useBusy } from '../state/busy';
@@ -24,6 +25,7 @@ import { Timeline } from '../ui/timeline';
 import { ConventionSection } from './convention-section';
 import { ExcludedList } from './excluded-list';
 import { HostItem } from './host-line';
+import { CorrectionLink } from './correction-link';
 import { Corrections } from './corrections';
 import { RequestActions } from './request-actions';
 import { ReviewList } from './review-list';
@@ -179,6 +181,7 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
         )}
       </FoldedSection>
       <RequestActions card={card.value} onChanged={card.set} />
+      {!CLOSED_REQUEST_STATUSES.includes(card.value.status) && <CorrectionLink reference={reference} />}
       {may.propose && ((ranking.value?.hosts.length ?? 0) > 0 || choices.length > 0) && (
         <ActionBar>
           {choices.length === 0 ? (

@@ -19,6 +19,9 @@ export const correctionAnswers: Readonly<Record<CorrectionOutcome, string>> = {
   'too-late': fr`J'ai bien reçu votre correction, mais le dossier est clos : il n'a pas été modifié. Je garde votre message et je le lis ; répondez à ce courriel pour le rouvrir. Voici ce que vous avez demandé de changer :`,
 };
 
+/** Why a status changed, in the journal. */
+export const correctedByHost = fr`Corrigée par l’organisme, par son lien`;
+
 /** What follows from a correction, for its sender. */
 export const correctionFollows = {
   complete: fr`Votre demande est maintenant complète : la recherche peut commencer.`,

@@ -3,7 +3,20 @@
  * is broken off.
  */
 import type { HostLine, RankingView } from '../../../src/application/sidebar-views/ranking-view';
-import { DIRECTORY, FORM, Hub, IDENTITY, MINUTE, letters, linkIn, mailOf, offerAnswers, requestAnswers, SAY } from '../hub';
+import {
+  DIRECTORY,
+  FORM,
+  Hub,
+  IDENTITY,
+  MINUTE,
+  letters,
+  linkIn,
+  mailOf,
+  offerAnswers,
+  requestAnswers,
+  SAY,
+  TEACHER,
+} from '../hub';
 import { ENT, MSG, OFF, PRO, REQUESTS } from './busy-hub';
 
 /** What was learnt in the state before the act: arguments that would take a run to find. */
@@ -69,6 +82,31 @@ const answering = (slug: string, request: string, answers: Parameters<Hub['submi
   act: (hub, { link }) => {
     const { formId, answers: filled } = hub.runtime.readPrefilledUrl(link as string);
     hub.runtime.submitForm(formId, { ...filled, ...answers });
+  },
+});
+/** Whoever filed the row opens the link that corrects it, and changes some answers. */
+const correcting = (reference: string, address: string, answers: Parameters<Hub['submit']>[1], title: string): UseCase => ({
+  of: 'onFormSubmit',
+  title,
+  isClick: false,
+  prepare: (hub) => {
+    hub.ask('sendCorrectionLink', reference);
+    hub.advance(4 * MINUTE);
+    return {
+      link: linkIn(
+        hub
+          .mailsTo(address)
+          .filter(({ subject }) => subject.includes(reference))
+          .at(-1)!,
+      ),
+    };
+  },
+  act: (hub, { link }) => {
+    const { formId, answers: filled } = hub.runtime.readPrefilledUrl(link as string);
+    const agreement = reference.startsWith('DEM') ? requestAnswers() : offerAnswers('Alpha');
+    const consents = ['Accord', 'Acceptez-vous d’être contacté par le pôle de stages ?'];
+    const given = Object.fromEntries(Object.entries(agreement).filter(([title]) => consents.includes(title)));
+    hub.runtime.submitForm(formId, { ...filled, ...given, ...answers });
   },
 });
 /** Types into the row of that key, wherever it stands. */
@@ -206,6 +244,8 @@ export const USE_CASES: readonly UseCase[] = [
   submitting('request', requestAnswers({ 'Initiales de l’élève': 'Z. Z.' }), 'a request'),
   submitting('offer', offerAnswers('Zeta'), 'an offer of a new company'),
   submitting('offer', offerAnswers('Alpha', { 'Votre téléphone': '04 65 71 99 99' }), 'an offer of a known company'),
+  correcting(REQUESTS.asked, TEACHER, { 'Distance acceptée, en kilomètres': '35', 'Dernier jour': '2027-02-19' }, 'a correction'),
+  correcting(OFF(2), mailOf('Alpha'), { 'Nombre d’élèves en même temps': '3' }, 'a correction of an offer'),
   answering('Beta', REQUESTS.asked, { [SAY.question]: SAY.yes, 'Tuteur ou tutrice': 'Sacha Fictif' }, 'a host says yes'),
   answering('Alpha', REQUESTS.asked, { [SAY.question]: SAY.no, Motif: 'Pas de tuteur disponible' }, 'a host says no'),
   answering(
@@ -328,6 +368,8 @@ export const USE_CASES: readonly UseCase[] = [
       hub.advance(5 * MINUTE);
     },
   }),
+  page('sendCorrectionLink', [REQUESTS.asked]),
+  page('sendCorrectionLink', [OFF(2)], { title: 'of an offer' }),
   page('setOfferStatus', [OFF(2), 'suspended']),
   page('mergeCompanies', [ENT(2), ENT(4)]),
   page('queueMessage', [MSG(19), { subject: 'Une place de stage' }]),

@@ -133,6 +133,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   sendDueMessages: page('sendDueMessages'),
   sendWaitingMessages: menu('sendWaitingMessages'),
   askTeacher: page('askTeacher', ({ placeable }) => [placeable[5]!.reference]),
+  sendCorrectionLink: page('sendCorrectionLink', ({ placeable }) => [placeable[5]!.reference]),
   completeRequest: page('completeRequest', ({ placeable }) => [placeable[5]!.reference]),
   cancelRequest: page('cancelRequest', ({ placeable }) => [placeable[5]!.reference, 'abandoned']),
   reopenRequest: page('reopenRequest', ({ placeable }) => [placeable[5]!.reference, 'Banc']),
