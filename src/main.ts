@@ -1,6 +1,7 @@
 /** The only list of what Google may call: menus, triggers, and the calls of the pages. Nothing runs when the script loads. */
 import { dialogServer } from './google/bridge/dialog-server';
 import { exportServer } from './google/bridge/export-server';
+import { intakeServer } from './google/bridge/intake-server';
 import { importServer } from './google/bridge/import-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
@@ -81,6 +82,9 @@ global.giveUpRequest = sidebarServer.giveUpRequest;
 global.withdrawPupil = sidebarServer.withdrawPupil;
 global.tickConvention = sidebarServer.tickConvention;
 global.askTeacher = sidebarServer.askTeacher;
+global.getIntake = intakeServer.getIntake;
+global.checkIntake = intakeServer.checkIntake;
+global.recordIntake = intakeServer.recordIntake;
 global.sendCorrectionLink = sidebarServer.sendCorrectionLink;
 global.setOfferStatus = sidebarServer.setOfferStatus;
 global.confirmProposition = sidebarServer.confirmProposition;

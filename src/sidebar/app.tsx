@@ -5,6 +5,7 @@ import type { CardRef } from '../application/sidebar-views/card-ref';
 import { shellWords } from '../wording/pages/shell-page';
 import { api } from './bridge';
 import { Head } from './head';
+import { IntakeView } from './intake/intake-view';
 import { QueueBar } from './queue-bar';
 import { ActiveProvider, AppProvider, useApp, type App as Frame } from './state/app-context';
 import { cardScreen, isSameScreen, type Screen } from './state/screen';
@@ -175,6 +176,10 @@ function viewOf(screen: Exclude<Screen, { view: 'today' | 'calls' }>): JSX.Eleme
       return <SearchView />;
     case 'problems':
       return <ProblemsView />;
+    case 'intake-request':
+      return <IntakeView kind="request" />;
+    case 'intake-offer':
+      return <IntakeView kind="offer" />;
     case 'actions':
       return <ActionsView />;
     case 'request':

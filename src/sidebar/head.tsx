@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { CallsView } from '../application/sidebar-views/list-views';
 import type { HomeView } from '../application/sidebar-views/home-view';
 import { shellWords } from '../wording/pages/shell-page';
+import { intakeWords } from '../wording/pages/intake-page';
 import { problemsWords } from '../wording/pages/problems-page';
 import { undoWords } from '../wording/pages/undo-page';
 import { useApp } from './state/app-context';
@@ -18,6 +19,8 @@ const TITLES: Readonly<Record<Screen['view'], string>> = {
   search: shellWords.search,
   actions: undoWords.title,
   problems: problemsWords.title,
+  'intake-request': intakeWords.takeRequest,
+  'intake-offer': intakeWords.takeOffer,
   request: shellWords.request,
   offer: shellWords.offer,
   company: shellWords.company,

@@ -3,6 +3,7 @@
  * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
  */
 import { doneLabels, reviewerLabels } from '../../src/wording/labels/network';
+import type { IntakeFinding, IntakeInput } from '../../src/application/intake-api';
 import type { CallLine } from '../../src/application/sidebar-views/list-views';
 import type { HostChoice } from '../../src/application/sidebar-views/ranking-view';
 import type { MessageLine, MessagePreview, MessagesView } from '../../src/application/sidebar-views/message-views';
@@ -45,6 +46,7 @@ export class FakeBackend {
   quotaLeft = 1412;
   pause?: { readonly sentence: string };
   sendDelayMs = 120_000;
+  intakeDraft?: IntakeInput;
 
   readonly api: SidebarApi & SetupApi = {
     getHome: () => ok({ ...this.home, queuedMessages: this.messages.filter((line) => line.status === 'queued').length }),
@@ -245,6 +247,24 @@ export class FakeBackend {
     noteVoicemail: (reference) => this.callLeft(reference),
     noteWrongNumber: (reference) => this.callLeft(reference),
     getCalls: () => ok({ today: '2027-01-05', lines: this.callLines, more: 0 }),
+    getIntake: () =>
+      ok({
+        today: '2027-01-05',
+        schools: [{ code: '0420001K', label: 'LP Exemple – Roanne' }],
+        trainings: [{ code: 'bp-melec', label: 'Bac pro MELEC', group: 'pfmp' }],
+        ...(this.intakeDraft === undefined ? {} : { draft: this.intakeDraft }),
+      }),
+    checkIntake: (input) => {
+      this.intakeDraft = Object.keys(input.draft).length === 0 ? undefined : input;
+      return ok({ findings: this.intakeFindings(input) });
+    },
+    recordIntake: (input) => {
+      const findings = this.intakeFindings(input);
+      if (findings.length > 0 && input.evenSo !== true)
+        return ok({ kind: 'to-confirm', sentence: 'Il manque des réponses.', findings });
+      this.intakeDraft = undefined;
+      return ok({ kind: 'recorded', reference: 'DEM-2026-0142', sentence: 'DEM-2026-0142 est enregistrée.' });
+    },
     openSetup: () => ok(null),
     getProblems: () =>
       ok({
@@ -455,6 +475,12 @@ export class FakeBackend {
             : [],
       isSendable: host?.email !== undefined,
     };
+  }
+
+  private intakeFindings({ kind, draft }: IntakeInput): IntakeFinding[] {
+    return kind === 'request' && draft.commune === undefined
+      ? [{ field: 'commune', sentence: 'La commune n’est pas indiquée.', isBlocking: true }]
+      : [];
   }
 
   private callLeft(reference: string): ReturnType<SidebarApi['getCalls']> {

@@ -49,7 +49,13 @@ export function keptRow(register: Register, closed: Company): Company | undefine
  * A company recognised for certain is completed where it was empty; any other becomes a row of its own, marked when it looks like
  * one. Gives its reference.
  */
-export function keepCompany(register: Register, ports: Ports, checked: CheckedOffer, originKey: string): string {
+export function keepCompany(
+  register: Register,
+  ports: Ports,
+  checked: CheckedOffer,
+  originKey: string,
+  source: 'form' | 'animator' = 'form',
+): string {
   const begun = register.where('companies', 'originKey', originKey)[0];
   if (begun !== undefined) return begun.reference;
   const known =
@@ -60,9 +66,9 @@ export function keepCompany(register: Register, ports: Ports, checked: CheckedOf
   }
   const reference = register.nextReference('companies');
   const toCheck = withSentences(undefined, [...checked.findings, ...closedTwin(register, checked)]);
-  register.add('companies', { ...checked.company, reference, standing: 'active', source: 'form', toCheck, originKey });
+  register.add('companies', { ...checked.company, reference, standing: 'active', source, toCheck, originKey });
   noteStatus(register, ports, {
-    action: journalActions.received,
+    action: source === 'form' ? journalActions.received : journalActions.takenByPhone,
     object: journalObjects.company,
     reference,
     after: companyStandingLabels.active,

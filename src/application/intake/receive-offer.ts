@@ -3,7 +3,7 @@ import type { Contact } from '../../domain/company/contact';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Finding } from '../../domain/finding/finding';
 import { statusOfReceivedOffer } from '../../domain/finding/findings';
-import { checkOffer } from '../../domain/offer/check-offer';
+import { checkOffer, type CheckedOffer } from '../../domain/offer/check-offer';
 import type { OfferDraft } from '../../domain/offer/offer-draft';
 import { fold } from '../../domain/text/fold';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
@@ -20,7 +20,20 @@ export interface ReceivedOffer {
   /** What it says that it corrects: see `correctOffer`. */
   readonly correction?: string;
   readonly originKey: string;
+  /** Taken by the animator and not by the form: the host is written to only when the animator says so. */
+  readonly byPhone?: { readonly isAcknowledged: boolean };
 }
+
+/** What the checks make of it; writes nothing. */
+export const checkReceivedOffer = (register: Register, ports: Ports, received: ReceivedOffer): CheckedOffer =>
+  checkOffer({
+    draft: received.draft,
+    readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
+    companies: companiesToRecognise(register, received.originKey),
+    schools: register.all('schools'),
+    locate: ports.gazetteer.locate,
+    today: ports.clock.today(),
+  });
 
 /**
  * Writes company, contact and offer, and queues the acknowledgement. The same answer delivered again changes nothing. Gives the
@@ -29,16 +42,11 @@ export interface ReceivedOffer {
 export function receiveOffer(register: Register, ports: Ports, received: ReceivedOffer): string {
   const known = register.where('offers', 'originKey', received.originKey)[0];
   if (known !== undefined) return known.reference;
-  const checked = checkOffer({
-    draft: received.draft,
-    readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
-    companies: companiesToRecognise(register, received.originKey),
-    schools: register.all('schools'),
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today(),
-  });
+  const checked = checkReceivedOffer(register, ports, received);
+  const isByPhone = received.byPhone !== undefined;
+  const source = isByPhone ? 'animator' : 'form';
   const toCheck = sentencesOfFindings(checked.findings);
-  const companyReference = keepCompany(register, ports, checked, received.originKey);
+  const companyReference = keepCompany(register, ports, checked, received.originKey, source);
   const companyName = register.find('companies', companyReference)?.name;
   keepContact(register, companyReference, checked.contact);
   const reference = addOffer(register, ports, {
@@ -46,13 +54,14 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
     companyReference,
     companyName,
     status: statusOfReceivedOffer(checked.findings),
-    source: 'form',
+    source,
     token: ports.tokens.next(),
     toCheck,
     originKey: received.originKey,
-    action: journalActions.received,
+    action: isByPhone ? journalActions.takenByPhone : journalActions.received,
   });
-  acknowledge(register, ports, reference, received.draft, checked.findings);
+  if (received.byPhone?.isAcknowledged !== false)
+    acknowledge(register, ports, reference, { ...received, findings: checked.findings });
   return reference;
 }
 
@@ -69,7 +78,12 @@ function filerOf(
   return people.find((contact) => isNamed(contact) && writes(contact)) ?? people.find(writes) ?? people.find(isNamed);
 }
 
-function acknowledge(register: Register, ports: Ports, reference: string, draft: OfferDraft, findings: readonly Finding[]): void {
+function acknowledge(
+  register: Register,
+  ports: Ports,
+  reference: string,
+  { draft, findings, byPhone }: Pick<ReceivedOffer, 'draft' | 'findings' | 'byPhone'>,
+): void {
   const offer = register.find('offers', reference);
   const company = offer && register.find('companies', offer.companyReference);
   const contact = filerOf(register, offer?.companyReference, draft);
@@ -82,6 +96,6 @@ function acknowledge(register: Register, ports: Ports, reference: string, draft:
     to,
     context: { offer, company, contact, findings },
     occasion: 'intake',
-    departure: 'at-once',
+    departure: byPhone === undefined ? 'at-once' : 'after-delay',
   });
 }

@@ -3,7 +3,7 @@ import { hasBlocking } from '../../domain/finding/findings';
 import { withAdded } from '../../domain/correction/hidden-words';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Finding } from '../../domain/finding/finding';
-import { checkRequest } from '../../domain/request/check-request';
+import { checkRequest, type CheckedRequest } from '../../domain/request/check-request';
 import type { RequestDraft } from '../../domain/request/request-draft';
 import { unchangedAnswer } from '../../wording/corrections/unchanged';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
@@ -21,14 +21,17 @@ export interface ReceivedRequest {
   readonly correction?: string;
   /** Names the answer it comes from: the same one is never written twice. */
   readonly originKey: string;
+  /** Taken by the animator and not by the form: the sender is written to only when the animator says so. */
+  readonly byPhone?: { readonly isAcknowledged: boolean };
 }
 
-/** Writes the request and queues its acknowledgement. The same answer delivered again changes nothing. Gives its reference. */
-export function receiveRequest(register: Register, ports: Ports, received: ReceivedRequest): string {
-  const known = register.where('requests', 'originKey', received.originKey)[0];
-  if (known !== undefined) return known.reference;
-  const checked = checkRequest({
-    draft: { ...received.draft, contactedCompanies: withAdded(undefined, received.draft.contactedCompanies, unchangedAnswer) },
+/** What the checks make of it; writes nothing. */
+export const checkReceivedRequest = (register: Register, ports: Ports, received: ReceivedRequest): CheckedRequest =>
+  checkRequest({
+    draft: {
+      ...received.draft,
+      contactedCompanies: withAdded(undefined, received.draft.contactedCompanies, unchangedAnswer),
+    },
     readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
     schools: register.all('schools'),
     trainings: register.all('trainings'),
@@ -37,6 +40,12 @@ export function receiveRequest(register: Register, ports: Ports, received: Recei
     today: ports.clock.today(),
     others: register.all('requests'),
   });
+
+/** Writes the request and queues its acknowledgement. The same answer delivered again changes nothing. Gives its reference. */
+export function receiveRequest(register: Register, ports: Ports, received: ReceivedRequest): string {
+  const known = register.where('requests', 'originKey', received.originKey)[0];
+  if (known !== undefined) return known.reference;
+  const checked = checkReceivedRequest(register, ports, received);
   const reference = register.nextReference('requests');
   const isIncomplete = hasBlocking(checked.findings);
   const status = isIncomplete ? 'to-complete' : 'new';
@@ -50,12 +59,13 @@ export function receiveRequest(register: Register, ports: Ports, received: Recei
     originKey: received.originKey,
   });
   noteStatus(register, ports, {
-    action: journalActions.received,
+    action: received.byPhone === undefined ? journalActions.received : journalActions.takenByPhone,
     object: journalObjects.request,
     reference,
     after: requestStatusLabels[status],
   });
-  acknowledge(register, ports, reference, isIncomplete, checked.findings);
+  if (received.byPhone?.isAcknowledged !== false)
+    acknowledge(register, ports, reference, { ...received, findings: checked.findings });
   return reference;
 }
 
@@ -63,18 +73,18 @@ function acknowledge(
   register: Register,
   ports: Ports,
   reference: string,
-  isIncomplete: boolean,
-  findings: readonly Finding[],
+  { findings, byPhone }: Pick<ReceivedRequest, 'findings' | 'byPhone'>,
 ): void {
   const request = register.find('requests', reference);
   const to = mailableAddress(request?.requesterEmail);
   if (request === undefined || to === undefined) return;
   queueMessage(register, ports, {
-    template: isIncomplete ? 'request-to-complete' : 'request-received',
+    template: hasBlocking(findings) ? 'request-to-complete' : 'request-received',
     about: reference,
     to,
     context: { request, findings },
     occasion: 'intake',
-    departure: 'at-once',
+    // At the telephone there is time to think again.
+    departure: byPhone === undefined ? 'at-once' : 'after-delay',
   });
 }

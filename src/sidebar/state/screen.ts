@@ -9,6 +9,8 @@ export type Screen =
   | { readonly view: 'search' }
   | { readonly view: 'actions' }
   | { readonly view: 'problems' }
+  | { readonly view: 'intake-request' }
+  | { readonly view: 'intake-offer' }
   | { readonly view: CardKind; readonly reference: string }
   | { readonly view: 'preview'; readonly requestReference: string; readonly choices: readonly HostChoice[] }
   | { readonly view: 'message'; readonly reference: string };

@@ -6,6 +6,7 @@ import type { Reply } from '../../application/sidebar-api';
 import type { Answer } from '../../domain/proposition/proposition';
 import { callsWords } from '../../wording/pages/calls-page';
 import { useApp } from '../state/app-context';
+import { IntakeLinks } from '../intake/intake-links';
 import { focusHeading } from '../state/focus-heading';
 import { moveWithArrows } from '../state/move-with-arrows';
 import type { Call } from '../state/use-call';
@@ -163,6 +164,7 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
           <p>{callsWords.noneAdvice}</p>
         </Empty>
       )}
+      <IntakeLinks />
       <ul class="calls" ref={list} onKeyDown={moveWithArrows}>
         {lines.map((line) => (
           <CallItem

@@ -8,6 +8,7 @@ import { todayWords } from '../../wording/pages/today-page';
 import { problemsWords } from '../../wording/pages/problems-page';
 import { undoWords } from '../../wording/pages/undo-page';
 import { useApp } from '../state/app-context';
+import { IntakeLinks } from '../intake/intake-links';
 import { moveWithArrows } from '../state/move-with-arrows';
 import type { Call } from '../state/use-call';
 import { useAction } from '../state/use-action';
@@ -99,6 +100,7 @@ function Foot({ home }: { home: HomeView }): JSX.Element {
         )}
       </p>
       <p>{todayWords.quota(home.quotaLeft)}</p>
+      <IntakeLinks />
       <p>
         <button type="button" class="button-link" onClick={() => open({ view: 'actions' })}>
           {undoWords.title}

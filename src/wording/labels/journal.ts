@@ -48,6 +48,7 @@ export const journalActions = {
   messageEdited: 'Courriel modifié avant son départ',
   addressCorrected: 'Adresse corrigée partout',
   received: 'Reçue par le formulaire',
+  takenByPhone: 'Prise au téléphone',
   proposed: 'Proposée à un organisme',
   prepared: 'Courriel préparé',
   born: 'Fiche créée',

@@ -195,6 +195,43 @@ const underWay = (hub: Hub): Facts => {
   hub.submitted('review', { ...REVIEW, 'Code du bilan': 'inconnu' });
   return { proposition };
 };
+/** Taken by telephone. */
+const TAKEN_REQUEST = {
+  kind: 'request',
+  id: 'telephone-0001',
+  isAcknowledged: true,
+  draft: {
+    type: 'observation-3e',
+    level: '3e',
+    schoolName: 'Lycée Fictif – Roanne',
+    requesterName: 'Camille Exemple',
+    requesterEmail: TEACHER,
+    pupilInitials: 'Z. Z.',
+    ageBracket: '15',
+    startsOn: '2027-03-01',
+    endsOn: '2027-03-05',
+    commune: 'Montbrison',
+    postalCode: '42600',
+  },
+} as const;
+const TAKEN_OFFER = {
+  kind: 'offer',
+  id: 'telephone-0002',
+  isAcknowledged: true,
+  draft: {
+    companyName: 'Restaurant Zeta',
+    commune: 'Montbrison',
+    postalCode: '42600',
+    sector: 'hospitality',
+    contactName: 'Alex Zeta',
+    contactEmail: 'contact@zeta.example',
+    publics: ['college'],
+    weeksText: 'toute l’année',
+    places: 2,
+    hasConsented: true,
+  },
+} as const;
+
 /** A host that offers other days. */
 const otherDates = (hub: Hub): void => {
   hub.ask('recordAnswer', {
@@ -239,6 +276,9 @@ export const USE_CASES: readonly UseCase[] = [
   reads('solvePlan', { kept: [], forbidden: [], previous: [] }),
   reads('getAlternatives', REQUESTS.seeking, []),
   reads('getSetup'),
+  reads('getIntake', 'request'),
+  // What is kept of it stands beside the register, for its author alone.
+  reads('checkIntake', TAKEN_REQUEST),
   reads('previewSchools', { text: DIRECTORY }),
 
   submitting('request', requestAnswers({ 'Initiales de l’élève': 'Z. Z.' }), 'a request'),
@@ -368,6 +408,8 @@ export const USE_CASES: readonly UseCase[] = [
       hub.advance(5 * MINUTE);
     },
   }),
+  page('recordIntake', [TAKEN_REQUEST]),
+  page('recordIntake', [TAKEN_OFFER], { title: 'an offer' }),
   page('sendCorrectionLink', [REQUESTS.asked]),
   page('sendCorrectionLink', [OFF(2)], { title: 'of an offer' }),
   page('setOfferStatus', [OFF(2), 'suspended']),

@@ -48,6 +48,12 @@ const IDENTITY = {
 const DIRECTORY = {
   text: 'uai;nom;commune;code_postal;nature\n0421002L;Lycée professionnel Exemple;Montbrison;42600;Lycee professionnel',
 };
+const TAKEN = {
+  kind: 'request',
+  id: 'banc-0001',
+  draft: { type: 'observation-3e', requesterName: 'Camille Exemple', pupilInitials: 'Z. Z.' },
+  isAcknowledged: false,
+};
 const NO_WISHES = { kept: [], forbidden: [], previous: [] };
 
 /** Proposes the request to its best host and gives the reference of the proposition. */
@@ -133,6 +139,9 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   sendDueMessages: page('sendDueMessages'),
   sendWaitingMessages: menu('sendWaitingMessages'),
   askTeacher: page('askTeacher', ({ placeable }) => [placeable[5]!.reference]),
+  getIntake: page('getIntake', () => ['request']),
+  checkIntake: page('checkIntake', () => [TAKEN]),
+  recordIntake: page('recordIntake', () => [{ ...TAKEN, evenSo: true }]),
   sendCorrectionLink: page('sendCorrectionLink', ({ placeable }) => [placeable[5]!.reference]),
   completeRequest: page('completeRequest', ({ placeable }) => [placeable[5]!.reference]),
   cancelRequest: page('cancelRequest', ({ placeable }) => [placeable[5]!.reference, 'abandoned']),
