@@ -3,7 +3,6 @@
  * Everything here is plain JSON without dates (the platform turns a result that holds a Date into null);
  * an absent value is left out. Sentences are French and ready to show.
  */
-import type { IntakeApi } from './intake-api';
 import type { UndoneView, UndoView } from './undo-api';
 import type { IsoDate } from '../domain/calendar/iso-date';
 import type { CancelReason, ConventionState } from '../domain/request/request';
@@ -39,7 +38,7 @@ export interface ReplyError {
 }
 
 /** Every call of the sidebar; each one is a global function of the built script of the same name. */
-export interface SidebarApi extends IntakeApi {
+export interface SidebarApi {
   getHome(): Reply<HomeView>;
   getSelection(): Reply<SelectionView>;
   /** Selects the row of the object in the sheet; a row address leads to any row of any tab. */

@@ -1,4 +1,5 @@
 /** The pages' only way to the spreadsheet: the calls of `SidebarApi` as promises that always answer in French. */
+import type { IntakeApi } from '../application/intake-api';
 import type { Reply, SidebarApi } from '../application/sidebar-api';
 import { connectionWords, type ConnectionSentence } from '../wording/pages/connection-page';
 
@@ -8,7 +9,7 @@ export type Promisified<Api> = {
     ? (...args: Args) => Promise<Result>
     : never;
 };
-export type PageApi = Promisified<SidebarApi>;
+export type PageApi = Promisified<SidebarApi & IntakeApi>;
 
 /** The part of `google.script` that the pages use. */
 interface ScriptRunner {

@@ -3,7 +3,7 @@
  * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
  */
 import { doneLabels, reviewerLabels } from '../../src/wording/labels/network';
-import type { IntakeFinding, IntakeInput } from '../../src/application/intake-api';
+import type { IntakeApi, IntakeFinding, IntakeInput } from '../../src/application/intake-api';
 import type { CallLine } from '../../src/application/sidebar-views/list-views';
 import type { HostChoice } from '../../src/application/sidebar-views/ranking-view';
 import type { MessageLine, MessagePreview, MessagesView } from '../../src/application/sidebar-views/message-views';
@@ -48,7 +48,7 @@ export class FakeBackend {
   sendDelayMs = 120_000;
   intakeDraft?: IntakeInput;
 
-  readonly api: SidebarApi & SetupApi = {
+  readonly api: SidebarApi & IntakeApi & SetupApi = {
     getHome: () => ok({ ...this.home, queuedMessages: this.messages.filter((line) => line.status === 'queued').length }),
     getSelection: () => ok(this.selection),
     showRow: () => ok(null),
@@ -435,7 +435,7 @@ export class FakeBackend {
   };
 
   /** Arguments of the calls of that name, in order. */
-  argumentsOf(name: keyof SidebarApi | keyof SetupApi): readonly (readonly unknown[])[] {
+  argumentsOf(name: keyof SidebarApi | keyof IntakeApi | keyof SetupApi): readonly (readonly unknown[])[] {
     return this.calls.filter((call) => call.name === name).map((call) => call.args);
   }
 

@@ -12,6 +12,7 @@ import {
   type UiEvent,
 } from 'apps-script-local';
 import type { ExportApi } from '../../src/application/export-api';
+import type { IntakeApi } from '../../src/application/intake-api';
 import type { ImportApi } from '../../src/application/import-api';
 import type { SetupApi } from '../../src/application/setup-api';
 import type { HostLine, RankingView } from '../../src/application/sidebar-views/ranking-view';
@@ -74,7 +75,7 @@ export const SAY = {
 
 /** Answers changed from the plausible ones; `undefined` leaves a question without an answer. */
 export type Overrides = Readonly<Record<string, string | readonly string[] | undefined>>;
-type Api = SidebarApi & SetupApi & ImportApi & ExportApi;
+type Api = SidebarApi & IntakeApi & SetupApi & ImportApi & ExportApi;
 type Value<Name extends keyof Api> = ReturnType<Api[Name]> extends Reply<infer T> ? T : never;
 export type Row = Readonly<Record<string, string>>;
 

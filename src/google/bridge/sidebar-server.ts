@@ -44,7 +44,6 @@ import { tickConvention } from '../../application/requests/tick-convention';
 import { requireRecord } from '../../application/require-record';
 import { recordReview, settleReview } from '../../application/reviews/record-review';
 import type { HomeView } from '../../application/sidebar-views/home-view';
-import type { IntakeApi } from '../../application/intake-api';
 import type { SidebarApi } from '../../application/sidebar-api';
 import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
@@ -56,8 +55,8 @@ import { lastActions, undoAction } from '../../application/undo/undo-action';
 import { goTo, selection, showRow } from '../ui/selection';
 import { reply } from './reply';
 
-/** The dialogs are opened by the menu's own functions; what is taken by telephone has a server of its own. */
-type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap' | keyof IntakeApi>;
+/** The dialogs are opened by the menu's own functions. */
+type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap'>;
 
 /** Reads without the lock. */
 const shown = <T>(view: (register: Register, ports: Ports) => T) =>

@@ -77,7 +77,7 @@ const offerFields = (): IntakeField[] => [
   field('hasConsented', 'box'),
 ];
 
-export const EMAIL: Readonly<Record<IntakeKind, 'requesterEmail' | 'contactEmail'>> = {
+const EMAIL: Readonly<Record<IntakeKind, 'requesterEmail' | 'contactEmail'>> = {
   request: 'requesterEmail',
   offer: 'contactEmail',
 };

@@ -1,6 +1,6 @@
 /** « Saisir une demande », « Saisir une offre »: what is said at the telephone, in under a minute. */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IntakeFormView, IntakeKind } from '../../application/intake-api';
 import { intakeWords } from '../../wording/pages/intake-page';
 import { useApp } from '../state/app-context';
@@ -36,19 +36,19 @@ function IntakeForm({ kind, view }: { kind: IntakeKind; view: IntakeFormView }):
   const { announce, changed, openCard, queued, say } = useApp();
   const intake = useIntake(kind, view);
   const form = useRef<HTMLFormElement>(null);
-  const email = emailIn(kind, intake.values);
 
+  // Where something is to be done: the first answer that is missing, else the question above the button.
+  useLayoutEffect(() => {
+    if (intake.toConfirm === undefined) return;
+    const found = ['[aria-invalid="true"]', '.to-confirm button'].map((one) => form.current?.querySelector<HTMLElement>(one));
+    found.find((one) => one instanceof HTMLElement)?.focus();
+  }, [intake.toConfirm]);
   const record = async (evenSo: boolean): Promise<void> => {
     const outcome = await intake.record(evenSo);
     if (outcome === undefined) return;
     if (outcome.kind === 'to-confirm') {
-      say(`${outcome.sentence} ${intakeWords.toLookAt(outcome.findings.filter(({ isBlocking }) => isBlocking).length)}`);
-      setTimeout(() =>
-        (
-          form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
-          form.current?.querySelector<HTMLElement>('.to-confirm button')
-        )?.focus(),
-      );
+      const count = outcome.findings.filter(({ isBlocking }) => isBlocking).length;
+      say([outcome.sentence, ...(count > 0 ? [intakeWords.toLookAt(count)] : [])].join(' '));
       return;
     }
     announce(outcome.sentence);
@@ -67,6 +67,25 @@ function IntakeForm({ kind, view }: { kind: IntakeKind; view: IntakeFormView }):
       }}
     >
       <p class="field-help">{view.draft === undefined ? intakeWords.draftKept : intakeWords.draftBack}</p>
+      <Answers intake={intake} kind={kind} view={view} />
+      <Problem error={intake.action.error} />
+      <Confirm intake={intake} kind={kind} onRecord={() => void record(true)} />
+      <p class="form-buttons">
+        <ActionButton type="submit" kind="main" isPending={intake.action.isPending}>
+          {intakeWords.record}
+        </ActionButton>
+        <button type="button" class="button-link" onClick={intake.erase}>
+          {intakeWords.erase}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Answers({ intake, kind, view }: { intake: Intake; kind: IntakeKind; view: IntakeFormView }): JSX.Element {
+  const email = emailIn(kind, intake.values);
+  return (
+    <>
       {fieldsOf(kind, intake.values, view).map((field) => (
         <Field
           key={field.name}
@@ -88,17 +107,7 @@ function IntakeForm({ kind, view }: { kind: IntakeKind; view: IntakeFormView }):
           <span>{intakeWords.acknowledge(email)}</span>
         </label>
       )}
-      <Problem error={intake.action.error} />
-      <Confirm intake={intake} kind={kind} onRecord={() => void record(true)} />
-      <p class="form-buttons">
-        <ActionButton type="submit" kind="main" isPending={intake.action.isPending}>
-          {intakeWords.record}
-        </ActionButton>
-        <button type="button" class="button-link" onClick={intake.erase}>
-          {intakeWords.erase}
-        </button>
-      </p>
-    </form>
+    </>
   );
 }
 

@@ -36,67 +36,95 @@ export interface Intake {
   erase(): void;
 }
 
-export function useIntake(kind: IntakeKind, view: IntakeFormView): Intake {
-  const { api, announce } = useApp();
+interface Checks {
+  readonly findings: readonly IntakeFinding[];
+  /** Shows what a recording had to say, or nothing for a new form. */
+  show(findings: readonly IntakeFinding[]): void;
+  /** Asks at once for what has been typed since the last time, which is kept so. */
+  now(): void;
+}
+
+/** What the check says of the form, asked again at each pause and when the panel is left. */
+function useChecks(typed: Typed, inputOf: (typed: Typed) => IntakeInput): Checks {
+  const { api } = useApp();
   const isActive = useIsActive();
-  const [typed, setTyped] = useState<Typed>(
-    () =>
-      left.get(kind) ??
-      (view.draft === undefined
-        ? EMPTY()
-        : { id: view.draft.id, values: valuesOf(view.draft), isAcknowledged: view.draft.isAcknowledged }),
-  );
   const [findings, setFindings] = useState<readonly IntakeFinding[]>([]);
-  const [visited, setVisited] = useState<ReadonlySet<string>>(() => new Set(Object.keys(typed.values)));
-  const [toConfirm, setToConfirm] = useState<Intake['toConfirm']>();
-  const action = useAction();
-  // A row selected in the sheet is offered, and does not take the form's place.
-  useBusy(isActive && Object.keys(typed.values).length > 0);
-  const asked = useRef('');
+  const asked = useRef('{}');
   const turn = useRef(0);
-  left.set(kind, typed);
-
-  const inputOf = ({ id, values, isAcknowledged }: Typed, evenSo = false): IntakeInput =>
-    ({
-      kind,
-      id,
-      draft: draftOf(kind, values, view),
-      isAcknowledged: isAcknowledged && emailIn(kind, values) !== '',
-      ...(evenSo ? { evenSo } : {}),
-    }) as IntakeInput;
-
-  const check = (): void => {
+  const now = (): void => {
     const input = inputOf(typed);
     const text = JSON.stringify(input.draft);
-    if (text === asked.current || (asked.current === '' && text === '{}')) return;
+    if (text === asked.current) return;
     asked.current = text;
     const mine = (turn.current += 1);
     void api.checkIntake(input).then((reply) => {
-      if (mine === turn.current && reply.ok) setFindings(reply.value.findings);
+      if (mine !== turn.current) return;
+      if (reply.ok) setFindings(reply.value.findings);
       // What could not be kept is asked again at the next pause.
-      if (!reply.ok && mine === turn.current) asked.current = '';
+      else asked.current = '';
     });
   };
-  const checkNow = useRef(check);
-  checkNow.current = check;
+  const latest = useRef(now);
+  latest.current = now;
   useEffect(() => {
-    const timer = setTimeout(() => checkNow.current(), PAUSE_MS);
+    const timer = setTimeout(() => latest.current(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  // The panel is left: what was typed last is kept at once.
   useEffect(() => {
-    if (!isActive) checkNow.current();
+    if (!isActive) latest.current();
   }, [isActive]);
+  const show = (said: readonly IntakeFinding[]): void => {
+    turn.current += 1;
+    if (said.length === 0) asked.current = '{}';
+    setFindings(said);
+  };
+  return { findings, show, now };
+}
 
+/** What was typed before: in this panel, else as it was kept. */
+const typedBefore = (kind: IntakeKind, { draft }: IntakeFormView): Typed =>
+  left.get(kind) ??
+  (draft === undefined ? EMPTY() : { id: draft.id, values: valuesOf(draft), isAcknowledged: draft.isAcknowledged });
+
+const inputOf = (kind: IntakeKind, view: IntakeFormView, { id, values, isAcknowledged }: Typed, evenSo = false): IntakeInput =>
+  ({
+    kind,
+    id,
+    draft: draftOf(kind, values, view),
+    isAcknowledged: isAcknowledged && emailIn(kind, values) !== '',
+    ...(evenSo ? { evenSo } : {}),
+  }) as IntakeInput;
+
+export function useIntake(kind: IntakeKind, view: IntakeFormView): Intake {
+  const { api, announce } = useApp();
+  const isActive = useIsActive();
+  const [typed, setTyped] = useState<Typed>(() => typedBefore(kind, view));
+  const [visited, setVisited] = useState<ReadonlySet<string>>(() => new Set(Object.keys(typed.values)));
+  const [toConfirm, setToConfirm] = useState<Intake['toConfirm']>();
+  const action = useAction();
+  const checks = useChecks(typed, (now) => inputOf(kind, view, now));
+  // A row selected in the sheet is offered, and does not take the form's place.
+  useBusy(isActive && Object.keys(typed.values).length > 0);
+  left.set(kind, typed);
+
+  const reset = (): Typed => {
+    const next = EMPTY();
+    left.set(kind, next);
+    setTyped(next);
+    setVisited(new Set());
+    setToConfirm(undefined);
+    checks.show([]);
+    return next;
+  };
   const names = new Set<string>(fieldsOf(kind, typed.values, view).map(({ name }) => name));
-  const isShown = ({ field }: IntakeFinding): boolean => field === undefined || visited.has(field) || toConfirm !== undefined;
+  const shown = checks.findings.filter(({ field }) => field === undefined || visited.has(field) || toConfirm !== undefined);
   return {
     values: typed.values,
     isAcknowledged: typed.isAcknowledged,
     action,
     ...(toConfirm === undefined ? {} : { toConfirm }),
-    findingsOf: (field) => findings.filter((finding) => finding.field === field && isShown(finding)),
-    others: findings.filter((finding) => (finding.field === undefined || !names.has(finding.field)) && isShown(finding)),
+    findingsOf: (field) => shown.filter((finding) => finding.field === field),
+    others: shown.filter(({ field }) => field === undefined || !names.has(field)),
     change(field, value) {
       setToConfirm(undefined);
       setTyped((before) => ({ ...before, values: { ...before.values, [field]: value } }));
@@ -104,34 +132,20 @@ export function useIntake(kind: IntakeKind, view: IntakeFormView): Intake {
     acknowledge: (isAcknowledged) => setTyped((before) => ({ ...before, isAcknowledged })),
     leave(field) {
       setVisited((before) => new Set([...before, field]));
-      check();
+      checks.now();
     },
     async record(evenSo) {
-      const outcome = await action.run(() => api.recordIntake(inputOf(typed, evenSo)));
+      const outcome = await action.run(() => api.recordIntake(inputOf(kind, view, typed, evenSo)));
+      if (outcome?.kind === 'recorded') reset();
       if (outcome?.kind === 'to-confirm') {
-        turn.current += 1;
-        setFindings(outcome.findings);
+        checks.show(outcome.findings);
         setToConfirm(outcome);
       }
-      if (outcome?.kind === 'recorded') reset();
       return outcome;
     },
     erase() {
-      reset();
-      const empty = EMPTY();
-      void api.checkIntake({ ...inputOf(empty), draft: {} });
+      void api.checkIntake(inputOf(kind, view, reset()));
       announce(intakeWords.erased);
     },
   };
-
-  function reset(): void {
-    const next = EMPTY();
-    turn.current += 1;
-    asked.current = '';
-    left.set(kind, next);
-    setTyped(next);
-    setFindings([]);
-    setVisited(new Set());
-    setToConfirm(undefined);
-  }
 }

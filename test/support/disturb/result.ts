@@ -43,7 +43,7 @@ const PASSING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   ],
   journal: ['Clé', 'Acteur'],
   requests: ['Référence', 'Jeton'],
-  offers: ['Référence'],
+  offers: ['Référence', 'Jeton'],
   companies: ['Référence'],
   contacts: ['Référence'],
   reviews: ['Référence'],

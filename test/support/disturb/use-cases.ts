@@ -277,8 +277,6 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getAlternatives', REQUESTS.seeking, []),
   reads('getSetup'),
   reads('getIntake', 'request'),
-  // What is kept of it stands beside the register, for its author alone.
-  reads('checkIntake', TAKEN_REQUEST),
   reads('previewSchools', { text: DIRECTORY }),
 
   submitting('request', requestAnswers({ 'Initiales de l’élève': 'Z. Z.' }), 'a request'),
@@ -408,6 +406,8 @@ export const USE_CASES: readonly UseCase[] = [
       hub.advance(5 * MINUTE);
     },
   }),
+  // Keeps the draft beside the register, for its author alone.
+  page('checkIntake', [TAKEN_REQUEST]),
   page('recordIntake', [TAKEN_REQUEST]),
   page('recordIntake', [TAKEN_OFFER], { title: 'an offer' }),
   page('sendCorrectionLink', [REQUESTS.asked]),
