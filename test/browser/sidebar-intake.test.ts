@@ -63,7 +63,9 @@ test('a request is taken with the keyboard: what is missing stands beside its fi
   expect(await opened.page.getByLabel('Envoyer l’accusé de réception à camille@lycee.example').isChecked()).toBe(true);
   await goTo('Enregistrer');
   await press('Enter');
+  // Said once its field was left; after « Enregistrer » the focus is where something is to be done.
   await opened.page.getByText('La commune n’est pas indiquée.').waitFor();
+  await opened.page.getByText('Il manque des réponses.', { exact: true }).waitFor();
   expect(await isFocused('Commune')).toBe(true);
   expect(await opened.page.getByLabel('Commune').getAttribute('aria-invalid')).toBe('true');
   await opened.page.keyboard.type('Roanne');
