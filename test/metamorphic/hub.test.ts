@@ -5,7 +5,19 @@
 import type { PlanPair, PlanView } from '../../src/application/allocation-api';
 import type { Reply } from '../../src/application/sidebar-api';
 import { addDays } from '../../src/domain/calendar/iso-date';
-import { DAY, DIRECTORY, Hub, IDENTITY, MINUTE, offerAnswers, removeHubs, requestAnswers, SAY, TRAININGS } from '../support/hub';
+import {
+  asksHost,
+  DAY,
+  DIRECTORY,
+  Hub,
+  IDENTITY,
+  MINUTE,
+  offerAnswers,
+  removeHubs,
+  requestAnswers,
+  SAY,
+  TRAININGS,
+} from '../support/hub';
 import { earlier } from './relative';
 
 afterAll(removeHubs);
@@ -86,7 +98,7 @@ function told({ days = 0, names = {}, disturb = () => undefined }: Telling): Rea
   then(() => void hub.advance(5 * MINUTE));
   const links = hub.runtime
     .mailbox()
-    .filter(({ text, to }) => text.includes('viewform') && to.some((address) => address.startsWith('contact@')))
+    .filter((mail) => asksHost(mail) && mail.to.some((address) => address.startsWith('contact@')))
     .sort((one, other) => (one.subject < other.subject ? -1 : 1))
     .map(({ text }) => /https:\/\/docs\S+/.exec(text)![0]);
   for (const [index, link] of links.entries())

@@ -405,6 +405,10 @@ export const sentencesOf = ({ ui }: { readonly ui: readonly UiEvent[] }): string
 /** The text with ordinary spaces, for sentences whose typography is tested elsewhere. */
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
+/** Does the mail put a proposition, whose links answer it? An offer's acknowledgement has a link that corrects the offer. */
+export const asksHost = ({ subject, text }: Pick<MailView, 'subject' | 'text'>): boolean =>
+  text.includes('viewform') && !subject.startsWith('[OFF-');
+
 /** The answer's link in a mail. */
 export function linkIn({ text }: Pick<MailView, 'text'>): string {
   const link = /https:\/\/docs\S+/.exec(text)?.[0];

@@ -1,5 +1,5 @@
 /** What hosts answer, by their links and by telephone. */
-import { SAY } from '../../support/hub';
+import { asksHost, SAY } from '../../support/hub';
 import type { State, Texts, World } from '../world';
 import { ANIMATORS, addressOf, HOSTS } from './people';
 import { one, pick, type Draw, type Gesture } from './gesture';
@@ -11,7 +11,7 @@ const linksOf = (state: State, host: number): { readonly link: string; readonly 
   state.mails
     .filter(({ to }) => to.includes(addressOf(host)))
     .flatMap(({ text, subject }) => {
-      const link = /viewform/.test(text) ? LINK.exec(text)?.[0] : undefined;
+      const link = asksHost({ text, subject }) ? LINK.exec(text)?.[0] : undefined;
       return link === undefined ? [] : [{ link, subject }];
     })
     .reverse();
