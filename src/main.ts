@@ -5,6 +5,7 @@ import { intakeServer } from './google/bridge/intake-server';
 import { importServer } from './google/bridge/import-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
+import { templatesServer } from './google/bridge/templates-server';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
 import { onSheetEdit } from './google/edits/on-sheet-edit';
 import {
@@ -17,6 +18,7 @@ import {
   openMap,
   openSetup,
   openSidebar,
+  openTemplates,
   readWaitingAnswers,
   refreshForms,
   repairRegister,
@@ -45,6 +47,7 @@ global.openAllocation = openAllocation;
 global.openMap = openMap;
 global.openImport = openImport;
 global.openExport = openExport;
+global.openTemplates = openTemplates;
 global.openLicences = openLicences;
 global.undoLastAction = undoLastAction;
 global.refreshForms = refreshForms;
@@ -139,3 +142,10 @@ global.stopImport = importServer.stopImport;
 // Export
 global.getExport = exportServer.getExport;
 global.exportList = exportServer.exportList;
+
+// Templates
+global.getTemplates = templatesServer.getTemplates;
+global.getTemplateRows = templatesServer.getTemplateRows;
+global.getTemplateValues = templatesServer.getTemplateValues;
+global.saveTemplate = templatesServer.saveTemplate;
+global.tryTemplate = templatesServer.tryTemplate;

@@ -97,6 +97,11 @@ export const PAGES: Readonly<
     shell: `${SIDEBAR}/import/import.html`,
     css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/import/import.css`],
   },
+  templates: {
+    entry: `${SIDEBAR}/templates/main.tsx`,
+    shell: `${SIDEBAR}/templates/templates.html`,
+    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/templates/templates.css`],
+  },
   map: {
     entry: `${SIDEBAR}/map/main.tsx`,
     shell: `${SIDEBAR}/map/map.html`,

@@ -126,4 +126,5 @@ export interface SidebarApi {
   openSetup(): Reply<null>;
   openAllocation(): Reply<null>;
   openMap(): Reply<null>;
+  openTemplates(): Reply<null>;
 }

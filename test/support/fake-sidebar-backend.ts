@@ -299,6 +299,7 @@ export class FakeBackend {
     undoAction: () => ok({ sentence: 'Annulé : DEM-2026-0142.', isDone: true }),
     openAllocation: () => ok(null),
     openMap: () => ok(null),
+    openTemplates: () => ok(null),
     completeRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
     takeCorrection: (reference) => found(this.requests[reference], reference),
     cancelRequest: (reference) => this.moveRequest(reference, 'cancelled', 'Annulée'),

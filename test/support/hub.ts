@@ -17,6 +17,7 @@ import type { ImportApi } from '../../src/application/import-api';
 import type { SetupApi } from '../../src/application/setup-api';
 import type { HostLine, RankingView } from '../../src/application/sidebar-views/ranking-view';
 import type { Reply, SidebarApi } from '../../src/application/sidebar-api';
+import type { TemplatesApi } from '../../src/application/templates-api';
 
 const DIST = resolve('dist');
 /** Files of a project by name, as they are pushed. */
@@ -75,7 +76,7 @@ export const SAY = {
 
 /** Answers changed from the plausible ones; `undefined` leaves a question without an answer. */
 export type Overrides = Readonly<Record<string, string | readonly string[] | undefined>>;
-type Api = SidebarApi & IntakeApi & SetupApi & ImportApi & ExportApi;
+type Api = SidebarApi & IntakeApi & SetupApi & ImportApi & ExportApi & TemplatesApi;
 type Value<Name extends keyof Api> = ReturnType<Api[Name]> extends Reply<infer T> ? T : never;
 export type Row = Readonly<Record<string, string>>;
 

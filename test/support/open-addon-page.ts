@@ -6,6 +6,7 @@ import type { FakeDialogBackend } from './fake-dialog-backend';
 import type { FakeExportBackend } from './fake-export-backend';
 import type { FakeImportBackend } from './fake-import-backend';
 import type { FakeBackend } from './fake-sidebar-backend';
+import type { FakeTemplatesBackend } from './fake-templates-backend';
 
 /** The fake behind each page. */
 interface Fakes {
@@ -15,6 +16,7 @@ interface Fakes {
   map: FakeDialogBackend;
   import: FakeImportBackend;
   export: FakeExportBackend;
+  templates: FakeTemplatesBackend;
 }
 type PageName = keyof Fakes;
 
@@ -28,6 +30,7 @@ const SHOWN: Readonly<
   map: { size: DIALOG, fake: 'test/support/fake-dialog-backend.ts' },
   export: { size: { width: 480, height: 360 }, fake: 'test/support/fake-export-backend.ts' },
   import: { size: DIALOG, fake: 'test/support/fake-import-backend.ts' },
+  templates: { size: DIALOG, fake: 'test/support/fake-templates-backend.ts' },
 };
 const ADDRESS = 'https://addon.example/';
 

@@ -7,7 +7,7 @@ import type { Finding } from '../../domain/finding/finding';
 import { readPostalCode } from '../../domain/geography/postal-code';
 import { checkPlaces } from '../../domain/matching/seats/offer-seats';
 import { readableDay } from '../../domain/matching/pool/readable';
-import { TEMPLATE_CODES, type TemplateCode } from '../../domain/message/message';
+import { readTemplateKey } from '../../domain/message/template-key';
 import { readSiret } from '../../domain/offer/offer-parts';
 import type { TableName } from '../../domain/records';
 import { isPossibleDay } from '../../domain/request/check-dates';
@@ -18,7 +18,7 @@ import type { Rule } from '../../domain/rules/rule';
 import { readSetting, SETTING_KINDS } from '../../domain/settings/read-setting';
 import type { SettingKey } from '../../domain/settings/setting';
 import { checkTemplate } from '../../wording/emails/check-template';
-import { allowedVariables, DEFAULT_TEMPLATES } from '../../wording/emails/default-templates';
+import { allowedVariables, defaultWording } from '../../wording/emails/default-templates';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { editTexts } from '../../wording/labels/edits';
 import { lookOverTexts } from '../../wording/labels/look-over';
@@ -145,10 +145,10 @@ const ruleValue: CellCheck = ({ key, value, typed }) =>
 
 /** A wording that does not parse, or names a variable that does not exist, cannot be used. */
 const wording: CellCheck = ({ field, key, typed }) => {
-  const code = TEMPLATE_CODES.find((known) => known === key) as TemplateCode | undefined;
-  if (code === undefined) return KEPT;
-  const { subject, body } = DEFAULT_TEMPLATES[code];
-  const problem = checkTemplate({ subject, body, [field]: typed }, allowedVariables(code))[0];
+  const name = readTemplateKey(key);
+  if (name === undefined) return KEPT;
+  const { subject, body } = defaultWording(name.code, name.wording);
+  const problem = checkTemplate({ subject, body, [field]: typed }, allowedVariables(name.code))[0];
   return problem === undefined ? KEPT : refused(editTexts.template(problem.sentence));
 };
 

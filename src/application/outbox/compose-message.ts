@@ -1,14 +1,13 @@
 /** The words of a message: its template, filled with what it speaks of. */
 import { calendarsOf } from '../../domain/calendar/working-days';
-import { templateKey, type Template, type TemplateCode } from '../../domain/message/message';
-import { wordingOf, type PublicWording } from '../../domain/request/public-wording';
+import type { TemplateCode } from '../../domain/message/message';
+import { wordingOf } from '../../domain/request/public-wording';
 import { settingsFrom } from '../../domain/settings/setting';
-import { defaultWording } from '../../wording/emails/default-templates';
-import type { Wording } from '../../wording/emails/email-template';
 import { renderTemplate } from '../../wording/emails/render-template';
 import type { Ports, Register } from '../ports';
 import { hubVariables, type MessageContext } from './message-material';
 import { VARIABLES } from './message-variables';
+import { wordingFor } from './template-wording';
 
 export type { MessageContext };
 
@@ -27,7 +26,7 @@ export function composeMessage(register: Register, ports: Ports, code: TemplateC
 }
 
 /** The values of the template's variables in this context. */
-function variablesOf(
+export function variablesOf(
   register: Register,
   ports: Ports,
   code: TemplateCode,
@@ -37,12 +36,4 @@ function variablesOf(
   const calendars = calendarsOf(settings);
   const material = { ...context, settings, register, calendars, links: ports.formLinks, today: ports.clock.today() };
   return { ...hubVariables(settings), ...VARIABLES[code](material) };
-}
-
-const isUsed = (template: Template | undefined): template is Template => template?.isActive === true && template.body !== '';
-
-/** The text that counts: the hub's own for this public, else what ships. */
-function wordingFor(register: Register, code: TemplateCode, wording: PublicWording): Wording {
-  const own = register.find('templates', templateKey(code, wording));
-  return isUsed(own) ? own : defaultWording(code, wording);
 }

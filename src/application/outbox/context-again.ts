@@ -12,7 +12,11 @@ import type { Ports, Register } from '../ports';
 import type { MessageContext } from './compose-message';
 
 /** `undefined` when its object is gone. */
-export function contextAgain(register: Register, ports: Ports, message: Message): MessageContext | undefined {
+export function contextAgain(
+  register: Register,
+  ports: Ports,
+  message: Pick<Message, 'template' | 'about' | 'covers'>,
+): MessageContext | undefined {
   if (isReminder(message.template)) {
     const subjects = coveredBy(message).map(({ about }) => subjectNamed(register, about));
     return subjects.length === 0 ? undefined : contextOfLines(register, subjects, helpIn(register, ports));

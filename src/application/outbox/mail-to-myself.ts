@@ -1,4 +1,5 @@
 /** A message as it will be read, to the animator alone. */
+import type { Message } from '../../domain/message/message';
 import { settingsFrom } from '../../domain/settings/setting';
 import { animatorEmailNeeded } from '../../wording/errors/action-errors';
 import { sandboxBody, sandboxSubject } from '../../wording/emails/sandbox';
@@ -9,7 +10,14 @@ import { UserProblem } from '../user-problem';
 
 /** Throws a UserProblem when the hub has no address of its own. */
 export function mailToMyself(register: Register, reference: string): OutgoingMail {
-  const message = requireRecord(register, 'messages', reference);
+  return toMyself(register, requireRecord(register, 'messages', reference));
+}
+
+/**
+ * Any text as a message to the animator, marked as a trial; `to` is whom it would have gone to. Throws a UserProblem when the hub
+ * has no address of its own.
+ */
+export function toMyself(register: Register, message: Tried): OutgoingMail {
   const { animatorEmail, hubName } = settingsFrom(register.all('settings'));
   if (animatorEmail === '') throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
   const text = sandboxBody(message);
@@ -21,3 +29,5 @@ export function mailToMyself(register: Register, reference: string): OutgoingMai
     html: textToHtml(text),
   };
 }
+
+type Tried = Pick<Message, 'to' | 'cc' | 'subject' | 'body' | 'senderName'>;

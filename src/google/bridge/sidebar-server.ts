@@ -56,7 +56,7 @@ import { goTo, selection, showRow } from '../ui/selection';
 import { reply } from './reply';
 
 /** The dialogs are opened by the menu's own functions. */
-type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap'>;
+type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap' | 'openTemplates'>;
 
 /** Reads without the lock. */
 const shown = <T>(view: (register: Register, ports: Ports) => T) =>

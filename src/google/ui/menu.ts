@@ -40,6 +40,7 @@ export function buildMenu(): void {
         .addItem(menuTexts.refreshForms, 'refreshForms')
         .addItem(menuTexts.showFormLinks, 'showFormLinks'),
     )
+    .addItem(menuTexts.openTemplates, 'openTemplates')
     .addSubMenu(
       ui
         .createMenu(menuTexts.upkeep)
@@ -76,6 +77,7 @@ export const openExport = (): Reply<null> => {
   );
   return { ok: true, value: null };
 };
+export const openTemplates = openDialog('templates', menuTexts.openTemplates);
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */

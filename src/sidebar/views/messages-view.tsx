@@ -6,10 +6,12 @@ import type { Reply } from '../../application/sidebar-api';
 import { messagesWords } from '../../wording/pages/messages-page';
 import { pauseWords, waitingWords } from '../../wording/pages/pause-page';
 import { timeLeft } from '../../wording/pages/shell-page';
+import { templatesWords } from '../../wording/pages/templates-page';
 import { useApp } from '../state/app-context';
 import { moveWithArrows } from '../state/move-with-arrows';
 import { useAction } from '../state/use-action';
 import { useCall } from '../state/use-call';
+import { useDialog } from '../state/use-dialog';
 import { useNow } from '../state/use-now';
 import { ActionBar } from '../ui/action-bar';
 import { ActionButton } from '../ui/action-button';
@@ -58,6 +60,7 @@ function readAtOf(messages: Messages): number {
 function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages: Messages): void }): JSX.Element {
   const { api, announce, changed, open } = useApp();
   const action = useAction();
+  const templates = useDialog();
   const left = useTimeLeft(messages);
   const due = messages.queued.filter((line) => left(line) <= 0).length;
   const waiting = messages.toReview.length + messages.queued.length;
@@ -207,6 +210,12 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
           <MessageList lines={messages.recentlySent} buttons={(line) => <OpenButton line={line} />} />
         </FoldedSection>
       )}
+      <p class="form-buttons">
+        <ActionButton kind="link" isPending={templates.isPending} onClick={() => templates.open(() => api.openTemplates())}>
+          {templatesWords.open}
+        </ActionButton>
+      </p>
+      <Problem error={templates.error} />
       <ActionBar>
         {due > 0 && messages.pause === undefined ? (
           <ActionButton kind="main" isPending={action.isPending} onClick={() => void sendDue()}>

@@ -69,6 +69,12 @@ export const DEFAULT_TEMPLATES = {
   'weekly-digest': weeklyDigest,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;
 
+/** The publics that the template has a text of its own for; one that speaks of no stage has a single text. */
+export const wordingsOf = (code: TemplateCode): readonly PublicWording[] => {
+  const { others }: DefaultTemplate = DEFAULT_TEMPLATES[code];
+  return others === undefined ? ['training'] : PUBLIC_WORDINGS;
+};
+
 /** The text that ships for this public; a template that speaks of no stage has one. */
 export function defaultWording(code: TemplateCode, wording: PublicWording): Wording {
   const { subject, body, others }: DefaultTemplate = DEFAULT_TEMPLATES[code];
@@ -77,8 +83,8 @@ export function defaultWording(code: TemplateCode, wording: PublicWording): Word
 
 /** The rows that a new tab of wordings begins with: one for each public where the template has several. */
 export const defaultTemplateRows = (): readonly Template[] =>
-  Object.values<DefaultTemplate>(DEFAULT_TEMPLATES).flatMap(({ code, title, others, variables }) =>
-    PUBLIC_WORDINGS.filter((wording) => wording === 'training' || others !== undefined).map((wording) => ({
+  Object.values<DefaultTemplate>(DEFAULT_TEMPLATES).flatMap(({ code, title, variables }) =>
+    wordingsOf(code).map((wording) => ({
       code: templateKey(code, wording),
       title,
       ...defaultWording(code, wording),
@@ -96,3 +102,13 @@ export type VariablesOf<Code extends TemplateCode> = Readonly<Record<VariableNam
 /** Names that a template of this code may use. */
 export const allowedVariables = (code: TemplateCode): readonly string[] =>
   DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
+
+/** Is it one that may speak of several pupils at once? */
+export const mayGroup = (code: TemplateCode): boolean => allowedVariables(code).includes('plusieurs');
+
+/** The examples of a template's variables: of one pupil, or of several where the template can. */
+export function exampleValues(code: TemplateCode, isGrouped = false): Readonly<Record<string, string>> {
+  const { variables }: DefaultTemplate = DEFAULT_TEMPLATES[code];
+  const isLeftOut = (name: string): boolean => mayGroup(code) && !isGrouped && (name === 'plusieurs' || name === 'lignes');
+  return Object.fromEntries(variables.map(({ name, example }) => [name, isLeftOut(name) ? '' : example]));
+}

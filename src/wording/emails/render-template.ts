@@ -15,6 +15,15 @@ export interface RenderedTemplate {
   readonly missing: readonly string[];
 }
 
+/** Can it be filled at all? Never throws. */
+export function parses({ subject, body }: TemplateText): boolean {
+  try {
+    return [subject, body].every((text) => Array.isArray(Mustache.parse(text)));
+  } catch {
+    return false;
+  }
+}
+
 /** Throws what `mustache` throws when the template does not parse: `checkTemplate` says so beforehand. */
 export function renderTemplate(template: TemplateText, variables: Readonly<Record<string, string>>): RenderedTemplate {
   // No prototype: a template that names « constructor » finds nothing.

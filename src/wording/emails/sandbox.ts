@@ -6,7 +6,7 @@ import { fr } from '../text/typography';
 export const sandboxSubject = (subject: string): string => `[Essai] ${subject}`;
 
 /** The message as it would have left, with whom it was for. */
-export const sandboxBody = (message: Message): string =>
+export const sandboxBody = (message: Pick<Message, 'to' | 'cc' | 'body'>): string =>
   fr`Mode d’essai : ce courriel n’est envoyé qu’à vous.\nDestinataire prévu : ${message.to}${message.cc === undefined ? '' : fr`\nCopie prévue : ${message.cc}`}\n\n${message.body}`;
 
 /** A fingerprint in place of a sent text: it tells two texts apart and says nothing of what they held. */

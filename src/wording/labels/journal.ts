@@ -19,6 +19,7 @@ export const journalObjects = {
   hub: 'Pôle',
   school: 'Établissement',
   form: 'Formulaire',
+  template: 'Modèle',
 } as const;
 
 /** What a living row is called. */
@@ -104,6 +105,8 @@ export const journalActions = {
   correctedByLink: 'Corrigée par son auteur',
   correctionTooLate: 'Correction arrivée trop tard',
   mended: 'Référence perdue vidée',
+  templateChanged: 'Modèle de courriel modifié',
+  templateRestored: 'Modèle de courriel remis à son texte d’origine',
 } as const;
 
 /** Who said how a convention stands. */

@@ -14,6 +14,7 @@ export const menuTexts = {
   openImport: 'Importer des entreprises',
   openExport: 'Exporter une liste',
   openSetup: 'Assistant de démarrage',
+  openTemplates: 'Modifier un modèle',
   forms: 'Formulaires',
   refreshForms: 'Créer ou mettre à jour',
   showFormLinks: 'Adresses des formulaires',

@@ -47,7 +47,8 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
 };
 
-const publicWordingLabels: Readonly<Record<PublicWording, string>> = {
+/** Publics that a template has its own text for. */
+export const publicWordingLabels: Readonly<Record<PublicWording, string>> = {
   training: 'PFMP et BTS',
   observation: 'Observation',
   apprenticeship: 'Apprentissage',

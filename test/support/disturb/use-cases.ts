@@ -3,6 +3,7 @@
  * is broken off.
  */
 import type { HostLine, RankingView } from '../../../src/application/sidebar-views/ranking-view';
+import { DEFAULT_TEMPLATES } from '../../../src/wording/emails/default-templates';
 import {
   DIRECTORY,
   FORM,
@@ -162,6 +163,16 @@ const POOL_MAPPING = {
   7: 'places',
 } as const;
 
+/** A text of the hub's own. */
+const SHIPPED = DEFAULT_TEMPLATES['reserved-asked'];
+const OWN_TEXT = {
+  code: 'reserved-asked',
+  wording: 'training',
+  subject: '[{{reference}}] {{organisme}}',
+  body: 'Bonjour,\n\n{{telephone_animateur}}',
+  before: { subject: SHIPPED.subject, body: SHIPPED.body },
+};
+
 /** The last action is one that can be taken back: its messages still wait. */
 const cancelledJustNow = (hub: Hub): Facts => {
   hub.ask('cancelRequest', REQUESTS.asked, 'abandoned');
@@ -264,6 +275,10 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getProblems'),
   opens('openImport'),
   opens('openExport'),
+  opens('openTemplates'),
+  reads('getTemplates'),
+  reads('getTemplateRows', { code: 'proposition', wording: 'training' }),
+  reads('getTemplateValues', { code: 'proposition', wording: 'training' }, PRO(1)),
   reads('getExport'),
   reads('exportList', 'companies'),
   reads('getImport'),
@@ -490,6 +505,8 @@ export const USE_CASES: readonly UseCase[] = [
   page('openForm', ['request'], { prepare: (hub) => hub.runtime.setFormPublished(form(hub, FORM.request), false) }),
   page('noteOutsideView', ['request', 'opens']),
   page('sendTestMessage', [], { sendsAgain: true }),
+  page('saveTemplate', [OWN_TEXT]),
+  page('tryTemplate', [OWN_TEXT], { sendsAgain: true }),
   page('setSandbox', [true]),
   page('takeCorrection', [], {
     prepare: (hub) => {

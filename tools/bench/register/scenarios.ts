@@ -3,6 +3,7 @@ import type { PlanView } from '../../../src/application/allocation-api';
 import type { MessagesView, QueuedView } from '../../../src/application/sidebar-views/message-views';
 import type { RankingView } from '../../../src/application/sidebar-views/ranking-view';
 import type { Reply } from '../../../src/application/sidebar-api';
+import { defaultWording } from '../../../src/wording/emails/default-templates';
 import type { GestureResult, LocalRuntime } from 'apps-script-local';
 import { REQUEST_FORM, requestAnswers } from './filled-hub';
 import { SURE_REQUESTS } from './shaped-hub';
@@ -54,6 +55,11 @@ const TAKEN = {
   draft: { type: 'observation-3e', requesterName: 'Camille Exemple', pupilInitials: 'Z. Z.' },
   isAcknowledged: false,
 };
+/** Text of a template that the bench reads and changes. */
+const NAME = { code: 'proposition', wording: 'training' } as const;
+const SHIPPED_TEXT = defaultWording(NAME.code, NAME.wording);
+const OWN_TEXT = { subject: SHIPPED_TEXT.subject, body: `${SHIPPED_TEXT.body} Banc.` };
+
 const NO_WISHES = { kept: [], forbidden: [], previous: [] };
 
 /** Proposes the request to its best host and gives the reference of the proposition. */
@@ -78,6 +84,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   openSetup: menu('openSetup'),
   openAllocation: menu('openAllocation'),
   openMap: menu('openMap'),
+  openTemplates: menu('openTemplates'),
   getHome: page('getHome'),
   getSelection: (bench) => {
     bench.runtime.select(bench.runtime.sheetByName('Demandes').id, 'A5');
@@ -168,6 +175,11 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   chooseTrainings: page('chooseTrainings', () => [['cap-cuisine', 'bts-mco']]),
   setPause: page('setPause', () => [true, 'Banc']),
   sendTestMessage: page('sendTestMessage'),
+  getTemplates: page('getTemplates'),
+  getTemplateRows: page('getTemplateRows', () => [NAME]),
+  getTemplateValues: page('getTemplateValues', () => [NAME, 'PRO-2026-00003']),
+  saveTemplate: page('saveTemplate', () => [{ ...NAME, ...OWN_TEXT, before: SHIPPED_TEXT }]),
+  tryTemplate: page('tryTemplate', () => [{ ...NAME, ...OWN_TEXT }, 'PRO-2026-00003']),
   setSandbox: page('setSandbox', () => [true]),
   repairRegister: menu('repairRegister'),
 };
