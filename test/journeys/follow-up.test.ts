@@ -47,7 +47,7 @@ describe('other dates', () => {
     expect([hub.status(alpha), hub.status(beta), hub.status(request)]).toEqual(['Acceptée', 'Annulée', 'Placée']);
     expect(hub.row(request)).toMatchObject({ Début: '08/03/2027', Fin: '02/04/2027' });
     expect(plain(lastTo(mailOf('Alpha')).text)).toContain('du lundi 8 mars au vendredi 2 avril 2027');
-    expect(plain(lastTo(mailOf('Beta')).text)).toContain('Les dates de ce stage ont changé');
+    expect(plain(lastTo(mailOf('Beta')).text)).toContain('Les dates demandées ont changé');
     // Answered again, and after the end: nothing more.
     const journal = hub.rows('Journal').filter((line) => line['Action'] === 'Dates du stage changées').length;
     expect(journal).toBe(1);

@@ -37,7 +37,7 @@ test('a cancellation needs its reason: the status goes back, and comes once the 
   expect(noteOf('Demandes', request)).toBe('');
   expect(hub.status('PRO-2026-0001')).toBe('Annulée');
   hub.advance(HOUR);
-  expect(toTeacher()).toEqual(['Votre demande de stage est bien enregistrée', 'Votre demande pour L.M. est close']);
+  expect(toTeacher()).toEqual(['Votre demande est bien enregistrée', 'Votre demande pour L.M. est close']);
   expect(hub.mailsTo(mailOf('Alpha')).at(-1)!.text).toContain('La demande de l’établissement est close');
   expect(hub.rows('Journal').find((line) => line['Action'] === 'Annulée')).toMatchObject({
     Avant: 'Proposition en cours',
@@ -141,5 +141,5 @@ test('stages begin and end with the calendar, and a stage that has ended is not 
       .mailsTo(mailOf('Alpha'))
       .map(({ text }) => text)
       .join(),
-  ).toContain('Le premier jour de ce stage est passé');
+  ).toContain('Le premier jour prévu est passé');
 });

@@ -75,5 +75,5 @@ test('« Ne plus être sollicité » leaves the company alone, and is confirmed'
   hub.no('Alpha', request, 'Ne plus être sollicité par le pôle');
   hub.advance(5 * MINUTE);
   expect(hub.rows('Entreprises')[0]!['Situation']).toBe('Ne pas solliciter');
-  expect(plain(hub.mailsTo(mailOf('Alpha')).at(-1)!.text)).toContain('ne vous proposera plus d’élève');
+  expect(plain(hub.mailsTo(mailOf('Alpha')).at(-1)!.text)).toContain('ne vous proposera plus d’accueil');
 });

@@ -22,7 +22,7 @@ describe('two hosts are asked', () => {
   });
 
   test('the teacher gets an acknowledgement with the reference, and so does each host', () => {
-    expect(subjects(TEACHER)).toEqual([`[${request}] Votre demande de stage est bien enregistrée`]);
+    expect(subjects(TEACHER)).toEqual([`[${request}] Votre demande est bien enregistrée`]);
     expect(hub.mailsTo(TEACHER)[0]).toMatchObject({ replyTo: 'anim@pole.example', fromName: 'Pôle Exemple' });
     expect(subjects(mailOf('Alpha'))[0]).toBe('[OFF-2026-0001] Votre offre d’accueil est bien enregistrée');
   });

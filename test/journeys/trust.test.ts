@@ -91,7 +91,7 @@ describe('dates corrected after a proposition has left', () => {
     hub.type('Demandes', request, 'Fin', '19/02/2027');
     expect(hub.status(alpha)).toBe('Annulée');
     hub.advance(10 * MINUTE);
-    expect(plain(hub.mailsTo(mailOf('Alpha')).at(-1)!.text)).toContain('Les dates de ce stage ont changé');
+    expect(plain(hub.mailsTo(mailOf('Alpha')).at(-1)!.text)).toContain('Les dates demandées ont changé');
     hub.yes('Alpha', request);
     expect([hub.status(alpha), hub.status(request)]).toEqual(['Annulée', 'En recherche']);
     expect(hub.row('OFF-2026-0001')['Places restantes']).toBe('1');

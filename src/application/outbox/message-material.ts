@@ -23,6 +23,7 @@ import {
   pupilWord,
   recallInWords,
   stageRecall,
+  tutorTitle,
 } from '../../wording/emails/request-in-words';
 import { longDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
@@ -98,6 +99,12 @@ export const stage = ({ request = NO_REQUEST }: { readonly request?: Partial<Req
   dates: datesInWords(request),
   debut: request.startsOn === undefined ? '' : longDate(request.startsOn),
   fin: request.endsOn === undefined ? '' : longDate(request.endsOn),
+});
+
+/** Who looks after the pupil in the host's house, and what that person is called. */
+export const tutor = ({ proposition, offer, request }: Material) => ({
+  tuteur: proposition?.tutorName ?? offer?.tutorName ?? '',
+  titre_tuteur: tutorTitle(request?.type),
 });
 
 export const pupil = (material: Material) => ({

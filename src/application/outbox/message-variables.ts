@@ -1,5 +1,6 @@
 /** The value of every variable of every template. */
 import type { TemplateCode } from '../../domain/message/message';
+import { wordingOf } from '../../domain/request/public-wording';
 import { answerInWords } from '../../wording/emails/answer-noted';
 import {
   closedInWords,
@@ -45,6 +46,7 @@ import {
   stage,
   teacherLinks,
   triedOf,
+  tutor,
   workedDaysFrom,
   type VariableTable,
 } from './message-material';
@@ -67,6 +69,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     reference: material.request?.reference ?? '',
     prenom_nom: material.request?.requesterName ?? '',
     formation: stage(material).formation,
+    eleve: stage(material).eleve,
     elements: questionsOfFindings(material.findings ?? []),
     ...correctionLinkOf(material),
     etablissement: material.request?.schoolName ?? '',
@@ -95,7 +98,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
       (material.company?.name ?? ''),
     contact_telephone: phone(material.contact?.phone ?? material.company?.phone),
     contact_courriel: material.contact?.email ?? material.company?.email ?? '',
-    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? '',
+    ...tutor(material),
     horaires: material.offer?.schedule ?? '',
     consignes: [material.proposition?.receivedWord, material.offer?.conditions].filter((part) => part !== undefined).join('\n'),
     date_convention: longDate(conventionDay(material)),
@@ -110,7 +113,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
       material.request?.requesterRole === undefined ? '' : requesterRoleLabels[material.request.requesterRole].toLowerCase(),
     telephone: phone(material.request?.requesterPhone),
     courriel: material.request?.requesterEmail ?? '',
-    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? '',
+    ...tutor(material),
     date_contact: longDate(workedDaysFrom(material, Number(material.settings.replyWithinDays) || 5)),
   }),
   'host-not-needed': (material) => ({
@@ -118,7 +121,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     ...host(material),
     reference: material.request?.reference ?? '',
     motif_court: shortEnd(endOf(material)),
-    motif: endInWords(endOf(material), (material.proposition?.turn ?? 0) > 0),
+    motif: endInWords(endOf(material), (material.proposition?.turn ?? 0) > 0, stage(material).eleve),
   }),
   'answer-too-late': (material) => ({
     ...stage(asked(material)),
@@ -150,7 +153,13 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     organisme: material.company?.name ?? '',
     public_propose: material.proposition?.otherPublic ?? material.proposition?.receivedWord ?? '',
   }),
-  'follow-up-noted': (material) => ({ ...pupil(material), constat: followUpInWords(material.followUp) }),
+  'follow-up-noted': (material) => ({
+    ...pupil(material),
+    constat: followUpInWords(material.followUp, {
+      pupil: stage(material).eleve,
+      wording: wordingOf(material.request?.type),
+    }),
+  }),
   'review-noted': thanksForReviews,
   'correction-noted': (material) => ({
     ...senderOf(material),
@@ -171,7 +180,11 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     prenom_nom: material.request?.requesterName ?? '',
     initiales: material.request?.pupilInitials ?? '',
     organisme: material.company?.name ?? material.request?.hostName ?? '',
-    annonce: hostLostInWords(material.company?.name ?? material.request?.hostName, material.proposition?.status === 'declined'),
+    annonce: hostLostInWords(
+      material.company?.name ?? material.request?.hostName,
+      material.proposition?.status === 'declined',
+      stage(material).eleve,
+    ),
   }),
   'request-cancelled': (material) => ({
     ...pupil(material),

@@ -1,14 +1,16 @@
 /** To the teacher: a host said yes; whom to call and what to send. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, NEWS_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, NEWS_VARIABLES, PUPIL_VARIABLES, TUTOR_VARIABLES, type DefaultTemplate } from './email-template';
+import { inThreeWordings } from './public-words';
 
 export const agreementTeacher = {
   code: 'agreement-teacher',
   title: 'Accord de l’entreprise, à l’enseignant',
-  subject: fr`[{{reference}}] {{organisme}} accueille votre élève {{initiales}}`,
-  body: fr`Bonjour {{prenom_nom}},
+  ...inThreeWordings(({ pupil, tutor, theConvention, toSign, notWithout }) => ({
+    subject: fr`[{{reference}}] {{organisme}} accueille votre ${pupil} {{initiales}}`,
+    body: fr`Bonjour {{prenom_nom}},
 
-Bonne nouvelle : {{organisme}} accepte d'accueillir votre élève {{initiales}} ({{formation}}), {{dates}}.
+Bonne nouvelle : {{organisme}} accepte d'accueillir votre ${pupil} {{initiales}} ({{formation}}), {{dates}}.
 
 Organisme : {{organisme}}
 Adresse : {{adresse}}
@@ -17,7 +19,7 @@ Contact : {{contact}}
 {{/contact_telephone}}
 {{#contact_courriel}}Courriel : {{contact_courriel}}
 {{/contact_courriel}}
-{{#tuteur}}Tuteur ou tutrice : {{tuteur}}
+{{#tuteur}}${tutor} : {{tuteur}}
 {{/tuteur}}
 {{#horaires}}Horaires : {{horaires}}
 {{/horaires}}
@@ -28,17 +30,18 @@ Ce que l'organisme demande :
 {{/consignes}}
 
 À faire de votre côté, avant le {{date_convention}} :
-– appeler le contact pour présenter l'élève ;
-– envoyer la convention à signer.
+– appeler le contact pour présenter l'${pupil} ;
+– ${toSign}.
 
 {{#lien_convention}}
-Dire où en est la convention : {{lien_convention}}
+Dire où en est ${theConvention} : {{lien_convention}}
 {{/lien_convention}}
 
-Aucun départ en stage sans la convention signée par tous. Si quelque chose change, merci de me prévenir au {{telephone_animateur}} ou en répondant à ce message.
+${notWithout} Si quelque chose change, merci de me prévenir au {{telephone_animateur}} ou en répondant à ce message.
 
 Bien cordialement,
 {{signature}}`,
+  })),
   variables: [
     ...PUPIL_VARIABLES,
     { name: 'organisme', example: 'Restaurant Exemple' },
@@ -46,7 +49,7 @@ Bien cordialement,
     { name: 'contact', example: 'Alex Fictif, responsable' },
     { name: 'contact_telephone', example: '04 65 71 00 34' },
     { name: 'contact_courriel', example: 'contact@restaurant.example' },
-    { name: 'tuteur', example: 'Sacha Fictif' },
+    ...TUTOR_VARIABLES,
     { name: 'horaires', example: 'du mardi au samedi, 9 h – 16 h' },
     { name: 'consignes', example: 'Prévoir une tenue de cuisine complète.' },
     ...NEWS_VARIABLES,

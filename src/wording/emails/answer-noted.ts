@@ -4,14 +4,16 @@ import { refusalReasonLabels } from '../labels/lists';
 import { longDate, longPeriod } from '../text/dates';
 import { fr, quoted } from '../text/typography';
 import { HUB_VARIABLES, LINK_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
+import { inThreeWordings } from './public-words';
 
 export const answerNoted = {
   code: 'answer-noted',
   title: 'Réponse bien reçue, à l’organisme',
-  subject: fr`[{{reference}}] Votre réponse est bien notée`,
-  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+  ...inThreeWordings(({ pupil }) => ({
+    subject: fr`[{{reference}}] Votre réponse est bien notée`,
+    body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
 
-Merci d'avoir pris le temps de me répondre au sujet d'un élève de {{formation}}, {{dates}}. {{constat}}
+Merci d'avoir pris le temps de me répondre au sujet d'un ${pupil} de {{formation}}, {{dates}}. {{constat}}
 
 Vous avez changé d'avis ? Tant que la recherche dure, ce lien reste ouvert, et je suis joignable au {{telephone_animateur}}.
 
@@ -19,6 +21,7 @@ Modifier ma réponse : {{lien_reponse}}
 
 Bien cordialement,
 {{signature}}`,
+  })),
   variables: [
     { name: 'reference', example: 'DEM-2026-0142' },
     { name: 'destinataire', example: 'Alex Fictif' },
@@ -35,7 +38,7 @@ export function answerInWords(proposition: Proposition | undefined): string {
   switch (proposition?.answer) {
     case 'no':
       if (proposition.refusalReason === 'no-more-solicitation')
-        return fr`Je note que vous ne souhaitez plus être sollicité : le pôle de stages ne vous proposera plus d'élève.`;
+        return fr`Je note que vous ne souhaitez plus être sollicité : le pôle de stages ne vous proposera plus d'accueil.`;
       return proposition.refusalReason === undefined || proposition.refusalReason === 'other'
         ? fr`Je note que vous ne pouvez pas l'accueillir cette fois, et je ne vous solliciterai plus pour cette demande.`
         : fr`Je note que vous ne pouvez pas l'accueillir (${quoted(refusalReasonLabels[proposition.refusalReason])}), et je ne vous solliciterai plus pour cette demande.`;

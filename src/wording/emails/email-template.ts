@@ -54,12 +54,20 @@ export const CORRECTION_VARIABLES = [
   { name: 'lien_correction', example: 'https://docs.example/demande?correction=exemple' },
 ] as const satisfies readonly TemplateVariable[];
 
+/** How the young person and the tutor are called, by the kind of stage. */
+export const PUPIL_WORD = { name: 'eleve', example: 'élève' } as const satisfies TemplateVariable;
+export const TUTOR_VARIABLES = [
+  { name: 'tuteur', example: 'Sacha Fictif' },
+  { name: 'titre_tuteur', example: 'Tuteur ou tutrice' },
+] as const satisfies readonly TemplateVariable[];
+
 /** Variables of every template that speaks of one stage. */
 export const STAGE_VARIABLES = [
   { name: 'formation', example: 'CAP Cuisine, 1re année' },
   { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
   { name: 'debut', example: 'lundi 11 janvier 2027' },
   { name: 'fin', example: 'vendredi 5 février 2027' },
+  PUPIL_WORD,
 ] as const satisfies readonly TemplateVariable[];
 
 /** Variables of every template to the teacher of one pupil. */

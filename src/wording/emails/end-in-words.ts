@@ -5,6 +5,7 @@ import { capitalised, enumeration, fr } from '../text/typography';
 
 interface EndText {
   readonly short: string;
+  /** Of the pupil that leaves: what follows its name. */
   readonly sentence: string;
   readonly afterAgreement: string;
 }
@@ -23,8 +24,8 @@ const END_TEXTS: Readonly<Record<PropositionEnd, EndText>> = {
   },
   'dates-changed': {
     short: fr`les dates ont changé`,
-    sentence: fr`Les dates de ce stage ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
-    afterAgreement: fr`Les dates de ce stage ont changé.`,
+    sentence: fr`Les dates demandées ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
+    afterAgreement: fr`Les dates demandées ont changé.`,
   },
   'offer-declined': {
     short: fr`l'établissement ne peut pas accepter`,
@@ -37,39 +38,41 @@ const END_TEXTS: Readonly<Record<PropositionEnd, EndText>> = {
     afterAgreement: fr`Je dois y renoncer.`,
   },
   'pupil-withdrew': {
-    short: fr`le stage n'aura pas lieu`,
-    sentence: fr`L'élève ne pourra finalement pas venir.`,
-    afterAgreement: fr`L'élève ne pourra finalement pas venir.`,
+    short: fr`l'accueil n'aura pas lieu`,
+    sentence: fr`ne pourra finalement pas venir.`,
+    afterAgreement: fr`ne pourra finalement pas venir.`,
   },
 };
 
 /** In the subject: « une solution est trouvée ». */
 export const shortEnd = (end: PropositionEnd): string => END_TEXTS[end].short;
 
-/** In the body; a host that had agreed reads that its agreement holds no more. */
-export const endInWords = (end: PropositionEnd, hadAgreed: boolean): string =>
-  hadAgreed ? `${END_TEXTS[end].afterAgreement} ${HOLDS_NO_MORE}` : END_TEXTS[end].sentence;
+/** In the body; a host that had agreed reads that its agreement holds no more. `pupil` begins with a vowel. */
+export const endInWords = (end: PropositionEnd, hadAgreed: boolean, pupil: string): string => {
+  const { sentence, afterAgreement } = END_TEXTS[end];
+  const said = (text: string): string => (end === 'pupil-withdrew' ? fr`L'${pupil} ${text}` : text);
+  return hadAgreed ? `${said(afterAgreement)} ${HOLDS_NO_MORE}` : said(sentence);
+};
 
 /** Thanks by what was answered. */
 export const thanksForAnswer = (answer: Answer | undefined): string =>
-  answer === 'yes' ? fr`Merci d'avoir accepté d'accueillir` : fr`Merci de m'avoir répondu au sujet de ce stage pour`;
+  answer === 'yes' ? fr`Merci d'avoir accepté d'accueillir` : fr`Merci de votre réponse concernant`;
 
 /** Why the answer changes nothing any more, by the conditions that it failed. */
 export function lateInWords(refusals: readonly string[], stageHasBegun: boolean): string {
   if (stageHasBegun || refusals.includes('stage-ahead'))
-    return fr`Le premier jour de ce stage est passé : je ne peux plus en tenir compte.`;
+    return fr`Le premier jour prévu est passé : je ne peux plus en tenir compte.`;
   if (refusals.includes('seat-free'))
-    return fr`Vos places à ces dates sont déjà prises par un autre élève du réseau : je ne peux pas en ajouter une.`;
-  if (refusals.includes('request-seeks'))
-    return fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.`;
+    return fr`Vos places à ces dates sont déjà prises par un autre jeune du réseau : je ne peux pas en ajouter une.`;
+  if (refusals.includes('request-seeks')) return fr`Entre-temps, la recherche a pris fin : vous n'avez rien à faire.`;
   return fr`Entre-temps, cette proposition a pris fin : vous n'avez rien à faire.`;
 }
 
 /** Why the agreement that the teacher has read holds no more. */
-export const hostLostInWords = (hostName: string | undefined, hasWithdrawn: boolean): string => {
+export const hostLostInWords = (hostName: string | undefined, hasWithdrawn: boolean, pupil: string): string => {
   const name = hostName === undefined ? fr`l'organisme d'accueil` : fr`l'organisme d'accueil « ${hostName} »`;
   return hasWithdrawn
-    ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre élève.`)
+    ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre ${pupil}.`)
     : fr`L'accord que je vous avais annoncé avec ${name} est annulé.`;
 };
 

@@ -1,41 +1,59 @@
 /** To the teacher who has given news of a request through the link: they have come, and what follows. */
+import type { PublicWording } from '../../domain/request/public-wording';
 import type { FollowUp } from '../../domain/request/follow-up';
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
+import { inThreeWordings } from './public-words';
 
 export const followUpNoted = {
   code: 'follow-up-noted',
   title: fr`Nouvelles bien reçues, à l’enseignant`,
-  subject: fr`[{{reference}}] Merci, c'est noté pour {{initiales}}`,
-  body: fr`Bonjour {{prenom_nom}},
+  ...inThreeWordings(({ pupil }) => ({
+    subject: fr`[{{reference}}] Merci, c'est noté pour {{initiales}}`,
+    body: fr`Bonjour {{prenom_nom}},
 
-Merci de vos nouvelles au sujet de votre élève {{initiales}} ({{formation}}), {{dates}}. {{constat}}
+Merci de vos nouvelles au sujet de votre ${pupil} {{initiales}} ({{formation}}), {{dates}}. {{constat}}
 
 Une erreur, une question ? Répondez à ce message ou appelez-moi au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
+  })),
   variables: [...PUPIL_VARIABLES, { name: 'constat', example: fr`Je note que la convention est envoyée.` }, ...HUB_VARIABLES],
 } as const satisfies DefaultTemplate;
 
-const TAKEN: Readonly<Record<FollowUp, string>> = {
+type Papers = Readonly<Record<'sent' | 'back' | 'signed', string>>;
+const CONVENTION: Papers = {
+  sent: fr`Je note que la convention est envoyée.`,
+  back: fr`Je note que la convention est revenue.`,
+  signed: fr`Je note que la convention est signée par tous.`,
+};
+const CONTRACT: Papers = {
+  sent: fr`Je note que le contrat est envoyé.`,
+  back: fr`Je note que le contrat est revenu.`,
+  signed: fr`Je note que le contrat est signé par tous.`,
+};
+
+const taken = (pupil: string, papers: Papers): Readonly<Record<FollowUp, string>> => ({
   agree: fr`Je confirme l'accord à l'organisme.`,
   disagree: fr`Je remercie l'organisme et je poursuis la recherche.`,
-  'convention-sent': fr`Je note que la convention est envoyée.`,
-  'convention-returned': fr`Je note que la convention est revenue.`,
-  'convention-signed': fr`Je note que la convention est signée par tous.`,
-  'pupil-found': fr`Bravo à l'élève ! Je clos la demande et je préviens les organismes que j'avais contactés.`,
+  'convention-sent': papers.sent,
+  'convention-returned': papers.back,
+  'convention-signed': papers.signed,
+  'pupil-found': fr`Bravo à l'${pupil} ! Je clos la demande et je préviens les organismes que j'avais contactés.`,
   'pupil-left': fr`Je préviens l'organisme et je reprends la recherche en priorité.`,
   'pupil-withdrew': fr`Je clos la demande et je préviens les organismes concernés.`,
   message: fr`Je lis votre message dès que possible.`,
-};
+});
 
 /** What follows from what was said. */
 export function followUpInWords(
   said: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late' } | undefined,
+  { pupil, wording }: { readonly pupil: string; readonly wording: PublicWording },
 ): string {
-  if (said === undefined) return TAKEN.message;
+  const sentences = taken(pupil, wording === 'apprenticeship' ? CONTRACT : CONVENTION);
+  if (said === undefined) return sentences.message;
   if (said.outcome === 'too-late')
     return fr`Entre-temps, la demande a changé : votre réponse est notée, mais elle ne modifie plus rien.`;
-  return said.outcome === 'kept' ? fr`Je regarde la suite et je reviens vers vous.` : TAKEN[said.say];
+  return said.outcome === 'kept' ? fr`Je regarde la suite et je reviens vers vous.` : sentences[said.say];
 }

@@ -1,19 +1,22 @@
 /** To a host that was asked, or had agreed: nothing is awaited of it any more, and why. */
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
+import { inThreeWordings } from './public-words';
 
 export const hostNotNeeded = {
   code: 'host-not-needed',
   title: 'Plus besoin de réponse, à l’entreprise',
-  subject: fr`[{{reference}}] Élève de {{formation}} : {{motif_court}}`,
-  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+  ...inThreeWordings(({ pupil }) => ({
+    subject: fr`[{{reference}}] Un ${pupil} de {{formation}} : {{motif_court}}`,
+    body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
 
-Je vous avais proposé d'accueillir un élève de {{formation}}, {{dates}}. {{motif}}
+Je vous avais proposé d'accueillir un ${pupil} de {{formation}}, {{dates}}. {{motif}}
 
 Merci de l'attention que vous y avez portée. Je garde vos coordonnées pour une prochaine demande ; si vous préférez ne plus être sollicité, un mot en réponse à ce message suffit, ou un appel au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
+  })),
   variables: [
     { name: 'reference', example: 'PRO-2026-0318' },
     { name: 'destinataire', example: 'Alex Fictif' },

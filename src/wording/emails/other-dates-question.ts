@@ -1,14 +1,16 @@
 /** To the teacher: a host would take the pupil at other days; would they do? */
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
+import { inThreeWordings } from './public-words';
 
 export const otherDatesQuestion = {
   code: 'other-dates-question',
   title: fr`Question à l’enseignant : autres dates`,
-  subject: fr`[{{reference}}] Votre élève {{initiales}} : un accueil possible à d'autres dates`,
-  body: fr`Bonjour {{prenom_nom}},
+  ...inThreeWordings(({ pupil }) => ({
+    subject: fr`[{{reference}}] Votre ${pupil} {{initiales}} : un accueil possible à d'autres dates`,
+    body: fr`Bonjour {{prenom_nom}},
 
-{{organisme}} peut accueillir votre élève {{initiales}} ({{formation}}), mais pas aux dates demandées ({{dates}}).
+{{organisme}} peut accueillir votre ${pupil} {{initiales}} ({{formation}}), mais pas aux dates demandées ({{dates}}).
 
 Dates proposées : {{dates_proposees}}
 {{#marge}}{{marge}}
@@ -24,6 +26,7 @@ Je reste joignable au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
+  })),
   variables: [
     ...PUPIL_VARIABLES,
     { name: 'organisme', example: 'Restaurant Exemple' },

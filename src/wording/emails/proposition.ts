@@ -1,28 +1,53 @@
 /** To the host: would it take this pupil? Anonymous: neither the initials nor the school are among its variables. */
+import type { PublicWording } from '../../domain/request/public-wording';
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, LINK_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, LINK_VARIABLES, PUPIL_WORD, type DefaultTemplate } from './email-template';
+import { inThreeWordings } from './public-words';
+
+/** What differs in the facts of the proposition. */
+const WORDS: Readonly<Record<PublicWording, Readonly<Record<'studies' | 'dates' | 'todo' | 'school', string>>>> = {
+  training: {
+    studies: 'Formation',
+    dates: 'Période',
+    todo: 'faire',
+    school: fr`L'établissement prépare la convention et reste votre interlocuteur pendant la période.`,
+  },
+  observation: {
+    studies: 'Classe',
+    dates: 'Dates',
+    todo: 'observer',
+    school: fr`L'établissement prépare la convention et reste votre interlocuteur pendant la séquence.`,
+  },
+  apprenticeship: {
+    studies: 'Formation',
+    dates: 'Contrat',
+    todo: fr`apprendre chez vous`,
+    school: fr`L'établissement forme l'apprenti, vous aide à préparer le contrat et reste votre interlocuteur.`,
+  },
+};
 
 export const proposition = {
   code: 'proposition',
   title: 'Proposition à l’entreprise',
-  subject: fr`[{{reference}}] Accueil d'un élève de {{formation}}, {{dates_courtes}}`,
-  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+  ...inThreeWordings(({ pupil, aHost, theirStage }, wording) => ({
+    subject: fr`[{{reference}}] Accueil d'un ${pupil} de {{formation}}, {{dates_courtes}}`,
+    body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
 
-Le pôle de stages{{#territoire}} ({{territoire}}){{/territoire}} accompagne les élèves qui n'ont pas encore trouvé de lieu de stage. Pourriez-vous en accueillir un dans votre organisme, {{organisme}} ?
+Le pôle de stages{{#territoire}} ({{territoire}}){{/territoire}} accompagne les jeunes qui cherchent encore ${aHost} pour ${theirStage}. Pourriez-vous accueillir un ${pupil} dans votre organisme, {{organisme}} ?
 
-Élève : {{formation}}{{#tranche_age}}, {{tranche_age}}{{/tranche_age}}
-Période : {{dates}}{{#heures}}, {{heures}} par semaine{{/heures}}
+${WORDS[wording].studies} : {{formation}}{{#tranche_age}}, {{tranche_age}}{{/tranche_age}}
+${WORDS[wording].dates} : {{dates}}{{#heures}}, {{heures}} par semaine{{/heures}}
 {{#attendus}}
 
-Ce que l'élève doit pouvoir faire ou observer :
+Ce que l'${pupil} doit pouvoir ${WORDS[wording].todo} :
 {{attendus}}
 {{/attendus}}
 
-L'établissement prépare la convention et reste votre interlocuteur pendant le stage.{{#mention_allocation}} {{mention_allocation}}{{/mention_allocation}}
+${WORDS[wording].school}{{#mention_allocation}} {{mention_allocation}}{{/mention_allocation}}
 
 Votre réponse prend une minute :
 
-Oui, j'accueille cet élève : {{lien_oui}}
+Oui, j'accueille cet ${pupil} : {{lien_oui}}
 
 Non : {{lien_non}}
 
@@ -38,10 +63,12 @@ Bien cordialement,
 {{signature}}
 
 Vous ne souhaitez plus être sollicité par le pôle de stages ? « Ne plus être sollicité » ({{lien_non}}) : choisissez ce motif. Un mot en réponse à ce message suffit aussi.`,
+  })),
   variables: [
     { name: 'reference', example: 'PRO-2026-0318' },
     { name: 'destinataire', example: 'Alex Fictif' },
     { name: 'organisme', example: 'Restaurant Exemple' },
+    PUPIL_WORD,
     { name: 'formation', example: 'CAP Cuisine, 1re année' },
     { name: 'tranche_age', example: '16 ou 17 ans' },
     { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },

@@ -56,6 +56,9 @@ export const shortDatesInWords = ({ startsOn, endsOn }: Pick<Request, 'startsOn'
   startsOn === undefined || endsOn === undefined ? datesInWords({ startsOn, endsOn }) : plainPeriod(startsOn, endsOn);
 
 /** After « un », « l’ » or « cet »: each begins with a vowel. */
+/** Who looks after the pupil, as a label: BTS keeps the words of higher education. */
+export const tutorTitle = (type: RequestType | undefined): string => (type === 'bts' ? fr`Maître de stage` : 'Tuteur ou tutrice');
+
 export const pupilWord = (type: RequestType | undefined): string =>
   type === 'bts' ? fr`étudiant` : type === 'apprenticeship' ? 'apprenti' : fr`élève`;
 
@@ -85,7 +88,7 @@ const LONGEST_RECALL = 300;
  * personal details; 300 characters at most, whole activities only.
  */
 export function recallInWords({ request, age, hubName, activities }: RecallParts): string {
-  const pupil = request.formation === '' ? fr`un élève` : fr`un élève ${de(request.formation)}`;
+  const pupil = request.formation === '' ? fr`un ${request.eleve}` : fr`un ${request.eleve} ${de(request.formation)}`;
   const hub = capitalised(hubName === '' ? fr`le pôle de stages` : hubWithArticle(hubName));
   const asked = fr`${hub} vous propose d'accueillir ${[pupil, age, request.dates].filter((part) => part !== '').join(', ')}.`;
   return withActivities(asked, fr`Au programme`, activities);
@@ -116,7 +119,7 @@ export interface StageRecallParts {
   readonly activities: readonly string[];
 }
 export interface RecallParts {
-  readonly request: { readonly formation: string; readonly dates: string };
+  readonly request: { readonly formation: string; readonly dates: string; readonly eleve: string };
   readonly age: string;
   readonly hubName: string;
   readonly activities: readonly string[];

@@ -1,21 +1,23 @@
 /** To the teacher: the request is recorded, the search begins. */
 import { fr } from '../text/typography';
 import { CORRECTION_VARIABLES, HUB_VARIABLES, NEWS_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
+import { inThreeWordings } from './public-words';
 
 export const requestReceived = {
   code: 'request-received',
   title: 'Accusé de réception de la demande',
-  subject: fr`[{{reference}}] Votre demande de stage est bien enregistrée`,
-  body: fr`Bonjour {{prenom_nom}},
+  ...inThreeWordings(({ pupil, aHost }) => ({
+    subject: fr`[{{reference}}] Votre demande est bien enregistrée`,
+    body: fr`Bonjour {{prenom_nom}},
 
-J'ai bien reçu votre demande concernant un élève de {{formation}}, {{dates}}.
+J'ai bien reçu votre demande concernant un ${pupil} de {{formation}}, {{dates}}.
 
-Je recherche un lieu d'accueil {{#rayon}}dans un rayon de {{rayon}} {{/rayon}}autour de {{commune}} et je reviens vers vous au plus tard le {{date_reponse}}.
+Je recherche ${aHost} {{#rayon}}dans un rayon de {{rayon}} {{/rayon}}autour de {{commune}} et je reviens vers vous au plus tard le {{date_reponse}}.
 
-Si l'élève trouve entre-temps, merci de me le signaler en répondant à ce message ou par ce lien.
+Si l'${pupil} trouve entre-temps, merci de me le signaler en répondant à ce message{{#lien_trouve}} ou par ce lien{{/lien_trouve}}.
 {{#lien_trouve}}
 
-L'élève a trouvé : {{lien_trouve}}
+L'${pupil} a trouvé : {{lien_trouve}}
 {{/lien_trouve}}
 
 {{#lien_correction}}
@@ -26,6 +28,7 @@ Je reste joignable au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
+  })),
   variables: [
     { name: 'reference', example: 'DEM-2026-0142' },
     { name: 'prenom_nom', example: 'Camille Exemple' },

@@ -1,14 +1,16 @@
 /** To the teacher: what is missing before the search can start. */
 import { fr } from '../text/typography';
-import { CORRECTION_VARIABLES, HUB_VARIABLES, type DefaultTemplate } from './email-template';
+import { CORRECTION_VARIABLES, HUB_VARIABLES, PUPIL_WORD, type DefaultTemplate } from './email-template';
+import { inThreeWordings } from './public-words';
 
 export const requestToComplete = {
   code: 'request-to-complete',
   title: 'Demande à compléter',
-  subject: fr`[{{reference}}] Votre demande de stage est à compléter`,
-  body: fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},
+  ...inThreeWordings(({ pupil }) => ({
+    subject: fr`[{{reference}}] Votre demande est à compléter`,
+    body: fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},
 
-J'ai bien reçu votre demande de stage{{#formation}} concernant un élève de {{formation}}{{/formation}}. Pour lancer la recherche, il me manque :
+J'ai bien reçu votre demande{{#formation}} concernant un ${pupil} de {{formation}}{{/formation}}. Pour lancer la recherche, il me manque :
 
 {{elements}}
 
@@ -20,10 +22,12 @@ Merci de me répondre sur ce message, sans changer son objet : rien de ce que vo
 
 Bien cordialement,
 {{signature}}`,
+  })),
   variables: [
     { name: 'reference', example: 'DEM-2026-0142' },
     { name: 'prenom_nom', example: 'Camille Exemple' },
     { name: 'formation', example: 'CAP Cuisine, 1re année' },
+    PUPIL_WORD,
     { name: 'elements', example: '– la commune et le code postal\n– les dates de début et de fin' },
     { name: 'etablissement', example: 'Lycée professionnel Fictif – Saint-Étienne' },
     ...CORRECTION_VARIABLES,

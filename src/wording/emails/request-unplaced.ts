@@ -1,14 +1,16 @@
 /** To the teacher: the search has ended without a host, with what was tried. */
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
+import { inThreeWordings } from './public-words';
 
 export const requestUnplaced = {
   code: 'request-unplaced',
   title: 'Recherche arrêtée sans solution, à l’enseignant',
-  subject: fr`[{{reference}}] Pas de lieu d'accueil trouvé pour {{initiales}}`,
-  body: fr`Bonjour {{prenom_nom}},
+  ...inThreeWordings(({ pupil, aHost }) => ({
+    subject: fr`[{{reference}}] Pas de solution trouvée pour {{initiales}}`,
+    body: fr`Bonjour {{prenom_nom}},
 
-Je n'ai pas trouvé de lieu d'accueil pour votre élève {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
+Je n'ai pas trouvé ${aHost} pour votre ${pupil} {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
 {{#pistes}}
 
 Ce qui ouvrirait des possibilités :
@@ -19,6 +21,7 @@ Si d'autres dates, une distance plus grande ou un domaine voisin sont possibles,
 
 Bien cordialement,
 {{signature}}`,
+  })),
   variables: [
     ...PUPIL_VARIABLES,
     { name: 'motif', example: 'Aucune place à ces dates' },

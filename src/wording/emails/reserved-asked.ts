@@ -4,14 +4,16 @@
  */
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
+import { inThreeWordings } from './public-words';
 
 export const reservedAsked = {
   code: 'reserved-asked',
   title: 'Organisme réservé sollicité, à l’établissement',
-  subject: fr`[{{reference}}] {{organisme}}, réservé à votre établissement, est sollicité`,
-  body: fr`Bonjour,
+  ...inThreeWordings(({ pupil }) => ({
+    subject: fr`[{{reference}}] {{organisme}}, réservé à votre établissement, est sollicité`,
+    body: fr`Bonjour,
 
-{{organisme}} est réservé à votre établissement dans le registre du pôle de stages. Faute d'autre solution, je lui propose un élève d'un autre établissement du réseau ({{formation}}), {{dates}}.
+{{organisme}} est réservé à votre établissement dans le registre du pôle de stages. Faute d'autre solution, je lui propose un ${pupil} d'un autre établissement du réseau ({{formation}}), {{dates}}.
 
 Cette demande ne change rien à la réservation : vos propres demandes restent prioritaires.
 
@@ -19,6 +21,7 @@ Si cette demande contrarie l'un de vos projets, dites-le-moi rapidement en répo
 
 Bien cordialement,
 {{signature}}`,
+  })),
   variables: [
     { name: 'reference', example: 'DEM-2026-0142' },
     { name: 'organisme', example: 'Restaurant Exemple' },

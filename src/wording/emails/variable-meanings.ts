@@ -35,6 +35,7 @@ export const VARIABLE_MEANINGS: Readonly<Record<VariableName<TemplateCode>, stri
   contact_telephone: fr`Téléphone du contact`,
   contact_courriel: fr`Courriel du contact`,
   tuteur: fr`Nom du tuteur, de la tutrice ou du maître de stage`,
+  titre_tuteur: fr`« Tuteur ou tutrice » ou, en BTS, « Maître de stage »`,
   horaires: fr`Horaires dans l'organisme`,
   consignes: fr`Ce que l'organisme demande`,
   attendus: fr`Ce que l'élève doit pouvoir faire, une ligne chacun`,

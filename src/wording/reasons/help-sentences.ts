@@ -17,7 +17,7 @@ const sentences: { readonly [Kind in Concession['kind']]: (concession: Extract<C
     later: ({ startsOn, more: count }) => fr`Une semaine plus tard (dès le ${dayAndMonth(startsOn)}) : ${more(count)}`,
     sector: ({ sector, more: count }) => fr`Secteur accepté en repli, ${sectorLabels[sector]} : ${more(count)}`,
     'two-hosts': ({ firstEndsOn, firstHosts, secondHosts }) =>
-      fr`Stage partagé entre deux hôtes : ${counted(firstHosts, 'hôte')} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(secondHosts, 'hôte')} ensuite`,
+      fr`Accueil partagé entre deux hôtes : ${counted(firstHosts, 'hôte')} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(secondHosts, 'hôte')} ensuite`,
   };
 
 /** « Rayon de 30 km au lieu de 20 : 4 hôtes de plus ». */

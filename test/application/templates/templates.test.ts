@@ -9,6 +9,10 @@ import { TEMPLATE_USES } from '../../../src/domain/message/template-moments';
 import { defaultTemplateRows, defaultWording, exampleValues, wordingsOf } from '../../../src/wording/emails/default-templates';
 import { renderTemplate } from '../../../src/wording/emails/render-template';
 import { aCompany, anOffer, aProposition, aRequest, CUISINE, SCHOOLS } from '../../domain/matching/hub-builder';
+import type { MessageContext } from '../../../src/application/outbox/compose-message';
+import type { Request } from '../../../src/domain/request/request';
+import type { FollowUp } from '../../../src/domain/request/follow-up';
+import type { PropositionEnd } from '../../../src/domain/proposition/proposition';
 import { memoryRegister, stillPorts, type Tables } from '../../support/memory-register';
 
 const NAME: WordingName = { code: 'host-withdrawn', wording: 'training' };
@@ -121,6 +125,73 @@ describe('a text that cannot be used', () => {
     const rows = defaultTemplateRows().map((row) => (row.code === single ? { ...row, body: 'Le nôtre' } : row));
     const hub = memoryRegister({ ...HUB, templates: rows });
     expect(composeMessage(hub, stillPorts(), single, { request: REQUESTS[1], company: COMPANY }).body).toBe('Le nôtre');
+  });
+});
+
+const PROPOSITION_ENDS: readonly PropositionEnd[] = [
+  'superseded',
+  'request-ended',
+  'dates-changed',
+  'cancelled',
+  'pupil-withdrew',
+  'offer-declined',
+];
+const FOLLOW_UPS: readonly FollowUp[] = [
+  'agree',
+  'disagree',
+  'convention-sent',
+  'convention-returned',
+  'convention-signed',
+  'pupil-found',
+  'pupil-left',
+  'pupil-withdrew',
+  'message',
+];
+
+describe('what is said of a stage', () => {
+  /** Every way in which the values of a message speak of it. */
+  const contexts = (type: Request['type']): MessageContext[] => {
+    const request = aRequest({ type, hostName: 'Garage Exemple' });
+    const ends = PROPOSITION_ENDS.map((endedBy) => aProposition({ endedBy, turn: 0 }));
+    const lates = ['stage-ahead', 'seat-free', 'request-seeks', 'other'].map((refusal) => [refusal]);
+    return [
+      ...[...ends, ...ends.map((end) => ({ ...end, turn: 1 }))].map((proposition) => ({
+        request,
+        company: COMPANY,
+        proposition,
+      })),
+      ...lates.flatMap((refusals) =>
+        (['yes', 'no'] as const).map((lateAnswer) => ({ request, company: COMPANY, lateAnswer, refusals })),
+      ),
+      ...(['no', 'call-back', 'other-dates', 'other-public'] as const).map((answer) => ({
+        request,
+        company: COMPANY,
+        proposition: aProposition({ answer, refusalReason: 'no-more-solicitation' }),
+      })),
+      ...FOLLOW_UPS.flatMap((say) =>
+        (['taken', 'kept', 'too-late'] as const).map((outcome) => ({ request, followUp: { say, outcome } })),
+      ),
+    ];
+  };
+  test.each([
+    ['pfmp', /\bstages?\b/i],
+    ['apprenticeship', /\bstages?\b|convention/i],
+  ] as const)('in %s, no value calls it by a word that is not its own', (type, never) => {
+    const hub = register({ companies: [COMPANY], settings: HUB.settings });
+    for (const context of contexts(type))
+      for (const code of TEMPLATE_CODES.filter((one) => one !== 'morning-report' && one !== 'weekly-digest')) {
+        const { subject, body } = composeMessage(hub, stillPorts(), code, context);
+        expect(`${subject}\n${body}`.replace(/pôle de stages/gi, '')).not.toMatch(never);
+      }
+  });
+  test('a student of BTS is none of a lycée’s pupils', () => {
+    const hub = register(HUB);
+    const request = aRequest({ type: 'bts', requesterName: 'Camille' });
+    const proposition = aProposition({ tutorName: 'Sacha Fictif' });
+    const { body } = composeMessage(hub, stillPorts(), 'agreement-host', { request, company: COMPANY, proposition });
+    expect(body).toContain('Merci d’accueillir un étudiant de');
+    expect(body).toContain('Maître de stage dans votre organisme\u00a0: Sacha Fictif');
+    expect(body).not.toMatch(/élève|tuteur/i);
   });
 });
 

@@ -46,9 +46,9 @@ const isHeldBack = ({ messages, today }: State, abouts: readonly string[], addre
   return isForLater || ['cancelled', 'failed', 'to-review'].includes(theirs.at(-1)?.status ?? '');
 };
 
-const PLACED_WORD = / accueille votre élève/;
+const PLACED_WORD = / accueille votre (?:élève|étudiant|apprenti) /;
 const CLOSED_WORD = /est close/;
-const UNPLACED_WORD = /Pas de lieu d’accueil/;
+const UNPLACED_WORD = /Pas de solution trouvée/;
 
 function teacherKnows(state: State, request: Request): string[] {
   const { reference, status, hostName = '' } = request;
@@ -58,7 +58,7 @@ function teacherKnows(state: State, request: Request): string[] {
   const last = subjectsTo(state, [address], reference).at(-1) ?? '';
   const wrong = (wanted: string): string[] => [`${reference} is ${status}, its teacher last read « ${last} »: ${wanted}`];
   if (['placed', 'convention-pending', 'convention-signed', 'in-progress', 'finished'].includes(status))
-    return last.includes(`${hostName} accueille votre élève`) ? [] : wrong(`should be told of ${hostName}`);
+    return last.includes(`${hostName} accueille votre `) ? [] : wrong(`should be told of ${hostName}`);
   if (status === 'cancelled') return CLOSED_WORD.test(last) ? [] : wrong('should be told that it is closed');
   if (status === 'unplaced') return UNPLACED_WORD.test(last) ? [] : wrong('should be told that nothing was found');
   if (status === 'interrupted') return [];
@@ -99,7 +99,7 @@ function hostsKnow(state: State, request: Request): string[] {
 const AGREED_WORD = /Merci d’accueillir/;
 const THANKS_WORD = /Merci de votre réponse/;
 const NOTED_WORD = /Votre réponse est bien notée/;
-const ASKED_WORD = /Accueil d’un élève|attend(ent)? votre réponse/;
+const ASKED_WORD = /Accueil d’un (?:élève|étudiant|apprenti) |attend(ent)? votre réponse/;
 
 function hostKnows(state: State, { reference }: Request, proposition: Proposition, all: readonly Proposition[]): string[] {
   const addresses = all.flatMap(({ companyReference }) => addressesOf(state, companyReference));

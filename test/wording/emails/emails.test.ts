@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { TEMPLATE_CODES, type TemplateCode } from '../../../src/domain/message/message';
+import type { PublicWording } from '../../../src/domain/request/public-wording';
 import { checkOffer } from '../../../src/domain/offer/check-offer';
 import { checkTemplate } from '../../../src/wording/emails/check-template';
-import { allowedVariables, DEFAULT_TEMPLATES } from '../../../src/wording/emails/default-templates';
+import {
+  allowedVariables,
+  DEFAULT_TEMPLATES,
+  defaultWording,
+  exampleValues,
+  mayGroup,
+  wordingsOf,
+} from '../../../src/wording/emails/default-templates';
 import { offerSummary } from '../../../src/wording/emails/offer-summary';
 import { renderTemplate } from '../../../src/wording/emails/render-template';
 import {
@@ -21,9 +29,23 @@ const exampleVariables = (code: TemplateCode): Readonly<Record<string, string>> 
   Object.fromEntries(DEFAULT_TEMPLATES[code].variables.map((variable) => [variable.name, variable.example]));
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-describe.each(TEMPLATE_CODES)('the default template %s', (code) => {
-  const template = DEFAULT_TEMPLATES[code];
+const TEXTS = TEMPLATE_CODES.flatMap((code) => wordingsOf(code).map((wording) => [code, wording] as const));
+
+/** Nobody calls these so (domain 4.7): a PFMP is no « stage », an apprentice has a contract and no convention. */
+const NEVER_SAID: Readonly<Record<PublicWording, RegExp>> = {
+  training: /\bstages?\b/i,
+  observation: /\bpfmp\b|tuteur|\bapprenti/i,
+  apprenticeship: /\bstages?\b|convention|tuteur|séquence/i,
+};
+const withoutHubName = (text: string): string => text.replace(/pôle de stages|\{\{.*?\}\}/gi, '');
+
+describe.each(TEXTS)('the text of %s for %s', (code, wording) => {
+  const template = { ...DEFAULT_TEMPLATES[code], ...defaultWording(code, wording) };
   const rendered = renderTemplate(template, exampleVariables(code));
+
+  test('calls things as its public does', () => {
+    for (const text of [template.subject, template.body]) expect(withoutHubName(text)).not.toMatch(NEVER_SAID[wording]);
+  });
 
   test('parses, names only its variables, and misses none of its examples', () => {
     expect(template.code).toBe(code);
@@ -35,6 +57,13 @@ describe.each(TEMPLATE_CODES)('the default template %s', (code) => {
     if (code === 'morning-report') return;
     expect(template.subject).toMatch(/^\[\{\{reference\}\}\] /);
     expect(template.body).toContain('{{telephone_animateur}}');
+  });
+  test('can speak of several pupils, where it says that it can', () => {
+    if (!mayGroup(code)) return;
+    const one = renderTemplate(template, exampleValues(code));
+    const several = renderTemplate(template, exampleValues(code, true));
+    expect([one.missing, several.missing]).toEqual([[], []]);
+    expect(one.text).not.toBe(several.text);
   });
   test('is well typeset, in the source and once filled', () => {
     for (const text of [template.title, template.subject, template.body, rendered.subject, rendered.text])
@@ -54,7 +83,7 @@ test('the proposition can name neither the pupil nor the school, and says to the
   const names = allowedVariables('proposition');
   for (const forbidden of ['initiales', 'etablissement', 'prenom_nom', 'courriel', 'telephone'])
     expect(names).not.toContain(forbidden);
-  expect(plain(DEFAULT_TEMPLATES.proposition.body)).toContain('Oui, j’accueille cet élève : {{lien_oui}}');
+  expect(plain(DEFAULT_TEMPLATES.proposition.body)).toContain('Oui, j’accueille cet {{eleve}} : {{lien_oui}}');
 });
 
 describe('rendering', () => {

@@ -114,7 +114,7 @@ test('the teacher is asked for what blocks, each thing once, and for the age and
   expect(plain(questionsOfFindings([...findings, ...findings]))?.split('\n')).toEqual([
     '– le nom de votre établissement',
     '– une adresse électronique où vous répondre',
-    '– le type de demande : séquence d’observation, stage de seconde, PFMP, BTS, apprentissage…',
+    '– le type de demande : séquence d’observation, seconde, PFMP, BTS, apprentissage…',
     '– les dates de début et de fin',
     '– la commune et le code postal',
     '– la tranche d’âge de l’élève au premier jour',

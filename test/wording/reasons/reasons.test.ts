@@ -306,7 +306,7 @@ test.each<[string, Concession]>([
   ['En transports en commun : 2 hôtes de plus', { kind: 'transport', transport: 'public-transport', more: 2 }],
   ['Secteur accepté en repli, Commerce, vente : 3 hôtes de plus', { kind: 'sector', sector: 'retail', more: 3 }],
   [
-    'Stage partagé entre deux hôtes : 1 hôte jusqu’au 12 mars, 2 hôtes ensuite',
+    'Accueil partagé entre deux hôtes : 1 hôte jusqu’au 12 mars, 2 hôtes ensuite',
     { kind: 'two-hosts', firstHosts: 1, secondHosts: 2, more: 1, firstEndsOn: '2027-03-12', secondStartsOn: '2027-03-15' },
   ],
 ])('help: « %s »', (expected, given) => {

@@ -10,12 +10,12 @@ const variables = [...HOST_REMINDER_VARIABLES, ...ANSWER_LINKS] as const;
 export const propositionReminder = {
   code: 'proposition-reminder',
   title: 'Relance d’une proposition (J+3)',
-  ...inThreeWordings(({ pupil, aStage }) => ({
+  ...inThreeWordings(({ pupil, aHost, aStage }) => ({
     subject: fr`[{{reference}}] {{^plusieurs}}Accueil d'un ${pupil} de {{formation}} : votre réponse{{/plusieurs}}{{#plusieurs}}Accueil de {{plusieurs}} jeunes : votre réponse{{/plusieurs}}`,
     body: fr`${helloHost}
 
 {{^plusieurs}}
-Je me permets de revenir vers vous : un ${pupil} de {{formation}} cherche toujours un lieu d'accueil pour ${aStage}, {{dates}}. Pourriez-vous l'accueillir dans votre organisme, {{organisme}} ? Un simple « oui » ou « non » me suffit.
+Je me permets de revenir vers vous : un ${pupil} de {{formation}} cherche toujours ${aHost} pour ${aStage}, {{dates}}. Pourriez-vous l'accueillir dans votre organisme, {{organisme}} ? Un simple « oui » ou « non » me suffit.
 
 Oui : {{lien_oui}}
 

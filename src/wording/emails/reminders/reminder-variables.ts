@@ -8,7 +8,6 @@ const GROUP = [
     example:
       '– CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 (PRO-2026-0318)\n– CAP Cuisine, 2e année, du 1er au 26 mars 2027 (PRO-2026-0319)',
   },
-  { name: 'eleve', example: 'élève' },
 ] as const satisfies readonly TemplateVariable[];
 
 export const TEACHER_REMINDER_VARIABLES = [

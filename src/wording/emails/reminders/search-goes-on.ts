@@ -7,11 +7,11 @@ import { closing, helloTeacher } from './closing';
 export const searchGoesOn = {
   code: 'search-goes-on',
   title: 'Pas encore de solution, à l’enseignant',
-  ...inThreeWordings(({ pupil, theStage }) => ({
+  ...inThreeWordings(({ pupil, aHost, theStage }) => ({
     subject: fr`[{{reference}}] {{initiales}} : je cherche encore`,
     body: fr`${helloTeacher}
 
-Je vous avais promis une réponse pour votre ${pupil} {{initiales}} ({{formation}}), {{dates}} : je n'ai pas encore de lieu d'accueil pour ${theStage}, et la recherche continue. {{essais}}
+Je vous avais promis une réponse pour votre ${pupil} {{initiales}} ({{formation}}), {{dates}} : je n'ai pas encore trouvé ${aHost} pour ${theStage}, et la recherche continue. {{essais}}
 {{#pistes}}
 
 Ce qui aiderait :
@@ -26,7 +26,6 @@ ${closing}`,
   })),
   variables: [
     ...PUPIL_VARIABLES,
-    { name: 'eleve', example: 'élève' },
     { name: 'essais', example: 'J’ai contacté 4 organismes.' },
     { name: 'pistes', example: fr`– Rayon de 30 km au lieu de 20 : 4 hôtes de plus` },
     { name: 'date_reponse', example: 'lundi 7 décembre 2026' },

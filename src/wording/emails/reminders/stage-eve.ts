@@ -1,13 +1,13 @@
 /** To the host on the eve: who arrives, whom to call, and the tutor's kit. */
 import { fr } from '../../text/typography';
-import type { DefaultTemplate } from '../email-template';
+import { TUTOR_VARIABLES, type DefaultTemplate } from '../email-template';
 import { inThreeWordings } from '../public-words';
 import { closing, helloHost } from './closing';
 import { HOST_REMINDER_VARIABLES } from './reminder-variables';
 
 export const stageEve = {
   code: 'stage-eve',
-  title: 'Veille du stage et kit du tuteur, à l’entreprise',
+  title: 'Veille de l’arrivée et kit du tuteur, à l’entreprise',
   ...inThreeWordings(({ pupil, tutor, yourTutor, theStage }, wording) => ({
     subject: fr`[{{reference}}] {{^plusieurs}}Votre ${pupil} arrive le {{debut}}{{/plusieurs}}{{#plusieurs}}{{plusieurs}} jeunes arrivent chez vous{{/plusieurs}}`,
     body: fr`${helloHost}
@@ -53,7 +53,7 @@ ${closing}`,
     { name: 'etablissement', example: 'Lycée professionnel Fictif – Saint-Étienne' },
     { name: 'referent', example: 'Camille Exemple, DDFPT' },
     { name: 'referent_telephone', example: '04 65 71 00 56' },
-    { name: 'tuteur', example: 'Sacha Fictif' },
+    ...TUTOR_VARIABLES,
     { name: 'horaires', example: 'du mardi au samedi, 9 h – 16 h' },
     { name: 'attendus', example: '– Réaliser des préparations culinaires de base' },
     { name: 'ressources', example: fr`– Guide du tuteur : https://pole.example/guide` },
