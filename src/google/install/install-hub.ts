@@ -3,10 +3,10 @@
  */
 import type { Register } from '../../application/ports';
 import { seedSettings } from '../../application/setup/setup-hub';
+import { seedTemplates } from '../../application/templates/seed-templates';
 import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
 import { seededRules } from '../../wording/labels/rule-texts';
 import { dashboardTab, homeTab } from '../../wording/labels/tab-texts';
-import { defaultTemplateRows } from '../../wording/emails/default-templates';
 import { readTrainings } from '../../register/seed/read-trainings';
 import { noTrainingsFile } from '../../wording/errors/register-errors';
 import { noteInJournal } from '../../application/journal/note-in-journal';
@@ -72,11 +72,6 @@ function forgetCopiedPlaces(register: Register): void {
 function seedRules(register: Register): void {
   const known = new Set(register.all('rules').map(({ code }) => code));
   for (const rule of seededRules) if (!known.has(rule.code)) register.add('rules', rule);
-}
-
-function seedTemplates(register: Register): void {
-  for (const template of defaultTemplateRows())
-    if (register.find('templates', template.code) === undefined) register.add('templates', template);
 }
 
 function seedTrainings(register: Register): void {

@@ -2,6 +2,7 @@
 import { composeMessage } from '../../../src/application/outbox/compose-message';
 import type { TemplateChange, WordingName } from '../../../src/application/templates-api';
 import { templateRows, templateValues } from '../../../src/application/templates/template-rows';
+import { seedTemplates } from '../../../src/application/templates/seed-templates';
 import { saveTemplate, templatesView } from '../../../src/application/templates/template-texts';
 import { trialOfTemplate } from '../../../src/application/templates/try-template';
 import { TEMPLATE_CODES } from '../../../src/domain/message/message';
@@ -235,5 +236,37 @@ describe('a trial', () => {
     expect(() => trialOfTemplate(register(), stillPorts(), { ...NAME, subject: 's', body: 'b' })).toThrow(
       /courriel de l’animateur/,
     );
+  });
+});
+
+describe('an update', () => {
+  const REOPENED = {
+    subject: '[{{reference}}] Je reprends la recherche pour {{initiales}}',
+    body: [
+      'Bonjour {{prenom_nom}},',
+      'Votre demande concernant l’élève {{initiales}} ({{formation}}), {{dates}}, est rouverte\u00a0: je reprends la recherche d’un lieu d’accueil.',
+      'Mon message précédent ne vaut donc plus. Si l’élève trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.',
+      'Bien cordialement,\n{{signature}}',
+    ].join('\n\n'),
+  };
+  test('renews a text that the hub has never changed, leaves its own words alone, and adds the new publics; twice adds nothing', () => {
+    const rows = defaultTemplateRows().filter(({ code }) => !code.includes('.'));
+    const hub = memoryRegister({
+      templates: rows.map((row) =>
+        row.code === 'request-reopened'
+          ? { ...row, ...REOPENED, variables: 'anciennes' }
+          : row.code === 'host-withdrawn'
+            ? { ...row, body: 'Le nôtre' }
+            : row,
+      ),
+    });
+    seedTemplates(hub);
+    expect(hub.find('templates', 'request-reopened')).toMatchObject(defaultWording('request-reopened', 'training'));
+    expect(hub.find('templates', 'request-reopened')!.variables).toContain('{{eleve}}');
+    expect(hub.find('templates', 'host-withdrawn')!.body).toBe('Le nôtre');
+    expect(hub.find('templates', 'host-withdrawn.observation')).toBeDefined();
+    const after = hub.changes();
+    seedTemplates(hub);
+    expect(hub.changes()).toBe(after);
   });
 });
