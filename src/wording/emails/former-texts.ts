@@ -1,6 +1,6 @@
 /**
- * Texts that shipped with an earlier version, by the fingerprint of subject and text: a row that still holds one was never changed
- * by the hub, and follows what ships today.
+ * Texts that shipped with an earlier version, by the fingerprint of subject and text: a row that still holds one was never
+ * changed by the hub, and follows what ships today.
  */
 import type { TemplateKey } from '../../domain/message/message';
 
