@@ -10,6 +10,7 @@ import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
 import { onSheetEdit } from './google/edits/on-sheet-edit';
 import {
   buildMenu,
+  callPool,
   findDuplicates,
   openAllocation,
   openExport,
@@ -57,6 +58,7 @@ global.sendWaitingMessages = sendWaitingMessages;
 global.repairRegister = repairRegister;
 global.verifyRegister = verifyRegister;
 global.findDuplicates = findDuplicates;
+global.callPool = callPool;
 
 // Sidebar
 global.getHome = sidebarServer.getHome;

@@ -35,6 +35,7 @@ export function contextAgain(
       : { request, propositions };
   }
   const offer = register.find('offers', message.about);
-  const company = offer && register.find('companies', offer.companyReference);
-  return offer === undefined ? undefined : { offer, company, contact: company && contactOf(register, company.reference) };
+  const company = register.find('companies', offer?.companyReference ?? message.about);
+  if (offer === undefined && company === undefined) return undefined;
+  return { offer, company, contact: company && contactOf(register, company.reference) };
 }

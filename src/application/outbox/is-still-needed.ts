@@ -1,4 +1,5 @@
 /** Whether a queued message still has something to say, decided on the state at the moment of sending. */
+import { maySolicit } from '../../domain/company/may-solicit';
 import { hostCorrection, teacherCorrection } from '../../domain/message/last-word';
 import type { Message, ReminderTemplate, TemplateCode } from '../../domain/message/message';
 import { isCounterOffer } from '../../domain/proposition/counter-offer';
@@ -101,6 +102,10 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
     ),
   'concession-question': ofOpenRequest,
   'morning-report': always,
+  'pool-call': (register, { about }) => {
+    const company = register.find('companies', about);
+    return company !== undefined && maySolicit(company);
+  },
 };
 
 /** Of a message of the due-list, `reviseReminder` says it. */

@@ -23,6 +23,7 @@ import {
   pupilWord,
   recallInWords,
   stageRecall,
+  stopRecall,
   tutorTitle,
 } from '../../wording/emails/request-in-words';
 import { longDate } from '../../wording/text/dates';
@@ -219,6 +220,12 @@ export function reviewLink(material: Material, by: Reviewer): string {
   });
   return links.reviewUrl(token, by, recall) ?? '';
 }
+
+/** The link by which a host that was asked for no pupil says that it wants to be left alone; '' until the form exists. */
+export const companyStopLink = ({ company, links, settings }: Material): string =>
+  company?.token === undefined
+    ? ''
+    : (links.answerUrl(company.token, { answer: 'no', recall: stopRecall(settings.hubName) }) ?? '');
 
 /** What the stage must give: what the teacher ticked, else all that the training expects. */
 export function activitiesOf({ request, register }: Material): readonly string[] {

@@ -1,5 +1,6 @@
 /** The value of every variable of every template. */
 import type { TemplateCode } from '../../domain/message/message';
+import { calledYear } from '../../domain/company/pool-call';
 import { wordingOf } from '../../domain/request/public-wording';
 import { answerInWords } from '../../wording/emails/answer-noted';
 import {
@@ -18,6 +19,7 @@ import {
   allowanceSentence,
   linesOf,
   marginInWords,
+  schoolYearInWords,
   shortDatesInWords,
   weeklyHoursInWords,
 } from '../../wording/emails/request-in-words';
@@ -31,6 +33,7 @@ import { distanceInWords } from '../../wording/text/numbers';
 import {
   activitiesOf,
   address,
+  companyStopLink,
   answerLinks,
   asked,
   askedCount,
@@ -219,6 +222,13 @@ export const VARIABLES: VariableTable<TemplateCode> = {
         : offerSummary({ company: material.company, contact: material.contact, offer: material.offer }),
     ...correctionLinkOf(material),
     elements: questionsOfFindings(material.findings ?? []),
+  }),
+  'pool-call': (material) => ({
+    ...host(material),
+    reference: material.company?.reference ?? '',
+    annee: schoolYearInWords(calledYear(material.today)),
+    lien_offre: material.links.publicUrl('offer') ?? '',
+    lien_stop: companyStopLink(material),
   }),
   'morning-report': ({ morning }) => ({
     depuis: morning === undefined ? '' : longDate(morning.sinceDay),

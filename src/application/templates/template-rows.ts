@@ -1,4 +1,5 @@
 /** Rows that a message of a template could be about, and what its variables hold for one of them. Nothing is queued. */
+import { maySolicit } from '../../domain/company/may-solicit';
 import { TEMPLATE_USES, type TemplateSubject } from '../../domain/message/template-moments';
 import type { Proposition } from '../../domain/proposition/proposition';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
@@ -45,6 +46,11 @@ const ROWS: Readonly<Record<TemplateSubject, (register: Register, fits: Fits) =>
     lastOf(register.all('offers'), () => true).map(({ reference, companyReference }) => ({
       reference,
       label: templateRowLabel(reference, [register.find('companies', companyReference)?.name]),
+    })),
+  company: (register) =>
+    lastOf(register.all('companies'), maySolicit).map(({ reference, name }) => ({
+      reference,
+      label: templateRowLabel(reference, [name]),
     })),
   school: (register) =>
     lastOf(register.all('schools'), () => true).map((school) => ({
@@ -99,11 +105,12 @@ const PREVIEW_TOKEN = 'apercu';
 const withLinks = (context: MessageContext): MessageContext => ({
   ...context,
   answerToken: PREVIEW_TOKEN,
+  ...(context.company === undefined ? {} : { company: { ...context.company, token: PREVIEW_TOKEN } }),
   ...(context.request === undefined ? {} : { request: { ...context.request, token: PREVIEW_TOKEN } }),
   ...(context.proposition === undefined
     ? {}
     : { proposition: { ...context.proposition, token: PREVIEW_TOKEN, teacherToken: PREVIEW_TOKEN } }),
 });
 
-const isEmpty = ({ request, offer, school }: MessageContext): boolean =>
-  request === undefined && offer === undefined && school === undefined;
+const isEmpty = ({ request, offer, school, company }: MessageContext): boolean =>
+  request === undefined && offer === undefined && school === undefined && company === undefined;

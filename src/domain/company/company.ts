@@ -55,6 +55,8 @@ export interface Company {
   /** No reminder leaves for it. */
   readonly remindersOff?: boolean;
   readonly notes?: string;
+  /** Of the link by which it says that it wants to be left alone. */
+  readonly token?: string;
   readonly originKey?: string;
   /** The standing that the hub last recorded: a cell that differs was changed by hand. */
   readonly recordedStatus?: CompanyStanding;

@@ -92,6 +92,7 @@ export const TEMPLATE_CODES = [
   'request-unplaced',
   'request-reopened',
   'morning-report',
+  'pool-call',
   ...REMINDER_TEMPLATES,
 ] as const;
 export type TemplateCode = (typeof TEMPLATE_CODES)[number];

@@ -20,6 +20,8 @@ import { noticesTexts } from '../../wording/labels/notices';
 import { FORM_KINDS } from '../../register/forms';
 import { LINKED_FORMS } from '../../register/forms/linked-forms';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
+import { callPool as callTheNext, poolCallPlan } from '../../application/network/pool-call';
+import { poolCallTexts } from '../../wording/labels/pool-call';
 import { undoTexts } from '../../wording/labels/undo';
 import { fr } from '../../wording/text/typography';
 import { goTo } from './selection';
@@ -41,6 +43,7 @@ export function buildMenu(): void {
         .addItem(menuTexts.showFormLinks, 'showFormLinks'),
     )
     .addItem(menuTexts.openTemplates, 'openTemplates')
+    .addItem(menuTexts.callPool, 'callPool')
     .addSubMenu(
       ui
         .createMenu(menuTexts.upkeep)
@@ -164,6 +167,28 @@ export const verifyRegister = (): void =>
       ui.ButtonSet.OK,
     );
     return title;
+  });
+
+/** Says first how many companies would be written to, then queues the messages for as long as the run may last. */
+export const callPool = (): void =>
+  item((run) => {
+    requirePermissions('propose');
+    const ui = SpreadsheetApp.getUi();
+    const { counts } = run.read((register) => poolCallPlan(register, run.ports));
+    if (counts['to-call'] === 0) {
+      ui.alert(poolCallTexts.title, poolCallTexts.nobody(counts), ui.ButtonSet.OK);
+      return poolCallTexts.kept;
+    }
+    const question = poolCallTexts.ask(counts, run.ports.mailer.quotaLeft());
+    if (ui.alert(poolCallTexts.title, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return poolCallTexts.kept;
+    const bundle = run.ports.lineKeys.next();
+    let [queued, left] = [0, counts['to-call']];
+    while (left > 0 && run.ports.hasTimeLeft()) {
+      const done = run.ports.unitOfWork((register) => callTheNext(register, run.ports, bundle));
+      queued += done.queued;
+      left = done.left;
+    }
+    return poolCallTexts.done(queued, left);
   });
 
 /** Says in words what the last action was, and undoes it once the person agrees. */

@@ -60,6 +60,7 @@ export const companiesTable: Table<'companies'> = {
     }),
     point: byAddon('Point', point, { hidden: true }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
+    token: byAddon('Jeton', text, { hidden: true, since: 3 }),
     recordedStatus: byAddon('Situation enregistrée', choice(companyStandingLabels), { hidden: true }),
   },
 };

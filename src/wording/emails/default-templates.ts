@@ -16,6 +16,7 @@ import { morningReport } from './morning-report';
 import { offerReceived } from './offer-received';
 import { otherDatesQuestion } from './other-dates-question';
 import { otherPublicQuestion } from './other-public-question';
+import { poolCall } from './pool-call';
 import { proposition } from './proposition';
 import { requestCancelled } from './request-cancelled';
 import { requestReceived } from './request-received';
@@ -55,6 +56,7 @@ export const DEFAULT_TEMPLATES = {
   'request-unplaced': requestUnplaced,
   'request-reopened': requestReopened,
   'morning-report': morningReport,
+  'pool-call': poolCall,
   'proposition-reminder': propositionReminder,
   'proposition-last-reminder': propositionLastReminder,
   'search-goes-on': searchGoesOn,

@@ -105,6 +105,7 @@ export const journalActions = {
   correctedByLink: 'Corrigée par son auteur',
   correctionTooLate: 'Correction arrivée trop tard',
   mended: 'Référence perdue vidée',
+  poolCalled: 'Vivier relancé',
   templateChanged: 'Modèle de courriel modifié',
   templateRestored: 'Modèle de courriel remis à son texte d’origine',
 } as const;
@@ -122,6 +123,7 @@ export const answeredBy: Readonly<Record<AnswerRoad, string>> = {
 /** How many were touched, in words. */
 export const journalCounts = {
   changes: (count: number): string => counted(count, 'changement'),
+  companies: (count: number): string => counted(count, 'entreprise'),
   schools: (count: number): string => counted(count, 'établissement'),
   trainings: (count: number): string => counted(count, 'formation'),
 } as const;

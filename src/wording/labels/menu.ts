@@ -18,6 +18,7 @@ export const menuTexts = {
   forms: 'Formulaires',
   refreshForms: 'Créer ou mettre à jour',
   showFormLinks: 'Adresses des formulaires',
+  callPool: 'Relancer le vivier',
   upkeep: 'Entretien',
   readAnswers: 'Relire les réponses en attente',
   sendMessages: 'Envoyer les courriels en attente',

@@ -32,6 +32,7 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'request-unplaced': 'Recherche arrêtée sans solution, à l’enseignant',
   'request-reopened': 'Recherche reprise, à l’enseignant',
   'morning-report': 'Accusé du matin, à l’animateur',
+  'pool-call': 'Relance du vivier, à l’organisme d’accueil',
   'proposition-reminder': 'Relance d’une proposition (J+3)',
   'proposition-last-reminder': 'Dernière relance d’une proposition (J+7)',
   'search-goes-on': 'Pas encore de solution, à l’enseignant',

@@ -44,7 +44,7 @@ const PASSING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   journal: ['Clé', 'Acteur'],
   requests: ['Référence', 'Jeton'],
   offers: ['Référence', 'Jeton'],
-  companies: ['Référence'],
+  companies: ['Référence', 'Jeton'],
   contacts: ['Référence'],
   reviews: ['Référence'],
 };

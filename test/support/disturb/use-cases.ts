@@ -466,6 +466,13 @@ export const USE_CASES: readonly UseCase[] = [
       hub.type('Entreprises', ENT(6), 'Téléphone', hub.row(ENT(2))['Téléphone']!);
     },
   }),
+  menu('callPool', {
+    prepare: (hub) => {
+      // Typed by hand, these two have made no offer.
+      typeRow(hub, 'Entreprises', { Commune: 'Montbrison', 'Raison sociale': 'Restaurant Zeta', Courriel: 'a@zeta.example' });
+      typeRow(hub, 'Entreprises', { Commune: 'Feurs', 'Raison sociale': 'Restaurant Eta', Courriel: 'a@eta.example' });
+    },
+  }),
   menu('verifyRegister', {
     prepare: (hub) => {
       hub.type('Offres', OFF(2), 'Entreprise', 'ENT-1999-0001');

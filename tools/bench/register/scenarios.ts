@@ -156,6 +156,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   setOfferStatus: page('setOfferStatus', ({ placeable }) => [placeable[5]!.choices[0]!.offerReference, 'suspended']),
   mergeCompanies: page('mergeCompanies', () => ['ENT-2026-00007', 'ENT-2026-00008']),
   findDuplicates: menu('findDuplicates'),
+  callPool: menu('callPool'),
   onSheetEdit: ({ runtime }) => {
     const { id, cells } = runtime.sheetByName('Entreprises');
     const column = cells[0]!.findIndex((cell) => cell?.display === 'Téléphone');

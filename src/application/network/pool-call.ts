@@ -1,0 +1,86 @@
+/** The call of September, some companies at a time: broken off, it is taken up where it stood, and nobody is called twice. */
+import { calledYear, POOL_CALL_VERDICTS, poolCallVerdict, type PoolCallVerdict } from '../../domain/company/pool-call';
+import type { Company } from '../../domain/company/company';
+import { UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
+import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
+import { addressOf, contactOf } from '../companies/contact-of';
+import { noteInJournal } from '../journal/note-in-journal';
+import { queueMessage } from '../outbox/queue-message';
+import type { Ports, Register } from '../ports';
+import { isInTrial } from '../setup/trial';
+
+export interface PoolCallPlan {
+  readonly toCall: readonly Company[];
+  readonly counts: Readonly<Record<PoolCallVerdict, number>>;
+}
+
+/** Who would be called today, and why the others are not. Writes nothing. */
+export function poolCallPlan(register: Register, { clock }: Pick<Ports, 'clock'>): PoolCallPlan {
+  const today = clock.today();
+  const called = calledCompanies(register, calledYear(today));
+  const counts = Object.fromEntries(POOL_CALL_VERDICTS.map((verdict) => [verdict, 0])) as Record<PoolCallVerdict, number>;
+  const toCall = register.all('companies').filter((company) => {
+    const verdict = poolCallVerdict(company, {
+      today,
+      offers: register.where('offers', 'companyReference', company.reference),
+      wasCalled: called.has(company.reference),
+      hasAddress: addressOf(register, company.reference) !== undefined,
+    });
+    counts[verdict] += 1;
+    return verdict === 'to-call';
+  });
+  return { toCall, counts };
+}
+
+const occasionOf = (year: number): string => `rentree-${year}`;
+
+/** Whatever its address is now, a company that was called this year is not called again. What left in trial called nobody. */
+function calledCompanies(register: Register, year: number): ReadonlySet<string> {
+  const isTrial = isInTrial(register);
+  const stands = ({ status, isTrial: wasTrial, key }: Message): boolean =>
+    (status === 'sent' || status === 'sending' || status === 'failed' || UNSENT_MESSAGE_STATUSES.includes(status)) &&
+    (isTrial || wasTrial !== true) &&
+    key.includes(`/${occasionOf(year)}`);
+  return new Set(
+    register
+      .where('messages', 'template', 'pool-call')
+      .filter(stands)
+      .map(({ about }) => about),
+  );
+}
+
+/** Companies of one action. */
+const SLICE = 50;
+
+/**
+ * Queues the message to the next companies; each leaves after the usual delay, within the day's quota.
+ * @param bundle names the gesture: all its slices are undone together
+ * @returns how many were queued, and how many are still to be
+ */
+export function callPool(register: Register, ports: Ports, bundle: string): { readonly queued: number; readonly left: number } {
+  const { toCall } = poolCallPlan(register, ports);
+  const now = toCall.slice(0, SLICE);
+  register.bundle(bundle, `${bundle}/${now[0]?.reference ?? ''}`);
+  for (const company of now) call(register, ports, company);
+  if (now.length > 0)
+    noteInJournal(register, ports, {
+      action: journalActions.poolCalled,
+      object: journalObjects.hub,
+      reference: '',
+      after: journalCounts.companies(now.length),
+    });
+  return { queued: now.length, left: toCall.length - now.length };
+}
+
+function call(register: Register, ports: Ports, { reference }: Company): void {
+  if (register.find('companies', reference)?.token === undefined)
+    register.change('companies', reference, { token: ports.tokens.next() });
+  queueMessage(register, ports, {
+    template: 'pool-call',
+    about: reference,
+    to: addressOf(register, reference)!,
+    context: { company: register.find('companies', reference), contact: contactOf(register, reference) },
+    occasion: occasionOf(calledYear(ports.clock.today())),
+    departure: 'after-delay',
+  });
+}

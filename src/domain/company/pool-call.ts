@@ -1,0 +1,36 @@
+/** The call of September: which companies of the pool are asked whether they will take someone this year, each once. */
+import type { IsoDate } from '../calendar/iso-date';
+import { openYear } from '../calendar/school-year';
+import type { Offer } from '../offer/offer';
+import type { OfferStatus } from '../offer/offer-status';
+import type { Company } from './company';
+import { maySolicit } from './may-solicit';
+
+/** Why a company is not called, in the order in which it is looked at; `to-call` when it is. */
+export const POOL_CALL_VERDICTS = ['left-alone', 'spared', 'reserved', 'has-offer', 'called', 'no-address', 'to-call'] as const;
+export type PoolCallVerdict = (typeof POOL_CALL_VERDICTS)[number];
+
+export interface PoolCallFacts {
+  readonly today: IsoDate;
+  readonly offers: readonly Offer[];
+  readonly wasCalled: boolean;
+  readonly hasAddress: boolean;
+}
+
+/** First civil year of the school year that is spoken of: from 1 May on, the next one. */
+export const calledYear = (today: IsoDate): number => Number(openYear(today).last.slice(0, 4)) - 1;
+
+const OVER: readonly OfferStatus[] = ['expired', 'withdrawn'];
+/** From then on a host that has offered places has spoken of the year that begins. */
+const speaksOf = (year: number): IsoDate => `${year}-05-01`;
+
+/** One that is reserved belongs to its school, one that is spared has been asked enough: neither is called by the hub. */
+export function poolCallVerdict(company: Company, { today, offers, wasCalled, hasAddress }: PoolCallFacts): PoolCallVerdict {
+  if (!maySolicit(company)) return 'left-alone';
+  if (company.standing === 'to-spare' || company.remindersOff === true) return 'spared';
+  if (company.sharing === 'reserved' && (company.reservedUntil ?? '9999') >= today) return 'reserved';
+  const since = speaksOf(calledYear(today));
+  if (offers.some(({ status, receivedOn }) => !OVER.includes(status) && receivedOn >= since)) return 'has-offer';
+  if (wasCalled) return 'called';
+  return hasAddress ? 'to-call' : 'no-address';
+}
