@@ -1,11 +1,14 @@
-/** The pages of the two wide dialogs as built, and the typography of their words. */
+/** The pages of the wide dialogs as built, and the typography of their words. */
 import { parse } from 'acorn';
 import * as allocation from '../../src/wording/pages/allocation-page';
 import * as map from '../../src/wording/pages/map-page';
+import * as templates from '../../src/wording/pages/templates-page';
+import { VARIABLE_MEANINGS } from '../../src/wording/emails/variable-meanings';
+import { poolCallTexts } from '../../src/wording/labels/pool-call';
 import { builtPage } from '../support/open-addon-page';
 import { typographyFaults } from '../wording/french-typography';
 
-describe.each(['allocation', 'map'] as const)('the page %s', (name) => {
+describe.each(['allocation', 'map', 'templates'] as const)('the page %s', (name) => {
   test('is one ASCII script of ES2018 inside one HTML file that fetches nothing', async () => {
     const html = await builtPage(name);
     const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
@@ -28,7 +31,13 @@ function sentencesOf(words: unknown): readonly string[] {
 }
 
 test('the words of the dialogs are in French typography', () => {
-  const sentences = sentencesOf({ allocation, map });
+  const sentences = sentencesOf({
+    allocation,
+    map,
+    templates: { ...templates.templatesWords, shownByExample: '', ...templates.templateProblems },
+    meanings: VARIABLE_MEANINGS,
+    kept: poolCallTexts.done,
+  });
   expect(sentences.length).toBeGreaterThan(150);
   expect(sentences.flatMap(typographyFaults)).toEqual([]);
 });

@@ -80,7 +80,7 @@ function lastOf<T>(records: readonly T[], isOne: (record: T) => boolean): T[] {
 export function templateValues(register: Register, ports: Ports, name: WordingName, reference: string): TemplateValues {
   requireWording(name);
   const context = contextAgain(register, ports, { template: name.code, about: reference, covers: `${reference}=` });
-  if (context === undefined || isEmpty(context)) throw new UserProblem(templateProblems.rowGone(reference));
+  if (context === undefined || isEmpty(context)) throw new UserProblem(templateProblems.rowGone(String(reference).slice(0, 60)));
   const real = variablesOf(register, ports, name.code, withLinks(context));
   const shown = new Set(renderTemplate(defaultWording(name.code, name.wording), real).missing);
   const { variables }: DefaultTemplate = DEFAULT_TEMPLATES[name.code];

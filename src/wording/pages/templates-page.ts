@@ -72,7 +72,7 @@ export function templateRowLabel(reference: string, parts: readonly (string | un
 export const templateProblems = {
   unknown: { message: 'Ce modèle n’existe pas.', advice: fr`Fermez cette fenêtre et rouvrez-la.` },
   rowGone: (reference: string): string =>
-    fr`La ligne ${quoted(reference.slice(0, 60))} n'est plus dans le registre : choisissez-en une autre.`,
+    fr`La ligne ${quoted(reference)} n'est plus dans le registre : choisissez-en une autre.`,
   tooLong: (part: 'subject' | 'body', most: number): string =>
     part === 'subject'
       ? fr`L'objet dépasse ${numberInFrench(most)} caractères.`
