@@ -9,8 +9,8 @@ const TOLD: Readonly<Record<ReviewTold, string>> = {
   taken: fr`Votre bilan est enregistré.`,
   corrected: fr`Votre nouvelle réponse remplace la précédente.`,
   'to-see': fr`Votre bilan est enregistré : je regarde ce que vous signalez et je reviens vers vous.`,
-  'not-begun': fr`Ce stage n'a pas encore commencé : je garde votre message, et le lien du courriel resservira une fois le stage terminé.`,
-  'not-held': fr`Ce stage est noté comme annulé : je garde votre message et je reviens vers vous si besoin.`,
+  'not-begun': fr`L'accueil n'a pas encore commencé : je garde votre message, et le lien du courriel resservira une fois l'accueil terminé.`,
+  'not-held': fr`Cet accueil est noté comme annulé : je garde votre message et je reviens vers vous si besoin.`,
 };
 
 /** What comes of a review. */

@@ -80,4 +80,7 @@ export const VARIABLE_MEANINGS: Readonly<Record<VariableName<TemplateCode>, stri
   lien_accepter: fr`Lien qui accepte la proposition de l'organisme`,
   lien_refuser: fr`Lien qui la refuse`,
   lien_bilan: fr`Lien vers le bilan`,
+  lien_correction: fr`Lien vers le formulaire rempli, pour corriger`,
+  changements: fr`Ce que la correction a changé, une ligne chacun`,
+  suites: fr`Ce que la correction entraîne`,
 };

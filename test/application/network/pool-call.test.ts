@@ -20,6 +20,8 @@ const ports = () => {
       answerUrl: (token: string, filled?: { readonly answer?: string }) =>
         `https://docs.example/r?j=${token}&r=${filled?.answer}`,
       followUpUrl: () => undefined,
+      reviewUrl: () => undefined,
+      correctionUrl: () => undefined,
     },
   };
 };
