@@ -22,6 +22,8 @@ function openImport() {
 }
 function openExport() {
 }
+function openTemplates() {
+}
 function openLicences() {
 }
 function undoLastAction() {
@@ -39,6 +41,8 @@ function repairRegister() {
 function verifyRegister() {
 }
 function findDuplicates() {
+}
+function callPool() {
 }
 function getHome() {
 }
@@ -91,6 +95,14 @@ function withdrawPupil() {
 function tickConvention() {
 }
 function askTeacher() {
+}
+function getIntake() {
+}
+function checkIntake() {
+}
+function recordIntake() {
+}
+function sendCorrectionLink() {
 }
 function setOfferStatus() {
 }
@@ -179,6 +191,16 @@ function stopImport() {
 function getExport() {
 }
 function exportList() {
+}
+function getTemplates() {
+}
+function getTemplateRows() {
+}
+function getTemplateValues() {
+}
+function saveTemplate() {
+}
+function tryTemplate() {
 }/******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	// The require scope
@@ -938,8 +960,8 @@ function addMonths(day, count2) {
 
 // src/domain/text/fold.ts
 function fold(text2) {
-  const plain = NOT_ASCII.test(text2) ? text2.replace(FRENCH, (letter) => BARE[letter]) : text2;
-  return NOT_ASCII.test(plain) ? foldAny(text2) : plain.toLowerCase().replace(SIGNS, " ").trim();
+  const plain2 = NOT_ASCII.test(text2) ? text2.replace(FRENCH, (letter) => BARE[letter]) : text2;
+  return NOT_ASCII.test(plain2) ? foldAny(text2) : plain2.toLowerCase().replace(SIGNS, " ").trim();
 }
 var NOT_ASCII = /[^\0-\x7f]/;
 var SIGNS = /[^a-z0-9]+/g;
@@ -954,7 +976,7 @@ var ACCENTED = [
 var PARTING = [8217, 171, 187, 160, 8239, 8211, 183];
 var BARE = Object.fromEntries([
   ...ACCENTED.flatMap(
-    ([plain, ...codes]) => codes.flatMap((code) => [code, code - 32].map((one2) => [String.fromCharCode(one2), plain]))
+    ([plain2, ...codes]) => codes.flatMap((code) => [code, code - 32].map((one2) => [String.fromCharCode(one2), plain2]))
   ),
   ...[
     [255, "y"],
@@ -963,7 +985,7 @@ var BARE = Object.fromEntries([
     [339, "oe"],
     [198, "ae"],
     [230, "ae"]
-  ].map(([code, plain]) => [String.fromCharCode(code), plain]),
+  ].map(([code, plain2]) => [String.fromCharCode(code), plain2]),
   ...PARTING.map((code) => [String.fromCharCode(code), " "])
 ]);
 var FRENCH = new RegExp(`[${Object.keys(BARE).join("")}]`, "g");
@@ -1114,10 +1136,10 @@ function readSetting(key2, typed) {
   if (expected2.kind === "hours") return readHours(typed) === void 0 ? void 0 : typed;
   if (expected2.kind === "days-or-no" && NO.includes(fold(typed))) return "non";
   const { min, max } = expected2.kind === "number" ? expected2 : { min: 0, max: expected2.max };
-  const plain = typed.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
-  const value2 = plain === "" ? NaN : Number(plain);
+  const plain2 = typed.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+  const value2 = plain2 === "" ? NaN : Number(plain2);
   if (expected2.kind === "days-or-no" && !Number.isInteger(value2)) return void 0;
-  return Number.isFinite(value2) && value2 >= min && value2 <= max ? plain : void 0;
+  return Number.isFinite(value2) && value2 >= min && value2 <= max ? plain2 : void 0;
 }
 function readDay(typed) {
   const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
@@ -1884,8 +1906,8 @@ var REMARKS = new Set(
 );
 var LONGEST_NAME = 8;
 var areAlike = (one2, other) => {
-  const [words2, others2] = [one2.split(" "), other.split(" ")];
-  return words2.length === others2.length ? words2.every((word, index) => isNear(word, others2[index], 6)) : isNear(words2.join(""), others2.join(""), 8);
+  const [words2, others3] = [one2.split(" "), other.split(" ")];
+  return words2.length === others3.length ? words2.every((word, index) => isNear(word, others3[index], 6)) : isNear(words2.join(""), others3.join(""), 8);
 };
 var isNear = (one2, other, share) => {
   const allowed = Math.floor(Math.max(one2.length, other.length) / share);
@@ -1924,13 +1946,13 @@ var CompanyNames = class {
       const bare = words2.filter((word) => !REMARKS.has(word) && !/^\d+(?:e|er|h|h\d+)?$/.test(word));
       const bareCore = bare.join(" ");
       const isNamedWhole = (known2) => !known2.isOneWord || known2.core === core || known2.core === bareCore;
-      const named4 = [
+      const named5 = [
         ...this.exactlyIn(words2).filter(isNamedWhole),
         ...this.coverOf(bare),
         ...this.startingLike(words2).filter((known2) => areAlike(core, known2.core)),
         ...bareCore === core || bare.length === 0 ? [] : this.startingLike(bare).filter((known2) => areAlike(bareCore, known2.core))
       ];
-      for (const known2 of named4) found.add(known2.companyReference);
+      for (const known2 of named5) found.add(known2.companyReference);
     }
     return found;
   }
@@ -2716,16 +2738,16 @@ function limitHubOfSeat(register, today, { companyReference, offerReference, req
     ...offerReference === void 0 ? [] : register.where("propositions", "offerReference", offerReference),
     ...register.where("propositions", "requestReference", requestReference)
   ]);
-  const named4 = (table, references) => [...new Set(references)].flatMap(
+  const named5 = (table, references) => [...new Set(references)].flatMap(
     (reference) => (reference === void 0 ? void 0 : register.find(table, reference)) ?? []
   );
   return createLimitHub({
-    requests: named4("requests", [requestReference, ...propositions2.map((other) => other.requestReference)]),
+    requests: named5("requests", [requestReference, ...propositions2.map((other) => other.requestReference)]),
     offers: onceEach([
       ...register.where("offers", "companyReference", companyReference),
-      ...named4("offers", [offerReference, ...propositions2.map((other) => other.offerReference)])
+      ...named5("offers", [offerReference, ...propositions2.map((other) => other.offerReference)])
     ]),
-    companies: named4("companies", [companyReference, ...propositions2.map((other) => other.companyReference)]),
+    companies: named5("companies", [companyReference, ...propositions2.map((other) => other.companyReference)]),
     propositions: propositions2,
     schools: register.all("schools"),
     rules: register.all("rules"),
@@ -2789,6 +2811,8 @@ var TEMPLATE_CODES = [
   "other-public-question",
   "follow-up-noted",
   "review-noted",
+  "correction-noted",
+  "correction-link",
   "concession-question",
   "host-withdrawn",
   "reserved-asked",
@@ -2796,6 +2820,7 @@ var TEMPLATE_CODES = [
   "request-unplaced",
   "request-reopened",
   "morning-report",
+  "pool-call",
   ...REMINDER_TEMPLATES
 ];
 var isReminder = (template) => REMINDER_TEMPLATES.includes(template);
@@ -2974,7 +2999,7 @@ var partsOf = (day) => {
     weekday: dayOfWeek(day) - 1
   };
 };
-var inWords = (day, write3) => isIsoDate(day) ? write3(partsOf(day)) : day;
+var inWords = (day, write4) => isIsoDate(day) ? write4(partsOf(day)) : day;
 var longDate = (day) => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]} ${p.year}`);
 var longDateWithoutYear = (day) => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]}`);
 var plainDate = (day) => inWords(day, (p) => `${p.date} ${MONTHS[p.month]} ${p.year}`);
@@ -3280,7 +3305,7 @@ var OFFER_PLACES = {
   blocks: () => true,
   mostOf: (_, { offer: offer2 }) => offer2.places,
   sourceOf: () => "offer",
-  usedIn: ({ ofOffer }) => ofOffer
+  usedIn: ({ ofOffer: ofOffer2 }) => ofOffer2
 };
 var COMPANY_PLACES = {
   code: "company-places",
@@ -4036,9 +4061,9 @@ var when = (condition) => condition ? YES2 : void 0;
 var mayDoRegulatedWork = ({ needs }) => needs.request.ageBracket !== "adult" && (needs.training?.regulatedWork === "yes" || needs.training?.regulatedWork === "depends");
 function warnedBy(limit, rule, { needs, candidate, context }) {
   if (limit.blocks(needs) || limit.holderOf(needs, candidate) === void 0) return void 0;
-  const taken = mostTaken(limit, needs, candidate, context.uses);
+  const taken2 = mostTaken(limit, needs, candidate, context.uses);
   const max = limit.mostOf(needs, candidate);
-  return taken >= max ? { rule, taken, max } : void 0;
+  return taken2 >= max ? { rule, taken: taken2, max } : void 0;
 }
 var NIGHT_UNDER_16 = 20;
 var NIGHT = 22;
@@ -4095,9 +4120,9 @@ var CHECKS = {
   "headcount-to-ask": (pair) => {
     const { needs, candidate, context } = pair;
     if (!needs.isLegalTrainee || !needs.quota) return void 0;
-    const taken = mostTaken(LEGAL_QUOTA, needs, candidate, context.uses);
+    const taken2 = mostTaken(LEGAL_QUOTA, needs, candidate, context.uses);
     const { least, most } = quotaBounds(candidate.company.size, needs.quota);
-    return taken >= least && taken < most ? { taken, sureMax: least } : void 0;
+    return taken2 >= least && taken2 < most ? { taken: taken2, sureMax: least } : void 0;
   },
   "arrangement-to-see": ({ needs }) => when(needs.request.needsArrangement),
   "offer-unverified": ({ candidate }) => when(candidate.offer?.status === "to-check"),
@@ -4118,8 +4143,8 @@ var CHECKS = {
 var ROWS = Object.entries(CHECKS);
 function warningsOf(pair) {
   const found = [];
-  for (const [code, check2] of ROWS) {
-    const details = check2(pair);
+  for (const [code, check3] of ROWS) {
+    const details = check3(pair);
     if (details) found.push({ code, details });
   }
   return found;
@@ -4666,8 +4691,8 @@ var sentences = {
   "age-law": ({ minAge }) => fr`Apprentissage : ${minAge} ans, ou 15 ans révolus après la 3e`,
   "dates-outside": openDates,
   "no-place": ({ weeks: weeks3, places: places3 }) => `${places3 === 0 && weeks3.length === 0 ? fr`Aucune place` : fr`Complet${inWeeks(weeks3)}`}`,
-  "legal-quota": ({ weeks: weeks3, taken, max }) => fr`Déjà ${counted(taken, "stagiaire")}${inWeeks(weeks3)} (maximum légal ${max})`,
-  "tutor-full": ({ tutorName, weeks: weeks3, taken, max }) => fr`Tuteur ${tutorName} : déjà ${counted(taken, "élève")}${inWeeks(weeks3)} (maximum ${max})`,
+  "legal-quota": ({ weeks: weeks3, taken: taken2, max }) => fr`Déjà ${counted(taken2, "stagiaire")}${inWeeks(weeks3)} (maximum légal ${max})`,
+  "tutor-full": ({ tutorName, weeks: weeks3, taken: taken2, max }) => fr`Tuteur ${tutorName} : déjà ${counted(taken2, "élève")}${inWeeks(weeks3)} (maximum ${max})`,
   "too-far": (details) => `${details.isApproximate ? fr`Environ ` : ""}${distanceInWords(details.distanceKm)}, ${limitWords(details)}`,
   "over-solicited": ({ count: count2, max }) => max === 0 ? fr`Aucune sollicitation souhaitée` : fr`Sollicitée ${numberInFrench(count2)} fois en 30 jours (maximum ${max})`,
   "already-asked": ({ on, outcome }) => fr`Déjà contactée pour cette demande le ${dayAndMonth(on)} : ${outcomes[outcome]}`,
@@ -4808,7 +4833,8 @@ var journalObjects = {
   message: "Courriel",
   hub: "Pôle",
   school: "Établissement",
-  form: "Formulaire"
+  form: "Formulaire",
+  template: "Modèle"
 };
 var livingObjects = {
   requests: journalObjects.request,
@@ -4831,6 +4857,7 @@ var journalActions = {
   messageEdited: "Courriel modifié avant son départ",
   addressCorrected: "Adresse corrigée partout",
   received: "Reçue par le formulaire",
+  takenByPhone: "Prise au téléphone",
   proposed: "Proposée à un organisme",
   prepared: "Courriel préparé",
   born: "Fiche créée",
@@ -4883,7 +4910,12 @@ var journalActions = {
   imported: "Vivier importé",
   importedRow: "Importée",
   corrected: "Correction retenue",
-  mended: "Référence perdue vidée"
+  correctedByLink: "Corrigée par son auteur",
+  correctionTooLate: "Correction arrivée trop tard",
+  mended: "Référence perdue vidée",
+  poolCalled: "Vivier relancé",
+  templateChanged: "Modèle de courriel modifié",
+  templateRestored: "Modèle de courriel remis à son texte d’origine"
 };
 var conventionBy = (name) => `Indiqué par ${name}`;
 var answeredBy = {
@@ -4893,6 +4925,7 @@ var answeredBy = {
 };
 var journalCounts = {
   changes: (count2) => counted(count2, "changement"),
+  companies: (count2) => counted(count2, "entreprise"),
   schools: (count2) => counted(count2, "établissement"),
   trainings: (count2) => counted(count2, "formation")
 };
@@ -5156,9 +5189,9 @@ function wordForTeacher(request, propositions2, said2, told) {
   if (said2?.template === "agreement-teacher") return about("host-withdrawn");
   return said2?.template === "request-cancelled" || said2?.template === "request-unplaced" ? about("request-reopened") : void 0;
 }
-function hostCorrection(proposition2, others2, messages2) {
+function hostCorrection(proposition2, others3, messages2) {
   const { said: said2, unsent } = thread(messages2, HOST_WORDS);
-  const goesOn = others2.some(
+  const goesOn = others3.some(
     ({ companyReference, reference, status }) => companyReference === proposition2.companyReference && reference !== proposition2.reference && (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status))
   );
   const word = wordForHost(proposition2, said2 && wordOf2(said2));
@@ -5204,6 +5237,8 @@ var templateLabels = {
   "other-public-question": "Question à l’enseignant : autre public",
   "follow-up-noted": "Nouvelles bien reçues, à l’enseignant",
   "review-noted": "Bilan bien reçu",
+  "correction-noted": "Correction bien reçue, à son auteur",
+  "correction-link": "Lien de correction",
   "answer-noted": "Réponse bien reçue, à l’organisme d’accueil",
   "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
   "reserved-asked": "Organisme réservé sollicité, à l’établissement",
@@ -5211,6 +5246,7 @@ var templateLabels = {
   "request-unplaced": "Recherche arrêtée sans solution, à l’enseignant",
   "request-reopened": "Recherche reprise, à l’enseignant",
   "morning-report": "Accusé du matin, à l’animateur",
+  "pool-call": "Relance du vivier, à l’organisme d’accueil",
   "proposition-reminder": "Relance d’une proposition (J+3)",
   "proposition-last-reminder": "Dernière relance d’une proposition (J+7)",
   "search-goes-on": "Pas encore de solution, à l’enseignant",
@@ -5240,11 +5276,11 @@ var templateKeyLabels = Object.fromEntries(
 );
 
 // src/application/follow-up/follow-up-token.ts
-function withToken(register, { tokens }, request) {
-  if (request.token !== void 0) return request;
+function withToken(register, { tokens }, table, row) {
+  if (row.token !== void 0) return row;
   const token = tokens.next();
-  register.change("requests", request.reference, { token });
-  return { ...request, token };
+  register.change(table, row.reference, { token });
+  return { ...row, token };
 }
 
 // src/domain/matching/ranking/reachable-hosts.ts
@@ -5350,7 +5386,7 @@ var sentences3 = {
   earlier: ({ startsOn, more: count2 }) => fr`Une semaine plus tôt (dès le ${dayAndMonth(startsOn)}) : ${more(count2)}`,
   later: ({ startsOn, more: count2 }) => fr`Une semaine plus tard (dès le ${dayAndMonth(startsOn)}) : ${more(count2)}`,
   sector: ({ sector: sector2, more: count2 }) => fr`Secteur accepté en repli, ${sectorLabels[sector2]} : ${more(count2)}`,
-  "two-hosts": ({ firstEndsOn, firstHosts, secondHosts }) => fr`Stage partagé entre deux hôtes : ${counted(firstHosts, "hôte")} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(secondHosts, "hôte")} ensuite`
+  "two-hosts": ({ firstEndsOn, firstHosts, secondHosts }) => fr`Accueil partagé entre deux hôtes : ${counted(firstHosts, "hôte")} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(secondHosts, "hôte")} ensuite`
 };
 var sentenceOfHelp = (concession) => sentences3[concession.kind](concession);
 
@@ -5417,1184 +5453,6 @@ function workedDaysLater(calendar, day, count2) {
   return later3;
 }
 var sendingHours = ({ sendingHours: typed }) => readHours(typed) ?? { from: 8, until: 19 };
-
-// src/wording/emails/email-template.ts
-var HUB_VARIABLES = [
-  { name: "nom_pole", example: "Pôle de stages du Pilat" },
-  { name: "territoire", example: "Loire Sud" },
-  { name: "animateur", example: "Dominique Exemple" },
-  { name: "telephone_animateur", example: "04 65 71 00 12" },
-  { name: "signature", example: "Dominique Exemple\nPôle de stages du Pilat\n04 65 71 00 12" }
-];
-var LINK_VARIABLES = [
-  { name: "lien_reponse", example: "https://docs.example/reponse?jeton=exemple" },
-  { name: "lien_oui", example: "https://docs.example/reponse?jeton=exemple&r=oui" },
-  { name: "lien_non", example: "https://docs.example/reponse?jeton=exemple&r=non" },
-  { name: "lien_rappel", example: "https://docs.example/reponse?jeton=exemple&r=rappel" },
-  { name: "lien_dates", example: "https://docs.example/reponse?jeton=exemple&r=dates" },
-  { name: "lien_public", example: "https://docs.example/reponse?jeton=exemple&r=public" }
-];
-var NEWS_VARIABLES = [
-  { name: "lien_suivi", example: "https://docs.example/suivi?jeton=exemple" },
-  { name: "lien_trouve", example: "https://docs.example/suivi?jeton=exemple&r=trouve" },
-  { name: "lien_convention", example: "https://docs.example/suivi?jeton=exemple&r=convention" }
-];
-var STAGE_VARIABLES = [
-  { name: "formation", example: "CAP Cuisine, 1re année" },
-  { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
-  { name: "debut", example: "lundi 11 janvier 2027" },
-  { name: "fin", example: "vendredi 5 février 2027" }
-];
-var PUPIL_VARIABLES = [
-  { name: "reference", example: "DEM-2026-0142" },
-  { name: "prenom_nom", example: "Camille Exemple" },
-  { name: "initiales", example: "L.M." },
-  ...STAGE_VARIABLES
-];
-
-// src/wording/emails/agreement-host.ts
-var agreementHost = {
-  code: "agreement-host",
-  title: "Accord de l’entreprise, à l’entreprise",
-  subject: fr`[{{reference}}] Merci d'accueillir un élève de {{formation}}`,
-  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
-
-Merci d'accueillir un élève de {{formation}}, {{dates}}.
-
-Son établissement vous appelle dans les prochains jours pour vous présenter l'élève, et vous envoie la convention à signer avant le début du stage.
-
-Établissement : {{etablissement}}
-Votre interlocuteur : {{prenom_nom}}{{#fonction}}, {{fonction}}{{/fonction}}
-{{#telephone}}Téléphone : {{telephone}}
-{{/telephone}}
-Courriel : {{courriel}}
-{{#tuteur}}Tuteur ou tutrice dans votre organisme : {{tuteur}}
-{{/tuteur}}
-
-Si vous n'avez pas de nouvelles le {{date_contact}}, ou si quelque chose change de votre côté, appelez-moi au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    { name: "reference", example: "PRO-2026-0318" },
-    { name: "destinataire", example: "Alex Fictif" },
-    { name: "organisme", example: "Restaurant Exemple" },
-    ...STAGE_VARIABLES,
-    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
-    { name: "prenom_nom", example: "Camille Exemple" },
-    { name: "fonction", example: "DDFPT" },
-    { name: "telephone", example: "04 65 71 00 56" },
-    { name: "courriel", example: "camille@lycee.example" },
-    { name: "tuteur", example: "Sacha Fictif" },
-    { name: "date_contact", example: "lundi 7 décembre 2026" },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/agreement-teacher.ts
-var agreementTeacher = {
-  code: "agreement-teacher",
-  title: "Accord de l’entreprise, à l’enseignant",
-  subject: fr`[{{reference}}] {{organisme}} accueille votre élève {{initiales}}`,
-  body: fr`Bonjour {{prenom_nom}},
-
-Bonne nouvelle : {{organisme}} accepte d'accueillir votre élève {{initiales}} ({{formation}}), {{dates}}.
-
-Organisme : {{organisme}}
-Adresse : {{adresse}}
-Contact : {{contact}}
-{{#contact_telephone}}Téléphone : {{contact_telephone}}
-{{/contact_telephone}}
-{{#contact_courriel}}Courriel : {{contact_courriel}}
-{{/contact_courriel}}
-{{#tuteur}}Tuteur ou tutrice : {{tuteur}}
-{{/tuteur}}
-{{#horaires}}Horaires : {{horaires}}
-{{/horaires}}
-{{#consignes}}
-
-Ce que l'organisme demande :
-{{consignes}}
-{{/consignes}}
-
-À faire de votre côté, avant le {{date_convention}} :
-– appeler le contact pour présenter l'élève ;
-– envoyer la convention à signer.
-
-{{#lien_convention}}
-Dire où en est la convention : {{lien_convention}}
-{{/lien_convention}}
-
-Aucun départ en stage sans la convention signée par tous. Si quelque chose change, merci de me prévenir au {{telephone_animateur}} ou en répondant à ce message.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    ...PUPIL_VARIABLES,
-    { name: "organisme", example: "Restaurant Exemple" },
-    { name: "adresse", example: "1 place Fictive, 42000 Saint-Étienne" },
-    { name: "contact", example: "Alex Fictif, responsable" },
-    { name: "contact_telephone", example: "04 65 71 00 34" },
-    { name: "contact_courriel", example: "contact@restaurant.example" },
-    { name: "tuteur", example: "Sacha Fictif" },
-    { name: "horaires", example: "du mardi au samedi, 9 h – 16 h" },
-    { name: "consignes", example: "Prévoir une tenue de cuisine complète." },
-    ...NEWS_VARIABLES,
-    { name: "date_convention", example: "vendredi 18 décembre 2026" },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/answer-noted.ts
-var answerNoted = {
-  code: "answer-noted",
-  title: "Réponse bien reçue, à l’organisme",
-  subject: fr`[{{reference}}] Votre réponse est bien notée`,
-  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
-
-Merci d'avoir pris le temps de me répondre au sujet d'un élève de {{formation}}, {{dates}}. {{constat}}
-
-Vous avez changé d'avis ? Tant que la recherche dure, ce lien reste ouvert, et je suis joignable au {{telephone_animateur}}.
-
-Modifier ma réponse : {{lien_reponse}}
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    { name: "reference", example: "DEM-2026-0142" },
-    { name: "destinataire", example: "Alex Fictif" },
-    { name: "organisme", example: "Restaurant Exemple" },
-    { name: "constat", example: fr`Je note que vous ne pouvez pas l'accueillir cette fois.` },
-    ...STAGE_VARIABLES,
-    ...LINK_VARIABLES,
-    ...HUB_VARIABLES
-  ]
-};
-function answerInWords(proposition2) {
-  switch (proposition2?.answer) {
-    case "no":
-      if (proposition2.refusalReason === "no-more-solicitation")
-        return fr`Je note que vous ne souhaitez plus être sollicité : le pôle de stages ne vous proposera plus d'élève.`;
-      return proposition2.refusalReason === void 0 || proposition2.refusalReason === "other" ? fr`Je note que vous ne pouvez pas l'accueillir cette fois, et je ne vous solliciterai plus pour cette demande.` : fr`Je note que vous ne pouvez pas l'accueillir (${quoted(refusalReasonLabels[proposition2.refusalReason])}), et je ne vous solliciterai plus pour cette demande.`;
-    case "call-back":
-      return proposition2.callBackOn === void 0 ? fr`Je vous rappelle très vite.` : fr`Je vous rappelle le ${longDate(proposition2.callBackOn)}.`;
-    case "other-dates":
-      return proposition2.otherStartsOn === void 0 || proposition2.otherEndsOn === void 0 ? fr`Je note que d'autres dates vous conviendraient : j'en parle avec l'établissement et je reviens vers vous.` : fr`Je note que vous pourriez l'accueillir ${longPeriod(proposition2.otherStartsOn, proposition2.otherEndsOn)} : j'en parle avec l'établissement et je reviens vers vous.`;
-    case "other-public":
-      return fr`Je note que vous pourriez accueillir un autre public : je regarde avec les établissements qui en aurait besoin et je reviens vers vous.`;
-    default:
-      return fr`Votre réponse est enregistrée.`;
-  }
-}
-
-// src/wording/emails/answer-too-late.ts
-var answerTooLate = {
-  code: "answer-too-late",
-  title: "Réponse arrivée après un autre accord",
-  subject: fr`[{{reference}}] Merci de votre réponse`,
-  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
-
-{{remerciement}} un élève de {{formation}}, {{dates}}. {{motif}}
-
-Je garde vos coordonnées et je reviens vers vous dès qu'une demande y correspond. Je reste joignable au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    { name: "reference", example: "PRO-2026-0318" },
-    { name: "destinataire", example: "Alex Fictif" },
-    { name: "organisme", example: "Restaurant Exemple" },
-    { name: "remerciement", example: "Merci d’avoir accepté d’accueillir" },
-    { name: "motif", example: fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.` },
-    ...STAGE_VARIABLES,
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/concession-question.ts
-var concessionQuestion = {
-  code: "concession-question",
-  title: fr`Question à l’enseignant : ce qui aiderait`,
-  subject: fr`[{{reference}}] Votre élève {{initiales}} : que peut-il ou peut-elle accepter ?`,
-  body: fr`Bonjour {{prenom_nom}},
-
-Je cherche toujours un lieu d'accueil pour votre élève {{initiales}} ({{formation}}), {{dates}}. Peu d'organismes correspondent pour le moment. Voici ce qui en donnerait d'autres :
-
-{{pistes}}
-
-Dites-moi simplement, en réponse à ce message, ce que l'élève peut accepter. Je reste joignable au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    ...PUPIL_VARIABLES,
-    { name: "pistes", example: fr`– rayon de 30 km au lieu de 20 : 4 entreprises de plus` },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/follow-up-noted.ts
-var followUpNoted = {
-  code: "follow-up-noted",
-  title: fr`Nouvelles bien reçues, à l’enseignant`,
-  subject: fr`[{{reference}}] Merci, c'est noté pour {{initiales}}`,
-  body: fr`Bonjour {{prenom_nom}},
-
-Merci de vos nouvelles au sujet de votre élève {{initiales}} ({{formation}}), {{dates}}. {{constat}}
-
-Une erreur, une question ? Répondez à ce message ou appelez-moi au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [...PUPIL_VARIABLES, { name: "constat", example: fr`Je note que la convention est envoyée.` }, ...HUB_VARIABLES]
-};
-var TAKEN = {
-  agree: fr`Je confirme l'accord à l'organisme.`,
-  disagree: fr`Je remercie l'organisme et je poursuis la recherche.`,
-  "convention-sent": fr`Je note que la convention est envoyée.`,
-  "convention-returned": fr`Je note que la convention est revenue.`,
-  "convention-signed": fr`Je note que la convention est signée par tous.`,
-  "pupil-found": fr`Bravo à l'élève ! Je clos la demande et je préviens les organismes que j'avais contactés.`,
-  "pupil-left": fr`Je préviens l'organisme et je reprends la recherche en priorité.`,
-  "pupil-withdrew": fr`Je clos la demande et je préviens les organismes concernés.`,
-  message: fr`Je lis votre message dès que possible.`
-};
-function followUpInWords(said2) {
-  if (said2 === void 0) return TAKEN.message;
-  if (said2.outcome === "too-late")
-    return fr`Entre-temps, la demande a changé : votre réponse est notée, mais elle ne modifie plus rien.`;
-  return said2.outcome === "kept" ? fr`Je regarde la suite et je reviens vers vous.` : TAKEN[said2.say];
-}
-
-// src/wording/emails/host-not-needed.ts
-var hostNotNeeded = {
-  code: "host-not-needed",
-  title: "Plus besoin de réponse, à l’entreprise",
-  subject: fr`[{{reference}}] Élève de {{formation}} : {{motif_court}}`,
-  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
-
-Je vous avais proposé d'accueillir un élève de {{formation}}, {{dates}}. {{motif}}
-
-Merci de l'attention que vous y avez portée. Je garde vos coordonnées pour une prochaine demande ; si vous préférez ne plus être sollicité, un mot en réponse à ce message suffit, ou un appel au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    { name: "reference", example: "PRO-2026-0318" },
-    { name: "destinataire", example: "Alex Fictif" },
-    { name: "organisme", example: "Restaurant Exemple" },
-    { name: "motif_court", example: "une solution est trouvée" },
-    { name: "motif", example: fr`Une solution est trouvée : vous n'avez plus rien à faire.` },
-    ...STAGE_VARIABLES,
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/host-withdrawn.ts
-var hostWithdrawn = {
-  code: "host-withdrawn",
-  title: "Désistement de l’organisme, à l’enseignant",
-  subject: fr`[{{reference}}] L'accueil de votre élève {{initiales}} est annulé`,
-  body: fr`Bonjour {{prenom_nom}},
-
-{{annonce}} Il s'agit de votre élève {{initiales}} ({{formation}}), {{dates}}.
-
-Je reprends la recherche en priorité et je reviens vers vous très vite. Merci de ne pas envoyer la convention, ou de la suspendre si elle est déjà partie.
-
-Si l'élève trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    ...PUPIL_VARIABLES,
-    { name: "organisme", example: "Restaurant Exemple" },
-    {
-      name: "annonce",
-      example: "L’organisme Restaurant Exemple vient de m’apprendre qu’il ne peut plus accueillir votre élève."
-    },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/morning-report.ts
-var morningReport = {
-  code: "morning-report",
-  title: "Accusé du matin",
-  subject: fr`{{nom_pole}} : ce matin, {{resume}}`,
-  body: fr`Bonjour,
-
-{{#arrivees}}
-Depuis {{depuis}} :
-{{arrivees}}
-
-{{/arrivees}}
-{{#bloque}}
-Ce qui n'a pas pu se faire :
-{{bloque}}
-
-{{/bloque}}
-{{#attentes}}
-Ce qui attend :
-{{attentes}}
-
-{{/attentes}}
-Le panneau « Aujourd'hui » et l'onglet Accueil donnent la liste, la plus urgente d'abord.`,
-  variables: [
-    { name: "depuis", example: fr`lundi 11 janvier à 8 h` },
-    { name: "resume", example: fr`3 nouveautés` },
-    { name: "arrivees", example: fr`– 2 demandes reçues : DEM-2026-0142 et DEM-2026-0143` },
-    { name: "bloque", example: fr`– Envoi des courriels : le quota du jour est atteint.` },
-    { name: "attentes", example: fr`– de vous, urgent : 2\n– des organismes : 7 propositions sans réponse` },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/offer-received.ts
-var offerReceived = {
-  code: "offer-received",
-  title: "Accusé de réception de l’offre",
-  subject: fr`[{{reference}}] Votre offre d'accueil est bien enregistrée`,
-  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
-
-Merci de proposer d'accueillir des élèves. Voici ce que j'ai enregistré pour {{organisme}} :
-
-{{resume}}
-{{#elements}}
-
-Il me manque, pour proposer votre offre aux établissements :
-{{elements}}
-{{/elements}}
-
-Pour corriger, compléter ou retirer cette offre, répondez à ce message ou appelez-moi au {{telephone_animateur}}.
-
-Dès qu'un élève correspond à votre offre, je vous écris avant toute démarche de l'établissement : rien n'est décidé sans vous.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    { name: "reference", example: "OFF-2026-0087" },
-    { name: "destinataire", example: "Alex Fictif" },
-    { name: "organisme", example: "Restaurant Exemple" },
-    {
-      name: "resume",
-      example: fr`– Activités : préparation des plats, service en salle\n– Période : du 1er septembre 2026 au 31 août 2027\n– Places en même temps : 2`
-    },
-    { name: "elements", example: "– le nombre d’élèves que vous pouvez accueillir en même temps" },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/other-dates-question.ts
-var otherDatesQuestion = {
-  code: "other-dates-question",
-  title: fr`Question à l’enseignant : autres dates`,
-  subject: fr`[{{reference}}] Votre élève {{initiales}} : un accueil possible à d'autres dates`,
-  body: fr`Bonjour {{prenom_nom}},
-
-{{organisme}} peut accueillir votre élève {{initiales}} ({{formation}}), mais pas aux dates demandées ({{dates}}).
-
-Dates proposées : {{dates_proposees}}
-{{#marge}}{{marge}}
-{{/marge}}
-
-Ces dates conviennent-elles à l'établissement ? Si oui, l'accueil est acquis et chacun reçoit la confirmation.
-
-Oui, ces dates conviennent : {{lien_accepter}}
-
-Non : {{lien_refuser}}
-
-Je reste joignable au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    ...PUPIL_VARIABLES,
-    { name: "organisme", example: "Restaurant Exemple" },
-    { name: "dates_proposees", example: "du lundi 8 mars au vendredi 2 avril 2027" },
-    { name: "marge", example: fr`L'organisme est disponible du lundi 8 mars au vendredi 30 avril 2027.` },
-    { name: "lien_accepter", example: "https://docs.example/suivi?jeton=exemple&r=oui" },
-    { name: "lien_refuser", example: "https://docs.example/suivi?jeton=exemple&r=non" },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/other-public-question.ts
-var otherPublicQuestion = {
-  code: "other-public-question",
-  title: fr`Question à l’enseignant : autre public`,
-  subject: fr`[{{reference}}] Votre élève {{initiales}} : un accueil possible, sous condition`,
-  body: fr`Bonjour {{prenom_nom}},
-
-{{organisme}} a répondu à ma proposition pour votre élève {{initiales}} ({{formation}}), {{dates}} : il pourrait accueillir un autre public.
-{{#public_propose}}
-
-Ce que l'organisme a écrit : {{public_propose}}
-{{/public_propose}}
-
-Votre élève peut-il convenir malgré tout ? Si oui, je rappelle l'organisme.
-
-Oui, il peut convenir : {{lien_accepter}}
-
-Non : {{lien_refuser}}
-
-Je reste joignable au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    ...PUPIL_VARIABLES,
-    { name: "organisme", example: "Restaurant Exemple" },
-    { name: "public_propose", example: fr`plutôt un élève de terminale` },
-    { name: "lien_accepter", example: "https://docs.example/suivi?jeton=exemple&r=oui" },
-    { name: "lien_refuser", example: "https://docs.example/suivi?jeton=exemple&r=non" },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/proposition.ts
-var proposition = {
-  code: "proposition",
-  title: "Proposition à l’entreprise",
-  subject: fr`[{{reference}}] Accueil d'un élève de {{formation}}, {{dates_courtes}}`,
-  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
-
-Le pôle de stages{{#territoire}} ({{territoire}}){{/territoire}} accompagne les élèves qui n'ont pas encore trouvé de lieu de stage. Pourriez-vous en accueillir un dans votre organisme, {{organisme}} ?
-
-Élève : {{formation}}{{#tranche_age}}, {{tranche_age}}{{/tranche_age}}
-Période : {{dates}}{{#heures}}, {{heures}} par semaine{{/heures}}
-{{#attendus}}
-
-Ce que l'élève doit pouvoir faire ou observer :
-{{attendus}}
-{{/attendus}}
-
-L'établissement prépare la convention et reste votre interlocuteur pendant le stage.{{#mention_allocation}} {{mention_allocation}}{{/mention_allocation}}
-
-Votre réponse prend une minute :
-
-Oui, j'accueille cet élève : {{lien_oui}}
-
-Non : {{lien_non}}
-
-Rappelez-moi : {{lien_rappel}}
-
-Oui, mais à d'autres dates : {{lien_dates}}
-
-Oui, mais un autre public : {{lien_public}}
-
-Vous préférez en parler ? Je suis joignable au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}
-
-Vous ne souhaitez plus être sollicité par le pôle de stages ? « Ne plus être sollicité » ({{lien_non}}) : choisissez ce motif. Un mot en réponse à ce message suffit aussi.`,
-  variables: [
-    { name: "reference", example: "PRO-2026-0318" },
-    { name: "destinataire", example: "Alex Fictif" },
-    { name: "organisme", example: "Restaurant Exemple" },
-    { name: "formation", example: "CAP Cuisine, 1re année" },
-    { name: "tranche_age", example: "16 ou 17 ans" },
-    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
-    { name: "dates_courtes", example: "du 11 janvier au 5 février 2027" },
-    { name: "debut", example: "lundi 11 janvier 2027" },
-    { name: "fin", example: "vendredi 5 février 2027" },
-    { name: "heures", example: fr`35 h` },
-    {
-      name: "attendus",
-      example: "– Réaliser des préparations culinaires de base\n– Dresser et envoyer les plats au moment du service"
-    },
-    { name: "mention_allocation", example: fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` },
-    ...LINK_VARIABLES,
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/request-cancelled.ts
-var requestCancelled = {
-  code: "request-cancelled",
-  title: "Demande close, à l’enseignant",
-  subject: fr`[{{reference}}] Votre demande pour {{initiales}} est close`,
-  body: fr`Bonjour {{prenom_nom}},
-
-Votre demande concernant l'élève {{initiales}} ({{formation}}), {{dates}}, est close{{#motif}} (motif noté : {{motif}}){{/motif}}. {{consequence}}
-
-Si c'est une erreur, ou si l'élève a de nouveau besoin d'un lieu d'accueil, répondez à ce message ou appelez-moi au {{telephone_animateur}} : je la rouvre aussitôt.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    ...PUPIL_VARIABLES,
-    { name: "motif", example: "L’élève a trouvé" },
-    { name: "consequence", example: "Les organismes que j’avais contactés sont prévenus." },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/request-received.ts
-var requestReceived = {
-  code: "request-received",
-  title: "Accusé de réception de la demande",
-  subject: fr`[{{reference}}] Votre demande de stage est bien enregistrée`,
-  body: fr`Bonjour {{prenom_nom}},
-
-J'ai bien reçu votre demande concernant un élève de {{formation}}, {{dates}}.
-
-Je recherche un lieu d'accueil {{#rayon}}dans un rayon de {{rayon}} {{/rayon}}autour de {{commune}} et je reviens vers vous au plus tard le {{date_reponse}}.
-
-Si l'élève trouve entre-temps, merci de me le signaler en répondant à ce message ou par ce lien.
-{{#lien_trouve}}
-
-L'élève a trouvé : {{lien_trouve}}
-{{/lien_trouve}}
-
-Je reste joignable au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    { name: "reference", example: "DEM-2026-0142" },
-    { name: "prenom_nom", example: "Camille Exemple" },
-    ...NEWS_VARIABLES,
-    ...STAGE_VARIABLES,
-    { name: "commune", example: "Saint-Étienne" },
-    { name: "rayon", example: "20 km" },
-    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
-    { name: "date_reponse", example: "lundi 30 novembre 2026" },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/request-reopened.ts
-var requestReopened = {
-  code: "request-reopened",
-  title: "Recherche reprise, à l’enseignant",
-  subject: fr`[{{reference}}] Je reprends la recherche pour {{initiales}}`,
-  body: fr`Bonjour {{prenom_nom}},
-
-Votre demande concernant l'élève {{initiales}} ({{formation}}), {{dates}}, est rouverte : je reprends la recherche d'un lieu d'accueil.
-
-Mon message précédent ne vaut donc plus. Si l'élève trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [...PUPIL_VARIABLES, ...HUB_VARIABLES]
-};
-
-// src/wording/emails/request-to-complete.ts
-var requestToComplete = {
-  code: "request-to-complete",
-  title: "Demande à compléter",
-  subject: fr`[{{reference}}] Votre demande de stage est à compléter`,
-  body: fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},
-
-J'ai bien reçu votre demande de stage{{#formation}} concernant un élève de {{formation}}{{/formation}}. Pour lancer la recherche, il me manque :
-
-{{elements}}
-
-Merci de me répondre sur ce message, sans changer son objet : rien de ce que vous avez déjà saisi n'est perdu. Vous pouvez aussi m'appeler au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    { name: "reference", example: "DEM-2026-0142" },
-    { name: "prenom_nom", example: "Camille Exemple" },
-    { name: "formation", example: "CAP Cuisine, 1re année" },
-    { name: "elements", example: "– la commune et le code postal\n– les dates de début et de fin" },
-    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/request-unplaced.ts
-var requestUnplaced = {
-  code: "request-unplaced",
-  title: "Recherche arrêtée sans solution, à l’enseignant",
-  subject: fr`[{{reference}}] Pas de lieu d'accueil trouvé pour {{initiales}}`,
-  body: fr`Bonjour {{prenom_nom}},
-
-Je n'ai pas trouvé de lieu d'accueil pour votre élève {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
-{{#pistes}}
-
-Ce qui ouvrirait des possibilités :
-{{pistes}}
-{{/pistes}}
-
-Si d'autres dates, une distance plus grande ou un domaine voisin sont possibles, répondez à ce message ou appelez-moi au {{telephone_animateur}}, et je reprends la recherche.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    ...PUPIL_VARIABLES,
-    { name: "motif", example: "Aucune place à ces dates" },
-    { name: "essais", example: fr`J'ai contacté 4 organismes : 3 ont refusé (pas de tuteur disponible) et 1 n'a pas répondu.` },
-    { name: "pistes", example: fr`– Rayon de 30 km au lieu de 20 : 4 hôtes de plus` },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/reserved-asked.ts
-var reservedAsked = {
-  code: "reserved-asked",
-  title: "Organisme réservé sollicité, à l’établissement",
-  subject: fr`[{{reference}}] {{organisme}}, réservé à votre établissement, est sollicité`,
-  body: fr`Bonjour,
-
-{{organisme}} est réservé à votre établissement dans le registre du pôle de stages. Faute d'autre solution, je lui propose un élève d'un autre établissement du réseau ({{formation}}), {{dates}}.
-
-Cette demande ne change rien à la réservation : vos propres demandes restent prioritaires.
-
-Si cette demande contrarie l'un de vos projets, dites-le-moi rapidement en répondant à ce message ou au {{telephone_animateur}}.
-
-Bien cordialement,
-{{signature}}`,
-  variables: [
-    { name: "reference", example: "DEM-2026-0142" },
-    { name: "organisme", example: "Restaurant Exemple" },
-    ...STAGE_VARIABLES,
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/public-words.ts
-var WORDS = {
-  training: {
-    pupil: "{{eleve}}",
-    theStage: fr`la période en milieu professionnel`,
-    ofTheStage: fr`de la période en milieu professionnel`,
-    aStage: fr`une période en milieu professionnel`,
-    duringTheStage: fr`pendant la période`,
-    theConvention: fr`la convention`,
-    tutor: "Tuteur ou tutrice",
-    yourTutor: fr`le tuteur ou la tutrice`
-  },
-  observation: {
-    pupil: "élève",
-    theStage: fr`le stage d'observation`,
-    ofTheStage: fr`du stage d'observation`,
-    aStage: fr`un stage d'observation`,
-    duringTheStage: fr`pendant le stage`,
-    theConvention: fr`la convention de stage`,
-    tutor: fr`Maître de stage`,
-    yourTutor: fr`le ou la maître de stage`
-  },
-  apprenticeship: {
-    pupil: "apprenti",
-    theStage: fr`le contrat d'apprentissage`,
-    ofTheStage: fr`du contrat d'apprentissage`,
-    aStage: fr`un contrat d'apprentissage`,
-    duringTheStage: fr`pendant le contrat`,
-    theConvention: fr`le contrat d'apprentissage`,
-    tutor: fr`Maître d'apprentissage`,
-    yourTutor: fr`le ou la maître d'apprentissage`
-  }
-};
-function inThreeWordings(write3) {
-  const of2 = (wording2) => write3(WORDS[wording2], wording2);
-  return { ...of2("training"), others: { observation: of2("observation"), apprenticeship: of2("apprenticeship") } };
-}
-
-// src/wording/emails/reminders/closing.ts
-var helloHost = fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},`;
-var helloTeacher = fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},`;
-var closing = fr`Bien cordialement,
-{{signature}}`;
-var stopLine = fr`Vous ne souhaitez plus être sollicité par le pôle de stages ? {{#lien_stop}}« Ne plus être sollicité » ({{lien_stop}}) : choisissez ce motif. {{/lien_stop}}Un mot en réponse à ce message suffit aussi.`;
-
-// src/wording/emails/reminders/reminder-variables.ts
-var GROUP = [
-  { name: "plusieurs", example: "2" },
-  {
-    name: "lignes",
-    example: "– CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 (PRO-2026-0318)\n– CAP Cuisine, 2e année, du 1er au 26 mars 2027 (PRO-2026-0319)"
-  },
-  { name: "eleve", example: "élève" }
-];
-var TEACHER_REMINDER_VARIABLES = [
-  ...PUPIL_VARIABLES,
-  ...GROUP,
-  { name: "organisme", example: "Restaurant Exemple" },
-  ...HUB_VARIABLES
-];
-var HOST_REMINDER_VARIABLES = [
-  { name: "reference", example: "PRO-2026-0318" },
-  { name: "destinataire", example: "Alex Fictif" },
-  { name: "organisme", example: "Restaurant Exemple" },
-  ...STAGE_VARIABLES,
-  ...GROUP,
-  ...HUB_VARIABLES
-];
-var ANSWER_LINKS = [
-  { name: "lien_oui", example: "https://docs.example/reponse?jeton=exemple&reponse=oui" },
-  { name: "lien_non", example: "https://docs.example/reponse?jeton=exemple&reponse=non" },
-  { name: "lien_rappel", example: "https://docs.example/reponse?jeton=exemple&reponse=rappel" },
-  { name: "lien_stop", example: "https://docs.example/reponse?jeton=exemple&reponse=stop" }
-];
-
-// src/wording/emails/reminders/convention-reminder.ts
-var conventionReminder = {
-  code: "convention-reminder",
-  title: "Convention non revenue (J-10), à l’enseignant",
-  ...inThreeWordings(({ pupil: pupil2, theConvention, theStage }) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : il manque des signatures{{/plusieurs}}{{#plusieurs}}Il manque des signatures pour {{plusieurs}} jeunes{{/plusieurs}}`,
-    body: fr`${helloTeacher}
-
-{{^plusieurs}}
-Votre ${pupil2} {{initiales}} ({{formation}}) commence le {{debut}} ({{organisme}}). D'après mon registre, il manque encore des signatures sur ${theConvention}.
-{{/plusieurs}}
-{{#plusieurs}}
-D'après mon registre, les documents de {{plusieurs}} jeunes ne sont pas encore signés par tous :
-
-{{lignes}}
-{{/plusieurs}}
-
-Si c'est fait, un mot en réponse à ce message suffit, et je le note. Sinon, merci de relancer les signataires : sans la signature de tous, ${theStage} ne peut pas commencer.
-
-Une difficulté avec l'organisme ? Appelez-moi au {{telephone_animateur}}.
-
-${closing}`
-  })),
-  variables: TEACHER_REMINDER_VARIABLES
-};
-var conventionLastReminder = {
-  code: "convention-last-reminder",
-  title: "Convention non revenue (J-5), à l’enseignant",
-  ...inThreeWordings(({ pupil: pupil2, theConvention }) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}Urgent : {{initiales}} commence le {{debut}}, signature attendue{{/plusieurs}}{{#plusieurs}}Urgent : {{plusieurs}} signatures attendues{{/plusieurs}}`,
-    body: fr`${helloTeacher}
-
-{{^plusieurs}}
-Votre ${pupil2} {{initiales}} ({{formation}}) est attendu le {{debut}} ({{organisme}}). D'après mon registre, il manque toujours des signatures sur ${theConvention}.
-{{/plusieurs}}
-{{#plusieurs}}
-Ces jeunes sont attendus dans les prochains jours, et leurs documents ne sont pas notés comme signés :
-
-{{lignes}}
-{{/plusieurs}}
-
-Où en êtes-vous ? Répondez à ce message, ou appelez-moi au {{telephone_animateur}} : je peux joindre l'organisme pour vous. Personne ne part sans la signature de tous.
-
-${closing}`
-  })),
-  variables: TEACHER_REMINDER_VARIABLES
-};
-
-// src/wording/emails/reminders/mid-stage.ts
-var midStage = {
-  code: "mid-stage",
-  title: "Milieu du stage, à l’entreprise",
-  ...inThreeWordings(({ pupil: pupil2, duringTheStage }) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}Comment se passe l'accueil de votre ${pupil2} ?{{/plusieurs}}{{#plusieurs}}Comment se passe l'accueil de ces {{plusieurs}} jeunes ?{{/plusieurs}}`,
-    body: fr`${helloHost}
-
-{{^plusieurs}}
-Vous accueillez depuis quelque temps un ${pupil2} de {{formation}} ({{dates}}). À mi-parcours, est-ce que tout va bien ?
-{{/plusieurs}}
-{{#plusieurs}}
-Vous accueillez depuis quelque temps {{plusieurs}} jeunes. À mi-parcours, est-ce que tout va bien ?
-
-{{lignes}}
-{{/plusieurs}}
-
-Si c'est le cas, vous n'avez rien à faire. Si quelque chose vous préoccupe (assiduité, sécurité, tâches trop simples ou trop difficiles), parlons-en pendant qu'il est temps : répondez à ce message ou appelez-moi au {{telephone_animateur}}. L'établissement reste votre interlocuteur ${duringTheStage}.
-
-${closing}`
-  })),
-  variables: HOST_REMINDER_VARIABLES
-};
-
-// src/wording/emails/reminders/proposition-reminder.ts
-var variables = [...HOST_REMINDER_VARIABLES, ...ANSWER_LINKS];
-var propositionReminder = {
-  code: "proposition-reminder",
-  title: "Relance d’une proposition (J+3)",
-  ...inThreeWordings(({ pupil: pupil2, aStage }) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}Accueil d'un ${pupil2} de {{formation}} : votre réponse{{/plusieurs}}{{#plusieurs}}Accueil de {{plusieurs}} jeunes : votre réponse{{/plusieurs}}`,
-    body: fr`${helloHost}
-
-{{^plusieurs}}
-Je me permets de revenir vers vous : un ${pupil2} de {{formation}} cherche toujours un lieu d'accueil pour ${aStage}, {{dates}}. Pourriez-vous l'accueillir dans votre organisme, {{organisme}} ? Un simple « oui » ou « non » me suffit.
-
-Oui : {{lien_oui}}
-
-Non : {{lien_non}}
-
-Rappelez-moi : {{lien_rappel}}
-{{/plusieurs}}
-{{#plusieurs}}
-Je me permets de revenir vers vous : {{plusieurs}} jeunes pour lesquels je vous ai écrit cherchent toujours un lieu d'accueil. Pour chacun, un simple « oui » ou « non » me suffit :
-
-{{lignes}}
-{{/plusieurs}}
-
-Vous préférez en parler ? Je suis joignable au {{telephone_animateur}}.
-
-${closing}
-
-${stopLine}`
-  })),
-  variables
-};
-var propositionLastReminder = {
-  code: "proposition-last-reminder",
-  title: "Dernière relance d’une proposition (J+7)",
-  ...inThreeWordings(({ pupil: pupil2 }) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}Un ${pupil2} de {{formation}} attend votre réponse{{/plusieurs}}{{#plusieurs}}{{plusieurs}} jeunes attendent votre réponse{{/plusieurs}}`,
-    body: fr`${helloHost}
-
-{{^plusieurs}}
-Avant de chercher ailleurs, je vous pose une dernière fois la question : pouvez-vous accueillir un ${pupil2} de {{formation}}, {{dates}} ?
-
-Oui : {{lien_oui}}
-
-Non : {{lien_non}}
-
-Rappelez-moi : {{lien_rappel}}
-{{/plusieurs}}
-{{#plusieurs}}
-Avant de chercher ailleurs, je vous pose une dernière fois la question pour {{plusieurs}} jeunes :
-
-{{lignes}}
-{{/plusieurs}}
-
-Si c'est plus simple de vive voix, appelez-moi au {{telephone_animateur}} : deux minutes suffisent. Je ne vous écrirai plus à ce sujet.
-
-${closing}
-
-${stopLine}`
-  })),
-  variables
-};
-
-// src/wording/emails/reminders/review.ts
-var LINK = { name: "lien_bilan", example: "https://docs.example/bilan?jeton=exemple" };
-var questions = fr`{{#lien_bilan}}
-Donner mon avis : {{lien_bilan}}
-{{/lien_bilan}}
-{{^lien_bilan}}
-Répondez simplement à ce message :
-– tout s'est-il déroulé comme prévu (oui, en partie, non) ?
-– ce qui a été fait correspondait-il aux attendus ?
-– qu'est-ce qui serait à améliorer ?
-– recommenceriez-vous l'an prochain ?
-{{/lien_bilan}}`;
-var withoutLinks = fr`{{^lien_bilan}}
-
-Répondez simplement à ce message, ligne par ligne.
-{{/lien_bilan}}`;
-var reviewHost = {
-  code: "review-host",
-  title: "Bilan, à l’entreprise",
-  ...inThreeWordings(({ pupil: pupil2, theStage }) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}Votre avis sur l'accueil d'un ${pupil2} de {{formation}}{{/plusieurs}}{{#plusieurs}}Votre avis sur l'accueil de {{plusieurs}} jeunes{{/plusieurs}}`,
-    body: fr`${helloHost}
-
-{{^plusieurs}}
-Vous avez accueilli un ${pupil2} de {{formation}}, {{dates}} : merci. Comment s'est passé cet accueil ? Quelques questions, une minute.
-
-${questions}
-{{/plusieurs}}
-{{#plusieurs}}
-Vous avez accueilli {{plusieurs}} jeunes : merci. Comment se sont passés ces accueils ? Pour chacun, quelques questions, une minute :
-
-{{lignes}}
-${withoutLinks}
-{{/plusieurs}}
-
-Votre avis aide l'établissement à préparer ${theStage} des suivants. Je reste joignable au {{telephone_animateur}}.
-
-${closing}`
-  })),
-  variables: [...HOST_REMINDER_VARIABLES, LINK]
-};
-var reviewTeacher = {
-  code: "review-teacher",
-  title: "Bilan, à l’enseignant",
-  ...inThreeWordings(({ pupil: pupil2, theStage }) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : votre avis sur l'accueil ({{organisme}}){{/plusieurs}}{{#plusieurs}}Votre avis sur {{plusieurs}} accueils{{/plusieurs}}`,
-    body: fr`${helloTeacher}
-
-{{^plusieurs}}
-Votre ${pupil2} {{initiales}} ({{formation}}) a terminé ${theStage} ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quelques questions, une minute.
-
-${questions}
-{{/plusieurs}}
-{{#plusieurs}}
-{{plusieurs}} de vos jeunes ont terminé ${theStage}. Comment cela s'est-il passé ? Pour chacun, quelques questions, une minute :
-
-{{lignes}}
-${withoutLinks}
-{{/plusieurs}}
-
-Votre avis compte pour le choix des prochains lieux d'accueil : c'est ainsi que les accueils s'améliorent d'une année à l'autre. Une question ? {{telephone_animateur}}.
-
-${closing}`
-  })),
-  variables: [...TEACHER_REMINDER_VARIABLES, LINK]
-};
-var reviewReminderHost = {
-  code: "review-reminder-host",
-  title: "Rappel du bilan, à l’entreprise",
-  ...inThreeWordings(({ pupil: pupil2 }) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}Une minute pour l'accueil d'un ${pupil2} de {{formation}}{{/plusieurs}}{{#plusieurs}}Une minute pour l'accueil de {{plusieurs}} jeunes{{/plusieurs}}`,
-    body: fr`${helloHost}
-
-{{^plusieurs}}
-Il me manque votre avis sur l'accueil d'un ${pupil2} de {{formation}}, {{dates}}.
-
-${questions}
-{{/plusieurs}}
-{{#plusieurs}}
-Il me manque votre avis sur l'accueil de {{plusieurs}} jeunes :
-
-{{lignes}}
-${withoutLinks}
-{{/plusieurs}}
-
-Vous préférez le dire de vive voix ? Appelez-moi au {{telephone_animateur}}.
-
-${closing}`
-  })),
-  variables: [...HOST_REMINDER_VARIABLES, LINK]
-};
-var reviewReminderTeacher = {
-  code: "review-reminder-teacher",
-  title: "Rappel du bilan, à l’enseignant",
-  ...inThreeWordings(({ pupil: pupil2 }) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : il manque votre avis{{/plusieurs}}{{#plusieurs}}Il manque votre avis sur {{plusieurs}} accueils{{/plusieurs}}`,
-    body: fr`${helloTeacher}
-
-{{^plusieurs}}
-Il me manque votre avis sur l'accueil de votre ${pupil2} {{initiales}} ({{formation}}), {{dates}}, dans l'organisme {{organisme}}.
-
-${questions}
-{{/plusieurs}}
-{{#plusieurs}}
-Il me manque votre avis sur {{plusieurs}} accueils :
-
-{{lignes}}
-${withoutLinks}
-{{/plusieurs}}
-
-Si rien ne s'est passé comme prévu, dites-le-moi aussi : {{telephone_animateur}}.
-
-${closing}`
-  })),
-  variables: [...TEACHER_REMINDER_VARIABLES, LINK]
-};
-
-// src/wording/emails/reminders/search-goes-on.ts
-var searchGoesOn = {
-  code: "search-goes-on",
-  title: "Pas encore de solution, à l’enseignant",
-  ...inThreeWordings(({ pupil: pupil2, theStage }) => ({
-    subject: fr`[{{reference}}] {{initiales}} : je cherche encore`,
-    body: fr`${helloTeacher}
-
-Je vous avais promis une réponse pour votre ${pupil2} {{initiales}} ({{formation}}), {{dates}} : je n'ai pas encore de lieu d'accueil pour ${theStage}, et la recherche continue. {{essais}}
-{{#pistes}}
-
-Ce qui aiderait :
-{{pistes}}
-
-Si l'une de ces pistes vous convient, un mot en réponse à ce message suffit.
-{{/pistes}}
-
-Je reviens vers vous au plus tard le {{date_reponse}}. Si l'${pupil2} trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.
-
-${closing}`
-  })),
-  variables: [
-    ...PUPIL_VARIABLES,
-    { name: "eleve", example: "élève" },
-    { name: "essais", example: "J’ai contacté 4 organismes." },
-    { name: "pistes", example: fr`– Rayon de 30 km au lieu de 20 : 4 hôtes de plus` },
-    { name: "date_reponse", example: "lundi 7 décembre 2026" },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/review-noted.ts
-var TOLD = {
-  taken: fr`Votre bilan est enregistré.`,
-  corrected: fr`Votre nouvelle réponse remplace la précédente.`,
-  "to-see": fr`Votre bilan est enregistré : je regarde ce que vous signalez et je reviens vers vous.`,
-  "not-begun": fr`Ce stage n'a pas encore commencé : je garde votre message, et le lien du courriel resservira une fois le stage terminé.`,
-  "not-held": fr`Ce stage est noté comme annulé : je garde votre message et je reviens vers vous si besoin.`
-};
-var reviewInWords = (told = "taken") => TOLD[told];
-var reviewNoted = {
-  code: "review-noted",
-  title: "Bilan bien reçu, merci",
-  ...inThreeWordings(({ pupil: pupil2 }) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}Merci de votre bilan{{/plusieurs}}{{#plusieurs}}Merci de vos {{plusieurs}} bilans{{/plusieurs}}`,
-    body: fr`${helloHost}
-
-{{^plusieurs}}
-Merci d'avoir donné votre avis sur l'accueil d'un ${pupil2} de {{formation}}, {{dates}}. {{constat}}
-{{/plusieurs}}
-{{#plusieurs}}
-Merci d'avoir donné votre avis sur {{plusieurs}} accueils :
-
-{{lignes}}
-{{/plusieurs}}
-
-Quelque chose à corriger ? Le lien du courriel permet de répondre à nouveau : la dernière réponse compte. Vous pouvez aussi m'appeler au {{telephone_animateur}}.
-
-${closing}`
-  })),
-  variables: [
-    { name: "reference", example: "PRO-2026-0318" },
-    { name: "destinataire", example: "Alex Fictif" },
-    ...STAGE_VARIABLES,
-    { name: "eleve", example: "élève" },
-    { name: "plusieurs", example: "2" },
-    {
-      name: "lignes",
-      example: fr`– CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 (PRO-2026-0318) : votre bilan est enregistré.`
-    },
-    { name: "constat", example: TOLD.taken },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/reminders/stage-eve.ts
-var stageEve = {
-  code: "stage-eve",
-  title: "Veille du stage et kit du tuteur, à l’entreprise",
-  ...inThreeWordings(({ pupil: pupil2, tutor, yourTutor, theStage }, wording2) => ({
-    subject: fr`[{{reference}}] {{^plusieurs}}Votre ${pupil2} arrive le {{debut}}{{/plusieurs}}{{#plusieurs}}{{plusieurs}} jeunes arrivent chez vous{{/plusieurs}}`,
-    body: fr`${helloHost}
-
-{{^plusieurs}}
-Vous accueillez un ${pupil2} de {{formation}}, {{dates}}. Merci !
-
-Établissement : {{etablissement}}
-{{#referent}}Votre interlocuteur : {{referent}}
-{{/referent}}
-{{#referent_telephone}}Téléphone : {{referent_telephone}}
-{{/referent_telephone}}
-{{#tuteur}}${tutor} : {{tuteur}}
-{{/tuteur}}
-{{#horaires}}Horaires : {{horaires}}
-{{/horaires}}
-{{/plusieurs}}
-{{#plusieurs}}
-Vous accueillez bientôt {{plusieurs}} jeunes. Merci !
-
-{{lignes}}
-{{/plusieurs}}
-
-Pour bien commencer, ${yourTutor} peut prévoir :
-${wording2 === "observation" ? fr`– un tour des lieux et des équipes, et les règles de sécurité dès le premier matin ;\n– plusieurs postes à observer, et une personne à interroger chaque jour ;\n– dix minutes le dernier jour pour dire ce que l'élève a découvert.` : fr`– un tour des lieux et des équipes, et les règles de sécurité dès le premier matin ;\n– les tâches de la première semaine, en partant des attendus ci-dessous ;\n– un point de dix minutes à la fin de chaque semaine.`}
-{{#attendus}}
-
-Ce que ${theStage} doit permettre :
-{{attendus}}
-{{/attendus}}
-{{#ressources}}
-
-Pour vous aider :
-{{ressources}}
-{{/ressources}}
-
-Un imprévu ? Appelez-moi au {{telephone_animateur}}.
-
-${closing}`
-  })),
-  variables: [
-    ...HOST_REMINDER_VARIABLES,
-    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
-    { name: "referent", example: "Camille Exemple, DDFPT" },
-    { name: "referent_telephone", example: "04 65 71 00 56" },
-    { name: "tuteur", example: "Sacha Fictif" },
-    { name: "horaires", example: "du mardi au samedi, 9 h – 16 h" },
-    { name: "attendus", example: "– Réaliser des préparations culinaires de base" },
-    { name: "ressources", example: fr`– Guide du tuteur : https://pole.example/guide` }
-  ]
-};
-
-// src/wording/emails/reminders/weekly-digest.ts
-var weeklyDigest = {
-  code: "weekly-digest",
-  title: "Point hebdomadaire, à l’établissement",
-  subject: fr`[{{reference}}] Vos demandes auprès du pôle de stages au {{jour}}`,
-  body: fr`${helloTeacher}
-
-Voici où en sont les demandes de {{etablissement}} :
-
-{{lignes}}
-{{#a_faire}}
-
-Ce que j'attends de vous :
-{{a_faire}}
-{{/a_faire}}
-
-Pour toute question : {{telephone_animateur}}. Pour ne plus recevoir ce point chaque semaine, un mot en réponse à ce message suffit.
-
-${closing}`,
-  variables: [
-    { name: "reference", example: "0421002L" },
-    { name: "prenom_nom", example: "Camille Exemple" },
-    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
-    { name: "jour", example: "lundi 7 décembre 2026" },
-    {
-      name: "lignes",
-      example: fr`– L.M., CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 : recherche en cours, 3 organismes contactés`
-    },
-    { name: "a_faire", example: fr`– DEM-2026-0142 : signatures à réunir avant le 11 janvier 2027` },
-    ...HUB_VARIABLES
-  ]
-};
-
-// src/wording/emails/default-templates.ts
-var DEFAULT_TEMPLATES = {
-  "request-received": requestReceived,
-  "request-to-complete": requestToComplete,
-  proposition,
-  "agreement-teacher": agreementTeacher,
-  "agreement-host": agreementHost,
-  "host-not-needed": hostNotNeeded,
-  "offer-received": offerReceived,
-  "answer-too-late": answerTooLate,
-  "answer-noted": answerNoted,
-  "other-dates-question": otherDatesQuestion,
-  "other-public-question": otherPublicQuestion,
-  "follow-up-noted": followUpNoted,
-  "review-noted": reviewNoted,
-  "concession-question": concessionQuestion,
-  "host-withdrawn": hostWithdrawn,
-  "reserved-asked": reservedAsked,
-  "request-cancelled": requestCancelled,
-  "request-unplaced": requestUnplaced,
-  "request-reopened": requestReopened,
-  "morning-report": morningReport,
-  "proposition-reminder": propositionReminder,
-  "proposition-last-reminder": propositionLastReminder,
-  "search-goes-on": searchGoesOn,
-  "convention-reminder": conventionReminder,
-  "convention-last-reminder": conventionLastReminder,
-  "stage-eve": stageEve,
-  "mid-stage": midStage,
-  "review-host": reviewHost,
-  "review-teacher": reviewTeacher,
-  "review-reminder-host": reviewReminderHost,
-  "review-reminder-teacher": reviewReminderTeacher,
-  "weekly-digest": weeklyDigest
-};
-function defaultWording(code, wording2) {
-  const { subject, body, others: others2 } = DEFAULT_TEMPLATES[code];
-  return (wording2 === "training" ? void 0 : others2?.[wording2]) ?? { subject, body };
-}
-var defaultTemplateRows = () => Object.values(DEFAULT_TEMPLATES).flatMap(
-  ({ code, title, others: others2, variables: variables2 }) => PUBLIC_WORDINGS.filter((wording2) => wording2 === "training" || others2 !== void 0).map((wording2) => ({
-    code: templateKey(code, wording2),
-    title,
-    ...defaultWording(code, wording2),
-    isActive: true,
-    variables: variables2.map(({ name, example }) => `{{${name}}} : ${example.split("\n")[0]}`).join("\n")
-  }))
-);
-var allowedVariables = (code) => DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
 
 // node_modules/mustache/mustache.mjs
 var objectToString = Object.prototype.toString;
@@ -7117,6 +5975,13 @@ function ofHub(name) {
 }
 
 // src/wording/emails/render-template.ts
+function parses({ subject, body }) {
+  try {
+    return [subject, body].every((text2) => Array.isArray(mustache_default.parse(text2)));
+  } catch {
+    return false;
+  }
+}
 function renderTemplate(template, variables2) {
   const view = Object.assign(/* @__PURE__ */ Object.create(null), variables2);
   const render3 = (text2) => mustache_default.render(withElisions(text2, view), view, {}, { escape: (value2) => value2 });
@@ -7232,19 +6097,19 @@ var plainLetters = (text2) => text2.replace(
   (letter) => letter.charCodeAt(0) === CURLY_APOSTROPHE ? "'" : /\s/.test(letter) ? " " : letter.normalize("NFD")[0]
 );
 function allIn(text2) {
-  const plain = plainLetters(text2);
+  const plain2 = plainLetters(text2);
   const found = [];
   const add2 = (kind, start, length) => {
     if (!found.some((other) => start < other.end && other.start < start + length))
       found.push({ kind, start, end: start + length });
   };
-  for (const match of plain.matchAll(EMAIL)) add2("email", match.index, match[0].length);
-  for (const match of plain.matchAll(PHONE)) add2("phone", match.index, match[0].length);
-  for (const match of plain.matchAll(AFTER_CUE)) {
+  for (const match of plain2.matchAll(EMAIL)) add2("email", match.index, match[0].length);
+  for (const match of plain2.matchAll(PHONE)) add2("phone", match.index, match[0].length);
+  for (const match of plain2.matchAll(AFTER_CUE)) {
     if (isCueSure(match[1]) || isFirstName(match[2])) add2("name", match.index + match[1].length, match[2].length);
   }
-  for (const match of plain.matchAll(CAPITALISED)) {
-    if (BEFORE_PLACE.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
+  for (const match of plain2.matchAll(CAPITALISED)) {
+    if (BEFORE_PLACE.test(plain2.slice(Math.max(0, match.index - 24), match.index))) continue;
     const words2 = match[0].split(/\s+/);
     const first = words2.findIndex(
       (word, index) => isFirstName(word) || DOUBTFUL.has(fold(word)) && /^\p{Lu}/u.test(words2[index + 1] ?? "")
@@ -7306,6 +6171,7 @@ function classInWords(request) {
 }
 var datesInWords = ({ startsOn, endsOn }) => startsOn === void 0 ? "" : endsOn === void 0 ? fr`à partir du ${longDate(startsOn)}` : longPeriod(startsOn, endsOn);
 var shortDatesInWords = ({ startsOn, endsOn }) => startsOn === void 0 || endsOn === void 0 ? datesInWords({ startsOn, endsOn }) : plainPeriod(startsOn, endsOn);
+var tutorTitle = (type) => type === "bts" ? fr`Maître de stage` : "Tuteur ou tutrice";
 var pupilWord = (type) => type === "bts" ? fr`étudiant` : type === "apprenticeship" ? "apprenti" : fr`élève`;
 var ageInWords = ({ ageBracket }) => ageBracket === void 0 ? "" : ageBracketLabels[ageBracket].toLowerCase();
 var weeklyHoursInWords = ({ hoursPerWeek }) => hoursPerWeek === void 0 ? "" : hoursInWords(hoursPerWeek);
@@ -7316,7 +6182,7 @@ function marginInWords(offered, stage3) {
 }
 var LONGEST_RECALL = 300;
 function recallInWords({ request, age, hubName, activities }) {
-  const pupil2 = request.formation === "" ? fr`un élève` : fr`un élève ${de(request.formation)}`;
+  const pupil2 = request.formation === "" ? fr`un ${request.eleve}` : fr`un ${request.eleve} ${de(request.formation)}`;
   const hub = capitalised(hubName === "" ? fr`le pôle de stages` : hubWithArticle(hubName));
   const asked3 = fr`${hub} vous propose d'accueillir ${[pupil2, age, request.dates].filter((part) => part !== "").join(", ")}.`;
   return withActivities(asked3, fr`Au programme`, activities);
@@ -7334,6 +6200,8 @@ var stageRecall = ({ reference, request, hostName, activities }) => withActiviti
   fr`Attendus visés`,
   activities
 );
+var stopRecall = (hubName) => fr`Pour ne plus être sollicité par ${hubName === "" ? fr`le pôle de stages` : hubWithArticle(hubName)}, gardez « Non » et choisissez le motif « Ne plus être sollicité par le pôle ».`;
+var schoolYearInWords = (year) => `${year}-${year + 1}`;
 var linesOf = (items) => items.map((item3) => `– ${item3}`).join("\n");
 var allowanceSentence = ({ type }) => type === "pfmp" ? fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` : "";
 
@@ -7360,6 +6228,10 @@ var stage = ({ request = NO_REQUEST }) => ({
   dates: datesInWords(request),
   debut: request.startsOn === void 0 ? "" : longDate(request.startsOn),
   fin: request.endsOn === void 0 ? "" : longDate(request.endsOn)
+});
+var tutor = ({ proposition: proposition2, offer: offer2, request }) => ({
+  tuteur: proposition2?.tutorName ?? offer2?.tutorName ?? "",
+  titre_tuteur: tutorTitle(request?.type)
 });
 var pupil = (material) => ({
   ...stage(material),
@@ -7388,6 +6260,10 @@ function triedOf({ propositions: propositions2 = [] }) {
     reasons: [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
   };
 }
+var senderOf = ({ request, offer: offer2, contact }) => ({
+  reference: request?.reference ?? offer2?.reference ?? "",
+  prenom_nom: request?.requesterName ?? contact?.name ?? ""
+});
 var host = ({ company, contact }) => ({ destinataire: contact?.name ?? "", organisme: company?.name ?? "" });
 var NO_REQUEST = {};
 function teacherLinks({ links, proposition: proposition2, request }) {
@@ -7400,6 +6276,9 @@ function newsLinks({ links, request }) {
   const link = (say) => request?.token === void 0 ? "" : links.followUpUrl(request.token, { ...say === void 0 ? {} : { say }, recall }) ?? "";
   return { lien_suivi: link(), lien_trouve: link("pupil-found"), lien_convention: link("convention-sent") };
 }
+var correctionLinkOf = ({ links, request, offer: offer2, company, contact }) => ({
+  lien_correction: (request !== void 0 ? links.correctionUrl({ request }) : offer2 !== void 0 && company !== void 0 ? links.correctionUrl({ offer: offer2, company, ...contact === void 0 ? {} : { contact } }) : void 0) ?? ""
+});
 var requestRecall = (request) => request === void 0 ? "" : [request.reference, classInWords(request), datesInWords(request)].filter((part) => part !== "").join(", ");
 function answerLinks(material) {
   const recall = recallInWords({
@@ -7430,6 +6309,7 @@ function reviewLink(material, by) {
   });
   return links.reviewUrl(token, by, recall) ?? "";
 }
+var companyStopLink = ({ company, links, settings }) => company?.token === void 0 ? "" : links.answerUrl(company.token, { answer: "no", recall: stopRecall(settings.hubName) }) ?? "";
 function activitiesOf({ request, register }) {
   if (request === void 0) return [];
   const training = request.trainingCode === void 0 ? void 0 : register.find("trainings", request.trainingCode);
@@ -7447,6 +6327,167 @@ var address = (company, offer2) => {
   return [street, town.filter((part) => part !== void 0).join(" ")].filter((part) => part !== void 0 && part !== "").join(", ");
 };
 
+// src/domain/calendar/school-year.ts
+var schoolYearOf = (day) => Number(day.slice(0, 4)) - (day.slice(5) < "09-01" ? 1 : 0);
+var schoolYearSpan = (year) => ({
+  startsOn: `${year}-09-01`,
+  endsOn: `${year + 1}-08-31`
+});
+var speaksOfNextYear = (today) => today.slice(5) >= "05-01" && today.slice(5) < "09-01";
+function openYear(today) {
+  const year = schoolYearOf(today);
+  return { first: schoolYearSpan(year).startsOn, last: schoolYearSpan(speaksOfNextYear(today) ? year + 1 : year).endsOn };
+}
+
+// src/domain/company/pool-call.ts
+var POOL_CALL_VERDICTS = ["left-alone", "spared", "reserved", "has-offer", "called", "no-address", "to-call"];
+var calledYear = (today) => Number(openYear(today).last.slice(0, 4)) - 1;
+var OVER = ["expired", "withdrawn"];
+var speaksOf = (year) => `${year}-05-01`;
+function poolCallVerdict(company, { today, offers: offers2, wasCalled, hasAddress }) {
+  if (!maySolicit(company)) return "left-alone";
+  if (company.standing === "to-spare" || company.remindersOff === true) return "spared";
+  if (company.sharing === "reserved" && (company.reservedUntil ?? "9999") >= today) return "reserved";
+  const since = speaksOf(calledYear(today));
+  if (offers2.some(({ status, receivedOn }) => !OVER.includes(status) && receivedOn >= since)) return "has-offer";
+  if (wasCalled) return "called";
+  return hasAddress ? "to-call" : "no-address";
+}
+
+// src/wording/emails/email-template.ts
+var HUB_VARIABLES = [
+  { name: "nom_pole", example: "Pôle de stages du Pilat" },
+  { name: "territoire", example: "Loire Sud" },
+  { name: "animateur", example: "Dominique Exemple" },
+  { name: "telephone_animateur", example: "04 65 71 00 12" },
+  { name: "signature", example: "Dominique Exemple\nPôle de stages du Pilat\n04 65 71 00 12" }
+];
+var LINK_VARIABLES = [
+  { name: "lien_reponse", example: "https://docs.example/reponse?jeton=exemple" },
+  { name: "lien_oui", example: "https://docs.example/reponse?jeton=exemple&r=oui" },
+  { name: "lien_non", example: "https://docs.example/reponse?jeton=exemple&r=non" },
+  { name: "lien_rappel", example: "https://docs.example/reponse?jeton=exemple&r=rappel" },
+  { name: "lien_dates", example: "https://docs.example/reponse?jeton=exemple&r=dates" },
+  { name: "lien_public", example: "https://docs.example/reponse?jeton=exemple&r=public" }
+];
+var NEWS_VARIABLES = [
+  { name: "lien_suivi", example: "https://docs.example/suivi?jeton=exemple" },
+  { name: "lien_trouve", example: "https://docs.example/suivi?jeton=exemple&r=trouve" },
+  { name: "lien_convention", example: "https://docs.example/suivi?jeton=exemple&r=convention" }
+];
+var CORRECTION_VARIABLES = [
+  { name: "lien_correction", example: "https://docs.example/demande?correction=exemple" }
+];
+var PUPIL_WORD = { name: "eleve", example: "élève" };
+var TUTOR_VARIABLES = [
+  { name: "tuteur", example: "Sacha Fictif" },
+  { name: "titre_tuteur", example: "Tuteur ou tutrice" }
+];
+var STAGE_VARIABLES = [
+  { name: "formation", example: "CAP Cuisine, 1re année" },
+  { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
+  { name: "debut", example: "lundi 11 janvier 2027" },
+  { name: "fin", example: "vendredi 5 février 2027" },
+  PUPIL_WORD
+];
+var PUPIL_VARIABLES = [
+  { name: "reference", example: "DEM-2026-0142" },
+  { name: "prenom_nom", example: "Camille Exemple" },
+  { name: "initiales", example: "L.M." },
+  ...STAGE_VARIABLES
+];
+
+// src/wording/emails/public-words.ts
+var CONVENTION = {
+  aHost: fr`un lieu d'accueil`,
+  theConvention: fr`la convention`,
+  toSign: fr`envoyer la convention à signer`,
+  notWithout: fr`Aucun départ sans la convention signée par tous.`
+};
+var WORDS = {
+  training: {
+    ...CONVENTION,
+    pupil: "{{eleve}}",
+    theStage: fr`la période en milieu professionnel`,
+    theirStage: fr`leur période en milieu professionnel`,
+    aStage: fr`une période en milieu professionnel`,
+    duringTheStage: fr`pendant la période`,
+    tutor: "{{titre_tuteur}}",
+    yourTutor: fr`la personne qui l'encadre`
+  },
+  observation: {
+    ...CONVENTION,
+    pupil: "élève",
+    theStage: fr`la séquence d'observation`,
+    theirStage: fr`leur séquence d'observation`,
+    aStage: fr`une séquence d'observation`,
+    duringTheStage: fr`pendant la séquence`,
+    tutor: fr`Maître de stage`,
+    yourTutor: fr`le ou la maître de stage`
+  },
+  apprenticeship: {
+    pupil: "apprenti",
+    theStage: fr`le contrat d'apprentissage`,
+    theirStage: fr`leur contrat d'apprentissage`,
+    aStage: fr`un contrat d'apprentissage`,
+    duringTheStage: fr`pendant le contrat`,
+    aHost: fr`un employeur`,
+    theConvention: fr`le contrat d'apprentissage`,
+    toSign: fr`préparer le contrat d'apprentissage avec l'employeur`,
+    notWithout: fr`L'apprenti ne commence pas avant la signature du contrat.`,
+    tutor: fr`Maître d'apprentissage`,
+    yourTutor: fr`le ou la maître d'apprentissage`
+  }
+};
+function inThreeWordings(write4) {
+  const of2 = (wording2) => write4(WORDS[wording2], wording2);
+  return { ...of2("training"), others: { observation: of2("observation"), apprenticeship: of2("apprenticeship") } };
+}
+
+// src/wording/emails/answer-noted.ts
+var answerNoted = {
+  code: "answer-noted",
+  title: "Réponse bien reçue, à l’organisme",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] Votre réponse est bien notée`,
+    body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+
+Merci d'avoir pris le temps de me répondre au sujet d'un ${pupil2} de {{formation}}, {{dates}}. {{constat}}
+
+Vous avez changé d'avis ? Tant que la recherche dure, ce lien reste ouvert, et je suis joignable au {{telephone_animateur}}.
+
+Modifier ma réponse : {{lien_reponse}}
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "destinataire", example: "Alex Fictif" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "constat", example: fr`Je note que vous ne pouvez pas l'accueillir cette fois.` },
+    ...STAGE_VARIABLES,
+    ...LINK_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+function answerInWords(proposition2) {
+  switch (proposition2?.answer) {
+    case "no":
+      if (proposition2.refusalReason === "no-more-solicitation")
+        return fr`Je note que vous ne souhaitez plus être sollicité : le pôle de stages ne vous proposera plus d'accueil.`;
+      return proposition2.refusalReason === void 0 || proposition2.refusalReason === "other" ? fr`Je note que vous ne pouvez pas l'accueillir cette fois, et je ne vous solliciterai plus pour cette demande.` : fr`Je note que vous ne pouvez pas l'accueillir (${quoted(refusalReasonLabels[proposition2.refusalReason])}), et je ne vous solliciterai plus pour cette demande.`;
+    case "call-back":
+      return proposition2.callBackOn === void 0 ? fr`Je vous rappelle très vite.` : fr`Je vous rappelle le ${longDate(proposition2.callBackOn)}.`;
+    case "other-dates":
+      return proposition2.otherStartsOn === void 0 || proposition2.otherEndsOn === void 0 ? fr`Je note que d'autres dates vous conviendraient : j'en parle avec l'établissement et je reviens vers vous.` : fr`Je note que vous pourriez l'accueillir ${longPeriod(proposition2.otherStartsOn, proposition2.otherEndsOn)} : j'en parle avec l'établissement et je reviens vers vous.`;
+    case "other-public":
+      return fr`Je note que vous pourriez accueillir un autre public : je regarde avec les établissements qui en aurait besoin et je reviens vers vous.`;
+    default:
+      return fr`Votre réponse est enregistrée.`;
+  }
+}
+
 // src/wording/emails/end-in-words.ts
 var HOLDS_NO_MORE = fr`L'accueil dont nous étions convenus est donc annulé.`;
 var END_TEXTS = {
@@ -7462,8 +6503,8 @@ var END_TEXTS = {
   },
   "dates-changed": {
     short: fr`les dates ont changé`,
-    sentence: fr`Les dates de ce stage ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
-    afterAgreement: fr`Les dates de ce stage ont changé.`
+    sentence: fr`Les dates demandées ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
+    afterAgreement: fr`Les dates demandées ont changé.`
   },
   "offer-declined": {
     short: fr`l'établissement ne peut pas accepter`,
@@ -7476,26 +6517,29 @@ var END_TEXTS = {
     afterAgreement: fr`Je dois y renoncer.`
   },
   "pupil-withdrew": {
-    short: fr`le stage n'aura pas lieu`,
-    sentence: fr`L'élève ne pourra finalement pas venir.`,
-    afterAgreement: fr`L'élève ne pourra finalement pas venir.`
+    short: fr`l'accueil n'aura pas lieu`,
+    sentence: fr`ne pourra finalement pas venir.`,
+    afterAgreement: fr`ne pourra finalement pas venir.`
   }
 };
 var shortEnd = (end) => END_TEXTS[end].short;
-var endInWords = (end, hadAgreed) => hadAgreed ? `${END_TEXTS[end].afterAgreement} ${HOLDS_NO_MORE}` : END_TEXTS[end].sentence;
-var thanksForAnswer = (answer2) => answer2 === "yes" ? fr`Merci d'avoir accepté d'accueillir` : fr`Merci de m'avoir répondu au sujet de ce stage pour`;
+var endInWords = (end, hadAgreed, pupil2) => {
+  const { sentence, afterAgreement } = END_TEXTS[end];
+  const said2 = (text2) => end === "pupil-withdrew" ? fr`L'${pupil2} ${text2}` : text2;
+  return hadAgreed ? `${said2(afterAgreement)} ${HOLDS_NO_MORE}` : said2(sentence);
+};
+var thanksForAnswer = (answer2) => answer2 === "yes" ? fr`Merci d'avoir accepté d'accueillir` : fr`Merci de votre réponse concernant`;
 function lateInWords(refusals, stageHasBegun) {
   if (stageHasBegun || refusals.includes("stage-ahead"))
-    return fr`Le premier jour de ce stage est passé : je ne peux plus en tenir compte.`;
+    return fr`Le premier jour prévu est passé : je ne peux plus en tenir compte.`;
   if (refusals.includes("seat-free"))
-    return fr`Vos places à ces dates sont déjà prises par un autre élève du réseau : je ne peux pas en ajouter une.`;
-  if (refusals.includes("request-seeks"))
-    return fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.`;
+    return fr`Vos places à ces dates sont déjà prises par un autre jeune du réseau : je ne peux pas en ajouter une.`;
+  if (refusals.includes("request-seeks")) return fr`Entre-temps, la recherche a pris fin : vous n'avez rien à faire.`;
   return fr`Entre-temps, cette proposition a pris fin : vous n'avez rien à faire.`;
 }
-var hostLostInWords = (hostName, hasWithdrawn2) => {
+var hostLostInWords = (hostName, hasWithdrawn2, pupil2) => {
   const name = hostName === void 0 ? fr`l'organisme d'accueil` : fr`l'organisme d'accueil « ${hostName} »`;
-  return hasWithdrawn2 ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre élève.`) : fr`L'accord que je vous avais annoncé avec ${name} est annulé.`;
+  return hasWithdrawn2 ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre ${pupil2}.`) : fr`L'accord que je vous avais annoncé avec ${name} est annulé.`;
 };
 var closedInWords = (asked3) => asked3 === 0 ? fr`Aucun organisme n'avait été contacté.` : asked3 === 1 ? fr`L'organisme que j'avais contacté est prévenu.` : fr`Les ${asked3} organismes que j'avais contactés sont prévenus.`;
 function triedInWords({ asked: asked3, declined, silent, reasons }) {
@@ -7511,6 +6555,52 @@ function triedInWords({ asked: asked3, declined, silent, reasons }) {
   return asked3 === 1 ? fr`J'ai contacté un organisme${told}` : fr`J'ai contacté ${asked3} organismes${told}`;
 }
 var lowered3 = (label) => label.slice(0, 1).toLowerCase() + label.slice(1);
+
+// src/wording/emails/follow-up-noted.ts
+var followUpNoted = {
+  code: "follow-up-noted",
+  title: fr`Nouvelles bien reçues, à l’enseignant`,
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] Merci, c'est noté pour {{initiales}}`,
+    body: fr`Bonjour {{prenom_nom}},
+
+Merci de vos nouvelles au sujet de votre ${pupil2} {{initiales}} ({{formation}}), {{dates}}. {{constat}}
+
+Une erreur, une question ? Répondez à ce message ou appelez-moi au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [...PUPIL_VARIABLES, { name: "constat", example: fr`Je note que la convention est envoyée.` }, ...HUB_VARIABLES]
+};
+var CONVENTION2 = {
+  sent: fr`Je note que la convention est envoyée.`,
+  back: fr`Je note que la convention est revenue.`,
+  signed: fr`Je note que la convention est signée par tous.`
+};
+var CONTRACT = {
+  sent: fr`Je note que le contrat est envoyé.`,
+  back: fr`Je note que le contrat est revenu.`,
+  signed: fr`Je note que le contrat est signé par tous.`
+};
+var taken = (pupil2, papers) => ({
+  agree: fr`Je confirme l'accord à l'organisme.`,
+  disagree: fr`Je remercie l'organisme et je poursuis la recherche.`,
+  "convention-sent": papers.sent,
+  "convention-returned": papers.back,
+  "convention-signed": papers.signed,
+  "pupil-found": fr`Bravo à l'${pupil2} ! Je clos la demande et je préviens les organismes que j'avais contactés.`,
+  "pupil-left": fr`Je préviens l'organisme et je reprends la recherche en priorité.`,
+  "pupil-withdrew": fr`Je clos la demande et je préviens les organismes concernés.`,
+  message: fr`Je lis votre message dès que possible.`
+});
+function followUpInWords(said2, { pupil: pupil2, wording: wording2 }) {
+  const sentences5 = taken(pupil2, wording2 === "apprenticeship" ? CONTRACT : CONVENTION2);
+  if (said2 === void 0) return sentences5.message;
+  if (said2.outcome === "too-late")
+    return fr`Entre-temps, la demande a changé : votre réponse est notée, mais elle ne modifie plus rien.`;
+  return said2.outcome === "kept" ? fr`Je regarde la suite et je reviens vers vous.` : sentences5[said2.say];
+}
 
 // src/wording/emails/offer-summary.ts
 function offerSummary({ company, contact, offer: offer2 }) {
@@ -7634,6 +6724,105 @@ function fieldName(field) {
   return QUESTION_NAMES.find(([pattern]) => pattern.test(field))?.[1] ?? quoted(field);
 }
 
+// src/wording/corrections/change-words.ts
+var LABELS = {
+  type: requestTypeLabels,
+  level: levelLabels,
+  requesterRole: requesterRoleLabels,
+  ageBracket: ageBracketLabels,
+  transport: transportLabels,
+  soughtSectors: sectorLabels,
+  fallbackSectors: sectorLabels,
+  sector: sectorLabels,
+  size: sizeLabels,
+  publics: publicLabels,
+  minors: minorsPolicyLabels,
+  wishes: offerWishLabels,
+  sharing: sharingLabels
+};
+var DAYS2 = ["startsOn", "endsOn", "regulatedWorkUntil", "consentedOn"];
+var NAMES = {
+  weeks: "weeksText",
+  notes: "otherNeed",
+  consentedOn: "hasConsented",
+  email: "contactEmail",
+  phone: "contactPhone",
+  jobTitle: "contactJobTitle",
+  reservedForUai: "reservedForSchoolName"
+};
+var UNQUOTED = [
+  "comment",
+  "urgency",
+  "lodging",
+  "contactedCompanies",
+  "conditions",
+  "notes",
+  "reservedForUai"
+];
+var PERSONAL = [
+  ...UNQUOTED,
+  "requesterName",
+  "requesterEmail",
+  "requesterPhone",
+  "pupilInitials",
+  "soughtActivities",
+  "needsArrangement",
+  "contactName",
+  "jobTitle",
+  "email",
+  "phone",
+  "tutorName",
+  "signatoryName"
+];
+var nameOf = (field) => fieldName(NAMES[field] ?? field);
+function valueInWords(field, value2) {
+  if (value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0) return "vide";
+  if (field === "weeks") return weeksInWords(value2);
+  if (Array.isArray(value2)) return value2.map((one2) => valueInWords(field, one2)).join(", ");
+  if (typeof value2 === "boolean") return value2 ? "oui" : "non";
+  const text2 = String(value2);
+  if (DAYS2.includes(field)) return plainDate(text2);
+  if (field === "radiusKm") return distanceInWords(Number(value2));
+  if (field === "requesterPhone" || field === "phone") return phoneInPairs(text2);
+  return LABELS[field]?.[text2] ?? text2;
+}
+var changesToSender = (changes) => changes.map(
+  ({ field, before: before2, after: after2 }) => UNQUOTED.includes(field) ? fr`– ${capitalised(nameOf(field))} : c'est noté` : fr`– ${capitalised(nameOf(field))} : ${valueInWords(field, after2)} (avant : ${valueInWords(field, before2)})`
+).join("\n");
+function changesForJournal(changes) {
+  const told = changes.filter(({ field }) => !PERSONAL.includes(field));
+  const named5 = [...new Set(changes.filter(({ field }) => PERSONAL.includes(field)).map(({ field }) => nameOf(field)))];
+  const said2 = (side) => told.map((change2) => fr`${nameOf(change2.field)} : ${valueInWords(change2.field, change2[side])}`).join(" ; ");
+  return {
+    ...told.length === 0 ? {} : { before: said2("before"), after: said2("after") },
+    ...named5.length === 0 ? {} : { reason: fr`Corrigés aussi : ${enumeration(named5)}` }
+  };
+}
+function changesForNotes(changes) {
+  const { after: after2, reason } = changesForJournal(changes);
+  return fr`Correction reçue trop tard, non appliquée : ${[after2, reason].filter((part) => part !== void 0).join(". ")}`;
+}
+
+// src/wording/corrections/outcome-words.ts
+var correctionOutcomes = {
+  taken: (reference) => fr`${reference} : corrigée`,
+  unchanged: (reference) => fr`${reference} : rien à corriger`,
+  "too-late": (reference) => fr`${reference} : correction arrivée trop tard, à lire par l’animateur`
+};
+var correctionAnswers = {
+  taken: fr`Merci, votre correction est enregistrée. Voici ce qui a changé :`,
+  unchanged: fr`Merci, j'ai bien reçu votre correction : tout ce qu'elle contient était déjà enregistré, rien n'a changé.`,
+  "too-late": fr`J'ai bien reçu votre correction, mais le dossier est clos : il n'a pas été modifié. Je garde votre message et je le lis ; répondez à ce courriel pour le rouvrir. Voici ce que vous avez demandé de changer :`
+};
+var correctedByHost = fr`Corrigée par l’organisme, par son lien`;
+var correctionFollows = {
+  complete: fr`Votre demande est maintenant complète : la recherche peut commencer.`,
+  datesAgreed: fr`Les dates restent celles dont l'organisme d'accueil et votre établissement sont convenus. Pour en changer, appelez-moi : je dois d'abord en parler avec l'organisme.`,
+  datesKept: fr`Les nouvelles dates ne sont pas possibles : les précédentes restent, puisque des organismes sont déjà sollicités.`,
+  askedAgain: (count2) => fr`${counted(count2, "organisme avait été sollicité", "organismes avaient été sollicités")} pour les dates précédentes : ${count2 === 1 ? fr`je le préviens` : fr`je les préviens`} et je reprends la recherche avec les nouvelles.`,
+  companyLooked: fr`Pour ce qui concerne la fiche de votre organisme, je vérifie et je mets à jour.`
+};
+
 // src/domain/finding/findings.ts
 var LIST_SEPARATOR = " ; ";
 var blocking = (code, details) => ({
@@ -7700,6 +6889,7 @@ var DIFFERENT_REACH = /* @__PURE__ */ new Map([
 var agreed = (d, singular, plural) => /^les /.test(fieldName(d.text("field"))) ? plural : singular;
 var WRONG_FIELD = (d) => d.has("field") ? capitalised(fieldName(d.text("field"))) : "Une réponse";
 var SENTENCES = {
+  "unknown-correction": (d) => d.has("reference") ? fr`Envoyée par un lien de correction qui est celui de ${d.text("reference")} : à comparer, c'est peut-être une correction.` : fr`Envoyée par un lien de correction qui ne mène plus à aucune ligne : c'est peut-être la correction d'une autre ligne.`,
   "missing-name": () => fr`Le nom de la personne à joindre n'est pas indiqué.`,
   "missing-school": () => fr`L'établissement n'est pas indiqué.`,
   "missing-email": () => fr`L'adresse électronique du demandeur n'est pas indiquée.`,
@@ -7779,17 +6969,18 @@ var VALUES = new Map(
   })
 );
 function differenceSentence(d) {
-  const shown2 = VALUES.get(d.text("field")) ?? ((value2) => value2);
-  const [given, known2] = [quoted(shown2(d.text("given"))), quoted(shown2(d.text("known")))];
+  const shown3 = VALUES.get(d.text("field")) ?? ((value2) => value2);
+  const [given, known2] = [quoted(shown3(d.text("given"))), quoted(shown3(d.text("known")))];
   return d.number("isTaken") === 1 ? fr`${WRONG_FIELD(d)} : une nouvelle offre dit ${given} ; la fiche, qui disait ${known2}, a été mise à jour.` : fr`${WRONG_FIELD(d)} : une nouvelle offre dit ${given} ; la fiche, qui dit ${known2}, n'a pas été changée.`;
 }
 
 // src/wording/findings/question-of-finding.ts
 var QUESTIONS = {
+  "unknown-correction": () => fr`ce que vous corrigez : je n'ai pas retrouvé l'envoi d'origine, et j'ai gardé celui-ci à part. S'il en remplace un autre, donnez-moi sa référence (DEM-… ou OFF-…) ; sinon, dites-moi qu'il est nouveau`,
   "missing-name": () => fr`votre nom`,
   "missing-school": () => fr`le nom de votre établissement`,
   "missing-email": () => fr`une adresse électronique où vous répondre`,
-  "missing-type": () => fr`le type de demande : séquence d'observation, stage de seconde, PFMP, BTS, apprentissage…`,
+  "missing-type": () => fr`le type de demande : séquence d'observation, seconde, PFMP, BTS, apprentissage…`,
   "missing-training": () => fr`la formation suivie par l'élève`,
   "missing-dates": (d) => d.has("field") ? fieldName(d.text("field")) : fr`les dates de début et de fin`,
   "missing-initials": () => fr`les initiales de l'élève (jamais son nom)`,
@@ -7898,9 +7089,9 @@ var todayWords = {
 // src/wording/sidebar/morning-sentences.ts
 var NAMED2 = 6;
 var listed = (references) => {
-  const shown2 = references.slice(0, NAMED2).join(", ");
+  const shown3 = references.slice(0, NAMED2).join(", ");
   const hidden = references.length - NAMED2;
-  return hidden > 0 ? fr`${shown2} et ${numberInFrench(hidden)} de plus` : shown2;
+  return hidden > 0 ? fr`${shown3} et ${numberInFrench(hidden)} de plus` : shown3;
 };
 var objects = (object, count2) => counted(count2, object.toLowerCase(), object.toLowerCase().replace(/(\S+)/, "$1s"));
 var morningWords = {
@@ -7953,6 +7144,57 @@ function toDoLine(request) {
     return fr`${request.reference} : signatures à réunir avant le ${longDate(request.startsOn)}`;
   return void 0;
 }
+
+// src/wording/emails/reminders/closing.ts
+var helloHost = fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},`;
+var helloTeacher = fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},`;
+var closing = fr`Bien cordialement,
+{{signature}}`;
+var stopLine = fr`Vous ne souhaitez plus être sollicité par le pôle de stages ? {{#lien_stop}}« Ne plus être sollicité » ({{lien_stop}}) : choisissez ce motif. {{/lien_stop}}Un mot en réponse à ce message suffit aussi.`;
+
+// src/wording/emails/review-noted.ts
+var TOLD = {
+  taken: fr`Votre bilan est enregistré.`,
+  corrected: fr`Votre nouvelle réponse remplace la précédente.`,
+  "to-see": fr`Votre bilan est enregistré : je regarde ce que vous signalez et je reviens vers vous.`,
+  "not-begun": fr`L'accueil n'a pas encore commencé : je garde votre message, et le lien du courriel resservira une fois l'accueil terminé.`,
+  "not-held": fr`Cet accueil est noté comme annulé : je garde votre message et je reviens vers vous si besoin.`
+};
+var reviewInWords = (told = "taken") => TOLD[told];
+var reviewNoted = {
+  code: "review-noted",
+  title: "Bilan bien reçu, merci",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Merci de votre bilan{{/plusieurs}}{{#plusieurs}}Merci de vos {{plusieurs}} bilans{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Merci d'avoir donné votre avis sur l'accueil d'un ${pupil2} de {{formation}}, {{dates}}. {{constat}}
+{{/plusieurs}}
+{{#plusieurs}}
+Merci d'avoir donné votre avis sur {{plusieurs}} accueils :
+
+{{lignes}}
+{{/plusieurs}}
+
+Quelque chose à corriger ? Le lien du courriel permet de répondre à nouveau : la dernière réponse compte. Vous pouvez aussi m'appeler au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [
+    { name: "reference", example: "PRO-2026-0318" },
+    { name: "destinataire", example: "Alex Fictif" },
+    ...STAGE_VARIABLES,
+    { name: "eleve", example: "élève" },
+    { name: "plusieurs", example: "2" },
+    {
+      name: "lignes",
+      example: fr`– CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 (PRO-2026-0318) : votre bilan est enregistré.`
+    },
+    { name: "constat", example: TOLD.taken },
+    ...HUB_VARIABLES
+  ]
+};
 
 // src/application/outbox/reminder-variables.ts
 var linesIn = (material) => (material.lines ?? [material]).map((line) => ({ ...material, ...line }));
@@ -8027,7 +7269,7 @@ var REMINDER_VARIABLES = {
     etablissement: material.request?.schoolName ?? "",
     referent: referentOf(material.request ?? {}),
     referent_telephone: phone(material.request?.requesterPhone),
-    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? "",
+    ...tutor(material),
     horaires: material.offer?.schedule ?? "",
     attendus: (material.lines?.length ?? 1) > 1 ? "" : linesOf(activitiesOf(material)),
     ressources: kit(material)
@@ -8067,6 +7309,7 @@ var VARIABLES = {
     commune: material.request?.commune ?? "",
     rayon: material.request?.radiusKm === void 0 ? "" : distanceInWords(material.request.radiusKm),
     ...newsLinks(material),
+    ...correctionLinkOf(material),
     etablissement: material.request?.schoolName ?? "",
     date_reponse: longDate(workedDaysFrom(material, Number(material.settings.replyWithinDays) || 5))
   }),
@@ -8074,7 +7317,9 @@ var VARIABLES = {
     reference: material.request?.reference ?? "",
     prenom_nom: material.request?.requesterName ?? "",
     formation: stage(material).formation,
+    eleve: stage(material).eleve,
     elements: questionsOfFindings(material.findings ?? []),
+    ...correctionLinkOf(material),
     etablissement: material.request?.schoolName ?? ""
   }),
   proposition: (material) => ({
@@ -8099,7 +7344,7 @@ var VARIABLES = {
     contact: [material.contact?.name, material.contact?.jobTitle].filter((part) => part !== void 0).join(", ") || (material.company?.name ?? ""),
     contact_telephone: phone(material.contact?.phone ?? material.company?.phone),
     contact_courriel: material.contact?.email ?? material.company?.email ?? "",
-    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? "",
+    ...tutor(material),
     horaires: material.offer?.schedule ?? "",
     consignes: [material.proposition?.receivedWord, material.offer?.conditions].filter((part) => part !== void 0).join("\n"),
     date_convention: longDate(conventionDay(material))
@@ -8113,7 +7358,7 @@ var VARIABLES = {
     fonction: material.request?.requesterRole === void 0 ? "" : requesterRoleLabels[material.request.requesterRole].toLowerCase(),
     telephone: phone(material.request?.requesterPhone),
     courriel: material.request?.requesterEmail ?? "",
-    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? "",
+    ...tutor(material),
     date_contact: longDate(workedDaysFrom(material, Number(material.settings.replyWithinDays) || 5))
   }),
   "host-not-needed": (material) => ({
@@ -8121,7 +7366,7 @@ var VARIABLES = {
     ...host(material),
     reference: material.request?.reference ?? "",
     motif_court: shortEnd(endOf(material)),
-    motif: endInWords(endOf(material), (material.proposition?.turn ?? 0) > 0)
+    motif: endInWords(endOf(material), (material.proposition?.turn ?? 0) > 0, stage(material).eleve)
   }),
   "answer-too-late": (material) => ({
     ...stage(asked(material)),
@@ -8150,15 +7395,38 @@ var VARIABLES = {
     organisme: material.company?.name ?? "",
     public_propose: material.proposition?.otherPublic ?? material.proposition?.receivedWord ?? ""
   }),
-  "follow-up-noted": (material) => ({ ...pupil(material), constat: followUpInWords(material.followUp) }),
+  "follow-up-noted": (material) => ({
+    ...pupil(material),
+    constat: followUpInWords(material.followUp, {
+      pupil: stage(material).eleve,
+      wording: wordingOf2(material.request?.type)
+    })
+  }),
   "review-noted": thanksForReviews,
+  "correction-noted": (material) => ({
+    ...senderOf(material),
+    ...correctionLinkOf(material),
+    constat: correctionAnswers[material.correction?.outcome ?? "unchanged"],
+    changements: changesToSender(material.correction?.changes ?? []),
+    suites: (material.correction?.follows ?? []).join("\n"),
+    elements: questionsOfFindings(material.findings ?? [])
+  }),
+  "correction-link": (material) => ({
+    ...senderOf(material),
+    ...correctionLinkOf(material),
+    elements: questionsOfFindings(material.findings ?? [])
+  }),
   "host-withdrawn": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
     prenom_nom: material.request?.requesterName ?? "",
     initiales: material.request?.pupilInitials ?? "",
     organisme: material.company?.name ?? material.request?.hostName ?? "",
-    annonce: hostLostInWords(material.company?.name ?? material.request?.hostName, material.proposition?.status === "declined")
+    annonce: hostLostInWords(
+      material.company?.name ?? material.request?.hostName,
+      material.proposition?.status === "declined",
+      stage(material).eleve
+    )
   }),
   "request-cancelled": (material) => ({
     ...pupil(material),
@@ -8188,7 +7456,15 @@ var VARIABLES = {
     ...host(material),
     reference: material.offer?.reference ?? "",
     resume: material.company === void 0 || material.offer === void 0 ? "" : offerSummary({ company: material.company, contact: material.contact, offer: material.offer }),
+    ...correctionLinkOf(material),
     elements: questionsOfFindings(material.findings ?? [])
+  }),
+  "pool-call": (material) => ({
+    ...host(material),
+    reference: material.company?.reference ?? "",
+    annee: schoolYearInWords(calledYear(material.today)),
+    lien_offre: material.links.publicUrl("offer") ?? "",
+    lien_stop: companyStopLink(material)
   }),
   "morning-report": ({ morning }) => ({
     depuis: morning === void 0 ? "" : longDate(morning.sinceDay),
@@ -8198,6 +7474,1172 @@ var VARIABLES = {
     attentes: linesOf(morning?.waiting ?? [])
   })
 };
+
+// src/wording/emails/agreement-host.ts
+var agreementHost = {
+  code: "agreement-host",
+  title: "Accord de l’entreprise, à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2, tutor: tutor2 }, wording2) => ({
+    subject: fr`[{{reference}}] Merci d'accueillir un ${pupil2} de {{formation}}`,
+    body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+
+Merci d'accueillir un ${pupil2} de {{formation}}, {{dates}}.
+
+Son établissement vous appelle dans les prochains jours ${wording2 === "apprenticeship" ? fr`pour convenir d'un entretien et préparer avec vous le contrat d'apprentissage.` : fr`pour vous présenter l'${pupil2}, et vous envoie la convention à signer avant le premier jour.`}
+
+Établissement : {{etablissement}}
+Votre interlocuteur : {{prenom_nom}}{{#fonction}}, {{fonction}}{{/fonction}}
+{{#telephone}}Téléphone : {{telephone}}
+{{/telephone}}
+Courriel : {{courriel}}
+{{#tuteur}}${tutor2} dans votre organisme : {{tuteur}}
+{{/tuteur}}
+
+Si vous n'avez pas de nouvelles le {{date_contact}}, ou si quelque chose change de votre côté, appelez-moi au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    { name: "reference", example: "PRO-2026-0318" },
+    { name: "destinataire", example: "Alex Fictif" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    ...STAGE_VARIABLES,
+    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
+    { name: "prenom_nom", example: "Camille Exemple" },
+    { name: "fonction", example: "DDFPT" },
+    { name: "telephone", example: "04 65 71 00 56" },
+    { name: "courriel", example: "camille@lycee.example" },
+    ...TUTOR_VARIABLES,
+    { name: "date_contact", example: "lundi 7 décembre 2026" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/agreement-teacher.ts
+var agreementTeacher = {
+  code: "agreement-teacher",
+  title: "Accord de l’entreprise, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2, tutor: tutor2, theConvention, toSign, notWithout }) => ({
+    subject: fr`[{{reference}}] {{organisme}} accueille votre ${pupil2} {{initiales}}`,
+    body: fr`Bonjour {{prenom_nom}},
+
+Bonne nouvelle : {{organisme}} accepte d'accueillir votre ${pupil2} {{initiales}} ({{formation}}), {{dates}}.
+
+Organisme : {{organisme}}
+Adresse : {{adresse}}
+Contact : {{contact}}
+{{#contact_telephone}}Téléphone : {{contact_telephone}}
+{{/contact_telephone}}
+{{#contact_courriel}}Courriel : {{contact_courriel}}
+{{/contact_courriel}}
+{{#tuteur}}${tutor2} : {{tuteur}}
+{{/tuteur}}
+{{#horaires}}Horaires : {{horaires}}
+{{/horaires}}
+{{#consignes}}
+
+Ce que l'organisme demande :
+{{consignes}}
+{{/consignes}}
+
+À faire de votre côté, avant le {{date_convention}} :
+– appeler le contact pour présenter l'${pupil2} ;
+– ${toSign}.
+
+{{#lien_convention}}
+Dire où en est ${theConvention} : {{lien_convention}}
+{{/lien_convention}}
+
+${notWithout} Si quelque chose change, merci de me prévenir au {{telephone_animateur}} ou en répondant à ce message.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "adresse", example: "1 place Fictive, 42000 Saint-Étienne" },
+    { name: "contact", example: "Alex Fictif, responsable" },
+    { name: "contact_telephone", example: "04 65 71 00 34" },
+    { name: "contact_courriel", example: "contact@restaurant.example" },
+    ...TUTOR_VARIABLES,
+    { name: "horaires", example: "du mardi au samedi, 9 h – 16 h" },
+    { name: "consignes", example: "Prévoir une tenue de cuisine complète." },
+    ...NEWS_VARIABLES,
+    { name: "date_convention", example: "vendredi 18 décembre 2026" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/answer-too-late.ts
+var answerTooLate = {
+  code: "answer-too-late",
+  title: "Réponse arrivée après un autre accord",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] Merci de votre réponse`,
+    body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+
+{{remerciement}} un ${pupil2} de {{formation}}, {{dates}}. {{motif}}
+
+Je garde vos coordonnées et je reviens vers vous dès qu'une demande y correspond. Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    { name: "reference", example: "PRO-2026-0318" },
+    { name: "destinataire", example: "Alex Fictif" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "remerciement", example: "Merci d’avoir accepté d’accueillir" },
+    { name: "motif", example: fr`Entre-temps, la recherche a pris fin : vous n'avez rien à faire.` },
+    ...STAGE_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/concession-question.ts
+var concessionQuestion = {
+  code: "concession-question",
+  title: fr`Question à l’enseignant : ce qui aiderait`,
+  ...inThreeWordings(({ pupil: pupil2, aHost }) => ({
+    subject: fr`[{{reference}}] Votre ${pupil2} {{initiales}} : que peut-il ou peut-elle accepter ?`,
+    body: fr`Bonjour {{prenom_nom}},
+
+Je cherche toujours ${aHost} pour votre ${pupil2} {{initiales}} ({{formation}}), {{dates}}. Peu d'organismes correspondent pour le moment. Voici ce qui en donnerait d'autres :
+
+{{pistes}}
+
+Dites-moi simplement, en réponse à ce message, ce que l'${pupil2} peut accepter. Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "pistes", example: fr`– rayon de 30 km au lieu de 20 : 4 entreprises de plus` },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/correction-link.ts
+var correctionLink = {
+  code: "correction-link",
+  title: fr`Lien de correction, à l’auteur d’une demande ou d’une offre`,
+  subject: fr`[{{reference}}] Corriger ou compléter ce que vous avez envoyé`,
+  body: fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},
+
+Voici le lien qui ouvre le formulaire rempli avec ce que j'ai enregistré sous la référence {{reference}}. Changez seulement ce qui doit l'être, puis envoyez : je mets à jour et je vous le confirme.
+
+Ouvrir le formulaire rempli : {{lien_correction}}
+{{#elements}}
+
+Il me manque :
+{{elements}}
+{{/elements}}
+
+Ce lien est personnel : ne le transférez pas. Vous pouvez aussi répondre à ce message ou m'appeler au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "prenom_nom", example: "Camille Exemple" },
+    { name: "elements", example: "– la commune et le code postal" },
+    ...CORRECTION_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/correction-noted.ts
+var correctionNoted = {
+  code: "correction-noted",
+  title: fr`Correction bien reçue, à son auteur`,
+  subject: fr`[{{reference}}] Votre correction est bien reçue`,
+  body: fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},
+
+{{constat}}
+{{#changements}}
+
+{{changements}}
+{{/changements}}
+{{#suites}}
+
+{{suites}}
+{{/suites}}
+{{#elements}}
+
+Il me manque encore, ou je n'ai pas pu enregistrer :
+{{elements}}
+{{/elements}}
+{{#lien_correction}}
+
+Pour corriger de nouveau : « Ouvrir le formulaire rempli » ({{lien_correction}})
+{{/lien_correction}}
+
+Une question ? Répondez à ce message ou appelez-moi au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "prenom_nom", example: "Camille Exemple" },
+    { name: "constat", example: fr`Merci, votre correction est enregistrée. Voici ce qui a changé :` },
+    { name: "changements", example: fr`– La date de début : 8 février 2027 (avant : 1er février 2027)` },
+    { name: "suites", example: fr`Votre demande est maintenant complète : la recherche peut commencer.` },
+    { name: "elements", example: "– la commune et le code postal" },
+    ...CORRECTION_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/host-not-needed.ts
+var hostNotNeeded = {
+  code: "host-not-needed",
+  title: "Plus besoin de réponse, à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] Un ${pupil2} de {{formation}} : {{motif_court}}`,
+    body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+
+Je vous avais proposé d'accueillir un ${pupil2} de {{formation}}, {{dates}}. {{motif}}
+
+Merci de l'attention que vous y avez portée. Je garde vos coordonnées pour une prochaine demande ; si vous préférez ne plus être sollicité, un mot en réponse à ce message suffit, ou un appel au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    { name: "reference", example: "PRO-2026-0318" },
+    { name: "destinataire", example: "Alex Fictif" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "motif_court", example: "une solution est trouvée" },
+    { name: "motif", example: fr`Une solution est trouvée : vous n'avez plus rien à faire.` },
+    ...STAGE_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/host-withdrawn.ts
+var hostWithdrawn = {
+  code: "host-withdrawn",
+  title: "Désistement de l’organisme, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2 }, wording2) => ({
+    subject: fr`[{{reference}}] L'accueil de votre ${pupil2} {{initiales}} est annulé`,
+    body: fr`Bonjour {{prenom_nom}},
+
+{{annonce}} Il s'agit de votre ${pupil2} {{initiales}} ({{formation}}), {{dates}}.
+
+Je reprends la recherche en priorité et je reviens vers vous très vite. ${wording2 === "apprenticeship" ? fr`Merci de suspendre la préparation du contrat.` : fr`Merci de ne pas envoyer la convention, ou de la suspendre si elle est déjà partie.`}
+
+Si l'${pupil2} trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "organisme", example: "Restaurant Exemple" },
+    {
+      name: "annonce",
+      example: "L’organisme Restaurant Exemple vient de m’apprendre qu’il ne peut plus accueillir votre élève."
+    },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/morning-report.ts
+var morningReport = {
+  code: "morning-report",
+  title: "Accusé du matin",
+  subject: fr`{{nom_pole}} : ce matin, {{resume}}`,
+  body: fr`Bonjour,
+
+{{#arrivees}}
+Depuis {{depuis}} :
+{{arrivees}}
+
+{{/arrivees}}
+{{#bloque}}
+Ce qui n'a pas pu se faire :
+{{bloque}}
+
+{{/bloque}}
+{{#attentes}}
+Ce qui attend :
+{{attentes}}
+
+{{/attentes}}
+Le panneau « Aujourd'hui » et l'onglet Accueil donnent la liste, la plus urgente d'abord.`,
+  variables: [
+    { name: "depuis", example: fr`lundi 11 janvier à 8 h` },
+    { name: "resume", example: fr`3 nouveautés` },
+    { name: "arrivees", example: fr`– 2 demandes reçues : DEM-2026-0142 et DEM-2026-0143` },
+    { name: "bloque", example: fr`– Envoi des courriels : le quota du jour est atteint.` },
+    { name: "attentes", example: fr`– de vous, urgent : 2\n– des organismes : 7 propositions sans réponse` },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/offer-received.ts
+var offerReceived = {
+  code: "offer-received",
+  title: "Accusé de réception de l’offre",
+  subject: fr`[{{reference}}] Votre offre d'accueil est bien enregistrée`,
+  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+
+Merci de proposer d'accueillir des élèves. Voici ce que j'ai enregistré pour {{organisme}} :
+
+{{resume}}
+{{#elements}}
+
+Il me manque, pour proposer votre offre aux établissements :
+{{elements}}
+{{/elements}}
+
+{{#lien_correction}}
+Une erreur, un oubli ? « Corriger mon offre » ({{lien_correction}})
+
+{{/lien_correction}}
+Pour corriger, compléter ou retirer cette offre, répondez à ce message ou appelez-moi au {{telephone_animateur}}.
+
+Dès qu'un élève correspond à votre offre, je vous écris avant toute démarche de l'établissement : rien n'est décidé sans vous.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: "reference", example: "OFF-2026-0087" },
+    { name: "destinataire", example: "Alex Fictif" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    {
+      name: "resume",
+      example: fr`– Activités : préparation des plats, service en salle\n– Période : du 1er septembre 2026 au 31 août 2027\n– Places en même temps : 2`
+    },
+    { name: "elements", example: "– le nombre d’élèves que vous pouvez accueillir en même temps" },
+    ...CORRECTION_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/other-dates-question.ts
+var otherDatesQuestion = {
+  code: "other-dates-question",
+  title: fr`Question à l’enseignant : autres dates`,
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] Votre ${pupil2} {{initiales}} : un accueil possible à d'autres dates`,
+    body: fr`Bonjour {{prenom_nom}},
+
+{{organisme}} peut accueillir votre ${pupil2} {{initiales}} ({{formation}}), mais pas aux dates demandées ({{dates}}).
+
+Dates proposées : {{dates_proposees}}
+{{#marge}}{{marge}}
+{{/marge}}
+
+Ces dates conviennent-elles à l'établissement ? Si oui, l'accueil est acquis et chacun reçoit la confirmation.
+
+Oui, ces dates conviennent : {{lien_accepter}}
+
+Non : {{lien_refuser}}
+
+Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "dates_proposees", example: "du lundi 8 mars au vendredi 2 avril 2027" },
+    { name: "marge", example: fr`L'organisme est disponible du lundi 8 mars au vendredi 30 avril 2027.` },
+    { name: "lien_accepter", example: "https://docs.example/suivi?jeton=exemple&r=oui" },
+    { name: "lien_refuser", example: "https://docs.example/suivi?jeton=exemple&r=non" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/other-public-question.ts
+var otherPublicQuestion = {
+  code: "other-public-question",
+  title: fr`Question à l’enseignant : autre public`,
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] Votre ${pupil2} {{initiales}} : un accueil possible, sous condition`,
+    body: fr`Bonjour {{prenom_nom}},
+
+{{organisme}} a répondu à ma proposition pour votre ${pupil2} {{initiales}} ({{formation}}), {{dates}} : il pourrait accueillir un autre public.
+{{#public_propose}}
+
+Ce que l'organisme a écrit : {{public_propose}}
+{{/public_propose}}
+
+Votre ${pupil2} peut-il convenir malgré tout ? Si oui, je rappelle l'organisme.
+
+Oui, il peut convenir : {{lien_accepter}}
+
+Non : {{lien_refuser}}
+
+Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "public_propose", example: fr`plutôt un élève de terminale` },
+    { name: "lien_accepter", example: "https://docs.example/suivi?jeton=exemple&r=oui" },
+    { name: "lien_refuser", example: "https://docs.example/suivi?jeton=exemple&r=non" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/pool-call.ts
+var poolCall = {
+  code: "pool-call",
+  title: "Relance du vivier, à l’entreprise",
+  subject: fr`[{{reference}}] Accueillerez-vous des jeunes en {{annee}} ?`,
+  body: fr`${helloHost}
+
+Une nouvelle année scolaire s'ouvre. Souhaitez-vous accueillir des jeunes en {{annee}} dans votre organisme, {{organisme}} ? Collégiens, lycéens, étudiants ou apprentis : vous dites qui, quand et combien.
+
+{{#lien_offre}}
+Proposer un accueil : {{lien_offre}}
+
+{{/lien_offre}}
+Cinq minutes suffisent, et je vous écris avant chaque accueil : rien n'est décidé sans vous. Vous préférez en parler ? Répondez à ce message ou appelez-moi au {{telephone_animateur}}.
+
+${closing}
+
+${stopLine}`,
+  variables: [
+    { name: "reference", example: "ENT-2026-0045" },
+    { name: "destinataire", example: "Alex Fictif" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "annee", example: "2026-2027" },
+    { name: "lien_offre", example: "https://docs.example/offre" },
+    { name: "lien_stop", example: "https://docs.example/reponse?jeton=exemple&reponse=stop" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/proposition.ts
+var WORDS2 = {
+  training: {
+    studies: "Formation",
+    dates: "Période",
+    todo: "faire",
+    school: fr`L'établissement prépare la convention et reste votre interlocuteur pendant la période.`
+  },
+  observation: {
+    studies: "Classe",
+    dates: "Dates",
+    todo: "observer",
+    school: fr`L'établissement prépare la convention et reste votre interlocuteur pendant la séquence.`
+  },
+  apprenticeship: {
+    studies: "Formation",
+    dates: "Contrat",
+    todo: fr`apprendre chez vous`,
+    school: fr`L'établissement forme l'apprenti, vous aide à préparer le contrat et reste votre interlocuteur.`
+  }
+};
+var proposition = {
+  code: "proposition",
+  title: "Proposition à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2, aHost, theirStage }, wording2) => ({
+    subject: fr`[{{reference}}] Accueil d'un ${pupil2} de {{formation}}, {{dates_courtes}}`,
+    body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+
+Le pôle de stages{{#territoire}} ({{territoire}}){{/territoire}} accompagne les jeunes qui cherchent encore ${aHost} pour ${theirStage}. Pourriez-vous accueillir un ${pupil2} dans votre organisme, {{organisme}} ?
+
+${WORDS2[wording2].studies} : {{formation}}{{#tranche_age}}, {{tranche_age}}{{/tranche_age}}
+${WORDS2[wording2].dates} : {{dates}}{{#heures}}, {{heures}} par semaine{{/heures}}
+{{#attendus}}
+
+Ce que l'${pupil2} doit pouvoir ${WORDS2[wording2].todo} :
+{{attendus}}
+{{/attendus}}
+
+${WORDS2[wording2].school}{{#mention_allocation}} {{mention_allocation}}{{/mention_allocation}}
+
+Votre réponse prend une minute :
+
+Oui, j'accueille cet ${pupil2} : {{lien_oui}}
+
+Non : {{lien_non}}
+
+Rappelez-moi : {{lien_rappel}}
+
+Oui, mais à d'autres dates : {{lien_dates}}
+
+Oui, mais un autre public : {{lien_public}}
+
+Vous préférez en parler ? Je suis joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}
+
+Vous ne souhaitez plus être sollicité par le pôle de stages ? « Ne plus être sollicité » ({{lien_non}}) : choisissez ce motif. Un mot en réponse à ce message suffit aussi.`
+  })),
+  variables: [
+    { name: "reference", example: "PRO-2026-0318" },
+    { name: "destinataire", example: "Alex Fictif" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    PUPIL_WORD,
+    { name: "formation", example: "CAP Cuisine, 1re année" },
+    { name: "tranche_age", example: "16 ou 17 ans" },
+    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
+    { name: "dates_courtes", example: "du 11 janvier au 5 février 2027" },
+    { name: "debut", example: "lundi 11 janvier 2027" },
+    { name: "fin", example: "vendredi 5 février 2027" },
+    { name: "heures", example: fr`35 h` },
+    {
+      name: "attendus",
+      example: "– Réaliser des préparations culinaires de base\n– Dresser et envoyer les plats au moment du service"
+    },
+    { name: "mention_allocation", example: fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` },
+    ...LINK_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/request-cancelled.ts
+var requestCancelled = {
+  code: "request-cancelled",
+  title: "Demande close, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2, aHost }) => ({
+    subject: fr`[{{reference}}] Votre demande pour {{initiales}} est close`,
+    body: fr`Bonjour {{prenom_nom}},
+
+Votre demande concernant l'${pupil2} {{initiales}} ({{formation}}), {{dates}}, est close{{#motif}} (motif noté : {{motif}}){{/motif}}. {{consequence}}
+
+Si c'est une erreur, ou si l'${pupil2} cherche de nouveau ${aHost}, répondez à ce message ou appelez-moi au {{telephone_animateur}} : je la rouvre aussitôt.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "motif", example: "L’élève a trouvé" },
+    { name: "consequence", example: "Les organismes que j’avais contactés sont prévenus." },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/request-received.ts
+var requestReceived = {
+  code: "request-received",
+  title: "Accusé de réception de la demande",
+  ...inThreeWordings(({ pupil: pupil2, aHost }) => ({
+    subject: fr`[{{reference}}] Votre demande est bien enregistrée`,
+    body: fr`Bonjour {{prenom_nom}},
+
+J'ai bien reçu votre demande concernant un ${pupil2} de {{formation}}, {{dates}}.
+
+Je recherche ${aHost} {{#rayon}}dans un rayon de {{rayon}} {{/rayon}}autour de {{commune}} et je reviens vers vous au plus tard le {{date_reponse}}.
+
+Si l'${pupil2} trouve entre-temps, merci de me le signaler en répondant à ce message{{#lien_trouve}} ou par ce lien{{/lien_trouve}}.
+{{#lien_trouve}}
+
+L'${pupil2} a trouvé : {{lien_trouve}}
+{{/lien_trouve}}
+
+{{#lien_correction}}
+Une erreur ? « Corriger ma demande » ({{lien_correction}})
+
+{{/lien_correction}}
+Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "prenom_nom", example: "Camille Exemple" },
+    ...NEWS_VARIABLES,
+    ...CORRECTION_VARIABLES,
+    ...STAGE_VARIABLES,
+    { name: "commune", example: "Saint-Étienne" },
+    { name: "rayon", example: "20 km" },
+    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
+    { name: "date_reponse", example: "lundi 30 novembre 2026" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/request-reopened.ts
+var requestReopened = {
+  code: "request-reopened",
+  title: "Recherche reprise, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] Je reprends la recherche pour {{initiales}}`,
+    body: fr`Bonjour {{prenom_nom}},
+
+Votre demande concernant l'${pupil2} {{initiales}} ({{formation}}), {{dates}}, est rouverte : je reprends la recherche.
+
+Mon message précédent ne vaut donc plus. Si l'${pupil2} trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [...PUPIL_VARIABLES, ...HUB_VARIABLES]
+};
+
+// src/wording/emails/request-to-complete.ts
+var requestToComplete = {
+  code: "request-to-complete",
+  title: "Demande à compléter",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] Votre demande est à compléter`,
+    body: fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},
+
+J'ai bien reçu votre demande{{#formation}} concernant un ${pupil2} de {{formation}}{{/formation}}. Pour lancer la recherche, il me manque :
+
+{{elements}}
+
+{{#lien_correction}}
+Compléter ma demande : {{lien_correction}}
+
+{{/lien_correction}}
+Merci de me répondre sur ce message, sans changer son objet : rien de ce que vous avez déjà saisi n'est perdu. Vous pouvez aussi m'appeler au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "prenom_nom", example: "Camille Exemple" },
+    { name: "formation", example: "CAP Cuisine, 1re année" },
+    PUPIL_WORD,
+    { name: "elements", example: "– la commune et le code postal\n– les dates de début et de fin" },
+    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
+    ...CORRECTION_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/request-unplaced.ts
+var requestUnplaced = {
+  code: "request-unplaced",
+  title: "Recherche arrêtée sans solution, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2, aHost }) => ({
+    subject: fr`[{{reference}}] Pas de solution trouvée pour {{initiales}}`,
+    body: fr`Bonjour {{prenom_nom}},
+
+Je n'ai pas trouvé ${aHost} pour votre ${pupil2} {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
+{{#pistes}}
+
+Ce qui ouvrirait des possibilités :
+{{pistes}}
+{{/pistes}}
+
+Si d'autres dates, une distance plus grande ou un domaine voisin sont possibles, répondez à ce message ou appelez-moi au {{telephone_animateur}}, et je reprends la recherche.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "motif", example: "Aucune place à ces dates" },
+    { name: "essais", example: fr`J'ai contacté 4 organismes : 3 ont refusé (pas de tuteur disponible) et 1 n'a pas répondu.` },
+    { name: "pistes", example: fr`– Rayon de 30 km au lieu de 20 : 4 hôtes de plus` },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/reserved-asked.ts
+var reservedAsked = {
+  code: "reserved-asked",
+  title: "Organisme réservé sollicité, à l’établissement",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] {{organisme}}, réservé à votre établissement, est sollicité`,
+    body: fr`Bonjour,
+
+{{organisme}} est réservé à votre établissement dans le registre du pôle de stages. Faute d'autre solution, je lui propose un ${pupil2} d'un autre établissement du réseau ({{formation}}), {{dates}}.
+
+Cette demande ne change rien à la réservation : vos propres demandes restent prioritaires.
+
+Si cette demande contrarie l'un de vos projets, dites-le-moi rapidement en répondant à ce message ou au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`
+  })),
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    ...STAGE_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/reminders/reminder-variables.ts
+var GROUP = [
+  { name: "plusieurs", example: "2" },
+  {
+    name: "lignes",
+    example: "– CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 (PRO-2026-0318)\n– CAP Cuisine, 2e année, du 1er au 26 mars 2027 (PRO-2026-0319)"
+  }
+];
+var TEACHER_REMINDER_VARIABLES = [
+  ...PUPIL_VARIABLES,
+  ...GROUP,
+  { name: "organisme", example: "Restaurant Exemple" },
+  ...HUB_VARIABLES
+];
+var HOST_REMINDER_VARIABLES = [
+  { name: "reference", example: "PRO-2026-0318" },
+  { name: "destinataire", example: "Alex Fictif" },
+  { name: "organisme", example: "Restaurant Exemple" },
+  ...STAGE_VARIABLES,
+  ...GROUP,
+  ...HUB_VARIABLES
+];
+var ANSWER_LINKS = [
+  { name: "lien_oui", example: "https://docs.example/reponse?jeton=exemple&reponse=oui" },
+  { name: "lien_non", example: "https://docs.example/reponse?jeton=exemple&reponse=non" },
+  { name: "lien_rappel", example: "https://docs.example/reponse?jeton=exemple&reponse=rappel" },
+  { name: "lien_stop", example: "https://docs.example/reponse?jeton=exemple&reponse=stop" }
+];
+
+// src/wording/emails/reminders/convention-reminder.ts
+var conventionReminder = {
+  code: "convention-reminder",
+  title: "Convention non revenue (J-10), à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2, theConvention, theStage }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : il manque des signatures{{/plusieurs}}{{#plusieurs}}Il manque des signatures pour {{plusieurs}} jeunes{{/plusieurs}}`,
+    body: fr`${helloTeacher}
+
+{{^plusieurs}}
+Votre ${pupil2} {{initiales}} ({{formation}}) commence le {{debut}} ({{organisme}}). D'après mon registre, il manque encore des signatures sur ${theConvention}.
+{{/plusieurs}}
+{{#plusieurs}}
+D'après mon registre, les documents de {{plusieurs}} jeunes ne sont pas encore signés par tous :
+
+{{lignes}}
+{{/plusieurs}}
+
+Si c'est fait, un mot en réponse à ce message suffit, et je le note. Sinon, merci de relancer les signataires : sans la signature de tous, ${theStage} ne peut pas commencer.
+
+Une difficulté avec l'organisme ? Appelez-moi au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: TEACHER_REMINDER_VARIABLES
+};
+var conventionLastReminder = {
+  code: "convention-last-reminder",
+  title: "Convention non revenue (J-5), à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2, theConvention }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Urgent : {{initiales}} commence le {{debut}}, signature attendue{{/plusieurs}}{{#plusieurs}}Urgent : {{plusieurs}} signatures attendues{{/plusieurs}}`,
+    body: fr`${helloTeacher}
+
+{{^plusieurs}}
+Votre ${pupil2} {{initiales}} ({{formation}}) est attendu le {{debut}} ({{organisme}}). D'après mon registre, il manque toujours des signatures sur ${theConvention}.
+{{/plusieurs}}
+{{#plusieurs}}
+Ces jeunes sont attendus dans les prochains jours, et leurs documents ne sont pas notés comme signés :
+
+{{lignes}}
+{{/plusieurs}}
+
+Où en êtes-vous ? Répondez à ce message, ou appelez-moi au {{telephone_animateur}} : je peux joindre l'organisme pour vous. Personne ne part sans la signature de tous.
+
+${closing}`
+  })),
+  variables: TEACHER_REMINDER_VARIABLES
+};
+
+// src/wording/emails/reminders/mid-stage.ts
+var midStage = {
+  code: "mid-stage",
+  title: "Milieu du stage, à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2, duringTheStage }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Comment se passe l'accueil de votre ${pupil2} ?{{/plusieurs}}{{#plusieurs}}Comment se passe l'accueil de ces {{plusieurs}} jeunes ?{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Vous accueillez depuis quelque temps un ${pupil2} de {{formation}} ({{dates}}). À mi-parcours, est-ce que tout va bien ?
+{{/plusieurs}}
+{{#plusieurs}}
+Vous accueillez depuis quelque temps {{plusieurs}} jeunes. À mi-parcours, est-ce que tout va bien ?
+
+{{lignes}}
+{{/plusieurs}}
+
+Si c'est le cas, vous n'avez rien à faire. Si quelque chose vous préoccupe (assiduité, sécurité, tâches trop simples ou trop difficiles), parlons-en pendant qu'il est temps : répondez à ce message ou appelez-moi au {{telephone_animateur}}. L'établissement reste votre interlocuteur ${duringTheStage}.
+
+${closing}`
+  })),
+  variables: HOST_REMINDER_VARIABLES
+};
+
+// src/wording/emails/reminders/proposition-reminder.ts
+var variables = [...HOST_REMINDER_VARIABLES, ...ANSWER_LINKS];
+var propositionReminder = {
+  code: "proposition-reminder",
+  title: "Relance d’une proposition (J+3)",
+  ...inThreeWordings(({ pupil: pupil2, aHost, aStage }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Accueil d'un ${pupil2} de {{formation}} : votre réponse{{/plusieurs}}{{#plusieurs}}Accueil de {{plusieurs}} jeunes : votre réponse{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Je me permets de revenir vers vous : un ${pupil2} de {{formation}} cherche toujours ${aHost} pour ${aStage}, {{dates}}. Pourriez-vous l'accueillir dans votre organisme, {{organisme}} ? Un simple « oui » ou « non » me suffit.
+
+Oui : {{lien_oui}}
+
+Non : {{lien_non}}
+
+Rappelez-moi : {{lien_rappel}}
+{{/plusieurs}}
+{{#plusieurs}}
+Je me permets de revenir vers vous : {{plusieurs}} jeunes pour lesquels je vous ai écrit cherchent toujours un lieu d'accueil. Pour chacun, un simple « oui » ou « non » me suffit :
+
+{{lignes}}
+{{/plusieurs}}
+
+Vous préférez en parler ? Je suis joignable au {{telephone_animateur}}.
+
+${closing}
+
+${stopLine}`
+  })),
+  variables
+};
+var propositionLastReminder = {
+  code: "proposition-last-reminder",
+  title: "Dernière relance d’une proposition (J+7)",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Un ${pupil2} de {{formation}} attend votre réponse{{/plusieurs}}{{#plusieurs}}{{plusieurs}} jeunes attendent votre réponse{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Avant de chercher ailleurs, je vous pose une dernière fois la question : pouvez-vous accueillir un ${pupil2} de {{formation}}, {{dates}} ?
+
+Oui : {{lien_oui}}
+
+Non : {{lien_non}}
+
+Rappelez-moi : {{lien_rappel}}
+{{/plusieurs}}
+{{#plusieurs}}
+Avant de chercher ailleurs, je vous pose une dernière fois la question pour {{plusieurs}} jeunes :
+
+{{lignes}}
+{{/plusieurs}}
+
+Si c'est plus simple de vive voix, appelez-moi au {{telephone_animateur}} : deux minutes suffisent. Je ne vous écrirai plus à ce sujet.
+
+${closing}
+
+${stopLine}`
+  })),
+  variables
+};
+
+// src/wording/emails/reminders/review.ts
+var LINK = { name: "lien_bilan", example: "https://docs.example/bilan?jeton=exemple" };
+var questions = fr`{{#lien_bilan}}
+Donner mon avis : {{lien_bilan}}
+{{/lien_bilan}}
+{{^lien_bilan}}
+Répondez simplement à ce message :
+– tout s'est-il déroulé comme prévu (oui, en partie, non) ?
+– ce qui a été fait correspondait-il aux attendus ?
+– qu'est-ce qui serait à améliorer ?
+– recommenceriez-vous l'an prochain ?
+{{/lien_bilan}}`;
+var withoutLinks = fr`{{^lien_bilan}}
+
+Répondez simplement à ce message, ligne par ligne.
+{{/lien_bilan}}`;
+var reviewHost = {
+  code: "review-host",
+  title: "Bilan, à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2, theStage }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Votre avis sur l'accueil d'un ${pupil2} de {{formation}}{{/plusieurs}}{{#plusieurs}}Votre avis sur l'accueil de {{plusieurs}} jeunes{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Vous avez accueilli un ${pupil2} de {{formation}}, {{dates}} : merci. Comment s'est passé cet accueil ? Quelques questions, une minute.
+
+${questions}
+{{/plusieurs}}
+{{#plusieurs}}
+Vous avez accueilli {{plusieurs}} jeunes : merci. Comment se sont passés ces accueils ? Pour chacun, quelques questions, une minute :
+
+{{lignes}}
+${withoutLinks}
+{{/plusieurs}}
+
+Votre avis aide l'établissement à préparer ${theStage} des suivants. Je reste joignable au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [...HOST_REMINDER_VARIABLES, LINK]
+};
+var reviewTeacher = {
+  code: "review-teacher",
+  title: "Bilan, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2, theStage }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : votre avis sur l'accueil ({{organisme}}){{/plusieurs}}{{#plusieurs}}Votre avis sur {{plusieurs}} accueils{{/plusieurs}}`,
+    body: fr`${helloTeacher}
+
+{{^plusieurs}}
+Votre ${pupil2} {{initiales}} ({{formation}}) a terminé ${theStage} ({{organisme}}, {{dates}}). Comment cela s'est-il passé ? Quelques questions, une minute.
+
+${questions}
+{{/plusieurs}}
+{{#plusieurs}}
+{{plusieurs}} de vos jeunes ont terminé ${theStage}. Comment cela s'est-il passé ? Pour chacun, quelques questions, une minute :
+
+{{lignes}}
+${withoutLinks}
+{{/plusieurs}}
+
+Votre avis compte pour le choix des prochains lieux d'accueil : c'est ainsi que les accueils s'améliorent d'une année à l'autre. Une question ? {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [...TEACHER_REMINDER_VARIABLES, LINK]
+};
+var reviewReminderHost = {
+  code: "review-reminder-host",
+  title: "Rappel du bilan, à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Une minute pour l'accueil d'un ${pupil2} de {{formation}}{{/plusieurs}}{{#plusieurs}}Une minute pour l'accueil de {{plusieurs}} jeunes{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Il me manque votre avis sur l'accueil d'un ${pupil2} de {{formation}}, {{dates}}.
+
+${questions}
+{{/plusieurs}}
+{{#plusieurs}}
+Il me manque votre avis sur l'accueil de {{plusieurs}} jeunes :
+
+{{lignes}}
+${withoutLinks}
+{{/plusieurs}}
+
+Vous préférez le dire de vive voix ? Appelez-moi au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [...HOST_REMINDER_VARIABLES, LINK]
+};
+var reviewReminderTeacher = {
+  code: "review-reminder-teacher",
+  title: "Rappel du bilan, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2 }) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}{{initiales}} : il manque votre avis{{/plusieurs}}{{#plusieurs}}Il manque votre avis sur {{plusieurs}} accueils{{/plusieurs}}`,
+    body: fr`${helloTeacher}
+
+{{^plusieurs}}
+Il me manque votre avis sur l'accueil de votre ${pupil2} {{initiales}} ({{formation}}), {{dates}}, dans l'organisme {{organisme}}.
+
+${questions}
+{{/plusieurs}}
+{{#plusieurs}}
+Il me manque votre avis sur {{plusieurs}} accueils :
+
+{{lignes}}
+${withoutLinks}
+{{/plusieurs}}
+
+Si rien ne s'est passé comme prévu, dites-le-moi aussi : {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [...TEACHER_REMINDER_VARIABLES, LINK]
+};
+
+// src/wording/emails/reminders/search-goes-on.ts
+var searchGoesOn = {
+  code: "search-goes-on",
+  title: "Pas encore de solution, à l’enseignant",
+  ...inThreeWordings(({ pupil: pupil2, aHost, theStage }) => ({
+    subject: fr`[{{reference}}] {{initiales}} : je cherche encore`,
+    body: fr`${helloTeacher}
+
+Je vous avais promis une réponse pour votre ${pupil2} {{initiales}} ({{formation}}), {{dates}} : je n'ai pas encore trouvé ${aHost} pour ${theStage}, et la recherche continue. {{essais}}
+{{#pistes}}
+
+Ce qui aiderait :
+{{pistes}}
+
+Si l'une de ces pistes vous convient, un mot en réponse à ce message suffit.
+{{/pistes}}
+
+Je reviens vers vous au plus tard le {{date_reponse}}. Si l'${pupil2} trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "essais", example: "J’ai contacté 4 organismes." },
+    { name: "pistes", example: fr`– Rayon de 30 km au lieu de 20 : 4 hôtes de plus` },
+    { name: "date_reponse", example: "lundi 7 décembre 2026" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/reminders/stage-eve.ts
+var stageEve = {
+  code: "stage-eve",
+  title: "Veille de l’arrivée et kit du tuteur, à l’entreprise",
+  ...inThreeWordings(({ pupil: pupil2, tutor: tutor2, yourTutor, theStage }, wording2) => ({
+    subject: fr`[{{reference}}] {{^plusieurs}}Votre ${pupil2} arrive le {{debut}}{{/plusieurs}}{{#plusieurs}}{{plusieurs}} jeunes arrivent chez vous{{/plusieurs}}`,
+    body: fr`${helloHost}
+
+{{^plusieurs}}
+Vous accueillez un ${pupil2} de {{formation}}, {{dates}}. Merci !
+
+Établissement : {{etablissement}}
+{{#referent}}Votre interlocuteur : {{referent}}
+{{/referent}}
+{{#referent_telephone}}Téléphone : {{referent_telephone}}
+{{/referent_telephone}}
+{{#tuteur}}${tutor2} : {{tuteur}}
+{{/tuteur}}
+{{#horaires}}Horaires : {{horaires}}
+{{/horaires}}
+{{/plusieurs}}
+{{#plusieurs}}
+Vous accueillez bientôt {{plusieurs}} jeunes. Merci !
+
+{{lignes}}
+{{/plusieurs}}
+
+Pour bien commencer, ${yourTutor} peut prévoir :
+${wording2 === "observation" ? fr`– un tour des lieux et des équipes, et les règles de sécurité dès le premier matin ;\n– plusieurs postes à observer, et une personne à interroger chaque jour ;\n– dix minutes le dernier jour pour dire ce que l'élève a découvert.` : fr`– un tour des lieux et des équipes, et les règles de sécurité dès le premier matin ;\n– les tâches de la première semaine, en partant des attendus ci-dessous ;\n– un point de dix minutes à la fin de chaque semaine.`}
+{{#attendus}}
+
+Ce que ${theStage} doit permettre :
+{{attendus}}
+{{/attendus}}
+{{#ressources}}
+
+Pour vous aider :
+{{ressources}}
+{{/ressources}}
+
+Un imprévu ? Appelez-moi au {{telephone_animateur}}.
+
+${closing}`
+  })),
+  variables: [
+    ...HOST_REMINDER_VARIABLES,
+    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
+    { name: "referent", example: "Camille Exemple, DDFPT" },
+    { name: "referent_telephone", example: "04 65 71 00 56" },
+    ...TUTOR_VARIABLES,
+    { name: "horaires", example: "du mardi au samedi, 9 h – 16 h" },
+    { name: "attendus", example: "– Réaliser des préparations culinaires de base" },
+    { name: "ressources", example: fr`– Guide du tuteur : https://pole.example/guide` }
+  ]
+};
+
+// src/wording/emails/reminders/weekly-digest.ts
+var weeklyDigest = {
+  code: "weekly-digest",
+  title: "Point hebdomadaire, à l’établissement",
+  subject: fr`[{{reference}}] Vos demandes auprès du pôle de stages au {{jour}}`,
+  body: fr`${helloTeacher}
+
+Voici où en sont les demandes de {{etablissement}} :
+
+{{lignes}}
+{{#a_faire}}
+
+Ce que j'attends de vous :
+{{a_faire}}
+{{/a_faire}}
+
+Pour toute question : {{telephone_animateur}}. Pour ne plus recevoir ce point chaque semaine, un mot en réponse à ce message suffit.
+
+${closing}`,
+  variables: [
+    { name: "reference", example: "0421002L" },
+    { name: "prenom_nom", example: "Camille Exemple" },
+    { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
+    { name: "jour", example: "lundi 7 décembre 2026" },
+    {
+      name: "lignes",
+      example: fr`– L.M., CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 : recherche en cours, 3 organismes contactés`
+    },
+    { name: "a_faire", example: fr`– DEM-2026-0142 : signatures à réunir avant le 11 janvier 2027` },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/default-templates.ts
+var DEFAULT_TEMPLATES = {
+  "request-received": requestReceived,
+  "request-to-complete": requestToComplete,
+  proposition,
+  "agreement-teacher": agreementTeacher,
+  "agreement-host": agreementHost,
+  "host-not-needed": hostNotNeeded,
+  "offer-received": offerReceived,
+  "answer-too-late": answerTooLate,
+  "answer-noted": answerNoted,
+  "other-dates-question": otherDatesQuestion,
+  "other-public-question": otherPublicQuestion,
+  "follow-up-noted": followUpNoted,
+  "review-noted": reviewNoted,
+  "correction-noted": correctionNoted,
+  "correction-link": correctionLink,
+  "concession-question": concessionQuestion,
+  "host-withdrawn": hostWithdrawn,
+  "reserved-asked": reservedAsked,
+  "request-cancelled": requestCancelled,
+  "request-unplaced": requestUnplaced,
+  "request-reopened": requestReopened,
+  "morning-report": morningReport,
+  "pool-call": poolCall,
+  "proposition-reminder": propositionReminder,
+  "proposition-last-reminder": propositionLastReminder,
+  "search-goes-on": searchGoesOn,
+  "convention-reminder": conventionReminder,
+  "convention-last-reminder": conventionLastReminder,
+  "stage-eve": stageEve,
+  "mid-stage": midStage,
+  "review-host": reviewHost,
+  "review-teacher": reviewTeacher,
+  "review-reminder-host": reviewReminderHost,
+  "review-reminder-teacher": reviewReminderTeacher,
+  "weekly-digest": weeklyDigest
+};
+var wordingsOf = (code) => {
+  const { others: others3 } = DEFAULT_TEMPLATES[code];
+  return others3 === void 0 ? ["training"] : PUBLIC_WORDINGS;
+};
+function defaultWording(code, wording2) {
+  const { subject, body, others: others3 } = DEFAULT_TEMPLATES[code];
+  return (wording2 === "training" ? void 0 : others3?.[wording2]) ?? { subject, body };
+}
+var defaultTemplateRows = () => Object.values(DEFAULT_TEMPLATES).flatMap(
+  ({ code, title, variables: variables2 }) => wordingsOf(code).map((wording2) => ({
+    code: templateKey(code, wording2),
+    title,
+    ...defaultWording(code, wording2),
+    isActive: true,
+    variables: variables2.map(({ name, example }) => `{{${name}}} : ${example.split("\n")[0]}`).join("\n")
+  }))
+);
+var allowedVariables = (code) => DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
+var mayGroup = (code) => allowedVariables(code).includes("plusieurs");
+function exampleValues(code, isGrouped = false) {
+  const { variables: variables2 } = DEFAULT_TEMPLATES[code];
+  const isLeftOut = (name) => mayGroup(code) && !isGrouped && (name === "plusieurs" || name === "lignes");
+  return Object.fromEntries(variables2.map(({ name, example }) => [name, isLeftOut(name) ? "" : example]));
+}
+
+// src/application/outbox/template-wording.ts
+var rowOf2 = (code, wording2) => templateKey(code, wordingsOf(code).includes(wording2) ? wording2 : "training");
+var isUsed = (template) => template?.isActive === true && template.body !== "" && parses(template);
+function wordingFor(register, code, wording2) {
+  const own = register.find("templates", rowOf2(code, wording2));
+  return isUsed(own) ? own : defaultWording(code, wording2);
+}
 
 // src/application/outbox/compose-message.ts
 function composeMessage(register, ports, code, context) {
@@ -8210,11 +8652,6 @@ function variablesOf(register, ports, code, context) {
   const calendars = calendarsOf(settings);
   const material = { ...context, settings, register, calendars, links: ports.formLinks, today: ports.clock.today() };
   return { ...hubVariables(settings), ...VARIABLES[code](material) };
-}
-var isUsed = (template) => template?.isActive === true && template.body !== "";
-function wordingFor(register, code, wording2) {
-  const own = register.find("templates", templateKey(code, wording2));
-  return isUsed(own) ? own : defaultWording(code, wording2);
 }
 
 // src/application/outbox/departure-moment.ts
@@ -8237,7 +8674,12 @@ function inHours(register, { clock }, moment) {
 }
 
 // src/domain/message/acknowledgements.ts
-var ACKNOWLEDGEMENTS = ["request-received", "request-to-complete", "offer-received"];
+var ACKNOWLEDGEMENTS = [
+  "request-received",
+  "request-to-complete",
+  "offer-received",
+  "correction-noted"
+];
 function acknowledgementsHeldBy(ofToday, to, { perDay, perAddress }) {
   const left = ofToday.filter(
     ({ template, status }) => ACKNOWLEDGEMENTS.includes(template) && status !== "cancelled" && status !== "skipped"
@@ -8313,7 +8755,7 @@ function tellWhatIsTrue(scope, requestReference) {
   const { register } = scope;
   const known2 = register.find("requests", requestReference);
   if (known2 === void 0) return;
-  const request = withToken(register, scope.ports, known2);
+  const request = withToken(register, scope.ports, "requests", known2);
   const propositions2 = propositionsOf(register, requestReference);
   const messages2 = messagesAbout(register, [requestReference, ...propositions2.map(({ reference }) => reference)]);
   const forTeacher2 = teacherCorrection(request, propositions2, messages2);
@@ -8363,8 +8805,8 @@ function noteUntold(register, ports, word) {
   });
 }
 function contextOf(scope, request, propositions2, { about, template }) {
-  const named4 = propositions2.find(({ reference }) => reference === about);
-  if (named4 !== void 0) return hostContext(scope, request, named4);
+  const named5 = propositions2.find(({ reference }) => reference === about);
+  if (named5 !== void 0) return hostContext(scope, request, named5);
   if (template === "request-unplaced")
     return { request, propositions: propositions2, concessions: possibilities(scope.register, scope.ports, request) };
   const lost = template === "host-withdrawn" ? [...propositions2].filter(({ turn }) => (turn ?? 0) > 0).sort((a, b) => (a.answeredOn ?? "") < (b.answeredOn ?? "") ? -1 : 1).pop() : void 0;
@@ -8392,6 +8834,7 @@ var UserProblem = class extends Error {
     this.name = "UserProblem";
   }
 };
+var problemOf = ({ message, advice }) => new UserProblem(message, advice);
 
 // src/application/require-record.ts
 function requireRecord(register, table, reference) {
@@ -8405,8 +8848,8 @@ function requireRecord(register, table, reference) {
 
 // src/application/lifecycle/chosen-status.ts
 function isChosen(register, table, reference) {
-  const recorded = register.cell(table, reference, "recordedStatus");
-  return recorded !== "" && register.cell(table, reference, STATUS_FIELD[table]) !== recorded;
+  const recorded2 = register.cell(table, reference, "recordedStatus");
+  return recorded2 !== "" && register.cell(table, reference, STATUS_FIELD[table]) !== recorded2;
 }
 var chosenStatus = (register, table, reference) => isChosen(register, table, reference) ? register.reading(table, STATUS_FIELD[table], register.cell(table, reference, STATUS_FIELD[table])) : void 0;
 
@@ -8574,7 +9017,7 @@ var DUE_LIST = [
     calendar: "school",
     base: ({ request }) => request?.startsOn,
     lastDay(subject, facts) {
-      const day = dueOn(rowOf2("convention-last"), subject, facts) ?? subject.request?.startsOn;
+      const day = dueOn(rowOf3("convention-last"), subject, facts) ?? subject.request?.startsOn;
       return day === void 0 ? void 0 : addDays(day, -1);
     },
     guard: awaitsConvention
@@ -8643,7 +9086,7 @@ var DUE_LIST = [
     guard: ({ school }, facts) => school?.wantsDigest === true && facts.hasNews(school)
   }
 ];
-var rowOf2 = (code) => DUE_LIST.find((row) => row.code === code);
+var rowOf3 = (code) => DUE_LIST.find((row) => row.code === code);
 function dueOn(row, subject, facts) {
   const days2 = facts.days(row.code);
   const base = days2 === void 0 ? void 0 : row.base(subject, facts);
@@ -8743,10 +9186,10 @@ function offerStatusBySeats(offer2, seats2, today) {
   const thisWeek = weekOf(today);
   const open = openWeeks(offer2, today);
   const weeks3 = open.length > 0 ? open : [...seats2.keys()].filter((week) => week >= thisWeek);
-  const taken = weeks3.map((week) => seats2.get(week) ?? 0);
+  const taken2 = weeks3.map((week) => seats2.get(week) ?? 0);
   const isTaken2 = [...seats2].some(([week, pupils]) => week >= thisWeek && pupils > 0);
   if (places3 === void 0) return { status: isTaken2 ? "partly-taken" : "available" };
-  const left = taken.map((pupils) => Math.max(0, places3 - pupils));
+  const left = taken2.map((pupils) => Math.max(0, places3 - pupils));
   const isFull = open.length > 0 && left.every((free) => free === 0);
   return { status: isFull ? "full" : isTaken2 ? "partly-taken" : "available", placesLeft: Math.min(places3, ...left) };
 }
@@ -8755,13 +9198,13 @@ function checkPlaces(places3, seats2, today, { field = "places", least = 1 } = {
   if (places3 === void 0) return [];
   if (!Number.isInteger(places3) || places3 < least || places3 > MOST_PLACES)
     return [blocking("invalid-number", { field, value: String(places3), min: least, max: MOST_PLACES })];
-  const short3 = [...seats2].filter(([week, taken]) => week >= weekOf(today) && taken > places3).sort(([a], [b]) => a < b ? -1 : 1);
+  const short3 = [...seats2].filter(([week, taken2]) => week >= weekOf(today) && taken2 > places3).sort(([a], [b]) => a < b ? -1 : 1);
   if (short3.length === 0) return [];
   return [
     warning("places-below-seats", {
       field,
       places: places3,
-      taken: Math.max(...short3.map(([, taken]) => taken)),
+      taken: Math.max(...short3.map(([, taken2]) => taken2)),
       firstWeek: short3[0][0],
       lastWeek: short3[short3.length - 1][0]
     })
@@ -9011,11 +9454,11 @@ function mayTakeSeat(hub, proposition2) {
     const takenIn = (week) => (used?.get(week) ?? 0) - (holds(own, limit, holder, week) ? 1 : 0);
     const full = weeks3.filter((week) => takenIn(week) >= max);
     if (full.length === 0) continue;
-    const tutor = limit.code === "tutor-trainees" ? { tutorName: seat.tutorName } : {};
+    const tutor2 = limit.code === "tutor-trainees" ? { tutorName: seat.tutorName } : {};
     reasons.push({
       code: limit.code,
       kind: limit.kind,
-      details: { weeks: full, taken: Math.max(...full.map(takenIn)), max, ...tutor }
+      details: { weeks: full, taken: Math.max(...full.map(takenIn)), max, ...tutor2 }
     });
   }
   return reasons;
@@ -9025,8 +9468,8 @@ function elsewhere(hub, proposition2) {
   const dates2 = readablePeriod(proposition2);
   return hub.propositionsOf(proposition2.requestReference).flatMap((other) => {
     if (other.reference === proposition2.reference || !SEATED_PROPOSITION_STATUSES.includes(other.status)) return [];
-    const taken = readablePeriod(other);
-    const isApart = dates2 !== void 0 && taken !== void 0 && (taken.startsOn > dates2.endsOn || dates2.startsOn > taken.endsOn);
+    const taken2 = readablePeriod(other);
+    const isApart = dates2 !== void 0 && taken2 !== void 0 && (taken2.startsOn > dates2.endsOn || dates2.startsOn > taken2.endsOn);
     return isApart ? [] : [
       {
         code: "pupil-elsewhere",
@@ -11811,7 +12254,7 @@ var SMALL_WORDS2 = /* @__PURE__ */ new Set([
   "opt"
 ]);
 var DIPLOMAS = ["bac pro", "2de pro", "cap", "bts", "cs"];
-function nameOf(text2) {
+function nameOf2(text2) {
   let folded2 = fold(text2.slice(0, 300));
   for (const [spelling, diploma2] of DIPLOMA_SPELLINGS) folded2 = folded2.replace(spelling, diploma2);
   const diploma = DIPLOMAS.find((name) => new RegExp(`\\b${name}\\b`).test(folded2)) ?? "";
@@ -11824,12 +12267,12 @@ function acronymsOf(training) {
   return [...bracketed, code.join(" "), code[0] ?? ""].filter((acronym) => acronym.length > 1);
 }
 var indexed = (training) => {
-  const name = nameOf(trainingName(training));
+  const name = nameOf2(trainingName(training));
   return {
     training,
     exact: [fold(trainingName(training)), fold(training.code)],
     name,
-    label: nameOf(training.label.replace(/\([^)]*\)/g, " ")).words.join(" "),
+    label: nameOf2(training.label.replace(/\([^)]*\)/g, " ")).words.join(" "),
     acronyms: acronymsOf(training)
   };
 };
@@ -11839,7 +12282,7 @@ function recogniseTraining(typed, trainings) {
   const entries2 = trainings.map(indexed);
   const exact = entries2.find((entry) => entry.exact.includes(key2));
   if (exact) return { kind: "found", training: exact.training };
-  const name = nameOf(typed);
+  const name = nameOf2(typed);
   if (name.words.length === 0) return { kind: "unknown", suggestions: [] };
   const text2 = name.words.join(" ");
   const sameDiploma = entries2.filter((entry) => name.diploma === "" || entry.name.diploma === name.diploma);
@@ -11988,11 +12431,11 @@ function checkNumbers(draft) {
 }
 
 // src/domain/request/find-duplicate.ts
-function findDuplicate(fields, others2) {
+function findDuplicate(fields, others3) {
   const initials2 = fold(fields.pupilInitials ?? "").replace(/ /g, "");
   const school = schoolKey(fields);
   if (initials2 === "" || school === "" || fields.startsOn === void 0) return void 0;
-  return [...others2].reverse().find(
+  return [...others3].reverse().find(
     (other) => other.status !== "cancelled" && other.type === fields.type && fold(other.pupilInitials ?? "").replace(/ /g, "") === initials2 && schoolKey(other) === school && overlaps(fields, other)
   );
 }
@@ -12460,7 +12903,7 @@ var editTexts = {
   closedCompany: (reference, name, kept) => fr`La fiche ${reference} (${name}) est fermée${kept === void 0 ? "" : fr`, remplacée par ${kept}`} : elle n’est jamais proposée.${kept === void 0 ? "" : fr` Écrivez plutôt ${kept}.`}`,
   sameSiret: (reference, name) => fr`Ce SIRET est aussi celui de ${name} (${reference}) : peut-être une fiche en double.`,
   unknownSchool: (typed, examples) => fr`L’établissement ${quoted(typed)} n’est pas dans la liste : écrivez-le comme dans l’onglet Établissements${examples.length === 0 ? "" : fr`, par exemple ${examples.map(quoted).join(" ou ")}`}.`,
-  template: (problem4) => fr`Ce modèle ne peut pas être utilisé : ${problem4}`,
+  template: (problem3) => fr`Ce modèle ne peut pas être utilisé : ${problem3}`,
   /** Begins the note of a pasted cell that the checks do not accept. */
   markedCell: fr`À corriger : `,
   /** Begins the note of a cell whose former value is back, for those whom no message on screen reaches. */
@@ -12484,15 +12927,15 @@ var REASON_FIELD = {
 function takeHandStatus(scope, table, reference, chosen) {
   const record = scope.register.find(table, reference);
   if (record === void 0) return { kind: "unchanged" };
-  const recorded = recordedStatus(table, record);
-  const shown2 = chosen ?? chosenStatus(scope.register, table, reference) ?? recorded;
-  if (recorded === shown2) {
-    if (isChosen(scope.register, table, reference)) scope.register.settle(table, reference, recorded);
+  const recorded2 = recordedStatus(table, record);
+  const shown3 = chosen ?? chosenStatus(scope.register, table, reference) ?? recorded2;
+  if (recorded2 === shown3) {
+    if (isChosen(scope.register, table, reference)) scope.register.settle(table, reference, recorded2);
     return { kind: "unchanged" };
   }
-  const wanted = livingStatusLabel(table, shown2);
-  const row = transitionByHand(LIFECYCLES[table], recorded, shown2);
-  scope.register.settle(table, reference, recorded);
+  const wanted = livingStatusLabel(table, shown3);
+  const row = transitionByHand(LIFECYCLES[table], recorded2, shown3);
+  scope.register.settle(table, reference, recorded2);
   const reason = REASON_OF[table]?.(record);
   const refuse = (sentence, isForReason = false) => {
     noteInJournal(scope.register, scope.ports, {
@@ -12500,12 +12943,12 @@ function takeHandStatus(scope, table, reference, chosen) {
       object: livingObjects[table],
       reference,
       before: wanted,
-      after: livingStatusLabel(table, recorded),
+      after: livingStatusLabel(table, recorded2),
       reason: sentence
     });
     return { kind: "refused", sentence, isForReason, wanted };
   };
-  if (row === void 0) return refuse(handStatusTexts.notByHand(livingStatusLabel(table, recorded), wanted));
+  if (row === void 0) return refuse(handStatusTexts.notByHand(livingStatusLabel(table, recorded2), wanted));
   if (row.needsReason === true && (reason ?? "").trim() === "") return refuse(handStatusTexts.reasonFirst(wanted), true);
   try {
     scope.fire({ table, reference, event: row.event, reason });
@@ -12523,7 +12966,7 @@ function applyEvent(register, ports, occurrence) {
 }
 function isDone(register, { table, reference, event }) {
   const record = register.find(table, reference);
-  if (record === void 0 || rowOf3(table, record, event) !== void 0) return false;
+  if (record === void 0 || rowOf4(table, record, event) !== void 0) return false;
   return LIFECYCLES[table].transitions.some(
     (row) => row.event === event && row.to === recordedStatus(table, record)
   );
@@ -12548,11 +12991,11 @@ function refusalsOf(register, ports, occurrence) {
   return refusalsIn(scope, occurrence);
 }
 var mayApply = (register, ports, table, reference, event) => refusalsOf(register, ports, { table, reference, event }).every(({ code }) => code === "reason-needed");
-var rowOf3 = (table, record, event) => transitionOf(LIFECYCLES[table], recordedStatus(table, record), event);
+var rowOf4 = (table, record, event) => transitionOf(LIFECYCLES[table], recordedStatus(table, record), event);
 function refusalsIn(scope, occurrence) {
   const { table, reference, event, reason } = occurrence;
   const record = scope.register.find(table, reference);
-  const row = record && rowOf3(table, record, event);
+  const row = record && rowOf4(table, record, event);
   if (record === void 0 || row === void 0) {
     const { message, advice } = table === "messages" ? notQueuedAnyMore : notInThisStatus(reference, record === void 0 ? "—" : livingStatusLabel(table, recordedStatus(table, record)));
     return [{ code: "not-in-this-status", sentence: message, advice }];
@@ -12576,7 +13019,7 @@ function fire(scope, occurrence) {
       refusals.find(({ advice }) => advice !== void 0)?.advice
     );
   const record = requireRecord(register, table, reference);
-  const row = rowOf3(table, record, event);
+  const row = rowOf4(table, record, event);
   const before2 = recordedStatus(table, record);
   const after2 = row.to === "same" ? before2 : row.to;
   if (patch !== void 0) register.change(table, reference, patch);
@@ -13284,8 +13727,8 @@ function groupsOf(lines2) {
 }
 
 // src/domain/matching/solver/explanation/unplaced-reasons.ts
-function unplacedRequests(problem4, placed, constraints = {}) {
-  const { requests: requests3, offers: offers2, edges: edges2 } = problem4;
+function unplacedRequests(problem3, placed, constraints = {}) {
+  const { requests: requests3, offers: offers2, edges: edges2 } = problem3;
   const isPlaced = new Uint8Array(requests3.length);
   const held2 = offers2.map(() => []);
   for (const [request, offer2] of placed) {
@@ -13337,24 +13780,24 @@ var OccupiedSlots = class {
   }
   /** The requests that are in every one of these slots, in ascending order. */
   inAll(slots) {
-    const [first, ...others2] = slots.map(({ key: key2 }) => this.members.get(key2));
-    return [...first?.keys() ?? []].filter((request) => others2.every((there) => there?.has(request))).sort((a, b) => a - b);
+    const [first, ...others3] = slots.map(({ key: key2 }) => this.members.get(key2));
+    return [...first?.keys() ?? []].filter((request) => others3.every((there) => there?.has(request))).sort((a, b) => a - b);
   }
 };
 
 // src/domain/matching/plan/improve-within-limits.ts
-function improveWithinLimits(problem4, placed, unplaced, budget) {
+function improveWithinLimits(problem3, placed, unplaced, budget) {
   const occupied = new OccupiedSlots();
   const missing = /* @__PURE__ */ new Map();
   const optionOf = (request) => {
     const offer2 = placed.get(request);
-    return offer2 === void 0 ? void 0 : problem4.optionsOf(request).find((option) => option.offer === offer2);
+    return offer2 === void 0 ? void 0 : problem3.optionsOf(request).find((option) => option.offer === offer2);
   };
   for (const request of placed.keys()) occupied.add(request, optionOf(request)?.slots ?? []);
-  for (const request of unplaced) missing.set(problem4.schoolOf(request), (missing.get(problem4.schoolOf(request)) ?? 0) + 1);
+  for (const request of unplaced) missing.set(problem3.schoolOf(request), (missing.get(problem3.schoolOf(request)) ?? 0) + 1);
   const move = (request, to) => {
     const from2 = optionOf(request);
-    const school = problem4.schoolOf(request);
+    const school = problem3.schoolOf(request);
     let cost = 0;
     if (from2) {
       occupied.remove(request, from2.slots);
@@ -13363,7 +13806,7 @@ function improveWithinLimits(problem4, placed, unplaced, budget) {
     } else {
       const left = missing.get(school) - 1;
       missing.set(school, left);
-      cost -= problem4.unplacedCost(request) + left * problem4.shortageStep;
+      cost -= problem3.unplacedCost(request) + left * problem3.shortageStep;
     }
     if (to) {
       occupied.add(request, to.slots);
@@ -13372,9 +13815,9 @@ function improveWithinLimits(problem4, placed, unplaced, budget) {
     }
     const before2 = missing.get(school) ?? 0;
     missing.set(school, before2 + 1);
-    return cost + problem4.unplacedCost(request) + before2 * problem4.shortageStep;
+    return cost + problem3.unplacedCost(request) + before2 * problem3.shortageStep;
   };
-  const bestFree = (request) => problem4.optionsOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
+  const bestFree = (request) => problem3.optionsOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
   const tries = (request, option) => {
     const before2 = optionOf(request);
     if (before2 && option.cost >= before2.cost) return false;
@@ -13385,7 +13828,7 @@ function improveWithinLimits(problem4, placed, unplaced, budget) {
       if (gain > 0) return true;
     } else {
       for (const other of occupied.inAll(passed3)) {
-        if (!problem4.mayLeave(other)) continue;
+        if (!problem3.mayLeave(other)) continue;
         const former = optionOf(other);
         let whole2 = gain - move(other, void 0);
         if (occupied.passedWith(option.slots).length === 0) {
@@ -13405,9 +13848,9 @@ function improveWithinLimits(problem4, placed, unplaced, budget) {
   };
   for (let isBetter = true; isBetter; ) {
     isBetter = false;
-    for (const request of problem4.movable) {
+    for (const request of problem3.movable) {
       if (!budget()) return;
-      for (const option of problem4.optionsOf(request)) if (tries(request, option)) isBetter = true;
+      for (const option of problem3.optionsOf(request)) if (tries(request, option)) isBetter = true;
     }
   }
 }
@@ -13435,16 +13878,16 @@ function greedyPlan(prepared, share) {
 function byShareThenCost(edgeCost, share) {
   const count2 = edgeCost.length;
   const shared = [];
-  const others2 = new Float64Array(count2);
+  const others3 = new Float64Array(count2);
   let n = 0;
   for (let e = 0; e < count2; e++) {
     if (share[e] > 0) shared.push(e);
-    else others2[n++] = edgeCost[e] * count2 + e;
+    else others3[n++] = edgeCost[e] * count2 + e;
   }
   shared.sort((a, b) => share[b] - share[a] || edgeCost[a] - edgeCost[b] || a - b);
   const order2 = new Int32Array(count2);
   order2.set(shared);
-  others2.subarray(0, n).sort().forEach((key2, k) => order2[shared.length + k] = key2 % count2);
+  others3.subarray(0, n).sort().forEach((key2, k) => order2[shared.length + k] = key2 % count2);
   return order2;
 }
 function completePlan({ requestCount, start, rowFrom: rowFrom2, rowTo, rowCapacity, rowCount }, plan) {
@@ -13996,29 +14439,29 @@ function rowNetwork(prepared) {
 }
 
 // src/domain/matching/solver/proof/plan-check.ts
-function planCost(problem4, placed) {
-  const offerOf = new Int32Array(problem4.requests.length).fill(-1);
+function planCost(problem3, placed) {
+  const offerOf = new Int32Array(problem3.requests.length).fill(-1);
   for (const [request, offer2] of placed) offerOf[request] = offer2;
-  const least = new Float64Array(problem4.requests.length).fill(Infinity);
-  for (const edge of problem4.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]) least[edge[0]] = edge[2];
+  const least = new Float64Array(problem3.requests.length).fill(Infinity);
+  for (const edge of problem3.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]) least[edge[0]] = edge[2];
   let cost = 0;
   const missing = /* @__PURE__ */ new Map();
-  problem4.requests.forEach(({ school, unplacedCost }, request) => {
+  problem3.requests.forEach(({ school, unplacedCost }, request) => {
     if (offerOf[request] >= 0) {
       cost += least[request];
       return;
     }
     const before2 = missing.get(school) ?? 0;
     missing.set(school, before2 + 1);
-    cost += unplacedCost + before2 * problem4.shortageStep;
+    cost += unplacedCost + before2 * problem3.shortageStep;
   });
   return cost;
 }
-function movingCost(problem4, placed, constraints) {
+function movingCost(problem3, placed, constraints) {
   const { previous } = constraints;
   if (!previous) return 0;
   const now = new Map(placed);
-  const isAllowed = allowedPairs(problem4, constraints);
+  const isAllowed = allowedPairs(problem3, constraints);
   const kept = new Map(constraints.kept ?? []);
   let cost = 0;
   for (const [request, offer2] of previous.placed) {
@@ -14034,27 +14477,27 @@ function pairFilter({ requests: requests3, offers: offers2 }, forbidden = []) {
     return !!asked3 && !!given && asked3.first >= given.first && asked3.last <= given.last && !denied.has(request * offers2.length + offer2);
   };
 }
-function allowedPairs(problem4, constraints) {
-  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem4;
-  const listed2 = new Set(problem4.edges.map(([request, offer2]) => request * offers2.length + offer2));
-  const isFree = pairFilter(problem4, constraints.forbidden);
-  const use = /* @__PURE__ */ new Map();
+function allowedPairs(problem3, constraints) {
+  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem3;
+  const listed2 = new Set(problem3.edges.map(([request, offer2]) => request * offers2.length + offer2));
+  const isFree = pairFilter(problem3, constraints.forbidden);
+  const use2 = /* @__PURE__ */ new Map();
   for (const [request, offer2] of constraints.kept ?? []) {
     for (let w = requests3[request].first; w <= requests3[request].last; w++)
-      use.set(offer2 * weeks3 + w, (use.get(offer2 * weeks3 + w) ?? 0) + 1);
+      use2.set(offer2 * weeks3 + w, (use2.get(offer2 * weeks3 + w) ?? 0) + 1);
   }
   return (request, offer2) => {
     if (!isFree(request, offer2) || !listed2.has(request * offers2.length + offer2)) return false;
     const { first, last } = requests3[request];
-    for (let w = first; w <= last; w++) if ((use.get(offer2 * weeks3 + w) ?? 0) >= offers2[offer2].places) return false;
+    for (let w = first; w <= last; w++) if ((use2.get(offer2 * weeks3 + w) ?? 0) >= offers2[offer2].places) return false;
     return true;
   };
 }
 
 // src/domain/matching/solver/proof/certificate.ts
 var PRICE_GRID = 4096;
-function provedBound(problem4, duals, constraints = {}) {
-  const { requests: requests3, offers: offers2, edges: edges2, weeks: weeks3 } = problem4;
+function provedBound(problem3, duals, constraints = {}) {
+  const { requests: requests3, offers: offers2, edges: edges2, weeks: weeks3 } = problem3;
   const kept = new Map(constraints.kept ?? []);
   const free = /* @__PURE__ */ new Map();
   for (const [request, offer2] of kept) {
@@ -14069,7 +14512,7 @@ function provedBound(problem4, duals, constraints = {}) {
   }
   for (let j = 0; j < offers2.length; j++)
     for (let w = 0; w < weeks3; w++) sums[j * (weeks3 + 1) + w + 1] += sums[j * (weeks3 + 1) + w];
-  const fullWeeks = weeksWithoutPlace(problem4, free);
+  const fullWeeks = weeksWithoutPlace(problem3, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = /* @__PURE__ */ new Map();
   const least = requests3.map(({ school, unplacedCost }, request) => {
@@ -14078,7 +14521,7 @@ function provedBound(problem4, duals, constraints = {}) {
     return unplacedCost + (shortage.get(school) ?? 0);
   });
   const denied = new Set((constraints.forbidden ?? []).map(([request, offer2]) => request * offers2.length + offer2));
-  const former = formerOffers(problem4, constraints);
+  const former = formerOffers(problem3, constraints);
   const moveCost = constraints.previous?.moveCost ?? 0;
   for (const [request] of former) least[request] += moveCost;
   for (const edge of edges2) {
@@ -14100,8 +14543,8 @@ function provedBound(problem4, duals, constraints = {}) {
   }
   for (const value2 of least) bound += value2;
   for (const { school, price } of duals.shortagePrices) {
-    for (let k = 0; k < (size.get(school) ?? 0) && k * problem4.shortageStep < price; k++)
-      bound -= price - k * problem4.shortageStep;
+    for (let k = 0; k < (size.get(school) ?? 0) && k * problem3.shortageStep < price; k++)
+      bound -= price - k * problem3.shortageStep;
   }
   return Math.ceil(bound);
 }
@@ -14113,11 +14556,11 @@ function weeksWithoutPlace({ offers: offers2, weeks: weeks3 }, free) {
     for (let w = 0; w < weeks3; w++) count2[j * (weeks3 + 1) + w + 1] += count2[j * (weeks3 + 1) + w];
   return count2;
 }
-function formerOffers(problem4, constraints) {
+function formerOffers(problem3, constraints) {
   const { previous } = constraints;
   const kept = new Map(constraints.kept ?? []);
   if (!previous) return /* @__PURE__ */ new Map();
-  const isAllowed = allowedPairs(problem4, constraints);
+  const isAllowed = allowedPairs(problem3, constraints);
   return new Map(previous.placed.filter(([request, offer2]) => !kept.has(request) && isAllowed(request, offer2)));
 }
 
@@ -14185,8 +14628,8 @@ function capacityRows({ offers: offers2, weeks: weeks3 }, free, input) {
 }
 
 // src/domain/matching/solver/prepared-problem.ts
-function prepareProblem(problem4, constraints = {}) {
-  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem4;
+function prepareProblem(problem3, constraints = {}) {
+  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem3;
   const offerCount = offers2.length;
   const pairKey = (request, offer2) => request * offerCount + offer2;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer2]) => pairKey(request, offer2)));
@@ -14199,8 +14642,8 @@ function prepareProblem(problem4, constraints = {}) {
   const ids = [];
   for (let i = 0; i < requests3.length; i++) if (!keptOffer.has(i)) rank[i] = ids.push(i) - 1;
   const kept = [...keptOffer].sort((a, b) => a[0] - b[0]);
-  const free = freePlaces(problem4, kept);
-  const allowed = allowedEdges(problem4, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
+  const free = freePlaces(problem3, kept);
+  const allowed = allowedEdges(problem3, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
   const keptLeft = new Map(keptOffer);
   const order2 = byCost(allowed.cost);
   const requestCount = ids.length;
@@ -14231,13 +14674,13 @@ function prepareProblem(problem4, constraints = {}) {
   const schoolIds = [...new Set(ids.map((id) => requests3[id].school))].sort((a, b) => a - b);
   const schoolRank = new Map(schoolIds.map((id, s2) => [id, s2]));
   const unplacedCost = Int32Array.from(ids, (id) => requests3[id].unplacedCost);
-  addMovingCosts(problem4, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
+  addMovingCosts(problem3, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
   const first = Int32Array.from(ids, (id) => requests3[id].first);
   const last = Int32Array.from(ids, (id) => requests3[id].last);
-  const rows = capacityRows(problem4, free, { requestCount, start, edgeOffer, first, last });
+  const rows = capacityRows(problem3, free, { requestCount, start, edgeOffer, first, last });
   return {
     weeks: weeks3,
-    step: problem4.shortageStep,
+    step: problem3.shortageStep,
     requestCount,
     offerCount,
     schoolCount: schoolIds.length,
@@ -14312,7 +14755,7 @@ function byCost(cost) {
   for (let k = 0; k < cost.length; k++) order2[bucket[cost[k] - low]++] = k;
   return order2;
 }
-function addMovingCosts(problem4, { previous }, {
+function addMovingCosts(problem3, { previous }, {
   rank,
   start,
   edgeOffer,
@@ -14323,7 +14766,7 @@ function addMovingCosts(problem4, { previous }, {
   const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= LARGEST_COST;
   if (!isPossible) throw new Error(`the moving cost ${previous.moveCost} must be a whole number from 0 to ${LARGEST_COST}`);
   for (const [request, offer2] of previous.placed) {
-    const i = request < problem4.requests.length ? rank[request] : -1;
+    const i = request < problem3.requests.length ? rank[request] : -1;
     if (i < 0 || !edgeOffer.subarray(start[i], start[i + 1]).includes(offer2)) continue;
     for (let e = start[i]; e < start[i + 1]; e++) if (edgeOffer[e] !== offer2) edgeCost[e] += previous.moveCost;
     unplacedCost[i] += previous.moveCost;
@@ -14561,15 +15004,15 @@ var LowerFactor = class {
     }
     const { count: updateCount, row: updateRow, from: updateFrom, index: updateIndex, value: updateValue } = updates;
     for (let t = 0; t < updateCount; t++) {
-      let taken = 0;
-      for (let e = updateFrom[t], end = updateFrom[t + 1]; e < end; e++) taken += updateValue[e] * x[updateIndex[e]];
-      if (taken === 0) continue;
+      let taken2 = 0;
+      for (let e = updateFrom[t], end = updateFrom[t + 1]; e < end; e++) taken2 += updateValue[e] * x[updateIndex[e]];
+      if (taken2 === 0) continue;
       const r2 = updateRow[t];
       if (mark3[r2] === 0) {
         mark3[r2] = 1;
         rows[length++] = r2;
       }
-      x[r2] -= taken;
+      x[r2] -= taken2;
     }
     return length;
   }
@@ -15994,19 +16437,19 @@ function runRounds(search2, most, idleMost, bound) {
 }
 
 // src/domain/matching/solver/solve-allocation.ts
-function solveAllocation(problem4, options = {}) {
-  const prepared = prepareProblem(problem4, options);
+function solveAllocation(problem3, options = {}) {
+  const prepared = prepareProblem(problem3, options);
   const budget = options.budget ?? (() => true);
   const keptWeeks = prepared.kept.map(
-    ([request]) => [problem4.requests[request].first, problem4.requests[request].last]
+    ([request]) => [problem3.requests[request].first, problem3.requests[request].last]
   );
   const solved = prepared.isAssignment ? solveAsAssignment(prepared, budget) : solveByWeeks(prepared, keptWeeks, budget);
   const placed = placedPairs(prepared, solved);
   const found = readablePrices(prepared, solved);
-  const duals = solved.isInterrupted ? betterProof(problem4, options, found) : found;
-  const cost = planCost(problem4, placed);
-  const moving = movingCost(problem4, placed, options);
-  const lowerBound = Math.min(provedBound(problem4, duals, options), cost + moving);
+  const duals = solved.isInterrupted ? betterProof(problem3, options, found) : found;
+  const cost = planCost(problem3, placed);
+  const moving = movingCost(problem3, placed, options);
+  const lowerBound = Math.min(provedBound(problem3, duals, options), cost + moving);
   return {
     placed,
     cost,
@@ -16016,12 +16459,12 @@ function solveAllocation(problem4, options = {}) {
     isInterrupted: solved.isInterrupted,
     method: prepared.isAssignment ? "assignment" : "weekly",
     duals,
-    unplaced: unplacedRequests(problem4, placed, options)
+    unplaced: unplacedRequests(problem3, placed, options)
   };
 }
-function betterProof(problem4, options, duals) {
+function betterProof(problem3, options, duals) {
   const none = { weekPrices: [], shortagePrices: [] };
-  return provedBound(problem4, duals, options) < provedBound(problem4, none, options) ? none : duals;
+  return provedBound(problem3, duals, options) < provedBound(problem3, none, options) ? none : duals;
 }
 function placedPairs({ kept, requestIds, edgeOffer }, { edge }) {
   const placed = kept.map(([request, offer2]) => [request, offer2]);
@@ -16040,11 +16483,11 @@ var STEPS = 8;
 var NEAR = 1e-5;
 var HIGHEST_PRICE = 5e6;
 function boundWithinLimits(allocation, gaveWay, cost, budget) {
-  const { problem: problem4, constraints } = allocation;
+  const { problem: problem3, constraints } = allocation;
   const { priced, weeksOf } = pricedWeeks(allocation, gaveWay);
   let best = -Infinity;
   for (let step2 = 0; step2 < STEPS && cost - best > NEAR * cost && budget(); step2++) {
-    const edges2 = problem4.edges.map(
+    const edges2 = problem3.edges.map(
       ([request, offer2, own], index) => [
         request,
         offer2,
@@ -16054,13 +16497,13 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
         )
       ]
     );
-    const plan = solveAllocation({ ...problem4, edges: edges2 }, { ...constraints, budget });
+    const plan = solveAllocation({ ...problem3, edges: edges2 }, { ...constraints, budget });
     const bound = plan.lowerBound - priced.reduce((sum, { price, room }) => sum + price * room, 0);
     best = Math.max(best, bound);
     for (const week of priced) week.used = 0;
-    const taken = new Set(plan.placed.map(([request, offer2]) => request * problem4.offers.length + offer2));
-    problem4.edges.forEach(([request, offer2], index) => {
-      if (taken.delete(request * problem4.offers.length + offer2)) for (const week of weeksOf[index]) week.used++;
+    const taken2 = new Set(plan.placed.map(([request, offer2]) => request * problem3.offers.length + offer2));
+    problem3.edges.forEach(([request, offer2], index) => {
+      if (taken2.delete(request * problem3.offers.length + offer2)) for (const week of weeksOf[index]) week.used++;
     });
     const slope = priced.reduce((sum, { used, room, price }) => sum + (used > room || price > 0 ? (used - room) ** 2 : 0), 0);
     if (slope === 0) break;
@@ -16070,11 +16513,11 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
   }
   return best;
 }
-function pricedWeeks({ problem: problem4, uses, lineOf: lineOf4 }, gaveWay) {
+function pricedWeeks({ problem: problem3, uses, lineOf: lineOf4 }, gaveWay) {
   const disputed2 = new Set(gaveWay.map(({ limit, holder }) => `${limit.code} ${holder}`));
   const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
   const rooms = /* @__PURE__ */ new Map();
-  const keysOf2 = problem4.edges.map(([request, offer2]) => {
+  const keysOf2 = problem3.edges.map(([request, offer2]) => {
     const line = lineOf4([request, offer2]);
     if (line === void 0) return [];
     return limits.flatMap((limit) => {
@@ -16103,13 +16546,13 @@ function pricedWeeks({ problem: problem4, uses, lineOf: lineOf4 }, gaveWay) {
 
 // src/domain/matching/plan/plan-options.ts
 function optionsIn(allocation) {
-  const { problem: problem4, constraints, lineOf: lineOf4 } = allocation;
-  const { offers: offers2 } = problem4;
+  const { problem: problem3, constraints, lineOf: lineOf4 } = allocation;
+  const { offers: offers2 } = problem3;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer2]) => request * offers2.length + offer2));
   const former = new Map(constraints.previous?.placed ?? []);
   const held2 = /* @__PURE__ */ new Map();
   const edges2 = /* @__PURE__ */ new Map();
-  for (const [request, offer2, cost] of problem4.edges) {
+  for (const [request, offer2, cost] of problem3.edges) {
     if (lineOf4([request, offer2]) === void 0) {
       for (const key2 of placeKeys(allocation, request, offer2)) held2.set(key2, (held2.get(key2) ?? 0) + 1);
     } else if (!forbidden.has(request * offers2.length + offer2)) {
@@ -16132,34 +16575,34 @@ function optionsIn(allocation) {
   };
 }
 function slotsOf(allocation, { pair: [request, offer2], needs, candidate }, held2) {
-  const { problem: problem4, uses } = allocation;
+  const { problem: problem3, uses } = allocation;
   const slots = placeKeys(allocation, request, offer2).map((key2) => ({
     key: key2,
-    most: problem4.offers[offer2].places,
+    most: problem3.offers[offer2].places,
     held: held2.get(key2) ?? 0
   }));
   for (const limit of SHARED_LIMITS) {
     const holder = holderIn(limit, needs, candidate);
     if (holder === void 0) continue;
     const most = limit.mostOf(needs, candidate);
-    const taken = limit.usedIn(uses).get(holder);
+    const taken2 = limit.usedIn(uses).get(holder);
     for (const period of periodsOf(limit, needs))
-      slots.push({ key: `${limit.code} ${holder} ${period}`, most, held: taken?.get(period) ?? 0 });
+      slots.push({ key: `${limit.code} ${holder} ${period}`, most, held: taken2?.get(period) ?? 0 });
   }
   return slots;
 }
-function placeKeys({ problem: problem4 }, request, offer2) {
-  const { first, last } = problem4.requests[request];
+function placeKeys({ problem: problem3 }, request, offer2) {
+  const { first, last } = problem3.requests[request];
   return Array.from({ length: last - first + 1 }, (_, index) => `${offer2} ${first + index}`);
 }
 
 // src/domain/matching/plan/solve-within-limits.ts
 var MOST_SOLVES = 6;
 function solveWithinLimits(allocation, budget) {
-  const { problem: problem4, constraints, uses, lineOf: lineOf4 } = allocation;
+  const { problem: problem3, constraints, uses, lineOf: lineOf4 } = allocation;
   const gaveWay = [];
   const forbidden = [...constraints.forbidden ?? []];
-  const solve = () => solveAllocation(problem4, { ...constraints, forbidden, budget });
+  const solve = () => solveAllocation(problem3, { ...constraints, forbidden, budget });
   let plan = solve();
   const { lowerBound } = plan;
   const lossOf = lossIn(allocation);
@@ -16189,11 +16632,11 @@ function solveWithinLimits(allocation, budget) {
     plan = solve();
   }
 }
-function limited({ problem: problem4, constraints, lineOf: lineOf4 }, placed, lowerBound, isInterrupted, gaveWay) {
+function limited({ problem: problem3, constraints, lineOf: lineOf4 }, placed, lowerBound, isInterrupted, gaveWay) {
   let lines2;
   return {
     placed,
-    cost: planCost(problem4, placed) + movingCost(problem4, placed, constraints),
+    cost: planCost(problem3, placed) + movingCost(problem3, placed, constraints),
     lowerBound,
     isInterrupted,
     rivalsOf: (request) => {
@@ -16207,16 +16650,16 @@ function limited({ problem: problem4, constraints, lineOf: lineOf4 }, placed, lo
     }
   };
 }
-function lossIn({ problem: problem4, constraints, hostsOf }) {
+function lossIn({ problem: problem3, constraints, hostsOf }) {
   const kept = new Map(constraints.kept ?? []);
   const former = new Map(constraints.previous?.placed ?? []);
   const edgesOf = /* @__PURE__ */ new Map();
-  for (const [request, offer2, cost] of problem4.edges) {
+  for (const [request, offer2, cost] of problem3.edges) {
     const edges2 = edgesOf.get(request);
     if (edges2) edges2.push([offer2, cost]);
     else edgesOf.set(request, [[offer2, cost]]);
   }
-  const numberOf2 = ([request, offer2]) => request * problem4.offers.length + offer2;
+  const numberOf2 = ([request, offer2]) => request * problem3.offers.length + offer2;
   return (plan, forbidden) => {
     const denied = new Set(forbidden.map(numberOf2));
     const prices = /* @__PURE__ */ new Map();
@@ -16231,7 +16674,7 @@ function lossIn({ problem: problem4, constraints, hostsOf }) {
       const sharing = new Set(
         hostsOf(request).filter(({ candidate }) => holderIn(limit, needs, candidate) === holder).map((host2) => host2.offer)
       );
-      const { first, last, school, unplacedCost } = problem4.requests[request];
+      const { first, last, school, unplacedCost } = problem3.requests[request];
       let least = unplacedCost + (shortages.get(school) ?? 0);
       let own = 0;
       for (const [other, cost] of edgesOf.get(request) ?? []) {
@@ -16248,7 +16691,7 @@ function lossIn({ problem: problem4, constraints, hostsOf }) {
   };
 }
 function exchanged(allocation, placed, gaveWay, budget) {
-  const { problem: problem4, constraints, hostsOf, lineOf: lineOf4 } = allocation;
+  const { problem: problem3, constraints, hostsOf, lineOf: lineOf4 } = allocation;
   const kept = new Set((constraints.kept ?? []).map(([request]) => request));
   const former = new Set((constraints.previous?.placed ?? []).map(([request]) => request));
   const optionsOf = optionsIn(allocation);
@@ -16260,14 +16703,14 @@ function exchanged(allocation, placed, gaveWay, budget) {
     return needs !== void 0 && hosts2.some(({ candidate }) => limits.some((limit) => disputed2.has(`${limit.code} ${holderIn(limit, needs, candidate)}`)));
   };
   const hosts = new Map(placed);
-  const all3 = problem4.requests.map((_, request) => request);
+  const all3 = problem3.requests.map((_, request) => request);
   improveWithinLimits(
     {
       movable: all3.filter(isMovable),
       optionsOf,
-      unplacedCost: (request) => problem4.requests[request].unplacedCost + (former.has(request) ? constraints.previous.moveCost : 0),
-      schoolOf: (request) => problem4.requests[request].school,
-      shortageStep: problem4.shortageStep,
+      unplacedCost: (request) => problem3.requests[request].unplacedCost + (former.has(request) ? constraints.previous.moveCost : 0),
+      schoolOf: (request) => problem3.requests[request].school,
+      shortageStep: problem3.shortageStep,
       mayLeave: (request) => !kept.has(request)
     },
     hosts,
@@ -16290,11 +16733,11 @@ function allocate(context, wishes2, mayGoOn) {
     )
   );
   const indexed2 = allocationProblem(context, requests3, choicesOf3);
-  const { problem: problem4, hostIndex } = indexed2;
+  const { problem: problem3, hostIndex } = indexed2;
   const lineOf4 = linesOf2(context, requests3, choicesOf3, hostIndex);
   const uses = context.heldUses();
   const forbidden = pairsOf(wishes2.forbidden, indexed2, choicesOf3);
-  const fitting = keptTogether(problem4, requests3.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
+  const fitting = keptTogether(problem3, requests3.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
   const order2 = new Map(fitting.map(([request], index) => [request, index]));
   const tooMany = new Set(
     givingWay(
@@ -16305,7 +16748,7 @@ function allocate(context, wishes2, mayGoOn) {
   );
   const plan = solveWithinLimits(
     {
-      problem: problem4,
+      problem: problem3,
       uses,
       lineOf: lineOf4,
       hostsOf: (request) => (choicesOf3.get(requests3[request]?.reference ?? "") ?? []).map(({ candidate }) => ({
@@ -16338,17 +16781,17 @@ function linesOf2(context, requests3, choices2, hostIndex) {
     return { pair, needs: needsOf.get(request), candidate };
   };
 }
-function keptTogether(problem4, requestCount, kept) {
-  const taken = /* @__PURE__ */ new Map();
+function keptTogether(problem3, requestCount, kept) {
+  const taken2 = /* @__PURE__ */ new Map();
   const weeksOf = ([request, offer2]) => {
-    const { first, last } = problem4.requests[request];
+    const { first, last } = problem3.requests[request];
     return Array.from({ length: last - first + 1 }, (_, index) => `${offer2} ${first + index}`);
   };
-  const take2 = (pair) => weeksOf(pair).forEach((week) => taken.set(week, (taken.get(week) ?? 0) + 1));
-  for (const [request, offer2] of problem4.edges) if (request >= requestCount) take2([request, offer2]);
+  const take2 = (pair) => weeksOf(pair).forEach((week) => taken2.set(week, (taken2.get(week) ?? 0) + 1));
+  for (const [request, offer2] of problem3.edges) if (request >= requestCount) take2([request, offer2]);
   const served = /* @__PURE__ */ new Set();
   return kept.filter((pair) => {
-    const fits = !served.has(pair[0]) && weeksOf(pair).every((week) => (taken.get(week) ?? 0) < problem4.offers[pair[1]].places);
+    const fits = !served.has(pair[0]) && weeksOf(pair).every((week) => (taken2.get(week) ?? 0) < problem3.offers[pair[1]].places);
     if (fits) {
       served.add(pair[0]);
       take2(pair);
@@ -16356,7 +16799,7 @@ function keptTogether(problem4, requestCount, kept) {
     return fits;
   });
 }
-function readPlan(plan, { problem: problem4, hostIndex }, requests3, choices2, forbidden) {
+function readPlan(plan, { problem: problem3, hostIndex }, requests3, choices2, forbidden) {
   const hostIds = [...hostIndex.keys()];
   const hostOf = /* @__PURE__ */ new Map();
   for (const [request, host2] of plan.placed) {
@@ -16365,7 +16808,7 @@ function readPlan(plan, { problem: problem4, hostIndex }, requests3, choices2, f
     if (reference !== void 0 && chosen !== void 0) hostOf.set(reference, chosen);
   }
   const competitorsOf = new Map(
-    unplacedRequests(problem4, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
+    unplacedRequests(problem3, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
       const reference = requests3[request]?.reference;
       const all3 = [...competitors, ...plan.rivalsOf(request)];
       return reference === void 0 || all3.length === 0 ? [] : [[reference, [...new Set(all3.flatMap((index) => requests3[index]?.reference ?? []))].sort()]];
@@ -16416,8 +16859,8 @@ function demandOf(requests3, plan) {
   const wantedBy = /* @__PURE__ */ new Map();
   for (const request of requests3) {
     for (const { candidate } of plan.choicesOf.get(request.reference) ?? []) {
-      const others2 = wantedBy.get(candidate.id);
-      if (others2) others2.push(request);
+      const others3 = wantedBy.get(candidate.id);
+      if (others3) others3.push(request);
       else wantedBy.set(candidate.id, [request]);
     }
   }
@@ -16475,13 +16918,13 @@ function alternatives(register, ports, requestReference, plan) {
   const context = matchContextOf(register, ports.clock.today());
   const current = plan.find((pair) => pair.requestReference === requestReference)?.hostId;
   const needs = readNeeds(request, context);
-  const others2 = plan.flatMap((pair) => {
+  const others3 = plan.flatMap((pair) => {
     const candidate = context.candidateById.get(pair.hostId);
     return candidate === void 0 || pair.requestReference === requestReference ? [] : [{ ...pair, candidate }];
   });
   return rankHosts(request, context).hosts.filter(({ candidate }) => candidate.id !== current).slice(0, SHOWN).map((host2) => {
     const { candidate } = host2;
-    const atCompany = others2.filter((pair) => pair.candidate.company.reference === candidate.company.reference).flatMap((pair) => {
+    const atCompany = others3.filter((pair) => pair.candidate.company.reference === candidate.company.reference).flatMap((pair) => {
       const other = register.find("requests", pair.requestReference);
       return other === void 0 ? [] : [{ ...pair, request: other }];
     });
@@ -16625,11 +17068,11 @@ function requirePermissions(gesture) {
 }
 
 // src/google/html/project-file.ts
-function projectFile(name, problem4) {
+function projectFile(name, problem3) {
   try {
     return HtmlService.createHtmlOutputFromFile(name).getContent();
   } catch {
-    throw new UserProblem(problem4.message, problem4.advice);
+    throw new UserProblem(problem3.message, problem3.advice);
   }
 }
 
@@ -16665,12 +17108,12 @@ var bareLetter = (letter) => {
 };
 var plainWords = (name) => name.toLowerCase().replace(/[^ -~]/g, bareLetter).replace(/[^a-z0-9]+/g, " ").trim();
 var communeKey = (name) => {
-  const plain = plainWords(name);
-  if (/\d/.test(plain)) {
-    const parts2 = ARRONDISSEMENT.exec(plain);
+  const plain2 = plainWords(name);
+  if (/\d/.test(plain2)) {
+    const parts2 = ARRONDISSEMENT.exec(plain2);
     if (parts2 && Number(parts2[2]) >= 1 && Number(parts2[2]) <= 20) return `${parts2[1]} ${Number(parts2[2])}`;
   }
-  const city = plain.includes("cedex") ? plain.replace(/ ?\bcedex( \d{1,2})?$/, "") : plain;
+  const city = plain2.includes("cedex") ? plain2.replace(/ ?\bcedex( \d{1,2})?$/, "") : plain2;
   if (!HAS_SHORT_WORD.test(` ${city} `)) return city;
   return city.split(" ").map((word) => SHORT_WORDS[word] ?? word).join(" ");
 };
@@ -16846,11 +17289,11 @@ var decodeCommunes = (text2, departements) => {
   const byFirstWord = /* @__PURE__ */ new Map();
   const name = (key2, place2) => {
     addTo2(byKey, key2, place2);
-    const named4 = { key: key2, place: place2, position: communes.length - 1 };
+    const named5 = { key: key2, place: place2, position: communes.length - 1 };
     const first = firstWordOf(key2);
     const known2 = byFirstWord.get(first);
-    if (known2) known2.push(named4);
-    else byFirstWord.set(first, [named4]);
+    if (known2) known2.push(named5);
+    else byFirstWord.set(first, [named5]);
   };
   const formerCodes = [];
   for (const line of text2.split("\n")) {
@@ -17180,9 +17623,9 @@ var distinct = (places3) => {
   return single.filter((place2) => isArrondissement(place2) || !parted.has(place2.name));
 };
 var answer = (places3) => {
-  const [first, ...others2] = distinct(places3);
+  const [first, ...others3] = distinct(places3);
   if (!first) return void 0;
-  return others2.length === 0 ? { kind: "found", place: first } : { kind: "ambiguous", candidates: [first, ...others2].slice(0, MOST_CANDIDATES) };
+  return others3.length === 0 ? { kind: "found", place: first } : { kind: "ambiguous", candidates: [first, ...others3].slice(0, MOST_CANDIDATES) };
 };
 var keysOf = (commune) => {
   const key2 = communeKey(commune);
@@ -17227,10 +17670,10 @@ var byArrondissement = (ofCode, cities) => {
   return arrondissements.length > 0 ? arrondissements : cities;
 };
 var quarter = (ofCode, keys2) => {
-  const [place2, ...others2] = ofCode.filter(
+  const [place2, ...others3] = ofCode.filter(
     (one2) => isArrondissement(one2) && keys2.some((key2) => isQuarterOf(one2.addressName, key2))
   );
-  return place2 && others2.length === 0 ? { kind: "found", place: place2, how: "by-code" } : void 0;
+  return place2 && others3.length === 0 ? { kind: "found", place: place2, how: "by-code" } : void 0;
 };
 var findByInseeAsPostal = (table, typedCode, keys2) => {
   const place2 = table.byInsee.get(typedCode);
@@ -17627,7 +18070,7 @@ var upkeepTexts = {
   notCounted: (key2, header, value2) => fr`${key2} : ${quoted(value2.slice(0, 40))} dans ${quoted(header)} n’est pas une valeur possible et ne compte pas.`,
   overbooked: (key2, company, sentence) => fr`${key2}${company === "" ? "" : `, ${company}`} : ${sentence}.`,
   seePropositions: (references) => references.length === 0 ? fr`Attendez avant de solliciter de nouveau.` : fr`Voyez ${enumeration(references.slice(0, 5), "et")} : changez le nombre de places, ou retirez un hôte.`,
-  statusDiffers: (reference, shown2, told) => fr`${reference} est ${quoted(shown2)}, mais le journal dit ${quoted(told)}.`,
+  statusDiffers: (reference, shown3, told) => fr`${reference} est ${quoted(shown3)}, mais le journal dit ${quoted(told)}.`,
   chooseStatus: fr`Choisissez le bon statut dans sa cellule, ou par les actions du panneau.`,
   /** Answers that belong to nothing. */
   lost: {
@@ -17685,9 +18128,11 @@ var menuTexts = {
   openImport: "Importer des entreprises",
   openExport: "Exporter une liste",
   openSetup: "Assistant de démarrage",
+  openTemplates: "Modifier un modèle",
   forms: "Formulaires",
   refreshForms: "Créer ou mettre à jour",
   showFormLinks: "Adresses des formulaires",
+  callPool: "Relancer le vivier",
   upkeep: "Entretien",
   readAnswers: "Relire les réponses en attente",
   sendMessages: "Envoyer les courriels en attente",
@@ -17764,12 +18209,12 @@ var change = ({ before: before2, after: after2 }) => after2 === "" ? "" : before
 var undoTexts = {
   /** « Annulée : DEM-2026-0003 (En recherche → Annulée), et 2 autres changements ». */
   label: (lines2) => {
-    const [first, ...others2] = lines2;
+    const [first, ...others3] = lines2;
     if (first === void 0) return "";
-    const named4 = fr`${first.action}${first.reference === "" ? "" : fr` : ${first.reference}`}${change(first)}`;
-    if (first.reference === "") return named4;
-    const alike2 = others2.filter(({ reference, action }) => reference !== first.reference || action !== first.action).length;
-    return alike2 === 0 ? named4 : `${named4}, et ${counted(alike2, "autre changement", "autres changements")}`;
+    const named5 = fr`${first.action}${first.reference === "" ? "" : fr` : ${first.reference}`}${change(first)}`;
+    if (first.reference === "") return named5;
+    const alike2 = others3.filter(({ reference, action }) => reference !== first.reference || action !== first.action).length;
+    return alike2 === 0 ? named5 : `${named5}, et ${counted(alike2, "autre changement", "autres changements")}`;
   },
   title: "Annuler la dernière action",
   ask: (when3, label, rows) => fr`Action du ${when3} :\n${label}\n\n${rows}\n\nL’annuler remet le registre dans l’état où il était avant. Ce que vous avez saisi depuis n’est pas touché.`,
@@ -17955,10 +18400,10 @@ var IntentionTab = class {
     return this.read().map((head, slot) => ({ ...readHead(head), slot })).filter(({ isDone: isDone2, memo }) => isDone2 && memo !== void 0).sort((a, b) => a.at < b.at ? 1 : -1);
   }
   /** Writes the intention in one call; gives its slot. Throws when too many wait. */
-  keep(intention, taken) {
+  keep(intention, taken2) {
     const sheet = this.find() ?? this.create();
     const heads = this.read();
-    const slot = taken.length >= MOST_WAITING ? void 0 : freeSlot(heads, taken);
+    const slot = taken2.length >= MOST_WAITING ? void 0 : freeSlot(heads, taken2);
     if (slot === void 0) throw new Error("intentions-full");
     const texts2 = encodeIntention(intention);
     const width = Math.max(texts2.length, readHead(heads[slot] ?? "").parts + 1);
@@ -18016,8 +18461,8 @@ var IntentionTab = class {
     return sheet;
   }
 };
-function freeSlot(heads, taken) {
-  const slots = Array.from({ length: SLOTS }, (_, slot) => slot).filter((slot) => !taken.includes(slot));
+function freeSlot(heads, taken2) {
+  const slots = Array.from({ length: SLOTS }, (_, slot) => slot).filter((slot) => !taken2.includes(slot));
   const empty = slots.find((slot) => (heads[slot] ?? "") === "");
   if (empty !== void 0) return empty;
   const done2 = slots.map((slot) => ({ slot, ...readHead(heads[slot]) })).filter(({ isDone: isDone2 }) => isDone2);
@@ -18134,16 +18579,16 @@ function readStructure(table, headers) {
 }
 function planRepair(table, structure) {
   const columns = columnsOf(table);
-  const taken = /* @__PURE__ */ new Set();
+  const taken2 = /* @__PURE__ */ new Set();
   return columns.flatMap(([field, column], index) => {
     if (structure.positions[field] !== void 0) return [];
     const before2 = columns[index - 1];
     const after2 = columns[index + 1];
     const renamed = structure.foreign.find(
-      ({ position }) => !taken.has(position) && (before2 !== void 0 && structure.positions[before2[0]] === position - 1 || after2 !== void 0 && structure.positions[after2[0]] === position + 1)
+      ({ position }) => !taken2.has(position) && (before2 !== void 0 && structure.positions[before2[0]] === position - 1 || after2 !== void 0 && structure.positions[after2[0]] === position + 1)
     );
     if (renamed === void 0) return [{ kind: "add", header: column.header, field }];
-    taken.add(renamed.position);
+    taken2.add(renamed.position);
     return [{ kind: "rename", position: renamed.position, from: renamed.header, to: column.header }];
   });
 }
@@ -18404,6 +18849,10 @@ var point = {
 };
 
 // src/register/forms/read-answers.ts
+var YES_NO_ANSWERS = /* @__PURE__ */ new Map([
+  ["oui", true],
+  ["non", false]
+]);
 function answerColumns(headers) {
   const columns = /* @__PURE__ */ new Map();
   headers.forEach(
@@ -18475,6 +18924,7 @@ function readAnswers(form, columns, row, asked3 = askedWith(form), rewritten = [
       return ticked(key2).flatMap((label) => codeOf(labels, label) ?? doubt2("unknown-choice", key2, label) ?? []);
     },
     ticked,
+    isAsked: (key2) => asked3[key2] !== void 0,
     tickedStarting: (start) => keys2.filter((key2) => key2.startsWith(start)).flatMap(ticked),
     findings
   };
@@ -18525,6 +18975,10 @@ var choicesOf = (labels, goTo2) => Object.entries(labels).map(([code, label]) =>
 var plainChoices = (labels) => labels.map((label) => ({ label }));
 var schoolChoices = (schools) => schools.map(({ label, uai: uai2 }) => ({ label, code: uai2 }));
 var YES_NO = plainChoices(["Oui", "Non"]);
+var CORRECTION = "correction";
+var correctionQuestion = (otherwise) => ask(CORRECTION, "Référence de correction (ne pas modifier)", "text", {
+  help: fr`Vide pour ${otherwise}. Déjà remplie par le lien de correction reçu par courriel : ne la modifiez pas.`
+});
 
 // src/register/forms/answer-form.ts
 var BRANCH = {
@@ -18861,7 +19315,8 @@ function requestForm(lists3) {
         title: "Information sur les données",
         help: dataNotice(lists3, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
         questions: [
-          required("consent", "Accord", "checkboxes", { choices: plainChoices(["J’ai pris connaissance de cette information"]) })
+          required("consent", "Accord", "checkboxes", { choices: plainChoices(["J’ai pris connaissance de cette information"]) }),
+          correctionQuestion("une nouvelle demande")
         ]
       }
     ]
@@ -18910,12 +19365,12 @@ function onceEach2(texts2) {
   return texts2.map(oneLine).filter((text2) => text2 !== "" && !seen.has(keyOf(text2)) && seen.add(keyOf(text2)));
 }
 var keyOf = (text2) => fold(text2) || text2;
-function toldApart(items, nameOf3, marks) {
-  const alike2 = groupedBy(items, (item3) => keyOf(oneLine(nameOf3(item3))));
+function toldApart(items, nameOf4, marks) {
+  const alike2 = groupedBy(items, (item3) => keyOf(oneLine(nameOf4(item3))));
   const labelled2 = items.map((item3) => {
-    const group = alike2.get(keyOf(oneLine(nameOf3(item3))));
+    const group = alike2.get(keyOf(oneLine(nameOf4(item3))));
     const mark3 = group.length === 1 ? void 0 : marks.find((read) => differs(group.map((other) => oneLine(read(other) ?? ""))));
-    return { item: item3, label: markedName(nameOf3(item3), mark3?.(item3)) };
+    return { item: item3, label: markedName(nameOf4(item3), mark3?.(item3)) };
   });
   const clashes = groupedBy(labelled2, ({ label }) => keyOf(label));
   return labelled2.map(
@@ -19060,7 +19515,8 @@ function offerForm(lists3) {
             choices: plainChoices(Object.values(OFFER_SHARING))
           }),
           ask("reservedFor", fr`Si c’est un seul établissement, lequel ?`, "list", { choices: schoolChoices(lists3.schools) }),
-          required("consent", fr`Acceptez-vous d’être contacté par le pôle de stages ?`, "choice", { choices: YES_NO })
+          required("consent", fr`Acceptez-vous d’être contacté par le pôle de stages ?`, "choice", { choices: YES_NO }),
+          correctionQuestion("une nouvelle offre")
         ]
       }
     ]
@@ -19221,22 +19677,22 @@ function fillOther(item3, question2) {
 function fillBoxes(item3, question2) {
   const wanted = choicesOf2(question2).map(({ label }) => label);
   const now = item3.getChoices().map((choice2) => choice2.getValue());
-  const isSame3 = now.length === wanted.length && now.every((value2, index) => isShownAs(value2, wanted[index]));
-  if (!isSame3) item3.setChoiceValues(wanted);
-  return fillOther(item3, question2) || !isSame3;
+  const isSame4 = now.length === wanted.length && now.every((value2, index) => isShownAs(value2, wanted[index]));
+  if (!isSame4) item3.setChoiceValues(wanted);
+  return fillOther(item3, question2) || !isSame4;
 }
 function fillChoices(item3, question2, pageOf) {
   const wanted = choicesOf2(question2).map(({ label, goTo: goTo2 }) => ({ label, page: pageOf(goTo2) }));
   const now = item3.getChoices();
-  const isSame3 = now.length === wanted.length && now.every((choice2, index) => {
+  const isSame4 = now.length === wanted.length && now.every((choice2, index) => {
     const { label, page } = wanted[index];
     return isShownAs(choice2.getValue(), label) && choice2.getGotoPage()?.getId() === page?.getId();
   });
-  if (!isSame3)
+  if (!isSame4)
     item3.setChoices(
       wanted.map(({ label, page }) => page === void 0 ? item3.createChoice(label) : item3.createChoice(label, page))
     );
-  return !isSame3;
+  return !isSame4;
 }
 function fillValidation(item3, { validation }) {
   const text2 = item3.asTextItem();
@@ -19305,8 +19761,8 @@ function publicAddresses(form, kind, items) {
   const choice2 = items[linked.choice];
   if (choice2 === void 0) return { publicUrl, tokenUrl };
   const answer2 = form.getItemById(choice2).asMultipleChoiceItem();
-  const shown2 = new Set(answer2.getChoices().map((choice3) => choice3.getValue()));
-  const offered = Object.entries(linked.labels).filter(([, label]) => shown2.has(label));
+  const shown3 = new Set(answer2.getChoices().map((choice3) => choice3.getValue()));
+  const offered = Object.entries(linked.labels).filter(([, label]) => shown3.has(label));
   return {
     publicUrl,
     tokenUrl,
@@ -19400,9 +19856,9 @@ function nameTab(run, kind, sheet) {
   const sheets = spreadsheet.getSheets();
   const active = spreadsheet.getActiveSheet();
   if (!sheet.getName().startsWith(answerTabNames[kind])) {
-    const taken = new Set(sheets.map((other) => other.getName()));
+    const taken2 = new Set(sheets.map((other) => other.getName()));
     let name = answerTabNames[kind];
-    for (let number3 = 2; taken.has(name); number3 += 1) name = `${answerTabNames[kind]} (${number3})`;
+    for (let number3 = 2; taken2.has(name); number3 += 1) name = `${answerTabNames[kind]} (${number3})`;
     sheet.setName(name);
   }
   spreadsheet.setActiveSheet(sheet);
@@ -19462,7 +19918,7 @@ var TypedAnswers = class {
     /** The answers read so far are those since this moment. */
     this.since = Infinity;
   }
-  typed({ cells, shown: shown2 }) {
+  typed({ cells, shown: shown3 }) {
     const changed2 = [...this.wordsAt].filter(
       ([position]) => typeof cells[position] !== "string" && cells[position] !== void 0
     );
@@ -19474,7 +19930,7 @@ var TypedAnswers = class {
       const said2 = response === void 0 ? void 0 : answerTo(response, this.items[key2]);
       if (said2 === void 0 && typeof cells[position] !== "number") rewritten.push(key2);
       if (said2 !== void 0) result2[position] = said2;
-      else if (typeof cells[position] !== "number") result2[position] = shown2()[position] ?? "";
+      else if (typeof cells[position] !== "number") result2[position] = shown3()[position] ?? "";
     }
     return { cells: result2, rewritten };
   }
@@ -19560,8 +20016,8 @@ function rowReader(run, kind, headers, form, isCurrent, definition) {
       (header, position) => keys2[position] !== "" && owners.get(fold(header)) !== keys2[position] ? asked3[keys2[position]].titles[0] : header
     )
   );
-  return (cells, shown2) => {
-    const typed = typedAnswers.typed({ cells, shown: shown2 });
+  return (cells, shown3) => {
+    const typed = typedAnswers.typed({ cells, shown: shown3 });
     return readAnswers(definition, columns, typed.cells, asked3, typed.rewritten);
   };
 }
@@ -19640,7 +20096,322 @@ function runsOf2(lines2) {
   return runs;
 }
 
+// src/domain/correction/correction-code.ts
+var MARK_LENGTH = 4;
+var MARKS = 36 ** MARK_LENGTH;
+var SEPARATOR4 = ".";
+var plain = (value2) => Array.isArray(value2) ? JSON.stringify([...value2].sort()) : String(value2 ?? "");
+var markOf = (field, value2) => (parseInt(fingerprint(`${field}=${plain(value2)}`), 16) % MARKS).toString(36).padStart(MARK_LENGTH, "0");
+var correctionCode = (token, shown3, fields) => [token, fields.map((field) => markOf(field, shown3[field])).join("")].join(SEPARATOR4);
+function readCorrectionCode(answered) {
+  const typed = (answered ?? "").trim();
+  if (!/\d/.test(fold(typed))) return void 0;
+  const [token = "", marks = ""] = typed.split(SEPARATOR4);
+  return { token, marks: marks.match(new RegExp(`.{${MARK_LENGTH}}`, "g")) ?? [] };
+}
+var wasShown = ({ marks }, fields, field, value2) => marks[fields.indexOf(field)] === markOf(field, value2);
+function changedFields(code, answered, fields) {
+  if (code.marks.length !== fields.length)
+    return fields.filter((field) => plain(answered[field]) !== "" && plain(answered[field]) !== "[]");
+  return fields.filter((field) => !wasShown(code, fields, field, answered[field]));
+}
+
+// src/domain/correction/correctable-fields.ts
+var REQUEST_ANSWERS = [
+  "type",
+  "level",
+  "trainingName",
+  "schoolName",
+  "requesterName",
+  "requesterRole",
+  "requesterEmail",
+  "requesterPhone",
+  "pupilInitials",
+  "ageBracket",
+  "startsOn",
+  "endsOn",
+  "hoursPerWeek",
+  "soughtActivities",
+  "soughtSectors",
+  "fallbackSectors",
+  "commune",
+  "postalCode",
+  "radiusKm",
+  "transport",
+  "lodging",
+  "contactedCount",
+  "contactedCompanies",
+  "urgency",
+  "needsArrangement",
+  "comment"
+];
+var OFFER_ANSWERS = [
+  "companyName",
+  "siret",
+  "address",
+  "postalCode",
+  "commune",
+  "sector",
+  "size",
+  "website",
+  "contactName",
+  "contactJobTitle",
+  "contactEmail",
+  "contactPhone",
+  "signatoryName",
+  "tutorName",
+  "publics",
+  "levels",
+  "minors",
+  "regulatedWorkUntil",
+  "activities",
+  "isAllYear",
+  "startsOn",
+  "endsOn",
+  "weeksText",
+  "places",
+  "schedule",
+  "otherAddress",
+  "otherCommune",
+  "otherPostalCode",
+  "conditions",
+  "wishes",
+  "otherNeed",
+  "sharing",
+  "reservedForSchoolName",
+  "hasConsented"
+];
+var ANSWERED_BY = [
+  [/^level-/, ["level"]],
+  [/^training-/, ["trainingName"]],
+  [/^(?:secondeWeeks|period)$/, ["startsOn", "endsOn"]],
+  [/^when$/, ["isAllYear", "startsOn", "endsOn", "weeksText"]],
+  [/^reservedFor$/, ["reservedForSchoolName"]]
+];
+var answersOfQuestion = (question2) => ANSWERED_BY.find(([pattern]) => pattern.test(question2))?.[1] ?? [question2];
+
+// src/wording/corrections/unchanged.ts
+var unchangedAnswer = "(inchangé)";
+
+// src/register/forms/read-offer.ts
+function readOffer(answers) {
+  const sector2 = answers.code("sector", sectorLabels);
+  const when3 = answers.code("when", OFFER_WHEN);
+  const isSpan = when3 === void 0 || when3 === "span";
+  const draft = {
+    companyName: answers.text("companyName"),
+    siret: answers.text("siret"),
+    address: answers.text("address"),
+    postalCode: answers.text("postalCode"),
+    commune: answers.text("commune"),
+    sector: sector2,
+    size: answers.code("size", sizeLabels),
+    website: answers.text("website"),
+    contactName: answers.text("contactName"),
+    contactJobTitle: answers.text("contactJobTitle"),
+    contactEmail: answers.text("contactEmail"),
+    contactPhone: answers.text("contactPhone"),
+    signatoryName: answers.text("signatoryName"),
+    tutorName: answers.text("tutorName"),
+    publics: answers.codes("publics", publicLabels),
+    levels: answers.text("levels"),
+    minors: answers.code("minors", minorsPolicyLabels),
+    regulatedWorkUntil: answers.day("regulatedWorkUntil"),
+    // A link may have filled a branch that the person then left for another.
+    activities: sector2 !== void 0 && answers.text(`activities-${sector2}`) !== void 0 ? answers.ticked(`activities-${sector2}`) : answers.tickedStarting("activities-"),
+    isAllYear: when3 && when3 === "allYear",
+    startsOn: isSpan ? answers.day("startsOn") : void 0,
+    endsOn: isSpan ? answers.day("endsOn") : void 0,
+    weeksText: when3 === void 0 || when3 === "weeks" ? answers.text("weeksText") : void 0,
+    places: answers.number("places"),
+    schedule: answers.text("schedule"),
+    otherAddress: answers.text("otherAddress"),
+    otherCommune: answers.text("otherCommune"),
+    otherPostalCode: answers.text("otherPostalCode"),
+    conditions: answers.text("conditions"),
+    wishes: answers.codes("wishes", offerWishLabels),
+    otherNeed: answers.text("otherNeed"),
+    sharing: answers.code("sharing", OFFER_SHARING),
+    reservedForSchoolName: answers.text("reservedFor"),
+    chosenReservation: answers.meaning("reservedFor"),
+    hasConsented: YES_NO_ANSWERS.get(fold(answers.text("consent") ?? ""))
+  };
+  const correction = answers.text(CORRECTION);
+  return { draft, findings: answers.findings, ...correction === void 0 ? {} : { correction } };
+}
+
+// src/register/forms/read-request.ts
+var TRAINING_QUESTION = {
+  pfmp: "training-pfmp",
+  bts: "training-bts",
+  apprenticeship: "training-apprenticeship"
+};
+var LEVEL_QUESTION = {
+  "observation-3e": "level-3e",
+  "prepa-segpa": "level-prepa",
+  pfmp: "level-pfmp",
+  bts: "level-bts",
+  other: "level-other"
+};
+var ONLY_LEVEL = {
+  "observation-4e": "4e",
+  "observation-2de": "2de-gt",
+  apprenticeship: "apprentissage"
+};
+function readRequest(answers, lists3) {
+  const type = answers.code("type", requestTypeLabels);
+  const isSeconde = type === void 0 || type === "observation-2de";
+  const levelQuestion = type && LEVEL_QUESTION[type];
+  const training = type === void 0 ? answers.firstKey("training-") : TRAINING_QUESTION[type];
+  const chosenTraining = training && answers.meaning(training);
+  const seconde = isSeconde ? spanOf(answers.meaning("secondeWeeks")) : void 0;
+  const periodAnswer = type === void 0 || training !== void 0 ? answers.text("period") : void 0;
+  const period = periodNamed(lists3.periods, periodAnswer);
+  const nature = answers.text("nature");
+  const comment = answers.text("comment");
+  const draft = {
+    type,
+    level: type === void 0 ? void 0 : levelQuestion === void 0 ? ONLY_LEVEL[type] : answers.code(levelQuestion, levelLabels),
+    trainingName: training && answers.text(training),
+    chosenTraining,
+    schoolName: answers.text("schoolName"),
+    chosenSchool: answers.meaning("schoolName"),
+    requesterName: answers.text("requesterName"),
+    requesterRole: answers.code("requesterRole", requesterRoleLabels),
+    requesterEmail: answers.text("requesterEmail"),
+    requesterPhone: answers.text("requesterPhone"),
+    pupilInitials: answers.text("pupilInitials"),
+    ageBracket: answers.code("ageBracket", ageBracketLabels),
+    startsOn: seconde?.startsOn ?? period?.startsOn ?? answers.day("startsOn"),
+    endsOn: seconde?.endsOn ?? period?.endsOn ?? answers.day("endsOn"),
+    hoursPerWeek: answers.number("hoursPerWeek"),
+    soughtActivities: activitiesOf2(answers, type, chosenTraining),
+    soughtSectors: answers.codes("soughtSectors", sectorLabels),
+    fallbackSectors: answers.codes("fallbackSectors", sectorLabels),
+    commune: answers.text("commune"),
+    postalCode: answers.text("postalCode"),
+    radiusKm: answers.number("radiusKm"),
+    transport: answers.code("transport", transportLabels),
+    lodging: answers.text("lodging"),
+    contactedCount: answers.number("contactedCount"),
+    contactedCompanies: answers.text("contactedCompanies"),
+    urgency: answers.text("urgency"),
+    needsArrangement: YES_NO_ANSWERS.get(fold(answers.text("needsArrangement") ?? "")),
+    comment: nature === void 0 ? comment : [nature, comment].filter((part) => part !== void 0).join("\n")
+  };
+  const findings = [...answers.findings];
+  if (period && draft.schoolName !== void 0 && !isSameSchool(period.schoolName, draft.schoolName))
+    findings.push(warning("period-of-other-school", { value: period.schoolName }));
+  if (periodAnswer !== void 0 && !period && !isOtherDates(periodAnswer))
+    findings.push(warning("unknown-choice", { field: "period", value: periodAnswer }));
+  const weeks3 = isSeconde ? answers.text("secondeWeeks") : void 0;
+  if (weeks3 !== void 0 && !seconde && !isOtherDates(weeks3))
+    findings.push(warning("unknown-choice", { field: "secondeWeeks", value: weeks3 }));
+  const correction = answers.text(CORRECTION);
+  return { draft, findings, ...correction === void 0 ? {} : { correction } };
+}
+function activitiesOf2(answers, type, code) {
+  if (type !== void 0 && TRAINING_QUESTION[type] === void 0) return [];
+  const own = code === void 0 ? [] : answers.ticked(`activities-${code}`);
+  return code !== void 0 && answers.isAsked(`activities-${code}`) ? own : answers.tickedStarting("activities-");
+}
+var isSameSchool = (written2, chosen) => [chosen, chosen.split(" – ")[0]].some((name) => fold(name) === fold(written2));
+
+// src/register/forms/correction-link.ts
+function filledRequest(request, asked3) {
+  const filled2 = filledWith(asked3, answersToRequest(request, asked3));
+  const { draft } = readRequest(answersIn(filled2, asked3), { periods: [] });
+  return { ...filled2, [CORRECTION]: correctionCode(request.token ?? "", draft, REQUEST_ANSWERS) };
+}
+function filledOffer(filed, asked3) {
+  const filled2 = filledWith(asked3, answersToOffer(filed, asked3));
+  const { draft } = readOffer(answersIn(filled2, asked3));
+  return { ...filled2, [CORRECTION]: correctionCode(filed.offer.token ?? "", draft, OFFER_ANSWERS) };
+}
+var filledWith = (asked3, answers) => Object.fromEntries(
+  Object.entries(answers).flatMap(([key2, answer2]) => {
+    if (asked3[key2] === void 0 || answer2 === void 0) return [];
+    const value2 = typeof answer2 === "object" ? answer2 : String(answer2);
+    return value2.length === 0 ? [] : [[key2, value2]];
+  })
+);
+var NO_FORM = { sections: [] };
+function answersIn(filled2, asked3) {
+  const keys2 = Object.keys(filled2);
+  const columns = answerColumns(keys2.map((key2) => asked3[key2].titles[0]));
+  return readAnswers(
+    NO_FORM,
+    columns,
+    keys2.map((key2) => typeof filled2[key2] === "string" ? filled2[key2] : filled2[key2].join(", ")),
+    asked3
+  );
+}
+var labelOf = (asked3, question2, code) => code === void 0 ? void 0 : asked3[question2]?.choices.find(([, stood]) => stood === code)?.[0];
+var boxesOf = (asked3, question2, values2) => (asked3[question2]?.choices ?? []).map(([label]) => label).filter((label) => values2.some((value2) => fold(value2) === fold(label)));
+function answersToRequest(request, asked3) {
+  const { type, startsOn, endsOn } = request;
+  const levelQuestion = type && LEVEL_QUESTION[type];
+  const training = type && TRAINING_QUESTION[type];
+  const weeks3 = startsOn && endsOn && labelOf(asked3, "secondeWeeks", spanCode({ startsOn, endsOn }));
+  return {
+    requesterName: request.requesterName,
+    requesterRole: request.requesterRole && requesterRoleLabels[request.requesterRole],
+    schoolName: labelOf(asked3, "schoolName", request.schoolUai),
+    requesterEmail: request.requesterEmail,
+    type: type && requestTypeLabels[type],
+    ...levelQuestion === void 0 ? {} : { [levelQuestion]: request.level && levelLabels[request.level] },
+    ...training === void 0 ? {} : { [training]: labelOf(asked3, training, request.trainingCode) },
+    ...request.trainingCode === void 0 ? {} : {
+      [`activities-${request.trainingCode}`]: boxesOf(asked3, `activities-${request.trainingCode}`, request.soughtActivities)
+    },
+    ...type === "observation-2de" ? { secondeWeeks: weeks3 ?? OTHER_DATES } : {},
+    // The dates themselves: the period that they came from may have other ones by now.
+    ...training === void 0 ? {} : { period: OTHER_DATES },
+    ...type === "observation-2de" && weeks3 !== void 0 ? {} : { startsOn, endsOn },
+    pupilInitials: request.pupilInitials,
+    ageBracket: request.ageBracket && ageBracketLabels[request.ageBracket],
+    commune: request.commune,
+    postalCode: request.postalCode,
+    radiusKm: request.radiusKm,
+    transport: request.transport && transportLabels[request.transport],
+    soughtSectors: request.soughtSectors.map((sector2) => sectorLabels[sector2]),
+    fallbackSectors: request.fallbackSectors.map((sector2) => sectorLabels[sector2]),
+    hoursPerWeek: request.hoursPerWeek,
+    contactedCount: request.contactedCount,
+    contactedCompanies: unchangedAnswer
+  };
+}
+function answersToOffer({ offer: offer2, company, contact }, asked3) {
+  const { sector: sector2 } = offer2;
+  const activities = sector2 && `activities-${sector2}`;
+  const isBoxes = activities !== void 0 && (asked3[activities]?.choices ?? []).length > 0;
+  const isDated = offer2.startsOn !== void 0 && offer2.endsOn !== void 0;
+  return {
+    companyName: company.name,
+    address: company.address,
+    postalCode: company.postalCode,
+    commune: company.commune,
+    contactName: contact?.name,
+    contactJobTitle: contact?.jobTitle,
+    contactEmail: contact?.email ?? company.email,
+    contactPhone: contact?.phone ?? company.phone,
+    publics: offer2.publics.map((item3) => publicLabels[item3]),
+    levels: offer2.levels,
+    minors: offer2.minors && minorsPolicyLabels[offer2.minors],
+    sector: sector2 && sectorLabels[sector2],
+    ...activities === void 0 ? {} : { [activities]: isBoxes ? boxesOf(asked3, activities, offer2.activities) : offer2.activities.join("\n") },
+    when: offer2.weeks.length > 0 ? OFFER_WHEN.weeks : isDated ? OFFER_WHEN.span : void 0,
+    ...offer2.weeks.length > 0 ? { weeksText: weeksInWords(offer2.weeks) } : isDated ? { startsOn: offer2.startsOn, endsOn: offer2.endsOn } : {},
+    places: offer2.places,
+    schedule: offer2.schedule,
+    wishes: offer2.wishes.map((wish) => offerWishLabels[wish]),
+    sharing: offer2.sharing === "reserved" ? OFFER_SHARING.reserved : OFFER_SHARING.network,
+    reservedFor: offer2.sharing === "reserved" ? labelOf(asked3, "reservedFor", company.reservedForUai) : void 0
+  };
+}
+
 // src/google/forms/form-link-store.ts
+var encoded = (text2) => encodeURIComponent(text2).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 var FormLinkStore = class {
   constructor(installation) {
     this.installation = installation;
@@ -19658,6 +20429,19 @@ var FormLinkStore = class {
   }
   reviewUrl(token, by, recall) {
     return this.linkTo("review", token, by, recall);
+  }
+  correctionUrl(filed) {
+    const kind = "request" in filed ? "request" : "offer";
+    const token = "request" in filed ? filed.request.token : filed.offer.token;
+    const filling = this.form(kind)?.filling;
+    if (token === void 0 || filling?.entries[CORRECTION] === void 0) return void 0;
+    const asked3 = this.installation.asked(kind);
+    const filled2 = "request" in filed ? filledRequest(filed.request, asked3) : filledOffer(filed, asked3);
+    const parameters = Object.entries(filled2).flatMap(([key2, answer2]) => {
+      const name = filling.entries[key2];
+      return name === void 0 ? [] : (typeof answer2 === "string" ? [answer2] : answer2).map((one2) => `&${name}=${encoded(one2)}`);
+    });
+    return filling.address + parameters.join("");
   }
   linkTo(kind, token, choice2, recall = "") {
     const form = this.form(kind);
@@ -19913,6 +20697,7 @@ var companiesTable = {
     }),
     point: byAddon("Point", point, { hidden: true }),
     originKey: byAddon("Clé d’origine", text, { hidden: true }),
+    token: byAddon("Jeton", text, { hidden: true, since: 3 }),
     recordedStatus: byAddon("Situation enregistrée", choice(companyStandingLabels), { hidden: true })
   }
 };
@@ -20161,18 +20946,6 @@ var journalTable = {
     key: byAddon("Clé", text, { hidden: true })
   }
 };
-
-// src/domain/calendar/school-year.ts
-var schoolYearOf = (day) => Number(day.slice(0, 4)) - (day.slice(5) < "09-01" ? 1 : 0);
-var schoolYearSpan = (year) => ({
-  startsOn: `${year}-09-01`,
-  endsOn: `${year + 1}-08-31`
-});
-var speaksOfNextYear = (today) => today.slice(5) >= "05-01" && today.slice(5) < "09-01";
-function openYear(today) {
-  const year = schoolYearOf(today);
-  return { first: schoolYearSpan(year).startsOn, last: schoolYearSpan(speaksOfNextYear(today) ? year + 1 : year).endsOn };
-}
 
 // src/domain/calendar/weeks/cursor.ts
 var Tokens = class {
@@ -21272,6 +22045,7 @@ var offersTable = {
     toCheck: byAddon("À vérifier", text, { width: 240 }),
     notes: byAnimator("Notes", text, { width: 200 }),
     point: byAddon("Point", point, { hidden: true }),
+    token: byAddon("Jeton", text, { hidden: true }),
     originKey: byAddon("Clé d’origine", text, { hidden: true }),
     recordedStatus: byAddon("Statut enregistré", choice(offerStatusLabels), { hidden: true })
   }
@@ -21871,9 +22645,9 @@ var LoadedTable = class {
     /** Keys of rows that are emptied: the sheet shows them until they are written. */
     this.removed = /* @__PURE__ */ new Set();
     this.isLazy = LISTED.has(table.name);
-    const shown2 = isLiving(table.name) ? structure.positions[STATUS_FIELD[table.name]] : void 0;
-    const recorded = structure.positions["recordedStatus"];
-    if (shown2 !== void 0 && recorded !== void 0) this.statusAt = { shown: shown2, recorded };
+    const shown3 = isLiving(table.name) ? structure.positions[STATUS_FIELD[table.name]] : void 0;
+    const recorded2 = structure.positions["recordedStatus"];
+    if (shown3 !== void 0 && recorded2 !== void 0) this.statusAt = { shown: shown3, recorded: recorded2 };
     this.reader = lazyReader(table, structure);
     rows.forEach((row, index) => {
       const key2 = keyOfRow(table, structure, row);
@@ -22031,11 +22805,11 @@ var LoadedTable = class {
   /** The row with the status that an event gave it: one chosen in its cell counts when its event has been applied, not before. */
   asRecorded(row) {
     if (this.statusAt === void 0) return row;
-    const { shown: shown2, recorded } = this.statusAt;
-    const last = row[recorded] ?? "";
-    if (last === "" || row[shown2] === last) return row;
+    const { shown: shown3, recorded: recorded2 } = this.statusAt;
+    const last = row[recorded2] ?? "";
+    if (last === "" || row[shown3] === last) return row;
     const known2 = [...row];
-    known2[shown2] = last;
+    known2[shown3] = last;
     return known2;
   }
   refresh(index) {
@@ -22097,11 +22871,11 @@ var lastFilled = (rows) => {
 var FIRST = ["companies", "contacts", "offers", "propositions", "requests"];
 var WRITE_ORDER = [...FIRST, ...TABLE_NAMES.filter((name) => !FIRST.includes(name))];
 var SheetRegister = class {
-  constructor(tabs, counters, today, write3) {
+  constructor(tabs, counters, today, write4) {
     this.tabs = tabs;
     this.counters = counters;
     this.today = today;
-    this.write = write3;
+    this.write = write4;
     this.loaded = /* @__PURE__ */ new Map();
     this.marks = [];
     this.isFirst = true;
@@ -22257,15 +23031,15 @@ var letters = (position) => (position < 26 ? "" : letters(Math.floor(position / 
 function arranged(table, headers, structure, rows, offset) {
   const keyAt = structure.positions[table.key ?? ""];
   const keys2 = rows.map((row) => keyAt === void 0 ? "" : keyOfCell(table, row[keyAt - offset] ?? ""));
-  const rowOf4 = /* @__PURE__ */ new Map();
+  const rowOf5 = /* @__PURE__ */ new Map();
   keys2.forEach((key2, index) => {
-    if (key2 !== "" && !rowOf4.has(key2)) rowOf4.set(key2, index + 2);
+    if (key2 !== "" && !rowOf5.has(key2)) rowOf5.set(key2, index + 2);
   });
   return {
     headers,
     structure,
     keys: keys2,
-    rowOf: rowOf4,
+    rowOf: rowOf5,
     cell(row, field) {
       const position = structure.positions[field];
       return position === void 0 ? void 0 : rows[row - 2]?.[position - offset];
@@ -22278,8 +23052,8 @@ var isUnmoved = (before2, after2, leaving = /* @__PURE__ */ new Set()) => before
 var FEW = 8;
 var MANY_ALIKE = 3;
 function strokesOf(cells, spare) {
-  const plain = blocksOf(cells);
-  if (plain.length <= FEW) return { blocks: plain, alike: [] };
+  const plain2 = blocksOf(cells);
+  if (plain2.length <= FEW) return { blocks: plain2, alike: [] };
   const rest2 = /* @__PURE__ */ new Map();
   const alike2 = [];
   for (const group of groupsOf2(cells).values()) {
@@ -22300,12 +23074,12 @@ function groupsOf2(cells) {
 }
 function bridged(cells, spare) {
   const all3 = new Map(cells);
-  const rowsOf4 = /* @__PURE__ */ new Map();
+  const rowsOf5 = /* @__PURE__ */ new Map();
   for (const place2 of cells.keys()) {
     const [row = 0, column = 0] = place2.split(" ").map(Number);
-    rowsOf4.set(column, [...rowsOf4.get(column) ?? [], row]);
+    rowsOf5.set(column, [...rowsOf5.get(column) ?? [], row]);
   }
-  for (const [column, unsorted] of rowsOf4) {
+  for (const [column, unsorted] of rowsOf5) {
     const rows = unsorted.sort((a, b) => a - b);
     if (rows.length <= FEW) continue;
     for (let index = 1; index < rows.length; index += 1) {
@@ -22393,8 +23167,8 @@ function putRight(one2, after2) {
       if (wanted !== void 0 && cell === "" && wanted !== "" && isWritten("")) cells.set(`${index} ${position}`, wanted);
     });
   });
-  for (const { key: key2, cells: added } of writes.adds)
-    fillAdded({ key: key2, added, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
+  for (const { key: key2, cells: added2 } of writes.adds)
+    fillAdded({ key: key2, added: added2, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
   for (const [place2, key2] of keysTakenAway(one2, after2, structure, rows)) cells.set(place2, key2);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key2 of overwritten(before2, after2, writes)) {
@@ -22414,16 +23188,16 @@ function keysTakenAway({ writes, table, known: known2, before: before2 }, after2
     return index === -1 ? [] : [[`${index} ${keyAt}`, key2]];
   });
 }
-function fillAdded({ key: key2, added, table, structure, rows, isKnown: isKnown2 }, cells) {
+function fillAdded({ key: key2, added: added2, table, structure, rows, isKnown: isKnown2 }, cells) {
   const keyAt = structure.positions[table.key ?? ""];
   if (keyAt === void 0) return;
   const isOurs = (row) => keyOfCell(table, row[keyAt] ?? "") === key2;
   const landed = rows.findIndex(isOurs);
-  const keyCell = added[table.key ?? ""];
+  const keyCell = added2[table.key ?? ""];
   const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown2(keyOfCell(table, row[keyAt] ?? "")));
   if (index === -1) return;
-  const ours = Object.values(added);
-  const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ""]));
+  const ours = Object.values(added2);
+  const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added2[field] ?? ""]));
   const width = Math.max(rows[index].length, ...[...meant.keys()].map((position) => position + 1));
   for (let position = 0; position < width; position += 1) {
     const now = rows[index][position] ?? "";
@@ -22433,9 +23207,9 @@ function fillAdded({ key: key2, added, table, structure, rows, isKnown: isKnown2
   }
 }
 function overwritten(before2, after2, { adds }) {
-  const added = adds.flatMap(({ key: key2 }) => after2.rowOf.get(key2) ?? []);
-  if (added.length < 2) return [];
-  const [first, last] = [Math.min(...added), Math.max(...added)];
+  const added2 = adds.flatMap(({ key: key2 }) => after2.rowOf.get(key2) ?? []);
+  if (added2.length < 2) return [];
+  const [first, last] = [Math.min(...added2), Math.max(...added2)];
   let shift = 0;
   return before2.keys.flatMap((key2, index) => {
     const now = after2.rowOf.get(key2);
@@ -22498,9 +23272,9 @@ var KeyedWriter = class {
    * looked for again.
    */
   look({ writes, table, sheet, known: known2 }, withFields) {
-    const look2 = () => arrangementOf(sheet, table, known2.cells, withFields);
-    const seen = look2();
-    return writes.changes.every(({ key: key2 }) => seen.rowOf.has(key2)) ? seen : look2();
+    const look3 = () => arrangementOf(sheet, table, known2.cells, withFields);
+    const seen = look3();
+    return writes.changes.every(({ key: key2 }) => seen.rowOf.has(key2)) ? seen : look3();
   }
   /**
    * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read
@@ -22632,9 +23406,9 @@ function rowFrom({ structure }, cells, width) {
     if (structure.positions[field] !== void 0) row[structure.positions[field]] = cell;
   return row;
 }
-function tickBoxes({ sheet, table, writes }, { rowOf: rowOf4, structure }) {
+function tickBoxes({ sheet, table, writes }, { rowOf: rowOf5, structure }) {
   const boxes = columnsOf(table).filter(([, column]) => column.codec.display === "checkbox").map(([field]) => field);
-  const rows = boxes.length === 0 ? [] : writes.adds.flatMap(({ key: key2 }) => rowOf4.get(key2) ?? []);
+  const rows = boxes.length === 0 ? [] : writes.adds.flatMap(({ key: key2 }) => rowOf5.get(key2) ?? []);
   if (rows.length === 0) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
@@ -22828,7 +23602,7 @@ function composeRun(actor) {
     hourOf: (instant2) => new Date(instant2).getHours(),
     at: (day, hour) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), hour).toISOString()
   };
-  const newRegister = (write3) => new SheetRegister(tabs, new Counters(properties), clock.today, write3);
+  const newRegister = (write4) => new SheetRegister(tabs, new Counters(properties), clock.today, write4);
   const names2 = counting(runId);
   const gone = [];
   const ports = {
@@ -23298,14 +24072,14 @@ function beBorn(register, ports, table, reference, status) {
   const record = requireRecord(register, table, reference);
   const isBorn = record.recordedStatus !== void 0 && recordedStatus(table, record) === status;
   if (isBorn && !isChosen(register, table, reference)) return;
-  const shown2 = chosenStatus(register, table, reference) ?? recordedStatus(table, record);
+  const shown3 = chosenStatus(register, table, reference) ?? recordedStatus(table, record);
   register.settle(table, reference, status);
   noteStatus(register, ports, {
     action: journalActions.born,
     object: livingObjects[table],
     reference,
     after: livingStatusLabel(table, status),
-    ...shown2 === status ? {} : { before: livingStatusLabel(table, shown2) }
+    ...shown3 === status ? {} : { before: livingStatusLabel(table, shown3) }
   });
 }
 
@@ -23368,8 +24142,8 @@ function findSameCompany(draft, companies2) {
     if (company) return { kind: "certain", company, why: "siret" };
     if (ofSiret.length > 0) return { kind: "likely", company: ofSiret[0], why: "siret-other-name" };
   }
-  for (const { why, isSame: isSame3 } of LIKENESSES2) {
-    const company = companies2.find((known2) => isSame3(typed, known2));
+  for (const { why, isSame: isSame4 } of LIKENESSES2) {
+    const company = companies2.find((known2) => isSame4(typed, known2));
     if (company) return { kind: "likely", company, why };
   }
   return { kind: "none" };
@@ -23415,8 +24189,8 @@ function traitsOf(typed) {
 }
 var isAnotherSiren = (typed, known2) => {
   if (typed.siret === void 0 || known2.siret === void 0) return false;
-  const check2 = checkSiret(known2.siret);
-  return check2.kind === "valid" && check2.siret.slice(0, 9) !== typed.siret.slice(0, 9);
+  const check3 = checkSiret(known2.siret);
+  return check3.kind === "valid" && check3.siret.slice(0, 9) !== typed.siret.slice(0, 9);
 };
 
 // src/domain/offer/check-offer-dates.ts
@@ -23484,14 +24258,14 @@ function findingsOfWeeks(read) {
 var MOST_PLACES2 = 200;
 function readSiret(typed) {
   if (typed === void 0) return { findings: [] };
-  const check2 = checkSiret(typed);
-  if (check2.kind === "valid") return { siret: check2.siret, findings: [] };
+  const check3 = checkSiret(typed);
+  if (check3.kind === "valid") return { siret: check3.siret, findings: [] };
   const value2 = typed.slice(0, 100);
-  if (check2.kind === "rounded") return { siret: typed, findings: [warning("siret-rounded", { value: value2 })] };
-  if (check2.kind === "wrong-key") return { siret: check2.siret, findings: [warning("siret-wrong-key", { value: value2 })] };
+  if (check3.kind === "rounded") return { siret: typed, findings: [warning("siret-rounded", { value: value2 })] };
+  if (check3.kind === "wrong-key") return { siret: check3.siret, findings: [warning("siret-wrong-key", { value: value2 })] };
   return {
     siret: typed,
-    findings: [warning("siret-wrong-length", { value: value2, length: check2.length, isSiren: check2.isSiren ? 1 : 0 })]
+    findings: [warning("siret-wrong-length", { value: value2, length: check3.length, isSiren: check3.isSiren ? 1 : 0 })]
   };
 }
 function readContact(draft, texts2) {
@@ -23735,7 +24509,7 @@ function keptRow(register, closed) {
   }
   return row?.standing === "closed" ? void 0 : row;
 }
-function keepCompany(register, ports, checked, originKey) {
+function keepCompany(register, ports, checked, originKey, source = "form") {
   const begun = register.where("companies", "originKey", originKey)[0];
   if (begun !== void 0) return begun.reference;
   const known2 = checked.knownCompany.kind === "certain" ? register.find("companies", checked.knownCompany.company.reference) : void 0;
@@ -23745,9 +24519,9 @@ function keepCompany(register, ports, checked, originKey) {
   }
   const reference = register.nextReference("companies");
   const toCheck = withSentences(void 0, [...checked.findings, ...closedTwin(register, checked)]);
-  register.add("companies", { ...checked.company, reference, standing: "active", source: "form", toCheck, originKey });
+  register.add("companies", { ...checked.company, reference, standing: "active", source, toCheck, originKey });
   noteStatus(register, ports, {
-    action: journalActions.received,
+    action: source === "form" ? journalActions.received : journalActions.takenByPhone,
     object: journalObjects.company,
     reference,
     after: companyStandingLabels.active
@@ -23798,8 +24572,8 @@ function keepContact(register, companyReference, given) {
 
 // src/application/edits/adopt-offer.ts
 function companyOf2(register, { companyReference, companyName }) {
-  const named4 = register.find("companies", companyReference);
-  if (named4 !== void 0 || (companyReference ?? "") !== "" || companyName === void 0) return named4;
+  const named5 = register.find("companies", companyReference);
+  if (named5 !== void 0 || (companyReference ?? "") !== "" || companyName === void 0) return named5;
   const alike2 = register.all("companies").filter(
     ({ name, tradeName, standing }) => standing !== "closed" && (isSameName(name, companyName) || tradeName !== void 0 && isSameName(tradeName, companyName))
   );
@@ -23807,8 +24581,8 @@ function companyOf2(register, { companyReference, companyName }) {
 }
 function adoptOffer(register, ports, reference) {
   const offer2 = register.find("offers", reference);
-  const named4 = companyOf2(register, offer2);
-  const company = named4?.standing === "closed" ? keptRow(register, named4) : named4;
+  const named5 = companyOf2(register, offer2);
+  const company = named5?.standing === "closed" ? keptRow(register, named5) : named5;
   const contact = company && contactOf(register, company.reference);
   const place2 = offer2.commune === void 0 && offer2.postalCode === void 0 ? company : offer2;
   const { offer: fields, findings } = checkOffer({
@@ -23829,7 +24603,7 @@ function adoptOffer(register, ports, reference) {
     today: ports.clock.today()
   });
   const unknown = company === void 0 ? [
-    named4 !== void 0 ? editTexts.closedCompany(named4.reference, named4.name) : adoptTexts.whichCompany(offer2.companyName ?? offer2.companyReference)
+    named5 !== void 0 ? editTexts.closedCompany(named5.reference, named5.name) : adoptTexts.whichCompany(offer2.companyName ?? offer2.companyReference)
   ] : [];
   const toCheck = [...unknown, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n");
   register.change("offers", reference, {
@@ -24006,7 +24780,7 @@ function groups(limit, seats2) {
 function passed2(hub, limit, holder, there, thisWeek) {
   const used = limit.usedIn(hub.uses).get(holder);
   const mostIn = (week) => Math.max(...there.filter(({ pupil: pupil2 }) => pupil2.weekNames.includes(week)).map(({ pupil: pupil2, host: host2 }) => limit.mostOf(pupil2, host2)));
-  const weeks3 = [...used ?? []].filter(([week, taken]) => week >= thisWeek && taken > mostIn(week)).map(([week]) => week).sort();
+  const weeks3 = [...used ?? []].filter(([week, taken2]) => week >= thisWeek && taken2 > mostIn(week)).map(([week]) => week).sort();
   if (weeks3.length === 0) return void 0;
   const inThem = there.filter(({ pupil: pupil2 }) => pupil2.weekNames.some((week) => weeks3.includes(week)));
   const [first] = inThem;
@@ -24028,19 +24802,19 @@ function passed2(hub, limit, holder, there, thisWeek) {
 function tooOftenAsked(hub) {
   const pupil2 = { weekNames: [], isLegalTrainee: false, solicitationsPerMonth: hub.solicitationsPerMonth };
   return [...SOLICITATIONS.usedIn(hub.uses)].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([companyReference, used]) => {
-    const taken = used.get(MONTH) ?? 0;
+    const taken2 = used.get(MONTH) ?? 0;
     const most = SOLICITATIONS.mostOf(pupil2, {
       company: hub.companyOf(companyReference) ?? { reference: companyReference },
       ofCompany: { source: "offers" }
     });
-    return taken <= most ? [] : [
+    return taken2 <= most ? [] : [
       {
         code: "solicitations",
         kind: "network",
         severity: "warns",
         companyReference,
         weeks: [],
-        taken,
+        taken: taken2,
         most,
         propositionReferences: [],
         requestReferences: []
@@ -24050,7 +24824,7 @@ function tooOftenAsked(hub) {
 }
 
 // src/domain/matching/pool/unreadable.ts
-var DAYS2 = {
+var DAYS3 = {
   requests: ["startsOn", "endsOn"],
   offers: ["startsOn", "endsOn"],
   companies: ["lastSolicitedOn"],
@@ -24071,7 +24845,7 @@ function unreadableValues(rows) {
       const report = (field) => {
         found.push({ table, key: record.reference, field, value: String(row[field]) });
       };
-      for (const field of DAYS2[table])
+      for (const field of DAYS3[table])
         if (row[field] !== void 0 && readableDay(row[field]) === void 0) report(field);
       for (const field of COUNTS[table])
         if (row[field] !== void 0 && readableCount(row[field]) === void 0) report(field);
@@ -24281,23 +25055,23 @@ var problemsBeyond = (register, today) => {
 var faultyKeys = (register) => new Set(faultyCells(register, AT_HAND).map(({ table, key: key2 }) => `${table} ${key2}`));
 
 // src/application/upkeep/problem-items.ts
-var item = (problem4, detail) => ({
+var item = (problem3, detail) => ({
   group: "to-check",
-  sentence: problem4.sentence,
+  sentence: problem3.sentence,
   ...detail === "" ? {} : { detail },
-  card: { kind: "row", reference: rowAddress(problem4) }
+  card: { kind: "row", reference: rowAddress(problem3) }
 });
 var problemItems = (register, { on, problems }) => [
-  ...problemsAtHand(register).map((problem4) => item(problem4, problem4.gesture)),
+  ...problemsAtHand(register).map((problem3) => item(problem3, problem3.gesture)),
   ...problems.map(
-    (problem4) => item(problem4, [problem4.gesture, upkeepTexts.seenOn(plainDate(on))].filter((part) => part !== "").join(" · "))
+    (problem3) => item(problem3, [problem3.gesture, upkeepTexts.seenOn(plainDate(on))].filter((part) => part !== "").join(" · "))
   )
 ];
 
 // src/application/cards/task-facts.ts
 function taskFacts(register, clock) {
   const propositions2 = register.all("propositions");
-  const ofRequest2 = groupBy(propositions2, ({ requestReference }) => requestReference);
+  const ofRequest3 = groupBy(propositions2, ({ requestReference }) => requestReference);
   return {
     today: clock.today(),
     requests: register.all("requests"),
@@ -24306,7 +25080,7 @@ function taskFacts(register, clock) {
     companies: register.all("companies"),
     messages: register.all("messages"),
     reviews: register.all("reviews"),
-    propositionsOf: (reference) => ofRequest2.get(reference) ?? []
+    propositionsOf: (reference) => ofRequest3.get(reference) ?? []
   };
 }
 
@@ -24412,8 +25186,8 @@ var NameIndex = class {
     return found;
   }
   keep(key2, entry) {
-    const others2 = this.byPart.get(key2);
-    if (others2) others2.push(entry);
+    const others3 = this.byPart.get(key2);
+    if (others3) others3.push(entry);
     else this.byPart.set(key2, [entry]);
   }
 };
@@ -24430,10 +25204,10 @@ function communeKey2(commune) {
 var phoneKey = (phone3) => /^0\d{9}$/.test(phone3) ? phone3 : normalisePhone(phone3) ?? NONE2;
 function traitsOf2({ name, tradeName, siret: siret2, commune, phone: phone3, email: email2 }) {
   const address2 = email2 === void 0 ? NONE2 : normaliseEmail(email2) ?? NONE2;
-  const check2 = siret2 === void 0 ? void 0 : checkSiret(siret2);
+  const check3 = siret2 === void 0 ? void 0 : checkSiret(siret2);
   return {
     siret: siret2 === void 0 ? NONE2 : digitsOfSiret(siret2),
-    siren: check2?.kind === "valid" ? check2.siret.slice(0, 9) : NONE2,
+    siren: check3?.kind === "valid" ? check3.siret.slice(0, 9) : NONE2,
     commune: commune === void 0 ? NONE2 : communeKey2(commune),
     phone: phone3 === void 0 ? NONE2 : phoneKey(phone3),
     email: address2,
@@ -24624,14 +25398,14 @@ var CONVENTION_EVENTS = {
   returned: "convention-returned",
   signed: "convention-signed"
 };
-var DAYS3 = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
+var DAYS4 = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
 var conventionStatesAhead = (request) => CONVENTION_STATES.filter(
   (state) => state !== (request.convention ?? "to-prepare") && mayHappen(REQUEST_LIFECYCLE, request.status, CONVENTION_EVENTS[state])
 );
 function tickConvention(register, ports, reference, { state, on, by }) {
   const request = requireRecord(register, "requests", reference);
   if (on !== void 0 && on > ports.clock.today()) throw new UserProblem(futureConvention.message, futureConvention.advice);
-  const day = state === "to-prepare" ? void 0 : DAYS3[state];
+  const day = state === "to-prepare" ? void 0 : DAYS4[state];
   if (request.convention === state && (on === void 0 || day === void 0 || request[day] === on)) return;
   applyEvent(register, ports, {
     table: "requests",
@@ -24789,7 +25563,7 @@ function followPlace(table) {
 }
 
 // src/application/requests/take-correction.ts
-var valueOf = ({ commune, postalCode: postalCode2, ...others2 }) => [postalCode2, commune, ...Object.values(others2)].filter((part) => part !== void 0).join(" ");
+var valueOf = ({ commune, postalCode: postalCode2, ...others3 }) => [postalCode2, commune, ...Object.values(others3)].filter((part) => part !== void 0).join(" ");
 var idOf = (fields) => JSON.stringify(fields);
 function correctionLines(register, ports, reference) {
   const request = requireRecord(register, "requests", reference);
@@ -24996,7 +25770,7 @@ function companyCard(register, ports, reference) {
 var SHOWN_WEEKS = 16;
 function offerCard(register, ports, reference) {
   const offer2 = requireRecord(register, "offers", reference);
-  const taken = seatsTaken(register, reference);
+  const taken2 = seatsTaken(register, reference);
   const places3 = offer2.places ?? 0;
   return {
     reference,
@@ -25008,7 +25782,7 @@ function offerCard(register, ports, reference) {
     findings: findingLines(offer2.toCheck),
     weeks: openWeeks(offer2, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({
       label: `${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`,
-      left: Math.max(0, places3 - (taken.get(week) ?? 0)),
+      left: Math.max(0, places3 - (taken2.get(week) ?? 0)),
       places: places3
     })),
     requests: suitedRequests([reference], matchContextOf(register, ports.clock.today())),
@@ -25058,14 +25832,13 @@ function offeredStage(register, proposition2) {
   if (otherStartsOn === void 0 || otherEndsOn === void 0) return void 0;
   return stageWithin({ startsOn: otherStartsOn, endsOn: otherEndsOn }, register.find("requests", requestReference) ?? {});
 }
-var problem2 = ({ message, advice }) => new UserProblem(message, advice);
 function putToTeacher(register, ports, reference) {
   const proposition2 = requireRecord(register, "propositions", reference);
   const request = requireRecord(register, "requests", proposition2.requestReference);
-  if (!isCounterOffer(proposition2)) throw problem2(noCounterOffer);
-  if (!OPEN_REQUEST_STATUSES.includes(request.status)) throw problem2(requestClosed(request.reference));
+  if (!isCounterOffer(proposition2)) throw problemOf(noCounterOffer);
+  if (!OPEN_REQUEST_STATUSES.includes(request.status)) throw problemOf(requestClosed(request.reference));
   const to = mailableAddress(request.requesterEmail);
-  if (to === void 0) throw problem2(noAddress(request.requesterName ?? request.reference));
+  if (to === void 0) throw problemOf(noAddress(request.requesterName ?? request.reference));
   const teacherToken = proposition2.teacherToken ?? ports.tokens.next();
   register.change("propositions", reference, { teacherToken, teacherAskedOn: ports.clock.today() });
   const { context } = contextOfProposition(register, reference);
@@ -25075,7 +25848,7 @@ function putToTeacher(register, ports, reference) {
     to,
     context: {
       ...context,
-      request: withToken(register, ports, request),
+      request: withToken(register, ports, "requests", request),
       proposition: { ...proposition2, teacherToken },
       offeredStage: offeredStage(register, proposition2)
     },
@@ -25122,7 +25895,7 @@ function note(register, ports, reference, isAgreed) {
 }
 function requireWithin({ clock }, { otherStartsOn = "", otherEndsOn = "" }, days2) {
   const isInside = days2.startsOn >= otherStartsOn && days2.endsOn <= otherEndsOn && days2.startsOn <= days2.endsOn;
-  if (!isInside || days2.startsOn <= clock.today()) throw problem2(badOtherDates);
+  if (!isInside || days2.startsOn <= clock.today()) throw problemOf(badOtherDates);
 }
 function moveStage(scope, proposition2, days2) {
   const { register, ports, fire: fire2, fireIfPossible } = scope;
@@ -25406,10 +26179,10 @@ var ACTIONS = {
   "not-held": journalActions.reviewKept
 };
 var SECOND_SEED2 = 19088743;
-var markOf = ({ origin }) => origin === void 0 ? void 0 : fingerprint(origin) + fingerprint(origin, SECOND_SEED2);
+var markOf2 = ({ origin }) => origin === void 0 ? void 0 : fingerprint(origin) + fingerprint(origin, SECOND_SEED2);
 var marksOf = ({ originKey = "" }) => originKey.split(" ").filter((one2) => one2 !== "");
 function wasReceived(known2, given) {
-  const mark3 = markOf(given);
+  const mark3 = markOf2(given);
   return known2 !== void 0 && mark3 !== void 0 && marksOf(known2).includes(mark3);
 }
 function add(register, ports, proposition2, given, fields) {
@@ -25420,24 +26193,24 @@ function add(register, ports, proposition2, given, fields) {
     by: given.by,
     ...fields,
     on: ports.clock.today(),
-    originKey: markOf(given)
+    originKey: markOf2(given)
   });
   return "taken";
 }
 function correct2(register, ports, known2, given, fields) {
-  const mark3 = markOf(given);
+  const mark3 = markOf2(given);
   const originKey = mark3 === void 0 ? known2.originKey : [...marksOf(known2), mark3].join(" ");
   const patch = {
     ...fields.done === "no" ? { fit: void 0, welcome: void 0 } : {},
     ...fields,
     workedExpectations: fields.done !== "no" && fields.workedExpectations.length === 0 ? known2.workedExpectations : fields.workedExpectations
   };
-  const isSame3 = (field) => JSON.stringify(patch[field]) === JSON.stringify(known2[field]);
-  if (Object.keys(patch).every(isSame3)) {
+  const isSame4 = (field) => JSON.stringify(patch[field]) === JSON.stringify(known2[field]);
+  if (Object.keys(patch).every(isSame4)) {
     if (mark3 !== void 0) register.change("reviews", known2.reference, { originKey });
     return "again";
   }
-  const isJudgedAnew = ["done", "fit", "welcome", "again"].some((field) => field in patch && !isSame3(field));
+  const isJudgedAnew = ["done", "fit", "welcome", "again"].some((field) => field in patch && !isSame4(field));
   register.change("reviews", known2.reference, {
     ...patch,
     on: ports.clock.today(),
@@ -25625,12 +26398,12 @@ var wishes = {
 };
 var passedLimits = {
   "apprentice-min-age": (_taken, max) => fr`Âge minimal de l'apprentissage non atteint : ${max} ans, ou 15 ans révolus après la 3e`,
-  "max-distance-km": (taken, max) => fr`${numberInFrench(taken, 0)} km : au-delà du maximum du pôle (${max} km)`,
-  "max-trainees-share": (taken, max) => fr`Plafond de stagiaires dépassé : déjà ${numberInFrench(taken)} la même semaine (maximum ${max})`,
-  "max-pupils-per-tutor": (taken, max) => fr`Le tuteur suit déjà ${counted(taken, "élève")} (maximum ${max})`
+  "max-distance-km": (taken2, max) => fr`${numberInFrench(taken2, 0)} km : au-delà du maximum du pôle (${max} km)`,
+  "max-trainees-share": (taken2, max) => fr`Plafond de stagiaires dépassé : déjà ${numberInFrench(taken2)} la même semaine (maximum ${max})`,
+  "max-pupils-per-tutor": (taken2, max) => fr`Le tuteur suit déjà ${counted(taken2, "élève")} (maximum ${max})`
 };
 var sentences4 = {
-  "limit-passed": ({ rule, taken, max }) => passedLimits[rule]?.(taken, max) ?? fr`Limite dépassée : ${taken} pour ${max}`,
+  "limit-passed": ({ rule, taken: taken2, max }) => passedLimits[rule]?.(taken2, max) ?? fr`Limite dépassée : ${taken2} pour ${max}`,
   "apprentice-at-15": ({ minAge }) => fr`Apprentissage à 15 ans : possible avant ${minAge} ans si la 3e est achevée, à vérifier avec l'établissement`,
   "age-undetermined": () => fr`Âge de l'élève non précisé : à demander à l'établissement`,
   "regulated-work-too-young": ({ minAge }) => fr`Travaux réglementés interdits avant ${minAge} ans : l'élève ne pourra pas y participer`,
@@ -25641,7 +26414,7 @@ var sentences4 = {
   "sunday-hours": () => fr`Travail du dimanche possible : deux jours de repos de suite sont dus à un mineur, dimanche compris sauf dérogation`,
   "arrangement-to-see": () => fr`Aménagement : à voir avec l'établissement avant de proposer`,
   "gratification-due": ({ days: days2, threshold }) => fr`${counted(days2, "jour")} chez le même hôte : gratification due au-delà de ${threshold} jours`,
-  "headcount-to-ask": ({ taken, sureMax }) => fr`Demander l'effectif : déjà ${counted(taken, "stagiaire")} la même semaine (${sureMax} au plus dans un petit organisme)`,
+  "headcount-to-ask": ({ taken: taken2, sureMax }) => fr`Demander l'effectif : déjà ${counted(taken2, "stagiaire")} la même semaine (${sureMax} au plus dans un petit organisme)`,
   "offer-unverified": () => fr`Offre pas encore vérifiée`,
   "public-to-ask": () => fr`Publics accueillis à demander`,
   "minors-to-ask": ({ ageBracket }) => fr`Demander si un élève ${ages[ageBracket]} peut être accueilli`,
@@ -25682,12 +26455,12 @@ function ranking(register, ports, reference) {
   }
   const context = matchContextOf(register, ports.clock.today());
   const { hosts, excluded } = rankHosts(request, context);
-  const shown2 = hosts.slice(0, SHOWN4);
-  const shared = sharedBy(shown2.map(({ warnings }) => warnings.map(sentenceOfWarning)));
+  const shown3 = hosts.slice(0, SHOWN4);
+  const shared = sharedBy(shown3.map(({ warnings }) => warnings.map(sentenceOfWarning)));
   return {
     requestReference: reference,
     sharedWarnings: shared,
-    hosts: shown2.map(({ candidate, score, criteria, warnings }) => {
+    hosts: shown3.map(({ candidate, score, criteria, warnings }) => {
       const contact = contactOf(register, candidate.company.reference);
       const email2 = contact?.email ?? candidate.company.email;
       const phone3 = contact?.phone ?? candidate.company.phone;
@@ -25730,8 +26503,8 @@ function ranking(register, ports, reference) {
   };
 }
 function sharedBy(warnings) {
-  const [first = [], ...others2] = warnings;
-  return others2.length === 0 ? [] : first.filter((sentence) => others2.every((own) => own.includes(sentence)));
+  const [first = [], ...others3] = warnings;
+  return others3.length === 0 ? [] : first.filter((sentence) => others3.every((own) => own.includes(sentence)));
 }
 
 // src/application/cards/sought-text.ts
@@ -25859,6 +26632,207 @@ var propositionRow = (proposition2) => ({
     detail: `${proposition2.requestReference} · ${propositionSentence(proposition2)}`
   })
 });
+
+// src/domain/correction/hidden-words.ts
+function withHidden(ticked, before2, boxes) {
+  const shown3 = new Set(boxes.map((box) => fold(box)));
+  return [.../* @__PURE__ */ new Set([...ticked, ...before2.filter((text2) => !shown3.has(fold(text2)))])];
+}
+function withAdded(before2, answered, mark3) {
+  if (answered === void 0 || !answered.trim().startsWith(mark3)) return answered;
+  const more2 = answered.trim().slice(mark3.length).trim();
+  if (more2 === "" || before2 === void 0) return before2 ?? (more2 || void 0);
+  return fold(before2).includes(fold(more2)) ? before2 : `${before2}
+${more2}`;
+}
+
+// src/domain/correction/correct-offer-draft.ts
+var DATES = ["isAllYear", "startsOn", "endsOn", "weeksText"];
+function draftOfRows({ offer: offer2, company, contact }) {
+  const isElsewhere2 = company === void 0 || fold(offer2.commune ?? "") !== fold(company.commune ?? "") || fold(offer2.address ?? "") !== fold(company.address ?? "");
+  return {
+    companyName: company?.name ?? offer2.companyName,
+    siret: company?.siret,
+    address: company?.address,
+    postalCode: company?.postalCode ?? offer2.postalCode,
+    commune: company?.commune ?? offer2.commune,
+    sector: offer2.sector,
+    size: company?.size,
+    website: company?.website,
+    contactName: contact?.name,
+    contactJobTitle: contact?.jobTitle,
+    contactEmail: contact?.email ?? company?.email,
+    contactPhone: contact?.phone ?? company?.phone,
+    signatoryName: offer2.signatoryName,
+    tutorName: offer2.tutorName,
+    publics: offer2.publics,
+    levels: offer2.levels,
+    minors: offer2.minors,
+    regulatedWorkUntil: offer2.regulatedWorkUntil,
+    activities: offer2.activities,
+    startsOn: offer2.startsOn,
+    endsOn: offer2.endsOn,
+    places: offer2.places,
+    schedule: offer2.schedule,
+    ...isElsewhere2 ? { otherAddress: offer2.address, otherCommune: offer2.commune, otherPostalCode: offer2.postalCode } : {},
+    conditions: offer2.conditions,
+    wishes: offer2.wishes,
+    sharing: offer2.sharing,
+    ...company?.reservedForUai === void 0 ? {} : { reservedForSchoolName: company.reservedForUai, chosenReservation: company.reservedForUai }
+  };
+}
+function correctedOfferDraft(rows, code, draft, changed2, boxes) {
+  const has = (field) => changed2.includes(field);
+  const taken2 = changed2.some((field) => DATES.includes(field)) ? [.../* @__PURE__ */ new Set([...changed2, ...DATES])] : changed2;
+  const own = Object.fromEntries(taken2.map((field) => [field, draft[field]]));
+  const { activities } = rows.offer;
+  const isAllShown = wasShown(code, OFFER_ANSWERS, "activities", activities);
+  return {
+    ...draftOfRows(rows),
+    ...own,
+    ...has("activities") ? { activities: withHidden(draft.activities ?? [], isAllShown ? [] : activities, boxes) } : {},
+    ...has("reservedForSchoolName") ? { chosenReservation: draft.chosenReservation } : {}
+  };
+}
+var PLACE = ["postalCode", "commune", "point"];
+var SPAN = ["startsOn", "endsOn", "weeks"];
+var ELSEWHERE = ["address", ...PLACE];
+var OF_OFFER = {
+  companyName: ["companyName"],
+  address: ["address"],
+  postalCode: PLACE,
+  commune: PLACE,
+  sector: ["sector"],
+  signatoryName: ["signatoryName"],
+  tutorName: ["tutorName"],
+  publics: ["publics"],
+  levels: ["levels"],
+  minors: ["minors"],
+  regulatedWorkUntil: ["regulatedWorkUntil"],
+  activities: ["activities"],
+  isAllYear: SPAN,
+  startsOn: SPAN,
+  endsOn: SPAN,
+  weeksText: SPAN,
+  places: ["places"],
+  schedule: ["schedule"],
+  otherAddress: ELSEWHERE,
+  otherCommune: ELSEWHERE,
+  otherPostalCode: ELSEWHERE,
+  conditions: ["conditions"],
+  wishes: ["wishes"],
+  sharing: ["sharing"],
+  hasConsented: ["sharing"]
+};
+var OF_COMPANY = {
+  companyName: ["name"],
+  siret: ["siret"],
+  address: ["address"],
+  postalCode: PLACE,
+  commune: PLACE,
+  sector: ["sector"],
+  size: ["size"],
+  website: ["website"],
+  contactEmail: ["email"],
+  contactPhone: ["phone"],
+  publics: ["publics"],
+  minors: ["minors"],
+  regulatedWorkUntil: ["regulatedWorkUntil"],
+  sharing: ["sharing", "reservedForUai"],
+  reservedForSchoolName: ["reservedForUai"],
+  hasConsented: ["sharing", "consentedOn"]
+};
+var OF_CONTACT = {
+  contactName: ["name"],
+  contactJobTitle: ["jobTitle"],
+  contactEmail: ["email"],
+  contactPhone: ["phone"]
+};
+function differing(now, checked, decides, changed2) {
+  const fields = [...new Set(changed2.flatMap((answer2) => decides[answer2] ?? []))];
+  const held2 = now;
+  return Object.fromEntries(
+    fields.filter((field) => JSON.stringify(checked[field]) !== JSON.stringify(held2[field])).map((field) => [field, checked[field]])
+  );
+}
+function correctionOfOffer({ offer: offer2, company, contact }, checked, changed2) {
+  const forCompany = company === void 0 ? {} : differing(company, checked.company, OF_COMPANY, changed2);
+  const { consentedOn, ...others3 } = forCompany;
+  return {
+    offer: differing(offer2, checked.offer, OF_OFFER, changed2),
+    company: consentedOn === void 0 || company?.consentedOn !== void 0 ? others3 : forCompany,
+    contact: differing(contact ?? {}, checked.contact ?? { name: "" }, OF_CONTACT, changed2)
+  };
+}
+
+// src/wording/errors/correction-errors.ts
+var noSenderAddress = (name) => ({
+  message: fr`${name} n’a pas d’adresse de courriel valable.`,
+  advice: fr`Complétez son adresse, ou corrigez la ligne vous-même dans le tableau.`
+});
+var noCorrectionForm = {
+  message: fr`Le formulaire n’a pas encore de quoi recevoir une correction.`,
+  advice: fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`
+};
+var notCorrectedAnyMore = (reference) => ({
+  message: fr`${reference} est close : elle ne se corrige plus par un lien.`,
+  advice: fr`Rouvrez-la d’abord, ou corrigez la ligne vous-même dans le tableau.`
+});
+
+// src/application/corrections/send-correction-link.ts
+function sendCorrectionLink(register, ports, reference) {
+  const { filed, context, to, name } = register.find("offers", reference) === void 0 ? ofRequest2(register, ports, reference) : ofOffer(register, ports, reference);
+  if (to === void 0) throw problemOf(noSenderAddress(name));
+  const link = ports.formLinks.correctionUrl(filed);
+  if (link === void 0) throw problemOf(noCorrectionForm);
+  const message = queueMessage(register, ports, {
+    template: "correction-link",
+    about: reference,
+    to,
+    context,
+    // Once a day for the row as it stands: a row that has changed has another link.
+    occasion: `${ports.clock.today()}.${fingerprint(link)}`,
+    departure: "after-delay"
+  });
+  const now = ports.clock.now();
+  return {
+    sentence: queuedSentence(1, message.sendAfter, now),
+    messages: [lineOfMessage(message, ports.clock)],
+    ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
+    now
+  };
+}
+function ofRequest2(register, ports, reference) {
+  const request = withToken(register, ports, "requests", requireRecord(register, "requests", reference));
+  if (CLOSED_REQUEST_STATUSES.includes(request.status)) throw problemOf(notCorrectedAnyMore(reference));
+  return {
+    filed: { request },
+    context: { request, findings: findingsOf(register, ports, request) },
+    to: mailableAddress(request.requesterEmail),
+    name: request.requesterName ?? reference
+  };
+}
+function ofOffer(register, ports, reference) {
+  const offer2 = withToken(register, ports, "offers", requireRecord(register, "offers", reference));
+  if (offer2.status === "withdrawn") throw problemOf(notCorrectedAnyMore(reference));
+  const company = requireRecord(register, "companies", offer2.companyReference);
+  const contact = contactOf(register, company.reference);
+  const rows = { offer: offer2, company, ...contact === void 0 ? {} : { contact } };
+  const { findings } = checkOffer({
+    draft: draftOfRows(rows),
+    readingFindings: [],
+    schools: register.all("schools"),
+    companies: [],
+    locate: ports.gazetteer.locate,
+    today: ports.clock.today()
+  });
+  return {
+    filed: rows,
+    context: { ...rows, findings },
+    to: mailableAddress(contact?.email) ?? mailableAddress(company.email),
+    name: company.name
+  };
+}
 
 // src/application/companies/merge-companies.ts
 function mergeCompanies(register, ports, keptReference, mergedReference) {
@@ -26164,15 +27138,16 @@ function contextAgain(register, ports, message) {
     return message.template === "request-unplaced" ? { request, propositions: propositions2, concessions: possibilities(register, ports, request) } : { request, propositions: propositions2 };
   }
   const offer2 = register.find("offers", message.about);
-  const company = offer2 && register.find("companies", offer2.companyReference);
-  return offer2 === void 0 ? void 0 : { offer: offer2, company, contact: company && contactOf(register, company.reference) };
+  const company = register.find("companies", offer2?.companyReference ?? message.about);
+  if (offer2 === void 0 && company === void 0) return void 0;
+  return { offer: offer2, company, contact: company && contactOf(register, company.reference) };
 }
 
 // src/application/outbox/edit-waiting.ts
-var problem3 = ({ message, advice }) => new UserProblem(message, advice);
+var problem2 = ({ message, advice }) => new UserProblem(message, advice);
 function editWaiting(register, ports, reference, change2) {
   const message = requireRecord(register, "messages", reference);
-  if (!UNSENT_MESSAGE_STATUSES.includes(message.status)) throw problem3(notQueuedAnyMore);
+  if (!UNSENT_MESSAGE_STATUSES.includes(message.status)) throw problem2(notQueuedAnyMore);
   const patch = patchOf(register, ports, change2);
   if (Object.keys(patch).length === 0) return;
   register.change("messages", reference, { ...patch, ...message.status === "to-review" ? {} : { error: void 0 } });
@@ -26180,7 +27155,7 @@ function editWaiting(register, ports, reference, change2) {
   if (patch.sendAfter !== void 0) ports.wakeUp.at(patch.sendAfter);
 }
 function patchOf(register, ports, { subject, body, to, senderName, leaveOn }) {
-  if (subject?.trim() === "" || body?.trim() === "") throw problem3(emptyMessage);
+  if (subject?.trim() === "" || body?.trim() === "") throw problem2(emptyMessage);
   return {
     ...subject === void 0 ? {} : { subject: subject.replace(/\s*[\r\n]+\s*/g, " ").trim() },
     ...body === void 0 ? {} : { body },
@@ -26191,12 +27166,12 @@ function patchOf(register, ports, { subject, body, to, senderName, leaveOn }) {
 }
 function addressIn(typed) {
   const reading = readAddresses(typed);
-  if (reading.kind !== "one") throw problem3(addressNeeded(typed));
+  if (reading.kind !== "one") throw problem2(addressNeeded(typed));
   return reading.address;
 }
 function momentOf(register, { clock }, leaveOn) {
   if (leaveOn === "now") return clock.now();
-  if (!isIsoDate(leaveOn) || leaveOn < clock.today()) throw problem3(dayNeeded);
+  if (!isIsoDate(leaveOn) || leaveOn < clock.today()) throw problem2(dayNeeded);
   const opening = clock.at(leaveOn, sendingHours(settingsFrom(register.all("settings"))).from);
   return inHours(register, { clock }, opening < clock.now() ? clock.now() : opening);
 }
@@ -26233,17 +27208,20 @@ function correctAddress(register, ports, reference, typed) {
 }
 function toSendAgain(register, ports, message) {
   const lost = register.where("messages", "to", message.to).filter(({ status, error }) => status === "sent" || status === "sending" && error !== void 0);
-  const last = lost.filter((one2) => one2.reference !== message.reference && isLastWord(register, ports, one2));
-  const isSuperseded = message.status === "sent" && last.some((one2) => threadOf(register, one2) === threadOf(register, message)) && readerOf(message.template) !== void 0;
+  const thread2 = threadOf(register, message);
+  const last = lost.filter(
+    (one2) => one2.reference !== message.reference && isLastWord(register, ports, one2, threadOf(register, one2) === thread2)
+  );
+  const isSuperseded = message.status === "sent" && last.some((one2) => threadOf(register, one2) === thread2) && readerOf(message.template) !== void 0;
   return isSuperseded ? last : [message, ...last];
 }
 var threadOf = (register, { about, template }) => readerOf(template) === "teacher" ? register.find("propositions", about)?.requestReference ?? about : about;
-function isLastWord(register, { clock }, message) {
+function isLastWord(register, { clock }, message, isAsked) {
   const reader = readerOf(message.template);
   if (reader === void 0) return false;
   const proposition2 = register.find("propositions", message.about);
   const request = register.find("requests", proposition2?.requestReference ?? message.about);
-  if (request === void 0 || (request.endsOn ?? "") < clock.today()) return false;
+  if (request === void 0 || !isAsked && (request.endsOn ?? "") < clock.today()) return false;
   const abouts = reader === "host" ? [message.about] : [request.reference, ...propositionsOf(register, request.reference).map((one2) => one2.reference)];
   return lastRead(messagesAbout(register, abouts), reader)?.reference === message.reference;
 }
@@ -26281,7 +27259,9 @@ function sendAgain(register, ports, message, address2) {
 
 // src/application/outbox/mail-to-myself.ts
 function mailToMyself(register, reference) {
-  const message = requireRecord(register, "messages", reference);
+  return toMyself(register, requireRecord(register, "messages", reference));
+}
+function toMyself(register, message) {
   const { animatorEmail, hubName } = settingsFrom(register.all("settings"));
   if (animatorEmail === "") throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
   const text2 = sandboxBody(message);
@@ -26467,6 +27447,11 @@ var asAnswered2 = (register, { about, key: key2 }) => {
   return answer2 !== void 0 && key2.slice(key2.lastIndexOf("/") + 1).startsWith(`${answer2}.`);
 };
 var toAcknowledge = (register, { about }) => [...OPEN_REQUEST_STATUSES, "to-complete"].includes(register.find("requests", about)?.status ?? "cancelled");
+var toCorrect = (register, { about }) => {
+  const [request, offer2] = [register.find("requests", about), register.find("offers", about)];
+  if (request !== void 0) return !CLOSED_REQUEST_STATUSES.includes(request.status);
+  return offer2 !== void 0 && offer2.status !== "withdrawn";
+};
 var asCounterOffered = (register, { about }) => {
   const proposition2 = register.find("propositions", about);
   const request = proposition2 && register.find("requests", proposition2.requestReference);
@@ -26486,6 +27471,8 @@ var STILL_NEEDED = {
   "other-public-question": asCounterOffered,
   "follow-up-noted": always,
   "review-noted": always,
+  "correction-noted": always,
+  "correction-link": toCorrect,
   "host-withdrawn": forTeacher,
   "request-cancelled": forTeacher,
   "request-unplaced": forTeacher,
@@ -26494,7 +27481,11 @@ var STILL_NEEDED = {
     register.find("propositions", about)?.status ?? "cancelled"
   ),
   "concession-question": ofOpenRequest,
-  "morning-report": always
+  "morning-report": always,
+  "pool-call": (register, { about }) => {
+    const company = register.find("companies", about);
+    return company !== void 0 && maySolicit(company);
+  }
 };
 var isStillNeeded = (register, message) => STILL_NEEDED[message.template](register, message);
 
@@ -26666,13 +27657,13 @@ function sendPendingMessages(ports) {
   let failed = 0;
   for (; ; ) {
     const claimed = ports.unitOfWork((register) => {
-      const taken = claimMessages(register, ports);
-      if (taken.mails.length > 0)
+      const taken2 = claimMessages(register, ports);
+      if (taken2.mails.length > 0)
         ports.departures.open(
           ports.clock.now(),
-          taken.mails.map(({ reference }) => reference)
+          taken2.mails.map(({ reference }) => reference)
         );
-      return taken;
+      return taken2;
     });
     for (const id of claimed.settled) if (id !== ports.departures.own || claimed.mails.length === 0) ports.departures.forget(id);
     const result2 = claimed.mails.length === 0 ? { sent: 0, failed: 0 } : depart(ports, claimed.mails);
@@ -26857,6 +27848,287 @@ function formLists(register, since = "") {
   };
 }
 
+// src/domain/correction/changed-answers.ts
+var UNREAD = ["invalid-date", "invalid-number", "unknown-choice"];
+function changedAnswers(code, draft, fields, findings) {
+  const unread = new Set(
+    findings.filter((finding) => UNREAD.includes(finding.code)).flatMap(({ details }) => answersOfQuestion(String(details?.["field"])))
+  );
+  const isUnread = (field) => {
+    const value2 = draft[field];
+    return unread.has(field) && (value2 === void 0 || Array.isArray(value2) && value2.length === 0);
+  };
+  return changedFields(code, draft, fields).filter((field) => !isUnread(field));
+}
+
+// src/application/corrections/boxes-of-forms.ts
+var boxesOfForms = (register) => register.all("trainings").flatMap(expectationsOf);
+
+// src/application/corrections/conclude-correction.ts
+var isAcknowledged = (register, reference, originKey) => register.where("messages", "about", reference).some(({ template, key: key2 }) => template === "correction-noted" && key2.endsWith(`/${originKey}`));
+var noteCorrection = (register, ports, table, reference, changes) => noteInJournal(register, ports, {
+  action: journalActions.correctedByLink,
+  object: livingObjects[table],
+  reference,
+  ...changesForJournal(changes)
+});
+function noteTooLate(register, ports, table, reference, changes) {
+  const line = changesForNotes(changes);
+  const notes = register.find(table, reference)?.notes ?? "";
+  if (notes.split("\n").includes(line)) return;
+  register.change(table, reference, { notes: [notes, line].filter((part) => part !== "").join("\n") });
+  noteInJournal(register, ports, { action: journalActions.correctionTooLate, object: livingObjects[table], reference });
+}
+function acknowledgeCorrection(register, ports, given) {
+  const { reference, to, context, originKey, result: result2 } = given;
+  if (to === void 0) return;
+  queueMessage(register, ports, {
+    template: "correction-noted",
+    about: reference,
+    to,
+    context: { ...context, findings: result2.findings ?? [], correction: result2 },
+    occasion: originKey,
+    departure: "at-once"
+  });
+}
+
+// src/application/corrections/correct-offer.ts
+function correctOffer(register, ports, received) {
+  const code = readCorrectionCode(received.correction);
+  const offer2 = code && register.where("offers", "token", code.token)[0];
+  if (code === void 0 || offer2 === void 0) return void 0;
+  const { reference } = offer2;
+  if (isAcknowledged(register, reference, received.originKey)) return { outcome: "taken", reference };
+  const rows = rowsOf2(register, offer2, code);
+  const changed2 = changedAnswers(code, received.draft, OFFER_ANSWERS, received.findings);
+  const checked = check2(register, ports, offer2, correctedOfferDraft(rows, code, received.draft, changed2, boxesOfForms(register)));
+  const correction = correctionOfOffer(rows, checked, changed2);
+  const changes = changesOf(rows, correction);
+  const tell2 = (outcome, follows = [], findings2 = []) => {
+    conclude(register, ports, received, rows, { outcome, changes, follows, findings: findings2 });
+    return { outcome, reference };
+  };
+  if (offer2.status === "withdrawn") {
+    if (changes.length > 0) noteTooLate(register, ports, "offers", reference, changes);
+    return tell2(changes.length > 0 ? "too-late" : "unchanged");
+  }
+  const isCompanyLooked = write2(register, rows, correction, checked);
+  if (changes.length > 0) noteCorrection(register, ports, "offers", reference, changes);
+  const uses = limitHubOf(register, ports.clock.today()).uses.ofOffer.get(reference) ?? /* @__PURE__ */ new Map();
+  const findings = [...received.findings, ...checked.findings, ...checkPlaces(checked.offer.places, uses, ports.clock.today())];
+  register.change("offers", reference, {
+    toCheck: sentencesOfFindings(findings),
+    notes: withNeed(requireRecord(register, "offers", reference), checked)
+  });
+  const wasBlocked = hasBlocking(check2(register, ports, offer2, draftOfRows(rows)).findings);
+  moveStatus(register, ports, offer2, correction, { wasBlocked, isBlocked: hasBlocking(checked.findings) });
+  followEdits(register, ports, "offers", reference, Object.keys(correction.offer).filter(changesSeats));
+  const unread = received.findings.map((finding) => ({ ...finding, severity: "blocks" }));
+  return tell2(changes.length > 0 ? "taken" : "unchanged", isCompanyLooked ? [correctionFollows.companyLooked] : [], [
+    ...checked.findings,
+    ...unread
+  ]);
+}
+var changesSeats = (field) => ["places", "startsOn", "endsOn", "weeks"].includes(field);
+function rowsOf2(register, offer2, code) {
+  const company = register.find("companies", offer2.companyReference);
+  if (company === void 0) return { offer: offer2 };
+  const contact = register.where("contacts", "companyReference", company.reference).find(({ name }) => wasShown(code, OFFER_ANSWERS, "contactName", name)) ?? contactOf(register, company.reference);
+  return { offer: offer2, company, ...contact === void 0 ? {} : { contact } };
+}
+var check2 = (register, ports, offer2, draft) => checkOffer({
+  draft,
+  readingFindings: [],
+  schools: register.all("schools"),
+  companies: companiesToRecognise(register, offer2.originKey ?? "").filter(
+    ({ reference }) => reference !== offer2.companyReference
+  ),
+  locate: ports.gazetteer.locate,
+  today: ports.clock.today()
+});
+function write2(register, { offer: offer2, company, contact }, correction, checked) {
+  if (Object.keys(correction.offer).length > 0) register.change("offers", offer2.reference, correction.offer);
+  if (company === void 0) return false;
+  if (Object.keys(correction.contact).length > 0) {
+    const isOther = "name" in correction.contact && "email" in correction.contact;
+    if (contact === void 0 || isOther) keepContact(register, company.reference, checked.contact);
+    else register.change("contacts", contact.reference, correction.contact);
+  }
+  if (Object.keys(correction.company).length === 0) return false;
+  if (company.originKey !== void 0 && company.originKey === offer2.originKey) {
+    register.change("companies", company.reference, correction.company);
+    return false;
+  }
+  const before2 = company.toCheck;
+  completeCompany(register, company, { ...checked, company: correction.company });
+  return register.find("companies", company.reference)?.toCheck !== before2;
+}
+function withNeed({ notes }, { offer: offer2 }) {
+  const need = offer2.notes;
+  return need === void 0 || (notes ?? "").includes(need) ? notes : [notes, need].filter((part) => part !== void 0).join("\n");
+}
+function moveStatus(register, ports, { reference, status }, correction, { wasBlocked, isBlocked }) {
+  const isRenewed = status === "expired" && "endsOn" in correction.offer;
+  const event = isBlocked ? "found-doubtful" : isRenewed ? "renewed" : wasBlocked ? "verified" : void 0;
+  if (event === void 0 || Object.keys(correction.offer).length + Object.keys(correction.contact).length === 0) return;
+  inOneAction(
+    register,
+    ports,
+    ({ fireIfPossible }) => fireIfPossible({ table: "offers", reference, event, reason: correctedByHost })
+  );
+}
+function changesOf({ offer: offer2, company, contact }, correction) {
+  const changes = /* @__PURE__ */ new Map();
+  const add2 = (row, patch, names2) => {
+    for (const [field, after2] of Object.entries(patch)) {
+      const name = names2[field] ?? field;
+      if (field === "point" || field === "consentedOn" || changes.has(name)) continue;
+      changes.set(name, { field: name, before: row?.[field], after: after2 });
+    }
+  };
+  add2(offer2, correction.offer, {});
+  add2(contact, correction.contact, { name: "contactName" });
+  add2(company, correction.company, { name: "companyName" });
+  return [...changes.values()];
+}
+function conclude(register, ports, { draft, originKey }, rows, result2) {
+  const offer2 = requireRecord(register, "offers", rows.offer.reference);
+  const company = register.find("companies", offer2.companyReference);
+  const contact = (rows.contact && register.find("contacts", rows.contact.reference)) ?? rows.contact;
+  acknowledgeCorrection(register, ports, {
+    reference: offer2.reference,
+    to: mailableAddress(draft.contactEmail) ?? mailableAddress(contact?.email) ?? mailableAddress(company?.email),
+    context: { offer: offer2, company, contact },
+    originKey,
+    result: result2
+  });
+}
+
+// src/domain/correction/correct-request-draft.ts
+function correctedRequestDraft(request, { code, draft, changed: changed2, boxes, unchanged }) {
+  const has = (field) => changed2.includes(field);
+  const own = Object.fromEntries(changed2.map((field) => [field, draft[field]]));
+  const isAllShown = wasShown(code, REQUEST_ANSWERS, "soughtActivities", request.soughtActivities);
+  return {
+    ...request,
+    ...own,
+    ...has("trainingName") ? { trainingCode: void 0, chosenTraining: draft.chosenTraining } : {},
+    ...has("schoolName") ? { schoolUai: void 0, chosenSchool: draft.chosenSchool } : {},
+    ...has("soughtActivities") ? { soughtActivities: withHidden(draft.soughtActivities ?? [], isAllShown ? [] : request.soughtActivities, boxes) } : {},
+    ...has("contactedCompanies") ? { contactedCompanies: withAdded(request.contactedCompanies, draft.contactedCompanies, unchanged) } : {},
+    // Never shown: what is written here comes on top.
+    ...has("comment") ? { comment: added(request.comment, draft.comment) } : {}
+  };
+}
+var added = (before2, more2) => before2 === void 0 || more2 === void 0 || fold(before2).includes(fold(more2)) ? before2 ?? more2 : `${before2}
+${more2}`;
+var BESIDES = {
+  type: ["level"],
+  trainingName: ["trainingCode"],
+  schoolName: ["schoolUai"],
+  commune: ["postalCode", "point"],
+  postalCode: ["commune", "point"]
+};
+function correctionOfRequest(request, fields, changed2) {
+  const decided = [...new Set(changed2.flatMap((answer2) => [answer2, ...BESIDES[answer2] ?? []]))];
+  return Object.fromEntries(
+    decided.filter((field) => JSON.stringify(fields[field]) !== JSON.stringify(request[field])).map((field) => [field, fields[field]])
+  );
+}
+
+// src/application/corrections/correct-request.ts
+var SAID_ONCE = ["invalid-number", "invalid-date", "too-long", "broken-letters"];
+var DAYS5 = ["startsOn", "endsOn"];
+function correctRequest(register, ports, received) {
+  const code = readCorrectionCode(received.correction);
+  const request = code && register.where("requests", "token", code.token)[0];
+  if (code === void 0 || request === void 0) return void 0;
+  const { reference } = request;
+  if (isAcknowledged(register, reference, received.originKey)) return { outcome: "taken", reference };
+  const { checked, wanted } = checkCorrection(register, ports, received, request, code);
+  if (CLOSED_REQUEST_STATUSES.includes(request.status)) {
+    const changes2 = changesOf2(request, wanted);
+    if (changes2.length > 0) noteTooLate(register, ports, "requests", reference, changes2);
+    return conclude2(register, ports, received, request, { outcome: changes2.length > 0 ? "too-late" : "unchanged", changes: changes2 });
+  }
+  const dates2 = settleDates(register, request, wanted, checked.findings);
+  const changes = changesOf2(request, dates2.patch);
+  if (changes.length > 0) {
+    register.change("requests", reference, dates2.patch);
+    noteCorrection(register, ports, "requests", reference, changes);
+  }
+  const asked3 = livePropositionsOf(register, reference).length;
+  const followed = Object.keys(dates2.patch);
+  followEdits(
+    register,
+    ports,
+    "requests",
+    reference,
+    followed.filter((field) => DAYS5.includes(field))
+  );
+  followEdits(register, ports, "requests", reference, followed);
+  const left = recheckRequest(register, ports, reference);
+  const lost = [
+    ...received.findings,
+    ...checked.findings.filter((finding) => SAID_ONCE.includes(finding.code)),
+    ...dates2.refused
+  ];
+  const toCheck = withSentences(requireRecord(register, "requests", reference).toCheck, lost);
+  register.change("requests", reference, { toCheck });
+  const stopped = asked3 - livePropositionsOf(register, reference).length;
+  const isCompleted = request.status === "to-complete" && requireRecord(register, "requests", reference).status !== "to-complete";
+  return conclude2(register, ports, received, request, {
+    outcome: changes.length > 0 ? "taken" : "unchanged",
+    changes,
+    follows: [
+      ...dates2.said === void 0 ? [] : [dates2.said],
+      ...stopped > 0 ? [correctionFollows.askedAgain(stopped)] : [],
+      ...isCompleted ? [correctionFollows.complete] : []
+    ],
+    // The sender reads of all that was not kept, whether the search can go on or not.
+    findings: [...left, ...lost.map((finding) => ({ ...finding, severity: "blocks" }))]
+  });
+}
+function checkCorrection(register, ports, { draft, findings }, request, code) {
+  const changed2 = changedAnswers(code, draft, REQUEST_ANSWERS, findings);
+  const boxes = boxesOfForms(register);
+  const checked = checkRequest({
+    draft: correctedRequestDraft(request, { code, draft, changed: changed2, boxes, unchanged: unchangedAnswer }),
+    readingFindings: [],
+    schools: register.all("schools"),
+    trainings: register.all("trainings"),
+    locate: ports.gazetteer.locate,
+    rules: register.all("rules"),
+    today: ports.clock.today(),
+    others: register.all("requests").filter(({ reference }) => reference !== request.reference)
+  });
+  return { checked, wanted: correctionOfRequest(request, checked.fields, changed2) };
+}
+function settleDates(register, { reference }, wanted, findings) {
+  if (!DAYS5.some((field) => field in wanted)) return { patch: wanted, refused: [] };
+  const others3 = Object.fromEntries(Object.entries(wanted).filter(([field]) => !DAYS5.includes(field)));
+  if (seatedPropositionsOf(register, reference).length > 0)
+    return { patch: others3, said: correctionFollows.datesAgreed, refused: [] };
+  const impossible = findings.filter(
+    ({ code, severity }) => severity === "blocks" && ["missing-dates", "invalid-date", "end-before-start", "start-in-past"].includes(code)
+  );
+  return impossible.length > 0 && livePropositionsOf(register, reference).length > 0 ? { patch: others3, said: correctionFollows.datesKept, refused: impossible } : { patch: wanted, refused: [] };
+}
+var WORKED_OUT2 = ["point", "trainingCode", "schoolUai", "priority"];
+var changesOf2 = (request, patch) => Object.keys(patch).filter((field) => !WORKED_OUT2.includes(field)).map((field) => ({ field, before: request[field], after: patch[field] }));
+function conclude2(register, ports, { draft, originKey }, before2, result2) {
+  const request = requireRecord(register, "requests", before2.reference);
+  acknowledgeCorrection(register, ports, {
+    reference: before2.reference,
+    // Where the sender is reached now; the address of before may be the mistake.
+    to: mailableAddress(request.requesterEmail) ?? mailableAddress(draft.requesterEmail) ?? mailableAddress(before2.requesterEmail),
+    context: { request },
+    originKey,
+    result: result2
+  });
+  return { outcome: result2.outcome, reference: before2.reference };
+}
+
 // src/application/follow-up/keep-found-host.ts
 function keepFoundHost(register, ports, request, found, originKey) {
   if (found.hasConsented !== true || (found.companyName ?? "").trim() === "") return;
@@ -26975,6 +28247,8 @@ function confirm(register, ports, reference, { say, originKey }, outcome) {
 function receiveAnswer(register, ports, received) {
   const token = received.token?.trim() ?? "";
   const proposition2 = token === "" ? void 0 : register.all("propositions").find((other) => isTokenOf(other.token, token));
+  const company = token === "" || proposition2 !== void 0 ? void 0 : register.where("companies", "token", token)[0];
+  if (company !== void 0) return receiveFromPool(register, ports, company.reference, received);
   if (proposition2 === void 0) {
     noteInJournal(register, ports, {
       action: journalActions.answerWithoutProposition,
@@ -26995,6 +28269,32 @@ function receiveAnswer(register, ports, received) {
     reference: proposition2.reference
   };
 }
+function receiveFromPool(register, ports, reference, received) {
+  if (received.answer === void 0) return { outcome: "no-answer" };
+  noteInJournal(register, ports, {
+    action: journalActions.answered,
+    object: journalObjects.company,
+    reference,
+    after: answerLabels[received.answer],
+    ...received.refusalReason === void 0 ? {} : { reason: refusalReasonLabels[received.refusalReason] }
+  });
+  if (received.answer !== "no" || received.refusalReason !== "no-more-solicitation") return { outcome: "kept", reference };
+  const reason = refusalReasonLabels[received.refusalReason];
+  inOneAction(
+    register,
+    ports,
+    ({ fireIfPossible }) => fireIfPossible({ table: "companies", reference, event: "refused-contact", reason })
+  );
+  return { outcome: "taken", reference };
+}
+
+// src/application/corrections/unknown-correction.ts
+function unknownCorrection(register, answered) {
+  const code = readCorrectionCode(answered);
+  if (code === void 0) return [];
+  const other = register.where("requests", "token", code.token)[0] ?? register.where("offers", "token", code.token)[0];
+  return [blocking("unknown-correction", other === void 0 ? {} : { reference: other.reference })];
+}
 
 // src/application/intake/add-offer.ts
 function addOffer(register, ports, given) {
@@ -27011,6 +28311,7 @@ function addOffer(register, ports, given) {
     placesLeft: offer2.places,
     source: given.source,
     toCheck: given.toCheck,
+    token: given.token,
     originKey: given.originKey
   });
   noteStatus(register, ports, {
@@ -27023,19 +28324,22 @@ function addOffer(register, ports, given) {
 }
 
 // src/application/intake/receive-offer.ts
+var checkReceivedOffer = (register, ports, received) => checkOffer({
+  draft: received.draft,
+  readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
+  companies: companiesToRecognise(register, received.originKey),
+  schools: register.all("schools"),
+  locate: ports.gazetteer.locate,
+  today: ports.clock.today()
+});
 function receiveOffer(register, ports, received) {
   const known2 = register.where("offers", "originKey", received.originKey)[0];
   if (known2 !== void 0) return known2.reference;
-  const checked = checkOffer({
-    draft: received.draft,
-    readingFindings: received.findings,
-    companies: companiesToRecognise(register, received.originKey),
-    schools: register.all("schools"),
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today()
-  });
+  const checked = checkReceivedOffer(register, ports, received);
+  const isByPhone = received.byPhone !== void 0;
+  const source = isByPhone ? "animator" : "form";
   const toCheck = sentencesOfFindings(checked.findings);
-  const companyReference = keepCompany(register, ports, checked, received.originKey);
+  const companyReference = keepCompany(register, ports, checked, received.originKey, source);
   const companyName = register.find("companies", companyReference)?.name;
   keepContact(register, companyReference, checked.contact);
   const reference = addOffer(register, ports, {
@@ -27043,12 +28347,14 @@ function receiveOffer(register, ports, received) {
     companyReference,
     companyName,
     status: statusOfReceivedOffer(checked.findings),
-    source: "form",
+    source,
+    token: ports.tokens.next(),
     toCheck,
     originKey: received.originKey,
-    action: journalActions.received
+    action: isByPhone ? journalActions.takenByPhone : journalActions.received
   });
-  acknowledge(register, ports, reference, received.draft, checked.findings);
+  if (received.byPhone?.isAcknowledged !== false)
+    acknowledge(register, ports, reference, { ...received, findings: checked.findings });
   return reference;
 }
 function filerOf(register, companyReference, { contactEmail, contactName }) {
@@ -27058,7 +28364,7 @@ function filerOf(register, companyReference, { contactEmail, contactName }) {
   const writes = ({ email: email2 }) => address2 !== void 0 && mailableAddress(email2) === address2;
   return people.find((contact) => isNamed2(contact) && writes(contact)) ?? people.find(writes) ?? people.find(isNamed2);
 }
-function acknowledge(register, ports, reference, draft, findings) {
+function acknowledge(register, ports, reference, { draft, findings, byPhone }) {
   const offer2 = register.find("offers", reference);
   const company = offer2 && register.find("companies", offer2.companyReference);
   const contact = filerOf(register, offer2?.companyReference, draft);
@@ -27070,24 +28376,28 @@ function acknowledge(register, ports, reference, draft, findings) {
     to,
     context: { offer: offer2, company, contact, findings },
     occasion: "intake",
-    departure: "at-once"
+    departure: byPhone === void 0 ? "at-once" : "after-delay"
   });
 }
 
 // src/application/intake/receive-request.ts
+var checkReceivedRequest = (register, ports, received) => checkRequest({
+  draft: {
+    ...received.draft,
+    contactedCompanies: withAdded(void 0, received.draft.contactedCompanies, unchangedAnswer)
+  },
+  readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
+  schools: register.all("schools"),
+  trainings: register.all("trainings"),
+  locate: ports.gazetteer.locate,
+  rules: register.all("rules"),
+  today: ports.clock.today(),
+  others: register.all("requests")
+});
 function receiveRequest(register, ports, received) {
   const known2 = register.where("requests", "originKey", received.originKey)[0];
   if (known2 !== void 0) return known2.reference;
-  const checked = checkRequest({
-    draft: received.draft,
-    readingFindings: received.findings,
-    schools: register.all("schools"),
-    trainings: register.all("trainings"),
-    locate: ports.gazetteer.locate,
-    rules: register.all("rules"),
-    today: ports.clock.today(),
-    others: register.all("requests")
-  });
+  const checked = checkReceivedRequest(register, ports, received);
   const reference = register.nextReference("requests");
   const isIncomplete = hasBlocking(checked.findings);
   const status = isIncomplete ? "to-complete" : "new";
@@ -27101,25 +28411,27 @@ function receiveRequest(register, ports, received) {
     originKey: received.originKey
   });
   noteStatus(register, ports, {
-    action: journalActions.received,
+    action: received.byPhone === void 0 ? journalActions.received : journalActions.takenByPhone,
     object: journalObjects.request,
     reference,
     after: requestStatusLabels[status]
   });
-  acknowledge2(register, ports, reference, isIncomplete, checked.findings);
+  if (received.byPhone?.isAcknowledged !== false)
+    acknowledge2(register, ports, reference, { ...received, findings: checked.findings });
   return reference;
 }
-function acknowledge2(register, ports, reference, isIncomplete, findings) {
+function acknowledge2(register, ports, reference, { findings, byPhone }) {
   const request = register.find("requests", reference);
   const to = mailableAddress(request?.requesterEmail);
   if (request === void 0 || to === void 0) return;
   queueMessage(register, ports, {
-    template: isIncomplete ? "request-to-complete" : "request-received",
+    template: hasBlocking(findings) ? "request-to-complete" : "request-received",
     about: reference,
     to,
     context: { request, findings },
     occasion: "intake",
-    departure: "at-once"
+    // At the telephone there is time to think again.
+    departure: byPhone === void 0 ? "at-once" : "after-delay"
   });
 }
 
@@ -27156,7 +28468,7 @@ function readHostAnswer(answers, today = "") {
   const other = readOtherDates(answers, today);
   const callBack = readCallBack(answers, today);
   const own = [...other.findings, ...callBack.findings];
-  const unread = answers.findings.filter((finding) => DAYS4.includes(String(finding.details?.["field"])));
+  const unread = answers.findings.filter((finding) => DAYS6.includes(String(finding.details?.["field"])));
   const texts2 = ["schedule", "instructions", "callBackTime", "otherPublic", "word"].map((key2) => answers.text(key2)).filter((line) => line !== void 0);
   const lines2 = [...other.line === void 0 ? [] : [other.line], ...texts2, ...[...unread, ...own].map(sentenceOfFinding)];
   return {
@@ -27172,7 +28484,7 @@ function readHostAnswer(answers, today = "") {
     findings: [...answers.findings, ...own]
   };
 }
-var DAYS4 = ["callBackOn", "otherStartsOn", "otherEndsOn"];
+var DAYS6 = ["callBackOn", "otherStartsOn", "otherEndsOn"];
 function readOtherDates(answers, today) {
   const [startsOn, endsOn] = [answers.day("otherStartsOn"), answers.day("otherEndsOn")];
   if (startsOn === void 0 || endsOn === void 0) return { line: oneOtherDate(startsOn, endsOn), findings: [] };
@@ -27208,118 +28520,6 @@ var readFollowUp = (answers) => ({
   }
 });
 
-// src/register/forms/read-offer.ts
-var CONSENT = /* @__PURE__ */ new Map([
-  ["oui", true],
-  ["non", false]
-]);
-function readOffer(answers) {
-  const sector2 = answers.code("sector", sectorLabels);
-  const when3 = answers.code("when", OFFER_WHEN);
-  const draft = {
-    companyName: answers.text("companyName"),
-    siret: answers.text("siret"),
-    address: answers.text("address"),
-    postalCode: answers.text("postalCode"),
-    commune: answers.text("commune"),
-    sector: sector2,
-    size: answers.code("size", sizeLabels),
-    website: answers.text("website"),
-    contactName: answers.text("contactName"),
-    contactJobTitle: answers.text("contactJobTitle"),
-    contactEmail: answers.text("contactEmail"),
-    contactPhone: answers.text("contactPhone"),
-    signatoryName: answers.text("signatoryName"),
-    tutorName: answers.text("tutorName"),
-    publics: answers.codes("publics", publicLabels),
-    levels: answers.text("levels"),
-    minors: answers.code("minors", minorsPolicyLabels),
-    regulatedWorkUntil: answers.day("regulatedWorkUntil"),
-    activities: answers.tickedStarting("activities-"),
-    isAllYear: when3 === "allYear",
-    startsOn: answers.day("startsOn"),
-    endsOn: answers.day("endsOn"),
-    weeksText: answers.text("weeksText"),
-    places: answers.number("places"),
-    schedule: answers.text("schedule"),
-    otherAddress: answers.text("otherAddress"),
-    otherCommune: answers.text("otherCommune"),
-    otherPostalCode: answers.text("otherPostalCode"),
-    conditions: answers.text("conditions"),
-    wishes: answers.codes("wishes", offerWishLabels),
-    otherNeed: answers.text("otherNeed"),
-    sharing: answers.code("sharing", OFFER_SHARING),
-    reservedForSchoolName: answers.text("reservedFor"),
-    chosenReservation: answers.meaning("reservedFor"),
-    hasConsented: CONSENT.get(fold(answers.text("consent") ?? ""))
-  };
-  return { draft, findings: answers.findings };
-}
-
-// src/register/forms/read-request.ts
-var LEVEL_QUESTION = {
-  "observation-3e": "level-3e",
-  "prepa-segpa": "level-prepa",
-  pfmp: "level-pfmp",
-  bts: "level-bts",
-  other: "level-other"
-};
-var ONLY_LEVEL = {
-  "observation-4e": "4e",
-  "observation-2de": "2de-gt",
-  apprenticeship: "apprentissage"
-};
-function readRequest(answers, lists3) {
-  const type = answers.code("type", requestTypeLabels);
-  const levelQuestion = type && LEVEL_QUESTION[type];
-  const training = answers.firstKey("training-");
-  const seconde = spanOf(answers.meaning("secondeWeeks"));
-  const periodAnswer = answers.text("period");
-  const period = periodNamed(lists3.periods, periodAnswer);
-  const nature = answers.text("nature");
-  const comment = answers.text("comment");
-  const draft = {
-    type,
-    level: type === void 0 ? void 0 : levelQuestion === void 0 ? ONLY_LEVEL[type] : answers.code(levelQuestion, levelLabels),
-    trainingName: training && answers.text(training),
-    chosenTraining: training && answers.meaning(training),
-    schoolName: answers.text("schoolName"),
-    chosenSchool: answers.meaning("schoolName"),
-    requesterName: answers.text("requesterName"),
-    requesterRole: answers.code("requesterRole", requesterRoleLabels),
-    requesterEmail: answers.text("requesterEmail"),
-    requesterPhone: answers.text("requesterPhone"),
-    pupilInitials: answers.text("pupilInitials"),
-    ageBracket: answers.code("ageBracket", ageBracketLabels),
-    startsOn: seconde?.startsOn ?? period?.startsOn ?? answers.day("startsOn"),
-    endsOn: seconde?.endsOn ?? period?.endsOn ?? answers.day("endsOn"),
-    hoursPerWeek: answers.number("hoursPerWeek"),
-    soughtActivities: answers.tickedStarting("activities-"),
-    soughtSectors: answers.codes("soughtSectors", sectorLabels),
-    fallbackSectors: answers.codes("fallbackSectors", sectorLabels),
-    commune: answers.text("commune"),
-    postalCode: answers.text("postalCode"),
-    radiusKm: answers.number("radiusKm"),
-    transport: answers.code("transport", transportLabels),
-    lodging: answers.text("lodging"),
-    contactedCount: answers.number("contactedCount"),
-    contactedCompanies: answers.text("contactedCompanies"),
-    urgency: answers.text("urgency"),
-    needsArrangement: fold(answers.text("needsArrangement") ?? "") === "oui",
-    comment: nature === void 0 ? comment : [nature, comment].filter((part) => part !== void 0).join("\n")
-  };
-  const findings = [...answers.findings];
-  if (period && draft.schoolName !== void 0 && !isSameSchool(period.schoolName, draft.schoolName))
-    findings.push(warning("period-of-other-school", { value: period.schoolName }));
-  if (periodAnswer !== void 0 && !period && !isOtherDates(periodAnswer))
-    findings.push(warning("unknown-choice", { field: "period", value: periodAnswer }));
-  const weeks3 = answers.text("secondeWeeks");
-  if (weeks3 !== void 0 && !seconde && !isOtherDates(weeks3))
-    findings.push(warning("unknown-choice", { field: "secondeWeeks", value: weeks3 }));
-  return { draft, findings };
-}
-var isSameSchool = (written2, chosen) => [chosen, chosen.split(" – ")[0]].some((name) => fold(name) === fold(written2));
-
 // src/register/forms/read-review.ts
 var mark = (code) => code === void 0 || code === "none" ? void 0 : Number(code);
 var yesOrNo = (text2) => {
@@ -27343,8 +28543,16 @@ function readReview(answers) {
 
 // src/google/triggers/sweep-answers.ts
 var RECEIVE = {
-  request: (register, ports, answers, originKey, lists3) => receiveRequest(register, ports, { ...readRequest(answers, lists3), originKey }),
-  offer: (register, ports, answers, originKey) => receiveOffer(register, ports, { ...readOffer(answers), originKey }),
+  request(register, ports, answers, originKey, lists3) {
+    const received = { ...readRequest(answers, lists3), originKey };
+    const corrected = correctRequest(register, ports, received);
+    return corrected === void 0 ? receiveRequest(register, ports, received) : correctionOutcomes[corrected.outcome](corrected.reference);
+  },
+  offer(register, ports, answers, originKey) {
+    const received = { ...readOffer(answers), originKey };
+    const corrected = correctOffer(register, ports, received);
+    return corrected === void 0 ? receiveOffer(register, ports, received) : correctionOutcomes[corrected.outcome](corrected.reference);
+  },
   answer(register, ports, answers, originKey) {
     const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
     return answerFollowUp[receipt.outcome]("reference" in receipt ? receipt.reference : "");
@@ -27386,32 +28594,32 @@ var formNow = (run, kind) => run.once(`form ${kind}`, () => FORMS[kind](listsNow
 function receiveBatch(run, form, retryFailed, tried2, most) {
   const keysOf2 = (rows) => rows.map(({ cells }) => answerKey(form.kind, cells));
   const next = () => answerTabs(run, form.kind, form, retryFailed).map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried2.has(answerKey(form.kind, cells))).slice(0, most) })).find(({ rows }) => rows.length > 0);
-  let taken = [];
+  let taken2 = [];
   try {
     return run.ports.unitOfWork((register) => {
       const found = next();
       if (found === void 0) return 0;
-      taken = keysOf2(found.rows);
+      taken2 = keysOf2(found.rows);
       const lists3 = listsNow(run);
       found.rows.forEach(
         (row, index) => register.markAnswer(
           form.kind,
-          taken[index],
-          RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index], lists3)
+          taken2[index],
+          RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken2[index], lists3)
         )
       );
-      for (const key2 of taken) tried2.add(key2);
-      return taken.length;
+      for (const key2 of taken2) tried2.add(key2);
+      return taken2.length;
     });
   } catch (error) {
-    if (error instanceof UserProblem || taken.length === 0) throw error;
+    if (error instanceof UserProblem || taken2.length === 0) throw error;
     console.error(
-      `receive ${taken.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`
+      `receive ${taken2.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`
     );
-    for (const key2 of taken) tried2.delete(key2);
-    if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried2, taken.length);
-    tried2.add(taken[0]);
-    run.ports.unitOfWork((register) => register.markAnswer(form.kind, taken[0], answerFailed));
+    for (const key2 of taken2) tried2.delete(key2);
+    if (taken2.length > 1) return receiveOneByOne(run, form, retryFailed, tried2, taken2.length);
+    tried2.add(taken2[0]);
+    run.ports.unitOfWork((register) => register.markAnswer(form.kind, taken2[0], answerFailed));
     return 1;
   }
 }
@@ -27420,6 +28628,69 @@ function receiveOneByOne(run, form, retryFailed, tried2, count2) {
   for (let index = 0; index < count2 && run.ports.hasTimeLeft(); index += 1)
     received += receiveBatch(run, form, retryFailed, tried2, 1);
   return received;
+}
+
+// src/google/forms/form-filling.ts
+var MOST_ADDRESSES = 4;
+function formFilling(form, definition, items) {
+  if (items[CORRECTION] === void 0 || !isPublished(form)) return {};
+  const byId2 = new Map(form.getItems().map((item3) => [item3.getId(), item3]));
+  let left = definition.sections.flatMap(({ questions: questions2 }) => questions2).filter(({ key: key2 }) => items[key2] !== void 0 && byId2.has(items[key2]));
+  let filling = { address: "", entries: {} };
+  for (let attempt = 0; attempt < MOST_ADDRESSES && left.length > 0; attempt += 1) {
+    const samples = samplesOf(left, (key2) => byId2.get(items[key2]));
+    if (samples.length === 0) break;
+    const url = samples.reduce((response, sample) => response.withItemResponse(sample.response), form.createResponse()).toPrefilledUrl();
+    const found = namesIn(url, samples);
+    filling = { address: url.slice(0, url.search(/&entry\./)), entries: { ...filling.entries, ...found } };
+    left = left.filter(({ key: key2 }) => filling.entries[key2] === void 0 && samples.every((sample) => sample.key !== key2));
+  }
+  return { filling };
+}
+function samplesOf(questions2, itemOf2) {
+  const used = /* @__PURE__ */ new Set();
+  return questions2.flatMap((question2, index) => {
+    const value2 = valuesFor(question2, index).find((one2) => !used.has(one2));
+    if (value2 === void 0) return [];
+    used.add(value2);
+    return [{ key: question2.key, value: value2, response: responseTo(itemOf2(question2.key), question2, value2) }];
+  });
+}
+function valuesFor({ kind, choices: choices2 = [], validation }, index) {
+  if (kind === "date") return [`20${String(10 + index % 80)}-01-0${1 + Math.floor(index / 80)}`];
+  if (kind !== "text" && kind !== "paragraph") return choices2.map(({ label }) => label);
+  if (validation === "email") return [`essai${index}@essai.example`];
+  if (validation === "postal-code") return [String(1e4 + index)];
+  if (validation === "initials") return [letterPairs(index)];
+  if (typeof validation === "object")
+    return Array.from({ length: validation.max - validation.min + 1 }, (_, step2) => String(validation.min + step2));
+  return [`ESSAI${index}`];
+}
+var letterPairs = (index) => String.fromCharCode(65 + Math.floor(index / 26) % 26) + String.fromCharCode(65 + index % 26);
+function responseTo(item3, { kind }, value2) {
+  switch (kind) {
+    case "text":
+      return item3.asTextItem().createResponse(value2);
+    case "paragraph":
+      return item3.asParagraphTextItem().createResponse(value2);
+    case "list":
+      return item3.asListItem().createResponse(value2);
+    case "choice":
+      return item3.asMultipleChoiceItem().createResponse(value2);
+    case "checkboxes":
+      return item3.asCheckboxItem().createResponse([value2]);
+    case "date":
+      return item3.asDateItem().createResponse(new Date(Number(value2.slice(0, 4)), 0, Number(value2.slice(8))));
+  }
+}
+function namesIn(url, samples) {
+  const carried = url.slice(url.indexOf("?") + 1).split("&").map((part) => part.split("=")).filter(([name = ""]) => name.startsWith("entry.")).map(([name = "", value2 = ""]) => ({ name, value: decodeURIComponent(value2.replace(/\+/g, " ")) }));
+  return Object.fromEntries(
+    samples.flatMap(({ key: key2, value: value2 }) => {
+      const [only, ...others3] = carried.filter((one2) => one2.value === value2);
+      return only === void 0 || others3.length > 0 ? [] : [[key2, only.name]];
+    })
+  );
 }
 
 // src/google/forms/form-builder.ts
@@ -27535,8 +28806,8 @@ var FormBuild = class {
       this.wrote(fillSection(this.item(sectionKey(section)), section, index === 0, this.page(before2)));
       for (const question2 of section.questions) {
         const item3 = this.item(question2.key);
-        const shown2 = item3.getTitle();
-        if (shown2 !== "" && ![question2.title, ...this.known.titlesOf(question2.key)].some((title) => isShownAs(title, shown2)))
+        const shown3 = item3.getTitle();
+        if (shown3 !== "" && ![question2.title, ...this.known.titlesOf(question2.key)].some((title) => isShownAs(title, shown3)))
           this.restored.push(question2.title);
         this.wrote(fillQuestion(item3, question2, (goTo2) => this.page(goTo2)));
         if (!this.goOn()) return false;
@@ -27655,7 +28926,7 @@ function buildOne(run, kind, definition) {
   openToOutsiders(form);
   if (!wasPublished) publishForm(form);
   const isOpen3 = lookAtForm(run, kind, form);
-  note4({ items, columns, isComplete, ...publicAddresses(form, kind, items) });
+  note4({ items, columns, isComplete, ...publicAddresses(form, kind, items), ...formFilling(form, definition, items) });
   return { isComplete, isOpen: isOpen3, ...told };
 }
 var tabsOf = (form) => form === void 0 ? [] : [...form.formerSheetIds, ...form.sheetId === void 0 ? [] : [form.sheetId]];
@@ -27695,37 +28966,37 @@ function followJournal(register, table, reference) {
 
 // src/application/upkeep/mend-problem.ts
 var MOST_SHOWN = 60;
-var idOf2 = (problem4) => `${rowAddress(problem4)} ${problem4.sentence}`;
+var idOf2 = (problem3) => `${rowAddress(problem3)} ${problem3.sentence}`;
 function problemsView(register, { clock }) {
   const problems = allProblems(register, clock.today());
   return {
-    problems: problems.slice(0, MOST_SHOWN).map((problem4) => ({
-      id: idOf2(problem4),
-      tab: tableLabels[problem4.table],
-      sentence: problem4.sentence,
-      gesture: problem4.gesture,
-      row: rowAddress(problem4),
-      ...problem4.mend === void 0 ? {} : { mend: problemsWords.mends[problem4.mend.kind] }
+    problems: problems.slice(0, MOST_SHOWN).map((problem3) => ({
+      id: idOf2(problem3),
+      tab: tableLabels[problem3.table],
+      sentence: problem3.sentence,
+      gesture: problem3.gesture,
+      row: rowAddress(problem3),
+      ...problem3.mend === void 0 ? {} : { mend: problemsWords.mends[problem3.mend.kind] }
     })),
     more: Math.max(0, problems.length - MOST_SHOWN)
   };
 }
 function mendProblem(register, ports, id) {
-  const problem4 = allProblems(register, ports.clock.today()).find((one2) => idOf2(one2) === id);
-  if (problem4?.mend === void 0) return void 0;
-  const { table, key: key2, mend } = problem4;
+  const problem3 = allProblems(register, ports.clock.today()).find((one2) => idOf2(one2) === id);
+  if (problem3?.mend === void 0) return void 0;
+  const { table, key: key2, mend } = problem3;
   switch (mend.kind) {
     case "clear-reference":
       clearReference(register, ports, table, key2, mend.field, mend.value);
       return void 0;
     case "withdraw-offer":
-      applyEvent(register, ports, { table: "offers", reference: key2, event: "withdrawn", reason: problem4.sentence });
+      applyEvent(register, ports, { table: "offers", reference: key2, event: "withdrawn", reason: problem3.sentence });
       return void 0;
     case "follow-journal":
       if (isLiving(table)) followJournal(register, table, key2);
       return void 0;
     case "adopt-row":
-      return problem4;
+      return problem3;
   }
 }
 function clearReference(register, ports, table, key2, field, value2) {
@@ -27742,15 +29013,21 @@ function clearReference(register, ports, table, key2, field, value2) {
   });
 }
 
+// src/domain/message/template-key.ts
+var PARTS2 = new Map(
+  TEMPLATE_CODES.flatMap((code) => PUBLIC_WORDINGS.map((wording2) => [templateKey(code, wording2), { code, wording: wording2 }]))
+);
+var readTemplateKey = (key2) => PARTS2.get(key2);
+
 // src/wording/emails/check-template.ts
-var PARTS2 = { subject: "Objet", body: "Texte" };
+var PARTS3 = { subject: "Objet", body: "Texte" };
 function checkTemplate(template, allowed) {
   return ["subject", "body"].flatMap((part) => {
     const text2 = template[part];
     const at = (offset, sentence) => {
       const before2 = text2.slice(0, offset).split("\n");
       const [line, column] = [before2.length, before2[before2.length - 1].length + 1];
-      return { part, line, column, sentence: fr`${PARTS2[part]}, ligne ${line}, colonne ${column} : ${sentence}` };
+      return { part, line, column, sentence: fr`${PARTS3[part]}, ligne ${line}, colonne ${column} : ${sentence}` };
     };
     if (text2.trim() === "") return [at(0, part === "subject" ? fr`l'objet est vide.` : fr`le texte est vide.`)];
     try {
@@ -27791,12 +29068,12 @@ function syntaxProblem(message) {
 // src/application/edits/hand-edit.ts
 var KEPT2 = { kind: "kept" };
 var refused = (sentence) => ({ kind: "refused", sentence });
-var said = (sentence, write3) => ({
+var said = (sentence, write4) => ({
   kind: "said",
   sentence,
-  ...write3 === void 0 ? {} : { write: write3 }
+  ...write4 === void 0 ? {} : { write: write4 }
 });
-var keptAs = (write3, value2) => write3 === value2 ? KEPT2 : { kind: "kept", write: write3 };
+var keptAs = (write4, value2) => write4 === value2 ? KEPT2 : { kind: "kept", write: write4 };
 
 // src/application/edits/cell-checks.ts
 function verdictOf2(findings) {
@@ -27804,7 +29081,7 @@ function verdictOf2(findings) {
   if (first === void 0) return KEPT2;
   return first.severity === "blocks" ? refused(sentenceOfFinding(first)) : said(sentenceOfFinding(first));
 }
-var filled = (check2) => (edit) => edit.typed.trim() === "" ? KEPT2 : check2(edit);
+var filled = (check3) => (edit) => edit.typed.trim() === "" ? KEPT2 : check3(edit);
 var email = filled(({ typed, value: value2 }) => {
   const read = readAddresses(typed);
   return read.kind === "one" ? keptAs(read.address, value2) : refused(editTexts.email(typed));
@@ -27856,11 +29133,11 @@ var setting = ({ key: key2, typed }) => {
 };
 var ruleValue = ({ key: key2, value: value2, typed }) => typed.trim() === "" || key2 === "" || isRuleValue({ code: key2, value: Number(value2) }) ? KEPT2 : refused(lookOverTexts.ruleImpossible);
 var wording = ({ field, key: key2, typed }) => {
-  const code = TEMPLATE_CODES.find((known2) => known2 === key2);
-  if (code === void 0) return KEPT2;
-  const { subject, body } = DEFAULT_TEMPLATES[code];
-  const problem4 = checkTemplate({ subject, body, [field]: typed }, allowedVariables(code))[0];
-  return problem4 === void 0 ? KEPT2 : refused(editTexts.template(problem4.sentence));
+  const name = readTemplateKey(key2);
+  if (name === void 0) return KEPT2;
+  const { subject, body } = defaultWording(name.code, name.wording);
+  const problem3 = checkTemplate({ subject, body, [field]: typed }, allowedVariables(name.code))[0];
+  return problem3 === void 0 ? KEPT2 : refused(editTexts.template(problem3.sentence));
 };
 var ANYWHERE = {
   email,
@@ -27917,7 +29194,7 @@ var OF_KIND = {
   percent: between({ min: 0, max: 1 })
 };
 var cellChecks = ({ table, field, display }) => [...OF_TABLE[table]?.[field] ?? [], ANYWHERE[field], OF_KIND[display]].filter(
-  (check2) => check2 !== void 0
+  (check3) => check3 !== void 0
 );
 
 // src/application/edits/check-edit.ts
@@ -27941,8 +29218,8 @@ function checkEdit(edit) {
       edit.field === "weeks" ? editTexts.weeks(edit.typed.slice(0, 60)) : editTexts.unreadable(edit.header, edit.typed.slice(0, 60))
     );
   let verdict = KEPT2;
-  for (const check2 of cellChecks(edit)) {
-    const one2 = check2(edit);
+  for (const check3 of cellChecks(edit)) {
+    const one2 = check3(edit);
     if (one2.kind === "refused") return one2;
     if (one2.kind === "said" || verdict.kind === "kept" && one2.write !== void 0) verdict = one2;
   }
@@ -27967,7 +29244,7 @@ var sameSiret = ({ key: key2, value: value2 }, register) => {
 };
 var once = (table) => ({ value: value2, header }, register) => register.oddRows(table).doubled.some(({ key: key2 }) => key2 === value2) ? refused(editTexts.alreadyUsed(header, String(value2))) : KEPT2;
 var schoolByName = ({ value: value2 }, register) => typeof value2 !== "string" || value2 === "" || schoolAnswered(value2, {}, register.all("schools")).kind === "found" ? KEPT2 : said(editTexts.unknownSchool(value2.slice(0, 60), register.all("schools").slice(0, 2).map(schoolName)));
-var BESIDES = {
+var BESIDES2 = {
   offers: { places: seats("ofOffer", 1) },
   companies: { simultaneousPlaces: seats("ofCompany", 0), siret: sameSiret },
   schools: { uai: once("schools") },
@@ -27976,8 +29253,8 @@ var BESIDES = {
 };
 var CHECKS2 = new Map([
   ...REFERENCES.map(({ table, field, target }) => [`${table}.${field}`, known(target)]),
-  ...Object.entries(BESIDES).flatMap(
-    ([table, fields]) => Object.entries(fields).map(([field, check2]) => [`${table}.${field}`, check2])
+  ...Object.entries(BESIDES2).flatMap(
+    ([table, fields]) => Object.entries(fields).map(([field, check3]) => [`${table}.${field}`, check3])
   )
 ]);
 var needsRegister = (table, field) => CHECKS2.has(`${table}.${field}`);
@@ -28010,12 +29287,12 @@ function rowsAt({ table, sheet, structure }, first, count2) {
     key: keyOfRow(table, structure, cells)
   }));
 }
-function judge(tab, position, { cells, record, key: key2 }, shown2, today) {
+function judge(tab, position, { cells, record, key: key2 }, shown3, today) {
   const entry = columnAt(tab, position);
   if (entry === void 0) return void 0;
   const [field, column] = entry;
   const cell = cells[position] ?? "";
-  const typed = cell instanceof Date ? shown2 : String(cell);
+  const typed = cell instanceof Date ? shown3 : String(cell);
   const { codec, header } = column;
   const reading = codec.readTyped !== void 0 && typeof cell === "string" ? codec.readTyped(cell, today) : codec.read(cell);
   const value2 = reading.kind === "value" ? reading.value : void 0;
@@ -28038,11 +29315,11 @@ function judge(tab, position, { cells, record, key: key2 }, shown2, today) {
 function judgeFurther({ edit, column, verdict }, register) {
   if (verdict.kind === "refused") return { edit, column, verdict };
   const further2 = judgeInRegister(edit, register);
-  const write3 = verdict.write;
+  const write4 = verdict.write;
   return {
     edit,
     column,
-    verdict: further2.kind === "kept" ? verdict : further2.kind === "said" && write3 !== void 0 ? { ...further2, write: write3 } : further2
+    verdict: further2.kind === "kept" ? verdict : further2.kind === "said" && write4 !== void 0 ? { ...further2, write: write4 } : further2
   };
 }
 function keyOf4({ table, sheet, structure }, row) {
@@ -28060,7 +29337,7 @@ function placeReferences(register, tab, rows) {
   );
   const all3 = pending;
   for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS3; attempt += 1) {
-    write2(tab, before2.keyAt, settle4(before2.lines, pending));
+    write3(tab, before2.keyAt, settle4(before2.lines, pending));
     const after2 = look(tab);
     const isWell = ({ reference, print }) => after2.lines.some((line) => line.key === reference && line.print === print);
     const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after2, reference));
@@ -28097,7 +29374,7 @@ function settle4(lines2, pending) {
   }
   return keys2;
 }
-function write2({ sheet }, keyAt, keys2) {
+function write3({ sheet }, keyAt, keys2) {
   const rows = [...keys2.keys()].sort((a, b) => a - b);
   for (let from2 = 0; from2 < rows.length; ) {
     let to = from2 + 1;
@@ -28150,11 +29427,11 @@ function homeRows({ items, toDo, stuck: stuck2 = [] }, today) {
     ...stuck2.map(({ title, sentence, advice }) => [todayWords.stuck, `${title} : ${sentence}`, advice]),
     ...items.map(({ group, sentence, detail }) => [todayWords.groups[group], sentence, detail ?? ""])
   ];
-  const shown2 = lines2.slice(0, MOST_ROWS - 1);
-  const hidden = toDo + stuck2.length - shown2.length;
+  const shown3 = lines2.slice(0, MOST_ROWS - 1);
+  const hidden = toDo + stuck2.length - shown3.length;
   const rows = [
     [homeTab.listTitle(toDo, shortDate(today)), "", ""],
-    ...shown2,
+    ...shown3,
     ...hidden > 0 ? [["", homeTab.more(hidden), ""]] : []
   ];
   return [...rows, ...Array.from({ length: MOST_ROWS + 1 - rows.length }, () => ["", "", ""])];
@@ -28236,17 +29513,17 @@ function planUndo(register, writes, leaving = addedKeys(writes)) {
     removals: removed
   };
 }
-var addedKeys = (writes) => new Set(net(writes.filter(isUndone)).removals.map(nameOf2));
-var nameOf2 = ({ table, key: key2 }) => `${table} ${key2}`;
+var addedKeys = (writes) => new Set(net(writes.filter(isUndone)).removals.map(nameOf3));
+var nameOf3 = ({ table, key: key2 }) => `${table} ${key2}`;
 function net(writes) {
   const changes = /* @__PURE__ */ new Map();
   const removals = /* @__PURE__ */ new Map();
   for (const { table, changes: changed2, adds } of writes) {
-    for (const { key: key2, cells } of adds) removals.set(nameOf2({ table, key: key2 }), { table, key: key2, cells });
+    for (const { key: key2, cells } of adds) removals.set(nameOf3({ table, key: key2 }), { table, key: key2, cells });
     for (const { key: key2, before: before2, after: after2, born } of changed2) {
-      const name = nameOf2({ table, key: key2 });
-      const added = removals.get(name);
-      if (added !== void 0) removals.set(name, { ...added, cells: { ...added.cells, ...after2 } });
+      const name = nameOf3({ table, key: key2 });
+      const added2 = removals.get(name);
+      if (added2 !== void 0) removals.set(name, { ...added2, cells: { ...added2.cells, ...after2 } });
       else if (born !== void 0) removals.set(name, { table, key: key2, cells: born });
       else {
         const known2 = changes.get(name);
@@ -28297,14 +29574,14 @@ function whyNotRemoved(register, { table, key: key2, cells }) {
 }
 var isOwnText = (field) => field === "subject" || field === "to" || field === "cc";
 function namedElsewhere(register, removed, leaving) {
-  const going = /* @__PURE__ */ new Set([...leaving, ...removed.map(nameOf2)]);
+  const going = /* @__PURE__ */ new Set([...leaving, ...removed.map(nameOf3)]);
   const targets = new Set(removed.map(({ table }) => table));
-  const own = new Set(removed.map(nameOf2));
+  const own = new Set(removed.map(nameOf3));
   return REFERENCES.filter(({ target }) => targets.has(target)).flatMap(
     ({ table, field, target }) => register.all(table).flatMap((record) => {
       const fields = record;
       const key2 = String(fields[TABLE_KEYS[table]] ?? "");
-      return going.has(nameOf2({ table, key: key2 })) ? [] : keysIn(fields[field]).filter((one2) => own.has(nameOf2({ table: target, key: one2 }))).map((one2) => undoTexts.namedSince(one2, key2));
+      return going.has(nameOf3({ table, key: key2 })) ? [] : keysIn(fields[field]).filter((one2) => own.has(nameOf3({ table: target, key: one2 }))).map((one2) => undoTexts.namedSince(one2, key2));
     })
   );
 }
@@ -28323,7 +29600,7 @@ function lastActions(register, ports) {
   const refusals = last === void 0 ? [] : refusalsOf2(register, ports, last);
   return {
     actions: bundles.slice(0, MOST_SHOWN2).map(({ id, at, label }) => ({ id, when: momentInWords(ports.clock.dayOf(at), timeOf(at)), label })),
-    ...last === void 0 ? {} : { last: { id: last.id, rows: undoTexts.touches(rowsOf2(ports, last).length), refusals: shortened2(refusals) } }
+    ...last === void 0 ? {} : { last: { id: last.id, rows: undoTexts.touches(rowsOf3(ports, last).length), refusals: shortened2(refusals) } }
   };
 }
 var timeOf = (instant2) => {
@@ -28334,7 +29611,7 @@ var shortened2 = (reasons) => [
   ...reasons.slice(0, MOST_REASONS2),
   ...reasons.length > MOST_REASONS2 ? [undoTexts.more(reasons.length - MOST_REASONS2)] : []
 ];
-var rowsOf2 = ({ memory }, { id, steps }) => [
+var rowsOf3 = ({ memory }, { id, steps }) => [
   ...new Set(
     steps.flatMap(
       (step2) => memory.writesOf(id, step2).filter(({ table }) => table !== "journal").flatMap(({ table, changes, adds }) => [...changes, ...adds].map(({ key: key2 }) => `${table}:${key2}`))
@@ -28349,7 +29626,7 @@ function refusalsOf2(register, { memory }, { id, steps }) {
 function undoAction(ports, id) {
   const bundle = ports.memory.bundles().find((one2) => one2.id === id);
   if (bundle === void 0) return { sentence: undoTexts.already, isDone: true };
-  const [first] = rowsOf2(ports, bundle).filter((row) => !row.startsWith("messages:"));
+  const [first] = rowsOf3(ports, bundle).filter((row) => !row.startsWith("messages:"));
   const leaving = new Set(bundle.steps.flatMap((step2) => [...addedKeys(ports.memory.writesOf(id, step2))]));
   let left = bundle.steps.length;
   for (const step2 of bundle.steps) {
@@ -28527,6 +29804,7 @@ var sidebarServer = {
     (register, ports) => tickConvention(register, ports, reference, { state, on, by: animatorOf(register, ports) }),
     (register, ports) => requestCard(register, ports, reference)
   ),
+  sendCorrectionLink: (reference) => reply(({ ports }) => ports.unitOfWork((register) => sendCorrectionLink(register, ports, reference))),
   askTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => askTeacher(register, ports, reference))),
   setOfferStatus: (reference, event) => done(
     (register, ports) => setOfferStatus(register, ports, reference, event),
@@ -28663,14 +29941,183 @@ function rowsOfTab({ name, sheet }) {
   const known2 = new Map(
     columnsOf(table).flatMap(([field, column]) => positions[field] === void 0 ? [] : [[positions[field], column]])
   );
-  const shown2 = headers.flatMap(
+  const shown3 = headers.flatMap(
     (header, position) => String(header) === "" || known2.get(position)?.isHidden === true ? [] : [position]
   );
   return {
-    headers: shown2.map((position) => String(headers[position])),
-    rows: rows.map((row) => shown2.map((position) => row[position] ?? "")),
-    displays: shown2.map((position) => known2.get(position)?.codec.display)
+    headers: shown3.map((position) => String(headers[position])),
+    rows: rows.map((row) => shown3.map((position) => row[position] ?? "")),
+    displays: shown3.map((position) => known2.get(position)?.codec.display)
   };
+}
+
+// src/domain/intake/field-of-finding.ts
+var FIELDS2 = {
+  request: {
+    "missing-name": "requesterName",
+    "missing-school": "schoolName",
+    "unknown-school": "schoolName",
+    "missing-email": "requesterEmail",
+    "missing-type": "type",
+    "missing-training": "trainingName",
+    "unknown-training": "trainingName",
+    "level-of-other-diploma": "level",
+    "missing-dates": "startsOn",
+    "start-in-past": "startsOn",
+    "end-before-start": "endsOn",
+    "period-longer-than-usual": "endsOn",
+    "missing-initials": "pupilInitials",
+    "missing-age": "ageBracket",
+    "age-unlikely": "ageBracket",
+    "too-young-for-apprenticeship": "ageBracket",
+    "hours-above-limit": "hoursPerWeek",
+    "missing-commune": "commune"
+  },
+  offer: {
+    "missing-company-name": "companyName",
+    "missing-name": "contactName",
+    "missing-contact": "contactPhone",
+    "missing-places": "places",
+    "missing-publics": "publics",
+    "missing-activities": "sector",
+    "missing-dates": "weeksText",
+    "start-in-past": "weeksText",
+    "end-before-start": "weeksText",
+    "missing-commune": "commune",
+    "company-maybe-known": "companyName"
+  }
+};
+function fieldOfFinding(kind, { code, details }) {
+  const field = details?.["field"];
+  return typeof field === "string" && field !== "" ? field : FIELDS2[kind][code];
+}
+
+// src/domain/intake/same-today.ts
+var isSameText = (one2, other) => fold(one2 ?? "") === fold(other ?? "");
+var sameRequestToday = (fields, others3, today) => others3.find(
+  (other) => other.receivedOn === today && other.status !== "cancelled" && other.type === fields.type && other.startsOn === fields.startsOn && other.endsOn === fields.endsOn && (other.schoolUai ?? fold(other.schoolName ?? "")) === (fields.schoolUai ?? fold(fields.schoolName ?? "")) && isSameText(other.pupilInitials, fields.pupilInitials)
+);
+var sameOfferToday = ({ offer: offer2 }, others3, today) => others3.find(
+  (other) => other.receivedOn === today && other.status !== "withdrawn" && isSameName(other.companyName ?? "", offer2.companyName ?? "") && isSameText(other.commune, offer2.commune) && other.startsOn === offer2.startsOn && other.endsOn === offer2.endsOn && other.places === offer2.places && [...other.publics].sort().join() === [...offer2.publics].sort().join()
+);
+
+// src/wording/sidebar/intake-sentences.ts
+var intakeSentences = {
+  incomplete: fr`Il manque des réponses pour commencer la recherche. Complétez-les, ou enregistrez tel quel : la ligne attendra d'être complétée.`,
+  same: (reference) => fr`${reference}, reçue aujourd'hui, dit la même chose. Rien n'a été ajouté : ouvrez-la, ou ajoutez celle-ci quand même.`,
+  recorded: (reference, isWaiting, isAcknowledged2) => fr`${reference} est enregistrée${isWaiting ? fr`, à compléter` : ""}.${isAcknowledged2 ? fr` L'accusé de réception part dans quelques minutes.` : ""}`
+};
+
+// src/application/intake/take-by-phone.ts
+function intakeForm(register, { clock }) {
+  const { schools, trainings } = formLists(register, clock.today());
+  return {
+    today: clock.today(),
+    schools: schools.map(({ label, uai: uai2 }) => ({ label, code: uai2 })),
+    trainings: trainings.map(({ name, code, group }) => ({ label: name, code, group }))
+  };
+}
+function look2(register, ports, input) {
+  const today = ports.clock.today();
+  const received = { findings: [], originKey: originOf(input) };
+  if (input.kind === "request") {
+    const { fields, findings } = checkReceivedRequest(register, ports, { ...received, draft: input.draft });
+    return { findings, ...named4(sameRequestToday(fields, register.all("requests"), today)) };
+  }
+  const checked = checkReceivedOffer(register, ports, { ...received, draft: input.draft });
+  return { findings: checked.findings, ...named4(sameOfferToday(checked, register.all("offers"), today)) };
+}
+var named4 = (row) => row === void 0 ? {} : { same: row.reference };
+var originOf = ({ kind, id }) => `phone/${kind}/${String(id).slice(0, 64)}`;
+var shown2 = (kind, findings) => findings.map((finding) => {
+  const field = fieldOfFinding(kind, finding);
+  return {
+    ...field === void 0 ? {} : { field },
+    sentence: sentenceOfFinding(finding),
+    isBlocking: finding.severity === "blocks"
+  };
+});
+var checkIntake = (register, ports, input) => shown2(input.kind, look2(register, ports, input).findings);
+function recordIntake(register, ports, input) {
+  const originKey = originOf(input);
+  const known2 = register.where(input.kind === "request" ? "requests" : "offers", "originKey", originKey)[0];
+  if (known2 !== void 0) return recorded(register, ports, input, known2.reference);
+  const { findings, same: same2 } = look2(register, ports, input);
+  if (input.evenSo !== true && (same2 !== void 0 || hasBlocking(findings)))
+    return {
+      kind: "to-confirm",
+      sentence: same2 === void 0 ? intakeSentences.incomplete : intakeSentences.same(same2),
+      ...same2 === void 0 ? {} : { same: same2 },
+      findings: shown2(input.kind, findings)
+    };
+  const taken2 = { findings: [], originKey, byPhone: { isAcknowledged: input.isAcknowledged } };
+  const reference = input.kind === "request" ? receiveRequest(register, ports, { ...taken2, draft: input.draft }) : receiveOffer(register, ports, { ...taken2, draft: input.draft });
+  return recorded(register, ports, input, reference);
+}
+function recorded(register, ports, { kind }, reference) {
+  const status = register.find(kind === "request" ? "requests" : "offers", reference)?.status;
+  const queued = queuedFor(register, ports, reference);
+  return {
+    kind: "recorded",
+    reference,
+    sentence: intakeSentences.recorded(reference, status === "to-complete" || status === "to-check", queued !== void 0),
+    ...queued === void 0 ? {} : { queued }
+  };
+}
+function queuedFor(register, { clock }, reference) {
+  const message = register.where("messages", "about", reference).find(({ status }) => status === "queued");
+  if (message === void 0) return void 0;
+  const now = clock.now();
+  return {
+    sentence: queuedSentence(1, message.sendAfter, now),
+    messages: [lineOfMessage(message, clock)],
+    ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
+    now
+  };
+}
+
+// src/google/properties/intake-drafts.ts
+var IntakeDrafts = class {
+  constructor() {
+    this.values = new PartedValues(PropertiesService.getUserProperties());
+  }
+  read(kind) {
+    const draft = this.values.read(`intake.${kind}`);
+    return draft?.kind === kind ? draft : void 0;
+  }
+  /** One without an answer is forgotten. */
+  keep(input) {
+    const isEmpty3 = Object.values(input.draft).every((answer2) => answer2 === void 0 || answer2 === "" || answer2 === false);
+    this.values.write(`intake.${input.kind}`, isEmpty3 ? null : input);
+  }
+  forget(kind) {
+    this.values.write(`intake.${kind}`, null);
+  }
+};
+
+// src/google/bridge/intake-server.ts
+var intakeServer = {
+  getIntake: (kind) => reply((run) => {
+    const draft = new IntakeDrafts().read(kind);
+    return { ...run.read((register) => intakeForm(register, run.ports)), ...draft === void 0 ? {} : { draft } };
+  }),
+  checkIntake: (given) => reply((run) => {
+    const input = withKnownAnswers(given);
+    new IntakeDrafts().keep(input);
+    return { findings: run.read((register) => checkIntake(register, run.ports, input)) };
+  }),
+  recordIntake: (given) => reply(({ ports }) => {
+    const input = withKnownAnswers(given);
+    const outcome = ports.unitOfWork((register) => recordIntake(register, ports, input));
+    if (outcome.kind === "recorded") new IntakeDrafts().forget(input.kind);
+    return outcome;
+  })
+};
+var CHOSEN = ["chosenSchool", "chosenTraining"];
+function withKnownAnswers(input) {
+  const known2 = input.kind === "request" ? [...REQUEST_ANSWERS, ...CHOSEN] : OFFER_ANSWERS;
+  const draft = Object.fromEntries(Object.entries(input.draft).filter(([answer2]) => known2.includes(answer2)));
+  return { ...input, draft };
 }
 
 // src/wording/import/import-texts.ts
@@ -28712,7 +30159,7 @@ var OF_OFFERS = [
 ];
 var NEVER_SAID = ["missing-name", "company-maybe-known"];
 var ORIGIN = "import:";
-var originOf = (print, importId) => `${ORIGIN}${print}:${importId}`;
+var originOf2 = (print, importId) => `${ORIGIN}${print}:${importId}`;
 var printIn = (origin) => origin.slice(ORIGIN.length).split(":")[0] ?? "";
 function importedLines(register) {
   const found = /* @__PURE__ */ new Map();
@@ -28769,9 +30216,9 @@ function judged2(same2, { isWanted }, findings, { company: given }) {
   if (same2.kind === "none" || same2.kind === "likely" && isWanted) return { kind: findings.length > 0 ? "to-check" : "new" };
   const { company } = same2;
   const isTwin = company.reference.startsWith(LINE_MARK);
-  const named4 = isTwin ? { twin: Number(company.reference.slice(LINE_MARK.length)) } : { known: company };
-  if (same2.kind === "likely") return { kind: "maybe-known", ...named4 };
-  return { kind: isTwin || hasGaps(company, given) ? "completes" : "known", ...named4 };
+  const named5 = isTwin ? { twin: Number(company.reference.slice(LINE_MARK.length)) } : { known: company };
+  if (same2.kind === "likely") return { kind: "maybe-known", ...named5 };
+  return { kind: isTwin || hasGaps(company, given) ? "completes" : "known", ...named5 };
 }
 var hasGaps = (known2, given) => Object.entries(given).some(([field, value2]) => isBlank(known2[field]) && !isBlank(value2));
 
@@ -28829,7 +30276,7 @@ function lineOf3({ line, kind, checked, findings, known: known2, twin, importedA
 function importLines(register, ports, importId, lines2) {
   const count2 = { created: 0, completed: 0, left: 0, offers: 0 };
   for (const one2 of checkLines(register, ports, lines2)) {
-    const origin = originOf(one2.line.print, importId);
+    const origin = originOf2(one2.line.print, importId);
     if (one2.importedAs === origin) {
       count2.created += 1;
       count2.offers += one2.line.read.isOffer ? 1 : 0;
@@ -28857,7 +30304,7 @@ function importLines(register, ports, importId, lines2) {
 function companyOf3(register, { known: known2, twin }, lines2, importId) {
   if (known2 !== void 0) return register.find("companies", known2.reference);
   const above = lines2.find(({ line }) => line === twin);
-  return above === void 0 ? void 0 : register.where("companies", "originKey", originOf(above.print, importId))[0];
+  return above === void 0 ? void 0 : register.where("companies", "originKey", originOf2(above.print, importId))[0];
 }
 function create(register, ports, { checked, findings, line }, originKey) {
   const { read } = line;
@@ -28885,7 +30332,7 @@ function create(register, ports, { checked, findings, line }, originKey) {
 function complete(register, ports, { checked, findings, line }, company) {
   completeCompany(register, company, { ...checked, company: { ...checked.company, sharing: company.sharing } });
   keepContact(register, company.reference, checked.contact);
-  const originKey = originOf(line.print, "");
+  const originKey = originOf2(line.print, "");
   if (line.read.isOffer && register.where("offers", "originKey", originKey).length === 0)
     offer(register, ports, company.reference, { checked, findings, originKey });
 }
@@ -29071,8 +30518,8 @@ function guessMapping(headers, lines2, remembered2 = {}) {
       const field = POOL_FIELDS.find((one2) => !isTaken2(one2) && fit(header, HEADERS[one2]) === quality);
       if (field !== void 0) mapping.set(column, field);
     });
-  const plain = folded2.findIndex((header, column) => header === PLAIN_NAME && isFree(column));
-  if (plain !== -1) mapping.set(plain, isTaken2("companyName") ? "contactName" : "companyName");
+  const plain2 = folded2.findIndex((header, column) => header === PLAIN_NAME && isFree(column));
+  if (plain2 !== -1) mapping.set(plain2, isTaken2("companyName") ? "contactName" : "companyName");
   headers.forEach((_, column) => {
     const field = isFree(column) ? fieldOfValues(lines2.map((line) => line[column] ?? "")) : void 0;
     if (field !== void 0 && !isTaken2(field)) mapping.set(column, field);
@@ -29310,7 +30757,7 @@ var importServer = {
     };
   }),
   previewImport: (source, given) => reply((run) => {
-    const rows = rowsOf3(run, source);
+    const rows = rowsOf4(run, source);
     const mapping = checkedMapping(given) ?? mappingOf(rows, remembered());
     const columns = rows.headers.map((header, column) => ({
       header,
@@ -29321,7 +30768,7 @@ var importServer = {
     return run.read((register) => previewImport(register, run.ports, linesOf5(rows, mapping, /* @__PURE__ */ new Set()), columns, texts2));
   }),
   startImport: ({ source, mapping, created }) => reply((run) => {
-    const rows = rowsOf3(run, source);
+    const rows = rowsOf4(run, source);
     const checked = checkedMapping(mapping) ?? {};
     if (!Object.values(checked).includes("companyName")) throw new UserProblem(importTexts.noNameColumn);
     remember(rows, checked);
@@ -29331,7 +30778,7 @@ var importServer = {
   continueImport: () => reply((run) => continueImport(run.ports, storeOf(run))),
   stopImport: () => reply((run) => stopImport(storeOf(run)))
 };
-function rowsOf3(run, source) {
+function rowsOf4(run, source) {
   const rows = poolRows("text" in source ? rowsOfText(source.text) : cellsOfTab(run, source.tabName));
   if (rows.lines.length === 0) throw new UserProblem(importTexts.empty.message, importTexts.empty.advice);
   if (rows.lines.length > MOST_LINES2) {
@@ -29565,6 +31012,79 @@ function send({ register, ports, touched, fireIfPossible }) {
   }
 }
 
+// src/wording/emails/former-texts.ts
+var FORMER_TEXTS = {
+  "request-received": ["c7788edd"],
+  "request-to-complete": ["425bc0c4"],
+  proposition: ["4882bfb3"],
+  "agreement-teacher": ["ea56fb8e"],
+  "agreement-host": ["908524c9"],
+  "host-not-needed": ["719719f8"],
+  "offer-received": ["3ec239fe"],
+  "answer-too-late": ["e55996f3"],
+  "answer-noted": ["36bb99f6"],
+  "other-dates-question": ["04a41eac"],
+  "other-public-question": ["5bc75d09"],
+  "follow-up-noted": ["07a18f35"],
+  "concession-question": ["6b3b779b"],
+  "host-withdrawn": ["b559ee12"],
+  "reserved-asked": ["91663ba1"],
+  "request-cancelled": ["87d18a42"],
+  "request-unplaced": ["c3a67cb7"],
+  "request-reopened": ["c363e85e"],
+  "morning-report": ["325f17cf"],
+  "proposition-reminder": ["7533c8f3"],
+  "proposition-reminder.observation": ["6b947d8e"],
+  "proposition-reminder.apprenticeship": ["e9bee321"],
+  "proposition-last-reminder": ["c281f2c7"],
+  "proposition-last-reminder.observation": ["a3d52565"],
+  "proposition-last-reminder.apprenticeship": ["d777fb0f"],
+  "search-goes-on": ["776c4f11"],
+  "search-goes-on.observation": ["cae4e071"],
+  "search-goes-on.apprenticeship": ["10d09362"],
+  "convention-reminder": ["4b9f28cb"],
+  "convention-reminder.observation": ["be59e743"],
+  "convention-reminder.apprenticeship": ["58b4777f"],
+  "convention-last-reminder": ["a9768ad3"],
+  "convention-last-reminder.observation": ["91b27e91"],
+  "convention-last-reminder.apprenticeship": ["fcb94410"],
+  "stage-eve": ["af76102c"],
+  "stage-eve.observation": ["ff1af522"],
+  "stage-eve.apprenticeship": ["26136ad5"],
+  "mid-stage": ["efd138b9"],
+  "mid-stage.observation": ["eeca6df3"],
+  "mid-stage.apprenticeship": ["7ae1a094"],
+  "review-host": ["86c38889"],
+  "review-host.observation": ["ed295357"],
+  "review-host.apprenticeship": ["881b16f2"],
+  "review-teacher": ["804b73b8"],
+  "review-teacher.observation": ["000b5f4b"],
+  "review-teacher.apprenticeship": ["463a6064"],
+  "review-reminder-host": ["8473b616"],
+  "review-reminder-host.observation": ["ba52b858"],
+  "review-reminder-host.apprenticeship": ["3e60782e"],
+  "review-reminder-teacher": ["5ed8b737"],
+  "review-reminder-teacher.observation": ["ff688a02"],
+  "review-reminder-teacher.apprenticeship": ["b243f3e5"],
+  "weekly-digest": ["bb592ece"]
+};
+
+// src/application/templates/seed-templates.ts
+function seedTemplates(register) {
+  for (const shipped of defaultTemplateRows()) {
+    const row = register.find("templates", shipped.code);
+    if (row === void 0) register.add("templates", shipped);
+    else {
+      const isFormer = FORMER_TEXTS[shipped.code]?.includes(fingerprint(`${row.subject}
+${row.body}`)) === true;
+      const { subject, body, variables: variables2 } = shipped;
+      if (isFormer && (row.subject !== subject || row.body !== body))
+        register.change("templates", shipped.code, { subject, body, variables: variables2 });
+      else if (row.variables !== variables2) register.change("templates", shipped.code, { variables: variables2 });
+    }
+  }
+}
+
 // src/register/seed/read-trainings.ts
 var import_papaparse4 = __toESM(require_papaparse_min(), 1);
 var DIPLOMA = {
@@ -29686,13 +31206,13 @@ function colour(sheet, columns) {
   const toned = columns.filter(({ tones }) => tones !== void 0);
   if (toned.length === 0) return;
   const positions = toned.map(({ position }) => position);
-  const others2 = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().some((range2) => positions.includes(range2.getColumn())));
+  const others3 = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().some((range2) => positions.includes(range2.getColumn())));
   const rules = toned.flatMap(
     ({ position, tones }) => Object.entries(tones ?? {}).map(
       ([label, tone]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(label).setBackground(TONE_COLOURS[tone].background).setFontColor(TONE_COLOURS[tone].text).setRanges([sheet.getRange(2, position, sheet.getMaxRows() - 1, 1)]).build()
     )
   );
-  sheet.setConditionalFormatRules([...others2, ...rules]);
+  sheet.setConditionalFormatRules([...others3, ...rules]);
 }
 function protect(sheet, columns) {
   const standing = new Map(
@@ -29911,10 +31431,6 @@ function seedRules(register) {
   const known2 = new Set(register.all("rules").map(({ code }) => code));
   for (const rule of seededRules) if (!known2.has(rule.code)) register.add("rules", rule);
 }
-function seedTemplates(register) {
-  for (const template of defaultTemplateRows())
-    if (register.find("templates", template.code) === void 0) register.add("templates", template);
-}
 function seedTrainings(register) {
   if (register.all("trainings").length > 0) return;
   for (const training of readTrainings(decodeData(projectFile("formations", noTrainingsFile))))
@@ -30089,6 +31605,260 @@ function formLines(run, register) {
   });
 }
 
+// src/domain/message/template-moments.ts
+var use = (moment, about) => ({ moment, about });
+var TEMPLATE_USES = {
+  "request-received": use("intake", "request"),
+  "request-to-complete": use("intake", "request"),
+  "offer-received": use("intake", "offer"),
+  "correction-link": use("intake", "request"),
+  "correction-noted": use("intake", "request"),
+  proposition: use("search", "proposition"),
+  "proposition-reminder": use("search", "proposition"),
+  "proposition-last-reminder": use("search", "proposition"),
+  "answer-noted": use("search", "proposition"),
+  "answer-too-late": use("search", "proposition"),
+  "other-dates-question": use("search", "proposition"),
+  "other-public-question": use("search", "proposition"),
+  "reserved-asked": use("search", "proposition"),
+  "search-goes-on": use("search", "request"),
+  "concession-question": use("search", "request"),
+  "follow-up-noted": use("search", "request"),
+  "request-cancelled": use("search", "request"),
+  "request-unplaced": use("search", "request"),
+  "request-reopened": use("search", "request"),
+  "agreement-teacher": use("agreement", "placement"),
+  "agreement-host": use("agreement", "placement"),
+  "host-not-needed": use("agreement", "proposition"),
+  "host-withdrawn": use("agreement", "proposition"),
+  "convention-reminder": use("before", "placement"),
+  "convention-last-reminder": use("before", "placement"),
+  "stage-eve": use("before", "placement"),
+  "mid-stage": use("during", "placement"),
+  "review-host": use("after", "placement"),
+  "review-teacher": use("after", "placement"),
+  "review-reminder-host": use("after", "placement"),
+  "review-reminder-teacher": use("after", "placement"),
+  "review-noted": use("after", "placement"),
+  "pool-call": use("network", "company"),
+  "weekly-digest": use("network", "school"),
+  "morning-report": use("network", "none")
+};
+
+// src/wording/pages/templates-page.ts
+var templatesWords = {
+  title: "Modifier un modèle",
+  open: "Modifier les modèles",
+  list: "Modèles de courriels",
+  loading: "Lecture des modèles",
+  publics: "Public",
+  changed: "modifié",
+  unsaved: "non enregistré",
+  inactive: fr`Ce modèle est décoché dans l'onglet Modèles : le texte d'origine est envoyé à sa place. L'enregistrer ici le remet en service.`,
+  subject: "Objet",
+  body: "Texte",
+  variables: "Variables",
+  variablesHelp: fr`Un clic insère la variable à l'endroit du curseur. {{#nom}} … {{/nom}} : partie écrite seulement si la variable a une valeur.`,
+  /** Heard before the variable. */
+  insert: "Insérer ",
+  inserted: (name) => fr`${name} insérée.`,
+  faults: "À corriger avant d’enregistrer",
+  goTo: "Y aller",
+  goToFault: (sentence) => fr`Y aller : ${sentence}`,
+  preview: "Aperçu",
+  previewWith: "Aperçu avec",
+  examples: fr`des valeurs d'exemple`,
+  groupedExamples: fr`des exemples, plusieurs élèves`,
+  noRow: fr`Aucune ligne du registre ne convient encore : l'aperçu montre des exemples.`,
+  asHtml: "Mis en page",
+  asText: "Texte seul",
+  previewSubject: "Objet",
+  previewOf: "Aperçu du courriel",
+  notYet: fr`L'aperçu revient dès que le texte est corrigé.`,
+  shownByExample: (names2) => fr`Sans valeur sur cette ligne, montré avec l'exemple : ${enumeration(names2)}.`,
+  linksLeadNowhere: fr`Dans l'aperçu et dans l'essai, les liens ne mènent nulle part.`,
+  save: "Enregistrer",
+  saved: fr`Modèle enregistré. Les courriels déjà préparés gardent leur texte.`,
+  nothingToSave: fr`Rien à enregistrer.`,
+  restore: fr`Revenir au texte d'origine`,
+  restored: fr`Le texte d'origine est dans les champs : enregistrez pour le garder.`,
+  undoDraft: fr`Défaire mes changements`,
+  undone: fr`Le texte enregistré est revenu.`,
+  tryIt: fr`M'envoyer un essai`,
+  tried: fr`L'essai est parti vers votre adresse.`,
+  conflict: fr`Quelqu'un d'autre a modifié ce modèle entre-temps. Rien n'a été écrit ; votre texte est toujours ici.`,
+  theirs: fr`Voir le texte enregistré`,
+  theirsShown: fr`Voici le texte enregistré par l'autre personne.`,
+  mine: fr`Remplacer par le mien`,
+  closeAnyway: fr`Fermer sans enregistrer`,
+  keepWriting: fr`Revenir au texte`,
+  unsavedAtClose: fr`Des changements ne sont pas enregistrés.`
+};
+function templateRowLabel(reference, parts2) {
+  const said2 = parts2.filter((part) => part !== void 0 && part !== "").join(", ");
+  return said2 === "" ? reference : `${reference} – ${said2}`;
+}
+var templateProblems = {
+  unknown: { message: "Ce modèle n’existe pas.", advice: fr`Fermez cette fenêtre et rouvrez-la.` },
+  rowGone: (reference) => fr`La ligne ${quoted(reference)} n'est plus dans le registre : choisissez-en une autre.`,
+  tooLong: (part, most) => part === "subject" ? fr`L'objet dépasse ${numberInFrench(most)} caractères.` : fr`Le texte dépasse ${numberInFrench(most)} caractères.`,
+  nothingChanged: fr`Rien n'a été enregistré. Votre texte est toujours ici.`
+};
+var templateTrial = {
+  examples: fr`personne, ce sont des valeurs d'exemple`,
+  row: (reference) => fr`personne, c'est un aperçu avec ${reference}`
+};
+
+// src/application/templates/template-texts.ts
+var isSame3 = (a, b) => a.subject === b.subject && a.body === b.body;
+function requireWording({ code, wording: wording2 }) {
+  const name = readTemplateKey(templateKey(code, wording2));
+  if (name === void 0 || !wordingsOf(name.code).includes(name.wording))
+    throw new UserProblem(templateProblems.unknown.message, templateProblems.unknown.advice);
+  return templateKey(name.code, name.wording);
+}
+function textNow(register, { code, wording: wording2 }) {
+  const row = register.find("templates", templateKey(code, wording2));
+  const { subject, body, isActive } = row ?? { ...defaultWording(code, wording2), isActive: true };
+  return { code, wording: wording2, subject, body, isActive };
+}
+var templatesView = (register) => ({
+  own: register.all("templates").flatMap(({ code }) => {
+    const name = readTemplateKey(code);
+    if (name === void 0) return [];
+    const now = textNow(register, name);
+    return now.isActive && isSame3(now, defaultWording(name.code, name.wording)) ? [] : [now];
+  })
+});
+var LONGEST4 = { subject: 250, body: 1e4 };
+function checkedDraft({ code, wording: wording2, subject, body }) {
+  requireWording({ code, wording: wording2 });
+  const text2 = {
+    subject: String(subject).replace(/\s*[\r\n]+\s*/g, " ").trim(),
+    body: String(body).replace(/\r\n?/g, "\n").trimEnd()
+  };
+  for (const part of ["subject", "body"])
+    if (text2[part].length > LONGEST4[part])
+      throw new UserProblem(templateProblems.tooLong(part, LONGEST4[part]), templateProblems.nothingChanged);
+  const [problem3] = checkTemplate(text2, allowedVariables(code));
+  if (problem3 !== void 0) throw new UserProblem(problem3.sentence, templateProblems.nothingChanged);
+  return { code, wording: wording2, ...text2 };
+}
+function saveTemplate(register, ports, change2) {
+  const wanted = checkedDraft(change2);
+  const key2 = requireWording(change2);
+  const now = textNow(register, change2);
+  const kept = { ...wanted, isActive: true };
+  if (isSame3(now, wanted) && now.isActive) return { isSaved: true, now: kept };
+  if (!isSame3(now, change2.before)) return { isSaved: false, now };
+  const text2 = { subject: wanted.subject, body: wanted.body };
+  if (register.find("templates", key2) !== void 0) register.change("templates", key2, { ...text2, isActive: true });
+  else register.add("templates", { ...defaultTemplateRows().find(({ code }) => code === key2), ...text2 });
+  noteInJournal(register, ports, {
+    action: isSame3(wanted, defaultWording(change2.code, change2.wording)) ? journalActions.templateRestored : journalActions.templateChanged,
+    object: journalObjects.template,
+    reference: templateKeyLabels[key2]
+  });
+  return { isSaved: true, now: kept };
+}
+
+// src/application/templates/template-rows.ts
+var MOST_ROWS2 = 12;
+function templateRows(register, name) {
+  requireWording(name);
+  const isOne = wordingsOf(name.code).length === 1;
+  const fits = (reference) => {
+    const request = register.find("requests", reference);
+    return request !== void 0 && (isOne || wordingOf2(request.type) === name.wording);
+  };
+  return ROWS2[TEMPLATE_USES[name.code].about](register, fits);
+}
+var ROWS2 = {
+  request: (register, fits) => lastOf(register.all("requests"), ({ reference }) => fits(reference)).map((request) => ({
+    reference: request.reference,
+    label: templateRowLabel(request.reference, [classInWords(request), shortDatesInWords(request)])
+  })),
+  proposition: (register, fits) => propositionRows(register, fits, () => true),
+  placement: (register, fits) => propositionRows(register, fits, ({ status }) => SEATED_PROPOSITION_STATUSES.includes(status)),
+  offer: (register) => lastOf(register.all("offers"), () => true).map(({ reference, companyReference }) => ({
+    reference,
+    label: templateRowLabel(reference, [register.find("companies", companyReference)?.name])
+  })),
+  company: (register) => lastOf(register.all("companies"), maySolicit).map(({ reference, name }) => ({
+    reference,
+    label: templateRowLabel(reference, [name])
+  })),
+  school: (register) => lastOf(register.all("schools"), () => true).map((school) => ({
+    reference: school.uai,
+    label: templateRowLabel(school.uai, [schoolName(school)])
+  })),
+  none: () => []
+};
+function propositionRows(register, fits, isOne) {
+  const rows = lastOf(register.all("propositions"), (one2) => isOne(one2) && fits(one2.requestReference));
+  return rows.map(({ reference, companyReference, requestReference }) => {
+    const request = register.find("requests", requestReference);
+    const host2 = register.find("companies", companyReference)?.name;
+    return { reference, label: templateRowLabel(reference, [host2, request && classInWords(request)]) };
+  });
+}
+function lastOf(records, isOne) {
+  const found = [];
+  for (let index = records.length - 1; index >= 0 && found.length < MOST_ROWS2; index -= 1)
+    if (isOne(records[index])) found.push(records[index]);
+  return found;
+}
+function templateValues(register, ports, name, reference) {
+  requireWording(name);
+  const context = contextAgain(register, ports, { template: name.code, about: reference, covers: `${reference}=` });
+  if (context === void 0 || isEmpty2(context)) throw new UserProblem(templateProblems.rowGone(String(reference).slice(0, 60)));
+  const real = variablesOf(register, ports, name.code, withLinks(context));
+  const shown3 = new Set(renderTemplate(defaultWording(name.code, name.wording), real).missing);
+  const { variables: variables2 } = DEFAULT_TEMPLATES[name.code];
+  const examples = variables2.filter((variable) => shown3.has(variable.name)).map((variable) => variable.name);
+  return {
+    values: Object.fromEntries(
+      variables2.map((variable) => [variable.name, valueOf3(variable, real[variable.name] ?? "", examples)])
+    ),
+    examples
+  };
+}
+var valueOf3 = ({ name, example }, real, examples) => examples.includes(name) || name.startsWith("lien_") && real !== "" ? example : real;
+var PREVIEW_TOKEN2 = "apercu";
+var withLinks = (context) => ({
+  ...context,
+  answerToken: PREVIEW_TOKEN2,
+  ...context.company === void 0 ? {} : { company: { ...context.company, token: PREVIEW_TOKEN2 } },
+  ...context.request === void 0 ? {} : { request: { ...context.request, token: PREVIEW_TOKEN2 } },
+  ...context.proposition === void 0 ? {} : { proposition: { ...context.proposition, token: PREVIEW_TOKEN2, teacherToken: PREVIEW_TOKEN2 } }
+});
+var isEmpty2 = ({ request, offer: offer2, school, company }) => request === void 0 && offer2 === void 0 && school === void 0 && company === void 0;
+
+// src/application/templates/try-template.ts
+function trialOfTemplate(register, ports, draft, reference) {
+  const text2 = checkedDraft(draft);
+  const values2 = reference === void 0 ? exampleValues(draft.code) : templateValues(register, ports, draft, reference).values;
+  const { subject, text: body } = renderTemplate(text2, values2);
+  return toMyself(register, {
+    to: reference === void 0 ? templateTrial.examples : templateTrial.row(reference),
+    subject,
+    body
+  });
+}
+
+// src/google/bridge/templates-server.ts
+var templatesServer = {
+  getTemplates: () => reply((run) => run.read(templatesView)),
+  getTemplateRows: (name) => reply((run) => run.read((register) => templateRows(register, name))),
+  getTemplateValues: (name, reference) => reply((run) => run.read((register) => templateValues(register, run.ports, name, reference))),
+  saveTemplate: (change2) => reply(({ ports }) => ports.unitOfWork((register) => saveTemplate(register, ports, change2))),
+  tryTemplate: (draft, reference) => reply((run) => {
+    requirePermissions("send-mail");
+    run.ports.mailer.send(run.read((register) => trialOfTemplate(register, run.ports, draft, reference ?? void 0)));
+    return null;
+  })
+};
+
 // src/application/lifecycle/take-hand-statuses.ts
 function takeHandStatuses(register, ports, tables = LIVING_TABLES) {
   return tables.flatMap(
@@ -30111,11 +31881,11 @@ function takeMissedEdits(register, ports) {
 }
 function withOtherDates(register) {
   const open = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES]);
-  const differing = register.all("propositions").filter(({ status, requestReference, startsOn, endsOn }) => {
+  const differing2 = register.all("propositions").filter(({ status, requestReference, startsOn, endsOn }) => {
     const request = open.has(status) ? register.find("requests", requestReference) : void 0;
     return request !== void 0 && startsOn !== void 0 && endsOn !== void 0 && (startsOn !== request.startsOn || endsOn !== request.endsOn);
   });
-  return [...new Set(differing.map(({ requestReference }) => requestReference))];
+  return [...new Set(differing2.map(({ requestReference }) => requestReference))];
 }
 var withOtherSeats = (register, { clock }) => register.all("offers").filter((offer2) => offer2.placesLeft !== seatsOfOffer(register, offer2, clock.today()).placesLeft).map(({ reference }) => reference);
 
@@ -30134,7 +31904,7 @@ function withReviewToken(register, { tokens }, proposition2, by) {
   register.change("propositions", proposition2.reference, { [field]: token });
   return { ...proposition2, [field]: token };
 }
-function withLinks(register, ports, template, subjects) {
+function withLinks2(register, ports, template, subjects) {
   const by = ASKED_BY[template];
   if (by === void 0) return subjects;
   return subjects.map(
@@ -30197,7 +31967,7 @@ function queueGroup({ register, ports }, group, items, help) {
     to,
     context: contextOfLines(
       register,
-      withLinks(
+      withLinks2(
         register,
         ports,
         reminder2.template,
@@ -30627,11 +32397,11 @@ function pastedCells({ range: range2 }, tab, say) {
   if (told.length > 0) say(told.join("\n"), editTexts.toLookAt);
 }
 var rowNumbers = ({ row, rows }) => new Set(Array.from({ length: rows }, (_, index) => row + index));
-function judged3({ row: first, column }, tab, rows, shown2) {
+function judged3({ row: first, column }, tab, rows, shown3) {
   const today = localDay(/* @__PURE__ */ new Date());
   return rows.flatMap((row, down) => {
     if (first + down < 2 || !row.cells.some((cell) => cell !== "" && typeof cell !== "boolean")) return [];
-    return shown2[down].flatMap((text2, across) => {
+    return shown3[down].flatMap((text2, across) => {
       const one2 = judge(tab, column - 1 + across, row, text2, today);
       if (one2 === void 0 || one2.edit.field === tab.table.key && one2.edit.typed === "") return [];
       return [{ ...one2, row: first + down, column1: column + across }];
@@ -30800,12 +32570,89 @@ var dataSources = [
   }
 ];
 
+// src/application/network/pool-call.ts
+function poolCallPlan(register, { clock }) {
+  const today = clock.today();
+  const called = calledCompanies(register, calledYear(today));
+  const counts = Object.fromEntries(POOL_CALL_VERDICTS.map((verdict) => [verdict, 0]));
+  const toCall = register.all("companies").filter((company) => {
+    const verdict = poolCallVerdict(company, {
+      today,
+      offers: register.where("offers", "companyReference", company.reference),
+      wasCalled: called.has(company.reference),
+      hasAddress: addressOf2(register, company.reference) !== void 0
+    });
+    counts[verdict] += 1;
+    return verdict === "to-call";
+  });
+  return { toCall, counts };
+}
+var occasionOf2 = (year) => `rentree-${year}`;
+function calledCompanies(register, year) {
+  const isTrial = isInTrial(register);
+  const stands2 = ({ status, isTrial: wasTrial, key: key2 }) => (status === "sent" || status === "sending" || status === "failed" || UNSENT_MESSAGE_STATUSES.includes(status)) && (isTrial || wasTrial !== true) && key2.includes(`/${occasionOf2(year)}`);
+  return new Set(
+    register.where("messages", "template", "pool-call").filter(stands2).map(({ about }) => about)
+  );
+}
+var SLICE2 = 50;
+function callPool(register, ports, bundle) {
+  const { toCall } = poolCallPlan(register, ports);
+  const now = toCall.slice(0, SLICE2);
+  register.bundle(bundle, `${bundle}/${now[0]?.reference ?? ""}`);
+  for (const company of now) call(register, ports, company);
+  if (now.length > 0)
+    noteInJournal(register, ports, {
+      action: journalActions.poolCalled,
+      object: journalObjects.hub,
+      reference: "",
+      after: journalCounts.companies(now.length)
+    });
+  return { queued: now.length, left: toCall.length - now.length };
+}
+function call(register, ports, { reference }) {
+  if (register.find("companies", reference)?.token === void 0)
+    register.change("companies", reference, { token: ports.tokens.next() });
+  queueMessage(register, ports, {
+    template: "pool-call",
+    about: reference,
+    to: addressOf2(register, reference),
+    context: { company: register.find("companies", reference), contact: contactOf(register, reference) },
+    occasion: occasionOf2(calledYear(ports.clock.today())),
+    departure: "after-delay"
+  });
+}
+
+// src/wording/labels/pool-call.ts
+var WHY_NOT = {
+  called: (count2) => fr`déjà ${pluralised(count2, "relancée", "relancées")} pour cette année : ${count2}`,
+  "has-offer": (count2) => fr`${pluralised(count2, "a", "ont")} déjà fait une offre pour cette année : ${count2}`,
+  "no-address": (count2) => fr`sans adresse de courriel : ${count2}`,
+  reserved: (count2) => fr`${pluralised(count2, "réservée", "réservées")} à un établissement : ${count2}`,
+  spared: (count2) => fr`à ménager, ou sans relance : ${count2}`,
+  "left-alone": (count2) => fr`à ne pas solliciter, ou ${pluralised(count2, "fermée", "fermées")} : ${count2}`
+};
+var others2 = (counts) => Object.keys(WHY_NOT).filter((verdict) => counts[verdict] > 0).map((verdict) => `– ${WHY_NOT[verdict](counts[verdict])}`).join("\n");
+var poolCallTexts = {
+  title: "Relancer le vivier",
+  /** @param quotaLeft messages that may still leave today; `undefined` when the platform does not say */
+  ask: (counts, quotaLeft) => [
+    fr`${counted(counts["to-call"], "entreprise recevra", "entreprises recevront")} le courriel « Relance du vivier » : accueilleront-elles des jeunes cette année ? Chacune une seule fois par année scolaire.`,
+    others2(counts) === "" ? "" : fr`Pas de courriel pour les autres :\n${others2(counts)}`,
+    quotaLeft !== void 0 && quotaLeft < counts["to-call"] ? fr`Il reste ${counted(quotaLeft, "envoi", "envois")} aujourd’hui : la suite partira les jours suivants, sans rien faire de plus.` : "",
+    fr`Les courriels attendent le délai habituel dans « Courriels », où chacun peut être annulé. Relisez d’abord le texte dans « Modifier un modèle ». Les mettre en file ?`
+  ].filter((part) => part !== "").join("\n\n"),
+  nobody: (counts) => others2(counts) === "" ? fr`Le vivier ne contient encore aucune entreprise.` : fr`Aucune entreprise à relancer.\n${others2(counts)}`,
+  kept: fr`Personne n’a été relancé.`,
+  done: (queued, left) => fr`${counted(queued, "courriel")} en file.${left === 0 ? "" : fr` Il reste ${counted(left, "entreprise")} : choisissez de nouveau « Relancer le vivier ».`}`
+};
+
 // src/google/ui/menu.ts
 function buildMenu() {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar, "openSidebar").addItem(menuTexts.openAllocation, "openAllocation").addItem(menuTexts.openMap, "openMap").addItem(menuTexts.undo, "undoLastAction").addSeparator().addItem(menuTexts.openSetup, "openSetup").addSubMenu(
     ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, "refreshForms").addItem(menuTexts.showFormLinks, "showFormLinks")
-  ).addSubMenu(
+  ).addItem(menuTexts.openTemplates, "openTemplates").addItem(menuTexts.callPool, "callPool").addSubMenu(
     ui.createMenu(menuTexts.upkeep).addItem(menuTexts.openImport, "openImport").addItem(menuTexts.openExport, "openExport").addItem(menuTexts.readAnswers, "readWaitingAnswers").addItem(menuTexts.sendMessages, "sendWaitingMessages").addItem(menuTexts.findDuplicates, "findDuplicates").addItem(menuTexts.verify, "verifyRegister").addItem(menuTexts.repair, "repairRegister")
   ).addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences, "openLicences")).addToUi();
 }
@@ -30827,6 +32674,7 @@ var openExport = () => {
   );
   return { ok: true, value: null };
 };
+var openTemplates = openDialog("templates", menuTexts.openTemplates);
 var openMap = openDialog("map", menuTexts.openMap);
 function item2(work) {
   const ui = SpreadsheetApp.getUi();
@@ -30894,6 +32742,25 @@ var verifyRegister2 = () => item2((run) => {
   );
   return title;
 });
+var callPool2 = () => item2((run) => {
+  requirePermissions("propose");
+  const ui = SpreadsheetApp.getUi();
+  const { counts } = run.read((register) => poolCallPlan(register, run.ports));
+  if (counts["to-call"] === 0) {
+    ui.alert(poolCallTexts.title, poolCallTexts.nobody(counts), ui.ButtonSet.OK);
+    return poolCallTexts.kept;
+  }
+  const question2 = poolCallTexts.ask(counts, run.ports.mailer.quotaLeft());
+  if (ui.alert(poolCallTexts.title, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) return poolCallTexts.kept;
+  const bundle = run.ports.lineKeys.next();
+  let [queued, left] = [0, counts["to-call"]];
+  while (left > 0 && run.ports.hasTimeLeft()) {
+    const done2 = run.ports.unitOfWork((register) => callPool(register, run.ports, bundle));
+    queued += done2.queued;
+    left = done2.left;
+  }
+  return poolCallTexts.done(queued, left);
+});
 var undoLastAction = () => item2((run) => {
   const ui = SpreadsheetApp.getUi();
   const { actions, last } = run.read((register) => lastActions(register, run.ports));
@@ -30924,6 +32791,7 @@ globalThis.openAllocation = openAllocation;
 globalThis.openMap = openMap;
 globalThis.openImport = openImport;
 globalThis.openExport = openExport;
+globalThis.openTemplates = openTemplates;
 globalThis.openLicences = openLicences;
 globalThis.undoLastAction = undoLastAction;
 globalThis.refreshForms = refreshForms;
@@ -30933,6 +32801,7 @@ globalThis.sendWaitingMessages = sendWaitingMessages;
 globalThis.repairRegister = repairRegister;
 globalThis.verifyRegister = verifyRegister2;
 globalThis.findDuplicates = findDuplicates;
+globalThis.callPool = callPool2;
 globalThis.getHome = sidebarServer.getHome;
 globalThis.getSelection = sidebarServer.getSelection;
 globalThis.showRow = sidebarServer.showRow;
@@ -30959,6 +32828,10 @@ globalThis.giveUpRequest = sidebarServer.giveUpRequest;
 globalThis.withdrawPupil = sidebarServer.withdrawPupil;
 globalThis.tickConvention = sidebarServer.tickConvention;
 globalThis.askTeacher = sidebarServer.askTeacher;
+globalThis.getIntake = intakeServer.getIntake;
+globalThis.checkIntake = intakeServer.checkIntake;
+globalThis.recordIntake = intakeServer.recordIntake;
+globalThis.sendCorrectionLink = sidebarServer.sendCorrectionLink;
 globalThis.setOfferStatus = sidebarServer.setOfferStatus;
 globalThis.confirmProposition = sidebarServer.confirmProposition;
 globalThis.withdrawHost = sidebarServer.withdrawHost;
@@ -31003,6 +32876,11 @@ globalThis.continueImport = importServer.continueImport;
 globalThis.stopImport = importServer.stopImport;
 globalThis.getExport = exportServer.getExport;
 globalThis.exportList = exportServer.exportList;
+globalThis.getTemplates = templatesServer.getTemplates;
+globalThis.getTemplateRows = templatesServer.getTemplateRows;
+globalThis.getTemplateValues = templatesServer.getTemplateValues;
+globalThis.saveTemplate = templatesServer.saveTemplate;
+globalThis.tryTemplate = templatesServer.tryTemplate;
 
 /******/ })()
 ;

@@ -64,10 +64,13 @@ function toSendAgain(register: Register, ports: Ports, message: Message): readon
   const lost = register
     .where('messages', 'to', message.to)
     .filter(({ status, error }) => status === 'sent' || (status === 'sending' && error !== undefined));
-  const last = lost.filter((one) => one.reference !== message.reference && isLastWord(register, ports, one));
+  const thread = threadOf(register, message);
+  const last = lost.filter(
+    (one) => one.reference !== message.reference && isLastWord(register, ports, one, threadOf(register, one) === thread),
+  );
   const isSuperseded =
     message.status === 'sent' &&
-    last.some((one) => threadOf(register, one) === threadOf(register, message)) &&
+    last.some((one) => threadOf(register, one) === thread) &&
     readerOf(message.template) !== undefined;
   return isSuperseded ? last : [message, ...last];
 }
@@ -76,12 +79,13 @@ function toSendAgain(register: Register, ports: Ports, message: Message): readon
 const threadOf = (register: Register, { about, template }: Message): string =>
   readerOf(template) === 'teacher' ? (register.find('propositions', about)?.requestReference ?? about) : about;
 
-function isLastWord(register: Register, { clock }: Ports, message: Message): boolean {
+/** @param isAsked it is about what the animator asked for, whose stage may be over */
+function isLastWord(register: Register, { clock }: Ports, message: Message, isAsked: boolean): boolean {
   const reader = readerOf(message.template);
   if (reader === undefined) return false;
   const proposition = register.find('propositions', message.about);
   const request = register.find('requests', proposition?.requestReference ?? message.about);
-  if (request === undefined || (request.endsOn ?? '') < clock.today()) return false;
+  if (request === undefined || (!isAsked && (request.endsOn ?? '') < clock.today())) return false;
   const abouts =
     reader === 'host'
       ? [message.about]

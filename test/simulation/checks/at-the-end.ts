@@ -31,10 +31,16 @@ const subjectsTo = (state: State, addresses: readonly string[], request: string)
     .filter((subject) => subject.startsWith(`[${request}]`) && !SAYS_NO_STATUS.test(subject));
 /** Thanks for news, and what the calendar sends beside: papers, the eve, reviews. */
 const SAYS_NO_STATUS =
-  /c’est noté pour|signatures? (attendue|pour)|manque des signatures|votre avis|est sollicité|arrive(nt)? (le|chez)|Comment se passe|Une minute/i;
+  /c’est noté pour|bilan|correction|corriger|signatures? (attendue|pour)|manque des signatures|votre avis|est sollicité|arrive(nt)? (le|chez)|Comment se passe|Une minute/i;
 
 /** Thanks for what was said: they tell nothing of how things stand. */
-const BESIDE: readonly TemplateCode[] = ['follow-up-noted', 'answer-noted'];
+const BESIDE: readonly TemplateCode[] = [
+  'follow-up-noted',
+  'answer-noted',
+  'review-noted',
+  'correction-noted',
+  'correction-link',
+];
 
 /** The animator holds the last word back with their own hand, or it cannot reach anybody: that is said on its line. */
 const isHeldBack = ({ messages, today }: State, abouts: readonly string[], addresses: readonly string[]): boolean => {
