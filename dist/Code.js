@@ -4995,7 +4995,7 @@ var addressOf2 = (register, companyReference) => mailableAddress(contactOf(regis
 
 // src/domain/journal/journal-entry.ts
 var STATUS_LINE = ":statut";
-var isStatusLine = ({ key: key2, after: after2 }) => key2?.endsWith(STATUS_LINE) === true && after2 !== void 0;
+var isStatusLine = ({ key: key2, after: after3 }) => key2?.endsWith(STATUS_LINE) === true && after3 !== void 0;
 var inOrder2 = (lines2) => [...lines2].sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : countIn(a) - countIn(b));
 var countIn = ({ key: key2 = "" }) => Number(/-(\d+):/.exec(key2)?.[1] ?? 0);
 
@@ -6787,7 +6787,7 @@ function valueInWords(field, value2) {
   return LABELS[field]?.[text2] ?? text2;
 }
 var changesToSender = (changes) => changes.map(
-  ({ field, before: before2, after: after2 }) => UNQUOTED.includes(field) ? fr`– ${capitalised(nameOf(field))} : c'est noté` : fr`– ${capitalised(nameOf(field))} : ${valueInWords(field, after2)} (avant : ${valueInWords(field, before2)})`
+  ({ field, before: before2, after: after3 }) => UNQUOTED.includes(field) ? fr`– ${capitalised(nameOf(field))} : c'est noté` : fr`– ${capitalised(nameOf(field))} : ${valueInWords(field, after3)} (avant : ${valueInWords(field, before2)})`
 ).join("\n");
 function changesForJournal(changes) {
   const told = changes.filter(({ field }) => !PERSONAL.includes(field));
@@ -6799,8 +6799,8 @@ function changesForJournal(changes) {
   };
 }
 function changesForNotes(changes) {
-  const { after: after2, reason } = changesForJournal(changes);
-  return fr`Correction reçue trop tard, non appliquée : ${[after2, reason].filter((part) => part !== void 0).join(". ")}`;
+  const { after: after3, reason } = changesForJournal(changes);
+  return fr`Correction reçue trop tard, non appliquée : ${[after3, reason].filter((part) => part !== void 0).join(". ")}`;
 }
 
 // src/wording/corrections/outcome-words.ts
@@ -7096,7 +7096,7 @@ var listed = (references) => {
 var objects = (object, count2) => counted(count2, object.toLowerCase(), object.toLowerCase().replace(/(\S+)/, "$1s"));
 var morningWords = {
   /** « 2 demandes de plus (« Nouvelle ») : DEM-…, DEM-… »; « 1 proposition désormais « Acceptée » : PRO-… ». */
-  change: ({ object, before: before2, after: after2 }, references) => before2 === void 0 ? fr`${objects(object, references.length)} de plus (« ${after2} ») : ${listed(references)}` : fr`${objects(object, references.length)} désormais « ${after2} » : ${listed(references)}`,
+  change: ({ object, before: before2, after: after3 }, references) => before2 === void 0 ? fr`${objects(object, references.length)} de plus (« ${after3} ») : ${listed(references)}` : fr`${objects(object, references.length)} désormais « ${after3} » : ${listed(references)}`,
   stuck: (step2, message, advice) => fr`${step2} : ${message} ${advice}`.trim(),
   couldNot: (action, reference, reason) => [fr`${action} : ${reference}`, reason].filter((part) => part !== void 0 && part !== "").join(", "),
   waitsForYou: (group, count2) => count2 === 0 ? "" : fr`de vous, ${todayWords.groups[group].toLowerCase()} : ${numberInFrench(count2)}`,
@@ -13021,9 +13021,9 @@ function fire(scope, occurrence) {
   const record = requireRecord(register, table, reference);
   const row = rowOf4(table, record, event);
   const before2 = recordedStatus(table, record);
-  const after2 = row.to === "same" ? before2 : row.to;
+  const after3 = row.to === "same" ? before2 : row.to;
   if (patch !== void 0) register.change(table, reference, patch);
-  register.settle(table, reference, after2);
+  register.settle(table, reference, after3);
   noteStatus(
     register,
     ports,
@@ -13032,10 +13032,10 @@ function fire(scope, occurrence) {
       object: livingObjects[table],
       reference,
       before: livingStatusLabel(table, before2),
-      after: livingStatusLabel(table, after2),
+      after: livingStatusLabel(table, after3),
       reason: reason?.trim() || void 0
     },
-    table === "messages" && after2 === "sending"
+    table === "messages" && after3 === "sending"
   );
   const act = { ...scope, record, occurrence };
   for (const effect of row.effects ?? []) EFFECTS[table][effect](act);
@@ -17678,8 +17678,8 @@ var quarter = (ofCode, keys2) => {
 var findByInseeAsPostal = (table, typedCode, keys2) => {
   const place2 = table.byInsee.get(typedCode);
   if (!place2 || (table.byPostalCode.get(typedCode) ?? []).some((other) => named3(table, keys2).includes(other))) return void 0;
-  const agrees = named3(table, keys2).some((other) => other.insee === place2.insee || other.name === place2.addressName) || formerlyNamed(table, keys2).some((other) => other.insee === place2.insee);
-  return agrees ? { kind: "found", place: place2, how: "insee" } : void 0;
+  const agrees2 = named3(table, keys2).some((other) => other.insee === place2.insee || other.name === place2.addressName) || formerlyNamed(table, keys2).some((other) => other.insee === place2.insee);
+  return agrees2 ? { kind: "found", place: place2, how: "insee" } : void 0;
 };
 var findByCodeAlone = (table, query) => {
   const { postalCode: postalCode2, commune } = readAddressEnd(query);
@@ -18205,7 +18205,7 @@ var stepLabels = {
 };
 
 // src/wording/labels/undo.ts
-var change = ({ before: before2, after: after2 }) => after2 === "" ? "" : before2 === "" ? ` (${after2})` : ` (${before2} → ${after2})`;
+var change = ({ before: before2, after: after3 }) => after3 === "" ? "" : before2 === "" ? ` (${after3})` : ` (${before2} → ${after3})`;
 var undoTexts = {
   /** « Annulée : DEM-2026-0003 (En recherche → Annulée), et 2 autres changements ». */
   label: (lines2) => {
@@ -18229,6 +18229,8 @@ var undoTexts = {
   completedSince: (reference, header) => fr`${reference} a été modifiée depuis (${quoted(header)}).`,
   namedSince: (reference, by) => fr`${reference} est citée depuis par ${by}.`,
   goneSince: (reference) => fr`La ligne ${reference} a été supprimée depuis.`,
+  movedSince: (reference) => fr`La demande ${reference} a évolué depuis.`,
+  seatTaken: (reference) => fr`La place de ${reference} a été prise depuis.`,
   more: (count2) => fr`… et ${counted(count2, "autre raison", "autres raisons")}.`,
   advice: fr`Rien n’a été modifié. Corrigez par les actions du panneau ou dans le registre.`,
   kept: fr`Rien n’a été annulé.`
@@ -18265,7 +18267,7 @@ function memoOf({ tables, marks }, part) {
   if (marks.length > 0 || lines2.length === 0) return void 0;
   if (lines2.some(({ actor, action }) => !BY_PEOPLE.includes(actor) || FINAL.includes(action))) return void 0;
   const sends = tables.some(
-    ({ table, changes }) => table === "messages" && changes.some(({ after: after2 }) => UNDER_WAY.includes(textOf(after2["status"])))
+    ({ table, changes }) => table === "messages" && changes.some(({ after: after3 }) => UNDER_WAY.includes(textOf(after3["status"])))
   );
   if (sends) return void 0;
   const told = lines2.filter(({ object }) => object !== journalObjects.message);
@@ -18282,10 +18284,10 @@ function encodeIntention({ id, at, tables, marks, memo }) {
   const body = JSON.stringify({
     tables: tables.map(({ table, changes, adds }) => ({
       table,
-      changes: changes.map(({ key: key2, before: before2, after: after2, born }) => ({
+      changes: changes.map(({ key: key2, before: before2, after: after3, born }) => ({
         key: key2,
         before: mapCells(before2, packCell),
-        after: mapCells(after2, packCell),
+        after: mapCells(after3, packCell),
         ...born === void 0 ? {} : { born: mapCells(born, packCell) }
       })),
       adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, packCell) }))
@@ -18323,10 +18325,10 @@ function decodeIntention(texts2) {
       marks,
       tables: tables.map(({ table, changes, adds }) => ({
         table,
-        changes: changes.map(({ key: key2, before: before2, after: after2, born }) => ({
+        changes: changes.map(({ key: key2, before: before2, after: after3, born }) => ({
           key: key2,
           before: mapCells(before2, unpackCell),
-          after: mapCells(after2, unpackCell),
+          after: mapCells(after3, unpackCell),
           ...born === void 0 ? {} : { born: mapCells(born, unpackCell) }
         })),
         adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, unpackCell) }))
@@ -18529,10 +18531,10 @@ var answerFailed = fr`À reprendre : l’enregistrement a échoué`;
 var sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
 
 // src/google/sheets/held-before.ts
-function heldBefore(before2, after2, row, column) {
-  const headers = (after2[0] ?? []).map(String);
+function heldBefore(before2, after3, row, column) {
+  const headers = (after3[0] ?? []).map(String);
   const former = headers.map((header) => header === "" ? -1 : (before2[0] ?? []).findIndex((cell) => String(cell) === header));
-  const line = after2[row] ?? [];
+  const line = after3[row] ?? [];
   const match = before2.find(
     (cells, index) => index > 0 && headers.every(
       (_, position) => position === column || former[position] === -1 || sameCell(cells[former[position]] ?? "", line[position] ?? "")
@@ -18583,9 +18585,9 @@ function planRepair(table, structure) {
   return columns.flatMap(([field, column], index) => {
     if (structure.positions[field] !== void 0) return [];
     const before2 = columns[index - 1];
-    const after2 = columns[index + 1];
+    const after3 = columns[index + 1];
     const renamed = structure.foreign.find(
-      ({ position }) => !taken2.has(position) && (before2 !== void 0 && structure.positions[before2[0]] === position - 1 || after2 !== void 0 && structure.positions[after2[0]] === position + 1)
+      ({ position }) => !taken2.has(position) && (before2 !== void 0 && structure.positions[before2[0]] === position - 1 || after3 !== void 0 && structure.positions[after3[0]] === position + 1)
     );
     if (renamed === void 0) return [{ kind: "add", header: column.header, field }];
     taken2.add(renamed.position);
@@ -22761,7 +22763,7 @@ var LoadedTable = class {
     if (this.changes.size === 0 && this.added.length === 0) return void 0;
     const isNew = new Set(this.added);
     return {
-      changes: [...this.changes].filter(([key2]) => !isNew.has(key2)).map(([key2, { before: before2, after: after2 }]) => ({ key: key2, before: before2, after: after2, ...this.birthOf(key2, before2, after2) })),
+      changes: [...this.changes].filter(([key2]) => !isNew.has(key2)).map(([key2, { before: before2, after: after3 }]) => ({ key: key2, before: before2, after: after3, ...this.birthOf(key2, before2, after3) })),
       adds: this.added.map((key2) => ({ key: key2, cells: this.cellsOf(key2) }))
     };
   }
@@ -22770,8 +22772,8 @@ var LoadedTable = class {
     this.added.length = 0;
   }
   /** A living row that begins to be recorded was typed by a person: undoing it takes the whole row. */
-  birthOf(key2, before2, after2) {
-    return before2["recordedStatus"] === "" && after2["recordedStatus"] !== void 0 && after2["recordedStatus"] !== "" ? { born: this.cellsOf(key2) } : {};
+  birthOf(key2, before2, after3) {
+    return before2["recordedStatus"] === "" && after3["recordedStatus"] !== void 0 && after3["recordedStatus"] !== "" ? { born: this.cellsOf(key2) } : {};
   }
   cellsOf(key2) {
     const row = this.rows[this.indexByKey.get(key2)];
@@ -23046,7 +23048,7 @@ function arranged(table, headers, structure, rows, offset) {
     }
   };
 }
-var isUnmoved = (before2, after2, leaving = /* @__PURE__ */ new Set()) => before2.keys.every((key2, index) => key2 === "" || after2.keys[index] === key2 || leaving.has(key2) && !after2.rowOf.has(key2)) && before2.headers.every((header, position) => String(header) === String(after2.headers[position] ?? ""));
+var isUnmoved = (before2, after3, leaving = /* @__PURE__ */ new Set()) => before2.keys.every((key2, index) => key2 === "" || after3.keys[index] === key2 || leaving.has(key2) && !after3.rowOf.has(key2)) && before2.headers.every((header, position) => String(header) === String(after3.headers[position] ?? ""));
 
 // src/google/sheets/cell-blocks.ts
 var FEW = 8;
@@ -23147,7 +23149,7 @@ function isLanded(now, written2) {
 var writeBlock = (sheet, { row, column, values: values2 }) => void sheet.getRange(row + 2, column + 1, values2.length, values2[0].length).setValues(values2);
 
 // src/google/sheets/put-right.ts
-function putRight(one2, after2) {
+function putRight(one2, after3) {
   const { sheet, known: known2, writes, before: before2, table } = one2;
   const [headers = [], ...rows] = tableValues(sheet, table);
   const written2 = one2.blocks.flatMap(({ values: values2 }) => values2.flat());
@@ -23169,18 +23171,18 @@ function putRight(one2, after2) {
   });
   for (const { key: key2, cells: added2 } of writes.adds)
     fillAdded({ key: key2, added: added2, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
-  for (const [place2, key2] of keysTakenAway(one2, after2, structure, rows)) cells.set(place2, key2);
+  for (const [place2, key2] of keysTakenAway(one2, after3, structure, rows)) cells.set(place2, key2);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
-  for (const key2 of overwritten(before2, after2, writes)) {
+  for (const key2 of overwritten(before2, after3, writes)) {
     const row = known2.row(key2);
     if (row !== void 0) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ""));
   }
 }
-function keysTakenAway({ writes, table, known: known2, before: before2 }, after2, structure, rows) {
+function keysTakenAway({ writes, table, known: known2, before: before2 }, after3, structure, rows) {
   const keyAt = structure.positions[table.key ?? ""];
   const leaving = new Set(writes.changes.filter((change2) => change2.after[table.key ?? ""] === "").map(({ key: key2 }) => key2));
   if (keyAt === void 0 || leaving.size === 0) return [];
-  return before2.keys.filter((key2) => key2 !== "" && !after2.rowOf.has(key2) && !leaving.has(key2)).flatMap((key2) => {
+  return before2.keys.filter((key2) => key2 !== "" && !after3.rowOf.has(key2) && !leaving.has(key2)).flatMap((key2) => {
     const holdsAll = (row) => row[keyAt] === "" && Object.entries(structure.positions).every(
       ([field, position]) => position === keyAt || isAsWritten(row[position], known2.cell(key2, field) ?? "")
     );
@@ -23206,13 +23208,13 @@ function fillAdded({ key: key2, added: added2, table, structure, rows, isKnown: 
       cells.set(`${index} ${position}`, wanted);
   }
 }
-function overwritten(before2, after2, { adds }) {
-  const added2 = adds.flatMap(({ key: key2 }) => after2.rowOf.get(key2) ?? []);
+function overwritten(before2, after3, { adds }) {
+  const added2 = adds.flatMap(({ key: key2 }) => after3.rowOf.get(key2) ?? []);
   if (added2.length < 2) return [];
   const [first, last] = [Math.min(...added2), Math.max(...added2)];
   let shift = 0;
   return before2.keys.flatMap((key2, index) => {
-    const now = after2.rowOf.get(key2);
+    const now = after3.rowOf.get(key2);
     if (key2 === "") return [];
     if (now !== void 0) {
       shift = now - (index + 2);
@@ -23283,45 +23285,45 @@ var KeyedWriter = class {
    */
   isDone(one2, refusal2) {
     const { writes } = one2;
-    const fields = [...new Set(writes.changes.flatMap(({ after: after3 }) => Object.keys(after3)))];
-    const after2 = this.look(one2, fields);
-    if (refusal2 !== void 0 && isUnmoved(one2.before, after2)) throw refusal2;
-    const isAdded = writes.adds.every(({ key: key2 }) => after2.rowOf.has(key2));
-    if (isAdded && isUnmoved(one2.before, after2, leavingKeys(one2)) && holds2(writes, after2)) {
-      tickBoxes(one2, after2);
+    const fields = [...new Set(writes.changes.flatMap(({ after: after4 }) => Object.keys(after4)))];
+    const after3 = this.look(one2, fields);
+    if (refusal2 !== void 0 && isUnmoved(one2.before, after3)) throw refusal2;
+    const isAdded = writes.adds.every(({ key: key2 }) => after3.rowOf.has(key2));
+    if (isAdded && isUnmoved(one2.before, after3, leavingKeys(one2)) && holds2(writes, after3)) {
+      tickBoxes(one2, after3);
       return true;
     }
-    putRight(one2, after2);
+    putRight(one2, after3);
     return false;
   }
 };
 function holds2({ changes }, now) {
-  return changes.every(({ key: key2, after: after2 }) => {
+  return changes.every(({ key: key2, after: after3 }) => {
     const row = now.rowOf.get(key2);
-    return row === void 0 || Object.entries(after2).every(
+    return row === void 0 || Object.entries(after3).every(
       ([field, cell]) => !(field in now.structure.positions) || isAsWritten(now.cell(row, field), cell)
     );
   });
 }
-var leavingKeys = ({ writes, table }) => new Set(writes.changes.filter(({ after: after2 }) => after2[table.key ?? ""] === "").map(({ key: key2 }) => key2));
+var leavingKeys = ({ writes, table }) => new Set(writes.changes.filter(({ after: after3 }) => after3[table.key ?? ""] === "").map(({ key: key2 }) => key2));
 function typedFields({ table, changes }) {
-  const written2 = new Set(changes.flatMap(({ after: after2 }) => Object.keys(after2)));
+  const written2 = new Set(changes.flatMap(({ after: after3 }) => Object.keys(after3)));
   const status = isLiving(table) ? STATUS_FIELD[table] : void 0;
   return columnsOf(TABLES[table]).flatMap(
     ([field, { writer }]) => written2.has(field) && (field === status || writer !== "addon") ? [field] : []
   );
 }
-var watchedFields = (one2) => leavingKeys(one2).size === 0 ? typedFields(one2.writes) : [...new Set(one2.writes.changes.flatMap(({ after: after2 }) => Object.keys(after2)))];
+var watchedFields = (one2) => leavingKeys(one2).size === 0 ? typedFields(one2.writes) : [...new Set(one2.writes.changes.flatMap(({ after: after3 }) => Object.keys(after3)))];
 function refuseIfOvertaken({ writes, before: before2, known: known2 }) {
   const unseen = before2.keys.find((key2) => key2 !== "" && !known2.has(key2));
   if (unseen !== void 0) throw new Overtaken(`${writes.table} ${unseen}`);
   const typed = typedFields(writes);
-  for (const { key: key2, before: read, after: after2 } of writes.changes) {
+  for (const { key: key2, before: read, after: after3 } of writes.changes) {
     const row = before2.rowOf.get(key2);
     if (row === void 0) continue;
-    for (const field of typed.filter((one2) => one2 in after2)) {
+    for (const field of typed.filter((one2) => one2 in after3)) {
       const now = before2.cell(row, field);
-      if (now !== void 0 && now !== "" && !sameCell(now, read[field]) && !isAsWritten(now, after2[field]))
+      if (now !== void 0 && now !== "" && !sameCell(now, read[field]) && !isAsWritten(now, after3[field]))
         throw new Overtaken(`${writes.table} ${key2}`);
     }
   }
@@ -23339,15 +23341,15 @@ function put(one2) {
   const cells = /* @__PURE__ */ new Map();
   const keys2 = /* @__PURE__ */ new Map();
   one2.gone = /* @__PURE__ */ new Set();
-  for (const { key: key2, after: after2 } of writes.changes) {
+  for (const { key: key2, after: after3 } of writes.changes) {
     const row = before2.rowOf.get(key2);
     if (row === void 0) {
       one2.gone.add(key2);
       continue;
     }
-    const isLeaving = after2[one2.table.key ?? ""] === "";
-    const isBare = isLeaving && isEmptied(one2, row, after2);
-    for (const [field, cell] of Object.entries(after2)) {
+    const isLeaving = after3[one2.table.key ?? ""] === "";
+    const isBare = isLeaving && isEmptied(one2, row, after3);
+    for (const [field, cell] of Object.entries(after3)) {
       const position = before2.structure.positions[field];
       if (position === void 0) continue;
       const isKey = field === one2.table.key;
@@ -23366,7 +23368,7 @@ function put(one2) {
     writes.adds.filter(({ key: key2 }) => !before2.rowOf.has(key2))
   );
 }
-var isEmptied = ({ before: before2, table }, row, after2) => Object.keys(after2).every((field) => {
+var isEmptied = ({ before: before2, table }, row, after3) => Object.keys(after3).every((field) => {
   const now = field === table.key || !(field in before2.structure.positions) ? "" : before2.cell(row, field);
   return now === "" || now === false;
 });
@@ -23511,12 +23513,12 @@ function withoutOvertaken(intention, known2) {
     tables: intention.tables.map(({ table, changes, adds }) => ({
       table,
       adds,
-      changes: changes.map(({ key: key2, before: before2, after: after2, born }) => ({
+      changes: changes.map(({ key: key2, before: before2, after: after3, born }) => ({
         key: key2,
         ...born === void 0 ? {} : { born },
         before: before2,
         after: Object.fromEntries(
-          Object.entries(after2).filter(([field, cell]) => {
+          Object.entries(after3).filter(([field, cell]) => {
             const now = known2(table).cell(key2, field);
             return now === void 0 || sameCell(now, before2[field]) || sameCell(now, cell) || isAstray(table, field, now, changes);
           })
@@ -23527,7 +23529,7 @@ function withoutOvertaken(intention, known2) {
 }
 function isAstray(table, field, now, changes) {
   const column = TABLES[table].columns[field];
-  return column?.writer === "addon" && changes.some(({ after: after2 }) => field in after2 && sameCell(now, after2[field]));
+  return column?.writer === "addon" && changes.some(({ after: after3 }) => field in after3 && sameCell(now, after3[field]));
 }
 
 // src/google/triggers/wake-up-trigger.ts
@@ -24753,7 +24755,7 @@ var faultyCells = (register, tables) => tables.flatMap(
 // src/domain/journal/rebuild-statuses.ts
 function statusesByJournal(journal) {
   const statuses = /* @__PURE__ */ new Map();
-  for (const { reference, after: after2 } of inOrder2(journal.filter(isStatusLine))) statuses.set(reference, after2);
+  for (const { reference, after: after3 } of inOrder2(journal.filter(isStatusLine))) statuses.set(reference, after3);
   return statuses;
 }
 
@@ -27106,7 +27108,7 @@ function contextOfThanks(register, covered) {
   const lines2 = covered.flatMap(({ about, base }) => {
     const proposition2 = register.find("propositions", about);
     if (proposition2 === void 0) return [];
-    const [by, told] = base.split(".");
+    const [by, told] = base === "" ? ["company", "taken"] : base.split(".");
     return [
       {
         proposition: proposition2,
@@ -27980,10 +27982,10 @@ function moveStatus(register, ports, { reference, status }, correction, { wasBlo
 function changesOf({ offer: offer2, company, contact }, correction) {
   const changes = /* @__PURE__ */ new Map();
   const add2 = (row, patch, names2) => {
-    for (const [field, after2] of Object.entries(patch)) {
+    for (const [field, after3] of Object.entries(patch)) {
       const name = names2[field] ?? field;
       if (field === "point" || field === "consentedOn" || changes.has(name)) continue;
-      changes.set(name, { field: name, before: row?.[field], after: after2 });
+      changes.set(name, { field: name, before: row?.[field], after: after3 });
     }
   };
   add2(offer2, correction.offer, {});
@@ -29338,13 +29340,13 @@ function placeReferences(register, tab, rows) {
   const all3 = pending;
   for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS3; attempt += 1) {
     write3(tab, before2.keyAt, settle4(before2.lines, pending));
-    const after2 = look(tab);
-    const isWell = ({ reference, print }) => after2.lines.some((line) => line.key === reference && line.print === print);
-    const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after2, reference));
+    const after3 = look(tab);
+    const isWell = ({ reference, print }) => after3.lines.some((line) => line.key === reference && line.print === print);
+    const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after3, reference));
     for (const { row, column } of astray)
-      tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before2.values, after2.values, row, column));
+      tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before2.values, after3.values, row, column));
     pending = pending.filter((one2) => !isWell(one2));
-    before2 = astray.length > 0 ? look(tab) : after2;
+    before2 = astray.length > 0 ? look(tab) : after3;
   }
   return all3.filter((one2) => !pending.includes(one2)).map(({ reference }) => reference);
 }
@@ -29520,10 +29522,10 @@ function net(writes) {
   const removals = /* @__PURE__ */ new Map();
   for (const { table, changes: changed2, adds } of writes) {
     for (const { key: key2, cells } of adds) removals.set(nameOf3({ table, key: key2 }), { table, key: key2, cells });
-    for (const { key: key2, before: before2, after: after2, born } of changed2) {
+    for (const { key: key2, before: before2, after: after3, born } of changed2) {
       const name = nameOf3({ table, key: key2 });
       const added2 = removals.get(name);
-      if (added2 !== void 0) removals.set(name, { ...added2, cells: { ...added2.cells, ...after2 } });
+      if (added2 !== void 0) removals.set(name, { ...added2, cells: { ...added2.cells, ...after3 } });
       else if (born !== void 0) removals.set(name, { table, key: key2, cells: born });
       else {
         const known2 = changes.get(name);
@@ -29531,14 +29533,14 @@ function net(writes) {
           table,
           key: key2,
           before: { ...before2, ...known2?.before },
-          after: { ...known2?.after, ...after2 }
+          after: { ...known2?.after, ...after3 }
         });
       }
     }
   }
   return { changes: [...changes.values()], removals: [...removals.values()] };
 }
-function undoOf(register, { table, key: key2, before: before2, after: after2 }) {
+function undoOf(register, { table, key: key2, before: before2, after: after3 }) {
   if (register.find(table, key2) === void 0) return { refusals: [undoTexts.goneSince(key2)] };
   const left = table === "messages" && HAVE_LEFT.includes(register.find("messages", key2).status);
   if (left) return { refusals: [undoTexts.mailLeft(key2)] };
@@ -29550,16 +29552,16 @@ function undoOf(register, { table, key: key2, before: before2, after: after2 }) 
     const now = register.cell(table, key2, field);
     if (alike(now, former)) continue;
     const isStatus = field === statusField || field === "recordedStatus";
-    if (!alike(now, after2[field])) {
+    if (!alike(now, after3[field])) {
       if (!isDerived(table, field)) refusals.push(undoTexts.changedSince(key2, register.header(table, field)));
     } else if (isStatus) isStatusBack = true;
     else cells[field] = former;
   }
-  const back = isStatusBack && isLiving(table) ? { table, key: key2, status: formerStatus(register, table, before2) } : void 0;
+  const back2 = isStatusBack && isLiving(table) ? { table, key: key2, status: formerStatus(register, table, before2) } : void 0;
   return {
     refusals,
     ...Object.keys(cells).length > 0 ? { put: { table, key: key2, cells } } : {},
-    ...back?.status === void 0 ? {} : { status: { ...back, status: back.status } }
+    ...back2?.status === void 0 ? {} : { status: { ...back2, status: back2.status } }
   };
 }
 function formerStatus(register, table, before2) {
@@ -29591,6 +29593,38 @@ function alike(now, then) {
   return text2(now) === text2(then);
 }
 
+// src/application/undo/still-holds.ts
+function whyItWouldNotHold(register, plan, today) {
+  const requests3 = new Set(
+    [...plan.statuses, ...plan.removals].flatMap(
+      ({ table, key: key2 }) => table === "requests" ? [key2] : table === "propositions" ? register.find("propositions", key2)?.requestReference ?? [] : []
+    )
+  );
+  return [...requests3].flatMap((reference) => [
+    ...agrees(register, plan, reference) ? [] : [undoTexts.movedSince(reference)],
+    ...seatedAnew(register, plan, reference).flatMap(
+      (proposition2) => mayTakeSeat(limitHubOfSeat(register, today, proposition2), proposition2).length === 0 ? [] : [undoTexts.seatTaken(proposition2.reference)]
+    )
+  ]);
+}
+var goes = ({ removals }, table, key2) => removals.some((removal) => removal.table === table && removal.key === key2);
+var back = ({ statuses }, table, key2) => statuses.find((one2) => one2.table === table && one2.key === key2)?.status;
+var after2 = (register, plan, request) => propositionsOf(register, request).filter(({ reference }) => !goes(plan, "propositions", reference)).map((one2) => [one2, back(plan, "propositions", one2.reference) ?? one2.status]);
+var seatedAnew = (register, plan, request) => after2(register, plan, request).flatMap(
+  ([one2, status]) => SEATED_PROPOSITION_STATUSES.includes(status) && !SEATED_PROPOSITION_STATUSES.includes(one2.status) ? [{ ...one2, status }] : []
+);
+function agrees(register, plan, reference) {
+  const request = register.find("requests", reference);
+  if (request === void 0 || goes(plan, "requests", reference)) return true;
+  const status = back(plan, "requests", reference) ?? request.status;
+  const statuses = after2(register, plan, reference).map(([, one2]) => one2);
+  const asked3 = statuses.filter((one2) => LIVE_PROPOSITION_STATUSES.includes(one2)).length;
+  const seated = statuses.filter((one2) => SEATED_PROPOSITION_STATUSES.includes(one2)).length;
+  if (PLACED_REQUEST_STATUSES.includes(status)) return seated === 1 && asked3 === 0;
+  if (CLOSED_REQUEST_STATUSES.includes(status)) return asked3 === 0 && (seated === 0 || status === "finished");
+  return seated === 0 && (status === "to-complete" || asked3 > 0 === (status === "proposed"));
+}
+
 // src/application/undo/undo-action.ts
 var MOST_SHOWN2 = 20;
 var MOST_REASONS2 = 3;
@@ -29618,10 +29652,15 @@ var rowsOf3 = ({ memory }, { id, steps }) => [
     )
   )
 ];
-function refusalsOf2(register, { memory }, { id, steps }) {
+function refusalsOf2(register, { memory, clock }, { id, steps }) {
   const writes = steps.map((step2) => memory.writesOf(id, step2));
   const leaving = new Set(writes.flatMap((one2) => [...addedKeys(one2)]));
-  return writes.length === 1 ? [...planUndo(register, writes[0], leaving).refusals] : [...new Set(writes.flatMap((one2) => planUndo(register, one2, leaving).refusals))];
+  const [only] = writes;
+  if (writes.length === 1) {
+    const plan = planUndo(register, only, leaving);
+    return [...plan.refusals, ...whyItWouldNotHold(register, plan, clock.today())];
+  }
+  return [...new Set(writes.flatMap((one2) => planUndo(register, one2, leaving).refusals))];
 }
 function undoAction(ports, id) {
   const bundle = ports.memory.bundles().find((one2) => one2.id === id);
@@ -31312,12 +31351,12 @@ function shapeTable(sheet, table, isNew) {
 function nameColumn(sheet, before2, position, header) {
   const former = before2[position] ?? "";
   sheet.getRange(1, position + 1).setValue(header);
-  const after2 = headersOf(sheet);
-  const lost = before2.find((other) => other !== "" && other !== former && !after2.includes(other));
-  const at = after2.indexOf(header);
-  if (lost === void 0 || at === -1) return after2;
+  const after3 = headersOf(sheet);
+  const lost = before2.find((other) => other !== "" && other !== former && !after3.includes(other));
+  const at = after3.indexOf(header);
+  if (lost === void 0 || at === -1) return after3;
   sheet.getRange(1, at + 1).setValue(lost);
-  const place2 = former === "" ? after2.length : after2.indexOf(former);
+  const place2 = former === "" ? after3.length : after3.indexOf(former);
   ensureColumns(sheet, place2 + 1);
   if (place2 >= 0) sheet.getRange(1, place2 + 1).setValue(header);
   return headersOf(sheet);
@@ -31327,9 +31366,9 @@ function dressWhereItStands(sheet, table) {
   let headers = headersOf(sheet);
   for (let turn = 0; turn < MOST_DRESSINGS; turn += 1) {
     dressTab(sheet, table, readStructure(table, headers));
-    const after2 = headersOf(sheet);
-    if (after2.join("\n") === headers.join("\n")) return;
-    headers = after2;
+    const after3 = headersOf(sheet);
+    if (after3.join("\n") === headers.join("\n")) return;
+    headers = after3;
   }
 }
 var headersOf = (sheet) => sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].map(String);
@@ -32054,11 +32093,11 @@ var TriggerHolders = class {
 // src/domain/journal/net-changes.ts
 function netChanges(journal, since) {
   const changes = /* @__PURE__ */ new Map();
-  for (const { object, reference, before: before2, after: after2 } of inOrder2(journal.filter((line) => line.at > since && isStatusLine(line)))) {
+  for (const { object, reference, before: before2, after: after3 } of inOrder2(journal.filter((line) => line.at > since && isStatusLine(line)))) {
     const known2 = changes.get(reference);
-    changes.set(reference, { object, reference, before: known2 === void 0 ? before2 : known2.before, after: after2 });
+    changes.set(reference, { object, reference, before: known2 === void 0 ? before2 : known2.before, after: after3 });
   }
-  return [...changes.values()].filter(({ before: before2, after: after2 }) => before2 !== after2);
+  return [...changes.values()].filter(({ before: before2, after: after3 }) => before2 !== after3);
 }
 
 // src/domain/today/task.ts
@@ -32104,9 +32143,9 @@ function morningReport2(register, ports, since) {
 function arrivalsSince(register, since) {
   const changes = netChanges(register.all("journal"), since).filter(({ object }) => object !== journalObjects.message);
   return [
-    ...groupBy(changes, ({ object, before: before2, after: after2 }) => `${object}
+    ...groupBy(changes, ({ object, before: before2, after: after3 }) => `${object}
 ${before2 === void 0 ? "+" : ""}
-${after2}`).values()
+${after3}`).values()
   ].map(
     (same2) => morningWords.change(
       same2[0],

@@ -3,6 +3,7 @@
  * the built script in the local runtime.
  */
 import type { LivingTable } from '../../src/domain/lifecycle/living';
+import type { FormKind } from '../../src/application/setup-api';
 import type { Records, TableName } from '../../src/domain/records';
 
 /** A message that left, as its mailbox shows it. */
@@ -79,7 +80,9 @@ export interface World {
   state(): State;
   /** Somebody fills a form, by the titles of its questions. */
   submit(form: FormName, answers: Texts): void;
-  /** A host opens the link of a message and answers. */
+  /** Which form a link opens. */
+  formOf(link: string): FormKind;
+  /** Somebody opens the link of a message and answers. */
   openLink(link: string, answers: Texts): void;
   /** A call of a page, by one of the animators. */
   call(by: Person, name: string, args: readonly unknown[]): Answered;

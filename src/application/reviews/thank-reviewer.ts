@@ -79,7 +79,8 @@ export function contextOfThanks(register: Register, covered: readonly Covered[])
   const lines = covered.flatMap(({ about, base }): MessageContext[] => {
     const proposition = register.find('propositions', about);
     if (proposition === undefined) return [];
-    const [by, told] = base.split('.') as [Reviewer, ReviewTold];
+    // Looked at as an example, it says neither.
+    const [by, told] = (base === '' ? ['company', 'taken'] : base.split('.')) as [Reviewer, ReviewTold];
     return [
       {
         proposition,

@@ -15,6 +15,7 @@ import type { Ports, Register, RememberedBundle } from '../ports';
 import type { UndoneView, UndoView } from '../undo-api';
 import { UserProblem } from '../user-problem';
 import { addedKeys, planUndo, type UndoPlan } from './plan-undo';
+import { whyItWouldNotHold } from './still-holds';
 
 /** How many actions are shown. */
 const MOST_SHOWN = 20;
@@ -57,13 +58,16 @@ const rowsOf = ({ memory }: Ports, { id, steps }: RememberedBundle): string[] =>
   ),
 ];
 
-function refusalsOf(register: Register, { memory }: Ports, { id, steps }: RememberedBundle): string[] {
+function refusalsOf(register: Register, { memory, clock }: Ports, { id, steps }: RememberedBundle): string[] {
   const writes = steps.map((step) => memory.writesOf(id, step));
   const leaving = new Set(writes.flatMap((one) => [...addedKeys(one)]));
   // A later step of the same action may have written over an earlier one: only the last can be looked at as things stand.
-  return writes.length === 1
-    ? [...planUndo(register, writes[0]!, leaving).refusals]
-    : [...new Set(writes.flatMap((one) => planUndo(register, one, leaving).refusals))];
+  const [only] = writes;
+  if (writes.length === 1) {
+    const plan = planUndo(register, only!, leaving);
+    return [...plan.refusals, ...whyItWouldNotHold(register, plan, clock.today())];
+  }
+  return [...new Set(writes.flatMap((one) => planUndo(register, one, leaving).refusals))];
 }
 
 /**

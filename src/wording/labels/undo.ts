@@ -39,6 +39,8 @@ export const undoTexts = {
   completedSince: (reference: string, header: string): string => fr`${reference} a été modifiée depuis (${quoted(header)}).`,
   namedSince: (reference: string, by: string): string => fr`${reference} est citée depuis par ${by}.`,
   goneSince: (reference: string): string => fr`La ligne ${reference} a été supprimée depuis.`,
+  movedSince: (reference: string): string => fr`La demande ${reference} a évolué depuis.`,
+  seatTaken: (reference: string): string => fr`La place de ${reference} a été prise depuis.`,
   more: (count: number): string => fr`… et ${counted(count, 'autre raison', 'autres raisons')}.`,
   advice: fr`Rien n’a été modifié. Corrigez par les actions du panneau ou dans le registre.`,
   kept: fr`Rien n’a été annulé.`,

@@ -1,9 +1,9 @@
-/** What comes after a proposition: what teachers say by their links, conventions, withdrawals, calls, waiting messages, the pause. */
+/** What comes after a proposition: news and reviews by links, conventions, withdrawals, calls, waiting messages, the pause. */
 import { CONVENTION_STATES } from '../../../src/domain/request/request';
 import { followUpLabels } from '../../../src/wording/labels/lists';
 import type { MessageChange } from '../../../src/application/sidebar-views/message-views';
 import { doneLabels, fitLabels, reviewerLabels } from '../../../src/wording/labels/network';
-import { addressOf, ANIMATORS, teacherOf } from './people';
+import { addressOf, ANIMATORS, STAGES, teacherOf } from './people';
 import { one, pick, type Draw, type Gesture } from './gesture';
 import { byOf, click, reference } from './click';
 
@@ -20,8 +20,8 @@ const teacherSays: Gesture = {
   play(world, [teacher, which, say, day], { mails }) {
     const links = mails
       .filter(({ to }) => to.includes(teacherOf(teacher)))
-      .flatMap(({ text, subject }) => (text.match(LINK) ?? []).map((link) => ({ link, subject })))
-      .filter(({ link }) => link.includes('viewform'))
+      .flatMap(({ text, subject }) => (text.match(LINK) ?? []).map((link) => ({ link: link.replace(/\)$/, ''), subject })))
+      .filter(({ link }) => link.includes('viewform') && world.formOf(link) === 'follow-up')
       .reverse();
     const mail = pick(links, which % 6);
     if (mail === undefined) return undefined;
@@ -78,6 +78,7 @@ const review: Gesture = {
     const links = mails
       .filter(({ to, subject }) => to.includes(reader) && /avis|minute/i.test(subject))
       .flatMap(({ text }) => (text.match(LINK) ?? []).filter((link) => link.includes('viewform')))
+      .filter((link) => world.formOf(link) === 'review')
       .reverse();
     const link = pick(links, which % 3);
     if (link === undefined) return undefined;
@@ -95,9 +96,32 @@ const review: Gesture = {
   },
 };
 
+/** A teacher opens the form as it was sent, changes the dates and sends it again; now and then without changing anything. */
+const correction: Gesture = {
+  name: 'correct-request',
+  weight: 3,
+  only: 'built',
+  play(world, [teacher, which, stage, keeps], { mails }) {
+    const links = mails
+      .filter(({ to }) => to.includes(teacherOf(teacher)))
+      .flatMap(({ text, subject }) => (text.match(LINK) ?? []).map((link) => ({ link: link.replace(/\)$/, ''), subject })))
+      .filter(({ link }) => link.includes('viewform') && world.formOf(link) === 'request')
+      .reverse();
+    const mail = pick(links, which % 4);
+    if (mail === undefined) return undefined;
+    const [from, to] = STAGES[stage % STAGES.length]!;
+    world.openLink(mail.link, {
+      ...(keeps % 4 === 0 ? {} : { 'Premier jour': from, 'Dernier jour': to }),
+      Accord: ['J’ai pris connaissance de cette information'],
+    });
+    return `${teacherOf(teacher)} corrige sa demande par le lien de « ${mail.subject} »${keeps % 4 === 0 ? ', sans rien changer' : ` : du ${from} au ${to}`}.`;
+  },
+};
+
 export const FOLLOW_UP_GESTURES: readonly Gesture[] = [
   teacherSays,
   review,
+  correction,
   onSeated('tick-convention', 3, 'tickConvention', 'note la convention de', ([, , state]) => [one(CONVENTION_STATES, state)]),
   onSeated('withdraw-pupil', 2, 'withdrawPupil', 'note que l’élève se retire :', ([, , goesOn]) => ['essai', goesOn % 2 === 0]),
   click('give-up', 1, 'giveUpRequest', ({ requests }, [a]) => {

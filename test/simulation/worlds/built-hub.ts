@@ -2,13 +2,15 @@
 import type { BorderCell, GestureResult, LocalRuntime, RuntimeSnapshot } from 'apps-script-local';
 import { STATUS_FIELD, type LivingTable } from '../../../src/domain/lifecycle/living';
 import type { Records, TableName } from '../../../src/domain/records';
+import type { FormKind } from '../../../src/application/setup-api';
+import { FORM_KINDS } from '../../../src/register/forms';
 import type { CellValue } from '../../../src/register/cell';
 import { readRow } from '../../../src/register/row';
 import { readStructure } from '../../../src/register/structure/read-structure';
 import type { Column, Table } from '../../../src/register/table';
 import { headerOf, TABLES } from '../../../src/register/tables';
 import { livingStatusLabel } from '../../../src/wording/labels/journal';
-import { letters, type Hub } from '../../support/hub';
+import { FORM, letters, type Hub } from '../../support/hub';
 import { typeRow } from '../../support/disturb/use-cases';
 import type { Answered, Fault, FormName, Move, Person, SentMail, State, StateTable, Texts, World } from '../world';
 import { STATE_TABLES } from '../world';
@@ -64,6 +66,14 @@ export class BuiltHub implements World {
 
   submit(form: FormName, answers: Texts): void {
     this.seen(this.hub.submit(form, answers));
+  }
+
+  formOf(link: string): FormKind {
+    const { formId } = this.hub.runtime.readPrefilledUrl(link);
+    const form = this.hub.runtime.forms().find(({ id }) => id === formId);
+    const kind = FORM_KINDS.find((one) => FORM[one] === form?.title);
+    if (kind === undefined) throw new Error(`${link} opens no form of the hub`);
+    return kind;
   }
 
   openLink(link: string, answers: Texts): void {

@@ -38,6 +38,20 @@ const WORKING = { first: 7, last: 20 };
 /** Minutes past the hour at which each account's clock comes by. */
 const CLOCK_AT = [7, 31] as const;
 
+/** Where the memory's links lead, and the question that each fills with its code. */
+const PATHS: Readonly<Record<FormKind, string>> = {
+  request: 'request',
+  offer: 'offer',
+  answer: 'reponse',
+  'follow-up': 'suivi',
+  review: 'bilan',
+};
+const CODES: Readonly<Partial<Record<FormKind, string>>> = {
+  answer: 'Code de la proposition',
+  'follow-up': 'Code de la demande',
+  review: 'Code du bilan',
+};
+
 interface Waiting {
   readonly kind: FormKind;
   readonly key: string;
@@ -100,12 +114,20 @@ export class MemoryHub implements World {
     this.receive(form, answers);
   }
 
+  formOf(link: string): FormKind {
+    const { pathname } = new URL(link);
+    const kind = FORM_KINDS.find((one) => pathname.startsWith(`/${PATHS[one]}/`));
+    if (kind === undefined) throw new Error(`${link} opens no form of the hub`);
+    return kind;
+  }
+
   openLink(link: string, answers: Texts): void {
-    const { pathname, searchParams } = new URL(link);
-    const token = searchParams.get('jeton') ?? '';
-    if (pathname.startsWith('/suivi')) this.receive('follow-up', { 'Code de la demande': token, ...answers });
-    else if (pathname.startsWith('/bilan')) this.receive('review', { 'Code du bilan': token, ...answers });
-    else this.receive('answer', { 'Code de la proposition': token, ...answers });
+    const kind = this.formOf(link);
+    const code = CODES[kind];
+    this.receive(kind, {
+      ...(code === undefined ? {} : { [code]: new URL(link).searchParams.get('jeton') ?? '' }),
+      ...answers,
+    });
   }
 
   call(by: Person, name: string, args: readonly unknown[]): Answered {

@@ -162,7 +162,7 @@ class Run {
         answerUrl: (token) => `https://docs.example/reponse/viewform?jeton=${token}`,
         correctionUrl: () => undefined,
         followUpUrl: (token) => `https://docs.example/suivi/viewform?jeton=${token}`,
-        reviewUrl: (token) => `https://docs.example/bilan?jeton=${token}`,
+        reviewUrl: (token) => `https://docs.example/bilan/viewform?jeton=${token}`,
       },
       wakeUp: {
         at: (instant) => (this.earliest = Math.min(this.earliest ?? Number.MAX_SAFE_INTEGER, Date.parse(instant))),
