@@ -2,7 +2,7 @@
  * Checks all that is not a test: types per layer, lint, direction of imports, freshness of dist. Says each result, exits 1 on a
  * failure.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,10 +23,15 @@ const LAYERS = [
   'tools',
 ];
 
-const run = (command: string, args: readonly string[]): string | undefined => {
-  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], { encoding: 'utf8' });
-  return status === 0 ? undefined : `${stdout}${stderr}`.trim();
-};
+function run(command: string, args: readonly string[]): Promise<string | undefined> {
+  const child = spawn('npx', ['--no-install', command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (text += part));
+  return new Promise((done) => {
+    child.on('error', (error) => done(error.message));
+    child.on('close', (code) => done(code === 0 ? undefined : text.trim() || `${command} ended with ${code}`));
+  });
+}
 
 /** What differs between the committed dist and a build of the sources; `undefined` when nothing does. */
 async function staleDist(): Promise<string | undefined> {
@@ -57,16 +62,24 @@ export const CHECKS: Readonly<Record<string, () => string | undefined | Promise<
   'dist is fresh': staleDist,
 };
 
+/** As many at once as the tests have workers. */
+const AT_ONCE = 2;
+
 /** Runs all checks, prints a line each; gives how many passed and failed. */
 export async function runChecks(): Promise<{ passed: number; failed: number }> {
+  const waiting = Object.entries(CHECKS);
   let passed = 0;
   let failed = 0;
-  for (const [name, check] of Object.entries(CHECKS)) {
-    const problem = await check();
-    console.log(problem === undefined ? `ok   ${name}` : `FAIL ${name}\n${problem}`);
-    if (problem === undefined) passed += 1;
-    else failed += 1;
-  }
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, check] = next;
+      const problem = await check();
+      console.log(problem === undefined ? `ok   ${name}` : `FAIL ${name}\n${problem}`);
+      if (problem === undefined) passed += 1;
+      else failed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { passed, failed };
 }
 

@@ -143,3 +143,17 @@ test('what a form brings is no action to take back, and actions are forgotten af
   expect(hub.ask('getLastActions')).toEqual({ actions: [] });
   hub.close();
 });
+
+test('what others have done since is not contradicted: a host is not asked again for a pupil who has found', () => {
+  const hub = Hub.open();
+  hub.offer('Alpha');
+  hub.offer('Beta');
+  const request = hub.request();
+  const [alpha] = hub.proposeAndSend(request, 'Alpha', 'Beta');
+  hub.ask('cancelProposition', alpha!, 'essai');
+  const cancelled = last(hub).id;
+  hub.ask('cancelRequest', request, 'pupil-found');
+  hub.advance(70 * MINUTE);
+  expect(plain(hub.problem('undoAction', cancelled).message)).toContain(`La demande ${request} a évolué depuis.`);
+  expect([hub.status(alpha!), hub.status(request)]).toEqual(['Annulée', 'Annulée']);
+});
