@@ -16956,6 +16956,10 @@ function structureProblem(sheetName, missing, doubled) {
     advice: doubled.length > 0 ? fr`Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`
   };
 }
+var notSetUp = {
+  message: fr`Le registre n’est pas encore créé.`,
+  advice: fr`Choisissez « Pôle de stages › Assistant de démarrage » : il crée les onglets et les formulaires.`
+};
 var missingTab = (sheetName) => ({
   message: fr`L’onglet « ${sheetName} » est introuvable.`,
   advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}`
@@ -22993,7 +22997,7 @@ var TabFinder = class {
       this.found.set(table, sheet);
       return sheet;
     }
-    const { message, advice } = missingTab(TABLES[table].sheetName);
+    const { message, advice } = this.installation.read().version === 0 ? notSetUp : missingTab(TABLES[table].sheetName);
     throw new UserProblem(message, advice);
   }
   look(table) {

@@ -387,3 +387,19 @@ test('the directory is imported from a tab of the spreadsheet too, and a tab tha
   expect(hub.problem('importSchools', { tabName: 'Ailleurs' }).message).toBe('L’onglet « Ailleurs » est introuvable.');
   hub.close();
 });
+
+test('before the hub is set up, every screen says so and names the assistant, and none speaks of a tab that was deleted', () => {
+  const hub = Hub.blank();
+  for (const [name, ...args] of [['getMap'], ['getCalls'], ['getMessages'], ['search', 'Alpha']] as const) {
+    const result = hub.runtime.callFromPage(name, args);
+    const reply = (result.ok ? result.value : undefined) as {
+      readonly ok: boolean;
+      readonly error?: { readonly message: string; readonly advice: string };
+    };
+    expect([name, plain(`${reply.error?.message} ${reply.error?.advice}`)]).toEqual([
+      name,
+      'Le registre n’est pas encore créé. Choisissez « Pôle de stages › Assistant de démarrage » : il crée les onglets et les formulaires.',
+    ]);
+  }
+  hub.close();
+});

@@ -2,7 +2,7 @@
 import { UserProblem } from '../../application/user-problem';
 import type { TableName } from '../../domain/records';
 import { TABLES } from '../../register/tables';
-import { missingTab } from '../../wording/errors/register-errors';
+import { missingTab, notSetUp } from '../../wording/errors/register-errors';
 import type { InstallationStore } from '../properties/installation';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,7 +24,7 @@ export class TabFinder {
       this.found.set(table, sheet);
       return sheet;
     }
-    const { message, advice } = missingTab(TABLES[table].sheetName);
+    const { message, advice } = this.installation.read().version === 0 ? notSetUp : missingTab(TABLES[table].sheetName);
     throw new UserProblem(message, advice);
   }
 

@@ -34,6 +34,12 @@ export function structureProblem(sheetName: string, missing: readonly string[], 
   };
 }
 
+/** Nobody has set the hub up yet: no tab is missing, there is none. */
+export const notSetUp: ProblemText = {
+  message: fr`Le registre n’est pas encore créé.`,
+  advice: fr`Choisissez « Pôle de stages › Assistant de démarrage » : il crée les onglets et les formulaires.`,
+};
+
 /** A tab is not there any more. */
 export const missingTab = (sheetName: string): ProblemText => ({
   message: fr`L’onglet « ${sheetName} » est introuvable.`,
