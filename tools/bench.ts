@@ -1,10 +1,11 @@
 /**
- * Prints the figures of the product: `npm run bench [-- script register matching geography weeks allocation weekly-draws
+ * Prints the figures of the product: `npm run bench [-- script register outbox matching geography weeks allocation weekly-draws
  * reliability reliability-all]`; exits 1 when one is not as it must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
+import { benchOutbox } from './bench/outbox/index';
 import { benchRegister } from './bench/register/index';
 import { benchEveryGesture, benchReliability } from './bench/reliability/index';
 import { benchScript } from './bench/script/index';
@@ -15,6 +16,7 @@ import { measureCommuneTable } from './data/measure-commune-table';
 const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   script: async () => benchScript(),
   register: async () => benchRegister(),
+  outbox: async () => benchOutbox(),
   matching: async () => {
     benchMatching();
     benchSharedLimits();

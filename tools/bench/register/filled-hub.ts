@@ -1,7 +1,14 @@
 /** A hub in the local runtime whose register already holds a given number of rows of each kind. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Records, TableName } from '../../../src/domain/records';
-import { type FormAnswers, type LocalRuntime, openRuntime, playScenario, type Scenario } from 'apps-script-local';
+import {
+  type AccountView,
+  type FormAnswers,
+  type LocalRuntime,
+  openRuntime,
+  playScenario,
+  type Scenario,
+} from 'apps-script-local';
 import { writeFields } from '../../../src/register/row';
 import { columnsOf } from '../../../src/register/structure/read-structure';
 import type { Table } from '../../../src/register/table';
@@ -33,7 +40,8 @@ const cellsOf = <T extends TableName>(table: Table<T>, record: Records[T]): unkn
   });
 };
 
-function fill<T extends TableName>(runtime: LocalRuntime, name: T, records: readonly Records[T][]): void {
+/** Writes records into their tab, in large blocks. */
+export function fill<T extends TableName>(runtime: LocalRuntime, name: T, records: readonly Records[T][]): void {
   const table = TABLES[name] as unknown as Table<T>;
   for (let from = 0; from < records.length; from += BLOCK) {
     const rows = records.slice(from, from + BLOCK).map((record) => cellsOf(table, record));
@@ -70,11 +78,8 @@ function fillAnswers(runtime: LocalRuntime, form: string, tab: string, answers: 
 export const theSample = (): Scenario => JSON.parse(readFileSync('src/sample/scenario.json', 'utf8')) as Scenario;
 export const requestAnswers = (): FormAnswers => answersTo(theSample(), REQUEST_FORM);
 
-/**
- * Sets a hub up as a person does, then writes the rows in large blocks; the tabs of raw answers hold an answer for each request
- * and each offer.
- */
-export function openFilledHub(size: RegisterSize, shape: HubShape = 'many-communes'): LocalRuntime {
+/** A hub set up as a person does, with no row yet. */
+export function openSetUpHub(account?: AccountView): LocalRuntime {
   const dist = Object.fromEntries(readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]));
   const sample = theSample();
   const runtime = openRuntime({
@@ -82,10 +87,18 @@ export function openFilledHub(size: RegisterSize, shape: HubShape = 'many-commun
     stateFile: ':memory:',
     startAt: '2027-01-05T08:00:00.000Z',
     spreadsheetName: 'Banc',
+    ...(account === undefined ? {} : { account }),
   });
   const firstAnswer = sample.steps.findIndex((step) => step.do === 'submit');
   const setUp = sample.steps.slice(0, firstAnswer).filter((step) => step.do === 'open' || step.do === 'call');
   playScenario(runtime, { ...sample, steps: setUp });
+  return runtime;
+}
+
+/** Writes the rows in large blocks; the tabs of raw answers hold an answer for each request and each offer. */
+export function openFilledHub(size: RegisterSize, shape: HubShape = 'many-communes'): LocalRuntime {
+  const runtime = openSetUpHub();
+  const sample = theSample();
   const records = shapedHub(size, shape);
   for (const name of Object.keys(records) as TableName[]) fill(runtime, name, records[name] as never);
   fillAnswers(runtime, REQUEST_FORM, 'Réponses – Demandes', answersTo(sample, REQUEST_FORM), size.requests);

@@ -2,6 +2,7 @@
 import type { PlanView } from '../../../src/application/allocation-api';
 import type { MessagesView, QueuedView } from '../../../src/application/sidebar-views/message-views';
 import type { RankingView } from '../../../src/application/sidebar-views/ranking-view';
+import type { UndoView } from '../../../src/application/undo-api';
 import type { Reply } from '../../../src/application/sidebar-api';
 import { defaultWording } from '../../../src/wording/emails/default-templates';
 import type { GestureResult, LocalRuntime } from 'apps-script-local';
@@ -60,12 +61,27 @@ const NAME = { code: 'proposition', wording: 'training' } as const;
 const SHIPPED_TEXT = defaultWording(NAME.code, NAME.wording);
 const OWN_TEXT = { subject: SHIPPED_TEXT.subject, body: `${SHIPPED_TEXT.body} Banc.` };
 
+/** A pool that comes in: one company that is new. */
+const POOL = 'Raison sociale;Code postal;Commune;Courriel\nAtelier du Banc;42600;Montbrison;atelier@banc.example';
+const POOL_START = {
+  source: { text: POOL },
+  mapping: { 0: 'companyName', 1: 'postalCode', 2: 'commune', 3: 'contactEmail' },
+  created: [],
+};
+
 const NO_WISHES = { kept: [], forbidden: [], previous: [] };
 
 /** Proposes the request to its best host and gives the reference of the proposition. */
 function proposed(bench: Bench, index: number): string {
   const { reference, choices } = bench.placeable[index]!;
   return bench.ask<QueuedView>('sendPropositions', { requestReference: reference, choices }).messages[0]!.about;
+}
+
+/** A proposition whose host has given an answer. */
+function answered(bench: Bench, index: number, answer: Readonly<Record<string, string>>): string {
+  const propositionReference = proposed(bench, index);
+  bench.ask('recordAnswer', { propositionReference, ...answer });
+  return propositionReference;
 }
 
 /** A message that waits for a reading: the one of a proposition of the plan. */
@@ -85,6 +101,9 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   openAllocation: menu('openAllocation'),
   openMap: menu('openMap'),
   openTemplates: menu('openTemplates'),
+  openImport: menu('openImport'),
+  openExport: menu('openExport'),
+  openLicences: menu('openLicences'),
   getHome: page('getHome'),
   getSelection: (bench) => {
     bench.runtime.select(bench.runtime.sheetByName('Demandes').id, 'A5');
@@ -98,6 +117,14 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   getCompanyCard: page('getCompanyCard', ({ placeable }) => [placeable[0]!.choices[0]!.companyReference]),
   getPropositionCard: page('getPropositionCard', () => ['PRO-2026-00003']),
   getCalls: page('getCalls'),
+  getProblems: page('getProblems'),
+  // What holds has nothing to mend: it is refused once all has been read.
+  mendProblem: page('mendProblem', () => ['rien']),
+  getLastActions: page('getLastActions'),
+  getImport: page('getImport'),
+  previewImport: page('previewImport', () => [{ text: POOL }]),
+  getExport: page('getExport'),
+  exportList: page('exportList', () => ['companies']),
   getMessages: page('getMessages'),
   getMap: page('getMap'),
   solvePlan: page('solvePlan', () => [NO_WISHES]),
@@ -122,6 +149,29 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     { propositionReference: note(bench, 'seated'), by: 'school', done: 'yes', fit: 4, again: true },
   ]),
   settleReview: page('settleReview', (bench) => [note(bench, 'seated'), 'BIL-2026-00000']),
+  putToTeacher: page('putToTeacher', (bench) => {
+    const dates = { answer: 'other-dates', otherStartsOn: '2027-03-08', otherEndsOn: '2027-04-30' };
+    bench.notes.set('countered', answered(bench, 6, dates));
+    return [note(bench, 'countered')];
+  }),
+  settleCounterOffer: page('settleCounterOffer', (bench) => [note(bench, 'countered'), false]),
+  changeOfferPublics: page('changeOfferPublics', (bench) => [
+    answered(bench, 7, { answer: 'other-public', otherPublic: 'BTS' }),
+    ['bts'],
+  ]),
+  noteVoicemail: page('noteVoicemail', (bench) => {
+    bench.notes.set('called', proposed(bench, 8));
+    return [note(bench, 'called')];
+  }),
+  noteWrongNumber: page('noteWrongNumber', (bench) => [note(bench, 'called'), '04 65 71 99 99']),
+  tickConvention: page('tickConvention', (bench) => {
+    answered(bench, 9, { answer: 'yes' });
+    return [bench.placeable[9]!.reference, 'sent'];
+  }),
+  withdrawPupil: page('withdrawPupil', ({ placeable }) => [placeable[9]!.reference, 'Banc', true]),
+  giveUpRequest: page('giveUpRequest', ({ placeable }) => [placeable[9]!.reference, 'Banc']),
+  // No correction is proposed: it is refused once all has been read.
+  takeCorrection: page('takeCorrection', ({ placeable }) => [placeable[9]!.reference, 'rien']),
   withdrawHost: page('withdrawHost', (bench) => [note(bench, 'seated'), 'Banc']),
   cancelProposition: page('cancelProposition', (bench) => [proposed(bench, 2), 'Banc']),
   createPropositions: page('createPropositions', ({ placeable }) => [
@@ -156,6 +206,11 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   setOfferStatus: page('setOfferStatus', ({ placeable }) => [placeable[5]!.choices[0]!.offerReference, 'suspended']),
   mergeCompanies: page('mergeCompanies', () => ['ENT-2026-00007', 'ENT-2026-00008']),
   findDuplicates: menu('findDuplicates'),
+  startImport: page('startImport', () => [POOL_START]),
+  continueImport: page('continueImport'),
+  stopImport: page('stopImport'),
+  undoAction: page('undoAction', (bench) => [bench.ask<UndoView>('getLastActions').last!.id]),
+  undoLastAction: menu('undoLastAction'),
   callPool: menu('callPool'),
   onSheetEdit: ({ runtime }) => {
     const { id, cells } = runtime.sheetByName('Entreprises');
@@ -165,10 +220,17 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   onFormSubmit: ({ runtime }) =>
     runtime.submitForm(runtime.forms().find(({ title }) => title === REQUEST_FORM)!.id, requestAnswers()),
   readWaitingAnswers: menu('readWaitingAnswers'),
-  onClock: ({ runtime }) => runtime.advance(3 * 3_600_000),
+  // The first hours carry out what the others have left.
+  onClock: ({ runtime }) => {
+    runtime.advance(3 * 3_600_000);
+    return runtime.advance(3_600_000);
+  },
   buildForms: page('buildForms'),
   refreshForms: menu('refreshForms'),
   showFormLinks: menu('showFormLinks'),
+  checkForms: page('checkForms'),
+  openForm: page('openForm', () => ['request']),
+  noteOutsideView: page('noteOutsideView', () => ['request', 'opens']),
   getSetup: page('getSetup'),
   saveIdentity: page('saveIdentity', () => [IDENTITY]),
   previewSchools: page('previewSchools', () => [DIRECTORY]),
@@ -182,6 +244,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   saveTemplate: page('saveTemplate', () => [{ ...NAME, ...OWN_TEXT, before: SHIPPED_TEXT }]),
   tryTemplate: page('tryTemplate', () => [{ ...NAME, ...OWN_TEXT }, 'PRO-2026-00003']),
   setSandbox: page('setSandbox', () => [true]),
+  verifyRegister: menu('verifyRegister'),
   repairRegister: menu('repairRegister'),
 };
 

@@ -111,7 +111,7 @@ const reviewOf = ({ reference, requestReference }: Proposition, index: number): 
  * Requests that are sure to have a host, in a register of any size: what is proposed and answered is proposed and answered for
  * them.
  */
-export const SURE_REQUESTS = Array.from({ length: 8 }, (_, index) => `DEM-2026-9000${index}`);
+export const SURE_REQUESTS = Array.from({ length: 10 }, (_, index) => `DEM-2026-9000${index}`);
 
 function sureRows(): {
   readonly requests: readonly Request[];
