@@ -4326,7 +4326,7 @@ var REQUEST_LIFECYCLE = {
       byHand: true
     },
     // Said to be over too early: its host and its seat are as they were.
-    { event: "reopened", from: ["finished"], to: "in-progress", needsReason: true, byHand: true },
+    { event: "reopened", from: ["finished"], to: "in-progress", guards: ["host-holds"], needsReason: true, byHand: true },
     {
       event: "reopened",
       from: CLOSED_REQUEST_STATUSES.filter((status) => status !== "finished"),
@@ -4419,6 +4419,8 @@ var badOtherDates = {
 };
 var guardSentences = {
   stageNotBegun: fr`Le stage n’a pas encore commencé.`,
+  hostGone: fr`Le stage est terminé, et plus aucun organisme n’est noté comme accueillant cet élève.`,
+  fileAnew: fr`Pour une nouvelle recherche, saisissez une nouvelle demande.`,
   stageNotOver: fr`Le stage n’est pas encore terminé.`,
   stageBegun: fr`Le premier jour du stage est passé.`,
   datesPassed: fr`Les dates de cette offre sont passées : corrigez-les d’abord.`,
@@ -12815,6 +12817,7 @@ var GUARDS = {
       const left = findingsOf(register, ports, record).filter(({ severity }) => severity === "blocks");
       return left.length === 0 ? void 0 : refusal("is-complete", stillIncomplete.message, [...left.map(sentenceOfFinding), stillIncomplete.advice].join(" "));
     },
+    "host-holds": ({ register, record }) => seatedPropositionsOf(register, record.reference).length > 0 ? void 0 : refusal("host-holds", guardSentences.hostGone, guardSentences.fileAnew),
     "stage-has-begun": ({ ports, record }) => record.startsOn !== void 0 && record.startsOn <= ports.clock.today() ? void 0 : refusal("stage-has-begun", guardSentences.stageNotBegun),
     "stage-is-over": ({ ports, record }) => record.endsOn !== void 0 && record.endsOn <= ports.clock.today() ? void 0 : refusal("stage-is-over", guardSentences.stageNotOver)
   },
@@ -12982,9 +12985,17 @@ function inOneAction(register, ports, work) {
       return refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true);
     }
   };
-  const result2 = work(scope);
-  for (const request of scope.touched) tellWhatIsTrue(scope, request);
-  return result2;
+  const tell2 = () => {
+    for (const request of scope.touched) tellWhatIsTrue(scope, request);
+  };
+  try {
+    const result2 = work(scope);
+    tell2();
+    return result2;
+  } catch (error) {
+    if (error instanceof UserProblem) tell2();
+    throw error;
+  }
 }
 function refusalsOf(register, ports, occurrence) {
   const scope = { register, ports, touched: /* @__PURE__ */ new Set(), fire: () => void 0, fireIfPossible: () => false };

@@ -52,9 +52,18 @@ export function inOneAction<R>(register: Register, ports: Ports, work: (scope: S
       return refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true);
     },
   };
-  const result = work(scope);
-  for (const request of scope.touched) tellWhatIsTrue(scope, request);
-  return result;
+  const tell = (): void => {
+    for (const request of scope.touched) tellWhatIsTrue(scope, request);
+  };
+  try {
+    const result = work(scope);
+    tell();
+    return result;
+  } catch (error) {
+    // One of several may be refused while the others are kept: a status chosen in a cell has been followed all the same.
+    if (error instanceof UserProblem) tell();
+    throw error;
+  }
 }
 
 /** The twin of `applyEvent`: why the event may not happen; empty when it may. Writes nothing, throws nothing. */

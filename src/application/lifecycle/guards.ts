@@ -11,6 +11,7 @@ import { guardSentences, stillIncomplete } from '../../wording/errors/action-err
 import { sentenceOfSeatReason } from '../../wording/reasons/seat-sentences';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { limitHubOfSeat } from '../matching/match-context-of';
+import { seatedPropositionsOf } from '../propositions/propositions-of';
 import { findingsOf } from '../requests/recheck-request';
 import type { Act, Guard, Refusal } from './act';
 
@@ -42,6 +43,10 @@ export const GUARDS: { readonly [T in LivingTable]: Readonly<Record<GuardOf<T>, 
         ? undefined
         : refusal('is-complete', stillIncomplete.message, [...left.map(sentenceOfFinding), stillIncomplete.advice].join(' '));
     },
+    'host-holds': ({ register, record }) =>
+      seatedPropositionsOf(register, record.reference).length > 0
+        ? undefined
+        : refusal('host-holds', guardSentences.hostGone, guardSentences.fileAnew),
     'stage-has-begun': ({ ports, record }) =>
       record.startsOn !== undefined && record.startsOn <= ports.clock.today()
         ? undefined

@@ -40,8 +40,11 @@ export const REQUEST_EVENTS = [
 ] as const;
 export type RequestEvent = (typeof REQUEST_EVENTS)[number];
 
-/** `is-complete`: nothing that the search needs is missing; the others compare the stage's days with today. */
-export type RequestGuard = 'is-complete' | 'stage-has-begun' | 'stage-is-over';
+/**
+ * `is-complete`: nothing that the search needs is missing. `host-holds`: a host still holds the pupil. The others compare the
+ * stage's days with today.
+ */
+export type RequestGuard = 'is-complete' | 'host-holds' | 'stage-has-begun' | 'stage-is-over';
 
 export type RequestEffect =
   /** Writes which host holds the pupil. */
@@ -171,7 +174,7 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
       byHand: true,
     },
     // Said to be over too early: its host and its seat are as they were.
-    { event: 'reopened', from: ['finished'], to: 'in-progress', needsReason: true, byHand: true },
+    { event: 'reopened', from: ['finished'], to: 'in-progress', guards: ['host-holds'], needsReason: true, byHand: true },
     {
       event: 'reopened',
       from: CLOSED_REQUEST_STATUSES.filter((status) => status !== 'finished'),

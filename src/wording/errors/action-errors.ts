@@ -104,6 +104,8 @@ export const badOtherDates: ProblemText = {
 /** Why an event may not happen. */
 export const guardSentences = {
   stageNotBegun: fr`Le stage n’a pas encore commencé.`,
+  hostGone: fr`Le stage est terminé, et plus aucun organisme n’est noté comme accueillant cet élève.`,
+  fileAnew: fr`Pour une nouvelle recherche, saisissez une nouvelle demande.`,
   stageNotOver: fr`Le stage n’est pas encore terminé.`,
   stageBegun: fr`Le premier jour du stage est passé.`,
   datesPassed: fr`Les dates de cette offre sont passées : corrigez-les d’abord.`,

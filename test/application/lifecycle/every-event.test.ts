@@ -261,6 +261,8 @@ function step<T extends LivingTable>(
 
 /** A guard about the request, or the text, looks at what it has become on the way. */
 function isFailing(guard: string, failing: readonly string[], tables: Tables): boolean {
+  if (guard === 'host-holds')
+    return !(tables.propositions ?? []).some(({ status }) => status === 'accepted' || status === 'confirmed');
   if (guard === 'has-text') return hasTextLeft(recordOf(tables, 'messages').body);
   if (guard !== 'request-seeks') return failing.includes(guard);
   return !['new', 'searching', 'proposed'].includes(recordOf(tables, 'requests').status);

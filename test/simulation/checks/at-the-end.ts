@@ -33,6 +33,10 @@ const subjectsTo = (state: State, addresses: readonly string[], request: string)
 const SAYS_NO_STATUS =
   /c’est noté pour|bilan|correction|corriger|signatures? (attendue|pour)|manque des signatures|votre avis|est sollicité|arrive(nt)? (le|chez)|Comment se passe|Une minute/i;
 
+/** The address was corrected once the stage was over: what is past is not sent again. */
+const isOldNews = ({ today }: State, { endsOn = '' }: { readonly endsOn?: string }, last: string): boolean =>
+  last === '' && endsOn < today;
+
 /** Thanks for what was said: they tell nothing of how things stand. */
 const BESIDE: readonly TemplateCode[] = [
   'follow-up-noted',
@@ -62,6 +66,7 @@ function teacherKnows(state: State, request: Request): string[] {
   const abouts = [reference, ...propositionsOf(state, request).map((one) => one.reference)];
   if (isHeldBack(state, abouts, [address])) return [];
   const last = subjectsTo(state, [address], reference).at(-1) ?? '';
+  if (isOldNews(state, request, last)) return [];
   const wrong = (wanted: string): string[] => [`${reference} is ${status}, its teacher last read « ${last} »: ${wanted}`];
   if (['placed', 'convention-pending', 'convention-signed', 'in-progress', 'finished'].includes(status))
     return last.includes(`${hostName} accueille votre `) ? [] : wrong(`should be told of ${hostName}`);
@@ -111,6 +116,7 @@ function hostKnows(state: State, { reference }: Request, proposition: Propositio
   const addresses = all.flatMap(({ companyReference }) => addressesOf(state, companyReference));
   const subjects = subjectsTo(state, addresses, reference);
   const last = subjects.at(-1) ?? '';
+  if (isOldNews(state, proposition, last)) return [];
   if (
     isHeldBack(
       state,

@@ -54,5 +54,6 @@ export const OUTSIDE_GESTURES: readonly Gesture[] = [
     },
   },
   waits('days', 1, 3 * 24 * 60, 'Trois jours passent.'),
+  waits('month', 1, 30 * 24 * 60, 'Un mois passe.', 'memory'),
   waits('fortnight', 2, 14 * 24 * 60, 'Deux semaines passent.', 'memory'),
 ];
