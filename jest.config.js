@@ -19,5 +19,7 @@ export default {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(preact|postal-mime|@orama)/)'],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   maxWorkers: 2,
 };

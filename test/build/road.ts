@@ -21,7 +21,13 @@ export type ProjectFiles = Readonly<Record<string, string>>;
 
 /** A state of its own, with the files as the project. */
 export const openFiles = (project: ProjectFiles): LocalRuntime =>
-  openRuntime({ project, stateFile: ':memory:', startAt: '2026-12-03T08:00:00.000Z', spreadsheetName: 'Essai' });
+  openRuntime({
+    project,
+    stateFile: ':memory:',
+    startAt: '2026-12-03T08:00:00.000Z',
+    spreadsheetName: 'Essai',
+    keepsRealm: true,
+  });
 
 /** The functions that the menus call. */
 export const menuFunctions = (runtime: LocalRuntime): string[] => {

@@ -3,7 +3,7 @@ import { ANIMATOR, DAY, HOUR, Hub, linkIn, mailOf, MINUTE, plain, removeHubs, SA
 
 let hub: Hub;
 beforeEach(() => {
-  hub = Hub.open(false);
+  hub = Hub.open();
 });
 afterEach(() => hub.close());
 afterAll(removeHubs);

@@ -1,5 +1,5 @@
 /** A hub opened in the local runtime from the built script, driven as people do: forms, mails, sidebar, menu, cells, clock. */
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -11,6 +11,7 @@ import {
   type SubmitResult,
   type UiEvent,
 } from 'apps-script-local';
+import { SHARED_FOLDER } from './shared-folder';
 import type { ExportApi } from '../../src/application/export-api';
 import type { IntakeApi } from '../../src/application/intake-api';
 import type { ImportApi } from '../../src/application/import-api';
@@ -149,19 +150,38 @@ const phoneOf = (slug: string): string => {
 let folder: string | undefined;
 let copies = 0;
 
-/** Installs a hub the way the assistant does, once for a test file; each test gets a copy of its state. */
+/** Parts of a state on disk: the file and its write-ahead log. */
+const PARTS = ['-wal', ''] as const;
+
+/**
+ * Installs a hub the way the assistant does, once for all tests of a run: whoever needs it first leaves it for the others, the
+ * log before the file, so that who sees the file sees all. Each test gets a copy.
+ */
 function preparedState(): string {
-  if (folder === undefined) {
-    folder = mkdtempSync(join(tmpdir(), 'hub-'));
-    const hub = Hub.blank({ stateFile: join(folder, 'prepared.db') });
-    hub.ask('saveIdentity', IDENTITY);
-    hub.ask('importSchools', { text: DIRECTORY });
-    hub.ask('chooseTrainings', TRAININGS);
-    hub.ask('buildForms');
-    hub.ask('setSandbox', false);
-    hub.close();
+  folder ??= mkdtempSync(join(tmpdir(), 'hub-'));
+  const shared = join(process.env[SHARED_FOLDER] ?? folder, 'prepared.db');
+  if (existsSync(shared)) return shared;
+  const own = join(folder, 'own.db');
+  const hub = Hub.blank({ stateFile: own });
+  hub.ask('saveIdentity', IDENTITY);
+  hub.ask('importSchools', { text: DIRECTORY });
+  hub.ask('chooseTrainings', TRAININGS);
+  hub.ask('buildForms');
+  hub.ask('setSandbox', false);
+  hub.close();
+  if (!isFirst(`${shared}.by`)) return own;
+  for (const part of PARTS) if (existsSync(own + part)) renameSync(own + part, shared + part);
+  return shared;
+}
+
+/** Of two workers that have made it at the same time, one leaves its own. */
+function isFirst(mark: string): boolean {
+  try {
+    mkdirSync(mark);
+    return true;
+  } catch {
+    return false;
   }
-  return join(folder, 'prepared.db');
 }
 
 /** Removes what the copies left on disk; call it in `afterAll`. */
@@ -197,9 +217,10 @@ export class Hub {
   /** Goes on, in a copy, from a state that `freeze` gave. */
   static from(state: string, keepsRealm = true): Hub {
     copies += 1;
-    const copy = join(folder!, `copy-${copies}.db`);
+    folder ??= mkdtempSync(join(tmpdir(), 'hub-'));
+    const copy = join(folder, `copy-${copies}.db`);
     // The state lies in the file and in its write-ahead log.
-    for (const part of ['', '-wal']) if (existsSync(state + part)) copyFileSync(state + part, copy + part);
+    for (const part of PARTS) if (existsSync(state + part)) copyFileSync(state + part, copy + part);
     return new Hub(openRuntime({ project: project(), stateFile: copy, startAt: START, keepsRealm }), copy);
   }
 

@@ -1,0 +1,4 @@
+/** After all tests: what they shared goes. */
+export default function tearDown(): void {
+  (globalThis as { removeSharedFolder?: () => void }).removeSharedFolder?.();
+}
