@@ -24189,7 +24189,8 @@ var LIKENESSES2 = [
         return false;
       const address2 = normaliseEmail(known2.email);
       if (address2 === void 0 || domainOfEmail(address2) !== domainOfEmail(typed.email)) return false;
-      return typed.commune === "" || known2.commune === void 0 || fold(known2.commune) === typed.commune;
+      const commune = fold(known2.commune ?? "");
+      return typed.commune === "" || commune === "" || commune === typed.commune;
     }
   }
 ];

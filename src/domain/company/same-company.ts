@@ -91,7 +91,8 @@ const LIKENESSES: readonly { readonly why: SameCompanyReason; readonly isSame: (
         return false;
       const address = normaliseEmail(known.email);
       if (address === undefined || domainOfEmail(address) !== domainOfEmail(typed.email)) return false;
-      return typed.commune === '' || known.commune === undefined || fold(known.commune) === typed.commune;
+      const commune = fold(known.commune ?? '');
+      return typed.commune === '' || commune === '' || commune === typed.commune;
     },
   },
 ];

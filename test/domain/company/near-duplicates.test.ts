@@ -124,3 +124,17 @@ test('in a town of five thousand companies each is held against a few', () => {
   }
   expect(held).toBeLessThan(15_000);
 });
+
+test('a commune left empty is one that is not known: the mail domain alone tells', () => {
+  const bakery = (reference: string, commune: string | undefined, email: string) =>
+    company({ reference, name: 'Boulangerie Fictive', commune, email });
+  const pool = [
+    bakery('ENT-0', '', 'a@fictive.example'),
+    bakery('ENT-1', undefined, 'b@fictive.example'),
+    bakery('ENT-2', 'Roanne', 'c@fictive.example'),
+  ];
+  expect(nearDuplicates(pool).map(({ known, other, why }) => [known.reference, other.reference, why])).toEqual([
+    ['ENT-0', 'ENT-1', 'email-domain'],
+    ['ENT-0', 'ENT-2', 'email-domain'],
+  ]);
+});
