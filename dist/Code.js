@@ -9520,6 +9520,84 @@ function sentenceOfSeatReason(reason) {
   }
 }
 
+// src/domain/request/corrected-fields.ts
+var WORKED_OUT = ["point", "trainingCode", "schoolUai"];
+function correctedFields(row, checked, unreadable = []) {
+  const said2 = (field) => checked.findings.some(({ details }) => details?.["field"] === field && details["value"] !== void 0);
+  const isCut = (field) => checked.findings.some(({ code, details }) => code === "too-long" && details?.["field"] === field);
+  const isEmptied2 = (field) => checked.fields[field] === void 0 && row[field] !== void 0;
+  const changed2 = Object.keys(checked.fields).filter(
+    (field) => !unreadable.includes(field) && !isCut(field) && (!isEmptied2(field) || WORKED_OUT.includes(field) || said2(field)) && JSON.stringify(checked.fields[field]) !== JSON.stringify(row[field])
+  );
+  return Object.fromEntries(changed2.map((field) => [field, checked.fields[field]]));
+}
+
+// src/domain/request/request.ts
+var PRIORITIES = ["normal", "high", "urgent"];
+var CONVENTION_STATES = ["to-prepare", "sent", "returned", "signed"];
+
+// src/domain/text/text-limits.ts
+var CELL_LIMIT = 5e4;
+var PARAGRAPH = 5e3;
+var LONG_LINE = 1e3;
+var LINE = 300;
+var TEXT_LIMITS = {
+  // Demande de stage
+  requesterName: LINE,
+  schoolName: LINE,
+  requesterEmail: LINE,
+  requesterPhone: LINE,
+  trainingName: LINE,
+  pupilInitials: LINE,
+  commune: LINE,
+  postalCode: LINE,
+  lodging: LONG_LINE,
+  urgency: LONG_LINE,
+  comment: PARAGRAPH,
+  contactedCompanies: PARAGRAPH,
+  soughtActivities: PARAGRAPH,
+  // Offre d'accueil
+  companyName: LINE,
+  siret: LINE,
+  address: LINE,
+  website: LONG_LINE,
+  contactName: LINE,
+  contactJobTitle: LINE,
+  contactEmail: LINE,
+  contactPhone: LINE,
+  signatoryName: LINE,
+  tutorName: LINE,
+  levels: LONG_LINE,
+  activities: PARAGRAPH,
+  weeksText: LONG_LINE,
+  schedule: LONG_LINE,
+  otherAddress: LINE,
+  otherCommune: LINE,
+  otherPostalCode: LINE,
+  conditions: PARAGRAPH,
+  otherNeed: PARAGRAPH,
+  reservedForSchoolName: LINE,
+  // Réponse à une proposition: everything the host added, joined
+  word: PARAGRAPH,
+  // Written by the program from several texts
+  toCheck: 2 * PARAGRAPH
+};
+
+// src/wording/findings/sentences-of-findings.ts
+var sentencesOfFindings = (findings) => withSentences(void 0, findings);
+function withSentences(toCheck, findings) {
+  const all3 = [...new Set([...(toCheck ?? "").split("\n"), ...findings.map(sentenceOfFinding)].filter((line) => line !== ""))];
+  const kept = [];
+  let room = TEXT_LIMITS.toCheck;
+  for (const line of all3) {
+    room -= line.length + 1;
+    if (room < 0) break;
+    kept.push(line);
+  }
+  const left = all3.length - kept.length;
+  return [...kept, ...left > 0 ? [`… et ${counted(left, "autre constat", "autres constats")}.`] : []].join("\n") || void 0;
+}
+
 // node_modules/libphonenumber-js/es6/tools/semver-compare.js
 function semver_compare_default(a, b) {
   a = a.split("-");
@@ -11964,53 +12042,6 @@ var SAME_PLACE = /* @__PURE__ */ new Set([
 ]);
 var saysSame = (text2) => SAME_PLACE.has(fold(text2.slice(0, 100)));
 
-// src/domain/text/text-limits.ts
-var CELL_LIMIT = 5e4;
-var PARAGRAPH = 5e3;
-var LONG_LINE = 1e3;
-var LINE = 300;
-var TEXT_LIMITS = {
-  // Demande de stage
-  requesterName: LINE,
-  schoolName: LINE,
-  requesterEmail: LINE,
-  requesterPhone: LINE,
-  trainingName: LINE,
-  pupilInitials: LINE,
-  commune: LINE,
-  postalCode: LINE,
-  lodging: LONG_LINE,
-  urgency: LONG_LINE,
-  comment: PARAGRAPH,
-  contactedCompanies: PARAGRAPH,
-  soughtActivities: PARAGRAPH,
-  // Offre d'accueil
-  companyName: LINE,
-  siret: LINE,
-  address: LINE,
-  website: LONG_LINE,
-  contactName: LINE,
-  contactJobTitle: LINE,
-  contactEmail: LINE,
-  contactPhone: LINE,
-  signatoryName: LINE,
-  tutorName: LINE,
-  levels: LONG_LINE,
-  activities: PARAGRAPH,
-  weeksText: LONG_LINE,
-  schedule: LONG_LINE,
-  otherAddress: LINE,
-  otherCommune: LINE,
-  otherPostalCode: LINE,
-  conditions: PARAGRAPH,
-  otherNeed: PARAGRAPH,
-  reservedForSchoolName: LINE,
-  // Réponse à une proposition: everything the host added, joined
-  word: PARAGRAPH,
-  // Written by the program from several texts
-  toCheck: 2 * PARAGRAPH
-};
-
 // src/domain/finding/check-texts.ts
 function textReader() {
   const findings = [];
@@ -12745,48 +12776,20 @@ var onlyLevelOf = (type) => {
   return levels2.length === 1 ? levels2[0] : void 0;
 };
 
-// src/domain/request/corrected-fields.ts
-var WORKED_OUT = ["point", "trainingCode", "schoolUai"];
-function correctedFields(row, checked, unreadable = []) {
-  const said2 = (field) => checked.findings.some(({ details }) => details?.["field"] === field && details["value"] !== void 0);
-  const isCut = (field) => checked.findings.some(({ code, details }) => code === "too-long" && details?.["field"] === field);
-  const isEmptied2 = (field) => checked.fields[field] === void 0 && row[field] !== void 0;
-  const changed2 = Object.keys(checked.fields).filter(
-    (field) => !unreadable.includes(field) && !isCut(field) && (!isEmptied2(field) || WORKED_OUT.includes(field) || said2(field)) && JSON.stringify(checked.fields[field]) !== JSON.stringify(row[field])
-  );
-  return Object.fromEntries(changed2.map((field) => [field, checked.fields[field]]));
-}
-
-// src/domain/request/request.ts
-var PRIORITIES = ["normal", "high", "urgent"];
-var CONVENTION_STATES = ["to-prepare", "sent", "returned", "signed"];
-
-// src/wording/findings/sentences-of-findings.ts
-var sentencesOfFindings = (findings) => withSentences(void 0, findings);
-function withSentences(toCheck, findings) {
-  const all3 = [...new Set([...(toCheck ?? "").split("\n"), ...findings.map(sentenceOfFinding)].filter((line) => line !== ""))];
-  const kept = [];
-  let room = TEXT_LIMITS.toCheck;
-  for (const line of all3) {
-    room -= line.length + 1;
-    if (room < 0) break;
-    kept.push(line);
-  }
-  const left = all3.length - kept.length;
-  return [...kept, ...left > 0 ? [`… et ${counted(left, "autre constat", "autres constats")}.`] : []].join("\n") || void 0;
-}
-
-// src/application/requests/recheck-request.ts
-var check = (register, ports, request) => checkRequest({
-  draft: request,
-  readingFindings: [],
+// src/application/requests/check-request-in.ts
+var checkRequestIn = (register, { clock, gazetteer }, draft, { readingFindings: readingFindings2 = [], except } = {}) => checkRequest({
+  draft,
+  readingFindings: readingFindings2,
   schools: register.all("schools"),
   trainings: register.all("trainings"),
-  locate: ports.gazetteer.locate,
+  locate: gazetteer.locate,
   rules: register.all("rules"),
-  today: ports.clock.today(),
-  others: register.all("requests").filter((other) => other.reference !== request.reference)
+  today: clock.today(),
+  others: register.all("requests").filter(({ reference }) => reference !== except)
 });
+
+// src/application/requests/recheck-request.ts
+var check = (register, ports, request) => checkRequestIn(register, ports, request, { except: request.reference });
 var findingsOf = (register, ports, request) => check(register, ports, request).findings;
 function recheckRequest(register, ports, reference) {
   const request = requireRecord(register, "requests", reference);
@@ -13062,6 +13065,18 @@ function requestTouchedBy(register, { table, event }, record) {
   return register.find("propositions", about)?.requestReference ?? register.find("requests", about)?.reference;
 }
 
+// src/application/outbox/queued-view.ts
+function queuedView({ clock }, messages2, none = "") {
+  const now = clock.now();
+  const sendAfter = messages2[0]?.sendAfter;
+  return {
+    sentence: messages2.length === 0 ? none : queuedSentence(messages2.length, sendAfter, now),
+    messages: messages2.map((message) => lineOfMessage(message, clock)),
+    ...sendAfter === void 0 ? {} : { sendAfter },
+    now
+  };
+}
+
 // src/application/sidebar-views/ranking-view.ts
 var hostIdOf = ({ offerReference, companyReference }) => offerReference ?? companyReference;
 
@@ -13184,15 +13199,7 @@ function sendPropositions(register, ports, input, options = {}) {
   register.change("requests", request.reference, { livePropositions: livePropositionsOf(register, request.reference).length });
   if (hosts.some(({ existing }) => existing === void 0))
     applyEvent(register, ports, { table: "requests", reference: request.reference, event: "host-proposed" });
-  const now = ports.clock.now();
-  const sendAfter = messages2[0]?.sendAfter;
-  const sentence = messages2.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages2.length, sendAfter, now);
-  return {
-    sentence,
-    messages: messages2.map((message) => lineOfMessage(message, ports.clock)),
-    ...sendAfter === void 0 ? {} : { sendAfter },
-    now
-  };
+  return queuedView(ports, messages2, toCallSentence(hosts.length));
 }
 var problem = ({ message, advice }) => new UserProblem(message, advice);
 function proposable(register, reference) {
@@ -24211,6 +24218,139 @@ var isAnotherSiren = (typed, known2) => {
   return check3.kind === "valid" && check3.siret.slice(0, 9) !== typed.siret.slice(0, 9);
 };
 
+// src/domain/text/is-blank.ts
+var isBlank = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
+
+// src/domain/company/company-differences.ts
+var COMPARED = {
+  name: isSameName,
+  size: Object.is,
+  address: (one2, other) => fold(one2) === fold(other),
+  postalCode: Object.is,
+  commune: (one2, other) => fold(one2) === fold(other),
+  website: (one2, other) => siteOf(one2) === siteOf(other),
+  minors: Object.is,
+  regulatedWorkUntil: Object.is,
+  sharing: Object.is,
+  reservedForUai: Object.is
+};
+var siteOf = (text2) => text2.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/+$/, "");
+function companyDifferences(known2, given) {
+  return Object.keys(COMPARED).flatMap((field) => {
+    const [mine, theirs] = [known2[field], given[field]];
+    if (mine === void 0 || theirs === void 0 || mine === "" || theirs === "" || COMPARED[field](mine, theirs)) return [];
+    if (field === "name" && known2.tradeName !== void 0 && isSameName(known2.tradeName, theirs)) return [];
+    return [warning("company-differs", { field, known: mine, given: theirs })];
+  });
+}
+function matchContact(given, contacts) {
+  const name = fold(given.name);
+  const isReached = (contact2) => given.email !== void 0 && given.email === contact2.email || given.phone !== void 0 && given.phone === contact2.phone;
+  const namesakes = contacts.filter((contact2) => name === "" ? isReached(contact2) : fold(contact2.name) === name);
+  const contact = namesakes.find((one2) => given.email !== void 0 && one2.email === given.email) ?? namesakes.find((one2) => one2.email === void 0 || given.email === void 0) ?? namesakes[0] ?? (name === "" ? void 0 : contacts.find((one2) => fold(one2.name) === "" && isReached(one2)));
+  if (contact === void 0) return { kind: "new" };
+  const isSaid = (text2) => text2 !== void 0 && text2 !== "";
+  const differs2 = (field) => isSaid(given[field]) && isSaid(contact[field]) && given[field] !== contact[field];
+  const findings = ["email", "phone"].filter(differs2).map(
+    (field) => warning("contact-differs", { name: contact.name || given.name, field, known: contact[field], given: given[field] })
+  );
+  if (differs2("email")) return { kind: "moved", contact, findings };
+  const filled2 = Object.fromEntries(
+    ["name", "jobTitle", "phone", "email"].filter((field) => !isSaid(contact[field]) && isSaid(given[field])).map((field) => [field, given[field]])
+  );
+  return { kind: "same", contact, filled: filled2, findings };
+}
+
+// src/wording/sidebar/company-sentences.ts
+var mergedInto = (reference) => `Fiche fusionnée dans ${reference}.`;
+var referenceMergedInto = (notes) => [...(notes ?? "").matchAll(/Fiche fusionnée dans ([A-Z]+-\d{4}-\d+)\./g)].map((match) => match[1]).pop();
+var duplicatesReport = (count2) => count2 === 0 ? "Aucun doublon probable parmi les entreprises." : fr`${counted(count2, "doublon probable", "doublons probables")} : voyez la colonne « À vérifier » des entreprises.`;
+var companyPlacesLine = ({ places: places3, source }) => {
+  if (places3 === void 0) return fr`Places simultanées : à demander`;
+  return source === "company" ? fr`${counted(places3, "place simultanée", "places simultanées")}` : fr`${counted(places3, "place simultanée", "places simultanées")} d'après ses offres (à corriger dans la colonne « Places simultanées »)`;
+};
+
+// src/application/intake/keep-company.ts
+function companiesToRecognise(register, originKey) {
+  const all3 = register.all("companies").filter((company) => company.originKey !== originKey);
+  const open = all3.filter(({ standing }) => standing !== "closed");
+  const merged = all3.filter(({ standing }) => standing === "closed").flatMap((company) => {
+    const kept = keptRow(register, company);
+    return kept === void 0 ? [] : [{ ...company, reference: kept.reference, standing: kept.standing }];
+  });
+  return [...open, ...merged];
+}
+function keptRow(register, closed) {
+  const seen = /* @__PURE__ */ new Set();
+  let row = closed;
+  while (row !== void 0 && row.standing === "closed" && !seen.has(row.reference)) {
+    seen.add(row.reference);
+    const next = referenceMergedInto(row.notes);
+    row = next === void 0 ? void 0 : register.find("companies", next);
+  }
+  return row?.standing === "closed" ? void 0 : row;
+}
+function keepCompany(register, ports, checked, originKey, source = "form") {
+  const begun = register.where("companies", "originKey", originKey)[0];
+  if (begun !== void 0) return begun.reference;
+  const known2 = checked.knownCompany.kind === "certain" ? register.find("companies", checked.knownCompany.company.reference) : void 0;
+  if (known2 !== void 0) {
+    completeCompany(register, known2, checked);
+    return known2.reference;
+  }
+  const reference = register.nextReference("companies");
+  const toCheck = withSentences(void 0, [...checked.findings, ...closedTwin(register, checked)]);
+  register.add("companies", { ...checked.company, reference, standing: "active", source, toCheck, originKey });
+  noteStatus(register, ports, {
+    action: source === "form" ? journalActions.received : journalActions.takenByPhone,
+    object: journalObjects.company,
+    reference,
+    after: companyStandingLabels.active
+  });
+  return reference;
+}
+function completeCompany(register, known2, checked) {
+  const given = checked.company;
+  const isGap = ([field, value2]) => isBlank(known2[field]) && !isBlank(value2);
+  const filled2 = Object.fromEntries(Object.entries(given).filter(isGap));
+  const refuses = given.sharing === "do-not-solicit" && known2.sharing !== "do-not-solicit";
+  const differences = companyDifferences(known2, given).map(
+    (finding) => refuses && finding.details?.["field"] === "sharing" ? { ...finding, details: { ...finding.details, isTaken: 1 } } : finding
+  );
+  const findings = [
+    ...refuses ? [warning("refuses-contact")] : [],
+    ...differences,
+    ...fewerPlaces(known2, checked),
+    ...known2.standing === "do-not-solicit" ? [setAside(known2)] : []
+  ];
+  register.change("companies", known2.reference, {
+    ...filled2,
+    ...refuses ? { sharing: "do-not-solicit" } : {},
+    ...findings.length === 0 ? {} : { toCheck: withSentences(known2.toCheck, findings) }
+  });
+}
+var fewerPlaces = ({ simultaneousPlaces: known2 }, { offer: { places: given } }) => known2 === void 0 || given === void 0 || given <= known2 ? [] : [warning("company-differs", { field: "simultaneousPlaces", known: known2, given })];
+function closedTwin(register, { company }) {
+  if (company.siret === void 0) return [];
+  const twin = register.all("companies").find(
+    (other) => other.standing === "closed" && other.siret !== void 0 && digitsOfSiret(other.siret) === company.siret && keptRow(register, other) === void 0
+  );
+  return twin === void 0 ? [] : [setAside(twin)];
+}
+var setAside = ({ reference, name, standing }) => warning("company-set-aside", { reference, name, standing });
+function keepContact(register, companyReference, given) {
+  if (given === void 0) return;
+  const match = matchContact(given, register.where("contacts", "companyReference", companyReference));
+  if (match.kind === "same") {
+    if (Object.keys(match.filled).length > 0) register.change("contacts", match.contact.reference, match.filled);
+  } else {
+    register.add("contacts", { ...given, reference: register.nextReference("contacts"), companyReference, isActive: true });
+  }
+  if (match.kind === "new" || match.findings.length === 0) return;
+  const company = register.find("companies", companyReference);
+  register.change("companies", companyReference, { toCheck: withSentences(company?.toCheck, match.findings) });
+}
+
 // src/domain/offer/check-offer-dates.ts
 var DATE_QUESTIONS = ["when", "startsOn", "endsOn", "weeksText"];
 function checkOfferDates(draft, readingFindings2, today) {
@@ -24455,138 +24595,15 @@ function checkOffer(input) {
   };
 }
 
-// src/domain/text/is-blank.ts
-var isBlank = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
-
-// src/domain/company/company-differences.ts
-var COMPARED = {
-  name: isSameName,
-  size: Object.is,
-  address: (one2, other) => fold(one2) === fold(other),
-  postalCode: Object.is,
-  commune: (one2, other) => fold(one2) === fold(other),
-  website: (one2, other) => siteOf(one2) === siteOf(other),
-  minors: Object.is,
-  regulatedWorkUntil: Object.is,
-  sharing: Object.is,
-  reservedForUai: Object.is
-};
-var siteOf = (text2) => text2.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/+$/, "");
-function companyDifferences(known2, given) {
-  return Object.keys(COMPARED).flatMap((field) => {
-    const [mine, theirs] = [known2[field], given[field]];
-    if (mine === void 0 || theirs === void 0 || mine === "" || theirs === "" || COMPARED[field](mine, theirs)) return [];
-    if (field === "name" && known2.tradeName !== void 0 && isSameName(known2.tradeName, theirs)) return [];
-    return [warning("company-differs", { field, known: mine, given: theirs })];
-  });
-}
-function matchContact(given, contacts) {
-  const name = fold(given.name);
-  const isReached = (contact2) => given.email !== void 0 && given.email === contact2.email || given.phone !== void 0 && given.phone === contact2.phone;
-  const namesakes = contacts.filter((contact2) => name === "" ? isReached(contact2) : fold(contact2.name) === name);
-  const contact = namesakes.find((one2) => given.email !== void 0 && one2.email === given.email) ?? namesakes.find((one2) => one2.email === void 0 || given.email === void 0) ?? namesakes[0] ?? (name === "" ? void 0 : contacts.find((one2) => fold(one2.name) === "" && isReached(one2)));
-  if (contact === void 0) return { kind: "new" };
-  const isSaid = (text2) => text2 !== void 0 && text2 !== "";
-  const differs2 = (field) => isSaid(given[field]) && isSaid(contact[field]) && given[field] !== contact[field];
-  const findings = ["email", "phone"].filter(differs2).map(
-    (field) => warning("contact-differs", { name: contact.name || given.name, field, known: contact[field], given: given[field] })
-  );
-  if (differs2("email")) return { kind: "moved", contact, findings };
-  const filled2 = Object.fromEntries(
-    ["name", "jobTitle", "phone", "email"].filter((field) => !isSaid(contact[field]) && isSaid(given[field])).map((field) => [field, given[field]])
-  );
-  return { kind: "same", contact, filled: filled2, findings };
-}
-
-// src/wording/sidebar/company-sentences.ts
-var mergedInto = (reference) => `Fiche fusionnée dans ${reference}.`;
-var referenceMergedInto = (notes) => [...(notes ?? "").matchAll(/Fiche fusionnée dans ([A-Z]+-\d{4}-\d+)\./g)].map((match) => match[1]).pop();
-var duplicatesReport = (count2) => count2 === 0 ? "Aucun doublon probable parmi les entreprises." : fr`${counted(count2, "doublon probable", "doublons probables")} : voyez la colonne « À vérifier » des entreprises.`;
-var companyPlacesLine = ({ places: places3, source }) => {
-  if (places3 === void 0) return fr`Places simultanées : à demander`;
-  return source === "company" ? fr`${counted(places3, "place simultanée", "places simultanées")}` : fr`${counted(places3, "place simultanée", "places simultanées")} d'après ses offres (à corriger dans la colonne « Places simultanées »)`;
-};
-
-// src/application/intake/keep-company.ts
-function companiesToRecognise(register, originKey) {
-  const all3 = register.all("companies").filter((company) => company.originKey !== originKey);
-  const open = all3.filter(({ standing }) => standing !== "closed");
-  const merged = all3.filter(({ standing }) => standing === "closed").flatMap((company) => {
-    const kept = keptRow(register, company);
-    return kept === void 0 ? [] : [{ ...company, reference: kept.reference, standing: kept.standing }];
-  });
-  return [...open, ...merged];
-}
-function keptRow(register, closed) {
-  const seen = /* @__PURE__ */ new Set();
-  let row = closed;
-  while (row !== void 0 && row.standing === "closed" && !seen.has(row.reference)) {
-    seen.add(row.reference);
-    const next = referenceMergedInto(row.notes);
-    row = next === void 0 ? void 0 : register.find("companies", next);
-  }
-  return row?.standing === "closed" ? void 0 : row;
-}
-function keepCompany(register, ports, checked, originKey, source = "form") {
-  const begun = register.where("companies", "originKey", originKey)[0];
-  if (begun !== void 0) return begun.reference;
-  const known2 = checked.knownCompany.kind === "certain" ? register.find("companies", checked.knownCompany.company.reference) : void 0;
-  if (known2 !== void 0) {
-    completeCompany(register, known2, checked);
-    return known2.reference;
-  }
-  const reference = register.nextReference("companies");
-  const toCheck = withSentences(void 0, [...checked.findings, ...closedTwin(register, checked)]);
-  register.add("companies", { ...checked.company, reference, standing: "active", source, toCheck, originKey });
-  noteStatus(register, ports, {
-    action: source === "form" ? journalActions.received : journalActions.takenByPhone,
-    object: journalObjects.company,
-    reference,
-    after: companyStandingLabels.active
-  });
-  return reference;
-}
-function completeCompany(register, known2, checked) {
-  const given = checked.company;
-  const isGap = ([field, value2]) => isBlank(known2[field]) && !isBlank(value2);
-  const filled2 = Object.fromEntries(Object.entries(given).filter(isGap));
-  const refuses = given.sharing === "do-not-solicit" && known2.sharing !== "do-not-solicit";
-  const differences = companyDifferences(known2, given).map(
-    (finding) => refuses && finding.details?.["field"] === "sharing" ? { ...finding, details: { ...finding.details, isTaken: 1 } } : finding
-  );
-  const findings = [
-    ...refuses ? [warning("refuses-contact")] : [],
-    ...differences,
-    ...fewerPlaces(known2, checked),
-    ...known2.standing === "do-not-solicit" ? [setAside(known2)] : []
-  ];
-  register.change("companies", known2.reference, {
-    ...filled2,
-    ...refuses ? { sharing: "do-not-solicit" } : {},
-    ...findings.length === 0 ? {} : { toCheck: withSentences(known2.toCheck, findings) }
-  });
-}
-var fewerPlaces = ({ simultaneousPlaces: known2 }, { offer: { places: given } }) => known2 === void 0 || given === void 0 || given <= known2 ? [] : [warning("company-differs", { field: "simultaneousPlaces", known: known2, given })];
-function closedTwin(register, { company }) {
-  if (company.siret === void 0) return [];
-  const twin = register.all("companies").find(
-    (other) => other.standing === "closed" && other.siret !== void 0 && digitsOfSiret(other.siret) === company.siret && keptRow(register, other) === void 0
-  );
-  return twin === void 0 ? [] : [setAside(twin)];
-}
-var setAside = ({ reference, name, standing }) => warning("company-set-aside", { reference, name, standing });
-function keepContact(register, companyReference, given) {
-  if (given === void 0) return;
-  const match = matchContact(given, register.where("contacts", "companyReference", companyReference));
-  if (match.kind === "same") {
-    if (Object.keys(match.filled).length > 0) register.change("contacts", match.contact.reference, match.filled);
-  } else {
-    register.add("contacts", { ...given, reference: register.nextReference("contacts"), companyReference, isActive: true });
-  }
-  if (match.kind === "new" || match.findings.length === 0) return;
-  const company = register.find("companies", companyReference);
-  register.change("companies", companyReference, { toCheck: withSentences(company?.toCheck, match.findings) });
-}
+// src/application/offers/check-offer-in.ts
+var checkOfferIn = (register, { clock, gazetteer }, draft, { readingFindings: readingFindings2 = [], companies: companies2 = [] } = {}) => checkOffer({
+  draft,
+  readingFindings: readingFindings2,
+  companies: companies2,
+  schools: register.all("schools"),
+  locate: gazetteer.locate,
+  today: clock.today()
+});
 
 // src/application/edits/adopt-offer.ts
 function companyOf2(register, { companyReference, companyName }) {
@@ -24603,22 +24620,15 @@ function adoptOffer(register, ports, reference) {
   const company = named5?.standing === "closed" ? keptRow(register, named5) : named5;
   const contact = company && contactOf(register, company.reference);
   const place2 = offer2.commune === void 0 && offer2.postalCode === void 0 ? company : offer2;
-  const { offer: fields, findings } = checkOffer({
-    draft: {
-      ...offer2,
-      activities: offer2.activities,
-      companyName: offer2.companyName ?? company?.name,
-      commune: place2?.commune,
-      postalCode: place2?.postalCode,
-      contactName: contact?.name,
-      contactEmail: contact?.email ?? company?.email,
-      contactPhone: contact?.phone ?? company?.phone
-    },
-    readingFindings: [],
-    schools: register.all("schools"),
-    companies: [],
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today()
+  const { offer: fields, findings } = checkOfferIn(register, ports, {
+    ...offer2,
+    activities: offer2.activities,
+    companyName: offer2.companyName ?? company?.name,
+    commune: place2?.commune,
+    postalCode: place2?.postalCode,
+    contactName: contact?.name,
+    contactEmail: contact?.email ?? company?.email,
+    contactPhone: contact?.phone ?? company?.phone
   });
   const unknown = company === void 0 ? [
     named5 !== void 0 ? editTexts.closedCompany(named5.reference, named5.name) : adoptTexts.whichCompany(offer2.companyName ?? offer2.companyReference)
@@ -25873,13 +25883,7 @@ function putToTeacher(register, ports, reference) {
     occasion: [proposition2.otherStartsOn, proposition2.otherEndsOn, proposition2.answeredOn].join("."),
     departure: "after-delay"
   });
-  const now = ports.clock.now();
-  return {
-    sentence: queuedSentence(1, message.sendAfter, now),
-    messages: [lineOfMessage(message, ports.clock)],
-    ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
-    now
-  };
+  return queuedView(ports, [message]);
 }
 function settleCounterOffer(register, ports, reference, isAgreed, chosen) {
   const proposition2 = requireRecord(register, "propositions", reference);
@@ -26812,13 +26816,7 @@ function sendCorrectionLink(register, ports, reference) {
     occasion: `${ports.clock.today()}.${fingerprint(link)}`,
     departure: "after-delay"
   });
-  const now = ports.clock.now();
-  return {
-    sentence: queuedSentence(1, message.sendAfter, now),
-    messages: [lineOfMessage(message, ports.clock)],
-    ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
-    now
-  };
+  return queuedView(ports, [message]);
 }
 function ofRequest2(register, ports, reference) {
   const request = withToken(register, ports, "requests", requireRecord(register, "requests", reference));
@@ -26836,14 +26834,7 @@ function ofOffer(register, ports, reference) {
   const company = requireRecord(register, "companies", offer2.companyReference);
   const contact = contactOf(register, company.reference);
   const rows = { offer: offer2, company, ...contact === void 0 ? {} : { contact } };
-  const { findings } = checkOffer({
-    draft: draftOfRows(rows),
-    readingFindings: [],
-    schools: register.all("schools"),
-    companies: [],
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today()
-  });
+  const { findings } = checkOfferIn(register, ports, draftOfRows(rows));
   return {
     filed: rows,
     context: { ...rows, findings },
@@ -27771,8 +27762,7 @@ function noteWrongNumber(register, ports, reference, rightNumber) {
 // src/application/requests/ask-teacher.ts
 function askTeacher(register, ports, reference) {
   const request = requireRecord(register, "requests", reference);
-  const now = ports.clock.now();
-  const concessions = whatWouldHelp(request, matchContextOf(register, ports.clock.today())).map(sentenceOfHelp);
+  const concessions = possibilities(register, ports, request);
   if (concessions.length === 0) throw new UserProblem(nothingToAsk.message, nothingToAsk.advice);
   if (request.requesterEmail === void 0) {
     const { message: message2, advice } = noAddress(request.requesterName ?? reference);
@@ -27786,12 +27776,7 @@ function askTeacher(register, ports, reference) {
     occasion: ports.clock.today(),
     departure: "after-delay"
   });
-  return {
-    sentence: queuedSentence(1, message.sendAfter, now),
-    messages: [lineOfMessage(message, ports.clock)],
-    ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
-    now
-  };
+  return queuedView(ports, [message]);
 }
 
 // src/application/setup/animator-of.ts
@@ -27954,15 +27939,10 @@ function rowsOf2(register, offer2, code) {
   const contact = register.where("contacts", "companyReference", company.reference).find(({ name }) => wasShown(code, OFFER_ANSWERS, "contactName", name)) ?? contactOf(register, company.reference);
   return { offer: offer2, company, ...contact === void 0 ? {} : { contact } };
 }
-var check2 = (register, ports, offer2, draft) => checkOffer({
-  draft,
-  readingFindings: [],
-  schools: register.all("schools"),
+var check2 = (register, ports, offer2, draft) => checkOfferIn(register, ports, draft, {
   companies: companiesToRecognise(register, offer2.originKey ?? "").filter(
     ({ reference }) => reference !== offer2.companyReference
-  ),
-  locate: ports.gazetteer.locate,
-  today: ports.clock.today()
+  )
 });
 function write2(register, { offer: offer2, company, contact }, correction, checked) {
   if (Object.keys(correction.offer).length > 0) register.change("offers", offer2.reference, correction.offer);
@@ -28110,16 +28090,8 @@ function correctRequest(register, ports, received) {
 function checkCorrection(register, ports, { draft, findings }, request, code) {
   const changed2 = changedAnswers(code, draft, REQUEST_ANSWERS, findings);
   const boxes = boxesOfForms(register);
-  const checked = checkRequest({
-    draft: correctedRequestDraft(request, { code, draft, changed: changed2, boxes, unchanged: unchangedAnswer }),
-    readingFindings: [],
-    schools: register.all("schools"),
-    trainings: register.all("trainings"),
-    locate: ports.gazetteer.locate,
-    rules: register.all("rules"),
-    today: ports.clock.today(),
-    others: register.all("requests").filter(({ reference }) => reference !== request.reference)
-  });
+  const corrected = correctedRequestDraft(request, { code, draft, changed: changed2, boxes, unchanged: unchangedAnswer });
+  const checked = checkRequestIn(register, ports, corrected, { except: request.reference });
   return { checked, wanted: correctionOfRequest(request, checked.fields, changed2) };
 }
 function settleDates(register, { reference }, wanted, findings) {
@@ -28150,14 +28122,8 @@ function conclude2(register, ports, { draft, originKey }, before2, result2) {
 // src/application/follow-up/keep-found-host.ts
 function keepFoundHost(register, ports, request, found, originKey) {
   if (found.hasConsented !== true || (found.companyName ?? "").trim() === "") return;
-  const checked = checkOffer({
-    draft: { ...found, ...request.type === void 0 ? {} : { publics: [REQUEST_TYPE_RULES[request.type].public] } },
-    readingFindings: [],
-    schools: register.all("schools"),
-    companies: companiesToRecognise(register, originKey),
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today()
-  });
+  const draft = { ...found, ...request.type === void 0 ? {} : { publics: [REQUEST_TYPE_RULES[request.type].public] } };
+  const checked = checkOfferIn(register, ports, draft, { companies: companiesToRecognise(register, originKey) });
   const reference = keepCompany(register, ports, { ...checked, findings: [] }, originKey);
   keepContact(register, reference, checked.contact);
   if (register.find("companies", reference)?.broughtByUai === void 0 && request.schoolUai !== void 0)
@@ -28342,13 +28308,9 @@ function addOffer(register, ports, given) {
 }
 
 // src/application/intake/receive-offer.ts
-var checkReceivedOffer = (register, ports, received) => checkOffer({
-  draft: received.draft,
+var checkReceivedOffer = (register, ports, received) => checkOfferIn(register, ports, received.draft, {
   readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
-  companies: companiesToRecognise(register, received.originKey),
-  schools: register.all("schools"),
-  locate: ports.gazetteer.locate,
-  today: ports.clock.today()
+  companies: companiesToRecognise(register, received.originKey)
 });
 function receiveOffer(register, ports, received) {
   const known2 = register.where("offers", "originKey", received.originKey)[0];
@@ -28399,19 +28361,15 @@ function acknowledge(register, ports, reference, { draft, findings, byPhone }) {
 }
 
 // src/application/intake/receive-request.ts
-var checkReceivedRequest = (register, ports, received) => checkRequest({
-  draft: {
+var checkReceivedRequest = (register, ports, received) => checkRequestIn(
+  register,
+  ports,
+  {
     ...received.draft,
     contactedCompanies: withAdded(void 0, received.draft.contactedCompanies, unchangedAnswer)
   },
-  readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
-  schools: register.all("schools"),
-  trainings: register.all("trainings"),
-  locate: ports.gazetteer.locate,
-  rules: register.all("rules"),
-  today: ports.clock.today(),
-  others: register.all("requests")
-});
+  { readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)] }
+);
 function receiveRequest(register, ports, received) {
   const known2 = register.where("requests", "originKey", received.originKey)[0];
   if (known2 !== void 0) return known2.reference;
@@ -29636,7 +29594,7 @@ function agrees(register, plan, reference) {
   const statuses = after2(register, plan, reference).map(([, one2]) => one2);
   const asked3 = statuses.filter((one2) => LIVE_PROPOSITION_STATUSES.includes(one2)).length;
   const seated = statuses.filter((one2) => SEATED_PROPOSITION_STATUSES.includes(one2)).length;
-  if (PLACED_REQUEST_STATUSES.includes(status)) return seated === 1 && asked3 === 0;
+  if (PLACED_REQUEST_STATUSES.includes(status)) return seated > 0 && asked3 === 0;
   if (CLOSED_REQUEST_STATUSES.includes(status)) return asked3 === 0 && (seated === 0 || status === "finished");
   return seated === 0 && (status === "to-complete" || asked3 > 0 === (status === "proposed"));
 }
@@ -30119,16 +30077,9 @@ function recorded(register, ports, { kind }, reference) {
     ...queued === void 0 ? {} : { queued }
   };
 }
-function queuedFor(register, { clock }, reference) {
+function queuedFor(register, ports, reference) {
   const message = register.where("messages", "about", reference).find(({ status }) => status === "queued");
-  if (message === void 0) return void 0;
-  const now = clock.now();
-  return {
-    sentence: queuedSentence(1, message.sendAfter, now),
-    messages: [lineOfMessage(message, clock)],
-    ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
-    now
-  };
+  return message === void 0 ? void 0 : queuedView(ports, [message]);
 }
 
 // src/google/properties/intake-drafts.ts
@@ -31989,6 +31940,16 @@ function queueReminders(register, ports) {
     return now.length;
   });
 }
+var AFTERNOON = 14;
+var halfNow = ({ clock }) => `${clock.today()} ${clock.hourOf(clock.now()) < AFTERNOON ? 1 : 2}`;
+function remindByHalfDay(ports, remindedAt) {
+  const half = halfNow(ports);
+  if (remindedAt === half) return half;
+  let dealtWith = MOST_AT_ONCE;
+  while (dealtWith === MOST_AT_ONCE && ports.hasTimeLeft())
+    dealtWith = ports.unitOfWork((register) => queueReminders(register, ports));
+  return dealtWith < MOST_AT_ONCE ? half : remindedAt;
+}
 var hasTemplate = ({ reminder: reminder2 }) => reminder2.template !== void 0;
 var groupOf = (register, { reminder: reminder2, subject, about }) => [
   addresseeOf(register, reminder2.to, subject),
@@ -32329,14 +32290,10 @@ function daily({ ports, installation }) {
   installation.write({ expiredOn: today });
 }
 function remind({ ports, installation }) {
-  const half = `${ports.clock.today()} ${(/* @__PURE__ */ new Date()).getHours() < AFTERNOON ? 1 : 2}`;
-  if (installation.read().remindedAt === half) return;
-  let dealtWith = MOST_AT_ONCE;
-  while (dealtWith === MOST_AT_ONCE && ports.hasTimeLeft())
-    dealtWith = ports.unitOfWork((register) => queueReminders(register, ports));
-  if (dealtWith < MOST_AT_ONCE) installation.write({ remindedAt: half });
+  const { remindedAt } = installation.read();
+  const now = remindByHalfDay(ports, remindedAt);
+  if (now !== void 0 && now !== remindedAt) installation.write({ remindedAt: now });
 }
-var AFTERNOON = 14;
 var onWake = (event) => void triggered(triggerActors.clock, [importing, sending, showing], (run) => run.wakeUp.done(event?.triggerUid));
 
 // src/google/edits/cell-notes.ts

@@ -1,20 +1,11 @@
 /** The dialog « Répartition » in a browser: read the plan, impose a choice, compute again, create the propositions. */
-import type { Browser } from 'playwright-core';
-import { openBrowser, seriousAxeFindings } from '../support/browser';
+import { seriousAxeFindings } from '../support/browser';
 import type { FakeDialogBackend } from '../support/fake-dialog-backend';
-import { openAddonPage, type OpenedPage, type OpenOptions } from '../support/open-addon-page';
+import { useAddonPage } from '../support/addon-page';
+import type { OpenOptions } from '../support/open-addon-page';
 
 jest.setTimeout(60_000);
-let browser: Browser;
-let opened: OpenedPage<FakeDialogBackend>;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(opened.faults).toEqual([]);
-  await opened.page.close();
-});
+const opened = useAddonPage<FakeDialogBackend>();
 
 const button = (name: RegExp | string) => opened.page.getByRole('button', { name });
 const toggle = (name: string) => opened.page.locator('.plan').getByRole('button', { name, exact: true });
@@ -27,7 +18,7 @@ const solvedTimes = (count: number) =>
   );
 
 async function openPlan(options?: OpenOptions<FakeDialogBackend>): Promise<void> {
-  opened = await openAddonPage(browser, 'allocation', options);
+  await opened.open('allocation', options);
   await opened.page.getByText('21 placées sur 23').first().waitFor();
 }
 
@@ -214,7 +205,7 @@ test('while a new plan is computed the former one stays in use, and the time gon
 });
 
 test('the first computation tells the time it takes and can be left at any moment', async () => {
-  opened = await openAddonPage(browser, 'allocation', {
+  await opened.open('allocation', {
     hasClock: true,
     prepare: (fake) => {
       fake.delay = 30_000;
@@ -244,7 +235,7 @@ test('a computation that fails keeps the plan on screen, says so and can be trie
 });
 
 test('with no open request the dialog says what to do', async () => {
-  opened = await openAddonPage(browser, 'allocation', {
+  await opened.open('allocation', {
     prepare: (fake) => {
       fake.requests = [];
     },

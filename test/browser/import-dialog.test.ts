@@ -1,26 +1,17 @@
 /** The import dialog in a browser: the list is looked at, its columns corrected, written, taken back; by keyboard as well. */
-import type { Browser } from 'playwright-core';
-import { openBrowser, seriousAxeFindings } from '../support/browser';
+import { seriousAxeFindings } from '../support/browser';
 import type { FakeImportBackend } from '../support/fake-import-backend';
-import { openAddonPage, type OpenedPage, type OpenOptions } from '../support/open-addon-page';
+import { useAddonPage } from '../support/addon-page';
+import type { OpenOptions } from '../support/open-addon-page';
 
 jest.setTimeout(90_000);
-let browser: Browser;
-let opened: OpenedPage<FakeImportBackend>;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(opened.faults).toEqual([]);
-  await opened.page.close();
-});
+const opened = useAddonPage<FakeImportBackend>();
 
 const button = (name: string | RegExp) => opened.page.getByRole('button', { name });
 const calls = (name: string) =>
   opened.backend((fake, wanted) => fake.calls.filter((call) => call.name === wanted).map(({ args }) => args), name);
 async function openImport(options?: OpenOptions<FakeImportBackend>): Promise<void> {
-  opened = await openAddonPage(browser, 'import', options);
+  await opened.open('import', options);
   await opened.page.getByRole('radio').first().waitFor();
 }
 async function lookAtTab(): Promise<void> {
@@ -62,7 +53,7 @@ test('a column that is corrected is looked at again, and what looks known is cre
 });
 
 test('an import under way is shown again with its progress when the dialog is opened; it can be stopped', async () => {
-  opened = await openAddonPage(browser, 'import', {
+  await opened.open('import', {
     prepare: (fake) => {
       fake.delay = 300;
       fake.progress = { id: 'i1', done: 400, total: 5000, created: 380, completed: 0, left: 20, offers: 0, isOver: false };

@@ -1,20 +1,11 @@
 /** The dialog « Carte » in a browser: the drawing and the table say the same, by mouse and by keyboard. */
-import type { Browser } from 'playwright-core';
-import { openBrowser, seriousAxeFindings } from '../support/browser';
+import { seriousAxeFindings } from '../support/browser';
 import type { FakeDialogBackend } from '../support/fake-dialog-backend';
-import { openAddonPage, type OpenedPage, type OpenOptions } from '../support/open-addon-page';
+import { useAddonPage } from '../support/addon-page';
+import type { OpenOptions } from '../support/open-addon-page';
 
 jest.setTimeout(60_000);
-let browser: Browser;
-let opened: OpenedPage<FakeDialogBackend>;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(opened.faults).toEqual([]);
-  await opened.page.close();
-});
+const opened = useAddonPage<FakeDialogBackend>();
 
 const button = (name: RegExp | string) => opened.page.getByRole('button', { name, exact: typeof name === 'string' });
 const point = (reference: string) => opened.page.locator(`[data-point="${reference}"]`);
@@ -25,7 +16,7 @@ const focused = () => opened.page.evaluate(() => document.activeElement?.getAttr
 const landTransform = () => opened.page.locator('.map-svg > g').first().getAttribute('transform');
 
 async function openMap(options?: OpenOptions<FakeDialogBackend>): Promise<void> {
-  opened = await openAddonPage(browser, 'map', options);
+  await opened.open('map', options);
   await points().first().waitFor();
 }
 
@@ -164,7 +155,7 @@ test('the keyboard goes from point to point, enlarges, chooses, and leaves', asy
 });
 
 test('a failure says what to do and can be tried again; an empty hub says how the map fills', async () => {
-  opened = await openAddonPage(browser, 'map', {
+  await opened.open('map', {
     prepare: (fake) => {
       fake.failing.set('getMap', 'boom');
     },

@@ -1,22 +1,11 @@
 /** A request taken by telephone, without a mouse. */
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser';
-import { openAddonPage, type OpenedPage } from '../support/open-addon-page';
+import { useAddonPage } from '../support/addon-page';
 
 jest.setTimeout(60_000);
-let browser: Browser;
-let opened: OpenedPage;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const opened = useAddonPage();
 beforeEach(async () => {
-  opened = await openAddonPage(browser, 'sidebar');
+  await opened.open('sidebar');
   await opened.page.getByText('À faire (15)').waitFor();
-});
-afterEach(async () => {
-  expect(opened.faults).toEqual([]);
-  await opened.page.close();
 });
 
 const press = (key: string) => opened.page.keyboard.press(key);

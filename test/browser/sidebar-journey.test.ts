@@ -1,25 +1,14 @@
 /** The road of a proposition in the sidebar: rank, tick, preview, queue, count down, cancel or let leave. */
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser';
-import { openAddonPage, type OpenedPage } from '../support/open-addon-page';
+import { useAddonPage } from '../support/addon-page';
 
 jest.setTimeout(60_000);
-let browser: Browser;
-let opened: OpenedPage;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(opened.faults).toEqual([]);
-  await opened.page.close();
-});
+const opened = useAddonPage();
 
 const button = (name: RegExp | string) => opened.page.getByRole('button', { name });
 const host = (name: RegExp) => opened.page.getByRole('checkbox', { name });
 
 async function openCard(reference = 'DEM-2026-0142', hasClock = false): Promise<void> {
-  opened = await openAddonPage(browser, 'sidebar', { hasClock });
+  await opened.open('sidebar', { hasClock });
   await button(new RegExp(reference)).first().click();
   await opened.page.getByRole('heading', { name: reference }).waitFor();
 }
@@ -91,7 +80,7 @@ test('messages fall due while the sidebar is open: it sends them by itself and s
 });
 
 test('messages queued before the sidebar was opened leave too', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.messages = [
         {
@@ -182,7 +171,7 @@ test('a request is cancelled only after a reason is chosen, then can be reopened
 });
 
 test('the answer heard on the telephone is recorded in two clicks', async () => {
-  opened = await openAddonPage(browser, 'sidebar');
+  await opened.open('sidebar');
   await button(/PRO-2026-0311/).click();
   await opened.page.getByRole('link', { name: 'Appeler le 04 65 71 00 12' }).waitFor();
   await button('Non').click();
@@ -195,7 +184,7 @@ test('the answer heard on the telephone is recorded in two clicks', async () => 
 });
 
 test('a call back is noted for a working day', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { hasClock: true });
+  await opened.open('sidebar', { hasClock: true });
   await button(/PRO-2026-0311/).click();
   await button('Rappeler le…').click();
   // The clock says Tuesday 5 January 2027: the days offered are Wednesday to the next Tuesday, without the week-end.
@@ -214,7 +203,7 @@ test('a call back is noted for a working day', async () => {
 });
 
 test('a doubtful message is settled by the animator, and never sent again by itself', async () => {
-  opened = await openAddonPage(browser, 'sidebar');
+  await opened.open('sidebar');
   await opened.page.locator('.tab').nth(1).click();
   await opened.page.getByText('Peut-être partis (1)').waitFor();
   await button('Il est bien parti : courriel à contact12@exemple.example').click();
@@ -224,7 +213,7 @@ test('a doubtful message is settled by the animator, and never sent again by its
 });
 
 test('a message to review is read, queued, and can be cancelled from the list', async () => {
-  opened = await openAddonPage(browser, 'sidebar');
+  await opened.open('sidebar');
   await opened.page.locator('.tab').nth(1).click();
   await button(/^Relire « \[DEM-2026-0139\] Accueil confirmé/).click();
   await button('Mettre en file').click();
@@ -236,7 +225,7 @@ test('a message to review is read, queued, and can be cancelled from the list', 
 });
 
 test('an item that names a message opens the message itself, where it can be refused', async () => {
-  opened = await openAddonPage(browser, 'sidebar');
+  await opened.open('sidebar');
   await button(/^\[DEM-2026-0139\] Accueil confirmé/).click();
   await opened.page.getByRole('heading', { name: 'Courriel' }).waitFor();
   await opened.page.getByText('! À relire').waitFor();
@@ -247,7 +236,7 @@ test('an item that names a message opens the message itself, where it can be ref
 });
 
 test('a doubtful message opened from « Aujourd’hui » is settled there and cannot be rewritten', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.home = {
         ...fake.home,
@@ -266,7 +255,7 @@ test('a doubtful message opened from « Aujourd’hui » is settled there and ca
 
 describe('« Appels »', () => {
   const openCalls = async (): Promise<void> => {
-    opened = await openAddonPage(browser, 'sidebar');
+    await opened.open('sidebar');
     await opened.page.locator('.tab', { hasText: 'Appels' }).getByText('3').waitFor();
     await opened.page.locator('.tab').nth(2).click();
     await opened.page.getByRole('heading', { name: '3 appels à passer' }).waitFor();
@@ -339,7 +328,7 @@ describe('« Appels »', () => {
 
 describe('after an agreement', () => {
   const agree = async (): Promise<void> => {
-    opened = await openAddonPage(browser, 'sidebar');
+    await opened.open('sidebar');
     await button(/PRO-2026-0311/).click();
     await button('Oui').click();
     await button('Enregistrer l’accord d’Élec Exemple SARL').click();
@@ -417,7 +406,7 @@ test('the choice of the telephone can be taken back, and alone it queues no mess
 });
 
 test('the time left to cancel is told by the spreadsheet’s clock, whatever the browser’s says', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.clockShift = 3_600_000;
     },
@@ -456,7 +445,7 @@ test('a likely duplicate is merged only after a second look', async () => {
 });
 
 test('many messages to review are queued in one gesture, after a question', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.messages = ['MSG-1', 'MSG-2'].map((reference) => ({
         reference,

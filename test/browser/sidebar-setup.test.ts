@@ -1,19 +1,9 @@
 /** The first-run assistant: five steps, each left and taken up again. */
-import type { Browser } from 'playwright-core';
-import { openBrowser, seriousAxeFindings } from '../support/browser';
-import { openAddonPage, type OpenedPage } from '../support/open-addon-page';
+import { seriousAxeFindings } from '../support/browser';
+import { useAddonPage } from '../support/addon-page';
 
 jest.setTimeout(60_000);
-let browser: Browser;
-let opened: OpenedPage;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(opened.faults).toEqual([]);
-  await opened.page.close();
-});
+const opened = useAddonPage();
 
 const button = (name: RegExp | string) => opened.page.getByRole('button', { name });
 const title = (name: string) => opened.page.getByRole('heading', { name, level: 1 }).waitFor();
@@ -23,7 +13,7 @@ const isSound = async () => {
 };
 
 test('the five steps are done one after the other, and the dialog closes', async () => {
-  opened = await openAddonPage(browser, 'setup');
+  await opened.open('setup');
   const { page } = opened;
   await title('Le pôle');
   await page.getByLabel('Nom du pôle').fill('Pôle du Roannais');
@@ -91,7 +81,7 @@ test('the five steps are done one after the other, and the dialog closes', async
 });
 
 test('what is missing is said beside its field, and nothing is saved', async () => {
-  opened = await openAddonPage(browser, 'setup');
+  await opened.open('setup');
   await title('Le pôle');
   await opened.page.getByLabel('Votre courriel').fill('essai');
   await button('Enregistrer et continuer').click();
@@ -102,7 +92,7 @@ test('what is missing is said beside its field, and nothing is saved', async () 
 });
 
 test('a step left half written is found as it was', async () => {
-  opened = await openAddonPage(browser, 'setup');
+  await opened.open('setup');
   await title('Le pôle');
   await opened.page.getByLabel('Nom du pôle').fill('Pôle commencé');
   await button(/^Les formulaires/).click();
@@ -112,7 +102,7 @@ test('a step left half written is found as it was', async () => {
 });
 
 test('the assistant opens again at the first step that is not done', async () => {
-  opened = await openAddonPage(browser, 'setup', {
+  await opened.open('setup', {
     prepare: (fake) => {
       fake.setup = { ...fake.setup, done: { identity: true, schools: true, trainings: false, forms: false, test: false } };
     },
@@ -121,7 +111,7 @@ test('the assistant opens again at the first step that is not done', async () =>
 });
 
 test('a text that is not the directory is refused with what to do, and stays there', async () => {
-  opened = await openAddonPage(browser, 'setup', {
+  await opened.open('setup', {
     prepare: (fake) => {
       fake.setup = { ...fake.setup, done: { ...fake.setup.done, identity: true } };
     },
@@ -134,7 +124,7 @@ test('a text that is not the directory is refused with what to do, and stays the
 });
 
 test('the schools can be read from a tab, or from a file', async () => {
-  opened = await openAddonPage(browser, 'setup', {
+  await opened.open('setup', {
     prepare: (fake) => {
       fake.setup = { ...fake.setup, done: { ...fake.setup.done, identity: true } };
     },

@@ -1,19 +1,8 @@
 /** What the sidebar shows when there is nothing, when it waits, when something fails, and when the selection moves. */
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser';
-import { openAddonPage, type OpenedPage } from '../support/open-addon-page';
+import { useAddonPage } from '../support/addon-page';
 
 jest.setTimeout(60_000);
-let browser: Browser;
-let opened: OpenedPage;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(opened.faults).toEqual([]);
-  await opened.page.close();
-});
+const opened = useAddonPage();
 
 const button = (name: RegExp | string) => opened.page.getByRole('button', { name });
 const seen = (text: RegExp | string) => opened.page.getByText(text).first().waitFor();
@@ -25,7 +14,7 @@ const isSkeletonSeen = () =>
   );
 
 test('nothing to do says how things arrive here', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.home = { ...fake.home, items: [], toDo: 0, openRequests: 0, toAllocate: 0 };
     },
@@ -35,7 +24,7 @@ test('nothing to do says how things arrive here', async () => {
 });
 
 test('a hub that is not set up leads to the assistant', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.home = { ...fake.home, isReady: false, items: [] };
     },
@@ -53,7 +42,7 @@ test('a hub that is not set up leads to the assistant', async () => {
 });
 
 test('a request without a host opens the reasons of the excluded and says what would help', async () => {
-  opened = await openAddonPage(browser, 'sidebar');
+  await opened.open('sidebar');
   await button(/DEM-2026-0150/).click();
   await seen('Aucun hôte ne convient pour l’instant.');
   await seen('Complet ces semaines (2)');
@@ -61,7 +50,7 @@ test('a request without a host opens the reasons of the excluded and says what w
 });
 
 test('an incomplete request is completed with one click', async () => {
-  opened = await openAddonPage(browser, 'sidebar');
+  await opened.open('sidebar');
   await button(/DEM-2026-0128/).click();
   await seen('La demande est à compléter : la recherche commencera ensuite.');
   await button('La demande est complète').click();
@@ -70,7 +59,7 @@ test('an incomplete request is completed with one click', async () => {
 });
 
 test('no message waits: the view says where to begin', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.messages = [];
     },
@@ -80,7 +69,7 @@ test('no message waits: the view says where to begin', async () => {
 });
 
 test('no host to call: the view says how one arrives there', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.callLines = [];
     },
@@ -91,7 +80,7 @@ test('no host to call: the view says how one arrives there', async () => {
 });
 
 test('without an open request there is nothing to allocate, and the map can still be looked at', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.home = { ...fake.home, items: [], toDo: 0, openRequests: 0, toAllocate: 0 };
     },
@@ -101,7 +90,7 @@ test('without an open request there is nothing to allocate, and the map can stil
 });
 
 test('what a dialog changed is read again once one is back in the sidebar', async () => {
-  opened = await openAddonPage(browser, 'sidebar');
+  await opened.open('sidebar');
   await button('Répartir 21 demandes').click();
   await opened.page.waitForFunction(
     () =>
@@ -123,7 +112,7 @@ test('what a dialog changed is read again once one is back in the sidebar', asyn
 });
 
 test('a dialog that cannot open says why', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.refusing.set('openAllocation', 'La répartition est déjà ouverte.');
     },
@@ -133,7 +122,7 @@ test('a dialog that cannot open says why', async () => {
 });
 
 test('more messages than the quota are told before they are queued', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.quotaLeft = 1;
     },
@@ -146,7 +135,7 @@ test('more messages than the quota are told before they are queued', async () =>
 });
 
 test('the skeleton appears after 200 ms and the seconds after 2 s', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.delay = 60_000;
     },
@@ -161,7 +150,7 @@ test('the skeleton appears after 200 ms and the seconds after 2 s', async () => 
 });
 
 test('a quick answer shows no skeleton at all', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.delay = 60_000;
     },
@@ -173,7 +162,7 @@ test('a quick answer shows no skeleton at all', async () => {
 });
 
 test('a failure of the platform is told in French with what was kept, and can be tried again', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.failing.set('getHome', 'We’re sorry, a server error occurred. Please wait a bit and try again.');
     },
@@ -189,7 +178,7 @@ test('a failure of the platform is told in French with what was kept, and can be
 });
 
 test('a refusal when queueing keeps the messages as they were changed', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.refusing.set('sendPropositions', 'Cet hôte vient d’être pris.');
     },
@@ -204,7 +193,7 @@ test('a refusal when queueing keeps the messages as they were changed', async ()
 });
 
 test('a double click queues once', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       fake.delay = 80;
     },
@@ -217,7 +206,7 @@ test('a double click queues once', async () => {
 });
 
 test('a card whose row is gone says so', async () => {
-  opened = await openAddonPage(browser, 'sidebar', {
+  await opened.open('sidebar', {
     prepare: (fake) => {
       delete (fake.requests as Record<string, unknown>)['DEM-2026-0142'];
     },
@@ -234,7 +223,7 @@ describe('the selection of the sheet', () => {
   const focus = () => opened.page.evaluate(() => window.dispatchEvent(new Event('focus')));
 
   test('opens its card when the sidebar opens', async () => {
-    opened = await openAddonPage(browser, 'sidebar', {
+    await opened.open('sidebar', {
       prepare: (fake) => {
         fake.selection = { stamp: '', kind: 'request', reference: 'DEM-2026-0142' };
       },
@@ -243,7 +232,7 @@ describe('the selection of the sheet', () => {
   });
 
   test('is followed when the sidebar gets the focus', async () => {
-    opened = await openAddonPage(browser, 'sidebar');
+    await opened.open('sidebar');
     await seen('À faire (15)');
     await select('DEM-2026-0128');
     await focus();
@@ -251,7 +240,7 @@ describe('the selection of the sheet', () => {
   });
 
   test('is only offered to who has ticked hosts', async () => {
-    opened = await openAddonPage(browser, 'sidebar');
+    await opened.open('sidebar');
     await button(/DEM-2026-0142 commence/).click();
     await opened.page.getByRole('checkbox', { name: /Élec/ }).check();
     await select('DEM-2026-0128');
@@ -265,7 +254,7 @@ describe('the selection of the sheet', () => {
   });
 
   test('does not take a button away from under the hand that presses it', async () => {
-    opened = await openAddonPage(browser, 'sidebar');
+    await opened.open('sidebar');
     await seen('À faire (15)');
     await select('DEM-2026-0128');
     await opened.backend((fake) => {
@@ -281,7 +270,7 @@ describe('the selection of the sheet', () => {
   });
 
   test('does not pull away who opened something else meanwhile', async () => {
-    opened = await openAddonPage(browser, 'sidebar');
+    await opened.open('sidebar');
     await button(/OFF-2026-0011/).click();
     await opened.page.getByRole('heading', { name: 'Élec Exemple SARL' }).waitFor();
     await focus();
@@ -300,7 +289,7 @@ describe('what the register has become', () => {
   const focus = () => opened.page.evaluate(() => window.dispatchEvent(new Event('focus')));
 
   test('is read again when one comes back after a change made elsewhere, and only then', async () => {
-    opened = await openAddonPage(browser, 'sidebar');
+    await opened.open('sidebar');
     await seen('À faire (15)');
     const before = await reads();
     await focus();
@@ -312,7 +301,7 @@ describe('what the register has become', () => {
   });
 
   test('is read again when the pointer comes back, at most every few seconds', async () => {
-    opened = await openAddonPage(browser, 'sidebar');
+    await opened.open('sidebar');
     await seen('À faire (15)');
     await changeElsewhere('other');
     const enter = () => opened.page.evaluate(() => document.documentElement.dispatchEvent(new Event('pointerenter')));
@@ -327,7 +316,7 @@ describe('what the register has become', () => {
 
 describe('an error', () => {
   test('can be put away, and does not follow to another tab', async () => {
-    opened = await openAddonPage(browser, 'sidebar', {
+    await opened.open('sidebar', {
       prepare: (fake) => {
         fake.refusing.set('openAllocation', 'La répartition est déjà ouverte.');
       },
@@ -347,7 +336,7 @@ describe('an error', () => {
 });
 
 test('an offer is verified, then suspended', async () => {
-  opened = await openAddonPage(browser, 'sidebar');
+  await opened.open('sidebar');
   await button(/OFF-2026-0011/).click();
   await opened.page.getByText('S5 (1er févr.) : 0 place libre sur 2').waitFor({ state: 'attached' });
   await button('Offre vérifiée').click();
@@ -361,7 +350,7 @@ test('an offer is verified, then suspended', async () => {
 });
 
 test('a review that asks for the animator is seen to in one click, one given by telephone is noted', async () => {
-  opened = await openAddonPage(browser, 'sidebar');
+  await opened.open('sidebar');
   await button(/DEM-2026-0142 commence/).click();
   await button('Fiche d’Élec Exemple SARL').first().click();
   await button(/^Établissement : stage réalisé/).click();

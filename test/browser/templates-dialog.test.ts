@@ -1,20 +1,11 @@
 /** The templates dialog in a browser: a text is chosen, changed, looked at, refused with the place, kept; by keyboard as well. */
-import type { Browser } from 'playwright-core';
-import { openBrowser, seriousAxeFindings } from '../support/browser';
+import { seriousAxeFindings } from '../support/browser';
 import type { FakeTemplatesBackend } from '../support/fake-templates-backend';
-import { openAddonPage, type OpenedPage, type OpenOptions } from '../support/open-addon-page';
+import { useAddonPage } from '../support/addon-page';
+import type { OpenOptions } from '../support/open-addon-page';
 
 jest.setTimeout(90_000);
-let browser: Browser;
-let opened: OpenedPage<FakeTemplatesBackend>;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(opened.faults).toEqual([]);
-  await opened.page.close();
-});
+const opened = useAddonPage<FakeTemplatesBackend>();
 
 const button = (name: string | RegExp) => opened.page.getByRole('button', { name });
 const calls = (name: string) =>
@@ -23,7 +14,7 @@ const subject = () => opened.page.getByRole('textbox', { name: 'Objet' });
 const body = () => opened.page.getByRole('textbox', { name: 'Texte' });
 const mail = () => opened.page.frameLocator('iframe').locator('body');
 async function openTemplates(options?: OpenOptions<FakeTemplatesBackend>): Promise<void> {
-  opened = await openAddonPage(browser, 'templates', options);
+  await opened.open('templates', options);
   await body().waitFor();
 }
 const shot = async (name: string): Promise<void> => {
@@ -122,7 +113,7 @@ test('who is overtaken is told, loses nothing, and chooses; a text goes back to 
 });
 
 test('a spreadsheet that does not answer is said, and asked again', async () => {
-  opened = await openAddonPage(browser, 'templates', {
+  await opened.open('templates', {
     prepare: (fake) => {
       fake.failing.set('getTemplates', 'Exceeded maximum execution time');
     },

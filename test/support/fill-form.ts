@@ -5,6 +5,11 @@ import type { FormAnswers } from 'apps-script-local';
 /** Answers every visible question whose title is among the answers, goes on, and sends; gives the confirmation shown. */
 export async function fillForm(page: Page, answers: FormAnswers): Promise<string> {
   for (;;) {
+    // A page that is still loading has no question yet: nothing of it would be answered.
+    await page
+      .getByRole('button', { name: /^(Suivant|Envoyer)$/ })
+      .first()
+      .waitFor();
     for (const [title, answer] of Object.entries(answers)) {
       const question = page.locator('.question').filter({
         has: page.locator(`legend, label[for]`, { hasText: new RegExp(`^${pattern(title)}( \\*)?( \\(obligatoire\\))?$`) }),

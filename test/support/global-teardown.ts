@@ -1,4 +1,7 @@
-/** After all tests: what they shared goes. */
+/** After all tests: what the workers shared goes. */
+import { rmSync } from 'node:fs';
+import { SHARED_FOLDER } from './global-setup';
+
 export default function tearDown(): void {
-  (globalThis as { removeSharedFolder?: () => void }).removeSharedFolder?.();
+  rmSync(process.env[SHARED_FOLDER]!, { recursive: true, force: true });
 }

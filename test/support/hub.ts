@@ -11,7 +11,7 @@ import {
   type SubmitResult,
   type UiEvent,
 } from 'apps-script-local';
-import { SHARED_FOLDER } from './shared-folder';
+import { SHARED_FOLDER } from './global-setup';
 import type { ExportApi } from '../../src/application/export-api';
 import type { IntakeApi } from '../../src/application/intake-api';
 import type { ImportApi } from '../../src/application/import-api';
@@ -206,22 +206,19 @@ export class Hub {
     return new Hub(openRuntime({ ...built, startAt: START, spreadsheetName: 'Essai', locale: 'fr_FR' }));
   }
 
-  /**
-   * A hub that is set up: two schools, three trainings, the forms, sending for real.
-   * @param keepsRealm false: each run loads the script anew, as on the platform, and takes so much longer
-   */
-  static open(keepsRealm = true): Hub {
-    return Hub.from(preparedState(), keepsRealm);
+  /** A hub that is set up: two schools, three trainings, the forms, sending for real. */
+  static open(): Hub {
+    return Hub.from(preparedState());
   }
 
   /** Goes on, in a copy, from a state that `freeze` gave. */
-  static from(state: string, keepsRealm = true): Hub {
+  static from(state: string): Hub {
     copies += 1;
     folder ??= mkdtempSync(join(tmpdir(), 'hub-'));
     const copy = join(folder, `copy-${copies}.db`);
     // The state lies in the file and in its write-ahead log.
     for (const part of PARTS) if (existsSync(state + part)) copyFileSync(state + part, copy + part);
-    return new Hub(openRuntime({ project: project(), stateFile: copy, startAt: START, keepsRealm }), copy);
+    return new Hub(openRuntime({ project: project(), stateFile: copy, startAt: START, keepsRealm: true }), copy);
   }
 
   /** Ends this hub and gives its state, from which any number of copies may go on. */

@@ -18,7 +18,7 @@ interface Fakes {
   export: FakeExportBackend;
   templates: FakeTemplatesBackend;
 }
-type PageName = keyof Fakes;
+export type PageName = keyof Fakes;
 
 const DIALOG = { width: 900, height: 600 };
 const SHOWN: Readonly<

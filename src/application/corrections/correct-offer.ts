@@ -13,7 +13,7 @@ import { mailableAddress } from '../../domain/contact/email';
 import type { Finding } from '../../domain/finding/finding';
 import { hasBlocking } from '../../domain/finding/findings';
 import { checkPlaces } from '../../domain/matching/seats/offer-seats';
-import { checkOffer, type CheckedOffer } from '../../domain/offer/check-offer';
+import type { CheckedOffer } from '../../domain/offer/check-offer';
 import type { Offer } from '../../domain/offer/offer';
 import type { OfferDraft } from '../../domain/offer/offer-draft';
 import type { FieldChange } from '../../wording/corrections/change-words';
@@ -25,6 +25,7 @@ import { companiesToRecognise, completeCompany, keepContact } from '../intake/ke
 import type { ReceivedOffer } from '../intake/receive-offer';
 import { inOneAction } from '../lifecycle/apply-event';
 import { limitHubOf } from '../matching/match-context-of';
+import { checkOfferIn } from '../offers/check-offer-in';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { boxesOfForms } from './boxes-of-forms';
@@ -86,15 +87,10 @@ function rowsOf(register: Register, offer: Offer, code: CorrectionCode): FiledOf
 }
 
 const check = (register: Register, ports: Ports, offer: Offer, draft: OfferDraft): CheckedOffer =>
-  checkOffer({
-    draft,
-    readingFindings: [],
-    schools: register.all('schools'),
+  checkOfferIn(register, ports, draft, {
     companies: companiesToRecognise(register, offer.originKey ?? '').filter(
       ({ reference }) => reference !== offer.companyReference,
     ),
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today(),
   });
 
 /** Gives whether the animator is left with something to compare on the company's row. */

@@ -5,7 +5,7 @@ import { correctedRequestDraft, correctionOfRequest } from '../../domain/correct
 import { readCorrectionCode, type CorrectionCode } from '../../domain/correction/correction-code';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Finding, FindingCode } from '../../domain/finding/finding';
-import { checkRequest, type CheckedRequest, type RequestFields } from '../../domain/request/check-request';
+import type { CheckedRequest, RequestFields } from '../../domain/request/check-request';
 import type { Request } from '../../domain/request/request';
 import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { correctionFollows } from '../../wording/corrections/outcome-words';
@@ -15,6 +15,7 @@ import { followEdits } from '../edits/follow-edit';
 import type { ReceivedRequest } from '../intake/receive-request';
 import type { Ports, Register } from '../ports';
 import { livePropositionsOf, seatedPropositionsOf } from '../propositions/propositions-of';
+import { checkRequestIn } from '../requests/check-request-in';
 import { recheckRequest } from '../requests/recheck-request';
 import { requireRecord } from '../require-record';
 import { acknowledgeCorrection, isAcknowledged, noteCorrection, noteTooLate } from './conclude-correction';
@@ -89,16 +90,8 @@ function checkCorrection(
 ): { readonly checked: CheckedRequest; readonly wanted: Partial<RequestFields> } {
   const changed = changedAnswers(code, draft, REQUEST_ANSWERS, findings);
   const boxes = boxesOfForms(register);
-  const checked = checkRequest({
-    draft: correctedRequestDraft(request, { code, draft, changed, boxes, unchanged: unchangedAnswer }),
-    readingFindings: [],
-    schools: register.all('schools'),
-    trainings: register.all('trainings'),
-    locate: ports.gazetteer.locate,
-    rules: register.all('rules'),
-    today: ports.clock.today(),
-    others: register.all('requests').filter(({ reference }) => reference !== request.reference),
-  });
+  const corrected = correctedRequestDraft(request, { code, draft, changed, boxes, unchanged: unchangedAnswer });
+  const checked = checkRequestIn(register, ports, corrected, { except: request.reference });
   return { checked, wanted: correctionOfRequest(request, checked.fields, changed) };
 }
 

@@ -2,15 +2,14 @@
 import { mailableAddress } from '../../domain/contact/email';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
-import { checkOffer } from '../../domain/offer/check-offer';
 import { draftOfRows } from '../../domain/correction/correct-offer-draft';
 import { noCorrectionForm, noSenderAddress, notCorrectedAnyMore } from '../../wording/errors/correction-errors';
-import { queuedSentence } from '../../wording/sidebar/message-sentences';
 import { contactOf } from '../companies/contact-of';
 import { withToken } from '../follow-up/follow-up-token';
 import type { MessageContext } from '../outbox/compose-message';
-import { lineOfMessage } from '../outbox/message-lines';
+import { queuedView } from '../outbox/queued-view';
 import { queueMessage } from '../outbox/queue-message';
+import { checkOfferIn } from '../offers/check-offer-in';
 import type { CorrectableRow, Ports, Register } from '../ports';
 import { findingsOf } from '../requests/recheck-request';
 import { requireRecord } from '../require-record';
@@ -45,13 +44,7 @@ export function sendCorrectionLink(register: Register, ports: Ports, reference: 
     occasion: `${ports.clock.today()}.${fingerprint(link)}`,
     departure: 'after-delay',
   });
-  const now = ports.clock.now();
-  return {
-    sentence: queuedSentence(1, message.sendAfter, now),
-    messages: [lineOfMessage(message, ports.clock)],
-    ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }),
-    now,
-  };
+  return queuedView(ports, [message]);
 }
 
 function ofRequest(register: Register, ports: Ports, reference: string): Addressed {
@@ -71,14 +64,7 @@ function ofOffer(register: Register, ports: Ports, reference: string): Addressed
   const company = requireRecord(register, 'companies', offer.companyReference);
   const contact = contactOf(register, company.reference);
   const rows = { offer, company, ...(contact === undefined ? {} : { contact }) };
-  const { findings } = checkOffer({
-    draft: draftOfRows(rows),
-    readingFindings: [],
-    schools: register.all('schools'),
-    companies: [],
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today(),
-  });
+  const { findings } = checkOfferIn(register, ports, draftOfRows(rows));
   return {
     filed: rows,
     context: { ...rows, findings },

@@ -1,7 +1,6 @@
 /** An offer that a person typed by hand: its company is found, and the checks of the form say whether it may be proposed. */
 import type { Company } from '../../domain/company/company';
 import { isSameName } from '../../domain/company/same-company';
-import { checkOffer } from '../../domain/offer/check-offer';
 import type { Offer } from '../../domain/offer/offer';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
@@ -9,6 +8,7 @@ import { adoptTexts, editTexts } from '../../wording/labels/edits';
 import { contactOf } from '../companies/contact-of';
 import { keptRow } from '../intake/keep-company';
 import { beBorn } from '../lifecycle/be-born';
+import { checkOfferIn } from '../offers/check-offer-in';
 import type { Ports, Register } from '../ports';
 
 /** The company that the row names: by its reference, else by a name that one company alone bears. Nothing is guessed. */
@@ -32,22 +32,15 @@ export function adoptOffer(register: Register, ports: Ports, reference: string):
   const company = named?.standing === 'closed' ? keptRow(register, named) : named;
   const contact = company && contactOf(register, company.reference);
   const place = offer.commune === undefined && offer.postalCode === undefined ? company : offer;
-  const { offer: fields, findings } = checkOffer({
-    draft: {
-      ...offer,
-      activities: offer.activities,
-      companyName: offer.companyName ?? company?.name,
-      commune: place?.commune,
-      postalCode: place?.postalCode,
-      contactName: contact?.name,
-      contactEmail: contact?.email ?? company?.email,
-      contactPhone: contact?.phone ?? company?.phone,
-    },
-    readingFindings: [],
-    schools: register.all('schools'),
-    companies: [],
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today(),
+  const { offer: fields, findings } = checkOfferIn(register, ports, {
+    ...offer,
+    activities: offer.activities,
+    companyName: offer.companyName ?? company?.name,
+    commune: place?.commune,
+    postalCode: place?.postalCode,
+    contactName: contact?.name,
+    contactEmail: contact?.email ?? company?.email,
+    contactPhone: contact?.phone ?? company?.phone,
   });
   const unknown =
     company === undefined

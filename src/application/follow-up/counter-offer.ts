@@ -8,12 +8,11 @@ import { stageWithin } from '../../domain/request/follow-up';
 import { OPEN_REQUEST_STATUSES, REQUEST_LIFECYCLE } from '../../domain/request/request-status';
 import { badOtherDates, noAddress, noCounterOffer, requestClosed } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
-import { queuedSentence } from '../../wording/sidebar/message-sentences';
 import { plainPeriod } from '../../wording/text/dates';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Scope } from '../lifecycle/act';
 import { inOneAction, refusalsOf } from '../lifecycle/apply-event';
-import { lineOfMessage } from '../outbox/message-lines';
+import { queuedView } from '../outbox/queued-view';
 import { queueMessage } from '../outbox/queue-message';
 import { contextOfProposition } from '../propositions/context-of-proposition';
 import { livePropositionsOf } from '../propositions/propositions-of';
@@ -59,13 +58,7 @@ export function putToTeacher(register: Register, ports: Ports, reference: string
     occasion: [proposition.otherStartsOn, proposition.otherEndsOn, proposition.answeredOn].join('.'),
     departure: 'after-delay',
   });
-  const now = ports.clock.now();
-  return {
-    sentence: queuedSentence(1, message.sendAfter, now),
-    messages: [lineOfMessage(message, ports.clock)],
-    ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }),
-    now,
-  };
+  return queuedView(ports, [message]);
 }
 
 /** `taken`: carried out; `kept`: noted for the animator; `too-late`: nobody waits for it any more. */

@@ -3,13 +3,14 @@ import type { Contact } from '../../domain/company/contact';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Finding } from '../../domain/finding/finding';
 import { statusOfReceivedOffer } from '../../domain/finding/findings';
-import { checkOffer, type CheckedOffer } from '../../domain/offer/check-offer';
+import type { CheckedOffer } from '../../domain/offer/check-offer';
 import type { OfferDraft } from '../../domain/offer/offer-draft';
 import { fold } from '../../domain/text/fold';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import { journalActions } from '../../wording/labels/journal';
 import { unknownCorrection } from '../corrections/unknown-correction';
 import { queueMessage } from '../outbox/queue-message';
+import { checkOfferIn } from '../offers/check-offer-in';
 import type { Ports, Register } from '../ports';
 import { addOffer } from './add-offer';
 import { companiesToRecognise, keepCompany, keepContact } from './keep-company';
@@ -26,13 +27,9 @@ export interface ReceivedOffer {
 
 /** What the checks make of it; writes nothing. */
 export const checkReceivedOffer = (register: Register, ports: Ports, received: ReceivedOffer): CheckedOffer =>
-  checkOffer({
-    draft: received.draft,
+  checkOfferIn(register, ports, received.draft, {
     readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
     companies: companiesToRecognise(register, received.originKey),
-    schools: register.all('schools'),
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today(),
   });
 
 /**

@@ -3,7 +3,7 @@ import { hasBlocking } from '../../domain/finding/findings';
 import { withAdded } from '../../domain/correction/hidden-words';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Finding } from '../../domain/finding/finding';
-import { checkRequest, type CheckedRequest } from '../../domain/request/check-request';
+import type { CheckedRequest } from '../../domain/request/check-request';
 import type { RequestDraft } from '../../domain/request/request-draft';
 import { unchangedAnswer } from '../../wording/corrections/unchanged';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
@@ -13,6 +13,7 @@ import { unknownCorrection } from '../corrections/unknown-correction';
 import { noteStatus } from '../journal/note-in-journal';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
+import { checkRequestIn } from '../requests/check-request-in';
 
 export interface ReceivedRequest {
   readonly draft: RequestDraft;
@@ -27,19 +28,15 @@ export interface ReceivedRequest {
 
 /** What the checks make of it; writes nothing. */
 export const checkReceivedRequest = (register: Register, ports: Ports, received: ReceivedRequest): CheckedRequest =>
-  checkRequest({
-    draft: {
+  checkRequestIn(
+    register,
+    ports,
+    {
       ...received.draft,
       contactedCompanies: withAdded(undefined, received.draft.contactedCompanies, unchangedAnswer),
     },
-    readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)],
-    schools: register.all('schools'),
-    trainings: register.all('trainings'),
-    locate: ports.gazetteer.locate,
-    rules: register.all('rules'),
-    today: ports.clock.today(),
-    others: register.all('requests'),
-  });
+    { readingFindings: [...received.findings, ...unknownCorrection(register, received.correction)] },
+  );
 
 /** Writes the request and queues its acknowledgement. The same answer delivered again changes nothing. Gives its reference. */
 export function receiveRequest(register: Register, ports: Ports, received: ReceivedRequest): string {

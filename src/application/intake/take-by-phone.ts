@@ -5,9 +5,8 @@ import { fieldOfFinding } from '../../domain/intake/field-of-finding';
 import { sameOfferToday, sameRequestToday } from '../../domain/intake/same-today';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { intakeSentences } from '../../wording/sidebar/intake-sentences';
-import { queuedSentence } from '../../wording/sidebar/message-sentences';
 import type { IntakeFinding, IntakeFormView, IntakeInput, IntakeOutcome } from '../intake-api';
-import { lineOfMessage } from '../outbox/message-lines';
+import { queuedView } from '../outbox/queued-view';
 import type { Ports, Register } from '../ports';
 import { formLists } from '../setup/form-lists';
 import type { QueuedView } from '../sidebar-views/message-views';
@@ -97,14 +96,7 @@ function recorded(register: Register, ports: Ports, { kind }: IntakeInput, refer
 }
 
 /** The acknowledgement, while it waits. */
-function queuedFor(register: Register, { clock }: Ports, reference: string): QueuedView | undefined {
+function queuedFor(register: Register, ports: Ports, reference: string): QueuedView | undefined {
   const message = register.where('messages', 'about', reference).find(({ status }) => status === 'queued');
-  if (message === undefined) return undefined;
-  const now = clock.now();
-  return {
-    sentence: queuedSentence(1, message.sendAfter, now),
-    messages: [lineOfMessage(message, clock)],
-    ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }),
-    now,
-  };
+  return message === undefined ? undefined : queuedView(ports, [message]);
 }

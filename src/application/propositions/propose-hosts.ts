@@ -14,12 +14,12 @@ import { shortReasons } from '../../wording/reasons/short-reasons';
 import { propositionStatusLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { textToHtml } from '../../wording/emails/text-to-html';
-import { previewWarnings, queuedSentence, toCallSentence } from '../../wording/sidebar/message-sentences';
+import { previewWarnings, toCallSentence } from '../../wording/sidebar/message-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal, noteStatus } from '../journal/note-in-journal';
 import { applyEvent } from '../lifecycle/apply-event';
 import { composeMessage } from '../outbox/compose-message';
-import { lineOfMessage } from '../outbox/message-lines';
+import { queuedView } from '../outbox/queued-view';
 import { queueMessage, type Departure } from '../outbox/queue-message';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
@@ -150,15 +150,7 @@ export function sendPropositions(
   // Clicked again after a run that was broken off: nothing more is created, and nothing more has happened.
   if (hosts.some(({ existing }) => existing === undefined))
     applyEvent(register, ports, { table: 'requests', reference: request.reference, event: 'host-proposed' });
-  const now = ports.clock.now();
-  const sendAfter = messages[0]?.sendAfter;
-  const sentence = messages.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages.length, sendAfter, now);
-  return {
-    sentence,
-    messages: messages.map((message) => lineOfMessage(message, ports.clock)),
-    ...(sendAfter === undefined ? {} : { sendAfter }),
-    now,
-  };
+  return queuedView(ports, messages, toCallSentence(hosts.length));
 }
 
 const problem = ({ message, advice }: { message: string; advice: string }): UserProblem => new UserProblem(message, advice);

@@ -13,7 +13,7 @@ import { addresseeOf } from './addressee';
 import { factsOf, subjectsOf } from './facts';
 
 /** Objects that one action deals with: what it says beforehand stays within a cell. */
-export const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 100;
 
 /**
  * Queues what is due and tells the silence of hosts. Done again on the same day it adds nothing.
@@ -30,6 +30,24 @@ export function queueReminders(register: Register, ports: Ports): number {
       queueGroup(scope, to, items, help);
     return now.length;
   });
+}
+
+const AFTERNOON = 14;
+/** Half of a day of the hub, « 2027-01-05 1 ». */
+const halfNow = ({ clock }: Pick<Ports, 'clock'>): string => `${clock.today()} ${clock.hourOf(clock.now()) < AFTERNOON ? 1 : 2}`;
+
+/**
+ * Twice a day: in the morning, and after noon for who was placed meanwhile; every other hour costs nothing.
+ * @param remindedAt the half of a day that was dealt with last
+ * @returns the half that is dealt with now; the former while more waits than there was time for
+ */
+export function remindByHalfDay(ports: Ports, remindedAt: string | undefined): string | undefined {
+  const half = halfNow(ports);
+  if (remindedAt === half) return half;
+  let dealtWith = MOST_AT_ONCE;
+  while (dealtWith === MOST_AT_ONCE && ports.hasTimeLeft())
+    dealtWith = ports.unitOfWork((register) => queueReminders(register, ports));
+  return dealtWith < MOST_AT_ONCE ? half : remindedAt;
 }
 
 const hasTemplate = ({ reminder }: DueItem): boolean => reminder.template !== undefined;

@@ -1,10 +1,7 @@
 /** What would help a request with few hosts, put to its teacher as a question. */
-import { whatWouldHelp } from '../../domain/matching/ranking/what-would-help';
 import { noAddress, nothingToAsk } from '../../wording/errors/action-errors';
-import { sentenceOfHelp } from '../../wording/reasons/help-sentences';
-import { queuedSentence } from '../../wording/sidebar/message-sentences';
-import { matchContextOf } from '../matching/match-context-of';
-import { lineOfMessage } from '../outbox/message-lines';
+import { possibilities } from '../matching/possibilities';
+import { queuedView } from '../outbox/queued-view';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
@@ -14,8 +11,7 @@ import { UserProblem } from '../user-problem';
 /** Once a day at most for a request. Throws a UserProblem when nothing would help, or the teacher has no address. */
 export function askTeacher(register: Register, ports: Ports, reference: string): QueuedView {
   const request = requireRecord(register, 'requests', reference);
-  const now = ports.clock.now();
-  const concessions = whatWouldHelp(request, matchContextOf(register, ports.clock.today())).map(sentenceOfHelp);
+  const concessions = possibilities(register, ports, request);
   if (concessions.length === 0) throw new UserProblem(nothingToAsk.message, nothingToAsk.advice);
   if (request.requesterEmail === undefined) {
     const { message, advice } = noAddress(request.requesterName ?? reference);
@@ -29,10 +25,5 @@ export function askTeacher(register: Register, ports: Ports, reference: string):
     occasion: ports.clock.today(),
     departure: 'after-delay',
   });
-  return {
-    sentence: queuedSentence(1, message.sendAfter, now),
-    messages: [lineOfMessage(message, ports.clock)],
-    ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }),
-    now,
-  };
+  return queuedView(ports, [message]);
 }

@@ -1,27 +1,15 @@
 /** A request that a person corrected in the sheet is read again, by the checks that its form passed. */
 import type { Finding } from '../../domain/finding/finding';
-import { checkRequest } from '../../domain/request/check-request';
+import type { CheckedRequest } from '../../domain/request/check-request';
 import { correctedFields } from '../../domain/request/corrected-fields';
 import { PRIORITIES, type Request } from '../../domain/request/request';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
+import { checkRequestIn } from './check-request-in';
 
-const check = (
-  register: Register,
-  ports: Pick<Ports, 'clock' | 'gazetteer'>,
-  request: Request,
-): ReturnType<typeof checkRequest> =>
-  checkRequest({
-    draft: request,
-    readingFindings: [],
-    schools: register.all('schools'),
-    trainings: register.all('trainings'),
-    locate: ports.gazetteer.locate,
-    rules: register.all('rules'),
-    today: ports.clock.today(),
-    others: register.all('requests').filter((other) => other.reference !== request.reference),
-  });
+const check = (register: Register, ports: Pick<Ports, 'clock' | 'gazetteer'>, request: Request): CheckedRequest =>
+  checkRequestIn(register, ports, request, { except: request.reference });
 
 /** What the check has to say of the row as it stands; writes nothing. */
 export const findingsOf = (register: Register, ports: Pick<Ports, 'clock' | 'gazetteer'>, request: Request): readonly Finding[] =>

@@ -58,7 +58,7 @@ function agrees(register: Register, plan: Plan, reference: string): boolean {
   const statuses = after(register, plan, reference).map(([, one]) => one);
   const asked = statuses.filter((one) => LIVE_PROPOSITION_STATUSES.includes(one)).length;
   const seated = statuses.filter((one) => SEATED_PROPOSITION_STATUSES.includes(one)).length;
-  if (PLACED_REQUEST_STATUSES.includes(status)) return seated === 1 && asked === 0;
+  if (PLACED_REQUEST_STATUSES.includes(status)) return seated > 0 && asked === 0;
   if (CLOSED_REQUEST_STATUSES.includes(status)) return asked === 0 && (seated === 0 || status === 'finished');
   return seated === 0 && (status === 'to-complete' || asked > 0 === (status === 'proposed'));
 }

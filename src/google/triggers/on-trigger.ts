@@ -2,7 +2,7 @@
 import { takeMissedEdits } from '../../application/edits/take-missed-edits';
 import { carryImportOn } from '../../application/import/run-import';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
-import { MOST_AT_ONCE, queueReminders } from '../../application/reminders/queue-reminders';
+import { remindByHalfDay } from '../../application/reminders/queue-reminders';
 import { followCalendar } from '../../application/requests/follow-calendar';
 import type { FormKind } from '../../application/setup-api';
 import { FORM_KINDS } from '../../register/forms';
@@ -102,16 +102,11 @@ function daily({ ports, installation }: Run): void {
   installation.write({ expiredOn: today });
 }
 
-/** Twice a day: in the morning, and after noon for who was placed meanwhile. Every other hour costs nothing. */
 function remind({ ports, installation }: Run): void {
-  const half = `${ports.clock.today()} ${new Date().getHours() < AFTERNOON ? 1 : 2}`;
-  if (installation.read().remindedAt === half) return;
-  let dealtWith = MOST_AT_ONCE;
-  while (dealtWith === MOST_AT_ONCE && ports.hasTimeLeft())
-    dealtWith = ports.unitOfWork((register) => queueReminders(register, ports));
-  if (dealtWith < MOST_AT_ONCE) installation.write({ remindedAt: half });
+  const { remindedAt } = installation.read();
+  const now = remindByHalfDay(ports, remindedAt);
+  if (now !== undefined && now !== remindedAt) installation.write({ remindedAt: now });
 }
-const AFTERNOON = 14;
 
 /** The moment asked for by a queued message. */
 export const onWake = (event?: TriggerEvent): void =>

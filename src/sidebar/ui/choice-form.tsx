@@ -1,8 +1,8 @@
 /** Asks to choose one reason in a short list before something that cannot be undone with one click. */
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useBusy } from '../state/busy';
+import { useId, useState } from 'preact/hooks';
 import { ActionButton } from './action-button';
+import { InlineForm } from './inline-form';
 
 export interface ChoiceFormProps<Code extends string> {
   readonly label: string;
@@ -28,27 +28,13 @@ export function ChoiceForm<Code extends string>({
   onCancel,
 }: ChoiceFormProps<Code>): JSX.Element {
   const [code, setCode] = useState<Code>();
-  const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  useBusy(true);
-  useLayoutEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' });
-    form.current?.querySelector('input')?.focus({ preventScroll: true });
-  }, []);
   return (
-    <form
-      class="inline-form"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <InlineForm
+      focus="input"
+      onCancel={onCancel}
+      onSubmit={() => {
         if (code !== undefined && !isPending) onSubmit(code);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          event.stopPropagation();
-          onCancel();
-        }
       }}
     >
       <fieldset aria-describedby={help === undefined ? undefined : `${id}h`}>
@@ -79,6 +65,6 @@ export function ChoiceForm<Code extends string>({
           {cancelLabel}
         </button>
       </p>
-    </form>
+    </InlineForm>
   );
 }

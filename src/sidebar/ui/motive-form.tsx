@@ -1,9 +1,9 @@
 /** Asks for a motive in one sentence before something that goes to the journal. */
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { shellWords } from '../../wording/pages/shell-page';
-import { useBusy } from '../state/busy';
 import { ActionButton } from './action-button';
+import { InlineForm } from './inline-form';
 
 export interface MotiveFormProps {
   readonly label: string;
@@ -31,28 +31,15 @@ export function MotiveForm({
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useBusy(true);
-  useLayoutEffect(() => {
-    field.current?.form?.scrollIntoView({ block: 'nearest' });
-    field.current?.focus({ preventScroll: true });
-  }, []);
   return (
-    <form
-      class="inline-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <InlineForm
+      focus="input"
+      onCancel={onCancel}
+      onSubmit={() => {
         if (isPending) return;
         setMissing(motive.trim() === '');
         if (motive.trim() === '') field.current?.focus();
         else onSubmit(motive.trim());
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          event.stopPropagation();
-          onCancel();
-        }
       }}
     >
       <label for={id}>{label}</label>
@@ -77,6 +64,6 @@ export function MotiveForm({
           {shellWords.cancel}
         </button>
       </p>
-    </form>
+    </InlineForm>
   );
 }

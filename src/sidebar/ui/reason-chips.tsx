@@ -1,9 +1,9 @@
 /** Asks for a reason in one click, or in one's own words, before something that goes to the journal. */
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { shellWords } from '../../wording/pages/shell-page';
-import { useBusy } from '../state/busy';
 import { ActionButton } from './action-button';
+import { InlineForm } from './inline-form';
 
 export interface ReasonChipsProps {
   readonly label: string;
@@ -28,27 +28,13 @@ export function ReasonChips({
   onCancel,
 }: ReasonChipsProps): JSX.Element {
   const [other, setOther] = useState('');
-  const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  useBusy(true);
-  useLayoutEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' });
-    form.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-  }, []);
   return (
-    <form
-      class="inline-form"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <InlineForm
+      focus="button"
+      onCancel={onCancel}
+      onSubmit={() => {
         if (!isPending && other.trim() !== '') onSubmit(other.trim());
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          event.stopPropagation();
-          onCancel();
-        }
       }}
     >
       <h3 id={`${id}l`}>{label}</h3>
@@ -78,6 +64,6 @@ export function ReasonChips({
           {shellWords.cancel}
         </button>
       </p>
-    </form>
+    </InlineForm>
   );
 }

@@ -2,13 +2,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CounterOfferView, PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
-import type { Reply } from '../../application/sidebar-api';
 import { PUBLICS, type Public } from '../../domain/request/request-type';
 import { publicLabels } from '../../wording/labels/lists';
 import { counterWords } from '../../wording/pages/counter-page';
 import { useApp } from '../state/app-context';
-import { focusHeading } from '../state/focus-heading';
-import { useAction } from '../state/use-action';
+import { useCardAction } from '../state/use-card-action';
 import { ActionButton } from '../ui/action-button';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
@@ -24,15 +22,7 @@ export function CounterOfferSection({
 }): JSX.Element {
   const { api, announce, changed, queued } = useApp();
   const [isChanging, setChanging] = useState(false);
-  const action = useAction();
-  const act = async (call: () => Promise<Reply<PropositionCardView>>, sentence: string): Promise<void> => {
-    const after = await action.run(call);
-    if (after === undefined) return;
-    onChanged(after);
-    announce(sentence);
-    changed();
-    setTimeout(focusHeading);
-  };
+  const action = useCardAction(onChanged);
   const ask = async (): Promise<void> => {
     const batch = await action.run(() => api.putToTeacher(reference));
     if (batch === undefined) return;
@@ -52,13 +42,13 @@ export function CounterOfferSection({
         </ActionButton>
         <ActionButton
           isPending={action.isPending}
-          onClick={() => void act(() => api.settleCounterOffer(reference, true), counterWords.agreed)}
+          onClick={() => void action.act(() => api.settleCounterOffer(reference, true), counterWords.agreed)}
         >
           {counterWords.agree}
         </ActionButton>
         <ActionButton
           isPending={action.isPending}
-          onClick={() => void act(() => api.settleCounterOffer(reference, false), counterWords.declined)}
+          onClick={() => void action.act(() => api.settleCounterOffer(reference, false), counterWords.declined)}
         >
           {counterWords.decline}
         </ActionButton>
@@ -70,7 +60,7 @@ export function CounterOfferSection({
         <PublicsForm
           publics={offer.publics}
           isPending={action.isPending}
-          onSubmit={(publics) => void act(() => api.changeOfferPublics(reference, publics), counterWords.offerChanged)}
+          onSubmit={(publics) => void action.act(() => api.changeOfferPublics(reference, publics), counterWords.offerChanged)}
         />
       )}
     </Section>

@@ -2,11 +2,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
-import type { Reply } from '../../application/sidebar-api';
 import { propositionWords } from '../../wording/pages/proposition-page';
 import { useApp } from '../state/app-context';
-import { focusHeading } from '../state/focus-heading';
-import { useAction } from '../state/use-action';
+import { useCardAction } from '../state/use-card-action';
 import { ActionBar } from '../ui/action-bar';
 import { ActionButton } from '../ui/action-button';
 import { MotiveForm } from '../ui/motive-form';
@@ -20,21 +18,15 @@ export function PropositionActions({
   card: PropositionCardView;
   onChanged(card: PropositionCardView): void;
 }): JSX.Element | null {
-  const { api, announce, changed } = useApp();
+  const { api } = useApp();
   const [asking, setAsking] = useState<'withdraw' | 'cancel'>();
   const buttons = useRef<HTMLParagraphElement>(null);
-  const action = useAction();
-  const { reference, companyName, requestReference, may } = card;
-
-  const act = async (call: () => Promise<Reply<PropositionCardView>>, sentence: string): Promise<void> => {
-    const after = await action.run(call);
-    if (after === undefined) return;
+  const action = useCardAction<PropositionCardView>((after) => {
     setAsking(undefined);
     onChanged(after);
-    announce(sentence);
-    changed();
-    setTimeout(focusHeading);
-  };
+  });
+  const { reference, companyName, requestReference, may } = card;
+
   const close = (): void => {
     setAsking(undefined);
     setTimeout(() =>
@@ -67,7 +59,10 @@ export function PropositionActions({
               isPending={action.isPending}
               onCancel={close}
               onSubmit={(reason) =>
-                void act(() => api.withdrawHost(reference, reason), propositionWords.hostWithdrawn(companyName, requestReference))
+                void action.act(
+                  () => api.withdrawHost(reference, reason),
+                  propositionWords.hostWithdrawn(companyName, requestReference),
+                )
               }
             />
           )}
@@ -80,7 +75,7 @@ export function PropositionActions({
               kind="danger"
               isPending={action.isPending}
               onCancel={close}
-              onSubmit={(reason) => void act(() => api.cancelProposition(reference, reason), propositionWords.cancelled)}
+              onSubmit={(reason) => void action.act(() => api.cancelProposition(reference, reason), propositionWords.cancelled)}
             />
           )}
         </Section>
@@ -92,7 +87,7 @@ export function PropositionActions({
           <ActionButton
             kind="main"
             isPending={action.isPending}
-            onClick={() => void act(() => api.confirmProposition(reference), propositionWords.confirmed(companyName))}
+            onClick={() => void action.act(() => api.confirmProposition(reference), propositionWords.confirmed(companyName))}
           >
             {propositionWords.confirm}
           </ActionButton>

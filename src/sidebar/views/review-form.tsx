@@ -1,13 +1,13 @@
 /** A review as it is told on the telephone: who speaks, whether the stage took place, and the rest if there is time. */
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ReviewInput } from '../../application/sidebar-views/review-views';
 import { REVIEWERS } from '../../domain/network/review';
 import { doneLabels, fitLabels, reviewerLabels, welcomeLabels, yesNoLabels } from '../../wording/labels/network';
 import { reviewWords } from '../../wording/pages/review-page';
 import { shellWords } from '../../wording/pages/shell-page';
-import { useBusy } from '../state/busy';
 import { ActionButton } from '../ui/action-button';
+import { InlineForm } from '../ui/inline-form';
 
 type Given = Omit<ReviewInput, 'propositionReference'>;
 
@@ -25,26 +25,13 @@ export function ReviewForm({
   onCancel(): void;
 }): JSX.Element {
   const [given, setGiven] = useState<Partial<Given>>({});
-  const form = useRef<HTMLFormElement>(null);
-  useBusy(true);
-  useLayoutEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' });
-    form.current?.querySelector('input')?.focus({ preventScroll: true });
-  }, []);
   const { by, done } = given;
   return (
-    <form
-      class="inline-form"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <InlineForm
+      focus="input"
+      onCancel={onCancel}
+      onSubmit={() => {
         if (by !== undefined && done !== undefined && !isPending) onRecord({ ...given, by, done });
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onCancel();
       }}
     >
       <Fields given={given} onChange={(patch) => setGiven({ ...given, ...patch })} />
@@ -57,7 +44,7 @@ export function ReviewForm({
           {shellWords.cancel}
         </button>
       </p>
-    </form>
+    </InlineForm>
   );
 }
 

@@ -2,11 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
-import type { Reply } from '../../application/sidebar-api';
 import { reviewWords } from '../../wording/pages/review-page';
 import { useApp } from '../state/app-context';
-import { focusHeading } from '../state/focus-heading';
-import { useAction } from '../state/use-action';
+import { useCardAction } from '../state/use-card-action';
 import { ActionButton } from '../ui/action-button';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
@@ -19,20 +17,14 @@ export function ReviewSection({
   card: PropositionCardView;
   onChanged(card: PropositionCardView): void;
 }): JSX.Element | null {
-  const { api, announce, changed } = useApp();
+  const { api } = useApp();
   const [isNoting, setNoting] = useState(false);
-  const action = useAction();
-  const { reference, reviews, may } = card;
-  if (reviews.length === 0 && !may.review) return null;
-  const act = async (call: () => Promise<Reply<PropositionCardView>>, sentence: string): Promise<void> => {
-    const after = await action.run(call);
-    if (after === undefined) return;
+  const action = useCardAction<PropositionCardView>((after) => {
     setNoting(false);
     onChanged(after);
-    announce(sentence);
-    changed();
-    setTimeout(focusHeading);
-  };
+  });
+  const { reference, reviews, may } = card;
+  if (reviews.length === 0 && !may.review) return null;
   return (
     <Section title={reviewWords.title(reviews.length)}>
       {reviews.length === 0 && <p class="quiet">{reviewWords.none}</p>}
@@ -44,7 +36,7 @@ export function ReviewSection({
             <ActionButton
               label={reviewWords.settleOf(review.sentence)}
               isPending={action.isPending}
-              onClick={() => void act(() => api.settleReview(reference, review.reference), reviewWords.settled)}
+              onClick={() => void action.act(() => api.settleReview(reference, review.reference), reviewWords.settled)}
             >
               {reviewWords.settle}
             </ActionButton>
@@ -62,7 +54,7 @@ export function ReviewSection({
           isPending={action.isPending}
           onCancel={() => setNoting(false)}
           onRecord={(given) =>
-            void act(() => api.recordReview({ propositionReference: reference, ...given }), reviewWords.recorded)
+            void action.act(() => api.recordReview({ propositionReference: reference, ...given }), reviewWords.recorded)
           }
         />
       )}

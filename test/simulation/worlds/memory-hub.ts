@@ -9,7 +9,7 @@ import { receiveRequest } from '../../../src/application/intake/receive-request'
 import { inOneAction } from '../../../src/application/lifecycle/apply-event';
 import { takeHandStatus } from '../../../src/application/lifecycle/take-hand-status';
 import { sendPendingMessages } from '../../../src/application/outbox/send-pending-messages';
-import { queueReminders } from '../../../src/application/reminders/queue-reminders';
+import { remindByHalfDay } from '../../../src/application/reminders/queue-reminders';
 import type { Ports, Register, UnitOfWork } from '../../../src/application/ports';
 import { receiveReview } from '../../../src/application/reviews/receive-review';
 import { followCalendar } from '../../../src/application/requests/follow-calendar';
@@ -299,13 +299,10 @@ export class MemoryHub implements World {
     properties.setProperty('expiredOn', ports.clock.today());
   }
 
-  /** Twice a day, as the clock of the script does. */
   private remind(ports: Ports): void {
     const properties = this.platform.documentProperties;
-    const half = `${ports.clock.today()} ${new Date(this.platform.now).getHours() < 14 ? 1 : 2}`;
-    if (properties.getProperty('remindedAt') === half) return;
-    ports.unitOfWork((register) => queueReminders(register, ports));
-    properties.setProperty('remindedAt', half);
+    const now = remindByHalfDay(ports, properties.getProperty('remindedAt') ?? undefined);
+    if (now !== undefined) properties.setProperty('remindedAt', now);
   }
 
   /** Each step stands alone; says whether none failed. A fault of the program is none of theirs. */
