@@ -18,7 +18,15 @@ writeFileSync(SAMPLE.directory, directory);
 const folder = mkdtempSync(join(tmpdir(), 'sample-'));
 try {
   const stateFile = join(folder, 'state.db');
-  const options = { project: SAMPLE_PROJECT, stateFile, startAt, spreadsheetName, locale: 'fr_FR', account: SAMPLE_ACCOUNT };
+  const options = {
+    project: SAMPLE_PROJECT,
+    stateFile,
+    startAt,
+    spreadsheetName,
+    locale: 'fr_FR',
+    account: SAMPLE_ACCOUNT,
+    keepsRealm: true,
+  };
   const runtime = openRuntime(options);
   const scenario = { startAt, spreadsheetName, steps: playYear(runtime, setUp, days, end) };
   openAtFirstTab(runtime);

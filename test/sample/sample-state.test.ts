@@ -26,6 +26,14 @@ test('it opens on the day on which the scenario ends', () => {
   expect(Date.parse(runtime.now())).toBe(Date.parse((last as { instant: string }).instant));
 });
 
+test('people have said how stages went, the schools and the hosts; a place that did not fit is a thing to do', () => {
+  const said = runtime.table('Bilans').filter((row) => row['Référence'] !== '');
+  expect(new Set(said.map((row) => row['Par']))).toEqual(new Set(['Établissement', 'Organisme d’accueil']));
+  const home = runtime.callFromPage('getHome', []);
+  const tasks = plain(JSON.stringify(home.ok ? home.value : {}));
+  expect(tasks).toContain('un bilan signale une place qui convient mal');
+});
+
 describe('the script of today would leave it as it is (else: npm run sample)', () => {
   test('every tab and column is there, and the repair has nothing to do', () => {
     const { ui } = runtime.clickMenu('repairRegister');

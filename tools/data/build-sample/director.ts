@@ -25,6 +25,18 @@ export class Director {
     this.play({ do: 'follow', to, subject, answers, label });
   }
 
+  /** The last message whose subject is such, and to whom it went. */
+  lastMail(isSuch: (subject: string) => boolean): { readonly to: string; readonly subject: string } | undefined {
+    const mail = this.runtime
+      .mailbox()
+      .filter(({ subject }) => isSuch(subject))
+      .reduce<{ readonly sentAt: string; readonly to: readonly string[]; readonly subject: string } | undefined>(
+        (last, one) => (last === undefined || one.sentAt >= last.sentAt ? one : last),
+        undefined,
+      );
+    return mail === undefined ? undefined : { to: mail.to[0]!, subject: mail.subject };
+  }
+
   /** Only forward: a moment that has passed is passed over. */
   until(day: string, hour = '09:30'): void {
     const instant = new Date(`${day}T${hour}:00+01:00`).toISOString();

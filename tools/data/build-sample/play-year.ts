@@ -1,6 +1,7 @@
 /** The months before the sample opens, as people live them: forms, propositions, answers, calls, conventions, withdrawals. */
 import type { FormAnswers, LocalRuntime } from 'apps-script-local';
 import { Director, type Step } from './director';
+import { reviews } from './reviews';
 import { answer, ask, SAYS, type Asked } from './search-story';
 
 /** The days on which forms are filed, and the gestures that file them. */
@@ -63,7 +64,10 @@ export function playYear(
     for (const step of steps) director.play(step);
     if (index === 1) autumn(director);
     if (day === '2026-12-07') winter(director);
-    if (day === '2027-01-04') lastDay(director);
+    if (day === '2027-01-04') {
+      reviews(director);
+      lastDay(director);
+    }
   });
   for (const step of end) director.play(step);
   return director.steps;
