@@ -59,6 +59,7 @@ export const FORM = {
   answer: 'Réponse à une proposition',
   'follow-up': 'Suivi d’une demande',
   review: 'Bilan de stage',
+  contribution: 'Contribution au réseau',
 } as const;
 export const RAW = {
   request: 'Réponses – Demandes',
@@ -66,6 +67,7 @@ export const RAW = {
   answer: 'Réponses – Propositions',
   'follow-up': 'Réponses – Suivi',
   review: 'Réponses – Bilans',
+  contribution: 'Réponses – Contributions',
 } as const;
 export const SAY = {
   question: 'Pouvez-vous accueillir cet élève ?',

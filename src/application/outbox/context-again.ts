@@ -2,6 +2,7 @@
 import { isReminder, type Message } from '../../domain/message/message';
 import { coveredBy } from '../../domain/reminder/due-items';
 import { contactOf } from '../companies/contact-of';
+import { contextOfContribution } from '../contributions/context-of-contribution';
 import { possibilities } from '../matching/possibilities';
 import { contextOfProposition } from '../propositions/context-of-proposition';
 import { propositionsOf } from '../propositions/propositions-of';
@@ -22,6 +23,8 @@ export function contextAgain(
     return subjects.length === 0 ? undefined : contextOfLines(register, subjects, helpIn(register, ports));
   }
   if (message.template === 'review-noted') return contextOfThanks(register, coveredBy(message));
+  const contribution = register.find('contributions', message.about);
+  if (contribution !== undefined) return contextOfContribution(register, contribution);
   const proposition = register.find('propositions', message.about);
   if (proposition !== undefined) {
     const { context } = contextOfProposition(register, message.about);

@@ -90,6 +90,7 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
   'other-public-question': asCounterOffered,
   'follow-up-noted': always,
   'review-noted': always,
+  'contribution-received': always,
   'correction-noted': always,
   'correction-link': toCorrect,
   'host-withdrawn': forTeacher,

@@ -5,6 +5,8 @@ import type { Company } from '../../domain/company/company';
 import type { Contact } from '../../domain/company/contact';
 import type { Finding } from '../../domain/finding/finding';
 import type { TemplateCode } from '../../domain/message/message';
+import type { Contribution } from '../../domain/network/contribution';
+import type { Meeting } from '../../domain/network/network';
 import type { Reviewer, ReviewTold } from '../../domain/network/review';
 import type { Offer } from '../../domain/offer/offer';
 import type { Answer, Proposition, PropositionEnd, RefusalReason } from '../../domain/proposition/proposition';
@@ -22,6 +24,7 @@ import {
   datesInWords,
   pupilWord,
   recallInWords,
+  releaseRecall,
   stageRecall,
   stopRecall,
   tutorTitle,
@@ -61,6 +64,9 @@ export interface MessageContext {
   readonly concessions?: readonly string[];
   /** Of a reminder: each object that it speaks of; the first is also the context itself. */
   readonly lines?: readonly MessageContext[];
+  /** What a member gave or asked, and what came of it. */
+  readonly contribution?: Contribution;
+  readonly meeting?: Meeting;
   /** To a school, about all its requests. */
   readonly school?: School;
 }
@@ -257,3 +263,9 @@ export const address = (company: Company | undefined, offer: Offer | undefined):
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
 };
+
+/** Shares with all a company that is kept for a school; '' when it is not, or when the register has no token for it. */
+export const releaseLink = (links: FormLinks, company: Company | undefined): string =>
+  company?.sharing === 'reserved' && company.releaseToken !== undefined
+    ? (links.contributionUrl('release', company.releaseToken, releaseRecall(company.name)) ?? '')
+    : '';

@@ -25,6 +25,8 @@ import {
 } from '../../wording/emails/request-in-words';
 import { changesToSender } from '../../wording/corrections/change-words';
 import { correctionAnswers } from '../../wording/corrections/outcome-words';
+import { contributionInWords } from '../../wording/emails/contribution-received';
+import { meetingLabel } from '../../wording/labels/meeting-label';
 import { questionsOfFindings } from '../../wording/findings/question-of-finding';
 import { requesterRoleLabels } from '../../wording/labels/lists';
 import { morningWords } from '../../wording/sidebar/morning-sentences';
@@ -34,6 +36,7 @@ import {
   activitiesOf,
   address,
   companyStopLink,
+  releaseLink,
   answerLinks,
   asked,
   askedCount,
@@ -164,6 +167,15 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     }),
   }),
   'review-noted': thanksForReviews,
+  'contribution-received': ({ contribution, company, meeting, links }) => ({
+    reference: contribution?.reference ?? '',
+    destinataire: contribution?.name ?? '',
+    constat: contributionInWords(contribution?.outcome),
+    organisme: company?.name ?? '',
+    lien_partage: releaseLink(links, company),
+    rencontre: meeting === undefined ? '' : meetingLabel({ ...meeting, place: undefined }),
+    lieu: meeting?.place ?? '',
+  }),
   'correction-noted': (material) => ({
     ...senderOf(material),
     ...correctionLinkOf(material),
@@ -202,6 +214,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
   }),
   'request-reopened': pupil,
   'reserved-asked': (material) => ({
+    lien_partage: releaseLink(material.links, material.company),
     ...stage(material),
     reference: material.request?.reference ?? '',
     organisme: material.company?.name ?? '',

@@ -57,6 +57,11 @@ const ROWS: Readonly<Record<TemplateSubject, (register: Register, fits: Fits) =>
       reference: school.uai,
       label: templateRowLabel(school.uai, [schoolName(school)]),
     })),
+  contribution: (register) =>
+    lastOf(register.all('contributions'), () => true).map(({ reference, organisation }) => ({
+      reference,
+      label: templateRowLabel(reference, [organisation]),
+    })),
   none: () => [],
 };
 
@@ -112,5 +117,5 @@ const withLinks = (context: MessageContext): MessageContext => ({
     : { proposition: { ...context.proposition, token: PREVIEW_TOKEN, teacherToken: PREVIEW_TOKEN } }),
 });
 
-const isEmpty = ({ request, offer, school, company }: MessageContext): boolean =>
-  request === undefined && offer === undefined && school === undefined && company === undefined;
+const isEmpty = ({ request, offer, school, company, contribution }: MessageContext): boolean =>
+  [request, offer, school, company, contribution].every((row) => row === undefined);

@@ -83,6 +83,7 @@ export const TEMPLATE_CODES = [
   'other-public-question',
   'follow-up-noted',
   'review-noted',
+  'contribution-received',
   'correction-noted',
   'correction-link',
   'concession-question',
@@ -125,7 +126,7 @@ export interface Message {
   readonly reference: string;
   readonly status: MessageStatus;
   readonly template: TemplateCode;
-  /** Reference of the request, offer or proposition it speaks of. */
+  /** Reference of the request, offer, proposition or other row it speaks of. */
   readonly about: string;
   readonly to: string;
   readonly cc?: string;

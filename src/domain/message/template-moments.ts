@@ -5,7 +5,7 @@ export const TEMPLATE_MOMENTS = ['intake', 'search', 'agreement', 'before', 'dur
 export type TemplateMoment = (typeof TEMPLATE_MOMENTS)[number];
 
 /** `placement`: a proposition whose host holds the pupil. `none`: no row alone gives its values. */
-export type TemplateSubject = 'request' | 'proposition' | 'placement' | 'offer' | 'company' | 'school' | 'none';
+export type TemplateSubject = 'request' | 'proposition' | 'placement' | 'offer' | 'company' | 'school' | 'contribution' | 'none';
 
 interface TemplateUse {
   readonly moment: TemplateMoment;
@@ -48,6 +48,7 @@ export const TEMPLATE_USES: Readonly<Record<TemplateCode, TemplateUse>> = {
   'review-reminder-teacher': use('after', 'placement'),
   'review-noted': use('after', 'placement'),
   'pool-call': use('network', 'company'),
+  'contribution-received': use('network', 'contribution'),
   'weekly-digest': use('network', 'school'),
   'morning-report': use('network', 'none'),
 };

@@ -58,15 +58,23 @@ export interface Registration {
   readonly organisation?: string;
   readonly state?: 'registered' | 'waiting' | 'present' | 'absent' | 'cancelled';
   readonly on?: IsoDate;
+  /** The state of which the person was told last. */
+  readonly toldState?: Registration['state'];
 }
 
 export interface Need {
   readonly reference: string;
   readonly from?: string;
+  /** Of whoever has it: the answer goes there. */
+  readonly email?: string;
   readonly subject: string;
   readonly description?: string;
   readonly kind?: 'resource' | 'training' | 'support' | 'contact';
   readonly state?: 'new' | 'taken' | 'answered' | 'dropped';
   readonly answer?: string;
   readonly linkedTo?: string;
+  /** Request or proposition of the stage for which support is asked. */
+  readonly stageReference?: string;
+  readonly on?: IsoDate;
+  readonly answeredOn?: IsoDate;
 }

@@ -42,6 +42,7 @@ const RECEIVING: Readonly<Record<FormKind, Step[0]>> = {
   answer: 'answers',
   'follow-up': 'follow-ups',
   review: 'reviews',
+  contribution: 'contributions',
 };
 /** An account that may not send leaves it to another's trigger. */
 const sending: Step = [

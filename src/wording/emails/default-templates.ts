@@ -6,6 +6,7 @@ import { agreementTeacher } from './agreement-teacher';
 import { answerNoted } from './answer-noted';
 import { answerTooLate } from './answer-too-late';
 import { concessionQuestion } from './concession-question';
+import { contributionReceived } from './contribution-received';
 import { correctionLink } from './correction-link';
 import { correctionNoted } from './correction-noted';
 import type { DefaultTemplate, Wording } from './email-template';
@@ -47,6 +48,7 @@ export const DEFAULT_TEMPLATES = {
   'other-public-question': otherPublicQuestion,
   'follow-up-noted': followUpNoted,
   'review-noted': reviewNoted,
+  'contribution-received': contributionReceived,
   'correction-noted': correctionNoted,
   'correction-link': correctionLink,
   'concession-question': concessionQuestion,

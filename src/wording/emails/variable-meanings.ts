@@ -83,4 +83,7 @@ export const VARIABLE_MEANINGS: Readonly<Record<VariableName<TemplateCode>, stri
   lien_correction: fr`Lien vers le formulaire rempli, pour corriger`,
   changements: fr`Ce que la correction a changé, une ligne chacun`,
   suites: fr`Ce que la correction entraîne`,
+  lien_partage: fr`Lien qui partage avec tous une entreprise réservée`,
+  rencontre: fr`Titre, jour et heure de la rencontre`,
+  lieu: fr`Lieu ou lien de la rencontre`,
 };

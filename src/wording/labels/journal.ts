@@ -20,6 +20,7 @@ export const journalObjects = {
   school: 'Établissement',
   form: 'Formulaire',
   template: 'Modèle',
+  contribution: 'Contribution',
 } as const;
 
 /** What a living row is called. */
@@ -63,6 +64,7 @@ export const journalActions = {
   heldByLaw: 'Accord en suspens : limite légale',
   followUpSaid: 'Nouvelles de l’établissement',
   followUpWithoutRequest: 'Nouvelles sans demande correspondante',
+  contributed: 'Contribution reçue',
   reviewReceived: 'Bilan reçu',
   reviewCorrected: 'Bilan corrigé',
   reviewKept: 'Bilan gardé dans les notes',

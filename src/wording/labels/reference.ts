@@ -23,6 +23,7 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'other-public-question': 'Question à l’enseignant : autre public',
   'follow-up-noted': 'Nouvelles bien reçues, à l’enseignant',
   'review-noted': 'Bilan bien reçu',
+  'contribution-received': 'Contribution bien reçue',
   'correction-noted': 'Correction bien reçue, à son auteur',
   'correction-link': 'Lien de correction',
   'answer-noted': 'Réponse bien reçue, à l’organisme d’accueil',

@@ -9,6 +9,7 @@ export const stepLabels = {
   answers: 'Lecture des réponses des organismes',
   'follow-ups': 'Lecture des nouvelles des établissements',
   reviews: 'Lecture des bilans de stage',
+  contributions: 'Lecture des contributions',
   'hand-edits': 'Saisies à la main',
   'typed-rows': 'Lignes ajoutées à la main',
   verify: 'Vérification du registre',

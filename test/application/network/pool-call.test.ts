@@ -21,6 +21,7 @@ const ports = () => {
         `https://docs.example/r?j=${token}&r=${filled?.answer}`,
       followUpUrl: () => undefined,
       reviewUrl: () => undefined,
+      contributionUrl: () => undefined,
       correctionUrl: () => undefined,
     },
   };
