@@ -1,5 +1,6 @@
 /** A person signs up for a meeting: a row of *Inscriptions*, a seat or the waiting list. */
 import type { ContributionOutcome } from '../../domain/network/contribution';
+import { asTold } from '../../domain/network/meeting-news';
 import { isSamePerson, signUpVerdict } from '../../domain/network/sign-up';
 import { cleanLine, cut } from '../../domain/text/clean-text';
 import { TEXT_LIMITS } from '../../domain/text/text-limits';
@@ -41,7 +42,7 @@ export function signUp(
     state,
     on: ports.clock.today(),
     // The answer to the contribution tells it.
-    toldState: state,
+    told: asTold({ state }, meeting),
   });
   refreshMeeting(register, meeting.reference);
   return { outcome: verdict, about: reference };

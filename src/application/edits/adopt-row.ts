@@ -4,6 +4,7 @@
  */
 import { isLiving } from '../../domain/lifecycle/living';
 import type { Records } from '../../domain/records';
+import { asTold } from '../../domain/network/meeting-news';
 import { checkPlace } from '../../domain/place/check-place';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
@@ -72,8 +73,10 @@ function adoptRequest(register: Register, ports: Ports, reference: string): stri
 
 /** Whoever is written in by hand has a seat, and knows it. */
 function adoptRegistration(register: Register, ports: Ports, reference: string): string[] {
-  const { state = 'registered', on, meetingReference, toldState } = register.find('registrations', reference)!;
-  register.change('registrations', reference, { state, on: on ?? ports.clock.today(), toldState: toldState ?? state });
+  const { state = 'registered', on, meetingReference, told } = register.find('registrations', reference)!;
+  const meeting = register.find('meetings', meetingReference);
+  const knows = meeting && asTold({ state }, meeting);
+  register.change('registrations', reference, { state, on: on ?? ports.clock.today(), told: told ?? knows });
   refreshMeeting(register, meetingReference);
   return [];
 }

@@ -96,7 +96,7 @@ const keptFor = ({ template }: Message, settings: Settings): number =>
 /** The message as it may leave; `undefined` when it has nothing true to say any more. */
 function asItIsNow(register: Register, ports: Ports, message: Message): Message | undefined {
   const { template } = message;
-  if (!isReminder(template)) return isStillNeeded(register, { ...message, template }) ? message : undefined;
+  if (!isReminder(template)) return isStillNeeded(register, { ...message, template }, ports.clock.today()) ? message : undefined;
   const revised = reviseReminder(register, ports, { ...message, template });
   if (revised === undefined) return undefined;
   if (Object.keys(revised).length > 0) register.change('messages', message.reference, revised);

@@ -6,7 +6,8 @@ import type { Contact } from '../../domain/company/contact';
 import type { Finding } from '../../domain/finding/finding';
 import type { TemplateCode } from '../../domain/message/message';
 import type { Contribution } from '../../domain/network/contribution';
-import type { Meeting } from '../../domain/network/network';
+import type { MeetingNews } from '../../domain/network/meeting-news';
+import type { Meeting, Need, Registration } from '../../domain/network/network';
 import type { Reviewer, ReviewTold } from '../../domain/network/review';
 import type { Offer } from '../../domain/offer/offer';
 import type { Answer, Proposition, PropositionEnd, RefusalReason } from '../../domain/proposition/proposition';
@@ -29,6 +30,7 @@ import {
   stopRecall,
   tutorTitle,
 } from '../../wording/emails/request-in-words';
+import { meetingLabel } from '../../wording/labels/meeting-label';
 import { longDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { CorrectionResult } from '../corrections/correction-result';
@@ -67,6 +69,10 @@ export interface MessageContext {
   /** What a member gave or asked, and what came of it. */
   readonly contribution?: Contribution;
   readonly meeting?: Meeting;
+  readonly registration?: Registration;
+  /** What has happened to a registration. */
+  readonly news?: MeetingNews;
+  readonly need?: Need;
   /** To a school, about all its requests. */
   readonly school?: School;
 }
@@ -269,3 +275,9 @@ export const releaseLink = (links: FormLinks, company: Company | undefined): str
   company?.sharing === 'reserved' && company.releaseToken !== undefined
     ? (links.contributionUrl('release', company.releaseToken, releaseRecall(company.name)) ?? '')
     : '';
+
+/** A meeting as its messages name it. */
+export const meetingOf = ({ meeting }: { readonly meeting?: Meeting }) => ({
+  rencontre: meeting === undefined ? '' : meetingLabel({ ...meeting, place: undefined }),
+  lieu: meeting?.place ?? '',
+});

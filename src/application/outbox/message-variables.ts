@@ -13,6 +13,7 @@ import {
   triedInWords,
 } from '../../wording/emails/end-in-words';
 import { followUpInWords } from '../../wording/emails/follow-up-noted';
+import { meetingNewsInWords } from '../../wording/emails/network/meetings';
 import { offerSummary } from '../../wording/emails/offer-summary';
 import {
   ageInWords,
@@ -36,6 +37,7 @@ import {
   activitiesOf,
   address,
   companyStopLink,
+  meetingOf,
   releaseLink,
   answerLinks,
   asked,
@@ -56,6 +58,8 @@ import {
   workedDaysFrom,
   type VariableTable,
 } from './message-material';
+import { followUpOfNeed } from '../network/follow-up-of-need';
+import { seatsInWords } from '../../wording/sidebar/meeting-sentences';
 import { REMINDER_VARIABLES, thanksForReviews } from './reminder-variables';
 
 export const VARIABLES: VariableTable<TemplateCode> = {
@@ -173,8 +177,32 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     constat: contributionInWords(contribution?.outcome),
     organisme: company?.name ?? '',
     lien_partage: releaseLink(links, company),
-    rencontre: meeting === undefined ? '' : meetingLabel({ ...meeting, place: undefined }),
-    lieu: meeting?.place ?? '',
+    ...meetingOf({ meeting }),
+  }),
+  'need-answered': ({ need, register }) => ({
+    reference: need?.reference ?? '',
+    destinataire: need?.from ?? '',
+    sujet: need?.subject ?? '',
+    reponse: need?.answer ?? '',
+    suite: followUpOfNeed(register, need),
+  }),
+  'meeting-invitation': (material) => ({
+    ...meetingOf(material),
+    reference: material.meeting?.reference ?? '',
+    destinataire: material.contact?.name ?? material.school?.referentName ?? '',
+    theme: material.meeting?.theme ?? '',
+    places: material.meeting?.places === undefined ? '' : seatsInWords(material.meeting.places),
+    lien_inscription:
+      material.meeting === undefined
+        ? ''
+        : (material.links.contributionUrl('sign-up', material.meeting.reference, meetingLabel(material.meeting)) ?? ''),
+    lien_stop: companyStopLink(material),
+  }),
+  'meeting-news': (material) => ({
+    ...meetingOf(material),
+    reference: material.meeting?.reference ?? '',
+    destinataire: material.registration?.name ?? '',
+    constat: meetingNewsInWords(material.news),
   }),
   'correction-noted': (material) => ({
     ...senderOf(material),

@@ -5,6 +5,10 @@ import type { Request } from '../../domain/request/request';
 import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { triedInWords } from '../../wording/emails/end-in-words';
 import {
+  broughtLine,
+  callLine,
+  callRecall,
+  callsInWords,
   conventionLine,
   hostLine,
   kitLine,
@@ -19,6 +23,8 @@ import { linesOf } from '../../wording/emails/request-in-words';
 import { reviewInWords } from '../../wording/emails/review-noted';
 import { requesterRoleLabels } from '../../wording/labels/lists';
 import { longDate } from '../../wording/text/dates';
+import { bringerOf } from '../companies/bringer-of';
+import { callsIn } from '../network/calls-in';
 import { propositionsOf } from '../propositions/propositions-of';
 import {
   askedCount,
@@ -26,6 +32,7 @@ import {
   answerLinks,
   triedOf,
   host,
+  meetingOf,
   phone,
   reviewLink,
   stage,
@@ -145,6 +152,33 @@ export const REMINDER_VARIABLES: VariableTable<ReminderTemplate> = {
   'review-reminder-host': reviewOfHost,
   'review-teacher': reviewOfTeacher,
   'review-reminder-teacher': reviewOfTeacher,
+  'network-call': (material) => {
+    const calls = callsIn(material.register, material.today).filter(
+      ({ request }) => request.schoolUai === undefined || request.schoolUai !== material.school?.uai,
+    );
+    return {
+      reference: material.school?.uai ?? '',
+      prenom_nom: material.school?.referentName ?? '',
+      nombre: callsInWords(calls.length),
+      lignes: linesOf(
+        calls.map(({ request }) =>
+          callLine(request, material.links.contributionUrl('help', request.reference, callRecall(request)) ?? ''),
+        ),
+      ),
+    };
+  },
+  'bringer-thanks': (material) => ({
+    ...stage(material),
+    ...grouped(material, (one) => broughtLine(one.company?.name ?? '', one.request ?? {})),
+    reference: material.proposition?.reference ?? '',
+    prenom_nom: (material.company && bringerOf(material.register, material.company)?.name) ?? '',
+    organisme: material.company?.name ?? '',
+  }),
+  'meeting-reminder': (material) => ({
+    ...meetingOf(material),
+    reference: material.meeting?.reference ?? '',
+    destinataire: material.registration?.name ?? '',
+  }),
   'weekly-digest': (material) => {
     const requests = ofSchool(material);
     return {

@@ -66,6 +66,9 @@ const REMINDER_TEMPLATES = [
   'review-reminder-host',
   'review-reminder-teacher',
   'weekly-digest',
+  'network-call',
+  'bringer-thanks',
+  'meeting-reminder',
 ] as const;
 export type ReminderTemplate = (typeof REMINDER_TEMPLATES)[number];
 
@@ -94,6 +97,9 @@ export const TEMPLATE_CODES = [
   'request-reopened',
   'morning-report',
   'pool-call',
+  'need-answered',
+  'meeting-invitation',
+  'meeting-news',
   ...REMINDER_TEMPLATES,
 ] as const;
 export type TemplateCode = (typeof TEMPLATE_CODES)[number];

@@ -58,8 +58,8 @@ export interface Registration {
   readonly organisation?: string;
   readonly state?: 'registered' | 'waiting' | 'present' | 'absent' | 'cancelled';
   readonly on?: IsoDate;
-  /** The state of which the person was told last. */
-  readonly toldState?: Registration['state'];
+  /** What the person was told last: see `meeting-news.ts`. */
+  readonly told?: string;
 }
 
 export interface Need {

@@ -99,7 +99,7 @@ export const registrationsTable: Table<'registrations'> = {
     organisation: fromForm('Organisme', text, { width: 200 }),
     state: byAnimator('Statut', choice(registrationStateLabels)),
     on: byAddon('Date', date, { width: 90 }),
-    toldState: byAddon('Annoncé', choice(registrationStateLabels), { hidden: true, since: 4 }),
+    told: byAddon('Annoncé', text, { hidden: true, since: 4 }),
   },
 };
 

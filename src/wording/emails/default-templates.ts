@@ -14,6 +14,10 @@ import { followUpNoted } from './follow-up-noted';
 import { hostNotNeeded } from './host-not-needed';
 import { hostWithdrawn } from './host-withdrawn';
 import { morningReport } from './morning-report';
+import { bringerThanks } from './network/bringer-thanks';
+import { networkCall } from './network/call-for-help';
+import { meetingInvitation, meetingNews, meetingReminder } from './network/meetings';
+import { needAnswered } from './network/need-answered';
 import { offerReceived } from './offer-received';
 import { otherDatesQuestion } from './other-dates-question';
 import { otherPublicQuestion } from './other-public-question';
@@ -71,6 +75,12 @@ export const DEFAULT_TEMPLATES = {
   'review-reminder-host': reviewReminderHost,
   'review-reminder-teacher': reviewReminderTeacher,
   'weekly-digest': weeklyDigest,
+  'need-answered': needAnswered,
+  'meeting-invitation': meetingInvitation,
+  'meeting-news': meetingNews,
+  'meeting-reminder': meetingReminder,
+  'network-call': networkCall,
+  'bringer-thanks': bringerThanks,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;
 
 /** The publics that the template has a text of its own for; one that speaks of no stage has a single text. */

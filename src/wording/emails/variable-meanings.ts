@@ -86,4 +86,11 @@ export const VARIABLE_MEANINGS: Readonly<Record<VariableName<TemplateCode>, stri
   lien_partage: fr`Lien qui partage avec tous une entreprise réservée`,
   rencontre: fr`Titre, jour et heure de la rencontre`,
   lieu: fr`Lieu ou lien de la rencontre`,
+  theme: fr`Thème de la rencontre`,
+  places: fr`Nombre de places, en une phrase`,
+  lien_inscription: fr`Lien pour s'inscrire`,
+  sujet: fr`Sujet du besoin`,
+  reponse: fr`Votre réponse`,
+  suite: fr`Rencontre ou ressource qui répond au besoin`,
+  nombre: fr`Nombre de demandes sans solution`,
 };

@@ -21,6 +21,8 @@ export const journalObjects = {
   form: 'Formulaire',
   template: 'Modèle',
   contribution: 'Contribution',
+  need: 'Besoin',
+  meeting: 'Rencontre',
 } as const;
 
 /** What a living row is called. */
@@ -65,6 +67,10 @@ export const journalActions = {
   followUpSaid: 'Nouvelles de l’établissement',
   followUpWithoutRequest: 'Nouvelles sans demande correspondante',
   contributed: 'Contribution reçue',
+  contributionSettled: 'Contribution traitée',
+  needSettled: 'Besoin suivi',
+  invited: 'Invitations préparées',
+  attendanceNoted: 'Présences notées',
   reviewReceived: 'Bilan reçu',
   reviewCorrected: 'Bilan corrigé',
   reviewKept: 'Bilan gardé dans les notes',
@@ -126,6 +132,8 @@ export const answeredBy: Readonly<Record<AnswerRoad, string>> = {
 export const journalCounts = {
   changes: (count: number): string => counted(count, 'changement'),
   companies: (count: number): string => counted(count, 'entreprise'),
+  invitations: (count: number): string => counted(count, 'invitation'),
+  present: (count: number): string => counted(count, 'présent'),
   schools: (count: number): string => counted(count, 'établissement'),
   trainings: (count: number): string => counted(count, 'formation'),
 } as const;

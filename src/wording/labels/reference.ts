@@ -47,6 +47,12 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'review-reminder-teacher': 'Rappel du bilan : à l’enseignant',
   'weekly-digest': 'Point hebdomadaire, à l’établissement',
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
+  'need-answered': 'Réponse à un besoin',
+  'meeting-invitation': 'Invitation à une rencontre',
+  'meeting-news': 'Du nouveau pour une rencontre, aux inscrits',
+  'meeting-reminder': 'Rappel d’une rencontre, aux inscrits',
+  'network-call': 'Appel au réseau',
+  'bringer-thanks': 'Merci à l’établissement qui a apporté l’entreprise',
 };
 
 /** Publics that a template has its own text for. */

@@ -14,6 +14,7 @@ export const stepLabels = {
   'typed-rows': 'Lignes ajoutées à la main',
   verify: 'Vérification du registre',
   calendar: 'Ce que la date change',
+  meetings: 'Inscriptions aux rencontres',
   reminders: 'Relances et rappels',
   messages: 'Envoi des courriels',
   import: 'Importation d’entreprises',

@@ -38,8 +38,8 @@ export const CUISINE: Training = {
 };
 
 export const SCHOOLS: readonly School[] = [
-  { uai: '0420001A', name: 'Lycée Exemple', trainingCodes: [], wantsDigest: false, hasRaisedQuota: false },
-  { uai: '0420002B', name: 'Lycée Modèle', trainingCodes: [], wantsDigest: false, hasRaisedQuota: true },
+  { uai: '0420001A', name: 'Lycée Exemple', trainingCodes: [], wantsDigest: false, wantsCalls: false, hasRaisedQuota: false },
+  { uai: '0420002B', name: 'Lycée Modèle', trainingCodes: [], wantsDigest: false, wantsCalls: false, hasRaisedQuota: true },
 ];
 
 /** A PFMP of CAP Cuisine, four weeks from 1 March 2027 (S9 to S12), 20 km around Roanne by car. */
