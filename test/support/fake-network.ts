@@ -16,7 +16,7 @@ export const NETWORK: NetworkView = {
     {
       reference: 'BES-2026-0007',
       sentence: 'Menuiserie Exemple : le stagiaire ne vient plus',
-      detail: 'Appui pendant un stage',
+      detail: 'Depuis mardi ; le lycée est prévenu',
       state: 'new',
       isPressing: true,
       email: 'alex@menuiserie.example',

@@ -44,7 +44,7 @@ export function noteAttendance(register: Register, ports: Ports, reference: stri
 const stateAfter = (registration: Registration, present: readonly string[]): Registration['state'] =>
   present.includes(registration.reference) ? 'present' : holdsSeat(registration) ? 'absent' : registration.state;
 
-/** The contact of that address, else of that name at the company that was named; a day that the animator typed is not taken away. */
+/** The contact of that address, else of that name at the company that was named; a day typed by hand is not taken away. */
 function noteTrained(register: Register, { on }: Meeting, registration: Registration, wasThere: boolean): void {
   if (on === undefined) return;
   const contact = contactFor(register, registration);

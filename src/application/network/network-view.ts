@@ -71,7 +71,8 @@ function needLine(need: Need, all: readonly Need[]): NeedLine {
   return {
     reference: need.reference,
     sentence: needSentence(need),
-    detail: [need.kind === undefined ? undefined : needKindLabels[need.kind], need.description]
+    // What presses is said by its badge.
+    detail: [need.kind === undefined || isPressing(need) ? undefined : needKindLabels[need.kind], need.description]
       .filter((part) => part !== undefined)
       .join(' · '),
     state: need.state === 'taken' ? 'taken' : 'new',

@@ -1,4 +1,4 @@
-/** The call for help: requests without a host that are put, without a name, to the members who agreed to it (domaine, E3 and J2). */
+/** The call for help: requests without a host that are put, without a name, to the members who agreed to it. */
 import { addDays, type IsoDate } from '../calendar/iso-date';
 import type { Proposition } from '../proposition/proposition';
 import { LIVE_PROPOSITION_STATUSES } from '../proposition/proposition-status';
@@ -9,8 +9,8 @@ import { OPEN_REQUEST_STATUSES } from '../request/request-status';
 export const CALL_AFTER_DAYS = 7;
 
 /**
- * Is the request in the call? It is searched, nobody is being asked, its stage is to come, and it is urgent or has been sought for
- * a week.
+ * Is the request in the call? It is searched, nobody is being asked, its stage is to come, and it is urgent or has been sought
+ * for a week.
  * @param propositions those of the request
  */
 export function isInCall(request: Request, propositions: readonly Proposition[], today: IsoDate): boolean {

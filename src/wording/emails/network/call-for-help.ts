@@ -1,4 +1,4 @@
-/** « Appel au réseau »: to the members who agreed to it, the requests for which nobody was found yet; nothing in it names anybody. */
+/** « Appel au réseau »: to the members who agreed to it, the requests without a host; nothing in it names anybody. */
 import { fr } from '../../text/typography';
 import { HUB_VARIABLES, type DefaultTemplate } from '../email-template';
 import { closing, helloTeacher } from '../reminders/closing';
