@@ -19,6 +19,7 @@ import { TEXT_LIMITS } from '../../domain/text/text-limits';
 import { contributionDoubts, contributionToSee } from '../../wording/sidebar/contribution-sentences';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { contributionLabels } from '../../wording/labels/network';
+import { refreshSolicitations } from '../companies/refresh-solicitations';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { answerContribution } from './answer-contribution';
@@ -108,6 +109,8 @@ export function receiveContribution(register: Register, ports: Ports, received: 
     originKey: received.originKey,
   };
   register.add('contributions', contribution);
+  // One more solicitation, whoever made it.
+  if (kind === 'approach' && taken.about !== undefined) refreshSolicitations(register, ports, taken.about);
   noteInJournal(register, ports, {
     action: journalActions.contributed,
     object: journalObjects.contribution,

@@ -55,9 +55,9 @@ export const namedCompanyLine = ({
     .filter((part) => part !== undefined && part !== '')
     .join(fr` ; `);
 
-/** « Lycée Fictif, le 12 janv. 2027 : elle a refusé ». */
+/** « Contactée par Lycée Fictif le 12 janv. : elle a refusé ». */
 export const approachSentence = ({ organisation, contactedOn, on, result }: Contribution): string =>
-  fr`${organisation ?? 'Un établissement'}, le ${shortDate(contactedOn ?? on)} : ${approachLabels[result ?? 'waiting'].toLowerCase()}`;
+  fr`Contactée par ${organisation ?? 'un établissement'} le ${shortDate(contactedOn ?? on)} : ${approachLabels[result ?? 'waiting'].toLowerCase()}`;
 
 /** « Lycée Fictif : Je propose une ressource ». */
 export const contributionSentence = ({ organisation, name, kind }: Contribution): string =>

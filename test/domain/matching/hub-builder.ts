@@ -1,4 +1,5 @@
 /** Rows for the tests of matching: a request and a host that suit each other, to be changed one field at a time. */
+import type { Approach } from '../../../src/domain/company/approach';
 import type { Company } from '../../../src/domain/company/company';
 import { createMatchContext, type MatchContext, type MatchInput } from '../../../src/domain/matching/pool/match-context';
 import type { Offer } from '../../../src/domain/offer/offer';
@@ -154,3 +155,13 @@ export function withPupils(
     ),
   };
 }
+
+/** A school has asked the company of the hub by itself. */
+export const anApproach = (changes: Partial<Approach> = {}): Approach => ({
+  companyReference: 'ENT-2026-0001',
+  schoolUai: '0420002B',
+  organisation: 'Lycée Fictif',
+  on: '2026-12-20',
+  result: 'waiting',
+  ...changes,
+});

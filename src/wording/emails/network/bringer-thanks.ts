@@ -10,15 +10,15 @@ export const bringerThanks = {
   body: fr`${helloTeacher}
 
 {{^plusieurs}}
-Vous aviez partagé {{organisme}} avec le réseau. Un jeune d'un autre établissement y commence son stage : {{formation}}, {{dates}}.
+Vous aviez partagé {{organisme}} avec le réseau. Un jeune d'un autre établissement y est accueilli : {{formation}}, {{dates}}.
 {{/plusieurs}}
 {{#plusieurs}}
-Des jeunes d'autres établissements commencent leur stage dans des entreprises que vous aviez partagées :
+Des jeunes d'autres établissements sont accueillis dans des entreprises que vous aviez partagées :
 
 {{lignes}}
 {{/plusieurs}}
 
-Sans vous, ils chercheraient encore. Merci.
+Sans vous, ils chercheraient encore. Merci. Une question ? {{telephone_animateur}}
 
 ${closing}`,
   variables: [

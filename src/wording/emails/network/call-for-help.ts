@@ -9,7 +9,7 @@ export const networkCall = {
   subject: fr`[{{reference}}] Appel au réseau : {{nombre}} sans solution`,
   body: fr`${helloTeacher}
 
-Je n'ai pas encore trouvé de lieu de stage pour {{nombre}}. Connaissez-vous quelqu'un, dans votre carnet d'adresses ou celui de vos collègues ?
+Je n'ai pas encore trouvé de lieu d'accueil pour {{nombre}}. Connaissez-vous quelqu'un, dans votre carnet d'adresses ou celui de vos collègues ?
 
 {{lignes}}
 
