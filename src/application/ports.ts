@@ -154,6 +154,13 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly attachments?: readonly Attachment[];
+}
+/** A file that goes with a mail. */
+export interface Attachment {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly content: string;
 }
 export interface Mailer {
   /** Recipients that may still be written to today; `undefined` when the platform does not say. */

@@ -1,4 +1,4 @@
-/** What the network has to do with a company: who brought it, for whom it is kept, who has asked it, whose tutors were trained. */
+/** What the network has to do with a company: who brought it, for whom it is kept, who has asked it, who was trained. */
 import { schoolName } from '../../domain/school/school';
 import { approachSentence } from '../../wording/sidebar/contribution-sentences';
 import { broughtBy, keptFor, trainedOf } from '../../wording/sidebar/company-history-sentences';

@@ -4,7 +4,7 @@ import type { Warning, WarningCode, WarningDetails } from '../../domain/matching
 import type { AgeBracket } from '../../domain/request/request';
 import type { RuleCode } from '../../domain/rules/rule';
 import { approachLabels } from '../labels/network';
-import { plainDate, shortDate } from '../text/dates';
+import { plainDate } from '../text/dates';
 import { counted, hoursInWords, numberInFrench } from '../text/numbers';
 import { enumeration, fr } from '../text/typography';
 
@@ -66,7 +66,7 @@ const sentences: { readonly [Code in WarningCode]: (details: WarningDetails[Code
   'tutor-to-ask': () => fr`Tuteur ou tutrice à demander`,
   'place-approximate': () => fr`Lieu connu à peu près : distance à vérifier`,
   'asked-by-others': ({ organisation, on, result }) =>
-    fr`Déjà contactée par ${organisation === '' ? 'un établissement' : organisation} le ${shortDate(on)} : ${approachLabels[result].toLowerCase()}`,
+    fr`Déjà contactée par ${organisation === '' ? 'un établissement' : organisation} le ${plainDate(on)} : ${approachLabels[result].toLowerCase()}`,
   'to-spare': () => fr`Entreprise à ménager`,
   'no-contact': () => fr`Ni courriel ni téléphone dans le registre`,
   conditions: ({ text }) => fr`Conditions : ${text}`,

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { SolicitationLedger } from '../../domain/matching/pool/solicitation-ledger';
 import type { ReviewRecord } from '../../domain/network/review-record';
-import { shortDate } from '../text/dates';
+import { plainDate, shortDate } from '../text/dates';
 import { counted, pluralised } from '../text/numbers';
 import { capitalised, fr } from '../text/typography';
 import { reviewsOf } from '../reasons/criterion-sentences';
@@ -32,5 +32,5 @@ export const stageSentence = (training: string, school: string | undefined): str
 
 export const broughtBy = (school: string): string => fr`Apportée par ${school}`;
 export const keptFor = (school: string, until: IsoDate | undefined): string =>
-  until === undefined ? fr`Réservée à ${school}` : fr`Réservée à ${school} jusqu'au ${shortDate(until)}`;
-export const trainedOf = (name: string, on: IsoDate): string => fr`${name} : formation de tuteurs le ${shortDate(on)}`;
+  until === undefined ? fr`Réservée à ${school}` : fr`Réservée à ${school} jusqu'au ${plainDate(until)}`;
+export const trainedOf = (name: string, on: IsoDate): string => fr`${name} : formation de tuteurs le ${plainDate(on)}`;

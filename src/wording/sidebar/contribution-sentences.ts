@@ -1,7 +1,7 @@
 /** What the animator reads of contributions. */
 import type { Contribution, ContributionOutcome } from '../../domain/network/contribution';
 import { approachLabels, contributionLabels } from '../labels/network';
-import { shortDate } from '../text/dates';
+import { plainDate } from '../text/dates';
 import { fr, quoted } from '../text/typography';
 
 /** What could not be read or taken as it stands. */
@@ -55,9 +55,9 @@ export const namedCompanyLine = ({
     .filter((part) => part !== undefined && part !== '')
     .join(fr` ; `);
 
-/** « Contactée par Lycée Fictif le 12 janv. : elle a refusé ». */
+/** « Contactée par Lycée Fictif le 12 janvier 2027 : elle a refusé ». */
 export const approachSentence = ({ organisation, contactedOn, on, result }: Contribution): string =>
-  fr`Contactée par ${organisation ?? 'un établissement'} le ${shortDate(contactedOn ?? on)} : ${approachLabels[result ?? 'waiting'].toLowerCase()}`;
+  fr`Contactée par ${organisation ?? 'un établissement'} le ${plainDate(contactedOn ?? on)} : ${approachLabels[result ?? 'waiting'].toLowerCase()}`;
 
 /** « Lycée Fictif : Je propose une ressource ». */
 export const contributionSentence = ({ organisation, name, kind }: Contribution): string =>

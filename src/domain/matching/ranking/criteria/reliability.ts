@@ -1,6 +1,6 @@
 /**
- * Does the host answer, keep its word, and receive well? Has it trained its tutors? Smoothed: two imagined solicitations, one of them answered, so that one
- * answer is not 100 %; two imagined reviews, neither good nor bad, so that one review moves little.
+ * Does the host answer, keep its word, receive well, train its tutors? Smoothed: two imagined solicitations, one of them
+ * answered, so that one answer is not 100 %; two imagined reviews, neither good nor bad, so that one review moves little.
  */
 import type { ReviewRecord } from '../../../network/review-record';
 import { readableCount } from '../../pool/readable';
