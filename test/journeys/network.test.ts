@@ -1,4 +1,4 @@
-/** The network's year from outside: a meeting from its invitation to its attendance, a need answered, the call for help, thanks. */
+/** The network from outside: a meeting from invitation to attendance, a need answered, the call for help, thanks. */
 import { Hub, linksIn, mailOf, MINUTE, plain, removeHubs, requestAnswers, type Overrides } from '../support/hub';
 import { typeRow } from '../support/disturb/type-row';
 

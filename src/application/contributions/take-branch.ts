@@ -7,7 +7,6 @@ import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { withoutPersonalDetails } from '../../domain/request/personal-details';
 import { cleanLine, cut, joinWithin } from '../../domain/text/clean-text';
 import { TEXT_LIMITS } from '../../domain/text/text-limits';
-import { publicLabels } from '../../wording/labels/lists';
 import { contributionDoubts, namedCompanyLine } from '../../wording/sidebar/contribution-sentences';
 import { bringCompany } from '../companies/bring-company';
 import { companiesToRecognise } from '../intake/keep-company';
@@ -79,7 +78,7 @@ const proposeResource: Branch = (register, { clock }, { resource }, member) => {
     reference,
     title,
     link: safe,
-    publics: resource.publics.map((one) => publicLabels[one]).join(', ') || undefined,
+    publics: resource.publics,
     moment: resource.moment,
     theme: line(resource.theme),
     authors: member.organisation,
@@ -94,10 +93,10 @@ const proposeResource: Branch = (register, { clock }, { resource }, member) => {
   };
 };
 
-const noteNeed: Branch = (register, { clock }, { need }, member) => {
+const noteNeed: Branch = (register, { clock }, { need, code }, member) => {
   const subject = line(need.subject);
   if (subject === undefined) return { outcome: 'kept', doubts: [contributionDoubts.noSubject] };
-  const stage = /\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(need.stage ?? '')?.[0].toUpperCase();
+  const stage = /\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(`${need.stage ?? ''} ${code ?? ''}`)?.[0].toUpperCase();
   const isKnown = stage !== undefined && (register.find('requests', stage) ?? register.find('propositions', stage)) !== undefined;
   const reference = register.nextReference('needs');
   const description = joinWithin([need.description], TEXT_LIMITS.word);

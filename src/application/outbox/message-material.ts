@@ -26,6 +26,7 @@ import {
   pupilWord,
   recallInWords,
   releaseRecall,
+  supportRecall,
   stageRecall,
   stopRecall,
   tutorTitle,
@@ -281,3 +282,9 @@ export const meetingOf = ({ meeting }: { readonly meeting?: Meeting }) => ({
   rencontre: meeting === undefined ? '' : meetingLabel({ ...meeting, place: undefined }),
   lieu: meeting?.place ?? '',
 });
+
+/** Asks for support during the stage of the proposition; '' while the form is not there. */
+export const supportLink = ({ proposition, links }: Pick<Material, 'proposition' | 'links'>): string =>
+  proposition === undefined
+    ? ''
+    : (links.contributionUrl('need', proposition.reference, supportRecall(proposition.reference)) ?? '');

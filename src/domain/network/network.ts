@@ -1,5 +1,6 @@
 /** The network's life: reviews of stages, resources, meetings, needs. */
 import type { IsoDate } from '../calendar/iso-date';
+import type { Public } from '../request/request-type';
 
 /** What host and teacher say after the stage; marks go from 1 to 4. Nothing in it names the pupil. */
 export interface Review {
@@ -24,7 +25,8 @@ export interface Resource {
   readonly reference: string;
   readonly title: string;
   readonly link?: string;
-  readonly publics?: string;
+  /** For whom; none: for all. */
+  readonly publics: readonly Public[];
   readonly trainings?: string;
   readonly moment?: 'before' | 'during' | 'after';
   readonly theme?: string;

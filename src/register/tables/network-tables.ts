@@ -13,7 +13,8 @@ import {
   resourceStateLabels,
   reviewerLabels,
 } from '../../wording/labels/network';
-import { checkbox, choice, date, number, text, texts, yesNo } from '../codec';
+import { publicLabels } from '../../wording/labels/lists';
+import { checkbox, choice, choices, date, number, text, texts, yesNo } from '../codec';
 import { byAddon, byAnimator, fromForm, type Table } from '../table';
 import { tableLabels } from '../../wording/labels/tables';
 
@@ -53,7 +54,7 @@ export const resourcesTable: Table<'resources'> = {
     reference: byAddon('Référence', text, { width: 125 }),
     title: byAnimator('Titre', text, { width: 260, ifEmpty: '' }),
     link: byAnimator('Lien', text, { width: 240 }),
-    publics: byAnimator('Publics', text, { width: 160 }),
+    publics: byAnimator('Publics', choices(publicLabels), { width: 160, ifEmpty: [] }),
     trainings: byAnimator('Formations', text, { width: 200 }),
     moment: byAnimator('Moment', choice(resourceMomentLabels)),
     theme: byAnimator('Thème', text, { width: 160 }),

@@ -45,7 +45,7 @@ export const FORMER_TEXTS: Readonly<Partial<Record<TemplateKey, readonly string[
   'stage-eve.observation': ['ff1af522'],
   'stage-eve.apprenticeship': ['26136ad5'],
   'mid-stage': ['efd138b9'],
-  'mid-stage.observation': ['eeca6df3'],
+  'mid-stage.observation': ['eeca6df3', 'e955d366'],
   'mid-stage.apprenticeship': ['7ae1a094'],
   'review-host': ['86c38889'],
   'review-host.observation': ['ed295357'],

@@ -17,5 +17,6 @@ export const searchWords = {
     proposition: 'Proposition',
     message: 'Courriel',
     network: 'Réseau',
+    meeting: 'Rencontre',
   },
 } as const;

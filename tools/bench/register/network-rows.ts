@@ -29,6 +29,7 @@ export function networkRows(size: number, schools: readonly School[], requests: 
     resources: rows(size / 20, (index) => ({
       reference: numbered('RES', index),
       title: `Ressource ${index + 1}`,
+      publics: [],
       link: `https://pole.example/${index + 1}`,
       moment: 'before' as const,
       state: index % 50 === 0 ? ('published' as const) : ('idea' as const),

@@ -41,7 +41,7 @@ export const thanksLine = (stage: string, told: string): string =>
 export const hostLine = (request: Stage, referent: string, phone: string): string =>
   fr`${stageOf(request)} – ${[request.schoolName, referent, phone].filter((part) => part !== undefined && part !== '').join(', ')}`;
 
-export const kitLine = ({ title, link }: Resource): string => fr`${title} : ${link}`;
+export const kitLine = ({ title, link }: Pick<Resource, 'title' | 'link'>): string => fr`${title} : ${link}`;
 
 /** How a request stands, to its school. */
 export const requestLine = (request: Request, asked: number): string =>
