@@ -30,6 +30,8 @@ export interface NetworkView {
   readonly meetings: readonly MeetingLine[];
   /** Requests in the call for help, with what members have said of each. */
   readonly calls: readonly NetworkLine[];
+  /** What schools look for, by sector, the most wanted first. */
+  readonly demands: readonly (NetworkLine & { readonly sector: Sector; readonly lines: readonly string[] })[];
   /** Schools that receive the call. */
   readonly members: number;
   /** Resources to read before they are published. */
@@ -94,6 +96,10 @@ export interface NetworkApi {
   previewInvitation(input: InvitationInput): Reply<InvitationPreview>;
   /** Queues the invitations; whoever was invited to this meeting is not invited again. */
   inviteToMeeting(input: InvitationInput): Reply<{ readonly queued: number; readonly left: number; readonly sentence: string }>;
+  /** Companies of the sector that may be told what schools look for; writes nothing. */
+  previewSector(sector: Sector): Reply<InvitationPreview>;
+  /** Tells them; whoever was asked or told lately is left alone. */
+  tellSector(sector: Sector): Reply<{ readonly queued: number; readonly left: number; readonly sentence: string }>;
   /** Who was there; the others that had a seat were not. */
   noteAttendance(reference: string, present: readonly string[]): Reply<MeetingView>;
 }

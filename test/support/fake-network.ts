@@ -40,6 +40,15 @@ export const NETWORK: NetworkView = {
     },
   ],
   calls: [{ reference: 'DEM-2026-0142', sentence: 'DEM-2026-0142 : CAP Cuisine, autour de Roanne', detail: '' }],
+  demands: [
+    {
+      reference: 'hospitality',
+      sector: 'hospitality',
+      sentence: 'Hôtellerie, restauration',
+      detail: '4 demandes sans hôte',
+      lines: ['3 jeunes : CAP Cuisine, du 11 janvier au 5 février 2027'],
+    },
+  ],
   members: 12,
   toRead: [{ reference: 'RES-2026-0002', sentence: 'Grille d’accueil', detail: 'Lycée Fictif' }],
   schools: [{ reference: '0421003M', sentence: 'Lycée Fictif – Roanne', detail: '3 entreprises apportées' }],
@@ -92,6 +101,8 @@ export function fakeNetwork(): NetworkApi {
         names: ['Lycée Fictif'],
       }),
     inviteToMeeting: () => ok({ queued: 3, left: 0, sentence: '3 invitations en file.' }),
+    previewSector: () => ok({ count: 2, sentence: '2 entreprises recevront ce message.', names: ['Auberge Exemple'] }),
+    tellSector: () => ok({ queued: 2, left: 0, sentence: '2 courriels en file.' }),
     noteAttendance: (_reference, present) => {
       meeting = {
         ...meeting,

@@ -3,13 +3,16 @@ import { isUnsettled, type Contribution } from '../../domain/network/contributio
 import { alikeNeeds } from '../../domain/network/alike-needs';
 import type { Meeting, Need } from '../../domain/network/network';
 import { holdsSeat, isToCome, seatsLeft } from '../../domain/network/sign-up';
+import { sectorDemands } from '../../domain/network/sector-demand';
+import { demandLine } from '../../wording/emails/network/sector-needs';
+import { sectorLabels } from '../../wording/labels/lists';
 import { schoolLedgers } from '../../domain/network/school-ledger';
 import { mailableAddress } from '../../domain/contact/email';
 import { schoolName } from '../../domain/school/school';
 import { meetingLabel } from '../../wording/labels/meeting-label';
 import { needKindLabels } from '../../wording/labels/network';
 import { contributionSentence } from '../../wording/sidebar/contribution-sentences';
-import { callDetail, callSentence, ledgerSentence, needSentence } from '../../wording/sidebar/network-sentences';
+import { callDetail, callSentence, demandsInWords, ledgerSentence, needSentence } from '../../wording/sidebar/network-sentences';
 import { registeredInWords } from '../../wording/sidebar/meeting-sentences';
 import type { Ports, Register } from '../ports';
 import type { MeetingLine, NeedLine, NetworkLine, NetworkView } from '../network-api';
@@ -35,6 +38,13 @@ export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>)
       reference: request.reference,
       sentence: callSentence(request, today),
       detail: callDetail(register.where('contributions', 'requestReference', request.reference)),
+    })),
+    demands: sectorDemands(register.all('requests'), today).map(({ sector, count, lines }) => ({
+      reference: sector,
+      sector,
+      sentence: sectorLabels[sector],
+      detail: demandsInWords(count),
+      lines: lines.map(demandLine),
     })),
     members: register.where('schools', 'wantsCalls', true).length,
     toRead: resources

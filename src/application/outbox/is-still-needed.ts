@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/calendar/iso-date';
 import { maySolicit } from '../../domain/company/may-solicit';
 import { hostCorrection, teacherCorrection } from '../../domain/message/last-word';
 import type { Message, ReminderTemplate, TemplateCode } from '../../domain/message/message';
+import { sectorDemands } from '../../domain/network/sector-demand';
 import { isToCome } from '../../domain/network/sign-up';
 import { isCounterOffer } from '../../domain/proposition/counter-offer';
 import { mayBeAsked } from '../../domain/proposition/may-be-asked';
@@ -116,6 +117,14 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
     ),
   'concession-question': ofOpenRequest,
   'morning-report': always,
+  'sector-needs': (register, { about }, today) => {
+    const company = register.find('companies', about);
+    return (
+      company !== undefined &&
+      maySolicit(company) &&
+      sectorDemands(register.all('requests'), today).some(({ sector }) => sector === company.sector)
+    );
+  },
   'pool-call': (register, { about }) => {
     const company = register.find('companies', about);
     return company !== undefined && maySolicit(company);

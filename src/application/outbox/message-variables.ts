@@ -1,5 +1,6 @@
 /** The value of every variable of every template. */
 import type { TemplateCode } from '../../domain/message/message';
+import { sectorDemands } from '../../domain/network/sector-demand';
 import { calledYear } from '../../domain/company/pool-call';
 import { wordingOf } from '../../domain/request/public-wording';
 import { answerInWords } from '../../wording/emails/answer-noted';
@@ -29,7 +30,8 @@ import { correctionAnswers } from '../../wording/corrections/outcome-words';
 import { contributionInWords } from '../../wording/emails/contribution-received';
 import { meetingLabel } from '../../wording/labels/meeting-label';
 import { questionsOfFindings } from '../../wording/findings/question-of-finding';
-import { requesterRoleLabels } from '../../wording/labels/lists';
+import { demandLine } from '../../wording/emails/network/sector-needs';
+import { requesterRoleLabels, sectorLabels } from '../../wording/labels/lists';
 import { morningWords } from '../../wording/sidebar/morning-sentences';
 import { longDate, longPeriod } from '../../wording/text/dates';
 import { distanceInWords } from '../../wording/text/numbers';
@@ -186,6 +188,18 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     reponse: need?.answer ?? '',
     suite: followUpOfNeed(register, need),
   }),
+  'sector-needs': (material) => {
+    const { company, register, today } = material;
+    const demand = sectorDemands(register.all('requests'), today).find(({ sector }) => sector === company?.sector);
+    return {
+      ...host(material),
+      reference: company?.reference ?? '',
+      secteur: company?.sector === undefined ? '' : sectorLabels[company.sector],
+      lignes: linesOf((demand?.lines ?? []).map(demandLine)),
+      lien_offre: material.links.publicUrl('offer') ?? '',
+      lien_stop: companyStopLink(material),
+    };
+  },
   'meeting-invitation': (material) => ({
     ...meetingOf(material),
     reference: material.meeting?.reference ?? '',

@@ -98,6 +98,7 @@ export const TEMPLATE_CODES = [
   'morning-report',
   'pool-call',
   'need-answered',
+  'sector-needs',
   'meeting-invitation',
   'meeting-news',
   ...REMINDER_TEMPLATES,

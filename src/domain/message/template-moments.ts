@@ -60,6 +60,7 @@ export const TEMPLATE_USES: Readonly<Record<TemplateCode, TemplateUse>> = {
   'review-noted': use('after', 'placement'),
   'pool-call': use('network', 'company'),
   'contribution-received': use('network', 'contribution'),
+  'sector-needs': use('network', 'company'),
   'need-answered': use('network', 'need'),
   'meeting-invitation': use('network', 'meeting'),
   'meeting-news': use('network', 'registration'),

@@ -5,6 +5,7 @@ import { meetingView } from '../../application/meetings/meeting-view';
 import { noteAttendance } from '../../application/meetings/note-attendance';
 import type { InvitationInput, NetworkApi } from '../../application/network-api';
 import { networkView } from '../../application/network/network-view';
+import { previewSector, tellSector } from '../../application/network/tell-sector';
 import { settleNeed } from '../../application/network/settle-need';
 import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
@@ -23,6 +24,13 @@ export const networkServer: NetworkApi = {
       // An invitation whose link leads nowhere is worse than none.
       requireForm(run, 'contribution');
       return run.ports.unitOfWork((register) => inviteToMeeting(register, run.ports, input));
+    }),
+  previewSector: (sector) => shown((register, ports) => previewSector(register, ports, sector)),
+  tellSector: (sector) =>
+    reply((run) => {
+      requirePermissions('propose');
+      requireForm(run, 'offer');
+      return run.ports.unitOfWork((register) => tellSector(register, run.ports, sector));
     }),
   noteAttendance: (reference, present) =>
     done(

@@ -10,6 +10,7 @@ import { Icon } from '../ui/icon';
 import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
+import { SectorDemands } from './sector-demands';
 import { NeedItem } from './need-item';
 
 /** Lines that open something. */
@@ -108,6 +109,7 @@ export function NetworkView({ sought }: { sought: string }): JSX.Element {
         <p class="quiet">{view.calls.length === 0 ? networkWords.noCalls : networkWords.members(view.members)}</p>
         <Opening lines={view.calls} onOpen={({ reference }) => openCard({ kind: 'request', reference })} />
       </Section>
+      <SectorDemands demands={view.demands} />
       {view.toRead.length > 0 && (
         <Section title={networkWords.toRead(view.toRead.length)}>
           <p class="quiet">{networkWords.toReadHelp}</p>

@@ -18,6 +18,7 @@ import { bringerThanks } from './network/bringer-thanks';
 import { networkCall } from './network/call-for-help';
 import { meetingInvitation, meetingNews, meetingReminder } from './network/meetings';
 import { needAnswered } from './network/need-answered';
+import { sectorNeeds } from './network/sector-needs';
 import { offerReceived } from './offer-received';
 import { otherDatesQuestion } from './other-dates-question';
 import { otherPublicQuestion } from './other-public-question';
@@ -76,6 +77,7 @@ export const DEFAULT_TEMPLATES = {
   'review-reminder-teacher': reviewReminderTeacher,
   'weekly-digest': weeklyDigest,
   'need-answered': needAnswered,
+  'sector-needs': sectorNeeds,
   'meeting-invitation': meetingInvitation,
   'meeting-news': meetingNews,
   'meeting-reminder': meetingReminder,

@@ -90,6 +90,7 @@ export const VARIABLE_MEANINGS: Readonly<Record<VariableName<TemplateCode>, stri
   theme: fr`Thème de la rencontre`,
   places: fr`Nombre de places, en une phrase`,
   lien_inscription: fr`Lien pour s'inscrire`,
+  secteur: fr`Secteur d'activité de l'entreprise`,
   sujet: fr`Sujet du besoin`,
   reponse: fr`Votre réponse`,
   suite: fr`Rencontre ou ressource qui répond au besoin`,

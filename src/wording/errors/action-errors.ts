@@ -175,3 +175,8 @@ export const needsAnswer: ProblemText = {
   message: 'Il manque la réponse.',
   advice: 'Écrivez en une phrase ce que vous répondez : elle part telle quelle à la personne.',
 };
+
+export const nothingSought: ProblemText = {
+  message: 'Aucune demande ouverte ne cherche dans ce secteur.',
+  advice: 'Actualisez le panneau : une solution a pu être trouvée entre-temps.',
+};

@@ -70,6 +70,7 @@ export const journalActions = {
   contributionSettled: 'Contribution traitée',
   needSettled: 'Besoin suivi',
   invited: 'Invitations préparées',
+  sectorTold: 'Recherches annoncées à un secteur',
   attendanceNoted: 'Présences notées',
   reviewReceived: 'Bilan reçu',
   reviewCorrected: 'Bilan corrigé',

@@ -48,6 +48,7 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'weekly-digest': 'Point hebdomadaire, à l’établissement',
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
   'need-answered': 'Réponse à un besoin',
+  'sector-needs': 'Ce que cherchent les établissements, aux entreprises',
   'meeting-invitation': 'Invitation à une rencontre',
   'meeting-news': 'Du nouveau pour une rencontre, aux inscrits',
   'meeting-reminder': 'Rappel d’une rencontre, aux inscrits',

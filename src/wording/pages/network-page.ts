@@ -41,6 +41,12 @@ export const networkWords = {
     count === 0
       ? fr`Aucun établissement ne reçoit l'appel : cochez « Appels du réseau » dans l'onglet Établissements.`
       : fr`${counted(count, 'établissement reçoit', 'établissements reçoivent')} l'appel, sans nom d'élève ni d'établissement.`,
+  demands: (count: number): string => `Ce que cherchent les établissements (${count})`,
+  noDemands: fr`Aucune demande n'attend d'hôte.`,
+  tellSector: 'Écrire aux entreprises',
+  tellSectorOf: (sector: string): string => fr`Écrire aux entreprises du secteur ${sector}`,
+  tellHelp: fr`Un message avec ces nombres, sans nom, aux entreprises qui n'ont pas été sollicitées récemment.`,
+  tell: (count: number): string => fr`Écrire à ${counted(count, 'entreprise')}`,
   toRead: (count: number): string => `Ressources à relire (${count})`,
   toReadHelp: fr`Passez leur état à « Publiée » dans l'onglet Ressources : elles sont alors jointes aux messages.`,
   schools: 'Qui apporte, qui reçoit',

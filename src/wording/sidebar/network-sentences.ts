@@ -36,3 +36,17 @@ export const ledgerSentence = (ledger: SchoolLedger): string =>
   PARTS.filter(([what]) => ledger[what] > 0)
     .map(([what, one, many]) => counted(ledger[what], one, many))
     .join(', ');
+
+/** « 4 demandes sans hôte ». */
+export const demandsInWords = (count: number): string => fr`${counted(count, 'demande')} sans hôte`;
+
+/** « 12 entreprises recevront ce message. » */
+export const sectorPreview = (count: number): string =>
+  count === 0
+    ? fr`Aucune entreprise à prévenir : chacune a été sollicitée ou prévenue il y a moins d'un mois, ou n'a pas d'adresse.`
+    : `${counted(count, 'entreprise recevra', 'entreprises recevront')} ce message.`;
+
+export const sectorTold = (queued: number, left: number): string =>
+  left === 0
+    ? fr`${counted(queued, 'courriel')} en file.`
+    : fr`${counted(queued, 'courriel')} en file, encore ${left} à préparer.`;

@@ -66,6 +66,17 @@ const withHelp = (hub: Hub): void => {
   hub.advance(4 * MINUTE);
 };
 
+/** Two hosts that nobody has asked for long. */
+function restedHosts(hub: Hub): void {
+  for (const slug of ['Zeta', 'Eta'])
+    typeRow(hub, 'Entreprises', {
+      Commune: 'Feurs',
+      Secteur: 'Hôtellerie, restauration',
+      Courriel: `a@${slug.toLowerCase()}.example`,
+      'Raison sociale': `Restaurant ${slug}`,
+    });
+}
+
 const page = (of: string, args: readonly unknown[], prepare: (hub: Hub) => void, more: Partial<UseCase> = {}): UseCase => ({
   of,
   isClick: true,
@@ -78,6 +89,8 @@ export const NETWORK_USE_CASES: readonly UseCase[] = [
   page('getNetwork', [], withNeed, { isReading: true }),
   page('getMeeting', [MEETING], withMeeting, { isReading: true }),
   page('previewInvitation', [{ reference: MEETING, to: 'companies' }], withMeeting, { isReading: true }),
+  page('previewSector', ['hospitality'], () => undefined, { isReading: true }),
+  page('tellSector', ['hospitality'], restedHosts),
   contributing(SHARED, 'a company that is shared'),
   contributing(NEED, 'a need'),
   contributing(HELP, 'a help'),
