@@ -64,8 +64,8 @@ test('the dates typed for a few classes are registered, and the form offers them
   expect(question?.choices).toHaveLength(7);
 });
 
-test('a company that files twice is one company, save the one that forgot its SIRET', () => {
-  expect(runtime.table('Entreprises').length).toBe(153);
+test('a company that files twice is one company, save the one that forgot its SIRET; schools have brought three', () => {
+  expect(runtime.table('Entreprises').length).toBe(156);
 });
 
 test.each(['request', 'offer'] as const)('mistakes in « %s » are told in French, and nothing else is', (form) => {
@@ -152,7 +152,20 @@ describe('the hub is in the middle of its year', () => {
       'to-review',
       'to-search',
       'to-complete',
+      'network',
       'to-check',
     ]);
   });
+});
+
+test('the network lives: companies shared, a resource published, tutors trained, a meeting to come, a need that presses', () => {
+  const cells = (tab: string, header: string): string[] => runtime.table(tab).map((row) => row[header] ?? '');
+  expect(cells('Contributions', 'Suite donnée').filter((one) => one === 'Entreprise ajoutée au vivier')).toHaveLength(3);
+  expect(cells('Ressources', 'État')).toEqual(['Publiée', 'À revoir']);
+  expect(cells('Rencontres', 'État')).toEqual(['Tenue', 'Inscriptions ouvertes']);
+  expect(cells('Inscriptions', 'Statut').filter((one) => one === 'Présent')).toHaveLength(5);
+  expect(cells('Contacts', 'Formé le').filter((one) => one !== '')).toHaveLength(5);
+  expect(cells('Besoins', 'Genre')).toContain('Appui pendant un stage');
+  const calls = runtime.mailbox().filter(({ subject }) => subject.includes('Appel au réseau'));
+  expect(calls.length).toBeGreaterThan(0);
 });

@@ -16,7 +16,10 @@ export const sample = buildSample();
 export const forms = { request: requestForm(SAMPLE_LISTS), offer: offerForm(SAMPLE_LISTS) };
 
 type Submission = Extract<Scenario['steps'][number], { do: 'submit' }>;
-const submissions = shippedScenario.steps.filter((step): step is Submission => step.do === 'submit');
+const FORM_TITLES = Object.values(forms).map(({ title }) => title);
+const submissions = shippedScenario.steps.filter(
+  (step): step is Submission => step.do === 'submit' && FORM_TITLES.includes(step.form),
+);
 
 /** The shipped answers with their form and what is wrong with them on purpose. */
 export const shippedAnswers = submissions.map((step, index) => ({

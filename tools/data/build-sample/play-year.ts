@@ -1,6 +1,7 @@
 /** The months before the sample opens, as people live them: forms, propositions, answers, calls, conventions, withdrawals. */
 import type { FormAnswers, LocalRuntime } from 'apps-script-local';
 import { Director, type Step } from './director';
+import { networkAtLast, networkInAutumn, networkInWinter } from './network-life';
 import { reviews } from './reviews';
 import { answer, ask, SAYS, type Asked } from './search-story';
 
@@ -62,11 +63,18 @@ export function playYear(
   days.forEach(({ day, steps }, index) => {
     director.until(day);
     for (const step of steps) director.play(step);
-    if (index === 1) autumn(director);
-    if (day === '2026-12-07') winter(director);
+    if (index === 1) {
+      autumn(director);
+      networkInAutumn(director);
+    }
+    if (day === '2026-12-07') {
+      networkInWinter(director);
+      winter(director);
+    }
     if (day === '2027-01-04') {
       reviews(director);
       lastDay(director);
+      networkAtLast(director);
     }
   });
   for (const step of end) director.play(step);
