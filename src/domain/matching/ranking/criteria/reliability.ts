@@ -40,9 +40,7 @@ export const reliability: CriterionRule<'reliability'> = {
     const { reviews } = pair;
     const reviewed = reviews === undefined ? 0 : forReviews(reviews);
     const score = held(100 * share + hosting + (isPartner ? PARTNER_BONUS : 0) - PER_WITHDRAWAL * withdrawn + reviewed);
-    return {
-      score,
-      details: { asked, answered, accepted, withdrawn, isPartner, ...(reviews === undefined ? {} : { reviews }) },
-    };
+    const figures = { asked, answered, accepted, withdrawn, isPartner };
+    return { score, details: reviews === undefined ? figures : { ...figures, reviews } };
   },
 };
