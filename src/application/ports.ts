@@ -5,6 +5,7 @@ import type { Records, TableName } from '../domain/records';
 import type { SendingTrouble } from '../domain/message/sending-error';
 import type { LivingTable, StatusOf, UnlivingFields } from '../domain/lifecycle/living';
 import type { Answer } from '../domain/proposition/proposition';
+import type { ContributionKind } from '../domain/network/contribution';
 import type { Reviewer } from '../domain/network/review';
 import type { FollowUp } from '../domain/request/follow-up';
 import type { Company } from '../domain/company/company';
@@ -78,7 +79,19 @@ export interface OddRows {
 export type Patch<T extends TableName> = Partial<T extends LivingTable ? UnlivingFields<T> : Records[T]>;
 
 export type NumberedTable =
-  'requests' | 'offers' | 'propositions' | 'companies' | 'contacts' | 'messages' | 'periods' | 'reviews';
+  | 'requests'
+  | 'offers'
+  | 'propositions'
+  | 'companies'
+  | 'contacts'
+  | 'messages'
+  | 'periods'
+  | 'reviews'
+  | 'resources'
+  | 'meetings'
+  | 'registrations'
+  | 'needs'
+  | 'contributions';
 
 /** What a cell holds, as the sheet gives it. */
 export type RawCell = string | number | boolean | Date;
@@ -141,6 +154,13 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly attachments?: readonly Attachment[];
+}
+/** A file that goes with a mail. */
+export interface Attachment {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly content: string;
 }
 export interface Mailer {
   /** Recipients that may still be written to today; `undefined` when the platform does not say. */
@@ -215,6 +235,8 @@ export interface FormLinks {
   followUpUrl(token: string, filled?: FilledFollowUp): string | undefined;
   /** Address of the form by which a side says how a stage went; `recall` is the stage in words. */
   reviewUrl(token: string, by: Reviewer, recall?: string): string | undefined;
+  /** Address of the form by which members contribute, its choice made and the code of what it is about filled in. */
+  contributionUrl(say: ContributionKind, code: string, recall?: string): string | undefined;
   /**
    * Address of the form of a request or an offer, filled with what the register has of it: what is sent corrects the row.
    * `undefined` without its token, and while the form has no place for it.

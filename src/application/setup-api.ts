@@ -39,7 +39,7 @@ export interface FormLine {
  * program.
  */
 export type OutsideView = 'opens' | 'asks-account';
-export type FormKind = 'request' | 'offer' | 'answer' | 'follow-up' | 'review';
+export type FormKind = 'request' | 'offer' | 'answer' | 'follow-up' | 'review' | 'contribution';
 /** Forgotten, or sent to those that it was for. */
 export type Tried = 'forget' | 'send';
 export interface TriedView {

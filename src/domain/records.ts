@@ -1,6 +1,7 @@
 /** The tables of the register by name, and the record each one holds. */
 import type { Company } from './company/company';
 import type { Contact } from './company/contact';
+import type { Contribution } from './network/contribution';
 import type { JournalEntry } from './journal/journal-entry';
 import type { Message, Template } from './message/message';
 import type { Meeting, Need, Registration, Resource, Review } from './network/network';
@@ -26,6 +27,7 @@ export interface Records {
   readonly meetings: Meeting;
   readonly registrations: Registration;
   readonly needs: Need;
+  readonly contributions: Contribution;
   readonly messages: Message;
   readonly templates: Template;
   readonly rules: Rule;

@@ -17,6 +17,8 @@ import { useToast } from './state/use-toast';
 import { ActionsView } from './views/actions-view';
 import { CallsView } from './views/calls-view';
 import { CompanyView } from './views/company-view';
+import { MeetingView } from './views/meeting-view';
+import { NetworkView } from './views/network-view';
 import { MessageView } from './views/message-view';
 import { MessagesView } from './views/messages-view';
 import { OfferView } from './views/offer-view';
@@ -190,6 +192,10 @@ function viewOf(screen: Exclude<Screen, { view: 'today' | 'calls' }>): JSX.Eleme
       return <SearchView />;
     case 'problems':
       return <ProblemsView />;
+    case 'network':
+      return <NetworkView sought={screen.reference} />;
+    case 'meeting':
+      return <MeetingView reference={screen.reference} />;
     case 'intake-request':
       return <IntakeView kind="request" />;
     case 'intake-offer':

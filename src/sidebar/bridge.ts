@@ -1,5 +1,6 @@
 /** The pages' only way to the spreadsheet: the calls of `SidebarApi` as promises that always answer in French. */
 import type { IntakeApi } from '../application/intake-api';
+import type { NetworkApi } from '../application/network-api';
 import type { Reply, SidebarApi } from '../application/sidebar-api';
 import { connectionWords, type ConnectionSentence } from '../wording/pages/connection-page';
 
@@ -9,7 +10,7 @@ export type Promisified<Api> = {
     ? (...args: Args) => Promise<Result>
     : never;
 };
-export type PageApi = Promisified<SidebarApi & IntakeApi>;
+export type PageApi = Promisified<SidebarApi & IntakeApi & NetworkApi>;
 
 /** The part of `google.script` that the pages use. */
 interface ScriptRunner {

@@ -4,6 +4,7 @@ import type { CallsView } from '../application/sidebar-views/list-views';
 import type { HomeView } from '../application/sidebar-views/home-view';
 import { shellWords } from '../wording/pages/shell-page';
 import { intakeWords } from '../wording/pages/intake-page';
+import { networkWords } from '../wording/pages/network-page';
 import { problemsWords } from '../wording/pages/problems-page';
 import { undoWords } from '../wording/pages/undo-page';
 import { useApp } from './state/app-context';
@@ -19,6 +20,8 @@ const TITLES: Readonly<Record<Screen['view'], string>> = {
   search: shellWords.search,
   actions: undoWords.title,
   problems: problemsWords.title,
+  network: networkWords.title,
+  meeting: networkWords.meeting,
   'intake-request': intakeWords.takeRequest,
   'intake-offer': intakeWords.takeOffer,
   request: shellWords.request,
@@ -29,9 +32,9 @@ const TITLES: Readonly<Record<Screen['view'], string>> = {
   message: shellWords.preview,
 };
 const titleOf = (screen: Screen): string =>
-  'reference' in screen && screen.view !== 'message' ? screen.reference : TITLES[screen.view];
+  'reference' in screen && screen.view !== 'message' && screen.view !== 'network' ? screen.reference : TITLES[screen.view];
 
-const TABS = [{ view: 'today' }, { view: 'messages' }, { view: 'calls' }] as const;
+const TABS = [{ view: 'today' }, { view: 'messages' }, { view: 'calls' }, { view: 'network', reference: '' }] as const;
 
 export function Head({ screens, home, calls }: { screens: Screens; home: Call<HomeView>; calls: Call<CallsView> }): JSX.Element {
   const { announce, changed, open } = useApp();
@@ -43,6 +46,7 @@ export function Head({ screens, home, calls }: { screens: Screens; home: Call<Ho
     today: home.value?.toDo ?? 0,
     messages: home.value?.queuedMessages ?? 0,
     calls: calls.value === undefined ? 0 : calls.value.lines.length + calls.value.more,
+    network: 0,
   };
   return (
     <header class="head">

@@ -199,6 +199,23 @@ const VIEWS: readonly (readonly [string, Walk])[] = [
     },
   ],
   [
+    'Réseau, with a need that is answered',
+    async (page) => {
+      await click(page, 'Réseau');
+      await page.getByText('Besoins (2)').waitFor();
+      await click(page, /^Répondre : Menuiserie/);
+    },
+  ],
+  [
+    'a meeting with its invitation',
+    async (page) => {
+      await click(page, 'Réseau');
+      await click(page, /^Accueillir un premier stagiaire/);
+      await click(page, 'Inviter');
+      await page.getByLabel('Les entreprises').check();
+    },
+  ],
+  [
     'a search without a result',
     async (page) => {
       await page.getByText('À faire (15)').waitFor();

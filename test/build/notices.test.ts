@@ -2,14 +2,16 @@
  * What is pushed names its authors: each package that has a part in it, with the whole of its licence, and each source of its
  * data.
  */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildPage, PAGES } from '../../tools/pages';
+import { buildScript } from '../../tools/build/script';
 import { noticesPage, packagesOf } from '../../tools/build/notices';
 
 jest.setTimeout(30_000);
 
 const page = readFileSync('dist/licences.html', 'utf8');
-const code = readFileSync('dist/Code.js', 'utf8');
 const decoded = page.replace(/&#(\d+);/g, (_sign, figures: string) => String.fromCharCode(Number(figures)));
 
 /** Licences that let the work be passed on with their notice alone. */
@@ -23,8 +25,9 @@ interface Settings {
 const settingsOf = (name: string): Settings => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as Settings;
 
 test('the page names exactly the packages that have a part in the script or in a page', async () => {
-  // The bundler writes the path of each module above it; the pages are minified, so that they are built once more.
-  const inScript = [...code.matchAll(/^\/\/ (\S*node_modules\/\S+)$/gm)].map(([, path = '']) => path);
+  // Script and pages say no more what they are made of: they are built once more.
+  const scratch = mkdtempSync(join(tmpdir(), 'script-'));
+  const inScript = await buildScript(scratch, scratch).finally(() => rmSync(scratch, { recursive: true, force: true }));
   const builtPages = await Promise.all(Object.values(PAGES).map(({ entry, shell, css }) => buildPage(entry, shell, css)));
   const inPages = builtPages.map(({ inputs }) => inputs);
   const packages = packagesOf([...inScript, ...inPages.flat()]);

@@ -16,6 +16,7 @@ const school = (uai: string, name: string, commune: string): School => ({
   commune,
   trainingCodes: [],
   wantsDigest: false,
+  wantsCalls: false,
   hasRaisedQuota: false,
 });
 export const schools: readonly School[] = [

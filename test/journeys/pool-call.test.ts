@@ -1,5 +1,5 @@
 /** « Relancer le vivier »: said first, sent once, and a host that has had enough says so by its link. */
-import { typeRow } from '../support/disturb/use-cases';
+import { typeRow } from '../support/disturb/type-row';
 import { Hub, linkIn, MINUTE, removeHubs, SAY } from '../support/hub';
 
 afterAll(removeHubs);

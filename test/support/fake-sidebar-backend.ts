@@ -3,6 +3,8 @@
  * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
  */
 import { doneLabels, reviewerLabels } from '../../src/wording/labels/network';
+import type { NetworkApi } from '../../src/application/network-api';
+import { fakeNetwork } from './fake-network';
 import type { IntakeApi, IntakeFinding, IntakeInput } from '../../src/application/intake-api';
 import type { CallLine } from '../../src/application/sidebar-views/list-views';
 import type { HostChoice } from '../../src/application/sidebar-views/ranking-view';
@@ -48,7 +50,8 @@ export class FakeBackend {
   sendDelayMs = 120_000;
   intakeDraft?: IntakeInput;
 
-  readonly api: SidebarApi & IntakeApi & SetupApi = {
+  readonly api: SidebarApi & IntakeApi & NetworkApi & SetupApi = {
+    ...fakeNetwork(),
     getHome: () => ok({ ...this.home, queuedMessages: this.messages.filter((line) => line.status === 'queued').length }),
     getSelection: () => ok(this.selection),
     showRow: () => ok(null),
@@ -436,7 +439,7 @@ export class FakeBackend {
   };
 
   /** Arguments of the calls of that name, in order. */
-  argumentsOf(name: keyof SidebarApi | keyof IntakeApi | keyof SetupApi): readonly (readonly unknown[])[] {
+  argumentsOf(name: keyof SidebarApi | keyof IntakeApi | keyof NetworkApi | keyof SetupApi): readonly (readonly unknown[])[] {
     return this.calls.filter((call) => call.name === name).map((call) => call.args);
   }
 

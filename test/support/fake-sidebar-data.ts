@@ -251,6 +251,7 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
       { reference: 'PRO-2026-0310', sentence: 'Refusée le mar. 5 janv.' },
     ],
     record: ['A répondu à 2 propositions sur 3', '1 élève accueilli ou à accueillir'],
+    network: ['Apportée par Lycée Fictif – Roanne'],
     stages: [
       { reference: 'PRO-2026-0290', sentence: 'Un élève : CAP Électricien, LP Exemple', detail: '16 nov. – 4 déc. (S47–S49)' },
     ],
@@ -278,6 +279,7 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
     offers: [],
     propositions: [],
     record: ['Aucune réponse attendue jusqu’ici'],
+    network: [],
     stages: [],
     reviews: [],
     messages: [],

@@ -15,6 +15,7 @@ import { SHARED_FOLDER } from './global-setup';
 import type { ExportApi } from '../../src/application/export-api';
 import type { IntakeApi } from '../../src/application/intake-api';
 import type { ImportApi } from '../../src/application/import-api';
+import type { NetworkApi } from '../../src/application/network-api';
 import type { SetupApi } from '../../src/application/setup-api';
 import type { HostLine, RankingView } from '../../src/application/sidebar-views/ranking-view';
 import type { Reply, SidebarApi } from '../../src/application/sidebar-api';
@@ -59,6 +60,7 @@ export const FORM = {
   answer: 'Réponse à une proposition',
   'follow-up': 'Suivi d’une demande',
   review: 'Bilan de stage',
+  contribution: 'Contribution au réseau',
 } as const;
 export const RAW = {
   request: 'Réponses – Demandes',
@@ -66,6 +68,7 @@ export const RAW = {
   answer: 'Réponses – Propositions',
   'follow-up': 'Réponses – Suivi',
   review: 'Réponses – Bilans',
+  contribution: 'Réponses – Contributions',
 } as const;
 export const SAY = {
   question: 'Pouvez-vous accueillir cet élève ?',
@@ -77,7 +80,7 @@ export const SAY = {
 
 /** Answers changed from the plausible ones; `undefined` leaves a question without an answer. */
 export type Overrides = Readonly<Record<string, string | readonly string[] | undefined>>;
-type Api = SidebarApi & IntakeApi & SetupApi & ImportApi & ExportApi & TemplatesApi;
+type Api = SidebarApi & IntakeApi & NetworkApi & SetupApi & ImportApi & ExportApi & TemplatesApi;
 type Value<Name extends keyof Api> = ReturnType<Api[Name]> extends Reply<infer T> ? T : never;
 export type Row = Readonly<Record<string, string>>;
 

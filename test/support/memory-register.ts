@@ -43,6 +43,7 @@ export const stillPorts = (today = '2027-01-05'): Ports => ({
     answerUrl: () => undefined,
     followUpUrl: () => undefined,
     reviewUrl: () => undefined,
+    contributionUrl: () => undefined,
     correctionUrl: () => undefined,
   },
   memory: { bundles: () => [], writesOf: () => [], forget: nothing, forgetBefore: nothing },

@@ -3,7 +3,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import type { MetadataJson } from 'libphonenumber-js/core';
 import webpack from 'webpack';
@@ -22,8 +22,7 @@ const KNOWN_PLANS: Plugin = {
 };
 
 /**
- * One module in the scope of one function: nothing is looked up by name at run time. Left readable, since the script editor shows
- * it.
+ * One module in the scope of one function: nothing is looked up by name at run time.
  * @returns the text, and the path of every file that has a part in it
  */
 async function bundleScript(): Promise<{ readonly text: string; readonly inputs: readonly string[] }> {
@@ -45,6 +44,24 @@ async function bundleScript(): Promise<{ readonly text: string; readonly inputs:
   if (output === undefined) throw new Error('esbuild gave no script');
   return { text: output.text, inputs: inputsOf(metafile) };
 }
+
+/**
+ * The platform reads the whole text at every run: blanks and long ways to say things are left out. Names stay, and lines stay
+ * short, since the log and the script editor show them.
+ */
+async function shortened(text: string): Promise<string> {
+  const { code } = await transform(text, {
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+  });
+  // It writes signs that show nothing as themselves, which a person who copies the text would lose.
+  return code.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+const UNSEEN = /[\ufffd\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /** The file of one module with the functions in front that the platform finds; they are the real ones once it has run. */
 function addFunctions(folder: string, file: string, output: string): Promise<void> {
@@ -81,6 +98,6 @@ export async function buildScript(folder: string, scratch: string): Promise<read
   const { text, inputs } = await bundleScript();
   await writeFile(join(scratch, 'bundle.js'), text);
   await addFunctions(scratch, 'bundle.js', 'Code.js');
-  await writeFile(join(folder, 'Code.js'), await readFile(join(scratch, 'Code.js')));
+  await writeFile(join(folder, 'Code.js'), await shortened(await readFile(join(scratch, 'Code.js'), 'utf8')));
   return inputs;
 }

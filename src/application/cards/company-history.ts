@@ -1,4 +1,5 @@
 /** What the hub knows of a company by having worked with it: how it answers, whom it hosted, what it was written. */
+import { approachesIn } from '../../domain/company/approach';
 import { EMPTY_LEDGER, solicitationLedgers } from '../../domain/matching/pool/solicitation-ledger';
 import { reviewRecords } from '../../domain/network/review-record';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
@@ -8,6 +9,7 @@ import { companyRecord, stageSentence } from '../../wording/sidebar/company-hist
 import { messageStatusLabels } from '../../wording/labels/statuses';
 import { shortDate, shortPeriod } from '../../wording/text/dates';
 import type { Ports, Register } from '../ports';
+import { companyInNetwork } from '../network/company-in-network';
 import { reviewLines, reviewsOf } from '../reviews/reviews-of';
 import type { CompanyCardView } from '../sidebar-views/host-card-views';
 
@@ -20,18 +22,20 @@ export function companyHistory(
   register: Register,
   { clock }: Pick<Ports, 'clock'>,
   reference: string,
-): Pick<CompanyCardView, 'record' | 'stages' | 'reviews' | 'messages'> {
+): Pick<CompanyCardView, 'record' | 'network' | 'stages' | 'reviews' | 'messages'> {
   const propositions = register.where('propositions', 'companyReference', reference);
+  const contributions = register.where('contributions', 'about', reference);
   const hosted = propositions.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
   return {
     record: companyRecord(
-      solicitationLedgers(propositions, clock.today()).get(reference) ?? EMPTY_LEDGER,
+      solicitationLedgers(propositions, clock.today(), approachesIn(contributions)).get(reference) ?? EMPTY_LEDGER,
       hosted.length,
       reviewRecords(
         propositions.flatMap((proposition) => reviewsOf(register, proposition)),
         propositions,
       ).get(reference),
     ),
+    network: companyInNetwork(register, reference),
     stages: [...hosted]
       .sort((a, b) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? 1 : -1))
       .slice(0, SHOWN_STAGES)

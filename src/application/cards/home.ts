@@ -40,9 +40,12 @@ function itemOf(task: Task, facts: TaskFacts): HomeItem {
     group: task.group,
     sentence: taskSentence(task, facts),
     ...(detail === '' ? {} : { detail }),
-    card: { kind: task.object, reference: task.record.reference },
+    card: cardOf(task),
   };
 }
+
+const cardOf = ({ object, record: { reference } }: Task): HomeItem['card'] =>
+  object === 'need' || object === 'contribution' ? { kind: 'network', reference } : { kind: object, reference };
 
 /** What the triggers could not do by themselves. */
 function stuck(ports: Ports): Pick<HomeView, 'stuck'> {

@@ -16,10 +16,11 @@ import type { Register } from '../ports';
 import type { SearchResult } from '../sidebar-views/list-views';
 import { groupBy } from '../../domain/group-by';
 import { numberSought, textKeys } from './sought-text';
+import { networkRows } from './search-network';
 
 const MOST = 20;
 
-interface Row {
+export interface Row {
   readonly reference: string;
   /** All that may be remembered of it. */
   readonly texts: readonly (string | undefined)[];
@@ -82,6 +83,7 @@ function* rowsOf(register: Register): Iterable<Row> {
   }
   for (const offer of register.all('offers')) yield offerRow(offer);
   for (const proposition of register.all('propositions')) yield propositionRow(proposition);
+  yield* networkRows(register);
 }
 
 const companyDetail = (company: Company, person: string | undefined): string =>

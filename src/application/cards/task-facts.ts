@@ -15,6 +15,8 @@ export function taskFacts(register: Register, clock: Clock): TaskFacts {
     companies: register.all('companies'),
     messages: register.all('messages'),
     reviews: register.all('reviews'),
+    needs: register.all('needs'),
+    contributions: register.all('contributions'),
     propositionsOf: (reference) => ofRequest.get(reference) ?? [],
   };
 }

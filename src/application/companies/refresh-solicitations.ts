@@ -1,7 +1,8 @@
 /**
- * When and how often a company was solicited, as its row shows it: told from the propositions, by the count that the monthly
- * maximum goes by.
+ * When and how often a company was solicited, as its row shows it: told from the propositions and from what schools have asked by
+ * themselves, by the count that the monthly maximum goes by.
  */
+import { approachesIn } from '../../domain/company/approach';
 import { EMPTY_LEDGER, solicitationFigures, solicitationLedgers } from '../../domain/matching/pool/solicitation-ledger';
 import type { Ports, Register } from '../ports';
 
@@ -13,8 +14,9 @@ export function refreshSolicitations(register: Register, ports: Pick<Ports, 'clo
   const company = register.find('companies', companyReference);
   if (company === undefined) return;
   const mine = register.where('propositions', 'companyReference', companyReference);
+  const asked = approachesIn(register.where('contributions', 'about', companyReference));
   const { solicitations30Days, lastSolicitedOn = company.lastSolicitedOn } = solicitationFigures(
-    solicitationLedgers(mine, ports.clock.today()).get(companyReference) ?? EMPTY_LEDGER,
+    solicitationLedgers(mine, ports.clock.today(), asked).get(companyReference) ?? EMPTY_LEDGER,
   );
   if (company.lastSolicitedOn !== lastSolicitedOn || (company.solicitations30Days ?? 0) !== solicitations30Days) {
     register.change('companies', companyReference, { lastSolicitedOn, solicitations30Days });

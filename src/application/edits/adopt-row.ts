@@ -4,12 +4,14 @@
  */
 import { isLiving } from '../../domain/lifecycle/living';
 import type { Records } from '../../domain/records';
+import { asTold } from '../../domain/network/meeting-news';
 import { checkPlace } from '../../domain/place/check-place';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import { beBorn } from '../lifecycle/be-born';
 import type { Ports, Register } from '../ports';
 import { recheckRequest } from '../requests/recheck-request';
+import { refreshMeeting } from '../meetings/refresh-meeting';
 import { adoptOffer } from './adopt-offer';
 
 /** Tables in which a person may begin a row by hand, and the fields of which one makes it a record. */
@@ -19,6 +21,10 @@ export const TYPED_TABLES = {
   periods: ['label'],
   requests: ['type'],
   offers: ['companyReference', 'companyName'],
+  resources: ['title'],
+  meetings: ['title'],
+  registrations: ['name'],
+  needs: ['subject'],
 } as const satisfies { readonly [T in keyof Records]?: readonly (keyof Records[T] & string)[] };
 export type TypedTable = keyof typeof TYPED_TABLES;
 export const isTyped = (table: string): table is TypedTable => table in TYPED_TABLES;
@@ -34,6 +40,21 @@ const ADOPT: Readonly<Record<TypedTable, Adopt>> = {
   periods: () => [],
   requests: adoptRequest,
   offers: adoptOffer,
+  resources(register, ports, reference) {
+    const { state, updatedOn } = register.find('resources', reference)!;
+    register.change('resources', reference, { state: state ?? 'idea', updatedOn: updatedOn ?? ports.clock.today() });
+    return [];
+  },
+  meetings(register, _ports, reference) {
+    register.change('meetings', reference, { state: register.find('meetings', reference)!.state ?? 'open' });
+    return [];
+  },
+  registrations: adoptRegistration,
+  needs(register, ports, reference) {
+    const { state, on } = register.find('needs', reference)!;
+    register.change('needs', reference, { state: state ?? 'new', on: on ?? ports.clock.today() });
+    return [];
+  },
 };
 
 /**
@@ -48,6 +69,16 @@ function adoptRequest(register: Register, ports: Ports, reference: string): stri
   const blocking = recheckRequest(register, ports, reference).filter(({ severity }) => severity === 'blocks');
   beBorn(register, ports, 'requests', reference, blocking.length > 0 ? 'to-complete' : 'new');
   return blocking.map(sentenceOfFinding);
+}
+
+/** Whoever is written in by hand has a seat, and knows it. */
+function adoptRegistration(register: Register, ports: Ports, reference: string): string[] {
+  const { state = 'registered', on, meetingReference, told } = register.find('registrations', reference)!;
+  const meeting = register.find('meetings', meetingReference);
+  const knows = meeting && asTold({ state }, meeting);
+  register.change('registrations', reference, { state, on: on ?? ports.clock.today(), told: told ?? knows });
+  refreshMeeting(register, meetingReference);
+  return [];
 }
 
 /** Its defaults are written, so that the row shows what it counts as. */

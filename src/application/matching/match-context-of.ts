@@ -1,4 +1,5 @@
 /** The register's rows as the matching needs them. */
+import { approachesIn } from '../../domain/company/approach';
 import { createLimitHub, type LimitHub, type LimitRows } from '../../domain/matching/seats/hub';
 import { createMatchContext, type MatchContext } from '../../domain/matching/pool/match-context';
 import { settingsFrom } from '../../domain/settings/setting';
@@ -15,9 +16,10 @@ const limitRows = (register: Register, today: string): LimitRows => ({
   rules: register.all('rules'),
   settings: settingsFrom(register.all('settings')),
   today,
+  approaches: approachesIn(register.all('contributions')),
 });
 
-/** Reads the ten tables that matching looks at, each once. */
+/** Reads the tables that matching looks at, each once. */
 export const matchContextOf = (register: Register, today: string): MatchContext =>
   createMatchContext({ ...limitRows(register, today), trainings: register.all('trainings'), reviews: register.all('reviews') });
 
@@ -54,6 +56,7 @@ export function limitHubOfSeat(
     rules: register.all('rules'),
     settings: settingsFrom(register.all('settings')),
     today,
+    approaches: approachesIn(register.where('contributions', 'about', companyReference)),
   });
 }
 

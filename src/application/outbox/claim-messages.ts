@@ -8,6 +8,7 @@ import { textToHtml } from '../../wording/emails/text-to-html';
 import { noLongerNeeded, quotaSpent } from '../../wording/sidebar/message-sentences';
 import type { Scope } from '../lifecycle/act';
 import { inOneAction } from '../lifecycle/apply-event';
+import { calendarAttachments } from '../meetings/calendar-attachment';
 import type { OutgoingMail, Ports, Register } from '../ports';
 import { reviseReminder } from '../reminders/revise-reminder';
 import { isStillNeeded } from './is-still-needed';
@@ -96,14 +97,14 @@ const keptFor = ({ template }: Message, settings: Settings): number =>
 /** The message as it may leave; `undefined` when it has nothing true to say any more. */
 function asItIsNow(register: Register, ports: Ports, message: Message): Message | undefined {
   const { template } = message;
-  if (!isReminder(template)) return isStillNeeded(register, { ...message, template }) ? message : undefined;
+  if (!isReminder(template)) return isStillNeeded(register, { ...message, template }, ports.clock.today()) ? message : undefined;
   const revised = reviseReminder(register, ports, { ...message, template });
   if (revised === undefined) return undefined;
   if (Object.keys(revised).length > 0) register.change('messages', message.reference, revised);
   return { ...message, ...revised };
 }
 
-function take({ fire }: Scope, settings: Settings, message: Message): ClaimedMail | undefined {
+function take({ fire, register, ports }: Scope, settings: Settings, message: Message): ClaimedMail | undefined {
   const { reference } = message;
   const isSandbox = settings.sandbox === 'oui';
   if (isSandbox && settings.animatorEmail === '') {
@@ -119,6 +120,7 @@ function take({ fire }: Scope, settings: Settings, message: Message): ClaimedMai
   const attempts = message.attempts + 1;
   fire({ table: 'messages', reference, event: 'sending-started', patch: { attempts, error: undefined } });
   const text = isSandbox ? sandboxBody(message) : message.body;
+  const attachments = calendarAttachments(register, ports, message);
   return {
     reference,
     attempts,
@@ -130,6 +132,7 @@ function take({ fire }: Scope, settings: Settings, message: Message): ClaimedMai
       subject: isSandbox ? sandboxSubject(message.subject) : message.subject,
       text,
       html: textToHtml(text),
+      ...(attachments.length === 0 ? {} : { attachments }),
     },
   };
 }

@@ -2,6 +2,8 @@
 import { isReminder, type Message } from '../../domain/message/message';
 import { coveredBy } from '../../domain/reminder/due-items';
 import { contactOf } from '../companies/contact-of';
+import { contextOfContribution } from '../contributions/context-of-contribution';
+import { contextOfNetwork } from '../network/context-of-network';
 import { possibilities } from '../matching/possibilities';
 import { contextOfProposition } from '../propositions/context-of-proposition';
 import { propositionsOf } from '../propositions/propositions-of';
@@ -15,13 +17,17 @@ import type { MessageContext } from './compose-message';
 export function contextAgain(
   register: Register,
   ports: Ports,
-  message: Pick<Message, 'template' | 'about' | 'covers'>,
+  message: Pick<Message, 'template' | 'about' | 'covers'> & Partial<Pick<Message, 'to'>>,
 ): MessageContext | undefined {
   if (isReminder(message.template)) {
     const subjects = coveredBy(message).map(({ about }) => subjectNamed(register, about));
     return subjects.length === 0 ? undefined : contextOfLines(register, subjects, helpIn(register, ports));
   }
   if (message.template === 'review-noted') return contextOfThanks(register, coveredBy(message));
+  const contribution = register.find('contributions', message.about);
+  if (contribution !== undefined) return contextOfContribution(register, contribution);
+  const ofNetwork = contextOfNetwork(register, message);
+  if (ofNetwork !== undefined) return ofNetwork;
   const proposition = register.find('propositions', message.about);
   if (proposition !== undefined) {
     const { context } = contextOfProposition(register, message.about);

@@ -18,7 +18,7 @@ import { departureMoment } from './departure-moment';
 import { addressIn } from './edit-waiting';
 import { messagesAbout } from './messages-about';
 
-type Holder = 'requests' | 'companies' | 'contacts' | 'schools' | 'registrations';
+type Holder = 'requests' | 'companies' | 'contacts' | 'schools' | 'registrations' | 'needs' | 'contributions';
 /** Where an address stands. */
 const FIELDS: { readonly [T in Holder]: readonly (keyof Records[T] & string)[] } = {
   requests: ['requesterEmail'],
@@ -26,6 +26,8 @@ const FIELDS: { readonly [T in Holder]: readonly (keyof Records[T] & string)[] }
   contacts: ['email'],
   schools: ['officeEmail', 'referentEmail'],
   registrations: ['email'],
+  needs: ['email'],
+  contributions: ['email'],
 };
 const KEY = {
   requests: 'reference',
@@ -33,6 +35,8 @@ const KEY = {
   contacts: 'reference',
   schools: 'uai',
   registrations: 'reference',
+  needs: 'reference',
+  contributions: 'reference',
 } as const;
 
 /**

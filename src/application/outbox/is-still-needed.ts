@@ -1,16 +1,20 @@
 /** Whether a queued message still has something to say, decided on the state at the moment of sending. */
+import type { IsoDate } from '../../domain/calendar/iso-date';
 import { maySolicit } from '../../domain/company/may-solicit';
 import { hostCorrection, teacherCorrection } from '../../domain/message/last-word';
 import type { Message, ReminderTemplate, TemplateCode } from '../../domain/message/message';
+import { sectorDemands } from '../../domain/network/sector-demand';
+import { isToCome } from '../../domain/network/sign-up';
 import { isCounterOffer } from '../../domain/proposition/counter-offer';
 import { mayBeAsked } from '../../domain/proposition/may-be-asked';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { CLOSED_REQUEST_STATUSES, OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
+import { fingerprint } from '../../domain/text/fingerprint';
 import { propositionsOf } from '../propositions/propositions-of';
 import type { Register } from '../ports';
 import { messagesAbout } from './messages-about';
 
-type Judge = (register: Register, message: Message) => boolean;
+type Judge = (register: Register, message: Message, today: IsoDate) => boolean;
 
 const always: Judge = () => true;
 const ofOpenRequest: Judge = (register, { about }) =>
@@ -90,6 +94,17 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
   'other-public-question': asCounterOffered,
   'follow-up-noted': always,
   'review-noted': always,
+  'contribution-received': always,
+  // Answered otherwise since, it is the later answer that leaves.
+  'need-answered': (register, { about, key }) => key.includes(`/${fingerprint(register.find('needs', about)?.answer ?? '')}`),
+  'meeting-invitation': (register, { about }, today) => {
+    const meeting = register.find('meetings', about);
+    return meeting !== undefined && isToCome(meeting, today);
+  },
+  'meeting-news': (register, { about, key }) => {
+    const registration = register.find('registrations', about);
+    return registration !== undefined && key.includes(`/${fingerprint(registration.told ?? '')}`);
+  },
   'correction-noted': always,
   'correction-link': toCorrect,
   'host-withdrawn': forTeacher,
@@ -102,6 +117,14 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
     ),
   'concession-question': ofOpenRequest,
   'morning-report': always,
+  'sector-needs': (register, { about }, today) => {
+    const company = register.find('companies', about);
+    return (
+      company !== undefined &&
+      maySolicit(company) &&
+      sectorDemands(register.all('requests'), today).some(({ sector }) => sector === company.sector)
+    );
+  },
   'pool-call': (register, { about }) => {
     const company = register.find('companies', about);
     return company !== undefined && maySolicit(company);
@@ -109,5 +132,8 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
 };
 
 /** Of a message of the due-list, `reviseReminder` says it. */
-export const isStillNeeded = (register: Register, message: Message & { readonly template: keyof typeof STILL_NEEDED }): boolean =>
-  STILL_NEEDED[message.template](register, message);
+export const isStillNeeded = (
+  register: Register,
+  message: Message & { readonly template: keyof typeof STILL_NEEDED },
+  today: IsoDate,
+): boolean => STILL_NEEDED[message.template](register, message, today);

@@ -5,6 +5,9 @@ import type { Company } from '../../domain/company/company';
 import type { Contact } from '../../domain/company/contact';
 import type { Finding } from '../../domain/finding/finding';
 import type { TemplateCode } from '../../domain/message/message';
+import type { Contribution } from '../../domain/network/contribution';
+import type { MeetingNews } from '../../domain/network/meeting-news';
+import type { Meeting, Need, Registration } from '../../domain/network/network';
 import type { Reviewer, ReviewTold } from '../../domain/network/review';
 import type { Offer } from '../../domain/offer/offer';
 import type { Answer, Proposition, PropositionEnd, RefusalReason } from '../../domain/proposition/proposition';
@@ -22,10 +25,13 @@ import {
   datesInWords,
   pupilWord,
   recallInWords,
+  releaseRecall,
+  supportRecall,
   stageRecall,
   stopRecall,
   tutorTitle,
 } from '../../wording/emails/request-in-words';
+import { meetingLabel } from '../../wording/labels/meeting-label';
 import { longDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { CorrectionResult } from '../corrections/correction-result';
@@ -61,6 +67,13 @@ export interface MessageContext {
   readonly concessions?: readonly string[];
   /** Of a reminder: each object that it speaks of; the first is also the context itself. */
   readonly lines?: readonly MessageContext[];
+  /** What a member gave or asked, and what came of it. */
+  readonly contribution?: Contribution;
+  readonly meeting?: Meeting;
+  readonly registration?: Registration;
+  /** What has happened to a registration. */
+  readonly news?: MeetingNews;
+  readonly need?: Need;
   /** To a school, about all its requests. */
   readonly school?: School;
 }
@@ -257,3 +270,21 @@ export const address = (company: Company | undefined, offer: Offer | undefined):
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
 };
+
+/** Shares with all a company that is kept for a school; '' when it is not, or when the register has no token for it. */
+export const releaseLink = (links: FormLinks, company: Company | undefined): string =>
+  company?.sharing === 'reserved' && company.releaseToken !== undefined
+    ? (links.contributionUrl('release', company.releaseToken, releaseRecall(company.name)) ?? '')
+    : '';
+
+/** A meeting as its messages name it. */
+export const meetingOf = ({ meeting }: { readonly meeting?: Meeting }) => ({
+  rencontre: meeting === undefined ? '' : meetingLabel({ ...meeting, place: undefined }),
+  lieu: meeting?.place ?? '',
+});
+
+/** Asks for support during the stage of the proposition; '' while the form is not there. */
+export const supportLink = ({ proposition, links }: Pick<Material, 'proposition' | 'links'>): string =>
+  proposition === undefined
+    ? ''
+    : (links.contributionUrl('need', proposition.reference, supportRecall(proposition.reference)) ?? '');

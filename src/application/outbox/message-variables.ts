@@ -1,5 +1,6 @@
 /** The value of every variable of every template. */
 import type { TemplateCode } from '../../domain/message/message';
+import { sectorDemands } from '../../domain/network/sector-demand';
 import { calledYear } from '../../domain/company/pool-call';
 import { wordingOf } from '../../domain/request/public-wording';
 import { answerInWords } from '../../wording/emails/answer-noted';
@@ -13,6 +14,7 @@ import {
   triedInWords,
 } from '../../wording/emails/end-in-words';
 import { followUpInWords } from '../../wording/emails/follow-up-noted';
+import { meetingNewsInWords } from '../../wording/emails/network/meetings';
 import { offerSummary } from '../../wording/emails/offer-summary';
 import {
   ageInWords,
@@ -25,8 +27,11 @@ import {
 } from '../../wording/emails/request-in-words';
 import { changesToSender } from '../../wording/corrections/change-words';
 import { correctionAnswers } from '../../wording/corrections/outcome-words';
+import { contributionInWords } from '../../wording/emails/contribution-received';
+import { meetingLabel } from '../../wording/labels/meeting-label';
 import { questionsOfFindings } from '../../wording/findings/question-of-finding';
-import { requesterRoleLabels } from '../../wording/labels/lists';
+import { demandLine } from '../../wording/emails/network/sector-needs';
+import { requesterRoleLabels, sectorLabels } from '../../wording/labels/lists';
 import { morningWords } from '../../wording/sidebar/morning-sentences';
 import { longDate, longPeriod } from '../../wording/text/dates';
 import { distanceInWords } from '../../wording/text/numbers';
@@ -34,6 +39,8 @@ import {
   activitiesOf,
   address,
   companyStopLink,
+  meetingOf,
+  releaseLink,
   answerLinks,
   asked,
   askedCount,
@@ -53,6 +60,8 @@ import {
   workedDaysFrom,
   type VariableTable,
 } from './message-material';
+import { followUpOfNeed } from '../network/follow-up-of-need';
+import { seatsInWords } from '../../wording/sidebar/meeting-sentences';
 import { REMINDER_VARIABLES, thanksForReviews } from './reminder-variables';
 
 export const VARIABLES: VariableTable<TemplateCode> = {
@@ -164,6 +173,51 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     }),
   }),
   'review-noted': thanksForReviews,
+  'contribution-received': ({ contribution, company, meeting, links }) => ({
+    reference: contribution?.reference ?? '',
+    destinataire: contribution?.name ?? '',
+    constat: contributionInWords(contribution?.outcome),
+    organisme: company?.name ?? '',
+    lien_partage: releaseLink(links, company),
+    ...meetingOf({ meeting }),
+  }),
+  'need-answered': ({ need, register }) => ({
+    reference: need?.reference ?? '',
+    destinataire: need?.from ?? '',
+    sujet: need?.subject ?? '',
+    reponse: need?.answer ?? '',
+    suite: followUpOfNeed(register, need),
+  }),
+  'sector-needs': (material) => {
+    const { company, register, today } = material;
+    const demand = sectorDemands(register.all('requests'), today).find(({ sector }) => sector === company?.sector);
+    return {
+      ...host(material),
+      reference: company?.reference ?? '',
+      secteur: company?.sector === undefined ? '' : sectorLabels[company.sector],
+      lignes: linesOf((demand?.lines ?? []).map(demandLine)),
+      lien_offre: material.links.publicUrl('offer') ?? '',
+      lien_stop: companyStopLink(material),
+    };
+  },
+  'meeting-invitation': (material) => ({
+    ...meetingOf(material),
+    reference: material.meeting?.reference ?? '',
+    destinataire: material.contact?.name ?? material.school?.referentName ?? '',
+    theme: material.meeting?.theme ?? '',
+    places: material.meeting?.places === undefined ? '' : seatsInWords(material.meeting.places),
+    lien_inscription:
+      material.meeting === undefined
+        ? ''
+        : (material.links.contributionUrl('sign-up', material.meeting.reference, meetingLabel(material.meeting)) ?? ''),
+    lien_stop: companyStopLink(material),
+  }),
+  'meeting-news': (material) => ({
+    ...meetingOf(material),
+    reference: material.meeting?.reference ?? '',
+    destinataire: material.registration?.name ?? '',
+    constat: meetingNewsInWords(material.news),
+  }),
   'correction-noted': (material) => ({
     ...senderOf(material),
     ...correctionLinkOf(material),
@@ -202,6 +256,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
   }),
   'request-reopened': pupil,
   'reserved-asked': (material) => ({
+    lien_partage: releaseLink(material.links, material.company),
     ...stage(material),
     reference: material.request?.reference ?? '',
     organisme: material.company?.name ?? '',

@@ -1,10 +1,17 @@
 /** The values of the variables of reminders: those of one object in full, those of several as lines. */
 import type { ReminderTemplate } from '../../domain/message/message';
 import type { Reviewer } from '../../domain/network/review';
+import { fittingResources, type ResourceNeed } from '../../domain/network/fitting-resources';
 import type { Request } from '../../domain/request/request';
+import { REQUEST_TYPE_RULES } from '../../domain/request/request-type';
+import { trainingName } from '../../domain/training/training';
 import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { triedInWords } from '../../wording/emails/end-in-words';
 import {
+  broughtLine,
+  callLine,
+  callRecall,
+  callsInWords,
   conventionLine,
   hostLine,
   kitLine,
@@ -19,6 +26,8 @@ import { linesOf } from '../../wording/emails/request-in-words';
 import { reviewInWords } from '../../wording/emails/review-noted';
 import { requesterRoleLabels } from '../../wording/labels/lists';
 import { longDate } from '../../wording/text/dates';
+import { bringerOf } from '../companies/bringer-of';
+import { callsIn } from '../network/calls-in';
 import { propositionsOf } from '../propositions/propositions-of';
 import {
   askedCount,
@@ -26,8 +35,10 @@ import {
   answerLinks,
   triedOf,
   host,
+  meetingOf,
   phone,
   reviewLink,
+  supportLink,
   stage,
   tutor,
   workedDaysFrom,
@@ -103,14 +114,19 @@ const referentOf = ({ requesterName, requesterRole }: Partial<Request>): string 
     .filter((part) => part !== undefined)
     .join(', ');
 
-/** Resources of the network that are published for before the stage. */
-const kit = ({ register }: Material): string =>
-  linesOf(
-    register
-      .all('resources')
-      .filter(({ state, moment, link }) => state === 'published' && moment === 'before' && link !== undefined)
-      .map(kitLine),
+/** Resources of the network that help at that moment of the stage. */
+const kit = ({ register, request }: Material, moment: ResourceNeed['moment']): string => {
+  const { type, trainingCode, trainingName: named } = request ?? {};
+  const training = trainingCode === undefined ? undefined : register.find('trainings', trainingCode);
+  const names = [trainingCode, named, training?.label, training?.family, training && trainingName(training)];
+  return linesOf(
+    fittingResources(register.all('resources'), {
+      moment,
+      ...(type === undefined ? {} : { public: REQUEST_TYPE_RULES[type].public }),
+      trainings: names.filter((name) => name !== undefined),
+    }).map(kitLine),
   );
+};
 
 const ofSchool = ({ register, school }: Material): readonly Request[] =>
   register.where('requests', 'schoolUai', school?.uai).filter(({ status }) => !CLOSED_REQUEST_STATUSES.includes(status));
@@ -135,16 +151,45 @@ export const REMINDER_VARIABLES: VariableTable<ReminderTemplate> = {
     ...tutor(material),
     horaires: material.offer?.schedule ?? '',
     attendus: (material.lines?.length ?? 1) > 1 ? '' : linesOf(activitiesOf(material)),
-    ressources: kit(material),
+    ressources: kit(material, 'before'),
   }),
   'mid-stage': (material) => ({
     ...toHost(material),
     ...grouped(material, (one) => placementLine(one.request ?? {}, one.proposition?.reference ?? '')),
+    ressources: kit(material, 'during'),
+    lien_appui: supportLink(material),
   }),
   'review-host': reviewOfHost,
   'review-reminder-host': reviewOfHost,
   'review-teacher': reviewOfTeacher,
   'review-reminder-teacher': reviewOfTeacher,
+  'network-call': (material) => {
+    const calls = callsIn(material.register, material.today).filter(
+      ({ request }) => request.schoolUai === undefined || request.schoolUai !== material.school?.uai,
+    );
+    return {
+      reference: material.school?.uai ?? '',
+      prenom_nom: material.school?.referentName ?? '',
+      nombre: callsInWords(calls.length),
+      lignes: linesOf(
+        calls.map(({ request }) =>
+          callLine(request, material.links.contributionUrl('help', request.reference, callRecall(request)) ?? ''),
+        ),
+      ),
+    };
+  },
+  'bringer-thanks': (material) => ({
+    ...stage(material),
+    ...grouped(material, (one) => broughtLine(one.company?.name ?? '', one.request ?? {})),
+    reference: material.proposition?.reference ?? '',
+    prenom_nom: (material.company && bringerOf(material.register, material.company)?.name) ?? '',
+    organisme: material.company?.name ?? '',
+  }),
+  'meeting-reminder': (material) => ({
+    ...meetingOf(material),
+    reference: material.meeting?.reference ?? '',
+    destinataire: material.registration?.name ?? '',
+  }),
   'weekly-digest': (material) => {
     const requests = ofSchool(material);
     return {

@@ -1,13 +1,16 @@
 /** To whom a reminder goes. */
 import { mailableAddress } from '../../domain/contact/email';
 import type { Addressee, Subject } from '../../domain/reminder/reminder';
+import { addressOfSchool, bringerOf } from '../companies/bringer-of';
 import { addressOf } from '../companies/contact-of';
 import type { Register } from '../ports';
 
 const ADDRESS: { readonly [A in Addressee]: (register: Register, subject: Subject) => string | undefined } = {
   host: (register, { company }) => (company === undefined ? undefined : addressOf(register, company.reference)),
   teacher: (_register, { request }) => mailableAddress(request?.requesterEmail),
-  school: (_register, { school }) => mailableAddress(school?.referentEmail) ?? mailableAddress(school?.officeEmail),
+  school: (_register, { school }) => addressOfSchool(school),
+  bringer: (register, { company }) => company && bringerOf(register, company)?.to,
+  participant: (_register, { registration }) => mailableAddress(registration?.email),
 };
 
 /** One address in lower case, or `undefined` when nobody can be reached. */

@@ -25,13 +25,19 @@ export function contextOfLines(register: Register, subjects: readonly Subject[],
   return { ...lines[0], lines };
 }
 
-function contextOf(register: Register, { request, proposition, company, school }: Subject, help: Help): MessageContext {
+function contextOf(
+  register: Register,
+  { request, proposition, company, school, registration, meeting }: Subject,
+  help: Help,
+): MessageContext {
   const isSought = request !== undefined && proposition === undefined && OPEN_REQUEST_STATUSES.includes(request.status);
   return {
     request,
     proposition,
     company,
     school,
+    registration,
+    meeting,
     ...(company === undefined ? {} : { contact: contactOf(register, company.reference) }),
     ...(proposition?.offerReference === undefined ? {} : { offer: register.find('offers', proposition.offerReference) }),
     ...(isSought ? { propositions: propositionsOf(register, request.reference), concessions: help(request) } : {}),

@@ -2,7 +2,9 @@
 import { calendarsOf } from '../../domain/calendar/working-days';
 import type { Message } from '../../domain/message/message';
 import { coveredBy, stateOf } from '../../domain/reminder/due-items';
-import type { Facts, Over, ReminderCode, Said, Subject } from '../../domain/reminder/reminder';
+import type { Registration } from '../../domain/network/network';
+import { callsIn } from '../network/calls-in';
+import type { Call, Facts, Over, ReminderCode, Said, Subject } from '../../domain/reminder/reminder';
 import type { Proposition } from '../../domain/proposition/proposition';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { CLOSED_REQUEST_STATUSES, OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
@@ -12,6 +14,8 @@ import { isInTrial } from '../setup/trial';
 
 export function factsOf(register: Register, ports: Pick<Ports, 'clock'>): Facts {
   const settings = settingsFrom(register.all('settings'));
+  let known: readonly Call[] | undefined;
+  const calls = (): readonly Call[] => (known ??= callsIn(register, ports.clock.today()));
   return {
     today: ports.clock.today(),
     calendars: calendarsOf(settings),
@@ -21,6 +25,7 @@ export function factsOf(register: Register, ports: Pick<Ports, 'clock'>): Facts 
     said: saidIn(register, ports),
     hasNews: ({ uai }) =>
       register.where('requests', 'schoolUai', uai).some(({ status }) => !CLOSED_REQUEST_STATUSES.includes(status)),
+    callsFor: ({ uai }) => calls().filter(({ request }) => request.schoolUai !== uai),
   };
 }
 
@@ -62,6 +67,8 @@ export function subjectsOf(register: Register): { readonly [O in Over]: readonly
       request,
     })),
     schools: register.where('schools', 'wantsDigest', true).map((school) => ({ school })),
+    members: register.where('schools', 'wantsCalls', true).map((school) => ({ school })),
+    registrations: register.where('registrations', 'state', 'registered').map((one) => registrationOf(register, one)),
   };
 }
 
@@ -71,12 +78,20 @@ const subjectOf = (register: Register, proposition: Proposition): Subject => ({
   company: register.find('companies', proposition.companyReference),
 });
 
+const registrationOf = (register: Register, registration: Registration): Subject => ({
+  registration,
+  meeting: register.find('meetings', registration.meetingReference),
+});
+
 /** The object that a line of a message is about, as it stands now; empty when its row is gone. */
 export function subjectNamed(register: Register, about: string): Subject {
   const proposition = register.find('propositions', about);
   if (proposition !== undefined) return subjectOf(register, proposition);
   const request = register.find('requests', about);
-  if (request === undefined) return { school: register.find('schools', about) };
+  if (request === undefined) {
+    const registration = register.find('registrations', about);
+    return registration === undefined ? { school: register.find('schools', about) } : registrationOf(register, registration);
+  }
   const seated = register
     .where('propositions', 'requestReference', about)
     .find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));

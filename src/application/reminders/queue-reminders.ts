@@ -1,5 +1,6 @@
 /** What the due-list asks for today becomes messages, one for each person and matter, and events. */
 import { groupBy } from '../../domain/group-by';
+import type { Subject } from '../../domain/reminder/reminder';
 import { coversText, dueItems, type DueItem } from '../../domain/reminder/due-items';
 import { wordingOf } from '../../domain/request/public-wording';
 import { fingerprint } from '../../domain/text/fingerprint';
@@ -60,19 +61,13 @@ const groupOf = (register: Register, { reminder, subject, about }: DueItem): str
     reminder.isGrouped === true ? wordingOf(subject.request?.type) : about,
   ].join(' ');
 
-/** Somebody to write to, who has not been written to today about the same request. */
+/** Somebody to write to, who has not been written to today about the same request or the same meeting. */
 function isReady({ register, ports }: Scope, { reminder, subject }: DueItem): boolean {
   if (reminder.template === undefined) return true;
   const to = addresseeOf(register, reminder.to, subject);
   if (to === undefined) return false;
-  const { request } = subject;
-  if (request === undefined) return true;
   const today = ports.clock.today();
-  const about = [
-    request.reference,
-    ...register.where('propositions', 'requestReference', request.reference).map(({ reference }) => reference),
-  ];
-  return !about.some((reference) =>
+  return !sameMatter(register, subject).some((reference) =>
     register
       .where('messages', 'about', reference)
       .some(
@@ -83,6 +78,14 @@ function isReady({ register, ports }: Scope, { reminder, subject }: DueItem): bo
           ports.clock.dayOf(message.sentAt ?? message.createdAt) === today,
       ),
   );
+}
+
+/** References under which the person may have been written to about the same thing. */
+function sameMatter(register: Register, { request, registration }: Subject): readonly string[] {
+  if (registration !== undefined) return [registration.reference, registration.meetingReference];
+  if (request === undefined) return [];
+  const propositions = register.where('propositions', 'requestReference', request.reference);
+  return [request.reference, ...propositions.map(({ reference }) => reference)];
 }
 
 function queueGroup({ register, ports }: Scope, group: string, items: readonly DueItem[], help: Help): void {

@@ -5,6 +5,8 @@ import { settingsFrom } from '../../domain/settings/setting';
 import { expectationsOf, trainingName, type Training } from '../../domain/training/training';
 import { periodLabel } from '../../wording/labels/period-label';
 import { phoneInPairs } from '../../wording/text/phones';
+import { isToCome } from '../../domain/network/sign-up';
+import { meetingLabel } from '../../wording/labels/meeting-label';
 import { onceEach, toldApart } from '../../domain/text/once-each';
 import type { Register } from '../ports';
 
@@ -89,5 +91,9 @@ export function formLists(register: Register, since: IsoDate = '') {
       .flatMap(offeredPeriod)
       .filter(({ endsOn }, index, all) => endsOn >= since && all.findIndex(({ label }) => label === all[index]!.label) === index)
       .sort((a, b) => byName(a.label, b.label)),
+    meetings: register
+      .all('meetings')
+      .filter((meeting) => meeting.title !== '' && isToCome(meeting, since))
+      .map((meeting) => ({ label: meetingLabel(meeting), code: meeting.reference })),
   };
 }

@@ -2,9 +2,9 @@
 
 export type CardKind = 'request' | 'offer' | 'company' | 'proposition';
 
-/** `message` opens the message itself. */
+/** `message` opens the message itself, `network` the line of « Réseau », `meeting` its card. */
 export interface CardRef {
-  readonly kind: CardKind | 'message';
+  readonly kind: CardKind | 'message' | 'network' | 'meeting';
   readonly reference: string;
 }
 

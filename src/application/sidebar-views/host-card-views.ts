@@ -40,6 +40,8 @@ export interface CompanyCardView {
   readonly propositions: readonly { readonly reference: string; readonly sentence: string }[];
   /** How it answers, whom it hosted, when it was last asked: sentences. */
   readonly record: readonly string[];
+  /** Who brought it, for whom it is kept, which schools have asked it, who is trained: sentences. */
+  readonly network: readonly string[];
   /** Stages there, the latest first; the pupil is a training and a school, nothing more. */
   readonly stages: readonly { readonly reference: string; readonly sentence: string; readonly detail: string }[];
   /** What was said of them afterwards, the latest first. */

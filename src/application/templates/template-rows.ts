@@ -57,6 +57,26 @@ const ROWS: Readonly<Record<TemplateSubject, (register: Register, fits: Fits) =>
       reference: school.uai,
       label: templateRowLabel(school.uai, [schoolName(school)]),
     })),
+  contribution: (register) =>
+    lastOf(register.all('contributions'), () => true).map(({ reference, organisation }) => ({
+      reference,
+      label: templateRowLabel(reference, [organisation]),
+    })),
+  need: (register) =>
+    lastOf(register.all('needs'), () => true).map(({ reference, subject }) => ({
+      reference,
+      label: templateRowLabel(reference, [subject]),
+    })),
+  meeting: (register) =>
+    lastOf(register.all('meetings'), () => true).map(({ reference, title }) => ({
+      reference,
+      label: templateRowLabel(reference, [title]),
+    })),
+  registration: (register) =>
+    lastOf(register.all('registrations'), () => true).map(({ reference, meetingReference }) => ({
+      reference,
+      label: templateRowLabel(reference, [register.find('meetings', meetingReference)?.title]),
+    })),
   none: () => [],
 };
 
@@ -112,5 +132,5 @@ const withLinks = (context: MessageContext): MessageContext => ({
     : { proposition: { ...context.proposition, token: PREVIEW_TOKEN, teacherToken: PREVIEW_TOKEN } }),
 });
 
-const isEmpty = ({ request, offer, school, company }: MessageContext): boolean =>
-  request === undefined && offer === undefined && school === undefined && company === undefined;
+const isEmpty = ({ request, offer, school, company, contribution, need, meeting, registration }: MessageContext): boolean =>
+  [request, offer, school, company, contribution, need, meeting, registration].every((row) => row === undefined);

@@ -20,6 +20,7 @@ const KEPT: readonly TableName[] = [
   'meetings',
   'registrations',
   'needs',
+  'contributions',
   'messages',
 ];
 /** Those that « Aujourd'hui » has read anyway. */

@@ -57,6 +57,8 @@ export interface Company {
   readonly notes?: string;
   /** Of the link by which it says that it wants to be left alone. */
   readonly token?: string;
+  /** Of the link by which the school it is kept for shares it with all. */
+  readonly releaseToken?: string;
   readonly originKey?: string;
   /** The standing that the hub last recorded: a cell that differs was changed by hand. */
   readonly recordedStatus?: CompanyStanding;

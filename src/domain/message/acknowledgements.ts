@@ -7,6 +7,7 @@ export const ACKNOWLEDGEMENTS: readonly TemplateCode[] = [
   'request-to-complete',
   'offer-received',
   'correction-noted',
+  'contribution-received',
 ];
 
 export interface AcknowledgementLimits {

@@ -66,6 +66,9 @@ const REMINDER_TEMPLATES = [
   'review-reminder-host',
   'review-reminder-teacher',
   'weekly-digest',
+  'network-call',
+  'bringer-thanks',
+  'meeting-reminder',
 ] as const;
 export type ReminderTemplate = (typeof REMINDER_TEMPLATES)[number];
 
@@ -83,6 +86,7 @@ export const TEMPLATE_CODES = [
   'other-public-question',
   'follow-up-noted',
   'review-noted',
+  'contribution-received',
   'correction-noted',
   'correction-link',
   'concession-question',
@@ -93,6 +97,10 @@ export const TEMPLATE_CODES = [
   'request-reopened',
   'morning-report',
   'pool-call',
+  'need-answered',
+  'sector-needs',
+  'meeting-invitation',
+  'meeting-news',
   ...REMINDER_TEMPLATES,
 ] as const;
 export type TemplateCode = (typeof TEMPLATE_CODES)[number];
@@ -125,7 +133,7 @@ export interface Message {
   readonly reference: string;
   readonly status: MessageStatus;
   readonly template: TemplateCode;
-  /** Reference of the request, offer or proposition it speaks of. */
+  /** Reference of the request, offer, proposition or other row it speaks of. */
   readonly about: string;
   readonly to: string;
   readonly cc?: string;

@@ -5,7 +5,18 @@ export const TEMPLATE_MOMENTS = ['intake', 'search', 'agreement', 'before', 'dur
 export type TemplateMoment = (typeof TEMPLATE_MOMENTS)[number];
 
 /** `placement`: a proposition whose host holds the pupil. `none`: no row alone gives its values. */
-export type TemplateSubject = 'request' | 'proposition' | 'placement' | 'offer' | 'company' | 'school' | 'none';
+export type TemplateSubject =
+  | 'request'
+  | 'proposition'
+  | 'placement'
+  | 'offer'
+  | 'company'
+  | 'school'
+  | 'contribution'
+  | 'need'
+  | 'meeting'
+  | 'registration'
+  | 'none';
 
 interface TemplateUse {
   readonly moment: TemplateMoment;
@@ -48,6 +59,14 @@ export const TEMPLATE_USES: Readonly<Record<TemplateCode, TemplateUse>> = {
   'review-reminder-teacher': use('after', 'placement'),
   'review-noted': use('after', 'placement'),
   'pool-call': use('network', 'company'),
+  'contribution-received': use('network', 'contribution'),
+  'sector-needs': use('network', 'company'),
+  'need-answered': use('network', 'need'),
+  'meeting-invitation': use('network', 'meeting'),
+  'meeting-news': use('network', 'registration'),
+  'meeting-reminder': use('network', 'registration'),
+  'network-call': use('network', 'school'),
+  'bringer-thanks': use('network', 'placement'),
   'weekly-digest': use('network', 'school'),
   'morning-report': use('network', 'none'),
 };

@@ -1,5 +1,6 @@
 /** The network's life: reviews of stages, resources, meetings, needs. */
 import type { IsoDate } from '../calendar/iso-date';
+import type { Public } from '../request/request-type';
 
 /** What host and teacher say after the stage; marks go from 1 to 4. Nothing in it names the pupil. */
 export interface Review {
@@ -24,7 +25,8 @@ export interface Resource {
   readonly reference: string;
   readonly title: string;
   readonly link?: string;
-  readonly publics?: string;
+  /** For whom; none: for all. */
+  readonly publics: readonly Public[];
   readonly trainings?: string;
   readonly moment?: 'before' | 'during' | 'after';
   readonly theme?: string;
@@ -58,15 +60,23 @@ export interface Registration {
   readonly organisation?: string;
   readonly state?: 'registered' | 'waiting' | 'present' | 'absent' | 'cancelled';
   readonly on?: IsoDate;
+  /** What the person was told last: see `meeting-news.ts`. */
+  readonly told?: string;
 }
 
 export interface Need {
   readonly reference: string;
   readonly from?: string;
+  /** Of whoever has it: the answer goes there. */
+  readonly email?: string;
   readonly subject: string;
   readonly description?: string;
   readonly kind?: 'resource' | 'training' | 'support' | 'contact';
   readonly state?: 'new' | 'taken' | 'answered' | 'dropped';
   readonly answer?: string;
   readonly linkedTo?: string;
+  /** Request or proposition of the stage for which support is asked. */
+  readonly stageReference?: string;
+  readonly on?: IsoDate;
+  readonly answeredOn?: IsoDate;
 }

@@ -5,6 +5,7 @@ import { isReviewOf, type Reviewer } from '../network/review';
 import { mayBeAsked } from '../proposition/may-be-asked';
 import { SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../proposition/proposition-status';
 import { BEFORE_STAGE_STATUSES, isUnsigned, OPEN_REQUEST_STATUSES, type RequestStatus } from '../request/request-status';
+import type { School } from '../school/school';
 import type { Facts, Subject } from './reminder';
 
 /** Between two reminders of one thing at least so many days go by, however late the first one was. */
@@ -121,4 +122,27 @@ export function silentSince(subject: Subject, facts: Facts): IsoDate | undefined
         : proposition.sentOn;
   // Never before the host had the days of both reminders, also where they are switched off.
   return reminded === undefined ? undefined : later(reminded, addDays(proposition.sentOn, last ?? 7));
+}
+
+/** After so many days nobody remembers who brought whom. */
+export const THANKS_DAYS = 30;
+
+/** A host holds a pupil of another school than the one that brought it, and the stage has begun. */
+export const isHostOfOthers = (subject: Subject): boolean => {
+  const { request, company } = subject;
+  return (
+    isSeated(subject) &&
+    (request?.status === 'in-progress' || request?.status === 'finished') &&
+    company?.broughtByUai !== undefined &&
+    company.broughtByUai !== request.schoolUai
+  );
+};
+
+/** The last day on which an urgent request of another school came to be without a host. */
+export function urgentSince(school: School | undefined, facts: Facts): IsoDate | undefined {
+  const urgent = school === undefined ? [] : facts.callsFor(school).filter(({ request }) => request.priority === 'urgent');
+  return urgent
+    .map(({ since }) => since)
+    .sort()
+    .pop();
 }

@@ -11,6 +11,7 @@ import {
   awaitsHost,
   GAP,
   isBeforeStage,
+  isHostOfOthers,
   isReviewed,
   isSeated,
   isWaitingFor,
@@ -19,6 +20,8 @@ import {
   remindedOn,
   seeks,
   silentSince,
+  THANKS_DAYS,
+  urgentSince,
 } from './conditions';
 import type { Facts, Reminder, ReminderCode, Subject } from './reminder';
 
@@ -195,6 +198,57 @@ export const DUE_LIST: readonly Reminder[] = [
     base: (_subject, { today }) => mondayOf(today),
     lastDay: (_subject, { today }) => addDays(mondayOf(today), 4),
     guard: ({ school }, facts) => school?.wantsDigest === true && facts.hasNews(school),
+  },
+  // What is urgent calls at once and not on Monday again: the first row of a template that is due is kept.
+  {
+    code: 'network-call-urgent',
+    over: 'members',
+    to: 'school',
+    template: 'network-call',
+    counted: 'after',
+    calendar: 'school',
+    base: ({ school }, facts) => urgentSince(school, facts),
+    guard: ({ school }, facts) => school?.wantsCalls === true && urgentSince(school, facts) !== undefined,
+  },
+  {
+    code: 'network-call',
+    over: 'members',
+    to: 'school',
+    template: 'network-call',
+    counted: 'after',
+    calendar: 'school',
+    base: (_subject, { today }) => mondayOf(today),
+    lastDay: (_subject, { today }) => addDays(mondayOf(today), 4),
+    guard: ({ school }, facts) =>
+      school?.wantsCalls === true &&
+      facts.callsFor(school).length > 0 &&
+      !facts.said('network-call', school.uai).some(({ on, state }) => state === 'left' && mondayOf(on) === mondayOf(facts.today)),
+  },
+  {
+    code: 'bringer-thanks',
+    over: 'placements',
+    to: 'bringer',
+    template: 'bringer-thanks',
+    isGrouped: true,
+    counted: 'after',
+    calendar: 'school',
+    base: ({ request }) => request?.startsOn,
+    lastDay: ({ request }) => (request?.startsOn === undefined ? undefined : addDays(request.startsOn, THANKS_DAYS)),
+    guard: (subject) => isHostOfOthers(subject),
+  },
+  {
+    code: 'meeting-reminder',
+    over: 'registrations',
+    to: 'participant',
+    template: 'meeting-reminder',
+    isGrouped: true,
+    counted: 'before',
+    calendar: 'school',
+    base: ({ meeting }) => meeting?.on,
+    lastDay: ({ meeting }) => meeting?.on,
+    guard: ({ registration, meeting }) =>
+      registration?.state === 'registered' &&
+      (meeting?.state === 'open' || meeting?.state === 'full' || meeting?.state === 'planned'),
   },
 ];
 

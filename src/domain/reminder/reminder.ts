@@ -3,7 +3,7 @@ import type { Calendars } from '../calendar/working-days';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Company } from '../company/company';
 import type { ReminderTemplate } from '../message/message';
-import type { Review } from '../network/network';
+import type { Meeting, Registration, Review } from '../network/network';
 import type { Proposition } from '../proposition/proposition';
 import type { Request } from '../request/request';
 import type { School } from '../school/school';
@@ -21,14 +21,20 @@ export type ReminderCode =
   | 'review-teacher'
   | 'review-first'
   | 'review-last'
-  | 'weekly-digest';
+  | 'weekly-digest'
+  | 'network-call'
+  | 'network-call-urgent'
+  | 'bringer-thanks'
+  | 'meeting-reminder';
 
-/** A proposition that waits, a placed pupil at its host, a request, a school. */
+/** A proposition that waits, a placed pupil at its host, a request, a school, a person who has signed up for a meeting. */
 export interface Subject {
   readonly request?: Request;
   readonly proposition?: Proposition;
   readonly company?: Company;
   readonly school?: School;
+  readonly registration?: Registration;
+  readonly meeting?: Meeting;
 }
 
 /** A line of a message: it has left, waits, or will never leave (cancelled by the animator, refused by the service). */
@@ -36,6 +42,12 @@ export interface Said {
   readonly base: string;
   readonly on: IsoDate;
   readonly state: 'left' | 'waiting' | 'dropped';
+}
+
+/** A request in the call for help. */
+export interface Call {
+  readonly request: Request;
+  readonly since: IsoDate;
 }
 
 /** What the rules of the due-list may ask of the hub. */
@@ -52,11 +64,14 @@ export interface Facts {
   said(template: ReminderTemplate, about: string): readonly Said[];
   /** How the school's pupils stand: nothing to tell gives false. */
   hasNews(school: School): boolean;
+  /** Requests of other schools in the call for help, with the day from which each stands without a host. */
+  callsFor(school: School): readonly Call[];
 }
 
 /** Which objects the row goes over. */
-export type Over = 'propositions' | 'placements' | 'requests' | 'schools';
-export type Addressee = 'host' | 'teacher' | 'school';
+export type Over = 'propositions' | 'placements' | 'requests' | 'schools' | 'members' | 'registrations';
+/** `bringer`: the school that brought the host; `participant`: who has signed up for a meeting. */
+export type Addressee = 'host' | 'teacher' | 'school' | 'bringer' | 'participant';
 
 export interface Reminder {
   readonly code: ReminderCode;
@@ -81,9 +96,12 @@ export interface Reminder {
 }
 
 /** The object that the message is about, by which it is known afterwards. */
-export const aboutOf = (reminder: Pick<Reminder, 'over' | 'to'>, subject: Subject): string =>
-  reminder.over === 'schools'
-    ? (subject.school?.uai ?? '')
-    : reminder.to === 'host'
-      ? (subject.proposition?.reference ?? '')
-      : (subject.request?.reference ?? '');
+export const aboutOf = (reminder: Pick<Reminder, 'to'>, subject: Subject): string => ABOUT[reminder.to](subject) ?? '';
+
+const ABOUT: { readonly [A in Addressee]: (subject: Subject) => string | undefined } = {
+  host: ({ proposition }) => proposition?.reference,
+  bringer: ({ proposition }) => proposition?.reference,
+  teacher: ({ request }) => request?.reference,
+  school: ({ school }) => school?.uai,
+  participant: ({ registration }) => registration?.reference,
+};

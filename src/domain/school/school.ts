@@ -20,6 +20,8 @@ export interface School {
   readonly trainingCodes: readonly string[];
   readonly memberSince?: IsoDate;
   readonly wantsDigest: boolean;
+  /** Agreed to be called when a pupil of the network has no host. */
+  readonly wantsCalls: boolean;
   /** The académie raised the quota of trainees per host for PFMP (R124-10, second part). */
   readonly hasRaisedQuota: boolean;
   /** Addresses in copy of what its teachers receive, as typed. */

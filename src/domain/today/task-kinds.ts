@@ -4,7 +4,8 @@
  */
 import { daysBetween, type IsoDate } from '../calendar/iso-date';
 import type { Message } from '../message/message';
-import type { Review } from '../network/network';
+import { isUnsettled } from '../network/contribution';
+import type { Need, Review } from '../network/network';
 import { concernOf, isReviewOf, type ReviewConcern } from '../network/review';
 import type { Proposition } from '../proposition/proposition';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
@@ -95,7 +96,14 @@ export const concerningReviews = (facts: TaskFacts, proposition: Proposition): R
       concernOf(review) !== undefined,
   );
 
+const needs = (facts: TaskFacts, isIn: (need: Need) => boolean): Waiting[] =>
+  facts.needs
+    .filter((need) => (need.state === 'new' || need.state === 'taken' || need.state === undefined) && isIn(need))
+    .map((record) => ({ object: 'need', record, at: record.on ?? far }));
+
 export const TASK_KINDS = {
+  // Somebody waits with a young person beside them.
+  'support-asked': { group: 'urgent', find: (facts) => needs(facts, ({ kind }) => kind === 'support') },
   'host-withdrew': {
     group: 'urgent',
     find: (facts) => openRequests(facts, ({ reference }) => facts.propositionsOf(reference).some(hasWithdrawn)),
@@ -124,6 +132,11 @@ export const TASK_KINDS = {
   'message-to-review': { group: 'to-review', find: (facts) => messages(facts, ({ status }) => status === 'to-review') },
   'to-search': { group: 'to-search', find: (facts) => openRequests(facts, ({ status }) => status !== 'proposed') },
   'to-complete': { group: 'to-complete', find: (facts) => requests(facts, ({ status }) => status === 'to-complete') },
+  'contribution-to-see': {
+    group: 'network',
+    find: (facts) => facts.contributions.filter(isUnsettled).map((record) => ({ object: 'contribution', record, at: record.on })),
+  },
+  'need-waiting': { group: 'network', find: (facts) => needs(facts, ({ kind }) => kind !== 'support') },
   'place-unfit': { group: 'to-check', find: (facts) => reviewed(facts, 'unfit') },
   'offer-to-check': {
     group: 'to-check',

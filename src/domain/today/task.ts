@@ -2,7 +2,8 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Company } from '../company/company';
 import type { Message } from '../message/message';
-import type { Review } from '../network/network';
+import type { Contribution } from '../network/contribution';
+import type { Need, Review } from '../network/network';
 import type { Offer } from '../offer/offer';
 import type { Proposition } from '../proposition/proposition';
 import type { Request } from '../request/request';
@@ -17,6 +18,7 @@ export const TASK_GROUPS = [
   'to-review',
   'to-search',
   'to-complete',
+  'network',
   'to-check',
 ] as const;
 export type TaskGroup = (typeof TASK_GROUPS)[number];
@@ -30,6 +32,8 @@ export interface TaskFacts {
   readonly companies: readonly Company[];
   readonly messages: readonly Message[];
   readonly reviews: readonly Review[];
+  readonly needs: readonly Need[];
+  readonly contributions: readonly Contribution[];
   /** Propositions of a request, in the order of the sheet. */
   propositionsOf(requestReference: string): readonly Proposition[];
 }
@@ -40,4 +44,6 @@ export type Waiting =
   | { readonly object: 'proposition'; readonly record: Proposition; readonly at?: string }
   | { readonly object: 'message'; readonly record: Message; readonly at?: string }
   | { readonly object: 'offer'; readonly record: Offer; readonly at?: string }
-  | { readonly object: 'company'; readonly record: Company; readonly at?: string };
+  | { readonly object: 'company'; readonly record: Company; readonly at?: string }
+  | { readonly object: 'need'; readonly record: Need; readonly at?: string }
+  | { readonly object: 'contribution'; readonly record: Contribution; readonly at?: string };

@@ -25,6 +25,7 @@ export const REFERENCES: readonly Reference[] = [
   ...from('schools', { trainingCodes: 'trainings' }),
   ...from('reviews', { requestReference: 'requests', propositionReference: 'propositions' }),
   ...from('registrations', { meetingReference: 'meetings' }),
+  ...from('contributions', { schoolUai: 'schools', requestReference: 'requests' }),
 ];
 
 /** The keys that a field holds; empty texts are none. */

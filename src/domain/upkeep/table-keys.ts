@@ -15,6 +15,7 @@ export const TABLE_KEYS: { readonly [T in keyof Records]: keyof Records[T] & str
   meetings: 'reference',
   registrations: 'reference',
   needs: 'reference',
+  contributions: 'reference',
   messages: 'reference',
   templates: 'code',
   rules: 'code',

@@ -29,7 +29,6 @@ import { cancelProposition, confirmProposition, withdrawHost } from '../../appli
 import { previewPropositions, sendPropositions } from '../../application/propositions/propose-hosts';
 import { noteVoicemail, noteWrongNumber } from '../../application/propositions/record-call';
 import { recordAnswer } from '../../application/propositions/record-answer';
-import type { Ports, Register } from '../../application/ports';
 import { askTeacher } from '../../application/requests/ask-teacher';
 import { animatorOf } from '../../application/setup/animator-of';
 import {
@@ -53,23 +52,11 @@ import type { Run } from '../run';
 import { readHome, writeHomeTab } from '../ui/home-tab';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
 import { goTo, selection, showRow } from '../ui/selection';
+import { done, shown } from './answers';
 import { reply } from './reply';
 
 /** The dialogs are opened by the menu's own functions. */
 type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap' | 'openTemplates'>;
-
-/** Reads without the lock. */
-const shown = <T>(view: (register: Register, ports: Ports) => T) =>
-  reply((run) => run.read((register) => view(register, run.ports)));
-
-/** Acts under the lock, then gives the view of the new state. */
-const done = <T>(act: (register: Register, ports: Ports) => void, view: (register: Register, ports: Ports) => T) =>
-  reply(({ ports }) =>
-    ports.unitOfWork((register) => {
-      act(register, ports);
-      return view(register, ports);
-    }),
-  );
 
 /** The Accueil tab follows what the panel shows. */
 function shownHome(run: Run): HomeView {

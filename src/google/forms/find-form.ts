@@ -70,7 +70,10 @@ export function findFormsAgain(run: Run, titleOf: (kind: FormKind) => string): v
 function tokenItem(form: Form, kind: FormKind): InstalledForm['items'] {
   const linked = LINKED_FORMS[kind];
   if (linked === undefined) return {};
-  const token = form.getItems(FormApp.ItemType.TEXT)[0]?.getId();
+  const token = form
+    .getItems(FormApp.ItemType.TEXT)
+    .find((item) => isShownAs(item.getTitle(), linked.tokenTitle))
+    ?.getId();
   const answer = form.getItems(FormApp.ItemType.MULTIPLE_CHOICE)[0]?.getId();
   const recall = form
     .getItems(FormApp.ItemType.PARAGRAPH_TEXT)

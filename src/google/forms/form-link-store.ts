@@ -1,6 +1,7 @@
 /** Addresses of the forms, from what the installation noted: opening a form for each message would cost seconds. */
 import type { CorrectableRow, FilledAnswer, FilledFollowUp, FormLinks } from '../../application/ports';
 import type { FormKind } from '../../application/setup-api';
+import type { ContributionKind } from '../../domain/network/contribution';
 import type { Reviewer } from '../../domain/network/review';
 import { filledOffer, filledRequest } from '../../register/forms/correction-link';
 import { CORRECTION } from '../../register/forms/section-builder';
@@ -30,6 +31,10 @@ export class FormLinkStore implements FormLinks {
 
   reviewUrl(token: string, by: Reviewer, recall?: string): string | undefined {
     return this.linkTo('review', token, by, recall);
+  }
+
+  contributionUrl(say: ContributionKind, code: string, recall?: string): string | undefined {
+    return this.linkTo('contribution', code, say, recall);
   }
 
   correctionUrl(filed: CorrectableRow): string | undefined {

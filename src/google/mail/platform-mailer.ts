@@ -12,7 +12,7 @@ export class PlatformMailer implements Mailer {
     }
   }
 
-  send({ to, cc, replyTo, senderName, subject, text, html }: OutgoingMail): void {
+  send({ to, cc, replyTo, senderName, subject, text, html, attachments = [] }: OutgoingMail): void {
     MailApp.sendEmail({
       to,
       subject,
@@ -21,6 +21,9 @@ export class PlatformMailer implements Mailer {
       ...(cc ? { cc } : {}),
       ...(replyTo ? { replyTo } : {}),
       ...(senderName ? { name: senderName } : {}),
+      ...(attachments.length > 0
+        ? { attachments: attachments.map(({ content, mimeType, name }) => Utilities.newBlob(content, mimeType, name)) }
+        : {}),
     });
   }
 }

@@ -1,6 +1,7 @@
 /** What the platform's triggers do; each leaves the register whole if it is killed on the way. */
 import { takeMissedEdits } from '../../application/edits/take-missed-edits';
 import { carryImportOn } from '../../application/import/run-import';
+import { followMeetings } from '../../application/meetings/follow-meetings';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { remindByHalfDay } from '../../application/reminders/queue-reminders';
 import { followCalendar } from '../../application/requests/follow-calendar';
@@ -42,6 +43,7 @@ const RECEIVING: Readonly<Record<FormKind, Step[0]>> = {
   answer: 'answers',
   'follow-up': 'follow-ups',
   review: 'reviews',
+  contribution: 'contributions',
 };
 /** An account that may not send leaves it to another's trigger. */
 const sending: Step = [
@@ -85,6 +87,7 @@ export function onClock(event?: TriggerEvent): void {
     ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
     importing,
     ['calendar', daily],
+    ['meetings', ({ ports }) => ports.unitOfWork((register) => followMeetings(register, ports))],
     ['morning', reportMorning],
     ['reminders', remind],
     sending,

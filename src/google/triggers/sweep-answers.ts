@@ -6,6 +6,7 @@ import { receiveAnswer } from '../../application/intake/receive-answer';
 import { receiveOffer } from '../../application/intake/receive-offer';
 import { receiveRequest } from '../../application/intake/receive-request';
 import type { Ports, Register } from '../../application/ports';
+import { receiveContribution } from '../../application/contributions/receive-contribution';
 import { receiveReview } from '../../application/reviews/receive-review';
 import type { FormKind } from '../../application/setup-api';
 import { UserProblem } from '../../application/user-problem';
@@ -15,6 +16,7 @@ import { answerKey } from '../../register/forms/answer-key';
 import type { FormDefinition, FormLists } from '../../register/forms/form-definition';
 import type { Answers } from '../../register/forms/read-answers';
 import { readHostAnswer } from '../../register/forms/read-answer';
+import { readContribution } from '../../register/forms/read-contribution';
 import { readFollowUp } from '../../register/forms/read-follow-up';
 import { readOffer } from '../../register/forms/read-offer';
 import { readRequest } from '../../register/forms/read-request';
@@ -58,6 +60,8 @@ const RECEIVE: Readonly<Record<FormKind, Receive>> = {
     const receipt = receiveReview(register, ports, { ...readReview(answers), originKey });
     return reviewOutcomes[receipt.outcome]('reference' in receipt ? receipt.reference : '');
   },
+  contribution: (register, ports, answers, originKey) =>
+    receiveContribution(register, ports, { ...readContribution(answers), originKey }),
 };
 
 /** Rows of one action: together they share the reading of the register. */

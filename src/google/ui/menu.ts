@@ -111,12 +111,14 @@ export function showFormLinks(): void {
   item((run) => {
     requirePermissions('look-at-forms');
     for (const kind of FORM_KINDS) requireForm(run, kind);
-    const links = FORM_KINDS.filter((kind) => LINKED_FORMS[kind] === undefined).map((kind) =>
-      run.ports.formLinks.publicUrl(kind),
+    const links = FORM_KINDS.filter((kind) => LINKED_FORMS[kind] === undefined || LINKED_FORMS[kind].isPublic === true).map(
+      (kind) => run.ports.formLinks.publicUrl(kind),
     );
     SpreadsheetApp.getUi().alert(
       menuTexts.showFormLinks,
-      links.every((link) => link === undefined) ? menuTexts.noForms : menuTexts.linksText(links[0] ?? '—', links[1] ?? '—'),
+      links.every((link) => link === undefined)
+        ? menuTexts.noForms
+        : menuTexts.linksText(links[0] ?? '—', links[1] ?? '—', links[2] ?? '—'),
       SpreadsheetApp.getUi().ButtonSet.OK,
     );
     return menuTexts.linksDone;

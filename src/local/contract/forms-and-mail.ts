@@ -68,6 +68,13 @@ export interface SubmitResult extends GestureResult {
   readonly confirmationMessage: string;
 }
 
+/** A file that goes with a message. */
+export interface AttachmentView {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly base64: string;
+}
+
 export interface MailView {
   readonly id: number;
   readonly sentAt: string;
@@ -80,5 +87,7 @@ export interface MailView {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Images shown inside the message are not among them. */
+  readonly attachments: readonly AttachmentView[];
   readonly read: boolean;
 }

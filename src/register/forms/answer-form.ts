@@ -15,6 +15,8 @@ const BRANCH: Readonly<Record<Answer, string>> = {
 
 /** Heads the question that the link fills with the proposition in words; nobody's answer is read from it. */
 export const recallTitle = 'Ce qui vous est proposé';
+/** Heads the question that holds the token. */
+export const answerCodeTitle = 'Code de la proposition';
 
 export function answerForm(lists: FormLists): FormDefinition {
   return {
@@ -33,7 +35,7 @@ export function answerForm(lists: FormLists): FormDefinition {
           required('answer', fr`Pouvez-vous accueillir cet élève ?`, 'choice', {
             choices: choicesOf(answerLabels, (code) => BRANCH[code as Answer]),
           }),
-          required('token', 'Code de la proposition', 'text', {
+          required('token', answerCodeTitle, 'text', {
             help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.`,
           }),
         ],

@@ -7,6 +7,8 @@ import { ask, choicesOf, required, YES_NO } from './section-builder';
 
 /** Heads the question that the link fills with the request in words; nobody's answer is read from it. */
 export const followUpRecallTitle = 'La demande';
+/** Heads the question that holds the token. */
+export const followUpCodeTitle = 'Code de la demande';
 
 const BRANCH: Readonly<Record<FollowUp, string>> = {
   agree: 'dates',
@@ -37,7 +39,7 @@ export function followUpForm(lists: FormLists): FormDefinition {
           required('say', fr`Que souhaitez-vous dire ?`, 'choice', {
             choices: choicesOf(followUpLabels, (code) => BRANCH[code as FollowUp]),
           }),
-          required('token', 'Code de la demande', 'text', {
+          required('token', followUpCodeTitle, 'text', {
             help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.`,
           }),
         ],

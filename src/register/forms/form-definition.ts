@@ -58,6 +58,14 @@ export interface FormLists {
   readonly secondeStart: string;
   readonly secondeEnd: string;
   readonly periods: readonly FormPeriod[];
+  /** To come. */
+  readonly meetings: readonly FormMeeting[];
+}
+
+/** A meeting as people choose it. */
+export interface FormMeeting {
+  readonly label: string;
+  readonly code: string;
 }
 
 /** A school as people choose it: `label` tells it apart from every other. */

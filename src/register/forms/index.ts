@@ -1,6 +1,7 @@
 /** The forms by kind. */
 import type { FormKind } from '../../application/setup-api';
 import { answerForm } from './answer-form';
+import { contributionForm } from './contribution-form';
 import type { FormDefinition, FormLists } from './form-definition';
 import { followUpForm } from './follow-up-form';
 import { offerForm } from './offer-form';
@@ -13,5 +14,6 @@ export const FORMS: Readonly<Record<FormKind, (lists: FormLists) => FormDefiniti
   answer: answerForm,
   'follow-up': followUpForm,
   review: reviewForm,
+  contribution: contributionForm,
 };
 export const FORM_KINDS = Object.keys(FORMS) as readonly FormKind[];

@@ -7,6 +7,8 @@ import { ask, choicesOf, required, YES_NO } from './section-builder';
 
 /** Heads the question that the link fills with the stage in words; nobody's answer is read from it. */
 export const reviewRecallTitle = 'Le stage';
+/** Heads the question that holds the token. */
+export const reviewCodeTitle = 'Code du bilan';
 
 /** The welcome is asked of the school alone: nobody marks itself. */
 const BRANCH: Readonly<Record<Reviewer, string>> = { school: 'welcome', company: 'after' };
@@ -44,7 +46,7 @@ export function reviewForm(lists: FormLists): FormDefinition {
           ask('worked', 'Attendus travaillés', 'paragraph', {
             help: fr`Ce qui a été fait ou observé, un par ligne ; ceux qui étaient visés sont rappelés plus haut.`,
           }),
-          required('token', 'Code du bilan', 'text', { help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.` }),
+          required('token', reviewCodeTitle, 'text', { help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.` }),
         ],
       },
       {

@@ -107,6 +107,7 @@ function readLine(at: (field: Field) => string): School | { reason: DirectoryFau
     officeEmail: at('email') || undefined,
     trainingCodes: [],
     wantsDigest: false,
+    wantsCalls: false,
     hasRaisedQuota: false,
   };
 }

@@ -61,6 +61,7 @@ export const companiesTable: Table<'companies'> = {
     point: byAddon('Point', point, { hidden: true }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
     token: byAddon('Jeton', text, { hidden: true, since: 3 }),
+    releaseToken: byAddon('Jeton de partage', text, { hidden: true, since: 4 }),
     recordedStatus: byAddon('Situation enregistrée', choice(companyStandingLabels), { hidden: true }),
   },
 };

@@ -2,7 +2,14 @@
 import type { TableName } from '../../domain/records';
 import type { Table } from '../table';
 import { companiesTable, contactsTable } from './companies-table';
-import { meetingsTable, needsTable, registrationsTable, resourcesTable, reviewsTable } from './network-tables';
+import {
+  contributionsTable,
+  meetingsTable,
+  needsTable,
+  registrationsTable,
+  resourcesTable,
+  reviewsTable,
+} from './network-tables';
 import { journalTable, messagesTable, rulesTable, settingsTable, templatesTable } from './office-tables';
 import { offersTable } from './offers-table';
 import { propositionsTable } from './propositions-table';
@@ -23,6 +30,7 @@ export const TABLES: { readonly [T in TableName]: Table<T> } = {
   meetings: meetingsTable,
   registrations: registrationsTable,
   needs: needsTable,
+  contributions: contributionsTable,
   messages: messagesTable,
   templates: templatesTable,
   rules: rulesTable,

@@ -1,5 +1,8 @@
-/** The tabs of the network's life: Bilans, Ressources, Rencontres, Inscriptions, Besoins. */
+/** The tabs of the network's life: Bilans, Ressources, Rencontres, Inscriptions, Besoins, Contributions. */
 import {
+  approachLabels,
+  contributionLabels,
+  contributionOutcomeLabels,
   doneLabels,
   meetingKindLabels,
   meetingStateLabels,
@@ -10,7 +13,8 @@ import {
   resourceStateLabels,
   reviewerLabels,
 } from '../../wording/labels/network';
-import { checkbox, choice, date, number, text, texts, yesNo } from '../codec';
+import { publicLabels } from '../../wording/labels/lists';
+import { checkbox, choice, choices, date, number, text, texts, yesNo } from '../codec';
 import { byAddon, byAnimator, fromForm, type Table } from '../table';
 import { tableLabels } from '../../wording/labels/tables';
 
@@ -50,7 +54,7 @@ export const resourcesTable: Table<'resources'> = {
     reference: byAddon('Référence', text, { width: 125 }),
     title: byAnimator('Titre', text, { width: 260, ifEmpty: '' }),
     link: byAnimator('Lien', text, { width: 240 }),
-    publics: byAnimator('Publics', text, { width: 160 }),
+    publics: byAnimator('Publics', choices(publicLabels), { width: 160, ifEmpty: [] }),
     trainings: byAnimator('Formations', text, { width: 200 }),
     moment: byAnimator('Moment', choice(resourceMomentLabels)),
     theme: byAnimator('Thème', text, { width: 160 }),
@@ -96,6 +100,7 @@ export const registrationsTable: Table<'registrations'> = {
     organisation: fromForm('Organisme', text, { width: 200 }),
     state: byAnimator('Statut', choice(registrationStateLabels)),
     on: byAddon('Date', date, { width: 90 }),
+    told: byAddon('Annoncé', text, { hidden: true, since: 4 }),
   },
 };
 
@@ -113,5 +118,39 @@ export const needsTable: Table<'needs'> = {
     state: byAnimator('Statut', choice(needStateLabels), { width: 120 }),
     answer: byAnimator('Réponse', text, { width: 260 }),
     linkedTo: byAnimator('Lié à', text, { width: 160 }),
+    email: fromForm('Courriel', text, { width: 200, since: 4 }),
+    stageReference: fromForm('Stage', text, { width: 125, since: 4 }),
+    on: byAddon('Date', date, { width: 90, since: 4 }),
+    answeredOn: byAddon('Répondu le', date, { width: 90, since: 4 }),
+  },
+};
+
+export const contributionsTable: Table<'contributions'> = {
+  name: 'contributions',
+  sheetName: tableLabels.contributions,
+  key: 'reference',
+  prefix: 'CTB',
+  columns: {
+    reference: byAddon('Référence', text, { width: 125 }),
+    on: byAddon('Date', date, { width: 90, ifEmpty: '' }),
+    kind: fromForm('Nature', choice(contributionLabels), { width: 220, ifEmpty: 'need' }),
+    organisation: fromForm('Établissement ou organisme', text, { width: 220 }),
+    schoolUai: fromForm('UAI', text, { width: 90 }),
+    name: fromForm('Nom', text, { width: 160 }),
+    email: fromForm('Courriel', text, { width: 200 }),
+    phone: fromForm('Téléphone', text),
+    about: byAddon('Fiche', text, { width: 125 }),
+    requestReference: fromForm('Demande aidée', text, { width: 125 }),
+    contactedOn: fromForm('Contactée le', date, { width: 90 }),
+    result: fromForm('Réponse de l’entreprise', choice(approachLabels), { width: 140 }),
+    outcome: byAddon('Suite donnée', choice(contributionOutcomeLabels), { width: 180 }),
+    word: fromForm('Mot', text, { width: 260 }),
+    toCheck: byAddon('À vérifier', text, { width: 240 }),
+    isSettled: byAnimator('Traité', checkbox, {
+      width: 70,
+      note: 'Cochée : vous avez traité cette contribution ; elle n’est plus dans « Aujourd’hui ».',
+    }),
+    thankedOn: byAddon('Remerciée le', date, { width: 90 }),
+    originKey: byAddon('Clé d’origine', text, { hidden: true }),
   },
 };

@@ -30,6 +30,12 @@ export const schoolsTable: Table<'schools'> = {
     trainingCodes: byAnimator('Formations', texts, { width: 200, ifEmpty: [] }),
     memberSince: byAnimator('Membre depuis', date, { width: 100 }),
     wantsDigest: byAnimator('Digest', checkbox, { width: 70, ifEmpty: false }),
+    wantsCalls: byAnimator('Appels du réseau', checkbox, {
+      width: 80,
+      ifEmpty: false,
+      since: 4,
+      note: 'Cochée : l’établissement a accepté de recevoir l’appel au réseau, une fois par semaine et pour les urgences.',
+    }),
     hasRaisedQuota: byAnimator('Plafonds relevés', checkbox, {
       width: 90,
       ifEmpty: false,

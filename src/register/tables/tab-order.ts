@@ -31,6 +31,7 @@ export const tabOrder: readonly Tab[] = [
       'meetings',
       'registrations',
       'needs',
+      'contributions',
       'messages',
       'templates',
       'rules',

@@ -9,6 +9,9 @@ export type Screen =
   | { readonly view: 'search' }
   | { readonly view: 'actions' }
   | { readonly view: 'problems' }
+  /** `reference` of the line that is looked for; '' for none. */
+  | { readonly view: 'network'; readonly reference: string }
+  | { readonly view: 'meeting'; readonly reference: string }
   | { readonly view: 'intake-request' }
   | { readonly view: 'intake-offer' }
   | { readonly view: CardKind; readonly reference: string }

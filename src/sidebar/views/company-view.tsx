@@ -65,7 +65,7 @@ export function CompanyView({ reference }: { reference: string }): JSX.Element {
       </Section>
       <Section title={companyWords.record}>
         <ul>
-          {value.record.map((sentence) => (
+          {[...value.record, ...value.network].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { agreementTeacher } from './agreement-teacher';
 import { answerNoted } from './answer-noted';
 import { answerTooLate } from './answer-too-late';
 import { concessionQuestion } from './concession-question';
+import { contributionReceived } from './contribution-received';
 import { correctionLink } from './correction-link';
 import { correctionNoted } from './correction-noted';
 import type { DefaultTemplate, Wording } from './email-template';
@@ -13,6 +14,11 @@ import { followUpNoted } from './follow-up-noted';
 import { hostNotNeeded } from './host-not-needed';
 import { hostWithdrawn } from './host-withdrawn';
 import { morningReport } from './morning-report';
+import { bringerThanks } from './network/bringer-thanks';
+import { networkCall } from './network/call-for-help';
+import { meetingInvitation, meetingNews, meetingReminder } from './network/meetings';
+import { needAnswered } from './network/need-answered';
+import { sectorNeeds } from './network/sector-needs';
 import { offerReceived } from './offer-received';
 import { otherDatesQuestion } from './other-dates-question';
 import { otherPublicQuestion } from './other-public-question';
@@ -47,6 +53,7 @@ export const DEFAULT_TEMPLATES = {
   'other-public-question': otherPublicQuestion,
   'follow-up-noted': followUpNoted,
   'review-noted': reviewNoted,
+  'contribution-received': contributionReceived,
   'correction-noted': correctionNoted,
   'correction-link': correctionLink,
   'concession-question': concessionQuestion,
@@ -69,6 +76,13 @@ export const DEFAULT_TEMPLATES = {
   'review-reminder-host': reviewReminderHost,
   'review-reminder-teacher': reviewReminderTeacher,
   'weekly-digest': weeklyDigest,
+  'need-answered': needAnswered,
+  'sector-needs': sectorNeeds,
+  'meeting-invitation': meetingInvitation,
+  'meeting-news': meetingNews,
+  'meeting-reminder': meetingReminder,
+  'network-call': networkCall,
+  'bringer-thanks': bringerThanks,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;
 
 /** The publics that the template has a text of its own for; one that speaks of no stage has a single text. */

@@ -104,6 +104,12 @@ function withActivities(sentence: string, intro: string, activities: readonly st
   return `${sentence}${said === '' ? '' : `${said}.`}`.slice(0, LONGEST_RECALL);
 }
 
+/** What a school agrees to by the link that shares a company. */
+export const releaseRecall = (company: string): string => fr`Partager avec tout le réseau : ${company}`;
+
+/** What a host asks by the link of the message in the middle of the stage. */
+export const supportRecall = (reference: string): string => fr`Demander un appui pendant l'accueil ${reference}`;
+
 /** A stage as the form that looks back on it recalls it: no initials, since a link may be passed on. */
 export const stageRecall = ({ reference, request, hostName, activities }: StageRecallParts): string =>
   withActivities(

@@ -160,3 +160,23 @@ export const addressNeeded = (typed: string): { readonly message: string; readon
   message: fr`« ${typed.slice(0, 100)} » n'est pas une adresse.`,
   advice: fr`Indiquez une seule adresse, par exemple contact@organisme.example.`,
 });
+
+export const meetingOver: ProblemText = {
+  message: 'Cette rencontre est passée ou annulée.',
+  advice: 'Pour inviter de nouveau, changez sa date ou son état dans l’onglet Rencontres.',
+};
+
+export const meetingToCome: ProblemText = {
+  message: 'Cette rencontre n’a pas encore eu lieu.',
+  advice: 'Notez les présences le jour même, ou après.',
+};
+
+export const needsAnswer: ProblemText = {
+  message: 'Il manque la réponse.',
+  advice: 'Écrivez en une phrase ce que vous répondez : elle part telle quelle à la personne.',
+};
+
+export const nothingSought: ProblemText = {
+  message: 'Aucune demande ouverte ne cherche dans ce secteur.',
+  advice: 'Actualisez le panneau : une solution a pu être trouvée entre-temps.',
+};

@@ -10,6 +10,7 @@ export const answerTabNames = {
   answer: 'Réponses – Propositions',
   'follow-up': 'Réponses – Suivi',
   review: 'Réponses – Bilans',
+  contribution: 'Réponses – Contributions',
 } as const;
 
 /** An answer that a fault of the program keeps from being read; it stays and is tried again. */

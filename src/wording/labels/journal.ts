@@ -20,6 +20,9 @@ export const journalObjects = {
   school: 'Établissement',
   form: 'Formulaire',
   template: 'Modèle',
+  contribution: 'Contribution',
+  need: 'Besoin',
+  meeting: 'Rencontre',
 } as const;
 
 /** What a living row is called. */
@@ -63,6 +66,12 @@ export const journalActions = {
   heldByLaw: 'Accord en suspens : limite légale',
   followUpSaid: 'Nouvelles de l’établissement',
   followUpWithoutRequest: 'Nouvelles sans demande correspondante',
+  contributed: 'Contribution reçue',
+  contributionSettled: 'Contribution traitée',
+  needSettled: 'Besoin suivi',
+  invited: 'Invitations préparées',
+  sectorTold: 'Recherches annoncées à un secteur',
+  attendanceNoted: 'Présences notées',
   reviewReceived: 'Bilan reçu',
   reviewCorrected: 'Bilan corrigé',
   reviewKept: 'Bilan gardé dans les notes',
@@ -124,6 +133,8 @@ export const answeredBy: Readonly<Record<AnswerRoad, string>> = {
 export const journalCounts = {
   changes: (count: number): string => counted(count, 'changement'),
   companies: (count: number): string => counted(count, 'entreprise'),
+  invitations: (count: number): string => counted(count, 'invitation'),
+  present: (count: number): string => counted(count, 'présent'),
   schools: (count: number): string => counted(count, 'établissement'),
   trainings: (count: number): string => counted(count, 'formation'),
 } as const;

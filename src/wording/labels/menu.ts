@@ -29,7 +29,8 @@ export const menuTexts = {
   verify: 'Vérifier le registre',
   linksDone: 'Adresses affichées.',
   noForms: fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,
-  linksText: (request: string, offer: string): string => fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`,
+  linksText: (request: string, offer: string, contribution: string): string =>
+    fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}\n\nContribution au réseau :\n${contribution}`,
 } as const;
 
 /** What an update of the forms found and did, by titles. */

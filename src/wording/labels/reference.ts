@@ -23,6 +23,7 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'other-public-question': 'Question à l’enseignant : autre public',
   'follow-up-noted': 'Nouvelles bien reçues, à l’enseignant',
   'review-noted': 'Bilan bien reçu',
+  'contribution-received': 'Contribution bien reçue',
   'correction-noted': 'Correction bien reçue, à son auteur',
   'correction-link': 'Lien de correction',
   'answer-noted': 'Réponse bien reçue, à l’organisme d’accueil',
@@ -46,6 +47,13 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'review-reminder-teacher': 'Rappel du bilan : à l’enseignant',
   'weekly-digest': 'Point hebdomadaire, à l’établissement',
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
+  'need-answered': 'Réponse à un besoin',
+  'sector-needs': 'Ce que cherchent les établissements, aux entreprises',
+  'meeting-invitation': 'Invitation à une rencontre',
+  'meeting-news': 'Du nouveau pour une rencontre, aux inscrits',
+  'meeting-reminder': 'Rappel d’une rencontre, aux inscrits',
+  'network-call': 'Appel au réseau',
+  'bringer-thanks': 'Merci à l’établissement qui a apporté l’entreprise',
 };
 
 /** Publics that a template has its own text for. */

@@ -15,6 +15,7 @@ export const tableLabels: Readonly<Record<TableName, string>> = {
   meetings: 'Rencontres',
   registrations: 'Inscriptions',
   needs: 'Besoins',
+  contributions: 'Contributions',
   messages: 'Courriels',
   templates: 'Modèles',
   rules: 'Règles',

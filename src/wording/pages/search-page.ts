@@ -10,5 +10,13 @@ export const searchWords = {
   none: (text: string): string => fr`Rien ne correspond à « ${text} ».`,
   noneAdvice: fr`Essayez moins de mots, ou le début d'un nom.`,
   found: (count: number): string => (count === 0 ? fr`Aucun résultat.` : fr`${counted(count, 'résultat')}.`),
-  kinds: { request: 'Demande', offer: 'Offre', company: 'Entreprise', proposition: 'Proposition', message: 'Courriel' },
+  kinds: {
+    request: 'Demande',
+    offer: 'Offre',
+    company: 'Entreprise',
+    proposition: 'Proposition',
+    message: 'Courriel',
+    network: 'Réseau',
+    meeting: 'Rencontre',
+  },
 } as const;

@@ -134,6 +134,7 @@ export const formsWords = {
     answer: fr`Envoyé de lui-même avec chaque proposition`,
     'follow-up': fr`Envoyé de lui-même aux enseignants, avec l'accusé de réception et l'accord`,
     review: fr`Envoyé de lui-même à l'organisme et à l'enseignant, deux jours après la fin du stage`,
+    contribution: fr`À donner aux établissements et aux entreprises du réseau`,
   },
 } as const;
 

@@ -13,11 +13,12 @@ export const todayWords = {
     'to-review': 'À relire',
     'to-search': 'À chercher',
     'to-complete': 'À compléter',
+    network: 'Réseau',
     'to-check': 'À vérifier',
   },
   /** Why these come here in the list. */
   why: {
-    urgent: fr`Un hôte s'est désisté, le stage commence bientôt, ou plusieurs ont refusé.`,
+    urgent: fr`Un appui est demandé, un hôte s'est désisté, le stage commence bientôt, ou plusieurs ont refusé.`,
     'to-answer': fr`Un organisme attend votre réponse, ou un bilan dit que le stage n'a pas eu lieu.`,
     'to-call': fr`Sans réponse depuis une semaine, ou à joindre par téléphone.`,
     conventions: fr`Le stage commence bientôt.`,
@@ -25,6 +26,7 @@ export const todayWords = {
     'to-review': fr`Rien ne part avant votre lecture.`,
     'to-search': fr`Par date de début.`,
     'to-complete': fr`La recherche attend ces éléments.`,
+    network: fr`Un membre du réseau attend une réponse.`,
     'to-check': fr`Une donnée est douteuse, ou une place convient mal.`,
   },
   nothing: fr`Rien à faire pour l'instant.`,

@@ -64,11 +64,12 @@ const sentences: { readonly [Code in CriterionCode]: (details: CriterionDetails[
       ? fr`aucune place libre${when}`
       : fr`${counted(details.left, 'place libre', 'places libres')} sur ${numberInFrench(details.places)}${when}`;
   },
-  reliability: ({ asked, answered, accepted, withdrawn, isPartner, reviews }) => {
+  reliability: ({ asked, answered, accepted, withdrawn, isPartner, trainedTutors = 0, reviews }) => {
     const parts = [answersOf(answered, asked)];
     if (accepted > 0) parts.push(fr`${counted(accepted, 'élève accueilli', 'élèves accueillis')}`);
     if (withdrawn > 0) parts.push(fr`${counted(withdrawn, 'désistement')}`);
     if (isPartner) parts.push(fr`partenaire du pôle`);
+    if (trainedTutors > 0) parts.push(counted(trainedTutors, 'tuteur formé', 'tuteurs formés'));
     if (reviews !== undefined) parts.push(reviewsOf(reviews));
     return parts.join(', ');
   },

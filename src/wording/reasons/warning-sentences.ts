@@ -3,6 +3,7 @@ import type { OfferWish } from '../../domain/offer/offer';
 import type { Warning, WarningCode, WarningDetails } from '../../domain/matching/ranking/warnings';
 import type { AgeBracket } from '../../domain/request/request';
 import type { RuleCode } from '../../domain/rules/rule';
+import { approachLabels } from '../labels/network';
 import { plainDate } from '../text/dates';
 import { counted, hoursInWords, numberInFrench } from '../text/numbers';
 import { enumeration, fr } from '../text/typography';
@@ -64,6 +65,8 @@ const sentences: { readonly [Code in WarningCode]: (details: WarningDetails[Code
   'sector-to-ask': () => fr`Secteur d'activité à demander`,
   'tutor-to-ask': () => fr`Tuteur ou tutrice à demander`,
   'place-approximate': () => fr`Lieu connu à peu près : distance à vérifier`,
+  'asked-by-others': ({ organisation, on, result }) =>
+    fr`Déjà contactée par ${organisation === '' ? 'un établissement' : organisation} le ${plainDate(on)} : ${approachLabels[result].toLowerCase()}`,
   'to-spare': () => fr`Entreprise à ménager`,
   'no-contact': () => fr`Ni courriel ni téléphone dans le registre`,
   conditions: ({ text }) => fr`Conditions : ${text}`,

@@ -1,7 +1,8 @@
 /** What a company's card says of its past with the hub. Facts only: never a mark. */
+import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { SolicitationLedger } from '../../domain/matching/pool/solicitation-ledger';
 import type { ReviewRecord } from '../../domain/network/review-record';
-import { shortDate } from '../text/dates';
+import { plainDate, shortDate } from '../text/dates';
 import { counted, pluralised } from '../text/numbers';
 import { capitalised, fr } from '../text/typography';
 import { reviewsOf } from '../reasons/criterion-sentences';
@@ -28,3 +29,8 @@ export const stageSentence = (training: string, school: string | undefined): str
   [training === '' ? 'Un élève' : fr`Un élève : ${training}`, school]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
+
+export const broughtBy = (school: string): string => fr`Apportée par ${school}`;
+export const keptFor = (school: string, until: IsoDate | undefined): string =>
+  until === undefined ? fr`Réservée à ${school}` : fr`Réservée à ${school} jusqu'au ${plainDate(until)}`;
+export const trainedOf = (name: string, on: IsoDate): string => fr`${name} : formation de tuteurs le ${plainDate(on)}`;

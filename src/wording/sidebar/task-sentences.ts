@@ -2,6 +2,8 @@
 import { daysBetween } from '../../domain/calendar/iso-date';
 import type { Company } from '../../domain/company/company';
 import type { Message } from '../../domain/message/message';
+import type { Contribution } from '../../domain/network/contribution';
+import type { Need } from '../../domain/network/network';
 import type { Offer } from '../../domain/offer/offer';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
@@ -11,6 +13,8 @@ import { answerLabels } from '../labels/lists';
 import { counted } from '../text/numbers';
 import { fr } from '../text/typography';
 import { requestLines, startsInWords } from './card-sentences';
+import { contributionSentence } from './contribution-sentences';
+import { needSentence, needWaits } from './network-sentences';
 import { reviewSentence } from './review-sentences';
 
 const starts = (request: Request, { today }: TaskFacts): string =>
@@ -34,6 +38,8 @@ interface Sentences {
   readonly message: Sentence<Message>;
   readonly offer: Sentence<Offer>;
   readonly company: Sentence<Company>;
+  readonly need: Sentence<Need>;
+  readonly contribution: Sentence<Contribution>;
 }
 
 const ofRequest = (say: Sentence<Request>): Sentence<never> => say as Sentence<never>;
@@ -41,6 +47,9 @@ const ofProposition = (say: Sentence<Proposition>): Sentence<never> => say as Se
 const ofMessage = (say: Sentence<Message>): Sentence<never> => say as Sentence<never>;
 
 const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence<never>>> = {
+  'support-asked': ((need: Need) => fr`Appui demandé : ${needSentence(need)}`) as Sentence<never>,
+  'contribution-to-see': ((one: Contribution) => contributionSentence(one)) as Sentence<never>,
+  'need-waiting': ((need: Need) => needWaits(need)) as Sentence<never>,
   'host-withdrew': ofRequest((request, facts) => fr`${request.reference} : désistement de ${withdrawnHost(request, facts)}`),
   'starts-soon': ofRequest((request, facts) => `${request.reference} ${starts(request, facts)}, sans hôte`),
   'said-urgent': ofRequest((request, facts) => `${request.reference} est urgente${after(starts(request, facts))}`),
@@ -86,6 +95,10 @@ export function taskDetail(task: Task, facts: TaskFacts): string {
         : joined([companyOf(task.record), task.record.receivedWord]);
     case 'message':
       return task.record.to;
+    case 'need':
+      return joined([task.record.stageReference, firstLine(task.record.description)]);
+    case 'contribution':
+      return joined([task.record.requestReference, firstLine(task.record.word ?? task.record.toCheck)]);
     default:
       return firstLine(task.record.toCheck);
   }

@@ -21,6 +21,7 @@ const ports = () => {
         `https://docs.example/r?j=${token}&r=${filled?.answer}`,
       followUpUrl: () => undefined,
       reviewUrl: () => undefined,
+      contributionUrl: () => undefined,
       correctionUrl: () => undefined,
     },
   };
@@ -131,5 +132,5 @@ test('the message has the form of offers and a link by which the host is left al
   receiveAnswer(register, at, stop);
   expect(register.find('companies', 'ENT-2026-0001')!.standing).toBe('do-not-solicit');
   expect(receiveAnswer(register, at, { ...stop, token: 'jeton-2' }).outcome).toBe('unknown-token');
-  expect(isStillNeeded(register, { ...message!, template: 'pool-call' })).toBe(false);
+  expect(isStillNeeded(register, { ...message!, template: 'pool-call' }, TODAY)).toBe(false);
 });

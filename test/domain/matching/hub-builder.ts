@@ -1,4 +1,5 @@
 /** Rows for the tests of matching: a request and a host that suit each other, to be changed one field at a time. */
+import type { Approach } from '../../../src/domain/company/approach';
 import type { Company } from '../../../src/domain/company/company';
 import { createMatchContext, type MatchContext, type MatchInput } from '../../../src/domain/matching/pool/match-context';
 import type { Offer } from '../../../src/domain/offer/offer';
@@ -38,8 +39,8 @@ export const CUISINE: Training = {
 };
 
 export const SCHOOLS: readonly School[] = [
-  { uai: '0420001A', name: 'Lycée Exemple', trainingCodes: [], wantsDigest: false, hasRaisedQuota: false },
-  { uai: '0420002B', name: 'Lycée Modèle', trainingCodes: [], wantsDigest: false, hasRaisedQuota: true },
+  { uai: '0420001A', name: 'Lycée Exemple', trainingCodes: [], wantsDigest: false, wantsCalls: false, hasRaisedQuota: false },
+  { uai: '0420002B', name: 'Lycée Modèle', trainingCodes: [], wantsDigest: false, wantsCalls: false, hasRaisedQuota: true },
 ];
 
 /** A PFMP of CAP Cuisine, four weeks from 1 March 2027 (S9 to S12), 20 km around Roanne by car. */
@@ -154,3 +155,13 @@ export function withPupils(
     ),
   };
 }
+
+/** A school has asked the company of the hub by itself. */
+export const anApproach = (changes: Partial<Approach> = {}): Approach => ({
+  companyReference: 'ENT-2026-0001',
+  schoolUai: '0420002B',
+  organisation: 'Lycée Fictif',
+  on: '2026-12-20',
+  result: 'waiting',
+  ...changes,
+});

@@ -46,6 +46,7 @@ function due(today: string, scene: Scene = {}): string[] {
     reviewsOf: () => [...(scene.reviewed ?? []).map((by) => ({ by })), ...(scene.reviews ?? [])] as never,
     said: (template, about) => scene.said?.[`${template} ${about}`] ?? [],
     hasNews: () => true,
+    callsFor: () => [],
   };
   const subject = {
     request: { ...request, ...scene.request },
@@ -54,7 +55,14 @@ function due(today: string, scene: Scene = {}): string[] {
   } as unknown as Subject;
   const isSeated = ['accepted', 'confirmed'].includes(subject.proposition!.status);
   return dueItems(
-    { propositions: isSeated ? [] : [subject], placements: isSeated ? [subject] : [], requests: [], schools: [] },
+    {
+      propositions: isSeated ? [] : [subject],
+      placements: isSeated ? [subject] : [],
+      requests: [],
+      schools: [],
+      members: [],
+      registrations: [],
+    },
     facts,
   ).map(({ reminder }) => reminder.code);
 }

@@ -55,6 +55,8 @@ const facts = (given: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'mes
     companies: [],
     messages: [],
     reviews: [],
+    needs: [],
+    contributions: [],
     ...given,
     propositionsOf: (reference) => ofRequest.get(reference) ?? [],
   };

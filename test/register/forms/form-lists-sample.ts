@@ -13,4 +13,5 @@ export const formListsSample: FormLists = {
   secondeStart: '2027-06-14',
   secondeEnd: '2027-06-25',
   periods: [],
+  meetings: [],
 };

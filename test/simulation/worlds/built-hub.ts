@@ -11,7 +11,7 @@ import type { Column, Table } from '../../../src/register/table';
 import { headerOf, TABLES } from '../../../src/register/tables';
 import { livingStatusLabel } from '../../../src/wording/labels/journal';
 import { FORM, letters, type Hub } from '../../support/hub';
-import { typeRow } from '../../support/disturb/use-cases';
+import { typeRow } from '../../support/disturb/type-row';
 import type { Answered, Fault, FormName, Move, Person, SentMail, State, StateTable, Texts, World } from '../world';
 import { STATE_TABLES } from '../world';
 

@@ -27,6 +27,8 @@ import { readHostAnswer } from '../../../src/register/forms/read-answer';
 import { readFollowUp } from '../../../src/register/forms/read-follow-up';
 import { readOffer } from '../../../src/register/forms/read-offer';
 import { readReview } from '../../../src/register/forms/read-review';
+import { receiveContribution } from '../../../src/application/contributions/receive-contribution';
+import { readContribution } from '../../../src/register/forms/read-contribution';
 import { readRequest } from '../../../src/register/forms/read-request';
 import { MemoryStore } from '../../support/memory-store';
 import type { Answered, Fault, FormName, Person, State, Texts, World } from '../world';
@@ -45,11 +47,13 @@ const PATHS: Readonly<Record<FormKind, string>> = {
   answer: 'reponse',
   'follow-up': 'suivi',
   review: 'bilan',
+  contribution: 'contribution',
 };
 const CODES: Readonly<Partial<Record<FormKind, string>>> = {
   answer: 'Code de la proposition',
   'follow-up': 'Code de la demande',
   review: 'Code du bilan',
+  contribution: 'Code',
 };
 
 interface Waiting {
@@ -261,6 +265,7 @@ export class MemoryHub implements World {
           if (kind === 'request') receiveRequest(register, ports, { ...readRequest(answers, lists), originKey });
           else if (kind === 'offer') receiveOffer(register, ports, { ...readOffer(answers), originKey });
           else if (kind === 'review') receiveReview(register, ports, { ...readReview(answers), originKey });
+          else if (kind === 'contribution') receiveContribution(register, ports, { ...readContribution(answers), originKey });
           else if (kind === 'follow-up') receiveFollowUp(register, ports, { ...readFollowUp(answers), originKey });
           else receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
           register.markAnswer(kind, originKey, 'Reçue');

@@ -163,6 +163,7 @@ class Run {
         correctionUrl: () => undefined,
         followUpUrl: (token) => `https://docs.example/suivi/viewform?jeton=${token}`,
         reviewUrl: (token) => `https://docs.example/bilan/viewform?jeton=${token}`,
+        contributionUrl: (say, code) => `https://docs.example/contribution/viewform?jeton=${code}&say=${say}`,
       },
       wakeUp: {
         at: (instant) => (this.earliest = Math.min(this.earliest ?? Number.MAX_SAFE_INTEGER, Date.parse(instant))),

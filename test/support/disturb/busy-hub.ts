@@ -57,7 +57,16 @@ export function busyHub(): Hub {
 /** Every reference of the register. */
 export const referencesOf = (hub: Hub): ReadonlySet<string> =>
   new Set(
-    ['Demandes', 'Offres', 'Propositions', 'Entreprises', 'Contacts', 'Courriels', 'Bilans'].flatMap((tab) =>
-      hub.rows(tab).flatMap((row) => row['Référence'] ?? []),
-    ),
+    [
+      'Demandes',
+      'Offres',
+      'Propositions',
+      'Entreprises',
+      'Contacts',
+      'Courriels',
+      'Bilans',
+      'Contributions',
+      'Besoins',
+      'Inscriptions',
+    ].flatMap((tab) => hub.rows(tab).flatMap((row) => row['Référence'] ?? [])),
   );

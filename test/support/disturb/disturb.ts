@@ -9,7 +9,8 @@ import { Hub, MINUTE } from '../hub';
 import { referencesOf } from './busy-hub';
 import { GESTURES, type Gesture, type GestureName } from './gestures';
 import { differences, resultOf, type Result } from './result';
-import { nameOf, type UseCase } from './use-cases';
+import type { UseCase } from './use-case';
+import { nameOf } from './use-cases';
 
 export type When = CallPoint['when'];
 /** A moment of the act: its n-th service call, counted over all the runs that it causes. */

@@ -4,7 +4,7 @@ import { TABLE_NAMES, TABLES } from '../../../src/register/tables';
 import type { Hub } from '../hub';
 import { letters } from '../hub';
 import { DEM, ENT, OFF } from './busy-hub';
-import { typeRow } from './use-cases';
+import { typeRow } from './type-row';
 
 export type Gesture = (hub: Hub, tab: string) => void;
 

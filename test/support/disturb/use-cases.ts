@@ -19,27 +19,9 @@ import {
   TEACHER,
 } from '../hub';
 import { ENT, MSG, OFF, PRO, REQUESTS } from './busy-hub';
-
-/** What was learnt in the state before the act: arguments that would take a run to find. */
-type Facts = Readonly<Record<string, unknown>>;
-
-export interface UseCase {
-  /** Public function that this exercises. */
-  readonly of: string;
-  /** What is special, where a function has several. */
-  readonly title?: string;
-  /** Nothing may change: the trace before and after is one. */
-  readonly isReading?: true;
-  /** From the busy hub to the state before. */
-  readonly prepare?: (hub: Hub) => Facts | void;
-  readonly act: (hub: Hub, facts: Facts) => void;
-  /** A click whose answer was lost is clicked again; a trigger is not. */
-  readonly isClick: boolean;
-  /** Each click sends one more mail, as it says. */
-  readonly sendsAgain?: true;
-  /** Clicked again an hour later it means something else: mails have left meanwhile, a list has come in. */
-  readonly isOfTheMoment?: true;
-}
+import { NETWORK_USE_CASES } from './network-use-cases';
+import { typeRow } from './type-row';
+import type { Facts, UseCase } from './use-case';
 
 const reads = (of: string, ...args: readonly unknown[]): UseCase => ({
   of,
@@ -125,15 +107,6 @@ const hostId = (hosts: readonly HostLine[], slug: string): string => {
   const host = hosts.find(({ companyName }) => companyName === `Restaurant ${slug}`)!;
   return host.offerReference ?? host.companyReference;
 };
-/** Types a row below the last one. */
-export function typeRow(hub: Hub, tab: string, cells: Readonly<Record<string, string>>): void {
-  const { id, cells: rows } = hub.runtime.sheetByName(tab);
-  let last = rows.length;
-  while (last > 1 && rows[last - 1]!.every((cell) => cell === null || cell.display === '' || cell.value === false)) last -= 1;
-  for (const [header, text] of Object.entries(cells))
-    hub.runtime.edit(id, `${letters(hub.column(tab, header))}${last + 1}`, [[text]]);
-}
-
 /** A message whose run was broken off while it left: nobody knows whether it did. */
 const doubtful = (hub: Hub): Facts => {
   hub.ask('queueMessage', MSG(19), {});
@@ -308,6 +281,7 @@ export const USE_CASES: readonly UseCase[] = [
     'a host withdraws by its link',
   ),
   { ...submitting('review', REVIEW, 'a review'), prepare: underWay },
+  ...NETWORK_USE_CASES,
   {
     of: 'onClock',
     title: 'a day later',

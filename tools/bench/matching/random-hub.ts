@@ -62,6 +62,7 @@ export function randomHub(size: HubSize, trainings: readonly Training[], rules: 
     name: `Établissement ${index}`,
     trainingCodes: [],
     wantsDigest: false,
+    wantsCalls: false,
     hasRaisedQuota: index % 9 === 0,
   }));
   const companies: Company[] = Array.from({ length: size.offers + size.companiesWithoutOffer }, (_, index) => ({

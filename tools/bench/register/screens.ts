@@ -55,6 +55,7 @@ const ports: Ports = {
     answerUrl: () => 'https://form.example/answer',
     followUpUrl: () => 'https://form.example/follow-up',
     reviewUrl: () => 'https://form.example/review',
+    contributionUrl: () => 'https://form.example/contribution',
     correctionUrl: () => 'https://form.example/correction',
   },
   memory: { bundles: () => [], writesOf: () => [], forget: nothing, forgetBefore: nothing },

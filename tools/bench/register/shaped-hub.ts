@@ -2,6 +2,7 @@
  * Records of a hub as one would find them: companies over many communes or all in one town, numbers of their own, a box of
  * messages in every state.
  */
+import { networkRows } from './network-rows';
 import type { Company } from '../../../src/domain/company/company';
 import { poolCallVerdict } from '../../../src/domain/company/pool-call';
 import type { Contact } from '../../../src/domain/company/contact';
@@ -245,6 +246,7 @@ export function shapedHub(size: RegisterSize, shape: HubShape): HubRecords {
     })),
     // As many as propositions: the tab is as long as it can become.
     reviews: hub.propositions.map(reviewOf),
+    ...networkRows(size.requests, hub.schools, hub.requests),
     messages: Array.from({ length: size.messages }, (_, index) => message(index, size.requests)),
     journal: Array.from({ length: size.messages }, (_, index) => journalLine(index, size.requests)),
   };

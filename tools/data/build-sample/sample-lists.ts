@@ -72,6 +72,7 @@ export const SAMPLE_LISTS: FormLists = {
   secondeStart: SETTING_DEFAULTS.secondeStart,
   secondeEnd: SETTING_DEFAULTS.secondeEnd,
   periods: [],
+  meetings: [],
 };
 
 /** @throws when the sample does not teach it */

@@ -1,5 +1,6 @@
 /** One ledger of solicitations per company, all schools together: what it was asked, what it answered, when. */
 import { addDays, type IsoDate } from '../../calendar/iso-date';
+import type { Approach } from '../../company/approach';
 import type { Proposition } from '../../proposition/proposition';
 import { readableDay } from './readable';
 
@@ -21,10 +22,30 @@ export const EMPTY_LEDGER: SolicitationLedger = { asked: 0, answered: 0, accepte
 /** Days over which solicitations are counted against the monthly maximum. */
 const SOLICITATION_MONTH_DAYS = 30;
 
-/** The ledger of each company that has been solicited, by its reference. */
-export function solicitationLedgers(propositions: readonly Proposition[], today: IsoDate): Map<string, SolicitationLedger> {
+/**
+ * The ledger of each company that has been solicited, by its reference.
+ * @param approaches what schools have asked by themselves: solicitations like any other, whose answer was not given to the hub
+ */
+export function solicitationLedgers(
+  propositions: readonly Proposition[],
+  today: IsoDate,
+  approaches: readonly Approach[] = [],
+): Map<string, SolicitationLedger> {
   const monthBegan = addDays(today, -SOLICITATION_MONTH_DAYS);
   const ledgers = new Map<string, { -readonly [K in keyof SolicitationLedger]: SolicitationLedger[K] }>();
+  const ledgerOf = (company: string): { -readonly [K in keyof SolicitationLedger]: SolicitationLedger[K] } => {
+    let ledger = ledgers.get(company);
+    if (!ledger) ledgers.set(company, (ledger = { ...EMPTY_LEDGER }));
+    return ledger;
+  };
+  const solicited = (company: string, on: IsoDate): ReturnType<typeof ledgerOf> => {
+    const ledger = ledgerOf(company);
+    if (on > monthBegan) ledger.recent += 1;
+    if (ledger.lastOn === undefined || on > ledger.lastOn) ledger.lastOn = on;
+    return ledger;
+  };
+  for (const { companyReference, on } of approaches)
+    if (readableDay(on) !== undefined && on <= today) solicited(companyReference, on);
   for (const proposition of propositions) {
     const { status } = proposition;
     // Nobody was solicited by what only the animator has read.
@@ -33,10 +54,7 @@ export function solicitationLedgers(propositions: readonly Proposition[], today:
       proposition.sentOn ?? (status === 'to-send' || proposition.answeredOn ? proposition.createdOn : undefined),
     );
     if (on === undefined) continue;
-    let ledger = ledgers.get(proposition.companyReference);
-    if (!ledger) ledgers.set(proposition.companyReference, (ledger = { ...EMPTY_LEDGER }));
-    if (on > monthBegan) ledger.recent += 1;
-    if (ledger.lastOn === undefined || on > ledger.lastOn) ledger.lastOn = on;
+    const ledger = solicited(proposition.companyReference, on);
     const isAccepted = status === 'accepted' || status === 'confirmed';
     const isAnswered = isAccepted || status === 'declined' || proposition.answeredOn !== undefined;
     if (isAnswered || status === 'unanswered') ledger.asked += 1;

@@ -1,4 +1,6 @@
 /** What the animator should know or ask on the telephone: nothing here sets a host aside. */
+import { approachToTell } from '../../company/approach';
+import type { ApproachResult } from '../../network/contribution';
 import type { IsoDate } from '../../calendar/iso-date';
 import type { OfferWish } from '../../offer/offer';
 import type { AgeBracket } from '../../request/request';
@@ -35,6 +37,7 @@ export interface WarningDetails {
   readonly 'headcount-to-ask': { readonly taken: number; readonly sureMax: number };
   readonly 'limit-passed': { readonly rule: RuleCode; readonly taken: number; readonly max: number };
   readonly 'tutor-to-ask': Readonly<Record<string, never>>;
+  readonly 'asked-by-others': { readonly organisation: string; readonly on: IsoDate; readonly result: ApproachResult };
   readonly 'to-spare': Readonly<Record<string, never>>;
   readonly 'no-contact': Readonly<Record<string, never>>;
   readonly conditions: { readonly text: string };
@@ -153,6 +156,8 @@ const CHECKS: { readonly [Code in WarningCode]: Check<Code> } = {
   'sector-to-ask': ({ candidate, needs }) => when(needs.sectorFits !== undefined && candidate.sector === undefined),
   'tutor-to-ask': ({ candidate, needs }) => when(needs.isLegalTrainee && candidate.tutorKey === undefined),
   'place-approximate': (pair) => when(pair.distanceTier === 2),
+  'asked-by-others': ({ candidate, needs, context }) =>
+    approachToTell(context.approachesOf(candidate.company.reference), needs.request.schoolUai, context.today),
   'to-spare': ({ candidate }) => when(candidate.company.standing === 'to-spare'),
   'no-contact': ({ candidate }) => when(!candidate.company.email && !candidate.company.phone),
   conditions: ({ candidate }) => (candidate.offer?.conditions ? { text: candidate.offer.conditions } : undefined),

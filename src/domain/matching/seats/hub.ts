@@ -1,5 +1,6 @@
 /** The register's rows as the limits read them, indexed once. */
 import type { IsoDate } from '../../calendar/iso-date';
+import type { Approach } from '../../company/approach';
 import type { Company } from '../../company/company';
 import { groupBy } from '../../group-by';
 import type { Offer } from '../../offer/offer';
@@ -31,6 +32,8 @@ export interface LimitRows {
   readonly rules: readonly Rule[];
   readonly settings: Settings;
   readonly today: IsoDate;
+  /** What schools have asked companies by themselves. */
+  readonly approaches?: readonly Approach[];
 }
 
 export interface LimitHub {
@@ -46,6 +49,7 @@ export interface LimitHub {
   placesOf(company: Company): CompanyPlaces;
   propositionsOf(requestReference: string): readonly Proposition[];
   ledgerOf(companyReference: string): SolicitationLedger;
+  approachesOf(companyReference: string): readonly Approach[];
   /** The rule in force on the day; `undefined` when none is. */
   rule(code: RuleCode, day: IsoDate): Rule | undefined;
   /** What hosts have given, and the month's solicitations. */
@@ -63,7 +67,9 @@ export function createLimitHub(rows: LimitRows): LimitHub {
   const companies = new Map(rows.companies.map((company) => [company.reference, company]));
   const propositions = [...rows.propositions];
   const byRequest = groupBy(rows.propositions, ({ requestReference }) => requestReference);
-  const book = new SolicitationBook(rows.propositions, rows.today);
+  const { approaches = [] } = rows;
+  const book = new SolicitationBook(rows.propositions, rows.today, approaches);
+  const approachesByCompany = groupBy(approaches, ({ companyReference }) => companyReference);
   const seatRows = {
     requestOf: (reference: string) => requests.get(reference),
     offerOf: (reference: string) => offers.get(reference),
@@ -98,6 +104,7 @@ export function createLimitHub(rows: LimitRows): LimitHub {
     },
     propositionsOf: (reference) => byRequest.get(reference) ?? [],
     ledgerOf: (reference) => book.ledgerOf(reference) ?? EMPTY_LEDGER,
+    approachesOf: (reference) => approachesByCompany.get(reference) ?? [],
     rule: (code, day) => {
       let known = rulesOn.get(day);
       if (!known) rulesOn.set(day, (known = new Map()));

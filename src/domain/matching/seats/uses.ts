@@ -13,6 +13,7 @@ import {
 } from '../../proposition/proposition-status';
 import type { Request } from '../../request/request';
 import type { RequestType } from '../../request/request-type';
+import type { Approach } from '../../company/approach';
 import { solicitationLedgers, type SolicitationLedger } from '../pool/solicitation-ledger';
 import { stageWeekNames } from '../pairing/stage-weeks';
 import { MONTH, type UseByPeriod, type UsePeriod } from './use-period';
@@ -99,8 +100,9 @@ export class SolicitationBook {
   constructor(
     private readonly propositions: readonly Proposition[],
     private readonly today: IsoDate,
+    private readonly approaches: readonly Approach[] = [],
   ) {
-    this.ledgers = solicitationLedgers(propositions, today);
+    this.ledgers = solicitationLedgers(propositions, today, approaches);
     for (const [company, { recent }] of this.ledgers) this.solicitationsOfCompany.set(company, new Map([[MONTH, recent]]));
   }
 
@@ -114,7 +116,8 @@ export class SolicitationBook {
     const later = [...(this.later.get(companyReference) ?? []), proposition];
     this.later.set(companyReference, later);
     const own = [...this.propositions.filter((other) => other.companyReference === companyReference), ...later];
-    const ledger = solicitationLedgers(own, this.today).get(companyReference);
+    const asked = this.approaches.filter((other) => other.companyReference === companyReference);
+    const ledger = solicitationLedgers(own, this.today, asked).get(companyReference);
     if (ledger === undefined) return;
     this.ledgers.set(companyReference, ledger);
     this.solicitationsOfCompany.set(companyReference, new Map([[MONTH, ledger.recent]]));

@@ -16,6 +16,9 @@ export function mailView(mail: MailModel, zone: string): MailView {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    attachments: mail.attachments
+      .filter(({ contentId }) => contentId === undefined)
+      .map(({ name, mimeType, base64 }) => ({ name, mimeType, base64 })),
     read: mail.read,
   };
 }

@@ -10,7 +10,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const answers = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
 
 /** A message without its body, for the list. */
-export type MailSummary = Omit<MailView, 'text' | 'html'>;
+export type MailSummary = Omit<MailView, 'text' | 'html' | 'attachments'>;
 /** What the frame of the page shows at all times. */
 export interface WorkbenchState {
   readonly spreadsheet: ReturnType<LocalRuntime['spreadsheet']>;

@@ -7,6 +7,7 @@ import type { Request } from '../../../domain/request/request';
 import { isUnsigned } from '../../../domain/request/request-status';
 import { teacherStatus } from '../../labels/teacher-statuses';
 import { longDate } from '../../text/dates';
+import { ofPlace } from '../../text/elision';
 import { counted } from '../../text/numbers';
 import { fr } from '../../text/typography';
 import { classInWords, shortDatesInWords } from '../request-in-words';
@@ -40,7 +41,7 @@ export const thanksLine = (stage: string, told: string): string =>
 export const hostLine = (request: Stage, referent: string, phone: string): string =>
   fr`${stageOf(request)} – ${[request.schoolName, referent, phone].filter((part) => part !== undefined && part !== '').join(', ')}`;
 
-export const kitLine = ({ title, link }: Resource): string => fr`${title} : ${link}`;
+export const kitLine = ({ title, link }: Pick<Resource, 'title' | 'link'>): string => fr`${title} : ${link}`;
 
 /** How a request stands, to its school. */
 export const requestLine = (request: Request, asked: number): string =>
@@ -56,3 +57,19 @@ export function toDoLine(request: Request): string | undefined {
     return fr`${request.reference} : signatures à réunir avant le ${longDate(request.startsOn)}`;
   return undefined;
 }
+
+/** « 2 demandes ». */
+export const callsInWords = (count: number): string => counted(count, 'demande');
+
+/** A request without a host, as the members read it: neither the pupil nor the school. */
+export const callRecall = (request: Stage): string =>
+  [stageOf(request), request.commune === undefined ? undefined : fr`autour ${ofPlace(request.commune)}`]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+
+/** With the link by which a member says that it knows someone. */
+export const callLine = (request: Stage, link: string): string =>
+  `${callRecall(request)} (${request.reference})${link === '' ? '' : fr` – Je connais quelqu'un : ${link}`}`;
+
+/** « Garage Exemple : CAP Cuisine, du 11 janvier au 5 février 2027 ». */
+export const broughtLine = (company: string, request: Stage): string => fr`${company} : ${stageOf(request)}`;

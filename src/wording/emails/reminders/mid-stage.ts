@@ -22,8 +22,21 @@ Vous accueillez depuis quelque temps {{plusieurs}} jeunes. À mi-parcours, est-c
 {{/plusieurs}}
 
 Si c'est le cas, vous n'avez rien à faire. Si quelque chose vous préoccupe (assiduité, sécurité, tâches trop simples ou trop difficiles), parlons-en pendant qu'il est temps : répondez à ce message ou appelez-moi au {{telephone_animateur}}. L'établissement reste votre interlocuteur ${duringTheStage}.
+{{#lien_appui}}
+
+Besoin d'un appui ? Une minute suffit : {{lien_appui}}
+{{/lien_appui}}
+{{#ressources}}
+
+Pour vous aider :
+{{ressources}}
+{{/ressources}}
 
 ${closing}`,
   })),
-  variables: HOST_REMINDER_VARIABLES,
+  variables: [
+    ...HOST_REMINDER_VARIABLES,
+    { name: 'lien_appui', example: 'https://docs.example/contribution?code=PRO-2026-0318&r=besoin' },
+    { name: 'ressources', example: fr`– Guide du tuteur : https://pole.example/guide` },
+  ],
 } as const satisfies DefaultTemplate;

@@ -162,6 +162,7 @@ const TABLE: { readonly [Code in CriterionCode]: readonly Case[] } = {
       score: 200 / 3 - 15,
       details: { withdrawn: 1 },
     },
+    { rule: 'tutors who came to a training count once', company: { trainedTutors: 3 }, score: 60, details: { trainedTutors: 3 } },
     { rule: 'a partner is trusted a little more', company: { standing: 'partner' }, score: 60, details: { isPartner: true } },
     {
       rule: 'the rate of an imported pool counts as two solicitations',

@@ -8,7 +8,17 @@ import type { Offer } from '../../../../src/domain/offer/offer';
 import type { Request } from '../../../../src/domain/request/request';
 import { seededRules } from '../../../../src/wording/labels/rule-texts';
 import type { SettingRow } from '../../../../src/domain/settings/setting';
-import { aCompany, aContext, anOffer, aProposition, aRequest, northOf, otherRequest, withPupils } from '../hub-builder';
+import {
+  aCompany,
+  anApproach,
+  aContext,
+  anOffer,
+  aProposition,
+  aRequest,
+  northOf,
+  otherRequest,
+  withPupils,
+} from '../hub-builder';
 
 interface Case {
   readonly rule: string;
@@ -16,7 +26,7 @@ interface Case {
   readonly company?: Partial<Company>;
   /** `null`: the company has no offer. */
   readonly offer?: Partial<Offer> | null;
-  readonly rows?: Partial<Pick<MatchInput, 'requests' | 'propositions' | 'rules'>>;
+  readonly rows?: Partial<Pick<MatchInput, 'requests' | 'propositions' | 'rules' | 'approaches'>>;
   readonly settings?: readonly SettingRow[];
   readonly details?: Readonly<Record<string, unknown>>;
   readonly mayOverride?: boolean;
@@ -381,6 +391,12 @@ const TABLE: { readonly [Code in ExclusionCode]: { readonly excludes: readonly C
         mayOverride: true,
       },
       {
+        rule: 'what schools have asked by themselves counts like the rest',
+        company: { maxSolicitationsPerMonth: 2 },
+        rows: { approaches: [anApproach(), anApproach({ on: '2026-12-28' })] },
+        details: { count: 2, max: 2 },
+      },
+      {
         rule: 'the company may ask for less',
         company: { maxSolicitationsPerMonth: 1 },
         rows: withPupils(1, {}, { status: 'unanswered', sentOn: '2026-12-20' }),
@@ -459,6 +475,10 @@ const TABLE: { readonly [Code in ExclusionCode]: { readonly excludes: readonly C
       },
       { rule: 'with a letter wrong', request: { contactedCompanies: 'restaurent exemple ; garage Modèle' } },
       {
+        rule: 'its own school has asked it this year, and was refused',
+        rows: { approaches: [anApproach({ schoolUai: '0420001A', on: '2026-03-02', result: 'refused' })] },
+      },
+      {
         rule: 'the trade name counts',
         company: { name: 'SAS Dupré', tradeName: 'Le Petit Exemple' },
         request: { contactedCompanies: 'petit exemple' },
@@ -467,6 +487,11 @@ const TABLE: { readonly [Code in ExclusionCode]: { readonly excludes: readonly C
     allows: [
       { rule: 'part of a name is not the name', request: { contactedCompanies: 'restaurant' } },
       { rule: 'another name', request: { contactedCompanies: 'Restaurant Modèle' } },
+      { rule: 'another school has asked it', rows: { approaches: [anApproach()] } },
+      {
+        rule: 'its own school has a pupil there',
+        rows: { approaches: [anApproach({ schoolUai: '0420001A', result: 'hosts' })] },
+      },
       {
         rule: 'a name of one word within a longer one',
         company: { name: 'Exemple' },

@@ -6,14 +6,14 @@ import type { WarningCode } from '../../../../src/domain/matching/ranking/warnin
 import type { Offer } from '../../../../src/domain/offer/offer';
 import type { Request } from '../../../../src/domain/request/request';
 import { seededRules } from '../../../../src/wording/labels/rule-texts';
-import { aCompany, aContext, anOffer, aRequest, CUISINE, northOf, otherRequest, withPupils } from '../hub-builder';
+import { aCompany, anApproach, aContext, anOffer, aRequest, CUISINE, northOf, otherRequest, withPupils } from '../hub-builder';
 
 interface Case {
   readonly rule: string;
   readonly request?: Partial<Request>;
   readonly company?: Partial<Company>;
   readonly offer?: Partial<Offer> | null;
-  readonly rows?: Partial<Pick<MatchInput, 'requests' | 'propositions' | 'rules' | 'trainings'>>;
+  readonly rows?: Partial<Pick<MatchInput, 'requests' | 'propositions' | 'rules' | 'trainings' | 'approaches'>>;
   /** Absent: the warning must not be there. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
@@ -179,6 +179,15 @@ const TABLE: { readonly [Code in WarningCode]: readonly Case[] } = {
   'place-approximate': [
     { rule: 'only the group of communes is known', company: { point: northOf(6, 2) }, details: {} },
     { rule: 'the postal code is enough', company: { point: northOf(6, 1) } },
+  ],
+  'asked-by-others': [
+    {
+      rule: 'another school has asked it this month: the latest is told',
+      rows: { approaches: [anApproach({ on: '2026-12-01', result: 'refused' }), anApproach()] },
+      details: { organisation: 'Lycée Fictif', on: '2026-12-20', result: 'waiting' },
+    },
+    { rule: 'longer than three months ago', rows: { approaches: [anApproach({ on: '2026-09-20' })] } },
+    { rule: 'its own school', rows: { approaches: [anApproach({ schoolUai: '0420001A', result: 'hosts' })] } },
   ],
   'to-spare': [{ rule: 'a company to spare', company: { standing: 'to-spare' }, details: {} }, { rule: 'an active one' }],
   'no-contact': [

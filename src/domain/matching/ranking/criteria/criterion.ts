@@ -43,6 +43,8 @@ export interface CriterionDetails {
     readonly accepted: number;
     readonly withdrawn: number;
     readonly isPartner: boolean;
+    /** Tutors who came to a training of the hub; absent without any. */
+    readonly trainedTutors?: number;
     /** Absent until somebody has reviewed a stage there. */
     readonly reviews?: ReviewRecord;
   };

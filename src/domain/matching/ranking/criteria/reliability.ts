@@ -1,6 +1,6 @@
 /**
- * Does the host answer, keep its word, and receive well? Smoothed: two imagined solicitations, one of them answered, so that one
- * answer is not 100 %; two imagined reviews, neither good nor bad, so that one review moves little.
+ * Does the host answer, keep its word, receive well, train its tutors? Smoothed: two imagined solicitations, one of them
+ * answered, so that one answer is not 100 %; two imagined reviews, neither good nor bad, so that one review moves little.
  */
 import type { ReviewRecord } from '../../../network/review-record';
 import { readableCount } from '../../pool/readable';
@@ -13,6 +13,8 @@ const IMPORTED_ASKED = 2;
 const PER_PUPIL_HOSTED = 5;
 const MOST_FOR_HOSTING = 10;
 const PARTNER_BONUS = 10;
+/** Of a host whose tutors came to a training of the hub, however many they are. */
+const TRAINED_BONUS = 10;
 const PER_WITHDRAWAL = 15;
 const IMAGINED_REVIEWS = 2;
 const NEITHER_GOOD_NOR_BAD = 0.5;
@@ -36,11 +38,14 @@ export const reliability: CriterionRule<'reliability'> = {
     const share =
       (answered + IMAGINED_ANSWERED + (imported * held((answerRate ?? 0) * 100)) / 100) / (asked + IMAGINED_ASKED + imported);
     const isPartner = company.standing === 'partner';
+    const trainedTutors = readableCount(company.trainedTutors) ?? 0;
     const hosting = Math.min(MOST_FOR_HOSTING, PER_PUPIL_HOSTED * Math.max(accepted, stages12Months ?? 0));
     const { reviews } = pair;
     const reviewed = reviews === undefined ? 0 : forReviews(reviews);
-    const score = held(100 * share + hosting + (isPartner ? PARTNER_BONUS : 0) - PER_WITHDRAWAL * withdrawn + reviewed);
+    const bonus = (isPartner ? PARTNER_BONUS : 0) + (trainedTutors > 0 ? TRAINED_BONUS : 0);
+    const score = held(100 * share + hosting + bonus - PER_WITHDRAWAL * withdrawn + reviewed);
     const figures = { asked, answered, accepted, withdrawn, isPartner };
-    return { score, details: reviews === undefined ? figures : { ...figures, reviews } };
+    const trained = trainedTutors > 0 ? { ...figures, trainedTutors } : figures;
+    return { score, details: reviews === undefined ? trained : { ...trained, reviews } };
   },
 };

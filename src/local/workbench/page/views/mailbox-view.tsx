@@ -141,6 +141,17 @@ function Message({ mail, timeZone }: { readonly mail: MailView; readonly timeZon
             </div>
           ))}
       </dl>
+      {mail.attachments.length > 0 && (
+        <ul class="mail-files" aria-label="Pièces jointes">
+          {mail.attachments.map(({ name, mimeType, base64 }) => (
+            <li key={name}>
+              <a href={`data:${mimeType};base64,${base64}`} download={name}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="segmented" role="group" aria-label="Façon de montrer le message">
         {faces.map(([value, label]) => (
           <button key={value} type="button" aria-pressed={face === value} onClick={() => setFace(value)}>

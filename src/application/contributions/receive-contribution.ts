@@ -1,0 +1,161 @@
+/** A contribution comes in: its row is written once, what it gives goes where it belongs, and whoever sent it is answered. */
+import { readAddresses } from '../../domain/contact/email';
+import { normalisePhone } from '../../domain/contact/phone';
+import { isIsoDate, type IsoDate } from '../../domain/calendar/iso-date';
+import {
+  asksForAnimator,
+  type ApproachResult,
+  type Contribution,
+  type ContributionKind,
+} from '../../domain/network/contribution';
+import type { Need, Resource } from '../../domain/network/network';
+import type { OfferDraft } from '../../domain/offer/offer-draft';
+import type { Public } from '../../domain/request/request-type';
+import { withoutPersonalDetails } from '../../domain/request/personal-details';
+import { schoolAnswered } from '../../domain/school/recognise-school';
+import { schoolName } from '../../domain/school/school';
+import { cleanLine, cut, joinWithin } from '../../domain/text/clean-text';
+import { TEXT_LIMITS } from '../../domain/text/text-limits';
+import { contributionDoubts, contributionToSee } from '../../wording/sidebar/contribution-sentences';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { contributionLabels } from '../../wording/labels/network';
+import { refreshSolicitations } from '../companies/refresh-solicitations';
+import { noteInJournal } from '../journal/note-in-journal';
+import type { Ports, Register } from '../ports';
+import { answerContribution } from './answer-contribution';
+import { takeBranch, type Taken } from './take-branch';
+
+/** Who contributes, as typed. */
+export interface Contributor {
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly schoolName?: string;
+  /** UAI that the choice stood for when it was shown. */
+  readonly chosenSchool?: string;
+  readonly organisation?: string;
+}
+
+/** A company that is only named. */
+export type NamedCompany = Pick<OfferDraft, 'companyName' | 'commune' | 'postalCode'>;
+
+export interface ReceivedContribution {
+  readonly say?: ContributionKind;
+  /** Of the link: names a meeting, a request, a company. */
+  readonly code?: string;
+  readonly person: Contributor;
+  readonly company: Pick<
+    OfferDraft,
+    | 'companyName'
+    | 'siret'
+    | 'commune'
+    | 'postalCode'
+    | 'sector'
+    | 'publics'
+    | 'contactName'
+    | 'contactEmail'
+    | 'contactPhone'
+    | 'hasConsented'
+  > & { readonly isReserved: boolean; readonly reservedUntil?: IsoDate };
+  readonly approach: NamedCompany & { readonly on?: IsoDate; readonly result?: ApproachResult };
+  readonly resource: Partial<Pick<Resource, 'title' | 'link' | 'moment' | 'theme'>> & {
+    readonly publics: readonly Public[];
+    readonly readiness?: 'idea' | 'in-progress' | 'published';
+  };
+  readonly need: Partial<Pick<Need, 'kind' | 'subject' | 'description'>> & { readonly stage?: string };
+  readonly meeting: { readonly chosen?: string; readonly typed?: string };
+  readonly help: NamedCompany & { readonly code?: string; readonly person?: string; readonly isAgreed: boolean };
+  readonly word?: string;
+  /** Names the form's answer. */
+  readonly originKey: string;
+}
+
+/** Who it is, once read; `schoolUai` when the school is one of the hub's. */
+export type Member = Pick<Contribution, 'name' | 'email' | 'phone' | 'schoolUai' | 'organisation'>;
+
+/** Gives the reference of its row. The same answer delivered again changes nothing. */
+export function receiveContribution(register: Register, ports: Ports, received: ReceivedContribution): string {
+  const known = register.where('contributions', 'originKey', received.originKey)[0];
+  if (known !== undefined) return known.reference;
+  const { member, doubts } = readMember(register, received.person);
+  const kind = received.say ?? 'need';
+  const taken: Taken =
+    received.say === undefined ? { outcome: 'kept' } : takeBranch[received.say](register, ports, received, member);
+  const reference = register.nextReference('contributions');
+  const toCheck = joinWithin(
+    [
+      ...doubts,
+      ...(received.say === undefined ? [contributionDoubts.noKind] : []),
+      ...(taken.doubts ?? []),
+      ...(asksForAnimator(taken.outcome) && taken.outcome !== 'help-noted' ? [contributionToSee(taken.outcome)] : []),
+    ],
+    TEXT_LIMITS.toCheck,
+  );
+  const contribution: Contribution = {
+    reference,
+    on: ports.clock.today(),
+    kind,
+    ...member,
+    about: taken.about,
+    requestReference: taken.requestReference,
+    contactedOn: taken.contactedOn,
+    result: taken.result,
+    outcome: taken.outcome,
+    word: joinWithin(
+      [taken.word, received.word].map((text) => text && withoutPersonalDetailsOfPupils(kind, text)),
+      TEXT_LIMITS.word,
+    ),
+    toCheck,
+    originKey: received.originKey,
+  };
+  register.add('contributions', contribution);
+  // One more solicitation, whoever made it.
+  if (kind === 'approach' && taken.about !== undefined) refreshSolicitations(register, ports, taken.about);
+  noteInJournal(register, ports, {
+    action: journalActions.contributed,
+    object: journalObjects.contribution,
+    reference,
+    after: contributionLabels[kind],
+  });
+  answerContribution(register, ports, contribution);
+  return reference;
+}
+
+/** Names of companies and of the people to call are what is given here; in a need, a pupil may be named who must not be. */
+const withoutPersonalDetailsOfPupils = (kind: ContributionKind, text: string): string =>
+  kind === 'need' ? withoutPersonalDetails(text) : text;
+
+function readMember(register: Register, person: Contributor): { readonly member: Member; readonly doubts: readonly string[] } {
+  const line = (text: string | undefined): string | undefined => {
+    const clean = cleanLine(text);
+    return clean === undefined ? undefined : cut(clean, TEXT_LIMITS.contactName);
+  };
+  const typedEmail = line(person.email);
+  const reading = readAddresses(typedEmail ?? '');
+  const email = reading.kind === 'one' ? reading.address : undefined;
+  const named = line(person.schoolName);
+  const answer =
+    named === undefined && person.chosenSchool === undefined
+      ? undefined
+      : schoolAnswered(named ?? '', { chosen: person.chosenSchool }, register.all('schools'));
+  const school = answer?.kind === 'found' ? answer.school : undefined;
+  const organisation = school === undefined ? (named ?? line(person.organisation)) : schoolName(school);
+  return {
+    member: {
+      name: line(person.name),
+      email: email ?? typedEmail,
+      phone: normalisePhone(person.phone ?? '') ?? line(person.phone),
+      schoolUai: school?.uai,
+      organisation,
+    },
+    doubts: [
+      ...(email === undefined ? [contributionDoubts.noAddress(typedEmail)] : []),
+      ...(organisation === undefined ? [contributionDoubts.nobody] : []),
+      ...(named !== undefined && school === undefined ? [contributionDoubts.unknownSchool(named)] : []),
+    ],
+  };
+}
+
+/** A day that a calendar has; anything else counts for nothing. */
+export const possibleDay = (day: IsoDate | undefined): IsoDate | undefined =>
+  day !== undefined && isIsoDate(day) ? day : undefined;

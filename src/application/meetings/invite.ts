@@ -1,0 +1,113 @@
+/** Invitations to a meeting: who is reached, and the messages, some at a time. */
+import { maySolicit } from '../../domain/company/may-solicit';
+import { isToCome } from '../../domain/network/sign-up';
+import { schoolName } from '../../domain/school/school';
+import { fold } from '../../domain/text/fold';
+import { meetingOver } from '../../wording/errors/action-errors';
+import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
+import { invitationDone, invitationPreview } from '../../wording/sidebar/meeting-sentences';
+import { addressOfSchool } from '../companies/bringer-of';
+import { addressOf, contactOf } from '../companies/contact-of';
+import { noteInJournal } from '../journal/note-in-journal';
+import type { InvitationInput, InvitationPreview } from '../network-api';
+import type { MessageContext } from '../outbox/message-material';
+import { queueMessage } from '../outbox/queue-message';
+import type { Ports, Register } from '../ports';
+import { requireRecord } from '../require-record';
+import { UserProblem } from '../user-problem';
+
+interface Guest {
+  readonly name: string;
+  readonly to: string;
+  readonly context: MessageContext;
+}
+
+/** Invitations of one call. */
+const SLICE = 50;
+const SHOWN = 5;
+
+/** Who was not invited to this meeting yet. A person who may be asked nothing is not invited. */
+function guestsOf(register: Register, input: InvitationInput): readonly Guest[] {
+  const invited = new Set(
+    register
+      .where('messages', 'about', input.reference)
+      .filter(({ template, status }) => template === 'meeting-invitation' && status !== 'cancelled' && status !== 'skipped')
+      .map(({ to }) => to.toLowerCase()),
+  );
+  const seen = new Set<string>();
+  return (input.to === 'schools' ? schoolsIn(register) : companiesIn(register, input)).filter(
+    ({ to }) => !invited.has(to) && !seen.has(to) && seen.add(to) !== undefined,
+  );
+}
+
+const schoolsIn = (register: Register): Guest[] =>
+  register.all('schools').flatMap((school) => {
+    const to = addressOfSchool(school);
+    return to === undefined ? [] : [{ name: schoolName(school), to, context: { school } }];
+  });
+
+const companiesIn = (register: Register, { sectors = [], commune = '' }: InvitationInput): Guest[] =>
+  register
+    .all('companies')
+    .filter((company) => maySolicit(company) && company.remindersOff !== true)
+    .filter(({ sector }) => sectors.length === 0 || (sector !== undefined && sectors.includes(sector)))
+    .filter((company) => fold(commune) === '' || fold(company.commune ?? '') === fold(commune))
+    .flatMap((company) => {
+      const to = addressOf(register, company.reference);
+      return to === undefined
+        ? []
+        : [{ name: company.name, to, context: { company, contact: contactOf(register, company.reference) } }];
+    });
+
+/** Throws a UserProblem for a meeting that is over or cancelled. Writes nothing. */
+export function previewInvitation(
+  register: Register,
+  { clock }: Pick<Ports, 'clock'>,
+  input: InvitationInput,
+): InvitationPreview {
+  const meeting = requireRecord(register, 'meetings', input.reference);
+  if (!isToCome(meeting, clock.today())) throw new UserProblem(meetingOver.message, meetingOver.advice);
+  const guests = guestsOf(register, input);
+  return {
+    count: guests.length,
+    sentence: invitationPreview(guests.length, input.to),
+    names: guests.slice(0, SHOWN).map(({ name }) => name),
+  };
+}
+
+/**
+ * Queues the next invitations, and gives how many are left. Done again it goes on where it stood. Throws a UserProblem for a
+ * meeting that is over or cancelled.
+ */
+export function inviteToMeeting(
+  register: Register,
+  ports: Ports,
+  input: InvitationInput,
+): { readonly queued: number; readonly left: number; readonly sentence: string } {
+  previewInvitation(register, ports, input);
+  const meeting = requireRecord(register, 'meetings', input.reference);
+  const guests = guestsOf(register, input);
+  const now = guests.slice(0, SLICE);
+  for (const { to, context } of now) {
+    const { company } = context;
+    if (company !== undefined && company.token === undefined)
+      register.change('companies', company.reference, { token: ports.tokens.next() });
+    queueMessage(register, ports, {
+      template: 'meeting-invitation',
+      about: meeting.reference,
+      to,
+      context: { ...context, company: company && register.find('companies', company.reference), meeting },
+      occasion: 'invitation',
+      departure: 'after-delay',
+    });
+  }
+  if (now.length > 0)
+    noteInJournal(register, ports, {
+      action: journalActions.invited,
+      object: journalObjects.meeting,
+      reference: meeting.reference,
+      after: journalCounts.invitations(now.length),
+    });
+  const left = guests.length - now.length;
+  return { queued: now.length, left, sentence: invitationDone(now.length, left) };
+}

@@ -1,0 +1,105 @@
+/** The contract of « Réseau » in the panel: what members gave and asked, needs, meetings, the call for help. Plain JSON. */
+import type { Sector } from '../domain/training/sector';
+import type { Reply } from './sidebar-api';
+
+/** A line that opens a card, or stands alone. */
+export interface NetworkLine {
+  readonly reference: string;
+  readonly sentence: string;
+  readonly detail?: string;
+}
+
+export interface NeedLine extends NetworkLine {
+  readonly state: 'new' | 'taken';
+  /** Somebody waits during a stage. */
+  readonly isPressing: boolean;
+  /** Absent: nobody can be written to. */
+  readonly email?: string;
+  /** Needs of the same subject, this one left out. */
+  readonly alike: readonly string[];
+}
+
+export interface MeetingLine extends NetworkLine {
+  readonly isFull: boolean;
+}
+
+export interface NetworkView {
+  /** Contributions that the animator is to see to. */
+  readonly toSee: readonly (NetworkLine & { readonly requestReference?: string; readonly companyReference?: string })[];
+  readonly needs: readonly NeedLine[];
+  readonly meetings: readonly MeetingLine[];
+  /** Requests in the call for help, with what members have said of each. */
+  readonly calls: readonly NetworkLine[];
+  /** What schools look for, by sector, the most wanted first. */
+  readonly demands: readonly (NetworkLine & { readonly sector: Sector; readonly lines: readonly string[] })[];
+  /** Schools that receive the call. */
+  readonly members: number;
+  /** Resources to read before they are published. */
+  readonly toRead: readonly NetworkLine[];
+  /** What each school has given and received, in the order of their names. */
+  readonly schools: readonly NetworkLine[];
+  /** Choices by which a need may be answered. */
+  readonly answers: readonly { readonly code: string; readonly label: string }[];
+}
+
+export interface NeedInput {
+  readonly reference: string;
+  readonly state: 'taken' | 'answered' | 'dropped';
+  readonly answer?: string;
+  /** A meeting or a resource. */
+  readonly linkedTo?: string;
+}
+
+export interface ParticipantLine {
+  readonly reference: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly state: 'registered' | 'waiting' | 'present' | 'absent' | 'cancelled';
+  readonly stateLabel: string;
+}
+
+export interface MeetingView {
+  readonly reference: string;
+  readonly title: string;
+  readonly stateLabel: string;
+  readonly lines: readonly string[];
+  readonly participants: readonly ParticipantLine[];
+  /** Its day has come: attendance can be noted. */
+  readonly isAttendanceDue: boolean;
+  readonly mayInvite: boolean;
+  readonly sectors: readonly { readonly code: Sector; readonly label: string }[];
+}
+
+/** Whom to invite: schools, or the companies of these sectors and of this commune (all when absent). */
+export interface InvitationInput {
+  readonly reference: string;
+  readonly to: 'schools' | 'companies';
+  readonly sectors?: readonly Sector[];
+  readonly commune?: string;
+}
+
+export interface InvitationPreview {
+  readonly count: number;
+  readonly sentence: string;
+  /** The first names. */
+  readonly names: readonly string[];
+}
+
+export interface NetworkApi {
+  getNetwork(): Reply<NetworkView>;
+  /** The animator has seen to the contribution. */
+  settleContribution(reference: string): Reply<NetworkView>;
+  /** Takes a need in hand, answers it, or says that nothing can be done; whoever has it is told of the last two. */
+  settleNeed(input: NeedInput): Reply<NetworkView>;
+  getMeeting(reference: string): Reply<MeetingView>;
+  /** Whom an invitation would reach; writes nothing. */
+  previewInvitation(input: InvitationInput): Reply<InvitationPreview>;
+  /** Queues the invitations; whoever was invited to this meeting is not invited again. */
+  inviteToMeeting(input: InvitationInput): Reply<{ readonly queued: number; readonly left: number; readonly sentence: string }>;
+  /** Companies of the sector that may be told what schools look for; writes nothing. */
+  previewSector(sector: Sector): Reply<InvitationPreview>;
+  /** Tells them; whoever was asked or told lately is left alone. */
+  tellSector(sector: Sector): Reply<{ readonly queued: number; readonly left: number; readonly sentence: string }>;
+  /** Who was there; the others that had a seat were not. */
+  noteAttendance(reference: string, present: readonly string[]): Reply<MeetingView>;
+}

@@ -1,0 +1,115 @@
+/** The network's life: contributions, needs, meetings. */
+import type { FormAnswers } from 'apps-script-local';
+import { FORM, type Hub, MINUTE } from '../hub';
+import { REQUESTS } from './busy-hub';
+import { typeRow } from './type-row';
+import type { UseCase } from './use-case';
+
+const WHO = {
+  'Votre nom': 'Nour Fictive',
+  'Votre courriel': 'nour@lycee.example',
+  'Votre établissement, si vous y travaillez': 'Lycée Fictif – Roanne',
+};
+const WHAT = 'Que souhaitez-vous faire\u00a0?';
+const SHARED: FormAnswers = {
+  ...WHO,
+  [WHAT]: 'Je partage une entreprise avec le réseau',
+  'L’entreprise accepte-t-elle que le pôle de stages la contacte\u00a0?': 'Oui',
+  'Nom de l’entreprise': 'Garage Exemple',
+  'Commune de l’entreprise': 'Roanne',
+  'Son courriel': 'contact@garage.example',
+  'Avec qui la partager\u00a0?': 'Avec tout le réseau, dès maintenant',
+};
+const NEED: FormAnswers = {
+  ...WHO,
+  [WHAT]: 'J’ai un besoin',
+  'De quoi s’agit-il\u00a0?': 'Ressource',
+  'En quelques mots': 'Un livret d’accueil',
+};
+const HELP: FormAnswers = {
+  ...WHO,
+  [WHAT]: 'Je connais quelqu’un pour une demande sans solution',
+  'Référence de la demande': REQUESTS.seeking,
+  'L’entreprise à laquelle vous pensez': 'Auberge Exemple',
+  'Est-elle d’accord pour que le pôle l’appelle\u00a0?': 'Oui',
+};
+const SIGN_UP = { ...WHO, [WHAT]: 'Je m’inscris à une rencontre ou à une formation' };
+
+const contribute = (hub: Hub, answers: FormAnswers): void =>
+  void hub.runtime.submitForm(hub.runtime.forms().find(({ title }) => title === FORM.contribution)!.id, answers);
+const contributing = (answers: FormAnswers, title: string, prepare?: UseCase['prepare']): UseCase => ({
+  of: 'onFormSubmit',
+  title,
+  isClick: false,
+  ...(prepare === undefined ? {} : { prepare }),
+  act: (hub) => contribute(hub, answers),
+});
+
+const MEETING = 'REN-2026-0001';
+/** A meeting of one seat, typed by the animator, with somebody in it and somebody who waits. */
+function withMeeting(hub: Hub): void {
+  typeRow(hub, 'Rencontres', {
+    Genre: 'Formation de tuteurs',
+    Date: '06/01/2027',
+    Places: '1',
+    Titre: 'Accueillir un premier stagiaire',
+  });
+  for (const name of ['Nour Fictive', 'Sacha Fictif']) contribute(hub, { ...SIGN_UP, 'Votre nom': name, Code: MEETING });
+  hub.advance(4 * MINUTE);
+}
+const withNeed = (hub: Hub): void => {
+  contribute(hub, NEED);
+  hub.advance(4 * MINUTE);
+};
+const withHelp = (hub: Hub): void => {
+  contribute(hub, HELP);
+  hub.advance(4 * MINUTE);
+};
+
+/** Two hosts that nobody has asked for long. */
+function restedHosts(hub: Hub): void {
+  for (const slug of ['Zeta', 'Eta'])
+    typeRow(hub, 'Entreprises', {
+      Commune: 'Feurs',
+      Secteur: 'Hôtellerie, restauration',
+      Courriel: `a@${slug.toLowerCase()}.example`,
+      'Raison sociale': `Restaurant ${slug}`,
+    });
+}
+
+const page = (of: string, args: readonly unknown[], prepare: (hub: Hub) => void, more: Partial<UseCase> = {}): UseCase => ({
+  of,
+  isClick: true,
+  prepare,
+  act: (hub) => void hub.runtime.callFromPage(of, args),
+  ...more,
+});
+
+export const NETWORK_USE_CASES: readonly UseCase[] = [
+  page('getNetwork', [], withNeed, { isReading: true }),
+  page('getMeeting', [MEETING], withMeeting, { isReading: true }),
+  page('previewInvitation', [{ reference: MEETING, to: 'companies' }], withMeeting, { isReading: true }),
+  page('previewSector', ['hospitality'], () => undefined, { isReading: true }),
+  page('tellSector', ['hospitality'], restedHosts),
+  contributing(SHARED, 'a company that is shared'),
+  contributing(NEED, 'a need'),
+  contributing(HELP, 'a help'),
+  contributing({ ...SIGN_UP, 'Votre nom': 'Alix Fictive', Code: MEETING }, 'a sign-up', withMeeting),
+  page('settleContribution', ['CTB-2026-0001'], withHelp),
+  page('settleNeed', [{ reference: 'BES-2026-0001', state: 'answered', answer: 'Le voici.' }], withNeed),
+  page('inviteToMeeting', [{ reference: MEETING, to: 'companies' }], withMeeting),
+  page('noteAttendance', [MEETING, ['INS-2026-0001']], (hub) => {
+    withMeeting(hub);
+    hub.runtime.advanceTo('2027-01-06T10:30:00+01:00');
+  }),
+  {
+    of: 'onClock',
+    title: 'a seat of a meeting has come free',
+    isClick: false,
+    prepare(hub) {
+      withMeeting(hub);
+      hub.type('Inscriptions', 'INS-2026-0001', 'Statut', 'Annulé');
+    },
+    act: (hub) => void hub.advance(70 * MINUTE),
+  },
+];
