@@ -21,8 +21,6 @@ export const LONG_AS_YET: readonly string[] = [
   'src/local/workbench/page/views/runs-view.tsx',
   'src/local/workbench/start-workbench.ts',
   'src/register/forms/answer-form.ts',
-  'src/register/forms/offer-form.ts',
-  'src/register/forms/request-form.ts',
   'src/sidebar/allocation/allocation.tsx',
   'src/sidebar/map/views/map-drawing.tsx',
   'src/sidebar/views/company-view.tsx',
