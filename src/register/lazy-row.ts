@@ -24,49 +24,43 @@ export interface LazyReader<R> {
   field<K extends keyof R & string>(row: Row, field: K): R[K];
 }
 
-/** What stands behind a record: its row, and what has been read of it. */
+/** What stands behind a record: its row, and what has been read of it, by the place of the field in the table. */
 interface Held {
   readonly row: Row;
-  fields: Record<string, unknown>;
-  isWhole: boolean;
+  readonly values: unknown[];
+  whole?: Record<string, unknown>;
 }
 
 export function lazyReader<T extends TableName>(table: Table<T>, structure: Structure): LazyReader<Records[T]> {
   const hidersOf = (field: string): FieldReader[] =>
     fieldReadersOf(table, structure).filter(({ hides }) => hides?.includes(field) === true);
-  const readers = new Map(
-    fieldReadersOf(table, structure).map(({ field, position, codec, ifEmpty, empty }) => {
-      const hiders = hidersOf(field);
-      return [
-        field,
-        (row: Row): unknown => {
-          const cell = row[position] ?? '';
-          if (cell === '') return empty;
-          const reading = codec.read(cell);
-          return reading.kind === 'value' &&
-            !hiders.some((hider) => hider.codec.read(row[hider.position] ?? '').kind === 'faulty')
-            ? reading.value
-            : ifEmpty;
-        },
-      ] as const;
-    }),
-  );
+  const readers = fieldReadersOf(table, structure).map(({ field, position, codec, ifEmpty, empty }) => {
+    const hiders = hidersOf(field);
+    return (row: Row): unknown => {
+      const cell = row[position] ?? '';
+      if (cell === '') return empty;
+      const reading = codec.read(cell);
+      return reading.kind === 'value' && !hiders.some((hider) => hider.codec.read(row[hider.position] ?? '').kind === 'faulty')
+        ? reading.value
+        : ifEmpty;
+    };
+  });
+  const places = new Map(fieldReadersOf(table, structure).map(({ field }, place) => [field, place] as const));
   const get = (held: Held, field: string): unknown => {
-    if (held.isWhole || field in held.fields) return held.fields[field];
-    const read = readers.get(field);
-    return read === undefined ? undefined : (held.fields[field] = read(held.row));
+    const place = places.get(field);
+    if (place === undefined) return (Object.prototype as unknown as Record<string, unknown>)[field];
+    // An absent field is asked for again: its cell is empty, or is read once more.
+    return (held.values[place] ??= readers[place]!(held.row));
   };
   /** Every field, in the order of the columns, without those that are absent: as `readRow` gives them. */
   const whole = (held: Held): Record<string, unknown> => {
-    if (held.isWhole) return held.fields;
+    if (held.whole !== undefined) return held.whole;
     const fields: Record<string, unknown> = {};
-    for (const field of readers.keys()) {
+    for (const field of places.keys()) {
       const value = get(held, field);
       if (value !== undefined) fields[field] = value;
     }
-    held.fields = fields;
-    held.isWhole = true;
-    return fields;
+    return (held.whole = fields);
   };
   // The proxy's target is what is held: its own properties may be passed over, since none of them is fixed.
   const handler: ProxyHandler<Held> = {
@@ -80,7 +74,8 @@ export function lazyReader<T extends TableName>(table: Table<T>, structure: Stru
     deleteProperty: () => false,
   };
   return {
-    record: (row) => new Proxy<Held>({ row, fields: {}, isWhole: false }, handler) as unknown as Records[T],
-    field: (row, field) => readers.get(field)!(row) as never,
+    record: (row) =>
+      new Proxy<Held>({ row, values: new Array(readers.length), whole: undefined }, handler) as unknown as Records[T],
+    field: (row, field) => readers[places.get(field)!]!(row) as never,
   };
 }

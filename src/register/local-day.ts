@@ -2,6 +2,17 @@
 import type { IsoDate } from '../domain/calendar/iso-date';
 import { twoDigits } from '../domain/calendar/two-digits';
 
+/** Ten thousand cells of dates hold a few hundred days. */
+const days = new Map<number, IsoDate>();
+const MOST_KEPT = 20_000;
+
 /** The day of a moment in that zone. */
-export const localDay = (date: Date): IsoDate =>
-  `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+export function localDay(date: Date): IsoDate {
+  const moment = date.getTime();
+  let day = days.get(moment);
+  if (day === undefined) {
+    day = `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+    if (days.size < MOST_KEPT) days.set(moment, day);
+  }
+  return day;
+}

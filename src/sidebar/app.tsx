@@ -98,34 +98,8 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
   );
   const selection = useFollowSelection(frame.api, screens.moves, follow, frame.changed);
 
-  // What was queued before this page was opened must leave too, and what another action stopped is no longer counted down.
-  const queuedMessages = home.value?.queuedMessages ?? 0;
-  const wasQueued = useRef(0);
-  useEffect(() => {
-    const isNews = (queuedMessages > 0 && wasQueued.current === 0) || queuedMessages < wasQueued.current;
-    wasQueued.current = queuedMessages;
-    if (isNews)
-      void frame.api.getMessages().then((reply) => {
-        if (reply.ok) frame.sawMessages(reply.value);
-      });
-  }, [queuedMessages]);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const target = event.target as HTMLElement;
-      const isWriting = target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select');
-      if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey) {
-        event.preventDefault();
-        frame.open({ view: 'search' });
-      }
-      if (event.key === 'Escape' && !event.defaultPrevented && stack.length > 1) {
-        event.preventDefault();
-        back();
-      }
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [stack.length, back, frame]);
+  useQueuedNews(home.value?.queuedMessages ?? 0);
+  useShortcuts(stack.length > 1, back);
 
   return (
     <>
@@ -146,27 +120,67 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
         ))}
       </main>
       {/* Below: above, it would push what is about to be clicked away from under the pointer. */}
-      {selection.offered !== undefined && (
-        <div class="offered" role="region" aria-label={shellWords.selected(selection.offered.reference)}>
-          <span>{shellWords.selected(selection.offered.reference)}</span>
-          <button
-            type="button"
-            class="button-link"
-            onClick={() => {
-              const card = selection.offered;
-              selection.dismiss();
-              if (card !== undefined) frame.openCard(card);
-            }}
-          >
-            {shellWords.open}
-          </button>
-          <button type="button" class="button-link" onClick={selection.dismiss}>
-            {shellWords.ignore}
-          </button>
-        </div>
-      )}
+      {selection.offered !== undefined && <Offered card={selection.offered} onDismiss={selection.dismiss} />}
       <footer class="foot">{children}</footer>
     </>
+  );
+}
+
+/** What was queued before this page was opened must leave too, and what another action stopped is no longer counted down. */
+function useQueuedNews(queuedMessages: number): void {
+  const frame = useApp();
+  const wasQueued = useRef(0);
+  useEffect(() => {
+    const isNews = (queuedMessages > 0 && wasQueued.current === 0) || queuedMessages < wasQueued.current;
+    wasQueued.current = queuedMessages;
+    if (isNews)
+      void frame.api.getMessages().then((reply) => {
+        if (reply.ok) frame.sawMessages(reply.value);
+      });
+  }, [queuedMessages]);
+}
+
+/** « / » begins a search, Escape goes back. */
+function useShortcuts(mayGoBack: boolean, back: () => void): void {
+  const frame = useApp();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      const isWriting = target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select');
+      if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        frame.open({ view: 'search' });
+      }
+      if (event.key === 'Escape' && !event.defaultPrevented && mayGoBack) {
+        event.preventDefault();
+        back();
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [mayGoBack, back, frame]);
+}
+
+/** The row selected in the sheet, which was not opened because the person was busy. */
+function Offered({ card, onDismiss }: { readonly card: CardRef; onDismiss(): void }): JSX.Element {
+  const { openCard } = useApp();
+  return (
+    <div class="offered" role="region" aria-label={shellWords.selected(card.reference)}>
+      <span>{shellWords.selected(card.reference)}</span>
+      <button
+        type="button"
+        class="button-link"
+        onClick={() => {
+          onDismiss();
+          openCard(card);
+        }}
+      >
+        {shellWords.open}
+      </button>
+      <button type="button" class="button-link" onClick={onDismiss}>
+        {shellWords.ignore}
+      </button>
+    </div>
   );
 }
 

@@ -42,7 +42,7 @@ export function Head({ screens, home, calls }: { screens: Screens; home: Call<Ho
   const top = stack[stack.length - 1];
   const below = stack[stack.length - 2];
   const isTab = TABS.some((tab) => tab.view === top?.screen.view);
-  const counts: Readonly<Record<(typeof TABS)[number]['view'], number>> = {
+  const counts: TabsProps['counts'] = {
     today: home.value?.toDo ?? 0,
     messages: home.value?.queuedMessages ?? 0,
     calls: calls.value === undefined ? 0 : calls.value.lines.length + calls.value.more,
@@ -81,28 +81,37 @@ export function Head({ screens, home, calls }: { screens: Screens; home: Call<Ho
           <Icon name="refresh" size={18} />
         </button>
       </div>
-      {isTab && home.value?.isReady !== false && (
-        <nav class="tabs" aria-label={shellWords.views}>
-          {TABS.map((tab) => (
-            <button
-              key={tab.view}
-              type="button"
-              class="tab"
-              aria-current={top?.screen.view === tab.view ? 'page' : undefined}
-              onClick={() => restart(tab.view === 'today' ? [tab] : [{ view: 'today' }, tab])}
-            >
-              {TITLES[tab.view]}
-              {counts[tab.view] > 0 && (
-                <>
-                  {' '}
-                  <span class="tab-count">{counts[tab.view]}</span>
-                </>
-              )}
-            </button>
-          ))}
-        </nav>
-      )}
+      {isTab && home.value?.isReady !== false && <Tabs current={top?.screen.view} counts={counts} onChoose={restart} />}
       {home.value?.isSandbox === true && <p class="sandbox">{shellWords.sandbox}</p>}
     </header>
   );
 }
+
+interface TabsProps {
+  readonly current: Screen['view'] | undefined;
+  readonly counts: Readonly<Record<(typeof TABS)[number]['view'], number>>;
+  readonly onChoose: Screens['restart'];
+}
+
+/** The three lists that the panel begins with; every one of them goes back to the first. */
+const Tabs = ({ current, counts, onChoose }: TabsProps): JSX.Element => (
+  <nav class="tabs" aria-label={shellWords.views}>
+    {TABS.map((tab) => (
+      <button
+        key={tab.view}
+        type="button"
+        class="tab"
+        aria-current={current === tab.view ? 'page' : undefined}
+        onClick={() => onChoose(tab.view === 'today' ? [tab] : [{ view: 'today' }, tab])}
+      >
+        {TITLES[tab.view]}
+        {counts[tab.view] > 0 && (
+          <>
+            {' '}
+            <span class="tab-count">{counts[tab.view]}</span>
+          </>
+        )}
+      </button>
+    ))}
+  </nav>
+);

@@ -258,7 +258,7 @@ describe('the selection of the sheet', () => {
     await seen('À faire (15)');
     await select('DEM-2026-0128');
     await opened.backend((fake) => {
-      fake.delay = 120;
+      fake.delay = 2_000;
     });
     await focus();
     // Pressed while the question is under way, released after its answer.

@@ -1,11 +1,9 @@
 /** The plan for all open requests at once, and what else each request could have. */
-import { allocate, requestsToAllocate, type AllocationWishes, type HostPlan } from '../../domain/matching/plan/allocate';
+import { allocate, type AllocationWishes, type HostPlan } from '../../domain/matching/plan/allocate';
 import { weeksBetween } from '../../domain/calendar/iso-week';
-import type { MatchContext } from '../../domain/matching/pool/match-context';
 import { inTheWay } from '../../domain/matching/plan/plan-limits';
+import { judgeCriteria } from '../../domain/matching/ranking/criteria';
 import { rankHosts, type RankedHost } from '../../domain/matching/ranking/rank-hosts';
-import type { ReachableHost } from '../../domain/matching/ranking/reachable-hosts';
-import { judgeHost } from '../../domain/matching/ranking/rank-hosts';
 import { readNeeds } from '../../domain/matching/pairing/request-needs';
 import type { Request } from '../../domain/request/request';
 import { classInWords } from '../../wording/emails/request-in-words';
@@ -34,9 +32,9 @@ const SHOWN = 12;
 export function solvePlan(register: Register, ports: Ports, wishes: PlanWishes): PlanView {
   const context = matchContextOf(register, ports.clock.today());
   const plan = allocate(context, wishes satisfies AllocationWishes, ports.hasTimeLeft);
-  const requests = requestsToAllocate(context);
+  const { requests } = plan;
   const wantedBy = demandOf(requests, plan);
-  const lines = requests.map((request) => lineOf(request, plan, context, wantedBy)).sort(byNeed);
+  const lines = requests.map((request) => lineOf(request, plan, wantedBy)).sort(byNeed);
   const before = new Map(wishes.previous.map(({ requestReference, hostId }) => [requestReference, hostId] as const));
   const changed = requests.filter(({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id).length;
   return {
@@ -58,7 +56,7 @@ const byNeed = (a: PlanLine, b: PlanLine): number =>
   a.schoolName.localeCompare(b.schoolName, 'fr') ||
   (a.requestReference < b.requestReference ? -1 : 1);
 
-const hostLine = (host: RankedHost): PlanHost => ({
+const hostLine = (host: Pick<RankedHost, 'candidate' | 'score' | 'criteria'>): PlanHost => ({
   hostId: host.candidate.id,
   companyReference: host.candidate.company.reference,
   ...(host.candidate.offer === undefined ? {} : { offerReference: host.candidate.offer.reference }),
@@ -85,7 +83,7 @@ function demandOf(requests: readonly Request[], plan: HostPlan): ReadonlyMap<str
 /** Why this pupil has this place: how many others could have had it on these dates, and whether it had another choice. */
 function noteOf(
   request: Request,
-  host: RankedHost,
+  host: Pick<RankedHost, 'candidate'>,
   choiceCount: number,
   wantedBy: ReadonlyMap<string, readonly Request[]>,
 ): { readonly note?: string } {
@@ -95,15 +93,9 @@ function noteOf(
   return sentences.length === 0 ? {} : { note: sentences.join(' ') };
 }
 
-function lineOf(
-  request: Request,
-  plan: HostPlan,
-  context: MatchContext,
-  wantedBy: ReadonlyMap<string, readonly Request[]>,
-): PlanLine {
+function lineOf(request: Request, plan: HostPlan, wantedBy: ReadonlyMap<string, readonly Request[]>): PlanLine {
   const choices = plan.choicesOf.get(request.reference) ?? [];
-  const chosen: ReachableHost | undefined = plan.hostOf.get(request.reference);
-  const judged = chosen === undefined ? undefined : judgeHost(request, chosen.candidate.id, context);
+  const chosen = plan.hostOf.get(request.reference);
   const competitors = plan.competitorsOf.get(request.reference);
   return {
     requestReference: request.reference,
@@ -116,10 +108,12 @@ function lineOf(
     weeks: weeksBetween(request.startsOn!, request.endsOn ?? request.startsOn!),
     isUrgent: request.priority === 'urgent',
     choiceCount: choices.length,
-    ...(judged === undefined
+    ...(chosen === undefined
       ? { whyNot: choices.length === 0 ? noHostInReach : disputed(competitors ?? []) }
-      : { host: hostLine(judged) }),
-    ...(judged === undefined ? {} : noteOf(request, judged, choices.length, wantedBy)),
+      : {
+          host: hostLine({ ...chosen, criteria: judgeCriteria(chosen.pair) }),
+          ...noteOf(request, chosen, choices.length, wantedBy),
+        }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The hosts for a request, ranked with their reasons, the excluded with theirs, and what would help. */
-import { rankHosts } from '../../domain/matching/ranking/rank-hosts';
+import { rankHosts, type RankedHost } from '../../domain/matching/ranking/rank-hosts';
 import { whatWouldHelp } from '../../domain/matching/ranking/what-would-help';
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
@@ -45,48 +45,53 @@ export function ranking(register: Register, ports: Ports, reference: string): Ra
   return {
     requestReference: reference,
     sharedWarnings: shared,
-    hosts: shown.map(({ candidate, score, criteria, warnings }): HostLine => {
-      const contact = contactOf(register, candidate.company.reference);
-      const email = contact?.email ?? candidate.company.email;
-      const phone = contact?.phone ?? candidate.company.phone;
-      return {
-        id: candidate.id,
-        companyReference: candidate.company.reference,
-        ...(candidate.offer === undefined ? {} : { offerReference: candidate.offer.reference }),
-        companyName: candidate.company.name,
-        place: candidate.commune ?? '',
-        score: Math.round(score),
-        reasons: shortReasons(criteria),
-        criteria: criteria.map((criterion) => ({
-          code: criterion.code,
-          label: criterionLabels[criterion.code],
-          score: Math.round(criterion.score),
-          weight: criterion.weight,
-          sentence: sentenceOfCriterion(criterion),
-        })),
-        warnings: warnings.map(sentenceOfWarning).filter((sentence) => !shared.includes(sentence)),
-        hasOffer: candidate.offer !== undefined,
-        ...(email === undefined ? {} : { email }),
-        ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
-      };
-    }),
-    excluded: groupsOfExcluded(excluded).map((group) => ({
-      code: group.code,
-      label: group.label,
-      hosts: group.hosts.slice(0, SHOWN_EXCLUDED_A_GROUP).map((host) => ({
-        id: host.candidate.id,
-        companyReference: host.candidate.company.reference,
-        ...(host.candidate.offer === undefined ? {} : { offerReference: host.candidate.offer.reference }),
-        companyName: host.candidate.company.name,
-        sentence: sentenceOfExclusion(host),
-        mayOverride: host.mayOverride,
-      })),
-    })),
+    hosts: shown.map((host) => hostLine(register, host, shared)),
+    excluded: groupsOfExcluded(excluded).map(excludedLines),
     excludedCount: excluded.length,
     whatWouldHelp: hosts.length >= ENOUGH ? [] : whatWouldHelp(request, context).map(sentenceOfHelp),
     ...(hosts.length === 0 ? { emptyReason: noHostYet(excluded.length) } : {}),
   };
 }
+
+/** @param shared warnings that are said once for all hosts */
+function hostLine(register: Register, { candidate, score, criteria, warnings }: RankedHost, shared: readonly string[]): HostLine {
+  const contact = contactOf(register, candidate.company.reference);
+  const email = contact?.email ?? candidate.company.email;
+  const phone = contact?.phone ?? candidate.company.phone;
+  return {
+    id: candidate.id,
+    companyReference: candidate.company.reference,
+    ...(candidate.offer === undefined ? {} : { offerReference: candidate.offer.reference }),
+    companyName: candidate.company.name,
+    place: candidate.commune ?? '',
+    score: Math.round(score),
+    reasons: shortReasons(criteria),
+    criteria: criteria.map((criterion) => ({
+      code: criterion.code,
+      label: criterionLabels[criterion.code],
+      score: Math.round(criterion.score),
+      weight: criterion.weight,
+      sentence: sentenceOfCriterion(criterion),
+    })),
+    warnings: warnings.map(sentenceOfWarning).filter((sentence) => !shared.includes(sentence)),
+    hasOffer: candidate.offer !== undefined,
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
+  };
+}
+
+const excludedLines = ({ code, label, hosts }: ReturnType<typeof groupsOfExcluded>[number]): RankingView['excluded'][number] => ({
+  code,
+  label,
+  hosts: hosts.slice(0, SHOWN_EXCLUDED_A_GROUP).map((host) => ({
+    id: host.candidate.id,
+    companyReference: host.candidate.company.reference,
+    ...(host.candidate.offer === undefined ? {} : { offerReference: host.candidate.offer.reference }),
+    companyName: host.candidate.company.name,
+    sentence: sentenceOfExclusion(host),
+    mayOverride: host.mayOverride,
+  })),
+});
 
 /** Sentences that every host has; a single host keeps its own. */
 function sharedBy(warnings: readonly (readonly string[])[]): string[] {

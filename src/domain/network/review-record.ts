@@ -46,12 +46,15 @@ export function reviewRecords(
   reviews: readonly Review[],
   propositions: readonly Proposition[],
 ): ReadonlyMap<string, ReviewRecord> {
-  const records = new Map<string, ReviewRecord>();
+  const records = new Map<string, Sums>();
   if (reviews.length === 0) return records;
   const hostOf = hostFinder(propositions);
   for (const review of reviews) {
     const host = hostOf(review);
-    if (host !== undefined) records.set(host, withReview(records.get(host) ?? EMPTY, review));
+    if (host === undefined) continue;
+    let record = records.get(host);
+    if (!record) records.set(host, (record = { ...EMPTY }));
+    addReview(record, review);
   }
   return records;
 }
@@ -68,17 +71,20 @@ function hostFinder(propositions: readonly Proposition[]): (review: Review) => s
     propositionReference === undefined ? byRequest.get(requestReference) : byReference.get(propositionReference);
 }
 
-function withReview(record: ReviewRecord, review: Review): ReviewRecord {
+/** A record while it is being summed up. */
+type Sums = { -readonly [K in keyof ReviewRecord]: ReviewRecord[K] };
+
+function addReview(record: Sums, review: Review): void {
   const finding = findingOf(review);
-  const hasWelcome = review.by !== 'company' && isMark(review.welcome);
-  return {
-    count: record.count + 1,
-    done: record.done + (review.done === 'yes' || review.done === 'partly' ? 1 : 0),
-    welcomeJudged: record.welcomeJudged + (hasWelcome ? 1 : 0),
-    welcomeGood: record.welcomeGood + (hasWelcome && !isPoor(review.welcome) ? 1 : 0),
-    unfit: record.unfit + (isPoor(review.fit) ? 1 : 0),
-    notAgain: record.notAgain + (review.again === false ? 1 : 0),
-    judged: record.judged + (finding === undefined ? 0 : 1),
-    satisfaction: record.satisfaction + (finding ?? 0),
-  };
+  record.count += 1;
+  if (review.done === 'yes' || review.done === 'partly') record.done += 1;
+  if (review.by !== 'company' && isMark(review.welcome)) {
+    record.welcomeJudged += 1;
+    if (!isPoor(review.welcome)) record.welcomeGood += 1;
+  }
+  if (isPoor(review.fit)) record.unfit += 1;
+  if (review.again === false) record.notAgain += 1;
+  if (finding === undefined) return;
+  record.judged += 1;
+  record.satisfaction += finding;
 }

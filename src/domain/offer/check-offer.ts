@@ -2,14 +2,14 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Company } from '../company/company';
 import { findSameCompany, type SameCompany } from '../company/same-company';
-import { textReader } from '../finding/check-texts';
+import { textReader, type TextReader } from '../finding/check-texts';
 import type { Finding } from '../finding/finding';
 import { blocking, blockingOn, saidOf, warning } from '../finding/findings';
 import { checkPlace } from '../place/check-place';
 import type { Locate } from '../place/place-answer';
 import type { School } from '../school/school';
 import { saysNothing } from '../text/says-nothing';
-import { checkOfferDates, DATE_QUESTIONS } from './check-offer-dates';
+import { checkOfferDates, DATE_QUESTIONS, type CheckedOfferDates } from './check-offer-dates';
 import type { Offer } from './offer';
 import type { OfferDraft } from './offer-draft';
 import {
@@ -104,59 +104,85 @@ export function checkOffer(input: OfferCheckInput): CheckedOffer {
     ...NEEDED.filter((field) => isEmpty(draft[field])),
     ...(isUndated ? DATE_QUESTIONS : []),
   ]);
-  const findings: Finding[] = [...readingFindings];
-  const add = (...more: readonly Finding[]): void => {
-    findings.push(...more);
+  const host = checkHost(input, texts);
+  const terms = checkTerms(input, readingFindings, dates, texts);
+  const knownCompany = findSameCompany(
+    {
+      ...draft,
+      companyName: host.name,
+      commune: host.place.commune,
+      contactPhone: host.contact.phone,
+      contactEmail: host.contact.email,
+    },
+    input.companies,
+  );
+  const company = companyFields(input, host, terms, texts);
+  const offer = offerFields(draft, host, terms, texts);
+  return {
+    company,
+    contact: host.contact.fields,
+    offer,
+    findings: [...readingFindings, ...host.findings, ...terms.findings, ...likenessOf(knownCompany), ...texts.findings],
+    knownCompany,
   };
+}
 
-  const companyName = texts.line('companyName', draft.companyName);
-  if (companyName === undefined) add(blocking('missing-company-name'));
+type CheckedHost = ReturnType<typeof checkHost>;
+
+/** Who receives the pupil, and where. */
+function checkHost({ draft, locate }: OfferCheckInput, texts: TextReader) {
+  const name = texts.line('companyName', draft.companyName);
   const siret = readSiret(texts.freeLine('siret', draft.siret));
-  add(...siret.findings);
-
   const contact = readContact(draft, texts);
-  add(...contact.findings);
-
   const place = checkPlace(
     { commune: texts.line('commune', draft.commune), postalCode: texts.line('postalCode', draft.postalCode) },
-    input.locate,
+    locate,
     'commune',
   );
-  add(...place.findings);
   const address = texts.line('address', draft.address);
-  const elsewhere = readOtherPlace(draft, texts, input.locate);
-  add(...elsewhere.findings);
+  const elsewhere = readOtherPlace(draft, texts, locate);
+  return {
+    name,
+    siret: siret.siret,
+    contact,
+    place,
+    address,
+    /** Where the stage takes place. */
+    workplace: elsewhere.isThere ? elsewhere : { ...place, address },
+    findings: [
+      ...(name === undefined ? [blocking('missing-company-name')] : []),
+      ...siret.findings,
+      ...contact.findings,
+      ...place.findings,
+      ...elsewhere.findings,
+    ],
+  };
+}
 
+type CheckedTerms = ReturnType<typeof checkTerms>;
+
+/** For whom the offer is, for what and when, and with whom it may be shared. */
+function checkTerms(
+  { draft, schools }: OfferCheckInput,
+  readingFindings: readonly Finding[],
+  dates: CheckedOfferDates,
+  texts: TextReader,
+) {
+  const findings: Finding[] = [];
   const publics = [...new Set(draft.publics ?? [])];
-  if (publics.length === 0 && !saidOf(readingFindings, 'publics')) add(blocking('missing-publics'));
+  if (publics.length === 0 && !saidOf(readingFindings, 'publics')) findings.push(blocking('missing-publics'));
   const activities = texts.list(
     'activities',
     draft.activities?.filter((activity) => !saysNothing('soughtActivities', activity)),
   );
-  if (activities.length === 0) add(draft.sector === undefined ? blocking('missing-activities') : warning('missing-activities'));
-
+  if (activities.length === 0)
+    findings.push(draft.sector === undefined ? blocking('missing-activities') : warning('missing-activities'));
   const places = readPlaces(draft.places);
-  if (!saidOf(readingFindings, 'places')) add(...places.findings);
-  add(...dates.findings);
-
-  const reservedFor = readReservation(texts.line('reservedForSchoolName', draft.reservedForSchoolName), draft, input.schools);
-  add(...reservedFor.findings);
-  if (draft.hasConsented === false) add(blocking('refuses-contact'));
-
-  const knownCompany = findSameCompany(
-    { ...draft, companyName, commune: place.commune, contactPhone: contact.phone, contactEmail: contact.email },
-    input.companies,
-  );
-  if (knownCompany.kind === 'likely') {
-    add(
-      warning('company-maybe-known', {
-        reference: knownCompany.company.reference,
-        name: knownCompany.company.name,
-        why: knownCompany.why,
-      }),
-    );
-  }
-
+  if (!saidOf(readingFindings, 'places')) findings.push(...places.findings);
+  findings.push(...dates.findings);
+  const reservedFor = readReservation(texts.line('reservedForSchoolName', draft.reservedForSchoolName), draft, schools);
+  findings.push(...reservedFor.findings);
+  if (draft.hasConsented === false) findings.push(blocking('refuses-contact'));
   const shared = {
     sector: draft.sector,
     publics,
@@ -164,45 +190,59 @@ export function checkOffer(input: OfferCheckInput): CheckedOffer {
     regulatedWorkUntil: draft.regulatedWorkUntil,
     sharing: sharingOf(draft),
   };
-  return {
-    company: {
-      ...shared,
-      name: companyName ?? '',
-      siret: siret.siret,
-      size: draft.size,
-      address,
-      postalCode: place.postalCode,
-      commune: place.commune,
-      point: place.point,
-      phone: contact.phone,
-      email: contact.email,
-      website: texts.freeLine('website', draft.website),
-      reservedForUai: reservedFor.uai,
-      consentedOn: draft.hasConsented === true ? today : undefined,
-    },
-    contact: contact.fields,
-    offer: {
-      ...shared,
-      companyName,
-      activities,
-      levels: texts.freeLine('levels', draft.levels),
-      startsOn: dates.startsOn,
-      endsOn: dates.endsOn,
-      weeks: dates.weeks,
-      places: places.places,
-      schedule: texts.freeText('schedule', draft.schedule),
-      address: elsewhere.isThere ? elsewhere.address : address,
-      commune: elsewhere.isThere ? elsewhere.commune : place.commune,
-      postalCode: elsewhere.isThere ? elsewhere.postalCode : place.postalCode,
-      point: elsewhere.isThere ? elsewhere.point : place.point,
-      conditions: texts.freeText('conditions', draft.conditions),
-      tutorName: texts.freeLine('tutorName', draft.tutorName),
-      signatoryName: texts.freeLine('signatoryName', draft.signatoryName),
-      wishes: [...new Set(draft.wishes ?? [])],
-      // The host's own words on what it needs are for the animator to read.
-      notes: texts.freeText('otherNeed', draft.otherNeed),
-    },
-    findings: [...findings, ...texts.findings],
-    knownCompany,
-  };
+  return { shared, activities, places: places.places, dates, reservedForUai: reservedFor.uai, findings };
 }
+
+/** A company that may be the same is for the animator to look at. */
+const likenessOf = (known: SameCompany): Finding[] =>
+  known.kind === 'likely'
+    ? [warning('company-maybe-known', { reference: known.company.reference, name: known.company.name, why: known.why })]
+    : [];
+
+const companyFields = (
+  { draft, today }: OfferCheckInput,
+  host: CheckedHost,
+  { shared, reservedForUai }: CheckedTerms,
+  texts: TextReader,
+): CompanyFields => ({
+  ...shared,
+  name: host.name ?? '',
+  siret: host.siret,
+  size: draft.size,
+  address: host.address,
+  postalCode: host.place.postalCode,
+  commune: host.place.commune,
+  point: host.place.point,
+  phone: host.contact.phone,
+  email: host.contact.email,
+  website: texts.freeLine('website', draft.website),
+  reservedForUai,
+  consentedOn: draft.hasConsented === true ? today : undefined,
+});
+
+const offerFields = (
+  draft: OfferDraft,
+  { name, workplace }: CheckedHost,
+  { shared, activities, places, dates }: CheckedTerms,
+  texts: TextReader,
+): OfferFields => ({
+  ...shared,
+  companyName: name,
+  activities,
+  levels: texts.freeLine('levels', draft.levels),
+  startsOn: dates.startsOn,
+  endsOn: dates.endsOn,
+  weeks: dates.weeks,
+  places,
+  schedule: texts.freeText('schedule', draft.schedule),
+  address: workplace.address,
+  commune: workplace.commune,
+  postalCode: workplace.postalCode,
+  point: workplace.point,
+  conditions: texts.freeText('conditions', draft.conditions),
+  tutorName: texts.freeLine('tutorName', draft.tutorName),
+  signatoryName: texts.freeLine('signatoryName', draft.signatoryName),
+  wishes: [...new Set(draft.wishes ?? [])],
+  // The host's own words on what it needs are for the animator to read.
+  notes: texts.freeText('otherNeed', draft.otherNeed),
+});

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { faultOfAddresses, readAddresses } from '../contact/email';
 import { normalisePhone } from '../contact/phone';
-import { textReader } from '../finding/check-texts';
+import { textReader, type TextReader } from '../finding/check-texts';
 import type { Finding } from '../finding/finding';
 import { blocking, blockingOn, LIST_SEPARATOR, saidOf, warning } from '../finding/findings';
 import { checkPlace } from '../place/check-place';
@@ -88,73 +88,132 @@ const NEEDED = ['type', 'startsOn', 'endsOn'] as const;
  * An answer that only says « néant » is an empty one. A pupil's name is the one exception: only initials are kept. Never throws.
  */
 export function checkRequest(input: RequestCheckInput): CheckedRequest {
-  const { draft, rules, today } = input;
+  const { draft, today } = input;
   const readingFindings = blockingOn(
     input.readingFindings,
     NEEDED.filter((field) => draft[field] === undefined),
   );
   const texts = textReader();
-  const findings: Finding[] = [...readingFindings];
-  const add = (...more: readonly Finding[]): void => {
-    findings.push(...more);
+  const requester = checkRequester(input, texts);
+  const studies = checkStudies(input, readingFindings, texts);
+  const stage = checkStage(input, readingFindings, studies.fields.level);
+  const pupil = checkPupil(input, texts);
+  const words = checkWords(draft, studies, texts);
+  const fields: RequestFields = {
+    priority: priorityOf(stage.fields.startsOn, words.fields.urgency, today),
+    ...studies.fields,
+    ...requester.fields,
+    ...stage.fields,
+    ...pupil.fields,
+    soughtSectors: [...new Set(draft.soughtSectors ?? [])],
+    fallbackSectors: [...new Set(draft.fallbackSectors ?? [])],
+    transport: draft.transport,
+    contactedCompanies: texts.freeText('contactedCompanies', draft.contactedCompanies),
+    needsArrangement: draft.needsArrangement ?? false,
+    ...words.fields,
   };
+  const duplicate = findDuplicate(fields, input.others);
+  return {
+    fields,
+    findings: [
+      ...readingFindings,
+      ...[requester, studies, stage, pupil, words].flatMap(({ findings }) => findings),
+      ...(duplicate ? [warning('possible-duplicate', { reference: duplicate.reference, status: duplicate.status })] : []),
+      ...texts.findings,
+    ],
+  };
+}
 
+/** Who asks, for which school, and how to answer. */
+function checkRequester({ draft, schools }: RequestCheckInput, texts: TextReader) {
+  const findings: Finding[] = [];
   const requesterName = texts.line('requesterName', draft.requesterName);
-  if (requesterName === undefined) add(warning('missing-name'));
-
+  if (requesterName === undefined) findings.push(warning('missing-name'));
   const school = checkSchool(
     texts.line('schoolName', draft.schoolName),
     { chosen: draft.chosenSchool, before: draft.schoolUai },
-    input.schools,
+    schools,
   );
-  add(...school.findings);
+  findings.push(...school.findings);
 
   const emailTyped = texts.line('requesterEmail', draft.requesterEmail);
   const addresses = readAddresses(emailTyped ?? '');
   const email = addresses.kind === 'one' ? addresses.address : undefined;
-  if (emailTyped === undefined) add(blocking('missing-email'));
-  else if (email === undefined) {
-    add(
+  if (emailTyped === undefined) findings.push(blocking('missing-email'));
+  else if (email === undefined)
+    findings.push(
       blocking('invalid-email', { field: 'requesterEmail', value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) }),
     );
-  }
 
   const phoneTyped = texts.freeLine('requesterPhone', draft.requesterPhone);
   const phone = normalisePhone(phoneTyped ?? '');
   if (phoneTyped !== undefined && phone === undefined)
-    add(warning('invalid-phone', { field: 'requesterPhone', value: phoneTyped.slice(0, 100) }));
+    findings.push(warning('invalid-phone', { field: 'requesterPhone', value: phoneTyped.slice(0, 100) }));
+  return {
+    fields: {
+      schoolName: school.name,
+      schoolUai: school.uai,
+      requesterName,
+      requesterRole: draft.requesterRole,
+      requesterEmail: email ?? emailTyped,
+      requesterPhone: phone ?? phoneTyped,
+    },
+    findings,
+  };
+}
 
+/** What kind of stage, at which level of which training. */
+function checkStudies({ draft, trainings }: RequestCheckInput, readingFindings: readonly Finding[], texts: TextReader) {
   const { type } = draft;
-  if (type === undefined && !saidOf(readingFindings, 'type')) add(blocking('missing-type'));
-
-  const training = checkTraining(texts.line('trainingName', draft.trainingName), draft, input.trainings);
-  add(...training.findings);
+  const findings: Finding[] = [];
+  if (type === undefined && !saidOf(readingFindings, 'type')) findings.push(blocking('missing-type'));
+  const training = checkTraining(texts.line('trainingName', draft.trainingName), draft, trainings);
+  findings.push(...training.findings);
   const level = draft.level ?? recogniseLevel(training.asTyped ?? '') ?? onlyLevelOf(type);
-  if (type !== undefined && draft.level !== undefined && !REQUEST_TYPE_RULES[type].levels.includes(draft.level)) {
-    add(warning('unknown-choice', { field: 'level', value: draft.level, type }));
-  } else if (draft.level !== undefined && training.diploma !== undefined && !levelSuitsDiploma(draft.level, training.diploma)) {
-    add(warning('level-of-other-diploma', { level: draft.level, training: training.name ?? '' }));
-  }
+  if (type !== undefined && draft.level !== undefined && !REQUEST_TYPE_RULES[type].levels.includes(draft.level))
+    findings.push(warning('unknown-choice', { field: 'level', value: draft.level, type }));
+  else if (draft.level !== undefined && training.diploma !== undefined && !levelSuitsDiploma(draft.level, training.diploma))
+    findings.push(warning('level-of-other-diploma', { level: draft.level, training: training.name ?? '' }));
+  return { fields: { type, level, trainingName: training.name, trainingCode: training.code }, findings };
+}
 
-  add(...checkDates(draft, readingFindings, today));
+/** When, for how many hours, how far, and whether the law allows it at that age. */
+function checkStage({ draft, rules, today }: RequestCheckInput, readingFindings: readonly Finding[], level: Request['level']) {
   const possible = (day: IsoDate | undefined): IsoDate | undefined =>
     day !== undefined && isPossibleDay(day, today) ? day : undefined;
   const [startsOn, endsOn] = [possible(draft.startsOn), possible(draft.endsOn)];
-  const numbers = checkNumbers(draft);
-  add(...numbers.findings);
-  add(...checkAge({ ...draft, level, startsOn, hoursPerWeek: numbers.hoursPerWeek }, rules, today));
+  const { hoursPerWeek, radiusKm, contactedCount, findings } = checkNumbers(draft);
+  return {
+    fields: { ageBracket: draft.ageBracket, startsOn, endsOn, hoursPerWeek, radiusKm, contactedCount },
+    findings: [
+      ...checkDates(draft, readingFindings, today),
+      ...findings,
+      ...checkAge({ ...draft, level, startsOn, hoursPerWeek }, rules, today),
+    ],
+  };
+}
 
-  const pupil = checkInitials(texts.line('pupilInitials', draft.pupilInitials) ?? '');
-  if (pupil.initials === undefined) add(warning('missing-initials'));
-  else if (pupil.wasName) add(warning('personal-data-suspected', { field: 'pupilInitials', initials: pupil.initials }));
-
+/** Who the pupil is, by initials alone, and where the way to the host begins. */
+function checkPupil({ draft, locate }: RequestCheckInput, texts: TextReader) {
+  const { initials, wasName } = checkInitials(texts.line('pupilInitials', draft.pupilInitials) ?? '');
   const place = checkPlace(
     { commune: texts.line('commune', draft.commune), postalCode: texts.line('postalCode', draft.postalCode) },
-    input.locate,
+    locate,
     'commune',
   );
-  add(...place.findings);
+  return {
+    fields: { pupilInitials: initials, commune: place.commune, postalCode: place.postalCode, point: place.point },
+    findings: [
+      ...(initials === undefined ? [warning('missing-initials')] : []),
+      ...(initials !== undefined && wasName ? [warning('personal-data-suspected', { field: 'pupilInitials', initials })] : []),
+      ...place.findings,
+    ],
+  };
+}
 
+/** What was written freely: no health, no opinion, no way to know or to reach the pupil. */
+function checkWords(draft: RequestDraft, { fields: studies }: ReturnType<typeof checkStudies>, texts: TextReader) {
+  const findings: Finding[] = [];
   const freeTexts = {
     lodging: texts.freeText('lodging', draft.lodging),
     urgency: texts.freeText('urgency', draft.urgency),
@@ -166,51 +225,19 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   );
   for (const [field, text] of Object.entries(freeTexts)) {
     const words = sensitiveWordsIn(text ?? '');
-    if (words.length > 0) add(warning('personal-data-suspected', { field, words: words.slice(0, 5).join(LIST_SEPARATOR) }));
+    if (words.length > 0)
+      findings.push(warning('personal-data-suspected', { field, words: words.slice(0, 5).join(LIST_SEPARATOR) }));
   }
   const ownWords = {
     ...freeTexts,
     soughtActivities: soughtActivities.join('\n'),
-    trainingName: training.code === undefined ? training.name : undefined,
+    trainingName: studies.trainingCode === undefined ? studies.trainingName : undefined,
   };
   for (const [field, text] of Object.entries(ownWords)) {
     const kinds = personalDetailsIn(text ?? '');
-    if (kinds.length > 0) add(warning('person-named', { field, kinds: kinds.join(LIST_SEPARATOR) }));
+    if (kinds.length > 0) findings.push(warning('person-named', { field, kinds: kinds.join(LIST_SEPARATOR) }));
   }
-
-  const fields: RequestFields = {
-    priority: priorityOf(startsOn, freeTexts.urgency, today),
-    type,
-    level,
-    trainingName: training.name,
-    trainingCode: training.code,
-    schoolName: school.name,
-    schoolUai: school.uai,
-    requesterName,
-    requesterRole: draft.requesterRole,
-    requesterEmail: email ?? emailTyped,
-    requesterPhone: phone ?? phoneTyped,
-    pupilInitials: pupil.initials,
-    ageBracket: draft.ageBracket,
-    startsOn,
-    endsOn,
-    hoursPerWeek: numbers.hoursPerWeek,
-    soughtActivities,
-    soughtSectors: [...new Set(draft.soughtSectors ?? [])],
-    fallbackSectors: [...new Set(draft.fallbackSectors ?? [])],
-    commune: place.commune,
-    postalCode: place.postalCode,
-    point: place.point,
-    radiusKm: numbers.radiusKm,
-    transport: draft.transport,
-    contactedCount: numbers.contactedCount,
-    contactedCompanies: texts.freeText('contactedCompanies', draft.contactedCompanies),
-    needsArrangement: draft.needsArrangement ?? false,
-    ...freeTexts,
-  };
-  const duplicate = findDuplicate(fields, input.others);
-  if (duplicate) add(warning('possible-duplicate', { reference: duplicate.reference, status: duplicate.status }));
-  return { fields, findings: [...findings, ...texts.findings] };
+  return { fields: { soughtActivities, ...freeTexts }, findings };
 }
 
 function checkSchool(

@@ -77,29 +77,13 @@ export function readAnswers(
   asked: AskedForm = askedWith(form),
   rewritten: readonly string[] = [],
 ): Answers {
-  const questions = new Map(
-    form.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const),
-  );
   const keys = Object.keys(asked);
   const findings: Finding[] = [];
-  const positionsOf = columnsOf(asked, columns);
-  const cell = (key: string): CellValue =>
-    (positionsOf.get(key) ?? []).map((position) => row[position] ?? '').find((value) => value !== '') ?? '';
-  const text = (key: string): string | undefined => {
-    const typed = cell(key);
-    if (typed instanceof Date)
-      return dateCodec.read(typed).kind === 'value' ? (dateCodec.read(typed) as { value: string }).value : undefined;
-    const digits = questions.get(key)?.digits;
-    const trimmed =
-      typeof typed === 'number' && digits !== undefined ? withZeros(typed, digits) : unshieldText(String(typed)).trim();
-    return trimmed === '' ? undefined : trimmed;
-  };
+  const { cell, text } = cellReader(form, columnsOf(asked, columns), row);
   const doubt = (code: Finding['code'], key: string, typed: string): undefined => {
     findings.push({ code, severity: 'warns', details: { field: key, value: typed.slice(0, 200) } });
     return undefined;
   };
-  const codeOf = <C extends string>(labels: Readonly<Record<C, string>>, typed: string): C | undefined =>
-    (Object.keys(labels) as C[]).find((code) => fold(labels[code]) === fold(typed));
   const ticked = (key: string): string[] => {
     const typed = text(key);
     return typed === undefined
@@ -140,6 +124,32 @@ export function readAnswers(
     findings,
   };
 }
+
+/** What stands in the row under a question, as the sheet holds it and as the person wrote it. */
+function cellReader(
+  form: FormDefinition,
+  positionsOf: ReadonlyMap<string, readonly number[]>,
+  row: readonly CellValue[],
+): { readonly cell: (key: string) => CellValue; readonly text: (key: string) => string | undefined } {
+  const digitsOf = new Map(form.sections.flatMap(({ questions }) => questions).map(({ key, digits }) => [key, digits] as const));
+  const cell = (key: string): CellValue =>
+    (positionsOf.get(key) ?? []).map((position) => row[position] ?? '').find((value) => value !== '') ?? '';
+  return {
+    cell,
+    text: (key) => {
+      const typed = cell(key);
+      if (typed instanceof Date)
+        return dateCodec.read(typed).kind === 'value' ? (dateCodec.read(typed) as { value: string }).value : undefined;
+      const digits = digitsOf.get(key);
+      const trimmed =
+        typeof typed === 'number' && digits !== undefined ? withZeros(typed, digits) : unshieldText(String(typed)).trim();
+      return trimmed === '' ? undefined : trimmed;
+    },
+  };
+}
+
+const codeOf = <C extends string>(labels: Readonly<Record<C, string>>, typed: string): C | undefined =>
+  (Object.keys(labels) as C[]).find((code) => fold(labels[code]) === fold(typed));
 
 /** A title belongs to the question that bears it now, else to the one that bore it last. */
 function columnsOf(asked: AskedForm, columns: AnswerColumns): ReadonlyMap<string, readonly number[]> {

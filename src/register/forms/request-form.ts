@@ -11,7 +11,7 @@ import {
   transportLabels,
 } from '../../wording/labels/lists';
 import { longPeriod } from '../../wording/text/dates';
-import type { FormDefinition, FormLists, FormTraining, Section } from './form-definition';
+import type { FormChoice, FormDefinition, FormLists, FormTraining, Section } from './form-definition';
 import { ask, choicesOf, correctionQuestion, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
 import { hubWithArticle } from '../../wording/text/elision';
 import { capitalised, fr } from '../../wording/text/typography';
@@ -52,52 +52,15 @@ export function secondeChoices(
 }
 
 export function requestForm(lists: FormLists): FormDefinition {
-  const pfmp = lists.trainings.filter((training) => training.group === 'pfmp');
-  const bts = lists.trainings.filter((training) => training.group === 'bts');
   const seconde = secondeChoices(lists);
   const branchOf = (type: RequestType): string => (type === 'observation-2de' && seconde.length === 0 ? 'dates' : BRANCH[type]);
-  const afterTraining = lists.periods.length > 0 ? 'period' : 'dates';
-  const trainingChoices = (trainings: readonly FormTraining[]) =>
-    trainings.map((training) => ({
-      label: training.name,
-      code: training.code,
-      goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining,
-    }));
-  const expectationSections: Section[] = lists.trainings
-    .filter((training) => training.expectations.length > 0)
-    .map((training) => ({
-      key: expectationsKey(training),
-      title: `Attendus – ${training.name}`,
-      help: 'Ce que ce stage doit permettre de travailler.',
-      next: afterTraining,
-      questions: [
-        ask(`activities-${training.code}`, `Attendus visés – ${training.name}`, 'checkboxes', {
-          choices: plainChoices(training.expectations),
-          hasOther: true,
-          help: fr`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.`,
-        }),
-      ],
-    }));
   return {
     kind: 'request',
     title: 'Demande de stage',
     description: `À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${capitalised(hubWithArticle(lists.hubName))} cherche un organisme d’accueil et vous répond par courriel.`,
     confirmation: 'Merci, votre demande est transmise au pôle de stages. Vous recevrez sa référence par courriel.',
     sections: [
-      {
-        key: 'requester',
-        title: 'Vous',
-        questions: [
-          required('requesterName', 'Votre nom', 'text'),
-          required('requesterRole', 'Votre fonction', 'list', { choices: choicesOf(requesterRoleLabels) }),
-          required('schoolName', 'Votre établissement', 'list', { choices: schoolChoices(lists.schools) }),
-          required('requesterEmail', 'Votre courriel professionnel', 'text', { validation: 'email' }),
-          ask('requesterPhone', 'Votre téléphone', 'text', {
-            digits: 10,
-            help: 'Pour vous joindre si le stage commence bientôt.',
-          }),
-        ],
-      },
+      ...requesterSections(lists),
       {
         key: 'type',
         title: 'La demande',
@@ -107,127 +70,201 @@ export function requestForm(lists: FormLists): FormDefinition {
           }),
         ],
       },
-      {
-        key: 'college-3e',
-        title: 'Séquence d’observation – 3e',
-        next: 'dates',
-        questions: [required('level-3e', 'Classe (collège)', 'list', { choices: levels('observation-3e') })],
-      },
-      {
-        key: 'prepa',
-        title: 'Prépa-métiers, SEGPA, ULIS',
-        next: 'dates',
-        questions: [required('level-prepa', 'Classe (prépa-métiers, SEGPA, ULIS)', 'list', { choices: levels('prepa-segpa') })],
-      },
+      ...collegeSections(),
       ...(seconde.length === 0 ? [] : [secondeSection(seconde)]),
-      {
-        key: 'pfmp',
-        title: 'PFMP',
-        next: 'dates',
-        questions: [
-          required('level-pfmp', 'Année de formation', 'list', { choices: levels('pfmp') }),
-          required('training-pfmp', 'Formation suivie (PFMP)', 'list', { choices: trainingChoices(pfmp) }),
-        ],
-      },
-      {
-        key: 'bts',
-        title: 'Stage de BTS',
-        next: 'dates',
-        questions: [
-          required('level-bts', 'Année de BTS', 'list', { choices: levels('bts') }),
-          required('training-bts', 'Formation suivie (BTS)', 'list', { choices: trainingChoices(bts) }),
-        ],
-      },
-      {
-        key: 'apprenticeship',
-        title: 'Recherche d’un employeur',
-        help: 'Contrat d’apprentissage préparé dans l’établissement (UFA ou CFA).',
-        next: 'dates',
-        questions: [
-          required('training-apprenticeship', 'Formation préparée en apprentissage', 'list', {
-            choices: trainingChoices(lists.trainings),
-          }),
-        ],
-      },
-      {
-        key: 'other',
-        title: 'Visite, mini-stage, immersion',
-        next: 'dates',
-        questions: [
-          required('level-other', 'Classe de l’élève', 'list', { choices: levels('other') }),
-          ask('nature', 'Nature de l’accueil souhaité', 'text', {
-            help: fr`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.`,
-          }),
-        ],
-      },
-      ...expectationSections,
+      ...trainingSections(lists),
+      ...expectationSections(lists),
       ...(lists.periods.length === 0 ? [] : [periodSection(lists.periods)]),
-      {
-        key: 'dates',
-        title: 'Les dates',
-        help: fr`Pour un apprentissage : la rentrée et la fin prévue du contrat.`,
-        next: 'pupil',
-        questions: [required('startsOn', 'Premier jour', 'date'), required('endsOn', 'Dernier jour', 'date')],
-      },
-      {
-        key: 'pupil',
-        title: 'L’élève',
-        help: fr`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
-        questions: [
-          required('pupilInitials', 'Initiales de l’élève', 'text', {
-            help: 'Deux à quatre lettres, par exemple L. M.',
-            validation: 'initials',
-          }),
-          required('ageBracket', 'Âge au premier jour du stage', 'list', {
-            choices: choicesOf(ageBracketLabels).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)),
-          }),
-          required('commune', 'Commune de départ', 'text', { help: 'Celle du domicile, ou de l’internat pendant le stage.' }),
-          required('postalCode', 'Code postal de cette commune', 'text', { validation: 'postal-code', digits: 5 }),
-          required('radiusKm', 'Distance acceptée, en kilomètres', 'text', { validation: { min: 1, max: 300 } }),
-          required('transport', 'Moyen de transport', 'list', { choices: choicesOf(transportLabels) }),
-          ask('lodging', 'Hébergement possible', 'text', { help: fr`Par exemple : internat, famille à Saint-Étienne.` }),
-        ],
-      },
-      {
-        key: 'search',
-        title: 'Le stage cherché',
-        questions: [
-          required('soughtSectors', 'Secteurs souhaités', 'checkboxes', { choices: choicesOf(sectorLabels) }),
-          ask('fallbackSectors', 'Autres secteurs acceptés à défaut', 'checkboxes', { choices: choicesOf(sectorLabels) }),
-          ask('hoursPerWeek', 'Heures par semaine', 'text', { validation: { min: 1, max: 48 } }),
-        ],
-      },
-      {
-        key: 'steps',
-        title: 'Ce qui a déjà été fait',
-        help: fr`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
-        questions: [
-          required('contactedCount', 'Nombre d’entreprises déjà contactées', 'text', { validation: { min: 0, max: 500 } }),
-          required('contactedCompanies', fr`Lesquelles ?`, 'paragraph', {
-            help: fr`Un nom par ligne ; « aucune » s’il n’y en a pas.`,
-          }),
-          ask('urgency', 'Urgence particulière, et pourquoi', 'text'),
-          ask('needsArrangement', fr`Un aménagement est-il à prévoir ?`, 'choice', {
-            choices: YES_NO,
-            help: fr`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.`,
-          }),
-          ask('comment', 'Commentaire', 'paragraph', {
-            help: 'Ne pas indiquer d’information de santé ou de situation familiale.',
-          }),
-        ],
-      },
-      {
-        key: 'notice',
-        title: 'Information sur les données',
-        help: dataNotice(lists, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
-        questions: [
-          required('consent', 'Accord', 'checkboxes', { choices: plainChoices(['J’ai pris connaissance de cette information']) }),
-          correctionQuestion('une nouvelle demande'),
-        ],
-      },
+      ...stageSections(),
+      ...searchSections(),
+      ...noticeSections(lists),
     ],
   };
 }
+
+/** What follows the training: the known periods of schools, or the dates. */
+const afterTraining = ({ periods }: FormLists): string => (periods.length > 0 ? 'period' : 'dates');
+
+const trainingChoices = (lists: FormLists, trainings: readonly FormTraining[]): FormChoice[] =>
+  trainings.map((training) => ({
+    label: training.name,
+    code: training.code,
+    goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining(lists),
+  }));
+
+const inGroup = ({ trainings }: FormLists, group: FormTraining['group']): FormTraining[] =>
+  trainings.filter((training) => training.group === group);
+
+/** For each training, what the stage should cover. */
+const expectationSections = (lists: FormLists): Section[] =>
+  lists.trainings
+    .filter((training) => training.expectations.length > 0)
+    .map((training) => ({
+      key: expectationsKey(training),
+      title: `Attendus – ${training.name}`,
+      help: 'Ce que ce stage doit permettre de travailler.',
+      next: afterTraining(lists),
+      questions: [
+        ask(`activities-${training.code}`, `Attendus visés – ${training.name}`, 'checkboxes', {
+          choices: plainChoices(training.expectations),
+          hasOther: true,
+          help: fr`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.`,
+        }),
+      ],
+    }));
+
+/** Who asks. */
+const requesterSections = (lists: FormLists): Section[] => [
+  {
+    key: 'requester',
+    title: 'Vous',
+    questions: [
+      required('requesterName', 'Votre nom', 'text'),
+      required('requesterRole', 'Votre fonction', 'list', { choices: choicesOf(requesterRoleLabels) }),
+      required('schoolName', 'Votre établissement', 'list', { choices: schoolChoices(lists.schools) }),
+      required('requesterEmail', 'Votre courriel professionnel', 'text', { validation: 'email' }),
+      ask('requesterPhone', 'Votre téléphone', 'text', {
+        digits: 10,
+        help: 'Pour vous joindre si le stage commence bientôt.',
+      }),
+    ],
+  },
+];
+
+/** The class of a pupil of college. */
+const collegeSections = (): Section[] => [
+  {
+    key: 'college-3e',
+    title: 'Séquence d’observation – 3e',
+    next: 'dates',
+    questions: [required('level-3e', 'Classe (collège)', 'list', { choices: levels('observation-3e') })],
+  },
+  {
+    key: 'prepa',
+    title: 'Prépa-métiers, SEGPA, ULIS',
+    next: 'dates',
+    questions: [required('level-prepa', 'Classe (prépa-métiers, SEGPA, ULIS)', 'list', { choices: levels('prepa-segpa') })],
+  },
+];
+
+/** The class or the training, which leads to what its stages must cover. */
+const trainingSections = (lists: FormLists): Section[] => [
+  {
+    key: 'pfmp',
+    title: 'PFMP',
+    next: 'dates',
+    questions: [
+      required('level-pfmp', 'Année de formation', 'list', { choices: levels('pfmp') }),
+      required('training-pfmp', 'Formation suivie (PFMP)', 'list', { choices: trainingChoices(lists, inGroup(lists, 'pfmp')) }),
+    ],
+  },
+  {
+    key: 'bts',
+    title: 'Stage de BTS',
+    next: 'dates',
+    questions: [
+      required('level-bts', 'Année de BTS', 'list', { choices: levels('bts') }),
+      required('training-bts', 'Formation suivie (BTS)', 'list', { choices: trainingChoices(lists, inGroup(lists, 'bts')) }),
+    ],
+  },
+  {
+    key: 'apprenticeship',
+    title: 'Recherche d’un employeur',
+    help: 'Contrat d’apprentissage préparé dans l’établissement (UFA ou CFA).',
+    next: 'dates',
+    questions: [
+      required('training-apprenticeship', 'Formation préparée en apprentissage', 'list', {
+        choices: trainingChoices(lists, lists.trainings),
+      }),
+    ],
+  },
+  {
+    key: 'other',
+    title: 'Visite, mini-stage, immersion',
+    next: 'dates',
+    questions: [
+      required('level-other', 'Classe de l’élève', 'list', { choices: levels('other') }),
+      ask('nature', 'Nature de l’accueil souhaité', 'text', {
+        help: fr`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.`,
+      }),
+    ],
+  },
+];
+
+/** When, for whom and from where. */
+const stageSections = (): Section[] => [
+  {
+    key: 'dates',
+    title: 'Les dates',
+    help: fr`Pour un apprentissage : la rentrée et la fin prévue du contrat.`,
+    next: 'pupil',
+    questions: [required('startsOn', 'Premier jour', 'date'), required('endsOn', 'Dernier jour', 'date')],
+  },
+  {
+    key: 'pupil',
+    title: 'L’élève',
+    help: fr`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
+    questions: [
+      required('pupilInitials', 'Initiales de l’élève', 'text', {
+        help: 'Deux à quatre lettres, par exemple L. M.',
+        validation: 'initials',
+      }),
+      required('ageBracket', 'Âge au premier jour du stage', 'list', {
+        choices: choicesOf(ageBracketLabels).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)),
+      }),
+      required('commune', 'Commune de départ', 'text', { help: 'Celle du domicile, ou de l’internat pendant le stage.' }),
+      required('postalCode', 'Code postal de cette commune', 'text', { validation: 'postal-code', digits: 5 }),
+      required('radiusKm', 'Distance acceptée, en kilomètres', 'text', { validation: { min: 1, max: 300 } }),
+      required('transport', 'Moyen de transport', 'list', { choices: choicesOf(transportLabels) }),
+      ask('lodging', 'Hébergement possible', 'text', { help: fr`Par exemple : internat, famille à Saint-Étienne.` }),
+    ],
+  },
+];
+
+/** What is sought, and what has been tried. */
+const searchSections = (): Section[] => [
+  {
+    key: 'search',
+    title: 'Le stage cherché',
+    questions: [
+      required('soughtSectors', 'Secteurs souhaités', 'checkboxes', { choices: choicesOf(sectorLabels) }),
+      ask('fallbackSectors', 'Autres secteurs acceptés à défaut', 'checkboxes', { choices: choicesOf(sectorLabels) }),
+      ask('hoursPerWeek', 'Heures par semaine', 'text', { validation: { min: 1, max: 48 } }),
+    ],
+  },
+  {
+    key: 'steps',
+    title: 'Ce qui a déjà été fait',
+    help: fr`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
+    questions: [
+      required('contactedCount', 'Nombre d’entreprises déjà contactées', 'text', { validation: { min: 0, max: 500 } }),
+      required('contactedCompanies', fr`Lesquelles ?`, 'paragraph', {
+        help: fr`Un nom par ligne ; « aucune » s’il n’y en a pas.`,
+      }),
+      ask('urgency', 'Urgence particulière, et pourquoi', 'text'),
+      ask('needsArrangement', fr`Un aménagement est-il à prévoir ?`, 'choice', {
+        choices: YES_NO,
+        help: fr`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.`,
+      }),
+      ask('comment', 'Commentaire', 'paragraph', {
+        help: 'Ne pas indiquer d’information de santé ou de situation familiale.',
+      }),
+    ],
+  },
+];
+
+/** What becomes of the data. */
+const noticeSections = (lists: FormLists): Section[] => [
+  {
+    key: 'notice',
+    title: 'Information sur les données',
+    help: dataNotice(lists, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
+    questions: [
+      required('consent', 'Accord', 'checkboxes', { choices: plainChoices(['J’ai pris connaissance de cette information']) }),
+      correctionQuestion('une nouvelle demande'),
+    ],
+  },
+];
 
 /** Without known dates this section is left out, and the dates are asked freely. */
 const secondeSection = (spans: ReturnType<typeof secondeChoices>): Section => ({

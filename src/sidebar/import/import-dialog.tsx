@@ -18,28 +18,29 @@ import { SourceForm } from './views/source-form';
 const mappingOf = ({ columns }: ImportPreview): PoolMapping =>
   Object.fromEntries(columns.flatMap(({ field }, column) => (field === undefined ? [] : [[column, field]])));
 
-export function ImportDialog(): JSX.Element {
+/** Where an import begins: the tabs that a list may be in, and an import that is still under way. */
+function useBeginning(onUnderWay: (progress: ImportProgress) => void) {
   const [tabNames, setTabNames] = useState<readonly string[]>();
   const [error, setError] = useState<ReplyError>();
-  const [source, setSource] = useState<PoolSource>();
-  const [preview, setPreview] = useState<ImportPreview>();
-  const [mapping, setMapping] = useState<PoolMapping>({});
-  const [wanted, setWanted] = useState<ReadonlySet<number>>(new Set());
-  const [progress, setProgress] = useState<ImportProgress>();
-  const looking = useAction();
-  const starting = useAction();
-  const heading = useRef<HTMLHeadingElement>(null);
-
   const load = (): void => {
     setError(undefined);
     void importApi.getImport().then((reply) => {
       if (!reply.ok) return setError(reply.error);
       setTabNames(reply.value.tabNames);
-      if (reply.value.progress !== undefined && !reply.value.progress.isOver) setProgress(reply.value.progress);
+      if (reply.value.progress !== undefined && !reply.value.progress.isOver) onUnderWay(reply.value.progress);
     });
   };
   useEffect(load, []);
+  return { tabNames, error, load };
+}
 
+/** The list that was looked at, what its columns mean, and the lines wanted that would be left out. */
+function useList(onLooked: () => void) {
+  const [source, setSource] = useState<PoolSource>();
+  const [preview, setPreview] = useState<ImportPreview>();
+  const [mapping, setMapping] = useState<PoolMapping>({});
+  const [wanted, setWanted] = useState<ReadonlySet<number>>(new Set());
+  const looking = useAction();
   const look = async (from: PoolSource, chosen?: PoolMapping): Promise<void> => {
     const view = await looking.run(() => importApi.previewImport(from, chosen));
     if (view === undefined) return;
@@ -47,24 +48,39 @@ export function ImportDialog(): JSX.Element {
     setPreview(view);
     setMapping(mappingOf(view));
     setWanted(new Set());
-    heading.current?.focus();
+    onLooked();
   };
-  const restart = (): void => {
+  const forget = (): void => {
     setPreview(undefined);
-    setProgress(undefined);
     setSource(undefined);
+  };
+  const looked = source === undefined || preview === undefined ? undefined : { source, preview };
+  const isChanged = preview !== undefined && JSON.stringify(mapping) !== JSON.stringify(mappingOf(preview));
+  return { looked, mapping, setMapping, wanted, setWanted, looking, look, forget, isChanged };
+}
+
+/** Lines that the import would write. */
+const toWriteOf = ({ counts }: ImportPreview, wanted: number): number =>
+  counts.new + counts['to-check'] + counts.completes + wanted;
+
+export function ImportDialog(): JSX.Element {
+  const [progress, setProgress] = useState<ImportProgress>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { tabNames, error, load } = useBeginning(setProgress);
+  const list = useList(() => heading.current?.focus());
+  const { looked, mapping, wanted, isChanged } = list;
+  const starting = useAction();
+
+  const restart = (): void => {
+    list.forget();
+    setProgress(undefined);
     starting.clear();
     heading.current?.focus();
   };
-  const start = async (): Promise<void> => {
-    if (source === undefined) return;
+  const start = async (source: PoolSource): Promise<void> => {
     const begun = await starting.run(() => importApi.startImport({ source, mapping, created: [...wanted] }));
     if (begun !== undefined) setProgress(begun);
   };
-
-  const isChanged = preview !== undefined && JSON.stringify(mapping) !== JSON.stringify(mappingOf(preview));
-  const counts = preview?.counts;
-  const toWrite = counts === undefined ? 0 : counts.new + counts['to-check'] + counts.completes + wanted.size;
   return (
     <div class="import">
       <header class="import-head">
@@ -72,58 +88,29 @@ export function ImportDialog(): JSX.Element {
           {importWords.title}
         </h1>
         <p class="quiet" role="status">
-          {preview !== undefined && progress === undefined
-            ? importWords.summary(preview.counts, preview.offers)
+          {looked !== undefined && progress === undefined
+            ? importWords.summary(looked.preview.counts, looked.preview.offers)
             : importWords.intro}
         </p>
       </header>
       <main class="import-main">
         {tabNames === undefined ? (
-          error === undefined ? (
-            <Loading lines={6} />
-          ) : (
-            <Problem error={error} onRetry={load} />
-          )
+          <Beginning error={error} onRetry={load} />
         ) : progress !== undefined ? (
           <Progress begun={progress} onRestart={restart} />
-        ) : preview === undefined || source === undefined ? (
-          <SourceForm
-            tabNames={tabNames}
-            isPending={looking.isPending}
-            error={looking.error}
-            onLook={(from) => void look(from)}
-          />
         ) : (
-          <>
-            <Problem error={looking.error} />
-            <PreviewTables
-              preview={preview}
-              mapping={mapping}
-              onMapping={setMapping}
-              isPending={looking.isPending}
-              isChanged={isChanged}
-              onLook={() => void look(source, mapping)}
-              wanted={wanted}
-              onWanted={setWanted}
-            />
-          </>
+          <ListToRead list={list} tabNames={tabNames} />
         )}
       </main>
       <footer class="import-foot">
-        {preview !== undefined && progress === undefined && (
-          <>
-            <ActionButton
-              kind="main"
-              isPending={starting.isPending}
-              isDisabled={toWrite === 0 || isChanged}
-              onClick={() => void start()}
-            >
-              {toWrite === 0 ? importWords.nothingToImport : importWords.doImport(toWrite)}
-            </ActionButton>
-            <button type="button" class="button" onClick={restart}>
-              {importWords.other}
-            </button>
-          </>
+        {looked !== undefined && progress === undefined && (
+          <StartButtons
+            toWrite={toWriteOf(looked.preview, wanted.size)}
+            isPending={starting.isPending}
+            isChanged={isChanged}
+            onStart={() => void start(looked.source)}
+            onRestart={restart}
+          />
         )}
         <div class="import-said">
           <Problem error={starting.error} />
@@ -135,3 +122,55 @@ export function ImportDialog(): JSX.Element {
     </div>
   );
 }
+
+const Beginning = ({ error, onRetry }: { error: ReplyError | undefined; onRetry(): void }): JSX.Element =>
+  error === undefined ? <Loading lines={6} /> : <Problem error={error} onRetry={onRetry} />;
+
+interface ListToReadProps {
+  readonly list: ReturnType<typeof useList>;
+  readonly tabNames: readonly string[];
+}
+
+/** The list to choose, then what its columns say and what would become of each line. */
+const ListToRead = ({ list, tabNames }: ListToReadProps): JSX.Element => {
+  const { looked, looking, look } = list;
+  if (looked === undefined)
+    return (
+      <SourceForm tabNames={tabNames} isPending={looking.isPending} error={looking.error} onLook={(from) => void look(from)} />
+    );
+  return (
+    <>
+      <Problem error={looking.error} />
+      <PreviewTables
+        preview={looked.preview}
+        mapping={list.mapping}
+        onMapping={list.setMapping}
+        isPending={looking.isPending}
+        isChanged={list.isChanged}
+        onLook={() => void look(looked.source, list.mapping)}
+        wanted={list.wanted}
+        onWanted={list.setWanted}
+      />
+    </>
+  );
+};
+
+interface StartProps {
+  readonly toWrite: number;
+  readonly isPending: boolean;
+  /** The columns mean something else than when the list was looked at. */
+  readonly isChanged: boolean;
+  onStart(): void;
+  onRestart(): void;
+}
+
+const StartButtons = ({ toWrite, isPending, isChanged, onStart, onRestart }: StartProps): JSX.Element => (
+  <>
+    <ActionButton kind="main" isPending={isPending} isDisabled={toWrite === 0 || isChanged} onClick={onStart}>
+      {toWrite === 0 ? importWords.nothingToImport : importWords.doImport(toWrite)}
+    </ActionButton>
+    <button type="button" class="button" onClick={onRestart}>
+      {importWords.other}
+    </button>
+  </>
+);

@@ -46,29 +46,7 @@ export function MapDialog(): JSX.Element {
   };
   useEffect(load, []);
 
-  if (view === undefined || view.items.length === 0)
-    return (
-      <main class="dialog-wait">
-        <h1>{mapWords.title}</h1>
-        {view !== undefined ? (
-          <>
-            <Empty title={mapWords.emptyTitle}>
-              <p>{mapWords.emptyHelp}</p>
-            </Empty>
-            <WithoutPlace view={view} />
-          </>
-        ) : error !== undefined ? (
-          <Problem error={error} onRetry={load} />
-        ) : (
-          <Loading label={mapWords.loading} lines={10} />
-        )}
-        <p>
-          <button type="button" class="button" onClick={closeDialog}>
-            {shellWords.close}
-          </button>
-        </p>
-      </main>
-    );
+  if (view === undefined || view.items.length === 0) return <Waiting view={view} error={error} onRetry={load} />;
 
   const chosen = items.find((item) => item.reference === selected);
   return (
@@ -99,3 +77,35 @@ export function MapDialog(): JSX.Element {
     </div>
   );
 }
+
+/** In place of the map: it is being read, could not be, or has no point to show. */
+const Waiting = ({
+  view,
+  error,
+  onRetry,
+}: {
+  view: MapView | undefined;
+  error: ReplyError | undefined;
+  onRetry(): void;
+}): JSX.Element => (
+  <main class="dialog-wait">
+    <h1>{mapWords.title}</h1>
+    {view !== undefined ? (
+      <>
+        <Empty title={mapWords.emptyTitle}>
+          <p>{mapWords.emptyHelp}</p>
+        </Empty>
+        <WithoutPlace view={view} />
+      </>
+    ) : error !== undefined ? (
+      <Problem error={error} onRetry={onRetry} />
+    ) : (
+      <Loading label={mapWords.loading} lines={10} />
+    )}
+    <p>
+      <button type="button" class="button" onClick={closeDialog}>
+        {shellWords.close}
+      </button>
+    </p>
+  </main>
+);

@@ -26,22 +26,27 @@ const VIEWS: Readonly<Record<Step, FunctionComponent<StepProps>>> = {
   test: TestStep,
 };
 
-export function Assistant(): JSX.Element {
+/** The set-up as the register holds it, read once and kept up by the steps; `onRead` is told where it stands at first. */
+function useSetup(onRead: (setup: SetupView) => void) {
   const [setup, setSetup] = useState<SetupView>();
   const [error, setError] = useState<ReplyError>();
-  const [step, setStep] = useState<Step>('identity');
-  const toast = useToast();
-  const heading = useRef<HTMLHeadingElement>(null);
-
   const load = (): void => {
     setError(undefined);
     void setupApi.getSetup().then((reply) => {
       if (!reply.ok) return setError(reply.error);
       setSetup(reply.value);
-      setStep(stepToResume(reply.value));
+      onRead(reply.value);
     });
   };
   useEffect(load, []);
+  return { setup, setSetup, error, load };
+}
+
+export function Assistant(): JSX.Element {
+  const [step, setStep] = useState<Step>('identity');
+  const { setup, setSetup, error, load } = useSetup((read) => setStep(stepToResume(read)));
+  const toast = useToast();
+  const heading = useRef<HTMLHeadingElement>(null);
 
   const show = (wanted: Step): void => {
     setStep(wanted);
@@ -58,31 +63,7 @@ export function Assistant(): JSX.Element {
   const previous = STEPS[index - 1];
   return (
     <div class="assistant">
-      <nav class="steps" aria-label={setupWords.stepsLabel}>
-        <p class="steps-title">{setupWords.title}</p>
-        <ol onKeyDown={moveWithArrows}>
-          {STEPS.map((one, at) => (
-            <li key={one}>
-              <button
-                type="button"
-                class={`step${setup.done[one] ? ' step-done' : ''}`}
-                data-item
-                aria-current={one === step ? 'step' : undefined}
-                onClick={() => show(one)}
-              >
-                <span class="step-sign" aria-hidden="true">
-                  {setup.done[one] ? <Icon name="done" size={14} /> : at + 1}
-                </span>
-                <span class="step-text">
-                  <span>{setupWords.steps[one]}</span>
-                  <span class="step-state">{setup.done[one] ? setupWords.stepDone : setupWords.stepToDo}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
-        <p class="steps-intro">{setupWords.intro}</p>
-      </nav>
+      <StepList done={setup.done} step={step} onShow={show} />
       <main class="step-page">
         <header>
           <p class="quiet">{setupWords.step(index + 1)}</p>
@@ -111,19 +92,64 @@ export function Assistant(): JSX.Element {
           );
         })}
       </main>
-      <footer class="assistant-foot">
-        <button type="button" class="button-link" onClick={closeDialog}>
-          {setupWords.later}
-        </button>
-        <div class="toast" role="status" aria-live="polite">
-          {toast.sentence !== '' && <p>{toast.sentence}</p>}
-        </div>
-        {previous !== undefined && (
-          <button type="button" class="button" onClick={() => show(previous)}>
-            {setupWords.previous}
-          </button>
-        )}
-      </footer>
+      <Foot sentence={toast.sentence} onBack={previous === undefined ? undefined : () => show(previous)} />
     </div>
   );
 }
+
+interface StepListProps {
+  readonly done: SetupView['done'];
+  readonly step: Step;
+  onShow(step: Step): void;
+}
+
+const StepList = ({ done, step, onShow }: StepListProps): JSX.Element => (
+  <nav class="steps" aria-label={setupWords.stepsLabel}>
+    <p class="steps-title">{setupWords.title}</p>
+    <ol onKeyDown={moveWithArrows}>
+      {STEPS.map((one, at) => (
+        <li key={one}>
+          <button
+            type="button"
+            class={`step${done[one] ? ' step-done' : ''}`}
+            data-item
+            aria-current={one === step ? 'step' : undefined}
+            onClick={() => onShow(one)}
+          >
+            <span class="step-sign" aria-hidden="true">
+              {done[one] ? <Icon name="done" size={14} /> : at + 1}
+            </span>
+            <span class="step-text">
+              <span>{setupWords.steps[one]}</span>
+              <span class="step-state">{done[one] ? setupWords.stepDone : setupWords.stepToDo}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+    <p class="steps-intro">{setupWords.intro}</p>
+  </nav>
+);
+
+interface FootProps {
+  /** What was just said. */
+  readonly sentence: string;
+  /** Absent at the first step. */
+  readonly onBack: (() => void) | undefined;
+}
+
+const Foot = ({ sentence, onBack }: FootProps): JSX.Element => (
+  <footer class="assistant-foot">
+    <button type="button" class="button-link" onClick={closeDialog}>
+      {setupWords.later}
+    </button>
+    <div class="toast" role="status" aria-live="polite">
+      {sentence !== '' && <p>{sentence}</p>}
+    </div>
+    {onBack !== undefined && (
+      <button type="button" class="button" onClick={onBack}>
+        {setupWords.previous}
+      </button>
+    )}
+  </footer>
+);

@@ -64,6 +64,13 @@ export function useFollowSelection(
     }
   }, [api, moves]);
 
+  useReturn(follow, askedAt, pressedAt);
+
+  return { offered, dismiss: useCallback(() => setOffered(undefined), []) };
+}
+
+/** Asks when the person comes back to the panel, and notes when something is pressed in it. */
+function useReturn(follow: () => Promise<void>, askedAt: { readonly current: number }, pressedAt: { current: number }): void {
   useEffect(() => {
     void follow();
     const onFocus = (): void => void follow();
@@ -82,6 +89,4 @@ export function useFollowSelection(
       document.removeEventListener('pointerdown', onPress, true);
     };
   }, [follow]);
-
-  return { offered, dismiss: useCallback(() => setOffered(undefined), []) };
 }

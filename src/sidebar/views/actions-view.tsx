@@ -1,6 +1,7 @@
 /** The last actions: what the last one was, in words, and the way to take it back. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { UndoView } from '../../application/undo-api';
 import { undoWords } from '../../wording/pages/undo-page';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';
@@ -41,44 +42,9 @@ export function ActionsView(): JSX.Element {
           <p>{undoWords.noneHelp}</p>
         </Empty>
       ) : (
-        <Section title={undoWords.last}>
-          <p class="row-detail">{first.when}</p>
-          <p>
-            <strong>{first.label}</strong>
-          </p>
-          <p>{last.rows}</p>
-          {last.refusals.length > 0 ? (
-            <>
-              <p>{undoWords.cannot}</p>
-              <Findings sentences={last.refusals} />
-            </>
-          ) : (
-            <p class="row-detail">{undoWords.keeps}</p>
-          )}
-        </Section>
+        <LastAction action={first} last={last} />
       )}
-      {others.length > 0 && (
-        <Section title={undoWords.before}>
-          <p class="row-detail">{undoWords.beforeHelp}</p>
-          <ul class="rows">
-            {others.map(({ id, when, label }) => (
-              <li key={id}>
-                <p class="row-detail">{when}</p>
-                <p>{label}</p>
-                <button
-                  type="button"
-                  class="button-link"
-                  aria-label={undoWords.undoOlder(label)}
-                  disabled={action.isPending}
-                  onClick={() => void undo(id)}
-                >
-                  {undoWords.undoShort}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {others.length > 0 && <Earlier actions={others} isPending={action.isPending} onUndo={(id) => void undo(id)} />}
       <ActionBar>
         <Problem error={action.error} />
         {progress !== '' && <p role="status">{progress}</p>}
@@ -91,3 +57,55 @@ export function ActionsView(): JSX.Element {
     </>
   );
 }
+
+interface LastActionProps {
+  readonly action: UndoView['actions'][number];
+  readonly last: NonNullable<UndoView['last']>;
+}
+
+/** What the last action was, and what keeps it from being taken back, if anything. */
+const LastAction = ({ action, last }: LastActionProps): JSX.Element => (
+  <Section title={undoWords.last}>
+    <p class="row-detail">{action.when}</p>
+    <p>
+      <strong>{action.label}</strong>
+    </p>
+    <p>{last.rows}</p>
+    {last.refusals.length > 0 ? (
+      <>
+        <p>{undoWords.cannot}</p>
+        <Findings sentences={last.refusals} />
+      </>
+    ) : (
+      <p class="row-detail">{undoWords.keeps}</p>
+    )}
+  </Section>
+);
+
+interface EarlierProps extends Pick<UndoView, 'actions'> {
+  readonly isPending: boolean;
+  onUndo(id: string): void;
+}
+
+const Earlier = ({ actions, isPending, onUndo }: EarlierProps): JSX.Element => (
+  <Section title={undoWords.before}>
+    <p class="row-detail">{undoWords.beforeHelp}</p>
+    <ul class="rows">
+      {actions.map(({ id, when, label }) => (
+        <li key={id}>
+          <p class="row-detail">{when}</p>
+          <p>{label}</p>
+          <button
+            type="button"
+            class="button-link"
+            aria-label={undoWords.undoOlder(label)}
+            disabled={isPending}
+            onClick={() => onUndo(id)}
+          >
+            {undoWords.undoShort}
+          </button>
+        </li>
+      ))}
+    </ul>
+  </Section>
+);

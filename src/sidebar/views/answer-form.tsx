@@ -36,36 +36,10 @@ export interface AnswerFormProps {
   onRecorded(card: PropositionCardView, answer: Answer): void;
 }
 
-/** Answers that are recorded by a click in the list they unfold. */
-const UNFOLDED: readonly Answer[] = ['no'];
-
-export function AnswerForm({
-  reference,
-  companyName,
-  today,
-  asksRoad = false,
-  answers,
-  label,
-  onRecorded,
-}: AnswerFormProps): JSX.Element {
-  const [road, setRoad] = useState<'phone' | 'email'>('phone');
+/** Records an answer with what was asked beside it; `onDone` is told before anything else moves. */
+function useRecording({ reference, companyName, onRecorded }: AnswerFormProps, onDone: () => void) {
   const { api, announce, changed, queued, sawMessages } = useApp();
-  const [answer, setAnswer] = useState<Answer>();
   const action = useAction();
-  const buttons = useRef<HTMLDivElement>(null);
-  useBusy(answer !== undefined);
-
-  const record = async (given: Answer, details: Details): Promise<void> => {
-    const after = await action.run(() =>
-      api.recordAnswer({ propositionReference: reference, answer: given, by: road, ...details }),
-    );
-    if (after === undefined) return;
-    setAnswer(undefined);
-    onRecorded(after, given);
-    announce(propositionWords.recorded[given](companyName));
-    changed();
-    if (given === 'yes') await showLeaving();
-  };
   // An agreement sends messages by itself: they are in sight as long as they can be cancelled.
   const showLeaving = async (): Promise<void> => {
     const outbox = await api.getMessages();
@@ -74,6 +48,29 @@ export function AnswerForm({
     const messages = outbox.value.queued.filter((line) => line.about === reference);
     queued({ messages, sendAfter: messages[0]?.sendAfter, now: outbox.value.now });
   };
+  const record = async (answer: Answer, by: 'phone' | 'email', details: Details): Promise<void> => {
+    const after = await action.run(() => api.recordAnswer({ propositionReference: reference, answer, by, ...details }));
+    if (after === undefined) return;
+    onDone();
+    onRecorded(after, answer);
+    announce(propositionWords.recorded[answer](companyName));
+    changed();
+    if (answer === 'yes') await showLeaving();
+  };
+  return { action, record };
+}
+
+/** Answers that are recorded by a click in the list they unfold. */
+const UNFOLDED: readonly Answer[] = ['no'];
+
+export function AnswerForm(props: AnswerFormProps): JSX.Element {
+  const { companyName, today, asksRoad = false, answers, label } = props;
+  const [road, setRoad] = useState<'phone' | 'email'>('phone');
+  const [answer, setAnswer] = useState<Answer>();
+  const { action, record } = useRecording(props, () => setAnswer(undefined));
+  const buttons = useRef<HTMLDivElement>(null);
+  useBusy(answer !== undefined);
+
   const close = (): void => {
     buttons.current?.querySelector<HTMLElement>(`[data-answer="${answer}"]`)?.focus();
     setAnswer(undefined);
@@ -83,17 +80,12 @@ export function AnswerForm({
       {asksRoad && <RoadChoice road={road} onChoose={setRoad} />}
       <div class="answers" data-count={answers.length} role="group" aria-label={label} ref={buttons}>
         {answers.map((one) => (
-          <button
+          <AnswerButton
             key={one}
-            type="button"
-            class={`button${answer === one ? ' button-chosen' : ''}`}
-            data-answer={one}
-            aria-expanded={answer === one}
-            onClick={() => setAnswer(answer === one ? undefined : one)}
-          >
-            {propositionWords.answers[one]}
-            {UNFOLDED.includes(one) && <Icon name="down" size={14} />}
-          </button>
+            answer={one}
+            isChosen={answer === one}
+            onChoose={() => setAnswer(answer === one ? undefined : one)}
+          />
         ))}
       </div>
       <Problem error={action.error} />
@@ -106,38 +98,73 @@ export function AnswerForm({
           }
         }}
       >
-        {answer === 'yes' && (
-          <YesForm company={companyName} isPending={action.isPending} onRecord={(details) => void record('yes', details)} />
-        )}
-        {answer === 'no' && <NoForm isPending={action.isPending} onRecord={(details) => void record('no', details)} />}
-        {answer === 'call-back' && (
-          <CallBackForm
+        {answer !== undefined && (
+          <DetailsForm
+            answer={answer}
+            company={companyName}
             today={today}
             isPending={action.isPending}
-            onRecord={(callBackOn) => void record('call-back', { callBackOn })}
-          />
-        )}
-        {answer === 'other-dates' && (
-          <OtherDatesForm
-            today={today}
-            isPending={action.isPending}
-            onRecord={(details) => void record('other-dates', details)}
-          />
-        )}
-        {answer === 'other-public' && (
-          <MotiveForm
-            label={propositionWords.otherPublicTitle}
-            help={propositionWords.otherPublicHelp}
-            missing={propositionWords.otherPublicMissing}
-            submit={propositionWords.record}
-            isPending={action.isPending}
-            onSubmit={(otherPublic) => void record('other-public', { otherPublic })}
+            onRecord={(details) => void record(answer, road, details)}
             onCancel={close}
           />
         )}
       </div>
     </div>
   );
+}
+
+interface AnswerButtonProps {
+  readonly answer: Answer;
+  readonly isChosen: boolean;
+  onChoose(): void;
+}
+
+const AnswerButton = ({ answer, isChosen, onChoose }: AnswerButtonProps): JSX.Element => (
+  <button
+    type="button"
+    class={`button${isChosen ? ' button-chosen' : ''}`}
+    data-answer={answer}
+    aria-expanded={isChosen}
+    onClick={onChoose}
+  >
+    {propositionWords.answers[answer]}
+    {UNFOLDED.includes(answer) && <Icon name="down" size={14} />}
+  </button>
+);
+
+interface DetailsFormProps {
+  readonly answer: Answer;
+  readonly company: string;
+  readonly today: IsoDate;
+  readonly isPending: boolean;
+  onRecord(details: Details): void;
+  onCancel(): void;
+}
+
+/** What is asked beside the answer. */
+function DetailsForm({ answer, company, today, isPending, onRecord, onCancel }: DetailsFormProps): JSX.Element {
+  switch (answer) {
+    case 'yes':
+      return <YesForm company={company} isPending={isPending} onRecord={onRecord} />;
+    case 'no':
+      return <NoForm isPending={isPending} onRecord={onRecord} />;
+    case 'call-back':
+      return <CallBackForm today={today} isPending={isPending} onRecord={(callBackOn) => onRecord({ callBackOn })} />;
+    case 'other-dates':
+      return <OtherDatesForm today={today} isPending={isPending} onRecord={onRecord} />;
+    case 'other-public':
+      return (
+        <MotiveForm
+          label={propositionWords.otherPublicTitle}
+          help={propositionWords.otherPublicHelp}
+          missing={propositionWords.otherPublicMissing}
+          submit={propositionWords.record}
+          isPending={isPending}
+          onSubmit={(otherPublic) => onRecord({ otherPublic })}
+          onCancel={onCancel}
+        />
+      );
+  }
 }
 
 const useFocusInside = (): { current: HTMLDivElement | null } => {
@@ -222,16 +249,27 @@ function RoadChoice({ road, onChoose }: { road: 'phone' | 'email'; onChoose(road
   );
 }
 
+interface DayFieldProps {
+  readonly label: string;
+  readonly min: IsoDate;
+  readonly value: string;
+  onInput(day: string): void;
+}
+
+function DayField({ label, min, value, onInput }: DayFieldProps): JSX.Element {
+  const id = useId();
+  return (
+    <p class="field-row">
+      <label for={id}>{label}</label>
+      <input id={id} type="date" min={min} value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+    </p>
+  );
+}
+
+type OtherDatesProps = Pick<DetailsFormProps, 'today' | 'isPending' | 'onRecord'>;
+
 /** Both days, or what the host said when it gave no clear day. */
-function OtherDatesForm({
-  today,
-  isPending,
-  onRecord,
-}: {
-  today: IsoDate;
-  isPending: boolean;
-  onRecord(details: Details): void;
-}): JSX.Element {
+function OtherDatesForm({ today, isPending, onRecord }: OtherDatesProps): JSX.Element {
   const [[first, last, word], setValues] = useState<readonly [string, string, string]>(['', '', '']);
   const box = useFocusInside();
   const id = useId();
@@ -252,26 +290,18 @@ function OtherDatesForm({
     >
       <div ref={box}>
         <h3>{propositionWords.otherDatesTitle}</h3>
-        <p class="field-row">
-          <label for={`${id}a`}>{propositionWords.firstDay}</label>
-          <input
-            id={`${id}a`}
-            type="date"
-            min={addDays(today, 1)}
-            value={first}
-            onInput={(event) => setValues([event.currentTarget.value, last, word])}
-          />
-        </p>
-        <p class="field-row">
-          <label for={`${id}b`}>{propositionWords.lastDay}</label>
-          <input
-            id={`${id}b`}
-            type="date"
-            min={first === '' ? addDays(today, 1) : first}
-            value={last}
-            onInput={(event) => setValues([first, event.currentTarget.value, word])}
-          />
-        </p>
+        <DayField
+          label={propositionWords.firstDay}
+          min={addDays(today, 1)}
+          value={first}
+          onInput={(day) => setValues([day, last, word])}
+        />
+        <DayField
+          label={propositionWords.lastDay}
+          min={first === '' ? addDays(today, 1) : first}
+          value={last}
+          onInput={(day) => setValues([first, day, word])}
+        />
         <label for={`${id}c`}>{propositionWords.note}</label>
         <input
           id={`${id}c`}

@@ -1,6 +1,7 @@
 /** Other rows that are likely the same company, to merge into this one after a second look. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { ReplyError } from '../../application/sidebar-api';
 import type { CompanyCardView } from '../../application/sidebar-views/host-card-views';
 import { companyWords } from '../../wording/pages/company-page';
 import { shellWords } from '../../wording/pages/shell-page';
@@ -31,16 +32,14 @@ export const DuplicateList = ({
     </Section>
   );
 
-function DuplicateItem({
-  kept,
-  duplicate,
-  onChanged,
-}: {
-  kept: string;
-  duplicate: Duplicate;
+interface ItemProps {
+  readonly kept: string;
+  readonly duplicate: Duplicate;
   onChanged(card: CompanyCardView): void;
-}): JSX.Element {
-  const { api, announce, changed, openCard } = useApp();
+}
+
+function DuplicateItem({ kept, duplicate, onChanged }: ItemProps): JSX.Element {
+  const { api, announce, changed } = useApp();
   const [isAsking, setAsking] = useState(false);
   const action = useAction();
   const ask = useRef<HTMLButtonElement>(null);
@@ -84,29 +83,64 @@ function DuplicateItem({
         >
           {companyWords.merge}
         </button>
-        <button
-          type="button"
-          class="button-link"
-          aria-label={companyWords.cardOf(name)}
-          onClick={() => openCard({ kind: 'company', reference })}
-        >
-          {companyWords.card}
-        </button>
+        <CardLink duplicate={duplicate} />
       </p>
       {isAsking && (
-        <div class="inline-form">
-          <p>{companyWords.mergeWarning(name, reference, kept)}</p>
-          <Problem error={action.error} />
-          <p class="form-buttons">
-            <ActionButton kind="danger" isPending={action.isPending} onClick={() => void merge()}>
-              {companyWords.mergeConfirm(reference, kept)}
-            </ActionButton>
-            <button type="button" class="button-link" onClick={close}>
-              {shellWords.cancel}
-            </button>
-          </p>
-        </div>
+        <MergeQuestion
+          kept={kept}
+          duplicate={duplicate}
+          error={action.error}
+          isPending={action.isPending}
+          onMerge={() => void merge()}
+          onClose={close}
+        />
       )}
     </li>
+  );
+}
+
+interface QuestionProps {
+  readonly kept: string;
+  readonly duplicate: Duplicate;
+  readonly error: ReplyError | undefined;
+  readonly isPending: boolean;
+  onMerge(): void;
+  onClose(): void;
+}
+
+/** What becomes of the two rows, before it is done. */
+const MergeQuestion = ({
+  kept,
+  duplicate: { reference, name },
+  error,
+  isPending,
+  onMerge,
+  onClose,
+}: QuestionProps): JSX.Element => (
+  <div class="inline-form">
+    <p>{companyWords.mergeWarning(name, reference, kept)}</p>
+    <Problem error={error} />
+    <p class="form-buttons">
+      <ActionButton kind="danger" isPending={isPending} onClick={onMerge}>
+        {companyWords.mergeConfirm(reference, kept)}
+      </ActionButton>
+      <button type="button" class="button-link" onClick={onClose}>
+        {shellWords.cancel}
+      </button>
+    </p>
+  </div>
+);
+
+function CardLink({ duplicate: { reference, name } }: Pick<ItemProps, 'duplicate'>): JSX.Element {
+  const { openCard } = useApp();
+  return (
+    <button
+      type="button"
+      class="button-link"
+      aria-label={companyWords.cardOf(name)}
+      onClick={() => openCard({ kind: 'company', reference })}
+    >
+      {companyWords.card}
+    </button>
   );
 }

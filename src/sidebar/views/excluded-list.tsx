@@ -17,19 +17,15 @@ export interface ExcludedListProps {
   onDrop(host: ExcludedLine): void;
 }
 
-function Excluded({
-  host,
-  motive,
-  mayPropose,
-  onKeep,
-  onDrop,
-}: {
-  host: ExcludedLine;
-  motive: string | undefined;
-  mayPropose: boolean;
+interface ExcludedProps {
+  readonly host: ExcludedLine;
+  readonly motive: string | undefined;
+  readonly mayPropose: boolean;
   onKeep(motive: string): void;
   onDrop(): void;
-}): JSX.Element {
+}
+
+function Excluded({ host, motive, mayPropose, onKeep, onDrop }: ExcludedProps): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const focusFirst = (): void => {
@@ -40,19 +36,13 @@ function Excluded({
       <p class="row-main">{host.companyName}</p>
       <p class="row-detail">{host.sentence}</p>
       {motive !== undefined && (
-        <p class="kept">
-          <span>{requestWords.overridden(motive)}</span>{' '}
-          <button
-            type="button"
-            class="button-link"
-            onClick={() => {
-              onDrop();
-              focusFirst();
-            }}
-          >
-            {requestWords.dropKept}
-          </button>
-        </p>
+        <Kept
+          motive={motive}
+          onDrop={() => {
+            onDrop();
+            focusFirst();
+          }}
+        />
       )}
       {host.mayOverride && mayPropose && motive === undefined && !isAsking && (
         <button
@@ -84,6 +74,15 @@ function Excluded({
     </li>
   );
 }
+
+const Kept = ({ motive, onDrop }: { motive: string; onDrop(): void }): JSX.Element => (
+  <p class="kept">
+    <span>{requestWords.overridden(motive)}</span>{' '}
+    <button type="button" class="button-link" onClick={onDrop}>
+      {requestWords.dropKept}
+    </button>
+  </p>
+);
 
 export const ExcludedList = ({
   groups,

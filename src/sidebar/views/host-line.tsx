@@ -31,7 +31,6 @@ const Criterion = ({ criterion }: { criterion: CriterionLine }): JSX.Element => 
 );
 
 export function HostItem({ host, isTicked, mayPropose, onTick, onPropose }: HostItemProps): JSX.Element {
-  const { openCard } = useApp();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -75,28 +74,45 @@ export function HostItem({ host, isTicked, mayPropose, onTick, onPropose }: Host
             {requestWords.propose}
           </button>
         )}
-        <button
-          type="button"
-          class="button-link"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          aria-label={requestWords.whyOf(host.companyName)}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {requestWords.why} <Icon name={isOpen ? 'down' : 'forward'} size={14} />
-        </button>
-        <button
-          type="button"
-          class="button-link"
-          aria-label={requestWords.cardOf(host.companyName)}
-          onClick={() => openCard({ kind: 'company', reference: host.companyReference })}
-        >
-          {requestWords.card}
-        </button>
+        <HostLinks host={host} isOpen={isOpen} reasonsId={id} onWhy={() => setOpen(!isOpen)} />
       </p>
       <ul id={id} class="criteria" hidden={!isOpen}>
         {isOpen && host.criteria.map((criterion) => <Criterion key={criterion.code} criterion={criterion} />)}
       </ul>
     </li>
+  );
+}
+
+interface LinksProps {
+  readonly host: HostLine;
+  readonly isOpen: boolean;
+  readonly reasonsId: string;
+  onWhy(): void;
+}
+
+/** What there is to look at: the reasons of the score, the card of the company. */
+function HostLinks({ host, isOpen, reasonsId, onWhy }: LinksProps): JSX.Element {
+  const { openCard } = useApp();
+  return (
+    <>
+      <button
+        type="button"
+        class="button-link"
+        aria-expanded={isOpen}
+        aria-controls={reasonsId}
+        aria-label={requestWords.whyOf(host.companyName)}
+        onClick={onWhy}
+      >
+        {requestWords.why} <Icon name={isOpen ? 'down' : 'forward'} size={14} />
+      </button>
+      <button
+        type="button"
+        class="button-link"
+        aria-label={requestWords.cardOf(host.companyName)}
+        onClick={() => openCard({ kind: 'company', reference: host.companyReference })}
+      >
+        {requestWords.card}
+      </button>
+    </>
   );
 }

@@ -33,40 +33,15 @@ const changesOnly = (message: MessagePreview, { subject, body }: MessageEdits): 
 
 export function MessageEditor({ message, edits, maySend, onEdit, onPhone }: MessageEditorProps): JSX.Element {
   const [isWriting, setWriting] = useState(false);
-  const text = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const isReadOnly = onEdit === undefined;
   useBusy(!isReadOnly);
-  useEffect(() => {
-    if (isWriting) text.current?.focus();
-  }, [isWriting]);
   const isEdited = edits.subject !== undefined || edits.body !== undefined;
   const edit = (change: MessageEdits): void => onEdit?.(changesOnly(message, { ...edits, ...change }));
   return (
     <div class="message">
-      <dl class="envelope">
-        <dt>{previewWords.to}</dt>
-        <dd>
-          {message.recipientName !== message.to && <span class="envelope-name">{message.recipientName}</span>}{' '}
-          {message.to === '' ? <em>{previewWords.missingAddress}</em> : message.to}
-        </dd>
-        <dt>{previewWords.cc}</dt>
-        <dd>{message.cc === '' ? previewWords.none : message.cc}</dd>
-      </dl>
-      <label class="field-label" for={`${id}s`}>
-        {previewWords.subject}
-      </label>
-      <textarea
-        id={`${id}s`}
-        class="subject"
-        rows={2}
-        readOnly={isReadOnly}
-        value={edits.subject ?? message.subject}
-        onInput={(event) => edit({ subject: event.currentTarget.value.replace(/\n/g, ' ') })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault();
-        }}
-      />
+      <Envelope message={message} />
+      <Subject text={edits.subject ?? message.subject} isReadOnly={isReadOnly} onInput={(subject) => edit({ subject })} />
       <Findings sentences={message.warnings} />
       {!maySend && !isReadOnly && (
         <p class="blocked" role="note">
@@ -82,7 +57,7 @@ export function MessageEditor({ message, edits, maySend, onEdit, onPhone }: Mess
       )}
       <div class="message-tools">
         {isWriting ? (
-          <label class="field-label" for={`${id}b`}>
+          <label class="field-label" for={id}>
             {previewWords.body}
           </label>
         ) : (
@@ -96,20 +71,11 @@ export function MessageEditor({ message, edits, maySend, onEdit, onPhone }: Mess
         )}
       </div>
       {isWriting ? (
-        <textarea
-          id={`${id}b`}
-          ref={text}
-          class="body-text"
-          rows={14}
-          value={edits.body ?? message.body}
-          onInput={(event) => edit({ body: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') {
-              event.preventDefault();
-              event.stopPropagation();
-              setWriting(false);
-            }
-          }}
+        <BodyText
+          id={id}
+          text={edits.body ?? message.body}
+          onInput={(body) => edit({ body })}
+          onLeave={() => setWriting(false)}
         />
       ) : (
         <MailFrame
@@ -123,5 +89,76 @@ export function MessageEditor({ message, edits, maySend, onEdit, onPhone }: Mess
         </button>
       )}
     </div>
+  );
+}
+
+const Envelope = ({ message }: Pick<MessageEditorProps, 'message'>): JSX.Element => (
+  <dl class="envelope">
+    <dt>{previewWords.to}</dt>
+    <dd>
+      {message.recipientName !== message.to && <span class="envelope-name">{message.recipientName}</span>}{' '}
+      {message.to === '' ? <em>{previewWords.missingAddress}</em> : message.to}
+    </dd>
+    <dt>{previewWords.cc}</dt>
+    <dd>{message.cc === '' ? previewWords.none : message.cc}</dd>
+  </dl>
+);
+
+interface SubjectProps {
+  readonly text: string;
+  readonly isReadOnly: boolean;
+  onInput(text: string): void;
+}
+
+/** One line, however long: it is shown on two. */
+function Subject({ text, isReadOnly, onInput }: SubjectProps): JSX.Element {
+  const id = useId();
+  return (
+    <>
+      <label class="field-label" for={id}>
+        {previewWords.subject}
+      </label>
+      <textarea
+        id={id}
+        class="subject"
+        rows={2}
+        readOnly={isReadOnly}
+        value={text}
+        onInput={(event) => onInput(event.currentTarget.value.replace(/\n/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+    </>
+  );
+}
+
+interface BodyTextProps {
+  readonly id: string;
+  readonly text: string;
+  onInput(text: string): void;
+  onLeave(): void;
+}
+
+/** The text to change, in hand as soon as it is asked for. */
+function BodyText({ id, text, onInput, onLeave }: BodyTextProps): JSX.Element {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <textarea
+      id={id}
+      ref={field}
+      class="body-text"
+      rows={14}
+      value={text}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          event.stopPropagation();
+          onLeave();
+        }
+      }}
+    />
   );
 }

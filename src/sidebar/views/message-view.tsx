@@ -35,16 +35,15 @@ export function MessageView({ reference }: { reference: string }): JSX.Element {
   return <Opened message={preview.value} line={lineOf(outbox.value, reference)} />;
 }
 
-function Opened({ message, line }: { message: MessagePreview; line: MessageLine | undefined }): JSX.Element {
-  const { api, announce, back, changed, queued, sawMessages } = useApp();
-  const [edits, setEdits] = useState<MessageEdits>({});
-  const [change, setChange] = useState<MessageChange>({});
-  const [isCorrecting, setCorrecting] = useState(false);
-  const action = useAction();
-  const may = line?.may;
-  const reference = message.id;
-  const maySend = message.to !== '' && (message.isSendable || edits.subject !== undefined || edits.body !== undefined);
+interface OpenedProps {
+  readonly message: MessagePreview;
+  readonly line: MessageLine | undefined;
+}
 
+/** What a button does with the message: once it is done, the screen before is shown. */
+function useMessageAction(reference: string) {
+  const { announce, back, changed, queued, sawMessages } = useApp();
+  const action = useAction();
   const act = async (call: () => Promise<Reply<MessagesView>>, sentence?: string): Promise<void> => {
     const view = await action.run(call);
     if (view === undefined) return;
@@ -55,19 +54,19 @@ function Opened({ message, line }: { message: MessagePreview; line: MessageLine 
     changed();
     back();
   };
-  const whole: MessageChange = { ...change, ...edits };
-  const isChanged = Object.values(whole).some((value) => value !== undefined);
-  /** What was typed is kept before the message is queued. */
-  const queue = async (): Promise<Reply<MessagesView>> => {
-    const kept = Object.keys(change).length === 0 ? undefined : await api.editMessage(reference, change);
-    return kept !== undefined && !kept.ok ? kept : api.queueMessage(reference, edits);
-  };
-  const test = async (): Promise<void> => {
-    if ((await action.run(() => api.sendToMyself(reference))) !== undefined) announce(waitingWords.tested);
-  };
-  const discard = (): void => void act(() => api.cancelMessage(reference), messagesWords.discarded(message.recipientName));
-  const settle = (outcome: 'confirmed-sent' | 'retried', sentence: string): void =>
-    void act(() => api.settleMessage(reference, outcome), sentence);
+  return { action, act };
+}
+
+type MessageAction = ReturnType<typeof useMessageAction>;
+
+function Opened({ message, line }: OpenedProps): JSX.Element {
+  const { api } = useApp();
+  const [edits, setEdits] = useState<MessageEdits>({});
+  const [change, setChange] = useState<MessageChange>({});
+  const [isCorrecting, setCorrecting] = useState(false);
+  const doing = useMessageAction(message.id);
+  const may = line?.may;
+  const maySend = message.to !== '' && (message.isSendable || edits.subject !== undefined || edits.body !== undefined);
   return (
     <>
       <header class="card-title">
@@ -84,40 +83,15 @@ function Opened({ message, line }: { message: MessagePreview; line: MessageLine 
           help={waitingWords.goodAddressHelp}
           missing={waitingWords.goodAddressMissing}
           submit={waitingWords.correct}
-          isPending={action.isPending}
-          onSubmit={(address) => void act(() => api.correctAddress(reference, address), waitingWords.correct)}
+          isPending={doing.action.isPending}
+          onSubmit={(address) => void doing.act(() => api.correctAddress(message.id, address), waitingWords.correct)}
           onCancel={() => setCorrecting(false)}
         />
       )}
       <ActionBar>
-        <Problem error={action.error} />
-        {may?.queue === true && (
-          <ActionButton kind="main" isPending={action.isPending} isDisabled={!maySend} onClick={() => void act(queue)}>
-            {previewWords.queue(1)}
-          </ActionButton>
-        )}
-        {may?.edit === true && may.queue === false && (
-          <>
-            <ActionButton
-              kind="main"
-              isPending={action.isPending}
-              isDisabled={!isChanged}
-              onClick={() => void act(() => api.editMessage(reference, whole), waitingWords.saved)}
-            >
-              {waitingWords.save}
-            </ActionButton>
-            <ActionButton
-              isPending={action.isPending}
-              onClick={() => void act(() => api.editMessage(reference, { ...whole, leaveOn: 'now' }), waitingWords.leavesNow)}
-            >
-              {waitingWords.leaveNow}
-            </ActionButton>
-          </>
-        )}
-        {may?.edit === true && (
-          <ActionButton kind="link" isPending={action.isPending} onClick={() => void test()}>
-            {waitingWords.testToMyself}
-          </ActionButton>
+        <Problem error={doing.action.error} />
+        {may !== undefined && (
+          <WaitingButtons {...doing} message={message} may={may} edits={edits} change={change} maySend={maySend} />
         )}
         {may?.correct === true && !isCorrecting && (
           <button
@@ -129,33 +103,108 @@ function Opened({ message, line }: { message: MessagePreview; line: MessageLine 
             {waitingWords.wrongAddress}
           </button>
         )}
-        {may?.markSent === true && (
-          <ActionButton
-            kind="main"
-            isPending={action.isPending}
-            onClick={() => settle('confirmed-sent', messagesWords.settledSent(message.to))}
-          >
-            {messagesWords.isSent}
-          </ActionButton>
-        )}
-        {may?.retry === true && (
-          <ActionButton
-            kind={may.markSent ? 'link' : 'main'}
-            isPending={action.isPending}
-            onClick={() => settle('retried', messagesWords.settledAgain(message.to))}
-          >
-            {messagesWords.resend}
-          </ActionButton>
-        )}
-        {may?.cancel === true && (
-          <ActionButton kind="link" isPending={action.isPending} onClick={discard}>
-            {messagesWords.discard}
-          </ActionButton>
-        )}
+        {may !== undefined && <SettleButtons {...doing} message={message} may={may} />}
         {!(may?.queue || may?.edit || may?.markSent || may?.retry || may?.cancel || may?.correct) && (
           <p class="action-hint">{messagesWords.noLonger}</p>
         )}
       </ActionBar>
+    </>
+  );
+}
+
+interface ButtonsProps extends MessageAction {
+  readonly message: MessagePreview;
+  readonly may: MessageLine['may'];
+}
+
+interface WaitingButtonsProps extends ButtonsProps {
+  readonly edits: MessageEdits;
+  readonly change: MessageChange;
+  readonly maySend: boolean;
+}
+
+/** For a message that has not left: queue it, keep what was changed, let it leave now, try it. */
+function WaitingButtons({ message, may, edits, change, maySend, action, act }: WaitingButtonsProps): JSX.Element {
+  const { api, announce } = useApp();
+  const reference = message.id;
+  const whole: MessageChange = { ...change, ...edits };
+  const isChanged = Object.values(whole).some((value) => value !== undefined);
+  /** What was typed is kept before the message is queued. */
+  const queue = async (): Promise<Reply<MessagesView>> => {
+    const kept = Object.keys(change).length === 0 ? undefined : await api.editMessage(reference, change);
+    return kept !== undefined && !kept.ok ? kept : api.queueMessage(reference, edits);
+  };
+  const test = async (): Promise<void> => {
+    if ((await action.run(() => api.sendToMyself(reference))) !== undefined) announce(waitingWords.tested);
+  };
+  return (
+    <>
+      {may.queue && (
+        <ActionButton kind="main" isPending={action.isPending} isDisabled={!maySend} onClick={() => void act(queue)}>
+          {previewWords.queue(1)}
+        </ActionButton>
+      )}
+      {may.edit && !may.queue && (
+        <>
+          <ActionButton
+            kind="main"
+            isPending={action.isPending}
+            isDisabled={!isChanged}
+            onClick={() => void act(() => api.editMessage(reference, whole), waitingWords.saved)}
+          >
+            {waitingWords.save}
+          </ActionButton>
+          <ActionButton
+            isPending={action.isPending}
+            onClick={() => void act(() => api.editMessage(reference, { ...whole, leaveOn: 'now' }), waitingWords.leavesNow)}
+          >
+            {waitingWords.leaveNow}
+          </ActionButton>
+        </>
+      )}
+      {may.edit && (
+        <ActionButton kind="link" isPending={action.isPending} onClick={() => void test()}>
+          {waitingWords.testToMyself}
+        </ActionButton>
+      )}
+    </>
+  );
+}
+
+/** For a message whose sending went wrong, or that is not to leave. */
+function SettleButtons({ message, may, action, act }: ButtonsProps): JSX.Element {
+  const { api } = useApp();
+  const settle = (outcome: 'confirmed-sent' | 'retried', sentence: string): void =>
+    void act(() => api.settleMessage(message.id, outcome), sentence);
+  return (
+    <>
+      {may.markSent && (
+        <ActionButton
+          kind="main"
+          isPending={action.isPending}
+          onClick={() => settle('confirmed-sent', messagesWords.settledSent(message.to))}
+        >
+          {messagesWords.isSent}
+        </ActionButton>
+      )}
+      {may.retry && (
+        <ActionButton
+          kind={may.markSent ? 'link' : 'main'}
+          isPending={action.isPending}
+          onClick={() => settle('retried', messagesWords.settledAgain(message.to))}
+        >
+          {messagesWords.resend}
+        </ActionButton>
+      )}
+      {may.cancel && (
+        <ActionButton
+          kind="link"
+          isPending={action.isPending}
+          onClick={() => void act(() => api.cancelMessage(message.id), messagesWords.discarded(message.recipientName))}
+        >
+          {messagesWords.discard}
+        </ActionButton>
+      )}
     </>
   );
 }

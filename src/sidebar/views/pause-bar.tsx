@@ -13,13 +13,12 @@ import { Problem } from '../ui/problem';
 /** Most lines that are shown of what would leave. */
 const SHOWN = 10;
 
-export function PauseBar({
-  messages,
-  onChanged,
-}: {
-  messages: MessagesView;
+interface PauseBarProps {
+  readonly messages: MessagesView;
   onChanged(messages: MessagesView): void;
-}): JSX.Element {
+}
+
+export function PauseBar({ messages, onChanged }: PauseBarProps): JSX.Element {
   const { api, announce } = useApp();
   const action = useAction();
   const [isAsking, setAsking] = useState(false);
@@ -53,7 +52,6 @@ export function PauseBar({
         )}
       </div>
     );
-  const first = messages.queued.slice(0, SHOWN);
   return (
     <div class="pause paused">
       <p role="status">
@@ -61,31 +59,12 @@ export function PauseBar({
       </p>
       <Problem error={action.error} />
       {isAsking ? (
-        <div role="group" aria-label={pauseWords.resume}>
-          <p>{pauseWords.wouldLeave(messages.queued.length)}</p>
-          {first.length > 0 && (
-            <ul class="messages">
-              {first.map((line) => (
-                <li key={line.reference}>
-                  <p class="row-main">{line.subject}</p>
-                  <p class="row-detail">{line.to}</p>
-                </li>
-              ))}
-            </ul>
-          )}
-          {messages.queued.length > SHOWN && <p class="field-help">{pauseWords.more(messages.queued.length - SHOWN)}</p>}
-          <p class="form-buttons">
-            <ActionButton
-              isPending={action.isPending}
-              onClick={() => void act(() => api.setPause(false, ''), pauseWords.resumed)}
-            >
-              {pauseWords.resume}
-            </ActionButton>
-            <button type="button" class="button-link" onClick={() => setAsking(false)}>
-              {pauseWords.stay}
-            </button>
-          </p>
-        </div>
+        <Resume
+          messages={messages.queued}
+          isPending={action.isPending}
+          onResume={() => void act(() => api.setPause(false, ''), pauseWords.resumed)}
+          onStay={() => setAsking(false)}
+        />
       ) : (
         <p class="form-buttons">
           <button type="button" class="button button-small" onClick={() => setAsking(true)}>
@@ -96,3 +75,36 @@ export function PauseBar({
     </div>
   );
 }
+
+interface ResumeProps {
+  readonly messages: MessagesView['queued'];
+  readonly isPending: boolean;
+  onResume(): void;
+  onStay(): void;
+}
+
+/** How much leaves when it goes on, and the first of it. */
+const Resume = ({ messages, isPending, onResume, onStay }: ResumeProps): JSX.Element => (
+  <div role="group" aria-label={pauseWords.resume}>
+    <p>{pauseWords.wouldLeave(messages.length)}</p>
+    {messages.length > 0 && (
+      <ul class="messages">
+        {messages.slice(0, SHOWN).map((line) => (
+          <li key={line.reference}>
+            <p class="row-main">{line.subject}</p>
+            <p class="row-detail">{line.to}</p>
+          </li>
+        ))}
+      </ul>
+    )}
+    {messages.length > SHOWN && <p class="field-help">{pauseWords.more(messages.length - SHOWN)}</p>}
+    <p class="form-buttons">
+      <ActionButton isPending={isPending} onClick={onResume}>
+        {pauseWords.resume}
+      </ActionButton>
+      <button type="button" class="button-link" onClick={onStay}>
+        {pauseWords.stay}
+      </button>
+    </p>
+  </div>
+);

@@ -40,36 +40,63 @@ export function PreviewView({
   return <Previews preview={preview.value} choices={choices} />;
 }
 
-function Previews({ preview, choices }: { preview: PropositionPreviewView; choices: readonly HostChoice[] }): JSX.Element {
-  const { api, announce, back, changed, queued, say } = useApp();
-  const [index, setIndex] = useState(0);
+/** What the person decides of each message: changed, called about instead, or left out; and what may leave as it stands. */
+function useDecisions(preview: PropositionPreviewView) {
   const [edits, setEdits] = useState<ReadonlyMap<string, MessageEdits>>(new Map());
   const [phoned, setPhoned] = useState<ReadonlySet<string>>(new Set());
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
-  const action = useAction();
-
   const kept = preview.messages.filter((message) => !skipped.has(message.id));
-  const message = kept[Math.min(index, kept.length - 1)];
-  const isEdited = (one: MessagePreview): boolean => Object.values(edits.get(one.id) ?? {}).some((text) => text !== undefined);
+  const isEdited = ({ id }: MessagePreview): boolean => Object.values(edits.get(id) ?? {}).some((text) => text !== undefined);
   // A text can be mended here, an address cannot.
   const maySend = (one: MessagePreview): boolean => one.to !== '' && (one.isSendable || isEdited(one));
-  const toCall = kept.filter((one) => phoned.has(one.id));
-  const sendable = kept.filter((one) => !phoned.has(one.id) && maySend(one));
-  const blocked = kept.filter((one) => !phoned.has(one.id) && !maySend(one));
+  const written = kept.filter((one) => !phoned.has(one.id));
+  return {
+    kept,
+    maySend,
+    editsOf: (id: string): MessageEdits => edits.get(id) ?? {},
+    isCall: (id: string): boolean => phoned.has(id),
+    toCall: kept.filter((one) => phoned.has(one.id)),
+    sendable: written.filter(maySend),
+    blocked: written.filter((one) => !maySend(one)),
+    edit: (id: string, change: MessageEdits): void => setEdits(new Map(edits).set(id, change)),
+    setCall: (id: string, isOn: boolean): void =>
+      setPhoned(new Set(isOn ? [...phoned, id] : [...phoned].filter((other) => other !== id))),
+    skip: (id: string): void => setSkipped(new Set([...skipped, id])),
+  };
+}
+
+type Decisions = ReturnType<typeof useDecisions>;
+
+/** What the main button does with what has been decided. */
+const submitWords = ({ toCall, sendable }: Decisions): string =>
+  toCall.length === 0
+    ? previewWords.queue(sendable.length)
+    : sendable.length === 0
+      ? previewWords.addCalls(toCall.length)
+      : previewWords.queueAndCall(sendable.length, toCall.length);
+
+function Previews({ preview, choices }: { preview: PropositionPreviewView; choices: readonly HostChoice[] }): JSX.Element {
+  const { api, announce, back, changed, queued, say } = useApp();
+  const [index, setIndex] = useState(0);
+  const decisions = useDecisions(preview);
+  const { kept, toCall, sendable } = decisions;
+  const action = useAction();
+  const message = kept[Math.min(index, kept.length - 1)];
 
   const skip = (one: MessagePreview): void => {
     announce(previewWords.skipped(one.recipientName));
     if (kept.length === 1) return back();
-    setSkipped(new Set([...skipped, one.id]));
+    decisions.skip(one.id);
     setIndex(Math.min(index, kept.length - 2));
   };
   const queue = async (): Promise<void> => {
     const ids = new Set([...sendable, ...toCall].map((one) => one.id));
     const chosen = choices
       .filter((choice) => ids.has(hostIdOf(choice)))
-      .map((choice) =>
-        phoned.has(hostIdOf(choice)) ? { ...choice, channel: 'phone' as const } : { ...choice, ...edits.get(hostIdOf(choice)) },
-      );
+      .map((choice) => {
+        const id = hostIdOf(choice);
+        return decisions.isCall(id) ? { ...choice, channel: 'phone' as const } : { ...choice, ...decisions.editsOf(id) };
+      });
     const view = await action.run(() => api.sendPropositions({ requestReference: preview.requestReference, choices: chosen }));
     if (view === undefined) return;
     queued(view);
@@ -80,53 +107,83 @@ function Previews({ preview, choices }: { preview: PropositionPreviewView; choic
   };
 
   if (message === undefined) return <p class="quiet">{previewWords.allSkipped}</p>;
-  const at = kept.indexOf(message);
-  const isCall = phoned.has(message.id);
-  const setCall = (isOn: boolean): void =>
-    setPhoned(new Set(isOn ? [...phoned, message.id] : [...phoned].filter((id) => id !== message.id)));
-  const submit =
-    toCall.length === 0
-      ? previewWords.queue(sendable.length)
-      : sendable.length === 0
-        ? previewWords.addCalls(toCall.length)
-        : previewWords.queueAndCall(sendable.length, toCall.length);
   return (
     <>
-      <header class="pager">
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={previewWords.previous}
-          aria-disabled={at === 0 ? 'true' : undefined}
-          onClick={() => setIndex(Math.max(0, at - 1))}
+      <Pager at={kept.indexOf(message)} count={kept.length} isCall={decisions.isCall(message.id)} onTurn={setIndex} />
+      <Shown message={message} decisions={decisions} />
+      <Facts preview={preview} decisions={decisions} />
+      <ActionBar>
+        <Problem error={action.error} />
+        <ActionButton
+          kind="main"
+          isPending={action.isPending}
+          isDisabled={sendable.length + toCall.length === 0}
+          onClick={() => void queue()}
         >
-          <Icon name="back" />
+          {submitWords(decisions)}
+        </ActionButton>
+        <button type="button" class="button-link" onClick={() => skip(message)}>
+          {previewWords.skip}
         </button>
-        <h1 tabIndex={-1} aria-live="polite">
-          {(isCall ? previewWords.callTitle : previewWords.title)(at + 1, kept.length)}
-        </h1>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={previewWords.next}
-          aria-disabled={at === kept.length - 1 ? 'true' : undefined}
-          onClick={() => setIndex(Math.min(kept.length - 1, at + 1))}
-        >
-          <Icon name="forward" />
-        </button>
-      </header>
-      {isCall ? (
-        <PhoneNote key={message.id} message={message} onUndo={() => setCall(false)} />
-      ) : (
-        <MessageEditor
-          key={message.id}
-          message={message}
-          edits={edits.get(message.id) ?? {}}
-          maySend={maySend(message)}
-          onEdit={(change) => setEdits(new Map(edits).set(message.id, change))}
-          onPhone={() => setCall(true)}
-        />
-      )}
+      </ActionBar>
+    </>
+  );
+}
+
+interface PagerProps {
+  /** Of the messages, from 0. */
+  readonly at: number;
+  readonly count: number;
+  readonly isCall: boolean;
+  onTurn(at: number): void;
+}
+
+const Pager = ({ at, count, isCall, onTurn }: PagerProps): JSX.Element => (
+  <header class="pager">
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={previewWords.previous}
+      aria-disabled={at === 0 ? 'true' : undefined}
+      onClick={() => onTurn(Math.max(0, at - 1))}
+    >
+      <Icon name="back" />
+    </button>
+    <h1 tabIndex={-1} aria-live="polite">
+      {(isCall ? previewWords.callTitle : previewWords.title)(at + 1, count)}
+    </h1>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={previewWords.next}
+      aria-disabled={at === count - 1 ? 'true' : undefined}
+      onClick={() => onTurn(Math.min(count - 1, at + 1))}
+    >
+      <Icon name="forward" />
+    </button>
+  </header>
+);
+
+/** The message at hand, or the call that takes its place. */
+const Shown = ({ message, decisions }: { message: MessagePreview; decisions: Decisions }): JSX.Element =>
+  decisions.isCall(message.id) ? (
+    <PhoneNote key={message.id} message={message} onUndo={() => decisions.setCall(message.id, false)} />
+  ) : (
+    <MessageEditor
+      key={message.id}
+      message={message}
+      edits={decisions.editsOf(message.id)}
+      maySend={decisions.maySend(message)}
+      onEdit={(change) => decisions.edit(message.id, change)}
+      onPhone={() => decisions.setCall(message.id, true)}
+    />
+  );
+
+/** Who gets what and when, whichever message is at hand. */
+const Facts = ({ preview, decisions }: { preview: PropositionPreviewView; decisions: Decisions }): JSX.Element => {
+  const { sendable, toCall, blocked } = decisions;
+  return (
+    <>
       {preview.quotaLeft !== undefined && sendable.length > preview.quotaLeft && (
         <Findings sentences={[previewWords.quotaShort(preview.quotaLeft, sendable.length)]} />
       )}
@@ -144,23 +201,9 @@ function Previews({ preview, choices }: { preview: PropositionPreviewView; choic
           </p>
         )}
       </div>
-      <ActionBar>
-        <Problem error={action.error} />
-        <ActionButton
-          kind="main"
-          isPending={action.isPending}
-          isDisabled={sendable.length + toCall.length === 0}
-          onClick={() => void queue()}
-        >
-          {submit}
-        </ActionButton>
-        <button type="button" class="button-link" onClick={() => skip(message)}>
-          {previewWords.skip}
-        </button>
-      </ActionBar>
     </>
   );
-}
+};
 
 /** In place of the message of a host who will be called. */
 function PhoneNote({ message, onUndo }: { message: MessagePreview; onUndo(): void }): JSX.Element {

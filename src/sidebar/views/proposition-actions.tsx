@@ -11,21 +11,22 @@ import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
 
-export function PropositionActions({
-  card,
-  onChanged,
-}: {
-  card: PropositionCardView;
+type Ending = 'withdraw' | 'cancel';
+
+interface ActionsProps {
+  readonly card: PropositionCardView;
   onChanged(card: PropositionCardView): void;
-}): JSX.Element | null {
+}
+
+export function PropositionActions({ card, onChanged }: ActionsProps): JSX.Element | null {
   const { api } = useApp();
-  const [asking, setAsking] = useState<'withdraw' | 'cancel'>();
+  const [asking, setAsking] = useState<Ending>();
   const buttons = useRef<HTMLParagraphElement>(null);
   const action = useCardAction<PropositionCardView>((after) => {
     setAsking(undefined);
     onChanged(after);
   });
-  const { reference, companyName, requestReference, may } = card;
+  const { reference, companyName, may } = card;
 
   const close = (): void => {
     setAsking(undefined);
@@ -48,36 +49,7 @@ export function PropositionActions({
               )}
             </p>
           )}
-          {asking === 'withdraw' && (
-            <MotiveForm
-              key="withdraw"
-              label={propositionWords.withdrawMotive(companyName)}
-              help={propositionWords.withdrawHelp(requestReference)}
-              missing={propositionWords.withdrawMissing}
-              submit={propositionWords.withdrawSubmit}
-              kind="danger"
-              isPending={action.isPending}
-              onCancel={close}
-              onSubmit={(reason) =>
-                void action.act(
-                  () => api.withdrawHost(reference, reason),
-                  propositionWords.hostWithdrawn(companyName, requestReference),
-                )
-              }
-            />
-          )}
-          {asking === 'cancel' && (
-            <MotiveForm
-              key="cancel"
-              label={propositionWords.cancelMotive(companyName)}
-              missing={propositionWords.cancelMissing}
-              submit={propositionWords.cancelProposition}
-              kind="danger"
-              isPending={action.isPending}
-              onCancel={close}
-              onSubmit={(reason) => void action.act(() => api.cancelProposition(reference, reason), propositionWords.cancelled)}
-            />
-          )}
+          {asking !== undefined && <WhyForm card={card} ending={asking} action={action} onCancel={close} />}
         </Section>
       )}
       {may.confirm && asking === undefined && (
@@ -94,5 +66,43 @@ export function PropositionActions({
         </ActionBar>
       )}
     </>
+  );
+}
+
+interface WhyProps extends Pick<ActionsProps, 'card'> {
+  readonly ending: Ending;
+  readonly action: ReturnType<typeof useCardAction<PropositionCardView>>;
+  onCancel(): void;
+}
+
+/** Why the host withdraws, or why the proposition is taken back: neither is done without a word. */
+function WhyForm({ card, ending, action, onCancel }: WhyProps): JSX.Element {
+  const { api } = useApp();
+  const { reference, companyName, requestReference } = card;
+  return ending === 'withdraw' ? (
+    <MotiveForm
+      key="withdraw"
+      label={propositionWords.withdrawMotive(companyName)}
+      help={propositionWords.withdrawHelp(requestReference)}
+      missing={propositionWords.withdrawMissing}
+      submit={propositionWords.withdrawSubmit}
+      kind="danger"
+      isPending={action.isPending}
+      onCancel={onCancel}
+      onSubmit={(reason) =>
+        void action.act(() => api.withdrawHost(reference, reason), propositionWords.hostWithdrawn(companyName, requestReference))
+      }
+    />
+  ) : (
+    <MotiveForm
+      key="cancel"
+      label={propositionWords.cancelMotive(companyName)}
+      missing={propositionWords.cancelMissing}
+      submit={propositionWords.cancelProposition}
+      kind="danger"
+      isPending={action.isPending}
+      onCancel={onCancel}
+      onSubmit={(reason) => void action.act(() => api.cancelProposition(reference, reason), propositionWords.cancelled)}
+    />
   );
 }

@@ -16,6 +16,8 @@ import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
 
 type Ending = 'give-up' | 'lose-host' | 'leave-host' | 'stop';
+/** What is not done before a reason has been given. */
+type Asked = 'cancel' | 'reopen' | Ending;
 
 /** Ways in which a search or a stage ends before its time: one click opens the reasons, a second one says which. */
 const ENDINGS: readonly {
@@ -60,27 +62,24 @@ const ENDINGS: readonly {
   },
 ];
 
-export function RequestActions({
-  card,
-  onChanged,
-}: {
-  card: RequestCardView;
+interface ActionsProps {
+  readonly card: RequestCardView;
   onChanged(card: RequestCardView): void;
-}): JSX.Element | null {
-  const { api, announce, changed } = useApp();
-  const [asking, setAsking] = useState<'cancel' | 'reopen' | Ending>();
-  const action = useAction();
-  const { reference, may } = card;
+}
 
+/** What the buttons do; `onDone` is told before the card is shown anew. */
+function useRequestActions({ card, onChanged }: ActionsProps, onDone: () => void) {
+  const { api, announce, changed } = useApp();
+  const action = useAction();
   const act = async (call: () => ReturnType<typeof api.completeRequest>, sentence: string): Promise<void> => {
     const after = await action.run(call);
     if (after === undefined) return;
-    setAsking(undefined);
+    onDone();
     onChanged(after);
     announce(sentence);
     changed();
   };
-
+  const { reference, may } = card;
   const seated = card.propositions.find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
   const endings = ENDINGS.filter(({ ending }) =>
     ending === 'give-up' ? may.giveUp : may.loseHost && (ending !== 'lose-host' || seated !== undefined),
@@ -90,6 +89,15 @@ export function RequestActions({
     if (ending !== 'lose-host') return api.withdrawPupil(reference, reason, ending === 'leave-host');
     return api.withdrawHost(seated!.reference, reason).then((reply) => (reply.ok ? api.getRequestCard(reference) : reply));
   };
+  return { action, act, endings, end };
+}
+
+export function RequestActions(props: ActionsProps): JSX.Element | null {
+  const { card } = props;
+  const { api } = useApp();
+  const [asking, setAsking] = useState<Asked>();
+  const { action, act, endings, end } = useRequestActions(props, () => setAsking(undefined));
+  const { reference, may } = card;
 
   if (!may.complete && !may.cancel && !may.reopen && endings.length === 0) return null;
   return (
@@ -105,13 +113,7 @@ export function RequestActions({
               {requestWords.complete}
             </ActionButton>
           )}
-          {may.reopen && <ActionButton onClick={() => setAsking('reopen')}>{requestWords.reopen}</ActionButton>}
-          {endings.map(({ ending, button }) => (
-            <ActionButton key={ending} onClick={() => setAsking(ending)}>
-              {button}
-            </ActionButton>
-          ))}
-          {may.cancel && <ActionButton onClick={() => setAsking('cancel')}>{requestWords.cancelRequest}</ActionButton>}
+          <AskButtons may={may} endings={endings} onAsk={setAsking} />
         </p>
       )}
       {endings
@@ -130,14 +132,9 @@ export function RequestActions({
           />
         ))}
       {asking === 'cancel' && (
-        <ChoiceForm
-          label={requestWords.cancelReason}
-          help={requestWords.cancelWarning(reference)}
-          choices={CANCEL_REASONS.map((code) => ({ code, label: cancelReasonLabels[code] }))}
-          submit={requestWords.confirmCancel(reference)}
-          kind="danger"
+        <CancelForm
+          reference={reference}
           isPending={action.isPending}
-          cancelLabel={requestWords.keepAsIs}
           onCancel={() => setAsking(undefined)}
           onSubmit={(reason) => void act(() => api.cancelRequest(reference, reason), requestWords.cancelled(reference))}
         />
@@ -155,3 +152,41 @@ export function RequestActions({
     </Section>
   );
 }
+
+interface AskProps extends Pick<RequestCardView, 'may'> {
+  readonly endings: typeof ENDINGS;
+  onAsk(asked: Asked): void;
+}
+
+const AskButtons = ({ may, endings, onAsk }: AskProps): JSX.Element => (
+  <>
+    {may.reopen && <ActionButton onClick={() => onAsk('reopen')}>{requestWords.reopen}</ActionButton>}
+    {endings.map(({ ending, button }) => (
+      <ActionButton key={ending} onClick={() => onAsk(ending)}>
+        {button}
+      </ActionButton>
+    ))}
+    {may.cancel && <ActionButton onClick={() => onAsk('cancel')}>{requestWords.cancelRequest}</ActionButton>}
+  </>
+);
+
+interface CancelProps {
+  readonly reference: string;
+  readonly isPending: boolean;
+  onCancel(): void;
+  onSubmit(reason: (typeof CANCEL_REASONS)[number]): void;
+}
+
+const CancelForm = ({ reference, isPending, onCancel, onSubmit }: CancelProps): JSX.Element => (
+  <ChoiceForm
+    label={requestWords.cancelReason}
+    help={requestWords.cancelWarning(reference)}
+    choices={CANCEL_REASONS.map((code) => ({ code, label: cancelReasonLabels[code] }))}
+    submit={requestWords.confirmCancel(reference)}
+    kind="danger"
+    isPending={isPending}
+    cancelLabel={requestWords.keepAsIs}
+    onCancel={onCancel}
+    onSubmit={onSubmit}
+  />
+);

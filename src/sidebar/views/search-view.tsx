@@ -13,18 +13,18 @@ import { Problem } from '../ui/problem';
 const PAUSE_MS = 250;
 const SHORTEST = 2;
 
-export function SearchView(): JSX.Element {
-  const { api, openCard, say } = useApp();
+interface Found {
+  readonly text: string;
+  readonly results: readonly SearchResult[];
+}
+
+/** What is found for the text, asked for when the writing pauses. */
+function useSearch(wanted: string) {
+  const { api, say } = useApp();
   const isActive = useIsActive();
-  const [text, setText] = useState('');
-  const [found, setFound] = useState<{ readonly text: string; readonly results: readonly SearchResult[] }>();
+  const [found, setFound] = useState<Found>();
   const [error, setError] = useState<ReplyError>();
   const [tries, setTries] = useState(0);
-  const field = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const wanted = text.trim();
-
-  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     setError(undefined);
     if (wanted.length < SHORTEST || !isActive) return undefined;
@@ -42,7 +42,18 @@ export function SearchView(): JSX.Element {
       clearTimeout(timer);
     };
   }, [wanted, tries]);
+  return { found, error, retry: () => setTries(tries + 1) };
+}
 
+export function SearchView(): JSX.Element {
+  const { openCard } = useApp();
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const wanted = text.trim();
+  const { found, error, retry } = useSearch(wanted);
+
+  useLayoutEffect(() => field.current?.focus(), []);
   const shown = wanted.length >= SHORTEST ? found : undefined;
   return (
     <div onKeyDown={moveWithArrows}>
@@ -74,28 +85,33 @@ export function SearchView(): JSX.Element {
         />
       </form>
       {wanted.length < SHORTEST && <p class="quiet">{searchWords.help}</p>}
-      <Problem error={error} onRetry={() => setTries(tries + 1)} />
+      <Problem error={error} onRetry={retry} />
       {wanted.length >= SHORTEST && shown === undefined && error === undefined && <Loading label={searchWords.searching} />}
       {shown !== undefined && shown.results.length === 0 && shown.text === wanted && (
         <Empty title={searchWords.none(shown.text)}>
           <p>{searchWords.noneAdvice}</p>
         </Empty>
       )}
-      {shown !== undefined && (
-        <ul class="rows">
-          {shown.results.map((result) => (
-            <li key={`${result.card.kind}${result.card.reference}`}>
-              <button type="button" class="row" data-item onClick={() => openCard(result.card)}>
-                <span class="row-text">
-                  <span class="row-main">{result.title}</span>
-                  <span class="row-detail">{result.detail}</span>
-                </span>
-                <span class="kind">{searchWords.kinds[result.card.kind]}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {shown !== undefined && <Results results={shown.results} />}
     </div>
+  );
+}
+
+function Results({ results }: Pick<Found, 'results'>): JSX.Element {
+  const { openCard } = useApp();
+  return (
+    <ul class="rows">
+      {results.map((result) => (
+        <li key={`${result.card.kind}${result.card.reference}`}>
+          <button type="button" class="row" data-item onClick={() => openCard(result.card)}>
+            <span class="row-text">
+              <span class="row-main">{result.title}</span>
+              <span class="row-detail">{result.detail}</span>
+            </span>
+            <span class="kind">{searchWords.kinds[result.card.kind]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

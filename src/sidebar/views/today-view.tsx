@@ -120,42 +120,11 @@ export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
   const dialog = useDialog();
   const { value, error, reload } = home;
   if (value === undefined) return error === undefined ? <Loading lines={8} /> : <Problem error={error} onRetry={reload} />;
-  if (!value.isReady)
-    return (
-      <>
-        <h1 class="visually-hidden" tabIndex={-1}>
-          {todayWords.notReady}
-        </h1>
-        <Empty title={todayWords.notReady}>
-          <p>{todayWords.notReadyAdvice}</p>
-        </Empty>
-        <ActionBar>
-          <Problem error={dialog.error} />
-          <ActionButton kind="main" isPending={dialog.isPending} onClick={() => dialog.open(() => api.openSetup())}>
-            {todayWords.setUp}
-          </ActionButton>
-        </ActionBar>
-      </>
-    );
+  if (!value.isReady) return <NotReady dialog={dialog} />;
   return (
     <>
       <Problem error={error} onRetry={reload} />
-      {value.stuck !== undefined && (
-        <section class="group group-urgent" aria-label={todayWords.stuck}>
-          <h2 class="group-title">
-            {todayWords.stuck} <span class="group-count">{value.stuck.length}</span>
-          </h2>
-          <ul class="rows">
-            {value.stuck.map(({ title, sentence, advice }) => (
-              <li key={title} class="notice notice-warning">
-                <strong>{title}</strong>
-                <br />
-                {sentence} {advice}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {value.stuck !== undefined && <Stuck steps={value.stuck} />}
       <div onKeyDown={moveWithArrows}>
         <h1 class={value.items.length > 0 ? 'count-line' : 'visually-hidden'} tabIndex={-1}>
           {todayWords.toDo(value.toDo)}
@@ -186,3 +155,41 @@ export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
     </>
   );
 }
+
+function NotReady({ dialog }: { dialog: ReturnType<typeof useDialog> }): JSX.Element {
+  const { api } = useApp();
+  return (
+    <>
+      <h1 class="visually-hidden" tabIndex={-1}>
+        {todayWords.notReady}
+      </h1>
+      <Empty title={todayWords.notReady}>
+        <p>{todayWords.notReadyAdvice}</p>
+      </Empty>
+      <ActionBar>
+        <Problem error={dialog.error} />
+        <ActionButton kind="main" isPending={dialog.isPending} onClick={() => dialog.open(() => api.openSetup())}>
+          {todayWords.setUp}
+        </ActionButton>
+      </ActionBar>
+    </>
+  );
+}
+
+/** Steps of the triggers that could not be done, with what to do about each. */
+const Stuck = ({ steps }: { steps: NonNullable<HomeView['stuck']> }): JSX.Element => (
+  <section class="group group-urgent" aria-label={todayWords.stuck}>
+    <h2 class="group-title">
+      {todayWords.stuck} <span class="group-count">{steps.length}</span>
+    </h2>
+    <ul class="rows">
+      {steps.map(({ title, sentence, advice }) => (
+        <li key={title} class="notice notice-warning">
+          <strong>{title}</strong>
+          <br />
+          {sentence} {advice}
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -19,8 +19,11 @@ const SHAPES: readonly HubShape[] = ['many-communes', 'one-town'];
 
 /** A screen's own work must come within this time; the sheet's reading comes on top. */
 const SCREEN_LIMIT_MS = 300;
-/** A command of the menu may take longer than a screen, and so may the plan for the whole hub. */
-const LIMITS_MS: Readonly<Record<string, number>> = { duplicates: 2_000, plan: 2_000, 'plan, solver apart': 1_000 };
+/**
+ * A command of the menu may take longer than a screen. The plan for the whole hub solves up to six allocations, and up to eight
+ * more for its bound: it does not come within the time of a screen, nor does holding every request against every host before it.
+ */
+const LIMITS_MS: Readonly<Record<string, number>> = { duplicates: 600, plan: 800, 'plan, solver apart': 500 };
 
 /** Every function that menus, triggers and pages can reach, as the built script declares them. */
 export const publicFunctions = (): string[] =>
@@ -31,6 +34,7 @@ export const publicFunctions = (): string[] =>
 export interface Cost {
   readonly callCount: number;
   readonly calls: Readonly<Record<string, number>>;
+  /** By the cost model, the script's own code apart: the same on every machine. */
   readonly costMs: number;
   /** Processor time of the gesture here: the local platform's and the script's. */
   readonly processorMs: number;
@@ -75,7 +79,7 @@ function costOf(name: string, scenario: (bench: Bench) => GestureResult, bench: 
   return {
     callCount: run.callCount,
     calls: run.calls,
-    costMs: run.costMs,
+    costMs: run.costMs - run.costs.processor,
     processorMs: Math.min((user + system) / 1000, run.realMs),
     bytes,
     isRefused: problemOf(result),
@@ -107,7 +111,7 @@ function benchFunctions(): string[] {
   const middle = measure(MIDDLE, 'many-communes');
   const large = SHAPES.map((shape) => measure(LARGE, shape));
   console.log(
-    '  public function        calls small / large   s by the cost model       processor ms small / 300 communes / one town   kB sent',
+    '  public function        calls small / large   s of calls and waiting    processor ms small / 300 communes / one town   kB sent',
   );
   return [...small].flatMap(([name, a]) => {
     const [b, c] = large.map((costs) => costs.get(name)!) as [Cost, Cost];
@@ -128,7 +132,8 @@ function benchFunctions(): string[] {
 
 function benchScreens(): string[] {
   console.log('  screen, pure code      ms 300 communes / one town   kB sent');
-  const [spread, gathered] = SHAPES.map((shape) => measureScreens(LARGE, shape)) as [
+  const limitOf = (name: string): number => LIMITS_MS[name] ?? SCREEN_LIMIT_MS;
+  const [spread, gathered] = SHAPES.map((shape) => measureScreens(LARGE, shape, limitOf)) as [
     ReturnType<typeof measureScreens>,
     ReturnType<typeof measureScreens>,
   ];
@@ -137,7 +142,7 @@ function benchScreens(): string[] {
     console.log(
       `  ${one.name.padEnd(22)}${String(Math.round(one.ms)).padStart(8)} / ${String(Math.round(gathered[index]!.ms)).padEnd(12)}${String(Math.round(one.bytes / 1000)).padStart(14)}`,
     );
-    const limit = LIMITS_MS[one.name] ?? SCREEN_LIMIT_MS;
+    const limit = limitOf(one.name);
     return worst <= limit ? [] : [`the screen « ${one.name} » takes ${Math.round(worst)} ms of pure code, ${limit} are allowed`];
   });
 }

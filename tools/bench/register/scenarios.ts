@@ -56,6 +56,9 @@ const TAKEN = {
   draft: { type: 'observation-3e', requesterName: 'Camille Exemple', pupilInitials: 'Z. Z.' },
   isAcknowledged: false,
 };
+/** Hours in which triggers carry out what the scenarios before have left: how much is due depends on how long those took. */
+const settle = (runtime: LocalRuntime): void => void runtime.advance(3 * 3_600_000);
+
 /** Text of a template that the bench reads and changes. */
 const NAME = { code: 'proposition', wording: 'training' } as const;
 const SHIPPED_TEXT = defaultWording(NAME.code, NAME.wording);
@@ -213,25 +216,33 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   cancelRequest: page('cancelRequest', ({ placeable }) => [placeable[5]!.reference, 'abandoned']),
   reopenRequest: page('reopenRequest', ({ placeable }) => [placeable[5]!.reference, 'Banc']),
   setOfferStatus: page('setOfferStatus', ({ placeable }) => [placeable[5]!.choices[0]!.offerReference, 'suspended']),
-  mergeCompanies: page('mergeCompanies', () => ['ENT-2026-00007', 'ENT-2026-00008']),
+  // Two that have as many rows of their own in a register of any size.
+  mergeCompanies: page('mergeCompanies', ({ placeable }) => [
+    placeable[7]!.choices[0]!.companyReference,
+    placeable[8]!.choices[0]!.companyReference,
+  ]),
   findDuplicates: menu('findDuplicates'),
   startImport: page('startImport', () => [POOL_START]),
   continueImport: page('continueImport'),
   stopImport: page('stopImport'),
   undoAction: page('undoAction', (bench) => [bench.ask<UndoView>('getLastActions').last!.id]),
   undoLastAction: menu('undoLastAction'),
-  callPool: menu('callPool'),
+  callPool: ({ runtime }) => {
+    settle(runtime);
+    return runtime.clickMenu('callPool');
+  },
   onSheetEdit: ({ runtime }) => {
     const { id, cells } = runtime.sheetByName('Entreprises');
     const column = cells[0]!.findIndex((cell) => cell?.display === 'Téléphone');
     return runtime.edit(id, `${String.fromCharCode(65 + column)}3`, [['04 65 71 00 99']]);
   },
-  onFormSubmit: ({ runtime }) =>
-    runtime.submitForm(runtime.forms().find(({ title }) => title === REQUEST_FORM)!.id, requestAnswers()),
+  onFormSubmit: ({ runtime }) => {
+    settle(runtime);
+    return runtime.submitForm(runtime.forms().find(({ title }) => title === REQUEST_FORM)!.id, requestAnswers());
+  },
   readWaitingAnswers: menu('readWaitingAnswers'),
-  // The first hours carry out what the others have left.
   onClock: ({ runtime }) => {
-    runtime.advance(3 * 3_600_000);
+    settle(runtime);
     return runtime.advance(3_600_000);
   },
   buildForms: page('buildForms'),

@@ -4,7 +4,9 @@
  */
 import { networkRows } from './network-rows';
 import type { Company } from '../../../src/domain/company/company';
+import { poolCallVerdict } from '../../../src/domain/company/pool-call';
 import type { Contact } from '../../../src/domain/company/contact';
+import { groupBy } from '../../../src/domain/group-by';
 import type { JournalEntry } from '../../../src/domain/journal/journal-entry';
 import { MESSAGE_STATUSES, type Message } from '../../../src/domain/message/message';
 import type { Review } from '../../../src/domain/network/network';
@@ -15,7 +17,7 @@ import type { Request } from '../../../src/domain/request/request';
 import { PUBLICS } from '../../../src/domain/request/request-type';
 import { expectationsOf } from '../../../src/domain/training/training';
 import { seededRules } from '../../../src/wording/labels/rule-texts';
-import { randomHub } from '../matching/random-hub';
+import { randomHub, TODAY } from '../matching/random-hub';
 import { readTrainings } from '../matching/read-trainings';
 
 export interface RegisterSize {
@@ -187,6 +189,21 @@ function sureRows(): {
   return { requests, offers, companies };
 }
 
+/** Companies that the pool call writes to, in a register of any size: two of its actions. What it costs grows with them alone. */
+const TO_CALL = 51;
+
+/** Those beyond want no message of that kind. */
+function fewToCall(companies: readonly Company[], offers: readonly Offer[]): Company[] {
+  const offersOf = groupBy(offers, ({ companyReference }) => companyReference);
+  let toCall = 0;
+  return companies.map((company) => {
+    const facts = { today: TODAY, offers: offersOf.get(company.reference) ?? [], wasCalled: false, hasAddress: true };
+    return poolCallVerdict(company, facts) === 'to-call' && (toCall += 1) > TO_CALL
+      ? { ...company, remindersOff: true }
+      : company;
+  });
+}
+
 /** The same size and shape give the same records; Règles and Formations are what a new hub begins with. */
 export function shapedHub(size: RegisterSize, shape: HubShape): HubRecords {
   const hub = randomHub(
@@ -194,7 +211,7 @@ export function shapedHub(size: RegisterSize, shape: HubShape): HubRecords {
     readTrainings(),
     seededRules,
   );
-  const companies = hub.companies.map(placed(shape));
+  const companies = fewToCall(hub.companies.map(placed(shape)), hub.offers);
   const communeOf = new Map(companies.map(({ reference, commune }) => [reference, commune]));
   const sure = sureRows();
   const nameByReference = new Map(companies.map(({ reference, name }) => [reference, name]));

@@ -8,10 +8,11 @@ import { mondayOfWeek, weeksBetween, type IsoWeek } from '../iso-week';
 import { openYear } from '../school-year';
 import { Tokens } from './cursor';
 import { leftOverOf } from './left-over';
+import type { Meaning } from './phrase';
 import { placePhrases, type PlacedPhrase, type Reference } from './place-phrases';
-import { readPhrases } from './read-phrases';
+import { readPhrases, type TokenUse } from './read-phrases';
 import { daysIn, yearOf, type Days } from './resolve';
-import type { DurationUnit } from './token';
+import type { DurationUnit, Token } from './token';
 import { tokenise } from './tokenise';
 import { EACH_OF } from './words';
 
@@ -58,48 +59,106 @@ export function readWeeks(text: string, { today, schoolYear }: WeekReading): Rea
   const allTokens = tokenise(kept, Number(today.slice(0, 4)));
   const { phrases, uses } = readPhrases(new Tokens(allTokens));
   const placed = placePhrases(phrases, reference);
-  const kinds = [...uses];
-  const ask = ({ phrase }: PlacedPhrase): void => {
-    kinds.fill('unused', phrase.start, phrase.end);
-    if (phrase.exceptAt !== undefined) kinds[phrase.exceptAt] = 'unused';
+  const telling = new Telling(kept, allTokens, uses);
+  const opening = readOpening(placed, openYear(reference.from), telling);
+  const { weeks, isClosedSomewhere } = closeWeeks(placed, opening.open, today, telling);
+  tellTheRest(placed, weeks.length, opening.isBounded, telling);
+  const beyond = text.slice(LONGEST_TEXT).trim();
+  return {
+    weeks,
+    isAllYear: opening.isAllYear && !isClosedSomewhere,
+    ...edges(weeks, opening.open),
+    understood: telling.understood,
+    leftOver: [...telling.leftOver(), ...(beyond === '' ? [] : [beyond])],
   };
-  const words = ({ phrase }: PlacedPhrase): string => kept.slice(allTokens[phrase.start]!.start, allTokens[phrase.end - 1]!.end);
-  const understood: Understood[] = [];
-  const said = (code: 'all-year' | 'open' | 'closed', days: Days, phrase: PlacedPhrase): void => {
-    understood.push({ code, from: days.first, to: days.last, text: words(phrase) });
-  };
+}
 
-  const year = openYear(reference.from);
-  const spans = placed.filter(({ phrase }) => ['span', 'school-year'].includes(phrase.meaning.kind) && !phrase.isException);
-  const bounds = placed.filter(({ phrase }) => ['from', 'until'].includes(phrase.meaning.kind) && !phrase.isException);
-  const everything = placed.find(({ phrase }) => phrase.meaning.kind === 'all-year' && !phrase.isException);
-  const exceptions = placed.filter(({ phrase }) => phrase.isException);
+/** What is told of one text: what was understood, and the words that are given back. */
+class Telling {
+  readonly understood: Understood[] = [];
+  private readonly uses: TokenUse[];
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    uses: readonly TokenUse[],
+  ) {
+    this.uses = [...uses];
+  }
+
+  /** Gives the words of a phrase back, so that they are asked about. */
+  ask({ phrase }: PlacedPhrase): void {
+    this.uses.fill('unused', phrase.start, phrase.end);
+    if (phrase.exceptAt !== undefined) this.uses[phrase.exceptAt] = 'unused';
+  }
+
+  said(code: 'all-year' | 'open' | 'closed', days: Days, phrase: PlacedPhrase): void {
+    this.understood.push({ code, from: days.first, to: days.last, text: this.words(phrase) });
+  }
+
+  words({ phrase }: PlacedPhrase): string {
+    return this.text.slice(this.tokens[phrase.start]!.start, this.tokens[phrase.end - 1]!.end);
+  }
+
+  /** True for « toutes les » and the like, which name the days that they open elsewhere. */
+  beginsWithEach({ phrase }: PlacedPhrase): boolean {
+    return this.tokens[phrase.start]!.value === EACH_OF;
+  }
+
+  leftOver(): string[] {
+    return leftOverOf(this.text, this.tokens, this.uses);
+  }
+}
+
+interface Opening {
+  readonly open: readonly Days[];
+  /** True when the host said so, and not only what it closes. */
+  readonly isAllYear: boolean;
+  /** « à partir de » or « jusqu’à » is among the phrases. */
+  readonly isBounded: boolean;
+}
+
+/** The days that are open: all that is not closed, with « sauf août », « toute l’année », « toutes les semaines sauf S12 ». */
+function readOpening(placed: readonly PlacedPhrase[], year: Days, telling: Telling): Opening {
+  const saying = (...kinds: readonly Meaning['kind'][]): PlacedPhrase[] =>
+    placed.filter(({ phrase }) => kinds.includes(phrase.meaning.kind) && !phrase.isException);
+  const spans = saying('span', 'school-year');
+  const bounds = saying('from', 'until');
+  const [everything] = saying('all-year');
   const open: Days[] = [];
   // « à partir de mai » beside « S12 » may add to it or narrow it: it is asked. Two bounds, too, unless one is all there is.
-  if (spans.length > 0 || bounds.length > 1) bounds.forEach(ask);
-  const opening = spans.length > 0 ? spans : bounds.length > 0 ? bounds.slice(0, 1) : [];
+  if (spans.length > 0 || bounds.length > 1) bounds.forEach((phrase) => telling.ask(phrase));
+  const opening = spans.length > 0 ? spans : bounds.slice(0, 1);
   for (const phrase of opening) {
     if (phrase.days === undefined) {
-      ask(phrase);
+      telling.ask(phrase);
       continue;
     }
     open.push(phrase.days);
-    said('open', phrase.days, phrase);
-    if (phrase.days.isDoubtful === true) ask(phrase);
+    telling.said('open', phrase.days, phrase);
+    if (phrase.days.isDoubtful === true) telling.ask(phrase);
   }
-  const isOpenByAbsence = opening.length === 0 && !everything && exceptions.some(({ phrase }) => phrase.meaning.kind === 'span');
-  // « sauf août », « toute l’année », « toutes les semaines sauf S12 »: what is not closed is open.
-  const isWhole = opening.length === 0 && (everything !== undefined || isOpenByAbsence);
+  const closesSome = placed.some(({ phrase }) => phrase.isException && phrase.meaning.kind === 'span');
+  const isWhole = opening.length === 0 && (everything !== undefined || closesSome);
   const isNarrowed = spans.length === 0 || spans.some(({ phrase }) => phrase.meaning.kind === 'school-year');
-  if (everything && !isWhole && !isNarrowed && allTokens[everything.phrase.start]!.value !== EACH_OF) ask(everything);
+  if (everything && !isWhole && !isNarrowed && !telling.beginsWithEach(everything)) telling.ask(everything);
   if (isWhole) {
     open.push(year);
-    if (everything) said('all-year', year, everything);
+    if (everything) telling.said('all-year', year, everything);
   }
+  return { open, isAllYear: isWhole && everything !== undefined, isBounded: bounds.length > 0 };
+}
 
+/** The open weeks, in order, without those that the exceptions close. */
+function closeWeeks(
+  placed: readonly PlacedPhrase[],
+  open: readonly Days[],
+  today: IsoDate,
+  telling: Telling,
+): { readonly weeks: readonly IsoWeek[]; readonly isClosedSomewhere: boolean } {
   const weeks = new Set(open.flatMap(({ first, last }) => weeksBetween(first, last)));
   let isClosedSomewhere = false;
-  for (const phrase of exceptions) {
+  for (const phrase of placed.filter((one) => one.phrase.isException)) {
     const closed = closedDays(phrase, open, today).filter((days) =>
       weeksBetween(days.first, days.last).some((week) => weeks.has(week)),
     );
@@ -109,35 +168,29 @@ export function readWeeks(text: string, { today, schoolYear }: WeekReading): Rea
     // An exception that closes nothing, or everything, was not meant so; one of less than a week closes days, which weeks cannot
     // say.
     if (closed.length === 0 || remaining.size === 0 || closed.some((days) => !isWholeWeek(days))) {
-      ask(phrase);
+      telling.ask(phrase);
       continue;
     }
     for (const week of weeks) if (!remaining.has(week)) weeks.delete(week);
     isClosedSomewhere = true;
-    closed.forEach((days) => said('closed', days, phrase));
-    if (closed.some((days) => days.isDoubtful === true)) ask(phrase);
+    closed.forEach((days) => telling.said('closed', days, phrase));
+    if (closed.some((days) => days.isDoubtful === true)) telling.ask(phrase);
   }
+  return { weeks: [...weeks].sort(), isClosedSomewhere };
+}
 
-  const inOrder = [...weeks].sort();
+/** Hours and durations, which open no week by themselves. */
+function tellTheRest(placed: readonly PlacedPhrase[], weekCount: number, isBounded: boolean, telling: Telling): void {
   for (const phrase of placed) {
     const { meaning, isException } = phrase.phrase;
-    if (meaning.kind === 'hours' && !isException) understood.push({ code: 'hours', text: words(phrase) });
+    if (meaning.kind === 'hours' && !isException) telling.understood.push({ code: 'hours', text: telling.words(phrase) });
     if (meaning.kind !== 'duration' || isException) continue;
+    const { least, most, unit } = meaning;
     // « 2 semaines à partir du 15 mars » has an end that is not said: it is asked, like a stay longer than what is open.
-    const isTooLong = meaning.unit === 'week' && meaning.least > inOrder.length;
-    if (bounds.length > 0 || inOrder.length === 0 || isTooLong) ask(phrase);
-    else understood.push({ code: 'duration', least: meaning.least, most: meaning.most, unit: meaning.unit, text: words(phrase) });
+    const isTooLong = unit === 'week' && least > weekCount;
+    if (isBounded || weekCount === 0 || isTooLong) telling.ask(phrase);
+    else telling.understood.push({ code: 'duration', least, most, unit, text: telling.words(phrase) });
   }
-  const leftOver = leftOverOf(kept, allTokens, kinds);
-  const beyond = text.slice(LONGEST_TEXT).trim();
-  if (beyond !== '') leftOver.push(beyond);
-  return {
-    weeks: inOrder,
-    isAllYear: isWhole && !isClosedSomewhere && everything !== undefined,
-    ...edges(inOrder, open),
-    understood,
-    leftOver,
-  };
 }
 
 /** Days that an exception closes: in every year that is open when it says none. */

@@ -38,12 +38,15 @@ const PAIRS: readonly (readonly [Sector, Sector, number])[] = [
   ['agriculture', 'food-industry', 50],
 ];
 
-const CREDITS = new Map<string, number>();
+const CREDITS = new Map<Sector, Map<Sector, number>>();
+const note = (one: Sector, other: Sector, credit: number): void => {
+  CREDITS.set(one, (CREDITS.get(one) ?? new Map<Sector, number>()).set(other, credit));
+};
 for (const [one, other, credit] of PAIRS) {
-  CREDITS.set(`${one} ${other}`, credit);
-  CREDITS.set(`${other} ${one}`, credit);
+  note(one, other, credit);
+  note(other, one, credit);
 }
 
 /** Credit 0–100 of a host's sector for a wanted one: 100 for the same, 0 for an unrelated one. */
 export const sectorCredit = (wanted: Sector, offered: Sector): number =>
-  wanted === offered ? 100 : (CREDITS.get(`${wanted} ${offered}`) ?? 0);
+  wanted === offered ? 100 : (CREDITS.get(wanted)?.get(offered) ?? 0);

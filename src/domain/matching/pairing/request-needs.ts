@@ -49,7 +49,7 @@ export interface RequestNeeds extends LimitPupil {
   /** Which of the three it is. */
   readonly limitedBy: DistanceLimit;
   /** Companies the school or the pupil already tried. */
-  readonly contacted: ReadonlySet<string>;
+  readonly contacted: ContactedCompanies;
   readonly propositionsByCompany: ReadonlyMap<string, readonly Proposition[]>;
   readonly apprenticeMinAge?: Rule;
   /** Day on which rules are read: the first day of the stage, else today. */
@@ -101,6 +101,21 @@ function distanceLimit(request: Request, rule: Rule | undefined): { km: number; 
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Companies named in a request, looked for among all names of the pool only where nothing else sets a host aside. */
+export class ContactedCompanies {
+  private named: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly text: string | undefined,
+    private readonly context: Pick<MatchContext, 'companyNames'>,
+  ) {}
+
+  has(companyReference: string): boolean {
+    this.named ??= this.text === undefined ? NOBODY : this.context.companyNames.namedIn(this.text);
+    return this.named.has(companyReference);
+  }
+}
+
 /** Farthest host by road, km, for a request of which nothing else has been read. */
 export const limitKmOf = (request: Request, context: MatchContext): number =>
   distanceLimit(request, context.rule('max-distance-km', rulesDayOf(request, context.today))).km;
@@ -122,14 +137,14 @@ export function readNeeds(request: Request, context: MatchContext): RequestNeeds
     if (list) list.push(proposition);
     else propositionsByCompany.set(proposition.companyReference, [proposition]);
   }
-  let contacted: ReadonlySet<string> | undefined;
+  const pupil = limitPupil(
+    request,
+    request,
+    context,
+    weeks.map(({ week }) => week),
+  );
   return {
-    ...limitPupil(
-      request,
-      request,
-      context,
-      weeks.map(({ week }) => week),
-    ),
+    ...pupil,
     request,
     startsOn: stage?.startsOn,
     endsOn: stage && request.endsOn !== undefined ? stage.endsOn : undefined,
@@ -145,11 +160,7 @@ export function readNeeds(request: Request, context: MatchContext): RequestNeeds
     point: request.point,
     limitKm: limit.km,
     limitedBy: limit.by,
-    // Looked for among all names of the pool: only where nothing else sets the host aside.
-    get contacted() {
-      return (contacted ??=
-        request.contactedCompanies === undefined ? NOBODY : context.companyNames.namedIn(request.contactedCompanies));
-    },
+    contacted: new ContactedCompanies(request.contactedCompanies, context),
     propositionsByCompany,
     apprenticeMinAge: rule('apprentice-min-age'),
     rulesDay,

@@ -6,7 +6,6 @@ import type { MatchContext } from '../pool/match-context';
 import { mayBeAllocated } from './may-be-allocated';
 import { givingWay } from './plan-limits';
 import { reachableHosts, type ReachableHost } from '../ranking/reachable-hosts';
-import { readNeeds, type RequestNeeds } from '../pairing/request-needs';
 import type { AllocationProblem, IndexPair } from '../solver/problem';
 import { unplacedRequests } from '../solver/explanation/unplaced-reasons';
 import { solveWithinLimits, type LimitedPlan } from './solve-within-limits';
@@ -24,6 +23,8 @@ export interface AllocationWishes {
 }
 
 export interface HostPlan {
+  /** Those that the plan may place, by reference. */
+  readonly requests: readonly Request[];
   /** By request reference; a request without a host is absent. */
   readonly hostOf: ReadonlyMap<string, ReachableHost>;
   /** Hosts that would suit each request, were it alone, best first. */
@@ -39,7 +40,7 @@ export interface HostPlan {
  * Open requests that a plan may place. By reference, so that of two plans as good as each other the same one is found however the
  * tab is sorted.
  */
-export const requestsToAllocate = (context: MatchContext): Request[] =>
+const requestsToAllocate = (context: MatchContext): Request[] =>
   context.requests
     .filter((request) => mayBeAllocated(request, context.propositionsOf(request.reference), context.today))
     .sort((one, other) => (one.reference < other.reference ? -1 : 1));
@@ -62,7 +63,10 @@ export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoO
   );
   const indexed = allocationProblem(context, requests, choicesOf);
   const { problem, hostIndex } = indexed;
-  const lineOf = linesOf(context, requests, choicesOf, hostIndex);
+  const lineOf = linesOf(requests, choicesOf, hostIndex);
+  const hostsOf = requests.map(({ reference }) =>
+    choicesOf.get(reference)!.map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id)! })),
+  );
   const uses = context.heldUses();
   const forbidden = pairsOf(wishes.forbidden, indexed, choicesOf);
   const fitting = keptTogether(problem, requests.length, pairsOf(wishes.kept, indexed, choicesOf));
@@ -79,11 +83,7 @@ export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoO
       problem,
       uses,
       lineOf,
-      hostsOf: (request) =>
-        (choicesOf.get(requests[request]?.reference ?? '') ?? []).map(({ candidate }) => ({
-          candidate,
-          offer: hostIndex.get(candidate.id)!,
-        })),
+      hostsOf: (request) => hostsOf[request] ?? [],
       constraints: {
         kept: fitting.filter(([request]) => !tooMany.has(request)),
         forbidden,
@@ -94,7 +94,7 @@ export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoO
     },
     mayGoOn,
   );
-  return { ...readPlan(plan, indexed, requests, choicesOf, forbidden), choicesOf };
+  return { ...readPlan(plan, indexed, requests, choicesOf, forbidden), requests, choicesOf };
 }
 
 type Choices = ReadonlyMap<string, readonly ReachableHost[]>;
@@ -111,21 +111,18 @@ const pairsOf = (pairs: readonly PlannedPair[], { requestIndex, hostIndex }: Ind
       : [[request, host]];
   });
 
-/** Lines by their numbers in the problem; what a request needs is read once, when first asked for. */
+/** Lines by their numbers in the problem. */
 function linesOf(
-  context: MatchContext,
   requests: readonly Request[],
   choices: Choices,
   hostIndex: ReadonlyMap<string, number>,
 ): (pair: IndexPair) => AllocationLine | undefined {
-  const hostIds = [...hostIndex.keys()];
-  const needsOf = new Map<number, RequestNeeds>();
+  const choiceAt = requests.map(
+    ({ reference }) => new Map(choices.get(reference)!.map((choice) => [hostIndex.get(choice.candidate.id)!, choice] as const)),
+  );
   return (pair) => {
-    const [request, host] = pair;
-    if (request >= requests.length) return undefined;
-    if (!needsOf.has(request)) needsOf.set(request, readNeeds(requests[request]!, context));
-    const { candidate } = choices.get(requests[request]!.reference)!.find((choice) => choice.candidate.id === hostIds[host])!;
-    return { pair, needs: needsOf.get(request)!, candidate };
+    const choice = choiceAt[pair[0]]?.get(pair[1]);
+    return choice && { pair, needs: choice.pair.needs, candidate: choice.candidate };
   };
 }
 
@@ -158,7 +155,7 @@ function readPlan(
   requests: readonly Request[],
   choices: Choices,
   forbidden: readonly IndexPair[],
-): Omit<HostPlan, 'choicesOf'> {
+): Omit<HostPlan, 'requests' | 'choicesOf'> {
   const hostIds = [...hostIndex.keys()];
   const hostOf = new Map<string, ReachableHost>();
   for (const [request, host] of plan.placed) {

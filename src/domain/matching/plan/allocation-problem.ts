@@ -110,13 +110,10 @@ function reservedSeats(
 ): { readonly proposition: Proposition; readonly host: number }[] {
   return context.requests
     .flatMap(({ reference }) => context.propositionsOf(reference))
+    .filter(({ status }) => HELD_PROPOSITION_STATUSES.includes(status))
     .flatMap((proposition) => {
       const host = hostIndex.get(proposition.offerReference ?? proposition.companyReference);
-      return host === undefined ||
-        !HELD_PROPOSITION_STATUSES.includes(proposition.status) ||
-        stageWeekNames(proposition).length === 0
-        ? []
-        : [{ proposition, host }];
+      return host === undefined || stageWeekNames(proposition).length === 0 ? [] : [{ proposition, host }];
     })
     .sort((one, other) => (one.proposition.reference < other.proposition.reference ? -1 : 1));
 }

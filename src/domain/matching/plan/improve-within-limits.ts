@@ -32,18 +32,79 @@ export function improveWithinLimits(
   unplaced: Iterable<number>,
   budget: () => boolean,
 ): void {
-  const occupied = new OccupiedSlots();
-  const missing = new Map<number, number>();
-  const optionOf = (request: number): PlanOption | undefined => {
-    const offer = placed.get(request);
-    return offer === undefined ? undefined : problem.optionsOf(request).find((option) => option.offer === offer);
-  };
-  for (const request of placed.keys()) occupied.add(request, optionOf(request)?.slots ?? []);
-  for (const request of unplaced) missing.set(problem.schoolOf(request), (missing.get(problem.schoolOf(request)) ?? 0) + 1);
+  const exchanges = new Exchanges(problem, placed, unplaced);
+  for (let isBetter = true; isBetter;) {
+    isBetter = false;
+    for (const request of problem.movable) {
+      if (!budget()) return;
+      for (const option of problem.optionsOf(request)) if (exchanges.tries(request, option)) isBetter = true;
+    }
+  }
+}
+
+/** The plan as it stands, with what its lines occupy and how many requests of each school have none. */
+class Exchanges {
+  private readonly occupied = new OccupiedSlots();
+  private readonly missing = new Map<number, number>();
+
+  constructor(
+    private readonly problem: ExchangeProblem,
+    private readonly placed: Map<number, number>,
+    unplaced: Iterable<number>,
+  ) {
+    for (const request of placed.keys()) this.occupied.add(request, this.optionOf(request)?.slots ?? []);
+    for (const request of unplaced) {
+      const school = problem.schoolOf(request);
+      this.missing.set(school, (this.missing.get(school) ?? 0) + 1);
+    }
+  }
+
+  /** True when the option, and the exchange that it takes, made the plan cheaper; else all is as before. */
+  tries(request: number, option: PlanOption): boolean {
+    const before = this.optionOf(request);
+    // A dearer option can only pay by what another gains, and that one tries the same exchange.
+    if (before && option.cost >= before.cost) return false;
+    const gain = -this.move(request, undefined);
+    const passed = this.occupied.passedWith(option.slots);
+    if (passed.length > 0 ? this.triesExchange(request, option, passed, gain) : gain - this.move(request, option) > 0)
+      return true;
+    if (this.placed.has(request)) this.move(request, undefined);
+    if (before) this.move(request, before);
+    return false;
+  }
+
+  /** The same for a request that has left its place, for `gain`: one of those who stand in the way leaves as well. */
+  private triesExchange(request: number, option: PlanOption, passed: readonly Slot[], gain: number): boolean {
+    for (const other of this.occupied.inAll(passed)) {
+      if (!this.problem.mayLeave(other)) continue;
+      const former = this.optionOf(other)!;
+      let whole = gain - this.move(other, undefined);
+      if (this.occupied.passedWith(option.slots).length === 0) {
+        whole -= this.move(request, option);
+        const next = this.bestFree(other);
+        if (next) whole -= this.move(other, next);
+        if (whole > 0) return true;
+        if (next) this.move(other, undefined);
+        this.move(request, undefined);
+      }
+      this.move(other, former);
+    }
+    return false;
+  }
+
+  private optionOf(request: number): PlanOption | undefined {
+    const offer = this.placed.get(request);
+    return offer === undefined ? undefined : this.problem.optionsOf(request).find((option) => option.offer === offer);
+  }
+
+  private bestFree(request: number): PlanOption | undefined {
+    return this.problem.optionsOf(request).find(({ slots }) => this.occupied.passedWith(slots).length === 0);
+  }
 
   /** Moves a request and returns what that costs. */
-  const move = (request: number, to: PlanOption | undefined): number => {
-    const from = optionOf(request);
+  private move(request: number, to: PlanOption | undefined): number {
+    const { problem, placed, occupied, missing } = this;
+    const from = this.optionOf(request);
     const school = problem.schoolOf(request);
     let cost = 0;
     if (from) {
@@ -63,46 +124,5 @@ export function improveWithinLimits(
     const before = missing.get(school) ?? 0;
     missing.set(school, before + 1);
     return cost + problem.unplacedCost(request) + before * problem.shortageStep;
-  };
-  const bestFree = (request: number): PlanOption | undefined =>
-    problem.optionsOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
-
-  /** True when the option, and the exchange that it takes, made the plan cheaper; else all is as before. */
-  const tries = (request: number, option: PlanOption): boolean => {
-    const before = optionOf(request);
-    // A dearer option can only pay by what another gains, and that one tries the same exchange.
-    if (before && option.cost >= before.cost) return false;
-    let gain = -move(request, undefined);
-    const passed = occupied.passedWith(option.slots);
-    if (passed.length === 0) {
-      gain -= move(request, option);
-      if (gain > 0) return true;
-    } else {
-      for (const other of occupied.inAll(passed)) {
-        if (!problem.mayLeave(other)) continue;
-        const former = optionOf(other)!;
-        let whole = gain - move(other, undefined);
-        if (occupied.passedWith(option.slots).length === 0) {
-          whole -= move(request, option);
-          const next = bestFree(other);
-          if (next) whole -= move(other, next);
-          if (whole > 0) return true;
-          if (next) move(other, undefined);
-          move(request, undefined);
-        }
-        move(other, former);
-      }
-    }
-    if (placed.has(request)) move(request, undefined);
-    if (before) move(request, before);
-    return false;
-  };
-
-  for (let isBetter = true; isBetter;) {
-    isBetter = false;
-    for (const request of problem.movable) {
-      if (!budget()) return;
-      for (const option of problem.optionsOf(request)) if (tries(request, option)) isBetter = true;
-    }
   }
 }

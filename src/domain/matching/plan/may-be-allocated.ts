@@ -10,5 +10,5 @@ import { readableDay } from '../pool/readable';
 export const mayBeAllocated = (request: Request, propositions: readonly Proposition[], today: IsoDate): boolean =>
   (request.status === 'new' || request.status === 'searching') &&
   (readableDay(request.startsOn) ?? '') >= today &&
-  stageWeekNames(request).length > 0 &&
-  !propositions.some(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status));
+  !propositions.some(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status)) &&
+  stageWeekNames(request).length > 0;

@@ -27,15 +27,33 @@ export function optionsIn(allocation: LimitedAllocation): (request: number) => r
     let options = known.get(request);
     if (options) return options;
     options = (edges.get(request) ?? [])
-      .map(([offer, cost]) => ({
-        offer,
-        cost: cost + (former.has(request) && former.get(request) !== offer ? constraints.previous!.moveCost : 0),
-        slots: slotsOf(allocation, lineOf([request, offer])!, held),
-      }))
+      .map(
+        ([offer, cost]) =>
+          new Option(
+            offer,
+            cost + (former.has(request) && former.get(request) !== offer ? constraints.previous!.moveCost : 0),
+            () => slotsOf(allocation, lineOf([request, offer])!, held),
+          ),
+      )
       .sort((a, b) => a.cost - b.cost || a.offer - b.offer);
     known.set(request, options);
     return options;
   };
+}
+
+/** What an option would occupy is worked out when the option is tried: of most, the cost says enough. */
+class Option implements PlanOption {
+  private known: readonly Slot[] | undefined;
+
+  constructor(
+    readonly offer: number,
+    readonly cost: number,
+    private readonly slotsThere: () => readonly Slot[],
+  ) {}
+
+  get slots(): readonly Slot[] {
+    return (this.known ??= this.slotsThere());
+  }
 }
 
 function slotsOf(

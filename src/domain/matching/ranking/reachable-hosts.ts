@@ -14,6 +14,8 @@ import { readNeeds, type RequestNeeds } from '../pairing/request-needs';
 
 export interface ReachableHost {
   readonly candidate: Candidate;
+  /** As it was judged: what its reasons are read from. */
+  readonly pair: Pair;
   /** 0–100, not rounded: the same as in the ranking. */
   readonly score: number;
   readonly distanceKm: number;
@@ -39,6 +41,7 @@ export function suitablePairs(needs: RequestNeeds, context: MatchContext): Pair[
 export const reachableHosts = (request: Request, context: MatchContext): ReachableHost[] =>
   suitablePairs(readNeeds(request, context), context).map((pair) => ({
     candidate: pair.candidate,
+    pair,
     score: scoreOf(pair),
     distanceKm: pair.distanceKm,
   }));

@@ -21,7 +21,11 @@ export interface CompanyPlaces {
 export function companyPlaces(company: Company, offers: readonly Offer[]): CompanyPlaces {
   const typed = readableCount(company.simultaneousPlaces);
   if (typed !== undefined) return { places: typed, source: 'company' };
-  const latestFirst = offers.length < 2 ? offers : [...offers].sort(byLatest);
+  const [only] = offers;
+  // Nearly every company has one offer.
+  if (offers.length === 1)
+    return { places: only!.status === 'withdrawn' ? undefined : readableCount(only!.places), source: 'offers' };
+  const latestFirst = [...offers].sort(byLatest);
   const current = latestFirst.filter(({ status }) => status !== 'expired' && status !== 'withdrawn');
   if (current.length === 0)
     return { places: readableCount(latestFirst.find(({ status }) => status === 'expired')?.places), source: 'offers' };

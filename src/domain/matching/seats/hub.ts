@@ -78,7 +78,7 @@ export function createLimitHub(rows: LimitRows): LimitHub {
   let held: SeatCounter | undefined;
   let offersOf: Map<string, Offer[]> | undefined;
   const places = new Map<string, CompanyPlaces>();
-  const rules = new Map<string, Rule | undefined>();
+  const rulesOn = new Map<IsoDate, Map<RuleCode, Rule | undefined>>();
   const withMonth = (counter: SeatCounter): Uses => ({
     ofOffer: counter.ofOffer,
     ofCompany: counter.ofCompany,
@@ -106,9 +106,10 @@ export function createLimitHub(rows: LimitRows): LimitHub {
     ledgerOf: (reference) => book.ledgerOf(reference) ?? EMPTY_LEDGER,
     approachesOf: (reference) => approachesByCompany.get(reference) ?? [],
     rule: (code, day) => {
-      const key = `${code} ${day}`;
-      if (!rules.has(key)) rules.set(key, readableRule(rows.rules, code, day));
-      return rules.get(key);
+      let known = rulesOn.get(day);
+      if (!known) rulesOn.set(day, (known = new Map()));
+      if (!known.has(code)) known.set(code, readableRule(rows.rules, code, day));
+      return known.get(code);
     },
     uses: withMonth(seats),
     heldUses: () => withMonth((held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, propositions))),

@@ -29,23 +29,7 @@ export function CreationResult({ result, pupilOf, onAgain }: CreationResultProps
           )}
           <span>{result.sentence}</span>
         </h1>
-        {result.refused.length > 0 && (
-          <section class="result-refused">
-            <h2>
-              <Icon name="warning" /> {planResultWords.refused(result.refused.length)}
-            </h2>
-            <ul>
-              {result.refused.map(({ requestReference, sentence }) => (
-                <li key={requestReference}>
-                  <strong>{pupilOf(requestReference) ?? ''}</strong> <span class="card-reference">{requestReference}</span>
-                  <br />
-                  {sentence}
-                </li>
-              ))}
-            </ul>
-            <p class="quiet">{planResultWords.refusedHelp}</p>
-          </section>
-        )}
+        {result.refused.length > 0 && <Refused refused={result.refused} pupilOf={pupilOf} />}
         <div class="result-columns">
           <section>
             <h2>{planResultWords.review}</h2>
@@ -55,20 +39,7 @@ export function CreationResult({ result, pupilOf, onAgain }: CreationResultProps
               ))}
             </ol>
           </section>
-          {toReview.length > 0 && (
-            <section>
-              <h2>{planResultWords.waiting(toReview.length)}</h2>
-              <ul class="result-messages">
-                {toReview.slice(0, SHOWN).map((message) => (
-                  <li key={message.reference}>
-                    <span>{message.subject}</span>
-                    <span class="line-quiet">{message.to}</span>
-                  </li>
-                ))}
-                {toReview.length > SHOWN && <li class="quiet">{planResultWords.more(toReview.length - SHOWN)}</li>}
-              </ul>
-            </section>
-          )}
+          {toReview.length > 0 && <Waiting messages={toReview} />}
         </div>
       </main>
       <footer class="foot">
@@ -83,3 +54,37 @@ export function CreationResult({ result, pupilOf, onAgain }: CreationResultProps
     </div>
   );
 }
+
+const Refused = ({ refused, pupilOf }: Pick<CreatedPlanView, 'refused'> & Pick<CreationResultProps, 'pupilOf'>): JSX.Element => (
+  <section class="result-refused">
+    <h2>
+      <Icon name="warning" /> {planResultWords.refused(refused.length)}
+    </h2>
+    <ul>
+      {refused.map(({ requestReference, sentence }) => (
+        <li key={requestReference}>
+          <strong>{pupilOf(requestReference) ?? ''}</strong> <span class="card-reference">{requestReference}</span>
+          <br />
+          {sentence}
+        </li>
+      ))}
+    </ul>
+    <p class="quiet">{planResultWords.refusedHelp}</p>
+  </section>
+);
+
+/** The first of the messages that wait to be read. */
+const Waiting = ({ messages }: { readonly messages: CreatedPlanView['messages']['toReview'] }): JSX.Element => (
+  <section>
+    <h2>{planResultWords.waiting(messages.length)}</h2>
+    <ul class="result-messages">
+      {messages.slice(0, SHOWN).map((message) => (
+        <li key={message.reference}>
+          <span>{message.subject}</span>
+          <span class="line-quiet">{message.to}</span>
+        </li>
+      ))}
+      {messages.length > SHOWN && <li class="quiet">{planResultWords.more(messages.length - SHOWN)}</li>}
+    </ul>
+  </section>
+);

@@ -8,8 +8,9 @@ import { Icon } from '../../ui/icon';
 import { Loading } from '../../ui/loading';
 import { Empty } from '../../ui/notice';
 import { Problem } from '../../ui/problem';
-import { useAlternatives } from '../state/use-alternatives';
+import { useAlternatives, type Alternatives } from '../state/use-alternatives';
 import { hasPair, wishOf, type Wish, type Wishes } from '../state/wishes';
+import { HostScore } from './host-score';
 
 export interface LineDetailsProps {
   readonly view: PlanView;
@@ -35,11 +36,7 @@ function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, 
   return (
     <li class={isForbidden ? 'alternative alternative-forbidden' : 'alternative'}>
       <p class="alternative-title">
-        <strong>{host.companyName}</strong>{' '}
-        <span class="line-score">
-          <span aria-hidden="true">{host.score}</span>
-          <span class="visually-hidden">{planListWords.score(host.score)}</span>
-        </span>
+        <strong>{host.companyName}</strong> <HostScore score={host.score} />
       </p>
       <p class="line-quiet">
         {host.place}
@@ -49,20 +46,7 @@ function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, 
       <p class={host.displaces.length === 0 ? 'alternative-free' : 'alternative-taken'}>
         <Icon name={host.displaces.length === 0 ? 'done' : 'warning'} size={12} /> <span>{host.sentence}</span>
       </p>
-      {displaced.length > 0 && (
-        <p class="displaced">
-          {displaced.map((other) => (
-            <button
-              key={other.requestReference}
-              type="button"
-              class="button-link"
-              onClick={() => onSelect(other.requestReference)}
-            >
-              {planDetailsWords.displaced(other.pupil, other.requestReference)}
-            </button>
-          ))}
-        </p>
-      )}
+      {displaced.length > 0 && <Displaced lines={displaced} onSelect={onSelect} />}
       <p class="alternative-buttons">
         <button
           type="button"
@@ -91,18 +75,23 @@ function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, 
   );
 }
 
-export function LineDetails({
-  view,
-  turn,
-  line,
-  wishes,
-  isSolving,
+/** The pupils whose place the choice would take. */
+const Displaced = ({
+  lines,
   onSelect,
-  onKeep,
-  onForbid,
-  onChoose,
-}: LineDetailsProps): JSX.Element {
-  const { list, error, retry } = useAlternatives(view, turn, line?.requestReference);
+}: Pick<LineDetailsProps, 'onSelect'> & { readonly lines: readonly PlanLine[] }): JSX.Element => (
+  <p class="displaced">
+    {lines.map((other) => (
+      <button key={other.requestReference} type="button" class="button-link" onClick={() => onSelect(other.requestReference)}>
+        {planDetailsWords.displaced(other.pupil, other.requestReference)}
+      </button>
+    ))}
+  </p>
+);
+
+export function LineDetails(props: LineDetailsProps): JSX.Element {
+  const { view, turn, line } = props;
+  const asked = useAlternatives(view, turn, line?.requestReference);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.scrollTo(0, 0), [line?.requestReference]);
   if (line === undefined)
@@ -113,11 +102,6 @@ export function LineDetails({
         </Empty>
       </aside>
     );
-
-  const { host } = line;
-  const pair = host === undefined ? undefined : wishOf(line, host);
-  const isKept = pair !== undefined && hasPair(wishes.kept, pair);
-  const isForbidden = pair !== undefined && hasPair(wishes.forbidden, pair);
   const backToLine = (): void =>
     document.querySelector<HTMLElement>(`[data-line="${line.requestReference}"] .line-open`)?.focus();
   return (
@@ -133,97 +117,113 @@ export function LineDetails({
         } else moveWithArrows(event);
       }}
     >
-      <header class="details-head">
-        <p class="card-reference">
-          {line.requestReference}
-          {line.isUrgent && <span class="badge badge-urgent">{planListWords.urgent}</span>}
-        </p>
-        <h2>{line.pupil}</h2>
-        <ul class="details-lines">
-          {[line.training, line.typeLabel, line.schoolName, line.dates]
-            .filter((text) => text !== '')
-            .map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-        </ul>
-        <p class="quiet">{planDetailsWords.choices(line.choiceCount)}</p>
-      </header>
-      {host === undefined || pair === undefined ? (
+      <DetailsHead line={line} />
+      {line.host === undefined ? (
         <section class="details-host details-unplaced">
           <h3>{planDetailsWords.why}</h3>
           <p>{line.whyNot ?? planListWords.noHost}</p>
         </section>
       ) : (
-        <section class="details-host">
-          <h3>{planDetailsWords.host}</h3>
-          <p class="alternative-title">
-            <strong>{host.companyName}</strong>{' '}
-            <span class="line-score">
-              <span aria-hidden="true">{host.score}</span>
-              <span class="visually-hidden">{planListWords.score(host.score)}</span>
-            </span>
-          </p>
-          <p class="line-quiet">
-            {host.place}
-            {host.hasOffer ? '' : ` · ${planListWords.noOffer}`}
-          </p>
-          <ul class="details-reasons">
-            {host.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-          {line.note !== undefined && <p class="details-note">{line.note}</p>}
-          <p class="form-buttons">
-            <button
-              type="button"
-              class={`button button-small${isKept ? ' button-chosen' : ''}`}
-              aria-pressed={isKept}
-              data-item
-              onClick={() => onKeep(pair)}
-            >
-              <Icon name="pin" size={14} />
-              {planDetailsWords.keep}
-            </button>
-            <button
-              type="button"
-              class={`button button-small${isForbidden ? ' button-refused' : ''}`}
-              aria-pressed={isForbidden}
-              data-item
-              onClick={() => onForbid(pair)}
-            >
-              <Icon name="cross" size={14} />
-              {planDetailsWords.forbid}
-            </button>
-          </p>
-        </section>
+        <ChosenHost {...props} line={line} host={line.host} />
       )}
-      <section class="details-alternatives" aria-busy={list === undefined && error === undefined}>
-        <h3>{planDetailsWords.alternatives}</h3>
-        <Problem error={error} onRetry={retry} />
-        {list === undefined ? (
-          error === undefined && <Loading key={line.requestReference} label={planDetailsWords.loading} lines={6} />
-        ) : list.length === 0 ? (
-          <Empty title={planDetailsWords.noAlternative}>
-            <p>{planDetailsWords.noAlternativeHelp}</p>
-          </Empty>
-        ) : (
-          <ul>
-            {list.map((other) => (
-              <Alternative
-                key={other.hostId}
-                view={view}
-                line={line}
-                host={other}
-                wishes={wishes}
-                isSolving={isSolving}
-                onSelect={onSelect}
-                onForbid={onForbid}
-                onChoose={onChoose}
-              />
-            ))}
-          </ul>
-        )}
-      </section>
+      <OtherHosts {...props} line={line} asked={asked} />
     </aside>
+  );
+}
+
+const DetailsHead = ({ line }: { readonly line: PlanLine }): JSX.Element => (
+  <header class="details-head">
+    <p class="card-reference">
+      {line.requestReference}
+      {line.isUrgent && <span class="badge badge-urgent">{planListWords.urgent}</span>}
+    </p>
+    <h2>{line.pupil}</h2>
+    <ul class="details-lines">
+      {[line.training, line.typeLabel, line.schoolName, line.dates]
+        .filter((text) => text !== '')
+        .map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+    </ul>
+    <p class="quiet">{planDetailsWords.choices(line.choiceCount)}</p>
+  </header>
+);
+
+interface ChosenProps extends Pick<LineDetailsProps, 'wishes' | 'onKeep' | 'onForbid'> {
+  readonly line: PlanLine;
+  readonly host: NonNullable<PlanLine['host']>;
+}
+
+/** The host of the plan, to keep or to exclude. */
+function ChosenHost({ line, host, wishes, onKeep, onForbid }: ChosenProps): JSX.Element {
+  const pair = wishOf(line, host);
+  const isKept = hasPair(wishes.kept, pair);
+  const isForbidden = hasPair(wishes.forbidden, pair);
+  return (
+    <section class="details-host">
+      <h3>{planDetailsWords.host}</h3>
+      <p class="alternative-title">
+        <strong>{host.companyName}</strong> <HostScore score={host.score} />
+      </p>
+      <p class="line-quiet">
+        {host.place}
+        {host.hasOffer ? '' : ` · ${planListWords.noOffer}`}
+      </p>
+      <ul class="details-reasons">
+        {host.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {line.note !== undefined && <p class="details-note">{line.note}</p>}
+      <p class="form-buttons">
+        <button
+          type="button"
+          class={`button button-small${isKept ? ' button-chosen' : ''}`}
+          aria-pressed={isKept}
+          data-item
+          onClick={() => onKeep(pair)}
+        >
+          <Icon name="pin" size={14} />
+          {planDetailsWords.keep}
+        </button>
+        <button
+          type="button"
+          class={`button button-small${isForbidden ? ' button-refused' : ''}`}
+          aria-pressed={isForbidden}
+          data-item
+          onClick={() => onForbid(pair)}
+        >
+          <Icon name="cross" size={14} />
+          {planDetailsWords.forbid}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The other hosts, once they have been asked for. */
+function OtherHosts({
+  line,
+  asked: { list, error, retry },
+  ...details
+}: LineDetailsProps & { readonly line: PlanLine; readonly asked: Alternatives }): JSX.Element {
+  return (
+    <section class="details-alternatives" aria-busy={list === undefined && error === undefined}>
+      <h3>{planDetailsWords.alternatives}</h3>
+      <Problem error={error} onRetry={retry} />
+      {list === undefined ? (
+        error === undefined && <Loading key={line.requestReference} label={planDetailsWords.loading} lines={6} />
+      ) : list.length === 0 ? (
+        <Empty title={planDetailsWords.noAlternative}>
+          <p>{planDetailsWords.noAlternativeHelp}</p>
+        </Empty>
+      ) : (
+        <ul>
+          {list.map((other) => (
+            <Alternative key={other.hostId} {...details} line={line} host={other} />
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

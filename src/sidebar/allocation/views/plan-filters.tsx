@@ -45,9 +45,25 @@ const GROUPINGS: readonly { readonly code: Grouping; readonly label: string }[] 
   { code: 'company', label: planFilterWords.byCompany },
 ];
 
+function GroupingChoice({ grouping, onGroup }: Pick<PlanFiltersProps, 'grouping' | 'onGroup'>): JSX.Element {
+  const name = useId();
+  return (
+    <fieldset class="grouping">
+      <legend class="field-label">{planFilterWords.view}</legend>
+      <div class="segments">
+        {GROUPINGS.map(({ code, label }) => (
+          <label key={code} class="segment">
+            <input type="radio" name={name} checked={grouping === code} onChange={() => onGroup(code)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 export function PlanFilterPanel({ view, filters, grouping, onFilter, onGroup }: PlanFiltersProps): JSX.Element {
   const choices = useMemo(() => filterChoices(view), [view]);
-  const name = useId();
   const isFiltering = Object.keys(NO_FILTER).some(
     (key) => filters[key as keyof PlanFilters] !== NO_FILTER[key as keyof PlanFilters],
   );
@@ -55,17 +71,7 @@ export function PlanFilterPanel({ view, filters, grouping, onFilter, onGroup }: 
   return (
     <section class="side-part filters">
       <h2>{planFilterWords.title}</h2>
-      <fieldset class="grouping">
-        <legend class="field-label">{planFilterWords.view}</legend>
-        <div class="segments">
-          {GROUPINGS.map(({ code, label }) => (
-            <label key={code} class="segment">
-              <input type="radio" name={name} checked={grouping === code} onChange={() => onGroup(code)} />
-              <span>{label}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <GroupingChoice grouping={grouping} onGroup={onGroup} />
       <Choice
         label={planFilterWords.school}
         all={planFilterWords.allSchools}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { PlanLine } from '../../../application/allocation-api';
 import { planListWords } from '../../../wording/pages/allocation-page';
 import { wishOf, type Wish } from '../state/wishes';
+import { HostScore } from './host-score';
 import { WishToggles } from './wish-toggle';
 
 export interface PlanLineProps {
@@ -38,20 +39,7 @@ export function PlanLineItem({
       class={`line${isSelected ? ' line-selected' : ''}${host === undefined ? ' line-unplaced' : ''}${isForbidden ? ' line-forbidden' : ''}`}
       data-line={line.requestReference}
     >
-      {host === undefined ? (
-        <span class="line-tick" />
-      ) : (
-        <label class="line-tick">
-          <input
-            type="checkbox"
-            checked={isTicked && !isForbidden}
-            disabled={isForbidden}
-            aria-label={planListWords.include(line.pupil, host.companyName)}
-            aria-describedby={isForbidden ? excludedId : undefined}
-            onChange={(event) => onTick(line.requestReference, event.currentTarget.checked)}
-          />
-        </label>
-      )}
+      <Tick line={line} isTicked={isTicked} excludedId={isForbidden ? excludedId : undefined} onTick={onTick} />
       <button type="button" class="line-open" data-item aria-pressed={isSelected} onClick={() => onSelect(line.requestReference)}>
         <span class="line-pupil">
           <span class="line-name">
@@ -62,28 +50,8 @@ export function PlanLineItem({
           {hasSchool && <span class="line-quiet">{line.schoolName}</span>}
           <span class="line-quiet">{line.dates}</span>
         </span>
-        {host === undefined ? (
-          <span class="line-host">
-            <span class="line-why">{line.whyNot ?? planListWords.noHost}</span>
-          </span>
-        ) : (
-          <span class="line-host">
-            <span class="line-name">
-              <strong>{host.companyName}</strong>
-            </span>
-            <span class="line-quiet">
-              {host.place}
-              {host.hasOffer ? '' : ` · ${planListWords.noOffer}`}
-            </span>
-            <span class="line-quiet">{host.reasons.join(' · ')}</span>
-          </span>
-        )}
-        {host !== undefined && (
-          <span class="line-score">
-            <span aria-hidden="true">{host.score}</span>
-            <span class="visually-hidden">{planListWords.score(host.score)}</span>
-          </span>
-        )}
+        <ChosenHost line={line} />
+        {host !== undefined && <HostScore score={host.score} />}
       </button>
       {host !== undefined && (
         <WishToggles pair={wishOf(line, host)} isKept={isKept} isForbidden={isForbidden} onKeep={onKeep} onForbid={onForbid} />
@@ -96,3 +64,44 @@ export function PlanLineItem({
     </li>
   );
 }
+
+/** The box that takes the line into what is created; none without a host. */
+function Tick({
+  line,
+  isTicked,
+  excludedId,
+  onTick,
+}: Pick<PlanLineProps, 'line' | 'isTicked' | 'onTick'> & { readonly excludedId: string | undefined }): JSX.Element {
+  if (line.host === undefined) return <span class="line-tick" />;
+  const isForbidden = excludedId !== undefined;
+  return (
+    <label class="line-tick">
+      <input
+        type="checkbox"
+        checked={isTicked && !isForbidden}
+        disabled={isForbidden}
+        aria-label={planListWords.include(line.pupil, line.host.companyName)}
+        aria-describedby={excludedId}
+        onChange={(event) => onTick(line.requestReference, event.currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
+const ChosenHost = ({ line: { host, whyNot } }: Pick<PlanLineProps, 'line'>): JSX.Element =>
+  host === undefined ? (
+    <span class="line-host">
+      <span class="line-why">{whyNot ?? planListWords.noHost}</span>
+    </span>
+  ) : (
+    <span class="line-host">
+      <span class="line-name">
+        <strong>{host.companyName}</strong>
+      </span>
+      <span class="line-quiet">
+        {host.place}
+        {host.hasOffer ? '' : ` · ${planListWords.noOffer}`}
+      </span>
+      <span class="line-quiet">{host.reasons.join(' · ')}</span>
+    </span>
+  );

@@ -22,24 +22,17 @@ export interface PlanListProps {
   readonly onForbid: (pair: Wish) => void;
 }
 
-export function PlanList({
-  view,
-  filters,
-  grouping,
-  wishes,
-  unticked,
-  selected,
-  onSelect,
-  onTick,
-  onKeep,
-  onForbid,
-}: PlanListProps): JSX.Element {
+type Line = PlanView['lines'][number];
+
+const isAmong = (pairs: readonly Wish[], line: Line): boolean =>
+  line.host !== undefined && hasPair(pairs, wishOf(line, line.host));
+
+export function PlanList(props: PlanListProps): JSX.Element {
+  const { view, filters, grouping, wishes, unticked, selected, onTick } = props;
   const groups = useMemo(() => shownGroups(view, filters, grouping), [view, filters, grouping]);
-  const isForbidden = (line: PlanView['lines'][number]): boolean =>
-    line.host !== undefined && hasPair(wishes.forbidden, wishOf(line, line.host));
   const tickable = groups
     .flatMap(({ lines }) => lines)
-    .filter((line) => line.host !== undefined && !isForbidden(line))
+    .filter((line) => line.host !== undefined && !isAmong(wishes.forbidden, line))
     .map((line) => line.requestReference);
   const ticked = tickable.filter((reference) => !unticked.has(reference)).length;
   const list = useRef<HTMLDivElement>(null);
@@ -69,19 +62,7 @@ export function PlanList({
           <h2 class={key === '' ? 'group-title group-unplaced' : 'group-title'}>{title}</h2>
           <ul>
             {lines.map((line) => (
-              <PlanLineItem
-                key={line.requestReference}
-                line={line}
-                hasSchool={grouping === 'company' || line.host === undefined}
-                isSelected={line.requestReference === selected}
-                isTicked={!unticked.has(line.requestReference)}
-                isKept={line.host !== undefined && hasPair(wishes.kept, wishOf(line, line.host))}
-                isForbidden={isForbidden(line)}
-                onSelect={onSelect}
-                onTick={(reference, isTicked) => onTick([reference], isTicked)}
-                onKeep={onKeep}
-                onForbid={onForbid}
-              />
+              <ListedLine key={line.requestReference} line={line} {...props} />
             ))}
           </ul>
         </section>
@@ -89,3 +70,19 @@ export function PlanList({
     </div>
   );
 }
+
+/** A line with what the list knows of it. */
+const ListedLine = ({ line, ...list }: PlanListProps & { readonly line: Line }): JSX.Element => (
+  <PlanLineItem
+    line={line}
+    hasSchool={list.grouping === 'company' || line.host === undefined}
+    isSelected={line.requestReference === list.selected}
+    isTicked={!list.unticked.has(line.requestReference)}
+    isKept={isAmong(list.wishes.kept, line)}
+    isForbidden={isAmong(list.wishes.forbidden, line)}
+    onSelect={list.onSelect}
+    onTick={(reference, isTicked) => list.onTick([reference], isTicked)}
+    onKeep={list.onKeep}
+    onForbid={list.onForbid}
+  />
+);

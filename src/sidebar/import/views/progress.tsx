@@ -9,13 +9,12 @@ import { useAction } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
 import { Problem } from '../../ui/problem';
 
-export function Progress({ begun, onRestart }: { begun: ImportProgress; onRestart(): void }): JSX.Element {
+/** The import as it goes: it is carried on as long as the page is open and nobody stops it. */
+function useImport(begun: ImportProgress) {
   const [progress, setProgress] = useState(begun);
-  const [isUndone, setUndone] = useState(false);
   const isStopped = useRef(false);
   const going = useAction();
   const stopping = useAction();
-  const undoing = useAction();
 
   const goOn = async (): Promise<void> => {
     for (let isOver = progress.isOver; !isOver && !isStopped.current;) {
@@ -36,6 +35,35 @@ export function Progress({ begun, onRestart }: { begun: ImportProgress; onRestar
     const stopped = await stopping.run(() => importApi.stopImport());
     if (stopped !== undefined) setProgress(stopped);
   };
+  return { progress, going, stopping, goOn, stop };
+}
+
+export function Progress({ begun, onRestart }: { begun: ImportProgress; onRestart(): void }): JSX.Element {
+  const { progress, going, stopping, goOn, stop } = useImport(begun);
+  if (progress.isOver) return <Done progress={progress} onRestart={onRestart} />;
+  return (
+    <div class="import-progress">
+      <h2>{importWords.importing}</h2>
+      <p role="status">{importWords.progress(progress.done, progress.total)}</p>
+      <span class="bar" aria-hidden="true">
+        <span style={{ width: `${Math.round((100 * progress.done) / Math.max(1, progress.total))}%` }} />
+      </span>
+      <p class="quiet">{importWords.leave}</p>
+      <Problem error={going.error} onRetry={() => void goOn()} />
+      <Problem error={stopping.error} />
+      <p>
+        <ActionButton isPending={stopping.isPending} onClick={() => void stop()}>
+          {importWords.stop}
+        </ActionButton>
+      </p>
+    </div>
+  );
+}
+
+/** What was written, and the way to take it back. */
+function Done({ progress, onRestart }: { progress: ImportProgress; onRestart(): void }): JSX.Element {
+  const [isUndone, setUndone] = useState(false);
+  const undoing = useAction();
   const undo = async (): Promise<void> => {
     for (let isDone = false; !isDone;) {
       const undone = await undoing.run(() => api.undoAction(progress.id));
@@ -44,25 +72,6 @@ export function Progress({ begun, onRestart }: { begun: ImportProgress; onRestar
     }
     setUndone(true);
   };
-
-  if (!progress.isOver)
-    return (
-      <div class="import-progress">
-        <h2>{importWords.importing}</h2>
-        <p role="status">{importWords.progress(progress.done, progress.total)}</p>
-        <span class="bar" aria-hidden="true">
-          <span style={{ width: `${Math.round((100 * progress.done) / Math.max(1, progress.total))}%` }} />
-        </span>
-        <p class="quiet">{importWords.leave}</p>
-        <Problem error={going.error} onRetry={() => void goOn()} />
-        <Problem error={stopping.error} />
-        <p>
-          <ActionButton isPending={stopping.isPending} onClick={() => void stop()}>
-            {importWords.stop}
-          </ActionButton>
-        </p>
-      </div>
-    );
   return (
     <div class="import-done">
       <h2>{importWords.done}</h2>

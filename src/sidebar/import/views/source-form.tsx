@@ -62,50 +62,9 @@ export function SourceForm({ tabNames, isPending, error, onLook }: SourceFormPro
             </label>
           ))}
         </fieldset>
-        {kind === 'tab' && (
-          <div class="field">
-            <label for={`${id}t`}>{importWords.tab}</label>
-            <select id={`${id}t`} value={tabName} onChange={(event) => setTabName(event.currentTarget.value)}>
-              <option value="">{importWords.chooseTab}</option>
-              {tabNames.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
-        {kind === 'file' && (
-          <div class="field">
-            <p>
-              <label class="button file">
-                <span>{importWords.file}</span>
-                <input
-                  type="file"
-                  class="visually-hidden"
-                  accept=".csv,.txt,.tsv,text/csv,text/plain"
-                  onChange={(event) => void read(event.currentTarget.files?.[0])}
-                />
-              </label>{' '}
-              <span class="quiet" role="status">
-                {encoding === '' ? '' : importWords.fileRead(encoding)}
-              </span>
-            </p>
-          </div>
-        )}
-        {kind === 'paste' && (
-          <div class="field">
-            <label for={`${id}p`}>{importWords.paste}</label>
-            <textarea
-              id={`${id}p`}
-              rows={10}
-              class="pasted"
-              spellcheck={false}
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          </div>
-        )}
+        {kind === 'tab' && <TabField names={tabNames} value={tabName} onChoose={setTabName} />}
+        {kind === 'file' && <FileField encoding={encoding} onFile={(file) => void read(file)} />}
+        {kind === 'paste' && <PasteField text={text} onInput={setText} />}
         <Problem error={error} />
         <p>
           <ActionButton kind="main" type="submit" isPending={isPending} isDisabled={isEmpty}>
@@ -114,5 +73,67 @@ export function SourceForm({ tabNames, isPending, error, onLook }: SourceFormPro
         </p>
       </section>
     </form>
+  );
+}
+
+function TabField({
+  names,
+  value,
+  onChoose,
+}: {
+  names: readonly string[];
+  value: string;
+  onChoose(name: string): void;
+}): JSX.Element {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{importWords.tab}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">{importWords.chooseTab}</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** @param encoding of the file that was read; '' before */
+const FileField = ({ encoding, onFile }: { encoding: string; onFile(file: File | undefined): void }): JSX.Element => (
+  <div class="field">
+    <p>
+      <label class="button file">
+        <span>{importWords.file}</span>
+        <input
+          type="file"
+          class="visually-hidden"
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          onChange={(event) => onFile(event.currentTarget.files?.[0])}
+        />
+      </label>{' '}
+      <span class="quiet" role="status">
+        {encoding === '' ? '' : importWords.fileRead(encoding)}
+      </span>
+    </p>
+  </div>
+);
+
+function PasteField({ text, onInput }: { text: string; onInput(text: string): void }): JSX.Element {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{importWords.paste}</label>
+      <textarea
+        id={id}
+        rows={10}
+        class="pasted"
+        spellcheck={false}
+        value={text}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
   );
 }

@@ -31,32 +31,9 @@ export function MapTable({ items, selected, onSelect }: MapTableProps): JSX.Elem
 
   const rows = useMemo(
     () =>
-      inOrder.slice(0, count).map((item) => (
-        <tr
-          key={item.reference}
-          class={item.reference === selected ? 'row-selected' : ''}
-          onClick={() => onSelect(item.reference)}
-        >
-          <td>
-            <Sign kind={item.kind} radius={4} />
-            <span class="visually-hidden">{mapWords.kindNames[item.kind]}</span>
-          </td>
-          <th scope="row">
-            <button type="button" class="row-open" data-item aria-pressed={item.reference === selected}>
-              {item.label}
-            </button>
-            <span class="row-detail">{item.reference}</span>
-            <span class="row-detail row-short" title={item.detail}>
-              {item.detail}
-            </span>
-          </th>
-          <td>
-            {item.place}
-            {item.isApproximate && <span class="row-detail">{mapWords.approximate}</span>}
-          </td>
-          <td class="row-size">{item.kind === 'offer' ? item.size : mapTableWords.noSize}</td>
-        </tr>
-      )),
+      inOrder
+        .slice(0, count)
+        .map((item) => <MapRow key={item.reference} item={item} isSelected={item.reference === selected} onSelect={onSelect} />),
     [inOrder, count, selected, onSelect],
   );
 
@@ -67,23 +44,7 @@ export function MapTable({ items, selected, onSelect }: MapTableProps): JSX.Elem
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                class={`column-${column}`}
-                aria-sort={sorting.column === column ? (sorting.isDescending ? 'descending' : 'ascending') : 'none'}
-              >
-                <button
-                  type="button"
-                  class="sort"
-                  onClick={() =>
-                    setSorting({ column, isDescending: sorting.column === column ? !sorting.isDescending : column === 'size' })
-                  }
-                >
-                  {mapTableWords[column]}
-                  <span aria-hidden="true">{sorting.column === column ? (sorting.isDescending ? ' ▾' : ' ▴') : ''}</span>
-                </button>
-              </th>
+              <Heading key={column} column={column} sorting={sorting} onSort={setSorting} />
             ))}
           </tr>
         </thead>
@@ -97,5 +58,61 @@ export function MapTable({ items, selected, onSelect }: MapTableProps): JSX.Elem
         </p>
       )}
     </>
+  );
+}
+
+interface RowProps {
+  readonly item: MapItem;
+  readonly isSelected: boolean;
+  readonly onSelect: (reference: string) => void;
+}
+
+const MapRow = ({ item, isSelected, onSelect }: RowProps): JSX.Element => (
+  <tr class={isSelected ? 'row-selected' : ''} onClick={() => onSelect(item.reference)}>
+    <td>
+      <Sign kind={item.kind} radius={4} />
+      <span class="visually-hidden">{mapWords.kindNames[item.kind]}</span>
+    </td>
+    <th scope="row">
+      <button type="button" class="row-open" data-item aria-pressed={isSelected}>
+        {item.label}
+      </button>
+      <span class="row-detail">{item.reference}</span>
+      <span class="row-detail row-short" title={item.detail}>
+        {item.detail}
+      </span>
+    </th>
+    <td>
+      {item.place}
+      {item.isApproximate && <span class="row-detail">{mapWords.approximate}</span>}
+    </td>
+    <td class="row-size">{item.kind === 'offer' ? item.size : mapTableWords.noSize}</td>
+  </tr>
+);
+
+interface HeadingProps {
+  readonly column: SortColumn;
+  readonly sorting: Sorting;
+  onSort(sorting: Sorting): void;
+}
+
+/** The title of a column, which sorts by it; a second press turns the order round. */
+function Heading({ column, sorting, onSort }: HeadingProps): JSX.Element {
+  const isSorted = sorting.column === column;
+  return (
+    <th
+      scope="col"
+      class={`column-${column}`}
+      aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button
+        type="button"
+        class="sort"
+        onClick={() => onSort({ column, isDescending: isSorted ? !sorting.isDescending : column === 'size' })}
+      >
+        {mapTableWords[column]}
+        <span aria-hidden="true">{isSorted ? (sorting.isDescending ? ' ▾' : ' ▴') : ''}</span>
+      </button>
+    </th>
   );
 }

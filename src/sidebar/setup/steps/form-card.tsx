@@ -53,20 +53,7 @@ export const FormCard = ({ form, isPending, announce, onOpen, onSeen }: FormCard
         </ActionButton>
       </p>
     )}
-    {form.isThere && form.url !== undefined && (
-      <fieldset class="outside" aria-label={formsWords.outside.questionOf(form.title)}>
-        <legend>
-          {formsWords.outside.question}
-          {form.seenOn !== undefined && <span class="quiet"> ({formsWords.outside.seenOn(form.seenOn)})</span>}
-        </legend>
-        {VIEWS.map((view) => (
-          <label key={view} class="choice">
-            <input type="radio" name={`outside-${form.kind}`} checked={form.seen === view} onChange={() => onSeen(view)} />
-            <span>{formsWords.outside.choices[view]}</span>
-          </label>
-        ))}
-      </fieldset>
-    )}
+    {form.isThere && form.url !== undefined && <OutsideQuestion form={form} onSeen={onSeen} />}
     {form.seen === 'asks-account' && (
       <>
         <Findings sentences={[formsWords.outside.advice]} />
@@ -96,3 +83,19 @@ function OpenBadge({ form }: { readonly form: FormLine }): JSX.Element {
     </span>
   );
 }
+
+/** What a person sees who opens the form without an account of the school. */
+const OutsideQuestion = ({ form, onSeen }: Pick<FormCardProps, 'form' | 'onSeen'>): JSX.Element => (
+  <fieldset class="outside" aria-label={formsWords.outside.questionOf(form.title)}>
+    <legend>
+      {formsWords.outside.question}
+      {form.seenOn !== undefined && <span class="quiet"> ({formsWords.outside.seenOn(form.seenOn)})</span>}
+    </legend>
+    {VIEWS.map((view) => (
+      <label key={view} class="choice">
+        <input type="radio" name={`outside-${form.kind}`} checked={form.seen === view} onChange={() => onSeen(view)} />
+        <span>{formsWords.outside.choices[view]}</span>
+      </label>
+    ))}
+  </fieldset>
+);

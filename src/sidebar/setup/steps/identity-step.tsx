@@ -53,33 +53,17 @@ export function IdentityStep({ setup, onChanged, onNext }: StepProps): JSX.Eleme
     >
       <p>{identityWords.intro}</p>
       <div class="fields">
-        {FIELDS.map((field) => {
-          const { label, help } = identityWords.fields[field];
-          const error = left.has(field) ? mistake(field, identity[field]) : undefined;
-          return (
-            <div class="field" key={field}>
-              <label for={`${id}${field}`}>
-                {label} {missing[field] === undefined && <span class="quiet">({setupWords.optional})</span>}
-              </label>
-              <input
-                id={`${id}${field}`}
-                name={field}
-                type={TYPES[field] ?? 'text'}
-                list={undefined}
-                value={identity[field]}
-                required={missing[field] !== undefined}
-                autocomplete={AUTOCOMPLETE[field] ?? 'off'}
-                aria-invalid={error === undefined ? undefined : 'true'}
-                aria-describedby={`${id}${field}h`}
-                onInput={(event) => setIdentity({ ...identity, [field]: event.currentTarget.value })}
-                onBlur={() => setLeft((before) => new Set([...before, field]))}
-              />
-              <p id={`${id}${field}h`} class={error === undefined ? 'field-help' : 'field-error'}>
-                {error ?? help}
-              </p>
-            </div>
-          );
-        })}
+        {FIELDS.map((field) => (
+          <IdentityField
+            key={field}
+            id={`${id}${field}`}
+            field={field}
+            value={identity[field]}
+            error={left.has(field) ? mistake(field, identity[field]) : undefined}
+            onInput={(value) => setIdentity({ ...identity, [field]: value })}
+            onLeave={() => setLeft((before) => new Set([...before, field]))}
+          />
+        ))}
       </div>
       <Problem error={action.error} />
       <p class="step-buttons">
@@ -88,5 +72,41 @@ export function IdentityStep({ setup, onChanged, onNext }: StepProps): JSX.Eleme
         </ActionButton>
       </p>
     </form>
+  );
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly field: Field;
+  readonly value: string;
+  readonly error: string | undefined;
+  onInput(value: string): void;
+  onLeave(): void;
+}
+
+function IdentityField({ id, field, value, error, onInput, onLeave }: FieldProps): JSX.Element {
+  const { label, help } = identityWords.fields[field];
+  return (
+    <div class="field">
+      <label for={id}>
+        {label} {missing[field] === undefined && <span class="quiet">({setupWords.optional})</span>}
+      </label>
+      <input
+        id={id}
+        name={field}
+        type={TYPES[field] ?? 'text'}
+        list={undefined}
+        value={value}
+        required={missing[field] !== undefined}
+        autocomplete={AUTOCOMPLETE[field] ?? 'off'}
+        aria-invalid={error === undefined ? undefined : 'true'}
+        aria-describedby={`${id}h`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      <p id={`${id}h`} class={error === undefined ? 'field-help' : 'field-error'}>
+        {error ?? help}
+      </p>
+    </div>
   );
 }

@@ -11,12 +11,14 @@ import type { StepProps } from '../step';
 
 const lineCount = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
 
-export function SchoolsStep({ setup, onChanged, onNext, announce }: StepProps): JSX.Element {
-  const [source, setSource] = useState<'text' | 'tab'>('text');
+type Source = 'text' | 'tab';
+
+/** Where the list of schools is, and what was seen of it: to change the list is to look again. */
+function useSchoolList({ announce, onChanged, onNext }: Pick<StepProps, 'announce' | 'onChanged' | 'onNext'>) {
+  const [source, setSource] = useState<Source>('text');
   const [text, setText] = useState('');
   const [tabName, setTabName] = useState('');
   const [preview, setPreview] = useState<SchoolsPreviewView>();
-  const id = useId();
   const looking = useAction();
   const importing = useAction();
   const input: SchoolsInput = source === 'text' ? { text } : { tabName };
@@ -47,7 +49,27 @@ export function SchoolsStep({ setup, onChanged, onNext, announce }: StepProps): 
     setText('');
     onNext();
   };
-  const toWrite = preview === undefined ? 0 : preview.toCreate + preview.changed;
+  return {
+    source,
+    text,
+    tabName,
+    preview,
+    isEmpty,
+    looking,
+    importing,
+    chooseSource: (one: Source) => change(() => setSource(one)),
+    chooseText: (value: string) => change(() => setText(value)),
+    chooseTab: (name: string) => change(() => setTabName(name)),
+    read,
+    look,
+    write,
+  };
+}
+
+export function SchoolsStep({ setup, onNext, ...said }: StepProps): JSX.Element {
+  const id = useId();
+  const list = useSchoolList({ onNext, ...said });
+  const { source, text, tabName, preview, isEmpty, looking, importing, read, look, write } = list;
   return (
     <>
       <p>{schoolsWords.intro}</p>
@@ -56,61 +78,15 @@ export function SchoolsStep({ setup, onChanged, onNext, announce }: StepProps): 
         <legend class="visually-hidden">{schoolsWords.source}</legend>
         {(['text', 'tab'] as const).map((one) => (
           <label key={one} class="choice">
-            <input type="radio" name={`${id}s`} checked={source === one} onChange={() => change(() => setSource(one))} />{' '}
+            <input type="radio" name={`${id}s`} checked={source === one} onChange={() => list.chooseSource(one)} />{' '}
             <span>{one === 'text' ? schoolsWords.paste : schoolsWords.tab}</span>
           </label>
         ))}
       </fieldset>
       {source === 'text' ? (
-        <div class="field">
-          <label for={`${id}t`}>{schoolsWords.text}</label>
-          <textarea
-            id={`${id}t`}
-            rows={6}
-            value={text}
-            spellcheck={false}
-            class="pasted"
-            onInput={(event) => {
-              const { value } = event.currentTarget;
-              change(() => setText(value));
-            }}
-          />
-          <p class="field-row">
-            <label class="button button-small file">
-              <span>{schoolsWords.file}</span>
-              <input
-                type="file"
-                class="visually-hidden"
-                accept=".csv,.txt,text/csv,text/plain"
-                onChange={(event) => void read(event.currentTarget.files?.[0])}
-              />
-            </label>
-            {text !== '' && <span class="quiet">{schoolsWords.lines(lineCount(text))}</span>}
-          </p>
-        </div>
+        <PastedList text={text} onInput={list.chooseText} onFile={(file) => void read(file)} />
       ) : (
-        <div class="field">
-          <label for={`${id}o`}>{schoolsWords.tabName}</label>
-          {setup.tabNames.length === 0 ? (
-            <p class="quiet">{schoolsWords.noTab}</p>
-          ) : (
-            <select
-              id={`${id}o`}
-              value={tabName}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                change(() => setTabName(value));
-              }}
-            >
-              <option value="">{schoolsWords.chooseTab}</option>
-              {setup.tabNames.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </div>
+        <TabField names={setup.tabNames} value={tabName} onChoose={list.chooseTab} />
       )}
       <Problem error={looking.error} />
       {preview !== undefined && <Preview preview={preview} />}
@@ -127,9 +103,7 @@ export function SchoolsStep({ setup, onChanged, onNext, announce }: StepProps): 
             {schoolsWords.preview}
           </ActionButton>
         ) : (
-          <ActionButton kind="main" isPending={importing.isPending} isDisabled={toWrite === 0} onClick={() => void write()}>
-            {schoolsWords.import(toWrite)}
-          </ActionButton>
+          <WriteButton preview={preview} isPending={importing.isPending} onWrite={() => void write()} />
         )}
         {setup.done.schools && (
           <ActionButton kind="link" onClick={onNext}>
@@ -143,6 +117,83 @@ export function SchoolsStep({ setup, onChanged, onNext, announce }: StepProps): 
         )}
       </p>
     </>
+  );
+}
+
+interface PastedProps {
+  readonly text: string;
+  onInput(text: string): void;
+  onFile(file: File | undefined): void;
+}
+
+function PastedList({ text, onInput, onFile }: PastedProps): JSX.Element {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{schoolsWords.text}</label>
+      <textarea
+        id={id}
+        rows={6}
+        value={text}
+        spellcheck={false}
+        class="pasted"
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <p class="field-row">
+        <label class="button button-small file">
+          <span>{schoolsWords.file}</span>
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".csv,.txt,text/csv,text/plain"
+            onChange={(event) => onFile(event.currentTarget.files?.[0])}
+          />
+        </label>
+        {text !== '' && <span class="quiet">{schoolsWords.lines(lineCount(text))}</span>}
+      </p>
+    </div>
+  );
+}
+
+interface TabProps {
+  readonly names: readonly string[];
+  readonly value: string;
+  onChoose(name: string): void;
+}
+
+function TabField({ names, value, onChoose }: TabProps): JSX.Element {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{schoolsWords.tabName}</label>
+      {names.length === 0 ? (
+        <p class="quiet">{schoolsWords.noTab}</p>
+      ) : (
+        <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+          <option value="">{schoolsWords.chooseTab}</option>
+          {names.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+interface WriteProps {
+  readonly preview: SchoolsPreviewView;
+  readonly isPending: boolean;
+  onWrite(): void;
+}
+
+function WriteButton({ preview, isPending, onWrite }: WriteProps): JSX.Element {
+  const toWrite = preview.toCreate + preview.changed;
+  return (
+    <ActionButton kind="main" isPending={isPending} isDisabled={toWrite === 0} onClick={onWrite}>
+      {schoolsWords.import(toWrite)}
+    </ActionButton>
   );
 }
 

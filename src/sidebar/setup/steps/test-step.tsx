@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { setupWords, testWords } from '../../../wording/pages/setup-page';
-import type { Tried } from '../../../application/setup-api';
+import type { SetupView, Tried } from '../../../application/setup-api';
 import { setupApi } from '../../setup-bridge';
 import { useAction } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
@@ -14,16 +14,17 @@ const MODES = [
   { isSandbox: false, title: testWords.real, help: testWords.realHelp, now: testWords.nowReal },
 ] as const;
 
+type Mode = (typeof MODES)[number];
+
 export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
   const switching = useAction();
-  const sending = useAction();
   /** Shown at once, while the sheet is being told. */
   const [wanted, setWanted] = useState<boolean>();
   const isSandbox = wanted ?? setup.isSandbox;
   const id = useId();
   /** Real messages are confirmed first, with what becomes of what was tried. */
   const [isLeaving, setLeaving] = useState(false);
-  const change = async (mode: (typeof MODES)[number], tried?: Tried): Promise<void> => {
+  const change = async (mode: Mode, tried?: Tried): Promise<void> => {
     setLeaving(false);
     setWanted(mode.isSandbox);
     const after = await switching.run(() =>
@@ -32,11 +33,96 @@ export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
     setWanted(undefined);
     if (after !== undefined) onChanged(after, mode.now);
   };
-  const choose = (mode: (typeof MODES)[number]): void => {
+  const choose = (mode: Mode): void => {
     if (switching.isPending || mode.isSandbox === setup.isSandbox) return setLeaving(false);
     if (mode.isSandbox) void change(mode);
     else setLeaving(true);
   };
+  return (
+    <>
+      <p>{testWords.intro}</p>
+      <fieldset class="modes" aria-busy={switching.isPending ? 'true' : undefined}>
+        <legend>{testWords.mode}</legend>
+        {MODES.map((mode) => (
+          <ModeChoice
+            key={mode.title}
+            name={id}
+            mode={mode}
+            isNow={isSandbox === mode.isSandbox}
+            isChosen={(isLeaving ? false : isSandbox) === mode.isSandbox}
+            onChoose={() => choose(mode)}
+          />
+        ))}
+      </fieldset>
+      {isLeaving && (
+        <LeaveTrial tried={setup.tried} onLeave={(tried) => void change(MODES[1], tried)} onStay={() => setLeaving(false)} />
+      )}
+      <Problem error={switching.error} />
+      <SendTest setup={setup} onChanged={onChanged} onNext={onNext} />
+    </>
+  );
+}
+
+interface ModeProps {
+  readonly name: string;
+  readonly mode: Mode;
+  readonly isNow: boolean;
+  readonly isChosen: boolean;
+  onChoose(): void;
+}
+
+const ModeChoice = ({ name, mode, isNow, isChosen, onChoose }: ModeProps): JSX.Element => (
+  <label class={`mode${isNow ? ' mode-chosen' : ''}`}>
+    <input
+      type="radio"
+      name={name}
+      checked={isChosen}
+      aria-label={mode.title}
+      aria-describedby={`${name}${mode.isSandbox}`}
+      onChange={onChoose}
+    />
+    <span class="mode-text">
+      <strong>{mode.title}</strong>
+      <span id={`${name}${mode.isSandbox}`}>{mode.help}</span>
+    </span>
+  </label>
+);
+
+interface LeaveProps {
+  readonly tried: SetupView['tried'];
+  onLeave(tried?: Tried): void;
+  onStay(): void;
+}
+
+/** What to know before messages go to the people they are for, and what becomes of what was tried. */
+const LeaveTrial = ({ tried, onLeave, onStay }: LeaveProps): JSX.Element => (
+  <section class="leave-trial" aria-label={testWords.leave}>
+    <p>
+      <strong>{testWords.leave}</strong>
+    </p>
+    <p>{testWords.dpo}</p>
+    {tried !== undefined && <p>{testWords.tried(tried.propositions, tried.messages)}</p>}
+    <p class="step-buttons">
+      {tried === undefined ? (
+        <ActionButton kind="main" onClick={() => onLeave()}>
+          {testWords.confirmReal}
+        </ActionButton>
+      ) : (
+        <>
+          <ActionButton kind="main" onClick={() => onLeave('forget')}>
+            {testWords.forget}
+          </ActionButton>
+          <ActionButton onClick={() => onLeave('send')}>{testWords.sendTried}</ActionButton>
+        </>
+      )}
+      <ActionButton onClick={onStay}>{testWords.stay}</ActionButton>
+    </p>
+  </section>
+);
+
+/** One message to oneself, and the end of the set-up once it has been sent. */
+function SendTest({ setup, onChanged, onNext }: Pick<StepProps, 'setup' | 'onChanged' | 'onNext'>): JSX.Element {
+  const sending = useAction();
   const send = async (): Promise<void> => {
     const after = await sending.run(() => setupApi.sendTestMessage());
     if (after !== undefined) onChanged(after, testWords.sent);
@@ -44,51 +130,6 @@ export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
   const isComplete = Object.values(setup.done).every(Boolean);
   return (
     <>
-      <p>{testWords.intro}</p>
-      <fieldset class="modes" aria-busy={switching.isPending ? 'true' : undefined}>
-        <legend>{testWords.mode}</legend>
-        {MODES.map((mode) => (
-          <label key={mode.title} class={`mode${isSandbox === mode.isSandbox ? ' mode-chosen' : ''}`}>
-            <input
-              type="radio"
-              name={id}
-              checked={(isLeaving ? false : isSandbox) === mode.isSandbox}
-              aria-label={mode.title}
-              aria-describedby={`${id}${mode.isSandbox}`}
-              onChange={() => choose(mode)}
-            />
-            <span class="mode-text">
-              <strong>{mode.title}</strong>
-              <span id={`${id}${mode.isSandbox}`}>{mode.help}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {isLeaving && (
-        <section class="leave-trial" aria-label={testWords.leave}>
-          <p>
-            <strong>{testWords.leave}</strong>
-          </p>
-          <p>{testWords.dpo}</p>
-          {setup.tried !== undefined && <p>{testWords.tried(setup.tried.propositions, setup.tried.messages)}</p>}
-          <p class="step-buttons">
-            {setup.tried === undefined ? (
-              <ActionButton kind="main" onClick={() => void change(MODES[1])}>
-                {testWords.confirmReal}
-              </ActionButton>
-            ) : (
-              <>
-                <ActionButton kind="main" onClick={() => void change(MODES[1], 'forget')}>
-                  {testWords.forget}
-                </ActionButton>
-                <ActionButton onClick={() => void change(MODES[1], 'send')}>{testWords.sendTried}</ActionButton>
-              </>
-            )}
-            <ActionButton onClick={() => setLeaving(false)}>{testWords.stay}</ActionButton>
-          </p>
-        </section>
-      )}
-      <Problem error={switching.error} />
       <Problem error={sending.error} />
       {isComplete && <p class="ready">{setupWords.finished}</p>}
       <p class="step-buttons">

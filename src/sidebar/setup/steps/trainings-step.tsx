@@ -23,6 +23,21 @@ function byDiploma(trainings: readonly TrainingChoice[]): readonly (readonly [st
   return [...groups];
 }
 
+/** Those that bear every word of the text in their name, diploma or code. */
+function useFound(trainings: readonly TrainingChoice[], text: string): readonly TrainingChoice[] {
+  const words = folded(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return useMemo(
+    () =>
+      trainings.filter((training) => {
+        const where = folded(`${training.name} ${training.diploma} ${training.code}`);
+        return words.every((word) => where.includes(word));
+      }),
+    [trainings, words.join(' ')],
+  );
+}
+
 export function TrainingsStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(setup.trainings.filter((training) => training.isActive).map((training) => training.code)),
@@ -30,17 +45,7 @@ export function TrainingsStep({ setup, onChanged, onNext }: StepProps): JSX.Elem
   const [text, setText] = useState('');
   const action = useAction();
   const id = useId();
-  const words = folded(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const shown = useMemo(
-    () =>
-      setup.trainings.filter((training) => {
-        const where = folded(`${training.name} ${training.diploma} ${training.code}`);
-        return words.every((word) => where.includes(word));
-      }),
-    [setup.trainings, words.join(' ')],
-  );
+  const shown = useFound(setup.trainings, text);
   const tick = (codes: readonly string[], isOn: boolean): void =>
     setChosen((before) => new Set(isOn ? [...before, ...codes] : [...before].filter((code) => !codes.includes(code))));
   const save = async (): Promise<void> => {

@@ -44,17 +44,8 @@ export const reliability: CriterionRule<'reliability'> = {
     const reviewed = reviews === undefined ? 0 : forReviews(reviews);
     const bonus = (isPartner ? PARTNER_BONUS : 0) + (trainedTutors > 0 ? TRAINED_BONUS : 0);
     const score = held(100 * share + hosting + bonus - PER_WITHDRAWAL * withdrawn + reviewed);
-    return {
-      score,
-      details: {
-        asked,
-        answered,
-        accepted,
-        withdrawn,
-        isPartner,
-        ...(trainedTutors > 0 ? { trainedTutors } : {}),
-        ...(reviews === undefined ? {} : { reviews }),
-      },
-    };
+    const figures = { asked, answered, accepted, withdrawn, isPartner };
+    const trained = trainedTutors > 0 ? { ...figures, trainedTutors } : figures;
+    return { score, details: reviews === undefined ? trained : { ...trained, reviews } };
   },
 };

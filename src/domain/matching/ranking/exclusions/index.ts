@@ -60,10 +60,17 @@ const judged = (rule: ExclusionRule, pair: Pair): Exclusion | undefined => {
 export const exclusionsOf = (pair: Pair): Exclusion[] =>
   EXCLUSIONS.map((rule) => judged(rule, pair)).filter((exclusion) => exclusion !== undefined);
 
-/** Judged week by week, or by going through names: asked of the few pairs that nothing simpler sets aside. */
-const COSTLY: readonly ExclusionCode[] = ['dates-outside', 'no-place', 'legal-quota', 'tutor-full', 'asked-by-school'];
+/** Judged by what is used of a limit, or by going through names: asked of the few pairs that nothing simpler sets aside. */
+const COSTLY: readonly ExclusionCode[] = [
+  'dates-outside',
+  'no-place',
+  'legal-quota',
+  'tutor-full',
+  'over-solicited',
+  'asked-by-school',
+];
 /** Set most pairs aside, by one look. */
-const TELLING: readonly ExclusionCode[] = ['too-far', 'sector-unrelated', 'dates-unknown'];
+const TELLING: readonly ExclusionCode[] = ['public-refused', 'too-far', 'sector-unrelated', 'dates-unknown'];
 const effort = ({ code }: ExclusionRule): number => Number(COSTLY.includes(code)) - Number(TELLING.includes(code));
 const EASIEST_FIRST = [...EXCLUSIONS].sort((a, b) => effort(a) - effort(b));
 

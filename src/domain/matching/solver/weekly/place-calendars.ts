@@ -8,7 +8,7 @@ export interface PlaceCalendars {
   readonly firstPlace: Int32Array;
   readonly offerOf: Int32Array;
   /** Occupied stretches of each place, by week; `request` is −1 for a kept pair. */
-  readonly stretches: Stretch[][];
+  readonly stretches: (readonly Stretch[])[];
 }
 
 export interface Stretch {

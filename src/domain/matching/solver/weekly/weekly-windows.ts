@@ -32,7 +32,15 @@ export function windowSearch(
   const { placeCount, firstPlace, stretches }: PlaceCalendars = layOut(prepared, start, keptWeeks);
   let plan = start;
   let cost = planObjective(prepared, plan);
+  const stretchOf = Array.from({ length: requestCount }, (_, i): Stretch => ({ from: first[i]!, to: last[i]!, request: i }));
+  /** Those of kept pairs, which no round moves. */
+  const fixed: readonly (readonly Stretch[])[] = stretches.map((list) => list.filter(({ request }) => request < 0));
   const windowAt = new Int32Array(placeCount * weeks);
+  // A stretch leaves at most a window of its own, and two before it; two more follow the last of a place.
+  const mostWindows = 2 * placeCount + 3 * (requestCount + keptWeeks.length);
+  const windowPlace = new Int32Array(mostWindows);
+  const windowHolder = new Int32Array(mostWindows);
+  let windowCount = 0;
   const holderPrice = new Float64Array(requestCount);
   const schoolPrice = new Float64Array(schoolCount);
   let value: Float64Array | null = null;
@@ -53,11 +61,10 @@ export function windowSearch(
   };
 
   function round(): boolean {
-    const windowPlace: number[] = [];
-    const windowHolder: number[] = [];
-    for (let p = 0; p < placeCount; p++) cutPlace(p, windowPlace, windowHolder);
-    const windowCount = windowPlace.length;
-    const edgeTotal = listEdges(windowCount);
+    windowCount = 0;
+    windowAt.fill(-1);
+    for (let p = 0; p < placeCount; p++) cutPlace(p);
+    const edgeTotal = listEdges();
     const network: AssignmentNetwork = {
       requestCount,
       schoolCount,
@@ -71,18 +78,16 @@ export function windowSearch(
     const former = new Int32Array(requestCount).fill(-1);
     for (let h = 0; h < windowCount; h++) if (windowHolder[h]! >= 0) former[windowHolder[h]!] = h;
     for (let i = 0; i < requestCount; i++) if (plan[i]! < 0) former[i] = windowCount + school[i]!;
-    const result = value
-      ? finishAssignment(network, warmPrices(value, windowCount, windowHolder), former, budget)
-      : solveAssignment(network, budget);
+    const result = value ? finishAssignment(network, warmPrices(value), former, budget) : solveAssignment(network, budget);
     if (!result.isExact) return false;
     const improved = new Int32Array(requestCount);
-    const byPlace: Stretch[][] = stretches.map((list) => list.filter(({ request }) => request < 0));
+    for (let p = 0; p < placeCount; p++) stretches[p] = fixed[p]!;
     for (let i = 0; i < requestCount; i++) {
       const h = result.host[i]!;
       holderPrice[i] = result.price[h]!;
       improved[i] = -1;
       if (h >= windowCount) continue;
-      byPlace[windowPlace[h]!]!.push({ from: first[i]!, to: last[i]!, request: i });
+      hold(windowPlace[h]!, stretchOf[i]!);
       for (let e = networkStart[i]!; e < networkStart[i + 1]!; e++)
         if (edgeHost[e]! === h) {
           improved[i] = sourceEdge[e]!;
@@ -90,24 +95,30 @@ export function windowSearch(
         }
     }
     for (let s = 0; s < schoolCount; s++) schoolPrice[s] = result.price[windowCount + s]!;
-    for (let p = 0; p < placeCount; p++) stretches[p] = byPlace[p]!.sort((a, b) => a.from - b.from);
     value = result.value;
     plan = improved;
     cost = planObjective(prepared, plan);
     return true;
   }
 
-  /** Writes the windows of a place into `windowAt`. */
-  function cutPlace(p: number, windowPlace: number[], windowHolder: number[]): void {
-    const base = p * weeks;
-    windowAt.fill(-1, base, base + weeks);
+  /** Puts a stretch among those of a place, in the order of weeks. */
+  function hold(p: number, stretch: Stretch): void {
     const list = stretches[p]!;
-    const open = (from: number, to: number, holder: number): void => {
-      if (to < from) return;
-      windowAt.fill(windowPlace.length, base + from, base + to + 1);
-      windowPlace.push(p);
-      windowHolder.push(holder);
-    };
+    const at = list.findIndex(({ from }) => from > stretch.from);
+    stretches[p] = at < 0 ? [...list, stretch] : [...list.slice(0, at), stretch, ...list.slice(at)];
+  }
+
+  /** A window of a place, none when it has no week; `holder` is −1 for nobody. */
+  function open(p: number, from: number, to: number, holder: number): void {
+    if (to < from) return;
+    for (let at = p * weeks + from; at <= p * weeks + to; at++) windowAt[at] = windowCount;
+    windowPlace[windowCount] = p;
+    windowHolder[windowCount++] = holder;
+  }
+
+  /** Writes the windows of a place into `windowAt`, whose weeks have none. */
+  function cutPlace(p: number): void {
+    const list = stretches[p]!;
     let leftFrom = 0;
     let left: Stretch | null = null;
     for (let k = 0; k <= list.length; k++) {
@@ -119,29 +130,29 @@ export function windowSearch(
       if (to >= from) {
         if (random() < 0.5) {
           const middle = to - from >= 2 && random() < 0.5 ? from + Math.floor(random() * (to - from)) : to;
-          open(from, middle, -1);
-          open(middle + 1, to, -1);
+          open(p, from, middle, -1);
+          open(p, middle + 1, to, -1);
         } else {
           const cut = from + Math.floor(random() * (to - from + 2));
           leftTo = cut - 1;
           rightFrom = cut;
           if (!left || left.request < 0) {
-            open(from, leftTo, -1);
+            open(p, from, leftTo, -1);
             leftTo = from - 1;
           }
           if (!right || right.request < 0) {
-            open(rightFrom, to, -1);
+            open(p, rightFrom, to, -1);
             rightFrom = to + 1;
           }
         }
       }
-      if (left && left.request >= 0) open(leftFrom, leftTo, left.request);
+      if (left && left.request >= 0) open(p, leftFrom, leftTo, left.request);
       left = right;
       leftFrom = rightFrom;
     }
   }
 
-  function listEdges(windowCount: number): number {
+  function listEdges(): number {
     let at = 0;
     for (let i = 0; i < requestCount; i++) {
       const from = first[i]!;
@@ -164,7 +175,7 @@ export function windowSearch(
   }
 
   /** Held windows keep their price; an empty one costs what the most interested request would give for it. */
-  function warmPrices(values: Float64Array, windowCount: number, windowHolder: readonly number[]): Float64Array {
+  function warmPrices(values: Float64Array): Float64Array {
     const price = new Float64Array(windowCount + schoolCount);
     for (let h = 0; h < windowCount; h++) if (windowHolder[h]! >= 0) price[h] = holderPrice[windowHolder[h]!]!;
     price.set(schoolPrice, windowCount);
