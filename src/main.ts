@@ -26,6 +26,7 @@ import {
   sendWaitingMessages,
   showFormLinks,
   undoLastAction,
+  updateDashboard,
   verifyRegister,
 } from './google/ui/menu';
 
@@ -51,6 +52,7 @@ global.openExport = openExport;
 global.openTemplates = openTemplates;
 global.openLicences = openLicences;
 global.undoLastAction = undoLastAction;
+global.updateDashboard = updateDashboard;
 global.refreshForms = refreshForms;
 global.showFormLinks = showFormLinks;
 global.readWaitingAnswers = readWaitingAnswers;

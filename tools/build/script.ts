@@ -3,7 +3,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import type { MetadataJson } from 'libphonenumber-js/core';
 import webpack from 'webpack';
@@ -17,6 +17,23 @@ const KNOWN_PLANS: Plugin = {
     bundle.onLoad({ filter: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ }, async ({ path }) => {
       const plans = JSON.parse(await readFile(path.replace(/\.js$/, ''), 'utf8')) as MetadataJson;
       return { contents: `export default ${JSON.stringify(knownPlans(plans))}`, loader: 'js' };
+    });
+  },
+};
+
+/** Nobody reads the libraries in the script editor: the names within them are made short, those of what they export aside. */
+const SHORT_LIBRARIES: Plugin = {
+  name: 'short-libraries',
+  setup(bundle) {
+    bundle.onLoad({ filter: /node_modules[\\/].*\.m?js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const { code } = await transform(source, {
+        minifyIdentifiers: true,
+        target: 'es2020',
+        charset: 'utf8',
+        legalComments: 'none',
+      });
+      return { contents: code, loader: 'js' };
     });
   },
 };
@@ -40,7 +57,7 @@ async function bundleScript(): Promise<{ readonly text: string; readonly inputs:
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
-    plugins: [KNOWN_PLANS],
+    plugins: [KNOWN_PLANS, SHORT_LIBRARIES],
   });
   if (output === undefined) throw new Error('esbuild gave no script');
   return { text: output.text, inputs: inputsOf(metafile) };

@@ -11,6 +11,7 @@ export const menuTexts = {
   openAllocation: 'Répartition',
   openMap: 'Carte',
   undo: 'Annuler la dernière action',
+  refreshDashboard: 'Actualiser le tableau de bord',
   openImport: 'Importer des entreprises',
   openExport: 'Exporter une liste',
   openSetup: 'Assistant de démarrage',

@@ -556,6 +556,7 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: cancelledJustNow,
     act: (hub, { id }) => void hub.runtime.callFromPage('undoAction', [id]),
   }),
+  menu('updateDashboard'),
   menu('undoLastAction', {
     isOfTheMoment: true,
     prepare: (hub) => {

@@ -212,6 +212,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   undoAction: page('undoAction', (bench) => [bench.ask<UndoView>('getLastActions').last!.id]),
   undoLastAction: menu('undoLastAction'),
   callPool: menu('callPool'),
+  updateDashboard: menu('updateDashboard'),
   onSheetEdit: ({ runtime }) => {
     const { id, cells } = runtime.sheetByName('Entreprises');
     const column = cells[0]!.findIndex((cell) => cell?.display === 'Téléphone');

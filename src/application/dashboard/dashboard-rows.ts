@@ -1,0 +1,179 @@
+/** The tab « Tableau de bord » as rows, each cell with its look: a page that reads from top to bottom and prints. */
+import type { Breakdown, GroupFigures } from '../../domain/indicators/breakdowns';
+import { BREAKDOWNS, NOT_KNOWN } from '../../domain/indicators/breakdowns';
+import type { Gap, WeekGap } from '../../domain/indicators/gaps';
+import { INDICATOR_CODES, INDICATORS, THEMES, type Indicator, type Unit } from '../../domain/indicators/indicators';
+import type { Measure } from '../../domain/indicators/measure';
+import type { TensionLine } from '../../domain/indicators/tension';
+import type { YearFigures } from '../../domain/indicators/year-figures';
+import { mondayOfWeek, type IsoWeek } from '../../domain/calendar/iso-week';
+import type { RequestType } from '../../domain/request/request-type';
+import type { Sector } from '../../domain/training/sector';
+import { breakdownLabels, dashboardWords, schoolYearLabel, type ChartName } from '../../wording/labels/dashboard';
+import { audienceLabels, indicatorLabels, lackLabels, lackLegend, themeLabels } from '../../wording/labels/indicators';
+import { requestTypeLabels, sectorLabels } from '../../wording/labels/lists';
+import { dashboardTab } from '../../wording/labels/tab-texts';
+import { weekLabel } from '../../wording/text/dates';
+
+/** Columns and rows of the page; what lies beside and below is not touched. */
+export const COLUMNS = 13;
+export const MOST_ROWS = 240;
+/** Weeks told, from the present one on. */
+export const WEEKS_TOLD = COLUMNS - 1;
+/** Empty rows on which the charts lie. */
+const CHART_ROWS = 15;
+
+/** How a cell looks; the adapter gives each its font, colour and number format. */
+export type Look =
+  'text' | 'title' | 'quiet' | 'audience' | 'theme' | 'head' | 'definition' | 'total' | Unit | `step-${1 | 2 | 3 | 4 | 5}`;
+export interface PageCell {
+  readonly value: string | number;
+  readonly look: Look;
+}
+/** Rows of a chart's data, its header first; 1-based. */
+export interface ChartData {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+}
+export interface DashboardPage {
+  /** `MOST_ROWS` rows of `COLUMNS` cells. */
+  readonly cells: readonly (readonly PageCell[])[];
+  readonly charts: Readonly<Partial<Record<ChartName, ChartData>>>;
+  /** 1-based row on which the charts lie. */
+  readonly chartRow: number;
+}
+
+export interface DashboardFigures {
+  readonly hubName: string;
+  readonly now: YearFigures;
+  readonly before: YearFigures;
+  readonly weeks: readonly WeekGap[];
+  readonly tension: readonly TensionLine[];
+}
+
+type Line = readonly PageCell[];
+const cell = (value: string | number, look: Look = 'text'): PageCell => ({ value, look });
+const EMPTY: Line = [];
+const line = (look: Look, ...values: readonly (string | number)[]): Line => values.map((value) => cell(value, look));
+
+/** Lays the page out; what would go beyond its last row is left out, the annual report has all. */
+export function dashboardPage(figures: DashboardFigures): DashboardPage {
+  const { now, before, hubName } = figures;
+  const lines: Line[] = [
+    line('title', dashboardTab.title),
+    line('quiet', dashboardWords.intro(hubName, now.year, now.until)),
+    EMPTY,
+  ];
+  const chartRow = lines.length + 1;
+  const charts: Partial<Record<ChartName, ChartData>> = {};
+  const add = (added: readonly Line[]): void => void lines.push(...added);
+  /** The last of the lines are a chart's data. */
+  const chart = (name: ChartName, rows: number, columns: number): void => {
+    if (rows > 1) charts[name] = { row: lines.length - rows + 1, rows, column: 1, columns };
+  };
+  add(Array.from({ length: CHART_ROWS }, () => EMPTY));
+  add(indicatorLines(now, before));
+  add([EMPTY, line('audience', dashboardWords.weeks), gapHead()]);
+  add(figures.weeks.map(weekLine));
+  chart('weeks', figures.weeks.length + 1, 3);
+  add([EMPTY, line('audience', dashboardWords.sectors), gapHead(), ...gapLines(now.sectors, nameOf.sector)]);
+  chart('sectors', now.sectors.length + 1, 3);
+  add([EMPTY, line('audience', dashboardWords.communes), gapHead(), ...gapLines(now.communes, (key) => key)]);
+  add([EMPTY, ...tensionLines(figures)]);
+  for (const by of BREAKDOWNS) {
+    add([EMPTY, ...groupLines(by, now.groups[by])]);
+    if (by === 'type') chart('types', now.groups[by].length + 1, 3);
+  }
+  const filled = lines.slice(0, MOST_ROWS);
+  return { cells: Array.from({ length: MOST_ROWS }, (_, row) => padded(filled[row] ?? EMPTY)), charts, chartRow };
+}
+
+const padded = (cells: Line): Line => Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? cell(''));
+
+function indicatorLines(now: YearFigures, before: YearFigures): Line[] {
+  const heads = [schoolYearLabel(now.year), schoolYearLabel(before.year)];
+  const byAudience = (['J', 'E', 'C'] as const).flatMap((audience): Line[] => [
+    EMPTY,
+    line('audience', audienceLabels[audience]),
+    line('head', dashboardWords.indicator, ...heads, dashboardWords.definition),
+    ...THEMES.filter((theme) => theme.startsWith(audience)).flatMap((theme): Line[] => [
+      line('theme', `${theme} · ${themeLabels[theme]}`),
+      ...INDICATOR_CODES.filter((code) => INDICATORS[code].theme === theme).map((code): Line => {
+        const { unit } = INDICATORS[code] as Indicator;
+        const [label, definition] = indicatorLabels[code];
+        return [
+          cell(label),
+          measured(now.indicators[code], unit),
+          measured(before.indicators[code], unit),
+          cell(definition, 'definition'),
+        ];
+      }),
+    ]),
+  ]);
+  return [...byAudience, line('definition', lackLegend)];
+}
+
+const measured = ({ value, lack }: Measure, unit: Unit): PageCell =>
+  value === undefined ? cell(lackLabels[lack], unit) : cell(value, unit);
+
+const gapHead = (): Line => line('head', '', dashboardWords.pupils, dashboardWords.places, dashboardWords.gap);
+
+const gapCells = (label: string, pupils: number | undefined, places: number): Line => [
+  cell(label),
+  cell(pupils ?? lackLabels['too-few'], 'count'),
+  cell(places, 'count'),
+  cell(pupils === undefined ? '' : places - pupils, 'count'),
+];
+const weekName = (week: IsoWeek): string => dashboardWords.week(weekLabel(week), mondayOfWeek(week));
+const weekLine = ({ week, pupils, places }: WeekGap): Line => gapCells(weekName(week), pupils, places);
+
+const gapLines = (gaps: readonly Gap[], nameOfKey: (key: string) => string): Line[] =>
+  gaps.length === 0
+    ? [line('definition', dashboardWords.nothing)]
+    : gaps.map(({ key, pupils, places }) => gapCells(told(key, nameOfKey), pupils, places));
+
+/** The names of what a request is told under. */
+const nameOf: Readonly<Record<Breakdown, (key: string) => string>> = {
+  type: (key) => requestTypeLabels[key as RequestType] ?? key,
+  school: (key) => key,
+  sector: (key) => sectorLabels[key as Sector] ?? key,
+};
+const told = (key: string | undefined, nameOfKey: (key: string) => string): string =>
+  key === undefined ? dashboardWords.others : key === NOT_KNOWN ? dashboardWords.notKnown : nameOfKey(key);
+
+function groupLines(by: Breakdown, groups: readonly GroupFigures[]): Line[] {
+  const words = dashboardWords;
+  return [
+    line('audience', breakdownLabels[by]),
+    ...(by === 'type' ? [line('definition', words.groupsIntro)] : []),
+    line('head', '', words.settled, words.placed, words.rate, words.delay),
+    ...(groups.length === 0 ? [line('definition', words.nothing)] : []),
+    ...groups.map(({ key, settled, placed, delay }): Line => [
+      cell(told(key, nameOf[by])),
+      cell(settled, 'count'),
+      cell(placed, 'count'),
+      cell(placed / settled, 'share'),
+      measured(delay, 'days'),
+    ]),
+  ];
+}
+
+function tensionLines({ tension, weeks }: DashboardFigures): Line[] {
+  const steps = [1, 2, 3, 4, 5] as const;
+  return [
+    line('audience', dashboardWords.tension),
+    line('definition', dashboardWords.tensionIntro),
+    [cell(''), ...steps.map((step) => cell(dashboardWords.tensionSteps[step - 1]!, `step-${step}`))],
+    line('head', '', ...weeks.map(({ week }) => weekLabel(week))),
+    ...(tension.length === 0 ? [line('definition', dashboardWords.noTension)] : []),
+    ...tension.map(({ family, area, steps: own }): Line => [
+      cell(
+        dashboardWords.family(nameOf.sector(family), area === undefined ? dashboardWords.whole : dashboardWords.around(area)),
+        area === undefined ? 'total' : 'text',
+      ),
+      ...own.map((step) => (step === undefined ? cell('') : cell(step, `step-${step}`))),
+    ]),
+  ];
+}

@@ -1,0 +1,54 @@
+/** Words of the tab « Tableau de bord ». */
+import type { Breakdown } from '../../domain/indicators/breakdowns';
+import type { IsoDate } from '../../domain/calendar/iso-date';
+import { plainDate, shortDayAndMonth } from '../text/dates';
+import { fr } from '../text/typography';
+
+/** « 2026-2027 ». */
+export const schoolYearLabel = (year: number): string => `${year}-${year + 1}`;
+
+export const breakdownLabels: Readonly<Record<Breakdown, string>> = {
+  type: 'Par type de demande',
+  school: 'Par établissement',
+  sector: 'Par secteur',
+};
+
+export const dashboardWords = {
+  intro: (hubName: string, year: number, until: IsoDate): string =>
+    fr`${hubName === '' ? '' : `${hubName} · `}Année scolaire ${schoolYearLabel(year)}, au ${plainDate(until)}. À côté : ${schoolYearLabel(year - 1)} à la même date.`,
+  indicator: 'Indicateur',
+  definition: 'Ce qui est compté',
+  settled: 'Terminées',
+  placed: 'Placées',
+  rate: 'Taux',
+  delay: 'Délai',
+  groupsIntro: fr`Recherches terminées, placées, taux de placement et délai médian en jours ouvrés. Les groupes de moins de cinq élèves sont réunis.`,
+  others: 'Autres, réunis',
+  notKnown: 'Non précisé',
+  weeks: 'Élèves et places, semaine par semaine',
+  sectors: 'Élèves et places par secteur',
+  communes: 'Élèves et places par commune',
+  week: (label: string, monday: IsoDate): string => fr`${label} · ${shortDayAndMonth(monday)}`,
+  pupils: 'Élèves',
+  places: 'Places',
+  gap: 'Écart',
+  tension: 'Baromètre de tension',
+  tensionIntro: fr`Élèves à accueillir pour une place, par famille de formations et par secteur géographique ; vide : moins de cinq élèves.`,
+  tensionSteps: ['Très ouvert', 'Ouvert', 'Équilibré', 'Tendu', 'Très tendu'],
+  noTension: fr`Aucune famille ne compte cinq élèves la même semaine.`,
+  whole: 'tout le territoire',
+  around: (area: string): string => fr`autour de ${area}`,
+  family: (family: string, area: string): string => fr`${family}, ${area}`,
+  nothing: 'Pas assez de demandes pour détailler.',
+  refreshed: 'Tableau de bord à jour.',
+  missing: fr`L'onglet « Tableau de bord » manque.`,
+  missingAdvice: fr`Choisissez « Entretien › Réparer le registre », puis recommencez.`,
+} as const;
+
+/** Titles of the charts, by which they are found again. */
+export const chartTitles = {
+  weeks: 'Élèves et places, par semaine',
+  sectors: 'Élèves et places, par secteur',
+  types: 'Demandes terminées et placées, par type',
+} as const;
+export type ChartName = keyof typeof chartTitles;
