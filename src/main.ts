@@ -3,6 +3,7 @@ import { dialogServer } from './google/bridge/dialog-server';
 import { exportServer } from './google/bridge/export-server';
 import { intakeServer } from './google/bridge/intake-server';
 import { importServer } from './google/bridge/import-server';
+import { reportServer } from './google/bridge/report-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { templatesServer } from './google/bridge/templates-server';
@@ -17,6 +18,7 @@ import {
   openImport,
   openLicences,
   openMap,
+  openReport,
   openSetup,
   openSidebar,
   openTemplates,
@@ -47,6 +49,7 @@ global.openSidebar = openSidebar;
 global.openSetup = openSetup;
 global.openAllocation = openAllocation;
 global.openMap = openMap;
+global.openReport = openReport;
 global.openImport = openImport;
 global.openExport = openExport;
 global.openTemplates = openTemplates;
@@ -146,6 +149,9 @@ global.stopImport = importServer.stopImport;
 // Export
 global.getExport = exportServer.getExport;
 global.exportList = exportServer.exportList;
+
+// Annual report
+global.getReport = reportServer.getReport;
 
 // Templates
 global.getTemplates = templatesServer.getTemplates;

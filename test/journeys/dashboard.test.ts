@@ -13,7 +13,7 @@ test('the menu writes the page: what was received is counted, what cannot be cou
   hub.request();
   hub.menu('updateDashboard');
   expect(shown(hub)[0]![0]).toBe(TAB);
-  expect(lineOf(hub, 'Demandes reçues').slice(1, 3)).toEqual(['1', '0']);
+  expect(lineOf(hub, 'Demandes reçues').slice(1, 3)).toEqual(['1', '—']);
   expect(lineOf(hub, 'Taux de placement').slice(1, 3)).toEqual(['—', '—']);
   hub.close();
 });

@@ -1,17 +1,14 @@
 /** The tab « Tableau de bord » as rows, each cell with its look: a page that reads from top to bottom and prints. */
 import type { Breakdown, GroupFigures } from '../../domain/indicators/breakdowns';
-import { BREAKDOWNS, NOT_KNOWN } from '../../domain/indicators/breakdowns';
+import { BREAKDOWNS } from '../../domain/indicators/breakdowns';
 import type { Gap, WeekGap } from '../../domain/indicators/gaps';
-import { INDICATOR_CODES, INDICATORS, THEMES, type Indicator, type Unit } from '../../domain/indicators/indicators';
+import { INDICATOR_CODES, INDICATORS, THEMES, unitOf, type Unit } from '../../domain/indicators/indicators';
 import type { Measure } from '../../domain/indicators/measure';
 import type { TensionLine } from '../../domain/indicators/tension';
 import type { YearFigures } from '../../domain/indicators/year-figures';
 import { mondayOfWeek, type IsoWeek } from '../../domain/calendar/iso-week';
-import type { RequestType } from '../../domain/request/request-type';
-import type { Sector } from '../../domain/training/sector';
-import { breakdownLabels, dashboardWords, schoolYearLabel, type ChartName } from '../../wording/labels/dashboard';
+import { breakdownLabels, dashboardWords, groupLabel, schoolYearLabel, type ChartName } from '../../wording/labels/dashboard';
 import { audienceLabels, indicatorLabels, lackLabels, lackLegend, themeLabels } from '../../wording/labels/indicators';
-import { requestTypeLabels, sectorLabels } from '../../wording/labels/lists';
 import { dashboardTab } from '../../wording/labels/tab-texts';
 import { weekLabel } from '../../wording/text/dates';
 
@@ -25,7 +22,17 @@ const CHART_ROWS = 15;
 
 /** How a cell looks; the adapter gives each its font, colour and number format. */
 export type Look =
-  'text' | 'title' | 'quiet' | 'audience' | 'theme' | 'head' | 'definition' | 'total' | Unit | `step-${1 | 2 | 3 | 4 | 5}`;
+  | 'text'
+  | 'title'
+  | 'quiet'
+  | 'audience'
+  | 'theme'
+  | 'head'
+  | 'head-text'
+  | 'definition'
+  | 'total'
+  | Unit
+  | `step-${1 | 2 | 3 | 4 | 5}`;
 export interface PageCell {
   readonly value: string | number;
   readonly look: Look;
@@ -78,9 +85,9 @@ export function dashboardPage(figures: DashboardFigures): DashboardPage {
   add([EMPTY, line('audience', dashboardWords.weeks), gapHead()]);
   add(figures.weeks.map(weekLine));
   chart('weeks', figures.weeks.length + 1, 3);
-  add([EMPTY, line('audience', dashboardWords.sectors), gapHead(), ...gapLines(now.sectors, nameOf.sector)]);
+  add([EMPTY, line('audience', dashboardWords.sectors), gapHead(), ...gapLines('sector', now.sectors)]);
   chart('sectors', now.sectors.length + 1, 3);
-  add([EMPTY, line('audience', dashboardWords.communes), gapHead(), ...gapLines(now.communes, (key) => key)]);
+  add([EMPTY, line('audience', dashboardWords.communes), gapHead(), ...gapLines('commune', now.communes)]);
   add([EMPTY, ...tensionLines(figures)]);
   for (const by of BREAKDOWNS) {
     add([EMPTY, ...groupLines(by, now.groups[by])]);
@@ -90,18 +97,19 @@ export function dashboardPage(figures: DashboardFigures): DashboardPage {
   return { cells: Array.from({ length: MOST_ROWS }, (_, row) => padded(filled[row] ?? EMPTY)), charts, chartRow };
 }
 
-const padded = (cells: Line): Line => Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? cell(''));
+const padded = (cells: Line, look: Look = 'text'): Line =>
+  Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? cell('', look));
 
 function indicatorLines(now: YearFigures, before: YearFigures): Line[] {
   const heads = [schoolYearLabel(now.year), schoolYearLabel(before.year)];
   const byAudience = (['J', 'E', 'C'] as const).flatMap((audience): Line[] => [
     EMPTY,
     line('audience', audienceLabels[audience]),
-    line('head', dashboardWords.indicator, ...heads, dashboardWords.definition),
+    padded([...line('head', dashboardWords.indicator, ...heads), cell(dashboardWords.definition, 'head-text')], 'head-text'),
     ...THEMES.filter((theme) => theme.startsWith(audience)).flatMap((theme): Line[] => [
       line('theme', `${theme} · ${themeLabels[theme]}`),
       ...INDICATOR_CODES.filter((code) => INDICATORS[code].theme === theme).map((code): Line => {
-        const { unit } = INDICATORS[code] as Indicator;
+        const unit = unitOf(code);
         const [label, definition] = indicatorLabels[code];
         return [
           cell(label),
@@ -129,19 +137,10 @@ const gapCells = (label: string, pupils: number | undefined, places: number): Li
 const weekName = (week: IsoWeek): string => dashboardWords.week(weekLabel(week), mondayOfWeek(week));
 const weekLine = ({ week, pupils, places }: WeekGap): Line => gapCells(weekName(week), pupils, places);
 
-const gapLines = (gaps: readonly Gap[], nameOfKey: (key: string) => string): Line[] =>
+const gapLines = (by: 'sector' | 'commune', gaps: readonly Gap[]): Line[] =>
   gaps.length === 0
     ? [line('definition', dashboardWords.nothing)]
-    : gaps.map(({ key, pupils, places }) => gapCells(told(key, nameOfKey), pupils, places));
-
-/** The names of what a request is told under. */
-const nameOf: Readonly<Record<Breakdown, (key: string) => string>> = {
-  type: (key) => requestTypeLabels[key as RequestType] ?? key,
-  school: (key) => key,
-  sector: (key) => sectorLabels[key as Sector] ?? key,
-};
-const told = (key: string | undefined, nameOfKey: (key: string) => string): string =>
-  key === undefined ? dashboardWords.others : key === NOT_KNOWN ? dashboardWords.notKnown : nameOfKey(key);
+    : gaps.map(({ key, pupils, places }) => gapCells(groupLabel(by, key), pupils, places));
 
 function groupLines(by: Breakdown, groups: readonly GroupFigures[]): Line[] {
   const words = dashboardWords;
@@ -151,7 +150,7 @@ function groupLines(by: Breakdown, groups: readonly GroupFigures[]): Line[] {
     line('head', '', words.settled, words.placed, words.rate, words.delay),
     ...(groups.length === 0 ? [line('definition', words.nothing)] : []),
     ...groups.map(({ key, settled, placed, delay }): Line => [
-      cell(told(key, nameOf[by])),
+      cell(groupLabel(by, key)),
       cell(settled, 'count'),
       cell(placed, 'count'),
       cell(placed / settled, 'share'),
@@ -170,7 +169,10 @@ function tensionLines({ tension, weeks }: DashboardFigures): Line[] {
     ...(tension.length === 0 ? [line('definition', dashboardWords.noTension)] : []),
     ...tension.map(({ family, area, steps: own }): Line => [
       cell(
-        dashboardWords.family(nameOf.sector(family), area === undefined ? dashboardWords.whole : dashboardWords.around(area)),
+        dashboardWords.family(
+          family === undefined ? dashboardWords.allFamilies : groupLabel('sector', family),
+          area === undefined ? dashboardWords.whole : dashboardWords.around(area),
+        ),
         area === undefined ? 'total' : 'text',
       ),
       ...own.map((step) => (step === undefined ? cell('') : cell(step, `step-${step}`))),

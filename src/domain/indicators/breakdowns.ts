@@ -51,7 +51,7 @@ export function breakDown(facts: YearFacts, by: Breakdown): GroupFigures[] {
   const groups = groupBy(settled(facts), key);
   // Sectors are told of all requests too, beside the places: those still looked for are the difference.
   const open = by === 'sector' ? groupBy(searched(facts), key) : new Map<string, RequestFact[]>();
-  return told(openGroups(sizes(groups), sizes(open)), groups, (members, group): GroupFigures => {
+  const figures = told(openGroups(sizes(groups), sizes(open)), groups, (members, group): GroupFigures => {
     const placed = members.filter(({ isPlaced }) => isPlaced);
     const cases: Case[] = placed.flatMap((fact) => delays.get(fact) ?? []);
     return {
@@ -61,6 +61,8 @@ export function breakDown(facts: YearFacts, by: Breakdown): GroupFigures[] {
       delay: measureOf(cases, 'median', true),
     };
   }).filter(({ settled: count }) => count > 0);
+  // All the rest, and nothing else, is no breakdown.
+  return figures.some(({ key: own }) => own !== undefined) ? figures : [];
 }
 
 /** Still looked for. */

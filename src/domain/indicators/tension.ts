@@ -14,8 +14,8 @@ import type { IndicatorRows } from './year-facts';
 export type TensionStep = 1 | 2 | 3 | 4 | 5;
 
 export interface TensionLine {
-  /** The family's name, or the sector of a training without one. */
-  readonly family: string;
+  /** The family's name, or the sector of a training without one; absent for all families together. */
+  readonly family?: string;
   /** The commune around which the area lies; absent for the whole territory. */
   readonly area?: string;
   /** One for each week; `undefined` where fewer than five pupils need a place. */
@@ -54,7 +54,8 @@ export function areasOf(schools: readonly School[]): (point: KnownPoint | undefi
 }
 
 /**
- * A line for each family that has a step in one of the weeks, over the whole territory, then over each area that has one. A place
+ * A line for all families together and for each family that has a step in one of the weeks: over the whole territory, then over
+ * each area that has one. A place
  * is counted for every family whose sectors it suits, taken or not: pupils who hold one are counted too.
  */
 export function tension(rows: IndicatorRows, weeks: readonly IsoWeek[]): TensionLine[] {
@@ -70,31 +71,40 @@ export function tension(rows: IndicatorRows, weeks: readonly IsoWeek[]): Tension
   };
   const areaOf = areasOf(rows.schools);
   const given = givenPlaces(rows).map((places) => ({ places, area: areaOf(places.offer.point ?? places.company?.point) }));
-  const families = [...groupBy(rows.requests, familyOf)].sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  return families.flatMap(([family, requests]) => {
-    const suited = given.filter(({ places }) => suits(places, sectors.get(family) ?? new Set([family as Sector])));
-    const line = (area: string | undefined, own: readonly Request[], hosts: typeof given): TensionLine => ({
-      family,
-      ...(area === undefined ? {} : { area }),
-      steps: stepsOf(
-        own,
-        hosts.map(({ places }) => places),
-        weeks,
-      ),
-    });
-    const areas = [...groupBy(requests, ({ point }) => areaOf(point))].sort((a, b) => (a[0] < b[0] ? -1 : 1));
-    return [
-      line(undefined, requests, suited),
-      ...areas.map(([area, own]) =>
-        line(
-          area,
-          own,
-          suited.filter((host) => host.area === area),
-        ),
-      ),
-    ].filter(({ steps }) => steps.some((step) => step !== undefined));
+  const line = (names: Pick<TensionLine, 'family' | 'area'>, requests: readonly Request[], hosts: typeof given): TensionLine => ({
+    ...names,
+    steps: stepsOf(
+      requests,
+      hosts.map(({ places }) => places),
+      weeks,
+    ),
   });
+  /** The whole territory, then each area. */
+  const lines = (names: Pick<TensionLine, 'family'>, requests: readonly Request[], hosts: typeof given): TensionLine[] => [
+    line(names, requests, hosts),
+    ...inOrder(groupBy(requests, ({ point }) => areaOf(point))).map(([area, own]) =>
+      line(
+        { ...names, area },
+        own,
+        hosts.filter((host) => host.area === area),
+      ),
+    ),
+  ];
+  return [
+    ...lines({}, rows.requests, given),
+    ...inOrder(groupBy(rows.requests, familyOf)).flatMap(([family, requests]) => {
+      const suited = sectors.get(family) ?? new Set([family as Sector]);
+      return lines(
+        { family },
+        requests,
+        given.filter(({ places }) => suits(places, suited)),
+      );
+    }),
+  ].filter(({ steps }) => steps.some((step) => step !== undefined));
 }
+
+const inOrder = <T>(groups: ReadonlyMap<string, T>): (readonly [string, T])[] =>
+  [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1));
 
 const suits = ({ offer, company }: GivenPlaces, sectors: ReadonlySet<Sector>): boolean => {
   const sector = offer.sector ?? company?.sector;

@@ -6,7 +6,8 @@ import { schoolName } from '../school/school';
 import type { RefusalReason } from '../proposition/proposition';
 import { BREAKDOWNS, breakDown, type Breakdown, type GroupFigures } from './breakdowns';
 import { busyWeeks, gapsByCommune, gapsBySector, gapsByWeek, type Gap, type WeekGap } from './gaps';
-import { INDICATOR_CODES, indicatorOf, type IndicatorCode } from './indicators';
+import { indicatorOf } from './indicator-of';
+import { INDICATOR_CODES, type IndicatorCode } from './indicators';
 import type { Measure } from './measure';
 import { contributions } from './network-cases';
 import { openGroups } from './small-groups';
@@ -40,12 +41,14 @@ export const bothYears = (reading: Reading, year: number): { readonly now: YearF
 
 export function yearFigures(reading: Reading, year: number, until: IsoDate): YearFigures {
   const facts = yearFacts(reading, year, until);
+  // Before the hub there was nothing to count: not even nothing.
+  const hasBegun = facts.offers.length + facts.requests.length + facts.propositions.length > 0;
   const record = <K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Readonly<Record<K, V>> =>
     Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
   return {
     year,
     until: facts.until,
-    indicators: record(INDICATOR_CODES, (code) => indicatorOf(code, facts)),
+    indicators: record(INDICATOR_CODES, (code): Measure => (hasBegun ? indicatorOf(code, facts) : { lack: 'empty' })),
     groups: record(BREAKDOWNS, (by) => breakDown(facts, by)),
     sectors: gapsBySector(facts),
     communes: gapsByCommune(facts),

@@ -18,6 +18,7 @@ interface Dress {
 }
 const PLAIN: Dress = { size: 10, weight: 'normal', color: '#202124', background: '#ffffff', align: 'left', format: '@' };
 const FIGURE: Dress = { ...PLAIN, align: 'right', format: '#,##0' };
+const HEAD: Dress = { ...PLAIN, size: 9, weight: 'bold', color: '#5f6368', background: '#f1f3f4' };
 const step = (background: string, color = '#202124'): Dress => ({
   ...PLAIN,
   background,
@@ -31,7 +32,8 @@ const DRESSES: Readonly<Record<Look, Dress>> = {
   quiet: { ...PLAIN, size: 11, color: '#5f6368' },
   audience: { ...PLAIN, size: 13, weight: 'bold', color: '#174ea6' },
   theme: { ...PLAIN, weight: 'bold', color: '#3c4043' },
-  head: { ...PLAIN, size: 9, weight: 'bold', color: '#5f6368', background: '#f1f3f4', align: 'right' },
+  head: { ...HEAD, align: 'right' },
+  'head-text': HEAD,
   definition: { ...PLAIN, size: 9, color: '#5f6368' },
   total: { ...PLAIN, weight: 'bold' },
   count: FIGURE,

@@ -36,7 +36,12 @@ export function buildMenu(): void {
     .addItem(menuTexts.openAllocation, 'openAllocation')
     .addItem(menuTexts.openMap, 'openMap')
     .addItem(menuTexts.undo, 'undoLastAction')
-    .addItem(menuTexts.refreshDashboard, 'updateDashboard')
+    .addSubMenu(
+      ui
+        .createMenu(menuTexts.figures)
+        .addItem(menuTexts.openReport, 'openReport')
+        .addItem(menuTexts.refreshDashboard, 'updateDashboard'),
+    )
     .addSeparator()
     .addItem(menuTexts.openSetup, 'openSetup')
     .addSubMenu(
@@ -84,6 +89,7 @@ export const openExport = (): Reply<null> => {
   return { ok: true, value: null };
 };
 export const openTemplates = openDialog('templates', menuTexts.openTemplates);
+export const openReport = openDialog('report', menuTexts.openReport);
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */

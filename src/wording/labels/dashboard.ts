@@ -1,6 +1,9 @@
 /** Words of the tab « Tableau de bord ». */
 import type { Breakdown } from '../../domain/indicators/breakdowns';
 import type { IsoDate } from '../../domain/calendar/iso-date';
+import type { RequestType } from '../../domain/request/request-type';
+import type { Sector } from '../../domain/training/sector';
+import { requestTypeLabels, sectorLabels } from './lists';
 import { plainDate, shortDayAndMonth } from '../text/dates';
 import { fr } from '../text/typography';
 
@@ -17,7 +20,7 @@ export const dashboardWords = {
   intro: (hubName: string, year: number, until: IsoDate): string =>
     fr`${hubName === '' ? '' : `${hubName} · `}Année scolaire ${schoolYearLabel(year)}, au ${plainDate(until)}. À côté : ${schoolYearLabel(year - 1)} à la même date.`,
   indicator: 'Indicateur',
-  definition: 'Ce qui est compté',
+  definition: 'Définition',
   settled: 'Terminées',
   placed: 'Placées',
   rate: 'Taux',
@@ -35,7 +38,8 @@ export const dashboardWords = {
   tension: 'Baromètre de tension',
   tensionIntro: fr`Élèves à accueillir pour une place, par famille de formations et par secteur géographique ; vide : moins de cinq élèves.`,
   tensionSteps: ['Très ouvert', 'Ouvert', 'Équilibré', 'Tendu', 'Très tendu'],
-  noTension: fr`Aucune famille ne compte cinq élèves la même semaine.`,
+  noTension: fr`Pas encore cinq élèves la même semaine.`,
+  allFamilies: 'Toutes les familles',
   whole: 'tout le territoire',
   around: (area: string): string => fr`autour de ${area}`,
   family: (family: string, area: string): string => fr`${family}, ${area}`,
@@ -44,6 +48,14 @@ export const dashboardWords = {
   missing: fr`L'onglet « Tableau de bord » manque.`,
   missingAdvice: fr`Choisissez « Entretien › Réparer le registre », puis recommencez.`,
 } as const;
+
+/** What a group is called; `undefined` are the groups told as one, '' those of which nobody knows. */
+export function groupLabel(by: Breakdown | 'commune', key: string | undefined): string {
+  if (key === undefined) return dashboardWords.others;
+  if (key === '') return dashboardWords.notKnown;
+  if (by === 'type') return requestTypeLabels[key as RequestType] ?? key;
+  return by === 'sector' ? (sectorLabels[key as Sector] ?? key) : key;
+}
 
 /** Titles of the charts, by which they are found again. */
 export const chartTitles = {

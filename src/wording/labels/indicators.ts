@@ -28,7 +28,7 @@ export const indicatorLabels: Readonly<Record<IndicatorCode, readonly [label: st
   'placement-rate': ['Taux de placement', 'Demandes placées, parmi celles dont la recherche est terminée, hors annulées.'],
   'first-proposition-delay': [
     'Délai de première proposition',
-    'De la demande à la première proposition envoyée : médiane, jours ouvrés.',
+    fr`De la demande à la première proposition envoyée : médiane, jours ouvrés.`,
   ],
   'placement-delay': ['Délai de placement', fr`De la demande à l'accord de l'organisme : médiane, jours ouvrés.`],
   'early-placements': ['Placements à J-7', 'Parmi les demandes placées, celles qui le sont sept jours avant le stage.'],

@@ -11,6 +11,8 @@ export const menuTexts = {
   openAllocation: 'Répartition',
   openMap: 'Carte',
   undo: 'Annuler la dernière action',
+  figures: 'Chiffres et rapport',
+  openReport: 'Rapport annuel',
   refreshDashboard: 'Actualiser le tableau de bord',
   openImport: 'Importer des entreprises',
   openExport: 'Exporter une liste',

@@ -275,6 +275,8 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getProblems'),
   opens('openImport'),
   opens('openExport'),
+  opens('openReport'),
+  reads('getReport'),
   opens('openTemplates'),
   reads('getTemplates'),
   reads('getTemplateRows', { code: 'proposition', wording: 'training' }),

@@ -103,6 +103,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   openTemplates: menu('openTemplates'),
   openImport: menu('openImport'),
   openExport: menu('openExport'),
+  openReport: menu('openReport'),
   openLicences: menu('openLicences'),
   getHome: page('getHome'),
   getSelection: (bench) => {
@@ -124,6 +125,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   getImport: page('getImport'),
   previewImport: page('previewImport', () => [{ text: POOL }]),
   getExport: page('getExport'),
+  getReport: page('getReport'),
   exportList: page('exportList', () => ['companies']),
   getMessages: page('getMessages'),
   getMap: page('getMap'),
