@@ -5,7 +5,7 @@ afterAll(removeHubs);
 
 const TAB = 'Tableau de bord';
 /** First row below the page: what lies there is people's own. */
-const BELOW = 241;
+const BELOW = 401;
 const shown = (hub: Hub): string[][] => hub.runtime.sheetByName(TAB).cells.map((row) => row.map((cell) => cell?.display ?? ''));
 const lineOf = (hub: Hub, label: string): string[] => shown(hub).find(([first]) => first === label) ?? [];
 const charts = (hub: Hub) => hub.runtime.sheetByName(TAB).charts ?? [];
@@ -98,7 +98,7 @@ test('what people typed beside and below the page stays; a hand that changes the
   expect(cells[4]![14]).toBe('À présenter le 12');
   expect(cells[BELOW - 1]![0]).toBe('Mes notes');
   expect(hub.runtime.sheetByName(TAB).protections).toContainEqual(
-    expect.objectContaining({ a1: 'A1:M240', warningOnly: true, description: 'Tenu par Pôle de stages' }),
+    expect.objectContaining({ a1: 'A1:M400', warningOnly: true, description: 'Tenu par Pôle de stages' }),
   );
   hub.close();
 });

@@ -14,7 +14,7 @@ import { weekLabel } from '../../wording/text/dates';
 
 /** Columns and rows of the page; what lies beside and below is not touched. */
 export const COLUMNS = 13;
-export const MOST_ROWS = 240;
+export const MOST_ROWS = 400;
 /** Weeks told, from the present one on. */
 export const WEEKS_TOLD = COLUMNS - 1;
 /** Empty rows on which the charts lie. */
@@ -29,6 +29,7 @@ export type Look =
   | 'theme'
   | 'head'
   | 'head-text'
+  | 'head-step'
   | 'definition'
   | 'total'
   | Unit
@@ -65,7 +66,7 @@ const cell = (value: string | number, look: Look = 'text'): PageCell => ({ value
 const EMPTY: Line = [];
 const line = (look: Look, ...values: readonly (string | number)[]): Line => values.map((value) => cell(value, look));
 
-/** Lays the page out; what would go beyond its last row is left out, the annual report has all. */
+/** Lays the page out; what would go beyond its last row is left out. */
 export function dashboardPage(figures: DashboardFigures): DashboardPage {
   const { now, before, hubName } = figures;
   const lines: Line[] = [
@@ -76,23 +77,25 @@ export function dashboardPage(figures: DashboardFigures): DashboardPage {
   const chartRow = lines.length + 1;
   const charts: Partial<Record<ChartName, ChartData>> = {};
   const add = (added: readonly Line[]): void => void lines.push(...added);
-  /** The last of the lines are a chart's data. */
-  const chart = (name: ChartName, rows: number, columns: number): void => {
-    if (rows > 1) charts[name] = { row: lines.length - rows + 1, rows, column: 1, columns };
+  /** Draws the first of the lines that stand last, with the head above them. */
+  const chart = (name: ChartName, standing: number, drawn: number): void => {
+    if (drawn > 0) charts[name] = { row: lines.length - standing, rows: drawn + 1, column: 1, columns: 3 };
   };
+  // Groups told as one would dwarf the others.
+  const alone = (groups: readonly { readonly key?: string }[]): number => groups.filter(({ key }) => key !== undefined).length;
   add(Array.from({ length: CHART_ROWS }, () => EMPTY));
   add(indicatorLines(now, before));
-  add([EMPTY, line('audience', dashboardWords.weeks), gapHead()]);
-  add(figures.weeks.map(weekLine));
-  chart('weeks', figures.weeks.length + 1, 3);
-  add([EMPTY, line('audience', dashboardWords.sectors), gapHead(), ...gapLines('sector', now.sectors)]);
-  chart('sectors', now.sectors.length + 1, 3);
-  add([EMPTY, line('audience', dashboardWords.communes), gapHead(), ...gapLines('commune', now.communes)]);
-  add([EMPTY, ...tensionLines(figures)]);
   for (const by of BREAKDOWNS) {
     add([EMPTY, ...groupLines(by, now.groups[by])]);
-    if (by === 'type') chart('types', now.groups[by].length + 1, 3);
+    if (by === 'type') chart('types', now.groups[by].length, alone(now.groups[by]));
   }
+  add([EMPTY, line('audience', dashboardWords.weeks), gapHead(), ...figures.weeks.map(weekLine)]);
+  chart('weeks', figures.weeks.length, figures.weeks.length);
+  add([EMPTY, line('audience', dashboardWords.sectors), gapHead(), ...gapLines('sector', now.sectors)]);
+  chart('sectors', now.sectors.length, alone(now.sectors));
+  add([EMPTY, line('audience', dashboardWords.communes), gapHead(), ...gapLines('commune', now.communes)]);
+  // Last: a large hub may have more lines of it than the page.
+  add([EMPTY, ...tensionLines(figures)]);
   const filled = lines.slice(0, MOST_ROWS);
   return { cells: Array.from({ length: MOST_ROWS }, (_, row) => padded(filled[row] ?? EMPTY)), charts, chartRow };
 }
@@ -164,8 +167,8 @@ function tensionLines({ tension, weeks }: DashboardFigures): Line[] {
   return [
     line('audience', dashboardWords.tension),
     line('definition', dashboardWords.tensionIntro),
-    [cell(''), ...steps.map((step) => cell(dashboardWords.tensionSteps[step - 1]!, `step-${step}`))],
-    line('head', '', ...weeks.map(({ week }) => weekLabel(week))),
+    [cell(''), ...steps.map((step) => cell(`${step} ${dashboardWords.tensionSteps[step - 1]}`, `step-${step}`))],
+    line('head-step', '', ...weeks.map(({ week }) => weekLabel(week))),
     ...(tension.length === 0 ? [line('definition', dashboardWords.noTension)] : []),
     ...tension.map(({ family, area, steps: own }): Line => [
       cell(

@@ -34,6 +34,7 @@ const DRESSES: Readonly<Record<Look, Dress>> = {
   theme: { ...PLAIN, weight: 'bold', color: '#3c4043' },
   head: { ...HEAD, align: 'right' },
   'head-text': HEAD,
+  'head-step': { ...HEAD, align: 'center' },
   definition: { ...PLAIN, size: 9, color: '#5f6368' },
   total: { ...PLAIN, weight: 'bold' },
   count: FIGURE,

@@ -37,7 +37,7 @@ export const dashboardWords = {
   gap: 'Écart',
   tension: 'Baromètre de tension',
   tensionIntro: fr`Élèves à accueillir pour une place, par famille de formations et par secteur géographique ; vide : moins de cinq élèves.`,
-  tensionSteps: ['Très ouvert', 'Ouvert', 'Équilibré', 'Tendu', 'Très tendu'],
+  tensionSteps: ['Large', 'Aisé', 'Équilibre', 'Tendu', 'Très tendu'],
   noTension: fr`Pas encore cinq élèves la même semaine.`,
   allFamilies: 'Toutes les familles',
   whole: 'tout le territoire',

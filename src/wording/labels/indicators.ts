@@ -70,8 +70,8 @@ export const indicatorLabels: Readonly<Record<IndicatorCode, readonly [label: st
 };
 
 /** In the place of a figure. */
-export const lackLabels = { empty: '—', 'too-few': fr`< 5` } as const;
-export const lackLegend = fr`— : rien à compter encore. < 5 : moins de cinq élèves, non détaillé.`;
+export const lackLabels = { empty: '—', 'too-few': `<${NBSP}5` } as const;
+export const lackLegend = fr`${lackLabels.empty} : rien à compter encore. ${lackLabels['too-few']} : moins de cinq élèves, non détaillé.`;
 
 /** « 86 % », « 4,5 j », « 3,2 / 4 », « 12 »; « — » for what is no figure. */
 export function measureText({ value, lack }: Measure, unit: Unit): string {

@@ -4,7 +4,7 @@ import { schoolYearSpan } from '../../domain/calendar/school-year';
 import { unitOf, type IndicatorCode } from '../../domain/indicators/indicators';
 import type { Measure } from '../../domain/indicators/measure';
 import type { YearFigures } from '../../domain/indicators/year-figures';
-import { measureText } from '../labels/indicators';
+import { lackLabels, measureText } from '../labels/indicators';
 import { schoolYearLabel } from '../labels/dashboard';
 import { plainDate } from '../text/dates';
 import { counted, numberInFrench } from '../text/numbers';
@@ -39,7 +39,7 @@ export const reportWords = {
   methodText: [
     fr`Tout vient du registre du pôle et de son journal ; rien n’est saisi à part. Une demande compte dans l’année scolaire où elle est arrivée. Une recherche est terminée quand l’élève a un lieu de stage, ou quand elle s’arrête sans solution ; une demande annulée n’en est pas une.`,
     fr`Les délais sont des médianes, en jours ouvrés du pôle. Une place ouverte toute l’année compte une fois, même si plusieurs élèves s’y succèdent.`,
-    fr`Aucun chiffre ne décrit moins de cinq élèves : les petits groupes sont réunis, et avec eux celui que l’on retrouverait par différence. « < 5 » tient lieu de chiffre ; « — » dit qu’il n’y a rien à compter.`,
+    fr`Aucun chiffre ne décrit moins de cinq élèves : les petits groupes sont réunis, et avec eux celui que l’on retrouverait par différence. « ${lackLabels['too-few']} » tient lieu de chiffre ; « ${lackLabels.empty} » dit qu’il n’y a rien à compter.`,
   ],
   groups: { type: 'Type de demande', school: 'Établissement', sector: 'Secteur', commune: 'Commune' },
   schoolsIntro: fr`Recherches terminées, de l’établissement qui en compte le plus à celui qui en compte le moins : ce n’est pas un classement.`,
