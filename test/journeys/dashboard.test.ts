@@ -112,6 +112,37 @@ test('what people had typed on the tab before there was a page is moved below it
   hub.close();
 });
 
+test('a run that is killed at any call leaves what people had typed once, below the page of the next one', () => {
+  const before = Hub.open();
+  type(before, 'B5', 'Mon ancien tableau');
+  const state = before.freeze();
+  for (const of of [
+    'Sheet.insertRowsBefore',
+    'Range.setNumberFormats',
+    'Range.setValues',
+    'Range.protect',
+    'Sheet.insertChart',
+  ]) {
+    const hub = Hub.from(state);
+    hub.runtime.setFault({ killAtCall: { call: 1, when: 'after', of } });
+    hub.menu('updateDashboard');
+    hub.menu('updateDashboard');
+    const places = shown(hub).flatMap((row, at) => (row.includes('Mon ancien tableau') ? [at + 1] : []));
+    expect([of, places]).toEqual([of, [BELOW + 4]]);
+    hub.close();
+  }
+});
+
+test('a title that somebody types over comes back in its place', () => {
+  const hub = Hub.open();
+  hub.menu('updateDashboard');
+  type(hub, 'A1', 'Notre tableau');
+  hub.menu('updateDashboard');
+  expect(shown(hub)[0]![0]).toBe(TAB);
+  expect(hub.runtime.sheetByName(TAB).rows).toBe(1000);
+  hub.close();
+});
+
 test('without its tab the menu says what to do, and the clock goes on', () => {
   const hub = Hub.open();
   hub.runtime.deleteSheet(hub.sheetId(TAB));

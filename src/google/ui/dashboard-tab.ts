@@ -59,21 +59,22 @@ export function refreshDashboard(run: Run): boolean {
     spreadsheet.getSheetByName(dashboardTab.sheetName) ?? run.tabs.byId(run.installation.read().sheets['dashboard']) ?? null;
   if (sheet === null) return false;
   const page = run.read((register) => dashboard(register, run.ports.clock));
-  makeRoom(sheet);
+  const isOurs = isProtected(sheet);
+  makeRoom(sheet, isOurs);
   writePage(sheet, page);
-  protect(sheet);
+  if (!isOurs) protect(sheet);
   placeCharts(sheet, page);
   return true;
 }
 
-/** What people typed where the page begins is moved below it; afterwards a warning comes before a hand changes the page. */
-function makeRoom(sheet: Sheet): void {
+/** What people typed where the page is to stand, before there was one, is moved below it. */
+function makeRoom(sheet: Sheet, isOurs: boolean): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const held = sheet.getRange(1, 1, Math.min(rows, MOST_ROWS), Math.min(columns, COLUMNS)).getDisplayValues();
+  const isPage = isOurs || (held[0]?.[0] === dashboardTab.title && held[2]?.[0] !== dashboardTab.empty);
+  const own: readonly string[] = ['', dashboardTab.title, dashboardTab.empty];
   if (columns < COLUMNS) sheet.insertColumnsAfter(columns, COLUMNS - columns);
-  const [[title], , [first]] = sheet.getRange(1, 1, 3, 1).getDisplayValues() as [string[], string[], string[]];
-  const isBare = sheet.getLastRow() <= 3 && sheet.getLastColumn() <= 1;
-  if (title === dashboardTab.title ? first === dashboardTab.empty && !isBare : !isBare || title !== '')
-    sheet.insertRowsBefore(1, MOST_ROWS);
+  if (!isPage && held.flat().some((text) => !own.includes(text))) sheet.insertRowsBefore(1, MOST_ROWS);
   else if (rows < MOST_ROWS) sheet.insertRowsAfter(rows, MOST_ROWS - rows);
 }
 
@@ -96,9 +97,8 @@ function writePage(sheet: Sheet, { cells }: DashboardPage): void {
 
 const shown = ({ value }: PageCell): string | number => (typeof value === 'number' ? value : shieldText(value));
 
-function protect(sheet: Sheet): void {
-  const isProtected = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .some((protection) => protection.getDescription() === protectionText);
-  if (!isProtected) sheet.getRange(1, 1, MOST_ROWS, COLUMNS).protect().setDescription(protectionText).setWarningOnly(true);
-}
+/** A hand that changes the page is warned: the next computation writes over it. */
+const isProtected = (sheet: Sheet): boolean =>
+  sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).some((protection) => protection.getDescription() === protectionText);
+const protect = (sheet: Sheet): void =>
+  void sheet.getRange(1, 1, MOST_ROWS, COLUMNS).protect().setDescription(protectionText).setWarningOnly(true);

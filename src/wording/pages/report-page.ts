@@ -111,7 +111,7 @@ const NETWORK: readonly Sentence[] = [
   whenAny(
     'avoided-asks',
     (value) =>
-      fr`${counted(value, 'double sollicitation a', 'doubles sollicitations ont')} été ${value < 2 ? 'évitée' : 'évitées'} : l’élève ou son établissement avait déjà contacté ces entreprises.`,
+      fr`${counted(value, 'double sollicitation a', 'doubles sollicitations ont')} été ${value < 2 ? 'évitée' : 'évitées'} : l’élève ou son établissement avait déjà contacté ${value < 2 ? 'cette entreprise' : 'ces entreprises'}.`,
   ),
   when('host-answers', (text) => fr`Les entreprises ont répondu à ${text} des propositions.`),
   whenAny('meetings', (value) => fr`${counted(value, 'rencontre a eu', 'rencontres ont eu')} lieu.`),
