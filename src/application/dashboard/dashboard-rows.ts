@@ -7,10 +7,10 @@ import type { Measure } from '../../domain/indicators/measure';
 import type { TensionLine } from '../../domain/indicators/tension';
 import type { YearFigures } from '../../domain/indicators/year-figures';
 import { mondayOfWeek, type IsoWeek } from '../../domain/calendar/iso-week';
-import { breakdownLabels, dashboardWords, groupLabel, schoolYearLabel, type ChartName } from '../../wording/labels/dashboard';
+import { breakdownLabels, dashboardWords, groupLabel, type ChartName } from '../../wording/labels/dashboard';
 import { audienceLabels, indicatorLabels, lackLabels, lackLegend, themeLabels } from '../../wording/labels/indicators';
 import { dashboardTab } from '../../wording/labels/tab-texts';
-import { weekLabel } from '../../wording/text/dates';
+import { schoolYearInWords, weekLabel } from '../../wording/text/dates';
 
 /** Columns and rows of the page; what lies beside and below is not touched. */
 export const COLUMNS = 13;
@@ -104,7 +104,7 @@ const padded = (cells: Line, look: Look = 'text'): Line =>
   Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? cell('', look));
 
 function indicatorLines(now: YearFigures, before: YearFigures): Line[] {
-  const heads = [schoolYearLabel(now.year), schoolYearLabel(before.year)];
+  const heads = [schoolYearInWords(now.year), schoolYearInWords(before.year)];
   const byAudience = (['J', 'E', 'C'] as const).flatMap((audience): Line[] => [
     EMPTY,
     line('audience', audienceLabels[audience]),

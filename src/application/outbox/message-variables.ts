@@ -19,7 +19,6 @@ import {
   allowanceSentence,
   linesOf,
   marginInWords,
-  schoolYearInWords,
   shortDatesInWords,
   weeklyHoursInWords,
 } from '../../wording/emails/request-in-words';
@@ -28,7 +27,7 @@ import { correctionAnswers } from '../../wording/corrections/outcome-words';
 import { questionsOfFindings } from '../../wording/findings/question-of-finding';
 import { requesterRoleLabels } from '../../wording/labels/lists';
 import { morningWords } from '../../wording/sidebar/morning-sentences';
-import { longDate, longPeriod } from '../../wording/text/dates';
+import { longDate, longPeriod, schoolYearInWords } from '../../wording/text/dates';
 import { distanceInWords } from '../../wording/text/numbers';
 import {
   activitiesOf,

@@ -66,7 +66,7 @@ export function breakDown(facts: YearFacts, by: Breakdown): GroupFigures[] {
 }
 
 /** Still looked for. */
-export const searched = ({ requests }: YearFacts): RequestFact[] =>
+const searched = ({ requests }: YearFacts): RequestFact[] =>
   requests.filter(({ isSettled, status }) => !isSettled && status !== 'cancelled');
 
 /** Which sectors may be told, the same for placements and for places. */

@@ -4,11 +4,8 @@ import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { RequestType } from '../../domain/request/request-type';
 import type { Sector } from '../../domain/training/sector';
 import { requestTypeLabels, sectorLabels } from './lists';
-import { plainDate, shortDayAndMonth } from '../text/dates';
+import { plainDate, schoolYearInWords, shortDayAndMonth } from '../text/dates';
 import { fr } from '../text/typography';
-
-/** « 2026-2027 ». */
-export const schoolYearLabel = (year: number): string => `${year}-${year + 1}`;
 
 export const breakdownLabels: Readonly<Record<Breakdown, string>> = {
   type: 'Par type de demande',
@@ -18,7 +15,7 @@ export const breakdownLabels: Readonly<Record<Breakdown, string>> = {
 
 export const dashboardWords = {
   intro: (hubName: string, year: number, until: IsoDate): string =>
-    fr`${hubName === '' ? '' : `${hubName} · `}Année scolaire ${schoolYearLabel(year)}, au ${plainDate(until)}. À côté : ${schoolYearLabel(year - 1)} à la même date.`,
+    fr`${hubName === '' ? '' : `${hubName} · `}Année scolaire ${schoolYearInWords(year)}, au ${plainDate(until)}. À côté : ${schoolYearInWords(year - 1)} à la même date.`,
   indicator: 'Indicateur',
   definition: 'Définition',
   settled: 'Terminées',

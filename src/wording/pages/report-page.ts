@@ -5,14 +5,12 @@ import { unitOf, type IndicatorCode } from '../../domain/indicators/indicators';
 import type { Measure } from '../../domain/indicators/measure';
 import type { YearFigures } from '../../domain/indicators/year-figures';
 import { lackLabels, measureText } from '../labels/indicators';
-import { schoolYearLabel } from '../labels/dashboard';
 import { plainDate } from '../text/dates';
 import { counted, numberInFrench } from '../text/numbers';
 import { fr, NBSP } from '../text/typography';
 
 export const reportWords = {
   title: 'Rapport annuel',
-  heading: (year: number): string => `Rapport annuel ${schoolYearLabel(year)}`,
   year: 'Année scolaire',
   print: 'Imprimer',
   printHelp: fr`La fenêtre d’impression permet aussi d’enregistrer en PDF.`,

@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import { INDICATOR_CODES, INDICATORS, THEMES, unitOf } from '../../../domain/indicators/indicators';
 import type { YearFigures } from '../../../domain/indicators/year-figures';
-import { dashboardWords, schoolYearLabel } from '../../../wording/labels/dashboard';
+import { dashboardWords } from '../../../wording/labels/dashboard';
 import { audienceLabels, indicatorLabels, measureText, themeLabels } from '../../../wording/labels/indicators';
+import { schoolYearInWords } from '../../../wording/text/dates';
 import { changeText } from '../../../wording/pages/report-page';
 
 const AUDIENCES = ['J', 'E', 'C'] as const;
@@ -17,8 +18,8 @@ export function IndicatorTable({ now, before }: { readonly now: YearFigures; rea
           <thead>
             <tr>
               <th scope="col">{dashboardWords.indicator}</th>
-              <th scope="col">{schoolYearLabel(now.year)}</th>
-              <th scope="col">{schoolYearLabel(before.year)}</th>
+              <th scope="col">{schoolYearInWords(now.year)}</th>
+              <th scope="col">{schoolYearInWords(before.year)}</th>
               <th scope="col">{dashboardWords.gap}</th>
             </tr>
           </thead>

@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import type { GroupFigures } from '../../../domain/indicators/breakdowns';
 import type { YearFigures } from '../../../domain/indicators/year-figures';
-import { breakdownLabels, groupLabel, schoolYearLabel } from '../../../wording/labels/dashboard';
+import { breakdownLabels, dashboardWords, groupLabel } from '../../../wording/labels/dashboard';
 import { lackLabels, measureText } from '../../../wording/labels/indicators';
 import { outOf, reportWords } from '../../../wording/pages/report-page';
-import { dashboardWords } from '../../../wording/labels/dashboard';
+import { schoolYearInWords } from '../../../wording/text/dates';
 import { BarTable } from './bar-table';
 
 interface Years {
@@ -37,8 +37,8 @@ function Types({ now, before }: Years): JSX.Element {
       caption={reportWords.rateByType}
       first={reportWords.groups.type}
       columns={[
-        { title: schoolYearLabel(now.year), tone: 'now' },
-        { title: schoolYearLabel(before.year), tone: 'before' },
+        { title: schoolYearInWords(now.year), tone: 'now' },
+        { title: schoolYearInWords(before.year), tone: 'before' },
       ]}
       lines={now.groups.type.map((group) => {
         const former = sameIn(before.groups.type, group.key);
@@ -73,7 +73,7 @@ function Groups({ by, now, before, intro }: Years & { readonly by: 'school' | 's
             <th scope="col">{reportWords.groups[by]}</th>
             <th scope="col">{dashboardWords.placed}</th>
             <th scope="col">{dashboardWords.rate}</th>
-            <th scope="col">{schoolYearLabel(before.year)}</th>
+            <th scope="col">{schoolYearInWords(before.year)}</th>
             <th scope="col">{dashboardWords.delay}</th>
           </tr>
         </thead>

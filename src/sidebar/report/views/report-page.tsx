@@ -1,12 +1,12 @@
 /** The report itself, from its title to how its figures are made. */
 import type { JSX } from 'preact';
 import type { ReportView } from '../../../application/report-api';
-import { schoolYearLabel } from '../../../wording/labels/dashboard';
 import { reportPeriod, reportSummary, reportWords, runningYear } from '../../../wording/pages/report-page';
 import { Demand } from './demand';
 import { Essentials } from './essentials';
 import { IndicatorTable } from './indicator-table';
 import { Placement } from './placement';
+import { schoolYearInWords } from '../../../wording/text/dates';
 import { Refusals } from './refusals';
 
 export function ReportPage({ view }: { readonly view: ReportView }): JSX.Element {
@@ -16,7 +16,7 @@ export function ReportPage({ view }: { readonly view: ReportView }): JSX.Element
       <header class="cover">
         <p class="cover-hub">{[hubName, territory].filter((text) => text !== '').join(' · ')}</p>
         <h1>{reportWords.title}</h1>
-        <p class="cover-year">{schoolYearLabel(now.year)}</p>
+        <p class="cover-year">{schoolYearInWords(now.year)}</p>
         <p class="quiet">{[reportPeriod(now), runningYear(now.until, now.year)].filter((text) => text !== '').join('. ')}</p>
       </header>
       <section>
