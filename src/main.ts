@@ -4,6 +4,7 @@ import { exportServer } from './google/bridge/export-server';
 import { intakeServer } from './google/bridge/intake-server';
 import { importServer } from './google/bridge/import-server';
 import { networkServer } from './google/bridge/network-server';
+import { reportServer } from './google/bridge/report-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { templatesServer } from './google/bridge/templates-server';
@@ -18,6 +19,7 @@ import {
   openImport,
   openLicences,
   openMap,
+  openReport,
   openSetup,
   openSidebar,
   openTemplates,
@@ -27,6 +29,7 @@ import {
   sendWaitingMessages,
   showFormLinks,
   undoLastAction,
+  updateDashboard,
   verifyRegister,
 } from './google/ui/menu';
 
@@ -47,11 +50,13 @@ global.openSidebar = openSidebar;
 global.openSetup = openSetup;
 global.openAllocation = openAllocation;
 global.openMap = openMap;
+global.openReport = openReport;
 global.openImport = openImport;
 global.openExport = openExport;
 global.openTemplates = openTemplates;
 global.openLicences = openLicences;
 global.undoLastAction = undoLastAction;
+global.updateDashboard = updateDashboard;
 global.refreshForms = refreshForms;
 global.showFormLinks = showFormLinks;
 global.readWaitingAnswers = readWaitingAnswers;
@@ -154,6 +159,9 @@ global.stopImport = importServer.stopImport;
 // Export
 global.getExport = exportServer.getExport;
 global.exportList = exportServer.exportList;
+
+// Annual report
+global.getReport = reportServer.getReport;
 
 // Templates
 global.getTemplates = templatesServer.getTemplates;

@@ -102,6 +102,11 @@ export const PAGES: Readonly<
     shell: `${SIDEBAR}/templates/templates.html`,
     css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/templates/templates.css`],
   },
+  report: {
+    entry: `${SIDEBAR}/report/main.tsx`,
+    shell: `${SIDEBAR}/report/report.html`,
+    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/report/report.css`],
+  },
   map: {
     entry: `${SIDEBAR}/map/main.tsx`,
     shell: `${SIDEBAR}/map/map.html`,

@@ -6,9 +6,12 @@ import * as templates from '../../src/wording/pages/templates-page';
 import { VARIABLE_MEANINGS } from '../../src/wording/emails/variable-meanings';
 import { poolCallTexts } from '../../src/wording/labels/pool-call';
 import { builtPage } from '../support/open-addon-page';
+import { dashboardWords, chartTitles } from '../../src/wording/labels/dashboard';
+import * as indicators from '../../src/wording/labels/indicators';
+import { reportWords } from '../../src/wording/pages/report-page';
 import { typographyFaults } from '../wording/french-typography';
 
-describe.each(['allocation', 'map', 'templates'] as const)('the page %s', (name) => {
+describe.each(['allocation', 'map', 'templates', 'report'] as const)('the page %s', (name) => {
   test('is one ASCII script of ES2018 inside one HTML file that fetches nothing', async () => {
     const html = await builtPage(name);
     const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
@@ -37,6 +40,9 @@ test('the words of the dialogs are in French typography', () => {
     templates: { ...templates.templatesWords, shownByExample: '', ...templates.templateProblems },
     meanings: VARIABLE_MEANINGS,
     kept: poolCallTexts.done,
+    report: reportWords,
+    indicators,
+    dashboard: { ...dashboardWords, chartTitles, intro: '', week: '' },
   });
   expect(sentences.length).toBeGreaterThan(150);
   expect(sentences.flatMap(typographyFaults)).toEqual([]);

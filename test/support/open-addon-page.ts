@@ -5,6 +5,7 @@ import { buildPage, PAGES } from '../../tools/pages';
 import type { FakeDialogBackend } from './fake-dialog-backend';
 import type { FakeExportBackend } from './fake-export-backend';
 import type { FakeImportBackend } from './fake-import-backend';
+import type { FakeReportBackend } from './fake-report-backend';
 import type { FakeBackend } from './fake-sidebar-backend';
 import type { FakeTemplatesBackend } from './fake-templates-backend';
 
@@ -16,6 +17,7 @@ interface Fakes {
   map: FakeDialogBackend;
   import: FakeImportBackend;
   export: FakeExportBackend;
+  report: FakeReportBackend;
   templates: FakeTemplatesBackend;
 }
 export type PageName = keyof Fakes;
@@ -29,6 +31,7 @@ const SHOWN: Readonly<
   allocation: { size: DIALOG, fake: 'test/support/fake-dialog-backend.ts' },
   map: { size: DIALOG, fake: 'test/support/fake-dialog-backend.ts' },
   export: { size: { width: 480, height: 360 }, fake: 'test/support/fake-export-backend.ts' },
+  report: { size: DIALOG, fake: 'test/support/fake-report-backend.ts' },
   import: { size: DIALOG, fake: 'test/support/fake-import-backend.ts' },
   templates: { size: DIALOG, fake: 'test/support/fake-templates-backend.ts' },
 };

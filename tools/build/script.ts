@@ -21,6 +21,23 @@ const KNOWN_PLANS: Plugin = {
   },
 };
 
+/** Nobody reads the libraries in the script editor: the names within them are made short, those of what they export aside. */
+const SHORT_LIBRARIES: Plugin = {
+  name: 'short-libraries',
+  setup(bundle) {
+    bundle.onLoad({ filter: /node_modules[\\/].*\.m?js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const { code } = await transform(source, {
+        minifyIdentifiers: true,
+        target: 'es2020',
+        charset: 'utf8',
+        legalComments: 'none',
+      });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
+
 /**
  * One module in the scope of one function: nothing is looked up by name at run time.
  * @returns the text, and the path of every file that has a part in it
@@ -39,7 +56,7 @@ async function bundleScript(): Promise<{ readonly text: string; readonly inputs:
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
-    plugins: [KNOWN_PLANS],
+    plugins: [KNOWN_PLANS, SHORT_LIBRARIES],
   });
   if (output === undefined) throw new Error('esbuild gave no script');
   return { text: output.text, inputs: inputsOf(metafile) };

@@ -21,7 +21,6 @@ import {
   allowanceSentence,
   linesOf,
   marginInWords,
-  schoolYearInWords,
   shortDatesInWords,
   weeklyHoursInWords,
 } from '../../wording/emails/request-in-words';
@@ -33,7 +32,7 @@ import { questionsOfFindings } from '../../wording/findings/question-of-finding'
 import { demandLine } from '../../wording/emails/network/sector-needs';
 import { requesterRoleLabels, sectorLabels } from '../../wording/labels/lists';
 import { morningWords } from '../../wording/sidebar/morning-sentences';
-import { longDate, longPeriod } from '../../wording/text/dates';
+import { longDate, longPeriod, schoolYearInWords } from '../../wording/text/dates';
 import { distanceInWords } from '../../wording/text/numbers';
 import {
   activitiesOf,

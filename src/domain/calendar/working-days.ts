@@ -1,7 +1,7 @@
 /** Days on which the hub works: its days of the week, without public holidays and, where it says so, without school holidays. */
 import type { Settings } from '../settings/setting';
 import { readHours, readWeekdays } from './opening';
-import { addDays, dayOfWeek, type IsoDate } from './iso-date';
+import { addDays, dayOfWeek, daysBetween, type IsoDate } from './iso-date';
 import { hasLocalLawIn, isPublicHoliday } from './public-holidays';
 import { isInHolidays, schoolHolidays, type HolidaySettings } from './school-holidays';
 
@@ -53,3 +53,11 @@ export function workedDaysLater(calendar: WorkingCalendar, day: IsoDate, count: 
 /** Hours of the day in which messages leave: from `from` on, until `until`; those that ship when what was typed tells nothing. */
 export const sendingHours = ({ sendingHours: typed }: Pick<Settings, 'sendingHours'>): { from: number; until: number } =>
   readHours(typed) ?? { from: 8, until: 19 };
+
+/** Worked days after `from`, up to `to`, both days of the calendar; 0 on the same day and when `to` is earlier. */
+export function workedDaysBetween(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
+  let count = 0;
+  for (let left = daysBetween(from, to), day = addDays(from, 1); left > 0; left -= 1, day = addDays(day, 1))
+    if (calendar(day)) count += 1;
+  return count;
+}

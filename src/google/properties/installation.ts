@@ -24,6 +24,8 @@ export interface Installation {
   readonly toldUntil?: string;
   /** Half of a day in which reminders were last looked for, « 2027-01-05 1 ». */
   readonly remindedAt?: string;
+  /** Day on which the clock last wrote the tab « Tableau de bord ». */
+  readonly dashboardOn?: string;
 }
 
 const INSTALLATION_KEY = 'installation';

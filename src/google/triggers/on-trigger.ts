@@ -14,6 +14,7 @@ import type { Run } from '../run';
 import { ImportTab } from '../import/import-store';
 import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
+import { refreshDashboard } from '../ui/dashboard-tab';
 import { readHome, writeHomeTab } from '../ui/home-tab';
 import { reportMorning } from './report-morning';
 import { reportStuckSteps } from './report-stuck-steps';
@@ -92,6 +93,7 @@ export function onClock(event?: TriggerEvent): void {
     ['reminders', remind],
     sending,
     ['verify', verifyDaily],
+    ['dashboard', telling],
     ['report', reportStuckSteps],
     showing,
   ]);
@@ -103,6 +105,13 @@ function daily({ ports, installation }: Run): void {
   if (installation.read().expiredOn === today) return;
   ports.unitOfWork((register) => followCalendar(register, ports));
   installation.write({ expiredOn: today });
+}
+
+/** Once a day: what it tells of the year changes slowly, and people read it when they report. */
+function telling(run: Run): void {
+  const today = run.ports.clock.today();
+  if (run.installation.read().dashboardOn === today || !refreshDashboard(run)) return;
+  run.installation.write({ dashboardOn: today });
 }
 
 function remind({ ports, installation }: Run): void {

@@ -24,6 +24,8 @@ import { callPool as callTheNext, poolCallPlan } from '../../application/network
 import { poolCallTexts } from '../../wording/labels/pool-call';
 import { undoTexts } from '../../wording/labels/undo';
 import { fr } from '../../wording/text/typography';
+import { dashboardWords } from '../../wording/labels/dashboard';
+import { refreshDashboard } from './dashboard-tab';
 import { goTo } from './selection';
 
 /** Builds the menu and nothing else: on opening, an add-on may have no authorisation yet (editor add-on lifecycle). */
@@ -34,6 +36,12 @@ export function buildMenu(): void {
     .addItem(menuTexts.openAllocation, 'openAllocation')
     .addItem(menuTexts.openMap, 'openMap')
     .addItem(menuTexts.undo, 'undoLastAction')
+    .addSubMenu(
+      ui
+        .createMenu(menuTexts.figures)
+        .addItem(menuTexts.openReport, 'openReport')
+        .addItem(menuTexts.refreshDashboard, 'updateDashboard'),
+    )
     .addSeparator()
     .addItem(menuTexts.openSetup, 'openSetup')
     .addSubMenu(
@@ -81,6 +89,7 @@ export const openExport = (): Reply<null> => {
   return { ok: true, value: null };
 };
 export const openTemplates = openDialog('templates', menuTexts.openTemplates);
+export const openReport = openDialog('report', menuTexts.openReport);
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */
@@ -149,6 +158,12 @@ export const repairRegister = (): void =>
     const { changes, marked } = installHub(run);
     const left = structureFaults(run);
     return repairReport(changes, left, marked, left.some(({ doubled }) => doubled.length > 0) ? 0 : verifyNow(run).length);
+  });
+
+export const updateDashboard = (): void =>
+  item((run) => {
+    if (!refreshDashboard(run)) throw new UserProblem(dashboardWords.missing, dashboardWords.missingAdvice);
+    return dashboardWords.refreshed;
   });
 
 /** Most that an alert shows and a person reads. */

@@ -8,6 +8,7 @@ import { HtmlService } from './html/html-output';
 import { GmailApp, MailApp } from './mail/mail-app';
 import { CacheService, LockService, PropertiesService } from './properties/properties-service';
 import { ScriptApp } from './script/script-app';
+import { Charts } from './spreadsheet/charts';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { Logger } from './tools/logger';
 import { Session } from './tools/session';
@@ -15,6 +16,7 @@ import { Utilities } from './tools/utilities';
 
 export const SERVICES: Readonly<Record<string, new (ctx: RunContext) => object>> = {
   SpreadsheetApp,
+  Charts,
   FormApp,
   MailApp,
   GmailApp,
@@ -38,7 +40,6 @@ export const ABSENT_SERVICES: readonly string[] = [
   'ContactsApp',
   'ContentService',
   'CardService',
-  'Charts',
   'XmlService',
   'Maps',
   'LanguageApp',

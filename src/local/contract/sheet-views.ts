@@ -31,6 +31,26 @@ export type ValidationView =
   | { readonly kind: 'date'; readonly allowInvalid: boolean; readonly help?: string }
   | { readonly kind: 'other'; readonly criterion: string; readonly allowInvalid: boolean; readonly help?: string };
 
+/** A chart over the cells, with what its cells hold now. */
+export interface ChartView {
+  readonly id: number;
+  /** As the platform names it: COLUMN, BAR, LINE. */
+  readonly type: string;
+  readonly title: string;
+  /** 0-based cell in which it begins, and pixels from that cell's corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly colours: readonly string[];
+  readonly categories: readonly string[];
+  /** A value for each category; null where the cell holds no number. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
 export interface SheetView {
   readonly id: number;
   readonly name: string;
@@ -57,6 +77,8 @@ export interface SheetView {
   readonly emptyRow?: readonly (CellView | null)[];
   /** Grows with each change of this sheet. */
   readonly version: number;
+  readonly charts?: readonly ChartView[];
+  readonly hidesGridlines?: boolean;
   /** Address of the form whose answers land in this sheet. */
   readonly formUrl?: string;
 }

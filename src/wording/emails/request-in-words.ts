@@ -128,9 +128,6 @@ export interface StageRecallParts {
 export const stopRecall = (hubName: string): string =>
   fr`Pour ne plus être sollicité par ${hubName === '' ? fr`le pôle de stages` : hubWithArticle(hubName)}, gardez « Non » et choisissez le motif « Ne plus être sollicité par le pôle ».`;
 
-/** « 2026-2027 », by the year in which it begins. */
-export const schoolYearInWords = (year: number): string => `${year}-${year + 1}`;
-
 export interface RecallParts {
   readonly request: { readonly formation: string; readonly dates: string; readonly eleve: string };
   readonly age: string;

@@ -21,4 +21,5 @@ export const stepLabels = {
   report: 'Message à l’animateur',
   morning: 'Accusé du matin',
   home: 'Onglet Accueil',
+  dashboard: 'Onglet Tableau de bord',
 } as const;

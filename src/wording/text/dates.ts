@@ -114,3 +114,6 @@ export const shortPeriod = (first: IsoDate, last: IsoDate): string =>
 /** « mar. 12 janv. à 9 h 05 » for a day and a time as « 09:05 ». */
 export const momentInWords = (day: IsoDate, time: string): string =>
   `${shortDate(day)} à ${Number(time.slice(0, 2))}\u00a0h\u00a0${time.slice(3, 5)}`;
+
+/** « 2026-2027 » for the school year that begins in 2026. */
+export const schoolYearInWords = (year: number): string => `${year}-${year + 1}`;

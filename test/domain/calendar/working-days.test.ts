@@ -3,7 +3,13 @@ import { addDays } from '../../../src/domain/calendar/iso-date';
 import { readHours, readWeekdays } from '../../../src/domain/calendar/opening';
 import { isPublicHoliday } from '../../../src/domain/calendar/public-holidays';
 import { readHolidays, zoneOf } from '../../../src/domain/calendar/school-holidays';
-import { calendarsOf, workedDaysLater, workedFrom, workedUntil } from '../../../src/domain/calendar/working-days';
+import {
+  calendarsOf,
+  workedDaysBetween,
+  workedDaysLater,
+  workedFrom,
+  workedUntil,
+} from '../../../src/domain/calendar/working-days';
 import { settingsFrom } from '../../../src/domain/settings/setting';
 
 const hub = (more: Readonly<Record<string, string>> = {}) => calendarsOf({ ...settingsFrom([]), academie: 'Lyon', ...more });
@@ -75,4 +81,15 @@ test('holidays are read zone by zone, and what is left over makes them unreadabl
     { firstDay: '2027-02-20', lastDay: '2027-03-07', zones: ['B', 'C'] },
   ]);
   for (const bad of ['bientôt', '31/02/2027-01/03/2027', '28/02/2027-13/02/2027']) expect(readHolidays(bad)).toBeUndefined();
+});
+
+test.each([
+  ['2027-01-04', '2027-01-04', 0],
+  ['2027-01-04', '2027-01-05', 1],
+  ['2027-01-08', '2027-01-11', 1],
+  ['2027-01-08', '2027-01-10', 0],
+  ['2027-03-25', '2027-03-30', 2],
+  ['2027-01-05', '2027-01-04', 0],
+])('from %s to %s there are %d worked days, the first one left out', (from, to, count) => {
+  expect(workedDaysBetween(hub().host, from, to)).toBe(count);
 });

@@ -3,11 +3,13 @@ import { isReminder, type TemplateCode } from '../../../src/domain/message/messa
 import type { Proposition } from '../../../src/domain/proposition/proposition';
 import type { Request } from '../../../src/domain/request/request';
 import type { State } from '../world';
+import { indicatorsAgree } from './indicators';
 import { LIVE, plain, propositionsOf, SEATED } from './readings';
 
 export const checkAtTheEnd = (state: State): string[] => [
   ...state.leftOpen.map((what) => `left open: ${what}`),
   ...queueIsEmpty(state),
+  ...indicatorsAgree(state),
   ...state.requests.flatMap((request) => [...teacherKnows(state, request), ...hostsKnow(state, request)]),
 ];
 

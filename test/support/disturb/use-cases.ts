@@ -248,6 +248,8 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getProblems'),
   opens('openImport'),
   opens('openExport'),
+  opens('openReport'),
+  reads('getReport'),
   opens('openTemplates'),
   reads('getTemplates'),
   reads('getTemplateRows', { code: 'proposition', wording: 'training' }),
@@ -530,6 +532,7 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: cancelledJustNow,
     act: (hub, { id }) => void hub.runtime.callFromPage('undoAction', [id]),
   }),
+  menu('updateDashboard'),
   menu('undoLastAction', {
     isOfTheMoment: true,
     prepare: (hub) => {

@@ -106,6 +106,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   openTemplates: menu('openTemplates'),
   openImport: menu('openImport'),
   openExport: menu('openExport'),
+  openReport: menu('openReport'),
   openLicences: menu('openLicences'),
   getHome: page('getHome'),
   getSelection: (bench) => {
@@ -127,6 +128,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   getImport: page('getImport'),
   previewImport: page('previewImport', () => [{ text: POOL }]),
   getExport: page('getExport'),
+  getReport: page('getReport'),
   exportList: page('exportList', () => ['companies']),
   getMessages: page('getMessages'),
   getMap: page('getMap'),
@@ -231,6 +233,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     settle(runtime);
     return runtime.clickMenu('callPool');
   },
+  updateDashboard: menu('updateDashboard'),
   onSheetEdit: ({ runtime }) => {
     const { id, cells } = runtime.sheetByName('Entreprises');
     const column = cells[0]!.findIndex((cell) => cell?.display === 'Téléphone');

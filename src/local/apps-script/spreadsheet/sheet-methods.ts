@@ -4,6 +4,7 @@ import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
 import type { EnumValue } from '../base/enum-value';
 import { publishedUrl } from '../forms/form-model';
+import { chartMethods } from './charts';
 import { ConditionalFormatRule } from './conditional-format';
 import { SHEET_TYPE } from './enumerations';
 import { Filter } from './filter';
@@ -83,6 +84,7 @@ const setters: Readonly<Record<string, MethodRow<Sheet>>> = {
   setRowHeight: ['n n', 'write', (sheet, row, height) => sized(sheet, 'rowHeights', row, 1, height)],
   setRowHeights: ['n n n', 'write', (sheet, row, count, height) => sized(sheet, 'rowHeights', row, count, height)],
   setRowHeightsForced: ['n n n', 'write', (sheet, row, count, height) => sized(sheet, 'rowHeights', row, count, height)],
+  setHiddenGridlines: ['b', 'write', (sheet, hidesGridlines) => sheet.change({ hidesGridlines })],
   setTabColor: ['s?', 'write', (sheet, color) => sheet.change({ tabColor: color ?? undefined })],
   setConditionalFormatRules: [
     'a',
@@ -148,6 +150,7 @@ const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   isColumnHiddenByUser: ['n', 'read', (sheet, column) => sheet.model.properties.hiddenColumns.includes(column - 1)],
   isRowHiddenByUser: ['n', 'read', (sheet, row) => sheet.model.properties.hiddenRows.includes(row - 1)],
   isRowHiddenByFilter: ['n', 'read', () => false],
+  hasHiddenGridlines: ['', 'read', (sheet) => sheet.model.properties.hidesGridlines ?? false],
   isSheetHidden: ['', 'read', (sheet) => sheet.model.properties.hidden],
   getProtections: [
     'ProtectionType',
@@ -181,5 +184,5 @@ describe(Sheet, {
   check: (sheet, cost) => {
     if (cost !== 'local') requireSheet(sheet.ctx, sheet.model);
   },
-  methods: { ...sheetGridMethods, ...setters, ...getters },
+  methods: { ...sheetGridMethods, ...setters, ...getters, ...chartMethods },
 });

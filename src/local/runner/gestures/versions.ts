@@ -23,9 +23,9 @@ export function restoreVersion(engine: Engine, version: SpreadsheetVersion): Ges
   const { workbook, forms } = platform;
   return engine.perform((gesture) => {
     // Ids of tabs are never given again, and a tab that a form has found since keeps that form.
-    const { nextSheetId, nextProtectionId } = workbook.properties;
+    const { nextSheetId, nextProtectionId, nextChartId } = workbook.properties;
     known.restore();
-    Object.assign(workbook.properties, { nextSheetId, nextProtectionId });
+    Object.assign(workbook.properties, { nextSheetId, nextProtectionId, nextChartId });
     for (const sheet of workbook.sheets) {
       const form = sheet.properties.formLink && forms.byId(sheet.properties.formLink.formId);
       if (sheet.properties.formLink && form?.destinationSheetId !== sheet.id) delete sheet.properties.formLink;

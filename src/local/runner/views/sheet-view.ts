@@ -8,6 +8,7 @@ import type { Attributes } from '../../apps-script/spreadsheet/model/attributes'
 import { CellError, type CellValue } from '../../apps-script/spreadsheet/model/cell-value';
 import type { ValidationRule } from '../../apps-script/spreadsheet/model/data-validation';
 import type { SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
+import { chartView } from './chart-view';
 import { isCalendarSerial, localMsOfSerial } from '../../clock/serial-date';
 
 const LINK_FORMULA = /^=\s*(?:HYPERLINK|LIEN_HYPERTEXTE)\(\s*"([^"]+)"/i;
@@ -95,6 +96,8 @@ export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
     cells,
     emptyRow,
     version: grid.version,
+    ...(properties.charts?.length ? { charts: properties.charts.map((chart) => chartView(workbook, chart)) } : {}),
+    ...(properties.hidesGridlines ? { hidesGridlines: true } : {}),
     ...(form ? { formUrl: publishedUrl(form) } : {}),
   };
 }

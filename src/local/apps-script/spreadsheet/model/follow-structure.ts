@@ -54,6 +54,20 @@ export function followStructure(
   }
   followNamedRanges(workbook, moved, axis, at, count);
   followSources(workbook, moved, axis, at, count);
+  for (const sheet of workbook.sheets) followCharts(sheet, moved, axis, at, count);
+}
+
+/** What a chart draws goes with its cells; what is removed is drawn no more. */
+function followCharts(sheet: SheetModel, moved: SheetModel, axis: 'rows' | 'columns', at: number, count: number): void {
+  if (!sheet.properties.charts?.some(({ ranges }) => ranges.some(({ sheetId }) => sheetId === moved.id))) return;
+  const properties = touchProperties(sheet);
+  properties.charts = properties.charts!.map((chart) => ({
+    ...chart,
+    ranges: chart.ranges.flatMap((range) => {
+      const area = range.sheetId === moved.id ? shiftArea(range.area, axis, at, count) : range.area;
+      return area ? [{ ...range, area }] : [];
+    }),
+  }));
 }
 
 function followNamedRanges(workbook: Workbook, moved: SheetModel, axis: 'rows' | 'columns', at: number, count: number): void {

@@ -21,6 +21,24 @@ export interface ConditionalRule {
   readonly bold?: boolean;
 }
 
+/** A chart that lies over the cells of a tab; it reads its cells anew whenever it is looked at. */
+export interface ChartModel {
+  /** The same for as long as the chart lives, unlike any other of the spreadsheet. */
+  readonly id: number;
+  type: string;
+  ranges: { readonly sheetId: number; area: Area }[];
+  /** 0-based. */
+  anchor: { readonly row: number; readonly column: number };
+  offset: { readonly x: number; readonly y: number };
+  /** By their names as scripts give them: title, width, legend.position. */
+  options: Record<string, unknown>;
+  /** Rows or columns that are headers; -1: to be guessed. */
+  headers: number;
+  isTransposed: boolean;
+  hidden: string;
+  merge: string;
+}
+
 /** Which column of a tab receives which question of a form. */
 export interface FormLink {
   readonly formId: string;
@@ -42,6 +60,9 @@ export interface SheetProperties {
   protections: ProtectionModel[];
   merges: Area[];
   conditionalRules: ConditionalRule[];
+  /** Absent: none, and the lines between the cells show. */
+  charts?: ChartModel[];
+  hidesGridlines?: boolean;
   formLink?: FormLink;
 }
 
@@ -103,6 +124,7 @@ export function followShift(sheet: SheetModel, axis: 'rows' | 'columns', at: num
   p.conditionalRules = p.conditionalRules
     .map((rule) => ({ ...rule, areas: follow(rule.areas) }))
     .filter((rule) => rule.areas.length);
+  if (p.charts) p.charts = p.charts.map((chart) => ({ ...chart, anchor: shiftedAnchor(chart.anchor, axis, at, count) }));
   if (axis === 'rows') {
     p.hiddenRows = shiftNumbers(p.hiddenRows, at, count);
     p.rowHeights = shiftKeys(p.rowHeights, at, count);
@@ -115,6 +137,12 @@ export function followShift(sheet: SheetModel, axis: 'rows' | 'columns', at: num
   if (!p.formLink) return;
   if (count < 0) p.formLink.columns.splice(at, -count);
   else if (at < p.formLink.columns.length) p.formLink.columns.splice(at, 0, ...Array.from({ length: count }, () => null));
+}
+
+/** A chart whose anchor goes stays where the anchor was. */
+function shiftedAnchor(anchor: ChartModel['anchor'], axis: 'rows' | 'columns', at: number, count: number): ChartModel['anchor'] {
+  const field = axis === 'rows' ? 'row' : 'column';
+  return { ...anchor, [field]: shiftedSpan(anchor[field], 1, at, count)?.[0] ?? at };
 }
 
 /** Makes widths, hidden columns and the form's columns follow columns that moved. */

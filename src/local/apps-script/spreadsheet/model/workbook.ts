@@ -21,6 +21,8 @@ export interface WorkbookProperties {
   activeRange: string;
   nextSheetId: number;
   nextProtectionId: number;
+  /** Absent before the first chart. */
+  nextChartId?: number;
   namedRanges: Record<string, { sheetId: number; area: Area }>;
 }
 

@@ -3,6 +3,9 @@ import type { CellView, SheetView } from '../../../contract';
 import type { Area } from './a1';
 import { textWidth, type GridLayout } from './grid-layout';
 
+/** Points of 13 pixels. */
+const PLAIN_SIZE = 9.75;
+
 /** Long text runs over the empty cells on its right, as far as it needs. */
 export function reach(
   cells: SheetView['cells'][number] | undefined,
@@ -15,7 +18,9 @@ export function reach(
   const width = (columns.starts[slot + 1] ?? 0) - (columns.starts[slot] ?? 0);
   if (!cell || typeof cell.value !== 'string' || cell.wrap || cell.validation !== undefined || (cell.align ?? 'left') !== 'left')
     return width;
-  const needed = Math.max(...cell.display.split('\n').map(textWidth)) * ((cell.fontSize ?? 10) / 10) * (cell.bold ? 1.07 : 1) + 8;
+  // Widths are measured in the plain letters of a cell; a little more than they need hides nothing.
+  const scale = (cell.fontSize === undefined ? 1 : cell.fontSize / PLAIN_SIZE) * (cell.bold ? 1.14 : 1.08);
+  const needed = Math.max(...cell.display.split('\n').map(textWidth)) * scale + 8;
   const last = isFrozen ? columns.frozen : columns.indexes.length;
   let reached = width;
   for (let next = slot + 1; next < last && reached < needed; next++) {

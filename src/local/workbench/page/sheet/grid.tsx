@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { SheetView } from '../../../contract';
 import { columnLetters, contains, readArea, type Area } from './a1';
 import { Cell } from './cell';
+import { Charts } from './charts';
 import { mergedSize, reach } from './cell-extent';
 import { visibleSlots, HEADER_HEIGHT, ROW_HEADER_WIDTH, type GridLayout } from './grid-layout';
 import { noteFor } from './note-place';
@@ -234,7 +235,7 @@ export function Grid(props: GridProps) {
     <div class="grid-frame">
       <div
         ref={grid}
-        class="grid"
+        class={sheet.hidesGridlines ? 'grid without-lines' : 'grid'}
         role="grid"
         tabIndex={0}
         data-tour="grid"
@@ -295,6 +296,7 @@ export function Grid(props: GridProps) {
           </div>
         </div>
       </div>
+      {sheet.charts && <Charts charts={sheet.charts} layout={layout} view={view} />}
       {note && (
         <div class="note" role="tooltip" style={note.style}>
           {note.text}

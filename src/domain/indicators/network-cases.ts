@@ -1,0 +1,49 @@
+/** What schools and companies gave to the network in the year. */
+import type { Need, Registration, Resource } from '../network/network';
+import type { School } from '../school/school';
+import { fold } from '../text/fold';
+import type { YearFacts } from './year-facts';
+
+const isPublished = ({ state }: Resource): boolean => state === 'published' || state === 'to-revise';
+
+/** Resources that could be read on the last day looked at. */
+export const published = ({ rows, until }: YearFacts): Resource[] =>
+  rows.resources.filter((resource) => isPublished(resource) && (resource.updatedOn ?? '') <= until);
+
+/** Written by several hands, as the authors are typed: parted by commas, semicolons, « et » or new lines. */
+export const isCoAuthored = ({ authors = '' }: Resource): boolean =>
+  authors.split(/[,;\n]|\set\s/).filter((author) => author.trim() !== '').length > 1;
+
+/** How much each school gave: companies that it brought, resources that name it among their authors. */
+export function contributions(facts: YearFacts): ReadonlyMap<School, number> {
+  const { rows, holds, isNew } = facts;
+  const given = new Map<School, number>();
+  const companies = rows.companies.filter(({ reference }) => isNew(reference));
+  const resources = published(facts)
+    .filter(({ updatedOn }) => holds(updatedOn))
+    .map(({ authors = '' }) => ` ${fold(authors)} `);
+  for (const school of rows.schools) {
+    const name = fold(school.name);
+    const count =
+      companies.filter(({ broughtByUai }) => broughtByUai === school.uai).length +
+      (name === '' ? 0 : resources.filter((authors) => authors.includes(` ${name} `)).length);
+    if (count > 0) given.set(school, count);
+  }
+  return given;
+}
+
+/** Needs told in the year, those dropped without being needs any more aside. */
+export const needsOf = ({ rows, isNew }: YearFacts): Need[] =>
+  rows.needs.filter(({ reference, state }) => isNew(reference) && state !== 'dropped');
+
+/** Meetings that took place by the last day looked at. */
+export const heldMeetings = ({ rows, holds }: YearFacts) =>
+  rows.meetings.filter(({ on, state }) => holds(on) && state !== 'cancelled');
+
+/** People who signed up for these and did not cancel, those on the waiting list aside. */
+export function registrationsOf(facts: YearFacts): Registration[] {
+  const held = new Set(heldMeetings(facts).map(({ reference }) => reference));
+  return facts.rows.registrations.filter(
+    ({ meetingReference, state }) => held.has(meetingReference) && state !== 'cancelled' && state !== 'waiting',
+  );
+}
