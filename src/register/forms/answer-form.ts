@@ -1,7 +1,7 @@
 /** The form « Réponse à une proposition », reached by a link that carries the proposition's token. */
 import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
 import type { Answer } from '../../domain/proposition/proposition';
-import type { FormDefinition, FormLists } from './form-definition';
+import type { FormDefinition, FormLists, Section } from './form-definition';
 import { ask, choicesOf, required } from './section-builder';
 import { fr } from '../../wording/text/typography';
 
@@ -40,44 +40,49 @@ export function answerForm(lists: FormLists): FormDefinition {
           }),
         ],
       },
-      {
-        key: 'yes',
-        title: fr`Merci ! Pour préparer l’accueil`,
-        next: 'word',
-        questions: [
-          ask('tutorName', 'Tuteur ou tutrice', 'text'),
-          ask('schedule', 'Horaires', 'text'),
-          ask('instructions', 'Consignes pour le premier jour', 'paragraph'),
-        ],
-      },
-      {
-        key: 'no',
-        title: fr`Pourquoi ?`,
-        next: 'word',
-        questions: [required('refusalReason', 'Motif', 'list', { choices: choicesOf(refusalReasonLabels) })],
-      },
-      {
-        key: 'call-back',
-        title: fr`Quand vous rappeler ?`,
-        next: 'word',
-        questions: [ask('callBackOn', 'Jour', 'date'), ask('callBackTime', 'Moment et numéro', 'text')],
-      },
-      {
-        key: 'other-dates',
-        title: 'Vos dates',
-        next: 'word',
-        questions: [
-          required('otherStartsOn', 'Premier jour possible', 'date'),
-          required('otherEndsOn', 'Dernier jour possible', 'date'),
-        ],
-      },
-      {
-        key: 'other-public',
-        title: fr`Quel public ?`,
-        next: 'word',
-        questions: [required('otherPublic', fr`Qui pourriez-vous accueillir ?`, 'text')],
-      },
+      ...branches(),
       { key: 'word', title: 'Un mot', questions: [ask('word', 'Un mot pour le pôle de stages', 'paragraph')] },
     ],
   };
 }
+
+/** What each answer asks further. */
+const branches = (): Section[] => [
+  {
+    key: 'yes',
+    title: fr`Merci ! Pour préparer l’accueil`,
+    next: 'word',
+    questions: [
+      ask('tutorName', 'Tuteur ou tutrice', 'text'),
+      ask('schedule', 'Horaires', 'text'),
+      ask('instructions', 'Consignes pour le premier jour', 'paragraph'),
+    ],
+  },
+  {
+    key: 'no',
+    title: fr`Pourquoi ?`,
+    next: 'word',
+    questions: [required('refusalReason', 'Motif', 'list', { choices: choicesOf(refusalReasonLabels) })],
+  },
+  {
+    key: 'call-back',
+    title: fr`Quand vous rappeler ?`,
+    next: 'word',
+    questions: [ask('callBackOn', 'Jour', 'date'), ask('callBackTime', 'Moment et numéro', 'text')],
+  },
+  {
+    key: 'other-dates',
+    title: 'Vos dates',
+    next: 'word',
+    questions: [
+      required('otherStartsOn', 'Premier jour possible', 'date'),
+      required('otherEndsOn', 'Dernier jour possible', 'date'),
+    ],
+  },
+  {
+    key: 'other-public',
+    title: fr`Quel public ?`,
+    next: 'word',
+    questions: [required('otherPublic', fr`Qui pourriez-vous accueillir ?`, 'text')],
+  },
+];
