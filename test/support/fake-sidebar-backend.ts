@@ -246,7 +246,7 @@ export class FakeBackend {
     },
     noteVoicemail: (reference) => this.callLeft(reference),
     noteWrongNumber: (reference) => this.callLeft(reference),
-    getCalls: () => ok({ today: '2027-01-05', lines: this.callLines, more: 0 }),
+    getCalls: () => ok({ today: '2027-01-05', callBackDays: data.CALL_BACK_DAYS, lines: this.callLines, more: 0 }),
     getIntake: () =>
       ok({
         today: '2027-01-05',

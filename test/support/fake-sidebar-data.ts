@@ -11,6 +11,9 @@ import { ANSWERS } from '../../src/domain/proposition/proposition';
 import { CRITERION_CODES, type CriterionCode } from '../../src/domain/settings/setting';
 import { criterionLabels } from '../../src/wording/labels/lists';
 
+/** Worked days after Tuesday 5 January 2027, of a hub that does not work on Wednesdays. */
+export const CALL_BACK_DAYS = ['2027-01-07', '2027-01-08', '2027-01-11', '2027-01-12', '2027-01-14'];
+
 const SENTENCES: Readonly<Record<CriterionCode, string>> = {
   expectations: '5 attendus du référentiel sur 6 ; manque « mise en service d’une installation »',
   sector: 'Électricité : le secteur recherché',
@@ -297,6 +300,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     lines: ['16 nov. – 4 déc. (S47–S49)'],
     timeline: [],
     today: '2027-01-05',
+    callBackDays: CALL_BACK_DAYS,
     answers: [],
     reviews: [
       {
@@ -326,6 +330,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     script:
       'Bonjour Madame Roche, je vous appelle au sujet d’un élève de 1re bac pro MELEC du LP Exemple.\nIl cherche un stage du 12 janvier au 6 février. Auriez-vous une place ?',
     today: '2027-01-05',
+    callBackDays: CALL_BACK_DAYS,
     answers: ANSWERS,
     reviews: [],
     may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false, review: false },
@@ -341,6 +346,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     timeline: [],
     phone: '0639980011',
     today: '2027-01-05',
+    callBackDays: CALL_BACK_DAYS,
     answers: ANSWERS,
     reviews: [],
     may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false, review: false },
@@ -355,6 +361,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     lines: ['Refus : pas de tuteur disponible'],
     timeline: [],
     today: '2027-01-05',
+    callBackDays: CALL_BACK_DAYS,
     answers: [],
     reviews: [],
     may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false, review: false },

@@ -15,11 +15,11 @@ import {
   isSeated,
   isWaitingFor,
   middleOf,
-  promisedOn,
   remindedOn,
   seeks,
   silentSince,
 } from './conditions';
+import { promisedOn } from './promised-answer';
 import type { Facts, Reminder, ReminderCode, Subject } from './reminder';
 
 const reviewReminder = (code: 'review-first' | 'review-last', by: 'company' | 'school'): Reminder => {

@@ -118,6 +118,14 @@ export const TASK_KINDS = {
     group: 'conventions',
     find: (facts) => requests(facts, (request) => isUnsigned(request.status) && isSoon(request, facts.today)),
   },
+  'promised-answer': {
+    group: 'promised',
+    find: (facts) =>
+      facts.requests.flatMap((record): Waiting[] => {
+        const at = isOpen(record) ? facts.unkeptPromise(record) : undefined;
+        return at === undefined ? [] : [{ object: 'request', record, at }];
+      }),
+  },
   doubtful: { group: 'to-review', find: (facts) => messages(facts, isDoubtful) },
   'sending-failed': { group: 'to-review', find: (facts) => messages(facts, ({ status }) => status === 'failed') },
   'without-message': { group: 'to-review', find: withoutMessage },

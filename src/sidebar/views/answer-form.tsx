@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerInput, PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
-import { addDays, dayOfWeek, type IsoDate } from '../../domain/calendar/iso-date';
+import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
 import { REFUSAL_REASONS, type Answer } from '../../domain/proposition/proposition';
 import { refusalReasonLabels } from '../../wording/labels/lists';
 import { propositionWords } from '../../wording/pages/proposition-page';
@@ -15,12 +15,6 @@ import { Icon } from '../ui/icon';
 import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
 
-/** The next `count` working days after the day, Monday to Friday. */
-const nextWorkingDays = (day: IsoDate, count: number): readonly IsoDate[] =>
-  Array.from({ length: 2 * count + 2 }, (_, index) => addDays(day, index + 1))
-    .filter((one) => dayOfWeek(one) < 6)
-    .slice(0, count);
-
 type Details = Omit<AnswerInput, 'propositionReference' | 'answer'>;
 
 export interface AnswerFormProps {
@@ -28,6 +22,8 @@ export interface AnswerFormProps {
   readonly companyName: string;
   /** The hub's day: the page's own clock may be wrong. */
   readonly today: IsoDate;
+  /** Days to call back that take one click. */
+  readonly callBackDays: readonly IsoDate[];
   /** By telephone alone, or the animator says how the answer came. */
   readonly asksRoad?: boolean;
   /** The answers offered, in order. */
@@ -43,6 +39,7 @@ export function AnswerForm({
   reference,
   companyName,
   today,
+  callBackDays,
   asksRoad = false,
   answers,
   label,
@@ -113,6 +110,7 @@ export function AnswerForm({
         {answer === 'call-back' && (
           <CallBackForm
             today={today}
+            callBackDays={callBackDays}
             isPending={action.isPending}
             onRecord={(callBackOn) => void record('call-back', { callBackOn })}
           />
@@ -293,10 +291,10 @@ function OtherDatesForm({
 
 function CallBackForm({
   today,
+  callBackDays,
   isPending,
   onRecord,
-}: {
-  today: IsoDate;
+}: Pick<AnswerFormProps, 'today' | 'callBackDays'> & {
   isPending: boolean;
   onRecord(day: IsoDate): void;
 }): JSX.Element {
@@ -307,7 +305,7 @@ function CallBackForm({
     <div class="inline-form" ref={box}>
       <h3>{propositionWords.callBackTitle}</h3>
       <div class="chips" role="group" aria-label={propositionWords.callBackTitle}>
-        {nextWorkingDays(today, 5).map((one) => (
+        {callBackDays.map((one) => (
           <button
             key={one}
             type="button"

@@ -8,6 +8,7 @@ import type { Request } from '../../domain/request/request';
 import type { TaskFacts } from '../../domain/today/task';
 import { concerningReviews, failedAttempts, hasWithdrawn, type Task, type TaskKind } from '../../domain/today/task-kinds';
 import { answerLabels } from '../labels/lists';
+import { shortDate } from '../text/dates';
 import { counted } from '../text/numbers';
 import { fr } from '../text/typography';
 import { requestLines, startsInWords } from './card-sentences';
@@ -53,6 +54,10 @@ const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence
   'to-call': ofProposition((proposition, { today }) => silentSince(proposition, today)),
   'convention-late': ofRequest(
     (request, facts) => fr`${request.reference} : convention non signée${after(starts(request, facts))}`,
+  ),
+  'promised-answer': ofRequest(
+    (request, facts) =>
+      fr`${request.reference} : réponse promise à l’enseignant pour le ${shortDate(facts.unkeptPromise(request)!)}`,
   ),
   doubtful: ofMessage(({ subject }) => fr`Peut-être parti : ${subject}`),
   'sending-failed': ofMessage(({ subject }) => fr`Échec de l’envoi : ${subject}`),
