@@ -212,12 +212,20 @@ export class FakeBackend {
         };
       return found(this.propositions[propositionReference], propositionReference);
     },
-    settleReview: (propositionReference, reviewReference) => {
+    settleReview: (propositionReference, reviewReference, stage) => {
       const card = this.propositions[propositionReference];
       if (card !== undefined)
         this.propositions[propositionReference] = {
           ...card,
-          reviews: card.reviews.map((line) => (line.reference === reviewReference ? { ...line, isToSettle: false } : line)),
+          reviews: card.reviews.map((line) =>
+            line.reference === reviewReference
+              ? {
+                  ...line,
+                  isToSettle: false,
+                  ...(stage === undefined ? {} : { mayNote: stage === 'held' ? 'interrupted' : 'held' }),
+                }
+              : line,
+          ),
         };
       return found(this.propositions[propositionReference], propositionReference);
     },

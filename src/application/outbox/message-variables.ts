@@ -9,6 +9,7 @@ import {
   hostLostInWords,
   lateInWords,
   shortEnd,
+  stageEndInWords,
   thanksForAnswer,
   triedInWords,
 } from '../../wording/emails/end-in-words';
@@ -192,7 +193,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
   'request-cancelled': (material) => ({
     ...pupil(material),
     motif: material.request?.closingReason ?? '',
-    consequence: closedInWords(askedCount(material)),
+    consequence: stageEndInWords(material.request?.status) ?? closedInWords(askedCount(material)),
   }),
   'request-unplaced': (material) => ({
     ...pupil(material),

@@ -132,6 +132,7 @@ export const TASK_KINDS = {
   'message-to-review': { group: 'to-review', find: (facts) => messages(facts, ({ status }) => status === 'to-review') },
   'to-search': { group: 'to-search', find: (facts) => openRequests(facts, ({ status }) => status !== 'proposed') },
   'to-complete': { group: 'to-complete', find: (facts) => requests(facts, ({ status }) => status === 'to-complete') },
+  'stage-in-part': { group: 'to-check', find: (facts) => reviewed(facts, 'in-part') },
   'place-unfit': { group: 'to-check', find: (facts) => reviewed(facts, 'unfit') },
   'offer-to-check': {
     group: 'to-check',

@@ -113,9 +113,9 @@ export const sidebarServer: Calls = {
       (register, ports) => recordReview(register, ports, input),
       (register, ports) => propositionCard(register, ports, input.propositionReference),
     ),
-  settleReview: (propositionReference, reviewReference) =>
+  settleReview: (propositionReference, reviewReference, stage) =>
     done(
-      (register, ports) => settleReview(register, ports, reviewReference),
+      (register, ports) => settleReview(register, ports, reviewReference, stage),
       (register, ports) => propositionCard(register, ports, propositionReference),
     ),
   putToTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => putToTeacher(register, ports, reference))),

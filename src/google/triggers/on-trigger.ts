@@ -14,6 +14,7 @@ import { ImportTab } from '../import/import-store';
 import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { readHome, writeHomeTab } from '../ui/home-tab';
+import { lookAtForms } from './look-at-forms';
 import { reportMorning } from './report-morning';
 import { reportStuckSteps } from './report-stuck-steps';
 import { runSteps, type Step } from './steps';
@@ -87,6 +88,7 @@ export function onClock(event?: TriggerEvent): void {
     ['calendar', daily],
     ['morning', reportMorning],
     ['reminders', remind],
+    ['forms', lookAtForms],
     sending,
     ['verify', verifyDaily],
     ['report', reportStuckSteps],

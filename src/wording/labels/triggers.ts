@@ -14,6 +14,7 @@ export const stepLabels = {
   verify: 'Vérification du registre',
   calendar: 'Ce que la date change',
   reminders: 'Relances et rappels',
+  forms: 'Formulaires',
   messages: 'Envoi des courriels',
   import: 'Importation d’entreprises',
   report: 'Message à l’animateur',

@@ -65,6 +65,9 @@ const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence
   'message-to-review': ofMessage(({ subject }) => subject),
   'to-search': ofRequest(({ reference }) => fr`${reference} : à chercher`),
   'to-complete': ofRequest(({ reference }) => `${reference} est à compléter`),
+  'stage-in-part': ofProposition(
+    ({ requestReference }) => fr`${requestReference} : un bilan dit que le stage n’a eu lieu qu’en partie`,
+  ),
   'place-unfit': ofProposition(({ requestReference }) => fr`${requestReference} : un bilan signale une place qui convient mal`),
   'offer-to-check': ((offer: Offer) => fr`${offer.reference} est à vérifier : ${offer.companyName ?? ''}`) as Sentence<never>,
   'company-to-check': ((company: Company) => fr`${company.reference} est à vérifier : ${company.name}`) as Sentence<never>,
@@ -86,7 +89,7 @@ export function taskDetail(task: Task, facts: TaskFacts): string {
       return joined([requestLines(record)[0], requestNote(task.kind, record, facts)]);
     }
     case 'proposition':
-      return task.kind === 'stage-not-done' || task.kind === 'place-unfit'
+      return task.kind === 'stage-not-done' || task.kind === 'stage-in-part' || task.kind === 'place-unfit'
         ? joined([companyOf(task.record), ...concerningReviews(facts, task.record).map(reviewSentence)])
         : joined([companyOf(task.record), task.record.receivedWord]);
     case 'message':
