@@ -70,6 +70,8 @@ export interface SidebarApi {
   completeRequest(reference: string): Reply<RequestCardView>;
   /** Takes a correction that the card proposes. */
   takeCorrection(reference: string, id: string): Reply<RequestCardView>;
+  /** Takes what a known company said otherwise into its row. */
+  takeDifference(reference: string, id: string): Reply<CompanyCardView>;
   cancelRequest(reference: string, reason: CancelReason): Reply<RequestCardView>;
   reopenRequest(reference: string, reason: string): Reply<RequestCardView>;
   /** No host was found: the search ends, the teacher reads what was tried. */

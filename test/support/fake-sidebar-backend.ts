@@ -309,6 +309,7 @@ export class FakeBackend {
     openMap: () => ok(null),
     openTemplates: () => ok(null),
     completeRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
+    takeDifference: (reference) => found(this.companies[reference], reference),
     takeCorrection: (reference) => found(this.requests[reference], reference),
     cancelRequest: (reference) => this.moveRequest(reference, 'cancelled', 'Annulée'),
     putToTeacher: (reference) => this.api.askTeacher(reference),

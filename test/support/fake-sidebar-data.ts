@@ -244,6 +244,7 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
     standingLabel: 'Active',
     lines: ['Électricité générale', '12 rue de l’Exemple, 42153 Riorges', '10 à 19 salariés'],
     findings: ['Sollicitée 3 fois en 30 jours'],
+    corrections: [{ id: 'L’adresse', label: 'Prendre « 2 rue Neuve, 42300, Roanne »' }],
     contacts: [
       { name: 'Mme Roche', role: 'Gérante', phone: '0465710012', email: 'contact11@exemple.example' },
       { name: 'M. Faure', role: 'Tuteur', phone: '0639980011' },
@@ -277,6 +278,7 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
     standingLabel: 'À contacter',
     lines: ['Villerest (42300)'],
     findings: [],
+    corrections: [],
     contacts: [],
     offers: [],
     propositions: [],
@@ -309,6 +311,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
         sentence: 'Établissement : stage réalisé, attendus 2 sur 4, accueil 3 sur 4',
         detail: 'Lun. 7 déc. · « Plus de temps sur le câblage. »',
         isToSettle: true,
+        mayNote: 'interrupted',
       },
     ],
     may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false, review: true },

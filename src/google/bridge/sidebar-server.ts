@@ -39,6 +39,7 @@ import {
   reopenRequest,
   withdrawPupil,
 } from '../../application/requests/request-actions';
+import { takeDifference } from '../../application/companies/take-difference';
 import { takeCorrection } from '../../application/requests/take-correction';
 import { tickConvention } from '../../application/requests/tick-convention';
 import { requireRecord } from '../../application/require-record';
@@ -133,6 +134,11 @@ export const sidebarServer: Calls = {
     done(
       (register, ports) => completeRequest(register, ports, reference),
       (register, ports) => requestCard(register, ports, reference),
+    ),
+  takeDifference: (reference, id) =>
+    done(
+      (register, ports) => takeDifference(register, ports, reference, id),
+      (register, ports) => companyCard(register, ports, reference),
     ),
   takeCorrection: (reference, id) =>
     done(

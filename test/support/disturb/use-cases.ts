@@ -373,6 +373,16 @@ export const USE_CASES: readonly UseCase[] = [
     },
     act: (hub, { proposition }) => void hub.runtime.callFromPage('settleReview', [proposition, 'BIL-2026-0002']),
   }),
+  page('settleReview', [], {
+    title: 'the stage was cut short',
+    prepare: (hub) => {
+      const facts = underWay(hub);
+      hub.ask('recordReview', { propositionReference: String(facts['proposition']), by: 'company', done: 'partly' });
+      hub.runtime.advanceTo('2027-02-01T10:30:00+01:00');
+      return facts;
+    },
+    act: (hub, { proposition }) => void hub.runtime.callFromPage('settleReview', [proposition, 'BIL-2026-0002', 'interrupted']),
+  }),
   page('cancelProposition', [PRO(1), 'Essai']),
   page('cancelProposition', [PRO(3), 'Essai'], { title: 'of a placed pupil' }),
   page('noteVoicemail', [PRO(1)]),
@@ -530,6 +540,17 @@ export const USE_CASES: readonly UseCase[] = [
       return { request, id: hub.ask('getRequestCard', request).corrections[0]!.id };
     },
     act: (hub, { request, id }) => void hub.runtime.callFromPage('takeCorrection', [request, id]),
+  }),
+  page('takeDifference', [], {
+    prepare: (hub) => {
+      const told = { SIRET: '73282932000074' };
+      hub.offer('Duval', told);
+      hub.offer('Duval', { ...told, Adresse: '8 rue Neuve' });
+      hub.advance(5 * MINUTE);
+      const company = hub.rows('Offres').at(-1)!['Entreprise']!;
+      return { company, id: hub.ask('getCompanyCard', company).corrections[0]!.id };
+    },
+    act: (hub, { company, id }) => void hub.runtime.callFromPage('takeDifference', [company, id]),
   }),
   page('mendProblem', [], {
     prepare: (hub) => {
