@@ -49,9 +49,30 @@ export function ExportDialog(): JSX.Element {
   );
 }
 
+interface Made {
+  readonly file: ExportedList;
+  readonly isVisibleOnly: boolean;
+  /** Of the page's own memory. */
+  readonly url: string;
+}
+
+/** Whether the file follows the filter of its tab. */
+function FilterNote({ made, onVisibleOnly }: { made: Made; onVisibleOnly(): void }): JSX.Element | null {
+  const { hidden } = made.file;
+  if (hidden === undefined) return null;
+  if (hidden === 'unread') return <p>{exportWords.unreadFilter}</p>;
+  if (made.isVisibleOnly) return <p>{exportWords.left(hidden)}</p>;
+  return (
+    <>
+      <p>{exportWords.hidden(hidden)}</p>
+      <ActionButton onClick={onVisibleOnly}>{exportWords.visibleOnly}</ActionButton>
+    </>
+  );
+}
+
 function ListForm({ view }: { view: ExportView }): JSX.Element {
   const [list, setList] = useState(view.chosen ?? view.lists[0]?.id ?? '');
-  const [made, setMade] = useState<{ readonly file: ExportedList; readonly url: string }>();
+  const [made, setMade] = useState<Made>();
   const action = useAction();
   const link = useRef<HTMLAnchorElement>(null);
   const id = useId();
@@ -61,10 +82,11 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
     link.current?.focus();
     return () => URL.revokeObjectURL(made.url);
   }, [made]);
-  const make = async (): Promise<void> => {
+  const make = async (isVisibleOnly = false): Promise<void> => {
     setMade(undefined);
-    const file = await action.run(() => exportApi.exportList(list));
-    if (file !== undefined) setMade({ file, url: URL.createObjectURL(new Blob([file.csv], { type: 'text/csv;charset=utf-8' })) });
+    const file = await action.run(() => exportApi.exportList(list, ...(isVisibleOnly ? [true] : [])));
+    if (file !== undefined)
+      setMade({ file, isVisibleOnly, url: URL.createObjectURL(new Blob([file.csv], { type: 'text/csv;charset=utf-8' })) });
   };
   const options = (isOfPanel: boolean): JSX.Element[] =>
     view.lists
@@ -102,6 +124,7 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
               {exportWords.save(made.file.fileName, made.file.rows)}
             </a>
             {made.file.rows === 0 && <p>{exportWords.empty}</p>}
+            <FilterNote made={made} onVisibleOnly={() => void make(true)} />
           </>
         )}
         <p class="quiet">{exportWords.personal}</p>

@@ -6,7 +6,7 @@ import type { EnumValue } from '../base/enum-value';
 import { publishedUrl } from '../forms/form-model';
 import { ConditionalFormatRule } from './conditional-format';
 import { SHEET_TYPE } from './enumerations';
-import { Filter } from './filter';
+import { Filter, isHiddenByFilter } from './filter';
 import { Protection } from './protection';
 import { rangeByText, requireSheet, type Range } from './range';
 import { Sheet } from './sheet';
@@ -147,7 +147,7 @@ const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   getTabColor: ['', 'read', (sheet) => sheet.model.properties.tabColor ?? null],
   isColumnHiddenByUser: ['n', 'read', (sheet, column) => sheet.model.properties.hiddenColumns.includes(column - 1)],
   isRowHiddenByUser: ['n', 'read', (sheet, row) => sheet.model.properties.hiddenRows.includes(row - 1)],
-  isRowHiddenByFilter: ['n', 'read', () => false],
+  isRowHiddenByFilter: ['n', 'read', (sheet, row) => isHiddenByFilter(sheet.ctx, sheet.model, row - 1)],
   isSheetHidden: ['', 'read', (sheet) => sheet.model.properties.hidden],
   getProtections: [
     'ProtectionType',
