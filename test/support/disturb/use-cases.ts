@@ -321,6 +321,17 @@ export const USE_CASES: readonly UseCase[] = [
     act: (hub) => void hub.advance(70 * MINUTE),
   },
   {
+    of: 'onClock',
+    title: 'reminders are due',
+    isClick: false,
+    prepare: (hub) => {
+      // In the same run as the reminders: what it tells depends on what comes before it.
+      hub.type('Paramètres', 'Accusé du matin (heure)', 'Valeur', '7');
+      hub.runtime.advanceTo('2027-01-08T06:50:00+01:00');
+    },
+    act: (hub) => void hub.advance(70 * MINUTE),
+  },
+  {
     of: 'onWake',
     isClick: false,
     prepare: (hub) => {
