@@ -64,6 +64,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     prenom_nom: material.request?.requesterName ?? '',
     commune: material.request?.commune ?? '',
     rayon: material.request?.radiusKm === undefined ? '' : distanceInWords(material.request.radiusKm),
+    doublon: String(material.findings?.find(({ code }) => code === 'possible-duplicate')?.details?.['reference'] ?? ''),
     ...newsLinks(material),
     ...correctionLinkOf(material),
     etablissement: material.request?.schoolName ?? '',

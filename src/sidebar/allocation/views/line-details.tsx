@@ -91,6 +91,20 @@ function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, 
   );
 }
 
+const Help = ({ sentences }: { sentences: readonly string[] }): JSX.Element =>
+  sentences.length === 0 ? (
+    <p>{planDetailsWords.nothingHelps}</p>
+  ) : (
+    <>
+      <p>{planDetailsWords.wouldHelp}</p>
+      <ul class="details-reasons">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+
 export function LineDetails({
   view,
   turn,
@@ -202,13 +216,11 @@ export function LineDetails({
         <Problem error={error} onRetry={retry} />
         {list === undefined ? (
           error === undefined && <Loading key={line.requestReference} label={planDetailsWords.loading} lines={6} />
-        ) : list.length === 0 ? (
-          <Empty title={planDetailsWords.noAlternative}>
-            <p>{planDetailsWords.noAlternativeHelp}</p>
-          </Empty>
+        ) : list.others.length === 0 ? (
+          <Empty title={planDetailsWords.noAlternative}>{line.host === undefined && <Help sentences={list.help} />}</Empty>
         ) : (
           <ul>
-            {list.map((other) => (
+            {list.others.map((other) => (
               <Alternative
                 key={other.hostId}
                 view={view}
