@@ -38,6 +38,13 @@ describe('two hosts are asked', () => {
     expect(linkIn(mail)).not.toBe(linkIn(hub.mailsTo(mailOf('Beta')).at(-1)!));
   });
 
+  test('a training says its sectors: its teacher need not tick any', () => {
+    const other = hub.request({ 'Initiales de l’élève': 'Z. Z.', 'Secteurs souhaités': undefined });
+    expect(hub.row(other)).toMatchObject({ Statut: 'Nouvelle', 'À vérifier': '', 'Secteurs souhaités': '' });
+    const sector = (reference: string) => hub.hosts(reference)[0]!.criteria.find(({ label }) => label === 'Secteur et activité')!;
+    expect(sector(other).score).toBe(100);
+  });
+
   test('sending takes no seat; asking is shown on every row', () => {
     expect(hub.status(request)).toBe('Proposition en cours');
     expect(hub.row(request)['Propositions en cours']).toBe('2');

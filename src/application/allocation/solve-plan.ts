@@ -150,7 +150,7 @@ function schoolsOf(lines: readonly PlanLine[]): PlanView['schools'] {
   });
 }
 
-/** The other hosts of one request, best first, with whom each choice would displace in the plan on screen; else what would help. */
+/** The other hosts of one request, best first, with whom each would displace in the plan on screen; else what would help. */
 export function alternatives(
   register: Register,
   ports: Ports,
