@@ -30,7 +30,7 @@ import { questionsOfFindings } from '../../wording/findings/question-of-finding'
 import { requesterRoleLabels } from '../../wording/labels/lists';
 import { morningWords } from '../../wording/sidebar/morning-sentences';
 import { longDate, longPeriod } from '../../wording/text/dates';
-import { distanceInWords } from '../../wording/text/numbers';
+import { radiusInWords } from '../../wording/reasons/transport-words';
 import {
   activitiesOf,
   address,
@@ -63,7 +63,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     reference: material.request?.reference ?? '',
     prenom_nom: material.request?.requesterName ?? '',
     commune: material.request?.commune ?? '',
-    rayon: material.request?.radiusKm === undefined ? '' : distanceInWords(material.request.radiusKm),
+    rayon: radiusInWords(material.request ?? {}),
     doublon: String(material.findings?.find(({ code }) => code === 'possible-duplicate')?.details?.['reference'] ?? ''),
     ...newsLinks(material),
     ...correctionLinkOf(material),
