@@ -51,14 +51,17 @@ test('a request without a host opens the reasons of the excluded and says what w
 
 test('three hosts at least are in sight at once, and what all share is said once above them', async () => {
   await opened.open('sidebar');
-  await opened.page.getByRole('button', { name: /DEM-2026-0142/ }).first().click();
+  await opened.page
+    .getByRole('button', { name: /DEM-2026-0142/ })
+    .first()
+    .click();
   await opened.page.locator('.hosts > li').first().waitFor();
   await opened.page.locator('.hosts').evaluate((list) => list.scrollIntoView({ block: 'start' }));
-  const seen = await opened.page.evaluate(() => {
-    const bar = document.querySelector('.action-bar')?.getBoundingClientRect().top ?? innerHeight;
-    return [...document.querySelectorAll('.hosts > li')].filter((host) => host.getBoundingClientRect().bottom <= bar).length;
-  });
-  expect(seen).toBeGreaterThanOrEqual(3);
+  const ends = await opened.page
+    .locator('.hosts > li')
+    .evaluateAll((hosts) => hosts.map((host) => host.getBoundingClientRect().bottom));
+  const bar = (await opened.page.getByText('Cochez des hôtes').boundingBox())!.y;
+  expect(ends.filter((bottom) => bottom <= bar).length).toBeGreaterThanOrEqual(3);
   expect(await opened.page.getByText('Assurance et accès à demander avant le stage').count()).toBe(1);
 });
 

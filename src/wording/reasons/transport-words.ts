@@ -13,7 +13,7 @@ export const byTransport: Readonly<Record<Transport, string>> = {
   car: fr`en voiture`,
 };
 
-/** « 20 km (15 km au plus en deux-roues) »: what was accepted, and how far hosts are looked for where that is less; else empty. */
+/** « 20 km (15 km au plus en deux-roues) »: what was accepted, and how far hosts are sought where that is less; else empty. */
 export function radiusInWords({ radiusKm, transport }: Pick<Request, 'radiusKm' | 'transport'>): string {
   if (radiusKm === undefined) return '';
   const reach = reachableRadiusKm(radiusKm, transport);
