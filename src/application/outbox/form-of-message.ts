@@ -1,4 +1,4 @@
-/** The form that the reader of a message is asked to fill in; links beside the matter, to correct or to be left alone, are not it. */
+/** The form that the reader of a message is asked to fill in; links to correct or to be left alone are beside the matter. */
 import type { Message, TemplateCode } from '../../domain/message/message';
 import type { Register } from '../ports';
 import type { FormKind } from '../setup-api';

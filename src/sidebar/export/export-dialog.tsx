@@ -70,6 +70,18 @@ function FilterNote({ made, onVisibleOnly }: { made: Made; onVisibleOnly(): void
   );
 }
 
+const Options = ({ view, isOfPanel }: { view: ExportView; isOfPanel: boolean }): JSX.Element => (
+  <>
+    {view.lists
+      .filter((one) => one.isOfPanel === isOfPanel)
+      .map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.label}
+        </option>
+      ))}
+  </>
+);
+
 function ListForm({ view }: { view: ExportView }): JSX.Element {
   const [list, setList] = useState(view.chosen ?? view.lists[0]?.id ?? '');
   const [made, setMade] = useState<Made>();
@@ -88,14 +100,6 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
     if (file !== undefined)
       setMade({ file, isVisibleOnly, url: URL.createObjectURL(new Blob([file.csv], { type: 'text/csv;charset=utf-8' })) });
   };
-  const options = (isOfPanel: boolean): JSX.Element[] =>
-    view.lists
-      .filter((one) => one.isOfPanel === isOfPanel)
-      .map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.label}
-        </option>
-      ));
   return (
     <>
       <div class="field">
@@ -108,8 +112,12 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
             setMade(undefined);
           }}
         >
-          <optgroup label={exportWords.tabs}>{options(false)}</optgroup>
-          <optgroup label={exportWords.panel}>{options(true)}</optgroup>
+          <optgroup label={exportWords.tabs}>
+            <Options view={view} isOfPanel={false} />
+          </optgroup>
+          <optgroup label={exportWords.panel}>
+            <Options view={view} isOfPanel />
+          </optgroup>
         </select>
       </div>
       <Problem error={action.error} />
