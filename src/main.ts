@@ -86,6 +86,7 @@ global.putToTeacher = sidebarServer.putToTeacher;
 global.settleCounterOffer = sidebarServer.settleCounterOffer;
 global.changeOfferPublics = sidebarServer.changeOfferPublics;
 global.completeRequest = sidebarServer.completeRequest;
+global.takeDifference = sidebarServer.takeDifference;
 global.takeCorrection = sidebarServer.takeCorrection;
 global.cancelRequest = sidebarServer.cancelRequest;
 global.reopenRequest = sidebarServer.reopenRequest;

@@ -78,6 +78,12 @@ export interface PlanAlternative extends PlanHost {
   readonly sentence: string;
 }
 
+/** The other hosts of a line, best first; when there is none, what would bring one, in sentences. */
+export interface PlanAlternatives {
+  readonly others: readonly PlanAlternative[];
+  readonly help: readonly string[];
+}
+
 export interface CreatedPlanView {
   /** « 21 propositions créées, 21 courriels à relire. » */
   readonly sentence: string;
@@ -90,7 +96,7 @@ export interface CreatedPlanView {
 /** Every call of the dialog; each one is a global function of the built script of the same name. */
 export interface AllocationApi {
   solvePlan(wishes: PlanWishes): Reply<PlanView>;
-  getAlternatives(requestReference: string, plan: readonly PlanPair[]): Reply<readonly PlanAlternative[]>;
+  getAlternatives(requestReference: string, plan: readonly PlanPair[]): Reply<PlanAlternatives>;
   /** Creates the propositions chosen; their messages wait to be reviewed. Done again, it adds nothing. */
   createPropositions(pairs: readonly PlanPair[]): Reply<CreatedPlanView>;
 }

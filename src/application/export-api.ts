@@ -12,10 +12,16 @@ export interface ExportedList {
   readonly csv: string;
   /** Lines below the headers. */
   readonly rows: number;
+  /**
+   * Of a filtered tab: how many lines its filter hides, in the file unless the visible ones alone were asked for; `unread` when
+   * it cannot be told which, and all are there.
+   */
+  readonly hidden?: number | 'unread';
 }
 
 /** Every call of the export dialog; each one is a global function of the built script of the same name. */
 export interface ExportApi {
   getExport(): Reply<ExportView>;
-  exportList(id: string): Reply<ExportedList>;
+  /** @param isVisibleOnly of a tab, the lines that its filter shows */
+  exportList(id: string, isVisibleOnly?: boolean): Reply<ExportedList>;
 }

@@ -229,6 +229,8 @@ export interface FilledFollowUp {
 export interface FormLinks {
   /** Address of the form for everyone, `undefined` when it does not exist. */
   publicUrl(kind: FormKind): string | undefined;
+  /** Did the form take no answer when it was last looked at? */
+  isClosed(kind: FormKind): boolean;
   /** Address of the answer form with the token already filled in, and with what the link says beforehand. */
   answerUrl(token: string, filled?: FilledAnswer): string | undefined;
   /** Address of the form by which a teacher says how a request stands. */

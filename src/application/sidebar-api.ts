@@ -10,7 +10,7 @@ import type { Public } from '../domain/request/request-type';
 import type { SelectionView } from './sidebar-views/card-ref';
 import type { HomeView } from './sidebar-views/home-view';
 import type { RequestCardView } from './sidebar-views/request-card-view';
-import type { ReviewInput } from './sidebar-views/review-views';
+import type { ReviewInput, StageOutcome } from './sidebar-views/review-views';
 import type { RankingView, HostChoice } from './sidebar-views/ranking-view';
 import type { OfferCardView, CompanyCardView } from './sidebar-views/host-card-views';
 import type { PropositionCardView, AnswerInput } from './sidebar-views/proposition-card-view';
@@ -58,7 +58,8 @@ export interface SidebarApi {
   /** A review given by telephone, noted by the checks of the form; given again, it corrects the first. */
   recordReview(input: ReviewInput): Reply<PropositionCardView>;
   /** What a review says has been seen to: it is no longer to do. */
-  settleReview(propositionReference: string, reviewReference: string): Reply<PropositionCardView>;
+  /** @param stage how the stage is noted from now on; absent: as it was */
+  settleReview(propositionReference: string, reviewReference: string, stage?: StageOutcome): Reply<PropositionCardView>;
   /** Asks the teacher whether what the host offers instead will do. */
   putToTeacher(propositionReference: string): Reply<QueuedView>;
   /** The school's word, given to the animator: agreed days become those of the stage. */
@@ -69,6 +70,8 @@ export interface SidebarApi {
   completeRequest(reference: string): Reply<RequestCardView>;
   /** Takes a correction that the card proposes. */
   takeCorrection(reference: string, id: string): Reply<RequestCardView>;
+  /** Takes what a known company said otherwise into its row. */
+  takeDifference(reference: string, id: string): Reply<CompanyCardView>;
   cancelRequest(reference: string, reason: CancelReason): Reply<RequestCardView>;
   reopenRequest(reference: string, reason: string): Reply<RequestCardView>;
   /** No host was found: the search ends, the teacher reads what was tried. */

@@ -31,6 +31,23 @@ test('the list of the tab shown is proposed; the file is saved by keyboard, with
   await page.close();
 });
 
+test('a filtered list says that hidden lines are in the file, and one click leaves them out', async () => {
+  const { page, faults } = await openAddonPage(browser, 'export');
+  await page.getByRole('button', { name: 'Préparer le fichier' }).click();
+  await page.getByText('Le filtre de l’onglet masque 2 lignes : elles sont dans ce fichier.').waitFor();
+  await page.getByRole('button', { name: 'Les lignes visibles seulement' }).click();
+  await page.getByText('Ce fichier suit le filtre de l’onglet : 2 lignes masquées n’y sont pas.').waitFor();
+  await page.getByRole('link', { name: /\(1 ligne\)/ }).waitFor();
+  expect(await seriousAxeFindings(page)).toEqual([]);
+  if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/export-filter.png` });
+  await page.getByLabel('Liste').selectOption('requests');
+  await page.getByRole('button', { name: 'Préparer le fichier' }).click();
+  await page.getByRole('link', { name: /\(3 lignes\)/ }).waitFor();
+  expect(await page.getByText('filtre').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test('a register that is not there, and a list that cannot be read, are said with what to do', async () => {
   const { page, backend } = await openAddonPage(browser, 'export', {
     prepare: (fake) => void fake.refusing.set('exportList', 'La liste ne peut pas être exportée.'),

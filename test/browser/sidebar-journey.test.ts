@@ -183,17 +183,25 @@ test('the answer heard on the telephone is recorded in two clicks', async () => 
   expect(await button('Non').count()).toBe(0);
 });
 
-test('a call back is noted for a working day', async () => {
+test('at 300 pixels the buttons that go together in « Appels » stand side by side', async () => {
+  await opened.open('sidebar');
+  await opened.page.locator('.tab').nth(2).click();
+  await button('Saisir une demande').waitFor();
+  const top = async (name: string): Promise<number | undefined> => (await button(name).first().boundingBox())?.y;
+  expect(await top('Saisir une offre')).toBe(await top('Saisir une demande'));
+  expect(await top('Faux numéro…')).toBe(await top('Messagerie'));
+});
+
+test('the days offered to call back are those that the hub gives, and one click notes one', async () => {
   await opened.open('sidebar', { hasClock: true });
   await button(/PRO-2026-0311/).click();
   await button('Rappeler le…').click();
-  // The clock says Tuesday 5 January 2027: the days offered are Wednesday to the next Tuesday, without the week-end.
   expect(await opened.page.locator('.chip').allTextContents()).toEqual([
-    'mer. 6 janv.',
     'jeu. 7 janv.',
     'ven. 8 janv.',
     'lun. 11 janv.',
     'mar. 12 janv.',
+    'jeu. 14 janv.',
   ]);
   await button('lun. 11 janv.').click();
   await opened.page.getByText('Rappel d’Élec Exemple SARL noté.').waitFor();

@@ -49,6 +49,22 @@ test('a request without a host opens the reasons of the excluded and says what w
   await seen('Rayon de 30 km au lieu de 20 : 1 hôte de plus');
 });
 
+test('three hosts at least are in sight at once, and what all share is said once above them', async () => {
+  await opened.open('sidebar');
+  await opened.page
+    .getByRole('button', { name: /DEM-2026-0142/ })
+    .first()
+    .click();
+  await opened.page.locator('.hosts > li').first().waitFor();
+  await opened.page.locator('.hosts').evaluate((list) => list.scrollIntoView({ block: 'start' }));
+  const ends = await opened.page
+    .locator('.hosts > li')
+    .evaluateAll((hosts) => hosts.map((host) => host.getBoundingClientRect().bottom));
+  const bar = (await opened.page.getByText('Cochez des hôtes').boundingBox())!.y;
+  expect(ends.filter((bottom) => bottom <= bar).length).toBeGreaterThanOrEqual(3);
+  expect(await opened.page.getByText('Assurance et accès à demander avant le stage').count()).toBe(1);
+});
+
 test('an incomplete request is completed with one click', async () => {
   await opened.open('sidebar');
   await button(/DEM-2026-0128/).click();

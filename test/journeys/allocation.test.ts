@@ -1,10 +1,10 @@
 /** The animator plans every open request at once, looks at the map, merges companies, telephones. */
-import type { CreatedPlanView, PlanAlternative, PlanPair, PlanView } from '../../src/application/allocation-api';
+import type { CreatedPlanView, PlanAlternatives, PlanPair, PlanView } from '../../src/application/allocation-api';
 import type { DialogApi } from '../../src/application/dialog-api';
 import type { PackedMap } from '../../src/application/map-api';
 import type { Reply } from '../../src/application/sidebar-api';
 import { unpackMap } from '../../src/sidebar/map/state/unpack-map';
-import { DAY, Hub, mailOf, MINUTE, offerAnswers, removeHubs, requestAnswers, TEACHER } from '../support/hub';
+import { DAY, Hub, mailOf, MINUTE, offerAnswers, plain, removeHubs, requestAnswers, TEACHER } from '../support/hub';
 
 let hub: Hub;
 beforeEach(() => {
@@ -54,7 +54,7 @@ describe('the plan', () => {
 
   test('the alternatives of a line say whom they would displace', () => {
     const view = solve();
-    const alternatives = plan<readonly PlanAlternative[]>('getAlternatives', view.lines[0]!.requestReference, pairs(view));
+    const { others: alternatives } = plan<PlanAlternatives>('getAlternatives', view.lines[0]!.requestReference, pairs(view));
     expect(alternatives).toHaveLength(2);
     expect(alternatives[0]!.sentence).toMatch(/^Prendrait la place de DEM-2026-000\d$/);
   });
@@ -106,12 +106,33 @@ describe('a company with two offers that takes one pupil at a time', () => {
     expect(view).toMatchObject({ placed: 1, total: 2, gap: 'C’est le meilleur plan possible.' });
     const [left, placed] = view.lines;
     expect(left!.whyNot).toBe(`Les places à sa portée vont à ${placed!.requestReference}.`);
-    const alternatives = plan<readonly PlanAlternative[]>('getAlternatives', left!.requestReference, pairs(view));
+    const { others: alternatives } = plan<PlanAlternatives>('getAlternatives', left!.requestReference, pairs(view));
     expect(alternatives.map(({ displaces }) => displaces)).toEqual([[placed!.requestReference], [placed!.requestReference]]);
   });
 });
 
+test('of a line without any host in reach, the plan itself says what would bring one', () => {
+  hub.submit('offer', offerAnswers('Loin', { Commune: 'Saint-Étienne', 'Code postal': '42000' }));
+  hub.submit('request', requestAnswers({ 'Moyen de transport': 'Voiture', 'Distance acceptée, en kilomètres': '10' }));
+  const view = solve();
+  expect(view.lines[0]).toMatchObject({ requestReference: 'DEM-2026-0001', whyNot: 'Aucun hôte possible.' });
+  const { others, help } = plan<PlanAlternatives>('getAlternatives', 'DEM-2026-0001', pairs(view));
+  expect(others).toEqual([]);
+  expect(help).toEqual(hub.ask('getRanking', 'DEM-2026-0001').whatWouldHelp);
+  expect(help.join()).toMatch(/Rayon de\s\d+\skm au lieu de\s10/i);
+});
+
 describe('two rows of one company', () => {
+  test('keep, once merged, what else was to be checked of them', () => {
+    hub.submit('offer', offerAnswers('Jumeau'));
+    hub.submit('offer', offerAnswers('Autre', { 'Nom de l’organisme': 'Restaurant Jumeau', SIRET: '732 829 320 00075' }));
+    hub.runtime.clickMenu('findDuplicates');
+    const toCheck = () => hub.rows('Entreprises')[1]!['À vérifier']!.split('\n').map(plain);
+    expect(toCheck()).toEqual([expect.stringContaining('SIRET'), expect.stringContaining('ENT-2026-0001')]);
+    hub.ask('mergeCompanies', 'ENT-2026-0002', 'ENT-2026-0001');
+    expect(toCheck()).toEqual([expect.stringContaining('SIRET')]);
+  });
+
   test('are found by the command, and merged without losing an offer or a proposition', () => {
     hub.submit('offer', offerAnswers('Jumeau'));
     hub.submit('offer', offerAnswers('Autre', { 'Nom de l’organisme': 'Restaurant Jumeau' }));

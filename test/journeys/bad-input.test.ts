@@ -151,6 +151,11 @@ describe('a request', () => {
     const second = hub.request();
     expect(toCheck(second)).toContain(`Peut-être un doublon de ${first}`);
     expect(toCheck(first)).toBe('');
+    const [one, other] = hub.mailsTo(TEACHER).map(({ text }) => plain(text)) as [string, string];
+    expect(one).not.toContain('doublon');
+    expect(other).toContain(
+      `Elle ressemble à une demande que j’ai déjà, ${first}. Si c’est la même, répondez simplement « doublon »`,
+    );
   });
 });
 

@@ -25,6 +25,41 @@ test('a tab is exported as people see it: zeros kept, their own columns included
   hub.close();
 });
 
+test('a filtered tab says what its filter hides, and leaves it out on demand; calls do not grow with the rows', () => {
+  const hub = Hub.open();
+  for (const slug of ['Alpha', 'Beta', 'Gamma']) hub.offer(slug);
+  const names = (isVisibleOnly?: boolean) => {
+    const { csv, rows, hidden } = hub.ask('exportList', 'companies', isVisibleOnly);
+    return [rows, hidden, table(csv).map((row) => row['Raison sociale'])];
+  };
+  const all = ['Restaurant Alpha', 'Restaurant Beta', 'Restaurant Gamma'];
+  expect([names(), names(true)]).toEqual([
+    [3, undefined, all],
+    [3, undefined, all],
+  ]);
+  const hide = (header: string, ...texts: string[]): void =>
+    void hub.runtime.filterColumn(hub.sheetId('Entreprises'), hub.column('Entreprises', header), texts);
+  hide('Raison sociale', 'Restaurant Beta');
+  hide('Commune', 'Roanne');
+  expect([names(), names(true)]).toEqual([
+    [3, 1, all],
+    [2, 1, ['Restaurant Alpha', 'Restaurant Gamma']],
+  ]);
+  const calls = () => {
+    hub.ask('exportList', 'companies', true);
+    return hub.runtime.runs(1)[0]!.calls;
+  };
+  const few = calls();
+  for (const slug of ['Delta', 'Epsilon', 'Zeta']) hub.offer(slug);
+  hub.advance(5 * MINUTE);
+  expect(calls()).toEqual(few);
+  hide('Raison sociale');
+  expect(names(true)).toEqual([6, undefined, expect.any(Array)]);
+  // The tab of what the panel shows has no filter.
+  expect(hub.ask('exportList', 'panel:toDo', true).hidden).toBeUndefined();
+  hub.close();
+});
+
 test('what the panel lists is exported too, and a list that is none is refused in words', () => {
   const hub = Hub.open();
   hub.offer('Alpha');

@@ -1,5 +1,18 @@
 /** Forms that people can answer: published last, looked at again, checked from outside; and permissions that were not given. */
-import { DIRECTORY, Hub, IDENTITY, offerAnswers, plain, removeHubs, requestAnswers, TRAININGS } from '../support/hub';
+import {
+  DIRECTORY,
+  HOUR,
+  Hub,
+  IDENTITY,
+  mailOf,
+  MINUTE,
+  offerAnswers,
+  plain,
+  removeHubs,
+  requestAnswers,
+  TEACHER,
+  TRAININGS,
+} from '../support/hub';
 import { formOf } from '../support/forms';
 
 let hub: Hub;
@@ -58,6 +71,63 @@ test('no proposition leaves with the link of a closed form', () => {
     'Le formulaire « Réponse à une proposition » est fermé : personne ne peut y répondre.',
   );
   expect(hub.rows('Propositions')).toEqual([]);
+});
+
+describe('a form closed or unpublished by hand after a message was queued', () => {
+  const CLOSED = 'Le formulaire de ce courriel est fermé : le courriel partira quand il sera ouvert.';
+  const stuck = () => hub.ask('getHome').stuck?.map(({ sentence }) => plain(sentence)) ?? [];
+  const errors = () => hub.messages().map((row) => [row['Statut'], plain(row['Erreur']!)]);
+  const reminder = () => hub.messages().find((row) => row['Modèle'] === 'Relance d’une proposition (J+3)');
+  let request: string;
+  beforeEach(() => {
+    hub.offer('Alpha');
+    request = hub.request();
+    hub.proposeAndSend(request, 'Alpha');
+    hub.runtime.advanceTo('2027-01-08T06:30:00+01:00');
+  });
+
+  test.each([
+    ['closed', 'setFormAccepting'],
+    ['unpublished', 'setFormPublished'],
+  ] as const)(
+    '%s: what asks to answer it waits and says so, « Aujourd’hui » names the gesture, all leaves once it is open',
+    (_, close) => {
+      hub.runtime[close](formOf(hub, 'answer').id, false);
+      hub.runtime.advanceTo('2027-01-08T12:30:00+01:00');
+      expect([reminder()!['Statut'], plain(reminder()!['Erreur']!)]).toEqual(['En file', CLOSED]);
+      expect(stuck()).toEqual([
+        'Formulaire fermé, personne ne peut y répondre : « Réponse à une proposition ». Les courriels qui demandent d’y répondre attendent.',
+      ]);
+      expect(hub.ask('getHome').stuck![0]!.advice).toContain('Ouvrir aux réponses');
+      // What asks for no answer there goes on.
+      const other = hub.request({ 'Initiales de l’élève': 'Z. Z.' });
+      hub.advance(5 * MINUTE);
+      expect(hub.mailsTo(TEACHER).some(({ subject }) => subject.startsWith(`[${other}]`))).toBe(true);
+      hub.ask('openForm', 'answer');
+      hub.advance(HOUR);
+      expect([reminder()!['Statut'], reminder()!['Erreur'], stuck()]).toEqual(['Envoyé', '', []]);
+      expect(hub.mailsTo(mailOf('Alpha')).at(-1)!.subject).toContain('votre réponse');
+    },
+  );
+
+  test('opened again in its own editor, the clock sees it; messages that wait wake nobody meanwhile', () => {
+    hub.runtime.setFormAccepting(formOf(hub, 'answer').id, false);
+    hub.runtime.advanceTo('2027-01-08T10:30:00+01:00');
+    const runs = hub.runtime.runs(500).length;
+    hub.advance(2 * HOUR);
+    expect(hub.runtime.runs(500).length - runs).toBeLessThanOrEqual(3);
+    expect(errors()).toContainEqual(['En file', CLOSED]);
+    hub.runtime.setFormAccepting(formOf(hub, 'answer').id, true);
+    hub.advance(HOUR);
+    expect([reminder()!['Statut'], stuck()]).toEqual(['Envoyé', []]);
+  });
+
+  test('a form that a message does not ask to fill in holds it back in nothing', () => {
+    hub.runtime.setFormAccepting(formOf(hub, 'request').id, false);
+    hub.advance(2 * HOUR);
+    expect(stuck().join()).toContain('« Demande de stage »');
+    expect(reminder()!['Statut']).toBe('Envoyé');
+  });
 });
 
 test('what the animator saw from outside is kept with its day', () => {

@@ -1,5 +1,5 @@
 /** A company that the register knows writes again: what it says is kept, and what differs is shown. */
-import { Hub, mailOf, offerAnswers, plain, RAW, removeHubs, requestAnswers } from '../support/hub';
+import { Hub, linkIn, mailOf, MINUTE, offerAnswers, plain, RAW, removeHubs, requestAnswers } from '../support/hub';
 
 const SIRET = '732 829 320 00074';
 const EVERY_BODY = { SIRET };
@@ -66,6 +66,78 @@ test('another address of the same company is shown with both, and the offer keep
     'L’adresse : une nouvelle offre dit « 8 rue Neuve » ; la fiche, qui dit « 1 place Fictive », n’a pas été changée.',
   );
   expect(toCheck(company)).toContain('« Roanne »');
+});
+
+describe('what a known company says otherwise is taken in one click from its card, and leaves « À vérifier »', () => {
+  const labels = (company: string): string[] => hub.ask('getCompanyCard', company).corrections.map(({ label }) => plain(label));
+  const take = (company: string, label: string): void => {
+    const { id } = hub.ask('getCompanyCard', company).corrections.find((one) => plain(one.label) === label)!;
+    hub.ask('takeDifference', company, id);
+    // The answer to the first click was lost.
+    hub.ask('takeDifference', company, id);
+  };
+
+  test('of a second offer: its address at once, a choice, a number of places, the person’s number and address', () => {
+    const company = companyOf(hub.offer('Duval', EVERY_BODY));
+    hub.type('Entreprises', company, 'Places simultanées', '3');
+    hub.offer('Duval', {
+      ...EVERY_BODY,
+      Adresse: '8 rue Neuve',
+      'Code postal': '42300',
+      Commune: 'Roanne',
+      Effectif: '20 à 49 salariés',
+      'Nombre d’élèves en même temps': '5',
+      'Votre courriel': 'nouvelle@duval.example',
+      'Votre téléphone': '04 65 71 99 98',
+    });
+    expect(labels(company)).toEqual([
+      'Prendre « 20 à 49 salariés »',
+      'Prendre « 8 rue Neuve, 42300, Roanne »',
+      'Prendre « 5 »',
+      'Prendre « nouvelle@duval.example »',
+      'Prendre « 0465719998 »',
+    ]);
+    for (const label of labels(company)) take(company, label);
+    expect(hub.row(company)).toMatchObject({
+      Effectif: '20 à 49 salariés',
+      Adresse: '8 rue Neuve',
+      'Code postal': '42300',
+      Commune: 'Roanne',
+      'Places simultanées': '5',
+      'À vérifier': '',
+    });
+    expect(hub.ask('getCompanyCard', company).contacts).toMatchObject([{ email: 'nouvelle@duval.example' }]);
+    expect(hub.rows('Journal').filter((row) => JSON.stringify(row).includes('nouvelle@duval'))).toEqual([]);
+    expect(hub.ask('getHome').items.filter(({ card }) => card.reference === company)).toEqual([]);
+  });
+
+  test('of an offer corrected by its link, its SIRET too', () => {
+    const company = companyOf(hub.offer('Duval', EVERY_BODY));
+    const second = hub.offer('Duval', EVERY_BODY);
+    expect(companyOf(second)).toBe(company);
+    hub.advance(5 * MINUTE);
+    const mail = hub.mailsTo(mailOf('Duval')).find(({ subject }) => subject.includes(second))!;
+    hub.answerLink(linkIn(mail), {
+      'Acceptez-vous d’être contacté par le pôle de stages ?': 'Oui',
+      SIRET: '552 100 554 00013',
+      Adresse: '9 rue Nouvelle',
+    });
+    expect(hub.row(company)).toMatchObject({ SIRET: '73282932000074', Adresse: '1 place Fictive' });
+    expect(labels(company)).toEqual(['Prendre « 55210055400013 »', 'Prendre « 9 rue Nouvelle »']);
+    for (const label of labels(company)) take(company, label);
+    expect(hub.row(company)).toMatchObject({ SIRET: '55210055400013', Adresse: '9 rue Nouvelle', 'À vérifier': '' });
+  });
+
+  test('a line that was changed by hand is no correction any more', () => {
+    const company = companyOf(hub.offer('Duval', EVERY_BODY));
+    hub.offer('Duval', { ...EVERY_BODY, Adresse: '8 rue Neuve' });
+    const { id } = hub.ask('getCompanyCard', company).corrections[0]!;
+    hub.type('Entreprises', company, 'À vérifier', '');
+    expect(hub.problem('takeDifference', company, id).message).toBe(
+      'Cette correction n’est plus proposée : la ligne a changé depuis.',
+    );
+    expect(hub.row(company)['Adresse']).toBe('1 place Fictive');
+  });
 });
 
 test('a number of places typed on the row stays, and an offer that has more is shown beside it', () => {

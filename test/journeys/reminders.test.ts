@@ -64,3 +64,51 @@ test('a teacher who was promised an answer is told on the day after that the sea
   until('2027-01-13');
   expect(subjects(TEACHER).at(-1)).toContain('je cherche encore');
 });
+
+describe('« Aujourd’hui » lists the request whose teacher was promised an answer', () => {
+  const promised = (): string[] =>
+    hub
+      .ask('getHome')
+      .items.filter(({ group }) => group === 'promised')
+      .map(({ sentence }) => plain(sentence));
+  const onTheTab = (): string[] =>
+    hub.runtime
+      .sheetByName('Accueil')
+      .cells.filter((row) => row[0]?.display === 'Réponses promises')
+      .map((row) => plain(row[1]!.display));
+  let request: string;
+  beforeEach(() => {
+    hub = Hub.open();
+    request = hub.request();
+    hub.advance(5 * MINUTE);
+  });
+
+  test('from the promised day on, in the panel and on the Accueil tab, until the teacher has been written to', () => {
+    until('2027-01-11', '16:30');
+    expect(promised()).toEqual([]);
+    until('2027-01-12', '09:30');
+    expect(promised()).toEqual([`${request} : réponse promise à l’enseignant pour le mar. 12 janv.`]);
+    expect(onTheTab()).toEqual(promised());
+    until('2027-01-13');
+    expect(subjects(TEACHER).at(-1)).toContain('je cherche encore');
+    expect([promised(), onTheTab()]).toEqual([[], []]);
+    until('2027-01-20', '09:30');
+    expect(promised()).toEqual([`${request} : réponse promise à l’enseignant pour le mer. 20 janv.`]);
+  });
+
+  test('it stays when the message that would have told was cancelled, and goes once the pupil is placed', () => {
+    until('2027-01-13', '06:30');
+    hub.runtime.setMailQuota(0);
+    until('2027-01-13', '08:30');
+    const waiting = hub.messages().find((row) => row['Modèle'] === 'Pas encore de solution, à l’enseignant')!;
+    hub.ask('cancelMessage', waiting['Référence']!);
+    hub.runtime.setMailQuota(100);
+    until('2027-01-14');
+    expect(promised()).toHaveLength(1);
+    hub.offer('Alpha');
+    hub.proposeAndSend(request, 'Alpha');
+    expect(promised()).toHaveLength(1);
+    hub.yes('Alpha', request);
+    expect(promised()).toEqual([]);
+  });
+});

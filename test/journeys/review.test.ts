@@ -99,6 +99,71 @@ test('a stage that did not take place is never silently over: it is to do until 
   expect(task()).toEqual([]);
 });
 
+describe('a stage that is over and fell short, as a review says', () => {
+  const told = (): string[] =>
+    hub
+      .mailsTo(TEACHER)
+      .map(({ subject }) => plain(subject))
+      .filter((subject) => subject.endsWith('est close'));
+  const line = () => hub.ask('getPropositionCard', PROPOSITION).reviews[0]!;
+  const note = (stage: 'interrupted' | 'held') => {
+    hub.ask('settleReview', PROPOSITION, line().reference, stage);
+    hub.advance(4 * MINUTE);
+  };
+
+  test('is « Interrompue » by one click and back by another; who said it is not told', () => {
+    review(TEACHER, { ...WELL, [DONE]: 'En partie', [WELCOME]: '3 – Bon' });
+    const task = () => hub.ask('getHome').items.find(({ card }) => card.reference === PROPOSITION);
+    expect(plain(task()!.sentence)).toBe(`${REQUEST} : un bilan dit que le stage n’a eu lieu qu’en partie`);
+    expect(line().mayNote).toBe('interrupted');
+    note('interrupted');
+    expect([hub.status(REQUEST), plain(hub.row(REQUEST)['Motif']!), task()]).toEqual([
+      'Interrompue',
+      'Établissement : stage réalisé en partie',
+      undefined,
+    ]);
+    expect([hub.status(PROPOSITION), line()]).toEqual(['Acceptée', expect.objectContaining({ mayNote: 'held' })]);
+    note('held');
+    expect([hub.status(REQUEST), hub.row(REQUEST)['Motif'], told()]).toEqual(['Terminée', '', []]);
+  });
+
+  test('said by the host, the teacher reads it once, and once that it was untrue', () => {
+    review(mailOf('Alpha'), { [DONE]: 'Non', [FIT]: 'Le stage n’a pas eu lieu', [AGAIN]: 'Non' });
+    note('interrupted');
+    note('interrupted');
+    expect(told()).toHaveLength(1);
+    expect(lastTo(TEACHER).text).toContain(
+      '(motif noté : Organisme d’accueil : stage non réalisé). L’accueil est noté comme interrompu.',
+    );
+    note('held');
+    expect(told()).toHaveLength(2);
+    expect(lastTo(TEACHER).text).toContain('est close. Mon message précédent ne vaut plus : l’accueil est noté comme réalisé.');
+    expect(hub.mailsTo(mailOf('Alpha')).filter(({ subject }) => subject.includes('n’aura pas lieu'))).toEqual([]);
+  });
+
+  test('taken up again, its host no longer holds the pupil', () => {
+    review(TEACHER, { ...WELL, [DONE]: 'Non', [WELCOME]: '3 – Bon' });
+    note('interrupted');
+    hub.ask('reopenRequest', REQUEST, 'Nouvelle période');
+    expect([hub.status(REQUEST), hub.row(PROPOSITION)['Statut']]).toEqual(['En recherche', 'Annulée']);
+  });
+});
+
+test('the teacher of a stage that is cut short is told', () => {
+  hub.request({ 'Initiales de l’élève': 'Z. Z.', 'Premier jour': '2027-01-13', 'Dernier jour': '2027-02-12' });
+  hub.proposeAndSend('DEM-2026-0002', 'Alpha');
+  hub.yes('Alpha', 'DEM-2026-0002');
+  hub.runtime.advanceTo('2027-01-18T10:30:00+01:00');
+  expect(hub.status('DEM-2026-0002')).toBe('En stage');
+  hub.ask('withdrawPupil', 'DEM-2026-0002', 'Maladie', false);
+  hub.advance(4 * MINUTE);
+  expect(hub.status('DEM-2026-0002')).toBe('Interrompue');
+  expect(lastTo(TEACHER)).toMatchObject({
+    subject: '[DEM-2026-0002] Votre demande pour Z.Z. est close',
+    text: expect.stringContaining('(motif noté : Maladie). L’accueil est noté comme interrompu.') as string,
+  });
+});
+
 describe('bad input', () => {
   test('answered twice: the later answer corrects the row and says so, on every side', () => {
     review(TEACHER, { ...WELL, [WELCOME]: '4 – Très bon', [BETTER]: 'Plus de cuissons' });

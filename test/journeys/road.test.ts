@@ -38,6 +38,20 @@ describe('two hosts are asked', () => {
     expect(linkIn(mail)).not.toBe(linkIn(hub.mailsTo(mailOf('Beta')).at(-1)!));
   });
 
+  test('how far a pupil on two wheels can go is said on the card and to the teacher, when more was accepted', () => {
+    expect(plain(hub.ask('getRequestCard', request).lines[3]!)).toContain('Montbrison · 20 km (15 km au plus en deux-roues)');
+    expect(plain(hub.mailsTo(TEACHER)[0]!.text)).toContain('dans un rayon de 20 km (15 km au plus en deux-roues) autour de');
+    const byCar = hub.request({ 'Initiales de l’élève': 'Z. Z.', 'Moyen de transport': 'Voiture' });
+    expect(plain(hub.ask('getRequestCard', byCar).lines[3]!)).toContain('Montbrison · 20 km · ');
+  });
+
+  test('a training says its sectors: its teacher need not tick any', () => {
+    const other = hub.request({ 'Initiales de l’élève': 'Z. Z.', 'Secteurs souhaités': undefined });
+    expect(hub.row(other)).toMatchObject({ Statut: 'Nouvelle', 'À vérifier': '', 'Secteurs souhaités': '' });
+    const sector = (reference: string) => hub.hosts(reference)[0]!.criteria.find(({ label }) => label === 'Secteur et activité')!;
+    expect(sector(other).score).toBe(100);
+  });
+
   test('sending takes no seat; asking is shown on every row', () => {
     expect(hub.status(request)).toBe('Proposition en cours');
     expect(hub.row(request)['Propositions en cours']).toBe('2');

@@ -60,6 +60,34 @@ test('a company typed by hand is adopted once', () => {
   ]);
 });
 
+test('two animators who act on one row at once: the first is followed, what it made untrue changes nothing, nothing is done twice', () => {
+  hub.offer('Alpha');
+  const request = hub.request();
+  const [alpha] = hub.proposeAndSend(request, 'Alpha') as [string];
+  const journal = (): number => hub.rows('Journal').length;
+  const answerOf = (name: string, ...args: readonly unknown[]) =>
+    (other.callFromPage(name, args) as unknown as { value: { ok: boolean; error?: { message: string } } }).value;
+  hub.ask('cancelRequest', request, 'abandoned');
+  const before = journal();
+  // Both had the card open: the same click again, and one that the first has made untrue.
+  expect(answerOf('cancelRequest', request, 'abandoned')).toMatchObject({ ok: true });
+  expect(journal()).toBe(before);
+  answerOf('recordAnswer', { propositionReference: alpha, answer: 'yes' });
+  expect([hub.status(request), hub.status(alpha)]).toEqual(['Annulée', 'Annulée']);
+  hub.advance(HOUR);
+  expect(subjects(TEACHER).filter((subject) => subject.includes('est close'))).toHaveLength(1);
+  expect(subjects(mailOf('Alpha')).filter((subject) => subject.includes('la demande est close'))).toHaveLength(1);
+  // In the middle of the other's run, a person takes the row back in its own cell.
+  const reopened = hub.request({ 'Initiales de l’élève': 'Z. Z.' });
+  const stop = hub.runtime.interleave(({ name, when }) => {
+    if (name !== 'Range.setValues' || when !== 'before') return;
+    stop();
+    hub.type('Demandes', reopened, 'Notes', 'Rappeler lundi');
+  });
+  expect(answerOf('cancelRequest', reopened, 'abandoned')).toMatchObject({ ok: true });
+  expect(hub.row(reopened)).toMatchObject({ Statut: 'Annulée', Notes: 'Rappeler lundi' });
+});
+
 test('what one account may not send any more today, the other sends; nothing leaves twice', () => {
   hub.offer('Alpha');
   hub.offer('Beta');

@@ -58,7 +58,8 @@ export class FakeDialogBackend {
 
   readonly api: DialogApi = {
     solvePlan: (wishes) => ok(this.viewOf(this.assign(wishes), wishes)),
-    getAlternatives: (reference, plan) => ok(this.alternatives(reference, plan)),
+    getAlternatives: (reference, plan) =>
+      ok({ others: this.alternatives(reference, plan), help: ['Rayon de 30 km au lieu de 20 : 2 hôtes de plus'] }),
     createPropositions: (pairs) => {
       const refused = pairs
         .filter(({ requestReference }) => this.refusedPairs.has(requestReference))

@@ -21,8 +21,13 @@ export class FakeExportBackend {
 
   readonly api: ExportApi = {
     getExport: () => ok(this.view),
-    exportList: (id) =>
-      ok({ fileName: `${id}-2027-01-05.csv`, csv: '\uFEFFRaison sociale;CP\r\nL’Étoile;"=""01000"""', rows: 1 }),
+    exportList: (id, isVisibleOnly = false) =>
+      ok({
+        fileName: `${id}-2027-01-05.csv`,
+        csv: '\uFEFFRaison sociale;CP\r\nL’Étoile;"=""01000"""',
+        rows: isVisibleOnly ? 1 : 3,
+        ...(id === 'companies' ? { hidden: 2 } : {}),
+      }),
   };
 }
 

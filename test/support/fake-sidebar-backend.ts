@@ -215,12 +215,20 @@ export class FakeBackend {
         };
       return found(this.propositions[propositionReference], propositionReference);
     },
-    settleReview: (propositionReference, reviewReference) => {
+    settleReview: (propositionReference, reviewReference, stage) => {
       const card = this.propositions[propositionReference];
       if (card !== undefined)
         this.propositions[propositionReference] = {
           ...card,
-          reviews: card.reviews.map((line) => (line.reference === reviewReference ? { ...line, isToSettle: false } : line)),
+          reviews: card.reviews.map((line) =>
+            line.reference === reviewReference
+              ? {
+                  ...line,
+                  isToSettle: false,
+                  ...(stage === undefined ? {} : { mayNote: stage === 'held' ? 'interrupted' : 'held' }),
+                }
+              : line,
+          ),
         };
       return found(this.propositions[propositionReference], propositionReference);
     },
@@ -249,7 +257,7 @@ export class FakeBackend {
     },
     noteVoicemail: (reference) => this.callLeft(reference),
     noteWrongNumber: (reference) => this.callLeft(reference),
-    getCalls: () => ok({ today: '2027-01-05', lines: this.callLines, more: 0 }),
+    getCalls: () => ok({ today: '2027-01-05', callBackDays: data.CALL_BACK_DAYS, lines: this.callLines, more: 0 }),
     getIntake: () =>
       ok({
         today: '2027-01-05',
@@ -304,6 +312,7 @@ export class FakeBackend {
     openMap: () => ok(null),
     openTemplates: () => ok(null),
     completeRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
+    takeDifference: (reference) => found(this.companies[reference], reference),
     takeCorrection: (reference) => found(this.requests[reference], reference),
     cancelRequest: (reference) => this.moveRequest(reference, 'cancelled', 'Annulée'),
     putToTeacher: (reference) => this.api.askTeacher(reference),

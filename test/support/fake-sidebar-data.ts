@@ -11,6 +11,9 @@ import { ANSWERS } from '../../src/domain/proposition/proposition';
 import { CRITERION_CODES, type CriterionCode } from '../../src/domain/settings/setting';
 import { criterionLabels } from '../../src/wording/labels/lists';
 
+/** Worked days after Tuesday 5 January 2027, of a hub that does not work on Wednesdays. */
+export const CALL_BACK_DAYS = ['2027-01-07', '2027-01-08', '2027-01-11', '2027-01-12', '2027-01-14'];
+
 const SENTENCES: Readonly<Record<CriterionCode, string>> = {
   expectations: '5 attendus du référentiel sur 6 ; manque « mise en service d’une installation »',
   sector: 'Électricité : le secteur recherché',
@@ -241,6 +244,7 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
     standingLabel: 'Active',
     lines: ['Électricité générale', '12 rue de l’Exemple, 42153 Riorges', '10 à 19 salariés'],
     findings: ['Sollicitée 3 fois en 30 jours'],
+    corrections: [{ id: 'L’adresse', label: 'Prendre « 2 rue Neuve, 42300, Roanne »' }],
     contacts: [
       { name: 'Mme Roche', role: 'Gérante', phone: '0465710012', email: 'contact11@exemple.example' },
       { name: 'M. Faure', role: 'Tuteur', phone: '0639980011' },
@@ -275,6 +279,7 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
     standingLabel: 'À contacter',
     lines: ['Villerest (42300)'],
     findings: [],
+    corrections: [],
     contacts: [],
     offers: [],
     propositions: [],
@@ -299,6 +304,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     lines: ['16 nov. – 4 déc. (S47–S49)'],
     timeline: [],
     today: '2027-01-05',
+    callBackDays: CALL_BACK_DAYS,
     answers: [],
     reviews: [
       {
@@ -307,6 +313,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
         sentence: 'Établissement : stage réalisé, attendus 2 sur 4, accueil 3 sur 4',
         detail: 'Lun. 7 déc. · « Plus de temps sur le câblage. »',
         isToSettle: true,
+        mayNote: 'interrupted',
       },
     ],
     may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false, review: true },
@@ -328,6 +335,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     script:
       'Bonjour Madame Roche, je vous appelle au sujet d’un élève de 1re bac pro MELEC du LP Exemple.\nIl cherche un stage du 12 janvier au 6 février. Auriez-vous une place ?',
     today: '2027-01-05',
+    callBackDays: CALL_BACK_DAYS,
     answers: ANSWERS,
     reviews: [],
     may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false, review: false },
@@ -343,6 +351,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     timeline: [],
     phone: '0639980011',
     today: '2027-01-05',
+    callBackDays: CALL_BACK_DAYS,
     answers: ANSWERS,
     reviews: [],
     may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false, review: false },
@@ -357,6 +366,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     lines: ['Refus : pas de tuteur disponible'],
     timeline: [],
     today: '2027-01-05',
+    callBackDays: CALL_BACK_DAYS,
     answers: [],
     reviews: [],
     may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false, review: false },

@@ -166,16 +166,20 @@ function preparedState(): string {
   const shared = join(process.env[SHARED_FOLDER] ?? folder, 'prepared.db');
   if (existsSync(shared)) return shared;
   const own = join(folder, 'own.db');
-  const hub = Hub.blank({ stateFile: own });
+  installed(Hub.blank({ stateFile: own })).close();
+  if (!isFirst(`${shared}.by`)) return own;
+  for (const part of PARTS) if (existsSync(own + part)) renameSync(own + part, shared + part);
+  return shared;
+}
+
+/** Goes through the assistant. */
+function installed(hub: Hub): Hub {
   hub.ask('saveIdentity', IDENTITY);
   hub.ask('importSchools', { text: DIRECTORY });
   hub.ask('chooseTrainings', TRAININGS);
   hub.ask('buildForms');
   hub.ask('setSandbox', false);
-  hub.close();
-  if (!isFirst(`${shared}.by`)) return own;
-  for (const part of PARTS) if (existsSync(own + part)) renameSync(own + part, shared + part);
-  return shared;
+  return hub;
 }
 
 /** Of two workers that have made it at the same time, one leaves its own. */
@@ -202,17 +206,30 @@ export class Hub {
 
   /**
    * A spreadsheet in which the add-on was never used.
-   * @param options `files` of a test stand beside the built ones or in their place; see `RuntimeOptions.keepsRealm`
+   * @param options `startAt`: ISO instant at which the clock begins; `files` of a test stand beside the built ones or in their
+   * place; see `RuntimeOptions.keepsRealm`
    */
-  static blank(options: { readonly stateFile?: string; readonly files?: ProjectFiles; readonly keepsRealm?: boolean } = {}): Hub {
-    const { stateFile = ':memory:', files = {}, keepsRealm = true } = options;
+  static blank(
+    options: {
+      readonly stateFile?: string;
+      readonly files?: ProjectFiles;
+      readonly keepsRealm?: boolean;
+      readonly startAt?: string;
+    } = {},
+  ): Hub {
+    const { stateFile = ':memory:', files = {}, keepsRealm = true, startAt = START } = options;
     const built = { project: { ...project(), ...files }, stateFile, keepsRealm };
-    return new Hub(openRuntime({ ...built, startAt: START, spreadsheetName: 'Essai', locale: 'fr_FR' }));
+    return new Hub(openRuntime({ ...built, startAt, spreadsheetName: 'Essai', locale: 'fr_FR' }));
   }
 
   /** A hub that is set up: two schools, three trainings, the forms, sending for real. */
   static open(): Hub {
     return Hub.from(preparedState());
+  }
+
+  /** The same, set up at another moment. */
+  static installedAt(startAt: string): Hub {
+    return installed(Hub.blank({ startAt }));
   }
 
   /** Goes on, in a copy, from a state that `freeze` gave. */

@@ -40,6 +40,7 @@ export const stillPorts = (today = '2027-01-05'): Ports => ({
   lineKeys: { next: () => 'ligne' },
   formLinks: {
     publicUrl: () => undefined,
+    isClosed: () => false,
     answerUrl: () => undefined,
     followUpUrl: () => undefined,
     reviewUrl: () => undefined,

@@ -4,10 +4,12 @@ import { weeksBetween } from '../../domain/calendar/iso-week';
 import { inTheWay } from '../../domain/matching/plan/plan-limits';
 import { judgeCriteria } from '../../domain/matching/ranking/criteria';
 import { rankHosts, type RankedHost } from '../../domain/matching/ranking/rank-hosts';
+import { whatWouldHelp } from '../../domain/matching/ranking/what-would-help';
 import { readNeeds } from '../../domain/matching/pairing/request-needs';
 import type { Request } from '../../domain/request/request';
 import { classInWords } from '../../wording/emails/request-in-words';
 import { requestTypeLabels } from '../../wording/labels/lists';
+import { sentenceOfHelp } from '../../wording/reasons/help-sentences';
 import { shortReasons } from '../../wording/reasons/short-reasons';
 import {
   disputed,
@@ -22,7 +24,7 @@ import {
 } from '../../wording/sidebar/plan-sentences';
 import { shortPeriod } from '../../wording/text/dates';
 import { matchContextOf } from '../matching/match-context-of';
-import type { PlanAlternative, PlanHost, PlanLine, PlanPair, PlanView, PlanWishes } from '../allocation-api';
+import type { PlanAlternative, PlanAlternatives, PlanHost, PlanLine, PlanPair, PlanView, PlanWishes } from '../allocation-api';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 
@@ -142,13 +144,13 @@ function schoolsOf(lines: readonly PlanLine[]): PlanView['schools'] {
   });
 }
 
-/** The other hosts of one request, best first, with whom each choice would displace in the plan on screen. */
+/** The other hosts of one request, best first, with whom each would displace in the plan on screen; else what would help. */
 export function alternatives(
   register: Register,
   ports: Ports,
   requestReference: string,
   plan: readonly PlanPair[],
-): PlanAlternative[] {
+): PlanAlternatives {
   const request = requireRecord(register, 'requests', requestReference);
   const context = matchContextOf(register, ports.clock.today());
   const current = plan.find((pair) => pair.requestReference === requestReference)?.hostId;
@@ -157,8 +159,9 @@ export function alternatives(
     const candidate = context.candidateById.get(pair.hostId);
     return candidate === undefined || pair.requestReference === requestReference ? [] : [{ ...pair, candidate }];
   });
-  return rankHosts(request, context)
-    .hosts.filter(({ candidate }) => candidate.id !== current)
+  const { hosts } = rankHosts(request, context);
+  const shown = hosts
+    .filter(({ candidate }) => candidate.id !== current)
     .slice(0, SHOWN)
     .map((host): PlanAlternative => {
       const { candidate } = host;
@@ -181,6 +184,7 @@ export function alternatives(
       ];
       return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
     });
+  return { others: shown, help: hosts.length > 0 ? [] : whatWouldHelp(request, context).map(sentenceOfHelp) };
 }
 
 const overlaps = (a: Request, b: Request): boolean =>

@@ -5,6 +5,7 @@ import { settingsFrom } from '../../domain/settings/setting';
 import { phoneScript } from '../../wording/sidebar/phone-script';
 import { callBackSentence, callSentence, CONTACT_ACTIONS, contactSentence } from '../../wording/sidebar/call-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
+import { callBackDays } from '../propositions/call-back-days';
 import { phoneOf } from '../companies/phone-of';
 import type { Ports, Register } from '../ports';
 import type { CallLine, CallsView } from '../sidebar-views/list-views';
@@ -24,7 +25,12 @@ export function calls(register: Register, ports: Ports): CallsView {
         ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1),
     );
   const line = lineOf(register, ports, today);
-  return { today, lines: toCall.slice(0, SHOWN).map(line), more: Math.max(0, toCall.length - SHOWN) };
+  return {
+    today,
+    callBackDays: callBackDays(register, ports),
+    lines: toCall.slice(0, SHOWN).map(line),
+    more: Math.max(0, toCall.length - SHOWN),
+  };
 }
 
 /** What is said of one call, the people of each company found once for all. */

@@ -7,6 +7,7 @@ import { companyLines, offerLines } from '../../wording/sidebar/card-sentences';
 import { companyPlacesLine } from '../../wording/sidebar/company-sentences';
 import { propositionSentence } from '../../wording/sidebar/proposition-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
+import { differenceLines } from '../companies/take-difference';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
@@ -46,6 +47,7 @@ export function companyCard(register: Register, ports: Ports, reference: string)
     ...companyHistory(register, ports, reference),
     ...(company.notes === undefined ? {} : { notes: company.notes }),
     findings: findingLines(company.toCheck),
+    corrections: differenceLines(register, company),
     requests: suitedRequests(
       context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id),
       context,

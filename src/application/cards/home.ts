@@ -17,7 +17,7 @@ const SHOWN = 400;
 /** @param earlier what the last verification found beyond the tabs read here */
 export function home(register: Register, ports: Ports, earlier: EarlierProblems = { on: '', problems: [] }): HomeView {
   const settings = settingsFrom(register.all('settings'));
-  const facts = taskFacts(register, ports.clock);
+  const facts = taskFacts(register, ports);
   const items = [...tasksOf(facts).map((task) => itemOf(task, facts)), ...problemItems(register, earlier)];
   return {
     isReady: settings.hubName !== '' && register.all('schools').length > 0,

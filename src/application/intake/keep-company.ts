@@ -82,7 +82,12 @@ export function completeCompany(register: Register, known: Company, checked: Che
   const isGap = ([field, value]: [string, unknown]): boolean => isBlank(known[field as keyof Company]) && !isBlank(value);
   const filled = Object.fromEntries(Object.entries(given).filter(isGap));
   const refuses = given.sharing === 'do-not-solicit' && known.sharing !== 'do-not-solicit';
-  const differences = companyDifferences(known, given).map((finding) =>
+  // A row that was merged into this one bore the number: it is known.
+  const isOfMerged = register
+    .where('companies', 'siret', given.siret)
+    .some((row) => keptRow(register, row)?.reference === known.reference);
+  const told = isOfMerged ? { ...given, siret: undefined } : given;
+  const differences = companyDifferences(known, told).map((finding) =>
     refuses && finding.details?.['field'] === 'sharing' ? { ...finding, details: { ...finding.details, isTaken: 1 } } : finding,
   );
   const findings = [

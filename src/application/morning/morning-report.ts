@@ -35,7 +35,7 @@ const COULD_NOT: readonly string[] = [
 function morningReport(register: Register, ports: Ports, since: IsoInstant): MorningReport | undefined {
   const arrivals = arrivalsSince(register, since);
   const blocked = blockedSince(register, ports, since);
-  const facts = taskFacts(register, ports.clock);
+  const facts = taskFacts(register, ports);
   const tasks = tasksOf(facts);
   const isCalledToday = facts.propositions.some(({ callBackOn }) => callBackOn === facts.today);
   if (arrivals.length === 0 && blocked.length === 0 && !isCalledToday) return undefined;

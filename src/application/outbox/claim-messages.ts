@@ -5,12 +5,13 @@ import { senderNamesOf, settingsFrom, type Settings } from '../../domain/setting
 import { animatorEmailNeeded } from '../../wording/errors/action-errors';
 import { sandboxBody, sandboxSubject } from '../../wording/emails/sandbox';
 import { textToHtml } from '../../wording/emails/text-to-html';
-import { noLongerNeeded, quotaSpent } from '../../wording/sidebar/message-sentences';
+import { formIsClosed, noLongerNeeded, quotaSpent } from '../../wording/sidebar/message-sentences';
 import type { Scope } from '../lifecycle/act';
 import { inOneAction } from '../lifecycle/apply-event';
 import { calendarAttachments } from '../meetings/calendar-attachment';
 import type { OutgoingMail, Ports, Register } from '../ports';
 import { reviseReminder } from '../reminders/revise-reminder';
+import { formOfMessage } from './form-of-message';
 import { isStillNeeded } from './is-still-needed';
 import { isPaused } from './pause';
 import { settleDepartures } from './settle-departures';
@@ -47,6 +48,7 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
     const mails: ClaimedMail[] = [];
     let left = ports.mailer.quotaLeft() ?? Number.MAX_SAFE_INTEGER;
     let isOutOfQuota = false;
+    const held = new Set<string>();
     for (const message of due) {
       if (mails.length >= BATCH) break;
       const current = asItIsNow(register, ports, message);
@@ -57,6 +59,12 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
           event: 'skipped',
           patch: { error: noLongerNeeded },
         });
+        continue;
+      }
+      const form = formOfMessage(register, current);
+      if (form !== undefined && ports.formLinks.isClosed(form)) {
+        held.add(message.reference);
+        if (message.error !== formIsClosed) register.change('messages', message.reference, { error: formIsClosed });
         continue;
       }
       const recipients = settings.sandbox === 'oui' ? 1 : message.to.split(',').length + (message.cc?.split(',').length ?? 0);
@@ -71,7 +79,10 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
       mails.push(mail);
     }
     const queued = register.where('messages', 'status', 'queued');
-    const nextAt = queued.map(({ sendAfter }) => sendAfter ?? ports.clock.now()).sort()[0];
+    const nextAt = queued
+      .filter(({ reference }) => !held.has(reference))
+      .map(({ sendAfter }) => sendAfter ?? ports.clock.now())
+      .sort()[0];
     return {
       mails,
       settled,

@@ -26,9 +26,12 @@ const forTeacher: Judge = (register, message) => {
   if (request === undefined) return false;
   const propositions = propositionsOf(register, request.reference);
   const own = [request.reference, ...propositions.map(({ reference }) => reference)];
-  return !teacherCorrection(request, propositions, messagesAbout(register, own)).toSkip.some(
-    ({ reference }) => reference === message.reference,
-  );
+  return !teacherCorrection(
+    request,
+    propositions,
+    messagesAbout(register, own),
+    register.where('reviews', 'requestReference', request.reference),
+  ).toSkip.some(({ reference }) => reference === message.reference);
 };
 
 const forHost: Judge = (register, message) => {

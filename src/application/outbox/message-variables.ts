@@ -10,6 +10,7 @@ import {
   hostLostInWords,
   lateInWords,
   shortEnd,
+  stageEndInWords,
   thanksForAnswer,
   triedInWords,
 } from '../../wording/emails/end-in-words';
@@ -33,7 +34,7 @@ import { demandLine } from '../../wording/emails/network/sector-needs';
 import { requesterRoleLabels, sectorLabels } from '../../wording/labels/lists';
 import { morningWords } from '../../wording/sidebar/morning-sentences';
 import { longDate, longPeriod, schoolYearInWords } from '../../wording/text/dates';
-import { distanceInWords } from '../../wording/text/numbers';
+import { radiusInWords } from '../../wording/reasons/transport-words';
 import {
   activitiesOf,
   address,
@@ -70,7 +71,8 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     reference: material.request?.reference ?? '',
     prenom_nom: material.request?.requesterName ?? '',
     commune: material.request?.commune ?? '',
-    rayon: material.request?.radiusKm === undefined ? '' : distanceInWords(material.request.radiusKm),
+    rayon: radiusInWords(material.request ?? {}),
+    doublon: String(material.findings?.find(({ code }) => code === 'possible-duplicate')?.details?.['reference'] ?? ''),
     ...newsLinks(material),
     ...correctionLinkOf(material),
     etablissement: material.request?.schoolName ?? '',
@@ -245,7 +247,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
   'request-cancelled': (material) => ({
     ...pupil(material),
     motif: material.request?.closingReason ?? '',
-    consequence: closedInWords(askedCount(material)),
+    consequence: stageEndInWords(material.request?.status) ?? closedInWords(askedCount(material)),
   }),
   'request-unplaced': (material) => ({
     ...pupil(material),

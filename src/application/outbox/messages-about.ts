@@ -7,8 +7,7 @@ import type { Register } from '../ports';
  * The earliest first, in whatever order the rows have been sorted. What left in trial was read by the animator alone: once the
  * trial is over, nobody has been told.
  */
-export function messagesAbout(register: Register, references: readonly string[]): Message[] {
-  const isTrial = isInTrial(register);
+export function messagesAbout(register: Register, references: readonly string[], isTrial = isInTrial(register)): Message[] {
   return references
     .flatMap((reference) => register.where('messages', 'about', reference))
     .filter((message) => isTrial || message.isTrial !== true)

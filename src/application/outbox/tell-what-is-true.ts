@@ -27,7 +27,12 @@ export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
   const request = withToken(register, scope.ports, 'requests', known);
   const propositions = propositionsOf(register, requestReference);
   const messages = messagesAbout(register, [requestReference, ...propositions.map(({ reference }) => reference)]);
-  const forTeacher = teacherCorrection(request, propositions, messages);
+  const forTeacher = teacherCorrection(
+    request,
+    propositions,
+    messages,
+    register.where('reviews', 'requestReference', requestReference),
+  );
   carryOut(scope, forTeacher, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition of propositions) {
     const correction = hostCorrection(

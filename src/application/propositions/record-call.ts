@@ -1,21 +1,15 @@
 /** A call that reached nobody: a voice mail was left, or the number is not the host's. Every call is a line of the journal. */
-import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
-import { calendarsOf, workedFrom } from '../../domain/calendar/working-days';
 import { normalisePhone } from '../../domain/contact/phone';
 import { badNumber } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { callBackWord } from '../../wording/sidebar/proposition-sentences';
-import { settingsFrom } from '../../domain/settings/setting';
 import { wrongNumberNote } from '../../wording/sidebar/call-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
 import { phoneOf } from '../companies/phone-of';
-
-/** The next day on which the hub works and firms do. */
-const nextWorkedDay = (register: Register, today: IsoDate): IsoDate =>
-  workedFrom(calendarsOf(settingsFrom(register.all('settings'))).host, addDays(today, 1));
+import { callBackDays } from './call-back-days';
 
 /** Is the line there already? A click that is repeated on the same day says nothing new. */
 const isNoted = (register: Register, ports: Ports, reference: string, action: string): boolean =>
@@ -27,7 +21,7 @@ const isNoted = (register: Register, ports: Ports, reference: string, action: st
 export function noteVoicemail(register: Register, ports: Ports, reference: string): void {
   requireRecord(register, 'propositions', reference);
   if (isNoted(register, ports, reference, journalActions.voicemail)) return;
-  const callBackOn = nextWorkedDay(register, ports.clock.today());
+  const callBackOn = callBackDays(register, ports)[0]!;
   register.change('propositions', reference, { callBackOn });
   noteInJournal(register, ports, {
     action: journalActions.voicemail,

@@ -5,11 +5,12 @@ import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { badReview, reviewRefused } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { doneLabels } from '../../wording/labels/network';
-import { reviewFacts } from '../../wording/sidebar/review-sentences';
+import { reviewFacts, stageSentence } from '../../wording/sidebar/review-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
+import { applyEvent } from '../lifecycle/apply-event';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { ReviewInput } from '../sidebar-views/review-views';
+import type { ReviewInput, StageOutcome } from '../sidebar-views/review-views';
 import { UserProblem } from '../user-problem';
 import { noteReview } from './note-review';
 
@@ -45,9 +46,20 @@ export function mayBeReviewed(register: Register, { clock }: Pick<Ports, 'clock'
   return CLOSED_REQUEST_STATUSES.includes(request.status) || (request.endsOn ?? proposition.endsOn ?? '9999') < clock.today();
 }
 
-/** The animator has seen to what the review says. Done again it changes nothing. */
-export function settleReview(register: Register, ports: Ports, reference: string): void {
+/**
+ * The animator has seen to what the review says. Done again it changes nothing.
+ * @param stage how the stage is noted from now on; the teacher reads it, unless the school's own review says so. Throws a
+ * UserProblem where the request is no longer where that may happen
+ */
+export function settleReview(register: Register, ports: Ports, reference: string, stage?: StageOutcome): void {
   const review = requireRecord(register, 'reviews', reference);
+  if (stage !== undefined)
+    applyEvent(register, ports, {
+      table: 'requests',
+      reference: review.requestReference,
+      event: stage === 'interrupted' ? 'stage-interrupted' : 'stage-ended',
+      reason: stageSentence(review),
+    });
   if (review.isSettled === true) return;
   register.change('reviews', reference, { isSettled: true });
   noteInJournal(register, ports, {

@@ -1,5 +1,6 @@
 /** The cards of an offer and of a company, as they are shown. */
 import type { OfferStatus } from '../../domain/offer/offer-status';
+import type { CorrectionLine } from './request-card-view';
 import type { ReviewLine } from './review-views';
 
 /** An open request that a host would suit. */
@@ -49,6 +50,8 @@ export interface CompanyCardView {
   readonly messages: readonly { readonly reference: string; readonly sentence: string; readonly detail: string }[];
   readonly notes?: string;
   readonly findings: readonly string[];
+  /** What it said otherwise, that can be taken in one click. */
+  readonly corrections: readonly CorrectionLine[];
   /** Open requests it suits, by its best offer or without one, best first. */
   readonly requests: readonly SuitedRequest[];
   /** Other rows that are likely the same company: each may be merged into this one. */

@@ -21,6 +21,8 @@ export interface CallLine {
 export interface CallsView {
   /** The hub's day. */
   readonly today: IsoDate;
+  /** The next days on which the hub and firms work. */
+  readonly callBackDays: readonly IsoDate[];
   /** The most pressing first. */
   readonly lines: readonly CallLine[];
   /** How many wait behind these. */

@@ -20,6 +20,8 @@ export interface PropositionCardView {
   readonly script?: string;
   /** The hub's day, from which days to come are offered. */
   readonly today: IsoDate;
+  /** The next days on which the hub and firms work. */
+  readonly callBackDays: readonly IsoDate[];
   /** Answers that may still be recorded. */
   readonly answers: readonly Answer[];
   /** Why a yes would change nothing any more. */

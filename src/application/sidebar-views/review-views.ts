@@ -1,6 +1,9 @@
 /** Reviews of a stage, as cards show them, and the one that is entered there. */
 import type { Reviewer } from '../../domain/network/review';
 
+/** How a stage that is over is noted, by what a review says of it. */
+export type StageOutcome = 'interrupted' | 'held';
+
 export interface ReviewLine {
   readonly reference: string;
   /** The card where it is read and seen to. */
@@ -11,6 +14,8 @@ export interface ReviewLine {
   readonly detail: string;
   /** The animator is to see to what it says. */
   readonly isToSettle: boolean;
+  /** What one click makes of the stage, where the review says that it fell short. */
+  readonly mayNote?: StageOutcome;
 }
 
 /** A review given by telephone. */

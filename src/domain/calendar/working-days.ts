@@ -50,6 +50,10 @@ export function workedDaysLater(calendar: WorkingCalendar, day: IsoDate, count: 
   return later;
 }
 
+/** The first `count` worked days after the day. */
+export const nextWorkedDays = (calendar: WorkingCalendar, day: IsoDate, count: number): IsoDate[] =>
+  Array.from({ length: count }, (_, index) => workedDaysLater(calendar, day, index + 1));
+
 /** Hours of the day in which messages leave: from `from` on, until `until`; those that ship when what was typed tells nothing. */
 export const sendingHours = ({ sendingHours: typed }: Pick<Settings, 'sendingHours'>): { from: number; until: number } =>
   readHours(typed) ?? { from: 8, until: 19 };

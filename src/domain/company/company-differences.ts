@@ -5,9 +5,11 @@ import { fold } from '../text/fold';
 import type { Company } from './company';
 import type { Contact } from './contact';
 import { isSameName } from './same-company';
+import { digitsOfSiret } from './siret';
 
 type Compared =
   | 'name'
+  | 'siret'
   | 'size'
   | 'address'
   | 'postalCode'
@@ -22,6 +24,7 @@ type Told = Partial<Pick<Company, Compared>>;
 /** Fields that an offer does not keep for itself; the persons to reach are compared as contacts. */
 const COMPARED: Readonly<Record<Compared, (one: string, other: string) => boolean>> = {
   name: isSameName,
+  siret: (one, other) => digitsOfSiret(one) === digitsOfSiret(other),
   size: Object.is,
   address: (one, other) => fold(one) === fold(other),
   postalCode: Object.is,
@@ -33,6 +36,8 @@ const COMPARED: Readonly<Record<Compared, (one: string, other: string) => boolea
   reservedForUai: Object.is,
 };
 
+export const COMPARED_FIELDS = Object.keys(COMPARED) as readonly Compared[];
+
 const siteOf = (text: string): string =>
   text
     .toLowerCase()
@@ -42,7 +47,7 @@ const siteOf = (text: string): string =>
 
 /** A finding (`field`, `known`, `given`) for each field that both have and that differs; the trade name is a name too. */
 export function companyDifferences(known: Company, given: Told): Finding[] {
-  return (Object.keys(COMPARED) as Compared[]).flatMap((field) => {
+  return COMPARED_FIELDS.flatMap((field) => {
     const [mine, theirs] = [known[field], given[field]];
     if (mine === undefined || theirs === undefined || mine === '' || theirs === '' || COMPARED[field](mine, theirs)) return [];
     if (field === 'name' && known.tradeName !== undefined && isSameName(known.tradeName, theirs)) return [];

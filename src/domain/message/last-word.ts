@@ -1,4 +1,6 @@
 /** The last word that a person has had of the hub, and the one that is true: where they differ, there is something to say. */
+import type { Review } from '../network/network';
+import { isToldBySchool } from '../network/review';
 import type { Proposition } from '../proposition/proposition';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
 import type { Request } from '../request/request';
@@ -80,14 +82,19 @@ function correct(unsent: readonly Message[], said: Message | undefined, wanted: 
  * What the teacher of a request must hear.
  * @param propositions those of the request
  * @param messages those about the request or one of its propositions
+ * @param reviews those of the request
  */
 export function teacherCorrection(
   request: Request,
   propositions: readonly Proposition[],
   messages: readonly Message[],
+  reviews: readonly Review[],
 ): Correction {
   const { said, unsent } = thread(messages, TEACHER_WORDS);
-  return correct(unsent, said, wordForTeacher(request, propositions, said && wordOf(said), countOf(messages, said)));
+  // Who has said that the stage fell short is not told so.
+  const knows = request.status === 'interrupted' && isToldBySchool(reviews);
+  const word = knows ? undefined : wordForTeacher(request, propositions, said && wordOf(said), countOf(messages, said));
+  return correct(unsent, said, word);
 }
 
 /**
@@ -119,8 +126,15 @@ function wordForTeacher(
   const about = (template: TemplateCode): Word =>
     said?.template === template ? said : { template, about: request.reference, turn: told };
   if (request.status === 'cancelled') return about('request-cancelled');
+  if (request.status === 'interrupted')
+    return said?.about === request.reference
+      ? about('request-cancelled')
+      : { template: 'request-cancelled', about: request.reference, turn: told };
   if (request.status === 'unplaced') return about('request-unplaced');
   const seated = propositions.find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
+  // That it fell short was read, and is untrue: the same words about the host say how it ended.
+  if (request.status === 'finished' && seated !== undefined && said?.template === 'request-cancelled')
+    return said.about === seated.reference ? said : { template: 'request-cancelled', about: seated.reference, turn: told };
   if (seated !== undefined) return { template: 'agreement-teacher', about: seated.reference, turn: seated.turn ?? 1 };
   // One that lacks something again is sought for all the same.
   if (!OPEN_REQUEST_STATUSES.includes(request.status) && request.status !== 'to-complete') return undefined;

@@ -34,13 +34,21 @@ export function reviewRefusal(
 /** What is told to whoever sent a review; `to-see`: the animator will come back to it. */
 export type ReviewTold = 'taken' | 'corrected' | 'to-see' | ReviewRefusal;
 
-/** What in a review a person has to see to: the stage did not take place, or the place does not fit. */
-export type ReviewConcern = 'not-done' | 'unfit';
+/** What in a review a person has to see to: the stage did not take place, or not to its end, or the place does not fit. */
+export type ReviewConcern = 'not-done' | 'in-part' | 'unfit';
+
+/** The stage was not what was agreed, as far as this side says. */
+export const isShort = ({ done }: Pick<Review, 'done'>): boolean => done === 'no' || done === 'partly';
+
+/** The teacher said it: nobody tells them. */
+export const isToldBySchool = (reviews: readonly Review[]): boolean =>
+  reviews.some((review) => review.by === 'school' && isShort(review));
 
 /** `undefined` when there is nothing to see to, or when the animator has seen to it. */
 export function concernOf({ done, fit, welcome, again, isSettled }: Review): ReviewConcern | undefined {
   if (isSettled === true) return undefined;
   if (done === 'no') return 'not-done';
+  if (done === 'partly') return 'in-part';
   return isPoor(fit) || isPoor(welcome) || again === false ? 'unfit' : undefined;
 }
 

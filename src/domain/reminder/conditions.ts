@@ -1,6 +1,5 @@
 /** The days from which reminders are counted, and the conditions on which they are needed. */
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
-import { workedDaysLater } from '../calendar/working-days';
 import { isReviewOf, type Reviewer } from '../network/review';
 import { mayBeAsked } from '../proposition/may-be-asked';
 import { SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../proposition/proposition-status';
@@ -81,14 +80,6 @@ export function middleOf({ startsOn, endsOn }: { readonly startsOn?: IsoDate; re
   if (startsOn === undefined || endsOn === undefined) return undefined;
   const length = daysBetween(startsOn, endsOn);
   return length + 1 < LONG_STAGE_DAYS ? undefined : addDays(startsOn, Math.floor(length / 2));
-}
-
-/** When the teacher was promised an answer: by the acknowledgement, then by each message that says that the search goes on. */
-export function promisedOn({ request }: Subject, facts: Facts): IsoDate | undefined {
-  if (request === undefined || request.receivedOn === '') return undefined;
-  const told = facts.said('search-goes-on', request.reference);
-  const from = told.length === 0 ? request.receivedOn : told[told.length - 1]!.on;
-  return workedDaysLater(facts.calendars.school, from, facts.replyWithinDays);
 }
 
 /** When the first message of a review left; reminders are counted from it. */

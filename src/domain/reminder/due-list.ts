@@ -16,13 +16,13 @@ import {
   isSeated,
   isWaitingFor,
   middleOf,
-  promisedOn,
   remindedOn,
   seeks,
   silentSince,
   THANKS_DAYS,
   urgentSince,
 } from './conditions';
+import { promisedOn } from './promised-answer';
 import type { Facts, Reminder, ReminderCode, Subject } from './reminder';
 
 const reviewReminder = (code: 'review-first' | 'review-last', by: 'company' | 'school'): Reminder => {

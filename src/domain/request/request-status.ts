@@ -143,6 +143,23 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
       needsReason: true,
       byHand: true,
     },
+    // A review says so once it was over: the host held the pupil, as far as the stage went.
+    {
+      event: 'stage-interrupted',
+      from: ['finished'],
+      to: 'interrupted',
+      effects: ['keep-closing-reason'],
+      needsReason: true,
+      byHand: true,
+    },
+    {
+      event: 'stage-ended',
+      from: ['interrupted'],
+      to: 'finished',
+      guards: ['host-holds', 'stage-is-over'],
+      effects: ['clear-closing-reason'],
+      byHand: true,
+    },
     {
       event: 'pupil-withdrew',
       from: BEFORE_STAGE_STATUSES,
@@ -179,7 +196,7 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
       event: 'reopened',
       from: CLOSED_REQUEST_STATUSES.filter((status) => status !== 'finished'),
       to: 'searching',
-      effects: ['release-host', 'clear-closing-reason'],
+      effects: ['leave-seats', 'release-host', 'clear-closing-reason'],
       needsReason: true,
       byHand: true,
     },

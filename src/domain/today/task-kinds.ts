@@ -126,6 +126,14 @@ export const TASK_KINDS = {
     group: 'conventions',
     find: (facts) => requests(facts, (request) => isUnsigned(request.status) && isSoon(request, facts.today)),
   },
+  'promised-answer': {
+    group: 'promised',
+    find: (facts) =>
+      facts.requests.flatMap((record): Waiting[] => {
+        const at = isOpen(record) ? facts.unkeptPromise(record) : undefined;
+        return at === undefined ? [] : [{ object: 'request', record, at }];
+      }),
+  },
   doubtful: { group: 'to-review', find: (facts) => messages(facts, isDoubtful) },
   'sending-failed': { group: 'to-review', find: (facts) => messages(facts, ({ status }) => status === 'failed') },
   'without-message': { group: 'to-review', find: withoutMessage },
@@ -137,6 +145,7 @@ export const TASK_KINDS = {
     find: (facts) => facts.contributions.filter(isUnsettled).map((record) => ({ object: 'contribution', record, at: record.on })),
   },
   'need-waiting': { group: 'network', find: (facts) => needs(facts, ({ kind }) => kind !== 'support') },
+  'stage-in-part': { group: 'to-check', find: (facts) => reviewed(facts, 'in-part') },
   'place-unfit': { group: 'to-check', find: (facts) => reviewed(facts, 'unfit') },
   'offer-to-check': {
     group: 'to-check',

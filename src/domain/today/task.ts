@@ -36,6 +36,8 @@ export interface TaskFacts {
   readonly contributions: readonly Contribution[];
   /** Propositions of a request, in the order of the sheet. */
   propositionsOf(requestReference: string): readonly Proposition[];
+  /** The day on which its teacher was to have an answer, when it has come without one. */
+  unkeptPromise(request: Request): IsoDate | undefined;
 }
 
 /** A row that waits; `at` sorts the rows of one kind, the smallest first. */

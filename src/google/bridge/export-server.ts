@@ -13,6 +13,7 @@ import { exportHeaders, exportProblems, exportWords } from '../../wording/pages/
 import type { Run } from '../run';
 import { reply } from './reply';
 import { sidebarServer } from './sidebar-server';
+import { filteredRows } from '../sheets/filtered-rows';
 import { tableValues } from '../sheets/whole-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,7 +67,7 @@ function valueOf<T>(answer: Reply<T>): T {
 
 export const exportServer: ExportApi = {
   getExport: () => reply(lists),
-  exportList: (id) => reply((run) => exported(run, id)),
+  exportList: (id, isVisibleOnly) => reply((run) => exported(run, id, isVisibleOnly === true)),
 };
 
 function lists(run: Run): ExportView {
@@ -89,7 +90,7 @@ const registerTabs = (run: Run): { readonly name: TableName; readonly sheet: She
     return sheet === undefined ? [] : [{ name, sheet }];
   });
 
-function exported(run: Run, id: string): ExportedList {
+function exported(run: Run, id: string, isVisibleOnly: boolean): ExportedList {
   const ofPanel = PANEL_LISTS.find((name) => PREFIX + name === id);
   const tab = registerTabs(run).find(({ name }) => name === id);
   if (ofPanel === undefined && tab === undefined) {
@@ -98,11 +99,17 @@ function exported(run: Run, id: string): ExportedList {
   }
   const { headers, rows, displays } = ofPanel === undefined ? rowsOfTab(tab!) : PANEL[ofPanel]();
   const label = ofPanel === undefined ? tab!.sheet.getName() : exportWords[ofPanel];
-  const kept = rows.filter((row) => row.some((cell) => cell !== '' && cell !== false));
+  const filled = rows.flatMap((row, index) => (row.some((cell) => cell !== '' && cell !== false) ? [{ row, index }] : []));
+  const filtered = tab === undefined ? new Set<number>() : filteredRows(tab.sheet);
+  // The headers are the first row.
+  const shown = filtered === undefined ? filled : filled.filter(({ index }) => !filtered.has(index + 2));
+  const hidden = filtered === undefined ? 'unread' : filled.length - shown.length;
+  const kept = (isVisibleOnly ? shown : filled).map(({ row }) => row);
   return {
     fileName: `${fold(label).replace(/ /g, '-')}-${run.ports.clock.today()}.csv`,
     csv: csvFile(headers, kept, displays),
     rows: kept.length,
+    ...(hidden === 0 ? {} : { hidden }),
   };
 }
 

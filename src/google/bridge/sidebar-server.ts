@@ -38,6 +38,7 @@ import {
   reopenRequest,
   withdrawPupil,
 } from '../../application/requests/request-actions';
+import { takeDifference } from '../../application/companies/take-difference';
 import { takeCorrection } from '../../application/requests/take-correction';
 import { tickConvention } from '../../application/requests/tick-convention';
 import { requireRecord } from '../../application/require-record';
@@ -100,9 +101,9 @@ export const sidebarServer: Calls = {
       (register, ports) => recordReview(register, ports, input),
       (register, ports) => propositionCard(register, ports, input.propositionReference),
     ),
-  settleReview: (propositionReference, reviewReference) =>
+  settleReview: (propositionReference, reviewReference, stage) =>
     done(
-      (register, ports) => settleReview(register, ports, reviewReference),
+      (register, ports) => settleReview(register, ports, reviewReference, stage),
       (register, ports) => propositionCard(register, ports, propositionReference),
     ),
   putToTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => putToTeacher(register, ports, reference))),
@@ -120,6 +121,11 @@ export const sidebarServer: Calls = {
     done(
       (register, ports) => completeRequest(register, ports, reference),
       (register, ports) => requestCard(register, ports, reference),
+    ),
+  takeDifference: (reference, id) =>
+    done(
+      (register, ports) => takeDifference(register, ports, reference, id),
+      (register, ports) => companyCard(register, ports, reference),
     ),
   takeCorrection: (reference, id) =>
     done(

@@ -20,6 +20,10 @@ export class FormLinkStore implements FormLinks {
     return this.form(kind)?.publicUrl;
   }
 
+  isClosed(kind: FormKind): boolean {
+    return this.form(kind) !== undefined && this.installation.openness(kind).isOpen === false;
+  }
+
   /** A form built before it recalled the proposition has no place for it: its links are shorter. */
   answerUrl(token: string, { answer, recall }: FilledAnswer = {}): string | undefined {
     return this.linkTo('answer', token, answer, recall);
@@ -41,7 +45,7 @@ export class FormLinkStore implements FormLinks {
     const kind = 'request' in filed ? 'request' : 'offer';
     const token = 'request' in filed ? filed.request.token : filed.offer.token;
     const filling = this.form(kind)?.filling;
-    if (token === undefined || filling?.entries[CORRECTION] === undefined) return undefined;
+    if (token === undefined || filling?.entries[CORRECTION] === undefined || this.isClosed(kind)) return undefined;
     const asked = this.installation.asked(kind);
     const filled = 'request' in filed ? filledRequest(filed.request, asked) : filledOffer(filed, asked);
     const parameters = Object.entries(filled).flatMap(([key, answer]) => {

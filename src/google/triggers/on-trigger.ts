@@ -16,6 +16,7 @@ import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { refreshDashboard } from '../ui/dashboard-tab';
 import { readHome, writeHomeTab } from '../ui/home-tab';
+import { lookAtForms } from './look-at-forms';
 import { reportMorning } from './report-morning';
 import { reportStuckSteps } from './report-stuck-steps';
 import { runSteps, type Step } from './steps';
@@ -91,6 +92,7 @@ export function onClock(event?: TriggerEvent): void {
     ['meetings', ({ ports }) => ports.unitOfWork((register) => followMeetings(register, ports))],
     ['morning', reportMorning],
     ['reminders', remind],
+    ['forms', lookAtForms],
     sending,
     ['verify', verifyDaily],
     ['dashboard', telling],

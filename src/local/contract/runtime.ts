@@ -75,6 +75,8 @@ export interface LocalRuntime {
   deleteColumns(sheetId: number, first: number, count: number): GestureResult;
   /** Moves a column so that it becomes the `to`-th. */
   moveColumn(sheetId: number, from: number, to: number): GestureResult;
+  /** Hides the rows of the tab's filter whose cell shows one of the texts; with none, the column filters nothing any more. */
+  filterColumn(sheetId: number, column: number, hidden: readonly string[]): GestureResult;
   sortRange(sheetId: number, column: number, ascending: boolean): GestureResult;
   renameSheet(sheetId: number, name: string): GestureResult;
   deleteSheet(sheetId: number): GestureResult;

@@ -67,7 +67,8 @@ export interface SheetView {
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows?: readonly number[];
-  readonly filter?: { readonly a1: string };
+  /** `hidden`: texts that it hides, by column from 0. */
+  readonly filter?: { readonly a1: string; readonly hidden: Readonly<Record<number, readonly string[]>> };
   readonly protections: readonly { readonly a1: string; readonly description: string; readonly warningOnly: boolean }[];
   readonly validations: readonly ValidationView[];
   readonly merges: readonly string[];

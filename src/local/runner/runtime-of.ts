@@ -17,6 +17,7 @@ import {
   insertRows,
   moveColumn,
   renameSheet,
+  filterColumn,
   sortSheet,
 } from './gestures/change-structure';
 import { editCells, pasteCells } from './gestures/edit-cells';
@@ -103,6 +104,7 @@ function sheetGestures(engine: Engine) {
     insertColumns: (id, before, count) => insertColumns(engine, sheet(id), before, count),
     deleteColumns: (id, first, count) => deleteColumns(engine, sheet(id), first, count),
     moveColumn: (id, from, to) => moveColumn(engine, sheet(id), from, to),
+    filterColumn: (id, column, hidden) => filterColumn(engine, sheet(id), column, hidden),
     sortRange: (id, column, ascending) => sortSheet(engine, sheet(id), column, ascending),
     renameSheet: (id, name) => renameSheet(engine, sheet(id), name),
     deleteSheet: (id) => deleteSheet(engine, sheet(id)),

@@ -227,7 +227,10 @@ const searchSections = (): Section[] => [
     key: 'search',
     title: 'Le stage cherché',
     questions: [
-      required('soughtSectors', 'Secteurs souhaités', 'checkboxes', { choices: choicesOf(sectorLabels) }),
+      ask('soughtSectors', 'Secteurs souhaités', 'checkboxes', {
+        choices: choicesOf(sectorLabels),
+        help: fr`Sans réponse : ceux de la formation suivie ; pour une observation, tous.`,
+      }),
       ask('fallbackSectors', 'Autres secteurs acceptés à défaut', 'checkboxes', { choices: choicesOf(sectorLabels) }),
       ask('hoursPerWeek', 'Heures par semaine', 'text', { validation: { min: 1, max: 48 } }),
     ],

@@ -49,9 +49,42 @@ export function ExportDialog(): JSX.Element {
   );
 }
 
+interface Made {
+  readonly file: ExportedList;
+  readonly isVisibleOnly: boolean;
+  /** Of the page's own memory. */
+  readonly url: string;
+}
+
+/** Whether the file follows the filter of its tab. */
+function FilterNote({ made, onVisibleOnly }: { made: Made; onVisibleOnly(): void }): JSX.Element | null {
+  const { hidden } = made.file;
+  if (hidden === undefined) return null;
+  if (hidden === 'unread') return <p>{exportWords.unreadFilter}</p>;
+  if (made.isVisibleOnly) return <p>{exportWords.left(hidden)}</p>;
+  return (
+    <>
+      <p>{exportWords.hidden(hidden)}</p>
+      <ActionButton onClick={onVisibleOnly}>{exportWords.visibleOnly}</ActionButton>
+    </>
+  );
+}
+
+const Options = ({ view, isOfPanel }: { view: ExportView; isOfPanel: boolean }): JSX.Element => (
+  <>
+    {view.lists
+      .filter((one) => one.isOfPanel === isOfPanel)
+      .map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.label}
+        </option>
+      ))}
+  </>
+);
+
 function ListForm({ view }: { view: ExportView }): JSX.Element {
   const [list, setList] = useState(view.chosen ?? view.lists[0]?.id ?? '');
-  const [made, setMade] = useState<{ readonly file: ExportedList; readonly url: string }>();
+  const [made, setMade] = useState<Made>();
   const action = useAction();
   const link = useRef<HTMLAnchorElement>(null);
   const id = useId();
@@ -61,19 +94,12 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
     link.current?.focus();
     return () => URL.revokeObjectURL(made.url);
   }, [made]);
-  const make = async (): Promise<void> => {
+  const make = async (isVisibleOnly = false): Promise<void> => {
     setMade(undefined);
-    const file = await action.run(() => exportApi.exportList(list));
-    if (file !== undefined) setMade({ file, url: URL.createObjectURL(new Blob([file.csv], { type: 'text/csv;charset=utf-8' })) });
+    const file = await action.run(() => exportApi.exportList(list, ...(isVisibleOnly ? [true] : [])));
+    if (file !== undefined)
+      setMade({ file, isVisibleOnly, url: URL.createObjectURL(new Blob([file.csv], { type: 'text/csv;charset=utf-8' })) });
   };
-  const options = (isOfPanel: boolean): JSX.Element[] =>
-    view.lists
-      .filter((one) => one.isOfPanel === isOfPanel)
-      .map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.label}
-        </option>
-      ));
   return (
     <>
       <div class="field">
@@ -86,8 +112,12 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
             setMade(undefined);
           }}
         >
-          <optgroup label={exportWords.tabs}>{options(false)}</optgroup>
-          <optgroup label={exportWords.panel}>{options(true)}</optgroup>
+          <optgroup label={exportWords.tabs}>
+            <Options view={view} isOfPanel={false} />
+          </optgroup>
+          <optgroup label={exportWords.panel}>
+            <Options view={view} isOfPanel />
+          </optgroup>
         </select>
       </div>
       <Problem error={action.error} />
@@ -102,6 +132,7 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
               {exportWords.save(made.file.fileName, made.file.rows)}
             </a>
             {made.file.rows === 0 && <p>{exportWords.empty}</p>}
+            <FilterNote made={made} onVisibleOnly={() => void make(true)} />
           </>
         )}
         <p class="quiet">{exportWords.personal}</p>

@@ -7,7 +7,7 @@ import { ActionButton } from '../ui/action-button';
 export function IntakeLinks(): JSX.Element {
   const { open } = useApp();
   return (
-    <p class="form-buttons">
+    <p class="form-buttons button-pair">
       <ActionButton onClick={() => open({ view: 'intake-request' })}>{intakeWords.takeRequest}</ActionButton>
       <ActionButton onClick={() => open({ view: 'intake-offer' })}>{intakeWords.takeOffer}</ActionButton>
     </p>

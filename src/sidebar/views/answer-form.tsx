@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerInput, PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
-import { addDays, dayOfWeek, type IsoDate } from '../../domain/calendar/iso-date';
+import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
 import { REFUSAL_REASONS, type Answer } from '../../domain/proposition/proposition';
 import { refusalReasonLabels } from '../../wording/labels/lists';
 import { propositionWords } from '../../wording/pages/proposition-page';
@@ -15,12 +15,6 @@ import { Icon } from '../ui/icon';
 import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
 
-/** The next `count` working days after the day, Monday to Friday. */
-const nextWorkingDays = (day: IsoDate, count: number): readonly IsoDate[] =>
-  Array.from({ length: 2 * count + 2 }, (_, index) => addDays(day, index + 1))
-    .filter((one) => dayOfWeek(one) < 6)
-    .slice(0, count);
-
 type Details = Omit<AnswerInput, 'propositionReference' | 'answer'>;
 
 export interface AnswerFormProps {
@@ -28,6 +22,8 @@ export interface AnswerFormProps {
   readonly companyName: string;
   /** The hub's day: the page's own clock may be wrong. */
   readonly today: IsoDate;
+  /** Days to call back that take one click. */
+  readonly callBackDays: readonly IsoDate[];
   /** By telephone alone, or the animator says how the answer came. */
   readonly asksRoad?: boolean;
   /** The answers offered, in order. */
@@ -64,7 +60,7 @@ function useRecording({ reference, companyName, onRecorded }: AnswerFormProps, o
 const UNFOLDED: readonly Answer[] = ['no'];
 
 export function AnswerForm(props: AnswerFormProps): JSX.Element {
-  const { companyName, today, asksRoad = false, answers, label } = props;
+  const { companyName, today, callBackDays, asksRoad = false, answers, label } = props;
   const [road, setRoad] = useState<'phone' | 'email'>('phone');
   const [answer, setAnswer] = useState<Answer>();
   const { action, record } = useRecording(props, () => setAnswer(undefined));
@@ -103,6 +99,7 @@ export function AnswerForm(props: AnswerFormProps): JSX.Element {
             answer={answer}
             company={companyName}
             today={today}
+            callBackDays={callBackDays}
             isPending={action.isPending}
             onRecord={(details) => void record(answer, road, details)}
             onCancel={close}
@@ -136,20 +133,29 @@ interface DetailsFormProps {
   readonly answer: Answer;
   readonly company: string;
   readonly today: IsoDate;
+  readonly callBackDays: readonly IsoDate[];
   readonly isPending: boolean;
   onRecord(details: Details): void;
   onCancel(): void;
 }
 
 /** What is asked beside the answer. */
-function DetailsForm({ answer, company, today, isPending, onRecord, onCancel }: DetailsFormProps): JSX.Element {
+function DetailsForm(props: DetailsFormProps): JSX.Element {
+  const { answer, company, today, callBackDays, isPending, onRecord, onCancel } = props;
   switch (answer) {
     case 'yes':
       return <YesForm company={company} isPending={isPending} onRecord={onRecord} />;
     case 'no':
       return <NoForm isPending={isPending} onRecord={onRecord} />;
     case 'call-back':
-      return <CallBackForm today={today} isPending={isPending} onRecord={(callBackOn) => onRecord({ callBackOn })} />;
+      return (
+        <CallBackForm
+          today={today}
+          callBackDays={callBackDays}
+          isPending={isPending}
+          onRecord={(callBackOn) => onRecord({ callBackOn })}
+        />
+      );
     case 'other-dates':
       return <OtherDatesForm today={today} isPending={isPending} onRecord={onRecord} />;
     case 'other-public':
@@ -323,10 +329,10 @@ function OtherDatesForm({ today, isPending, onRecord }: OtherDatesProps): JSX.El
 
 function CallBackForm({
   today,
+  callBackDays,
   isPending,
   onRecord,
-}: {
-  today: IsoDate;
+}: Pick<AnswerFormProps, 'today' | 'callBackDays'> & {
   isPending: boolean;
   onRecord(day: IsoDate): void;
 }): JSX.Element {
@@ -337,7 +343,7 @@ function CallBackForm({
     <div class="inline-form" ref={box}>
       <h3>{propositionWords.callBackTitle}</h3>
       <div class="chips" role="group" aria-label={propositionWords.callBackTitle}>
-        {nextWorkingDays(today, 5).map((one) => (
+        {callBackDays.map((one) => (
           <button
             key={one}
             type="button"

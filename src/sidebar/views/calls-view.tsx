@@ -40,7 +40,7 @@ function NobodyReached({ line, onNoted }: { line: CallLine; onNoted(view: Calls)
   return (
     <>
       <Problem error={action.error} />
-      <div class="form-buttons" role="group" aria-label={callsWords.nobodyOf(line.companyName)}>
+      <div class="form-buttons button-pair" role="group" aria-label={callsWords.nobodyOf(line.companyName)}>
         <ActionButton
           isPending={action.isPending}
           onClick={() =>
@@ -79,12 +79,12 @@ function NobodyReached({ line, onNoted }: { line: CallLine; onNoted(view: Calls)
 
 function CallItem({
   line,
-  today,
+  calls: { today, callBackDays },
   onRecorded,
   onNoted,
 }: {
   line: CallLine;
-  today: string;
+  calls: Calls;
   onRecorded(answer: Answer): void;
   onNoted(view: Calls): void;
 }): JSX.Element {
@@ -122,6 +122,7 @@ function CallItem({
         reference={line.propositionReference}
         companyName={line.companyName}
         today={today}
+        callBackDays={callBackDays}
         answers={HEARD}
         label={callsWords.resultOf(line.companyName)}
         onRecorded={(_card, answer) => onRecorded(answer)}
@@ -170,7 +171,7 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
           <CallItem
             key={line.propositionReference}
             line={line}
-            today={view.today}
+            calls={view}
             onRecorded={(answer) => settled(line.propositionReference, answer)}
             onNoted={(after) => {
               const index = at(line.propositionReference);

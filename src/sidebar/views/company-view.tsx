@@ -1,6 +1,7 @@
 /** The card of a company: whom to speak to, what it offers, what the hub already asked it. */
 import type { JSX } from 'preact';
 import { companyWords } from '../../wording/pages/company-page';
+import { correctionTexts } from '../../wording/sidebar/correction-sentences';
 import { useApp } from '../state/app-context';
 import { useCall } from '../state/use-call';
 import { CardHeader } from '../ui/card-header';
@@ -10,6 +11,7 @@ import { Email, Phone } from '../ui/reach';
 import { RowList } from '../ui/row-list';
 import { FoldedSection, Section } from '../ui/section';
 import { SuitedRequests } from './suited-requests';
+import { Corrections } from './corrections';
 import { DuplicateList } from './duplicate-list';
 import { ReviewList } from './review-list';
 
@@ -44,6 +46,14 @@ export function CompanyView({ reference }: { reference: string }): JSX.Element {
         badge={<span class="badge">{value.standingLabel}</span>}
         lines={value.lines}
         findings={value.findings}
+        corrections={
+          <Corrections
+            card={value}
+            take={(id) => api.takeDifference(reference, id)}
+            told={() => correctionTexts.taken}
+            onChanged={card.set}
+          />
+        }
       />
       <DuplicateList card={value} onChanged={card.set} />
       <Section title={companyWords.contacts}>

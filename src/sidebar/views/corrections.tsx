@@ -1,27 +1,33 @@
 /** What the checks propose in place of what was typed: one click takes it, and the card says what is still missing. */
 import type { JSX } from 'preact';
-import type { RequestCardView } from '../../application/sidebar-views/request-card-view';
+import type { Reply } from '../../application/sidebar-api';
+import type { CorrectionLine } from '../../application/sidebar-views/request-card-view';
 import { correctionTexts } from '../../wording/sidebar/correction-sentences';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';
 import { ActionButton } from '../ui/action-button';
 import { Problem } from '../ui/problem';
 
-export function Corrections({
+export function Corrections<Card extends { readonly corrections: readonly CorrectionLine[] }>({
   card,
+  take: call,
+  told,
   onChanged,
 }: {
-  card: RequestCardView;
-  onChanged(card: RequestCardView): void;
+  card: Card;
+  take(id: string): Promise<Reply<Card>>;
+  /** What is announced of the card as it is afterwards. */
+  told(card: Card): string;
+  onChanged(card: Card): void;
 }): JSX.Element | null {
-  const { api, announce, changed } = useApp();
+  const { announce, changed } = useApp();
   const action = useAction();
   if (card.corrections.length === 0) return null;
   const take = async (id: string): Promise<void> => {
-    const after = await action.run(() => api.takeCorrection(card.reference, id));
+    const after = await action.run(() => call(id));
     if (after === undefined) return;
     onChanged(after);
-    announce(`${after.reference} : ${after.statusLabel}`);
+    announce(told(after));
     changed();
   };
   return (

@@ -77,6 +77,7 @@ export function PropositionView({ reference }: { reference: string }): JSX.Eleme
             companyName={value.companyName}
             answers={value.answers}
             today={value.today}
+            callBackDays={value.callBackDays}
             asksRoad
             label={propositionWords.result}
             onRecorded={(after) => {

@@ -127,7 +127,14 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
         reference={card.value.reference}
         lines={card.value.lines}
         findings={card.value.findings}
-        corrections={<Corrections card={card.value} onChanged={card.set} />}
+        corrections={
+          <Corrections
+            card={card.value}
+            take={(id) => api.takeCorrection(reference, id)}
+            told={(after) => `${after.reference} : ${after.statusLabel}`}
+            onChanged={card.set}
+          />
+        }
         badge={
           <>
             <StatusBadge status={card.value.status} label={card.value.statusLabel} />

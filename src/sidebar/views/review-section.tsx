@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
+import type { ReviewLine, StageOutcome } from '../../application/sidebar-views/review-views';
 import { reviewWords } from '../../wording/pages/review-page';
 import { useApp } from '../state/app-context';
 import { useCardAction } from '../state/use-card-action';
@@ -25,23 +26,16 @@ export function ReviewSection({
   });
   const { reference, reviews, may } = card;
   if (reviews.length === 0 && !may.review) return null;
+  const settle = (review: ReviewLine, stage?: StageOutcome): void =>
+    void action.act(
+      () => api.settleReview(reference, review.reference, ...(stage === undefined ? [] : [stage])),
+      stage === undefined ? reviewWords.settled : reviewWords.stage[stage].done,
+    );
   return (
     <Section title={reviewWords.title(reviews.length)}>
       {reviews.length === 0 && <p class="quiet">{reviewWords.none}</p>}
       {reviews.map((review) => (
-        <div key={review.reference}>
-          <p>{review.sentence}</p>
-          {review.detail !== '' && <p class="row-detail">{review.detail}</p>}
-          {review.isToSettle && (
-            <ActionButton
-              label={reviewWords.settleOf(review.sentence)}
-              isPending={action.isPending}
-              onClick={() => void action.act(() => api.settleReview(reference, review.reference), reviewWords.settled)}
-            >
-              {reviewWords.settle}
-            </ActionButton>
-          )}
-        </div>
+        <ReviewItem key={review.reference} review={review} isPending={action.isPending} onSettle={settle} />
       ))}
       <Problem error={action.error} />
       {may.review && !isNoting && (
@@ -59,5 +53,35 @@ export function ReviewSection({
         />
       )}
     </Section>
+  );
+}
+
+function ReviewItem({
+  review,
+  isPending,
+  onSettle,
+}: {
+  review: ReviewLine;
+  isPending: boolean;
+  onSettle(review: ReviewLine, stage?: StageOutcome): void;
+}): JSX.Element {
+  const { mayNote } = review;
+  return (
+    <div>
+      <p>{review.sentence}</p>
+      {review.detail !== '' && <p class="row-detail">{review.detail}</p>}
+      <p class="form-buttons">
+        {mayNote !== undefined && (
+          <ActionButton isPending={isPending} onClick={() => onSettle(review, mayNote)}>
+            {reviewWords.stage[mayNote].button}
+          </ActionButton>
+        )}
+        {review.isToSettle && (
+          <ActionButton label={reviewWords.settleOf(review.sentence)} isPending={isPending} onClick={() => onSettle(review)}>
+            {reviewWords.settle}
+          </ActionButton>
+        )}
+      </p>
+    </div>
   );
 }

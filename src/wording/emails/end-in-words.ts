@@ -1,4 +1,5 @@
 /** Why nothing is awaited of a host any more, and why an answer came too late, in words that are true of the case. */
+import type { RequestStatus } from '../../domain/request/request-status';
 import type { Answer, PropositionEnd, RefusalReason } from '../../domain/proposition/proposition';
 import { refusalReasonLabels } from '../labels/lists';
 import { capitalised, enumeration, fr } from '../text/typography';
@@ -83,6 +84,14 @@ export const closedInWords = (asked: number): string =>
     : asked === 1
       ? fr`L'organisme que j'avais contacté est prévenu.`
       : fr`Les ${asked} organismes que j'avais contactés sont prévenus.`;
+
+/** How a stage that had begun is noted; `undefined` for one that had not. */
+export const stageEndInWords = (status: RequestStatus | undefined): string | undefined =>
+  status === 'interrupted'
+    ? fr`L'accueil est noté comme interrompu.`
+    : status === 'finished'
+      ? fr`Mon message précédent ne vaut plus : l'accueil est noté comme réalisé.`
+      : undefined;
 
 /** What became of the hosts that were asked. */
 export interface Tried {

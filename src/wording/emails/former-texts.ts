@@ -5,7 +5,9 @@
 import type { TemplateKey } from '../../domain/message/message';
 
 export const FORMER_TEXTS: Readonly<Partial<Record<TemplateKey, readonly string[]>>> = {
-  'request-received': ['c7788edd'],
+  'request-received': ['c7788edd', '1dada9d0'],
+  'request-received.observation': ['be4e6037'],
+  'request-received.apprenticeship': ['bcab2aca'],
   'request-to-complete': ['425bc0c4'],
   proposition: ['4882bfb3'],
   'agreement-teacher': ['ea56fb8e'],

@@ -11,6 +11,10 @@ export const requestReceived = {
     body: fr`Bonjour {{prenom_nom}},
 
 J'ai bien reçu votre demande concernant un ${pupil} de {{formation}}, {{dates}}.
+{{#doublon}}
+
+Elle ressemble à une demande que j'ai déjà, {{doublon}}. Si c'est la même, répondez simplement « doublon » à ce message : je n'en garderai qu'une.
+{{/doublon}}
 
 Je recherche ${aHost} {{#rayon}}dans un rayon de {{rayon}} {{/rayon}}autour de {{commune}} et je reviens vers vous au plus tard le {{date_reponse}}.
 
@@ -32,6 +36,7 @@ Bien cordialement,
   variables: [
     { name: 'reference', example: 'DEM-2026-0142' },
     { name: 'prenom_nom', example: 'Camille Exemple' },
+    { name: 'doublon', example: 'DEM-2026-0139' },
     ...NEWS_VARIABLES,
     ...CORRECTION_VARIABLES,
     ...STAGE_VARIABLES,

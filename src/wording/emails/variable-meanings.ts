@@ -27,6 +27,7 @@ export const VARIABLE_MEANINGS: Readonly<Record<VariableName<TemplateCode>, stri
   commune: fr`Commune de départ de l'élève`,
   rayon: fr`Distance acceptée`,
   date_reponse: fr`Jour où vous promettez une réponse`,
+  doublon: fr`Référence d'une demande qui ressemble à celle-ci`,
   elements: fr`Ce qui manque, une ligne chacun`,
   destinataire: fr`Nom du contact dans l'organisme`,
   organisme: fr`Nom de l'organisme d'accueil`,

@@ -1,5 +1,5 @@
 /** What the user reads when the register's shape, its lock or its forms stand in the way. */
-import { fr } from '../text/typography';
+import { enumeration, fr, quoted } from '../text/typography';
 
 export interface ProblemText {
   readonly message: string;
@@ -79,6 +79,12 @@ export const missingForm = (title: string): ProblemText => ({
 export const closedForm = (title: string): ProblemText => ({
   message: fr`Le formulaire « ${title} » est fermé : personne ne peut y répondre.`,
   advice: fr`Ouvrez-le par « Pôle de stages › Assistant de démarrage », étape « Les formulaires », puis recommencez.`,
+});
+
+/** The same, seen by the clock: what it holds back leaves by itself. */
+export const closedForms = (titles: readonly string[]): ProblemText => ({
+  message: fr`${titles.length === 1 ? 'Formulaire fermé' : 'Formulaires fermés'}, personne ne peut y répondre : ${enumeration(titles.map(quoted))}. Les courriels qui demandent d’y répondre attendent.`,
+  advice: fr`« Ouvrir aux réponses », dans « Pôle de stages › Assistant de démarrage », étape « Les formulaires » : ils partiront dans l’heure.`,
 });
 
 export const noPlaceTable: ProblemText = {

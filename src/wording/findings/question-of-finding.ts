@@ -4,7 +4,8 @@ import { plainDate } from '../text/dates';
 import { ofPlace } from '../text/elision';
 import { enumeration, fr, quoted } from '../text/typography';
 import { fieldName } from './field-names';
-import { perhaps, readDetails, sentenceOfFinding, understoodWeeks, type DetailsReader } from './sentence-of-finding';
+import { readDetails, type DetailsReader } from './details-reader';
+import { perhaps, sentenceOfFinding, understoodWeeks } from './sentence-of-finding';
 
 /** `undefined`: the sender has nothing to answer, the animator looks at it alone. */
 const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | undefined>> = {

@@ -1,66 +1,24 @@
 /** Says a finding in French: what was received, what is wrong with it, what it may have meant. */
 import type { SameCompanyReason } from '../../domain/company/same-company';
-import type { MinorsPolicy, Sharing, SizeBracket } from '../../domain/company/company';
 import type { AddressFault } from '../../domain/contact/email';
 import type { Finding, FindingCode } from '../../domain/finding/finding';
-import { LIST_SEPARATOR } from '../../domain/finding/findings';
 import type { PersonalDetail } from '../../domain/request/personal-details';
 import type { AgeBracket } from '../../domain/request/request';
 import type { RequestStatus } from '../../domain/request/request-status';
 import type { Level, RequestType } from '../../domain/request/request-type';
-import { ageBracketLabels, levelLabels, minorsPolicyLabels, requestTypeLabels, sizeLabels } from '../labels/lists';
-import { requestStatusLabels, sharingLabels } from '../labels/statuses';
+import { ageBracketLabels, levelLabels, requestTypeLabels } from '../labels/lists';
+import { requestStatusLabels } from '../labels/statuses';
 import { plainDate, plainPeriod, weekLabel, weeksInWords } from '../text/dates';
 import { ofPlace } from '../text/elision';
 import { counted, hoursInWords, numberInFrench } from '../text/numbers';
 import { capitalised, enumeration, fr, quoted } from '../text/typography';
+import { labelled, readDetails, type DetailsReader } from './details-reader';
+import { differenceSentence, reachSentence } from './difference-sentences';
 import { fieldName } from './field-names';
-
-/**
- * The details of a finding, each read as a text, a number or a list, cut short when very long; what is absent reads as nothing.
- */
-export interface DetailsReader {
-  readonly text: (name: string) => string;
-  readonly number: (name: string) => number;
-  readonly list: (name: string) => string[];
-  /** Codes parted by spaces, all of them. */
-  readonly codes: (name: string) => string[];
-  readonly has: (name: string) => boolean;
-}
-
-const LONGEST_QUOTE = 100;
-const MOST_ITEMS = 6;
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…`;
-
-export function readDetails(finding: Finding): DetailsReader {
-  const value = (name: string): string | number | undefined => finding.details?.[name];
-  return {
-    text: (name) => shortened(String(value(name) ?? '').replace(/\s+/g, ' ')),
-    number: (name) => Number(value(name) ?? 0),
-    list: (name) =>
-      String(value(name) ?? '')
-        .split(LIST_SEPARATOR)
-        .map((item) => item.trim())
-        .filter((item) => item !== '')
-        .slice(0, MOST_ITEMS)
-        .map(shortened),
-    codes: (name) =>
-      String(value(name) ?? '')
-        .split(' ')
-        .filter((code) => code !== ''),
-    has: (name) => value(name) !== undefined && value(name) !== '',
-  };
-}
 
 /** « Peut-être : A ou B ? », nothing without a suggestion. */
 export const perhaps = (suggestions: readonly string[]): string =>
   suggestions.length === 0 ? '' : fr` Peut-être : ${enumeration(suggestions, 'ou')} ?`;
-
-/** A label of a list, or the code itself when the list does not have it. */
-const labelled = <Code extends string>(labels: Readonly<Record<Code, string>>, code: string): string =>
-  Object.prototype.hasOwnProperty.call(labels, code) ? labels[code as Code] : code;
 
 const LIKENESSES: Readonly<Record<SameCompanyReason, string>> = {
   siret: 'même SIRET',
@@ -91,11 +49,6 @@ const DETAIL_NAMES: Readonly<Record<PersonalDetail, string>> = {
   phone: 'un numéro de téléphone',
   email: 'une adresse électronique',
 };
-const DIFFERENT_REACH: ReadonlyMap<string, string> = new Map([
-  ['email', 'l’adresse'],
-  ['phone', 'le numéro'],
-]);
-
 /** The verb that follows the field's name: « les horaires comptent », « le commentaire compte ». */
 const agreed = (d: DetailsReader, singular: string, plural: string): string =>
   /^les /.test(fieldName(d.text('field'))) ? plural : singular;
@@ -204,9 +157,8 @@ const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
     fr`L'organisme n'accepte pas d'être contacté par le pôle de stages : il n'est jamais sollicité, et cette offre n'est proposée à personne.`,
   'reserved-though-shared': (d) =>
     fr`L'offre est partagée avec tout le réseau, mais un établissement est nommé (${quoted(d.text('value'))}) : est-elle réservée ?`,
-  'company-differs': (d) => differenceSentence(d),
-  'contact-differs': (d) =>
-    fr`${d.text('name') === '' ? 'Le contact' : d.text('name')} a donné ${DIFFERENT_REACH.get(d.text('field')) ?? 'autre chose'} ${quoted(d.text('given'))} ; le registre avait ${quoted(d.text('known'))}.`,
+  'company-differs': differenceSentence,
+  'contact-differs': reachSentence,
   'company-set-aside': (d) =>
     d.text('standing') === 'closed'
       ? fr`La fiche ${d.text('reference')} (${d.text('name')}), du même SIRET, est fermée : une nouvelle fiche a été ouverte.`
@@ -241,22 +193,3 @@ function unknownChoiceSentence(d: DetailsReader): string {
 }
 
 const ageInWords = (age: string): string => labelled<AgeBracket>(ageBracketLabels, age).toLowerCase();
-
-/** How the values of a company's field are shown; texts and figures as they are, days in words. */
-const VALUES: ReadonlyMap<string, (value: string) => string> = new Map(
-  Object.entries<(value: string) => string>({
-    size: (value) => labelled<SizeBracket>(sizeLabels, value),
-    minors: (value) => labelled<MinorsPolicy>(minorsPolicyLabels, value),
-    sharing: (value) => labelled<Sharing>(sharingLabels, value),
-    regulatedWorkUntil: plainDate,
-  }),
-);
-
-/** « L’adresse : une nouvelle offre dit « 2 rue Neuve » ; la fiche, qui dit « 1 place Fictive », n’a pas été changée. » */
-function differenceSentence(d: DetailsReader): string {
-  const shown = VALUES.get(d.text('field')) ?? ((value: string): string => value);
-  const [given, known] = [quoted(shown(d.text('given'))), quoted(shown(d.text('known')))];
-  return d.number('isTaken') === 1
-    ? fr`${WRONG_FIELD(d)} : une nouvelle offre dit ${given} ; la fiche, qui disait ${known}, a été mise à jour.`
-    : fr`${WRONG_FIELD(d)} : une nouvelle offre dit ${given} ; la fiche, qui dit ${known}, n'a pas été changée.`;
-}

@@ -16,6 +16,7 @@ export const stepLabels = {
   calendar: 'Ce que la date change',
   meetings: 'Inscriptions aux rencontres',
   reminders: 'Relances et rappels',
+  forms: 'Formulaires',
   messages: 'Envoi des courriels',
   import: 'Importation d’entreprises',
   report: 'Message à l’animateur',

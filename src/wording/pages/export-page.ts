@@ -14,6 +14,12 @@ export const exportWords = {
   make: 'Préparer le fichier',
   making: fr`Préparation du fichier`,
   save: (fileName: string, rows: number): string => fr`Enregistrer ${fileName} (${counted(rows, 'ligne')})`,
+  hidden: (count: number): string =>
+    fr`Le filtre de l’onglet masque ${counted(count, 'ligne')} : ${count === 1 ? 'elle est' : 'elles sont'} dans ce fichier.`,
+  visibleOnly: fr`Les lignes visibles seulement`,
+  left: (count: number): string =>
+    fr`Ce fichier suit le filtre de l’onglet : ${counted(count, fr`ligne masquée n’y est pas`, fr`lignes masquées n’y sont pas`)}.`,
+  unreadFilter: fr`L’onglet est filtré par une condition ou une couleur : ce fichier contient toutes les lignes, même celles que le filtre masque.`,
   empty: fr`Cette liste est vide : le fichier ne contient que les en-têtes.`,
   personal: fr`Ce fichier peut contenir des données personnelles : ne le transmettez qu’aux personnes qui en ont besoin, et supprimez-le ensuite.`,
   noList: fr`Aucune liste à exporter`,

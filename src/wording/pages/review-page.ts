@@ -7,6 +7,10 @@ export const reviewWords = {
   settle: fr`C'est traité`,
   settleOf: (sentence: string): string => fr`C'est traité : ${sentence}`,
   settled: fr`Bilan traité : il n'est plus dans « Aujourd'hui ».`,
+  stage: {
+    interrupted: { button: fr`Noter le stage comme interrompu`, done: fr`Stage noté comme interrompu.` },
+    held: { button: fr`Le stage a bien eu lieu`, done: fr`Stage noté comme réalisé.` },
+  },
   note: fr`Noter un bilan reçu par téléphone…`,
   by: fr`Qui répond ?`,
   done: fr`Le stage a-t-il eu lieu ?`,

@@ -22,7 +22,7 @@ export const todayWords = {
     'to-answer': fr`Un organisme attend votre réponse, ou un bilan dit que le stage n'a pas eu lieu.`,
     'to-call': fr`Sans réponse depuis une semaine, ou à joindre par téléphone.`,
     conventions: fr`Le stage commence bientôt.`,
-    promised: fr`L'enseignant attendait une réponse à cette date.`,
+    promised: fr`L'enseignant devait avoir une réponse à cette date, et rien ne lui a été écrit depuis.`,
     'to-review': fr`Rien ne part avant votre lecture.`,
     'to-search': fr`Par date de début.`,
     'to-complete': fr`La recherche attend ces éléments.`,

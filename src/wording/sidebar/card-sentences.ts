@@ -19,7 +19,8 @@ import {
 } from '../labels/lists';
 import { sharingLabels } from '../labels/statuses';
 import { shortDate, shortPeriod, weeksInWords } from '../text/dates';
-import { counted, distanceInWords } from '../text/numbers';
+import { radiusInWords } from '../reasons/transport-words';
+import { counted } from '../text/numbers';
 import { phoneInPairs } from '../text/phones';
 import { fr } from '../text/typography';
 
@@ -39,7 +40,7 @@ export const requestLines = (request: Request): string[] =>
         : shortPeriod(request.startsOn, request.endsOn),
     joined([
       request.commune,
-      request.radiusKm === undefined ? undefined : distanceInWords(request.radiusKm),
+      radiusInWords(request),
       request.transport && transportLabels[request.transport].toLowerCase(),
       request.ageBracket && ageBracketLabels[request.ageBracket].toLowerCase(),
     ]),

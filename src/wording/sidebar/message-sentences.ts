@@ -74,6 +74,7 @@ export const untold = (message: string, turn: number): string =>
 export const noLongerNeeded = 'Devenu inutile avant son départ.';
 /** Why a message that had been sent is a failure. */
 export const cameBack = fr`Revenu sans avoir été lu : corrigez l’adresse, le courriel repart.`;
+export const formIsClosed = fr`Le formulaire de ce courriel est fermé : le courriel partira quand il sera ouvert.`;
 export const quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
 
 /** What a corrected address has changed: records, and messages that leave again. */

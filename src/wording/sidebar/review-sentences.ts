@@ -37,6 +37,10 @@ export const reviewFacts = ({ done, fit, welcome, again }: Marks): string =>
     .filter((part) => part !== '')
     .join(', ');
 
+/** « Établissement : stage réalisé en partie »: the reason that a closed request bears, without any mark. */
+export const stageSentence = ({ by, done }: Marks): string =>
+  fr`${by === undefined ? 'Bilan' : reviewerLabels[by]} : ${reviewFacts({ done })}`;
+
 const OF: Readonly<Record<Reviewer, string>> = { company: fr`de l’organisme d’accueil`, school: fr`de l’établissement` };
 
 const WHY: Readonly<Record<ReviewRefusal, string>> = {

@@ -10,6 +10,7 @@ import type { Request } from '../../domain/request/request';
 import type { TaskFacts } from '../../domain/today/task';
 import { concerningReviews, failedAttempts, hasWithdrawn, type Task, type TaskKind } from '../../domain/today/task-kinds';
 import { answerLabels } from '../labels/lists';
+import { shortDate } from '../text/dates';
 import { counted } from '../text/numbers';
 import { fr } from '../text/typography';
 import { requestLines, startsInWords } from './card-sentences';
@@ -63,12 +64,19 @@ const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence
   'convention-late': ofRequest(
     (request, facts) => fr`${request.reference} : convention non signée${after(starts(request, facts))}`,
   ),
+  'promised-answer': ofRequest(
+    (request, facts) =>
+      fr`${request.reference} : réponse promise à l’enseignant pour le ${shortDate(facts.unkeptPromise(request)!)}`,
+  ),
   doubtful: ofMessage(({ subject }) => fr`Peut-être parti : ${subject}`),
   'sending-failed': ofMessage(({ subject }) => fr`Échec de l’envoi : ${subject}`),
   'without-message': ofProposition(({ reference }) => fr`${reference} n’est pas partie : aucun courriel en file`),
   'message-to-review': ofMessage(({ subject }) => subject),
   'to-search': ofRequest(({ reference }) => fr`${reference} : à chercher`),
   'to-complete': ofRequest(({ reference }) => `${reference} est à compléter`),
+  'stage-in-part': ofProposition(
+    ({ requestReference }) => fr`${requestReference} : un bilan dit que le stage n’a eu lieu qu’en partie`,
+  ),
   'place-unfit': ofProposition(({ requestReference }) => fr`${requestReference} : un bilan signale une place qui convient mal`),
   'offer-to-check': ((offer: Offer) => fr`${offer.reference} est à vérifier : ${offer.companyName ?? ''}`) as Sentence<never>,
   'company-to-check': ((company: Company) => fr`${company.reference} est à vérifier : ${company.name}`) as Sentence<never>,
@@ -90,7 +98,7 @@ export function taskDetail(task: Task, facts: TaskFacts): string {
       return joined([requestLines(record)[0], requestNote(task.kind, record, facts)]);
     }
     case 'proposition':
-      return task.kind === 'stage-not-done' || task.kind === 'place-unfit'
+      return task.kind === 'stage-not-done' || task.kind === 'stage-in-part' || task.kind === 'place-unfit'
         ? joined([companyOf(task.record), ...concerningReviews(facts, task.record).map(reviewSentence)])
         : joined([companyOf(task.record), task.record.receivedWord]);
     case 'message':

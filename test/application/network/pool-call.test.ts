@@ -17,6 +17,7 @@ const ports = () => {
     tokens: { next: () => `jeton-${(count += 1)}` },
     formLinks: {
       publicUrl: () => 'https://docs.example/offre',
+      isClosed: () => false,
       answerUrl: (token: string, filled?: { readonly answer?: string }) =>
         `https://docs.example/r?j=${token}&r=${filled?.answer}`,
       followUpUrl: () => undefined,

@@ -144,6 +144,36 @@ describe('a placed pupil', () => {
   });
 });
 
+describe('29 February 2028 is a day like another', () => {
+  // School holidays of that year are not known yet: none are counted.
+  test('a host is reminded on it, seven days after the 22nd, and not before', () => {
+    const asked: Scene = {
+      proposition: {
+        status: 'reminded',
+        sentOn: '2028-02-22',
+        firstReminderOn: '2028-02-25',
+        startsOn: '2028-05-01',
+        endsOn: '2028-05-26',
+      },
+      request: { startsOn: '2028-05-01', endsOn: '2028-05-26' },
+    };
+    expect([due('2028-02-28', asked), due('2028-02-29', asked)]).toEqual([[], ['proposition-last']]);
+  });
+  test('is the eve of 1 March, the tenth day before 10 March, and the middle of a stage around it', () => {
+    const stage = (startsOn: string, endsOn: string, status: Request['status']): Scene =>
+      placed(status, { request: { startsOn, endsOn } });
+    expect(due('2028-02-29', stage('2028-03-01', '2028-03-24', 'convention-signed'))).toEqual(['stage-eve']);
+    expect(due('2028-02-28', stage('2028-03-10', '2028-03-31', 'placed'))).toEqual([]);
+    expect(due('2028-02-29', stage('2028-03-10', '2028-03-31', 'placed'))).toEqual(['convention-first']);
+    expect(due('2028-02-29', stage('2028-02-21', '2028-03-10', 'in-progress'))).toEqual([]);
+    expect(due('2028-03-01', stage('2028-02-21', '2028-03-10', 'in-progress'))).toEqual(['mid-stage']);
+  });
+  test('a stage that ends on it is asked about two days later', () => {
+    const over = placed('finished', { request: { startsOn: '2028-02-07', endsOn: '2028-02-29' } });
+    expect([due('2028-03-01', over), due('2028-03-02', over)]).toEqual([[], ['review-host', 'review-teacher']]);
+  });
+});
+
 describe('after the stage', () => {
   // Ended on Friday 9 April; the school holidays of zone A last until the 25th.
   test('the host is asked first, the teacher once the holidays are over', () => {

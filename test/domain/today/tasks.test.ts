@@ -59,6 +59,7 @@ const facts = (given: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'mes
     contributions: [],
     ...given,
     propositionsOf: (reference) => ofRequest.get(reference) ?? [],
+    unkeptPromise: () => undefined,
   };
 };
 const kinds = (given: Parameters<typeof facts>[0]): readonly (readonly [TaskKind, string])[] =>

@@ -142,6 +142,42 @@ test('sorting leaves the frozen header where it is, and can be taken back', () =
   expect(shown(runtime).flat()).toEqual(['Nom', 'b', 'a']);
 });
 
+test('a filter hides the rows that show its texts, for scripts and for every window, and follows its column', () => {
+  const runtime = openProject(
+    `function main() { SpreadsheetApp.getActiveSheet().getRange('A1:B9').createFilter(); }
+    function look() { const s = SpreadsheetApp.getActiveSheet(); const f = s.getFilter();
+      console.log(JSON.stringify([[1, 2, 3, 4].map((row) => s.isRowHiddenByFilter(row)), [1, 2].map((column) => { const c = f.getColumnFilterCriteria(column); return c && c.getHiddenValues(); })])); }`,
+  );
+  const look = (): unknown => JSON.parse(runtime.clickMenu('look').runs[0]!.log[0]!);
+  runtime.clickMenu('main');
+  runtime.edit(0, 'A1', [
+    ['Nom', 'Ville'],
+    ['b', 'Roanne'],
+    ['a', ''],
+    ['b', 'Mably'],
+  ]);
+  expect(look()).toEqual([
+    [false, false, false, false],
+    [null, null],
+  ]);
+  runtime.filterColumn(0, 1, ['b', 'Nom']);
+  expect(look()).toEqual([
+    [false, true, false, true],
+    [['b', 'Nom'], null],
+  ]);
+  expect(runtime.sheetByName('Feuille 1').filter).toEqual({ a1: 'A1:B9', hidden: { 0: ['b', 'Nom'] } });
+  runtime.moveColumn(0, 1, 2);
+  expect(look()).toEqual([
+    [false, true, false, true],
+    [null, ['b', 'Nom']],
+  ]);
+  runtime.filterColumn(0, 2, []);
+  expect(look()).toEqual([
+    [false, false, false, false],
+    [null, null],
+  ]);
+});
+
 test('a script that moves rows makes earlier edits impossible to take back', () => {
   const runtime = openProject('function main() { SpreadsheetApp.getActiveSheet().insertRowBefore(1); }');
   runtime.edit(0, 'A1', [['a']]);

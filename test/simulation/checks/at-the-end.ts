@@ -62,6 +62,12 @@ const PLACED_WORD = / accueille votre (?:élève|étudiant|apprenti) /;
 const CLOSED_WORD = /est close/;
 const UNPLACED_WORD = /Pas de solution trouvée/;
 
+const wasInterrupted = ({ journal }: State, request: string): boolean =>
+  journal.some(({ reference, before }) => reference === request && before === 'Interrompue');
+/** Its teacher need not be told. */
+const saidByTeacher = ({ reviews }: State, request: string): boolean =>
+  reviews.some(({ requestReference, by, done }) => requestReference === request && by === 'school' && done !== 'yes');
+
 function teacherKnows(state: State, request: Request): string[] {
   const { reference, status, hostName = '' } = request;
   const address = request.requesterEmail ?? '';
@@ -70,11 +76,14 @@ function teacherKnows(state: State, request: Request): string[] {
   const last = subjectsTo(state, [address], reference).at(-1) ?? '';
   if (isOldNews(state, request, last)) return [];
   const wrong = (wanted: string): string[] => [`${reference} is ${status}, its teacher last read « ${last} »: ${wanted}`];
+  // Noted as cut short, then as held after all.
+  if (status === 'finished' && CLOSED_WORD.test(last) && wasInterrupted(state, reference)) return [];
   if (['placed', 'convention-pending', 'convention-signed', 'in-progress', 'finished'].includes(status))
     return last.includes(`${hostName} accueille votre `) ? [] : wrong(`should be told of ${hostName}`);
   if (status === 'cancelled') return CLOSED_WORD.test(last) ? [] : wrong('should be told that it is closed');
   if (status === 'unplaced') return UNPLACED_WORD.test(last) ? [] : wrong('should be told that nothing was found');
-  if (status === 'interrupted') return [];
+  if (status === 'interrupted')
+    return CLOSED_WORD.test(last) || saidByTeacher(state, reference) ? [] : wrong('should be told that it was cut short');
   return [PLACED_WORD, CLOSED_WORD, UNPLACED_WORD].some((word) => word.test(last)) ? wrong('is untrue') : [];
 }
 

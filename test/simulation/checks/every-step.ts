@@ -126,7 +126,7 @@ const oneHost: Check = (state) =>
     return [
       ...(clashing ? [`${reference} has two hosts at once`] : []),
       ...(seated.length > 1 ? [`${reference} has ${seated.length} hosts`] : []),
-      ...(PLACED.includes(status) !== seated.length > 0 && status !== 'finished'
+      ...(PLACED.includes(status) !== seated.length > 0 && status !== 'finished' && status !== 'interrupted'
         ? [`${reference} is ${status} with ${seated.length} hosts`]
         : []),
       ...((request.hostName ?? '') !== (seated[0]?.companyName ?? '') && PLACED.includes(status)

@@ -1,6 +1,7 @@
 /** What comes after a proposition: news and reviews by links, conventions, withdrawals, calls, waiting messages, the pause. */
 import { CONVENTION_STATES } from '../../../src/domain/request/request';
 import { followUpLabels } from '../../../src/wording/labels/lists';
+import type { StageOutcome } from '../../../src/application/sidebar-views/review-views';
 import type { MessageChange } from '../../../src/application/sidebar-views/message-views';
 import { doneLabels, fitLabels, reviewerLabels } from '../../../src/wording/labels/network';
 import { addressOf, ANIMATORS, STAGES, teacherOf } from './people';
@@ -127,6 +128,15 @@ export const FOLLOW_UP_GESTURES: readonly Gesture[] = [
   click('give-up', 1, 'giveUpRequest', ({ requests }, [a]) => {
     const mine = reference(requests, a);
     return mine === undefined ? undefined : { args: [mine, 'aucun hôte'], said: `dit non pourvue ${mine}` };
+  }),
+  click('settle-review', 2, 'settleReview', ({ reviews }, [a, b]) => {
+    const mine = pick(reviews, a);
+    const stage = one<readonly StageOutcome[]>([[], ['interrupted'], ['interrupted'], ['held']], b);
+    if (mine === undefined) return undefined;
+    return {
+      args: [mine.propositionReference ?? '', mine.reference, ...stage],
+      said: `traite ${mine.reference} ${stage.join('')}`,
+    };
   }),
   onAnswered('put-to-teacher', 2, 'putToTeacher', 'soumet à l’enseignant', () => []),
   onAnswered('settle-counter-offer', 2, 'settleCounterOffer', 'note l’avis de l’établissement sur', ([, , agreed]) => [

@@ -22,6 +22,7 @@ import {
   reopenRequest,
   withdrawPupil,
 } from '../../../src/application/requests/request-actions';
+import { settleReview } from '../../../src/application/reviews/record-review';
 import { tickConvention } from '../../../src/application/requests/tick-convention';
 import { animatorOf } from '../../../src/application/setup/animator-of';
 import { endTrial } from '../../../src/application/setup/end-trial';
@@ -45,6 +46,7 @@ export const CALLS: Readonly<Record<string, Act>> = {
   askTeacher,
   giveUpRequest,
   withdrawPupil,
+  settleReview: (register, ports, ...[, review, stage]: Args<'settleReview'>) => settleReview(register, ports, review, stage),
   tickConvention: (register, ports, ...[reference, state, on]: Args<'tickConvention'>) =>
     tickConvention(register, ports, reference, { state, on, by: animatorOf(register, ports) }),
   putToTeacher,

@@ -159,6 +159,7 @@ class Run {
       tokens: { next: () => `${name()}jeton${'0'.repeat(20)}` },
       formLinks: {
         publicUrl: (kind) => `https://docs.example/${kind}/viewform`,
+        isClosed: () => false,
         answerUrl: (token) => `https://docs.example/reponse/viewform?jeton=${token}`,
         correctionUrl: () => undefined,
         followUpUrl: (token) => `https://docs.example/suivi/viewform?jeton=${token}`,

@@ -297,6 +297,17 @@ export const USE_CASES: readonly UseCase[] = [
     act: (hub) => void hub.advance(70 * MINUTE),
   },
   {
+    of: 'onClock',
+    title: 'reminders are due',
+    isClick: false,
+    prepare: (hub) => {
+      // In the same run as the reminders: what it tells depends on what comes before it.
+      hub.type('Paramètres', 'Accusé du matin (heure)', 'Valeur', '7');
+      hub.runtime.advanceTo('2027-01-08T06:50:00+01:00');
+    },
+    act: (hub) => void hub.advance(70 * MINUTE),
+  },
+  {
     of: 'onWake',
     isClick: false,
     prepare: (hub) => {
@@ -348,6 +359,16 @@ export const USE_CASES: readonly UseCase[] = [
       return facts;
     },
     act: (hub, { proposition }) => void hub.runtime.callFromPage('settleReview', [proposition, 'BIL-2026-0002']),
+  }),
+  page('settleReview', [], {
+    title: 'the stage was cut short',
+    prepare: (hub) => {
+      const facts = underWay(hub);
+      hub.ask('recordReview', { propositionReference: String(facts['proposition']), by: 'company', done: 'partly' });
+      hub.runtime.advanceTo('2027-02-01T10:30:00+01:00');
+      return facts;
+    },
+    act: (hub, { proposition }) => void hub.runtime.callFromPage('settleReview', [proposition, 'BIL-2026-0002', 'interrupted']),
   }),
   page('cancelProposition', [PRO(1), 'Essai']),
   page('cancelProposition', [PRO(3), 'Essai'], { title: 'of a placed pupil' }),
@@ -506,6 +527,17 @@ export const USE_CASES: readonly UseCase[] = [
       return { request, id: hub.ask('getRequestCard', request).corrections[0]!.id };
     },
     act: (hub, { request, id }) => void hub.runtime.callFromPage('takeCorrection', [request, id]),
+  }),
+  page('takeDifference', [], {
+    prepare: (hub) => {
+      const told = { SIRET: '73282932000074' };
+      hub.offer('Duval', told);
+      hub.offer('Duval', { ...told, Adresse: '8 rue Neuve' });
+      hub.advance(5 * MINUTE);
+      const company = hub.rows('Offres').at(-1)!['Entreprise']!;
+      return { company, id: hub.ask('getCompanyCard', company).corrections[0]!.id };
+    },
+    act: (hub, { company, id }) => void hub.runtime.callFromPage('takeDifference', [company, id]),
   }),
   page('mendProblem', [], {
     prepare: (hub) => {

@@ -176,6 +176,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   withdrawPupil: page('withdrawPupil', ({ placeable }) => [placeable[9]!.reference, 'Banc', true]),
   giveUpRequest: page('giveUpRequest', ({ placeable }) => [placeable[9]!.reference, 'Banc']),
   // No correction is proposed: it is refused once all has been read.
+  takeDifference: page('takeDifference', () => ['ENT-2026-00007', 'rien']),
   takeCorrection: page('takeCorrection', ({ placeable }) => [placeable[9]!.reference, 'rien']),
   withdrawHost: page('withdrawHost', (bench) => [note(bench, 'seated'), 'Banc']),
   cancelProposition: page('cancelProposition', (bench) => [proposed(bench, 2), 'Banc']),

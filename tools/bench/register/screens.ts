@@ -52,6 +52,7 @@ const ports: Ports = {
   lineKeys: { next: () => 'ligne' },
   formLinks: {
     publicUrl: () => undefined,
+    isClosed: () => false,
     answerUrl: () => 'https://form.example/answer',
     followUpUrl: () => 'https://form.example/follow-up',
     reviewUrl: () => 'https://form.example/review',

@@ -7,7 +7,7 @@ import { publishedUrl } from '../forms/form-model';
 import { chartMethods } from './charts';
 import { ConditionalFormatRule } from './conditional-format';
 import { SHEET_TYPE } from './enumerations';
-import { Filter } from './filter';
+import { Filter, isHiddenByFilter } from './filter';
 import { Protection } from './protection';
 import { rangeByText, requireSheet, type Range } from './range';
 import { Sheet } from './sheet';
@@ -149,7 +149,7 @@ const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   getTabColor: ['', 'read', (sheet) => sheet.model.properties.tabColor ?? null],
   isColumnHiddenByUser: ['n', 'read', (sheet, column) => sheet.model.properties.hiddenColumns.includes(column - 1)],
   isRowHiddenByUser: ['n', 'read', (sheet, row) => sheet.model.properties.hiddenRows.includes(row - 1)],
-  isRowHiddenByFilter: ['n', 'read', () => false],
+  isRowHiddenByFilter: ['n', 'read', (sheet, row) => isHiddenByFilter(sheet.ctx, sheet.model, row - 1)],
   hasHiddenGridlines: ['', 'read', (sheet) => sheet.model.properties.hidesGridlines ?? false],
   isSheetHidden: ['', 'read', (sheet) => sheet.model.properties.hidden],
   getProtections: [

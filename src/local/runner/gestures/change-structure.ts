@@ -110,6 +110,18 @@ export function moveColumn(engine: Engine, sheet: SheetModel, from: number, to: 
 }
 
 /** Sorts the tab below its frozen rows. */
+/** Nothing of the cells changes: no trigger hears of it. Columns count from 1. */
+export function filterColumn(engine: Engine, sheet: SheetModel, column: number, hidden: readonly string[]): GestureResult {
+  if (!sheet.properties.filter) throw new Error('La feuille n’a pas de filtre.');
+  return engine.perform(() => {
+    const properties = touchProperties(sheet);
+    const asked = { ...properties.filterHidden, [column - 1]: [...hidden] };
+    if (hidden.length === 0) delete asked[column - 1];
+    properties.filterHidden = asked;
+    return {};
+  });
+}
+
 export function sortSheet(engine: Engine, sheet: SheetModel, column: number, ascending: boolean): GestureResult {
   const first = sheet.properties.frozenRows;
   const area: Area = { row: first, column: 0, rows: Math.max(0, sheet.grid.lastRow() - first), columns: sheet.grid.maxColumns };

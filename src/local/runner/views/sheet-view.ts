@@ -85,7 +85,7 @@ export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
     rowHeights: Object.fromEntries(Object.entries(properties.rowHeights).filter(([row]) => Number(row) < size.rows)),
     hiddenColumns: [...properties.hiddenColumns],
     hiddenRows: [...properties.hiddenRows],
-    ...(properties.filter ? { filter: { a1: toA1(properties.filter) } } : {}),
+    ...(properties.filter ? { filter: { a1: toA1(properties.filter), hidden: { ...properties.filterHidden } } } : {}),
     protections: properties.protections.map(({ area, description, warningOnly }) => ({
       a1: toA1(area ?? { row: 0, column: 0, rows: grid.maxRows, columns: grid.maxColumns }),
       description,

@@ -85,6 +85,9 @@ export const hostMethods = {
     runtime.deleteColumns(sheetId, first, columns),
   ),
   moveColumn: method(v.tuple([id, id, id]), (runtime, sheetId, from, to) => runtime.moveColumn(sheetId, from, to)),
+  filterColumn: method(v.tuple([id, id, v.array(text)]), (runtime, sheetId, column, hidden) =>
+    runtime.filterColumn(sheetId, column, hidden),
+  ),
   sortRange: method(v.tuple([id, id, v.boolean()]), (runtime, sheetId, column, ascending) =>
     runtime.sortRange(sheetId, column, ascending),
   ),

@@ -26,11 +26,10 @@ export interface Passage {
 }
 
 /**
- * What this window keeps about a sheet and the runtime does not: the selection, column widths tried, texts hidden by the filter.
+ * What this window keeps about a sheet and the runtime does not: the selection, column widths tried.
  */
 export interface WindowSheet {
   selection: Selection;
   readonly widths: Map<number, number>;
-  readonly hiddenTexts: Map<number, ReadonlySet<string>>;
   showsHiddenColumns: boolean;
 }

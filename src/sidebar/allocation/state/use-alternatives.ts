@@ -1,20 +1,20 @@
 /** The other hosts possible for the chosen line, asked once for each plan. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanAlternative, PlanView } from '../../../application/allocation-api';
+import type { PlanAlternatives, PlanView } from '../../../application/allocation-api';
 import type { ReplyError } from '../../../application/sidebar-api';
 import { dialogApi } from '../../dialog-bridge';
 import { pairsOf } from './wishes';
 
 export interface Alternatives {
-  readonly list?: readonly PlanAlternative[];
+  readonly list?: PlanAlternatives;
   readonly error?: ReplyError;
   retry(): void;
 }
 
 /** @param turn tells one plan from the next */
 export function useAlternatives(plan: PlanView, turn: number, requestReference: string | undefined): Alternatives {
-  const [state, setState] = useState<{ key: string; list?: readonly PlanAlternative[]; error?: ReplyError }>({ key: '' });
-  const known = useRef(new Map<string, readonly PlanAlternative[]>());
+  const [state, setState] = useState<{ key: string; list?: PlanAlternatives; error?: ReplyError }>({ key: '' });
+  const known = useRef(new Map<string, PlanAlternatives>());
   const key = requestReference === undefined ? '' : `${turn} ${requestReference}`;
   const asked = useRef('');
   asked.current = key;

@@ -75,6 +75,20 @@ function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, 
   );
 }
 
+const Help = ({ sentences }: { sentences: readonly string[] }): JSX.Element =>
+  sentences.length === 0 ? (
+    <p>{planDetailsWords.nothingHelps}</p>
+  ) : (
+    <>
+      <p>{planDetailsWords.wouldHelp}</p>
+      <ul class="details-reasons">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+
 /** The pupils whose place the choice would take. */
 const Displaced = ({
   lines,
@@ -213,13 +227,11 @@ function OtherHosts({
       <Problem error={error} onRetry={retry} />
       {list === undefined ? (
         error === undefined && <Loading key={line.requestReference} label={planDetailsWords.loading} lines={6} />
-      ) : list.length === 0 ? (
-        <Empty title={planDetailsWords.noAlternative}>
-          <p>{planDetailsWords.noAlternativeHelp}</p>
-        </Empty>
+      ) : list.others.length === 0 ? (
+        <Empty title={planDetailsWords.noAlternative}>{line.host === undefined && <Help sentences={list.help} />}</Empty>
       ) : (
         <ul>
-          {list.map((other) => (
+          {list.others.map((other) => (
             <Alternative key={other.hostId} {...details} line={line} host={other} />
           ))}
         </ul>

@@ -57,6 +57,8 @@ export interface SheetProperties {
   hiddenColumns: number[];
   hiddenRows: number[];
   filter?: Area;
+  /** Texts that the filter hides, by column. */
+  filterHidden?: Record<number, readonly string[]>;
   protections: ProtectionModel[];
   merges: Area[];
   conditionalRules: ConditionalRule[];
@@ -100,7 +102,7 @@ export function touchProperties(sheet: SheetModel): SheetProperties {
 
 const shiftNumbers = (numbers: readonly number[], at: number, count: number): number[] =>
   numbers.flatMap((n) => shiftedSpan(n, 1, at, count)?.[0] ?? []);
-const shiftKeys = (record: Readonly<Record<number, number>>, at: number, count: number): Record<number, number> =>
+const shiftKeys = <T>(record: Readonly<Record<number, T>>, at: number, count: number): Record<number, T> =>
   Object.fromEntries(
     Object.entries(record).flatMap(([key, value]) => {
       const span = shiftedSpan(Number(key), 1, at, count);
@@ -133,6 +135,7 @@ export function followShift(sheet: SheetModel, axis: 'rows' | 'columns', at: num
   }
   p.hiddenColumns = shiftNumbers(p.hiddenColumns, at, count);
   p.columnWidths = shiftKeys(p.columnWidths, at, count);
+  if (p.filterHidden) p.filterHidden = shiftKeys(p.filterHidden, at, count);
   if (count < 0 && at < p.frozenColumns) p.frozenColumns = Math.max(0, p.frozenColumns - Math.min(-count, p.frozenColumns - at));
   if (!p.formLink) return;
   if (count < 0) p.formLink.columns.splice(at, -count);
@@ -156,6 +159,10 @@ export function followMove(sheet: SheetModel, from: number, count: number, to: n
   p.columnWidths = Object.fromEntries(
     Object.entries(p.columnWidths).map(([key, width]) => [placeOf.get(Number(key)) ?? Number(key), width]),
   );
+  if (p.filterHidden)
+    p.filterHidden = Object.fromEntries(
+      Object.entries(p.filterHidden).map(([key, texts]) => [placeOf.get(Number(key)) ?? Number(key), texts]),
+    );
   if (p.formLink) {
     const old = p.formLink.columns;
     const columns = order.map((column) => old[column] ?? null);

@@ -25,7 +25,11 @@ export function widest(sheet: SheetData): number {
   return Math.max(1, ...sheet.cells.map((cells) => cells.length));
 }
 
-/** Tells whether the filter of this window hides a row. */
+/** Texts that the tab's filter hides, by column. */
+export const hiddenTextsOf = ({ filter }: SheetData): ReadonlyMap<number, ReadonlySet<string>> =>
+  new Map(Object.entries(filter?.hidden ?? {}).map(([column, texts]) => [Number(column), new Set(texts)]));
+
+/** Tells whether the tab's filter hides a row. */
 export function isHiddenByFilter(
   sheet: SheetData,
   row: number,

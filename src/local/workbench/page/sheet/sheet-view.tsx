@@ -17,7 +17,7 @@ import { Grid } from './grid';
 import { layOut } from './grid-layout';
 import { move, oneCell, selectedArea, type Selection } from './selection';
 import { selectionActions } from './selection-actions';
-import { columnTexts, isHiddenByFilter, matrix, oneArea, status, validationOf, widest } from './sheet-facts';
+import { columnTexts, hiddenTextsOf, isHiddenByFilter, matrix, oneArea, status, validationOf, widest } from './sheet-facts';
 import { SheetTabs } from './sheet-tabs';
 import { travel } from './travel';
 
@@ -47,11 +47,7 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
   const shownRequest = useRef(-1);
 
   let own = model.windowSheets.get(sheet.id);
-  if (!own)
-    model.windowSheets.set(
-      sheet.id,
-      (own = { selection: oneCell(0, 0), widths: new Map(), hiddenTexts: new Map(), showsHiddenColumns: false }),
-    );
+  if (!own) model.windowSheets.set(sheet.id, (own = { selection: oneCell(0, 0), widths: new Map(), showsHiddenColumns: false }));
   const mine = own;
   if (shownRequest.current !== model.goToRequests) {
     shownRequest.current = model.goToRequests;
@@ -61,13 +57,13 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
   const { selection } = mine;
   const area = selectedArea(selection);
   const filterArea = sheet.filter ? readArea(sheet.filter.a1, sheet.rows, sheet.columns) : null;
-  const filterKey = [...mine.hiddenTexts].map(([column, texts]) => `${column}:${[...texts].join('\u0001')}`).join('\u0002');
+  const hiddenTexts = useMemo(() => hiddenTextsOf(sheet), [sheet]);
   const layout = useMemo(
     () =>
       layOut(mine.showsHiddenColumns ? { ...sheet, hiddenColumns: [] } : sheet, mine.widths, (row) =>
-        isHiddenByFilter(sheet, row, filterArea, mine.hiddenTexts),
+        isHiddenByFilter(sheet, row, filterArea, hiddenTexts),
       ),
-    [sheet, filterKey, [...mine.widths].join(), mine.showsHiddenColumns],
+    [sheet, [...mine.widths].join(), mine.showsHiddenColumns],
   );
   const activeCell = sheet.cells[selection.row]?.[selection.column] ?? null;
 
@@ -268,7 +264,7 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
         selection={selection}
         pending={pending}
         filterArea={filterArea}
-        filteredColumns={new Set(mine.hiddenTexts.keys())}
+        filteredColumns={new Set(hiddenTexts.keys())}
         focusRequests={model.focusRequests}
         goToRequests={model.goToRequests}
         onSelect={select}
@@ -330,12 +326,13 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
           title={sheet.cells[filterArea.top]?.[filtering.column]?.display ?? columnLetters(filtering.column)}
           box={filtering.box}
           texts={columnTexts(sheet, filtering.column, filterArea)}
-          hidden={mine.hiddenTexts.get(filtering.column) ?? new Set()}
+          hidden={hiddenTexts.get(filtering.column) ?? new Set()}
           onApply={(texts) => {
-            if (texts.size === 0) mine.hiddenTexts.delete(filtering.column);
-            else mine.hiddenTexts.set(filtering.column, texts);
             setFiltering(null);
             model.focusGrid();
+            void model
+              .gesture('Filtre', () => callRuntime('filterColumn', sheet.id, filtering.column + 1, [...texts]))
+              .then(() => model.refresh(`sheet ${sheet.id}`));
           }}
           onSort={(isAscending) => {
             setFiltering(null);
@@ -349,7 +346,7 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
           }}
         />
       )}
-      <SheetTabs status={status(sheet, area, layout.rows.indexes, mine.hiddenTexts.size > 0)} />
+      <SheetTabs status={status(sheet, area, layout.rows.indexes, hiddenTexts.size > 0)} />
     </div>
   );
 }
