@@ -66,7 +66,9 @@ function run({ mutate, tests }: Part): Report {
       jsonReporter: { fileName: report },
       tempDirName: join(folder, 'sandbox'),
       disableTypeChecks: false,
-      timeoutMS: 20_000,
+      // A busy machine is slow: what takes long is not yet an endless loop.
+      timeoutMS: 30_000,
+      timeoutFactor: 4,
     }),
   );
   const { status } = spawnSync(process.execPath, [STRYKER, 'run', config], { stdio: ['ignore', 'inherit', 'inherit'] });
