@@ -62,12 +62,12 @@ function run({ mutate, tests }: Part): Report {
       concurrency: 1,
       ignoreStatic: false,
       ignorePatterns: ['/dist', '/docs', '/data', '/.state', '/.cache'],
-      reporters: ['json'],
+      reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
       tempDirName: join(folder, 'sandbox'),
       disableTypeChecks: false,
       // A busy machine is slow: what takes long is not yet an endless loop.
-      timeoutMS: 30_000,
+      timeoutMS: 60_000,
       timeoutFactor: 4,
     }),
   );

@@ -44,6 +44,28 @@ const stepsOf = (told: Told): Step[] => told.map(([gesture, ...draw]) => ({ gest
 /** Shortest histories of faults that were found and mended. */
 const FOUND: readonly (readonly [what: string, history: Told])[] = [
   [
+    'a host that was silent in trial is asked for real: its request waits for it',
+    [
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['begin-trial', 0, 0, 0, 0],
+      ['propose', 0, 0, 0, 13],
+      ['fortnight', 0, 0, 0, 0],
+      ['end-trial', 1, 0, 0, 0],
+    ],
+  ],
+  [
+    'the end of a trial asks nobody for a request that is closed, nor for a stage that has begun',
+    [
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['propose', 0, 0, 0, 20],
+      ['begin-trial', 0, 0, 0, 0],
+      ['stage-ends', 0, 0, 0, 0],
+      ['status-of-requests', 0, 10, 6, 0],
+    ],
+  ],
+  [
     'a status chosen unseen, then a plan that meets it: the teacher is told',
     [
       ['request', 0, 0, 0, 0],

@@ -17,6 +17,10 @@ export interface SentMail {
 export interface State extends Readonly<Pick<StateTables, StateTable>> {
   readonly today: string;
   readonly mails: readonly SentMail[];
+  /** References whose rows people have taken away: deleted, or forgotten with an older version. */
+  readonly gone: ReadonlySet<string>;
+  /** The hub is tried out: nobody but the animator reads anything. */
+  readonly isTrial: boolean;
   /** What the register holds open: intentions, departures, stuck steps, in words. */
   readonly leftOpen: readonly string[];
 }
@@ -99,6 +103,10 @@ export interface World {
   move(table: StateTable, how: Move): void;
   /** A person pastes a column of texts, the first one beside that key. */
   paste<T extends TableName>(by: Person, table: T, key: string, field: keyof Records[T] & string, texts: readonly string[]): void;
+  /** A person deletes the row of that key. */
+  deleteRow(table: StateTable, key: string): void;
+  /** What *Vérifier* lists, a sentence each. */
+  problems(): readonly string[];
   /** A new row is typed below the last one, by header. */
   typeRow(table: StateTable, cells: Readonly<Record<string, string>>): void;
   advance(ms: number): void;

@@ -2,6 +2,7 @@
 import type { BorderCell, GestureResult, LocalRuntime, RuntimeSnapshot } from 'apps-script-local';
 import { STATUS_FIELD, type LivingTable } from '../../../src/domain/lifecycle/living';
 import type { Records, TableName } from '../../../src/domain/records';
+import type { SettingRow } from '../../../src/domain/settings/setting';
 import type { FormKind } from '../../../src/application/setup-api';
 import { FORM_KINDS } from '../../../src/register/forms';
 import type { CellValue } from '../../../src/register/cell';
@@ -25,6 +26,7 @@ export class BuiltHub implements World {
   private readonly read = new Map<string, { readonly version: number; readonly records: readonly unknown[] }>();
   private mails: readonly SentMail[] = [];
   private settled = true;
+  private gone: ReadonlySet<string> = new Set();
 
   /** @param prepare sets the hub up; every history begins there */
   constructor(
@@ -45,6 +47,7 @@ export class BuiltHub implements World {
     this.read.clear();
     this.mails = [];
     this.settled = true;
+    this.gone = new Set();
     this.met.clear();
     return this;
   }
@@ -60,6 +63,8 @@ export class BuiltHub implements World {
       ...rows,
       today: this.hub.runtime.now().slice(0, 10),
       mails: this.mails,
+      gone: this.gone,
+      isTrial: (this.records('settings') as readonly SettingRow[]).some(({ key, value }) => key === 'sandbox' && value === 'oui'),
       leftOpen: this.leftOpen(),
     } as unknown as State;
   }
@@ -138,6 +143,20 @@ export class BuiltHub implements World {
       ),
     );
     this.settled = false;
+  }
+
+  deleteRow(table: StateTable, key: string): void {
+    const tab = TABLES[table].sheetName;
+    const at = this.hub.runtime.sheetByName(tab).cells.findIndex(([first]) => first?.display === key);
+    if (at === -1) return;
+    this.seen(this.hub.runtime.deleteRows(this.hub.sheetId(tab), at + 1, 1));
+    this.gone = new Set([...this.gone, key]);
+    this.settled = false;
+  }
+
+  problems(): readonly string[] {
+    const { problems } = this.hub.ask('getProblems');
+    return problems.map(({ row, sentence }) => `${row} : ${sentence}`);
   }
 
   typeRow(table: StateTable, cells: Readonly<Record<string, string>>): void {
@@ -263,7 +282,7 @@ export class BuiltHub implements World {
   }
 
   /** The rows of a tab, read again when it has changed. */
-  private records(name: StateTable): readonly unknown[] {
+  private records(name: TableName): readonly unknown[] {
     const { runtime } = this.hub;
     const table = TABLES[name] as unknown as Table<TableName>;
     const sheet = runtime.spreadsheet().sheets.find((one) => one.name === table.sheetName)!;

@@ -29,7 +29,8 @@ import { readOffer } from '../../../src/register/forms/read-offer';
 import { readReview } from '../../../src/register/forms/read-review';
 import { readRequest } from '../../../src/register/forms/read-request';
 import { MemoryStore } from '../../support/memory-store';
-import type { Answered, Fault, FormName, Person, State, Texts, World } from '../world';
+import { verifyRegister } from '../../../src/application/upkeep/verify-register';
+import type { Answered, Fault, FormName, Person, State, StateTable, Texts, World } from '../world';
 import { CALLS } from './memory-calls';
 import { Killed, MemoryPlatform, type Pulse } from './memory-platform';
 
@@ -86,6 +87,7 @@ export class MemoryHub implements World {
   private readonly waiting: Waiting[] = [];
   private triggerTimes: 0 | 1 | 2 = 1;
   private settled = true;
+  private gone: ReadonlySet<string> = new Set();
   private answered = 0;
 
   constructor(prepared: MemoryStore, startAt: number) {
@@ -106,6 +108,8 @@ export class MemoryHub implements World {
       reviews: store.rows('reviews'),
       today: platform.today(),
       mails: platform.mails,
+      gone: this.gone,
+      isTrial: this.isTrial(),
       leftOpen: platform.documentProperties.getKeys().filter((key) => key.startsWith('departure.')),
     };
   }
@@ -166,6 +170,19 @@ export class MemoryHub implements World {
 
   paste(): void {
     // A paste is many cells at once, which is the business of the sheet.
+  }
+
+  deleteRow(table: StateTable, key: string): void {
+    this.store.remove(table, key);
+    this.gone = new Set([...this.gone, key]);
+    this.disturbed('row-deleted');
+  }
+
+  problems(): readonly string[] {
+    return this.store.unitOfWork()((register) => {
+      const { atHand, beyond } = verifyRegister(register, this.platform.today());
+      return [...atHand, ...beyond].map(({ key, sentence }) => `${key} : ${sentence}`);
+    });
   }
 
   typeRow(): void {
@@ -232,6 +249,10 @@ export class MemoryHub implements World {
 
   isSettled(): boolean {
     return this.settled;
+  }
+
+  private isTrial(): boolean {
+    return this.store.rows('settings').some(({ key, value }) => key === 'sandbox' && value === 'oui');
   }
 
   private receive(kind: FormKind, answers: Texts): void {
