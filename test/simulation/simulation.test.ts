@@ -129,6 +129,39 @@ test.each(FOUND)('%s', (_what, history) => {
   expect([...made.keys()].sort()).toEqual([...new Set(history.map(([gesture]) => gesture))].sort());
 });
 
+/** The same of the sheet. */
+const FOUND_BUILT: readonly (readonly [what: string, history: Told])[] = [
+  [
+    'what has left does not leave again when an older version shows it as waiting',
+    [
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['propose', 0, 0, 1, 2],
+      ['remember-version', 0, 0, 0, 0],
+      ['minutes', 0, 0, 0, 0],
+      ['restore-version', 0, 0, 0, 0],
+      ['minutes', 0, 0, 0, 0],
+    ],
+  ],
+  [
+    'nothing that waits leaves from a copy of the spreadsheet',
+    [
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['propose', 0, 0, 1, 2],
+      ['copy', 0, 0, 0, 0],
+    ],
+  ],
+];
+
+test('histories of the built script that once went wrong keep every promise', () => {
+  const hub = builtHub();
+  for (const [what, history] of FOUND_BUILT) {
+    const { violations, made } = playHistory(hub.again(), stepsOf(history));
+    expect([what, violations, made.size]).toEqual([what, [], new Set(history.map(([gesture]) => gesture)).size]);
+  }
+});
+
 test('what goes wrong is found again in a shorter history, told in French', () => {
   // A world that forgets the register's promise: seats are counted by hand.
   const spoilt = (): World => {

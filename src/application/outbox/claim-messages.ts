@@ -2,15 +2,17 @@
 import { ACKNOWLEDGEMENTS } from '../../domain/message/acknowledgements';
 import { isReminder, type Message } from '../../domain/message/message';
 import { senderNamesOf, settingsFrom, type Settings } from '../../domain/settings/setting';
-import { animatorEmailNeeded } from '../../wording/errors/action-errors';
+import { animatorEmailNeeded, copySendsNothing } from '../../wording/errors/action-errors';
 import { sandboxBody, sandboxSubject } from '../../wording/emails/sandbox';
 import { textToHtml } from '../../wording/emails/text-to-html';
-import { noLongerNeeded, quotaSpent } from '../../wording/sidebar/message-sentences';
+import { leftBefore, noLongerNeeded, quotaSpent } from '../../wording/sidebar/message-sentences';
 import type { Scope } from '../lifecycle/act';
 import { inOneAction } from '../lifecycle/apply-event';
 import type { OutgoingMail, Ports, Register } from '../ports';
 import { reviseReminder } from '../reminders/revise-reminder';
+import { UserProblem } from '../user-problem';
 import { isStillNeeded } from './is-still-needed';
+import { hasLeft, leftMark } from './left-messages';
 import { isPaused } from './pause';
 import { settleDepartures } from './settle-departures';
 
@@ -21,6 +23,8 @@ export interface ClaimedMail {
   readonly reference: string;
   readonly attempts: number;
   readonly mail: OutgoingMail;
+  /** Under which it is remembered; of what leaves in trial nothing is. */
+  readonly mark?: string;
 }
 export interface Claimed {
   readonly mails: readonly ClaimedMail[];
@@ -35,7 +39,7 @@ export interface Claimed {
 
 /**
  * Takes what is due while the day's quota allows; what has become needless goes. What earlier runs left unsettled is settled
- * first.
+ * first. Throws a UserProblem in a copy of the spreadsheet: what waits there leaves from the first one.
  */
 export function claimMessages(register: Register, ports: Ports): Claimed {
   return inOneAction(register, ports, (scope) => {
@@ -43,6 +47,7 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
     const settings = settingsFrom(register.all('settings'));
     // Paused, nothing is taken; the queue stays as it is.
     const due = isPaused(register) ? [] : dueMessages(register, ports.clock.now());
+    if (due.length > 0 && ports.isCopy()) throw new UserProblem(copySendsNothing.message, copySendsNothing.advice);
     const mails: ClaimedMail[] = [];
     let left = ports.mailer.quotaLeft() ?? Number.MAX_SAFE_INTEGER;
     let isOutOfQuota = false;
@@ -103,7 +108,7 @@ function asItIsNow(register: Register, ports: Ports, message: Message): Message 
   return { ...message, ...revised };
 }
 
-function take({ fire }: Scope, settings: Settings, message: Message): ClaimedMail | undefined {
+function take({ fire, ports }: Scope, settings: Settings, message: Message): ClaimedMail | undefined {
   const { reference } = message;
   const isSandbox = settings.sandbox === 'oui';
   if (isSandbox && settings.animatorEmail === '') {
@@ -117,11 +122,17 @@ function take({ fire }: Scope, settings: Settings, message: Message): ClaimedMai
     return undefined;
   }
   const attempts = message.attempts + 1;
+  if (!isSandbox && hasLeft(ports.departures.remembered(), { ...message, attempts })) {
+    // The sheet was brought back to an older version: only a person says what becomes of it.
+    fire({ table: 'messages', reference, event: 'sending-started', patch: { attempts, error: leftBefore } });
+    return undefined;
+  }
   fire({ table: 'messages', reference, event: 'sending-started', patch: { attempts, error: undefined } });
   const text = isSandbox ? sandboxBody(message) : message.body;
   return {
     reference,
     attempts,
+    ...(isSandbox ? {} : { mark: leftMark({ ...message, attempts }) }),
     mail: {
       to: isSandbox ? settings.animatorEmail : message.to,
       ...(message.cc === undefined || isSandbox ? {} : { cc: message.cc }),

@@ -10,8 +10,13 @@ export const checkAtTheEnd = (state: State, problems: readonly string[]): string
   ...state.leftOpen.map((what) => `left open: ${what}`),
   ...queueIsEmpty(state),
   ...goneIsTold(state, problems),
-  ...state.requests.flatMap((request) => [...teacherKnows(state, request), ...hostsKnow(state, request)]),
+  // Where an older version was brought back, one sentence says that people have read what the register has forgotten.
+  ...(state.restored.times > 0 && problems.some((sentence) => FORGOTTEN.test(sentence))
+    ? []
+    : state.requests.flatMap((request) => [...teacherKnows(state, request), ...hostsKnow(state, request)])),
 ];
+
+const FORGOTTEN = /plus notés?/;
 
 /** A row that people have taken away is listed wherever another one still names it. */
 const goneIsTold = ({ gone, offers, contacts, propositions }: State, problems: readonly string[]): string[] =>

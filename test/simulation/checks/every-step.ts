@@ -5,17 +5,18 @@
 import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses';
 import { journalActions, livingStatusLabel } from '../../../src/wording/labels/journal';
 import type { State } from '../world';
-import { asRecorded, CLOSED, LIVE, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
+import { asRecorded, CLOSED, LIVE, mailsAndLines, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
 import { messageStatusLabels } from '../../../src/wording/labels/statuses';
 
 type Check = (after: State, before: State) => readonly string[];
 
 /** @param isSettled see `World.isSettled` */
 export function checkStep(before: State, after: State, isSettled: boolean): string[] {
-  const [was, is] = [asRecorded(before), asRecorded(after)];
+  // What an older version has taken back is compared with nothing before it.
+  const [was, is] = [asRecorded(after.restored.times > before.restored.times ? after : before), asRecorded(after)];
   return [
     ...WHATEVER_HAPPENS.flatMap((check) => check(is, was)),
-    ...(isSettled ? [...ONCE_SETTLED.flatMap((check) => check(is, was)), ...journalTells(after, before)] : []),
+    ...(isSettled ? [...ONCE_SETTLED.flatMap((check) => check(is, was)), ...journalTells(after, after)] : []),
   ];
 }
 
@@ -82,7 +83,8 @@ const newlyGone = (
   table === 'journal' ? 0 : before[table].filter(({ reference }) => gone.has(reference) && !before.gone.has(reference)).length;
 
 /** Each line of the outbox leaves once; what left has its line. */
-const oneMailALine: Check = ({ mails, messages, journal }) => {
+const oneMailALine: Check = (state) => {
+  const { messages, journal, restored } = state;
   // It left, or may have, came back from a wrong address, and may leave again, to another and in words of today.
   const again = new Map<string, number>();
   for (const { reference, before } of journal) {
@@ -90,24 +92,14 @@ const oneMailALine: Check = ({ mails, messages, journal }) => {
     const message = mayHaveLeft ? messages.find((one) => one.reference === reference) : undefined;
     if (message !== undefined) again.set(aboutOf(message.subject), (again.get(aboutOf(message.subject)) ?? 0) + 1);
   }
-  const counts = new Map<string, { mails: number; lines: number }>();
-  const of = (to: string, subject: string) => {
-    const key = `${to} | ${subject}`;
-    const count = counts.get(key) ?? { mails: 0, lines: 0 };
-    counts.set(key, count);
-    return count;
-  };
-  for (const { to, subject } of mails) of(to[0] ?? '', subject).mails += 1;
-  // What a person has just typed over the status is no word of the hub.
-  for (const { to, subject, recordedStatus } of messages)
-    if (recordedStatus === 'sent' || recordedStatus === 'sending') of(to.split(',')[0]!, subject).lines += 1;
-  return [...counts].flatMap(([key, count]) => {
-    const extra = count.mails - count.lines;
+  return [...mailsAndLines(state)].flatMap(([key, { mails, sent, waiting }]) => {
+    const lines = sent.length + waiting.filter((reference) => restored.returned.has(reference)).length;
+    const extra = mails - lines - (restored.forgotten.get(key) ?? 0);
     if (isHubsOwn(key) || extra <= 0) return [];
     const about = aboutOf(key.slice(key.indexOf(' | ') + 3));
     const left = again.get(about) ?? 0;
     again.set(about, left - extra);
-    return left >= extra ? [] : [`${count.mails} mails for ${count.lines} lines: ${key}`];
+    return left >= extra ? [] : [`${mails} mails for ${lines} lines: ${key}`];
   });
 };
 /** What a subject begins with tells what it is about. */

@@ -172,6 +172,7 @@ class Run {
       gazetteer: { locate: find },
       actor,
       lineKeys: { next: name },
+      isCopy: () => false,
       stuckSteps: () => [],
       hasTimeLeft: () => true,
     };
