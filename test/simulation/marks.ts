@@ -43,6 +43,30 @@ const MARKS: readonly Mark[] = [
 /** Histories in memory, of 80 gestures, by which every mark is reached. */
 export const ALL_REACHED_WITHIN = 300;
 
+/** Reached by one history in ten or fewer: fifty may miss them. */
+export const RARE_MARKS: readonly string[] = [
+  'requests: completed',
+  'requests: search-started',
+  'requests: host-left',
+  'requests: pupil-withdrew',
+  'requests: convention-sent',
+  'requests: convention-returned',
+  'requests: convention-signed',
+  'requests: convention-undone',
+  'requests: stage-ended',
+  'requests: stage-interrupted',
+  'offers: found-doubtful',
+  'offers: all-taken',
+  'propositions: trial-ended',
+  'propositions: confirmed',
+  'propositions: offer-declined',
+  'companies: made-active',
+  'messages: queued',
+  'messages: failed',
+  'answerKept',
+  'answerWithoutProposition',
+];
+
 /** Whether each mark was come through: 1 or 0. */
 export function reachedIn(state: State): ReadonlyMap<string, 0 | 1> {
   const { journal } = state;

@@ -6,7 +6,7 @@ import type { Message } from '../../domain/message/message';
 import { fingerprint } from '../../domain/text/fingerprint';
 import type { LeftMessage } from '../ports';
 
-/** What a message is for says that it is the same one, whatever its reference; sent again by a person, it has one attempt more. */
+/** What a message is for says that it is the same one, whatever its reference; sent again by a person, it has an attempt more. */
 export const leftMark = ({ key, attempts }: Pick<Message, 'key' | 'attempts'>): string => `${fingerprint(key)}${attempts}`;
 
 const partsOf = (mark: string): readonly [name: string, attempts: number] => [mark.slice(0, 8), Number(mark.slice(8))];

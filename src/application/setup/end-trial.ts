@@ -45,7 +45,10 @@ const forgetOne = ({ fireIfPossible }: Scope, { reference }: Proposition): boole
     patch: { endedBy: 'cancelled', closingReason: trialOver, sentOn: undefined },
   });
 
-/** Propositions leave for their hosts, where there is still something to ask; what was agreed in trial is told to those concerned; requests are acknowledged. */
+/**
+ * Propositions leave for their hosts, where there is still something to ask; what was agreed in trial is told to those concerned;
+ * requests are acknowledged.
+ */
 function send(scope: Scope): void {
   const { register, ports, touched, fireIfPossible } = scope;
   for (const proposition of triedPropositions(register)) {
