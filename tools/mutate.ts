@@ -62,11 +62,13 @@ function run({ mutate, tests }: Part): Report {
       concurrency: 1,
       ignoreStatic: false,
       ignorePatterns: ['/dist', '/docs', '/data', '/.state', '/.cache'],
-      reporters: ['json'],
+      reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
       tempDirName: join(folder, 'sandbox'),
       disableTypeChecks: false,
-      timeoutMS: 20_000,
+      // A busy machine is slow: what takes long is not yet an endless loop.
+      timeoutMS: 60_000,
+      timeoutFactor: 4,
     }),
   );
   const { status } = spawnSync(process.execPath, [STRYKER, 'run', config], { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -181,20 +181,31 @@ export interface Departure {
   readonly refused: Readonly<Record<string, { readonly message: string; readonly trouble: SendingTrouble }>>;
   /** The run has gone through all of them. */
   readonly isOver: boolean;
+  /** Under which mark each is remembered once it has left (`left-messages.ts`); what leaves in trial has none. */
+  readonly marks?: Readonly<Record<string, string>>;
+}
+
+/** A message that has left, whatever the register has become since: by the day. */
+export interface LeftMessage {
+  readonly on: IsoDate;
+  readonly mark: string;
 }
 
 /** Departures of all runs; the verbs write the one of this run. */
 export interface Departures {
   readonly own: string;
   all(): readonly Departure[];
-  open(startedAt: IsoInstant, references: readonly string[]): void;
+  open(startedAt: IsoInstant, references: readonly string[], marks: Readonly<Record<string, string>>): void;
   /** Written before the message leaves. */
   leaving(reference: string): void;
   left(reference: string, at: IsoInstant): void;
   /** `unknown`: the service failed in a way that does not tell whether the message left. */
   refused(reference: string, trouble: { readonly message: string; readonly trouble: SendingTrouble }): void;
   close(): void;
+  /** What has left in it, or may have, is remembered for some weeks. */
   forget(id: string): void;
+  /** Messages of the last weeks: also those of which a register brought back to an older version knows nothing. */
+  remembered(): readonly LeftMessage[];
 }
 
 /** Unguessable texts for links. */
@@ -268,6 +279,8 @@ export interface Ports {
   readonly wakeUp: WakeUp;
   readonly memory: ActionMemory;
   readonly gazetteer: Gazetteer;
+  /** Is this spreadsheet a copy? Nothing leaves from it. */
+  isCopy(): boolean;
   /** What the triggers could not do the last time. */
   stuckSteps(): readonly StuckStep[];
   /** E-mail of the person at work, or the trigger's name; for the journal. */

@@ -5,6 +5,7 @@ import type { TableName } from '../domain/records';
 import { locateIn } from '../domain/geography/locate';
 import { noPlaceTable } from '../wording/errors/register-errors';
 import { memoOf } from '../register/undo-memo';
+import { isCopy } from './sheets/home-mark';
 import { ActionMemoryTab } from './sheets/action-memory-tab';
 import { markAnswers } from './forms/mark-answers';
 import { FormLinkStore } from './forms/form-link-store';
@@ -70,6 +71,7 @@ export function composeRun(actor: string): Run {
     gazetteer: { locate: locateIn(() => projectFile('communes', noPlaceTable)) },
     actor,
     lineKeys: { next: names },
+    isCopy: () => isCopy(spreadsheet),
     stuckSteps: () => new StuckSteps(properties).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS,
   };

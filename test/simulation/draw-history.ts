@@ -13,8 +13,19 @@ export interface History {
 const MOST = 23;
 const drawn = (random: SeededRandom): Draw => [0, 1, 2, 3].map(() => random.between(0, MOST)) as unknown as Draw;
 
-/** Requests, offers, hosts asked and waiting: without them a history would be of nothing. */
-const OPENING: readonly string[] = ['offer', 'request', 'offer', 'request', 'propose', 'minutes', 'offer', 'propose', 'minutes'];
+/** Requests, offers, hosts asked and waiting, one that may say yes: without them a history would be of nothing. */
+const OPENING: readonly string[] = [
+  'offer',
+  'request',
+  'offer',
+  'request',
+  'propose',
+  'minutes',
+  'offer',
+  'propose',
+  'minutes',
+  'yes',
+];
 
 /**
  * Swarm: each history leaves about a third of the gestures and half of the faults out, every fourth has no fault at all, and some

@@ -50,6 +50,7 @@ export function playHistory(world: World, steps: readonly Step[]): Played {
 function atRest(world: World, stepped: (said: string) => readonly string[]): readonly string[] {
   world.calm();
   world.call(0, 'setPause', [false, 'Dominique']);
+  if (world.state().isTrial) world.call(0, 'setSandbox', [false, 'send']);
   const wait = (hours: number): readonly string[] => {
     world.advance(hours * HOUR);
     return stepped(`Les pannes cessent ; ${hours} heures passent.`);
@@ -63,7 +64,7 @@ function atRest(world: World, stepped: (said: string) => readonly string[]): rea
   const violations = wait(2);
   if (violations.length > 0) return violations;
   const rest = world.state();
-  const untrue = checkAtTheEnd(rest);
+  const untrue = checkAtTheEnd(rest, rest.gone.size > 0 || rest.restored.times > 0 ? world.problems() : []);
   if (untrue.length > 0) return untrue;
   world.advance(HOUR);
   return stillMoving(rest, world.state());

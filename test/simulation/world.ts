@@ -17,9 +17,24 @@ export interface SentMail {
 export interface State extends Readonly<Pick<StateTables, StateTable>> {
   readonly today: string;
   readonly mails: readonly SentMail[];
+  /** References whose rows people have taken away: deleted, or forgotten with an older version. */
+  readonly gone: ReadonlySet<string>;
+  /** What an older version of the sheet that was brought back knows no longer. */
+  readonly restored: Restored;
+  /** The hub is tried out: nobody but the animator reads anything. */
+  readonly isTrial: boolean;
   /** What the register holds open: intentions, departures, stuck steps, in words. */
   readonly leftOpen: readonly string[];
 }
+export interface Restored {
+  /** How often it was. */
+  readonly times: number;
+  /** Mails that have left and are in no line any more, by recipient and subject. */
+  readonly forgotten: ReadonlyMap<string, number>;
+  /** Lines that wait again though theirs has left. */
+  readonly returned: ReadonlySet<string>;
+}
+export const NOTHING_RESTORED: Restored = { times: 0, forgotten: new Map(), returned: new Set() };
 type StateTables = { readonly [T in TableName]: readonly Records[T][] };
 export const STATE_TABLES = [
   'requests',
@@ -62,9 +77,11 @@ export type Fault =
   /** The next call of a page is done, and its answer is lost: the person clicks again. */
   | { readonly kind: 'lost' }
   /** What the platform may forget at any time. */
-  | { readonly kind: 'wiped'; readonly what: 'cache' | 'userProperties' }
+  | { readonly kind: 'wiped'; readonly what: 'cache' | 'userProperties' | 'documentProperties' }
   | { readonly kind: 'moved'; readonly at: number; readonly table: StateTable; readonly how: Move };
 export type Move = 'sorted-up' | 'sorted-down' | 'row-inserted' | 'column-moved' | 'column-inserted';
+
+export type FormChange = 'closed' | 'opened' | 'unpublished' | 'published' | 'renamed' | 'moved' | 'deleted-question';
 
 /** What a call of a page gives: done, or refused with a sentence. */
 export interface Answered {
@@ -99,6 +116,19 @@ export interface World {
   move(table: StateTable, how: Move): void;
   /** A person pastes a column of texts, the first one beside that key. */
   paste<T extends TableName>(by: Person, table: T, key: string, field: keyof Records[T] & string, texts: readonly string[]): void;
+  /** A person deletes the row of that key. */
+  deleteRow(table: StateTable, key: string): void;
+  /** What *Vérifier* lists, a sentence each. */
+  problems(): readonly string[];
+  /** A person keeps the spreadsheet as it is now, or brings that version back; false where there is none. */
+  version(does: 'remember' | 'restore'): boolean;
+  /**
+   * A person copies the spreadsheet and tries the copy out.
+   * @returns what it has done to the first one, or to people
+   */
+  copyOut(copiesForms: boolean): readonly string[];
+  /** A person changes a form in its editor; false where there is nothing to change. */
+  changeForm(form: FormName, how: FormChange): boolean;
   /** A new row is typed below the last one, by header. */
   typeRow(table: StateTable, cells: Readonly<Record<string, string>>): void;
   advance(ms: number): void;

@@ -29,6 +29,7 @@ export const stillPorts = (today = '2027-01-05'): Ports => ({
   departures: {
     own: 'essai',
     all: () => [],
+    remembered: () => [],
     open: nothing,
     leaving: nothing,
     left: nothing,
@@ -36,6 +37,7 @@ export const stillPorts = (today = '2027-01-05'): Ports => ({
     close: nothing,
     forget: nothing,
   },
+  isCopy: () => false,
   stuckSteps: () => [],
   lineKeys: { next: () => 'ligne' },
   formLinks: {

@@ -117,6 +117,14 @@ export class MemoryStore {
     );
   }
 
+  /** A person deletes the row. */
+  remove<T extends TableName>(name: T, key: string): void {
+    this.tables.set(
+      name,
+      (this.rows(name) as unknown as Rows).filter((row) => keyOf(name, row) !== key),
+    );
+  }
+
   /** A copy that shares nothing that may change: rows themselves never do. */
   copy(today: () => string): MemoryStore {
     const copy = new MemoryStore(today, {}, this.odd);

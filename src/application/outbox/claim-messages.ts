@@ -2,17 +2,19 @@
 import { ACKNOWLEDGEMENTS } from '../../domain/message/acknowledgements';
 import { isReminder, type Message } from '../../domain/message/message';
 import { senderNamesOf, settingsFrom, type Settings } from '../../domain/settings/setting';
-import { animatorEmailNeeded } from '../../wording/errors/action-errors';
+import { animatorEmailNeeded, copySendsNothing } from '../../wording/errors/action-errors';
 import { sandboxBody, sandboxSubject } from '../../wording/emails/sandbox';
 import { textToHtml } from '../../wording/emails/text-to-html';
-import { formIsClosed, noLongerNeeded, quotaSpent } from '../../wording/sidebar/message-sentences';
+import { formIsClosed, leftBefore, noLongerNeeded, quotaSpent } from '../../wording/sidebar/message-sentences';
 import type { Scope } from '../lifecycle/act';
 import { inOneAction } from '../lifecycle/apply-event';
 import { calendarAttachments } from '../meetings/calendar-attachment';
 import type { OutgoingMail, Ports, Register } from '../ports';
 import { reviseReminder } from '../reminders/revise-reminder';
+import { UserProblem } from '../user-problem';
 import { formOfMessage } from './form-of-message';
 import { isStillNeeded } from './is-still-needed';
+import { hasLeft, leftMark } from './left-messages';
 import { isPaused } from './pause';
 import { settleDepartures } from './settle-departures';
 
@@ -23,6 +25,8 @@ export interface ClaimedMail {
   readonly reference: string;
   readonly attempts: number;
   readonly mail: OutgoingMail;
+  /** Under which it is remembered; of what leaves in trial nothing is. */
+  readonly mark?: string;
 }
 export interface Claimed {
   readonly mails: readonly ClaimedMail[];
@@ -37,7 +41,7 @@ export interface Claimed {
 
 /**
  * Takes what is due while the day's quota allows; what has become needless goes. What earlier runs left unsettled is settled
- * first.
+ * first. Throws a UserProblem in a copy of the spreadsheet: what waits there leaves from the first one.
  */
 export function claimMessages(register: Register, ports: Ports): Claimed {
   return inOneAction(register, ports, (scope) => {
@@ -45,6 +49,7 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
     const settings = settingsFrom(register.all('settings'));
     // Paused, nothing is taken; the queue stays as it is.
     const due = isPaused(register) ? [] : dueMessages(register, ports.clock.now());
+    if (due.length > 0 && ports.isCopy()) throw new UserProblem(copySendsNothing.message, copySendsNothing.advice);
     const mails: ClaimedMail[] = [];
     let left = ports.mailer.quotaLeft() ?? Number.MAX_SAFE_INTEGER;
     let isOutOfQuota = false;
@@ -129,12 +134,18 @@ function take({ fire, register, ports }: Scope, settings: Settings, message: Mes
     return undefined;
   }
   const attempts = message.attempts + 1;
+  if (!isSandbox && hasLeft(ports.departures.remembered(), { ...message, attempts })) {
+    // The sheet was brought back to an older version: only a person says what becomes of it.
+    fire({ table: 'messages', reference, event: 'sending-started', patch: { attempts, error: leftBefore } });
+    return undefined;
+  }
   fire({ table: 'messages', reference, event: 'sending-started', patch: { attempts, error: undefined } });
   const text = isSandbox ? sandboxBody(message) : message.body;
   const attachments = calendarAttachments(register, ports, message);
   return {
     reference,
     attempts,
+    ...(isSandbox ? {} : { mark: leftMark({ ...message, attempts }) }),
     mail: {
       to: isSandbox ? settings.animatorEmail : message.to,
       ...(message.cc === undefined || isSandbox ? {} : { cc: message.cc }),

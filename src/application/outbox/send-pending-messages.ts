@@ -21,6 +21,7 @@ export function sendPendingMessages(ports: Ports): SendReportView {
         ports.departures.open(
           ports.clock.now(),
           taken.mails.map(({ reference }) => reference),
+          Object.fromEntries(taken.mails.flatMap(({ reference, mark }) => (mark === undefined ? [] : [[reference, mark]]))),
         );
       return taken;
     });

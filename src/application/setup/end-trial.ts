@@ -34,21 +34,25 @@ export function endTrial(register: Register, ports: Ports, what: Tried | undefin
 }
 
 /** Nobody has read anything: the propositions go, and the search goes on as if they had not been. */
-function forget({ register, fireIfPossible }: Scope): void {
-  for (const { reference } of triedPropositions(register)) {
-    fireIfPossible({
-      table: 'propositions',
-      reference,
-      event: 'cancelled',
-      reason: trialOver,
-      patch: { endedBy: 'cancelled', closingReason: trialOver, sentOn: undefined },
-    });
-  }
-}
+const forget = (scope: Scope): void => triedPropositions(scope.register).forEach((proposition) => forgetOne(scope, proposition));
 
-/** Propositions leave for their hosts; what was agreed in trial is told to those concerned; requests are acknowledged. */
-function send({ register, ports, touched, fireIfPossible }: Scope): void {
-  for (const { reference, requestReference } of triedPropositions(register)) {
+const forgetOne = ({ fireIfPossible }: Scope, { reference }: Proposition): boolean =>
+  fireIfPossible({
+    table: 'propositions',
+    reference,
+    event: 'cancelled',
+    reason: trialOver,
+    patch: { endedBy: 'cancelled', closingReason: trialOver, sentOn: undefined },
+  });
+
+/**
+ * Propositions leave for their hosts, where there is still something to ask; what was agreed in trial is told to those concerned;
+ * requests are acknowledged.
+ */
+function send(scope: Scope): void {
+  const { register, ports, touched, fireIfPossible } = scope;
+  for (const proposition of triedPropositions(register)) {
+    const { reference, requestReference, status } = proposition;
     touched.add(requestReference);
     register.change('propositions', reference, { isTrial: undefined });
     if (
@@ -58,8 +62,10 @@ function send({ register, ports, touched, fireIfPossible }: Scope): void {
         event: 'trial-ended',
         patch: { sentOn: undefined, firstReminderOn: undefined, secondReminderOn: undefined },
       })
-    )
+    ) {
+      if (!SEATED_PROPOSITION_STATUSES.includes(status)) forgetOne(scope, proposition);
       continue;
+    }
     const { to, context } = contextOfProposition(register, reference);
     if (to !== undefined)
       queueMessage(register, ports, {

@@ -20,8 +20,8 @@ const MOST_SHOWN = 60;
 const idOf = (problem: Problem): string => `${rowAddress(problem)} ${problem.sentence}`;
 
 /** Every problem that stands now, the gravest kind first. Writes nothing. */
-export function problemsView(register: Register, { clock }: Pick<Ports, 'clock'>): ProblemsView {
-  const problems = allProblems(register, clock.today());
+export function problemsView(register: Register, ports: Pick<Ports, 'clock' | 'departures'>): ProblemsView {
+  const problems = allProblems(register, ports);
   return {
     problems: problems.slice(0, MOST_SHOWN).map((problem) => ({
       id: idOf(problem),
@@ -40,7 +40,7 @@ export function problemsView(register: Register, { clock }: Pick<Ports, 'clock'>
  * made a record: that is done where the sheet is.
  */
 export function mendProblem(register: Register, ports: Ports, id: string): Problem | undefined {
-  const problem = allProblems(register, ports.clock.today()).find((one) => idOf(one) === id);
+  const problem = allProblems(register, ports).find((one) => idOf(one) === id);
   if (problem?.mend === undefined) return undefined;
   const { table, key, mend } = problem;
   switch (mend.kind) {

@@ -18,7 +18,8 @@ import { plainDate } from '../../wording/text/dates';
 import { sentenceOfOverbooked } from '../../wording/reasons/seat-sentences';
 import { keyLabel, upkeepTexts } from '../../wording/upkeep/problem-sentences';
 import { limitHubOf } from '../matching/match-context-of';
-import type { Register } from '../ports';
+import { forgottenMessages } from '../outbox/left-messages';
+import type { LeftMessage, Register } from '../ports';
 import { alive } from './alive';
 import type { Problem } from './problem';
 
@@ -104,6 +105,22 @@ export const lostAnswers = (register: Register, today: string): Problem[] =>
         ? []
         : [{ table: 'journal', key, sentence: said.sentence(plainDate(at.slice(0, 10))), gesture: said.gesture }];
     });
+
+/** Mails that have left and are in no row any more: the sheet was brought back to an older version, or rows were deleted. */
+export function forgottenMails(register: Register, left: readonly LeftMessage[]): Problem[] {
+  const forgotten = left.length === 0 ? [] : forgottenMessages(left, register.all('messages'));
+  const since = forgotten.map(({ on }) => on).sort()[0];
+  return since === undefined
+    ? []
+    : [
+        {
+          table: 'messages',
+          key: '',
+          sentence: upkeepTexts.forgottenMails(forgotten.length, plainDate(since)),
+          gesture: upkeepTexts.seeSent,
+        },
+      ];
+}
 
 const isMailable = (address: string | undefined): boolean =>
   address === undefined || address.trim() === '' || address.split(',').every((one) => normaliseEmail(one) !== undefined);

@@ -1,9 +1,17 @@
 /** « Vérifier le registre »: everything that does not hold together, each with the gesture that mends it. Writes nothing. */
 import type { TableName } from '../../domain/records';
-import type { Register } from '../ports';
+import type { LeftMessage, Ports, Register } from '../ports';
 import type { Problem } from './problem';
 import { danglingReferences, faultyCells, oddRows, offersOfClosed } from './row-problems';
-import { badAddresses, lostAnswers, overbooked, statusesAgainstJournal, unreadableValues, yearlyValues } from './state-problems';
+import {
+  badAddresses,
+  forgottenMails,
+  lostAnswers,
+  overbooked,
+  statusesAgainstJournal,
+  unreadableValues,
+  yearlyValues,
+} from './state-problems';
 
 /** Tables whose rows people keep; Règles, Paramètres and Modèles are looked over by the repair, the journal is only added to. */
 const KEPT: readonly TableName[] = [
@@ -31,15 +39,18 @@ const AT_HAND: readonly TableName[] = ['requests', 'offers', 'propositions', 'co
  */
 const CELLS_AT_HAND: readonly TableName[] = ['requests', 'offers', 'companies'];
 
-/** Every problem, the gravest kind first of each: those that a screen sees by itself, and those that take a look at all tabs. */
-export const verifyRegister = (register: Register, today: string) => ({
+/**
+ * Every problem, the gravest kind first of each: those that a screen sees by itself, and those that take a look at all tabs.
+ * @param left messages that are remembered to have left
+ */
+export const verifyRegister = (register: Register, today: string, left: readonly LeftMessage[] = []) => ({
   atHand: problemsAtHand(register),
-  beyond: problemsBeyond(register, today),
+  beyond: problemsBeyond(register, today, left),
 });
 
 /** The same in one list. */
-export const allProblems = (register: Register, today: string): Problem[] => {
-  const { atHand, beyond } = verifyRegister(register, today);
+export const allProblems = (register: Register, { clock, departures }: Pick<Ports, 'clock' | 'departures'>): Problem[] => {
+  const { atHand, beyond } = verifyRegister(register, clock.today(), departures.remembered());
   return [...atHand, ...beyond];
 };
 
@@ -52,11 +63,12 @@ export const problemsAtHand = (register: Register, tables: readonly TableName[] 
 ];
 
 /** What takes more tabs to see: kept by the night's verification, for the panel to show. */
-const problemsBeyond = (register: Register, today: string): Problem[] => {
+const problemsBeyond = (register: Register, today: string, left: readonly LeftMessage[]): Problem[] => {
   const told = new Set(problemsAtHand(register).map(({ sentence }) => sentence));
   const cells = faultyKeys(register);
   return [
     ...problemsAtHand(register, KEPT).filter(({ sentence }) => !told.has(sentence)),
+    ...forgottenMails(register, left),
     ...overbooked(register, today),
     ...statusesAgainstJournal(register),
     ...unreadableValues(register).filter(({ table, key }) => !cells.has(`${table} ${key}`)),

@@ -60,6 +60,8 @@ export type PropositionEffect =
   | 'retire-token'
   /** With its last waiting host gone, the request is searched again. */
   | 'request-goes-on'
+  /** The host is asked again: the request waits for it. */
+  | 'request-waits'
   /** The host that held the pupil has left. */
   | 'request-loses-host';
 
@@ -77,7 +79,13 @@ export const PROPOSITION_LIFECYCLE: Lifecycle<PropositionStatus, PropositionEven
   transitions: [
     { event: 'sent', from: ['to-send'], to: 'sent', effects: ['stamp-sent'], byHand: true },
     // What only the animator has read is still to be sent.
-    { event: 'trial-ended', from: ['sent', 'reminded', 'unanswered'], to: 'to-send' },
+    {
+      event: 'trial-ended',
+      from: ['sent', 'reminded', 'unanswered'],
+      to: 'to-send',
+      guards: ['request-seeks', 'stage-ahead'],
+      effects: ['request-waits'],
+    },
     { event: 'reminded', from: ['sent', 'reminded'], to: 'reminded', effects: ['stamp-reminder'], byHand: true },
     {
       event: 'accepted',

@@ -30,6 +30,7 @@ import {
 } from '../../wording/sidebar/setup-sentences';
 import type { Run } from '../run';
 import { buildForms } from '../forms/build-forms';
+import { noteHome } from '../sheets/home-mark';
 import { openForm } from '../forms/find-form';
 import { lookAtForm, openToOutsiders, publishForm } from '../forms/publish-form';
 import { endTrial, tried } from '../../application/setup/end-trial';
@@ -77,6 +78,7 @@ export const setupServer: SetupApi = {
     installed((run) => {
       requirePermissions('build-forms');
       buildForms(run);
+      noteHome(run.tabs.spreadsheet, true);
       return setupView(run);
     }),
   checkForms: () => withForms(FORM_KINDS, lookAtForm),

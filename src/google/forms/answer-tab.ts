@@ -37,8 +37,9 @@ export interface AnswerTab {
  * Reads the tabs of a form once: the one it fills, and those of its predecessors that were deleted, in which answers may still
  * wait.
  * Without any note of the form, the tab is known by its name.
+ * @param definition asked for by the first row that is read, and mostly none waits
  */
-export function answerTabs(run: Run, kind: FormKind, definition: FormDefinition, retryFailed: boolean): AnswerTab[] {
+export function answerTabs(run: Run, kind: FormKind, definition: () => FormDefinition, retryFailed: boolean): AnswerTab[] {
   const form = run.installation.form(kind);
   return answerSheets(run, kind).map((sheet) => answerTab(run, kind, sheet, form, definition, retryFailed));
 }
@@ -61,7 +62,7 @@ function answerTab(
   kind: FormKind,
   sheet: Sheet,
   form: InstalledForm | undefined,
-  definition: FormDefinition,
+  definition: () => FormDefinition,
   retryFailed: boolean,
 ): AnswerTab {
   const [headers = [], ...rows] = wholeValues(sheet, (seen) => markIn(seen) === -1);
@@ -82,7 +83,7 @@ function answerTab(
   return {
     waiting,
     answersIn({ row, cells }) {
-      reader ??= rowReader(run, kind, withoutMark(headers).map(String), form, form?.sheetId === sheet.getSheetId(), definition);
+      reader ??= rowReader(run, kind, withoutMark(headers).map(String), form, form?.sheetId === sheet.getSheetId(), definition());
       return reader(cells, () => withoutMark(sheet.getRange(row, 1, 1, headers.length).getDisplayValues()[0]!));
     },
   };

@@ -1,7 +1,13 @@
 /** Departures in the document's properties, one property a run: a run that is killed leaves its own behind. */
-import type { Departure, Departures } from '../../application/ports';
+import type { Departure, Departures, LeftMessage } from '../../application/ports';
+import { daysBetween } from '../../domain/calendar/iso-date';
 
 const PREFIX = 'departure.';
+const LEFT = 'left';
+/** A property holds 9 kB (quota page). */
+const MOST_LEFT = 500;
+/** An older version is brought back within days; what a mail spoke of weeks ago is known otherwise. */
+const REMEMBERED_DAYS = 21;
 type Properties = GoogleAppsScript.Properties.Properties;
 
 export class DepartureLog implements Departures {
@@ -24,8 +30,8 @@ export class DepartureLog implements Departures {
       });
   }
 
-  open(startedAt: string, references: readonly string[]): void {
-    this.keep({ id: this.own, startedAt, references, sent: {}, refused: {}, isOver: false });
+  open(startedAt: string, references: readonly string[], marks: Readonly<Record<string, string>>): void {
+    this.keep({ id: this.own, startedAt, references, sent: {}, refused: {}, isOver: false, marks });
   }
 
   leaving(reference: string): void {
@@ -49,7 +55,27 @@ export class DepartureLog implements Departures {
   }
 
   forget(id: string): void {
+    const departure = id === this.own ? this.mine : parsed(this.properties.getProperty(PREFIX + id) ?? '');
+    if (departure !== undefined) this.remember(departure);
     this.properties.deleteProperty(PREFIX + id);
+  }
+
+  remembered(): readonly LeftMessage[] {
+    const stored = parsedList(this.properties.getProperty(LEFT));
+    return Object.entries(stored).flatMap(([on, marks]) => marks.map((mark) => ({ on, mark })));
+  }
+
+  private remember({ startedAt, references, sent, refused, current, marks = {} }: Departure): void {
+    const left = references.flatMap((reference) => {
+      const hasLeft = sent[reference] !== undefined || (current === reference && refused[reference] === undefined);
+      return hasLeft ? (marks[reference] ?? []) : [];
+    });
+    if (left.length === 0) return;
+    const on = startedAt.slice(0, 10);
+    const known = this.remembered().filter(({ on: day, mark }) => daysBetween(day, on) < REMEMBERED_DAYS && !left.includes(mark));
+    const kept: Record<string, string[]> = {};
+    for (const one of [...known, ...left.map((mark) => ({ on, mark }))].slice(-MOST_LEFT)) (kept[one.on] ??= []).push(one.mark);
+    this.properties.setProperty(LEFT, JSON.stringify(kept));
   }
 
   private current(): Departure {
@@ -60,6 +86,16 @@ export class DepartureLog implements Departures {
   private keep(departure: Departure): void {
     this.mine = departure;
     this.properties.setProperty(PREFIX + departure.id, JSON.stringify(departure));
+  }
+}
+
+/** What cannot be read remembers nothing. */
+function parsedList(stored: string | null): Readonly<Record<string, readonly string[]>> {
+  try {
+    const list = JSON.parse(stored ?? '{}') as unknown;
+    return typeof list === 'object' && list !== null ? (list as Readonly<Record<string, readonly string[]>>) : {};
+  } catch {
+    return {};
   }
 }
 

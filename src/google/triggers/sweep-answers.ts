@@ -77,11 +77,11 @@ export function sweepAnswers(run: Run, options: { readonly retryFailed: boolean 
 
 /** The same for the answers of one form. */
 export function sweepKind(run: Run, kind: FormKind, options: { readonly retryFailed: boolean }): number {
-  const form = formNow(run, kind);
+  foundAgain(run);
   const tried = new Set<string>();
   let received = 0;
   while (run.ports.hasTimeLeft()) {
-    const count = receiveBatch(run, form, options.retryFailed, tried, BATCH);
+    const count = receiveBatch(run, kind, options.retryFailed, tried, BATCH);
     if (count === 0) break;
     received += count;
   }
@@ -90,17 +90,18 @@ export function sweepKind(run: Run, kind: FormKind, options: { readonly retryFai
 
 /** How many answers wait to be received, and how many of them could not be when they were tried. */
 export function waitingAnswers(run: Run): { readonly waiting: number; readonly failed: number } {
-  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, formNow(run, kind), true)).flatMap(({ waiting }) => waiting);
+  foundAgain(run);
+  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, () => formNow(run, kind), true)).flatMap(
+    ({ waiting }) => waiting,
+  );
   return { waiting: rows.length, failed: rows.filter(({ hasFailed }) => hasFailed).length };
 }
 
-/** The choices that the register now offers, read once a run; forms whose notes were lost are found again. */
-const listsNow = (run: Run): FormLists =>
-  run.once('form lists', () => {
-    const lists = run.read((register) => formLists(register));
-    findFormsAgain(run, (kind) => FORMS[kind](lists).title);
-    return lists;
-  });
+/** The choices that the register now offers, read once a run, and only when an answer is there to be read by them. */
+const listsNow = (run: Run): FormLists => run.once('form lists', () => run.read((register) => formLists(register)));
+
+/** Forms whose notes were lost are found again, once a run. */
+const foundAgain = (run: Run): void => run.once('forms found', () => findFormsAgain(run, (kind) => formNow(run, kind).title));
 
 /** The form as the register now fills it. */
 const formNow = (run: Run, kind: FormKind): FormDefinition => run.once(`form ${kind}`, () => FORMS[kind](listsNow(run)));
@@ -110,11 +111,11 @@ const formNow = (run: Run, kind: FormKind): FormDefinition => run.once(`form ${k
  * holds back no other.
  * @param tried keys of the rows of this sweep: those that fail again are not tried for ever
  */
-function receiveBatch(run: Run, form: FormDefinition, retryFailed: boolean, tried: Set<string>, most: number): number {
-  const keysOf = (rows: readonly WaitingRow[]): string[] => rows.map(({ cells }) => answerKey(form.kind, cells));
+function receiveBatch(run: Run, kind: FormKind, retryFailed: boolean, tried: Set<string>, most: number): number {
+  const keysOf = (rows: readonly WaitingRow[]): string[] => rows.map(({ cells }) => answerKey(kind, cells));
   const next = (): { readonly tab: AnswerTab; readonly rows: readonly WaitingRow[] } | undefined =>
-    answerTabs(run, form.kind, form, retryFailed)
-      .map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried.has(answerKey(form.kind, cells))).slice(0, most) }))
+    answerTabs(run, kind, () => formNow(run, kind), retryFailed)
+      .map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried.has(answerKey(kind, cells))).slice(0, most) }))
       .find(({ rows }) => rows.length > 0);
   let taken: readonly string[] = [];
   try {
@@ -125,9 +126,9 @@ function receiveBatch(run: Run, form: FormDefinition, retryFailed: boolean, trie
       const lists = listsNow(run);
       found.rows.forEach((row, index) =>
         register.markAnswer(
-          form.kind,
+          kind,
           taken[index]!,
-          RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index]!, lists),
+          RECEIVE[kind](register, run.ports, found.tab.answersIn(row), taken[index]!, lists),
         ),
       );
       for (const key of taken) tried.add(key);
@@ -136,20 +137,20 @@ function receiveBatch(run: Run, form: FormDefinition, retryFailed: boolean, trie
   } catch (error) {
     if (error instanceof UserProblem || taken.length === 0) throw error;
     console.error(
-      `receive ${taken.length} of ${form.kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      `receive ${taken.length} of ${kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
     for (const key of taken) tried.delete(key);
-    if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried, taken.length);
+    if (taken.length > 1) return receiveOneByOne(run, kind, retryFailed, tried, taken.length);
     tried.add(taken[0]!);
     // It stays in its tab, marked, and is tried again later.
-    run.ports.unitOfWork((register) => register.markAnswer(form.kind, taken[0]!, answerFailed));
+    run.ports.unitOfWork((register) => register.markAnswer(kind, taken[0]!, answerFailed));
     return 1;
   }
 }
 
-function receiveOneByOne(run: Run, form: FormDefinition, retryFailed: boolean, tried: Set<string>, count: number): number {
+function receiveOneByOne(run: Run, kind: FormKind, retryFailed: boolean, tried: Set<string>, count: number): number {
   let received = 0;
   for (let index = 0; index < count && run.ports.hasTimeLeft(); index += 1)
-    received += receiveBatch(run, form, retryFailed, tried, 1);
+    received += receiveBatch(run, kind, retryFailed, tried, 1);
   return received;
 }

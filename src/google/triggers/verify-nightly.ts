@@ -2,12 +2,14 @@
 import { verifyRegister } from '../../application/upkeep/verify-register';
 import type { Problem } from '../../application/upkeep/problem';
 import type { Run } from '../run';
+import { noteHome } from '../sheets/home-mark';
 import { keepFoundProblems, readFoundProblems } from '../properties/found-problems';
 
 /** Looks everything over now and keeps what only a look at all tabs finds; gives all. */
 export function verifyNow(run: Run): Problem[] {
   const today = run.ports.clock.today();
-  const { atHand, beyond } = run.read((register) => verifyRegister(register, today));
+  noteHome(run.tabs.spreadsheet);
+  const { atHand, beyond } = run.read((register) => verifyRegister(register, today, run.ports.departures.remembered()));
   keepFoundProblems(PropertiesService.getDocumentProperties(), today, beyond);
   return [...atHand, ...beyond];
 }

@@ -37,8 +37,20 @@ function folded(header: string): string {
   return name;
 }
 
+/** The headers that were read last of each table: a run reads the same ones before it writes, and after. */
+const lastRead = new WeakMap<object, { readonly headers: readonly CellValue[]; readonly structure: Structure }>();
+
 /** Reads the header row. Accents, case and kinds of apostrophe do not matter, so that a retyped header is still found. */
 export function readStructure<T extends TableName>(table: Table<T>, headers: readonly CellValue[]): Structure {
+  const last = lastRead.get(table);
+  if (last?.headers.length === headers.length && last.headers.every((header, position) => header === headers[position]))
+    return last.structure;
+  const structure = structureOf(table, headers);
+  lastRead.set(table, { headers: [...headers], structure });
+  return structure;
+}
+
+function structureOf<T extends TableName>(table: Table<T>, headers: readonly CellValue[]): Structure {
   const found = new Map<string, number[]>();
   headers.forEach((header, position) => {
     const name = folded(String(header));

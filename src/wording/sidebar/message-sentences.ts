@@ -64,6 +64,8 @@ export const acknowledgementHeld = (limit: 'day' | 'address', most: number): str
     : fr`Plus de ${most} accusés de réception à cette adresse ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`;
 
 export const doubtfulDeparture = fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`;
+/** An older version of the spreadsheet shows as waiting what has left since. */
+export const leftBefore = fr`Ce courriel est déjà parti, mais le classeur l’a oublié : vérifiez dans vos messages envoyés.`;
 /** Why a message is back in the queue. */
 export const putBack = (trouble: SendingTrouble, message: string): string =>
   trouble === 'tomorrow' ? quotaSpent : fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`;

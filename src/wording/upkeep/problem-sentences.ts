@@ -62,6 +62,12 @@ export const upkeepTexts = {
       gesture: fr`Lisez-le dans l’onglet « Réponses – Bilans », puis notez-le dans la fiche de la proposition.`,
     },
   },
+  /** What the register knows no longer, and people have read. */
+  forgottenMails: (count: number, day: string): string =>
+    count === 1
+      ? fr`Un courriel parti le ${day} n’est plus noté : une version antérieure du classeur a été rétablie, ou sa ligne supprimée.`
+      : fr`${count} courriels partis depuis le ${day} ne sont plus notés : une version antérieure du classeur a été rétablie, ou leurs lignes supprimées.`,
+  seeSent: fr`Comparez avec vos messages envoyés et les réponses des formulaires, et ressaisissez ce qui manque.`,
   messageNowhere: (reference: string): string => fr`${reference} ne peut pas partir : son adresse n’est pas valable.`,
   badAddress: (reference: string): string => fr`${reference} : l’adresse de courriel n’est pas valable, aucun message n’y part.`,
   correctAddress: fr`Corrigez l’adresse.`,

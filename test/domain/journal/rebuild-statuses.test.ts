@@ -26,6 +26,18 @@ test('of two lines of one moment, the one that its run counted later', () => {
   expect(statusesByJournal([LINES[1]!, LINES[0]!]).get('DEM-2026-0001')).toBe('En recherche');
 });
 
+test('of two runs that share a second, the one that found what the other had left is the later one', () => {
+  const at = '2027-01-06T08:00:00.000Z';
+  const proposed = { ...line(at, 'f-4', 'Proposition en cours'), before: 'Nouvelle' };
+  const cancelled = { ...line(at, 'a-1', 'Annulée'), before: 'Proposition en cours' };
+  for (const lines of [
+    [proposed, cancelled],
+    [cancelled, proposed],
+    [line('2027-01-05T08:00:00.000Z', 'b-2', 'Nouvelle'), cancelled, proposed],
+  ])
+    expect(statusesByJournal(lines).get('DEM-2026-0001')).toBe('Annulée');
+});
+
 test('a line without a status, or of another kind, says nothing', () => {
   expect(
     statusesByJournal([

@@ -6,12 +6,40 @@ import type { State } from '../world';
 import { indicatorsAgree } from './indicators';
 import { LIVE, plain, propositionsOf, SEATED } from './readings';
 
-export const checkAtTheEnd = (state: State): string[] => [
+/** @param problems what *Vérifier* lists */
+export const checkAtTheEnd = (state: State, problems: readonly string[]): string[] => [
   ...state.leftOpen.map((what) => `left open: ${what}`),
   ...queueIsEmpty(state),
-  ...indicatorsAgree(state),
-  ...state.requests.flatMap((request) => [...teacherKnows(state, request), ...hostsKnow(state, request)]),
+  ...(state.restored.times > 0 ? [] : indicatorsAgree(state)),
+  ...goneIsTold(state, problems),
+  // Where an older version was brought back, one sentence says that people have read what the register has forgotten.
+  ...(state.restored.times > 0 && problems.some((sentence) => FORGOTTEN.test(sentence))
+    ? []
+    : state.requests.flatMap((request) => [...teacherKnows(state, request), ...hostsKnow(state, request)])),
 ];
+
+const FORGOTTEN = /plus notés?/;
+
+/** A row that people have taken away is listed wherever another one still names it. */
+const goneIsTold = ({ gone, offers, contacts, propositions }: State, problems: readonly string[]): string[] =>
+  [
+    ...offers
+      .filter(({ status }) => status !== 'withdrawn' && status !== 'expired')
+      .map(({ reference, companyReference }) => [reference, companyReference] as const),
+    ...contacts
+      .filter(({ isActive }) => isActive)
+      .map(({ reference, companyReference }) => [reference, companyReference] as const),
+    // What is over asks nothing of anybody.
+    ...propositions
+      .filter(({ status }) => LIVE.includes(status) || SEATED.includes(status))
+      .flatMap(({ reference, requestReference, companyReference, offerReference }) =>
+        [requestReference, companyReference, offerReference].map((target) => [reference, target] as const),
+      ),
+  ].flatMap(([from, target]) =>
+    target === undefined || !gone.has(target) || problems.some((sentence) => sentence.includes(from) && sentence.includes(target))
+      ? []
+      : [`${from} names ${target}, which was taken away, and nobody is told`],
+  );
 
 /** A line that still waits says why. */
 const queueIsEmpty = ({ messages, today }: State): string[] =>
@@ -55,8 +83,18 @@ const isHeldBack = ({ messages, today }: State, abouts: readonly string[], addre
     .filter(({ template }) => !isReminder(template) && !BESIDE.includes(template))
     .sort((a, b) => (a.reference < b.reference ? -1 : 1));
   const isForLater = theirs.some(({ status, sendAfter = '' }) => status === 'queued' && sendAfter.slice(0, 10) > today);
-  return isForLater || ['cancelled', 'failed', 'to-review'].includes(theirs.at(-1)?.status ?? '');
+  // What left in trial only the animator has read.
+  const wasTried = messages.some(({ about, isTrial }) => isTrial === true && abouts.includes(about));
+  return isForLater || wasTried || ['cancelled', 'failed', 'to-review'].includes(theirs.at(-1)?.status ?? '');
 };
+
+/** The sending was paused until the stage was over: its line says that it is of no use any more. */
+const cameTooLate = ({ messages, today }: State, abouts: readonly string[], { endsOn = '', status: now }: Request): boolean =>
+  (endsOn < today || now === 'finished') &&
+  messages.some(
+    ({ about, template, status, error }) =>
+      abouts.includes(about) && template === 'agreement-teacher' && status === 'skipped' && error !== undefined,
+  );
 
 const PLACED_WORD = / accueille votre (?:élève|étudiant|apprenti) /;
 const CLOSED_WORD = /est close/;
@@ -75,11 +113,16 @@ function teacherKnows(state: State, request: Request): string[] {
   if (isHeldBack(state, abouts, [address])) return [];
   const last = subjectsTo(state, [address], reference).at(-1) ?? '';
   if (isOldNews(state, request, last)) return [];
+  const seated = propositionsOf(state, request).find((one) => SEATED.includes(one.status));
+  const names = [hostName, seated?.companyName ?? hostName];
   const wrong = (wanted: string): string[] => [`${reference} is ${status}, its teacher last read « ${last} »: ${wanted}`];
   // Noted as cut short, then as held after all.
   if (status === 'finished' && CLOSED_WORD.test(last) && wasInterrupted(state, reference)) return [];
   if (['placed', 'convention-pending', 'convention-signed', 'in-progress', 'finished'].includes(status))
-    return last.includes(`${hostName} accueille votre `) ? [] : wrong(`should be told of ${hostName}`);
+    // The row of its host may have been merged since.
+    return names.some((name) => last.includes(`${name} accueille votre `)) || cameTooLate(state, abouts, request)
+      ? []
+      : wrong(`should be told of ${hostName}`);
   if (status === 'cancelled') return CLOSED_WORD.test(last) ? [] : wrong('should be told that it is closed');
   if (status === 'unplaced') return UNPLACED_WORD.test(last) ? [] : wrong('should be told that nothing was found');
   if (status === 'interrupted')
@@ -112,6 +155,8 @@ function hostsKnow(state: State, request: Request): string[] {
     const rows = new Set(ofHost.map(({ companyReference }) => companyReference));
     // Rows of two hosts may have been made one by mistake.
     if (open.length > 1 || rows.size > 1 || addresses.size > 1) return [];
+    // Where its row is gone nobody knows its address.
+    if ([...rows].some((reference) => state.gone.has(reference))) return [];
     // A host that has said no by itself knows.
     const last = open[0] ?? ofHost.find(({ status }) => status === 'declined') ?? ofHost.at(-1)!;
     return hostKnows(state, request, last, ofHost);

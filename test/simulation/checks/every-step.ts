@@ -5,17 +5,18 @@
 import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses';
 import { journalActions, livingStatusLabel } from '../../../src/wording/labels/journal';
 import type { State } from '../world';
-import { asRecorded, CLOSED, LIVE, mondaysOf, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
+import { asRecorded, CLOSED, LIVE, mailsAndLines, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
 import { messageStatusLabels } from '../../../src/wording/labels/statuses';
 
 type Check = (after: State, before: State) => readonly string[];
 
 /** @param isSettled see `World.isSettled` */
 export function checkStep(before: State, after: State, isSettled: boolean): string[] {
-  const [was, is] = [asRecorded(before), asRecorded(after)];
+  // What an older version has taken back is compared with nothing before it.
+  const [was, is] = [asRecorded(after.restored.times > before.restored.times ? after : before), asRecorded(after)];
   return [
     ...WHATEVER_HAPPENS.flatMap((check) => check(is, was)),
-    ...(isSettled ? [...ONCE_SETTLED.flatMap((check) => check(is, was)), ...journalTells(after, before)] : []),
+    ...(isSettled ? [...ONCE_SETTLED.flatMap((check) => check(is, was)), ...journalTells(after, after)] : []),
   ];
 }
 
@@ -49,7 +50,7 @@ const references: Check = (state) => {
   return [
     ...doubled.map((reference) => `${reference} stands twice`),
     ...named.flatMap(([from, to]) =>
-      to === undefined || to === '' || all.has(to) ? [] : [`${from} names ${to}, which is nowhere`],
+      to === undefined || to === '' || all.has(to) || state.gone.has(to) ? [] : [`${from} names ${to}, which is nowhere`],
     ),
   ];
 };
@@ -69,11 +70,21 @@ const rowsOnlyGrow: Check = (after, before) =>
   after.journal.slice(before.journal.length).some(({ action }) => action === journalActions.undone)
     ? []
     : (['requests', 'offers', 'propositions', 'companies', 'messages', 'journal'] as const).flatMap((table) =>
-        after[table].length < before[table].length ? [`${table} lost ${before[table].length - after[table].length} rows`] : [],
+        after[table].length + newlyGone(after, before, table) < before[table].length
+          ? [`${table} lost ${before[table].length - after[table].length} rows`]
+          : [],
       );
+/** Rows that people have taken away themselves. */
+const newlyGone = (
+  { gone }: State,
+  before: State,
+  table: 'requests' | 'offers' | 'propositions' | 'companies' | 'messages' | 'journal',
+): number =>
+  table === 'journal' ? 0 : before[table].filter(({ reference }) => gone.has(reference) && !before.gone.has(reference)).length;
 
 /** Each line of the outbox leaves once; what left has its line. */
-const oneMailALine: Check = ({ mails, messages, journal }) => {
+const oneMailALine: Check = (state) => {
+  const { messages, journal, restored } = state;
   // It left, or may have, came back from a wrong address, and may leave again, to another and in words of today.
   const again = new Map<string, number>();
   for (const { reference, before } of journal) {
@@ -81,24 +92,14 @@ const oneMailALine: Check = ({ mails, messages, journal }) => {
     const message = mayHaveLeft ? messages.find((one) => one.reference === reference) : undefined;
     if (message !== undefined) again.set(aboutOf(message.subject), (again.get(aboutOf(message.subject)) ?? 0) + 1);
   }
-  const counts = new Map<string, { mails: number; lines: number }>();
-  const of = (to: string, subject: string) => {
-    const key = `${to} | ${subject}`;
-    const count = counts.get(key) ?? { mails: 0, lines: 0 };
-    counts.set(key, count);
-    return count;
-  };
-  for (const { to, subject } of mails) of(to[0] ?? '', subject).mails += 1;
-  // What a person has just typed over the status is no word of the hub.
-  for (const { to, subject, recordedStatus } of messages)
-    if (recordedStatus === 'sent' || recordedStatus === 'sending') of(to.split(',')[0]!, subject).lines += 1;
-  return [...counts].flatMap(([key, count]) => {
-    const extra = count.mails - count.lines;
+  return [...mailsAndLines(state)].flatMap(([key, { mails, sent, waiting }]) => {
+    const lines = sent.length + waiting.filter((reference) => restored.returned.has(reference)).length;
+    const extra = mails - lines - (restored.forgotten.get(key) ?? 0);
     if (isHubsOwn(key) || extra <= 0) return [];
     const about = aboutOf(key.slice(key.indexOf(' | ') + 3));
     const left = again.get(about) ?? 0;
     again.set(about, left - extra);
-    return left >= extra ? [] : [`${count.mails} mails for ${count.lines} lines: ${key}`];
+    return left >= extra ? [] : [`${mails} mails for ${lines} lines: ${key}`];
   });
 };
 /** What a subject begins with tells what it is about. */
@@ -186,7 +187,13 @@ const seats: Check = (after, before) => {
     }),
   );
 };
-const mondayOf = (day: string): string => mondaysOf({ startsOn: day, endsOn: day })[0] ?? day;
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T12:00Z`).getUTCDay());
+const mondayOf = (day: string): string => {
+  const noon = Date.parse(`${day}T12:00Z`);
+  return new Date(noon - ((new Date(noon).getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);
+};
 const highest = (numbers: readonly (number | undefined)[]): number | undefined => {
   const known = numbers.filter((number) => number !== undefined);
   return known.length === 0 ? undefined : Math.max(...known);
@@ -209,12 +216,18 @@ const placesOfCompany =
 const placesLeft: Check = (state) =>
   state.offers.flatMap(({ reference, places, placesLeft: left, startsOn, endsOn, weeks }) => {
     if (places === undefined || startsOn === undefined || endsOn === undefined || weeks.length > 0) return [];
-    const taken = [...seatsBy(state, (one) => one.offerReference)]
-      .filter(([key]) => key.startsWith(`${reference} `))
-      .filter(([key]) => key.slice(-10) >= mondayOf(startsOn > state.today ? startsOn : state.today) && key.slice(-10) <= endsOn)
-      .map(([, count]) => count);
-    const free = Math.max(0, places - Math.max(0, ...taken));
-    return left === free ? [] : [`${reference} says ${left} places are left, there are ${free}`];
+    // Of an offer without a week to come the seats are counted wherever they are.
+    if (endsOn < startsOn || endsOn < state.today) return [];
+    const freeFrom = (day: string): number => {
+      const taken = [...seatsBy(state, (one) => one.offerReference)]
+        .filter(([key]) => key.startsWith(`${reference} `))
+        .filter(([key]) => key.slice(-10) >= mondayOf(startsOn > day ? startsOn : day) && key.slice(-10) <= endsOn)
+        .map(([, count]) => count);
+      return Math.max(0, places - Math.max(0, ...taken));
+    };
+    // On a Saturday the week is over, once the clock has come by.
+    const free = [state.today, ...(isWeekend(state.today) ? [dayAfter(state.today, 2)] : [])].map(freeFrom);
+    return free.includes(left ?? -1) ? [] : [`${reference} says ${left} places are left, there are ${free[0]}`];
   });
 
 /** The journal alone gives every status; what the cell shows is what was recorded. */

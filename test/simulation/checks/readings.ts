@@ -69,5 +69,30 @@ export function seatsBy(state: State, holderOf: (proposition: Proposition) => st
   return seats;
 }
 
+interface MailsAndLines {
+  mails: number;
+  /** References of lines that say it left, and of those that say anything else. */
+  readonly sent: string[];
+  readonly waiting: string[];
+}
+
+/** Mails and lines of the outbox, by recipient and subject. */
+export function mailsAndLines({ mails, messages }: State): ReadonlyMap<string, Readonly<MailsAndLines>> {
+  const counts = new Map<string, MailsAndLines>();
+  const of = (to: string, subject: string): MailsAndLines => {
+    const key = `${to} | ${subject}`;
+    const count = counts.get(key) ?? { mails: 0, sent: [], waiting: [] };
+    counts.set(key, count);
+    return count;
+  };
+  for (const { to, subject } of mails) of(to[0] ?? '', subject).mails += 1;
+  // What a person has just typed over the status is no word of the hub.
+  for (const { reference, to, subject, recordedStatus } of messages) {
+    const { sent, waiting } = of(to.split(',')[0]!, subject);
+    (recordedStatus === 'sent' || recordedStatus === 'sending' ? sent : waiting).push(reference);
+  }
+  return counts;
+}
+
 /** Ordinary spaces in place of those that do not break. */
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

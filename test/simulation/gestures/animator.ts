@@ -104,6 +104,27 @@ export const ANIMATOR_GESTURES: readonly Gesture[] = [
     const event = one(OFFER_EVENTS, b);
     return mine === undefined ? undefined : { args: [mine, event], said: `change l’offre ${mine} (${event})` };
   }),
+  click('verify-offer', 2, 'setOfferStatus', ({ offers }, [a]) => {
+    const mine = reference(
+      offers.filter(({ status }) => status === 'to-check'),
+      a,
+    );
+    return mine === undefined ? undefined : { args: [mine, 'verified'], said: `dit vérifiée l’offre ${mine}` };
+  }),
+  click('resume-offer', 2, 'setOfferStatus', ({ offers }, [a]) => {
+    const suspended = offers.filter(({ status }) => status === 'suspended');
+    const mine = reference(suspended.length > 0 ? suspended : offers, a);
+    const event = suspended.length > 0 ? 'resumed' : 'suspended';
+    return mine === undefined ? undefined : { args: [mine, event], said: `change l’offre ${mine} (${event})` };
+  }),
+  click('begin-trial', 2, 'setSandbox', () => ({ args: [true], said: 'remet le pôle à l’essai' })),
+  click('end-trial', 5, 'setSandbox', ({ isTrial }, [a]) =>
+    isTrial
+      ? a % 3 === 0
+        ? { args: [false, 'forget'], said: 'termine l’essai et oublie ce qui a été tenté' }
+        : { args: [false, 'send'], said: 'termine l’essai et envoie réellement' }
+      : undefined,
+  ),
   click('merge', 1, 'mergeCompanies', ({ companies }, [a, b]) => {
     const [kept, merged] = [reference(companies, a), reference(companies, a + 1 + (b % Math.max(1, companies.length - 1)))];
     return kept === undefined || merged === undefined ? undefined : { args: [kept, merged], said: `réunit ${merged} à ${kept}` };

@@ -51,7 +51,7 @@ export const ANSWER_GESTURES: readonly Gesture[] = [
     Motif: one(REASONS, reason),
   })),
   byLink('call-me', 2, 'demande à être rappelé', () => ({ [SAY.question]: SAY.callBack, Jour: '2027-01-20' })),
-  byLink('other-dates', 2, 'propose d’autres dates', () => ({
+  byLink('other-dates', 4, 'propose d’autres dates', () => ({
     [SAY.question]: SAY.otherDates,
     'Premier jour possible': '2027-03-15',
     'Dernier jour possible': '2027-04-02',
@@ -60,7 +60,7 @@ export const ANSWER_GESTURES: readonly Gesture[] = [
     [SAY.question]: SAY.yes,
     'Un mot pour le pôle de stages': '=À lundi',
   })),
-  byPhone('yes-by-phone', 3, 'oui', { answer: 'yes' }),
+  byPhone('yes-by-phone', 5, 'oui', { answer: 'yes' }),
   byPhone('no-by-phone', 2, 'non', { answer: 'no', refusalReason: 'no-tutor' }),
   byPhone('call-by-phone', 1, 'à rappeler', { answer: 'call-back', callBackOn: '2027-01-18' }),
   {

@@ -8,6 +8,15 @@ const MAIL_TROUBLES = [
   'Invalid email: x',
   'Service invoked too many times for one day: email.',
 ] as const;
+interface Wipe {
+  readonly what: Extract<Fault, { kind: 'wiped' }>['what'];
+  readonly said: string;
+}
+const WIPED: readonly [Wipe, ...Wipe[]] = [
+  { what: 'cache', said: 'son cache' },
+  { what: 'userProperties', said: 'les préférences d’une personne' },
+  { what: 'documentProperties', said: 'les propriétés du classeur' },
+];
 const WHEN = ['before', 'during', 'after', 'unflushed'] as const;
 const MOVES: readonly [Move, ...Move[]] = ['sorted-up', 'sorted-down', 'row-inserted', 'column-moved', 'column-inserted'];
 const MOVED_SAID: Readonly<Record<Move, string>> = {
@@ -96,8 +105,8 @@ export const FAULTS: readonly Gesture[] = [
   fault(
     'wiped',
     1,
-    ([what]) => `La plateforme oublie ${what % 2 === 0 ? 'son cache' : 'les préférences d’une personne'}.`,
-    ([what]) => ({ kind: 'wiped', what: what % 2 === 0 ? 'cache' : 'userProperties' }),
+    ([what]) => `La plateforme oublie ${one(WIPED, what).said}.`,
+    ([what]) => ({ kind: 'wiped', what: one(WIPED, what).what }),
     'built',
   ),
   fault(

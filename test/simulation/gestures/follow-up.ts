@@ -12,6 +12,7 @@ const LINK = /https:\/\/docs\S+/g;
 const NEWS = Object.values(followUpLabels) as unknown as readonly [string, ...string[]];
 const SEATED: readonly string[] = ['accepted', 'confirmed'];
 const PLACED: readonly string[] = ['placed', 'convention-pending', 'convention-signed', 'in-progress'];
+const STILL_OPEN: readonly string[] = ['sent', 'reminded', 'unanswered'];
 const OTHER_ANSWER: readonly string[] = ['other-dates', 'other-public'];
 
 /** A teacher opens one of the links that a message has brought, and says how the request stands. */
@@ -56,7 +57,9 @@ const onAnswered = (
   more: (draw: Draw) => readonly unknown[],
 ): Gesture =>
   click(name, weight, call, ({ propositions }, draw) => {
-    const answered = propositions.filter(({ answer }) => answer !== undefined && OTHER_ANSWER.includes(answer));
+    const answered = propositions.filter(
+      ({ answer, status }) => answer !== undefined && OTHER_ANSWER.includes(answer) && STILL_OPEN.includes(status),
+    );
     const mine = reference(answered.length > 0 && draw[1] % 5 !== 0 ? answered : propositions, draw[0]);
     return mine === undefined ? undefined : { args: [mine, ...more(draw)], said: `${said} ${mine}` };
   });
@@ -73,7 +76,7 @@ const onLive = (name: string, weight: number, call: string, said: string, more: 
 /** A teacher or a host says how the stage went, by the link of a reminder; sometimes twice, sometimes in the other's place. */
 const review: Gesture = {
   name: 'review',
-  weight: 4,
+  weight: 8,
   play(world, [who, which, done, fit], { mails }) {
     const reader = who % 2 === 0 ? teacherOf(who) : addressOf(who);
     const links = mails
@@ -123,7 +126,7 @@ export const FOLLOW_UP_GESTURES: readonly Gesture[] = [
   teacherSays,
   review,
   correction,
-  onSeated('tick-convention', 3, 'tickConvention', 'note la convention de', ([, , state]) => [one(CONVENTION_STATES, state)]),
+  onSeated('tick-convention', 6, 'tickConvention', 'note la convention de', ([, , state]) => [one(CONVENTION_STATES, state)]),
   onSeated('withdraw-pupil', 2, 'withdrawPupil', 'note que l’élève se retire :', ([, , goesOn]) => ['essai', goesOn % 2 === 0]),
   click('give-up', 1, 'giveUpRequest', ({ requests }, [a]) => {
     const mine = reference(requests, a);
@@ -139,8 +142,8 @@ export const FOLLOW_UP_GESTURES: readonly Gesture[] = [
     };
   }),
   onAnswered('put-to-teacher', 2, 'putToTeacher', 'soumet à l’enseignant', () => []),
-  onAnswered('settle-counter-offer', 2, 'settleCounterOffer', 'note l’avis de l’établissement sur', ([, , agreed]) => [
-    agreed % 3 !== 0,
+  onAnswered('settle-counter-offer', 4, 'settleCounterOffer', 'note l’avis de l’établissement sur', ([, , agreed]) => [
+    agreed % 2 === 0,
   ]),
   onAnswered('change-publics', 1, 'changeOfferPublics', 'change les publics de l’offre de', () => [['bts']]),
   onLive('voicemail', 1, 'noteVoicemail', 'laisse un message pour', () => []),

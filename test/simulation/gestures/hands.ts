@@ -1,5 +1,6 @@
 /** What people type into cells: statuses, dates, places; seen by a trigger or by none. */
 import { LIFECYCLES, LIVING_TABLES, type LivingTable } from '../../../src/domain/lifecycle/living';
+import { LIVE_PROPOSITION_STATUSES } from '../../../src/domain/proposition/proposition-status';
 import { livingStatusLabel } from '../../../src/wording/labels/journal';
 import type { Person, State } from '../world';
 import { STAGES } from './people';
@@ -30,7 +31,44 @@ const chooses = (table: LivingTable, weight: number): Gesture => ({
 const french = (day: string): string => day.split('-').reverse().join('/');
 
 export const HAND_GESTURES: readonly Gesture[] = [
-  ...LIVING_TABLES.map((table) => chooses(table, table === 'requests' || table === 'propositions' ? 4 : 1)),
+  ...LIVING_TABLES.map((table) => chooses(table, table === 'messages' ? 1 : table === 'offers' ? 2 : 4)),
+  {
+    name: 'interrupt',
+    weight: 6,
+    play(world, draw, state) {
+      const request = pick(
+        state.requests.filter(({ status }) => status === 'in-progress'),
+        draw[0],
+      );
+      if (request === undefined) return undefined;
+      world.type(byOf(draw), 'requests', request.reference, { closingReason: 'noté à la main' }, isSeen(draw));
+      world.choose(byOf(draw), 'requests', request.reference, 'interrupted', isSeen(draw));
+      return `On note que le stage de ${request.reference} s’arrête en cours de route${unseen(draw)}.`;
+    },
+  },
+  {
+    name: 'renew-offer',
+    weight: 2,
+    play(world, draw, state) {
+      const gone = state.offers.filter(({ status }) => status === 'withdrawn' || status === 'expired');
+      const offer = pick(gone.length > 0 ? gone : state.offers, draw[0]);
+      if (offer === undefined) return undefined;
+      const status = gone.length > 0 ? 'available' : 'withdrawn';
+      world.choose(byOf(draw), 'offers', offer.reference, status, isSeen(draw));
+      return `On choisit « ${livingStatusLabel('offers', status)} » pour ${offer.reference}${unseen(draw)}.`;
+    },
+  },
+  {
+    name: 'delete-row',
+    weight: 1,
+    play(world, draw, state) {
+      const table = draw[1] % 3 === 0 ? 'companies' : 'requests';
+      const row = pick<{ readonly reference: string }>(state[table], draw[0]);
+      if (row === undefined || state.gone.size > 1) return undefined;
+      world.deleteRow(table, row.reference);
+      return `On supprime la ligne de ${row.reference}.`;
+    },
+  },
   {
     name: 'dates',
     weight: 2,
@@ -41,6 +79,20 @@ export const HAND_GESTURES: readonly Gesture[] = [
       world.type(byOf(draw), 'requests', request.reference, { startsOn }, isSeen(draw));
       world.type(byOf(draw), 'requests', request.reference, { endsOn }, isSeen(draw));
       return `On corrige les dates de ${request.reference} : du ${french(startsOn)} au ${french(endsOn)}${unseen(draw)}.`;
+    },
+  },
+  {
+    name: 'yes-for-old-days',
+    weight: 2,
+    play(world, draw, state) {
+      const asked = state.propositions.filter(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status));
+      const proposition = pick(asked, draw[0]);
+      const request = state.requests.find(({ reference }) => reference === proposition?.requestReference);
+      if (proposition === undefined || request === undefined) return undefined;
+      const startsOn = STAGES.find(([from]) => from !== request.startsOn)![0];
+      world.type(byOf(draw), 'requests', request.reference, { startsOn }, false);
+      world.call(byOf(draw), 'recordAnswer', [{ propositionReference: proposition.reference, answer: 'yes' }]);
+      return `On corrige les dates de ${request.reference} (sur un téléphone) ; l’hôte de ${proposition.reference} dit oui aussitôt.`;
     },
   },
   {

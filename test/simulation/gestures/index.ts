@@ -3,6 +3,7 @@ import { ANIMATOR_GESTURES } from './animator';
 import { ANSWER_GESTURES } from './answers';
 import { FAULTS, SHEET_GESTURES } from './faults';
 import { FOLLOW_UP_GESTURES } from './follow-up';
+import { FILE_GESTURES } from './files';
 import type { Gesture } from './gesture';
 import { HAND_GESTURES } from './hands';
 import { OUTSIDE_GESTURES } from './outside';
@@ -14,6 +15,7 @@ export const GESTURES: readonly Gesture[] = [
   ...ANSWER_GESTURES,
   ...FOLLOW_UP_GESTURES,
   ...UPKEEP_GESTURES,
+  ...FILE_GESTURES,
   ...HAND_GESTURES,
   ...SHEET_GESTURES,
   ...FAULTS,

@@ -1,6 +1,8 @@
 /** What comes from outside: forms, and time. */
-import { HOSTS, MOST_OFFERS, MOST_REQUESTS, offerOf, requestFor, STAGES } from './people';
-import type { Gesture } from './gesture';
+import type { Request } from '../../../src/domain/request/request';
+import { CLOSED } from '../checks/readings';
+import { daysOffered, HOSTS, MOST_OFFERS, MOST_REQUESTS, offerOf, placesOffered, requestFor, STAGES } from './people';
+import { pick, type Gesture } from './gesture';
 
 const MINUTE = 60_000;
 const waits = (name: string, weight: number, minutes: number, said: string, only?: Gesture['only']): Gesture => ({
@@ -10,6 +12,20 @@ const waits = (name: string, weight: number, minutes: number, said: string, only
   play(world) {
     world.advance(minutes * MINUTE);
     return said;
+  },
+});
+
+/** Until the afternoon of a day of a request that is open or placed. */
+const stageDay = (name: string, which: string, dayOf: (request: Request) => string | undefined): Gesture => ({
+  name,
+  weight: 2,
+  only: 'memory',
+  play(world, [number], { requests, today }) {
+    const open = requests.filter((request) => !CLOSED.includes(request.status) && (dayOf(request) ?? '') > today);
+    const day = dayOf(pick(open, number) ?? ({} as Request));
+    if (day === undefined) return undefined;
+    world.advance(Date.parse(day) - Date.parse(today) + 6 * 60 * MINUTE);
+    return `On attend le ${which} jour d’un stage, le ${day}.`;
   },
 });
 
@@ -39,7 +55,8 @@ export const OUTSIDE_GESTURES: readonly Gesture[] = [
     play(world, [host, places, when], { offers }) {
       if (offers.length >= MOST_OFFERS) return undefined;
       world.submit('offer', offerOf(host, places, when));
-      return `Restaurant ${HOSTS[host % HOSTS.length]} offre ${1 + (places % 3)} place(s)${when % 4 === 3 ? ' en février et mars' : ''}.`;
+      const days = daysOffered(when);
+      return `Restaurant ${HOSTS[host % HOSTS.length]} offre ${placesOffered(places, when)} place(s)${days === undefined ? '' : ` du ${days[0]} au ${days[1]}`}.`;
     },
   },
   waits('minute', 3, 1, 'Une minute passe.'),
@@ -53,6 +70,8 @@ export const OUTSIDE_GESTURES: readonly Gesture[] = [
       return 'On attend le lendemain matin.';
     },
   },
+  stageDay('stage-begins', 'premier', ({ startsOn }) => startsOn),
+  stageDay('stage-ends', 'dernier', ({ endsOn }) => endsOn),
   waits('days', 1, 3 * 24 * 60, 'Trois jours passent.'),
   waits('month', 1, 30 * 24 * 60, 'Un mois passe.', 'memory'),
   waits('fortnight', 2, 14 * 24 * 60, 'Deux semaines passent.', 'memory'),

@@ -32,17 +32,28 @@ export function requestFor(count: number, stage: number, flaw: number): Texts {
   });
 }
 
+/** When a host offers: mostly all year, or in February and March; for one stage alone, or with its days the wrong way round. */
+export function daysOffered(when: number): readonly [from: string, to: string] | undefined {
+  if (when % 4 === 3) return ['2027-02-01', '2027-03-12'];
+  if (when % 8 === 5) return ['2027-03-12', '2027-02-01'];
+  return when % 4 === 2 ? STAGES[(when >> 2) % STAGES.length] : undefined;
+}
+
+/** Who offers one stage takes one pupil: such an offer is soon full. */
+export const placesOffered = (places: number, when: number): number => (when % 4 === 2 ? 1 : 1 + (places % 3));
+
 /** A host's offer: the same host may offer twice, for a part of the year or for several pupils. */
 export function offerOf(host: number, places: number, when: number): Texts {
+  const [from, to] = daysOffered(when) ?? [];
   return offerAnswers(HOSTS[host % HOSTS.length]!, {
-    'Nombre d’élèves en même temps': String(1 + (places % 3)),
-    ...(when % 4 === 3
-      ? {
+    'Nombre d’élèves en même temps': String(placesOffered(places, when)),
+    ...(from === undefined
+      ? {}
+      : {
           'Quand pouvez-vous accueillir ?': 'Entre deux dates',
-          'Premier jour d’accueil': '2027-02-01',
-          'Dernier jour d’accueil': '2027-03-12',
-        }
-      : {}),
+          'Premier jour d’accueil': from,
+          'Dernier jour d’accueil': to,
+        }),
   });
 }
 

@@ -1,7 +1,8 @@
 /** The built script in the local runtime: sheet, triggers and two accounts, with kills and people in the middle of runs. */
-import type { BorderCell, GestureResult, LocalRuntime, RuntimeSnapshot } from 'apps-script-local';
+import type { BorderCell, GestureResult, LocalRuntime, RuntimeSnapshot, SpreadsheetVersion } from 'apps-script-local';
 import { STATUS_FIELD, type LivingTable } from '../../../src/domain/lifecycle/living';
 import type { Records, TableName } from '../../../src/domain/records';
+import type { SettingRow } from '../../../src/domain/settings/setting';
 import type { FormKind } from '../../../src/application/setup-api';
 import { FORM_KINDS } from '../../../src/register/forms';
 import type { CellValue } from '../../../src/register/cell';
@@ -9,11 +10,27 @@ import { readRow } from '../../../src/register/row';
 import { readStructure } from '../../../src/register/structure/read-structure';
 import type { Column, Table } from '../../../src/register/table';
 import { headerOf, TABLES } from '../../../src/register/tables';
+import { unexpectedProblem } from '../../../src/wording/errors/register-errors';
 import { livingStatusLabel } from '../../../src/wording/labels/journal';
 import { FORM, letters, type Hub } from '../../support/hub';
 import { typeRow } from '../../support/disturb/type-row';
-import type { Answered, Fault, FormName, Move, Person, SentMail, State, StateTable, Texts, World } from '../world';
-import { STATE_TABLES } from '../world';
+import type {
+  Answered,
+  Fault,
+  FormChange,
+  FormName,
+  Move,
+  Person,
+  Restored,
+  SentMail,
+  State,
+  StateTable,
+  Texts,
+  World,
+} from '../world';
+import { NOTHING_RESTORED, STATE_TABLES } from '../world';
+import { mailsAndLines } from '../checks/readings';
+import { asAsked, changeForm, touchedByCopy } from './other-files';
 
 const SECOND = { email: 'second@pole.example', name: 'Camille Second', kind: 'consumer' } as const;
 
@@ -25,6 +42,11 @@ export class BuiltHub implements World {
   private readonly read = new Map<string, { readonly version: number; readonly records: readonly unknown[] }>();
   private mails: readonly SentMail[] = [];
   private settled = true;
+  private gone: ReadonlySet<string> = new Set();
+  private kept: SpreadsheetVersion | undefined;
+  private restored: Restored = NOTHING_RESTORED;
+  /** The document's properties were lost: what guards against an older version went with them. */
+  private isForgetful = false;
 
   /** @param prepare sets the hub up; every history begins there */
   constructor(
@@ -45,6 +67,10 @@ export class BuiltHub implements World {
     this.read.clear();
     this.mails = [];
     this.settled = true;
+    this.gone = new Set();
+    this.kept = undefined;
+    this.restored = NOTHING_RESTORED;
+    this.isForgetful = false;
     this.met.clear();
     return this;
   }
@@ -60,12 +86,17 @@ export class BuiltHub implements World {
       ...rows,
       today: this.hub.runtime.now().slice(0, 10),
       mails: this.mails,
+      gone: this.gone,
+      restored: this.restored,
+      isTrial: (this.records('settings') as readonly SettingRow[]).some(({ key, value }) => key === 'sandbox' && value === 'oui'),
       leftOpen: this.leftOpen(),
     } as unknown as State;
   }
 
   submit(form: FormName, answers: Texts): void {
-    this.seen(this.hub.submit(form, answers));
+    const { runtime } = this.hub;
+    const { id } = runtime.forms().find(({ title }) => title === FORM[form])!;
+    this.seen(runtime.submitForm(id, asAsked(runtime, id, answers)));
   }
 
   formOf(link: string): FormKind {
@@ -79,7 +110,7 @@ export class BuiltHub implements World {
   openLink(link: string, answers: Texts): void {
     const { runtime } = this.hub;
     const { formId, answers: filled } = runtime.readPrefilledUrl(link);
-    this.seen(runtime.submitForm(formId, { ...filled, ...answers }));
+    this.seen(runtime.submitForm(formId, asAsked(runtime, formId, { ...filled, ...answers })));
   }
 
   call(by: Person, name: string, args: readonly unknown[]): Answered {
@@ -87,6 +118,8 @@ export class BuiltHub implements World {
     this.seen(result);
     if (!result.ok) return { isDone: false, sentence: result.message };
     const reply = result.value as { readonly ok: boolean; readonly error?: { readonly message: string } };
+    // Broken off by a service in the middle of its writing: the next action finishes it.
+    if (!reply.ok && reply.error?.message === unexpectedProblem.message) this.settled = false;
     return reply.ok
       ? { isDone: true, sentence: '', value: (result.value as { readonly value?: unknown }).value }
       : { isDone: false, sentence: reply.error?.message ?? '' };
@@ -138,6 +171,43 @@ export class BuiltHub implements World {
       ),
     );
     this.settled = false;
+  }
+
+  deleteRow(table: StateTable, key: string): void {
+    const tab = TABLES[table].sheetName;
+    const at = this.hub.runtime.sheetByName(tab).cells.findIndex(([first]) => first?.display === key);
+    if (at === -1 || this.isForgetful) return;
+    this.seen(this.hub.runtime.deleteRows(this.hub.sheetId(tab), at + 1, 1));
+    this.gone = new Set([...this.gone, key]);
+    this.settled = false;
+  }
+
+  problems(): readonly string[] {
+    const { problems } = this.hub.ask('getProblems');
+    return problems.map(({ row, sentence }) => `${row} : ${sentence}`);
+  }
+
+  version(does: 'remember' | 'restore'): boolean {
+    const { runtime } = this.hub;
+    if (does === 'remember') this.kept = runtime.rememberVersion();
+    if (does === 'remember' || this.kept === undefined || this.isForgetful) return does === 'remember';
+    const before = this.state();
+    this.seen(runtime.restoreVersion(this.kept));
+    this.kept = undefined;
+    const after = this.state();
+    const there = new Set(referencesIn(after));
+    this.gone = new Set([...this.gone, ...referencesIn(before).filter((reference) => !there.has(reference))]);
+    this.restored = forgottenBy(after);
+    this.settled = false;
+    return true;
+  }
+
+  copyOut(copiesForms: boolean): readonly string[] {
+    return touchedByCopy(this.hub.runtime, copiesForms);
+  }
+
+  changeForm(form: FormName, how: FormChange): boolean {
+    return changeForm(this.hub.runtime, FORM[form], how);
   }
 
   typeRow(table: StateTable, cells: Readonly<Record<string, string>>): void {
@@ -192,6 +262,12 @@ export class BuiltHub implements World {
         runtime.setFault({ lostResults: 1 });
         return;
       case 'wiped':
+        if (fault.what === 'documentProperties') {
+          // The numbers that were given, and the mails that have left, are remembered there.
+          if (this.gone.size > 0 || this.restored.times > 0) return;
+          this.isForgetful = true;
+          this.settled = false;
+        }
         runtime.wipe(fault.what);
         return;
       case 'moved':
@@ -263,7 +339,7 @@ export class BuiltHub implements World {
   }
 
   /** The rows of a tab, read again when it has changed. */
-  private records(name: StateTable): readonly unknown[] {
+  private records(name: TableName): readonly unknown[] {
     const { runtime } = this.hub;
     const table = TABLES[name] as unknown as Table<TableName>;
     const sheet = runtime.spreadsheet().sheets.find((one) => one.name === table.sheetName)!;
@@ -277,6 +353,20 @@ export class BuiltHub implements World {
     return records;
   }
 }
+
+/** @param after what an older version shows of what has left */
+function forgottenBy(after: State): Restored {
+  const forgotten = new Map<string, number>();
+  const returned = new Set<string>();
+  for (const [key, { mails, sent, waiting }] of mailsAndLines(after)) {
+    if (mails > sent.length) for (const reference of waiting) returned.add(reference);
+    if (mails > sent.length + waiting.length) forgotten.set(key, mails - sent.length - waiting.length);
+  }
+  return { times: after.restored.times + 1, forgotten, returned };
+}
+
+const referencesIn = ({ requests, offers, propositions, companies, contacts, messages }: State): string[] =>
+  [...requests, ...offers, ...propositions, ...companies, ...contacts, ...messages].map(({ reference }) => reference);
 
 const cellOf = (value: BorderCell | undefined): CellValue =>
   value === undefined ? '' : typeof value !== 'object' ? value : 'date' in value ? new Date(value.date) : '';

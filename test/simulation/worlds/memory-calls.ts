@@ -2,6 +2,7 @@
 import { changeOfferPublics } from '../../../src/application/follow-up/change-offer-publics';
 import { putToTeacher, settleCounterOffer } from '../../../src/application/follow-up/counter-offer';
 import { createPropositions } from '../../../src/application/allocation/create-propositions';
+import { checkIntake, recordIntake } from '../../../src/application/intake/take-by-phone';
 import { mergeCompanies } from '../../../src/application/companies/merge-companies';
 import { setOfferStatus } from '../../../src/application/offers/set-offer-status';
 import { correctAddress } from '../../../src/application/outbox/correct-address';
@@ -35,6 +36,8 @@ type Args<Name extends keyof SidebarApi> = Parameters<SidebarApi[Name]>;
 export const CALLS: Readonly<Record<string, Act>> = {
   sendPropositions,
   createPropositions,
+  checkIntake,
+  recordIntake,
   recordAnswer: (register, ports, ...[input]: Args<'recordAnswer'>) =>
     recordAnswer(register, ports, requireRecord(register, 'propositions', input.propositionReference), input),
   cancelProposition,

@@ -8,6 +8,7 @@ import { receiveOffer } from '../../../src/application/intake/receive-offer';
 import { receiveRequest } from '../../../src/application/intake/receive-request';
 import { inOneAction } from '../../../src/application/lifecycle/apply-event';
 import { takeHandStatus } from '../../../src/application/lifecycle/take-hand-status';
+import { callPool } from '../../../src/application/network/pool-call';
 import { sendPendingMessages } from '../../../src/application/outbox/send-pending-messages';
 import { remindByHalfDay } from '../../../src/application/reminders/queue-reminders';
 import type { Ports, Register, UnitOfWork } from '../../../src/application/ports';
@@ -19,6 +20,7 @@ import type { FormKind } from '../../../src/application/setup-api';
 import { UserProblem } from '../../../src/application/user-problem';
 import { STATUS_FIELD, type LivingTable } from '../../../src/domain/lifecycle/living';
 import type { Records, TableName } from '../../../src/domain/records';
+import { DepartureLog } from '../../../src/google/mail/departure-log';
 import { TriggerHolders } from '../../../src/google/properties/trigger-holders';
 import type { FormDefinition, FormLists } from '../../../src/register/forms/form-definition';
 import { FORM_KINDS, FORMS } from '../../../src/register/forms';
@@ -31,7 +33,9 @@ import { receiveContribution } from '../../../src/application/contributions/rece
 import { readContribution } from '../../../src/register/forms/read-contribution';
 import { readRequest } from '../../../src/register/forms/read-request';
 import { MemoryStore } from '../../support/memory-store';
-import type { Answered, Fault, FormName, Person, State, Texts, World } from '../world';
+import { verifyRegister } from '../../../src/application/upkeep/verify-register';
+import type { Answered, Fault, FormName, Person, State, StateTable, Texts, World } from '../world';
+import { NOTHING_RESTORED } from '../world';
 import { CALLS } from './memory-calls';
 import { Killed, MemoryPlatform, type Pulse } from './memory-platform';
 
@@ -90,6 +94,7 @@ export class MemoryHub implements World {
   private readonly waiting: Waiting[] = [];
   private triggerTimes: 0 | 1 | 2 = 1;
   private settled = true;
+  private gone: ReadonlySet<string> = new Set();
   private answered = 0;
 
   constructor(prepared: MemoryStore, startAt: number) {
@@ -110,6 +115,9 @@ export class MemoryHub implements World {
       reviews: store.rows('reviews'),
       today: platform.today(),
       mails: platform.mails,
+      gone: this.gone,
+      restored: NOTHING_RESTORED,
+      isTrial: this.isTrial(),
       leftOpen: platform.documentProperties.getKeys().filter((key) => key.startsWith('departure.')),
     };
   }
@@ -138,11 +146,20 @@ export class MemoryHub implements World {
     if (name === 'sendDueMessages') return this.run(by, 'Animateur', (ports) => void sendPendingMessages(ports));
     const act = CALLS[name];
     if (act === undefined) throw new Error(`no call ${name} in memory`);
-    return this.run(by, 'Animateur', (ports) => ports.unitOfWork((register) => void act(register, ports, ...(args as never[]))));
+    let value: unknown;
+    const answered = this.run(by, 'Animateur', (ports) => {
+      value = ports.unitOfWork((register) => act(register, ports, ...(args as never[])));
+    });
+    return answered.isDone ? { ...answered, value } : answered;
   }
 
   menu(by: Person, name: string): void {
     if (name === 'readWaitingAnswers') this.run(by, 'Animateur', (ports) => this.sweep(ports));
+    if (name === 'callPool')
+      this.run(by, 'Animateur', (ports) => {
+        let left = 1;
+        while (left > 0) ({ left } = ports.unitOfWork((register) => callPool(register, ports, ports.lineKeys.next())));
+      });
     if (name === 'sendWaitingMessages') this.run(by, 'Animateur', (ports) => void sendPendingMessages(ports));
   }
 
@@ -170,6 +187,32 @@ export class MemoryHub implements World {
 
   paste(): void {
     // A paste is many cells at once, which is the business of the sheet.
+  }
+
+  deleteRow(table: StateTable, key: string): void {
+    this.store.remove(table, key);
+    this.gone = new Set([...this.gone, key]);
+    this.disturbed('row-deleted');
+  }
+
+  problems(): readonly string[] {
+    const left = new DepartureLog(this.platform.documentProperties, '').remembered();
+    return this.store.unitOfWork()((register) => {
+      const { atHand, beyond } = verifyRegister(register, this.platform.today(), left);
+      return [...atHand, ...beyond].map(({ key, sentence }) => `${key} : ${sentence}`);
+    });
+  }
+
+  version(): boolean {
+    return false;
+  }
+
+  copyOut(): readonly string[] {
+    return [];
+  }
+
+  changeForm(): boolean {
+    return false;
   }
 
   typeRow(): void {
@@ -236,6 +279,10 @@ export class MemoryHub implements World {
 
   isSettled(): boolean {
     return this.settled;
+  }
+
+  private isTrial(): boolean {
+    return this.store.rows('settings').some(({ key, value }) => key === 'sandbox' && value === 'oui');
   }
 
   private receive(kind: FormKind, answers: Texts): void {

@@ -174,6 +174,7 @@ class Run {
       gazetteer: { locate: find },
       actor,
       lineKeys: { next: name },
+      isCopy: () => false,
       stuckSteps: () => [],
       hasTimeLeft: () => true,
     };

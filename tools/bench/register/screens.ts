@@ -41,6 +41,7 @@ const ports: Ports = {
   departures: {
     own: 'essai',
     all: () => [],
+    remembered: () => [],
     open: nothing,
     leaving: nothing,
     left: nothing,
@@ -48,6 +49,7 @@ const ports: Ports = {
     close: nothing,
     forget: nothing,
   },
+  isCopy: () => false,
   stuckSteps: () => [],
   lineKeys: { next: () => 'ligne' },
   formLinks: {

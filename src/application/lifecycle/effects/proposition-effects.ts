@@ -64,6 +64,12 @@ export const PROPOSITION_EFFECTS: Readonly<Record<PropositionEffect, Effect<'pro
     if (countLive(act) === 0 && !isHeld)
       act.fireIfPossible({ table: 'requests', reference: act.record.requestReference, event: 'all-declined' });
   },
+  'request-waits'(act) {
+    countLive(act);
+    const reference = act.record.requestReference;
+    if (act.register.find('requests', reference)?.status !== 'proposed')
+      act.fireIfPossible({ table: 'requests', reference, event: 'host-proposed' });
+  },
   'request-loses-host'(act) {
     countLive(act);
     if (seatedPropositionsOf(act.register, act.record.requestReference).length > 0) return;
