@@ -2,11 +2,9 @@
 import { meetingLabel } from '../../wording/labels/meeting-label';
 import { meetingStateLabels, needStateLabels, resourceMomentLabels, resourceStateLabels } from '../../wording/labels/network';
 import { needSentence } from '../../wording/sidebar/network-sentences';
+import { inParts } from '../../wording/text/typography';
 import type { Register } from '../ports';
-import type { Row } from './search';
-
-const joined = (parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+import type { Row } from './searched-row';
 
 export function* networkRows(register: Register): Iterable<Row> {
   for (const { reference, title, theme, authors, trainings, link, state, moment } of register.all('resources'))
@@ -17,7 +15,7 @@ export function* networkRows(register: Register): Iterable<Row> {
       shown: () => ({
         card: { kind: 'network', reference },
         title,
-        detail: joined([state && resourceStateLabels[state], moment && resourceMomentLabels[moment], link]),
+        detail: inParts([state && resourceStateLabels[state], moment && resourceMomentLabels[moment], link]),
       }),
     };
   for (const meeting of register.all('meetings'))
@@ -28,7 +26,7 @@ export function* networkRows(register: Register): Iterable<Row> {
       shown: () => ({
         card: { kind: 'meeting', reference: meeting.reference },
         title: meetingLabel({ ...meeting, place: undefined }),
-        detail: joined([meeting.state && meetingStateLabels[meeting.state], meeting.place]),
+        detail: inParts([meeting.state && meetingStateLabels[meeting.state], meeting.place]),
       }),
     };
   for (const need of register.all('needs'))
@@ -39,7 +37,7 @@ export function* networkRows(register: Register): Iterable<Row> {
       shown: () => ({
         card: { kind: 'network', reference: need.reference },
         title: needSentence(need),
-        detail: joined([need.reference, need.state && needStateLabels[need.state]]),
+        detail: inParts([need.reference, need.state && needStateLabels[need.state]]),
       }),
     };
 }

@@ -17,17 +17,9 @@ import type { SearchResult } from '../sidebar-views/list-views';
 import { groupBy } from '../../domain/group-by';
 import { numberSought, textKeys } from './sought-text';
 import { networkRows } from './search-network';
+import type { Row } from './searched-row';
 
 const MOST = 20;
-
-export interface Row {
-  readonly reference: string;
-  /** All that may be remembered of it. */
-  readonly texts: readonly (string | undefined)[];
-  /** Telephones and SIRET, as they are kept. */
-  readonly numbers: readonly (string | undefined)[];
-  readonly shown: () => SearchResult;
-}
 
 /**
  * Rows that hold every word of the text, or the number that it is (telephone, SIRET), those whose reference ends like it first;

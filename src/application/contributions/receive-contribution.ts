@@ -1,16 +1,7 @@
 /** A contribution comes in: its row is written once, what it gives goes where it belongs, and whoever sent it is answered. */
 import { readAddresses } from '../../domain/contact/email';
 import { normalisePhone } from '../../domain/contact/phone';
-import { isIsoDate, type IsoDate } from '../../domain/calendar/iso-date';
-import {
-  asksForAnimator,
-  type ApproachResult,
-  type Contribution,
-  type ContributionKind,
-} from '../../domain/network/contribution';
-import type { Need, Resource } from '../../domain/network/network';
-import type { OfferDraft } from '../../domain/offer/offer-draft';
-import type { Public } from '../../domain/request/request-type';
+import { asksForAnimator, type Contribution, type ContributionKind } from '../../domain/network/contribution';
 import { withoutPersonalDetails } from '../../domain/request/personal-details';
 import { schoolAnswered } from '../../domain/school/recognise-school';
 import { schoolName } from '../../domain/school/school';
@@ -23,55 +14,8 @@ import { refreshSolicitations } from '../companies/refresh-solicitations';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { answerContribution } from './answer-contribution';
-import { takeBranch, type Taken } from './take-branch';
-
-/** Who contributes, as typed. */
-export interface Contributor {
-  readonly name?: string;
-  readonly email?: string;
-  readonly phone?: string;
-  readonly schoolName?: string;
-  /** UAI that the choice stood for when it was shown. */
-  readonly chosenSchool?: string;
-  readonly organisation?: string;
-}
-
-/** A company that is only named. */
-export type NamedCompany = Pick<OfferDraft, 'companyName' | 'commune' | 'postalCode'>;
-
-export interface ReceivedContribution {
-  readonly say?: ContributionKind;
-  /** Of the link: names a meeting, a request, a company. */
-  readonly code?: string;
-  readonly person: Contributor;
-  readonly company: Pick<
-    OfferDraft,
-    | 'companyName'
-    | 'siret'
-    | 'commune'
-    | 'postalCode'
-    | 'sector'
-    | 'publics'
-    | 'contactName'
-    | 'contactEmail'
-    | 'contactPhone'
-    | 'hasConsented'
-  > & { readonly isReserved: boolean; readonly reservedUntil?: IsoDate };
-  readonly approach: NamedCompany & { readonly on?: IsoDate; readonly result?: ApproachResult };
-  readonly resource: Partial<Pick<Resource, 'title' | 'link' | 'moment' | 'theme'>> & {
-    readonly publics: readonly Public[];
-    readonly readiness?: 'idea' | 'in-progress' | 'published';
-  };
-  readonly need: Partial<Pick<Need, 'kind' | 'subject' | 'description'>> & { readonly stage?: string };
-  readonly meeting: { readonly chosen?: string; readonly typed?: string };
-  readonly help: NamedCompany & { readonly code?: string; readonly person?: string; readonly isAgreed: boolean };
-  readonly word?: string;
-  /** Names the form's answer. */
-  readonly originKey: string;
-}
-
-/** Who it is, once read; `schoolUai` when the school is one of the hub's. */
-export type Member = Pick<Contribution, 'name' | 'email' | 'phone' | 'schoolUai' | 'organisation'>;
+import type { Contributor, Member, ReceivedContribution, Taken } from './received-contribution';
+import { takeBranch } from './take-branch';
 
 /** Gives the reference of its row. The same answer delivered again changes nothing. */
 export function receiveContribution(register: Register, ports: Ports, received: ReceivedContribution): string {
@@ -155,7 +99,3 @@ function readMember(register: Register, person: Contributor): { readonly member:
     ],
   };
 }
-
-/** A day that a calendar has; anything else counts for nothing. */
-export const possibleDay = (day: IsoDate | undefined): IsoDate | undefined =>
-  day !== undefined && isIsoDate(day) ? day : undefined;

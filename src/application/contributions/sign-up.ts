@@ -1,5 +1,4 @@
 /** A person signs up for a meeting: a row of *Inscriptions*, a seat or the waiting list. */
-import type { ContributionOutcome } from '../../domain/network/contribution';
 import { asTold } from '../../domain/network/meeting-news';
 import { isSamePerson, signUpVerdict } from '../../domain/network/sign-up';
 import { cleanLine, cut } from '../../domain/text/clean-text';
@@ -7,21 +6,10 @@ import { TEXT_LIMITS } from '../../domain/text/text-limits';
 import { contributionDoubts } from '../../wording/sidebar/contribution-sentences';
 import { refreshMeeting } from '../meetings/refresh-meeting';
 import type { Ports, Register } from '../ports';
-import type { Member, ReceivedContribution } from './receive-contribution';
-
-interface SignedUp {
-  readonly outcome: ContributionOutcome;
-  readonly about?: string;
-  readonly doubts?: readonly string[];
-}
+import type { Member, ReceivedContribution, Taken } from './received-contribution';
 
 /** Signed up twice, nothing is added. */
-export function signUp(
-  register: Register,
-  ports: Ports,
-  { code, meeting: asked }: ReceivedContribution,
-  member: Member,
-): SignedUp {
+export function signUp(register: Register, ports: Ports, { code, meeting: asked }: ReceivedContribution, member: Member): Taken {
   const meeting = register.find('meetings', asked.chosen ?? '') ?? register.find('meetings', (code ?? '').trim().toUpperCase());
   if (meeting === undefined)
     return { outcome: 'meeting-unknown', doubts: [contributionDoubts.meetingNamed(short(asked.typed ?? code))] };

@@ -1,5 +1,5 @@
 /** What each kind of contribution does to the register. */
-import type { ContributionKind, ContributionOutcome, Contribution } from '../../domain/network/contribution';
+import type { ContributionKind } from '../../domain/network/contribution';
 import type { Company } from '../../domain/company/company';
 import { findSameCompany } from '../../domain/company/same-company';
 import { secureLink } from '../../domain/network/secure-link';
@@ -11,15 +11,8 @@ import { contributionDoubts, namedCompanyLine } from '../../wording/sidebar/cont
 import { bringCompany } from '../companies/bring-company';
 import { companiesToRecognise } from '../intake/keep-company';
 import type { Ports, Register } from '../ports';
-import { possibleDay, type Member, type NamedCompany, type ReceivedContribution } from './receive-contribution';
+import { possibleDay, type Member, type NamedCompany, type ReceivedContribution, type Taken } from './received-contribution';
 import { signUp } from './sign-up';
-
-/** What came of it, and what its row keeps. */
-export interface Taken extends Partial<Pick<Contribution, 'about' | 'requestReference' | 'contactedOn' | 'result' | 'word'>> {
-  readonly outcome: ContributionOutcome;
-  /** For the animator. */
-  readonly doubts?: readonly string[];
-}
 
 type Branch = (register: Register, ports: Ports, received: ReceivedContribution, member: Member) => Taken;
 

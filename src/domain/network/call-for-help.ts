@@ -6,7 +6,7 @@ import type { Request } from '../request/request';
 import { OPEN_REQUEST_STATUSES } from '../request/request-status';
 
 /** So long the hub searches by itself; an urgent request does not wait. */
-export const CALL_AFTER_DAYS = 7;
+const CALL_AFTER_DAYS = 7;
 
 /**
  * Is the request in the call? It is searched, nobody is being asked, its stage is to come, and it is urgent or has been sought

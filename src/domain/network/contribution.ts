@@ -1,7 +1,7 @@
 /** What a member of the network gives, says or asks by the form « Contribution au réseau »: one row for each answer. */
 import type { IsoDate } from '../calendar/iso-date';
 
-export const CONTRIBUTION_KINDS = ['share-company', 'approach', 'resource', 'need', 'sign-up', 'help', 'release'] as const;
+const CONTRIBUTION_KINDS = ['share-company', 'approach', 'resource', 'need', 'sign-up', 'help', 'release'] as const;
 /**
  * `approach`: a school has asked a company by itself; `help`: it knows someone for a request of the call for help; `release`: it
  * does not need the place that a company keeps for it.
@@ -9,11 +9,11 @@ export const CONTRIBUTION_KINDS = ['share-company', 'approach', 'resource', 'nee
 export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
 
 /** What came of asking a company directly. */
-export const APPROACH_RESULTS = ['waiting', 'refused', 'hosts'] as const;
+const APPROACH_RESULTS = ['waiting', 'refused', 'hosts'] as const;
 export type ApproachResult = (typeof APPROACH_RESULTS)[number];
 
 /** What becomes of a contribution. `kept`: noted for the animator, who decides. */
-export const CONTRIBUTION_OUTCOMES = [
+const CONTRIBUTION_OUTCOMES = [
   'company-added',
   'company-known',
   'no-consent',

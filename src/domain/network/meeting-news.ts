@@ -8,7 +8,7 @@ export const asTold = (
   { on, startTime, endTime, place }: Pick<Meeting, 'on' | 'startTime' | 'endTime' | 'place'>,
 ): string => [state ?? 'registered', on, startTime, endTime, place].map((part) => part ?? '').join('|');
 
-export const MEETING_NEWS = ['moved-up', 'changed', 'cancelled'] as const;
+const MEETING_NEWS = ['moved-up', 'changed', 'cancelled'] as const;
 /** `moved-up`: from the waiting list to a seat; `changed`: day, hour or place. */
 export type MeetingNews = (typeof MEETING_NEWS)[number];
 

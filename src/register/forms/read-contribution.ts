@@ -1,5 +1,5 @@
 /** The answers of « Contribution au réseau » as what was given or asked. */
-import type { ReceivedContribution } from '../../application/contributions/receive-contribution';
+import type { ReceivedContribution } from '../../application/contributions/received-contribution';
 import { joinWithin } from '../../domain/text/clean-text';
 import { fold } from '../../domain/text/fold';
 import { TEXT_LIMITS } from '../../domain/text/text-limits';

@@ -12,7 +12,7 @@ import { concerningReviews, failedAttempts, hasWithdrawn, type Task, type TaskKi
 import { answerLabels } from '../labels/lists';
 import { shortDate } from '../text/dates';
 import { counted } from '../text/numbers';
-import { fr } from '../text/typography';
+import { fr, inParts } from '../text/typography';
 import { requestLines, startsInWords } from './card-sentences';
 import { contributionSentence } from './contribution-sentences';
 import { needSentence, needWaits } from './network-sentences';
@@ -86,27 +86,24 @@ const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence
 export const taskSentence = (task: Task, facts: TaskFacts): string =>
   (SENTENCES[task.kind] as (record: Task['record'], facts: TaskFacts) => string)(task.record, facts);
 
-const joined = (parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(' · ');
-
 /** Who it is about, and what else is known of it; '' when there is nothing to add. */
 export function taskDetail(task: Task, facts: TaskFacts): string {
   switch (task.object) {
     case 'request': {
       const { record } = task;
       if (task.kind === 'to-complete') return firstLine(record.toCheck);
-      return joined([requestLines(record)[0], requestNote(task.kind, record, facts)]);
+      return inParts([requestLines(record)[0], requestNote(task.kind, record, facts)]);
     }
     case 'proposition':
       return task.kind === 'stage-not-done' || task.kind === 'stage-in-part' || task.kind === 'place-unfit'
-        ? joined([companyOf(task.record), ...concerningReviews(facts, task.record).map(reviewSentence)])
-        : joined([companyOf(task.record), task.record.receivedWord]);
+        ? inParts([companyOf(task.record), ...concerningReviews(facts, task.record).map(reviewSentence)])
+        : inParts([companyOf(task.record), task.record.receivedWord]);
     case 'message':
       return task.record.to;
     case 'need':
-      return joined([task.record.stageReference, firstLine(task.record.description)]);
+      return inParts([task.record.stageReference, firstLine(task.record.description)]);
     case 'contribution':
-      return joined([task.record.requestReference, firstLine(task.record.word ?? task.record.toCheck)]);
+      return inParts([task.record.requestReference, firstLine(task.record.word ?? task.record.toCheck)]);
     default:
       return firstLine(task.record.toCheck);
   }

@@ -36,3 +36,7 @@ export function enumeration(items: readonly string[], last: 'et' | 'ou' = 'et'):
 
 /** First letter in capitals, the rest as it is. */
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** « LP Exemple · Roanne »: what is not known is left out. */
+export const inParts = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');

@@ -141,7 +141,14 @@ const CASES: readonly (readonly [IndicatorCode, string, number | 'empty' | 'too-
     {
       companies: [company(1, { broughtByUai: '0420001A' }), company(2, { broughtByUai: '0420002B' }), company(3)],
       resources: [
-        { reference: 'RES-1', title: 'x', publics: [], state: 'published', authors: 'Lycée Exemple ; Restaurant', updatedOn: '2026-10-01' },
+        {
+          reference: 'RES-1',
+          title: 'x',
+          publics: [],
+          state: 'published',
+          authors: 'Lycée Exemple ; Restaurant',
+          updatedOn: '2026-10-01',
+        },
       ],
     },
   ],

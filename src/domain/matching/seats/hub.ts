@@ -78,7 +78,6 @@ export function createLimitHub(rows: LimitRows): LimitHub {
   let held: SeatCounter | undefined;
   let offersOf: Map<string, Offer[]> | undefined;
   const places = new Map<string, CompanyPlaces>();
-  const rulesOn = new Map<IsoDate, Map<RuleCode, Rule | undefined>>();
   const withMonth = (counter: SeatCounter): Uses => ({
     ofOffer: counter.ofOffer,
     ofCompany: counter.ofCompany,
@@ -105,12 +104,7 @@ export function createLimitHub(rows: LimitRows): LimitHub {
     propositionsOf: (reference) => byRequest.get(reference) ?? [],
     ledgerOf: (reference) => book.ledgerOf(reference) ?? EMPTY_LEDGER,
     approachesOf: (reference) => approachesByCompany.get(reference) ?? [],
-    rule: (code, day) => {
-      let known = rulesOn.get(day);
-      if (!known) rulesOn.set(day, (known = new Map()));
-      if (!known.has(code)) known.set(code, readableRule(rows.rules, code, day));
-      return known.get(code);
-    },
+    rule: ruleReader(rows.rules),
     uses: withMonth(seats),
     heldUses: () => withMonth((held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, propositions))),
     note: (proposition) => {
@@ -122,6 +116,17 @@ export function createLimitHub(rows: LimitRows): LimitHub {
       seats.add(proposition);
       held?.add(proposition);
     },
+  };
+}
+
+/** The rules in force, those of a day read once. */
+function ruleReader(rules: readonly Rule[]): LimitHub['rule'] {
+  const rulesOn = new Map<IsoDate, Map<RuleCode, Rule | undefined>>();
+  return (code, day) => {
+    let known = rulesOn.get(day);
+    if (!known) rulesOn.set(day, (known = new Map()));
+    if (!known.has(code)) known.set(code, readableRule(rules, code, day));
+    return known.get(code);
   };
 }
 
