@@ -7,6 +7,7 @@ import { networkServer } from './google/bridge/network-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { templatesServer } from './google/bridge/templates-server';
+import { erasePerson, showPersonData } from './google/person/person-commands';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
 import { onSheetEdit } from './google/edits/on-sheet-edit';
 import {
@@ -60,6 +61,8 @@ global.repairRegister = repairRegister;
 global.verifyRegister = verifyRegister;
 global.findDuplicates = findDuplicates;
 global.callPool = callPool;
+global.showPersonData = showPersonData;
+global.erasePerson = erasePerson;
 
 // Sidebar
 global.getHome = sidebarServer.getHome;

@@ -17,6 +17,7 @@ const FINAL: readonly string[] = [
   journalActions.undone,
   journalActions.formsBuilt,
   journalActions.refusedEdit,
+  journalActions.erased,
 ];
 const UNDER_WAY: readonly string[] = [messageStatusLabels.sending, messageStatusLabels.sent];
 

@@ -12,6 +12,7 @@ import { adoptMissedRows } from '../edits/adopt-typed-row';
 import { composeRun } from '../compose';
 import type { Run } from '../run';
 import { ImportTab } from '../import/import-store';
+import { carryErasureOn } from '../person/erase-person';
 import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { readHome, writeHomeTab } from '../ui/home-tab';
@@ -85,6 +86,7 @@ export function onClock(event?: TriggerEvent): void {
     ...receiving(true),
     ['typed-rows', (run) => void adoptMissedRows(run)],
     ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
+    ['erasure', (run) => void carryErasureOn(run)],
     importing,
     ['calendar', daily],
     ['meetings', ({ ports }) => ports.unitOfWork((register) => followMeetings(register, ports))],

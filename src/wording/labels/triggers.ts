@@ -18,6 +18,7 @@ export const stepLabels = {
   reminders: 'Relances et rappels',
   messages: 'Envoi des courriels',
   import: 'Importation d’entreprises',
+  erasure: 'Effacement d’une personne',
   report: 'Message à l’animateur',
   morning: 'Accusé du matin',
   home: 'Onglet Accueil',

@@ -447,6 +447,13 @@ export const USE_CASES: readonly UseCase[] = [
       typeRow(hub, 'Entreprises', { Commune: 'Feurs', 'Raison sociale': 'Restaurant Eta', Courriel: 'a@eta.example' });
     },
   }),
+  menu('showPersonData', {
+    isReading: true,
+    act: (hub) => void hub.runtime.clickMenu('showPersonData', [mailOf('Epsilon')]),
+  }),
+  menu('erasePerson', {
+    act: (hub) => void hub.runtime.clickMenu('erasePerson', [mailOf('Epsilon'), 'YES']),
+  }),
   menu('verifyRegister', {
     prepare: (hub) => {
       hub.type('Offres', OFF(2), 'Entreprise', 'ENT-1999-0001');

@@ -219,6 +219,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   undoAction: page('undoAction', (bench) => [bench.ask<UndoView>('getLastActions').last!.id]),
   undoLastAction: menu('undoLastAction'),
   callPool: menu('callPool'),
+  showPersonData: ({ runtime }) => runtime.clickMenu('showPersonData', ['besoin1@hote.example']),
+  erasePerson: ({ runtime }) => runtime.clickMenu('erasePerson', ['besoin1@hote.example', 'YES']),
   onSheetEdit: ({ runtime }) => {
     const { id, cells } = runtime.sheetByName('Entreprises');
     const column = cells[0]!.findIndex((cell) => cell?.display === 'Téléphone');
