@@ -18,6 +18,8 @@ const FINAL: readonly string[] = [
   journalActions.formsBuilt,
   journalActions.refusedEdit,
   journalActions.erased,
+  journalActions.yearBegun,
+  journalActions.yearClosed,
 ];
 const UNDER_WAY: readonly string[] = [messageStatusLabels.sending, messageStatusLabels.sent];
 

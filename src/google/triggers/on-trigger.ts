@@ -13,6 +13,7 @@ import { composeRun } from '../compose';
 import type { Run } from '../run';
 import { ImportTab } from '../import/import-store';
 import { carryErasureOn } from '../person/erase-person';
+import { carryClosingOn } from '../year/close-year';
 import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { readHome, writeHomeTab } from '../ui/home-tab';
@@ -87,6 +88,7 @@ export function onClock(event?: TriggerEvent): void {
     ['typed-rows', (run) => void adoptMissedRows(run)],
     ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
     ['erasure', (run) => void carryErasureOn(run)],
+    ['year', (run) => void carryClosingOn(run)],
     importing,
     ['calendar', daily],
     ['meetings', ({ ports }) => ports.unitOfWork((register) => followMeetings(register, ports))],

@@ -22,6 +22,7 @@ import { LINKED_FORMS } from '../../register/forms/linked-forms';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
 import { callPool as callTheNext, poolCallPlan } from '../../application/network/pool-call';
 import { personTexts } from '../../wording/person/erasure-texts';
+import { yearTexts } from '../../wording/year/year-texts';
 import { poolCallTexts } from '../../wording/labels/pool-call';
 import { undoTexts } from '../../wording/labels/undo';
 import { fr } from '../../wording/text/typography';
@@ -56,6 +57,7 @@ export function buildMenu(): void {
         .addItem(menuTexts.verify, 'verifyRegister')
         .addItem(menuTexts.repair, 'repairRegister')
         .addSeparator()
+        .addItem(yearTexts.title, 'closeYear')
         .addItem(personTexts.show, 'showPersonData')
         .addItem(personTexts.erase, 'erasePerson'),
     )

@@ -114,6 +114,8 @@ export const journalActions = {
   correctionTooLate: 'Correction arrivée trop tard',
   mended: 'Référence perdue vidée',
   erased: 'Personne effacée',
+  yearBegun: 'Clôture de l’année commencée',
+  yearClosed: 'Année clôturée',
   poolCalled: 'Vivier relancé',
   templateChanged: 'Modèle de courriel modifié',
   templateRestored: 'Modèle de courriel remis à son texte d’origine',

@@ -18,6 +18,7 @@ export const stepLabels = {
   reminders: 'Relances et rappels',
   messages: 'Envoi des courriels',
   import: 'Importation d’entreprises',
+  year: 'Clôture de l’année',
   erasure: 'Effacement d’une personne',
   report: 'Message à l’animateur',
   morning: 'Accusé du matin',

@@ -447,6 +447,15 @@ export const USE_CASES: readonly UseCase[] = [
       typeRow(hub, 'Entreprises', { Commune: 'Feurs', 'Raison sociale': 'Restaurant Eta', Courriel: 'a@eta.example' });
     },
   }),
+  menu('closeYear', {
+    isOfTheMoment: true,
+    prepare: (hub) => {
+      hub.runtime.setFault({ triggerTimes: { CLOCK: 0 } });
+      hub.runtime.advanceTo('2027-08-23T08:30:00+02:00');
+      hub.runtime.clearFaults();
+      hub.advance(70 * MINUTE);
+    },
+  }),
   menu('showPersonData', {
     isReading: true,
     act: (hub) => void hub.runtime.clickMenu('showPersonData', [mailOf('Epsilon')]),

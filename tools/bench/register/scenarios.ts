@@ -219,6 +219,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   undoAction: page('undoAction', (bench) => [bench.ask<UndoView>('getLastActions').last!.id]),
   undoLastAction: menu('undoLastAction'),
   callPool: menu('callPool'),
+  closeYear: menu('closeYear'),
   showPersonData: ({ runtime }) => runtime.clickMenu('showPersonData', ['besoin1@hote.example']),
   erasePerson: ({ runtime }) => runtime.clickMenu('erasePerson', ['besoin1@hote.example', 'YES']),
   onSheetEdit: ({ runtime }) => {
