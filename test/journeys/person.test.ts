@@ -175,3 +175,16 @@ test('a host of a running stage, a teacher who waits, and the hub itself are tol
   expect(hub.rows('Contacts').find((row) => row['Nom'] === 'Alex Beta')).toBeDefined();
   hub.close();
 });
+
+test('two years without a sign, the person is listed, and one click erases them as the command does', () => {
+  const lines = () => hub.ask('getProblems').problems.filter(({ row }) => row === 'contacts:CTC-2026-0001');
+  expect(lines()).toEqual([]);
+  hub.runtime.setFault({ triggerTimes: { CLOCK: 0 } });
+  hub.runtime.advanceTo('2029-09-03T09:30:00+02:00');
+  hub.runtime.clearFaults();
+  const [line] = lines();
+  expect(line!.sentence).toMatch(/plus de 24 mois/);
+  hub.ask('mendProblem', line!.id);
+  expect(lines()).toEqual([]);
+  expect(traces(storedTexts(hub))).toEqual([]);
+});

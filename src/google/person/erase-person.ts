@@ -3,10 +3,12 @@
  * noted first and forgotten last, so that a run that is broken off is taken up by the next click or by the clock.
  */
 import { eraseInRegister } from '../../application/person/erase-in-register';
-import { findPerson, type Found } from '../../application/person/parts-of';
+import { addressesIn, findPerson, type Found } from '../../application/person/parts-of';
 import { refusalsOfErasure } from '../../application/person/refusals-of-erasure';
 import { UserProblem } from '../../application/user-problem';
 import { tracesIn, withoutTraces, type Person } from '../../domain/person/person';
+import type { TableName } from '../../domain/records';
+import { requirePermissions } from '../permissions/require-permissions';
 import { TABLE_NAMES } from '../../register/tables';
 import { intentionTab } from '../../wording/labels/tab-texts';
 import { erasureTexts, personTexts } from '../../wording/person/erasure-texts';
@@ -88,6 +90,18 @@ export function carryErasureOn(run: Run): number | undefined {
   deleteAnswersNaming(run, person);
   pending.over();
   return rows;
+}
+
+/** Erases the person of that contact or company. Throws a UserProblem that says what stands in the way. */
+export function eraseWhoeverIsIn(run: Run, { table, key }: { readonly table: TableName; readonly key: string }): void {
+  requirePermissions('build-forms');
+  const row = run.read((register) => (table === 'contacts' || table === 'companies' ? register.find(table, key) : undefined));
+  for (const address of addressesIn(row?.email)) {
+    const found = personAt(run, address);
+    refuseErasure(run, found);
+    carryErasureOn(run);
+    erasePerson(run, found.person);
+  }
 }
 
 /** Who is meant by the address, by the register and by what an erasure under way has noted. */

@@ -62,6 +62,8 @@ export const upkeepTexts = {
       gesture: fr`Lisez-le dans l’onglet « Réponses – Bilans », puis notez-le dans la fiche de la proposition.`,
     },
   },
+  idle: (key: string): string => fr`${key} : aucun signe de cette personne depuis plus de 24 mois.`,
+  eraseIdle: fr`Effacez ses données, ou appelez-la et notez une offre.`,
   messageNowhere: (reference: string): string => fr`${reference} ne peut pas partir : son adresse n’est pas valable.`,
   badAddress: (reference: string): string => fr`${reference} : l’adresse de courriel n’est pas valable, aucun message n’y part.`,
   correctAddress: fr`Corrigez l’adresse.`,
