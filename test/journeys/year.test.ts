@@ -66,7 +66,7 @@ test('what will be done is counted first, and nothing is done without a yes', ()
   const [question, said] = close('NO');
   expect(question).toMatch(/Clôture de l’année 2026-2027/);
   expect(question).toMatch(/2 demandes closes seront anonymisées/);
-  expect(question).toMatch(/1 demande encore ouverte est gardée telle quelle : DEM-2026-0003/);
+  expect(question).toMatch(/1 demande encore ouverte, ou dont un courriel attend, est gardée telle quelle : DEM-2026-0003/);
   expect(said).toMatch(/n’a pas été clôturée/);
   expect(yearRows()).toEqual([]);
   expect(traces(storedTexts(hub))).not.toEqual([]);

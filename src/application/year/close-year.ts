@@ -5,7 +5,8 @@
 import { schoolYearSpan } from '../../domain/calendar/school-year';
 import { STATUS_LINE } from '../../domain/journal/journal-entry';
 import type { Offer } from '../../domain/offer/offer';
-import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
+import type { MessageStatus } from '../../domain/message/message';
+import type { Request } from '../../domain/request/request';
 import { isBlank } from '../../domain/text/is-blank';
 import { TABLE_KEYS } from '../../domain/upkeep/table-keys';
 import { FORGOTTEN_FIELDS, isOver, yearOfRequest, yearToClose } from '../../domain/year/forgotten-fields';
@@ -30,6 +31,7 @@ export function closingOf(register: Register, { clock }: Pick<Ports, 'clock'>): 
   if (register.find('years', closedKey(year)) !== undefined) return { kind: 'closed', year };
   if (register.find('years', `${year}/requests`) !== undefined) return { kind: 'begun', year };
   const offers = register.all('offers').map((offer) => fateOf(offer, year));
+  const over = new Set(overIn(register, year).map(({ reference }) => reference));
   return {
     kind: 'not-begun',
     plan: {
@@ -38,7 +40,7 @@ export function closingOf(register: Register, { clock }: Pick<Ports, 'clock'>): 
       toForget: requestsToForget(register, year).length,
       kept: register
         .all('requests')
-        .filter((request) => yearOfRequest(request) <= year && !CLOSED_REQUEST_STATUSES.includes(request.status))
+        .filter((request) => yearOfRequest(request) <= year && !over.has(request.reference))
         .map(({ reference }) => reference),
       offersToClose: offers.filter((fate) => fate === 'dates-passed').length,
       offersToCheck: offers.filter((fate) => fate === 'found-doubtful').length,
@@ -80,11 +82,19 @@ const holds = (table: keyof typeof FORGOTTEN_FIELDS, record: unknown): boolean =
     return !isBlank(value) && value !== false;
   });
 
+/** Not yet gone: its words are still needed. */
+const WAITS: readonly MessageStatus[] = ['to-review', 'queued', 'sending', 'failed'];
+
+/** Requests of that year, or of one before, that are closed and about which no message waits. */
+function overIn(register: Register, year: number): readonly Request[] {
+  const waiting = new Set(register.all('messages').flatMap(({ status, about }) => (WAITS.includes(status) ? [about] : [])));
+  for (const { reference, requestReference } of register.all('propositions'))
+    if (waiting.has(reference)) waiting.add(requestReference);
+  return register.all('requests').filter((request) => isOver(request, year) && !waiting.has(request.reference));
+}
+
 const requestsToForget = (register: Register, year: number): string[] =>
-  register
-    .all('requests')
-    .filter((request) => isOver(request, year) && holds('requests', request))
-    .map(({ reference }) => reference);
+  overIn(register, year).flatMap((request) => (holds('requests', request) ? [request.reference] : []));
 
 /** Forgets the pupils of some requests, with all that was said of their stages; gives how many are left. */
 export function forgetPupils(register: Register, year: number): number {
@@ -127,7 +137,7 @@ function forgetIn<T extends keyof typeof FORGOTTEN_FIELDS>(
 
 /** Every request that is over, with its propositions. */
 export function referencesOver(register: Register, year: number): ReadonlySet<string> {
-  const requests = new Set(register.all('requests').flatMap((request) => (isOver(request, year) ? [request.reference] : [])));
+  const requests = new Set(overIn(register, year).map(({ reference }) => reference));
   const propositions = register.all('propositions').filter(({ requestReference }) => requests.has(requestReference));
   return new Set([...requests, ...propositions.map(({ reference }) => reference)]);
 }
@@ -135,7 +145,7 @@ export function referencesOver(register: Register, year: number): ReadonlySet<st
 /** The last word: from then on the year is closed. */
 export function endClosing(register: Register, ports: Ports, year: number): void {
   if (register.find('years', closedKey(year)) !== undefined) return;
-  const count = register.all('requests').filter((request) => isOver(request, year) && yearOfRequest(request) === year).length;
+  const count = overIn(register, year).filter((request) => yearOfRequest(request) === year).length;
   register.add('years', { key: closedKey(year), schoolYear: yearLabel(year), indicator: 'closed', count });
   noteInJournal(register, ports, {
     action: journalActions.yearClosed,

@@ -43,8 +43,8 @@ export const yearTexts = {
         fr`– ${counted(toForget, 'demande close sera anonymisée', 'demandes closes seront anonymisées')} : initiales, âge, commune, transport, commentaires, motifs et mots reçus sont retirés, ici, dans le Journal, dans les réponses reçues et dans les formulaires`,
         fr`– ${counted(offersToClose, 'offre finie sera fermée', 'offres finies seront fermées')} ; ${counted(offersToCheck, 'offre qui continue sera', 'offres qui continuent seront')} à vérifier`,
         kept.length === 0
-          ? fr`– aucune demande de cette année n’est encore ouverte`
-          : fr`– ${counted(kept.length, 'demande encore ouverte est gardée telle quelle', 'demandes encore ouvertes sont gardées telles quelles')} : ${enumeration(kept.slice(0, MOST_NAMED))}${kept.length > MOST_NAMED ? '…' : ''}`,
+          ? fr`– aucune demande n’est encore ouverte`
+          : fr`– ${counted(kept.length, 'demande encore ouverte, ou dont un courriel attend, est gardée telle quelle', 'demandes encore ouvertes, ou dont un courriel attend, sont gardées telles quelles')} : ${enumeration(kept.slice(0, MOST_NAMED))}${kept.length > MOST_NAMED ? '…' : ''}`,
       ].join('\n'),
       fr`C’est définitif : rien ne pourra être annulé. Clore ?`,
     ].join('\n\n'),
