@@ -35,21 +35,68 @@ export function forgetRawAnswers(run: Run, references: ReadonlySet<string>): boo
   return true;
 }
 
-function clearIn(sheet: GoogleAppsScript.Spreadsheet.Sheet, references: ReadonlySet<string>): readonly RawRow[] {
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+interface Seen {
+  readonly headers: readonly CellValue[];
+  readonly markAt: number;
+  readonly rows: readonly RawRow[];
+}
+/** Moves of people are outlasted. */
+const MOST_ATTEMPTS = 6;
+
+function look(sheet: Sheet, references: ReadonlySet<string>): Seen {
   const [headers = [], ...lines] = wholeValues(sheet, (seen) => markIn(seen) === -1);
   const markAt = markIn(headers);
   const rows = lines.map((cells, index): RawRow => {
     const named = markAt === -1 ? [] : (String(cells[markAt]).match(REFERENCE) ?? []);
     return { row: index + 2, cells, isOver: named.length > 0 && named.every((reference) => references.has(reference)) };
   });
-  const isKept = (column: number): boolean => column === 0 || column === markAt;
-  for (const { row, cells, isOver } of rows) {
-    if (!isOver || cells.every((cell, column) => isKept(column) || cell === '')) continue;
-    // A person may have moved rows since: the line is looked at again just before it is written.
-    const range = sheet.getRange(row, 1, 1, headers.length);
-    const [now = []] = range.getValues() as CellValue[][];
-    if (JSON.stringify(now) === JSON.stringify(cells))
-      range.setValues([cells.map((cell, column) => (isKept(column) ? cell : ''))]);
+  return { headers, markAt, rows };
+}
+
+const isCleared = ({ cells }: RawRow, markAt: number): boolean =>
+  cells.every((cell, column) => column === 0 || column === markAt || cell === '');
+const textOf = (cells: readonly CellValue[]): string => JSON.stringify(cells);
+
+function clearIn(sheet: Sheet, references: ReadonlySet<string>): readonly RawRow[] {
+  let seen = look(sheet, references);
+  let isSure = false;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const { headers, markAt, rows } = seen;
+    const targets = rows.filter((row) => row.isOver && !isCleared(row, markAt));
+    if (targets.length === 0) {
+      if (isSure) break;
+      // A row inserted while the tab was read pushes the last one out of sight: seen twice, nothing is left.
+      isSure = true;
+      seen = look(sheet, references);
+      continue;
+    }
+    isSure = false;
+    for (const { row, cells } of targets) {
+      // Looked at again just before it is written: a person may have moved rows since.
+      const range = sheet.getRange(row, 1, 1, headers.length);
+      const [now = []] = range.getValues() as CellValue[][];
+      if (textOf(now) === textOf(cells))
+        range.setValues([cells.map((cell, column) => (column === 0 || column === markAt ? cell : ''))]);
+    }
+    const after = look(sheet, references);
+    seen = putBack(sheet, seen, after) ? look(sheet, references) : after;
   }
-  return rows;
+  return seen.rows;
+}
+
+/** A row that was written over, because rows moved in that very moment, gets back what it held. */
+function putBack(sheet: Sheet, before: Seen, after: Seen): boolean {
+  if (textOf(before.headers) !== textOf(after.headers)) return false;
+  const left = new Set(after.rows.map(({ cells }) => textOf(cells)));
+  const lost = before.rows.filter((row) => !row.isOver && !left.has(textOf(row.cells)));
+  const nameOf = ({ cells }: RawRow): string => textOf([cells[0] ?? '', cells[after.markAt] ?? '']);
+  const whole = new Set(after.rows.filter((row) => row.isOver && !isCleared(row, after.markAt)).map(nameOf));
+  const astray = after.rows.filter((row) => row.isOver && isCleared(row, after.markAt) && whole.has(nameOf(row)));
+  for (const [index, { row }] of astray.entries()) {
+    // What was written over was to be cleared itself: its line goes, for it says what another one says.
+    const cells = lost[index]?.cells ?? after.headers.map(() => '');
+    sheet.getRange(row, 1, 1, after.headers.length).setValues([[...cells]]);
+  }
+  return astray.length > 0;
 }
