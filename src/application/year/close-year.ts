@@ -11,7 +11,8 @@ import { isBlank } from '../../domain/text/is-blank';
 import { TABLE_KEYS } from '../../domain/upkeep/table-keys';
 import { FORGOTTEN_FIELDS, isOver, yearOfRequest, yearToClose } from '../../domain/year/forgotten-fields';
 import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
-import { yearLabel, type ClosingPlan } from '../../wording/year/year-texts';
+import { schoolYearInWords } from '../../wording/emails/request-in-words';
+import type { ClosingPlan } from '../../wording/year/year-texts';
 import { noteInJournal } from '../journal/note-in-journal';
 import { inOneAction } from '../lifecycle/apply-event';
 import type { Patch, Ports, Register } from '../ports';
@@ -69,7 +70,7 @@ export function beginClosing(register: Register, ports: Ports, year: number): vo
   noteInJournal(register, ports, {
     action: journalActions.yearBegun,
     object: journalObjects.hub,
-    reference: yearLabel(year),
+    reference: schoolYearInWords(year),
   });
 }
 
@@ -146,11 +147,11 @@ export function referencesOver(register: Register, year: number): ReadonlySet<st
 export function endClosing(register: Register, ports: Ports, year: number): void {
   if (register.find('years', closedKey(year)) !== undefined) return;
   const count = overIn(register, year).filter((request) => yearOfRequest(request) === year).length;
-  register.add('years', { key: closedKey(year), schoolYear: yearLabel(year), indicator: 'closed', count });
+  register.add('years', { key: closedKey(year), schoolYear: schoolYearInWords(year), indicator: 'closed', count });
   noteInJournal(register, ports, {
     action: journalActions.yearClosed,
     object: journalObjects.hub,
-    reference: yearLabel(year),
+    reference: schoolYearInWords(year),
     after: journalCounts.rows(count),
   });
 }

@@ -5,7 +5,8 @@ import type { Request } from '../../domain/request/request';
 import { yearOfRequest } from '../../domain/year/forgotten-fields';
 import { shownGroups, type YearIndicator, type YearRow } from '../../domain/year/year-row';
 import { requestTypeLabels } from '../../wording/labels/lists';
-import { yearLabel, yearTexts } from '../../wording/year/year-texts';
+import { schoolYearInWords } from '../../wording/emails/request-in-words';
+import { yearTexts } from '../../wording/year/year-texts';
 import type { Register } from '../ports';
 
 /** By type and by school. Writes nothing. */
@@ -24,7 +25,7 @@ export function countYear(register: Register, year: number): readonly YearRow[] 
   );
   const whole = (indicator: YearIndicator, count: number): YearRow => ({
     key: `${year}/${indicator}`,
-    schoolYear: yearLabel(year),
+    schoolYear: schoolYearInWords(year),
     indicator,
     count,
   });

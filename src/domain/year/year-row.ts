@@ -1,5 +1,5 @@
 /** What is kept of a school year that is closed: figures, and nobody. */
-export const YEAR_INDICATORS = [
+const YEAR_INDICATORS = [
   'requests',
   'placed',
   'unplaced',

@@ -1,9 +1,8 @@
 /** What is said of the closing of a school year. */
 import type { YearIndicator } from '../../domain/year/year-row';
+import { schoolYearInWords } from '../emails/request-in-words';
 import { counted } from '../text/numbers';
 import { enumeration, fr } from '../text/typography';
-
-export const yearLabel = (year: number): string => `${year}-${year + 1}`;
 
 export const yearIndicatorLabels: Readonly<Record<YearIndicator, string>> = {
   requests: 'Demandes reçues',
@@ -37,7 +36,7 @@ export const yearTexts = {
   others: fr`Autres (groupes de moins de 5)`,
   question: ({ year, figures, toForget, kept, offersToClose, offersToCheck }: ClosingPlan): string =>
     [
-      fr`Clôture de l’année ${yearLabel(year)} :`,
+      fr`Clôture de l’année ${schoolYearInWords(year)} :`,
       [
         fr`– ${counted(figures, 'chiffre')} gardés dans l’onglet « Années » ; un groupe de moins de 5 n’y est jamais montré seul`,
         fr`– ${counted(toForget, 'demande close sera anonymisée', 'demandes closes seront anonymisées')} : initiales, âge, commune, transport, commentaires, motifs et mots reçus sont retirés, ici, dans le Journal, dans les réponses reçues et dans les formulaires`,
@@ -49,7 +48,7 @@ export const yearTexts = {
       fr`C’est définitif : rien ne pourra être annulé. Clore ?`,
     ].join('\n\n'),
   kept: fr`L’année n’a pas été clôturée.`,
-  already: (year: number): string => fr`L’année ${yearLabel(year)} est déjà clôturée : rien n’a été modifié.`,
-  done: (year: number): string => fr`Année ${yearLabel(year)} clôturée : voyez l’onglet « Années ».`,
-  goesOn: (year: number): string => fr`La clôture de ${yearLabel(year)} a commencé ; l’horloge la terminera.`,
+  already: (year: number): string => fr`L’année ${schoolYearInWords(year)} est déjà clôturée : rien n’a été modifié.`,
+  done: (year: number): string => fr`Année ${schoolYearInWords(year)} clôturée : voyez l’onglet « Années ».`,
+  goesOn: (year: number): string => fr`La clôture de ${schoolYearInWords(year)} a commencé ; l’horloge la terminera.`,
 } as const;
