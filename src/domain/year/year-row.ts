@@ -1,18 +1,7 @@
 /** What is kept of a school year that is closed: figures, and nobody. */
-const YEAR_INDICATORS = [
-  'requests',
-  'placed',
-  'unplaced',
-  'cancelled',
-  'propositions',
-  'accepted',
-  'hosts',
-  'offers',
-  'reviews',
-  'closed',
-] as const;
 /** `closed`: the closing is over, and how many requests have lost their pupil. */
-export type YearIndicator = (typeof YEAR_INDICATORS)[number];
+export type YearIndicator =
+  'requests' | 'placed' | 'unplaced' | 'cancelled' | 'propositions' | 'accepted' | 'hosts' | 'offers' | 'reviews' | 'closed';
 
 export interface YearRow {
   /** « 2026/placed/pfmp »: year, indicator, group. */
