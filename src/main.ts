@@ -8,6 +8,8 @@ import { reportServer } from './google/bridge/report-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { templatesServer } from './google/bridge/templates-server';
+import { closeYear } from './google/year/close-year';
+import { erasePerson, showPersonData } from './google/person/person-commands';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
 import { onSheetEdit } from './google/edits/on-sheet-edit';
 import {
@@ -65,6 +67,9 @@ global.repairRegister = repairRegister;
 global.verifyRegister = verifyRegister;
 global.findDuplicates = findDuplicates;
 global.callPool = callPool;
+global.showPersonData = showPersonData;
+global.erasePerson = erasePerson;
+global.closeYear = closeYear;
 
 // Sidebar
 global.getHome = sidebarServer.getHome;

@@ -127,6 +127,10 @@ export interface ActionMemory {
   forget(bundle: string, step: string): void;
   /** Forgets what was written before the moment. */
   forgetBefore(instant: IsoInstant): void;
+  /** Of what can be undone and of what still waits to be written: how many texts the test finds. */
+  countWhere(isIt: (text: string) => boolean): { readonly done: number; readonly waiting: number };
+  /** Forgets what can be undone where the test finds its text. */
+  forgetWhere(isIt: (text: string) => boolean): void;
 }
 
 /** Runs one action under the document lock: reads, decides, writes together at the end, or writes nothing when it throws. */

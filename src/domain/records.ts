@@ -11,6 +11,7 @@ import type { Request } from './request/request';
 import type { Rule } from './rules/rule';
 import type { Period, School } from './school/school';
 import type { SettingRow } from './settings/setting';
+import type { YearRow } from './year/year-row';
 import type { Training } from './training/training';
 
 export interface Records {
@@ -28,6 +29,7 @@ export interface Records {
   readonly registrations: Registration;
   readonly needs: Need;
   readonly contributions: Contribution;
+  readonly years: YearRow;
   readonly messages: Message;
   readonly templates: Template;
   readonly rules: Rule;

@@ -105,6 +105,9 @@ export function readHead(head: string): IntentionHead {
 /** The first text of an intention that has been carried out. */
 export const doneHead = (head: string): string => JSON.stringify({ ...(JSON.parse(head) as object), isDone: true });
 
+/** The parts of an intention, put together again. */
+export const joined = (parts: readonly unknown[]): string => parts.map((part) => String(part).slice(PART_SIGN.length)).join('');
+
 /** The intention of a row, `undefined` when it was not written whole or was changed by hand. */
 export function decodeIntention(texts: readonly string[]): Intention | undefined {
   try {
@@ -115,10 +118,7 @@ export function decodeIntention(texts: readonly string[]): Intention | undefined
       print: string;
       memo?: Memo;
     };
-    const body = texts
-      .slice(1, parts + 1)
-      .map((part) => part.slice(PART_SIGN.length))
-      .join('');
+    const body = joined(texts.slice(1, parts + 1));
     if (fingerprint(body) !== print) return undefined;
     const { tables, marks } = JSON.parse(body) as {
       tables: {

@@ -17,6 +17,9 @@ const FINAL: readonly string[] = [
   journalActions.undone,
   journalActions.formsBuilt,
   journalActions.refusedEdit,
+  journalActions.erased,
+  journalActions.yearBegun,
+  journalActions.yearClosed,
 ];
 const UNDER_WAY: readonly string[] = [messageStatusLabels.sending, messageStatusLabels.sent];
 

@@ -36,8 +36,8 @@ export function problemsView(register: Register, ports: Pick<Ports, 'clock' | 'd
 }
 
 /**
- * Mends the problem where it still stands; one that is gone needs nothing. Gives back the problem of which the row itself must be
- * made a record: that is done where the sheet is.
+ * Mends the problem where it still stands; one that is gone needs nothing. Gives back the problem that more than the register
+ * is needed for: a row that must be made a record, a person who stands in forms and tabs as well.
  */
 export function mendProblem(register: Register, ports: Ports, id: string): Problem | undefined {
   const problem = allProblems(register, ports).find((one) => idOf(one) === id);
@@ -54,6 +54,7 @@ export function mendProblem(register: Register, ports: Ports, id: string): Probl
       if (isLiving(table)) followJournal(register, table, key);
       return undefined;
     case 'adopt-row':
+    case 'erase-person':
       return problem;
   }
 }

@@ -19,7 +19,8 @@ export type Mend =
   | { readonly kind: 'clear-reference'; readonly field: string; readonly value: string }
   | { readonly kind: 'withdraw-offer' }
   | { readonly kind: 'follow-journal' }
-  | { readonly kind: 'adopt-row' };
+  | { readonly kind: 'adopt-row' }
+  | { readonly kind: 'erase-person' };
 
 /** Names the row for the panel: « contacts:CTC-2026-0001 », « contacts:12 » for the twelfth row. */
 export const rowAddress = ({ table, key, row }: Pick<Problem, 'table' | 'key' | 'row'>): string => `${table}:${row ?? key}`;

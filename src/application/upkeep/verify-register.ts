@@ -1,5 +1,6 @@
 /** « Vérifier le registre »: everything that does not hold together, each with the gesture that mends it. Writes nothing. */
 import type { TableName } from '../../domain/records';
+import { idlePeople } from '../person/idle-people';
 import type { LeftMessage, Ports, Register } from '../ports';
 import type { Problem } from './problem';
 import { danglingReferences, faultyCells, oddRows, offersOfClosed } from './row-problems';
@@ -75,6 +76,7 @@ const problemsBeyond = (register: Register, today: string, left: readonly LeftMe
     ...badAddresses(register),
     ...lostAnswers(register, today),
     ...yearlyValues(register, today),
+    ...idlePeople(register, today),
   ];
 };
 

@@ -3,6 +3,7 @@
  * knowing who.
  */
 import { fold } from '../text/fold';
+import { plainLetters } from '../text/plain-letters';
 
 export type PersonalDetail = 'email' | 'phone' | 'name';
 
@@ -125,17 +126,6 @@ interface Found {
   readonly start: number;
   readonly end: number;
 }
-
-const CURLY_APOSTROPHE = 0x2019;
-
-/**
- * Each letter without its accent, each curly apostrophe straight: as many characters as the text, so that places in one are
- * places in the other.
- */
-const plainLetters = (text: string): string =>
-  text.replace(/[^\x00-\x7f]/g, (letter) =>
-    letter.charCodeAt(0) === CURLY_APOSTROPHE ? "'" : /\s/.test(letter) ? ' ' : letter.normalize('NFD')[0]!,
-  );
 
 /** Everything found, in its order, without overlaps. */
 function allIn(text: string): Found[] {

@@ -49,6 +49,7 @@ import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
 import { mendProblem, problemsView } from '../../application/upkeep/mend-problem';
 import { adoptRow } from '../edits/adopt-typed-row';
+import { eraseWhoeverIsIn } from '../person/erase-person';
 import type { Run } from '../run';
 import { readHome, writeHomeTab } from '../ui/home-tab';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
@@ -194,8 +195,9 @@ export const sidebarServer: Calls = {
   getProblems: () => shown(problemsView),
   mendProblem: (id) =>
     reply((run) => {
-      const unnamed = run.ports.unitOfWork((register) => mendProblem(register, run.ports, id));
-      if (unnamed?.row !== undefined) adoptRow(run, unnamed.table, unnamed.row);
+      const left = run.ports.unitOfWork((register) => mendProblem(register, run.ports, id));
+      if (left?.mend?.kind === 'erase-person') eraseWhoeverIsIn(run, left);
+      else if (left?.row !== undefined) adoptRow(run, left.table, left.row);
       return run.read((register) => problemsView(register, run.ports));
     }),
   getLastActions: () => shown(lastActions),

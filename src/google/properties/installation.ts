@@ -22,6 +22,8 @@ export interface Installation {
   readonly expiredOn?: string;
   /** Moment up to which the morning message has told what came in. */
   readonly toldUntil?: string;
+  /** First civil year of the school year whose closing has begun and is not over. */
+  readonly closing?: number;
   /** Half of a day in which reminders were last looked for, « 2027-01-05 1 ». */
   readonly remindedAt?: string;
   /** Day on which the clock last wrote the tab « Tableau de bord ». */

@@ -16,6 +16,11 @@ export class IntakeDrafts {
     this.values.write(`intake.${input.kind}`, isEmpty ? null : input);
   }
 
+  /** Those in which the test finds its text. */
+  naming(isIt: (text: string) => boolean): IntakeKind[] {
+    return (['request', 'offer'] as const).filter((kind) => isIt(JSON.stringify(this.read(kind) ?? {})));
+  }
+
   forget(kind: IntakeKind): void {
     this.values.write(`intake.${kind}`, null);
   }

@@ -35,6 +35,19 @@ export class ActionMemoryTab implements ActionMemory {
     for (const { slot } of tab.remembered().filter(({ at }) => at < instant)) tab.forget(slot);
   }
 
+  countWhere(isIt: (text: string) => boolean): { readonly done: number; readonly waiting: number } {
+    const found = this.tab()
+      .texts()
+      .filter(({ text }) => isIt(text));
+    const done = found.filter(({ isDone }) => isDone).length;
+    return { done, waiting: found.length - done };
+  }
+
+  forgetWhere(isIt: (text: string) => boolean): void {
+    const tab = this.tab();
+    for (const { slot, text, isDone } of tab.texts()) if (isDone && isIt(text)) tab.forget(slot);
+  }
+
   /** Another unit of work may have written there since. */
   private tab(): IntentionTab {
     return new IntentionTab(this.spreadsheet);

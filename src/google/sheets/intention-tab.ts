@@ -4,6 +4,7 @@
  */
 import {
   decodeIntention,
+  joined,
   doneHead,
   encodeIntention,
   readHead,
@@ -100,6 +101,16 @@ export class IntentionTab {
             .getValues()[0]!
             .map(String),
         );
+  }
+
+  /** Everything that each slot holds, as one text. */
+  texts(): { readonly slot: number; readonly isDone: boolean; readonly text: string }[] {
+    const sheet = this.find();
+    if (sheet === null) return [];
+    const rows = sheet.getRange(2, 1, SLOTS, sheet.getMaxColumns()).getValues();
+    return rows.flatMap(([head, ...parts], slot) =>
+      head === '' ? [] : [{ slot, isDone: readHead(String(head)).isDone, text: [String(head), joined(parts)].join('\n') }],
+    );
   }
 
   private read(): string[] {

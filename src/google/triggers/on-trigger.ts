@@ -12,6 +12,8 @@ import { adoptMissedRows } from '../edits/adopt-typed-row';
 import { composeRun } from '../compose';
 import type { Run } from '../run';
 import { ImportTab } from '../import/import-store';
+import { carryErasureOn } from '../person/erase-person';
+import { carryClosingOn } from '../year/close-year';
 import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { refreshDashboard } from '../ui/dashboard-tab';
@@ -87,6 +89,8 @@ export function onClock(event?: TriggerEvent): void {
     ...receiving(true),
     ['typed-rows', (run) => void adoptMissedRows(run)],
     ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
+    ['erasure', (run) => void carryErasureOn(run)],
+    ['year', (run) => void carryClosingOn(run)],
     importing,
     ['calendar', daily],
     ['meetings', ({ ports }) => ports.unitOfWork((register) => followMeetings(register, ports))],

@@ -21,6 +21,8 @@ import { FORM_KINDS } from '../../register/forms';
 import { LINKED_FORMS } from '../../register/forms/linked-forms';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
 import { callPool as callTheNext, poolCallPlan } from '../../application/network/pool-call';
+import { personTexts } from '../../wording/person/erasure-texts';
+import { yearTexts } from '../../wording/year/year-texts';
 import { poolCallTexts } from '../../wording/labels/pool-call';
 import { undoTexts } from '../../wording/labels/undo';
 import { fr } from '../../wording/text/typography';
@@ -61,7 +63,11 @@ export function buildMenu(): void {
         .addItem(menuTexts.sendMessages, 'sendWaitingMessages')
         .addItem(menuTexts.findDuplicates, 'findDuplicates')
         .addItem(menuTexts.verify, 'verifyRegister')
-        .addItem(menuTexts.repair, 'repairRegister'),
+        .addItem(menuTexts.repair, 'repairRegister')
+        .addSeparator()
+        .addItem(yearTexts.title, 'closeYear')
+        .addItem(personTexts.show, 'showPersonData')
+        .addItem(personTexts.erase, 'erasePerson'),
     )
     .addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences, 'openLicences'))
     .addToUi();
@@ -93,7 +99,7 @@ export const openReport = openDialog('report', menuTexts.openReport);
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */
-function item(work: (run: Run) => string): void {
+export function item(work: (run: Run) => string): void {
   const ui = SpreadsheetApp.getUi();
   try {
     const run = composeRun(menuTexts.actor);

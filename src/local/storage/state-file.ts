@@ -249,7 +249,7 @@ export class StateFile {
     for (const form of forms.forms) {
       if (forms.dirty.has(form.id))
         this.run('INSERT OR REPLACE INTO form VALUES (?, ?)', form.id, JSON.stringify({ ...form, responses: [] }));
-      if (form.responses.length === 0 && forms.dirty.has(form.id)) this.run('DELETE FROM response WHERE form = ?', form.id);
+      if (forms.dirty.has(form.id)) this.run('DELETE FROM response WHERE form = ? AND n >= ?', form.id, form.responses.length);
       const added = Math.min(forms.newResponses.get(form.id) ?? 0, form.responses.length);
       for (let n = form.responses.length - added; n < form.responses.length; n += 1) {
         this.run('INSERT OR REPLACE INTO response VALUES (?, ?, ?)', form.id, n, JSON.stringify(form.responses[n]));

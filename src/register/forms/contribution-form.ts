@@ -47,7 +47,7 @@ export function contributionForm(lists: FormLists): FormDefinition {
       {
         key: 'word',
         title: 'Un mot, et vos données',
-        help: dataNotice(lists, fr`les animateurs du pôle`),
+        help: dataNotice(lists, fr`les animateurs du pôle`, ''),
         questions: [ask('word', 'Un mot pour le pôle de stages', 'paragraph')],
       },
     ],

@@ -172,7 +172,11 @@ const sharingSections = (lists: FormLists): Section[] => [
   {
     key: 'sharing',
     title: 'Partage et données',
-    help: dataNotice(lists, 'les animateurs du pôle et, selon votre choix, les établissements du réseau'),
+    help: dataNotice(
+      lists,
+      'les animateurs du pôle et, selon votre choix, les établissements du réseau',
+      fr`Après 24 mois sans nouvelles, l’effacement de vos coordonnées est proposé au pôle.`,
+    ),
     questions: [
       required('sharing', fr`Avec qui partager votre offre ?`, 'choice', {
         choices: plainChoices(Object.values(OFFER_SHARING)),

@@ -261,7 +261,11 @@ const noticeSections = (lists: FormLists): Section[] => [
   {
     key: 'notice',
     title: 'Information sur les données',
-    help: dataNotice(lists, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
+    help: dataNotice(
+      lists,
+      fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`,
+      fr`À la clôture de l’année scolaire, ce qui concerne l’élève est effacé.`,
+    ),
     questions: [
       required('consent', 'Accord', 'checkboxes', { choices: plainChoices(['J’ai pris connaissance de cette information']) }),
       correctionQuestion('une nouvelle demande'),
@@ -327,5 +331,5 @@ const AGE_ORDER = [ageBracketLabels['under-15'], ageBracketLabels['15'], ageBrac
  * Purpose, controller, readers and rights, in a few sentences (règlement général sur la protection des données, art. 13). It
  * promises nothing that the product does not do.
  */
-export const dataNotice = (lists: FormLists, readers: string): string =>
-  fr`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}, qui fixe la durée de conservation. Les lisent : ${readers}. Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;
+export const dataNotice = (lists: FormLists, readers: string, kept: string): string =>
+  fr`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}. Les lisent : ${readers}.${kept === '' ? '' : ` ${kept}`} À tout moment, sur demande, le pôle vous dit ce qu’il garde de vous, ou l’efface. Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;

@@ -10,7 +10,7 @@ import {
   resourcesTable,
   reviewsTable,
 } from './network-tables';
-import { journalTable, messagesTable, rulesTable, settingsTable, templatesTable } from './office-tables';
+import { journalTable, messagesTable, rulesTable, settingsTable, templatesTable, yearsTable } from './office-tables';
 import { offersTable } from './offers-table';
 import { propositionsTable } from './propositions-table';
 import { periodsTable, schoolsTable, trainingsTable } from './reference-tables';
@@ -31,6 +31,7 @@ export const TABLES: { readonly [T in TableName]: Table<T> } = {
   registrations: registrationsTable,
   needs: needsTable,
   contributions: contributionsTable,
+  years: yearsTable,
   messages: messagesTable,
   templates: templatesTable,
   rules: rulesTable,

@@ -9,6 +9,7 @@ import { settingLabels } from '../../wording/labels/settings';
 import { messageStatusLabels } from '../../wording/labels/statuses';
 import { checkbox, choice, date, instant, key, number, text } from '../codec';
 import { byAddon, byAnimator, type Table } from '../table';
+import { yearIndicatorLabels } from '../../wording/year/year-texts';
 import { tableLabels } from '../../wording/labels/tables';
 
 export const messagesTable: Table<'messages'> = {
@@ -83,6 +84,19 @@ export const settingsTable: Table<'settings'> = {
     value: byAnimator('Valeur', text, { width: 260, ifEmpty: '' }),
     schoolYear: byAnimator('Année scolaire', number, { width: 100 }),
     explanation: byAddon('Explication', text, { width: 480 }),
+  },
+};
+
+export const yearsTable: Table<'years'> = {
+  name: 'years',
+  sheetName: tableLabels.years,
+  key: 'key',
+  columns: {
+    schoolYear: byAddon('Année scolaire', text, { width: 110, ifEmpty: '' }),
+    indicator: byAddon('Indicateur', choice(yearIndicatorLabels), { width: 260, ifEmpty: 'requests' }),
+    group: byAddon('Groupe', text, { width: 280 }),
+    count: byAddon('Nombre', number, { width: 80, ifEmpty: 0 }),
+    key: byAddon('Clé', text, { hidden: true, ifEmpty: '' }),
   },
 };
 

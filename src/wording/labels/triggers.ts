@@ -19,6 +19,8 @@ export const stepLabels = {
   forms: 'Formulaires',
   messages: 'Envoi des courriels',
   import: 'Importation d’entreprises',
+  year: 'Clôture de l’année',
+  erasure: 'Effacement d’une personne',
   report: 'Message à l’animateur',
   morning: 'Accusé du matin',
   home: 'Onglet Accueil',

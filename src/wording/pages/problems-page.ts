@@ -13,6 +13,7 @@ export const problemsWords = {
     'withdraw-offer': fr`Retirer l’offre`,
     'follow-journal': 'Reprendre le statut du journal',
     'adopt-row': 'Donner une référence',
+    'erase-person': 'Effacer la personne',
   },
   mendOf: (mend: string, sentence: string): string => fr`${mend} : ${sentence}`,
   seeRow: 'Voir la ligne',

@@ -68,6 +68,8 @@ export const upkeepTexts = {
       ? fr`Un courriel parti le ${day} n’est plus noté : une version antérieure du classeur a été rétablie, ou sa ligne supprimée.`
       : fr`${count} courriels partis depuis le ${day} ne sont plus notés : une version antérieure du classeur a été rétablie, ou leurs lignes supprimées.`,
   seeSent: fr`Comparez avec vos messages envoyés et les réponses des formulaires, et ressaisissez ce qui manque.`,
+  idle: (key: string): string => fr`${key} : aucun signe de cette personne depuis plus de 24 mois.`,
+  eraseIdle: fr`Effacez ses données, ou appelez-la et notez une offre.`,
   messageNowhere: (reference: string): string => fr`${reference} ne peut pas partir : son adresse n’est pas valable.`,
   badAddress: (reference: string): string => fr`${reference} : l’adresse de courriel n’est pas valable, aucun message n’y part.`,
   correctAddress: fr`Corrigez l’adresse.`,

@@ -184,3 +184,24 @@ test('a tab that receives a form cannot be removed', () => {
     ),
   ).toMatch(/^Exception: You can't delete a sheet with a linked form/);
 });
+
+test('a text is replaced wherever it stands in a tab, in the case asked for, in part of a cell or where it fills one', () => {
+  expect(
+    evaluate(`${S}
+    s.getRange('A1:B2').setValues([['Léa et léa', 'Léa'], ['=1+1', 12]]);
+    const all = s.createTextFinder('léa').replaceAllWith('x');
+    s.getRange('A1:B1').setValues([['Léa et léa', 'Léa']]);
+    const same = s.createTextFinder('Léa').matchCase(true).replaceAllWith('$&');
+    s.getRange('A1:B1').setValues([['Léa et léa', 'Léa']]);
+    const whole = s.createTextFinder('Léa').matchEntireCell(true).replaceAllWith('');
+    return [all, same, whole, s.getRange('A1:B2').getValues()];`),
+  ).toEqual([
+    3,
+    2,
+    1,
+    [
+      ['Léa et léa', ''],
+      [2, 12],
+    ],
+  ]);
+});

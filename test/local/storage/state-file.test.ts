@@ -99,3 +99,23 @@ test('what a gesture did is on disk when it answers: a process killed at once lo
   expect(runtime.mailbox()).toHaveLength(Math.min(rows, 100));
   runtime.close();
 }, 30_000);
+
+test('an answer deleted from its form is gone after the file is opened again; those behind it stay', () => {
+  const code = `
+    function setup() { FormApp.create('F', true).setTitle('F').addTextItem().setTitle('Q'); }
+    function form() { return FormApp.openById('ID'); }
+    function remove() { const [first] = form().getResponses(); form().deleteResponse(first.getId()); }
+    function said() { return form().getResponses().map((one) => one.getItemResponses()[0].getResponse()); }`;
+  const file = join(folder, 'answers.db');
+  const start = openProject(code, { options: { stateFile: file } });
+  start.callFromPage('setup', []);
+  const { id } = start.forms()[0]!;
+  for (const answer of ['un', 'deux', 'trois']) start.submitForm(id, { Q: answer });
+  start.close();
+  const again = openProject(code.replace('ID', id), { options: { stateFile: file } });
+  again.callFromPage('remove', []);
+  again.close();
+  const last = openProject(code.replace('ID', id), { options: { stateFile: file } });
+  expect(last.callFromPage('said', [])).toMatchObject({ value: ['deux', 'trois'] });
+  last.close();
+});

@@ -470,6 +470,22 @@ export const USE_CASES: readonly UseCase[] = [
       typeRow(hub, 'Entreprises', { Commune: 'Feurs', 'Raison sociale': 'Restaurant Eta', Courriel: 'a@eta.example' });
     },
   }),
+  menu('closeYear', {
+    isOfTheMoment: true,
+    prepare: (hub) => {
+      hub.runtime.setFault({ triggerTimes: { CLOCK: 0 } });
+      hub.runtime.advanceTo('2027-08-23T08:30:00+02:00');
+      hub.runtime.clearFaults();
+      hub.advance(70 * MINUTE);
+    },
+  }),
+  menu('showPersonData', {
+    isReading: true,
+    act: (hub) => void hub.runtime.clickMenu('showPersonData', [mailOf('Epsilon')]),
+  }),
+  menu('erasePerson', {
+    act: (hub) => void hub.runtime.clickMenu('erasePerson', [mailOf('Epsilon'), 'YES']),
+  }),
   menu('verifyRegister', {
     prepare: (hub) => {
       hub.type('Offres', OFF(2), 'Entreprise', 'ENT-1999-0001');

@@ -235,6 +235,9 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     return runtime.clickMenu('callPool');
   },
   updateDashboard: menu('updateDashboard'),
+  closeYear: menu('closeYear'),
+  showPersonData: ({ runtime }) => runtime.clickMenu('showPersonData', ['besoin1@hote.example']),
+  erasePerson: ({ runtime }) => runtime.clickMenu('erasePerson', ['besoin1@hote.example', 'YES']),
   onSheetEdit: ({ runtime }) => {
     const { id, cells } = runtime.sheetByName('Entreprises');
     const column = cells[0]!.findIndex((cell) => cell?.display === 'Téléphone');

@@ -114,6 +114,12 @@ export class FormStore {
     this.removed.add(form.id);
   }
 
+  /** Those behind it move up: all that are left are saved anew. */
+  removeResponse(form: FormModel, id: string): void {
+    this.touch(form).responses = form.responses.filter((response) => response.id !== id);
+    this.newResponses.set(form.id, form.responses.length);
+  }
+
   addResponse(form: FormModel, response: ResponseModel): void {
     form.responses.push(response);
     this.newResponses.set(form.id, (this.newResponses.get(form.id) ?? 0) + 1);

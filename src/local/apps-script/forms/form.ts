@@ -222,6 +222,15 @@ const methods: Rows = {
       return response ? new FormResponse(form.ctx, form.model, response) : null;
     },
   ],
+  deleteResponse: [
+    's',
+    'formWrite',
+    // The row of the tab stays (reference: a response is deleted from the form only).
+    (form, id) => {
+      form.ctx.platform.forms.removeResponse(form.model, id);
+      return form;
+    },
+  ],
   deleteAllResponses: ['', 'formWrite', (form) => form.change({ responses: [] })],
 };
 describe(Form, { name: 'Form', path: 'FormApp.Form', scopes: SCOPES.forms, methods });

@@ -8,6 +8,7 @@ import { sortArea } from './model/sort-area';
 import { Range, rangeAt, rangeByText } from './range';
 import { RangeList } from './range-list';
 import { Sheet } from './sheet';
+import { TextFinder } from './text-finder';
 
 const whole = (sheet: Sheet): Range =>
   new Range(sheet.ctx, sheet.model, { row: 0, column: 0, rows: sheet.model.grid.maxRows, columns: sheet.model.grid.maxColumns });
@@ -73,6 +74,7 @@ export const sheetGridMethods: Readonly<Record<string, MethodRow<Sheet>>> = {
       new RangeList((notations as unknown[]).map((text) => rangeByText(sheet.ctx, sheet.model, String(text)))),
   ],
   getDataRange: ['', 'read', dataRange],
+  createTextFinder: ['s', 'local', (sheet, text) => new TextFinder(sheet, text)],
   getLastRow: ['', 'read', (sheet) => sheet.model.grid.lastRow()],
   getLastColumn: ['', 'read', (sheet) => sheet.model.grid.lastColumn()],
   getMaxRows: ['', 'read', (sheet) => sheet.model.grid.maxRows],

@@ -1,0 +1,52 @@
+/** « Clore l'année scolaire »: said first, then done in slices; the clock goes on with what a run leaves. */
+import { beginClosing, closingOf, endClosing, forgetPupils, referencesOver } from '../../application/year/close-year';
+import { yearTexts } from '../../wording/year/year-texts';
+import { requirePermissions } from '../permissions/require-permissions';
+import type { Run } from '../run';
+import { sweepAnswers } from '../triggers/sweep-answers';
+import { item } from '../ui/menu';
+import { forgetRawAnswers } from './raw-answers';
+
+export const closeYear = (): void =>
+  item((run) => {
+    requirePermissions('build-forms');
+    sweepAnswers(run, { retryFailed: true });
+    const ui = SpreadsheetApp.getUi();
+    const closing = run.read((register) => closingOf(register, run.ports));
+    if (closing.kind === 'closed') {
+      ui.alert(yearTexts.title, yearTexts.already(closing.year), ui.ButtonSet.OK);
+      return yearTexts.kept;
+    }
+    const year = closing.kind === 'begun' ? closing.year : closing.plan.year;
+    if (closing.kind === 'not-begun') {
+      const answer = ui.alert(yearTexts.title, yearTexts.question(closing.plan), ui.ButtonSet.YES_NO);
+      if (answer !== ui.Button.YES) return yearTexts.kept;
+    }
+    // Noted before anything is done: the clock takes up a run that is broken off.
+    run.installation.write({ closing: year });
+    return carryClosingOn(run) ? yearTexts.done(year) : yearTexts.goesOn(year);
+  });
+
+/** @returns whether nothing is left to do */
+export function carryClosingOn(run: Run): boolean {
+  const year = run.installation.read().closing;
+  if (year === undefined) return true;
+  const { ports } = run;
+  ports.unitOfWork((register) => beginClosing(register, ports, year));
+  for (let left = Infinity; left > 0;) {
+    if (!ports.hasTimeLeft()) return false;
+    left = ports.unitOfWork((register) => forgetPupils(register, year));
+  }
+  if (
+    !forgetRawAnswers(
+      run,
+      run.read((register) => referencesOver(register, year)),
+    )
+  )
+    return false;
+  // What can be undone holds what the rows held.
+  ports.memory.forgetWhere(() => true);
+  ports.unitOfWork((register) => endClosing(register, ports, year));
+  run.installation.write({ closing: undefined });
+  return true;
+}
