@@ -18,7 +18,7 @@ const focused = () =>
   );
 
 test('the whole road is done with the keyboard', async () => {
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
   expect(await focused()).toMatch(/^DEM-2026-0142 commence/);
   await press('Enter');
   await opened.page.getByRole('checkbox', { name: 'Choisir Élec Exemple SARL' }).waitFor();

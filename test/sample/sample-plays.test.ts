@@ -142,13 +142,14 @@ describe('the hub is in the middle of its year', () => {
     expect(propositions.filter((row) => row.Statut === 'Refusée' && row['Réponse']!.startsWith('Oui'))).toHaveLength(1);
   });
 
-  test('every part of « Aujourd’hui » but the promised answers has something to do', () => {
+  test('every part of « Aujourd’hui » has something to do', () => {
     const reply = runtime.callFromPage('getHome', []) as unknown as { value: { value: { items: { group: string }[] } } };
     expect([...new Set(reply.value.value.items.map(({ group }) => group))]).toEqual([
       'urgent',
       'to-answer',
       'to-call',
       'conventions',
+      'promised',
       'to-review',
       'to-search',
       'to-complete',

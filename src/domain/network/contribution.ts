@@ -1,39 +1,35 @@
 /** What a member of the network gives, says or asks by the form « Contribution au réseau »: one row for each answer. */
 import type { IsoDate } from '../calendar/iso-date';
 
-const CONTRIBUTION_KINDS = ['share-company', 'approach', 'resource', 'need', 'sign-up', 'help', 'release'] as const;
 /**
  * `approach`: a school has asked a company by itself; `help`: it knows someone for a request of the call for help; `release`: it
  * does not need the place that a company keeps for it.
  */
-export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
+export type ContributionKind = 'share-company' | 'approach' | 'resource' | 'need' | 'sign-up' | 'help' | 'release';
 
 /** What came of asking a company directly. */
-const APPROACH_RESULTS = ['waiting', 'refused', 'hosts'] as const;
-export type ApproachResult = (typeof APPROACH_RESULTS)[number];
+export type ApproachResult = 'waiting' | 'refused' | 'hosts';
 
 /** What becomes of a contribution. `kept`: noted for the animator, who decides. */
-const CONTRIBUTION_OUTCOMES = [
-  'company-added',
-  'company-known',
-  'no-consent',
-  'approach-noted',
-  'resource-proposed',
-  'need-noted',
-  'support-noted',
-  'registered',
-  'waiting-list',
-  'already-registered',
-  'meeting-over',
-  'meeting-cancelled',
-  'meeting-unknown',
-  'help-noted',
-  'help-not-needed',
-  'released',
-  'release-unknown',
-  'kept',
-] as const;
-export type ContributionOutcome = (typeof CONTRIBUTION_OUTCOMES)[number];
+export type ContributionOutcome =
+  | 'company-added'
+  | 'company-known'
+  | 'no-consent'
+  | 'approach-noted'
+  | 'resource-proposed'
+  | 'need-noted'
+  | 'support-noted'
+  | 'registered'
+  | 'waiting-list'
+  | 'already-registered'
+  | 'meeting-over'
+  | 'meeting-cancelled'
+  | 'meeting-unknown'
+  | 'help-noted'
+  | 'help-not-needed'
+  | 'released'
+  | 'release-unknown'
+  | 'kept';
 
 export interface Contribution {
   readonly reference: string;

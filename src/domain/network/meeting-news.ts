@@ -8,9 +8,8 @@ export const asTold = (
   { on, startTime, endTime, place }: Pick<Meeting, 'on' | 'startTime' | 'endTime' | 'place'>,
 ): string => [state ?? 'registered', on, startTime, endTime, place].map((part) => part ?? '').join('|');
 
-const MEETING_NEWS = ['moved-up', 'changed', 'cancelled'] as const;
 /** `moved-up`: from the waiting list to a seat; `changed`: day, hour or place. */
-export type MeetingNews = (typeof MEETING_NEWS)[number];
+export type MeetingNews = 'moved-up' | 'changed' | 'cancelled';
 
 /**
  * `undefined` when the person knows all there is. Whoever has cancelled, was absent or was there is told nothing; nor is anybody

@@ -66,7 +66,6 @@ export const referencesOf = (hub: Hub): ReadonlySet<string> =>
       'Courriels',
       'Bilans',
       'Contributions',
-      'Besoins',
       'Inscriptions',
     ].flatMap((tab) => hub.rows(tab).flatMap((row) => row['Référence'] ?? [])),
   );
