@@ -5251,96 +5251,97 @@ acts","schools","trainings","periods","reviews","resources","meetings","registra
 new PartedValues(properties)}read(){return this.known??(this.known=this.stored()??foundAgain()),this.known}write(patch){this.known={...this.read(),...patch},this.
 properties.setProperty(INSTALLATION_KEY,JSON.stringify(this.known))}begin(){this.stored()===void 0&&this.write({})}form(kind){return this.values.read(`form.${kind}`)}writeForm(kind,form){
 this.values.write(`form.${kind}`,form)}asked(kind){return this.values.read(`asked.${kind}`)??{}}writeAsked(kind,asked3){JSON.stringify(asked3)!==JSON.stringify(
-this.asked(kind))&&this.values.write(`asked.${kind}`,asked3)}openness(kind){return this.values.read(`open.${kind}`)??{}}writeOpenness(kind,patch){this.values.write(
-`open.${kind}`,{...this.openness(kind),...patch})}stored(){const stored=parsed2(this.properties.getProperty(INSTALLATION_KEY));return typeof stored?.version=="n\
-umber"&&typeof stored.sheets=="object"?stored:void 0}};function foundAgain(){const ids=new Map(SpreadsheetApp.getActiveSpreadsheet().getSheets().map(sheet=>[sheet.
-getName(),sheet.getSheetId()])),found=tabOrder.flatMap(({name,sheetName})=>ids.has(sheetName)?[[name,ids.get(sheetName)]]:[]);return{version:found.length===tabOrder.
-length?1:0,sheets:Object.fromEntries(found)}}var KEY2="stamp",readStamp=properties=>properties.getProperty(KEY2)??"";function newStamp(properties){const stamp=`${Date.
-now().toString(36)}-${Math.random().toString(36).slice(2,8)}`;return properties.setProperty(KEY2,stamp),stamp}var KEY3="stuck",StuckSteps=class{constructor(properties){
-this.properties=properties,this.isChanged=!1}all(){return Object.entries(this.read()).map(([step3,{message,advice,since}])=>({step:step3,message,advice,since}))}note(step3,trouble){
-this.read()[step3]?.message!==trouble.message&&(this.known={...this.read(),[step3]:trouble},this.isChanged=!0)}mended(step3){this.read()[step3]!==void 0&&(this.
-known=Object.fromEntries(Object.entries(this.read()).filter(([other])=>other!==step3)),this.isChanged=!0)}save(){this.isChanged&&this.properties.setProperty(KEY3,
-JSON.stringify(this.known)),this.isChanged=!1}read(){return this.known??(this.known=parsed3(this.properties.getProperty(KEY3))),this.known}};function parsed3(stored){
-try{const value2=JSON.parse(stored??"{}");return typeof value2=="object"&&value2!==null?value2:{}}catch{return{}}}function readRow(table,structure,row){const record={},
-faults=[],hidden=[];for(const{field,header,position,codec,ifEmpty,empty,hides}of fieldReadersOf(table,structure)){const cell2=row[position]??"";if(cell2===""){empty!==
-void 0&&(record[field]=empty);continue}const reading=codec.read(cell2);reading.kind==="faulty"&&(faults.push(header),hides!==void 0&&hidden.push(...hides));const value2=reading.
-kind==="value"?reading.value:ifEmpty;value2!==void 0&&(record[field]=value2)}for(const[field,column]of hidden.length===0?[]:columnsOf(table))hidden.includes(field)&&
-(column.ifEmpty===void 0?delete record[field]:record[field]=column.ifEmpty);return{record,faults}}function unreadableFields(table,structure,row){return columnsOf(
-table).flatMap(([field,{codec}])=>{const position=structure.positions[field];return position!==void 0&&codec.read(row[position]??"").kind==="faulty"?[field]:[]})}
-var readersByStructure=new WeakMap;function fieldReadersOf(table,structure){const known2=readersByStructure.get(structure);if(known2!==void 0)return known2;const readers=columnsOf(
-table).map(([field,{header,codec,ifEmpty,hides}])=>{const reading=codec.read("");return{field,header,position:structure.positions[field]??-1,codec,ifEmpty,empty:reading.
-kind==="value"?reading.value:ifEmpty,hides}});return readersByStructure.set(structure,readers),readers}function writeFields(table,fields){const cells=new Map;for(const[
-field,column]of columnsOf(table)){if(!(field in fields))continue;const value2=fields[field];cells.set(field,value2===void 0?"":fitCell(column.codec.write(value2)))}
-return cells}var FieldIndex=class{constructor(){this.rowsByValue=new Map,this.valueByRow=new Map}note(row,value2){if(this.valueByRow.has(row)){const before2=this.
-valueByRow.get(row);if(before2===value2)return;const left=this.rowsByValue.get(before2);left.splice(left.indexOf(row),1)}this.valueByRow.set(row,value2);const rows=this.
-rowsByValue.get(value2);rows===void 0?this.rowsByValue.set(value2,[row]):rows.length===0||rows[rows.length-1]<row?rows.push(row):rows.splice(rows.findIndex(other=>other>
-row),0,row)}rows(value2){return this.rowsByValue.get(value2)??[]}};function lazyReader(table,structure){const hidersOf=field=>fieldReadersOf(table,structure).filter(
-({hides})=>hides?.includes(field)===!0),readers=fieldReadersOf(table,structure).map(({field,position,codec,ifEmpty,empty})=>{const hiders=hidersOf(field);return row=>{
-const cell2=row[position]??"";if(cell2==="")return empty;const reading=codec.read(cell2);return reading.kind==="value"&&!hiders.some(hider=>hider.codec.read(row[hider.
-position]??"").kind==="faulty")?reading.value:ifEmpty}}),places3=new Map(fieldReadersOf(table,structure).map(({field},place3)=>[field,place3])),get=(held2,field)=>{
-var _a2;const place3=places3.get(field);return place3===void 0?Object.prototype[field]:(_a2=held2.values)[place3]??(_a2[place3]=readers[place3](held2.row))},whole2=held2=>{
-if(held2.whole!==void 0)return held2.whole;const fields={};for(const field of places3.keys()){const value2=get(held2,field);value2!==void 0&&(fields[field]=value2)}
-return held2.whole=fields},handler={get:(held2,field)=>typeof field=="string"?get(held2,field):whole2(held2)[field],has:(held2,field)=>field in whole2(held2),ownKeys:held2=>Reflect.
-ownKeys(whole2(held2)),getOwnPropertyDescriptor:(held2,field)=>Reflect.getOwnPropertyDescriptor(whole2(held2),field),getPrototypeOf:()=>Object.prototype,set:()=>!1,
-defineProperty:()=>!1,deleteProperty:()=>!1};return{record:row=>new Proxy({row,values:new Array(readers.length),whole:void 0},handler),field:(row,field)=>readers[places3.
-get(field)](row)}}function keyOfCell(table,cell2){const reading=table.key===void 0?void 0:table.columns[table.key]?.codec.read(cell2);return reading?.kind==="va\
-lue"?String(reading.value):""}function keyOfRow(table,structure,row){const position=structure.positions[table.key??""];return position===void 0?"":keyOfCell(table,
-row[position]??"")}function isRecordRow(table,structure,row){if(table.presentBy===void 0)return keyOfRow(table,structure,row)!=="";const position=structure.positions[table.
-presentBy];return position!==void 0&&String(row[position]??"").trim()!==""}var KEYED_TABLES=["settings","rules","templates"],IDENTITY={settings:({key:key2})=>key2,
-templates:({code})=>code,rules:({code,validFrom="",validUntil=""})=>[code,validFrom,validUntil].join(" ")},VALUE_FAULTS={settings:settingFaults,rules:rule=>isRuleValue(
-rule)?[]:[{field:"value",sentence:lookOverTexts.ruleValue}]};function settingFaults({key:key2,value:value2}){const expected2=SETTING_KINDS[key2];return value2===
-""||expected2===void 0||readSetting(key2,value2)!==void 0?[]:[{field:"value",sentence:lookOverTexts.settingValue(expected2)}]}function lookOver(name,table,structure,rows){
-const keyAt=structure.positions[table.key??""];if(keyAt===void 0)return{relabelled:[],faults:[]};const keyColumn=columnsOf(table).find(([field])=>field===table.
-key)[1],seen=new Set,relabelled=[],faults=[];return rows.forEach((cells,row)=>{if(!cells.some(cell2=>cell2!==""&&typeof cell2!="boolean"))return;const key2=keyOfRow(
-table,structure,cells);if(key2===""){faults.push({row,position:keyAt,sentence:lookOverTexts.unknownKey});return}const label=String(keyColumn.codec.write(key2));
-cells[keyAt]!==label&&relabelled.push({row,text:label});const{record,faults:unread}=readRow(table,structure,cells),identity=IDENTITY[name](record);seen.has(identity)&&
-faults.push({row,position:keyAt,sentence:lookOverTexts.doubledKey}),seen.add(identity);const ofValue=VALUE_FAULTS[name]?.(record)??[];for(const[field,{header}]of columnsOf(
-table)){const sentence=ofValue.find(fault=>fault.field===field)?.sentence??(unread.includes(header)?lookOverTexts.unreadable(header):void 0);sentence!==void 0&&
-faults.push({row,position:structure.positions[field],sentence})}}),{relabelled,faults}}var LISTED=new Set(["messages","journal","propositions","contacts"]),LoadedTable=class{constructor(table,headers,structure,rows){
-this.table=table,this.headers=headers,this.structure=structure,this.rows=rows,this.indexByKey=new Map,this.keyOf=[],this.indexes=new Map,this.faulty=new Set,this.
-changes=new Map,this.added=[],this.removed=new Set,this.isLazy=LISTED.has(table.name);const shown4=isLiving(table.name)?structure.positions[STATUS_FIELD[table.name]]:
-void 0,recorded2=structure.positions.recordedStatus;shown4!==void 0&&recorded2!==void 0&&(this.statusAt={shown:shown4,recorded:recorded2}),this.reader=lazyReader(
-table,structure),rows.forEach((row,index)=>{const key2=keyOfRow(table,structure,row);this.keyOf.push(key2),key2!==""&&!this.indexByKey.has(key2)&&this.indexByKey.
-set(key2,index)})}get cells(){return this.rows.length*this.headers.length}has(key2){return this.indexByKey.has(key2)||this.removed.has(key2)}keys(){return this.
-indexByKey.keys()}all(){return this.records??(this.records=this.rows.map((row,index)=>this.read(row,index))),this.list??(this.list=this.records.filter(record=>record!==
-void 0)),this.list}where(field,value2){let index=this.indexes.get(field);if(index===void 0){this.indexes.set(field,index=new FieldIndex);for(let row=0;row<this.
-rows.length;row+=1)this.noteIn(index,field,row)}return index.rows(value2).flatMap(row=>this.at(row)??[])}find(key2){const index=this.indexByKey.get(key2);return index===
-void 0?void 0:this.at(index)}row(key2){const index=this.indexByKey.get(key2);return index===void 0?void 0:new Map(this.headers.map((header,position)=>[String(header),
-this.rows[index][position]??""]))}cell(key2,field){const index=this.indexByKey.get(key2),position=this.structure.positions[field];return index===void 0||position===
-void 0?void 0:this.rows[index][position]??""}unreadable(key2){const index=this.indexByKey.get(key2);return index===void 0||!this.isLazy&&this.records?.[index]!==
-void 0&&!this.faulty.has(index)?[]:unreadableFields(this.table,this.structure,this.rows[index])}chosen(){return this.statusAt===void 0?[]:[...this.indexByKey].flatMap(
-([key2,index])=>this.asRecorded(this.rows[index])===this.rows[index]?[]:[key2])}oddRows(){const doubled=[],keyless=[];return this.table.presentBy!==void 0||KEYED_TABLES.
-includes(this.table.name)?{doubled,keyless}:(this.rows.forEach((row,index)=>{const key2=this.keyOf[index];key2!==""&&this.indexByKey.get(key2)!==index&&doubled.
-push({key:key2,row:index+2}),key2===""&&row.some(cell2=>cell2!==""&&typeof cell2!="boolean")&&keyless.push(index+2)}),{doubled,keyless})}add(cells){const row=new Array(
-this.headers.length).fill("");for(const[field,{codec}]of columnsOf(this.table))codec.display==="checkbox"&&this.structure.positions[field]!==void 0&&(row[this.structure.
-positions[field]]=!1);for(const[field,cell2]of cells)this.structure.positions[field]!==void 0&&(row[this.structure.positions[field]]=cell2);this.rows.push(row);
-const key2=keyOfCell(this.table,cells.get(this.table.key??"")??"");this.keyOf.push(key2),this.indexByKey.set(key2,this.rows.length-1),this.added.push(key2),this.
-refresh(this.rows.length-1)}change(key2,cells){const index=this.indexByKey.get(key2);if(index===void 0)throw new Error(`record-not-found: ${this.table.name} ${key2}`);
-const change2=this.changes.get(key2)??{before:{},after:{}};let row;for(const[field,cell2]of cells){const position=this.structure.positions[field],now=position===
-void 0?void 0:(row??this.rows[index])[position];position===void 0||sameCell(now,cell2)||(field in change2.before||(change2.before[field]=now??""),change2.after[field]=
-cell2,row??(row=[...this.rows[index]]),row[position]=cell2)}row!==void 0&&(this.rows[index]=row,this.changes.set(key2,change2),this.refresh(index))}remove(key2){
-this.change(key2,new Map(columnsOf(this.table).map(([field])=>[field,""])));const index=this.indexByKey.get(key2);this.indexByKey.delete(key2),this.removed.add(
-key2),this.keyOf[index]="",this.refresh(index)}writes(){if(this.changes.size===0&&this.added.length===0)return;const isNew=new Set(this.added);return{changes:[...this.
-changes].filter(([key2])=>!isNew.has(key2)).map(([key2,{before:before2,after:after3}])=>({key:key2,before:before2,after:after3,...this.birthOf(key2,before2,after3)})),
-adds:this.added.map(key2=>({key:key2,cells:this.cellsOf(key2)}))}}written(){this.changes.clear(),this.added.length=0}birthOf(key2,before2,after3){return before2.
-recordedStatus===""&&after3.recordedStatus!==void 0&&after3.recordedStatus!==""?{born:this.cellsOf(key2)}:{}}cellsOf(key2){const row=this.rows[this.indexByKey.get(
-key2)];return Object.fromEntries(Object.entries(this.structure.positions).flatMap(([field,position])=>row[position]===""||row[position]===void 0?[]:[[field,row[position]]]))}at(index){
-return this.records===void 0?this.read(this.rows[index],index):this.records[index]}isRecord(row,index){const key2=this.keyOf[index];return(this.table.presentBy===
-void 0?key2==="":!isRecordRow(this.table,this.structure,row))?!1:key2===""||this.indexByKey.get(key2)===index}read(row,index){if(!this.isRecord(row,index))return;
-const known2=this.asRecorded(row);if(this.isLazy)return this.reader.record(known2);const{record,faults}=readRow(this.table,this.structure,known2);return faults.
-length>0||known2!==row?this.faulty.add(index):this.faulty.delete(index),record}noteIn(index,field,row){const cells=this.rows[row];this.isRecord(cells,row)&&index.
-note(row,this.reader.field(this.asRecorded(cells),field))}asRecorded(row){if(this.statusAt===void 0)return row;const{shown:shown4,recorded:recorded2}=this.statusAt,
-last=row[recorded2]??"";if(last===""||row[shown4]===last)return row;const known2=[...row];return known2[shown4]=last,known2}refresh(index){this.records!==void 0&&
-(this.records[index]=this.read(this.rows[index],index)),this.list=void 0;for(const[field,byValue]of this.indexes)this.noteIn(byValue,field,index)}};function loadTable(tabs,name,mayMend){
-const table=TABLES[name],sheet=tabs.find(name),[read=[],...body]=tableValues(sheet,table);let headers=read,structure=readStructure(table,headers);const mendable=mendableHeaders(
-table),isMendable=header=>mendable.has(header);if(mayMend&&structure.missing.length>0&&structure.missing.every(isMendable)&&(headers=addColumns(sheet,table,headers,
-structure.missing),structure=readStructure(table,headers)),structure.missing.filter(header=>!isMendable(header)).length>0||structure.doubled.length>0){const{message,
-advice}=structureProblem(table.sheetName,structure.missing,structure.doubled);throw new UserProblem(message,advice)}const rows=body.slice(0,lastFilled(body)+1),
-lacking=headers.length-(rows[0]?.length??headers.length);return new LoadedTable(table,headers,structure,lacking>0?rows.map(row=>[...row,...new Array(lacking).fill(
-"")]):rows)}var mendableHeaders=table=>new Set(columnsOf(table).filter(([,column])=>column.isHidden||column.since!==void 0).map(([,column])=>column.header));function addColumns(sheet,table,headers,missing){
-const column=new Map(columnsOf(table).map(([,one2])=>[one2.header,one2])),lacking=headers.length+missing.length-sheet.getMaxColumns();return lacking>0&&sheet.insertColumnsAfter(
-sheet.getMaxColumns(),lacking),sheet.getRange(1,headers.length+1,1,missing.length).setValues([[...missing]]),missing.forEach((header,index)=>{const position=headers.
-length+1+index;column.get(header)?.isHidden===!0&&sheet.hideColumns(position,1),column.get(header)?.codec.display==="text"&&sheet.getRange(2,position,sheet.getMaxRows()-
+this.asked(kind))&&this.values.write(`asked.${kind}`,asked3)}openness(kind){return this.values.read(`open.${kind}`)??{}}writeOpenness(kind,patch){const before2=this.
+openness(kind),after3={...before2,...patch};JSON.stringify(after3)!==JSON.stringify(before2)&&this.values.write(`open.${kind}`,after3)}stored(){const stored=parsed2(
+this.properties.getProperty(INSTALLATION_KEY));return typeof stored?.version=="number"&&typeof stored.sheets=="object"?stored:void 0}};function foundAgain(){const ids=new Map(
+SpreadsheetApp.getActiveSpreadsheet().getSheets().map(sheet=>[sheet.getName(),sheet.getSheetId()])),found=tabOrder.flatMap(({name,sheetName})=>ids.has(sheetName)?
+[[name,ids.get(sheetName)]]:[]);return{version:found.length===tabOrder.length?1:0,sheets:Object.fromEntries(found)}}var KEY2="stamp",readStamp=properties=>properties.
+getProperty(KEY2)??"";function newStamp(properties){const stamp=`${Date.now().toString(36)}-${Math.random().toString(36).slice(2,8)}`;return properties.setProperty(
+KEY2,stamp),stamp}var KEY3="stuck",StuckSteps=class{constructor(properties){this.properties=properties,this.isChanged=!1}all(){return Object.entries(this.read()).
+map(([step3,{message,advice,since}])=>({step:step3,message,advice,since}))}note(step3,trouble){this.read()[step3]?.message!==trouble.message&&(this.known={...this.
+read(),[step3]:trouble},this.isChanged=!0)}mended(step3){this.read()[step3]!==void 0&&(this.known=Object.fromEntries(Object.entries(this.read()).filter(([other])=>other!==
+step3)),this.isChanged=!0)}save(){this.isChanged&&this.properties.setProperty(KEY3,JSON.stringify(this.known)),this.isChanged=!1}read(){return this.known??(this.
+known=parsed3(this.properties.getProperty(KEY3))),this.known}};function parsed3(stored){try{const value2=JSON.parse(stored??"{}");return typeof value2=="object"&&
+value2!==null?value2:{}}catch{return{}}}function readRow(table,structure,row){const record={},faults=[],hidden=[];for(const{field,header,position,codec,ifEmpty,
+empty,hides}of fieldReadersOf(table,structure)){const cell2=row[position]??"";if(cell2===""){empty!==void 0&&(record[field]=empty);continue}const reading=codec.
+read(cell2);reading.kind==="faulty"&&(faults.push(header),hides!==void 0&&hidden.push(...hides));const value2=reading.kind==="value"?reading.value:ifEmpty;value2!==
+void 0&&(record[field]=value2)}for(const[field,column]of hidden.length===0?[]:columnsOf(table))hidden.includes(field)&&(column.ifEmpty===void 0?delete record[field]:
+record[field]=column.ifEmpty);return{record,faults}}function unreadableFields(table,structure,row){return columnsOf(table).flatMap(([field,{codec}])=>{const position=structure.
+positions[field];return position!==void 0&&codec.read(row[position]??"").kind==="faulty"?[field]:[]})}var readersByStructure=new WeakMap;function fieldReadersOf(table,structure){
+const known2=readersByStructure.get(structure);if(known2!==void 0)return known2;const readers=columnsOf(table).map(([field,{header,codec,ifEmpty,hides}])=>{const reading=codec.
+read("");return{field,header,position:structure.positions[field]??-1,codec,ifEmpty,empty:reading.kind==="value"?reading.value:ifEmpty,hides}});return readersByStructure.
+set(structure,readers),readers}function writeFields(table,fields){const cells=new Map;for(const[field,column]of columnsOf(table)){if(!(field in fields))continue;
+const value2=fields[field];cells.set(field,value2===void 0?"":fitCell(column.codec.write(value2)))}return cells}var FieldIndex=class{constructor(){this.rowsByValue=
+new Map,this.valueByRow=new Map}note(row,value2){if(this.valueByRow.has(row)){const before2=this.valueByRow.get(row);if(before2===value2)return;const left=this.
+rowsByValue.get(before2);left.splice(left.indexOf(row),1)}this.valueByRow.set(row,value2);const rows=this.rowsByValue.get(value2);rows===void 0?this.rowsByValue.
+set(value2,[row]):rows.length===0||rows[rows.length-1]<row?rows.push(row):rows.splice(rows.findIndex(other=>other>row),0,row)}rows(value2){return this.rowsByValue.
+get(value2)??[]}};function lazyReader(table,structure){const hidersOf=field=>fieldReadersOf(table,structure).filter(({hides})=>hides?.includes(field)===!0),readers=fieldReadersOf(
+table,structure).map(({field,position,codec,ifEmpty,empty})=>{const hiders=hidersOf(field);return row=>{const cell2=row[position]??"";if(cell2==="")return empty;
+const reading=codec.read(cell2);return reading.kind==="value"&&!hiders.some(hider=>hider.codec.read(row[hider.position]??"").kind==="faulty")?reading.value:ifEmpty}}),
+places3=new Map(fieldReadersOf(table,structure).map(({field},place3)=>[field,place3])),get=(held2,field)=>{var _a2;const place3=places3.get(field);return place3===
+void 0?Object.prototype[field]:(_a2=held2.values)[place3]??(_a2[place3]=readers[place3](held2.row))},whole2=held2=>{if(held2.whole!==void 0)return held2.whole;const fields={};
+for(const field of places3.keys()){const value2=get(held2,field);value2!==void 0&&(fields[field]=value2)}return held2.whole=fields},handler={get:(held2,field)=>typeof field==
+"string"?get(held2,field):whole2(held2)[field],has:(held2,field)=>field in whole2(held2),ownKeys:held2=>Reflect.ownKeys(whole2(held2)),getOwnPropertyDescriptor:(held2,field)=>Reflect.
+getOwnPropertyDescriptor(whole2(held2),field),getPrototypeOf:()=>Object.prototype,set:()=>!1,defineProperty:()=>!1,deleteProperty:()=>!1};return{record:row=>new Proxy(
+{row,values:new Array(readers.length),whole:void 0},handler),field:(row,field)=>readers[places3.get(field)](row)}}function keyOfCell(table,cell2){const reading=table.
+key===void 0?void 0:table.columns[table.key]?.codec.read(cell2);return reading?.kind==="value"?String(reading.value):""}function keyOfRow(table,structure,row){const position=structure.
+positions[table.key??""];return position===void 0?"":keyOfCell(table,row[position]??"")}function isRecordRow(table,structure,row){if(table.presentBy===void 0)return keyOfRow(
+table,structure,row)!=="";const position=structure.positions[table.presentBy];return position!==void 0&&String(row[position]??"").trim()!==""}var KEYED_TABLES=[
+"settings","rules","templates"],IDENTITY={settings:({key:key2})=>key2,templates:({code})=>code,rules:({code,validFrom="",validUntil=""})=>[code,validFrom,validUntil].
+join(" ")},VALUE_FAULTS={settings:settingFaults,rules:rule=>isRuleValue(rule)?[]:[{field:"value",sentence:lookOverTexts.ruleValue}]};function settingFaults({key:key2,
+value:value2}){const expected2=SETTING_KINDS[key2];return value2===""||expected2===void 0||readSetting(key2,value2)!==void 0?[]:[{field:"value",sentence:lookOverTexts.
+settingValue(expected2)}]}function lookOver(name,table,structure,rows){const keyAt=structure.positions[table.key??""];if(keyAt===void 0)return{relabelled:[],faults:[]};
+const keyColumn=columnsOf(table).find(([field])=>field===table.key)[1],seen=new Set,relabelled=[],faults=[];return rows.forEach((cells,row)=>{if(!cells.some(cell2=>cell2!==
+""&&typeof cell2!="boolean"))return;const key2=keyOfRow(table,structure,cells);if(key2===""){faults.push({row,position:keyAt,sentence:lookOverTexts.unknownKey});
+return}const label=String(keyColumn.codec.write(key2));cells[keyAt]!==label&&relabelled.push({row,text:label});const{record,faults:unread}=readRow(table,structure,
+cells),identity=IDENTITY[name](record);seen.has(identity)&&faults.push({row,position:keyAt,sentence:lookOverTexts.doubledKey}),seen.add(identity);const ofValue=VALUE_FAULTS[name]?.(
+record)??[];for(const[field,{header}]of columnsOf(table)){const sentence=ofValue.find(fault=>fault.field===field)?.sentence??(unread.includes(header)?lookOverTexts.
+unreadable(header):void 0);sentence!==void 0&&faults.push({row,position:structure.positions[field],sentence})}}),{relabelled,faults}}var LISTED=new Set(["messag\
+es","journal","propositions","contacts"]),LoadedTable=class{constructor(table,headers,structure,rows){this.table=table,this.headers=headers,this.structure=structure,
+this.rows=rows,this.indexByKey=new Map,this.keyOf=[],this.indexes=new Map,this.faulty=new Set,this.changes=new Map,this.added=[],this.removed=new Set,this.isLazy=
+LISTED.has(table.name);const shown4=isLiving(table.name)?structure.positions[STATUS_FIELD[table.name]]:void 0,recorded2=structure.positions.recordedStatus;shown4!==
+void 0&&recorded2!==void 0&&(this.statusAt={shown:shown4,recorded:recorded2}),this.reader=lazyReader(table,structure),rows.forEach((row,index)=>{const key2=keyOfRow(
+table,structure,row);this.keyOf.push(key2),key2!==""&&!this.indexByKey.has(key2)&&this.indexByKey.set(key2,index)})}get cells(){return this.rows.length*this.headers.
+length}has(key2){return this.indexByKey.has(key2)||this.removed.has(key2)}keys(){return this.indexByKey.keys()}all(){return this.records??(this.records=this.rows.
+map((row,index)=>this.read(row,index))),this.list??(this.list=this.records.filter(record=>record!==void 0)),this.list}where(field,value2){let index=this.indexes.
+get(field);if(index===void 0){this.indexes.set(field,index=new FieldIndex);for(let row=0;row<this.rows.length;row+=1)this.noteIn(index,field,row)}return index.rows(
+value2).flatMap(row=>this.at(row)??[])}find(key2){const index=this.indexByKey.get(key2);return index===void 0?void 0:this.at(index)}row(key2){const index=this.indexByKey.
+get(key2);return index===void 0?void 0:new Map(this.headers.map((header,position)=>[String(header),this.rows[index][position]??""]))}cell(key2,field){const index=this.
+indexByKey.get(key2),position=this.structure.positions[field];return index===void 0||position===void 0?void 0:this.rows[index][position]??""}unreadable(key2){const index=this.
+indexByKey.get(key2);return index===void 0||!this.isLazy&&this.records?.[index]!==void 0&&!this.faulty.has(index)?[]:unreadableFields(this.table,this.structure,
+this.rows[index])}chosen(){return this.statusAt===void 0?[]:[...this.indexByKey].flatMap(([key2,index])=>this.asRecorded(this.rows[index])===this.rows[index]?[]:
+[key2])}oddRows(){const doubled=[],keyless=[];return this.table.presentBy!==void 0||KEYED_TABLES.includes(this.table.name)?{doubled,keyless}:(this.rows.forEach(
+(row,index)=>{const key2=this.keyOf[index];key2!==""&&this.indexByKey.get(key2)!==index&&doubled.push({key:key2,row:index+2}),key2===""&&row.some(cell2=>cell2!==
+""&&typeof cell2!="boolean")&&keyless.push(index+2)}),{doubled,keyless})}add(cells){const row=new Array(this.headers.length).fill("");for(const[field,{codec}]of columnsOf(
+this.table))codec.display==="checkbox"&&this.structure.positions[field]!==void 0&&(row[this.structure.positions[field]]=!1);for(const[field,cell2]of cells)this.
+structure.positions[field]!==void 0&&(row[this.structure.positions[field]]=cell2);this.rows.push(row);const key2=keyOfCell(this.table,cells.get(this.table.key??
+"")??"");this.keyOf.push(key2),this.indexByKey.set(key2,this.rows.length-1),this.added.push(key2),this.refresh(this.rows.length-1)}change(key2,cells){const index=this.
+indexByKey.get(key2);if(index===void 0)throw new Error(`record-not-found: ${this.table.name} ${key2}`);const change2=this.changes.get(key2)??{before:{},after:{}};
+let row;for(const[field,cell2]of cells){const position=this.structure.positions[field],now=position===void 0?void 0:(row??this.rows[index])[position];position===
+void 0||sameCell(now,cell2)||(field in change2.before||(change2.before[field]=now??""),change2.after[field]=cell2,row??(row=[...this.rows[index]]),row[position]=
+cell2)}row!==void 0&&(this.rows[index]=row,this.changes.set(key2,change2),this.refresh(index))}remove(key2){this.change(key2,new Map(columnsOf(this.table).map(([
+field])=>[field,""])));const index=this.indexByKey.get(key2);this.indexByKey.delete(key2),this.removed.add(key2),this.keyOf[index]="",this.refresh(index)}writes(){
+if(this.changes.size===0&&this.added.length===0)return;const isNew=new Set(this.added);return{changes:[...this.changes].filter(([key2])=>!isNew.has(key2)).map(([
+key2,{before:before2,after:after3}])=>({key:key2,before:before2,after:after3,...this.birthOf(key2,before2,after3)})),adds:this.added.map(key2=>({key:key2,cells:this.
+cellsOf(key2)}))}}written(){this.changes.clear(),this.added.length=0}birthOf(key2,before2,after3){return before2.recordedStatus===""&&after3.recordedStatus!==void 0&&
+after3.recordedStatus!==""?{born:this.cellsOf(key2)}:{}}cellsOf(key2){const row=this.rows[this.indexByKey.get(key2)];return Object.fromEntries(Object.entries(this.
+structure.positions).flatMap(([field,position])=>row[position]===""||row[position]===void 0?[]:[[field,row[position]]]))}at(index){return this.records===void 0?
+this.read(this.rows[index],index):this.records[index]}isRecord(row,index){const key2=this.keyOf[index];return(this.table.presentBy===void 0?key2==="":!isRecordRow(
+this.table,this.structure,row))?!1:key2===""||this.indexByKey.get(key2)===index}read(row,index){if(!this.isRecord(row,index))return;const known2=this.asRecorded(
+row);if(this.isLazy)return this.reader.record(known2);const{record,faults}=readRow(this.table,this.structure,known2);return faults.length>0||known2!==row?this.faulty.
+add(index):this.faulty.delete(index),record}noteIn(index,field,row){const cells=this.rows[row];this.isRecord(cells,row)&&index.note(row,this.reader.field(this.asRecorded(
+cells),field))}asRecorded(row){if(this.statusAt===void 0)return row;const{shown:shown4,recorded:recorded2}=this.statusAt,last=row[recorded2]??"";if(last===""||row[shown4]===
+last)return row;const known2=[...row];return known2[shown4]=last,known2}refresh(index){this.records!==void 0&&(this.records[index]=this.read(this.rows[index],index)),
+this.list=void 0;for(const[field,byValue]of this.indexes)this.noteIn(byValue,field,index)}};function loadTable(tabs,name,mayMend){const table=TABLES[name],sheet=tabs.
+find(name),[read=[],...body]=tableValues(sheet,table);let headers=read,structure=readStructure(table,headers);const mendable=mendableHeaders(table),isMendable=header=>mendable.
+has(header);if(mayMend&&structure.missing.length>0&&structure.missing.every(isMendable)&&(headers=addColumns(sheet,table,headers,structure.missing),structure=readStructure(
+table,headers)),structure.missing.filter(header=>!isMendable(header)).length>0||structure.doubled.length>0){const{message,advice}=structureProblem(table.sheetName,
+structure.missing,structure.doubled);throw new UserProblem(message,advice)}const rows=body.slice(0,lastFilled(body)+1),lacking=headers.length-(rows[0]?.length??
+headers.length);return new LoadedTable(table,headers,structure,lacking>0?rows.map(row=>[...row,...new Array(lacking).fill("")]):rows)}var mendableHeaders=table=>new Set(
+columnsOf(table).filter(([,column])=>column.isHidden||column.since!==void 0).map(([,column])=>column.header));function addColumns(sheet,table,headers,missing){const column=new Map(
+columnsOf(table).map(([,one2])=>[one2.header,one2])),lacking=headers.length+missing.length-sheet.getMaxColumns();return lacking>0&&sheet.insertColumnsAfter(sheet.
+getMaxColumns(),lacking),sheet.getRange(1,headers.length+1,1,missing.length).setValues([[...missing]]),missing.forEach((header,index)=>{const position=headers.length+
+1+index;column.get(header)?.isHidden===!0&&sheet.hideColumns(position,1),column.get(header)?.codec.display==="text"&&sheet.getRange(2,position,sheet.getMaxRows()-
 1,1).setNumberFormat("@")}),[...headers,...missing]}var lastFilled=rows=>{for(let index=rows.length-1;index>=0;index-=1)if(rows[index].some(cell2=>cell2!==""&&cell2!==
 !1))return index;return-1},FIRST=["companies","contacts","offers","propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter(name=>!FIRST.includes(name))],
 SheetRegister=class{constructor(tabs,counters,today,write4){this.tabs=tabs,this.counters=counters,this.today=today,this.write=write4,this.loaded=new Map,this.marks=

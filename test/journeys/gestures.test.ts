@@ -11,7 +11,7 @@ import { nameOf, USE_CASES } from '../support/disturb/use-cases';
 
 jest.setTimeout(120_000);
 
-const MOMENTS = 2;
+const MOMENTS = 1;
 
 const hub = busyHub();
 const begin = hub.runtime.snapshot();

@@ -78,7 +78,10 @@ export class InstallationStore {
   }
 
   writeOpenness(kind: FormKind, patch: FormOpenness): void {
-    this.values.write(`open.${kind}`, { ...this.openness(kind), ...patch });
+    const before = this.openness(kind);
+    const after = { ...before, ...patch };
+    // The clock looks every hour: what it knew already is not written again.
+    if (JSON.stringify(after) !== JSON.stringify(before)) this.values.write(`open.${kind}`, after);
   }
 
   private stored(): Installation | undefined {

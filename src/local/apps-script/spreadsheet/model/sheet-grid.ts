@@ -67,17 +67,20 @@ export class SheetGrid {
     if (toBottom && area.row > this.rows.length) this.rowAt(area.row - 1);
     for (let r = area.row; r < Math.min(bottom, this.rows.length); r += 1) {
       let held = this.rows[r]!;
+      let isChanged = false;
       for (let c = area.column; c < area.column + area.columns; c += 1) {
         const from = held.a[c] ?? null;
         const to = change(from);
         if (to === from) continue;
+        isChanged = true;
         held = this.own(r);
         pad(held.a, c);
         held.a[c] = to;
         if ((from?.fields.formula === undefined) !== (to?.fields.formula === undefined))
           this.formulas += to?.fields.formula === undefined ? -1 : 1;
       }
-      this.touch(r);
+      // What looks as before is not saved again.
+      if (isChanged) this.touch(r);
     }
     if (!toBottom) return;
     for (let c = area.column; c < area.column + area.columns; c += 1) {
