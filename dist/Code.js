@@ -426,8 +426,8 @@ add(known2.companyReference)}return found}coverOf(words2){if(words2.length<2||wo
 1)for(let last=first+1;last<=Math.min(words2.length,first+LONGEST_NAME);last+=1)found.push(...this.byCore.get(words2.slice(first,last).join(" "))??[]);return found}startingLike(words2){
 return words2.map(word=>this.byStart.get(startOf(word))??[]).filter(list4=>list4.length>0).sort((a6,b7)=>a6.length-b7.length).filter((list4,index)=>index===0||list4.
 length<=MANY).flat()}coreWords(text2){const words2=fold(text2).split(" ").filter(word=>word!==""),core=words2.filter(word=>!LEGAL_FORMS.has(word)&&!this.communes.
-has(word));return core.length>0?core:words2}},MOST_COVERED=30;function entriesOf(text2){const entries2=new Set;for(const line3 of text2.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
-const entry=line3.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,""),bare=entry.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),pieces=bare.
+has(word));return core.length>0?core:words2}},MOST_COVERED=30;function entriesOf(text2){const entries2=new Set;for(const line2 of text2.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
+const entry=line2.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,""),bare=entry.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),pieces=bare.
 split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/),single=pieces.flatMap(piece=>piece.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));for(const part of[entry,
 bare,...pieces,...single])part.trim()!==""&&entries2.add(part.trim())}return entries2}var startOf=word=>word.slice(0,3);function addTo(index,key2,known2){const list4=index.
 get(key2);list4?list4.push(known2):index.set(key2,[known2])}function A(){this.p=function(s5){this.j=s5,this.cursor=0,this.a=this.j.length,this.f=0,this.c=this.cursor,
@@ -539,62 +539,63 @@ PI/180),isFlat=radiusKm<=FLAT_KM,most=(height*FLAT_MARGIN)**2,isNear2=({point:at
 2<=most;if(2*height*2*width/CELL_DEGREES**2>this.cells.size*MOST_EMPTY){for(const cell2 of this.cells.values())found.push(...cell2);return found}const lastRow=rowOf(
 point2.latitude+height),lastColumn=columnOf(point2.longitude+width);for(let row=rowOf(point2.latitude-height);row<=lastRow;row+=1)for(let column=columnOf(point2.
 longitude-width);column<=lastColumn;column+=1){const cell2=this.cells.get(cellAt(row,column));if(cell2)for(const candidate of cell2)isNear2(candidate)&&found.push(
-candidate)}return found}},maySolicit=({standing,sharing})=>standing!=="closed"&&standing!=="do-not-solicit"&&sharing!=="do-not-solicit";function inactivityOf({company,
-sharing,offer:offer2}){return company.standing==="closed"?"closed":maySolicit({standing:company.standing,sharing})?offer2?.status==="suspended"?"offer-suspended":
-void 0:"do-not-solicit"}var isSetAsideForAll=candidate=>inactivityOf(candidate)!==void 0||candidate.offer!==void 0&&hasNoDates(candidate.offer),positiveNumber=(text2,fallback)=>{
-const value2=Number(text2.replace(",","."));return text2.trim()!==""&&Number.isFinite(value2)&&value2>=0?value2:fallback};function createMatchContext(input){const hub=createLimitHub(
-input),candidates=candidatesOf(input.offers,input.companies,hub);let companyNames,hostMap,openHostMap;return{...hub,weights:weightsFrom(input.settings),restDays:positiveNumber(
-input.settings.restDays,30),requests:input.requests,candidates,candidateById:new Map(candidates.map(candidate=>[candidate.id,candidate])),trainingByCode:new Map(
-input.trainings.map(training=>[training.code,training])),reviewRecords:reviewRecords(input.reviews,input.propositions),get companyNames(){return companyNames??(companyNames=
-new CompanyNames(input.companies))},get hostMap(){return hostMap??(hostMap=new HostMap(candidates))},get openHostMap(){return openHostMap??(openHostMap=new HostMap(
-candidates.filter(candidate=>!isSetAsideForAll(candidate))))},coverage:new ExpectationCoverage}}var limitRows=(register,today)=>({requests:register.all("request\
-s"),offers:register.all("offers"),companies:register.all("companies"),propositions:register.all("propositions"),schools:register.all("schools"),rules:register.all(
-"rules"),settings:settingsFrom(register.all("settings")),today,approaches:approachesIn(register.all("contributions"))}),matchContextOf=(register,today)=>createMatchContext(
-{...limitRows(register,today),trainings:register.all("trainings"),reviews:register.all("reviews")}),limitHubOf=(register,today)=>createLimitHub(limitRows(register,
-today));function limitHubOfSeat(register,today,{companyReference,offerReference,requestReference}){const propositions2=onceEach([...register.where("propositions",
-"companyReference",companyReference),...offerReference===void 0?[]:register.where("propositions","offerReference",offerReference),...register.where("proposition\
-s","requestReference",requestReference)]),named5=(table,references)=>[...new Set(references)].flatMap(reference=>(reference===void 0?void 0:register.find(table,
-reference))??[]);return createLimitHub({requests:named5("requests",[requestReference,...propositions2.map(other=>other.requestReference)]),offers:onceEach([...register.
-where("offers","companyReference",companyReference),...named5("offers",[offerReference,...propositions2.map(other=>other.offerReference)])]),companies:named5("c\
-ompanies",[companyReference,...propositions2.map(other=>other.companyReference)]),propositions:propositions2,schools:register.all("schools"),rules:register.all(
-"rules"),settings:settingsFrom(register.all("settings")),today,approaches:approachesIn(register.where("contributions","about",companyReference))})}var onceEach=records=>[
-...new Map(records.map(record=>[record.reference,record])).values()],transitionOf=(lifecycle,status,event)=>lifecycle.transitions.find(row=>row.event===event&&row.
-from.includes(status)),mayHappen=(lifecycle,status,event)=>transitionOf(lifecycle,status,event)!==void 0,transitionByHand=(lifecycle,from2,to)=>lifecycle.transitions.
-find(row=>row.byHand===!0&&row.to===to&&row.from.includes(from2)),MESSAGE_STATUSES=["to-review","queued","sending","sent","failed","skipped","cancelled"],UNSENT_MESSAGE_STATUSES=[
-"to-review","queued"],MESSAGE_LIFECYCLE={statuses:MESSAGE_STATUSES,transitions:[{event:"queued",from:["to-review"],to:"queued",guards:["has-address"],byHand:!0},
-{event:"sending-started",from:["queued"],to:"sending"},{event:"sent",from:["sending"],to:"sent",effects:["keep-fingerprint","note-departure"]},{event:"confirmed\
--sent",from:["sending"],to:"sent",effects:["keep-fingerprint","note-departure"],byHand:!0},{event:"bounced",from:["sent"],to:"failed",effects:["note-return"],byHand:!0},
-{event:"put-back",from:["sending"],to:"queued"},{event:"retried",from:["sending","failed"],to:"queued",guards:["has-address","has-text"],byHand:!0},{event:"fail\
-ed",from:["queued","sending"],to:"failed"},{event:"skipped",from:["to-review","queued","failed"],to:"skipped",effects:["drop-text"]},{event:"cancelled",from:["t\
-o-review","queued","failed"],to:"cancelled",effects:["drop-text"],byHand:!0}]},REMINDER_TEMPLATES=["proposition-reminder","proposition-last-reminder","search-go\
-es-on","convention-reminder","convention-last-reminder","stage-eve","mid-stage","review-host","review-teacher","review-reminder-host","review-reminder-teacher",
-"weekly-digest","network-call","bringer-thanks","meeting-reminder"],TEMPLATE_CODES=["request-received","request-to-complete","proposition","agreement-teacher","\
-agreement-host","host-not-needed","offer-received","answer-too-late","answer-noted","other-dates-question","other-public-question","follow-up-noted","review-not\
-ed","contribution-received","correction-noted","correction-link","concession-question","host-withdrawn","reserved-asked","request-cancelled","request-unplaced",
-"request-reopened","morning-report","pool-call","need-answered","sector-needs","meeting-invitation","meeting-news",...REMINDER_TEMPLATES],isReminder=template=>REMINDER_TEMPLATES.
-includes(template),TO_TEACHERS=["request-received","request-to-complete","agreement-teacher","host-withdrawn","request-cancelled","request-unplaced","request-re\
-opened","concession-question","search-goes-on","convention-reminder","convention-last-reminder","review-teacher","review-reminder-teacher"],templateKey=(code,wording2)=>wording2===
-"training"?code:`${code}.${wording2}`,FARTHEST_DAYS=366;function queueEmptyOn({due,leftToday,perDay},today){let waiting=due.reduce((sum,{recipients})=>sum+recipients,
-0);if(waiting===0)return;const arriving=[...due].sort((a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0);let ready=0;for(let index=0;index<FARTHEST_DAYS;index+=1){const day=addDays(
-today,index);for(;arriving.length>0&&arriving[0].on<=day;)ready+=arriving.shift().recipients;const sent=Math.min(ready,Math.max(0,index===0?leftToday:perDay));if(ready-=
-sent,waiting-=sent,waiting===0)return day}}var requestStatusLabels={new:"Nouvelle","to-complete":"À compléter",searching:"En recherche",proposed:"Proposition \
-en cours",placed:"Placée","convention-pending":"Convention en cours","convention-signed":"Convention signée","in-progress":"En stage",finished:"Terminée",cancelled:"\
-Annulée",unplaced:"Non pourvue",interrupted:"Interrompue"},offerStatusLabels={"to-check":"À vérifier",available:"Disponible","partly-taken":"Partiellement po\
-urvue",full:"Pourvue",suspended:"Suspendue",expired:"Expirée",withdrawn:"Retirée"},propositionStatusLabels={"to-send":"À envoyer",sent:"Envoyée",reminded:"R\
-elancée",accepted:"Acceptée",confirmed:"Confirmée",declined:"Refusée",unanswered:"Sans réponse",cancelled:"Annulée"},propositionEndLabels={superseded:"Un \
-autre organisme a accepté","request-ended":"La demande est close","dates-changed":"Les dates du stage ont changé","offer-declined":"L’établissement n’a pas pu\
- accepter",cancelled:"Annulée par le pôle","pupil-withdrew":"L’élève ne vient plus"},messageStatusLabels={"to-review":"À relire",queued:"En file",sending:"\
-En cours d’envoi",sent:"Envoyé",failed:"Échec",skipped:"Ignoré",cancelled:"Annulé"},companyStandingLabels={active:"Active",partner:"Partenaire","to-reacti\
-vate":"À relancer","to-spare":"À ménager","do-not-solicit":"Ne pas solliciter",closed:"Fermée"},sharingLabels={network:"Tout le réseau",reserved:"Réservée \
-à un établissement","do-not-solicit":"Ne pas solliciter"},priorityLabels={normal:"Normale",high:"Haute",urgent:"Urgente"},conventionLabels={"to-prepare":"À pr\
-éparer",sent:"Envoyée",returned:"Revenue",signed:"Signée"},pauseWords={ask:fr`Mettre les envois en pause`,name:fr`Votre nom`,help:fr`Plus rien ne part vers les établissements ni les organismes ; tout est gardé jusqu'à la reprise.`,
-missing:fr`Dites qui met les envois en pause.`,pause:fr`Mettre en pause`,paused:fr`Les envois sont en pause : rien ne part.`,since:(day,by)=>fr`En pause depuis le ${day}${by===
-""?"":`, par ${by}`} : rien ne part.`,look:fr`Voir ce qui partirait`,wouldLeave:count2=>count2===0?fr`Rien n'attend : la reprise n'enverra rien.`:fr`${counted(count2,
-"courriel partira à son heure","courriels partiront à leur heure")} :`,more:count2=>fr`et ${counted(count2,"autre")}.`,resume:fr`Reprendre les envois`,stay:fr`Rester en pause`,
-resumed:fr`Les envois reprennent.`},waitingWords={save:fr`Enregistrer`,saved:fr`Le courriel est modifié.`,leaveOn:fr`Partir à partir du`,leaveNow:fr`Partir dès maintenant`,
-leavesNow:fr`Le courriel part maintenant.`,sender:fr`Nom de l'expéditeur`,recipient:fr`Adresse du destinataire`,usual:fr`Nom habituel`,testToMyself:fr`M'envoyer un essai`,
-tested:fr`Un essai vous est envoyé.`,open:"Ouvrir",openOf:(subject,to)=>fr`Ouvrir « ${subject} » à ${to}`,wrongAddress:fr`Adresse erronée`,wrongAddressOf:to=>fr`Adresse erronée : ${to}`,
-goodAddress:fr`La bonne adresse`,goodAddressHelp:fr`Elle est corrigée dans toutes les fiches et dans les courriels en attente ; celui-ci repart.`,goodAddressMissing:fr`Indiquez la bonne adresse.`,
+candidate)}return found}},maySolicit=({standing,sharing})=>standing!=="closed"&&standing!=="do-not-solicit"&&sharing!=="do-not-solicit",mayWriteTo=company=>maySolicit(
+company)&&company.remindersOff!==!0;function inactivityOf({company,sharing,offer:offer2}){return company.standing==="closed"?"closed":maySolicit({standing:company.
+standing,sharing})?offer2?.status==="suspended"?"offer-suspended":void 0:"do-not-solicit"}var isSetAsideForAll=candidate=>inactivityOf(candidate)!==void 0||candidate.
+offer!==void 0&&hasNoDates(candidate.offer),positiveNumber=(text2,fallback)=>{const value2=Number(text2.replace(",","."));return text2.trim()!==""&&Number.isFinite(
+value2)&&value2>=0?value2:fallback};function createMatchContext(input){const hub=createLimitHub(input),candidates=candidatesOf(input.offers,input.companies,hub);
+let companyNames,hostMap,openHostMap;return{...hub,weights:weightsFrom(input.settings),restDays:positiveNumber(input.settings.restDays,30),requests:input.requests,
+candidates,candidateById:new Map(candidates.map(candidate=>[candidate.id,candidate])),trainingByCode:new Map(input.trainings.map(training=>[training.code,training])),
+reviewRecords:reviewRecords(input.reviews,input.propositions),get companyNames(){return companyNames??(companyNames=new CompanyNames(input.companies))},get hostMap(){
+return hostMap??(hostMap=new HostMap(candidates))},get openHostMap(){return openHostMap??(openHostMap=new HostMap(candidates.filter(candidate=>!isSetAsideForAll(
+candidate))))},coverage:new ExpectationCoverage}}var limitRows=(register,today)=>({requests:register.all("requests"),offers:register.all("offers"),companies:register.
+all("companies"),propositions:register.all("propositions"),schools:register.all("schools"),rules:register.all("rules"),settings:settingsFrom(register.all("setti\
+ngs")),today,approaches:approachesIn(register.all("contributions"))}),matchContextOf=(register,today)=>createMatchContext({...limitRows(register,today),trainings:register.
+all("trainings"),reviews:register.all("reviews")}),limitHubOf=(register,today)=>createLimitHub(limitRows(register,today));function limitHubOfSeat(register,today,{
+companyReference,offerReference,requestReference}){const propositions2=onceEach([...register.where("propositions","companyReference",companyReference),...offerReference===
+void 0?[]:register.where("propositions","offerReference",offerReference),...register.where("propositions","requestReference",requestReference)]),named5=(table,references)=>[
+...new Set(references)].flatMap(reference=>(reference===void 0?void 0:register.find(table,reference))??[]);return createLimitHub({requests:named5("requests",[requestReference,
+...propositions2.map(other=>other.requestReference)]),offers:onceEach([...register.where("offers","companyReference",companyReference),...named5("offers",[offerReference,
+...propositions2.map(other=>other.offerReference)])]),companies:named5("companies",[companyReference,...propositions2.map(other=>other.companyReference)]),propositions:propositions2,
+schools:register.all("schools"),rules:register.all("rules"),settings:settingsFrom(register.all("settings")),today,approaches:approachesIn(register.where("contri\
+butions","about",companyReference))})}var onceEach=records=>[...new Map(records.map(record=>[record.reference,record])).values()],transitionOf=(lifecycle,status,event)=>lifecycle.
+transitions.find(row=>row.event===event&&row.from.includes(status)),mayHappen=(lifecycle,status,event)=>transitionOf(lifecycle,status,event)!==void 0,transitionByHand=(lifecycle,from2,to)=>lifecycle.
+transitions.find(row=>row.byHand===!0&&row.to===to&&row.from.includes(from2)),MESSAGE_STATUSES=["to-review","queued","sending","sent","failed","skipped","cancel\
+led"],UNSENT_MESSAGE_STATUSES=["to-review","queued"],MESSAGE_LIFECYCLE={statuses:MESSAGE_STATUSES,transitions:[{event:"queued",from:["to-review"],to:"queued",guards:[
+"has-address"],byHand:!0},{event:"sending-started",from:["queued"],to:"sending"},{event:"sent",from:["sending"],to:"sent",effects:["keep-fingerprint","note-depa\
+rture"]},{event:"confirmed-sent",from:["sending"],to:"sent",effects:["keep-fingerprint","note-departure"],byHand:!0},{event:"bounced",from:["sent"],to:"failed",
+effects:["note-return"],byHand:!0},{event:"put-back",from:["sending"],to:"queued"},{event:"retried",from:["sending","failed"],to:"queued",guards:["has-address",
+"has-text"],byHand:!0},{event:"failed",from:["queued","sending"],to:"failed"},{event:"skipped",from:["to-review","queued","failed"],to:"skipped",effects:["drop-\
+text"]},{event:"cancelled",from:["to-review","queued","failed"],to:"cancelled",effects:["drop-text"],byHand:!0}]},REMINDER_TEMPLATES=["proposition-reminder","pr\
+oposition-last-reminder","search-goes-on","convention-reminder","convention-last-reminder","stage-eve","mid-stage","review-host","review-teacher","review-remind\
+er-host","review-reminder-teacher","weekly-digest","network-call","bringer-thanks","meeting-reminder"],TEMPLATE_CODES=["request-received","request-to-complete",
+"proposition","agreement-teacher","agreement-host","host-not-needed","offer-received","answer-too-late","answer-noted","other-dates-question","other-public-ques\
+tion","follow-up-noted","review-noted","contribution-received","correction-noted","correction-link","concession-question","host-withdrawn","reserved-asked","req\
+uest-cancelled","request-unplaced","request-reopened","morning-report","pool-call","need-answered","sector-needs","meeting-invitation","meeting-news",...REMINDER_TEMPLATES],
+isReminder=template=>REMINDER_TEMPLATES.includes(template),TO_TEACHERS=["request-received","request-to-complete","agreement-teacher","host-withdrawn","request-c\
+ancelled","request-unplaced","request-reopened","concession-question","search-goes-on","convention-reminder","convention-last-reminder","review-teacher","review\
+-reminder-teacher"],templateKey=(code,wording2)=>wording2==="training"?code:`${code}.${wording2}`,FARTHEST_DAYS=366;function queueEmptyOn({due,leftToday,perDay},today){
+let waiting=due.reduce((sum,{recipients})=>sum+recipients,0);if(waiting===0)return;const arriving=[...due].sort((a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0);let ready=0;
+for(let index=0;index<FARTHEST_DAYS;index+=1){const day=addDays(today,index);for(;arriving.length>0&&arriving[0].on<=day;)ready+=arriving.shift().recipients;const sent=Math.
+min(ready,Math.max(0,index===0?leftToday:perDay));if(ready-=sent,waiting-=sent,waiting===0)return day}}var requestStatusLabels={new:"Nouvelle","to-complete":"À \
+compléter",searching:"En recherche",proposed:"Proposition en cours",placed:"Placée","convention-pending":"Convention en cours","convention-signed":"Convention\
+ signée","in-progress":"En stage",finished:"Terminée",cancelled:"Annulée",unplaced:"Non pourvue",interrupted:"Interrompue"},offerStatusLabels={"to-check":"À \
+vérifier",available:"Disponible","partly-taken":"Partiellement pourvue",full:"Pourvue",suspended:"Suspendue",expired:"Expirée",withdrawn:"Retirée"},propositionStatusLabels={
+"to-send":"À envoyer",sent:"Envoyée",reminded:"Relancée",accepted:"Acceptée",confirmed:"Confirmée",declined:"Refusée",unanswered:"Sans réponse",cancelled:"\
+Annulée"},propositionEndLabels={superseded:"Un autre organisme a accepté","request-ended":"La demande est close","dates-changed":"Les dates du stage ont chang\
+é","offer-declined":"L’établissement n’a pas pu accepter",cancelled:"Annulée par le pôle","pupil-withdrew":"L’élève ne vient plus"},messageStatusLabels={
+"to-review":"À relire",queued:"En file",sending:"En cours d’envoi",sent:"Envoyé",failed:"Échec",skipped:"Ignoré",cancelled:"Annulé"},companyStandingLabels={
+active:"Active",partner:"Partenaire","to-reactivate":"À relancer","to-spare":"À ménager","do-not-solicit":"Ne pas solliciter",closed:"Fermée"},sharingLabels={
+network:"Tout le réseau",reserved:"Réservée à un établissement","do-not-solicit":"Ne pas solliciter"},priorityLabels={normal:"Normale",high:"Haute",urgent:"\
+Urgente"},conventionLabels={"to-prepare":"À préparer",sent:"Envoyée",returned:"Revenue",signed:"Signée"},pauseWords={ask:fr`Mettre les envois en pause`,name:fr`Votre nom`,
+help:fr`Plus rien ne part vers les établissements ni les organismes ; tout est gardé jusqu'à la reprise.`,missing:fr`Dites qui met les envois en pause.`,pause:fr`Mettre en pause`,
+paused:fr`Les envois sont en pause : rien ne part.`,since:(day,by)=>fr`En pause depuis le ${day}${by===""?"":`, par ${by}`} : rien ne part.`,look:fr`Voir ce qui partirait`,
+wouldLeave:count2=>count2===0?fr`Rien n'attend : la reprise n'enverra rien.`:fr`${counted(count2,"courriel partira à son heure","courriels partiront à leur heu\
+re")} :`,more:count2=>fr`et ${counted(count2,"autre")}.`,resume:fr`Reprendre les envois`,stay:fr`Rester en pause`,resumed:fr`Les envois reprennent.`},waitingWords={
+save:fr`Enregistrer`,saved:fr`Le courriel est modifié.`,leaveOn:fr`Partir à partir du`,leaveNow:fr`Partir dès maintenant`,leavesNow:fr`Le courriel part maintenant.`,
+sender:fr`Nom de l'expéditeur`,recipient:fr`Adresse du destinataire`,usual:fr`Nom habituel`,testToMyself:fr`M'envoyer un essai`,tested:fr`Un essai vous est envoyé.`,
+open:"Ouvrir",openOf:(subject,to)=>fr`Ouvrir « ${subject} » à ${to}`,wrongAddress:fr`Adresse erronée`,wrongAddressOf:to=>fr`Adresse erronée : ${to}`,goodAddress:fr`La bonne adresse`,
+goodAddressHelp:fr`Elle est corrigée dans toutes les fiches et dans les courriels en attente ; celui-ci repart.`,goodAddressMissing:fr`Indiquez la bonne adresse.`,
 correct:fr`Corriger et renvoyer`,emptyOn:(day,perDay)=>fr`La file sera vide le ${day}, à ${counted(perDay,"envoi")} par jour.`,emptyToday:fr`La file sera vide aujourd'hui.`,
 neverEmpty:fr`À ce rythme, la file ne se videra pas : indiquez dans les Paramètres combien d'envois le compte permet par jour.`},SHORT_WEEKDAYS=["lun.","mar.",
 "mer.","jeu.","ven.","sam.","dim."],MONTHS=["janvier","février","mars","avril","mai","juin","juillet","août","septembre","octobre","novembre","décembre"],SHORT_MONTHS=[
@@ -742,18 +743,19 @@ code:"place-unknown",kind:"data",mayOverride:!0,applies:({candidate,needs:needs2
 void 0||candidate.publics.length===0||candidate.publics.includes(needs2.public)?void 0:{public:needs2.public}},ENOUGH_EXPECTATIONS=1/3,sectorUnrelated={code:"se\
 ctor-unrelated",kind:"fit",mayOverride:!0,applies:pair=>{const{sector:sector2,activities}=pair.candidate,{sectorFits,expectations:expectations2}=pair.needs;if(!(!sectorFits||
 sector2===void 0||sectorFits[sector2].kind!=="unrelated")&&!(activities.length>0&&expectations2.length>0&&pair.coverage.covered>=ENOUGH_EXPECTATIONS*expectations2.
-length))return{sector:sector2}}},sharingReserved={code:"sharing-reserved",kind:"network",mayOverride:!0,applies:({candidate,needs:needs2,context})=>{if(candidate.
-sharing!=="reserved")return;const{company}=candidate,until=company.reservedUntil;if(until!==void 0&&until<context.today)return;const schoolUai=company.reservedForUai??
-company.broughtByUai;if(!(schoolUai!==void 0&&schoolUai===needs2.request.schoolUai))return{schoolUai,schoolName:schoolUai===void 0?void 0:context.schoolByUai.get(
-schoolUai)?.name,until}}},ROUGH_POINT_MARGIN_KM=15,tooFar={code:"too-far",kind:"pupil",mayOverride:!0,applies:pair=>{const{distanceKm,distanceTier,needs:needs2}=pair,
-margin=distanceTier===2?ROUGH_POINT_MARGIN_KM:0;if(distanceKm>needs2.limitKm+margin)return{distanceKm,limitKm:needs2.limitKm,limitedBy:needs2.limitedBy,transport:needs2.
-request.transport,isApproximate:distanceTier>0}}},tutorFull={code:"tutor-full",kind:"law",mayOverride:!1,applies:({candidate,needs:needs2,context})=>{const full=fullPeriods(
-TUTOR_TRAINEES,needs2,candidate,context.uses);return full&&{tutorName:candidate.offer?.tutorName??"",weeks:full.periods,taken:full.taken,max:full.most}}},under16Refused={
-code:"under-16-refused",kind:"host",mayOverride:!0,applies:({candidate,needs:needs2})=>needs2.isUnder16&&candidate.minors==="from-16"?{ageBracket:needs2.request.
-ageBracket}:void 0},RULE_BY_CODE2={"host-inactive":hostInactive,"sharing-reserved":sharingReserved,"public-refused":publicRefused,"minor-refused":minorRefused,"\
-under-16-refused":under16Refused,"age-law":ageLaw,"dates-outside":datesOutside,"no-place":noPlace,"legal-quota":legalQuotaReached,"tutor-full":tutorFull,"too-fa\
-r":tooFar,"over-solicited":overSolicited,"already-asked":alreadyAsked,"asked-by-school":askedBySchool,"sector-unrelated":sectorUnrelated,"dates-unknown":datesUnknown,
-"place-unknown":placeUnknown},EXCLUSIONS=Object.values(RULE_BY_CODE2),EXCLUSION_CODES=Object.keys(RULE_BY_CODE2),mayOverride=(rule,details)=>typeof rule.mayOverride==
+length))return{sector:sector2}}},isReserved=({sharing,reservedUntil},today)=>sharing==="reserved"&&(reservedUntil===void 0||reservedUntil>=today),keeperOf=({reservedForUai,
+broughtByUai})=>reservedForUai??broughtByUai,sharingReserved={code:"sharing-reserved",kind:"network",mayOverride:!0,applies:({candidate,needs:needs2,context})=>{
+const{company,sharing}=candidate,{reservedUntil:until}=company;if(!isReserved({sharing,reservedUntil:until},context.today))return;const schoolUai=keeperOf(company);
+if(!(schoolUai!==void 0&&schoolUai===needs2.request.schoolUai))return{schoolUai,schoolName:schoolUai===void 0?void 0:context.schoolByUai.get(schoolUai)?.name,until}}},
+ROUGH_POINT_MARGIN_KM=15,tooFar={code:"too-far",kind:"pupil",mayOverride:!0,applies:pair=>{const{distanceKm,distanceTier,needs:needs2}=pair,margin=distanceTier===
+2?ROUGH_POINT_MARGIN_KM:0;if(distanceKm>needs2.limitKm+margin)return{distanceKm,limitKm:needs2.limitKm,limitedBy:needs2.limitedBy,transport:needs2.request.transport,
+isApproximate:distanceTier>0}}},tutorFull={code:"tutor-full",kind:"law",mayOverride:!1,applies:({candidate,needs:needs2,context})=>{const full=fullPeriods(TUTOR_TRAINEES,
+needs2,candidate,context.uses);return full&&{tutorName:candidate.offer?.tutorName??"",weeks:full.periods,taken:full.taken,max:full.most}}},under16Refused={code:"\
+under-16-refused",kind:"host",mayOverride:!0,applies:({candidate,needs:needs2})=>needs2.isUnder16&&candidate.minors==="from-16"?{ageBracket:needs2.request.ageBracket}:
+void 0},RULE_BY_CODE2={"host-inactive":hostInactive,"sharing-reserved":sharingReserved,"public-refused":publicRefused,"minor-refused":minorRefused,"under-16-ref\
+used":under16Refused,"age-law":ageLaw,"dates-outside":datesOutside,"no-place":noPlace,"legal-quota":legalQuotaReached,"tutor-full":tutorFull,"too-far":tooFar,"o\
+ver-solicited":overSolicited,"already-asked":alreadyAsked,"asked-by-school":askedBySchool,"sector-unrelated":sectorUnrelated,"dates-unknown":datesUnknown,"place\
+-unknown":placeUnknown},EXCLUSIONS=Object.values(RULE_BY_CODE2),EXCLUSION_CODES=Object.keys(RULE_BY_CODE2),mayOverride=(rule,details)=>typeof rule.mayOverride==
 "boolean"?rule.mayOverride:rule.mayOverride(details),judged=(rule,pair)=>{const details=rule.applies(pair);return details&&{code:rule.code,kind:rule.kind,mayOverride:mayOverride(
 rule,details),details}},exclusionsOf=pair=>EXCLUSIONS.map(rule=>judged(rule,pair)).filter(exclusion=>exclusion!==void 0),COSTLY=["dates-outside","no-place","leg\
 al-quota","tutor-full","over-solicited","asked-by-school"],TELLING=["public-refused","too-far","sector-unrelated","dates-unknown"],effort=({code})=>Number(COSTLY.
@@ -850,35 +852,36 @@ pair);verdict?excluded.push(new ExcludedHost(pair,verdict)):hosts.push(asRanked(
 const candidate=context.candidateById.get(candidateId);if(!candidate)return;const pair=new Pair(readNeeds(request,context),candidate,context),exclusions=exclusionsOf(
 pair);return{...asRanked(pair),exclusions,mayOverride:exclusions.every(exclusion=>exclusion.mayOverride)}}var REQUEST_STATUSES=["new","to-complete","searching",
 "proposed","placed","convention-pending","convention-signed","in-progress","finished","cancelled","unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","search\
-ing","proposed"],PLACED_REQUEST_STATUSES=["placed","convention-pending","convention-signed","in-progress"],CLOSED_REQUEST_STATUSES=["finished","cancelled","unpl\
-aced","interrupted"],UNSIGNED_REQUEST_STATUSES=["placed","convention-pending"],BEFORE_STAGE_STATUSES=[...UNSIGNED_REQUEST_STATUSES,"convention-signed"],isUnsigned=status=>UNSIGNED_REQUEST_STATUSES.
-includes(status),REQUEST_LIFECYCLE={statuses:REQUEST_STATUSES,transitions:[{event:"completed",from:["to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"\
-found-incomplete",from:["new","searching"],to:"to-complete",byHand:!0},{event:"search-started",from:["new","to-complete"],to:"searching",guards:["is-complete"],
-byHand:!0},{event:"host-proposed",from:["new","searching","proposed"],to:"proposed"},{event:"all-declined",from:["proposed"],to:"searching"},{event:"host-accept\
-ed",from:["new","searching","proposed"],to:"placed",effects:["hold-host"]},{event:"host-withdrew",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw\
--seats","release-host","make-urgent","start-again"],needsReason:!0,byHand:!0},{event:"host-left",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-sea\
-ts","release-host","make-urgent","start-again"],needsReason:!0},{event:"convention-sent",from:["placed"],to:"convention-pending",effects:["convention-sent"],byHand:!0},
-{event:"convention-sent",from:["convention-pending","in-progress"],to:"same",effects:["convention-sent"]},{event:"convention-returned",from:["placed"],to:"conve\
-ntion-pending",effects:["convention-returned"]},{event:"convention-returned",from:["convention-pending","in-progress"],to:"same",effects:["convention-returned"]},
-{event:"convention-signed",from:UNSIGNED_REQUEST_STATUSES,to:"convention-signed",effects:["convention-signed"],byHand:!0},{event:"convention-signed",from:["in-p\
-rogress"],to:"same",effects:["convention-signed"]},{event:"convention-undone",from:["convention-pending","convention-signed"],to:"placed",effects:["convention-u\
-ndone"],byHand:!0},{event:"convention-undone",from:["in-progress"],to:"same",effects:["convention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"\
-in-progress",guards:["stage-has-begun"],byHand:!0},{event:"stage-ended",from:["in-progress"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-int\
-errupted",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["f\
-inished"],to:"interrupted",effects:["keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-ended",from:["interrupted"],to:"finished",guards:["host-holds",
-"stage-is-over"],effects:["clear-closing-reason"],byHand:!0},{event:"pupil-withdrew",from:BEFORE_STAGE_STATUSES,to:"cancelled",effects:["end-propositions","rele\
-ase-host","keep-closing-reason"],needsReason:!0},{event:"pupil-withdrew",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],
-needsReason:!0},{event:"given-up",from:["new","to-complete","searching","proposed"],to:"unplaced",effects:["end-propositions","keep-closing-reason"],needsReason:!0,
-byHand:!0},{event:"cancelled",from:["new","to-complete","searching","proposed",...BEFORE_STAGE_STATUSES],to:"cancelled",effects:["end-propositions","release-hos\
-t","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"reopened",from:["finished"],to:"in-progress",guards:["host-holds"],needsReason:!0,byHand:!0},{event:"\
-reopened",from:CLOSED_REQUEST_STATUSES.filter(status=>status!=="finished"),to:"searching",effects:["leave-seats","release-host","clear-closing-reason"],needsReason:!0,
-byHand:!0}]},noSuchRecord=reference=>({message:`La référence ${quoted(reference)} est introuvable dans le registre.`,advice:"Elle a peut-être été supprimée ou\
- modifiée à la main. Actualisez le panneau."}),notInThisStatus=(reference,statusLabel)=>({message:fr`${reference} est ${quoted(statusLabel)} : cette action n’est plus possible.`,
-advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel."}),noChoice={message:"Aucun organisme d’accueil n’est choisi.",advice:"\
-Cochez au moins un organisme, puis recommencez."},hostNoLongerPossible=(companyName,reason)=>({message:fr`${companyName} ne peut plus être proposé : ${reason}`,
-advice:"Aucun courriel n’a été préparé. Actualisez le classement, ou indiquez un motif si la règle le permet."}),noAddress=companyName=>({message:`${companyName}\
- n’a pas d’adresse de courriel valable.`,advice:fr`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`}),
-noAnswerForm={message:fr`Le formulaire « Réponse à une proposition » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
+ing","proposed"],PLACED_REQUEST_STATUSES=["placed","convention-pending","convention-signed","in-progress"],wasPlaced=status=>PLACED_REQUEST_STATUSES.includes(status)||
+status==="finished"||status==="interrupted",CLOSED_REQUEST_STATUSES=["finished","cancelled","unplaced","interrupted"],UNSIGNED_REQUEST_STATUSES=["placed","conve\
+ntion-pending"],BEFORE_STAGE_STATUSES=[...UNSIGNED_REQUEST_STATUSES,"convention-signed"],isUnsigned=status=>UNSIGNED_REQUEST_STATUSES.includes(status),REQUEST_LIFECYCLE={
+statuses:REQUEST_STATUSES,transitions:[{event:"completed",from:["to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"found-incomplete",from:["new",
+"searching"],to:"to-complete",byHand:!0},{event:"search-started",from:["new","to-complete"],to:"searching",guards:["is-complete"],byHand:!0},{event:"host-propos\
+ed",from:["new","searching","proposed"],to:"proposed"},{event:"all-declined",from:["proposed"],to:"searching"},{event:"host-accepted",from:["new","searching","p\
+roposed"],to:"placed",effects:["hold-host"]},{event:"host-withdrew",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw-seats","release-host","make-u\
+rgent","start-again"],needsReason:!0,byHand:!0},{event:"host-left",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-seats","release-host","make-urgen\
+t","start-again"],needsReason:!0},{event:"convention-sent",from:["placed"],to:"convention-pending",effects:["convention-sent"],byHand:!0},{event:"convention-sen\
+t",from:["convention-pending","in-progress"],to:"same",effects:["convention-sent"]},{event:"convention-returned",from:["placed"],to:"convention-pending",effects:[
+"convention-returned"]},{event:"convention-returned",from:["convention-pending","in-progress"],to:"same",effects:["convention-returned"]},{event:"convention-sig\
+ned",from:UNSIGNED_REQUEST_STATUSES,to:"convention-signed",effects:["convention-signed"],byHand:!0},{event:"convention-signed",from:["in-progress"],to:"same",effects:[
+"convention-signed"]},{event:"convention-undone",from:["convention-pending","convention-signed"],to:"placed",effects:["convention-undone"],byHand:!0},{event:"co\
+nvention-undone",from:["in-progress"],to:"same",effects:["convention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"in-progress",guards:["stage\
+-has-begun"],byHand:!0},{event:"stage-ended",from:["in-progress"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-interrupted",from:["in-progres\
+s"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["finished"],to:"interrupted",
+effects:["keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-ended",from:["interrupted"],to:"finished",guards:["host-holds","stage-is-over"],effects:[
+"clear-closing-reason"],byHand:!0},{event:"pupil-withdrew",from:BEFORE_STAGE_STATUSES,to:"cancelled",effects:["end-propositions","release-host","keep-closing-re\
+ason"],needsReason:!0},{event:"pupil-withdrew",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0},{event:"\
+given-up",from:["new","to-complete","searching","proposed"],to:"unplaced",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"c\
+ancelled",from:["new","to-complete","searching","proposed",...BEFORE_STAGE_STATUSES],to:"cancelled",effects:["end-propositions","release-host","keep-closing-rea\
+son"],needsReason:!0,byHand:!0},{event:"reopened",from:["finished"],to:"in-progress",guards:["host-holds"],needsReason:!0,byHand:!0},{event:"reopened",from:CLOSED_REQUEST_STATUSES.
+filter(status=>status!=="finished"),to:"searching",effects:["leave-seats","release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},noSuchRecord=reference=>({
+message:`La référence ${quoted(reference)} est introuvable dans le registre.`,advice:"Elle a peut-être été supprimée ou modifiée à la main. Actualisez le pann\
+eau."}),notInThisStatus=(reference,statusLabel)=>({message:fr`${reference} est ${quoted(statusLabel)} : cette action n’est plus possible.`,advice:"Rien n’a ét\
+é modifié. Actualisez le panneau pour voir l’état actuel."}),noChoice={message:"Aucun organisme d’accueil n’est choisi.",advice:"Cochez au moins un org\
+anisme, puis recommencez."},hostNoLongerPossible=(companyName,reason)=>({message:fr`${companyName} ne peut plus être proposé : ${reason}`,advice:"Aucun courri\
+el n’a été préparé. Actualisez le classement, ou indiquez un motif si la règle le permet."}),noAddress=companyName=>({message:`${companyName} n’a pas d’a\
+dresse de courriel valable.`,advice:fr`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`}),noAnswerForm={
+message:fr`Le formulaire « Réponse à une proposition » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
 cannotMergeItself={message:"Une fiche ne peut pas être fusionnée avec elle-même.",advice:"Choisissez deux fiches différentes."},stillIncomplete={message:"La\
  demande est encore incomplète.",advice:fr`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.`},nothingToAsk={message:"Aucune piste ne donnera\
 it d’hôte de plus.",advice:"Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier."},badReview={message:"Le bilan est in\
@@ -1029,27 +1032,27 @@ count2,"formation")},STYLES={message:"font-family:Arial,Helvetica,sans-serif;fon
 us:4px;font-weight:bold",link:"color:#0b57d0"},BUTTON_LINE=/^(.{1,80}?)[\s\u00a0]?:[\s\u00a0](https?:\/\/\S+)$/,LIST_LINE=/^[–•-][\s\u00a0](.+)$/,LINKS=/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]»’']|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,24}\b|\b0\d(?:[ .\u00a0]\d\d){4}\b/gi;
 function textToHtml(text2){const blocks=text2.replace(/\r\n?/g,`
 `).split(/\n{2,}/).map(block=>block.split(`
-`).filter(line3=>line3.trim()!=="")).filter(lines2=>lines2.length>0);return`<div style="${STYLES.message}">${blocks.map(blockToHtml).join("")}</div>`}function blockToHtml(lines2){
+`).filter(line2=>line2.trim()!=="")).filter(lines2=>lines2.length>0);return`<div style="${STYLES.message}">${blocks.map(blockToHtml).join("")}</div>`}function blockToHtml(lines2){
 const html=[];let[paragraph,items]=[[],[]];const flush=()=>{paragraph.length>0&&html.push(`<p style="${STYLES.paragraph}">${paragraph.join("<br>")}</p>`),items.
-length>0&&html.push(`<ul style="${STYLES.list}">${items.map(item3=>`<li>${item3}</li>`).join("")}</ul>`),[paragraph,items]=[[],[]]};for(const line3 of lines2){const item3=LIST_LINE.
-exec(line3);item3!==null!=items.length>0&&flush(),item3?items.push(inlineHtml(item3[1])):paragraph.push(lineToHtml(line3))}return flush(),html.join("")}function lineToHtml(line3){
-const button=BUTTON_LINE.exec(line3.trim());return button?`<a href="${escapeHtml(button[2])}" style="${STYLES.button}">${escapeHtml(button[1])}</a>`:inlineHtml(
-line3)}var LABELLED=/«[\s\u00a0]([^»]{1,80}?)[\s\u00a0]» \((https?:\/\/[^\s()<>"]+)\)/;function inlineHtml(line3){const labelled2=LABELLED.exec(line3);if(labelled2!==
-null){const[whole2,label,address2]=labelled2,end2=labelled2.index+whole2.length;return`${inlineHtml(line3.slice(0,labelled2.index))}<a href="${escapeHtml(address2)}\
-" style="${STYLES.link}">${escapeHtml(label)}</a>${inlineHtml(line3.slice(end2))}`}let html="",end=0;for(const match of line3.matchAll(LINKS))html+=escapeHtml(line3.
+length>0&&html.push(`<ul style="${STYLES.list}">${items.map(item3=>`<li>${item3}</li>`).join("")}</ul>`),[paragraph,items]=[[],[]]};for(const line2 of lines2){const item3=LIST_LINE.
+exec(line2);item3!==null!=items.length>0&&flush(),item3?items.push(inlineHtml(item3[1])):paragraph.push(lineToHtml(line2))}return flush(),html.join("")}function lineToHtml(line2){
+const button=BUTTON_LINE.exec(line2.trim());return button?`<a href="${escapeHtml(button[2])}" style="${STYLES.button}">${escapeHtml(button[1])}</a>`:inlineHtml(
+line2)}var LABELLED=/«[\s\u00a0]([^»]{1,80}?)[\s\u00a0]» \((https?:\/\/[^\s()<>"]+)\)/;function inlineHtml(line2){const labelled2=LABELLED.exec(line2);if(labelled2!==
+null){const[whole2,label,address2]=labelled2,end2=labelled2.index+whole2.length;return`${inlineHtml(line2.slice(0,labelled2.index))}<a href="${escapeHtml(address2)}\
+" style="${STYLES.link}">${escapeHtml(label)}</a>${inlineHtml(line2.slice(end2))}`}let html="",end=0;for(const match of line2.matchAll(LINKS))html+=escapeHtml(line2.
 slice(end,match.index))+`<a href="${escapeHtml(addressOf(match[0]))}" style="${STYLES.link}">${escapeHtml(match[0])}</a>`,end=match.index+match[0].length;return html+
-escapeHtml(line3.slice(end))}function addressOf(text2){return/^https?:/i.test(text2)?text2:text2.includes("@")?`mailto:${text2}`:`tel:+33${text2.replace(/\D/g,"").
+escapeHtml(line2.slice(end))}function addressOf(text2){return/^https?:/i.test(text2)?text2:text2.includes("@")?`mailto:${text2}`:`tel:+33${text2.replace(/\D/g,"").
 slice(1)}`}var ESCAPES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},escapeHtml=text2=>text2.replace(/[&<>"']/g,character=>ESCAPES[character]),contactOf=(register,companyReference)=>register.
 where("contacts","companyReference",companyReference).find(contact=>contact.isActive&&mailableAddress(contact.email)!==void 0),addressOf2=(register,companyReference)=>mailableAddress(
 contactOf(register,companyReference)?.email)??mailableAddress(register.find("companies",companyReference)?.email),STATUS_LINE=":statut",isStatusLine=({key:key2,
 after:after3})=>key2?.endsWith(STATUS_LINE)===!0&&after3!==void 0;function inOrder2(lines2){const sorted2=[...lines2].sort((a6,b7)=>a6.at<b7.at?-1:a6.at>b7.at?1:
 countIn(a6)-countIn(b7)),left=new Map,ordered2=[];for(let from2=0;from2<sorted2.length;){let to=from2+1;for(;to<sorted2.length&&sorted2[to].at===sorted2[from2].
-at;)to+=1;const moment=sorted2.slice(from2,to);for(;moment.length>0;){const[line3]=moment.splice(nextIn(moment,left),1);left.set(line3.reference,line3.after),ordered2.
-push(line3)}from2=to}return ordered2}function nextIn(moment,left){const place3=moment.findIndex(line3=>{const{reference,before:before2}=line3;if(left.has(reference)&&
-left.get(reference)===before2)return!0;const others3=moment.filter(other=>other!==line3&&other.reference===reference);return others3.length===0||!left.has(reference)&&
-others3.every(({after:after3})=>after3!==before2)});return Math.max(0,place3)}var countIn=({key:key2=""})=>Number(/-(\d+):/.exec(key2)?.[1]??0);function noteInJournal(register,ports,line3){
-register.add("journal",{at:ports.clock.now(),actor:ports.actor,...line3,key:ports.lineKeys.next()})}function noteStatus(register,ports,line3,isPassing2=!1){isPassing2||
-register.add("journal",{at:ports.clock.now(),actor:ports.actor,...line3,key:`${ports.lineKeys.next()}${STATUS_LINE}`})}var COMPANY_STANDINGS=["active","partner",
+at;)to+=1;const moment=sorted2.slice(from2,to);for(;moment.length>0;){const[line2]=moment.splice(nextIn(moment,left),1);left.set(line2.reference,line2.after),ordered2.
+push(line2)}from2=to}return ordered2}function nextIn(moment,left){const place3=moment.findIndex(line2=>{const{reference,before:before2}=line2;if(left.has(reference)&&
+left.get(reference)===before2)return!0;const others3=moment.filter(other=>other!==line2&&other.reference===reference);return others3.length===0||!left.has(reference)&&
+others3.every(({after:after3})=>after3!==before2)});return Math.max(0,place3)}var countIn=({key:key2=""})=>Number(/-(\d+):/.exec(key2)?.[1]??0);function noteInJournal(register,ports,line2){
+register.add("journal",{at:ports.clock.now(),actor:ports.actor,...line2,key:ports.lineKeys.next()})}function noteStatus(register,ports,line2,isPassing2=!1){isPassing2||
+register.add("journal",{at:ports.clock.now(),actor:ports.actor,...line2,key:`${ports.lineKeys.next()}${STATUS_LINE}`})}var COMPANY_STANDINGS=["active","partner",
 "to-reactivate","to-spare","do-not-solicit","closed"],REACHABLE=["active","partner","to-reactivate","to-spare"],others=standing=>COMPANY_STANDINGS.filter(other=>other!==
 standing),COMPANY_LIFECYCLE={statuses:COMPANY_STANDINGS,transitions:[{event:"made-active",from:others("active"),to:"active",byHand:!0},{event:"made-partner",from:others(
 "partner"),to:"partner",byHand:!0},{event:"to-reactivate",from:others("to-reactivate"),to:"to-reactivate",byHand:!0},{event:"spared",from:others("to-spare"),to:"\
@@ -1283,7 +1286,7 @@ linesOf=items=>items.map(item3=>`– ${item3}`).join(`
 place:place3})=>[title,[on===void 0?void 0:plainDate(on),startTime].filter(part=>part!==void 0).join(", "),place3].filter(part=>part!==void 0&&part!=="").join("\
  – ");function phoneInPairs(phone3){const digits=phone3.replace(/[\s.]/g,"");return/^0\d{9}$/.test(digits)?(digits.match(/\d\d/g)??[]).join(NBSP):phone3}var hubVariables=settings=>({
 nom_pole:settings.hubName,territoire:settings.territory,animateur:settings.animatorName,telephone_animateur:phone(settings.animatorPhone),signature:settings.signature||
-[settings.animatorName,settings.animatorRole,settings.hubName,phone(settings.animatorPhone)].filter(line3=>line3!=="").join(`
+[settings.animatorName,settings.animatorRole,settings.hubName,phone(settings.animatorPhone)].filter(line2=>line2!=="").join(`
 `)}),phone=digits=>digits===void 0||digits===""?"":phoneInPairs(digits),stage=({request=NO_REQUEST})=>({formation:classInWords(request.trainingCode===void 0&&request.
 trainingName!==void 0?{...request,trainingName:withoutPersonalDetails(request.trainingName)}:request),eleve:pupilWord(request.type),dates:datesInWords(request),
 debut:request.startsOn===void 0?"":longDate(request.startsOn),fin:request.endsOn===void 0?"":longDate(request.endsOn)}),tutor=({proposition:proposition2,offer:offer2,
@@ -1320,17 +1323,17 @@ rencontre:meeting===void 0?"":meetingLabel({...meeting,place:void 0}),lieu:meeti
 filter(({status,type,startsOn,endsOn})=>OPEN_REQUEST_STATUSES.includes(status)&&status!=="proposed"&&type!==void 0&&startsOn!==void 0&&endsOn!==void 0&&startsOn>
 today);return SECTORS.flatMap(sector2=>{const own=sought.filter(({soughtSectors})=>soughtSectors.includes(sector2));return own.length===0?[]:[{sector:sector2,count:own.
 length,lines:linesOf2(own)}]}).sort((a6,b7)=>b7.count-a6.count)}function linesOf2(requests3){const lines2=new Map;for(const{type,trainingName:trainingName2,startsOn,
-endsOn}of requests3){const line3={public:REQUEST_TYPE_RULES[type].public,...trainingName2===void 0?{}:{trainingName:trainingName2},startsOn,endsOn},key2=JSON.stringify(
-line3);lines2.set(key2,{...line3,count:(lines2.get(key2)?.count??0)+1})}return[...lines2.values()].sort((a6,b7)=>a6.startsOn<b7.startsOn?-1:a6.startsOn>b7.startsOn?
+endsOn}of requests3){const line2={public:REQUEST_TYPE_RULES[type].public,...trainingName2===void 0?{}:{trainingName:trainingName2},startsOn,endsOn},key2=JSON.stringify(
+line2);lines2.set(key2,{...line2,count:(lines2.get(key2)?.count??0)+1})}return[...lines2.values()].sort((a6,b7)=>a6.startsOn<b7.startsOn?-1:a6.startsOn>b7.startsOn?
 1:b7.count-a6.count)}var schoolYearOf=day=>Number(day.slice(0,4))-(day.slice(5)<"09-01"?1:0),schoolYearSpan=year=>({startsOn:`${year}-09-01`,endsOn:`${year+1}-0\
 8-31`}),speaksOfNextYear=today=>today.slice(5)>="05-01"&&today.slice(5)<"09-01";function openYear(today){const year=schoolYearOf(today);return{first:schoolYearSpan(
 year).startsOn,last:schoolYearSpan(speaksOfNextYear(today)?year+1:year).endsOn}}var POOL_CALL_VERDICTS=["left-alone","spared","reserved","has-offer","called","n\
 o-address","to-call"],calledYear=today=>Number(openYear(today).last.slice(0,4))-1,OVER=["expired","withdrawn"],speaksOf=year=>`${year}-05-01`;function poolCallVerdict(company,{
 today,offers:offers2,wasCalled,hasAddress}){if(!maySolicit(company))return"left-alone";if(company.standing==="to-spare"||company.remindersOff===!0)return"spared";
-if(company.sharing==="reserved"&&(company.reservedUntil??"9999")>=today)return"reserved";const since=speaksOf(calledYear(today));return offers2.some(({status,receivedOn})=>!OVER.
-includes(status)&&receivedOn>=since)?"has-offer":wasCalled?"called":hasAddress?"to-call":"no-address"}var HUB_VARIABLES=[{name:"nom_pole",example:"Pôle de stage\
-s du Pilat"},{name:"territoire",example:"Loire Sud"},{name:"animateur",example:"Dominique Exemple"},{name:"telephone_animateur",example:"04 65 71 00 12"},{name:"\
-signature",example:`Dominique Exemple
+if(isReserved(company,today))return"reserved";const since=speaksOf(calledYear(today));return offers2.some(({status,receivedOn})=>!OVER.includes(status)&&receivedOn>=
+since)?"has-offer":wasCalled?"called":hasAddress?"to-call":"no-address"}var HUB_VARIABLES=[{name:"nom_pole",example:"Pôle de stages du Pilat"},{name:"territoir\
+e",example:"Loire Sud"},{name:"animateur",example:"Dominique Exemple"},{name:"telephone_animateur",example:"04 65 71 00 12"},{name:"signature",example:`Dominiqu\
+e Exemple
 Pôle de stages du Pilat
 04 65 71 00 12`}],LINK_VARIABLES=[{name:"lien_reponse",example:"https://docs.example/reponse?jeton=exemple"},{name:"lien_oui",example:"https://docs.example/repo\
 nse?jeton=exemple&r=oui"},{name:"lien_non",example:"https://docs.example/reponse?jeton=exemple&r=non"},{name:"lien_rappel",example:"https://docs.example/reponse\
@@ -1430,9 +1433,9 @@ ${closing}
 
 ${stopLine}`,variables:[...MEETING_VARIABLES,{name:"theme",example:fr`Le rôle du tuteur`},{name:"places",example:fr`12 places ; ensuite, liste d'attente.`},{name:"\
 lien_inscription",example:"https://docs.example/contribution?code=REN-2026-0003"},{name:"lien_stop",example:"https://docs.example/reponse?jeton=exemple&reponse=\
-stop"},...HUB_VARIABLES]},NEWS={"moved-up":fr`Une place s'est libérée : elle est à vous.`,changed:fr`La rencontre à laquelle vous êtes inscrit a changé. Voici ce qui vaut maintenant.`,
-cancelled:fr`La rencontre à laquelle vous étiez inscrit est annulée. Je vous préviens de la prochaine.`},meetingNewsInWords=(news="changed")=>NEWS[news],meetingNews={
-code:"meeting-news",title:"Du nouveau pour une rencontre, aux inscrits",subject:fr`[{{reference}}] {{rencontre}}`,body:fr`${helloHost}
+stop"},...HUB_VARIABLES]},NEWS={"moved-up":fr`Une place s'est libérée : elle est à vous.`,changed:fr`La rencontre pour laquelle vous avez une place a changé. Voici ce qui vaut maintenant.`,
+cancelled:fr`La rencontre pour laquelle vous aviez une place est annulée. Je vous préviens de la prochaine.`},meetingNewsInWords=(news="changed")=>NEWS[news],
+meetingNews={code:"meeting-news",title:"Du nouveau pour une rencontre, aux inscrits",subject:fr`[{{reference}}] {{rencontre}}`,body:fr`${helloHost}
 
 {{constat}}
 
@@ -1444,7 +1447,7 @@ Vous ne pouvez plus venir ? Un mot en réponse suffit : quelqu'un attend peut-ê
 ${closing}`,variables:[...MEETING_VARIABLES,{name:"constat",example:NEWS["moved-up"]},...HUB_VARIABLES]},meetingReminder={code:"meeting-reminder",title:"Rappel \
 d’une rencontre, aux inscrits",subject:fr`[{{reference}}] Rappel : {{rencontre}}`,body:fr`${helloHost}
 
-Vous êtes inscrit : {{rencontre}}
+Vous avez une place à cette rencontre : {{rencontre}}
 ${place}
 
 Vous ne pouvez plus venir ? Un mot en réponse suffit : quelqu'un attend peut-être une place. Téléphone : {{telephone_animateur}}.
@@ -1503,9 +1506,9 @@ datesKept:fr`Les nouvelles dates ne sont pas possibles : les précédentes reste
 count2,"organisme avait été sollicité","organismes avaient été sollicités")} pour les dates précédentes : ${count2===1?fr`je le préviens`:fr`je les préviens`} et je reprends la recherche avec les nouvelles.`,
 companyLooked:fr`Pour ce qui concerne la fiche de votre organisme, je vérifie et je mets à jour.`},TOLD={"company-added":fr`L'entreprise rejoint le vivier du réseau, apportée par vous. Je vous dirai quand elle accueillera.`,
 "company-known":fr`L'entreprise était déjà dans le vivier : ce que vous dites d'elle le complète.`,"no-consent":fr`Sans l'accord de l'entreprise, rien n'est gardé d'elle. Une fois son accord obtenu, le même formulaire suffit.`,
-"approach-noted":fr`C'est noté : je ne solliciterai pas cette entreprise sans savoir que vous l'avez contactée.`,"resource-proposed":fr`La ressource est enregistrée sous votre nom. Je la relis, puis je la publie au réseau.`,
-"need-noted":fr`Votre besoin est enregistré : je reviens vers vous.`,"support-noted":fr`Votre demande d'appui est en tête de ma liste : je vous appelle dès que possible.`,
-registered:fr`Votre place est réservée.`,"waiting-list":fr`Toutes les places sont prises : vous êtes sur la liste d'attente, et je vous écris dès qu'une place se libère.`,
+"approach-noted":fr`C'est noté : je ne solliciterai pas cette entreprise sans savoir que vous l'avez contactée.`,"approach-unmatched":fr`C'est noté. Je n'ai pas reconnu l'entreprise dans le vivier du réseau : je vérifie de laquelle il s'agit.`,
+"resource-proposed":fr`La ressource est enregistrée sous votre nom. Je la relis, puis je la publie au réseau.`,"need-noted":fr`Votre besoin est enregistré : je reviens vers vous.`,
+"support-noted":fr`Votre demande d'appui est en tête de ma liste : je vous appelle dès que possible.`,registered:fr`Votre place est réservée.`,"waiting-list":fr`Toutes les places sont prises : vous êtes sur la liste d'attente, et je vous écris dès qu'une place se libère.`,
 "already-registered":fr`Vous étiez déjà sur la liste : rien n'a changé.`,"meeting-over":fr`Cette rencontre a déjà eu lieu. Je vous préviens de la prochaine.`,
 "meeting-cancelled":fr`Cette rencontre est annulée. Je vous préviens de la prochaine.`,"meeting-unknown":fr`Je n'ai pas reconnu la rencontre : je reviens vers vous.`,
 "help-noted":fr`Votre piste est transmise. Je contacte l'entreprise et je vous dis ce qu'il en est.`,"help-not-needed":fr`Une solution a été trouvée entre-temps. Merci d'y avoir pensé : votre piste reste notée.`,
@@ -1732,8 +1735,8 @@ propositions2.some(({status})=>LIVE_PROPOSITION_STATUSES.includes(status))?!1:re
 today}var callsSince=({receivedOn},propositions2)=>[receivedOn,...propositions2.map(({answeredOn})=>answeredOn??"")].sort().pop(),callsIn=(register,today)=>OPEN_REQUEST_STATUSES.
 flatMap(status=>register.where("requests","status",status)).map(request=>({request,propositions:propositionsOf(register,request.reference)})).filter(({request,propositions:propositions2})=>isInCall(
 request,propositions2,today)).map(({request,propositions:propositions2})=>({request,since:callsSince(request,propositions2)})).sort((a6,b7)=>(a6.request.startsOn??
-"")<(b7.request.startsOn??"")?-1:1),linesIn=material=>(material.lines??[material]).map(line3=>({...material,...line3})),grouped=(material,line3)=>{const lines2=linesIn(
-material);return{plusieurs:lines2.length>1?String(lines2.length):"",lignes:linesOf(lines2.map(line3))}},linksOf=material=>{const links=answerLinks({...material,
+"")<(b7.request.startsOn??"")?-1:1),linesIn=material=>(material.lines??[material]).map(line2=>({...material,...line2})),grouped=(material,line2)=>{const lines2=linesIn(
+material);return{plusieurs:lines2.length>1?String(lines2.length):"",lignes:linesOf(lines2.map(line2))}},linksOf=material=>{const links=answerLinks({...material,
 answerToken:material.proposition?.token});return{...links,lien_stop:links.lien_non}},toHost=material=>({...stage(material),...host(material),reference:material.
 proposition?.reference??""}),toTeacher=material=>({...stage(material),reference:material.request?.reference??"",prenom_nom:material.request?.requesterName??"",initiales:material.
 request?.pupilInitials??"",organisme:material.company?.name??material.request?.hostName??""}),asking=material=>({...toHost(material),...linksOf(material),...grouped(
@@ -2542,7 +2545,7 @@ word,addressOf2(register,proposition2.companyReference),hostContext(scope,reques
 for(const{reference}of toSkip)fireIfPossible({table:"messages",reference,event:"skipped",patch:{error:noLongerNeeded}});toTell2!==void 0&&say(toTell2)}function tell({
 register,ports},word,to,context){const address2=mailableAddress(to);if(address2===void 0){noteUntold(register,ports,word);return}queueMessage2(register,ports,{template:word.
 template,about:word.about,to:address2,context,occasion:occasionOf(word),departure:"after-delay"})}function noteUntold(register,ports,word){const reason=untold(templateLabels[word.
-template],word.turn);register.all("journal").some(line3=>line3.reference===word.about&&line3.action===journalActions.notTold&&line3.reason===reason)||noteInJournal(
+template],word.turn);register.all("journal").some(line2=>line2.reference===word.about&&line2.action===journalActions.notTold&&line2.reason===reason)||noteInJournal(
 register,ports,{action:journalActions.notTold,object:journalObjects.message,reference:word.about,reason})}function contextOf(scope,request,propositions2,{about,
 template}){const named5=propositions2.find(({reference})=>reference===about);if(named5!==void 0)return hostContext(scope,request,named5);if(template==="request-\
 unplaced")return{request,propositions:propositions2,concessions:possibilities(scope.register,scope.ports,request)};const lost=template==="host-withdrawn"?[...propositions2].
@@ -2628,7 +2631,7 @@ template!==void 0&&facts.said(reminder2.template,about).some(said2=>said2.base==
 subject,about,base:occasionBase(reminder2,base),dueOn:due}}var occasionBase=({code},base)=>code==="review-last"?`${base}-2`:base;function stillHolds(template,subject,facts){
 return DUE_LIST.some(reminder2=>reminder2.template===template&&holdsNow(reminder2,subject,facts))}var holdsNow=(reminder2,subject,facts)=>facts.days(reminder2.code)!==
 void 0&&(reminder2.lastDay?.(subject,facts)??"9999")>=facts.today&&reminder2.guard(subject,facts),coversText=items=>items.map(({about,base})=>`${about}=${base}`).
-join(" "),coveredBy=({covers=""})=>covers.split(" ").flatMap(line3=>{const at=line3.indexOf("=");return at<=0?[]:[{about:line3.slice(0,at),base:line3.slice(at+1)}]}),
+join(" "),coveredBy=({covers=""})=>covers.split(" ").flatMap(line2=>{const at=line2.indexOf("=");return at<=0?[]:[{about:line2.slice(0,at),base:line2.slice(at+1)}]}),
 stateOf=({status})=>status==="skipped"?void 0:status==="sent"||status==="sending"?"left":UNSENT_MESSAGE_STATUSES.includes(status)?"waiting":"dropped";function fingerprint(text2,seed=2166136261){
 let hash=seed;for(let index=0;index<text2.length;index+=1)hash=Math.imul(hash^text2.charCodeAt(index),16777619)>>>0;return hash.toString(16).padStart(8,"0")}var sandboxSubject=subject=>`\
 [Essai] ${subject}`,sandboxBody=message=>fr`Mode d’essai : ce courriel n’est envoyé qu’à vous.\nDestinataire prévu : ${message.to}${message.cc===void 0?
@@ -2647,8 +2650,8 @@ thisWeek)).map(week=>seats2.get(week)??0),isTaken3=[...seats2].some(([week,pupil
 y-taken":"available"};const left=taken2.map(pupils=>Math.max(0,places3-pupils));return{status:open.length>0&&left.every(free=>free===0)?"full":isTaken3?"partly-\
 taken":"available",placesLeft:Math.min(places3,...left)}}var MOST_PLACES=200;function checkPlaces(places3,seats2,today,{field="places",least=1}={}){if(places3===
 void 0)return[];if(!Number.isInteger(places3)||places3<least||places3>MOST_PLACES)return[blocking("invalid-number",{field,value:String(places3),min:least,max:MOST_PLACES})];
-const short4=[...seats2].filter(([week,taken2])=>week>=weekOf(today)&&taken2>places3).sort(([a6],[b7])=>a6<b7?-1:1);return short4.length===0?[]:[warning("places\
--below-seats",{field,places:places3,taken:Math.max(...short4.map(([,taken2])=>taken2)),firstWeek:short4[0][0],lastWeek:short4[short4.length-1][0]})]}var NONE=new Map;
+const short3=[...seats2].filter(([week,taken2])=>week>=weekOf(today)&&taken2>places3).sort(([a6],[b7])=>a6<b7?-1:1);return short3.length===0?[]:[warning("places\
+-below-seats",{field,places:places3,taken:Math.max(...short3.map(([,taken2])=>taken2)),firstWeek:short3[0][0],lastWeek:short3[short3.length-1][0]})]}var NONE=new Map;
 function seatsTaken(register,offerReference){const rows={requestOf:reference=>register.find("requests",reference),offerOf:reference=>register.find("offers",reference)};
 return new SeatCounter(rows,SEATED_PROPOSITION_STATUSES,register.where("propositions","offerReference",offerReference)).ofOffer.get(offerReference)??NONE}var seatsOfOffer=(register,offer2,today)=>offerStatusBySeats(
 offer2,seatsTaken(register,offer2.reference),today),EVENT_TO={available:"all-freed","partly-taken":"some-taken",full:"all-taken"};function countSeatsOfOffer({register,
@@ -2674,8 +2677,8 @@ ccepted"}),"end-rivals"(act){const{register,record,fireIfPossible}=act;for(const
 reference&&fireIfPossible({table:"propositions",reference:other.reference,event:"superseded",patch:{endedBy:"superseded"}});countLive(act)},"count-seats":act=>countSeatsOfOffer(
 act,act.record.offerReference),"drop-unsent"({register,record,fireIfPossible}){for(const message of register.where("messages","about",record.reference))message.
 template==="proposition"&&fireIfPossible({table:"messages",reference:message.reference,event:"skipped",patch:{error:noLongerNeeded}})},"retire-token":({register,
-record})=>retireLink(register,record),"request-goes-on"(act){const isHeld2=seatedPropositionsOf(act.register,act.record.requestReference).length>0;countLive(act)===
-0&&!isHeld2&&act.fireIfPossible({table:"requests",reference:act.record.requestReference,event:"all-declined"})},"request-waits"(act){countLive(act);const reference=act.
+record})=>retireLink(register,record),"request-goes-on"(act){const isHeld=seatedPropositionsOf(act.register,act.record.requestReference).length>0;countLive(act)===
+0&&!isHeld&&act.fireIfPossible({table:"requests",reference:act.record.requestReference,event:"all-declined"})},"request-waits"(act){countLive(act);const reference=act.
 record.requestReference;act.register.find("requests",reference)?.status!=="proposed"&&act.fireIfPossible({table:"requests",reference,event:"host-proposed"})},"r\
 equest-loses-host"(act){countLive(act),!(seatedPropositionsOf(act.register,act.record.requestReference).length>0)&&act.fireIfPossible({table:"requests",reference:act.
 record.requestReference,event:"host-withdrew",reason:act.occurrence.reason})}};function restStartsOn({startsOn,endsOn},today){if(startsOn===void 0||startsOn>today)
@@ -2729,8 +2732,8 @@ address:LINE,website:LONG_LINE,contactName:LINE,contactJobTitle:LINE,contactEmai
 weeksText:LONG_LINE,schedule:LONG_LINE,otherAddress:LINE,otherCommune:LINE,otherPostalCode:LINE,conditions:PARAGRAPH,otherNeed:PARAGRAPH,reservedForSchoolName:LINE,
 word:PARAGRAPH,toCheck:2*PARAGRAPH},sentencesOfFindings=findings=>withSentences(void 0,findings);function withSentences(toCheck,findings){const all3=[...new Set(
 [...(toCheck??"").split(`
-`),...findings.map(sentenceOfFinding)].filter(line3=>line3!==""))],kept=[];let room=TEXT_LIMITS.toCheck;for(const line3 of all3){if(room-=line3.length+1,room<0)
-break;kept.push(line3)}const left=all3.length-kept.length;return[...kept,...left>0?[`… et ${counted(left,"autre constat","autres constats")}.`]:[]].join(`
+`),...findings.map(sentenceOfFinding)].filter(line2=>line2!==""))],kept=[];let room=TEXT_LIMITS.toCheck;for(const line2 of all3){if(room-=line2.length+1,room<0)
+break;kept.push(line2)}const left=all3.length-kept.length;return[...kept,...left>0?[`… et ${counted(left,"autre constat","autres constats")}.`]:[]].join(`
 `)||void 0}function semver_compare_default(r5,t4){r5=r5.split("-"),t4=t4.split("-");for(var N5=r5[0].split("."),f12=t4[0].split("."),i11=0;i11<3;i11++){var e4=Number(
 N5[i11]),u14=Number(f12[i11]);if(e4>u14)return 1;if(u14>e4)return-1;if(!isNaN(e4)&&isNaN(u14))return 1;if(isNaN(e4)&&!isNaN(u14))return-1}return r5[1]&&t4[1]?r5[1]>
 t4[1]?1:r5[1]<t4[1]?-1:0:!r5[1]&&t4[1]?1:r5[1]&&!t4[1]?-1:0}var t={}.constructor;function n23(r5){return r5!=null&&r5.constructor===t}var e=/^\d+$/;function n24(t4){
@@ -3463,17 +3466,17 @@ proposition2))weeks3.set(week,(weeks3.get(week)??0)+1)}return id=>Math.max(0,...
 stages.map(stage3=>[`${stage3.startsOn} ${stage3.endsOn}`,stage3]));return new Map([...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week,index)=>[
 week,index]))}var mayBeAllocated=(request,propositions2,today)=>(request.status==="new"||request.status==="searching")&&(readableDay(request.startsOn)??"")>=today&&
 !propositions2.some(({status})=>LIVE_PROPOSITION_STATUSES.includes(status))&&stageWeekNames(request).length>0;function givingWay(lines2,uses,lossOf){const gone=new Set,
-result=[];for(const{limit,holder,lines:sharing}of groupsOf(lines2)){const held2=limit.usedIn(uses).get(holder),losses=new Map,lossFor=line3=>(losses.has(line3)||
-losses.set(line3,lossOf(line3,limit,holder)),losses.get(line3));for(const period of periodsAmong(limit,sharing))for(;;){const there=sharing.filter(line4=>!gone.
-has(line4)&&isThere(limit,line4,period)),total=there.length+(held2?.get(period)??0);if(there.every(({needs:needs2,candidate})=>total<=limit.mostOf(needs2,candidate)))
-break;const line3=there.reduce((one2,other)=>lossFor(other)<lossFor(one2)?other:one2);if(lossFor(line3)===1/0)break;gone.add(line3),result.push({line:line3,limit,
-holder,period,loss:lossFor(line3)})}}return result}function inTheWay({needs:needs2,candidate},lines2,uses){const found=new Set;for(const limit of SHARED_LIMITS){
-const holder=holderIn(limit,needs2,candidate);if(holder===void 0)continue;const sharing=lines2.filter(line3=>holderIn(limit,line3.needs,line3.candidate)===holder);
-for(const period of periodsOf(limit,needs2)){const there=sharing.filter(line3=>isThere(limit,line3,period));if(there.length+(limit.usedIn(uses).get(holder)?.get(
-period)??0)>=limit.mostOf(needs2,candidate))for(const line3 of there)found.add(line3)}}return lines2.filter(line3=>found.has(line3))}var isThere=(limit,{needs:needs2},period)=>periodsOf(
+result=[];for(const{limit,holder,lines:sharing}of groupsOf(lines2)){const held2=limit.usedIn(uses).get(holder),losses=new Map,lossFor=line2=>(losses.has(line2)||
+losses.set(line2,lossOf(line2,limit,holder)),losses.get(line2));for(const period of periodsAmong(limit,sharing))for(;;){const there=sharing.filter(line3=>!gone.
+has(line3)&&isThere(limit,line3,period)),total=there.length+(held2?.get(period)??0);if(there.every(({needs:needs2,candidate})=>total<=limit.mostOf(needs2,candidate)))
+break;const line2=there.reduce((one2,other)=>lossFor(other)<lossFor(one2)?other:one2);if(lossFor(line2)===1/0)break;gone.add(line2),result.push({line:line2,limit,
+holder,period,loss:lossFor(line2)})}}return result}function inTheWay({needs:needs2,candidate},lines2,uses){const found=new Set;for(const limit of SHARED_LIMITS){
+const holder=holderIn(limit,needs2,candidate);if(holder===void 0)continue;const sharing=lines2.filter(line2=>holderIn(limit,line2.needs,line2.candidate)===holder);
+for(const period of periodsOf(limit,needs2)){const there=sharing.filter(line2=>isThere(limit,line2,period));if(there.length+(limit.usedIn(uses).get(holder)?.get(
+period)??0)>=limit.mostOf(needs2,candidate))for(const line2 of there)found.add(line2)}}return lines2.filter(line2=>found.has(line2))}var isThere=(limit,{needs:needs2},period)=>periodsOf(
 limit,needs2).includes(period),periodsAmong=(limit,lines2)=>[...new Set(lines2.flatMap(({needs:needs2})=>periodsOf(limit,needs2)))].sort();function groupsOf(lines2){
-const groups2=new Map;for(const line3 of lines2)for(const limit of SHARED_LIMITS){const holder=holderIn(limit,line3.needs,line3.candidate);if(holder===void 0)continue;
-const key2=`${limit.code} ${holder}`,group=groups2.get(key2);group?group.lines.push(line3):groups2.set(key2,{limit,holder,lines:[line3]})}return[...groups2.values()]}
+const groups2=new Map;for(const line2 of lines2)for(const limit of SHARED_LIMITS){const holder=holderIn(limit,line2.needs,line2.candidate);if(holder===void 0)continue;
+const key2=`${limit.code} ${holder}`,group=groups2.get(key2);group?group.lines.push(line2):groups2.set(key2,{limit,holder,lines:[line2]})}return[...groups2.values()]}
 function unplacedRequests(problem3,placed2,constraints={}){const{requests:requests3,offers:offers2,edges:edges2}=problem3,isPlaced=new Uint8Array(requests3.length),
 held2=offers2.map(()=>[]);for(const[request,offer2]of placed2)isPlaced[request]=1,held2[offer2].push(request);const forbidden=new Set((constraints.forbidden??[]).
 map(([request,offer2])=>request*offers2.length+offer2)),wished=new Map;for(let i11=0;i11<requests3.length;i11++)isPlaced[i11]===0&&wished.set(i11,new Set);for(const edge of edges2){
@@ -3937,9 +3940,9 @@ problem3.edges.forEach(([request,offer2],index)=>{if(taken2.delete(request*probl
 reduce((sum,{used,room,price})=>sum+(used>room||price>0?(used-room)**2:0),0);if(slope===0)break;const length=(cost-bound)/slope;for(const week of priced)week.price=
 Math.min(HIGHEST_PRICE,Math.max(0,Math.round(week.price+length*(week.used-week.room))))}return best}function pricedWeeks({problem:problem3,uses,lineOf:lineOf4},gaveWay){
 const disputed2=new Set(gaveWay.map(({limit,holder})=>`${limit.code} ${holder}`)),limits=[...new Set(gaveWay.map(({limit})=>limit))],rooms=new Map,keysOf2=problem3.
-edges.map(([request,offer2])=>{const line3=lineOf4([request,offer2]);return line3===void 0?[]:limits.flatMap(limit=>{const holder=holderIn(limit,line3.needs,line3.
-candidate);return holder===void 0||!disputed2.has(`${limit.code} ${holder}`)?[]:periodsOf(limit,line3.needs).map(period=>{const key2=`${limit.code} ${holder} ${period}`;
-return rooms.set(key2,Math.max(rooms.get(key2)??0,limit.mostOf(line3.needs,line3.candidate)-(limit.usedIn(uses).get(holder)?.get(period)??0))),key2})})}),priced=new Map(
+edges.map(([request,offer2])=>{const line2=lineOf4([request,offer2]);return line2===void 0?[]:limits.flatMap(limit=>{const holder=holderIn(limit,line2.needs,line2.
+candidate);return holder===void 0||!disputed2.has(`${limit.code} ${holder}`)?[]:periodsOf(limit,line2.needs).map(period=>{const key2=`${limit.code} ${holder} ${period}`;
+return rooms.set(key2,Math.max(rooms.get(key2)??0,limit.mostOf(line2.needs,line2.candidate)-(limit.usedIn(uses).get(holder)?.get(period)??0))),key2})})}),priced=new Map(
 [...rooms].map(([key2,room])=>[key2,{room,price:0,used:0}]));for(const{limit,holder,period,loss}of gaveWay){const at=priced.get(`${limit.code} ${holder} ${period}`);
 at.price=Math.min(HIGHEST_PRICE,Math.max(at.price,Math.round(loss)))}return{priced:[...priced.values()],weeksOf:keysOf2.map(keys2=>keys2.map(key2=>priced.get(key2)))}}
 function optionsIn(allocation){const{problem:problem3,constraints,lineOf:lineOf4}=allocation,{offers:offers2}=problem3,forbidden=new Set((constraints.forbidden??
@@ -3957,14 +3960,14 @@ const{first,last}=problem3.requests[request];return Array.from({length:last-firs
 const{problem:problem3,constraints,uses,lineOf:lineOf4}=allocation,gaveWay=[],forbidden=[...constraints.forbidden??[]],solve=()=>solveAllocation(problem3,{...constraints,
 forbidden,budget});let plan=solve();const{lowerBound}=plan,lossOf=lossIn(allocation);for(let round=1;;round++){const lines2=plan.placed.flatMap(pair=>lineOf4(pair)??
 []),leaving=givingWay(lines2,uses,lossOf(plan,forbidden));if(leaving.length===0&&gaveWay.length===0)return limited(allocation,plan.placed,lowerBound,plan.isInterrupted,
-gaveWay);gaveWay.push(...leaving);const gone=new Set(leaving.map(({line:line3})=>line3.pair)),staying=plan.placed.filter(pair=>!gone.has(pair));if(leaving.length>
+gaveWay);gaveWay.push(...leaving);const gone=new Set(leaving.map(({line:line2})=>line2.pair)),staying=plan.placed.filter(pair=>!gone.has(pair));if(leaving.length>
 0&&(plan.isInterrupted||!budget()))return limited(allocation,staying,lowerBound,!0,gaveWay);if(leaving.length===0||round===MOST_SOLVES){const within=limited(allocation,
 exchanged(allocation,staying,gaveWay,budget),lowerBound,plan.isInterrupted,gaveWay);return{...within,lowerBound:Math.max(lowerBound,boundWithinLimits(allocation,
-gaveWay,within.cost,budget))}}for(const{line:line3,limit,holder}of leaving)for(const{offer:offer2,candidate}of allocation.hostsOf(line3.pair[0]))holderIn(limit,
-line3.needs,candidate)===holder&&forbidden.push([line3.pair[0],offer2]);plan=solve()}}function limited({problem:problem3,constraints,lineOf:lineOf4},placed2,lowerBound,isInterrupted,gaveWay){
+gaveWay,within.cost,budget))}}for(const{line:line2,limit,holder}of leaving)for(const{offer:offer2,candidate}of allocation.hostsOf(line2.pair[0]))holderIn(limit,
+line2.needs,candidate)===holder&&forbidden.push([line2.pair[0],offer2]);plan=solve()}}function limited({problem:problem3,constraints,lineOf:lineOf4},placed2,lowerBound,isInterrupted,gaveWay){
 let lines2;return{placed:placed2,cost:planCost(problem3,placed2)+movingCost(problem3,placed2,constraints),lowerBound,isInterrupted,rivalsOf:request=>{lines2??(lines2=
-placed2.flatMap(pair=>lineOf4(pair)??[]));const left=gaveWay.filter(({line:line3})=>line3.pair[0]===request);return lines2.filter(({needs:needs2,candidate})=>left.
-some(({line:line3,limit,holder})=>holderIn(limit,needs2,candidate)===holder&&periodsOf(limit,needs2).some(period=>periodsOf(limit,line3.needs).includes(period)))).
+placed2.flatMap(pair=>lineOf4(pair)??[]));const left=gaveWay.filter(({line:line2})=>line2.pair[0]===request);return lines2.filter(({needs:needs2,candidate})=>left.
+some(({line:line2,limit,holder})=>holderIn(limit,needs2,candidate)===holder&&periodsOf(limit,needs2).some(period=>periodsOf(limit,line2.needs).includes(period)))).
 map(({pair})=>pair[0])}}}function lossIn({problem:problem3,constraints,hostsOf}){const kept=new Map(constraints.kept??[]),former=new Map(constraints.previous?.placed??
 []),edgesOf=new Map;for(const[request,offer2,cost]of problem3.edges){const edges2=edgesOf.get(request);edges2?edges2.push([offer2,cost]):edgesOf.set(request,[[offer2,
 cost]])}const numberOf2=([request,offer2])=>request*problem3.offers.length+offer2;return(plan,forbidden)=>{const denied=new Set(forbidden.map(numberOf2)),prices=new Map;
@@ -3987,7 +3990,7 @@ a6.score||(a6.candidate.id<b7.candidate.id?-1:1))])),indexed2=allocationProblem(
 requests3,choicesOf3,hostIndex),hostsOf=requests3.map(({reference})=>choicesOf3.get(reference).map(({candidate})=>({candidate,offer:hostIndex.get(candidate.id)}))),
 uses=context.heldUses(),forbidden=pairsOf(wishes2.forbidden,indexed2,choicesOf3),fitting=keptTogether(problem3,requests3.length,pairsOf(wishes2.kept,indexed2,choicesOf3)),
 order2=new Map(fitting.map(([request],index)=>[request,index])),tooMany=new Set(givingWay(fitting.map(pair=>lineOf4(pair)),uses,({pair})=>-order2.get(pair[0])).
-map(({line:line3})=>line3.pair[0])),plan=solveWithinLimits({problem:problem3,uses,lineOf:lineOf4,hostsOf:request=>hostsOf[request]??[],constraints:{kept:fitting.
+map(({line:line2})=>line2.pair[0])),plan=solveWithinLimits({problem:problem3,uses,lineOf:lineOf4,hostsOf:request=>hostsOf[request]??[],constraints:{kept:fitting.
 filter(([request])=>!tooMany.has(request)),forbidden,...wishes2.previous.length===0?{}:{previous:{placed:pairsOf(wishes2.previous,indexed2,choicesOf3),moveCost:MOVE_COST}}}},
 mayGoOn);return{...readPlan(plan,indexed2,requests3,choicesOf3,forbidden),requests:requests3,choicesOf:choicesOf3}}var pairsOf=(pairs,{requestIndex,hostIndex},choices2)=>pairs.
 flatMap(({requestReference,hostId})=>{const request=requestIndex.get(requestReference),host2=hostIndex.get(hostId);return request===void 0||host2===void 0||!choices2.
@@ -4023,7 +4026,7 @@ length,...chosen===void 0?{whyNot:choices2.length===0?noHostInReach:disputed(com
 get(candidate.company.reference)??{companyName:candidate.company.name,requestReferences:[]};entry.requestReferences.push(reference),byCompany.set(candidate.company.
 reference,entry)}return[...byCompany].map(([companyReference,{companyName,requestReferences}])=>({companyReference,companyName,pupils:requestReferences.length,requestReferences})).
 sort((a6,b7)=>b7.pupils-a6.pupils||a6.companyName.localeCompare(b7.companyName,"fr"))}function schoolsOf(lines2){return[...new Set(lines2.map(({schoolName:schoolName2})=>schoolName2))].
-sort((a6,b7)=>a6.localeCompare(b7,"fr")).map(schoolName2=>{const own=lines2.filter(line3=>line3.schoolName===schoolName2);return{schoolName:schoolName2,placed:own.
+sort((a6,b7)=>a6.localeCompare(b7,"fr")).map(schoolName2=>{const own=lines2.filter(line2=>line2.schoolName===schoolName2);return{schoolName:schoolName2,placed:own.
 filter(({host:host2})=>host2!==void 0).length,total:own.length}})}function alternatives(register,ports,requestReference,plan){const request=requireRecord(register,
 "requests",requestReference),context=matchContextOf(register,ports.clock.today()),current=plan.find(pair=>pair.requestReference===requestReference)?.hostId,needs2=readNeeds(
 request,context),others3=plan.flatMap(pair=>{const candidate=context.candidateById.get(pair.hostId);return candidate===void 0||pair.requestReference===requestReference?
@@ -4086,8 +4089,8 @@ replace(/[oOaA]\*/g,written2=>LETTER_OF_LIGATURE.get(written2)).replace(/[/\\^:_
 ",");let number4=0;return Array.from({length:count2},(_5,position)=>{const step3=steps[position];return step3[0]==="="?step3.slice(1):(number4+=step3===""?1:parseInt(
 step3,36),departement+String(number4).padStart(width,"0"))})},pointReader=origin=>{const[latitude=0,longitude=0,digits=3]=origin.split(",").map(Number);return entry=>{
 if(!entry)return{};const start=entry[0]==="*"?1:0,point2={latitude:latitude+parseInt(entry.slice(start,start+digits),36),longitude:longitude+parseInt(entry.slice(
-start+digits),36)};return start?{point:point2,isEpciMean:!0}:{point:point2}}},lineKeys=line3=>{const end=line3.indexOf("|",line3.indexOf("|")+1);return line3.slice(
-0,end).split(/[|,]/)},decodeDepartementLine=line3=>{const fields=line3.split("|");if(fields.length!==12)throw new Error(`Commune table: line "${line3.slice(0,12)}\
+start+digits),36)};return start?{point:point2,isEpciMean:!0}:{point:point2}}},lineKeys=line2=>{const end=line2.indexOf("|",line2.indexOf("|")+1);return line2.slice(
+0,end).split(/[|,]/)},decodeDepartementLine=line2=>{const fields=line2.split("|");if(fields.length!==12)throw new Error(`Commune table: line "${line2.slice(0,12)}\
 …" has ${fields.length} fields instead of 12`);const[departement,,origin,postalField,codeField,nameField,postalsField,pointField,formerCodes,formerOwners,formerNames,
 formerPoints]=fields,readPoint2=pointReader(origin);let sum=0;const postalCodes=list2(postalField).map(step3=>String(sum+=parseInt(step3,36)).padStart(5,"0")),names2=readNames(
 nameField),codes=readCodes(codeField,departement,names2.length),postals=postalsField.split(","),points=pointField.split(","),communes=names2.map((name,position)=>{
@@ -4099,15 +4102,15 @@ latitude/1e3,longitude:point2.longitude/1e3,tier}),addTo2=(map,key2,value2)=>{co
 set(key2,[value2])},postalMeans=communes=>{const sums=new Map;for(const{postalCodes,point:point2,isEpciMean}of communes)if(!(!point2||isEpciMean))for(const code of postalCodes){
 const sum=sums.get(code)??{latitude:0,longitude:0,count:0};sums.set(code,{latitude:sum.latitude+point2.latitude,longitude:sum.longitude+point2.longitude,count:sum.
 count+1})}return new Map([...sums].map(([code,{latitude,longitude,count:count2}])=>[code,{latitude:Math.round(latitude/count2),longitude:Math.round(longitude/count2)}]))},
-readLine=line3=>{const{communes,former}=decodeDepartementLine(line3),means=postalMeans(communes),places3=communes.map(({insee,name,postalCodes,point:point2,isEpciMean})=>{
+readLine=line2=>{const{communes,former}=decodeDepartementLine(line2),means=postalMeans(communes),places3=communes.map(({insee,name,postalCodes,point:point2,isEpciMean})=>{
 const mean=postalCodes.map(code=>means.get(code)).find(Boolean);if(!point2&&!mean)throw new Error(`Commune table: no point for ${insee} ${name}`);return{insee,name,
 postalCodes,addressName:/\d/.test(name)?name.replace(/ \d+er? Arrondissement$/,""):name,point:point2?degrees(point2,isEpciMean?2:0):degrees(mean,1)}});return{places:places3,
 former:former.map(({insee,owner,name,point:point2})=>{const place3=places3[owner];return{insee,place:name===""?place3:{...place3,formerName:name,point:point2?degrees(
 point2,0):place3.point}}})}},decodeCommunes=(text2,departements)=>{const wanted2=departements&&new Set(departements),communes=[],byInsee=new Map,byPostalCode=new Map,
 byKey=new Map,byFormerKey=new Map,byFirstWord=new Map,name=(key2,place3)=>{addTo2(byKey,key2,place3);const named5={key:key2,place:place3,position:communes.length-
-1},first=firstWordOf(key2),known2=byFirstWord.get(first);known2?known2.push(named5):byFirstWord.set(first,[named5])},formerCodes=[];for(const line3 of text2.split(
+1},first=firstWordOf(key2),known2=byFirstWord.get(first);known2?known2.push(named5):byFirstWord.set(first,[named5])},formerCodes=[];for(const line2 of text2.split(
 `
-`)){if(!/^\d[\dAB]\d?\|/.test(line3)||wanted2&&!lineKeys(line3).some(key2=>wanted2.has(key2)))continue;const{places:places3,former}=readLine(line3);for(const place3 of places3){
+`)){if(!/^\d[\dAB]\d?\|/.test(line2)||wanted2&&!lineKeys(line2).some(key2=>wanted2.has(key2)))continue;const{places:places3,former}=readLine(line2);for(const place3 of places3){
 communes.push(place3),byInsee.set(place3.insee,place3);for(const code of place3.postalCodes)addTo2(byPostalCode,code,place3);const key2=communeKey(place3.name);
 name(key2,place3);const bare=keyWithoutArticle(key2);bare!==key2&&name(bare,place3)}for(const one2 of former)formerCodes.push(one2),one2.place.formerName&&addTo2(
 byFormerKey,keyWithoutArticle(communeKey(one2.place.formerName)),one2.place)}for(const{insee,place:place3}of formerCodes)byInsee.has(insee)||byInsee.set(insee,place3);
@@ -4385,8 +4388,8 @@ filter(text2=>text2!=="").sort().join(SEPARATOR2);return`${kind}/${stamp}/${fing
 request:"Réponses – Demandes",offer:"Réponses – Offres",answer:"Réponses – Propositions","follow-up":"Réponses – Suivi",review:"Réponses – Bilans",
 contribution:"Réponses – Contributions"},answerFailed=fr`À reprendre : l’enregistrement a échoué`,sameCell=(a6,b7)=>a6 instanceof Date&&b7 instanceof Date?
 a6.getTime()===b7.getTime():a6===b7;function heldBefore(before2,after3,row,column){const headers=(after3[0]??[]).map(String),former=headers.map(header=>header===
-""?-1:(before2[0]??[]).findIndex(cell2=>String(cell2)===header)),line3=after3[row]??[],match=before2.find((cells,index)=>index>0&&headers.every((_5,position)=>position===
-column||former[position]===-1||sameCell(cells[former[position]]??"",line3[position]??"")));return former[column]===void 0||former[column]===-1?"":match?.[former[column]]??
+""?-1:(before2[0]??[]).findIndex(cell2=>String(cell2)===header)),line2=after3[row]??[],match=before2.find((cells,index)=>index>0&&headers.every((_5,position)=>position===
+column||former[position]===-1||sameCell(cells[former[position]]??"",line2[position]??"")));return former[column]===void 0||former[column]===-1?"":match?.[former[column]]??
 ""}var columnsByTable=new WeakMap;function columnsOf(table){const known2=columnsByTable.get(table);if(known2!==void 0)return known2;const columns=Object.entries(
 table.columns);return columnsByTable.set(table,columns),columns}var foldedHeaders=new Map;function folded(header){const known2=foldedHeaders.get(header);if(known2!==
 void 0)return known2;const name=fold(header);return foldedHeaders.set(header,name),name}var lastRead2=new WeakMap;function readStructure(table,headers){const last=lastRead2.
@@ -4424,42 +4427,45 @@ Avant le stage",during:"Pendant le stage",after:"Après le stage"},meetingKindLa
 g":"Formation de tuteurs"},meetingStateLabels={planned:"Prévue",open:"Inscriptions ouvertes",full:"Complète",held:"Tenue",cancelled:"Annulée"},registrationStateLabels={
 registered:"Inscrit",waiting:"Liste d’attente",present:"Présent",absent:"Absent",cancelled:"Annulé"},needKindLabels={resource:"Ressource",training:"Formatio\
 n",support:"Appui pendant un stage",contact:"Contact"},needStateLabels={new:"Nouveau",taken:"Pris en charge",answered:"Répondu",dropped:"Sans suite"},contributionLabels={
-"share-company":"Je partage une entreprise avec le réseau",approach:"Mon établissement a contacté une entreprise",resource:"Je propose une ressource",need:"J\
-’ai un besoin","sign-up":"Je m’inscris à une rencontre ou à une formation",help:"Je connais quelqu’un pour une demande sans solution",release:"Je libère\
- une entreprise réservée à mon établissement"},approachLabels={waiting:"Pas encore de réponse",refused:"Elle a refusé",hosts:"Elle accueille un de nos élè\
-ves"},poolSharingLabels={network:"Avec tout le réseau, dès maintenant",reserved:"Avec le réseau, plus tard : elle nous est réservée d’ici là"},resourceReadinessLabels={
-idea:"C’est une idée : je cherche avec qui l’écrire","in-progress":"Elle est en cours d’écriture",published:"Elle est prête à être partagée"},contributionOutcomeLabels={
+"share-company":"Entreprise partagée",approach:"Démarche auprès d’une entreprise",resource:"Ressource proposée",need:"Besoin exprimé","sign-up":"Inscript\
+ion à une rencontre",help:"Piste pour une demande sans solution",release:"Réservation levée"},contributionChoices={"share-company":"Je partage une entreprise\
+ avec le réseau",approach:"Mon établissement a contacté une entreprise",resource:"Je propose une ressource",need:"J’ai un besoin","sign-up":"Je m’inscris à\
+ une rencontre ou à une formation",help:"Je connais quelqu’un pour une demande sans solution",release:"Je libère une entreprise réservée à mon établissement"},
+approachLabels={waiting:"Pas encore de réponse",refused:"Elle a refusé",hosts:"Elle accueille un élève de l’établissement"},poolSharingLabels={network:"A\
+vec tout le réseau, dès maintenant",reserved:"Avec le réseau, plus tard : elle nous est réservée d’ici là"},resourceReadinessLabels={idea:"C’est une idé\
+e : je cherche avec qui l’écrire","in-progress":"Elle est en cours d’écriture",published:"Elle est prête à être partagée"},contributionOutcomeLabels={
 "company-added":"Entreprise ajoutée au vivier","company-known":"Entreprise déjà connue, complétée","no-consent":"Rien gardé : pas d’accord","approach-no\
-ted":"Démarche notée","resource-proposed":"Ressource proposée","need-noted":"Besoin enregistré","support-noted":"Appui demandé",registered:"Inscription fai\
-te","waiting-list":"Sur liste d’attente","already-registered":"Déjà inscrit","meeting-over":"Rencontre passée","meeting-cancelled":"Rencontre annulée","me\
-eting-unknown":"Rencontre inconnue","help-noted":"Piste à suivre","help-not-needed":"Piste arrivée trop tard",released:"Entreprise partagée avec tous","relea\
-se-unknown":"Réservation inconnue",kept:"À lire"},EMPTY2={kind:"empty"},FAULTY={kind:"faulty"},value=read=>({kind:"value",value:read}),unshielded=cell2=>cell2.
-charCodeAt(0)===39?unshieldText(cell2):cell2,asText=cell2=>typeof cell2=="string"?unshielded(cell2).trim():cell2 instanceof Date?localDay(cell2):String(cell2),text={
-display:"text",read(cell2){const typed=asText(cell2);return typed===""?EMPTY2:value(typed)},write:shieldText},FIRST_DAY2="1900-01-01",LAST_DAY2="2199-12-31",isHubTime=moment=>moment.
-getFullYear()>=Number(FIRST_DAY2.slice(0,4))&&moment.getFullYear()<=Number(LAST_DAY2.slice(0,4)),date={display:"date",read(cell2){const typed=asText(cell2);if(typed===
-"")return EMPTY2;const french=/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed),day=french?`${french[3]}-${twoDigits(Number(french[2]))}-${twoDigits(Number(french[1]))}`:
-typed;return isIsoDate(day)&&day>=FIRST_DAY2&&day<=LAST_DAY2?value(day):FAULTY},write:day=>new Date(Number(day.slice(0,4)),Number(day.slice(5,7))-1,Number(day.slice(
-8,10)))},instant={display:"instant",read(cell2){return cell2 instanceof Date?isHubTime(cell2)?value(cell2.toISOString()):FAULTY:asText(cell2)===""?EMPTY2:FAULTY},
-write:moment=>new Date(moment)},numberCodec=display=>({display,read(cell2){if(typeof cell2=="number")return Number.isFinite(cell2)?value(cell2):FAULTY;const typed=asText(
-cell2).replace(",",".");return typed===""?EMPTY2:Number.isFinite(Number(typed))?value(Number(typed)):FAULTY},write:number4=>number4}),number2=numberCodec("numbe\
-r"),percent=numberCodec("percent"),checkbox={display:"checkbox",read(cell2){if(typeof cell2=="boolean")return value(cell2);const typed=fold(asText(cell2));return typed===
-""?EMPTY2:typed==="vrai"||typed==="oui"||typed==="true"?value(!0):typed==="faux"||typed==="non"||typed==="false"?value(!1):FAULTY},write:ticked=>ticked},yesNo={
-display:"text",choices:[yesNoLabels.yes,yesNoLabels.no],read(cell2){if(cell2===!1)return EMPTY2;const typed=cell2===!0?"oui":fold(asText(cell2));return typed===
-""||typed==="faux"?EMPTY2:typed==="oui"||typed==="vrai"?value(!0):typed==="non"?value(!1):FAULTY},write:isYes2=>isYes2?yesNoLabels.yes:yesNoLabels.no};function remembering(read){
-const known2=new Map;return cell2=>{const typed=asText(cell2);let reading=known2.get(typed);return reading===void 0&&known2.set(typed,reading=read(typed)),reading}}
-function choice(labels){const codes=Object.keys(labels),exact=new Map(codes.map(code=>[labels[code],code]));let folded2;return{display:"text",choices:codes.map(
-code=>labels[code]),read:remembering(typed=>{if(typed==="")return EMPTY2;const code=exact.get(typed)??(folded2??(folded2=new Map(codes.map(one2=>[fold(labels[one2]),
-one2])))).get(fold(typed));return code===void 0?FAULTY:value(code)}),write:code=>labels[code]}}function key(labels){const byLabel=choice(labels),codes=new Set(Object.
-keys(labels));return{...byLabel,read:cell2=>typeof cell2=="string"&&codes.has(cell2.trim())?value(cell2.trim()):byLabel.read(cell2)}}var SEPARATOR3="; ",parts=typed=>typed.
-split(/[;\n]/).map(part=>part.trim()).filter(part=>part!=="");function choices(labels){const one2=choice(labels);return{display:"text",read:remembering(typed=>{
-const read=parts(typed).map(part=>one2.read(part));return read.some(reading=>reading.kind==="faulty")?FAULTY:value(read.flatMap(reading=>reading.kind==="value"?
-[reading.value]:[]))}),write:codes=>codes.map(code=>labels[code]).join(SEPARATOR3)}}var texts={display:"text",read:cell2=>value(parts(asText(cell2))),write:list4=>shieldText(
-list4.join(SEPARATOR3))},point={display:"text",read(cell2){const typed=asText(cell2);if(typed==="")return EMPTY2;const found=/^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.
-exec(typed);return found?value({latitude:Number(found[1]),longitude:Number(found[2]),tier:Number(found[3]??0)}):FAULTY},write:known2=>shieldText(`${known2.latitude.
-toFixed(5)}, ${known2.longitude.toFixed(5)} · ${known2.tier}`)},YES_NO_ANSWERS=new Map([["oui",!0],["non",!1]]);function answerColumns(headers){const columns=new Map;
-return headers.forEach((header,position)=>columns.set(fold(String(header)),[...columns.get(fold(String(header)))??[],position])),columns}var withZeros=(typed,digits)=>digits===
-14?siretFromNumber(typed):/^\d+$/.test(String(typed))&&String(typed).length===digits-1?`0${typed}`:String(typed);function numberIn(typed){const hours=/^(\d{1,3})\s*h(?:eures?)?\s*([0-5]\d)$/i.
-exec(typed.trim());if(hours)return Number(hours[1])+Number(hours[2])/60;const[,figures2,rest2]=/^(-?\d+(?:[.,]\d+)?)(.*)$/.exec(typed.replace(/\s/g,""))??[];return figures2===
+ted":"Démarche notée","approach-unmatched":"Démarche notée, entreprise à reconnaître","resource-proposed":"Ressource proposée","need-noted":"Besoin enreg\
+istré","support-noted":"Appui demandé",registered:"Inscription faite","waiting-list":"Sur liste d’attente","already-registered":"Déjà inscrit","meeting-ov\
+er":"Rencontre passée","meeting-cancelled":"Rencontre annulée","meeting-unknown":"Rencontre inconnue","help-noted":"Piste à suivre","help-not-needed":"Piste \
+arrivée trop tard",released:"Entreprise partagée avec tous","release-unknown":"Réservation inconnue",kept:"À lire"},EMPTY2={kind:"empty"},FAULTY={kind:"faul\
+ty"},value=read=>({kind:"value",value:read}),unshielded=cell2=>cell2.charCodeAt(0)===39?unshieldText(cell2):cell2,asText=cell2=>typeof cell2=="string"?unshielded(
+cell2).trim():cell2 instanceof Date?localDay(cell2):String(cell2),text={display:"text",read(cell2){const typed=asText(cell2);return typed===""?EMPTY2:value(typed)},
+write:shieldText},FIRST_DAY2="1900-01-01",LAST_DAY2="2199-12-31",isHubTime=moment=>moment.getFullYear()>=Number(FIRST_DAY2.slice(0,4))&&moment.getFullYear()<=Number(
+LAST_DAY2.slice(0,4)),date={display:"date",read(cell2){const typed=asText(cell2);if(typed==="")return EMPTY2;const french=/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.
+exec(typed),day=french?`${french[3]}-${twoDigits(Number(french[2]))}-${twoDigits(Number(french[1]))}`:typed;return isIsoDate(day)&&day>=FIRST_DAY2&&day<=LAST_DAY2?
+value(day):FAULTY},write:day=>new Date(Number(day.slice(0,4)),Number(day.slice(5,7))-1,Number(day.slice(8,10)))},instant={display:"instant",read(cell2){return cell2 instanceof
+Date?isHubTime(cell2)?value(cell2.toISOString()):FAULTY:asText(cell2)===""?EMPTY2:FAULTY},write:moment=>new Date(moment)},numberCodec=display=>({display,read(cell2){
+if(typeof cell2=="number")return Number.isFinite(cell2)?value(cell2):FAULTY;const typed=asText(cell2).replace(",",".");return typed===""?EMPTY2:Number.isFinite(
+Number(typed))?value(Number(typed)):FAULTY},write:number4=>number4}),number2=numberCodec("number"),percent=numberCodec("percent"),checkbox={display:"checkbox",read(cell2){
+if(typeof cell2=="boolean")return value(cell2);const typed=fold(asText(cell2));return typed===""?EMPTY2:typed==="vrai"||typed==="oui"||typed==="true"?value(!0):
+typed==="faux"||typed==="non"||typed==="false"?value(!1):FAULTY},write:ticked=>ticked},yesNo={display:"text",choices:[yesNoLabels.yes,yesNoLabels.no],read(cell2){
+if(cell2===!1)return EMPTY2;const typed=cell2===!0?"oui":fold(asText(cell2));return typed===""||typed==="faux"?EMPTY2:typed==="oui"||typed==="vrai"?value(!0):typed===
+"non"?value(!1):FAULTY},write:isYes2=>isYes2?yesNoLabels.yes:yesNoLabels.no};function remembering(read){const known2=new Map;return cell2=>{const typed=asText(cell2);
+let reading=known2.get(typed);return reading===void 0&&known2.set(typed,reading=read(typed)),reading}}function choice(labels){const codes=Object.keys(labels),exact=new Map(
+codes.map(code=>[labels[code],code]));let folded2;return{display:"text",choices:codes.map(code=>labels[code]),read:remembering(typed=>{if(typed==="")return EMPTY2;
+const code=exact.get(typed)??(folded2??(folded2=new Map(codes.map(one2=>[fold(labels[one2]),one2])))).get(fold(typed));return code===void 0?FAULTY:value(code)}),
+write:code=>labels[code]}}function key(labels){const byLabel=choice(labels),codes=new Set(Object.keys(labels));return{...byLabel,read:cell2=>typeof cell2=="stri\
+ng"&&codes.has(cell2.trim())?value(cell2.trim()):byLabel.read(cell2)}}var SEPARATOR3="; ",parts=typed=>typed.split(/[;\n]/).map(part=>part.trim()).filter(part=>part!==
+"");function choices(labels){const one2=choice(labels);return{display:"text",read:remembering(typed=>{const read=parts(typed).map(part=>one2.read(part));return read.
+some(reading=>reading.kind==="faulty")?FAULTY:value(read.flatMap(reading=>reading.kind==="value"?[reading.value]:[]))}),write:codes=>codes.map(code=>labels[code]).
+join(SEPARATOR3)}}var texts={display:"text",read:cell2=>value(parts(asText(cell2))),write:list4=>shieldText(list4.join(SEPARATOR3))},point={display:"text",read(cell2){
+const typed=asText(cell2);if(typed==="")return EMPTY2;const found=/^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.exec(typed);return found?value({latitude:Number(
+found[1]),longitude:Number(found[2]),tier:Number(found[3]??0)}):FAULTY},write:known2=>shieldText(`${known2.latitude.toFixed(5)}, ${known2.longitude.toFixed(5)} \
+· ${known2.tier}`)},YES_NO_ANSWERS=new Map([["oui",!0],["non",!1]]);function answerColumns(headers){const columns=new Map;return headers.forEach((header,position)=>columns.
+set(fold(String(header)),[...columns.get(fold(String(header)))??[],position])),columns}var withZeros=(typed,digits)=>digits===14?siretFromNumber(typed):/^\d+$/.
+test(String(typed))&&String(typed).length===digits-1?`0${typed}`:String(typed);function numberIn(typed){const hours=/^(\d{1,3})\s*h(?:eures?)?\s*([0-5]\d)$/i.exec(
+typed.trim());if(hours)return Number(hours[1])+Number(hours[2])/60;const[,figures2,rest2]=/^(-?\d+(?:[.,]\d+)?)(.*)$/.exec(typed.replace(/\s/g,""))??[];return figures2===
 void 0||/\d/.test(rest2??"")?void 0:Number(figures2.replace(",","."))}function readAnswers(form,columns,row,asked3=askedWith(form),rewritten=[]){const keys2=Object.
 keys(asked3),findings=[],{cell:cell2,text:text2}=cellReader(form,columnsOf2(asked3,columns),row),doubt2=(code,key2,typed)=>{findings.push({code,severity:"warns",
 details:{field:key2,value:typed.slice(0,200)}})},ticked=key2=>{const typed=text2(key2);return typed===void 0?[]:splitTicked(typed,(asked3[key2]?.choices??[]).map(
@@ -4477,7 +4483,7 @@ find(code=>fold(labels[code])===fold(typed));function columnsOf2(asked3,columns)
 length));for(let age=0;age<longest;age+=1)for(const[key2,{titles}]of Object.entries(asked3)){const title=fold(titles[age]??"");title!==""&&!owners.has(title)&&owners.
 set(title,key2)}const positions=new Map;for(const[title,key2]of owners)positions.set(key2,[...positions.get(key2)??[],...columns.get(title)??[]]);return positions}
 function splitTicked(typed,known2){const labels=[...known2].sort((a6,b7)=>b7.length-a6.length);return typed.split(`
-`).map(line3=>line3.trim()).filter(line3=>line3!=="").flatMap(line3=>splitLine(line3,labels))}function splitLine(typed,labels){const found=[];let own="",rest2=typed;
+`).map(line2=>line2.trim()).filter(line2=>line2!=="").flatMap(line2=>splitLine(line2,labels))}function splitLine(typed,labels){const found=[];let own="",rest2=typed;
 for(;rest2!=="";){const label=labels.find(known2=>known2!==""&&fold(rest2.slice(0,known2.length))===fold(known2)&&(rest2.length===known2.length||rest2.slice(known2.
 length).startsWith(",")));if(label!==void 0&&(own===""||own.endsWith(", ")))found.push(label),rest2=rest2.slice(label.length).replace(/^,\s*/,"");else{const comma=rest2.
 indexOf(", "),end=comma===-1?rest2.length:comma+2;own+=rest2.slice(0,end),rest2=rest2.slice(end)}}const ownWords=own.replace(/,\s*$/,"").trim();return ownWords===
@@ -4557,7 +4563,7 @@ mot, et vos données",help:dataNotice(lists3,fr`les animateurs du pôle`,""),que
 schools})=>({key:"who",title:"Vous",questions:[ask("recall",contributionRecallTitle,"paragraph",{help:fr`Rappelé par le lien d'un courriel ; laissez vide si vous venez de vous-même.`}),
 required("name","Votre nom","text"),required("email","Votre courriel","text",{validation:"email"}),ask("phone","Votre téléphone","text",{digits:10}),ask("scho\
 ol",fr`Votre établissement, si vous y travaillez`,"list",{choices:schoolChoices(schools)}),ask("organisation","Sinon, votre entreprise ou organisme","text"),required(
-"say",fr`Que souhaitez-vous faire ?`,"choice",{choices:choicesOf(contributionLabels,code=>BRANCH3[code])}),ask("token",contributionCodeTitle,"text",{help:fr`Déjà rempli par le lien d'un courriel ; laissez vide si vous venez de vous-même.`})]}),
+"say",fr`Que souhaitez-vous faire ?`,"choice",{choices:choicesOf(contributionChoices,code=>BRANCH3[code])}),ask("token",contributionCodeTitle,"text",{help:fr`Déjà rempli par le lien d'un courriel ; laissez vide si vous venez de vous-même.`})]}),
 reach=(key2,of2)=>[ask(`${key2}Commune`,fr`Commune ${of2}`,"text"),ask(`${key2}PostalCode`,fr`Code postal ${of2}`,"text",{validation:"postal-code",digits:5})],consentSection={
 key:"consent",title:fr`L'accord de l'entreprise`,help:fr`Elle rejoint le vivier du réseau avec son accord. Sans son accord, rien n'est demandé ni gardé d'elle.`,
 questions:[required("consent",fr`L'entreprise accepte-t-elle que le pôle de stages la contacte ?`,"choice",{choices:YES_NO.map(({label},index)=>({label,goTo:index===
@@ -4569,8 +4575,8 @@ ivité","list",{choices:choicesOf(sectorLabels)}),ask("publics",fr`Qui peut-elle
 approachSection={key:"approach",title:fr`L'entreprise que vous avez contactée`,help:fr`Le pôle évite ainsi de la solliciter une seconde fois, et le dit aux autres établissements.`,
 next:"word",questions:[required("askedName",fr`Nom de l'entreprise contactée`,"text"),...reach("asked",fr`de l'entreprise contactée`),ask("contactedOn",fr`Contactée le`,
 "date",{help:fr`Laissez vide pour aujourd'hui.`}),required("result",fr`Qu'a-t-elle répondu ?`,"choice",{choices:choicesOf(approachLabels)})]},resourceSection={
-key:"resource",title:"La ressource",help:fr`Un livret, une grille, une séance, une vidéo… Elle est relue avant d'être publiée au réseau, avec vous pour auteur.`,
-next:"word",questions:[required("resourceTitle","Titre","text"),ask("link","Lien","text",{help:fr`Une adresse qui commence par https://`}),ask("moment",fr`Quand sert-elle ?`,
+key:"resource",title:"La ressource",help:fr`Un livret, une grille, une séance, une vidéo… Elle est relue, puis publiée au réseau sous votre nom.`,next:"wo\
+rd",questions:[required("resourceTitle","Titre","text"),ask("link","Lien","text",{help:fr`Une adresse qui commence par https://`}),ask("moment",fr`Quand sert-elle ?`,
 "list",{choices:choicesOf(resourceMomentLabels)}),ask("theme","Thème","text"),ask("resourcePublics",fr`Pour qui ?`,"checkboxes",{choices:choicesOf(publicLabels)}),
 required("readiness",fr`Où en est-elle ?`,"choice",{choices:choicesOf(resourceReadinessLabels)})]},needSection={key:"need",title:"Votre besoin",next:"word",questions:[
 required("needKind",fr`De quoi s'agit-il ?`,"choice",{choices:choicesOf(needKindLabels)}),required("subject",fr`En quelques mots`,"text"),ask("description",fr`Ce qui vous aiderait`,
@@ -4642,7 +4648,7 @@ required("fit",fr`Les activités correspondaient-elles aux attendus ?`,"list",{c
 {key:"after",title:fr`Et l'an prochain ?`,questions:[required("again",fr`Recommenceriez-vous l'an prochain ?`,"choice",{choices:YES_NO}),ask("toImprove",fr`Qu'est-ce qui serait à améliorer ?`,
 "paragraph")]}]}}var FORMS={request:requestForm,offer:offerForm,answer:answerForm,"follow-up":followUpForm,review:reviewForm,contribution:contributionForm},FORM_KINDS=Object.
 keys(FORMS),LINKED_FORMS={answer:{choice:"answer",labels:answerLabels,recallTitle,tokenTitle:answerCodeTitle},"follow-up":{choice:"say",labels:followUpLabels,recallTitle:followUpRecallTitle,
-tokenTitle:followUpCodeTitle},review:{choice:"by",labels:reviewerLabels,recallTitle:reviewRecallTitle,tokenTitle:reviewCodeTitle},contribution:{choice:"say",labels:contributionLabels,
+tokenTitle:followUpCodeTitle},review:{choice:"by",labels:reviewerLabels,recallTitle:reviewRecallTitle,tokenTitle:reviewCodeTitle},contribution:{choice:"say",labels:contributionChoices,
 recallTitle:contributionRecallTitle,tokenTitle:contributionCodeTitle,isPublic:!0}},formValidationHelp={email:"Indiquez une adresse de courriel valable.",postalCode:"\
 Le code postal a cinq chiffres.",initials:"Indiquez seulement des initiales, par exemple L. M.",between:(min,max)=>`Indiquez un nombre entre ${min} et ${max}.`,
 emptyList:"Aucun choix pour le moment"},postalCodePattern="^[0-9]{5}$",initialsPattern="^[A-Za-zÀ-ÿ](?:[. -]*[A-Za-zÀ-ÿ]){0,3}[. ]*$",isWords=kind=>kind!=="\
@@ -4749,8 +4755,8 @@ markAt||markAt===-1));function takeBack(kind,sheet,wanted2,values2,{before:befor
 []),astray=lines2.filter(({row,text:text2})=>{const cells=values2[row];return cells!==void 0&&String(cells[column]??"")===text2&&(column!==markAt||wanted2.get(keyOf2(
 kind,cells,markAt))!==text2)});for(const{row}of astray){const held2=heldBefore(before2,values2,row,column===markAt&&wasAt===-1?-1:column);sheet.getRange(row+1,column+
 1).setValue(held2),values2[row][column]=held2}return wasAt===-1&&markAt!==column&&String(values2[0]?.[column]??"")===answerMark&&sheet.getRange(1,column+1).setValue(
-""),astray.length>0}function runsOf2(lines2){const runs=[];for(const line3 of lines2){const last=runs[runs.length-1];last!==void 0&&last[last.length-1].row===line3.
-row-1?last.push(line3):runs.push([line3])}return runs}var MARK_LENGTH=4,MARKS=36**MARK_LENGTH,SEPARATOR4=".",plain=value2=>Array.isArray(value2)?JSON.stringify(
+""),astray.length>0}function runsOf2(lines2){const runs=[];for(const line2 of lines2){const last=runs[runs.length-1];last!==void 0&&last[last.length-1].row===line2.
+row-1?last.push(line2):runs.push([line2])}return runs}var MARK_LENGTH=4,MARKS=36**MARK_LENGTH,SEPARATOR4=".",plain=value2=>Array.isArray(value2)?JSON.stringify(
 [...value2].sort()):String(value2??""),markOf=(field,value2)=>(parseInt(fingerprint(`${field}=${plain(value2)}`),16)%MARKS).toString(36).padStart(MARK_LENGTH,"0"),
 correctionCode=(token,shown4,fields)=>[token,fields.map(field=>markOf(field,shown4[field])).join("")].join(SEPARATOR4);function readCorrectionCode(answered){const typed=(answered??
 "").trim();if(!/\d/.test(fold(typed)))return;const[token="",marks=""]=typed.split(SEPARATOR4);return{token,marks:marks.match(new RegExp(`.{${MARK_LENGTH}}`,"g"))??
@@ -4911,16 +4917,16 @@ contributions,key:"reference",prefix:"CTB",columns:{reference:byAddon("Référen
 requestReference:fromForm("Demande aidée",text,{width:125}),contactedOn:fromForm("Contactée le",date,{width:90}),result:fromForm("Réponse de l’entreprise",
 choice(approachLabels),{width:140}),outcome:byAddon("Suite donnée",choice(contributionOutcomeLabels),{width:180}),word:fromForm("Mot",text,{width:260}),toCheck:byAddon(
 "À vérifier",text,{width:240}),isSettled:byAnimator("Traité",checkbox,{width:70,note:"Cochée : vous avez traité cette contribution ; elle n’est plus dans « A\
-ujourd’hui »."}),thankedOn:byAddon("Remerciée le",date,{width:90}),originKey:byAddon("Clé d’origine",text,{hidden:!0})}},statusTones={new:"look","to-comp\
-lete":"look",searching:"going",proposed:"waiting",placed:"done","convention-pending":"done","convention-signed":"done","in-progress":"done",finished:"done",cancelled:"\
-stopped",unplaced:"stopped",interrupted:"stopped","to-check":"look",available:"done","partly-taken":"done",full:"stopped",suspended:"stopped",expired:"stopped",
-withdrawn:"stopped","to-send":"waiting",sent:"waiting",reminded:"waiting",accepted:"done",confirmed:"done",declined:"stopped",unanswered:"look","to-review":"loo\
-k",queued:"waiting",sending:"look",failed:"look",skipped:"stopped"},tonesOf=labels=>Object.fromEntries(Object.keys(labels).map(status=>[labels[status],statusTones[status]])),
-NO_VALUE=NaN,yearIndicatorLabels={requests:"Demandes reçues",placed:"Élèves placés",unplaced:"Demandes sans solution",cancelled:"Demandes annulées",propositions:"\
-Propositions envoyées",accepted:"Propositions acceptées",hosts:"Organismes ayant accueilli",offers:"Offres reçues",reviews:"Bilans reçus",closed:"Année clôt\
-urée, demandes anonymisées"},MOST_NAMED=15,yearTexts={title:"Clore l’année scolaire",others:fr`Autres (groupes de moins de 5)`,question:({year,figures:figures2,
-toForget,kept,offersToClose,offersToCheck})=>[fr`Clôture de l’année ${schoolYearInWords(year)} :`,[fr`– ${counted(figures2,"chiffre")} gardés dans l’onglet « Années » ; un groupe de moins de 5 n’y est jamais montré seul`,
-fr`– ${counted(toForget,"demande close sera anonymisée","demandes closes seront anonymisées")} : initiales, âge, commune, transport, commentaires, motifs et mots reçus sont retirés, ici, dans le Journal, dans les réponses reçues et dans les formulaires`,
+ujourd’hui »."}),originKey:byAddon("Clé d’origine",text,{hidden:!0})}},statusTones={new:"look","to-complete":"look",searching:"going",proposed:"waiting",placed:"\
+done","convention-pending":"done","convention-signed":"done","in-progress":"done",finished:"done",cancelled:"stopped",unplaced:"stopped",interrupted:"stopped","\
+to-check":"look",available:"done","partly-taken":"done",full:"stopped",suspended:"stopped",expired:"stopped",withdrawn:"stopped","to-send":"waiting",sent:"waiti\
+ng",reminded:"waiting",accepted:"done",confirmed:"done",declined:"stopped",unanswered:"look","to-review":"look",queued:"waiting",sending:"look",failed:"look",skipped:"\
+stopped"},tonesOf=labels=>Object.fromEntries(Object.keys(labels).map(status=>[labels[status],statusTones[status]])),NO_VALUE=NaN,yearIndicatorLabels={requests:"\
+Demandes reçues",placed:"Élèves placés",unplaced:"Demandes sans solution",cancelled:"Demandes annulées",propositions:"Propositions envoyées",accepted:"Pro\
+positions acceptées",hosts:"Organismes ayant accueilli",offers:"Offres reçues",reviews:"Bilans reçus",closed:"Année clôturée, demandes anonymisées"},MOST_NAMED=15,
+yearTexts={title:"Clore l’année scolaire",question:({year,figures:figures2,toForget,kept,offersToClose,offersToCheck})=>[fr`Clôture de l’année ${schoolYearInWords(
+year)} :`,[fr`– ${counted(figures2,"chiffre")} gardés dans l’onglet « Années » ; un groupe de moins de 5 n’y est jamais montré seul`,fr`– ${counted(
+toForget,"demande close sera anonymisée","demandes closes seront anonymisées")} : initiales, âge, commune, transport, commentaires, motifs et mots reçus sont retirés, ici, dans le Journal, dans les réponses reçues et dans les formulaires`,
 fr`– ${counted(offersToClose,"offre finie sera fermée","offres finies seront fermées")} ; ${counted(offersToCheck,"offre qui continue sera","offres qui cont\
 inuent seront")} à vérifier`,kept.length===0?fr`– aucune demande n’est encore ouverte`:fr`– ${counted(kept.length,"demande encore ouverte, ou dont un co\
 urriel attend, est gardée telle quelle","demandes encore ouvertes, ou dont un courriel attend, sont gardées telles quelles")} : ${enumeration(kept.slice(0,MOST_NAMED))}${kept.
@@ -5125,9 +5131,9 @@ const match=pattern=>(pattern.lastIndex=at,pattern.exec(text2)),iso=match(ISO_DA
 iso[1])},end:at+iso[0].length};const week=match(WEEK_OF_YEAR);if(week)return{token:{kind:"week-word",value:Number(week[2]),year:Number(week[1])},end:at+week[0].
 length};const full=match(FULL_DATE);if(full){const[date2,month,year]=[Number(full[1]),Number(full[3]),full[4].length===2?2e3+Number(full[4]):Number(full[4])],isAmongWeeks=previous?.
 kind==="week-word"&&full[4].length===2;if(isDay(date2,month)&&Math.abs(year-thisYear)<=3&&!isAmongWeeks)return{token:{kind:"date",value:date2,month,year},end:at+
-full[0].length}}const short4=match(SHORT_DATE);if(short4&&isDay(Number(short4[1]),Number(short4[3]))&&previous?.kind!=="slash"){const isAmongWeeks=previous?.kind===
-"week-word"&&!short4[3].startsWith("0"),date2={kind:"date",value:Number(short4[1]),month:Number(short4[3])};return{token:isAmongWeeks?{kind:"unknown",value:0}:date2,
-end:at+short4[0].length}}const hour=match(HOUR);if(hour)return{token:{kind:"hour",value:Number(hour[1])},end:at+hour[0].length};const ordinal=match(ORDINAL);if(ordinal)
+full[0].length}}const short3=match(SHORT_DATE);if(short3&&isDay(Number(short3[1]),Number(short3[3]))&&previous?.kind!=="slash"){const isAmongWeeks=previous?.kind===
+"week-word"&&!short3[3].startsWith("0"),date2={kind:"date",value:Number(short3[1]),month:Number(short3[3])};return{token:isAmongWeeks?{kind:"unknown",value:0}:date2,
+end:at+short3[0].length}}const hour=match(HOUR);if(hour)return{token:{kind:"hour",value:Number(hour[1])},end:at+hour[0].length};const ordinal=match(ORDINAL);if(ordinal)
 return{token:{kind:"ordinal",value:Number(ordinal[1])},end:at+ordinal[0].length};const digits=/\d+/y;digits.lastIndex=at;const found=digits.exec(text2),value2=Number(
 found[0]),kind=found[0].length<=2?"number":/^20\d\d$/.test(found[0])?"year":"unknown";return{token:{kind,value:kind==="unknown"?0:value2,hasZero:found[0].startsWith(
 "0")},end:at+found[0].length}}var LONGEST_TEXT2=1e3;function readWeeks2(text2,{today,schoolYear}){const kept=text2.slice(0,LONGEST_TEXT2),reference={today,from:schoolYear===
@@ -5533,8 +5539,8 @@ OFFERED=5,callBackDays=(register,{clock})=>nextWorkedDays(calendarsOf(settingsFr
 const people=register.where("contacts","companyReference",companyReference).filter(({isActive})=>isActive),contact=people.find(({email:email2})=>email2!==void 0)??
 people[0];if(contact?.phone!==void 0)return{phone:contact.phone,contact};const phone3=register.find("companies",companyReference)?.phone;return phone3===void 0?
 void 0:{phone:phone3}}var SHOWN2=60;function calls(register,ports){const today=ports.clock.today(),toCall=register.all("propositions").filter(proposition2=>isToCall(
-proposition2,today)).sort((a6,b7)=>pressing(a6)-pressing(b7)||((a6.callBackOn??a6.sentOn??a6.createdOn)<(b7.callBackOn??b7.sentOn??b7.createdOn)?-1:1)),line3=lineOf2(
-register,ports,today);return{today,callBackDays:callBackDays(register,ports),lines:toCall.slice(0,SHOWN2).map(line3),more:Math.max(0,toCall.length-SHOWN2)}}function lineOf2(register,ports,today){
+proposition2,today)).sort((a6,b7)=>pressing(a6)-pressing(b7)||((a6.callBackOn??a6.sentOn??a6.createdOn)<(b7.callBackOn??b7.sentOn??b7.createdOn)?-1:1)),line2=lineOf2(
+register,ports,today);return{today,callBackDays:callBackDays(register,ports),lines:toCall.slice(0,SHOWN2).map(line2),more:Math.max(0,toCall.length-SHOWN2)}}function lineOf2(register,ports,today){
 const{animatorName,hubName}=settingsFrom(register.all("settings")),people=groupBy(register.all("contacts"),({companyReference,isActive})=>isActive?companyReference:
 void 0);return proposition2=>{const known2=people.get(proposition2.companyReference)??[],contact=known2.find(({email:email2})=>email2!==void 0)??known2[0],phone3=phoneOf(
 register,proposition2.companyReference)?.phone;return{propositionReference:proposition2.reference,companyName:proposition2.companyName??proposition2.companyReference,
@@ -5544,62 +5550,61 @@ proposition2.callBackOn)},contacts:lastContacts(register,ports,proposition2.comp
 function lastContacts(register,{clock},companyReference){return register.where("propositions","companyReference",companyReference).flatMap(({reference})=>register.
 where("journal","reference",reference)).filter(({action})=>CONTACT_ACTIONS.includes(action)).sort((a6,b7)=>a6.at<b7.at?1:-1).slice(0,3).map(entry=>contactSentence(
 entry,clock.dayOf(entry.at)))}var pressing=proposition2=>asksToTalk(proposition2)?0:proposition2.channel==="phone"?1:2,TO_SEE=["meeting-over","meeting-cancelled",
-"meeting-unknown","help-noted","release-unknown","kept"],asksForAnimator=outcome=>TO_SEE.includes(outcome),isUnsettled=({isSettled,toCheck,kind,requestReference})=>isSettled!==
-!0&&(toCheck!==void 0||kind==="help"&&requestReference!==void 0),SOON_DAYS=10,MANY_ATTEMPTS=3,far="9999",isOpen2=({status})=>OPEN_REQUEST_STATUSES.includes(status),
-isSoon=({startsOn},today)=>startsOn!==void 0&&daysBetween(today,startsOn)<=SOON_DAYS,hasWithdrawn=({status,turn})=>status==="declined"&&(turn??0)>0,hasFailed=({
-status})=>status==="declined"||status==="unanswered",failedAttempts=(facts,{reference})=>facts.propositionsOf(reference).filter(hasFailed).length,requests2=(facts,isIn)=>facts.
-requests.filter(isIn).map(record=>({object:"request",record,at:record.startsOn??far})),openRequests=(facts,isIn)=>requests2(facts,request=>isOpen2(request)&&isIn(
-request)),propositions=(facts,isIn)=>facts.propositions.filter(isIn).map(record=>({object:"proposition",record,at:record.callBackOn??record.answeredOn??record.sentOn??
-far})),messages=(facts,isIn)=>facts.messages.filter(isIn).map(record=>({object:"message",record,at:record.createdAt})),isHeldYes=({answer:answer2,status})=>answer2===
-"yes"&&(LIVE_PROPOSITION_STATUSES.includes(status)||status==="unanswered")&&!SEATED_PROPOSITION_STATUSES.includes(status),asksNow=(proposition2,today)=>asksToTalk(
-proposition2)&&(isToCall(proposition2,today)||SEATED_PROPOSITION_STATUSES.includes(proposition2.status)&&(proposition2.callBackOn??today)<=today),isDoubtful=({status,
-error})=>status==="sending"&&error!==void 0;function withoutMessage(facts){const carried=new Set(facts.messages.filter(({template,status})=>template==="proposit\
-ion"&&status!=="cancelled"&&status!=="skipped").map(({about})=>about));return propositions(facts,({status,channel,reference})=>status==="to-send"&&channel==="em\
-ail"&&!carried.has(reference))}var reviewed=(facts,concern)=>{const told2=facts.reviews.filter(review=>concernOf(review)===concern),propositionsNamed=new Map(told2.
-length===0?[]:facts.propositions.map(record=>[record.reference,record]));return told2.flatMap(review=>(review.propositionReference===void 0?facts.propositionsOf(
-review.requestReference).filter(proposition2=>isReviewOf(review,proposition2)):[propositionsNamed.get(review.propositionReference)]).flatMap(record=>record===void 0?
-[]:[{object:"proposition",record,at:review.on??far}]))},concerningReviews=(facts,proposition2)=>facts.reviews.filter(review=>review.requestReference===proposition2.
-requestReference&&isReviewOf(review,proposition2)&&concernOf(review)!==void 0),needs=(facts,isIn)=>facts.needs.filter(need=>(need.state==="new"||need.state==="t\
-aken"||need.state===void 0)&&isIn(need)).map(record=>({object:"need",record,at:record.on??far})),TASK_KINDS={"support-asked":{group:"urgent",find:facts=>needs(facts,
-({kind})=>kind==="support")},"host-withdrew":{group:"urgent",find:facts=>openRequests(facts,({reference})=>facts.propositionsOf(reference).some(hasWithdrawn))},
-"starts-soon":{group:"urgent",find:facts=>openRequests(facts,request=>isSoon(request,facts.today))},"said-urgent":{group:"urgent",find:facts=>openRequests(facts,
-({priority})=>priority==="urgent")},"many-refusals":{group:"urgent",find:facts=>openRequests(facts,request=>request.status!=="proposed"&&failedAttempts(facts,request)>=
-MANY_ATTEMPTS)},"held-yes":{group:"to-answer",find:facts=>propositions(facts,isHeldYes)},"asks-to-talk":{group:"to-answer",find:facts=>propositions(facts,proposition2=>asksNow(
-proposition2,facts.today))},"stage-not-done":{group:"to-answer",find:facts=>reviewed(facts,"not-done")},"to-call":{group:"to-call",find:facts=>propositions(facts,
-proposition2=>isToCall(proposition2,facts.today))},"convention-late":{group:"conventions",find:facts=>requests2(facts,request=>isUnsigned(request.status)&&isSoon(
-request,facts.today))},"promised-answer":{group:"promised",find:facts=>facts.requests.flatMap(record=>{const at=isOpen2(record)?facts.unkeptPromise(record):void 0;
-return at===void 0?[]:[{object:"request",record,at}]})},doubtful:{group:"to-review",find:facts=>messages(facts,isDoubtful)},"sending-failed":{group:"to-review",
-find:facts=>messages(facts,({status})=>status==="failed")},"without-message":{group:"to-review",find:withoutMessage},"message-to-review":{group:"to-review",find:facts=>messages(
-facts,({status})=>status==="to-review")},"to-search":{group:"to-search",find:facts=>openRequests(facts,({status})=>status!=="proposed")},"to-complete":{group:"t\
-o-complete",find:facts=>requests2(facts,({status})=>status==="to-complete")},"contribution-to-see":{group:"network",find:facts=>facts.contributions.filter(isUnsettled).
-map(record=>({object:"contribution",record,at:record.on}))},"need-waiting":{group:"network",find:facts=>needs(facts,({kind})=>kind!=="support")},"stage-in-part":{
-group:"to-check",find:facts=>reviewed(facts,"in-part")},"place-unfit":{group:"to-check",find:facts=>reviewed(facts,"unfit")},"offer-to-check":{group:"to-check",
-find:facts=>facts.offers.filter(({status})=>status==="to-check").map(record=>({object:"offer",record,at:record.receivedOn}))},"company-to-check":{group:"to-chec\
-k",find:facts=>facts.companies.filter(({toCheck,standing})=>toCheck!==void 0&&standing!=="closed").map(record=>({object:"company",record}))}},sorted=waiting=>[...waiting].
-sort((a6,b7)=>(a6.at??far)<(b7.at??far)?-1:(a6.at??far)>(b7.at??far)?1:0);function tasksOf(facts){const seen=new Set;return Object.entries(TASK_KINDS).flatMap(([
-kind,{group,find}])=>sorted(find(facts)).filter(({record})=>!seen.has(record.reference)&&seen.add(record.reference)!==void 0).map(waiting=>({...waiting,kind,group})))}
-var contributionDoubts={noKind:fr`La nature de la contribution est illisible : lisez la réponse dans son onglet.`,nobody:fr`Ni établissement ni organisme indiqué.`,
-noAddress:typed=>typed===void 0?fr`Pas d'adresse : personne ne peut être remercié.`:fr`Adresse à corriger : ${quoted(typed)}.`,unknownSchool:typed=>fr`Établissement inconnu du pôle : ${quoted(
-typed)}.`,noCompanyName:fr`Le nom de l'entreprise manque.`,reservedForNobody:fr`Réservation demandée sans établissement connu : l'entreprise est partagée avec le réseau.`,
+"meeting-unknown","approach-unmatched","release-unknown","kept"],asksForAnimator=outcome=>TO_SEE.includes(outcome),isUnsettled=({isSettled,toCheck,kind,requestReference})=>isSettled!==
+!0&&(toCheck!==void 0||kind==="help"&&requestReference!==void 0),isOpenNeed=({state="new"})=>state==="new"||state==="taken",isPressing=({kind})=>kind==="support",
+SOON_DAYS=10,MANY_ATTEMPTS=3,far="9999",isOpen2=({status})=>OPEN_REQUEST_STATUSES.includes(status),isSoon=({startsOn},today)=>startsOn!==void 0&&daysBetween(today,
+startsOn)<=SOON_DAYS,hasWithdrawn=({status,turn})=>status==="declined"&&(turn??0)>0,hasFailed=({status})=>status==="declined"||status==="unanswered",failedAttempts=(facts,{
+reference})=>facts.propositionsOf(reference).filter(hasFailed).length,requests2=(facts,isIn)=>facts.requests.filter(isIn).map(record=>({object:"request",record,
+at:record.startsOn??far})),openRequests=(facts,isIn)=>requests2(facts,request=>isOpen2(request)&&isIn(request)),propositions=(facts,isIn)=>facts.propositions.filter(
+isIn).map(record=>({object:"proposition",record,at:record.callBackOn??record.answeredOn??record.sentOn??far})),messages=(facts,isIn)=>facts.messages.filter(isIn).
+map(record=>({object:"message",record,at:record.createdAt})),isHeldYes=({answer:answer2,status})=>answer2==="yes"&&(LIVE_PROPOSITION_STATUSES.includes(status)||
+status==="unanswered")&&!SEATED_PROPOSITION_STATUSES.includes(status),asksNow=(proposition2,today)=>asksToTalk(proposition2)&&(isToCall(proposition2,today)||SEATED_PROPOSITION_STATUSES.
+includes(proposition2.status)&&(proposition2.callBackOn??today)<=today),isDoubtful=({status,error})=>status==="sending"&&error!==void 0;function withoutMessage(facts){
+const carried=new Set(facts.messages.filter(({template,status})=>template==="proposition"&&status!=="cancelled"&&status!=="skipped").map(({about})=>about));return propositions(
+facts,({status,channel,reference})=>status==="to-send"&&channel==="email"&&!carried.has(reference))}var reviewed=(facts,concern)=>{const told2=facts.reviews.filter(
+review=>concernOf(review)===concern),propositionsNamed=new Map(told2.length===0?[]:facts.propositions.map(record=>[record.reference,record]));return told2.flatMap(
+review=>(review.propositionReference===void 0?facts.propositionsOf(review.requestReference).filter(proposition2=>isReviewOf(review,proposition2)):[propositionsNamed.
+get(review.propositionReference)]).flatMap(record=>record===void 0?[]:[{object:"proposition",record,at:review.on??far}]))},concerningReviews=(facts,proposition2)=>facts.
+reviews.filter(review=>review.requestReference===proposition2.requestReference&&isReviewOf(review,proposition2)&&concernOf(review)!==void 0),needs=(facts,isIn)=>facts.
+needs.filter(need=>isOpenNeed(need)&&isIn(need)).map(record=>({object:"need",record,at:record.on??far})),TASK_KINDS={"support-asked":{group:"urgent",find:facts=>needs(
+facts,isPressing)},"host-withdrew":{group:"urgent",find:facts=>openRequests(facts,({reference})=>facts.propositionsOf(reference).some(hasWithdrawn))},"starts-so\
+on":{group:"urgent",find:facts=>openRequests(facts,request=>isSoon(request,facts.today))},"said-urgent":{group:"urgent",find:facts=>openRequests(facts,({priority})=>priority===
+"urgent")},"many-refusals":{group:"urgent",find:facts=>openRequests(facts,request=>request.status!=="proposed"&&failedAttempts(facts,request)>=MANY_ATTEMPTS)},"\
+held-yes":{group:"to-answer",find:facts=>propositions(facts,isHeldYes)},"asks-to-talk":{group:"to-answer",find:facts=>propositions(facts,proposition2=>asksNow(proposition2,
+facts.today))},"stage-not-done":{group:"to-answer",find:facts=>reviewed(facts,"not-done")},"to-call":{group:"to-call",find:facts=>propositions(facts,proposition2=>isToCall(
+proposition2,facts.today))},"convention-late":{group:"conventions",find:facts=>requests2(facts,request=>isUnsigned(request.status)&&isSoon(request,facts.today))},
+"promised-answer":{group:"promised",find:facts=>facts.requests.flatMap(record=>{const at=isOpen2(record)?facts.unkeptPromise(record):void 0;return at===void 0?[]:
+[{object:"request",record,at}]})},doubtful:{group:"to-review",find:facts=>messages(facts,isDoubtful)},"sending-failed":{group:"to-review",find:facts=>messages(facts,
+({status})=>status==="failed")},"without-message":{group:"to-review",find:withoutMessage},"message-to-review":{group:"to-review",find:facts=>messages(facts,({status})=>status===
+"to-review")},"to-search":{group:"to-search",find:facts=>openRequests(facts,({status})=>status!=="proposed")},"to-complete":{group:"to-complete",find:facts=>requests2(
+facts,({status})=>status==="to-complete")},"contribution-to-see":{group:"network",find:facts=>facts.contributions.filter(isUnsettled).map(record=>({object:"cont\
+ribution",record,at:record.on}))},"need-waiting":{group:"network",find:facts=>needs(facts,need=>!isPressing(need))},"stage-in-part":{group:"to-check",find:facts=>reviewed(
+facts,"in-part")},"place-unfit":{group:"to-check",find:facts=>reviewed(facts,"unfit")},"offer-to-check":{group:"to-check",find:facts=>facts.offers.filter(({status})=>status===
+"to-check").map(record=>({object:"offer",record,at:record.receivedOn}))},"company-to-check":{group:"to-check",find:facts=>facts.companies.filter(({toCheck,standing})=>toCheck!==
+void 0&&standing!=="closed").map(record=>({object:"company",record}))}},sorted=waiting=>[...waiting].sort((a6,b7)=>(a6.at??far)<(b7.at??far)?-1:(a6.at??far)>(b7.
+at??far)?1:0);function tasksOf(facts){const seen=new Set;return Object.entries(TASK_KINDS).flatMap(([kind,{group,find}])=>sorted(find(facts)).filter(({record})=>!seen.
+has(record.reference)&&seen.add(record.reference)!==void 0).map(waiting=>({...waiting,kind,group})))}var contributionDoubts={noKind:fr`La nature de la contribution est illisible : lisez la réponse dans son onglet.`,
+nobody:fr`Ni établissement ni organisme indiqué.`,noAddress:typed=>typed===void 0?fr`Pas d'adresse : personne ne peut être remercié.`:fr`Adresse à corriger : ${quoted(
+typed)}.`,unknownSchool:typed=>fr`Établissement inconnu du pôle : ${quoted(typed)}.`,noCompanyName:fr`Le nom de l'entreprise manque.`,reservedForNobody:fr`Réservation demandée sans établissement connu : l'entreprise est partagée avec le réseau.`,
 reservedThoughKnown:fr`Réservation demandée pour une entreprise déjà dans le vivier : son partage n'a pas changé.`,noTitle:fr`Le titre de la ressource manque.`,
 unsafeLink:typed=>fr`Lien non retenu, car il ne commence pas par https:// : ${quoted(typed)}.`,noSubject:fr`Le sujet du besoin manque.`,unknownStage:typed=>fr`Aucun stage ne porte cette référence : ${quoted(
-typed)}.`,unknownRequest:fr`La demande à aider n'est pas indiquée, ou le pôle ne la connaît pas.`,meetingNamed:typed=>typed===""?fr`Aucune rencontre choisie.`:
-fr`Rencontre inconnue : ${quoted(typed)}.`},TO_SEE2={"meeting-over":fr`La rencontre est passée.`,"meeting-cancelled":fr`La rencontre est annulée.`,"release-un\
-known":fr`Réservation à lever : le lien ne désigne aucune entreprise.`},contributionToSee=outcome=>TO_SEE2[outcome]??"",namedCompanyLine=({companyName,commune,
-postalCode:postalCode2,person,isAgreed})=>[[companyName,[postalCode2,commune].filter(part=>part!==void 0).join(" ")].filter(part=>part!==void 0&&part!=="").join(
-", "),person,isAgreed===void 0?void 0:isAgreed?fr`d'accord pour être appelée`:fr`n'a pas encore été prévenue`].filter(part=>part!==void 0&&part!=="").join(
-fr` ; `),approachSentence=({organisation,contactedOn,on,result})=>fr`Contactée par ${organisation??"un établissement"} le ${plainDate(contactedOn??on)} : ${approachLabels[result??
-"waiting"].toLowerCase()}`,contributionSentence=({organisation,name,kind})=>fr`${organisation??name??"Quelqu’un"} : ${contributionLabels[kind].toLowerCase()}`,
-needSentence=({from:from2,subject})=>fr`${from2??"Sans nom"} : ${subject}`,needWaits=({from:from2,subject})=>fr`${from2??"Quelqu’un"} a un besoin : ${subject}`,
-callSentence2=(request,today)=>fr`${request.reference} : ${callRecall(request)}, demandée il y a ${counted(Math.max(0,daysBetween(request.receivedOn,today)),"j\
-our")}`,callDetail=helps=>helps.length===0?"":fr`${counted(helps.length,"piste")} : ${helps.map(({organisation,name})=>organisation??name??"").join(", ")}`,PARTS2=[
-["companies","entreprise apportée","entreprises apportées"],["resources","ressource","ressources"],["helps","piste","pistes"],["givenStages","stage offert à d\
-’autres","stages offerts à d’autres"],["receivedStages","stage reçu d’un autre","stages reçus d’autres"]],ledgerSentence=ledger=>PARTS2.filter(([what])=>ledger[what]>
-0).map(([what,one2,many])=>counted(ledger[what],one2,many)).join(", "),demandsInWords=count2=>fr`${counted(count2,"demande")} sans hôte`,sectorPreview=count2=>count2===
-0?fr`Aucune entreprise à prévenir : chacune a été sollicitée ou prévenue il y a moins d'un mois, ou n'a pas d'adresse.`:`${counted(count2,"entreprise rece\
-vra","entreprises recevront")} ce message.`,sectorTold=(queued,left)=>left===0?fr`${counted(queued,"courriel")} en file.`:fr`${counted(queued,"courriel")} en file, encore ${left} à préparer.`,
-reviewOutcomes={taken:reference=>reference,corrected:reference=>fr`${reference} : remplace la réponse précédente`,again:reference=>fr`${reference} : bilan déjà reçu`,
-"not-begun":reference=>fr`${reference} : stage pas encore commencé, à lire par l’animateur`,"not-held":reference=>fr`${reference} : stage annulé, à lire par l’animateur`,
+typed)}.`,unknownRequest:fr`La demande à aider n'est pas indiquée, ou le pôle ne la connaît pas.`,meetingNamed:typed=>typed===void 0?fr`Aucune rencontre choisie.`:
+fr`Rencontre inconnue : ${quoted(typed)}.`},TO_SEE2={"meeting-over":fr`La rencontre est passée.`,"meeting-cancelled":fr`La rencontre est annulée.`,"approach-u\
+nmatched":fr`L'entreprise contactée n'est pas reconnue dans le vivier : la recherche d'hôtes n'en tient pas compte.`,"release-unknown":fr`Réservation à lever : le lien ne désigne aucune entreprise.`},
+contributionToSee=outcome=>TO_SEE2[outcome]??"",namedCompanyLine=({companyName,commune,postalCode:postalCode2,person,isAgreed})=>[[companyName,[postalCode2,commune].
+filter(part=>part!==void 0).join(" ")].filter(part=>part!==void 0&&part!=="").join(", "),person,isAgreed===void 0?void 0:isAgreed?fr`d'accord pour être appelée`:
+fr`n'a pas encore été prévenue`].filter(part=>part!==void 0&&part!=="").join(fr` ; `),approachSentence=({organisation,contactedOn,on,result})=>fr`Contactée par ${organisation??
+"un établissement"} le ${plainDate(contactedOn??on)} : ${approachLabels[result??"waiting"].toLowerCase()}`,contributionSentence=({organisation,name,kind})=>fr`${organisation??
+name??"Quelqu’un"} : ${contributionLabels[kind].toLowerCase()}`,needSentence=({from:from2,subject})=>fr`${from2??"Sans nom"} : ${subject}`,supportAsked=({from:from2,
+subject})=>fr`${from2??"Quelqu’un"} demande un appui : ${subject}`,needWaits=({from:from2,subject})=>fr`${from2??"Quelqu’un"} a un besoin : ${subject}`,callSentence2=(request,today)=>fr`${request.
+reference} : ${callRecall(request)}, demandée il y a ${counted(Math.max(0,daysBetween(request.receivedOn,today)),"jour")}`,callDetail=helps=>helps.length===0?"":
+fr`${counted(helps.length,"piste")} : ${helps.map(({organisation,name})=>organisation??name??"").join(", ")}`,PARTS2=[["companies","entreprise apportée","entre\
+prises apportées"],["resources","ressource","ressources"],["helps","piste","pistes"],["givenStages","stage offert à d’autres","stages offerts à d’autres"],
+["receivedStages","stage reçu d’un autre","stages reçus d’autres"]],ledgerSentence=ledger=>PARTS2.filter(([what])=>ledger[what]>0).map(([what,one2,many])=>counted(
+ledger[what],one2,many)).join(", "),demandsInWords=count2=>fr`${counted(count2,"demande")} sans hôte`,sectorPreview=count2=>count2===0?fr`Aucune entreprise à prévenir : chacune a été sollicitée ou prévenue il y a moins d'un mois, ou n'a pas d'adresse.`:
+`${counted(count2,"entreprise recevra","entreprises recevront")} ce message.`,sectorTold=(queued,left)=>left===0?fr`${counted(queued,"courriel")} en file.`:fr`${counted(
+queued,"courriel")} en file, encore ${left} à préparer.`,reviewOutcomes={taken:reference=>reference,corrected:reference=>fr`${reference} : remplace la réponse précédente`,
+again:reference=>fr`${reference} : bilan déjà reçu`,"not-begun":reference=>fr`${reference} : stage pas encore commencé, à lire par l’animateur`,"not-held":reference=>fr`${reference} : stage annulé, à lire par l’animateur`,
 "unknown-token":()=>fr`Code inconnu : à traiter par l’animateur`,"no-answer":()=>fr`Réponse vide : à traiter par l’animateur`},unknownReviewToken=fr`Le code du bilan ne correspond à aucun stage : lien incomplet, modifié ou trop ancien.`,
 DONE={yes:fr`stage réalisé`,partly:fr`stage réalisé en partie`,no:fr`stage non réalisé`},reviewFacts=({done:done2,fit:fit2,welcome:welcome2,again})=>[done2===
 void 0?"":DONE[done2],fit2===void 0?"":fr`attendus ${fit2} sur 4`,welcome2===void 0?"":fr`accueil ${welcome2} sur 4`,again===void 0?"":again?fr`recommencerait`:
@@ -5612,11 +5617,11 @@ join(" ; ")}`,toImprove===void 0?"":quoted(toImprove)].filter(part=>part!=="").j
 request.startsOn,today),after=part=>part===""?"":`, ${part}`,companyOf=({companyName,companyReference})=>companyName??companyReference,withdrawnHost=(request,facts)=>{
 const hosts=facts.propositionsOf(request.reference).filter(hasWithdrawn),host2=hosts[hosts.length-1];return host2===void 0?"":companyOf(host2)},silentSince2=(proposition2,today)=>proposition2.
 sentOn===void 0?fr`${proposition2.reference} : à proposer par téléphone`:fr`${proposition2.reference} : sans réponse depuis ${counted(daysBetween(proposition2.
-sentOn,today),"jour")}`,ofRequest=say=>say,ofProposition=say=>say,ofMessage=say=>say,SENTENCES2={"support-asked":(need=>fr`Appui demandé : ${needSentence(need)}`),
-"contribution-to-see":(one2=>contributionSentence(one2)),"need-waiting":(need=>needWaits(need)),"host-withdrew":ofRequest((request,facts)=>fr`${request.reference} : désistement de ${withdrawnHost(
-request,facts)}`),"starts-soon":ofRequest((request,facts)=>`${request.reference} ${starts(request,facts)}, sans hôte`),"said-urgent":ofRequest((request,facts)=>`${request.
-reference} est urgente${after(starts(request,facts))}`),"many-refusals":ofRequest((request,facts)=>fr`${request.reference} : ${counted(failedAttempts(facts,request),
-"organisme")} sans succès`),"held-yes":ofProposition(({reference})=>fr`${reference} : « ${answerLabels.yes} », en suspens`),"asks-to-talk":ofProposition(({reference,
+sentOn,today),"jour")}`,ofRequest=say=>say,ofProposition=say=>say,ofMessage=say=>say,SENTENCES2={"support-asked":supportAsked,"contribution-to-see":(one2=>contributionSentence(
+one2)),"need-waiting":(need=>needWaits(need)),"host-withdrew":ofRequest((request,facts)=>fr`${request.reference} : désistement de ${withdrawnHost(request,facts)}`),
+"starts-soon":ofRequest((request,facts)=>`${request.reference} ${starts(request,facts)}, sans hôte`),"said-urgent":ofRequest((request,facts)=>`${request.reference}\
+ est urgente${after(starts(request,facts))}`),"many-refusals":ofRequest((request,facts)=>fr`${request.reference} : ${counted(failedAttempts(facts,request),"orga\
+nisme")} sans succès`),"held-yes":ofProposition(({reference})=>fr`${reference} : « ${answerLabels.yes} », en suspens`),"asks-to-talk":ofProposition(({reference,
 answer:answer2})=>fr`${reference} : « ${answerLabels[answer2??"call-back"]} »`),"stage-not-done":ofProposition(({requestReference})=>fr`${requestReference} : un bilan dit que le stage n’a pas eu lieu`),
 "to-call":ofProposition((proposition2,{today})=>silentSince2(proposition2,today)),"convention-late":ofRequest((request,facts)=>fr`${request.reference} : convention non signée${after(
 starts(request,facts))}`),"promised-answer":ofRequest((request,facts)=>fr`${request.reference} : réponse promise à l’enseignant pour le ${shortDate(facts.unkeptPromise(
@@ -5669,10 +5674,10 @@ function idlePeople(register,today){const offers2=groupBy(register.all("offers")
 positions"),({companyReference})=>companyReference),own=groupBy([...register.all("contributions"),...register.all("registrations"),...register.all("needs")],({email:email2})=>addressesIn(
 email2)[0]??""),signsOf2=company=>company===void 0?[]:[company.consentedOn,...(offers2.get(company.reference)??[]).flatMap(one2=>[one2.receivedOn,one2.verifiedOn,
 one2.endsOn]),...(propositions2.get(company.reference)??[]).flatMap(({answeredOn,answer:answer2,endsOn})=>answer2===void 0?[]:[answeredOn,endsOn])],told2=new Set,
-line3=(table,key2,email2,company)=>addressesIn(email2).flatMap(address2=>{const signs=[...signsOf2(company),...(own.get(address2)??[]).map(({on})=>on)];return told2.
+line2=(table,key2,email2,company)=>addressesIn(email2).flatMap(address2=>{const signs=[...signsOf2(company),...(own.get(address2)??[]).map(({on})=>on)];return told2.
 has(address2)||!isIdle(key2,signs,today)?[]:(told2.add(address2),[{table,key:key2,sentence:upkeepTexts.idle(key2),gesture:upkeepTexts.eraseIdle,mend:{kind:"eras\
-e-person"}}])});return[...register.all("contacts").flatMap(({reference,email:email2,companyReference})=>line3("contacts",reference,email2,register.find("compani\
-es",companyReference))),...register.all("companies").flatMap(company=>line3("companies",company.reference,company.email,company))]}var from=(table,targets)=>Object.
+e-person"}}])});return[...register.all("contacts").flatMap(({reference,email:email2,companyReference})=>line2("contacts",reference,email2,register.find("compani\
+es",companyReference))),...register.all("companies").flatMap(company=>line2("companies",company.reference,company.email,company))]}var from=(table,targets)=>Object.
 entries(targets).map(([field,target])=>({table,field,target})),REFERENCES=[...from("offers",{companyReference:"companies"}),...from("propositions",{requestReference:"\
 requests",companyReference:"companies",offerReference:"offers",contactReference:"contacts"}),...from("contacts",{companyReference:"companies"}),...from("request\
 s",{schoolUai:"schools",trainingCode:"trainings"}),...from("companies",{broughtByUai:"schools",reservedForUai:"schools"}),...from("schools",{trainingCodes:"trai\
@@ -5785,11 +5790,11 @@ void 0&&commune===void 0&&postalCode2===void 0)return{isThere:!1,findings:[]};if
 trim(),postalCode:end?.[1]},locate,"otherCommune");return{isThere:!0,address:address2,...checked}}var sharingOf=draft=>draft.hasConsented===!1?"do-not-solicit":
 draft.sharing??"network";function readPlaces(places3){return places3===void 0?{findings:[blocking("missing-places")]}:Number.isInteger(places3)&&places3>=1&&places3<=
 MOST_PLACES2?{places:places3,findings:[]}:{findings:[blocking("invalid-number",{field:"places",value:String(places3),min:1,max:MOST_PLACES2})]}}function readReservation(typed,{
-sharing,chosenReservation:chosen},schools){const isReserved=sharing==="reserved";if(typed===void 0)return{findings:isReserved?[blocking("missing-reserved-school")]:
-[]};const answer2=schoolAnswered(typed,{chosen},schools);if(answer2.kind==="found")return{uai:answer2.school.uai,findings:isReserved?[]:[warning("reserved-thoug\
-h-shared",{value:schoolName(answer2.school)})]};const near=answer2.kind==="ambiguous"?answer2.candidates:answer2.suggestions,details={field:"reservedForSchoolNa\
-me",value:typed.slice(0,100),suggestions:near.slice(0,3).map(schoolName).join(LIST_SEPARATOR)};return{findings:[isReserved?blocking("unknown-school",details):warning(
-"unknown-school",details)]}}var NEEDED2=["publics","places"],isEmpty=value2=>value2===void 0||Array.isArray(value2)&&value2.length===0;function checkOffer(input){
+sharing,chosenReservation:chosen},schools){const isReserved2=sharing==="reserved";if(typed===void 0)return{findings:isReserved2?[blocking("missing-reserved-scho\
+ol")]:[]};const answer2=schoolAnswered(typed,{chosen},schools);if(answer2.kind==="found")return{uai:answer2.school.uai,findings:isReserved2?[]:[warning("reserve\
+d-though-shared",{value:schoolName(answer2.school)})]};const near=answer2.kind==="ambiguous"?answer2.candidates:answer2.suggestions,details={field:"reservedForS\
+choolName",value:typed.slice(0,100),suggestions:near.slice(0,3).map(schoolName).join(LIST_SEPARATOR)};return{findings:[isReserved2?blocking("unknown-school",details):
+warning("unknown-school",details)]}}var NEEDED2=["publics","places"],isEmpty=value2=>value2===void 0||Array.isArray(value2)&&value2.length===0;function checkOffer(input){
 const{draft,today}=input,texts2=textReader(),dates2=checkOfferDates({...draft,weeksText:texts2.text("weeksText",draft.weeksText)},input.readingFindings,today),isUndated=dates2.
 startsOn===void 0||dates2.endsOn===void 0,readingFindings2=blockingOn(input.readingFindings,[...NEEDED2.filter(field=>isEmpty(draft[field])),...isUndated?DATE_QUESTIONS:
 []]),host2=checkHost(input,texts2),terms=checkTerms(input,readingFindings2,dates2,texts2),knownCompany=findSameCompany({...draft,companyName:host2.name,commune:host2.
@@ -5942,7 +5947,7 @@ ai",uai2).some(({status})=>!CLOSED_REQUEST_STATUSES.includes(status)),callsFor:(
 const typed=settings[`reminder.${code}`];return typed==="non"?void 0:Number(typed)};function saidIn(register,{clock}){const isTrial=isInTrial(register),byTemplate=new Map;
 return(template,about)=>{let lines2=byTemplate.get(template);if(lines2===void 0){byTemplate.set(template,lines2=new Map);for(const message of register.where("me\
 ssages","template",template)){const state=stateOf(message);if(state===void 0||message.isTrial===!0&&!isTrial)continue;const on=clock.dayOf(message.sentAt??message.
-createdAt);for(const line3 of coveredBy(message))lines2.set(line3.about,[...lines2.get(line3.about)??[],{base:line3.base,on,state}].sort(byDay))}}return lines2.
+createdAt);for(const line2 of coveredBy(message))lines2.set(line2.about,[...lines2.get(line2.about)??[],{base:line2.base,on,state}].sort(byDay))}}return lines2.
 get(about)??[]}}var byDay=(a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0;function subjectsOf(register){const propositions2=["sent","reminded"].flatMap(status=>register.
 where("propositions","status",status)),seated=SEATED_PROPOSITION_STATUSES.flatMap(status=>register.where("propositions","status",status));return{propositions:propositions2.
 map(proposition2=>subjectOf(register,proposition2)),placements:seated.map(proposition2=>subjectOf(register,proposition2)),requests:OPEN_REQUEST_STATUSES.flatMap(
@@ -6041,15 +6046,15 @@ conventionWithoutHost(reference)])}function followSeats(register,ports,reference
 function followPlace(table){return(register,ports,key2)=>{const record=register.find(table,key2);if(record===void 0)return[];const{point:point2,findings}=checkPlace(
 {commune:record.commune,postalCode:record.postalCode},ports.gazetteer.locate,"commune");return register.change(table,key2,{point:point2}),findings.map(sentenceOfFinding)}}
 var PLACE2=["address","postalCode","commune"],NUMBERS2=["simultaneousPlaces"],FIELDS=[...COMPARED_FIELDS,...NUMBERS2];function takesOf(register,company){const takes=[];
-for(const line3 of(company.toCheck??"").split(`
-`)){const told2=readDifference(line3,FIELDS);if(told2===void 0||told2.name===void 0&&valueOf(register,told2)===void 0)continue;const isOfPlace=({field})=>PLACE2.
+for(const line2 of(company.toCheck??"").split(`
+`)){const told2=readDifference(line2,FIELDS);if(told2===void 0||told2.name===void 0&&valueOf(register,told2)===void 0)continue;const isOfPlace=({field})=>PLACE2.
 includes(field),known2=takes.find(take2=>isOfPlace(told2)&&take2.told.every(one2=>isOfPlace(one2)&&one2.field!==told2.field));known2===void 0?takes.push({told:[
-told2],lines:[line3]}):takes.splice(takes.indexOf(known2),1,{told:[...known2.told,told2],lines:[...known2.lines,line3]})}return takes}var valueOf=(register,{field,
+told2],lines:[line2]}):takes.splice(takes.indexOf(known2),1,{told:[...known2.told,told2],lines:[...known2.lines,line2]})}return takes}var valueOf=(register,{field,
 given})=>NUMBERS2.includes(field)?Number(given):register.reading("companies",field,given),differenceLines=(register,company)=>takesOf(register,company).map(({told:told2,
 lines:lines2})=>({id:lines2[0],label:correctionTexts.take(quoted(told2.map(({given})=>given).join(", ")))}));function takeDifference2(register,ports,reference,id){
 const company=requireRecord(register,"companies",reference),take2=takesOf(register,company).find(({lines:lines2})=>lines2[0]===id);if(take2===void 0){if(isTaken(
 register,company,id))return;throw new UserProblem(correctionTexts.gone.message,correctionTexts.gone.advice)}const left=(company.toCheck??"").split(`
-`).filter(line3=>!take2.lines.includes(line3));register.change("companies",reference,{toCheck:left.join(`
+`).filter(line2=>!take2.lines.includes(line2));register.change("companies",reference,{toCheck:left.join(`
 `)||void 0});for(const told2 of take2.told)told2.name===void 0?register.change("companies",reference,{[told2.field]:valueOf(register,told2)}):takeReach(register,
 reference,{...told2,name:told2.name});const ofRow=take2.told.filter(({name})=>name===void 0);noteInJournal(register,ports,{action:journalActions.corrected,object:journalObjects.
 company,reference,...ofRow.length===0?{}:{before:ofRow.map(({known:known2})=>known2).join(", "),after:ofRow.map(({given})=>given).join(", ")}}),followEdits(register,
@@ -6063,46 +6068,46 @@ fr`A répondu à ${counted(answered,"proposition")} sur ${asked3}`,hosted===0?""
 withdrawn===0?"":fr`${counted(withdrawn,"désistement")}`,reviews===void 0?"":capitalised(reviewsOf(reviews)),lastOn===void 0?"":fr`Sollicitée le ${shortDate(lastOn)}, ${recent} ${pluralised(
 recent,"fois","fois")} en 30 jours`].filter(sentence=>sentence!=="")}var stageSentence2=(training,school)=>[training===""?"Un élève":fr`Un élève : ${training}`,
 school].filter(part=>part!==void 0&&part!=="").join(", "),broughtBy=school=>fr`Apportée par ${school}`,keptFor=(school,until)=>until===void 0?fr`Réservée à ${school}`:
-fr`Réservée à ${school} jusqu'au ${plainDate(until)}`,trainedOf=(name,on)=>fr`${name} : formation de tuteurs le ${plainDate(on)}`,SHOWN_APPROACHES=6;function companyInNetwork(register,reference){
+fr`Réservée à ${school} jusqu'au ${plainDate(until)}`,trainedOf=(name,on)=>fr`${name} : formation de tuteurs le ${plainDate(on)}`,SHOWN_APPROACHES=6;function companyInNetwork(register,reference,today){
 const company=register.find("companies",reference);if(company===void 0)return[];const nameOf4=uai2=>{const school=uai2===void 0?void 0:register.find("schools",uai2);
-return school===void 0?uai2:schoolName(school)},bringer=nameOf4(company.broughtByUai),keeper=nameOf4(company.reservedForUai??company.broughtByUai),trained=register.
-where("contacts","companyReference",reference).filter(({trainedOn,isActive})=>isActive&&trainedOn!==void 0),approaches=register.where("contributions","about",reference).
-filter(({kind})=>kind==="approach").sort((a6,b7)=>(a6.contactedOn??a6.on)<(b7.contactedOn??b7.on)?1:-1);return[...bringer===void 0?[]:[broughtBy(bringer)],...company.
-sharing==="reserved"&&keeper!==void 0?[keptFor(keeper,company.reservedUntil)]:[],...trained.map(({name,trainedOn})=>trainedOf(name,trainedOn)),...approaches.slice(
-0,SHOWN_APPROACHES).map(approachSentence)]}var reviewsOf2=(register,proposition2)=>register.where("reviews","requestReference",proposition2.requestReference).filter(
-review=>isReviewOf(review,proposition2));function mayNote(register,{status,requestReference},review){const stands2=register.find("requests",requestReference)?.status;
-return SEATED_PROPOSITION_STATUSES.includes(status)?stands2==="finished"&&isShort(review)?{mayNote:"interrupted"}:stands2==="interrupted"?{mayNote:"held"}:{}:{}}
-var reviewLines=(register,propositions2)=>propositions2.flatMap(proposition2=>reviewsOf2(register,proposition2).map(review=>({reference:review.reference,propositionReference:proposition2.
-reference,sentence:reviewSentence(review),detail:reviewDetail(review),isToSettle:concernOf(review)!==void 0,...mayNote(register,proposition2,review)}))),SHOWN_STAGES=12,
-SHOWN_REVIEWS=12,SHOWN_MESSAGES=12;function companyHistory(register,{clock},reference){const propositions2=register.where("propositions","companyReference",reference),
-contributions2=register.where("contributions","about",reference),hosted=propositions2.filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return{record:companyRecord(
-solicitationLedgers(propositions2,clock.today(),approachesIn(contributions2)).get(reference)??EMPTY_LEDGER,hosted.length,reviewRecords(propositions2.flatMap(proposition2=>reviewsOf2(
-register,proposition2)),propositions2).get(reference)),network:companyInNetwork(register,reference),stages:[...hosted].sort((a6,b7)=>(a6.startsOn??"")<(b7.startsOn??
-"")?1:-1).slice(0,SHOWN_STAGES).map(proposition2=>stageOf2(register,proposition2)),reviews:reviewLines(register,[...propositions2].reverse()).slice(0,SHOWN_REVIEWS),
-messages:messagesTo(register,clock,propositions2)}}function stageOf2(register,proposition2){const request=register.find("requests",proposition2.requestReference),
-{startsOn,endsOn}=proposition2;return{reference:proposition2.reference,sentence:stageSentence2(request===void 0?"":classInWords(request),request?.schoolName),detail:startsOn===
-void 0||endsOn===void 0?"":shortPeriod(startsOn,endsOn)}}function messagesTo(register,clock,propositions2){return propositions2.flatMap(({reference})=>register.
-where("messages","about",reference)).filter(({status})=>status!=="skipped"&&status!=="cancelled").sort((a6,b7)=>a6.createdAt<b7.createdAt?1:-1).slice(0,SHOWN_MESSAGES).
-map(({reference,subject,status,sentAt,createdAt})=>({reference,sentence:subject,detail:`${messageStatusLabels[status]} · ${shortDate(clock.dayOf(sentAt??createdAt))}`}))}
-var WITH_CODE=/^(\d{5}) (.+)$/,place2=text2=>{const[,postalCode2,commune]=WITH_CODE.exec(text2)??[];return commune===void 0?{commune:text2}:{commune,postalCode:postalCode2}},
-PROPOSED={"unknown-commune":detail=>detail("suggestions").map(place2),"ambiguous-commune":detail=>detail("candidates").map(place2),"postal-code-mismatch":detail=>[
-...detail("communesOfCode").map(commune=>({commune})),...detail("codesOfCommune").map(postalCode2=>({postalCode:postalCode2}))],"unknown-school":detail=>detail(
-"suggestions").map(schoolName2=>({schoolName:schoolName2})),"unknown-training":detail=>detail("suggestions").map(trainingName2=>({trainingName:trainingName2}))},
-MOST3=6;function proposedCorrections(findings){const all3=findings.flatMap(({code,details})=>(PROPOSED[code]??(()=>[]))(name=>String(details?.[name]??"").split(
-LIST_SEPARATOR).filter(text2=>text2!=="")));return[...new Map(all3.map(fields=>[JSON.stringify(fields),fields])).values()].slice(0,MOST3)}var valueOf2=({commune,
-postalCode:postalCode2,...others3})=>[postalCode2,commune,...Object.values(others3)].filter(part=>part!==void 0).join(" "),idOf=fields=>JSON.stringify(fields);function correctionLines(register,ports,reference){
-const request=requireRecord(register,"requests",reference);return request.toCheck===void 0?[]:proposedCorrections(findingsOf(register,ports,request)).map(fields=>({
-id:idOf(fields),label:correctionTexts.take(valueOf2(fields))}))}function takeCorrection2(register,ports,reference,id){const request=requireRecord(register,"requ\
-ests",reference),fields=proposedCorrections(findingsOf(register,ports,request)).find(one2=>idOf(one2)===id);if(fields===void 0){if(isTaken2(request,id))return;throw new UserProblem(
-correctionTexts.gone.message,correctionTexts.gone.advice)}const names2=Object.keys(fields),before2=names2.flatMap(name=>request[name]??[]).join(" ");register.change(
-"requests",reference,fields),noteInJournal(register,ports,{action:journalActions.corrected,object:journalObjects.request,reference,...before2===""?{}:{before:before2},
-after:valueOf2(fields)}),followEdits(register,ports,"requests",reference,names2)}function isTaken2(request,id){try{const fields=JSON.parse(id);return Object.entries(
-fields).every(([name,value2])=>request[name]===value2)}catch{return!1}}var conventionSentences=request=>[...request.conventionSentOn===void 0?[]:[fr`Envoyée le ${shortDate(
-request.conventionSentOn)}`],...request.conventionReturnedOn===void 0?[]:[fr`Revenue le ${shortDate(request.conventionReturnedOn)}`],...request.conventionSignedOn===
-void 0?[]:[fr`Signée le ${shortDate(request.conventionSignedOn)}`],...request.conventionBy===void 0?[]:[fr`Dernière indication : ${request.conventionBy}`]],journalOf=(register,clock,reference,most=20)=>register.
-where("journal","reference",reference).slice(-most).reverse().map(entry=>({on:shortDate(clock.dayOf(entry.at)),sentence:journalSentence(entry)})),findingLines=toCheck=>(toCheck??
-"").split(`
-`).filter(line3=>line3!=="");function requestCard(register,{clock,gazetteer},reference){const request=requireRecord(register,"requests",reference),may=event=>mayHappen(
+return school===void 0?uai2:schoolName(school)},bringer=nameOf4(company.broughtByUai),keeper=nameOf4(keeperOf(company)),trained=register.where("contacts","compa\
+nyReference",reference).filter(({trainedOn,isActive})=>isActive&&trainedOn!==void 0),approaches=register.where("contributions","about",reference).filter(({kind})=>kind===
+"approach").sort((a6,b7)=>(a6.contactedOn??a6.on)<(b7.contactedOn??b7.on)?1:-1);return[...bringer===void 0?[]:[broughtBy(bringer)],...isReserved(company,today)&&
+keeper!==void 0?[keptFor(keeper,company.reservedUntil)]:[],...trained.map(({name,trainedOn})=>trainedOf(name,trainedOn)),...approaches.slice(0,SHOWN_APPROACHES).
+map(approachSentence)]}var reviewsOf2=(register,proposition2)=>register.where("reviews","requestReference",proposition2.requestReference).filter(review=>isReviewOf(
+review,proposition2));function mayNote(register,{status,requestReference},review){const stands2=register.find("requests",requestReference)?.status;return SEATED_PROPOSITION_STATUSES.
+includes(status)?stands2==="finished"&&isShort(review)?{mayNote:"interrupted"}:stands2==="interrupted"?{mayNote:"held"}:{}:{}}var reviewLines=(register,propositions2)=>propositions2.
+flatMap(proposition2=>reviewsOf2(register,proposition2).map(review=>({reference:review.reference,propositionReference:proposition2.reference,sentence:reviewSentence(
+review),detail:reviewDetail(review),isToSettle:concernOf(review)!==void 0,...mayNote(register,proposition2,review)}))),SHOWN_STAGES=12,SHOWN_REVIEWS=12,SHOWN_MESSAGES=12;
+function companyHistory(register,{clock},reference){const propositions2=register.where("propositions","companyReference",reference),contributions2=register.where(
+"contributions","about",reference),hosted=propositions2.filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return{record:companyRecord(solicitationLedgers(
+propositions2,clock.today(),approachesIn(contributions2)).get(reference)??EMPTY_LEDGER,hosted.length,reviewRecords(propositions2.flatMap(proposition2=>reviewsOf2(
+register,proposition2)),propositions2).get(reference)),network:companyInNetwork(register,reference,clock.today()),stages:[...hosted].sort((a6,b7)=>(a6.startsOn??
+"")<(b7.startsOn??"")?1:-1).slice(0,SHOWN_STAGES).map(proposition2=>stageOf2(register,proposition2)),reviews:reviewLines(register,[...propositions2].reverse()).
+slice(0,SHOWN_REVIEWS),messages:messagesTo(register,clock,propositions2)}}function stageOf2(register,proposition2){const request=register.find("requests",proposition2.
+requestReference),{startsOn,endsOn}=proposition2;return{reference:proposition2.reference,sentence:stageSentence2(request===void 0?"":classInWords(request),request?.
+schoolName),detail:startsOn===void 0||endsOn===void 0?"":shortPeriod(startsOn,endsOn)}}function messagesTo(register,clock,propositions2){return propositions2.flatMap(
+({reference})=>register.where("messages","about",reference)).filter(({status})=>status!=="skipped"&&status!=="cancelled").sort((a6,b7)=>a6.createdAt<b7.createdAt?
+1:-1).slice(0,SHOWN_MESSAGES).map(({reference,subject,status,sentAt,createdAt})=>({reference,sentence:subject,detail:`${messageStatusLabels[status]} · ${shortDate(
+clock.dayOf(sentAt??createdAt))}`}))}var WITH_CODE=/^(\d{5}) (.+)$/,place2=text2=>{const[,postalCode2,commune]=WITH_CODE.exec(text2)??[];return commune===void 0?
+{commune:text2}:{commune,postalCode:postalCode2}},PROPOSED={"unknown-commune":detail=>detail("suggestions").map(place2),"ambiguous-commune":detail=>detail("cand\
+idates").map(place2),"postal-code-mismatch":detail=>[...detail("communesOfCode").map(commune=>({commune})),...detail("codesOfCommune").map(postalCode2=>({postalCode:postalCode2}))],
+"unknown-school":detail=>detail("suggestions").map(schoolName2=>({schoolName:schoolName2})),"unknown-training":detail=>detail("suggestions").map(trainingName2=>({
+trainingName:trainingName2}))},MOST3=6;function proposedCorrections(findings){const all3=findings.flatMap(({code,details})=>(PROPOSED[code]??(()=>[]))(name=>String(
+details?.[name]??"").split(LIST_SEPARATOR).filter(text2=>text2!=="")));return[...new Map(all3.map(fields=>[JSON.stringify(fields),fields])).values()].slice(0,MOST3)}
+var valueOf2=({commune,postalCode:postalCode2,...others3})=>[postalCode2,commune,...Object.values(others3)].filter(part=>part!==void 0).join(" "),idOf=fields=>JSON.
+stringify(fields);function correctionLines(register,ports,reference){const request=requireRecord(register,"requests",reference);return request.toCheck===void 0?
+[]:proposedCorrections(findingsOf(register,ports,request)).map(fields=>({id:idOf(fields),label:correctionTexts.take(valueOf2(fields))}))}function takeCorrection2(register,ports,reference,id){
+const request=requireRecord(register,"requests",reference),fields=proposedCorrections(findingsOf(register,ports,request)).find(one2=>idOf(one2)===id);if(fields===
+void 0){if(isTaken2(request,id))return;throw new UserProblem(correctionTexts.gone.message,correctionTexts.gone.advice)}const names2=Object.keys(fields),before2=names2.
+flatMap(name=>request[name]??[]).join(" ");register.change("requests",reference,fields),noteInJournal(register,ports,{action:journalActions.corrected,object:journalObjects.
+request,reference,...before2===""?{}:{before:before2},after:valueOf2(fields)}),followEdits(register,ports,"requests",reference,names2)}function isTaken2(request,id){
+try{const fields=JSON.parse(id);return Object.entries(fields).every(([name,value2])=>request[name]===value2)}catch{return!1}}var conventionSentences=request=>[...request.
+conventionSentOn===void 0?[]:[fr`Envoyée le ${shortDate(request.conventionSentOn)}`],...request.conventionReturnedOn===void 0?[]:[fr`Revenue le ${shortDate(request.
+conventionReturnedOn)}`],...request.conventionSignedOn===void 0?[]:[fr`Signée le ${shortDate(request.conventionSignedOn)}`],...request.conventionBy===void 0?[]:
+[fr`Dernière indication : ${request.conventionBy}`]],journalOf=(register,clock,reference,most=20)=>register.where("journal","reference",reference).slice(-most).
+reverse().map(entry=>({on:shortDate(clock.dayOf(entry.at)),sentence:journalSentence(entry)})),findingLines=toCheck=>(toCheck??"").split(`
+`).filter(line2=>line2!=="");function requestCard(register,{clock,gazetteer},reference){const request=requireRecord(register,"requests",reference),may=event=>mayHappen(
 REQUEST_LIFECYCLE,request.status,event),isClosed=CLOSED_REQUEST_STATUSES.includes(request.status);return{reference,status:request.status,statusLabel:requestStatusLabels[request.
 status],...request.priority==="normal"?{}:{priorityLabel:priorityLabels[request.priority]},lines:requestLines(request),findings:findingLines(request.toCheck),corrections:isClosed?
 []:correctionLines(register,{clock,gazetteer},reference),requester:{name:request.requesterName??"",...request.requesterEmail===void 0?{}:{email:request.requesterEmail},
@@ -6199,7 +6204,7 @@ otherStartsOn,given.otherEndsOn):void 0,given.word].filter(word=>word!==void 0);
 void 0?{}:{refusalReason:given.refusalReason},...words2.length===0?{}:{receivedWord:words2.join(`
 `)},...given.tutorName===void 0?{}:{tutorName:given.tutorName},callBackOn:given.callBackOn,...given.otherStartsOn===void 0||given.otherEndsOn===void 0?{}:{otherStartsOn:given.
 otherStartsOn,otherEndsOn:given.otherEndsOn},...given.otherPublic===void 0?{}:{otherPublic:given.otherPublic}}}var addWord=(register,reference,...words2)=>{const said2=register.
-find("propositions",reference)?.receivedWord;register.change("propositions",reference,{receivedWord:[said2,...words2].filter(line3=>line3!==void 0&&line3!=="").
+find("propositions",reference)?.receivedWord;register.change("propositions",reference,{receivedWord:[said2,...words2].filter(line2=>line2!==void 0&&line2!=="").
 join(`
 `)})};function keepLate(register,ports,proposition2,given,refusals=[]){return noteInJournal(register,ports,{action:journalActions.answerTooLate,object:journalObjects.
 proposition,reference:proposition2.reference,after:answerLabels[given.answer],reason:refusals.map(({sentence})=>sentence).join(" ")||void 0}),given.word!==void 0&&
@@ -6234,7 +6239,7 @@ requestReference:proposition2.requestReference,propositionReference:proposition2
 fields.workedExpectations},isSame4=field=>JSON.stringify(patch[field])===JSON.stringify(known2[field]);if(Object.keys(patch).every(isSame4))return mark3!==void 0&&
 register.change("reviews",known2.reference,{originKey}),"again";const isJudgedAnew=["done","fit","welcome","again"].some(field=>field in patch&&!isSame4(field));
 return register.change("reviews",known2.reference,{...patch,on:ports.clock.today(),originKey,...isJudgedAnew?{isSettled:void 0}:{}}),"corrected"}function keepWords2(register,{
-reference,notes=""},line3,refusal2){return notes.includes(line3)?"again":(register.change("requests",reference,{notes:[notes,line3].filter(part=>part!=="").join(
+reference,notes=""},line2,refusal2){return notes.includes(line2)?"again":(register.change("requests",reference,{notes:[notes,line2].filter(part=>part!=="").join(
 `
 `)}),refusal2)}var linesOf5=texts2=>texts2.flatMap(text2=>text2.split(";")).map(cleanLine);function fieldsOf({by,done:done2,fit:fit2,welcome:welcome2,again,workedExpectations=[],
 toImprove}){const hasMarks=done2!=="no",worked=hasMarks?joinWithin(linesOf5(workedExpectations),TEXT_LIMITS.soughtActivities):void 0,words2=joinWithin([toImprove],
@@ -6392,13 +6397,13 @@ notes:[merged.notes,mergedInto(keptReference)].filter(note5=>note5!==void 0).joi
 `)};merged.standing==="closed"?register.change("companies",mergedReference,gone):applyEvent(register,ports,{table:"companies",reference:mergedReference,event:"m\
 erged",patch:gone}),noteInJournal(register,ports,{action:journalActions.merged,object:journalObjects.company,reference:keptReference,before:mergedReference,after:keptReference})}
 function findingsWithout({toCheck=""},twinReference){const left=toCheck.split(`
-`).filter(line3=>line3!==""&&!line3.includes(twinReference));return left.length===0?void 0:left.join(`
+`).filter(line2=>line2!==""&&!line2.includes(twinReference));return left.length===0?void 0:left.join(`
 `)}var KEPT_APART=["notes","toCheck","standing","recordedStatus","lastSolicitedOn","solicitations30Days"];function filledFrom(kept,merged){const filled2=Object.
 fromEntries(Object.entries(merged).filter(([field,value2])=>isBlank(kept[field])&&!isBlank(value2)&&!KEPT_APART.includes(field))),notes=[kept.notes,merged.notes].
 filter(note5=>note5!==void 0);return{...filled2,...notes.length===0?{}:{notes:[...new Set(notes)].join(`
 `)}}}function markDuplicates(register){const found=nearDuplicates(register.all("companies"));for(const{known:known2,other,why}of found){const sentence=sentenceOfFinding(
 {code:"company-maybe-known",severity:"warns",details:{name:known2.name,reference:known2.reference,why}}),toCheck=[...(other.toCheck??"").split(`
-`).filter(line3=>line3!==""&&!line3.includes(known2.reference)),sentence].join(`
+`).filter(line2=>line2!==""&&!line2.includes(known2.reference)),sentence].join(`
 `);toCheck!==other.toCheck&&register.change("companies",other.reference,{toCheck})}return found.length}function changeOfferPublics2(register,ports,reference,publics){
 const proposition2=requireRecord(register,"propositions",reference);if(publics.length===0)throw new UserProblem(noPublic.message,noPublic.advice);if(proposition2.
 status==="declined"&&proposition2.answer==="other-public")return;if(!isCounterOffer(proposition2))throw new UserProblem(noCounterOffer.message,noCounterOffer.advice);
@@ -6418,81 +6423,94 @@ error:void 0}}),ports.wakeUp.at(sendAfter)}function queueAllReviewed(register,po
 ew"))to!==""&&error===void 0&&mayApply(register,ports,"messages",reference,"queued")&&queueReviewed(register,ports,reference,{})}var cancelMessage2=(register,ports,reference)=>applyEvent(
 register,ports,{table:"messages",reference,event:"cancelled"});function settleMessage2(register,ports,reference,outcome){const now=ports.clock.now(),leftAt=register.
 find("messages",reference)?.sendAfter??now;applyEvent(register,ports,{table:"messages",reference,event:outcome,patch:outcome==="retried"?{sendAfter:now,error:void 0}:
-{sentAt:leftAt}}),outcome==="retried"&&ports.wakeUp.at(now)}var contextOfContribution=(register,contribution)=>({contribution,company:contribution.about===void 0?
-void 0:register.find("companies",contribution.about),meeting:meetingOf2(register,contribution)});function meetingOf2(register,{kind,about}){if(!(kind!=="sign-up"||
-about===void 0))return register.find("meetings",register.find("registrations",about)?.meetingReference??about)}function contextOfNetwork(register,{about,to}){const need=register.
-find("needs",about);if(need!==void 0)return{need};const meeting=register.find("meetings",about);if(meeting!==void 0)return{meeting,...to===void 0?{}:guestAt(register,
-to)};const registration=register.find("registrations",about);if(registration===void 0)return;const of2=register.find("meetings",registration.meetingReference);return{
-registration,meeting:of2,news:of2&&lastNews(of2.state,registration.state)}}var lastNews=(meeting,state)=>meeting==="cancelled"?"cancelled":state==="registered"?
-"moved-up":"changed";function guestAt(register,to){const contact=register.all("contacts").find(({email:email2})=>email2!==void 0&&normaliseEmail(email2)===to),company=contact===
-void 0?register.all("companies").find(({email:email2})=>email2!==void 0&&normaliseEmail(email2)===to):register.find("companies",contact.companyReference);if(company!==
-void 0)return{company,contact:contact??contactOf(register,company.reference)};const school=register.all("schools").find(({referentEmail,officeEmail})=>[referentEmail,
-officeEmail].some(one2=>one2!==void 0&&normaliseEmail(one2)===to));return school===void 0?{}:{school}}function helpIn(register,{clock}){let context;return request=>whatWouldHelp(
-request,context??(context=matchContextOf(register,clock.today()))).map(sentenceOfHelp)}function contextOfLines(register,subjects,help){const lines2=subjects.map(
-subject=>contextOf2(register,subject,help));return{...lines2[0],lines:lines2}}function contextOf2(register,{request,proposition:proposition2,company,school,registration,
-meeting},help){const isSought=request!==void 0&&proposition2===void 0&&OPEN_REQUEST_STATUSES.includes(request.status);return{request,proposition:proposition2,company,
-school,registration,meeting,...company===void 0?{}:{contact:contactOf(register,company.reference)},...proposition2?.offerReference===void 0?{}:{offer:register.find(
-"offers",proposition2.offerReference)},...isSought?{propositions:propositionsOf(register,request.reference),concessions:help(request)}:{}}}function thankReviewer(register,ports,proposition2,by,outcome){
-const to=by==="company"?addressOf2(register,proposition2.companyReference):mailableAddress(register.find("requests",proposition2.requestReference)?.requesterEmail);
-if(to===void 0)return;const line3={about:proposition2.reference,base:`${by}.${toldOf(register,proposition2,by,outcome)}`},waiting=waitingThanks(register,ports,to,
-by);if(waiting!==void 0){const lines2=[...coveredBy(waiting).filter(({about})=>about!==line3.about),line3],{subject,body}=thanksOf(register,ports,lines2);register.
-change("messages",waiting.reference,{subject,body,covers:coversText(lines2)});return}queueMessage2(register,ports,{template:"review-noted",about:proposition2.reference,
-to,context:contextOfThanks(register,[line3]),occasion:`${by}.${ports.clock.today()}`,departure:"after-delay",covers:coversText([line3])})}function toldOf(register,proposition2,by,outcome){
-if(outcome==="not-begun"||outcome==="not-held")return outcome;const review=reviewGiven(register.where("reviews","requestReference",proposition2.requestReference),
-proposition2,by);return review!==void 0&&concernOf(review)!==void 0?"to-see":outcome}var thanksOf=(register,ports,lines2)=>composeMessage(register,ports,"review\
--noted",contextOfThanks(register,lines2)),waitingThanks=(register,ports,to,by)=>register.where("messages","template","review-noted").filter(message=>{const lines2=coveredBy(
-message);return UNSENT_MESSAGE_STATUSES.includes(message.status)&&message.to.toLowerCase()===to.toLowerCase()&&lines2.every(({base})=>base.startsWith(`${by}.`))&&
-thanksOf(register,ports,lines2).body===message.body}).pop();function contextOfThanks(register,covered){const lines2=covered.flatMap(({about,base})=>{const proposition2=register.
-find("propositions",about);if(proposition2===void 0)return[];const[by,told2]=base===""?["company","taken"]:base.split(".");return[{proposition:proposition2,request:register.
-find("requests",proposition2.requestReference),company:register.find("companies",proposition2.companyReference),contact:contactOf(register,proposition2.companyReference),
-review:{by,told:told2}}]});return{...lines2[0],lines:lines2}}function contextAgain(register,ports,message){if(isReminder(message.template)){const subjects=coveredBy(
-message).map(({about})=>subjectNamed(register,about));return subjects.length===0?void 0:contextOfLines(register,subjects,helpIn(register,ports))}if(message.template===
-"review-noted")return contextOfThanks(register,coveredBy(message));const contribution=register.find("contributions",message.about);if(contribution!==void 0)return contextOfContribution(
-register,contribution);const ofNetwork=contextOfNetwork(register,message);if(ofNetwork!==void 0)return ofNetwork;const proposition2=register.find("propositions",
-message.about);if(proposition2!==void 0){const{context}=contextOfProposition(register,message.about);return{...context,proposition:proposition2,propositions:propositionsOf(
-register,proposition2.requestReference)}}const request=register.find("requests",message.about);if(request!==void 0){const propositions2=propositionsOf(register,
-request.reference);return message.template==="request-unplaced"?{request,propositions:propositions2,concessions:possibilities(register,ports,request)}:{request,
-propositions:propositions2}}const offer2=register.find("offers",message.about),company=register.find("companies",offer2?.companyReference??message.about);if(!(offer2===
-void 0&&company===void 0))return{offer:offer2,company,contact:company&&contactOf(register,company.reference)}}var problem2=({message,advice})=>new UserProblem(message,
-advice);function editWaiting(register,ports,reference,change2){const message=requireRecord(register,"messages",reference);if(!UNSENT_MESSAGE_STATUSES.includes(message.
-status))throw problem2(notQueuedAnyMore);const patch=patchOf(register,ports,change2);Object.keys(patch).length!==0&&(register.change("messages",reference,{...patch,
-...message.status==="to-review"?{}:{error:void 0}}),noteInJournal(register,ports,{action:journalActions.messageEdited,object:journalObjects.message,reference}),
-patch.sendAfter!==void 0&&ports.wakeUp.at(patch.sendAfter))}function patchOf(register,ports,{subject,body,to,senderName,leaveOn}){if(subject?.trim()===""||body?.
-trim()==="")throw problem2(emptyMessage);return{...subject===void 0?{}:{subject:subject.replace(/\s*[\r\n]+\s*/g," ").trim()},...body===void 0?{}:{body},...to===
-void 0?{}:{to:addressIn(to)},...senderName===void 0?{}:{senderName:senderName===""?void 0:senderName},...leaveOn===void 0?{}:{sendAfter:momentOf(register,ports,
-leaveOn)}}}function addressIn(typed){const reading=readAddresses(typed);if(reading.kind!=="one")throw problem2(addressNeeded(typed));return reading.address}function momentOf(register,{
-clock},leaveOn){if(leaveOn==="now")return clock.now();if(!isIsoDate(leaveOn)||leaveOn<clock.today())throw problem2(dayNeeded);const opening=clock.at(leaveOn,sendingHours(
-settingsFrom(register.all("settings"))).from);return inHours(register,{clock},opening<clock.now()?clock.now():opening)}var FIELDS2={requests:["requesterEmail"],
-companies:["email"],contacts:["email"],schools:["officeEmail","referentEmail"],registrations:["email"],needs:["email"],contributions:["email"]},KEY5={requests:"\
-reference",companies:"reference",contacts:"reference",schools:"uai",registrations:"reference",needs:"reference",contributions:"reference"};function correctAddress2(register,ports,reference,typed){
-const message=requireRecord(register,"messages",reference),address2=addressIn(typed),wrong=message.to.toLowerCase();if(address2===wrong&&!(message.status==="fai\
-led"&&hasTextLeft(message.body)))throw new UserProblem(sameAddress.message,sameAddress.advice);const places3=Object.keys(FIELDS2).reduce((sum,table)=>sum+correctIn(
-register,table,wrong,address2),0);for(const waiting of register.where("messages","to",message.to))UNSENT_MESSAGE_STATUSES.includes(waiting.status)&&waiting.reference!==
-reference&&register.change("messages",waiting.reference,{to:address2});const again=toSendAgain(register,ports,message);for(const one2 of again)sendAgain(register,
-ports,one2,address2);return noteInJournal(register,ports,{action:journalActions.addressCorrected,object:journalObjects.message,reference}),addressCorrected(places3,
-again.length)}function toSendAgain(register,ports,message){const lost=register.where("messages","to",message.to).filter(({status,error})=>status==="sent"||status===
-"sending"&&error!==void 0),thread2=threadOf(register,message),last=lost.filter(one2=>one2.reference!==message.reference&&isLastWord(register,ports,one2,threadOf(
-register,one2)===thread2));return message.status==="sent"&&last.some(one2=>threadOf(register,one2)===thread2)&&readerOf(message.template)!==void 0?last:[message,
-...last]}var threadOf=(register,{about,template})=>readerOf(template)==="teacher"?register.find("propositions",about)?.requestReference??about:about;function isLastWord(register,{
-clock},message,isAsked){const reader=readerOf(message.template);if(reader===void 0)return!1;const proposition2=register.find("propositions",message.about),request=register.
-find("requests",proposition2?.requestReference??message.about);if(request===void 0||!isAsked&&(request.endsOn??"")<clock.today())return!1;const abouts=reader===
-"host"?[message.about]:[request.reference,...propositionsOf(register,request.reference).map(one2=>one2.reference)];return lastRead(messagesAbout(register,abouts),
-reader)?.reference===message.reference}function correctIn(register,table,wrong,address2){let count2=0;for(const record of register.all(table)){const fields=FIELDS2[table].
-filter(field=>String(record[field]??"").trim().toLowerCase()===wrong);if(fields.length===0)continue;const key2=String(record[KEY5[table]]);register.change(table,
-key2,Object.fromEntries(fields.map(field=>[field,address2]))),count2+=1}return count2}function sendAgain(register,ports,message,address2){const{reference,status,
-template}=message;if(UNSENT_MESSAGE_STATUSES.includes(status)){register.change("messages",reference,{to:address2,error:void 0});return}const isGone=hasTextLeft(
-message.body),context=isGone?contextAgain(register,ports,message):{};if(context===void 0)throw new UserProblem(untoldAgain.message,untoldAgain.advice);const again=isGone?
-composeMessage(register,ports,template,context):message,sendAfter=departureMoment(register,ports,"after-delay");register.change("messages",reference,{to:address2,
-subject:again.subject,body:again.body}),inOneAction(register,ports,({fire:fire2,fireIfPossible})=>{fireIfPossible({table:"messages",reference,event:"bounced"}),
-fire2({table:"messages",reference,event:"retried",patch:{sendAfter,sentAt:void 0,error:void 0}})}),ports.wakeUp.at(sendAfter)}function mailToMyself(register,reference){
-return toMyself(register,requireRecord(register,"messages",reference))}function toMyself(register,message){const{animatorEmail,hubName}=settingsFrom(register.all(
-"settings"));if(animatorEmail==="")throw new UserProblem(animatorEmailNeeded.message,animatorEmailNeeded.advice);const text2=sandboxBody(message);return{to:animatorEmail,
-senderName:message.senderName??hubName,subject:sandboxSubject(message.subject),text:text2,html:textToHtml(text2)}}var IDENTITY_KEYS=["hubName","territory","acad\
-emie","departements","animatorName","animatorRole","animatorPhone","animatorEmail","controller","dpoContact"],identityOf=register=>{const settings=settingsFrom(
-register.all("settings"));return Object.fromEntries(IDENTITY_KEYS.map(key2=>[key2,settings[key2]]))};function writeSetting(register,key2,value2){register.find("\
-settings",key2)===void 0?register.add("settings",{key:key2,value:value2,explanation:settingExplanations[key2]}):register.change("settings",key2,{value:value2})}
-function saveIdentity2(register,ports,identity){const before2=identityOf(register);if(!IDENTITY_KEYS.every(key2=>before2[key2]===identity[key2].trim()&&register.
-find("settings",key2)!==void 0)){for(const key2 of IDENTITY_KEYS)writeSetting(register,key2,identity[key2].trim());noteInJournal(register,ports,{action:journalActions.
+{sentAt:leftAt}}),outcome==="retried"&&ports.wakeUp.at(now)}var use=(moment,about)=>({moment,about}),TEMPLATE_USES={"request-received":use("intake","request"),"\
+request-to-complete":use("intake","request"),"offer-received":use("intake","offer"),"correction-link":use("intake","request"),"correction-noted":use("intake","r\
+equest"),proposition:use("search","proposition"),"proposition-reminder":use("search","proposition"),"proposition-last-reminder":use("search","proposition"),"ans\
+wer-noted":use("search","proposition"),"answer-too-late":use("search","proposition"),"other-dates-question":use("search","proposition"),"other-public-question":use(
+"search","proposition"),"reserved-asked":use("search","proposition"),"search-goes-on":use("search","request"),"concession-question":use("search","request"),"fol\
+low-up-noted":use("search","request"),"request-cancelled":use("search","request"),"request-unplaced":use("search","request"),"request-reopened":use("search","re\
+quest"),"agreement-teacher":use("agreement","placement"),"agreement-host":use("agreement","placement"),"host-not-needed":use("agreement","proposition"),"host-wi\
+thdrawn":use("agreement","proposition"),"convention-reminder":use("before","placement"),"convention-last-reminder":use("before","placement"),"stage-eve":use("be\
+fore","placement"),"mid-stage":use("during","placement"),"review-host":use("after","placement"),"review-teacher":use("after","placement"),"review-reminder-host":use(
+"after","placement"),"review-reminder-teacher":use("after","placement"),"review-noted":use("after","placement"),"pool-call":use("network","company"),"contributi\
+on-received":use("network","contribution"),"sector-needs":use("network","company"),"need-answered":use("network","need"),"meeting-invitation":use("network","mee\
+ting"),"meeting-news":use("network","registration"),"meeting-reminder":use("network","registration"),"network-call":use("network","school"),"bringer-thanks":use(
+"network","placement"),"weekly-digest":use("network","school"),"morning-report":use("network","none")},contextOfContribution=(register,contribution)=>({contribution,
+company:contribution.about===void 0?void 0:register.find("companies",contribution.about),meeting:meetingOf2(register,contribution)});function meetingOf2(register,{
+kind,about}){if(!(kind!=="sign-up"||about===void 0))return register.find("meetings",register.find("registrations",about)?.meetingReference??about)}var CONTEXT_OF_NETWORK={
+contribution:(register,{about})=>{const contribution=register.find("contributions",about);return contribution&&contextOfContribution(register,contribution)},need:(register,{
+about})=>{const need=register.find("needs",about);return need&&{need}},meeting:(register,{about,to})=>{const meeting=register.find("meetings",about);return meeting&&
+{meeting,...to===void 0?{}:guestAt(register,to)}},registration:(register,{about})=>{const registration=register.find("registrations",about),meeting=registration&&
+register.find("meetings",registration.meetingReference);return registration&&{registration,meeting,news:meeting&&lastNews(meeting.state,registration.state)}}},lastNews=(meeting,state)=>meeting===
+"cancelled"?"cancelled":state==="registered"?"moved-up":"changed";function guestAt(register,to){const contact=register.all("contacts").find(({email:email2})=>email2!==
+void 0&&normaliseEmail(email2)===to),company=contact===void 0?register.all("companies").find(({email:email2})=>email2!==void 0&&normaliseEmail(email2)===to):register.
+find("companies",contact.companyReference);if(company!==void 0)return{company,contact:contact??contactOf(register,company.reference)};const school=register.all(
+"schools").find(({referentEmail,officeEmail})=>[referentEmail,officeEmail].some(one2=>one2!==void 0&&normaliseEmail(one2)===to));return school===void 0?{}:{school}}
+function helpIn(register,{clock}){let context;return request=>whatWouldHelp(request,context??(context=matchContextOf(register,clock.today()))).map(sentenceOfHelp)}
+function contextOfLines(register,subjects,help){const lines2=subjects.map(subject=>contextOf2(register,subject,help));return{...lines2[0],lines:lines2}}function contextOf2(register,{
+request,proposition:proposition2,company,school,registration,meeting},help){const isSought=request!==void 0&&proposition2===void 0&&OPEN_REQUEST_STATUSES.includes(
+request.status);return{request,proposition:proposition2,company,school,registration,meeting,...company===void 0?{}:{contact:contactOf(register,company.reference)},
+...proposition2?.offerReference===void 0?{}:{offer:register.find("offers",proposition2.offerReference)},...isSought?{propositions:propositionsOf(register,request.
+reference),concessions:help(request)}:{}}}function thankReviewer(register,ports,proposition2,by,outcome){const to=by==="company"?addressOf2(register,proposition2.
+companyReference):mailableAddress(register.find("requests",proposition2.requestReference)?.requesterEmail);if(to===void 0)return;const line2={about:proposition2.
+reference,base:`${by}.${toldOf(register,proposition2,by,outcome)}`},waiting=waitingThanks(register,ports,to,by);if(waiting!==void 0){const lines2=[...coveredBy(
+waiting).filter(({about})=>about!==line2.about),line2],{subject,body}=thanksOf(register,ports,lines2);register.change("messages",waiting.reference,{subject,body,
+covers:coversText(lines2)});return}queueMessage2(register,ports,{template:"review-noted",about:proposition2.reference,to,context:contextOfThanks(register,[line2]),
+occasion:`${by}.${ports.clock.today()}`,departure:"after-delay",covers:coversText([line2])})}function toldOf(register,proposition2,by,outcome){if(outcome==="not\
+-begun"||outcome==="not-held")return outcome;const review=reviewGiven(register.where("reviews","requestReference",proposition2.requestReference),proposition2,by);
+return review!==void 0&&concernOf(review)!==void 0?"to-see":outcome}var thanksOf=(register,ports,lines2)=>composeMessage(register,ports,"review-noted",contextOfThanks(
+register,lines2)),waitingThanks=(register,ports,to,by)=>register.where("messages","template","review-noted").filter(message=>{const lines2=coveredBy(message);return UNSENT_MESSAGE_STATUSES.
+includes(message.status)&&message.to.toLowerCase()===to.toLowerCase()&&lines2.every(({base})=>base.startsWith(`${by}.`))&&thanksOf(register,ports,lines2).body===
+message.body}).pop();function contextOfThanks(register,covered){const lines2=covered.flatMap(({about,base})=>{const proposition2=register.find("propositions",about);
+if(proposition2===void 0)return[];const[by,told2]=base===""?["company","taken"]:base.split(".");return[{proposition:proposition2,request:register.find("requests",
+proposition2.requestReference),company:register.find("companies",proposition2.companyReference),contact:contactOf(register,proposition2.companyReference),review:{
+by,told:told2}}]});return{...lines2[0],lines:lines2}}function contextAgain(register,ports,message){if(isReminder(message.template)){const subjects=coveredBy(message).
+map(({about})=>subjectNamed(register,about));return subjects.length===0?void 0:contextOfLines(register,subjects,helpIn(register,ports))}if(message.template==="r\
+eview-noted")return contextOfThanks(register,coveredBy(message));const ofNetwork=CONTEXT_OF_NETWORK[TEMPLATE_USES[message.template].about];if(ofNetwork!==void 0)
+return ofNetwork(register,message);const proposition2=register.find("propositions",message.about);if(proposition2!==void 0){const{context}=contextOfProposition(
+register,message.about);return{...context,proposition:proposition2,propositions:propositionsOf(register,proposition2.requestReference)}}const request=register.find(
+"requests",message.about);if(request!==void 0){const propositions2=propositionsOf(register,request.reference);return message.template==="request-unplaced"?{request,
+propositions:propositions2,concessions:possibilities(register,ports,request)}:{request,propositions:propositions2}}const offer2=register.find("offers",message.about),
+company=register.find("companies",offer2?.companyReference??message.about);if(!(offer2===void 0&&company===void 0))return{offer:offer2,company,contact:company&&
+contactOf(register,company.reference)}}var problem2=({message,advice})=>new UserProblem(message,advice);function editWaiting(register,ports,reference,change2){const message=requireRecord(
+register,"messages",reference);if(!UNSENT_MESSAGE_STATUSES.includes(message.status))throw problem2(notQueuedAnyMore);const patch=patchOf(register,ports,change2);
+Object.keys(patch).length!==0&&(register.change("messages",reference,{...patch,...message.status==="to-review"?{}:{error:void 0}}),noteInJournal(register,ports,
+{action:journalActions.messageEdited,object:journalObjects.message,reference}),patch.sendAfter!==void 0&&ports.wakeUp.at(patch.sendAfter))}function patchOf(register,ports,{
+subject,body,to,senderName,leaveOn}){if(subject?.trim()===""||body?.trim()==="")throw problem2(emptyMessage);return{...subject===void 0?{}:{subject:subject.replace(
+/\s*[\r\n]+\s*/g," ").trim()},...body===void 0?{}:{body},...to===void 0?{}:{to:addressIn(to)},...senderName===void 0?{}:{senderName:senderName===""?void 0:senderName},
+...leaveOn===void 0?{}:{sendAfter:momentOf(register,ports,leaveOn)}}}function addressIn(typed){const reading=readAddresses(typed);if(reading.kind!=="one")throw problem2(
+addressNeeded(typed));return reading.address}function momentOf(register,{clock},leaveOn){if(leaveOn==="now")return clock.now();if(!isIsoDate(leaveOn)||leaveOn<clock.
+today())throw problem2(dayNeeded);const opening=clock.at(leaveOn,sendingHours(settingsFrom(register.all("settings"))).from);return inHours(register,{clock},opening<
+clock.now()?clock.now():opening)}var FIELDS2={requests:["requesterEmail"],companies:["email"],contacts:["email"],schools:["officeEmail","referentEmail"],registrations:[
+"email"],needs:["email"],contributions:["email"]},KEY5={requests:"reference",companies:"reference",contacts:"reference",schools:"uai",registrations:"reference",
+needs:"reference",contributions:"reference"};function correctAddress2(register,ports,reference,typed){const message=requireRecord(register,"messages",reference),
+address2=addressIn(typed),wrong=message.to.toLowerCase();if(address2===wrong&&!(message.status==="failed"&&hasTextLeft(message.body)))throw new UserProblem(sameAddress.
+message,sameAddress.advice);const places3=Object.keys(FIELDS2).reduce((sum,table)=>sum+correctIn(register,table,wrong,address2),0);for(const waiting of register.
+where("messages","to",message.to))UNSENT_MESSAGE_STATUSES.includes(waiting.status)&&waiting.reference!==reference&&register.change("messages",waiting.reference,
+{to:address2});const again=toSendAgain(register,ports,message);for(const one2 of again)sendAgain(register,ports,one2,address2);return noteInJournal(register,ports,
+{action:journalActions.addressCorrected,object:journalObjects.message,reference}),addressCorrected(places3,again.length)}function toSendAgain(register,ports,message){
+const lost=register.where("messages","to",message.to).filter(({status,error})=>status==="sent"||status==="sending"&&error!==void 0),thread2=threadOf(register,message),
+last=lost.filter(one2=>one2.reference!==message.reference&&isLastWord(register,ports,one2,threadOf(register,one2)===thread2));return message.status==="sent"&&last.
+some(one2=>threadOf(register,one2)===thread2)&&readerOf(message.template)!==void 0?last:[message,...last]}var threadOf=(register,{about,template})=>readerOf(template)===
+"teacher"?register.find("propositions",about)?.requestReference??about:about;function isLastWord(register,{clock},message,isAsked){const reader=readerOf(message.
+template);if(reader===void 0)return!1;const proposition2=register.find("propositions",message.about),request=register.find("requests",proposition2?.requestReference??
+message.about);if(request===void 0||!isAsked&&(request.endsOn??"")<clock.today())return!1;const abouts=reader==="host"?[message.about]:[request.reference,...propositionsOf(
+register,request.reference).map(one2=>one2.reference)];return lastRead(messagesAbout(register,abouts),reader)?.reference===message.reference}function correctIn(register,table,wrong,address2){
+let count2=0;for(const record of register.all(table)){const fields=FIELDS2[table].filter(field=>String(record[field]??"").trim().toLowerCase()===wrong);if(fields.
+length===0)continue;const key2=String(record[KEY5[table]]);register.change(table,key2,Object.fromEntries(fields.map(field=>[field,address2]))),count2+=1}return count2}
+function sendAgain(register,ports,message,address2){const{reference,status,template}=message;if(UNSENT_MESSAGE_STATUSES.includes(status)){register.change("messa\
+ges",reference,{to:address2,error:void 0});return}const isGone=hasTextLeft(message.body),context=isGone?contextAgain(register,ports,message):{};if(context===void 0)
+throw new UserProblem(untoldAgain.message,untoldAgain.advice);const again=isGone?composeMessage(register,ports,template,context):message,sendAfter=departureMoment(
+register,ports,"after-delay");register.change("messages",reference,{to:address2,subject:again.subject,body:again.body}),inOneAction(register,ports,({fire:fire2,
+fireIfPossible})=>{fireIfPossible({table:"messages",reference,event:"bounced"}),fire2({table:"messages",reference,event:"retried",patch:{sendAfter,sentAt:void 0,
+error:void 0}})}),ports.wakeUp.at(sendAfter)}function mailToMyself(register,reference){return toMyself(register,requireRecord(register,"messages",reference))}function toMyself(register,message){
+const{animatorEmail,hubName}=settingsFrom(register.all("settings"));if(animatorEmail==="")throw new UserProblem(animatorEmailNeeded.message,animatorEmailNeeded.
+advice);const text2=sandboxBody(message);return{to:animatorEmail,senderName:message.senderName??hubName,subject:sandboxSubject(message.subject),text:text2,html:textToHtml(
+text2)}}var IDENTITY_KEYS=["hubName","territory","academie","departements","animatorName","animatorRole","animatorPhone","animatorEmail","controller","dpoContac\
+t"],identityOf=register=>{const settings=settingsFrom(register.all("settings"));return Object.fromEntries(IDENTITY_KEYS.map(key2=>[key2,settings[key2]]))};function writeSetting(register,key2,value2){
+register.find("settings",key2)===void 0?register.add("settings",{key:key2,value:value2,explanation:settingExplanations[key2]}):register.change("settings",key2,{
+value:value2})}function saveIdentity2(register,ports,identity){const before2=identityOf(register);if(!IDENTITY_KEYS.every(key2=>before2[key2]===identity[key2].trim()&&
+register.find("settings",key2)!==void 0)){for(const key2 of IDENTITY_KEYS)writeSetting(register,key2,identity[key2].trim());noteInJournal(register,ports,{action:journalActions.
 identitySaved,object:journalObjects.hub,reference:""})}}function seedSettings(register){for(const key2 of Object.keys(SETTING_DEFAULTS))register.find("settings",
 key2)===void 0&&register.add("settings",{key:key2,value:SETTING_DEFAULTS[key2],explanation:settingExplanations[key2]})}function planSchools(register,ports,schools){
 const toCreate=[],toChange=[];let known2=0;for(const given of schools){const mine=register.find("schools",given.uai),school={...given,point:pointOf2(ports,given,
@@ -6687,33 +6705,33 @@ const facts=factsOf(register,ports),lines2=coveredBy(message),held2=lines2.filte
 length===0)return;if(held2.length===lines2.length)return{};const subjects=held2.map(({about})=>subjectNamed(register,about)),{subject,body}=composeMessage(register,
 ports,message.template,contextOfLines(register,subjects,helpIn(register,ports)));return{about:held2[0].about,subject,body,covers:coversText(held2)}}var FORM_OF={
 proposition:"answer","proposition-reminder":"answer","proposition-last-reminder":"answer","other-dates-question":"follow-up","other-public-question":"follow-up",
-"review-host":"review","review-teacher":"review","review-reminder-host":"review","review-reminder-teacher":"review","pool-call":"offer"},formOfMessage=(register,{
-template,about})=>template==="correction-link"?register.find("offers",about)===void 0?"request":"offer":FORM_OF[template],always=()=>!0,ofOpenRequest=(register,{
-about})=>OPEN_REQUEST_STATUSES.includes(register.find("requests",about)?.status??"cancelled"),forTeacher=(register,message)=>{const request=register.find("reque\
-sts",register.find("propositions",message.about)?.requestReference??message.about);if(request===void 0)return!1;const propositions2=propositionsOf(register,request.
-reference),own=[request.reference,...propositions2.map(({reference})=>reference)];return!teacherCorrection(request,propositions2,messagesAbout(register,own),register.
-where("reviews","requestReference",request.reference)).toSkip.some(({reference})=>reference===message.reference)},forHost=(register,message)=>{const proposition2=register.
-find("propositions",message.about);return proposition2===void 0?!1:!hostCorrection(proposition2,propositionsOf(register,proposition2.requestReference),messagesAbout(
-register,[message.about])).toSkip.some(({reference})=>reference===message.reference)},toAsk=(register,{about})=>{const proposition2=register.find("propositions",
-about),request=proposition2&&register.find("requests",proposition2.requestReference);if(proposition2===void 0||request===void 0||!LIVE_PROPOSITION_STATUSES.includes(
-proposition2.status))return!1;const company=register.find("companies",proposition2.companyReference);return company!==void 0&&mayBeAsked(proposition2,request,company)},
-asAnswered2=(register,{about,key:key2})=>{const answer2=register.find("propositions",about)?.answer;return answer2!==void 0&&key2.slice(key2.lastIndexOf("/")+1).
-startsWith(`${answer2}.`)},toAcknowledge=(register,{about})=>[...OPEN_REQUEST_STATUSES,"to-complete"].includes(register.find("requests",about)?.status??"cancell\
-ed"),toCorrect=(register,{about})=>{const[request,offer2]=[register.find("requests",about),register.find("offers",about)];return request!==void 0?!CLOSED_REQUEST_STATUSES.
-includes(request.status):offer2!==void 0&&offer2.status!=="withdrawn"},asCounterOffered=(register,{about})=>{const proposition2=register.find("propositions",about),
-request=proposition2&&register.find("requests",proposition2.requestReference);return proposition2!==void 0&&request!==void 0&&isCounterOffer(proposition2)&&OPEN_REQUEST_STATUSES.
-includes(request.status)},STILL_NEEDED={"request-received":toAcknowledge,"request-to-complete":(register,{about})=>register.find("requests",about)?.status==="to\
--complete",proposition:toAsk,"agreement-teacher":forTeacher,"agreement-host":forHost,"host-not-needed":forHost,"offer-received":always,"answer-too-late":always,
-"answer-noted":asAnswered2,"other-dates-question":asCounterOffered,"other-public-question":asCounterOffered,"follow-up-noted":always,"review-noted":always,"cont\
-ribution-received":always,"need-answered":(register,{about,key:key2})=>key2.includes(`/${fingerprint(register.find("needs",about)?.answer??"")}`),"meeting-invit\
-ation":(register,{about},today)=>{const meeting=register.find("meetings",about);return meeting!==void 0&&isToCome(meeting,today)},"meeting-news":(register,{about,
-key:key2})=>{const registration=register.find("registrations",about);return registration!==void 0&&key2.includes(`/${fingerprint(registration.told??"")}`)},"cor\
-rection-noted":always,"correction-link":toCorrect,"host-withdrawn":forTeacher,"request-cancelled":forTeacher,"request-unplaced":forTeacher,"request-reopened":forTeacher,
-"reserved-asked":(register,{about})=>[...LIVE_PROPOSITION_STATUSES,...SEATED_PROPOSITION_STATUSES].includes(register.find("propositions",about)?.status??"cancel\
-led"),"concession-question":ofOpenRequest,"morning-report":always,"sector-needs":(register,{about},today)=>{const company=register.find("companies",about);return company!==
-void 0&&maySolicit(company)&&sectorDemands(register.all("requests"),today).some(({sector:sector2})=>sector2===company.sector)},"pool-call":(register,{about})=>{
-const company=register.find("companies",about);return company!==void 0&&maySolicit(company)}},isStillNeeded=(register,message,today)=>STILL_NEEDED[message.template](
-register,message,today),KNOWN=[[/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i,"tomorrow"],[/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i,
+"review-host":"review","review-teacher":"review","review-reminder-host":"review","review-reminder-teacher":"review","pool-call":"offer","sector-needs":"offer","\
+meeting-invitation":"contribution","network-call":"contribution"},formOfMessage=(register,{template,about})=>template==="correction-link"?register.find("offers",
+about)===void 0?"request":"offer":FORM_OF[template],always=()=>!0,ofOpenRequest=(register,{about})=>OPEN_REQUEST_STATUSES.includes(register.find("requests",about)?.
+status??"cancelled"),forTeacher=(register,message)=>{const request=register.find("requests",register.find("propositions",message.about)?.requestReference??message.
+about);if(request===void 0)return!1;const propositions2=propositionsOf(register,request.reference),own=[request.reference,...propositions2.map(({reference})=>reference)];
+return!teacherCorrection(request,propositions2,messagesAbout(register,own),register.where("reviews","requestReference",request.reference)).toSkip.some(({reference})=>reference===
+message.reference)},forHost=(register,message)=>{const proposition2=register.find("propositions",message.about);return proposition2===void 0?!1:!hostCorrection(
+proposition2,propositionsOf(register,proposition2.requestReference),messagesAbout(register,[message.about])).toSkip.some(({reference})=>reference===message.reference)},
+toAsk=(register,{about})=>{const proposition2=register.find("propositions",about),request=proposition2&&register.find("requests",proposition2.requestReference);
+if(proposition2===void 0||request===void 0||!LIVE_PROPOSITION_STATUSES.includes(proposition2.status))return!1;const company=register.find("companies",proposition2.
+companyReference);return company!==void 0&&mayBeAsked(proposition2,request,company)},asAnswered2=(register,{about,key:key2})=>{const answer2=register.find("prop\
+ositions",about)?.answer;return answer2!==void 0&&key2.slice(key2.lastIndexOf("/")+1).startsWith(`${answer2}.`)},toAcknowledge=(register,{about})=>[...OPEN_REQUEST_STATUSES,
+"to-complete"].includes(register.find("requests",about)?.status??"cancelled"),toCorrect=(register,{about})=>{const[request,offer2]=[register.find("requests",about),
+register.find("offers",about)];return request!==void 0?!CLOSED_REQUEST_STATUSES.includes(request.status):offer2!==void 0&&offer2.status!=="withdrawn"},asCounterOffered=(register,{
+about})=>{const proposition2=register.find("propositions",about),request=proposition2&&register.find("requests",proposition2.requestReference);return proposition2!==
+void 0&&request!==void 0&&isCounterOffer(proposition2)&&OPEN_REQUEST_STATUSES.includes(request.status)},STILL_NEEDED={"request-received":toAcknowledge,"request-\
+to-complete":(register,{about})=>register.find("requests",about)?.status==="to-complete",proposition:toAsk,"agreement-teacher":forTeacher,"agreement-host":forHost,
+"host-not-needed":forHost,"offer-received":always,"answer-too-late":always,"answer-noted":asAnswered2,"other-dates-question":asCounterOffered,"other-public-ques\
+tion":asCounterOffered,"follow-up-noted":always,"review-noted":always,"contribution-received":always,"need-answered":(register,{about,key:key2})=>key2.includes(
+`/${fingerprint(register.find("needs",about)?.answer??"")}`),"meeting-invitation":(register,{about},today)=>{const meeting=register.find("meetings",about);return meeting!==
+void 0&&isToCome(meeting,today)},"meeting-news":(register,{about,key:key2})=>{const registration=register.find("registrations",about);return registration!==void 0&&
+key2.includes(`/${fingerprint(registration.told??"")}`)},"correction-noted":always,"correction-link":toCorrect,"host-withdrawn":forTeacher,"request-cancelled":forTeacher,
+"request-unplaced":forTeacher,"request-reopened":forTeacher,"reserved-asked":(register,{about})=>[...LIVE_PROPOSITION_STATUSES,...SEATED_PROPOSITION_STATUSES].includes(
+register.find("propositions",about)?.status??"cancelled"),"concession-question":ofOpenRequest,"morning-report":always,"sector-needs":(register,{about},today)=>{
+const company=register.find("companies",about);return company!==void 0&&maySolicit(company)&&sectorDemands(register.all("requests"),today).some(({sector:sector2})=>sector2===
+company.sector)},"pool-call":(register,{about})=>{const company=register.find("companies",about);return company!==void 0&&maySolicit(company)}},isStillNeeded=(register,message,today)=>STILL_NEEDED[message.
+template](register,message,today),KNOWN=[[/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i,"tomorrow"],[/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i,
 "soon"],[/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)|adresse e-?mail (?:non valide|incorrecte|invalide)|aucun destinataire/i,"refused"],[/do not have permission|permissions are not sufficient|authorization is required/i,
 "soon"]],troubleOf=message=>KNOWN.find(([pattern])=>pattern.test(message))?.[1]??"unknown",MINUTE=6e4,LONGEST2=1440*MINUTE;function delayBeforeRetry(trouble,attempts){
 return trouble==="tomorrow"?60*MINUTE:Math.min(LONGEST2,15*MINUTE*4**Math.max(0,attempts-1))}var LONGEST_RUN_MS=7*6e4;function settleDepartures(scope){const{register,
@@ -6765,7 +6783,7 @@ refused(reference,judgeTrouble(ports,error,quota))}}return departures.close(),{s
 ports,{table:"propositions",reference,event:"confirmed"}),withdrawHost2=(register,ports,reference,reason)=>applyEvent(register,ports,{table:"propositions",reference,
 event:"host-withdrew",reason,patch:{closingReason:reason.trim()}}),cancelProposition2=(register,ports,reference,reason)=>applyEvent(register,ports,{table:"propo\
 sitions",reference,event:"cancelled",reason,patch:{endedBy:"cancelled",...(reason??"").trim()===""?{}:{closingReason:reason}}}),isNoted=(register,ports,reference,action)=>register.
-where("journal","reference",reference).some(line3=>line3.action===action&&ports.clock.dayOf(line3.at)===ports.clock.today());function noteVoicemail2(register,ports,reference){
+where("journal","reference",reference).some(line2=>line2.action===action&&ports.clock.dayOf(line2.at)===ports.clock.today());function noteVoicemail2(register,ports,reference){
 if(requireRecord(register,"propositions",reference),isNoted(register,ports,reference,journalActions.voicemail))return;const callBackOn=callBackDays(register,ports)[0];
 register.change("propositions",reference,{callBackOn}),noteInJournal(register,ports,{action:journalActions.voicemail,object:journalObjects.proposition,reference,
 reason:callBackWord(callBackOn)})}function noteWrongNumber2(register,ports,reference,rightNumber){const proposition2=requireRecord(register,"propositions",reference),
@@ -6773,7 +6791,7 @@ typed=(rightNumber??"").trim(),phone3=typed===""?void 0:normalisePhone(typed);if
 const{companyReference}=proposition2,known2=phoneOf(register,companyReference);if(known2===void 0&&phone3===void 0||known2?.phone===phone3)return;known2?.contact!==
 void 0?register.change("contacts",known2.contact.reference,{phone:phone3}):register.change("companies",companyReference,{phone:phone3});const company=register.find(
 "companies",companyReference);known2!==void 0&&company!==void 0&&register.change("companies",companyReference,{notes:[company.notes,wrongNumberNote(known2.phone,
-ports.clock.today())].filter(line3=>(line3??"")!=="").join(`
+ports.clock.today())].filter(line2=>(line2??"")!=="").join(`
 `)}),noteInJournal(register,ports,{action:journalActions.wrongNumber,object:journalObjects.proposition,reference})}function askTeacher2(register,ports,reference){
 const request=requireRecord(register,"requests",reference),concessions=possibilities(register,ports,request);if(concessions.length===0)throw new UserProblem(nothingToAsk.
 message,nothingToAsk.advice);if(request.requesterEmail===void 0){const{message:message2,advice}=noAddress(request.requesterName??reference);throw new UserProblem(
@@ -6803,9 +6821,9 @@ const unread=new Set(findings.filter(finding=>UNREAD.includes(finding.code)).fla
 return unread.has(field)&&(value2===void 0||Array.isArray(value2)&&value2.length===0)};return changedFields(code,draft,fields).filter(field=>!isUnread(field))}var boxesOfForms=register=>register.
 all("trainings").flatMap(expectationsOf),isAcknowledged=(register,reference,originKey)=>register.where("messages","about",reference).some(({template,key:key2})=>template===
 "correction-noted"&&key2.endsWith(`/${originKey}`)),noteCorrection=(register,ports,table,reference,changes)=>noteInJournal(register,ports,{action:journalActions.
-correctedByLink,object:livingObjects[table],reference,...changesForJournal(changes)});function noteTooLate(register,ports,table,reference,changes){const line3=changesForNotes(
+correctedByLink,object:livingObjects[table],reference,...changesForJournal(changes)});function noteTooLate(register,ports,table,reference,changes){const line2=changesForNotes(
 changes),notes=register.find(table,reference)?.notes??"";notes.split(`
-`).includes(line3)||(register.change(table,reference,{notes:[notes,line3].filter(part=>part!=="").join(`
+`).includes(line2)||(register.change(table,reference,{notes:[notes,line2].filter(part=>part!=="").join(`
 `)}),noteInJournal(register,ports,{action:journalActions.correctionTooLate,object:livingObjects[table],reference}))}function acknowledgeCorrection(register,ports,given){
 const{reference,to,context,originKey,result}=given;to!==void 0&&queueMessage2(register,ports,{template:"correction-noted",about:reference,to,context:{...context,
 findings:result.findings??[],correction:result},occasion:originKey,departure:"at-once"})}function correctOffer(register,ports,received){const code=readCorrectionCode(
@@ -6897,9 +6915,9 @@ register,ports,reference,said2.say==="agree",chosen)}catch(error){if(error insta
 if(!mayApply(register,ports,"requests",request.reference,CONVENTION_EVENTS[state]))return request.convention===state?"taken":"too-late";const today=ports.clock.
 today(),by=request.requesterName??followUpLabels.message;return tickConvention2(register,ports,request.reference,{state,on:on!==void 0&&on<=today?on:today,by}),
 "taken"}var fireFor=(register,ports,reference,event,reason)=>inOneAction(register,ports,({fireIfPossible})=>fireIfPossible({table:"requests",reference,event,reason}))?
-"taken":"too-late";function keepWord(register,reference,{say,word},outcome){const notes=register.find("requests",reference)?.notes,line3=[say!==void 0&&outcome!==
+"taken":"too-late";function keepWord(register,reference,{say,word},outcome){const notes=register.find("requests",reference)?.notes,line2=[say!==void 0&&outcome!==
 "taken"?followUpLabels[say]:void 0,word&&withoutPersonalDetails(word)].filter(part=>part!==void 0).join(" : ");register.change("requests",reference,{notes:[notes,
-line3].filter(part=>part!==void 0&&part!=="").join(`
+line2].filter(part=>part!==void 0&&part!=="").join(`
 `)})}var TOLD_BY_ITSELF=["agree","pupil-found","pupil-left","pupil-withdrew"];function isToldAnyway(register,{reference},to){const about=[reference,...propositionsOf(
 register,reference).map(proposition2=>proposition2.reference)];return messagesAbout(register,about).some(message=>message.to===to&&message.template!=="follow-up\
 -noted"&&UNSENT_MESSAGE_STATUSES.includes(message.status))}function confirm(register,ports,reference,{say,originKey},outcome){const request=register.find("reque\
@@ -6943,83 +6961,81 @@ takenByPhone,object:journalObjects.request,reference,after:requestStatusLabels[s
 to=mailableAddress(request?.requesterEmail);request===void 0||to===void 0||queueMessage2(register,ports,{template:hasBlocking(findings)?"request-to-complete":"r\
 equest-received",about:reference,to,context:{request,findings},occasion:"intake",departure:byPhone===void 0?"at-once":"after-delay"})}function answerContribution(register,ports,contribution){
 const to=mailableAddress(contribution.email);to!==void 0&&queueMessage2(register,ports,{template:"contribution-received",about:contribution.reference,to,context:contextOfContribution(
-register,contribution),occasion:"intake",departure:"at-once"})}var possibleDay=day=>day!==void 0&&isIsoDate(day)?day:void 0;function signUp(register,ports,{code,
-meeting:asked3},member){const meeting=register.find("meetings",asked3.chosen??"")??register.find("meetings",(code??"").trim().toUpperCase());if(meeting===void 0)
-return{outcome:"meeting-unknown",doubts:[contributionDoubts.meetingNamed(short3(asked3.typed??code))]};const others3=register.where("registrations","meetingRefe\
-rence",meeting.reference),person={name:member.name??"",email:member.email},verdict=signUpVerdict(meeting,others3,person,ports.clock.today());if(verdict==="alrea\
-dy-registered")return{outcome:verdict,about:others3.find(one2=>isSamePerson(one2,person)).reference};if(verdict==="meeting-over"||verdict==="meeting-cancelled")
-return{outcome:verdict,about:meeting.reference};const reference=register.nextReference("registrations"),state=verdict==="registered"?"registered":"waiting";return register.
-add("registrations",{reference,meetingReference:meeting.reference,name:person.name,email:member.email,organisation:member.organisation,state,on:ports.clock.today(),
-told:asTold({state},meeting)}),refreshMeeting(register,meeting.reference),{outcome:verdict,about:reference}}var short3=text2=>cut(cleanLine(text2)??"",TEXT_LIMITS.
-contactName),line=text2=>{const clean=cleanLine(text2);return clean===void 0?void 0:cut(clean,TEXT_LIMITS.contactName)},shareCompany=(register,ports,{company,originKey},member)=>{
-if(company.hasConsented!==!0)return{outcome:"no-consent"};const until=possibleDay(company.reservedUntil),{reference,isNew}=bringCompany(register,ports,company,originKey,
-{broughtByUai:member.schoolUai,...company.isReserved&&member.schoolUai!==void 0?{reservedForUai:member.schoolUai,reservedUntil:until}:{}});return reference===void 0?
-{outcome:"kept",doubts:[contributionDoubts.noCompanyName]}:{outcome:isNew?"company-added":"company-known",about:reference,doubts:company.isReserved&&member.schoolUai===
-void 0?[contributionDoubts.reservedForNobody]:company.isReserved&&!isNew?[contributionDoubts.reservedThoughKnown]:[]}};function namedInPool(register,named5){const same2=findSameCompany(
-named5,companiesToRecognise(register,""));return same2.kind==="none"?void 0:same2.company}var noteApproach=(register,{clock},{approach})=>{const company=namedInPool(
-register,approach),today=clock.today(),day=possibleDay(approach.on)??today;return{outcome:"approach-noted",about:company?.reference,contactedOn:day>today?today:
-day,result:approach.result??"waiting",...company===void 0?{word:namedCompanyLine(approach)}:{}}},proposeResource=(register,{clock},{resource},member)=>{const title=line(
-resource.title);if(title===void 0)return{outcome:"kept",doubts:[contributionDoubts.noTitle]};const link=line(resource.link),safe=link===void 0?void 0:secureLink(
-link),reference=register.nextReference("resources");return register.add("resources",{reference,title,link:safe,publics:resource.publics,moment:resource.moment,theme:line(
-resource.theme),authors:member.organisation,state:resource.readiness==="published"?"to-revise":resource.readiness??"idea",updatedOn:clock.today()}),{outcome:"re\
-source-proposed",about:reference,doubts:link!==void 0&&safe===void 0?[contributionDoubts.unsafeLink(link)]:[]}},noteNeed=(register,{clock},{need,code},member)=>{
-const subject=line(need.subject);if(subject===void 0)return{outcome:"kept",doubts:[contributionDoubts.noSubject]};const stage3=/\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(
-`${need.stage??""} ${code??""}`)?.[0].toUpperCase(),isKnown2=stage3!==void 0&&(register.find("requests",stage3)??register.find("propositions",stage3))!==void 0,
-reference=register.nextReference("needs"),description=joinWithin([need.description],TEXT_LIMITS.word);return register.add("needs",{reference,from:member.organisation??
-member.name,email:member.email,subject:withoutPersonalDetails(subject),description:description&&withoutPersonalDetails(description),kind:need.kind,state:"new",stageReference:isKnown2?
-stage3:void 0,on:clock.today()}),{outcome:need.kind==="support"?"support-noted":"need-noted",about:reference,doubts:line(need.stage)!==void 0&&!isKnown2?[contributionDoubts.
-unknownStage(line(need.stage))]:[]}},offerHelp=(register,_ports,{code,help})=>{const reference=/\bDEM-\d{4}-\d{4,}\b/i.exec(`${code??""} ${help.code??""}`)?.[0].
-toUpperCase(),request=reference===void 0?void 0:register.find("requests",reference),company=namedInPool(register,help),word=namedCompanyLine({...help,isAgreed:help.
-isAgreed});return request===void 0?{outcome:"kept",about:company?.reference,word,doubts:[contributionDoubts.unknownRequest]}:{outcome:OPEN_REQUEST_STATUSES.includes(
-request.status)?"help-noted":"help-not-needed",about:company?.reference,requestReference:request.reference,word}},release=(register,_ports,{code},member)=>{const token=code?.
-trim()??"",company=token===""?void 0:register.where("companies","releaseToken",token)[0];return company===void 0?{outcome:"release-unknown"}:(company.sharing===
-"reserved"&&register.change("companies",company.reference,{sharing:"network",reservedUntil:void 0,releaseToken:void 0}),{outcome:"released",about:company.reference,
-...member.schoolUai===void 0?{}:{}})},takeBranch={"share-company":shareCompany,approach:noteApproach,resource:proposeResource,need:noteNeed,"sign-up":signUp,help:offerHelp,
-release};function receiveContribution(register,ports,received){const known2=register.where("contributions","originKey",received.originKey)[0];if(known2!==void 0)
-return known2.reference;const{member,doubts}=readMember(register,received.person),kind=received.say??"need",taken2=received.say===void 0?{outcome:"kept"}:takeBranch[received.
-say](register,ports,received,member),reference=register.nextReference("contributions"),toCheck=joinWithin([...doubts,...received.say===void 0?[contributionDoubts.
-noKind]:[],...taken2.doubts??[],...asksForAnimator(taken2.outcome)&&taken2.outcome!=="help-noted"?[contributionToSee(taken2.outcome)]:[]],TEXT_LIMITS.toCheck),contribution={
-reference,on:ports.clock.today(),kind,...member,about:taken2.about,requestReference:taken2.requestReference,contactedOn:taken2.contactedOn,result:taken2.result,
-outcome:taken2.outcome,word:joinWithin([taken2.word,received.word].map(text2=>text2&&withoutPersonalDetailsOfPupils(kind,text2)),TEXT_LIMITS.word),toCheck,originKey:received.
-originKey};return register.add("contributions",contribution),kind==="approach"&&taken2.about!==void 0&&refreshSolicitations(register,ports,taken2.about),noteInJournal(
-register,ports,{action:journalActions.contributed,object:journalObjects.contribution,reference,after:contributionLabels[kind]}),answerContribution(register,ports,
-contribution),reference}var withoutPersonalDetailsOfPupils=(kind,text2)=>kind==="need"?withoutPersonalDetails(text2):text2;function readMember(register,person){
-const line3=text2=>{const clean=cleanLine(text2);return clean===void 0?void 0:cut(clean,TEXT_LIMITS.contactName)},typedEmail=line3(person.email),reading=readAddresses(
-typedEmail??""),email2=reading.kind==="one"?reading.address:void 0,named5=line3(person.schoolName),answer2=named5===void 0&&person.chosenSchool===void 0?void 0:
-schoolAnswered(named5??"",{chosen:person.chosenSchool},register.all("schools")),school=answer2?.kind==="found"?answer2.school:void 0,organisation=school===void 0?
-named5??line3(person.organisation):schoolName(school);return{member:{name:line3(person.name),email:email2??typedEmail,phone:normalisePhone(person.phone??"")??line3(
-person.phone),schoolUai:school?.uai,organisation},doubts:[...email2===void 0?[contributionDoubts.noAddress(typedEmail)]:[],...organisation===void 0?[contributionDoubts.
-nobody]:[],...named5!==void 0&&school===void 0?[contributionDoubts.unknownSchool(named5)]:[]]}}function receiveReview(register,ports,received){const found=sideOf(
-register,received.token?.trim()??""),request=found&&register.find("requests",found.proposition.requestReference);if(found===void 0||request===void 0)return noteInJournal(
-register,ports,{action:journalActions.reviewWithoutStage,object:journalObjects.proposition,reference:found?.proposition.reference??"",reason:unknownReviewToken}),
-{outcome:"unknown-token"};if(received.done===void 0)return{outcome:"no-answer"};const{proposition:proposition2,by}=found,given={...received,done:received.done,by,
-origin:received.originKey},outcome=noteReview(register,ports,proposition2,request,given);return outcome!=="again"&&thankReviewer(register,ports,proposition2,by,
-outcome),{outcome,reference:proposition2.reference}}function sideOf(register,token){if(token==="")return;const[ofHost]=register.where("propositions","hostReview\
-Token",token);if(ofHost!==void 0)return{proposition:ofHost,by:"company"};const[ofTeacher]=register.where("propositions","teacherReviewToken",token);return ofTeacher===
-void 0?void 0:{proposition:ofTeacher,by:"school"}}function readHostAnswer(answers,today=""){const other=readOtherDates(answers,today),callBack=readCallBack(answers,
-today),own=[...other.findings,...callBack.findings],unread=answers.findings.filter(finding=>DAYS6.includes(String(finding.details?.field))),texts2=["schedule","\
-instructions","callBackTime","otherPublic","word"].map(key2=>answers.text(key2)).filter(line3=>line3!==void 0),lines2=[...other.line===void 0?[]:[other.line],...texts2,
-...[...unread,...own].map(sentenceOfFinding)];return{token:answers.text("token"),answer:answers.code("answer",answerLabels),refusalReason:answers.code("refusalR\
-eason",refusalReasonLabels),tutorName:joinWithin([cleanLine(answers.text("tutorName"))],TEXT_LIMITS.tutorName),callBackOn:callBack.day,word:joinWithin(lines2,TEXT_LIMITS.
-word),otherStartsOn:other.startsOn,otherEndsOn:other.endsOn,otherPublic:joinWithin([cleanLine(answers.text("otherPublic"))],TEXT_LIMITS.word),findings:[...answers.
-findings,...own]}}var DAYS6=["callBackOn","otherStartsOn","otherEndsOn"];function readOtherDates(answers,today){const[startsOn,endsOn]=[answers.day("otherStarts\
-On"),answers.day("otherEndsOn")];return startsOn===void 0||endsOn===void 0?{line:oneOtherDate(startsOn,endsOn),findings:[]}:endsOn<startsOn?{findings:[warning("\
-end-before-start",{field:"otherEndsOn",startsOn,endsOn})]}:endsOn<today?{findings:[warning("start-in-past",{field:"otherEndsOn",startsOn,endsOn})]}:{startsOn,endsOn,
-findings:[]}}function readCallBack(answers,today){const day=answers.day("callBackOn");return day===void 0||day>=today?{day,findings:[]}:{findings:[warning("inva\
-lid-date",{field:"callBackOn",value:day})]}}var isYes=text2=>fold(text2??"")==="oui";function readContribution(answers){return{...{say:answers.code("say",contributionLabels),
-code:answers.text("token"),person:{name:answers.text("name"),email:answers.text("email"),phone:answers.text("phone"),schoolName:answers.text("school"),chosenSchool:answers.
-meaning("school"),organisation:answers.text("organisation")},company:companyOf3(answers),approach:{...placeOf4(answers,"asked"),on:answers.day("contactedOn"),result:answers.
-code("result",approachLabels)},resource:{title:answers.text("resourceTitle"),link:answers.text("link"),moment:answers.code("moment",resourceMomentLabels),theme:answers.
-text("theme"),publics:answers.codes("resourcePublics",publicLabels),readiness:answers.code("readiness",resourceReadinessLabels)},need:{kind:answers.code("needKi\
-nd",needKindLabels),subject:answers.text("subject"),description:answers.text("description"),stage:answers.text("stage")},meeting:{chosen:answers.meaning("meetin\
-g"),typed:answers.text("meeting")},help:{...placeOf4(answers,"help"),code:answers.text("helpCode"),person:answers.text("helpPerson"),isAgreed:isYes(answers.text(
-"helpAgreed"))}},word:joinWithin([answers.text("word"),...answers.findings.map(sentenceOfFinding)],TEXT_LIMITS.word)}}var companyOf3=answers=>({companyName:answers.
-text("companyName"),siret:answers.text("siret"),commune:answers.text("companyCommune"),postalCode:answers.text("companyPostalCode"),sector:answers.code("sector",
-sectorLabels),publics:answers.codes("publics",publicLabels),contactName:answers.text("contactName"),contactEmail:answers.text("contactEmail"),contactPhone:answers.
+register,contribution),occasion:"intake",departure:"at-once"})}var shortLine=text2=>joinWithin([cleanLine(text2)],TEXT_LIMITS.contactName),possibleDay=day=>day!==
+void 0&&isIsoDate(day)?day:void 0;function signUp(register,ports,{code,meeting:asked3},member){const meeting=register.find("meetings",asked3.chosen??"")??register.
+find("meetings",(code??"").trim().toUpperCase());if(meeting===void 0)return{outcome:"meeting-unknown",doubts:[contributionDoubts.meetingNamed(shortLine(asked3.typed??
+code))]};const others3=register.where("registrations","meetingReference",meeting.reference),person={name:member.name??"",email:member.email},verdict=signUpVerdict(
+meeting,others3,person,ports.clock.today());if(verdict==="already-registered")return{outcome:verdict,about:others3.find(one2=>isSamePerson(one2,person)).reference};
+if(verdict==="meeting-over"||verdict==="meeting-cancelled")return{outcome:verdict,about:meeting.reference};const reference=register.nextReference("registrations"),
+state=verdict==="registered"?"registered":"waiting";return register.add("registrations",{reference,meetingReference:meeting.reference,name:person.name,email:member.
+email,organisation:member.organisation,state,on:ports.clock.today(),told:asTold({state},meeting)}),refreshMeeting(register,meeting.reference),{outcome:verdict,about:reference}}
+var shareCompany=(register,ports,{company,originKey},member)=>{if(company.hasConsented!==!0)return{outcome:"no-consent"};const until=possibleDay(company.reservedUntil),
+{reference,isNew}=bringCompany(register,ports,company,originKey,{broughtByUai:member.schoolUai,...company.isReserved&&member.schoolUai!==void 0?{reservedForUai:member.
+schoolUai,reservedUntil:until}:{}});return reference===void 0?{outcome:"kept",doubts:[contributionDoubts.noCompanyName]}:{outcome:isNew?"company-added":"company\
+-known",about:reference,doubts:company.isReserved&&member.schoolUai===void 0?[contributionDoubts.reservedForNobody]:company.isReserved&&!isNew?[contributionDoubts.
+reservedThoughKnown]:[]}};function namedInPool(register,named5){const same2=findSameCompany(named5,companiesToRecognise(register,""));return same2.kind==="none"?
+void 0:same2.company}var noteApproach=(register,{clock},{approach})=>{const company=namedInPool(register,approach),today=clock.today(),day=possibleDay(approach.
+on)??today;return{outcome:company===void 0?"approach-unmatched":"approach-noted",about:company?.reference,contactedOn:day>today?today:day,result:approach.result??
+"waiting",...company===void 0?{word:namedCompanyLine(approach)}:{}}},proposeResource=(register,{clock},{resource},member)=>{const title=shortLine(resource.title);
+if(title===void 0)return{outcome:"kept",doubts:[contributionDoubts.noTitle]};const link=shortLine(resource.link),safe=link===void 0?void 0:secureLink(link),reference=register.
+nextReference("resources");return register.add("resources",{reference,title,link:safe,publics:resource.publics,moment:resource.moment,theme:shortLine(resource.theme),
+authors:member.organisation,state:resource.readiness==="published"?"to-revise":resource.readiness??"idea",updatedOn:clock.today()}),{outcome:"resource-proposed",
+about:reference,doubts:link!==void 0&&safe===void 0?[contributionDoubts.unsafeLink(link)]:[]}},noteNeed=(register,{clock},{need,code},member)=>{const subject=shortLine(
+need.subject);if(subject===void 0)return{outcome:"kept",doubts:[contributionDoubts.noSubject]};const stage3=/\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(`${need.stage??
+""} ${code??""}`)?.[0].toUpperCase(),isKnown2=stage3!==void 0&&(register.find("requests",stage3)??register.find("propositions",stage3))!==void 0,reference=register.
+nextReference("needs"),description=joinWithin([need.description],TEXT_LIMITS.word);return register.add("needs",{reference,from:member.organisation??member.name,
+email:member.email,subject:withoutPersonalDetails(subject),description:description&&withoutPersonalDetails(description),kind:need.kind,state:"new",stageReference:isKnown2?
+stage3:void 0,on:clock.today()}),{outcome:isPressing(need)?"support-noted":"need-noted",about:reference,doubts:shortLine(need.stage)!==void 0&&!isKnown2?[contributionDoubts.
+unknownStage(shortLine(need.stage))]:[]}},offerHelp=(register,_ports,{code,help})=>{const reference=/\bDEM-\d{4}-\d{4,}\b/i.exec(`${code??""} ${help.code??""}`)?.[0].
+toUpperCase(),request=reference===void 0?void 0:register.find("requests",reference),company=namedInPool(register,help),word=namedCompanyLine(help);return request===
+void 0?{outcome:"kept",about:company?.reference,word,doubts:[contributionDoubts.unknownRequest]}:{outcome:OPEN_REQUEST_STATUSES.includes(request.status)?"help-n\
+oted":"help-not-needed",about:company?.reference,requestReference:request.reference,word}},release=(register,_ports,{code})=>{const token=code?.trim()??"",company=token===
+""?void 0:register.where("companies","releaseToken",token)[0];return company===void 0?{outcome:"release-unknown"}:(company.sharing==="reserved"&&register.change(
+"companies",company.reference,{sharing:"network",reservedUntil:void 0,releaseToken:void 0}),{outcome:"released",about:company.reference})},takeBranch={"share-co\
+mpany":shareCompany,approach:noteApproach,resource:proposeResource,need:noteNeed,"sign-up":signUp,help:offerHelp,release};function receiveContribution(register,ports,received){
+const known2=register.where("contributions","originKey",received.originKey)[0];if(known2!==void 0)return known2.reference;const{member,doubts}=readMember(register,
+received.person),kind=received.say??"need",taken2=received.say===void 0?{outcome:"kept"}:takeBranch[received.say](register,ports,received,member),reference=register.
+nextReference("contributions"),toCheck=joinWithin([...doubts,...received.say===void 0?[contributionDoubts.noKind]:[],...taken2.doubts??[],...asksForAnimator(taken2.
+outcome)?[contributionToSee(taken2.outcome)]:[]],TEXT_LIMITS.toCheck),contribution={reference,on:ports.clock.today(),kind,...member,about:taken2.about,requestReference:taken2.
+requestReference,contactedOn:taken2.contactedOn,result:taken2.result,outcome:taken2.outcome,word:joinWithin([taken2.word,received.word].map(text2=>text2&&withoutPersonalDetailsOfPupils(
+kind,text2)),TEXT_LIMITS.word),toCheck,originKey:received.originKey};return register.add("contributions",contribution),kind==="approach"&&taken2.about!==void 0&&
+refreshSolicitations(register,ports,taken2.about),noteInJournal(register,ports,{action:journalActions.contributed,object:journalObjects.contribution,reference,after:contributionLabels[kind]}),
+answerContribution(register,ports,contribution),reference}var withoutPersonalDetailsOfPupils=(kind,text2)=>kind==="need"?withoutPersonalDetails(text2):text2;function readMember(register,person){
+const typedEmail=shortLine(person.email),reading=readAddresses(typedEmail??""),email2=reading.kind==="one"?reading.address:void 0,named5=shortLine(person.schoolName),
+answer2=named5===void 0&&person.chosenSchool===void 0?void 0:schoolAnswered(named5??"",{chosen:person.chosenSchool},register.all("schools")),school=answer2?.kind===
+"found"?answer2.school:void 0,organisation=school===void 0?named5??shortLine(person.organisation):schoolName(school);return{member:{name:shortLine(person.name),
+email:email2??typedEmail,phone:normalisePhone(person.phone??"")??shortLine(person.phone),schoolUai:school?.uai,organisation},doubts:[...email2===void 0?[contributionDoubts.
+noAddress(typedEmail)]:[],...organisation===void 0?[contributionDoubts.nobody]:[],...named5!==void 0&&school===void 0?[contributionDoubts.unknownSchool(named5)]:
+[]]}}function receiveReview(register,ports,received){const found=sideOf(register,received.token?.trim()??""),request=found&&register.find("requests",found.proposition.
+requestReference);if(found===void 0||request===void 0)return noteInJournal(register,ports,{action:journalActions.reviewWithoutStage,object:journalObjects.proposition,
+reference:found?.proposition.reference??"",reason:unknownReviewToken}),{outcome:"unknown-token"};if(received.done===void 0)return{outcome:"no-answer"};const{proposition:proposition2,
+by}=found,given={...received,done:received.done,by,origin:received.originKey},outcome=noteReview(register,ports,proposition2,request,given);return outcome!=="ag\
+ain"&&thankReviewer(register,ports,proposition2,by,outcome),{outcome,reference:proposition2.reference}}function sideOf(register,token){if(token==="")return;const[
+ofHost]=register.where("propositions","hostReviewToken",token);if(ofHost!==void 0)return{proposition:ofHost,by:"company"};const[ofTeacher]=register.where("propo\
+sitions","teacherReviewToken",token);return ofTeacher===void 0?void 0:{proposition:ofTeacher,by:"school"}}function readHostAnswer(answers,today=""){const other=readOtherDates(
+answers,today),callBack=readCallBack(answers,today),own=[...other.findings,...callBack.findings],unread=answers.findings.filter(finding=>DAYS6.includes(String(finding.
+details?.field))),texts2=["schedule","instructions","callBackTime","otherPublic","word"].map(key2=>answers.text(key2)).filter(line2=>line2!==void 0),lines2=[...other.
+line===void 0?[]:[other.line],...texts2,...[...unread,...own].map(sentenceOfFinding)];return{token:answers.text("token"),answer:answers.code("answer",answerLabels),
+refusalReason:answers.code("refusalReason",refusalReasonLabels),tutorName:joinWithin([cleanLine(answers.text("tutorName"))],TEXT_LIMITS.tutorName),callBackOn:callBack.
+day,word:joinWithin(lines2,TEXT_LIMITS.word),otherStartsOn:other.startsOn,otherEndsOn:other.endsOn,otherPublic:joinWithin([cleanLine(answers.text("otherPublic"))],
+TEXT_LIMITS.word),findings:[...answers.findings,...own]}}var DAYS6=["callBackOn","otherStartsOn","otherEndsOn"];function readOtherDates(answers,today){const[startsOn,
+endsOn]=[answers.day("otherStartsOn"),answers.day("otherEndsOn")];return startsOn===void 0||endsOn===void 0?{line:oneOtherDate(startsOn,endsOn),findings:[]}:endsOn<
+startsOn?{findings:[warning("end-before-start",{field:"otherEndsOn",startsOn,endsOn})]}:endsOn<today?{findings:[warning("start-in-past",{field:"otherEndsOn",startsOn,
+endsOn})]}:{startsOn,endsOn,findings:[]}}function readCallBack(answers,today){const day=answers.day("callBackOn");return day===void 0||day>=today?{day,findings:[]}:
+{findings:[warning("invalid-date",{field:"callBackOn",value:day})]}}var isYes=text2=>fold(text2??"")==="oui";function readContribution(answers){return{...{say:answers.
+code("say",contributionChoices),code:answers.text("token"),person:{name:answers.text("name"),email:answers.text("email"),phone:answers.text("phone"),schoolName:answers.
+text("school"),chosenSchool:answers.meaning("school"),organisation:answers.text("organisation")},company:companyOf3(answers),approach:{...placeOf4(answers,"aske\
+d"),on:answers.day("contactedOn"),result:answers.code("result",approachLabels)},resource:{title:answers.text("resourceTitle"),link:answers.text("link"),moment:answers.
+code("moment",resourceMomentLabels),theme:answers.text("theme"),publics:answers.codes("resourcePublics",publicLabels),readiness:answers.code("readiness",resourceReadinessLabels)},
+need:{kind:answers.code("needKind",needKindLabels),subject:answers.text("subject"),description:answers.text("description"),stage:answers.text("stage")},meeting:{
+chosen:answers.meaning("meeting"),typed:answers.text("meeting")},help:{...placeOf4(answers,"help"),code:answers.text("helpCode"),person:answers.text("helpPerson"),
+isAgreed:isYes(answers.text("helpAgreed"))}},word:joinWithin([answers.text("word"),...answers.findings.map(sentenceOfFinding)],TEXT_LIMITS.word)}}var companyOf3=answers=>({
+companyName:answers.text("companyName"),siret:answers.text("siret"),commune:answers.text("companyCommune"),postalCode:answers.text("companyPostalCode"),sector:answers.
+code("sector",sectorLabels),publics:answers.codes("publics",publicLabels),contactName:answers.text("contactName"),contactEmail:answers.text("contactEmail"),contactPhone:answers.
 text("contactPhone"),hasConsented:isYes(answers.text("consent")),isReserved:answers.code("sharing",poolSharingLabels)==="reserved",reservedUntil:answers.day("re\
 servedUntil")}),placeOf4=(answers,key2)=>({companyName:answers.text(`${key2}Name`),commune:answers.text(`${key2}Commune`),postalCode:answers.text(`${key2}Postal\
 Code`)}),readFollowUp=answers=>({token:answers.text("token"),say:answers.code("say",followUpLabels),on:answers.day("on"),startsOn:answers.day("agreedStartsOn"),
-endsOn:answers.day("agreedEndsOn"),word:joinWithin([answers.text("word")].filter(line3=>line3!==void 0),TEXT_LIMITS.word),found:{companyName:answers.text("compa\
+endsOn:answers.day("agreedEndsOn"),word:joinWithin([answers.text("word")].filter(line2=>line2!==void 0),TEXT_LIMITS.word),found:{companyName:answers.text("compa\
 nyName"),commune:answers.text("commune"),postalCode:answers.text("postalCode"),sector:answers.code("sector",sectorLabels),contactName:answers.text("contactName"),
 contactEmail:answers.text("contactEmail"),contactPhone:answers.text("contactPhone"),hasConsented:fold(answers.text("consent")??"")==="oui"}}),mark=code=>code===
 void 0||code==="none"?void 0:Number(code),yesOrNo=text2=>{const reading=yesNo.read(text2??"");return reading.kind==="value"?reading.value:void 0};function readReview(answers){
@@ -7127,7 +7143,7 @@ filter(one2=>one2!==value2):void 0;register.change(table,key2,{[field]:left}),no
 reference:key2,before:value2,reason:register.header(table,field)})}var PARTS3=new Map(TEMPLATE_CODES.flatMap(code=>PUBLIC_WORDINGS.map(wording2=>[templateKey(code,
 wording2),{code,wording:wording2}]))),readTemplateKey=key2=>PARTS3.get(key2),PARTS4={subject:"Objet",body:"Texte"};function checkTemplate(template,allowed){return[
 "subject","body"].flatMap(part=>{const text2=template[part],at=(offset,sentence)=>{const before2=text2.slice(0,offset).split(`
-`),[line3,column]=[before2.length,before2[before2.length-1].length+1];return{part,line:line3,column,sentence:fr`${PARTS4[part]}, ligne ${line3}, colonne ${column} : ${sentence}`}};
+`),[line2,column]=[before2.length,before2[before2.length-1].length+1];return{part,line:line2,column,sentence:fr`${PARTS4[part]}, ligne ${line2}, colonne ${column} : ${sentence}`}};
 if(text2.trim()==="")return[at(0,part==="subject"?fr`l'objet est vide.`:fr`le texte est vide.`)];try{return problemsOf(mustache_default.parse(text2),allowed).map(
 ({offset,sentence})=>at(offset,sentence))}catch(error){return[at(...syntaxProblem(error instanceof Error?error.message:""))]}})}function problemsOf(tokens,allowed){
 return tokens.flatMap(token=>{const[kind,name,offset]=token,inner=kind==="#"||kind==="^"?problemsOf(token[4],allowed):[];return kind==="text"||kind==="!"?inner:
@@ -7202,9 +7218,9 @@ edit),isRewritten=codec.readTyped!==void 0&&verdict.kind==="kept"&&value2!==void
 edit,register),write4=verdict.write;return{edit,column,verdict:further2.kind==="kept"?verdict:further2.kind==="said"&&write4!==void 0?{...further2,write:write4}:
 further2}}function keyOf4({table,sheet,structure},row){const position=table.key===void 0?void 0:structure.positions[table.key];return position===void 0?"":keyOfCell(
 table,sheet.getRange(row,position+1).getValue())}var MOST_ATTEMPTS3=5;function placeReferences(register,tab,rows){const table=tab.name;let before2=look(tab),pending=before2.
-lines.flatMap((line3,index)=>index>0&&line3.key===""&&line3.begins&&(rows===void 0||rows.has(index+1))?[{row:index+1,print:line3.print,reference:register.nextReference(
+lines.flatMap((line2,index)=>index>0&&line2.key===""&&line2.begins&&(rows===void 0||rows.has(index+1))?[{row:index+1,print:line2.print,reference:register.nextReference(
 table)}]:[]);const all3=pending;for(let attempt=0;pending.length>0&&attempt<MOST_ATTEMPTS3;attempt+=1){write3(tab,before2.keyAt,settle4(before2.lines,pending));
-const after3=look(tab),isWell=({reference,print})=>after3.lines.some(line3=>line3.key===reference&&line3.print===print),astray=pending.filter(one2=>!isWell(one2)).
+const after3=look(tab),isWell=({reference,print})=>after3.lines.some(line2=>line2.key===reference&&line2.print===print),astray=pending.filter(one2=>!isWell(one2)).
 flatMap(({reference})=>placeOf5(after3,reference));for(const{row,column}of astray)tab.sheet.getRange(row+1,column+1).setValue(heldBefore(before2.values,after3.values,
 row,column));pending=pending.filter(one2=>!isWell(one2)),before2=astray.length>0?look(tab):after3}return all3.filter(one2=>!pending.includes(one2)).map(({reference})=>reference)}
 function look({sheet,table}){const values2=tableValues(sheet,table),{positions}=readStructure(table,values2[0]??[]),keyAt=positions[table.key??""]??-1,begins=TYPED_TABLES[table.
@@ -7279,8 +7295,8 @@ to).includes(address2)&&fireIfPossible({table:"messages",reference,event:"cancel
 {table:"companies",reference:company,event:"refused-contact"});for(const{reference}of register.where("offers","companyReference",company))fireIfPossible({table:"\
 offers",reference,event:"withdrawn",reason:erasureTexts.offerWithdrawn})}});for(const key2 of keysOf2("registrations")){const{meetingReference="",state}=register.
 find("registrations",key2)??{},meeting=register.find("meetings",meetingReference);state!=="registered"&&state!=="waiting"||(meeting?.on??"")<ports.clock.today()||
-(register.change("registrations",key2,{state:"cancelled"}),refreshMeeting(register,meetingReference))}for(const key2 of keysOf2("needs")){const{state="new"}=register.
-find("needs",key2)??{};(state==="new"||state==="taken")&&register.change("needs",key2,{state:"dropped"})}}function withoutPart({record,part},address2){const others3=addressesIn(
+(register.change("registrations",key2,{state:"cancelled"}),refreshMeeting(register,meetingReference))}for(const key2 of keysOf2("needs")){const need=register.find(
+"needs",key2);need!==void 0&&isOpenNeed(need)&&register.change("needs",key2,{state:"dropped"})}}function withoutPart({record,part},address2){const others3=addressesIn(
 record[part.address]).filter(one2=>one2!==address2),emptied=[part.name,part.phone,...part.alsoEmptied??[]].filter(field=>field!==void 0);return{...others3.length>
 0?{}:Object.fromEntries(emptied.map(field=>[field,void 0])),...part.becomes,[part.address]:others3.length===0?void 0:others3.join(", ")}}function unnamed(person,field,value2){
 return Array.isArray(value2)?value2.map(one2=>withoutTraces(person,String(one2),erasureTexts.erased)):NAME_FIELDS.includes(field)&&isNameOf(person,String(value2))?
@@ -7448,9 +7464,9 @@ criteria})=>({column,texts:new Set(criteria.getHiddenValues())})),last=first+ran
 (cells,index)=>{const row=index+1;return row>first&&row<=last&&hidden.some(({column,texts:texts2})=>texts2.has(cells[column-1]??""))?[row]:[]}))}var hidesTextsAlone=criteria=>criteria.
 getCriteriaType()===null&&criteria.getVisibleBackgroundColor()===null&&criteria.getVisibleForegroundColor()===null,PANEL={toDo:()=>({headers:exportHeaders.toDo,
 rows:valueOf3(sidebarServer.getHome()).items.map(({sentence,detail="",card})=>[sentence,detail,card.reference])}),calls:()=>({headers:exportHeaders.calls,rows:valueOf3(
-sidebarServer.getCalls()).lines.map(line3=>[line3.companyName,line3.contactName,line3.phone??"",line3.sentence,line3.callBack??"",line3.lastWord??"",line3.propositionReference])}),
+sidebarServer.getCalls()).lines.map(line2=>[line2.companyName,line2.contactName,line2.phone??"",line2.sentence,line2.callBack??"",line2.lastWord??"",line2.propositionReference])}),
 messages:()=>{const{toReview,queued,doubtful,failed}=valueOf3(sidebarServer.getMessages());return{headers:exportHeaders.messages,rows:[...doubtful,...failed,...toReview,
-...queued].map(line3=>[line3.reference,line3.statusLabel,line3.to,line3.subject,line3.about,line3.when,line3.error??""])}}},PANEL_LISTS=Object.keys(PANEL),PREFIX2="\
+...queued].map(line2=>[line2.reference,line2.statusLabel,line2.to,line2.subject,line2.about,line2.when,line2.error??""])}}},PANEL_LISTS=Object.keys(PANEL),PREFIX2="\
 panel:";function valueOf3(answer2){if(!answer2.ok)throw new UserProblem(answer2.error.message,answer2.error.advice);return answer2.value}var exportServer={getExport:()=>reply(
 lists2),exportList:(id,isVisibleOnly)=>reply(run=>exported(run,id,isVisibleOnly===!0))};function lists2(run){const tabs=registerTabs(run),active=run.tabs.spreadsheet.
 getActiveSheet().getSheetId(),chosen=tabs.find(({sheet})=>sheet.getSheetId()===active)?.name;return{lists:[...tabs.map(({name,sheet})=>({id:name,label:sheet.getName(),
@@ -7505,44 +7521,44 @@ advice:fr`Choisissez d’abord la liste à importer.`},tooLong:(count2,most)=>({
 most,"ligne")}.`,advice:fr`Importez-la en plusieurs fois.`}),lines:count2=>counted(count2,"ligne"),noNameColumn:fr`Aucune colonne ne donne la raison sociale : indiquez laquelle.`,
 brokenLetters:(count2,example)=>fr`${counted(count2,"cellule a","cellules ont")} des lettres abîmées, par exemple ${quoted(example)} : enregistrez le fichier en « CSV UTF-8 », ou corrigez-les avant d’importer.`,
 importedBefore:reference=>fr`Ligne déjà importée : ${reference}.`,known:reference=>fr`Déjà connue : ${reference}. Rien de nouveau.`,completes:reference=>fr`Déjà connue : ${reference}. Ce qui y manque sera complété.`,
-sameAsLine:line3=>fr`Même entreprise que la ligne ${line3} : elle la complète.`,like:(reference,name)=>fr`Ressemble à ${reference}, ${name}.`,likeLine:line3=>fr`Ressemble à la ligne ${line3} de cette liste.`},
+sameAsLine:line2=>fr`Même entreprise que la ligne ${line2} : elle la complète.`,like:(reference,name)=>fr`Ressemble à ${reference}, ${name}.`,likeLine:line2=>fr`Ressemble à la ligne ${line2} de cette liste.`},
 OF_OFFERS=["missing-publics","missing-activities","missing-places","missing-dates","start-in-past"],NEVER_SAID=["missing-name","company-maybe-known"],ORIGIN="im\
 port:",originOf2=(print,importId)=>`${ORIGIN}${print}:${importId}`,printIn=origin=>origin.slice(ORIGIN.length).split(":")[0]??"";function importedLines(register){
 const found=new Map;for(const company of register.all("companies"))company.originKey?.startsWith(ORIGIN)===!0&&found.set(printIn(company.originKey),{origin:company.
 originKey,company});return found}function checkLines(register,ports,lines2){const index=new CompanyIndex;for(const company of companiesToRecognise(register,""))
-index.add(company);const imported=importedLines(register),schools=register.all("schools");return lines2.map(line3=>{const checked=checkOffer({draft:line3.read.draft,
-readingFindings:line3.read.findings,companies:[],schools,locate:ports.gazetteer.locate,today:ports.clock.today()}),findings=checked.findings.filter(({code})=>!NEVER_SAID.
-includes(code)&&(line3.read.isOffer||!OF_OFFERS.includes(code))),before2=imported.get(line3.print);if(before2!==void 0)return{line:line3,kind:"known",checked,findings:[],
-known:before2.company,importedAs:before2.origin};const asCompany=companyFrom(checked,line3);if(checked.company.name==="")return{line:line3,kind:"refused",checked,
+index.add(company);const imported=importedLines(register),schools=register.all("schools");return lines2.map(line2=>{const checked=checkOffer({draft:line2.read.draft,
+readingFindings:line2.read.findings,companies:[],schools,locate:ports.gazetteer.locate,today:ports.clock.today()}),findings=checked.findings.filter(({code})=>!NEVER_SAID.
+includes(code)&&(line2.read.isOffer||!OF_OFFERS.includes(code))),before2=imported.get(line2.print);if(before2!==void 0)return{line:line2,kind:"known",checked,findings:[],
+known:before2.company,importedAs:before2.origin};const asCompany=companyFrom(checked,line2);if(checked.company.name==="")return{line:line2,kind:"refused",checked,
 findings};const same2=findSameCompany({companyName:asCompany.name,siret:asCompany.siret,commune:asCompany.commune,contactPhone:asCompany.phone,contactEmail:asCompany.
-email},index.candidatesFor(asCompany));return(same2.kind==="none"||same2.kind==="likely"&&line3.isWanted)&&index.add(asCompany),{line:line3,checked,findings,...judged2(
-same2,line3,findings,checked)}})}var LINE_MARK="#",companyFrom=({company},{line:line3,read})=>({...company,...read.tradeName===void 0?{}:{tradeName:read.tradeName},
-reference:`${LINE_MARK}${line3}`,standing:"active",source:"import"});function judged2(same2,{isWanted},findings,{company:given}){if(same2.kind==="none"||same2.kind===
+email},index.candidatesFor(asCompany));return(same2.kind==="none"||same2.kind==="likely"&&line2.isWanted)&&index.add(asCompany),{line:line2,checked,findings,...judged2(
+same2,line2,findings,checked)}})}var LINE_MARK="#",companyFrom=({company},{line:line2,read})=>({...company,...read.tradeName===void 0?{}:{tradeName:read.tradeName},
+reference:`${LINE_MARK}${line2}`,standing:"active",source:"import"});function judged2(same2,{isWanted},findings,{company:given}){if(same2.kind==="none"||same2.kind===
 "likely"&&isWanted)return{kind:findings.length>0?"to-check":"new"};const{company}=same2,isTwin=company.reference.startsWith(LINE_MARK),named5=isTwin?{twin:Number(
 company.reference.slice(LINE_MARK.length))}:{known:company};return same2.kind==="likely"?{kind:"maybe-known",...named5}:{kind:isTwin||hasGaps(company,given)?"co\
 mpletes":"known",...named5}}var hasGaps=(known2,given)=>Object.entries(given).some(([field,value2])=>isBlank(known2[field])&&!isBlank(value2)),MOST_LINES=300,NONE3={
 new:0,"to-check":0,completes:0,known:0,"maybe-known":0,refused:0},ORDER2=["refused","maybe-known","to-check","completes","known"];function previewImport2(register,ports,lines2,columns,texts2){
 const checked=checkLines(register,ports,lines2),counts={...NONE3};for(const{kind}of checked)counts[kind]+=1;const told2=ORDER2.flatMap(kind=>checked.filter(one2=>one2.
-kind===kind).map(lineOf3)),broken=texts2.filter(hasBrokenLetters);return{columns,total:lines2.length,counts,offers:checked.filter(({kind,line:line3})=>line3.read.
+kind===kind).map(lineOf3)),broken=texts2.filter(hasBrokenLetters);return{columns,total:lines2.length,counts,offers:checked.filter(({kind,line:line2})=>line2.read.
 isOffer&&(kind==="new"||kind==="to-check"||kind==="completes")).length,lines:told2.slice(0,MOST_LINES),more:Math.max(0,told2.length-MOST_LINES),warnings:[...columns.
 some(({field})=>field==="companyName")?[]:[importTexts.noNameColumn],...broken.length>0?[importTexts.brokenLetters(broken.length,broken[0].slice(0,60))]:[]]}}function lineOf3({
-line:line3,kind,checked,findings,known:known2,twin,importedAs}){const{name,commune,postalCode:postalCode2}=checked.company,why=[...importedAs!==void 0&&known2!==
+line:line2,kind,checked,findings,known:known2,twin,importedAs}){const{name,commune,postalCode:postalCode2}=checked.company,why=[...importedAs!==void 0&&known2!==
 void 0?[importTexts.importedBefore(known2.reference)]:[],...kind==="maybe-known"?[known2===void 0?importTexts.likeLine(twin??0):importTexts.like(known2.reference,
 known2.name)]:[],...kind==="completes"?[known2===void 0?importTexts.sameAsLine(twin??0):importTexts.completes(known2.reference)]:[],...kind==="known"&&importedAs===
-void 0&&known2!==void 0?[importTexts.known(known2.reference)]:[]];return{line:line3.line,name,place:[postalCode2,commune].filter(part=>part!==void 0).join(" "),
+void 0&&known2!==void 0?[importTexts.known(known2.reference)]:[]];return{line:line2.line,name,place:[postalCode2,commune].filter(part=>part!==void 0).join(" "),
 kind,findings:[...why,...findings.map(sentenceOfFinding)],...known2===void 0?{}:{reference:known2.reference}}}function importLines(register,ports,importId,lines2){
 const count2={created:0,completed:0,left:0,offers:0};for(const one2 of checkLines(register,ports,lines2)){const origin=originOf2(one2.line.print,importId);if(one2.
 importedAs===origin){count2.created+=1,count2.offers+=one2.line.read.isOffer?1:0;continue}if(one2.kind==="new"||one2.kind==="to-check")create(register,ports,one2,
 origin),count2.created+=1;else if(one2.kind==="completes"){const company=companyOf4(register,one2,lines2,importId);if(company===void 0){count2.left+=1;continue}
 complete(register,ports,one2,company),count2.completed+=1}else{count2.left+=1;continue}count2.offers+=one2.line.read.isOffer?1:0}return count2}function companyOf4(register,{
-known:known2,twin},lines2,importId){if(known2!==void 0)return register.find("companies",known2.reference);const above=lines2.find(({line:line3})=>line3===twin);
-return above===void 0?void 0:register.where("companies","originKey",originOf2(above.print,importId))[0]}function create(register,ports,{checked,findings,line:line3},originKey){
-const{read}=line3,reference=register.nextReference("companies");register.add("companies",{...checked.company,...read.tradeName===void 0?{}:{tradeName:read.tradeName},
+known:known2,twin},lines2,importId){if(known2!==void 0)return register.find("companies",known2.reference);const above=lines2.find(({line:line2})=>line2===twin);
+return above===void 0?void 0:register.where("companies","originKey",originOf2(above.print,importId))[0]}function create(register,ports,{checked,findings,line:line2},originKey){
+const{read}=line2,reference=register.nextReference("companies");register.add("companies",{...checked.company,...read.tradeName===void 0?{}:{tradeName:read.tradeName},
 ...read.notes===void 0?{}:{notes:read.notes},...read.isOffer?{}:{simultaneousPlaces:checked.offer.places},reference,standing:"active",source:"import",toCheck:sentencesOfFindings(
 findings),originKey}),noteStatus(register,ports,{action:journalActions.importedRow,object:journalObjects.company,reference,after:companyStandingLabels.active}),
 keepContact(register,reference,checked.contact),read.isOffer&&offer(register,ports,reference,{checked,findings,originKey})}function complete(register,ports,{checked,
-findings,line:line3},company){completeCompany(register,company,{...checked,company:{...checked.company,sharing:company.sharing}}),keepContact(register,company.reference,
-checked.contact);const originKey=originOf2(line3.print,"");line3.read.isOffer&&register.where("offers","originKey",originKey).length===0&&offer(register,ports,company.
+findings,line:line2},company){completeCompany(register,company,{...checked,company:{...checked.company,sharing:company.sharing}}),keepContact(register,company.reference,
+checked.contact);const originKey=originOf2(line2.print,"");line2.read.isOffer&&register.where("offers","originKey",originKey).length===0&&offer(register,ports,company.
 reference,{checked,findings,originKey})}function offer(register,ports,companyReference,{checked,findings,originKey}){const company=register.find("companies",companyReference);
 addOffer(register,ports,{offer:checked.offer,companyReference,companyName:company?.name,status:statusOfReceivedOffer(findings),source:"import",toCheck:withSentences(
 void 0,findings),action:journalActions.importedRow,originKey})}var SLICE=400,PATIENCE_MS=12e4,progressOf=({id,done:done2,total,created,completed:completed2,left,
@@ -7580,7 +7596,7 @@ const mapping=new Map,isTaken3=field=>[...mapping.values()].includes(field),fold
 const isFree=column=>!mapping.has(column)&&!isLeftOut(column);for(const quality of[3,2,1])folded2.forEach((header,column)=>{if(!isFree(column)||header==="")return;
 const field=POOL_FIELDS.find(one2=>!isTaken3(one2)&&fit(header,HEADERS[one2])===quality);field!==void 0&&mapping.set(column,field)});const plain2=folded2.findIndex(
 (header,column)=>header===PLAIN_NAME&&isFree(column));return plain2!==-1&&mapping.set(plain2,isTaken3("companyName")?"contactName":"companyName"),headers.forEach(
-(_5,column)=>{const field=isFree(column)?fieldOfValues(lines2.map(line3=>line3[column]??"")):void 0;field!==void 0&&!isTaken3(field)&&mapping.set(column,field)}),
+(_5,column)=>{const field=isFree(column)?fieldOfValues(lines2.map(line2=>line2[column]??"")):void 0;field!==void 0&&!isTaken3(field)&&mapping.set(column,field)}),
 Object.fromEntries(mapping)}var KINDS=[{field:"siret",is:text2=>/^\d{14}$/.test(text2.replace(/\s/g,""))},{field:"email",is:text2=>/^\S+@\S+\.\S+$/.test(text2)},
 {field:"phone",is:text2=>/^[+\d][\d .()-]{8,}$/.test(text2)&&normalisePhone(text2)!==void 0},{field:"postalCode",is:text2=>/^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/.test(
 text2)}];function fieldOfValues(values2){const filled2=values2.filter(value2=>value2!=="");if(filled2.length!==0)return KINDS.find(({is})=>filled2.filter(is).length>=
@@ -7620,28 +7636,28 @@ sizeLabels);if(code!==void 0)return code;const count2=numberIn(typed);if(count2!
 250?"50-249":"250+";findings.push(doubt("unknown-choice","size",typed))}var KEY9="import",SIGN="|",ImportTab=class{constructor(spreadsheet,properties){this.spreadsheet=
 spreadsheet,this.properties=properties}state(){const state=parsed2(this.properties.getProperty(KEY9));return typeof state?.id=="string"&&typeof state.done=="num\
 ber"?state:void 0}begin(state,lines2){const sheet=this.spreadsheet.getSheetByName(importTab.sheetName)??this.create();sheet.getRange(2,1,Math.max(1,sheet.getMaxRows()-
-1),1).clearContent();const lacking=lines2.length+1-sheet.getMaxRows();lacking>0&&sheet.insertRowsAfter(sheet.getMaxRows(),lacking);const cells=lines2.map(({line:line3,
-isWanted,texts:texts2})=>[SIGN+JSON.stringify({line:line3,isWanted,texts:texts2})]);sheet.getRange(2,1,cells.length,1).setValues(cells),SpreadsheetApp.flush(),this.
+1),1).clearContent();const lacking=lines2.length+1-sheet.getMaxRows();lacking>0&&sheet.insertRowsAfter(sheet.getMaxRows(),lacking);const cells=lines2.map(({line:line2,
+isWanted,texts:texts2})=>[SIGN+JSON.stringify({line:line2,isWanted,texts:texts2})]);sheet.getRange(2,1,cells.length,1).setValues(cells),SpreadsheetApp.flush(),this.
 note(state)}lines(from2,count2){const sheet=this.spreadsheet.getSheetByName(importTab.sheetName);if(sheet===null)return[];const rows=Math.max(0,Math.min(count2,
 sheet.getLastRow()-1-from2));return rows===0?[]:sheet.getRange(from2+2,1,rows,1).getValues().flatMap(([cell2])=>{const waiting=parsed2(String(cell2).slice(SIGN.
 length));return waiting===void 0?[]:[poolLine(waiting)]})}note(state){this.properties.setProperty(KEY9,JSON.stringify(state))}forgetLines(){const sheet=this.spreadsheet.
 getSheetByName(importTab.sheetName);sheet!==null&&this.spreadsheet.deleteSheet(sheet)}create(){const active=this.spreadsheet.getActiveSheet(),sheet=this.spreadsheet.
 insertSheet(importTab.sheetName,this.spreadsheet.getSheets().length);return sheet.getRange(1,1).setValue(importTab.help),sheet.hideSheet(),this.spreadsheet.setActiveSheet(
-active),sheet}},poolLine=({line:line3,isWanted,texts:texts2})=>({line:line3,isWanted,texts:texts2,print:printOf(texts2),read:readLine2(texts2)}),printOf=texts2=>{
+active),sheet}},poolLine=({line:line2,isWanted,texts:texts2})=>({line:line2,isWanted,texts:texts2,print:printOf(texts2),read:readLine2(texts2)}),printOf=texts2=>{
 const said2=JSON.stringify(Object.entries(texts2).sort(([a6],[b7])=>a6<b7?-1:1));return fingerprint(said2)+fingerprint(said2,2646966556)},MOST_LINES2=1e4,EXAMPLES=3,
 MAPPING="import.mapping",storeOf=run=>new ImportTab(run.tabs.spreadsheet,PropertiesService.getDocumentProperties()),importServer={getImport:()=>reply(run=>{const progress=importProgress(
 storeOf(run));return{tabNames:run.tabs.spreadsheet.getSheets().filter(sheet=>!sheet.isSheetHidden()).map(sheet=>sheet.getName()),...progress===void 0?{}:{progress}}}),
 previewImport:(source,given)=>reply(run=>{const rows=rowsOf4(run,source),mapping=checkedMapping(given)??mappingOf(rows,remembered()),columns=rows.headers.map((header,column)=>({
 header,examples:rows.lines.flatMap(({texts:texts3})=>texts3[column]||[]).slice(0,EXAMPLES),...mapping[column]===void 0?{}:{field:mapping[column]}})),texts2=rows.
-lines.flatMap(line3=>line3.texts);return run.read(register=>previewImport2(register,run.ports,linesOf6(rows,mapping,new Set),columns,texts2))}),startImport:({source,
+lines.flatMap(line2=>line2.texts);return run.read(register=>previewImport2(register,run.ports,linesOf6(rows,mapping,new Set),columns,texts2))}),startImport:({source,
 mapping,created})=>reply(run=>{const rows=rowsOf4(run,source),checked=checkedMapping(mapping)??{};if(!Object.values(checked).includes("companyName"))throw new UserProblem(
 importTexts.noNameColumn);remember(rows,checked);const lines2=linesOf6(rows,checked,new Set(created));return beginImport(run.ports,storeOf(run),fingerprint(lines2.
 map(({print})=>print).join()),lines2)}),continueImport:()=>reply(run=>continueImport2(run.ports,storeOf(run))),stopImport:()=>reply(run=>stopImport2(storeOf(run)))};
 function rowsOf4(run,source){const rows=poolRows("text"in source?rowsOfText(source.text):cellsOfTab(run,source.tabName));if(rows.lines.length===0)throw new UserProblem(
 importTexts.empty.message,importTexts.empty.advice);if(rows.lines.length>MOST_LINES2){const{message,advice}=importTexts.tooLong(rows.lines.length,MOST_LINES2);throw new UserProblem(
 message,advice)}return rows}function cellsOfTab(run,tabName){const sheet=run.tabs.spreadsheet.getSheetByName(tabName);if(sheet===null)throw new UserProblem(missingTab(
-tabName).message,importTexts.empty.advice);return sheet.getDataRange().getValues()}var linesOf6=({lines:lines2},mapping,wanted2)=>lines2.map(({line:line3,texts:texts2})=>poolLine(
-{line:line3,isWanted:wanted2.has(line3),texts:textsOf2(texts2,mapping)})),checkedMapping=given=>given===void 0?void 0:Object.fromEntries(Object.entries(given).filter(
+tabName).message,importTexts.empty.advice);return sheet.getDataRange().getValues()}var linesOf6=({lines:lines2},mapping,wanted2)=>lines2.map(({line:line2,texts:texts2})=>poolLine(
+{line:line2,isWanted:wanted2.has(line2),texts:textsOf2(texts2,mapping)})),checkedMapping=given=>given===void 0?void 0:Object.fromEntries(Object.entries(given).filter(
 ([column,field])=>/^\d+$/.test(column)&&POOL_FIELDS.includes(field))),values=()=>new PartedValues(PropertiesService.getDocumentProperties()),remembered=()=>{const stored=values().
 read(MAPPING);return typeof stored=="object"&&stored!==null?stored:{}},MOST_REMEMBERED=300;function remember({headers},mapping){const chosen=Object.fromEntries(
 headers.flatMap((header,column)=>header===""?[]:[[fold(header),mapping[column]??""]])),all3=Object.entries({...remembered(),...chosen}).slice(-MOST_REMEMBERED);
@@ -7651,81 +7667,79 @@ object:journalObjects.contribution,reference,after:contributionLabels[kind]}))}v
 where("messages","about",input.reference).filter(({template,status})=>template==="meeting-invitation"&&status!=="cancelled"&&status!=="skipped").map(({to})=>to.
 toLowerCase())),seen=new Set;return(input.to==="schools"?schoolsIn(register):companiesIn(register,input)).filter(({to})=>!invited.has(to)&&!seen.has(to)&&seen.add(
 to)!==void 0)}var schoolsIn=register=>register.all("schools").flatMap(school=>{const to=addressOfSchool(school);return to===void 0?[]:[{name:schoolName(school),
-to,context:{school}}]}),companiesIn=(register,{sectors=[],commune=""})=>register.all("companies").filter(company=>maySolicit(company)&&company.remindersOff!==!0).
-filter(({sector:sector2})=>sectors.length===0||sector2!==void 0&&sectors.includes(sector2)).filter(company=>fold(commune)===""||fold(company.commune??"")===fold(
-commune)).flatMap(company=>{const to=addressOf2(register,company.reference);return to===void 0?[]:[{name:company.name,to,context:{company,contact:contactOf(register,
-company.reference)}}]});function previewInvitation2(register,{clock},input){const meeting=requireRecord(register,"meetings",input.reference);if(!isToCome(meeting,
-clock.today()))throw new UserProblem(meetingOver.message,meetingOver.advice);const guests=guestsOf(register,input);return{count:guests.length,sentence:invitationPreview(
-guests.length,input.to),names:guests.slice(0,SHOWN5).map(({name})=>name)}}function inviteToMeeting2(register,ports,input){previewInvitation2(register,ports,input);
-const meeting=requireRecord(register,"meetings",input.reference),guests=guestsOf(register,input),now=guests.slice(0,SLICE2);for(const{to,context}of now){const{company}=context;
-company!==void 0&&company.token===void 0&&register.change("companies",company.reference,{token:ports.tokens.next()}),queueMessage2(register,ports,{template:"mee\
-ting-invitation",about:meeting.reference,to,context:{...context,company:company&&register.find("companies",company.reference),meeting},occasion:"invitation",departure:"\
-after-delay"})}now.length>0&&noteInJournal(register,ports,{action:journalActions.invited,object:journalObjects.meeting,reference:meeting.reference,after:journalCounts.
-invitations(now.length)});const left=guests.length-now.length;return{queued:now.length,left,sentence:invitationDone(now.length,left)}}var ORDER3=["registered","\
-present","absent","waiting","cancelled"];function meetingView(register,{clock},reference){const meeting=requireRecord(register,"meetings",reference),registrations=register.
-where("registrations","meetingReference",reference),today=clock.today(),{kind,state,theme,place:place3,places:places3,on,startTime,endTime}=meeting,hours=[startTime,
-endTime].filter(time=>time!==void 0).join(" – ");return{reference,title:meeting.title,stateLabel:meetingStateLabels[state??"planned"],lines:[[kind===void 0?void 0:
-meetingKindLabels[kind]],[on===void 0?void 0:plainDate(on),hours],[place3,theme],[registeredInWords(registrations.filter(holdsSeat).length,places3,registrations.
-filter(one2=>one2.state==="waiting").length)]].map(parts2=>parts2.filter(part=>part!==void 0&&part!=="").join(" · ")).filter(line3=>line3!==""),participants:[...registrations].
-sort((a6,b7)=>ORDER3.indexOf(a6.state??"registered")-ORDER3.indexOf(b7.state??"registered")).map(({reference:of2,name,organisation="",state:held2="registered"})=>({
-reference:of2,name,organisation,state:held2,stateLabel:registrationStateLabels[held2]})),isAttendanceDue:state!=="cancelled"&&on!==void 0&&on<=today&&registrations.
-length>0,mayInvite:isToCome(meeting,today),sectors:SECTORS.map(code=>({code,label:sectorLabels[code]}))}}function noteAttendance2(register,ports,reference,present){
-const meeting=requireRecord(register,"meetings",reference),today=ports.clock.today();if(meeting.on!==void 0&&meeting.on>today)throw new UserProblem(meetingToCome.
-message,meetingToCome.advice);const registrations=register.where("registrations","meetingReference",reference);if(!(registrations.filter(one2=>one2.state!==stateAfter(
-one2,present)).length===0&&meeting.state==="held")){for(const registration of registrations){const wasThere=present.includes(registration.reference),state=stateAfter(
-registration,present);!wasThere&&state!=="absent"||(registration.state!==state&&register.change("registrations",registration.reference,{state}),meeting.kind==="\
-tutor-training"&&noteTrained(register,meeting,registration,wasThere))}meeting.state!=="held"&&register.change("meetings",reference,{state:"held"}),refreshMeeting(
-register,reference),noteInJournal(register,ports,{action:journalActions.attendanceNoted,object:journalObjects.meeting,reference,after:journalCounts.present(present.
-length)})}}var stateAfter=(registration,present)=>present.includes(registration.reference)?"present":holdsSeat(registration)?"absent":registration.state;function noteTrained(register,{
-on},registration,wasThere){if(on===void 0)return;const contact=contactFor(register,registration);if(contact===void 0)return;if(wasThere&&(contact.trainedOn??"")<
-on)register.change("contacts",contact.reference,{trainedOn:on});else if(!wasThere&&contact.trainedOn===on)register.change("contacts",contact.reference,{trainedOn:void 0});else
-return;const trained=register.where("contacts","companyReference",contact.companyReference).filter(({trainedOn,isActive})=>isActive&&trainedOn!==void 0).length;
-register.find("companies",contact.companyReference)!==void 0&&register.change("companies",contact.companyReference,{trainedTutors:trained})}function contactFor(register,{
-email:email2,name,organisation}){const address2=email2===void 0?void 0:normaliseEmail(email2),contacts=register.all("contacts").filter(({isActive})=>isActive),isNamed2=contact=>fold(
-contact.name)===fold(name),atAddress=contacts.filter(contact=>address2!==void 0&&normaliseEmail(contact.email??"")===address2);if(atAddress.length===1)return atAddress[0];
-const named5=atAddress.find(isNamed2);if(named5!==void 0)return named5;const companies2=register.all("companies").filter(company=>fold(company.name)===fold(organisation??
-""));return companies2.length===1?contacts.find(contact=>contact.companyReference===companies2[0].reference&&isNamed2(contact)):void 0}var SHARED=.6,FEWEST_WORDS=2;
-function alikeNeeds(need,others3){const mine=stemsOf(need);return others3.filter(other=>other.reference!==need.reference&&isAlike(mine,stemsOf(other)))}var stemsOf=({
-subject})=>new Set(contentWords(subject).map(({stem})=>stem));function isAlike(one2,other){const fewest=Math.min(one2.size,other.size),shared=[...one2].filter(stem=>other.
-has(stem)).length;return fewest>=FEWEST_WORDS?shared/fewest>=SHARED&&shared>=FEWEST_WORDS:fewest>0&&one2.size===other.size&&shared===fewest}var EMPTY3={companies:0,
-resources:0,helps:0,givenStages:0,receivedStages:0};function schoolLedgers({companies:companies2,contributions:contributions2,requests:requests3,propositions:propositions2}){
-const ledgers=new Map,count2=(uai2,what)=>{if(uai2===void 0||uai2==="")return;const before2=ledgers.get(uai2)??EMPTY3;ledgers.set(uai2,{...before2,[what]:before2[what]+
-1})},bringerOf2=new Map(companies2.map(({reference,broughtByUai})=>[reference,broughtByUai])),schoolOf=new Map(requests3.map(({reference,schoolUai})=>[reference,
-schoolUai]));for(const{broughtByUai,standing}of companies2)standing!=="closed"&&count2(broughtByUai,"companies");for(const{kind,schoolUai,outcome}of contributions2)
-kind==="resource"&&outcome==="resource-proposed"&&count2(schoolUai,"resources"),kind==="help"&&count2(schoolUai,"helps");for(const{status,companyReference,requestReference}of propositions2){
+to,context:{school}}]}),companiesIn=(register,{sectors=[],commune=""})=>register.all("companies").filter(company=>mayWriteTo(company)).filter(({sector:sector2})=>sectors.
+length===0||sector2!==void 0&&sectors.includes(sector2)).filter(company=>fold(commune)===""||fold(company.commune??"")===fold(commune)).flatMap(company=>{const to=addressOf2(
+register,company.reference);return to===void 0?[]:[{name:company.name,to,context:{company,contact:contactOf(register,company.reference)}}]});function previewInvitation2(register,{
+clock},input){const meeting=requireRecord(register,"meetings",input.reference);if(!isToCome(meeting,clock.today()))throw new UserProblem(meetingOver.message,meetingOver.
+advice);const guests=guestsOf(register,input);return{count:guests.length,sentence:invitationPreview(guests.length,input.to),names:guests.slice(0,SHOWN5).map(({name})=>name)}}
+function inviteToMeeting2(register,ports,input){previewInvitation2(register,ports,input);const meeting=requireRecord(register,"meetings",input.reference),guests=guestsOf(
+register,input),now=guests.slice(0,SLICE2);for(const{to,context}of now){const{company}=context;queueMessage2(register,ports,{template:"meeting-invitation",about:meeting.
+reference,to,context:{...context,company:company&&withToken(register,ports,"companies",company),meeting},occasion:"invitation",departure:"after-delay"})}now.length>
+0&&noteInJournal(register,ports,{action:journalActions.invited,object:journalObjects.meeting,reference:meeting.reference,after:journalCounts.invitations(now.length)});
+const left=guests.length-now.length;return{queued:now.length,left,sentence:invitationDone(now.length,left)}}var ORDER3=["registered","present","absent","waiting",
+"cancelled"];function meetingView(register,{clock},reference){const meeting=requireRecord(register,"meetings",reference),registrations=register.where("registrat\
+ions","meetingReference",reference),today=clock.today(),{kind,state,theme,place:place3,places:places3,on,startTime,endTime}=meeting,hours=[startTime,endTime].filter(
+time=>time!==void 0).join(" – ");return{reference,title:meeting.title,stateLabel:meetingStateLabels[state??"planned"],lines:[[kind===void 0?void 0:meetingKindLabels[kind]],
+[on===void 0?void 0:plainDate(on),hours],[place3,theme],[registeredInWords(registrations.filter(holdsSeat).length,places3,registrations.filter(one2=>one2.state===
+"waiting").length)]].map(parts2=>parts2.filter(part=>part!==void 0&&part!=="").join(" · ")).filter(line2=>line2!==""),participants:[...registrations].sort((a6,b7)=>ORDER3.
+indexOf(a6.state??"registered")-ORDER3.indexOf(b7.state??"registered")).map(({reference:of2,name,organisation="",state:held2="registered"})=>({reference:of2,name,
+organisation,state:held2,stateLabel:registrationStateLabels[held2]})),isAttendanceDue:state!=="cancelled"&&on!==void 0&&on<=today&&registrations.length>0,mayInvite:isToCome(
+meeting,today),sectors:SECTORS.map(code=>({code,label:sectorLabels[code]}))}}function noteAttendance2(register,ports,reference,present){const meeting=requireRecord(
+register,"meetings",reference),today=ports.clock.today();if(meeting.on!==void 0&&meeting.on>today)throw new UserProblem(meetingToCome.message,meetingToCome.advice);
+const registrations=register.where("registrations","meetingReference",reference);if(!(registrations.filter(one2=>one2.state!==stateAfter(one2,present)).length===
+0&&meeting.state==="held")){for(const registration of registrations){const wasThere=present.includes(registration.reference),state=stateAfter(registration,present);
+!wasThere&&state!=="absent"||(registration.state!==state&&register.change("registrations",registration.reference,{state}),meeting.kind==="tutor-training"&&noteTrained(
+register,meeting,registration,wasThere))}meeting.state!=="held"&&register.change("meetings",reference,{state:"held"}),refreshMeeting(register,reference),noteInJournal(
+register,ports,{action:journalActions.attendanceNoted,object:journalObjects.meeting,reference,after:journalCounts.present(present.length)})}}var stateAfter=(registration,present)=>present.
+includes(registration.reference)?"present":holdsSeat(registration)?"absent":registration.state;function noteTrained(register,{on},registration,wasThere){if(on===
+void 0)return;const contact=contactFor(register,registration);if(contact===void 0)return;if(wasThere&&(contact.trainedOn??"")<on)register.change("contacts",contact.
+reference,{trainedOn:on});else if(!wasThere&&contact.trainedOn===on)register.change("contacts",contact.reference,{trainedOn:void 0});else return;const trained=register.
+where("contacts","companyReference",contact.companyReference).filter(({trainedOn,isActive})=>isActive&&trainedOn!==void 0).length;register.find("companies",contact.
+companyReference)!==void 0&&register.change("companies",contact.companyReference,{trainedTutors:trained})}function contactFor(register,{email:email2,name,organisation}){
+const address2=email2===void 0?void 0:normaliseEmail(email2),contacts=register.all("contacts").filter(({isActive})=>isActive),isNamed2=contact=>fold(contact.name)===
+fold(name),atAddress=contacts.filter(contact=>address2!==void 0&&normaliseEmail(contact.email??"")===address2);if(atAddress.length===1)return atAddress[0];const named5=atAddress.
+find(isNamed2);if(named5!==void 0)return named5;const companies2=register.all("companies").filter(company=>fold(company.name)===fold(organisation??""));return companies2.
+length===1?contacts.find(contact=>contact.companyReference===companies2[0].reference&&isNamed2(contact)):void 0}var SHARED=.6,FEWEST_WORDS=2;function alikeNeeds(need,others3){
+const mine=stemsOf(need);return others3.filter(other=>other.reference!==need.reference&&isAlike(mine,stemsOf(other)))}var stemsOf=({subject})=>new Set(contentWords(
+subject).map(({stem})=>stem));function isAlike(one2,other){const fewest=Math.min(one2.size,other.size),shared=[...one2].filter(stem=>other.has(stem)).length;return fewest>=
+FEWEST_WORDS?shared/fewest>=SHARED&&shared>=FEWEST_WORDS:fewest>0&&one2.size===other.size&&shared===fewest}var EMPTY3={companies:0,resources:0,helps:0,givenStages:0,
+receivedStages:0};function schoolLedgers({companies:companies2,contributions:contributions2,requests:requests3,propositions:propositions2}){const ledgers=new Map,
+count2=(uai2,what)=>{if(uai2===void 0||uai2==="")return;const before2=ledgers.get(uai2)??EMPTY3;ledgers.set(uai2,{...before2,[what]:before2[what]+1})},bringerOf2=new Map(
+companies2.map(({reference,broughtByUai})=>[reference,broughtByUai])),schoolOf=new Map(requests3.map(({reference,schoolUai})=>[reference,schoolUai]));for(const{
+broughtByUai,standing}of companies2)standing!=="closed"&&count2(broughtByUai,"companies");for(const{kind,schoolUai,outcome}of contributions2)kind==="resource"&&
+outcome==="resource-proposed"&&count2(schoolUai,"resources"),kind==="help"&&count2(schoolUai,"helps");for(const{status,companyReference,requestReference}of propositions2){
 if(!SEATED_PROPOSITION_STATUSES.includes(status))continue;const[bringer,school]=[bringerOf2.get(companyReference),schoolOf.get(requestReference)];bringer===void 0||
 school===void 0||bringer===school||(count2(bringer,"givenStages"),count2(school,"receivedStages"))}return ledgers}var SHOWN6=60;function networkView(register,{clock}){
-const today=clock.today(),needs2=register.all("needs").filter(({state})=>state==="new"||state==="taken"||state===void 0),meetings=register.all("meetings").filter(
-meeting=>isToCome(meeting,today)),resources=register.all("resources");return{toSee:register.all("contributions").filter(isUnsettled).slice(0,SHOWN6).map(toSeeLine),
-needs:byPressing(needs2).slice(0,SHOWN6).map(need=>needLine(need,needs2)),meetings:[...meetings].sort((a6,b7)=>(a6.on??"9999")<(b7.on??"9999")?-1:1).map(meeting=>meetingLine(
-register,meeting)),calls:callsIn(register,today).map(({request})=>({reference:request.reference,sentence:callSentence2(request,today),detail:callDetail(register.
-where("contributions","requestReference",request.reference))})),demands:sectorDemands(register.all("requests"),today).map(({sector:sector2,count:count2,lines:lines2})=>({
-reference:sector2,sector:sector2,sentence:sectorLabels[sector2],detail:demandsInWords(count2),lines:lines2.map(demandLine)})),members:register.where("schools","\
-wantsCalls",!0).length,toRead:resources.filter(({state})=>state==="to-revise").map(({reference,title,authors})=>({reference,sentence:title,...authors===void 0?{}:
-{detail:authors}})),schools:schoolLines(register).slice(0,SHOWN6),answers:[...meetings.map(meeting=>({code:meeting.reference,label:meetingLabel({...meeting,place:void 0})})),
-...resources.filter(({state,link})=>state==="published"&&link!==void 0).map(({reference,title})=>({code:reference,label:title}))]}}var toSeeLine=contribution=>({
-reference:contribution.reference,sentence:contributionSentence(contribution),detail:[contribution.word,contribution.toCheck].filter(part=>part!==void 0).join(`
+const today=clock.today(),needs2=register.all("needs").filter(isOpenNeed),meetings=register.all("meetings").filter(meeting=>isToCome(meeting,today)),resources=register.
+all("resources");return{toSee:register.all("contributions").filter(isUnsettled).slice(0,SHOWN6).map(toSeeLine),needs:byPressing(needs2).slice(0,SHOWN6).map(need=>needLine(
+need,needs2)),meetings:[...meetings].sort((a6,b7)=>(a6.on??"9999")<(b7.on??"9999")?-1:1).map(meeting=>meetingLine(register,meeting)),calls:callsIn(register,today).
+map(({request})=>({reference:request.reference,sentence:callSentence2(request,today),detail:callDetail(register.where("contributions","requestReference",request.
+reference))})),demands:sectorDemands(register.all("requests"),today).map(({sector:sector2,count:count2,lines:lines2})=>({reference:sector2,sector:sector2,sentence:sectorLabels[sector2],
+detail:demandsInWords(count2),lines:lines2.map(demandLine)})),members:register.where("schools","wantsCalls",!0).length,toRead:resources.filter(({state})=>state===
+"to-revise").map(({reference,title,authors})=>({reference,sentence:title,...authors===void 0?{}:{detail:authors}})),schools:schoolLines(register).slice(0,SHOWN6),
+answers:[...meetings.map(meeting=>({code:meeting.reference,label:meetingLabel({...meeting,place:void 0})})),...resources.filter(({state,link})=>state==="publish\
+ed"&&link!==void 0).map(({reference,title})=>({code:reference,label:title}))]}}var toSeeLine=contribution=>({reference:contribution.reference,sentence:contributionSentence(
+contribution),detail:[contribution.word,contribution.toCheck].filter(part=>part!==void 0).join(`
 `),...contribution.requestReference===void 0?{}:{requestReference:contribution.requestReference},...contribution.about?.startsWith("ENT-")===!0?{companyReference:contribution.
-about}:{}}),byPressing=needs2=>[...needs2].sort((a6,b7)=>Number(isPressing(b7))-Number(isPressing(a6))),isPressing=({kind})=>kind==="support";function needLine(need,all3){
-const to=mailableAddress(need.email);return{reference:need.reference,sentence:needSentence(need),detail:[need.kind===void 0||isPressing(need)?void 0:needKindLabels[need.
-kind],need.description].filter(part=>part!==void 0).join(" · "),state:need.state==="taken"?"taken":"new",isPressing:isPressing(need),...to===void 0?{}:{email:to},
-alike:alikeNeeds(need,all3).map(({reference})=>reference)}}function meetingLine(register,meeting){const registrations=register.where("registrations","meetingRef\
-erence",meeting.reference),waiting=registrations.filter(({state})=>state==="waiting").length;return{reference:meeting.reference,sentence:meetingLabel(meeting),detail:registeredInWords(
-registrations.filter(holdsSeat).length,meeting.places,waiting),isFull:seatsLeft(meeting,registrations)===0}}function schoolLines(register){const ledgers=schoolLedgers(
-{companies:register.all("companies"),contributions:register.all("contributions"),requests:register.all("requests"),propositions:register.all("propositions")});return register.
-all("schools").flatMap(school=>{const ledger=ledgers.get(school.uai);return ledger===void 0?[]:[{reference:school.uai,sentence:schoolName(school),detail:ledgerSentence(
+about}:{}}),byPressing=needs2=>[...needs2].sort((a6,b7)=>Number(isPressing(b7))-Number(isPressing(a6)));function needLine(need,all3){const to=mailableAddress(need.
+email);return{reference:need.reference,sentence:needSentence(need),detail:[need.kind===void 0||isPressing(need)?void 0:needKindLabels[need.kind],need.description].
+filter(part=>part!==void 0).join(" · "),state:need.state==="taken"?"taken":"new",isPressing:isPressing(need),...to===void 0?{}:{email:to},alike:alikeNeeds(need,
+all3).map(({reference})=>reference)}}function meetingLine(register,meeting){const registrations=register.where("registrations","meetingReference",meeting.reference),
+waiting=registrations.filter(({state})=>state==="waiting").length;return{reference:meeting.reference,sentence:meetingLabel(meeting),detail:registeredInWords(registrations.
+filter(holdsSeat).length,meeting.places,waiting),isFull:seatsLeft(meeting,registrations)===0}}function schoolLines(register){const ledgers=schoolLedgers({companies:register.
+all("companies"),contributions:register.all("contributions"),requests:register.all("requests"),propositions:register.all("propositions")});return register.all("\
+schools").flatMap(school=>{const ledger=ledgers.get(school.uai);return ledger===void 0?[]:[{reference:school.uai,sentence:schoolName(school),detail:ledgerSentence(
 ledger)}]}).sort((a6,b7)=>a6.sentence.localeCompare(b7.sentence,"fr"))}var SLICE3=50,SHOWN7=5,REST_DAYS=30;function toTell(register,{clock},sector2){const today=clock.
 today();if(!SECTORS.includes(sector2)||!sectorDemands(register.all("requests"),today).some(demand=>demand.sector===sector2))throw new UserProblem(nothingSought.
-message,nothingSought.advice);const restDays=Number(settingsFrom(register.all("settings")).restDays)||REST_DAYS,told2=toldSince(register,clock,addDays(today,-REST_DAYS));
-return register.where("companies","sector",sector2).filter(company=>maySolicit(company)&&company.standing!=="to-spare"&&company.remindersOff!==!0).filter(({sharing,
-reservedUntil})=>sharing!=="reserved"||(reservedUntil??"9999")<today).filter(({lastSolicitedOn})=>(lastSolicitedOn??"")<addDays(today,-restDays)).filter(({reference})=>!told2.
-has(reference)&&addressOf2(register,reference)!==void 0)}var toldSince=(register,clock,day)=>new Set(register.where("messages","template","sector-needs").filter(
-({status,createdAt})=>status!=="cancelled"&&status!=="skipped"&&clock.dayOf(createdAt)>day).map(({about})=>about));function previewSector2(register,ports,sector2){
-const companies2=toTell(register,ports,sector2);return{count:companies2.length,sentence:sectorPreview(companies2.length),names:companies2.slice(0,SHOWN7).map(({
-name})=>name)}}function tellSector2(register,ports,sector2){const companies2=toTell(register,ports,sector2),now=companies2.slice(0,SLICE3);for(const{reference,token}of now)
-token===void 0&&register.change("companies",reference,{token:ports.tokens.next()}),queueMessage2(register,ports,{template:"sector-needs",about:reference,to:addressOf2(
-register,reference),context:{company:register.find("companies",reference),contact:contactOf(register,reference)},occasion:ports.clock.today(),departure:"after-d\
-elay"});now.length>0&&noteInJournal(register,ports,{action:journalActions.sectorTold,object:journalObjects.hub,reference:"",after:journalCounts.companies(now.length)});
+message,nothingSought.advice);const restDays=Number(settingsFrom(register.all("settings")).restDays),told2=toldSince(register,clock,addDays(today,-REST_DAYS));return register.
+where("companies","sector",sector2).filter(company=>mayWriteTo(company)&&company.standing!=="to-spare").filter(company=>!isReserved(company,today)).filter(({lastSolicitedOn})=>(lastSolicitedOn??
+"")<addDays(today,-restDays)).filter(({reference})=>!told2.has(reference)&&addressOf2(register,reference)!==void 0)}var toldSince=(register,clock,day)=>new Set(
+register.where("messages","template","sector-needs").filter(({status,createdAt})=>status!=="cancelled"&&status!=="skipped"&&clock.dayOf(createdAt)>day).map(({about})=>about));
+function previewSector2(register,ports,sector2){const companies2=toTell(register,ports,sector2);return{count:companies2.length,sentence:sectorPreview(companies2.
+length),names:companies2.slice(0,SHOWN7).map(({name})=>name)}}function tellSector2(register,ports,sector2){const companies2=toTell(register,ports,sector2),now=companies2.
+slice(0,SLICE3);for(const company of now){const{reference}=company;queueMessage2(register,ports,{template:"sector-needs",about:reference,to:addressOf2(register,
+reference),context:{company:withToken(register,ports,"companies",company),contact:contactOf(register,reference)},occasion:ports.clock.today(),departure:"after-d\
+elay"})}now.length>0&&noteInJournal(register,ports,{action:journalActions.sectorTold,object:journalObjects.hub,reference:"",after:journalCounts.companies(now.length)});
 const left=companies2.length-now.length;return{queued:now.length,left,sentence:sectorTold(now.length,left)}}var STATES=["taken","answered","dropped"];function settleNeed2(register,ports,{
 reference,state,answer:answer2,linkedTo}){const need=requireRecord(register,"needs",reference),words2=cleanText(answer2);if(!STATES.includes(state)||state!=="ta\
 ken"&&words2===void 0)throw new UserProblem(needsAnswer.message,needsAnswer.advice);const link=linkedTo===void 0||linkedTo===""?need.linkedTo:linkedTo;if(need.state===
@@ -7740,154 +7754,156 @@ opose"),requireForm(run,"contribution"),run.ports.unitOfWork(register=>inviteToM
 register,ports,sector2)),tellSector:sector2=>reply(run=>(requirePermissions("propose"),requireForm(run,"offer"),run.ports.unitOfWork(register=>tellSector2(register,
 run.ports,sector2)))),noteAttendance:(reference,present)=>done((register,ports)=>noteAttendance2(register,ports,reference,present),(register,ports)=>meetingView(
 register,ports,reference))},INDICATOR_TABLES=["requests","propositions","offers","companies","contacts","schools","trainings","reviews","resources","meetings","\
-registrations","needs"],isHeld=status=>PLACED_REQUEST_STATUSES.includes(status)||status==="finished"||status==="interrupted";function yearFacts(reading,year,until){
-const{rows,history,calendar,today}=reading,{startsOn,endsOn}=schoolYearSpan(year),last=[until,endsOn,today].sort()[0],holds4=day=>day!==void 0&&day>=startsOn&&day<=
-last,bornOn=reference=>history.of(reference)[0]?.on??yearOfReference(reference),real=rows.propositions.filter(({isTrial,sentOn})=>isTrial!==!0&&sentOn!==void 0&&
-sentOn<=last),byCompany=groupBy(real,({companyReference})=>companyReference),worked=remembered2(calendar);return{rows,year,startsOn,until:last,requests:requestFacts(
-reading,last,holds4),propositions:real.filter(({sentOn})=>holds4(sentOn)),offers:rows.offers.filter(({receivedOn})=>holds4(receivedOn)),propositionsTo:reference=>byCompany.
-get(reference)??[],standingOf:company=>(last<today?statusThen(reading,"companies",company.reference,last):void 0)??recordedStatus("companies",company),holds:holds4,
-isNew:reference=>holds4(bornOn(reference)),isThere:reference=>bornOn(reference)<=last,workedDays:(from2,to)=>{const[first,second]=[readableDay(from2),readableDay(
-to)];return first===void 0||second===void 0||second<first||second>last?void 0:workedDaysBetween(worked,first,second)}}}function requestFacts(reading,last,holds4){
-const{rows,history,today}=reading,companies2=new Map(rows.companies.map(company=>[company.reference,company])),trainings=new Map(rows.trainings.map(training=>[training.
-code,training])),byRequest=groupBy(rows.propositions,({requestReference})=>requestReference);let names2;return rows.requests.filter(({receivedOn})=>holds4(receivedOn)).
-map(request=>{const{reference,contactedCompanies,trainingCode,urgency="",needsArrangement}=request,status=(last<today?statusThen(reading,"requests",reference,last):
-void 0)??recordedStatus("requests",request),propositions2=(byRequest.get(reference)??[]).filter(({isTrial})=>isTrial!==!0),isPlaced=isHeld(status),host2=isPlaced?
-hostAmong(propositions2):void 0,steps=history.of(reference).filter(({on})=>on<=last);return{request,status,isPlaced,isSettled:isPlaced||status==="unplaced",host:host2===
-void 0?void 0:companies2.get(host2),training:trainingCode===void 0?void 0:trainings.get(trainingCode),alreadyAsked:contactedCompanies===void 0?new Set:(names2??
-(names2=new CompanyNames(rows.companies))).namedIn(contactedCompanies),propositions:propositions2,isHard:!saysNothing("urgency",urgency)||needsArrangement||hasLostItsHost(
-reading,steps)}})}var statusThen=({history,statusOf},table,reference,day)=>{const label=history.on(reference,day);return label===void 0?void 0:statusOf(table,label)},
-hasLostItsHost=({statusOf},steps)=>{const statuses=steps.map(({label})=>statusOf("requests",label));return statuses.some((status,at)=>status==="searching"&&at>0&&
-PLACED_REQUEST_STATUSES.includes(statuses[at-1]))},hostAmong=propositions2=>(propositions2.find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status))??propositions2.
-find(({status,endedBy,turn=0})=>status==="cancelled"&&endedBy==="pupil-withdrew"&&turn>0))?.companyReference,yearOfReference=reference=>{const year=/-(\d{4})-/.
-exec(reference)?.[1];return year===void 0?"":schoolYearSpan(Number(year)).startsOn};function remembered2(calendar){const days3=new Map;return day=>{let isWorked=days3.
-get(day);return isWorked===void 0&&days3.set(day,isWorked=calendar(day)),isWorked}}var yearsOf=({rows,today})=>[...new Set([schoolYearOf(today),...[...rows.requests,
-...rows.offers].flatMap(({receivedOn})=>readableDay(receivedOn)===void 0||receivedOn>today?[]:[schoolYearOf(receivedOn)])])].sort((a6,b7)=>b7-a6),SMALLEST_GROUP=5;
-function measureOf(cases,gathering,isOfPupils){const values2=cases.map(({value:value2})=>value2),over=values2.length,total=values2.reduce((sum,value2)=>sum+value2,
-0);return gathering==="total"?{value:total,over}:over===0?{lack:"empty"}:isOfPupils&&over<SMALLEST_GROUP?{lack:"too-few"}:{value:gathering==="mean"?total/over:medianOf(
-values2),over}}function medianOf(values2){const sorted2=[...values2].sort((a6,b7)=>a6-b7),middle=Math.floor(sorted2.length/2);return sorted2.length%2===1?sorted2[middle]:
-(sorted2[middle-1]+sorted2[middle])/2}var share=holds4=>holds4?1:0,casesOf=(facts,valueOf5)=>facts.flatMap(request=>{const value2=valueOf5(request);return value2===
-void 0?[]:[{value:value2,request}]}),settled=({requests:requests3})=>requests3.filter(({isSettled})=>isSettled),placed=({requests:requests3})=>requests3.filter(
-({isPlaced})=>isPlaced),placements=facts=>casesOf(settled(facts),({isPlaced})=>share(isPlaced)),firstPropositionDelays=facts=>casesOf(facts.requests,({request,propositions:propositions2})=>{
-const sent=propositions2.flatMap(({sentOn})=>sentOn??[]).sort();return facts.workedDays(request.receivedOn,sent[0])}),placementDelays=facts=>casesOf(placed(facts),
-({request})=>facts.workedDays(request.receivedOn,request.placedOn)),EARLY_DAYS=7,earlyPlacements=facts=>casesOf(placed(facts),({request:{placedOn,startsOn}})=>{
-const[on,begins]=[readableDay(placedOn),readableDay(startsOn)];return on===void 0||begins===void 0?void 0:share(daysBetween(on,begins)>=EARLY_DAYS)}),otherNetworks=facts=>casesOf(
-placed(facts),({request,host:host2,alreadyAsked:alreadyAsked2})=>host2===void 0?void 0:share(!(host2.broughtByUai!==void 0&&host2.broughtByUai===request.schoolUai)&&
-!alreadyAsked2.has(host2.reference))),hardCases=facts=>casesOf(settled(facts),({isHard,isPlaced})=>isHard?share(isPlaced):void 0),avoidedAsks=({requests:requests3})=>requests3.
-flatMap(request=>[...request.alreadyAsked].filter(company=>!request.propositions.some(({companyReference})=>companyReference===company)).map(()=>({value:1,request}))),
-reviewed2=({rows,requests:requests3,until})=>{const byReference=new Map(requests3.map(fact=>[fact.request.reference,fact]));return rows.reviews.flatMap(review=>{
-const request=byReference.get(review.requestReference);return request===void 0||(review.on??"")>until?[]:[{review,request}]})},fitMarks=facts=>reviewed2(facts).
-flatMap(({review:{fit:fit2},request})=>isMark(fit2)?[{value:fit2,request}]:[]),workedShares=facts=>reviewed2(facts).flatMap(({review,request})=>{const expected2=request.
-training===void 0?[]:expectationsOf(request.training),worked=expected2.filter(expectation=>review.workedExpectations.includes(expectation));return expected2.length===
-0||review.workedExpectations.length===0?[]:[{value:worked.length/expected2.length,request}]}),CLOSED={alone:[],together:[]};function openGroups(...parts2){const sizeOf=key2=>parts2.
-reduce((sum,part)=>sum+(part.get(key2)??0),0),isSmall=keys3=>parts2.some(part=>{const size=keys3.reduce((sum,key2)=>sum+(part.get(key2)??0),0);return size>0&&size<
-SMALLEST_GROUP}),keys2=[...new Set(parts2.flatMap(part=>[...part.keys()]))].filter(key2=>sizeOf(key2)>0).sort((a6,b7)=>sizeOf(b7)-sizeOf(a6)||(a6<b7?-1:1)),alone=keys2.
-filter(key2=>!isSmall([key2])),together=keys2.filter(key2=>isSmall([key2]));if(together.length===0)return{alone,together};for(;alone.length>0&&(together.length<
-2||isSmall(together));)together.push(alone.pop());return alone.length===0?CLOSED:{alone,together}}var BREAKDOWNS=["type","school","sector"],sectorOf=({request,training})=>request.
-soughtSectors[0]??training?.sectors[0],NOT_KNOWN="",keyOf5=({rows})=>{const names2=new Map(rows.schools.map(school=>[school.uai,schoolName(school)]));return{type:({
-request})=>request.type??NOT_KNOWN,school:({request})=>names2.get(request.schoolUai??"")??NOT_KNOWN,sector:fact=>sectorOf(fact)??NOT_KNOWN}},sizes=groups2=>new Map(
-[...groups2].map(([key2,group])=>[key2,group.length]));function told({alone,together},groups2,tell3){const of2=keys2=>keys2.flatMap(key2=>groups2.get(key2)??[]);
-return[...alone.map(key2=>tell3(of2([key2]),key2)),...together.length===0?[]:[tell3(of2(together),void 0)]]}function breakDown(facts,by){const key2=keyOf5(facts)[by],
-delays=new Map(placementDelays(facts).map(one2=>[one2.request,one2])),groups2=groupBy(settled(facts),key2),open=by==="sector"?groupBy(searched(facts),key2):new Map,
-figures2=told(openGroups(sizes(groups2),sizes(open)),groups2,(members,group)=>{const placed2=members.filter(({isPlaced})=>isPlaced),cases=placed2.flatMap(fact=>delays.
-get(fact)??[]);return{...group===void 0?{}:{key:group},settled:members.length,placed:placed2.length,delay:measureOf(cases,"median",!0)}}).filter(({settled:count2})=>count2>
-0);return figures2.some(({key:own})=>own!==void 0)?figures2:[]}var searched=({requests:requests3})=>requests3.filter(({isSettled,status})=>!isSettled&&status!==
-"cancelled"),openSectors=facts=>{const key2=keyOf5(facts).sector;return openGroups(sizes(groupBy(settled(facts),key2)),sizes(groupBy(searched(facts),key2)))},gives=({
-status})=>status!=="withdrawn"&&status!=="suspended";function givenPlaces({offers:offers2,companies:companies2}){const byReference=new Map(companies2.map(company=>[
-company.reference,company]));return offers2.filter(gives).flatMap(typed=>{const offer2=readableOffer(typed);return offer2.places===void 0?[]:[{offer:offer2,company:byReference.
-get(offer2.companyReference),places:offer2.places}]})}function isOpenIn({offer:offer2},week,monday){if(hasNoDates(offer2))return!1;const{startsOn="",endsOn="999\
-9",weeks:weeks3}=offer2;return startsOn<=addDays(monday,4)&&endsOn>=monday&&(weeks3.length===0||weeks3.includes(week))}var sumOf=given=>given.reduce((sum,{places:places3})=>sum+
-places3,0),placesOf2=({rows,offers:offers2})=>givenPlaces({...rows,offers:offers2}),wanted=({requests:requests3})=>requests3.filter(({status})=>status!=="cancel\
-led");function gapsBySector(facts){const places3=groupBy(placesOf2(facts),({offer:offer2,company})=>offer2.sector??company?.sector??NOT_KNOWN);return gaps(openSectors(
-facts),groupBy(wanted(facts),keyOf5(facts).sector),places3)}function gapsByCommune(facts){const names2=new Map,named5=(commune="")=>{const key2=fold(commune);return names2.
-has(key2)||names2.set(key2,commune),names2.get(key2)},pupils=groupBy(wanted(facts),({request})=>named5(request.commune)),places3=groupBy(placesOf2(facts),({offer:offer2,
-company})=>named5(offer2.commune??company?.commune));return gaps(openGroups(new Map([...pupils].map(([key2,{length}])=>[key2,length]))),pupils,places3)}function gaps(open,pupils,places3){
-const alone=new Set(open.alone),others3=[...places3].flatMap(([key2,given])=>alone.has(key2)?[]:given);return told(open,pupils,(members,key2)=>({...key2===void 0?
-{}:{key:key2},pupils:members.length,places:sumOf(key2===void 0?others3:places3.get(key2)??[])}))}function gapsByWeek(rows,weeks3){const pupils=new Map;for(const request of rows.
-requests)for(const week of weeksOf(request))pupils.set(week,(pupils.get(week)??0)+1);const given=givenPlaces(rows);return weeks3.map(week=>{const count2=pupils.
-get(week)??0,monday=mondayOfWeek(week);return{week,...count2>0&&count2<SMALLEST_GROUP?{}:{pupils:count2},places:sumOf(given.filter(one2=>isOpenIn(one2,week,monday)))}})}
-var weeksOf=request=>request.status==="cancelled"?[]:stageWeekNames(request),weeksFrom=(day,count2)=>Array.from({length:count2},(_5,index)=>weekOf(addDays(mondayOf(
-day),7*index)));function busyWeeks(rows,from2,to){const busy=rows.requests.flatMap(request=>weeksOf(request)).filter(week=>week>=weekOf(from2)&&week<=weekOf(to)).
-sort(),[first,last]=[busy[0],busy[busy.length-1]];return first===void 0||last===void 0||readableDay(from2)===void 0?[]:weeksBetween(mondayOfWeek(first),mondayOfWeek(
-last))}var pool=({rows,isThere:isThere2,standingOf})=>rows.companies.filter(company=>{if(!isThere2(company.reference))return!1;const standing=standingOf(company);
-return standing==="active"||standing==="partner"}),distinct2=values2=>new Set(values2.filter(value2=>value2!==void 0&&value2!=="")).size;function sharedHosts(facts){
-const schools=new Map;for(const{host:host2,request}of placed(facts))host2===void 0||request.schoolUai===void 0||schools.set(host2.reference,(schools.get(host2.reference)??
-new Set).add(request.schoolUai));return[...schools.values()].filter(({size})=>size>1).length}var PATIENCE_DAYS=7,hostAnswers=({propositions:propositions2,until})=>propositions2.
-filter(({sentOn})=>sentOn<addDays(until,-PATIENCE_DAYS)).map(({answeredOn})=>({value:share(answeredOn!==void 0&&answeredOn<=until)})),firstContacts=({offers:offers2,
-propositionsTo,workedDays})=>offers2.flatMap(({companyReference,receivedOn,verifiedOn})=>{const days3=[verifiedOn,...propositionsTo(companyReference).map(({sentOn})=>sentOn)].
-flatMap(day=>day!==void 0&&day>=receivedOn?[day]:[]).sort(),value2=workedDays(receivedOn,days3[0]);return value2===void 0?[]:[{value:value2}]}),usedOffers=({offers:offers2,
-propositionsTo})=>offers2.map(({reference,companyReference})=>({value:share(propositionsTo(companyReference).some(({offerReference,status,turn=0})=>offerReference===
-reference&&(SEATED_PROPOSITION_STATUSES.includes(status)||turn>0)))})),THEMES=["J1","J2","J3","E1","E2","E3","E4","E5","E6","C1","C2","C3","C4"],GATHERINGS={share:"\
-mean",days:"median",mark:"mean",count:"total"},ofPupils=(theme,unit)=>({theme,unit,isOfPupils:!0}),ofHosts=(theme,unit)=>({theme,unit,isOfPupils:!1}),INDICATORS={
-"requests-received":ofPupils("J1","count"),"placement-rate":ofPupils("J1","share"),"first-proposition-delay":ofPupils("J1","days"),"placement-delay":ofPupils("J\
-1","days"),"early-placements":ofPupils("J1","share"),"other-networks":ofPupils("J2","share"),"fit-mark":ofPupils("J3","mark"),"worked-expectations":ofPupils("J3",
-"share"),contributions:ofHosts("E1","count"),contributors:ofHosts("E1","count"),pool:ofHosts("E2","count"),"new-hosts":ofHosts("E2","count"),"pool-sectors":ofHosts(
-"E2","count"),"pool-communes":ofHosts("E2","count"),"shared-hosts":ofHosts("E2","count"),"hard-cases":ofPupils("E3","share"),"avoided-asks":ofHosts("E4","count"),
-resources:ofHosts("E5","count"),"joint-resources":ofHosts("E5","count"),meetings:ofHosts("E6","count"),participants:ofHosts("E6","count"),attendance:ofHosts("E6",
-"share"),"first-contact-delay":ofHosts("C1","days"),"host-answers":ofHosts("C1","share"),"used-offers":ofHosts("C2","share"),"answered-needs":ofHosts("C3","shar\
-e"),"trained-tutors":ofHosts("C4","count"),support:ofHosts("C4","count")},INDICATOR_CODES=Object.keys(INDICATORS),unitOf=code=>INDICATORS[code].unit,isPublished2=({
+registrations","needs","contributions"];function yearFacts(reading,year,until){const{rows,history,calendar,today}=reading,{startsOn,endsOn}=schoolYearSpan(year),
+last=[until,endsOn,today].sort()[0],holds4=day=>day!==void 0&&day>=startsOn&&day<=last,bornOn=reference=>history.of(reference)[0]?.on??yearOfReference(reference),
+real=rows.propositions.filter(({isTrial,sentOn})=>isTrial!==!0&&sentOn!==void 0&&sentOn<=last),byCompany=groupBy(real,({companyReference})=>companyReference),worked=remembered2(
+calendar);return{rows,year,startsOn,until:last,requests:requestFacts(reading,last,holds4),propositions:real.filter(({sentOn})=>holds4(sentOn)),offers:rows.offers.
+filter(({receivedOn})=>holds4(receivedOn)),propositionsTo:reference=>byCompany.get(reference)??[],standingOf:company=>(last<today?statusThen(reading,"companies",
+company.reference,last):void 0)??recordedStatus("companies",company),holds:holds4,isNew:reference=>holds4(bornOn(reference)),isThere:reference=>bornOn(reference)<=
+last,workedDays:(from2,to)=>{const[first,second]=[readableDay(from2),readableDay(to)];return first===void 0||second===void 0||second<first||second>last?void 0:workedDaysBetween(
+worked,first,second)}}}function requestFacts(reading,last,holds4){const{rows,history,today}=reading,companies2=new Map(rows.companies.map(company=>[company.reference,
+company])),trainings=new Map(rows.trainings.map(training=>[training.code,training])),byRequest=groupBy(rows.propositions,({requestReference})=>requestReference);
+let names2;return rows.requests.filter(({receivedOn})=>holds4(receivedOn)).map(request=>{const{reference,contactedCompanies,trainingCode,urgency="",needsArrangement}=request,
+status=(last<today?statusThen(reading,"requests",reference,last):void 0)??recordedStatus("requests",request),propositions2=(byRequest.get(reference)??[]).filter(
+({isTrial})=>isTrial!==!0),isPlaced=wasPlaced(status),host2=isPlaced?hostAmong(propositions2):void 0,steps=history.of(reference).filter(({on})=>on<=last);return{
+request,status,isPlaced,isSettled:isPlaced||status==="unplaced",host:host2===void 0?void 0:companies2.get(host2),training:trainingCode===void 0?void 0:trainings.
+get(trainingCode),alreadyAsked:contactedCompanies===void 0?new Set:(names2??(names2=new CompanyNames(rows.companies))).namedIn(contactedCompanies),propositions:propositions2,
+isHard:!saysNothing("urgency",urgency)||needsArrangement||hasLostItsHost(reading,steps)}})}var statusThen=({history,statusOf},table,reference,day)=>{const label=history.
+on(reference,day);return label===void 0?void 0:statusOf(table,label)},hasLostItsHost=({statusOf},steps)=>{const statuses=steps.map(({label})=>statusOf("requests",
+label));return statuses.some((status,at)=>status==="searching"&&at>0&&PLACED_REQUEST_STATUSES.includes(statuses[at-1]))},hostAmong=propositions2=>(propositions2.
+find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status))??propositions2.find(({status,endedBy,turn=0})=>status==="cancelled"&&endedBy==="pupil-withdrew"&&
+turn>0))?.companyReference,yearOfReference=reference=>{const year=/-(\d{4})-/.exec(reference)?.[1];return year===void 0?"":schoolYearSpan(Number(year)).startsOn};
+function remembered2(calendar){const days3=new Map;return day=>{let isWorked=days3.get(day);return isWorked===void 0&&days3.set(day,isWorked=calendar(day)),isWorked}}
+var yearsOf=({rows,today})=>[...new Set([schoolYearOf(today),...[...rows.requests,...rows.offers].flatMap(({receivedOn})=>readableDay(receivedOn)===void 0||receivedOn>
+today?[]:[schoolYearOf(receivedOn)])])].sort((a6,b7)=>b7-a6),SMALLEST_GROUP=5;function measureOf(cases,gathering,isOfPupils){const values2=cases.map(({value:value2})=>value2),
+over=values2.length,total=values2.reduce((sum,value2)=>sum+value2,0);return gathering==="total"?{value:total,over}:over===0?{lack:"empty"}:isOfPupils&&over<SMALLEST_GROUP?
+{lack:"too-few"}:{value:gathering==="mean"?total/over:medianOf(values2),over}}function medianOf(values2){const sorted2=[...values2].sort((a6,b7)=>a6-b7),middle=Math.
+floor(sorted2.length/2);return sorted2.length%2===1?sorted2[middle]:(sorted2[middle-1]+sorted2[middle])/2}var share=holds4=>holds4?1:0,casesOf=(facts,valueOf5)=>facts.
+flatMap(request=>{const value2=valueOf5(request);return value2===void 0?[]:[{value:value2,request}]}),settled=({requests:requests3})=>requests3.filter(({isSettled})=>isSettled),
+placed=({requests:requests3})=>requests3.filter(({isPlaced})=>isPlaced),placements=facts=>casesOf(settled(facts),({isPlaced})=>share(isPlaced)),firstPropositionDelays=facts=>casesOf(
+facts.requests,({request,propositions:propositions2})=>{const sent=propositions2.flatMap(({sentOn})=>sentOn??[]).sort();return facts.workedDays(request.receivedOn,
+sent[0])}),placementDelays=facts=>casesOf(placed(facts),({request})=>facts.workedDays(request.receivedOn,request.placedOn)),EARLY_DAYS=7,earlyPlacements=facts=>casesOf(
+placed(facts),({request:{placedOn,startsOn}})=>{const[on,begins]=[readableDay(placedOn),readableDay(startsOn)];return on===void 0||begins===void 0?void 0:share(
+daysBetween(on,begins)>=EARLY_DAYS)}),otherNetworks=facts=>casesOf(placed(facts),({request,host:host2,alreadyAsked:alreadyAsked2})=>host2===void 0?void 0:share(
+!(host2.broughtByUai!==void 0&&host2.broughtByUai===request.schoolUai)&&!alreadyAsked2.has(host2.reference))),hardCases=facts=>casesOf(settled(facts),({isHard,isPlaced})=>isHard?
+share(isPlaced):void 0),avoidedAsks=({requests:requests3})=>requests3.flatMap(request=>[...request.alreadyAsked].filter(company=>!request.propositions.some(({companyReference})=>companyReference===
+company)).map(()=>({value:1,request}))),reviewed2=({rows,requests:requests3,until})=>{const byReference=new Map(requests3.map(fact=>[fact.request.reference,fact]));
+return rows.reviews.flatMap(review=>{const request=byReference.get(review.requestReference);return request===void 0||(review.on??"")>until?[]:[{review,request}]})},
+fitMarks=facts=>reviewed2(facts).flatMap(({review:{fit:fit2},request})=>isMark(fit2)?[{value:fit2,request}]:[]),workedShares=facts=>reviewed2(facts).flatMap(({review,
+request})=>{const expected2=request.training===void 0?[]:expectationsOf(request.training),worked=expected2.filter(expectation=>review.workedExpectations.includes(
+expectation));return expected2.length===0||review.workedExpectations.length===0?[]:[{value:worked.length/expected2.length,request}]}),CLOSED={alone:[],together:[]};
+function openGroups(...parts2){const sizeOf=key2=>parts2.reduce((sum,part)=>sum+(part.get(key2)??0),0),isSmall=keys3=>parts2.some(part=>{const size=keys3.reduce(
+(sum,key2)=>sum+(part.get(key2)??0),0);return size>0&&size<SMALLEST_GROUP}),keys2=[...new Set(parts2.flatMap(part=>[...part.keys()]))].filter(key2=>sizeOf(key2)>
+0).sort((a6,b7)=>sizeOf(b7)-sizeOf(a6)||(a6<b7?-1:1)),alone=keys2.filter(key2=>!isSmall([key2])),together=keys2.filter(key2=>isSmall([key2]));if(together.length===
+0)return{alone,together};for(;alone.length>0&&(together.length<2||isSmall(together));)together.push(alone.pop());return alone.length===0?CLOSED:{alone,together}}
+var BREAKDOWNS=["type","school","sector"],sectorOf=({request,training})=>request.soughtSectors[0]??training?.sectors[0],NOT_KNOWN="",keyOf5=({rows})=>{const names2=new Map(
+rows.schools.map(school=>[school.uai,schoolName(school)]));return{type:({request})=>request.type??NOT_KNOWN,school:({request})=>names2.get(request.schoolUai??"")??
+NOT_KNOWN,sector:fact=>sectorOf(fact)??NOT_KNOWN}},sizes=groups2=>new Map([...groups2].map(([key2,group])=>[key2,group.length]));function told({alone,together},groups2,tell3){
+const of2=keys2=>keys2.flatMap(key2=>groups2.get(key2)??[]);return[...alone.map(key2=>tell3(of2([key2]),key2)),...together.length===0?[]:[tell3(of2(together),void 0)]]}
+function breakDown(facts,by){const key2=keyOf5(facts)[by],delays=new Map(placementDelays(facts).map(one2=>[one2.request,one2])),groups2=groupBy(settled(facts),key2),
+open=by==="sector"?groupBy(searched(facts),key2):new Map,figures2=told(openGroups(sizes(groups2),sizes(open)),groups2,(members,group)=>{const placed2=members.filter(
+({isPlaced})=>isPlaced),cases=placed2.flatMap(fact=>delays.get(fact)??[]);return{...group===void 0?{}:{key:group},settled:members.length,placed:placed2.length,delay:measureOf(
+cases,"median",!0)}}).filter(({settled:count2})=>count2>0);return figures2.some(({key:own})=>own!==void 0)?figures2:[]}var searched=({requests:requests3})=>requests3.
+filter(({isSettled,status})=>!isSettled&&status!=="cancelled"),openSectors=facts=>{const key2=keyOf5(facts).sector;return openGroups(sizes(groupBy(settled(facts),
+key2)),sizes(groupBy(searched(facts),key2)))},gives=({status})=>status!=="withdrawn"&&status!=="suspended";function givenPlaces({offers:offers2,companies:companies2}){
+const byReference=new Map(companies2.map(company=>[company.reference,company]));return offers2.filter(gives).flatMap(typed=>{const offer2=readableOffer(typed);return offer2.
+places===void 0?[]:[{offer:offer2,company:byReference.get(offer2.companyReference),places:offer2.places}]})}function isOpenIn({offer:offer2},week,monday){if(hasNoDates(
+offer2))return!1;const{startsOn="",endsOn="9999",weeks:weeks3}=offer2;return startsOn<=addDays(monday,4)&&endsOn>=monday&&(weeks3.length===0||weeks3.includes(week))}
+var sumOf=given=>given.reduce((sum,{places:places3})=>sum+places3,0),placesOf2=({rows,offers:offers2})=>givenPlaces({...rows,offers:offers2}),wanted=({requests:requests3})=>requests3.
+filter(({status})=>status!=="cancelled");function gapsBySector(facts){const places3=groupBy(placesOf2(facts),({offer:offer2,company})=>offer2.sector??company?.sector??
+NOT_KNOWN);return gaps(openSectors(facts),groupBy(wanted(facts),keyOf5(facts).sector),places3)}function gapsByCommune(facts){const names2=new Map,named5=(commune="")=>{
+const key2=fold(commune);return names2.has(key2)||names2.set(key2,commune),names2.get(key2)},pupils=groupBy(wanted(facts),({request})=>named5(request.commune)),
+places3=groupBy(placesOf2(facts),({offer:offer2,company})=>named5(offer2.commune??company?.commune));return gaps(openGroups(new Map([...pupils].map(([key2,{length}])=>[
+key2,length]))),pupils,places3)}function gaps(open,pupils,places3){const alone=new Set(open.alone),others3=[...places3].flatMap(([key2,given])=>alone.has(key2)?
+[]:given);return told(open,pupils,(members,key2)=>({...key2===void 0?{}:{key:key2},pupils:members.length,places:sumOf(key2===void 0?others3:places3.get(key2)??[])}))}
+function gapsByWeek(rows,weeks3){const pupils=new Map;for(const request of rows.requests)for(const week of weeksOf(request))pupils.set(week,(pupils.get(week)??0)+
+1);const given=givenPlaces(rows);return weeks3.map(week=>{const count2=pupils.get(week)??0,monday=mondayOfWeek(week);return{week,...count2>0&&count2<SMALLEST_GROUP?
+{}:{pupils:count2},places:sumOf(given.filter(one2=>isOpenIn(one2,week,monday)))}})}var weeksOf=request=>request.status==="cancelled"?[]:stageWeekNames(request),
+weeksFrom=(day,count2)=>Array.from({length:count2},(_5,index)=>weekOf(addDays(mondayOf(day),7*index)));function busyWeeks(rows,from2,to){const busy=rows.requests.
+flatMap(request=>weeksOf(request)).filter(week=>week>=weekOf(from2)&&week<=weekOf(to)).sort(),[first,last]=[busy[0],busy[busy.length-1]];return first===void 0||
+last===void 0||readableDay(from2)===void 0?[]:weeksBetween(mondayOfWeek(first),mondayOfWeek(last))}var pool=({rows,isThere:isThere2,standingOf})=>rows.companies.
+filter(company=>{if(!isThere2(company.reference))return!1;const standing=standingOf(company);return standing==="active"||standing==="partner"}),distinct2=values2=>new Set(
+values2.filter(value2=>value2!==void 0&&value2!=="")).size;function sharedHosts(facts){const schools=new Map;for(const{host:host2,request}of placed(facts))host2===
+void 0||request.schoolUai===void 0||schools.set(host2.reference,(schools.get(host2.reference)??new Set).add(request.schoolUai));return[...schools.values()].filter(
+({size})=>size>1).length}var PATIENCE_DAYS=7,hostAnswers=({propositions:propositions2,until})=>propositions2.filter(({sentOn})=>sentOn<addDays(until,-PATIENCE_DAYS)).
+map(({answeredOn})=>({value:share(answeredOn!==void 0&&answeredOn<=until)})),firstContacts=({offers:offers2,propositionsTo,workedDays})=>offers2.flatMap(({companyReference,
+receivedOn,verifiedOn})=>{const days3=[verifiedOn,...propositionsTo(companyReference).map(({sentOn})=>sentOn)].flatMap(day=>day!==void 0&&day>=receivedOn?[day]:
+[]).sort(),value2=workedDays(receivedOn,days3[0]);return value2===void 0?[]:[{value:value2}]}),usedOffers=({offers:offers2,propositionsTo})=>offers2.map(({reference,
+companyReference})=>({value:share(propositionsTo(companyReference).some(({offerReference,status,turn=0})=>offerReference===reference&&(SEATED_PROPOSITION_STATUSES.
+includes(status)||turn>0)))})),THEMES=["J1","J2","J3","E1","E2","E3","E4","E5","E6","C1","C2","C3","C4"],GATHERINGS={share:"mean",days:"median",mark:"mean",count:"\
+total"},ofPupils=(theme,unit)=>({theme,unit,isOfPupils:!0}),ofHosts=(theme,unit)=>({theme,unit,isOfPupils:!1}),INDICATORS={"requests-received":ofPupils("J1","co\
+unt"),"placement-rate":ofPupils("J1","share"),"first-proposition-delay":ofPupils("J1","days"),"placement-delay":ofPupils("J1","days"),"early-placements":ofPupils(
+"J1","share"),"other-networks":ofPupils("J2","share"),"fit-mark":ofPupils("J3","mark"),"worked-expectations":ofPupils("J3","share"),contributions:ofHosts("E1","\
+count"),contributors:ofHosts("E1","count"),pool:ofHosts("E2","count"),"new-hosts":ofHosts("E2","count"),"pool-sectors":ofHosts("E2","count"),"pool-communes":ofHosts(
+"E2","count"),"shared-hosts":ofHosts("E2","count"),"hard-cases":ofPupils("E3","share"),"avoided-asks":ofHosts("E4","count"),resources:ofHosts("E5","count"),"joi\
+nt-resources":ofHosts("E5","count"),meetings:ofHosts("E6","count"),participants:ofHosts("E6","count"),attendance:ofHosts("E6","share"),"first-contact-delay":ofHosts(
+"C1","days"),"host-answers":ofHosts("C1","share"),"used-offers":ofHosts("C2","share"),"answered-needs":ofHosts("C3","share"),"answer-delay":ofHosts("C3","days"),
+"trained-tutors":ofHosts("C4","count"),support:ofHosts("C4","count")},INDICATOR_CODES=Object.keys(INDICATORS),unitOf=code=>INDICATORS[code].unit,isPublished2=({
 state})=>state==="published"||state==="to-revise",published=({rows,until})=>rows.resources.filter(resource=>isPublished2(resource)&&(resource.updatedOn??"")<=until),
 isCoAuthored=({authors=""})=>authors.split(/[,;\n]|\set\s/).filter(author=>author.trim()!=="").length>1;function contributions(facts){const{rows,holds:holds4,isNew}=facts,
 given=new Map,companies2=rows.companies.filter(({reference})=>isNew(reference)),resources=published(facts).filter(({updatedOn})=>holds4(updatedOn)).map(({authors=""})=>`\
- ${fold(authors)} `);for(const school of rows.schools){const name=fold(school.name),count2=companies2.filter(({broughtByUai})=>broughtByUai===school.uai).length+
-(name===""?0:resources.filter(authors=>authors.includes(` ${name} `)).length);count2>0&&given.set(school,count2)}return given}var needsOf=({rows,isNew})=>rows.needs.
-filter(({reference,state})=>isNew(reference)&&state!=="dropped"),heldMeetings=({rows,holds:holds4})=>rows.meetings.filter(({on,state})=>holds4(on)&&state!=="can\
-celled");function registrationsOf(facts){const held2=new Set(heldMeetings(facts).map(({reference})=>reference));return facts.rows.registrations.filter(({meetingReference,
-state})=>held2.has(meetingReference)&&state!=="cancelled"&&state!=="waiting")}var number3=count2=>facts=>[{value:count2(facts)}],CASES={"requests-received":number3(
-({requests:requests3})=>requests3.filter(({status})=>status!=="cancelled").length),"placement-rate":placements,"first-proposition-delay":firstPropositionDelays,
-"placement-delay":placementDelays,"early-placements":earlyPlacements,"other-networks":otherNetworks,"fit-mark":fitMarks,"worked-expectations":workedShares,contributions:number3(
-facts=>[...contributions(facts).values()].reduce((sum,count2)=>sum+count2,0)),contributors:number3(facts=>contributions(facts).size),pool:number3(facts=>pool(facts).
-length),"new-hosts":number3(facts=>pool(facts).filter(({reference})=>facts.isNew(reference)).length),"pool-sectors":number3(facts=>distinct2(pool(facts).map(({sector:sector2})=>sector2))),
+ ${fold(authors)} `),helps=rows.contributions.filter(({kind,on})=>kind==="help"&&holds4(on));for(const school of rows.schools){const name=fold(school.name),count2=companies2.
+filter(({broughtByUai})=>broughtByUai===school.uai).length+(name===""?0:resources.filter(authors=>authors.includes(` ${name} `)).length)+helps.filter(({schoolUai})=>schoolUai===
+school.uai).length;count2>0&&given.set(school,count2)}return given}var needsOf=({rows,isNew})=>rows.needs.filter(({reference,state})=>isNew(reference)&&state!==
+"dropped"),answerDelays=facts=>needsOf(facts).flatMap(({state,on,answeredOn})=>{const value2=state==="answered"?facts.workedDays(on,answeredOn):void 0;return value2===
+void 0?[]:[{value:value2}]}),heldMeetings=({rows,holds:holds4})=>rows.meetings.filter(({on,state})=>holds4(on)&&state!=="cancelled");function registrationsOf(facts){
+const held2=new Set(heldMeetings(facts).map(({reference})=>reference));return facts.rows.registrations.filter(({meetingReference,state})=>held2.has(meetingReference)&&
+state!=="cancelled"&&state!=="waiting")}var number3=count2=>facts=>[{value:count2(facts)}],CASES={"requests-received":number3(({requests:requests3})=>requests3.
+filter(({status})=>status!=="cancelled").length),"placement-rate":placements,"first-proposition-delay":firstPropositionDelays,"placement-delay":placementDelays,
+"early-placements":earlyPlacements,"other-networks":otherNetworks,"fit-mark":fitMarks,"worked-expectations":workedShares,contributions:number3(facts=>[...contributions(
+facts).values()].reduce((sum,count2)=>sum+count2,0)),contributors:number3(facts=>contributions(facts).size),pool:number3(facts=>pool(facts).length),"new-hosts":number3(
+facts=>pool(facts).filter(({reference})=>facts.isNew(reference)).length),"pool-sectors":number3(facts=>distinct2(pool(facts).map(({sector:sector2})=>sector2))),
 "pool-communes":number3(facts=>distinct2(pool(facts).map(({commune})=>commune))),"shared-hosts":number3(sharedHosts),"hard-cases":hardCases,"avoided-asks":avoidedAsks,
 resources:number3(facts=>published(facts).length),"joint-resources":number3(facts=>published(facts).filter(isCoAuthored).length),meetings:number3(facts=>heldMeetings(
 facts).length),participants:number3(facts=>registrationsOf(facts).length),attendance:facts=>registrationsOf(facts).filter(({state})=>state==="present"||state===
 "absent").map(({state})=>({value:share(state==="present")})),"first-contact-delay":firstContacts,"host-answers":hostAnswers,"used-offers":usedOffers,"answered-n\
-eeds":facts=>needsOf(facts).map(({state})=>({value:share(state==="answered")})),"trained-tutors":number3(({rows,holds:holds4})=>rows.contacts.filter(({trainedOn})=>holds4(
-trainedOn)).length),support:number3(facts=>needsOf(facts).filter(({kind,state})=>kind==="support"&&state==="answered").length)};function indicatorOf(code,facts){
-const{unit,isOfPupils}=INDICATORS[code];return measureOf(CASES[code](facts),GATHERINGS[unit],isOfPupils)}var lastDayOf=(year,today)=>{const{endsOn}=schoolYearSpan(
-year);return today<endsOn?today:endsOn},bothYears=(reading,year)=>{const until=lastDayOf(year,reading.today);return{now:yearFigures(reading,year,until),before:yearFigures(
-reading,year-1,addMonths(until,-12))}};function yearFigures(reading,year,until){const facts=yearFacts(reading,year,until),hasBegun=facts.offers.length+facts.requests.
-length+facts.propositions.length>0,record=(keys2,valueOf5)=>Object.fromEntries(keys2.map(key2=>[key2,valueOf5(key2)]));return{year,until:facts.until,indicators:record(
-INDICATOR_CODES,code=>hasBegun?indicatorOf(code,facts):{lack:"empty"}),groups:record(BREAKDOWNS,by=>breakDown(facts,by)),sectors:gapsBySector(facts),communes:gapsByCommune(
-facts),refusals:refusalsOf3(facts),contributors:[...contributions(facts).keys()].map(schoolName).sort((a6,b7)=>a6.localeCompare(b7,"fr"))}}function refusalsOf3({
-propositions:propositions2,until}){const declined=propositions2.filter(({status,answeredOn})=>status==="declined"&&(answeredOn??"")<=until),groups2=groupBy(declined,
-({refusalReason})=>refusalReason??"other"),{alone,together}=openGroups(new Map([...groups2].map(([key2,{length}])=>[key2,length]))),count2=keys2=>keys2.reduce((sum,key2)=>sum+
-(groups2.get(key2)?.length??0),0);return[...alone.map(reason=>({reason,count:count2([reason])})),...together.length===0?[]:[{count:count2(together)}]]}function weeksOfYear({
-rows},year){const{startsOn,endsOn}=schoolYearSpan(year);return gapsByWeek(rows,busyWeeks(rows,startsOn,endsOn))}function statusHistory(journal,dayOf3){const steps=new Map;
-for(const{reference,at,after:after3}of inOrder2(journal.filter(isStatusLine))){const step3={on:dayOf3(at),label:after3},known2=steps.get(reference);known2===void 0?
-steps.set(reference,[step3]):known2.push(step3)}const of2=reference=>steps.get(reference)??[];return{of:of2,on:(reference,day)=>of2(reference).filter(({on})=>on<=
-day).pop()?.label}}function readingOf(register,clock){const statuses={requests:statusesByLabel("requests"),companies:statusesByLabel("companies")};return{rows:Object.
-fromEntries(INDICATOR_TABLES.map(table=>[table,register.all(table)])),history:statusHistory(register.all("journal"),instant2=>clock.dayOf(instant2)),statusOf:(table,label)=>statuses[table].
-get(label),calendar:calendarsOf(settingsFrom(register.all("settings"))).host,today:clock.today()}}var statusesByLabel=table=>new Map(LIFECYCLES[table].statuses.
-map(status=>[livingStatusLabel(table,status),status]));function annualReport(register,clock,asked3){const reading=readingOf(register,clock),years2=yearsOf(reading),
-year=asked3!==void 0&&years2.includes(asked3)?asked3:schoolYearOf(reading.today),{hubName,territory,animatorName}=settingsFrom(register.all("settings"));return{
-hubName,territory,animatorName,years:years2,today:reading.today,...bothYears(reading,year),weeks:weeksOfYear(reading,year)}}var reportServer={getReport:year=>reply(
-run=>run.read(register=>annualReport(register,run.ports.clock,year)))},import_papaparse3=__toESM(require_papaparse_min(),1),BOXES=[[41.3,51.2,-5.3,9.7],[15.8,16.6,
--61.9,-60.9],[17.8,18.2,-63.2,-62.7],[14.3,15,-61.3,-60.7],[2,6,-54.7,-51.5],[-21.5,-20.8,55.1,55.9],[-13.1,-12.5,44.9,45.4],[46.7,47.2,-56.5,-56.1],[-22.9,-19.4,
-158,172.1],[-27.8,-7.8,-154.8,-134.3],[-14.5,-13.1,-178.3,-176.1]],isInFrance=({latitude,longitude})=>BOXES.some(([south,north,west,east])=>latitude>=south&&latitude<=
-north&&longitude>=west&&longitude<=east),COLUMNS={uai:["uai","numero_uai","identifiant_de_l_etablissement","code etablissement","rne"],name:["nom","appellation_\
-officielle","nom_etablissement","denomination","etablissement"],kind:["nature","nature_uai_libe","libelle_nature","type_etablissement","type"],sector:["statut",
-"statut_public_prive","secteur_public_prive_libe","secteur"],address:["adresse","adresse_uai","adresse_1"],postalCode:["code_postal","code_postal_uai","cp"],commune:[
-"commune","libelle_commune","nom_commune","localite","localite_acheminement_uai","ville"],latitude:["latitude"],longitude:["longitude"],priority:["education_pri\
-oritaire","appartenance_education_prioritaire"],email:["mail","courriel","courriel du secretariat"]},UAI_LETTERS="ABCDEFGHJKLMNPRSTUVWXYZ",isUai=text2=>/^\d{7}[A-Z]$/.
-test(text2)&&UAI_LETTERS[Number(text2.slice(0,7))%23]===text2[7],readDirectoryText=text2=>{const{data}=import_papaparse3.default.parse(text2.replace(/^\uFEFF/,"").
-trim(),{skipEmptyLines:!0,delimitersToGuess:[";","	",",","|"]});return readDirectoryRows(data)};function readDirectoryRows(rows){const[headers=[],...lines2]=rows,
-names2=headers.map(header=>fold(String(header))),position=Object.fromEntries(Object.entries(COLUMNS).map(([field,aliases])=>[field,columnOf2(names2,aliases)])),
-missing=["uai","name","commune"].filter(field=>position[field]===-1).map(field=>COLUMNS[field][0]);if(missing.length>0)return{schools:[],rejected:[],unplaced:[],
-missing};const schools=new Map,rejected=[],unplaced=[];return lines2.forEach((cells,index)=>{const at=field=>position[field]===-1?"":String(cells[position[field]]??
-"").trim(),reading=readLine3(at);if("reason"in reading)rejected.push({line:index+2,...reading});else if(schools.has(reading.uai))rejected.push({line:index+2,reason:"\
-twice",value:reading.uai});else{schools.set(reading.uai,reading);const typed=[at("latitude"),at("longitude")].filter(text2=>text2!=="").join(" ; ");typed!==""&&
-reading.point===void 0&&unplaced.push({line:index+2,reason:"bad-point",value:typed})}}),{schools:[...schools.values()],rejected,unplaced,missing:[]}}var columnOf2=(headers,names2)=>names2.
-map(name=>headers.indexOf(fold(name))).find(at=>at!==-1)??-1;function readLine3(at){const uai2=at("uai").toUpperCase().replace(/\s/g,"");if(uai2==="")return{reason:"\
-no-uai",value:at("name")};if(!isUai(uai2))return{reason:"bad-uai",value:uai2};if(at("name")==="")return{reason:"no-name",value:uai2};const broken=["name","commu\
-ne","address"].map(at).find(hasBrokenLetters);return broken!==void 0?{reason:"broken-letters",value:broken}:{uai:uai2,name:at("name"),kind:kindOf(at("kind"),at(
-"name")),sector:fold(at("sector")).startsWith("priv")?"private":at("sector")===""?void 0:"public",address:at("address")||void 0,postalCode:at("postalCode")===""?
-void 0:normalisePostalCode(at("postalCode")),commune:at("commune")||void 0,point:pointOf3(at("latitude"),at("longitude")),priorityEducation:at("priority")||void 0,
-officeEmail:at("email")||void 0,trainingCodes:[],wantsDigest:!1,wantsCalls:!1,hasRaisedQuota:!1}}function pointOf3(latitudeTyped,longitudeTyped){if(latitudeTyped===
-""||longitudeTyped==="")return;const[latitude,longitude]=[degrees2(latitudeTyped),degrees2(longitudeTyped)];return isInFrance({latitude,longitude})?{latitude,longitude,
-tier:0}:void 0}var degrees2=typed=>Number(Number(typed.replace(",",".")).toFixed(5)),KINDS2=[["college","college"],["polyvalent","lycee-polyvalent"],["professio\
-nnel","lycee-pro"],["erea","erea"],["regional d enseignement adapte","erea"],["lycee","lycee-gt"]],kindIn=text2=>KINDS2.find(([word])=>fold(text2).includes(word))?.[1];
-function kindOf(nature,name){const byNature=kindIn(nature);return byNature===void 0||byNature==="lycee-gt"?kindIn(name)??byNature??"other":byNature}var directoryFaults={
-"no-uai":value2=>`UAI absent${value2===""?"":` (${value2})`}`,"bad-uai":value2=>fr`UAI ${quoted(value2)} non valable : sept chiffres et une lettre de contrôle`,
+eeds":facts=>needsOf(facts).map(({state})=>({value:share(state==="answered")})),"answer-delay":answerDelays,"trained-tutors":number3(({rows,holds:holds4})=>rows.
+contacts.filter(({trainedOn})=>holds4(trainedOn)).length),support:number3(facts=>needsOf(facts).filter(need=>isPressing(need)&&need.state==="answered").length)};
+function indicatorOf(code,facts){const{unit,isOfPupils}=INDICATORS[code];return measureOf(CASES[code](facts),GATHERINGS[unit],isOfPupils)}var lastDayOf=(year,today)=>{
+const{endsOn}=schoolYearSpan(year);return today<endsOn?today:endsOn},bothYears=(reading,year)=>{const until=lastDayOf(year,reading.today);return{now:yearFigures(
+reading,year,until),before:yearFigures(reading,year-1,addMonths(until,-12))}};function yearFigures(reading,year,until){const facts=yearFacts(reading,year,until),
+hasBegun=facts.offers.length+facts.requests.length+facts.propositions.length>0,record=(keys2,valueOf5)=>Object.fromEntries(keys2.map(key2=>[key2,valueOf5(key2)]));
+return{year,until:facts.until,indicators:record(INDICATOR_CODES,code=>hasBegun?indicatorOf(code,facts):{lack:"empty"}),groups:record(BREAKDOWNS,by=>breakDown(facts,
+by)),sectors:gapsBySector(facts),communes:gapsByCommune(facts),refusals:refusalsOf3(facts),contributors:[...contributions(facts).keys()].map(schoolName).sort((a6,b7)=>a6.
+localeCompare(b7,"fr"))}}function refusalsOf3({propositions:propositions2,until}){const declined=propositions2.filter(({status,answeredOn})=>status==="declined"&&
+(answeredOn??"")<=until),groups2=groupBy(declined,({refusalReason})=>refusalReason??"other"),{alone,together}=openGroups(new Map([...groups2].map(([key2,{length}])=>[
+key2,length]))),count2=keys2=>keys2.reduce((sum,key2)=>sum+(groups2.get(key2)?.length??0),0);return[...alone.map(reason=>({reason,count:count2([reason])})),...together.
+length===0?[]:[{count:count2(together)}]]}function weeksOfYear({rows},year){const{startsOn,endsOn}=schoolYearSpan(year);return gapsByWeek(rows,busyWeeks(rows,startsOn,
+endsOn))}function statusHistory(journal,dayOf3){const steps=new Map;for(const{reference,at,after:after3}of inOrder2(journal.filter(isStatusLine))){const step3={
+on:dayOf3(at),label:after3},known2=steps.get(reference);known2===void 0?steps.set(reference,[step3]):known2.push(step3)}const of2=reference=>steps.get(reference)??
+[];return{of:of2,on:(reference,day)=>of2(reference).filter(({on})=>on<=day).pop()?.label}}function readingOf(register,clock){const statuses={requests:statusesByLabel(
+"requests"),companies:statusesByLabel("companies")};return{rows:Object.fromEntries(INDICATOR_TABLES.map(table=>[table,register.all(table)])),history:statusHistory(
+register.all("journal"),instant2=>clock.dayOf(instant2)),statusOf:(table,label)=>statuses[table].get(label),calendar:calendarsOf(settingsFrom(register.all("sett\
+ings"))).host,today:clock.today()}}var statusesByLabel=table=>new Map(LIFECYCLES[table].statuses.map(status=>[livingStatusLabel(table,status),status]));function annualReport(register,clock,asked3){
+const reading=readingOf(register,clock),years2=yearsOf(reading),year=asked3!==void 0&&years2.includes(asked3)?asked3:schoolYearOf(reading.today),{hubName,territory,
+animatorName}=settingsFrom(register.all("settings"));return{hubName,territory,animatorName,years:years2,today:reading.today,...bothYears(reading,year),weeks:weeksOfYear(
+reading,year)}}var reportServer={getReport:year=>reply(run=>run.read(register=>annualReport(register,run.ports.clock,year)))},import_papaparse3=__toESM(require_papaparse_min(),
+1),BOXES=[[41.3,51.2,-5.3,9.7],[15.8,16.6,-61.9,-60.9],[17.8,18.2,-63.2,-62.7],[14.3,15,-61.3,-60.7],[2,6,-54.7,-51.5],[-21.5,-20.8,55.1,55.9],[-13.1,-12.5,44.9,
+45.4],[46.7,47.2,-56.5,-56.1],[-22.9,-19.4,158,172.1],[-27.8,-7.8,-154.8,-134.3],[-14.5,-13.1,-178.3,-176.1]],isInFrance=({latitude,longitude})=>BOXES.some(([south,
+north,west,east])=>latitude>=south&&latitude<=north&&longitude>=west&&longitude<=east),COLUMNS={uai:["uai","numero_uai","identifiant_de_l_etablissement","code e\
+tablissement","rne"],name:["nom","appellation_officielle","nom_etablissement","denomination","etablissement"],kind:["nature","nature_uai_libe","libelle_nature",
+"type_etablissement","type"],sector:["statut","statut_public_prive","secteur_public_prive_libe","secteur"],address:["adresse","adresse_uai","adresse_1"],postalCode:[
+"code_postal","code_postal_uai","cp"],commune:["commune","libelle_commune","nom_commune","localite","localite_acheminement_uai","ville"],latitude:["latitude"],longitude:[
+"longitude"],priority:["education_prioritaire","appartenance_education_prioritaire"],email:["mail","courriel","courriel du secretariat"]},UAI_LETTERS="ABCDEFGHJ\
+KLMNPRSTUVWXYZ",isUai=text2=>/^\d{7}[A-Z]$/.test(text2)&&UAI_LETTERS[Number(text2.slice(0,7))%23]===text2[7],readDirectoryText=text2=>{const{data}=import_papaparse3.
+default.parse(text2.replace(/^\uFEFF/,"").trim(),{skipEmptyLines:!0,delimitersToGuess:[";","	",",","|"]});return readDirectoryRows(data)};function readDirectoryRows(rows){
+const[headers=[],...lines2]=rows,names2=headers.map(header=>fold(String(header))),position=Object.fromEntries(Object.entries(COLUMNS).map(([field,aliases])=>[field,
+columnOf2(names2,aliases)])),missing=["uai","name","commune"].filter(field=>position[field]===-1).map(field=>COLUMNS[field][0]);if(missing.length>0)return{schools:[],
+rejected:[],unplaced:[],missing};const schools=new Map,rejected=[],unplaced=[];return lines2.forEach((cells,index)=>{const at=field=>position[field]===-1?"":String(
+cells[position[field]]??"").trim(),reading=readLine3(at);if("reason"in reading)rejected.push({line:index+2,...reading});else if(schools.has(reading.uai))rejected.
+push({line:index+2,reason:"twice",value:reading.uai});else{schools.set(reading.uai,reading);const typed=[at("latitude"),at("longitude")].filter(text2=>text2!=="").
+join(" ; ");typed!==""&&reading.point===void 0&&unplaced.push({line:index+2,reason:"bad-point",value:typed})}}),{schools:[...schools.values()],rejected,unplaced,
+missing:[]}}var columnOf2=(headers,names2)=>names2.map(name=>headers.indexOf(fold(name))).find(at=>at!==-1)??-1;function readLine3(at){const uai2=at("uai").toUpperCase().
+replace(/\s/g,"");if(uai2==="")return{reason:"no-uai",value:at("name")};if(!isUai(uai2))return{reason:"bad-uai",value:uai2};if(at("name")==="")return{reason:"no\
+-name",value:uai2};const broken=["name","commune","address"].map(at).find(hasBrokenLetters);return broken!==void 0?{reason:"broken-letters",value:broken}:{uai:uai2,
+name:at("name"),kind:kindOf(at("kind"),at("name")),sector:fold(at("sector")).startsWith("priv")?"private":at("sector")===""?void 0:"public",address:at("address")||
+void 0,postalCode:at("postalCode")===""?void 0:normalisePostalCode(at("postalCode")),commune:at("commune")||void 0,point:pointOf3(at("latitude"),at("longitude")),
+priorityEducation:at("priority")||void 0,officeEmail:at("email")||void 0,trainingCodes:[],wantsDigest:!1,wantsCalls:!1,hasRaisedQuota:!1}}function pointOf3(latitudeTyped,longitudeTyped){
+if(latitudeTyped===""||longitudeTyped==="")return;const[latitude,longitude]=[degrees2(latitudeTyped),degrees2(longitudeTyped)];return isInFrance({latitude,longitude})?
+{latitude,longitude,tier:0}:void 0}var degrees2=typed=>Number(Number(typed.replace(",",".")).toFixed(5)),KINDS2=[["college","college"],["polyvalent","lycee-poly\
+valent"],["professionnel","lycee-pro"],["erea","erea"],["regional d enseignement adapte","erea"],["lycee","lycee-gt"]],kindIn=text2=>KINDS2.find(([word])=>fold(
+text2).includes(word))?.[1];function kindOf(nature,name){const byNature=kindIn(nature);return byNature===void 0||byNature==="lycee-gt"?kindIn(name)??byNature??"\
+other":byNature}var directoryFaults={"no-uai":value2=>`UAI absent${value2===""?"":` (${value2})`}`,"bad-uai":value2=>fr`UAI ${quoted(value2)} non valable : sept chiffres et une lettre de contrôle`,
 "no-name":value2=>`Nom absent pour ${value2}`,twice:value2=>`${value2} figure deux fois`,"broken-letters":value2=>fr`Accents perdus (${quoted(value2)}) : rouvrez le fichier en UTF-8`,
 "bad-point":value2=>fr`Coordonnées hors de France (${value2}) : l’établissement est placé par sa commune`},importSentence=(toCreate,known2,rejected)=>`${counted(
 toCreate,"établissement")} à créer, ${counted(known2,"déjà connu","déjà connus")}, ${counted(rejected,"ligne écartée","lignes écartées")}.`,directoryColumnsMissing=columns=>({
@@ -7995,7 +8011,7 @@ name,table,structure,rows);return structure.positions[table.key]===void 0?{relab
 relabelled),rows.length>0&&mark2(sheet,faults,rows.length,headers.length),{relabelled:relabelled.length,count:faults.length})}function nameKeys(sheet,table,structure,relabelled){
 const position=structure.positions[table.key],[,column]=columnsOf(table).find(([field])=>field===table.key);restrict(sheet.getRange(2,position+1,sheet.getMaxRows()-
 1,1),column);for(const{row,text:text2}of relabelled)sheet.getRange(row+2,position+1).setValue(text2);sheet.setColumnWidths(position+1,1,column.width)}function mark2(sheet,faults,rows,columns){
-const notes=sheet.getRange(2,1,rows,columns).getNotes(),isFaulty=new Set(faults.map(({row,position})=>`${row} ${position}`));notes.forEach((line3,row)=>line3.forEach(
+const notes=sheet.getRange(2,1,rows,columns).getNotes(),isFaulty=new Set(faults.map(({row,position})=>`${row} ${position}`));notes.forEach((line2,row)=>line2.forEach(
 (note5,position)=>{note5.startsWith(editTexts.markedCell)&&!isFaulty.has(`${row} ${position}`)&&sheet.getRange(row+2,position+1).setNote("").setBackground(null)}));
 for(const{row,position,sentence}of faults){const known2=notes[row]?.[position]??"",cell2=sheet.getRange(row+2,position+1).setBackground(FAULTY_BACKGROUND);(known2===
 ""||known2.startsWith(editTexts.markedCell))&&cell2.setNote(`${editTexts.markedCell}${sentence}`)}}function installHub(run){run.installation.begin();const ofTabs=installRegister(
@@ -8010,7 +8026,7 @@ function seedRules(register){const known2=new Set(register.all("rules").map(({co
 rules",rule)}function seedTrainings(register){if(!(register.all("trainings").length>0))for(const training of readTrainings(decodeData(projectFile("formations",noTrainingsFile))))
 register.add("trainings",training)}var decodeData=content=>JSON.parse(content);function welcome(run){const{spreadsheet}=run.tabs,home2=spreadsheet.getSheetByName(
 homeTab.sheetName);home2!==null&&home2.getLastRow()===0&&(home2.getRange(1,1,homeTab.lines.length+2,2).setValues([[homeTab.title,""],["",""],...homeTab.lines.map(
-line3=>[...line3])]),home2.getRange(1,1).setFontSize(18).setFontWeight("bold"),home2.getRange(3,1,homeTab.lines.length,1).setFontWeight("bold").setVerticalAlignment(
+line2=>[...line2])]),home2.getRange(1,1).setFontSize(18).setFontWeight("bold"),home2.getRange(3,1,homeTab.lines.length,1).setFontWeight("bold").setVerticalAlignment(
 "top"),home2.getRange(3,2,homeTab.lines.length,1).setWrap(!0),home2.setColumnWidth(1,200).setColumnWidth(2,720));const dashboard2=spreadsheet.getSheetByName(dashboardTab.
 sheetName);dashboard2!==null&&dashboard2.getLastRow()===0&&(dashboard2.getRange(1,1,3,1).setValues([[dashboardTab.title],[""],[dashboardTab.empty]]),dashboard2.
 getRange(1,1).setFontSize(18).setFontWeight("bold"),dashboard2.setColumnWidth(1,400))}var SAMPLE=5,MOST_REJECTED=50,installed=work=>reply(run=>(run.installation.
@@ -8032,7 +8048,7 @@ reading.missing);throw new UserProblem(message,advice)}if(reading.schools.length
 advice);return reading}function rowsOfTab2(run,tabName){const sheet=run.tabs.spreadsheet.getSheetByName(tabName);if(sheet===null){const{message}=missingTab(tabName);
 throw new UserProblem(message,emptyDirectory.advice)}return sheet.getDataRange().getValues()}function schoolsPreview(run,register,{schools,rejected,unplaced}){const plan=planSchools(
 register,run.ports,schools);return{toCreate:plan.toCreate.length,known:plan.known,changed:plan.toChange.length,rejected:[...rejected,...unplaced].slice(0,MOST_REJECTED).
-map(({line:line3,reason,value:value2})=>({line:line3,reason:directoryFaults[reason](value2)})),sample:schools.slice(0,SAMPLE).map(school=>({uai:school.uai,name:school.
+map(({line:line2,reason,value:value2})=>({line:line2,reason:directoryFaults[reason](value2)})),sample:schools.slice(0,SAMPLE).map(school=>({uai:school.uai,name:school.
 name,commune:school.commune??"",kind:school.kind===void 0?"":schoolKindLabels[school.kind]})),sentence:importSentence(plan.toCreate.length,plan.known,rejected.length)}}
 function setupView(run){return run.read(register=>{const identity=identityOf(register),trainings=trainingChoices2(register),schoolCount=register.all("schools").
 length,forms=formLines(run,register),triedNow=tried(register);return{identity,schoolCount,trainings,forms,tabNames:run.tabs.spreadsheet.getSheets().map(sheet=>sheet.
@@ -8041,21 +8057,8 @@ forms:forms.every(({isThere:isThere2,isOpen:isOpen3})=>isThere2&&isOpen3!==!1),t
 void 0?{}:{tried:triedNow}}})}function formLines(run,register){const lists3=formLists(register);return FORM_KINDS.map(kind=>{const{title}=FORMS[kind](lists3),form=run.
 installation.form(kind),hasTab=form!==void 0&&run.tabs.byId(form.sheetId)!==void 0;return{kind,title,isThere:hasTab&&form.isComplete,...form?.publicUrl===void 0?
 {}:{url:form.publicUrl},...form===void 0?{}:{editUrl:`https://docs.google.com/forms/d/${form.formId}/edit`,...run.installation.openness(kind)},...form===void 0?
-{}:hasTab?form.isComplete?{}:{problem:formsUnfinished.message}:{problem:missingForm(title).advice}}})}var use=(moment,about)=>({moment,about}),TEMPLATE_USES={"r\
-equest-received":use("intake","request"),"request-to-complete":use("intake","request"),"offer-received":use("intake","offer"),"correction-link":use("intake","re\
-quest"),"correction-noted":use("intake","request"),proposition:use("search","proposition"),"proposition-reminder":use("search","proposition"),"proposition-last-\
-reminder":use("search","proposition"),"answer-noted":use("search","proposition"),"answer-too-late":use("search","proposition"),"other-dates-question":use("searc\
-h","proposition"),"other-public-question":use("search","proposition"),"reserved-asked":use("search","proposition"),"search-goes-on":use("search","request"),"con\
-cession-question":use("search","request"),"follow-up-noted":use("search","request"),"request-cancelled":use("search","request"),"request-unplaced":use("search",
-"request"),"request-reopened":use("search","request"),"agreement-teacher":use("agreement","placement"),"agreement-host":use("agreement","placement"),"host-not-n\
-eeded":use("agreement","proposition"),"host-withdrawn":use("agreement","proposition"),"convention-reminder":use("before","placement"),"convention-last-reminder":use(
-"before","placement"),"stage-eve":use("before","placement"),"mid-stage":use("during","placement"),"review-host":use("after","placement"),"review-teacher":use("a\
-fter","placement"),"review-reminder-host":use("after","placement"),"review-reminder-teacher":use("after","placement"),"review-noted":use("after","placement"),"p\
-ool-call":use("network","company"),"contribution-received":use("network","contribution"),"sector-needs":use("network","company"),"need-answered":use("network","\
-need"),"meeting-invitation":use("network","meeting"),"meeting-news":use("network","registration"),"meeting-reminder":use("network","registration"),"network-call":use(
-"network","school"),"bringer-thanks":use("network","placement"),"weekly-digest":use("network","school"),"morning-report":use("network","none")},templatesWords={
-title:"Modifier un modèle",open:"Modifier les modèles",list:"Modèles de courriels",loading:"Lecture des modèles",publics:"Public",changed:"modifié",unsaved:"\
-non enregistré",inactive:fr`Ce modèle est décoché dans l'onglet Modèles : le texte d'origine est envoyé à sa place. L'enregistrer ici le remet en service.`,
+{}:hasTab?form.isComplete?{}:{problem:formsUnfinished.message}:{problem:missingForm(title).advice}}})}var templatesWords={title:"Modifier un modèle",open:"Modi\
+fier les modèles",list:"Modèles de courriels",loading:"Lecture des modèles",publics:"Public",changed:"modifié",unsaved:"non enregistré",inactive:fr`Ce modèle est décoché dans l'onglet Modèles : le texte d'origine est envoyé à sa place. L'enregistrer ici le remet en service.`,
 subject:"Objet",body:"Texte",variables:"Variables",variablesHelp:fr`Un clic insère la variable à l'endroit du curseur. {{#nom}} … {{/nom}} : partie écrite seulement si la variable a une valeur.`,
 insert:"Insérer ",inserted:name=>fr`${name} insérée.`,faults:"À corriger avant d’enregistrer",goTo:"Y aller",goToFault:sentence=>fr`Y aller : ${sentence}`,
 preview:"Aperçu",previewWith:"Aperçu avec",examples:fr`des valeurs d'exemple`,groupedExamples:fr`des exemples, plusieurs élèves`,noRow:fr`Aucune ligne du registre ne convient encore : l'aperçu montre des exemples.`,
@@ -8116,51 +8119,59 @@ requests:["pupilInitials","ageBracket","commune","postalCode","point","radiusKm"
 rrangement","comment","closingReason","conventionBy","toCheck","notes","token"],propositions:["reasons","receivedWord","otherPublic","overrideReason","closingRe\
 ason","teacherToken","hostReviewToken","teacherReviewToken"],reviews:["toImprove"],messages:["subject","error"]},yearOfRequest=({startsOn,receivedOn})=>schoolYearOf(
 startsOn??receivedOn),yearToClose=today=>schoolYearOf(today)-(today.slice(5,7)==="07"||today.slice(5,7)==="08"?0:1),isOver=(request,year)=>yearOfRequest(request)<=
-year&&CLOSED_REQUEST_STATUSES.includes(request.status),FEWEST=5;function shownGroups(counts){const sorted2=[...counts].sort(([,one2],[,other])=>one2-other);let[
-rest2,from2]=[0,0];for(;from2<sorted2.length&&(sorted2[from2][1]<FEWEST||rest2>0&&rest2<FEWEST);)rest2+=sorted2[from2][1],from2+=1;return{groups:sorted2.slice(from2),
-rest:rest2}}function countYear(register,year){const requests3=register.all("requests").filter(request=>yearOfRequest(request)===year),references=new Set(requests3.
-map(({reference})=>reference)),propositions2=register.all("propositions").filter(({requestReference,sentOn,isTrial})=>references.has(requestReference)&&sentOn!==
-void 0&&isTrial!==!0),seated=propositions2.filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status)),of2=(...statuses)=>requests3.filter(({status})=>statuses.
-includes(status)),placed2=requests3.filter(({placedOn,status})=>placedOn!==void 0&&status!=="cancelled"&&status!=="unplaced"),whole2=(indicator,count2)=>({key:`${year}\
-/${indicator}`,schoolYear:schoolYearInWords(year),indicator,count:count2});return[...withGroups(whole2("requests",requests3.length),requests3),...withGroups(whole2(
-"placed",placed2.length),placed2),whole2("unplaced",of2("unplaced").length),whole2("cancelled",of2("cancelled").length),whole2("propositions",propositions2.length),
-whole2("accepted",seated.length),whole2("hosts",new Set(seated.map(({companyReference})=>companyReference)).size),whole2("offers",register.all("offers").filter(
-({receivedOn})=>schoolYearOf(receivedOn)===year).length),whole2("reviews",register.all("reviews").filter(({requestReference})=>references.has(requestReference)).
-length)]}var GROUPS=[["type",({type})=>type===void 0?void 0:requestTypeLabels[type]],["school",({schoolName:schoolName2})=>schoolName2]];function withGroups(whole2,requests3){
-return[whole2,...GROUPS.flatMap(([code,of2])=>{const counts=new Map;for(const request of requests3){const group=of2(request)??"—";counts.set(group,(counts.get(
-group)??0)+1)}const{groups:groups2,rest:rest2}=shownGroups(counts);return groups2.length===0||counts.size===1?[]:[...groups2,...rest2>0?[[yearTexts.others,rest2]]:
-[]].map(([group,count2])=>({...whole2,key:`${whole2.key}/${code}/${group}`,group,count:count2}))})]}var closedKey=year=>`${year}/closed`;function closingOf(register,{
-clock}){const year=yearToClose(clock.today());if(register.find("years",closedKey(year))!==void 0)return{kind:"closed",year};if(register.find("years",`${year}/re\
-quests`)!==void 0)return{kind:"begun",year};const offers2=register.all("offers").map(offer2=>fateOf(offer2,year)),over=new Set(overIn(register,year).map(({reference})=>reference));
-return{kind:"not-begun",plan:{year,figures:countYear(register,year).length,toForget:requestsToForget(register,year).length,kept:register.all("requests").filter(
-request=>yearOfRequest(request)<=year&&!over.has(request.reference)).map(({reference})=>reference),offersToClose:offers2.filter(fate=>fate==="dates-passed").length,
-offersToCheck:offers2.filter(fate=>fate==="found-doubtful").length}}}function fateOf({status,endsOn,receivedOn,verifiedOn},year){return status==="expired"||status===
-"withdrawn"?void 0:endsOn!==void 0&&endsOn<=schoolYearSpan(year).endsOn?"dates-passed":[receivedOn,verifiedOn??""].some(day=>day>=`${year+1}-05-01`)||status==="\
-suspended"||status==="to-check"?void 0:"found-doubtful"}function beginClosing(register,ports,year){if(register.find("years",`${year}/requests`)===void 0){for(const row of countYear(
-register,year))register.add("years",row);inOneAction(register,ports,({fireIfPossible})=>{for(const offer2 of register.all("offers")){const event=fateOf(offer2,year);
-event!==void 0&&fireIfPossible({table:"offers",reference:offer2.reference,event})}}),noteInJournal(register,ports,{action:journalActions.yearBegun,object:journalObjects.
-hub,reference:schoolYearInWords(year)})}}var SLICE4=150,holds3=(table,record)=>FORGOTTEN_FIELDS[table].some(field=>{const value2=record[field];return!isBlank(value2)&&
-value2!==!1}),WAITS=["to-review","queued","sending","failed"];function overIn(register,year){const waiting=new Set(register.all("messages").flatMap(({status,about})=>WAITS.
-includes(status)?[about]:[]));for(const{reference,requestReference}of register.all("propositions"))waiting.has(reference)&&waiting.add(requestReference);return register.
-all("requests").filter(request=>isOver(request,year)&&!waiting.has(request.reference))}var requestsToForget=(register,year)=>overIn(register,year).flatMap(request=>holds3(
-"requests",request)?[request.reference]:[]);function forgetPupils(register,year){const all3=requestsToForget(register,year),requests3=new Set(all3.slice(0,SLICE4)),
-propositions2=new Set(register.all("propositions").flatMap(({reference,requestReference})=>requests3.has(requestReference)?[reference]:[])),isOf=reference=>requests3.
-has(reference)||propositions2.has(reference);forgetIn(register,"propositions",({reference})=>propositions2.has(reference)),forgetIn(register,"reviews",({requestReference})=>requests3.
-has(requestReference)),forgetIn(register,"messages",({about})=>isOf(about));for(const{reference,key:key2,reason,before:before2,after:after3}of register.all("jou\
-rnal"))key2===void 0||key2===""||!isOf(reference)||(key2.endsWith(STATUS_LINE)?[reason]:[reason,before2,after3]).every(isBlank)||register.change("journal",key2,
-{reason:void 0,...key2.endsWith(STATUS_LINE)?{}:{before:void 0,after:void 0}});return forgetIn(register,"requests",({reference})=>requests3.has(reference)),all3.
-length-requests3.size}function forgetIn(register,table,isIt){for(const record of register.all(table)){if(!isIt(record)||!holds3(table,record))continue;const patch=Object.
-fromEntries(FORGOTTEN_FIELDS[table].map(field=>[field,void 0]));register.change(table,String(record[TABLE_KEYS[table]]),patch)}}function referencesOver(register,year){
-const requests3=new Set(overIn(register,year).map(({reference})=>reference)),propositions2=register.all("propositions").filter(({requestReference})=>requests3.has(
-requestReference));return new Set([...requests3,...propositions2.map(({reference})=>reference)])}function endClosing(register,ports,year){if(register.find("year\
-s",closedKey(year))!==void 0)return;const count2=overIn(register,year).filter(request=>yearOfRequest(request)===year).length;register.add("years",{key:closedKey(
-year),schoolYear:schoolYearInWords(year),indicator:"closed",count:count2}),noteInJournal(register,ports,{action:journalActions.yearClosed,object:journalObjects.
-hub,reference:schoolYearInWords(year),after:journalCounts.rows(count2)})}function verifyNow(run){const today=run.ports.clock.today();noteHome(run.tabs.spreadsheet);
-const{atHand,beyond}=run.read(register=>verifyRegister2(register,today,run.ports.departures.remembered()));return keepFoundProblems(PropertiesService.getDocumentProperties(),
-today,beyond),[...atHand,...beyond]}function verifyDaily(run){const{clock,memory}=run.ports;readFoundProblems(PropertiesService.getDocumentProperties()).on!==clock.
-today()&&(verifyNow(run),memory.forgetBefore(new Date(Date.parse(clock.now())-MEMORY_MS).toISOString()))}var MEMORY_MS=168*36e5,noticesTexts={title:"Licences et\
- sources",intro:fr`Pôle de stages est un logiciel libre, sous licence MIT. Il contient les données et les logiciels nommés ci-dessous.`,data:"Données",software:"\
-Logiciels",own:"Pôle de stages",licence:name=>fr`Licence : ${name}.`},dataSources=[{name:"Communes",credit:fr`Insee et La Poste, Licence Ouverte 2.0 ; données mises en forme et abrégées.`,
+year&&CLOSED_REQUEST_STATUSES.includes(request.status),breakdownLabels={type:"Par type de demande",school:"Par établissement",sector:"Par secteur"},dashboardWords={
+intro:(hubName,year,until)=>fr`${hubName===""?"":`${hubName} · `}Année scolaire ${schoolYearInWords(year)}, au ${plainDate(until)}. À côté : ${schoolYearInWords(
+year-1)} à la même date.`,indicator:"Indicateur",definition:"Définition",settled:"Terminées",placed:"Placées",rate:"Taux",delay:"Délai",groupsIntro:fr`Recherches terminées, placées, taux de placement et délai médian en jours ouvrés. Les groupes de moins de cinq élèves sont réunis.`,
+others:"Autres, réunis",notKnown:"Non précisé",weeks:"Élèves et places, semaine par semaine",sectors:"Élèves et places par secteur",communes:"Élèves et p\
+laces par commune",week:(label,monday)=>fr`${label} · ${shortDayAndMonth(monday)}`,pupils:"Élèves",places:"Places",gap:"Écart",tension:"Baromètre de tension",
+tensionIntro:fr`Élèves à accueillir pour une place, par famille de formations et par secteur géographique ; vide : moins de cinq élèves.`,tensionSteps:["L\
+arge","Aisé","Équilibre","Tendu","Très tendu"],noTension:fr`Pas encore cinq élèves la même semaine.`,allFamilies:"Toutes les familles",whole:"tout le terr\
+itoire",around:area=>fr`autour de ${area}`,family:(family,area)=>fr`${family}, ${area}`,nothing:"Pas assez de demandes pour détailler.",refreshed:"Tableau de b\
+ord à jour.",missing:fr`L'onglet « Tableau de bord » manque.`,missingAdvice:fr`Choisissez « Entretien › Réparer le registre », puis recommencez.`};function groupLabel2(by,key2){
+return key2===void 0?dashboardWords.others:key2===""?dashboardWords.notKnown:by==="type"?requestTypeLabels[key2]??key2:by==="sector"?sectorLabels[key2]??key2:key2}
+var chartTitles={weeks:"Élèves et places, par semaine",sectors:"Élèves et places, par secteur",types:"Demandes terminées et placées, par type"};function countYear(register,year){
+const requests3=register.all("requests").filter(request=>yearOfRequest(request)===year),references=new Set(requests3.map(({reference})=>reference)),propositions2=register.
+all("propositions").filter(({requestReference,sentOn,isTrial})=>references.has(requestReference)&&sentOn!==void 0&&isTrial!==!0),seated=propositions2.filter(({status})=>SEATED_PROPOSITION_STATUSES.
+includes(status)),of2=(...statuses)=>requests3.filter(({status})=>statuses.includes(status)),placed2=requests3.filter(({status})=>wasPlaced(status)),whole2=(indicator,count2)=>({
+key:`${year}/${indicator}`,schoolYear:schoolYearInWords(year),indicator,count:count2});return[whole2("requests",requests3.length),whole2("placed",placed2.length),
+whole2("unplaced",of2("unplaced").length),whole2("cancelled",of2("cancelled").length),whole2("propositions",propositions2.length),whole2("accepted",seated.length),
+whole2("hosts",new Set(seated.map(({companyReference})=>companyReference)).size),whole2("offers",register.all("offers").filter(({receivedOn})=>schoolYearOf(receivedOn)===
+year).length),whole2("reviews",register.all("reviews").filter(({requestReference})=>references.has(requestReference)).length),...GROUPS.flatMap(group=>groupRows(
+whole2,requests3,placed2,group))]}var GROUPS=[["type",({type})=>type],["school",({schoolName:schoolName2})=>schoolName2]];function groupRows(whole2,requests3,placed2,[
+by,of2]){const grouped2=some=>groupBy(some,request=>of2(request)??NOT_KNOWN),all3=grouped2(requests3);if(all3.size<2)return[];const held2=grouped2(placed2),isPlaced=new Set(
+placed2),open=openGroups(sizes(held2),sizes(grouped2(requests3.filter(request=>!isPlaced.has(request)))));return[["requests",all3],["placed",held2]].flatMap(([indicator,
+groups2])=>told(open,groups2,(members,key2)=>{const[row,group]=[whole2(indicator,members.length),groupLabel2(by,key2)];return{...row,key:`${row.key}/${by}/${group}`,
+group}}))}var closedKey=year=>`${year}/closed`;function closingOf(register,{clock}){const year=yearToClose(clock.today());if(register.find("years",closedKey(year))!==
+void 0)return{kind:"closed",year};if(register.find("years",`${year}/requests`)!==void 0)return{kind:"begun",year};const offers2=register.all("offers").map(offer2=>fateOf(
+offer2,year)),over=new Set(overIn(register,year).map(({reference})=>reference));return{kind:"not-begun",plan:{year,figures:countYear(register,year).length,toForget:requestsToForget(
+register,year).length,kept:register.all("requests").filter(request=>yearOfRequest(request)<=year&&!over.has(request.reference)).map(({reference})=>reference),offersToClose:offers2.
+filter(fate=>fate==="dates-passed").length,offersToCheck:offers2.filter(fate=>fate==="found-doubtful").length}}}function fateOf({status,endsOn,receivedOn,verifiedOn},year){
+return status==="expired"||status==="withdrawn"?void 0:endsOn!==void 0&&endsOn<=schoolYearSpan(year).endsOn?"dates-passed":[receivedOn,verifiedOn??""].some(day=>day>=
+`${year+1}-05-01`)||status==="suspended"||status==="to-check"?void 0:"found-doubtful"}function beginClosing(register,ports,year){if(register.find("years",`${year}\
+/requests`)===void 0){for(const row of countYear(register,year))register.add("years",row);inOneAction(register,ports,({fireIfPossible})=>{for(const offer2 of register.
+all("offers")){const event=fateOf(offer2,year);event!==void 0&&fireIfPossible({table:"offers",reference:offer2.reference,event})}}),noteInJournal(register,ports,
+{action:journalActions.yearBegun,object:journalObjects.hub,reference:schoolYearInWords(year)})}}var SLICE4=150,holds3=(table,record)=>FORGOTTEN_FIELDS[table].some(
+field=>{const value2=record[field];return!isBlank(value2)&&value2!==!1}),WAITS=["to-review","queued","sending","failed"];function overIn(register,year){const waiting=new Set(
+register.all("messages").flatMap(({status,about})=>WAITS.includes(status)?[about]:[]));for(const{reference,requestReference}of register.all("propositions"))waiting.
+has(reference)&&waiting.add(requestReference);return register.all("requests").filter(request=>isOver(request,year)&&!waiting.has(request.reference))}var requestsToForget=(register,year)=>overIn(
+register,year).flatMap(request=>holds3("requests",request)?[request.reference]:[]);function forgetPupils(register,year){const all3=requestsToForget(register,year),
+requests3=new Set(all3.slice(0,SLICE4)),propositions2=new Set(register.all("propositions").flatMap(({reference,requestReference})=>requests3.has(requestReference)?
+[reference]:[])),isOf=reference=>requests3.has(reference)||propositions2.has(reference);forgetIn(register,"propositions",({reference})=>propositions2.has(reference)),
+forgetIn(register,"reviews",({requestReference})=>requests3.has(requestReference)),forgetIn(register,"messages",({about})=>isOf(about));for(const{reference,key:key2,
+reason,before:before2,after:after3}of register.all("journal"))key2===void 0||key2===""||!isOf(reference)||(key2.endsWith(STATUS_LINE)?[reason]:[reason,before2,after3]).
+every(isBlank)||register.change("journal",key2,{reason:void 0,...key2.endsWith(STATUS_LINE)?{}:{before:void 0,after:void 0}});return forgetIn(register,"requests",
+({reference})=>requests3.has(reference)),all3.length-requests3.size}function forgetIn(register,table,isIt){for(const record of register.all(table)){if(!isIt(record)||
+!holds3(table,record))continue;const patch=Object.fromEntries(FORGOTTEN_FIELDS[table].map(field=>[field,void 0]));register.change(table,String(record[TABLE_KEYS[table]]),
+patch)}}function referencesOver(register,year){const requests3=new Set(overIn(register,year).map(({reference})=>reference)),propositions2=register.all("proposit\
+ions").filter(({requestReference})=>requests3.has(requestReference));return new Set([...requests3,...propositions2.map(({reference})=>reference)])}function endClosing(register,ports,year){
+if(register.find("years",closedKey(year))!==void 0)return;const count2=overIn(register,year).filter(request=>yearOfRequest(request)===year).length;register.add(
+"years",{key:closedKey(year),schoolYear:schoolYearInWords(year),indicator:"closed",count:count2}),noteInJournal(register,ports,{action:journalActions.yearClosed,
+object:journalObjects.hub,reference:schoolYearInWords(year),after:journalCounts.rows(count2)})}function verifyNow(run){const today=run.ports.clock.today();noteHome(
+run.tabs.spreadsheet);const{atHand,beyond}=run.read(register=>verifyRegister2(register,today,run.ports.departures.remembered()));return keepFoundProblems(PropertiesService.
+getDocumentProperties(),today,beyond),[...atHand,...beyond]}function verifyDaily(run){const{clock,memory}=run.ports;readFoundProblems(PropertiesService.getDocumentProperties()).
+on!==clock.today()&&(verifyNow(run),memory.forgetBefore(new Date(Date.parse(clock.now())-MEMORY_MS).toISOString()))}var MEMORY_MS=168*36e5,noticesTexts={title:"\
+Licences et sources",intro:fr`Pôle de stages est un logiciel libre, sous licence MIT. Il contient les données et les logiciels nommés ci-dessous.`,data:"Donn\
+ées",software:"Logiciels",own:"Pôle de stages",licence:name=>fr`Licence : ${name}.`},dataSources=[{name:"Communes",credit:fr`Insee et La Poste, Licence Ouverte 2.0 ; données mises en forme et abrégées.`,
 address:"https://www.etalab.gouv.fr/licence-ouverte-open-licence/"},{name:"Coordonnées",credit:fr`GeoNames (geonames.org), licence CC BY 4.0 ; données choisies, corrigées et arrondies.`,
 address:"https://creativecommons.org/licenses/by/4.0/deed.fr"},{name:"Contours",credit:fr`Natural Earth, domaine public ; tracés simplifiés.`,address:"https:/\
 /www.naturalearthdata.com/"}];function poolCallPlan(register,{clock}){const today=clock.today(),called=calledCompanies(register,calledYear(today)),counts=Object.
@@ -8171,14 +8182,13 @@ register),stands2=({status,isTrial:wasTrial,key:key2})=>(status==="sent"||status
 wasTrial!==!0)&&key2.includes(`/${occasionOf2(year)}`);return new Set(register.where("messages","template","pool-call").filter(stands2).map(({about})=>about))}var SLICE5=50;
 function callPool2(register,ports,bundle){const{toCall}=poolCallPlan(register,ports),now=toCall.slice(0,SLICE5);register.bundle(bundle,`${bundle}/${now[0]?.reference??
 ""}`);for(const company of now)call(register,ports,company);return now.length>0&&noteInJournal(register,ports,{action:journalActions.poolCalled,object:journalObjects.
-hub,reference:"",after:journalCounts.companies(now.length)}),{queued:now.length,left:toCall.length-now.length}}function call(register,ports,{reference}){register.
-find("companies",reference)?.token===void 0&&register.change("companies",reference,{token:ports.tokens.next()}),queueMessage2(register,ports,{template:"pool-cal\
-l",about:reference,to:addressOf2(register,reference),context:{company:register.find("companies",reference),contact:contactOf(register,reference)},occasion:occasionOf2(
-calledYear(ports.clock.today())),departure:"after-delay"})}var WHY_NOT={called:count2=>fr`déjà ${pluralised(count2,"relancée","relancées")} pour cette année : ${count2}`,
-"has-offer":count2=>fr`${pluralised(count2,"a","ont")} déjà fait une offre pour cette année : ${count2}`,"no-address":count2=>fr`sans adresse de courriel : ${count2}`,
-reserved:count2=>fr`${pluralised(count2,"réservée","réservées")} à un établissement : ${count2}`,spared:count2=>fr`à ménager, ou sans relance : ${count2}`,
-"left-alone":count2=>fr`à ne pas solliciter, ou ${pluralised(count2,"fermée","fermées")} : ${count2}`},others2=counts=>Object.keys(WHY_NOT).filter(verdict=>counts[verdict]>
-0).map(verdict=>`– ${WHY_NOT[verdict](counts[verdict])}`).join(`
+hub,reference:"",after:journalCounts.companies(now.length)}),{queued:now.length,left:toCall.length-now.length}}function call(register,ports,company){const{reference}=company;
+queueMessage2(register,ports,{template:"pool-call",about:reference,to:addressOf2(register,reference),context:{company:withToken(register,ports,"companies",company),
+contact:contactOf(register,reference)},occasion:occasionOf2(calledYear(ports.clock.today())),departure:"after-delay"})}var WHY_NOT={called:count2=>fr`déjà ${pluralised(
+count2,"relancée","relancées")} pour cette année : ${count2}`,"has-offer":count2=>fr`${pluralised(count2,"a","ont")} déjà fait une offre pour cette année : ${count2}`,
+"no-address":count2=>fr`sans adresse de courriel : ${count2}`,reserved:count2=>fr`${pluralised(count2,"réservée","réservées")} à un établissement : ${count2}`,
+spared:count2=>fr`à ménager, ou sans relance : ${count2}`,"left-alone":count2=>fr`à ne pas solliciter, ou ${pluralised(count2,"fermée","fermées")} : ${count2}`},
+others2=counts=>Object.keys(WHY_NOT).filter(verdict=>counts[verdict]>0).map(verdict=>`– ${WHY_NOT[verdict](counts[verdict])}`).join(`
 `),poolCallTexts={title:"Relancer le vivier",ask:(counts,quotaLeft)=>[fr`${counted(counts["to-call"],"entreprise recevra","entreprises recevront")} le courriel « Relance du vivier » : accueilleront-elles des jeunes cette année ? Chacune une seule fois par année scolaire.`,
 others2(counts)===""?"":fr`Pas de courriel pour les autres :\n${others2(counts)}`,quotaLeft!==void 0&&quotaLeft<counts["to-call"]?fr`Il reste ${counted(quotaLeft,
 "envoi","envois")} aujourd’hui : la suite partira les jours suivants, sans rien faire de plus.`:"",fr`Les courriels attendent le délai habituel dans « Courriels », où chacun peut être annulé. Relisez d’abord le texte dans « Modifier un modèle ». Les mettre en file ?`].
@@ -8186,34 +8196,23 @@ filter(part=>part!=="").join(`
 
 `),nobody:counts=>others2(counts)===""?fr`Le vivier ne contient encore aucune entreprise.`:fr`Aucune entreprise à relancer.\n${others2(counts)}`,kept:fr`Personne n’a été relancé.`,
 done:(queued,left)=>fr`${counted(queued,"courriel")} en file.${left===0?"":fr` Il reste ${counted(left,"entreprise")} : choisissez de nouveau « Relancer le vivier ».`}`},
-breakdownLabels={type:"Par type de demande",school:"Par établissement",sector:"Par secteur"},dashboardWords={intro:(hubName,year,until)=>fr`${hubName===""?"":`${hubName}\
- · `}Année scolaire ${schoolYearInWords(year)}, au ${plainDate(until)}. À côté : ${schoolYearInWords(year-1)} à la même date.`,indicator:"Indicateur",definition:"\
-Définition",settled:"Terminées",placed:"Placées",rate:"Taux",delay:"Délai",groupsIntro:fr`Recherches terminées, placées, taux de placement et délai médian en jours ouvrés. Les groupes de moins de cinq élèves sont réunis.`,
-others:"Autres, réunis",notKnown:"Non précisé",weeks:"Élèves et places, semaine par semaine",sectors:"Élèves et places par secteur",communes:"Élèves et p\
-laces par commune",week:(label,monday)=>fr`${label} · ${shortDayAndMonth(monday)}`,pupils:"Élèves",places:"Places",gap:"Écart",tension:"Baromètre de tension",
-tensionIntro:fr`Élèves à accueillir pour une place, par famille de formations et par secteur géographique ; vide : moins de cinq élèves.`,tensionSteps:["L\
-arge","Aisé","Équilibre","Tendu","Très tendu"],noTension:fr`Pas encore cinq élèves la même semaine.`,allFamilies:"Toutes les familles",whole:"tout le terr\
-itoire",around:area=>fr`autour de ${area}`,family:(family,area)=>fr`${family}, ${area}`,nothing:"Pas assez de demandes pour détailler.",refreshed:"Tableau de b\
-ord à jour.",missing:fr`L'onglet « Tableau de bord » manque.`,missingAdvice:fr`Choisissez « Entretien › Réparer le registre », puis recommencez.`};function groupLabel2(by,key2){
-return key2===void 0?dashboardWords.others:key2===""?dashboardWords.notKnown:by==="type"?requestTypeLabels[key2]??key2:by==="sector"?sectorLabels[key2]??key2:key2}
-var chartTitles={weeks:"Élèves et places, par semaine",sectors:"Élèves et places, par secteur",types:"Demandes terminées et placées, par type"},STEPS2=[.5,
-.8,1.25,2];function tensionStep(pupils,places3){if(pupils<SMALLEST_GROUP)return;const found=STEPS2.findIndex(most=>pupils<=places3*most);return(found===-1?STEPS2.
-length:found)+1}var MOST_AREAS=6,APART_KM=15;function areasOf(schools){const centres=[],communes=[...groupBy(schools,({commune,point:point2})=>point2===void 0?void 0:
-commune)];for(const[commune,[school]]of communes.sort((a6,b7)=>b7[1].length-a6[1].length||(a6[0]<b7[0]?-1:1))){const point2=school.point;centres.length<MOST_AREAS&&
-centres.every(other=>greatCircleKm(other.point,point2)>=APART_KM)&&centres.push({commune,point:point2})}return point2=>point2===void 0?void 0:centres.map(({commune,
-point:centre})=>({commune,km:greatCircleKm(centre,point2)})).sort((a6,b7)=>a6.km-b7.km)[0]?.commune}function tension(rows,weeks3){const trainings=new Map(rows.trainings.
-map(training=>[training.code,training])),sectors=new Map;for(const{family,sectors:own}of rows.trainings){const key2=family??own[0]??"";sectors.set(key2,new Set(
-[...sectors.get(key2)??[],...own]))}const familyOf=({trainingCode,soughtSectors})=>{const training=trainingCode===void 0?void 0:trainings.get(trainingCode);return training?.
-family??training?.sectors[0]??soughtSectors[0]},areaOf=areasOf(rows.schools),given=givenPlaces(rows).map(places3=>({places:places3,area:areaOf(places3.offer.point??
-places3.company?.point)})),line3=(names2,requests3,hosts)=>({...names2,steps:stepsOf(requests3,hosts.map(({places:places3})=>places3),weeks3)}),lines2=(names2,requests3,hosts)=>[
-line3(names2,requests3,hosts),...inOrder3(groupBy(requests3,({point:point2})=>areaOf(point2))).map(([area,own])=>line3({...names2,area},own,hosts.filter(host2=>host2.
-area===area)))];return[...lines2({},rows.requests,given),...inOrder3(groupBy(rows.requests,familyOf)).flatMap(([family,requests3])=>{const suited=sectors.get(family)??
-new Set([family]);return lines2({family},requests3,given.filter(({places:places3})=>suits(places3,suited)))})].filter(({steps})=>steps.some(step3=>step3!==void 0))}
-var inOrder3=groups2=>[...groups2].sort((a6,b7)=>a6[0]<b7[0]?-1:1),suits=({offer:offer2,company},sectors)=>{const sector2=offer2.sector??company?.sector;return sector2!==
-void 0&&sectors.has(sector2)};function stepsOf(requests3,given,weeks3){const pupils=new Map;for(const request of requests3)for(const week of weeksOf(request))pupils.
-set(week,(pupils.get(week)??0)+1);return weeks3.map(week=>{const count2=pupils.get(week)??0;if(count2<SMALLEST_GROUP)return;const monday=mondayOfWeek(week),open=given.
-filter(one2=>isOpenIn(one2,week,monday));return tensionStep(count2,open.reduce((sum,{places:places3})=>sum+places3,0))})}var audienceLabels={J:"Pour les jeunes",
-E:"Pour les établissements",C:"Pour les entreprises"},themeLabels={J1:fr`Un stage pour l'élève dont la recherche n'a pas abouti`,J2:fr`D'autres réseaux que ceux de l'élève et de ses enseignants`,
+STEPS2=[.5,.8,1.25,2];function tensionStep(pupils,places3){if(pupils<SMALLEST_GROUP)return;const found=STEPS2.findIndex(most=>pupils<=places3*most);return(found===
+-1?STEPS2.length:found)+1}var MOST_AREAS=6,APART_KM=15;function areasOf(schools){const centres=[],communes=[...groupBy(schools,({commune,point:point2})=>point2===
+void 0?void 0:commune)];for(const[commune,[school]]of communes.sort((a6,b7)=>b7[1].length-a6[1].length||(a6[0]<b7[0]?-1:1))){const point2=school.point;centres.length<
+MOST_AREAS&&centres.every(other=>greatCircleKm(other.point,point2)>=APART_KM)&&centres.push({commune,point:point2})}return point2=>point2===void 0?void 0:centres.
+map(({commune,point:centre})=>({commune,km:greatCircleKm(centre,point2)})).sort((a6,b7)=>a6.km-b7.km)[0]?.commune}function tension(rows,weeks3){const trainings=new Map(
+rows.trainings.map(training=>[training.code,training])),sectors=new Map;for(const{family,sectors:own}of rows.trainings){const key2=family??own[0]??"";sectors.set(
+key2,new Set([...sectors.get(key2)??[],...own]))}const familyOf=({trainingCode,soughtSectors})=>{const training=trainingCode===void 0?void 0:trainings.get(trainingCode);
+return training?.family??training?.sectors[0]??soughtSectors[0]},areaOf=areasOf(rows.schools),given=givenPlaces(rows).map(places3=>({places:places3,area:areaOf(
+places3.offer.point??places3.company?.point)})),line2=(names2,requests3,hosts)=>({...names2,steps:stepsOf(requests3,hosts.map(({places:places3})=>places3),weeks3)}),
+lines2=(names2,requests3,hosts)=>[line2(names2,requests3,hosts),...inOrder3(groupBy(requests3,({point:point2})=>areaOf(point2))).map(([area,own])=>line2({...names2,
+area},own,hosts.filter(host2=>host2.area===area)))];return[...lines2({},rows.requests,given),...inOrder3(groupBy(rows.requests,familyOf)).flatMap(([family,requests3])=>{
+const suited=sectors.get(family)??new Set([family]);return lines2({family},requests3,given.filter(({places:places3})=>suits(places3,suited)))})].filter(({steps})=>steps.
+some(step3=>step3!==void 0))}var inOrder3=groups2=>[...groups2].sort((a6,b7)=>a6[0]<b7[0]?-1:1),suits=({offer:offer2,company},sectors)=>{const sector2=offer2.sector??
+company?.sector;return sector2!==void 0&&sectors.has(sector2)};function stepsOf(requests3,given,weeks3){const pupils=new Map;for(const request of requests3)for(const week of weeksOf(
+request))pupils.set(week,(pupils.get(week)??0)+1);return weeks3.map(week=>{const count2=pupils.get(week)??0;if(count2<SMALLEST_GROUP)return;const monday=mondayOfWeek(
+week),open=given.filter(one2=>isOpenIn(one2,week,monday));return tensionStep(count2,open.reduce((sum,{places:places3})=>sum+places3,0))})}var audienceLabels={J:"\
+Pour les jeunes",E:"Pour les établissements",C:"Pour les entreprises"},themeLabels={J1:fr`Un stage pour l'élève dont la recherche n'a pas abouti`,J2:fr`D'autres réseaux que ceux de l'élève et de ses enseignants`,
 J3:"Des stages conformes aux attendus de la formation",E1:fr`Chaque établissement, acteur du réseau`,E2:"Un vivier plus large, en complémentarité",E3:"La so\
 lidarité dans les situations difficiles",E4:"Des relations coordonnées avec les entreprises",E5:"Des outils et des ressources pédagogiques",E6:"Des échanges \
 entre pairs et avec les professionnels",C1:"Un interlocuteur clairement identifié",C2:fr`Une orientation selon les capacités d'accueil`,C3:"Une place dans les\
@@ -8223,100 +8222,101 @@ remière proposition",fr`De la demande à la première proposition envoyée : m�
 "early-placements":["Placements à J-7","Parmi les demandes placées, celles qui le sont sept jours avant le stage."],"other-networks":["Placements par un autre\
  réseau",fr`Chez un hôte que ni l'élève ni son établissement n'avait apporté, parmi les placements.`],"fit-mark":["Adéquation aux attendus","Note moyenne\
  des bilans, de 1 à 4."],"worked-expectations":["Attendus travaillés",fr`Part moyenne des attendus de la formation que les bilans disent travaillés.`],contributions:[
-"Contributions des établissements","Entreprises apportées et ressources signées dans l’année."],contributors:["Établissements contributeurs","Établisseme\
-nts à l’origine d’une contribution au moins."],pool:["Entreprises actives","Entreprises actives ou partenaires du vivier."],"new-hosts":["Nouvelles entrepr\
-ises","Parmi elles, celles entrées au registre dans l’année."],"pool-sectors":["Secteurs couverts","Secteurs d’activité où le vivier compte une entreprise a\
-ctive."],"pool-communes":["Communes couvertes","Communes où le vivier compte une entreprise active."],"shared-hosts":["Hôtes partagés","Hôtes d’élèves de deu\
-x établissements au moins dans l’année."],"hard-cases":["Cas difficiles résolus",fr`Placées, parmi les demandes terminées signalées urgentes, à aménager ou privées de leur hôte.`],
+"Contributions des établissements","Entreprises apportées, ressources signées et pistes données dans l’année."],contributors:["Établissements contributeu\
+rs","Établissements à l’origine d’une contribution au moins."],pool:["Entreprises actives","Entreprises actives ou partenaires du vivier."],"new-hosts":["\
+Nouvelles entreprises","Parmi elles, celles entrées au registre dans l’année."],"pool-sectors":["Secteurs couverts","Secteurs d’activité où le vivier compte\
+ une entreprise active."],"pool-communes":["Communes couvertes","Communes où le vivier compte une entreprise active."],"shared-hosts":["Hôtes partagés","Hôte\
+s d’élèves de deux établissements au moins dans l’année."],"hard-cases":["Cas difficiles résolus",fr`Placées, parmi les demandes terminées signalées urgentes, à aménager ou privées de leur hôte.`],
 "avoided-asks":["Doubles sollicitations évitées",fr`Entreprises déjà vues par l'élève ou l'école, que le pôle n'a pas sollicitées de nouveau.`],resources:[
 "Ressources publiées","Ressources publiées ou à revoir."],"joint-resources":["Ressources écrites à plusieurs","Parmi elles, celles qui ont deux auteurs ou \
 plus."],meetings:["Rencontres tenues","Rencontres passées, hors annulées."],participants:["Inscrits","Personnes inscrites à ces rencontres, hors annulations e\
 t liste d’attente."],attendance:["Présence","Présents, parmi les inscrits dont la présence est notée."],"first-contact-delay":["Premier contact d’une offr\
 e",fr`De l'offre à sa vérification ou à la première proposition : médiane, jours ouvrés.`],"host-answers":["Réponses des entreprises","Propositions avec \
 réponse, parmi celles envoyées depuis plus de sept jours."],"used-offers":["Offres utilisées","Offres de l’année par lesquelles un élève au moins a été placé\
-."],"answered-needs":["Besoins répondus","Besoins exprimés dans l’année et répondus, hors sans suite."],"trained-tutors":["Tuteurs formés","Contacts form\
-és dans l’année."],support:["Appuis donnés","Demandes d’appui pendant un stage qui ont reçu une réponse."]},lackLabels={empty:"—","too-few":`<${NBSP}\
-5`},lackLegend=fr`${lackLabels.empty} : rien à compter encore. ${lackLabels["too-few"]} : moins de cinq élèves, non détaillé.`,COLUMNS2=13,MOST_ROWS3=400,WEEKS_TOLD=COLUMNS2-
-1,CHART_ROWS=15,cell=(value2,look4="text")=>({value:value2,look:look4}),EMPTY4=[],line2=(look4,...values2)=>values2.map(value2=>cell(value2,look4));function dashboardPage(figures2){
-const{now,before:before2,hubName}=figures2,lines2=[line2("title",dashboardTab.title),line2("quiet",dashboardWords.intro(hubName,now.year,now.until)),EMPTY4],chartRow=lines2.
-length+1,charts={},add2=added2=>{lines2.push(...added2)},chart=(name,standing,drawn)=>{drawn>0&&(charts[name]={row:lines2.length-standing,rows:drawn+1,column:1,
-columns:3})},alone=groups2=>groups2.filter(({key:key2})=>key2!==void 0).length;add2(Array.from({length:CHART_ROWS},()=>EMPTY4)),add2(indicatorLines(now,before2));
-for(const by of BREAKDOWNS)add2([EMPTY4,...groupLines(by,now.groups[by])]),by==="type"&&chart("types",now.groups[by].length,alone(now.groups[by]));add2([EMPTY4,
-line2("audience",dashboardWords.weeks),gapHead(),...figures2.weeks.map(weekLine)]),chart("weeks",figures2.weeks.length,figures2.weeks.length),add2([EMPTY4,line2(
-"audience",dashboardWords.sectors),gapHead(),...gapLines("sector",now.sectors)]),chart("sectors",now.sectors.length,alone(now.sectors)),add2([EMPTY4,line2("audi\
-ence",dashboardWords.communes),gapHead(),...gapLines("commune",now.communes)]),add2([EMPTY4,...tensionLines(figures2)]);const filled2=lines2.slice(0,MOST_ROWS3);
-return{cells:Array.from({length:MOST_ROWS3},(_5,row)=>padded(filled2[row]??EMPTY4)),charts,chartRow}}var padded=(cells,look4="text")=>Array.from({length:COLUMNS2},
-(_5,column)=>cells[column]??cell("",look4));function indicatorLines(now,before2){const heads=[schoolYearInWords(now.year),schoolYearInWords(before2.year)];return[
-...["J","E","C"].flatMap(audience=>[EMPTY4,line2("audience",audienceLabels[audience]),padded([...line2("head",dashboardWords.indicator,...heads),cell(dashboardWords.
-definition,"head-text")],"head-text"),...THEMES.filter(theme=>theme.startsWith(audience)).flatMap(theme=>[line2("theme",`${theme} · ${themeLabels[theme]}`),...INDICATOR_CODES.
-filter(code=>INDICATORS[code].theme===theme).map(code=>{const unit=unitOf(code),[label,definition]=indicatorLabels[code];return[cell(label),measured(now.indicators[code],
-unit),measured(before2.indicators[code],unit),cell(definition,"definition")]})])]),line2("definition",lackLegend)]}var measured=({value:value2,lack},unit)=>cell(
-value2===void 0?lackLabels[lack]:value2,unit),gapHead=()=>line2("head","",dashboardWords.pupils,dashboardWords.places,dashboardWords.gap),gapCells=(label,pupils,places3)=>[
-cell(label),cell(pupils??lackLabels["too-few"],"count"),cell(places3,"count"),cell(pupils===void 0?"":places3-pupils,"count")],weekName=week=>dashboardWords.week(
-weekLabel(week),mondayOfWeek(week)),weekLine=({week,pupils,places:places3})=>gapCells(weekName(week),pupils,places3),gapLines=(by,gaps2)=>gaps2.length===0?[line2(
-"definition",dashboardWords.nothing)]:gaps2.map(({key:key2,pupils,places:places3})=>gapCells(groupLabel2(by,key2),pupils,places3));function groupLines(by,groups2){
-const words2=dashboardWords;return[line2("audience",breakdownLabels[by]),...by==="type"?[line2("definition",words2.groupsIntro)]:[],line2("head","",words2.settled,
-words2.placed,words2.rate,words2.delay),...groups2.length===0?[line2("definition",words2.nothing)]:[],...groups2.map(({key:key2,settled:settled2,placed:placed2,
-delay})=>[cell(groupLabel2(by,key2)),cell(settled2,"count"),cell(placed2,"count"),cell(placed2/settled2,"share"),measured(delay,"days")])]}function tensionLines({
-tension:tension2,weeks:weeks3}){const steps=[1,2,3,4,5];return[line2("audience",dashboardWords.tension),line2("definition",dashboardWords.tensionIntro),[cell(""),
-...steps.map(step3=>cell(`${step3} ${dashboardWords.tensionSteps[step3-1]}`,`step-${step3}`))],line2("head-step","",...weeks3.map(({week})=>weekLabel(week))),...tension2.
-length===0?[line2("definition",dashboardWords.noTension)]:[],...tension2.map(({family,area,steps:own})=>[cell(dashboardWords.family(family===void 0?dashboardWords.
-allFamilies:groupLabel2("sector",family),area===void 0?dashboardWords.whole:dashboardWords.around(area)),area===void 0?"total":"text"),...own.map(step3=>step3===
-void 0?cell(""):cell(step3,`step-${step3}`))])]}function dashboard(register,clock){const reading=readingOf(register,clock),weeks3=weeksFrom(reading.today,WEEKS_TOLD);
-return dashboardPage({hubName:settingsFrom(register.all("settings")).hubName,...bothYears(reading,schoolYearOf(reading.today)),weeks:gapsByWeek(reading.rows,weeks3),
-tension:tension(reading.rows,weeks3)})}var HEIGHT=300,COLOURS=["#174ea6","#9aa0a6"],KINDS3={weeks:{type:"COLUMN",column:1,x:0,width:460},sectors:{type:"BAR",column:3,
-x:72,width:380},types:{type:"BAR",column:8,x:72,width:380}};function placeCharts(sheet,{charts,chartRow}){const standing=new Map;for(const chart of sheet.getCharts())
-standing.set(String(chart.getOptions().get("title")),chart);for(const name of Object.keys(KINDS3)){const[data,known2]=[charts[name],standing.get(chartTitles[name])];
-if(data===void 0){known2!==void 0&&sheet.removeChart(known2);continue}const range2=sheet.getRange(data.row,data.column,data.rows,data.columns);known2===void 0?sheet.
-insertChart(newChart(sheet,name,chartRow).addRange(range2).build()):known2.getRanges().map(one2=>one2.getA1Notation()).join()!==range2.getA1Notation()&&sheet.updateChart(
-known2.modify().clearRanges().addRange(range2).build())}}function newChart(sheet,name,row){const{type,column,x:x5,width}=KINDS3[name];return sheet.newChart().setChartType(
-Charts.ChartType[type]).setNumHeaders(1).setPosition(row,column,x5,0).setOption("title",chartTitles[name]).setOption("width",width).setOption("height",HEIGHT).setOption(
-"colors",COLOURS).setOption("legend",{position:"bottom"})}var PLAIN={size:10,weight:"normal",color:"#202124",background:"#ffffff",align:"left",format:"@"},FIGURE={
-...PLAIN,align:"right",format:"#,##0"},HEAD={...PLAIN,size:9,weight:"bold",color:"#5f6368",background:"#f1f3f4"},step2=(background,color="#202124")=>({...PLAIN,
-background,color,align:"center",format:"General"}),DRESSES={text:PLAIN,title:{...PLAIN,size:20,weight:"bold"},quiet:{...PLAIN,size:11,color:"#5f6368"},audience:{
-...PLAIN,size:13,weight:"bold",color:"#174ea6"},theme:{...PLAIN,weight:"bold",color:"#3c4043"},head:{...HEAD,align:"right"},"head-text":HEAD,"head-step":{...HEAD,
-align:"center"},definition:{...PLAIN,size:9,color:"#5f6368"},total:{...PLAIN,weight:"bold"},count:FIGURE,share:{...FIGURE,format:"0 %"},days:{...FIGURE,format:'\
-0.# "j"'},mark:{...FIGURE,format:'0.0 "/ 4"'},"step-1":step2("#c6dafc"),"step-2":step2("#e8f0fe"),"step-3":step2("#f8f9fa"),"step-4":step2("#fce0c9"),"step-5":step2(
-"#f4b6a0")},FIRST_COLUMN_WIDTH=320,OTHER_WIDTH=78;function refreshDashboard(run){const{spreadsheet}=run.tabs,sheet=spreadsheet.getSheetByName(dashboardTab.sheetName)??
-run.tabs.byId(run.installation.read().sheets.dashboard)??null;if(sheet===null)return!1;const page=run.read(register=>dashboard(register,run.ports.clock)),isOurs=isProtected(
-sheet);return makeRoom(sheet,isOurs),writePage(sheet,page),isOurs||protect2(sheet),placeCharts(sheet,page),!0}function makeRoom(sheet,isOurs){const[rows,columns]=[
-sheet.getMaxRows(),sheet.getMaxColumns()],held2=sheet.getRange(1,1,Math.min(rows,MOST_ROWS3),Math.min(columns,COLUMNS2)).getDisplayValues(),isPage=isOurs||held2[0]?.[0]===
-dashboardTab.title&&held2[2]?.[0]!==dashboardTab.empty,own=["",dashboardTab.title,dashboardTab.empty];columns<COLUMNS2&&sheet.insertColumnsAfter(columns,COLUMNS2-
-columns),!isPage&&held2.flat().some(text2=>!own.includes(text2))?sheet.insertRowsBefore(1,MOST_ROWS3):rows<MOST_ROWS3&&sheet.insertRowsAfter(rows,MOST_ROWS3-rows)}
-function writePage(sheet,{cells}){const of2=trait=>cells.map(row=>row.map(({look:look4})=>trait(DRESSES[look4])));sheet.getRange(1,1,MOST_ROWS3,COLUMNS2).setNumberFormats(
-of2(({format})=>format)).setValues(cells.map(row=>row.map(shown3))).setFontSizes(of2(({size})=>size)).setFontWeights(of2(({weight:weight2})=>weight2)).setFontColors(
-of2(({color})=>color)).setBackgrounds(of2(({background})=>background)).setHorizontalAlignments(cells.map(row=>row.map(({look:look4},column)=>column===0?"left":DRESSES[look4].
-align))),sheet.setColumnWidth(1,FIRST_COLUMN_WIDTH).setColumnWidths(2,COLUMNS2-1,OTHER_WIDTH).setHiddenGridlines(!0)}var shown3=({value:value2})=>typeof value2==
-"number"?value2:shieldText(value2),isProtected=sheet=>sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).some(protection=>protection.getDescription()===protectionText),
-protect2=sheet=>{sheet.getRange(1,1,MOST_ROWS3,COLUMNS2).protect().setDescription(protectionText).setWarningOnly(!0)};function buildMenu(){const ui=SpreadsheetApp.
-getUi();ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar,"openSidebar").addItem(menuTexts.openAllocation,"openAllocation").addItem(menuTexts.openMap,
-"openMap").addItem(menuTexts.undo,"undoLastAction").addSubMenu(ui.createMenu(menuTexts.figures).addItem(menuTexts.openReport,"openReport").addItem(menuTexts.refreshDashboard,
-"updateDashboard")).addSeparator().addItem(menuTexts.openSetup,"openSetup").addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms,"refreshFor\
-ms").addItem(menuTexts.showFormLinks,"showFormLinks")).addItem(menuTexts.openTemplates,"openTemplates").addItem(menuTexts.callPool,"callPool").addSubMenu(ui.createMenu(
-menuTexts.upkeep).addItem(menuTexts.openImport,"openImport").addItem(menuTexts.openExport,"openExport").addItem(menuTexts.readAnswers,"readWaitingAnswers").addItem(
-menuTexts.sendMessages,"sendWaitingMessages").addItem(menuTexts.findDuplicates,"findDuplicates").addItem(menuTexts.verify,"verifyRegister").addItem(menuTexts.repair,
-"repairRegister").addSeparator().addItem(yearTexts.title,"closeYear").addItem(personTexts.show,"showPersonData").addItem(personTexts.erase,"erasePerson")).addSubMenu(
-ui.createMenu(menuTexts.help).addItem(menuTexts.licences,"openLicences")).addToUi()}function openSidebar2(){SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(
-"sidebar").setTitle(menuTexts.title))}var openDialog=(page,title)=>()=>(SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(
-900).setHeight(600),title),{ok:!0,value:null}),openSetup2=openDialog("setup",menuTexts.openSetup),openAllocation2=openDialog("allocation",menuTexts.openAllocation),
-openLicences2=openDialog("licences",noticesTexts.title),openImport2=openDialog("import",menuTexts.openImport),openExport2=()=>(SpreadsheetApp.getUi().showModalDialog(
-HtmlService.createHtmlOutputFromFile("export").setWidth(480).setHeight(360),menuTexts.openExport),{ok:!0,value:null}),openTemplates2=openDialog("templates",menuTexts.
-openTemplates),openReport2=openDialog("report",menuTexts.openReport),openMap2=openDialog("map",menuTexts.openMap);function item2(work){const ui=SpreadsheetApp.getUi();
-try{const run=composeRun(menuTexts.actor),sentence=work(run);run.wakeUp.keep(),run.tabs.spreadsheet.toast(sentence,menuTexts.title,8)}catch(error){const{message,
-advice}=error instanceof UserProblem?{message:error.message,advice:error.advice??""}:unexpectedProblem;error instanceof UserProblem||console.error(error instanceof
-Error?error.stack??error.message:String(error)),ui.alert(message,advice,ui.ButtonSet.OK),error instanceof MissingPermission&&error.askAgain()}}var refreshForms2=()=>item2(
-run=>(requirePermissions("build-forms"),formsReport(buildForms2(run))));function showFormLinks2(){item2(run=>{requirePermissions("look-at-forms");for(const kind of FORM_KINDS)
-requireForm(run,kind);const links=FORM_KINDS.filter(kind=>LINKED_FORMS[kind]===void 0||LINKED_FORMS[kind].isPublic===!0).map(kind=>run.ports.formLinks.publicUrl(
-kind));return SpreadsheetApp.getUi().alert(menuTexts.showFormLinks,links.every(link=>link===void 0)?menuTexts.noForms:menuTexts.linksText(links[0]??"—",links[1]??
-"—",links[2]??"—"),SpreadsheetApp.getUi().ButtonSet.OK),menuTexts.linksDone})}var readWaitingAnswers2=()=>item2(run=>{requirePermissions("receive-answers");
-const before2=waitingAnswers(run);sweepAnswers(run,{retryFailed:!0});const left=waitingAnswers(run);return sendPendingMessages(run.ports),sweepReport(Math.max(0,
-before2.waiting-left.waiting),left)}),sendWaitingMessages2=()=>item2(run=>(requirePermissions("send-mail"),sendPendingMessages(run.ports).sentence)),findDuplicates2=()=>item2(
-({ports})=>duplicatesReport(ports.unitOfWork(markDuplicates))),repairRegister2=()=>item2(run=>{requirePermissions("install");const{changes,marked}=installHub(run),
-left=structureFaults(run);return repairReport(changes,left,marked,left.some(({doubled})=>doubled.length>0)?0:verifyNow(run).length)}),updateDashboard2=()=>item2(
-run=>{if(!refreshDashboard(run))throw new UserProblem(dashboardWords.missing,dashboardWords.missingAdvice);return dashboardWords.refreshed}),MOST_SHOWN3=10,verifyRegister22=()=>item2(
-run=>{const problems=verifyNow(run),title=upkeepTexts.title(problems.length);if(problems.length===0)return title;const lines2=problems.slice(0,MOST_SHOWN3).map(
-({table,sentence,gesture})=>upkeepTexts.line(tableLabels[table],sentence,gesture)),ui=SpreadsheetApp.getUi();return ui.alert(title,[...lines2,...problems.length>
-MOST_SHOWN3?[upkeepTexts.more(problems.length-MOST_SHOWN3)]:[]].join(`
+."],"answered-needs":["Besoins répondus","Besoins exprimés dans l’année et répondus, hors sans suite."],"answer-delay":["Délai de réponse à un besoin",
+"Du besoin à sa réponse : médiane, jours ouvrés."],"trained-tutors":["Tuteurs formés","Contacts formés dans l’année."],support:["Appuis donnés","Deman\
+des d’appui pendant un stage qui ont reçu une réponse."]},lackLabels={empty:"—","too-few":`<${NBSP}5`},lackLegend=fr`${lackLabels.empty} : rien à compter encore. ${lackLabels["\
+too-few"]} : moins de cinq élèves, non détaillé.`,COLUMNS2=13,MOST_ROWS3=400,WEEKS_TOLD=COLUMNS2-1,CHART_ROWS=15,cell=(value2,look4="text")=>({value:value2,
+look:look4}),EMPTY4=[],line=(look4,...values2)=>values2.map(value2=>cell(value2,look4));function dashboardPage(figures2){const{now,before:before2,hubName}=figures2,
+lines2=[line("title",dashboardTab.title),line("quiet",dashboardWords.intro(hubName,now.year,now.until)),EMPTY4],chartRow=lines2.length+1,charts={},add2=added2=>{
+lines2.push(...added2)},chart=(name,standing,drawn)=>{drawn>0&&(charts[name]={row:lines2.length-standing,rows:drawn+1,column:1,columns:3})},alone=groups2=>groups2.
+filter(({key:key2})=>key2!==void 0).length;add2(Array.from({length:CHART_ROWS},()=>EMPTY4)),add2(indicatorLines(now,before2));for(const by of BREAKDOWNS)add2([EMPTY4,
+...groupLines(by,now.groups[by])]),by==="type"&&chart("types",now.groups[by].length,alone(now.groups[by]));add2([EMPTY4,line("audience",dashboardWords.weeks),gapHead(),
+...figures2.weeks.map(weekLine)]),chart("weeks",figures2.weeks.length,figures2.weeks.length),add2([EMPTY4,line("audience",dashboardWords.sectors),gapHead(),...gapLines(
+"sector",now.sectors)]),chart("sectors",now.sectors.length,alone(now.sectors)),add2([EMPTY4,line("audience",dashboardWords.communes),gapHead(),...gapLines("comm\
+une",now.communes)]),add2([EMPTY4,...tensionLines(figures2)]);const filled2=lines2.slice(0,MOST_ROWS3);return{cells:Array.from({length:MOST_ROWS3},(_5,row)=>padded(
+filled2[row]??EMPTY4)),charts,chartRow}}var padded=(cells,look4="text")=>Array.from({length:COLUMNS2},(_5,column)=>cells[column]??cell("",look4));function indicatorLines(now,before2){
+const heads=[schoolYearInWords(now.year),schoolYearInWords(before2.year)];return[...["J","E","C"].flatMap(audience=>[EMPTY4,line("audience",audienceLabels[audience]),
+padded([...line("head",dashboardWords.indicator,...heads),cell(dashboardWords.definition,"head-text")],"head-text"),...THEMES.filter(theme=>theme.startsWith(audience)).
+flatMap(theme=>[line("theme",`${theme} · ${themeLabels[theme]}`),...INDICATOR_CODES.filter(code=>INDICATORS[code].theme===theme).map(code=>{const unit=unitOf(code),
+[label,definition]=indicatorLabels[code];return[cell(label),measured(now.indicators[code],unit),measured(before2.indicators[code],unit),cell(definition,"definit\
+ion")]})])]),line("definition",lackLegend)]}var measured=({value:value2,lack},unit)=>cell(value2===void 0?lackLabels[lack]:value2,unit),gapHead=()=>line("head",
+"",dashboardWords.pupils,dashboardWords.places,dashboardWords.gap),gapCells=(label,pupils,places3)=>[cell(label),cell(pupils??lackLabels["too-few"],"count"),cell(
+places3,"count"),cell(pupils===void 0?"":places3-pupils,"count")],weekName=week=>dashboardWords.week(weekLabel(week),mondayOfWeek(week)),weekLine=({week,pupils,
+places:places3})=>gapCells(weekName(week),pupils,places3),gapLines=(by,gaps2)=>gaps2.length===0?[line("definition",dashboardWords.nothing)]:gaps2.map(({key:key2,
+pupils,places:places3})=>gapCells(groupLabel2(by,key2),pupils,places3));function groupLines(by,groups2){const words2=dashboardWords;return[line("audience",breakdownLabels[by]),
+...by==="type"?[line("definition",words2.groupsIntro)]:[],line("head","",words2.settled,words2.placed,words2.rate,words2.delay),...groups2.length===0?[line("def\
+inition",words2.nothing)]:[],...groups2.map(({key:key2,settled:settled2,placed:placed2,delay})=>[cell(groupLabel2(by,key2)),cell(settled2,"count"),cell(placed2,
+"count"),cell(placed2/settled2,"share"),measured(delay,"days")])]}function tensionLines({tension:tension2,weeks:weeks3}){const steps=[1,2,3,4,5];return[line("au\
+dience",dashboardWords.tension),line("definition",dashboardWords.tensionIntro),[cell(""),...steps.map(step3=>cell(`${step3} ${dashboardWords.tensionSteps[step3-
+1]}`,`step-${step3}`))],line("head-step","",...weeks3.map(({week})=>weekLabel(week))),...tension2.length===0?[line("definition",dashboardWords.noTension)]:[],...tension2.
+map(({family,area,steps:own})=>[cell(dashboardWords.family(family===void 0?dashboardWords.allFamilies:groupLabel2("sector",family),area===void 0?dashboardWords.
+whole:dashboardWords.around(area)),area===void 0?"total":"text"),...own.map(step3=>step3===void 0?cell(""):cell(step3,`step-${step3}`))])]}function dashboard(register,clock){
+const reading=readingOf(register,clock),weeks3=weeksFrom(reading.today,WEEKS_TOLD);return dashboardPage({hubName:settingsFrom(register.all("settings")).hubName,
+...bothYears(reading,schoolYearOf(reading.today)),weeks:gapsByWeek(reading.rows,weeks3),tension:tension(reading.rows,weeks3)})}var HEIGHT=300,COLOURS=["#174ea6",
+"#9aa0a6"],KINDS3={weeks:{type:"COLUMN",column:1,x:0,width:460},sectors:{type:"BAR",column:3,x:72,width:380},types:{type:"BAR",column:8,x:72,width:380}};function placeCharts(sheet,{
+charts,chartRow}){const standing=new Map;for(const chart of sheet.getCharts())standing.set(String(chart.getOptions().get("title")),chart);for(const name of Object.
+keys(KINDS3)){const[data,known2]=[charts[name],standing.get(chartTitles[name])];if(data===void 0){known2!==void 0&&sheet.removeChart(known2);continue}const range2=sheet.
+getRange(data.row,data.column,data.rows,data.columns);known2===void 0?sheet.insertChart(newChart(sheet,name,chartRow).addRange(range2).build()):known2.getRanges().
+map(one2=>one2.getA1Notation()).join()!==range2.getA1Notation()&&sheet.updateChart(known2.modify().clearRanges().addRange(range2).build())}}function newChart(sheet,name,row){
+const{type,column,x:x5,width}=KINDS3[name];return sheet.newChart().setChartType(Charts.ChartType[type]).setNumHeaders(1).setPosition(row,column,x5,0).setOption(
+"title",chartTitles[name]).setOption("width",width).setOption("height",HEIGHT).setOption("colors",COLOURS).setOption("legend",{position:"bottom"})}var PLAIN={size:10,
+weight:"normal",color:"#202124",background:"#ffffff",align:"left",format:"@"},FIGURE={...PLAIN,align:"right",format:"#,##0"},HEAD={...PLAIN,size:9,weight:"bold",
+color:"#5f6368",background:"#f1f3f4"},step2=(background,color="#202124")=>({...PLAIN,background,color,align:"center",format:"General"}),DRESSES={text:PLAIN,title:{
+...PLAIN,size:20,weight:"bold"},quiet:{...PLAIN,size:11,color:"#5f6368"},audience:{...PLAIN,size:13,weight:"bold",color:"#174ea6"},theme:{...PLAIN,weight:"bold",
+color:"#3c4043"},head:{...HEAD,align:"right"},"head-text":HEAD,"head-step":{...HEAD,align:"center"},definition:{...PLAIN,size:9,color:"#5f6368"},total:{...PLAIN,
+weight:"bold"},count:FIGURE,share:{...FIGURE,format:"0 %"},days:{...FIGURE,format:'0.# "j"'},mark:{...FIGURE,format:'0.0 "/ 4"'},"step-1":step2("#c6dafc"),"step\
+-2":step2("#e8f0fe"),"step-3":step2("#f8f9fa"),"step-4":step2("#fce0c9"),"step-5":step2("#f4b6a0")},FIRST_COLUMN_WIDTH=320,OTHER_WIDTH=78;function refreshDashboard(run){
+const{spreadsheet}=run.tabs,sheet=spreadsheet.getSheetByName(dashboardTab.sheetName)??run.tabs.byId(run.installation.read().sheets.dashboard)??null;if(sheet===null)
+return!1;const page=run.read(register=>dashboard(register,run.ports.clock)),isOurs=isProtected(sheet);return makeRoom(sheet,isOurs),writePage(sheet,page),isOurs||
+protect2(sheet),placeCharts(sheet,page),!0}function makeRoom(sheet,isOurs){const[rows,columns]=[sheet.getMaxRows(),sheet.getMaxColumns()],held2=sheet.getRange(1,
+1,Math.min(rows,MOST_ROWS3),Math.min(columns,COLUMNS2)).getDisplayValues(),isPage=isOurs||held2[0]?.[0]===dashboardTab.title&&held2[2]?.[0]!==dashboardTab.empty,
+own=["",dashboardTab.title,dashboardTab.empty];columns<COLUMNS2&&sheet.insertColumnsAfter(columns,COLUMNS2-columns),!isPage&&held2.flat().some(text2=>!own.includes(
+text2))?sheet.insertRowsBefore(1,MOST_ROWS3):rows<MOST_ROWS3&&sheet.insertRowsAfter(rows,MOST_ROWS3-rows)}function writePage(sheet,{cells}){const of2=trait=>cells.
+map(row=>row.map(({look:look4})=>trait(DRESSES[look4])));sheet.getRange(1,1,MOST_ROWS3,COLUMNS2).setNumberFormats(of2(({format})=>format)).setValues(cells.map(row=>row.
+map(shown3))).setFontSizes(of2(({size})=>size)).setFontWeights(of2(({weight:weight2})=>weight2)).setFontColors(of2(({color})=>color)).setBackgrounds(of2(({background})=>background)).
+setHorizontalAlignments(cells.map(row=>row.map(({look:look4},column)=>column===0?"left":DRESSES[look4].align))),sheet.setColumnWidth(1,FIRST_COLUMN_WIDTH).setColumnWidths(
+2,COLUMNS2-1,OTHER_WIDTH).setHiddenGridlines(!0)}var shown3=({value:value2})=>typeof value2=="number"?value2:shieldText(value2),isProtected=sheet=>sheet.getProtections(
+SpreadsheetApp.ProtectionType.RANGE).some(protection=>protection.getDescription()===protectionText),protect2=sheet=>{sheet.getRange(1,1,MOST_ROWS3,COLUMNS2).protect().
+setDescription(protectionText).setWarningOnly(!0)};function buildMenu(){const ui=SpreadsheetApp.getUi();ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar,
+"openSidebar").addItem(menuTexts.openAllocation,"openAllocation").addItem(menuTexts.openMap,"openMap").addItem(menuTexts.undo,"undoLastAction").addSubMenu(ui.createMenu(
+menuTexts.figures).addItem(menuTexts.openReport,"openReport").addItem(menuTexts.refreshDashboard,"updateDashboard")).addSeparator().addItem(menuTexts.openSetup,
+"openSetup").addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms,"refreshForms").addItem(menuTexts.showFormLinks,"showFormLinks")).addItem(
+menuTexts.openTemplates,"openTemplates").addItem(menuTexts.callPool,"callPool").addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.openImport,"openImp\
+ort").addItem(menuTexts.openExport,"openExport").addItem(menuTexts.readAnswers,"readWaitingAnswers").addItem(menuTexts.sendMessages,"sendWaitingMessages").addItem(
+menuTexts.findDuplicates,"findDuplicates").addItem(menuTexts.verify,"verifyRegister").addItem(menuTexts.repair,"repairRegister").addSeparator().addItem(yearTexts.
+title,"closeYear").addItem(personTexts.show,"showPersonData").addItem(personTexts.erase,"erasePerson")).addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.
+licences,"openLicences")).addToUi()}function openSidebar2(){SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuTexts.
+title))}var openDialog=(page,title)=>()=>(SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(900).setHeight(600),title),
+{ok:!0,value:null}),openSetup2=openDialog("setup",menuTexts.openSetup),openAllocation2=openDialog("allocation",menuTexts.openAllocation),openLicences2=openDialog(
+"licences",noticesTexts.title),openImport2=openDialog("import",menuTexts.openImport),openExport2=()=>(SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(
+"export").setWidth(480).setHeight(360),menuTexts.openExport),{ok:!0,value:null}),openTemplates2=openDialog("templates",menuTexts.openTemplates),openReport2=openDialog(
+"report",menuTexts.openReport),openMap2=openDialog("map",menuTexts.openMap);function item2(work){const ui=SpreadsheetApp.getUi();try{const run=composeRun(menuTexts.
+actor),sentence=work(run);run.wakeUp.keep(),run.tabs.spreadsheet.toast(sentence,menuTexts.title,8)}catch(error){const{message,advice}=error instanceof UserProblem?
+{message:error.message,advice:error.advice??""}:unexpectedProblem;error instanceof UserProblem||console.error(error instanceof Error?error.stack??error.message:
+String(error)),ui.alert(message,advice,ui.ButtonSet.OK),error instanceof MissingPermission&&error.askAgain()}}var refreshForms2=()=>item2(run=>(requirePermissions(
+"build-forms"),formsReport(buildForms2(run))));function showFormLinks2(){item2(run=>{requirePermissions("look-at-forms");for(const kind of FORM_KINDS)requireForm(
+run,kind);const links=FORM_KINDS.filter(kind=>LINKED_FORMS[kind]===void 0||LINKED_FORMS[kind].isPublic===!0).map(kind=>run.ports.formLinks.publicUrl(kind));return SpreadsheetApp.
+getUi().alert(menuTexts.showFormLinks,links.every(link=>link===void 0)?menuTexts.noForms:menuTexts.linksText(links[0]??"—",links[1]??"—",links[2]??"—"),SpreadsheetApp.
+getUi().ButtonSet.OK),menuTexts.linksDone})}var readWaitingAnswers2=()=>item2(run=>{requirePermissions("receive-answers");const before2=waitingAnswers(run);sweepAnswers(
+run,{retryFailed:!0});const left=waitingAnswers(run);return sendPendingMessages(run.ports),sweepReport(Math.max(0,before2.waiting-left.waiting),left)}),sendWaitingMessages2=()=>item2(
+run=>(requirePermissions("send-mail"),sendPendingMessages(run.ports).sentence)),findDuplicates2=()=>item2(({ports})=>duplicatesReport(ports.unitOfWork(markDuplicates))),
+repairRegister2=()=>item2(run=>{requirePermissions("install");const{changes,marked}=installHub(run),left=structureFaults(run);return repairReport(changes,left,marked,
+left.some(({doubled})=>doubled.length>0)?0:verifyNow(run).length)}),updateDashboard2=()=>item2(run=>{if(!refreshDashboard(run))throw new UserProblem(dashboardWords.
+missing,dashboardWords.missingAdvice);return dashboardWords.refreshed}),MOST_SHOWN3=10,verifyRegister22=()=>item2(run=>{const problems=verifyNow(run),title=upkeepTexts.
+title(problems.length);if(problems.length===0)return title;const lines2=problems.slice(0,MOST_SHOWN3).map(({table,sentence,gesture})=>upkeepTexts.line(tableLabels[table],
+sentence,gesture)),ui=SpreadsheetApp.getUi();return ui.alert(title,[...lines2,...problems.length>MOST_SHOWN3?[upkeepTexts.more(problems.length-MOST_SHOWN3)]:[]].
+join(`
 
 `),ui.ButtonSet.OK),title}),callPool22=()=>item2(run=>{requirePermissions("propose");const ui=SpreadsheetApp.getUi(),{counts}=run.read(register=>poolCallPlan(register,
 run.ports));if(counts["to-call"]===0)return ui.alert(poolCallTexts.title,poolCallTexts.nobody(counts),ui.ButtonSet.OK),poolCallTexts.kept;const question2=poolCallTexts.
@@ -8412,7 +8412,7 @@ this.properties.setProperty(KEY10,JSON.stringify({...this.read(),[handler]:{uid,
 installation.form(kind);return known2?.publicUrl===void 0?[]:[{kind,formId:known2.formId}]});if(published2.length===0)return;requirePermissions("look-at-forms");
 const closed=published2.filter(({kind,formId})=>{const form=openForm2(formId);return form!==void 0&&!lookAtForm(run,kind,form)});if(closed.length===0)return;const lists3=run.
 read(register=>formLists(register)),{message,advice}=closedForms(closed.map(({kind})=>FORMS[kind](lists3).title));throw new UserProblem(message,advice)}function netChanges(journal,since){
-const changes=new Map;for(const{object,reference,before:before2,after:after3}of inOrder2(journal.filter(line3=>line3.at>since&&isStatusLine(line3)))){const known2=changes.
+const changes=new Map;for(const{object,reference,before:before2,after:after3}of inOrder2(journal.filter(line2=>line2.at>since&&isStatusLine(line2)))){const known2=changes.
 get(reference);changes.set(reference,{object,reference,before:known2===void 0?before2:known2.before,after:after3})}return[...changes.values()].filter(({before:before2,
 after:after3})=>before2!==after3)}var TASK_GROUPS=["urgent","to-answer","to-call","conventions","promised","to-review","to-search","to-complete","network","to-c\
 heck"],FIRST_PERIOD_MS=24*36e5,COULD_NOT=[journalActions.answerWithoutProposition,journalActions.heldByLaw,journalActions.answerKept,journalActions.reviewWithoutStage,
@@ -8421,7 +8421,7 @@ register,since),blocked=blockedSince(register,ports,since),facts=taskFacts(regis
 facts.today);if(arrivals.length===0&&blocked.length===0&&!isCalledToday)return;const waiting=[...TASK_GROUPS.map(group=>morningWords.waitsForYou(group,tasks.filter(
 task=>task.group===group).length)),morningWords.waitsForHosts(facts.propositions.filter(({status})=>LIVE_PROPOSITION_STATUSES.includes(status)).length),morningWords.
 waitsForTeachers(facts.requests.filter(({status})=>status==="to-complete").length),morningWords.waitsForSchools(facts.requests.filter(({status})=>isUnsigned(status)).
-length)].filter(line3=>line3!=="");return{sinceDay:ports.clock.dayOf(since),arrivals,blocked,waiting}}function arrivalsSince(register,since){const changes=netChanges(
+length)].filter(line2=>line2!=="");return{sinceDay:ports.clock.dayOf(since),arrivals,blocked,waiting}}function arrivalsSince(register,since){const changes=netChanges(
 register.all("journal"),since).filter(({object})=>object!==journalObjects.message);return[...groupBy(changes,({object,before:before2,after:after3})=>`${object}
 ${before2===void 0?"+":""}
 ${after3}`).values()].map(same2=>morningWords.change(same2[0],same2.map(({reference})=>reference)))}var blockedSince=(register,ports,since)=>[...ports.stuckSteps().

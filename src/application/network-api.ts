@@ -85,6 +85,13 @@ export interface InvitationPreview {
   readonly names: readonly string[];
 }
 
+/** One round of messages that are sent some at a time. */
+export interface SentSome {
+  readonly queued: number;
+  readonly left: number;
+  readonly sentence: string;
+}
+
 export interface NetworkApi {
   getNetwork(): Reply<NetworkView>;
   /** The animator has seen to the contribution. */
@@ -95,11 +102,11 @@ export interface NetworkApi {
   /** Whom an invitation would reach; writes nothing. */
   previewInvitation(input: InvitationInput): Reply<InvitationPreview>;
   /** Queues the invitations; whoever was invited to this meeting is not invited again. */
-  inviteToMeeting(input: InvitationInput): Reply<{ readonly queued: number; readonly left: number; readonly sentence: string }>;
+  inviteToMeeting(input: InvitationInput): Reply<SentSome>;
   /** Companies of the sector that may be told what schools look for; writes nothing. */
   previewSector(sector: Sector): Reply<InvitationPreview>;
   /** Tells them; whoever was asked or told lately is left alone. */
-  tellSector(sector: Sector): Reply<{ readonly queued: number; readonly left: number; readonly sentence: string }>;
+  tellSector(sector: Sector): Reply<SentSome>;
   /** Who was there; the others that had a seat were not. */
   noteAttendance(reference: string, present: readonly string[]): Reply<MeetingView>;
 }

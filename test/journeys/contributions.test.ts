@@ -70,7 +70,7 @@ test('a company that a school shares joins the pool in its name, is ranked for t
   });
   expect(company['Consentement le']).not.toBe('');
   expect(last('Contributions')).toMatchObject({
-    Nature: SAY.company,
+    Nature: 'Entreprise partagée',
     'Établissement ou organisme': 'Lycée Fictif – Roanne',
     Fiche: company['Référence'],
     'Suite donnée': 'Entreprise ajoutée au vivier',
@@ -119,6 +119,37 @@ test('a resource is kept with its author, to be read before it is published; a l
     État: 'À revoir',
   });
   expect(last('Contributions')['À vérifier']).toContain('Lien non retenu, car il ne commence pas par https://');
+});
+
+test('a school that has asked a company is told truly whether the hub has recognised it; one that is not waits for the animator', () => {
+  hub.offer('Alpha');
+  const asked = (name: string): void =>
+    contribute('approach', {
+      'Nom de l’entreprise contactée': name,
+      'Commune de l’entreprise contactée': 'Montbrison',
+      'Qu’a-t-elle répondu\u00a0?': 'Elle a refusé',
+    });
+  asked('Restaurant Alpha');
+  expect(last('Contributions')).toMatchObject({ Nature: 'Démarche auprès d’une entreprise', 'Suite donnée': 'Démarche notée' });
+  expect(last('Contributions')['À vérifier']).toBe('');
+  expect(told()).toContain('je ne solliciterai pas cette entreprise sans savoir');
+  asked('Boulangerie Inconnue');
+  expect(last('Contributions')).toMatchObject({
+    Fiche: '',
+    'Suite donnée': 'Démarche notée, entreprise à reconnaître',
+    Mot: 'Boulangerie Inconnue, Montbrison',
+  });
+  expect(last('Contributions')['À vérifier']).toContain('n’est pas reconnue dans le vivier');
+  expect(told()).not.toContain('je ne solliciterai pas');
+  expect(told()).toContain('Je n’ai pas reconnu l’entreprise');
+});
+
+test('a title too long for its cell is kept to its mark, and read as cut', () => {
+  contribute('resource', {
+    Titre: `Grille ${'d’accueil '.repeat(60)}`,
+    'Où en est-elle\u00a0?': 'C’est une idée : je cherche avec qui l’écrire',
+  });
+  expect(last('Ressources')['Titre']).toMatch(/^Grille d’accueil .* \[…\]$/);
 });
 
 test('a need keeps who has it; a stage that the register does not know is said', () => {

@@ -145,10 +145,10 @@ describe('a need', () => {
   test('during a stage comes before all the rest; answered, it goes, and the person reads the answer', () => {
     hub.request({ 'Premier jour': '2027-01-11', 'Dernier jour': '2027-01-29' });
     ask('Le stagiaire ne vient plus', 'Appui pendant un stage');
-    expect(today()[0]).toContain('Appui demandé : Nour Fictive : Le stagiaire ne vient plus');
+    expect(today()[0]).toContain('Nour Fictive demande un appui : Le stagiaire ne vient plus');
     hub.ask('settleNeed', { reference: 'BES-2026-0001', state: 'answered', answer: 'Je passe demain à 9 h.' });
     hub.advance(4 * MINUTE);
-    expect(today().join()).not.toContain('Appui demandé');
+    expect(today().join()).not.toContain('demande un appui');
     expect(textTo(GUEST)).toContain('Je passe demain à 9 h.');
     expect(hub.rows('Besoins')[0]).toMatchObject({ Statut: 'Répondu', 'Répondu le': '05/01/2027' });
   });

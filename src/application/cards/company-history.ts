@@ -35,7 +35,7 @@ export function companyHistory(
         propositions,
       ).get(reference),
     ),
-    network: companyInNetwork(register, reference),
+    network: companyInNetwork(register, reference, clock.today()),
     stages: [...hosted]
       .sort((a, b) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? 1 : -1))
       .slice(0, SHOWN_STAGES)

@@ -5,7 +5,7 @@ import { asksForAnimator, type Contribution, type ContributionKind } from '../..
 import { withoutPersonalDetails } from '../../domain/request/personal-details';
 import { schoolAnswered } from '../../domain/school/recognise-school';
 import { schoolName } from '../../domain/school/school';
-import { cleanLine, cut, joinWithin } from '../../domain/text/clean-text';
+import { joinWithin } from '../../domain/text/clean-text';
 import { TEXT_LIMITS } from '../../domain/text/text-limits';
 import { contributionDoubts, contributionToSee } from '../../wording/sidebar/contribution-sentences';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
@@ -14,7 +14,7 @@ import { refreshSolicitations } from '../companies/refresh-solicitations';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { answerContribution } from './answer-contribution';
-import type { Contributor, Member, ReceivedContribution, Taken } from './received-contribution';
+import { shortLine, type Contributor, type Member, type ReceivedContribution, type Taken } from './received-contribution';
 import { takeBranch } from './take-branch';
 
 /** Gives the reference of its row. The same answer delivered again changes nothing. */
@@ -31,7 +31,7 @@ export function receiveContribution(register: Register, ports: Ports, received: 
       ...doubts,
       ...(received.say === undefined ? [contributionDoubts.noKind] : []),
       ...(taken.doubts ?? []),
-      ...(asksForAnimator(taken.outcome) && taken.outcome !== 'help-noted' ? [contributionToSee(taken.outcome)] : []),
+      ...(asksForAnimator(taken.outcome) ? [contributionToSee(taken.outcome)] : []),
     ],
     TEXT_LIMITS.toCheck,
   );
@@ -70,25 +70,21 @@ const withoutPersonalDetailsOfPupils = (kind: ContributionKind, text: string): s
   kind === 'need' ? withoutPersonalDetails(text) : text;
 
 function readMember(register: Register, person: Contributor): { readonly member: Member; readonly doubts: readonly string[] } {
-  const line = (text: string | undefined): string | undefined => {
-    const clean = cleanLine(text);
-    return clean === undefined ? undefined : cut(clean, TEXT_LIMITS.contactName);
-  };
-  const typedEmail = line(person.email);
+  const typedEmail = shortLine(person.email);
   const reading = readAddresses(typedEmail ?? '');
   const email = reading.kind === 'one' ? reading.address : undefined;
-  const named = line(person.schoolName);
+  const named = shortLine(person.schoolName);
   const answer =
     named === undefined && person.chosenSchool === undefined
       ? undefined
       : schoolAnswered(named ?? '', { chosen: person.chosenSchool }, register.all('schools'));
   const school = answer?.kind === 'found' ? answer.school : undefined;
-  const organisation = school === undefined ? (named ?? line(person.organisation)) : schoolName(school);
+  const organisation = school === undefined ? (named ?? shortLine(person.organisation)) : schoolName(school);
   return {
     member: {
-      name: line(person.name),
+      name: shortLine(person.name),
       email: email ?? typedEmail,
-      phone: normalisePhone(person.phone ?? '') ?? line(person.phone),
+      phone: normalisePhone(person.phone ?? '') ?? shortLine(person.phone),
       schoolUai: school?.uai,
       organisation,
     },

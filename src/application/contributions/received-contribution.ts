@@ -4,6 +4,8 @@ import type { ApproachResult, Contribution, ContributionKind, ContributionOutcom
 import type { Need, Resource } from '../../domain/network/network';
 import type { OfferDraft } from '../../domain/offer/offer-draft';
 import type { Public } from '../../domain/request/request-type';
+import { cleanLine, joinWithin } from '../../domain/text/clean-text';
+import { TEXT_LIMITS } from '../../domain/text/text-limits';
 
 /** Who contributes, as typed. */
 export interface Contributor {
@@ -59,6 +61,9 @@ export interface Taken extends Partial<Pick<Contribution, 'about' | 'requestRefe
   /** For the animator. */
   readonly doubts?: readonly string[];
 }
+
+/** A name, a title, a subject: one line, marked where it had to be cut; `undefined` when nothing is left. */
+export const shortLine = (text: string | undefined): string | undefined => joinWithin([cleanLine(text)], TEXT_LIMITS.contactName);
 
 /** A day that a calendar has; anything else counts for nothing. */
 export const possibleDay = (day: IsoDate | undefined): IsoDate | undefined =>

@@ -1,18 +1,16 @@
 /** A person signs up for a meeting: a row of *Inscriptions*, a seat or the waiting list. */
 import { asTold } from '../../domain/network/meeting-news';
 import { isSamePerson, signUpVerdict } from '../../domain/network/sign-up';
-import { cleanLine, cut } from '../../domain/text/clean-text';
-import { TEXT_LIMITS } from '../../domain/text/text-limits';
 import { contributionDoubts } from '../../wording/sidebar/contribution-sentences';
 import { refreshMeeting } from '../meetings/refresh-meeting';
 import type { Ports, Register } from '../ports';
-import type { Member, ReceivedContribution, Taken } from './received-contribution';
+import { shortLine, type Member, type ReceivedContribution, type Taken } from './received-contribution';
 
 /** Signed up twice, nothing is added. */
 export function signUp(register: Register, ports: Ports, { code, meeting: asked }: ReceivedContribution, member: Member): Taken {
   const meeting = register.find('meetings', asked.chosen ?? '') ?? register.find('meetings', (code ?? '').trim().toUpperCase());
   if (meeting === undefined)
-    return { outcome: 'meeting-unknown', doubts: [contributionDoubts.meetingNamed(short(asked.typed ?? code))] };
+    return { outcome: 'meeting-unknown', doubts: [contributionDoubts.meetingNamed(shortLine(asked.typed ?? code))] };
   const others = register.where('registrations', 'meetingReference', meeting.reference);
   const person = { name: member.name ?? '', email: member.email };
   const verdict = signUpVerdict(meeting, others, person, ports.clock.today());
@@ -35,5 +33,3 @@ export function signUp(register: Register, ports: Ports, { code, meeting: asked 
   refreshMeeting(register, meeting.reference);
   return { outcome: verdict, about: reference };
 }
-
-const short = (text: string | undefined): string => cut(cleanLine(text) ?? '', TEXT_LIMITS.contactName);

@@ -2,24 +2,27 @@
 import type { ContributionKind } from '../../domain/network/contribution';
 import type { Company } from '../../domain/company/company';
 import { findSameCompany } from '../../domain/company/same-company';
+import { isPressing } from '../../domain/network/need';
 import { secureLink } from '../../domain/network/secure-link';
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { withoutPersonalDetails } from '../../domain/request/personal-details';
-import { cleanLine, cut, joinWithin } from '../../domain/text/clean-text';
+import { joinWithin } from '../../domain/text/clean-text';
 import { TEXT_LIMITS } from '../../domain/text/text-limits';
 import { contributionDoubts, namedCompanyLine } from '../../wording/sidebar/contribution-sentences';
 import { bringCompany } from '../companies/bring-company';
 import { companiesToRecognise } from '../intake/keep-company';
 import type { Ports, Register } from '../ports';
-import { possibleDay, type Member, type NamedCompany, type ReceivedContribution, type Taken } from './received-contribution';
+import {
+  possibleDay,
+  shortLine,
+  type Member,
+  type NamedCompany,
+  type ReceivedContribution,
+  type Taken,
+} from './received-contribution';
 import { signUp } from './sign-up';
 
 type Branch = (register: Register, ports: Ports, received: ReceivedContribution, member: Member) => Taken;
-
-const line = (text: string | undefined): string | undefined => {
-  const clean = cleanLine(text);
-  return clean === undefined ? undefined : cut(clean, TEXT_LIMITS.contactName);
-};
 
 const shareCompany: Branch = (register, ports, { company, originKey }, member) => {
   if (company.hasConsented !== true) return { outcome: 'no-consent' };
@@ -52,7 +55,7 @@ const noteApproach: Branch = (register, { clock }, { approach }) => {
   const today = clock.today();
   const day = possibleDay(approach.on) ?? today;
   return {
-    outcome: 'approach-noted',
+    outcome: company === undefined ? 'approach-unmatched' : 'approach-noted',
     about: company?.reference,
     // Nobody was asked tomorrow.
     contactedOn: day > today ? today : day,
@@ -62,9 +65,9 @@ const noteApproach: Branch = (register, { clock }, { approach }) => {
 };
 
 const proposeResource: Branch = (register, { clock }, { resource }, member) => {
-  const title = line(resource.title);
+  const title = shortLine(resource.title);
   if (title === undefined) return { outcome: 'kept', doubts: [contributionDoubts.noTitle] };
-  const link = line(resource.link);
+  const link = shortLine(resource.link);
   const safe = link === undefined ? undefined : secureLink(link);
   const reference = register.nextReference('resources');
   register.add('resources', {
@@ -73,7 +76,7 @@ const proposeResource: Branch = (register, { clock }, { resource }, member) => {
     link: safe,
     publics: resource.publics,
     moment: resource.moment,
-    theme: line(resource.theme),
+    theme: shortLine(resource.theme),
     authors: member.organisation,
     // Ready or not, it is read before it is published.
     state: resource.readiness === 'published' ? 'to-revise' : (resource.readiness ?? 'idea'),
@@ -87,7 +90,7 @@ const proposeResource: Branch = (register, { clock }, { resource }, member) => {
 };
 
 const noteNeed: Branch = (register, { clock }, { need, code }, member) => {
-  const subject = line(need.subject);
+  const subject = shortLine(need.subject);
   if (subject === undefined) return { outcome: 'kept', doubts: [contributionDoubts.noSubject] };
   const stage = /\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(`${need.stage ?? ''} ${code ?? ''}`)?.[0].toUpperCase();
   const isKnown = stage !== undefined && (register.find('requests', stage) ?? register.find('propositions', stage)) !== undefined;
@@ -105,9 +108,9 @@ const noteNeed: Branch = (register, { clock }, { need, code }, member) => {
     on: clock.today(),
   });
   return {
-    outcome: need.kind === 'support' ? 'support-noted' : 'need-noted',
+    outcome: isPressing(need) ? 'support-noted' : 'need-noted',
     about: reference,
-    doubts: line(need.stage) !== undefined && !isKnown ? [contributionDoubts.unknownStage(line(need.stage)!)] : [],
+    doubts: shortLine(need.stage) !== undefined && !isKnown ? [contributionDoubts.unknownStage(shortLine(need.stage)!)] : [],
   };
 };
 
@@ -116,7 +119,7 @@ const offerHelp: Branch = (register, _ports, { code, help }) => {
   const reference = /\bDEM-\d{4}-\d{4,}\b/i.exec(`${code ?? ''} ${help.code ?? ''}`)?.[0].toUpperCase();
   const request = reference === undefined ? undefined : register.find('requests', reference);
   const company = namedInPool(register, help);
-  const word = namedCompanyLine({ ...help, isAgreed: help.isAgreed });
+  const word = namedCompanyLine(help);
   if (request === undefined)
     return { outcome: 'kept', about: company?.reference, word, doubts: [contributionDoubts.unknownRequest] };
   return {
@@ -128,13 +131,13 @@ const offerHelp: Branch = (register, _ports, { code, help }) => {
 };
 
 /** The link of the message names the company by a token that its school alone has. */
-const release: Branch = (register, _ports, { code }, member) => {
+const release: Branch = (register, _ports, { code }) => {
   const token = code?.trim() ?? '';
   const company = token === '' ? undefined : register.where('companies', 'releaseToken', token)[0];
   if (company === undefined) return { outcome: 'release-unknown' };
   if (company.sharing === 'reserved')
     register.change('companies', company.reference, { sharing: 'network', reservedUntil: undefined, releaseToken: undefined });
-  return { outcome: 'released', about: company.reference, ...(member.schoolUai === undefined ? {} : {}) };
+  return { outcome: 'released', about: company.reference };
 };
 
 export const takeBranch: Readonly<Record<ContributionKind, Branch>> = {

@@ -5,7 +5,7 @@ import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { draftOfRows } from '../../domain/correction/correct-offer-draft';
 import { noCorrectionForm, noSenderAddress, notCorrectedAnyMore } from '../../wording/errors/correction-errors';
 import { contactOf } from '../companies/contact-of';
-import { withToken } from '../follow-up/follow-up-token';
+import { withToken } from '../with-token';
 import type { MessageContext } from '../outbox/compose-message';
 import { queuedView } from '../outbox/queued-view';
 import { queueMessage } from '../outbox/queue-message';

@@ -20,7 +20,7 @@ import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import type { QueuedView } from '../sidebar-views/message-views';
 import { problemOf } from '../user-problem';
-import { withToken } from './follow-up-token';
+import { withToken } from '../with-token';
 
 interface Span {
   readonly startsOn: IsoDate;

@@ -1,5 +1,5 @@
 /** Invitations to a meeting: who is reached, and the messages, some at a time. */
-import { maySolicit } from '../../domain/company/may-solicit';
+import { mayWriteTo } from '../../domain/company/may-solicit';
 import { isToCome } from '../../domain/network/sign-up';
 import { schoolName } from '../../domain/school/school';
 import { fold } from '../../domain/text/fold';
@@ -9,12 +9,13 @@ import { invitationDone, invitationPreview } from '../../wording/sidebar/meeting
 import { addressOfSchool } from '../companies/bringer-of';
 import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal } from '../journal/note-in-journal';
-import type { InvitationInput, InvitationPreview } from '../network-api';
+import type { InvitationInput, InvitationPreview, SentSome } from '../network-api';
 import type { MessageContext } from '../outbox/message-material';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
+import { withToken } from '../with-token';
 
 interface Guest {
   readonly name: string;
@@ -49,7 +50,7 @@ const schoolsIn = (register: Register): Guest[] =>
 const companiesIn = (register: Register, { sectors = [], commune = '' }: InvitationInput): Guest[] =>
   register
     .all('companies')
-    .filter((company) => maySolicit(company) && company.remindersOff !== true)
+    .filter((company) => mayWriteTo(company))
     .filter(({ sector }) => sectors.length === 0 || (sector !== undefined && sectors.includes(sector)))
     .filter((company) => fold(commune) === '' || fold(company.commune ?? '') === fold(commune))
     .flatMap((company) => {
@@ -79,24 +80,18 @@ export function previewInvitation(
  * Queues the next invitations, and gives how many are left. Done again it goes on where it stood. Throws a UserProblem for a
  * meeting that is over or cancelled.
  */
-export function inviteToMeeting(
-  register: Register,
-  ports: Ports,
-  input: InvitationInput,
-): { readonly queued: number; readonly left: number; readonly sentence: string } {
+export function inviteToMeeting(register: Register, ports: Ports, input: InvitationInput): SentSome {
   previewInvitation(register, ports, input);
   const meeting = requireRecord(register, 'meetings', input.reference);
   const guests = guestsOf(register, input);
   const now = guests.slice(0, SLICE);
   for (const { to, context } of now) {
     const { company } = context;
-    if (company !== undefined && company.token === undefined)
-      register.change('companies', company.reference, { token: ports.tokens.next() });
     queueMessage(register, ports, {
       template: 'meeting-invitation',
       about: meeting.reference,
       to,
-      context: { ...context, company: company && register.find('companies', company.reference), meeting },
+      context: { ...context, company: company && withToken(register, ports, 'companies', company), meeting },
       occasion: 'invitation',
       departure: 'after-delay',
     });

@@ -1,25 +1,38 @@
-/** What a message about a need, a meeting or a registration speaks of, read anew. */
+/** What a message about a contribution, a need, a meeting or a registration speaks of, read anew. */
 import type { MeetingNews } from '../../domain/network/meeting-news';
 import type { Message } from '../../domain/message/message';
+import type { TemplateSubject } from '../../domain/message/template-moments';
 import { normaliseEmail } from '../../domain/contact/email';
 import { contactOf } from '../companies/contact-of';
+import { contextOfContribution } from '../contributions/context-of-contribution';
 import type { MessageContext } from '../outbox/message-material';
 import type { Register } from '../ports';
 
-/** `undefined` when it is about none of these. */
-export function contextOfNetwork(
+type ContextOf = (
   register: Register,
-  { about, to }: Pick<Message, 'about'> & Partial<Pick<Message, 'to'>>,
-): MessageContext | undefined {
-  const need = register.find('needs', about);
-  if (need !== undefined) return { need };
-  const meeting = register.find('meetings', about);
-  if (meeting !== undefined) return { meeting, ...(to === undefined ? {} : guestAt(register, to)) };
-  const registration = register.find('registrations', about);
-  if (registration === undefined) return undefined;
-  const of = register.find('meetings', registration.meetingReference);
-  return { registration, meeting: of, news: of && lastNews(of.state, registration.state) };
-}
+  message: Pick<Message, 'about'> & Partial<Pick<Message, 'to'>>,
+) => MessageContext | undefined;
+
+/** By what the message is about; `undefined` is given when its object is gone. */
+export const CONTEXT_OF_NETWORK: Readonly<Partial<Record<TemplateSubject, ContextOf>>> = {
+  contribution: (register, { about }) => {
+    const contribution = register.find('contributions', about);
+    return contribution && contextOfContribution(register, contribution);
+  },
+  need: (register, { about }) => {
+    const need = register.find('needs', about);
+    return need && { need };
+  },
+  meeting: (register, { about, to }) => {
+    const meeting = register.find('meetings', about);
+    return meeting && { meeting, ...(to === undefined ? {} : guestAt(register, to)) };
+  },
+  registration: (register, { about }) => {
+    const registration = register.find('registrations', about);
+    const meeting = registration && register.find('meetings', registration.meetingReference);
+    return registration && { registration, meeting, news: meeting && lastNews(meeting.state, registration.state) };
+  },
+};
 
 /** What a message that has left may have said: from the state alone. */
 const lastNews = (meeting: string | undefined, state: string | undefined): MeetingNews =>

@@ -1,6 +1,7 @@
 /** « Réseau » in the panel: what waits, what is to come, who gives and who receives. */
 import { isUnsettled, type Contribution } from '../../domain/network/contribution';
 import { alikeNeeds } from '../../domain/network/alike-needs';
+import { isOpenNeed, isPressing } from '../../domain/network/need';
 import type { Meeting, Need } from '../../domain/network/network';
 import { holdsSeat, isToCome, seatsLeft } from '../../domain/network/sign-up';
 import { sectorDemands } from '../../domain/network/sector-demand';
@@ -23,7 +24,7 @@ const SHOWN = 60;
 
 export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>): NetworkView {
   const today = clock.today();
-  const needs = register.all('needs').filter(({ state }) => state === 'new' || state === 'taken' || state === undefined);
+  const needs = register.all('needs').filter(isOpenNeed);
   const meetings = register.all('meetings').filter((meeting) => isToCome(meeting, today));
   const resources = register.all('resources');
   return {
@@ -74,7 +75,6 @@ const toSeeLine = (contribution: Contribution): NetworkView['toSee'][number] => 
 
 /** Somebody waits during a stage: first. The others as they came. */
 const byPressing = (needs: readonly Need[]): Need[] => [...needs].sort((a, b) => Number(isPressing(b)) - Number(isPressing(a)));
-const isPressing = ({ kind }: Need): boolean => kind === 'support';
 
 function needLine(need: Need, all: readonly Need[]): NeedLine {
   const to = mailableAddress(need.email);

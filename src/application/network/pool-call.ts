@@ -8,6 +8,7 @@ import { noteInJournal } from '../journal/note-in-journal';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
 import { isInTrial } from '../setup/trial';
+import { withToken } from '../with-token';
 
 export interface PoolCallPlan {
   readonly toCall: readonly Company[];
@@ -72,14 +73,13 @@ export function callPool(register: Register, ports: Ports, bundle: string): { re
   return { queued: now.length, left: toCall.length - now.length };
 }
 
-function call(register: Register, ports: Ports, { reference }: Company): void {
-  if (register.find('companies', reference)?.token === undefined)
-    register.change('companies', reference, { token: ports.tokens.next() });
+function call(register: Register, ports: Ports, company: Company): void {
+  const { reference } = company;
   queueMessage(register, ports, {
     template: 'pool-call',
     about: reference,
     to: addressOf(register, reference)!,
-    context: { company: register.find('companies', reference), contact: contactOf(register, reference) },
+    context: { company: withToken(register, ports, 'companies', company), contact: contactOf(register, reference) },
     occasion: occasionOf(calledYear(ports.clock.today())),
     departure: 'after-delay',
   });

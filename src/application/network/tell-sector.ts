@@ -1,7 +1,8 @@
 /** « Voici ce que cherchent les établissements »: to the companies of a sector, some at a time, each at a bearable rate. */
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
-import { maySolicit } from '../../domain/company/may-solicit';
+import { mayWriteTo } from '../../domain/company/may-solicit';
 import type { Company } from '../../domain/company/company';
+import { isReserved } from '../../domain/company/reservation';
 import { sectorDemands } from '../../domain/network/sector-demand';
 import { settingsFrom } from '../../domain/settings/setting';
 import { SECTORS, type Sector } from '../../domain/training/sector';
@@ -10,10 +11,11 @@ import { journalActions, journalCounts, journalObjects } from '../../wording/lab
 import { sectorPreview, sectorTold } from '../../wording/sidebar/network-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal } from '../journal/note-in-journal';
-import type { InvitationPreview } from '../network-api';
+import type { InvitationPreview, SentSome } from '../network-api';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
 import { UserProblem } from '../user-problem';
+import { withToken } from '../with-token';
 
 const SLICE = 50;
 const SHOWN = 5;
@@ -25,12 +27,12 @@ function toTell(register: Register, { clock }: Pick<Ports, 'clock'>, sector: Sec
   const today = clock.today();
   if (!SECTORS.includes(sector) || !sectorDemands(register.all('requests'), today).some((demand) => demand.sector === sector))
     throw new UserProblem(nothingSought.message, nothingSought.advice);
-  const restDays = Number(settingsFrom(register.all('settings')).restDays) || REST_DAYS;
+  const restDays = Number(settingsFrom(register.all('settings')).restDays);
   const told = toldSince(register, clock, addDays(today, -REST_DAYS));
   return register
     .where('companies', 'sector', sector)
-    .filter((company) => maySolicit(company) && company.standing !== 'to-spare' && company.remindersOff !== true)
-    .filter(({ sharing, reservedUntil }) => sharing !== 'reserved' || (reservedUntil ?? '9999') < today)
+    .filter((company) => mayWriteTo(company) && company.standing !== 'to-spare')
+    .filter((company) => !isReserved(company, today))
     .filter(({ lastSolicitedOn }) => (lastSolicitedOn ?? '') < addDays(today, -restDays))
     .filter(({ reference }) => !told.has(reference) && addressOf(register, reference) !== undefined);
 }
@@ -54,20 +56,16 @@ export function previewSector(register: Register, ports: Pick<Ports, 'clock'>, s
 }
 
 /** Queues the next messages and gives how many are left; done again it goes on where it stood. Throws as `previewSector`. */
-export function tellSector(
-  register: Register,
-  ports: Ports,
-  sector: Sector,
-): { readonly queued: number; readonly left: number; readonly sentence: string } {
+export function tellSector(register: Register, ports: Ports, sector: Sector): SentSome {
   const companies = toTell(register, ports, sector);
   const now = companies.slice(0, SLICE);
-  for (const { reference, token } of now) {
-    if (token === undefined) register.change('companies', reference, { token: ports.tokens.next() });
+  for (const company of now) {
+    const { reference } = company;
     queueMessage(register, ports, {
       template: 'sector-needs',
       about: reference,
       to: addressOf(register, reference)!,
-      context: { company: register.find('companies', reference), contact: contactOf(register, reference) },
+      context: { company: withToken(register, ports, 'companies', company), contact: contactOf(register, reference) },
       occasion: ports.clock.today(),
       departure: 'after-delay',
     });

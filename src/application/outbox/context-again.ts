@@ -1,9 +1,9 @@
 /** What a message that has left spoke of, read anew: to write it again. */
 import { isReminder, type Message } from '../../domain/message/message';
+import { TEMPLATE_USES } from '../../domain/message/template-moments';
 import { coveredBy } from '../../domain/reminder/due-items';
 import { contactOf } from '../companies/contact-of';
-import { contextOfContribution } from '../contributions/context-of-contribution';
-import { contextOfNetwork } from '../network/context-of-network';
+import { CONTEXT_OF_NETWORK } from '../network/context-of-network';
 import { possibilities } from '../matching/possibilities';
 import { contextOfProposition } from '../propositions/context-of-proposition';
 import { propositionsOf } from '../propositions/propositions-of';
@@ -24,10 +24,8 @@ export function contextAgain(
     return subjects.length === 0 ? undefined : contextOfLines(register, subjects, helpIn(register, ports));
   }
   if (message.template === 'review-noted') return contextOfThanks(register, coveredBy(message));
-  const contribution = register.find('contributions', message.about);
-  if (contribution !== undefined) return contextOfContribution(register, contribution);
-  const ofNetwork = contextOfNetwork(register, message);
-  if (ofNetwork !== undefined) return ofNetwork;
+  const ofNetwork = CONTEXT_OF_NETWORK[TEMPLATE_USES[message.template].about];
+  if (ofNetwork !== undefined) return ofNetwork(register, message);
   const proposition = register.find('propositions', message.about);
   if (proposition !== undefined) {
     const { context } = contextOfProposition(register, message.about);

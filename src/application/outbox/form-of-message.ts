@@ -14,6 +14,9 @@ const FORM_OF: Readonly<Partial<Record<TemplateCode, FormKind>>> = {
   'review-reminder-host': 'review',
   'review-reminder-teacher': 'review',
   'pool-call': 'offer',
+  'sector-needs': 'offer',
+  'meeting-invitation': 'contribution',
+  'network-call': 'contribution',
 };
 
 /** `undefined` for a message that can be answered without one. */

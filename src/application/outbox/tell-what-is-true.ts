@@ -10,7 +10,7 @@ import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { templateLabels } from '../../wording/labels/reference';
 import { noLongerNeeded, untold } from '../../wording/sidebar/message-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
-import { withToken } from '../follow-up/follow-up-token';
+import { withToken } from '../with-token';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Scope } from '../lifecycle/act';
 import { possibilities } from '../matching/possibilities';

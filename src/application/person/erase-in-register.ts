@@ -1,4 +1,5 @@
 /** Takes a person out of the register. Rows stay, for what is counted; done again it changes nothing. */
+import { isOpenNeed } from '../../domain/network/need';
 import { isNameOf, withoutTraces, type Person } from '../../domain/person/person';
 import { NAME_FIELDS } from '../../domain/person/person-fields';
 import type { TableName } from '../../domain/records';
@@ -61,8 +62,8 @@ function endWhatGoesOn(register: Register, ports: Ports, address: string, parts:
     refreshMeeting(register, meetingReference);
   }
   for (const key of keysOf('needs')) {
-    const { state = 'new' } = register.find('needs', key) ?? {};
-    if (state === 'new' || state === 'taken') register.change('needs', key, { state: 'dropped' });
+    const need = register.find('needs', key);
+    if (need !== undefined && isOpenNeed(need)) register.change('needs', key, { state: 'dropped' });
   }
 }
 

@@ -5,6 +5,7 @@ import type { Offer } from '../offer/offer';
 import type { OfferStatus } from '../offer/offer-status';
 import type { Company } from './company';
 import { maySolicit } from './may-solicit';
+import { isReserved } from './reservation';
 
 /** Why a company is not called, in the order in which it is looked at; `to-call` when it is. */
 export const POOL_CALL_VERDICTS = ['left-alone', 'spared', 'reserved', 'has-offer', 'called', 'no-address', 'to-call'] as const;
@@ -28,7 +29,7 @@ const speaksOf = (year: number): IsoDate => `${year}-05-01`;
 export function poolCallVerdict(company: Company, { today, offers, wasCalled, hasAddress }: PoolCallFacts): PoolCallVerdict {
   if (!maySolicit(company)) return 'left-alone';
   if (company.standing === 'to-spare' || company.remindersOff === true) return 'spared';
-  if (company.sharing === 'reserved' && (company.reservedUntil ?? '9999') >= today) return 'reserved';
+  if (isReserved(company, today)) return 'reserved';
   const since = speaksOf(calledYear(today));
   if (offers.some(({ status, receivedOn }) => !OVER.includes(status) && receivedOn >= since)) return 'has-offer';
   if (wasCalled) return 'called';

@@ -31,7 +31,8 @@ export const keyOf = ({ rows }: Pick<YearFacts, 'rows'>): Readonly<Record<Breakd
   };
 };
 
-const sizes = (groups: ReadonlyMap<string, readonly unknown[]>): ReadonlyMap<string, number> =>
+/** How many there are in each group. */
+export const sizes = (groups: ReadonlyMap<string, readonly unknown[]>): ReadonlyMap<string, number> =>
   new Map([...groups].map(([key, group]) => [key, group.length]));
 
 /** Calls with the members of each group that may be told, the ones told as one last. */

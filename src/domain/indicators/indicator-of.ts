@@ -2,7 +2,7 @@
 import { distinct, firstContacts, hostAnswers, pool, sharedHosts, usedOffers } from './company-cases';
 import { GATHERINGS, INDICATORS, type IndicatorCode } from './indicators';
 import { measureOf, type Case, type Measure } from './measure';
-import { contributions, heldMeetings, isCoAuthored, needsOf, published, registrationsOf } from './network-cases';
+import { answerDelays, contributions, heldMeetings, isCoAuthored, needsOf, published, registrationsOf } from './network-cases';
 import {
   avoidedAsks,
   earlyPlacements,
@@ -15,6 +15,7 @@ import {
   share,
   workedShares,
 } from './request-cases';
+import { isPressing } from '../network/need';
 import type { YearFacts } from './year-facts';
 
 type CasesOf = (facts: YearFacts) => readonly Pick<Case, 'value'>[];
@@ -53,8 +54,9 @@ const CASES: Readonly<Record<IndicatorCode, CasesOf>> = {
   'host-answers': hostAnswers,
   'used-offers': usedOffers,
   'answered-needs': (facts) => needsOf(facts).map(({ state }) => ({ value: share(state === 'answered') })),
+  'answer-delay': answerDelays,
   'trained-tutors': number(({ rows, holds }) => rows.contacts.filter(({ trainedOn }) => holds(trainedOn)).length),
-  support: number((facts) => needsOf(facts).filter(({ kind, state }) => kind === 'support' && state === 'answered').length),
+  support: number((facts) => needsOf(facts).filter((need) => isPressing(need) && need.state === 'answered').length),
 };
 
 /** What the indicator comes to in the part of the year looked at. */

@@ -48,6 +48,7 @@ export const INDICATORS = {
   'host-answers': ofHosts('C1', 'share'),
   'used-offers': ofHosts('C2', 'share'),
   'answered-needs': ofHosts('C3', 'share'),
+  'answer-delay': ofHosts('C3', 'days'),
   'trained-tutors': ofHosts('C4', 'count'),
   support: ofHosts('C4', 'count'),
 } as const satisfies Readonly<Record<string, Indicator>>;

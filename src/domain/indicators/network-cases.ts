@@ -2,6 +2,7 @@
 import type { Need, Registration, Resource } from '../network/network';
 import type { School } from '../school/school';
 import { fold } from '../text/fold';
+import type { Case } from './measure';
 import type { YearFacts } from './year-facts';
 
 const isPublished = ({ state }: Resource): boolean => state === 'published' || state === 'to-revise';
@@ -14,7 +15,7 @@ export const published = ({ rows, until }: YearFacts): Resource[] =>
 export const isCoAuthored = ({ authors = '' }: Resource): boolean =>
   authors.split(/[,;\n]|\set\s/).filter((author) => author.trim() !== '').length > 1;
 
-/** How much each school gave: companies that it brought, resources that name it among their authors. */
+/** How much each school gave: companies that it brought, resources that name it among their authors, times it knew someone. */
 export function contributions(facts: YearFacts): ReadonlyMap<School, number> {
   const { rows, holds, isNew } = facts;
   const given = new Map<School, number>();
@@ -22,11 +23,13 @@ export function contributions(facts: YearFacts): ReadonlyMap<School, number> {
   const resources = published(facts)
     .filter(({ updatedOn }) => holds(updatedOn))
     .map(({ authors = '' }) => ` ${fold(authors)} `);
+  const helps = rows.contributions.filter(({ kind, on }) => kind === 'help' && holds(on));
   for (const school of rows.schools) {
     const name = fold(school.name);
     const count =
       companies.filter(({ broughtByUai }) => broughtByUai === school.uai).length +
-      (name === '' ? 0 : resources.filter((authors) => authors.includes(` ${name} `)).length);
+      (name === '' ? 0 : resources.filter((authors) => authors.includes(` ${name} `)).length) +
+      helps.filter(({ schoolUai }) => schoolUai === school.uai).length;
     if (count > 0) given.set(school, count);
   }
   return given;
@@ -35,6 +38,13 @@ export function contributions(facts: YearFacts): ReadonlyMap<School, number> {
 /** Needs told in the year, those dropped without being needs any more aside. */
 export const needsOf = ({ rows, isNew }: YearFacts): Need[] =>
   rows.needs.filter(({ reference, state }) => isNew(reference) && state !== 'dropped');
+
+/** Working days from a need to its answer. */
+export const answerDelays = (facts: YearFacts): Pick<Case, 'value'>[] =>
+  needsOf(facts).flatMap(({ state, on, answeredOn }) => {
+    const value = state === 'answered' ? facts.workedDays(on, answeredOn) : undefined;
+    return value === undefined ? [] : [{ value }];
+  });
 
 /** Meetings that took place by the last day looked at. */
 export const heldMeetings = ({ rows, holds }: YearFacts) =>

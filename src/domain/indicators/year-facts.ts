@@ -12,7 +12,7 @@ import type { Proposition } from '../proposition/proposition';
 import { SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
 import type { Records } from '../records';
 import type { Request } from '../request/request';
-import { PLACED_REQUEST_STATUSES, type RequestStatus } from '../request/request-status';
+import { PLACED_REQUEST_STATUSES, wasPlaced, type RequestStatus } from '../request/request-status';
 import { saysNothing } from '../text/says-nothing';
 import type { Training } from '../training/training';
 import type { StatusHistory } from './status-history';
@@ -31,6 +31,7 @@ export const INDICATOR_TABLES = [
   'meetings',
   'registrations',
   'needs',
+  'contributions',
 ] as const satisfies readonly (keyof Records)[];
 export type IndicatorRows = { readonly [T in (typeof INDICATOR_TABLES)[number]]: readonly Records[T][] };
 
@@ -84,9 +85,6 @@ export interface YearFacts extends Pick<Reading, 'rows'> {
   workedDays(from: IsoDate | undefined, to: IsoDate | undefined): number | undefined;
 }
 
-const isHeld = (status: RequestStatus): boolean =>
-  PLACED_REQUEST_STATUSES.includes(status) || status === 'finished' || status === 'interrupted';
-
 /** @param until the last day looked at; a day beyond today or the year's end is no other than that */
 export function yearFacts(reading: Reading, year: number, until: IsoDate): YearFacts {
   const { rows, history, calendar, today } = reading;
@@ -134,7 +132,7 @@ function requestFacts(reading: Reading, last: IsoDate, holds: YearFacts['holds']
       const then = last < today ? statusThen(reading, 'requests', reference, last) : undefined;
       const status = then ?? recordedStatus('requests', request);
       const propositions = (byRequest.get(reference) ?? []).filter(({ isTrial }) => isTrial !== true);
-      const isPlaced = isHeld(status);
+      const isPlaced = wasPlaced(status);
       const host = isPlaced ? hostAmong(propositions) : undefined;
       const steps = history.of(reference).filter(({ on }) => on <= last);
       return {

@@ -16,6 +16,7 @@ export type ContributionOutcome =
   | 'company-known'
   | 'no-consent'
   | 'approach-noted'
+  | 'approach-unmatched'
   | 'resource-proposed'
   | 'need-noted'
   | 'support-noted'
@@ -54,8 +55,6 @@ export interface Contribution {
   readonly toCheck?: string;
   /** The animator has seen to it. */
   readonly isSettled?: boolean;
-  /** Whoever gave it was told what it became. */
-  readonly thankedOn?: IsoDate;
   readonly originKey?: string;
 }
 
@@ -64,7 +63,7 @@ const TO_SEE: readonly ContributionOutcome[] = [
   'meeting-over',
   'meeting-cancelled',
   'meeting-unknown',
-  'help-noted',
+  'approach-unmatched',
   'release-unknown',
   'kept',
 ];

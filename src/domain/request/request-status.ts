@@ -76,6 +76,9 @@ export const PLACED_REQUEST_STATUSES: readonly RequestStatus[] = [
   'convention-signed',
   'in-progress',
 ];
+/** A host was found for the pupil: also when the stage is over, or was cut short. */
+export const wasPlaced = (status: RequestStatus): boolean =>
+  PLACED_REQUEST_STATUSES.includes(status) || status === 'finished' || status === 'interrupted';
 /** Nothing more is done for it unless somebody takes it up again. */
 export const CLOSED_REQUEST_STATUSES: readonly RequestStatus[] = ['finished', 'cancelled', 'unplaced', 'interrupted'];
 

@@ -5,6 +5,7 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date';
 import type { Message } from '../message/message';
 import { isUnsettled } from '../network/contribution';
+import { isOpenNeed, isPressing } from '../network/need';
 import type { Need, Review } from '../network/network';
 import { concernOf, isReviewOf, type ReviewConcern } from '../network/review';
 import type { Proposition } from '../proposition/proposition';
@@ -98,12 +99,12 @@ export const concerningReviews = (facts: TaskFacts, proposition: Proposition): R
 
 const needs = (facts: TaskFacts, isIn: (need: Need) => boolean): Waiting[] =>
   facts.needs
-    .filter((need) => (need.state === 'new' || need.state === 'taken' || need.state === undefined) && isIn(need))
+    .filter((need) => isOpenNeed(need) && isIn(need))
     .map((record) => ({ object: 'need', record, at: record.on ?? far }));
 
 export const TASK_KINDS = {
   // Somebody waits with a young person beside them.
-  'support-asked': { group: 'urgent', find: (facts) => needs(facts, ({ kind }) => kind === 'support') },
+  'support-asked': { group: 'urgent', find: (facts) => needs(facts, isPressing) },
   'host-withdrew': {
     group: 'urgent',
     find: (facts) => openRequests(facts, ({ reference }) => facts.propositionsOf(reference).some(hasWithdrawn)),
@@ -144,7 +145,7 @@ export const TASK_KINDS = {
     group: 'network',
     find: (facts) => facts.contributions.filter(isUnsettled).map((record) => ({ object: 'contribution', record, at: record.on })),
   },
-  'need-waiting': { group: 'network', find: (facts) => needs(facts, ({ kind }) => kind !== 'support') },
+  'need-waiting': { group: 'network', find: (facts) => needs(facts, (need) => !isPressing(need)) },
   'stage-in-part': { group: 'to-check', find: (facts) => reviewed(facts, 'in-part') },
   'place-unfit': { group: 'to-check', find: (facts) => reviewed(facts, 'unfit') },
   'offer-to-check': {

@@ -13,23 +13,3 @@ export interface YearRow {
   readonly group?: string;
   readonly count: number;
 }
-
-/** A smaller group would let somebody be recognised. */
-const FEWEST = 5;
-
-/**
- * Groups as they may be shown: small ones are put together, and with them as many others as it takes for the sum to hide each.
- * `rest` is 0 when none is hidden.
- */
-export function shownGroups(counts: ReadonlyMap<string, number>): {
-  readonly groups: readonly (readonly [string, number])[];
-  readonly rest: number;
-} {
-  const sorted = [...counts].sort(([, one], [, other]) => one - other);
-  let [rest, from] = [0, 0];
-  while (from < sorted.length && (sorted[from]![1] < FEWEST || (rest > 0 && rest < FEWEST))) {
-    rest += sorted[from]![1];
-    from += 1;
-  }
-  return { groups: sorted.slice(from), rest };
-}

@@ -3,7 +3,7 @@ import type { ContributionKind } from '../../domain/network/contribution';
 import { publicLabels, sectorLabels } from '../../wording/labels/lists';
 import {
   approachLabels,
-  contributionLabels,
+  contributionChoices,
   needKindLabels,
   poolSharingLabels,
   resourceMomentLabels,
@@ -67,7 +67,7 @@ const whoSection = ({ schools }: FormLists): Section => ({
     ask('school', fr`Votre établissement, si vous y travaillez`, 'list', { choices: schoolChoices(schools) }),
     ask('organisation', 'Sinon, votre entreprise ou organisme', 'text'),
     required('say', fr`Que souhaitez-vous faire ?`, 'choice', {
-      choices: choicesOf(contributionLabels, (code) => BRANCH[code as ContributionKind]),
+      choices: choicesOf(contributionChoices, (code) => BRANCH[code as ContributionKind]),
     }),
     ask('token', contributionCodeTitle, 'text', {
       help: fr`Déjà rempli par le lien d'un courriel ; laissez vide si vous venez de vous-même.`,
@@ -128,7 +128,7 @@ const approachSection: Section = {
 const resourceSection: Section = {
   key: 'resource',
   title: 'La ressource',
-  help: fr`Un livret, une grille, une séance, une vidéo… Elle est relue avant d'être publiée au réseau, avec vous pour auteur.`,
+  help: fr`Un livret, une grille, une séance, une vidéo… Elle est relue, puis publiée au réseau sous votre nom.`,
   next: 'word',
   questions: [
     required('resourceTitle', 'Titre', 'text'),

@@ -1,7 +1,7 @@
 /** Forms that are reached by a link with a token: which question carries the choice that a link makes beforehand. */
 import type { FormKind } from '../../application/setup-api';
 import { answerLabels, followUpLabels } from '../../wording/labels/lists';
-import { contributionLabels, reviewerLabels } from '../../wording/labels/network';
+import { contributionChoices, reviewerLabels } from '../../wording/labels/network';
 import { answerCodeTitle, recallTitle } from './answer-form';
 import { contributionCodeTitle, contributionRecallTitle } from './contribution-form';
 import { followUpCodeTitle, followUpRecallTitle } from './follow-up-form';
@@ -25,7 +25,7 @@ export const LINKED_FORMS: Readonly<Partial<Record<FormKind, LinkedForm>>> = {
   review: { choice: 'by', labels: reviewerLabels, recallTitle: reviewRecallTitle, tokenTitle: reviewCodeTitle },
   contribution: {
     choice: 'say',
-    labels: contributionLabels,
+    labels: contributionChoices,
     recallTitle: contributionRecallTitle,
     tokenTitle: contributionCodeTitle,
     isPublic: true,

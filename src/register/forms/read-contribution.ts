@@ -7,7 +7,7 @@ import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { publicLabels, sectorLabels } from '../../wording/labels/lists';
 import {
   approachLabels,
-  contributionLabels,
+  contributionChoices,
   needKindLabels,
   poolSharingLabels,
   resourceMomentLabels,
@@ -20,7 +20,7 @@ const isYes = (text: string | undefined): boolean => fold(text ?? '') === 'oui';
 /** What cannot be read is said with the word, so that it is not lost. */
 export function readContribution(answers: Answers): Omit<ReceivedContribution, 'originKey'> {
   const given = {
-    say: answers.code('say', contributionLabels),
+    say: answers.code('say', contributionChoices),
     code: answers.text('token'),
     person: {
       name: answers.text('name'),

@@ -150,7 +150,6 @@ export const contributionsTable: Table<'contributions'> = {
       width: 70,
       note: 'Cochée : vous avez traité cette contribution ; elle n’est plus dans « Aujourd’hui ».',
     }),
-    thankedOn: byAddon('Remerciée le', date, { width: 90 }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
   },
 };

@@ -6,6 +6,7 @@ import type { Sector } from '../../domain/training/sector';
 import { networkWords } from '../../wording/pages/network-page';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';
+import { useRounds } from '../state/use-rounds';
 import { ActionButton } from '../ui/action-button';
 import { InlineForm } from '../ui/inline-form';
 import { Problem } from '../ui/problem';
@@ -13,8 +14,9 @@ import { Problem } from '../ui/problem';
 type Target = Omit<InvitationInput, 'reference'>;
 
 export function InvitationForm({ meeting, onClose }: { meeting: MeetingView; onClose(): void }): JSX.Element {
-  const { api, announce, changed } = useApp();
+  const { api, changed } = useApp();
   const action = useAction();
+  const sendRounds = useRounds(action);
   const [target, setTarget] = useState<Target>({ to: 'schools' });
   const [preview, setPreview] = useState<InvitationPreview>();
   const input: InvitationInput = { reference: meeting.reference, ...target };
@@ -24,13 +26,7 @@ export function InvitationForm({ meeting, onClose }: { meeting: MeetingView; onC
   };
   const look = async (): Promise<void> => setPreview(await action.run(() => api.previewInvitation(input)));
   const send = async (): Promise<void> => {
-    // Some at a time: each call goes on where the last one stood.
-    for (;;) {
-      const done = await action.run(() => api.inviteToMeeting(input));
-      if (done === undefined) return;
-      announce(done.sentence);
-      if (done.left === 0 || done.queued === 0) break;
-    }
+    if (!(await sendRounds(() => api.inviteToMeeting(input)))) return;
     changed();
     onClose();
   };

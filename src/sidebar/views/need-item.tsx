@@ -104,7 +104,10 @@ function AnswerForm({ need, answers, action, onSettle, onCancel }: AnswerFormPro
         <ActionButton type="submit" kind="main" isPending={action.isPending}>
           {networkWords.send}
         </ActionButton>
-        <ActionButton isPending={action.isPending} onClick={() => onSettle({ state: 'dropped', answer }, networkWords.dropped)}>
+        <ActionButton
+          isPending={action.isPending}
+          onClick={() => onSettle({ state: 'dropped', answer }, networkWords.dropped(need.email))}
+        >
           {networkWords.drop}
         </ActionButton>
         <button type="button" class="button-link" onClick={onCancel}>

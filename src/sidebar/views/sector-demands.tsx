@@ -5,6 +5,7 @@ import type { InvitationPreview, NetworkView } from '../../application/network-a
 import { networkWords } from '../../wording/pages/network-page';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';
+import { useRounds } from '../state/use-rounds';
 import { ActionButton } from '../ui/action-button';
 import { InlineForm } from '../ui/inline-form';
 import { Problem } from '../ui/problem';
@@ -24,17 +25,12 @@ export function SectorDemands({ demands }: { demands: readonly Demand[] }): JSX.
 }
 
 function SectorDemand({ demand }: { demand: Demand }): JSX.Element {
-  const { api, announce, changed } = useApp();
+  const { api, changed } = useApp();
   const action = useAction();
+  const sendRounds = useRounds(action);
   const [preview, setPreview] = useState<InvitationPreview>();
   const send = async (): Promise<void> => {
-    // Some at a time: each call goes on where the last one stood.
-    for (;;) {
-      const done = await action.run(() => api.tellSector(demand.sector));
-      if (done === undefined) return;
-      announce(done.sentence);
-      if (done.left === 0 || done.queued === 0) break;
-    }
+    if (!(await sendRounds(() => api.tellSector(demand.sector)))) return;
     setPreview(undefined);
     changed();
   };

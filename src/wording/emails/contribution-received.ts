@@ -9,6 +9,7 @@ const TOLD: Readonly<Record<ContributionOutcome, string>> = {
   'company-known': fr`L'entreprise était déjà dans le vivier : ce que vous dites d'elle le complète.`,
   'no-consent': fr`Sans l'accord de l'entreprise, rien n'est gardé d'elle. Une fois son accord obtenu, le même formulaire suffit.`,
   'approach-noted': fr`C'est noté : je ne solliciterai pas cette entreprise sans savoir que vous l'avez contactée.`,
+  'approach-unmatched': fr`C'est noté. Je n'ai pas reconnu l'entreprise dans le vivier du réseau : je vérifie de laquelle il s'agit.`,
   'resource-proposed': fr`La ressource est enregistrée sous votre nom. Je la relis, puis je la publie au réseau.`,
   'need-noted': fr`Votre besoin est enregistré : je reviens vers vous.`,
   'support-noted': fr`Votre demande d'appui est en tête de ma liste : je vous appelle dès que possible.`,

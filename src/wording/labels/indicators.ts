@@ -38,7 +38,10 @@ export const indicatorLabels: Readonly<Record<IndicatorCode, readonly [label: st
   ],
   'fit-mark': ['Adéquation aux attendus', 'Note moyenne des bilans, de 1 à 4.'],
   'worked-expectations': ['Attendus travaillés', fr`Part moyenne des attendus de la formation que les bilans disent travaillés.`],
-  contributions: ['Contributions des établissements', 'Entreprises apportées et ressources signées dans l’année.'],
+  contributions: [
+    'Contributions des établissements',
+    'Entreprises apportées, ressources signées et pistes données dans l’année.',
+  ],
   contributors: ['Établissements contributeurs', 'Établissements à l’origine d’une contribution au moins.'],
   pool: ['Entreprises actives', 'Entreprises actives ou partenaires du vivier.'],
   'new-hosts': ['Nouvelles entreprises', 'Parmi elles, celles entrées au registre dans l’année.'],
@@ -65,6 +68,7 @@ export const indicatorLabels: Readonly<Record<IndicatorCode, readonly [label: st
   'host-answers': ['Réponses des entreprises', 'Propositions avec réponse, parmi celles envoyées depuis plus de sept jours.'],
   'used-offers': ['Offres utilisées', 'Offres de l’année par lesquelles un élève au moins a été placé.'],
   'answered-needs': ['Besoins répondus', 'Besoins exprimés dans l’année et répondus, hors sans suite.'],
+  'answer-delay': ['Délai de réponse à un besoin', 'Du besoin à sa réponse : médiane, jours ouvrés.'],
   'trained-tutors': ['Tuteurs formés', 'Contacts formés dans l’année.'],
   support: ['Appuis donnés', 'Demandes d’appui pendant un stage qui ont reçu une réponse.'],
 };

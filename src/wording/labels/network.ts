@@ -53,8 +53,17 @@ export const needKindLabels = {
 } as const;
 export const needStateLabels = { new: 'Nouveau', taken: 'Pris en charge', answered: 'Répondu', dropped: 'Sans suite' } as const;
 
-/** What a member gives, says or asks, as the form offers it. */
+/** What a member gives, says or asks: as the register names it, then as the form offers it. */
 export const contributionLabels = {
+  'share-company': 'Entreprise partagée',
+  approach: 'Démarche auprès d’une entreprise',
+  resource: 'Ressource proposée',
+  need: 'Besoin exprimé',
+  'sign-up': 'Inscription à une rencontre',
+  help: 'Piste pour une demande sans solution',
+  release: 'Réservation levée',
+} as const;
+export const contributionChoices = {
   'share-company': 'Je partage une entreprise avec le réseau',
   approach: 'Mon établissement a contacté une entreprise',
   resource: 'Je propose une ressource',
@@ -66,7 +75,7 @@ export const contributionLabels = {
 export const approachLabels = {
   waiting: 'Pas encore de réponse',
   refused: 'Elle a refusé',
-  hosts: 'Elle accueille un de nos élèves',
+  hosts: 'Elle accueille un élève de l’établissement',
 } as const;
 /** With whom a school shares a company that it brings. */
 export const poolSharingLabels = {
@@ -84,6 +93,7 @@ export const contributionOutcomeLabels: Readonly<Record<ContributionOutcome, str
   'company-known': 'Entreprise déjà connue, complétée',
   'no-consent': 'Rien gardé : pas d’accord',
   'approach-noted': 'Démarche notée',
+  'approach-unmatched': 'Démarche notée, entreprise à reconnaître',
   'resource-proposed': 'Ressource proposée',
   'need-noted': 'Besoin enregistré',
   'support-noted': 'Appui demandé',

@@ -30,13 +30,14 @@ export const networkWords = {
   send: 'Répondre',
   drop: 'Sans suite',
   answered: fr`Réponse enregistrée.`,
-  dropped: fr`Besoin laissé sans suite, la personne est prévenue.`,
-  alike: (references: readonly string[]): string => fr`Besoins voisins : ${references.join(', ')}`,
+  dropped: (email: string | undefined): string =>
+    email === undefined ? fr`Besoin laissé sans suite.` : fr`Besoin laissé sans suite : la personne en sera prévenue.`,
+  alike: (references: readonly string[]): string => fr`Besoins semblables : ${references.join(', ')}`,
   meetings: (count: number): string => `Rencontres à venir (${count})`,
   noMeetings: fr`Aucune rencontre prévue. Ajoutez une ligne dans l'onglet Rencontres : titre, date, places.`,
   full: 'Complète',
   calls: (count: number): string => `Appel au réseau (${count})`,
-  noCalls: fr`Aucune demande n'est sans hôte depuis une semaine, ni urgente.`,
+  noCalls: fr`Aucune demande urgente ni sans hôte depuis une semaine.`,
   members: (count: number): string =>
     count === 0
       ? fr`Aucun établissement ne reçoit l'appel : cochez « Appels du réseau » dans l'onglet Établissements.`

@@ -19,13 +19,14 @@ export const contributionDoubts = {
   noSubject: fr`Le sujet du besoin manque.`,
   unknownStage: (typed: string): string => fr`Aucun stage ne porte cette référence : ${quoted(typed)}.`,
   unknownRequest: fr`La demande à aider n'est pas indiquée, ou le pôle ne la connaît pas.`,
-  meetingNamed: (typed: string): string =>
-    typed === '' ? fr`Aucune rencontre choisie.` : fr`Rencontre inconnue : ${quoted(typed)}.`,
+  meetingNamed: (typed: string | undefined): string =>
+    typed === undefined ? fr`Aucune rencontre choisie.` : fr`Rencontre inconnue : ${quoted(typed)}.`,
 } as const;
 
 const TO_SEE: Partial<Record<ContributionOutcome, string>> = {
   'meeting-over': fr`La rencontre est passée.`,
   'meeting-cancelled': fr`La rencontre est annulée.`,
+  'approach-unmatched': fr`L'entreprise contactée n'est pas reconnue dans le vivier : la recherche d'hôtes n'en tient pas compte.`,
   'release-unknown': fr`Réservation à lever : le lien ne désigne aucune entreprise.`,
 };
 /** Why the animator is asked to look; '' when another sentence has said it. */
@@ -59,6 +60,6 @@ export const namedCompanyLine = ({
 export const approachSentence = ({ organisation, contactedOn, on, result }: Contribution): string =>
   fr`Contactée par ${organisation ?? 'un établissement'} le ${plainDate(contactedOn ?? on)} : ${approachLabels[result ?? 'waiting'].toLowerCase()}`;
 
-/** « Lycée Fictif : Je propose une ressource ». */
+/** « Lycée Fictif : ressource proposée ». */
 export const contributionSentence = ({ organisation, name, kind }: Contribution): string =>
   fr`${organisation ?? name ?? 'Quelqu’un'} : ${contributionLabels[kind].toLowerCase()}`;

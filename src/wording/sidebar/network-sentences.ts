@@ -11,6 +11,9 @@ import { fr } from '../text/typography';
 /** « Menuiserie Exemple : un livret d'accueil ». */
 export const needSentence = ({ from, subject }: Need): string => fr`${from ?? 'Sans nom'} : ${subject}`;
 
+/** « Menuiserie Exemple demande un appui : le stagiaire ne vient plus ». */
+export const supportAsked = ({ from, subject }: Need): string => fr`${from ?? 'Quelqu’un'} demande un appui : ${subject}`;
+
 /** « Menuiserie Exemple a un besoin : un livret d'accueil ». */
 export const needWaits = ({ from, subject }: Need): string => fr`${from ?? 'Quelqu’un'} a un besoin : ${subject}`;
 

@@ -15,7 +15,7 @@ import { counted } from '../text/numbers';
 import { fr, inParts } from '../text/typography';
 import { requestLines, startsInWords } from './card-sentences';
 import { contributionSentence } from './contribution-sentences';
-import { needSentence, needWaits } from './network-sentences';
+import { needWaits, supportAsked } from './network-sentences';
 import { reviewSentence } from './review-sentences';
 
 const starts = (request: Request, { today }: TaskFacts): string =>
@@ -48,7 +48,7 @@ const ofProposition = (say: Sentence<Proposition>): Sentence<never> => say as Se
 const ofMessage = (say: Sentence<Message>): Sentence<never> => say as Sentence<never>;
 
 const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence<never>>> = {
-  'support-asked': ((need: Need) => fr`Appui demandé : ${needSentence(need)}`) as Sentence<never>,
+  'support-asked': supportAsked as Sentence<never>,
   'contribution-to-see': ((one: Contribution) => contributionSentence(one)) as Sentence<never>,
   'need-waiting': ((need: Need) => needWaits(need)) as Sentence<never>,
   'host-withdrew': ofRequest((request, facts) => fr`${request.reference} : désistement de ${withdrawnHost(request, facts)}`),

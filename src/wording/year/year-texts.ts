@@ -33,7 +33,6 @@ const MOST_NAMED = 15;
 
 export const yearTexts = {
   title: 'Clore l’année scolaire',
-  others: fr`Autres (groupes de moins de 5)`,
   question: ({ year, figures, toForget, kept, offersToClose, offersToCheck }: ClosingPlan): string =>
     [
       fr`Clôture de l’année ${schoolYearInWords(year)} :`,

@@ -154,6 +154,19 @@ const CASES: readonly (readonly [IndicatorCode, string, number | 'empty' | 'too-
   ],
   [
     'contributions',
+    'times a school said that it knows someone, this year',
+    1,
+    {
+      contributions: (['help', 'help', 'approach'] as const).map((kind, i) => ({
+        reference: `CTB-2026-000${i}`,
+        kind,
+        on: i === 0 ? '2026-06-01' : '2026-10-01',
+        schoolUai: '0420001A',
+      })),
+    },
+  ],
+  [
+    'contributions',
     'a company of an earlier year is none',
     0,
     { companies: [aCompany({ reference: 'ENT-2025-0001', broughtByUai: '0420001A' })] },
@@ -324,6 +337,20 @@ const CASES: readonly (readonly [IndicatorCode, string, number | 'empty' | 'too-
     },
   ],
   ['answered-needs', 'nobody told a need', 'empty', {}],
+  // Tuesday 1 December to Thursday 3 and to Monday 7 December, a week-end between.
+  [
+    'answer-delay',
+    'in working days, those answered alone',
+    3,
+    {
+      needs: [
+        { reference: 'BES-2026-0001', subject: 'x', state: 'answered', on: '2026-12-01', answeredOn: '2026-12-03' },
+        { reference: 'BES-2026-0002', subject: 'x', state: 'answered', on: '2026-12-01', answeredOn: '2026-12-07' },
+        { reference: 'BES-2026-0003', subject: 'x', state: 'dropped', on: '2026-12-01', answeredOn: '2026-12-30' },
+        { reference: 'BES-2026-0004', subject: 'x', state: 'taken', on: '2026-12-01' },
+      ],
+    },
+  ],
   [
     'trained-tutors',
     'trained in the year',

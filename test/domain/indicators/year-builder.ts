@@ -25,6 +25,7 @@ const NO_ROWS: IndicatorRows = {
   meetings: [],
   registrations: [],
   needs: [],
+  contributions: [],
 };
 
 /** The statuses of the tests' journals are written as the codes are. */

@@ -14,7 +14,16 @@ const IN_THE_POOL = ['Active', 'Partenaire'];
 
 export function indicatorsAgree(state: State): string[] {
   const { journal, today } = state;
-  const rows: IndicatorRows = { ...state, schools: [], trainings: [], resources: [], meetings: [], registrations: [], needs: [] };
+  const rows: IndicatorRows = {
+    ...state,
+    schools: [],
+    trainings: [],
+    resources: [],
+    meetings: [],
+    registrations: [],
+    needs: [],
+    contributions: [],
+  };
   const reading = {
     rows,
     history: statusHistory(journal, (instant) => instant.slice(0, 10)),

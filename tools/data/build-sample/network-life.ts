@@ -3,7 +3,7 @@ import type { FormAnswers } from 'apps-script-local';
 import { contributionForm } from '../../../src/register/forms/contribution-form';
 import {
   approachLabels,
-  contributionLabels,
+  contributionChoices,
   meetingKindLabels,
   needKindLabels,
   poolSharingLabels,
@@ -38,7 +38,7 @@ const host = (name: string, email: string, organisation: string): FormAnswers =>
 });
 
 const company = (name: string, postalCode: string, commune: string, sector: keyof typeof sectorLabels): FormAnswers => ({
-  [WHAT]: contributionLabels['share-company'],
+  [WHAT]: contributionChoices['share-company'],
   [fr`L'entreprise accepte-t-elle que le pôle de stages la contacte ?`]: 'Oui',
   [fr`Nom de l'entreprise`]: name,
   [fr`Commune de l'entreprise`]: commune,
@@ -48,25 +48,25 @@ const company = (name: string, postalCode: string, commune: string, sector: keyo
   [fr`Avec qui la partager ?`]: poolSharingLabels.network,
 });
 const approach = (name: string, commune: string, result: keyof typeof approachLabels): FormAnswers => ({
-  [WHAT]: contributionLabels.approach,
+  [WHAT]: contributionChoices.approach,
   [fr`Nom de l'entreprise contactée`]: name,
   [fr`Commune de l'entreprise contactée`]: commune,
   [fr`Qu'a-t-elle répondu ?`]: approachLabels[result],
 });
 const resource = (title: string, link: string, moment: keyof typeof resourceMomentLabels): FormAnswers => ({
-  [WHAT]: contributionLabels.resource,
+  [WHAT]: contributionChoices.resource,
   Titre: title,
   Lien: link,
   [fr`Quand sert-elle ?`]: resourceMomentLabels[moment],
   [fr`Où en est-elle ?`]: resourceReadinessLabels.published,
 });
 const need = (kind: keyof typeof needKindLabels, subject: string, description: string): FormAnswers => ({
-  [WHAT]: contributionLabels.need,
+  [WHAT]: contributionChoices.need,
   [fr`De quoi s'agit-il ?`]: needKindLabels[kind],
   'En quelques mots': subject,
   'Ce qui vous aiderait': description,
 });
-const signUp = (meeting: string): FormAnswers => ({ [WHAT]: contributionLabels['sign-up'], Code: meeting });
+const signUp = (meeting: string): FormAnswers => ({ [WHAT]: contributionChoices['sign-up'], Code: meeting });
 
 const contribute = (director: Director, label: string, who: FormAnswers, what: FormAnswers): void =>
   director.play({ do: 'submit', form: TITLE, answers: { ...who, ...what }, label });
@@ -221,7 +221,7 @@ export function networkAtLast(director: Director): void {
   const sought = director.rows('Demandes').find((row) => row['Statut'] === 'En recherche');
   if (sought !== undefined)
     contribute(director, 'Une piste pour une demande', member('lpo-feurs', 'Claire Maquette'), {
-      [WHAT]: contributionLabels.help,
+      [WHAT]: contributionChoices.help,
       [fr`Référence de la demande`]: sought['Référence']!,
       [fr`L'entreprise à laquelle vous pensez`]: 'Atelier Imaginaire du Lignon',
       [fr`La personne à appeler, son téléphone ou son courriel`]: 'Mme Fictive, à l’atelier',

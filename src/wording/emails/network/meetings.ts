@@ -51,8 +51,8 @@ ${stopLine}`,
 
 const NEWS: Readonly<Record<MeetingNews, string>> = {
   'moved-up': fr`Une place s'est libérée : elle est à vous.`,
-  changed: fr`La rencontre à laquelle vous êtes inscrit a changé. Voici ce qui vaut maintenant.`,
-  cancelled: fr`La rencontre à laquelle vous étiez inscrit est annulée. Je vous préviens de la prochaine.`,
+  changed: fr`La rencontre pour laquelle vous avez une place a changé. Voici ce qui vaut maintenant.`,
+  cancelled: fr`La rencontre pour laquelle vous aviez une place est annulée. Je vous préviens de la prochaine.`,
 };
 /** What has happened to a person's registration. */
 export const meetingNewsInWords = (news: MeetingNews = 'changed'): string => NEWS[news];
@@ -80,7 +80,7 @@ export const meetingReminder = {
   subject: fr`[{{reference}}] Rappel : {{rencontre}}`,
   body: fr`${helloHost}
 
-Vous êtes inscrit : {{rencontre}}
+Vous avez une place à cette rencontre : {{rencontre}}
 ${place}
 
 Vous ne pouvez plus venir ? Un mot en réponse suffit : quelqu'un attend peut-être une place. Téléphone : {{telephone_animateur}}.

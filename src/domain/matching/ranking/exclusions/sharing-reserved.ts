@@ -1,4 +1,5 @@
 /** Reserved for the school that brought it, until a day or until further notice. */
+import { isReserved, keeperOf } from '../../../company/reservation';
 import type { ExclusionRule } from './exclusion';
 
 export const sharingReserved: ExclusionRule<'sharing-reserved'> = {
@@ -6,11 +7,10 @@ export const sharingReserved: ExclusionRule<'sharing-reserved'> = {
   kind: 'network',
   mayOverride: true,
   applies: ({ candidate, needs, context }) => {
-    if (candidate.sharing !== 'reserved') return undefined;
-    const { company } = candidate;
-    const until = company.reservedUntil;
-    if (until !== undefined && until < context.today) return undefined;
-    const schoolUai = company.reservedForUai ?? company.broughtByUai;
+    const { company, sharing } = candidate;
+    const { reservedUntil: until } = company;
+    if (!isReserved({ sharing, reservedUntil: until }, context.today)) return undefined;
+    const schoolUai = keeperOf(company);
     if (schoolUai !== undefined && schoolUai === needs.request.schoolUai) return undefined;
     return { schoolUai, schoolName: schoolUai === undefined ? undefined : context.schoolByUai.get(schoolUai)?.name, until };
   },
