@@ -1,5 +1,6 @@
 /** The network from outside: a meeting from invitation to attendance, a need answered, the call for help, thanks. */
 import { Hub, linksIn, mailOf, MINUTE, plain, removeHubs, requestAnswers, type Overrides } from '../support/hub';
+import { formOf } from '../support/forms';
 import { typeRow } from '../support/disturb/type-row';
 
 jest.setTimeout(240_000);
@@ -224,6 +225,29 @@ test('the school that shared a company is thanked when it hosts a pupil of anoth
     'Lycée Fictif – Roanne : 1 entreprise apportée, 1 stage offert à d’autres',
     'Lycée professionnel Exemple – Montbrison : 1 stage reçu d’un autre',
   ]);
+});
+
+test.each([
+  ['an invitation', 'contribution', () => hub.ask('inviteToMeeting', { reference: aMeeting(), to: 'companies' })],
+  [
+    'what schools look for',
+    'offer',
+    () => {
+      hub.request();
+      hub.ask('tellSector', 'hospitality');
+    },
+  ],
+] as const)('%s waits when its form was closed meanwhile, and leaves once it is open', (_, form, send) => {
+  send();
+  hub.runtime.setFormAccepting(formOf(hub, form).id, false);
+  hub.ask('checkForms');
+  hub.advance(4 * MINUTE);
+  const message = () => hub.messages().find((row) => row['Destinataire'] === mailOf('Alpha') && row['Statut'] === 'En file');
+  expect(plain(message()!['Erreur']!)).toContain('Le formulaire de ce courriel est fermé');
+  hub.ask('openForm', form);
+  hub.advance(60 * MINUTE);
+  expect(message()).toBeUndefined();
+  expect(hub.mailsTo(mailOf('Alpha')).at(-1)!.subject).toMatch(form === 'offer' ? /établissements/ : /Invitation/);
 });
 
 test('what a school has asked by itself is told before a contact, and counts among the solicitations', () => {
