@@ -21,7 +21,7 @@ export const reportWords = {
   placement: 'Le placement',
   rateByType: 'Taux de placement par type de demande',
   demand: 'La demande et l’offre',
-  weeksChart: 'Élèves en stage et places ouvertes, semaine par semaine',
+  weeksChart: 'Élèves à accueillir et places ouvertes, semaine par semaine',
   sectorsChart: 'Élèves et places par secteur',
   communes: 'Élèves et places par commune',
   refusals: 'Ce que répondent les organismes',
