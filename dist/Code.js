@@ -8234,8 +8234,8 @@ t liste d’attente."],attendance:["Présence","Présents, parmi les inscrits do
 e",fr`De l'offre à sa vérification ou à la première proposition : médiane, jours ouvrés.`],"host-answers":["Réponses des entreprises","Propositions avec \
 réponse, parmi celles envoyées depuis plus de sept jours."],"used-offers":["Offres utilisées","Offres de l’année par lesquelles un élève au moins a été placé\
 ."],"answered-needs":["Besoins répondus","Besoins exprimés dans l’année et répondus, hors sans suite."],"answer-delay":["Délai de réponse à un besoin",
-"Du besoin à sa réponse : médiane, jours ouvrés."],"trained-tutors":["Tuteurs formés","Contacts formés dans l’année."],support:["Appuis donnés","Deman\
-des d’appui pendant un stage qui ont reçu une réponse."]},lackLabels={empty:"—","too-few":`<${NBSP}5`},lackLegend=fr`${lackLabels.empty} : rien à compter encore. ${lackLabels["\
+"Du besoin à sa réponse : médiane, jours ouvrés."],"trained-tutors":["Tuteurs formés","Contacts formés dans l’année."],support:["Appuis donnés","Dema\
+ndes d’appui pendant un stage qui ont reçu une réponse."]},lackLabels={empty:"—","too-few":`<${NBSP}5`},lackLegend=fr`${lackLabels.empty} : rien à compter encore. ${lackLabels["\
 too-few"]} : moins de cinq élèves, non détaillé.`,COLUMNS2=13,MOST_ROWS3=400,WEEKS_TOLD=COLUMNS2-1,CHART_ROWS=15,cell=(value2,look4="text")=>({value:value2,
 look:look4}),EMPTY4=[],line=(look4,...values2)=>values2.map(value2=>cell(value2,look4));function dashboardPage(figures2){const{now,before:before2,hubName}=figures2,
 lines2=[line("title",dashboardTab.title),line("quiet",dashboardWords.intro(hubName,now.year,now.until)),EMPTY4],chartRow=lines2.length+1,charts={},add2=added2=>{

@@ -68,7 +68,7 @@ export const indicatorLabels: Readonly<Record<IndicatorCode, readonly [label: st
   'host-answers': ['Réponses des entreprises', 'Propositions avec réponse, parmi celles envoyées depuis plus de sept jours.'],
   'used-offers': ['Offres utilisées', 'Offres de l’année par lesquelles un élève au moins a été placé.'],
   'answered-needs': ['Besoins répondus', 'Besoins exprimés dans l’année et répondus, hors sans suite.'],
-  'answer-delay': ['Délai de réponse à un besoin', 'Du besoin à sa réponse : médiane, jours ouvrés.'],
+  'answer-delay': ['Délai de réponse à un besoin', 'Du besoin à sa réponse\u00a0: médiane, jours ouvrés.'],
   'trained-tutors': ['Tuteurs formés', 'Contacts formés dans l’année.'],
   support: ['Appuis donnés', 'Demandes d’appui pendant un stage qui ont reçu une réponse.'],
 };
