@@ -19,7 +19,7 @@ const ENTRIES = /^src\/main\.ts$/;
 const LOCAL = /^src\/local\//;
 
 /** Every rule by name, with the places that break it. */
-export function untidy(): Readonly<Record<string, readonly string[]>> {
+function untidy(): Readonly<Record<string, readonly string[]>> {
   const src = readSources('src');
   const pages = readPages();
   const long = longFunctions(src);
