@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type LocalRuntime, type MenuItemView, openRuntime, playScenario, type RunView, type Scenario } from 'apps-script-local';
 
 /** Offers that are filed before the road begins: enough for the hosts of some request. */
-const OFFERS = 40;
+const OFFERS = 12;
 const REQUESTS = 6;
 
 export interface RoadReport {
