@@ -67,7 +67,7 @@ test('the clock writes it once a day, and again the next day', () => {
 });
 
 test('the charts are made once and outlast a new computation, a restart and rows put above them', () => {
-  let hub = Hub.open();
+  let hub = Hub.open(true);
   sixPupils(hub);
   hub.menu('updateDashboard');
   const first = charts(hub);
@@ -113,7 +113,7 @@ test('what people had typed on the tab before there was a page is moved below it
 });
 
 test('a run that is killed at any call leaves what people had typed once, below the page of the next one', () => {
-  const before = Hub.open();
+  const before = Hub.open(true);
   type(before, 'B5', 'Mon ancien tableau');
   const state = before.freeze();
   for (const of of [

@@ -39,7 +39,7 @@ describe('what was typed is what is read', () => {
 
   test('in a tab whose columns lost the format of plain text, the form’s own answers are read', () => {
     hub.close();
-    const state = Hub.open().freeze();
+    const state = Hub.open(true).freeze();
     hub = Hub.from(
       tamper(
         state,

@@ -83,7 +83,7 @@ function apply(hub: Hub, change: Change): void {
 }
 
 test('an update gives the forms of a new hub, and answers sent before are read from where they stand', () => {
-  const prepared = Hub.open();
+  const prepared = Hub.open(true);
   prepared.runtime.setFault({ formTriggerTimes: 0 });
   prepared.submitted('request', requestAnswers());
   prepared.submitted('offer', offerAnswers('Alpha'));

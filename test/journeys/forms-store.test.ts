@@ -20,7 +20,7 @@ jest.setTimeout(120_000);
 afterAll(removeHubs);
 
 const stateWith = (prepare: (hub: Hub) => void = () => undefined): string => {
-  const hub = Hub.open();
+  const hub = Hub.open(true);
   prepare(hub);
   return hub.freeze();
 };
@@ -124,7 +124,7 @@ describe('a build that is killed, wherever it is', () => {
   });
 
   test('an update that is killed leaves every trigger at work, and the next one ends it', () => {
-    const hub = Hub.open();
+    const hub = Hub.open(true);
     hub.ask('chooseTrainings', ['bts-mco', 'cap-aepe']);
     hub.runtime.setFault({ formTriggerTimes: 0 });
     hub.submitted('offer', offerAnswers('Alpha'));

@@ -18,14 +18,12 @@ const toAlpha = () => hub.mailsTo(mailOf('Alpha')).filter(({ subject }) => subje
 function breakWhileSending(): string {
   const [proposition] = hub.propose(request, 'Alpha');
   const before = hub.runtime.mailbox().length;
-  const state = hub.freeze();
+  const state = hub.runtime.snapshot();
   const killedAfter = (call: number): boolean => {
-    hub = Hub.from(state);
+    hub.runtime.restore(state);
     hub.runtime.setFault({ killAtCall: { call, when: 'after' } });
     hub.advance(3 * MINUTE);
-    const hasLeft = hub.runtime.mailbox().length > before;
-    hub.close();
-    return hasLeft;
+    return hub.runtime.mailbox().length > before;
   };
   // The message has left from some call on: the first such call is the sending.
   let [tooSoon, lateEnough] = [0, 200];
@@ -34,7 +32,7 @@ function breakWhileSending(): string {
     if (killedAfter(call)) lateEnough = call;
     else tooSoon = call;
   }
-  hub = Hub.from(state);
+  hub.runtime.restore(state);
   hub.runtime.setFault({ killAtCall: { call: lateEnough, when: 'after' } });
   hub.advance(3 * MINUTE);
   return hub.messages().find(({ 'Objet lié': about }) => about === proposition)!['Référence']!;

@@ -14,7 +14,7 @@ let prepared: string;
 let hub: Hub;
 /** Both schools have someone to write to, and the second one receives the call for help. */
 beforeAll(() => {
-  hub = Hub.open();
+  hub = Hub.open(true);
   hub.type('Établissements', '0421002L', 'Courriel du référent', 'referent@lp-exemple.example');
   hub.type('Établissements', SCHOOL, 'Courriel du référent', REFERENT);
   hub.type('Établissements', SCHOOL, 'Appels du réseau', 'VRAI');

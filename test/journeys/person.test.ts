@@ -29,7 +29,7 @@ let hub: Hub;
 
 /** The person is everywhere: host of a stage that is over, teacher of a request that is closed, member, recipient, note. */
 beforeAll(() => {
-  hub = Hub.open();
+  hub = Hub.open(true);
   hub.offer('Auberge', {
     'Votre nom': NAME,
     'Votre courriel': ADDRESS,
@@ -81,7 +81,7 @@ beforeAll(() => {
   filled = hub.freeze();
 });
 beforeEach(() => {
-  hub = Hub.from(filled);
+  hub = Hub.from(filled, true);
 });
 afterAll(removeHubs);
 

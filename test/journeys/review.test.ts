@@ -10,7 +10,7 @@ let hub: Hub;
 
 /** A pupil was at Alpha's from Wednesday to Friday; on the Monday after next, host and teacher have been asked for a review. */
 beforeAll(() => {
-  hub = Hub.open();
+  hub = Hub.open(true);
   hub.offer('Alpha');
   hub.request({ 'Premier jour': '2027-01-06', 'Dernier jour': '2027-01-08' });
   hub.proposeAndSend(REQUEST, 'Alpha');

@@ -12,7 +12,7 @@ let hub: Hub;
 
 /** Two stages of the year: one held, one given up; one request that is still open. */
 beforeAll(() => {
-  hub = Hub.open();
+  hub = Hub.open(true);
   hub.offer('Alpha');
   const pupil = {
     'Initiales de l’élève': INITIALS,
@@ -53,7 +53,7 @@ beforeAll(() => {
   lived = hub.freeze();
 });
 beforeEach(() => {
-  hub = Hub.from(lived);
+  hub = Hub.from(lived, true);
 });
 afterAll(removeHubs);
 

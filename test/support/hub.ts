@@ -153,6 +153,8 @@ const phoneOf = (slug: string): string => {
 
 let folder: string | undefined;
 let copies = 0;
+/** Copies that are only read, by the state that they come from. */
+const read = new Map<string, string>();
 
 /** Parts of a state on disk: the file and its write-ahead log. */
 const PARTS = ['-wal', ''] as const;
@@ -192,8 +194,27 @@ function isFirst(mark: string): boolean {
   }
 }
 
+const GOES_ON = { startAt: START, keepsRealm: true } as const;
+
+function copyOf(state: string): string {
+  copies += 1;
+  folder ??= mkdtempSync(join(tmpdir(), 'hub-'));
+  const copy = join(folder, `copy-${copies}.db`);
+  // The state lies in the file and in its write-ahead log.
+  for (const part of PARTS) if (existsSync(state + part)) copyFileSync(state + part, copy + part);
+  return copy;
+}
+
+/** One copy of this process, for all that only read it. */
+function ownCopy(state: string): string {
+  const copy = read.get(state) ?? copyOf(state);
+  read.set(state, copy);
+  return copy;
+}
+
 /** Removes what the copies left on disk; call it in `afterAll`. */
 export function removeHubs(): void {
+  read.clear();
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   folder = undefined;
 }
@@ -222,9 +243,9 @@ export class Hub {
     return new Hub(openRuntime({ ...built, startAt, spreadsheetName: 'Essai', locale: 'fr_FR' }));
   }
 
-  /** A hub that is set up: two schools, three trainings, the forms, sending for real. */
-  static open(): Hub {
-    return Hub.from(preparedState());
+  /** A hub that is set up: two schools, three trainings, the forms, sending for real. `isKept`: see `from`. */
+  static open(isKept = false): Hub {
+    return Hub.from(preparedState(), isKept);
   }
 
   /** The same, set up at another moment. */
@@ -232,19 +253,19 @@ export class Hub {
     return installed(Hub.blank({ startAt }));
   }
 
-  /** Goes on, in a copy, from a state that `freeze` gave. */
-  static from(state: string): Hub {
-    copies += 1;
-    folder ??= mkdtempSync(join(tmpdir(), 'hub-'));
-    const copy = join(folder, `copy-${copies}.db`);
-    // The state lies in the file and in its write-ahead log.
-    for (const part of PARTS) if (existsSync(state + part)) copyFileSync(state + part, copy + part);
-    return new Hub(openRuntime({ project: project(), stateFile: copy, startAt: START, keepsRealm: true }), copy);
+  /**
+   * Goes on, in a copy, from a state that `freeze` gave.
+   * @param isKept writes the copy on as the hub lives, which `freeze` needs and costs a wait for the disk at each gesture
+   */
+  static from(state: string, isKept = false): Hub {
+    if (!isKept) return new Hub(openRuntime({ ...GOES_ON, project: project(), stateFile: ownCopy(state), isReadOnly: true }));
+    const copy = copyOf(state);
+    return new Hub(openRuntime({ ...GOES_ON, project: project(), stateFile: copy }), copy);
   }
 
   /** Ends this hub and gives its state, from which any number of copies may go on. */
   freeze(): string {
-    if (this.stateFile === undefined) throw new Error('a hub in memory has no state to give');
+    if (this.stateFile === undefined) throw new Error('a hub that is not kept has no state to give');
     this.close();
     return this.stateFile;
   }
