@@ -20,9 +20,4 @@ export const LONG_AS_YET: readonly string[] = [
   'src/local/workbench/page/views/mailbox-view.tsx',
   'src/local/workbench/page/views/runs-view.tsx',
   'src/local/workbench/start-workbench.ts',
-  'src/sidebar/allocation/allocation.tsx',
-  'src/sidebar/map/views/map-drawing.tsx',
-  'src/sidebar/views/company-view.tsx',
-  'src/sidebar/views/proposition-view.tsx',
-  'src/sidebar/views/request-view.tsx',
 ];
