@@ -3,7 +3,7 @@ import type { PreparedProblem } from '../prepared-problem';
 
 /** Lagrangian value of prices per capacity row and per school: no plan costs less. */
 export function relaxedValue(prepared: PreparedProblem, rowPrice: Float64Array, shortagePrice: Float64Array): number {
-  const { requestCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount, school, unplacedCost, step } =
+  const { requestCount, schoolCount, start, edgeCost, rowStart, rowOf, rowCapacity, rowCount, school, unplacedCost, step } =
     prepared;
   let bound = 0;
   const size = new Int32Array(schoolCount);
@@ -13,7 +13,7 @@ export function relaxedValue(prepared: PreparedProblem, rowPrice: Float64Array, 
     for (let e = start[i]!; e < start[i + 1]!; e++) {
       if (edgeCost[e]! >= least) break;
       let paid = edgeCost[e]!;
-      for (let r = rowFrom[e]!; r < rowTo[e]!; r++) paid += rowPrice[r]!;
+      for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) paid += rowPrice[rowOf[k]!]!;
       if (paid < least) least = paid;
     }
     bound += least;

@@ -32,7 +32,7 @@ export class WeeklyBasis {
     this.columns = weeklyColumns(prepared);
     const { rowCount, columnCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot, slotLimit } =
       this.columns;
-    this.factor = new BasisFactor(this.columns, prepared.weeks + 2);
+    this.factor = new BasisFactor(this.columns, prepared.mostRows + 2);
     this.basic = new Int32Array(rowCount);
     this.x = new Float64Array(rowCount);
     this.upper = new Float64Array(rowCount);

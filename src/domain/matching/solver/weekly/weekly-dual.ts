@@ -280,7 +280,7 @@ function firstWeights({ columns, prepared, basic, state }: WeeklyBasis): Float64
   for (let i = 0; i < prepared.requestCount; i++) {
     const e = basic[i]!;
     if (e >= unplacedFrom) weight[slotFrom + schoolSlot[prepared.school[i]!]!]!++;
-    else for (let r = prepared.rowFrom[e]!; r < prepared.rowTo[e]!; r++) weight[slackFrom + r]!++;
+    else for (let k = prepared.rowStart[e]!; k < prepared.rowStart[e + 1]!; k++) weight[slackFrom + prepared.rowOf[k]!]!++;
   }
   return weight;
 }

@@ -7,7 +7,9 @@ import { WeeklyBasis } from './weekly-basis';
 import { beginDive } from './weekly-dive';
 import { cheapestBasis } from './weekly-dual';
 import { solveFromCosts, solveRelaxation, type LinearRelaxation } from './weekly-linear';
-import { windowSearch, type WindowSearch } from './weekly-windows';
+import { exchangeSearch } from './exchange-search';
+import type { PlanSearch } from './plan-search';
+import { windowSearch } from './weekly-windows';
 
 /** Rounds before the relaxation: a better start saves it more pivots than they cost. */
 const ROUNDS_BEFORE = 8;
@@ -34,7 +36,12 @@ export function solveByWeeks(
   keptWeeks: readonly (readonly [number, number])[],
   budget: () => boolean,
 ): SolvedProblem {
-  let search = windowSearch(prepared, greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
+  // Windows are cut into the places of offers, and know nothing of what offers share.
+  const searchFrom = (share: Float64Array, seed: number): PlanSearch =>
+    prepared.hasLimits
+      ? exchangeSearch(prepared, greedyPlan(prepared, share), budget)
+      : windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
+  let search = searchFrom(new Float64Array(prepared.edgeCost.length), 1);
   let best: SolvedProblem = {
     edge: search.plan,
     rowPrice: new Float64Array(prepared.rowCount),
@@ -51,7 +58,7 @@ export function solveByWeeks(
   keepBest();
   if (!isStarted) return best;
   const repair = (share: Float64Array, seed: number): boolean => {
-    search = windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
+    search = searchFrom(share, seed);
     const isDone = runRounds(
       search,
       ROUNDS_AFTER,
@@ -90,7 +97,7 @@ export function solveByWeeks(
   return { ...best, isInterrupted: false };
 }
 
-function runRounds(search: WindowSearch, most: number, idleMost: number, bound: number): boolean {
+function runRounds(search: PlanSearch, most: number, idleMost: number, bound: number): boolean {
   let idle = 0;
   for (let k = 0; k < most && idle < idleMost && search.cost > bound; k++) {
     const former = search.cost;
