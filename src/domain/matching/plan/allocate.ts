@@ -117,13 +117,16 @@ function linesOf(
   choices: Choices,
   hostIndex: ReadonlyMap<string, number>,
 ): (pair: IndexPair) => AllocationLine | undefined {
-  const choiceAt = requests.map(
-    ({ reference }) => new Map(choices.get(reference)!.map((choice) => [hostIndex.get(choice.candidate.id)!, choice] as const)),
+  const lineAt = requests.map(
+    ({ reference }, request) =>
+      new Map(
+        choices.get(reference)!.map(({ candidate, pair }) => {
+          const offer = hostIndex.get(candidate.id)!;
+          return [offer, { pair: [request, offer], needs: pair.needs, candidate }] as const;
+        }),
+      ),
   );
-  return (pair) => {
-    const choice = choiceAt[pair[0]]?.get(pair[1]);
-    return choice && { pair, needs: choice.pair.needs, candidate: choice.candidate };
-  };
+  return ([request, offer]) => lineAt[request]?.get(offer);
 }
 
 /**

@@ -2,9 +2,9 @@
 import { holderIn } from '../seats/ask';
 import type { Limit } from '../seats/limit';
 import { SHARED_LIMITS } from '../seats/table';
-import { MONTH } from '../seats/use-period';
-import type { SharedLimit } from '../solver/problem';
-import type { LimitedAllocation } from './limited-allocation';
+import { MONTH, type UseByPeriod } from '../seats/use-period';
+import type { AllocationProblem, SharedLimit } from '../solver/problem';
+import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 
 /** Pairs that a limit counts in one period, each with the most that its own pupil allows there. */
 interface Counted {
@@ -18,37 +18,55 @@ interface Counted {
  * for PFMP alone): then those who allow no more than a number are counted among themselves as well, and `givingWay` says
  * whether one of them is beside too many others.
  */
-export function sharedLimits(allocation: Pick<LimitedAllocation, 'problem' | 'uses' | 'lineOf'>): SharedLimit[] {
-  return SHARED_LIMITS.flatMap((limit) => [...countedIn(limit, allocation)].flatMap(limitsOf));
+export function sharedLimits({ problem, uses, lineOf }: Pick<LimitedAllocation, 'problem' | 'uses' | 'lineOf'>): SharedLimit[] {
+  const lines = problem.edges.map(([request, offer]) => lineOf([request, offer]));
+  return SHARED_LIMITS.flatMap((limit) =>
+    [...edgesByHolder(limit, lines)].flatMap(([holder, edges]) => {
+      const taken = limit.usedIn(uses).get(holder);
+      const mostHeld = taken === undefined ? 0 : Math.max(0, ...taken.values());
+      const most = edges.map((e) => limit.mostOf(lines[e]!.needs, lines[e]!.candidate));
+      // Nearly every host is sought by fewer than it may take.
+      if (most.every((each) => edges.length + mostHeld <= each)) return [];
+      return countedBy(limit, edges, most, { problem, lines, taken }).flatMap(limitsOf);
+    }),
+  );
 }
 
-function countedIn(
-  limit: Limit,
-  { problem, uses, lineOf }: Pick<LimitedAllocation, 'problem' | 'uses' | 'lineOf'>,
-): Set<Counted> {
-  const byHolder = new Map<string, (Counted | undefined)[]>();
-  const all = new Set<Counted>();
-  problem.edges.forEach(([request, offer], e) => {
-    const line = lineOf([request, offer]);
+function edgesByHolder(limit: Limit, lines: readonly (AllocationLine | undefined)[]): Map<string, number[]> {
+  const byHolder = new Map<string, number[]>();
+  lines.forEach((line, e) => {
     const holder = line && holderIn(limit, line.needs, line.candidate);
-    if (line === undefined || holder === undefined) return;
-    let periods = byHolder.get(holder);
-    if (!periods) byHolder.set(holder, (periods = []));
-    const most = limit.mostOf(line.needs, line.candidate);
-    const { first, last } = limit.per === 'week' ? problem.requests[request]! : { first: 0, last: 0 };
+    if (holder === undefined) return;
+    const edges = byHolder.get(holder);
+    if (edges) edges.push(e);
+    else byHolder.set(holder, [e]);
+  });
+  return byHolder;
+}
+
+interface Counting {
+  readonly problem: AllocationProblem;
+  readonly lines: readonly (AllocationLine | undefined)[];
+  readonly taken: UseByPeriod | undefined;
+}
+
+function countedBy(
+  limit: Limit,
+  edges: readonly number[],
+  most: readonly number[],
+  { problem, lines, taken }: Counting,
+): Counted[] {
+  const periods: Counted[] = [];
+  edges.forEach((e, k) => {
+    const { first, last } = limit.per === 'week' ? problem.requests[problem.edges[e]![0]]! : { first: 0, last: 0 };
     for (let at = first; at <= last; at++) {
-      let counted = periods[at];
-      if (!counted) {
-        const period = limit.per === 'week' ? line.needs.weekNames[at - first]! : MONTH;
-        counted = { held: limit.usedIn(uses).get(holder)?.get(period) ?? 0, edges: [], most: [] };
-        periods[at] = counted;
-        all.add(counted);
-      }
+      const period = limit.per === 'week' ? lines[e]!.needs.weekNames[at - first]! : MONTH;
+      const counted = (periods[at] ??= { held: taken?.get(period) ?? 0, edges: [], most: [] });
       counted.edges.push(e);
-      counted.most.push(most);
+      counted.most.push(most[k]!);
     }
   });
-  return all;
+  return Object.values(periods);
 }
 
 function limitsOf({ held, edges, most }: Counted): SharedLimit[] {

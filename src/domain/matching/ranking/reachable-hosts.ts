@@ -7,6 +7,7 @@ import type { Candidate } from '../pool/candidate';
 import { scoreOf } from './criteria';
 import { isExcluded } from './exclusions';
 import { ROAD_FACTOR } from '../../geography/road-distance';
+import { publicRefused } from './exclusions/public-refused';
 import { ROUGH_POINT_MARGIN_KM } from './exclusions/too-far';
 import type { MatchContext } from '../pool/match-context';
 import { Pair } from '../pairing/pair';
@@ -28,9 +29,12 @@ export interface ReachableHost {
 export function suitablePairs(needs: RequestNeeds, context: MatchContext): Pair[] {
   if (!needs.point) return [];
   const pairs: Pair[] = [];
-  const farthestKm = (needs.limitKm + (needs.point.tier === 2 ? ROUGH_POINT_MARGIN_KM : 0)) / ROAD_FACTOR;
+  const roughKm = (needs.limitKm + ROUGH_POINT_MARGIN_KM) / ROAD_FACTOR;
+  const farthestKm = needs.point.tier === 2 ? roughKm : needs.limitKm / ROAD_FACTOR;
   const hosts = needs.weeks.length > 0 ? context.openHostMap : context.hostMap;
-  for (const candidate of hosts.around(needs.point, farthestKm)) {
+  for (const candidate of hosts.around(needs.point, farthestKm, roughKm)) {
+    // Before anything is measured: half of the hosts around take another public.
+    if (publicRefused.applies({ candidate, needs }) !== undefined) continue;
     const pair = new Pair(needs, candidate, context);
     if (!isExcluded(pair)) pairs.push(pair);
   }
