@@ -3,15 +3,8 @@ import { holderIn } from '../seats/ask';
 import type { Limit } from '../seats/limit';
 import { SHARED_LIMITS } from '../seats/table';
 import { MONTH, type UseByPeriod } from '../seats/use-period';
-import type { AllocationProblem, SharedLimit } from '../solver/problem';
+import type { AllocationProblem, AllocationRequest, SharedLimit } from '../solver/problem';
 import type { AllocationLine, LimitedAllocation } from './limited-allocation';
-
-/** Pairs that a limit counts in one period, each with the most that its own pupil allows there. */
-interface Counted {
-  readonly held: number;
-  readonly edges: number[];
-  readonly most: number[];
-}
 
 /**
  * What is held already takes its part of the room. Pupils may allow different numbers at one host (R124-10: the raised quota is
@@ -27,7 +20,7 @@ export function sharedLimits({ problem, uses, lineOf }: Pick<LimitedAllocation, 
       const most = edges.map((e) => limit.mostOf(lines[e]!.needs, lines[e]!.candidate));
       // Nearly every host is sought by fewer than it may take.
       if (most.every((each) => edges.length + mostHeld <= each)) return [];
-      return countedBy(limit, edges, most, { problem, lines, taken }).flatMap(limitsOf);
+      return limitsOf(limit, edges, most, { problem, lines, taken });
     }),
   );
 }
@@ -50,29 +43,42 @@ interface Counting {
   readonly taken: UseByPeriod | undefined;
 }
 
-function countedBy(
+/** One limit for each period that says something of its own; `most` is what each edge's pupil allows. */
+function limitsOf(
   limit: Limit,
   edges: readonly number[],
   most: readonly number[],
   { problem, lines, taken }: Counting,
-): Counted[] {
-  const periods: Counted[] = [];
-  edges.forEach((e, k) => {
-    const { first, last } = limit.per === 'week' ? problem.requests[problem.edges[e]![0]]! : { first: 0, last: 0 };
-    for (let at = first; at <= last; at++) {
-      const period = limit.per === 'week' ? lines[e]!.needs.weekNames[at - first]! : MONTH;
-      const counted = (periods[at] ??= { held: taken?.get(period) ?? 0, edges: [], most: [] });
-      counted.edges.push(e);
-      counted.most.push(most[k]!);
-    }
+): SharedLimit[] {
+  const stages = edges.map((e) => (limit.per === 'week' ? problem.requests[problem.edges[e]![0]]! : THE_MONTH));
+  return tellingPeriods(stages, taken !== undefined).flatMap((at) => {
+    const there = edges.flatMap((_, k) => (stages[k]!.first <= at && stages[k]!.last >= at ? [k] : []));
+    const { needs } = lines[edges[there[0]!]!]!;
+    const held = taken?.get(limit.per === 'week' ? needs.weekNames[at - stages[there[0]!]!.first]! : MONTH) ?? 0;
+    return [...new Set(there.map((k) => most[k]!))].flatMap((value) => {
+      const room = Math.max(0, value - held);
+      const counted = there.filter((k) => most[k]! <= value).map((k) => edges[k]!);
+      return counted.length > room ? [{ room, edges: counted }] : [];
+    });
   });
-  return Object.values(periods);
 }
 
-function limitsOf({ held, edges, most }: Counted): SharedLimit[] {
-  return [...new Set(most)].flatMap((value) => {
-    const room = Math.max(0, value - held);
-    const counted = edges.filter((_, k) => most[k]! <= value);
-    return counted.length > room ? [{ room, edges: counted }] : [];
-  });
+/** Where no seat is held, a week says no more than the last one of a stage that meets all those of it. */
+function tellingPeriods(stages: readonly Stage[], isHeld: boolean): number[] {
+  if (isHeld) {
+    const all = new Set<number>();
+    for (const { first, last } of stages) for (let at = first; at <= last; at++) all.add(at);
+    return [...all].sort((a, b) => a - b);
+  }
+  let told = -1;
+  return [...new Set(stages.map(({ last }) => last))]
+    .sort((a, b) => a - b)
+    .filter((at) => {
+      if (!stages.some(({ first }) => first > told && first <= at)) return false;
+      told = at;
+      return true;
+    });
 }
+
+type Stage = Pick<AllocationRequest, 'first' | 'last'>;
+const THE_MONTH: Stage = { first: 0, last: 0 };

@@ -39,7 +39,7 @@ export class HostMap {
    * Every candidate within `radiusKm` as the crow flies, or within `roughKm` when its own point is rough (tier 2), some a little
    * farther: the caller measures.
    */
-  around(point: KnownPoint, radiusKm: number, roughKm: number): Candidate[] {
+  around(point: KnownPoint, radiusKm: number, roughKm = Infinity): Candidate[] {
     const height = radiusKm / KM_PER_DEGREE;
     const width = height / Math.max(0.05, Math.cos((point.latitude * Math.PI) / 180));
     const parallel = Math.cos((point.latitude * Math.PI) / 180);

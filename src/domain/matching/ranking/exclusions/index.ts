@@ -80,6 +80,10 @@ export function isExcluded(pair: Pair): boolean {
   return false;
 }
 
+/** The pairs that no exclusion sets aside, in their order: rule by rule, which for tens of thousands is faster than pair by pair. */
+export const notExcluded = (pairs: readonly Pair[]): readonly Pair[] =>
+  EASIEST_FIRST.reduce((left, rule) => left.filter((pair) => rule.applies(pair) === undefined), pairs);
+
 /** Rules that the animator may never go past, or not always: the only ones that still matter once a first exclusion is found. */
 const BINDING = EXCLUSIONS.filter((rule) => rule.mayOverride !== true);
 
