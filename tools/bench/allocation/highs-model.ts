@@ -8,7 +8,7 @@ export interface HighsAnswer {
   readonly placed: number;
   /** False when the time given ended it before it could prove the optimum. */
   readonly isOptimal: boolean;
-  /** Solving alone, without the writing of the model. */
+  /** Processor time of the solving alone, without the writing of the model. */
   readonly milliseconds: number;
 }
 
@@ -21,7 +21,7 @@ export async function solveWithHighs(
   const highs = await highsLoader();
   return problems.map((problem) => {
     const model = lpModel(problem, isRelaxed);
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const answer = highs.solve(model, {
       mip_rel_gap: 0,
       mip_abs_gap: 0,
@@ -35,7 +35,7 @@ export async function solveWithHighs(
       objective: answer.ObjectiveValue,
       placed: problem.requests.length - unplaced,
       isOptimal: answer.Status === 'Optimal',
-      milliseconds: performance.now() - begin,
+      milliseconds: (process.cpuUsage(begin).user + process.cpuUsage(begin).system) / 1000,
     };
   });
 }

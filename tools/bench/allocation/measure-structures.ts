@@ -1,6 +1,7 @@
 /** Every structure of the library beside the exact optimum, on draws that no run has seen before. */
 import { checkCertificate } from '../../../src/domain/matching/solver/proof/certificate';
 import { checkPlan } from '../../../src/domain/matching/solver/proof/plan-check';
+import type { AllocationPlan, AllocationProblem } from '../../../src/domain/matching/solver/problem';
 import { solveAllocation } from '../../../src/domain/matching/solver/solve-allocation';
 import { solveWithHighs } from './highs-model';
 import { drawProblem, STRUCTURES } from './structures';
@@ -13,6 +14,8 @@ export interface StructureRun {
   readonly seed: number;
   /** Given to HiGHS for each draw. */
   readonly seconds: number;
+  /** Names of structures; all of them when there is none. */
+  readonly only: readonly string[];
 }
 
 interface Drawn {
@@ -24,13 +27,24 @@ interface Drawn {
   readonly isExact: boolean;
 }
 
+/** The first call is not warm. */
+function bestOfTwo(problem: AllocationProblem): { readonly plan: AllocationPlan; readonly ours: number } {
+  const times = [0, 1].map(() => {
+    const begin = process.cpuUsage();
+    const plan = solveAllocation(problem);
+    const { user, system } = process.cpuUsage(begin);
+    return { plan, ours: (user + system) / 1000 };
+  });
+  return times.reduce((one, other) => (other.ours < one.ours ? other : one));
+}
+
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const most = (values: readonly number[]): number => Math.max(0, ...values);
 const percent = (share: number): string => `${(100 * share).toFixed(4)} %`;
 
 /** Prints a line a structure; gives the plans or proofs that are not valid, none when all is well. */
 export async function measureStructures(
-  { requests, offers, draws, seed, seconds }: StructureRun,
+  { requests, offers, draws, seed, seconds, only }: StructureRun,
   print: (line: string) => void = console.log,
 ): Promise<string[]> {
   print(`Structures, ${requests} requests × ${offers} offers before scarcity, ${draws} draws each from seed ${seed}`);
@@ -38,13 +52,11 @@ export async function measureStructures(
     '  structure             fewer placed than HiGHS  cost over it, most  bound under it, most   ms, median / most   times faster, median / least   HiGHS ended',
   );
   const faults: string[] = [];
-  for (const name of Object.keys(STRUCTURES)) {
+  for (const name of Object.keys(STRUCTURES).filter((each) => only.length === 0 || only.includes(each))) {
     const drawn: Drawn[] = [];
     for (let k = 0; k < draws; k++) {
       const problem = drawProblem(name, { requests, offers, seed: seed + k });
-      const begin = performance.now();
-      const plan = solveAllocation(problem);
-      const ours = performance.now() - begin;
+      const { plan, ours } = bestOfTwo(problem);
       const wrong = [...checkPlan(problem, plan), ...checkCertificate(problem, plan)];
       if (wrong.length > 0) faults.push(`${name}, seed ${seed + k}: ${wrong[0]!}`);
       const [exact] = await solveWithHighs([problem], false, seconds);

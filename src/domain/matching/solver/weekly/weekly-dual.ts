@@ -1,6 +1,7 @@
 /** Dual simplex of a weekly relaxation: from a basis that respects the costs towards one that respects the capacities. */
 import type { PreparedProblem } from '../prepared-problem';
-import { BASIC, WeeklyBasis } from './weekly-basis';
+import { BASIC } from './column-state';
+import { WeeklyBasis } from './weekly-basis';
 import { WatchedColumns } from './weekly-watched';
 
 const PIVOTS_BETWEEN_FACTORS = 100;
@@ -54,6 +55,8 @@ export class WeeklyDual {
   private readonly candidates: Int32Array;
   private readonly flips: number[] = [];
   private largest = 1;
+  /** Of the last `solve`. */
+  pivots = 0;
   private part = 1;
   private touchedSum = 0;
 
@@ -80,7 +83,7 @@ export class WeeklyDual {
   solve(budget: () => boolean, mostPivots: number): DualEnd {
     const { basis } = this;
     if (!this.restart()) return 'infeasible';
-    for (let pivots = 0; ;) {
+    for (this.pivots = 0; ;) {
       if (basis.sinceFactor >= PIVOTS_BETWEEN_FACTORS && !this.restart()) return 'infeasible';
       const row = this.leavingRow();
       if (row < 0) {
@@ -88,10 +91,18 @@ export class WeeklyDual {
         if (!this.restart()) return 'infeasible';
         continue;
       }
-      if ((++pivots & 31) === 0 && !budget()) return 'interrupted';
-      if (pivots > mostPivots) return 'enough';
+      if ((++this.pivots & 31) === 0 && !budget()) return 'interrupted';
+      if (this.pivots > mostPivots) return 'enough';
       if (!this.pivot(row) && (basis.sinceFactor === 0 || !this.restart())) return 'infeasible';
     }
+  }
+
+  /** Prices of the present basis, as far below 0 as rounding may have brought them held at 0. */
+  prices(): { readonly rowPrice: Float64Array; readonly shortagePrice: Float64Array } {
+    const { capacityRow, schoolRow } = this.basis.columns;
+    const held = (price: number): number => Math.max(0, -price);
+    const { price } = this.watched;
+    return { rowPrice: price.subarray(capacityRow, schoolRow).map(held), shortagePrice: price.subarray(schoolRow).map(held) };
   }
 
   private restart(): boolean {

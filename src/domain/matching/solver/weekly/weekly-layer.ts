@@ -4,6 +4,7 @@ import type { PreparedProblem } from '../prepared-problem';
 import { relaxedValue } from '../proof/relaxed-value';
 import type { SolvedProblem } from '../solved-problem';
 import { WeeklyBasis } from './weekly-basis';
+import { branch } from './weekly-branch';
 import { beginDive } from './weekly-dive';
 import { cheapestBasis } from './weekly-dual';
 import { solveFromCosts, solveRelaxation, type LinearRelaxation } from './weekly-linear';
@@ -27,6 +28,8 @@ const FIRST_WORK = 6e7;
 /** A plan dearer than the bound by more than this share is repaired again, from relaxations made more and more whole. */
 const FAIR_GAP = 0.0003;
 const DIVES: readonly number[] = [2, 30];
+/** A problem of no more requests is searched to the end wherever the plan is above the bound. */
+const SMALL = 150;
 
 /**
  * @param keptWeeks first and last week of each kept pair
@@ -85,6 +88,7 @@ export function solveByWeeks(
     if (relaxation.end === 'interrupted' || !repair(relaxation.share, 1)) return best;
   }
   const isWide = (): boolean => cost - bound > FAIR_GAP * Math.abs(bound);
+  const whole = basis.save();
   if (relaxation.end === 'optimal' && isWide()) {
     const dive = beginDive(basis, budget);
     for (let k = 0; k < DIVES.length && isWide(); k++) {
@@ -93,6 +97,19 @@ export function solveByWeeks(
       if (!whole) break;
       if (!repair(whole, k + 2)) return best;
     }
+  }
+  if (relaxation.end === 'optimal' && cost > bound && (isWide() || prepared.requestCount <= SMALL)) {
+    basis.restore(whole);
+    const isDone = branch(
+      basis,
+      cost,
+      (plan, value) => {
+        best = { ...best, edge: plan };
+        cost = value;
+      },
+      budget,
+    );
+    if (!isDone) return best;
   }
   return { ...best, isInterrupted: false };
 }

@@ -14,7 +14,8 @@ export class WatchedColumns {
   touchedCount = 0;
   drift = 0;
   reach = Infinity;
-  private readonly price: Float64Array;
+  /** Of each row, by the present basis. */
+  readonly price: Float64Array;
   private readonly mark: Uint8Array;
   private readonly requestStart: Int32Array;
   private readonly requestEdge: Int32Array;
