@@ -30,6 +30,8 @@ const FAIR_GAP = 0.0003;
 const DIVES: readonly number[] = [2, 30];
 /** A problem of no more requests is searched to the end wherever the plan is above the bound. */
 const SMALL = 150;
+/** Edges of a round of windows, each place of an offer counted. */
+const MOST_WINDOW_EDGES = 3_000_000;
 
 /**
  * @param keptWeeks first and last week of each kept pair
@@ -39,9 +41,9 @@ export function solveByWeeks(
   keptWeeks: readonly (readonly [number, number])[],
   budget: () => boolean,
 ): SolvedProblem {
-  // Windows are cut into the places of offers, and know nothing of what offers share.
+  const isByChains = searchesByChains(prepared);
   const searchFrom = (share: Float64Array, seed: number): PlanSearch =>
-    prepared.hasLimits
+    isByChains
       ? exchangeSearch(prepared, greedyPlan(prepared, share), budget)
       : windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
   let search = searchFrom(new Float64Array(prepared.edgeCost.length), 1);
@@ -112,6 +114,19 @@ export function solveByWeeks(
     if (!isDone) return best;
   }
   return { ...best, isInterrupted: false };
+}
+
+/**
+ * Which search a structure gets. Windows are cut into the places of offers one by one: they know nothing of what offers share,
+ * and where offers are very large there are too many of them.
+ */
+function searchesByChains({ hasLimits, edgeOffer, places }: PreparedProblem): boolean {
+  if (hasLimits) return true;
+  const wishes = new Int32Array(places.length);
+  for (const offer of edgeOffer) wishes[offer]!++;
+  let windowEdges = 0;
+  for (const offer of edgeOffer) windowEdges += Math.min(places[offer]!, wishes[offer]!);
+  return windowEdges > MOST_WINDOW_EDGES;
 }
 
 function runRounds(search: PlanSearch, most: number, idleMost: number, bound: number): boolean {
