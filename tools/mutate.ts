@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'src/domain/*/{request-status,proposition-status,offer-status,company-standing}.ts',
       'src/domain/message/message.ts',
     ],
-    // Walking the tables by the one door takes seconds a change, and goes by what they say: here they are held to what they should say.
+    // Walked by the one door they take seconds a change, and are believed: here they are held to what they should say.
     tests: ['test/domain/lifecycle.test.ts', 'test/domain/lifecycle-groups.test.ts'],
   },
   rules: { mutate: ['src/domain/rules/*.ts'], tests: ['test/domain/rules/*.test.ts', 'test/wording/reasons/rule-texts.test.ts'] },

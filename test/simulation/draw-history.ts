@@ -29,7 +29,8 @@ const OPENING: readonly string[] = [
 
 /**
  * Swarm: each history leaves about a third of the gestures and half of the faults out, every fourth has no fault at all, and some
- * gestures are wild; some have much of the network's life or of its meetings. What is never together with something else is so tried alone.
+ * gestures are wild; some have much of the network's life or of its meetings. What is never together with something else is so
+ * tried alone.
  */
 export function drawHistory(seed: number, steps: number, world: World['name']): History {
   const random = seededRandom(seed);

@@ -115,6 +115,45 @@ const FOUND: readonly (readonly [what: string, history: Told])[] = [
     ],
   ],
   [
+    'what was queued for many does not leave for a host that has said no meanwhile',
+    [
+      ['request', 0, 0, 0, 0],
+      ['offer', 0, 0, 0, 0],
+      ['tell-sector', 0, 0, 0, 0],
+      ['leave-alone', 0, 13, 0, 0],
+    ],
+  ],
+  [
+    'a host that says yes before its message has left was solicited all the same',
+    [
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['create-plan', 0, 0, 0, 0],
+      ['yes-for-old-days', 0, 0, 0, 0],
+    ],
+  ],
+  [
+    'one that says yes for a request whose row is gone, too',
+    [
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['propose', 0, 0, 0, 0],
+      ['delete-row', 0, 10, 0, 0],
+      ['yes-by-phone', 0, 0, 0, 0],
+    ],
+  ],
+  [
+    'what was agreed in trial counts once the trial is over',
+    [
+      ['begin-trial', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['offer', 0, 0, 0, 0],
+      ['propose', 0, 0, 1, 2],
+      ['minutes', 0, 0, 0, 0],
+      ['yes-by-phone', 0, 0, 0, 0],
+    ],
+  ],
+  [
     'a stage to its end and its review',
     [
       ['offer', 0, 0, 0, 0],

@@ -12,6 +12,7 @@ import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { InvitationPreview, SentSome } from '../network-api';
 import { queueMessage } from '../outbox/queue-message';
+import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
 import { UserProblem } from '../user-problem';
 import { withToken } from '../with-token';
@@ -39,7 +40,8 @@ const toldSince = (register: Register, clock: Ports['clock'], day: IsoDate): Rea
   new Set(
     register
       .where('messages', 'template', 'sector-needs')
-      .filter(({ status, createdAt }) => status !== 'cancelled' && status !== 'skipped' && clock.dayOf(createdAt) > day)
+      .filter(standingIn(register))
+      .filter(({ createdAt }) => clock.dayOf(createdAt) > day)
       .map(({ about }) => about),
   );
 

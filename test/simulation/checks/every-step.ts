@@ -19,6 +19,7 @@ import {
   twice,
   type Check,
 } from './readings';
+import { erasureTexts } from '../../../src/wording/person/erasure-texts';
 import { messageStatusLabels } from '../../../src/wording/labels/statuses';
 
 /** @param isSettled see `World.isSettled` */
@@ -121,10 +122,18 @@ const oneMailALine: Check = (state) => {
     const message = mayHaveLeft ? messages.find((one) => one.reference === reference) : undefined;
     if (message !== undefined) again.set(aboutOf(message.subject), (again.get(aboutOf(message.subject)) ?? 0) + 1);
   }
+  // The closing of the year empties the subjects of what has left.
+  const nameless = new Map<string, number>();
+  for (const { to, subject, recordedStatus } of messages)
+    if (subject === '' && recordedStatus === 'sent') nameless.set(to, (nameless.get(to) ?? 0) + 1);
   return [...mailsAndLines(state)].flatMap(([key, { mails, sent, waiting }]) => {
     const lines = sent.length + waiting.filter((reference) => restored.returned.has(reference)).length;
     const extra = mails - lines - (restored.forgotten.get(key) ?? 0);
     if (isHubsOwn(key) || extra <= 0 || isOfErased(state, key)) return [];
+    const to = key.slice(0, key.indexOf(' | '));
+    const spare = nameless.get(to) ?? 0;
+    nameless.set(to, spare - extra);
+    if (spare >= extra) return [];
     const about = aboutOf(key.slice(key.indexOf(' | ') + 3));
     const left = again.get(about) ?? 0;
     again.set(about, left - extra);
@@ -140,8 +149,11 @@ const isHubsOwn = (key: string): boolean => key.startsWith('anim@pole.example | 
 /** Of whoever was erased no line names the address any more. */
 const isOfErased = ({ erased }: State, key: string): boolean => erased.ever.has(key.slice(0, key.indexOf(' | ')));
 
+/** Of those who were erased no key names anybody, nor is it asked for again. */
 const messageKeys: Check = ({ messages }) =>
-  twice(messages.map(({ key }) => key)).map((key) => `two messages have the key ${key}`);
+  twice(messages.map(({ key }) => key).filter((key) => !key.includes(erasureTexts.erased))).map(
+    (key) => `two messages have the key ${key}`,
+  );
 
 /** Initials are of the requests alone. */
 const journalNamesNobody: Check = ({ journal }) =>

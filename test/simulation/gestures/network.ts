@@ -1,4 +1,4 @@
-/** The network's life: what members give, say and ask by the form « Contribution au réseau », and what the animator makes of it. */
+/** The network's life: what members give, say and ask by the form of contributions, and what the animator makes of it. */
 import { ANIMATORS, addressOf, HOSTS, MEMBERS, teacherOf, type Member } from './people';
 import { byOf, click, reference } from './click';
 import { one, pick, type Draw, type Gesture } from './gesture';
