@@ -167,6 +167,8 @@ function hostsKnow(state: State, request: Request): string[] {
     const rows = new Set(ofHost.map(({ companyReference }) => companyReference));
     // Rows of two hosts may have been made one by mistake.
     if (open.length > 1 || rows.size > 1 || addresses.size !== 1) return [];
+    // Its row may have been merged into this one: its mails went where nobody reads any more.
+    if (ofHost.length > 1 && state.erased.ever.size > 0) return [];
     // Where its row is gone nobody knows its address.
     if ([...rows].some((reference) => state.gone.has(reference))) return [];
     // A host that has said no by itself knows.

@@ -210,6 +210,26 @@ const leftAlone: Gesture = {
   },
 };
 
+/** What was kept for one school and is not any more is put to a pupil of any. */
+const proposesReleased: Gesture = {
+  name: 'propose-released',
+  weight: 6,
+  play(world, draw, { contributions, companies, requests }) {
+    const released = companies.filter(
+      (company) =>
+        company.sharing === 'network' &&
+        contributions.some(({ outcome, about }) => outcome === 'released' && about === company.reference),
+    );
+    const open = requests.filter(({ status }) => ['new', 'searching', 'proposed'].includes(status));
+    const [company, request] = [reference(released, draw[0]), reference(open, draw[1])];
+    if (company === undefined || request === undefined) return undefined;
+    const choices = [{ companyReference: company }];
+    const { isDone, sentence } = world.call(byOf(draw), 'sendPropositions', [{ requestReference: request, choices }]);
+    if (!isDone && /réserv/i.test(sentence)) throw new Error(`${company} was released and is refused: ${sentence}`);
+    return `${ANIMATORS[byOf(draw)]} propose ${request} à ${company}, qui n’est plus réservée${isDone ? '' : ` (refusé : ${sentence.slice(0, 90)})`}.`;
+  },
+};
+
 const NEED_STATES = ['answered', 'taken', 'answered', 'dropped'] as const;
 export const NETWORK_GESTURES: readonly Gesture[] = [
   member('school-joins', 4, true),
@@ -221,6 +241,7 @@ export const NETWORK_GESTURES: readonly Gesture[] = [
   asksSupport,
   knowsSomeone,
   lifts,
+  proposesReleased,
   answersCall,
   callsForSupport,
   leftAlone,
