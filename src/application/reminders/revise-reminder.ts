@@ -18,7 +18,8 @@ export function reviseReminder(
   const lines = coveredBy(message);
   const held = lines.filter(({ about }) => stillHolds(message.template, subjectNamed(register, about), facts));
   if (held.length === 0) return undefined;
-  if (held.length === lines.length) return {};
+  const isWhole = held.length === lines.length;
+  if (isWhole && !LISTS.includes(message.template)) return {};
   const subjects = held.map(({ about }) => subjectNamed(register, about));
   const { subject, body } = composeMessage(
     register,
@@ -26,5 +27,11 @@ export function reviseReminder(
     message.template,
     contextOfLines(register, subjects, helpIn(register, ports)),
   );
+  // What the animator has changed in it stays while it speaks of the same requests.
+  if (isWhole && requestsIn(body) === requestsIn(message.body)) return {};
   return { about: held[0]!.about, subject, body, covers: coversText(held) };
 }
+
+/** Written to a school: what they list is in their text alone. */
+const LISTS: readonly ReminderTemplate[] = ['network-call', 'weekly-digest'];
+const requestsIn = (text: string): string => [...new Set(text.match(/\bDEM-\d{4}-\d+/g))].sort().join(' ');
