@@ -19,6 +19,7 @@ import { Loading } from '../ui/loading';
 import { Empty } from '../ui/notice';
 import { Problem } from '../ui/problem';
 import { isShown, NO_FILTER, type Grouping, type PlanFilters } from './state/shown-lines';
+import { isTicked, NO_TICKS, withTicks } from './state/ticks';
 import { usePlan } from './state/use-plan';
 import {
   hasPair,
@@ -44,7 +45,7 @@ export function Allocation(): JSX.Element {
   const toast = useToast();
   const plan = usePlan((solved) => toast.announce(allocationWords.solved(solved.summary)));
   const [wishes, setWishes] = useState<Wishes>(NO_WISHES);
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [ticks, setTicks] = useState(NO_TICKS);
   const [filters, setFilters] = useState<PlanFilters>(NO_FILTER);
   const [grouping, setGrouping] = useState<Grouping>('school');
   const [selected, setSelected] = useState<string>();
@@ -81,7 +82,7 @@ export function Allocation(): JSX.Element {
         onAgain={() => {
           setResult(undefined);
           setWishes(NO_WISHES);
-          setUnticked(new Set());
+          setTicks(NO_TICKS);
           setFilters(NO_FILTER);
           setSelected(undefined);
           plan.restart();
@@ -109,7 +110,7 @@ export function Allocation(): JSX.Element {
     );
 
   const chosen = view.lines.flatMap((line) => {
-    if (line.host === undefined || unticked.has(line.requestReference)) return [];
+    if (line.host === undefined || !isTicked(ticks, line)) return [];
     const pair = wishOf(line, line.host);
     return hasPair(wishes.forbidden, pair) ? [] : [{ line, pair, company: line.host.companyReference }];
   });
@@ -132,13 +133,6 @@ export function Allocation(): JSX.Element {
     setWishes(after);
     toast.say(planDetailsWords.chosen(pair.companyName, pair.pupil));
     plan.solve(after);
-  };
-  const tick = (references: readonly string[], isTicked: boolean): void => {
-    const after = new Set(unticked);
-    for (const reference of references)
-      if (isTicked) after.delete(reference);
-      else after.add(reference);
-    setUnticked(after);
   };
   const leaveConfirmation = (): void => {
     setConfirming(false);
@@ -173,10 +167,10 @@ export function Allocation(): JSX.Element {
           filters={filters}
           grouping={grouping}
           wishes={wishes}
-          unticked={unticked}
+          ticks={ticks}
           selected={selected}
           onSelect={setSelected}
-          onTick={tick}
+          onTick={(lines, isIn) => setTicks(withTicks(ticks, lines, isIn))}
           onKeep={keep}
           onForbid={forbid}
         />
