@@ -111,6 +111,9 @@ class Month {
       .sort((a, b) => (a.sentAt! < b.sentAt! ? -1 : 1))
       .map(({ sentAt, template }) => `${sentAt!.slice(5, 10)} ${template}`);
   }
+  waitingFor(template: string): string {
+    return this.hub.state().messages.find((message) => message.template === template && message.status === 'queued')!.reference;
+  }
   waiting(): readonly string[] {
     return this.hub.state().messages.flatMap(({ status, template }) => (status === 'sent' ? [] : [`${status} ${template}`]));
   }
@@ -289,5 +292,41 @@ describe('from 15 March to 27 April 2027', () => {
 
   test('nothing waits any more, and nothing has failed', () => {
     expect(month.waiting()).toEqual([]);
+  });
+});
+
+describe('a reminder held over the week-end', () => {
+  /** The digest of Monday 22 March waits for the quota of Tuesday. */
+  function held(onMonday: (month: Month) => void = () => undefined): readonly string[] {
+    const month = new Month();
+    month.wantsDigest();
+    month.offer('Alpha');
+    month.request('A.A.');
+    month.request('B.B.');
+    month.until('2027-03-19');
+    month.propose('A.A.', 'Alpha');
+    month.until('2027-03-22', 6);
+    month.quota(0);
+    month.until('2027-03-22', 11);
+    expect(month.waiting()).toContain('queued weekly-digest');
+    onMonday(month);
+    month.answer('Alpha', 'A.A.', yes);
+    month.until('2027-03-23', 12);
+    return month
+      .mailsTo(SCHOOL.office)
+      .slice(-1)
+      .map(({ text }) => text);
+  }
+
+  test('says how things stand when it leaves, not when it was made', () => {
+    const [text] = held();
+    expect(text).toMatch(/A\.A\..*lieu d’accueil trouvé \(Restaurant Alpha\)/);
+    expect(text).not.toContain('proposition');
+  });
+  test('keeps the words that the animator has put in their place', () => {
+    const written = held((month) =>
+      month.click('editMessage', month.waitingFor('weekly-digest'), { body: 'Bonjour,\n\nTout va bien.' }),
+    );
+    expect(written.map((text) => text.trim())).toEqual(['Bonjour,\n\nTout va bien.']);
   });
 });
