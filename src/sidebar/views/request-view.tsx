@@ -8,6 +8,7 @@ import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { requestWords } from '../../wording/pages/request-page';
 import { useApp, useIsActive } from '../state/app-context';
 import { useBusy } from '../state/busy';
+import { focusHeading } from '../state/focus-heading';
 import { moveWithArrows } from '../state/move-with-arrows';
 import { useCall } from '../state/use-call';
 import { ActionBar } from '../ui/action-bar';
@@ -111,6 +112,12 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
     setTicked(new Set());
     setMotives(new Map());
   }, [proposed]);
+
+  // The button that had the focus goes with the choice that it proposed.
+  const hasChoice = choices.length > 0;
+  useEffect(() => {
+    if (isActive && !hasChoice && document.activeElement === document.body) focusHeading(undefined, true);
+  }, [isActive, hasChoice]);
 
   if (card.value === undefined)
     return card.error === undefined ? <Loading lines={8} /> : <Problem error={card.error} onRetry={card.reload} />;
