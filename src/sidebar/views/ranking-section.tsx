@@ -30,6 +30,21 @@ export function RankingSection({
   onKept,
 }: RankingSectionProps): JSX.Element {
   const isEmpty = ranking.hosts.length === 0;
+  const apart = ranking.hosts.filter(({ isApart }) => isApart === true);
+  const list = (hosts: readonly HostLine[]): JSX.Element => (
+    <ul class="hosts">
+      {hosts.map((host) => (
+        <HostItem
+          key={host.id}
+          host={host}
+          isTicked={selection.ticked.has(host.id)}
+          mayPropose={mayPropose}
+          onTick={(isTicked) => selection.tick(host.id, isTicked)}
+          onPropose={() => onPropose(host)}
+        />
+      ))}
+    </ul>
+  );
   return (
     <Section title={requestWords.possibleHosts(ranking.hosts.length)}>
       {isEmpty && (
@@ -38,18 +53,16 @@ export function RankingSection({
         </Empty>
       )}
       <Findings sentences={ranking.sharedWarnings} label={requestWords.sharedWarnings} />
-      <ul class="hosts" onKeyDown={moveWithArrows}>
-        {ranking.hosts.map((host) => (
-          <HostItem
-            key={host.id}
-            host={host}
-            isTicked={selection.ticked.has(host.id)}
-            mayPropose={mayPropose}
-            onTick={(isTicked) => selection.tick(host.id, isTicked)}
-            onPropose={() => onPropose(host)}
-          />
-        ))}
-      </ul>
+      <div onKeyDown={moveWithArrows}>
+        {list(ranking.hosts.filter(({ isApart }) => isApart !== true))}
+        {apart.length > 0 && (
+          <>
+            <h3 class="hosts-apart">{requestWords.apart(apart.length)}</h3>
+            <p class="quiet">{requestWords.apartHelp}</p>
+            {list(apart)}
+          </>
+        )}
+      </div>
       <ExcludedList
         groups={ranking.excluded}
         count={ranking.excludedCount}

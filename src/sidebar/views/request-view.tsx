@@ -8,6 +8,7 @@ import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { requestWords } from '../../wording/pages/request-page';
 import { useApp, useIsActive } from '../state/app-context';
 import { useBusy } from '../state/busy';
+import { focusHeading } from '../state/focus-heading';
 import { useCall } from '../state/use-call';
 import { choiceOf, useHostSelection, type HostSelection } from '../state/use-host-selection';
 import { ActionBar } from '../ui/action-bar';
@@ -144,6 +145,13 @@ function useHostsAnnounced(ranking: RankingView | undefined): void {
   }, [ranking, say]);
 }
 
+/** The button that had the focus goes with the choice that it proposed. */
+function useFocusKept(isActive: boolean, hasChoice: boolean): void {
+  useEffect(() => {
+    if (isActive && !hasChoice && document.activeElement === document.body) focusHeading(undefined, true);
+  }, [isActive, hasChoice]);
+}
+
 export function RequestView({ reference }: { reference: string }): JSX.Element {
   const { api, open, announce } = useApp();
   const isActive = useIsActive();
@@ -152,6 +160,7 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
   const selection = useHostSelection(ranking.value, card.value?.propositions.length);
   useBusy(isActive && selection.choices.length > 0);
   useHostsAnnounced(ranking.value);
+  useFocusKept(isActive, selection.choices.length > 0);
 
   const value = card.value;
   if (value === undefined)

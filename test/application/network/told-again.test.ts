@@ -2,6 +2,7 @@
 import { inviteToMeeting } from '../../../src/application/meetings/invite';
 import { tellSector } from '../../../src/application/network/tell-sector';
 import { isStillNeeded } from '../../../src/application/outbox/is-still-needed';
+import { helpIn } from '../../../src/application/reminders/context-of-lines';
 import { reviseReminder } from '../../../src/application/reminders/revise-reminder';
 import type { Company } from '../../../src/domain/company/company';
 import type { Message } from '../../../src/domain/message/message';
@@ -115,7 +116,10 @@ test('a call for help that has waited names no request that was closed meanwhile
     body: 'Connaissez-vous quelqu’un pour DEM-2026-0001 et DEM-2026-0002 ?',
     covers: `${member.uai}=2027-01-11`,
   }) as Message & { readonly template: 'network-call' };
-  const revised = (...requests: ReturnType<typeof sought>[]) => reviseReminder(hub({ requests, schools: [member] }), ports, call);
+  const revised = (...requests: ReturnType<typeof sought>[]) => {
+    const register = hub({ requests, schools: [member] });
+    return reviseReminder(register, ports, call, helpIn(register, ports));
+  };
   expect(revised(sought(1), sought(2))).toEqual({});
   const { body = '' } = revised(sought(1), sought(2, 'cancelled')) ?? {};
   expect(body).toContain('DEM-2026-0001');

@@ -126,6 +126,11 @@ export class MemoryHub implements World {
     };
   }
 
+  /** The moment, in milliseconds. */
+  now(): number {
+    return this.platform.now;
+  }
+
   submit(form: FormName, answers: Texts): void {
     this.receive(form, answers);
   }

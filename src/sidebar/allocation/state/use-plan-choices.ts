@@ -1,7 +1,8 @@
-/** What the animator changes of the plan on screen: pairs to keep or to leave out, lines left unticked. */
+/** What the animator changes of the plan on screen: pairs to keep or to leave out, lines taken in or out. */
 import { useState } from 'preact/hooks';
-import type { PlanView } from '../../../application/allocation-api';
+import type { PlanLine, PlanView } from '../../../application/allocation-api';
 import { planDetailsWords, planListWords } from '../../../wording/pages/allocation-page';
+import { isTicked, NO_TICKS, withTicks, type Ticks } from './ticks';
 import type { Plan } from './use-plan';
 import {
   hasPair,
@@ -17,7 +18,7 @@ import {
 
 export interface PlanChoices {
   readonly wishes: Wishes;
-  readonly unticked: ReadonlySet<string>;
+  readonly ticks: Ticks;
   /** The lines from which propositions would be made. */
   readonly chosen: readonly { readonly line: PlanView['lines'][number]; readonly pair: Wish; readonly company: string }[];
   /** How many wishes the plan on screen does not follow yet. */
@@ -28,13 +29,13 @@ export interface PlanChoices {
   forbid(pair: Wish): void;
   /** Keeps another host for the pupil and computes at once. */
   choose(pair: Wish): void;
-  tick(references: readonly string[], isTicked: boolean): void;
+  tick(lines: readonly PlanLine[], isIn: boolean): void;
 }
 
 /** @param say tells what has been done to who does not see it */
 export function usePlanChoices(plan: Plan, view: PlanView, say: (sentence: string) => void): PlanChoices {
   const [wishes, setWishes] = useState<Wishes>(NO_WISHES);
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [ticks, setTicks] = useState(NO_TICKS);
 
   const lift = (pair: Wish): void => {
     setWishes(withoutWish(wishes, pair));
@@ -49,9 +50,9 @@ export function usePlanChoices(plan: Plan, view: PlanView, say: (sentence: strin
     };
   return {
     wishes,
-    unticked,
+    ticks,
     chosen: view.lines.flatMap((line) => {
-      if (line.host === undefined || unticked.has(line.requestReference)) return [];
+      if (line.host === undefined || !isTicked(ticks, line)) return [];
       const pair = wishOf(line, line.host);
       return hasPair(wishes.forbidden, pair) ? [] : [{ line, pair, company: line.host.companyReference }];
     }),
@@ -65,12 +66,6 @@ export function usePlanChoices(plan: Plan, view: PlanView, say: (sentence: strin
       say(planDetailsWords.chosen(pair.companyName, pair.pupil));
       plan.solve(after);
     },
-    tick: (references, isTicked) => {
-      const after = new Set(unticked);
-      for (const reference of references)
-        if (isTicked) after.delete(reference);
-        else after.add(reference);
-      setUnticked(after);
-    },
+    tick: (lines, isIn) => setTicks(withTicks(ticks, lines, isIn)),
   };
 }

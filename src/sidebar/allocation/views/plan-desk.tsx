@@ -54,7 +54,7 @@ function useCreation(choices: PlanChoices, onCreated: (result: CreatedPlanView) 
 
 /** The lines of the plan, under what is being computed or has failed. */
 function PlanLines({ plan, choices, ...list }: { plan: Plan; choices: PlanChoices } & LinesShown): JSX.Element {
-  const { wishes, unticked, tick, keep, forbid } = choices;
+  const { wishes, ticks, tick, keep, forbid } = choices;
   return (
     <main class="plan" aria-label={planListWords.label} aria-busy={plan.isSolving}>
       {plan.isSolving && <SolvingStrip />}
@@ -64,7 +64,7 @@ function PlanLines({ plan, choices, ...list }: { plan: Plan; choices: PlanChoice
           <p class="quiet">{allocationWords.kept}</p>
         </div>
       )}
-      <PlanList {...list} wishes={wishes} unticked={unticked} onTick={tick} onKeep={keep} onForbid={forbid} />
+      <PlanList {...list} wishes={wishes} ticks={ticks} onTick={tick} onKeep={keep} onForbid={forbid} />
     </main>
   );
 }
