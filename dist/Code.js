@@ -270,23 +270,25 @@ review-teacher":"2","reminder.review-first":"7","reminder.review-last":"14","rem
 nt":"0","reminder.bringer-thanks":"1","reminder.meeting-reminder":"2",replyWithinDays:"5",morningHour:"8",solicitationsPerMonth:"3",restDays:"30",secondeStart:"\
 2027-06-14",secondeEnd:"2027-06-25","weight.expectations":"25","weight.sector":"15","weight.distance":"20","weight.dates":"10","weight.places":"5","weight.relia\
 bility":"10","weight.rest":"10","weight.network":"5"},CRITERION_CODES=["expectations","sector","distance","dates","places","reliability","rest","network"];function settingsFrom(rows){
-const settings={...SETTING_DEFAULTS};for(const row of firstOfEach(rows)){const value2=row.value===""?void 0:readSetting(row.key,row.value);value2!==void 0&&(settings[row.
-key]=value2)}return settings}function firstOfEach(rows){const first=new Map;for(const row of rows)first.has(row.key)||first.set(row.key,row);return[...first.values()]}
-var senderNamesOf=({senderNames,hubName})=>{const names2=senderNames.split(/[;\n]/).map(name=>name.trim()).filter(name=>name!=="");return names2.length===0?[hubName]:
-names2};function weightsFrom(settings){const weights={};for(const code of CRITERION_CODES){const weight2=Number(settings[`weight.${code}`].replace(",","."));weights[code]=
-Number.isFinite(weight2)&&weight2>0?weight2:0}return weights}var QUOTA_RULES={common:["max-trainees-small","max-trainees-share","small-staff-limit"],raised:["ra\
-ised-trainees-small","raised-trainees-share","raised-staff-limit"]},HEADCOUNT={"1-9":[1,9],"10-19":[10,19],"20-49":[20,49],"50-249":[50,249],"250+":[250,Number.
-POSITIVE_INFINITY]};function legalQuota(rule,isRaised){const quotaOf=codes=>{const[small,share2,limit]=codes.map(rule);if(!(!small||!share2||!limit))return{small:small.
-value,share:share2.value/100,smallStaffLimit:limit.value,blocks:small.effect==="blocks"&&share2.effect==="blocks"}};return(isRaised?quotaOf(QUOTA_RULES.raised):
-void 0)??quotaOf(QUOTA_RULES.common)}var quotaFor=(headcount,quota)=>headcount<quota.smallStaffLimit?quota.small:Math.max(quota.small,Math.ceil(headcount*quota.
-share-1e-9)),mostByLaw=(size,quota)=>quotaFor(size?HEADCOUNT[size][1]:Number.POSITIVE_INFINITY,quota);function quotaBounds(size,quota){const[fewest,most]=size?HEADCOUNT[size]:
-[1,Number.POSITIVE_INFINITY];return{least:quotaFor(fewest,quota),most:quotaFor(most,quota)}}var FIRST_DAY="2000-01-01",LAST_DAY="2099-12-31",LONGEST_STAGE=5*366,
-MOST2=1e3,readableDay=day=>day!==void 0&&day>=FIRST_DAY&&day<=LAST_DAY&&isIsoDate(day)?day:void 0,readableCount=value2=>value2!==void 0&&Number.isInteger(value2)&&
-value2>=0&&value2<=MOST2?value2:void 0;function readablePeriod({startsOn,endsOn}){const first=readableDay(startsOn);if(first===void 0)return;const last=readableDay(
-endsOn);return{startsOn:first,endsOn:last===void 0||daysBetween(first,last)>LONGEST_STAGE?first:last}}var WEEK=/^\d{4}-S\d{2}$/;function readableOffer(offer2){const startsOn=readableDay(
-offer2.startsOn),endsOn=readableDay(offer2.endsOn),places3=readableCount(offer2.places),areWeeksReadable=offer2.weeks.every(week=>WEEK.test(week));return startsOn===
-offer2.startsOn&&endsOn===offer2.endsOn&&places3===offer2.places&&areWeeksReadable?offer2:{...offer2,startsOn,endsOn,places:places3,weeks:areWeeksReadable?offer2.
-weeks:offer2.weeks.filter(week=>WEEK.test(week))}}var EMPTY_LEDGER={asked:0,answered:0,accepted:0,withdrawn:0,recent:0},SOLICITATION_MONTH_DAYS=30;function solicitationLedgers(propositions2,today,approaches=[]){
+const known4=readings.get(rows);if(known4!==void 0)return known4;const settings={...SETTING_DEFAULTS};for(const row of firstOfEach(rows)){const value2=row.value===
+""?void 0:readSetting(row.key,row.value);value2!==void 0&&(settings[row.key]=value2)}return readings.set(rows,settings),settings}var readings=new WeakMap;function firstOfEach(rows){
+const first=new Map;for(const row of rows)first.has(row.key)||first.set(row.key,row);return[...first.values()]}var senderNamesOf=({senderNames,hubName})=>{const names2=senderNames.
+split(/[;\n]/).map(name=>name.trim()).filter(name=>name!=="");return names2.length===0?[hubName]:names2};function weightsFrom(settings){const weights={};for(const code of CRITERION_CODES){
+const weight2=Number(settings[`weight.${code}`].replace(",","."));weights[code]=Number.isFinite(weight2)&&weight2>0?weight2:0}return weights}var QUOTA_RULES={common:[
+"max-trainees-small","max-trainees-share","small-staff-limit"],raised:["raised-trainees-small","raised-trainees-share","raised-staff-limit"]},HEADCOUNT={"1-9":[
+1,9],"10-19":[10,19],"20-49":[20,49],"50-249":[50,249],"250+":[250,Number.POSITIVE_INFINITY]};function legalQuota(rule,isRaised){const quotaOf=codes=>{const[small,
+share2,limit]=codes.map(rule);if(!(!small||!share2||!limit))return{small:small.value,share:share2.value/100,smallStaffLimit:limit.value,blocks:small.effect==="b\
+locks"&&share2.effect==="blocks"}};return(isRaised?quotaOf(QUOTA_RULES.raised):void 0)??quotaOf(QUOTA_RULES.common)}var quotaFor=(headcount,quota)=>headcount<quota.
+smallStaffLimit?quota.small:Math.max(quota.small,Math.ceil(headcount*quota.share-1e-9)),mostByLaw=(size,quota)=>quotaFor(size?HEADCOUNT[size][1]:Number.POSITIVE_INFINITY,
+quota);function quotaBounds(size,quota){const[fewest,most]=size?HEADCOUNT[size]:[1,Number.POSITIVE_INFINITY];return{least:quotaFor(fewest,quota),most:quotaFor(most,
+quota)}}var FIRST_DAY="2000-01-01",LAST_DAY="2099-12-31",LONGEST_STAGE=5*366,MOST2=1e3;function readableDay(day){if(day===void 0)return;let isReadable=known.get(
+day);return isReadable===void 0&&(isReadable=day>=FIRST_DAY&&day<=LAST_DAY&&isIsoDate(day),known.size<MOST_KNOWN&&known.set(day,isReadable)),isReadable?day:void 0}
+var known=new Map,MOST_KNOWN=2e4,readableCount=value2=>value2!==void 0&&Number.isInteger(value2)&&value2>=0&&value2<=MOST2?value2:void 0;function readablePeriod({
+startsOn,endsOn}){const first=readableDay(startsOn);if(first===void 0)return;const last=readableDay(endsOn);return{startsOn:first,endsOn:last===void 0||daysBetween(
+first,last)>LONGEST_STAGE?first:last}}var WEEK=/^\d{4}-S\d{2}$/;function readableOffer(offer2){const startsOn=readableDay(offer2.startsOn),endsOn=readableDay(offer2.
+endsOn),places3=readableCount(offer2.places),areWeeksReadable=offer2.weeks.every(week=>WEEK.test(week));return startsOn===offer2.startsOn&&endsOn===offer2.endsOn&&
+places3===offer2.places&&areWeeksReadable?offer2:{...offer2,startsOn,endsOn,places:places3,weeks:areWeeksReadable?offer2.weeks:offer2.weeks.filter(week=>WEEK.test(
+week))}}var EMPTY_LEDGER={asked:0,answered:0,accepted:0,withdrawn:0,recent:0},SOLICITATION_MONTH_DAYS=30;function solicitationLedgers(propositions2,today,approaches=[]){
 const monthBegan=addDays(today,-SOLICITATION_MONTH_DAYS),ledgers=new Map,ledgerOf=company=>{let ledger=ledgers.get(company);return ledger||ledgers.set(company,ledger=
 {...EMPTY_LEDGER}),ledger},solicited=(company,on)=>{const ledger=ledgerOf(company);return on>monthBegan&&(ledger.recent+=1),(ledger.lastOn===void 0||on>ledger.lastOn)&&
 (ledger.lastOn=on),ledger};for(const{companyReference,on}of approaches)readableDay(on)!==void 0&&on<=today&&solicited(companyReference,on);for(const proposition2 of propositions2){
@@ -301,88 +303,92 @@ UTC(Number(year),Number(thursday.slice(5,7))-1,Number(thursday.slice(8,10)))-Dat
 first);monday<=last&&weeks3.length<MOST_WEEKS;monday=addDays(monday,7))addDays(monday,4)>=first&&weeks3.push(weekOf(monday));return weeks3.length>0||first>last?
 weeks3:[weekOf(first)]}function mondayOfWeek(week){const firstMonday=mondayOf(`${week.slice(0,4)}-01-04`);return addDays(firstMonday,(Number(week.slice(6))-1)*7)}
 var isIsoWeek=text2=>/^\d{4}-S\d\d$/.test(text2)&&weekOf(mondayOfWeek(text2))===text2,later=(one2,other)=>one2>other?one2:other,earlier=(one2,other)=>one2<other?
-one2:other;function stageWeeks(startsOn,endsOn){return weeksBetween(startsOn,endsOn).map(week=>{const monday=mondayOfWeek(week),firstDay=later(monday,startsOn),
-friday=addDays(monday,4),lastDay=firstDay>friday?endsOn:earlier(friday,endsOn);return{week,firstDay,lastDay,workingDays:daysBetween(firstDay,lastDay)+1}})}function stageWeekNames(dates2){
-const stage3=readablePeriod(dates2);return stage3===void 0?[]:stageWeeks(stage3.startsOn,stage3.endsOn).map(({week})=>week)}var ALL_COVERED={days:0,weeks:[]},hasNoDates=({
-startsOn,endsOn,weeks:weeks3})=>startsOn===void 0&&endsOn===void 0&&weeks3.length===0,ALL_YEAR_DAYS=360,isOpenAllYear=({startsOn,endsOn,weeks:weeks3})=>startsOn!==
-void 0&&endsOn!==void 0&&weeks3.length===0&&daysBetween(startsOn,endsOn)>=ALL_YEAR_DAYS;function uncoveredDays(weeks3,offer2){const opensOn=offer2.startsOn??"00\
-00-00-00",closesOn=offer2.endsOn??"9999-99-99",first=weeks3[0],last=weeks3[weeks3.length-1];if(!first||!last||offer2.weeks.length===0&&opensOn<=first.firstDay&&
-closesOn>=last.lastDay)return ALL_COVERED;let days3=0;const uncoveredWeeks=[];for(const week of weeks3){const isOpen3=offer2.weeks.length===0||offer2.weeks.includes(
-week.week),firstCovered=later(week.firstDay,opensOn),lastCovered=earlier(week.lastDay,closesOn),covered=isOpen3&&firstCovered<=lastCovered?daysBetween(firstCovered,
-lastCovered)+1:0;days3+=week.workingDays-covered,covered===0&&uncoveredWeeks.push(week.week)}return{days:days3,weeks:uncoveredWeeks}}function companyPlaces(company,offers2){
-const typed=readableCount(company.simultaneousPlaces);if(typed!==void 0)return{places:typed,source:"company"};const[only]=offers2;if(offers2.length===1)return{places:only.
-status==="withdrawn"?void 0:readableCount(only.places),source:"offers"};const latestFirst=[...offers2].sort(byLatest);if(latestFirst.filter(({status})=>status!==
-"expired"&&status!=="withdrawn").length===0)return{places:readableCount(latestFirst.find(({status})=>status==="expired")?.places),source:"offers"};const services=servicesOf(
-company,latestFirst.filter(({status})=>status!=="expired"));let places3=0;for(const service of services){const most=service.filter((offer2,index)=>!service.slice(
-0,index).some(later3=>overlap(later3,offer2))).map(offer2=>readableCount(offer2.places));if(most.includes(void 0))return{source:"offers"};places3+=Math.max(...most.
-map(count2=>count2))}return{places:places3,source:"offers"}}var byLatest=(a6,b7)=>a6.receivedOn+a6.reference<b7.receivedOn+b7.reference?1:-1;function servicesOf(company,latestFirst){
-const services=[];for(const offer2 of latestFirst){const own=services.find(([latest2])=>isSameService(company,latest2,offer2));own?own.push(offer2):services.push(
-[offer2])}return services}var isSameService=(company,one2,other)=>isSame(one2.commune??company.commune,other.commune??company.commune)&&isSame(one2.address??company.
-address,other.address??company.address)&&isSame(one2.sector??company.sector,other.sector??company.sector)&&isSame(one2.title,other.title),isSame=(one2,other)=>one2===
-void 0||other===void 0||one2===other||fold(one2)===fold(other),overlap=(a6,b7)=>(a6.startsOn??"")<=(b7.endsOn??"9999")&&(b7.startsOn??"")<=(a6.endsOn??"9999");function tutorKeyOf(name){
-const key2=name===void 0?"":fold(name);return key2===""?void 0:key2}var tutorOfSeat=({tutorName},offer2)=>tutorKeyOf(tutorName)===void 0?offer2?.tutorName:tutorName,
-tutorOf=(companyReference,tutorKey)=>`${companyReference}/${tutorKey}`,MONTH="month",LEGAL_TRAINEE_TYPES=["pfmp","bts"],isLegalTrainee=request=>request?.type!==
-void 0&&LEGAL_TRAINEE_TYPES.includes(request.type),HELD_PROPOSITION_STATUSES=[...SEATED_PROPOSITION_STATUSES,...LIVE_PROPOSITION_STATUSES],SeatCounter=class{constructor(rows,statuses,propositions2=[]){
-this.rows=rows,this.statuses=statuses,this.ofOffer=new Map,this.ofCompany=new Map,this.traineesOfCompany=new Map,this.traineesOfTutor=new Map,this.weeksByDates=
-new Map;for(const proposition2 of propositions2)this.add(proposition2)}add(proposition2){if(!this.statuses.includes(proposition2.status))return;const isTrainee=isLegalTrainee(
-this.rows.requestOf(proposition2.requestReference)),offer2=proposition2.offerReference===void 0?void 0:this.rows.offerOf(proposition2.offerReference),tutorKey=tutorKeyOf(
-tutorOfSeat(proposition2,offer2));for(const week of this.weeksOf(proposition2))proposition2.offerReference&&count(this.ofOffer,proposition2.offerReference,week),
-count(this.ofCompany,proposition2.companyReference,week),isTrainee&&(count(this.traineesOfCompany,proposition2.companyReference,week),tutorKey!==void 0&&count(this.
-traineesOfTutor,tutorOf(proposition2.companyReference,tutorKey),week))}weeksOf(dates2){const key2=`${dates2.startsOn} ${dates2.endsOn}`;let weeks3=this.weeksByDates.
-get(key2);return weeks3||this.weeksByDates.set(key2,weeks3=stageWeekNames(dates2)),weeks3}};function count(counts,key2,period){let byPeriod=counts.get(key2);byPeriod||
-counts.set(key2,byPeriod=new Map),byPeriod.set(period,(byPeriod.get(period)??0)+1)}var SolicitationBook=class{constructor(propositions2,today,approaches=[]){this.
-propositions=propositions2,this.today=today,this.approaches=approaches,this.solicitationsOfCompany=new Map,this.later=new Map,this.ledgers=solicitationLedgers(propositions2,
-today,approaches);for(const[company,{recent}]of this.ledgers)this.solicitationsOfCompany.set(company,new Map([[MONTH,recent]]))}ledgerOf(companyReference){return this.
-ledgers.get(companyReference)}add(proposition2){const{companyReference}=proposition2,later3=[...this.later.get(companyReference)??[],proposition2];this.later.set(
-companyReference,later3);const own=[...this.propositions.filter(other=>other.companyReference===companyReference),...later3],asked3=this.approaches.filter(other=>other.
-companyReference===companyReference),ledger=solicitationLedgers(own,this.today,asked3).get(companyReference);ledger!==void 0&&(this.ledgers.set(companyReference,
-ledger),this.solicitationsOfCompany.set(companyReference,new Map([[MONTH,ledger.recent]])))}};function createLimitHub(rows){const requests3=new Map(rows.requests.
-map(request=>[request.reference,request])),offers2=new Map(rows.offers.map(offer2=>[offer2.reference,readableOffer(offer2)])),companies2=new Map(rows.companies.
-map(company=>[company.reference,company])),propositions2=[...rows.propositions],byRequest=groupBy(rows.propositions,({requestReference})=>requestReference),{approaches=[]}=rows,
-book=new SolicitationBook(rows.propositions,rows.today,approaches),approachesByCompany=groupBy(approaches,({companyReference})=>companyReference),seatRows={requestOf:reference=>requests3.
-get(reference),offerOf:reference=>offers2.get(reference)},seats2=new SeatCounter(seatRows,SEATED_PROPOSITION_STATUSES,rows.propositions);let held2,offersOf;const places3=new Map,
-withMonth=counter=>({ofOffer:counter.ofOffer,ofCompany:counter.ofCompany,traineesOfCompany:counter.traineesOfCompany,traineesOfTutor:counter.traineesOfTutor,solicitationsOfCompany:book.
-solicitationsOfCompany});return{...seatRows,today:rows.today,solicitationsPerMonth:readableCount(numberOf(rows.settings.solicitationsPerMonth))??Number(SETTING_DEFAULTS.
-solicitationsPerMonth),schoolByUai:new Map(rows.schools.map(school=>[school.uai,school])),propositions:propositions2,companyOf:reference=>companies2.get(reference),
-placesOf:company=>{let found=places3.get(company.reference);return found||(offersOf??(offersOf=groupBy([...offers2.values()],({companyReference})=>companyReference)),
-places3.set(company.reference,found=companyPlaces(company,offersOf.get(company.reference)??[]))),found},propositionsOf:reference=>byRequest.get(reference)??[],ledgerOf:reference=>book.
-ledgerOf(reference)??EMPTY_LEDGER,approachesOf:reference=>approachesByCompany.get(reference)??[],rule:ruleReader(rows.rules),uses:withMonth(seats2),heldUses:()=>withMonth(
-held2??(held2=new SeatCounter(seatRows,HELD_PROPOSITION_STATUSES,propositions2))),note:proposition2=>{propositions2.push(proposition2);const own=byRequest.get(proposition2.
-requestReference);own?own.push(proposition2):byRequest.set(proposition2.requestReference,[proposition2]),book.add(proposition2),seats2.add(proposition2),held2?.
-add(proposition2)}}}function ruleReader(rules){const rulesOn=new Map;return(code,day)=>{let known2=rulesOn.get(day);return known2||rulesOn.set(day,known2=new Map),
-known2.has(code)||known2.set(code,readableRule(rules,code,day)),known2.get(code)}}var numberOf=text2=>text2.trim()===""?void 0:Number(text2.replace(",",".")),isReadableRule=({
-value:value2})=>Number.isFinite(value2)&&value2>=0;function readableRule(rules,code,day){const found=ruleOn(rules.filter(rule=>rule.code!==code||isReadableRule(
-rule)),code,day);if(found!==void 0)return found;const broken=ruleOn(rules,code,day),seed=broken&&RULES_SEED.find(row=>row.code===code);return seed&&broken&&{...broken,
-value:seed.value}}function limitPupil(request,dates2,hub,weekNames=stageWeekNames(dates2)){const rulesDay=readablePeriod(dates2)?.startsOn??hub.today,rule=code=>hub.
-rule(code,rulesDay),school=request?.schoolUai===void 0?void 0:hub.schoolByUai.get(request.schoolUai);return{weekNames,isLegalTrainee:isLegalTrainee(request),quota:legalQuota(
-rule,request?.type==="pfmp"&&school?.hasRaisedQuota===!0),maxPerTutor:rule("max-pupils-per-tutor"),solicitationsPerMonth:hub.solicitationsPerMonth}}function seatOf(hub,proposition2){
-const request=hub.requestOf(proposition2.requestReference),company=hub.companyOf(proposition2.companyReference),offer2=proposition2.offerReference===void 0?void 0:
-hub.offerOf(proposition2.offerReference),tutorName=tutorOfSeat(proposition2,offer2);return{proposition:proposition2,request,tutorName,pupil:limitPupil(request,proposition2,
-hub),host:{company:company??{reference:proposition2.companyReference},offer:offer2,ofCompany:company===void 0?{source:"offers"}:hub.placesOf(company),tutorKey:tutorKeyOf(
-tutorName)}}}var rulesDayOf=(dates2,today)=>readableDay(dates2.startsOn)??today,REVIEWERS=["company","school"],POOR_MARK=2;function reviewRefusal({status,startsOn,
-endedBy,turn=0},request,today){const isSeated2=SEATED_PROPOSITION_STATUSES.includes(status);if(!isSeated2&&!(status==="cancelled"&&endedBy==="pupil-withdrew"&&turn>
-0))return"not-held";const begins=isSeated2?request.startsOn??startsOn:startsOn;if(!(begins!==void 0&&begins<=today))return isSeated2?"not-begun":"not-held"}var isShort=({
-done:done2})=>done2==="no"||done2==="partly",isToldBySchool=reviews=>reviews.some(review=>review.by==="school"&&isShort(review));function concernOf({done:done2,
-fit:fit2,welcome:welcome2,again,isSettled}){if(isSettled!==!0)return done2==="no"?"not-done":done2==="partly"?"in-part":isPoor(fit2)||isPoor(welcome2)||again===
-!1?"unfit":void 0}var isPoor=mark3=>isMark(mark3)&&mark3<=POOR_MARK,isMark=mark3=>mark3!==void 0&&Number.isInteger(mark3)&&mark3>=1&&mark3<=4,isReviewOf=({propositionReference},{
-reference,status})=>propositionReference===void 0?SEATED_PROPOSITION_STATUSES.includes(status):propositionReference===reference,reviewGiven=(reviews,proposition2,by)=>reviews.
-find(review=>review.by===by&&isReviewOf(review,proposition2)),EMPTY={count:0,done:0,welcomeJudged:0,welcomeGood:0,unfit:0,notAgain:0,judged:0,satisfaction:0};function findingOf({
-by,fit:fit2,welcome:welcome2,again}){const marks=by==="company"?[]:[fit2,welcome2].filter(isMark).map(mark3=>(mark3-1)/3),parts2=again===void 0?marks:[...marks,
-again?1:0];return parts2.length===0?void 0:parts2.reduce((sum,part)=>sum+part,0)/parts2.length}function reviewRecords(reviews,propositions2){const records=new Map;
-if(reviews.length===0)return records;const hostOf=hostFinder(propositions2);for(const review of reviews){const host2=hostOf(review);if(host2===void 0)continue;let record=records.
-get(host2);record||records.set(host2,record={...EMPTY}),addReview(record,review)}return records}function hostFinder(propositions2){const byReference=new Map(propositions2.
-map(({reference,companyReference})=>[reference,companyReference])),byRequest=new Map(propositions2.filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status)).
-map(({requestReference,companyReference})=>[requestReference,companyReference]));return({propositionReference,requestReference})=>propositionReference===void 0?
-byRequest.get(requestReference):byReference.get(propositionReference)}function addReview(record,review){const finding=findingOf(review);record.count+=1,(review.
-done==="yes"||review.done==="partly")&&(record.done+=1),review.by!=="company"&&isMark(review.welcome)&&(record.welcomeJudged+=1,isPoor(review.welcome)||(record.
-welcomeGood+=1)),isPoor(review.fit)&&(record.unfit+=1),review.again===!1&&(record.notAgain+=1),finding!==void 0&&(record.judged+=1,record.satisfaction+=finding)}
-var OFFER_STATUSES=["to-check","available","partly-taken","full","suspended","expired","withdrawn"],RANKED_OFFER_STATUSES=["to-check","available","partly-taken",
-"full"],SEATED_OFFER_STATUSES=["available","partly-taken","full"],OFFER_LIFECYCLE={statuses:OFFER_STATUSES,transitions:[{event:"verified",from:["to-check"],to:"\
-available",effects:["stamp-verified","count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUSES,to:"to-check",byHand:!0},{event:"some-taken",from:[
-"available","full"],to:"partly-taken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:["partly-taken","full"],to:"avail\
-able"},{event:"suspended",from:["to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],to:"available",effects:["coun\
-t-seats"],byHand:!0},{event:"dates-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"withdrawn",from:["to-check",...SEATED_OFFER_STATUSES,
-"suspended","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]};
+one2:other;function stageWeeks(startsOn,endsOn){const key2=`${startsOn} ${endsOn}`;let stage3=known2.get(key2);return stage3||(known2.size>=MOST_KNOWN2&&known2.
+clear(),known2.set(key2,stage3=cutByWeek(startsOn,endsOn))),stage3}var known2=new Map,MOST_KNOWN2=5e3,cutByWeek=(startsOn,endsOn)=>weeksBetween(startsOn,endsOn).
+map(week=>{const monday=mondayOfWeek(week),firstDay=later(monday,startsOn),friday=addDays(monday,4),lastDay=firstDay>friday?endsOn:earlier(friday,endsOn);return{
+week,firstDay,lastDay,workingDays:daysBetween(firstDay,lastDay)+1}});function stageWeekNames(dates2){const stage3=readablePeriod(dates2);return stage3===void 0?
+[]:stageWeeks(stage3.startsOn,stage3.endsOn).map(({week})=>week)}var ALL_COVERED={days:0,weeks:[]},hasNoDates=({startsOn,endsOn,weeks:weeks3})=>startsOn===void 0&&
+endsOn===void 0&&weeks3.length===0,ALL_YEAR_DAYS=360,isOpenAllYear=({startsOn,endsOn,weeks:weeks3})=>startsOn!==void 0&&endsOn!==void 0&&weeks3.length===0&&daysBetween(
+startsOn,endsOn)>=ALL_YEAR_DAYS;function uncoveredDays(weeks3,offer2){const opensOn=offer2.startsOn??"0000-00-00",closesOn=offer2.endsOn??"9999-99-99",first=weeks3[0],
+last=weeks3[weeks3.length-1];if(!first||!last||offer2.weeks.length===0&&opensOn<=first.firstDay&&closesOn>=last.lastDay)return ALL_COVERED;let days3=0;const uncoveredWeeks=[];
+for(const week of weeks3){const isOpen3=offer2.weeks.length===0||offer2.weeks.includes(week.week),firstCovered=later(week.firstDay,opensOn),lastCovered=earlier(
+week.lastDay,closesOn),covered=isOpen3&&firstCovered<=lastCovered?daysBetween(firstCovered,lastCovered)+1:0;days3+=week.workingDays-covered,covered===0&&uncoveredWeeks.
+push(week.week)}return{days:days3,weeks:uncoveredWeeks}}function companyPlaces(company,offers2){const typed=readableCount(company.simultaneousPlaces);if(typed!==
+void 0)return{places:typed,source:"company"};const[only]=offers2;if(offers2.length===1)return{places:only.status==="withdrawn"?void 0:readableCount(only.places),
+source:"offers"};const latestFirst=[...offers2].sort(byLatest);if(latestFirst.filter(({status})=>status!=="expired"&&status!=="withdrawn").length===0)return{places:readableCount(
+latestFirst.find(({status})=>status==="expired")?.places),source:"offers"};const services=servicesOf(company,latestFirst.filter(({status})=>status!=="expired"));
+let places3=0;for(const service of services){const most=service.filter((offer2,index)=>!service.slice(0,index).some(later3=>overlap(later3,offer2))).map(offer2=>readableCount(
+offer2.places));if(most.includes(void 0))return{source:"offers"};places3+=Math.max(...most.map(count2=>count2))}return{places:places3,source:"offers"}}var byLatest=(a6,b7)=>a6.
+receivedOn+a6.reference<b7.receivedOn+b7.reference?1:-1;function servicesOf(company,latestFirst){const services=[];for(const offer2 of latestFirst){const own=services.
+find(([latest2])=>isSameService(company,latest2,offer2));own?own.push(offer2):services.push([offer2])}return services}var isSameService=(company,one2,other)=>isSame(
+one2.commune??company.commune,other.commune??company.commune)&&isSame(one2.address??company.address,other.address??company.address)&&isSame(one2.sector??company.
+sector,other.sector??company.sector)&&isSame(one2.title,other.title),isSame=(one2,other)=>one2===void 0||other===void 0||one2===other||fold(one2)===fold(other),
+overlap=(a6,b7)=>(a6.startsOn??"")<=(b7.endsOn??"9999")&&(b7.startsOn??"")<=(a6.endsOn??"9999");function tutorKeyOf(name){const key2=name===void 0?"":fold(name);
+return key2===""?void 0:key2}var tutorOfSeat=({tutorName},offer2)=>tutorKeyOf(tutorName)===void 0?offer2?.tutorName:tutorName,tutorOf=(companyReference,tutorKey)=>`${companyReference}\
+/${tutorKey}`,MONTH="month",LEGAL_TRAINEE_TYPES=["pfmp","bts"],isLegalTrainee=request=>request?.type!==void 0&&LEGAL_TRAINEE_TYPES.includes(request.type),HELD_PROPOSITION_STATUSES=[
+...SEATED_PROPOSITION_STATUSES,...LIVE_PROPOSITION_STATUSES],SeatCounter=class{constructor(rows,statuses,propositions2=[]){this.rows=rows,this.statuses=statuses,
+this.ofOffer=new Map,this.ofCompany=new Map,this.traineesOfCompany=new Map,this.traineesOfTutor=new Map,this.weeksByDates=new Map;for(const proposition2 of propositions2)
+this.add(proposition2)}add(proposition2){if(!this.statuses.includes(proposition2.status))return;const isTrainee=isLegalTrainee(this.rows.requestOf(proposition2.
+requestReference)),offer2=proposition2.offerReference===void 0?void 0:this.rows.offerOf(proposition2.offerReference),tutorKey=tutorKeyOf(tutorOfSeat(proposition2,
+offer2));for(const week of this.weeksOf(proposition2))proposition2.offerReference&&count(this.ofOffer,proposition2.offerReference,week),count(this.ofCompany,proposition2.
+companyReference,week),isTrainee&&(count(this.traineesOfCompany,proposition2.companyReference,week),tutorKey!==void 0&&count(this.traineesOfTutor,tutorOf(proposition2.
+companyReference,tutorKey),week))}weeksOf(dates2){const key2=`${dates2.startsOn} ${dates2.endsOn}`;let weeks3=this.weeksByDates.get(key2);return weeks3||this.weeksByDates.
+set(key2,weeks3=stageWeekNames(dates2)),weeks3}};function count(counts,key2,period){let byPeriod=counts.get(key2);byPeriod||counts.set(key2,byPeriod=new Map),byPeriod.
+set(period,(byPeriod.get(period)??0)+1)}var SolicitationBook=class{constructor(propositions2,today,approaches=[]){this.propositions=propositions2,this.today=today,
+this.approaches=approaches,this.solicitationsOfCompany=new Map,this.later=new Map,this.ledgers=solicitationLedgers(propositions2,today,approaches);for(const[company,
+{recent}]of this.ledgers)this.solicitationsOfCompany.set(company,new Map([[MONTH,recent]]))}ledgerOf(companyReference){return this.ledgers.get(companyReference)}add(proposition2){
+const{companyReference}=proposition2,later3=[...this.later.get(companyReference)??[],proposition2];this.later.set(companyReference,later3);const own=[...this.propositions.
+filter(other=>other.companyReference===companyReference),...later3],asked3=this.approaches.filter(other=>other.companyReference===companyReference),ledger=solicitationLedgers(
+own,this.today,asked3).get(companyReference);ledger!==void 0&&(this.ledgers.set(companyReference,ledger),this.solicitationsOfCompany.set(companyReference,new Map(
+[[MONTH,ledger.recent]])))}};function createLimitHub(rows){const requests3=new Map(rows.requests.map(request=>[request.reference,request])),offers2=new Map(rows.
+offers.map(offer2=>[offer2.reference,readableOffer(offer2)])),companies2=new Map(rows.companies.map(company=>[company.reference,company])),propositions2=[...rows.
+propositions],byRequest=groupBy(rows.propositions,({requestReference})=>requestReference),{approaches=[]}=rows,book=new SolicitationBook(rows.propositions,rows.
+today,approaches),approachesByCompany=groupBy(approaches,({companyReference})=>companyReference),seatRows={requestOf:reference=>requests3.get(reference),offerOf:reference=>offers2.
+get(reference)},holding=rows.propositions.filter(({status})=>HELD_PROPOSITION_STATUSES.includes(status)),seats2=new SeatCounter(seatRows,SEATED_PROPOSITION_STATUSES,
+holding);let held2,offersOf;const places3=new Map,withMonth=counter=>({ofOffer:counter.ofOffer,ofCompany:counter.ofCompany,traineesOfCompany:counter.traineesOfCompany,
+traineesOfTutor:counter.traineesOfTutor,solicitationsOfCompany:book.solicitationsOfCompany});return{...seatRows,today:rows.today,solicitationsPerMonth:readableCount(
+numberOf(rows.settings.solicitationsPerMonth))??Number(SETTING_DEFAULTS.solicitationsPerMonth),schoolByUai:new Map(rows.schools.map(school=>[school.uai,school])),
+propositions:propositions2,companyOf:reference=>companies2.get(reference),placesOf:company=>{let found=places3.get(company.reference);return found||(offersOf??(offersOf=
+groupBy([...offers2.values()],({companyReference})=>companyReference)),places3.set(company.reference,found=companyPlaces(company,offersOf.get(company.reference)??
+[]))),found},propositionsOf:reference=>byRequest.get(reference)??[],ledgerOf:reference=>book.ledgerOf(reference)??EMPTY_LEDGER,approachesOf:reference=>approachesByCompany.
+get(reference)??[],rule:ruleReader(rows.rules),uses:withMonth(seats2),heldUses:()=>withMonth(held2??(held2=new SeatCounter(seatRows,HELD_PROPOSITION_STATUSES,holding))),
+heldPropositions:()=>holding,note:proposition2=>{propositions2.push(proposition2);const own=byRequest.get(proposition2.requestReference);own?own.push(proposition2):
+byRequest.set(proposition2.requestReference,[proposition2]),HELD_PROPOSITION_STATUSES.includes(proposition2.status)&&holding.push(proposition2),book.add(proposition2),
+seats2.add(proposition2),held2?.add(proposition2)}}}function ruleReader(rules){const rulesOn=new Map;return(code,day)=>{let known4=rulesOn.get(day);return known4||
+rulesOn.set(day,known4=new Map),known4.has(code)||known4.set(code,readableRule(rules,code,day)),known4.get(code)}}var numberOf=text2=>text2.trim()===""?void 0:Number(
+text2.replace(",",".")),isReadableRule=({value:value2})=>Number.isFinite(value2)&&value2>=0;function readableRule(rules,code,day){const found=ruleOn(rules.filter(
+rule=>rule.code!==code||isReadableRule(rule)),code,day);if(found!==void 0)return found;const broken=ruleOn(rules,code,day),seed=broken&&RULES_SEED.find(row=>row.
+code===code);return seed&&broken&&{...broken,value:seed.value}}function limitPupil(request,dates2,hub,weekNames=stageWeekNames(dates2)){const rulesDay=readablePeriod(
+dates2)?.startsOn??hub.today,rule=code=>hub.rule(code,rulesDay),school=request?.schoolUai===void 0?void 0:hub.schoolByUai.get(request.schoolUai);return{weekNames,
+isLegalTrainee:isLegalTrainee(request),quota:legalQuota(rule,request?.type==="pfmp"&&school?.hasRaisedQuota===!0),maxPerTutor:rule("max-pupils-per-tutor"),solicitationsPerMonth:hub.
+solicitationsPerMonth}}function seatOf(hub,proposition2){const request=hub.requestOf(proposition2.requestReference),company=hub.companyOf(proposition2.companyReference),
+offer2=proposition2.offerReference===void 0?void 0:hub.offerOf(proposition2.offerReference),tutorName=tutorOfSeat(proposition2,offer2);return{proposition:proposition2,
+request,tutorName,pupil:limitPupil(request,proposition2,hub),host:{company:company??{reference:proposition2.companyReference},offer:offer2,ofCompany:company===void 0?
+{source:"offers"}:hub.placesOf(company),tutorKey:tutorKeyOf(tutorName)}}}var rulesDayOf=(dates2,today)=>readableDay(dates2.startsOn)??today,REVIEWERS=["company",
+"school"],POOR_MARK=2;function reviewRefusal({status,startsOn,endedBy,turn=0},request,today){const isSeated2=SEATED_PROPOSITION_STATUSES.includes(status);if(!isSeated2&&
+!(status==="cancelled"&&endedBy==="pupil-withdrew"&&turn>0))return"not-held";const begins=isSeated2?request.startsOn??startsOn:startsOn;if(!(begins!==void 0&&begins<=
+today))return isSeated2?"not-begun":"not-held"}var isShort=({done:done2})=>done2==="no"||done2==="partly",isToldBySchool=reviews=>reviews.some(review=>review.by===
+"school"&&isShort(review));function concernOf({done:done2,fit:fit2,welcome:welcome2,again,isSettled}){if(isSettled!==!0)return done2==="no"?"not-done":done2==="\
+partly"?"in-part":isPoor(fit2)||isPoor(welcome2)||again===!1?"unfit":void 0}var isPoor=mark3=>isMark(mark3)&&mark3<=POOR_MARK,isMark=mark3=>mark3!==void 0&&Number.
+isInteger(mark3)&&mark3>=1&&mark3<=4,isReviewOf=({propositionReference},{reference,status})=>propositionReference===void 0?SEATED_PROPOSITION_STATUSES.includes(
+status):propositionReference===reference,reviewGiven=(reviews,proposition2,by)=>reviews.find(review=>review.by===by&&isReviewOf(review,proposition2)),EMPTY={count:0,
+done:0,welcomeJudged:0,welcomeGood:0,unfit:0,notAgain:0,judged:0,satisfaction:0};function findingOf({by,fit:fit2,welcome:welcome2,again}){const marks=by==="comp\
+any"?[]:[fit2,welcome2].filter(isMark).map(mark3=>(mark3-1)/3),parts2=again===void 0?marks:[...marks,again?1:0];return parts2.length===0?void 0:parts2.reduce((sum,part)=>sum+
+part,0)/parts2.length}function reviewRecords(reviews,propositions2){const records=new Map;if(reviews.length===0)return records;const hostOf=hostFinder(propositions2);
+for(const review of reviews){const host2=hostOf(review);if(host2===void 0)continue;let record=records.get(host2);record||records.set(host2,record={...EMPTY}),addReview(
+record,review)}return records}function hostFinder(propositions2){const byReference=new Map(propositions2.map(({reference,companyReference})=>[reference,companyReference]));
+let byRequest;const holderOf=request=>(byRequest??(byRequest=new Map(propositions2.filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status)).map(({requestReference,
+companyReference})=>[requestReference,companyReference])))).get(request);return({propositionReference,requestReference})=>propositionReference===void 0?holderOf(
+requestReference):byReference.get(propositionReference)}function addReview(record,review){const finding=findingOf(review);record.count+=1,(review.done==="yes"||
+review.done==="partly")&&(record.done+=1),review.by!=="company"&&isMark(review.welcome)&&(record.welcomeJudged+=1,isPoor(review.welcome)||(record.welcomeGood+=1)),
+isPoor(review.fit)&&(record.unfit+=1),review.again===!1&&(record.notAgain+=1),finding!==void 0&&(record.judged+=1,record.satisfaction+=finding)}var OFFER_STATUSES=[
+"to-check","available","partly-taken","full","suspended","expired","withdrawn"],RANKED_OFFER_STATUSES=["to-check","available","partly-taken","full"],SEATED_OFFER_STATUSES=[
+"available","partly-taken","full"],OFFER_LIFECYCLE={statuses:OFFER_STATUSES,transitions:[{event:"verified",from:["to-check"],to:"available",effects:["stamp-veri\
+fied","count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUSES,to:"to-check",byHand:!0},{event:"some-taken",from:["available","full"],to:"pa\
+rtly-taken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:["partly-taken","full"],to:"available"},{event:"suspended",
+from:["to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],to:"available",effects:["count-seats"],byHand:!0},{event:"\
+dates-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"withdrawn",from:["to-check",...SEATED_OFFER_STATUSES,"suspe\
+nded","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]};
 function pointOf(company,offer2){return offer2?.point?offer2.point:offer2?.commune!==void 0&&company.commune!==void 0&&fold(offer2.commune)!==fold(company.commune)?
 void 0:company.point}function candidateOf(company,ofCompany,offer2){return{id:offer2?.reference??company.reference,company,offer:offer2,sector:offer2?.sector??company.
 sector,publics:offer2&&offer2.publics.length>0?offer2.publics:company.publics,minors:offer2?.minors??company.minors,activities:offer2?.activities??[],regulatedWorkUntil:latest(
@@ -409,28 +415,28 @@ a snc sci scop scea gaec ei ets etablissement etablissements societe ste entrepr
  deposee envoye envoyee complet complete places place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit\
  veut peut ne n a ont est ete negatif negative negatifs avis favorable entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois sema\
 ine hier lundi mardi mercredi jeudi vendredi samedi janvier fevrier mars avril mai juin juillet septembre octobre novembre decembre chez dont aussi egalement pu\
-is au aux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME=8,areAlike=(one2,other)=>{
-const[words2,others3]=[one2.split(" "),other.split(" ")];return words2.length===others3.length?words2.every((word,index)=>isNear(word,others3[index],6)):isNear(
-words2.join(""),others3.join(""),8)},isNear=(one2,other,share2)=>{const allowed=Math.floor(Math.max(one2.length,other.length)/share2);return one2===other||Math.
-abs(one2.length-other.length)<=allowed&&z(one2,other)<=allowed},MANY=200,CompanyNames=class{constructor(companies2){this.byStart=new Map,this.byCore=new Map,this.
-communes=new Set;for(const company of companies2)for(const word of fold(company.commune??"").split(" "))word.length>3&&this.communes.add(word);for(const company of companies2)
-for(const name of[company.name,company.tradeName]){const words2=this.coreWords(name??"");if(words2.length===0)continue;const known2={companyReference:company.reference,
-isOneWord:words2.length===1,core:words2.join(" ")};addTo(this.byCore,known2.core,known2);for(const start of new Set(words2.map(startOf)))addTo(this.byStart,start,
-known2)}}namedIn(text2){const found=new Set;for(const entry of entriesOf(text2??"")){const words2=this.coreWords(entry);if(words2.length===0)continue;const core=words2.
-join(" "),bare=words2.filter(word=>!REMARKS.has(word)&&!/^\d+(?:e|er|h|h\d+)?$/.test(word)),bareCore=bare.join(" "),isNamedWhole=known2=>!known2.isOneWord||known2.
-core===core||known2.core===bareCore,named5=[...this.exactlyIn(words2).filter(isNamedWhole),...this.coverOf(bare),...this.startingLike(words2).filter(known2=>areAlike(
-core,known2.core)),...bareCore===core||bare.length===0?[]:this.startingLike(bare).filter(known2=>areAlike(bareCore,known2.core))];for(const known2 of named5)found.
-add(known2.companyReference)}return found}coverOf(words2){if(words2.length<2||words2.length>MOST_COVERED)return[];const covers=[[]];for(let end=1;end<=words2.length;end+=
-1)for(let first=Math.max(0,end-LONGEST_NAME);first<end&&covers[end]===void 0;first+=1){const names2=covers[first]&&this.byCore.get(words2.slice(first,end).join(
-" "));names2&&(covers[end]=[...covers[first],...names2])}return[...covers[words2.length]??[]]}exactlyIn(words2){const found=[];for(let first=0;first<words2.length;first+=
+is au aux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME=8,areAlike=(words2,others3)=>words2.
+length===others3.length?words2.every((word,index)=>isNear(word,others3[index],6)):isNear(words2.join(""),others3.join(""),8),isNear=(one2,other,share2)=>{const allowed=Math.
+floor(Math.max(one2.length,other.length)/share2);return one2===other||Math.abs(one2.length-other.length)<=allowed&&z(one2,other)<=allowed},MANY=200,CompanyNames=class{constructor(companies2){
+this.byStart=new Map,this.byCore=new Map,this.communes=new Set;const communes=new Set;for(const company of companies2)company.commune!==void 0&&communes.add(company.
+commune);for(const commune of communes)for(const word of fold(commune).split(" "))word.length>3&&this.communes.add(word);for(const company of companies2)for(const name of[
+company.name,company.tradeName]){const words2=this.coreWords(name??"");if(words2.length===0)continue;const known4={companyReference:company.reference,isOneWord:words2.
+length===1,core:words2.join(" "),words:words2};addTo(this.byCore,known4.core,known4);for(const start of new Set(words2.map(startOf)))addTo(this.byStart,start,known4)}}namedIn(text2){
+const found=new Set;for(const entry of entriesOf(text2??"")){const words2=this.coreWords(entry);if(words2.length===0)continue;const core=words2.join(" "),bare=words2.
+filter(word=>!REMARKS.has(word)&&!/^\d+(?:e|er|h|h\d+)?$/.test(word)),bareCore=bare.join(" "),isNamedWhole=known4=>!known4.isOneWord||known4.core===core||known4.
+core===bareCore,named5=[...this.exactlyIn(words2).filter(isNamedWhole),...this.coverOf(bare),...this.startingLike(words2).filter(known4=>areAlike(words2,known4.
+words)),...bareCore===core||bare.length===0?[]:this.startingLike(bare).filter(known4=>areAlike(bare,known4.words))];for(const known4 of named5)found.add(known4.
+companyReference)}return found}coverOf(words2){if(words2.length<2||words2.length>MOST_COVERED)return[];const covers=[[]];for(let end=1;end<=words2.length;end+=1)
+for(let first=Math.max(0,end-LONGEST_NAME);first<end&&covers[end]===void 0;first+=1){const names2=covers[first]&&this.byCore.get(words2.slice(first,end).join(" "));
+names2&&(covers[end]=[...covers[first],...names2])}return[...covers[words2.length]??[]]}exactlyIn(words2){const found=[];for(let first=0;first<words2.length;first+=
 1)for(let last=first+1;last<=Math.min(words2.length,first+LONGEST_NAME);last+=1)found.push(...this.byCore.get(words2.slice(first,last).join(" "))??[]);return found}startingLike(words2){
 return words2.map(word=>this.byStart.get(startOf(word))??[]).filter(list4=>list4.length>0).sort((a6,b7)=>a6.length-b7.length).filter((list4,index)=>index===0||list4.
 length<=MANY).flat()}coreWords(text2){const words2=fold(text2).split(" ").filter(word=>word!==""),core=words2.filter(word=>!LEGAL_FORMS.has(word)&&!this.communes.
 has(word));return core.length>0?core:words2}},MOST_COVERED=30;function entriesOf(text2){const entries2=new Set;for(const line2 of text2.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
 const entry=line2.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,""),bare=entry.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),pieces=bare.
 split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/),single=pieces.flatMap(piece=>piece.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));for(const part of[entry,
-bare,...pieces,...single])part.trim()!==""&&entries2.add(part.trim())}return entries2}var startOf=word=>word.slice(0,3);function addTo(index,key2,known2){const list4=index.
-get(key2);list4?list4.push(known2):index.set(key2,[known2])}function A(){this.p=function(s5){this.j=s5,this.cursor=0,this.a=this.j.length,this.f=0,this.c=this.cursor,
+bare,...pieces,...single])part.trim()!==""&&entries2.add(part.trim())}return entries2}var startOf=word=>word.slice(0,3);function addTo(index,key2,known4){const list4=index.
+get(key2);list4?list4.push(known4):index.set(key2,[known4])}function A(){this.p=function(s5){this.j=s5,this.cursor=0,this.a=this.j.length,this.f=0,this.c=this.cursor,
 this.d=this.a},this.z=function(){return this.j},this.w=function(s5){this.j=s5.j,this.cursor=s5.cursor,this.a=s5.a,this.f=s5.f,this.c=s5.c,this.d=s5.d},this.i=function(s5,e4,u14){
 if(this.cursor>=this.a)return!1;var r5=this.j.charCodeAt(this.cursor);return!(r5>u14)&&!(r5<e4)&&(s5[(r5-=e4)>>>3]&1<<(7&r5))!=0&&(this.cursor++,!0)},this.n=function(s5,e4,u14){
 if(this.cursor<=this.f)return!1;var r5=this.j.charCodeAt(this.cursor-1);return!(r5>u14)&&!(r5<e4)&&(s5[(r5-=e4)>>>3]&1<<(7&r5))!=0&&(this.cursor--,!0)},this.k=function(s5,e4,u14){
@@ -503,99 +509,159 @@ cursor,f12=r5.a-r5.cursor,!r5.g("é")&&(r5.cursor=r5.a-f12,!r5.g("è")))break r;
 (function(){for(var i11;;){var c9=r5.cursor;r:if(r5.c=r5.cursor,(i11=r5.o(h6))!=0){switch(r5.d=r5.cursor,i11){case 1:if(!r5.b("i"))return;break;case 2:if(!r5.b(
 "u"))return;break;case 3:if(!r5.b("y"))return;break;case 4:if(!r5.b("ë"))return;break;case 5:if(!r5.b("ï"))return;break;case 6:if(!r5.e())return;break;case 7:
 if(r5.cursor>=r5.a)break r;r5.cursor++}continue}r5.cursor=c9;break}})(),r5.cursor=n29,!0},this.stemWord=function(n29){return r5.p(n29),this.l(),r5.j}};function stemmer(s5){
-return C.stemWord(s5)}var STOP_WORDS=new Set("a au aux avec ce ces cette d dans de des du elle en et eux il ils l la le les leur leurs lors mais n ne on ou par \
-pas plus pour qu que qui s sa sans se selon ses si son sous sur son un une y etre avoir afin ainsi autre autres bien comme differents differentes divers diverse\
-s donc moment base simple simples realiser realisation assurer effectuer participer participation aider contribuer appliquer mettre mise oeuvre place faire util\
-iser proposer savoir pouvoir gerer gestion activite activites tache taches".split(" ")),COMMON_WORDS=new Set("client clients clientele produit produits marchand\
-ise marchandises denree denrees travail travaux poste postes materiel materiels materiaux outil outils outillage regle regles equipe equipes service services en\
-treprise personne personnes public jour chantier locaux fournitures ouvrage ouvrages qualite securite hygiene document documents commande commandes".split(" ")),
-COMMON_WEIGHT=.5,SAME_MEANING=[["cuire","cuisson","cuissons","cuit","cuits"],["vendre","vente","ventes","vendeur","vendeuse","vendu"],["marchandise","marchandis\
-es","produit","produits","denree","denrees","fourniture","fournitures","article","articles","approvisionnements"],["peindre","peinture","peintures","peintre"],[
-"entretenir","entretien","entretiens"],["receptionner","reception","receptions","livraison","livraisons"],["nettoyer","nettoyage","nettoie","lavage","laver","pr\
-oprete"],["depanner","depannage","depannages","reparer","reparation","reparations"],["client","clients","clientele","usager","usagers"],["enfant","enfants","beb\
-e","bebes"],["caisse","encaisser","encaissement","encaissements"],["couper","coupe","coupes","decoupe","decouper"],["plat","plats","assiette","assiettes"],["veh\
-icule","vehicules","voiture","voitures","automobile","automobiles","auto"],["ordinateur","ordinateurs","informatique","pc"],["cable","cables","cabler","cablage"],
-["soudure","soudures","souder","soudage"],["repas","dejeuner","cantine"]],FIRST_OF_FAMILY=new Map(SAME_MEANING.flatMap(family=>family.map(word=>[word,family[0]]))),
-words=new Map;function wordOf(typed){if(words.has(typed))return words.get(typed);let word;if(typed.length>1&&!STOP_WORDS.has(typed)){const chosen=FIRST_OF_FAMILY.
-get(typed)??typed;word={stem:stemmer(chosen),weight:COMMON_WORDS.has(chosen)?COMMON_WEIGHT:1}}return words.set(typed,word),word}function contentWords(text2){const found=new Map;
-for(const typed of fold(text2).split(" ")){const word=wordOf(typed);word&&!found.has(word.stem)&&found.set(word.stem,word)}return[...found.values()]}var ENOUGH=.6,
-SHORTEST_COMMON_START=5;function areClose(one2,other){if(one2===other)return!0;if(one2.charCodeAt(0)!==other.charCodeAt(0))return!1;const shorter=Math.min(one2.
-length,other.length);if(shorter<SHORTEST_COMMON_START)return!1;let common=0;for(;common<shorter&&one2[common]===other[common];)common+=1;return common>=SHORTEST_COMMON_START&&
-common>=shorter-1}var wordings=new Map;function wordingOf(text2){let wording2=wordings.get(text2);if(!wording2){const words2=contentWords(text2);wording2={folded:fold(
-text2),words:words2,weight:words2.reduce((sum,word)=>sum+word.weight,0)},wordings.set(text2,wording2)}return wording2}function coversExpectation(activity,expectation){
-if(activity===expectation)return!0;const offered=wordingOf(activity),expected2=wordingOf(expectation);if(offered.folded===expected2.folded)return!0;let shared=0,
-namesTheWork=!1;for(const word of expected2.words)offered.words.some(other=>areClose(word.stem,other.stem))&&(shared+=word.weight,namesTheWork=namesTheWork||word.
-weight===1);return namesTheWork&&shared>=ENOUGH*Math.min(offered.weight,expected2.weight)}var ExpectationCoverage=class{constructor(){this.pairs=new Map,this.lists=
-new WeakMap}of(activities,expectations2){let byActivities=this.lists.get(expectations2);byActivities||this.lists.set(expectations2,byActivities=new WeakMap);let coverage=byActivities.
-get(activities);if(!coverage){const missing=expectations2.filter(expectation=>!activities.some(activity=>this.covers(activity,expectation)));coverage={covered:expectations2.
-length-missing.length,missing},byActivities.set(activities,coverage)}return coverage}covers(activity,expectation){let byActivity=this.pairs.get(expectation);byActivity||
-this.pairs.set(expectation,byActivity=new Map);let answer2=byActivity.get(activity);return answer2===void 0&&byActivity.set(activity,answer2=coversExpectation(activity,
-expectation)),answer2}},KM_PER_DEGREE=111.2,CELL_DEGREES=.045,FLAT_KM=100,FLAT_MARGIN=1.03,MOST_EMPTY=100,rowOf=latitude=>Math.floor((latitude+90)/CELL_DEGREES),
-columnOf=longitude=>Math.floor((longitude+180)/CELL_DEGREES),cellAt=(row,column)=>row*1e5+column,HostMap=class{constructor(candidates){this.cells=new Map,this.rough=
-[];for(const candidate of candidates){if(!candidate.point)continue;if(candidate.point.tier===2){this.rough.push(candidate);continue}const cell2=cellAt(rowOf(candidate.
-point.latitude),columnOf(candidate.point.longitude)),list4=this.cells.get(cell2);list4?list4.push(candidate):this.cells.set(cell2,[candidate])}}around(point2,radiusKm){
-const height=radiusKm/KM_PER_DEGREE,width=height/Math.max(.05,Math.cos(point2.latitude*Math.PI/180)),found=[...this.rough],parallel=Math.cos(point2.latitude*Math.
-PI/180),isFlat=radiusKm<=FLAT_KM,most=(height*FLAT_MARGIN)**2,isNear2=({point:at})=>!isFlat||(at.latitude-point2.latitude)**2+((at.longitude-point2.longitude)*parallel)**
-2<=most;if(2*height*2*width/CELL_DEGREES**2>this.cells.size*MOST_EMPTY){for(const cell2 of this.cells.values())found.push(...cell2);return found}const lastRow=rowOf(
-point2.latitude+height),lastColumn=columnOf(point2.longitude+width);for(let row=rowOf(point2.latitude-height);row<=lastRow;row+=1)for(let column=columnOf(point2.
-longitude-width);column<=lastColumn;column+=1){const cell2=this.cells.get(cellAt(row,column));if(cell2)for(const candidate of cell2)isNear2(candidate)&&found.push(
-candidate)}return found}},maySolicit=({standing,sharing})=>standing!=="closed"&&standing!=="do-not-solicit"&&sharing!=="do-not-solicit",mayWriteTo=company=>maySolicit(
-company)&&company.remindersOff!==!0;function inactivityOf({company,sharing,offer:offer2}){return company.standing==="closed"?"closed":maySolicit({standing:company.
-standing,sharing})?offer2?.status==="suspended"?"offer-suspended":void 0:"do-not-solicit"}var isSetAsideForAll=candidate=>inactivityOf(candidate)!==void 0||candidate.
-offer!==void 0&&hasNoDates(candidate.offer),positiveNumber=(text2,fallback)=>{const value2=Number(text2.replace(",","."));return text2.trim()!==""&&Number.isFinite(
-value2)&&value2>=0?value2:fallback};function createMatchContext(input){const hub=createLimitHub(input),candidates=candidatesOf(input.offers,input.companies,hub);
-let companyNames,hostMap,openHostMap;return{...hub,weights:weightsFrom(input.settings),restDays:positiveNumber(input.settings.restDays,30),requests:input.requests,
-candidates,candidateById:new Map(candidates.map(candidate=>[candidate.id,candidate])),trainingByCode:new Map(input.trainings.map(training=>[training.code,training])),
-reviewRecords:reviewRecords(input.reviews,input.propositions),get companyNames(){return companyNames??(companyNames=new CompanyNames(input.companies))},get hostMap(){
-return hostMap??(hostMap=new HostMap(candidates))},get openHostMap(){return openHostMap??(openHostMap=new HostMap(candidates.filter(candidate=>!isSetAsideForAll(
-candidate))))},coverage:new ExpectationCoverage}}var limitRows=(register,today)=>({requests:register.all("requests"),offers:register.all("offers"),companies:register.
-all("companies"),propositions:register.all("propositions"),schools:register.all("schools"),rules:register.all("rules"),settings:settingsFrom(register.all("setti\
-ngs")),today,approaches:approachesIn(register.all("contributions"))}),matchContextOf=(register,today)=>createMatchContext({...limitRows(register,today),trainings:register.
-all("trainings"),reviews:register.all("reviews")}),limitHubOf=(register,today)=>createLimitHub(limitRows(register,today));function limitHubOfSeat(register,today,{
-companyReference,offerReference,requestReference}){const propositions2=onceEach([...register.where("propositions","companyReference",companyReference),...offerReference===
-void 0?[]:register.where("propositions","offerReference",offerReference),...register.where("propositions","requestReference",requestReference)]),named5=(table,references)=>[
-...new Set(references)].flatMap(reference=>(reference===void 0?void 0:register.find(table,reference))??[]);return createLimitHub({requests:named5("requests",[requestReference,
-...propositions2.map(other=>other.requestReference)]),offers:onceEach([...register.where("offers","companyReference",companyReference),...named5("offers",[offerReference,
-...propositions2.map(other=>other.offerReference)])]),companies:named5("companies",[companyReference,...propositions2.map(other=>other.companyReference)]),propositions:propositions2,
-schools:register.all("schools"),rules:register.all("rules"),settings:settingsFrom(register.all("settings")),today,approaches:approachesIn(register.where("contri\
-butions","about",companyReference))})}var onceEach=records=>[...new Map(records.map(record=>[record.reference,record])).values()],transitionOf=(lifecycle,status,event)=>lifecycle.
-transitions.find(row=>row.event===event&&row.from.includes(status)),mayHappen=(lifecycle,status,event)=>transitionOf(lifecycle,status,event)!==void 0,transitionByHand=(lifecycle,from2,to)=>lifecycle.
-transitions.find(row=>row.byHand===!0&&row.to===to&&row.from.includes(from2)),MESSAGE_STATUSES=["to-review","queued","sending","sent","failed","skipped","cancel\
-led"],UNSENT_MESSAGE_STATUSES=["to-review","queued"],MESSAGE_LIFECYCLE={statuses:MESSAGE_STATUSES,transitions:[{event:"queued",from:["to-review"],to:"queued",guards:[
-"has-address"],byHand:!0},{event:"sending-started",from:["queued"],to:"sending"},{event:"sent",from:["sending"],to:"sent",effects:["keep-fingerprint","note-depa\
-rture"]},{event:"confirmed-sent",from:["sending"],to:"sent",effects:["keep-fingerprint","note-departure"],byHand:!0},{event:"bounced",from:["sent"],to:"failed",
-effects:["note-return"],byHand:!0},{event:"put-back",from:["sending"],to:"queued"},{event:"retried",from:["sending","failed"],to:"queued",guards:["has-address",
-"has-text"],byHand:!0},{event:"failed",from:["queued","sending"],to:"failed"},{event:"skipped",from:["to-review","queued","failed"],to:"skipped",effects:["drop-\
-text"]},{event:"cancelled",from:["to-review","queued","failed"],to:"cancelled",effects:["drop-text"],byHand:!0}]},REMINDER_TEMPLATES=["proposition-reminder","pr\
-oposition-last-reminder","search-goes-on","convention-reminder","convention-last-reminder","stage-eve","mid-stage","review-host","review-teacher","review-remind\
-er-host","review-reminder-teacher","weekly-digest","network-call","bringer-thanks","meeting-reminder"],TEMPLATE_CODES=["request-received","request-to-complete",
-"proposition","agreement-teacher","agreement-host","host-not-needed","offer-received","answer-too-late","answer-noted","other-dates-question","other-public-ques\
-tion","follow-up-noted","review-noted","contribution-received","correction-noted","correction-link","concession-question","host-withdrawn","reserved-asked","req\
-uest-cancelled","request-unplaced","request-reopened","morning-report","pool-call","need-answered","sector-needs","meeting-invitation","meeting-news",...REMINDER_TEMPLATES],
-isReminder=template=>REMINDER_TEMPLATES.includes(template),TO_TEACHERS=["request-received","request-to-complete","agreement-teacher","host-withdrawn","request-c\
-ancelled","request-unplaced","request-reopened","concession-question","search-goes-on","convention-reminder","convention-last-reminder","review-teacher","review\
--reminder-teacher"],templateKey=(code,wording2)=>wording2==="training"?code:`${code}.${wording2}`,FARTHEST_DAYS=366;function queueEmptyOn({due,leftToday,perDay},today){
-let waiting=due.reduce((sum,{recipients})=>sum+recipients,0);if(waiting===0)return;const arriving=[...due].sort((a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0);let ready=0;
-for(let index=0;index<FARTHEST_DAYS;index+=1){const day=addDays(today,index);for(;arriving.length>0&&arriving[0].on<=day;)ready+=arriving.shift().recipients;const sent=Math.
-min(ready,Math.max(0,index===0?leftToday:perDay));if(ready-=sent,waiting-=sent,waiting===0)return day}}var requestStatusLabels={new:"Nouvelle","to-complete":"À \
-compléter",searching:"En recherche",proposed:"Proposition en cours",placed:"Placée","convention-pending":"Convention en cours","convention-signed":"Convention\
- signée","in-progress":"En stage",finished:"Terminée",cancelled:"Annulée",unplaced:"Non pourvue",interrupted:"Interrompue"},offerStatusLabels={"to-check":"À \
-vérifier",available:"Disponible","partly-taken":"Partiellement pourvue",full:"Pourvue",suspended:"Suspendue",expired:"Expirée",withdrawn:"Retirée"},propositionStatusLabels={
-"to-send":"À envoyer",sent:"Envoyée",reminded:"Relancée",accepted:"Acceptée",confirmed:"Confirmée",declined:"Refusée",unanswered:"Sans réponse",cancelled:"\
-Annulée"},propositionEndLabels={superseded:"Un autre organisme a accepté","request-ended":"La demande est close","dates-changed":"Les dates du stage ont chang\
-é","offer-declined":"L’établissement n’a pas pu accepter",cancelled:"Annulée par le pôle","pupil-withdrew":"L’élève ne vient plus"},messageStatusLabels={
-"to-review":"À relire",queued:"En file",sending:"En cours d’envoi",sent:"Envoyé",failed:"Échec",skipped:"Ignoré",cancelled:"Annulé"},companyStandingLabels={
-active:"Active",partner:"Partenaire","to-reactivate":"À relancer","to-spare":"À ménager","do-not-solicit":"Ne pas solliciter",closed:"Fermée"},sharingLabels={
-network:"Tout le réseau",reserved:"Réservée à un établissement","do-not-solicit":"Ne pas solliciter"},priorityLabels={normal:"Normale",high:"Haute",urgent:"\
-Urgente"},conventionLabels={"to-prepare":"À préparer",sent:"Envoyée",returned:"Revenue",signed:"Signée"},pauseWords={ask:fr`Mettre les envois en pause`,name:fr`Votre nom`,
-help:fr`Plus rien ne part vers les établissements ni les organismes ; tout est gardé jusqu'à la reprise.`,missing:fr`Dites qui met les envois en pause.`,pause:fr`Mettre en pause`,
-paused:fr`Les envois sont en pause : rien ne part.`,since:(day,by)=>fr`En pause depuis le ${day}${by===""?"":`, par ${by}`} : rien ne part.`,look:fr`Voir ce qui partirait`,
-wouldLeave:count2=>count2===0?fr`Rien n'attend : la reprise n'enverra rien.`:fr`${counted(count2,"courriel partira à son heure","courriels partiront à leur heu\
-re")} :`,more:count2=>fr`et ${counted(count2,"autre")}.`,resume:fr`Reprendre les envois`,stay:fr`Rester en pause`,resumed:fr`Les envois reprennent.`},waitingWords={
-save:fr`Enregistrer`,saved:fr`Le courriel est modifié.`,leaveOn:fr`Partir à partir du`,leaveNow:fr`Partir dès maintenant`,leavesNow:fr`Le courriel part maintenant.`,
-sender:fr`Nom de l'expéditeur`,recipient:fr`Adresse du destinataire`,usual:fr`Nom habituel`,testToMyself:fr`M'envoyer un essai`,tested:fr`Un essai vous est envoyé.`,
-open:"Ouvrir",openOf:(subject,to)=>fr`Ouvrir « ${subject} » à ${to}`,wrongAddress:fr`Adresse erronée`,wrongAddressOf:to=>fr`Adresse erronée : ${to}`,goodAddress:fr`La bonne adresse`,
-goodAddressHelp:fr`Elle est corrigée dans toutes les fiches et dans les courriels en attente ; celui-ci repart.`,goodAddressMissing:fr`Indiquez la bonne adresse.`,
+return C.stemWord(s5)}var wordsOf=text2=>text2.trim().split(/\s+/),STOP_WORDS=new Set(wordsOf(`
+  a au aux avec ce ces cette d dans de des du elle en et eux il ils l la le les leur leurs lors mais n ne on ou par pas plus pour
+  qu que qui s sa sans se selon ses si son sous sur son un une y etre avoir afin ainsi autre autres bien comme differents
+  differentes divers diverses donc moment base simple simples realiser realisation assurer effectuer participer participation
+  aider contribuer appliquer mettre mise oeuvre place faire utiliser proposer savoir pouvoir gerer gestion activite activites
+  tache taches nouveau nouvelle simplement courant courants courante courantes`)),COMMON_THINGS=wordsOf(`
+  travail materiel poste equipe service entreprise jour ouvrage qualite document piece element systeme installation espace lieu
+  information projet programme operation production besoin vie famille resultat methode technique support intervention reseau
+  relation matiere finition renovation risque donnee demarche veille commercial metier professionnel geste periodique milieu quotidien`),COMMON_GESTURES=wordsOf(
+`
+  preparer organiser controler verifier suivre entretenir poser monter assembler ajuster tenir respecter surveiller
+  analyser etudier identifier reperer travailler prendre rendre etablir rediger developper animer traiter transmettre echanger
+  conduire lire exploiter repondre observer remettre restituer fabriquer couper prevenir tracer mesurer determiner valoriser
+  renseigner informer accompagner presenter proceder integrer depanner ameliorer decouvrir`),TRADE_WORDS=wordsOf(`
+  client marchandise consigne personne public chantier local securite securiser hygiene commande stock dossier plan rapport
+  demarrage accueillir conseiller vendre nettoyer ranger reception stocker agenda diagnostiquer equiper`),PHRASES=[[/\b(?:re)?m(?:ettre|ise) en service\b/g,"dem\
+arrage"],[/\bm(?:ettre|ise) en valeur\b/g,"valoriser"],[/\b(?:remettre|remise) en etat\b/g,"renovation"],[/\b(?:rendre compte|comptes? rendus?)\b/g,"rapport"],[
+/\bcommandes? numeriques?\b/g,"numerique"],[/\breseaux sociaux\b/g,"communaute"],[/\bespaces verts\b/g,"jardin"],[/\bconduite de travaux\b/g,"direction"],[/\bentretiens? d embauche\b/g,
+"recrutement"],[/\bparties communes\b/g,"immeuble"],[/\brendez vous\b/g,"agenda"]],SAME_MEANING=`
+  cuire cuisson cuissons cuit cuits
+  vendre vente ventes vendeur vendeuse vendu
+  marchandise marchandises produit produits denree denrees fourniture fournitures articles approvisionnements viandes livraison livraisons
+  peindre peinture peintures peintre
+  entretenir entretien entretiens
+  reception receptionner receptions
+  nettoyer nettoyage nettoie lavage laver proprete menage
+  depanner depannage depannages reparer reparation reparations
+  client clients clientele clientes usager usagers
+  enfant enfants bebe bebes
+  caisse encaisser encaissement encaissements
+  couper coupe coupes decoupe decouper
+  plat plats assiette assiettes
+  vehicule vehicules voiture voitures automobile automobiles auto
+  cable cables cabler cablage
+  soudure soudures souder soudage
+  repas dejeuner cantine
+  consigne consignes regle regles
+  ajuster regler reglage reglages
+  materiel materiels equipement equipements outil outils outillage outillages machine machines
+  local locaux
+  travail travaux
+  echanger echange echanges communiquer communication
+  tuyau tuyaux tuyauterie tuyauteries conduit conduits
+  pneu pneus pneumatique pneumatiques
+  poser pose
+  conduire conduite
+  accueillir accueil
+  controler controle controles
+  stocker stockage stock stocks
+  preparer preparation preparations
+  fabriquer fabrication fabrications
+  mesurer mesure mesures
+  diagnostiquer diagnostic diagnostics
+  metal metallique metalliques
+  shampooing shampooings shampoing
+  resident residents personne personnes
+  ordinateur ordinateurs informatique informatiques pc
+  eveil eveiller
+  dossier dossiers fichier fichiers
+  chaudiere chaudieres
+  etal etals
+  bois boiserie boiseries
+  charcuterie traiteur traiteurs
+  prevenir prevention preventions
+  conserver maintenir`.trim().split(`
+`).map(wordsOf),WEIGHTS=[[.5,COMMON_THINGS],[.5,COMMON_GESTURES],[.75,TRADE_WORDS]],FIRST_OF_FAMILY=new Map(SAME_MEANING.flatMap(family=>family.map(word=>[word,
+family[0]]))),NOUN_OF_GESTURE=/^(.{3,})ages?$/,stemOf=word=>stemmer(FIRST_OF_FAMILY.get(word)??word.replace(NOUN_OF_GESTURE,"$1er")),WEIGHT_OF=new Map(WEIGHTS.flatMap(
+([weight2,listed2])=>listed2.map(word=>[stemOf(word),weight2]))),GESTURE_STEMS=new Set(COMMON_GESTURES.map(stemOf)),words=new Map;function wordOf(typed){if(words.
+has(typed))return words.get(typed);let word;if(typed.length>1&&!STOP_WORDS.has(typed)){const stem=stemOf(typed);word={stem,weight:WEIGHT_OF.get(stem)??1,isGesture:GESTURE_STEMS.
+has(stem)}}return words.set(typed,word),word}function contentWords(text2){const found=new Map,plain2=PHRASES.reduce((said2,[phrase,word])=>said2.replace(phrase,
+word),fold(text2));for(const typed of plain2.split(" ")){const word=wordOf(typed);word&&!found.has(word.stem)&&found.set(word.stem,word)}return[...found.values()]}
+var ENOUGH=.55,SHORTEST_COMMON_START=6,LONGEST_ENDING=4,LONG_STEM=7;function areClose(one2,other){if(one2===other)return!0;if(one2.charCodeAt(0)!==other.charCodeAt(
+0))return!1;const shorter=Math.min(one2.length,other.length);if(shorter<SHORTEST_COMMON_START||Math.abs(one2.length-other.length)>LONGEST_ENDING)return!1;let common=0;
+for(;common<shorter&&one2[common]===other[common];)common+=1;return common>=(shorter<LONG_STEM?shorter:shorter-1)}var wordings=new Map;function wordingOf(text2){
+let wording2=wordings.get(text2);if(!wording2){const words2=contentWords(text2);wording2={folded:fold(text2),words:words2,weight:words2.reduce((sum,word)=>sum+word.
+weight,0)},wordings.set(text2,wording2)}return wording2}function sharedBy({words:offered},{words:expected2}){let[weight2,count2,naming2]=[0,0,0],hasThing=!1;for(const word of expected2){
+const other=offered.find(({stem})=>areClose(word.stem,stem));if(other===void 0)continue;const least=Math.min(word.weight,other.weight);weight2+=least,count2+=1,
+naming2+=least===1?1:least>.5?.5:0,hasThing=hasThing||!(word.isGesture||other.isGesture)}return{weight:weight2,count:count2,naming:naming2,hasThing}}function coversExpectation(activity,expectation){
+if(activity===expectation)return!0;const offered=wordingOf(activity),expected2=wordingOf(expectation);if(offered.folded===expected2.folded)return!0;const{weight:weight2,
+count:count2,naming:naming2,hasThing}=sharedBy(offered,expected2),shorter=Math.min(offered.weight,expected2.weight);return count2>=2&&hasThing&&weight2===shorter?
+!0:naming2>=1&&weight2>=ENOUGH*shorter}var ExpectationCoverage=class{constructor(){this.pairs=new Map,this.lists=new WeakMap}of(activities,expectations2){let byActivities=this.
+lists.get(expectations2);byActivities||this.lists.set(expectations2,byActivities=new WeakMap);let coverage=byActivities.get(activities);if(!coverage){const missing=expectations2.
+filter(expectation=>!activities.some(activity=>this.covers(activity,expectation)));coverage={covered:expectations2.length-missing.length,missing},byActivities.set(
+activities,coverage)}return coverage}covers(activity,expectation){let byActivity=this.pairs.get(expectation);byActivity||this.pairs.set(expectation,byActivity=new Map);
+let answer2=byActivity.get(activity);return answer2===void 0&&byActivity.set(activity,answer2=coversExpectation(activity,expectation)),answer2}},KM_PER_DEGREE=111.2,
+CELL_DEGREES=.045,FLAT_KM=100,FLAT_MARGIN=1.03,MOST_EMPTY=100,rowOf=latitude=>Math.floor((latitude+90)/CELL_DEGREES),columnOf=longitude=>Math.floor((longitude+180)/
+CELL_DEGREES),cellAt=(row,column)=>row*1e5+column,HostMap=class{constructor(candidates){this.cells=new Map,this.rough=[];for(const candidate of candidates){if(!candidate.
+point)continue;if(candidate.point.tier===2){this.rough.push(candidate);continue}const cell2=cellAt(rowOf(candidate.point.latitude),columnOf(candidate.point.longitude)),
+list4=this.cells.get(cell2);list4?list4.push(candidate):this.cells.set(cell2,[candidate])}}around(point2,radiusKm,roughKm=1/0){const height=radiusKm/KM_PER_DEGREE,
+width=height/Math.max(.05,Math.cos(point2.latitude*Math.PI/180)),parallel=Math.cos(point2.latitude*Math.PI/180),isWithin2=({point:at},km)=>km>FLAT_KM||(at.latitude-
+point2.latitude)**2+((at.longitude-point2.longitude)*parallel)**2<=(km/KM_PER_DEGREE*FLAT_MARGIN)**2,found=this.rough.filter(candidate=>isWithin2(candidate,roughKm));
+if(2*height*2*width/CELL_DEGREES**2>this.cells.size*MOST_EMPTY){for(const cell2 of this.cells.values())found.push(...cell2);return found}const lastRow=rowOf(point2.
+latitude+height),lastColumn=columnOf(point2.longitude+width);for(let row=rowOf(point2.latitude-height);row<=lastRow;row+=1)for(let column=columnOf(point2.longitude-
+width);column<=lastColumn;column+=1){const cell2=this.cells.get(cellAt(row,column));if(cell2)for(const candidate of cell2)isWithin2(candidate,radiusKm)&&found.push(
+candidate)}return found}},isReserved=({sharing,reservedUntil},today)=>sharing==="reserved"&&(reservedUntil===void 0||reservedUntil>=today),keeperOf=({reservedForUai,
+broughtByUai})=>reservedForUai??broughtByUai,maySolicit=({standing,sharing})=>standing!=="closed"&&standing!=="do-not-solicit"&&sharing!=="do-not-solicit",mayWriteTo=company=>maySolicit(
+company)&&company.remindersOff!==!0,mayBeToldWithOthers=(company,today)=>mayWriteTo(company)&&company.standing!=="to-spare"&&!isReserved(company,today);function inactivityOf({
+company,sharing,offer:offer2}){return company.standing==="closed"?"closed":maySolicit({standing:company.standing,sharing})?offer2?.status==="suspended"?"offer-s\
+uspended":void 0:"do-not-solicit"}var isSetAsideForAll=candidate=>inactivityOf(candidate)!==void 0||candidate.offer!==void 0&&hasNoDates(candidate.offer),positiveNumber=(text2,fallback)=>{
+const value2=Number(text2.replace(",","."));return text2.trim()!==""&&Number.isFinite(value2)&&value2>=0?value2:fallback};function createMatchContext(input){const hub=createLimitHub(
+input),candidates=candidatesOf(input.offers,input.companies,hub);let companyNames,hostMap,openHostMap;return{...hub,weights:weightsFrom(input.settings),restDays:positiveNumber(
+input.settings.restDays,30),requests:input.requests,candidates,candidateById:new Map(candidates.map(candidate=>[candidate.id,candidate])),trainingByCode:new Map(
+input.trainings.map(training=>[training.code,training])),reviewRecords:reviewRecords(input.reviews,input.propositions),get companyNames(){return companyNames??(companyNames=
+new CompanyNames(input.companies))},get hostMap(){return hostMap??(hostMap=new HostMap(candidates))},get openHostMap(){return openHostMap??(openHostMap=new HostMap(
+candidates.filter(candidate=>!isSetAsideForAll(candidate))))},coverage:new ExpectationCoverage}}var limitRows=(register,today)=>({requests:register.all("request\
+s"),offers:register.all("offers"),companies:register.all("companies"),propositions:register.all("propositions"),schools:register.all("schools"),rules:register.all(
+"rules"),settings:settingsFrom(register.all("settings")),today,approaches:approachesIn(register.all("contributions"))}),matchContextOf=(register,today)=>createMatchContext(
+{...limitRows(register,today),trainings:register.all("trainings"),reviews:register.all("reviews")}),limitHubOf=(register,today)=>createLimitHub(limitRows(register,
+today));function limitHubOfSeat(register,today,{companyReference,offerReference,requestReference}){const propositions2=onceEach([...register.where("propositions",
+"companyReference",companyReference),...offerReference===void 0?[]:register.where("propositions","offerReference",offerReference),...register.where("proposition\
+s","requestReference",requestReference)]),named5=(table,references)=>[...new Set(references)].flatMap(reference=>(reference===void 0?void 0:register.find(table,
+reference))??[]);return createLimitHub({requests:named5("requests",[requestReference,...propositions2.map(other=>other.requestReference)]),offers:onceEach([...register.
+where("offers","companyReference",companyReference),...named5("offers",[offerReference,...propositions2.map(other=>other.offerReference)])]),companies:named5("c\
+ompanies",[companyReference,...propositions2.map(other=>other.companyReference)]),propositions:propositions2,schools:register.all("schools"),rules:register.all(
+"rules"),settings:settingsFrom(register.all("settings")),today,approaches:approachesIn(register.where("contributions","about",companyReference))})}var onceEach=records=>[
+...new Map(records.map(record=>[record.reference,record])).values()],transitionOf=(lifecycle,status,event)=>lifecycle.transitions.find(row=>row.event===event&&row.
+from.includes(status)),mayHappen=(lifecycle,status,event)=>transitionOf(lifecycle,status,event)!==void 0,transitionByHand=(lifecycle,from2,to)=>lifecycle.transitions.
+find(row=>row.byHand===!0&&row.to===to&&row.from.includes(from2)),MESSAGE_STATUSES=["to-review","queued","sending","sent","failed","skipped","cancelled"],UNSENT_MESSAGE_STATUSES=[
+"to-review","queued"],MESSAGE_LIFECYCLE={statuses:MESSAGE_STATUSES,transitions:[{event:"queued",from:["to-review"],to:"queued",guards:["has-address"],byHand:!0},
+{event:"sending-started",from:["queued"],to:"sending"},{event:"sent",from:["sending"],to:"sent",effects:["keep-fingerprint","note-departure"]},{event:"confirmed\
+-sent",from:["sending"],to:"sent",effects:["keep-fingerprint","note-departure"],byHand:!0},{event:"bounced",from:["sent"],to:"failed",effects:["note-return"],byHand:!0},
+{event:"put-back",from:["sending"],to:"queued"},{event:"retried",from:["sending","failed"],to:"queued",guards:["has-address","has-text"],byHand:!0},{event:"fail\
+ed",from:["queued","sending"],to:"failed"},{event:"skipped",from:["to-review","queued","failed"],to:"skipped",effects:["drop-text"]},{event:"cancelled",from:["t\
+o-review","queued","failed"],to:"cancelled",effects:["drop-text"],byHand:!0}]},REMINDER_TEMPLATES=["proposition-reminder","proposition-last-reminder","search-go\
+es-on","convention-reminder","convention-last-reminder","stage-eve","mid-stage","review-host","review-teacher","review-reminder-host","review-reminder-teacher",
+"weekly-digest","network-call","bringer-thanks","meeting-reminder"],TEMPLATE_CODES=["request-received","request-to-complete","proposition","agreement-teacher","\
+agreement-host","host-not-needed","offer-received","answer-too-late","answer-noted","other-dates-question","other-public-question","follow-up-noted","review-not\
+ed","contribution-received","correction-noted","correction-link","concession-question","host-withdrawn","reserved-asked","request-cancelled","request-unplaced",
+"request-reopened","morning-report","pool-call","need-answered","sector-needs","meeting-invitation","meeting-news",...REMINDER_TEMPLATES],isReminder=template=>REMINDER_TEMPLATES.
+includes(template),isDoubtful=({status,error})=>status==="sending"&&error!==void 0,isInHand=message=>UNSENT_MESSAGE_STATUSES.includes(message.status)||message.status===
+"failed"||isDoubtful(message),TO_TEACHERS=["request-received","request-to-complete","agreement-teacher","host-withdrawn","request-cancelled","request-unplaced",
+"request-reopened","concession-question","search-goes-on","convention-reminder","convention-last-reminder","review-teacher","review-reminder-teacher"],templateKey=(code,wording2)=>wording2===
+"training"?code:`${code}.${wording2}`,FARTHEST_DAYS=366;function queueEmptyOn({due,leftToday,perDay},today){let waiting=due.reduce((sum,{recipients})=>sum+recipients,
+0);if(waiting===0)return;const arriving=[...due].sort((a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0);let ready=0;for(let index=0;index<FARTHEST_DAYS;index+=1){const day=addDays(
+today,index);for(;arriving.length>0&&arriving[0].on<=day;)ready+=arriving.shift().recipients;const sent=Math.min(ready,Math.max(0,index===0?leftToday:perDay));if(ready-=
+sent,waiting-=sent,waiting===0)return day}}var requestStatusLabels={new:"Nouvelle","to-complete":"À compléter",searching:"En recherche",proposed:"Proposition \
+en cours",placed:"Placée","convention-pending":"Convention en cours","convention-signed":"Convention signée","in-progress":"En stage",finished:"Terminée",cancelled:"\
+Annulée",unplaced:"Non pourvue",interrupted:"Interrompue"},offerStatusLabels={"to-check":"À vérifier",available:"Disponible","partly-taken":"Partiellement po\
+urvue",full:"Pourvue",suspended:"Suspendue",expired:"Expirée",withdrawn:"Retirée"},propositionStatusLabels={"to-send":"À envoyer",sent:"Envoyée",reminded:"R\
+elancée",accepted:"Acceptée",confirmed:"Confirmée",declined:"Refusée",unanswered:"Sans réponse",cancelled:"Annulée"},propositionEndLabels={superseded:"Un \
+autre organisme a accepté","request-ended":"La demande est close","dates-changed":"Les dates du stage ont changé","offer-declined":"L’établissement n’a pas pu\
+ accepter",cancelled:"Annulée par le pôle","pupil-withdrew":"L’élève ne vient plus"},messageStatusLabels={"to-review":"À relire",queued:"En file",sending:"\
+En cours d’envoi",sent:"Envoyé",failed:"Échec",skipped:"Ignoré",cancelled:"Annulé"},companyStandingLabels={active:"Active",partner:"Partenaire","to-reacti\
+vate":"À relancer","to-spare":"À ménager","do-not-solicit":"Ne pas solliciter",closed:"Fermée"},sharingLabels={network:"Tout le réseau",reserved:"Réservée \
+à un établissement","do-not-solicit":"Ne pas solliciter"},priorityLabels={normal:"Normale",high:"Haute",urgent:"Urgente"},conventionLabels={"to-prepare":"À pr\
+éparer",sent:"Envoyée",returned:"Revenue",signed:"Signée"},pauseWords={ask:fr`Mettre les envois en pause`,name:fr`Votre nom`,help:fr`Plus rien ne part vers les établissements ni les organismes ; tout est gardé jusqu'à la reprise.`,
+missing:fr`Dites qui met les envois en pause.`,pause:fr`Mettre en pause`,paused:fr`Les envois sont en pause : rien ne part.`,since:(day,by)=>fr`En pause depuis le ${day}${by===
+""?"":`, par ${by}`} : rien ne part.`,look:fr`Voir ce qui partirait`,wouldLeave:count2=>count2===0?fr`Rien n'attend : la reprise n'enverra rien.`:fr`${counted(count2,
+"courriel partira à son heure","courriels partiront à leur heure")} :`,more:count2=>fr`et ${counted(count2,"autre")}.`,resume:fr`Reprendre les envois`,stay:fr`Rester en pause`,
+resumed:fr`Les envois reprennent.`},waitingWords={save:fr`Enregistrer`,saved:fr`Le courriel est modifié.`,leaveOn:fr`Partir à partir du`,leaveNow:fr`Partir dès maintenant`,
+leavesNow:fr`Le courriel part maintenant.`,sender:fr`Nom de l'expéditeur`,recipient:fr`Adresse du destinataire`,usual:fr`Nom habituel`,testToMyself:fr`M'envoyer un essai`,
+tested:fr`Un essai vous est envoyé.`,open:"Ouvrir",openOf:(subject,to)=>fr`Ouvrir « ${subject} » à ${to}`,wrongAddress:fr`Adresse erronée`,wrongAddressOf:to=>fr`Adresse erronée : ${to}`,
+goodAddress:fr`La bonne adresse`,goodAddressHelp:fr`Elle est corrigée dans toutes les fiches et dans les courriels en attente ; celui-ci repart.`,goodAddressMissing:fr`Indiquez la bonne adresse.`,
 correct:fr`Corriger et renvoyer`,emptyOn:(day,perDay)=>fr`La file sera vide le ${day}, à ${counted(perDay,"envoi")} par jour.`,emptyToday:fr`La file sera vide aujourd'hui.`,
 neverEmpty:fr`À ce rythme, la file ne se videra pas : indiquez dans les Paramètres combien d'envois le compte permet par jour.`},SHORT_WEEKDAYS=["lun.","mar.",
 "mer.","jeu.","ven.","sam.","dim."],MONTHS=["janvier","février","mars","avril","mai","juin","juillet","août","septembre","octobre","novembre","décembre"],SHORT_MONTHS=[
@@ -657,144 +723,145 @@ emptyOn(longDate(day),perDay)}}function pauseView(register,clock){const{pausedSi
 {pause:{sentence:pauseWords.since(shortDate(clock.dayOf(pausedSince)),pausedBy)}}}function messagesView(register,ports){const now=ports.clock.now(),messages2=register.
 all("messages"),lines2=status=>messages2.filter(message=>message.status===status).map(message=>lineOfMessage(message,ports.clock)),sent=messages2.filter(message=>message.
 status==="sent").sort((a6,b7)=>(a6.sentAt??"")<(b7.sentAt??"")?1:-1).slice(0,RECENT);return{toReview:lines2("to-review"),queued:lines2("queued"),doubtful:lines2(
-"sending").filter(({error})=>error!==void 0),failed:lines2("failed"),recentlySent:sent.map(message=>lineOfMessage(message,ports.clock)),...quotaView(register,ports),
-...pauseView(register,ports.clock),now}}var held=score=>score>0?Math.min(100,score):0,TO_ASK_SCORE=40,REQUEST_UNDATED_SCORE=50,SHORT_SCORE=70,PER_MISSING_DAY=15,
-dates={code:"dates",judge:pair=>{const{offer:offer2}=pair.candidate;if(pair.needs.weeks.length===0)return{score:REQUEST_UNDATED_SCORE,details:{kind:"request-und\
-ated"}};if(!offer2||hasNoDates(offer2))return{score:TO_ASK_SCORE,details:{kind:"to-ask"}};const missingDays=pair.uncovered.days;return missingDays>0?{score:held(
-SHORT_SCORE-PER_MISSING_DAY*missingDays),details:{kind:"short",missingDays}}:{score:100,details:{kind:isOpenAllYear(offer2)?"all-year":"covered"}}}},TRAVEL_MODES={
-walking:{speedKmh:4.5,fixedMinutes:0,longestMinutes:40},"public-transport":{speedKmh:28,fixedMinutes:15,longestMinutes:75},"two-wheels":{speedKmh:20,fixedMinutes:5,
-longestMinutes:50},accompanied:{speedKmh:45,fixedMinutes:5,longestMinutes:50},car:{speedKmh:50,fixedMinutes:5,longestMinutes:75}},travelMinutes=(distanceKm,transport)=>{
-const{speedKmh,fixedMinutes}=TRAVEL_MODES[transport];return Math.round(fixedMinutes+distanceKm/speedKmh*60)},longestJourneyKm=transport=>{const{speedKmh,fixedMinutes,
-longestMinutes}=TRAVEL_MODES[transport];return speedKmh*(longestMinutes-fixedMinutes)/60},reachableRadiusKm=(acceptedRadiusKm,transport)=>Math.min(acceptedRadiusKm??
-1/0,transport?longestJourneyKm(transport):1/0),LIMIT_SCORE=20,ROUGH_SCORE=50,distance={code:"distance",judge:pair=>{const{distanceKm,distanceTier,needs:needs2}=pair;
-if(Number.isNaN(distanceKm))return{score:0,details:{kind:"unknown"}};const{transport}=needs2.request,minutes=transport===void 0?void 0:travelMinutes(distanceKm,
-transport),share2=needs2.limitKm>0?distanceKm/needs2.limitKm:Number.POSITIVE_INFINITY,measured2=held(100-(100-LIMIT_SCORE)*share2);return{score:distanceTier===2?
-Math.min(ROUGH_SCORE,measured2>0?ROUGH_SCORE:0):measured2,details:{kind:"measured",distanceKm,minutes,transport,isApproximate:distanceTier>0}}}},UNKNOWN_SCORE=40,
-expectations={code:"expectations",judge:pair=>{const total=pair.needs.expectations.length;if(total===0)return{score:100,details:{kind:"none-sought"}};if(pair.candidate.
-activities.length===0)return{score:UNKNOWN_SCORE,details:{kind:"unknown",total}};const{covered,missing}=pair.coverage;return{score:100*covered/total,details:{kind:"\
-compared",covered,total,missing}}}},HUB_SCORE=70,OWN_SCHOOL_SCORE=30,network={code:"network",judge:({candidate,needs:needs2,context})=>{const uai2=candidate.company.
-broughtByUai;return uai2===void 0?{score:HUB_SCORE,details:{origin:"hub"}}:uai2===needs2.request.schoolUai?{score:OWN_SCHOOL_SCORE,details:{origin:"own-school"}}:
-{score:100,details:{origin:"other-school",schoolName:context.schoolByUai.get(uai2)?.name}}}},OFFER_PLACES={code:"offer-places",kind:"capacity",counts:"pupils",per:"\
-week",refusesSeats:!0,isShared:!1,holderOf:(_5,{offer:offer2})=>offer2?.places===void 0?void 0:offer2.reference,blocks:()=>!0,mostOf:(_5,{offer:offer2})=>offer2.
-places,sourceOf:()=>"offer",usedIn:({ofOffer:ofOffer2})=>ofOffer2},COMPANY_PLACES={code:"company-places",kind:"capacity",counts:"pupils",per:"week",refusesSeats:!0,
-isShared:!0,holderOf:(_5,{company,ofCompany})=>ofCompany.places===void 0?void 0:company.reference,blocks:()=>!0,mostOf:(_5,{ofCompany})=>ofCompany.places,sourceOf:({
-ofCompany})=>ofCompany.source,usedIn:({ofCompany})=>ofCompany},LEGAL_QUOTA={code:"legal-quota",kind:"law",counts:"trainees",per:"week",refusesSeats:!0,isShared:!0,
-holderOf:({isLegalTrainee:isLegalTrainee2,quota},{company})=>isLegalTrainee2&&quota?company.reference:void 0,blocks:({quota})=>quota?.blocks===!0,mostOf:({quota},{
-company})=>mostByLaw(company.size,quota),sourceOf:()=>"rule",usedIn:({traineesOfCompany})=>traineesOfCompany},TUTOR_TRAINEES={code:"tutor-trainees",kind:"law",counts:"\
-trainees",per:"week",refusesSeats:!0,isShared:!0,holderOf:({isLegalTrainee:isLegalTrainee2,maxPerTutor},{company,tutorKey})=>isLegalTrainee2&&maxPerTutor&&tutorKey!==
-void 0?tutorOf(company.reference,tutorKey):void 0,blocks:({maxPerTutor})=>maxPerTutor?.effect==="blocks",mostOf:({maxPerTutor})=>maxPerTutor.value,sourceOf:()=>"\
-rule",usedIn:({traineesOfTutor})=>traineesOfTutor},SOLICITATIONS={code:"solicitations",kind:"network",counts:"solicitations",per:"month",refusesSeats:!1,isShared:!0,
-holderOf:(_5,{company})=>company.reference,blocks:()=>!0,mostOf:({solicitationsPerMonth},{company})=>readableCount(company.maxSolicitationsPerMonth)??solicitationsPerMonth,
-sourceOf:({company})=>readableCount(company.maxSolicitationsPerMonth)===void 0?"setting":"company",usedIn:({solicitationsOfCompany})=>solicitationsOfCompany},LIMIT_BY_CODE={
-"offer-places":OFFER_PLACES,"company-places":COMPANY_PLACES,"legal-quota":LEGAL_QUOTA,"tutor-trainees":TUTOR_TRAINEES,solicitations:SOLICITATIONS},LIMITS=Object.
-values(LIMIT_BY_CODE),SHARED_LIMITS=LIMITS.filter(({isShared})=>isShared),CAPACITY_LIMITS=LIMITS.filter(({kind})=>kind==="capacity"),SEAT_LIMITS=LIMITS.filter(({
-refusesSeats})=>refusesSeats),THIS_MONTH=[MONTH],periodsOf=(limit,{weekNames})=>limit.per==="week"?weekNames:THIS_MONTH,holderIn=(limit,pupil2,host2)=>limit.blocks(
-pupil2)?limit.holderOf(pupil2,host2):void 0;function fullPeriods(limit,pupil2,host2,uses){const holder=holderIn(limit,pupil2,host2);if(holder===void 0)return;const used=limit.
-usedIn(uses).get(holder),most=limit.mostOf(pupil2,host2);if(used===void 0&&most>0)return;const periods=periodsOf(limit,pupil2).filter(period=>(used?.get(period)??
-0)>=most);return periods.length===0?void 0:{periods,taken:Math.max(...periods.map(period=>used?.get(period)??0)),most}}function mostTaken(limit,pupil2,host2,uses){
-const holder=limit.holderOf(pupil2,host2),used=holder===void 0?void 0:limit.usedIn(uses).get(holder);return used===void 0?0:Math.max(0,...periodsOf(limit,pupil2).
-map(period=>used.get(period)??0))}function placesLeft(uses,pupil2,host2){if(host2.offer?host2.offer.places===void 0:host2.ofCompany.places===void 0)return;let left=1/0;
-for(const limit of CAPACITY_LIMITS){const holder=limit.holderOf(pupil2,host2);if(holder===void 0)continue;const most=limit.mostOf(pupil2,host2),used=limit.usedIn(
-uses).get(holder);if(left=Math.min(left,most),used)for(const week of pupil2.weekNames)left=Math.min(left,most-(used.get(week)??0))}return Math.max(0,left)}var TO_ASK_SCORE2=40,
-SCORES=[0,70,85,100],places={code:"places",judge:pair=>{const{candidate,needs:needs2,context}=pair,left=placesLeft(context.uses,needs2,candidate);return left===
-void 0||candidate.places===void 0?{score:TO_ASK_SCORE2,details:{kind:"to-ask"}}:{score:SCORES[Math.max(0,Math.min(SCORES.length-1,left))]??0,details:{kind:"left",
-left,places:candidate.places,firstWeek:needs2.weeks[0]?.week,lastWeek:needs2.weeks[needs2.weeks.length-1]?.week}}}},IMAGINED_ASKED=2,IMAGINED_ANSWERED=1,IMPORTED_ASKED=2,
-PER_PUPIL_HOSTED=5,MOST_FOR_HOSTING=10,PARTNER_BONUS=10,TRAINED_BONUS=10,PER_WITHDRAWAL=15,IMAGINED_REVIEWS=2,NEITHER_GOOD_NOR_BAD=.5,MOST_FOR_REVIEWS=20;function forReviews({
-judged:judged4,satisfaction}){const share2=(satisfaction+IMAGINED_REVIEWS*NEITHER_GOOD_NOR_BAD)/(judged4+IMAGINED_REVIEWS);return MOST_FOR_REVIEWS*(2*share2-1)}
-var reliability={code:"reliability",judge:pair=>{const{asked:asked3,answered,accepted,withdrawn}=pair.ledger,{company}=pair.candidate,answerRate=Number.isFinite(
-company.answerRate)?company.answerRate:void 0,stages12Months=readableCount(company.stages12Months),imported=asked3===0&&answerRate!==void 0?IMPORTED_ASKED:0,share2=(answered+
-IMAGINED_ANSWERED+imported*held((answerRate??0)*100)/100)/(asked3+IMAGINED_ASKED+imported),isPartner=company.standing==="partner",trainedTutors=readableCount(company.
-trainedTutors)??0,hosting=Math.min(MOST_FOR_HOSTING,PER_PUPIL_HOSTED*Math.max(accepted,stages12Months??0)),{reviews}=pair,reviewed3=reviews===void 0?0:forReviews(
-reviews),bonus=(isPartner?PARTNER_BONUS:0)+(trainedTutors>0?TRAINED_BONUS:0),score=held(100*share2+hosting+bonus-PER_WITHDRAWAL*withdrawn+reviewed3),figures2={asked:asked3,
-answered,accepted,withdrawn,isPartner},trained=trainedTutors>0?{...figures2,trainedTutors}:figures2;return{score,details:reviews===void 0?trained:{...trained,reviews}}}},
-RESTED_SCORE=60,FULLY_RESTED_TIMES=4,TO_SPARE_SCORE=20,rest={code:"rest",judge:pair=>{const{standing}=pair.candidate.company,lastSolicitedOn=readableDay(pair.candidate.
-company.lastSolicitedOn),inLedger=pair.ledger.lastOn,lastOn=inLedger!==void 0&&(lastSolicitedOn===void 0||inLedger>lastSolicitedOn)?inLedger:lastSolicitedOn,isToSpare=standing===
-"to-spare",daysSince=lastOn===void 0?void 0:Math.max(0,daysBetween(lastOn,pair.context.today)),score=restScore(daysSince,pair.context.restDays);return{score:isToSpare?
-Math.min(TO_SPARE_SCORE,score):score,details:{daysSince,isToSpare}}}};function restScore(daysSince,restDays){return daysSince===void 0||daysSince>=restDays*FULLY_RESTED_TIMES?
-100:daysSince<restDays?RESTED_SCORE*daysSince/restDays:RESTED_SCORE+(100-RESTED_SCORE)*(daysSince-restDays)/(restDays*(FULLY_RESTED_TIMES-1))}var UNKNOWN_SCORE2=40,
-sector={code:"sector",judge:({candidate,needs:needs2})=>{if(!needs2.sectorFits)return{score:100,details:{kind:"none-sought"}};if(candidate.sector===void 0)return{
-score:UNKNOWN_SCORE2,details:{kind:"unknown"}};const{kind,credit}=needs2.sectorFits[candidate.sector];return{score:credit,details:{kind,sector:candidate.sector}}}},
-RULE_BY_CODE={expectations,sector,distance,dates,places,reliability,rest,network},CRITERIA=CRITERION_CODES.map(code=>RULE_BY_CODE[code]),judgeCriteria=pair=>CRITERIA.
-map(rule=>{const{score,details}=rule.judge(pair);return{code:rule.code,score,weight:pair.context.weights[rule.code],details}});function totalScore(criteria){let sum=0,
-weights=0;for(const{score,weight:weight2}of criteria)sum+=score*weight2,weights+=weight2;return weights===0?0:sum/weights}function scoreOf(pair){let sum=0,weights=0;
-for(const rule of CRITERIA){const weight2=pair.context.weights[rule.code];weight2!==0&&(sum+=rule.judge(pair).score*weight2,weights+=weight2)}return weights===0?
-0:sum/weights}var minAgePassed=(request,rule)=>request?.type==="apprenticeship"&&request.ageBracket==="under-15"&&rule?.effect==="blocks"?rule.value:void 0,ageLaw={
+"sending").filter(isDoubtful),failed:lines2("failed"),recentlySent:sent.map(message=>lineOfMessage(message,ports.clock)),...quotaView(register,ports),...pauseView(
+register,ports.clock),now}}var held=score=>score>0?Math.min(100,score):0,TO_ASK_SCORE=40,REQUEST_UNDATED_SCORE=50,SHORT_SCORE=70,PER_MISSING_DAY=15,dates={code:"\
+dates",judge:pair=>{const{offer:offer2}=pair.candidate;if(pair.needs.weeks.length===0)return{score:REQUEST_UNDATED_SCORE,details:{kind:"request-undated"}};if(!offer2||
+hasNoDates(offer2))return{score:TO_ASK_SCORE,details:{kind:"to-ask"}};const missingDays=pair.uncovered.days;return missingDays>0?{score:held(SHORT_SCORE-PER_MISSING_DAY*
+missingDays),details:{kind:"short",missingDays}}:{score:100,details:{kind:isOpenAllYear(offer2)?"all-year":"covered"}}}},TRAVEL_MODES={walking:{speedKmh:4.5,fixedMinutes:0,
+longestMinutes:40},"public-transport":{speedKmh:28,fixedMinutes:15,longestMinutes:75},"two-wheels":{speedKmh:20,fixedMinutes:5,longestMinutes:50},accompanied:{speedKmh:45,
+fixedMinutes:5,longestMinutes:50},car:{speedKmh:50,fixedMinutes:5,longestMinutes:75}},travelMinutes=(distanceKm,transport)=>{const{speedKmh,fixedMinutes}=TRAVEL_MODES[transport];
+return Math.round(fixedMinutes+distanceKm/speedKmh*60)},longestJourneyKm=transport=>{const{speedKmh,fixedMinutes,longestMinutes}=TRAVEL_MODES[transport];return speedKmh*
+(longestMinutes-fixedMinutes)/60},reachableRadiusKm=(acceptedRadiusKm,transport)=>Math.min(acceptedRadiusKm??1/0,transport?longestJourneyKm(transport):1/0),LIMIT_SCORE=20,
+ROUGH_SCORE=50,distance={code:"distance",judge:pair=>{const{distanceKm,distanceTier,needs:needs2}=pair;if(Number.isNaN(distanceKm))return{score:0,details:{kind:"\
+unknown"}};const{transport}=needs2.request,minutes=transport===void 0?void 0:travelMinutes(distanceKm,transport),share2=needs2.limitKm>0?distanceKm/needs2.limitKm:
+Number.POSITIVE_INFINITY,measured2=held(100-(100-LIMIT_SCORE)*share2);return{score:distanceTier===2?Math.min(ROUGH_SCORE,measured2>0?ROUGH_SCORE:0):measured2,details:{
+kind:"measured",distanceKm,minutes,transport,isApproximate:distanceTier>0}}}},UNKNOWN_SCORE=40,expectations={code:"expectations",judge:pair=>{const total=pair.needs.
+expectations.length;if(total===0)return{score:100,details:{kind:"none-sought"}};if(pair.candidate.activities.length===0)return{score:UNKNOWN_SCORE,details:{kind:"\
+unknown",total}};const{covered,missing}=pair.coverage;return{score:100*covered/total,details:{kind:"compared",covered,total,missing}}}},HUB_SCORE=70,OWN_SCHOOL_SCORE=30,
+network={code:"network",judge:({candidate,needs:needs2,context})=>{const uai2=candidate.company.broughtByUai;return uai2===void 0?{score:HUB_SCORE,details:{origin:"\
+hub"}}:uai2===needs2.request.schoolUai?{score:OWN_SCHOOL_SCORE,details:{origin:"own-school"}}:{score:100,details:{origin:"other-school",schoolName:context.schoolByUai.
+get(uai2)?.name}}}},OFFER_PLACES={code:"offer-places",kind:"capacity",counts:"pupils",per:"week",refusesSeats:!0,isShared:!1,holderOf:(_5,{offer:offer2})=>offer2?.
+places===void 0?void 0:offer2.reference,blocks:()=>!0,mostOf:(_5,{offer:offer2})=>offer2.places,sourceOf:()=>"offer",usedIn:({ofOffer:ofOffer2})=>ofOffer2},COMPANY_PLACES={
+code:"company-places",kind:"capacity",counts:"pupils",per:"week",refusesSeats:!0,isShared:!0,holderOf:(_5,{company,ofCompany})=>ofCompany.places===void 0?void 0:
+company.reference,blocks:()=>!0,mostOf:(_5,{ofCompany})=>ofCompany.places,sourceOf:({ofCompany})=>ofCompany.source,usedIn:({ofCompany})=>ofCompany},LEGAL_QUOTA={
+code:"legal-quota",kind:"law",counts:"trainees",per:"week",refusesSeats:!0,isShared:!0,holderOf:({isLegalTrainee:isLegalTrainee2,quota},{company})=>isLegalTrainee2&&
+quota?company.reference:void 0,blocks:({quota})=>quota?.blocks===!0,mostOf:({quota},{company})=>mostByLaw(company.size,quota),sourceOf:()=>"rule",usedIn:({traineesOfCompany})=>traineesOfCompany},
+TUTOR_TRAINEES={code:"tutor-trainees",kind:"law",counts:"trainees",per:"week",refusesSeats:!0,isShared:!0,holderOf:({isLegalTrainee:isLegalTrainee2,maxPerTutor},{
+company,tutorKey})=>isLegalTrainee2&&maxPerTutor&&tutorKey!==void 0?tutorOf(company.reference,tutorKey):void 0,blocks:({maxPerTutor})=>maxPerTutor?.effect==="bl\
+ocks",mostOf:({maxPerTutor})=>maxPerTutor.value,sourceOf:()=>"rule",usedIn:({traineesOfTutor})=>traineesOfTutor},SOLICITATIONS={code:"solicitations",kind:"netwo\
+rk",counts:"solicitations",per:"month",refusesSeats:!1,isShared:!0,holderOf:(_5,{company})=>company.reference,blocks:()=>!0,mostOf:({solicitationsPerMonth},{company})=>readableCount(
+company.maxSolicitationsPerMonth)??solicitationsPerMonth,sourceOf:({company})=>readableCount(company.maxSolicitationsPerMonth)===void 0?"setting":"company",usedIn:({
+solicitationsOfCompany})=>solicitationsOfCompany},LIMIT_BY_CODE={"offer-places":OFFER_PLACES,"company-places":COMPANY_PLACES,"legal-quota":LEGAL_QUOTA,"tutor-tr\
+ainees":TUTOR_TRAINEES,solicitations:SOLICITATIONS},LIMITS=Object.values(LIMIT_BY_CODE),SHARED_LIMITS=LIMITS.filter(({isShared})=>isShared),CAPACITY_LIMITS=LIMITS.
+filter(({kind})=>kind==="capacity"),SEAT_LIMITS=LIMITS.filter(({refusesSeats})=>refusesSeats),THIS_MONTH=[MONTH],periodsOf=(limit,{weekNames})=>limit.per==="wee\
+k"?weekNames:THIS_MONTH,holderIn=(limit,pupil2,host2)=>limit.blocks(pupil2)?limit.holderOf(pupil2,host2):void 0;function fullPeriods(limit,pupil2,host2,uses){const holder=holderIn(
+limit,pupil2,host2);if(holder===void 0)return;const used=limit.usedIn(uses).get(holder),most=limit.mostOf(pupil2,host2);if(used===void 0&&most>0)return;const periods=periodsOf(
+limit,pupil2).filter(period=>(used?.get(period)??0)>=most);return periods.length===0?void 0:{periods,taken:Math.max(...periods.map(period=>used?.get(period)??0)),
+most}}function mostTaken(limit,pupil2,host2,uses){const holder=limit.holderOf(pupil2,host2),used=holder===void 0?void 0:limit.usedIn(uses).get(holder);return used===
+void 0?0:Math.max(0,...periodsOf(limit,pupil2).map(period=>used.get(period)??0))}function placesLeft(uses,pupil2,host2){if(host2.offer?host2.offer.places===void 0:
+host2.ofCompany.places===void 0)return;let left=1/0;for(const limit of CAPACITY_LIMITS){const holder=limit.holderOf(pupil2,host2);if(holder===void 0)continue;const most=limit.
+mostOf(pupil2,host2),used=limit.usedIn(uses).get(holder);if(left=Math.min(left,most),used)for(const week of pupil2.weekNames)left=Math.min(left,most-(used.get(week)??
+0))}return Math.max(0,left)}var TO_ASK_SCORE2=40,SCORES=[0,70,85,100],places={code:"places",judge:pair=>{const{candidate,needs:needs2,context}=pair,left=placesLeft(
+context.uses,needs2,candidate);return left===void 0||candidate.places===void 0?{score:TO_ASK_SCORE2,details:{kind:"to-ask"}}:{score:SCORES[Math.max(0,Math.min(SCORES.
+length-1,left))]??0,details:{kind:"left",left,places:candidate.places,firstWeek:needs2.weeks[0]?.week,lastWeek:needs2.weeks[needs2.weeks.length-1]?.week}}}},IMAGINED_ASKED=2,
+IMAGINED_ANSWERED=1,IMPORTED_ASKED=2,PER_PUPIL_HOSTED=5,MOST_FOR_HOSTING=10,PARTNER_BONUS=10,TRAINED_BONUS=10,PER_WITHDRAWAL=15,IMAGINED_REVIEWS=2,NEITHER_GOOD_NOR_BAD=.5,
+MOST_FOR_REVIEWS=20;function forReviews({judged:judged4,satisfaction}){const share2=(satisfaction+IMAGINED_REVIEWS*NEITHER_GOOD_NOR_BAD)/(judged4+IMAGINED_REVIEWS);
+return MOST_FOR_REVIEWS*(2*share2-1)}var reliability={code:"reliability",judge:pair=>{const{asked:asked3,answered,accepted,withdrawn}=pair.ledger,{company}=pair.
+candidate,answerRate=Number.isFinite(company.answerRate)?company.answerRate:void 0,stages12Months=readableCount(company.stages12Months),imported=asked3===0&&answerRate!==
+void 0?IMPORTED_ASKED:0,share2=(answered+IMAGINED_ANSWERED+imported*held((answerRate??0)*100)/100)/(asked3+IMAGINED_ASKED+imported),isPartner=company.standing===
+"partner",trainedTutors=readableCount(company.trainedTutors)??0,hosting=Math.min(MOST_FOR_HOSTING,PER_PUPIL_HOSTED*Math.max(accepted,stages12Months??0)),{reviews}=pair,
+reviewed3=reviews===void 0?0:forReviews(reviews),bonus=(isPartner?PARTNER_BONUS:0)+(trainedTutors>0?TRAINED_BONUS:0),score=held(100*share2+hosting+bonus-PER_WITHDRAWAL*
+withdrawn+reviewed3),figures2={asked:asked3,answered,accepted,withdrawn,isPartner},trained=trainedTutors>0?{...figures2,trainedTutors}:figures2;return{score,details:reviews===
+void 0?trained:{...trained,reviews}}}},RESTED_SCORE=60,FULLY_RESTED_TIMES=4,TO_SPARE_SCORE=20,rest={code:"rest",judge:pair=>{const{standing}=pair.candidate.company,
+lastSolicitedOn=readableDay(pair.candidate.company.lastSolicitedOn),inLedger=pair.ledger.lastOn,lastOn=inLedger!==void 0&&(lastSolicitedOn===void 0||inLedger>lastSolicitedOn)?
+inLedger:lastSolicitedOn,isToSpare=standing==="to-spare",daysSince=lastOn===void 0?void 0:Math.max(0,daysBetween(lastOn,pair.context.today)),score=restScore(daysSince,
+pair.context.restDays);return{score:isToSpare?Math.min(TO_SPARE_SCORE,score):score,details:{daysSince,isToSpare}}}};function restScore(daysSince,restDays){return daysSince===
+void 0||daysSince>=restDays*FULLY_RESTED_TIMES?100:daysSince<restDays?RESTED_SCORE*daysSince/restDays:RESTED_SCORE+(100-RESTED_SCORE)*(daysSince-restDays)/(restDays*
+(FULLY_RESTED_TIMES-1))}var UNKNOWN_SCORE2=40,sector={code:"sector",judge:({candidate,needs:needs2})=>{if(!needs2.sectorFits)return{score:100,details:{kind:"non\
+e-sought"}};if(candidate.sector===void 0)return{score:UNKNOWN_SCORE2,details:{kind:"unknown"}};const{kind,credit}=needs2.sectorFits[candidate.sector];return{score:credit,
+details:{kind,sector:candidate.sector}}}},RULE_BY_CODE={expectations,sector,distance,dates,places,reliability,rest,network},CRITERIA=CRITERION_CODES.map(code=>RULE_BY_CODE[code]),
+judgeCriteria=pair=>CRITERIA.map(rule=>{const{score,details}=rule.judge(pair);return{code:rule.code,score,weight:pair.context.weights[rule.code],details}});function totalScore(criteria){
+let sum=0,weights=0;for(const{score,weight:weight2}of criteria)sum+=score*weight2,weights+=weight2;return weights===0?0:sum/weights}function scoreOf(pair){let sum=0,
+weights=0;for(const rule of CRITERIA){const weight2=pair.context.weights[rule.code];weight2!==0&&(sum+=rule.judge(pair).score*weight2,weights+=weight2)}return weights===
+0?0:sum/weights}var minAgePassed=(request,rule)=>request?.type==="apprenticeship"&&request.ageBracket==="under-15"&&rule?.effect==="blocks"?rule.value:void 0,ageLaw={
 code:"age-law",kind:"law",mayOverride:!1,applies:({needs:needs2})=>{const minAge=minAgePassed(needs2.request,needs2.apprenticeMinAge);return minAge===void 0?void 0:
 {minAge}}},outcomeOf=proposition2=>LIVE_PROPOSITION_STATUSES.includes(proposition2.status)?"live":SEATED_PROPOSITION_STATUSES.includes(proposition2.status)?"acc\
 epted":proposition2.status==="declined"||proposition2.status==="unanswered"?proposition2.status:void 0,WEIGHT2={accepted:3,live:2,declined:1,unanswered:0},alreadyAsked={
-code:"already-asked",kind:"network",mayOverride:({outcome})=>outcome==="declined"||outcome==="unanswered",applies:({candidate,needs:needs2})=>{let found;for(const proposition2 of needs2.
-propositionsByCompany.get(candidate.company.reference)??[]){const outcome=outcomeOf(proposition2);if(outcome===void 0)continue;const on=(outcome==="live"?void 0:
-proposition2.answeredOn)??proposition2.sentOn??proposition2.createdOn;(!found||WEIGHT2[outcome]>WEIGHT2[found.outcome]||outcome===found.outcome&&on>found.on)&&(found=
-{outcome,on})}return found}},askedBySchool={code:"asked-by-school",kind:"network",mayOverride:!0,applies:({candidate:{company},needs:needs2,context})=>needs2.contacted.
-has(company.reference)||wasAskedByItself(context.approachesOf(company.reference),needs2.request.schoolUai,context.today)?{}:void 0},TOLERATED_DAYS=2,datesOutside={
-code:"dates-outside",kind:"host",mayOverride:!0,applies:pair=>{const{offer:offer2}=pair.candidate;if(!offer2||pair.uncovered.days===0)return;const{days:days3,weeks:weeks3}=pair.
-uncovered;if(!(days3<=TOLERATED_DAYS&&days3<pair.needs.workingDays&&weeks3.length===0))return{opensOn:offer2.startsOn,closesOn:offer2.endsOn,openWeeks:offer2.weeks,
-missingDays:days3,missingWeeks:weeks3}}},datesUnknown={code:"dates-unknown",kind:"data",mayOverride:!0,applies:({candidate,needs:needs2})=>candidate.offer&&needs2.
-weeks.length>0&&hasNoDates(candidate.offer)?{}:void 0},hostInactive={code:"host-inactive",kind:"host",mayOverride:!1,applies:({candidate})=>{const reason=inactivityOf(
-candidate);return reason&&{reason}}},legalQuotaReached={code:"legal-quota",kind:"law",mayOverride:!1,applies:({candidate,needs:needs2,context})=>{const full=fullPeriods(
-LEGAL_QUOTA,needs2,candidate,context.uses);return full&&{weeks:full.periods,taken:full.taken,max:full.most}}},minorRefused={code:"minor-refused",kind:"host",mayOverride:!0,
-applies:({candidate,needs:needs2})=>needs2.isMinor&&candidate.minors==="adults-only"?{ageBracket:needs2.request.ageBracket}:void 0},noPlace={code:"no-place",kind:"\
-capacity",mayOverride:!1,applies:({candidate,needs:needs2,context})=>{const{offer:offer2,places:places3,ofCompany}=candidate;if(offer2?.status==="full")return{weeks:needs2.
-weekNames,places:offer2.places??0};if(places3===0||ofCompany.places===0)return{weeks:[],places:0};for(const limit of CAPACITY_LIMITS){const full=fullPeriods(limit,
-needs2,candidate,context.uses);if(full)return{weeks:full.periods,places:full.most}}}},overSolicited={code:"over-solicited",kind:"network",mayOverride:!0,applies:({
-candidate,needs:needs2,context})=>{const full=fullPeriods(SOLICITATIONS,needs2,candidate,context.uses);return full&&{count:full.taken,max:full.most}}},placeUnknown={
-code:"place-unknown",kind:"data",mayOverride:!0,applies:({candidate,needs:needs2})=>needs2.point?candidate.point?void 0:{whose:"host",commune:candidate.commune}:
-{whose:"request",commune:needs2.request.commune}},publicRefused={code:"public-refused",kind:"host",mayOverride:!0,applies:({candidate,needs:needs2})=>needs2.public===
-void 0||candidate.publics.length===0||candidate.publics.includes(needs2.public)?void 0:{public:needs2.public}},ENOUGH_EXPECTATIONS=1/3,sectorUnrelated={code:"se\
-ctor-unrelated",kind:"fit",mayOverride:!0,applies:pair=>{const{sector:sector2,activities}=pair.candidate,{sectorFits,expectations:expectations2}=pair.needs;if(!(!sectorFits||
-sector2===void 0||sectorFits[sector2].kind!=="unrelated")&&!(activities.length>0&&expectations2.length>0&&pair.coverage.covered>=ENOUGH_EXPECTATIONS*expectations2.
-length))return{sector:sector2}}},isReserved=({sharing,reservedUntil},today)=>sharing==="reserved"&&(reservedUntil===void 0||reservedUntil>=today),keeperOf=({reservedForUai,
-broughtByUai})=>reservedForUai??broughtByUai,sharingReserved={code:"sharing-reserved",kind:"network",mayOverride:!0,applies:({candidate,needs:needs2,context})=>{
-const{company,sharing}=candidate,{reservedUntil:until}=company;if(!isReserved({sharing,reservedUntil:until},context.today))return;const schoolUai=keeperOf(company);
-if(!(schoolUai!==void 0&&schoolUai===needs2.request.schoolUai))return{schoolUai,schoolName:schoolUai===void 0?void 0:context.schoolByUai.get(schoolUai)?.name,until}}},
-ROUGH_POINT_MARGIN_KM=15,tooFar={code:"too-far",kind:"pupil",mayOverride:!0,applies:pair=>{const{distanceKm,distanceTier,needs:needs2}=pair,margin=distanceTier===
-2?ROUGH_POINT_MARGIN_KM:0;if(distanceKm>needs2.limitKm+margin)return{distanceKm,limitKm:needs2.limitKm,limitedBy:needs2.limitedBy,transport:needs2.request.transport,
-isApproximate:distanceTier>0}}},tutorFull={code:"tutor-full",kind:"law",mayOverride:!1,applies:({candidate,needs:needs2,context})=>{const full=fullPeriods(TUTOR_TRAINEES,
-needs2,candidate,context.uses);return full&&{tutorName:candidate.offer?.tutorName??"",weeks:full.periods,taken:full.taken,max:full.most}}},under16Refused={code:"\
-under-16-refused",kind:"host",mayOverride:!0,applies:({candidate,needs:needs2})=>needs2.isUnder16&&candidate.minors==="from-16"?{ageBracket:needs2.request.ageBracket}:
-void 0},RULE_BY_CODE2={"host-inactive":hostInactive,"sharing-reserved":sharingReserved,"public-refused":publicRefused,"minor-refused":minorRefused,"under-16-ref\
-used":under16Refused,"age-law":ageLaw,"dates-outside":datesOutside,"no-place":noPlace,"legal-quota":legalQuotaReached,"tutor-full":tutorFull,"too-far":tooFar,"o\
-ver-solicited":overSolicited,"already-asked":alreadyAsked,"asked-by-school":askedBySchool,"sector-unrelated":sectorUnrelated,"dates-unknown":datesUnknown,"place\
--unknown":placeUnknown},EXCLUSIONS=Object.values(RULE_BY_CODE2),EXCLUSION_CODES=Object.keys(RULE_BY_CODE2),mayOverride=(rule,details)=>typeof rule.mayOverride==
-"boolean"?rule.mayOverride:rule.mayOverride(details),judged=(rule,pair)=>{const details=rule.applies(pair);return details&&{code:rule.code,kind:rule.kind,mayOverride:mayOverride(
-rule,details),details}},exclusionsOf=pair=>EXCLUSIONS.map(rule=>judged(rule,pair)).filter(exclusion=>exclusion!==void 0),COSTLY=["dates-outside","no-place","leg\
-al-quota","tutor-full","over-solicited","asked-by-school"],TELLING=["public-refused","too-far","sector-unrelated","dates-unknown"],effort=({code})=>Number(COSTLY.
-includes(code))-Number(TELLING.includes(code)),EASIEST_FIRST=[...EXCLUSIONS].sort((a6,b7)=>effort(a6)-effort(b7)),isExcluded=pair=>EASIEST_FIRST.some(rule=>rule.
-applies(pair)!==void 0),BINDING=EXCLUSIONS.filter(rule=>rule.mayOverride!==!0);function verdictOf(pair){for(const rule of EXCLUSIONS){const first=judged(rule,pair);
-if(first)return{first,mayOverride:first.mayOverride&&BINDING.every(other=>judged(other,pair)?.mayOverride!==!1)}}}var EARTH_RADIUS_KM=6371,ROAD_FACTOR=1.34,greatCircleKm=(a6,b7)=>{
-const radians=Math.PI/180,sinLatitude=Math.sin((b7.latitude-a6.latitude)*radians/2),sinLongitude=Math.sin((b7.longitude-a6.longitude)*radians/2),haversine=sinLatitude*
-sinLatitude+Math.cos(a6.latitude*radians)*Math.cos(b7.latitude*radians)*sinLongitude*sinLongitude;return 2*EARTH_RADIUS_KM*Math.asin(Math.min(1,Math.sqrt(haversine)))},
-roadDistanceKm=(a6,b7)=>greatCircleKm(a6,b7)*ROAD_FACTOR,Pair=class{constructor(needs2,candidate,context){this.needs=needs2,this.candidate=candidate,this.context=
-context}get distanceKm(){if(this.knownDistance===void 0){const{point:from2}=this.needs,{point:to}=this.candidate;this.knownDistance=from2&&to?roadDistanceKm(from2,
-to):Number.NaN}return this.knownDistance}get distanceTier(){return Math.max(this.needs.point?.tier??0,this.candidate.point?.tier??0)}get uncovered(){return this.
-knownUncovered??(this.knownUncovered=uncoveredDays(this.needs.weeks,this.candidate.offer??{weeks:[]}))}get coverage(){return this.knownCoverage??(this.knownCoverage=
-this.context.coverage.of(this.candidate.activities,this.needs.expectations))}get ledger(){return this.context.ledgerOf(this.candidate.company.reference)}get reviews(){
-return this.context.reviewRecords.get(this.candidate.company.reference)}},REQUEST_TYPES=["observation-4e","observation-3e","prepa-segpa","observation-2de","pfmp",
-"bts","apprenticeship","other"],REQUEST_TYPE_RULES={"observation-4e":{public:"college",needsTraining:!1,levels:["4e"],usualMaxDays:5},"observation-3e":{public:"\
-college",needsTraining:!1,levels:["3e","3e-prepa-metiers","3e-segpa","ulis"],usualMaxDays:5},"prepa-segpa":{public:"college",needsTraining:!1,levels:["3e-prepa-\
-metiers","3e-segpa","4e","ulis"],usualMaxDays:30},"observation-2de":{public:"seconde",needsTraining:!1,levels:["2de-gt"],usualMaxDays:10},pfmp:{public:"pfmp",needsTraining:!0,
-levels:["2de-pro","1re-pro","terminale-pro","cap-1","cap-2","cap-1-an","cap-3-ans","bma","cs","ulis"],usualMaxDays:60},bts:{public:"bts",needsTraining:!0,levels:[
-"bts-1","bts-2","dn-made"],usualMaxDays:90},apprenticeship:{public:"apprentice",needsTraining:!0,levels:["apprentissage"]},other:{public:"other",needsTraining:!1,
-levels:["4e","3e","2de-gt","2de-pro","1re-pro","terminale-pro","fcil"],usualMaxDays:5}},SECTORS=["agriculture","food-industry","crafts-fashion","vehicles","bank\
-ing-insurance","building","beauty","wood","retail","communication","culture","electricity-energy","childhood","environment","public-service","hospitality","manu\
-facturing","computing","law-management","logistics","food-trades","health","security","social-care","sport-tourism"],expectationsOf=training=>[training.expectation1,
-training.expectation2,training.expectation3,training.expectation4,training.expectation5,training.expectation6,training.expectation7].filter(text2=>text2!==void 0&&
-text2!==""),trainingName=training=>training.label.startsWith(training.diploma)?training.label:`${training.diploma} ${training.label}`,PAIRS=[["hospitality","foo\
-d-trades",70],["food-trades","food-industry",70],["social-care","health",70],["social-care","childhood",60],["building","electricity-energy",60],["building","wo\
-od",60],["law-management","public-service",60],["law-management","banking-insurance",60],["communication","culture",60],["manufacturing","electricity-energy",50],
-["manufacturing","vehicles",50],["manufacturing","food-industry",50],["manufacturing","wood",40],["computing","electricity-energy",50],["computing","communicati\
-on",50],["retail","food-trades",50],["retail","logistics",50],["retail","beauty",40],["retail","banking-insurance",40],["retail","crafts-fashion",40],["logistic\
-s","vehicles",40],["hospitality","sport-tourism",50],["childhood","sport-tourism",50],["childhood","public-service",50],["public-service","security",50],["publi\
-c-service","environment",50],["public-service","social-care",40],["culture","sport-tourism",50],["culture","crafts-fashion",50],["crafts-fashion","wood",40],["e\
-nvironment","agriculture",50],["environment","health",40],["agriculture","food-industry",50]],CREDITS=new Map,note=(one2,other,credit)=>{CREDITS.set(one2,(CREDITS.
-get(one2)??new Map).set(other,credit))};for(const[one2,other,credit]of PAIRS)note(one2,other,credit),note(other,one2,credit);var sectorCredit=(wanted2,offered)=>wanted2===
-offered?100:CREDITS.get(wanted2)?.get(offered)??0,DEFAULT_RADIUS_KM=20,FALLBACK_CREDIT=50,TRAINING_CREDIT=85;function sectorFitsOf(request,training){const taught=training?.
-sectors??[];if(request.soughtSectors.length===0&&taught.length===0)return;const fits={};for(const sector2 of SECTORS)if(request.soughtSectors.includes(sector2))
-fits[sector2]={kind:"wanted",credit:100};else if(taught.includes(sector2))fits[sector2]={kind:"wanted",credit:request.soughtSectors.length===0?100:TRAINING_CREDIT};else if(request.
-fallbackSectors.includes(sector2))fits[sector2]={kind:"fallback",credit:FALLBACK_CREDIT};else{const credit=Math.max(0,...[...request.soughtSectors,...taught].map(
-wanted2=>sectorCredit(wanted2,sector2)));fits[sector2]=credit>0?{kind:"near",credit}:{kind:"unrelated",credit:0}}return fits}var expectationLists=new WeakMap;function expectationsSought(request,training){
-if(request.soughtActivities.length>0)return request.soughtActivities;if(!training)return[];let list4=expectationLists.get(training);return list4||expectationLists.
-set(training,list4=expectationsOf(training)),list4}var FARTHEST_KM=2e3,radiusOf=({radiusKm})=>radiusKm!==void 0&&radiusKm>=0&&radiusKm<=FARTHEST_KM?radiusKm:DEFAULT_RADIUS_KM;
+code:"already-asked",kind:"network",mayOverride:({outcome})=>outcome==="declined"||outcome==="unanswered",applies:({candidate,needs:needs2})=>{const propositions2=needs2.
+propositionsByCompany.get(candidate.company.reference);if(propositions2===void 0)return;let found;for(const proposition2 of propositions2){const outcome=outcomeOf(
+proposition2);if(outcome===void 0)continue;const on=(outcome==="live"?void 0:proposition2.answeredOn)??proposition2.sentOn??proposition2.createdOn;(!found||WEIGHT2[outcome]>
+WEIGHT2[found.outcome]||outcome===found.outcome&&on>found.on)&&(found={outcome,on})}return found}},askedBySchool={code:"asked-by-school",kind:"network",mayOverride:!0,
+applies:({candidate:{company},needs:needs2,context})=>needs2.contacted.has(company.reference)||wasAskedByItself(context.approachesOf(company.reference),needs2.request.
+schoolUai,context.today)?{}:void 0},TOLERATED_DAYS=2,datesOutside={code:"dates-outside",kind:"host",mayOverride:!0,applies:pair=>{const{offer:offer2}=pair.candidate;
+if(!offer2||pair.uncovered.days===0)return;const{days:days3,weeks:weeks3}=pair.uncovered;if(!(days3<=TOLERATED_DAYS&&days3<pair.needs.workingDays&&weeks3.length===
+0))return{opensOn:offer2.startsOn,closesOn:offer2.endsOn,openWeeks:offer2.weeks,missingDays:days3,missingWeeks:weeks3}}},datesUnknown={code:"dates-unknown",kind:"\
+data",mayOverride:!0,applies:({candidate,needs:needs2})=>candidate.offer&&needs2.weeks.length>0&&hasNoDates(candidate.offer)?{}:void 0},hostInactive={code:"host\
+-inactive",kind:"host",mayOverride:!1,applies:({candidate})=>{const reason=inactivityOf(candidate);return reason&&{reason}}},legalQuotaReached={code:"legal-quot\
+a",kind:"law",mayOverride:!1,applies:({candidate,needs:needs2,context})=>{const full=fullPeriods(LEGAL_QUOTA,needs2,candidate,context.uses);return full&&{weeks:full.
+periods,taken:full.taken,max:full.most}}},minorRefused={code:"minor-refused",kind:"host",mayOverride:!0,applies:({candidate,needs:needs2})=>needs2.isMinor&&candidate.
+minors==="adults-only"?{ageBracket:needs2.request.ageBracket}:void 0},noPlace={code:"no-place",kind:"capacity",mayOverride:!1,applies:({candidate,needs:needs2,context})=>{
+const{offer:offer2,places:places3,ofCompany}=candidate;if(offer2?.status==="full")return{weeks:needs2.weekNames,places:offer2.places??0};if(places3===0||ofCompany.
+places===0)return{weeks:[],places:0};for(const limit of CAPACITY_LIMITS){const full=fullPeriods(limit,needs2,candidate,context.uses);if(full)return{weeks:full.periods,
+places:full.most}}}},overSolicited={code:"over-solicited",kind:"network",mayOverride:!0,applies:({candidate,needs:needs2,context})=>{const full=fullPeriods(SOLICITATIONS,
+needs2,candidate,context.uses);return full&&{count:full.taken,max:full.most}}},placeUnknown={code:"place-unknown",kind:"data",mayOverride:!0,applies:({candidate,
+needs:needs2})=>needs2.point?candidate.point?void 0:{whose:"host",commune:candidate.commune}:{whose:"request",commune:needs2.request.commune}},publicRefused={code:"\
+public-refused",kind:"host",mayOverride:!0,applies:({candidate,needs:needs2})=>needs2.public===void 0||candidate.publics.length===0||candidate.publics.includes(
+needs2.public)?void 0:{public:needs2.public}},ENOUGH_EXPECTATIONS=1/3,sectorUnrelated={code:"sector-unrelated",kind:"fit",mayOverride:!0,applies:pair=>{const{sector:sector2,
+activities}=pair.candidate,{sectorFits,expectations:expectations2}=pair.needs;if(!(!sectorFits||sector2===void 0||sectorFits[sector2].kind!=="unrelated")&&!(activities.
+length>0&&expectations2.length>0&&pair.coverage.covered>=ENOUGH_EXPECTATIONS*expectations2.length))return{sector:sector2}}},sharingReserved={code:"sharing-reser\
+ved",kind:"network",mayOverride:!0,applies:({candidate,needs:needs2,context})=>{const{company,sharing}=candidate,{reservedUntil:until}=company;if(!isReserved({sharing,
+reservedUntil:until},context.today))return;const schoolUai=keeperOf(company);if(!(schoolUai!==void 0&&schoolUai===needs2.request.schoolUai))return{schoolUai,schoolName:schoolUai===
+void 0?void 0:context.schoolByUai.get(schoolUai)?.name,until}}},ROUGH_POINT_MARGIN_KM=15,tooFar={code:"too-far",kind:"pupil",mayOverride:!0,applies:pair=>{const{
+distanceKm,distanceTier,needs:needs2}=pair,margin=distanceTier===2?ROUGH_POINT_MARGIN_KM:0;if(distanceKm>needs2.limitKm+margin)return{distanceKm,limitKm:needs2.
+limitKm,limitedBy:needs2.limitedBy,transport:needs2.request.transport,isApproximate:distanceTier>0}}},tutorFull={code:"tutor-full",kind:"law",mayOverride:!1,applies:({
+candidate,needs:needs2,context})=>{const full=fullPeriods(TUTOR_TRAINEES,needs2,candidate,context.uses);return full&&{tutorName:candidate.offer?.tutorName??"",weeks:full.
+periods,taken:full.taken,max:full.most}}},under16Refused={code:"under-16-refused",kind:"host",mayOverride:!0,applies:({candidate,needs:needs2})=>needs2.isUnder16&&
+candidate.minors==="from-16"?{ageBracket:needs2.request.ageBracket}:void 0},RULE_BY_CODE2={"host-inactive":hostInactive,"sharing-reserved":sharingReserved,"publ\
+ic-refused":publicRefused,"minor-refused":minorRefused,"under-16-refused":under16Refused,"age-law":ageLaw,"dates-outside":datesOutside,"no-place":noPlace,"legal\
+-quota":legalQuotaReached,"tutor-full":tutorFull,"too-far":tooFar,"over-solicited":overSolicited,"already-asked":alreadyAsked,"asked-by-school":askedBySchool,"s\
+ector-unrelated":sectorUnrelated,"dates-unknown":datesUnknown,"place-unknown":placeUnknown},EXCLUSIONS=Object.values(RULE_BY_CODE2),EXCLUSION_CODES=Object.keys(
+RULE_BY_CODE2),mayOverride=(rule,details)=>typeof rule.mayOverride=="boolean"?rule.mayOverride:rule.mayOverride(details),judged=(rule,pair)=>{const details=rule.
+applies(pair);return details&&{code:rule.code,kind:rule.kind,mayOverride:mayOverride(rule,details),details}},exclusionsOf=pair=>EXCLUSIONS.map(rule=>judged(rule,
+pair)).filter(exclusion=>exclusion!==void 0),COSTLY=["dates-outside","no-place","legal-quota","tutor-full","over-solicited","asked-by-school"],TELLING=["public-\
+refused","too-far","sector-unrelated","dates-unknown"],effort=({code})=>Number(COSTLY.includes(code))-Number(TELLING.includes(code)),EASIEST_FIRST=[...EXCLUSIONS].
+sort((a6,b7)=>effort(a6)-effort(b7));function isExcluded(pair){for(const rule of EASIEST_FIRST)if(rule.applies(pair)!==void 0)return!0;return!1}var notExcluded=pairs=>EASIEST_FIRST.
+reduce((left,rule)=>left.filter(pair=>rule.applies(pair)===void 0),pairs),BINDING=EXCLUSIONS.filter(rule=>rule.mayOverride!==!0);function verdictOf(pair){for(const rule of EXCLUSIONS){
+const first=judged(rule,pair);if(first)return{first,mayOverride:first.mayOverride&&BINDING.every(other=>judged(other,pair)?.mayOverride!==!1)}}}var EARTH_RADIUS_KM=6371,
+ROAD_FACTOR=1.34,greatCircleKm=(a6,b7)=>{const radians=Math.PI/180,sinLatitude=Math.sin((b7.latitude-a6.latitude)*radians/2),sinLongitude=Math.sin((b7.longitude-
+a6.longitude)*radians/2),haversine=sinLatitude*sinLatitude+Math.cos(a6.latitude*radians)*Math.cos(b7.latitude*radians)*sinLongitude*sinLongitude;return 2*EARTH_RADIUS_KM*
+Math.asin(Math.min(1,Math.sqrt(haversine)))},roadDistanceKm=(a6,b7)=>greatCircleKm(a6,b7)*ROAD_FACTOR,Pair=class{constructor(needs2,candidate,context){this.needs=
+needs2,this.candidate=candidate,this.context=context}get distanceKm(){if(this.knownDistance===void 0){const{point:from2}=this.needs,{point:to}=this.candidate;this.
+knownDistance=from2&&to?roadDistanceKm(from2,to):Number.NaN}return this.knownDistance}get distanceTier(){return Math.max(this.needs.point?.tier??0,this.candidate.
+point?.tier??0)}get uncovered(){return this.knownUncovered??(this.knownUncovered=uncoveredDays(this.needs.weeks,this.candidate.offer??{weeks:[]}))}get coverage(){
+return this.knownCoverage??(this.knownCoverage=this.context.coverage.of(this.candidate.activities,this.needs.expectations))}get suitsWork(){const{needs:needs2,candidate}=this;
+return needs2.expectations.length===0?!0:candidate.activities.length>0?this.coverage.covered>0:needs2.sectorFits===void 0||candidate.sector!==void 0&&needs2.sectorFits[candidate.
+sector].kind==="wanted"}get ledger(){return this.context.ledgerOf(this.candidate.company.reference)}get reviews(){return this.context.reviewRecords.get(this.candidate.
+company.reference)}},REQUEST_TYPES=["observation-4e","observation-3e","prepa-segpa","observation-2de","pfmp","bts","apprenticeship","other"],REQUEST_TYPE_RULES={
+"observation-4e":{public:"college",needsTraining:!1,levels:["4e"],usualMaxDays:5},"observation-3e":{public:"college",needsTraining:!1,levels:["3e","3e-prepa-met\
+iers","3e-segpa","ulis"],usualMaxDays:5},"prepa-segpa":{public:"college",needsTraining:!1,levels:["3e-prepa-metiers","3e-segpa","4e","ulis"],usualMaxDays:30},"o\
+bservation-2de":{public:"seconde",needsTraining:!1,levels:["2de-gt"],usualMaxDays:10},pfmp:{public:"pfmp",needsTraining:!0,levels:["2de-pro","1re-pro","terminal\
+e-pro","cap-1","cap-2","cap-1-an","cap-3-ans","bma","cs","ulis"],usualMaxDays:60},bts:{public:"bts",needsTraining:!0,levels:["bts-1","bts-2","dn-made"],usualMaxDays:90},
+apprenticeship:{public:"apprentice",needsTraining:!0,levels:["apprentissage"]},other:{public:"other",needsTraining:!1,levels:["4e","3e","2de-gt","2de-pro","1re-\
+pro","terminale-pro","fcil"],usualMaxDays:5}},SECTORS=["agriculture","food-industry","crafts-fashion","vehicles","banking-insurance","building","beauty","wood",
+"retail","communication","culture","electricity-energy","childhood","environment","public-service","hospitality","manufacturing","computing","law-management","l\
+ogistics","food-trades","health","security","social-care","sport-tourism"],expectationsOf=training=>[training.expectation1,training.expectation2,training.expectation3,
+training.expectation4,training.expectation5,training.expectation6,training.expectation7].filter(text2=>text2!==void 0&&text2!==""),trainingName=training=>training.
+label.startsWith(training.diploma)?training.label:`${training.diploma} ${training.label}`,PAIRS=[["hospitality","food-trades",70],["food-trades","food-industry",
+70],["social-care","health",70],["social-care","childhood",60],["building","electricity-energy",60],["building","wood",60],["law-management","public-service",60],
+["law-management","banking-insurance",60],["communication","culture",60],["manufacturing","electricity-energy",50],["manufacturing","vehicles",50],["manufacturi\
+ng","food-industry",50],["manufacturing","wood",40],["computing","electricity-energy",50],["computing","communication",50],["retail","food-trades",50],["retail",
+"logistics",50],["retail","beauty",40],["retail","banking-insurance",40],["retail","crafts-fashion",40],["logistics","vehicles",40],["hospitality","sport-touris\
+m",50],["childhood","sport-tourism",50],["childhood","public-service",50],["public-service","security",50],["public-service","environment",50],["public-service",
+"social-care",40],["culture","sport-tourism",50],["culture","crafts-fashion",50],["crafts-fashion","wood",40],["environment","agriculture",50],["environment","h\
+ealth",40],["agriculture","food-industry",50]],CREDITS=new Map,note=(one2,other,credit)=>{CREDITS.set(one2,(CREDITS.get(one2)??new Map).set(other,credit))};for(const[
+one2,other,credit]of PAIRS)note(one2,other,credit),note(other,one2,credit);var sectorCredit=(wanted2,offered)=>wanted2===offered?100:CREDITS.get(wanted2)?.get(offered)??
+0,DEFAULT_RADIUS_KM=20,FALLBACK_CREDIT=50,TRAINING_CREDIT=85;function sectorFitsOf(request,training){const taught=training?.sectors??[];if(request.soughtSectors.
+length===0&&taught.length===0)return;const fits={};for(const sector2 of SECTORS)if(request.soughtSectors.includes(sector2))fits[sector2]={kind:"wanted",credit:100};else if(taught.
+includes(sector2))fits[sector2]={kind:"wanted",credit:request.soughtSectors.length===0?100:TRAINING_CREDIT};else if(request.fallbackSectors.includes(sector2))fits[sector2]=
+{kind:"fallback",credit:FALLBACK_CREDIT};else{const credit=Math.max(0,...[...request.soughtSectors,...taught].map(wanted2=>sectorCredit(wanted2,sector2)));fits[sector2]=
+credit>0?{kind:"near",credit}:{kind:"unrelated",credit:0}}return fits}var expectationLists=new WeakMap;function expectationsSought(request,training){if(request.
+soughtActivities.length>0)return request.soughtActivities;if(!training)return[];let list4=expectationLists.get(training);return list4||expectationLists.set(training,
+list4=expectationsOf(training)),list4}var FARTHEST_KM=2e3,radiusOf=({radiusKm})=>radiusKm!==void 0&&radiusKm>=0&&radiusKm<=FARTHEST_KM?radiusKm:DEFAULT_RADIUS_KM;
 function distanceLimit(request,rule){const accepted=radiusOf(request),reach2=reachableRadiusKm(accepted,request.transport);return rule?.effect==="blocks"&&rule.
 value<reach2?{km:rule.value,by:"rule"}:{km:reach2,by:reach2<accepted?"transport":"radius"}}var NOBODY=new Set,ContactedCompanies=class{constructor(text2,context){
 this.text=text2,this.context=context}has(companyReference){return this.named??(this.named=this.text===void 0?NOBODY:this.context.companyNames.namedIn(this.text)),
@@ -842,46 +909,46 @@ offer&&candidate.offer.wishes.length>0?{wishes:candidate.offer.wishes}:void 0},R
 check3]of ROWS){const details=check3(pair);details&&found.push({code,details})}return found}var ExcludedHost=class{constructor(pair,verdict){this.pair=pair,this.
 candidate=pair.candidate,this.code=verdict.first.code,this.mayOverride=verdict.mayOverride}get exclusions(){return exclusionsOf(this.pair)}get distanceKm(){return knownDistance(
 this.pair)}},knownDistance=pair=>Number.isNaN(pair.distanceKm)?void 0:pair.distanceKm,asRanked=pair=>{const criteria=judgeCriteria(pair);return{candidate:pair.candidate,
-score:totalScore(criteria),criteria,warnings:warningsOf(pair),distanceKm:knownDistance(pair)}},comparable=score=>Math.round(score*1e6),byId=(a6,b7)=>a6.candidate.
-id<b7.candidate.id?-1:a6.candidate.id>b7.candidate.id?1:0,byNearest=(a6,b7)=>{const[one2,other]=[a6.distanceKm??1e9,b7.distanceKm??1e9];return one2===other?0:one2-
-other},byRank=(a6,b7)=>comparable(b7.score)-comparable(a6.score)||+(b7.candidate.offer!==void 0)-+(a6.candidate.offer!==void 0)||byNearest(a6,b7)||byId(a6,b7),FARTHER_THAN_ANY_KM=1e6;
-function inOrder(excluded){const byCode=new Map(EXCLUSION_CODES.map(code=>[code,[]]));for(const host2 of excluded)byCode.get(host2.code).push({host:host2,km:host2.
-distanceKm??FARTHER_THAN_ANY_KM});return[...byCode.values()].flatMap(group=>group.sort((a6,b7)=>a6.km-b7.km).map(({host:host2})=>host2))}function rankHosts(request,context){
-const needs2=readNeeds(request,context),hosts=[],excluded=[];for(const candidate of context.candidates){const pair=new Pair(needs2,candidate,context),verdict=verdictOf(
-pair);verdict?excluded.push(new ExcludedHost(pair,verdict)):hosts.push(asRanked(pair))}return{hosts:hosts.sort(byRank),excluded:inOrder(excluded)}}function judgeHost(request,candidateId,context){
-const candidate=context.candidateById.get(candidateId);if(!candidate)return;const pair=new Pair(readNeeds(request,context),candidate,context),exclusions=exclusionsOf(
-pair);return{...asRanked(pair),exclusions,mayOverride:exclusions.every(exclusion=>exclusion.mayOverride)}}var REQUEST_STATUSES=["new","to-complete","searching",
-"proposed","placed","convention-pending","convention-signed","in-progress","finished","cancelled","unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","search\
-ing","proposed"],PLACED_REQUEST_STATUSES=["placed","convention-pending","convention-signed","in-progress"],wasPlaced=status=>PLACED_REQUEST_STATUSES.includes(status)||
-status==="finished"||status==="interrupted",CLOSED_REQUEST_STATUSES=["finished","cancelled","unplaced","interrupted"],UNSIGNED_REQUEST_STATUSES=["placed","conve\
-ntion-pending"],BEFORE_STAGE_STATUSES=[...UNSIGNED_REQUEST_STATUSES,"convention-signed"],isUnsigned=status=>UNSIGNED_REQUEST_STATUSES.includes(status),REQUEST_LIFECYCLE={
-statuses:REQUEST_STATUSES,transitions:[{event:"completed",from:["to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"found-incomplete",from:["new",
-"searching"],to:"to-complete",byHand:!0},{event:"search-started",from:["new","to-complete"],to:"searching",guards:["is-complete"],byHand:!0},{event:"host-propos\
-ed",from:["new","searching","proposed"],to:"proposed"},{event:"all-declined",from:["proposed"],to:"searching"},{event:"host-accepted",from:["new","searching","p\
-roposed"],to:"placed",effects:["hold-host"]},{event:"host-withdrew",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw-seats","release-host","make-u\
-rgent","start-again"],needsReason:!0,byHand:!0},{event:"host-left",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-seats","release-host","make-urgen\
-t","start-again"],needsReason:!0},{event:"convention-sent",from:["placed"],to:"convention-pending",effects:["convention-sent"],byHand:!0},{event:"convention-sen\
-t",from:["convention-pending","in-progress"],to:"same",effects:["convention-sent"]},{event:"convention-returned",from:["placed"],to:"convention-pending",effects:[
-"convention-returned"]},{event:"convention-returned",from:["convention-pending","in-progress"],to:"same",effects:["convention-returned"]},{event:"convention-sig\
-ned",from:UNSIGNED_REQUEST_STATUSES,to:"convention-signed",effects:["convention-signed"],byHand:!0},{event:"convention-signed",from:["in-progress"],to:"same",effects:[
-"convention-signed"]},{event:"convention-undone",from:["convention-pending","convention-signed"],to:"placed",effects:["convention-undone"],byHand:!0},{event:"co\
-nvention-undone",from:["in-progress"],to:"same",effects:["convention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"in-progress",guards:["stage\
--has-begun"],byHand:!0},{event:"stage-ended",from:["in-progress"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-interrupted",from:["in-progres\
-s"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["finished"],to:"interrupted",
-effects:["keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-ended",from:["interrupted"],to:"finished",guards:["host-holds","stage-is-over"],effects:[
-"clear-closing-reason"],byHand:!0},{event:"pupil-withdrew",from:BEFORE_STAGE_STATUSES,to:"cancelled",effects:["end-propositions","release-host","keep-closing-re\
-ason"],needsReason:!0},{event:"pupil-withdrew",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0},{event:"\
-given-up",from:["new","to-complete","searching","proposed"],to:"unplaced",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"c\
-ancelled",from:["new","to-complete","searching","proposed",...BEFORE_STAGE_STATUSES],to:"cancelled",effects:["end-propositions","release-host","keep-closing-rea\
-son"],needsReason:!0,byHand:!0},{event:"reopened",from:["finished"],to:"in-progress",guards:["host-holds"],needsReason:!0,byHand:!0},{event:"reopened",from:CLOSED_REQUEST_STATUSES.
-filter(status=>status!=="finished"),to:"searching",effects:["leave-seats","release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},noSuchRecord=reference=>({
-message:`La référence ${quoted(reference)} est introuvable dans le registre.`,advice:"Elle a peut-être été supprimée ou modifiée à la main. Actualisez le pann\
-eau."}),notInThisStatus=(reference,statusLabel)=>({message:fr`${reference} est ${quoted(statusLabel)} : cette action n’est plus possible.`,advice:"Rien n’a ét\
-é modifié. Actualisez le panneau pour voir l’état actuel."}),noChoice={message:"Aucun organisme d’accueil n’est choisi.",advice:"Cochez au moins un org\
-anisme, puis recommencez."},hostNoLongerPossible=(companyName,reason)=>({message:fr`${companyName} ne peut plus être proposé : ${reason}`,advice:"Aucun courri\
-el n’a été préparé. Actualisez le classement, ou indiquez un motif si la règle le permet."}),noAddress=companyName=>({message:`${companyName} n’a pas d’a\
-dresse de courriel valable.`,advice:fr`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`}),noAnswerForm={
-message:fr`Le formulaire « Réponse à une proposition » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
+score:totalScore(criteria),criteria,warnings:warningsOf(pair),distanceKm:knownDistance(pair),suitsWork:pair.suitsWork}},comparable=score=>Math.round(score*1e6),
+byId=(a6,b7)=>a6.candidate.id<b7.candidate.id?-1:a6.candidate.id>b7.candidate.id?1:0,byNearest=(a6,b7)=>{const[one2,other]=[a6.distanceKm??1e9,b7.distanceKm??1e9];
+return one2===other?0:one2-other},byRank=(a6,b7)=>Number(b7.suitsWork)-Number(a6.suitsWork)||comparable(b7.score)-comparable(a6.score)||+(b7.candidate.offer!==void 0)-
++(a6.candidate.offer!==void 0)||byNearest(a6,b7)||byId(a6,b7),FARTHER_THAN_ANY_KM=1e6;function inOrder(excluded){const byCode=new Map(EXCLUSION_CODES.map(code=>[
+code,[]]));for(const host2 of excluded)byCode.get(host2.code).push({host:host2,km:host2.distanceKm??FARTHER_THAN_ANY_KM});return[...byCode.values()].flatMap(group=>group.
+sort((a6,b7)=>a6.km-b7.km).map(({host:host2})=>host2))}function rankHosts(request,context){const needs2=readNeeds(request,context),hosts=[],excluded=[];for(const candidate of context.
+candidates){const pair=new Pair(needs2,candidate,context),verdict=verdictOf(pair);verdict?excluded.push(new ExcludedHost(pair,verdict)):hosts.push(asRanked(pair))}
+return{hosts:hosts.sort(byRank),excluded:inOrder(excluded)}}function judgeHost(request,candidateId,context){const candidate=context.candidateById.get(candidateId);
+if(!candidate)return;const pair=new Pair(readNeeds(request,context),candidate,context),exclusions=exclusionsOf(pair);return{...asRanked(pair),exclusions,mayOverride:exclusions.
+every(exclusion=>exclusion.mayOverride)}}var REQUEST_STATUSES=["new","to-complete","searching","proposed","placed","convention-pending","convention-signed","in-\
+progress","finished","cancelled","unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","searching","proposed"],PLACED_REQUEST_STATUSES=["placed","convention-pe\
+nding","convention-signed","in-progress"],wasPlaced=status=>PLACED_REQUEST_STATUSES.includes(status)||status==="finished"||status==="interrupted",CLOSED_REQUEST_STATUSES=[
+"finished","cancelled","unplaced","interrupted"],UNSIGNED_REQUEST_STATUSES=["placed","convention-pending"],BEFORE_STAGE_STATUSES=[...UNSIGNED_REQUEST_STATUSES,"\
+convention-signed"],isUnsigned=status=>UNSIGNED_REQUEST_STATUSES.includes(status),REQUEST_LIFECYCLE={statuses:REQUEST_STATUSES,transitions:[{event:"completed",from:[
+"to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"found-incomplete",from:["new","searching"],to:"to-complete",byHand:!0},{event:"search-started",
+from:["new","to-complete"],to:"searching",guards:["is-complete"],byHand:!0},{event:"host-proposed",from:["new","searching","proposed"],to:"proposed"},{event:"al\
+l-declined",from:["proposed"],to:"searching"},{event:"host-accepted",from:["new","searching","proposed"],to:"placed",effects:["hold-host"]},{event:"host-withdre\
+w",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw-seats","release-host","make-urgent","start-again"],needsReason:!0,byHand:!0},{event:"host-left",
+from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-seats","release-host","make-urgent","start-again"],needsReason:!0},{event:"convention-sent",from:["p\
+laced"],to:"convention-pending",effects:["convention-sent"],byHand:!0},{event:"convention-sent",from:["convention-pending","in-progress"],to:"same",effects:["co\
+nvention-sent"]},{event:"convention-returned",from:["placed"],to:"convention-pending",effects:["convention-returned"]},{event:"convention-returned",from:["conve\
+ntion-pending","in-progress"],to:"same",effects:["convention-returned"]},{event:"convention-signed",from:UNSIGNED_REQUEST_STATUSES,to:"convention-signed",effects:[
+"convention-signed"],byHand:!0},{event:"convention-signed",from:["in-progress"],to:"same",effects:["convention-signed"]},{event:"convention-undone",from:["conve\
+ntion-pending","convention-signed"],to:"placed",effects:["convention-undone"],byHand:!0},{event:"convention-undone",from:["in-progress"],to:"same",effects:["con\
+vention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"in-progress",guards:["stage-has-begun"],byHand:!0},{event:"stage-ended",from:["in-progre\
+ss"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-interrupted",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closin\
+g-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["finished"],to:"interrupted",effects:["keep-closing-reason"],needsReason:!0,byHand:!0},{event:"\
+stage-ended",from:["interrupted"],to:"finished",guards:["host-holds","stage-is-over"],effects:["clear-closing-reason"],byHand:!0},{event:"pupil-withdrew",from:BEFORE_STAGE_STATUSES,
+to:"cancelled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0},{event:"pupil-withdrew",from:["in-progress"],to:"interrupted",effects:[
+"end-propositions","keep-closing-reason"],needsReason:!0},{event:"given-up",from:["new","to-complete","searching","proposed"],to:"unplaced",effects:["end-propos\
+itions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"cancelled",from:["new","to-complete","searching","proposed",...BEFORE_STAGE_STATUSES],to:"cance\
+lled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"reopened",from:["finished"],to:"in-progress",guards:["\
+host-holds"],needsReason:!0,byHand:!0},{event:"reopened",from:CLOSED_REQUEST_STATUSES.filter(status=>status!=="finished"),to:"searching",effects:["leave-seats",
+"release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},noSuchRecord=reference=>({message:`La référence ${quoted(reference)} est introuvable dans l\
+e registre.`,advice:"Elle a peut-être été supprimée ou modifiée à la main. Actualisez le panneau."}),notInThisStatus=(reference,statusLabel)=>({message:fr`${reference} est ${quoted(
+statusLabel)} : cette action n’est plus possible.`,advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel."}),noChoice={message:"\
+Aucun organisme d’accueil n’est choisi.",advice:"Cochez au moins un organisme, puis recommencez."},hostNoLongerPossible=(companyName,reason)=>({message:fr`${companyName} ne peut plus être proposé : ${reason}`,
+advice:"Aucun courriel n’a été préparé. Actualisez le classement, ou indiquez un motif si la règle le permet."}),noAddress=companyName=>({message:`${companyName}\
+ n’a pas d’adresse de courriel valable.`,advice:fr`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`}),
+noAnswerForm={message:fr`Le formulaire « Réponse à une proposition » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
 cannotMergeItself={message:"Une fiche ne peut pas être fusionnée avec elle-même.",advice:"Choisissez deux fiches différentes."},stillIncomplete={message:"La\
  demande est encore incomplète.",advice:fr`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.`},nothingToAsk={message:"Aucune piste ne donnera\
 it d’hôte de plus.",advice:"Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier."},badReview={message:"Le bilan est in\
@@ -1121,59 +1188,62 @@ on à une rencontre","meeting-news":"Du nouveau pour une rencontre, aux inscrits
 pel au réseau","bringer-thanks":"Merci à l’établissement qui a apporté l’entreprise"},publicWordingLabels={training:"PFMP et BTS",observation:"Observati\
 on",apprenticeship:"Apprentissage"},templateKeyLabels=Object.fromEntries(TEMPLATE_CODES.flatMap(code=>PUBLIC_WORDINGS.map(wording2=>[templateKey(code,wording2),
 wording2==="training"?templateLabels[code]:`${templateLabels[code]} – ${publicWordingLabels[wording2]}`])));function withToken(register,{tokens},table,row){if(row.
-token!==void 0)return row;const token=tokens.next();return register.change(table,row.reference,{token}),{...row,token}}function suitablePairs(needs2,context){if(!needs2.
-point)return[];const pairs=[],farthestKm=(needs2.limitKm+(needs2.point.tier===2?ROUGH_POINT_MARGIN_KM:0))/ROAD_FACTOR,hosts=needs2.weeks.length>0?context.openHostMap:
-context.hostMap;for(const candidate of hosts.around(needs2.point,farthestKm)){const pair=new Pair(needs2,candidate,context);isExcluded(pair)||pairs.push(pair)}return pairs.
-sort((a6,b7)=>a6.candidate.id<b7.candidate.id?-1:1)}var reachableHosts=(request,context)=>suitablePairs(readNeeds(request,context),context).map(pair=>({candidate:pair.
-candidate,pair,score:scoreOf(pair),distanceKm:pair.distanceKm})),WIDER_BY_KM=[10,20,40],ROUND_KM=5,FARTHER={walking:["public-transport","accompanied"],"two-whee\
-ls":["public-transport","accompanied"],"public-transport":["accompanied"]},MOST_SECTORS=2;function whatWouldHelp(request,context){const hostsOf=changed2=>new Set(
-suitablePairs(readNeeds({...request,...changed2},context),context).map(pair=>pair.candidate.id)),needs2=readNeeds(request,context),already=hostsOf({}),moreWith=changed2=>[
-...hostsOf(changed2)].filter(id=>!already.has(id)).length;return[...widerRadius(needs2,context,moreWith),...otherTransport(needs2,moreWith),...shiftedWeek(needs2,
-context.today,moreWith),...otherSector(needs2,context,already),...twoHosts(needs2,already,hostsOf)].filter(({more:more2})=>more2>0).sort((a6,b7)=>b7.more-a6.more)}
-function widerRadius(needs2,context,moreWith){if(needs2.limitedBy==="transport")return[];const insteadOfKm=radiusOf(needs2.request),most=context.rule("max-dista\
-nce-km",needs2.rulesDay)?.value??Number.POSITIVE_INFINITY,concessions=[];let best=0;for(const step3 of WIDER_BY_KM){const radiusKm=Math.min(most,Math.ceil((insteadOfKm+
-step3)/ROUND_KM)*ROUND_KM),more2=radiusKm>insteadOfKm?moreWith({radiusKm}):0;more2>best&&concessions.push({kind:"radius",radiusKm,insteadOfKm,more:more2}),best=
-Math.max(best,more2)}return concessions}var otherTransport=(needs2,moreWith)=>needs2.limitedBy!=="transport"||needs2.request.transport===void 0?[]:(FARTHER[needs2.
-request.transport]??[]).map(transport=>({kind:"transport",transport,more:moreWith({transport})}));function shiftedWeek({startsOn,endsOn},today,moreWith){return startsOn===
-void 0||endsOn===void 0?[]:[["earlier",-7],["later",7]].flatMap(([kind,days3])=>{const dates2={startsOn:addDays(startsOn,days3),endsOn:addDays(endsOn,days3)};return dates2.
-startsOn<=today?[]:[{kind,...dates2,more:moreWith(dates2)}]})}function otherSector(needs2,context,already){if(!needs2.sectorFits)return[];const unrelated=SECTORS.
-filter(sector2=>needs2.sectorFits?.[sector2].kind==="unrelated"),opened=readNeeds({...needs2.request,fallbackSectors:[...needs2.request.fallbackSectors,...unrelated]},
-context),more2=new Map;for(const pair of suitablePairs(opened,context)){const{id,sector:sector2}=pair.candidate;already.has(id)||sector2===void 0||needs2.training&&
-pair.coverage.covered===0||more2.set(sector2,(more2.get(sector2)??0)+1)}return[...more2].sort((a6,b7)=>b7[1]-a6[1]||SECTORS.indexOf(a6[0])-SECTORS.indexOf(b7[0])).
-slice(0,MOST_SECTORS).map(([sector2,count2])=>({kind:"sector",sector:sector2,more:count2}))}function twoHosts(needs2,already,hostsOf){const{weeks:weeks3}=needs2;
-if(weeks3.length<2)return[];const middle=Math.ceil(weeks3.length/2),firstEndsOn=weeks3[middle-1].lastDay,secondStartsOn=weeks3[middle].firstDay,count2=ids=>[...ids].
-filter(id=>!already.has(id)).length,firstHosts=count2(hostsOf({endsOn:firstEndsOn})),secondHosts=count2(hostsOf({startsOn:secondStartsOn}));return[{kind:"two-ho\
-sts",firstHosts,secondHosts,more:Math.min(firstHosts,secondHosts),firstEndsOn,secondStartsOn}]}var more=count2=>fr`${counted(count2,"hôte")} de plus`,sentences3={
-radius:({radiusKm,insteadOfKm,more:count2})=>fr`Rayon de ${radiusKm} km au lieu de ${insteadOfKm} : ${more(count2)}`,transport:({transport,more:count2})=>fr`${capitalised(
-byTransport[transport])} : ${more(count2)}`,earlier:({startsOn,more:count2})=>fr`Une semaine plus tôt (dès le ${dayAndMonth(startsOn)}) : ${more(count2)}`,later:({
-startsOn,more:count2})=>fr`Une semaine plus tard (dès le ${dayAndMonth(startsOn)}) : ${more(count2)}`,sector:({sector:sector2,more:count2})=>fr`Secteur accepté en repli, ${sectorLabels[sector2]} : ${more(
-count2)}`,"two-hosts":({firstEndsOn,firstHosts,secondHosts})=>fr`Accueil partagé entre deux hôtes : ${counted(firstHosts,"hôte")} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(
-secondHosts,"hôte")} ensuite`},sentenceOfHelp=concession=>sentences3[concession.kind](concession),possibilities=(register,{clock},request)=>whatWouldHelp(request,
-matchContextOf(register,clock.today())).map(sentenceOfHelp),propositionsOf=(register,requestReference)=>register.where("propositions","requestReference",requestReference),
-livePropositionsOf=(register,requestReference)=>propositionsOf(register,requestReference).filter(({status})=>LIVE_PROPOSITION_STATUSES.includes(status)),seatedPropositionsOf=(register,requestReference)=>propositionsOf(
-register,requestReference).filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status)),isInTrial=register=>settingsFrom(register.all("settings")).sandbox===
-"oui";function messagesAbout(register,references,isTrial=isInTrial(register)){return references.flatMap(reference=>register.where("messages","about",reference)).
-filter(message=>isTrial||message.isTrial!==!0).sort(byAge)}var byAge=(a6,b7)=>compare(a6.createdAt,b7.createdAt)||a6.reference.length-b7.reference.length||compare(
-a6.reference,b7.reference),compare=(a6,b7)=>a6<b7?-1:a6>b7?1:0,import_jours_feries=__toESM(require_src(),1),LOCAL_LAW=["57","67","68"],years=new Map;function isPublicHoliday(day,hasLocalLaw=!1){
-const year=Number(day.slice(0,4));if(!Number.isInteger(year))return!1;const key2=`${year}${hasLocalLaw}`;let days3=years.get(key2);if(days3===void 0){const dates2=Object.
-values((0,import_jours_feries.default)(year,{alsace:hasLocalLaw}));days3=new Set(dates2.map(date2=>dayOfNumber(Date.UTC(date2.getFullYear(),date2.getMonth(),date2.
-getDate())/864e5))),years.set(key2,days3)}return days3.has(day)}var hasLocalLawIn=departements=>departements.split(/\D+/).some(code=>LOCAL_LAW.includes(code));function calendarsOf(settings){
-const weekdays=readWeekdays(settings.workingDays)??[1,2,3,4,5],hasLocalLaw=hasLocalLawIn(settings.departements),holidays2=schoolHolidays(settings),host2=day=>weekdays.
-includes(dayOfWeek(day))&&!isPublicHoliday(day,hasLocalLaw),school=settings.worksInHolidays==="oui"?host2:day=>host2(day)&&!isInHolidays(holidays2,day);return{host:host2,
-school}}var FARTHEST=120,workedFrom=(calendar,day)=>step(calendar,day,1),workedUntil=(calendar,day)=>step(calendar,day,-1);function step(calendar,day,direction){
-let found=day;for(let tried2=0;tried2<FARTHEST;tried2+=1){if(calendar(found))return found;found=addDays(found,direction)}return day}function workedDaysLater(calendar,day,count2){
-let later3=day;for(let left=count2;left>0;left-=1)later3=workedFrom(calendar,addDays(later3,1));return later3}var nextWorkedDays=(calendar,day,count2)=>Array.from(
-{length:count2},(_5,index)=>workedDaysLater(calendar,day,index+1)),sendingHours=({sendingHours:typed})=>readHours(typed)??{from:8,until:19};function workedDaysBetween(calendar,from2,to){
-let count2=0;for(let left=daysBetween(from2,to),day=addDays(from2,1);left>0;left-=1,day=addDays(day,1))calendar(day)&&(count2+=1);return count2}var x=Object.prototype.
-toString,E=Array.isArray||function(e4){return x.call(e4)==="[object Array]"};function I2(n29){return typeof n29=="function"}function F(n29){return E(n29)?"array":
-typeof n29}function j2(n29){return n29.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function W(n29,e4){return n29!=null&&typeof n29=="object"&&e4 in n29}function M(n29,e4){
-return n29!=null&&typeof n29!="object"&&n29.hasOwnProperty&&n29.hasOwnProperty(e4)}var N=RegExp.prototype.test;function $(n29,e4){return N.call(n29,e4)}var B=/\S/;
-function D(n29){return!$(B,n29)}var H={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"};function K(n29){return String(
-n29).replace(/[&<>"'`=\/]/g,function(r5){return H[r5]})}var z2=/\s*/,G=/\s+/,q=/\s*=/,J=/\s*\}/,L=/#|\^|\/|>|\{|&|=|!/;function Q(n29,e4){if(!n29)return[];var r5=!1,
-t4=[],a6=[],s5=[],i11=!1,u14=!1,o6="",c9=0;function h6(){if(i11&&!u14)for(;s5.length;)delete a6[s5.pop()];else s5=[];i11=!1,u14=!1}var y7,b7,A5;function O4(g6){
-if(typeof g6=="string"&&(g6=g6.split(G,2)),!E(g6)||g6.length!==2)throw new Error("Invalid tags: "+g6);y7=new RegExp(j2(g6[0])+"\\s*"),b7=new RegExp("\\s*"+j2(g6[1])),
-A5=new RegExp("\\s*"+j2("}"+g6[1]))}O4(e4||d.tags);for(var f12=new R(n29),w5,p4,v7,S4,P3,C6;!f12.eos();){if(w5=f12.pos,v7=f12.scanUntil(y7),v7)for(var U2=0,_5=v7.
-length;U2<_5;++U2)S4=v7.charAt(U2),D(S4)?(s5.push(a6.length),o6+=S4):(u14=!0,r5=!0,o6+=" "),a6.push(["text",S4,w5,w5+1]),w5+=1,S4===`
+token!==void 0)return row;const token=tokens.next();return register.change(table,row.reference,{token}),{...row,token}}function pairsAround(needs2,context){if(!needs2.
+point)return[];const roughKm=(needs2.limitKm+ROUGH_POINT_MARGIN_KM)/ROAD_FACTOR,farthestKm=needs2.point.tier===2?roughKm:needs2.limitKm/ROAD_FACTOR,hosts=needs2.
+weeks.length>0?context.openHostMap:context.hostMap,pairs=[];for(const candidate of hosts.around(needs2.point,farthestKm,roughKm))publicRefused.applies({candidate,
+needs:needs2})===void 0&&pairs.push(new Pair(needs2,candidate,context));return pairs}var byId2=(a6,b7)=>a6.candidate.id<b7.candidate.id?-1:1,suitablePairs=(needs2,context)=>pairsAround(
+needs2,context).filter(pair=>!isExcluded(pair)).sort(byId2),asHost=pair=>({candidate:pair.candidate,pair,score:scoreOf(pair),distanceKm:pair.distanceKm});function reachableHostsOfAll(requests3,context){
+const around2=requests3.map(request=>pairsAround(readNeeds(request,context),context)),hosts=new Map;for(const pair of notExcluded(around2.flat())){const host2=asHost(
+pair),list4=hosts.get(pair.needs);list4?list4.push(host2):hosts.set(pair.needs,[host2])}return around2.map(pairs=>((pairs.length===0?void 0:hosts.get(pairs[0].needs))??
+[]).sort((a6,b7)=>b7.score-a6.score||byId2(a6,b7)))}var WIDER_BY_KM=[10,20,40],ROUND_KM=5,FARTHER={walking:["public-transport","accompanied"],"two-wheels":["pub\
+lic-transport","accompanied"],"public-transport":["accompanied"]},MOST_SECTORS=2;function whatWouldHelp(request,context){const hostsOf=changed2=>new Set(suitablePairs(
+readNeeds({...request,...changed2},context),context).map(pair=>pair.candidate.id)),needs2=readNeeds(request,context),already=hostsOf({}),moreWith=changed2=>[...hostsOf(
+changed2)].filter(id=>!already.has(id)).length;return[...widerRadius(needs2,context,moreWith),...otherTransport(needs2,moreWith),...shiftedWeek(needs2,context.today,
+moreWith),...otherSector(needs2,context,already),...twoHosts(needs2,already,hostsOf)].filter(({more:more2})=>more2>0).sort((a6,b7)=>b7.more-a6.more)}function widerRadius(needs2,context,moreWith){
+if(needs2.limitedBy==="transport")return[];const insteadOfKm=radiusOf(needs2.request),most=context.rule("max-distance-km",needs2.rulesDay)?.value??Number.POSITIVE_INFINITY,
+concessions=[];let best=0;for(const step3 of WIDER_BY_KM){const radiusKm=Math.min(most,Math.ceil((insteadOfKm+step3)/ROUND_KM)*ROUND_KM),more2=radiusKm>insteadOfKm?
+moreWith({radiusKm}):0;more2>best&&concessions.push({kind:"radius",radiusKm,insteadOfKm,more:more2}),best=Math.max(best,more2)}return concessions}var otherTransport=(needs2,moreWith)=>needs2.
+limitedBy!=="transport"||needs2.request.transport===void 0?[]:(FARTHER[needs2.request.transport]??[]).map(transport=>({kind:"transport",transport,more:moreWith(
+{transport})}));function shiftedWeek({startsOn,endsOn},today,moreWith){return startsOn===void 0||endsOn===void 0?[]:[["earlier",-7],["later",7]].flatMap(([kind,
+days3])=>{const dates2={startsOn:addDays(startsOn,days3),endsOn:addDays(endsOn,days3)};return dates2.startsOn<=today?[]:[{kind,...dates2,more:moreWith(dates2)}]})}
+function otherSector(needs2,context,already){if(!needs2.sectorFits)return[];const unrelated=SECTORS.filter(sector2=>needs2.sectorFits?.[sector2].kind==="unrelat\
+ed"),opened=readNeeds({...needs2.request,fallbackSectors:[...needs2.request.fallbackSectors,...unrelated]},context),more2=new Map;for(const pair of suitablePairs(
+opened,context)){const{id,sector:sector2}=pair.candidate;already.has(id)||sector2===void 0||needs2.training&&pair.coverage.covered===0||more2.set(sector2,(more2.
+get(sector2)??0)+1)}return[...more2].sort((a6,b7)=>b7[1]-a6[1]||SECTORS.indexOf(a6[0])-SECTORS.indexOf(b7[0])).slice(0,MOST_SECTORS).map(([sector2,count2])=>({kind:"\
+sector",sector:sector2,more:count2}))}function twoHosts(needs2,already,hostsOf){const{weeks:weeks3}=needs2;if(weeks3.length<2)return[];const middle=Math.ceil(weeks3.
+length/2),firstEndsOn=weeks3[middle-1].lastDay,secondStartsOn=weeks3[middle].firstDay,count2=ids=>[...ids].filter(id=>!already.has(id)).length,firstHosts=count2(
+hostsOf({endsOn:firstEndsOn})),secondHosts=count2(hostsOf({startsOn:secondStartsOn}));return[{kind:"two-hosts",firstHosts,secondHosts,more:Math.min(firstHosts,secondHosts),
+firstEndsOn,secondStartsOn}]}var more=count2=>fr`${counted(count2,"hôte")} de plus`,sentences3={radius:({radiusKm,insteadOfKm,more:count2})=>fr`Rayon de ${radiusKm} km au lieu de ${insteadOfKm} : ${more(
+count2)}`,transport:({transport,more:count2})=>fr`${capitalised(byTransport[transport])} : ${more(count2)}`,earlier:({startsOn,more:count2})=>fr`Une semaine plus tôt (dès le ${dayAndMonth(
+startsOn)}) : ${more(count2)}`,later:({startsOn,more:count2})=>fr`Une semaine plus tard (dès le ${dayAndMonth(startsOn)}) : ${more(count2)}`,sector:({sector:sector2,
+more:count2})=>fr`Secteur accepté en repli, ${sectorLabels[sector2]} : ${more(count2)}`,"two-hosts":({firstEndsOn,firstHosts,secondHosts})=>fr`Accueil partagé entre deux hôtes : ${counted(
+firstHosts,"hôte")} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(secondHosts,"hôte")} ensuite`},sentenceOfHelp=concession=>sentences3[concession.kind](concession),
+possibilities=(register,{clock},request)=>whatWouldHelp(request,matchContextOf(register,clock.today())).map(sentenceOfHelp),propositionsOf=(register,requestReference)=>register.
+where("propositions","requestReference",requestReference),livePropositionsOf=(register,requestReference)=>propositionsOf(register,requestReference).filter(({status})=>LIVE_PROPOSITION_STATUSES.
+includes(status)),seatedPropositionsOf=(register,requestReference)=>propositionsOf(register,requestReference).filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(
+status)),isInTrial=register=>settingsFrom(register.all("settings")).sandbox==="oui";function messagesAbout(register,references,isTrial=isInTrial(register)){return references.
+flatMap(reference=>register.where("messages","about",reference)).filter(message=>isTrial||message.isTrial!==!0).sort(byAge)}var byAge=(a6,b7)=>compare(a6.createdAt,
+b7.createdAt)||a6.reference.length-b7.reference.length||compare(a6.reference,b7.reference),compare=(a6,b7)=>a6<b7?-1:a6>b7?1:0,import_jours_feries=__toESM(require_src(),
+1),LOCAL_LAW=["57","67","68"],years=new Map;function isPublicHoliday(day,hasLocalLaw=!1){const year=Number(day.slice(0,4));if(!Number.isInteger(year))return!1;const key2=`${year}${hasLocalLaw}`;
+let days3=years.get(key2);if(days3===void 0){const dates2=Object.values((0,import_jours_feries.default)(year,{alsace:hasLocalLaw}));days3=new Set(dates2.map(date2=>dayOfNumber(
+Date.UTC(date2.getFullYear(),date2.getMonth(),date2.getDate())/864e5))),years.set(key2,days3)}return days3.has(day)}var hasLocalLawIn=departements=>departements.
+split(/\D+/).some(code=>LOCAL_LAW.includes(code));function calendarsOf(settings){const weekdays=readWeekdays(settings.workingDays)??[1,2,3,4,5],hasLocalLaw=hasLocalLawIn(
+settings.departements),holidays2=schoolHolidays(settings),host2=day=>weekdays.includes(dayOfWeek(day))&&!isPublicHoliday(day,hasLocalLaw),school=settings.worksInHolidays===
+"oui"?host2:day=>host2(day)&&!isInHolidays(holidays2,day);return{host:host2,school}}var FARTHEST=120,workedFrom=(calendar,day)=>step(calendar,day,1),workedUntil=(calendar,day)=>step(
+calendar,day,-1);function step(calendar,day,direction){let found=day;for(let tried2=0;tried2<FARTHEST;tried2+=1){if(calendar(found))return found;found=addDays(found,
+direction)}return day}function workedDaysLater(calendar,day,count2){let later3=day;for(let left=count2;left>0;left-=1)later3=workedFrom(calendar,addDays(later3,
+1));return later3}var nextWorkedDays=(calendar,day,count2)=>Array.from({length:count2},(_5,index)=>workedDaysLater(calendar,day,index+1)),sendingHours=({sendingHours:typed})=>readHours(
+typed)??{from:8,until:19};function workedDaysBetween(calendar,from2,to){let count2=0;for(let left=daysBetween(from2,to),day=addDays(from2,1);left>0;left-=1,day=
+addDays(day,1))calendar(day)&&(count2+=1);return count2}var x=Object.prototype.toString,E=Array.isArray||function(e4){return x.call(e4)==="[object Array]"};function I2(n29){
+return typeof n29=="function"}function F(n29){return E(n29)?"array":typeof n29}function j2(n29){return n29.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function W(n29,e4){
+return n29!=null&&typeof n29=="object"&&e4 in n29}function M(n29,e4){return n29!=null&&typeof n29!="object"&&n29.hasOwnProperty&&n29.hasOwnProperty(e4)}var N=RegExp.
+prototype.test;function $(n29,e4){return N.call(n29,e4)}var B=/\S/;function D(n29){return!$(B,n29)}var H={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#\
+39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"};function K(n29){return String(n29).replace(/[&<>"'`=\/]/g,function(r5){return H[r5]})}var z2=/\s*/,G=/\s+/,q=/\s*=/,
+J=/\s*\}/,L=/#|\^|\/|>|\{|&|=|!/;function Q(n29,e4){if(!n29)return[];var r5=!1,t4=[],a6=[],s5=[],i11=!1,u14=!1,o6="",c9=0;function h6(){if(i11&&!u14)for(;s5.length;)
+delete a6[s5.pop()];else s5=[];i11=!1,u14=!1}var y7,b7,A5;function O4(g6){if(typeof g6=="string"&&(g6=g6.split(G,2)),!E(g6)||g6.length!==2)throw new Error("Inva\
+lid tags: "+g6);y7=new RegExp(j2(g6[0])+"\\s*"),b7=new RegExp("\\s*"+j2(g6[1])),A5=new RegExp("\\s*"+j2("}"+g6[1]))}O4(e4||d.tags);for(var f12=new R(n29),w5,p4,
+v7,S4,P3,C6;!f12.eos();){if(w5=f12.pos,v7=f12.scanUntil(y7),v7)for(var U2=0,_5=v7.length;U2<_5;++U2)S4=v7.charAt(U2),D(S4)?(s5.push(a6.length),o6+=S4):(u14=!0,r5=
+!0,o6+=" "),a6.push(["text",S4,w5,w5+1]),w5+=1,S4===`
 `&&(h6(),o6="",c9=0,r5=!1);if(!f12.scan(y7))break;if(i11=!0,p4=f12.scan(L)||"name",f12.scan(z2),p4==="="?(v7=f12.scanUntil(q),f12.scan(q),f12.scanUntil(b7)):p4===
 "{"?(v7=f12.scanUntil(A5),f12.scan(J),f12.scanUntil(b7),p4="&"):v7=f12.scanUntil(b7),!f12.scan(b7))throw new Error("Unclosed tag at "+f12.pos);if(p4==">"?P3=[p4,
 v7,w5,f12.pos,o6,c9,r5]:P3=[p4,v7,w5,f12.pos],c9++,a6.push(P3),p4==="#"||p4==="^")t4.push(P3);else if(p4==="/"){if(C6=t4.pop(),!C6)throw new Error('Unopened sec\
@@ -1548,8 +1618,8 @@ split(" ").filter(code=>code!==""),has:name=>value2(name)!==void 0&&value2(name)
 labels[code]:code,VALUES=new Map(Object.entries({size:value2=>labelled(sizeLabels,value2),minors:value2=>labelled(minorsPolicyLabels,value2),sharing:value2=>labelled(
 sharingLabels,value2),regulatedWorkUntil:plainDate})),REACH={email:"l’adresse",phone:"le numéro"},offerSays=field=>fr`${capitalised(fieldName(field))} : une nouvelle offre dit `,
 ROW_SAYS=fr` ; la fiche, qui dit `,UNCHANGED=fr`, n'a pas été changée.`,hasGiven=reach2=>fr` a donné ${reach2} `,HAD=fr` ; le registre avait `;function differenceSentence(d6){
-const field=d6.text("field"),shown4=VALUES.get(field)??(value2=>value2),[given,known2]=[quoted(shown4(d6.text("given"))),quoted(shown4(d6.text("known")))];return d6.
-number("isTaken")===1?fr`${offerSays(field)}${given} ; la fiche, qui disait ${known2}, a été mise à jour.`:`${offerSays(field)}${given}${ROW_SAYS}${known2}${UNCHANGED}`}
+const field=d6.text("field"),shown4=VALUES.get(field)??(value2=>value2),[given,known4]=[quoted(shown4(d6.text("given"))),quoted(shown4(d6.text("known")))];return d6.
+number("isTaken")===1?fr`${offerSays(field)}${given} ; la fiche, qui disait ${known4}, a été mise à jour.`:`${offerSays(field)}${given}${ROW_SAYS}${known4}${UNCHANGED}`}
 var reachSentence=d6=>`${d6.text("name")===""?"Le contact":d6.text("name")}${hasGiven(REACH[d6.text("field")]??"autre chose")}${quoted(d6.text("given"))}${HAD}${quoted(
 d6.text("known"))}.`;function readDifference(sentence,fields){for(const field of fields){const start=offerSays(field),told2=sentence.startsWith(start)?between(sentence.
 slice(start.length),ROW_SAYS,UNCHANGED):void 0;if(told2!==void 0)return{field,...told2}}for(const field of["email","phone"]){const[name,rest2,...more2]=sentence.
@@ -1629,8 +1699,8 @@ fr`la commune et le code postal`,"missing-company-name":()=>fr`le nom de votre o
 ol":d6=>fr`le nom exact de l'établissement : je ne trouve pas ${quoted(d6.text("value"))}.${perhaps(d6.list("suggestions"))}`,"unknown-training":d6=>fr`l'intitulé exact de la formation : je ne trouve pas ${quoted(
 d6.text("value"))}.${perhaps(d6.list("suggestions"))}`,"unknown-commune":d6=>fr`la commune : je ne trouve pas ${quoted(d6.text("value"))}.${perhaps(d6.list("sug\
 gestions"))}`,"ambiguous-commune":d6=>fr`la commune : s'agit-il ${enumeration(d6.list("candidates").map(ofPlace),"ou")} ?`,"postal-code-mismatch":d6=>{const communes=d6.
-list("communesOfCode"),known2=communes.length>0?fr`${d6.text("postalCode")} est celui ${enumeration(communes.map((name,index)=>index===0?ofPlace(name):name))}`:
-fr`${d6.text("postalCode")} ne correspond pas`;return fr`le bon code postal ou la bonne commune : ${known2}, vous avez indiqué ${d6.text("commune")}`},"invalid\
+list("communesOfCode"),known4=communes.length>0?fr`${d6.text("postalCode")} est celui ${enumeration(communes.map((name,index)=>index===0?ofPlace(name):name))}`:
+fr`${d6.text("postalCode")} ne correspond pas`;return fr`le bon code postal ou la bonne commune : ${known4}, vous avez indiqué ${d6.text("commune")}`},"invalid\
 -email":d6=>d6.text("why")==="several"?fr`une seule adresse électronique : ${quoted(d6.text("value"))} en contient plusieurs`:fr`votre adresse électronique : ${quoted(
 d6.text("value"))} n'est pas valable`,"invalid-phone":d6=>fr`votre numéro de téléphone : ${quoted(d6.text("value"))} n'est pas valable`,"invalid-date":d6=>d6.
 text("field")==="weeksText"?fr`les semaines d'accueil, par exemple « S12 à S15 » : je n'ai pas compris ${quoted(d6.text("value"))}`:fr`${d6.has("field")?fieldName(
@@ -2523,33 +2593,33 @@ template,status})=>ACKNOWLEDGEMENTS.includes(template)&&status!=="cancelled"&&st
 length>=perAddress?"address":left.length>=perDay?"day":void 0}function mustBeReviewed(register,ports,message){const settings=settingsFrom(register.all("settings")),
 limits={perDay:Number(settings.acknowledgementsPerDay),perAddress:Number(settings.acknowledgementsPerAddress)},today=ports.clock.today(),sentToday=register.all(
 "messages").filter(({createdAt})=>createdAt!==""&&ports.clock.dayOf(createdAt)===today),held2=acknowledgementsHeldBy(sentToday,message.to,limits);return held2===
-void 0?void 0:acknowledgementHeld(held2,held2==="day"?limits.perDay:limits.perAddress)}function copyFor(register,{template,to,context}){const uai2=context.request?.
-schoolUai;if(uai2===void 0||!TO_TEACHERS.includes(template))return;const reading=readAddresses(register.find("schools",uai2)?.copyTo??"");return(reading.kind===
-"one"?[reading.address]:reading.kind==="several"?reading.addresses:[]).filter(address2=>address2!==to.toLowerCase()).join(",")||void 0}var stands=({status})=>status===
-"sent"||status==="sending"||status==="failed"||UNSENT_MESSAGE_STATUSES.includes(status);function queueMessage2(register,ports,message){const stem=`${message.template}\
-/${message.about}/${message.to.toLowerCase()}/${message.occasion}`,earlier2=register.where("messages","about",message.about).filter(({key:key2})=>key2===stem||key2.
-startsWith(`${stem}+`)),isTrial=isInTrial(register),known2=earlier2.find(one2=>stands(one2)&&(isTrial||one2.isTrial!==!0));if(known2!==void 0)return known2;const composed=composeMessage(
-register,ports,message.template,message.context),now=ports.clock.now(),sendAfter=departureMoment(register,ports,message.departure),isLacking=composed.missing.length>
-0&&message.body===void 0,held2=message.departure==="at-once"?mustBeReviewed(register,ports,message):void 0,warnings=previewWarnings({to:message.to,missing:isLacking?
-composed.missing:[]}),queued={reference:register.nextReference("messages"),status:message.departure==="after-review"||isLacking||warnings.length>0||held2!==void 0?
-"to-review":"queued",template:message.template,about:message.about,to:message.to,cc:message.cc??copyFor(register,message),subject:message.subject??composed.subject,
-body:message.body??composed.body,createdAt:now,sendAfter,attempts:0,...message.covers===void 0?{}:{covers:message.covers},...warnings.length>0?{error:warnings.join(
-" ")}:held2===void 0?{}:{error:held2},key:earlier2.length===0?stem:`${stem}+${earlier2.length}`};return register.add("messages",queued),noteStatus(register,ports,
-{action:journalActions.prepared,object:journalObjects.message,reference:queued.reference,after:messageStatusLabels[queued.status]}),queued.status==="queued"&&ports.
-wakeUp.at(sendAfter),queued}function tellWhatIsTrue(scope,requestReference){const{register}=scope,known2=register.find("requests",requestReference);if(known2===
-void 0)return;const request=withToken(register,scope.ports,"requests",known2),propositions2=propositionsOf(register,requestReference),messages2=messagesAbout(register,
-[requestReference,...propositions2.map(({reference})=>reference)]),forTeacher2=teacherCorrection(request,propositions2,messages2,register.where("reviews","reque\
-stReference",requestReference));carryOut(scope,forTeacher2,word=>tell(scope,word,request.requesterEmail,contextOf(scope,request,propositions2,word)));for(const proposition2 of propositions2){
-const correction=hostCorrection(proposition2,propositions2,messages2.filter(({about})=>about===proposition2.reference));carryOut(scope,correction,word=>tell(scope,
-word,addressOf2(register,proposition2.companyReference),hostContext(scope,request,proposition2)))}}function carryOut({fireIfPossible},{toSkip,toTell:toTell2},say){
-for(const{reference}of toSkip)fireIfPossible({table:"messages",reference,event:"skipped",patch:{error:noLongerNeeded}});toTell2!==void 0&&say(toTell2)}function tell({
-register,ports},word,to,context){const address2=mailableAddress(to);if(address2===void 0){noteUntold(register,ports,word);return}queueMessage2(register,ports,{template:word.
-template,about:word.about,to:address2,context,occasion:occasionOf(word),departure:"after-delay"})}function noteUntold(register,ports,word){const reason=untold(templateLabels[word.
-template],word.turn);register.all("journal").some(line2=>line2.reference===word.about&&line2.action===journalActions.notTold&&line2.reason===reason)||noteInJournal(
-register,ports,{action:journalActions.notTold,object:journalObjects.message,reference:word.about,reason})}function contextOf(scope,request,propositions2,{about,
-template}){const named5=propositions2.find(({reference})=>reference===about);if(named5!==void 0)return hostContext(scope,request,named5);if(template==="request-\
-unplaced")return{request,propositions:propositions2,concessions:possibilities(scope.register,scope.ports,request)};const lost=template==="host-withdrawn"?[...propositions2].
-filter(({turn})=>(turn??0)>0).sort((a6,b7)=>(a6.answeredOn??"")<(b7.answeredOn??"")?-1:1).pop():void 0;return lost===void 0?{request,propositions:propositions2}:
+void 0?void 0:acknowledgementHeld(held2,held2==="day"?limits.perDay:limits.perAddress)}function standingIn(register){const isTrial=isInTrial(register);return({status,
+isTrial:wasTrial})=>(status==="sent"||status==="sending"||status==="failed"||UNSENT_MESSAGE_STATUSES.includes(status))&&(isTrial||wasTrial!==!0)}function copyFor(register,{
+template,to,context}){const uai2=context.request?.schoolUai;if(uai2===void 0||!TO_TEACHERS.includes(template))return;const reading=readAddresses(register.find("\
+schools",uai2)?.copyTo??"");return(reading.kind==="one"?[reading.address]:reading.kind==="several"?reading.addresses:[]).filter(address2=>address2!==to.toLowerCase()).
+join(",")||void 0}function queueMessage2(register,ports,message){const stem=`${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`,
+earlier2=register.where("messages","about",message.about).filter(({key:key2})=>key2===stem||key2.startsWith(`${stem}+`)),known4=earlier2.find(standingIn(register));
+if(known4!==void 0)return known4;const composed=composeMessage(register,ports,message.template,message.context),now=ports.clock.now(),sendAfter=departureMoment(
+register,ports,message.departure),isLacking=composed.missing.length>0&&message.body===void 0,held2=message.departure==="at-once"?mustBeReviewed(register,ports,message):
+void 0,warnings=previewWarnings({to:message.to,missing:isLacking?composed.missing:[]}),queued={reference:register.nextReference("messages"),status:message.departure===
+"after-review"||isLacking||warnings.length>0||held2!==void 0?"to-review":"queued",template:message.template,about:message.about,to:message.to,cc:message.cc??copyFor(
+register,message),subject:message.subject??composed.subject,body:message.body??composed.body,createdAt:now,sendAfter,attempts:0,...message.covers===void 0?{}:{covers:message.
+covers},...warnings.length>0?{error:warnings.join(" ")}:held2===void 0?{}:{error:held2},key:earlier2.length===0?stem:`${stem}+${earlier2.length}`};return register.
+add("messages",queued),noteStatus(register,ports,{action:journalActions.prepared,object:journalObjects.message,reference:queued.reference,after:messageStatusLabels[queued.
+status]}),queued.status==="queued"&&ports.wakeUp.at(sendAfter),queued}function tellWhatIsTrue(scope,requestReference){const{register}=scope,known4=register.find(
+"requests",requestReference);if(known4===void 0)return;const request=withToken(register,scope.ports,"requests",known4),propositions2=propositionsOf(register,requestReference),
+messages2=messagesAbout(register,[requestReference,...propositions2.map(({reference})=>reference)]),forTeacher2=teacherCorrection(request,propositions2,messages2,
+register.where("reviews","requestReference",requestReference));carryOut(scope,forTeacher2,word=>tell(scope,word,request.requesterEmail,contextOf(scope,request,propositions2,
+word)));for(const proposition2 of propositions2){const correction=hostCorrection(proposition2,propositions2,messages2.filter(({about})=>about===proposition2.reference));
+carryOut(scope,correction,word=>tell(scope,word,addressOf2(register,proposition2.companyReference),hostContext(scope,request,proposition2)))}}function carryOut({
+fireIfPossible},{toSkip,toTell:toTell2},say){for(const{reference}of toSkip)fireIfPossible({table:"messages",reference,event:"skipped",patch:{error:noLongerNeeded}});
+toTell2!==void 0&&say(toTell2)}function tell({register,ports},word,to,context){const address2=mailableAddress(to);if(address2===void 0){noteUntold(register,ports,
+word);return}queueMessage2(register,ports,{template:word.template,about:word.about,to:address2,context,occasion:occasionOf(word),departure:"after-delay"})}function noteUntold(register,ports,word){
+const reason=untold(templateLabels[word.template],word.turn);register.all("journal").some(line2=>line2.reference===word.about&&line2.action===journalActions.notTold&&
+line2.reason===reason)||noteInJournal(register,ports,{action:journalActions.notTold,object:journalObjects.message,reference:word.about,reason})}function contextOf(scope,request,propositions2,{
+about,template}){const named5=propositions2.find(({reference})=>reference===about);if(named5!==void 0)return hostContext(scope,request,named5);if(template==="re\
+quest-unplaced")return{request,propositions:propositions2,concessions:possibilities(scope.register,scope.ports,request)};const lost=template==="host-withdrawn"?
+[...propositions2].filter(({turn})=>(turn??0)>0).sort((a6,b7)=>(a6.answeredOn??"")<(b7.answeredOn??"")?-1:1).pop():void 0;return lost===void 0?{request,propositions:propositions2}:
 {...hostContext(scope,request,lost),propositions:propositions2}}function hostContext({register},request,proposition2){return{request,proposition:proposition2,company:register.
 find("companies",proposition2.companyReference),contact:contactOf(register,proposition2.companyReference),offer:proposition2.offerReference===void 0?void 0:register.
 find("offers",proposition2.offerReference)}}var UserProblem=class extends Error{constructor(message,advice){super(message),this.advice=advice,this.name="UserPro\
@@ -2558,7 +2628,8 @@ if(record===void 0){const{message,advice}=noSuchRecord(reference);throw new User
 const recorded2=register.cell(table,reference,"recordedStatus");return recorded2!==""&&register.cell(table,reference,STATUS_FIELD[table])!==recorded2}var chosenStatus=(register,table,reference)=>isChosen(
 register,table,reference)?register.reading(table,STATUS_FIELD[table],register.cell(table,reference,STATUS_FIELD[table])):void 0,COMPANY_EFFECTS={"stop-solicitat\
 ions"({register,record,fireIfPossible}){for(const proposition2 of register.where("propositions","companyReference",record.reference))proposition2.status==="to-s\
-end"&&fireIfPossible({table:"propositions",reference:proposition2.reference,event:"cancelled",patch:{endedBy:"cancelled"}})}},mayBeAsked=(proposition2,request,company)=>maySolicit(
+end"&&fireIfPossible({table:"propositions",reference:proposition2.reference,event:"cancelled",patch:{endedBy:"cancelled"}})}};function fingerprint(text2,seed=2166136261){
+let hash=seed;for(let index=0;index<text2.length;index+=1)hash=Math.imul(hash^text2.charCodeAt(index),16777619)>>>0;return hash.toString(16).padStart(8,"0")}var mayBeAsked=(proposition2,request,company)=>maySolicit(
 company)&&OPEN_REQUEST_STATUSES.includes(request.status)&&proposition2.startsOn===request.startsOn&&proposition2.endsOn===request.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,
 later2=(one2,other)=>one2!==void 0&&one2>other?one2:other;function awaitsHost({request,proposition:proposition2,company},{today}){return request===void 0||proposition2===
 void 0||company===void 0?!1:proposition2.channel==="email"&&proposition2.answer===void 0&&(proposition2.callBackOn??"")===""&&mayBeAsked(proposition2,request,company)&&
@@ -2581,47 +2652,48 @@ last??7))}var THANKS_DAYS=30,isHostOfOthers=subject=>{const{request,company}=sub
 "finished")&&company?.broughtByUai!==void 0&&company.broughtByUai!==request.schoolUai};function urgentSince(school,facts){return(school===void 0?[]:facts.callsFor(
 school).filter(({request})=>request.priority==="urgent")).map(({since})=>since).sort().pop()}var PROMISES=["request-received","search-goes-on"],NEWS2=["agreemen\
 t-teacher","host-withdrawn","request-reopened"];function promisedOn({request},facts){if(request===void 0||request.receivedOn==="")return;const told2=facts.said(
-"search-goes-on",request.reference);return promisedFrom(told2.length===0?request.receivedOn:told2[told2.length-1].on,facts)}var promisedFrom=(day,{calendars,replyWithinDays})=>workedDaysLater(
-calendars.school,day,replyWithinDays);function unkeptPromise(subject,written2,facts){if(!seeks(subject,facts))return;const last=written2.map(({template})=>PROMISES.
-includes(template)).lastIndexOf(!0),promise=written2[last];if(promise===void 0)return;const day=promisedFrom(promise.composedOn,facts),isKept=written2.slice(last+
-1).some(({template,leftOn})=>NEWS2.includes(template)||leftOn>=day);return day>facts.today||isKept?void 0:day}var reviewReminder=(code,by)=>{const first=by==="c\
-ompany"?"review-host":"review-teacher",template=by==="company"?"review-reminder-host":"review-reminder-teacher",about=({request,proposition:proposition2})=>by===
-"company"?proposition2?.reference:request?.reference;return{code,over:"placements",to:by==="company"?"host":"teacher",template,isGrouped:!0,counted:"after",calendar:by===
-"company"?"host":"school",base:(subject,facts)=>askedForReview(first,about(subject),facts),lastDay:afterStage,guard(subject,facts){const earlier2=facts.said(template,
-about(subject)??"").filter(({state})=>state!=="waiting"),last=earlier2[earlier2.length-1]?.on;return(code==="review-first"?earlier2.length===0:earlier2.length<=
-1&&(earlier2.length===1||facts.days("review-first")===void 0)&&(last===void 0||daysBetween(last,facts.today)>=GAP))&&isReviewed(subject,facts,by)}}},DUE_LIST=[{
-code:"proposition-first",over:"propositions",to:"host",template:"proposition-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:proposition2})=>proposition2?.
-sentOn,guard:(subject,facts)=>subject.proposition?.status==="sent"&&subject.proposition.firstReminderOn===void 0&&awaitsHost(subject,facts)},{code:"proposition-\
-last",over:"propositions",to:"host",template:"proposition-last-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:proposition2})=>proposition2?.
-sentOn,guard(subject,facts){const{status,secondReminderOn}=subject.proposition??{},first=remindedOn("first",subject,facts);return(first===void 0?facts.days("pro\
-position-first")===void 0:daysBetween(first,facts.today)>=GAP)&&isWaitingFor(status)&&secondReminderOn===void 0&&awaitsHost(subject,facts)}},{code:"proposition-\
-silence",over:"propositions",to:"host",event:"silence",counted:"after",calendar:"school",base:silentSince,guard:(subject,facts)=>isWaitingFor(subject.proposition?.
-status)&&awaitsHost(subject,facts)},{code:"promised-answer",over:"requests",to:"teacher",template:"search-goes-on",counted:"after",calendar:"school",base:promisedOn,
-lastDay:({request})=>request?.startsOn===void 0?void 0:addDays(request.startsOn,-1),guard:seeks},{code:"convention-last",over:"placements",to:"teacher",template:"\
-convention-last-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request})=>request?.startsOn,lastDay:({request})=>request?.startsOn===void 0?void 0:
-addDays(request.startsOn,-1),guard:awaitsConvention},{code:"convention-first",over:"placements",to:"teacher",template:"convention-reminder",isGrouped:!0,counted:"\
-before",calendar:"school",base:({request})=>request?.startsOn,lastDay(subject,facts){const day=dueOn(rowOf3("convention-last"),subject,facts)??subject.request?.
-startsOn;return day===void 0?void 0:addDays(day,-1)},guard:awaitsConvention},{code:"stage-eve",over:"placements",to:"host",template:"stage-eve",isGrouped:!0,counted:"\
-before",calendar:"host",base:({request})=>request?.startsOn,lastDay:({request})=>request?.startsOn===void 0?void 0:addDays(request.startsOn,-1),guard:(subject,facts)=>isSeated(
-subject)&&isBeforeStage(subject)&&(subject.request?.startsOn??"")>facts.today},{code:"mid-stage",over:"placements",to:"host",template:"mid-stage",isGrouped:!0,counted:"\
-after",calendar:"host",base:({request})=>middleOf(request??{}),lastDay:({request})=>request?.endsOn===void 0?void 0:addDays(request.endsOn,-2),guard:subject=>isSeated(
-subject)&&subject.request?.status==="in-progress"},{code:"review-host",over:"placements",to:"host",template:"review-host",isGrouped:!0,counted:"after",calendar:"\
-host",base:({request})=>request?.endsOn,lastDay:afterStage,guard:(subject,facts)=>isReviewed(subject,facts,"company")},{code:"review-teacher",over:"placements",
-to:"teacher",template:"review-teacher",isGrouped:!0,counted:"after",calendar:"school",base:({request})=>request?.endsOn,lastDay:afterStage,guard:(subject,facts)=>isReviewed(
-subject,facts,"school")},reviewReminder("review-first","company"),reviewReminder("review-last","company"),reviewReminder("review-first","school"),reviewReminder(
-"review-last","school"),{code:"weekly-digest",over:"schools",to:"school",template:"weekly-digest",counted:"after",calendar:"school",base:(_subject,{today})=>mondayOf(
-today),lastDay:(_subject,{today})=>addDays(mondayOf(today),4),guard:({school},facts)=>school?.wantsDigest===!0&&facts.hasNews(school)},{code:"network-call-urgen\
-t",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:({school},facts)=>urgentSince(school,facts),guard:({school},facts)=>school?.
-wantsCalls===!0&&urgentSince(school,facts)!==void 0},{code:"network-call",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:(_subject,{
-today})=>mondayOf(today),lastDay:(_subject,{today})=>addDays(mondayOf(today),4),guard:({school},facts)=>school?.wantsCalls===!0&&facts.callsFor(school).length>0&&
-!facts.said("network-call",school.uai).some(({on,state})=>state==="left"&&mondayOf(on)===mondayOf(facts.today))},{code:"bringer-thanks",over:"placements",to:"br\
-inger",template:"bringer-thanks",isGrouped:!0,counted:"after",calendar:"school",base:({request})=>request?.startsOn,lastDay:({request})=>request?.startsOn===void 0?
-void 0:addDays(request.startsOn,THANKS_DAYS),guard:subject=>isHostOfOthers(subject)},{code:"meeting-reminder",over:"registrations",to:"participant",template:"me\
-eting-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({meeting})=>meeting?.on,lastDay:({meeting})=>meeting?.on,guard:({registration,meeting})=>registration?.
-state==="registered"&&(meeting?.state==="open"||meeting?.state==="full"||meeting?.state==="planned")}],rowOf3=code=>DUE_LIST.find(row=>row.code===code);function dueOn(row,subject,facts){
-const days3=facts.days(row.code),base=days3===void 0?void 0:row.base(subject,facts);if(days3===void 0||base===void 0)return;const calendar=facts.calendars[row.calendar];
-return row.counted==="after"?workedFrom(calendar,addDays(base,days3)):workedUntil(calendar,addDays(base,-days3))}var aboutOf=(reminder2,subject)=>ABOUT[reminder2.
-to](subject)??"",ABOUT={host:({proposition:proposition2})=>proposition2?.reference,bringer:({proposition:proposition2})=>proposition2?.reference,teacher:({request})=>request?.
+"search-goes-on",request.reference),last=[request.receivedOn,...told2.map(({on})=>on),facts.newsOn(request.reference)??""].sort().pop();return promisedFrom(last,
+facts)}var promisedFrom=(day,{calendars,replyWithinDays})=>workedDaysLater(calendars.school,day,replyWithinDays);function unkeptPromise(subject,written2,facts){
+if(!seeks(subject,facts))return;const last=written2.map(({template})=>PROMISES.includes(template)).lastIndexOf(!0),promise=written2[last];if(promise===void 0)return;
+const day=promisedFrom(promise.composedOn,facts),isKept=written2.slice(last+1).some(({template,leftOn})=>NEWS2.includes(template)||leftOn>=day);return day>facts.
+today||isKept?void 0:day}var reviewReminder=(code,by)=>{const first=by==="company"?"review-host":"review-teacher",template=by==="company"?"review-reminder-host":
+"review-reminder-teacher",about=({request,proposition:proposition2})=>by==="company"?proposition2?.reference:request?.reference;return{code,over:"placements",to:by===
+"company"?"host":"teacher",template,isGrouped:!0,counted:"after",calendar:by==="company"?"host":"school",base:(subject,facts)=>askedForReview(first,about(subject),
+facts),lastDay:afterStage,guard(subject,facts){const earlier2=facts.said(template,about(subject)??"").filter(({state})=>state!=="waiting"),last=earlier2[earlier2.
+length-1]?.on;return(code==="review-first"?earlier2.length===0:earlier2.length<=1&&(earlier2.length===1||facts.days("review-first")===void 0)&&(last===void 0||daysBetween(
+last,facts.today)>=GAP))&&isReviewed(subject,facts,by)}}},DUE_LIST=[{code:"proposition-first",over:"propositions",to:"host",template:"proposition-reminder",isGrouped:!0,
+counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:proposition2})=>proposition2?.sentOn,guard:(subject,facts)=>subject.proposition?.status===
+"sent"&&subject.proposition.firstReminderOn===void 0&&awaitsHost(subject,facts)},{code:"proposition-last",over:"propositions",to:"host",template:"proposition-la\
+st-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:proposition2})=>proposition2?.sentOn,guard(subject,facts){const{
+status,secondReminderOn}=subject.proposition??{},first=remindedOn("first",subject,facts);return(first===void 0?facts.days("proposition-first")===void 0:daysBetween(
+first,facts.today)>=GAP)&&isWaitingFor(status)&&secondReminderOn===void 0&&awaitsHost(subject,facts)}},{code:"proposition-silence",over:"propositions",to:"host",
+event:"silence",counted:"after",calendar:"school",base:silentSince,guard:(subject,facts)=>isWaitingFor(subject.proposition?.status)&&awaitsHost(subject,facts)},
+{code:"promised-answer",over:"requests",to:"teacher",template:"search-goes-on",counted:"after",calendar:"school",base:promisedOn,lastDay:({request})=>request?.startsOn===
+void 0?void 0:addDays(request.startsOn,-1),guard:seeks},{code:"convention-last",over:"placements",to:"teacher",template:"convention-last-reminder",isGrouped:!0,
+counted:"before",calendar:"school",base:({request})=>request?.startsOn,lastDay:({request})=>request?.startsOn===void 0?void 0:addDays(request.startsOn,-1),guard:awaitsConvention},
+{code:"convention-first",over:"placements",to:"teacher",template:"convention-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request})=>request?.
+startsOn,lastDay(subject,facts){const day=dueOn(rowOf3("convention-last"),subject,facts)??subject.request?.startsOn;return day===void 0?void 0:addDays(day,-1)},
+guard:awaitsConvention},{code:"stage-eve",over:"placements",to:"host",template:"stage-eve",isGrouped:!0,counted:"before",calendar:"host",base:({request})=>request?.
+startsOn,lastDay:({request})=>request?.startsOn===void 0?void 0:addDays(request.startsOn,-1),guard:(subject,facts)=>isSeated(subject)&&isBeforeStage(subject)&&(subject.
+request?.startsOn??"")>facts.today},{code:"mid-stage",over:"placements",to:"host",template:"mid-stage",isGrouped:!0,counted:"after",calendar:"host",base:({request})=>middleOf(
+request??{}),lastDay:({request})=>request?.endsOn===void 0?void 0:addDays(request.endsOn,-2),guard:subject=>isSeated(subject)&&subject.request?.status==="in-pro\
+gress"},{code:"review-host",over:"placements",to:"host",template:"review-host",isGrouped:!0,counted:"after",calendar:"host",base:({request})=>request?.endsOn,lastDay:afterStage,
+guard:(subject,facts)=>isReviewed(subject,facts,"company")},{code:"review-teacher",over:"placements",to:"teacher",template:"review-teacher",isGrouped:!0,counted:"\
+after",calendar:"school",base:({request})=>request?.endsOn,lastDay:afterStage,guard:(subject,facts)=>isReviewed(subject,facts,"school")},reviewReminder("review-\
+first","company"),reviewReminder("review-last","company"),reviewReminder("review-first","school"),reviewReminder("review-last","school"),{code:"weekly-digest",over:"\
+schools",to:"school",template:"weekly-digest",counted:"after",calendar:"school",base:(_subject,{today})=>mondayOf(today),lastDay:(_subject,{today})=>addDays(mondayOf(
+today),4),guard:({school},facts)=>school?.wantsDigest===!0&&facts.hasNews(school)},{code:"network-call-urgent",over:"members",to:"school",template:"network-call",
+counted:"after",calendar:"school",base:({school},facts)=>urgentSince(school,facts),guard:({school},facts)=>school?.wantsCalls===!0&&urgentSince(school,facts)!==
+void 0},{code:"network-call",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:(_subject,{today})=>mondayOf(today),lastDay:(_subject,{
+today})=>addDays(mondayOf(today),4),guard:({school},facts)=>school?.wantsCalls===!0&&facts.callsFor(school).length>0&&!facts.said("network-call",school.uai).some(
+({on,state})=>state==="left"&&mondayOf(on)===mondayOf(facts.today))},{code:"bringer-thanks",over:"placements",to:"bringer",template:"bringer-thanks",isGrouped:!0,
+counted:"after",calendar:"school",base:({request})=>request?.startsOn,lastDay:({request})=>request?.startsOn===void 0?void 0:addDays(request.startsOn,THANKS_DAYS),
+guard:subject=>isHostOfOthers(subject)},{code:"meeting-reminder",over:"registrations",to:"participant",template:"meeting-reminder",isGrouped:!0,counted:"before",
+calendar:"school",base:({meeting})=>meeting?.on,lastDay:({meeting})=>meeting?.on,guard:({registration,meeting})=>registration?.state==="registered"&&(meeting?.state===
+"open"||meeting?.state==="full"||meeting?.state==="planned")}],rowOf3=code=>DUE_LIST.find(row=>row.code===code);function dueOn(row,subject,facts){const days3=facts.
+days(row.code),base=days3===void 0?void 0:row.base(subject,facts);if(days3===void 0||base===void 0)return;const calendar=facts.calendars[row.calendar];return row.
+counted==="after"?workedFrom(calendar,addDays(base,days3)):workedUntil(calendar,addDays(base,-days3))}var aboutOf=(reminder2,subject)=>ABOUT[reminder2.to](subject)??
+"",ABOUT={host:({proposition:proposition2})=>proposition2?.reference,bringer:({proposition:proposition2})=>proposition2?.reference,teacher:({request})=>request?.
 reference,school:({school})=>school?.uai,participant:({registration})=>registration?.reference};function dueItems(subjects,facts){return DUE_LIST.flatMap(reminder2=>{
 if(facts.days(reminder2.code)===void 0||!isOpen(reminder2,facts))return[];const seen=new Set;return subjects[reminder2.over].flatMap(subject=>{const item3=dueItem(
 reminder2,subject,facts);return item3===void 0||seen.has(item3.about)?[]:(seen.add(item3.about),[item3])})})}var isOpen=({calendar},{calendars,today})=>calendars[calendar](
@@ -2631,107 +2703,108 @@ template!==void 0&&facts.said(reminder2.template,about).some(said2=>said2.base==
 subject,about,base:occasionBase(reminder2,base),dueOn:due}}var occasionBase=({code},base)=>code==="review-last"?`${base}-2`:base;function stillHolds(template,subject,facts){
 return DUE_LIST.some(reminder2=>reminder2.template===template&&holdsNow(reminder2,subject,facts))}var holdsNow=(reminder2,subject,facts)=>facts.days(reminder2.code)!==
 void 0&&(reminder2.lastDay?.(subject,facts)??"9999")>=facts.today&&reminder2.guard(subject,facts),coversText=items=>items.map(({about,base})=>`${about}=${base}`).
-join(" "),coveredBy=({covers=""})=>covers.split(" ").flatMap(line2=>{const at=line2.indexOf("=");return at<=0?[]:[{about:line2.slice(0,at),base:line2.slice(at+1)}]}),
-stateOf=({status})=>status==="skipped"?void 0:status==="sent"||status==="sending"?"left":UNSENT_MESSAGE_STATUSES.includes(status)?"waiting":"dropped";function fingerprint(text2,seed=2166136261){
-let hash=seed;for(let index=0;index<text2.length;index+=1)hash=Math.imul(hash^text2.charCodeAt(index),16777619)>>>0;return hash.toString(16).padStart(8,"0")}var sandboxSubject=subject=>`\
-[Essai] ${subject}`,sandboxBody=message=>fr`Mode d’essai : ce courriel n’est envoyé qu’à vous.\nDestinataire prévu : ${message.to}${message.cc===void 0?
-"":fr`\nCopie prévue : ${message.cc}`}\n\n${message.body}`,sentBodyLeft=body=>`(texte parti, ${body.length} caractères, empreinte ${fingerprint(body)})`,hasTextLeft=body=>/^\(texte parti, \d+ caractères, empreinte \S+\)$/.
-test(body),REMINDERS_OF_PROPOSITIONS=["proposition-reminder","proposition-last-reminder"],MESSAGE_EFFECTS={"keep-fingerprint"({register,ports,record,occurrence}){
-const isTrial=isInTrial(register);register.change("messages",record.reference,{...isTrial?{isTrial}:{},sentAt:occurrence.patch?.sentAt??ports.clock.now(),error:void 0,
-body:sentBodyLeft(record.body)})},"drop-text":({register,record})=>register.change("messages",record.reference,{body:"",sendAfter:void 0}),"note-return":({register,
-record})=>register.change("messages",record.reference,{error:cameBack}),"note-departure"({register,ports,record,touched,fireIfPossible}){if(REMINDERS_OF_PROPOSITIONS.
-includes(record.template)){for(const{about}of coveredBy(record))fireIfPossible({table:"propositions",reference:about,event:"reminded"});return}if(record.template!==
-"proposition")return;const proposition2=register.find("propositions",record.about);proposition2!==void 0&&(!fireIfPossible({table:"propositions",reference:proposition2.
-reference,event:"sent"})&&(proposition2.sentOn===void 0||proposition2.status==="sent")&&register.change("propositions",proposition2.reference,{sentOn:ports.clock.
-today()}),touched.add(proposition2.requestReference))}};function openWeeks(offer2,today){const{startsOn,endsOn,weeks:weeks3}=readableOffer(offer2);return startsOn===
-void 0||endsOn===void 0?[]:weeksBetween(startsOn<today?today:startsOn,endsOn).filter(week=>weeks3.length===0||weeks3.includes(week))}function offerStatusBySeats(offer2,seats2,today){
-const places3=readableCount(offer2.places),thisWeek=weekOf(today),open=openWeeks(offer2,today),taken2=(open.length>0?open:[...seats2.keys()].filter(week=>week>=
-thisWeek)).map(week=>seats2.get(week)??0),isTaken3=[...seats2].some(([week,pupils])=>week>=thisWeek&&pupils>0);if(places3===void 0)return{status:isTaken3?"partl\
-y-taken":"available"};const left=taken2.map(pupils=>Math.max(0,places3-pupils));return{status:open.length>0&&left.every(free=>free===0)?"full":isTaken3?"partly-\
-taken":"available",placesLeft:Math.min(places3,...left)}}var MOST_PLACES=200;function checkPlaces(places3,seats2,today,{field="places",least=1}={}){if(places3===
-void 0)return[];if(!Number.isInteger(places3)||places3<least||places3>MOST_PLACES)return[blocking("invalid-number",{field,value:String(places3),min:least,max:MOST_PLACES})];
-const short3=[...seats2].filter(([week,taken2])=>week>=weekOf(today)&&taken2>places3).sort(([a6],[b7])=>a6<b7?-1:1);return short3.length===0?[]:[warning("places\
--below-seats",{field,places:places3,taken:Math.max(...short3.map(([,taken2])=>taken2)),firstWeek:short3[0][0],lastWeek:short3[short3.length-1][0]})]}var NONE=new Map;
-function seatsTaken(register,offerReference){const rows={requestOf:reference=>register.find("requests",reference),offerOf:reference=>register.find("offers",reference)};
-return new SeatCounter(rows,SEATED_PROPOSITION_STATUSES,register.where("propositions","offerReference",offerReference)).ofOffer.get(offerReference)??NONE}var seatsOfOffer=(register,offer2,today)=>offerStatusBySeats(
-offer2,seatsTaken(register,offer2.reference),today),EVENT_TO={available:"all-freed","partly-taken":"some-taken",full:"all-taken"};function countSeatsOfOffer({register,
-ports,fireIfPossible},reference){const offer2=reference===void 0?void 0:register.find("offers",reference);if(offer2?.places===void 0)return;const{placesLeft:placesLeft2,
-status}=seatsOfOffer(register,offer2,ports.clock.today());offer2.placesLeft!==placesLeft2&&register.change("offers",offer2.reference,{placesLeft:placesLeft2}),SEATED_OFFER_STATUSES.
-includes(offer2.status)&&offer2.status!==status&&fireIfPossible({table:"offers",reference:offer2.reference,event:EVENT_TO[status]})}var OFFER_EFFECTS={"stamp-ve\
-rified":({register,ports,record})=>register.change("offers",record.reference,{verifiedOn:ports.clock.today()}),"count-seats":act=>countSeatsOfOffer(act,act.record.
-reference)};function refreshSolicitations(register,ports,companyReference){const company=register.find("companies",companyReference);if(company===void 0)return;
-const mine=register.where("propositions","companyReference",companyReference),asked3=approachesIn(register.where("contributions","about",companyReference)),{solicitations30Days,
-lastSolicitedOn=company.lastSolicitedOn}=solicitationFigures(solicitationLedgers(mine,ports.clock.today(),asked3).get(companyReference)??EMPTY_LEDGER);(company.
-lastSolicitedOn!==lastSolicitedOn||(company.solicitations30Days??0)!==solicitations30Days)&&register.change("companies",companyReference,{lastSolicitedOn,solicitations30Days})}
-function refreshAllSolicitations(register,ports){for(const{reference,solicitations30Days}of register.all("companies"))(solicitations30Days??0)>0&&refreshSolicitations(
-register,ports,reference)}var RETIRED="fin-",SEED=19088743,retiredToken=token=>token.startsWith(RETIRED)?token:`${RETIRED}${fingerprint(token)}${fingerprint(token,
-SEED)}`,isTokenOf=(kept,token)=>kept!==void 0&&kept!==""&&!token.startsWith(RETIRED)&&(kept===token||kept===retiredToken(token));function retireLink(register,{reference,
-token}){token!==void 0&&token!==retiredToken(token)&&register.change("propositions",reference,{token:retiredToken(token)})}function countLive({register,record}){
-const live=livePropositionsOf(register,record.requestReference).length;return register.find("requests",record.requestReference)!==void 0&&register.change("reque\
-sts",record.requestReference,{livePropositions:live}),live}var PROPOSITION_EFFECTS={"stamp-sent"({register,ports,record}){register.change("propositions",record.
-reference,{sentOn:ports.clock.today(),isTrial:isInTrial(register)||void 0}),refreshSolicitations(register,ports,record.companyReference)},"stamp-reminder"({register,
-ports,record}){register.change("propositions",record.reference,record.firstReminderOn===void 0?{firstReminderOn:ports.clock.today()}:{secondReminderOn:ports.clock.
-today()})},"take-seat"(act){act.register.change("propositions",act.record.reference,{turn:(act.record.turn??0)+1,answer:"yes",answeredOn:act.ports.clock.today()}),
-countSeatsOfOffer(act,act.record.offerReference)},"place-request":({record,fire:fire2})=>fire2({table:"requests",reference:record.requestReference,event:"host-a\
-ccepted"}),"end-rivals"(act){const{register,record,fireIfPossible}=act;for(const other of propositionsOf(register,record.requestReference))other.reference!==record.
-reference&&fireIfPossible({table:"propositions",reference:other.reference,event:"superseded",patch:{endedBy:"superseded"}});countLive(act)},"count-seats":act=>countSeatsOfOffer(
-act,act.record.offerReference),"drop-unsent"({register,record,fireIfPossible}){for(const message of register.where("messages","about",record.reference))message.
-template==="proposition"&&fireIfPossible({table:"messages",reference:message.reference,event:"skipped",patch:{error:noLongerNeeded}})},"retire-token":({register,
-record})=>retireLink(register,record),"request-goes-on"(act){const isHeld=seatedPropositionsOf(act.register,act.record.requestReference).length>0;countLive(act)===
-0&&!isHeld&&act.fireIfPossible({table:"requests",reference:act.record.requestReference,event:"all-declined"})},"request-waits"(act){countLive(act);const reference=act.
-record.requestReference;act.register.find("requests",reference)?.status!=="proposed"&&act.fireIfPossible({table:"requests",reference,event:"host-proposed"})},"r\
-equest-loses-host"(act){countLive(act),!(seatedPropositionsOf(act.register,act.record.requestReference).length>0)&&act.fireIfPossible({table:"requests",reference:act.
-record.requestReference,event:"host-withdrew",reason:act.occurrence.reason})}};function restStartsOn({startsOn,endsOn},today){if(startsOn===void 0||startsOn>today)
-return;let next=addDays(today,1);for(;dayOfWeek(next)>5;)next=addDays(next,1);return endsOn===void 0||next<=endsOn?next:void 0}var NO_CONVENTION={convention:void 0,
-conventionSentOn:void 0,conventionReturnedOn:void 0,conventionSignedOn:void 0,conventionBy:void 0};function noteConvention({register,ports,record,occurrence},convention,day){
-register.change("requests",record.reference,{convention,[day]:occurrence.patch?.[day]??record[day]??ports.clock.today()})}var REQUEST_EFFECTS={"hold-host"({register,
-ports,record}){const seated=seatedPropositionsOf(register,record.reference)[0],hostName=seated&&(register.find("companies",seated.companyReference)?.name??seated.
-companyName);register.change("requests",record.reference,{hostName,placedOn:ports.clock.today(),convention:record.convention??"to-prepare",livePropositions:0})},
-"release-host"({register,record}){register.change("requests",record.reference,{hostName:void 0,placedOn:void 0,...NO_CONVENTION})},"make-urgent":({register,record})=>register.
-change("requests",record.reference,{priority:"urgent"}),"end-propositions"({register,record,occurrence,fireIfPossible}){const event=occurrence.event==="pupil-wi\
-thdrew"||occurrence.event==="stage-interrupted"?"pupil-withdrew":"request-ended";for(const{reference}of seatedPropositionsOf(register,record.reference))fireIfPossible(
-{table:"propositions",reference,event,reason:occurrence.reason,patch:{endedBy:event}});for(const{reference}of livePropositionsOf(register,record.reference))fireIfPossible(
-{table:"propositions",reference,event:"request-ended",reason:occurrence.reason,patch:{endedBy:"request-ended"}});register.change("requests",record.reference,{livePropositions:0})},
-"withdraw-seats"({register,record,occurrence,fireIfPossible}){for(const{reference}of seatedPropositionsOf(register,record.reference))fireIfPossible({table:"prop\
-ositions",reference,event:"host-withdrew",reason:occurrence.reason})},"leave-seats"({register,record,occurrence,fireIfPossible}){for(const{reference}of seatedPropositionsOf(
-register,record.reference))fireIfPossible({table:"propositions",reference,event:"pupil-withdrew",reason:occurrence.reason,patch:{endedBy:"pupil-withdrew"}})},"s\
-tart-again"({register,ports,record}){const startsOn=restStartsOn(record,ports.clock.today());startsOn!==void 0&&register.change("requests",record.reference,{startsOn})},
-"keep-closing-reason":({register,record,occurrence})=>register.change("requests",record.reference,{closingReason:occurrence.reason}),"clear-closing-reason":({register,
-record})=>register.change("requests",record.reference,{closingReason:void 0}),"convention-sent":act=>noteConvention(act,"sent","conventionSentOn"),"convention-r\
-eturned":act=>noteConvention(act,"returned","conventionReturnedOn"),"convention-signed":act=>noteConvention(act,"signed","conventionSignedOn"),"convention-undon\
-e":({register,record})=>register.change("requests",record.reference,{...NO_CONVENTION,convention:"to-prepare"})},EFFECTS={requests:REQUEST_EFFECTS,offers:OFFER_EFFECTS,
-propositions:PROPOSITION_EFFECTS,companies:COMPANY_EFFECTS,messages:MESSAGE_EFFECTS};function mayTakeSeat(hub,proposition2){const seat=seatOf(hub,proposition2),
-reasons=[...elsewhere(hub,proposition2)],minAge=minAgePassed(seat.request,hub.rule("apprentice-min-age",rulesDayOf(proposition2,hub.today)));minAge!==void 0&&reasons.
-push({code:"age-law",kind:"law",details:{minAge}});const known2=hub.propositionsOf(proposition2.requestReference).find(({reference})=>reference===proposition2.reference),
-own=known2&&SEATED_PROPOSITION_STATUSES.includes(known2.status)?seatOf(hub,known2):void 0,thisWeek=weekOf(hub.today),weeks3=seat.pupil.weekNames.filter(week=>week>=
-thisWeek);for(const limit of SEAT_LIMITS){const holder=holderIn(limit,seat.pupil,seat.host);if(holder===void 0)continue;const max=limit.mostOf(seat.pupil,seat.host),
-used=limit.usedIn(hub.uses).get(holder),takenIn=week=>(used?.get(week)??0)-(holds(own,limit,holder,week)?1:0),full=weeks3.filter(week=>takenIn(week)>=max);if(full.
-length===0)continue;const tutor2=limit.code==="tutor-trainees"?{tutorName:seat.tutorName}:{};reasons.push({code:limit.code,kind:limit.kind,details:{weeks:full,taken:Math.
-max(...full.map(takenIn)),max,...tutor2}})}return reasons}var holds=(own,limit,holder,week)=>own!==void 0&&limit.holderOf(own.pupil,own.host)===holder&&own.pupil.
-weekNames.includes(week);function elsewhere(hub,proposition2){const dates2=readablePeriod(proposition2);return hub.propositionsOf(proposition2.requestReference).
-flatMap(other=>{if(other.reference===proposition2.reference||!SEATED_PROPOSITION_STATUSES.includes(other.status))return[];const taken2=readablePeriod(other);return dates2!==
-void 0&&taken2!==void 0&&(taken2.startsOn>dates2.endsOn||dates2.startsOn>taken2.endsOn)?[]:[{code:"pupil-elsewhere",kind:"pupil",details:{propositionReference:other.
-reference,startsOn:other.startsOn,endsOn:other.endsOn}}]})}var inWeeks2=({weeks:weeks3})=>weeks3.length===0?"":weeks3.length===1?fr` la semaine ${weeksInWords(weeks3)}`:
-fr` les semaines ${weeksInWords(weeks3)}`,passed={"offer-places":found=>fr`${counted(found.taken,"élève")} pour ${counted(found.most,"place")} à cette offre${inWeeks2(
-found)}`,"company-places":found=>fr`${counted(found.taken,"élève")} pour ${counted(found.most,"place")} dans cette entreprise${inWeeks2(found)}`,"legal-quota":found=>fr`${counted(
-found.taken,"stagiaire")}${inWeeks2(found)} (maximum légal ${found.most})`,"tutor-trainees":found=>fr`Tuteur ${found.tutorName??""} : ${counted(found.taken,"él\
-ève")}${inWeeks2(found)} (maximum ${found.most})`,solicitations:found=>fr`Sollicitée ${found.taken} fois en 30 jours (maximum ${found.most})`},sentenceOfOverbooked=found=>passed[found.
-code](found);function sentenceOfSeatReason(reason){const{kind}=reason;switch(reason.code){case"age-law":return sentenceOf({code:"age-law",kind:"law",mayOverride:!1,
-details:reason.details});case"pupil-elsewhere":{const{startsOn,endsOn,propositionReference}=reason.details;return startsOn===void 0?fr`L'élève a déjà un accueil (${propositionReference})`:
-fr`L'élève a déjà un accueil ${plainPeriod(startsOn,endsOn??startsOn)} (${propositionReference})`}case"tutor-trainees":return sentenceOf({code:"tutor-full",
-kind:"law",mayOverride:!1,details:{...reason.details,tutorName:reason.details.tutorName??""}});case"legal-quota":return sentenceOf({code:"legal-quota",kind:"law",
-mayOverride:!1,details:reason.details});default:return sentenceOf({code:"no-place",kind:kind==="capacity"?kind:"capacity",mayOverride:!1,details:{weeks:reason.details.
-weeks,places:reason.details.max}})}}var WORKED_OUT=["point","trainingCode","schoolUai"];function correctedFields(row,checked,unreadable=[]){const said2=field=>checked.
-findings.some(({details})=>details?.field===field&&details.value!==void 0),isCut=field=>checked.findings.some(({code,details})=>code==="too-long"&&details?.field===
-field),isEmptied2=field=>checked.fields[field]===void 0&&row[field]!==void 0,changed2=Object.keys(checked.fields).filter(field=>!unreadable.includes(field)&&!isCut(
-field)&&(!isEmptied2(field)||WORKED_OUT.includes(field)||said2(field))&&JSON.stringify(checked.fields[field])!==JSON.stringify(row[field]));return Object.fromEntries(
-changed2.map(field=>[field,checked.fields[field]]))}var PRIORITIES=["normal","high","urgent"],CONVENTION_STATES=["to-prepare","sent","returned","signed"],CELL_LIMIT=5e4,
-PARAGRAPH=5e3,LONG_LINE=1e3,LINE=300,TEXT_LIMITS={requesterName:LINE,schoolName:LINE,requesterEmail:LINE,requesterPhone:LINE,trainingName:LINE,pupilInitials:LINE,
-commune:LINE,postalCode:LINE,lodging:LONG_LINE,urgency:LONG_LINE,comment:PARAGRAPH,contactedCompanies:PARAGRAPH,soughtActivities:PARAGRAPH,companyName:LINE,siret:LINE,
-address:LINE,website:LONG_LINE,contactName:LINE,contactJobTitle:LINE,contactEmail:LINE,contactPhone:LINE,signatoryName:LINE,tutorName:LINE,levels:LONG_LINE,activities:PARAGRAPH,
-weeksText:LONG_LINE,schedule:LONG_LINE,otherAddress:LINE,otherCommune:LINE,otherPostalCode:LINE,conditions:PARAGRAPH,otherNeed:PARAGRAPH,reservedForSchoolName:LINE,
-word:PARAGRAPH,toCheck:2*PARAGRAPH},sentencesOfFindings=findings=>withSentences(void 0,findings);function withSentences(toCheck,findings){const all3=[...new Set(
-[...(toCheck??"").split(`
+join(" "),asMade=({subject,body})=>`#${fingerprint(`${subject}
+${body}`)}`,isAsMade=message=>(message.covers??"").split(" ").includes(asMade(message)),coveredBy=({covers=""})=>covers.split(" ").flatMap(line2=>{const at=line2.
+indexOf("=");return at<=0?[]:[{about:line2.slice(0,at),base:line2.slice(at+1)}]}),stateOf=({status})=>status==="skipped"?void 0:status==="sent"||status==="sendi\
+ng"?"left":UNSENT_MESSAGE_STATUSES.includes(status)?"waiting":"dropped",sandboxSubject=subject=>`[Essai] ${subject}`,sandboxBody=message=>fr`Mode d’essai : ce courriel n’est envoyé qu’à vous.\nDestinataire prévu : ${message.
+to}${message.cc===void 0?"":fr`\nCopie prévue : ${message.cc}`}\n\n${message.body}`,sentBodyLeft=body=>`(texte parti, ${body.length} caractères, empreinte ${fingerprint(
+body)})`,hasTextLeft=body=>/^\(texte parti, \d+ caractères, empreinte \S+\)$/.test(body),REMINDERS_OF_PROPOSITIONS=["proposition-reminder","proposition-last-re\
+minder"],MESSAGE_EFFECTS={"keep-fingerprint"({register,ports,record,occurrence}){const isTrial=isInTrial(register);register.change("messages",record.reference,{
+...isTrial?{isTrial}:{},sentAt:occurrence.patch?.sentAt??ports.clock.now(),error:void 0,body:sentBodyLeft(record.body)})},"drop-text":({register,record})=>register.
+change("messages",record.reference,{body:"",sendAfter:void 0}),"note-return":({register,record})=>register.change("messages",record.reference,{error:cameBack}),
+"note-departure"({register,ports,record,touched,fireIfPossible}){if(REMINDERS_OF_PROPOSITIONS.includes(record.template)){for(const{about}of coveredBy(record))fireIfPossible(
+{table:"propositions",reference:about,event:"reminded"});return}if(record.template!=="proposition")return;const proposition2=register.find("propositions",record.
+about);proposition2!==void 0&&(!fireIfPossible({table:"propositions",reference:proposition2.reference,event:"sent"})&&(proposition2.sentOn===void 0||proposition2.
+status==="sent")&&register.change("propositions",proposition2.reference,{sentOn:ports.clock.today()}),touched.add(proposition2.requestReference))}};function openWeeks(offer2,today){
+const{startsOn,endsOn,weeks:weeks3}=readableOffer(offer2);return startsOn===void 0||endsOn===void 0?[]:weeksBetween(startsOn<today?today:startsOn,endsOn).filter(
+week=>weeks3.length===0||weeks3.includes(week))}function offerStatusBySeats(offer2,seats2,today){const places3=readableCount(offer2.places),thisWeek=weekOf(today),
+open=openWeeks(offer2,today),taken2=(open.length>0?open:[...seats2.keys()].filter(week=>week>=thisWeek)).map(week=>seats2.get(week)??0),isTaken3=[...seats2].some(
+([week,pupils])=>week>=thisWeek&&pupils>0);if(places3===void 0)return{status:isTaken3?"partly-taken":"available"};const left=taken2.map(pupils=>Math.max(0,places3-
+pupils));return{status:open.length>0&&left.every(free=>free===0)?"full":isTaken3?"partly-taken":"available",placesLeft:Math.min(places3,...left)}}var MOST_PLACES=200;
+function checkPlaces(places3,seats2,today,{field="places",least=1}={}){if(places3===void 0)return[];if(!Number.isInteger(places3)||places3<least||places3>MOST_PLACES)
+return[blocking("invalid-number",{field,value:String(places3),min:least,max:MOST_PLACES})];const short3=[...seats2].filter(([week,taken2])=>week>=weekOf(today)&&
+taken2>places3).sort(([a6],[b7])=>a6<b7?-1:1);return short3.length===0?[]:[warning("places-below-seats",{field,places:places3,taken:Math.max(...short3.map(([,taken2])=>taken2)),
+firstWeek:short3[0][0],lastWeek:short3[short3.length-1][0]})]}var NONE=new Map;function seatsTaken(register,offerReference){const rows={requestOf:reference=>register.
+find("requests",reference),offerOf:reference=>register.find("offers",reference)};return new SeatCounter(rows,SEATED_PROPOSITION_STATUSES,register.where("proposi\
+tions","offerReference",offerReference)).ofOffer.get(offerReference)??NONE}var seatsOfOffer=(register,offer2,today)=>offerStatusBySeats(offer2,seatsTaken(register,
+offer2.reference),today),EVENT_TO={available:"all-freed","partly-taken":"some-taken",full:"all-taken"};function countSeatsOfOffer({register,ports,fireIfPossible},reference){
+const offer2=reference===void 0?void 0:register.find("offers",reference);if(offer2?.places===void 0)return;const{placesLeft:placesLeft2,status}=seatsOfOffer(register,
+offer2,ports.clock.today());offer2.placesLeft!==placesLeft2&&register.change("offers",offer2.reference,{placesLeft:placesLeft2}),SEATED_OFFER_STATUSES.includes(
+offer2.status)&&offer2.status!==status&&fireIfPossible({table:"offers",reference:offer2.reference,event:EVENT_TO[status]})}var OFFER_EFFECTS={"stamp-verified":({
+register,ports,record})=>register.change("offers",record.reference,{verifiedOn:ports.clock.today()}),"count-seats":act=>countSeatsOfOffer(act,act.record.reference)};
+function refreshSolicitations(register,ports,companyReference){const company=register.find("companies",companyReference);if(company===void 0)return;const mine=register.
+where("propositions","companyReference",companyReference),asked3=approachesIn(register.where("contributions","about",companyReference)),{solicitations30Days,lastSolicitedOn=company.
+lastSolicitedOn}=solicitationFigures(solicitationLedgers(mine,ports.clock.today(),asked3).get(companyReference)??EMPTY_LEDGER);(company.lastSolicitedOn!==lastSolicitedOn||
+(company.solicitations30Days??0)!==solicitations30Days)&&register.change("companies",companyReference,{lastSolicitedOn,solicitations30Days})}function refreshAllSolicitations(register,ports){
+for(const{reference,solicitations30Days}of register.all("companies"))(solicitations30Days??0)>0&&refreshSolicitations(register,ports,reference)}var RETIRED="fin\
+-",SEED=19088743,retiredToken=token=>token.startsWith(RETIRED)?token:`${RETIRED}${fingerprint(token)}${fingerprint(token,SEED)}`,isTokenOf=(kept,token)=>kept!==
+void 0&&kept!==""&&!token.startsWith(RETIRED)&&(kept===token||kept===retiredToken(token));function retireLink(register,{reference,token}){token!==void 0&&token!==
+retiredToken(token)&&register.change("propositions",reference,{token:retiredToken(token)})}function countLive({register,record}){const live=livePropositionsOf(register,
+record.requestReference).length;return register.find("requests",record.requestReference)!==void 0&&register.change("requests",record.requestReference,{livePropositions:live}),
+live}function askedWithoutMessage({register,ports,record}){record.sentOn===void 0&&refreshSolicitations(register,ports,record.companyReference)}var PROPOSITION_EFFECTS={
+"stamp-sent"({register,ports,record}){register.change("propositions",record.reference,{sentOn:ports.clock.today(),isTrial:isInTrial(register)||void 0}),refreshSolicitations(
+register,ports,record.companyReference)},"stamp-reminder"({register,ports,record}){register.change("propositions",record.reference,record.firstReminderOn===void 0?
+{firstReminderOn:ports.clock.today()}:{secondReminderOn:ports.clock.today()})},"take-seat"(act){act.register.change("propositions",act.record.reference,{turn:(act.
+record.turn??0)+1,answer:"yes",answeredOn:act.ports.clock.today()}),countSeatsOfOffer(act,act.record.offerReference),askedWithoutMessage(act)},"place-request":({
+record,fire:fire2})=>fire2({table:"requests",reference:record.requestReference,event:"host-accepted"}),"end-rivals"(act){const{register,record,fireIfPossible}=act;
+for(const other of propositionsOf(register,record.requestReference))other.reference!==record.reference&&fireIfPossible({table:"propositions",reference:other.reference,
+event:"superseded",patch:{endedBy:"superseded"}});countLive(act)},"count-seats":act=>countSeatsOfOffer(act,act.record.offerReference),"drop-unsent"({register,record,
+fireIfPossible}){for(const message of register.where("messages","about",record.reference))message.template==="proposition"&&fireIfPossible({table:"messages",reference:message.
+reference,event:"skipped",patch:{error:noLongerNeeded}})},"retire-token":({register,record})=>retireLink(register,record),"request-goes-on"(act){const isHeld=seatedPropositionsOf(
+act.register,act.record.requestReference).length>0;countLive(act)===0&&!isHeld&&act.fireIfPossible({table:"requests",reference:act.record.requestReference,event:"\
+all-declined"})},"request-waits"(act){countLive(act);const reference=act.record.requestReference;act.register.find("requests",reference)?.status!=="proposed"&&act.
+fireIfPossible({table:"requests",reference,event:"host-proposed"})},"request-loses-host"(act){countLive(act),!(seatedPropositionsOf(act.register,act.record.requestReference).
+length>0)&&act.fireIfPossible({table:"requests",reference:act.record.requestReference,event:"host-withdrew",reason:act.occurrence.reason})}};function restStartsOn({
+startsOn,endsOn},today){if(startsOn===void 0||startsOn>today)return;let next=addDays(today,1);for(;dayOfWeek(next)>5;)next=addDays(next,1);return endsOn===void 0||
+next<=endsOn?next:void 0}var NO_CONVENTION={convention:void 0,conventionSentOn:void 0,conventionReturnedOn:void 0,conventionSignedOn:void 0,conventionBy:void 0};
+function noteConvention({register,ports,record,occurrence},convention,day){register.change("requests",record.reference,{convention,[day]:occurrence.patch?.[day]??
+record[day]??ports.clock.today()})}var REQUEST_EFFECTS={"hold-host"({register,ports,record}){const seated=seatedPropositionsOf(register,record.reference)[0],hostName=seated&&
+(register.find("companies",seated.companyReference)?.name??seated.companyName);register.change("requests",record.reference,{hostName,placedOn:ports.clock.today(),
+convention:record.convention??"to-prepare",livePropositions:0})},"release-host"({register,record}){register.change("requests",record.reference,{hostName:void 0,
+placedOn:void 0,...NO_CONVENTION})},"make-urgent":({register,record})=>register.change("requests",record.reference,{priority:"urgent"}),"end-propositions"({register,
+record,occurrence,fireIfPossible}){const event=occurrence.event==="pupil-withdrew"||occurrence.event==="stage-interrupted"?"pupil-withdrew":"request-ended";for(const{
+reference}of seatedPropositionsOf(register,record.reference))fireIfPossible({table:"propositions",reference,event,reason:occurrence.reason,patch:{endedBy:event}});
+for(const{reference}of livePropositionsOf(register,record.reference))fireIfPossible({table:"propositions",reference,event:"request-ended",reason:occurrence.reason,
+patch:{endedBy:"request-ended"}});register.change("requests",record.reference,{livePropositions:0})},"withdraw-seats"({register,record,occurrence,fireIfPossible}){
+for(const{reference}of seatedPropositionsOf(register,record.reference))fireIfPossible({table:"propositions",reference,event:"host-withdrew",reason:occurrence.reason})},
+"leave-seats"({register,record,occurrence,fireIfPossible}){for(const{reference}of seatedPropositionsOf(register,record.reference))fireIfPossible({table:"proposi\
+tions",reference,event:"pupil-withdrew",reason:occurrence.reason,patch:{endedBy:"pupil-withdrew"}})},"start-again"({register,ports,record}){const startsOn=restStartsOn(
+record,ports.clock.today());startsOn!==void 0&&register.change("requests",record.reference,{startsOn})},"keep-closing-reason":({register,record,occurrence})=>register.
+change("requests",record.reference,{closingReason:occurrence.reason}),"clear-closing-reason":({register,record})=>register.change("requests",record.reference,{closingReason:void 0}),
+"convention-sent":act=>noteConvention(act,"sent","conventionSentOn"),"convention-returned":act=>noteConvention(act,"returned","conventionReturnedOn"),"conventio\
+n-signed":act=>noteConvention(act,"signed","conventionSignedOn"),"convention-undone":({register,record})=>register.change("requests",record.reference,{...NO_CONVENTION,
+convention:"to-prepare"})},EFFECTS={requests:REQUEST_EFFECTS,offers:OFFER_EFFECTS,propositions:PROPOSITION_EFFECTS,companies:COMPANY_EFFECTS,messages:MESSAGE_EFFECTS};
+function mayTakeSeat(hub,proposition2){const seat=seatOf(hub,proposition2),reasons=[...elsewhere(hub,proposition2)],minAge=minAgePassed(seat.request,hub.rule("a\
+pprentice-min-age",rulesDayOf(proposition2,hub.today)));minAge!==void 0&&reasons.push({code:"age-law",kind:"law",details:{minAge}});const known4=hub.propositionsOf(
+proposition2.requestReference).find(({reference})=>reference===proposition2.reference),own=known4&&SEATED_PROPOSITION_STATUSES.includes(known4.status)?seatOf(hub,
+known4):void 0,thisWeek=weekOf(hub.today),weeks3=seat.pupil.weekNames.filter(week=>week>=thisWeek);for(const limit of SEAT_LIMITS){const holder=holderIn(limit,seat.
+pupil,seat.host);if(holder===void 0)continue;const max=limit.mostOf(seat.pupil,seat.host),used=limit.usedIn(hub.uses).get(holder),takenIn=week=>(used?.get(week)??
+0)-(holds(own,limit,holder,week)?1:0),full=weeks3.filter(week=>takenIn(week)>=max);if(full.length===0)continue;const tutor2=limit.code==="tutor-trainees"?{tutorName:seat.
+tutorName}:{};reasons.push({code:limit.code,kind:limit.kind,details:{weeks:full,taken:Math.max(...full.map(takenIn)),max,...tutor2}})}return reasons}var holds=(own,limit,holder,week)=>own!==
+void 0&&limit.holderOf(own.pupil,own.host)===holder&&own.pupil.weekNames.includes(week);function elsewhere(hub,proposition2){const dates2=readablePeriod(proposition2);
+return hub.propositionsOf(proposition2.requestReference).flatMap(other=>{if(other.reference===proposition2.reference||!SEATED_PROPOSITION_STATUSES.includes(other.
+status))return[];const taken2=readablePeriod(other);return dates2!==void 0&&taken2!==void 0&&(taken2.startsOn>dates2.endsOn||dates2.startsOn>taken2.endsOn)?[]:[
+{code:"pupil-elsewhere",kind:"pupil",details:{propositionReference:other.reference,startsOn:other.startsOn,endsOn:other.endsOn}}]})}var inWeeks2=({weeks:weeks3})=>weeks3.
+length===0?"":weeks3.length===1?fr` la semaine ${weeksInWords(weeks3)}`:fr` les semaines ${weeksInWords(weeks3)}`,passed={"offer-places":found=>fr`${counted(found.
+taken,"élève")} pour ${counted(found.most,"place")} à cette offre${inWeeks2(found)}`,"company-places":found=>fr`${counted(found.taken,"élève")} pour ${counted(
+found.most,"place")} dans cette entreprise${inWeeks2(found)}`,"legal-quota":found=>fr`${counted(found.taken,"stagiaire")}${inWeeks2(found)} (maximum légal ${found.
+most})`,"tutor-trainees":found=>fr`Tuteur ${found.tutorName??""} : ${counted(found.taken,"élève")}${inWeeks2(found)} (maximum ${found.most})`,solicitations:found=>fr`Sollicitée ${found.
+taken} fois en 30 jours (maximum ${found.most})`},sentenceOfOverbooked=found=>passed[found.code](found);function sentenceOfSeatReason(reason){const{kind}=reason;
+switch(reason.code){case"age-law":return sentenceOf({code:"age-law",kind:"law",mayOverride:!1,details:reason.details});case"pupil-elsewhere":{const{startsOn,endsOn,
+propositionReference}=reason.details;return startsOn===void 0?fr`L'élève a déjà un accueil (${propositionReference})`:fr`L'élève a déjà un accueil ${plainPeriod(
+startsOn,endsOn??startsOn)} (${propositionReference})`}case"tutor-trainees":return sentenceOf({code:"tutor-full",kind:"law",mayOverride:!1,details:{...reason.details,
+tutorName:reason.details.tutorName??""}});case"legal-quota":return sentenceOf({code:"legal-quota",kind:"law",mayOverride:!1,details:reason.details});default:return sentenceOf(
+{code:"no-place",kind:kind==="capacity"?kind:"capacity",mayOverride:!1,details:{weeks:reason.details.weeks,places:reason.details.max}})}}var WORKED_OUT=["point",
+"trainingCode","schoolUai"];function correctedFields(row,checked,unreadable=[]){const said2=field=>checked.findings.some(({details})=>details?.field===field&&details.
+value!==void 0),isCut=field=>checked.findings.some(({code,details})=>code==="too-long"&&details?.field===field),isEmptied2=field=>checked.fields[field]===void 0&&
+row[field]!==void 0,changed2=Object.keys(checked.fields).filter(field=>!unreadable.includes(field)&&!isCut(field)&&(!isEmptied2(field)||WORKED_OUT.includes(field)||
+said2(field))&&JSON.stringify(checked.fields[field])!==JSON.stringify(row[field]));return Object.fromEntries(changed2.map(field=>[field,checked.fields[field]]))}
+var PRIORITIES=["normal","high","urgent"],CONVENTION_STATES=["to-prepare","sent","returned","signed"],CELL_LIMIT=5e4,PARAGRAPH=5e3,LONG_LINE=1e3,LINE=300,TEXT_LIMITS={
+requesterName:LINE,schoolName:LINE,requesterEmail:LINE,requesterPhone:LINE,trainingName:LINE,pupilInitials:LINE,commune:LINE,postalCode:LINE,lodging:LONG_LINE,urgency:LONG_LINE,
+comment:PARAGRAPH,contactedCompanies:PARAGRAPH,soughtActivities:PARAGRAPH,companyName:LINE,siret:LINE,address:LINE,website:LONG_LINE,contactName:LINE,contactJobTitle:LINE,
+contactEmail:LINE,contactPhone:LINE,signatoryName:LINE,tutorName:LINE,levels:LONG_LINE,activities:PARAGRAPH,weeksText:LONG_LINE,schedule:LONG_LINE,otherAddress:LINE,
+otherCommune:LINE,otherPostalCode:LINE,conditions:PARAGRAPH,otherNeed:PARAGRAPH,reservedForSchoolName:LINE,word:PARAGRAPH,toCheck:2*PARAGRAPH},sentencesOfFindings=findings=>withSentences(
+void 0,findings);function withSentences(toCheck,findings){const all3=[...new Set([...(toCheck??"").split(`
 `),...findings.map(sentenceOfFinding)].filter(line2=>line2!==""))],kept=[];let room=TEXT_LIMITS.toCheck;for(const line2 of all3){if(room-=line2.length+1,room<0)
 break;kept.push(line2)}const left=all3.length-kept.length;return[...kept,...left>0?[`… et ${counted(left,"autre constat","autres constats")}.`]:[]].join(`
 `)||void 0}function semver_compare_default(r5,t4){r5=r5.split("-"),t4=t4.split("-");for(var N5=r5[0].split("."),f12=t4[0].split("."),i11=0;i11<3;i11++){var e4=Number(
@@ -3128,9 +3201,9 @@ replace(/\s/g,"").toUpperCase(),byUai=uai2===void 0?void 0:schools.find(school=>
 if(key2==="")return{kind:"unknown",suggestions:[]};const words2=fullWords(typed),passes=[school=>fold(schoolName(school))===key2,school=>fold(school.name)===key2,
 school=>sameWords(fullWords(schoolName(school)),words2),school=>sameWords(fullWords(school.name),words2),school=>words2.length>1&&words2.every(word=>fullWords(schoolName(
 school)).includes(word))];for(const pass of passes){const matching=schools.filter(pass);if(matching.length===1)return{kind:"found",school:matching[0]};if(matching.
-length>1)return{kind:"ambiguous",candidates:matching}}return{kind:"unknown",suggestions:nearestSchools(words2.join(" "),schools)}}function schoolAnswered(typed,known2,schools){
-const chosen=schools.find(({uai:uai2})=>uai2===known2.chosen);if(chosen!==void 0)return{kind:"found",school:chosen};const answer2=recogniseSchool(typed,schools),
-before2=answer2.kind==="ambiguous"?answer2.candidates.find(({uai:uai2})=>uai2===known2.before):void 0;return before2===void 0?answer2:{kind:"found",school:before2}}
+length>1)return{kind:"ambiguous",candidates:matching}}return{kind:"unknown",suggestions:nearestSchools(words2.join(" "),schools)}}function schoolAnswered(typed,known4,schools){
+const chosen=schools.find(({uai:uai2})=>uai2===known4.chosen);if(chosen!==void 0)return{kind:"found",school:chosen};const answer2=recogniseSchool(typed,schools),
+before2=answer2.kind==="ambiguous"?answer2.candidates.find(({uai:uai2})=>uai2===known4.before):void 0;return before2===void 0?answer2:{kind:"found",school:before2}}
 var sameWords=(one2,other)=>one2.length>0&&[...one2].sort().join(" ")===[...other].sort().join(" ");function nearestSchools(typed,schools){return schools.map(school=>({
 school,gap:Math.min(z(typed,fullWords(school.name).join(" ")),z(typed,fullWords(schoolName(school)).join(" ")))})).filter(({gap})=>gap<=Math.max(2,typed.length/
 3)).sort((a6,b7)=>a6.gap-b7.gap).slice(0,3).map(({school})=>school)}var LEVELS=new Map(Object.entries({cap:["cap-1","cap-2","cap-1-an","cap-3-ans"],"bac pro":["\
@@ -3161,8 +3234,8 @@ word=>entry.acronyms.includes(word)&&word.length>2)&&name.words.every(word=>entr
 word=>entry.name.words.some(other=>isNearWord(word,other))),entry=>text2.length>=8&&z(text2,entry.label)<=Math.floor(text2.length/6)],rounds=name.diploma===""?[
 entry=>passes.some(pass=>pass(entry))]:passes;for(const pass of rounds){const matching=sameDiploma.filter(pass).map(entry=>entry.training);if(matching.length===
 1&&name.diploma===""&&!saysEnough(name,indexed(matching[0])))break;if(matching.length===1)return{kind:"found",training:matching[0]};if(matching.length>1)return{
-kind:"ambiguous",candidates:matching}}return{kind:"unknown",suggestions:nearest(text2,sameDiploma)}}function trainingAnswered(typed,known2,trainings){const chosen=trainings.
-find(({code})=>code===known2.chosenTraining);if(chosen!==void 0)return{kind:"found",training:chosen};const before2=trainings.find(({code})=>code===known2.trainingCode);
+kind:"ambiguous",candidates:matching}}return{kind:"unknown",suggestions:nearest(text2,sameDiploma)}}function trainingAnswered(typed,known4,trainings){const chosen=trainings.
+find(({code})=>code===known4.chosenTraining);if(chosen!==void 0)return{kind:"found",training:chosen};const before2=trainings.find(({code})=>code===known4.trainingCode);
 return before2!==void 0&&fold(trainingName(before2))===fold(typed)?{kind:"found",training:before2}:recogniseTraining(typed,trainings)}var saysEnough=(name,entry)=>name.
 words.some(word=>entry.acronyms.includes(word))||name.words.length*2>=entry.name.words.length,isNearWord=(word,other)=>word===other||word.length>3&&(other===`${word}\
 s`||word===`${other}s`);function nearest(text2,entries2){const words2=text2.split(" ");return entries2.map(entry=>({entry,shared:words2.filter(word=>word.length>
@@ -3242,8 +3315,8 @@ activity=>!saysNothing("soughtActivities",activity)));for(const[field,text2]of O
 0&&findings.push(warning("personal-data-suspected",{field,words:words2.slice(0,5).join(LIST_SEPARATOR)}))}const ownWords={...freeTexts,soughtActivities:soughtActivities.
 join(`
 `),trainingName:studies.trainingCode===void 0?studies.trainingName:void 0};for(const[field,text2]of Object.entries(ownWords)){const kinds=personalDetailsIn(text2??
-"");kinds.length>0&&findings.push(warning("person-named",{field,kinds:kinds.join(LIST_SEPARATOR)}))}return{fields:{soughtActivities,...freeTexts},findings}}function checkSchool(typed,known2,schools){
-if(typed===void 0)return{findings:[blocking("missing-school")]};const answer2=schoolAnswered(typed,known2,schools);if(answer2.kind==="found")return{name:schoolName(
+"");kinds.length>0&&findings.push(warning("person-named",{field,kinds:kinds.join(LIST_SEPARATOR)}))}return{fields:{soughtActivities,...freeTexts},findings}}function checkSchool(typed,known4,schools){
+if(typed===void 0)return{findings:[blocking("missing-school")]};const answer2=schoolAnswered(typed,known4,schools);if(answer2.kind==="found")return{name:schoolName(
 answer2.school),uai:answer2.school.uai,findings:[]};const near=answer2.kind==="ambiguous"?answer2.candidates:answer2.suggestions;return{name:typed,findings:[blocking(
 "unknown-school",{value:typed.slice(0,100),suggestions:near.slice(0,3).map(schoolName).join(LIST_SEPARATOR)})]}}function checkTraining(asTyped,draft,trainings){
 const isNeeded=draft.type!==void 0&&REQUEST_TYPE_RULES[draft.type].needsTraining;if(asTyped===void 0)return{findings:isNeeded?[blocking("missing-training")]:[]};
@@ -3374,10 +3447,10 @@ status:"to-send",startsOn:request.startsOn,endsOn:request.endsOn,rank,score:rank
 add("propositions",proposition2),noteStatus(register,ports,{action:journalActions.proposed,object:journalObjects.proposition,reference:proposition2.reference,after:propositionStatusLabels["\
 to-send"],reason:`${request.reference}, ${company.reference}`}),setAside2!==void 0&&noteInJournal(register,ports,{action:journalActions.exclusionSetAside,object:journalObjects.
 proposition,reference:proposition2.reference,before:setAside2,reason:choice2.overrideReason}),proposition2}function createPropositions2(register,ports,pairs){const refused2=[],
-before2=register.all("propositions").length,context=matchContextOf(register,ports.clock.today());let known2=before2;for(const{requestReference,hostId}of pairs){
+before2=register.all("propositions").length,context=matchContextOf(register,ports.clock.today());let known4=before2;for(const{requestReference,hostId}of pairs){
 try{const companyReference=register.find("offers",hostId)?.companyReference??hostId;sendPropositions2(register,ports,{requestReference,choices:[companyReference===
 hostId?{companyReference}:{companyReference,offerReference:hostId}]},{departure:"after-review",context})}catch(error){if(!(error instanceof UserProblem))throw error;
-refused2.push({requestReference,sentence:error.message})}for(const made of register.all("propositions").slice(known2))context.note(made);known2=register.all("pr\
+refused2.push({requestReference,sentence:error.message})}for(const made of register.all("propositions").slice(known4))context.note(made);known4=register.all("pr\
 opositions").length}const created=register.all("propositions").length-before2;return{sentence:createdSentence(created),created,refused:refused2,messages:messagesView(
 register,ports)}}var departementOutlines=(file,codes)=>codes.flatMap(code=>{const entry=file[code];if(!entry)return[];const rings=entry.rings.map(ring=>{let longitude=0,
 latitude=0;return Array.from({length:ring.length/2},(_5,at)=>(longitude+=ring[2*at],latitude+=ring[2*at+1],{latitude:latitude/1e3,longitude:longitude/1e3}))});return[
@@ -3434,16 +3507,16 @@ types:REQUEST_TYPES.filter(code=>types.has(code)).map(code=>({code,label:request
 slice(0,4)}`})),credit:mapCredit}}var STEPS_PER_PIXEL=10,SEPARATOR=" · ";function packMap({items,...view}){const{texts:texts2,packed}=textsOf(items),lists3=new Map,
 listAt=values2=>{const key2=JSON.stringify(values2.map(packed));return lists3.has(key2)||lists3.set(key2,lists3.size),lists3.get(key2)},indexOf=new Map(items.map(
 ({reference},index)=>[reference,index])),steps=pixels=>Math.round(pixels*STEPS_PER_PIXEL);return{...view,texts:texts2,points:{kinds:runsOf(items.map(({kind})=>kind)),
-stems:runsOf(items.map(({reference})=>packed(stemOf(reference)))),ends:stepwise(items.map(({reference})=>reference.slice(stemOf(reference).length))),labels:items.
+stems:runsOf(items.map(({reference})=>packed(stemOf2(reference)))),ends:stepwise(items.map(({reference})=>reference.slice(stemOf2(reference).length))),labels:items.
 map(({label})=>packed(label)),details:items.map(({detail})=>detail.split(SEPARATOR).map(packed)),places:items.map(({place:place3})=>packed(place3)),x:items.map(
 ({x:x5})=>steps(x5)),y:items.map(({y:y7})=>steps(y7)),approximate:items.map(({isApproximate})=>isApproximate?"1":"0").join(""),sectors:items.map(({sectors})=>listAt(
 sectors)),types:items.slice(0,items.reduce((last,{type},index)=>type===void 0?last:index+1,0)).map(({type})=>type===void 0?-1:packed(type)),weeks:items.map(({weeks:weeks3})=>listAt(
 weeks3)),sizes:items.map(({size})=>size),links:items.flatMap(({linkedTo},index)=>linkedTo.length===0?[]:[[index,...linkedTo.map(reference=>indexOf.get(reference)??
 reference)]])},lists:[...lists3.keys()].map(key2=>JSON.parse(key2)),stepsPerPixel:STEPS_PER_PIXEL,separator:SEPARATOR}}function runsOf(values2){const runs=[];for(const value2 of values2){
 const last=runs[runs.length-1];last!==void 0&&last[0]===value2?last[1]+=1:runs.push([value2,1])}return runs}var stepwise=ends=>ends.map((end,index)=>{const before2=ends[index-
-1]??"";return end.length===before2.length&&isCountable(end)&&isCountable(before2)?Number(end)-Number(before2):end}),isCountable=end=>/^\d{1,15}$/.test(end),stemOf=reference=>reference.
+1]??"";return end.length===before2.length&&isCountable(end)&&isCountable(before2)?Number(end)-Number(before2):end}),isCountable=end=>/^\d{1,15}$/.test(end),stemOf2=reference=>reference.
 slice(0,reference.lastIndexOf("-")+1);function textsOf(items){const counts=new Map,count2=text2=>{counts.set(text2,(counts.get(text2)??0)+1)};for(const{reference,
-label,detail,place:place3,sectors,type,weeks:weeks3}of items)[stemOf(reference),label,place3,...detail.split(SEPARATOR),...sectors,...weeks3].forEach(count2),type!==
+label,detail,place:place3,sectors,type,weeks:weeks3}of items)[stemOf2(reference),label,place3,...detail.split(SEPARATOR),...sectors,...weeks3].forEach(count2),type!==
 void 0&&count2(type);const texts2=[...counts].filter(([,times])=>times>1).sort((a6,b7)=>b7[1]-a6[1]).map(([text2])=>text2),indexOf=new Map(texts2.map((text2,index)=>[
 text2,index]));return{texts:texts2,packed:text2=>indexOf.get(text2)??text2}}var UNPLACED_COST={normal:1e6,high:15e5,urgent:2e6},SHORTAGE_STEP=5e3,FIT_COST=20,MOVE_COST=2500,
 RESERVED_COST=1e8,PLACES_UNKNOWN=1;function allocationProblem(context,requests3,choices2){const candidates=new Map;for(const hosts of choices2.values())for(const{
@@ -3458,39 +3531,40 @@ edges:[...requests3.flatMap((request,index)=>choices2.get(request.reference).map
 FIT_COST)])),...reserved.map(({host:host2},index)=>[requests3.length+index,host2,0])]}}}function placesOf(candidate,mostReserved,{uses,solicitationsPerMonth}){const{
 places:places3=PLACES_UNKNOWN,ofCompany,company}=candidate,pupil2={weekNames:[],isLegalTrainee:!1,solicitationsPerMonth},left=SOLICITATIONS.mostOf(pupil2,candidate)-
 (uses.solicitationsOfCompany.get(company.reference)?.get(MONTH)??0);return Math.min(places3,ofCompany.places??places3,mostReserved+Math.max(0,left))}function reservedSeats(context,hostIndex){
-return context.requests.flatMap(({reference})=>context.propositionsOf(reference)).filter(({status})=>HELD_PROPOSITION_STATUSES.includes(status)).flatMap(proposition2=>{
-const host2=hostIndex.get(proposition2.offerReference??proposition2.companyReference);return host2===void 0||stageWeekNames(proposition2).length===0?[]:[{proposition:proposition2,
-host:host2}]}).sort((one2,other)=>one2.proposition.reference<other.proposition.reference?-1:1)}function mostReservedAt(reserved){const counts=new Map;for(const{
-proposition:proposition2}of reserved){const id=proposition2.offerReference??proposition2.companyReference,weeks3=counts.get(id)??new Map;counts.set(id,weeks3);for(const week of stageWeekNames(
-proposition2))weeks3.set(week,(weeks3.get(week)??0)+1)}return id=>Math.max(0,...counts.get(id)?.values()??[])}function weekNumbers(stages){const byDates=new Map(
-stages.map(stage3=>[`${stage3.startsOn} ${stage3.endsOn}`,stage3]));return new Map([...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week,index)=>[
-week,index]))}var mayBeAllocated=(request,propositions2,today)=>(request.status==="new"||request.status==="searching")&&(readableDay(request.startsOn)??"")>=today&&
-!propositions2.some(({status})=>LIVE_PROPOSITION_STATUSES.includes(status))&&stageWeekNames(request).length>0;function givingWay(lines2,uses,lossOf){const gone=new Set,
-result=[];for(const{limit,holder,lines:sharing}of groupsOf(lines2)){const held2=limit.usedIn(uses).get(holder),losses=new Map,lossFor=line2=>(losses.has(line2)||
-losses.set(line2,lossOf(line2,limit,holder)),losses.get(line2));for(const period of periodsAmong(limit,sharing))for(;;){const there=sharing.filter(line3=>!gone.
-has(line3)&&isThere(limit,line3,period)),total=there.length+(held2?.get(period)??0);if(there.every(({needs:needs2,candidate})=>total<=limit.mostOf(needs2,candidate)))
-break;const line2=there.reduce((one2,other)=>lossFor(other)<lossFor(one2)?other:one2);if(lossFor(line2)===1/0)break;gone.add(line2),result.push({line:line2,limit,
-holder,period,loss:lossFor(line2)})}}return result}function inTheWay({needs:needs2,candidate},lines2,uses){const found=new Set;for(const limit of SHARED_LIMITS){
-const holder=holderIn(limit,needs2,candidate);if(holder===void 0)continue;const sharing=lines2.filter(line2=>holderIn(limit,line2.needs,line2.candidate)===holder);
-for(const period of periodsOf(limit,needs2)){const there=sharing.filter(line2=>isThere(limit,line2,period));if(there.length+(limit.usedIn(uses).get(holder)?.get(
-period)??0)>=limit.mostOf(needs2,candidate))for(const line2 of there)found.add(line2)}}return lines2.filter(line2=>found.has(line2))}var isThere=(limit,{needs:needs2},period)=>periodsOf(
-limit,needs2).includes(period),periodsAmong=(limit,lines2)=>[...new Set(lines2.flatMap(({needs:needs2})=>periodsOf(limit,needs2)))].sort();function groupsOf(lines2){
-const groups2=new Map;for(const line2 of lines2)for(const limit of SHARED_LIMITS){const holder=holderIn(limit,line2.needs,line2.candidate);if(holder===void 0)continue;
-const key2=`${limit.code} ${holder}`,group=groups2.get(key2);group?group.lines.push(line2):groups2.set(key2,{limit,holder,lines:[line2]})}return[...groups2.values()]}
-function unplacedRequests(problem3,placed2,constraints={}){const{requests:requests3,offers:offers2,edges:edges2}=problem3,isPlaced=new Uint8Array(requests3.length),
-held2=offers2.map(()=>[]);for(const[request,offer2]of placed2)isPlaced[request]=1,held2[offer2].push(request);const forbidden=new Set((constraints.forbidden??[]).
-map(([request,offer2])=>request*offers2.length+offer2)),wished=new Map;for(let i11=0;i11<requests3.length;i11++)isPlaced[i11]===0&&wished.set(i11,new Set);for(const edge of edges2){
-const request=edge[0];if(isPlaced[request]===1||forbidden.has(request*offers2.length+edge[1]))continue;const{first,last}=requests3[request],offer2=offers2[edge[1]];
-if(first<offer2.first||last>offer2.last)continue;const competitors=wished.get(request);for(const other of held2[edge[1]])requests3[other].first<=last&&requests3[other].
-last>=first&&competitors.add(other)}return[...wished].map(([request,competitors])=>({request,reason:competitors.size===0?"no-edge":"disputed",competitors:[...competitors].
-sort((a6,b7)=>a6-b7)}))}var OccupiedSlots=class{constructor(){this.members=new Map}add(request,slots){for(const slot of slots){const there=this.members.get(slot.
-key);there?there.set(request,slot):this.members.set(slot.key,new Map([[request,slot]]))}}remove(request,slots){for(const{key:key2}of slots)this.members.get(key2).
-delete(request)}passedWith(slots){return slots.filter(({key:key2,most,held:held2})=>{const there=this.members.get(key2),total=held2+1+(there?.size??0);return total>
-most||there!==void 0&&[...there.values()].some(other=>total>other.most)})}inAll(slots){const[first,...others3]=slots.map(({key:key2})=>this.members.get(key2));return[
-...first?.keys()??[]].filter(request=>others3.every(there=>there?.has(request))).sort((a6,b7)=>a6-b7)}};function improveWithinLimits(problem3,placed2,unplaced,budget){
-const exchanges=new Exchanges(problem3,placed2,unplaced);for(let isBetter=!0;isBetter;){isBetter=!1;for(const request of problem3.movable){if(!budget())return;for(const option of problem3.
-optionsOf(request))exchanges.tries(request,option)&&(isBetter=!0)}}}var Exchanges=class{constructor(problem3,placed2,unplaced){this.problem=problem3,this.placed=
-placed2,this.occupied=new OccupiedSlots,this.missing=new Map;for(const request of placed2.keys())this.occupied.add(request,this.optionOf(request)?.slots??[]);for(const request of unplaced){
+return context.heldPropositions().flatMap(proposition2=>{const host2=hostIndex.get(proposition2.offerReference??proposition2.companyReference);return host2===void 0||
+context.requestOf(proposition2.requestReference)===void 0||stageWeekNames(proposition2).length===0?[]:[{proposition:proposition2,host:host2}]}).sort((one2,other)=>one2.
+proposition.reference<other.proposition.reference?-1:1)}function mostReservedAt(reserved){const counts=new Map;for(const{proposition:proposition2}of reserved){const id=proposition2.
+offerReference??proposition2.companyReference,weeks3=counts.get(id)??new Map;counts.set(id,weeks3);for(const week of stageWeekNames(proposition2))weeks3.set(week,
+(weeks3.get(week)??0)+1)}return id=>Math.max(0,...counts.get(id)?.values()??[])}function weekNumbers(stages){const byDates=new Map(stages.map(stage3=>[`${stage3.
+startsOn} ${stage3.endsOn}`,stage3]));return new Map([...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week,index)=>[week,index]))}var mayBeAllocated=(request,propositions2,today)=>(request.
+status==="new"||request.status==="searching")&&(readableDay(request.startsOn)??"")>=today&&!propositions2.some(({status})=>LIVE_PROPOSITION_STATUSES.includes(status))&&
+stageWeekNames(request).length>0;function givingWay(lines2,uses,lossOf){const gone=new Set,result=[];for(const{limit,holder,lines:sharing}of groupsOf(lines2)){const held2=limit.
+usedIn(uses).get(holder),losses=new Map,lossFor=line2=>(losses.has(line2)||losses.set(line2,lossOf(line2,limit,holder)),losses.get(line2));for(const period of periodsAmong(
+limit,sharing))for(;;){const there=sharing.filter(line3=>!gone.has(line3)&&isThere(limit,line3,period)),total=there.length+(held2?.get(period)??0);if(there.every(
+({needs:needs2,candidate})=>total<=limit.mostOf(needs2,candidate)))break;const line2=there.reduce((one2,other)=>lossFor(other)<lossFor(one2)?other:one2);if(lossFor(
+line2)===1/0)break;gone.add(line2),result.push({line:line2,limit,holder,period,loss:lossFor(line2)})}}return result}function inTheWay({needs:needs2,candidate},lines2,uses){
+const found=new Set;for(const limit of SHARED_LIMITS){const holder=holderIn(limit,needs2,candidate);if(holder===void 0)continue;const sharing=lines2.filter(line2=>holderIn(
+limit,line2.needs,line2.candidate)===holder);for(const period of periodsOf(limit,needs2)){const there=sharing.filter(line2=>isThere(limit,line2,period));if(there.
+length+(limit.usedIn(uses).get(holder)?.get(period)??0)>=limit.mostOf(needs2,candidate))for(const line2 of there)found.add(line2)}}return lines2.filter(line2=>found.
+has(line2))}var isThere=(limit,{needs:needs2},period)=>periodsOf(limit,needs2).includes(period),periodsAmong=(limit,lines2)=>[...new Set(lines2.flatMap(({needs:needs2})=>periodsOf(
+limit,needs2)))].sort();function groupsOf(lines2){const groups2=new Map;for(const line2 of lines2)for(const limit of SHARED_LIMITS){const holder=holderIn(limit,
+line2.needs,line2.candidate);if(holder===void 0)continue;const key2=`${limit.code} ${holder}`,group=groups2.get(key2);group?group.lines.push(line2):groups2.set(
+key2,{limit,holder,lines:[line2]})}return[...groups2.values()]}function unplacedRequests(problem3,placed2,constraints={}){const{requests:requests3,offers:offers2,
+edges:edges2}=problem3,isPlaced=new Uint8Array(requests3.length),held2=offers2.map(()=>[]);for(const[request,offer2]of placed2)isPlaced[request]=1,held2[offer2].
+push(request);const forbidden=new Set((constraints.forbidden??[]).map(([request,offer2])=>request*offers2.length+offer2)),wished=new Map;for(let i11=0;i11<requests3.
+length;i11++)isPlaced[i11]===0&&wished.set(i11,[]);for(const edge of edges2){const request=edge[0];isPlaced[request]===1||forbidden.has(request*offers2.length+edge[1])||
+isWithin(requests3[request],offers2[edge[1]])&&wished.get(request).push(edge[1])}return[...wished].map(([request,hosts])=>unplacedRequest(problem3,request,hosts,
+held2))}var isWithin=({first,last},offer2)=>first>=offer2.first&&last<=offer2.last;function unplacedRequest({requests:requests3},request,hosts,held2){const{first,
+last}=requests3[request],isInTheWay=other=>requests3[other].first<=last&&requests3[other].last>=first;let known4;return{request,reason:hosts.some(offer2=>held2[offer2].
+some(isInTheWay))?"disputed":"no-edge",get competitors(){return known4??(known4=[...new Set(hosts.flatMap(offer2=>held2[offer2].filter(isInTheWay)))].sort((a6,b7)=>a6-
+b7))}}}var OccupiedSlots=class{constructor(){this.members=new Map}add(request,slots){for(const slot of slots){const there=this.members.get(slot.key);there?there.
+set(request,slot):this.members.set(slot.key,new Map([[request,slot]]))}}remove(request,slots){for(const{key:key2}of slots)this.members.get(key2).delete(request)}passedWith(slots){
+return slots.filter(({key:key2,most,held:held2})=>{const there=this.members.get(key2),total=held2+1+(there?.size??0);return total>most||there!==void 0&&[...there.
+values()].some(other=>total>other.most)})}inAll(slots){const[first,...others3]=slots.map(({key:key2})=>this.members.get(key2));return[...first?.keys()??[]].filter(
+request=>others3.every(there=>there?.has(request))).sort((a6,b7)=>a6-b7)}};function improveWithinLimits(problem3,placed2,unplaced,budget){const exchanges=new Exchanges(
+problem3,placed2,unplaced);for(let isBetter=!0;isBetter;){isBetter=!1;for(const request of problem3.movable){if(!budget())return;for(const option of problem3.optionsOf(
+request))exchanges.tries(request,option)&&(isBetter=!0)}}}var Exchanges=class{constructor(problem3,placed2,unplaced){this.problem=problem3,this.placed=placed2,this.
+occupied=new OccupiedSlots,this.missing=new Map;for(const request of placed2.keys())this.occupied.add(request,this.optionOf(request)?.slots??[]);for(const request of unplaced){
 const school=problem3.schoolOf(request);this.missing.set(school,(this.missing.get(school)??0)+1)}}tries(request,option){const before2=this.optionOf(request);if(before2&&
 option.cost>=before2.cost)return!1;const gain=-this.move(request,void 0),passed3=this.occupied.passedWith(option.slots);return(passed3.length>0?this.triesExchange(
 request,option,passed3,gain):gain-this.move(request,option)>0)?!0:(this.placed.has(request)&&this.move(request,void 0),before2&&this.move(request,before2),!1)}triesExchange(request,option,passed3,gain){
@@ -3501,98 +3575,34 @@ return offer2===void 0?void 0:this.problem.optionsOf(request).find(option=>optio
 ({slots})=>this.occupied.passedWith(slots).length===0)}move(request,to){const{problem:problem3,placed:placed2,occupied,missing}=this,from2=this.optionOf(request),
 school=problem3.schoolOf(request);let cost=0;if(from2)occupied.remove(request,from2.slots),placed2.delete(request),cost-=from2.cost;else{const left=missing.get(
 school)-1;missing.set(school,left),cost-=problem3.unplacedCost(request)+left*problem3.shortageStep}if(to)return occupied.add(request,to.slots),placed2.set(request,
-to.offer),cost+to.cost;const before2=missing.get(school)??0;return missing.set(school,before2+1),cost+problem3.unplacedCost(request)+before2*problem3.shortageStep}},
-LARGEST_COST=5e8;function greedyPlan(prepared,share2){const{requestCount,start,edgeCost,rowFrom:rowFrom2,rowTo,rowCapacity,rowCount}=prepared,plan=new Int32Array(
-requestCount).fill(-1),request=new Int32Array(edgeCost.length);for(let i11=0;i11<requestCount;i11++)request.fill(i11,start[i11],start[i11+1]);const used=new Int32Array(
-rowCount);for(const e4 of byShareThenCost(edgeCost,share2)){if(plan[request[e4]]>=0)continue;let r5=rowFrom2[e4];for(;r5<rowTo[e4]&&used[r5]<rowCapacity[r5];)r5++;
-if(!(r5<rowTo[e4]))for(plan[request[e4]]=e4,r5=rowFrom2[e4];r5<rowTo[e4];r5++)used[r5]++}return plan}function byShareThenCost(edgeCost,share2){const count2=edgeCost.
-length,shared=[],others3=new Float64Array(count2);let n29=0;for(let e4=0;e4<count2;e4++)share2[e4]>0?shared.push(e4):others3[n29++]=edgeCost[e4]*count2+e4;shared.
-sort((a6,b7)=>share2[b7]-share2[a6]||edgeCost[a6]-edgeCost[b7]||a6-b7);const order2=new Int32Array(count2);return order2.set(shared),others3.subarray(0,n29).sort().
-forEach((key2,k4)=>order2[shared.length+k4]=key2%count2),order2}function completePlan({requestCount,start,rowFrom:rowFrom2,rowTo,rowCapacity,rowCount},plan){const used=new Int32Array(
-rowCount),take2=e4=>{for(let r5=rowFrom2[e4];r5<rowTo[e4];r5++)used[r5]++};for(let i11=0;i11<requestCount;i11++)plan[i11]>=0&&take2(plan[i11]);for(let i11=0;i11<
-requestCount;i11++)for(let e4=start[i11];e4<start[i11+1]&&plan[i11]<0;e4++){let r5=rowFrom2[e4];for(;r5<rowTo[e4]&&used[r5]<rowCapacity[r5];)r5++;r5<rowTo[e4]||
-(plan[i11]=e4,take2(e4))}}var SCALING=6,FINEST_SHARE=500,BIDS_BETWEEN_BUDGETS=2048,NOBODY_ELSE=1e15;function runAuction(network2,budget){const{requestCount,hostCount,
-schoolCount,start,edgeHost,edgeCost,capacity,step:step3}=network2,total=hostCount+schoolCount,price=new Float64Array(total),count2=new Int32Array(total),host2=new Int32Array(
-requestCount).fill(-1),hostCost=new Int32Array(requestCount),bid=new Float64Array(requestCount),queue=new Int32Array(requestCount),slotFrom=slotStarts(network2),
-slot=new Int32Array(slotFrom[hostCount]),waiting=Array.from({length:schoolCount},()=>[]);guessShortagePrices(network2,slotFrom[hostCount],price);const{finest,coarsest}=epsilonRange(
-network2);let epsilon=coarsest,bidsLeft=BIDS_BETWEEN_BUDGETS;for(;;){count2.fill(0),host2.fill(-1);for(const heap of waiting)heap.length=0;for(let i11=0;i11<requestCount;i11++)
-queue[i11]=i11;let queued=requestCount;const lowest=lowestPrice(price,hostCount);for(;queued>0;){if(--bidsLeft===0){if(!budget())return{price:price.map(Math.floor),
-host:host2,isInterrupted:!0};bidsLeft=BIDS_BETWEEN_BUDGETS}const i11=queue[--queued],schoolEdge=start[i11+1]-1;let bestHost=edgeHost[schoolEdge],bestCost=edgeCost[schoolEdge],
-best=bestCost+price[bestHost],second=1/0;for(let e4=start[i11];e4<schoolEdge;e4++){const cost=edgeCost[e4];if(cost+lowest>=second)break;const h6=edgeHost[e4],value2=cost+
-price[h6];value2<second&&(value2<best?(second=best,best=value2,bestHost=h6,bestCost=cost):second=value2)}const offered=price[bestHost]+(second===1/0?NOBODY_ELSE:
-second-best)+epsilon;if(host2[i11]=bestHost,hostCost[i11]=bestCost,bid[i11]=offered,bestHost<hostCount){const from2=slotFrom[bestHost],room=slotFrom[bestHost+1]-
-from2;if(count2[bestHost]<room)slot[from2+count2[bestHost]++]=i11;else{let lowestSlot=from2;for(let t4=from2+1;t4<from2+room;t4++)bid[slot[t4]]<bid[slot[lowestSlot]]&&
-(lowestSlot=t4);const out=slot[lowestSlot];host2[out]=-1,queue[queued++]=out,slot[lowestSlot]=i11}if(count2[bestHost]===room){let low=1/0;for(let t4=from2;t4<from2+
-room;t4++)bid[slot[t4]]<low&&(low=bid[slot[t4]]);price[bestHost]=low}}else{const heap=waiting[bestHost-hostCount];pushBid(heap,bid,i11);const needed2=count2[bestHost]++*
-step3;if(needed2>price[bestHost]){const out=heap[0];needed2<=bid[out]?price[bestHost]=needed2:(price[bestHost]=bid[out],popBid(heap,bid),count2[bestHost]--,host2[out]=
--1,queue[queued++]=out)}}}if(epsilon<=finest)break;lowerPrices(network2,{price,count:count2,host:host2,hostCost},epsilon),epsilon=Math.max(finest,epsilon/SCALING)}
-for(let h6=0;h6<hostCount;h6++)price[h6]=Math.max(0,Math.floor(price[h6])-Math.floor(epsilon));for(let s5=hostCount;s5<total;s5++)price[s5]=Math.min(Math.floor(
-price[s5]),count2[s5]*step3);return{price,host:host2,isInterrupted:!1};function slotStarts({hostCount:hosts}){const from2=new Int32Array(hosts+1);for(let h6=0;h6<
-hosts;h6++)from2[h6+1]=from2[h6]+Math.min(capacity[h6],requestCount);return from2}}function guessShortagePrices({requestCount,hostCount,schoolCount,step:step3},places3,price){
-places3>=requestCount||step3===0||price.fill(Math.floor((requestCount-places3)/schoolCount)*step3,hostCount)}function epsilonRange({start,edgeCost,requestCount}){
-let low=1/0,high=0,highest=0;for(let i11=0;i11<requestCount;i11++){const school=start[i11+1]-1;start[i11]<school&&(low=Math.min(low,edgeCost[start[i11]]),high=Math.
-max(high,edgeCost[school-1])),highest=Math.max(highest,edgeCost[school],high)}const span2=low===1/0?0:high-low,finest=Math.max(1,span2/FINEST_SHARE);return{finest,
-coarsest:Math.max(finest,highest/4)}}function lowestPrice(price,hostCount){let lowest=1/0;for(let h6=0;h6<hostCount;h6++)price[h6]<lowest&&(lowest=price[h6]);return lowest}
-function lowerPrices({requestCount,hostCount,schoolCount,start,edgeHost,edgeCost,capacity,step:step3},{price,count:count2,host:host2,hostCost},epsilon){let isWhole=!0;
-for(let h6=0;h6<hostCount&&isWhole;h6++)isWhole=price[h6]<=0||count2[h6]>=Math.min(capacity[h6],requestCount);if(isWhole)for(let h6=0;h6<hostCount;h6++)price[h6]=
-Math.max(0,price[h6]-epsilon);else{const interest=new Float64Array(hostCount);for(let i11=0;i11<requestCount;i11++){const value2=hostCost[i11]+price[host2[i11]];
-for(let e4=start[i11],end=start[i11+1]-1;e4<end;e4++){const worth=value2-edgeCost[e4];if(worth<=0)break;worth>interest[edgeHost[e4]]&&(interest[edgeHost[e4]]=worth)}}
-for(let h6=0;h6<hostCount;h6++){const isFull=count2[h6]>=Math.min(capacity[h6],requestCount);price[h6]=isFull?Math.max(0,price[h6]-epsilon):Math.min(price[h6],interest[h6])}}
-for(let s5=hostCount;s5<hostCount+schoolCount;s5++)price[s5]=Math.max(0,Math.min(price[s5]-epsilon,count2[s5]*step3))}function pushBid(heap,bid,request){let at=heap.
-push(request)-1;for(;at>0;){const up=at-1>>1;if(bid[heap[up]]<=bid[request])break;heap[at]=heap[up],at=up}heap[at]=request}function popBid(heap,bid){const moved=heap.
-pop(),length=heap.length;if(moved===void 0||length===0)return;let at=0;for(;;){let child=2*at+1;if(child>=length||(child+1<length&&bid[heap[child+1]]<bid[heap[child]]&&
-child++,bid[heap[child]]>=bid[moved]))break;heap[at]=heap[child],at=child}heap[at]=moved}var DistanceHeap=class{constructor(){this.size=0,this.keys=new Float64Array(
-1024),this.hosts=new Int32Array(1024)}get nearest(){return this.keys[0]}push(key2,host2){this.size===this.keys.length&&this.grow();const{keys:keys2,hosts}=this;
-let at=this.size++;for(;at>0;){const up=at-1>>2;if(keys2[up]<=key2)break;keys2[at]=keys2[up],hosts[at]=hosts[up],at=up}keys2[at]=key2,hosts[at]=host2}pop(){const{
-keys:keys2,hosts}=this,top=hosts[0],size=--this.size,key2=keys2[size],host2=hosts[size];let at=0;for(;;){const from2=4*at+1;if(from2>=size)break;let child=from2,
-least=keys2[from2];for(let c9=from2+1,end=Math.min(from2+4,size);c9<end;c9++)keys2[c9]<least&&(least=keys2[c9],child=c9);if(least>=key2)break;keys2[at]=least,hosts[at]=
-hosts[child],at=child}return keys2[at]=key2,hosts[at]=host2,top}grow(){const keys2=new Float64Array(this.keys.length*2);keys2.set(this.keys),this.keys=keys2;const hosts=new Int32Array(
-this.hosts.length*2);hosts.set(this.hosts),this.hosts=hosts}};function finishAssignment(network2,price,former,budget){const{requestCount,hostCount,schoolCount,start,
-edgeHost,edgeCost,capacity,step:step3}=network2,total=hostCount+schoolCount,host2=new Int32Array(requestCount).fill(-1),value2=new Float64Array(requestCount),count2=new Int32Array(
-total),head=new Int32Array(total).fill(-1),next=new Int32Array(requestCount),before2=new Int32Array(requestCount),distance2=new Float64Array(total).fill(1/0),through=new Int32Array(
-total),touched=new Int32Array(total),towards=new Int32Array(requestCount),heap=new DistanceHeap;let touchedCount=0,best=1/0,terminal=-1,lowest=1/0;for(let h6=0;h6<
-hostCount;h6++)price[h6]<lowest&&(lowest=price[h6]);for(let i11=0;i11<requestCount;i11++)value2[i11]=leastValue(i11);const free=takeTightEdges();for(const i11 of free){
-if(!budget())return interrupted();placeByShortestPath(i11)}return fillEmptyPlaces()?{host:host2,price,value:value2,isExact:!0}:interrupted();function link(i11,h6){
-host2[i11]=h6,count2[h6]++;const old=head[h6];next[i11]=old,before2[i11]=-1,old>=0&&(before2[old]=i11),head[h6]=i11}function unlink(i11){const h6=host2[i11];count2[h6]--,
-before2[i11]>=0?next[before2[i11]]=next[i11]:head[h6]=next[i11],next[i11]>=0&&(before2[next[i11]]=before2[i11]),host2[i11]=-1}function leastValue(i11){const school=start[i11+
-1]-1;let least=edgeCost[school]+price[edgeHost[school]];for(let e4=start[i11];e4<school;e4++){const cost=edgeCost[e4];if(cost+lowest>=least)break;const v7=cost+
-price[edgeHost[e4]];v7<least&&(least=v7)}return least}function hasRoom(h6){return h6<hostCount?count2[h6]<capacity[h6]:count2[h6]*step3<=price[h6]}function takeTightEdges(){
-if(former)for(let i11=0;i11<requestCount;i11++){const wished=former[i11];if(!(wished<0||!hasRoom(wished))){for(let e4=start[i11];e4<start[i11+1];e4++)if(edgeHost[e4]===
-wished){edgeCost[e4]+price[wished]===value2[i11]&&link(i11,wished);break}}}const left=[];for(let i11=0;i11<requestCount;i11++)if(!(host2[i11]>=0)){for(let e4=start[i11];e4<
-start[i11+1];e4++){const h6=edgeHost[e4];if(edgeCost[e4]+price[h6]===value2[i11]&&hasRoom(h6)){link(i11,h6);break}}host2[i11]<0&&left.push(i11)}return left}function relax(i11,base){
-const school=start[i11+1]-1;for(let e4=start[i11];e4<school;e4++){const reach2=base+edgeCost[e4];if(reach2+lowest>=best)break;const h7=edgeHost[e4],d7=reach2+price[h7];
-d7<distance2[h7]&&d7<best&&(distance2[h7]===1/0&&(touched[touchedCount++]=h7),distance2[h7]=d7,through[h7]=i11,count2[h7]<capacity[h7]?(best=d7,terminal=h7):heap.
-push(d7,h7))}const h6=edgeHost[school],d6=base+edgeCost[school]+price[h6];if(d6<distance2[h6]&&d6<best){distance2[h6]===1/0&&(touched[touchedCount++]=h6),distance2[h6]=
-d6,through[h6]=i11;const end=d6+Math.max(0,count2[h6]*step3-price[h6]);end<best&&(best=end,terminal=h6),d6<best&&heap.push(d6,h6)}}function clearSearch(){for(let t4=0;t4<
-touchedCount;t4++)distance2[touched[t4]]=1/0;touchedCount=0,heap.size=0,best=1/0}function placeByShortestPath(source){for(value2[source]=leastValue(source),relax(
-source,-value2[source]);heap.size>0&&heap.nearest<best;){const d6=heap.nearest,h7=heap.pop();if(!(d6>distance2[h7]))for(let i11=head[h7];i11>=0;i11=next[i11])relax(
-i11,d6-value2[i11])}for(let t4=0;t4<touchedCount;t4++){const h7=touched[t4],rise=best-distance2[h7];if(!(rise<=0)){price[h7]+=rise;for(let i11=head[h7];i11>=0;i11=
-next[i11])value2[i11]+=rise}}value2[source]+=best;let h6=terminal;for(;;){const i11=through[h6],old=host2[i11];if(old>=0&&unlink(i11),link(i11,h6),i11===source)
-break;h6=old}clearSearch()}function excessPrice(h6){return h6<hostCount?count2[h6]<capacity[h6]?price[h6]:0:price[h6]-count2[h6]*step3}function fillEmptyPlaces(){
-let reverse=null;for(let h6=0;h6<total;h6++)for(;excessPrice(h6)>0;){if(!budget())return!1;if(reverse??(reverse=reverseEdges(network2)),!fillByShortestPath(h6,reverse))
-break}return!0}function fillByShortestPath(source,{from:from2,request,cost}){for(best=excessPrice(source),terminal=source,distance2[source]=0,touched[touchedCount++]=
-source,heap.push(0,source);heap.size>0&&heap.nearest<best;){const d6=heap.nearest,h6=heap.pop();if(d6>distance2[h6])continue;const base=d6+price[h6];for(let e4=from2[h6],
-end=from2[h6+1];e4<end;e4++){const i11=request[e4],at=host2[i11],reached=base+cost[e4]-value2[i11];if(at===h6||reached>=best||reached>=distance2[at])continue;distance2[at]===
-1/0&&(touched[touchedCount++]=at),distance2[at]=reached,through[at]=i11,towards[i11]=h6,heap.push(reached,at);const left=at<hostCount?price[at]:price[at]-(count2[at]-
-1)*step3;reached+left<best&&(best=reached+left,terminal=at)}}for(let t4=0;t4<touchedCount;t4++){const h6=touched[t4],fall=best-distance2[h6];if(!(fall<=0)){price[h6]-=
-fall;for(let i11=head[h6];i11>=0;i11=next[i11])value2[i11]-=fall}}for(let h6=terminal;h6!==source;){const i11=through[h6];h6=towards[i11],unlink(i11),link(i11,h6)}
-const isFilled=terminal!==source;return clearSearch(),isFilled}function interrupted(){for(let i11=0;i11<requestCount;i11++)host2[i11]<0&&link(i11,edgeHost[start[i11+
-1]-1]);return{host:host2,price,value:value2,isExact:!1}}}function reverseEdges({requestCount,hostCount,schoolCount,start,edgeHost,edgeCost}){const total=hostCount+
-schoolCount,from2=new Int32Array(total+1);for(let e4=0;e4<edgeHost.length;e4++)from2[edgeHost[e4]+1]++;for(let h6=0;h6<total;h6++)from2[h6+1]+=from2[h6];const position=from2.
-slice(0,total),request=new Int32Array(edgeHost.length),cost=new Int32Array(edgeHost.length);for(let i11=0;i11<requestCount;i11++)for(let e4=start[i11];e4<start[i11+
-1];e4++){const at=position[edgeHost[e4]]++;request[at]=i11,cost[at]=edgeCost[e4]}return{from:from2,request,cost}}function solveAssignment(network2,budget){const auction=runAuction(
-network2,budget);if(!auction.isInterrupted)return finishAssignment(network2,auction.price,null,budget);const{host:host2,price}=auction,value2=new Float64Array(network2.
-requestCount);for(let i11=0;i11<network2.requestCount;i11++)host2[i11]<0&&(host2[i11]=network2.edgeHost[network2.start[i11+1]-1]);return{host:host2,price,value:value2,
-isExact:!1}}function solveAsAssignment(prepared,budget){const network2=rowNetwork(prepared),{host:host2,price,isExact}=solveAssignment(network2,budget),{requestCount,
-start,rowFrom:rowFrom2,rowTo,rowCount,schoolCount}=prepared,undisputed=rowCount,edge=new Int32Array(requestCount).fill(-1);for(let i11=0;i11<requestCount;i11++)
-if(!(host2[i11]>undisputed)){for(let e4=start[i11];e4<start[i11+1];e4++)if((rowTo[e4]>rowFrom2[e4]?rowFrom2[e4]:undisputed)===host2[i11]){edge[i11]=e4;break}}return isExact||
-completePlan(prepared,edge),{edge,rowPrice:price.slice(0,rowCount),shortagePrice:price.slice(rowCount+1,rowCount+1+schoolCount),isInterrupted:!isExact}}function rowNetwork(prepared){
-const{requestCount,rowCount,schoolCount,start,edgeCost,rowFrom:rowFrom2,rowTo,rowCapacity,school,unplacedCost,step:step3}=prepared,total=edgeCost.length+requestCount,
-networkStart=new Int32Array(requestCount+1),edgeHost=new Int32Array(total),cost=new Int32Array(total),capacity=new Int32Array(rowCount+1);capacity.set(rowCapacity),
-capacity[rowCount]=requestCount;let at=0;for(let i11=0;i11<requestCount;i11++){for(let e4=start[i11];e4<start[i11+1];e4++)edgeHost[at]=rowTo[e4]>rowFrom2[e4]?rowFrom2[e4]:
-rowCount,cost[at++]=edgeCost[e4];edgeHost[at]=rowCount+1+school[i11],cost[at++]=unplacedCost[i11],networkStart[i11+1]=at}return{requestCount,hostCount:rowCount+
-1,schoolCount,start:networkStart,edgeHost,edgeCost:cost,capacity,step:step3}}function planCost(problem3,placed2){const offerOf=new Int32Array(problem3.requests.
-length).fill(-1);for(const[request,offer2]of placed2)offerOf[request]=offer2;const least=new Float64Array(problem3.requests.length).fill(1/0);for(const edge of problem3.
+to.offer),cost+to.cost;const before2=missing.get(school)??0;return missing.set(school,before2+1),cost+problem3.unplacedCost(request)+before2*problem3.shortageStep}};
+function optionsIn(allocation){const{problem:problem3,constraints,lineOf:lineOf4}=allocation,{offers:offers2}=problem3,forbidden=new Set((constraints.forbidden??
+[]).map(([request,offer2])=>request*offers2.length+offer2)),former=new Map(constraints.previous?.placed??[]),held2=new Map,edges2=new Map;for(const[request,offer2,
+cost]of problem3.edges)if(lineOf4([request,offer2])===void 0)for(const key2 of placeKeys(allocation,request,offer2))held2.set(key2,(held2.get(key2)??0)+1);else if(!forbidden.
+has(request*offers2.length+offer2)){const list4=edges2.get(request);list4?list4.push([offer2,cost]):edges2.set(request,[[offer2,cost]])}const known4=new Map;return request=>{
+let options=known4.get(request);return options||(options=(edges2.get(request)??[]).map(([offer2,cost])=>new Option(offer2,cost+(former.has(request)&&former.get(
+request)!==offer2?constraints.previous.moveCost:0),()=>slotsOf(allocation,lineOf4([request,offer2]),held2))).sort((a6,b7)=>a6.cost-b7.cost||a6.offer-b7.offer),known4.
+set(request,options),options)}}var Option=class{constructor(offer2,cost,slotsThere){this.offer=offer2,this.cost=cost,this.slotsThere=slotsThere}get slots(){return this.
+known??(this.known=this.slotsThere())}};function slotsOf(allocation,{pair:[request,offer2],needs:needs2,candidate},held2){const{problem:problem3,uses}=allocation,
+slots=placeKeys(allocation,request,offer2).map(key2=>({key:key2,most:problem3.offers[offer2].places,held:held2.get(key2)??0}));for(const limit of SHARED_LIMITS){
+const holder=holderIn(limit,needs2,candidate);if(holder===void 0)continue;const most=limit.mostOf(needs2,candidate),taken2=limit.usedIn(uses).get(holder);for(const period of periodsOf(
+limit,needs2))slots.push({key:`${limit.code} ${holder} ${period}`,most,held:taken2?.get(period)??0})}return slots}function placeKeys({problem:problem3},request,offer2){
+const{first,last}=problem3.requests[request];return Array.from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)}function sharedLimits({problem:problem3,
+uses,lineOf:lineOf4}){const lines2=problem3.edges.map(([request,offer2])=>lineOf4([request,offer2]));return SHARED_LIMITS.flatMap(limit=>[...edgesByHolder(limit,
+lines2)].flatMap(([holder,edges2])=>{const taken2=limit.usedIn(uses).get(holder),mostHeld=taken2===void 0?0:Math.max(0,...taken2.values()),most=edges2.map(e4=>limit.
+mostOf(lines2[e4].needs,lines2[e4].candidate));return most.every(each=>edges2.length+mostHeld<=each)?[]:limitsOf(limit,edges2,most,{problem:problem3,lines:lines2,
+taken:taken2})}))}function edgesByHolder(limit,lines2){const byHolder=new Map;return lines2.forEach((line2,e4)=>{const holder=line2&&holderIn(limit,line2.needs,
+line2.candidate);if(holder===void 0)return;const edges2=byHolder.get(holder);edges2?edges2.push(e4):byHolder.set(holder,[e4])}),byHolder}function limitsOf(limit,edges2,most,{
+problem:problem3,lines:lines2,taken:taken2}){const stages=edges2.map(e4=>limit.per==="week"?problem3.requests[problem3.edges[e4][0]]:THE_MONTH);return tellingPeriods(
+stages,taken2!==void 0).flatMap(at=>{const there=edges2.flatMap((_5,k4)=>stages[k4].first<=at&&stages[k4].last>=at?[k4]:[]),{needs:needs2}=lines2[edges2[there[0]]],
+held2=taken2?.get(limit.per==="week"?needs2.weekNames[at-stages[there[0]].first]:MONTH)??0;return[...new Set(there.map(k4=>most[k4]))].flatMap(value2=>{const room=Math.
+max(0,value2-held2),counted2=there.filter(k4=>most[k4]<=value2).map(k4=>edges2[k4]);return counted2.length>room?[{room,edges:counted2}]:[]})})}function tellingPeriods(stages,isHeld){
+if(isHeld){const all3=new Set;for(const{first,last}of stages)for(let at=first;at<=last;at++)all3.add(at);return[...all3].sort((a6,b7)=>a6-b7)}let told2=-1;return[
+...new Set(stages.map(({last})=>last))].sort((a6,b7)=>a6-b7).filter(at=>stages.some(({first})=>first>told2&&first<=at)?(told2=at,!0):!1)}var THE_MONTH={first:0,
+last:0};function limitRoom({limits=[],edges:edges2},kept){if(limits.length===0)return;const isClosed=new Uint8Array(edges2.length);return{room:limits.map(limit=>{
+let left=limit.room;if(kept.size>0){const inside2=new Set;for(const e4 of limit.edges)kept.get(edges2[e4][0])===edges2[e4][1]&&inside2.add(edges2[e4][0]);left-=
+inside2.size}if(left<=0)for(const e4 of limit.edges)isClosed[e4]=1;return left}),isClosed}}function planCost(problem3,placed2){const offerOf=new Int32Array(problem3.
+requests.length).fill(-1);for(const[request,offer2]of placed2)offerOf[request]=offer2;const least=new Float64Array(problem3.requests.length).fill(1/0);for(const edge of problem3.
 edges)offerOf[edge[0]]===edge[1]&&edge[2]<least[edge[0]]&&(least[edge[0]]=edge[2]);let cost=0;const missing=new Map;return problem3.requests.forEach(({school,unplacedCost},request)=>{
 if(offerOf[request]>=0){cost+=least[request];return}const before2=missing.get(school)??0;missing.set(school,before2+1),cost+=unplacedCost+before2*problem3.shortageStep}),
 cost}function movingCost(problem3,placed2,constraints){const{previous}=constraints;if(!previous)return 0;const now=new Map(placed2),isAllowed=allowedPairs(problem3,
@@ -3601,77 +3611,195 @@ offer2&&(cost+=previous.moveCost);return cost}function pairFilter({requests:requ
 offer2])=>request*offers2.length+offer2));return(request,offer2)=>{const asked3=requests3[request],given=offers2[offer2];return!!asked3&&!!given&&asked3.first>=
 given.first&&asked3.last<=given.last&&!denied.has(request*offers2.length+offer2)}}function allowedPairs(problem3,constraints){const{requests:requests3,offers:offers2,
 weeks:weeks3}=problem3,listed2=new Set(problem3.edges.map(([request,offer2])=>request*offers2.length+offer2)),isFree=pairFilter(problem3,constraints.forbidden),
-use2=new Map;for(const[request,offer2]of constraints.kept??[])for(let w5=requests3[request].first;w5<=requests3[request].last;w5++)use2.set(offer2*weeks3+w5,(use2.
-get(offer2*weeks3+w5)??0)+1);return(request,offer2)=>{if(!isFree(request,offer2)||!listed2.has(request*offers2.length+offer2))return!1;const{first,last}=requests3[request];
-for(let w5=first;w5<=last;w5++)if((use2.get(offer2*weeks3+w5)??0)>=offers2[offer2].places)return!1;return!0}}var PRICE_GRID=4096;function provedBound(problem3,duals,constraints={}){
-const{requests:requests3,offers:offers2,edges:edges2,weeks:weeks3}=problem3,kept=new Map(constraints.kept??[]),free=new Map;for(const[request,offer2]of kept)for(let w5=requests3[request].
+isClosed=limitRoom(problem3,new Map(constraints.kept??[]))?.isClosed,closed=new Set(problem3.edges.filter((_5,e4)=>isClosed?.[e4]===1).map(([request,offer2])=>request*
+offers2.length+offer2)),use2=new Map;for(const[request,offer2]of constraints.kept??[])for(let w5=requests3[request].first;w5<=requests3[request].last;w5++)use2.
+set(offer2*weeks3+w5,(use2.get(offer2*weeks3+w5)??0)+1);return(request,offer2)=>{if(!isFree(request,offer2)||!listed2.has(request*offers2.length+offer2)||closed.
+has(request*offers2.length+offer2))return!1;const{first,last}=requests3[request];for(let w5=first;w5<=last;w5++)if((use2.get(offer2*weeks3+w5)??0)>=offers2[offer2].
+places)return!1;return!0}}function greedyPlan(prepared,share2){const{requestCount,start,edgeCost,rowStart,rowOf:rowOf5,rowCapacity,rowCount}=prepared,plan=new Int32Array(
+requestCount).fill(-1),request=new Int32Array(edgeCost.length);for(let i11=0;i11<requestCount;i11++)request.fill(i11,start[i11],start[i11+1]);const used=new Int32Array(
+rowCount);for(const e4 of byShareThenCost(edgeCost,share2)){if(plan[request[e4]]>=0)continue;let k4=rowStart[e4];for(;k4<rowStart[e4+1]&&used[rowOf5[k4]]<rowCapacity[rowOf5[k4]];)
+k4++;if(!(k4<rowStart[e4+1]))for(plan[request[e4]]=e4,k4=rowStart[e4];k4<rowStart[e4+1];k4++)used[rowOf5[k4]]++}return plan}function byShareThenCost(edgeCost,share2){
+const count2=edgeCost.length,shared=[],others3=new Float64Array(count2);let n29=0;for(let e4=0;e4<count2;e4++)share2[e4]>0?shared.push(e4):others3[n29++]=edgeCost[e4]*
+count2+e4;shared.sort((a6,b7)=>share2[b7]-share2[a6]||edgeCost[a6]-edgeCost[b7]||a6-b7);const order2=new Int32Array(count2);return order2.set(shared),others3.subarray(
+0,n29).sort().forEach((key2,k4)=>order2[shared.length+k4]=key2%count2),order2}function completePlan({requestCount,start,rowStart,rowOf:rowOf5,rowCapacity,rowCount},plan){
+const used=new Int32Array(rowCount),take3=e4=>{for(let k4=rowStart[e4];k4<rowStart[e4+1];k4++)used[rowOf5[k4]]++};for(let i11=0;i11<requestCount;i11++)plan[i11]>=
+0&&take3(plan[i11]);for(let i11=0;i11<requestCount;i11++)for(let e4=start[i11];e4<start[i11+1]&&plan[i11]<0;e4++){let k4=rowStart[e4];for(;k4<rowStart[e4+1]&&used[rowOf5[k4]]<
+rowCapacity[rowOf5[k4]];)k4++;k4<rowStart[e4+1]||(plan[i11]=e4,take3(e4))}}var SCALING=6,FINEST_SHARE=500,BIDS_BETWEEN_BUDGETS=2048,NOBODY_ELSE=1e15;function runAuction(network2,budget){
+const{requestCount,hostCount,schoolCount,start,edgeHost,edgeCost,capacity,step:step3}=network2,total=hostCount+schoolCount,price=new Float64Array(total),count2=new Int32Array(
+total),host2=new Int32Array(requestCount).fill(-1),hostCost=new Int32Array(requestCount),bid=new Float64Array(requestCount),queue=new Int32Array(requestCount),slotFrom=slotStarts(
+network2),slot=new Int32Array(slotFrom[hostCount]),waiting=Array.from({length:schoolCount},()=>[]);guessShortagePrices(network2,slotFrom[hostCount],price);const{
+finest,coarsest}=epsilonRange(network2);let epsilon=coarsest,bidsLeft=BIDS_BETWEEN_BUDGETS;for(;;){count2.fill(0),host2.fill(-1);for(const heap of waiting)heap.
+length=0;for(let i11=0;i11<requestCount;i11++)queue[i11]=i11;let queued=requestCount;const lowest=lowestPrice(price,hostCount);for(;queued>0;){if(--bidsLeft===0){
+if(!budget())return{price:price.map(Math.floor),host:host2,isInterrupted:!0};bidsLeft=BIDS_BETWEEN_BUDGETS}const i11=queue[--queued],schoolEdge=start[i11+1]-1;let bestHost=edgeHost[schoolEdge],
+bestCost=edgeCost[schoolEdge],best=bestCost+price[bestHost],second=1/0;for(let e4=start[i11];e4<schoolEdge;e4++){const cost=edgeCost[e4];if(cost+lowest>=second)
+break;const h6=edgeHost[e4],value2=cost+price[h6];value2<second&&(value2<best?(second=best,best=value2,bestHost=h6,bestCost=cost):second=value2)}const offered=price[bestHost]+
+(second===1/0?NOBODY_ELSE:second-best)+epsilon;if(host2[i11]=bestHost,hostCost[i11]=bestCost,bid[i11]=offered,bestHost<hostCount){const from2=slotFrom[bestHost],
+room=slotFrom[bestHost+1]-from2;if(count2[bestHost]<room)slot[from2+count2[bestHost]++]=i11;else{let lowestSlot=from2;for(let t4=from2+1;t4<from2+room;t4++)bid[slot[t4]]<
+bid[slot[lowestSlot]]&&(lowestSlot=t4);const out=slot[lowestSlot];host2[out]=-1,queue[queued++]=out,slot[lowestSlot]=i11}if(count2[bestHost]===room){let low=1/0;
+for(let t4=from2;t4<from2+room;t4++)bid[slot[t4]]<low&&(low=bid[slot[t4]]);price[bestHost]=low}}else{const heap=waiting[bestHost-hostCount];pushBid(heap,bid,i11);
+const needed2=count2[bestHost]++*step3;if(needed2>price[bestHost]){const out=heap[0];needed2<=bid[out]?price[bestHost]=needed2:(price[bestHost]=bid[out],popBid(
+heap,bid),count2[bestHost]--,host2[out]=-1,queue[queued++]=out)}}}if(epsilon<=finest)break;lowerPrices(network2,{price,count:count2,host:host2,hostCost},epsilon),
+epsilon=Math.max(finest,epsilon/SCALING)}for(let h6=0;h6<hostCount;h6++)price[h6]=Math.max(0,Math.floor(price[h6])-Math.floor(epsilon));for(let s5=hostCount;s5<
+total;s5++)price[s5]=Math.min(Math.floor(price[s5]),count2[s5]*step3);return{price,host:host2,isInterrupted:!1};function slotStarts({hostCount:hosts}){const from2=new Int32Array(
+hosts+1);for(let h6=0;h6<hosts;h6++)from2[h6+1]=from2[h6]+Math.min(capacity[h6],requestCount);return from2}}function guessShortagePrices({requestCount,hostCount,
+schoolCount,step:step3},places3,price){places3>=requestCount||step3===0||price.fill(Math.floor((requestCount-places3)/schoolCount)*step3,hostCount)}function epsilonRange({
+start,edgeCost,requestCount}){let low=1/0,high=0,highest=0;for(let i11=0;i11<requestCount;i11++){const school=start[i11+1]-1;start[i11]<school&&(low=Math.min(low,
+edgeCost[start[i11]]),high=Math.max(high,edgeCost[school-1])),highest=Math.max(highest,edgeCost[school],high)}const span2=low===1/0?0:high-low,finest=Math.max(1,
+span2/FINEST_SHARE);return{finest,coarsest:Math.max(finest,highest/4)}}function lowestPrice(price,hostCount){let lowest=1/0;for(let h6=0;h6<hostCount;h6++)price[h6]<
+lowest&&(lowest=price[h6]);return lowest}function lowerPrices({requestCount,hostCount,schoolCount,start,edgeHost,edgeCost,capacity,step:step3},{price,count:count2,
+host:host2,hostCost},epsilon){let isWhole=!0;for(let h6=0;h6<hostCount&&isWhole;h6++)isWhole=price[h6]<=0||count2[h6]>=Math.min(capacity[h6],requestCount);if(isWhole)
+for(let h6=0;h6<hostCount;h6++)price[h6]=Math.max(0,price[h6]-epsilon);else{const interest=new Float64Array(hostCount);for(let i11=0;i11<requestCount;i11++){const value2=hostCost[i11]+
+price[host2[i11]];for(let e4=start[i11],end=start[i11+1]-1;e4<end;e4++){const worth=value2-edgeCost[e4];if(worth<=0)break;worth>interest[edgeHost[e4]]&&(interest[edgeHost[e4]]=
+worth)}}for(let h6=0;h6<hostCount;h6++){const isFull=count2[h6]>=Math.min(capacity[h6],requestCount);price[h6]=isFull?Math.max(0,price[h6]-epsilon):Math.min(price[h6],
+interest[h6])}}for(let s5=hostCount;s5<hostCount+schoolCount;s5++)price[s5]=Math.max(0,Math.min(price[s5]-epsilon,count2[s5]*step3))}function pushBid(heap,bid,request){
+let at=heap.push(request)-1;for(;at>0;){const up=at-1>>1;if(bid[heap[up]]<=bid[request])break;heap[at]=heap[up],at=up}heap[at]=request}function popBid(heap,bid){
+const moved=heap.pop(),length=heap.length;if(moved===void 0||length===0)return;let at=0;for(;;){let child=2*at+1;if(child>=length||(child+1<length&&bid[heap[child+
+1]]<bid[heap[child]]&&child++,bid[heap[child]]>=bid[moved]))break;heap[at]=heap[child],at=child}heap[at]=moved}var DistanceHeap=class{constructor(){this.size=0,
+this.keys=new Float64Array(1024),this.hosts=new Int32Array(1024)}get nearest(){return this.keys[0]}push(key2,host2){this.size===this.keys.length&&this.grow();const{
+keys:keys2,hosts}=this;let at=this.size++;for(;at>0;){const up=at-1>>2;if(keys2[up]<=key2)break;keys2[at]=keys2[up],hosts[at]=hosts[up],at=up}keys2[at]=key2,hosts[at]=
+host2}pop(){const{keys:keys2,hosts}=this,top=hosts[0],size=--this.size,key2=keys2[size],host2=hosts[size];let at=0;for(;;){const from2=4*at+1;if(from2>=size)break;
+let child=from2,least=keys2[from2];for(let c9=from2+1,end=Math.min(from2+4,size);c9<end;c9++)keys2[c9]<least&&(least=keys2[c9],child=c9);if(least>=key2)break;keys2[at]=
+least,hosts[at]=hosts[child],at=child}return keys2[at]=key2,hosts[at]=host2,top}grow(){const keys2=new Float64Array(this.keys.length*2);keys2.set(this.keys),this.
+keys=keys2;const hosts=new Int32Array(this.hosts.length*2);hosts.set(this.hosts),this.hosts=hosts}};function finishAssignment(network2,price,former,budget){const{
+requestCount,hostCount,schoolCount,start,edgeHost,edgeCost,capacity,step:step3}=network2,total=hostCount+schoolCount,host2=new Int32Array(requestCount).fill(-1),
+value2=new Float64Array(requestCount),count2=new Int32Array(total),head=new Int32Array(total).fill(-1),next=new Int32Array(requestCount),before2=new Int32Array(
+requestCount),distance2=new Float64Array(total).fill(1/0),through=new Int32Array(total),touched=new Int32Array(total),towards=new Int32Array(requestCount),heap=new DistanceHeap;
+let touchedCount=0,best=1/0,terminal=-1,lowest=1/0;for(let h6=0;h6<hostCount;h6++)price[h6]<lowest&&(lowest=price[h6]);for(let i11=0;i11<requestCount;i11++)value2[i11]=
+leastValue(i11);const free=takeTightEdges();for(const i11 of free){if(!budget())return interrupted();placeByShortestPath(i11)}return fillEmptyPlaces()?{host:host2,
+price,value:value2,isExact:!0}:interrupted();function link(i11,h6){host2[i11]=h6,count2[h6]++;const old=head[h6];next[i11]=old,before2[i11]=-1,old>=0&&(before2[old]=
+i11),head[h6]=i11}function unlink(i11){const h6=host2[i11];count2[h6]--,before2[i11]>=0?next[before2[i11]]=next[i11]:head[h6]=next[i11],next[i11]>=0&&(before2[next[i11]]=
+before2[i11]),host2[i11]=-1}function leastValue(i11){const school=start[i11+1]-1;let least=edgeCost[school]+price[edgeHost[school]];for(let e4=start[i11];e4<school;e4++){
+const cost=edgeCost[e4];if(cost+lowest>=least)break;const v7=cost+price[edgeHost[e4]];v7<least&&(least=v7)}return least}function hasRoom(h6){return h6<hostCount?
+count2[h6]<capacity[h6]:count2[h6]*step3<=price[h6]}function takeTightEdges(){if(former)for(let i11=0;i11<requestCount;i11++){const wished=former[i11];if(!(wished<
+0||!hasRoom(wished))){for(let e4=start[i11];e4<start[i11+1];e4++)if(edgeHost[e4]===wished){edgeCost[e4]+price[wished]===value2[i11]&&link(i11,wished);break}}}const left=[];
+for(let i11=0;i11<requestCount;i11++)if(!(host2[i11]>=0)){for(let e4=start[i11];e4<start[i11+1];e4++){const h6=edgeHost[e4];if(edgeCost[e4]+price[h6]===value2[i11]&&
+hasRoom(h6)){link(i11,h6);break}}host2[i11]<0&&left.push(i11)}return left}function relax(i11,base){const school=start[i11+1]-1;for(let e4=start[i11];e4<school;e4++){
+const reach2=base+edgeCost[e4];if(reach2+lowest>=best)break;const h7=edgeHost[e4],d7=reach2+price[h7];d7<distance2[h7]&&d7<best&&(distance2[h7]===1/0&&(touched[touchedCount++]=
+h7),distance2[h7]=d7,through[h7]=i11,count2[h7]<capacity[h7]?(best=d7,terminal=h7):heap.push(d7,h7))}const h6=edgeHost[school],d6=base+edgeCost[school]+price[h6];
+if(d6<distance2[h6]&&d6<best){distance2[h6]===1/0&&(touched[touchedCount++]=h6),distance2[h6]=d6,through[h6]=i11;const end=d6+Math.max(0,count2[h6]*step3-price[h6]);
+end<best&&(best=end,terminal=h6),d6<best&&heap.push(d6,h6)}}function clearSearch(){for(let t4=0;t4<touchedCount;t4++)distance2[touched[t4]]=1/0;touchedCount=0,heap.
+size=0,best=1/0}function placeByShortestPath(source){for(value2[source]=leastValue(source),relax(source,-value2[source]);heap.size>0&&heap.nearest<best;){const d6=heap.
+nearest,h7=heap.pop();if(!(d6>distance2[h7]))for(let i11=head[h7];i11>=0;i11=next[i11])relax(i11,d6-value2[i11])}for(let t4=0;t4<touchedCount;t4++){const h7=touched[t4],
+rise=best-distance2[h7];if(!(rise<=0)){price[h7]+=rise;for(let i11=head[h7];i11>=0;i11=next[i11])value2[i11]+=rise}}value2[source]+=best;let h6=terminal;for(;;){
+const i11=through[h6],old=host2[i11];if(old>=0&&unlink(i11),link(i11,h6),i11===source)break;h6=old}clearSearch()}function excessPrice(h6){return h6<hostCount?count2[h6]<
+capacity[h6]?price[h6]:0:price[h6]-count2[h6]*step3}function fillEmptyPlaces(){let reverse=null;for(let h6=0;h6<total;h6++)for(;excessPrice(h6)>0;){if(!budget())
+return!1;if(reverse??(reverse=reverseEdges(network2)),!fillByShortestPath(h6,reverse))break}return!0}function fillByShortestPath(source,{from:from2,request,cost}){
+for(best=excessPrice(source),terminal=source,distance2[source]=0,touched[touchedCount++]=source,heap.push(0,source);heap.size>0&&heap.nearest<best;){const d6=heap.
+nearest,h6=heap.pop();if(d6>distance2[h6])continue;const base=d6+price[h6];for(let e4=from2[h6],end=from2[h6+1];e4<end;e4++){const i11=request[e4],at=host2[i11],
+reached=base+cost[e4]-value2[i11];if(at===h6||reached>=best||reached>=distance2[at])continue;distance2[at]===1/0&&(touched[touchedCount++]=at),distance2[at]=reached,
+through[at]=i11,towards[i11]=h6,heap.push(reached,at);const left=at<hostCount?price[at]:price[at]-(count2[at]-1)*step3;reached+left<best&&(best=reached+left,terminal=
+at)}}for(let t4=0;t4<touchedCount;t4++){const h6=touched[t4],fall=best-distance2[h6];if(!(fall<=0)){price[h6]-=fall;for(let i11=head[h6];i11>=0;i11=next[i11])value2[i11]-=
+fall}}for(let h6=terminal;h6!==source;){const i11=through[h6];h6=towards[i11],unlink(i11),link(i11,h6)}const isFilled=terminal!==source;return clearSearch(),isFilled}
+function interrupted(){for(let i11=0;i11<requestCount;i11++)host2[i11]<0&&link(i11,edgeHost[start[i11+1]-1]);return{host:host2,price,value:value2,isExact:!1}}}function reverseEdges({
+requestCount,hostCount,schoolCount,start,edgeHost,edgeCost}){const total=hostCount+schoolCount,from2=new Int32Array(total+1);for(let e4=0;e4<edgeHost.length;e4++)
+from2[edgeHost[e4]+1]++;for(let h6=0;h6<total;h6++)from2[h6+1]+=from2[h6];const position=from2.slice(0,total),request=new Int32Array(edgeHost.length),cost=new Int32Array(
+edgeHost.length);for(let i11=0;i11<requestCount;i11++)for(let e4=start[i11];e4<start[i11+1];e4++){const at=position[edgeHost[e4]]++;request[at]=i11,cost[at]=edgeCost[e4]}
+return{from:from2,request,cost}}function solveAssignment(network2,budget){const auction=runAuction(network2,budget);if(!auction.isInterrupted)return finishAssignment(
+network2,auction.price,null,budget);const{host:host2,price}=auction,value2=new Float64Array(network2.requestCount);for(let i11=0;i11<network2.requestCount;i11++)
+host2[i11]<0&&(host2[i11]=network2.edgeHost[network2.start[i11+1]-1]);return{host:host2,price,value:value2,isExact:!1}}function solveAsAssignment(prepared,budget){
+const network2=rowNetwork(prepared),{host:host2,price,isExact}=solveAssignment(network2,budget),{requestCount,start,rowStart,rowOf:rowOf5,rowCount,schoolCount}=prepared,
+undisputed=rowCount,edge=new Int32Array(requestCount).fill(-1);for(let i11=0;i11<requestCount;i11++)if(!(host2[i11]>undisputed)){for(let e4=start[i11];e4<start[i11+
+1];e4++)if((rowStart[e4+1]>rowStart[e4]?rowOf5[rowStart[e4]]:undisputed)===host2[i11]){edge[i11]=e4;break}}return isExact||completePlan(prepared,edge),{edge,rowPrice:price.
+slice(0,rowCount),shortagePrice:price.slice(rowCount+1,rowCount+1+schoolCount),isInterrupted:!isExact}}function rowNetwork(prepared){const{requestCount,rowCount,
+schoolCount,start,edgeCost,rowStart,rowOf:rowOf5,rowCapacity,school,unplacedCost,step:step3}=prepared,total=edgeCost.length+requestCount,networkStart=new Int32Array(
+requestCount+1),edgeHost=new Int32Array(total),cost=new Int32Array(total),capacity=new Int32Array(rowCount+1);capacity.set(rowCapacity),capacity[rowCount]=requestCount;
+let at=0;for(let i11=0;i11<requestCount;i11++){for(let e4=start[i11];e4<start[i11+1];e4++)edgeHost[at]=rowStart[e4+1]>rowStart[e4]?rowOf5[rowStart[e4]]:rowCount,
+cost[at++]=edgeCost[e4];edgeHost[at]=rowCount+1+school[i11],cost[at++]=unplacedCost[i11],networkStart[i11+1]=at}return{requestCount,hostCount:rowCount+1,schoolCount,
+start:networkStart,edgeHost,edgeCost:cost,capacity,step:step3}}var PRICE_GRID=4096;function provedBound(problem3,duals,constraints={}){const{requests:requests3,
+offers:offers2,edges:edges2,weeks:weeks3}=problem3,kept=new Map(constraints.kept??[]),free=new Map;for(const[request,offer2]of kept)for(let w5=requests3[request].
 first;w5<=requests3[request].last;w5++)free.set(offer2*weeks3+w5,(free.get(offer2*weeks3+w5)??offers2[offer2].places)-1);const sums=new Float64Array(offers2.length*
 (weeks3+1));let bound=0;for(const{offer:offer2,week,price}of duals.weekPrices)sums[offer2*(weeks3+1)+week+1]+=price,bound-=price*(free.get(offer2*weeks3+week)??
-offers2[offer2].places);for(let j5=0;j5<offers2.length;j5++)for(let w5=0;w5<weeks3;w5++)sums[j5*(weeks3+1)+w5+1]+=sums[j5*(weeks3+1)+w5];const fullWeeks=weeksWithoutPlace(
-problem3,free),shortage=new Map(duals.shortagePrices.map(({school,price})=>[school,price])),size=new Map,least=requests3.map(({school,unplacedCost},request)=>kept.
-has(request)?1/0:(size.set(school,(size.get(school)??0)+1),unplacedCost+(shortage.get(school)??0))),denied=new Set((constraints.forbidden??[]).map(([request,offer2])=>request*
-offers2.length+offer2)),former=formerOffers(problem3,constraints),moveCost=constraints.previous?.moveCost??0;for(const[request]of former)least[request]+=moveCost;
-for(const edge of edges2){const request=edge[0],offer2=edge[1],{first,last}=requests3[request];if(first<offers2[offer2].first||last>offers2[offer2].last||denied.
-size>0&&denied.has(request*offers2.length+offer2))continue;let asked3=edge[2];if(kept.size>0&&kept.has(request)){if(kept.get(request)!==offer2)continue}else{const base=offer2*
-(weeks3+1);if(offers2[offer2].places<=0||fullWeeks&&fullWeeks[base+last+1]>fullWeeks[base+first])continue;asked3+=sums[base+last+1]-sums[base+first],former.size>
-0&&former.has(request)&&former.get(request)!==offer2&&(asked3+=moveCost)}asked3<least[request]&&(least[request]=asked3)}for(const value2 of least)bound+=value2;
-for(const{school,price}of duals.shortagePrices)for(let k4=0;k4<(size.get(school)??0)&&k4*problem3.shortageStep<price;k4++)bound-=price-k4*problem3.shortageStep;
-return Math.ceil(bound)}function weeksWithoutPlace({offers:offers2,weeks:weeks3},free){if(free.size===0)return null;const count2=new Int32Array(offers2.length*(weeks3+
-1));for(const[key2,left]of free)left<=0&&count2[Math.floor(key2/weeks3)*(weeks3+1)+key2%weeks3+1]++;for(let j5=0;j5<offers2.length;j5++)for(let w5=0;w5<weeks3;w5++)
-count2[j5*(weeks3+1)+w5+1]+=count2[j5*(weeks3+1)+w5];return count2}function formerOffers(problem3,constraints){const{previous}=constraints,kept=new Map(constraints.
-kept??[]);if(!previous)return new Map;const isAllowed=allowedPairs(problem3,constraints);return new Map(previous.placed.filter(([request,offer2])=>!kept.has(request)&&
-isAllowed(request,offer2)))}function capacityRows({offers:offers2,weeks:weeks3},free,input){const{requestCount,start,edgeOffer,first,last}=input,edgeTotal=edgeOffer.
-length,candidates=new Int32Array(offers2.length*weeks3),earliestEnd=new Int32Array(offers2.length*weeks3).fill(weeks3),latestStart=new Int32Array(offers2.length*
-weeks3).fill(-1);for(let i11=0;i11<requestCount;i11++){const from2=first[i11],to=last[i11];for(let e4=start[i11];e4<start[i11+1];e4++){const base=edgeOffer[e4]*
-weeks3;for(let at=base+from2;at<=base+to;at++)candidates[at]++,earliestEnd[at]>to&&(earliestEnd[at]=to),latestStart[at]<from2&&(latestStart[at]=from2)}}const rowOffer=[],
-rowWeek=[],rowCapacity=[],rowAt=new Int32Array(offers2.length*(weeks3+1));for(let j5=0;j5<offers2.length;j5++){const base=j5*weeks3;for(let w5=0;w5<weeks3;w5++){
-rowAt[j5*(weeks3+1)+w5]=rowOffer.length;const capacity=free[base+w5];if(candidates[base+w5]<=capacity)continue;let isImplied=!1;for(let v7=latestStart[base+w5];v7<=
-earliestEnd[base+w5]&&!isImplied;v7++){const other=free[base+v7];isImplied=v7!==w5&&other<=capacity&&(v7>w5||other<capacity||candidates[base+v7]>candidates[base+
-w5])}isImplied||(rowOffer.push(j5),rowWeek.push(w5),rowCapacity.push(capacity))}rowAt[j5*(weeks3+1)+weeks3]=rowOffer.length}const rowFrom2=new Int32Array(edgeTotal),
-rowTo=new Int32Array(edgeTotal);let isAssignment=!0;for(let i11=0;i11<requestCount;i11++)for(let e4=start[i11];e4<start[i11+1];e4++){const base=edgeOffer[e4]*(weeks3+
-1);rowFrom2[e4]=rowAt[base+first[i11]],rowTo[e4]=rowAt[base+last[i11]+1],rowTo[e4]-rowFrom2[e4]>1&&(isAssignment=!1)}return{rowFrom:rowFrom2,rowTo,rowCount:rowOffer.
-length,isAssignment,rowOffer:Int32Array.from(rowOffer),rowWeek:Int32Array.from(rowWeek),rowCapacity:Int32Array.from(rowCapacity)}}function prepareProblem(problem3,constraints={}){
-const{requests:requests3,offers:offers2,weeks:weeks3}=problem3,offerCount=offers2.length,pairKey=(request,offer2)=>request*offerCount+offer2,forbidden=new Set((constraints.
-forbidden??[]).map(([request,offer2])=>pairKey(request,offer2))),keptOffer=new Map;for(const[request,offer2]of constraints.kept??[]){if(keptOffer.has(request)&&
-keptOffer.get(request)!==offer2)throw new Error(`request ${request} is kept twice`);keptOffer.set(request,offer2)}const rank=new Int32Array(requests3.length).fill(
--1),ids=[];for(let i11=0;i11<requests3.length;i11++)keptOffer.has(i11)||(rank[i11]=ids.push(i11)-1);const kept=[...keptOffer].sort((a6,b7)=>a6[0]-b7[0]),free=freePlaces(
-problem3,kept),allowed=allowedEdges(problem3,{forbidden,keptOffer,free:kept.length>0?free:null}),keptLeft=new Map(keptOffer),order2=byCost(allowed.cost),requestCount=ids.
-length,start=new Int32Array(requestCount+1);let edgeTotal=0;for(let k4=0;k4<order2.length;k4++){const request=allowed.request[k4],i11=rank[request];i11>=0?(start[i11+
-1]++,edgeTotal++):keptLeft.get(request)===allowed.offer[k4]&&keptLeft.delete(request)}for(const[request,offer2]of keptLeft)throw new Error(`the kept pair (reque\
-st ${request}, offer ${offer2}) is not an allowed pair`);for(let i11=0;i11<requestCount;i11++)start[i11+1]+=start[i11];const position=start.slice(0,requestCount),
-edgeOffer=new Int32Array(edgeTotal),edgeCost=new Int32Array(edgeTotal);for(let k4=0;k4<order2.length;k4++){const e4=order2[k4],i11=rank[allowed.request[e4]];if(i11<
-0)continue;const at=position[i11]++;edgeOffer[at]=allowed.offer[e4],edgeCost[at]=allowed.cost[e4]}const schoolIds=[...new Set(ids.map(id=>requests3[id].school))].
-sort((a6,b7)=>a6-b7),schoolRank=new Map(schoolIds.map((id,s5)=>[id,s5])),unplacedCost=Int32Array.from(ids,id=>requests3[id].unplacedCost);addMovingCosts(problem3,
-constraints,{rank,start,edgeOffer,edgeCost,unplacedCost});const first=Int32Array.from(ids,id=>requests3[id].first),last=Int32Array.from(ids,id=>requests3[id].last),
-rows=capacityRows(problem3,free,{requestCount,start,edgeOffer,first,last});return{weeks:weeks3,step:problem3.shortageStep,requestCount,offerCount,schoolCount:schoolIds.
-length,requestIds:Int32Array.from(ids),schoolIds,first,last,school:Int32Array.from(ids,id=>schoolRank.get(requests3[id].school)),unplacedCost,start,edgeOffer,edgeCost,
-kept,places:Int32Array.from(offers2,offer2=>offer2.places),...rows}}function freePlaces({offers:offers2,requests:requests3,weeks:weeks3},kept){const free=new Int32Array(
-offers2.length*weeks3);for(let j5=0;j5<offers2.length;j5++)free.fill(offers2[j5].places,j5*weeks3,(j5+1)*weeks3);for(const[request,offer2]of kept)for(let w5=requests3[request].
-first;w5<=requests3[request].last;w5++)if(--free[offer2*weeks3+w5]<0)throw new Error(`the kept pairs exceed the places of offer ${offer2} in week ${w5}`);return free}
-function allowedEdges({requests:requests3,offers:offers2,edges:edges2,weeks:weeks3},{forbidden,keptOffer,free}){const asked3={first:Int32Array.from(requests3,({
-first})=>first),last:Int32Array.from(requests3,({last})=>last)},given={first:Int32Array.from(offers2,({first})=>first),last:Int32Array.from(offers2,({last,places:places3})=>places3>
-0?last:-1)},list4={request:new Int32Array(edges2.length),offer:new Int32Array(edges2.length),cost:new Int32Array(edges2.length)};let count2=0;for(let e4=0;e4<edges2.
-length;e4++){const edge=edges2[e4],r5=edge[0],o6=edge[1],from2=asked3.first[r5],to=asked3.last[r5];if(!(from2<given.first[o6]||to>given.last[o6])&&!(forbidden.size>
-0&&forbidden.has(r5*offers2.length+o6))){if(free&&keptOffer.get(r5)!==o6){let week=from2;for(;week<=to&&free[o6*weeks3+week]>0;)week++;if(week<=to)continue}list4.
-request[count2]=r5,list4.offer[count2]=o6,list4.cost[count2++]=edge[2]}}return{request:list4.request.subarray(0,count2),offer:list4.offer.subarray(0,count2),cost:list4.
-cost.subarray(0,count2)}}function byCost(cost){const order2=new Int32Array(cost.length);let low=1/0,high=-1/0;for(let k4=0;k4<cost.length;k4++)cost[k4]<low&&(low=
-cost[k4]),cost[k4]>high&&(high=cost[k4]);if(cost.length===0)return order2;if(high-low>1<<20)return order2.map((_5,k4)=>k4).sort((a6,b7)=>cost[a6]-cost[b7]||a6-b7);
-const bucket=new Int32Array(high-low+2);for(let k4=0;k4<cost.length;k4++)bucket[cost[k4]-low+1]++;for(let c9=0;c9<=high-low;c9++)bucket[c9+1]+=bucket[c9];for(let k4=0;k4<
-cost.length;k4++)order2[bucket[cost[k4]-low]++]=k4;return order2}function addMovingCosts(problem3,{previous},{rank,start,edgeOffer,edgeCost,unplacedCost}){if(!previous||
-previous.moveCost===0)return;if(!(Number.isInteger(previous.moveCost)&&previous.moveCost>0&&previous.moveCost<=LARGEST_COST))throw new Error(`the moving cost ${previous.
-moveCost} must be a whole number from 0 to ${LARGEST_COST}`);for(const[request,offer2]of previous.placed){const i11=request<problem3.requests.length?rank[request]:
--1;if(!(i11<0||!edgeOffer.subarray(start[i11],start[i11+1]).includes(offer2))){for(let e4=start[i11];e4<start[i11+1];e4++)edgeOffer[e4]!==offer2&&(edgeCost[e4]+=
-previous.moveCost);unplacedCost[i11]+=previous.moveCost,sortRow(start[i11],start[i11+1],edgeOffer,edgeCost)}}}function sortRow(from2,to,edgeOffer,edgeCost){for(let e4=from2+
-1;e4<to;e4++){const offer2=edgeOffer[e4],cost=edgeCost[e4];let at=e4;for(;at>from2&&edgeCost[at-1]>cost;)edgeCost[at]=edgeCost[at-1],edgeOffer[at]=edgeOffer[at-
-1],at--;edgeCost[at]=cost,edgeOffer[at]=offer2}}function relaxedValue(prepared,rowPrice,shortagePrice){const{requestCount,schoolCount,start,edgeCost,rowFrom:rowFrom2,
-rowTo,rowCapacity,rowCount,school,unplacedCost,step:step3}=prepared;let bound=0;const size=new Int32Array(schoolCount);for(let i11=0;i11<requestCount;i11++){size[school[i11]]++;
-let least=unplacedCost[i11]+shortagePrice[school[i11]];for(let e4=start[i11];e4<start[i11+1]&&!(edgeCost[e4]>=least);e4++){let paid=edgeCost[e4];for(let r5=rowFrom2[e4];r5<
-rowTo[e4];r5++)paid+=rowPrice[r5];paid<least&&(least=paid)}bound+=least}for(let r5=0;r5<rowCount;r5++)bound-=rowPrice[r5]*rowCapacity[r5];for(let s5=0;s5<schoolCount;s5++)
-for(let k4=0;k4<size[s5]&&k4*step3<shortagePrice[s5];k4++)bound-=shortagePrice[s5]-k4*step3;return bound}var EntryStore=class{constructor(){this.count=0,this.row=
-new Int32Array(1024),this.from=new Int32Array(1025),this.index=new Int32Array(8192),this.value=new Float64Array(8192)}clear(){this.count=0,this.from[0]=0}open(row){
-this.count===this.row.length&&(this.row=widened(this.row,new Int32Array(2*this.count)),this.from=widened(this.from,new Int32Array(2*this.count+1)));const t4=this.
-count++;this.row[t4]=row,this.from[t4+1]=this.from[t4]}append(index,value2){const p4=this.from[this.count]++;return p4===this.index.length&&(this.index=widened(
-this.index,new Int32Array(2*p4)),this.value=widened(this.value,new Float64Array(2*p4))),this.index[p4]=index,this.value[p4]=value2,p4}};function widened(old,larger){
+offers2[offer2].places);for(let j5=0;j5<offers2.length;j5++)for(let w5=0;w5<weeks3;w5++)sums[j5*(weeks3+1)+w5+1]+=sums[j5*(weeks3+1)+w5];const limits=limitRoom(
+problem3,kept),limitPrice=limits&&new Float64Array(edges2.length);for(const{limit,price}of duals.limitPrices??[]){bound-=price*limits.room[limit];for(const e4 of problem3.
+limits[limit].edges)limitPrice[e4]+=price}const fullWeeks=weeksWithoutPlace(problem3,free),shortage=new Map(duals.shortagePrices.map(({school,price})=>[school,price])),
+size=new Map,least=requests3.map(({school,unplacedCost},request)=>kept.has(request)?1/0:(size.set(school,(size.get(school)??0)+1),unplacedCost+(shortage.get(school)??
+0))),denied=new Set((constraints.forbidden??[]).map(([request,offer2])=>request*offers2.length+offer2)),former=formerOffers(problem3,constraints),moveCost=constraints.
+previous?.moveCost??0;for(const[request]of former)least[request]+=moveCost;for(let e4=0;e4<edges2.length;e4++){const edge=edges2[e4],request=edge[0],offer2=edge[1],
+{first,last}=requests3[request];if(first<offers2[offer2].first||last>offers2[offer2].last||denied.size>0&&denied.has(request*offers2.length+offer2))continue;let asked3=edge[2];
+if(kept.size>0&&kept.has(request)){if(kept.get(request)!==offer2)continue}else{const base=offer2*(weeks3+1);if(offers2[offer2].places<=0||fullWeeks&&fullWeeks[base+
+last+1]>fullWeeks[base+first]||limits?.isClosed[e4]===1)continue;asked3+=sums[base+last+1]-sums[base+first]+(limitPrice?.[e4]??0),former.size>0&&former.has(request)&&
+former.get(request)!==offer2&&(asked3+=moveCost)}asked3<least[request]&&(least[request]=asked3)}for(const value2 of least)bound+=value2;for(const{school,price}of duals.
+shortagePrices)for(let k4=0;k4<(size.get(school)??0)&&k4*problem3.shortageStep<price;k4++)bound-=price-k4*problem3.shortageStep;return Math.ceil(bound)}function weeksWithoutPlace({
+offers:offers2,weeks:weeks3},free){if(free.size===0)return null;const count2=new Int32Array(offers2.length*(weeks3+1));for(const[key2,left]of free)left<=0&&count2[Math.
+floor(key2/weeks3)*(weeks3+1)+key2%weeks3+1]++;for(let j5=0;j5<offers2.length;j5++)for(let w5=0;w5<weeks3;w5++)count2[j5*(weeks3+1)+w5+1]+=count2[j5*(weeks3+1)+
+w5];return count2}function formerOffers(problem3,constraints){const{previous}=constraints,kept=new Map(constraints.kept??[]);if(!previous)return new Map;const isAllowed=allowedPairs(
+problem3,constraints);return new Map(previous.placed.filter(([request,offer2])=>!kept.has(request)&&isAllowed(request,offer2)))}function capacityRows({offers:offers2,
+weeks:weeks3},free,input){const{requestCount,start,edgeOffer,first,last}=input,edgeTotal=edgeOffer.length,candidates=new Int32Array(offers2.length*weeks3),earliestEnd=new Int32Array(
+offers2.length*weeks3).fill(weeks3),latestStart=new Int32Array(offers2.length*weeks3).fill(-1);for(let i11=0;i11<requestCount;i11++){const from2=first[i11],to=last[i11];
+for(let e4=start[i11];e4<start[i11+1];e4++){const base=edgeOffer[e4]*weeks3;for(let at=base+from2;at<=base+to;at++)candidates[at]++,earliestEnd[at]>to&&(earliestEnd[at]=
+to),latestStart[at]<from2&&(latestStart[at]=from2)}}const rowOffer=[],rowWeek=[],rowCapacity=[],rowAt=new Int32Array(offers2.length*(weeks3+1));for(let j5=0;j5<
+offers2.length;j5++){const base=j5*weeks3;for(let w5=0;w5<weeks3;w5++){rowAt[j5*(weeks3+1)+w5]=rowOffer.length;const capacity=free[base+w5];if(candidates[base+w5]<=
+capacity)continue;let isImplied=!1;for(let v7=latestStart[base+w5];v7<=earliestEnd[base+w5]&&!isImplied;v7++){const other=free[base+v7];isImplied=v7!==w5&&other<=
+capacity&&(v7>w5||other<capacity||candidates[base+v7]>candidates[base+w5])}isImplied||(rowOffer.push(j5),rowWeek.push(w5),rowCapacity.push(capacity))}rowAt[j5*(weeks3+
+1)+weeks3]=rowOffer.length}const rowFrom2=new Int32Array(edgeTotal),rowTo=new Int32Array(edgeTotal);for(let i11=0;i11<requestCount;i11++)for(let e4=start[i11];e4<
+start[i11+1];e4++){const base=edgeOffer[e4]*(weeks3+1);rowFrom2[e4]=rowAt[base+first[i11]],rowTo[e4]=rowAt[base+last[i11]+1]}return{rowFrom:rowFrom2,rowTo,rowCount:rowOffer.
+length,rowOffer:Int32Array.from(rowOffer),rowWeek:Int32Array.from(rowWeek),rowCapacity:Int32Array.from(rowCapacity)}}function edgeRows(problem3,free,room,input){
+const places3=capacityRows(problem3,free,input),limits=disputedLimits(problem3,room,input);if(limits.length===0)return withoutLimits(places3);const edgesOf=[...edgesOfPlaces(
+places3),...limits.map(({edges:edges2})=>edges2)],capacity=[...places3.rowCapacity,...limits.map(({limit})=>room[limit])],kept=unimplied(edgesOf,capacity,input.
+edgeOffer.length),rowStart=new Int32Array(input.edgeOffer.length+1);for(const r5 of kept)for(const e4 of edgesOf[r5])rowStart[e4+1]++;let mostRows=0;for(let e4=0;e4<
+rowStart.length-1;e4++)mostRows=Math.max(mostRows,rowStart[e4+1]),rowStart[e4+1]+=rowStart[e4];const rowOf5=new Int32Array(rowStart[rowStart.length-1]),at=rowStart.
+slice();kept.forEach((r5,k4)=>{for(const e4 of edgesOf[r5])rowOf5[at[e4]++]=k4});const isPlaces=r5=>r5<places3.rowCount;return{rowStart,rowOf:rowOf5,rowCount:kept.
+length,rowCapacity:Int32Array.from(kept,r5=>capacity[r5]),rowOffer:Int32Array.from(kept,r5=>isPlaces(r5)?places3.rowOffer[r5]:-1),rowWeek:Int32Array.from(kept,r5=>isPlaces(
+r5)?places3.rowWeek[r5]:-1),rowLimit:Int32Array.from(kept,r5=>isPlaces(r5)?-1:limits[r5-places3.rowCount].limit),mostRows,isAssignment:mostRows<=1,hasLimits:kept.
+some(r5=>!isPlaces(r5))}}function withoutLimits({rowFrom:rowFrom2,rowTo,...rows}){const rowStart=new Int32Array(rowFrom2.length+1);let mostRows=0;for(let e4=0;e4<
+rowFrom2.length;e4++)mostRows=Math.max(mostRows,rowTo[e4]-rowFrom2[e4]),rowStart[e4+1]=rowStart[e4]+rowTo[e4]-rowFrom2[e4];const rowOf5=new Int32Array(rowStart[rowFrom2.
+length]);for(let e4=0,at=0;e4<rowFrom2.length;e4++)for(let r5=rowFrom2[e4];r5<rowTo[e4];r5++)rowOf5[at++]=r5;const rowLimit=new Int32Array(rows.rowCount).fill(-1);
+return{...rows,rowStart,rowOf:rowOf5,rowLimit,mostRows,isAssignment:mostRows<=1,hasLimits:!1}}function edgesOfPlaces({rowFrom:rowFrom2,rowTo,rowCount}){const edgesOf=Array.
+from({length:rowCount},()=>[]);for(let e4=0;e4<rowFrom2.length;e4++)for(let r5=rowFrom2[e4];r5<rowTo[e4];r5++)edgesOf[r5].push(e4);return edgesOf}function disputedLimits({
+limits=[],edges:edges2},room,{requestCount,start,edgeId}){if(limits.length===0)return[];const preparedAt=new Int32Array(edges2.length).fill(-1),requestAt=new Int32Array(
+edgeId.length);for(let i11=0;i11<requestCount;i11++)requestAt.fill(i11,start[i11],start[i11+1]);for(let e4=0;e4<edgeId.length;e4++)preparedAt[edgeId[e4]]=e4;const lastIn=new Int32Array(
+requestCount).fill(-1);return limits.flatMap((limit,number4)=>{const inside2=[];let requests3=0;for(const id of limit.edges){const e4=preparedAt[id];e4<0||(inside2.
+push(e4),lastIn[requestAt[e4]]!==number4&&requests3++,lastIn[requestAt[e4]]=number4)}return requests3>room[number4]?[{limit:number4,edges:[...new Set(inside2)].
+sort((a6,b7)=>a6-b7)}]:[]})}function unimplied(edgesOf,capacity,edgeCount){const rowsOf5=Array.from({length:edgeCount},()=>[]);edgesOf.forEach((edges2,r5)=>{for(const e4 of edges2)
+rowsOf5[e4].push(r5)});const shared=new Int32Array(edgesOf.length),implies=(other,row)=>other!==row&&shared[other]===edgesOf[row].length&&capacity[other]<=capacity[row]&&
+(capacity[other]<capacity[row]||edgesOf[other].length>edgesOf[row].length||other<row);return edgesOf.flatMap((edges2,row)=>{for(const e4 of edges2)for(const other of rowsOf5[e4])
+shared[other]++;const isImplied=edges2.length===0||rowsOf5[edges2[0]].some(other=>implies(other,row));for(const e4 of edges2)for(const other of rowsOf5[e4])shared[other]=
+0;return isImplied?[]:[row]})}var LARGEST_COST=5e8;function prepareProblem(problem3,constraints={}){const{requests:requests3,offers:offers2,weeks:weeks3}=problem3,
+offerCount=offers2.length,pairKey=(request,offer2)=>request*offerCount+offer2,forbidden=new Set((constraints.forbidden??[]).map(([request,offer2])=>pairKey(request,
+offer2))),keptOffer=new Map;for(const[request,offer2]of constraints.kept??[]){if(keptOffer.has(request)&&keptOffer.get(request)!==offer2)throw new Error(`reques\
+t ${request} is kept twice`);keptOffer.set(request,offer2)}const rank=new Int32Array(requests3.length).fill(-1),ids=[];for(let i11=0;i11<requests3.length;i11++)
+keptOffer.has(i11)||(rank[i11]=ids.push(i11)-1);const kept=[...keptOffer].sort((a6,b7)=>a6[0]-b7[0]),free=freePlaces(problem3,kept),limits=limitRoom(problem3,keptOffer),
+passed3=kept.length===0?-1:limits?.room.findIndex((left,limit)=>left<Math.min(0,problem3.limits[limit].room))??-1;if(passed3>=0)throw new Error(`the kept pairs \
+exceed the room of limit ${passed3}`);const allowed=allowedEdges(problem3,{forbidden,keptOffer,free:kept.length>0?free:null,isClosed:limits?.isClosed}),keptLeft=new Map(
+keptOffer),order2=byCost(allowed.cost),requestCount=ids.length,start=new Int32Array(requestCount+1);let edgeTotal=0;for(let k4=0;k4<order2.length;k4++){const request=allowed.
+request[k4],i11=rank[request];i11>=0?(start[i11+1]++,edgeTotal++):keptLeft.get(request)===allowed.offer[k4]&&keptLeft.delete(request)}for(const[request,offer2]of keptLeft)
+throw new Error(`the kept pair (request ${request}, offer ${offer2}) is not an allowed pair`);for(let i11=0;i11<requestCount;i11++)start[i11+1]+=start[i11];const position=start.
+slice(0,requestCount),edgeOffer=new Int32Array(edgeTotal),edgeCost=new Int32Array(edgeTotal),edgeId=new Int32Array(edgeTotal);for(let k4=0;k4<order2.length;k4++){
+const e4=order2[k4],i11=rank[allowed.request[e4]];if(i11<0)continue;const at=position[i11]++;edgeOffer[at]=allowed.offer[e4],edgeCost[at]=allowed.cost[e4],edgeId[at]=
+allowed.id[e4]}const schoolIds=[...new Set(ids.map(id=>requests3[id].school))].sort((a6,b7)=>a6-b7),schoolRank=new Map(schoolIds.map((id,s5)=>[id,s5])),unplacedCost=Int32Array.
+from(ids,id=>requests3[id].unplacedCost);addMovingCosts(problem3,constraints,{rank,start,edgeOffer,edgeCost,edgeId,unplacedCost});const first=Int32Array.from(ids,
+id=>requests3[id].first),last=Int32Array.from(ids,id=>requests3[id].last),rows=edgeRows(problem3,free,limits?.room??[],{requestCount,start,edgeOffer,edgeId,first,
+last});return{weeks:weeks3,step:problem3.shortageStep,requestCount,offerCount,schoolCount:schoolIds.length,requestIds:Int32Array.from(ids),schoolIds,first,last,
+school:Int32Array.from(ids,id=>schoolRank.get(requests3[id].school)),unplacedCost,start,edgeOffer,edgeCost,kept,places:Int32Array.from(offers2,offer2=>offer2.places),
+...rows}}function freePlaces({offers:offers2,requests:requests3,weeks:weeks3},kept){const free=new Int32Array(offers2.length*weeks3);for(let j5=0;j5<offers2.length;j5++)
+free.fill(offers2[j5].places,j5*weeks3,(j5+1)*weeks3);for(const[request,offer2]of kept)for(let w5=requests3[request].first;w5<=requests3[request].last;w5++)if(--free[offer2*
+weeks3+w5]<0)throw new Error(`the kept pairs exceed the places of offer ${offer2} in week ${w5}`);return free}function allowedEdges({requests:requests3,offers:offers2,
+edges:edges2,weeks:weeks3},{forbidden,keptOffer,free,isClosed}){const asked3={first:Int32Array.from(requests3,({first})=>first),last:Int32Array.from(requests3,({
+last})=>last)},given={first:Int32Array.from(offers2,({first})=>first),last:Int32Array.from(offers2,({last,places:places3})=>places3>0?last:-1)},list4={request:new Int32Array(
+edges2.length),offer:new Int32Array(edges2.length),cost:new Int32Array(edges2.length),id:new Int32Array(edges2.length)};let count2=0;for(let e4=0;e4<edges2.length;e4++){
+const edge=edges2[e4],r5=edge[0],o6=edge[1],from2=asked3.first[r5],to=asked3.last[r5];if(!(from2<given.first[o6]||to>given.last[o6])&&!(forbidden.size>0&&forbidden.
+has(r5*offers2.length+o6))&&!(isClosed?.[e4]===1&&keptOffer.get(r5)!==o6)){if(free&&keptOffer.get(r5)!==o6){let week=from2;for(;week<=to&&free[o6*weeks3+week]>0;)
+week++;if(week<=to)continue}list4.request[count2]=r5,list4.offer[count2]=o6,list4.id[count2]=e4,list4.cost[count2++]=edge[2]}}return{request:list4.request.subarray(
+0,count2),offer:list4.offer.subarray(0,count2),cost:list4.cost.subarray(0,count2),id:list4.id.subarray(0,count2)}}function byCost(cost){const order2=new Int32Array(
+cost.length);let low=1/0,high=-1/0;for(let k4=0;k4<cost.length;k4++)cost[k4]<low&&(low=cost[k4]),cost[k4]>high&&(high=cost[k4]);if(cost.length===0)return order2;
+if(high-low>1<<20)return order2.map((_5,k4)=>k4).sort((a6,b7)=>cost[a6]-cost[b7]||a6-b7);const bucket=new Int32Array(high-low+2);for(let k4=0;k4<cost.length;k4++)
+bucket[cost[k4]-low+1]++;for(let c9=0;c9<=high-low;c9++)bucket[c9+1]+=bucket[c9];for(let k4=0;k4<cost.length;k4++)order2[bucket[cost[k4]-low]++]=k4;return order2}
+function addMovingCosts(problem3,{previous},{rank,start,edgeOffer,edgeCost,edgeId,unplacedCost}){if(!previous||previous.moveCost===0)return;if(!(Number.isInteger(
+previous.moveCost)&&previous.moveCost>0&&previous.moveCost<=LARGEST_COST))throw new Error(`the moving cost ${previous.moveCost} must be a whole number from 0 to\
+ ${LARGEST_COST}`);for(const[request,offer2]of previous.placed){const i11=request<problem3.requests.length?rank[request]:-1;if(!(i11<0||!edgeOffer.subarray(start[i11],
+start[i11+1]).includes(offer2))){for(let e4=start[i11];e4<start[i11+1];e4++)edgeOffer[e4]!==offer2&&(edgeCost[e4]+=previous.moveCost);unplacedCost[i11]+=previous.
+moveCost,sortRow(start[i11],start[i11+1],edgeCost,edgeOffer,edgeId)}}}function sortRow(from2,to,edgeCost,edgeOffer,edgeId){for(let e4=from2+1;e4<to;e4++){const cost=edgeCost[e4],
+offer2=edgeOffer[e4],id=edgeId[e4];let at=e4;for(;at>from2&&edgeCost[at-1]>cost;)edgeCost[at]=edgeCost[at-1],edgeOffer[at]=edgeOffer[at-1],edgeId[at]=edgeId[at-
+1],at--;edgeCost[at]=cost,edgeOffer[at]=offer2,edgeId[at]=id}}var BASIC=1,FORBIDDEN=2;function relaxedValue(prepared,rowPrice,shortagePrice,state){const{requestCount,
+schoolCount,start,edgeCost,rowStart,rowOf:rowOf5,rowCapacity,rowCount,school,unplacedCost,step:step3}=prepared;let bound=0;const size=new Int32Array(schoolCount);
+for(let i11=0;i11<requestCount;i11++){size[school[i11]]++;let least=state!==void 0&&(state[edgeCost.length+i11]&FORBIDDEN)!==0?1/0:unplacedCost[i11]+shortagePrice[school[i11]];
+for(let e4=start[i11];e4<start[i11+1]&&!(edgeCost[e4]>=least);e4++){if(state!==void 0&&(state[e4]&FORBIDDEN)!==0)continue;let paid=edgeCost[e4];for(let k4=rowStart[e4];k4<
+rowStart[e4+1];k4++)paid+=rowPrice[rowOf5[k4]];paid<least&&(least=paid)}bound+=least}for(let r5=0;r5<rowCount;r5++)bound-=rowPrice[r5]*rowCapacity[r5];for(let s5=0;s5<
+schoolCount;s5++)for(let k4=0;k4<size[s5]&&k4*step3<shortagePrice[s5];k4++)bound-=shortagePrice[s5]-k4*step3;return bound}var EntryStore=class{constructor(){this.
+count=0,this.row=new Int32Array(1024),this.from=new Int32Array(1025),this.index=new Int32Array(8192),this.value=new Float64Array(8192)}clear(){this.count=0,this.
+from[0]=0}open(row){this.count===this.row.length&&(this.row=widened(this.row,new Int32Array(2*this.count)),this.from=widened(this.from,new Int32Array(2*this.count+
+1)));const t4=this.count++;this.row[t4]=row,this.from[t4+1]=this.from[t4]}append(index,value2){const p4=this.from[this.count]++;return p4===this.index.length&&(this.
+index=widened(this.index,new Int32Array(2*p4)),this.value=widened(this.value,new Float64Array(2*p4))),this.index[p4]=index,this.value[p4]=value2,p4}};function widened(old,larger){
 return larger.set(old),larger}var PivotQueue=class{constructor(rowCount){this.count=0,this.order=new Int32Array(2048),this.waiting=new Int32Array(64),this.word=
 0,this.position=new Int32Array(rowCount).fill(-1)}clear(){this.position.fill(-1),this.count=0}has(row){return this.position[row]>=0}append(row){this.count===this.
 order.length&&(this.order=widened(this.order,new Int32Array(2*this.count)),this.waiting=new Int32Array(this.order.length>>5)),this.position[row]=this.count,this.
@@ -3746,49 +3874,72 @@ isPivoted[row]=1,placed2[row]=column,upper.open(row,x5[row]),lower.open(row);for
 x5[r5]):r5!==row&&lower.append(r5,x5[r5]/x5[row]),r5!==row&&(x5[r5]=0)}x5[row]=0}return!0}listAll(){for(let r5=0;r5<this.allRows.length;r5++)this.allRows[r5]=r5;
 return this.allRows.length}clean(x5,rows,length){const{mark:mark3}=this;let kept=0;for(let k4=0;k4<length;k4++){const r5=rows[k4];mark3[r5]=0,x5[r5]<DROP&&x5[r5]>
 -DROP?x5[r5]=0:rows[kept++]=r5}return kept}};function keep(spike,x5,rows,length){let kept=0;for(let k4=0;k4<length;k4++){const v7=x5[rows[k4]];v7<DROP&&v7>-DROP||
-(spike.rows[kept]=rows[k4],spike.values[kept++]=v7)}spike.length=kept}function weeklyColumns(prepared){const{requestCount,schoolCount,rowCount,start,edgeCost,rowFrom:rowFrom2,
-rowTo,school,unplacedCost,step:step3}=prepared,edgeRequest=new Int32Array(edgeCost.length);for(let i11=0;i11<requestCount;i11++)edgeRequest.fill(i11,start[i11],
+(spike.rows[kept]=rows[k4],spike.values[kept++]=v7)}spike.length=kept}function weeklyColumns(prepared){const{requestCount,schoolCount,rowCount,start,edgeCost,rowStart,
+rowOf:rowOf5,school,unplacedCost,step:step3}=prepared,edgeRequest=new Int32Array(edgeCost.length);for(let i11=0;i11<requestCount;i11++)edgeRequest.fill(i11,start[i11],
 start[i11+1]);const schoolSlot=new Int32Array(schoolCount+1);for(let i11=0;i11<requestCount;i11++)schoolSlot[school[i11]+1]++;for(let s5=0;s5<schoolCount;s5++)schoolSlot[s5+
 1]=schoolSlot[s5]+(step3===0?1:schoolSlot[s5+1]);const slotCount=schoolSlot[schoolCount],slotSchool=new Int32Array(slotCount);for(let s5=0;s5<schoolCount;s5++)slotSchool.
 fill(s5,schoolSlot[s5],schoolSlot[s5+1]);const unplacedFrom=edgeCost.length,slotFrom=unplacedFrom+requestCount,slackFrom=slotFrom+slotCount,capacityRow=requestCount,
 schoolRow=requestCount+rowCount;return{prepared,unplacedFrom,slotFrom,slackFrom,columnCount:slackFrom+rowCount,capacityRow,schoolRow,schoolSlot,slotSchool,slotLimit:step3===
-0?1/0:1,edgeRequest,rowCount:schoolRow+schoolCount,rowsOf(column,rows){if(column<unplacedFrom){let n29=0;rows[n29++]=edgeRequest[column];for(let r5=rowFrom2[column];r5<
-rowTo[column];r5++)rows[n29++]=capacityRow+r5;return n29}return column<slotFrom?(rows[0]=column-unplacedFrom,rows[1]=schoolRow+school[column-unplacedFrom],2):(rows[0]=
-column<slackFrom?schoolRow+slotSchool[column-slotFrom]:capacityRow+column-slackFrom,1)},signOf:column=>column>=slotFrom&&column<slackFrom?-1:1,slackRow:column=>column>=
+0?1/0:1,edgeRequest,rowCount:schoolRow+schoolCount,rowsOf(column,rows){if(column<unplacedFrom){let n29=0;rows[n29++]=edgeRequest[column];for(let k4=rowStart[column];k4<
+rowStart[column+1];k4++)rows[n29++]=capacityRow+rowOf5[k4];return n29}return column<slotFrom?(rows[0]=column-unplacedFrom,rows[1]=schoolRow+school[column-unplacedFrom],
+2):(rows[0]=column<slackFrom?schoolRow+slotSchool[column-slotFrom]:capacityRow+column-slackFrom,1)},signOf:column=>column>=slotFrom&&column<slackFrom?-1:1,slackRow:column=>column>=
 slackFrom?capacityRow+column-slackFrom:-1,costOf(column){return column<unplacedFrom?edgeCost[column]:column<slotFrom?unplacedCost[column-unplacedFrom]:column<slackFrom?
-(column-slotFrom-schoolSlot[slotSchool[column-slotFrom]])*step3:0}}}var SPREAD=1e-5,BASIC=1,FORBIDDEN=2,WeeklyBasis=class{constructor(prepared,plan){this.prepared=
-prepared,this.sinceFactor=0;const{requestCount,rowCount:capacityRows2,schoolCount,school}=prepared;this.columns=weeklyColumns(prepared);const{rowCount,columnCount,
-unplacedFrom,slotFrom,slackFrom,capacityRow,schoolRow,schoolSlot,slotLimit}=this.columns;this.factor=new BasisFactor(this.columns,prepared.weeks+2),this.basic=new Int32Array(
-rowCount),this.x=new Float64Array(rowCount),this.upper=new Float64Array(rowCount),this.state=new Uint8Array(columnCount),this.isFull=new Uint8Array(slackFrom-slotFrom),
-this.rhs=spreadCapacities(this.columns);const missing=new Int32Array(schoolCount);for(let i11=0;i11<requestCount;i11++)this.basic[i11]=plan[i11]>=0?plan[i11]:unplacedFrom+
+(column-slotFrom-schoolSlot[slotSchool[column-slotFrom]])*step3:0}}}var SPREAD=1e-5,WeeklyBasis=class{constructor(prepared,plan){this.prepared=prepared,this.sinceFactor=
+0;const{requestCount,rowCount:capacityRows2,schoolCount,school}=prepared;this.columns=weeklyColumns(prepared);const{rowCount,columnCount,unplacedFrom,slotFrom,slackFrom,
+capacityRow,schoolRow,schoolSlot,slotLimit}=this.columns;this.factor=new BasisFactor(this.columns,prepared.mostRows+2),this.basic=new Int32Array(rowCount),this.
+x=new Float64Array(rowCount),this.upper=new Float64Array(rowCount),this.state=new Uint8Array(columnCount),this.isFull=new Uint8Array(slackFrom-slotFrom),this.rhs=
+spreadCapacities(this.columns);const missing=new Int32Array(schoolCount);for(let i11=0;i11<requestCount;i11++)this.basic[i11]=plan[i11]>=0?plan[i11]:unplacedFrom+
 i11,plan[i11]<0&&missing[school[i11]]++;for(let r5=0;r5<capacityRows2;r5++)this.basic[capacityRow+r5]=slackFrom+r5;for(let s5=0;s5<schoolCount;s5++){const slots=schoolSlot[s5+
 1]-schoolSlot[s5],used=slotLimit===1/0?0:Math.min(missing[s5],slots-1);this.isFull.fill(1,schoolSlot[s5],schoolSlot[s5]+used),this.basic[schoolRow+s5]=slotFrom+
-schoolSlot[s5]+used}for(let r5=0;r5<rowCount;r5++)this.state[this.basic[r5]]=BASIC}upperOf(column){const{slotFrom,slackFrom,slotLimit}=this.columns;return column>=
-slotFrom&&column<slackFrom?slotLimit:(this.state[column]&FORBIDDEN)!==0?0:1/0}refactor(){const{columns,isFull,x:x5,basic}=this;if(!this.factor.rebuild(basic))return!1;
-x5.set(this.rhs);for(let k4=0;k4<isFull.length;k4++)isFull[k4]&&(x5[columns.schoolRow+columns.slotSchool[k4]]+=columns.slotLimit);this.factor.solve(x5);for(let r5=0;r5<
-basic.length;r5++)this.upper[r5]=this.upperOf(basic[r5]);return this.sinceFactor=0,!0}replace(row,entering,leavesFull,value2,pivot){const{slotFrom,slackFrom}=this.
-columns,out=this.basic[row];this.state[out]&=~BASIC,leavesFull&&out>=slotFrom&&out<slackFrom&&(this.isFull[out-slotFrom]=1),entering>=slotFrom&&entering<slackFrom&&
-(this.isFull[entering-slotFrom]=0),this.basic[row]=entering,this.state[entering]|=BASIC,this.upper[row]=this.upperOf(entering),this.x[row]=value2,this.factor.replace(
-row,pivot),this.sinceFactor++}shares(){const share2=new Float64Array(this.columns.unplacedFrom);for(let r5=0;r5<this.basic.length;r5++)this.basic[r5]<share2.length&&
-(share2[this.basic[r5]]=this.x[r5]);return share2}};function spreadCapacities({prepared,rowCount,capacityRow}){const values2=new Float64Array(rowCount);values2.
-fill(1,0,prepared.requestCount);let seed=12345;for(let r5=0;r5<prepared.rowCount;r5++)seed=Math.imul(seed,1103515245)+12345&2147483647,values2[capacityRow+r5]=prepared.
-rowCapacity[r5]+SPREAD*(.5+seed/2147483648);return values2}var WatchedColumns=class{constructor(basis,cost){this.basis=basis,this.cost=cost,this.touchedCount=0,
-this.drift=0,this.reach=1/0;const{columns:{rowCount,columnCount,unplacedFrom},prepared}=basis;this.reduced=new Float64Array(columnCount),this.alpha=new Float64Array(
-columnCount),this.touched=new Int32Array(columnCount),this.mark=new Uint8Array(columnCount),this.price=new Float64Array(rowCount),this.requestStart=new Int32Array(
-prepared.requestCount+1),this.requestEdge=new Int32Array(unplacedFrom),this.rowStart=new Int32Array(prepared.rowCount+1);let entries2=0;for(let e4=0;e4<unplacedFrom;e4++)
-entries2+=prepared.rowTo[e4]-prepared.rowFrom[e4];this.rowEdge=new Int32Array(entries2),this.isUnplacedWatched=new Uint8Array(prepared.requestCount);const schoolRequests=Array.
-from({length:prepared.schoolCount},()=>[]);prepared.school.forEach((s5,i11)=>schoolRequests[s5].push(i11)),this.schoolRequests=schoolRequests}reprice(){const{basis:{
-basic,factor},cost,price}=this;for(let r5=0;r5<basic.length;r5++)price[r5]=cost[basic[r5]];factor.solveBack(price)}watch(part){const{basis:{columns,prepared},price,
-reduced,cost}=this,{unplacedFrom,slotFrom,slackFrom,columnCount,capacityRow,schoolRow,slotSchool}=columns,{requestCount,start,rowFrom:rowFrom2,rowTo,school}=prepared;
-for(let i11=0;i11<requestCount;i11++){for(let e4=start[i11];e4<start[i11+1];e4++){let d6=cost[e4]-price[i11];for(let r5=capacityRow+rowFrom2[e4],to=capacityRow+
-rowTo[e4];r5<to;r5++)d6-=price[r5];reduced[e4]=d6}reduced[unplacedFrom+i11]=cost[unplacedFrom+i11]-price[i11]-price[schoolRow+school[i11]]}for(let j5=slotFrom;j5<
-slackFrom;j5++)reduced[j5]=cost[j5]+price[schoolRow+slotSchool[j5-slotFrom]];for(let j5=slackFrom;j5<columnCount;j5++)reduced[j5]=cost[j5]-price[capacityRow+j5-
-slackFrom];if(this.drift=0,this.reach=1/0,part<1){const sample=[];for(let e4=0;e4<unplacedFrom;e4+=17)sample.push(reduced[e4]);sample.sort((a6,b7)=>a6-b7),this.
-reach=Math.max(.001,sample[Math.floor(sample.length*part)]??1/0)}this.index()}index(){const{basis:{columns:{unplacedFrom},prepared},reduced,reach:reach2,requestStart,
-requestEdge,rowStart,rowEdge,isUnplacedWatched}=this,{requestCount,start,rowFrom:rowFrom2,rowTo,rowCount}=prepared;rowStart.fill(0);let count2=0;for(let i11=0;i11<
-requestCount;i11++){for(let e4=start[i11];e4<start[i11+1];e4++)if(!(reduced[e4]>=reach2)){requestEdge[count2++]=e4;for(let r5=rowFrom2[e4];r5<rowTo[e4];r5++)rowStart[r5]++}
+schoolSlot[s5]+used}for(let r5=0;r5<rowCount;r5++)this.state[this.basic[r5]]=BASIC}save(){return{basic:this.basic.slice(),state:this.state.slice(),isFull:this.isFull.
+slice()}}restore({basic,state,isFull}){this.basic.set(basic),this.state.set(state),this.isFull.set(isFull),this.sinceFactor=0}upperOf(column){const{slotFrom,slackFrom,
+slotLimit}=this.columns;return column>=slotFrom&&column<slackFrom?slotLimit:(this.state[column]&FORBIDDEN)!==0?0:1/0}refactor(){const{columns,isFull,x:x5,basic}=this;
+if(!this.factor.rebuild(basic))return!1;x5.set(this.rhs);for(let k4=0;k4<isFull.length;k4++)isFull[k4]&&(x5[columns.schoolRow+columns.slotSchool[k4]]+=columns.slotLimit);
+this.factor.solve(x5);for(let r5=0;r5<basic.length;r5++)this.upper[r5]=this.upperOf(basic[r5]);return this.sinceFactor=0,!0}replace(row,entering,leavesFull,value2,pivot){
+const{slotFrom,slackFrom}=this.columns,out=this.basic[row];this.state[out]&=~BASIC,leavesFull&&out>=slotFrom&&out<slackFrom&&(this.isFull[out-slotFrom]=1),entering>=
+slotFrom&&entering<slackFrom&&(this.isFull[entering-slotFrom]=0),this.basic[row]=entering,this.state[entering]|=BASIC,this.upper[row]=this.upperOf(entering),this.
+x[row]=value2,this.factor.replace(row,pivot),this.sinceFactor++}shares(){const share2=new Float64Array(this.columns.unplacedFrom);for(let r5=0;r5<this.basic.length;r5++)
+this.basic[r5]<share2.length&&(share2[this.basic[r5]]=this.x[r5]);return share2}};function spreadCapacities({prepared,rowCount,capacityRow}){const values2=new Float64Array(
+rowCount);values2.fill(1,0,prepared.requestCount);let seed=12345;for(let r5=0;r5<prepared.rowCount;r5++)seed=Math.imul(seed,1103515245)+12345&2147483647,values2[capacityRow+
+r5]=prepared.rowCapacity[r5]+SPREAD*(.5+seed/2147483648);return values2}function planObjective({requestCount,schoolCount,edgeCost,school,unplacedCost,step:step3},plan){
+const missing=new Int32Array(schoolCount);let cost=0;for(let i11=0;i11<requestCount;i11++)cost+=plan[i11]>=0?edgeCost[plan[i11]]:unplacedCost[i11]+step3*missing[school[i11]]++;
+return cost}var LONGEST_CHAIN=3,ANSWERS=12,IN_THE_WAY=8;function exchangeSearch(prepared,start,budget){const chains=new Chains(prepared,start.slice());let cost=planObjective(
+prepared,start);return{get plan(){return chains.plan},get cost(){return cost},round(){for(let i11=0;i11<prepared.requestCount;i11++){if((i11&15)===0&&!budget())
+return!1;for(;chains.improves(i11););}return cost=planObjective(prepared,chains.plan),!0}}}var Chains=class{constructor(prepared,plan){this.prepared=prepared,this.
+plan=plan,this.used=new Int32Array(prepared.rowCount),this.missing=new Int32Array(prepared.schoolCount),this.members=Array.from({length:prepared.rowCount},()=>new Set),
+this.isMoving=new Uint8Array(prepared.requestCount);for(let i11=0;i11<prepared.requestCount;i11++)plan[i11]<0?this.missing[prepared.school[i11]]++:this.occupy(i11,
+plan[i11])}improves(request){const former=this.plan[request];if(former>=0&&former===this.prepared.start[request])return!1;const gain=this.leave(request);return this.
+settles(request,gain,LONGEST_CHAIN)<gain?!0:(this.take(request,former),!1)}settles(request,most,links){const{start,edgeCost}=this.prepared;let dearest=-1;const last=links===
+LONGEST_CHAIN?start[request+1]:Math.min(start[request+1],start[request]+ANSWERS);this.isMoving[request]=1;for(let e4=start[request];e4<last&&dearest<0&&!(edgeCost[e4]>=
+most);e4++){const full=this.fullRow(e4);if(full<0)dearest=edgeCost[e4],this.take(request,e4);else if(links>1){const paid=this.sendsOn(request,e4,full,most,links);
+paid<most&&(dearest=paid)}}if(this.isMoving[request]=0,dearest>=0)return dearest;const unplaced=this.unplacedCost(request);return unplaced>=most?1/0:(this.take(
+request,-1),unplaced)}sendsOn(request,e4,full,most,links){const{edgeCost}=this.prepared;let tried2=0;for(const other of[...this.members[full]]){if(this.isMoving[other]===
+1||tried2++>=IN_THE_WAY)continue;const former=this.plan[other],gain=this.leave(other);if(this.fullRow(e4)<0){this.take(request,e4);const paid=this.settles(other,
+most-edgeCost[e4]+gain,links-1);if(paid<1/0)return edgeCost[e4]+paid-gain;this.leave(request)}this.take(other,former)}return 1/0}fullRow(e4){const{rowStart,rowOf:rowOf5,
+rowCapacity}=this.prepared;for(let k4=rowStart[e4];k4<rowStart[e4+1];k4++){const r5=rowOf5[k4];if(this.used[r5]>=rowCapacity[r5])return r5}return-1}unplacedCost(request){
+const{unplacedCost,school,step:step3}=this.prepared;return unplacedCost[request]+step3*this.missing[school[request]]}leave(request){const{school,edgeCost}=this.
+prepared,e4=this.plan[request];if(e4<0)return this.missing[school[request]]--,this.unplacedCost(request);const{rowStart,rowOf:rowOf5}=this.prepared;for(let k4=rowStart[e4];k4<
+rowStart[e4+1];k4++)this.used[rowOf5[k4]]--,this.members[rowOf5[k4]].delete(request);return edgeCost[e4]}take(request,e4){this.plan[request]=e4,e4<0?this.missing[this.
+prepared.school[request]]++:this.occupy(request,e4)}occupy(request,e4){const{rowStart,rowOf:rowOf5}=this.prepared;for(let k4=rowStart[e4];k4<rowStart[e4+1];k4++)
+this.used[rowOf5[k4]]++,this.members[rowOf5[k4]].add(request)}},WHOLE=.99;function openChoices({requestCount,start},share2,isFixed){const choices2=[];for(let i11=0;i11<
+requestCount;i11++){if(isFixed[i11]===1)continue;let edge=-1,part=0,left=1;for(let e4=start[i11];e4<start[i11+1];e4++)left-=share2[e4],share2[e4]>part&&(part=share2[e4],
+edge=e4);left>part&&(part=left,edge=-1),part<WHOLE&&choices2.push({request:i11,edge,part})}return choices2}var WatchedColumns=class{constructor(basis,cost){this.
+basis=basis,this.cost=cost,this.touchedCount=0,this.drift=0,this.reach=1/0;const{columns:{rowCount,columnCount,unplacedFrom},prepared}=basis;this.reduced=new Float64Array(
+columnCount),this.alpha=new Float64Array(columnCount),this.touched=new Int32Array(columnCount),this.mark=new Uint8Array(columnCount),this.price=new Float64Array(
+rowCount),this.requestStart=new Int32Array(prepared.requestCount+1),this.requestEdge=new Int32Array(unplacedFrom),this.rowStart=new Int32Array(prepared.rowCount+
+1),this.rowEdge=new Int32Array(prepared.rowOf.length),this.isUnplacedWatched=new Uint8Array(prepared.requestCount);const schoolRequests=Array.from({length:prepared.
+schoolCount},()=>[]);prepared.school.forEach((s5,i11)=>schoolRequests[s5].push(i11)),this.schoolRequests=schoolRequests}reprice(){const{basis:{basic,factor},cost,
+price}=this;for(let r5=0;r5<basic.length;r5++)price[r5]=cost[basic[r5]];factor.solveBack(price)}watch(part){const{basis:{columns,prepared},price,reduced,cost}=this,
+{unplacedFrom,slotFrom,slackFrom,columnCount,capacityRow,schoolRow,slotSchool}=columns,{requestCount,start,rowStart,rowOf:rowOf5,school}=prepared;for(let i11=0;i11<
+requestCount;i11++){for(let e4=start[i11];e4<start[i11+1];e4++){let d6=cost[e4]-price[i11];for(let k4=rowStart[e4],to=rowStart[e4+1];k4<to;k4++)d6-=price[capacityRow+
+rowOf5[k4]];reduced[e4]=d6}reduced[unplacedFrom+i11]=cost[unplacedFrom+i11]-price[i11]-price[schoolRow+school[i11]]}for(let j5=slotFrom;j5<slackFrom;j5++)reduced[j5]=
+cost[j5]+price[schoolRow+slotSchool[j5-slotFrom]];for(let j5=slackFrom;j5<columnCount;j5++)reduced[j5]=cost[j5]-price[capacityRow+j5-slackFrom];if(this.drift=0,
+this.reach=1/0,part<1){const sample=[];for(let e4=0;e4<unplacedFrom;e4+=17)sample.push(reduced[e4]);sample.sort((a6,b7)=>a6-b7),this.reach=Math.max(.001,sample[Math.
+floor(sample.length*part)]??1/0)}this.index()}index(){const{basis:{columns:{unplacedFrom},prepared},reduced,reach:reach2,requestStart,requestEdge,rowStart,rowEdge,
+isUnplacedWatched}=this,{requestCount,start,rowOf:rowOf5,rowCount}=prepared,edgeRow=prepared.rowStart;rowStart.fill(0);let count2=0;for(let i11=0;i11<requestCount;i11++){
+for(let e4=start[i11];e4<start[i11+1];e4++)if(!(reduced[e4]>=reach2)){requestEdge[count2++]=e4;for(let k4=edgeRow[e4];k4<edgeRow[e4+1];k4++)rowStart[rowOf5[k4]]++}
 requestStart[i11+1]=count2,isUnplacedWatched[i11]=reduced[unplacedFrom+i11]<reach2?1:0}let total=0;for(let r5=0;r5<rowCount;r5++)rowStart[r5]=total+=rowStart[r5];
-rowStart[rowCount]=total;for(let k4=count2-1;k4>=0;k4--){const e4=requestEdge[k4];for(let r5=rowFrom2[e4];r5<rowTo[e4];r5++)rowEdge[--rowStart[r5]]=e4}}read(rho,rows,length){
+rowStart[rowCount]=total;for(let k4=count2-1;k4>=0;k4--){const e4=requestEdge[k4];for(let at=edgeRow[e4];at<edgeRow[e4+1];at++)rowEdge[--rowStart[rowOf5[at]]]=e4}}read(rho,rows,length){
 const{basis:{columns,prepared:{requestCount}},rowStart,rowEdge,requestStart,requestEdge,isUnplacedWatched,schoolRequests}=this,{unplacedFrom,slotFrom,slackFrom,
 capacityRow,schoolRow,schoolSlot}=columns;this.clear();let square=0;for(let k4=0;k4<length;k4++){const r5=rows[k4],v7=rho[r5];if(v7<DROP2&&v7>-DROP2){rho[r5]=0;
 continue}if(square+=v7*v7,r5<requestCount)this.add(requestEdge,requestStart[r5],requestStart[r5+1],v7),isUnplacedWatched[r5]===1&&this.addOne(unplacedFrom+r5,v7);else if(r5<
@@ -3798,177 +3949,168 @@ const{alpha,touched,reduced,price}=this;for(let k4=0;k4<length;k4++)price[rows[k
 step3*alpha[touched[k4]];this.clear()}clear(){for(let k4=0;k4<this.touchedCount;k4++)this.alpha[this.touched[k4]]=0,this.mark[this.touched[k4]]=0;this.touchedCount=
 0}add(list4,from2,to,v7){const{mark:mark3,touched,alpha}=this;let n29=this.touchedCount;for(let k4=from2;k4<to;k4++){const j5=list4[k4];mark3[j5]===0&&(mark3[j5]=
 1,touched[n29++]=j5),alpha[j5]+=v7}this.touchedCount=n29}addOne(column,v7){this.mark[column]===0&&(this.mark[column]=1,this.touched[this.touchedCount++]=column),
-this.alpha[column]+=v7}},DROP2=1e-11,PIVOTS_BETWEEN_FACTORS=100,TOLERANCE=1e-7,TINY_PIVOT=1e-7,HARRIS=1e-7,SPREAD2=.01,LEAST_WEIGHT=1e-4,MANY_TOUCHED=2e3,WATCHED_PART=.12;
-function spreadCosts({columns,state}){const cost=new Float64Array(columns.columnCount);let seed=4321;for(let j5=0;j5<cost.length;j5++)seed=Math.imul(seed,1103515245)+
-12345&2147483647,cost[j5]=columns.costOf(j5)+(j5<columns.unplacedFrom&&state[j5]===0?SPREAD2*(.5+seed/2147483648):0);return cost}function cheapestBasis(prepared){
-const{start,edgeCost,unplacedCost}=prepared;return new WeeklyBasis(prepared,unplacedCost.map((cost,i11)=>start[i11]<start[i11+1]&&edgeCost[start[i11]]<cost?start[i11]:
--1))}var WeeklyDual=class{constructor(basis,cost){this.basis=basis,this.rhoLength=0,this.flips=[],this.largest=1,this.part=1,this.touchedSum=0;const{rowCount,columnCount}=basis.
-columns;this.watched=new WatchedColumns(basis,cost),this.candidates=new Int32Array(columnCount),this.columnWeight=firstWeights(basis),this.weight=new Float64Array(
-rowCount),this.rho=new Float64Array(rowCount),this.rhoRows=new Int32Array(rowCount),this.tau=new Float64Array(rowCount),this.tauRows=new Int32Array(rowCount),this.
-direction=new Float64Array(rowCount),this.directionRows=new Int32Array(rowCount),basis.sinceFactor=0}solve(budget,mostPivots){const{basis}=this;if(!this.restart())
-return"infeasible";for(let pivots=0;;){if(basis.sinceFactor>=PIVOTS_BETWEEN_FACTORS&&!this.restart())return"infeasible";const row=this.leavingRow();if(row<0){if(basis.
-sinceFactor===0)return"optimal";if(!this.restart())return"infeasible";continue}if((++pivots&31)===0&&!budget())return"interrupted";if(pivots>mostPivots)return"e\
-nough";if(!this.pivot(row)&&(basis.sinceFactor===0||!this.restart()))return"infeasible"}}restart(){const{basis,weight:weight2,columnWeight,watched}=this,{basic,
-sinceFactor}=basis;if(sinceFactor>0)for(let r5=0;r5<basic.length;r5++)columnWeight[basic[r5]]=weight2[r5];if(!basis.refactor())return!1;for(let r5=0;r5<basic.length;r5++)
-weight2[r5]=columnWeight[basic[r5]];return this.touchedSum>MANY_TOUCHED*sinceFactor&&(this.part=WATCHED_PART),this.touchedSum=0,watched.reprice(),watched.watch(
-this.part),!0}leavingRow(){const{basis:{x:x5,upper},weight:weight2}=this;let row=-1,best=0;for(let r5=0;r5<x5.length;r5++){const v7=x5[r5],off=v7<0?-v7:v7-upper[r5];
-off>TOLERANCE&&off*off>best*weight2[r5]&&(best=off*off/weight2[r5],row=r5)}return row}pivot(row){const{basis,rho,rhoRows,watched,direction,directionRows}=this,{
-x:x5,upper,factor,columns:{slotFrom,slackFrom,slotLimit},isFull}=basis,isOver2=x5[row]>0;for(let k4=0;k4<this.rhoLength;k4++)rho[rhoRows[k4]]=0;this.rhoLength=factor.
-solveRow(row,rho,rhoRows),watched.drift===1/0&&this.part<1&&watched.watch(this.part);let square=watched.read(rho,rhoRows,this.rhoLength);const excess=isOver2?x5[row]-
-upper[row]:-x5[row];let entering=this.entering(isOver2,excess),part=this.part;for(;part<1&&!(entering>=0&&watched.drift+this.reachOf(entering)<=watched.reach);)
-watched.drift===0&&(part=Math.min(1,part*3)),watched.clear(),watched.watch(part),square=watched.read(rho,rhoRows,this.rhoLength),entering=this.entering(isOver2,
-excess);if(entering<0)return!1;const n29=factor.solveColumn(entering,direction,directionRows),pivot=direction[row],isUsable=Math.abs(pivot)>TINY_PIVOT/10;if(isUsable){
-this.touchedSum+=watched.touchedCount,this.turnOver(),watched.drift=part>this.part?1/0:watched.drift+this.reachOf(entering);const step3=watched.reduced[entering]/
-watched.alpha[entering];watched.advance(rho,rhoRows,this.rhoLength,step3),watched.reduced[basis.basic[row]]=-step3,watched.reduced[entering]=0;const move=(x5[row]-
-(isOver2?upper[row]:0))/pivot;for(let k4=0;k4<n29;k4++)x5[directionRows[k4]]-=move*direction[directionRows[k4]];const isFullSlot=entering>=slotFrom&&entering<slackFrom&&
-isFull[entering-slotFrom]===1;this.updateWeights(row,square,n29),basis.replace(row,entering,isOver2,(isFullSlot?slotLimit:0)+move,pivot)}for(let k4=0;k4<n29;k4++)
-direction[directionRows[k4]]=0;return isUsable}reachOf(entering){return this.largest*Math.abs(this.watched.reduced[entering]/this.watched.alpha[entering])}updateWeights(row,square,length){
-const{basis:{factor},rho,rhoRows,rhoLength,tau,tauRows,direction,directionRows,weight:weight2}=this;for(let k4=0;k4<rhoLength;k4++)tau[rhoRows[k4]]=rho[rhoRows[k4]];
-tauRows.set(rhoRows.subarray(0,rhoLength));const n29=factor.solveSparse(tau,tauRows,rhoLength),pivot=direction[row];for(let k4=0;k4<length;k4++){const r5=directionRows[k4],
-ratio=direction[r5]/pivot;weight2[r5]=Math.max(weight2[r5]-ratio*(2*tau[r5]-ratio*square),LEAST_WEIGHT+ratio*ratio)}weight2[row]=Math.max(square/(pivot*pivot),LEAST_WEIGHT);
-for(let k4=0;k4<n29;k4++)tau[tauRows[k4]]=0}entering(isOver2,excess){const{basis:{columns:{slotFrom,slackFrom,slotLimit},state,isFull},watched:{alpha,touched,touchedCount,
-reduced},candidates,flips}=this;let count2=0;this.largest=1;for(let k4=0;k4<touchedCount;k4++){const j5=touched[k4];if(state[j5]!==0)continue;const isFullSlot=j5>=
-slotFrom&&j5<slackFrom&&isFull[j5-slotFrom]===1,a6=isOver2===isFullSlot?-alpha[j5]:alpha[j5];Math.abs(a6)>this.largest&&(this.largest=Math.abs(a6)),a6>TINY_PIVOT&&
-(candidates[count2++]=j5)}flips.length=0;for(let slope=excess;;){let most=1/0;for(let k4=0;k4<count2;k4++)most=Math.min(most,(Math.abs(reduced[candidates[k4]])+
-HARRIS)/Math.abs(alpha[candidates[k4]]));let chosen=-1,size=0;for(let k4=0;k4<count2;k4++){const j6=candidates[k4],a6=Math.abs(alpha[j6]);a6<=size||Math.abs(reduced[j6])>
-most*a6||(size=a6,chosen=k4)}if(chosen<0)return-1;const j5=candidates[chosen];if(j5<slotFrom||j5>=slackFrom||slope<=size*slotLimit)return j5;slope-=size*slotLimit,
-flips.push(j5),candidates[chosen]=candidates[--count2]}}turnOver(){const{basis:{columns,isFull,x:x5,factor},tau,tauRows,flips}=this;if(flips.length===0)return;let n29=0;
-for(const j5 of flips){const slot=j5-columns.slotFrom,row=columns.schoolRow+columns.slotSchool[slot];tauRows.subarray(0,n29).includes(row)||(tauRows[n29++]=row),
-tau[row]+=isFull[slot]===1?columns.slotLimit:-columns.slotLimit,isFull[slot]^=1}n29=factor.solveSparse(tau,tauRows,n29);for(let k4=0;k4<n29;k4++)x5[tauRows[k4]]-=
-tau[tauRows[k4]],tau[tauRows[k4]]=0}};function firstWeights({columns,prepared,basic,state}){const{columnCount,slackFrom,unplacedFrom,slotFrom,schoolSlot}=columns,
-weight2=new Float64Array(columnCount).fill(1);for(let j5=slackFrom;j5<columnCount;j5++)if(state[j5]!==BASIC)return weight2;for(let i11=0;i11<prepared.requestCount;i11++){
-const e4=basic[i11];if(e4>=unplacedFrom)weight2[slotFrom+schoolSlot[prepared.school[i11]]]++;else for(let r5=prepared.rowFrom[e4];r5<prepared.rowTo[e4];r5++)weight2[slackFrom+
-r5]++}return weight2}var WHOLE=.99,FIXED_PART=.1,MOST_PIVOTS=2e4;function beginDive(basis,budget){const{prepared}=basis,{requestCount,start}=prepared,dual=new WeeklyDual(
-basis,spreadCosts(basis)),isFixed=new Uint8Array(requestCount);return{fix(mostDives){for(let k4=0;k4<mostDives;k4++){const choices2=openChoices(prepared,basis.shares(),
-isFixed);if(choices2.length===0)break;choices2.sort((a6,b7)=>b7.part-a6.part||a6.request-b7.request);for(const{edge,request}of choices2.slice(0,Math.max(1,Math.
-floor(choices2.length*FIXED_PART)))){isFixed[request]=1;for(let e4=start[request];e4<start[request+1];e4++)e4!==edge&&(basis.state[e4]|=FORBIDDEN)}if(dual.solve(
-budget,MOST_PIVOTS)!=="optimal")return null}return basis.shares()}}}function openChoices({requestCount,start},share2,isFixed){const choices2=[];for(let i11=0;i11<
-requestCount;i11++){if(isFixed[i11]===1)continue;let edge=-1,part=0,left=1;for(let e4=start[i11];e4<start[i11+1];e4++)left-=share2[e4],share2[e4]>part&&(part=share2[e4],
-edge=e4);left>part&&(part=left,edge=-1),part<WHOLE&&choices2.push({request:i11,edge,part})}return choices2}var PIVOTS_BETWEEN_FACTORS2=150,REQUESTS_PER_PRICING=30,
-CORE_EDGES=2,MOST_PIVOTS2=2e5,LAST_PIVOTS=5e3,TOLERANCE2=1e-6,TINY_PIVOT2=1e-9;function solveRelaxation(basis,budget,mostPivots=1/0){const{columns,factor,basic,
-state,isFull,x:x5,upper,prepared}=basis,{requestCount,schoolCount,rowCount:capacityRows2,start,edgeCost,rowFrom:rowFrom2,rowTo,school,unplacedCost}=prepared,{rowCount,
+this.alpha[column]+=v7}},DROP2=1e-11,PIVOTS_BETWEEN_FACTORS=100,MORE_CAREFUL=4,MOST_RETURNS=12,AGREEMENT=1e-6,TOLERANCE=1e-7,TINY_PIVOT=1e-7,HARRIS=1e-7,SPREAD2=.01,
+LEAST_WEIGHT=1e-4,MANY_TOUCHED=2e3,WATCHED_PART=.12;function spreadCosts({columns,state}){const cost=new Float64Array(columns.columnCount);let seed=4321;for(let j5=0;j5<
+cost.length;j5++)seed=Math.imul(seed,1103515245)+12345&2147483647,cost[j5]=columns.costOf(j5)+(j5<columns.unplacedFrom&&state[j5]===0?SPREAD2*(.5+seed/2147483648):
+0);return cost}function cheapestBasis(prepared){const{start,edgeCost,unplacedCost}=prepared;return new WeeklyBasis(prepared,unplacedCost.map((cost,i11)=>start[i11]<
+start[i11+1]&&edgeCost[start[i11]]<cost?start[i11]:-1))}var WeeklyDual=class{constructor(basis,cost){this.basis=basis,this.rhoLength=0,this.flips=[],this.largest=
+1,this.between=PIVOTS_BETWEEN_FACTORS,this.returns=0,this.pivots=0,this.part=1,this.touchedSum=0;const{rowCount,columnCount}=basis.columns;this.watched=new WatchedColumns(
+basis,cost),this.candidates=new Int32Array(columnCount),this.columnWeight=firstWeights(basis),this.weight=new Float64Array(rowCount),this.rho=new Float64Array(rowCount),
+this.rhoRows=new Int32Array(rowCount),this.tau=new Float64Array(rowCount),this.tauRows=new Int32Array(rowCount),this.direction=new Float64Array(rowCount),this.directionRows=
+new Int32Array(rowCount),basis.sinceFactor=0}solve(budget,mostPivots){const{basis}=this;if(this.lastGood=void 0,this.between=PIVOTS_BETWEEN_FACTORS,this.returns=
+0,!this.restart())return"infeasible";for(this.pivots=0;;){if(basis.sinceFactor>=this.between&&!this.restart())return"infeasible";const row=this.leavingRow();if(row<
+0){if(basis.sinceFactor===0)return"optimal";if(!this.restart())return"infeasible";continue}if((++this.pivots&31)===0&&!budget())return"interrupted";if(this.pivots>
+mostPivots)return"enough";if(!this.pivot(row)&&(basis.sinceFactor===0||!this.restart()))return"infeasible"}}prices(){const{capacityRow,schoolRow}=this.basis.columns,
+held2=price2=>Math.max(0,-price2),{price}=this.watched;return{rowPrice:price.subarray(capacityRow,schoolRow).map(held2),shortagePrice:price.subarray(schoolRow).
+map(held2)}}restart(){const{basis,weight:weight2,columnWeight,watched}=this,{basic,sinceFactor}=basis;if(sinceFactor>0)for(let r5=0;r5<basic.length;r5++)columnWeight[basic[r5]]=
+weight2[r5];if(!basis.refactor()&&!this.goBack())return!1;this.lastGood=basis.save();for(let r5=0;r5<basic.length;r5++)weight2[r5]=columnWeight[basic[r5]];return this.
+touchedSum>MANY_TOUCHED*sinceFactor&&(this.part=WATCHED_PART),this.touchedSum=0,watched.reprice(),watched.watch(this.part),!0}goBack(){return this.lastGood===void 0||
+++this.returns>MOST_RETURNS?!1:(this.basis.restore(this.lastGood),this.between=Math.max(1,Math.floor(this.between/MORE_CAREFUL)),this.basis.refactor())}leavingRow(){
+const{basis:{x:x5,upper},weight:weight2}=this;let row=-1,best=0;for(let r5=0;r5<x5.length;r5++){const v7=x5[r5],off=v7<0?-v7:v7-upper[r5];off>TOLERANCE&&off*off>
+best*weight2[r5]&&(best=off*off/weight2[r5],row=r5)}return row}pivot(row){const{basis,rho,rhoRows,watched,direction,directionRows}=this,{x:x5,upper,factor,columns:{
+slotFrom,slackFrom,slotLimit},isFull}=basis,isOver2=x5[row]>0;for(let k4=0;k4<this.rhoLength;k4++)rho[rhoRows[k4]]=0;this.rhoLength=factor.solveRow(row,rho,rhoRows),
+watched.drift===1/0&&this.part<1&&watched.watch(this.part);let square=watched.read(rho,rhoRows,this.rhoLength);const excess=isOver2?x5[row]-upper[row]:-x5[row];
+let entering=this.entering(isOver2,excess),part=this.part;for(;part<1&&!(entering>=0&&watched.drift+this.reachOf(entering)<=watched.reach);)watched.drift===0&&(part=
+Math.min(1,part*3)),watched.clear(),watched.watch(part),square=watched.read(rho,rhoRows,this.rhoLength),entering=this.entering(isOver2,excess);if(entering<0)return!1;
+const n29=factor.solveColumn(entering,direction,directionRows),pivot=direction[row],isUsable=Math.abs(pivot)>TINY_PIVOT/10&&(basis.sinceFactor===0||Math.abs(pivot-
+watched.alpha[entering])<=AGREEMENT*(1+Math.abs(pivot)));if(isUsable){this.touchedSum+=watched.touchedCount,this.turnOver(),watched.drift=part>this.part?1/0:watched.
+drift+this.reachOf(entering);const step3=watched.reduced[entering]/watched.alpha[entering];watched.advance(rho,rhoRows,this.rhoLength,step3),watched.reduced[basis.
+basic[row]]=-step3,watched.reduced[entering]=0;const move=(x5[row]-(isOver2?upper[row]:0))/pivot;for(let k4=0;k4<n29;k4++)x5[directionRows[k4]]-=move*direction[directionRows[k4]];
+const isFullSlot=entering>=slotFrom&&entering<slackFrom&&isFull[entering-slotFrom]===1;this.updateWeights(row,square,n29),basis.replace(row,entering,isOver2,(isFullSlot?
+slotLimit:0)+move,pivot)}for(let k4=0;k4<n29;k4++)direction[directionRows[k4]]=0;return isUsable}reachOf(entering){return this.largest*Math.abs(this.watched.reduced[entering]/
+this.watched.alpha[entering])}updateWeights(row,square,length){const{basis:{factor},rho,rhoRows,rhoLength,tau,tauRows,direction,directionRows,weight:weight2}=this;
+for(let k4=0;k4<rhoLength;k4++)tau[rhoRows[k4]]=rho[rhoRows[k4]];tauRows.set(rhoRows.subarray(0,rhoLength));const n29=factor.solveSparse(tau,tauRows,rhoLength),
+pivot=direction[row];for(let k4=0;k4<length;k4++){const r5=directionRows[k4],ratio=direction[r5]/pivot;weight2[r5]=Math.max(weight2[r5]-ratio*(2*tau[r5]-ratio*square),
+LEAST_WEIGHT+ratio*ratio)}weight2[row]=Math.max(square/(pivot*pivot),LEAST_WEIGHT);for(let k4=0;k4<n29;k4++)tau[tauRows[k4]]=0}entering(isOver2,excess){const{basis:{
+columns:{slotFrom,slackFrom,slotLimit},state,isFull},watched:{alpha,touched,touchedCount,reduced},candidates,flips}=this;let count2=0;this.largest=1;for(let k4=0;k4<
+touchedCount;k4++){const j5=touched[k4];if(state[j5]!==0)continue;const isFullSlot=j5>=slotFrom&&j5<slackFrom&&isFull[j5-slotFrom]===1,a6=isOver2===isFullSlot?-alpha[j5]:
+alpha[j5];Math.abs(a6)>this.largest&&(this.largest=Math.abs(a6)),a6>TINY_PIVOT&&(candidates[count2++]=j5)}flips.length=0;for(let slope=excess;;){let most=1/0;for(let k4=0;k4<
+count2;k4++)most=Math.min(most,(Math.abs(reduced[candidates[k4]])+HARRIS)/Math.abs(alpha[candidates[k4]]));let chosen=-1,size=0;for(let k4=0;k4<count2;k4++){const j6=candidates[k4],
+a6=Math.abs(alpha[j6]);a6<=size||Math.abs(reduced[j6])>most*a6||(size=a6,chosen=k4)}if(chosen<0)return-1;const j5=candidates[chosen];if(j5<slotFrom||j5>=slackFrom||
+slope<=size*slotLimit)return j5;slope-=size*slotLimit,flips.push(j5),candidates[chosen]=candidates[--count2]}}turnOver(){const{basis:{columns,isFull,x:x5,factor},
+tau,tauRows,flips}=this;if(flips.length===0)return;let n29=0;for(const j5 of flips){const slot=j5-columns.slotFrom,row=columns.schoolRow+columns.slotSchool[slot];
+tauRows.subarray(0,n29).includes(row)||(tauRows[n29++]=row),tau[row]+=isFull[slot]===1?columns.slotLimit:-columns.slotLimit,isFull[slot]^=1}n29=factor.solveSparse(
+tau,tauRows,n29);for(let k4=0;k4<n29;k4++)x5[tauRows[k4]]-=tau[tauRows[k4]],tau[tauRows[k4]]=0}};function firstWeights({columns,prepared,basic,state}){const{columnCount,
+slackFrom,unplacedFrom,slotFrom,schoolSlot}=columns,weight2=new Float64Array(columnCount).fill(1);for(let j5=slackFrom;j5<columnCount;j5++)if(state[j5]!==BASIC)
+return weight2;for(let i11=0;i11<prepared.requestCount;i11++){const e4=basic[i11];if(e4>=unplacedFrom)weight2[slotFrom+schoolSlot[prepared.school[i11]]]++;else for(let k4=prepared.
+rowStart[e4];k4<prepared.rowStart[e4+1];k4++)weight2[slackFrom+prepared.rowOf[k4]]++}return weight2}var MOST_WORK=4e7,MOST_PARTS=3e3,MOST_PIVOTS=3e3,NEAR=1e-7;function branch(basis,cost,found,budget){
+const{prepared}=basis,isFixed=new Uint8Array(prepared.requestCount),dual=new WeeklyDual(basis,spreadCosts(basis)),parts2=[{state:basis.save(),forbidden:[]}];let least=cost;
+const tryPlan=plan=>{const value2=planObjective(prepared,plan);value2>=least||(least=value2,found(plan,value2))};let work=0;for(let k4=0;k4<MOST_PARTS&&parts2.length>
+0&&work<MOST_WORK;k4++){const{state,forbidden}=parts2.pop();basis.restore(state);for(const column of forbidden)basis.state[column]|=FORBIDDEN;const end=dual.solve(
+budget,MOST_PIVOTS);if(work+=(dual.pivots+20)*basis.columns.rowCount,end==="interrupted")return!1;if(end!=="optimal")continue;const{rowPrice,shortagePrice}=dual.
+prices();if(relaxedValue(prepared,rowPrice,shortagePrice,basis.state)>=least-NEAR*Math.abs(least))continue;const share2=basis.shares(),plan=greedyPlan(prepared,
+share2),choices2=openChoices(prepared,share2,isFixed);tryPlan(choices2.length===0||k4%8>0?plan:polished(prepared,plan,budget));const strongest=choices2.sort((a6,b7)=>b7.
+part-a6.part||a6.request-b7.request)[0];if(strongest===void 0)continue;const saved=basis.save();parts2.push({state:saved,forbidden:[columnOf2(prepared,strongest)]}),
+parts2.push({state:saved,forbidden:othersThan(prepared,strongest)})}return!0}function polished(prepared,plan,budget){const search22=exchangeSearch(prepared,plan,
+budget);return search22.round(),search22.plan}var columnOf2=({edgeCost},{request,edge})=>edge>=0?edge:edgeCost.length+request;function othersThan(prepared,choice2){
+const{start,edgeCost}=prepared,own=columnOf2(prepared,choice2),columns=[edgeCost.length+choice2.request];for(let e4=start[choice2.request];e4<start[choice2.request+
+1];e4++)columns.push(e4);return columns.filter(column=>column!==own)}var FIXED_PART=.1,MOST_PIVOTS2=2e4;function beginDive(basis,budget){const{prepared}=basis,{
+requestCount,start}=prepared,dual=new WeeklyDual(basis,spreadCosts(basis)),isFixed=new Uint8Array(requestCount);return{fix(mostDives){for(let k4=0;k4<mostDives;k4++){
+const choices2=openChoices(prepared,basis.shares(),isFixed);if(choices2.length===0)break;choices2.sort((a6,b7)=>b7.part-a6.part||a6.request-b7.request);for(const{
+edge,request}of choices2.slice(0,Math.max(1,Math.floor(choices2.length*FIXED_PART)))){isFixed[request]=1;for(let e4=start[request];e4<start[request+1];e4++)e4!==
+edge&&(basis.state[e4]|=FORBIDDEN)}if(dual.solve(budget,MOST_PIVOTS2)!=="optimal")return null}return basis.shares()}}}var PIVOTS_BETWEEN_FACTORS2=150,REQUESTS_PER_PRICING=30,
+CORE_EDGES=2,MOST_PIVOTS3=2e5,LAST_PIVOTS=5e3,TOLERANCE2=1e-6,TINY_PIVOT2=1e-9;function solveRelaxation(basis,budget,mostPivots=1/0){const{columns,factor,basic,
+state,isFull,x:x5,upper,prepared}=basis,{requestCount,schoolCount,rowCount:capacityRows2,start,edgeCost,rowStart,rowOf:rowOf5,school,unplacedCost}=prepared,{rowCount,
 unplacedFrom,slotFrom,slackFrom,capacityRow,schoolRow,slotSchool,slotLimit}=columns,dual=new Float64Array(rowCount),direction=new Float64Array(rowCount),directionRows=new Int32Array(
 rowCount),pivotRow=new Float64Array(rowCount),pivotRowRows=new Int32Array(rowCount),weight2=new Float64Array(columns.columnCount).fill(1);for(let e4=0;e4<unplacedFrom;e4++)
-weight2[e4]=1+rowTo[e4]-rowFrom2[e4];let pivots=0,isCoreOnly=!0,cursor=0,end="enough";for(refactor();!(basis.sinceFactor>=PIVOTS_BETWEEN_FACTORS2&&!refactor());){
+weight2[e4]=1+rowStart[e4+1]-rowStart[e4];let pivots=0,isCoreOnly=!0,cursor=0,end="enough";for(refactor();!(basis.sinceFactor>=PIVOTS_BETWEEN_FACTORS2&&!refactor());){
 const entering=price();if(entering<0){if(isCoreOnly){isCoreOnly=!1;continue}if(basis.sinceFactor===0){end="optimal";break}if(!refactor())break;continue}if((++pivots&
 31)===0&&!budget()){end="interrupted";break}if(pivots>mostPivots||!pivot(entering))break}return collect();function refactor(){if(!basis.refactor())return!1;for(let r5=0;r5<
 rowCount;r5++)dual[r5]=columns.costOf(basic[r5]);return factor.solveBack(dual),!0}function reducedCost(column){if(column<unplacedFrom){let d6=edgeCost[column]-dual[columns.
-edgeRequest[column]];for(let r5=rowFrom2[column];r5<rowTo[column];r5++)d6-=dual[capacityRow+r5];return d6}return column<slotFrom?unplacedCost[column-unplacedFrom]-
-dual[column-unplacedFrom]-dual[schoolRow+school[column-unplacedFrom]]:column<slackFrom?columns.costOf(column)+dual[schoolRow+slotSchool[column-slotFrom]]:-dual[capacityRow+
-column-slackFrom]}function price(){const slots=slackFrom-slotFrom,units=requestCount+slots+capacityRows2;let chosen=-1,least=-TOLERANCE2,best=0;const take2=(column,d6)=>{
-const gain=d6*d6/weight2[column];gain<=best||(best=gain,least=Math.min(-TOLERANCE2,-Math.sqrt(gain)),chosen=column)};for(let seen=1;seen<=units;seen++){const u14=cursor;
-if(cursor=cursor+1===units?0:cursor+1,u14<requestCount){const value2=dual[u14],end2=isCoreOnly?Math.min(start[u14]+CORE_EDGES,start[u14+1]):start[u14+1];for(let e4=start[u14];e4<
-end2;e4++){let d7=edgeCost[e4]-value2;if(d7>=least)break;for(let r5=capacityRow+rowFrom2[e4],last=capacityRow+rowTo[e4];r5<last;r5++)d7-=dual[r5];d7<least&&state[e4]===
-0&&take2(e4,d7)}const d6=unplacedCost[u14]-value2-dual[schoolRow+school[u14]];d6<least&&state[unplacedFrom+u14]===0&&take2(unplacedFrom+u14,d6)}else{const column=slotFrom+
-u14-requestCount;if(state[column]===0){let d6=reducedCost(column);column<slackFrom&&isFull[column-slotFrom]&&(d6=-d6),d6<least&&take2(column,d6)}}if(chosen>=0&&
-seen>=REQUESTS_PER_PRICING)break}return chosen}function pivot(entering){const isSlot=entering>=slotFrom&&entering<slackFrom,falls=isSlot&&isFull[entering-slotFrom]===
-1,sense=falls?-1:1,n29=factor.solveColumn(entering,direction,directionRows);let step3=isSlot?slotLimit:1/0,leaving=-1,leavesFull=!1,size=0;for(let k4=0;k4<n29;k4++){
-const r5=directionRows[k4],a6=direction[r5]*sense;let room;if(a6>TINY_PIVOT2)room=x5[r5];else if(a6<-TINY_PIVOT2&&upper[r5]<1/0)room=upper[r5]-x5[r5];else continue;
-const reach2=Math.max(0,room)/Math.abs(a6);(reach2<step3-1e-12||reach2<=step3+1e-12&&Math.abs(a6)>size)&&(step3=Math.min(step3,reach2),leaving=r5,size=Math.abs(
-a6),leavesFull=a6<0)}if(step3===1/0)return!1;for(let k4=0;k4<n29;k4++)x5[directionRows[k4]]-=sense*step3*direction[directionRows[k4]];if(leaving<0)isFull[entering-
-slotFrom]^=1;else{const length=factor.solveRow(leaving,pivotRow,pivotRowRows),change2=reducedCost(entering)/direction[leaving];for(let k4=0;k4<length;k4++){const r5=pivotRowRows[k4];
-dual[r5]+=change2*pivotRow[r5],pivotRow[r5]=0}basis.replace(leaving,entering,leavesFull,(falls?slotLimit:0)+sense*step3,direction[leaving])}for(let k4=0;k4<n29;k4++)
-direction[directionRows[k4]]=0;return!0}function collect(){const share2=basis.shares(),rowPrice=new Float64Array(capacityRows2);for(let r5=0;r5<capacityRows2;r5++)
-rowPrice[r5]=Math.max(0,-dual[capacityRow+r5]);const shortagePrice=new Float64Array(schoolCount);for(let s5=0;s5<schoolCount;s5++)shortagePrice[s5]=Math.max(0,-dual[schoolRow+
-s5]);return{share:share2,rowPrice,shortagePrice,pivots,end}}}function solveFromCosts(basis,budget){const end=new WeeklyDual(basis,spreadCosts(basis)).solve(budget,
-MOST_PIVOTS2);return end==="optimal"?solveRelaxation(basis,budget,LAST_PIVOTS):{...solveRelaxation(basis,budget,0),end:end==="interrupted"?end:"enough"}}function layOut(prepared,plan,keptWeeks){
-const{offerCount,requestCount,first,last,edgeOffer,kept}=prepared,waiting=Array.from({length:offerCount},()=>[]);for(let i11=0;i11<requestCount;i11++)plan[i11]>=
-0&&waiting[edgeOffer[plan[i11]]].push({from:first[i11],to:last[i11],request:i11});kept.forEach(([,offer2],k4)=>waiting[offer2].push({from:keptWeeks[k4][0],to:keptWeeks[k4][1],
-request:-1}));const most=usefulPlaces(prepared,waiting),firstPlace=new Int32Array(offerCount+1);for(let j5=0;j5<offerCount;j5++)firstPlace[j5+1]=firstPlace[j5]+
-most[j5];const placeCount=firstPlace[offerCount],offerOf=new Int32Array(placeCount),stretches=Array.from({length:placeCount},()=>[]);for(let j5=0;j5<offerCount;j5++){
-offerOf.fill(j5,firstPlace[j5],firstPlace[j5+1]);for(const stretch of waiting[j5].sort((a6,b7)=>a6.from-b7.from||a6.to-b7.to)){let place3=firstPlace[j5];for(;place3<
-firstPlace[j5+1]-1&&stretches[place3].some(({to})=>to>=stretch.from);)place3++;stretches[place3].push(stretch)}}return{placeCount,firstPlace,offerOf,stretches}}
-function usefulPlaces({offerCount,places:places3,edgeOffer},waiting){const wishes2=new Int32Array(offerCount);for(let e4=0;e4<edgeOffer.length;e4++)wishes2[edgeOffer[e4]]++;
-return wishes2.map((count2,j5)=>Math.min(places3[j5],count2+waiting[j5].length))}function planObjective({requestCount,schoolCount,edgeCost,school,unplacedCost,step:step3},plan){
-const missing=new Int32Array(schoolCount);let cost=0;for(let i11=0;i11<requestCount;i11++)cost+=plan[i11]>=0?edgeCost[plan[i11]]:unplacedCost[i11]+step3*missing[school[i11]]++;
-return cost}function windowSearch(prepared,start,keptWeeks,budget,seed=1){const{requestCount,schoolCount,weeks:weeks3,first,last,edgeOffer,edgeCost,school,unplacedCost,
-step:step3}=prepared,random=randomSequence(20260901*seed),{placeCount,firstPlace,stretches}=layOut(prepared,start,keptWeeks);let plan=start,cost=planObjective(prepared,
-plan);const stretchOf=Array.from({length:requestCount},(_5,i11)=>({from:first[i11],to:last[i11],request:i11})),fixed=stretches.map(list4=>list4.filter(({request})=>request<
-0)),windowAt=new Int32Array(placeCount*weeks3),mostWindows=2*placeCount+3*(requestCount+keptWeeks.length),windowPlace=new Int32Array(mostWindows),windowHolder=new Int32Array(
-mostWindows);let windowCount=0;const holderPrice=new Float64Array(requestCount),schoolPrice=new Float64Array(schoolCount);let value2=null,edgeCapacity=requestCount;
-for(let e4=0;e4<edgeOffer.length;e4++)edgeCapacity+=firstPlace[edgeOffer[e4]+1]-firstPlace[edgeOffer[e4]];const networkStart=new Int32Array(requestCount+1),edgeHost=new Int32Array(
-edgeCapacity),networkCost=new Int32Array(edgeCapacity),sourceEdge=new Int32Array(edgeCapacity);return{get plan(){return plan},get cost(){return cost},round};function round(){
-windowCount=0,windowAt.fill(-1);for(let p4=0;p4<placeCount;p4++)cutPlace(p4);const edgeTotal=listEdges(),network2={requestCount,schoolCount,step:step3,hostCount:windowCount,
-start:networkStart,edgeHost:edgeHost.subarray(0,edgeTotal),edgeCost:networkCost.subarray(0,edgeTotal),capacity:new Int32Array(windowCount).fill(1)},former=new Int32Array(
-requestCount).fill(-1);for(let h6=0;h6<windowCount;h6++)windowHolder[h6]>=0&&(former[windowHolder[h6]]=h6);for(let i11=0;i11<requestCount;i11++)plan[i11]<0&&(former[i11]=
-windowCount+school[i11]);const result=value2?finishAssignment(network2,warmPrices(value2),former,budget):solveAssignment(network2,budget);if(!result.isExact)return!1;
-const improved=new Int32Array(requestCount);for(let p4=0;p4<placeCount;p4++)stretches[p4]=fixed[p4];for(let i11=0;i11<requestCount;i11++){const h6=result.host[i11];
-if(holderPrice[i11]=result.price[h6],improved[i11]=-1,!(h6>=windowCount)){hold(windowPlace[h6],stretchOf[i11]);for(let e4=networkStart[i11];e4<networkStart[i11+
-1];e4++)if(edgeHost[e4]===h6){improved[i11]=sourceEdge[e4];break}}}for(let s5=0;s5<schoolCount;s5++)schoolPrice[s5]=result.price[windowCount+s5];return value2=result.
-value,plan=improved,cost=planObjective(prepared,plan),!0}function hold(p4,stretch){const list4=stretches[p4],at=list4.findIndex(({from:from2})=>from2>stretch.from);
-stretches[p4]=at<0?[...list4,stretch]:[...list4.slice(0,at),stretch,...list4.slice(at)]}function open(p4,from2,to,holder){if(!(to<from2)){for(let at=p4*weeks3+from2;at<=
-p4*weeks3+to;at++)windowAt[at]=windowCount;windowPlace[windowCount]=p4,windowHolder[windowCount++]=holder}}function cutPlace(p4){const list4=stretches[p4];let leftFrom=0,
-left=null;for(let k4=0;k4<=list4.length;k4++){const right=k4<list4.length?list4[k4]:null,from2=left?left.to+1:0,to=right?right.from-1:weeks3-1;let leftTo=from2-
-1,rightFrom=to+1;if(to>=from2)if(random()<.5){const middle=to-from2>=2&&random()<.5?from2+Math.floor(random()*(to-from2)):to;open(p4,from2,middle,-1),open(p4,middle+
-1,to,-1)}else{const cut2=from2+Math.floor(random()*(to-from2+2));leftTo=cut2-1,rightFrom=cut2,(!left||left.request<0)&&(open(p4,from2,leftTo,-1),leftTo=from2-1),
-(!right||right.request<0)&&(open(p4,rightFrom,to,-1),rightFrom=to+1)}left&&left.request>=0&&open(p4,leftFrom,leftTo,left.request),left=right,leftFrom=rightFrom}}
-function listEdges(){let at=0;for(let i11=0;i11<requestCount;i11++){const from2=first[i11],to=last[i11];for(let e4=prepared.start[i11];e4<prepared.start[i11+1];e4++){
-const offer2=edgeOffer[e4];for(let p4=firstPlace[offer2];p4<firstPlace[offer2+1];p4++){const h6=windowAt[p4*weeks3+from2];h6<0||h6!==windowAt[p4*weeks3+to]||(edgeHost[at]=
-h6,networkCost[at]=edgeCost[e4],sourceEdge[at++]=e4)}}edgeHost[at]=windowCount+school[i11],networkCost[at++]=unplacedCost[i11],networkStart[i11+1]=at}return at}
-function warmPrices(values2){const price=new Float64Array(windowCount+schoolCount);for(let h6=0;h6<windowCount;h6++)windowHolder[h6]>=0&&(price[h6]=holderPrice[windowHolder[h6]]);
-price.set(schoolPrice,windowCount);for(let i11=0;i11<requestCount;i11++)for(let e4=networkStart[i11],end=networkStart[i11+1]-1;e4<end;e4++){const worth=values2[i11]-
-networkCost[e4];if(worth<=0)break;windowHolder[edgeHost[e4]]<0&&worth>price[edgeHost[e4]]&&(price[edgeHost[e4]]=worth)}return price}}function randomSequence(seed){
-let state=seed%2147483647;return()=>(state=state*48271%2147483647)/2147483647}var ROUNDS_BEFORE=8,IDLE_ROUNDS_AFTER=12,NEAR_GAP=1e-6,IDLE_ROUNDS_NEAR=3,ROUNDS_AFTER=120,
-FIRST_WORK=6e7,FAIR_GAP=3e-4,DIVES=[2,30];function solveByWeeks(prepared,keptWeeks,budget){let search22=windowSearch(prepared,greedyPlan(prepared,new Float64Array(
-prepared.edgeCost.length)),keptWeeks,budget),best={edge:search22.plan,rowPrice:new Float64Array(prepared.rowCount),shortagePrice:new Float64Array(prepared.schoolCount),
-isInterrupted:!0},cost=search22.cost,bound=-1/0;const keepBest=()=>{search22.cost<=cost&&(best={...best,edge:search22.plan}),cost=Math.min(cost,search22.cost)},
-isStarted=runRounds(search22,ROUNDS_BEFORE,ROUNDS_BEFORE,bound);if(keepBest(),!isStarted)return best;const repair=(share2,seed)=>{search22=windowSearch(prepared,
-greedyPlan(prepared,share2),keptWeeks,budget,seed);const isDone2=runRounds(search22,ROUNDS_AFTER,search22.cost-bound<=NEAR_GAP*Math.abs(bound)?IDLE_ROUNDS_NEAR:
-IDLE_ROUNDS_AFTER,bound);return keepBest(),isDone2},keepPrices=({rowPrice,shortagePrice})=>{const proved=Math.ceil(relaxedValue(prepared,rowPrice,shortagePrice)-
-.001);proved<=bound||(bound=proved,best={...best,rowPrice,shortagePrice})};let basis=new WeeklyBasis(prepared,best.edge),relaxation=solveRelaxation(basis,budget,
-FIRST_WORK/basis.columns.rowCount);if(keepPrices(relaxation),relaxation.end==="interrupted"||!repair(relaxation.share,1)||relaxation.end!=="optimal"&&cost>bound&&
-(basis=cheapestBasis(prepared),relaxation=solveFromCosts(basis,budget),keepPrices(relaxation),relaxation.end==="interrupted"||!repair(relaxation.share,1)))return best;
-const isWide=()=>cost-bound>FAIR_GAP*Math.abs(bound);if(relaxation.end==="optimal"&&isWide()){const dive=beginDive(basis,budget);for(let k4=0;k4<DIVES.length&&isWide();k4++){
-const whole2=dive.fix(DIVES[k4]);if(!whole2&&!budget())return best;if(!whole2)break;if(!repair(whole2,k4+2))return best}}return{...best,isInterrupted:!1}}function runRounds(search22,most,idleMost,bound){
-let idle=0;for(let k4=0;k4<most&&idle<idleMost&&search22.cost>bound;k4++){const former=search22.cost;if(!search22.round())return!1;idle=search22.cost<former?0:idle+
-1}return!0}function solveAllocation(problem3,options={}){const prepared=prepareProblem(problem3,options),budget=options.budget??(()=>!0),keptWeeks=prepared.kept.
-map(([request])=>[problem3.requests[request].first,problem3.requests[request].last]),solved=prepared.isAssignment?solveAsAssignment(prepared,budget):solveByWeeks(
-prepared,keptWeeks,budget),placed2=placedPairs(prepared,solved),found=readablePrices(prepared,solved),duals=solved.isInterrupted?betterProof(problem3,options,found):
-found,cost=planCost(problem3,placed2),moving=movingCost(problem3,placed2,options),lowerBound=Math.min(provedBound(problem3,duals,options),cost+moving);return{placed:placed2,
-cost,movingCost:moving,lowerBound,isProven:lowerBound===cost+moving,isInterrupted:solved.isInterrupted,method:prepared.isAssignment?"assignment":"weekly",duals,
-unplaced:unplacedRequests(problem3,placed2,options)}}function betterProof(problem3,options,duals){const none={weekPrices:[],shortagePrices:[]};return provedBound(
-problem3,duals,options)<provedBound(problem3,none,options)?none:duals}function placedPairs({kept,requestIds,edgeOffer},{edge}){const placed2=kept.map(([request,
-offer2])=>[request,offer2]);for(let i11=0;i11<edge.length;i11++)edge[i11]>=0&&placed2.push([requestIds[i11],edgeOffer[edge[i11]]]);return placed2.sort((a6,b7)=>a6[0]-
-b7[0])}function readablePrices({rowOffer,rowWeek,schoolIds},{rowPrice,shortagePrice}){const onGrid=price=>Math.max(0,Math.round(price*PRICE_GRID)/PRICE_GRID),weekPrices=[
-...rowPrice].map((price,r5)=>({offer:rowOffer[r5],week:rowWeek[r5],price:onGrid(price)})).filter(({price})=>price>0),shortagePrices=[...shortagePrice].map((price,s5)=>({
-school:schoolIds[s5],price:onGrid(price)})).filter(({price})=>price>0);return{weekPrices,shortagePrices}}var STEPS=8,NEAR=1e-5,HIGHEST_PRICE=5e6;function boundWithinLimits(allocation,gaveWay,cost,budget){
-const{problem:problem3,constraints}=allocation,{priced,weeksOf:weeksOf2}=pricedWeeks(allocation,gaveWay);let best=-1/0;for(let step3=0;step3<STEPS&&cost-best>NEAR*
-cost&&budget();step3++){const edges2=problem3.edges.map(([request,offer2,own],index)=>[request,offer2,Math.min(LARGEST_COST,weeksOf2[index].reduce((sum,{price})=>sum+
-price,own))]),plan=solveAllocation({...problem3,edges:edges2},{...constraints,budget}),bound=plan.lowerBound-priced.reduce((sum,{price,room})=>sum+price*room,0);
-best=Math.max(best,bound);for(const week of priced)week.used=0;const taken2=new Set(plan.placed.map(([request,offer2])=>request*problem3.offers.length+offer2));
-problem3.edges.forEach(([request,offer2],index)=>{if(taken2.delete(request*problem3.offers.length+offer2))for(const week of weeksOf2[index])week.used++});const slope=priced.
-reduce((sum,{used,room,price})=>sum+(used>room||price>0?(used-room)**2:0),0);if(slope===0)break;const length=(cost-bound)/slope;for(const week of priced)week.price=
-Math.min(HIGHEST_PRICE,Math.max(0,Math.round(week.price+length*(week.used-week.room))))}return best}function pricedWeeks({problem:problem3,uses,lineOf:lineOf4},gaveWay){
-const disputed2=new Set(gaveWay.map(({limit,holder})=>`${limit.code} ${holder}`)),limits=[...new Set(gaveWay.map(({limit})=>limit))],rooms=new Map,keysOf2=problem3.
-edges.map(([request,offer2])=>{const line2=lineOf4([request,offer2]);return line2===void 0?[]:limits.flatMap(limit=>{const holder=holderIn(limit,line2.needs,line2.
-candidate);return holder===void 0||!disputed2.has(`${limit.code} ${holder}`)?[]:periodsOf(limit,line2.needs).map(period=>{const key2=`${limit.code} ${holder} ${period}`;
-return rooms.set(key2,Math.max(rooms.get(key2)??0,limit.mostOf(line2.needs,line2.candidate)-(limit.usedIn(uses).get(holder)?.get(period)??0))),key2})})}),priced=new Map(
-[...rooms].map(([key2,room])=>[key2,{room,price:0,used:0}]));for(const{limit,holder,period,loss}of gaveWay){const at=priced.get(`${limit.code} ${holder} ${period}`);
-at.price=Math.min(HIGHEST_PRICE,Math.max(at.price,Math.round(loss)))}return{priced:[...priced.values()],weeksOf:keysOf2.map(keys2=>keys2.map(key2=>priced.get(key2)))}}
-function optionsIn(allocation){const{problem:problem3,constraints,lineOf:lineOf4}=allocation,{offers:offers2}=problem3,forbidden=new Set((constraints.forbidden??
-[]).map(([request,offer2])=>request*offers2.length+offer2)),former=new Map(constraints.previous?.placed??[]),held2=new Map,edges2=new Map;for(const[request,offer2,
-cost]of problem3.edges)if(lineOf4([request,offer2])===void 0)for(const key2 of placeKeys(allocation,request,offer2))held2.set(key2,(held2.get(key2)??0)+1);else if(!forbidden.
-has(request*offers2.length+offer2)){const list4=edges2.get(request);list4?list4.push([offer2,cost]):edges2.set(request,[[offer2,cost]])}const known2=new Map;return request=>{
-let options=known2.get(request);return options||(options=(edges2.get(request)??[]).map(([offer2,cost])=>new Option(offer2,cost+(former.has(request)&&former.get(
-request)!==offer2?constraints.previous.moveCost:0),()=>slotsOf(allocation,lineOf4([request,offer2]),held2))).sort((a6,b7)=>a6.cost-b7.cost||a6.offer-b7.offer),known2.
-set(request,options),options)}}var Option=class{constructor(offer2,cost,slotsThere){this.offer=offer2,this.cost=cost,this.slotsThere=slotsThere}get slots(){return this.
-known??(this.known=this.slotsThere())}};function slotsOf(allocation,{pair:[request,offer2],needs:needs2,candidate},held2){const{problem:problem3,uses}=allocation,
-slots=placeKeys(allocation,request,offer2).map(key2=>({key:key2,most:problem3.offers[offer2].places,held:held2.get(key2)??0}));for(const limit of SHARED_LIMITS){
-const holder=holderIn(limit,needs2,candidate);if(holder===void 0)continue;const most=limit.mostOf(needs2,candidate),taken2=limit.usedIn(uses).get(holder);for(const period of periodsOf(
-limit,needs2))slots.push({key:`${limit.code} ${holder} ${period}`,most,held:taken2?.get(period)??0})}return slots}function placeKeys({problem:problem3},request,offer2){
-const{first,last}=problem3.requests[request];return Array.from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)}var MOST_SOLVES=6;function solveWithinLimits(allocation,budget){
-const{problem:problem3,constraints,uses,lineOf:lineOf4}=allocation,gaveWay=[],forbidden=[...constraints.forbidden??[]],solve=()=>solveAllocation(problem3,{...constraints,
-forbidden,budget});let plan=solve();const{lowerBound}=plan,lossOf=lossIn(allocation);for(let round=1;;round++){const lines2=plan.placed.flatMap(pair=>lineOf4(pair)??
-[]),leaving=givingWay(lines2,uses,lossOf(plan,forbidden));if(leaving.length===0&&gaveWay.length===0)return limited(allocation,plan.placed,lowerBound,plan.isInterrupted,
-gaveWay);gaveWay.push(...leaving);const gone=new Set(leaving.map(({line:line2})=>line2.pair)),staying=plan.placed.filter(pair=>!gone.has(pair));if(leaving.length>
-0&&(plan.isInterrupted||!budget()))return limited(allocation,staying,lowerBound,!0,gaveWay);if(leaving.length===0||round===MOST_SOLVES){const within=limited(allocation,
-exchanged(allocation,staying,gaveWay,budget),lowerBound,plan.isInterrupted,gaveWay);return{...within,lowerBound:Math.max(lowerBound,boundWithinLimits(allocation,
-gaveWay,within.cost,budget))}}for(const{line:line2,limit,holder}of leaving)for(const{offer:offer2,candidate}of allocation.hostsOf(line2.pair[0]))holderIn(limit,
-line2.needs,candidate)===holder&&forbidden.push([line2.pair[0],offer2]);plan=solve()}}function limited({problem:problem3,constraints,lineOf:lineOf4},placed2,lowerBound,isInterrupted,gaveWay){
+edgeRequest[column]];for(let k4=rowStart[column];k4<rowStart[column+1];k4++)d6-=dual[capacityRow+rowOf5[k4]];return d6}return column<slotFrom?unplacedCost[column-
+unplacedFrom]-dual[column-unplacedFrom]-dual[schoolRow+school[column-unplacedFrom]]:column<slackFrom?columns.costOf(column)+dual[schoolRow+slotSchool[column-slotFrom]]:
+-dual[capacityRow+column-slackFrom]}function price(){const slots=slackFrom-slotFrom,units=requestCount+slots+capacityRows2;let chosen=-1,least=-TOLERANCE2,best=0;
+const take3=(column,d6)=>{const gain=d6*d6/weight2[column];gain<=best||(best=gain,least=Math.min(-TOLERANCE2,-Math.sqrt(gain)),chosen=column)};for(let seen=1;seen<=
+units;seen++){const u14=cursor;if(cursor=cursor+1===units?0:cursor+1,u14<requestCount){const value2=dual[u14],end2=isCoreOnly?Math.min(start[u14]+CORE_EDGES,start[u14+
+1]):start[u14+1];for(let e4=start[u14];e4<end2;e4++){let d7=edgeCost[e4]-value2;if(d7>=least)break;for(let k4=rowStart[e4],last=rowStart[e4+1];k4<last;k4++)d7-=
+dual[capacityRow+rowOf5[k4]];d7<least&&state[e4]===0&&take3(e4,d7)}const d6=unplacedCost[u14]-value2-dual[schoolRow+school[u14]];d6<least&&state[unplacedFrom+u14]===
+0&&take3(unplacedFrom+u14,d6)}else{const column=slotFrom+u14-requestCount;if(state[column]===0){let d6=reducedCost(column);column<slackFrom&&isFull[column-slotFrom]&&
+(d6=-d6),d6<least&&take3(column,d6)}}if(chosen>=0&&seen>=REQUESTS_PER_PRICING)break}return chosen}function pivot(entering){const isSlot=entering>=slotFrom&&entering<
+slackFrom,falls=isSlot&&isFull[entering-slotFrom]===1,sense=falls?-1:1,n29=factor.solveColumn(entering,direction,directionRows);let step3=isSlot?slotLimit:1/0,leaving=-1,
+leavesFull=!1,size=0;for(let k4=0;k4<n29;k4++){const r5=directionRows[k4],a6=direction[r5]*sense;let room;if(a6>TINY_PIVOT2)room=x5[r5];else if(a6<-TINY_PIVOT2&&
+upper[r5]<1/0)room=upper[r5]-x5[r5];else continue;const reach2=Math.max(0,room)/Math.abs(a6);(reach2<step3-1e-12||reach2<=step3+1e-12&&Math.abs(a6)>size)&&(step3=
+Math.min(step3,reach2),leaving=r5,size=Math.abs(a6),leavesFull=a6<0)}if(step3===1/0)return!1;for(let k4=0;k4<n29;k4++)x5[directionRows[k4]]-=sense*step3*direction[directionRows[k4]];
+if(leaving<0)isFull[entering-slotFrom]^=1;else{const length=factor.solveRow(leaving,pivotRow,pivotRowRows),change2=reducedCost(entering)/direction[leaving];for(let k4=0;k4<
+length;k4++){const r5=pivotRowRows[k4];dual[r5]+=change2*pivotRow[r5],pivotRow[r5]=0}basis.replace(leaving,entering,leavesFull,(falls?slotLimit:0)+sense*step3,direction[leaving])}
+for(let k4=0;k4<n29;k4++)direction[directionRows[k4]]=0;return!0}function collect(){const share2=basis.shares(),rowPrice=new Float64Array(capacityRows2);for(let r5=0;r5<
+capacityRows2;r5++)rowPrice[r5]=Math.max(0,-dual[capacityRow+r5]);const shortagePrice=new Float64Array(schoolCount);for(let s5=0;s5<schoolCount;s5++)shortagePrice[s5]=
+Math.max(0,-dual[schoolRow+s5]);return{share:share2,rowPrice,shortagePrice,pivots,end}}}function solveFromCosts(basis,budget){const end=new WeeklyDual(basis,spreadCosts(
+basis)).solve(budget,MOST_PIVOTS3);return end==="optimal"?solveRelaxation(basis,budget,LAST_PIVOTS):{...solveRelaxation(basis,budget,0),end:end==="interrupted"?
+end:"enough"}}function layOut(prepared,plan,keptWeeks){const{offerCount,requestCount,first,last,edgeOffer,kept}=prepared,waiting=Array.from({length:offerCount},
+()=>[]);for(let i11=0;i11<requestCount;i11++)plan[i11]>=0&&waiting[edgeOffer[plan[i11]]].push({from:first[i11],to:last[i11],request:i11});kept.forEach(([,offer2],k4)=>waiting[offer2].
+push({from:keptWeeks[k4][0],to:keptWeeks[k4][1],request:-1}));const most=usefulPlaces(prepared,waiting),firstPlace=new Int32Array(offerCount+1);for(let j5=0;j5<
+offerCount;j5++)firstPlace[j5+1]=firstPlace[j5]+most[j5];const placeCount=firstPlace[offerCount],offerOf=new Int32Array(placeCount),stretches=Array.from({length:placeCount},
+()=>[]);for(let j5=0;j5<offerCount;j5++){offerOf.fill(j5,firstPlace[j5],firstPlace[j5+1]);for(const stretch of waiting[j5].sort((a6,b7)=>a6.from-b7.from||a6.to-
+b7.to)){let place3=firstPlace[j5];for(;place3<firstPlace[j5+1]-1&&stretches[place3].some(({to})=>to>=stretch.from);)place3++;stretches[place3].push(stretch)}}return{
+placeCount,firstPlace,offerOf,stretches}}function usefulPlaces({offerCount,places:places3,edgeOffer},waiting){const wishes2=new Int32Array(offerCount);for(let e4=0;e4<
+edgeOffer.length;e4++)wishes2[edgeOffer[e4]]++;return wishes2.map((count2,j5)=>Math.min(places3[j5],count2+waiting[j5].length))}function windowSearch(prepared,start,keptWeeks,budget,seed=1){
+const{requestCount,schoolCount,weeks:weeks3,first,last,edgeOffer,edgeCost,school,unplacedCost,step:step3}=prepared,random=randomSequence(20260901*seed),{placeCount,
+firstPlace,stretches}=layOut(prepared,start,keptWeeks);let plan=start,cost=planObjective(prepared,plan);const stretchOf=Array.from({length:requestCount},(_5,i11)=>({
+from:first[i11],to:last[i11],request:i11})),fixed=stretches.map(list4=>list4.filter(({request})=>request<0)),windowAt=new Int32Array(placeCount*weeks3),mostWindows=2*
+placeCount+3*(requestCount+keptWeeks.length),windowPlace=new Int32Array(mostWindows),windowHolder=new Int32Array(mostWindows);let windowCount=0;const holderPrice=new Float64Array(
+requestCount),schoolPrice=new Float64Array(schoolCount);let value2=null,edgeCapacity=requestCount;for(let e4=0;e4<edgeOffer.length;e4++)edgeCapacity+=firstPlace[edgeOffer[e4]+
+1]-firstPlace[edgeOffer[e4]];const networkStart=new Int32Array(requestCount+1),edgeHost=new Int32Array(edgeCapacity),networkCost=new Int32Array(edgeCapacity),sourceEdge=new Int32Array(
+edgeCapacity);return{get plan(){return plan},get cost(){return cost},round};function round(){windowCount=0,windowAt.fill(-1);for(let p4=0;p4<placeCount;p4++)cutPlace(
+p4);const edgeTotal=listEdges(),network2={requestCount,schoolCount,step:step3,hostCount:windowCount,start:networkStart,edgeHost:edgeHost.subarray(0,edgeTotal),edgeCost:networkCost.
+subarray(0,edgeTotal),capacity:new Int32Array(windowCount).fill(1)},former=new Int32Array(requestCount).fill(-1);for(let h6=0;h6<windowCount;h6++)windowHolder[h6]>=
+0&&(former[windowHolder[h6]]=h6);for(let i11=0;i11<requestCount;i11++)plan[i11]<0&&(former[i11]=windowCount+school[i11]);const result=value2?finishAssignment(network2,
+warmPrices(value2),former,budget):solveAssignment(network2,budget);if(!result.isExact)return!1;const improved=new Int32Array(requestCount);for(let p4=0;p4<placeCount;p4++)
+stretches[p4]=fixed[p4];for(let i11=0;i11<requestCount;i11++){const h6=result.host[i11];if(holderPrice[i11]=result.price[h6],improved[i11]=-1,!(h6>=windowCount)){
+hold(windowPlace[h6],stretchOf[i11]);for(let e4=networkStart[i11];e4<networkStart[i11+1];e4++)if(edgeHost[e4]===h6){improved[i11]=sourceEdge[e4];break}}}for(let s5=0;s5<
+schoolCount;s5++)schoolPrice[s5]=result.price[windowCount+s5];return value2=result.value,plan=improved,cost=planObjective(prepared,plan),!0}function hold(p4,stretch){
+const list4=stretches[p4],at=list4.findIndex(({from:from2})=>from2>stretch.from);stretches[p4]=at<0?[...list4,stretch]:[...list4.slice(0,at),stretch,...list4.slice(
+at)]}function open(p4,from2,to,holder){if(!(to<from2)){for(let at=p4*weeks3+from2;at<=p4*weeks3+to;at++)windowAt[at]=windowCount;windowPlace[windowCount]=p4,windowHolder[windowCount++]=
+holder}}function cutPlace(p4){const list4=stretches[p4];let leftFrom=0,left=null;for(let k4=0;k4<=list4.length;k4++){const right=k4<list4.length?list4[k4]:null,
+from2=left?left.to+1:0,to=right?right.from-1:weeks3-1;let leftTo=from2-1,rightFrom=to+1;if(to>=from2)if(random()<.5){const middle=to-from2>=2&&random()<.5?from2+
+Math.floor(random()*(to-from2)):to;open(p4,from2,middle,-1),open(p4,middle+1,to,-1)}else{const cut2=from2+Math.floor(random()*(to-from2+2));leftTo=cut2-1,rightFrom=
+cut2,(!left||left.request<0)&&(open(p4,from2,leftTo,-1),leftTo=from2-1),(!right||right.request<0)&&(open(p4,rightFrom,to,-1),rightFrom=to+1)}left&&left.request>=
+0&&open(p4,leftFrom,leftTo,left.request),left=right,leftFrom=rightFrom}}function listEdges(){let at=0;for(let i11=0;i11<requestCount;i11++){const from2=first[i11],
+to=last[i11];for(let e4=prepared.start[i11];e4<prepared.start[i11+1];e4++){const offer2=edgeOffer[e4];for(let p4=firstPlace[offer2];p4<firstPlace[offer2+1];p4++){
+const h6=windowAt[p4*weeks3+from2];h6<0||h6!==windowAt[p4*weeks3+to]||(edgeHost[at]=h6,networkCost[at]=edgeCost[e4],sourceEdge[at++]=e4)}}edgeHost[at]=windowCount+
+school[i11],networkCost[at++]=unplacedCost[i11],networkStart[i11+1]=at}return at}function warmPrices(values2){const price=new Float64Array(windowCount+schoolCount);
+for(let h6=0;h6<windowCount;h6++)windowHolder[h6]>=0&&(price[h6]=holderPrice[windowHolder[h6]]);price.set(schoolPrice,windowCount);for(let i11=0;i11<requestCount;i11++)
+for(let e4=networkStart[i11],end=networkStart[i11+1]-1;e4<end;e4++){const worth=values2[i11]-networkCost[e4];if(worth<=0)break;windowHolder[edgeHost[e4]]<0&&worth>
+price[edgeHost[e4]]&&(price[edgeHost[e4]]=worth)}return price}}function randomSequence(seed){let state=seed%2147483647;return()=>(state=state*48271%2147483647)/
+2147483647}var ROUNDS_BEFORE=8,IDLE_ROUNDS_AFTER=12,NEAR_GAP=1e-6,IDLE_ROUNDS_NEAR=3,ROUNDS_AFTER=120,FIRST_WORK=6e7,FAIR_GAP=3e-4,DIVES=[2,30],SMALL=150,MOST_WINDOW_EDGES=3e6;
+function solveByWeeks(prepared,keptWeeks,budget){const isByChains=searchesByChains(prepared),searchFrom=(share2,seed)=>isByChains?exchangeSearch(prepared,greedyPlan(
+prepared,share2),budget):windowSearch(prepared,greedyPlan(prepared,share2),keptWeeks,budget,seed);let search22=searchFrom(new Float64Array(prepared.edgeCost.length),
+1),best={edge:search22.plan,rowPrice:new Float64Array(prepared.rowCount),shortagePrice:new Float64Array(prepared.schoolCount),isInterrupted:!0},cost=search22.cost,
+bound=-1/0;const keepBest=()=>{search22.cost<=cost&&(best={...best,edge:search22.plan}),cost=Math.min(cost,search22.cost)},isStarted=runRounds(search22,ROUNDS_BEFORE,
+ROUNDS_BEFORE,bound);if(keepBest(),!isStarted)return best;const repair=(share2,seed)=>{search22=searchFrom(share2,seed);const isDone2=runRounds(search22,ROUNDS_AFTER,
+search22.cost-bound<=NEAR_GAP*Math.abs(bound)?IDLE_ROUNDS_NEAR:IDLE_ROUNDS_AFTER,bound);return keepBest(),isDone2},keepPrices=({rowPrice,shortagePrice})=>{const proved=Math.
+ceil(relaxedValue(prepared,rowPrice,shortagePrice)-.001);proved<=bound||(bound=proved,best={...best,rowPrice,shortagePrice})};let basis=new WeeklyBasis(prepared,
+best.edge),relaxation=solveRelaxation(basis,budget,FIRST_WORK/basis.columns.rowCount);if(keepPrices(relaxation),relaxation.end==="interrupted"||!repair(relaxation.
+share,1)||relaxation.end!=="optimal"&&cost>bound&&(basis=cheapestBasis(prepared),relaxation=solveFromCosts(basis,budget),keepPrices(relaxation),relaxation.end===
+"interrupted"||!repair(relaxation.share,1)))return best;const isWide=()=>cost-bound>FAIR_GAP*Math.abs(bound),whole2=basis.save();if(relaxation.end==="optimal"&&
+isWide()){const dive=beginDive(basis,budget);for(let k4=0;k4<DIVES.length&&isWide();k4++){const whole3=dive.fix(DIVES[k4]);if(!whole3&&!budget())return best;if(!whole3)
+break;if(!repair(whole3,k4+2))return best}}return relaxation.end==="optimal"&&cost>bound&&(isWide()||prepared.requestCount<=SMALL)&&(basis.restore(whole2),!branch(
+basis,cost,(plan,value2)=>{best={...best,edge:plan},cost=value2},budget))?best:{...best,isInterrupted:!1}}function searchesByChains({hasLimits,edgeOffer,places:places3}){
+if(hasLimits)return!0;const wishes2=new Int32Array(places3.length);for(const offer2 of edgeOffer)wishes2[offer2]++;let windowEdges=0;for(const offer2 of edgeOffer)
+windowEdges+=Math.min(places3[offer2],wishes2[offer2]);return windowEdges>MOST_WINDOW_EDGES}function runRounds(search22,most,idleMost,bound){let idle=0;for(let k4=0;k4<
+most&&idle<idleMost&&search22.cost>bound;k4++){const former=search22.cost;if(!search22.round())return!1;idle=search22.cost<former?0:idle+1}return!0}function solveAllocation(problem3,options={}){
+const prepared=prepareProblem(problem3,options),budget=options.budget??(()=>!0),keptWeeks=prepared.kept.map(([request])=>[problem3.requests[request].first,problem3.
+requests[request].last]),solved=prepared.isAssignment?solveAsAssignment(prepared,budget):solveByWeeks(prepared,keptWeeks,budget),placed2=placedPairs(prepared,solved),
+found=readablePrices(prepared,solved),duals=solved.isInterrupted?betterProof(problem3,options,found):found,cost=planCost(problem3,placed2),moving=movingCost(problem3,
+placed2,options),lowerBound=Math.min(provedBound(problem3,duals,options),cost+moving);return{placed:placed2,cost,movingCost:moving,lowerBound,isProven:lowerBound===
+cost+moving,isInterrupted:solved.isInterrupted,method:prepared.isAssignment?"assignment":"weekly",duals,unplaced:unplacedRequests(problem3,placed2,options)}}function betterProof(problem3,options,duals){
+const none={weekPrices:[],shortagePrices:[]};return provedBound(problem3,duals,options)<provedBound(problem3,none,options)?none:duals}function placedPairs({kept,
+requestIds,edgeOffer},{edge}){const placed2=kept.map(([request,offer2])=>[request,offer2]);for(let i11=0;i11<edge.length;i11++)edge[i11]>=0&&placed2.push([requestIds[i11],
+edgeOffer[edge[i11]]]);return placed2.sort((a6,b7)=>a6[0]-b7[0])}function readablePrices({rowOffer,rowWeek,rowLimit,hasLimits,schoolIds},{rowPrice,shortagePrice}){
+const onGrid=price=>Math.max(0,Math.round(price*PRICE_GRID)/PRICE_GRID),weekPrices=[],limitPrices=[];for(let r5=0;r5<rowPrice.length;r5++){const price=onGrid(rowPrice[r5]);
+price!==0&&(rowLimit[r5]<0?weekPrices.push({offer:rowOffer[r5],week:rowWeek[r5],price}):limitPrices.push({limit:rowLimit[r5],price}))}const shortagePrices=[...shortagePrice].
+map((price,s5)=>({school:schoolIds[s5],price:onGrid(price)})).filter(({price})=>price>0);return hasLimits?{weekPrices,shortagePrices,limitPrices}:{weekPrices,shortagePrices}}
+var MOST_SOLVES=6;function solveWithinLimits(allocation,budget){const{constraints,uses,lineOf:lineOf4}=allocation,problem3={...allocation.problem,limits:sharedLimits(
+allocation)},gaveWay=[],forbidden=[...constraints.forbidden??[]],solve=()=>solveAllocation(problem3,{...constraints,forbidden,budget});let plan=solve();const{lowerBound}=plan,
+lossOf=lossIn(allocation);for(let round=1;;round++){const lines2=plan.placed.flatMap(pair=>lineOf4(pair)??[]),leaving=givingWay(lines2,uses,lossOf(plan,forbidden));
+if(leaving.length===0&&gaveWay.length===0)return limited(allocation,plan.placed,lowerBound,plan.isInterrupted);gaveWay.push(...leaving);const gone=new Set(leaving.
+map(({line:line2})=>line2.pair)),staying=plan.placed.filter(pair=>!gone.has(pair));if(leaving.length>0&&(plan.isInterrupted||!budget()))return limited(allocation,
+staying,lowerBound,!0);if(leaving.length===0||round===MOST_SOLVES)return limited(allocation,exchanged(allocation,staying,gaveWay,budget),lowerBound,plan.isInterrupted);
+for(const{line:line2,limit,holder}of leaving)for(const{offer:offer2,candidate}of allocation.hostsOf(line2.pair[0]))holderIn(limit,line2.needs,candidate)===holder&&
+forbidden.push([line2.pair[0],offer2]);plan=solve()}}function limited({problem:problem3,constraints,lineOf:lineOf4,hostsOf,uses},placed2,lowerBound,isInterrupted){
 let lines2;return{placed:placed2,cost:planCost(problem3,placed2)+movingCost(problem3,placed2,constraints),lowerBound,isInterrupted,rivalsOf:request=>{lines2??(lines2=
-placed2.flatMap(pair=>lineOf4(pair)??[]));const left=gaveWay.filter(({line:line2})=>line2.pair[0]===request);return lines2.filter(({needs:needs2,candidate})=>left.
-some(({line:line2,limit,holder})=>holderIn(limit,needs2,candidate)===holder&&periodsOf(limit,needs2).some(period=>periodsOf(limit,line2.needs).includes(period)))).
-map(({pair})=>pair[0])}}}function lossIn({problem:problem3,constraints,hostsOf}){const kept=new Map(constraints.kept??[]),former=new Map(constraints.previous?.placed??
+groupBy(placed2.flatMap(pair=>lineOf4(pair)??[]),({candidate})=>candidate.company.reference));const rivals=new Set;for(const{offer:offer2,candidate}of hostsOf(request)){
+const line2=lineOf4([request,offer2]),there=lines2.get(candidate.company.reference);if(line2&&there)for(const{pair}of inTheWay(line2,there,uses))rivals.add(pair[0])}
+return[...rivals]}}}function lossIn({problem:problem3,constraints,hostsOf}){const kept=new Map(constraints.kept??[]),former=new Map(constraints.previous?.placed??
 []),edgesOf=new Map;for(const[request,offer2,cost]of problem3.edges){const edges2=edgesOf.get(request);edges2?edges2.push([offer2,cost]):edgesOf.set(request,[[offer2,
 cost]])}const numberOf2=([request,offer2])=>request*problem3.offers.length+offer2;return(plan,forbidden)=>{const denied=new Set(forbidden.map(numberOf2)),prices=new Map;
 for(const{offer:offer2,week,price}of plan.duals.weekPrices){const weeks3=prices.get(offer2);weeks3?weeks3.push({week,price}):prices.set(offer2,[{week,price}])}const shortages=new Map(
@@ -3985,46 +4127,46 @@ placed2),all3=problem3.requests.map((_5,request)=>request);return improveWithinL
 unplacedCost+(former.has(request)?constraints.previous.moveCost:0),schoolOf:request=>problem3.requests[request].school,shortageStep:problem3.shortageStep,mayLeave:request=>!kept.
 has(request)},hosts,all3.filter(request=>!hosts.has(request)),budget),[...hosts].sort((a6,b7)=>a6[0]-b7[0])}var requestsToAllocate=context=>context.requests.filter(
 request=>mayBeAllocated(request,context.propositionsOf(request.reference),context.today)).sort((one2,other)=>one2.reference<other.reference?-1:1);function allocate(context,wishes2,mayGoOn){
-const requests3=requestsToAllocate(context),choicesOf3=new Map(requests3.map(request=>[request.reference,reachableHosts(request,context).sort((a6,b7)=>b7.score-
-a6.score||(a6.candidate.id<b7.candidate.id?-1:1))])),indexed2=allocationProblem(context,requests3,choicesOf3),{problem:problem3,hostIndex}=indexed2,lineOf4=linesOf3(
-requests3,choicesOf3,hostIndex),hostsOf=requests3.map(({reference})=>choicesOf3.get(reference).map(({candidate})=>({candidate,offer:hostIndex.get(candidate.id)}))),
-uses=context.heldUses(),forbidden=pairsOf(wishes2.forbidden,indexed2,choicesOf3),fitting=keptTogether(problem3,requests3.length,pairsOf(wishes2.kept,indexed2,choicesOf3)),
-order2=new Map(fitting.map(([request],index)=>[request,index])),tooMany=new Set(givingWay(fitting.map(pair=>lineOf4(pair)),uses,({pair})=>-order2.get(pair[0])).
-map(({line:line2})=>line2.pair[0])),plan=solveWithinLimits({problem:problem3,uses,lineOf:lineOf4,hostsOf:request=>hostsOf[request]??[],constraints:{kept:fitting.
-filter(([request])=>!tooMany.has(request)),forbidden,...wishes2.previous.length===0?{}:{previous:{placed:pairsOf(wishes2.previous,indexed2,choicesOf3),moveCost:MOVE_COST}}}},
-mayGoOn);return{...readPlan(plan,indexed2,requests3,choicesOf3,forbidden),requests:requests3,choicesOf:choicesOf3}}var pairsOf=(pairs,{requestIndex,hostIndex},choices2)=>pairs.
-flatMap(({requestReference,hostId})=>{const request=requestIndex.get(requestReference),host2=hostIndex.get(hostId);return request===void 0||host2===void 0||!choices2.
-get(requestReference).some(({candidate})=>candidate.id===hostId)?[]:[[request,host2]]});function linesOf3(requests3,choices2,hostIndex){const choiceAt=requests3.
-map(({reference})=>new Map(choices2.get(reference).map(choice2=>[hostIndex.get(choice2.candidate.id),choice2])));return pair=>{const choice2=choiceAt[pair[0]]?.
-get(pair[1]);return choice2&&{pair,needs:choice2.pair.needs,candidate:choice2.candidate}}}function keptTogether(problem3,requestCount,kept){const taken2=new Map,
-weeksOf2=([request,offer2])=>{const{first,last}=problem3.requests[request];return Array.from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)},take2=pair=>weeksOf2(
-pair).forEach(week=>taken2.set(week,(taken2.get(week)??0)+1));for(const[request,offer2]of problem3.edges)request>=requestCount&&take2([request,offer2]);const served=new Set;
-return kept.filter(pair=>{const fits=!served.has(pair[0])&&weeksOf2(pair).every(week=>(taken2.get(week)??0)<problem3.offers[pair[1]].places);return fits&&(served.
-add(pair[0]),take2(pair)),fits})}function readPlan(plan,{problem:problem3,hostIndex},requests3,choices2,forbidden){const hostIds=[...hostIndex.keys()],hostOf=new Map;
-for(const[request,host2]of plan.placed){const reference=requests3[request]?.reference,chosen=reference===void 0?void 0:choices2.get(reference).find(({candidate})=>candidate.
-id===hostIds[host2]);reference!==void 0&&chosen!==void 0&&hostOf.set(reference,chosen)}const competitorsOf=new Map(unplacedRequests(problem3,plan.placed,{forbidden}).
-flatMap(({request,competitors})=>{const reference=requests3[request]?.reference,all3=[...competitors,...plan.rivalsOf(request)];return reference===void 0||all3.
-length===0?[]:[[reference,[...new Set(all3.flatMap(index=>requests3[index]?.reference??[]))].sort()]]}));return{hostOf,competitorsOf,gap:plan.cost===0?0:(plan.cost-
-plan.lowerBound)/plan.cost,isInterrupted:plan.isInterrupted}}var SHOWN=12;function solvePlan2(register,ports,wishes2){const context=matchContextOf(register,ports.
-clock.today()),plan=allocate(context,wishes2,ports.hasTimeLeft),{requests:requests3}=plan,wantedBy=demandOf(requests3,plan),lines2=requests3.map(request=>lineOf(
-request,plan,wantedBy)).sort(byNeed),before2=new Map(wishes2.previous.map(({requestReference,hostId})=>[requestReference,hostId])),changed2=requests3.filter(({reference})=>before2.
-get(reference)!==plan.hostOf.get(reference)?.candidate.id).length;return{lines:lines2,placed:plan.hostOf.size,total:requests3.length,summary:planSummary(plan.hostOf.
-size,requests3.length),gap:planGap(plan.gap),companies:companiesOf(plan),schools:schoolsOf(lines2),...wishes2.previous.length===0?{}:{changes:planChanges(changed2)},
-isInterrupted:plan.isInterrupted}}var byNeed=(a6,b7)=>+(a6.host!==void 0)-+(b7.host!==void 0)||a6.schoolName.localeCompare(b7.schoolName,"fr")||(a6.requestReference<
-b7.requestReference?-1:1),hostLine2=host2=>({hostId:host2.candidate.id,companyReference:host2.candidate.company.reference,...host2.candidate.offer===void 0?{}:{
-offerReference:host2.candidate.offer.reference},companyName:host2.candidate.company.name,place:host2.candidate.commune??"",score:Math.round(host2.score),reasons:shortReasons(
-host2.criteria),hasOffer:host2.candidate.offer!==void 0});function demandOf(requests3,plan){const wantedBy=new Map;for(const request of requests3)for(const{candidate}of plan.
-choicesOf.get(request.reference)??[]){const others3=wantedBy.get(candidate.id);others3?others3.push(request):wantedBy.set(candidate.id,[request])}return wantedBy}
-function noteOf(request,host2,choiceCount,wantedBy){const rivals=(wantedBy.get(host2.candidate.id)??[]).filter(other=>other!==request&&overlaps2(request,other)).
-length,sentences5=[...rivals+1>(host2.candidate.places??1)?[disputedPlace(rivals+1)]:[],...choiceCount===1?[onlyChoice]:[]];return sentences5.length===0?{}:{note:sentences5.
-join(" ")}}function lineOf(request,plan,wantedBy){const choices2=plan.choicesOf.get(request.reference)??[],chosen=plan.hostOf.get(request.reference),competitors=plan.
-competitorsOf.get(request.reference);return{requestReference:request.reference,pupil:request.pupilInitials??"",schoolName:request.schoolName??"",...request.type===
-void 0?{}:{type:request.type},typeLabel:request.type===void 0?"":requestTypeLabels[request.type],training:classInWords(request),dates:shortPeriod(request.startsOn,
-request.endsOn??request.startsOn),weeks:weeksBetween(request.startsOn,request.endsOn??request.startsOn),isUrgent:request.priority==="urgent",choiceCount:choices2.
-length,...chosen===void 0?{whyNot:choices2.length===0?noHostInReach:disputed(competitors??[])}:{host:hostLine2({...chosen,criteria:judgeCriteria(chosen.pair)}),
-...noteOf(request,chosen,choices2.length,wantedBy)}}}function companiesOf(plan){const byCompany=new Map;for(const[reference,{candidate}]of plan.hostOf){const entry=byCompany.
-get(candidate.company.reference)??{companyName:candidate.company.name,requestReferences:[]};entry.requestReferences.push(reference),byCompany.set(candidate.company.
-reference,entry)}return[...byCompany].map(([companyReference,{companyName,requestReferences}])=>({companyReference,companyName,pupils:requestReferences.length,requestReferences})).
+const requests3=requestsToAllocate(context),choices2=reachableHostsOfAll(requests3,context),choicesOf3=new Map(requests3.map(({reference},request)=>[reference,choices2[request]])),
+indexed2=allocationProblem(context,requests3,choicesOf3),{problem:problem3,hostIndex}=indexed2,lineOf4=linesOf3(requests3,choicesOf3,hostIndex),hostsOf=requests3.
+map(({reference})=>choicesOf3.get(reference).map(({candidate})=>({candidate,offer:hostIndex.get(candidate.id)}))),uses=context.heldUses(),forbidden=pairsOf(wishes2.
+forbidden,indexed2,choicesOf3),fitting=keptTogether(problem3,requests3.length,pairsOf(wishes2.kept,indexed2,choicesOf3)),order2=new Map(fitting.map(([request],index)=>[
+request,index])),tooMany=new Set(givingWay(fitting.map(pair=>lineOf4(pair)),uses,({pair})=>-order2.get(pair[0])).map(({line:line2})=>line2.pair[0])),plan=solveWithinLimits(
+{problem:problem3,uses,lineOf:lineOf4,hostsOf:request=>hostsOf[request]??[],constraints:{kept:fitting.filter(([request])=>!tooMany.has(request)),forbidden,...wishes2.
+previous.length===0?{}:{previous:{placed:pairsOf(wishes2.previous,indexed2,choicesOf3),moveCost:MOVE_COST}}}},mayGoOn);return{...readPlan(plan,indexed2,requests3,
+choicesOf3,forbidden),requests:requests3,choicesOf:choicesOf3}}var pairsOf=(pairs,{requestIndex,hostIndex},choices2)=>pairs.flatMap(({requestReference,hostId})=>{
+const request=requestIndex.get(requestReference),host2=hostIndex.get(hostId);return request===void 0||host2===void 0||!choices2.get(requestReference).some(({candidate})=>candidate.
+id===hostId)?[]:[[request,host2]]});function linesOf3(requests3,choices2,hostIndex){const lineAt=requests3.map(({reference},request)=>new Map(choices2.get(reference).
+map(({candidate,pair})=>{const offer2=hostIndex.get(candidate.id);return[offer2,{pair:[request,offer2],needs:pair.needs,candidate}]})));return([request,offer2])=>lineAt[request]?.
+get(offer2)}function keptTogether(problem3,requestCount,kept){const taken2=new Map,weeksOf2=([request,offer2])=>{const{first,last}=problem3.requests[request];return Array.
+from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)},take3=pair=>weeksOf2(pair).forEach(week=>taken2.set(week,(taken2.get(week)??0)+1));for(const[
+request,offer2]of problem3.edges)request>=requestCount&&take3([request,offer2]);const served=new Set;return kept.filter(pair=>{const fits=!served.has(pair[0])&&
+weeksOf2(pair).every(week=>(taken2.get(week)??0)<problem3.offers[pair[1]].places);return fits&&(served.add(pair[0]),take3(pair)),fits})}function readPlan(plan,{
+problem:problem3,hostIndex},requests3,choices2,forbidden){const hostIds=[...hostIndex.keys()],hostOf=new Map;for(const[request,host2]of plan.placed){const reference=requests3[request]?.
+reference,chosen=reference===void 0?void 0:choices2.get(reference).find(({candidate})=>candidate.id===hostIds[host2]);reference!==void 0&&chosen!==void 0&&hostOf.
+set(reference,chosen)}const competitorsOf=new Map(unplacedRequests(problem3,plan.placed,{forbidden}).flatMap(({request,competitors})=>{const reference=requests3[request]?.
+reference,all3=[...competitors,...plan.rivalsOf(request)];return reference===void 0||all3.length===0?[]:[[reference,[...new Set(all3.flatMap(index=>requests3[index]?.
+reference??[]))].sort()]]}));return{hostOf,competitorsOf,gap:plan.cost===0?0:(plan.cost-plan.lowerBound)/plan.cost,isInterrupted:plan.isInterrupted}}var SHOWN=12;
+function solvePlan2(register,ports,wishes2){const context=matchContextOf(register,ports.clock.today()),plan=allocate(context,wishes2,ports.hasTimeLeft),{requests:requests3}=plan,
+wantedBy=demandOf(requests3,plan),lines2=requests3.map(request=>lineOf(request,plan,wantedBy)).sort(byNeed),before2=new Map(wishes2.previous.map(({requestReference,
+hostId})=>[requestReference,hostId])),changed2=requests3.filter(({reference})=>before2.get(reference)!==plan.hostOf.get(reference)?.candidate.id).length;return{
+lines:lines2,placed:plan.hostOf.size,total:requests3.length,summary:planSummary(plan.hostOf.size,requests3.length),gap:planGap(plan.gap),companies:companiesOf(plan),
+schools:schoolsOf(lines2),...wishes2.previous.length===0?{}:{changes:planChanges(changed2)},isInterrupted:plan.isInterrupted}}var byNeed=(a6,b7)=>+(a6.host!==void 0)-
++(b7.host!==void 0)||a6.schoolName.localeCompare(b7.schoolName,"fr")||(a6.requestReference<b7.requestReference?-1:1),hostLine2=host2=>({hostId:host2.candidate.id,
+companyReference:host2.candidate.company.reference,...host2.candidate.offer===void 0?{}:{offerReference:host2.candidate.offer.reference},companyName:host2.candidate.
+company.name,place:host2.candidate.commune??"",score:Math.round(host2.score),reasons:shortReasons(host2.criteria),hasOffer:host2.candidate.offer!==void 0,...host2.
+suitsWork?{}:{isApart:!0}});function demandOf(requests3,plan){const wantedBy=new Map;for(const request of requests3)for(const{candidate}of plan.choicesOf.get(request.
+reference)??[]){const others3=wantedBy.get(candidate.id);others3?others3.push(request):wantedBy.set(candidate.id,[request])}return wantedBy}function noteOf(request,host2,choiceCount,wantedBy){
+const rivals=(wantedBy.get(host2.candidate.id)??[]).filter(other=>other!==request&&overlaps2(request,other)).length,sentences5=[...rivals+1>(host2.candidate.places??
+1)?[disputedPlace(rivals+1)]:[],...choiceCount===1?[onlyChoice]:[]];return sentences5.length===0?{}:{note:sentences5.join(" ")}}function lineOf(request,plan,wantedBy){
+const choices2=plan.choicesOf.get(request.reference)??[],chosen=plan.hostOf.get(request.reference),competitors=plan.competitorsOf.get(request.reference);return{
+requestReference:request.reference,pupil:request.pupilInitials??"",schoolName:request.schoolName??"",...request.type===void 0?{}:{type:request.type},typeLabel:request.
+type===void 0?"":requestTypeLabels[request.type],training:classInWords(request),dates:shortPeriod(request.startsOn,request.endsOn??request.startsOn),weeks:weeksBetween(
+request.startsOn,request.endsOn??request.startsOn),isUrgent:request.priority==="urgent",choiceCount:choices2.length,...chosen===void 0?{whyNot:choices2.length===
+0?noHostInReach:disputed(competitors??[])}:{host:hostLine2({...chosen,criteria:judgeCriteria(chosen.pair),suitsWork:chosen.pair.suitsWork}),...noteOf(request,chosen,
+choices2.length,wantedBy)}}}function companiesOf(plan){const byCompany=new Map;for(const[reference,{candidate}]of plan.hostOf){const entry=byCompany.get(candidate.
+company.reference)??{companyName:candidate.company.name,requestReferences:[]};entry.requestReferences.push(reference),byCompany.set(candidate.company.reference,
+entry)}return[...byCompany].map(([companyReference,{companyName,requestReferences}])=>({companyReference,companyName,pupils:requestReferences.length,requestReferences})).
 sort((a6,b7)=>b7.pupils-a6.pupils||a6.companyName.localeCompare(b7.companyName,"fr"))}function schoolsOf(lines2){return[...new Set(lines2.map(({schoolName:schoolName2})=>schoolName2))].
 sort((a6,b7)=>a6.localeCompare(b7,"fr")).map(schoolName2=>{const own=lines2.filter(line2=>line2.schoolName===schoolName2);return{schoolName:schoolName2,placed:own.
 filter(({host:host2})=>host2!==void 0).length,total:own.length}})}function alternatives(register,ports,requestReference,plan){const request=requireRecord(register,
@@ -4075,7 +4217,7 @@ number4).padStart(2,"0"),days2=new Map,MOST_KEPT3=2e4;function localDay(date2){c
 `${date2.getFullYear()}-${twoDigits(date2.getMonth()+1)}-${twoDigits(date2.getDate())}`,days2.size<MOST_KEPT3&&days2.set(moment,day)),day}var SHORT_WORDS={st:"s\
 aint",ste:"sainte",sts:"saints",stes:"saintes",s:"sur",ss:"sous",nd:"notre dame"},HAS_SHORT_WORD=new RegExp(` (?:${Object.keys(SHORT_WORDS).join("|")}) `),ARTICLES2=new Set(
 ["le","la","les","l"]),ARRONDISSEMENT=/^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/,bareLetters=new Map(
-[["œ","oe"],["æ","ae"]]),bareLetter=letter=>{const known2=bareLetters.get(letter);if(known2!==void 0)return known2;const bare=letter.normalize("NFD").replace(
+[["œ","oe"],["æ","ae"]]),bareLetter=letter=>{const known4=bareLetters.get(letter);if(known4!==void 0)return known4;const bare=letter.normalize("NFD").replace(
 /[\u0300-\u036f]/g,"");return bareLetters.set(letter,bare),bare},plainWords=name=>name.toLowerCase().replace(/[^ -~]/g,bareLetter).replace(/[^a-z0-9]+/g," ").trim(),
 communeKey=name=>{const plain2=plainWords(name);if(/\d/.test(plain2)){const parts2=ARRONDISSEMENT.exec(plain2);if(parts2&&Number(parts2[2])>=1&&Number(parts2[2])<=
 20)return`${parts2[1]} ${Number(parts2[2])}`}const city=plain2.includes("cedex")?plain2.replace(/ ?\bcedex( \d{1,2})?$/,""):plain2;return HAS_SHORT_WORD.test(` ${city}\
@@ -4098,7 +4240,7 @@ const positions=postals[position],own=[];for(let at=0;at<positions.length;at+=2)
 name,postalCodes:own,...readPoint2(points[position])}}),owners=list2(formerOwners),namesOfFormer=readNames(formerNames),pointsOfFormer=formerPoints.split(","),former=readCodes(
 formerCodes,departement,owners.length).map((insee,position)=>({insee,owner:parseInt(owners[position],36),name:namesOfFormer[position],...readPoint2(pointsOfFormer[position])}));
 return{departement,communes,former}},firstWordOf=key2=>{const end=key2.indexOf(" ");return end<0?key2:key2.slice(0,end)},degrees=(point2,tier)=>({latitude:point2.
-latitude/1e3,longitude:point2.longitude/1e3,tier}),addTo2=(map,key2,value2)=>{const known2=map.get(key2);known2?known2.includes(value2)||known2.push(value2):map.
+latitude/1e3,longitude:point2.longitude/1e3,tier}),addTo2=(map,key2,value2)=>{const known4=map.get(key2);known4?known4.includes(value2)||known4.push(value2):map.
 set(key2,[value2])},postalMeans=communes=>{const sums=new Map;for(const{postalCodes,point:point2,isEpciMean}of communes)if(!(!point2||isEpciMean))for(const code of postalCodes){
 const sum=sums.get(code)??{latitude:0,longitude:0,count:0};sums.set(code,{latitude:sum.latitude+point2.latitude,longitude:sum.longitude+point2.longitude,count:sum.
 count+1})}return new Map([...sums].map(([code,{latitude,longitude,count:count2}])=>[code,{latitude:Math.round(latitude/count2),longitude:Math.round(longitude/count2)}]))},
@@ -4108,7 +4250,7 @@ postalCodes,addressName:/\d/.test(name)?name.replace(/ \d+er? Arrondissement$/,"
 former:former.map(({insee,owner,name,point:point2})=>{const place3=places3[owner];return{insee,place:name===""?place3:{...place3,formerName:name,point:point2?degrees(
 point2,0):place3.point}}})}},decodeCommunes=(text2,departements)=>{const wanted2=departements&&new Set(departements),communes=[],byInsee=new Map,byPostalCode=new Map,
 byKey=new Map,byFormerKey=new Map,byFirstWord=new Map,name=(key2,place3)=>{addTo2(byKey,key2,place3);const named5={key:key2,place:place3,position:communes.length-
-1},first=firstWordOf(key2),known2=byFirstWord.get(first);known2?known2.push(named5):byFirstWord.set(first,[named5])},formerCodes=[];for(const line2 of text2.split(
+1},first=firstWordOf(key2),known4=byFirstWord.get(first);known4?known4.push(named5):byFirstWord.set(first,[named5])},formerCodes=[];for(const line2 of text2.split(
 `
 `)){if(!/^\d[\dAB]\d?\|/.test(line2)||wanted2&&!lineKeys(line2).some(key2=>wanted2.has(key2)))continue;const{places:places3,former}=readLine(line2);for(const place3 of places3){
 communes.push(place3),byInsee.set(place3.insee,place3);for(const code of place3.postalCodes)addTo2(byPostalCode,code,place3);const key2=communeKey(place3.name);
@@ -4138,8 +4280,8 @@ erite","Cabot","Carpiagne","Panouse","Redon","Luminy","Vaufreges","Capelette","M
 "Eoures","Pomme","Saint-Marcel","Treille","Valbarelle","Valentine","Saint-Barnabe","Saint-Julien","Saint-Jean du Desert","Caillols","Trois Lucs","Montolivet","B\
 eaumont","Fourragere","Malpasse","Rose","Croix-Rouge","Saint-Jerome","Saint-Just","Saint-Mitre","Olives","Palama","Chateau-Gombert","Merlan","Canet","Sainte-Mar\
 the","Saint-Barthelemy","Arnavaux","Saint-Joseph","Borels","Calade","Crottes","Cabucelle","Delorme","Notre-Dame-Limite","Saint-Antoine","Saint-Louis","Viste","A\
-ygalades","Estaque","Riaux","Saint-Andre","Saint-Henri"]},keys=new Map,isQuarterOf=(city,name)=>{const cityKey=communeKey(city);let known2=keys.get(cityKey);return known2||
-keys.set(cityKey,known2=new Set((QUARTERS[cityKey]??[]).map(quarter2=>keyWithoutArticle(communeKey(quarter2))))),known2.has(keyWithoutArticle(communeKey(name)))},
+ygalades","Estaque","Riaux","Saint-Andre","Saint-Henri"]},keys=new Map,isQuarterOf=(city,name)=>{const cityKey=communeKey(city);let known4=keys.get(cityKey);return known4||
+keys.set(cityKey,known4=new Set((QUARTERS[cityKey]??[]).map(quarter2=>keyWithoutArticle(communeKey(quarter2))))),known4.has(keyWithoutArticle(communeKey(name)))},
 MOST_SUGGESTIONS=5,forgiven=key2=>key2.length<5?1:Math.min(4,Math.max(2,Math.floor(key2.length/4))),suggestPlaces=(table,key2,postalCode2)=>{const ofCode=postalCode2!==
 void 0&&table.byPostalCode.get(postalCode2)||[],prefix=postalCode2&&departementPrefix(postalCode2),isNear2=place3=>!prefix||place3.postalCodes.some(code=>code.startsWith(
 prefix)),limit=forgiven(key2),close=[];for(const[name,places3]of[...table.byKey,...table.byFormerKey]){if(Math.abs(name.length-key2.length)>limit)continue;const mistakes=z(
@@ -4168,8 +4310,8 @@ commune}=readAddressEnd(query),ofCode=distinct(postalCode2!==void 0&&table.byPos
  ${key2} `.includes(` ${keyWithoutArticle(communeKey(place4.name))} `)),place3=within.length===1?within[0]:ofCode.length===1&&!isMisspeltElsewhere(table,key2,ofCode[0])?
 ofCode[0]:void 0;return place3&&{kind:"found",place:{...place3,point:{...place3.point,tier:place3.point.tier===0?1:place3.point.tier}},how:"by-code"}},isMisspeltElsewhere=(table,key2,ofCode)=>key2.
 length>=6&&[...table.byKey].some(([name,places3])=>Math.abs(name.length-key2.length)<=1&&!places3.some(({insee})=>insee===ofCode.insee)&&z(key2,name)<=1),findInDepartement=(table,postalCode2,keys2)=>{
-const prefix=departementPrefix(postalCode2),isWithin=place3=>place3.postalCodes.some(code=>code.startsWith(prefix)),within=places3=>places3.filter(isWithin);return answer(
-within(named3(table,keys2)))??answer(within(formerlyNamed(table,keys2)))??answer(beginning(table,keys2,isWithin))??mismatch(table,postalCode2,keys2)??answer(beginningOfTyped(
+const prefix=departementPrefix(postalCode2),isWithin2=place3=>place3.postalCodes.some(code=>code.startsWith(prefix)),within=places3=>places3.filter(isWithin2);return answer(
+within(named3(table,keys2)))??answer(within(formerlyNamed(table,keys2)))??answer(beginning(table,keys2,isWithin2))??mismatch(table,postalCode2,keys2)??answer(beginningOfTyped(
 within(table.communes),keys2))},mismatch=(table,postalCode2,keys2)=>{const namesakes=distinct(named3(table,keys2));if(namesakes.length===0)return;const prefix=departementPrefix(
 postalCode2),near=namesakes.filter(place3=>place3.postalCodes.some(code=>code.startsWith(prefix))),communes=near.length>0?near:namesakes;return{kind:"mismatch",
 communes:communes.slice(0,MOST_CANDIDATES),codesOfCommune:[...new Set(communes.flatMap(place3=>place3.postalCodes))].sort(),communesOfCode:distinct(table.byPostalCode.
@@ -4181,11 +4323,11 @@ get((query.insee??"").trim().toUpperCase());if(!byCode)return findByInseeAsPosta
 keys2);const typed=postalCode2!==void 0&&keys2.length>0&&!byCode.postalCodes.includes(postalCode2)&&!named3(table,keys2).includes(byCode)?findTyped(table,postalCode2,
 keys2):void 0;return typed?.kind==="found"?typed:{kind:"found",place:byCode}},neededDepartement=query=>{const insee=(query.insee??"").trim(),code=/^\d[\dABab]\d{3}$/.
 test(insee)?insee:readAddressEnd(query).postalCode;return code&&departementPrefix(code)},placeFinder=readText=>{let text2;const decoded=new Map,table=departement=>{
-const known2=decoded.get(departement);if(known2)return known2;text2??(text2=readText());const fresh=decodeCommunes(text2,departement===""?void 0:[departement]);
+const known4=decoded.get(departement);if(known4)return known4;text2??(text2=readText());const fresh=decodeCommunes(text2,departement===""?void 0:[departement]);
 return decoded.set(departement,fresh),fresh},find=query=>{const departement=neededDepartement(query);if(departement!==void 0){const finding2=findPlace(table(departement),
 query);if(finding2.kind!=="unknown"||readAddressEnd(query).commune.trim()==="")return finding2}const finding=findPlace(table(""),query);return finding.kind==="u\
 nknown"&&readAddressEnd(query).commune.trim()!==""?findByCodeAlone(table(""),query)??finding:finding},found=new Map;return query=>{const key2=JSON.stringify([query.
-insee,query.postalCode,query.commune]),known2=found.get(key2);if(known2!==void 0)return known2;const finding=find(query);return found.set(key2,finding),finding}},
+insee,query.postalCode,query.commune]),known4=found.get(key2);if(known4!==void 0)return known4;const finding=find(query);return found.set(key2,finding),finding}},
 withCode=place3=>`${place3.postalCodes[0]??""} ${place3.formerName?`${place3.formerName} (${place3.name})`:place3.name}`.trim(),locateIn=readText=>{const find=placeFinder(
 readText);return typed=>{const finding=find(typed);switch(finding.kind){case"found":{const{place:place3,how}=finding,onlyCode=place3.postalCodes.length===1?place3.
 postalCodes[0]:"",postalCode2=how==="insee"?onlyCode:readAddressEnd(typed).postalCode??onlyCode;return{kind:"found",commune:place3.formerName??place3.addressName,
@@ -4376,8 +4518,8 @@ spreadsheet.getActiveSheet(),sheet=this.spreadsheet.insertSheet(intentionTab.she
 function freeSlot(heads,taken2){const slots=Array.from({length:SLOTS},(_5,slot)=>slot).filter(slot=>!taken2.includes(slot)),empty=slots.find(slot=>(heads[slot]??
 "")==="");return empty!==void 0?empty:slots.map(slot=>({slot,...readHead(heads[slot])})).filter(({isDone:isDone2})=>isDone2).sort((a6,b7)=>a6.at<b7.at?-1:1)[0]?.
 slot}var ActionMemoryTab=class{constructor(spreadsheet){this.spreadsheet=spreadsheet}bundles(){const bundles=new Map;for(const{memo,at}of this.tab().remembered()){
-if(memo===void 0)continue;const known2=bundles.get(memo.bundle);known2===void 0?bundles.set(memo.bundle,{id:memo.bundle,at,label:memo.label,steps:[memo.step]}):
-(known2.label=memo.label,known2.steps.includes(memo.step)||known2.steps.push(memo.step))}return[...bundles.values()]}writesOf(bundle,step3){const tab=this.tab();
+if(memo===void 0)continue;const known4=bundles.get(memo.bundle);known4===void 0?bundles.set(memo.bundle,{id:memo.bundle,at,label:memo.label,steps:[memo.step]}):
+(known4.label=memo.label,known4.steps.includes(memo.step)||known4.steps.push(memo.step))}return[...bundles.values()]}writesOf(bundle,step3){const tab=this.tab();
 return[...of(tab,bundle,step3)].reverse().flatMap(({slot})=>tab.intention(slot)?.tables??[])}forget(bundle,step3){const tab=this.tab();for(const{slot}of of(tab,
 bundle,step3))tab.forget(slot)}forgetBefore(instant2){const tab=this.tab();for(const{slot}of tab.remembered().filter(({at})=>at<instant2))tab.forget(slot)}countWhere(isIt){
 const found=this.tab().texts().filter(({text:text2})=>isIt(text2)),done2=found.filter(({isDone:isDone2})=>isDone2).length;return{done:done2,waiting:found.length-
@@ -4390,9 +4532,9 @@ contribution:"Réponses – Contributions"},answerFailed=fr`À reprendre : l’e
 a6.getTime()===b7.getTime():a6===b7;function heldBefore(before2,after3,row,column){const headers=(after3[0]??[]).map(String),former=headers.map(header=>header===
 ""?-1:(before2[0]??[]).findIndex(cell2=>String(cell2)===header)),line2=after3[row]??[],match=before2.find((cells,index)=>index>0&&headers.every((_5,position)=>position===
 column||former[position]===-1||sameCell(cells[former[position]]??"",line2[position]??"")));return former[column]===void 0||former[column]===-1?"":match?.[former[column]]??
-""}var columnsByTable=new WeakMap;function columnsOf(table){const known2=columnsByTable.get(table);if(known2!==void 0)return known2;const columns=Object.entries(
-table.columns);return columnsByTable.set(table,columns),columns}var foldedHeaders=new Map;function folded(header){const known2=foldedHeaders.get(header);if(known2!==
-void 0)return known2;const name=fold(header);return foldedHeaders.set(header,name),name}var lastRead2=new WeakMap;function readStructure(table,headers){const last=lastRead2.
+""}var columnsByTable=new WeakMap;function columnsOf(table){const known4=columnsByTable.get(table);if(known4!==void 0)return known4;const columns=Object.entries(
+table.columns);return columnsByTable.set(table,columns),columns}var foldedHeaders=new Map;function folded(header){const known4=foldedHeaders.get(header);if(known4!==
+void 0)return known4;const name=fold(header);return foldedHeaders.set(header,name),name}var lastRead2=new WeakMap;function readStructure(table,headers){const last=lastRead2.
 get(table);if(last?.headers.length===headers.length&&last.headers.every((header,position)=>header===headers[position]))return last.structure;const structure=structureOf(
 table,headers);return lastRead2.set(table,{headers:[...headers],structure}),structure}function structureOf(table,headers){const found=new Map;headers.forEach((header,position)=>{
 const name=folded(String(header));name!==""&&found.set(name,[...found.get(name)??[],position])});const positions={},missing=[],doubled=[];for(const[field,column]of columnsOf(
@@ -4451,8 +4593,8 @@ Number(typed))?value(Number(typed)):FAULTY},write:number4=>number4}),number2=num
 if(typeof cell2=="boolean")return value(cell2);const typed=fold(asText(cell2));return typed===""?EMPTY2:typed==="vrai"||typed==="oui"||typed==="true"?value(!0):
 typed==="faux"||typed==="non"||typed==="false"?value(!1):FAULTY},write:ticked=>ticked},yesNo={display:"text",choices:[yesNoLabels.yes,yesNoLabels.no],read(cell2){
 if(cell2===!1)return EMPTY2;const typed=cell2===!0?"oui":fold(asText(cell2));return typed===""||typed==="faux"?EMPTY2:typed==="oui"||typed==="vrai"?value(!0):typed===
-"non"?value(!1):FAULTY},write:isYes2=>isYes2?yesNoLabels.yes:yesNoLabels.no};function remembering(read){const known2=new Map;return cell2=>{const typed=asText(cell2);
-let reading=known2.get(typed);return reading===void 0&&known2.set(typed,reading=read(typed)),reading}}function choice(labels){const codes=Object.keys(labels),exact=new Map(
+"non"?value(!1):FAULTY},write:isYes2=>isYes2?yesNoLabels.yes:yesNoLabels.no};function remembering(read){const known4=new Map;return cell2=>{const typed=asText(cell2);
+let reading=known4.get(typed);return reading===void 0&&known4.set(typed,reading=read(typed)),reading}}function choice(labels){const codes=Object.keys(labels),exact=new Map(
 codes.map(code=>[labels[code],code]));let folded2;return{display:"text",choices:codes.map(code=>labels[code]),read:remembering(typed=>{if(typed==="")return EMPTY2;
 const code=exact.get(typed)??(folded2??(folded2=new Map(codes.map(one2=>[fold(labels[one2]),one2])))).get(fold(typed));return code===void 0?FAULTY:value(code)}),
 write:code=>labels[code]}}function key(labels){const byLabel=choice(labels),codes=new Set(Object.keys(labels));return{...byLabel,read:cell2=>typeof cell2=="stri\
@@ -4461,8 +4603,8 @@ ng"&&codes.has(cell2.trim())?value(cell2.trim()):byLabel.read(cell2)}}var SEPARA
 some(reading=>reading.kind==="faulty")?FAULTY:value(read.flatMap(reading=>reading.kind==="value"?[reading.value]:[]))}),write:codes=>codes.map(code=>labels[code]).
 join(SEPARATOR3)}}var texts={display:"text",read:cell2=>value(parts(asText(cell2))),write:list4=>shieldText(list4.join(SEPARATOR3))},point={display:"text",read(cell2){
 const typed=asText(cell2);if(typed==="")return EMPTY2;const found=/^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.exec(typed);return found?value({latitude:Number(
-found[1]),longitude:Number(found[2]),tier:Number(found[3]??0)}):FAULTY},write:known2=>shieldText(`${known2.latitude.toFixed(5)}, ${known2.longitude.toFixed(5)} \
-· ${known2.tier}`)},YES_NO_ANSWERS=new Map([["oui",!0],["non",!1]]);function answerColumns(headers){const columns=new Map;return headers.forEach((header,position)=>columns.
+found[1]),longitude:Number(found[2]),tier:Number(found[3]??0)}):FAULTY},write:known4=>shieldText(`${known4.latitude.toFixed(5)}, ${known4.longitude.toFixed(5)} \
+· ${known4.tier}`)},YES_NO_ANSWERS=new Map([["oui",!0],["non",!1]]);function answerColumns(headers){const columns=new Map;return headers.forEach((header,position)=>columns.
 set(fold(String(header)),[...columns.get(fold(String(header)))??[],position])),columns}var withZeros=(typed,digits)=>digits===14?siretFromNumber(typed):/^\d+$/.
 test(String(typed))&&String(typed).length===digits-1?`0${typed}`:String(typed);function numberIn(typed){const hours=/^(\d{1,3})\s*h(?:eures?)?\s*([0-5]\d)$/i.exec(
 typed.trim());if(hours)return Number(hours[1])+Number(hours[2])/60;const[,figures2,rest2]=/^(-?\d+(?:[.,]\d+)?)(.*)$/.exec(typed.replace(/\s/g,""))??[];return figures2===
@@ -4482,9 +4624,9 @@ r"&&digits!==void 0?withZeros(typed,digits):unshieldText(String(typed)).trim();r
 find(code=>fold(labels[code])===fold(typed));function columnsOf2(asked3,columns){const owners=new Map,longest=Math.max(0,...Object.values(asked3).map(({titles})=>titles.
 length));for(let age=0;age<longest;age+=1)for(const[key2,{titles}]of Object.entries(asked3)){const title=fold(titles[age]??"");title!==""&&!owners.has(title)&&owners.
 set(title,key2)}const positions=new Map;for(const[title,key2]of owners)positions.set(key2,[...positions.get(key2)??[],...columns.get(title)??[]]);return positions}
-function splitTicked(typed,known2){const labels=[...known2].sort((a6,b7)=>b7.length-a6.length);return typed.split(`
+function splitTicked(typed,known4){const labels=[...known4].sort((a6,b7)=>b7.length-a6.length);return typed.split(`
 `).map(line2=>line2.trim()).filter(line2=>line2!=="").flatMap(line2=>splitLine(line2,labels))}function splitLine(typed,labels){const found=[];let own="",rest2=typed;
-for(;rest2!=="";){const label=labels.find(known2=>known2!==""&&fold(rest2.slice(0,known2.length))===fold(known2)&&(rest2.length===known2.length||rest2.slice(known2.
+for(;rest2!=="";){const label=labels.find(known4=>known4!==""&&fold(rest2.slice(0,known4.length))===fold(known4)&&(rest2.length===known4.length||rest2.slice(known4.
 length).startsWith(",")));if(label!==void 0&&(own===""||own.endsWith(", ")))found.push(label),rest2=rest2.slice(label.length).replace(/^,\s*/,"");else{const comma=rest2.
 indexOf(", "),end=comma===-1?rest2.length:comma+2;own+=rest2.slice(0,end),rest2=rest2.slice(end)}}const ownWords=own.replace(/,\s*$/,"").trim();return ownWords===
 ""?found:[...found,ownWords]}var ask=(key2,title,kind,rest2={})=>({key:key2,title,kind,isRequired:!1,...rest2}),required=(key2,title,kind,rest2={})=>ask(key2,title,
@@ -4504,42 +4646,44 @@ k",title:fr`Quand vous rappeler ?`,next:"word",questions:[ask("callBackOn","Jour
 Vos dates",next:"word",questions:[required("otherStartsOn","Premier jour possible","date"),required("otherEndsOn","Dernier jour possible","date")]},{key:"other-\
 public",title:fr`Quel public ?`,next:"word",questions:[required("otherPublic",fr`Qui pourriez-vous accueillir ?`,"text")]}],BRANCH2={"observation-4e":"dates","o\
 bservation-3e":"college-3e","prepa-segpa":"prepa","observation-2de":"seconde",pfmp:"pfmp",bts:"bts",apprenticeship:"apprenticeship",other:"other"},levels=type=>plainChoices(
-REQUEST_TYPE_RULES[type].levels.map(level=>levelLabels[level])),expectationsKey=training=>`expectations-${training.code}`,OTHER_DATES="D’autres dates";function secondeChoices(lists3){
-const{secondeStart:start,secondeEnd:end}=lists3;return!isIsoDate(start)||!isIsoDate(end)||end<start?[]:[["Les deux semaines",start,end],["La première semaine se\
-ulement",start,addDays(start,4)],["La seconde semaine seulement",addDays(end,-4),end]].map(([name,startsOn,endsOn])=>({label:fr`${name} : ${longPeriod(startsOn,
-endsOn)}`,startsOn,endsOn}))}function requestForm(lists3){const seconde=secondeChoices(lists3),branchOf=type=>type==="observation-2de"&&seconde.length===0?"date\
-s":BRANCH2[type];return{kind:"request",title:"Demande de stage",description:`À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont p\
-as trouvé de lieu de stage. Une demande par élève. ${capitalised(hubWithArticle(lists3.hubName))} cherche un organisme d’accueil et vous répond par courriel.`,
-confirmation:"Merci, votre demande est transmise au pôle de stages. Vous recevrez sa référence par courriel.",sections:[...requesterSections(lists3),{key:"ty\
-pe",title:"La demande",questions:[required("type","Type de demande","choice",{choices:choicesOf(requestTypeLabels,code=>branchOf(code))})]},...collegeSections(),
-...seconde.length===0?[]:[secondeSection(seconde)],...trainingSections(lists3),...expectationSections(lists3),...lists3.periods.length===0?[]:[periodSection(lists3.
-periods)],...stageSections(),...searchSections(),...noticeSections(lists3)]}}var afterTraining=({periods})=>periods.length>0?"period":"dates",trainingChoices=(lists3,trainings)=>trainings.
-map(training=>({label:training.name,code:training.code,goTo:training.expectations.length>0?expectationsKey(training):afterTraining(lists3)})),inGroup=({trainings},group)=>trainings.
-filter(training=>training.group===group),expectationSections=lists3=>lists3.trainings.filter(training=>training.expectations.length>0).map(training=>({key:expectationsKey(
-training),title:`Attendus – ${training.name}`,help:"Ce que ce stage doit permettre de travailler.",next:afterTraining(lists3),questions:[ask(`activities-${training.
-code}`,`Attendus visés – ${training.name}`,"checkboxes",{choices:plainChoices(training.expectations),hasOther:!0,help:fr`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.`})]})),
-requesterSections=lists3=>[{key:"requester",title:"Vous",questions:[required("requesterName","Votre nom","text"),required("requesterRole","Votre fonction","list",
-{choices:choicesOf(requesterRoleLabels)}),required("schoolName","Votre établissement","list",{choices:schoolChoices(lists3.schools)}),required("requesterEmail",
-"Votre courriel professionnel","text",{validation:"email"}),ask("requesterPhone","Votre téléphone","text",{digits:10,help:"Pour vous joindre si le stage comme\
-nce bientôt."})]}],collegeSections=()=>[{key:"college-3e",title:"Séquence d’observation – 3e",next:"dates",questions:[required("level-3e","Classe (collège\
-)","list",{choices:levels("observation-3e")})]},{key:"prepa",title:"Prépa-métiers, SEGPA, ULIS",next:"dates",questions:[required("level-prepa","Classe (prépa-\
-métiers, SEGPA, ULIS)","list",{choices:levels("prepa-segpa")})]}],trainingSections=lists3=>[{key:"pfmp",title:"PFMP",next:"dates",questions:[required("level-pf\
-mp","Année de formation","list",{choices:levels("pfmp")}),required("training-pfmp","Formation suivie (PFMP)","list",{choices:trainingChoices(lists3,inGroup(lists3,
-"pfmp"))})]},{key:"bts",title:"Stage de BTS",next:"dates",questions:[required("level-bts","Année de BTS","list",{choices:levels("bts")}),required("training-bts",
-"Formation suivie (BTS)","list",{choices:trainingChoices(lists3,inGroup(lists3,"bts"))})]},{key:"apprenticeship",title:"Recherche d’un employeur",help:"Contra\
-t d’apprentissage préparé dans l’établissement (UFA ou CFA).",next:"dates",questions:[required("training-apprenticeship","Formation préparée en apprentis\
-sage","list",{choices:trainingChoices(lists3,lists3.trainings)})]},{key:"other",title:"Visite, mini-stage, immersion",next:"dates",questions:[required("level-ot\
-her","Classe de l’élève","list",{choices:levels("other")}),ask("nature","Nature de l’accueil souhaité","text",{help:fr`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.`})]}],
-stageSections=()=>[{key:"dates",title:"Les dates",help:fr`Pour un apprentissage : la rentrée et la fin prévue du contrat.`,next:"pupil",questions:[required("s\
-tartsOn","Premier jour","date"),required("endsOn","Dernier jour","date")]},{key:"pupil",title:"L’élève",help:fr`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
+REQUEST_TYPE_RULES[type].levels.map(level=>levelLabels[level])),expectationsKey=training=>`expectations-${training.code}`,OTHER_DATES="D’autres dates",SECTORS_KNOWN="\
+sectorsKnown",OTHER_SECTORS="D’autres secteurs, que je précise";function secondeChoices(lists3){const{secondeStart:start,secondeEnd:end}=lists3;return!isIsoDate(
+start)||!isIsoDate(end)||end<start?[]:[["Les deux semaines",start,end],["La première semaine seulement",start,addDays(start,4)],["La seconde semaine seulement",
+addDays(end,-4),end]].map(([name,startsOn,endsOn])=>({label:fr`${name} : ${longPeriod(startsOn,endsOn)}`,startsOn,endsOn}))}function requestForm(lists3){const seconde=secondeChoices(
+lists3),branchOf=type=>type==="observation-2de"&&seconde.length===0?"dates":BRANCH2[type];return{kind:"request",title:"Demande de stage",description:`À remplir \
+par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${capitalised(hubWithArticle(
+lists3.hubName))} cherche un organisme d’accueil et vous répond par courriel.`,confirmation:"Merci, votre demande est transmise au pôle de stages. Vous recev\
+rez sa référence par courriel.",sections:[...requesterSections(lists3,branchOf),...collegeSections(),...seconde.length===0?[]:[secondeSection(seconde)],...trainingSections(
+lists3),...expectationSections(lists3),...lists3.periods.length===0?[]:[periodSection(lists3.periods)],...stageSections(),...searchSections(),...noticeSections(
+lists3)]}}var afterTraining=({periods})=>periods.length>0?"period":"dates",trainingChoices=(lists3,trainings)=>trainings.map(training=>({label:training.name,code:training.
+code,goTo:training.expectations.length>0?expectationsKey(training):afterTraining(lists3)})),inGroup=({trainings},group)=>trainings.filter(training=>training.group===
+group),expectationSections=lists3=>lists3.trainings.filter(training=>training.expectations.length>0).map(training=>({key:expectationsKey(training),title:`Attend\
+us – ${training.name}`,help:"Ce que ce stage doit permettre de travailler.",next:afterTraining(lists3),questions:[ask(`activities-${training.code}`,`Attendus \
+visés – ${training.name}`,"checkboxes",{choices:plainChoices(training.expectations),hasOther:!0,help:fr`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.`})]})),
+requesterSections=(lists3,branchOf)=>[{key:"requester",title:"Vous et votre demande",questions:[required("requesterName","Votre nom","text"),required("requester\
+Role","Votre fonction","list",{choices:choicesOf(requesterRoleLabels)}),required("schoolName","Votre établissement","list",{choices:schoolChoices(lists3.schools)}),
+required("requesterEmail","Votre courriel professionnel","text",{validation:"email"}),ask("requesterPhone","Votre téléphone","text",{digits:10,help:"Pour vous\
+ joindre si le stage commence bientôt."}),required("type","Type de demande","choice",{choices:choicesOf(requestTypeLabels,code=>branchOf(code))})]}],collegeSections=()=>[
+{key:"college-3e",title:"Séquence d’observation – 3e",next:"dates",questions:[required("level-3e","Classe (collège)","list",{choices:levels("observation-3\
+e")})]},{key:"prepa",title:"Prépa-métiers, SEGPA, ULIS",next:"dates",questions:[required("level-prepa","Classe (prépa-métiers, SEGPA, ULIS)","list",{choices:levels(
+"prepa-segpa")})]}],trainingSections=lists3=>[{key:"pfmp",title:"PFMP",next:"dates",questions:[required("level-pfmp","Année de formation","list",{choices:levels(
+"pfmp")}),required("training-pfmp","Formation suivie (PFMP)","list",{choices:trainingChoices(lists3,inGroup(lists3,"pfmp"))})]},{key:"bts",title:"Stage de BTS",
+next:"dates",questions:[required("level-bts","Année de BTS","list",{choices:levels("bts")}),required("training-bts","Formation suivie (BTS)","list",{choices:trainingChoices(
+lists3,inGroup(lists3,"bts"))})]},{key:"apprenticeship",title:"Recherche d’un employeur",help:"Contrat d’apprentissage préparé dans l’établissement (UFA ou CF\
+A).",next:"dates",questions:[required("training-apprenticeship","Formation préparée en apprentissage","list",{choices:trainingChoices(lists3,lists3.trainings)})]},
+{key:"other",title:"Visite, mini-stage, immersion",next:"dates",questions:[required("level-other","Classe de l’élève","list",{choices:levels("other")}),ask(
+"nature","Nature de l’accueil souhaité","text",{help:fr`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.`})]}],stageSections=()=>[
+{key:"dates",title:"Les dates",help:fr`Pour un apprentissage : la rentrée et la fin prévue du contrat.`,next:"pupil",questions:[required("startsOn","Premier j\
+our","date"),required("endsOn","Dernier jour","date")]},{key:"pupil",title:"L’élève",next:"steps",help:fr`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
 questions:[required("pupilInitials","Initiales de l’élève","text",{help:"Deux à quatre lettres, par exemple L. M.",validation:"initials"}),required("ageBra\
 cket","Âge au premier jour du stage","list",{choices:choicesOf(ageBracketLabels).sort((a6,b7)=>AGE_ORDER.indexOf(a6.label)-AGE_ORDER.indexOf(b7.label))}),required(
 "commune","Commune de départ","text",{help:"Celle du domicile, ou de l’internat pendant le stage."}),required("postalCode","Code postal de cette commune","te\
 xt",{validation:"postal-code",digits:5}),required("radiusKm","Distance acceptée, en kilomètres","text",{validation:{min:1,max:300}}),required("transport","Moy\
-en de transport","list",{choices:choicesOf(transportLabels)}),ask("lodging","Hébergement possible","text",{help:fr`Par exemple : internat, famille à Saint-Étienne.`})]}],
-searchSections=()=>[{key:"search",title:"Le stage cherché",questions:[ask("soughtSectors","Secteurs souhaités","checkboxes",{choices:choicesOf(sectorLabels),help:fr`Sans réponse : ceux de la formation suivie ; pour une observation, tous.`}),
-ask("fallbackSectors","Autres secteurs acceptés à défaut","checkboxes",{choices:choicesOf(sectorLabels)}),ask("hoursPerWeek","Heures par semaine","text",{validation:{
-min:1,max:48}})]},{key:"steps",title:"Ce qui a déjà été fait",help:fr`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
+en de transport","list",{choices:choicesOf(transportLabels)}),ask("lodging","Hébergement possible","text",{help:fr`Par exemple : internat, famille à Saint-Étienne.`}),
+ask("hoursPerWeek","Heures par semaine","text",{validation:{min:1,max:48}}),ask(SECTORS_KNOWN,"Dans quels secteurs chercher ?","choice",{choices:[{label:fr`Ceux de la formation suivie ; tous pour une observation`,
+goTo:"steps"},{label:OTHER_SECTORS,goTo:"search"}]})]}],searchSections=()=>[{key:"search",title:"Les secteurs",questions:[ask("soughtSectors","Secteurs souhaité\
+s","checkboxes",{choices:choicesOf(sectorLabels),help:fr`Sans réponse : ceux de la formation suivie ; pour une observation, tous.`}),ask("fallbackSectors","Aut\
+res secteurs acceptés à défaut","checkboxes",{choices:choicesOf(sectorLabels)})]},{key:"steps",title:"Ce qui a déjà été fait",help:fr`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
 questions:[required("contactedCount","Nombre d’entreprises déjà contactées","text",{validation:{min:0,max:500}}),required("contactedCompanies",fr`Lesquelles ?`,
 "paragraph",{help:fr`Un nom par ligne ; « aucune » s’il n’y en a pas.`}),ask("urgency","Urgence particulière, et pourquoi","text"),ask("needsArrangement",
 fr`Un aménagement est-il à prévoir ?`,"choice",{choices:YES_NO,help:fr`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.`}),
@@ -4697,17 +4841,17 @@ void 0)continue;const items=tokenItem(form,kind),found={formId:form.getId(),shee
 writeForm(kind,{...found,...publicAddresses(form,kind,items)})}}function tokenItem(form,kind){const linked=LINKED_FORMS[kind];if(linked===void 0)return{};const token=form.
 getItems(FormApp.ItemType.TEXT).find(item3=>isShownAs(item3.getTitle(),linked.tokenTitle))?.getId(),answer2=form.getItems(FormApp.ItemType.MULTIPLE_CHOICE)[0]?.
 getId(),recall=form.getItems(FormApp.ItemType.PARAGRAPH_TEXT).find(item3=>isShownAs(item3.getTitle(),linked.recallTitle))?.getId();return{...token===void 0?{}:{
-token},...answer2===void 0?{}:{[linked.choice]:answer2},...recall===void 0?{}:{recall}}}function linkAnswers(run,kind,form,known2){const{spreadsheet}=run.tabs,noted=run.
-tabs.byId(known2.sheetId);if(noted!==void 0&&isTabOf(noted,form))return noted;const before2=spreadsheet.getSheets(),linked=before2.find(sheet=>isTabOf(sheet,form))??
+token},...answer2===void 0?{}:{[linked.choice]:answer2},...recall===void 0?{}:{recall}}}function linkAnswers(run,kind,form,known4){const{spreadsheet}=run.tabs,noted=run.
+tabs.byId(known4.sheetId);if(noted!==void 0&&isTabOf(noted,form))return noted;const before2=spreadsheet.getSheets(),linked=before2.find(sheet=>isTabOf(sheet,form))??
 (noted!==void 0&&isDestination(form,spreadsheet)?noted:void 0);if(linked!==void 0)return nameTab(run,kind,linked);const ids=new Set(before2.map(sheet=>sheet.getSheetId()));
 form.setDestination(FormApp.DestinationType.SPREADSHEET,spreadsheet.getId()),SpreadsheetApp.flush();const made=spreadsheet.getSheets().find(sheet=>!ids.has(sheet.
 getSheetId()));if(made===void 0)throw new Error("answers-tab-not-found");return nameTab(run,kind,made)}function isDestination(form,spreadsheet){try{return form.
 getDestinationId()===spreadsheet.getId()}catch{return!1}}function nameTab(run,kind,sheet){const{spreadsheet}=run.tabs,sheets=spreadsheet.getSheets(),active=spreadsheet.
 getActiveSheet();if(!sheet.getName().startsWith(answerTabNames[kind])){const taken2=new Set(sheets.map(other=>other.getName()));let name=answerTabNames[kind];for(let number4=2;taken2.
 has(name);number4+=1)name=`${answerTabNames[kind]} (${number4})`;sheet.setName(name)}return spreadsheet.setActiveSheet(sheet),spreadsheet.moveActiveSheet(sheets.
-length),spreadsheet.setActiveSheet(active),sheet}function dressAnswers(sheet,definition,known2){const questions2=definition.sections.flatMap(section=>section.questions),
+length),spreadsheet.setActiveSheet(active),sheet}function dressAnswers(sheet,definition,known4){const questions2=definition.sections.flatMap(section=>section.questions),
 byTitle=new Map(questions2.map(question2=>[fold(question2.title),question2])),headers=sheet.getRange(1,1,1,Math.max(1,sheet.getLastColumn())).getValues()[0].map(
-String),columns=columnKeys(headers,header=>byTitle.get(fold(header))?.key,known2.columns);return columns.forEach((key2,position)=>{const question2=questions2.find(
+String),columns=columnKeys(headers,header=>byTitle.get(fold(header))?.key,known4.columns);return columns.forEach((key2,position)=>{const question2=questions2.find(
 one2=>one2.key===key2);question2!==void 0&&fold(headers[position])!==fold(question2.title)&&sheet.getRange(1,position+1).setValue(question2.title)}),keepWords(sheet,
 columns.map(key2=>questions2.some(question2=>question2.key===key2&&isWords(question2.kind)))),columns}function columnKeys(headers,keyOf6,noted){const found=headers.
 map(header=>header===answerMark?"":keyOf6(header)??""),inPlace=noted.every((key2,position)=>key2===""||!found.includes(key2)||found[position]===key2);return found.
@@ -4739,8 +4883,8 @@ title),key2]))),keys2=columnKeys(headers,header=>owners.get(fold(header)),isCurr
 questions).map(question2=>[question2.key,question2])),wordsAt=new Map(keys2.flatMap((key2,position)=>questions2.has(key2)&&isWords(questions2.get(key2).kind)?[[
 position,key2]]:[])),typedAnswers=new TypedAnswers(isCurrent?form?.formId:void 0,form?.items??{},wordsAt),columns=answerColumns(headers.map((header,position)=>keys2[position]!==
 ""&&owners.get(fold(header))!==keys2[position]?asked3[keys2[position]].titles[0]:header));return(cells,shown4)=>{const typed=typedAnswers.typed({cells,shown:shown4});
-return readAnswers(definition,columns,typed.cells,asked3,typed.rewritten)}}function withTitlesNow(asked3,headers,form,isCurrent){const known2=new Set(headers.map(
-header=>fold(header))),lacking=isCurrent&&form!==void 0?Object.keys(form.items).filter(key2=>asked3[key2]!==void 0&&!asked3[key2].titles.some(title=>known2.has(
+return readAnswers(definition,columns,typed.cells,asked3,typed.rewritten)}}function withTitlesNow(asked3,headers,form,isCurrent){const known4=new Set(headers.map(
+header=>fold(header))),lacking=isCurrent&&form!==void 0?Object.keys(form.items).filter(key2=>asked3[key2]!==void 0&&!asked3[key2].titles.some(title=>known4.has(
 fold(title)))):[],opened=lacking.length===0?void 0:openForm2(form.formId);if(opened===void 0)return asked3;const renamed=lacking.flatMap(key2=>{const title=opened.
 getItemById(form.items[key2])?.getTitle();return title===void 0||title===""?[]:[[key2,{...asked3[key2],titles:[...asked3[key2].titles,title]}]]});return{...asked3,
 ...Object.fromEntries(renamed)}}var MOST_ATTEMPTS=5;function markAnswers(marks,run){for(const kind of new Set(marks.map(({form})=>form))){const wanted2=new Map(
@@ -4816,13 +4960,14 @@ level&&levelLabels[request.level]},...training===void 0?{}:{[training]:labelOf(a
 ivities-${request.trainingCode}`]:boxesOf(asked3,`activities-${request.trainingCode}`,request.soughtActivities)},...type==="observation-2de"?{secondeWeeks:weeks3??
 OTHER_DATES}:{},...training===void 0?{}:{period:OTHER_DATES},...type==="observation-2de"&&weeks3!==void 0?{}:{startsOn,endsOn},pupilInitials:request.pupilInitials,
 ageBracket:request.ageBracket&&ageBracketLabels[request.ageBracket],commune:request.commune,postalCode:request.postalCode,radiusKm:request.radiusKm,transport:request.
-transport&&transportLabels[request.transport],soughtSectors:request.soughtSectors.map(sector2=>sectorLabels[sector2]),fallbackSectors:request.fallbackSectors.map(
-sector2=>sectorLabels[sector2]),hoursPerWeek:request.hoursPerWeek,contactedCount:request.contactedCount,contactedCompanies:unchangedAnswer}}function answersToOffer({
-offer:offer2,company,contact},asked3){const{sector:sector2}=offer2,activities=sector2&&`activities-${sector2}`,isBoxes=activities!==void 0&&(asked3[activities]?.
-choices??[]).length>0,isDated=offer2.startsOn!==void 0&&offer2.endsOn!==void 0;return{companyName:company.name,address:company.address,postalCode:company.postalCode,
-commune:company.commune,contactName:contact?.name,contactJobTitle:contact?.jobTitle,contactEmail:contact?.email??company.email,contactPhone:contact?.phone??company.
-phone,publics:offer2.publics.map(item3=>publicLabels[item3]),levels:offer2.levels,minors:offer2.minors&&minorsPolicyLabels[offer2.minors],sector:sector2&&sectorLabels[sector2],
-...activities===void 0?{}:{[activities]:isBoxes?boxesOf(asked3,activities,offer2.activities):offer2.activities.join(`
+transport&&transportLabels[request.transport],...request.soughtSectors.length+request.fallbackSectors.length===0?{}:{[SECTORS_KNOWN]:OTHER_SECTORS},soughtSectors:request.
+soughtSectors.map(sector2=>sectorLabels[sector2]),fallbackSectors:request.fallbackSectors.map(sector2=>sectorLabels[sector2]),hoursPerWeek:request.hoursPerWeek,
+contactedCount:request.contactedCount,contactedCompanies:unchangedAnswer}}function answersToOffer({offer:offer2,company,contact},asked3){const{sector:sector2}=offer2,
+activities=sector2&&`activities-${sector2}`,isBoxes=activities!==void 0&&(asked3[activities]?.choices??[]).length>0,isDated=offer2.startsOn!==void 0&&offer2.endsOn!==
+void 0;return{companyName:company.name,address:company.address,postalCode:company.postalCode,commune:company.commune,contactName:contact?.name,contactJobTitle:contact?.
+jobTitle,contactEmail:contact?.email??company.email,contactPhone:contact?.phone??company.phone,publics:offer2.publics.map(item3=>publicLabels[item3]),levels:offer2.
+levels,minors:offer2.minors&&minorsPolicyLabels[offer2.minors],sector:sector2&&sectorLabels[sector2],...activities===void 0?{}:{[activities]:isBoxes?boxesOf(asked3,
+activities,offer2.activities):offer2.activities.join(`
 `)},when:offer2.weeks.length>0?OFFER_WHEN.weeks:isDated?OFFER_WHEN.span:void 0,...offer2.weeks.length>0?{weeksText:weeksInWords(offer2.weeks)}:isDated?{startsOn:offer2.
 startsOn,endsOn:offer2.endsOn}:{},places:offer2.places,schedule:offer2.schedule,wishes:offer2.wishes.map(wish=>offerWishLabels[wish]),sharing:offer2.sharing==="\
 reserved"?OFFER_SHARING.reserved:OFFER_SHARING.network,reservedFor:offer2.sharing==="reserved"?labelOf(asked3,"reservedFor",company.reservedForUai):void 0}}var encoded=text2=>encodeURIComponent(
@@ -4844,8 +4989,8 @@ this.mine={...this.current(),refused:{...this.current().refused,[reference]:trou
 const departure=id===this.own?this.mine:parsed(this.properties.getProperty(PREFIX+id)??"");departure!==void 0&&this.remember(departure),this.properties.deleteProperty(
 PREFIX+id)}remembered(){const stored=parsedList(this.properties.getProperty(LEFT));return Object.entries(stored).flatMap(([on,marks])=>marks.map(mark3=>({on,mark:mark3})))}remember({
 startedAt,references,sent,refused:refused2,current,marks={}}){var _a2;const left=references.flatMap(reference=>sent[reference]!==void 0||current===reference&&refused2[reference]===
-void 0?marks[reference]??[]:[]);if(left.length===0)return;const on=startedAt.slice(0,10),known2=this.remembered().filter(({on:day,mark:mark3})=>daysBetween(day,
-on)<REMEMBERED_DAYS&&!left.includes(mark3)),kept={};for(const one2 of[...known2,...left.map(mark3=>({on,mark:mark3}))].slice(-MOST_LEFT))(kept[_a2=one2.on]??(kept[_a2]=
+void 0?marks[reference]??[]:[]);if(left.length===0)return;const on=startedAt.slice(0,10),known4=this.remembered().filter(({on:day,mark:mark3})=>daysBetween(day,
+on)<REMEMBERED_DAYS&&!left.includes(mark3)),kept={};for(const one2 of[...known4,...left.map(mark3=>({on,mark:mark3}))].slice(-MOST_LEFT))(kept[_a2=one2.on]??(kept[_a2]=
 [])).push(one2.mark);this.properties.setProperty(LEFT,JSON.stringify(kept))}current(){if(this.mine===void 0)throw new Error("departure-not-open");return this.mine}keep(departure){
 this.mine=departure,this.properties.setProperty(PREFIX+departure.id,JSON.stringify(departure))}};function parsedList(stored){try{const list4=JSON.parse(stored??
 "{}");return typeof list4=="object"&&list4!==null?list4:{}}catch{return{}}}function parsed(stored){try{const departure=JSON.parse(stored);return typeof departure.
@@ -5004,16 +5149,16 @@ first,today)>MOST_PASSED*length,isWeekend=daysBetween(days3.first,days3.last)<2&
 re","oct"],["novembre","nov"],["decembre","dec"]],WEEKDAYS2=[["lundi","lun"],["mardi","mar"],["mercredi","mer"],["jeudi","jeu"],["vendredi","ven"],["samedi","sa\
 m"],["dimanche","dim"]],NUMBERS=[[1,"un"],[1,"une"],[2,"deux"],[3,"trois"],[4,"quatre"],[5,"cinq"],[6,"six"],[8,"huit"],[10,"dix"],[12,"douze"],[15,"quinze"]],ORDINALS=[
 [1,["premier","premiere","premieres","premiers"]],[2,["deuxieme","second","seconde"]],[3,["troisieme"]],[4,["quatrieme"]],[-1,["dernier","derniere","dernieres",
-"derniers"]]],PHRASES={"all-year":["toute l annee scolaire","toute l annee","tout l annee","toute annee","a l annee","l annee entiere","annee entiere","annee co\
-mplete","n importe quand","nimporte quand","n importe quelle semaine","n importe quelle periode","n importe quelle date","n importe quel moment","a n importe qu\
-el moment","a tout moment","tout le temps","toutes periodes","toute periode","toutes les periodes","toutes dates","toutes les dates","sans restriction","pas de \
-restriction","aucune restriction","peu importe"],"school-year":["annee scolaire","l annee scolaire"],except:["a l exception de","a l exception du","a l exceptio\
-n des","a l exception d","a l exclusion de","a l exclusion du","a l exclusion des","en dehors de","en dehors du","en dehors des","sauf","hors","hormis","excepte",
-"exceptee","exceptes","exceptees","mais pas","et pas","pas","ni","ferme","fermes","fermee","fermeture","fermeture annuelle","indisponible","indisponibles","pas \
-disponible","pas disponibles","non disponible","pas possible","pas de stage","pas de stages","pas de stagiaire","pas de stagiaires","pas d accueil","sauf pendan\
-t","ne sommes pas disponibles","ne sommes pas ouverts"],from:["a partir","a compter","des*","depuis","pas avant","au plus tot"],until:["jusqu a","jusqu au","jus\
-qu aux","jusqu en","jusque","jusqu","jusqua","jusquau","jusquen","jusqu a la","au plus tard","pas apres"],before:["avant"],after:["apres"],between:["entre"],to:[
-"a","au","aux"],and:["et","ou","puis","ainsi que","et / ou","et aussi","ou bien",",","+","&"],slash:["/"],stop:[";",".",`
+"derniers"]]],PHRASES2={"all-year":["toute l annee scolaire","toute l annee","tout l annee","toute annee","a l annee","l annee entiere","annee entiere","annee c\
+omplete","n importe quand","nimporte quand","n importe quelle semaine","n importe quelle periode","n importe quelle date","n importe quel moment","a n importe q\
+uel moment","a tout moment","tout le temps","toutes periodes","toute periode","toutes les periodes","toutes dates","toutes les dates","sans restriction","pas de\
+ restriction","aucune restriction","peu importe"],"school-year":["annee scolaire","l annee scolaire"],except:["a l exception de","a l exception du","a l excepti\
+on des","a l exception d","a l exclusion de","a l exclusion du","a l exclusion des","en dehors de","en dehors du","en dehors des","sauf","hors","hormis","except\
+e","exceptee","exceptes","exceptees","mais pas","et pas","pas","ni","ferme","fermes","fermee","fermeture","fermeture annuelle","indisponible","indisponibles","p\
+as disponible","pas disponibles","non disponible","pas possible","pas de stage","pas de stages","pas de stagiaire","pas de stagiaires","pas d accueil","sauf pen\
+dant","ne sommes pas disponibles","ne sommes pas ouverts"],from:["a partir","a compter","des*","depuis","pas avant","au plus tot"],until:["jusqu a","jusqu au","\
+jusqu aux","jusqu en","jusque","jusqu","jusqua","jusquau","jusquen","jusqu a la","au plus tard","pas apres"],before:["avant"],after:["apres"],between:["entre"],
+to:["a","au","aux"],and:["et","ou","puis","ainsi que","et / ou","et aussi","ou bien",",","+","&"],slash:["/"],stop:[";",".",`
 `,"!","(",")","mais"],fortnight:["quinzaine"],per:["par"],today:["maintenant","aujourd hui","a present","ce jour"],glue:["l","de","du","d","des","en","pour","pe\
 ndant","durant","sur","au cours","courant",'"',"au mois","nous sommes","nous accueillons","nous","accueil","accueillons","accueille","j accueille","disponible",
 "disponibles","dispo","disponibilite","disponibilites","ouvert","ouverts","possible","possibles","stage","stages","periode","periodes","date","dates","bonjour",
@@ -5021,15 +5166,15 @@ ndant","durant","sur","au cours","courant",'"',"au mois","nous sommes","nous acc
 "tout le mois","stage de seconde","stages de seconde","des stagiaires","les stagiaires","un stagiaire","des eleves","les eleves","un eleve"],unknown:["si possib\
 le","de preference","pas de preference","y compris","pas mal","des que possible","des* que possible","au cas par cas","d affilee"]},WEEK_WORDS={s:!1,w:!1,sem:!1,
 semaine:!1,week:!1,semaone:!1,semaien:!1,seamine:!1,weeks:!0,sems:!0,semaines:!0,semaiens:!0,seamines:!0},EACH_OF=1,ARTICLE=1,NUMBER_SIGN=2,all=(words2,meaning)=>words2.
-map(word=>[word,meaning]),entries=[...Object.entries(PHRASES).flatMap(([kind,phrases])=>all(phrases??[],{kind,value:0})),...MONTHS2.flatMap((names2,index)=>all(
+map(word=>[word,meaning]),entries=[...Object.entries(PHRASES2).flatMap(([kind,phrases])=>all(phrases??[],{kind,value:0})),...MONTHS2.flatMap((names2,index)=>all(
 names2,{kind:"month",value:index+1})),...WEEKDAYS2.flatMap((names2,index)=>all(names2,{kind:"weekday",value:index+1})),...NUMBERS.flatMap(([value2,name])=>all([
 name],{kind:"number",value:value2,isWord:!0})),...ORDINALS.flatMap(([value2,names2])=>all(names2,{kind:"ordinal",value:value2})),...Object.entries(WEEK_WORDS).flatMap(
 ([word,isPlural])=>all([word],{kind:"week-word",value:0,isPlural})),...["debut","mi","fin"].flatMap((word,index)=>all([word],{kind:"part",value:index})),["milie\
 u",{kind:"part",value:MONTH_PARTS.indexOf("mid")}],["mi -",{kind:"part",value:MONTH_PARTS.indexOf("mid")}],...all(["toutes les semaines","toute les semaines","t\
 outes semaines","tous les mois"],{kind:"all-year",value:EACH_OF}),...all(["le","la","les"],{kind:"glue",value:ARTICLE}),...all(["n","°","no","num","numero",":"],
 {kind:"glue",value:NUMBER_SIGN}),["jour",{kind:"unit",value:0}],["jours",{kind:"unit",value:0}],["mois",{kind:"unit",value:2}],...all(["-",">","→","- >"],{kind:"\
-to",value:0})],MEANINGS=new Map(entries),LONGEST_PHRASE=Math.max(...entries.map(([phrase])=>phrase.split(" ").length));function meaningOf(words2){const known2=MEANINGS.
-get(words2);if(known2!==void 0||words2.includes(" ")||words2.length<6)return known2;const month=MONTHS2.findIndex(([name])=>name.length>=6&&isOneSlipFrom(words2,
+to",value:0})],MEANINGS=new Map(entries),LONGEST_PHRASE=Math.max(...entries.map(([phrase])=>phrase.split(" ").length));function meaningOf(words2){const known4=MEANINGS.
+get(words2);if(known4!==void 0||words2.includes(" ")||words2.length<6)return known4;const month=MONTHS2.findIndex(([name])=>name.length>=6&&isOneSlipFrom(words2,
 name));return month<0?void 0:{kind:"month",value:month+1}}function isOneSlipFrom(typed,name){if(Math.abs(typed.length-name.length)>1)return!1;let same2=0;for(;same2<
 Math.min(typed.length,name.length)&&typed[same2]===name[same2];)same2+=1;const[left,right]=[typed.slice(same2),name.slice(same2)];return left.slice(1)===right.slice(
 1)||left===right.slice(1)||left.slice(1)===right||left.slice(2)===right.slice(2)&&left[0]===right[1]&&left[1]===right[0]}var yearAfter=(tokens,place3)=>{const next=tokens.
@@ -5161,8 +5306,8 @@ isException}=phrase.phrase;if(meaning.kind==="hours"&&!isException&&telling2.und
 n"||isException)continue;const{least,most,unit}=meaning,isTooLong2=unit==="week"&&least>weekCount;isBounded||weekCount===0||isTooLong2?telling2.ask(phrase):telling2.
 understood.push({code:"duration",least,most,unit,text:telling2.words(phrase)})}}function closedDays({phrase,days:days3},open,today){const{meaning}=phrase;if(days3===
 void 0||meaning.kind!=="span")return[];if(meaning.first!==meaning.last||yearOf(meaning.first)!==void 0)return[days3];const years2=new Set(open.flatMap(({first,last})=>range(
-Number(first.slice(0,4)),Number(last.slice(0,4))))),isWithin=closed=>open.some(({first,last})=>closed.first<=last&&closed.last>=first);return[...years2].flatMap(
-year=>daysIn(meaning.first,year,today)??[]).filter(isWithin)}var range=(first,last)=>Array.from({length:last-first+1},(_5,index)=>first+index),isWholeWeek=({first,
+Number(first.slice(0,4)),Number(last.slice(0,4))))),isWithin2=closed=>open.some(({first,last})=>closed.first<=last&&closed.last>=first);return[...years2].flatMap(
+year=>daysIn(meaning.first,year,today)??[]).filter(isWithin2)}var range=(first,last)=>Array.from({length:last-first+1},(_5,index)=>first+index),isWholeWeek=({first,
 last})=>daysBetween(first,last)>=4&&(daysBetween(first,last)>=6||dayOfWeek(first)===1);function edges(weeks3,open){if(weeks3.length===0)return{};const monday=mondayOfWeek(
 weeks3[0]),sunday=addDays(mondayOfWeek(weeks3[weeks3.length-1]),6),held2=open.map(days3=>({first:days3.first>monday?days3.first:monday,last:days3.last<sunday?days3.
 last:sunday})),inFirst=held2.filter(({first,last})=>first<=addDays(monday,6)&&last>=first),inLast=held2.filter(({first,last})=>last>=addDays(sunday,-6)&&last>=first),
@@ -5274,7 +5419,7 @@ read(cell2);reading.kind==="faulty"&&(faults.push(header),hides!==void 0&&hidden
 void 0&&(record[field]=value2)}for(const[field,column]of hidden.length===0?[]:columnsOf(table))hidden.includes(field)&&(column.ifEmpty===void 0?delete record[field]:
 record[field]=column.ifEmpty);return{record,faults}}function unreadableFields(table,structure,row){return columnsOf(table).flatMap(([field,{codec}])=>{const position=structure.
 positions[field];return position!==void 0&&codec.read(row[position]??"").kind==="faulty"?[field]:[]})}var readersByStructure=new WeakMap;function fieldReadersOf(table,structure){
-const known2=readersByStructure.get(structure);if(known2!==void 0)return known2;const readers=columnsOf(table).map(([field,{header,codec,ifEmpty,hides}])=>{const reading=codec.
+const known4=readersByStructure.get(structure);if(known4!==void 0)return known4;const readers=columnsOf(table).map(([field,{header,codec,ifEmpty,hides}])=>{const reading=codec.
 read("");return{field,header,position:structure.positions[field]??-1,codec,ifEmpty,empty:reading.kind==="value"?reading.value:ifEmpty,hides}});return readersByStructure.
 set(structure,readers),readers}function writeFields(table,fields){const cells=new Map;for(const[field,column]of columnsOf(table)){if(!(field in fields))continue;
 const value2=fields[field];cells.set(field,value2===void 0?"":fitCell(column.codec.write(value2)))}return cells}var FieldIndex=class{constructor(){this.rowsByValue=
@@ -5333,11 +5478,11 @@ cellsOf(key2)}))}}written(){this.changes.clear(),this.added.length=0}birthOf(key
 after3.recordedStatus!==""?{born:this.cellsOf(key2)}:{}}cellsOf(key2){const row=this.rows[this.indexByKey.get(key2)];return Object.fromEntries(Object.entries(this.
 structure.positions).flatMap(([field,position])=>row[position]===""||row[position]===void 0?[]:[[field,row[position]]]))}at(index){return this.records===void 0?
 this.read(this.rows[index],index):this.records[index]}isRecord(row,index){const key2=this.keyOf[index];return(this.table.presentBy===void 0?key2==="":!isRecordRow(
-this.table,this.structure,row))?!1:key2===""||this.indexByKey.get(key2)===index}read(row,index){if(!this.isRecord(row,index))return;const known2=this.asRecorded(
-row);if(this.isLazy)return this.reader.record(known2);const{record,faults}=readRow(this.table,this.structure,known2);return faults.length>0||known2!==row?this.faulty.
+this.table,this.structure,row))?!1:key2===""||this.indexByKey.get(key2)===index}read(row,index){if(!this.isRecord(row,index))return;const known4=this.asRecorded(
+row);if(this.isLazy)return this.reader.record(known4);const{record,faults}=readRow(this.table,this.structure,known4);return faults.length>0||known4!==row?this.faulty.
 add(index):this.faulty.delete(index),record}noteIn(index,field,row){const cells=this.rows[row];this.isRecord(cells,row)&&index.note(row,this.reader.field(this.asRecorded(
 cells),field))}asRecorded(row){if(this.statusAt===void 0)return row;const{shown:shown4,recorded:recorded2}=this.statusAt,last=row[recorded2]??"";if(last===""||row[shown4]===
-last)return row;const known2=[...row];return known2[shown4]=last,known2}refresh(index){this.records!==void 0&&(this.records[index]=this.read(this.rows[index],index)),
+last)return row;const known4=[...row];return known4[shown4]=last,known4}refresh(index){this.records!==void 0&&(this.records[index]=this.read(this.rows[index],index)),
 this.list=void 0;for(const[field,byValue]of this.indexes)this.noteIn(byValue,field,index)}};function loadTable(tabs,name,mayMend){const table=TABLES[name],sheet=tabs.
 find(name),[read=[],...body]=tableValues(sheet,table);let headers=read,structure=readStructure(table,headers);const mendable=mendableHeaders(table),isMendable=header=>mendable.
 has(header);if(mayMend&&structure.missing.length>0&&structure.missing.every(isMendable)&&(headers=addColumns(sheet,table,headers,structure.missing),structure=readStructure(
@@ -5364,13 +5509,13 @@ stem);if(!this.numbered.has(stem))for(const key2 of this.load(name).keys())key2.
 return this.numbered.add(stem),this.counters.use(stem,highest+1),stem+String(highest+1).padStart(4,"0")}save(){this.counters.save();const tables=WRITE_ORDER.flatMap(
 name=>{const writes=this.loaded.get(name)?.writes();return writes===void 0?[]:[{table:name,...writes}]});if(tables.length>0||this.marks.length>0){if(this.write===
 void 0)throw new Error("read-only-register");this.write({tables,marks:this.marks,part:this.part},table=>this.load(table),this.isFirst),this.isFirst=!1}for(const name of this.
-loaded.keys())this.loaded.get(name).written();this.marks=[]}load(name){const known2=this.loaded.get(name);if(known2!==void 0)return known2;const loaded=loadTable(
+loaded.keys())this.loaded.get(name).written();this.marks=[]}load(name){const known4=this.loaded.get(name);if(known4!==void 0)return known4;const loaded=loadTable(
 this.tabs,name,this.write!==void 0);return this.loaded.set(name,loaded),loaded}},TabFinder=class{constructor(spreadsheet,installation){this.spreadsheet=spreadsheet,
 this.installation=installation,this.found=new Map}find(table){const sheet=this.found.get(table)??this.look(table);if(sheet!==void 0)return this.found.set(table,
 sheet),sheet;const{message,advice}=this.installation.read().version===0?notSetUp:missingTab(TABLES[table].sheetName);throw new UserProblem(message,advice)}look(table){
 return this.spreadsheet.getSheetByName(TABLES[table].sheetName)??this.byId(this.installation.read().sheets[table])}byId(id){if(id!==void 0)return this.sheetsById?.
-has(id)!==!0&&(this.sheetsById=new Map(this.spreadsheet.getSheets().map(sheet=>[sheet.getSheetId(),sheet]))),this.sheetsById.get(id)}},SMALL=2e4;function arrangementOf(sheet,table,expectedCells,withFields=[]){
-if(expectedCells<=SMALL){const[headers2=[],...rows2]=tableValues(sheet,table),structure2=readStructure(table,headers2);return arranged(table,headers2,structure2,
+has(id)!==!0&&(this.sheetsById=new Map(this.spreadsheet.getSheets().map(sheet=>[sheet.getSheetId(),sheet]))),this.sheetsById.get(id)}},SMALL2=2e4;function arrangementOf(sheet,table,expectedCells,withFields=[]){
+if(expectedCells<=SMALL2){const[headers2=[],...rows2]=tableValues(sheet,table),structure2=readStructure(table,headers2);return arranged(table,headers2,structure2,
 rows2,0)}const headers=tableHeaders(sheet,table),structure=readStructure(table,headers),wanted2=[...table.key===void 0?[]:[table.key],...withFields].flatMap(field=>structure.
 positions[field]??[]);if(wanted2.length===0)return arranged(table,headers,structure,[],0);const[first,last]=[Math.min(...wanted2),Math.max(...wanted2)],[,...rows]=sheet.
 getRange(`${letters(first)}:${letters(last)}`).getValues();return arranged(table,headers,structure,rows,first)}function columnsOnly(sheet,table){const headers=tableHeaders(
@@ -5397,19 +5542,19 @@ const utc=new Date(Math.round(ORIGIN_MS+serial*DAY_MS2));return new Date(utc.get
 utc.getUTCSeconds())}function isAsWritten(now,written2){return now instanceof Date&&written2 instanceof Date?Math.abs(now.getTime()-written2.getTime())<1e3:sameCell(
 now??"",written2)||String(now??"")===unshieldText(String(written2))}function isLanded(now,written2){if(isAsWritten(now,written2))return!0;const[day,count2]=now instanceof
 Date?[now,written2]:[written2,now];return day instanceof Date&&typeof count2=="number"&&serialOfDay(day)===Math.floor(count2)}var writeBlock=(sheet,{row,column,
-values:values2})=>{sheet.getRange(row+2,column+1,values2.length,values2[0].length).setValues(values2)};function putRight(one2,after3){const{sheet,known:known2,writes,
+values:values2})=>{sheet.getRange(row+2,column+1,values2.length,values2[0].length).setValues(values2)};function putRight(one2,after3){const{sheet,known:known4,writes,
 before:before2,table}=one2,[headers=[],...rows]=tableValues(sheet,table),written2=one2.blocks.flatMap(({values:values2})=>values2.flat()),isWritten=cell2=>written2.
 some(value2=>isLanded(cell2,value2)),amended=new Map(writes.changes.map(({key:key2,after:cells2})=>[key2,cells2])),structure=readStructure(table,headers),fieldAt=new Map(
 Object.entries(structure.positions).map(([field,position])=>[position,field])),cells=new Map;rows.forEach((row,index)=>{const key2=keyOfRow(table,structure,row),
-meant=key2===""?void 0:known2.row(key2);key2!==""&&meant===void 0||row.forEach((cell2,position)=>{const wanted2=key2===""?"":amended.get(key2)?.[fieldAt.get(position)??
+meant=key2===""?void 0:known4.row(key2);key2!==""&&meant===void 0||row.forEach((cell2,position)=>{const wanted2=key2===""?"":amended.get(key2)?.[fieldAt.get(position)??
 ""]??meant.get(String(headers[position]??""));wanted2!==void 0&&cell2!==""&&isWritten(cell2)&&!isAsWritten(cell2,wanted2)&&cells.set(`${index} ${position}`,wanted2),
 wanted2!==void 0&&cell2===""&&wanted2!==""&&isWritten("")&&cells.set(`${index} ${position}`,wanted2)})});for(const{key:key2,cells:added2}of writes.adds)fillAdded(
-{key:key2,added:added2,table,structure,rows,isKnown:other=>other!==key2&&known2.has(other)},cells);for(const[place3,key2]of keysTakenAway(one2,after3,structure,
-rows))cells.set(place3,key2);for(const block of blocksOf(cells))writeBlock(sheet,block);for(const key2 of overwritten(before2,after3,writes)){const row=known2.row(
-key2);row!==void 0&&sheet.appendRow(headers.map(header=>row.get(String(header))??""))}}function keysTakenAway({writes,table,known:known2,before:before2},after3,structure,rows){
+{key:key2,added:added2,table,structure,rows,isKnown:other=>other!==key2&&known4.has(other)},cells);for(const[place3,key2]of keysTakenAway(one2,after3,structure,
+rows))cells.set(place3,key2);for(const block of blocksOf(cells))writeBlock(sheet,block);for(const key2 of overwritten(before2,after3,writes)){const row=known4.row(
+key2);row!==void 0&&sheet.appendRow(headers.map(header=>row.get(String(header))??""))}}function keysTakenAway({writes,table,known:known4,before:before2},after3,structure,rows){
 const keyAt=structure.positions[table.key??""],leaving=new Set(writes.changes.filter(change2=>change2.after[table.key??""]==="").map(({key:key2})=>key2));return keyAt===
 void 0||leaving.size===0?[]:before2.keys.filter(key2=>key2!==""&&!after3.rowOf.has(key2)&&!leaving.has(key2)).flatMap(key2=>{const holdsAll=row=>row[keyAt]===""&&
-Object.entries(structure.positions).every(([field,position])=>position===keyAt||isAsWritten(row[position],known2.cell(key2,field)??"")),index=rows.findIndex(row=>row.
+Object.entries(structure.positions).every(([field,position])=>position===keyAt||isAsWritten(row[position],known4.cell(key2,field)??"")),index=rows.findIndex(row=>row.
 some(cell2=>cell2!==""&&cell2!==!1)&&holdsAll(row));return index===-1?[]:[[`${index} ${keyAt}`,key2]]})}function fillAdded({key:key2,added:added2,table,structure,
 rows,isKnown:isKnown2},cells){const keyAt=structure.positions[table.key??""];if(keyAt===void 0)return;const isOurs=row=>keyOfCell(table,row[keyAt]??"")===key2,landed=rows.
 findIndex(isOurs),keyCell=added2[table.key??""],index=landed!==-1?landed:rows.findIndex(row=>row.some(cell2=>sameCell(cell2,keyCell))&&!isKnown2(keyOfCell(table,
@@ -5418,15 +5563,15 @@ row[keyAt]??"")));if(index===-1)return;const ours=Object.values(added2),meant=ne
 "",wanted2=meant.get(position)??"";!sameCell(now,wanted2)&&(now===""||ours.some(cell2=>isLanded(now,cell2)))&&cells.set(`${index} ${position}`,wanted2)}}function overwritten(before2,after3,{
 adds}){const added2=adds.flatMap(({key:key2})=>after3.rowOf.get(key2)??[]);if(added2.length<2)return[];const[first,last]=[Math.min(...added2),Math.max(...added2)];
 let shift=0;return before2.keys.flatMap((key2,index)=>{const now=after3.rowOf.get(key2);if(key2==="")return[];if(now!==void 0)return shift=now-(index+2),[];const place3=index+
-2+shift;return shift>0&&place3>=first&&place3<=last?[key2]:[]})}var Overtaken=class extends Error{},MOST_ATTEMPTS2=8,PAUSE_MS=150,FEW_ROWS=5,KeyedWriter=class{constructor(find,known2){
-this.find=find,this.known=known2}write(tables,{mayBeOvertaken,isResumed},beforeFirstCell){let pending=tables.map(writes=>this.begin(writes,isResumed));if(mayBeOvertaken)
+2+shift;return shift>0&&place3>=first&&place3<=last?[key2]:[]})}var Overtaken=class extends Error{},MOST_ATTEMPTS2=8,PAUSE_MS=150,FEW_ROWS=5,KeyedWriter=class{constructor(find,known4){
+this.find=find,this.known=known4}write(tables,{mayBeOvertaken,isResumed},beforeFirstCell){let pending=tables.map(writes=>this.begin(writes,isResumed));if(mayBeOvertaken)
 for(const one2 of pending)refuseIfOvertaken(one2);beforeFirstCell();const all3=pending;for(let attempt=0;pending.length>0;attempt+=1){if(attempt===MOST_ATTEMPTS2)
 throw new Error("register-keeps-moving");if(attempt>1&&Utilities.sleep(attempt*PAUSE_MS),attempt>0)for(const one2 of pending)one2.before=this.look(one2,watchedFields(
 one2));const refused2=new Map(pending.flatMap(one2=>putUnlessRefused(one2)));pending=pending.filter(one2=>!this.isDone(one2,refused2.get(one2)))}return new Map(
 all3.map(one2=>{const leaving=leavingKeys(one2);return[one2.writes.table,{gone:[...one2.gone].filter(key2=>!leaving.has(key2))}]}))}begin(writes,isResumed){const table=TABLES[writes.
-table],sheet=this.find(writes.table),known2=this.known(writes.table),pending={writes,table,sheet,known:known2,blocks:[],gone:new Set},isAppended=!isResumed&&writes.
+table],sheet=this.find(writes.table),known4=this.known(writes.table),pending={writes,table,sheet,known:known4,blocks:[],gone:new Set},isAppended=!isResumed&&writes.
 changes.length===0&&writes.adds.length<=FEW_ROWS;return{...pending,before:isAppended?columnsOnly(sheet,table):this.look(pending,typedFields(writes))}}look({writes,
-table,sheet,known:known2},withFields){const look4=()=>arrangementOf(sheet,table,known2.cells,withFields),seen=look4();return writes.changes.every(({key:key2})=>seen.
+table,sheet,known:known4},withFields){const look4=()=>arrangementOf(sheet,table,known4.cells,withFields),seen=look4();return writes.changes.every(({key:key2})=>seen.
 rowOf.has(key2))?seen:look4()}isDone(one2,refusal2){const{writes}=one2,fields=[...new Set(writes.changes.flatMap(({after:after4})=>Object.keys(after4)))],after3=this.
 look(one2,fields);if(refusal2!==void 0&&isUnmoved(one2.before,after3))throw refusal2;return writes.adds.every(({key:key2})=>after3.rowOf.has(key2))&&isUnmoved(one2.
 before,after3,leavingKeys(one2))&&holds2(writes,after3)?(tickBoxes(one2,after3),!0):(putRight(one2,after3),!1)}};function holds2({changes},now){return changes.every(
@@ -5435,7 +5580,7 @@ isAsWritten(now.cell(row,field),cell2))})}var leavingKeys=({writes,table})=>new 
 function typedFields({table,changes}){const written2=new Set(changes.flatMap(({after:after3})=>Object.keys(after3))),status=isLiving(table)?STATUS_FIELD[table]:
 void 0;return columnsOf(TABLES[table]).flatMap(([field,{writer}])=>written2.has(field)&&(field===status||writer!=="addon")?[field]:[])}var watchedFields=one2=>leavingKeys(
 one2).size===0?typedFields(one2.writes):[...new Set(one2.writes.changes.flatMap(({after:after3})=>Object.keys(after3)))];function refuseIfOvertaken({writes,before:before2,
-known:known2}){const unseen=before2.keys.find(key2=>key2!==""&&!known2.has(key2));if(unseen!==void 0)throw new Overtaken(`${writes.table} ${unseen}`);const typed=typedFields(
+known:known4}){const unseen=before2.keys.find(key2=>key2!==""&&!known4.has(key2));if(unseen!==void 0)throw new Overtaken(`${writes.table} ${unseen}`);const typed=typedFields(
 writes);for(const{key:key2,before:read,after:after3}of writes.changes){const row=before2.rowOf.get(key2);if(row!==void 0)for(const field of typed.filter(one2=>one2 in
 after3)){const now=before2.cell(row,field);if(now!==void 0&&now!==""&&!sameCell(now,read[field])&&!isAsWritten(now,after3[field]))throw new Overtaken(`${writes.
 table} ${key2}`)}}}function putUnlessRefused(one2){try{return put(one2),[]}catch(error){return[[one2,error instanceof Error?error:new Error(String(error))]]}}function put(one2){
@@ -5447,10 +5592,10 @@ isBare||(isKey?keys2:cells).set(`${row-2} ${position}`,cell2)}}const{blocks,alik
 blocks.map(placeOf2)).setValue(group.value);for(const block of ofKeys)writeBlock(sheet,block);addRows(one2,writes.adds.filter(({key:key2})=>!before2.rowOf.has(key2)))}
 var isEmptied=({before:before2,table},row,after3)=>Object.keys(after3).every(field=>{const now=field===table.key||!(field in before2.structure.positions)?"":before2.
 cell(row,field);return now===""||now===!1}),placeOf2=({row,column,values:values2})=>`${letters(column)}${row+2}:${letters(column+values2[0].length-1)}${row+1+values2.
-length}`;function spareCells({table,before:before2,known:known2}){const status=isLiving(table.name)?STATUS_FIELD[table.name]:void 0,fieldAt=new Map(columnsOf(table).
+length}`;function spareCells({table,before:before2,known:known4}){const status=isLiving(table.name)?STATUS_FIELD[table.name]:void 0,fieldAt=new Map(columnsOf(table).
 flatMap(([field,{writer,codec}])=>{const position=before2.structure.positions[field];return position===void 0||writer!=="addon"||field===status||field===table.key?
 []:[[position,{field,codec}]]}));return(row,column)=>{const own=fieldAt.get(column),key2=before2.keys[row]??"";if(own===void 0||key2===""||before2.rowOf.get(key2)!==
-row+2)return;const held2=known2.cell(key2,own.field);return typeof held2=="string"&&held2!==""&&(own.codec.display!=="text"||shieldText(held2)!==held2)?void 0:held2}}
+row+2)return;const held2=known4.cell(key2,own.field);return typeof held2=="string"&&held2!==""&&(own.codec.display!=="text"||shieldText(held2)!==held2)?void 0:held2}}
 function addRows(one2,adds){const first=adds[0];if(first===void 0)return;const{sheet,before:before2,table}=one2,width=before2.headers.length,rows=adds.map(({cells})=>rowFrom(
 before2,cells,width));for(const row of rows.length>FEW_ROWS?rows.slice(0,1):rows)sheet.appendRow(row);if(rows.length<=FEW_ROWS)return;const at=arrangementOf(sheet,
 table,one2.known.cells).rowOf.get(first.key);at!==void 0&&(sheet.insertRowsAfter(at,adds.length-1),sheet.getRange(at+1,1,adds.length-1,width).setValues(rows.slice(
@@ -5460,21 +5605,21 @@ codec.display==="checkbox").map(([field])=>field),rows=boxes.length===0?[]:write
 first,last]=[Math.min(...rows),Math.max(...rows)],rule=SpreadsheetApp.newDataValidation().requireCheckbox().build();for(const field of boxes)structure.positions[field]!==
 void 0&&sheet.getRange(first,structure.positions[field]+1,last-first+1,1).setDataValidation(rule)}var LOCK_WAIT_MS=15e3,MOST_TRIES=3;function unitOfWork(tools){
 return work=>{const lock=LockService.getDocumentLock();if(!lock.tryLock(LOCK_WAIT_MS))throw new UserProblem(lockedProblem.message,lockedProblem.advice);try{const intentions=new IntentionTab(
-tools.tabs.spreadsheet),stuck2=finishOthers(tools,intentions);for(let attempt=1;;attempt+=1)try{const register=tools.newRegister((writes,known2,isFirst)=>carryOut2(
-tools,intentions,stuck2,tools.withMemo({tables:writes.tables,marks:writes.marks,id:tools.newId(),at:tools.now()},writes.part),known2,isFirst&&attempt<MOST_TRIES)),
-result=work(register);return register.save(),result}catch(error){if(!(error instanceof Overtaken))throw error}}finally{lock.releaseLock()}}}function carryOut2(tools,intentions,stuck2,intention,known2,mayBeOvertaken){
-let slot;const keep2=()=>{slot=keepIn(intentions,intention,stuck2)};try{write(tools,intention,known2,{mayBeOvertaken,isResumed:!1},keep2)}catch(error){throw error instanceof
+tools.tabs.spreadsheet),stuck2=finishOthers(tools,intentions);for(let attempt=1;;attempt+=1)try{const register=tools.newRegister((writes,known4,isFirst)=>carryOut2(
+tools,intentions,stuck2,tools.withMemo({tables:writes.tables,marks:writes.marks,id:tools.newId(),at:tools.now()},writes.part),known4,isFirst&&attempt<MOST_TRIES)),
+result=work(register);return register.save(),result}catch(error){if(!(error instanceof Overtaken))throw error}}finally{lock.releaseLock()}}}function carryOut2(tools,intentions,stuck2,intention,known4,mayBeOvertaken){
+let slot;const keep2=()=>{slot=keepIn(intentions,intention,stuck2)};try{write(tools,intention,known4,{mayBeOvertaken,isResumed:!1},keep2)}catch(error){throw error instanceof
 Error&&error.message==="register-keeps-moving"?new UserProblem(keepsMoving.message,keepsMoving.advice):error}tools.onWritten(),slot!==void 0&&intentions.carriedOut(
 slot)}function keepIn(intentions,intention,stuck2){try{return intentions.keep(intention,stuck2)}catch(error){throw error instanceof Error&&error.message==="inte\
-ntions-full"?new UserProblem(intentionsFull.message,intentionsFull.advice):error}}function write(tools,{tables,marks},known2,writing,beforeFirstCell){const written2=new KeyedWriter(
-table=>tools.tabs.find(table),known2).write(tables,writing,beforeFirstCell);marks.length>0&&tools.markAnswers(marks);const gone=[...written2].flatMap(([table,{gone:keys2}])=>keys2.
+ntions-full"?new UserProblem(intentionsFull.message,intentionsFull.advice):error}}function write(tools,{tables,marks},known4,writing,beforeFirstCell){const written2=new KeyedWriter(
+table=>tools.tabs.find(table),known4).write(tables,writing,beforeFirstCell);marks.length>0&&tools.markAnswers(marks);const gone=[...written2].flatMap(([table,{gone:keys2}])=>keys2.
 map(key2=>({table,key:key2})));gone.length>0&&tools.onGone(gone)}function finishOthers(tools,intentions){const{intentions:pending,unreadable}=intentions.pending(),
-stuck2=[...unreadable];for(const{slot,intention}of pending)try{const loaded=new Map,known2=table=>{const one2=loaded.get(table)??loadTable(tools.tabs,table,!1);
-return loaded.set(table,one2),one2};for(const{table}of intention.tables)known2(table);write(tools,withoutOvertaken(intention,known2),known2,{mayBeOvertaken:!1,isResumed:!0},
+stuck2=[...unreadable];for(const{slot,intention}of pending)try{const loaded=new Map,known4=table=>{const one2=loaded.get(table)??loadTable(tools.tabs,table,!1);
+return loaded.set(table,one2),one2};for(const{table}of intention.tables)known4(table);write(tools,withoutOvertaken(intention,known4),known4,{mayBeOvertaken:!1,isResumed:!0},
 ()=>{}),tools.onWritten(),intentions.carriedOut(slot)}catch(error){error instanceof UserProblem||console.error(`finish ${intention.id}: ${error instanceof Error?
-error.message:String(error)}`),stuck2.push(slot)}return stuck2}function withoutOvertaken(intention,known2){return{...intention,tables:intention.tables.map(({table,
+error.message:String(error)}`),stuck2.push(slot)}return stuck2}function withoutOvertaken(intention,known4){return{...intention,tables:intention.tables.map(({table,
 changes,adds})=>({table,adds,changes:changes.map(({key:key2,before:before2,after:after3,born})=>({key:key2,...born===void 0?{}:{born},before:before2,after:Object.
-fromEntries(Object.entries(after3).filter(([field,cell2])=>{const now=known2(table).cell(key2,field);return now===void 0||sameCell(now,before2[field])||sameCell(
+fromEntries(Object.entries(after3).filter(([field,cell2])=>{const now=known4(table).cell(key2,field);return now===void 0||sameCell(now,before2[field])||sameCell(
 now,cell2)||isAstray(table,field,now,changes)}))}))}))}}function isAstray(table,field,now,changes){return TABLES[table].columns[field]?.writer==="addon"&&changes.
 some(({after:after3})=>field in after3&&sameCell(now,after3[field]))}var KEY4="wake",HANDLER="onWake",SOONEST_MS=6e4,WakeUpTrigger=class{constructor(properties){
 this.properties=properties}at(instant2){const moment=Date.parse(instant2);this.earliest=this.earliest===void 0?moment:Math.min(this.earliest,moment)}forget(){this.
@@ -5542,7 +5687,7 @@ void 0:{phone:phone3}}var SHOWN2=60;function calls(register,ports){const today=p
 proposition2,today)).sort((a6,b7)=>pressing(a6)-pressing(b7)||((a6.callBackOn??a6.sentOn??a6.createdOn)<(b7.callBackOn??b7.sentOn??b7.createdOn)?-1:1)),line2=lineOf2(
 register,ports,today);return{today,callBackDays:callBackDays(register,ports),lines:toCall.slice(0,SHOWN2).map(line2),more:Math.max(0,toCall.length-SHOWN2)}}function lineOf2(register,ports,today){
 const{animatorName,hubName}=settingsFrom(register.all("settings")),people=groupBy(register.all("contacts"),({companyReference,isActive})=>isActive?companyReference:
-void 0);return proposition2=>{const known2=people.get(proposition2.companyReference)??[],contact=known2.find(({email:email2})=>email2!==void 0)??known2[0],phone3=phoneOf(
+void 0);return proposition2=>{const known4=people.get(proposition2.companyReference)??[],contact=known4.find(({email:email2})=>email2!==void 0)??known4[0],phone3=phoneOf(
 register,proposition2.companyReference)?.phone;return{propositionReference:proposition2.reference,companyName:proposition2.companyName??proposition2.companyReference,
 contactName:[contact?.name,contact?.jobTitle].filter(part=>part!==void 0).join(", "),...phone3===void 0?{}:{phone:phoneInPairs(phone3)},sentence:callSentence(proposition2,
 today),script:phoneScript(register.find("requests",proposition2.requestReference),animatorName,hubName,proposition2),...proposition2.callBackOn===void 0?{}:{callBack:callBackSentence(
@@ -5559,28 +5704,28 @@ at:record.startsOn??far})),openRequests=(facts,isIn)=>requests2(facts,request=>i
 isIn).map(record=>({object:"proposition",record,at:record.callBackOn??record.answeredOn??record.sentOn??far})),messages=(facts,isIn)=>facts.messages.filter(isIn).
 map(record=>({object:"message",record,at:record.createdAt})),isHeldYes=({answer:answer2,status})=>answer2==="yes"&&(LIVE_PROPOSITION_STATUSES.includes(status)||
 status==="unanswered")&&!SEATED_PROPOSITION_STATUSES.includes(status),asksNow=(proposition2,today)=>asksToTalk(proposition2)&&(isToCall(proposition2,today)||SEATED_PROPOSITION_STATUSES.
-includes(proposition2.status)&&(proposition2.callBackOn??today)<=today),isDoubtful=({status,error})=>status==="sending"&&error!==void 0;function withoutMessage(facts){
-const carried=new Set(facts.messages.filter(({template,status})=>template==="proposition"&&status!=="cancelled"&&status!=="skipped").map(({about})=>about));return propositions(
-facts,({status,channel,reference})=>status==="to-send"&&channel==="email"&&!carried.has(reference))}var reviewed=(facts,concern)=>{const told2=facts.reviews.filter(
-review=>concernOf(review)===concern),propositionsNamed=new Map(told2.length===0?[]:facts.propositions.map(record=>[record.reference,record]));return told2.flatMap(
-review=>(review.propositionReference===void 0?facts.propositionsOf(review.requestReference).filter(proposition2=>isReviewOf(review,proposition2)):[propositionsNamed.
-get(review.propositionReference)]).flatMap(record=>record===void 0?[]:[{object:"proposition",record,at:review.on??far}]))},concerningReviews=(facts,proposition2)=>facts.
-reviews.filter(review=>review.requestReference===proposition2.requestReference&&isReviewOf(review,proposition2)&&concernOf(review)!==void 0),needs=(facts,isIn)=>facts.
-needs.filter(need=>isOpenNeed(need)&&isIn(need)).map(record=>({object:"need",record,at:record.on??far})),TASK_KINDS={"support-asked":{group:"urgent",find:facts=>needs(
-facts,isPressing)},"host-withdrew":{group:"urgent",find:facts=>openRequests(facts,({reference})=>facts.propositionsOf(reference).some(hasWithdrawn))},"starts-so\
-on":{group:"urgent",find:facts=>openRequests(facts,request=>isSoon(request,facts.today))},"said-urgent":{group:"urgent",find:facts=>openRequests(facts,({priority})=>priority===
-"urgent")},"many-refusals":{group:"urgent",find:facts=>openRequests(facts,request=>request.status!=="proposed"&&failedAttempts(facts,request)>=MANY_ATTEMPTS)},"\
-held-yes":{group:"to-answer",find:facts=>propositions(facts,isHeldYes)},"asks-to-talk":{group:"to-answer",find:facts=>propositions(facts,proposition2=>asksNow(proposition2,
-facts.today))},"stage-not-done":{group:"to-answer",find:facts=>reviewed(facts,"not-done")},"to-call":{group:"to-call",find:facts=>propositions(facts,proposition2=>isToCall(
-proposition2,facts.today))},"convention-late":{group:"conventions",find:facts=>requests2(facts,request=>isUnsigned(request.status)&&isSoon(request,facts.today))},
-"promised-answer":{group:"promised",find:facts=>facts.requests.flatMap(record=>{const at=isOpen2(record)?facts.unkeptPromise(record):void 0;return at===void 0?[]:
-[{object:"request",record,at}]})},doubtful:{group:"to-review",find:facts=>messages(facts,isDoubtful)},"sending-failed":{group:"to-review",find:facts=>messages(facts,
-({status})=>status==="failed")},"without-message":{group:"to-review",find:withoutMessage},"message-to-review":{group:"to-review",find:facts=>messages(facts,({status})=>status===
-"to-review")},"to-search":{group:"to-search",find:facts=>openRequests(facts,({status})=>status!=="proposed")},"to-complete":{group:"to-complete",find:facts=>requests2(
-facts,({status})=>status==="to-complete")},"contribution-to-see":{group:"network",find:facts=>facts.contributions.filter(isUnsettled).map(record=>({object:"cont\
-ribution",record,at:record.on}))},"need-waiting":{group:"network",find:facts=>needs(facts,need=>!isPressing(need))},"stage-in-part":{group:"to-check",find:facts=>reviewed(
-facts,"in-part")},"place-unfit":{group:"to-check",find:facts=>reviewed(facts,"unfit")},"offer-to-check":{group:"to-check",find:facts=>facts.offers.filter(({status})=>status===
-"to-check").map(record=>({object:"offer",record,at:record.receivedOn}))},"company-to-check":{group:"to-check",find:facts=>facts.companies.filter(({toCheck,standing})=>toCheck!==
+includes(proposition2.status)&&(proposition2.callBackOn??today)<=today);function withoutMessage(facts){const carried=new Set(facts.messages.filter(({template,status})=>template===
+"proposition"&&status!=="cancelled"&&status!=="skipped").map(({about})=>about));return propositions(facts,({status,channel,reference})=>status==="to-send"&&channel===
+"email"&&!carried.has(reference))}var reviewed=(facts,concern)=>{const told2=facts.reviews.filter(review=>concernOf(review)===concern),propositionsNamed=new Map(
+told2.length===0?[]:facts.propositions.map(record=>[record.reference,record]));return told2.flatMap(review=>(review.propositionReference===void 0?facts.propositionsOf(
+review.requestReference).filter(proposition2=>isReviewOf(review,proposition2)):[propositionsNamed.get(review.propositionReference)]).flatMap(record=>record===void 0?
+[]:[{object:"proposition",record,at:review.on??far}]))},concerningReviews=(facts,proposition2)=>facts.reviews.filter(review=>review.requestReference===proposition2.
+requestReference&&isReviewOf(review,proposition2)&&concernOf(review)!==void 0),needs=(facts,isIn)=>facts.needs.filter(need=>isOpenNeed(need)&&isIn(need)).map(record=>({
+object:"need",record,at:record.on??far})),TASK_KINDS={"support-asked":{group:"urgent",find:facts=>needs(facts,isPressing)},"host-withdrew":{group:"urgent",find:facts=>openRequests(
+facts,({reference})=>facts.propositionsOf(reference).some(hasWithdrawn))},"starts-soon":{group:"urgent",find:facts=>openRequests(facts,request=>isSoon(request,facts.
+today))},"said-urgent":{group:"urgent",find:facts=>openRequests(facts,({priority})=>priority==="urgent")},"many-refusals":{group:"urgent",find:facts=>openRequests(
+facts,request=>request.status!=="proposed"&&failedAttempts(facts,request)>=MANY_ATTEMPTS)},"held-yes":{group:"to-answer",find:facts=>propositions(facts,isHeldYes)},
+"asks-to-talk":{group:"to-answer",find:facts=>propositions(facts,proposition2=>asksNow(proposition2,facts.today))},"stage-not-done":{group:"to-answer",find:facts=>reviewed(
+facts,"not-done")},"to-call":{group:"to-call",find:facts=>propositions(facts,proposition2=>isToCall(proposition2,facts.today))},"convention-late":{group:"conven\
+tions",find:facts=>requests2(facts,request=>isUnsigned(request.status)&&isSoon(request,facts.today))},"promised-answer":{group:"promised",find:facts=>facts.requests.
+flatMap(record=>{const at=isOpen2(record)?facts.unkeptPromise(record):void 0;return at===void 0?[]:[{object:"request",record,at}]})},doubtful:{group:"to-review",
+find:facts=>messages(facts,isDoubtful)},"sending-failed":{group:"to-review",find:facts=>messages(facts,({status})=>status==="failed")},"without-message":{group:"\
+to-review",find:withoutMessage},"message-to-review":{group:"to-review",find:facts=>messages(facts,({status})=>status==="to-review")},"to-search":{group:"to-sear\
+ch",find:facts=>openRequests(facts,({status})=>status!=="proposed")},"to-complete":{group:"to-complete",find:facts=>requests2(facts,({status})=>status==="to-com\
+plete")},"contribution-to-see":{group:"network",find:facts=>facts.contributions.filter(isUnsettled).map(record=>({object:"contribution",record,at:record.on}))},
+"need-waiting":{group:"network",find:facts=>needs(facts,need=>!isPressing(need))},"stage-in-part":{group:"to-check",find:facts=>reviewed(facts,"in-part")},"plac\
+e-unfit":{group:"to-check",find:facts=>reviewed(facts,"unfit")},"offer-to-check":{group:"to-check",find:facts=>facts.offers.filter(({status})=>status==="to-chec\
+k").map(record=>({object:"offer",record,at:record.receivedOn}))},"company-to-check":{group:"to-check",find:facts=>facts.companies.filter(({toCheck,standing})=>toCheck!==
 void 0&&standing!=="closed").map(record=>({object:"company",record}))}},sorted=waiting=>[...waiting].sort((a6,b7)=>(a6.at??far)<(b7.at??far)?-1:(a6.at??far)>(b7.
 at??far)?1:0);function tasksOf(facts){const seen=new Set;return Object.entries(TASK_KINDS).flatMap(([kind,{group,find}])=>sorted(find(facts)).filter(({record})=>!seen.
 has(record.reference)&&seen.add(record.reference)!==void 0).map(waiting=>({...waiting,kind,group})))}var contributionDoubts={noKind:fr`La nature de la contribution est illisible : lisez la réponse dans son onglet.`,
@@ -5642,42 +5787,42 @@ e proposition encore":counted(failed,"refus ou silence","refus ou silences")}var
 const[,table,key2]=/^([a-z]+):(.+)$/i.exec(text2)??[];if(!(table===void 0||key2===void 0))return/^\d{1,7}$/.test(key2)?{table,key:"",row:Number(key2)}:{table,key:key2}}
 var KEPT_MONTHS=24;function isIdle(reference,signs,today){const year=/-(\d{4})-/.exec(reference)?.[1];return[year===void 0?"9999":`${Number(year)+1}-08-31`,...signs].
 reduce((latest2,sign)=>sign!==void 0&&sign>latest2?sign:latest2,"")<addMonths(today,-KEPT_MONTHS)}var LITERAL=/[.*+?^${}()|[\]\\/]/g,literal=text2=>text2.replace(
-LITERAL,String.raw`\$&`),wordsOf=name=>plainLetters(name).split(/[\s'+-]+/).filter(word=>word!==""),isTelling=name=>wordsOf(name).length>1&&name.length>4,BETWEEN_WORDS=String.
+LITERAL,String.raw`\$&`),wordsOf2=name=>plainLetters(name).split(/[\s'+-]+/).filter(word=>word!==""),isTelling=name=>wordsOf2(name).length>1&&name.length>4,BETWEEN_WORDS=String.
 raw`(?:[\s'+-]|%20)+`,BETWEEN_DIGITS=String.raw`(?:[\s.\-/()+]|%20)*`,ofAddress=address2=>String.raw`(?<![\w.%'-])${literal(address2).replace("@","(?:@|%40)")}(?![\w-]|\.\w)`,
-ofName=name=>{const words2=wordsOf(name).map(literal);return words2.map((_5,first)=>String.raw`(?<![\p{L}\d])${[...words2.slice(first),...words2.slice(0,first)].
+ofName=name=>{const words2=wordsOf2(name).map(literal);return words2.map((_5,first)=>String.raw`(?<![\p{L}\d])${[...words2.slice(first),...words2.slice(0,first)].
 join(BETWEEN_WORDS)}(?![\p{L}\d])`)};function ofPhone(phone3){const[,home2]=/^0(\d{9})$/.exec(phone3)??[],digits=text2=>text2.split("").join(BETWEEN_DIGITS);return home2===
 void 0?String.raw`(?<!\d)(?:\+|00)?${digits(phone3.replace(/\D/g,""))}(?!\d)`:String.raw`(?<![\d])(?:(?:\+|00)\d{2,3}${BETWEEN_DIGITS}(?:\(0\))?${BETWEEN_DIGITS}|0${BETWEEN_DIGITS})?${digits(
-home2)}(?!\d)`}var patterns=new WeakMap;function patternOf(person){const known2=patterns.get(person);if(known2!==void 0)return known2;const parts2=[ofAddress(person.
+home2)}(?!\d)`}var patterns=new WeakMap;function patternOf(person){const known4=patterns.get(person);if(known4!==void 0)return known4;const parts2=[ofAddress(person.
 address),...person.names.filter(isTelling).flatMap(ofName),...person.phones.map(ofPhone)],pattern=new RegExp(parts2.join("|"),"giu");return patterns.set(person,
 pattern),pattern}function tracesIn(person,text2){return[...plainLetters(text2).matchAll(patternOf(person))].map(({index,0:found})=>text2.slice(index,index+found.
-length))}var isNameOf=({names:names2},text2)=>{const said2=wordsOf(text2).join(" ").toLowerCase();return said2!==""&&names2.some(name=>wordsOf(name).join(" ").toLowerCase()===
-said2)};function withoutTraces(person,text2,instead){let rest2=0;const kept=[];for(const{index,0:found}of plainLetters(text2).matchAll(patternOf(person)))kept.push(
-text2.slice(rest2,index),instead),rest2=index+found.length;return[...kept,text2.slice(rest2)].join("")}var PERSON_PARTS={requests:[{address:"requesterEmail",name:"\
-requesterName",phone:"requesterPhone",alsoEmptied:["token"]}],companies:[{address:"email",phone:"phone",alsoEmptied:["consentedOn","token","releaseToken"]}],contacts:[
-{address:"email",name:"name",phone:"phone",alsoEmptied:["jobTitle"],becomes:{isActive:!1}}],schools:[{address:"officeEmail"},{address:"referentEmail",name:"refe\
-rentName"},{address:"copyTo"}],registrations:[{address:"email",name:"name"}],needs:[{address:"email",name:"from"}],contributions:[{address:"email",name:"name",phone:"\
-phone",alsoEmptied:["word","toCheck"]}],messages:[{address:"to",alsoEmptied:["error"]},{address:"cc"}]},TABLES_OF_THE_HUB=["trainings","templates","rules","sett\
-ings"],NAME_FIELDS=["name","requesterName","referentName","tutorName","signatoryName","animator","from"],isBlank=value2=>value2===void 0||value2===""||Array.isArray(
-value2)&&value2.length===0,TABLE_KEYS={requests:"reference",offers:"reference",propositions:"reference",companies:"reference",contacts:"reference",schools:"uai",
-trainings:"code",periods:"reference",reviews:"reference",resources:"reference",meetings:"reference",registrations:"reference",needs:"reference",contributions:"r\
-eference",years:"key",messages:"reference",templates:"code",rules:"code",settings:"key",journal:"key"},PERSON_TABLES=Object.keys(PERSON_PARTS),addressesIn=text2=>String(
-text2??"").split(/[,;\s]+/).flatMap(one2=>normaliseEmail(one2)??[]),textOf2=(record,field)=>field===void 0||isBlank(record[field])?"":String(record[field]).trim(),
-allParts=register=>PERSON_TABLES.flatMap(table=>register.all(table).flatMap(record=>PERSON_PARTS[table].map(part=>({table,key:String(record[TABLE_KEYS[table]]),
-record,part}))));function findPerson(register,address2){const all3=allParts(register),parts2=all3.filter(({record,part})=>addressesIn(record[part.address]).includes(
-address2)),others3=all3.filter(({record,part})=>{const found=addressesIn(record[part.address]);return found.length>0&&!found.includes(address2)}),{animatorName,
-animatorPhone}=settingsFrom(register.all("settings")),names2=once(parts2.map(({record,part})=>textOf2(record,part.name))),phones=once(parts2.map(({record,part})=>normalisePhone(
-textOf2(record,part.phone))??"")),otherPhones=new Set([...others3.map(({record,part})=>textOf2(record,part.phone)),animatorPhone].map(phone3=>normalisePhone(phone3))),
-otherNames=[...others3.map(({record,part})=>textOf2(record,part.name)),animatorName].filter(name=>name!==""),bears=name=>otherNames.some(other=>isNameOf({address:address2,
-names:[name],phones:[]},other));return{parts:parts2,shared:[...names2.filter(bears),...phones.filter(phone3=>otherPhones.has(phone3))],person:{address:address2,
-names:names2.filter(name=>!bears(name)),phones:phones.filter(phone3=>!otherPhones.has(phone3))}}}var once=texts2=>[...new Set(texts2.filter(text2=>text2!==""))];
-function idlePeople(register,today){const offers2=groupBy(register.all("offers"),({companyReference})=>companyReference),propositions2=groupBy(register.all("pro\
-positions"),({companyReference})=>companyReference),own=groupBy([...register.all("contributions"),...register.all("registrations"),...register.all("needs")],({email:email2})=>addressesIn(
-email2)[0]??""),signsOf2=company=>company===void 0?[]:[company.consentedOn,...(offers2.get(company.reference)??[]).flatMap(one2=>[one2.receivedOn,one2.verifiedOn,
-one2.endsOn]),...(propositions2.get(company.reference)??[]).flatMap(({answeredOn,answer:answer2,endsOn})=>answer2===void 0?[]:[answeredOn,endsOn])],told2=new Set,
-line2=(table,key2,email2,company)=>addressesIn(email2).flatMap(address2=>{const signs=[...signsOf2(company),...(own.get(address2)??[]).map(({on})=>on)];return told2.
-has(address2)||!isIdle(key2,signs,today)?[]:(told2.add(address2),[{table,key:key2,sentence:upkeepTexts.idle(key2),gesture:upkeepTexts.eraseIdle,mend:{kind:"eras\
-e-person"}}])});return[...register.all("contacts").flatMap(({reference,email:email2,companyReference})=>line2("contacts",reference,email2,register.find("compani\
-es",companyReference))),...register.all("companies").flatMap(company=>line2("companies",company.reference,company.email,company))]}var from=(table,targets)=>Object.
+length))}var isNameOf=({names:names2},text2)=>{const said2=wordsOf2(text2).join(" ").toLowerCase();return said2!==""&&names2.some(name=>wordsOf2(name).join(" ").
+toLowerCase()===said2)};function withoutTraces(person,text2,instead){let rest2=0;const kept=[];for(const{index,0:found}of plainLetters(text2).matchAll(patternOf(
+person)))kept.push(text2.slice(rest2,index),instead),rest2=index+found.length;return[...kept,text2.slice(rest2)].join("")}var PERSON_PARTS={requests:[{address:"\
+requesterEmail",name:"requesterName",phone:"requesterPhone",alsoEmptied:["token"]}],companies:[{address:"email",phone:"phone",alsoEmptied:["consentedOn","token",
+"releaseToken"]}],contacts:[{address:"email",name:"name",phone:"phone",alsoEmptied:["jobTitle"],becomes:{isActive:!1}}],schools:[{address:"officeEmail"},{address:"\
+referentEmail",name:"referentName"},{address:"copyTo"}],registrations:[{address:"email",name:"name"}],needs:[{address:"email",name:"from"}],contributions:[{address:"\
+email",name:"name",phone:"phone",alsoEmptied:["word","toCheck"]}],messages:[{address:"to",alsoEmptied:["error"]},{address:"cc"}]},TABLES_OF_THE_HUB=["trainings",
+"templates","rules","settings"],NAME_FIELDS=["name","requesterName","referentName","tutorName","signatoryName","animator","from"],isBlank=value2=>value2===void 0||
+value2===""||Array.isArray(value2)&&value2.length===0,TABLE_KEYS={requests:"reference",offers:"reference",propositions:"reference",companies:"reference",contacts:"\
+reference",schools:"uai",trainings:"code",periods:"reference",reviews:"reference",resources:"reference",meetings:"reference",registrations:"reference",needs:"re\
+ference",contributions:"reference",years:"key",messages:"reference",templates:"code",rules:"code",settings:"key",journal:"key"},PERSON_TABLES=Object.keys(PERSON_PARTS),
+addressesIn=text2=>String(text2??"").split(/[,;\s]+/).flatMap(one2=>normaliseEmail(one2)??[]),textOf2=(record,field)=>field===void 0||isBlank(record[field])?"":
+String(record[field]).trim(),allParts=register=>PERSON_TABLES.flatMap(table=>register.all(table).flatMap(record=>PERSON_PARTS[table].map(part=>({table,key:String(
+record[TABLE_KEYS[table]]),record,part}))));function findPerson(register,address2){const all3=allParts(register),parts2=all3.filter(({record,part})=>addressesIn(
+record[part.address]).includes(address2)),others3=all3.filter(({record,part})=>{const found=addressesIn(record[part.address]);return found.length>0&&!found.includes(
+address2)}),{animatorName,animatorPhone}=settingsFrom(register.all("settings")),names2=once(parts2.map(({record,part})=>textOf2(record,part.name))),phones=once(
+parts2.map(({record,part})=>normalisePhone(textOf2(record,part.phone))??"")),otherPhones=new Set([...others3.map(({record,part})=>textOf2(record,part.phone)),animatorPhone].
+map(phone3=>normalisePhone(phone3))),otherNames=[...others3.map(({record,part})=>textOf2(record,part.name)),animatorName].filter(name=>name!==""),bears=name=>otherNames.
+some(other=>isNameOf({address:address2,names:[name],phones:[]},other));return{parts:parts2,shared:[...names2.filter(bears),...phones.filter(phone3=>otherPhones.
+has(phone3))],person:{address:address2,names:names2.filter(name=>!bears(name)),phones:phones.filter(phone3=>!otherPhones.has(phone3))}}}var once=texts2=>[...new Set(
+texts2.filter(text2=>text2!==""))];function idlePeople(register,today){const offers2=groupBy(register.all("offers"),({companyReference})=>companyReference),propositions2=groupBy(
+register.all("propositions"),({companyReference})=>companyReference),own=groupBy([...register.all("contributions"),...register.all("registrations"),...register.
+all("needs")],({email:email2})=>addressesIn(email2)[0]??""),signsOf2=company=>company===void 0?[]:[company.consentedOn,...(offers2.get(company.reference)??[]).flatMap(
+one2=>[one2.receivedOn,one2.verifiedOn,one2.endsOn]),...(propositions2.get(company.reference)??[]).flatMap(({answeredOn,answer:answer2,endsOn})=>answer2===void 0?
+[]:[answeredOn,endsOn])],told2=new Set,line2=(table,key2,email2,company)=>addressesIn(email2).flatMap(address2=>{const signs=[...signsOf2(company),...(own.get(address2)??
+[]).map(({on})=>on)];return told2.has(address2)||!isIdle(key2,signs,today)?[]:(told2.add(address2),[{table,key:key2,sentence:upkeepTexts.idle(key2),gesture:upkeepTexts.
+eraseIdle,mend:{kind:"erase-person"}}])});return[...register.all("contacts").flatMap(({reference,email:email2,companyReference})=>line2("contacts",reference,email2,
+register.find("companies",companyReference))),...register.all("companies").flatMap(company=>line2("companies",company.reference,company.email,company))]}var from=(table,targets)=>Object.
 entries(targets).map(([field,target])=>({table,field,target})),REFERENCES=[...from("offers",{companyReference:"companies"}),...from("propositions",{requestReference:"\
 requests",companyReference:"companies",offerReference:"offers",contactReference:"contacts"}),...from("contacts",{companyReference:"companies"}),...from("request\
 s",{schoolUai:"schools",trainingCode:"trainings"}),...from("companies",{broughtByUai:"schools",reservedForUai:"schools"}),...from("schools",{trainingCodes:"trai\
@@ -5700,30 +5845,30 @@ filter(({state})=>state==="waiting");return left===void 0?waiting:waiting.slice(
 "full")&&(on===void 0||on>=today);function refreshMeeting(register,reference){const meeting=register.find("meetings",reference);if(meeting===void 0)return;const registrations=register.
 where("registrations","meetingReference",reference),registered=registrations.filter(holdsSeat).length,isFull=seatsLeft(meeting,registrations)===0,state=isFull&&
 meeting.state==="open"?"full":!isFull&&meeting.state==="full"?"open":meeting.state;registered===meeting.registered&&state===meeting.state||register.change("meet\
-ings",reference,{registered,state})}var COMMON_WORDS2=new Set(["sarl","sas","sasu","sa","eurl","ei","eirl","snc","scop","sci","scea","earl","gaec","selarl","ets",
+ings",reference,{registered,state})}var COMMON_WORDS=new Set(["sarl","sas","sasu","sa","eurl","ei","eirl","snc","scop","sci","scea","earl","gaec","selarl","ets",
 "etablissement","etablissements","entreprise","societe","ste","cie","le","la","les","l","d","de","du","des","et","a","au","aux"]),distinctiveName=name=>{const words2=fold(
-name.slice(0,300)).split(" ").filter(word=>word!==""),kept=words2.filter(word=>!COMMON_WORDS2.has(word));return(kept.length>0?kept:words2).sort().join(" ")},slipsForgiven=(one2,other)=>Math.
+name.slice(0,300)).split(" ").filter(word=>word!==""),kept=words2.filter(word=>!COMMON_WORDS.has(word));return(kept.length>0?kept:words2).sort().join(" ")},slipsForgiven=(one2,other)=>Math.
 floor(Math.max(one2.length,other.length)/8),isNearlySame=(one2,other)=>other!==""&&(one2===other||z(one2,other)<=slipsForgiven(one2,other));function findSameCompany(draft,companies2){
 const typed=traitsOf({name:draft.companyName,siret:draft.siret,commune:draft.commune,phone:draft.contactPhone,email:draft.contactEmail});if(typed.siret!==void 0){
-const ofSiret=companies2.filter(known2=>known2.siret!==void 0&&digitsOfSiret(known2.siret)===typed.siret),company=ofSiret.find(known2=>typed.names.length===0||isNamed(
-typed,known2))??ofSiret.find(known2=>sharesReach(typed,known2));if(company)return{kind:"certain",company,why:"siret"};if(ofSiret.length>0)return{kind:"likely",company:ofSiret[0],
-why:"siret-other-name"}}for(const{why,isSame:isSame4}of LIKENESSES2){const company=companies2.find(known2=>isSame4(typed,known2));if(company)return{kind:"likely",
-company,why}}return{kind:"none"}}var asKept=phone3=>/^0\d{9}$/.test(phone3)?phone3:normalisePhone(phone3),isNamed=(typed,known2)=>[known2.name,known2.tradeName].
-some(name=>typed.names.some(other=>isNearlySame(other,distinctiveName(name??"")))),sharesReach=(typed,known2)=>typed.phone!==void 0&&known2.phone!==void 0&&asKept(
-known2.phone)===typed.phone||typed.email!==void 0&&known2.email!==void 0&&normaliseEmail(known2.email)===typed.email,isSameName=(one2,other)=>isNearlySame(distinctiveName(
-one2),distinctiveName(other)),LIKENESSES2=[{why:"name-and-commune",isSame:(typed,known2)=>typed.commune!==""&&fold(known2.commune??"")===typed.commune&&!isAnotherSiren(
-typed,known2)&&isNamed(typed,known2)},{why:"phone",isSame:(typed,known2)=>typed.phone!==void 0&&known2.phone!==void 0&&asKept(known2.phone)===typed.phone},{why:"\
-email",isSame:(typed,known2)=>typed.email!==void 0&&known2.email!==void 0&&normaliseEmail(known2.email)===typed.email},{why:"email-domain",isSame:(typed,known2)=>{
-if(typed.email===void 0||known2.email===void 0||isPublicProvider(typed.email)||isAnotherSiren(typed,known2))return!1;const address2=normaliseEmail(known2.email);
-if(address2===void 0||domainOfEmail(address2)!==domainOfEmail(typed.email))return!1;const commune=fold(known2.commune??"");return typed.commune===""||commune===
+const ofSiret=companies2.filter(known4=>known4.siret!==void 0&&digitsOfSiret(known4.siret)===typed.siret),company=ofSiret.find(known4=>typed.names.length===0||isNamed(
+typed,known4))??ofSiret.find(known4=>sharesReach(typed,known4));if(company)return{kind:"certain",company,why:"siret"};if(ofSiret.length>0)return{kind:"likely",company:ofSiret[0],
+why:"siret-other-name"}}for(const{why,isSame:isSame4}of LIKENESSES2){const company=companies2.find(known4=>isSame4(typed,known4));if(company)return{kind:"likely",
+company,why}}return{kind:"none"}}var asKept=phone3=>/^0\d{9}$/.test(phone3)?phone3:normalisePhone(phone3),isNamed=(typed,known4)=>[known4.name,known4.tradeName].
+some(name=>typed.names.some(other=>isNearlySame(other,distinctiveName(name??"")))),sharesReach=(typed,known4)=>typed.phone!==void 0&&known4.phone!==void 0&&asKept(
+known4.phone)===typed.phone||typed.email!==void 0&&known4.email!==void 0&&normaliseEmail(known4.email)===typed.email,isSameName=(one2,other)=>isNearlySame(distinctiveName(
+one2),distinctiveName(other)),LIKENESSES2=[{why:"name-and-commune",isSame:(typed,known4)=>typed.commune!==""&&fold(known4.commune??"")===typed.commune&&!isAnotherSiren(
+typed,known4)&&isNamed(typed,known4)},{why:"phone",isSame:(typed,known4)=>typed.phone!==void 0&&known4.phone!==void 0&&asKept(known4.phone)===typed.phone},{why:"\
+email",isSame:(typed,known4)=>typed.email!==void 0&&known4.email!==void 0&&normaliseEmail(known4.email)===typed.email},{why:"email-domain",isSame:(typed,known4)=>{
+if(typed.email===void 0||known4.email===void 0||isPublicProvider(typed.email)||isAnotherSiren(typed,known4))return!1;const address2=normaliseEmail(known4.email);
+if(address2===void 0||domainOfEmail(address2)!==domainOfEmail(typed.email))return!1;const commune=fold(known4.commune??"");return typed.commune===""||commune===
 ""||commune===typed.commune}}];function traitsOf(typed){const siret2=checkSiret(typed.siret??""),name=distinctiveName(typed.name??"");return{names:name===""?[]:
 [name],siret:siret2.kind==="valid"?siret2.siret:void 0,commune:fold(typed.commune??""),phone:normalisePhone(typed.phone??""),email:normaliseEmail(typed.email??"")}}
-var isAnotherSiren=(typed,known2)=>{if(typed.siret===void 0||known2.siret===void 0)return!1;const check3=checkSiret(known2.siret);return check3.kind==="valid"&&
+var isAnotherSiren=(typed,known4)=>{if(typed.siret===void 0||known4.siret===void 0)return!1;const check3=checkSiret(known4.siret);return check3.kind==="valid"&&
 check3.siret.slice(0,9)!==typed.siret.slice(0,9)},COMPARED={name:isSameName,siret:(one2,other)=>digitsOfSiret(one2)===digitsOfSiret(other),size:Object.is,address:(one2,other)=>fold(
 one2)===fold(other),postalCode:Object.is,commune:(one2,other)=>fold(one2)===fold(other),website:(one2,other)=>siteOf(one2)===siteOf(other),minors:Object.is,regulatedWorkUntil:Object.
 is,sharing:Object.is,reservedForUai:Object.is},COMPARED_FIELDS=Object.keys(COMPARED),siteOf=text2=>text2.toLowerCase().replace(/^https?:\/\//,"").replace(/^www\./,
-"").replace(/\/+$/,"");function companyDifferences(known2,given){return COMPARED_FIELDS.flatMap(field=>{const[mine,theirs]=[known2[field],given[field]];return mine===
-void 0||theirs===void 0||mine===""||theirs===""||COMPARED[field](mine,theirs)?[]:field==="name"&&known2.tradeName!==void 0&&isSameName(known2.tradeName,theirs)?
+"").replace(/\/+$/,"");function companyDifferences(known4,given){return COMPARED_FIELDS.flatMap(field=>{const[mine,theirs]=[known4[field],given[field]];return mine===
+void 0||theirs===void 0||mine===""||theirs===""||COMPARED[field](mine,theirs)?[]:field==="name"&&known4.tradeName!==void 0&&isSameName(known4.tradeName,theirs)?
 []:[warning("company-differs",{field,known:mine,given:theirs})]})}function matchContact(given,contacts){const name=fold(given.name),isReached=contact2=>given.email!==
 void 0&&given.email===contact2.email||given.phone!==void 0&&given.phone===contact2.phone,namesakes=contacts.filter(contact2=>name===""?isReached(contact2):fold(
 contact2.name)===name),contact=namesakes.find(one2=>given.email!==void 0&&one2.email===given.email)??namesakes.find(one2=>one2.email===void 0||given.email===void 0)??
@@ -5740,17 +5885,17 @@ function companiesToRecognise(register,originKey){const all3=register.all("compa
 reference,standing:kept.standing}]});return[...open,...merged]}function keptRow(register,closed){const seen=new Set;let row=closed;for(;row!==void 0&&row.standing===
 "closed"&&!seen.has(row.reference);){seen.add(row.reference);const next=referenceMergedInto(row.notes);row=next===void 0?void 0:register.find("companies",next)}
 return row?.standing==="closed"?void 0:row}function keepCompany(register,ports,checked,originKey,source="form"){const begun=register.where("companies","originKe\
-y",originKey)[0];if(begun!==void 0)return begun.reference;const known2=checked.knownCompany.kind==="certain"?register.find("companies",checked.knownCompany.company.
-reference):void 0;if(known2!==void 0)return completeCompany(register,known2,checked),known2.reference;const reference=register.nextReference("companies"),toCheck=withSentences(
+y",originKey)[0];if(begun!==void 0)return begun.reference;const known4=checked.knownCompany.kind==="certain"?register.find("companies",checked.knownCompany.company.
+reference):void 0;if(known4!==void 0)return completeCompany(register,known4,checked),known4.reference;const reference=register.nextReference("companies"),toCheck=withSentences(
 void 0,[...checked.findings,...closedTwin(register,checked)]);return register.add("companies",{...checked.company,reference,standing:"active",source,toCheck,originKey}),
 noteStatus(register,ports,{action:source==="form"?journalActions.received:journalActions.takenByPhone,object:journalObjects.company,reference,after:companyStandingLabels.
-active}),reference}function completeCompany(register,known2,checked){const given=checked.company,isGap=([field,value2])=>isBlank(known2[field])&&!isBlank(value2),
-filled2=Object.fromEntries(Object.entries(given).filter(isGap)),refuses=given.sharing==="do-not-solicit"&&known2.sharing!=="do-not-solicit",told2=register.where(
-"companies","siret",given.siret).some(row=>keptRow(register,row)?.reference===known2.reference)?{...given,siret:void 0}:given,differences=companyDifferences(known2,
+active}),reference}function completeCompany(register,known4,checked){const given=checked.company,isGap=([field,value2])=>isBlank(known4[field])&&!isBlank(value2),
+filled2=Object.fromEntries(Object.entries(given).filter(isGap)),refuses=given.sharing==="do-not-solicit"&&known4.sharing!=="do-not-solicit",told2=register.where(
+"companies","siret",given.siret).some(row=>keptRow(register,row)?.reference===known4.reference)?{...given,siret:void 0}:given,differences=companyDifferences(known4,
 told2).map(finding=>refuses&&finding.details?.field==="sharing"?{...finding,details:{...finding.details,isTaken:1}}:finding),findings=[...refuses?[warning("refu\
-ses-contact")]:[],...differences,...fewerPlaces(known2,checked),...known2.standing==="do-not-solicit"?[setAside(known2)]:[]];register.change("companies",known2.
-reference,{...filled2,...refuses?{sharing:"do-not-solicit"}:{},...findings.length===0?{}:{toCheck:withSentences(known2.toCheck,findings)}})}var fewerPlaces=({simultaneousPlaces:known2},{
-offer:{places:given}})=>known2===void 0||given===void 0||given<=known2?[]:[warning("company-differs",{field:"simultaneousPlaces",known:known2,given})];function closedTwin(register,{
+ses-contact")]:[],...differences,...fewerPlaces(known4,checked),...known4.standing==="do-not-solicit"?[setAside(known4)]:[]];register.change("companies",known4.
+reference,{...filled2,...refuses?{sharing:"do-not-solicit"}:{},...findings.length===0?{}:{toCheck:withSentences(known4.toCheck,findings)}})}var fewerPlaces=({simultaneousPlaces:known4},{
+offer:{places:given}})=>known4===void 0||given===void 0||given<=known4?[]:[warning("company-differs",{field:"simultaneousPlaces",known:known4,given})];function closedTwin(register,{
 company}){if(company.siret===void 0)return[];const twin=register.all("companies").find(other=>other.standing==="closed"&&other.siret!==void 0&&digitsOfSiret(other.
 siret)===company.siret&&keptRow(register,other)===void 0);return twin===void 0?[]:[setAside(twin)]}var setAside=({reference,name,standing})=>warning("company-se\
 t-aside",{reference,name,standing});function keepContact(register,companyReference,given){if(given===void 0)return;const match=matchContact(given,register.where(
@@ -5810,8 +5955,8 @@ list("activities",draft.activities?.filter(activity=>!saysNothing("soughtActivit
 "missing-activities"):warning("missing-activities"));const places3=readPlaces(draft.places);saidOf(readingFindings2,"places")||findings.push(...places3.findings),
 findings.push(...dates2.findings);const reservedFor=readReservation(texts2.line("reservedForSchoolName",draft.reservedForSchoolName),draft,schools);return findings.
 push(...reservedFor.findings),draft.hasConsented===!1&&findings.push(blocking("refuses-contact")),{shared:{sector:draft.sector,publics,minors:draft.minors,regulatedWorkUntil:draft.
-regulatedWorkUntil,sharing:sharingOf(draft)},activities,places:places3.places,dates:dates2,reservedForUai:reservedFor.uai,findings}}var likenessOf=known2=>known2.
-kind==="likely"?[warning("company-maybe-known",{reference:known2.company.reference,name:known2.company.name,why:known2.why})]:[],companyFields=({draft,today},host2,{
+regulatedWorkUntil,sharing:sharingOf(draft)},activities,places:places3.places,dates:dates2,reservedForUai:reservedFor.uai,findings}}var likenessOf=known4=>known4.
+kind==="likely"?[warning("company-maybe-known",{reference:known4.company.reference,name:known4.company.name,why:known4.why})]:[],companyFields=({draft,today},host2,{
 shared,reservedForUai},texts2)=>({...shared,name:host2.name??"",siret:host2.siret,size:draft.size,address:host2.address,postalCode:host2.place.postalCode,commune:host2.
 place.commune,point:host2.place.point,phone:host2.contact.phone,email:host2.contact.email,website:texts2.freeLine("website",draft.website),reservedForUai,consentedOn:draft.
 hasConsented===!0?today:void 0}),offerFields=(draft,{name,workplace},{shared,activities,places:places3,dates:dates2},texts2)=>({...shared,companyName:name,activities,
@@ -5907,8 +6052,8 @@ eadable"?fr`Stage de seconde : les dates des Paramètres ne se lisent pas (anné
 fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres avant le ${plainDate(value2.before)}.`}var leftMark=({key:key2,attempts})=>`${fingerprint(
 key2)}${attempts}`,partsOf2=mark3=>[mark3.slice(0,8),Number(mark3.slice(8))];function attemptsLeft(left){const highest=new Map;for(const[name,attempts]of left.map(
 ({mark:mark3})=>partsOf2(mark3)))highest.set(name,Math.max(attempts,highest.get(name)??0));return highest}var hasLeft=(left,message)=>(attemptsLeft(left).get(fingerprint(
-message.key))??0)>=message.attempts;function forgottenMessages(left,messages2){const known2=new Map;for(const{key:key2,attempts}of messages2){const name=fingerprint(
-key2);known2.set(name,Math.max(attempts,known2.get(name)??0))}return left.filter(({mark:mark3})=>{const[name,attempts]=partsOf2(mark3);return(known2.get(name)??
+message.key))??0)>=message.attempts;function forgottenMessages(left,messages2){const known4=new Map;for(const{key:key2,attempts}of messages2){const name=fingerprint(
+key2);known4.set(name,Math.max(attempts,known4.get(name)??0))}return left.filter(({mark:mark3})=>{const[name,attempts]=partsOf2(mark3);return(known4.get(name)??
 0)<attempts})}var overbooked2=(register,today)=>overbooked(limitHubOf(register,today)).map(found=>({...found.offerReference===void 0?{table:"companies",key:found.
 companyReference}:{table:"offers",key:found.offerReference},sentence:upkeepTexts.overbooked(found.offerReference??found.companyReference,register.find("companie\
 s",found.companyReference)?.name??"",sentenceOfOverbooked(found)),gesture:upkeepTexts.seePropositions(found.propositionReferences)})),unreadableValues2=register=>unreadableValues(
@@ -5940,73 +6085,76 @@ key:key2})=>!cells.has(`${table} ${key2}`)),...badAddresses(register),...lostAns
 faultyKeys=register=>new Set(faultyCells(register,AT_HAND).map(({table,key:key2})=>`${table} ${key2}`)),item=(problem3,detail)=>({group:"to-check",sentence:problem3.
 sentence,...detail===""?{}:{detail},card:{kind:"row",reference:rowAddress(problem3)}}),problemItems=(register,{on,problems})=>[...problemsAtHand(register).map(problem3=>item(
 problem3,problem3.gesture)),...problems.map(problem3=>item(problem3,[problem3.gesture,upkeepTexts.seenOn(plainDate(on))].filter(part=>part!=="").join(" · ")))];
-function factsOf(register,ports){const settings=settingsFrom(register.all("settings"));let known2;const calls2=()=>known2??(known2=callsIn(register,ports.clock.
+function factsOf(register,ports){const settings=settingsFrom(register.all("settings"));let known4;const calls2=()=>known4??(known4=callsIn(register,ports.clock.
 today()));return{today:ports.clock.today(),calendars:calendarsOf(settings),days:code=>daysOf(settings,code),replyWithinDays:Number(settings.replyWithinDays)||5,
-reviewsOf:reference=>register.where("reviews","requestReference",reference),said:saidIn(register,ports),hasNews:({uai:uai2})=>register.where("requests","schoolU\
-ai",uai2).some(({status})=>!CLOSED_REQUEST_STATUSES.includes(status)),callsFor:({uai:uai2})=>calls2().filter(({request})=>request.schoolUai!==uai2)}}var daysOf=(settings,code)=>{
-const typed=settings[`reminder.${code}`];return typed==="non"?void 0:Number(typed)};function saidIn(register,{clock}){const isTrial=isInTrial(register),byTemplate=new Map;
-return(template,about)=>{let lines2=byTemplate.get(template);if(lines2===void 0){byTemplate.set(template,lines2=new Map);for(const message of register.where("me\
-ssages","template",template)){const state=stateOf(message);if(state===void 0||message.isTrial===!0&&!isTrial)continue;const on=clock.dayOf(message.sentAt??message.
-createdAt);for(const line2 of coveredBy(message))lines2.set(line2.about,[...lines2.get(line2.about)??[],{base:line2.base,on,state}].sort(byDay))}}return lines2.
-get(about)??[]}}var byDay=(a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0;function subjectsOf(register){const propositions2=["sent","reminded"].flatMap(status=>register.
-where("propositions","status",status)),seated=SEATED_PROPOSITION_STATUSES.flatMap(status=>register.where("propositions","status",status));return{propositions:propositions2.
-map(proposition2=>subjectOf(register,proposition2)),placements:seated.map(proposition2=>subjectOf(register,proposition2)),requests:OPEN_REQUEST_STATUSES.flatMap(
-status=>register.where("requests","status",status)).map(request=>({request})),schools:register.where("schools","wantsDigest",!0).map(school=>({school})),members:register.
-where("schools","wantsCalls",!0).map(school=>({school})),registrations:register.where("registrations","state","registered").map(one2=>registrationOf(register,one2))}}
-var subjectOf=(register,proposition2)=>({proposition:proposition2,request:register.find("requests",proposition2.requestReference),company:register.find("compani\
-es",proposition2.companyReference)}),registrationOf=(register,registration)=>({registration,meeting:register.find("meetings",registration.meetingReference)});function subjectNamed(register,about){
-const proposition2=register.find("propositions",about);if(proposition2!==void 0)return subjectOf(register,proposition2);const request=register.find("requests",about);
-if(request===void 0){const registration=register.find("registrations",about);return registration===void 0?{school:register.find("schools",about)}:registrationOf(
-register,registration)}const seated=register.where("propositions","requestReference",about).find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return seated===
-void 0?{request}:subjectOf(register,seated)}function taskFacts(register,ports){const propositions2=register.all("propositions"),ofRequest3=groupBy(propositions2,
-({requestReference})=>requestReference),facts=factsOf(register,ports),writtenAbout=writtenToTeachers(register,ports);return{today:facts.today,requests:register.
-all("requests"),propositions:propositions2,offers:register.all("offers"),companies:register.all("companies"),messages:register.all("messages"),reviews:register.
-all("reviews"),needs:register.all("needs"),contributions:register.all("contributions"),propositionsOf:reference=>ofRequest3.get(reference)??[],unkeptPromise:request=>unkeptPromise(
-{request},writtenAbout([request,...ofRequest3.get(request.reference)??[]]),facts)}}function writtenToTeachers(register,{clock}){const isTrial=isInTrial(register);
-return abouts=>{const references=abouts.map(({reference})=>reference);return messagesAbout(register,references,isTrial).filter(({template,status})=>status==="se\
-nt"&&TO_TEACHERS.includes(template)).map(({template,createdAt,sentAt=createdAt})=>({template,composedOn:clock.dayOf(createdAt),leftOn:clock.dayOf(sentAt)}))}}var SHOWN3=400;
-function home(register,ports,earlier2={on:"",problems:[]}){const settings=settingsFrom(register.all("settings")),facts=taskFacts(register,ports),items=[...tasksOf(
-facts).map(task=>itemOf(task,facts)),...problemItems(register,earlier2)];return{isReady:settings.hubName!==""&&register.all("schools").length>0,hubName:settings.
-hubName,items:items.slice(0,SHOWN3),toDo:items.length,openRequests:facts.requests.filter(({status})=>OPEN_REQUEST_STATUSES.includes(status)).length,toAllocate:facts.
-requests.filter(request=>mayBeAllocated(request,facts.propositionsOf(request.reference),facts.today)).length,quotaLeft:ports.mailer.quotaLeft(),queuedMessages:facts.
-messages.filter(message=>message.status==="queued").length,isSandbox:settings.sandbox==="oui",...stuck(ports)}}function itemOf(task,facts){const detail=taskDetail(
-task,facts);return{group:task.group,sentence:taskSentence(task,facts),...detail===""?{}:{detail},card:cardOf(task)}}var cardOf=({object,record:{reference}})=>object===
-"need"||object==="contribution"?{kind:"network",reference}:{kind:object,reference};function stuck(ports){const steps=ports.stuckSteps();return steps.length===0?
-{}:{stuck:steps.map(({step:step3,message,advice})=>({title:stepLabels[step3]??step3,sentence:message,advice}))}}var emptyHome=ports=>({isReady:!1,hubName:"",items:[],
-toDo:0,openRequests:0,toAllocate:0,quotaLeft:ports.mailer.quotaLeft(),queuedMessages:0,isSandbox:!0});function signsOf(name){let signs=0;for(let index=0;index<name.
-length;index+=1)signs|=1<<(name.charCodeAt(index)&31);return signs}function bitsIn(number4){let bits=number4-(number4>>>1&1431655765);return bits=(bits&858993459)+
-(bits>>>2&858993459),(bits+(bits>>>4)&252645135)*16843009>>>24}var cutsOf=(length,count2)=>Array.from({length:count2+1},(_5,part)=>Math.floor(part*length/count2)),
-NameIndex=class{constructor(){this.byPart=new Map,this.searches=0}add(name,holder){if(name==="")return;const entry={name,signs:signsOf(name),holder,seenBy:0},least=slipsForgiven(
-name,"");for(const slips of[least,least+1]){const cuts=cutsOf(name.length,slips+1);for(let part=0;part<=slips;part+=1)this.keep(`${name.length} ${slips} ${part}\
- ${name.slice(cuts[part],cuts[part+1])}`,entry)}}near(name){const signs=signsOf(name);this.searches+=1;const found=[],mostShorter=name.length-slipsForgiven(name,
-"");for(let length=Math.max(1,mostShorter);length-Math.floor(length/8)<=name.length;length+=1){const slips=Math.floor(Math.max(length,name.length)/8),cuts=cutsOf(
-length,slips+1);for(let part=0;part<=slips;part+=1){const[last,drift]=[slips-part,name.length-length],[first,end]=[cuts[part],cuts[part+1]];for(let shift=Math.max(
--part,drift-last,-first);shift<=Math.min(part,drift+last,name.length-end);shift+=1){const[from2,to]=[first+shift,end+shift];for(const entry of this.byPart.get(`${length}\
- ${slips} ${part} ${name.slice(from2,to)}`)??[])bitsIn(entry.signs^signs)>2*slips||entry.seenBy===this.searches||(entry.seenBy=this.searches,isNearlySame(name,entry.
-name)&&found.push(entry.holder))}}}return found}keep(key2,entry){const others3=this.byPart.get(key2);others3?others3.push(entry):this.byPart.set(key2,[entry])}},
-ANY="*",NONE2="",foldedCommunes=new Map;function communeKey2(commune){let key2=foldedCommunes.get(commune);return key2===void 0&&foldedCommunes.set(commune,key2=
-fold(commune)),key2}var phoneKey=phone3=>/^0\d{9}$/.test(phone3)?phone3:normalisePhone(phone3)??NONE2;function traitsOf2({name,tradeName,siret:siret2,commune,phone:phone3,
-email:email2}){const address2=email2===void 0?NONE2:normaliseEmail(email2)??NONE2,check3=siret2===void 0?void 0:checkSiret(siret2);return{siret:siret2===void 0?
-NONE2:digitsOfSiret(siret2),siren:check3?.kind==="valid"?check3.siret.slice(0,9):NONE2,commune:commune===void 0?NONE2:communeKey2(commune),phone:phone3===void 0?
-NONE2:phoneKey(phone3),email:address2,domain:address2===NONE2||isPublicProvider(address2)?NONE2:domainOfEmail(address2),names:[name,tradeName].flatMap(one2=>one2===
-void 0?[]:[distinctiveName(one2)]).filter(one2=>one2!=="")}}var CompanyIndex=class{constructor(){this.first=new Map,this.bySiret=new Map,this.namesByCommune=new Map,
-this.count=0}add(company){const indexed2={company,order:this.count};this.count+=1;const{siret:siret2,siren,commune,phone:phone3,email:email2,domain,names:names2}=traitsOf2(
-company),ofSiret=siret2===NONE2?void 0:this.bySiret.get(siret2);if(ofSiret?ofSiret.push(indexed2):siret2!==NONE2&&this.bySiret.set(siret2,[indexed2]),phone3!==NONE2&&
-this.keepFirst(`phone ${phone3}`,indexed2),email2!==NONE2&&this.keepFirst(`email ${email2}`,indexed2),domain!==NONE2)for(const place3 of[commune,ANY])for(const unit of[
-siren,ANY])this.keepFirst(`domain ${domain} ${place3} ${unit}`,indexed2);if(commune===NONE2||names2.length===0)return;let index=this.namesByCommune.get(commune);
-index===void 0&&this.namesByCommune.set(commune,index=new NameIndex);for(const name of names2)index.add(name,indexed2)}candidatesFor(company){const{siret:siret2,
-siren,commune,phone:phone3,email:email2,domain,names:names2}=traitsOf2(company),found=new Set(this.bySiret.get(siret2)??[]),take2=key2=>{const indexed2=this.first.
-get(key2);indexed2!==void 0&&found.add(indexed2)};if(phone3!==NONE2&&take2(`phone ${phone3}`),email2!==NONE2&&take2(`email ${email2}`),domain!==NONE2)for(const place3 of commune===
-NONE2?[ANY]:[commune,NONE2])for(const unit of siren===NONE2?[ANY]:[siren,NONE2])take2(`domain ${domain} ${place3} ${unit}`);const index=commune===NONE2?void 0:this.
-namesByCommune.get(commune);if(index!==void 0)for(const name of names2)for(const indexed2 of index.near(name))found.add(indexed2);return[...found].sort((a6,b7)=>a6.
-order-b7.order).map(indexed2=>indexed2.company)}keepFirst(key2,indexed2){this.first.has(key2)||this.first.set(key2,indexed2)}};function pairOf(other,known2){const same2=findSameCompany(
-{companyName:other.name,siret:other.siret,commune:other.commune,contactPhone:other.phone,contactEmail:other.email},known2);return same2.kind==="none"?void 0:{known:same2.
-company,other,why:same2.why}}function nearDuplicates(companies2){const index=new CompanyIndex,found=[];for(const other of companies2){if(other.standing==="close\
-d")continue;const pair=pairOf(other,index.candidatesFor(other));pair!==void 0&&found.push(pair),index.add(other)}return found}function duplicatesOf(company,companies2){
-if(company.standing==="closed")return[];const alone=new CompanyIndex;alone.add(company);let isBefore=!0;return companies2.flatMap(twin=>{if(twin.reference===company.
-reference&&(isBefore=!1),twin.reference===company.reference||twin.standing==="closed"||alone.candidatesFor(twin).length===0)return[];const pair=isBefore?pairOf(
-company,[twin])??pairOf(twin,[company]):pairOf(twin,[company]);return pair===void 0?[]:[{...pair,...isBefore?{known:twin,other:company}:{}}]})}var otherDatesWord=(first,last)=>fr`Dates possibles : ${longPeriod(
-first,last)}.`,callBackWord=on=>fr`À rappeler le ${shortDate(on)}`,answerToMissing=references=>fr`${references.join(", ")} n’est plus dans le registre : la réponse est gardée, rétablissez la ligne puis notez la réponse.`,
+reviewsOf:reference=>register.where("reviews","requestReference",reference),said:saidIn(register,ports),newsOn:newsIn(register,ports),hasNews:({uai:uai2})=>register.
+where("requests","schoolUai",uai2).some(({status})=>!CLOSED_REQUEST_STATUSES.includes(status)),callsFor:({uai:uai2})=>calls2().filter(({request})=>request.schoolUai!==
+uai2)}}var daysOf=(settings,code)=>{const typed=settings[`reminder.${code}`];return typed==="non"?void 0:Number(typed)};function saidIn(register,{clock}){const isTrial=isInTrial(
+register),byTemplate=new Map;return(template,about)=>{let lines2=byTemplate.get(template);if(lines2===void 0){byTemplate.set(template,lines2=new Map);for(const message of register.
+where("messages","template",template)){const state=stateOf(message);if(state===void 0||message.isTrial===!0&&!isTrial)continue;const on=clock.dayOf(message.sentAt??
+message.createdAt);for(const line2 of coveredBy(message))lines2.set(line2.about,[...lines2.get(line2.about)??[],{base:line2.base,on,state}].sort(byDay))}}return lines2.
+get(about)??[]}}function newsIn(register,{clock}){const isTrial=isInTrial(register);return reference=>{const abouts=[reference,...propositionsOf(register,reference).
+map(proposition2=>proposition2.reference)];return messagesAbout(register,abouts,isTrial).filter(({status,template})=>status==="sent"&&NEWS2.includes(template)).
+map(({sentAt,createdAt})=>clock.dayOf(sentAt??createdAt)).sort().pop()}}var byDay=(a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0;function subjectsOf(register){const propositions2=[
+"sent","reminded"].flatMap(status=>register.where("propositions","status",status)),seated=SEATED_PROPOSITION_STATUSES.flatMap(status=>register.where("propositio\
+ns","status",status));return{propositions:propositions2.map(proposition2=>subjectOf(register,proposition2)),placements:seated.map(proposition2=>subjectOf(register,
+proposition2)),requests:OPEN_REQUEST_STATUSES.flatMap(status=>register.where("requests","status",status)).map(request=>({request})),schools:register.where("scho\
+ols","wantsDigest",!0).map(school=>({school})),members:register.where("schools","wantsCalls",!0).map(school=>({school})),registrations:register.where("registrat\
+ions","state","registered").map(one2=>registrationOf(register,one2))}}var subjectOf=(register,proposition2)=>({proposition:proposition2,request:register.find("r\
+equests",proposition2.requestReference),company:register.find("companies",proposition2.companyReference)}),registrationOf=(register,registration)=>({registration,
+meeting:register.find("meetings",registration.meetingReference)});function subjectNamed(register,about){const proposition2=register.find("propositions",about);if(proposition2!==
+void 0)return subjectOf(register,proposition2);const request=register.find("requests",about);if(request===void 0){const registration=register.find("registration\
+s",about);return registration===void 0?{school:register.find("schools",about)}:registrationOf(register,registration)}const seated=register.where("propositions",
+"requestReference",about).find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return seated===void 0?{request}:subjectOf(register,seated)}function taskFacts(register,ports){
+const propositions2=register.all("propositions"),ofRequest3=groupBy(propositions2,({requestReference})=>requestReference),facts=factsOf(register,ports),writtenAbout=writtenToTeachers(
+register,ports);return{today:facts.today,requests:register.all("requests"),propositions:propositions2,offers:register.all("offers"),companies:register.all("comp\
+anies"),messages:register.all("messages"),reviews:register.all("reviews"),needs:register.all("needs"),contributions:register.all("contributions"),propositionsOf:reference=>ofRequest3.
+get(reference)??[],unkeptPromise:request=>unkeptPromise({request},writtenAbout([request,...ofRequest3.get(request.reference)??[]]),facts)}}function writtenToTeachers(register,{
+clock}){const isTrial=isInTrial(register);return abouts=>{const references=abouts.map(({reference})=>reference);return messagesAbout(register,references,isTrial).
+filter(({template,status})=>status==="sent"&&TO_TEACHERS.includes(template)).map(({template,createdAt,sentAt=createdAt})=>({template,composedOn:clock.dayOf(isReminder(
+template)?sentAt:createdAt),leftOn:clock.dayOf(sentAt)}))}}var SHOWN3=400;function home(register,ports,earlier2={on:"",problems:[]}){const settings=settingsFrom(
+register.all("settings")),facts=taskFacts(register,ports),items=[...tasksOf(facts).map(task=>itemOf(task,facts)),...problemItems(register,earlier2)];return{isReady:settings.
+hubName!==""&&register.all("schools").length>0,hubName:settings.hubName,items:items.slice(0,SHOWN3),toDo:items.length,openRequests:facts.requests.filter(({status})=>OPEN_REQUEST_STATUSES.
+includes(status)).length,toAllocate:facts.requests.filter(request=>mayBeAllocated(request,facts.propositionsOf(request.reference),facts.today)).length,quotaLeft:ports.
+mailer.quotaLeft(),queuedMessages:facts.messages.filter(message=>message.status==="queued").length,messagesInHand:facts.messages.filter(isInHand).length,isSandbox:settings.
+sandbox==="oui",...stuck(ports)}}function itemOf(task,facts){const detail=taskDetail(task,facts);return{group:task.group,sentence:taskSentence(task,facts),...detail===
+""?{}:{detail},card:cardOf(task)}}var cardOf=({object,record:{reference}})=>object==="need"||object==="contribution"?{kind:"network",reference}:{kind:object,reference};
+function stuck(ports){const steps=ports.stuckSteps();return steps.length===0?{}:{stuck:steps.map(({step:step3,message,advice})=>({title:stepLabels[step3]??step3,
+sentence:message,advice}))}}var emptyHome=ports=>({isReady:!1,hubName:"",items:[],toDo:0,openRequests:0,toAllocate:0,quotaLeft:ports.mailer.quotaLeft(),queuedMessages:0,
+messagesInHand:0,isSandbox:!0});function signsOf(name){let signs=0;for(let index=0;index<name.length;index+=1)signs|=1<<(name.charCodeAt(index)&31);return signs}
+function bitsIn(number4){let bits=number4-(number4>>>1&1431655765);return bits=(bits&858993459)+(bits>>>2&858993459),(bits+(bits>>>4)&252645135)*16843009>>>24}var cutsOf=(length,count2)=>Array.
+from({length:count2+1},(_5,part)=>Math.floor(part*length/count2)),NameIndex=class{constructor(){this.byPart=new Map,this.searches=0}add(name,holder){if(name==="")
+return;const entry={name,signs:signsOf(name),holder,seenBy:0},least=slipsForgiven(name,"");for(const slips of[least,least+1]){const cuts=cutsOf(name.length,slips+
+1);for(let part=0;part<=slips;part+=1)this.keep(`${name.length} ${slips} ${part} ${name.slice(cuts[part],cuts[part+1])}`,entry)}}near(name){const signs=signsOf(
+name);this.searches+=1;const found=[],mostShorter=name.length-slipsForgiven(name,"");for(let length=Math.max(1,mostShorter);length-Math.floor(length/8)<=name.length;length+=
+1){const slips=Math.floor(Math.max(length,name.length)/8),cuts=cutsOf(length,slips+1);for(let part=0;part<=slips;part+=1){const[last,drift]=[slips-part,name.length-
+length],[first,end]=[cuts[part],cuts[part+1]];for(let shift=Math.max(-part,drift-last,-first);shift<=Math.min(part,drift+last,name.length-end);shift+=1){const[from2,
+to]=[first+shift,end+shift];for(const entry of this.byPart.get(`${length} ${slips} ${part} ${name.slice(from2,to)}`)??[])bitsIn(entry.signs^signs)>2*slips||entry.
+seenBy===this.searches||(entry.seenBy=this.searches,isNearlySame(name,entry.name)&&found.push(entry.holder))}}}return found}keep(key2,entry){const others3=this.
+byPart.get(key2);others3?others3.push(entry):this.byPart.set(key2,[entry])}},ANY="*",NONE2="",foldedCommunes=new Map;function communeKey2(commune){let key2=foldedCommunes.
+get(commune);return key2===void 0&&foldedCommunes.set(commune,key2=fold(commune)),key2}var phoneKey=phone3=>/^0\d{9}$/.test(phone3)?phone3:normalisePhone(phone3)??
+NONE2;function traitsOf2({name,tradeName,siret:siret2,commune,phone:phone3,email:email2}){const address2=email2===void 0?NONE2:normaliseEmail(email2)??NONE2,check3=siret2===
+void 0?void 0:checkSiret(siret2);return{siret:siret2===void 0?NONE2:digitsOfSiret(siret2),siren:check3?.kind==="valid"?check3.siret.slice(0,9):NONE2,commune:commune===
+void 0?NONE2:communeKey2(commune),phone:phone3===void 0?NONE2:phoneKey(phone3),email:address2,domain:address2===NONE2||isPublicProvider(address2)?NONE2:domainOfEmail(
+address2),names:[name,tradeName].flatMap(one2=>one2===void 0?[]:[distinctiveName(one2)]).filter(one2=>one2!=="")}}var CompanyIndex=class{constructor(){this.first=
+new Map,this.bySiret=new Map,this.namesByCommune=new Map,this.count=0}add(company){const indexed2={company,order:this.count};this.count+=1;const{siret:siret2,siren,
+commune,phone:phone3,email:email2,domain,names:names2}=traitsOf2(company),ofSiret=siret2===NONE2?void 0:this.bySiret.get(siret2);if(ofSiret?ofSiret.push(indexed2):
+siret2!==NONE2&&this.bySiret.set(siret2,[indexed2]),phone3!==NONE2&&this.keepFirst(`phone ${phone3}`,indexed2),email2!==NONE2&&this.keepFirst(`email ${email2}`,
+indexed2),domain!==NONE2)for(const place3 of[commune,ANY])for(const unit of[siren,ANY])this.keepFirst(`domain ${domain} ${place3} ${unit}`,indexed2);if(commune===
+NONE2||names2.length===0)return;let index=this.namesByCommune.get(commune);index===void 0&&this.namesByCommune.set(commune,index=new NameIndex);for(const name of names2)
+index.add(name,indexed2)}candidatesFor(company){const{siret:siret2,siren,commune,phone:phone3,email:email2,domain,names:names2}=traitsOf2(company),found=new Set(
+this.bySiret.get(siret2)??[]),take3=key2=>{const indexed2=this.first.get(key2);indexed2!==void 0&&found.add(indexed2)};if(phone3!==NONE2&&take3(`phone ${phone3}`),
+email2!==NONE2&&take3(`email ${email2}`),domain!==NONE2)for(const place3 of commune===NONE2?[ANY]:[commune,NONE2])for(const unit of siren===NONE2?[ANY]:[siren,NONE2])
+take3(`domain ${domain} ${place3} ${unit}`);const index=commune===NONE2?void 0:this.namesByCommune.get(commune);if(index!==void 0)for(const name of names2)for(const indexed2 of index.
+near(name))found.add(indexed2);return[...found].sort((a6,b7)=>a6.order-b7.order).map(indexed2=>indexed2.company)}keepFirst(key2,indexed2){this.first.has(key2)||
+this.first.set(key2,indexed2)}};function pairOf(other,known4){const same2=findSameCompany({companyName:other.name,siret:other.siret,commune:other.commune,contactPhone:other.
+phone,contactEmail:other.email},known4);return same2.kind==="none"?void 0:{known:same2.company,other,why:same2.why}}function nearDuplicates(companies2){const index=new CompanyIndex,
+found=[];for(const other of companies2){if(other.standing==="closed")continue;const pair=pairOf(other,index.candidatesFor(other));pair!==void 0&&found.push(pair),
+index.add(other)}return found}function duplicatesOf(company,companies2){if(company.standing==="closed")return[];const alone=new CompanyIndex;alone.add(company);
+let isBefore=!0;return companies2.flatMap(twin=>{if(twin.reference===company.reference&&(isBefore=!1),twin.reference===company.reference||twin.standing==="close\
+d"||alone.candidatesFor(twin).length===0)return[];const pair=isBefore?pairOf(company,[twin])??pairOf(twin,[company]):pairOf(twin,[company]);return pair===void 0?
+[]:[{...pair,...isBefore?{known:twin,other:company}:{}}]})}var otherDatesWord=(first,last)=>fr`Dates possibles : ${longPeriod(first,last)}.`,callBackWord=on=>fr`À rappeler le ${shortDate(
+on)}`,answerToMissing=references=>fr`${references.join(", ")} n’est plus dans le registre : la réponse est gardée, rétablissez la ligne puis notez la réponse.`,
 withdrawalReason=fr`Désistement annoncé par l’organisme.`;function oneOtherDate(first,last){return first!==void 0?fr`Dates possibles : à partir du ${plainDate(
 first)}.`:last===void 0?void 0:fr`Dates possibles : jusqu'au ${plainDate(last)}.`}var unknownToken=fr`Le code de la réponse ne correspond à aucune proposition : lien incomplet, modifié ou trop ancien.`,
 answerFollowUp={taken:reference=>reference,kept:reference=>fr`${reference} : à traiter par l’animateur`,"too-late":reference=>fr`${reference} : place déjà attribuée ou demande close`,
@@ -6048,19 +6196,19 @@ function followPlace(table){return(register,ports,key2)=>{const record=register.
 var PLACE2=["address","postalCode","commune"],NUMBERS2=["simultaneousPlaces"],FIELDS=[...COMPARED_FIELDS,...NUMBERS2];function takesOf(register,company){const takes=[];
 for(const line2 of(company.toCheck??"").split(`
 `)){const told2=readDifference(line2,FIELDS);if(told2===void 0||told2.name===void 0&&valueOf(register,told2)===void 0)continue;const isOfPlace=({field})=>PLACE2.
-includes(field),known2=takes.find(take2=>isOfPlace(told2)&&take2.told.every(one2=>isOfPlace(one2)&&one2.field!==told2.field));known2===void 0?takes.push({told:[
-told2],lines:[line2]}):takes.splice(takes.indexOf(known2),1,{told:[...known2.told,told2],lines:[...known2.lines,line2]})}return takes}var valueOf=(register,{field,
+includes(field),known4=takes.find(take3=>isOfPlace(told2)&&take3.told.every(one2=>isOfPlace(one2)&&one2.field!==told2.field));known4===void 0?takes.push({told:[
+told2],lines:[line2]}):takes.splice(takes.indexOf(known4),1,{told:[...known4.told,told2],lines:[...known4.lines,line2]})}return takes}var valueOf=(register,{field,
 given})=>NUMBERS2.includes(field)?Number(given):register.reading("companies",field,given),differenceLines=(register,company)=>takesOf(register,company).map(({told:told2,
 lines:lines2})=>({id:lines2[0],label:correctionTexts.take(quoted(told2.map(({given})=>given).join(", ")))}));function takeDifference2(register,ports,reference,id){
-const company=requireRecord(register,"companies",reference),take2=takesOf(register,company).find(({lines:lines2})=>lines2[0]===id);if(take2===void 0){if(isTaken(
+const company=requireRecord(register,"companies",reference),take3=takesOf(register,company).find(({lines:lines2})=>lines2[0]===id);if(take3===void 0){if(isTaken(
 register,company,id))return;throw new UserProblem(correctionTexts.gone.message,correctionTexts.gone.advice)}const left=(company.toCheck??"").split(`
-`).filter(line2=>!take2.lines.includes(line2));register.change("companies",reference,{toCheck:left.join(`
-`)||void 0});for(const told2 of take2.told)told2.name===void 0?register.change("companies",reference,{[told2.field]:valueOf(register,told2)}):takeReach(register,
-reference,{...told2,name:told2.name});const ofRow=take2.told.filter(({name})=>name===void 0);noteInJournal(register,ports,{action:journalActions.corrected,object:journalObjects.
-company,reference,...ofRow.length===0?{}:{before:ofRow.map(({known:known2})=>known2).join(", "),after:ofRow.map(({given})=>given).join(", ")}}),followEdits(register,
-ports,"companies",reference,ofRow.map(({field})=>field))}function takeReach(register,companyReference,{name,field,given,known:known2}){const reach2=field,persons=register.
-where("contacts","companyReference",companyReference),has=(contact,value2)=>contact[reach2]===value2,former=persons.find(one2=>has(one2,known2)&&one2.name===name)??
-persons.find(one2=>has(one2,known2));if(former===void 0)return;const isThere2=persons.some(one2=>has(one2,given)&&one2.isActive);register.change("contacts",former.
+`).filter(line2=>!take3.lines.includes(line2));register.change("companies",reference,{toCheck:left.join(`
+`)||void 0});for(const told2 of take3.told)told2.name===void 0?register.change("companies",reference,{[told2.field]:valueOf(register,told2)}):takeReach(register,
+reference,{...told2,name:told2.name});const ofRow=take3.told.filter(({name})=>name===void 0);noteInJournal(register,ports,{action:journalActions.corrected,object:journalObjects.
+company,reference,...ofRow.length===0?{}:{before:ofRow.map(({known:known4})=>known4).join(", "),after:ofRow.map(({given})=>given).join(", ")}}),followEdits(register,
+ports,"companies",reference,ofRow.map(({field})=>field))}function takeReach(register,companyReference,{name,field,given,known:known4}){const reach2=field,persons=register.
+where("contacts","companyReference",companyReference),has=(contact,value2)=>contact[reach2]===value2,former=persons.find(one2=>has(one2,known4)&&one2.name===name)??
+persons.find(one2=>has(one2,known4));if(former===void 0)return;const isThere2=persons.some(one2=>has(one2,given)&&one2.isActive);register.change("contacts",former.
 reference,isThere2&&reach2==="email"?{isActive:!1}:{[reach2]:given})}function isTaken(register,company,id){const told2=readDifference(id,FIELDS);return told2===
 void 0?!1:told2.name===void 0?company[told2.field]===valueOf(register,told2):register.where("contacts","companyReference",company.reference).some(contact=>contact.
 isActive&&contact[told2.field]===told2.given)}function companyRecord({asked:asked3,answered,withdrawn,recent,lastOn},hosted,reviews){return[asked3===0?fr`Aucune réponse attendue jusqu'ici`:
@@ -6075,8 +6223,8 @@ nyReference",reference).filter(({trainedOn,isActive})=>isActive&&trainedOn!==voi
 "approach").sort((a6,b7)=>(a6.contactedOn??a6.on)<(b7.contactedOn??b7.on)?1:-1);return[...bringer===void 0?[]:[broughtBy(bringer)],...isReserved(company,today)&&
 keeper!==void 0?[keptFor(keeper,company.reservedUntil)]:[],...trained.map(({name,trainedOn})=>trainedOf(name,trainedOn)),...approaches.slice(0,SHOWN_APPROACHES).
 map(approachSentence)]}var reviewsOf2=(register,proposition2)=>register.where("reviews","requestReference",proposition2.requestReference).filter(review=>isReviewOf(
-review,proposition2));function mayNote(register,{status,requestReference},review){const stands2=register.find("requests",requestReference)?.status;return SEATED_PROPOSITION_STATUSES.
-includes(status)?stands2==="finished"&&isShort(review)?{mayNote:"interrupted"}:stands2==="interrupted"?{mayNote:"held"}:{}:{}}var reviewLines=(register,propositions2)=>propositions2.
+review,proposition2));function mayNote(register,{status,requestReference},review){const stands=register.find("requests",requestReference)?.status;return SEATED_PROPOSITION_STATUSES.
+includes(status)?stands==="finished"&&isShort(review)?{mayNote:"interrupted"}:stands==="interrupted"?{mayNote:"held"}:{}:{}}var reviewLines=(register,propositions2)=>propositions2.
 flatMap(proposition2=>reviewsOf2(register,proposition2).map(review=>({reference:review.reference,propositionReference:proposition2.reference,sentence:reviewSentence(
 review),detail:reviewDetail(review),isToSettle:concernOf(review)!==void 0,...mayNote(register,proposition2,review)}))),SHOWN_STAGES=12,SHOWN_REVIEWS=12,SHOWN_MESSAGES=12;
 function companyHistory(register,{clock},reference){const propositions2=register.where("propositions","companyReference",reference),contributions2=register.where(
@@ -6120,12 +6268,12 @@ st-withdrew")}}}function conventionOf(request){if(!PLACED_REQUEST_STATUSES.inclu
 convention:{state,stateLabel:conventionLabels[state],sentences:conventionSentences(request),next:conventionStatesAhead(request)}}}function keptInMind(register,reference){
 const kept=new Map;for(const proposition2 of register.where("propositions","requestReference",reference)){const sentence=keptSentence(proposition2),{companyReference}=proposition2;
 sentence===void 0?kept.delete(companyReference):kept.set(companyReference,{companyReference,companyName:proposition2.companyName??companyReference,sentence})}return[
-...kept.values()]}var HEAD_START={urgent:15,high:7,normal:0},knownByContext=new WeakMap;function openRequests2(context){let known2=knownByContext.get(context);return known2||
-(known2=context.requests.filter(request=>OPEN_REQUEST_STATUSES.includes(request.status)).map(request=>({request,limitKm:limitKmOf(request,context)})),knownByContext.
-set(context,known2)),known2}var isOutOfReach=({request,limitKm},{point:point2})=>request.point!==void 0&&point2!==void 0&&roadDistanceKm(request.point,point2)>limitKm+
+...kept.values()]}var HEAD_START={urgent:15,high:7,normal:0},knownByContext=new WeakMap;function openRequests2(context){let known4=knownByContext.get(context);return known4||
+(known4=context.requests.filter(request=>OPEN_REQUEST_STATUSES.includes(request.status)).map(request=>({request,limitKm:limitKmOf(request,context)})),knownByContext.
+set(context,known4)),known4}var isOutOfReach=({request,limitKm},{point:point2})=>request.point!==void 0&&point2!==void 0&&roadDistanceKm(request.point,point2)>limitKm+
 ROUGH_POINT_MARGIN_KM,order=({request,score})=>Math.round((score+HEAD_START[request.priority])*1e6);function rankRequests(candidateId,context){const candidate=context.
-candidateById.get(candidateId);if(!candidate)return[];const ranked=[];for(const known2 of openRequests2(context)){if(isOutOfReach(known2,candidate))continue;const needs2=known2.
-needs??(known2.needs=readNeeds(known2.request,context)),pair=new Pair(needs2,candidate,context);if(isExcluded(pair))continue;const host2=asRanked(pair);ranked.push(
+candidateById.get(candidateId);if(!candidate)return[];const ranked=[];for(const known4 of openRequests2(context)){if(isOutOfReach(known4,candidate))continue;const needs2=known4.
+needs??(known4.needs=readNeeds(known4.request,context)),pair=new Pair(needs2,candidate,context);if(isExcluded(pair))continue;const host2=asRanked(pair);ranked.push(
 {request:needs2.request,host:host2,score:host2.score})}return ranked.sort((a6,b7)=>order(b7)-order(a6)||(a6.request.receivedOn+a6.request.reference<b7.request.receivedOn+
 b7.request.reference?-1:1))}var SHOWN_REQUESTS=12;function suitedRequests(candidateIds,context){const best=new Map,ranked=candidateIds.flatMap(id=>rankRequests(
 id,context));for(const{request,host:host2,score}of ranked.sort((a6,b7)=>b7.score-a6.score))best.has(request.reference)||best.set(request.reference,{reference:request.
@@ -6139,14 +6287,14 @@ status]} · ${offerLines(offer2).slice(1,2).join("")}`})),propositions:[...regis
 reference:proposition2.reference,sentence:`${proposition2.requestReference} · ${propositionSentence(proposition2)}`})),...companyHistory(register,ports,reference),
 ...company.notes===void 0?{}:{notes:company.notes},findings:findingLines(company.toCheck),corrections:differenceLines(register,company),requests:suitedRequests(
 context.candidates.filter(candidate=>candidate.company.reference===reference).map(({id})=>id),context),duplicates:duplicatesOf(company,register.all("companies")).
-slice(0,SHOWN_DUPLICATES).map(({known:known2,other,why})=>{const twin=known2.reference===reference?other:known2;return{reference:twin.reference,name:twin.name,sentence:sentenceOfFinding(
+slice(0,SHOWN_DUPLICATES).map(({known:known4,other,why})=>{const twin=known4.reference===reference?other:known4;return{reference:twin.reference,name:twin.name,sentence:sentenceOfFinding(
 {code:"company-maybe-known",severity:"warns",details:{name:twin.name,reference:twin.reference,why}})}})}}var SHOWN_WEEKS=16;function offerCard(register,ports,reference){
 const offer2=requireRecord(register,"offers",reference),taken2=seatsTaken(register,reference),places3=offer2.places??0;return{reference,status:offer2.status,statusLabel:offerStatusLabels[offer2.
 status],companyReference:offer2.companyReference,companyName:offer2.companyName??offer2.companyReference,lines:offerLines(offer2),findings:findingLines(offer2.toCheck),
 weeks:openWeeks(offer2,ports.clock.today()).slice(0,SHOWN_WEEKS).map(week=>({label:`${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`,left:Math.max(
 0,places3-(taken2.get(week)??0)),places:places3})),requests:suitedRequests([reference],matchContextOf(register,ports.clock.today())),may:{verify:mayHappen(OFFER_LIFECYCLE,
 offer2.status,"verified"),suspend:mayHappen(OFFER_LIFECYCLE,offer2.status,"suspended"),resume:mayHappen(OFFER_LIFECYCLE,offer2.status,"resumed")}}}var isCounterOffer=({
-answer:answer2,status})=>(answer2==="other-dates"||answer2==="other-public")&&(LIVE_PROPOSITION_STATUSES.includes(status)||status==="unanswered"),ANSWERS=["yes",
+answer:answer2,status})=>(answer2==="other-dates"||answer2==="other-public")&&(LIVE_PROPOSITION_STATUSES.includes(status)||status==="unanswered"),ANSWERS2=["yes",
 "no","call-back","other-dates","other-public"],followUpOutcomes={taken:reference=>reference,kept:reference=>fr`${reference} : à lire par l’animateur`,"too-la\
 te":reference=>fr`${reference} : ne change plus rien`,"unknown-token":()=>fr`Code inconnu : à traiter par l’animateur`,"no-answer":()=>fr`Réponse vide : à traiter par l’animateur`},
 withdrawnByTeacher=fr`Annoncé par l’établissement`;function counterOfferSentence(proposition2){const{answer:answer2,otherStartsOn,otherEndsOn,otherPublic,receivedWord}=proposition2;
@@ -6186,22 +6334,23 @@ register,proposition2.companyReference),proposition:proposition2,lateAnswer:give
 after-delay"})}var TOO_LATE=["not-in-this-status","request-seeks","stage-ahead","seat-free"];function recordAnswer2(register,ports,proposition2,given){requireSensible(
 ports,given);const mark3=given.origin===void 0?void 0:fingerprint(given.origin)+fingerprint(given.origin,SECOND_SEED),marks=(proposition2.answerKeys??"").split(
 " ").filter(one2=>one2!=="");if(mark3!==void 0){if(marks.includes(mark3))return"again";register.change("propositions",proposition2.reference,{answerKeys:[...marks,
-mark3].join(" ")})}if(leaveAlone(register,ports,proposition2,given),!(SEATED_PROPOSITION_STATUSES.includes(proposition2.status)&&given.answer==="yes")&&hasEnded(
-register,ports,proposition2))return keepLate(register,ports,proposition2,given);const missing=missingRows(register,proposition2);return missing.length>0&&given.
-answer!=="no"?keepOrphan(register,ports,proposition2,given,missing):RECORDERS[given.answer](register,ports,proposition2,given)}function requireSensible({clock},{
-callBackOn,otherStartsOn,otherEndsOn}){if(callBackOn!==void 0&&callBackOn<clock.today())throw new UserProblem(pastCallBack.message,pastCallBack.advice);if(!(otherStartsOn===
-void 0||otherEndsOn===void 0)&&(otherEndsOn<otherStartsOn||otherStartsOn<=clock.today()))throw new UserProblem(badOtherDates.message,badOtherDates.advice)}var missingRows=(register,{
-requestReference,companyReference})=>[...register.find("requests",requestReference)===void 0?[requestReference]:[],...register.find("companies",companyReference)===
-void 0?[companyReference]:[]];function keepOrphan(register,ports,proposition2,given,missing){const reason=answerToMissing(missing);return register.change("propo\
-sitions",proposition2.reference,detailsOf(ports,given)),addWord(register,proposition2.reference,reason),noteInJournal(register,ports,{action:journalActions.answerKept,
-object:journalObjects.proposition,reference:proposition2.reference,after:answerLabels[given.answer],reason}),"kept"}var SECOND_SEED=19088743;function hasEnded(register,ports,{
-status,startsOn,requestReference}){const begins=startsOn??register.find("requests",requestReference)?.startsOn;return status==="cancelled"||begins!==void 0&&begins<=
-ports.clock.today()}var RECORDERS={yes:accept,no:decline,"call-back":askCall,"other-dates":askCall,"other-public":askCall};function note3(register,ports,proposition2,given){
-noteInJournal(register,ports,{action:answeredBy[given.by??"phone"],object:journalObjects.proposition,reference:proposition2.reference,before:propositionStatusLabels[proposition2.
-status],after:answerLabels[given.answer],reason:[given.refusalReason&&refusalReasonLabels[given.refusalReason],given.callBackOn&&callBackWord(given.callBackOn)].
-filter(part=>part!==void 0).join(" ")})}function detailsOf(ports,given){const words2=[given.otherStartsOn!==void 0&&given.otherEndsOn!==void 0?otherDatesWord(given.
-otherStartsOn,given.otherEndsOn):void 0,given.word].filter(word=>word!==void 0);return{answer:given.answer,answeredOn:ports.clock.today(),...given.refusalReason===
-void 0?{}:{refusalReason:given.refusalReason},...words2.length===0?{}:{receivedWord:words2.join(`
+mark3].join(" ")})}leaveAlone(register,ports,proposition2,given);const outcome=take(register,ports,proposition2,given);return proposition2.sentOn===void 0&&refreshSolicitations(
+register,ports,proposition2.companyReference),outcome}var take=(register,ports,proposition2,given)=>{if(!(SEATED_PROPOSITION_STATUSES.includes(proposition2.status)&&
+given.answer==="yes")&&hasEnded(register,ports,proposition2))return keepLate(register,ports,proposition2,given);const missing=missingRows(register,proposition2);
+return missing.length>0&&given.answer!=="no"?keepOrphan(register,ports,proposition2,given,missing):RECORDERS[given.answer](register,ports,proposition2,given)};function requireSensible({
+clock},{callBackOn,otherStartsOn,otherEndsOn}){if(callBackOn!==void 0&&callBackOn<clock.today())throw new UserProblem(pastCallBack.message,pastCallBack.advice);
+if(!(otherStartsOn===void 0||otherEndsOn===void 0)&&(otherEndsOn<otherStartsOn||otherStartsOn<=clock.today()))throw new UserProblem(badOtherDates.message,badOtherDates.
+advice)}var missingRows=(register,{requestReference,companyReference})=>[...register.find("requests",requestReference)===void 0?[requestReference]:[],...register.
+find("companies",companyReference)===void 0?[companyReference]:[]];function keepOrphan(register,ports,proposition2,given,missing){const reason=answerToMissing(missing);
+return register.change("propositions",proposition2.reference,detailsOf(ports,given)),addWord(register,proposition2.reference,reason),noteInJournal(register,ports,
+{action:journalActions.answerKept,object:journalObjects.proposition,reference:proposition2.reference,after:answerLabels[given.answer],reason}),"kept"}var SECOND_SEED=19088743;
+function hasEnded(register,ports,{status,startsOn,requestReference}){const begins=startsOn??register.find("requests",requestReference)?.startsOn;return status===
+"cancelled"||begins!==void 0&&begins<=ports.clock.today()}var RECORDERS={yes:accept,no:decline,"call-back":askCall,"other-dates":askCall,"other-public":askCall};
+function note3(register,ports,proposition2,given){noteInJournal(register,ports,{action:answeredBy[given.by??"phone"],object:journalObjects.proposition,reference:proposition2.
+reference,before:propositionStatusLabels[proposition2.status],after:answerLabels[given.answer],reason:[given.refusalReason&&refusalReasonLabels[given.refusalReason],
+given.callBackOn&&callBackWord(given.callBackOn)].filter(part=>part!==void 0).join(" ")})}function detailsOf(ports,given){const words2=[given.otherStartsOn!==void 0&&
+given.otherEndsOn!==void 0?otherDatesWord(given.otherStartsOn,given.otherEndsOn):void 0,given.word].filter(word=>word!==void 0);return{answer:given.answer,answeredOn:ports.
+clock.today(),...given.refusalReason===void 0?{}:{refusalReason:given.refusalReason},...words2.length===0?{}:{receivedWord:words2.join(`
 `)},...given.tutorName===void 0?{}:{tutorName:given.tutorName},callBackOn:given.callBackOn,...given.otherStartsOn===void 0||given.otherEndsOn===void 0?{}:{otherStartsOn:given.
 otherStartsOn,otherEndsOn:given.otherEndsOn},...given.otherPublic===void 0?{}:{otherPublic:given.otherPublic}}}var addWord=(register,reference,...words2)=>{const said2=register.
 find("propositions",reference)?.receivedWord;register.change("propositions",reference,{receivedWord:[said2,...words2].filter(line2=>line2!==void 0&&line2!=="").
@@ -6224,21 +6373,21 @@ const isSeated2=SEATED_PROPOSITION_STATUSES.includes(status),reason=given.refusa
 register,ports,({fire:fire2})=>fire2({table:"propositions",reference,event:isSeated2?"host-withdrew":"declined",...isSeated2?{reason}:{},patch:detailsOf(ports,given)})),
 confirmAnswer(register,ports,reference,given),"taken"}function askCall(register,ports,proposition2,given){return note3(register,ports,proposition2,given),inOneAction(
 register,ports,({fire:fire2})=>fire2({table:"propositions",reference:proposition2.reference,event:"call-asked",patch:detailsOf(ports,given)})),confirmAnswer(register,
-ports,proposition2.reference,given),"kept"}function noteReview(register,ports,proposition2,request,given){const known2=reviewGiven(register.where("reviews","req\
-uestReference",request.reference),proposition2,given.by);if(wasReceived(known2,given))return"again";const refusal2=reviewRefusal(proposition2,request,ports.clock.
-today()),fields=fieldsOf(given),outcome=refusal2!==void 0?keepWords2(register,request,keptReview(proposition2.reference,given.by,fields,refusal2),refusal2):known2===
-void 0?add(register,ports,proposition2,given,fields):correct2(register,ports,known2,given,fields);return outcome==="again"||noteInJournal(register,ports,{action:ACTIONS[outcome],
-object:journalObjects.proposition,reference:proposition2.reference,...outcome==="corrected"&&known2!==void 0?{before:reviewFacts(known2)}:{},after:reviewFacts({
+ports,proposition2.reference,given),"kept"}function noteReview(register,ports,proposition2,request,given){const known4=reviewGiven(register.where("reviews","req\
+uestReference",request.reference),proposition2,given.by);if(wasReceived(known4,given))return"again";const refusal2=reviewRefusal(proposition2,request,ports.clock.
+today()),fields=fieldsOf(given),outcome=refusal2!==void 0?keepWords2(register,request,keptReview(proposition2.reference,given.by,fields,refusal2),refusal2):known4===
+void 0?add(register,ports,proposition2,given,fields):correct2(register,ports,known4,given,fields);return outcome==="again"||noteInJournal(register,ports,{action:ACTIONS[outcome],
+object:journalObjects.proposition,reference:proposition2.reference,...outcome==="corrected"&&known4!==void 0?{before:reviewFacts(known4)}:{},after:reviewFacts({
 ...fields,by:given.by})}),outcome}var ACTIONS={taken:journalActions.reviewReceived,corrected:journalActions.reviewCorrected,"not-begun":journalActions.reviewKept,
 "not-held":journalActions.reviewKept},SECOND_SEED2=19088743,markOf2=({origin})=>origin===void 0?void 0:fingerprint(origin)+fingerprint(origin,SECOND_SEED2),marksOf=({
-originKey=""})=>originKey.split(" ").filter(one2=>one2!=="");function wasReceived(known2,given){const mark3=markOf2(given);return known2!==void 0&&mark3!==void 0&&
-marksOf(known2).includes(mark3)}function add(register,ports,proposition2,given,fields){return register.add("reviews",{reference:register.nextReference("reviews"),
+originKey=""})=>originKey.split(" ").filter(one2=>one2!=="");function wasReceived(known4,given){const mark3=markOf2(given);return known4!==void 0&&mark3!==void 0&&
+marksOf(known4).includes(mark3)}function add(register,ports,proposition2,given,fields){return register.add("reviews",{reference:register.nextReference("reviews"),
 requestReference:proposition2.requestReference,propositionReference:proposition2.reference,by:given.by,...fields,on:ports.clock.today(),originKey:markOf2(given)}),
-"taken"}function correct2(register,ports,known2,given,fields){const mark3=markOf2(given),originKey=mark3===void 0?known2.originKey:[...marksOf(known2),mark3].join(
-" "),patch={...fields.done==="no"?{fit:void 0,welcome:void 0}:{},...fields,workedExpectations:fields.done!=="no"&&fields.workedExpectations.length===0?known2.workedExpectations:
-fields.workedExpectations},isSame4=field=>JSON.stringify(patch[field])===JSON.stringify(known2[field]);if(Object.keys(patch).every(isSame4))return mark3!==void 0&&
-register.change("reviews",known2.reference,{originKey}),"again";const isJudgedAnew=["done","fit","welcome","again"].some(field=>field in patch&&!isSame4(field));
-return register.change("reviews",known2.reference,{...patch,on:ports.clock.today(),originKey,...isJudgedAnew?{isSettled:void 0}:{}}),"corrected"}function keepWords2(register,{
+"taken"}function correct2(register,ports,known4,given,fields){const mark3=markOf2(given),originKey=mark3===void 0?known4.originKey:[...marksOf(known4),mark3].join(
+" "),patch={...fields.done==="no"?{fit:void 0,welcome:void 0}:{},...fields,workedExpectations:fields.done!=="no"&&fields.workedExpectations.length===0?known4.workedExpectations:
+fields.workedExpectations},isSame4=field=>JSON.stringify(patch[field])===JSON.stringify(known4[field]);if(Object.keys(patch).every(isSame4))return mark3!==void 0&&
+register.change("reviews",known4.reference,{originKey}),"again";const isJudgedAnew=["done","fit","welcome","again"].some(field=>field in patch&&!isSame4(field));
+return register.change("reviews",known4.reference,{...patch,on:ports.clock.today(),originKey,...isJudgedAnew?{isSettled:void 0}:{}}),"corrected"}function keepWords2(register,{
 reference,notes=""},line2,refusal2){return notes.includes(line2)?"again":(register.change("requests",reference,{notes:[notes,line2].filter(part=>part!=="").join(
 `
 `)}),refusal2)}var linesOf5=texts2=>texts2.flatMap(text2=>text2.split(";")).map(cleanLine);function fieldsOf({by,done:done2,fit:fit2,welcome:welcome2,again,workedExpectations=[],
@@ -6267,26 +6416,26 @@ confirm:may("confirmed"),cancel:may("cancelled"),withdrawHost:may("host-withdrew
 const{reference,status}=proposition2,may=event=>mayHappen(PROPOSITION_LIFECYCLE,status,event);if(SEATED_PROPOSITION_STATUSES.includes(status)||!may("call-asked"))
 return{answers:[]};const late=refusalsOf(register,ports,{table:"propositions",reference,event:"accepted"}).filter(({code})=>TOO_LATE.includes(code)),tooLate=late.
 length===0?{}:{tooLate:late.map(({sentence})=>sentence).join(" ")};return late.some(({code})=>code!=="seat-free")?{answers:may("declined")?["no"]:[],...tooLate}:
-{answers:ANSWERS.filter(answer2=>answer2==="yes"?late.length===0:answer2==="no"?may("declined"):!0),...tooLate}}function counterOfferOf(register,proposition2){if(!isCounterOffer(
-proposition2))return{};const{teacherAskedOn}=proposition2,stage3=proposition2.answer==="other-dates"?offeredStage(register,proposition2):void 0,offer2=proposition2.
-offerReference===void 0?void 0:register.find("offers",proposition2.offerReference);return{counterOffer:{kind:proposition2.answer==="other-public"?"other-public":
-"other-dates",sentence:counterOfferSentence(proposition2),...teacherAskedOn===void 0?{}:{asked:askedSentence(teacherAskedOn)},...stage3===void 0?{}:{stage:longPeriod(
-stage3.startsOn,stage3.endsOn)},publics:offer2?.publics??register.find("companies",proposition2.companyReference)?.publics??[]}}}var names={"host-inactive":[fr`Fermée ou à ne pas solliciter`,
-fr`Fermées ou à ne pas solliciter`],"sharing-reserved":[fr`Réservée à un établissement`,fr`Réservées à un établissement`],"public-refused":[fr`N'accueille pas ce public`,
-fr`N'accueillent pas ce public`],"minor-refused":[fr`N'accueille pas de mineurs`,fr`N'accueillent pas de mineurs`],"under-16-refused":[fr`N'accueille pas avant 16 ans`,
-fr`N'accueillent pas avant 16 ans`],"age-law":[fr`Âge minimal non atteint`,fr`Âge minimal non atteint`],"dates-outside":[fr`N'accueille pas à ces dates`,fr`N'accueillent pas à ces dates`],
-"no-place":[fr`Complet ces semaines`,fr`Complet ces semaines`],"legal-quota":[fr`Plafond légal de stagiaires atteint`,fr`Plafond légal de stagiaires atteint`],
-"tutor-full":[fr`Tuteur déjà complet`,fr`Tuteurs déjà complets`],"too-far":[fr`Trop loin`,fr`Trop loin`],"over-solicited":[fr`Trop sollicitée ces 30 derniers jours`,
-fr`Trop sollicitées ces 30 derniers jours`],"already-asked":[fr`Déjà contactée`,fr`Déjà contactées`],"asked-by-school":[fr`Déjà contactée par l'établissement ou l'élève`,
-fr`Déjà contactées par l'établissement ou l'élève`],"sector-unrelated":[fr`Activité sans lien`,fr`Activité sans lien`],"dates-unknown":[fr`Dates à préciser`,
-fr`Dates à préciser`],"place-unknown":[fr`Commune inconnue, distance non calculée`,fr`Commune inconnue, distance non calculée`]};function figures(code,excluded){
-if(code!=="too-far")return"";const distances=excluded.map(({distanceKm})=>distanceKm).filter(km=>km!==void 0);if(distances.length===0)return"";const least=distanceInWords(
-Math.min(...distances)),most=distanceInWords(Math.max(...distances));return least===most?fr` : ${most}`:fr` : de ${withoutUnit(least)} à ${most}`}var withoutUnit=distance2=>distance2.
-replace(/\u00a0km$/,"");function groupLabel(code,excluded){return`${names[code][excluded.length<2?0:1]} (${numberInFrench(excluded.length)})${figures(code,excluded)}`}
-function groupsOfExcluded(excluded){const groups2=new Map;for(const host2 of excluded){const group=groups2.get(host2.code);group?group.push(host2):groups2.set(host2.
-code,[host2])}return[...groups2].map(([code,hosts])=>({code,label:groupLabel(code,hosts),hosts}))}var ages={"under-15":fr`de moins de 15 ans`,15:fr`de 15 ans`,"\
-16-17":fr`de 16 ou 17 ans`,adult:fr`majeur`},wishes={"tutor-training":fr`une formation de tuteurs`,"teacher-visit":fr`la visite d'un enseignant`,resource:fr`une ressource`,
-other:fr`autre chose (voir l'offre)`},passedLimits={"apprentice-min-age":(_taken,max)=>fr`Âge minimal de l'apprentissage non atteint : ${max} ans, ou 15 ans révolus après la 3e`,
+{answers:ANSWERS2.filter(answer2=>answer2==="yes"?late.length===0:answer2==="no"?may("declined"):!0),...tooLate}}function counterOfferOf(register,proposition2){
+if(!isCounterOffer(proposition2))return{};const{teacherAskedOn}=proposition2,stage3=proposition2.answer==="other-dates"?offeredStage(register,proposition2):void 0,
+offer2=proposition2.offerReference===void 0?void 0:register.find("offers",proposition2.offerReference);return{counterOffer:{kind:proposition2.answer==="other-pu\
+blic"?"other-public":"other-dates",sentence:counterOfferSentence(proposition2),...teacherAskedOn===void 0?{}:{asked:askedSentence(teacherAskedOn)},...stage3===void 0?
+{}:{stage:longPeriod(stage3.startsOn,stage3.endsOn)},publics:offer2?.publics??register.find("companies",proposition2.companyReference)?.publics??[]}}}var names={
+"host-inactive":[fr`Fermée ou à ne pas solliciter`,fr`Fermées ou à ne pas solliciter`],"sharing-reserved":[fr`Réservée à un établissement`,fr`Réservées à un établissement`],
+"public-refused":[fr`N'accueille pas ce public`,fr`N'accueillent pas ce public`],"minor-refused":[fr`N'accueille pas de mineurs`,fr`N'accueillent pas de mineurs`],
+"under-16-refused":[fr`N'accueille pas avant 16 ans`,fr`N'accueillent pas avant 16 ans`],"age-law":[fr`Âge minimal non atteint`,fr`Âge minimal non atteint`],"\
+dates-outside":[fr`N'accueille pas à ces dates`,fr`N'accueillent pas à ces dates`],"no-place":[fr`Complet ces semaines`,fr`Complet ces semaines`],"legal-quota":[
+fr`Plafond légal de stagiaires atteint`,fr`Plafond légal de stagiaires atteint`],"tutor-full":[fr`Tuteur déjà complet`,fr`Tuteurs déjà complets`],"too-far":[
+fr`Trop loin`,fr`Trop loin`],"over-solicited":[fr`Trop sollicitée ces 30 derniers jours`,fr`Trop sollicitées ces 30 derniers jours`],"already-asked":[fr`Déjà contactée`,
+fr`Déjà contactées`],"asked-by-school":[fr`Déjà contactée par l'établissement ou l'élève`,fr`Déjà contactées par l'établissement ou l'élève`],"se\
+ctor-unrelated":[fr`Activité sans lien`,fr`Activité sans lien`],"dates-unknown":[fr`Dates à préciser`,fr`Dates à préciser`],"place-unknown":[fr`Commune inconnue, distance non calculée`,
+fr`Commune inconnue, distance non calculée`]};function figures(code,excluded){if(code!=="too-far")return"";const distances=excluded.map(({distanceKm})=>distanceKm).
+filter(km=>km!==void 0);if(distances.length===0)return"";const least=distanceInWords(Math.min(...distances)),most=distanceInWords(Math.max(...distances));return least===
+most?fr` : ${most}`:fr` : de ${withoutUnit(least)} à ${most}`}var withoutUnit=distance2=>distance2.replace(/\u00a0km$/,"");function groupLabel(code,excluded){return`${names[code][excluded.
+length<2?0:1]} (${numberInFrench(excluded.length)})${figures(code,excluded)}`}function groupsOfExcluded(excluded){const groups2=new Map;for(const host2 of excluded){
+const group=groups2.get(host2.code);group?group.push(host2):groups2.set(host2.code,[host2])}return[...groups2].map(([code,hosts])=>({code,label:groupLabel(code,
+hosts),hosts}))}var ages={"under-15":fr`de moins de 15 ans`,15:fr`de 15 ans`,"16-17":fr`de 16 ou 17 ans`,adult:fr`majeur`},wishes={"tutor-training":fr`une formation de tuteurs`,
+"teacher-visit":fr`la visite d'un enseignant`,resource:fr`une ressource`,other:fr`autre chose (voir l'offre)`},passedLimits={"apprentice-min-age":(_taken,max)=>fr`Âge minimal de l'apprentissage non atteint : ${max} ans, ou 15 ans révolus après la 3e`,
 "max-distance-km":(taken2,max)=>fr`${numberInFrench(taken2,0)} km : au-delà du maximum du pôle (${max} km)`,"max-trainees-share":(taken2,max)=>fr`Plafond de stagiaires dépassé : déjà ${numberInFrench(
 taken2)} la même semaine (maximum ${max})`,"max-pupils-per-tutor":(taken2,max)=>fr`Le tuteur suit déjà ${counted(taken2,"élève")} (maximum ${max})`},sentences4={
 "limit-passed":({rule,taken:taken2,max})=>passedLimits[rule]?.(taken2,max)??fr`Limite dépassée : ${taken2} pour ${max}`,"apprentice-at-15":({minAge})=>fr`Apprentissage à 15 ans : possible avant ${minAge} ans si la 3e est achevée, à vérifier avec l'établissement`,
@@ -6309,28 +6458,29 @@ rankingIsFor=statusLabel=>fr`Cette demande est ${quoted(statusLabel)} : il n’y
 fr`Aucun hôte possible : ${counted(excluded,"écarté")}, voyez pourquoi ci-dessous.`,SHOWN4=40,SHOWN_EXCLUDED_A_GROUP=60,ENOUGH2=6;function ranking(register,ports,reference){
 const request=requireRecord(register,"requests",reference);if(!mayHappen(REQUEST_LIFECYCLE,request.status,"host-proposed"))return{requestReference:reference,hosts:[],
 sharedWarnings:[],excluded:[],excludedCount:0,whatWouldHelp:[],emptyReason:rankingIsFor(requestStatusLabels[request.status])};const context=matchContextOf(register,
-ports.clock.today()),{hosts,excluded}=rankHosts(request,context),shown4=hosts.slice(0,SHOWN4),shared=sharedBy(shown4.map(({warnings})=>warnings.map(sentenceOfWarning)));
+ports.clock.today()),{hosts,excluded}=rankHosts(request,context),shown4=hosts.slice(0,SHOWN4),shared=sharedBy2(shown4.map(({warnings})=>warnings.map(sentenceOfWarning)));
 return{requestReference:reference,sharedWarnings:shared,hosts:shown4.map(host2=>hostLine3(register,host2,shared)),excluded:groupsOfExcluded(excluded).map(excludedLines),
-excludedCount:excluded.length,whatWouldHelp:hosts.length>=ENOUGH2?[]:whatWouldHelp(request,context).map(sentenceOfHelp),...hosts.length===0?{emptyReason:noHostYet(
-excluded.length)}:{}}}function hostLine3(register,{candidate,score,criteria,warnings},shared){const contact=contactOf(register,candidate.company.reference),email2=contact?.
-email??candidate.company.email,phone3=contact?.phone??candidate.company.phone;return{id:candidate.id,companyReference:candidate.company.reference,...candidate.offer===
-void 0?{}:{offerReference:candidate.offer.reference},companyName:candidate.company.name,place:candidate.commune??"",score:Math.round(score),reasons:shortReasons(
-criteria),criteria:criteria.map(criterion=>({code:criterion.code,label:criterionLabels[criterion.code],score:Math.round(criterion.score),weight:criterion.weight,
-sentence:sentenceOfCriterion(criterion)})),warnings:warnings.map(sentenceOfWarning).filter(sentence=>!shared.includes(sentence)),hasOffer:candidate.offer!==void 0,
-...email2===void 0?{}:{email:email2},...phone3===void 0?{}:{phone:phoneInPairs(phone3)}}}var excludedLines=({code,label,hosts})=>({code,label,hosts:hosts.slice(
-0,SHOWN_EXCLUDED_A_GROUP).map(host2=>({id:host2.candidate.id,companyReference:host2.candidate.company.reference,...host2.candidate.offer===void 0?{}:{offerReference:host2.
-candidate.offer.reference},companyName:host2.candidate.company.name,sentence:sentenceOfExclusion(host2),mayOverride:host2.mayOverride}))});function sharedBy(warnings){
-const[first=[],...others3]=warnings;return others3.length===0?[]:first.filter(sentence=>others3.every(own=>own.includes(sentence)))}function textKeys(){const known2=new Map;
-return texts2=>{let key2="";for(const text2 of texts2){if(text2===void 0)continue;let folded2=known2.get(text2);folded2===void 0&&known2.set(text2,folded2=fold(
-text2)),key2+=` ${folded2}`}return key2}}var ABROAD=/^\s*(?:\+|00)\s*33[\s.]*(?:\(0\)|0)?/,FEWEST_DIGITS=6;function numberSought(text2){if(/[^\d\s.,()+\-/\u2010-\u2015]/.
-test(text2))return;const digits=text2.replace(ABROAD,"0").replace(/\D/g,"").replace(/^33(?=[1-9]\d{8}$)/,"0");return digits.length<FEWEST_DIGITS?void 0:digits}function*networkRows(register){
-for(const{reference,title,theme,authors,trainings,link,state,moment}of register.all("resources"))yield{reference,texts:[reference,title,theme,authors,trainings],
-numbers:[],shown:()=>({card:{kind:"network",reference},title,detail:inParts([state&&resourceStateLabels[state],moment&&resourceMomentLabels[moment],link])})};for(const meeting of register.
-all("meetings"))yield{reference:meeting.reference,texts:[meeting.reference,meeting.title,meeting.theme,meeting.place],numbers:[],shown:()=>({card:{kind:"meeting",
-reference:meeting.reference},title:meetingLabel({...meeting,place:void 0}),detail:inParts([meeting.state&&meetingStateLabels[meeting.state],meeting.place])})};for(const need of register.
-all("needs"))yield{reference:need.reference,texts:[need.reference,need.subject,need.description,need.from],numbers:[],shown:()=>({card:{kind:"network",reference:need.
-reference},title:needSentence(need),detail:inParts([need.reference,need.state&&needStateLabels[need.state]])})}}var MOST4=20;function search2(register,text2){const words2=fold(
-text2).split(" ").filter(word=>word!=="");if(words2.length===0)return[];const number4=numberSought(text2),keyOf6=textKeys(),ending=words2.join(" "),found=[];for(const row of rowsOf(
+excludedCount:excluded.length,whatWouldHelp:hosts.filter(({suitsWork})=>suitsWork).length>=ENOUGH2?[]:whatWouldHelp(request,context).map(sentenceOfHelp),...hosts.
+length===0?{emptyReason:noHostYet(excluded.length)}:{}}}function hostLine3(register,{candidate,score,criteria,warnings,suitsWork},shared){const contact=contactOf(
+register,candidate.company.reference),email2=contact?.email??candidate.company.email,phone3=contact?.phone??candidate.company.phone;return{id:candidate.id,companyReference:candidate.
+company.reference,...candidate.offer===void 0?{}:{offerReference:candidate.offer.reference},companyName:candidate.company.name,place:candidate.commune??"",score:Math.
+round(score),reasons:shortReasons(criteria),criteria:criteria.map(criterion=>({code:criterion.code,label:criterionLabels[criterion.code],score:Math.round(criterion.
+score),weight:criterion.weight,sentence:sentenceOfCriterion(criterion)})),warnings:warnings.map(sentenceOfWarning).filter(sentence=>!shared.includes(sentence)),
+hasOffer:candidate.offer!==void 0,...suitsWork?{}:{isApart:!0},...email2===void 0?{}:{email:email2},...phone3===void 0?{}:{phone:phoneInPairs(phone3)}}}var excludedLines=({
+code,label,hosts})=>({code,label,hosts:hosts.slice(0,SHOWN_EXCLUDED_A_GROUP).map(host2=>({id:host2.candidate.id,companyReference:host2.candidate.company.reference,
+...host2.candidate.offer===void 0?{}:{offerReference:host2.candidate.offer.reference},companyName:host2.candidate.company.name,sentence:sentenceOfExclusion(host2),
+mayOverride:host2.mayOverride}))});function sharedBy2(warnings){const[first=[],...others3]=warnings;return others3.length===0?[]:first.filter(sentence=>others3.
+every(own=>own.includes(sentence)))}function textKeys(){const known4=new Map;return texts2=>{let key2="";for(const text2 of texts2){if(text2===void 0)continue;let folded2=known4.
+get(text2);folded2===void 0&&known4.set(text2,folded2=fold(text2)),key2+=` ${folded2}`}return key2}}var ABROAD=/^\s*(?:\+|00)\s*33[\s.]*(?:\(0\)|0)?/,FEWEST_DIGITS=6;
+function numberSought(text2){if(/[^\d\s.,()+\-/\u2010-\u2015]/.test(text2))return;const digits=text2.replace(ABROAD,"0").replace(/\D/g,"").replace(/^33(?=[1-9]\d{8}$)/,
+"0");return digits.length<FEWEST_DIGITS?void 0:digits}function*networkRows(register){for(const{reference,title,theme,authors,trainings,link,state,moment}of register.
+all("resources"))yield{reference,texts:[reference,title,theme,authors,trainings],numbers:[],shown:()=>({card:{kind:"network",reference},title,detail:inParts([state&&
+resourceStateLabels[state],moment&&resourceMomentLabels[moment],link])})};for(const meeting of register.all("meetings"))yield{reference:meeting.reference,texts:[
+meeting.reference,meeting.title,meeting.theme,meeting.place],numbers:[],shown:()=>({card:{kind:"meeting",reference:meeting.reference},title:meetingLabel({...meeting,
+place:void 0}),detail:inParts([meeting.state&&meetingStateLabels[meeting.state],meeting.place])})};for(const need of register.all("needs"))yield{reference:need.
+reference,texts:[need.reference,need.subject,need.description,need.from],numbers:[],shown:()=>({card:{kind:"network",reference:need.reference},title:needSentence(
+need),detail:inParts([need.reference,need.state&&needStateLabels[need.state]])})}}var MOST4=20;function search2(register,text2){const words2=fold(text2).split("\
+ ").filter(word=>word!=="");if(words2.length===0)return[];const number4=numberSought(text2),keyOf6=textKeys(),ending=words2.join(" "),found=[];for(const row of rowsOf(
 register)){const key2=keyOf6(row.texts);(words2.every(word=>key2.includes(word))||number4!==void 0&&row.numbers.some(one2=>one2!==void 0&&numberSought(one2)?.includes(
 number4)===!0))&&found.push({row,isNamed:keyOf6([row.reference]).endsWith(ending)})}return found.sort((a6,b7)=>Number(b7.isNamed)-Number(a6.isNamed)).slice(0,MOST4).
 map(({row})=>row.shown())}function*rowsOf(register){const people=groupBy(register.all("contacts"),({companyReference})=>companyReference);for(const request of register.
@@ -6389,8 +6539,8 @@ mailableAddress(company.email),name:company.name}}function mergeCompanies2(regis
 cannotMergeItself.message,cannotMergeItself.advice);const kept=requireRecord(register,"companies",keptReference),merged=requireRecord(register,"companies",mergedReference),
 moved={companyReference:keptReference,companyName:kept.name};for(const offer2 of register.where("offers","companyReference",mergedReference))register.change("of\
 fers",offer2.reference,moved);for(const proposition2 of register.where("propositions","companyReference",mergedReference))register.change("propositions",proposition2.
-reference,moved);const known2=register.where("contacts","companyReference",keptReference);for(const contact of register.where("contacts","companyReference",mergedReference)){
-const isTwin=known2.some(other=>other.name===contact.name&&other.email===contact.email);register.change("contacts",contact.reference,{companyReference:keptReference,
+reference,moved);const known4=register.where("contacts","companyReference",keptReference);for(const contact of register.where("contacts","companyReference",mergedReference)){
+const isTwin=known4.some(other=>other.name===contact.name&&other.email===contact.email);register.change("contacts",contact.reference,{companyReference:keptReference,
 ...isTwin?{isActive:!1}:{}})}if(merged.standing==="closed"&&merged.notes?.includes(keptReference))return;register.change("companies",keptReference,{...filledFrom(
 kept,merged),toCheck:findingsWithout(kept,mergedReference)}),refreshSolicitations(register,ports,keptReference);const gone={toCheck:findingsWithout(merged,keptReference),
 notes:[merged.notes,mergedInto(keptReference)].filter(note5=>note5!==void 0).join(`
@@ -6401,9 +6551,9 @@ function findingsWithout({toCheck=""},twinReference){const left=toCheck.split(`
 `)}var KEPT_APART=["notes","toCheck","standing","recordedStatus","lastSolicitedOn","solicitations30Days"];function filledFrom(kept,merged){const filled2=Object.
 fromEntries(Object.entries(merged).filter(([field,value2])=>isBlank(kept[field])&&!isBlank(value2)&&!KEPT_APART.includes(field))),notes=[kept.notes,merged.notes].
 filter(note5=>note5!==void 0);return{...filled2,...notes.length===0?{}:{notes:[...new Set(notes)].join(`
-`)}}}function markDuplicates(register){const found=nearDuplicates(register.all("companies"));for(const{known:known2,other,why}of found){const sentence=sentenceOfFinding(
-{code:"company-maybe-known",severity:"warns",details:{name:known2.name,reference:known2.reference,why}}),toCheck=[...(other.toCheck??"").split(`
-`).filter(line2=>line2!==""&&!line2.includes(known2.reference)),sentence].join(`
+`)}}}function markDuplicates(register){const found=nearDuplicates(register.all("companies"));for(const{known:known4,other,why}of found){const sentence=sentenceOfFinding(
+{code:"company-maybe-known",severity:"warns",details:{name:known4.name,reference:known4.reference,why}}),toCheck=[...(other.toCheck??"").split(`
+`).filter(line2=>line2!==""&&!line2.includes(known4.reference)),sentence].join(`
 `);toCheck!==other.toCheck&&register.change("companies",other.reference,{toCheck})}return found.length}function changeOfferPublics2(register,ports,reference,publics){
 const proposition2=requireRecord(register,"propositions",reference);if(publics.length===0)throw new UserProblem(noPublic.message,noPublic.advice);if(proposition2.
 status==="declined"&&proposition2.answer==="other-public")return;if(!isCounterOffer(proposition2))throw new UserProblem(noCounterOffer.message,noCounterOffer.advice);
@@ -6513,10 +6663,10 @@ value:value2})}function saveIdentity2(register,ports,identity){const before2=ide
 register.find("settings",key2)!==void 0)){for(const key2 of IDENTITY_KEYS)writeSetting(register,key2,identity[key2].trim());noteInJournal(register,ports,{action:journalActions.
 identitySaved,object:journalObjects.hub,reference:""})}}function seedSettings(register){for(const key2 of Object.keys(SETTING_DEFAULTS))register.find("settings",
 key2)===void 0&&register.add("settings",{key:key2,value:SETTING_DEFAULTS[key2],explanation:settingExplanations[key2]})}function planSchools(register,ports,schools){
-const toCreate=[],toChange=[];let known2=0;for(const given of schools){const mine=register.find("schools",given.uai),school={...given,point:pointOf2(ports,given,
-mine)};if(mine===void 0){toCreate.push(school);continue}known2+=1;const patch=Object.fromEntries(DIRECTORY_FIELDS.filter(field=>school[field]!==void 0&&JSON.stringify(
+const toCreate=[],toChange=[];let known4=0;for(const given of schools){const mine=register.find("schools",given.uai),school={...given,point:pointOf2(ports,given,
+mine)};if(mine===void 0){toCreate.push(school);continue}known4+=1;const patch=Object.fromEntries(DIRECTORY_FIELDS.filter(field=>school[field]!==void 0&&JSON.stringify(
 school[field])!==JSON.stringify(mine[field])).map(field=>[field,school[field]]));Object.keys(patch).length>0&&toChange.push({uai:school.uai,patch})}return{toCreate,
-toChange,known:known2}}var DIRECTORY_FIELDS=["name","kind","sector","address","postalCode","commune","point","priorityEducation","officeEmail"],FAR_FROM_COMMUNE_KM=40;
+toChange,known:known4}}var DIRECTORY_FIELDS=["name","kind","sector","address","postalCode","commune","point","priorityEducation","officeEmail"],FAR_FROM_COMMUNE_KM=40;
 function pointOf2(ports,given,mine){const place3=ports.gazetteer.locate({postalCode:given.postalCode,commune:given.commune}),ofCommune=place3.kind==="found"?place3.
 point:void 0;return given.point!==void 0&&(ofCommune===void 0||greatCircleKm(given.point,ofCommune)<=FAR_FROM_COMMUNE_KM)?given.point:mine===void 0||mine.point===
 void 0||given.commune!==void 0&&given.commune!==mine.commune?ofCommune:void 0}function importSchools2(register,ports,schools){const plan=planSchools(register,ports,
@@ -6700,23 +6850,25 @@ if(template==="meeting-news"||template==="meeting-reminder")return register.find
 find("contributions",about):void 0;return contribution?.outcome==="registered"?register.find("registrations",contribution.about??""):void 0}function fileOf(meeting,on,{
 clock},isCancelled){const at=({hour,minute})=>new Date(Date.parse(clock.at(on,hour))+minute*MINUTE_MS).toISOString(),[begins,ends]=[readTimeOfDay(meeting.startTime),
 readTimeOfDay(meeting.endTime)];return calendarFile({uid:`${meeting.reference}@pole-de-stages`,title:meeting.title,place:meeting.place,description:meeting.theme,
-start:begins===void 0?{day:on}:{at:at(begins)},...begins===void 0||ends===void 0||at(ends)<=at(begins)?{}:{end:at(ends)},stamp:clock.now(),isCancelled})}function reviseReminder(register,ports,message){
+start:begins===void 0?{day:on}:{at:at(begins)},...begins===void 0||ends===void 0||at(ends)<=at(begins)?{}:{end:at(ends)},stamp:clock.now(),isCancelled})}function reviseReminder(register,ports,message,help){
 const facts=factsOf(register,ports),lines2=coveredBy(message),held2=lines2.filter(({about})=>stillHolds(message.template,subjectNamed(register,about),facts));if(held2.
-length===0)return;if(held2.length===lines2.length)return{};const subjects=held2.map(({about})=>subjectNamed(register,about)),{subject,body}=composeMessage(register,
-ports,message.template,contextOfLines(register,subjects,helpIn(register,ports)));return{about:held2[0].about,subject,body,covers:coversText(held2)}}var FORM_OF={
-proposition:"answer","proposition-reminder":"answer","proposition-last-reminder":"answer","other-dates-question":"follow-up","other-public-question":"follow-up",
-"review-host":"review","review-teacher":"review","review-reminder-host":"review","review-reminder-teacher":"review","pool-call":"offer","sector-needs":"offer","\
-meeting-invitation":"contribution","network-call":"contribution"},formOfMessage=(register,{template,about})=>template==="correction-link"?register.find("offers",
-about)===void 0?"request":"offer":FORM_OF[template],always=()=>!0,ofOpenRequest=(register,{about})=>OPEN_REQUEST_STATUSES.includes(register.find("requests",about)?.
-status??"cancelled"),forTeacher=(register,message)=>{const request=register.find("requests",register.find("propositions",message.about)?.requestReference??message.
-about);if(request===void 0)return!1;const propositions2=propositionsOf(register,request.reference),own=[request.reference,...propositions2.map(({reference})=>reference)];
-return!teacherCorrection(request,propositions2,messagesAbout(register,own),register.where("reviews","requestReference",request.reference)).toSkip.some(({reference})=>reference===
-message.reference)},forHost=(register,message)=>{const proposition2=register.find("propositions",message.about);return proposition2===void 0?!1:!hostCorrection(
-proposition2,propositionsOf(register,proposition2.requestReference),messagesAbout(register,[message.about])).toSkip.some(({reference})=>reference===message.reference)},
-toAsk=(register,{about})=>{const proposition2=register.find("propositions",about),request=proposition2&&register.find("requests",proposition2.requestReference);
-if(proposition2===void 0||request===void 0||!LIVE_PROPOSITION_STATUSES.includes(proposition2.status))return!1;const company=register.find("companies",proposition2.
-companyReference);return company!==void 0&&mayBeAsked(proposition2,request,company)},asAnswered2=(register,{about,key:key2})=>{const answer2=register.find("prop\
-ositions",about)?.answer;return answer2!==void 0&&key2.slice(key2.lastIndexOf("/")+1).startsWith(`${answer2}.`)},toAcknowledge=(register,{about})=>[...OPEN_REQUEST_STATUSES,
+length===0)return;const isWhole=held2.length===lines2.length,isOwn=isAsMade(message);if(isWhole&&!isOwn&&!LISTS.includes(message.template))return{};const subjects=held2.
+map(({about})=>subjectNamed(register,about)),{subject,body,missing}=composeMessage(register,ports,message.template,contextOfLines(register,subjects,help));return isWhole&&
+(missing.length>0||subject===message.subject&&body===message.body)?{}:isWhole&&!isOwn&&requestsIn(body)===requestsIn(message.body)?{}:{about:held2[0].about,subject,
+body,covers:`${coversText(held2)} ${asMade({subject,body})}`}}var LISTS=["network-call","weekly-digest"],requestsIn=text2=>[...new Set(text2.match(/\bDEM-\d{4}-\d+/g))].
+sort().join(" "),FORM_OF={proposition:"answer","proposition-reminder":"answer","proposition-last-reminder":"answer","other-dates-question":"follow-up","other-pu\
+blic-question":"follow-up","review-host":"review","review-teacher":"review","review-reminder-host":"review","review-reminder-teacher":"review","pool-call":"offe\
+r","sector-needs":"offer","meeting-invitation":"contribution","network-call":"contribution"},formOfMessage=(register,{template,about})=>template==="correction-l\
+ink"?register.find("offers",about)===void 0?"request":"offer":FORM_OF[template],always=()=>!0,ofOpenRequest=(register,{about})=>OPEN_REQUEST_STATUSES.includes(register.
+find("requests",about)?.status??"cancelled"),forTeacher=(register,message)=>{const request=register.find("requests",register.find("propositions",message.about)?.
+requestReference??message.about);if(request===void 0)return!1;const propositions2=propositionsOf(register,request.reference),own=[request.reference,...propositions2.
+map(({reference})=>reference)];return!teacherCorrection(request,propositions2,messagesAbout(register,own),register.where("reviews","requestReference",request.reference)).
+toSkip.some(({reference})=>reference===message.reference)},forHost=(register,message)=>{const proposition2=register.find("propositions",message.about);return proposition2===
+void 0?!1:!hostCorrection(proposition2,propositionsOf(register,proposition2.requestReference),messagesAbout(register,[message.about])).toSkip.some(({reference})=>reference===
+message.reference)},toAsk=(register,{about})=>{const proposition2=register.find("propositions",about),request=proposition2&&register.find("requests",proposition2.
+requestReference);if(proposition2===void 0||request===void 0||!LIVE_PROPOSITION_STATUSES.includes(proposition2.status))return!1;const company=register.find("com\
+panies",proposition2.companyReference);return company!==void 0&&mayBeAsked(proposition2,request,company)},asAnswered2=(register,{about,key:key2})=>{const answer2=register.
+find("propositions",about)?.answer;return answer2!==void 0&&key2.slice(key2.lastIndexOf("/")+1).startsWith(`${answer2}.`)},toAcknowledge=(register,{about})=>[...OPEN_REQUEST_STATUSES,
 "to-complete"].includes(register.find("requests",about)?.status??"cancelled"),toCorrect=(register,{about})=>{const[request,offer2]=[register.find("requests",about),
 register.find("offers",about)];return request!==void 0?!CLOSED_REQUEST_STATUSES.includes(request.status):offer2!==void 0&&offer2.status!=="withdrawn"},asCounterOffered=(register,{
 about})=>{const proposition2=register.find("propositions",about),request=proposition2&&register.find("requests",proposition2.requestReference);return proposition2!==
@@ -6724,14 +6876,15 @@ void 0&&request!==void 0&&isCounterOffer(proposition2)&&OPEN_REQUEST_STATUSES.in
 to-complete":(register,{about})=>register.find("requests",about)?.status==="to-complete",proposition:toAsk,"agreement-teacher":forTeacher,"agreement-host":forHost,
 "host-not-needed":forHost,"offer-received":always,"answer-too-late":always,"answer-noted":asAnswered2,"other-dates-question":asCounterOffered,"other-public-ques\
 tion":asCounterOffered,"follow-up-noted":always,"review-noted":always,"contribution-received":always,"need-answered":(register,{about,key:key2})=>key2.includes(
-`/${fingerprint(register.find("needs",about)?.answer??"")}`),"meeting-invitation":(register,{about},today)=>{const meeting=register.find("meetings",about);return meeting!==
-void 0&&isToCome(meeting,today)},"meeting-news":(register,{about,key:key2})=>{const registration=register.find("registrations",about);return registration!==void 0&&
-key2.includes(`/${fingerprint(registration.told??"")}`)},"correction-noted":always,"correction-link":toCorrect,"host-withdrawn":forTeacher,"request-cancelled":forTeacher,
-"request-unplaced":forTeacher,"request-reopened":forTeacher,"reserved-asked":(register,{about})=>[...LIVE_PROPOSITION_STATUSES,...SEATED_PROPOSITION_STATUSES].includes(
-register.find("propositions",about)?.status??"cancelled"),"concession-question":ofOpenRequest,"morning-report":always,"sector-needs":(register,{about},today)=>{
-const company=register.find("companies",about);return company!==void 0&&maySolicit(company)&&sectorDemands(register.all("requests"),today).some(({sector:sector2})=>sector2===
-company.sector)},"pool-call":(register,{about})=>{const company=register.find("companies",about);return company!==void 0&&maySolicit(company)}},isStillNeeded=(register,message,today)=>STILL_NEEDED[message.
-template](register,message,today),KNOWN=[[/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i,"tomorrow"],[/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i,
+`/${fingerprint(register.find("needs",about)?.answer??"")}`),"meeting-invitation":(register,{about,to},today)=>{const meeting=register.find("meetings",about),{company}=guestAt(
+register,to);return meeting!==void 0&&isToCome(meeting,today)&&(company===void 0||mayWriteTo(company))},"meeting-news":(register,{about,key:key2})=>{const registration=register.
+find("registrations",about);return registration!==void 0&&key2.includes(`/${fingerprint(registration.told??"")}`)},"correction-noted":always,"correction-link":toCorrect,
+"host-withdrawn":forTeacher,"request-cancelled":forTeacher,"request-unplaced":forTeacher,"request-reopened":forTeacher,"reserved-asked":(register,{about})=>[...LIVE_PROPOSITION_STATUSES,
+...SEATED_PROPOSITION_STATUSES].includes(register.find("propositions",about)?.status??"cancelled"),"concession-question":ofOpenRequest,"morning-report":always,"\
+sector-needs":(register,{about},today)=>{const company=register.find("companies",about);return company!==void 0&&mayBeToldWithOthers(company,today)&&sectorDemands(
+register.all("requests"),today).some(({sector:sector2})=>sector2===company.sector)},"pool-call":(register,{about},today)=>{const company=register.find("companie\
+s",about);return company!==void 0&&mayBeToldWithOthers(company,today)}},isStillNeeded=(register,message,today)=>STILL_NEEDED[message.template](register,message,
+today),KNOWN=[[/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i,"tomorrow"],[/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i,
 "soon"],[/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)|adresse e-?mail (?:non valide|incorrecte|invalide)|aucun destinataire/i,"refused"],[/do not have permission|permissions are not sufficient|authorization is required/i,
 "soon"]],troubleOf=message=>KNOWN.find(([pattern])=>pattern.test(message))?.[1]??"unknown",MINUTE=6e4,LONGEST2=1440*MINUTE;function delayBeforeRetry(trouble,attempts){
 return trouble==="tomorrow"?60*MINUTE:Math.min(LONGEST2,15*MINUTE*4**Math.max(0,attempts-1))}var LONGEST_RUN_MS=7*6e4;function settleDepartures(scope){const{register,
@@ -6751,46 +6904,46 @@ trouble,message),sendAfter}}),ports.wakeUp.at(sendAfter)}}function judgeTrouble(
 error),trouble=troubleOf(message);if(trouble!=="unknown")return{message,trouble};const isCounted=quotaBefore===void 0||ports.mailer.quotaLeft()!==quotaBefore;return{
 message,trouble:isCounted?"unknown":"soon"}}var BATCH=10;function claimMessages(register,ports){return inOneAction(register,ports,scope=>{const settled2=settleDepartures(
 scope),settings=settingsFrom(register.all("settings")),due=isPaused(register)?[]:dueMessages(register,ports.clock.now());if(due.length>0&&ports.isCopy())throw new UserProblem(
-copySendsNothing.message,copySendsNothing.advice);const mails=[];let left=ports.mailer.quotaLeft()??Number.MAX_SAFE_INTEGER,isOutOfQuota=!1;const held2=new Set;
-for(const message of due){if(mails.length>=BATCH)break;const current=asItIsNow(register,ports,message);if(current===void 0){scope.fireIfPossible({table:"message\
-s",reference:message.reference,event:"skipped",patch:{error:noLongerNeeded}});continue}const form=formOfMessage(register,current);if(form!==void 0&&ports.formLinks.
-isClosed(form)){held2.add(message.reference),message.error!==formIsClosed&&register.change("messages",message.reference,{error:formIsClosed});continue}const recipients=settings.
-sandbox==="oui"?1:message.to.split(",").length+(message.cc?.split(",").length??0);if(left-recipients<keptFor2(message,settings)){message.error!==quotaSpent&&register.
-change("messages",message.reference,{error:quotaSpent}),isOutOfQuota=!0;continue}const mail=take(scope,settings,current);mail!==void 0&&(left-=recipients,mails.
-push(mail))}const queued=register.where("messages","status","queued"),nextAt=queued.filter(({reference})=>!held2.has(reference)).map(({sendAfter})=>sendAfter??ports.
-clock.now()).sort()[0];return{mails,settled:settled2,waiting:queued.length,hasMore:!isOutOfQuota&&mails.length>=BATCH,...nextAt===void 0||isOutOfQuota||isPaused(
-register)?{}:{nextAt}}})}var dueMessages=(register,now)=>register.where("messages","status","queued").filter(({sendAfter})=>(sendAfter??"")<=now).sort((a6,b7)=>Number(
-ACKNOWLEDGEMENTS.includes(a6.template))-Number(ACKNOWLEDGEMENTS.includes(b7.template))),keptFor2=({template},settings)=>(Number(settings.minDailyQuotaKept)||0)+
-(ACKNOWLEDGEMENTS.includes(template)&&Number(settings.acknowledgementQuotaKept)||0);function asItIsNow(register,ports,message){const{template}=message;if(!isReminder(
-template))return isStillNeeded(register,{...message,template},ports.clock.today())?message:void 0;const revised=reviseReminder(register,ports,{...message,template});
-if(revised!==void 0)return Object.keys(revised).length>0&&register.change("messages",message.reference,revised),{...message,...revised}}function take({fire:fire2,
-register,ports},settings,message){const{reference}=message,isSandbox=settings.sandbox==="oui";if(isSandbox&&settings.animatorEmail===""){fire2({table:"messages",
-reference,event:"failed",reason:animatorEmailNeeded.message,patch:{error:animatorEmailNeeded.message}});return}const attempts=message.attempts+1;if(!isSandbox&&
-hasLeft(ports.departures.remembered(),{...message,attempts})){fire2({table:"messages",reference,event:"sending-started",patch:{attempts,error:leftBefore}});return}
-fire2({table:"messages",reference,event:"sending-started",patch:{attempts,error:void 0}});const text2=isSandbox?sandboxBody(message):message.body,attachments=calendarAttachments(
-register,ports,message);return{reference,attempts,...isSandbox?{}:{mark:leftMark({...message,attempts})},mail:{to:isSandbox?settings.animatorEmail:message.to,...message.
-cc===void 0||isSandbox?{}:{cc:message.cc},...settings.animatorEmail===""?{}:{replyTo:settings.animatorEmail},senderName:message.senderName??senderNamesOf(settings)[0],
-subject:isSandbox?sandboxSubject(message.subject):message.subject,text:text2,html:textToHtml(text2),...attachments.length===0?{}:{attachments}}}}function sendPendingMessages(ports){
-ports.wakeUp.forget();let sent=0,failed=0;for(;;){const claimed=ports.unitOfWork(register=>{const taken2=claimMessages(register,ports);return taken2.mails.length>
-0&&ports.departures.open(ports.clock.now(),taken2.mails.map(({reference})=>reference),Object.fromEntries(taken2.mails.flatMap(({reference,mark:mark3})=>mark3===
-void 0?[]:[[reference,mark3]]))),taken2});for(const id of claimed.settled)(id!==ports.departures.own||claimed.mails.length===0)&&ports.departures.forget(id);const result=claimed.
-mails.length===0?{sent:0,failed:0}:depart(ports,claimed.mails);sent+=result.sent,failed+=result.failed;const settled2=claimed.mails.length===0?[]:ports.unitOfWork(
-register=>inOneAction(register,ports,settleDepartures));for(const id of settled2)ports.departures.forget(id);if(!claimed.hasMore||!ports.hasTimeLeft())return claimed.
-nextAt!==void 0&&ports.wakeUp.at(claimed.nextAt),{sent,failed,waiting:claimed.waiting,sentence:sendReport(sent,failed,claimed.waiting)}}}function depart(ports,mails){
-const{departures,mailer,clock}=ports;let sent=0,failed=0,quota=mailer.quotaLeft();for(const{reference,mail}of mails){if(!ports.hasTimeLeft())break;departures.leaving(
-reference);try{mailer.send(mail),departures.left(reference,clock.now()),sent+=1,quota=quota===void 0?void 0:mailer.quotaLeft()}catch(error){failed+=1,departures.
-refused(reference,judgeTrouble(ports,error,quota))}}return departures.close(),{sent,failed}}var confirmProposition2=(register,ports,reference)=>applyEvent(register,
-ports,{table:"propositions",reference,event:"confirmed"}),withdrawHost2=(register,ports,reference,reason)=>applyEvent(register,ports,{table:"propositions",reference,
-event:"host-withdrew",reason,patch:{closingReason:reason.trim()}}),cancelProposition2=(register,ports,reference,reason)=>applyEvent(register,ports,{table:"propo\
-sitions",reference,event:"cancelled",reason,patch:{endedBy:"cancelled",...(reason??"").trim()===""?{}:{closingReason:reason}}}),isNoted=(register,ports,reference,action)=>register.
+copySendsNothing.message,copySendsNothing.advice);const mails=[];let left=ports.mailer.quotaLeft()??Number.MAX_SAFE_INTEGER,isOutOfQuota=!1;const held2=new Set,
+help=helpIn(register,ports);for(const message of due){if(mails.length>=BATCH)break;const current=asItIsNow(register,ports,message,help);if(current===void 0){scope.
+fireIfPossible({table:"messages",reference:message.reference,event:"skipped",patch:{error:noLongerNeeded}});continue}const form=formOfMessage(register,current);
+if(form!==void 0&&ports.formLinks.isClosed(form)){held2.add(message.reference),message.error!==formIsClosed&&register.change("messages",message.reference,{error:formIsClosed});
+continue}const recipients=settings.sandbox==="oui"?1:message.to.split(",").length+(message.cc?.split(",").length??0);if(left-recipients<keptFor2(message,settings)){
+message.error!==quotaSpent&&register.change("messages",message.reference,{error:quotaSpent}),isOutOfQuota=!0;continue}const mail=take2(scope,settings,current);mail!==
+void 0&&(left-=recipients,mails.push(mail))}const queued=register.where("messages","status","queued"),nextAt=queued.filter(({reference})=>!held2.has(reference)).
+map(({sendAfter})=>sendAfter??ports.clock.now()).sort()[0];return{mails,settled:settled2,waiting:queued.length,hasMore:!isOutOfQuota&&mails.length>=BATCH,...nextAt===
+void 0||isOutOfQuota||isPaused(register)?{}:{nextAt}}})}var dueMessages=(register,now)=>register.where("messages","status","queued").filter(({sendAfter})=>(sendAfter??
+"")<=now).sort((a6,b7)=>Number(ACKNOWLEDGEMENTS.includes(a6.template))-Number(ACKNOWLEDGEMENTS.includes(b7.template))),keptFor2=({template},settings)=>(Number(settings.
+minDailyQuotaKept)||0)+(ACKNOWLEDGEMENTS.includes(template)&&Number(settings.acknowledgementQuotaKept)||0);function asItIsNow(register,ports,message,help){const{
+template}=message;if(!isReminder(template))return isStillNeeded(register,{...message,template},ports.clock.today())?message:void 0;const revised=reviseReminder(
+register,ports,{...message,template},help);if(revised!==void 0)return Object.keys(revised).length>0&&register.change("messages",message.reference,revised),{...message,
+...revised}}function take2({fire:fire2,register,ports},settings,message){const{reference}=message,isSandbox=settings.sandbox==="oui";if(isSandbox&&settings.animatorEmail===
+""){fire2({table:"messages",reference,event:"failed",reason:animatorEmailNeeded.message,patch:{error:animatorEmailNeeded.message}});return}const attempts=message.
+attempts+1;if(!isSandbox&&hasLeft(ports.departures.remembered(),{...message,attempts})){fire2({table:"messages",reference,event:"sending-started",patch:{attempts,
+error:leftBefore}});return}fire2({table:"messages",reference,event:"sending-started",patch:{attempts,error:void 0}});const text2=isSandbox?sandboxBody(message):
+message.body,attachments=calendarAttachments(register,ports,message);return{reference,attempts,...isSandbox?{}:{mark:leftMark({...message,attempts})},mail:{to:isSandbox?
+settings.animatorEmail:message.to,...message.cc===void 0||isSandbox?{}:{cc:message.cc},...settings.animatorEmail===""?{}:{replyTo:settings.animatorEmail},senderName:message.
+senderName??senderNamesOf(settings)[0],subject:isSandbox?sandboxSubject(message.subject):message.subject,text:text2,html:textToHtml(text2),...attachments.length===
+0?{}:{attachments}}}}function sendPendingMessages(ports){ports.wakeUp.forget();let sent=0,failed=0;for(;;){const claimed=ports.unitOfWork(register=>{const taken2=claimMessages(
+register,ports);return taken2.mails.length>0&&ports.departures.open(ports.clock.now(),taken2.mails.map(({reference})=>reference),Object.fromEntries(taken2.mails.
+flatMap(({reference,mark:mark3})=>mark3===void 0?[]:[[reference,mark3]]))),taken2});for(const id of claimed.settled)(id!==ports.departures.own||claimed.mails.length===
+0)&&ports.departures.forget(id);const result=claimed.mails.length===0?{sent:0,failed:0}:depart(ports,claimed.mails);sent+=result.sent,failed+=result.failed;const settled2=claimed.
+mails.length===0?[]:ports.unitOfWork(register=>inOneAction(register,ports,settleDepartures));for(const id of settled2)ports.departures.forget(id);if(!claimed.hasMore||
+!ports.hasTimeLeft())return claimed.nextAt!==void 0&&ports.wakeUp.at(claimed.nextAt),{sent,failed,waiting:claimed.waiting,sentence:sendReport(sent,failed,claimed.
+waiting)}}}function depart(ports,mails){const{departures,mailer,clock}=ports;let sent=0,failed=0,quota=mailer.quotaLeft();for(const{reference,mail}of mails){if(!ports.
+hasTimeLeft())break;departures.leaving(reference);try{mailer.send(mail),departures.left(reference,clock.now()),sent+=1,quota=quota===void 0?void 0:mailer.quotaLeft()}catch(error){
+failed+=1,departures.refused(reference,judgeTrouble(ports,error,quota))}}return departures.close(),{sent,failed}}var confirmProposition2=(register,ports,reference)=>applyEvent(
+register,ports,{table:"propositions",reference,event:"confirmed"}),withdrawHost2=(register,ports,reference,reason)=>applyEvent(register,ports,{table:"propositio\
+ns",reference,event:"host-withdrew",reason,patch:{closingReason:reason.trim()}}),cancelProposition2=(register,ports,reference,reason)=>applyEvent(register,ports,
+{table:"propositions",reference,event:"cancelled",reason,patch:{endedBy:"cancelled",...(reason??"").trim()===""?{}:{closingReason:reason}}}),isNoted=(register,ports,reference,action)=>register.
 where("journal","reference",reference).some(line2=>line2.action===action&&ports.clock.dayOf(line2.at)===ports.clock.today());function noteVoicemail2(register,ports,reference){
 if(requireRecord(register,"propositions",reference),isNoted(register,ports,reference,journalActions.voicemail))return;const callBackOn=callBackDays(register,ports)[0];
 register.change("propositions",reference,{callBackOn}),noteInJournal(register,ports,{action:journalActions.voicemail,object:journalObjects.proposition,reference,
 reason:callBackWord(callBackOn)})}function noteWrongNumber2(register,ports,reference,rightNumber){const proposition2=requireRecord(register,"propositions",reference),
 typed=(rightNumber??"").trim(),phone3=typed===""?void 0:normalisePhone(typed);if(typed!==""&&phone3===void 0)throw new UserProblem(badNumber.message,badNumber.advice);
-const{companyReference}=proposition2,known2=phoneOf(register,companyReference);if(known2===void 0&&phone3===void 0||known2?.phone===phone3)return;known2?.contact!==
-void 0?register.change("contacts",known2.contact.reference,{phone:phone3}):register.change("companies",companyReference,{phone:phone3});const company=register.find(
-"companies",companyReference);known2!==void 0&&company!==void 0&&register.change("companies",companyReference,{notes:[company.notes,wrongNumberNote(known2.phone,
+const{companyReference}=proposition2,known4=phoneOf(register,companyReference);if(known4===void 0&&phone3===void 0||known4?.phone===phone3)return;known4?.contact!==
+void 0?register.change("contacts",known4.contact.reference,{phone:phone3}):register.change("companies",companyReference,{phone:phone3});const company=register.find(
+"companies",companyReference);known4!==void 0&&company!==void 0&&register.change("companies",companyReference,{notes:[company.notes,wrongNumberNote(known4.phone,
 ports.clock.today())].filter(line2=>(line2??"")!=="").join(`
 `)}),noteInJournal(register,ports,{action:journalActions.wrongNumber,object:journalObjects.proposition,reference})}function askTeacher2(register,ports,reference){
 const request=requireRecord(register,"requests",reference),concessions=possibilities(register,ports,request);if(concessions.length===0)throw new UserProblem(nothingToAsk.
@@ -6939,7 +7092,7 @@ companyReference,companyName:companyName!==void 0&&isSameName(companyName,offer2
 places,source:given.source,toCheck:given.toCheck,token:given.token,originKey:given.originKey}),noteStatus(register,ports,{action:given.action,object:journalObjects.
 offer,reference,after:offerStatusLabels[status]}),reference}var checkReceivedOffer=(register,ports,received)=>checkOfferIn(register,ports,received.draft,{readingFindings:[
 ...received.findings,...unknownCorrection(register,received.correction)],companies:companiesToRecognise(register,received.originKey)});function receiveOffer(register,ports,received){
-const known2=register.where("offers","originKey",received.originKey)[0];if(known2!==void 0)return known2.reference;const checked=checkReceivedOffer(register,ports,
+const known4=register.where("offers","originKey",received.originKey)[0];if(known4!==void 0)return known4.reference;const checked=checkReceivedOffer(register,ports,
 received),isByPhone=received.byPhone!==void 0,source=isByPhone?"animator":"form",toCheck=sentencesOfFindings(checked.findings),companyReference=keepCompany(register,
 ports,checked,received.originKey,source),companyName=register.find("companies",companyReference)?.name;keepContact(register,companyReference,checked.contact);const reference=addOffer(
 register,ports,{offer:checked.offer,companyReference,companyName,status:statusOfReceivedOffer(checked.findings),source,token:ports.tokens.next(),toCheck,originKey:received.
@@ -6952,8 +7105,8 @@ company=offer2&&register.find("companies",offer2.companyReference),contact=filer
 mailableAddress(contact?.email)??mailableAddress(company?.email);offer2===void 0||company===void 0||to===void 0||queueMessage2(register,ports,{template:"offer-r\
 eceived",about:reference,to,context:{offer:offer2,company,contact,findings},occasion:"intake",departure:byPhone===void 0?"at-once":"after-delay"})}var checkReceivedRequest=(register,ports,received)=>checkRequestIn(
 register,ports,{...received.draft,contactedCompanies:withAdded(void 0,received.draft.contactedCompanies,unchangedAnswer)},{readingFindings:[...received.findings,
-...unknownCorrection(register,received.correction)]});function receiveRequest(register,ports,received){const known2=register.where("requests","originKey",received.
-originKey)[0];if(known2!==void 0)return known2.reference;const checked=checkReceivedRequest(register,ports,received),reference=register.nextReference("requests"),
+...unknownCorrection(register,received.correction)]});function receiveRequest(register,ports,received){const known4=register.where("requests","originKey",received.
+originKey)[0];if(known4!==void 0)return known4.reference;const checked=checkReceivedRequest(register,ports,received),reference=register.nextReference("requests"),
 status=hasBlocking(checked.findings)?"to-complete":"new";return register.add("requests",{...checked.fields,reference,receivedOn:ports.clock.today(),status,toCheck:sentencesOfFindings(
 checked.findings),token:ports.tokens.next(),originKey:received.originKey}),noteStatus(register,ports,{action:received.byPhone===void 0?journalActions.received:journalActions.
 takenByPhone,object:journalObjects.request,reference,after:requestStatusLabels[status]}),received.byPhone?.isAcknowledged!==!1&&acknowledge2(register,ports,reference,
@@ -6993,7 +7146,7 @@ oted":"help-not-needed",about:company?.reference,requestReference:request.refere
 ""?void 0:register.where("companies","releaseToken",token)[0];return company===void 0?{outcome:"release-unknown"}:(company.sharing==="reserved"&&register.change(
 "companies",company.reference,{sharing:"network",reservedUntil:void 0,releaseToken:void 0}),{outcome:"released",about:company.reference})},takeBranch={"share-co\
 mpany":shareCompany,approach:noteApproach,resource:proposeResource,need:noteNeed,"sign-up":signUp,help:offerHelp,release};function receiveContribution(register,ports,received){
-const known2=register.where("contributions","originKey",received.originKey)[0];if(known2!==void 0)return known2.reference;const{member,doubts}=readMember(register,
+const known4=register.where("contributions","originKey",received.originKey)[0];if(known4!==void 0)return known4.reference;const{member,doubts}=readMember(register,
 received.person),kind=received.say??"need",taken2=received.say===void 0?{outcome:"kept"}:takeBranch[received.say](register,ports,received,member),reference=register.
 nextReference("contributions"),toCheck=joinWithin([...doubts,...received.say===void 0?[contributionDoubts.noKind]:[],...taken2.doubts??[],...asksForAnimator(taken2.
 outcome)?[contributionToSee(taken2.outcome)]:[]],TEXT_LIMITS.toCheck),contribution={reference,on:ports.clock.today(),kind,...member,about:taken2.about,requestReference:taken2.
@@ -7063,9 +7216,9 @@ UserProblem||taken2.length===0)throw error;console.error(`receive ${taken2.lengt
 for(const key2 of taken2)tried2.delete(key2);return taken2.length>1?receiveOneByOne(run,kind,retryFailed,tried2,taken2.length):(tried2.add(taken2[0]),run.ports.
 unitOfWork(register=>register.markAnswer(kind,taken2[0],answerFailed)),1)}}function receiveOneByOne(run,kind,retryFailed,tried2,count2){let received=0;for(let index=0;index<
 count2&&run.ports.hasTimeLeft();index+=1)received+=receiveBatch(run,kind,retryFailed,tried2,1);return received}var MOST_ADDRESSES=4;function formFilling(form,definition,items){
-if(items[CORRECTION]===void 0||!isPublished(form))return{};const byId2=new Map(form.getItems().map(item3=>[item3.getId(),item3]));let left=definition.sections.flatMap(
-({questions:questions2})=>questions2).filter(({key:key2})=>items[key2]!==void 0&&byId2.has(items[key2])),filling={address:"",entries:{}};for(let attempt=0;attempt<
-MOST_ADDRESSES&&left.length>0;attempt+=1){const samples=samplesOf(left,key2=>byId2.get(items[key2]));if(samples.length===0)break;const url=samples.reduce((response,sample)=>response.
+if(items[CORRECTION]===void 0||!isPublished(form))return{};const byId3=new Map(form.getItems().map(item3=>[item3.getId(),item3]));let left=definition.sections.flatMap(
+({questions:questions2})=>questions2).filter(({key:key2})=>items[key2]!==void 0&&byId3.has(items[key2])),filling={address:"",entries:{}};for(let attempt=0;attempt<
+MOST_ADDRESSES&&left.length>0;attempt+=1){const samples=samplesOf(left,key2=>byId3.get(items[key2]));if(samples.length===0)break;const url=samples.reduce((response,sample)=>response.
 withItemResponse(sample.response),form.createResponse()).toPrefilledUrl(),found=namesIn(url,samples);filling={address:url.slice(0,url.search(/&entry\./)),entries:{
 ...filling.entries,...found}},left=left.filter(({key:key2})=>filling.entries[key2]===void 0&&samples.every(sample=>sample.key!==key2))}return{filling}}function samplesOf(questions2,itemOf2){
 const used=new Set;return questions2.flatMap((question2,index)=>{const value2=valuesFor(question2,index).find(one2=>!used.has(one2));return value2===void 0?[]:(used.
@@ -7079,10 +7232,10 @@ createResponse(value2);case"checkboxes":return item3.asCheckboxItem().createResp
 value2.slice(0,4)),0,Number(value2.slice(8))))}}function namesIn(url,samples){const carried=url.slice(url.indexOf("?")+1).split("&").map(part=>part.split("=")).
 filter(([name=""])=>name.startsWith("entry.")).map(([name="",value2=""])=>({name,value:decodeURIComponent(value2.replace(/\+/g," "))}));return Object.fromEntries(
 samples.flatMap(({key:key2,value:value2})=>{const[only,...others3]=carried.filter(one2=>one2.value===value2);return only===void 0||others3.length>0?[]:[[key2,only.
-name]]}))}var KEEP_EVERY=12;function buildForm(form,definition,known2,progress){return new FormBuild(form,definition,known2,progress).run()}var sectionKey=section=>`\
-§${section.key}`,FormBuild=class{constructor(form,definition,known2,progress){this.form=form,this.definition=definition,this.known=known2,this.progress=progress,
+name]]}))}var KEEP_EVERY=12;function buildForm(form,definition,known4,progress){return new FormBuild(form,definition,known4,progress).run()}var sectionKey=section=>`\
+§${section.key}`,FormBuild=class{constructor(form,definition,known4,progress){this.form=form,this.definition=definition,this.known=known4,this.progress=progress,
 this.restored=[],this.sinceKept=0;const items=form.getItems();this.order=items.map(item3=>item3.getId()),this.existing=new Map(items.map((item3,index)=>[this.order[index],
-item3])),this.items=Object.fromEntries(Object.entries(known2.items).filter(([,id])=>this.existing.has(id)));const own=new Set(Object.values(this.items));this.strangers=
+item3])),this.items=Object.fromEntries(Object.entries(known4.items).filter(([,id])=>this.existing.has(id)));const own=new Set(Object.values(this.items));this.strangers=
 new Set(this.order.filter(id=>!own.has(id)));const keys2=new Set(definition.sections.flatMap(section=>[sectionKey(section),...section.questions.map(({key:key2})=>key2)]));
 this.retired=new Map(Object.entries(this.items).filter(([key2])=>!keys2.has(key2)).map(([key2,id])=>[id,key2]))}run(){this.nameForm();const isComplete=this.placeAll()&&
 this.fillAll();return{items:this.items,isComplete,removed:isComplete?this.removeOthers():[],restored:this.restored}}nameForm(){const{form,definition}=this;isShownAs(
@@ -7113,16 +7266,16 @@ for(const kind of FORM_KINDS){const former=run.installation.form(kind)?.formId,{
 {title}=definitions[kind];if(former!==void 0&&run.installation.form(kind)?.formId!==former&&built.recreated.push(title),built.restored.push(...restored),built.removed.
 push(...removed),!isComplete)throw new UserProblem(formsUnfinished.message,formsUnfinished.advice);isOpen3||built.closed.push(title)}return built}function receiveWaiting(run){
 try{sweepAnswers(run,{retryFailed:!0})}catch(error){console.error(`before forms: ${error instanceof Error?error.stack??error.message:String(error)}`)}}function requireForm(run,kind){
-const known2=run.installation.form(kind);if(known2===void 0)return;const form=openForm2(known2.formId);if(form!==void 0&&takesAnswers(form))return;const{title}=FORMS[kind](
+const known4=run.installation.form(kind);if(known4===void 0)return;const form=openForm2(known4.formId);if(form!==void 0&&takesAnswers(form))return;const{title}=FORMS[kind](
 run.read(register=>formLists(register))),{message,advice}=form===void 0?missingForm(title):closedForm(title);throw new UserProblem(message,advice)}function buildOne(run,kind,definition){
-const{installation}=run,before2=installation.form(kind),opened=before2&&openForm2(before2.formId),form=opened??FormApp.create(definition.title,!1);let known2=before2!==
-void 0&&opened!==void 0?before2:{formId:form.getId(),formerSheetIds:tabsOf(before2),items:{},columns:[],isComplete:!1};const note5=patch=>{known2={...known2,...patch},
-installation.writeForm(kind,known2)};opened===void 0&&note5({}),settle3(form);const sheet=linkAnswers(run,kind,form,known2);sheet.getSheetId()!==known2.sheetId&&
-note5({sheetId:sheet.getSheetId(),formerSheetIds:tabsOf(known2).filter(id=>id!==sheet.getSheetId()),columns:[]});const asked3=installation.asked(kind);installation.
-writeAsked(kind,askedWith(definition,asked3));const wasPublished=known2.publicUrl!==void 0,{items,isComplete,restored,removed}=buildForm(form,definition,{items:known2.
+const{installation}=run,before2=installation.form(kind),opened=before2&&openForm2(before2.formId),form=opened??FormApp.create(definition.title,!1);let known4=before2!==
+void 0&&opened!==void 0?before2:{formId:form.getId(),formerSheetIds:tabsOf(before2),items:{},columns:[],isComplete:!1};const note5=patch=>{known4={...known4,...patch},
+installation.writeForm(kind,known4)};opened===void 0&&note5({}),settle3(form);const sheet=linkAnswers(run,kind,form,known4);sheet.getSheetId()!==known4.sheetId&&
+note5({sheetId:sheet.getSheetId(),formerSheetIds:tabsOf(known4).filter(id=>id!==sheet.getSheetId()),columns:[]});const asked3=installation.asked(kind);installation.
+writeAsked(kind,askedWith(definition,asked3));const wasPublished=known4.publicUrl!==void 0,{items,isComplete,restored,removed}=buildForm(form,definition,{items:known4.
 items,titlesOf:key2=>asked3[key2]?.titles??[]},{mayGoOn:run.ports.hasTimeLeft,keep:done2=>note5({items:done2,isComplete:!1})}),told2=wasPublished?{restored,removed}:
 {restored:[],removed:[]};if(!isComplete)return note5({items,isComplete:!1}),{isComplete,isOpen:!1,...told2};SpreadsheetApp.flush();const columns=dressAnswers(sheet,
-definition,known2);openToOutsiders(form),wasPublished||publishForm(form);const isOpen3=lookAtForm(run,kind,form);return note5({items,columns,isComplete,...publicAddresses(
+definition,known4);openToOutsiders(form),wasPublished||publishForm(form);const isOpen3=lookAtForm(run,kind,form);return note5({items,columns,isComplete,...publicAddresses(
 form,kind,items),...formFilling(form,definition,items)}),{isComplete,isOpen:isOpen3,...told2}}var tabsOf=form=>form===void 0?[]:[...form.formerSheetIds,...form.
 sheetId===void 0?[]:[form.sheetId]];function settle3(form){form.collectsEmail()&&form.setCollectEmail(!1),form.canEditResponse()&&form.setAllowResponseEdits(!1),
 form.hasProgressBar()||form.setProgressBar(!0)}var problemsWords={title:"Vérifier le registre",verifying:fr`Vérification`,count:count2=>count2===0?"Le registr\
@@ -7191,9 +7344,9 @@ OF_KIND[display]].filter(check3=>check3!==void 0),HELD_FIELDS=["reference","reco
 if(edit.typed===""&&isLiving(edit.table)&&edit.field===STATUS_FIELD[edit.table])return refused(editTexts.byActions(edit.header));if(HELD_FIELDS.includes(edit.field))
 return refused(edit.field==="reference"?editTexts.ownReference:editTexts.byActions(edit.header));if(!edit.isReadable)return refused(edit.field==="weeks"?editTexts.
 weeks(edit.typed.slice(0,60)):editTexts.unreadable(edit.header,edit.typed.slice(0,60)));let verdict=KEPT2;for(const check3 of cellChecks(edit)){const one2=check3(
-edit);if(one2.kind==="refused")return one2;(one2.kind==="said"||verdict.kind==="kept"&&one2.write!==void 0)&&(verdict=one2)}return verdict}var known=target=>({value:value2,
-header},register)=>{const unknown=keysIn(value2).filter(key2=>register.find(target,key2)===void 0);return unknown.length>0?refused(editTexts.unknownReference(unknown.
-join(", ").slice(0,60),header)):target==="companies"?openCompany(keysIn(value2)[0],register):KEPT2};function openCompany(reference,register){const company=reference===
+edit);if(one2.kind==="refused")return one2;(one2.kind==="said"||verdict.kind==="kept"&&one2.write!==void 0)&&(verdict=one2)}return verdict}var known3=target=>({
+value:value2,header},register)=>{const unknown=keysIn(value2).filter(key2=>register.find(target,key2)===void 0);return unknown.length>0?refused(editTexts.unknownReference(
+unknown.join(", ").slice(0,60),header)):target==="companies"?openCompany(keysIn(value2)[0],register):KEPT2};function openCompany(reference,register){const company=reference===
 void 0?void 0:register.find("companies",reference);return company?.standing==="closed"?said(editTexts.closedCompany(company.reference,company.name,keptRow(register,
 company)?.reference)):KEPT2}var NOBODY2=new Map,seats=(of2,least)=>({field,key:key2,value:value2,today},register)=>typeof value2!="number"||key2===""?KEPT2:verdictOf2(
 checkPlaces(value2,limitHubOf(register,today).uses[of2].get(key2)??NOBODY2,today,{field,least})),sameSiret=({key:key2,value:value2},register)=>{const twin=typeof value2!=
@@ -7202,13 +7355,13 @@ KEPT2:said(editTexts.sameSiret(twin.reference,twin.name))},once2=table=>({value:
 value2)?refused(editTexts.alreadyUsed(header,String(value2))):KEPT2,schoolByName=({value:value2},register)=>typeof value2!="string"||value2===""||schoolAnswered(
 value2,{},register.all("schools")).kind==="found"?KEPT2:said(editTexts.unknownSchool(value2.slice(0,60),register.all("schools").slice(0,2).map(schoolName))),BESIDES2={
 offers:{places:seats("ofOffer",1)},companies:{simultaneousPlaces:seats("ofCompany",0),siret:sameSiret},schools:{uai:once2("schools")},trainings:{code:once2("tra\
-inings")},periods:{schoolName:schoolByName}},CHECKS2=new Map([...REFERENCES.map(({table,field,target})=>[`${table}.${field}`,known(target)]),...Object.entries(BESIDES2).
-flatMap(([table,fields])=>Object.entries(fields).map(([field,check3])=>[`${table}.${field}`,check3]))]),needsRegister=(table,field)=>CHECKS2.has(`${table}.${field}`),
-judgeInRegister=(edit,register)=>CHECKS2.get(`${edit.table}.${edit.field}`)?.(edit,register)??KEPT2;function tabOf(range2){const sheet=range2.getSheet(),name=TABLE_NAMES.
-find(table2=>TABLES[table2].sheetName===sheet.getName())??renamedTable(sheet.getSheetId());if(name===void 0)return;const table=TABLES[name];return{name,table,sheet,
-structure:readStructure(table,sheet.getRange(1,1,1,sheet.getLastColumn()).getValues()[0])}}function renamedTable(sheetId){const{sheets}=new InstallationStore(PropertiesService.
-getDocumentProperties()).read();return TABLE_NAMES.find(table=>sheets[table]===sheetId)}function columnAt({table,structure},position){return columnsOf(table).find(
-([field])=>structure.positions[field]===position)}function rowsAt({table,sheet,structure},first,count2){return sheet.getRange(first,1,count2,sheet.getLastColumn()).
+inings")},periods:{schoolName:schoolByName}},CHECKS2=new Map([...REFERENCES.map(({table,field,target})=>[`${table}.${field}`,known3(target)]),...Object.entries(
+BESIDES2).flatMap(([table,fields])=>Object.entries(fields).map(([field,check3])=>[`${table}.${field}`,check3]))]),needsRegister=(table,field)=>CHECKS2.has(`${table}\
+.${field}`),judgeInRegister=(edit,register)=>CHECKS2.get(`${edit.table}.${edit.field}`)?.(edit,register)??KEPT2;function tabOf(range2){const sheet=range2.getSheet(),
+name=TABLE_NAMES.find(table2=>TABLES[table2].sheetName===sheet.getName())??renamedTable(sheet.getSheetId());if(name===void 0)return;const table=TABLES[name];return{
+name,table,sheet,structure:readStructure(table,sheet.getRange(1,1,1,sheet.getLastColumn()).getValues()[0])}}function renamedTable(sheetId){const{sheets}=new InstallationStore(
+PropertiesService.getDocumentProperties()).read();return TABLE_NAMES.find(table=>sheets[table]===sheetId)}function columnAt({table,structure},position){return columnsOf(
+table).find(([field])=>structure.positions[field]===position)}function rowsAt({table,sheet,structure},first,count2){return sheet.getRange(first,1,count2,sheet.getLastColumn()).
 getValues().map(cells=>({cells,record:readRow(table,structure,cells).record,key:keyOfRow(table,structure,cells)}))}function judge(tab,position,{cells,record,key:key2},shown4,today){
 const entry=columnAt(tab,position);if(entry===void 0)return;const[field,column]=entry,cell2=cells[position]??"",typed=cell2 instanceof Date?shown4:String(cell2),
 {codec,header}=column,reading=codec.readTyped!==void 0&&typeof cell2=="string"?codec.readTyped(cell2,today):codec.read(cell2),value2=reading.kind==="value"?reading.
@@ -7359,7 +7512,7 @@ flatMap(removal=>whyNotRemoved(register,removal)),...namedElsewhere(register,rem
  ${key2}`;function net(writes){const changes=new Map,removals=new Map;for(const{table,changes:changed2,adds}of writes){for(const{key:key2,cells}of adds)removals.
 set(nameOf3({table,key:key2}),{table,key:key2,cells});for(const{key:key2,before:before2,after:after3,born}of changed2){const name=nameOf3({table,key:key2}),added2=removals.
 get(name);if(added2!==void 0)removals.set(name,{...added2,cells:{...added2.cells,...after3}});else if(born!==void 0)removals.set(name,{table,key:key2,cells:born});else{
-const known2=changes.get(name);changes.set(name,{table,key:key2,before:{...before2,...known2?.before},after:{...known2?.after,...after3}})}}}return{changes:[...changes.
+const known4=changes.get(name);changes.set(name,{table,key:key2,before:{...before2,...known4?.before},after:{...known4?.after,...after3}})}}}return{changes:[...changes.
 values()],removals:[...removals.values()]}}function undoOf(register,{table,key:key2,before:before2,after:after3}){if(register.find(table,key2)===void 0)return{refusals:[
 undoTexts.goneSince(key2)]};if(table==="messages"&&HAVE_LEFT.includes(register.find("messages",key2).status))return{refusals:[undoTexts.mailLeft(key2)]};const statusField=isLiving(
 table)?STATUS_FIELD[table]:void 0,cells={},refusals=[];let isStatusBack=!1;for(const[field,former]of Object.entries(before2)){const now=register.cell(table,key2,
@@ -7478,9 +7631,9 @@ exportWords[ofPanel],filled2=rows.flatMap((row,index)=>row.some(cell2=>cell2!=="
 sheet),shown4=filtered===void 0?filled2:filled2.filter(({index})=>!filtered.has(index+2)),hidden=filtered===void 0?"unread":filled2.length-shown4.length,kept=(isVisibleOnly?
 shown4:filled2).map(({row})=>row);return{fileName:`${fold(label).replace(/ /g,"-")}-${run.ports.clock.today()}.csv`,csv:csvFile(headers,kept,displays),rows:kept.
 length,...hidden===0?{}:{hidden}}}function rowsOfTab({name,sheet}){const table=TABLES[name],[headers=[],...rows]=tableValues(sheet,table),{positions}=readStructure(
-table,headers),known2=new Map(columnsOf(table).flatMap(([field,column])=>positions[field]===void 0?[]:[[positions[field],column]])),shown4=headers.flatMap((header,position)=>String(
-header)===""||known2.get(position)?.isHidden===!0?[]:[position]);return{headers:shown4.map(position=>String(headers[position])),rows:rows.map(row=>shown4.map(position=>row[position]??
-"")),displays:shown4.map(position=>known2.get(position)?.codec.display)}}var FIELDS3={request:{"missing-name":"requesterName","missing-school":"schoolName","unk\
+table,headers),known4=new Map(columnsOf(table).flatMap(([field,column])=>positions[field]===void 0?[]:[[positions[field],column]])),shown4=headers.flatMap((header,position)=>String(
+header)===""||known4.get(position)?.isHidden===!0?[]:[position]);return{headers:shown4.map(position=>String(headers[position])),rows:rows.map(row=>shown4.map(position=>row[position]??
+"")),displays:shown4.map(position=>known4.get(position)?.codec.display)}}var FIELDS3={request:{"missing-name":"requesterName","missing-school":"schoolName","unk\
 nown-school":"schoolName","missing-email":"requesterEmail","missing-type":"type","missing-training":"trainingName","unknown-training":"trainingName","level-of-o\
 ther-diploma":"level","missing-dates":"startsOn","start-in-past":"startsOn","end-before-start":"endsOn","period-longer-than-usual":"endsOn","missing-initials":"\
 pupilInitials","missing-age":"ageBracket","age-unlikely":"ageBracket","too-young-for-apprenticeship":"ageBracket","hours-above-limit":"hoursPerWeek","missing-co\
@@ -7502,7 +7655,7 @@ ests"),today))}}const checked=checkReceivedOffer(register,ports,{...received,dra
 register.all("offers"),today))}}var named4=row=>row===void 0?{}:{same:row.reference},originOf=({kind,id})=>`phone/${kind}/${String(id).slice(0,64)}`,shown2=(kind,findings)=>findings.
 map(finding=>{const field=fieldOfFinding(kind,finding);return{...field===void 0?{}:{field},sentence:sentenceOfFinding(finding),isBlocking:finding.severity==="bl\
 ocks"}}),checkIntake2=(register,ports,input)=>shown2(input.kind,look2(register,ports,input).findings);function recordIntake2(register,ports,input){const originKey=originOf(
-input),known2=register.where(input.kind==="request"?"requests":"offers","originKey",originKey)[0];if(known2!==void 0)return recorded(register,ports,input,known2.
+input),known4=register.where(input.kind==="request"?"requests":"offers","originKey",originKey)[0];if(known4!==void 0)return recorded(register,ports,input,known4.
 reference);const{findings,same:same2}=look2(register,ports,input);if(input.evenSo!==!0&&(same2!==void 0||hasBlocking(findings)))return{kind:"to-confirm",sentence:same2===
 void 0?intakeSentences.incomplete:intakeSentences.same(same2),...same2===void 0?{}:{same:same2},findings:shown2(input.kind,findings)};const taken2={findings:[],
 originKey,byPhone:{isAcknowledged:input.isAcknowledged}},reference=input.kind==="request"?receiveRequest(register,ports,{...taken2,draft:input.draft}):receiveOffer(
@@ -7513,8 +7666,8 @@ where("messages","about",reference).find(({status})=>status==="queued");return m
 run=>{const draft=new IntakeDrafts().read(kind);return{...run.read(register=>intakeForm(register,run.ports)),...draft===void 0?{}:{draft}}}),checkIntake:given=>reply(
 run=>{const input=withKnownAnswers(given);return new IntakeDrafts().keep(input),{findings:run.read(register=>checkIntake2(register,run.ports,input))}}),recordIntake:given=>reply(
 ({ports})=>{const input=withKnownAnswers(given),outcome=ports.unitOfWork(register=>recordIntake2(register,ports,input));return outcome.kind==="recorded"&&new IntakeDrafts().
-forget(input.kind),outcome})},CHOSEN=["chosenSchool","chosenTraining"];function withKnownAnswers(input){const known2=input.kind==="request"?[...REQUEST_ANSWERS,
-...CHOSEN]:OFFER_ANSWERS,draft=Object.fromEntries(Object.entries(input.draft).filter(([answer2])=>known2.includes(answer2)));return{...input,draft}}var importTexts={
+forget(input.kind),outcome})},CHOSEN=["chosenSchool","chosenTraining"];function withKnownAnswers(input){const known4=input.kind==="request"?[...REQUEST_ANSWERS,
+...CHOSEN]:OFFER_ANSWERS,draft=Object.fromEntries(Object.entries(input.draft).filter(([answer2])=>known4.includes(answer2)));return{...input,draft}}var importTexts={
 underWay:{message:fr`Une autre importation est en cours.`,advice:fr`Attendez sa fin, ou arrêtez-la : ce qu’elle a déjà écrit pourra être annulé.`},empty:{
 message:fr`Cette liste ne contient aucune ligne.`,advice:fr`Choisissez un autre onglet, ou collez la liste avec ses en-têtes.`},none:{message:fr`Aucune importation n’est en cours.`,
 advice:fr`Choisissez d’abord la liste à importer.`},tooLong:(count2,most)=>({message:fr`Cette liste a ${counted(count2,"ligne")} : le maximum est de ${counted(
@@ -7536,22 +7689,22 @@ same2,line2,findings,checked)}})}var LINE_MARK="#",companyFrom=({company},{line:
 reference:`${LINE_MARK}${line2}`,standing:"active",source:"import"});function judged2(same2,{isWanted},findings,{company:given}){if(same2.kind==="none"||same2.kind===
 "likely"&&isWanted)return{kind:findings.length>0?"to-check":"new"};const{company}=same2,isTwin=company.reference.startsWith(LINE_MARK),named5=isTwin?{twin:Number(
 company.reference.slice(LINE_MARK.length))}:{known:company};return same2.kind==="likely"?{kind:"maybe-known",...named5}:{kind:isTwin||hasGaps(company,given)?"co\
-mpletes":"known",...named5}}var hasGaps=(known2,given)=>Object.entries(given).some(([field,value2])=>isBlank(known2[field])&&!isBlank(value2)),MOST_LINES=300,NONE3={
+mpletes":"known",...named5}}var hasGaps=(known4,given)=>Object.entries(given).some(([field,value2])=>isBlank(known4[field])&&!isBlank(value2)),MOST_LINES=300,NONE3={
 new:0,"to-check":0,completes:0,known:0,"maybe-known":0,refused:0},ORDER2=["refused","maybe-known","to-check","completes","known"];function previewImport2(register,ports,lines2,columns,texts2){
 const checked=checkLines(register,ports,lines2),counts={...NONE3};for(const{kind}of checked)counts[kind]+=1;const told2=ORDER2.flatMap(kind=>checked.filter(one2=>one2.
 kind===kind).map(lineOf3)),broken=texts2.filter(hasBrokenLetters);return{columns,total:lines2.length,counts,offers:checked.filter(({kind,line:line2})=>line2.read.
 isOffer&&(kind==="new"||kind==="to-check"||kind==="completes")).length,lines:told2.slice(0,MOST_LINES),more:Math.max(0,told2.length-MOST_LINES),warnings:[...columns.
 some(({field})=>field==="companyName")?[]:[importTexts.noNameColumn],...broken.length>0?[importTexts.brokenLetters(broken.length,broken[0].slice(0,60))]:[]]}}function lineOf3({
-line:line2,kind,checked,findings,known:known2,twin,importedAs}){const{name,commune,postalCode:postalCode2}=checked.company,why=[...importedAs!==void 0&&known2!==
-void 0?[importTexts.importedBefore(known2.reference)]:[],...kind==="maybe-known"?[known2===void 0?importTexts.likeLine(twin??0):importTexts.like(known2.reference,
-known2.name)]:[],...kind==="completes"?[known2===void 0?importTexts.sameAsLine(twin??0):importTexts.completes(known2.reference)]:[],...kind==="known"&&importedAs===
-void 0&&known2!==void 0?[importTexts.known(known2.reference)]:[]];return{line:line2.line,name,place:[postalCode2,commune].filter(part=>part!==void 0).join(" "),
-kind,findings:[...why,...findings.map(sentenceOfFinding)],...known2===void 0?{}:{reference:known2.reference}}}function importLines(register,ports,importId,lines2){
+line:line2,kind,checked,findings,known:known4,twin,importedAs}){const{name,commune,postalCode:postalCode2}=checked.company,why=[...importedAs!==void 0&&known4!==
+void 0?[importTexts.importedBefore(known4.reference)]:[],...kind==="maybe-known"?[known4===void 0?importTexts.likeLine(twin??0):importTexts.like(known4.reference,
+known4.name)]:[],...kind==="completes"?[known4===void 0?importTexts.sameAsLine(twin??0):importTexts.completes(known4.reference)]:[],...kind==="known"&&importedAs===
+void 0&&known4!==void 0?[importTexts.known(known4.reference)]:[]];return{line:line2.line,name,place:[postalCode2,commune].filter(part=>part!==void 0).join(" "),
+kind,findings:[...why,...findings.map(sentenceOfFinding)],...known4===void 0?{}:{reference:known4.reference}}}function importLines(register,ports,importId,lines2){
 const count2={created:0,completed:0,left:0,offers:0};for(const one2 of checkLines(register,ports,lines2)){const origin=originOf2(one2.line.print,importId);if(one2.
 importedAs===origin){count2.created+=1,count2.offers+=one2.line.read.isOffer?1:0;continue}if(one2.kind==="new"||one2.kind==="to-check")create(register,ports,one2,
 origin),count2.created+=1;else if(one2.kind==="completes"){const company=companyOf4(register,one2,lines2,importId);if(company===void 0){count2.left+=1;continue}
 complete(register,ports,one2,company),count2.completed+=1}else{count2.left+=1;continue}count2.offers+=one2.line.read.isOffer?1:0}return count2}function companyOf4(register,{
-known:known2,twin},lines2,importId){if(known2!==void 0)return register.find("companies",known2.reference);const above=lines2.find(({line:line2})=>line2===twin);
+known:known4,twin},lines2,importId){if(known4!==void 0)return register.find("companies",known4.reference);const above=lines2.find(({line:line2})=>line2===twin);
 return above===void 0?void 0:register.where("companies","originKey",originOf2(above.print,importId))[0]}function create(register,ports,{checked,findings,line:line2},originKey){
 const{read}=line2,reference=register.nextReference("companies");register.add("companies",{...checked.company,...read.tradeName===void 0?{}:{tradeName:read.tradeName},
 ...read.notes===void 0?{}:{notes:read.notes},...read.isOffer?{}:{simultaneousPlaces:checked.offer.places},reference,standing:"active",source:"import",toCheck:sentencesOfFindings(
@@ -7664,14 +7817,14 @@ headers.flatMap((header,column)=>header===""?[]:[[fold(header),mapping[column]??
 values().write(MAPPING,Object.fromEntries(all3))}function settleContribution2(register,ports,reference){const{isSettled,kind}=requireRecord(register,"contributi\
 ons",reference);isSettled!==!0&&(register.change("contributions",reference,{isSettled:!0}),noteInJournal(register,ports,{action:journalActions.contributionSettled,
 object:journalObjects.contribution,reference,after:contributionLabels[kind]}))}var SLICE2=50,SHOWN5=5;function guestsOf(register,input){const invited=new Set(register.
-where("messages","about",input.reference).filter(({template,status})=>template==="meeting-invitation"&&status!=="cancelled"&&status!=="skipped").map(({to})=>to.
-toLowerCase())),seen=new Set;return(input.to==="schools"?schoolsIn(register):companiesIn(register,input)).filter(({to})=>!invited.has(to)&&!seen.has(to)&&seen.add(
-to)!==void 0)}var schoolsIn=register=>register.all("schools").flatMap(school=>{const to=addressOfSchool(school);return to===void 0?[]:[{name:schoolName(school),
-to,context:{school}}]}),companiesIn=(register,{sectors=[],commune=""})=>register.all("companies").filter(company=>mayWriteTo(company)).filter(({sector:sector2})=>sectors.
-length===0||sector2!==void 0&&sectors.includes(sector2)).filter(company=>fold(commune)===""||fold(company.commune??"")===fold(commune)).flatMap(company=>{const to=addressOf2(
-register,company.reference);return to===void 0?[]:[{name:company.name,to,context:{company,contact:contactOf(register,company.reference)}}]});function previewInvitation2(register,{
-clock},input){const meeting=requireRecord(register,"meetings",input.reference);if(!isToCome(meeting,clock.today()))throw new UserProblem(meetingOver.message,meetingOver.
-advice);const guests=guestsOf(register,input);return{count:guests.length,sentence:invitationPreview(guests.length,input.to),names:guests.slice(0,SHOWN5).map(({name})=>name)}}
+where("messages","about",input.reference).filter(({template})=>template==="meeting-invitation").filter(standingIn(register)).map(({to})=>to.toLowerCase())),seen=new Set;
+return(input.to==="schools"?schoolsIn(register):companiesIn(register,input)).filter(({to})=>!invited.has(to)&&!seen.has(to)&&seen.add(to)!==void 0)}var schoolsIn=register=>register.
+all("schools").flatMap(school=>{const to=addressOfSchool(school);return to===void 0?[]:[{name:schoolName(school),to,context:{school}}]}),companiesIn=(register,{
+sectors=[],commune=""})=>register.all("companies").filter(company=>mayWriteTo(company)).filter(({sector:sector2})=>sectors.length===0||sector2!==void 0&&sectors.
+includes(sector2)).filter(company=>fold(commune)===""||fold(company.commune??"")===fold(commune)).flatMap(company=>{const to=addressOf2(register,company.reference);
+return to===void 0?[]:[{name:company.name,to,context:{company,contact:contactOf(register,company.reference)}}]});function previewInvitation2(register,{clock},input){
+const meeting=requireRecord(register,"meetings",input.reference);if(!isToCome(meeting,clock.today()))throw new UserProblem(meetingOver.message,meetingOver.advice);
+const guests=guestsOf(register,input);return{count:guests.length,sentence:invitationPreview(guests.length,input.to),names:guests.slice(0,SHOWN5).map(({name})=>name)}}
 function inviteToMeeting2(register,ports,input){previewInvitation2(register,ports,input);const meeting=requireRecord(register,"meetings",input.reference),guests=guestsOf(
 register,input),now=guests.slice(0,SLICE2);for(const{to,context}of now){const{company}=context;queueMessage2(register,ports,{template:"meeting-invitation",about:meeting.
 reference,to,context:{...context,company:company&&withToken(register,ports,"companies",company),meeting},occasion:"invitation",departure:"after-delay"})}now.length>
@@ -7732,45 +7885,44 @@ schools").flatMap(school=>{const ledger=ledgers.get(school.uai);return ledger===
 ledger)}]}).sort((a6,b7)=>a6.sentence.localeCompare(b7.sentence,"fr"))}var SLICE3=50,SHOWN7=5,REST_DAYS=30;function toTell(register,{clock},sector2){const today=clock.
 today();if(!SECTORS.includes(sector2)||!sectorDemands(register.all("requests"),today).some(demand=>demand.sector===sector2))throw new UserProblem(nothingSought.
 message,nothingSought.advice);const restDays=Number(settingsFrom(register.all("settings")).restDays),told2=toldSince(register,clock,addDays(today,-REST_DAYS));return register.
-where("companies","sector",sector2).filter(company=>mayWriteTo(company)&&company.standing!=="to-spare").filter(company=>!isReserved(company,today)).filter(({lastSolicitedOn})=>(lastSolicitedOn??
-"")<addDays(today,-restDays)).filter(({reference})=>!told2.has(reference)&&addressOf2(register,reference)!==void 0)}var toldSince=(register,clock,day)=>new Set(
-register.where("messages","template","sector-needs").filter(({status,createdAt})=>status!=="cancelled"&&status!=="skipped"&&clock.dayOf(createdAt)>day).map(({about})=>about));
-function previewSector2(register,ports,sector2){const companies2=toTell(register,ports,sector2);return{count:companies2.length,sentence:sectorPreview(companies2.
-length),names:companies2.slice(0,SHOWN7).map(({name})=>name)}}function tellSector2(register,ports,sector2){const companies2=toTell(register,ports,sector2),now=companies2.
-slice(0,SLICE3);for(const company of now){const{reference}=company;queueMessage2(register,ports,{template:"sector-needs",about:reference,to:addressOf2(register,
-reference),context:{company:withToken(register,ports,"companies",company),contact:contactOf(register,reference)},occasion:ports.clock.today(),departure:"after-d\
-elay"})}now.length>0&&noteInJournal(register,ports,{action:journalActions.sectorTold,object:journalObjects.hub,reference:"",after:journalCounts.companies(now.length)});
-const left=companies2.length-now.length;return{queued:now.length,left,sentence:sectorTold(now.length,left)}}var STATES=["taken","answered","dropped"];function settleNeed2(register,ports,{
-reference,state,answer:answer2,linkedTo}){const need=requireRecord(register,"needs",reference),words2=cleanText(answer2);if(!STATES.includes(state)||state!=="ta\
-ken"&&words2===void 0)throw new UserProblem(needsAnswer.message,needsAnswer.advice);const link=linkedTo===void 0||linkedTo===""?need.linkedTo:linkedTo;if(need.state===
-state&&(words2===void 0||words2===need.answer)&&link===need.linkedTo)return;register.change("needs",reference,{state,linkedTo:link,...words2===void 0?{}:{answer:words2},
-...state==="taken"?{}:{answeredOn:ports.clock.today()}}),noteInJournal(register,ports,{action:journalActions.needSettled,object:journalObjects.need,reference,...need.
-state===void 0?{}:{before:needStateLabels[need.state]},after:needStateLabels[state]});const to=mailableAddress(need.email);state==="taken"||to===void 0||queueMessage2(
-register,ports,{template:"need-answered",about:reference,to,context:{need:register.find("needs",reference)},occasion:fingerprint(words2??""),departure:"after-de\
-lay"})}var networkServer={getNetwork:()=>shown(networkView),settleContribution:reference=>done((register,ports)=>settleContribution2(register,ports,reference),networkView),
-settleNeed:input=>done((register,ports)=>settleNeed2(register,ports,input),networkView),getMeeting:reference=>shown((register,ports)=>meetingView(register,ports,
-reference)),previewInvitation:input=>shown((register,ports)=>previewInvitation2(register,ports,input)),inviteToMeeting:input=>reply(run=>(requirePermissions("pr\
-opose"),requireForm(run,"contribution"),run.ports.unitOfWork(register=>inviteToMeeting2(register,run.ports,input)))),previewSector:sector2=>shown((register,ports)=>previewSector2(
-register,ports,sector2)),tellSector:sector2=>reply(run=>(requirePermissions("propose"),requireForm(run,"offer"),run.ports.unitOfWork(register=>tellSector2(register,
-run.ports,sector2)))),noteAttendance:(reference,present)=>done((register,ports)=>noteAttendance2(register,ports,reference,present),(register,ports)=>meetingView(
-register,ports,reference))},INDICATOR_TABLES=["requests","propositions","offers","companies","contacts","schools","trainings","reviews","resources","meetings","\
-registrations","needs","contributions"];function yearFacts(reading,year,until){const{rows,history,calendar,today}=reading,{startsOn,endsOn}=schoolYearSpan(year),
-last=[until,endsOn,today].sort()[0],holds4=day=>day!==void 0&&day>=startsOn&&day<=last,bornOn=reference=>history.of(reference)[0]?.on??yearOfReference(reference),
-real=rows.propositions.filter(({isTrial,sentOn})=>isTrial!==!0&&sentOn!==void 0&&sentOn<=last),byCompany=groupBy(real,({companyReference})=>companyReference),worked=remembered2(
-calendar);return{rows,year,startsOn,until:last,requests:requestFacts(reading,last,holds4),propositions:real.filter(({sentOn})=>holds4(sentOn)),offers:rows.offers.
-filter(({receivedOn})=>holds4(receivedOn)),propositionsTo:reference=>byCompany.get(reference)??[],standingOf:company=>(last<today?statusThen(reading,"companies",
-company.reference,last):void 0)??recordedStatus("companies",company),holds:holds4,isNew:reference=>holds4(bornOn(reference)),isThere:reference=>bornOn(reference)<=
-last,workedDays:(from2,to)=>{const[first,second]=[readableDay(from2),readableDay(to)];return first===void 0||second===void 0||second<first||second>last?void 0:workedDaysBetween(
-worked,first,second)}}}function requestFacts(reading,last,holds4){const{rows,history,today}=reading,companies2=new Map(rows.companies.map(company=>[company.reference,
-company])),trainings=new Map(rows.trainings.map(training=>[training.code,training])),byRequest=groupBy(rows.propositions,({requestReference})=>requestReference);
-let names2;return rows.requests.filter(({receivedOn})=>holds4(receivedOn)).map(request=>{const{reference,contactedCompanies,trainingCode,urgency="",needsArrangement}=request,
-status=(last<today?statusThen(reading,"requests",reference,last):void 0)??recordedStatus("requests",request),propositions2=(byRequest.get(reference)??[]).filter(
-({isTrial})=>isTrial!==!0),isPlaced=wasPlaced(status),host2=isPlaced?hostAmong(propositions2):void 0,steps=history.of(reference).filter(({on})=>on<=last);return{
-request,status,isPlaced,isSettled:isPlaced||status==="unplaced",host:host2===void 0?void 0:companies2.get(host2),training:trainingCode===void 0?void 0:trainings.
-get(trainingCode),alreadyAsked:contactedCompanies===void 0?new Set:(names2??(names2=new CompanyNames(rows.companies))).namedIn(contactedCompanies),propositions:propositions2,
-isHard:!saysNothing("urgency",urgency)||needsArrangement||hasLostItsHost(reading,steps)}})}var statusThen=({history,statusOf},table,reference,day)=>{const label=history.
-on(reference,day);return label===void 0?void 0:statusOf(table,label)},hasLostItsHost=({statusOf},steps)=>{const statuses=steps.map(({label})=>statusOf("requests",
-label));return statuses.some((status,at)=>status==="searching"&&at>0&&PLACED_REQUEST_STATUSES.includes(statuses[at-1]))},hostAmong=propositions2=>(propositions2.
+where("companies","sector",sector2).filter(company=>mayBeToldWithOthers(company,today)).filter(({lastSolicitedOn})=>(lastSolicitedOn??"")<addDays(today,-restDays)).
+filter(({reference})=>!told2.has(reference)&&addressOf2(register,reference)!==void 0)}var toldSince=(register,clock,day)=>new Set(register.where("messages","tem\
+plate","sector-needs").filter(standingIn(register)).filter(({createdAt})=>clock.dayOf(createdAt)>day).map(({about})=>about));function previewSector2(register,ports,sector2){
+const companies2=toTell(register,ports,sector2);return{count:companies2.length,sentence:sectorPreview(companies2.length),names:companies2.slice(0,SHOWN7).map(({
+name})=>name)}}function tellSector2(register,ports,sector2){const companies2=toTell(register,ports,sector2),now=companies2.slice(0,SLICE3);for(const company of now){
+const{reference}=company;queueMessage2(register,ports,{template:"sector-needs",about:reference,to:addressOf2(register,reference),context:{company:withToken(register,
+ports,"companies",company),contact:contactOf(register,reference)},occasion:ports.clock.today(),departure:"after-delay"})}now.length>0&&noteInJournal(register,ports,
+{action:journalActions.sectorTold,object:journalObjects.hub,reference:"",after:journalCounts.companies(now.length)});const left=companies2.length-now.length;return{
+queued:now.length,left,sentence:sectorTold(now.length,left)}}var STATES=["taken","answered","dropped"];function settleNeed2(register,ports,{reference,state,answer:answer2,
+linkedTo}){const need=requireRecord(register,"needs",reference),words2=cleanText(answer2);if(!STATES.includes(state)||state!=="taken"&&words2===void 0)throw new UserProblem(
+needsAnswer.message,needsAnswer.advice);const link=linkedTo===void 0||linkedTo===""?need.linkedTo:linkedTo;if(need.state===state&&(words2===void 0||words2===need.
+answer)&&link===need.linkedTo)return;register.change("needs",reference,{state,linkedTo:link,...words2===void 0?{}:{answer:words2},...state==="taken"?{}:{answeredOn:ports.
+clock.today()}}),noteInJournal(register,ports,{action:journalActions.needSettled,object:journalObjects.need,reference,...need.state===void 0?{}:{before:needStateLabels[need.
+state]},after:needStateLabels[state]});const to=mailableAddress(need.email);state==="taken"||to===void 0||queueMessage2(register,ports,{template:"need-answered",
+about:reference,to,context:{need:register.find("needs",reference)},occasion:fingerprint(words2??""),departure:"after-delay"})}var networkServer={getNetwork:()=>shown(
+networkView),settleContribution:reference=>done((register,ports)=>settleContribution2(register,ports,reference),networkView),settleNeed:input=>done((register,ports)=>settleNeed2(
+register,ports,input),networkView),getMeeting:reference=>shown((register,ports)=>meetingView(register,ports,reference)),previewInvitation:input=>shown((register,ports)=>previewInvitation2(
+register,ports,input)),inviteToMeeting:input=>reply(run=>(requirePermissions("propose"),requireForm(run,"contribution"),run.ports.unitOfWork(register=>inviteToMeeting2(
+register,run.ports,input)))),previewSector:sector2=>shown((register,ports)=>previewSector2(register,ports,sector2)),tellSector:sector2=>reply(run=>(requirePermissions(
+"propose"),requireForm(run,"offer"),run.ports.unitOfWork(register=>tellSector2(register,run.ports,sector2)))),noteAttendance:(reference,present)=>done((register,ports)=>noteAttendance2(
+register,ports,reference,present),(register,ports)=>meetingView(register,ports,reference))},INDICATOR_TABLES=["requests","propositions","offers","companies","co\
+ntacts","schools","trainings","reviews","resources","meetings","registrations","needs","contributions"];function yearFacts(reading,year,until){const{rows,history,
+calendar,today}=reading,{startsOn,endsOn}=schoolYearSpan(year),last=[until,endsOn,today].sort()[0],holds4=day=>day!==void 0&&day>=startsOn&&day<=last,bornOn=reference=>history.
+of(reference)[0]?.on??yearOfReference(reference),real=rows.propositions.filter(({isTrial,sentOn})=>isTrial!==!0&&sentOn!==void 0&&sentOn<=last),byCompany=groupBy(
+real,({companyReference})=>companyReference),worked=remembered2(calendar);return{rows,year,startsOn,until:last,requests:requestFacts(reading,last,holds4),propositions:real.
+filter(({sentOn})=>holds4(sentOn)),offers:rows.offers.filter(({receivedOn})=>holds4(receivedOn)),propositionsTo:reference=>byCompany.get(reference)??[],standingOf:company=>(last<
+today?statusThen(reading,"companies",company.reference,last):void 0)??recordedStatus("companies",company),holds:holds4,isNew:reference=>holds4(bornOn(reference)),
+isThere:reference=>bornOn(reference)<=last,workedDays:(from2,to)=>{const[first,second]=[readableDay(from2),readableDay(to)];return first===void 0||second===void 0||
+second<first||second>last?void 0:workedDaysBetween(worked,first,second)}}}function requestFacts(reading,last,holds4){const{rows,history,today}=reading,companies2=new Map(
+rows.companies.map(company=>[company.reference,company])),trainings=new Map(rows.trainings.map(training=>[training.code,training])),byRequest=groupBy(rows.propositions,
+({requestReference})=>requestReference);let names2;return rows.requests.filter(({receivedOn})=>holds4(receivedOn)).map(request=>{const{reference,contactedCompanies,
+trainingCode,urgency="",needsArrangement}=request,status=(last<today?statusThen(reading,"requests",reference,last):void 0)??recordedStatus("requests",request),propositions2=(byRequest.
+get(reference)??[]).filter(({isTrial})=>isTrial!==!0),isPlaced=wasPlaced(status),host2=isPlaced?hostAmong(propositions2):void 0,steps=history.of(reference).filter(
+({on})=>on<=last);return{request,status,isPlaced,isSettled:isPlaced||status==="unplaced",host:host2===void 0?void 0:companies2.get(host2),training:trainingCode===
+void 0?void 0:trainings.get(trainingCode),alreadyAsked:contactedCompanies===void 0?new Set:(names2??(names2=new CompanyNames(rows.companies))).namedIn(contactedCompanies),
+propositions:propositions2,isHard:!saysNothing("urgency",urgency)||needsArrangement||hasLostItsHost(reading,steps)}})}var statusThen=({history,statusOf},table,reference,day)=>{
+const label=history.on(reference,day);return label===void 0?void 0:statusOf(table,label)},hasLostItsHost=({statusOf},steps)=>{const statuses=steps.map(({label})=>statusOf(
+"requests",label));return statuses.some((status,at)=>status==="searching"&&at>0&&PLACED_REQUEST_STATUSES.includes(statuses[at-1]))},hostAmong=propositions2=>(propositions2.
 find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status))??propositions2.find(({status,endedBy,turn=0})=>status==="cancelled"&&endedBy==="pupil-withdrew"&&
 turn>0))?.companyReference,yearOfReference=reference=>{const year=/-(\d{4})-/.exec(reference)?.[1];return year===void 0?"":schoolYearSpan(Number(year)).startsOn};
 function remembered2(calendar){const days3=new Map;return day=>{let isWorked=days3.get(day);return isWorked===void 0&&days3.set(day,isWorked=calendar(day)),isWorked}}
@@ -7870,7 +8022,7 @@ localeCompare(b7,"fr"))}}function refusalsOf3({propositions:propositions2,until}
 key2,length]))),count2=keys2=>keys2.reduce((sum,key2)=>sum+(groups2.get(key2)?.length??0),0);return[...alone.map(reason=>({reason,count:count2([reason])})),...together.
 length===0?[]:[{count:count2(together)}]]}function weeksOfYear({rows},year){const{startsOn,endsOn}=schoolYearSpan(year);return gapsByWeek(rows,busyWeeks(rows,startsOn,
 endsOn))}function statusHistory(journal,dayOf3){const steps=new Map;for(const{reference,at,after:after3}of inOrder2(journal.filter(isStatusLine))){const step3={
-on:dayOf3(at),label:after3},known2=steps.get(reference);known2===void 0?steps.set(reference,[step3]):known2.push(step3)}const of2=reference=>steps.get(reference)??
+on:dayOf3(at),label:after3},known4=steps.get(reference);known4===void 0?steps.set(reference,[step3]):known4.push(step3)}const of2=reference=>steps.get(reference)??
 [];return{of:of2,on:(reference,day)=>of2(reference).filter(({on})=>on<=day).pop()?.label}}function readingOf(register,clock){const statuses={requests:statusesByLabel(
 "requests"),companies:statusesByLabel("companies")};return{rows:Object.fromEntries(INDICATOR_TABLES.map(table=>[table,register.all(table)])),history:statusHistory(
 register.all("journal"),instant2=>clock.dayOf(instant2)),statusOf:(table,label)=>statuses[table].get(label),calendar:calendarsOf(settingsFrom(register.all("sett\
@@ -7888,12 +8040,12 @@ tablissement","rne"],name:["nom","appellation_officielle","nom_etablissement","d
 KLMNPRSTUVWXYZ",isUai=text2=>/^\d{7}[A-Z]$/.test(text2)&&UAI_LETTERS[Number(text2.slice(0,7))%23]===text2[7],readDirectoryText=text2=>{const{data}=import_papaparse3.
 default.parse(text2.replace(/^\uFEFF/,"").trim(),{skipEmptyLines:!0,delimitersToGuess:[";","	",",","|"]});return readDirectoryRows(data)};function readDirectoryRows(rows){
 const[headers=[],...lines2]=rows,names2=headers.map(header=>fold(String(header))),position=Object.fromEntries(Object.entries(COLUMNS).map(([field,aliases])=>[field,
-columnOf2(names2,aliases)])),missing=["uai","name","commune"].filter(field=>position[field]===-1).map(field=>COLUMNS[field][0]);if(missing.length>0)return{schools:[],
+columnOf3(names2,aliases)])),missing=["uai","name","commune"].filter(field=>position[field]===-1).map(field=>COLUMNS[field][0]);if(missing.length>0)return{schools:[],
 rejected:[],unplaced:[],missing};const schools=new Map,rejected=[],unplaced=[];return lines2.forEach((cells,index)=>{const at=field=>position[field]===-1?"":String(
 cells[position[field]]??"").trim(),reading=readLine3(at);if("reason"in reading)rejected.push({line:index+2,...reading});else if(schools.has(reading.uai))rejected.
 push({line:index+2,reason:"twice",value:reading.uai});else{schools.set(reading.uai,reading);const typed=[at("latitude"),at("longitude")].filter(text2=>text2!=="").
 join(" ; ");typed!==""&&reading.point===void 0&&unplaced.push({line:index+2,reason:"bad-point",value:typed})}}),{schools:[...schools.values()],rejected,unplaced,
-missing:[]}}var columnOf2=(headers,names2)=>names2.map(name=>headers.indexOf(fold(name))).find(at=>at!==-1)??-1;function readLine3(at){const uai2=at("uai").toUpperCase().
+missing:[]}}var columnOf3=(headers,names2)=>names2.map(name=>headers.indexOf(fold(name))).find(at=>at!==-1)??-1;function readLine3(at){const uai2=at("uai").toUpperCase().
 replace(/\s/g,"");if(uai2==="")return{reason:"no-uai",value:at("name")};if(!isUai(uai2))return{reason:"bad-uai",value:uai2};if(at("name")==="")return{reason:"no\
 -name",value:uai2};const broken=["name","commune","address"].map(at).find(hasBrokenLetters);return broken!==void 0?{reason:"broken-letters",value:broken}:{uai:uai2,
 name:at("name"),kind:kindOf(at("kind"),at("name")),sector:fold(at("sector")).startsWith("priv")?"private":at("sector")===""?void 0:"public",address:at("address")||
@@ -7905,8 +8057,8 @@ valent"],["professionnel","lycee-pro"],["erea","erea"],["regional d enseignement
 text2).includes(word))?.[1];function kindOf(nature,name){const byNature=kindIn(nature);return byNature===void 0||byNature==="lycee-gt"?kindIn(name)??byNature??"\
 other":byNature}var directoryFaults={"no-uai":value2=>`UAI absent${value2===""?"":` (${value2})`}`,"bad-uai":value2=>fr`UAI ${quoted(value2)} non valable : sept chiffres et une lettre de contrôle`,
 "no-name":value2=>`Nom absent pour ${value2}`,twice:value2=>`${value2} figure deux fois`,"broken-letters":value2=>fr`Accents perdus (${quoted(value2)}) : rouvrez le fichier en UTF-8`,
-"bad-point":value2=>fr`Coordonnées hors de France (${value2}) : l’établissement est placé par sa commune`},importSentence=(toCreate,known2,rejected)=>`${counted(
-toCreate,"établissement")} à créer, ${counted(known2,"déjà connu","déjà connus")}, ${counted(rejected,"ligne écartée","lignes écartées")}.`,directoryColumnsMissing=columns=>({
+"bad-point":value2=>fr`Coordonnées hors de France (${value2}) : l’établissement est placé par sa commune`},importSentence=(toCreate,known4,rejected)=>`${counted(
+toCreate,"établissement")} à créer, ${counted(known4,"déjà connu","déjà connus")}, ${counted(rejected,"ligne écartée","lignes écartées")}.`,directoryColumnsMissing=columns=>({
 message:fr`Colonnes introuvables : ${columns.map(column=>quoted(column)).join(", ")}.`,advice:"Collez aussi la première ligne de l’annuaire, celle des titres de\
  colonnes. Rien n’a été importé."}),emptyDirectory={message:"Aucune ligne à importer.",advice:"Collez l’annuaire avec sa ligne de titres, ou choisissez un\
  onglet."},testSubject="Essai de Pôle de stages",testBody=hubName=>fr`Bonjour,\n\nSi vous lisez ce message, ${hubWithArticle(hubName)} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`,
@@ -7917,26 +8069,26 @@ function endTrial(register,ports,what){if(what===void 0&&tried(register)!==void 
 "sandbox","non"),inOneAction(register,ports,scope=>{what==="forget"&&forget(scope),what==="send"&&send(scope)})}var forget=scope=>triedPropositions(scope.register).
 forEach(proposition2=>forgetOne(scope,proposition2)),forgetOne=({fireIfPossible},{reference})=>fireIfPossible({table:"propositions",reference,event:"cancelled",
 reason:trialOver,patch:{endedBy:"cancelled",closingReason:trialOver,sentOn:void 0}});function send(scope){const{register,ports,touched,fireIfPossible}=scope;for(const proposition2 of triedPropositions(
-register)){const{reference,requestReference,status}=proposition2;if(touched.add(requestReference),register.change("propositions",reference,{isTrial:void 0}),!fireIfPossible(
-{table:"propositions",reference,event:"trial-ended",patch:{sentOn:void 0,firstReminderOn:void 0,secondReminderOn:void 0}})){SEATED_PROPOSITION_STATUSES.includes(
-status)||forgetOne(scope,proposition2);continue}const{to,context}=contextOfProposition(register,reference);to!==void 0&&queueMessage2(register,ports,{template:"\
-proposition",about:reference,to,context,occasion:"real",departure:"after-delay"})}for(const message of register.all("messages")){const request=message.isTrial===
-!0&&message.template==="request-received"?register.find("requests",message.about):void 0;request===void 0||request.status==="cancelled"||queueMessage2(register,
-ports,{template:"request-received",about:request.reference,to:message.to,context:{request},occasion:"real",departure:"after-delay"})}}var FORMER_TEXTS={"request\
--received":["c7788edd","1dada9d0"],"request-received.observation":["be4e6037"],"request-received.apprenticeship":["bcab2aca"],"request-to-complete":["425bc0c4"],
-proposition:["4882bfb3"],"agreement-teacher":["ea56fb8e"],"agreement-host":["908524c9"],"host-not-needed":["719719f8"],"offer-received":["3ec239fe"],"answer-too\
--late":["e55996f3"],"answer-noted":["36bb99f6"],"other-dates-question":["04a41eac"],"other-public-question":["5bc75d09"],"follow-up-noted":["07a18f35"],"concess\
-ion-question":["6b3b779b"],"host-withdrawn":["b559ee12"],"reserved-asked":["91663ba1","da040c8c"],"reserved-asked.observation":["91663ba1"],"reserved-asked.appr\
-enticeship":["f44bade4"],"request-cancelled":["87d18a42"],"request-unplaced":["c3a67cb7"],"request-reopened":["c363e85e"],"morning-report":["325f17cf"],"proposi\
-tion-reminder":["7533c8f3"],"proposition-reminder.observation":["6b947d8e"],"proposition-reminder.apprenticeship":["e9bee321"],"proposition-last-reminder":["c28\
-1f2c7"],"proposition-last-reminder.observation":["a3d52565"],"proposition-last-reminder.apprenticeship":["d777fb0f"],"search-goes-on":["776c4f11"],"search-goes-\
-on.observation":["cae4e071"],"search-goes-on.apprenticeship":["10d09362"],"convention-reminder":["4b9f28cb"],"convention-reminder.observation":["be59e743"],"con\
-vention-reminder.apprenticeship":["58b4777f"],"convention-last-reminder":["a9768ad3"],"convention-last-reminder.observation":["91b27e91"],"convention-last-remin\
-der.apprenticeship":["fcb94410"],"stage-eve":["af76102c"],"stage-eve.observation":["ff1af522"],"stage-eve.apprenticeship":["26136ad5"],"mid-stage":["efd138b9"],
-"mid-stage.observation":["eeca6df3","e955d366"],"mid-stage.apprenticeship":["7ae1a094"],"review-host":["86c38889"],"review-host.observation":["ed295357"],"revie\
-w-host.apprenticeship":["881b16f2"],"review-teacher":["804b73b8"],"review-teacher.observation":["000b5f4b"],"review-teacher.apprenticeship":["463a6064"],"review\
--reminder-host":["8473b616"],"review-reminder-host.observation":["ba52b858"],"review-reminder-host.apprenticeship":["3e60782e"],"review-reminder-teacher":["5ed8\
-b737"],"review-reminder-teacher.observation":["ff688a02"],"review-reminder-teacher.apprenticeship":["b243f3e5"],"weekly-digest":["bb592ece"]};function seedTemplates(register){
+register)){const{reference,requestReference,status}=proposition2;if(touched.add(requestReference),register.change("propositions",reference,{isTrial:void 0}),refreshSolicitations(
+register,ports,proposition2.companyReference),!fireIfPossible({table:"propositions",reference,event:"trial-ended",patch:{sentOn:void 0,firstReminderOn:void 0,secondReminderOn:void 0}})){
+SEATED_PROPOSITION_STATUSES.includes(status)||forgetOne(scope,proposition2);continue}const{to,context}=contextOfProposition(register,reference);to!==void 0&&queueMessage2(
+register,ports,{template:"proposition",about:reference,to,context,occasion:"real",departure:"after-delay"})}for(const message of register.all("messages")){const request=message.
+isTrial===!0&&message.template==="request-received"?register.find("requests",message.about):void 0;request===void 0||request.status==="cancelled"||queueMessage2(
+register,ports,{template:"request-received",about:request.reference,to:message.to,context:{request},occasion:"real",departure:"after-delay"})}}var FORMER_TEXTS={
+"request-received":["c7788edd","1dada9d0"],"request-received.observation":["be4e6037"],"request-received.apprenticeship":["bcab2aca"],"request-to-complete":["42\
+5bc0c4"],proposition:["4882bfb3"],"agreement-teacher":["ea56fb8e"],"agreement-host":["908524c9"],"host-not-needed":["719719f8"],"offer-received":["3ec239fe"],"a\
+nswer-too-late":["e55996f3"],"answer-noted":["36bb99f6"],"other-dates-question":["04a41eac"],"other-public-question":["5bc75d09"],"follow-up-noted":["07a18f35"],
+"concession-question":["6b3b779b"],"host-withdrawn":["b559ee12"],"reserved-asked":["91663ba1","da040c8c"],"reserved-asked.observation":["91663ba1"],"reserved-as\
+ked.apprenticeship":["f44bade4"],"request-cancelled":["87d18a42"],"request-unplaced":["c3a67cb7"],"request-reopened":["c363e85e"],"morning-report":["325f17cf"],
+"proposition-reminder":["7533c8f3"],"proposition-reminder.observation":["6b947d8e"],"proposition-reminder.apprenticeship":["e9bee321"],"proposition-last-reminde\
+r":["c281f2c7"],"proposition-last-reminder.observation":["a3d52565"],"proposition-last-reminder.apprenticeship":["d777fb0f"],"search-goes-on":["776c4f11"],"sear\
+ch-goes-on.observation":["cae4e071"],"search-goes-on.apprenticeship":["10d09362"],"convention-reminder":["4b9f28cb"],"convention-reminder.observation":["be59e74\
+3"],"convention-reminder.apprenticeship":["58b4777f"],"convention-last-reminder":["a9768ad3"],"convention-last-reminder.observation":["91b27e91"],"convention-la\
+st-reminder.apprenticeship":["fcb94410"],"stage-eve":["af76102c"],"stage-eve.observation":["ff1af522"],"stage-eve.apprenticeship":["26136ad5"],"mid-stage":["efd\
+138b9"],"mid-stage.observation":["eeca6df3","e955d366"],"mid-stage.apprenticeship":["7ae1a094"],"review-host":["86c38889"],"review-host.observation":["ed295357"],
+"review-host.apprenticeship":["881b16f2"],"review-teacher":["804b73b8"],"review-teacher.observation":["000b5f4b"],"review-teacher.apprenticeship":["463a6064"],"\
+review-reminder-host":["8473b616"],"review-reminder-host.observation":["ba52b858"],"review-reminder-host.apprenticeship":["3e60782e"],"review-reminder-teacher":[
+"5ed8b737"],"review-reminder-teacher.observation":["ff688a02"],"review-reminder-teacher.apprenticeship":["b243f3e5"],"weekly-digest":["bb592ece"]};function seedTemplates(register){
 for(const shipped of defaultTemplateRows()){const row=register.find("templates",shipped.code);if(row===void 0)register.add("templates",shipped);else{const isFormer=FORMER_TEXTS[shipped.
 code]?.includes(fingerprint(`${row.subject}
 ${row.body}`))===!0,{subject,body,variables:variables2}=shipped;isFormer&&(row.subject!==subject||row.body!==body)?register.change("templates",shipped.code,{subject,
@@ -7981,8 +8133,8 @@ remove();for(const range2 of stretches){const before2=standing.get(range2.getA1N
 !0)}}function installRegister(run){const{spreadsheet}=run.tabs;spreadsheet.getSpreadsheetLocale()!=="fr_FR"&&spreadsheet.setSpreadsheetLocale("fr_FR"),spreadsheet.
 getSpreadsheetTimeZone()!==Session.getScriptTimeZone()&&spreadsheet.setSpreadsheetTimeZone(Session.getScriptTimeZone());const changes=[],ids={...run.installation.
 read().sheets},blank=onlyBlankSheet(spreadsheet),isUnfinished=run.installation.read().version<REGISTER_VERSION,undressed=new Set(run.installation.read().undressed??
-[]),toDress=[];tabOrder.forEach((tab,index)=>{outlasting(isAgain=>{const known2=spreadsheet.getSheetByName(tab.sheetName)??run.tabs.byId(ids[tab.name]),sheet=known2??
-(index===0?blank?.setName(tab.sheetName):void 0)??spreadsheet.insertSheet(tab.sheetName,index);ids[tab.name]=sheet.getSheetId();const isNew=known2==null;if(isNew?
+[]),toDress=[];tabOrder.forEach((tab,index)=>{outlasting(isAgain=>{const known4=spreadsheet.getSheetByName(tab.sheetName)??run.tabs.byId(ids[tab.name]),sheet=known4??
+(index===0?blank?.setName(tab.sheetName):void 0)??spreadsheet.insertSheet(tab.sheetName,index);ids[tab.name]=sheet.getSheetId();const isNew=known4==null;if(isNew?
 changes.push({sheetName:tab.sheetName,kind:"created"}):sheet.getName()!==tab.sheetName&&(changes.push({sheetName:tab.sheetName,kind:"named",detail:sheet.getName()}),
 sheet.setName(tab.sheetName)),tab.table===void 0)return;const table=TABLES[tab.table],shape=shapeTable(sheet,table,isNew);changes.push(...shape.changes),(shape.
 isChanged||isUnfinished||isAgain||undressed.has(tab.sheetName))&&toDress.push({sheet,table})})}),run.installation.write({sheets:ids,undressed:toDress.map(({table})=>table.
@@ -8013,8 +8165,8 @@ const position=structure.positions[table.key],[,column]=columnsOf(table).find(([
 1,1),column);for(const{row,text:text2}of relabelled)sheet.getRange(row+2,position+1).setValue(text2);sheet.setColumnWidths(position+1,1,column.width)}function mark2(sheet,faults,rows,columns){
 const notes=sheet.getRange(2,1,rows,columns).getNotes(),isFaulty=new Set(faults.map(({row,position})=>`${row} ${position}`));notes.forEach((line2,row)=>line2.forEach(
 (note5,position)=>{note5.startsWith(editTexts.markedCell)&&!isFaulty.has(`${row} ${position}`)&&sheet.getRange(row+2,position+1).setNote("").setBackground(null)}));
-for(const{row,position,sentence}of faults){const known2=notes[row]?.[position]??"",cell2=sheet.getRange(row+2,position+1).setBackground(FAULTY_BACKGROUND);(known2===
-""||known2.startsWith(editTexts.markedCell))&&cell2.setNote(`${editTexts.markedCell}${sentence}`)}}function installHub(run){run.installation.begin();const ofTabs=installRegister(
+for(const{row,position,sentence}of faults){const known4=notes[row]?.[position]??"",cell2=sheet.getRange(row+2,position+1).setBackground(FAULTY_BACKGROUND);(known4===
+""||known4.startsWith(editTexts.markedCell))&&cell2.setNote(`${editTexts.markedCell}${sentence}`)}}function installHub(run){run.installation.begin();const ofTabs=installRegister(
 run),{changes:ofKeys,marked}=lookOverTabs(run),changes=[...ofTabs,...ofKeys];return welcome(run),run.ports.unitOfWork(register=>{seedSettings(register),seedRules(
 register),seedTemplates(register),seedTrainings(register),run.installation.read().version===1&&forgetCopiedPlaces(register),changes.length>0&&noteInJournal(register,
 run.ports,{action:changes.some(({kind})=>kind==="created")?journalActions.installed:journalActions.repaired,object:journalObjects.hub,reference:"",after:journalCounts.
@@ -8022,7 +8174,7 @@ changes(changes.length)})}),installTriggers(run.tabs.spreadsheet),changes.some((
 {changes,marked}}function showHome({tabs:{spreadsheet}}){const home2=spreadsheet.getSheetByName(homeTab.sheetName);home2!==null&&spreadsheet.setActiveSheet(home2)}
 function forgetCopiedPlaces(register){for(const{reference,source,simultaneousPlaces}of register.all("companies")){const first=register.all("offers").find(({companyReference})=>companyReference===
 reference);source==="form"&&simultaneousPlaces!==void 0&&first?.places===simultaneousPlaces&&register.change("companies",reference,{simultaneousPlaces:void 0})}}
-function seedRules(register){const known2=new Set(register.all("rules").map(({code})=>code));for(const rule of seededRules)known2.has(rule.code)||register.add("\
+function seedRules(register){const known4=new Set(register.all("rules").map(({code})=>code));for(const rule of seededRules)known4.has(rule.code)||register.add("\
 rules",rule)}function seedTrainings(register){if(!(register.all("trainings").length>0))for(const training of readTrainings(decodeData(projectFile("formations",noTrainingsFile))))
 register.add("trainings",training)}var decodeData=content=>JSON.parse(content);function welcome(run){const{spreadsheet}=run.tabs,home2=spreadsheet.getSheetByName(
 homeTab.sheetName);home2!==null&&home2.getLastRow()===0&&(home2.getRange(1,1,homeTab.lines.length+2,2).setValues([[homeTab.title,""],["",""],...homeTab.lines.map(
@@ -8041,7 +8193,7 @@ ail");const settings=run.read(register=>settingsFrom(register.all("settings")));
 animatorEmailNeeded.advice);const text2=testBody(settings.hubName);return run.ports.mailer.send({to:settings.animatorEmail,senderName:settings.hubName,subject:testSubject,
 text:text2,html:textToHtml(text2)}),run.installation.write({testedOn:run.ports.clock.today()}),setupView(run)}),setSandbox:(isOn,what)=>changed((register,ports)=>isOn?
 writeSetting(register,"sandbox","oui"):endTrial(register,ports,what??void 0))},withForms=(kinds,act)=>installed(run=>{requirePermissions("look-at-forms");for(const kind of kinds){
-const known2=run.installation.form(kind),form=known2&&openForm2(known2.formId);if(form!==void 0)act(run,kind,form);else if(known2!==void 0){const{message,advice}=missingForm(
+const known4=run.installation.form(kind),form=known4&&openForm2(known4.formId);if(form!==void 0)act(run,kind,form);else if(known4!==void 0){const{message,advice}=missingForm(
 FORMS[kind](run.read(register=>formLists(register))).title);throw new UserProblem(message,advice)}}return setupView(run)});function readInput(run,input){const reading="\
 text"in input?readDirectoryText(input.text):readDirectoryRows(rowsOfTab2(run,input.tabName));if(reading.missing.length>0){const{message,advice}=directoryColumnsMissing(
 reading.missing);throw new UserProblem(message,advice)}if(reading.schools.length+reading.rejected.length===0)throw new UserProblem(emptyDirectory.message,emptyDirectory.
@@ -8177,11 +8329,10 @@ address:"https://creativecommons.org/licenses/by/4.0/deed.fr"},{name:"Contours",
 /www.naturalearthdata.com/"}];function poolCallPlan(register,{clock}){const today=clock.today(),called=calledCompanies(register,calledYear(today)),counts=Object.
 fromEntries(POOL_CALL_VERDICTS.map(verdict=>[verdict,0]));return{toCall:register.all("companies").filter(company=>{const verdict=poolCallVerdict(company,{today,
 offers:register.where("offers","companyReference",company.reference),wasCalled:called.has(company.reference),hasAddress:addressOf2(register,company.reference)!==
-void 0});return counts[verdict]+=1,verdict==="to-call"}),counts}}var occasionOf2=year=>`rentree-${year}`;function calledCompanies(register,year){const isTrial=isInTrial(
-register),stands2=({status,isTrial:wasTrial,key:key2})=>(status==="sent"||status==="sending"||status==="failed"||UNSENT_MESSAGE_STATUSES.includes(status))&&(isTrial||
-wasTrial!==!0)&&key2.includes(`/${occasionOf2(year)}`);return new Set(register.where("messages","template","pool-call").filter(stands2).map(({about})=>about))}var SLICE5=50;
-function callPool2(register,ports,bundle){const{toCall}=poolCallPlan(register,ports),now=toCall.slice(0,SLICE5);register.bundle(bundle,`${bundle}/${now[0]?.reference??
-""}`);for(const company of now)call(register,ports,company);return now.length>0&&noteInJournal(register,ports,{action:journalActions.poolCalled,object:journalObjects.
+void 0});return counts[verdict]+=1,verdict==="to-call"}),counts}}var occasionOf2=year=>`rentree-${year}`;function calledCompanies(register,year){return new Set(
+register.where("messages","template","pool-call").filter(standingIn(register)).filter(({key:key2})=>key2.includes(`/${occasionOf2(year)}`)).map(({about})=>about))}
+var SLICE5=50;function callPool2(register,ports,bundle){const{toCall}=poolCallPlan(register,ports),now=toCall.slice(0,SLICE5);register.bundle(bundle,`${bundle}/${now[0]?.
+reference??""}`);for(const company of now)call(register,ports,company);return now.length>0&&noteInJournal(register,ports,{action:journalActions.poolCalled,object:journalObjects.
 hub,reference:"",after:journalCounts.companies(now.length)}),{queued:now.length,left:toCall.length-now.length}}function call(register,ports,company){const{reference}=company;
 queueMessage2(register,ports,{template:"pool-call",about:reference,to:addressOf2(register,reference),context:{company:withToken(register,ports,"companies",company),
 contact:contactOf(register,reference)},occasion:occasionOf2(calledYear(ports.clock.today())),departure:"after-delay"})}var WHY_NOT={called:count2=>fr`déjà ${pluralised(
@@ -8196,8 +8347,8 @@ filter(part=>part!=="").join(`
 
 `),nobody:counts=>others2(counts)===""?fr`Le vivier ne contient encore aucune entreprise.`:fr`Aucune entreprise à relancer.\n${others2(counts)}`,kept:fr`Personne n’a été relancé.`,
 done:(queued,left)=>fr`${counted(queued,"courriel")} en file.${left===0?"":fr` Il reste ${counted(left,"entreprise")} : choisissez de nouveau « Relancer le vivier ».`}`},
-STEPS2=[.5,.8,1.25,2];function tensionStep(pupils,places3){if(pupils<SMALLEST_GROUP)return;const found=STEPS2.findIndex(most=>pupils<=places3*most);return(found===
--1?STEPS2.length:found)+1}var MOST_AREAS=6,APART_KM=15;function areasOf(schools){const centres=[],communes=[...groupBy(schools,({commune,point:point2})=>point2===
+STEPS=[.5,.8,1.25,2];function tensionStep(pupils,places3){if(pupils<SMALLEST_GROUP)return;const found=STEPS.findIndex(most=>pupils<=places3*most);return(found===
+-1?STEPS.length:found)+1}var MOST_AREAS=6,APART_KM=15;function areasOf(schools){const centres=[],communes=[...groupBy(schools,({commune,point:point2})=>point2===
 void 0?void 0:commune)];for(const[commune,[school]]of communes.sort((a6,b7)=>b7[1].length-a6[1].length||(a6[0]<b7[0]?-1:1))){const point2=school.point;centres.length<
 MOST_AREAS&&centres.every(other=>greatCircleKm(other.point,point2)>=APART_KM)&&centres.push({commune,point:point2})}return point2=>point2===void 0?void 0:centres.
 map(({commune,point:centre})=>({commune,km:greatCircleKm(centre,point2)})).sort((a6,b7)=>a6.km-b7.km)[0]?.commune}function tension(rows,weeks3){const trainings=new Map(
@@ -8266,9 +8417,9 @@ const reading=readingOf(register,clock),weeks3=weeksFrom(reading.today,WEEKS_TOL
 ...bothYears(reading,schoolYearOf(reading.today)),weeks:gapsByWeek(reading.rows,weeks3),tension:tension(reading.rows,weeks3)})}var HEIGHT=300,COLOURS=["#174ea6",
 "#9aa0a6"],KINDS3={weeks:{type:"COLUMN",column:1,x:0,width:460},sectors:{type:"BAR",column:3,x:72,width:380},types:{type:"BAR",column:8,x:72,width:380}};function placeCharts(sheet,{
 charts,chartRow}){const standing=new Map;for(const chart of sheet.getCharts())standing.set(String(chart.getOptions().get("title")),chart);for(const name of Object.
-keys(KINDS3)){const[data,known2]=[charts[name],standing.get(chartTitles[name])];if(data===void 0){known2!==void 0&&sheet.removeChart(known2);continue}const range2=sheet.
-getRange(data.row,data.column,data.rows,data.columns);known2===void 0?sheet.insertChart(newChart(sheet,name,chartRow).addRange(range2).build()):known2.getRanges().
-map(one2=>one2.getA1Notation()).join()!==range2.getA1Notation()&&sheet.updateChart(known2.modify().clearRanges().addRange(range2).build())}}function newChart(sheet,name,row){
+keys(KINDS3)){const[data,known4]=[charts[name],standing.get(chartTitles[name])];if(data===void 0){known4!==void 0&&sheet.removeChart(known4);continue}const range2=sheet.
+getRange(data.row,data.column,data.rows,data.columns);known4===void 0?sheet.insertChart(newChart(sheet,name,chartRow).addRange(range2).build()):known4.getRanges().
+map(one2=>one2.getA1Notation()).join()!==range2.getA1Notation()&&sheet.updateChart(known4.modify().clearRanges().addRange(range2).build())}}function newChart(sheet,name,row){
 const{type,column,x:x5,width}=KINDS3[name];return sheet.newChart().setChartType(Charts.ChartType[type]).setNumHeaders(1).setPosition(row,column,x5,0).setOption(
 "title",chartTitles[name]).setOption("width",width).setOption("height",HEIGHT).setOption("colors",COLOURS).setOption("legend",{position:"bottom"})}var PLAIN={size:10,
 weight:"normal",color:"#202124",background:"#ffffff",align:"left",format:"@"},FIGURE={...PLAIN,align:"right",format:"#,##0"},HEAD={...PLAIN,size:9,weight:"bold",
@@ -8391,29 +8542,30 @@ ports.hasTimeLeft();)dealtWith=ports.unitOfWork(register=>queueReminders(registe
 template!==void 0,groupOf=(register,{reminder:reminder2,subject,about})=>[addresseeOf(register,reminder2.to,subject),reminder2.template,reminder2.isGrouped===!0?
 wordingOf2(subject.request?.type):about].join(" ");function isReady({register,ports},{reminder:reminder2,subject}){if(reminder2.template===void 0)return!0;const to=addresseeOf(
 register,reminder2.to,subject);if(to===void 0)return!1;const today=ports.clock.today();return!sameMatter(register,subject).some(reference=>register.where("messa\
-ges","about",reference).some(message=>message.to.toLowerCase()===to&&message.status!=="skipped"&&message.status!=="cancelled"&&ports.clock.dayOf(message.sentAt??
-message.createdAt)===today))}function sameMatter(register,{request,registration}){if(registration!==void 0)return[registration.reference,registration.meetingReference];
-if(request===void 0)return[];const propositions2=register.where("propositions","requestReference",request.reference);return[request.reference,...propositions2.map(
-({reference})=>reference)]}function queueGroup({register,ports},group,items,help){const to=group.slice(0,group.indexOf(" ")),{reminder:reminder2,about}=items[0],
-covers=coversText(items);queueMessage2(register,ports,{template:reminder2.template,about,to,context:contextOfLines(register,withLinks2(register,ports,reminder2.
-template,items.map(({subject})=>subject)),help),occasion:fingerprint(covers),departure:"in-hours",covers})}function refreshPriorities(register,ports){for(const request of register.
-all("requests")){if(!OPEN_REQUEST_STATUSES.includes(request.status))continue;const priority=priorityOf(request.startsOn,request.urgency,ports.clock.today());PRIORITIES.
-indexOf(priority)>PRIORITIES.indexOf(request.priority)&&register.change("requests",request.reference,{priority})}}function followCalendar(register,ports){inOneAction(
-register,ports,scope=>{expireOffers(scope),followStages(scope),retireLinks(scope)}),refreshPriorities(register,ports),refreshAllSolicitations(register,ports)}function expireOffers({
-register,ports,fireIfPossible}){const today=ports.clock.today();for(const{reference,endsOn}of register.all("offers"))endsOn!==void 0&&endsOn<today&&fireIfPossible(
-{table:"offers",reference,event:"dates-passed"})}function followStages({register,ports,fireIfPossible}){const today=ports.clock.today();for(const{reference,status,
-startsOn,endsOn}of register.all("requests"))PLACED_REQUEST_STATUSES.includes(status)&&(startsOn!==void 0&&startsOn<=today&&fireIfPossible({table:"requests",reference,
-event:"stage-started"}),endsOn!==void 0&&endsOn<today&&fireIfPossible({table:"requests",reference,event:"stage-ended"}))}function retireLinks({register,ports}){
-const today=ports.clock.today();for(const proposition2 of register.all("propositions"))proposition2.startsOn!==void 0&&proposition2.startsOn<=today&&retireLink(
-register,proposition2)}var KEY10="holders",SILENT_MS=120*6e4+10*6e4,TriggerHolders=class{constructor(properties){this.properties=properties}isMine(handler,uid,now){
-if(uid===void 0)return!0;const holder=this.read()[handler];return holder===void 0||holder.uid===uid||now-holder.at>=SILENT_MS}worked(handler,uid,now){uid!==void 0&&
-this.properties.setProperty(KEY10,JSON.stringify({...this.read(),[handler]:{uid,at:now}}))}read(){try{const stored=JSON.parse(this.properties.getProperty(KEY10)??
-"{}");return typeof stored=="object"&&stored!==null?stored:{}}catch{return{}}}};function lookAtForms(run){const published2=FORM_KINDS.flatMap(kind=>{const known2=run.
-installation.form(kind);return known2?.publicUrl===void 0?[]:[{kind,formId:known2.formId}]});if(published2.length===0)return;requirePermissions("look-at-forms");
-const closed=published2.filter(({kind,formId})=>{const form=openForm2(formId);return form!==void 0&&!lookAtForm(run,kind,form)});if(closed.length===0)return;const lists3=run.
-read(register=>formLists(register)),{message,advice}=closedForms(closed.map(({kind})=>FORMS[kind](lists3).title));throw new UserProblem(message,advice)}function netChanges(journal,since){
-const changes=new Map;for(const{object,reference,before:before2,after:after3}of inOrder2(journal.filter(line2=>line2.at>since&&isStatusLine(line2)))){const known2=changes.
-get(reference);changes.set(reference,{object,reference,before:known2===void 0?before2:known2.before,after:after3})}return[...changes.values()].filter(({before:before2,
+ges","about",reference).some(message=>message.to.toLowerCase()===to&&message.status!=="skipped"&&message.status!=="cancelled"&&(message.status==="queued"||ports.
+clock.dayOf(message.sentAt??message.createdAt)===today)))}function sameMatter(register,{request,registration}){if(registration!==void 0)return[registration.reference,
+registration.meetingReference];if(request===void 0)return[];const propositions2=register.where("propositions","requestReference",request.reference);return[request.
+reference,...propositions2.map(({reference})=>reference)]}function queueGroup({register,ports},group,items,help){const to=group.slice(0,group.indexOf(" ")),{reminder:reminder2,
+about}=items[0],covers=coversText(items),queued=queueMessage2(register,ports,{template:reminder2.template,about,to,context:contextOfLines(register,withLinks2(register,
+ports,reminder2.template,items.map(({subject})=>subject)),help),occasion:fingerprint(covers),departure:"in-hours",covers});queued.covers===covers&&register.change(
+"messages",queued.reference,{covers:`${covers} ${asMade(queued)}`})}function refreshPriorities(register,ports){for(const request of register.all("requests")){if(!OPEN_REQUEST_STATUSES.
+includes(request.status))continue;const priority=priorityOf(request.startsOn,request.urgency,ports.clock.today());PRIORITIES.indexOf(priority)>PRIORITIES.indexOf(
+request.priority)&&register.change("requests",request.reference,{priority})}}function followCalendar(register,ports){inOneAction(register,ports,scope=>{expireOffers(
+scope),followStages(scope),retireLinks(scope)}),refreshPriorities(register,ports),refreshAllSolicitations(register,ports)}function expireOffers({register,ports,
+fireIfPossible}){const today=ports.clock.today();for(const{reference,endsOn}of register.all("offers"))endsOn!==void 0&&endsOn<today&&fireIfPossible({table:"offe\
+rs",reference,event:"dates-passed"})}function followStages({register,ports,fireIfPossible}){const today=ports.clock.today();for(const{reference,status,startsOn,
+endsOn}of register.all("requests"))PLACED_REQUEST_STATUSES.includes(status)&&(startsOn!==void 0&&startsOn<=today&&fireIfPossible({table:"requests",reference,event:"\
+stage-started"}),endsOn!==void 0&&endsOn<today&&fireIfPossible({table:"requests",reference,event:"stage-ended"}))}function retireLinks({register,ports}){const today=ports.
+clock.today();for(const proposition2 of register.all("propositions"))proposition2.startsOn!==void 0&&proposition2.startsOn<=today&&retireLink(register,proposition2)}
+var KEY10="holders",SILENT_MS=120*6e4+10*6e4,TriggerHolders=class{constructor(properties){this.properties=properties}isMine(handler,uid,now){if(uid===void 0)return!0;
+const holder=this.read()[handler];return holder===void 0||holder.uid===uid||now-holder.at>=SILENT_MS}worked(handler,uid,now){uid!==void 0&&this.properties.setProperty(
+KEY10,JSON.stringify({...this.read(),[handler]:{uid,at:now}}))}read(){try{const stored=JSON.parse(this.properties.getProperty(KEY10)??"{}");return typeof stored==
+"object"&&stored!==null?stored:{}}catch{return{}}}};function lookAtForms(run){const published2=FORM_KINDS.flatMap(kind=>{const known4=run.installation.form(kind);
+return known4?.publicUrl===void 0?[]:[{kind,formId:known4.formId}]});if(published2.length===0)return;requirePermissions("look-at-forms");const closed=published2.
+filter(({kind,formId})=>{const form=openForm2(formId);return form!==void 0&&!lookAtForm(run,kind,form)});if(closed.length===0)return;const lists3=run.read(register=>formLists(
+register)),{message,advice}=closedForms(closed.map(({kind})=>FORMS[kind](lists3).title));throw new UserProblem(message,advice)}function netChanges(journal,since){
+const changes=new Map;for(const{object,reference,before:before2,after:after3}of inOrder2(journal.filter(line2=>line2.at>since&&isStatusLine(line2)))){const known4=changes.
+get(reference);changes.set(reference,{object,reference,before:known4===void 0?before2:known4.before,after:after3})}return[...changes.values()].filter(({before:before2,
 after:after3})=>before2!==after3)}var TASK_GROUPS=["urgent","to-answer","to-call","conventions","promised","to-review","to-search","to-complete","network","to-c\
 heck"],FIRST_PERIOD_MS=24*36e5,COULD_NOT=[journalActions.answerWithoutProposition,journalActions.heldByLaw,journalActions.answerKept,journalActions.reviewWithoutStage,
 journalActions.reviewKept,journalActions.notTold,journalActions.rowGone,journalActions.sendingFailed];function morningReport2(register,ports,since){const arrivals=arrivalsSince(
@@ -8442,8 +8594,8 @@ getDocumentProperties(),stuck2=new StuckSteps(properties).all(),today=run.ports.
 const{animatorEmail,hubName}=run.read(register=>settingsFrom(register.all("settings")));if(animatorEmail==="")return;properties.setProperty(KEY11,today);const{subject,
 text:text2}=stuckMessage(stuck2);run.ports.mailer.send({to:animatorEmail,senderName:hubName,subject,text:text2,html:textToHtml(text2)})}function runSteps(run,steps){
 let isDone2=!0;const stuck2=new StuckSteps(PropertiesService.getDocumentProperties());for(const[name,work]of steps){if(!run.ports.hasTimeLeft())break;try{work(run),
-stuck2.mended(name)}catch(error){isDone2=!1;const known2=error instanceof UserProblem?{message:error.message,advice:error.advice??""}:unexpectedProblem;error instanceof
-UserProblem||console.error(`${name}: ${error instanceof Error?error.stack??error.message:String(error)}`),stuck2.note(name,{...known2,since:run.ports.clock.now()})}
+stuck2.mended(name)}catch(error){isDone2=!1;const known4=error instanceof UserProblem?{message:error.message,advice:error.advice??""}:unexpectedProblem;error instanceof
+UserProblem||console.error(`${name}: ${error instanceof Error?error.stack??error.message:String(error)}`),stuck2.note(name,{...known4,since:run.ports.clock.now()})}
 stuck2.save()}return isDone2}function triggered(actor,steps,before2=()=>{}){const run=composeRun(actor);before2(run);const isDone2=runSteps(run,steps);return run.
 wakeUp.keep(),isDone2}var receiving=retryFailed=>FORM_KINDS.map(kind=>[RECEIVING[kind],run=>{sweepKind(run,kind,{retryFailed})}]),RECEIVING={request:"requests",
 offer:"offers",answer:"answers","follow-up":"follow-ups",review:"reviews",contribution:"contributions"},sending=["messages",run=>{requirePermissions("send-mail"),
@@ -8459,9 +8611,9 @@ register,ports)),installation.write({expiredOn:today}))}function telling(run){co
 run)||run.installation.write({dashboardOn:today})}function remind({ports,installation}){const{remindedAt}=installation.read(),now=remindByHalfDay(ports,remindedAt);
 now!==void 0&&now!==remindedAt&&installation.write({remindedAt:now})}var onWake2=event=>{triggered(triggerActors.clock,[importing,sending,showing],run=>run.wakeUp.
 done(event?.triggerUid))},FAULTY_BACKGROUND2="#fce8e6",OURS=[editTexts.markedCell,editTexts.refusedCell,editTexts.saidCell],isOurNote=note5=>OURS.some(start=>note5.
-startsWith(start)),markCell=(cell2,sentence)=>{cell2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`)};function noteCell(cell2,kind,sentence,known2=cell2.
-getNote()){if(known2!==""&&!isOurNote(known2))return;known2.startsWith(editTexts.markedCell)&&cell2.setBackground(null);const text2=kind==="none"?"":`${kind==="\
-refused"?editTexts.refusedCell:editTexts.saidCell}${sentence}`;text2!==known2&&cell2.setNote(text2)}function livingPart(tab,position){if(!isLiving(tab.name))return;
+startsWith(start)),markCell=(cell2,sentence)=>{cell2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`)};function noteCell(cell2,kind,sentence,known4=cell2.
+getNote()){if(known4!==""&&!isOurNote(known4))return;known4.startsWith(editTexts.markedCell)&&cell2.setBackground(null);const text2=kind==="none"?"":`${kind==="\
+refused"?editTexts.refusedCell:editTexts.saidCell}${sentence}`;text2!==known4&&cell2.setNote(text2)}function livingPart(tab,position){if(!isLiving(tab.name))return;
 const field=columnAt(tab,position)?.[0];return field===STATUS_FIELD[tab.name]?"status":field!==void 0&&field===REASON_FIELD[tab.name]?"reason":void 0}function takeStatus(run,tab,row){
 const table=tab.name,reference=keyOf4(tab,row);if(reference==="")return;const outcome=run.ports.unitOfWork(register=>inOneAction(register,run.ports,scope=>takeHandStatus(
 scope,table,reference)));if(outcome.kind!=="unchanged")return note4(tab,reference,outcome.kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):

@@ -1,12 +1,12 @@
 /**
- * Prints the figures of the product: `npm run bench [-- script register outbox matching geography weeks allocation weekly-draws
+ * Prints the figures of the product: `npm run bench [-- script register plan outbox matching geography weeks allocation weekly-draws
  * reliability reliability-all]`; exits 1 when one is not as it must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchOutbox } from './bench/outbox/index';
-import { benchRegister } from './bench/register/index';
+import { benchPlanScreen, benchRegister } from './bench/register/index';
 import { benchEveryGesture, benchReliability } from './bench/reliability/index';
 import { benchScript } from './bench/script/index';
 import { benchWeeks } from './bench/weeks';
@@ -16,6 +16,7 @@ import { measureCommuneTable } from './data/measure-commune-table';
 const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   script: async () => benchScript(),
   register: async () => benchRegister(),
+  plan: async () => benchPlanScreen(),
   outbox: async () => benchOutbox(),
   matching: async () => {
     benchMatching();
@@ -39,7 +40,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   },
 };
 /** Too long to be printed with the others. */
-const ONLY_ON_DEMAND: readonly string[] = ['weekly-draws', 'reliability', 'reliability-all'];
+const ONLY_ON_DEMAND: readonly string[] = ['plan', 'weekly-draws', 'reliability', 'reliability-all'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => PARTS[name] === undefined);

@@ -19,12 +19,13 @@ const PARTS: Readonly<Record<string, Part>> = {
       'src/domain/*/{request-status,proposition-status,offer-status,company-standing}.ts',
       'src/domain/message/message.ts',
     ],
-    tests: ['test/domain/lifecycle.test.ts', 'test/application/lifecycle/**/*.test.ts', 'test/domain/lifecycle/**/*.test.ts'],
+    // Walked by the one door they take seconds a change, and are believed: here they are held to what they should say.
+    tests: ['test/domain/lifecycle.test.ts', 'test/domain/lifecycle-groups.test.ts'],
   },
   rules: { mutate: ['src/domain/rules/*.ts'], tests: ['test/domain/rules/*.test.ts', 'test/wording/reasons/rule-texts.test.ts'] },
   seats: {
     mutate: ['src/domain/matching/seats/*.ts'],
-    tests: ['test/domain/matching/{seats,ranking}/**/*.test.ts'],
+    tests: ['test/domain/matching/seats/*.test.ts'],
   },
   weeks: {
     mutate: ['src/domain/calendar/**/*.ts'],
@@ -61,13 +62,13 @@ function run({ mutate, tests }: Part): Report {
       coverageAnalysis: 'perTest',
       concurrency: 1,
       ignoreStatic: false,
-      ignorePatterns: ['/dist', '/docs', '/data', '/.state', '/.cache'],
+      ignorePatterns: ['/dist', '/docs', '!/docs/lifecycles.md', '/data', '/.state', '/.cache'],
       reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
       tempDirName: join(folder, 'sandbox'),
       disableTypeChecks: false,
       // A busy machine is slow: what takes long is not yet an endless loop.
-      timeoutMS: 60_000,
+      timeoutMS: 20_000,
       timeoutFactor: 4,
     }),
   );

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brokenLinks, figuresWithoutCommand, unreachedPages, type Pages } from './tidy/documents';
 import { frenchOutsideWording, googleOutsideAdapters } from './tidy/layers';
-import { LONG_AS_YET } from './tidy/long-as-yet';
 import { deadExports, doubledConstants, longFunctions } from './tidy/shape';
 import { readSources } from './tidy/sources';
 
@@ -22,12 +21,10 @@ const LOCAL = /^src\/local\//;
 function untidy(): Readonly<Record<string, readonly string[]>> {
   const src = readSources('src');
   const pages = readPages();
-  const long = longFunctions(src);
   return {
     'a service of Google is named in src/google alone': googleOutsideAdapters(src),
     'French stands in src/wording and src/register alone': frenchOutsideWording(src),
-    'a function has 60 lines at most': [...long].filter(([path]) => !LONG_AS_YET.includes(path)).flatMap(([, found]) => found),
-    'a file that has been put in order leaves the list of the long ones': LONG_AS_YET.filter((path) => !long.has(path)),
+    'a function has 60 lines at most': longFunctions(src),
     'what is exported is imported': deadExports(
       src.filter(({ path }) => !LOCAL.test(path)),
       [...readSources('test'), ...readSources('tools'), ...src.filter(({ path }) => LOCAL.test(path))],

@@ -22,7 +22,7 @@ export interface PlanWishes {
 /** A ranked host as the plan shows it. */
 export interface PlanHost extends Pick<
   HostLine,
-  'companyReference' | 'offerReference' | 'companyName' | 'place' | 'score' | 'reasons' | 'hasOffer'
+  'companyReference' | 'offerReference' | 'companyName' | 'place' | 'score' | 'reasons' | 'hasOffer' | 'isApart'
 > {
   readonly hostId: string;
 }

@@ -96,6 +96,7 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
     },
     [top, restart],
   );
+  const isShown = (card: CardRef): boolean => top !== undefined && isSameScreen(top.screen, cardScreen(card));
   const selection = useFollowSelection(frame.api, screens.moves, follow, frame.changed);
 
   useQueuedNews(home.value?.queuedMessages ?? 0);
@@ -120,7 +121,9 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
         ))}
       </main>
       {/* Below: above, it would push what is about to be clicked away from under the pointer. */}
-      {selection.offered !== undefined && <Offered card={selection.offered} onDismiss={selection.dismiss} />}
+      {selection.offered !== undefined && !isShown(selection.offered) && (
+        <Offered card={selection.offered} onDismiss={selection.dismiss} />
+      )}
       <footer class="foot">{children}</footer>
     </>
   );

@@ -44,7 +44,7 @@ export function Head({ screens, home, calls }: { screens: Screens; home: Call<Ho
   const isTab = TABS.some((tab) => tab.view === top?.screen.view);
   const counts: TabsProps['counts'] = {
     today: home.value?.toDo ?? 0,
-    messages: home.value?.queuedMessages ?? 0,
+    messages: home.value?.messagesInHand ?? 0,
     calls: calls.value === undefined ? 0 : calls.value.lines.length + calls.value.more,
     network: 0,
   };

@@ -227,6 +227,18 @@ test('a message to review is read, queued, and can be cancelled from the list', 
   await button('Mettre en file').click();
   await opened.page.getByText('En file (1)').waitFor();
   await opened.page.getByText(/^Part dans [12]:\d\d$/).waitFor();
+  // One moment of leaving: the list and the bar say the same, and the tab counts what its lists hold.
+  const shown = (): Promise<(string | undefined)[]> =>
+    opened.page.evaluate(() => {
+      const time = (text: string): string | undefined => /(?:Part|Départ) dans (\d:\d\d)/.exec(text)?.[1];
+      const list = [...document.querySelectorAll('main *')]
+        .map((one) => one.textContent ?? '')
+        .find((text) => /^Part dans/.test(text));
+      return [time(list ?? ''), time(document.querySelector('[role=timer]')?.textContent ?? '')];
+    });
+  const [inList, inBar] = await shown();
+  expect([inList, inBar]).toEqual([inBar, inList]);
+  expect(inBar).toMatch(/^[12]:\d\d$/);
   await button(/Annuler l.envoi de « \[DEM-2026-0139\] Accueil confirmé/).click();
   await opened.page.getByText('Envoi annulé : rien n’est parti vers a.petit@lycee.example.').waitFor();
   expect(await opened.page.getByText(/^En file/).count()).toBe(0);

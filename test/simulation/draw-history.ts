@@ -1,7 +1,7 @@
 /** A history from a seed: which gestures there are at all, how often each comes, and the steps. */
 import { seededRandom, type SeededRandom } from '../../tools/data/build-sample/seeded-random';
 import { GESTURES } from './gestures';
-import type { Draw, Gesture, Step } from './gestures/gesture';
+import { THEMES, type Draw, type Gesture, type Step } from './gestures/gesture';
 import type { World } from './world';
 
 export interface History {
@@ -29,14 +29,18 @@ const OPENING: readonly string[] = [
 
 /**
  * Swarm: each history leaves about a third of the gestures and half of the faults out, every fourth has no fault at all, and some
- * gestures are wild. What is never together with something else is so tried alone.
+ * gestures are wild; some have much of the network's life or of its meetings. What is never together with something else is so
+ * tried alone.
  */
 export function drawHistory(seed: number, steps: number, world: World['name']): History {
   const random = seededRandom(seed);
   const isQuiet = random.chance(0.25);
+  const themes = THEMES.filter(() => random.chance(0.3));
   const there = GESTURES.filter(({ only }) => only === undefined || only === world).flatMap((gesture): [Gesture, number][] => {
     const isOut = gesture.kind === 'fault' ? isQuiet || random.chance(0.5) : random.chance(isOpening(gesture) ? 0 : 0.35);
-    return isOut ? [] : [[gesture, gesture.weight * (random.chance(0.12) ? 5 : 1)]];
+    const weight = gesture.weight * (random.chance(0.12) ? 5 : 1);
+    const isTheme = gesture.theme !== undefined && themes.includes(gesture.theme);
+    return isOut && !isTheme ? [] : [[gesture, isTheme ? weight * 4 : weight]];
   });
   const total = there.reduce((sum, [, weight]) => sum + weight, 0);
   const next = (): string => {

@@ -64,7 +64,9 @@ function atRest(world: World, stepped: (said: string) => readonly string[]): rea
   const violations = wait(2);
   if (violations.length > 0) return violations;
   const rest = world.state();
-  const untrue = checkAtTheEnd(rest, rest.gone.size > 0 || rest.restored.times > 0 ? world.problems() : []);
+  const untrue = checkAtTheEnd(rest, rest.gone.size > 0 || rest.restored.times > 0 ? world.problems() : [], (address) =>
+    world.traces(address),
+  );
   if (untrue.length > 0) return untrue;
   world.advance(HOUR);
   return stillMoving(rest, world.state());

@@ -23,9 +23,16 @@ export interface State extends Readonly<Pick<StateTables, StateTable>> {
   readonly restored: Restored;
   /** The hub is tried out: nobody but the animator reads anything. */
   readonly isTrial: boolean;
+  /** Addresses whose person was erased, and those of them who have not come back since. */
+  readonly erased: Erased;
   /** What the register holds open: intentions, departures, stuck steps, in words. */
   readonly leftOpen: readonly string[];
 }
+export interface Erased {
+  readonly ever: ReadonlySet<string>;
+  readonly still: ReadonlySet<string>;
+}
+export const NOBODY_ERASED: Erased = { ever: new Set(), still: new Set() };
 export interface Restored {
   /** How often it was. */
   readonly times: number;
@@ -45,13 +52,18 @@ export const STATE_TABLES = [
   'messages',
   'journal',
   'reviews',
+  'contributions',
+  'meetings',
+  'registrations',
+  'needs',
+  'schools',
 ] as const satisfies readonly TableName[];
 export type StateTable = (typeof STATE_TABLES)[number];
 
 /** Which of the two animators; each has an account of their own. */
 export type Person = 0 | 1;
 export type Texts = Readonly<Record<string, string | readonly string[]>>;
-export type FormName = 'request' | 'offer';
+export type FormName = 'request' | 'offer' | 'contribution';
 
 /** What may go wrong; each world makes of it what it can, and says nothing of what it cannot. */
 export type Fault =
@@ -103,8 +115,18 @@ export interface World {
   openLink(link: string, answers: Texts): void;
   /** A call of a page, by one of the animators. */
   call(by: Person, name: string, args: readonly unknown[]): Answered;
-  /** An item of the menu. */
-  menu(by: Person, name: string): void;
+  /**
+   * An item of the menu.
+   * @param answers to its questions
+   */
+  menu(by: Person, name: string, answers?: readonly string[]): void;
+  /**
+   * A person is erased by the menu.
+   * @returns false when the hub refuses it
+   */
+  erase(by: Person, address: string): boolean;
+  /** Where an address stands in all that is stored, beside the mailbox. */
+  traces(address: string): readonly string[];
   /**
    * A person types a value of the record into its cell.
    * @param isSeen false: no trigger notices (a telephone, a trigger that failed)
@@ -129,7 +151,7 @@ export interface World {
   copyOut(copiesForms: boolean): readonly string[];
   /** A person changes a form in its editor; false where there is nothing to change. */
   changeForm(form: FormName, how: FormChange): boolean;
-  /** A new row is typed below the last one, by header. */
+  /** A new row is typed below the last one, by header; one that has a status only where the sheet is. */
   typeRow(table: StateTable, cells: Readonly<Record<string, string>>): void;
   advance(ms: number): void;
   /** Until a morning on which the clock works. */

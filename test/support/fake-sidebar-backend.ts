@@ -2,6 +2,7 @@
  * Stands in for the spreadsheet behind the pages: answers every call of the contract from invented data, with failures and delays
  * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
  */
+import { isInHand } from '../../src/domain/message/message';
 import { doneLabels, reviewerLabels } from '../../src/wording/labels/network';
 import type { NetworkApi } from '../../src/application/network-api';
 import { fakeNetwork } from './fake-network';
@@ -52,7 +53,12 @@ export class FakeBackend {
 
   readonly api: SidebarApi & IntakeApi & NetworkApi & SetupApi = {
     ...fakeNetwork(),
-    getHome: () => ok({ ...this.home, queuedMessages: this.messages.filter((line) => line.status === 'queued').length }),
+    getHome: () =>
+      ok({
+        ...this.home,
+        queuedMessages: this.messages.filter((line) => line.status === 'queued').length,
+        messagesInHand: this.messages.filter(isInHand).length,
+      }),
     getSelection: () => ok(this.selection),
     showRow: () => ok(null),
     search: (text) =>
@@ -545,7 +551,7 @@ export class FakeBackend {
       recentlySent: withStatus('sent'),
       quotaLeft: this.quotaLeft,
       ...(this.pause === undefined ? {} : { pause: this.pause }),
-      now: new Date().toISOString(),
+      now: new Date(Date.now() + this.clockShift).toISOString(),
     };
   }
 }

@@ -415,6 +415,7 @@ export const home: HomeView = {
   toDo: 15,
   quotaLeft: 1412,
   queuedMessages: 0,
+  messagesInHand: 0,
   isSandbox: true,
   items: [
     {

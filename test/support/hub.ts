@@ -112,6 +112,7 @@ export const requestAnswers = (overrides: Overrides = {}): FormAnswers =>
       'Code postal de cette commune': '42600',
       'Distance acceptée, en kilomètres': '20',
       'Moyen de transport': 'Deux-roues',
+      'Dans quels secteurs chercher ?': 'D’autres secteurs, que je précise',
       'Secteurs souhaités': ['Hôtellerie, restauration'],
       'Nombre d’entreprises déjà contactées': '5',
       'Lesquelles ?': 'Aucune',

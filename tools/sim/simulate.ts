@@ -83,6 +83,8 @@ function report({ world, histories, gestures, micros, kinds, made, marks }: Repo
   for (const [kind, count] of kinds) console.log(`  ${count} × ${kind}`);
   const faults = GESTURES.filter(({ kind }) => kind === 'fault').map(({ name }) => `${name} ${made.get(name) ?? 0}`);
   console.log(`  faults: ${faults.join(', ')}`);
+  const ofThemes = GESTURES.filter(({ theme }) => theme !== undefined).map(({ name }) => `${name} ${made.get(name) ?? 0}`);
+  console.log(`  the network's life: ${ofThemes.join(', ')}`);
   const never = GESTURES.filter(({ name, only }) => (only ?? world) === world && !made.has(name)).map(({ name }) => name);
   if (never.length > 0) console.log(`  gestures never made: ${never.join(', ')}`);
   const unreached = [...marks].filter(([, count]) => count === 0).map(([name]) => name);

@@ -7,16 +7,15 @@ const MOST_LINES = 60;
 /** Numerical kernels read better whole. */
 const MAY_BE_LONG = /^src\/domain\/matching\/solver\//;
 
-/** Functions, methods and arrow functions of more than 60 lines, by file. */
-export function longFunctions(sources: readonly Source[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+/** Functions, methods and arrow functions of more than 60 lines. */
+export function longFunctions(sources: readonly Source[]): string[] {
+  const found: string[] = [];
   for (const source of sources.filter(({ path }) => !MAY_BE_LONG.test(path)))
     eachNode(source, (node) => {
       if (!ts.isFunctionLike(node) || !('body' in node) || node.body === undefined) return;
       const lineAt = (position: number): number => source.tree.getLineAndCharacterOfPosition(position).line;
       const lines = lineAt(node.getEnd()) - lineAt(node.getStart(source.tree)) + 1;
-      if (lines <= MOST_LINES) return;
-      found.set(source.path, [...(found.get(source.path) ?? []), `${placeOf(source, node)} ${lines} lines`]);
+      if (lines > MOST_LINES) found.push(`${placeOf(source, node)} ${lines} lines`);
     });
   return found;
 }

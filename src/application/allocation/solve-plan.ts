@@ -58,7 +58,7 @@ const byNeed = (a: PlanLine, b: PlanLine): number =>
   a.schoolName.localeCompare(b.schoolName, 'fr') ||
   (a.requestReference < b.requestReference ? -1 : 1);
 
-const hostLine = (host: Pick<RankedHost, 'candidate' | 'score' | 'criteria'>): PlanHost => ({
+const hostLine = (host: Pick<RankedHost, 'candidate' | 'score' | 'criteria' | 'suitsWork'>): PlanHost => ({
   hostId: host.candidate.id,
   companyReference: host.candidate.company.reference,
   ...(host.candidate.offer === undefined ? {} : { offerReference: host.candidate.offer.reference }),
@@ -67,6 +67,7 @@ const hostLine = (host: Pick<RankedHost, 'candidate' | 'score' | 'criteria'>): P
   score: Math.round(host.score),
   reasons: shortReasons(host.criteria),
   hasOffer: host.candidate.offer !== undefined,
+  ...(host.suitsWork ? {} : { isApart: true }),
 });
 
 /** Requests that each host would suit, by candidate id: what makes a place disputed. */
@@ -113,7 +114,7 @@ function lineOf(request: Request, plan: HostPlan, wantedBy: ReadonlyMap<string, 
     ...(chosen === undefined
       ? { whyNot: choices.length === 0 ? noHostInReach : disputed(competitors ?? []) }
       : {
-          host: hostLine({ ...chosen, criteria: judgeCriteria(chosen.pair) }),
+          host: hostLine({ ...chosen, criteria: judgeCriteria(chosen.pair), suitsWork: chosen.pair.suitsWork }),
           ...noteOf(request, chosen, choices.length, wantedBy),
         }),
   };

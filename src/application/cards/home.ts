@@ -2,6 +2,7 @@
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { mayBeAllocated } from '../../domain/matching/plan/may-be-allocated';
 import { settingsFrom } from '../../domain/settings/setting';
+import { isInHand } from '../../domain/message/message';
 import type { TaskFacts } from '../../domain/today/task';
 import { tasksOf, type Task } from '../../domain/today/task-kinds';
 import { stepLabels } from '../../wording/labels/triggers';
@@ -29,6 +30,7 @@ export function home(register: Register, ports: Ports, earlier: EarlierProblems 
       .length,
     quotaLeft: ports.mailer.quotaLeft(),
     queuedMessages: facts.messages.filter((message) => message.status === 'queued').length,
+    messagesInHand: facts.messages.filter(isInHand).length,
     isSandbox: settings.sandbox === 'oui',
     ...stuck(ports),
   };
@@ -71,5 +73,6 @@ export const emptyHome = (ports: Ports): HomeView => ({
   toAllocate: 0,
   quotaLeft: ports.mailer.quotaLeft(),
   queuedMessages: 0,
+  messagesInHand: 0,
   isSandbox: true,
 });

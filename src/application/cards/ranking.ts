@@ -48,13 +48,18 @@ export function ranking(register: Register, ports: Ports, reference: string): Ra
     hosts: shown.map((host) => hostLine(register, host, shared)),
     excluded: groupsOfExcluded(excluded).map(excludedLines),
     excludedCount: excluded.length,
-    whatWouldHelp: hosts.length >= ENOUGH ? [] : whatWouldHelp(request, context).map(sentenceOfHelp),
+    whatWouldHelp:
+      hosts.filter(({ suitsWork }) => suitsWork).length >= ENOUGH ? [] : whatWouldHelp(request, context).map(sentenceOfHelp),
     ...(hosts.length === 0 ? { emptyReason: noHostYet(excluded.length) } : {}),
   };
 }
 
 /** @param shared warnings that are said once for all hosts */
-function hostLine(register: Register, { candidate, score, criteria, warnings }: RankedHost, shared: readonly string[]): HostLine {
+function hostLine(
+  register: Register,
+  { candidate, score, criteria, warnings, suitsWork }: RankedHost,
+  shared: readonly string[],
+): HostLine {
   const contact = contactOf(register, candidate.company.reference);
   const email = contact?.email ?? candidate.company.email;
   const phone = contact?.phone ?? candidate.company.phone;
@@ -75,6 +80,7 @@ function hostLine(register: Register, { candidate, score, criteria, warnings }: 
     })),
     warnings: warnings.map(sentenceOfWarning).filter((sentence) => !shared.includes(sentence)),
     hasOffer: candidate.offer !== undefined,
+    ...(suitsWork ? {} : { isApart: true }),
     ...(email === undefined ? {} : { email }),
     ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
   };

@@ -1,6 +1,6 @@
 /** What « Aujourd'hui » and the morning's message are made from. */
 import { groupBy } from '../../domain/group-by';
-import { TO_TEACHERS } from '../../domain/message/message';
+import { isReminder, TO_TEACHERS } from '../../domain/message/message';
 import { unkeptPromise, type Written } from '../../domain/reminder/promised-answer';
 import type { TaskFacts } from '../../domain/today/task';
 import { messagesAbout } from '../outbox/messages-about';
@@ -39,7 +39,8 @@ function writtenToTeachers(register: Register, { clock }: Pick<Ports, 'clock'>) 
       .filter(({ template, status }) => status === 'sent' && TO_TEACHERS.includes(template))
       .map(({ template, createdAt, sentAt = createdAt }) => ({
         template,
-        composedOn: clock.dayOf(createdAt),
+        // A reminder's words are made anew when it leaves.
+        composedOn: clock.dayOf(isReminder(template) ? sentAt : createdAt),
         leftOn: clock.dayOf(sentAt),
       }));
   };

@@ -12,6 +12,7 @@ import { noteInJournal } from '../journal/note-in-journal';
 import type { InvitationInput, InvitationPreview, SentSome } from '../network-api';
 import type { MessageContext } from '../outbox/message-material';
 import { queueMessage } from '../outbox/queue-message';
+import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
@@ -32,7 +33,8 @@ function guestsOf(register: Register, input: InvitationInput): readonly Guest[] 
   const invited = new Set(
     register
       .where('messages', 'about', input.reference)
-      .filter(({ template, status }) => template === 'meeting-invitation' && status !== 'cancelled' && status !== 'skipped')
+      .filter(({ template }) => template === 'meeting-invitation')
+      .filter(standingIn(register))
       .map(({ to }) => to.toLowerCase()),
   );
   const seen = new Set<string>();

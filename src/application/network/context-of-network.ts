@@ -39,7 +39,7 @@ const lastNews = (meeting: string | undefined, state: string | undefined): Meeti
   meeting === 'cancelled' ? 'cancelled' : state === 'registered' ? 'moved-up' : 'changed';
 
 /** The host or the school that is invited at the address. */
-function guestAt(register: Register, to: string): MessageContext {
+export function guestAt(register: Register, to: string): MessageContext {
   const contact = register.all('contacts').find(({ email }) => email !== undefined && normaliseEmail(email) === to);
   const company =
     contact === undefined

@@ -1,13 +1,12 @@
 /** The call of September, some companies at a time: broken off, it is taken up where it stood, and nobody is called twice. */
 import { calledYear, POOL_CALL_VERDICTS, poolCallVerdict, type PoolCallVerdict } from '../../domain/company/pool-call';
 import type { Company } from '../../domain/company/company';
-import { UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
 import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
 import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal } from '../journal/note-in-journal';
 import { queueMessage } from '../outbox/queue-message';
+import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
-import { isInTrial } from '../setup/trial';
 import { withToken } from '../with-token';
 
 export interface PoolCallPlan {
@@ -37,15 +36,11 @@ const occasionOf = (year: number): string => `rentree-${year}`;
 
 /** Whatever its address is now, a company that was called this year is not called again. What left in trial called nobody. */
 function calledCompanies(register: Register, year: number): ReadonlySet<string> {
-  const isTrial = isInTrial(register);
-  const stands = ({ status, isTrial: wasTrial, key }: Message): boolean =>
-    (status === 'sent' || status === 'sending' || status === 'failed' || UNSENT_MESSAGE_STATUSES.includes(status)) &&
-    (isTrial || wasTrial !== true) &&
-    key.includes(`/${occasionOf(year)}`);
   return new Set(
     register
       .where('messages', 'template', 'pool-call')
-      .filter(stands)
+      .filter(standingIn(register))
+      .filter(({ key }) => key.includes(`/${occasionOf(year)}`))
       .map(({ about }) => about),
   );
 }

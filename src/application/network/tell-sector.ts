@@ -1,8 +1,7 @@
 /** « Voici ce que cherchent les établissements »: to the companies of a sector, some at a time, each at a bearable rate. */
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
-import { mayWriteTo } from '../../domain/company/may-solicit';
+import { mayBeToldWithOthers } from '../../domain/company/may-solicit';
 import type { Company } from '../../domain/company/company';
-import { isReserved } from '../../domain/company/reservation';
 import { sectorDemands } from '../../domain/network/sector-demand';
 import { settingsFrom } from '../../domain/settings/setting';
 import { SECTORS, type Sector } from '../../domain/training/sector';
@@ -13,6 +12,7 @@ import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { InvitationPreview, SentSome } from '../network-api';
 import { queueMessage } from '../outbox/queue-message';
+import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
 import { UserProblem } from '../user-problem';
 import { withToken } from '../with-token';
@@ -31,8 +31,7 @@ function toTell(register: Register, { clock }: Pick<Ports, 'clock'>, sector: Sec
   const told = toldSince(register, clock, addDays(today, -REST_DAYS));
   return register
     .where('companies', 'sector', sector)
-    .filter((company) => mayWriteTo(company) && company.standing !== 'to-spare')
-    .filter((company) => !isReserved(company, today))
+    .filter((company) => mayBeToldWithOthers(company, today))
     .filter(({ lastSolicitedOn }) => (lastSolicitedOn ?? '') < addDays(today, -restDays))
     .filter(({ reference }) => !told.has(reference) && addressOf(register, reference) !== undefined);
 }
@@ -41,7 +40,8 @@ const toldSince = (register: Register, clock: Ports['clock'], day: IsoDate): Rea
   new Set(
     register
       .where('messages', 'template', 'sector-needs')
-      .filter(({ status, createdAt }) => status !== 'cancelled' && status !== 'skipped' && clock.dayOf(createdAt) > day)
+      .filter(standingIn(register))
+      .filter(({ createdAt }) => clock.dayOf(createdAt) > day)
       .map(({ about }) => about),
   );
 

@@ -10,6 +10,7 @@ import type { Scope } from '../lifecycle/act';
 import { inOneAction } from '../lifecycle/apply-event';
 import { calendarAttachments } from '../meetings/calendar-attachment';
 import type { OutgoingMail, Ports, Register } from '../ports';
+import { helpIn, type Help } from '../reminders/context-of-lines';
 import { reviseReminder } from '../reminders/revise-reminder';
 import { UserProblem } from '../user-problem';
 import { formOfMessage } from './form-of-message';
@@ -54,9 +55,10 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
     let left = ports.mailer.quotaLeft() ?? Number.MAX_SAFE_INTEGER;
     let isOutOfQuota = false;
     const held = new Set<string>();
+    const help = helpIn(register, ports);
     for (const message of due) {
       if (mails.length >= BATCH) break;
-      const current = asItIsNow(register, ports, message);
+      const current = asItIsNow(register, ports, message, help);
       if (current === undefined) {
         scope.fireIfPossible({
           table: 'messages',
@@ -111,10 +113,10 @@ const keptFor = ({ template }: Message, settings: Settings): number =>
   (ACKNOWLEDGEMENTS.includes(template) ? Number(settings.acknowledgementQuotaKept) || 0 : 0);
 
 /** The message as it may leave; `undefined` when it has nothing true to say any more. */
-function asItIsNow(register: Register, ports: Ports, message: Message): Message | undefined {
+function asItIsNow(register: Register, ports: Ports, message: Message, help: Help): Message | undefined {
   const { template } = message;
   if (!isReminder(template)) return isStillNeeded(register, { ...message, template }, ports.clock.today()) ? message : undefined;
-  const revised = reviseReminder(register, ports, { ...message, template });
+  const revised = reviseReminder(register, ports, { ...message, template }, help);
   if (revised === undefined) return undefined;
   if (Object.keys(revised).length > 0) register.change('messages', message.reference, revised);
   return { ...message, ...revised };

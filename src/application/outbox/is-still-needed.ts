@@ -1,6 +1,6 @@
 /** Whether a queued message still has something to say, decided on the state at the moment of sending. */
 import type { IsoDate } from '../../domain/calendar/iso-date';
-import { maySolicit } from '../../domain/company/may-solicit';
+import { mayBeToldWithOthers, mayWriteTo } from '../../domain/company/may-solicit';
 import { hostCorrection, teacherCorrection } from '../../domain/message/last-word';
 import type { Message, ReminderTemplate, TemplateCode } from '../../domain/message/message';
 import { sectorDemands } from '../../domain/network/sector-demand';
@@ -10,6 +10,7 @@ import { mayBeAsked } from '../../domain/proposition/may-be-asked';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { CLOSED_REQUEST_STATUSES, OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { fingerprint } from '../../domain/text/fingerprint';
+import { guestAt } from '../network/context-of-network';
 import { propositionsOf } from '../propositions/propositions-of';
 import type { Register } from '../ports';
 import { messagesAbout } from './messages-about';
@@ -100,9 +101,10 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
   'contribution-received': always,
   // Answered otherwise since, it is the later answer that leaves.
   'need-answered': (register, { about, key }) => key.includes(`/${fingerprint(register.find('needs', about)?.answer ?? '')}`),
-  'meeting-invitation': (register, { about }, today) => {
+  'meeting-invitation': (register, { about, to }, today) => {
     const meeting = register.find('meetings', about);
-    return meeting !== undefined && isToCome(meeting, today);
+    const { company } = guestAt(register, to);
+    return meeting !== undefined && isToCome(meeting, today) && (company === undefined || mayWriteTo(company));
   },
   'meeting-news': (register, { about, key }) => {
     const registration = register.find('registrations', about);
@@ -124,13 +126,13 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
     const company = register.find('companies', about);
     return (
       company !== undefined &&
-      maySolicit(company) &&
+      mayBeToldWithOthers(company, today) &&
       sectorDemands(register.all('requests'), today).some(({ sector }) => sector === company.sector)
     );
   },
-  'pool-call': (register, { about }) => {
+  'pool-call': (register, { about }, today) => {
     const company = register.find('companies', about);
-    return company !== undefined && maySolicit(company);
+    return company !== undefined && mayBeToldWithOthers(company, today);
   },
 };
 

@@ -1,6 +1,6 @@
 /** The outbox as the sidebar shows it. */
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
-import { MESSAGE_LIFECYCLE, UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
+import { isDoubtful, MESSAGE_LIFECYCLE, UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
 import { queueEmptyOn } from '../../domain/message/queue-forecast';
 import { settingsFrom } from '../../domain/settings/setting';
 import { messageStatusLabels } from '../../wording/labels/statuses';
@@ -80,7 +80,7 @@ export function messagesView(register: Register, ports: Pick<Ports, 'clock' | 'm
   return {
     toReview: lines('to-review'),
     queued: lines('queued'),
-    doubtful: lines('sending').filter(({ error }) => error !== undefined),
+    doubtful: lines('sending').filter(isDoubtful),
     failed: lines('failed'),
     recentlySent: sent.map((message) => lineOfMessage(message, ports.clock)),
     ...quotaView(register, ports),

@@ -1,15 +1,15 @@
 /** A message becomes a line of the outbox, once for each occasion. */
 import { readAddresses } from '../../domain/contact/email';
-import { TO_TEACHERS, UNSENT_MESSAGE_STATUSES, type Message, type TemplateCode } from '../../domain/message/message';
+import { TO_TEACHERS, type Message, type TemplateCode } from '../../domain/message/message';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { messageStatusLabels } from '../../wording/labels/statuses';
 import { previewWarnings } from '../../wording/sidebar/message-sentences';
 import { noteStatus } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
-import { isInTrial } from '../setup/trial';
 import { composeMessage, type MessageContext } from './compose-message';
 import { departureMoment, type Departure } from './departure-moment';
 import { mustBeReviewed } from './hold-acknowledgement';
+import { standingIn } from './standing-messages';
 
 export type { Departure };
 
@@ -43,10 +43,6 @@ function copyFor(register: Register, { template, to, context }: MessageToQueue):
   return addresses.filter((address) => address !== to.toLowerCase()).join(',') || undefined;
 }
 
-/** Not to be written again: it has left, may have left, or waits. */
-const stands = ({ status }: Message): boolean =>
-  status === 'sent' || status === 'sending' || status === 'failed' || UNSENT_MESSAGE_STATUSES.includes(status);
-
 /**
  * Adds the message and asks for a run when it falls due; gives the one already there when it was queued before and neither
  * skipped nor cancelled.
@@ -56,9 +52,7 @@ export function queueMessage(register: Register, ports: Ports, message: MessageT
   const earlier = register
     .where('messages', 'about', message.about)
     .filter(({ key }) => key === stem || key.startsWith(`${stem}+`));
-  // What left in trial has reached nobody else: once the trial is over it may leave for real.
-  const isTrial = isInTrial(register);
-  const known = earlier.find((one) => stands(one) && (isTrial || one.isTrial !== true));
+  const known = earlier.find(standingIn(register));
   if (known !== undefined) return known;
   const composed = composeMessage(register, ports, message.template, message.context);
   const now = ports.clock.now();

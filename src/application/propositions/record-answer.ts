@@ -7,6 +7,7 @@ import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
 import { answeredBy, journalActions, journalObjects } from '../../wording/labels/journal';
 import { propositionStatusLabels } from '../../wording/labels/statuses';
 import { answerToMissing, callBackWord, otherDatesWord, withdrawalReason } from '../../wording/sidebar/proposition-sentences';
+import { refreshSolicitations } from '../companies/refresh-solicitations';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Occurrence, Refusal } from '../lifecycle/act';
 import { inOneAction, refusalsOf } from '../lifecycle/apply-event';
@@ -39,13 +40,20 @@ export function recordAnswer(register: Register, ports: Ports, proposition: Prop
     register.change('propositions', proposition.reference, { answerKeys: [...marks, mark].join(' ') });
   }
   leaveAlone(register, ports, proposition, given);
+  const outcome = take(register, ports, proposition, given);
+  // Asked by telephone before its message has left: a solicitation like any other.
+  if (proposition.sentOn === undefined) refreshSolicitations(register, ports, proposition.companyReference);
+  return outcome;
+}
+
+const take: Recorder = (register, ports, proposition, given) => {
   // Who holds the pupil and says so again is not told that it comes too late.
   const isHost = SEATED_PROPOSITION_STATUSES.includes(proposition.status) && given.answer === 'yes';
   if (!isHost && hasEnded(register, ports, proposition)) return keepLate(register, ports, proposition, given);
   const missing = missingRows(register, proposition);
   if (missing.length > 0 && given.answer !== 'no') return keepOrphan(register, ports, proposition, given, missing);
   return RECORDERS[given.answer](register, ports, proposition, given);
-}
+};
 
 /** What is typed in the panel is asked again; a form's answer has been read with its doubts said. */
 function requireSensible({ clock }: Ports, { callBackOn, otherStartsOn, otherEndsOn }: GivenAnswer): void {

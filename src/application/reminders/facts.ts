@@ -3,6 +3,9 @@ import { calendarsOf } from '../../domain/calendar/working-days';
 import type { Message } from '../../domain/message/message';
 import { coveredBy, stateOf } from '../../domain/reminder/due-items';
 import type { Registration } from '../../domain/network/network';
+import { NEWS } from '../../domain/reminder/promised-answer';
+import { messagesAbout } from '../outbox/messages-about';
+import { propositionsOf } from '../propositions/propositions-of';
 import { callsIn } from '../network/calls-in';
 import type { Call, Facts, Over, ReminderCode, Said, Subject } from '../../domain/reminder/reminder';
 import type { Proposition } from '../../domain/proposition/proposition';
@@ -23,6 +26,7 @@ export function factsOf(register: Register, ports: Pick<Ports, 'clock'>): Facts 
     replyWithinDays: Number(settings.replyWithinDays) || 5,
     reviewsOf: (reference) => register.where('reviews', 'requestReference', reference),
     said: saidIn(register, ports),
+    newsOn: newsIn(register, ports),
     hasNews: ({ uai }) =>
       register.where('requests', 'schoolUai', uai).some(({ status }) => !CLOSED_REQUEST_STATUSES.includes(status)),
     callsFor: ({ uai }) => calls().filter(({ request }) => request.schoolUai !== uai),
@@ -51,6 +55,19 @@ function saidIn(register: Register, { clock }: Pick<Ports, 'clock'>): Facts['sai
       }
     }
     return lines.get(about) ?? [];
+  };
+}
+
+/** News that left to the teacher, about the request or one of its propositions. */
+function newsIn(register: Register, { clock }: Pick<Ports, 'clock'>): Facts['newsOn'] {
+  const isTrial = isInTrial(register);
+  return (reference) => {
+    const abouts = [reference, ...propositionsOf(register, reference).map((proposition) => proposition.reference)];
+    return messagesAbout(register, abouts, isTrial)
+      .filter(({ status, template }) => status === 'sent' && NEWS.includes(template))
+      .map(({ sentAt, createdAt }) => clock.dayOf(sentAt ?? createdAt))
+      .sort()
+      .pop();
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the due-list asks for today becomes messages, one for each person and matter, and events. */
 import { groupBy } from '../../domain/group-by';
 import type { Subject } from '../../domain/reminder/reminder';
-import { coversText, dueItems, type DueItem } from '../../domain/reminder/due-items';
+import { asMade, coversText, dueItems, type DueItem } from '../../domain/reminder/due-items';
 import { wordingOf } from '../../domain/request/public-wording';
 import { fingerprint } from '../../domain/text/fingerprint';
 import type { Scope } from '../lifecycle/act';
@@ -61,7 +61,10 @@ const groupOf = (register: Register, { reminder, subject, about }: DueItem): str
     reminder.isGrouped === true ? wordingOf(subject.request?.type) : about,
   ].join(' ');
 
-/** Somebody to write to, who has not been written to today about the same request or the same meeting. */
+/**
+ * Somebody to write to, who has not been written to today about the same request or the same meeting, and to whom nothing about
+ * it is about to leave: what a spent quota has held since yesterday is read today.
+ */
 function isReady({ register, ports }: Scope, { reminder, subject }: DueItem): boolean {
   if (reminder.template === undefined) return true;
   const to = addresseeOf(register, reminder.to, subject);
@@ -75,7 +78,7 @@ function isReady({ register, ports }: Scope, { reminder, subject }: DueItem): bo
           message.to.toLowerCase() === to &&
           message.status !== 'skipped' &&
           message.status !== 'cancelled' &&
-          ports.clock.dayOf(message.sentAt ?? message.createdAt) === today,
+          (message.status === 'queued' || ports.clock.dayOf(message.sentAt ?? message.createdAt) === today),
       ),
   );
 }
@@ -92,7 +95,7 @@ function queueGroup({ register, ports }: Scope, group: string, items: readonly D
   const to = group.slice(0, group.indexOf(' '));
   const { reminder, about } = items[0]!;
   const covers = coversText(items);
-  queueMessage(register, ports, {
+  const queued = queueMessage(register, ports, {
     template: reminder.template!,
     about,
     to,
@@ -110,4 +113,5 @@ function queueGroup({ register, ports }: Scope, group: string, items: readonly D
     departure: 'in-hours',
     covers,
   });
+  if (queued.covers === covers) register.change('messages', queued.reference, { covers: `${covers} ${asMade(queued)}` });
 }

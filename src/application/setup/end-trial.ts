@@ -2,6 +2,7 @@
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import type { Proposition } from '../../domain/proposition/proposition';
 import { trialOver, whatOfTried } from '../../wording/errors/action-errors';
+import { refreshSolicitations } from '../companies/refresh-solicitations';
 import { inOneAction } from '../lifecycle/apply-event';
 import type { Scope } from '../lifecycle/act';
 import { queueMessage } from '../outbox/queue-message';
@@ -55,6 +56,8 @@ function send(scope: Scope): void {
     const { reference, requestReference, status } = proposition;
     touched.add(requestReference);
     register.change('propositions', reference, { isTrial: undefined });
+    // What was agreed in trial counts from now on.
+    refreshSolicitations(register, ports, proposition.companyReference);
     if (
       !fireIfPossible({
         table: 'propositions',

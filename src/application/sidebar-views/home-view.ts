@@ -24,6 +24,8 @@ export interface HomeView {
   /** Absent when the platform does not say. */
   readonly quotaLeft?: number;
   readonly queuedMessages: number;
+  /** Every message that the tab « Courriels » lists as unfinished: to review, queued, doubtful, failed. */
+  readonly messagesInHand: number;
   readonly isSandbox: boolean;
   /** What the add-on could not do by itself, and the gesture that mends it; absent when all is well. */
   readonly stuck?: readonly { readonly title: string; readonly sentence: string; readonly advice: string }[];

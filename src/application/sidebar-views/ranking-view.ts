@@ -25,6 +25,8 @@ export interface HostLine {
   readonly criteria: readonly CriterionLine[];
   readonly warnings: readonly string[];
   readonly hasOffer: boolean;
+  /** Nothing known of the host covers what is sought: shown after the others, under a heading of its own. */
+  readonly isApart?: true;
   readonly email?: string;
   readonly phone?: string;
 }

@@ -107,6 +107,14 @@ export type TemplateCode = (typeof TEMPLATE_CODES)[number];
 export const isReminder = (template: TemplateCode): template is ReminderTemplate =>
   (REMINDER_TEMPLATES as readonly TemplateCode[]).includes(template);
 
+/** Under way for longer than a run lives: it may have left. */
+export const isDoubtful = ({ status, error }: Pick<Message, 'status' | 'error'>): boolean =>
+  status === 'sending' && error !== undefined;
+
+/** Not finished, as the animator sees it: to review, waiting, doubtful or failed. */
+export const isInHand = (message: Pick<Message, 'status' | 'error'>): boolean =>
+  UNSENT_MESSAGE_STATUSES.includes(message.status) || message.status === 'failed' || isDoubtful(message);
+
 /** Written to the teacher of a request: the school may want a copy. */
 export const TO_TEACHERS: readonly TemplateCode[] = [
   'request-received',

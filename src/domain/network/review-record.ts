@@ -62,13 +62,15 @@ export function reviewRecords(
 /** A review typed by hand may name the request alone: then it is of the host that holds the pupil. */
 function hostFinder(propositions: readonly Proposition[]): (review: Review) => string | undefined {
   const byReference = new Map(propositions.map(({ reference, companyReference }) => [reference, companyReference]));
-  const byRequest = new Map(
-    propositions
-      .filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status))
-      .map(({ requestReference, companyReference }) => [requestReference, companyReference]),
-  );
+  let byRequest: Map<string, string> | undefined;
+  const holderOf = (request: string): string | undefined =>
+    (byRequest ??= new Map(
+      propositions
+        .filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status))
+        .map(({ requestReference, companyReference }) => [requestReference, companyReference]),
+    )).get(request);
   return ({ propositionReference, requestReference }) =>
-    propositionReference === undefined ? byRequest.get(requestReference) : byReference.get(propositionReference);
+    propositionReference === undefined ? holderOf(requestReference) : byReference.get(propositionReference);
 }
 
 /** A record while it is being summed up. */

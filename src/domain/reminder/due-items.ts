@@ -1,5 +1,6 @@
 /** What the due-list asks for today, object by object. */
 import type { IsoDate } from '../calendar/iso-date';
+import { fingerprint } from '../text/fingerprint';
 import { UNSENT_MESSAGE_STATUSES, type Message, type ReminderTemplate } from '../message/message';
 import { DUE_LIST, dueOn } from './due-list';
 import { aboutOf, type Facts, type Over, type Reminder, type Said, type Subject } from './reminder';
@@ -57,6 +58,13 @@ const holdsNow = (reminder: Reminder, subject: Subject, facts: Facts): boolean =
 
 /** What a message of several lines speaks of: « PRO-2026-0001=2027-01-05 PRO-2026-0002=2027-01-05 ». */
 export const coversText = (items: readonly Covered[]): string => items.map(({ about, base }) => `${about}=${base}`).join(' ');
+
+/** Said beside the lines: by what the text is known to be still as it was made, changed by nobody. */
+export const asMade = ({ subject, body }: Pick<Message, 'subject' | 'body'>): string => `#${fingerprint(`${subject}\n${body}`)}`;
+
+/** Nobody has changed a word of the message since it was made. */
+export const isAsMade = (message: Pick<Message, 'subject' | 'body' | 'covers'>): boolean =>
+  (message.covers ?? '').split(' ').includes(asMade(message));
 
 export interface Covered {
   readonly about: string;

@@ -16,13 +16,17 @@ export interface Written {
 /** Messages that name the day by which there will be news. */
 const PROMISES: readonly TemplateCode[] = ['request-received', 'search-goes-on'];
 /** Messages that are news, whenever they come. */
-const NEWS: readonly TemplateCode[] = ['agreement-teacher', 'host-withdrawn', 'request-reopened'];
+export const NEWS: readonly TemplateCode[] = ['agreement-teacher', 'host-withdrawn', 'request-reopened'];
 
-/** When the teacher was promised an answer. Counted from what was said last, also where the animator did not let it leave. */
+/**
+ * When the teacher was promised an answer. Counted from what was said last, also where the animator did not let it leave: that the
+ * search goes on, or news such as a host that withdrew.
+ */
 export function promisedOn({ request }: Subject, facts: Facts): IsoDate | undefined {
   if (request === undefined || request.receivedOn === '') return undefined;
   const told = facts.said('search-goes-on', request.reference);
-  return promisedFrom(told.length === 0 ? request.receivedOn : told[told.length - 1]!.on, facts);
+  const last = [request.receivedOn, ...told.map(({ on }) => on), facts.newsOn(request.reference) ?? ''].sort().pop()!;
+  return promisedFrom(last, facts);
 }
 
 const promisedFrom = (day: IsoDate, { calendars, replyWithinDays }: Facts): IsoDate =>

@@ -62,6 +62,8 @@ export interface Facts {
   reviewsOf(requestReference: string): readonly Review[];
   /** What was said about the object by that template: its base date and the day it was said, the earliest first. */
   said(template: ReminderTemplate, about: string): readonly Said[];
+  /** The last day on which news of the request left to its teacher. */
+  newsOn(requestReference: string): IsoDate | undefined;
   /** How the school's pupils stand: nothing to tell gives false. */
   hasNews(school: School): boolean;
   /** Requests of other schools in the call for help, with the day from which each stands without a host. */

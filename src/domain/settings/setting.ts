@@ -31,13 +31,18 @@ export type Settings = Readonly<Record<SettingKey, string>>;
  * Of two rows of one key the first counts. What is passed over is said when the register is looked over.
  */
 export function settingsFrom(rows: readonly SettingRow[]): Settings {
+  const known = readings.get(rows);
+  if (known !== undefined) return known;
   const settings: Record<string, string> = { ...SETTING_DEFAULTS };
   for (const row of firstOfEach(rows)) {
     const value = row.value === '' ? undefined : readSetting(row.key, row.value);
     if (value !== undefined) settings[row.key] = value;
   }
+  readings.set(rows, settings as Settings);
   return settings as Settings;
 }
+/** One list of rows is asked many times in an action, and never changes: another one stands in its place when a value does. */
+const readings = new WeakMap<readonly SettingRow[], Settings>();
 
 function firstOfEach(rows: readonly SettingRow[]): readonly SettingRow[] {
   const first = new Map<SettingKey, SettingRow>();

@@ -3,7 +3,7 @@
  * most.
  */
 import { daysBetween, type IsoDate } from '../calendar/iso-date';
-import type { Message } from '../message/message';
+import { isDoubtful, type Message } from '../message/message';
 import { isUnsettled } from '../network/contribution';
 import { isOpenNeed, isPressing } from '../network/need';
 import type { Need, Review } from '../network/network';
@@ -59,9 +59,6 @@ const asksNow = (proposition: Proposition, today: IsoDate): boolean =>
   asksToTalk(proposition) &&
   (isToCall(proposition, today) ||
     (SEATED_PROPOSITION_STATUSES.includes(proposition.status) && (proposition.callBackOn ?? today) <= today));
-
-/** Under way for longer than a run lives: it may have left. */
-const isDoubtful = ({ status, error }: Message): boolean => status === 'sending' && error !== undefined;
 
 /** A proposition whose message was stopped asks nobody: it is sent again, made by telephone or taken back. */
 function withoutMessage(facts: TaskFacts): Waiting[] {

@@ -7,9 +7,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Scenario } from '../contract';
 import { stateHolder, StateHeldProblem } from '../storage/state-lock';
 import { checkStateFile } from '../storage/state-problem';
-import { removeState } from './host/remove-state';
-import { startRuntimeProcess, type RuntimeProcess } from './host/runtime-process';
-import { ChangeFeed, type Life } from './server/change-feed';
+import { OpenSpreadsheet } from './host/open-spreadsheet';
+import { ChangeFeed } from './server/change-feed';
 import { clientAssets } from './server/client-assets';
 import { createApp } from './server/create-app';
 import { newToken, sessionAddress } from './server/guard-session';
@@ -37,8 +36,7 @@ export interface Workbench {
 /**
  * Listens on 127.0.0.1 only and answers at once, while the runtime opens.
  * @throws PortTakenError when another program listens on the port; StateHeldProblem, with the address, when a workbench already
- * serves
- * this state; StateProblem when the state file cannot be one
+ * serves this state; StateProblem when the state file cannot be one
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   prepareState(options.stateFile);
@@ -46,72 +44,23 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const feed = new ChangeFeed();
   const token = newToken();
   const cacheFolder = options.cacheFolder ?? fileURLToPath(new URL('../../../.cache/workbench', import.meta.url));
-  let life: Life = { state: 'starting', done: 0, total: 0, label: '' };
   let port = options.port ?? DEFAULT_PORT;
-  /** The process that answers now, or the one that will once a restart is over. */
-  let current: Promise<RuntimeProcess>;
   let assets: ReturnType<typeof clientAssets> | undefined;
-
-  function live(now: Life): void {
-    life = now;
-    feed.tell({ kind: 'life', life });
-  }
-  function openSpreadsheet(): RuntimeProcess {
-    live({ state: 'starting', done: 0, total: 0, label: '' });
-    const opened = startRuntimeProcess(
-      {
-        runtime: {
-          project: options.project,
-          stateFile: options.stateFile,
-          startAt: scenario?.startAt ?? options.startAt ?? '2027-01-05T09:00:00+01:00',
-          spreadsheetName: options.spreadsheetName ?? scenario?.spreadsheetName ?? options.title,
-          locale: options.locale ?? 'fr_FR',
-          account: options.account,
-        },
-        scenario,
-        prepared: options.prepared,
-        address: sessionAddress(port, token),
-      },
-      (event) => (event.kind === 'progress' ? live({ ...event, state: 'starting' }) : feed.tell(event)),
-    );
-    opened.ready.then(
-      () => live({ state: 'ready' }),
-      (error: Error) => {
-        if (!opened.isClosing()) live({ state: 'failed', message: error.message });
-      },
-    );
-    return opened;
-  }
-  function restart(): void {
-    live({ state: 'starting', done: 0, total: 0, label: '' });
-    const previous = current;
-    current = previous.then(async (runtime) => {
-      await runtime.close('abandon');
-      if (options.stateFile !== ':memory:') removeState(options.stateFile);
-      return openSpreadsheet();
-    });
-  }
+  const spreadsheet = new OpenSpreadsheet(options, scenario, feed, () => sessionAddress(port, token));
 
   const app = createApp({
     port: () => port,
     token,
     page: { title: options.title, tour: options.tour },
     assets: () => (assets ??= clientAssets(cacheFolder)),
-    runtime: () => current,
-    life: () => life,
+    runtime: () => spreadsheet.runtime(),
+    life: () => spreadsheet.life(),
     feed,
-    restart,
+    restart: () => spreadsheet.restart(),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortTakenError(portTaken(port)) : error),
-    );
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  port = (server.address() as AddressInfo).port;
-  const first = openSpreadsheet();
-  current = Promise.resolve(first);
+  port = await listen(server, port);
+  const first = spreadsheet.open();
   assets = clientAssets(cacheFolder);
   assets.catch(() => undefined);
 
@@ -121,7 +70,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     ready: first.ready,
     async close(gives) {
       // First what may refuse: the page must go on saying what is not saved.
-      await current.then((runtime) => runtime.close(gives));
+      await spreadsheet.runtime().then((runtime) => runtime.close(gives));
       feed.close();
       await new Promise((resolve) => {
         server.close(resolve);
@@ -129,6 +78,17 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       });
     },
   };
+}
+
+/** @returns the port, chosen by the system when 0 was asked for; rejects with PortTakenError */
+async function listen(server: ReturnType<typeof createAdaptorServer>, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(portTaken(port)) : error),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return (server.address() as AddressInfo).port;
 }
 
 function readScenario(scenario: WorkbenchOptions['scenario']): Scenario | undefined {

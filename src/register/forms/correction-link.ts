@@ -30,7 +30,7 @@ import { OFFER_SHARING, OFFER_WHEN } from './offer-form';
 import { answerColumns, readAnswers, type Answers } from './read-answers';
 import { readOffer } from './read-offer';
 import { LEVEL_QUESTION, readRequest, TRAINING_QUESTION } from './read-request';
-import { OTHER_DATES, spanCode } from './request-form';
+import { OTHER_DATES, OTHER_SECTORS, SECTORS_KNOWN, spanCode } from './request-form';
 import { CORRECTION } from './section-builder';
 
 /** Answers by question; boxes are several. */
@@ -117,6 +117,7 @@ function answersToRequest(request: Request, asked: AskedForm): Readonly<Record<s
     postalCode: request.postalCode,
     radiusKm: request.radiusKm,
     transport: request.transport && transportLabels[request.transport],
+    ...(request.soughtSectors.length + request.fallbackSectors.length === 0 ? {} : { [SECTORS_KNOWN]: OTHER_SECTORS }),
     soughtSectors: request.soughtSectors.map((sector) => sectorLabels[sector]),
     fallbackSectors: request.fallbackSectors.map((sector) => sectorLabels[sector]),
     hoursPerWeek: request.hoursPerWeek,

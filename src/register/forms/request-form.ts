@@ -34,6 +34,11 @@ const expectationsKey = (training: FormTraining): string => `expectations-${trai
 /** The choice that leads from a list of known dates to the questions on dates. */
 export const OTHER_DATES = 'D’autres dates';
 
+/** Key of the question that leads past the sectors: the training's own are known. */
+export const SECTORS_KNOWN = 'sectorsKnown';
+/** The choice that leads to the sectors; its boxes are looked at by who has something to say of them. */
+export const OTHER_SECTORS = 'D’autres secteurs, que je précise';
+
 /**
  * The three ways to spend the stage de seconde: two weeks, or one of them at each of two hosts; none while its dates are not
  * known.
@@ -60,16 +65,7 @@ export function requestForm(lists: FormLists): FormDefinition {
     description: `À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${capitalised(hubWithArticle(lists.hubName))} cherche un organisme d’accueil et vous répond par courriel.`,
     confirmation: 'Merci, votre demande est transmise au pôle de stages. Vous recevrez sa référence par courriel.',
     sections: [
-      ...requesterSections(lists),
-      {
-        key: 'type',
-        title: 'La demande',
-        questions: [
-          required('type', 'Type de demande', 'choice', {
-            choices: choicesOf(requestTypeLabels, (code) => branchOf(code as RequestType)),
-          }),
-        ],
-      },
+      ...requesterSections(lists, branchOf),
       ...collegeSections(),
       ...(seconde.length === 0 ? [] : [secondeSection(seconde)]),
       ...trainingSections(lists),
@@ -113,11 +109,11 @@ const expectationSections = (lists: FormLists): Section[] =>
       ],
     }));
 
-/** Who asks. */
-const requesterSections = (lists: FormLists): Section[] => [
+/** Who asks, and what: the type leads to the questions that it needs. */
+const requesterSections = (lists: FormLists, branchOf: (type: RequestType) => string): Section[] => [
   {
     key: 'requester',
-    title: 'Vous',
+    title: 'Vous et votre demande',
     questions: [
       required('requesterName', 'Votre nom', 'text'),
       required('requesterRole', 'Votre fonction', 'list', { choices: choicesOf(requesterRoleLabels) }),
@@ -126,6 +122,9 @@ const requesterSections = (lists: FormLists): Section[] => [
       ask('requesterPhone', 'Votre téléphone', 'text', {
         digits: 10,
         help: 'Pour vous joindre si le stage commence bientôt.',
+      }),
+      required('type', 'Type de demande', 'choice', {
+        choices: choicesOf(requestTypeLabels, (code) => branchOf(code as RequestType)),
       }),
     ],
   },
@@ -203,6 +202,7 @@ const stageSections = (): Section[] => [
   {
     key: 'pupil',
     title: 'L’élève',
+    next: 'steps',
     help: fr`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
     questions: [
       required('pupilInitials', 'Initiales de l’élève', 'text', {
@@ -217,6 +217,13 @@ const stageSections = (): Section[] => [
       required('radiusKm', 'Distance acceptée, en kilomètres', 'text', { validation: { min: 1, max: 300 } }),
       required('transport', 'Moyen de transport', 'list', { choices: choicesOf(transportLabels) }),
       ask('lodging', 'Hébergement possible', 'text', { help: fr`Par exemple : internat, famille à Saint-Étienne.` }),
+      ask('hoursPerWeek', 'Heures par semaine', 'text', { validation: { min: 1, max: 48 } }),
+      ask(SECTORS_KNOWN, 'Dans quels secteurs chercher ?', 'choice', {
+        choices: [
+          { label: fr`Ceux de la formation suivie ; tous pour une observation`, goTo: 'steps' },
+          { label: OTHER_SECTORS, goTo: 'search' },
+        ],
+      }),
     ],
   },
 ];
@@ -225,14 +232,13 @@ const stageSections = (): Section[] => [
 const searchSections = (): Section[] => [
   {
     key: 'search',
-    title: 'Le stage cherché',
+    title: 'Les secteurs',
     questions: [
       ask('soughtSectors', 'Secteurs souhaités', 'checkboxes', {
         choices: choicesOf(sectorLabels),
         help: fr`Sans réponse : ceux de la formation suivie ; pour une observation, tous.`,
       }),
       ask('fallbackSectors', 'Autres secteurs acceptés à défaut', 'checkboxes', { choices: choicesOf(sectorLabels) }),
-      ask('hoursPerWeek', 'Heures par semaine', 'text', { validation: { min: 1, max: 48 } }),
     ],
   },
   {

@@ -1,14 +1,21 @@
 /** A figure that moves each second: time gone by, time left. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** The browser's clock, milliseconds, drawn again each second while `isOn`. */
+/** The second that has begun: every figure of the panel moves on at the same moment. */
+const wholeSecond = (): number => Math.floor(Date.now() / 1000) * 1000;
+
+/** The browser's clock in whole seconds, as milliseconds, drawn again each second while `isOn`. */
 export function useNow(isOn: boolean): number {
-  const [now, setNow] = useState(Date.now);
+  const [now, setNow] = useState(wholeSecond);
   useEffect(() => {
     if (!isOn) return undefined;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = (): void => {
+      setNow(wholeSecond());
+      timer = setTimeout(tick, 1000 - (Date.now() % 1000));
+    };
+    tick();
+    return () => clearTimeout(timer);
   }, [isOn]);
   return now;
 }

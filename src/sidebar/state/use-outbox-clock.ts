@@ -1,9 +1,9 @@
 /** Sends the queued messages by itself when they fall due while the sidebar is open, and tells the time left to cancel them. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageLine, MessagesView } from '../../application/sidebar-views/message-views';
-import type { IsoInstant } from '../../domain/calendar/iso-date';
 import type { PageApi } from '../bridge';
 import type { QueuedBatch } from './app-context';
+import { dueAtOf } from './due-at';
 
 /** The server looks at its own clock: asking a moment after the hour avoids asking twice. */
 const MARGIN_MS = 1_000;
@@ -25,10 +25,6 @@ export interface OutboxClock {
   learn(messages: MessagesView): void;
 }
 
-/** Milliseconds from the server's `now`: the two clocks need not agree. */
-const dueIn = (sendAfter: IsoInstant | undefined, now: IsoInstant): number =>
-  sendAfter === undefined ? 0 : Math.max(0, Date.parse(sendAfter) - Date.parse(now));
-
 /** @param onSent says what left; called after each sending, with the sentence of the server */
 export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void): OutboxClock {
   const [batch, setBatch] = useState<PendingBatch>();
@@ -38,10 +34,13 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
   told.current = onSent;
 
   const learn = useCallback((messages: MessagesView) => {
-    const waits = messages.queued.map((line) => dueIn(line.sendAfter, messages.now));
-    setNextAt(waits.length === 0 ? undefined : Date.now() + Math.min(...waits) + MARGIN_MS);
-    const queuedNow = new Set(messages.queued.map((line) => line.reference));
-    setBatch((before) => (before?.messages.some((line) => queuedNow.has(line.reference)) ? before : undefined));
+    const dueAts = messages.queued.map((line) => dueAtOf(messages, line));
+    setNextAt(dueAts.length === 0 ? undefined : Math.min(...dueAts) + MARGIN_MS);
+    // The list and the bar count down from the same reading of the server's clock.
+    setBatch((before) => {
+      const line = messages.queued.find(({ reference }) => before?.messages.some((one) => one.reference === reference));
+      return before === undefined || line === undefined ? undefined : { ...before, dueAt: dueAtOf(messages, line) };
+    });
   }, []);
 
   const send = useCallback(async () => {
@@ -56,8 +55,8 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
     if (waiting === 0) return undefined;
     const messages = await api.getMessages();
     if (messages.ok && messages.value.queued.length > 0) {
-      const wait = Math.min(...messages.value.queued.map((line) => dueIn(line.sendAfter, messages.value.now)));
-      setNextAt(Date.now() + Math.max(MIN_WAIT_MS, wait + MARGIN_MS));
+      const dueAt = Math.min(...messages.value.queued.map((line) => dueAtOf(messages.value, line)));
+      setNextAt(Math.max(Date.now() + MIN_WAIT_MS, dueAt + MARGIN_MS));
     }
     return undefined;
   }, [api]);
@@ -74,9 +73,10 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
     return () => clearTimeout(timer);
   }, [nextAt, send]);
 
-  const queued = useCallback(({ messages, sendAfter, now }: QueuedBatch) => {
+  const queued = useCallback((batch: QueuedBatch) => {
+    const { messages } = batch;
     if (messages.length === 0) return;
-    const dueAt = Date.now() + dueIn(sendAfter, now);
+    const dueAt = dueAtOf(batch, batch);
     setBatch({ messages, dueAt });
     setNextAt((before) => Math.min(before ?? Infinity, dueAt + MARGIN_MS));
   }, []);

@@ -1,5 +1,6 @@
 /** The card of a company: whom to speak to, what it offers, what the hub already asked it. */
 import type { JSX } from 'preact';
+import type { CompanyCardView } from '../../application/sidebar-views/host-card-views';
 import { companyWords } from '../../wording/pages/company-page';
 import { correctionTexts } from '../../wording/sidebar/correction-sentences';
 import { useApp } from '../state/app-context';
@@ -31,6 +32,44 @@ const Links = ({
   />
 );
 
+/** Whom to speak to. */
+function Contacts({ contacts }: Pick<CompanyCardView, 'contacts'>): JSX.Element {
+  return (
+    <Section title={companyWords.contacts}>
+      {contacts.length === 0 && <p class="quiet">{companyWords.noContacts}</p>}
+      <ul class="contacts">
+        {contacts.map((contact) => (
+          <li key={`${contact.name} ${contact.role}`}>
+            <p>
+              <span class="row-main">{contact.name}</span> <span class="row-detail">{contact.role}</span>
+            </p>
+            {contact.phone !== undefined && <Phone phone={contact.phone} />}
+            {contact.email !== undefined && <Email email={contact.email} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What the stages there have been, and what the animator noted. */
+function Record({ card: { record, network, notes } }: { card: CompanyCardView }): JSX.Element {
+  return (
+    <Section title={companyWords.record}>
+      <ul>
+        {[...record, ...network].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {notes !== undefined && (
+        <p>
+          <span class="row-detail">{companyWords.notes}</span> {notes}
+        </p>
+      )}
+    </Section>
+  );
+}
+
 export function CompanyView({ reference }: { reference: string }): JSX.Element {
   const { api } = useApp();
   const card = useCall(reference, () => api.getCompanyCard(reference));
@@ -56,35 +95,11 @@ export function CompanyView({ reference }: { reference: string }): JSX.Element {
         }
       />
       <DuplicateList card={value} onChanged={card.set} />
-      <Section title={companyWords.contacts}>
-        {value.contacts.length === 0 && <p class="quiet">{companyWords.noContacts}</p>}
-        <ul class="contacts">
-          {value.contacts.map((contact) => (
-            <li key={`${contact.name} ${contact.role}`}>
-              <p>
-                <span class="row-main">{contact.name}</span> <span class="row-detail">{contact.role}</span>
-              </p>
-              {contact.phone !== undefined && <Phone phone={contact.phone} />}
-              {contact.email !== undefined && <Email email={contact.email} />}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <Contacts contacts={value.contacts} />
       <Section title={companyWords.offers(value.offers.length)}>
         {value.offers.length === 0 ? <p class="quiet">{companyWords.noOffers}</p> : <Links kind="offer" lines={value.offers} />}
       </Section>
-      <Section title={companyWords.record}>
-        <ul>
-          {[...value.record, ...value.network].map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        {value.notes !== undefined && (
-          <p>
-            <span class="row-detail">{companyWords.notes}</span> {value.notes}
-          </p>
-        )}
-      </Section>
+      <Record card={value} />
       <SuitedRequests requests={value.requests} />
       <Section title={companyWords.propositions(value.propositions.length)}>
         {value.propositions.length === 0 ? (

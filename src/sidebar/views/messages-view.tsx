@@ -9,6 +9,7 @@ import { templatesWords } from '../../wording/pages/templates-page';
 import { useApp } from '../state/app-context';
 import { useCall } from '../state/use-call';
 import { useDialog } from '../state/use-dialog';
+import { dueAtOf } from '../state/due-at';
 import { useNow } from '../state/use-now';
 import { ActionBar } from '../ui/action-bar';
 import { ActionButton } from '../ui/action-button';
@@ -40,17 +41,7 @@ export function MessagesView(): JSX.Element {
 /** Milliseconds until the message leaves, by the clock of the server when the list was read and the time gone by since. */
 function useTimeLeft(messages: Messages): (line: MessageLine) => number {
   const now = useNow(messages.queued.length > 0);
-  const readAt = readAtOf(messages);
-  return (line) => (line.sendAfter === undefined ? 0 : Date.parse(line.sendAfter) - Date.parse(messages.now) - (now - readAt));
-}
-
-const readTimes = new WeakMap<Messages, number>();
-function readAtOf(messages: Messages): number {
-  const known = readTimes.get(messages);
-  if (known !== undefined) return known;
-  const at = Date.now();
-  readTimes.set(messages, at);
-  return at;
+  return (line) => dueAtOf(messages, line) - now;
 }
 
 interface ListsProps {

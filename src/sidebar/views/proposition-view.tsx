@@ -1,5 +1,6 @@
 /** The card of a proposition: who to call, what to say, what was answered, what happened. */
 import type { JSX } from 'preact';
+import type { PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
 import { propositionWords } from '../../wording/pages/proposition-page';
 import { useApp } from '../state/app-context';
 import { focusHeading } from '../state/focus-heading';
@@ -17,8 +18,41 @@ import { CounterOfferSection } from './counter-offer-section';
 import { PropositionActions } from './proposition-actions';
 import { ReviewSection } from './review-section';
 
+/** The request and the company that it brings together. */
+function Neighbours({ card }: { card: PropositionCardView }): JSX.Element {
+  const { openCard } = useApp();
+  return (
+    <>
+      <button type="button" class="button-link" onClick={() => openCard({ kind: 'request', reference: card.requestReference })}>
+        {propositionWords.seeRequest(card.requestReference)}
+      </button>
+      <button type="button" class="button-link" onClick={() => openCard({ kind: 'company', reference: card.companyReference })}>
+        {propositionWords.seeCompany}
+      </button>
+    </>
+  );
+}
+
+/** Whom to ring and what to say. */
+function Call({ card: { phone, script } }: { card: PropositionCardView }): JSX.Element {
+  const { announce } = useApp();
+  return (
+    <Section title={propositionWords.call}>
+      {phone === undefined ? <p class="quiet">{propositionWords.noPhone}</p> : <Phone phone={phone} />}
+      {script !== undefined && (
+        <figure class="script">
+          <figcaption>
+            {propositionWords.script} <CopyButton text={script} what={propositionWords.script} announce={announce} />
+          </figcaption>
+          <blockquote>{script}</blockquote>
+        </figure>
+      )}
+    </Section>
+  );
+}
+
 export function PropositionView({ reference }: { reference: string }): JSX.Element {
-  const { api, announce, openCard } = useApp();
+  const { api } = useApp();
   const card = useCall(reference, () => api.getPropositionCard(reference));
   const value = card.value;
   if (value === undefined)
@@ -33,38 +67,9 @@ export function PropositionView({ reference }: { reference: string }): JSX.Eleme
         badge={<StatusBadge status={value.status} label={value.statusLabel} />}
         lines={value.lines}
         findings={[]}
-        links={
-          <>
-            <button
-              type="button"
-              class="button-link"
-              onClick={() => openCard({ kind: 'request', reference: value.requestReference })}
-            >
-              {propositionWords.seeRequest(value.requestReference)}
-            </button>
-            <button
-              type="button"
-              class="button-link"
-              onClick={() => openCard({ kind: 'company', reference: value.companyReference })}
-            >
-              {propositionWords.seeCompany}
-            </button>
-          </>
-        }
+        links={<Neighbours card={value} />}
       />
-      {value.may.recordAnswer && (
-        <Section title={propositionWords.call}>
-          {value.phone === undefined ? <p class="quiet">{propositionWords.noPhone}</p> : <Phone phone={value.phone} />}
-          {value.script !== undefined && (
-            <figure class="script">
-              <figcaption>
-                {propositionWords.script} <CopyButton text={value.script} what={propositionWords.script} announce={announce} />
-              </figcaption>
-              <blockquote>{value.script}</blockquote>
-            </figure>
-          )}
-        </Section>
-      )}
+      {value.may.recordAnswer && <Call card={value} />}
       {value.counterOffer !== undefined && (
         <CounterOfferSection reference={reference} offer={value.counterOffer} onChanged={card.set} />
       )}

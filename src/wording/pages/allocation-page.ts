@@ -65,6 +65,7 @@ export const wishWords = {
 export const planListWords = {
   label: 'Plan',
   withoutHost: (count: number): string => fr`Sans hôte (${numberInFrench(count)})`,
+  apart: (count: number): string => fr`Aucun attendu couvert (${numberInFrench(count)}) : à cocher ligne par ligne`,
   schoolGroup: (school: string, placed: number, total: number): string =>
     fr`${school} · ${numberInFrench(placed)} ${pluralised(placed, 'placée')} sur ${numberInFrench(total)}`,
   companyGroup: (company: string, pupils: number): string => fr`${company} · ${counted(pupils, 'élève')}`,

@@ -7,6 +7,8 @@ export const requestWords = {
   kind: 'Demande',
   possibleHosts: (count: number): string =>
     count === 0 ? 'Aucun hôte possible' : count === 1 ? '1 hôte possible' : `${count} hôtes possibles`,
+  apart: (count: number): string => fr`${counted(count, 'hôte')} sans attendu couvert`,
+  apartHelp: fr`Rien de ce qui est connu d'eux ne répond aux attendus : demandez-leur ce que l'élève y ferait.`,
   ranking: 'Classement des hôtes',
   sharedWarnings: fr`Pour tous ces hôtes`,
   score: (score: number): string => fr`Note ${score} sur 100`,

@@ -43,6 +43,7 @@ function due(today: string, scene: Scene = {}): string[] {
     calendars: calendarsOf(settings),
     days: (code) => (settings[`reminder.${code}`] === 'non' ? undefined : Number(settings[`reminder.${code}`])),
     replyWithinDays: 500,
+    newsOn: () => undefined,
     reviewsOf: () => [...(scene.reviewed ?? []).map((by) => ({ by })), ...(scene.reviews ?? [])] as never,
     said: (template, about) => scene.said?.[`${template} ${about}`] ?? [],
     hasNews: () => true,

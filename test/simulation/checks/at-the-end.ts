@@ -4,10 +4,20 @@ import type { Proposition } from '../../../src/domain/proposition/proposition';
 import type { Request } from '../../../src/domain/request/request';
 import type { State } from '../world';
 import { indicatorsAgree } from './indicators';
+import { erasedLeavesNoTrace, networkAtRest } from './network';
 import { LIVE, plain, propositionsOf, SEATED } from './readings';
 
-/** @param problems what *Vérifier* lists */
-export const checkAtTheEnd = (state: State, problems: readonly string[]): string[] => [
+/**
+ * @param problems what *Vérifier* lists
+ * @param tracesOf see `World.traces`
+ */
+export const checkAtTheEnd = (
+  state: State,
+  problems: readonly string[],
+  tracesOf: (address: string) => readonly string[],
+): string[] => [
+  ...erasedLeavesNoTrace(state, tracesOf),
+  ...networkAtRest(state),
   ...state.leftOpen.map((what) => `left open: ${what}`),
   ...queueIsEmpty(state),
   ...(state.restored.times > 0 ? [] : indicatorsAgree(state)),
@@ -109,6 +119,8 @@ const saidByTeacher = ({ reviews }: State, request: string): boolean =>
 function teacherKnows(state: State, request: Request): string[] {
   const { reference, status, hostName = '' } = request;
   const address = request.requesterEmail ?? '';
+  // Nobody can be written to: erased.
+  if (address === '') return [];
   const abouts = [reference, ...propositionsOf(state, request).map((one) => one.reference)];
   if (isHeldBack(state, abouts, [address])) return [];
   const last = subjectsTo(state, [address], reference).at(-1) ?? '';
@@ -154,7 +166,9 @@ function hostsKnow(state: State, request: Request): string[] {
     const open = ofHost.filter(({ status }) => LIVE.includes(status) || SEATED.includes(status));
     const rows = new Set(ofHost.map(({ companyReference }) => companyReference));
     // Rows of two hosts may have been made one by mistake.
-    if (open.length > 1 || rows.size > 1 || addresses.size > 1) return [];
+    if (open.length > 1 || rows.size > 1 || addresses.size !== 1) return [];
+    // Its row may have been merged into this one: its mails went where nobody reads any more.
+    if (ofHost.length > 1 && state.erased.ever.size > 0) return [];
     // Where its row is gone nobody knows its address.
     if ([...rows].some((reference) => state.gone.has(reference))) return [];
     // A host that has said no by itself knows.

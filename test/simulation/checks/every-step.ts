@@ -4,11 +4,23 @@
  */
 import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses';
 import { journalActions, livingStatusLabel } from '../../../src/wording/labels/journal';
-import type { State } from '../world';
-import { asRecorded, CLOSED, LIVE, mailsAndLines, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
+import type { State, StateTable } from '../world';
+import { NETWORK_CHECKS } from './network';
+import {
+  asRecorded,
+  CLOSED,
+  LIVE,
+  mailsAndLines,
+  overlap,
+  PLACED,
+  propositionsOf,
+  SEATED,
+  seatsBy,
+  twice,
+  type Check,
+} from './readings';
+import { erasureTexts } from '../../../src/wording/person/erasure-texts';
 import { messageStatusLabels } from '../../../src/wording/labels/statuses';
-
-type Check = (after: State, before: State) => readonly string[];
 
 /** @param isSettled see `World.isSettled` */
 export function checkStep(before: State, after: State, isSettled: boolean): string[] {
@@ -20,8 +32,6 @@ export function checkStep(before: State, after: State, isSettled: boolean): stri
   ];
 }
 
-const twice = (items: readonly string[]): string[] => items.filter((item, index) => items.indexOf(item) !== index);
-
 /** References are unique and lead somewhere. */
 const references: Check = (state) => {
   const known = new Map<string, readonly { readonly reference: string }[]>([
@@ -31,6 +41,11 @@ const references: Check = (state) => {
     ['company', state.companies],
     ['contact', state.contacts],
     ['message', state.messages],
+    ['contribution', state.contributions],
+    ['meeting', state.meetings],
+    ['registration', state.registrations],
+    ['need', state.needs],
+    ['school', state.schools.map(({ uai }) => ({ reference: uai }))],
   ]);
   const all = new Set([...known.values()].flatMap((rows) => rows.map(({ reference }) => reference)));
   const doubled = [...known.values()].flatMap((rows) => twice(rows.map(({ reference }) => reference)));
@@ -41,6 +56,9 @@ const references: Check = (state) => {
     ...state.messages.flatMap(({ reference, about, template }) =>
       template === 'morning-report' ? [] : [[reference, about] as const],
     ),
+    ...state.registrations.map(({ reference, meetingReference }) => [reference, meetingReference] as const),
+    ...state.needs.map(({ reference, stageReference }) => [reference, stageReference] as const),
+    ...state.contributions.map(({ reference, requestReference }) => [reference, requestReference] as const),
     ...state.propositions.flatMap((one) =>
       [one.requestReference, one.companyReference, one.offerReference, one.contactReference].map(
         (target) => [one.reference, target] as const,
@@ -69,18 +87,30 @@ const reviewsOnce: Check = ({ reviews }) =>
 const rowsOnlyGrow: Check = (after, before) =>
   after.journal.slice(before.journal.length).some(({ action }) => action === journalActions.undone)
     ? []
-    : (['requests', 'offers', 'propositions', 'companies', 'messages', 'journal'] as const).flatMap((table) =>
+    : (
+        [
+          'requests',
+          'offers',
+          'propositions',
+          'companies',
+          'messages',
+          'contributions',
+          'needs',
+          'registrations',
+          'journal',
+        ] as const
+      ).flatMap((table) =>
         after[table].length + newlyGone(after, before, table) < before[table].length
           ? [`${table} lost ${before[table].length - after[table].length} rows`]
           : [],
       );
 /** Rows that people have taken away themselves. */
-const newlyGone = (
-  { gone }: State,
-  before: State,
-  table: 'requests' | 'offers' | 'propositions' | 'companies' | 'messages' | 'journal',
-): number =>
-  table === 'journal' ? 0 : before[table].filter(({ reference }) => gone.has(reference) && !before.gone.has(reference)).length;
+const newlyGone = ({ gone }: State, before: State, table: Exclude<StateTable, 'schools'>): number =>
+  table === 'journal'
+    ? 0
+    : (before[table] as readonly { readonly reference: string }[]).filter(
+        ({ reference }) => gone.has(reference) && !before.gone.has(reference),
+      ).length;
 
 /** Each line of the outbox leaves once; what left has its line. */
 const oneMailALine: Check = (state) => {
@@ -92,10 +122,18 @@ const oneMailALine: Check = (state) => {
     const message = mayHaveLeft ? messages.find((one) => one.reference === reference) : undefined;
     if (message !== undefined) again.set(aboutOf(message.subject), (again.get(aboutOf(message.subject)) ?? 0) + 1);
   }
+  // The closing of the year empties the subjects of what has left.
+  const nameless = new Map<string, number>();
+  for (const { to, subject, recordedStatus } of messages)
+    if (subject === '' && recordedStatus === 'sent') nameless.set(to, (nameless.get(to) ?? 0) + 1);
   return [...mailsAndLines(state)].flatMap(([key, { mails, sent, waiting }]) => {
     const lines = sent.length + waiting.filter((reference) => restored.returned.has(reference)).length;
     const extra = mails - lines - (restored.forgotten.get(key) ?? 0);
-    if (isHubsOwn(key) || extra <= 0) return [];
+    if (isHubsOwn(key) || extra <= 0 || isOfErased(state, key)) return [];
+    const to = key.slice(0, key.indexOf(' | '));
+    const spare = nameless.get(to) ?? 0;
+    nameless.set(to, spare - extra);
+    if (spare >= extra) return [];
     const about = aboutOf(key.slice(key.indexOf(' | ') + 3));
     const left = again.get(about) ?? 0;
     again.set(about, left - extra);
@@ -108,8 +146,14 @@ const aboutOf = (subject: string): string => /^\[[^\]]+\]/.exec(subject)?.[0] ??
 /** What the hub tells its animator of itself is no line of the outbox. */
 const isHubsOwn = (key: string): boolean => key.startsWith('anim@pole.example | ');
 
+/** Of whoever was erased no line names the address any more. */
+const isOfErased = ({ erased }: State, key: string): boolean => erased.ever.has(key.slice(0, key.indexOf(' | ')));
+
+/** Of those who were erased no key names anybody, nor is it asked for again. */
 const messageKeys: Check = ({ messages }) =>
-  twice(messages.map(({ key }) => key)).map((key) => `two messages have the key ${key}`);
+  twice(messages.map(({ key }) => key).filter((key) => !key.includes(erasureTexts.erased))).map(
+    (key) => `two messages have the key ${key}`,
+  );
 
 /** Initials are of the requests alone. */
 const journalNamesNobody: Check = ({ journal }) =>
@@ -288,5 +332,6 @@ const WHATEVER_HAPPENS: readonly Check[] = [
   oneMailALine,
   messageKeys,
   journalNamesNobody,
+  ...NETWORK_CHECKS,
 ];
 const ONCE_SETTLED: readonly Check[] = [oneHost, seats, placesLeft, silence];

@@ -19,10 +19,6 @@ export function indicatorsAgree(state: State): string[] {
     schools: [],
     trainings: [],
     resources: [],
-    meetings: [],
-    registrations: [],
-    needs: [],
-    contributions: [],
   };
   const reading = {
     rows,

@@ -6,6 +6,10 @@ import type { Proposition } from '../../../src/domain/proposition/proposition';
 import type { Request } from '../../../src/domain/request/request';
 import type { State } from '../world';
 
+export type Check = (after: State, before: State) => readonly string[];
+
+export const twice = (items: readonly string[]): string[] => items.filter((item, index) => items.indexOf(item) !== index);
+
 export const SEATED: readonly string[] = ['accepted', 'confirmed'];
 export const LIVE: readonly string[] = ['to-send', 'sent', 'reminded'];
 export const PLACED: readonly string[] = ['placed', 'convention-pending', 'convention-signed', 'in-progress'];
@@ -96,3 +100,11 @@ export function mailsAndLines({ mails, messages }: State): ReadonlyMap<string, R
 
 /** Ordinary spaces in place of those that do not break. */
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** Is it there, and not as the end or the beginning of another one? */
+export const namesAddress = (text: string, address: string): boolean => {
+  const plainly = text.toLowerCase().replace(/%40/g, '@');
+  for (let at = plainly.indexOf(address); at !== -1; at = plainly.indexOf(address, at + 1))
+    if (!/[\w.%'-]/.test(plainly[at - 1] ?? ' ') && !/[\w-]/.test(plainly[at + address.length] ?? ' ')) return true;
+  return false;
+};

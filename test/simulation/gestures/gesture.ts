@@ -10,6 +10,9 @@ export interface Step {
   readonly draw: Draw;
 }
 
+export const THEMES = ['network', 'meetings'] as const;
+export type Theme = (typeof THEMES)[number];
+
 export interface Gesture {
   /** Which row of the table it is; a history names it. */
   readonly name: string;
@@ -17,6 +20,8 @@ export interface Gesture {
   readonly weight: number;
   /** `fault`: something goes wrong; these stop when a history ends. */
   readonly kind?: 'fault';
+  /** What it belongs to, beside the placing of pupils: some histories have more of it. */
+  readonly theme?: Theme;
   /** Worlds in which it can be made; both unless said. */
   readonly only?: World['name'];
   /** Makes it where it can be made, and tells it in French; `undefined` when nobody could have made it. */

@@ -6,6 +6,8 @@ import { FOLLOW_UP_GESTURES } from './follow-up';
 import { FILE_GESTURES } from './files';
 import type { Gesture } from './gesture';
 import { HAND_GESTURES } from './hands';
+import { MEETING_GESTURES } from './meetings';
+import { NETWORK_GESTURES } from './network';
 import { OUTSIDE_GESTURES } from './outside';
 import { UPKEEP_GESTURES } from './upkeep';
 
@@ -16,6 +18,8 @@ export const GESTURES: readonly Gesture[] = [
   ...FOLLOW_UP_GESTURES,
   ...UPKEEP_GESTURES,
   ...FILE_GESTURES,
+  ...NETWORK_GESTURES.map((gesture): Gesture => ({ ...gesture, theme: 'network' })),
+  ...MEETING_GESTURES.map((gesture): Gesture => ({ ...gesture, theme: 'meetings' })),
   ...HAND_GESTURES,
   ...SHEET_GESTURES,
   ...FAULTS,

@@ -58,3 +58,18 @@ export function offerOf(host: number, places: number, when: number): Texts {
 }
 
 export const addressOf = (host: number): string => mailOf(HOSTS[host % HOSTS.length]!);
+
+/** Who contributes to the network; two of them share a mailbox. */
+export interface Member {
+  readonly name: string;
+  readonly email: string;
+  readonly school?: string;
+}
+export const SCHOOLS = ['Lycée professionnel Exemple – Montbrison', 'Lycée Fictif – Roanne'] as const;
+export const MEMBERS: readonly [Member, ...Member[]] = [
+  { name: 'Nour Fictive', email: 'nour@lycee.example', school: SCHOOLS[1] },
+  { name: 'Sacha Fictif', email: 'sacha@lycee.example', school: SCHOOLS[0] },
+  { name: 'Dany Fictif', email: 'sacha@lycee.example', school: SCHOOLS[0] },
+  { name: 'Alix Fictive', email: 'alix@lycee.example', school: SCHOOLS[1] },
+  { name: 'Alex Alpha', email: 'contact@alpha.example' },
+];

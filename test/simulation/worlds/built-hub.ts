@@ -12,7 +12,7 @@ import type { Column, Table } from '../../../src/register/table';
 import { headerOf, TABLES } from '../../../src/register/tables';
 import { unexpectedProblem } from '../../../src/wording/errors/register-errors';
 import { livingStatusLabel } from '../../../src/wording/labels/journal';
-import { FORM, letters, type Hub } from '../../support/hub';
+import { FORM, letters, sentencesOf, type Hub } from '../../support/hub';
 import { typeRow } from '../../support/disturb/type-row';
 import type {
   Answered,
@@ -29,7 +29,8 @@ import type {
   World,
 } from '../world';
 import { NOTHING_RESTORED, STATE_TABLES } from '../world';
-import { mailsAndLines } from '../checks/readings';
+import { mailsAndLines, namesAddress } from '../checks/readings';
+import { ErasedPeople } from './erased-people';
 import { asAsked, changeForm, touchedByCopy } from './other-files';
 
 const SECOND = { email: 'second@pole.example', name: 'Camille Second', kind: 'consumer' } as const;
@@ -47,6 +48,7 @@ export class BuiltHub implements World {
   private restored: Restored = NOTHING_RESTORED;
   /** The document's properties were lost: what guards against an older version went with them. */
   private isForgetful = false;
+  private readonly erased = new ErasedPeople();
 
   /** @param prepare sets the hub up; every history begins there */
   constructor(
@@ -71,6 +73,7 @@ export class BuiltHub implements World {
     this.kept = undefined;
     this.restored = NOTHING_RESTORED;
     this.isForgetful = false;
+    this.erased.forget();
     this.met.clear();
     return this;
   }
@@ -89,6 +92,7 @@ export class BuiltHub implements World {
       gone: this.gone,
       restored: this.restored,
       isTrial: (this.records('settings') as readonly SettingRow[]).some(({ key, value }) => key === 'sandbox' && value === 'oui'),
+      erased: this.erased.known(),
       leftOpen: this.leftOpen(),
     } as unknown as State;
   }
@@ -96,6 +100,7 @@ export class BuiltHub implements World {
   submit(form: FormName, answers: Texts): void {
     const { runtime } = this.hub;
     const { id } = runtime.forms().find(({ title }) => title === FORM[form])!;
+    this.erased.comeBackIn(answers);
     this.seen(runtime.submitForm(id, asAsked(runtime, id, answers)));
   }
 
@@ -110,10 +115,12 @@ export class BuiltHub implements World {
   openLink(link: string, answers: Texts): void {
     const { runtime } = this.hub;
     const { formId, answers: filled } = runtime.readPrefilledUrl(link);
+    this.erased.comeBackIn({ ...filled, ...answers });
     this.seen(runtime.submitForm(formId, asAsked(runtime, formId, { ...filled, ...answers })));
   }
 
   call(by: Person, name: string, args: readonly unknown[]): Answered {
+    this.erased.comeBackIn(args);
     const result = this.as(by).callFromPage(name, args);
     this.seen(result);
     if (!result.ok) return { isDone: false, sentence: result.message };
@@ -125,11 +132,35 @@ export class BuiltHub implements World {
       : { isDone: false, sentence: reply.error?.message ?? '' };
   }
 
-  menu(by: Person, name: string): void {
-    this.seen(this.as(by).clickMenu(name));
+  menu(by: Person, name: string, answers: readonly string[] = []): void {
+    this.seen(this.as(by).clickMenu(name, answers));
+  }
+
+  erase(by: Person, address: string): boolean {
+    const result = this.as(by).clickMenu('erasePerson', [address, 'YES']);
+    this.seen(result);
+    const isBegun = this.hub.runtime.properties().document['erasure'] !== undefined;
+    const isDone = sentencesOf(result).some((sentence) => /Personne effacée|L’effacement a commencé/.test(sentence));
+    if (isBegun || isDone) this.erased.add(address);
+    return isBegun || isDone;
+  }
+
+  traces(address: string): readonly string[] {
+    const { runtime } = this.hub;
+    const cells = runtime
+      .spreadsheet()
+      .sheets.flatMap(({ id, name }) =>
+        runtime.sheet(id).cells.flatMap((row) => row.flatMap((cell) => (cell === null ? [] : [[name, cell] as const]))),
+      );
+    const kept = Object.entries(runtime.properties());
+    return [...cells, ...kept].flatMap(([where, held]) => {
+      const text = JSON.stringify(held);
+      return namesAddress(text, address) ? [`${where}: ${text.slice(0, 300)}`] : [];
+    });
   }
 
   type<T extends TableName>(by: Person, table: T, key: string, fields: Partial<Records[T]>, isSeen: boolean): void {
+    this.erased.comeBackIn(fields);
     const columns = TABLES[table].columns as unknown as Readonly<Record<string, Column<unknown>>>;
     for (const [field, value] of Object.entries(fields)) {
       const cell = columns[field]!.codec.write(value);
@@ -337,7 +368,8 @@ export class BuiltHub implements World {
   private leftOpen(): string[] {
     const { document } = this.hub.runtime.properties();
     return [
-      ...Object.keys(document).filter((key) => key.startsWith('departure.')),
+      ...Object.keys(document).filter((key) => key.startsWith('departure.') || key === 'erasure'),
+      ...(/"closing":\d/.test(JSON.stringify(document)) ? ['a closing of the year'] : []),
       ...(this.isStuck() ? [`stuck: ${document['stuck']}`] : []),
     ];
   }

@@ -3,6 +3,11 @@ import { changeOfferPublics } from '../../../src/application/follow-up/change-of
 import { putToTeacher, settleCounterOffer } from '../../../src/application/follow-up/counter-offer';
 import { createPropositions } from '../../../src/application/allocation/create-propositions';
 import { checkIntake, recordIntake } from '../../../src/application/intake/take-by-phone';
+import { settleContribution } from '../../../src/application/contributions/settle-contribution';
+import { inviteToMeeting } from '../../../src/application/meetings/invite';
+import { noteAttendance } from '../../../src/application/meetings/note-attendance';
+import { settleNeed } from '../../../src/application/network/settle-need';
+import { tellSector } from '../../../src/application/network/tell-sector';
 import { mergeCompanies } from '../../../src/application/companies/merge-companies';
 import { setOfferStatus } from '../../../src/application/offers/set-offer-status';
 import { correctAddress } from '../../../src/application/outbox/correct-address';
@@ -66,6 +71,11 @@ export const CALLS: Readonly<Record<string, Act>> = {
   queueAllMessages: queueAllReviewed,
   cancelMessage,
   settleMessage,
+  settleContribution,
+  settleNeed,
+  inviteToMeeting,
+  noteAttendance,
+  tellSector,
   setSandbox: (register, ports, isOn: boolean, what?: 'send' | 'forget') =>
     isOn ? writeSetting(register, 'sandbox', 'oui') : endTrial(register, ports, what),
 };

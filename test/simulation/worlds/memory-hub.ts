@@ -8,6 +8,7 @@ import { receiveOffer } from '../../../src/application/intake/receive-offer';
 import { receiveRequest } from '../../../src/application/intake/receive-request';
 import { inOneAction } from '../../../src/application/lifecycle/apply-event';
 import { takeHandStatus } from '../../../src/application/lifecycle/take-hand-status';
+import { followMeetings } from '../../../src/application/meetings/follow-meetings';
 import { callPool } from '../../../src/application/network/pool-call';
 import { sendPendingMessages } from '../../../src/application/outbox/send-pending-messages';
 import { remindByHalfDay } from '../../../src/application/reminders/queue-reminders';
@@ -34,12 +35,20 @@ import { readContribution } from '../../../src/register/forms/read-contribution'
 import { readRequest } from '../../../src/register/forms/read-request';
 import { MemoryStore } from '../../support/memory-store';
 import { verifyRegister } from '../../../src/application/upkeep/verify-register';
+import { columnsOf } from '../../../src/register/structure/read-structure';
+import type { Table } from '../../../src/register/table';
+import { TABLES } from '../../../src/register/tables';
+import { namesAddress } from '../checks/readings';
 import type { Answered, Fault, FormName, Person, State, StateTable, Texts, World } from '../world';
-import { NOTHING_RESTORED } from '../world';
+import { NOTHING_RESTORED, STATE_TABLES } from '../world';
 import { CALLS } from './memory-calls';
+import { beginClosingYear, beginErasure, carryClosingOn, carryErasureOn } from './memory-privacy';
+import { ErasedPeople } from './erased-people';
 import { Killed, MemoryPlatform, type Pulse } from './memory-platform';
 
 const HOUR = 3_600_000;
+/** Typed there, the clock takes it up: no trigger follows these cells. */
+const FOLLOWED_BY_CLOCK: readonly TableName[] = ['meetings', 'registrations', 'contributions'];
 const WORKING = { first: 7, last: 20 };
 /** Minutes past the hour at which each account's clock comes by. */
 const CLOCK_AT = [7, 31] as const;
@@ -63,7 +72,7 @@ const CODES: Readonly<Partial<Record<FormKind, string>>> = {
 interface Waiting {
   readonly kind: FormKind;
   readonly key: string;
-  readonly answers: Texts;
+  answers: Texts;
 }
 
 /** The forms follow the schools and the trainings, which no history changes: they are made once. */
@@ -96,6 +105,7 @@ export class MemoryHub implements World {
   private settled = true;
   private gone: ReadonlySet<string> = new Set();
   private answered = 0;
+  private readonly erased = new ErasedPeople();
 
   constructor(prepared: MemoryStore, startAt: number) {
     this.platform = new MemoryPlatform(startAt);
@@ -105,21 +115,20 @@ export class MemoryHub implements World {
   state(): State {
     const { store, platform } = this;
     return {
-      requests: store.rows('requests'),
-      offers: store.rows('offers'),
-      propositions: store.rows('propositions'),
-      companies: store.rows('companies'),
-      contacts: store.rows('contacts'),
-      messages: store.rows('messages'),
-      journal: store.rows('journal'),
-      reviews: store.rows('reviews'),
+      ...(Object.fromEntries(STATE_TABLES.map((table) => [table, store.rows(table)])) as Pick<State, StateTable>),
       today: platform.today(),
       mails: platform.mails,
       gone: this.gone,
       restored: NOTHING_RESTORED,
       isTrial: this.isTrial(),
-      leftOpen: platform.documentProperties.getKeys().filter((key) => key.startsWith('departure.')),
+      erased: this.erased.known(),
+      leftOpen: platform.documentProperties.getKeys().filter((key) => /^(departure\.|erasure|closing)/.test(key)),
     };
+  }
+
+  /** The moment, in milliseconds. */
+  now(): number {
+    return this.platform.now;
   }
 
   submit(form: FormName, answers: Texts): void {
@@ -144,6 +153,7 @@ export class MemoryHub implements World {
 
   call(by: Person, name: string, args: readonly unknown[]): Answered {
     if (name === 'sendDueMessages') return this.run(by, 'Animateur', (ports) => void sendPendingMessages(ports));
+    this.erased.comeBackIn(args);
     const act = CALLS[name];
     if (act === undefined) throw new Error(`no call ${name} in memory`);
     let value: unknown;
@@ -161,10 +171,41 @@ export class MemoryHub implements World {
         while (left > 0) ({ left } = ports.unitOfWork((register) => callPool(register, ports, ports.lineKeys.next())));
       });
     if (name === 'sendWaitingMessages') this.run(by, 'Animateur', (ports) => void sendPendingMessages(ports));
+    if (name === 'closeYear')
+      this.run(by, 'Animateur', (ports) => {
+        this.sweep(ports);
+        beginClosingYear(ports, this.platform.documentProperties);
+      });
+  }
+
+  erase(by: Person, address: string): boolean {
+    const begun = this.run(by, 'Animateur', (ports) => {
+      this.sweep(ports);
+      beginErasure(ports, this.platform.documentProperties, this.inAnswers, address);
+    });
+    const isBegun = begun.isDone || this.platform.documentProperties.getKeys().includes('erasure');
+    if (isBegun) this.erased.add(address);
+    return isBegun;
+  }
+
+  traces(address: string): readonly string[] {
+    const { store, platform, waiting } = this;
+    const properties = platform.documentProperties;
+    const texts: readonly (readonly [string, unknown])[] = [
+      ...(Object.keys(TABLES) as TableName[]).flatMap((name) => store.rows(name).map((row) => [name, row] as const)),
+      ...waiting.map((one) => ['answer', one] as const),
+      ...properties.getKeys().map((key) => [key, properties.getProperty(key)] as const),
+    ];
+    return texts.flatMap(([where, held]) => {
+      const text = JSON.stringify(held);
+      return namesAddress(text, address) ? [`${where}: ${text.slice(0, 300)}`] : [];
+    });
   }
 
   type<T extends TableName>(by: Person, table: T, key: string, fields: Partial<Records[T]>, isSeen: boolean): void {
+    this.erased.comeBackIn(fields);
     this.store.type(table, key, fields);
+    if (FOLLOWED_BY_CLOCK.includes(table)) this.disturbed('edit-for-the-clock');
     const followed = Object.keys(fields).filter((field) => isFollowed(table, field));
     if (!isSeen && followed.length > 0) this.disturbed('edit-unseen');
     if (isSeen)
@@ -215,8 +256,17 @@ export class MemoryHub implements World {
     return false;
   }
 
-  typeRow(): void {
-    // What a typed row becomes is the business of the sheet.
+  typeRow(table: StateTable, cells: Readonly<Record<string, string>>): void {
+    // What a row with a status becomes is the business of the sheet.
+    if (table !== 'meetings') return;
+    const columns = columnsOf(TABLES.meetings as unknown as Table<TableName>);
+    const fields = columns.flatMap(([field, { header, codec }]) => {
+      const reading = cells[header] === undefined ? undefined : codec.read(cells[header]);
+      return reading?.kind === 'value' ? [[field, reading.value]] : [];
+    });
+    this.store.unitOfWork()((register) =>
+      register.add(table, { title: '', ...Object.fromEntries(fields), reference: register.nextReference(table) }),
+    );
   }
 
   advance(ms: number): void {
@@ -285,8 +335,13 @@ export class MemoryHub implements World {
     return this.store.rows('settings').some(({ key, value }) => key === 'sandbox' && value === 'oui');
   }
 
+  /** What the forms keep beside the tabs. */
+  private readonly inAnswers = (erase: (texts: Texts) => Texts): void =>
+    this.waiting.forEach((one) => (one.answers = erase(one.answers)));
+
   private receive(kind: FormKind, answers: Texts): void {
     this.answered += 1;
+    this.erased.comeBackIn(answers);
     this.waiting.push({ kind, key: `${kind}/${this.answered}`, answers });
     if (this.triggerTimes === 0) this.disturbed('trigger-missed');
     for (const by of [0, 1] as const)
@@ -332,7 +387,10 @@ export class MemoryHub implements World {
       const isDone = this.steps([
         () => this.sweep(ports),
         () => ports.unitOfWork((register) => takeMissedEdits(register, ports)),
+        () => carryErasureOn(ports, properties, this.inAnswers),
+        () => carryClosingOn(ports, properties),
         () => this.daily(ports),
+        () => ports.unitOfWork((register) => followMeetings(register, ports)),
         () => this.remind(ports),
         () => {
           if (this.platform.withheld.has(by)) throw new UserProblem('no permission to send');

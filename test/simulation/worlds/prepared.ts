@@ -21,8 +21,8 @@ function prepare(): MemoryStore {
   });
 }
 
-/** A new world in memory; the first one prepares the hub for all. */
-export const memoryHub = (): MemoryHub => new MemoryHub((store ??= prepare()), Date.parse(START));
+/** A new world in memory that begins at that moment; the first one prepares the hub for all. */
+export const memoryHub = (startAt = START): MemoryHub => new MemoryHub((store ??= prepare()), Date.parse(startAt));
 
 /**
  * The built script, set up the way the assistant does it; `again` brings it back to its beginning.

@@ -3,24 +3,48 @@ import highsLoader from 'highs';
 import type { AllocationProblem } from '../../../src/domain/matching/solver/problem';
 
 export interface HighsAnswer {
+  /** Of the best plan found. */
   readonly objective: number;
-  /** Solving alone, without the writing of the model. */
+  readonly placed: number;
+  /** False when the time given ended it before it could prove the optimum. */
+  readonly isOptimal: boolean;
+  /** Processor time of the solving alone, without the writing of the model. */
   readonly milliseconds: number;
 }
 
-/** Solves to a gap of zero; `isRelaxed` for the linear relaxation. */
-export async function solveWithHighs(problems: readonly AllocationProblem[], isRelaxed = false): Promise<HighsAnswer[]> {
+/** Solves to a gap of zero, or as far as `seconds` allow; `isRelaxed` for the linear relaxation. */
+export async function solveWithHighs(
+  problems: readonly AllocationProblem[],
+  isRelaxed = false,
+  seconds = Infinity,
+): Promise<HighsAnswer[]> {
   const highs = await highsLoader();
   return problems.map((problem) => {
     const model = lpModel(problem, isRelaxed);
-    const begin = performance.now();
-    const answer = highs.solve(model, { mip_rel_gap: 0, mip_abs_gap: 0 });
-    return { objective: answer.ObjectiveValue, milliseconds: performance.now() - begin };
+    const begin = process.cpuUsage();
+    const answer = highs.solve(model, {
+      mip_rel_gap: 0,
+      mip_abs_gap: 0,
+      ...(seconds === Infinity ? {} : { time_limit: seconds }),
+    });
+    const unplaced = Object.entries(answer.Columns).reduce(
+      (sum, [name, column]) => (name.startsWith('z') && 'Primal' in column ? sum + Math.round(Number(column.Primal)) : sum),
+      0,
+    );
+    return {
+      objective: answer.ObjectiveValue,
+      placed: problem.requests.length - unplaced,
+      isOptimal: answer.Status === 'Optimal',
+      milliseconds: (process.cpuUsage(begin).user + process.cpuUsage(begin).system) / 1000,
+    };
   });
 }
 
 /** x: pair used; z: request unplaced; y: shortage slot used. Weeks whose candidates all stay for the next week are left out. */
-export function lpModel({ weeks, shortageStep, requests, offers, edges }: AllocationProblem, isRelaxed: boolean): string {
+export function lpModel(
+  { weeks, shortageStep, requests, offers, edges, limits = [] }: AllocationProblem,
+  isRelaxed: boolean,
+): string {
   const objective: string[] = [];
   const rows: string[] = [];
   const bounds: string[] = [];
@@ -35,6 +59,7 @@ export function lpModel({ weeks, shortageStep, requests, offers, edges }: Alloca
     ofRequest[request]!.push(`x${e}`);
     ofOffer[offer]!.push({ name: `x${e}`, first, last });
   });
+  const used = new Set(whole);
   const bySchool = new Map<number, string[]>();
   requests.forEach(({ school, unplacedCost }, i) => {
     objective.push(`${unplacedCost} z${i}`);
@@ -49,6 +74,10 @@ export function lpModel({ weeks, shortageStep, requests, offers, edges }: Alloca
         rows.push(`${present.map(({ name }) => name).join(' + ')} <= ${places}`);
     }
   });
+  for (const { room, edges: inside } of limits) {
+    const names = inside.map((e) => `x${e}`).filter((name) => used.has(name));
+    if (names.length > room) rows.push(`${names.join(' + ')} <= ${room}`);
+  }
   for (const [school, names] of bySchool) {
     if (shortageStep === 0) continue;
     const slots = names.map((_, k) => `y${school}_${k}`);

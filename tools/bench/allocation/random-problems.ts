@@ -94,7 +94,8 @@ export function weeklyProblem({ requests, offers, edgesPerRequest, seed }: Probl
   return { weeks, shortageStep: 1000, requests: asked, offers: given, edges };
 }
 
-function distinct(count: number, below: number, random: () => number): Set<number> {
+/** So many different whole numbers below a bound. */
+export function distinct(count: number, below: number, random: () => number): Set<number> {
   const chosen = new Set<number>();
   while (chosen.size < Math.min(count, below)) chosen.add(Math.floor(random() * below));
   return chosen;

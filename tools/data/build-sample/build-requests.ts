@@ -1,6 +1,6 @@
 /** The requests of the sample, as the schools' staff fill the form. */
 import { roadDistanceKm } from '../../../src/domain/geography/road-distance';
-import { requestForm, secondeChoices } from '../../../src/register/forms/request-form';
+import { OTHER_SECTORS, requestForm, secondeChoices, SECTORS_KNOWN } from '../../../src/register/forms/request-form';
 import type { AgeBracket, Transport } from '../../../src/domain/request/request';
 import type { Level, RequestType } from '../../../src/domain/request/request-type';
 import { schoolName } from '../../../src/domain/school/school';
@@ -169,6 +169,7 @@ function requestOf(
     radiusKm: String(radius),
     transport: transportLabels[transport],
     lodging: radius >= 25 && random.chance(0.3) ? random.pick(LODGINGS) : undefined,
+    [SECTORS_KNOWN]: OTHER_SECTORS,
     soughtSectors: sectors.map((sector) => sectorLabels[sector]),
     fallbackSectors: random.chance(0.5) ? fallback.map((sector) => sectorLabels[sector]) : undefined,
     hoursPerWeek: age === 'under-15' ? '30' : random.chance(0.7) ? random.pick(['35', '35', '32']) : undefined,

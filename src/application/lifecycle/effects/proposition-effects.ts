@@ -16,6 +16,11 @@ function countLive({ register, record }: Act<'propositions'>): number {
   return live;
 }
 
+/** One that has answered before anything left was asked all the same: by telephone, or beside the hub. */
+function askedWithoutMessage({ register, ports, record }: Act<'propositions'>): void {
+  if (record.sentOn === undefined) refreshSolicitations(register, ports, record.companyReference);
+}
+
 export const PROPOSITION_EFFECTS: Readonly<Record<PropositionEffect, Effect<'propositions'>>> = {
   'stamp-sent'({ register, ports, record }) {
     register.change('propositions', record.reference, { sentOn: ports.clock.today(), isTrial: isInTrial(register) || undefined });
@@ -35,6 +40,7 @@ export const PROPOSITION_EFFECTS: Readonly<Record<PropositionEffect, Effect<'pro
       answeredOn: act.ports.clock.today(),
     });
     countSeatsOfOffer(act, act.record.offerReference);
+    askedWithoutMessage(act);
   },
   'place-request': ({ record, fire }) => fire({ table: 'requests', reference: record.requestReference, event: 'host-accepted' }),
   'end-rivals'(act) {

@@ -43,6 +43,19 @@ export class Pair {
     return (this.knownCoverage ??= this.context.coverage.of(this.candidate.activities, this.needs.expectations));
   }
 
+  /**
+   * Something known of the host speaks for the work sought: an expectation that its activities cover or, where it has named none,
+   * a sector that is sought.
+   */
+  get suitsWork(): boolean {
+    const { needs, candidate } = this;
+    if (needs.expectations.length === 0) return true;
+    if (candidate.activities.length > 0) return this.coverage.covered > 0;
+    return (
+      needs.sectorFits === undefined || (candidate.sector !== undefined && needs.sectorFits[candidate.sector].kind === 'wanted')
+    );
+  }
+
   get ledger(): SolicitationLedger {
     return this.context.ledgerOf(this.candidate.company.reference);
   }

@@ -16,15 +16,28 @@ const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : ot
 const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 
 /** Weeks of a stage, as `weeksBetween` counts them; a stage of a week-end alone has its own days. */
-export function stageWeeks(startsOn: IsoDate, endsOn: IsoDate): StageWeek[] {
-  return weeksBetween(startsOn, endsOn).map((week) => {
+export function stageWeeks(startsOn: IsoDate, endsOn: IsoDate): readonly StageWeek[] {
+  const key = `${startsOn} ${endsOn}`;
+  let stage = known.get(key);
+  if (!stage) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (stage = cutByWeek(startsOn, endsOn)));
+  }
+  return stage;
+}
+
+/** Whole classes share their dates, and each of their requests is read many times over. */
+const known = new Map<string, readonly StageWeek[]>();
+const MOST_KNOWN = 5000;
+
+const cutByWeek = (startsOn: IsoDate, endsOn: IsoDate): StageWeek[] =>
+  weeksBetween(startsOn, endsOn).map((week) => {
     const monday = mondayOfWeek(week);
     const firstDay = later(monday, startsOn);
     const friday = addDays(monday, 4);
     const lastDay = firstDay > friday ? endsOn : earlier(friday, endsOn);
     return { week, firstDay, lastDay, workingDays: daysBetween(firstDay, lastDay) + 1 };
   });
-}
 
 /** The civil weeks of a stage: the ones that every count of matching goes by. Empty without a day that can be read. */
 export function stageWeekNames(dates: Period): readonly IsoWeek[] {

@@ -5,7 +5,7 @@ import type { AllocationLine } from './limited-allocation';
 import type { MatchContext } from '../pool/match-context';
 import { mayBeAllocated } from './may-be-allocated';
 import { givingWay } from './plan-limits';
-import { reachableHosts, type ReachableHost } from '../ranking/reachable-hosts';
+import { reachableHostsOfAll, type ReachableHost } from '../ranking/reachable-hosts';
 import type { AllocationProblem, IndexPair } from '../solver/problem';
 import { unplacedRequests } from '../solver/explanation/unplaced-reasons';
 import { solveWithinLimits, type LimitedPlan } from './solve-within-limits';
@@ -52,15 +52,8 @@ const requestsToAllocate = (context: MatchContext): Request[] =>
  */
 export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan {
   const requests = requestsToAllocate(context);
-  const choicesOf = new Map(
-    requests.map(
-      (request) =>
-        [
-          request.reference,
-          reachableHosts(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)),
-        ] as const,
-    ),
-  );
+  const choices = reachableHostsOfAll(requests, context);
+  const choicesOf = new Map(requests.map(({ reference }, request) => [reference, choices[request]!] as const));
   const indexed = allocationProblem(context, requests, choicesOf);
   const { problem, hostIndex } = indexed;
   const lineOf = linesOf(requests, choicesOf, hostIndex);
@@ -117,13 +110,16 @@ function linesOf(
   choices: Choices,
   hostIndex: ReadonlyMap<string, number>,
 ): (pair: IndexPair) => AllocationLine | undefined {
-  const choiceAt = requests.map(
-    ({ reference }) => new Map(choices.get(reference)!.map((choice) => [hostIndex.get(choice.candidate.id)!, choice] as const)),
+  const lineAt = requests.map(
+    ({ reference }, request) =>
+      new Map(
+        choices.get(reference)!.map(({ candidate, pair }) => {
+          const offer = hostIndex.get(candidate.id)!;
+          return [offer, { pair: [request, offer], needs: pair.needs, candidate }] as const;
+        }),
+      ),
   );
-  return (pair) => {
-    const choice = choiceAt[pair[0]]?.get(pair[1]);
-    return choice && { pair, needs: choice.pair.needs, candidate: choice.candidate };
-  };
+  return ([request, offer]) => lineAt[request]?.get(offer);
 }
 
 /**

@@ -7,7 +7,6 @@ import type { MatchContext } from '../pool/match-context';
 import type { ReachableHost } from '../ranking/reachable-hosts';
 import { SOLICITATIONS } from '../seats/table';
 import { MONTH } from '../seats/use-period';
-import { HELD_PROPOSITION_STATUSES } from '../seats/uses';
 import { stageWeekNames } from '../pairing/stage-weeks';
 import type { AllocationProblem } from '../solver/problem';
 
@@ -108,12 +107,15 @@ function reservedSeats(
   context: MatchContext,
   hostIndex: ReadonlyMap<string, number>,
 ): { readonly proposition: Proposition; readonly host: number }[] {
-  return context.requests
-    .flatMap(({ reference }) => context.propositionsOf(reference))
-    .filter(({ status }) => HELD_PROPOSITION_STATUSES.includes(status))
+  return context
+    .heldPropositions()
     .flatMap((proposition) => {
       const host = hostIndex.get(proposition.offerReference ?? proposition.companyReference);
-      return host === undefined || stageWeekNames(proposition).length === 0 ? [] : [{ proposition, host }];
+      return host === undefined ||
+        context.requestOf(proposition.requestReference) === undefined ||
+        stageWeekNames(proposition).length === 0
+        ? []
+        : [{ proposition, host }];
     })
     .sort((one, other) => (one.proposition.reference < other.proposition.reference ? -1 : 1));
 }

@@ -1,11 +1,12 @@
 /** Solves an allocation whose hosts share limits that the solver does not know, by giving way line by line. */
 import { improveWithinLimits } from './improve-within-limits';
-import { boundWithinLimits } from './limit-bound';
 import { optionsIn } from './plan-options';
 import type { AllocationLine, LimitedAllocation } from './limited-allocation';
-import { givingWay, type GivingWay } from './plan-limits';
-import { holderIn, periodsOf } from '../seats/ask';
+import { sharedLimits } from './shared-limits';
+import { givingWay, inTheWay, type GivingWay } from './plan-limits';
+import { holderIn } from '../seats/ask';
 import type { Limit } from '../seats/limit';
+import { groupBy } from '../../group-by';
 import { movingCost, planCost } from '../solver/proof/plan-check';
 import type { AllocationPlan, IndexPair } from '../solver/problem';
 import { solveAllocation } from '../solver/solve-allocation';
@@ -20,18 +21,19 @@ export interface LimitedPlan {
   /** No plan costs less. */
   readonly lowerBound: number;
   readonly isInterrupted: boolean;
-  /** Requests placed at the hosts that this one had to leave, in some of its weeks or in the month. */
+  /** Requests placed that leave no room for this one within a limit of its hosts, in some of its weeks or in the month. */
   readonly rivalsOf: (request: number) => readonly number[];
 }
 
 /**
- * The first solve knows no shared limit, so its bound holds for every plan within them. Then the lines that pass a limit, those
- * that lose least by leaving, are kept away from the hosts that share it, and it is solved again, until no limit is passed.
- * Exchanges then give back what was kept away for nothing.
+ * The solver knows what hosts share, and its bound holds for every plan within the limits. A line may still pass one where pupils
+ * allow different numbers at one host: those that lose least by leaving are then kept away from the hosts that share it, and it
+ * is solved again, until no limit is passed. Exchanges then give back what was kept away for nothing.
  * @param budget the first `false` ends the search; the lines that pass a limit are then taken out
  */
 export function solveWithinLimits(allocation: LimitedAllocation, budget: () => boolean): LimitedPlan {
-  const { problem, constraints, uses, lineOf } = allocation;
+  const { constraints, uses, lineOf } = allocation;
+  const problem = { ...allocation.problem, limits: sharedLimits(allocation) };
   const gaveWay: GivingWay<AllocationLine>[] = [];
   const forbidden: IndexPair[] = [...(constraints.forbidden ?? [])];
   const solve = (): AllocationPlan => solveAllocation(problem, { ...constraints, forbidden, budget });
@@ -41,22 +43,14 @@ export function solveWithinLimits(allocation: LimitedAllocation, budget: () => b
   for (let round = 1; ; round++) {
     const lines = plan.placed.flatMap((pair) => lineOf(pair) ?? []);
     const leaving = givingWay(lines, uses, lossOf(plan, forbidden));
-    if (leaving.length === 0 && gaveWay.length === 0)
-      return limited(allocation, plan.placed, lowerBound, plan.isInterrupted, gaveWay);
+    if (leaving.length === 0 && gaveWay.length === 0) return limited(allocation, plan.placed, lowerBound, plan.isInterrupted);
     gaveWay.push(...leaving);
     const gone = new Set(leaving.map(({ line }) => line.pair));
     const staying = plan.placed.filter((pair) => !gone.has(pair));
-    if (leaving.length > 0 && (plan.isInterrupted || !budget())) return limited(allocation, staying, lowerBound, true, gaveWay);
+    if (leaving.length > 0 && (plan.isInterrupted || !budget())) return limited(allocation, staying, lowerBound, true);
     // Exchanges find a place for the last few as well as one more solve would.
     if (leaving.length === 0 || round === MOST_SOLVES) {
-      const within = limited(
-        allocation,
-        exchanged(allocation, staying, gaveWay, budget),
-        lowerBound,
-        plan.isInterrupted,
-        gaveWay,
-      );
-      return { ...within, lowerBound: Math.max(lowerBound, boundWithinLimits(allocation, gaveWay, within.cost, budget)) };
+      return limited(allocation, exchanged(allocation, staying, gaveWay, budget), lowerBound, plan.isInterrupted);
     }
     for (const { line, limit, holder } of leaving) {
       for (const { offer, candidate } of allocation.hostsOf(line.pair[0]))
@@ -67,30 +61,30 @@ export function solveWithinLimits(allocation: LimitedAllocation, budget: () => b
 }
 
 function limited(
-  { problem, constraints, lineOf }: LimitedAllocation,
+  { problem, constraints, lineOf, hostsOf, uses }: LimitedAllocation,
   placed: readonly IndexPair[],
   lowerBound: number,
   isInterrupted: boolean,
-  gaveWay: readonly GivingWay<AllocationLine>[],
 ): LimitedPlan {
-  let lines: AllocationLine[] | undefined;
+  let lines: ReadonlyMap<string, readonly AllocationLine[]> | undefined;
   return {
     placed,
     cost: planCost(problem, placed) + movingCost(problem, placed, constraints),
     lowerBound,
     isInterrupted,
     rivalsOf: (request) => {
-      lines ??= placed.flatMap((pair) => lineOf(pair) ?? []);
-      const left = gaveWay.filter(({ line }) => line.pair[0] === request);
-      return lines
-        .filter(({ needs, candidate }) =>
-          left.some(
-            ({ line, limit, holder }) =>
-              holderIn(limit, needs, candidate) === holder &&
-              periodsOf(limit, needs).some((period) => periodsOf(limit, line.needs).includes(period)),
-          ),
-        )
-        .map(({ pair }) => pair[0]);
+      // What hosts share, they share within a company.
+      lines ??= groupBy(
+        placed.flatMap((pair) => lineOf(pair) ?? []),
+        ({ candidate }) => candidate.company.reference,
+      );
+      const rivals = new Set<number>();
+      for (const { offer, candidate } of hostsOf(request)) {
+        const line = lineOf([request, offer]);
+        const there = lines.get(candidate.company.reference);
+        if (line && there) for (const { pair } of inTheWay(line, there, uses)) rivals.add(pair[0]);
+      }
+      return [...rivals];
     },
   };
 }

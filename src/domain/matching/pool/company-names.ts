@@ -14,6 +14,7 @@ interface KnownName {
   readonly companyReference: string;
   readonly isOneWord: boolean;
   readonly core: string;
+  readonly words: readonly string[];
 }
 
 /** What people note beside a name: what was answered, when, by which way. */
@@ -35,12 +36,10 @@ const REMARKS = new Set(
 const LONGEST_NAME = 8;
 
 /** One letter in six may be wrong, in each word when there are as many: « boulangerie durand » is not « boulangerie dupont ». */
-const areAlike = (one: string, other: string): boolean => {
-  const [words, others] = [one.split(' '), other.split(' ')];
-  return words.length === others.length
+const areAlike = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length === others.length
     ? words.every((word, index) => isNear(word, others[index]!, 6))
     : isNear(words.join(''), others.join(''), 8);
-};
 
 /** At most one wrong letter in `share`. */
 const isNear = (one: string, other: string, share: number): boolean => {
@@ -58,13 +57,19 @@ export class CompanyNames {
   private readonly communes = new Set<string>();
 
   constructor(companies: readonly Company[]) {
-    for (const company of companies)
-      for (const word of fold(company.commune ?? '').split(' ')) if (word.length > 3) this.communes.add(word);
+    const communes = new Set<string>();
+    for (const company of companies) if (company.commune !== undefined) communes.add(company.commune);
+    for (const commune of communes) for (const word of fold(commune).split(' ')) if (word.length > 3) this.communes.add(word);
     for (const company of companies) {
       for (const name of [company.name, company.tradeName]) {
         const words = this.coreWords(name ?? '');
         if (words.length === 0) continue;
-        const known: KnownName = { companyReference: company.reference, isOneWord: words.length === 1, core: words.join(' ') };
+        const known: KnownName = {
+          companyReference: company.reference,
+          isOneWord: words.length === 1,
+          core: words.join(' '),
+          words,
+        };
         addTo(this.byCore, known.core, known);
         for (const start of new Set(words.map(startOf))) addTo(this.byStart, start, known);
       }
@@ -88,10 +93,8 @@ export class CompanyNames {
       const named = [
         ...this.exactlyIn(words).filter(isNamedWhole),
         ...this.coverOf(bare),
-        ...this.startingLike(words).filter((known) => areAlike(core, known.core)),
-        ...(bareCore === core || bare.length === 0
-          ? []
-          : this.startingLike(bare).filter((known) => areAlike(bareCore, known.core))),
+        ...this.startingLike(words).filter((known) => areAlike(words, known.words)),
+        ...(bareCore === core || bare.length === 0 ? [] : this.startingLike(bare).filter((known) => areAlike(bare, known.words))),
       ];
       for (const known of named) found.add(known.companyReference);
     }

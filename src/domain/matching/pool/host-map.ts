@@ -36,19 +36,19 @@ export class HostMap {
   }
 
   /**
-   * Every candidate within `radiusKm` as the crow flies, some a little farther, and all those whose point is rough (tier 2): the
-   * caller measures.
+   * Every candidate within `radiusKm` as the crow flies, or within `roughKm` when its own point is rough (tier 2), some a little
+   * farther: the caller measures.
    */
-  around(point: KnownPoint, radiusKm: number): Candidate[] {
+  around(point: KnownPoint, radiusKm: number, roughKm = Infinity): Candidate[] {
     const height = radiusKm / KM_PER_DEGREE;
     const width = height / Math.max(0.05, Math.cos((point.latitude * Math.PI) / 180));
-    const found = [...this.rough];
     const parallel = Math.cos((point.latitude * Math.PI) / 180);
     // Flat geometry is within a hundredth of the truth at the distances of a hub; wider circles are taken whole.
-    const isFlat = radiusKm <= FLAT_KM;
-    const most = (height * FLAT_MARGIN) ** 2;
-    const isNear = ({ point: at }: Candidate): boolean =>
-      !isFlat || (at!.latitude - point.latitude) ** 2 + ((at!.longitude - point.longitude) * parallel) ** 2 <= most;
+    const isWithin = ({ point: at }: Candidate, km: number): boolean =>
+      km > FLAT_KM ||
+      (at!.latitude - point.latitude) ** 2 + ((at!.longitude - point.longitude) * parallel) ** 2 <=
+        ((km / KM_PER_DEGREE) * FLAT_MARGIN) ** 2;
+    const found = this.rough.filter((candidate) => isWithin(candidate, roughKm));
     // So wide that there are fewer cells than steps.
     if ((2 * height * 2 * width) / CELL_DEGREES ** 2 > this.cells.size * MOST_EMPTY) {
       for (const cell of this.cells.values()) found.push(...cell);
@@ -59,7 +59,7 @@ export class HostMap {
     for (let row = rowOf(point.latitude - height); row <= lastRow; row += 1) {
       for (let column = columnOf(point.longitude - width); column <= lastColumn; column += 1) {
         const cell = this.cells.get(cellAt(row, column));
-        if (cell) for (const candidate of cell) if (isNear(candidate)) found.push(candidate);
+        if (cell) for (const candidate of cell) if (isWithin(candidate, radiusKm)) found.push(candidate);
       }
     }
     return found;

@@ -14,8 +14,19 @@ const LONGEST_STAGE = 5 * 366;
 const MOST = 1000;
 
 /** The day, when the calendar has it in this century. */
-export const readableDay = (day: IsoDate | undefined): IsoDate | undefined =>
-  day !== undefined && day >= FIRST_DAY && day <= LAST_DAY && isIsoDate(day) ? day : undefined;
+export function readableDay(day: IsoDate | undefined): IsoDate | undefined {
+  if (day === undefined) return undefined;
+  let isReadable = known.get(day);
+  if (isReadable === undefined) {
+    isReadable = day >= FIRST_DAY && day <= LAST_DAY && isIsoDate(day);
+    if (known.size < MOST_KNOWN) known.set(day, isReadable);
+  }
+  return isReadable ? day : undefined;
+}
+
+/** Tens of thousands of cells hold the same few hundred days. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
 
 /** A whole number from 0 up. */
 export const readableCount = (value: number | undefined): number | undefined =>

@@ -18,6 +18,8 @@ export interface RankedHost {
   readonly warnings: readonly Warning[];
   /** By road, km; `undefined` when a place is unknown. */
   readonly distanceKm?: number;
+  /** False: nothing that is known of the host speaks for the work sought; it comes after all others. */
+  readonly suitsWork: boolean;
 }
 
 /** A host set aside. The reasons beyond the first are worked out when they are read: of thousands of hosts, few are looked at. */
@@ -49,7 +51,7 @@ export class ExcludedHost {
 }
 
 export interface HostRanking {
-  /** Best first. */
+  /** Those that suit the work before the others, best first. */
   readonly hosts: readonly RankedHost[];
   /** In the order of the table of exclusions, the nearest first within one. */
   readonly excluded: readonly ExcludedHost[];
@@ -66,6 +68,7 @@ export const asRanked = (pair: Pair): RankedHost => {
     criteria,
     warnings: warningsOf(pair),
     distanceKm: knownDistance(pair),
+    suitsWork: pair.suitsWork,
   };
 };
 
@@ -81,10 +84,11 @@ const byNearest = (a: { distanceKm?: number }, b: { distanceKm?: number }): numb
 };
 
 /**
- * Best score first; then an offer before a company without one, the nearer, and the smaller reference: never the order of the
+ * What suits the work before what does not; best score first; then an offer before a company without one, the nearer, and the smaller reference: never the order of the
  * rows.
  */
 const byRank = (a: RankedHost, b: RankedHost): number =>
+  Number(b.suitsWork) - Number(a.suitsWork) ||
   comparable(b.score) - comparable(a.score) ||
   Number(b.candidate.offer !== undefined) - Number(a.candidate.offer !== undefined) ||
   byNearest(a, b) ||

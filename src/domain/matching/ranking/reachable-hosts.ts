@@ -5,8 +5,9 @@
 import type { Request } from '../../request/request';
 import type { Candidate } from '../pool/candidate';
 import { scoreOf } from './criteria';
-import { isExcluded } from './exclusions';
+import { isExcluded, notExcluded } from './exclusions';
 import { ROAD_FACTOR } from '../../geography/road-distance';
+import { publicRefused } from './exclusions/public-refused';
 import { ROUGH_POINT_MARGIN_KM } from './exclusions/too-far';
 import type { MatchContext } from '../pool/match-context';
 import { Pair } from '../pairing/pair';
@@ -21,27 +22,50 @@ export interface ReachableHost {
   readonly distanceKm: number;
 }
 
-/**
- * The pairs that no exclusion sets aside, found through the map: a host out of reach is never looked at. In the order of the
- * candidates' ids.
- */
-export function suitablePairs(needs: RequestNeeds, context: MatchContext): Pair[] {
+/** The pairs that the map does not leave out, nor the public: a host out of reach is never looked at. */
+function pairsAround(needs: RequestNeeds, context: MatchContext): Pair[] {
   if (!needs.point) return [];
-  const pairs: Pair[] = [];
-  const farthestKm = (needs.limitKm + (needs.point.tier === 2 ? ROUGH_POINT_MARGIN_KM : 0)) / ROAD_FACTOR;
+  const roughKm = (needs.limitKm + ROUGH_POINT_MARGIN_KM) / ROAD_FACTOR;
+  const farthestKm = needs.point.tier === 2 ? roughKm : needs.limitKm / ROAD_FACTOR;
   const hosts = needs.weeks.length > 0 ? context.openHostMap : context.hostMap;
-  for (const candidate of hosts.around(needs.point, farthestKm)) {
-    const pair = new Pair(needs, candidate, context);
-    if (!isExcluded(pair)) pairs.push(pair);
-  }
-  return pairs.sort((a, b) => (a.candidate.id < b.candidate.id ? -1 : 1));
+  const pairs: Pair[] = [];
+  for (const candidate of hosts.around(needs.point, farthestKm, roughKm))
+    // Before anything is measured: half of the hosts around take another public.
+    if (publicRefused.applies({ candidate, needs }) === undefined) pairs.push(new Pair(needs, candidate, context));
+  return pairs;
 }
+
+const byId = (a: { readonly candidate: Candidate }, b: { readonly candidate: Candidate }): number =>
+  a.candidate.id < b.candidate.id ? -1 : 1;
+
+/** The pairs that no exclusion sets aside, in the order of the candidates' ids. */
+export const suitablePairs = (needs: RequestNeeds, context: MatchContext): Pair[] =>
+  pairsAround(needs, context)
+    .filter((pair) => !isExcluded(pair))
+    .sort(byId);
+
+const asHost = (pair: Pair): ReachableHost => ({
+  candidate: pair.candidate,
+  pair,
+  score: scoreOf(pair),
+  distanceKm: pair.distanceKm,
+});
 
 /** The same hosts and scores as `rankHosts`, sorted by id. */
 export const reachableHosts = (request: Request, context: MatchContext): ReachableHost[] =>
-  suitablePairs(readNeeds(request, context), context).map((pair) => ({
-    candidate: pair.candidate,
-    pair,
-    score: scoreOf(pair),
-    distanceKm: pair.distanceKm,
-  }));
+  suitablePairs(readNeeds(request, context), context).map(asHost);
+
+/** Those of many requests, in their order; of each, the best first, of two alike the smaller id. */
+export function reachableHostsOfAll(requests: readonly Request[], context: MatchContext): ReachableHost[][] {
+  const around = requests.map((request) => pairsAround(readNeeds(request, context), context));
+  const hosts = new Map<RequestNeeds, ReachableHost[]>();
+  for (const pair of notExcluded(around.flat())) {
+    const host = asHost(pair);
+    const list = hosts.get(pair.needs);
+    if (list) list.push(host);
+    else hosts.set(pair.needs, [host]);
+  }
+  return around.map((pairs) =>
+    ((pairs.length === 0 ? undefined : hosts.get(pairs[0]!.needs)) ?? []).sort((a, b) => b.score - a.score || byId(a, b)),
+  );
+}

@@ -56,6 +56,8 @@ export interface LimitHub {
   readonly uses: Uses;
   /** Those, and the seats asked for that wait for an answer. */
   heldUses(): Uses;
+  /** The propositions that hold these seats. */
+  heldPropositions(): readonly Proposition[];
   /** A proposition just made, counted from now on: for many in one action. */
   note(proposition: Proposition): void;
 }
@@ -74,7 +76,9 @@ export function createLimitHub(rows: LimitRows): LimitHub {
     requestOf: (reference: string) => requests.get(reference),
     offerOf: (reference: string) => offers.get(reference),
   };
-  const seats = new SeatCounter(seatRows, SEATED_PROPOSITION_STATUSES, rows.propositions);
+  // Of a register of several years few are left that hold a seat: the others are looked at once.
+  const holding = rows.propositions.filter(({ status }) => HELD_PROPOSITION_STATUSES.includes(status));
+  const seats = new SeatCounter(seatRows, SEATED_PROPOSITION_STATUSES, holding);
   let held: SeatCounter | undefined;
   let offersOf: Map<string, Offer[]> | undefined;
   const places = new Map<string, CompanyPlaces>();
@@ -106,12 +110,14 @@ export function createLimitHub(rows: LimitRows): LimitHub {
     approachesOf: (reference) => approachesByCompany.get(reference) ?? [],
     rule: ruleReader(rows.rules),
     uses: withMonth(seats),
-    heldUses: () => withMonth((held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, propositions))),
+    heldUses: () => withMonth((held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, holding))),
+    heldPropositions: () => holding,
     note: (proposition) => {
       propositions.push(proposition);
       const own = byRequest.get(proposition.requestReference);
       if (own) own.push(proposition);
       else byRequest.set(proposition.requestReference, [proposition]);
+      if (HELD_PROPOSITION_STATUSES.includes(proposition.status)) holding.push(proposition);
       book.add(proposition);
       seats.add(proposition);
       held?.add(proposition);

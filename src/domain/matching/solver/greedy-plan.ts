@@ -3,18 +3,18 @@ import type { PreparedProblem } from './prepared-problem';
 
 /** Takes edges by falling share, then rising cost, as long as every week has room. */
 export function greedyPlan(prepared: PreparedProblem, share: Float64Array): Int32Array {
-  const { requestCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount } = prepared;
+  const { requestCount, start, edgeCost, rowStart, rowOf, rowCapacity, rowCount } = prepared;
   const plan = new Int32Array(requestCount).fill(-1);
   const request = new Int32Array(edgeCost.length);
   for (let i = 0; i < requestCount; i++) request.fill(i, start[i]!, start[i + 1]!);
   const used = new Int32Array(rowCount);
   for (const e of byShareThenCost(edgeCost, share)) {
     if (plan[request[e]!]! >= 0) continue;
-    let r = rowFrom[e]!;
-    while (r < rowTo[e]! && used[r]! < rowCapacity[r]!) r++;
-    if (r < rowTo[e]!) continue;
+    let k = rowStart[e]!;
+    while (k < rowStart[e + 1]! && used[rowOf[k]!]! < rowCapacity[rowOf[k]!]!) k++;
+    if (k < rowStart[e + 1]!) continue;
     plan[request[e]!] = e;
-    for (r = rowFrom[e]!; r < rowTo[e]!; r++) used[r]!++;
+    for (k = rowStart[e]!; k < rowStart[e + 1]!; k++) used[rowOf[k]!]!++;
   }
   return plan;
 }
@@ -42,19 +42,19 @@ function byShareThenCost(edgeCost: Int32Array, share: Float64Array): Int32Array 
 
 /** Gives each request that a valid plan leaves out its cheapest edge with room, in the order of requests; changes `plan`. */
 export function completePlan(
-  { requestCount, start, rowFrom, rowTo, rowCapacity, rowCount }: PreparedProblem,
+  { requestCount, start, rowStart, rowOf, rowCapacity, rowCount }: PreparedProblem,
   plan: Int32Array,
 ): void {
   const used = new Int32Array(rowCount);
   const take = (e: number): void => {
-    for (let r = rowFrom[e]!; r < rowTo[e]!; r++) used[r]!++;
+    for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) used[rowOf[k]!]!++;
   };
   for (let i = 0; i < requestCount; i++) if (plan[i]! >= 0) take(plan[i]!);
   for (let i = 0; i < requestCount; i++) {
     for (let e = start[i]!; e < start[i + 1]! && plan[i]! < 0; e++) {
-      let r = rowFrom[e]!;
-      while (r < rowTo[e]! && used[r]! < rowCapacity[r]!) r++;
-      if (r < rowTo[e]!) continue;
+      let k = rowStart[e]!;
+      while (k < rowStart[e + 1]! && used[rowOf[k]!]! < rowCapacity[rowOf[k]!]!) k++;
+      if (k < rowStart[e + 1]!) continue;
       plan[i] = e;
       take(e);
     }

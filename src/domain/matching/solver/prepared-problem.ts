@@ -1,14 +1,14 @@
 /** Turns a problem and its constraints into the compact arrays that the solvers read. */
-import { capacityRows, type CapacityRows } from './weekly/capacity-rows';
+import { limitRoom } from './limit-room';
+import { edgeRows, type EdgeRows } from './weekly/edge-rows';
 import { LARGEST_COST } from './problem-reading';
 import type { AllocationConstraints, AllocationProblem } from './problem';
 
 /**
  * Requests left to decide (kept ones are taken out and their weeks reserved), their allowed edges sorted by cost,
- * and the capacity rows: for an offer, a week at which more candidates than places may meet. A week whose candidates
- * all belong to another row of the same offer, no larger in capacity, says nothing and has no row.
+ * and the rows: what no more requests may use together than there is room for.
  */
-export interface PreparedProblem extends CapacityRows {
+export interface PreparedProblem extends EdgeRows {
   readonly weeks: number;
   readonly step: number;
   readonly requestCount: number;
@@ -32,7 +32,8 @@ export interface PreparedProblem extends CapacityRows {
 
 /**
  * Prepares a problem.
- * @throws Error when a kept pair is not allowed, is kept twice for one request, or when kept pairs exceed the places.
+ * @throws Error when a kept pair is not allowed, is kept twice for one request, or when kept pairs exceed the places or a
+ * limit.
  */
 export function prepareProblem(problem: AllocationProblem, constraints: AllocationConstraints = {}): PreparedProblem {
   const { requests, offers, weeks } = problem;
@@ -50,7 +51,16 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
 
   const kept = [...keptOffer].sort((a, b) => a[0] - b[0]);
   const free = freePlaces(problem, kept);
-  const allowed = allowedEdges(problem, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
+  const limits = limitRoom(problem, keptOffer);
+  const passed =
+    kept.length === 0 ? -1 : (limits?.room.findIndex((left, limit) => left < Math.min(0, problem.limits![limit]!.room)) ?? -1);
+  if (passed >= 0) throw new Error(`the kept pairs exceed the room of limit ${passed}`);
+  const allowed = allowedEdges(problem, {
+    forbidden,
+    keptOffer,
+    free: kept.length > 0 ? free : null,
+    isClosed: limits?.isClosed,
+  });
   const keptLeft = new Map(keptOffer);
   const order = byCost(allowed.cost);
   const requestCount = ids.length;
@@ -70,6 +80,7 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   const position = start.slice(0, requestCount);
   const edgeOffer = new Int32Array(edgeTotal);
   const edgeCost = new Int32Array(edgeTotal);
+  const edgeId = new Int32Array(edgeTotal);
   for (let k = 0; k < order.length; k++) {
     const e = order[k]!;
     const i = rank[allowed.request[e]!]!;
@@ -77,15 +88,16 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
     const at = position[i]!++;
     edgeOffer[at] = allowed.offer[e]!;
     edgeCost[at] = allowed.cost[e]!;
+    edgeId[at] = allowed.id[e]!;
   }
 
   const schoolIds = [...new Set(ids.map((id) => requests[id]!.school))].sort((a, b) => a - b);
   const schoolRank = new Map(schoolIds.map((id, s) => [id, s]));
   const unplacedCost = Int32Array.from(ids, (id) => requests[id]!.unplacedCost);
-  addMovingCosts(problem, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
+  addMovingCosts(problem, constraints, { rank, start, edgeOffer, edgeCost, edgeId, unplacedCost });
   const first = Int32Array.from(ids, (id) => requests[id]!.first);
   const last = Int32Array.from(ids, (id) => requests[id]!.last);
-  const rows = capacityRows(problem, free, { requestCount, start, edgeOffer, first, last });
+  const rows = edgeRows(problem, free, limits?.room ?? [], { requestCount, start, edgeOffer, edgeId, first, last });
   return {
     weeks,
     step: problem.shortageStep,
@@ -123,23 +135,35 @@ interface EdgeList {
   readonly request: Int32Array;
   readonly offer: Int32Array;
   readonly cost: Int32Array;
+  readonly id: Int32Array;
 }
 
-/** Edges that are not forbidden, whose weeks the offer covers and, beside kept pairs, where a place is left every week. */
+/** Edges that are not forbidden, whose weeks the offer covers and, beside kept pairs, where a place is left every week and in every limit. */
 function allowedEdges(
   { requests, offers, edges, weeks }: AllocationProblem,
   {
     forbidden,
     keptOffer,
     free,
-  }: { forbidden: ReadonlySet<number>; keptOffer: ReadonlyMap<number, number>; free: Int32Array | null },
+    isClosed,
+  }: {
+    forbidden: ReadonlySet<number>;
+    keptOffer: ReadonlyMap<number, number>;
+    free: Int32Array | null;
+    isClosed: Uint8Array | undefined;
+  },
 ): EdgeList {
   const asked = { first: Int32Array.from(requests, ({ first }) => first), last: Int32Array.from(requests, ({ last }) => last) };
   const given = {
     first: Int32Array.from(offers, ({ first }) => first),
     last: Int32Array.from(offers, ({ last, places }) => (places > 0 ? last : -1)),
   };
-  const list = { request: new Int32Array(edges.length), offer: new Int32Array(edges.length), cost: new Int32Array(edges.length) };
+  const list = {
+    request: new Int32Array(edges.length),
+    offer: new Int32Array(edges.length),
+    cost: new Int32Array(edges.length),
+    id: new Int32Array(edges.length),
+  };
   let count = 0;
   for (let e = 0; e < edges.length; e++) {
     const edge = edges[e]!;
@@ -149,6 +173,7 @@ function allowedEdges(
     const to = asked.last[r]!;
     if (from < given.first[o]! || to > given.last[o]!) continue;
     if (forbidden.size > 0 && forbidden.has(r * offers.length + o)) continue;
+    if (isClosed?.[e] === 1 && keptOffer.get(r) !== o) continue;
     if (free && keptOffer.get(r) !== o) {
       let week = from;
       while (week <= to && free[o * weeks + week]! > 0) week++;
@@ -156,9 +181,15 @@ function allowedEdges(
     }
     list.request[count] = r;
     list.offer[count] = o;
+    list.id[count] = e;
     list.cost[count++] = edge[2];
   }
-  return { request: list.request.subarray(0, count), offer: list.offer.subarray(0, count), cost: list.cost.subarray(0, count) };
+  return {
+    request: list.request.subarray(0, count),
+    offer: list.offer.subarray(0, count),
+    cost: list.cost.subarray(0, count),
+    id: list.id.subarray(0, count),
+  };
 }
 
 /** Positions by ascending cost; equal costs keep their order. A counting sort unless the costs are very spread. */
@@ -188,8 +219,9 @@ function addMovingCosts(
     start,
     edgeOffer,
     edgeCost,
+    edgeId,
     unplacedCost,
-  }: { rank: Int32Array; start: Int32Array; edgeOffer: Int32Array; edgeCost: Int32Array; unplacedCost: Int32Array },
+  }: Readonly<Record<'rank' | 'start' | 'edgeOffer' | 'edgeCost' | 'edgeId' | 'unplacedCost', Int32Array>>,
 ): void {
   if (!previous || previous.moveCost === 0) return;
   const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= LARGEST_COST;
@@ -199,21 +231,25 @@ function addMovingCosts(
     if (i < 0 || !edgeOffer.subarray(start[i]!, start[i + 1]!).includes(offer)) continue;
     for (let e = start[i]!; e < start[i + 1]!; e++) if (edgeOffer[e]! !== offer) edgeCost[e]! += previous.moveCost;
     unplacedCost[i]! += previous.moveCost;
-    sortRow(start[i]!, start[i + 1]!, edgeOffer, edgeCost);
+    sortRow(start[i]!, start[i + 1]!, edgeCost, edgeOffer, edgeId);
   }
 }
 
-function sortRow(from: number, to: number, edgeOffer: Int32Array, edgeCost: Int32Array): void {
+/** Sorts a stretch of edges by cost; equal costs keep their order. */
+function sortRow(from: number, to: number, edgeCost: Int32Array, edgeOffer: Int32Array, edgeId: Int32Array): void {
   for (let e = from + 1; e < to; e++) {
-    const offer = edgeOffer[e]!;
     const cost = edgeCost[e]!;
+    const offer = edgeOffer[e]!;
+    const id = edgeId[e]!;
     let at = e;
     while (at > from && edgeCost[at - 1]! > cost) {
       edgeCost[at] = edgeCost[at - 1]!;
       edgeOffer[at] = edgeOffer[at - 1]!;
+      edgeId[at] = edgeId[at - 1]!;
       at--;
     }
     edgeCost[at] = cost;
     edgeOffer[at] = offer;
+    edgeId[at] = id;
   }
 }

@@ -1,5 +1,5 @@
 /** Reads an allocation problem from untyped JSON, or says what is wrong with it. */
-import type { AllocationEdge, AllocationOffer, AllocationProblem, AllocationRequest } from './problem';
+import type { AllocationEdge, AllocationOffer, AllocationProblem, AllocationRequest, SharedLimit } from './problem';
 
 /** Costs stay under this so that sums along any path fit in 32 bits. */
 export const LARGEST_COST = 500_000_000;
@@ -36,7 +36,15 @@ export function readAllocationProblem(json: unknown): AllocationProblem {
       integer(entry[2], `the cost of ${place}`, -LARGEST_COST, LARGEST_COST),
     ];
   });
-  return { weeks, shortageStep, requests, offers, edges };
+  const limits = list(file.limits ?? [], '"limits"').map((entry, l): SharedLimit => {
+    const place = `limit ${l}`;
+    const { room, edges: numbers } = record(entry, place);
+    return {
+      room: integer(room, `"room" of ${place}`, 0, 100_000),
+      edges: list(numbers, `"edges" of ${place}`).map((e) => integer(e, `an edge of ${place}`, 0, edges.length - 1)),
+    };
+  });
+  return { weeks, shortageStep, requests, offers, edges, ...(limits.length === 0 ? {} : { limits }) };
 }
 
 function record(value: unknown, place: string): Record<string, unknown> {

@@ -21,6 +21,15 @@ export type AllocationEdge = readonly [request: number, offer: number, cost: num
 /** `[request, offer]`. */
 export type IndexPair = readonly [request: number, offer: number];
 
+/**
+ * A limit that pairs share beside the places of their offers: at most `room` requests may have one of these edges, which go by
+ * their numbers in the problem. All edges of one pair are in it or none.
+ */
+export interface SharedLimit {
+  readonly room: number;
+  readonly edges: readonly number[];
+}
+
 /** All open requests and offers at once, with integer costs. */
 export interface AllocationProblem {
   readonly weeks: number;
@@ -29,6 +38,7 @@ export interface AllocationProblem {
   readonly requests: readonly AllocationRequest[];
   readonly offers: readonly AllocationOffer[];
   readonly edges: readonly AllocationEdge[];
+  readonly limits?: readonly SharedLimit[];
 }
 
 /** What the animator imposes on a solve. */
@@ -53,6 +63,12 @@ export interface WeekPrice {
   readonly price: number;
 }
 
+/** Price of one more pair within a shared limit, which goes by its number in the problem. */
+export interface LimitPrice {
+  readonly limit: number;
+  readonly price: number;
+}
+
 /** Price of the next unplaced request of a school, above its own cost. */
 export interface ShortagePrice {
   readonly school: number;
@@ -63,6 +79,8 @@ export interface ShortagePrice {
 export interface AllocationDuals {
   readonly weekPrices: readonly WeekPrice[];
   readonly shortagePrices: readonly ShortagePrice[];
+  /** None when the problem has no shared limit. */
+  readonly limitPrices?: readonly LimitPrice[];
 }
 
 export interface UnplacedRequest {

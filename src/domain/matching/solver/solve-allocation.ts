@@ -3,7 +3,15 @@ import { solveAsAssignment } from './assignment/assignment-layer';
 import { PRICE_GRID, provedBound } from './proof/certificate';
 import { movingCost, planCost } from './proof/plan-check';
 import { prepareProblem, type PreparedProblem } from './prepared-problem';
-import type { AllocationDuals, AllocationOptions, AllocationPlan, AllocationProblem, IndexPair } from './problem';
+import type {
+  AllocationDuals,
+  AllocationOptions,
+  AllocationPlan,
+  AllocationProblem,
+  IndexPair,
+  LimitPrice,
+  WeekPrice,
+} from './problem';
 import type { SolvedProblem } from './solved-problem';
 import { unplacedRequests } from './explanation/unplaced-reasons';
 import { solveByWeeks } from './weekly/weekly-layer';
@@ -51,17 +59,22 @@ function placedPairs({ kept, requestIds, edgeOffer }: PreparedProblem, { edge }:
   return placed.sort((a, b) => a[0] - b[0]);
 }
 
-/** Prices by offer, week and school, on the grid on which sums are exact. */
+/** Prices by offer and week, shared limit and school, on the grid on which sums are exact. */
 function readablePrices(
-  { rowOffer, rowWeek, schoolIds }: PreparedProblem,
+  { rowOffer, rowWeek, rowLimit, hasLimits, schoolIds }: PreparedProblem,
   { rowPrice, shortagePrice }: SolvedProblem,
 ): AllocationDuals {
   const onGrid = (price: number): number => Math.max(0, Math.round(price * PRICE_GRID) / PRICE_GRID);
-  const weekPrices = [...rowPrice]
-    .map((price, r) => ({ offer: rowOffer[r]!, week: rowWeek[r]!, price: onGrid(price) }))
-    .filter(({ price }) => price > 0);
+  const weekPrices: WeekPrice[] = [];
+  const limitPrices: LimitPrice[] = [];
+  for (let r = 0; r < rowPrice.length; r++) {
+    const price = onGrid(rowPrice[r]!);
+    if (price === 0) continue;
+    if (rowLimit[r]! < 0) weekPrices.push({ offer: rowOffer[r]!, week: rowWeek[r]!, price });
+    else limitPrices.push({ limit: rowLimit[r]!, price });
+  }
   const shortagePrices = [...shortagePrice]
     .map((price, s) => ({ school: schoolIds[s]!, price: onGrid(price) }))
     .filter(({ price }) => price > 0);
-  return { weekPrices, shortagePrices };
+  return hasLimits ? { weekPrices, shortagePrices, limitPrices } : { weekPrices, shortagePrices };
 }

@@ -15,6 +15,9 @@ const LINK_FORMULA = /^=\s*(?:HYPERLINK|LIEN_HYPERTEXTE)\(\s*"([^"]+)"/i;
 /** yyyy-mm-ddThh:mm:ss */
 const DATE_TEXT_LENGTH = 19;
 
+/** Number of a rule among those of the view. */
+type PlaceOf = (id: number) => number;
+
 interface ShownRow {
   readonly rules: unknown;
   readonly columns: number;
@@ -40,33 +43,7 @@ export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
     const place = shared.validations.indexOf(id);
     return place >= 0 ? place : shared.validations.push(id) - 1;
   };
-  const rules = properties.conditionalRules;
-  const cell = (row: number, column: number): CellView | null => {
-    const attributes = grid.attributes(row, column);
-    const value = grid.value(row, column);
-    const painted = rules.find((rule) => paints(workbook, sheet, rule, row, column));
-    if (value === null && !attributes && !painted) return null;
-    const plain = cellView(platform, value, attributes, placeOf);
-    if (!painted) return plain;
-    return {
-      ...plain,
-      ...(painted.background === undefined ? {} : { background: painted.background }),
-      ...(painted.fontColor === undefined ? {} : { fontColor: painted.fontColor }),
-      ...(painted.bold === undefined ? {} : { bold: painted.bold }),
-    };
-  };
-  // A row that did not change is shown again as it was, unless a formula of a rule looks further than its row.
-  const isRowOwn = !rules.some((rule) => rule.criterion === 'CUSTOM_FORMULA' && /\$\d|:/.test(String(rule.values[0])));
-  const stamp = { rules, columns: size.columns, locale: workbook.properties.locale };
-  const cells = Array.from({ length: size.rows }, (_, r) => {
-    const held = grid.rows[r]!;
-    const known = held.shown as ShownRow | undefined;
-    if (known && isRowOwn && known.rules === rules && known.columns === stamp.columns && known.locale === stamp.locale)
-      return known.cells;
-    const row = Array.from({ length: size.columns }, (__, c) => cell(r, c));
-    held.shown = { ...stamp, cells: row } satisfies ShownRow;
-    return row;
-  });
+  const cells = shownRows(platform, sheet, placeOf);
   const emptyRow = Array.from({ length: Math.min(grid.tail.length, grid.maxColumns) }, (_, c) =>
     grid.tail[c] ? cellView(platform, null, grid.tail[c]!, placeOf) : null,
   );
@@ -102,12 +79,41 @@ export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
   };
 }
 
-function cellView(
-  platform: Platform,
-  value: CellValue,
-  attributes: Attributes | null,
-  placeOf: (id: number) => number,
-): CellView {
+/** The rows in use. One that did not change is shown again as it was, unless a formula of a rule looks further than its row. */
+function shownRows(platform: Platform, sheet: SheetModel, placeOf: PlaceOf): readonly (readonly (CellView | null)[])[] {
+  const { grid, properties } = sheet;
+  const size = grid.shownSize();
+  const rules = properties.conditionalRules;
+  const isRowOwn = !rules.some((rule) => rule.criterion === 'CUSTOM_FORMULA' && /\$\d|:/.test(String(rule.values[0])));
+  const stamp = { rules, columns: size.columns, locale: platform.workbook.properties.locale };
+  return Array.from({ length: size.rows }, (_, r) => {
+    const held = grid.rows[r]!;
+    const known = held.shown as ShownRow | undefined;
+    if (known && isRowOwn && known.rules === rules && known.columns === stamp.columns && known.locale === stamp.locale)
+      return known.cells;
+    const row = Array.from({ length: size.columns }, (__, c) => paintedCell(platform, sheet, r, c, placeOf));
+    held.shown = { ...stamp, cells: row } satisfies ShownRow;
+    return row;
+  });
+}
+
+/** A cell with the look that the first rule that holds gives it. */
+function paintedCell(platform: Platform, sheet: SheetModel, row: number, column: number, placeOf: PlaceOf): CellView | null {
+  const attributes = sheet.grid.attributes(row, column);
+  const value = sheet.grid.value(row, column);
+  const painted = sheet.properties.conditionalRules.find((rule) => paints(platform.workbook, sheet, rule, row, column));
+  if (value === null && !attributes && !painted) return null;
+  const plain = cellView(platform, value, attributes, placeOf);
+  if (!painted) return plain;
+  return {
+    ...plain,
+    ...(painted.background === undefined ? {} : { background: painted.background }),
+    ...(painted.fontColor === undefined ? {} : { fontColor: painted.fontColor }),
+    ...(painted.bold === undefined ? {} : { bold: painted.bold }),
+  };
+}
+
+function cellView(platform: Platform, value: CellValue, attributes: Attributes | null, placeOf: PlaceOf): CellView {
   const f = attributes?.fields ?? {};
   const view: { -readonly [K in keyof CellView]: CellView[K] } = { display: platform.workbook.displayValue(value, attributes) };
   if (value !== null) view.value = borderValue(value, attributes?.isDate ?? false);

@@ -28,69 +28,75 @@ export function Question(props: QuestionProps) {
         {item.help && <p class="help">{item.help}</p>}
       </section>
     );
-  const isGroup = ['MULTIPLE_CHOICE', 'CHECKBOX', 'SCALE'].includes(item.kind);
-  const title = (
-    <>
-      {item.title}
-      {item.required && (
-        <span class="required" title="Question obligatoire" aria-hidden="true">
-          {' '}
-          *
-        </span>
-      )}
-    </>
-  );
-  const below = (
-    <>
-      {item.help && (
-        <p class="help" id={`help-${item.id}`}>
-          {item.help}
-        </p>
-      )}
-    </>
-  );
-  const mistake = (
-    <p class="mistake" id={`error-${item.id}`} aria-live="polite">
-      {error && (
-        <>
-          {MISTAKE_SIGN} {error}
-        </>
-      )}
-    </p>
-  );
-  const classes = `card question ${error ? 'has-error' : ''}`;
-  if (isGroup) {
-    return (
-      <fieldset
-        class={classes}
-        id={`question-${item.id}`}
-        aria-describedby={describedBy(props)}
-        aria-invalid={error !== undefined}
-        aria-required={item.required}
-        role={item.kind === 'CHECKBOX' ? 'group' : 'radiogroup'}
-        onFocusOut={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) props.onLeave(false);
-        }}
-      >
-        <legend>
-          {title}
-          {item.required && <span class="sr-only"> (obligatoire)</span>}
-        </legend>
-        {below}
-        {item.kind === 'SCALE' ? <Scale {...props} /> : <Choices {...props} />}
-        {mistake}
-      </fieldset>
-    );
-  }
+  if (['MULTIPLE_CHOICE', 'CHECKBOX', 'SCALE'].includes(item.kind)) return <GroupQuestion {...props} />;
   return (
-    <div class={classes} id={`question-${item.id}`}>
-      <label for={`field-${item.id}`}>{title}</label>
-      {below}
+    <div class={classesOf(error)} id={`question-${item.id}`}>
+      <label for={`field-${item.id}`}>
+        <Title item={item} />
+      </label>
+      <Help item={item} />
       <Field {...props} />
-      {mistake}
+      <Mistake item={item} error={error} />
     </div>
   );
 }
+
+/** A question answered by several fields at once: choices or a scale. */
+function GroupQuestion(props: QuestionProps) {
+  const { item, error } = props;
+  return (
+    <fieldset
+      class={classesOf(error)}
+      id={`question-${item.id}`}
+      aria-describedby={describedBy(props)}
+      aria-invalid={error !== undefined}
+      aria-required={item.required}
+      role={item.kind === 'CHECKBOX' ? 'group' : 'radiogroup'}
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) props.onLeave(false);
+      }}
+    >
+      <legend>
+        <Title item={item} />
+        {item.required && <span class="sr-only"> (obligatoire)</span>}
+      </legend>
+      <Help item={item} />
+      {item.kind === 'SCALE' ? <Scale {...props} /> : <Choices {...props} />}
+      <Mistake item={item} error={error} />
+    </fieldset>
+  );
+}
+
+const classesOf = (error: string | undefined): string => `card question ${error ? 'has-error' : ''}`;
+
+const Title = ({ item }: Pick<QuestionProps, 'item'>) => (
+  <>
+    {item.title}
+    {item.required && (
+      <span class="required" title="Question obligatoire" aria-hidden="true">
+        {' '}
+        *
+      </span>
+    )}
+  </>
+);
+
+const Help = ({ item }: Pick<QuestionProps, 'item'>) =>
+  item.help ? (
+    <p class="help" id={`help-${item.id}`}>
+      {item.help}
+    </p>
+  ) : null;
+
+const Mistake = ({ item, error }: Pick<QuestionProps, 'item' | 'error'>) => (
+  <p class="mistake" id={`error-${item.id}`} aria-live="polite">
+    {error && (
+      <>
+        {MISTAKE_SIGN} {error}
+      </>
+    )}
+  </p>
+);
 
 function describedBy({ item, error }: QuestionProps): string | undefined {
   return [item.help && `help-${item.id}`, error && `error-${item.id}`].filter(Boolean).join(' ') || undefined;

@@ -30,16 +30,8 @@ export interface RuntimeProcess {
 
 /** Starts the runtime's process. `onChange` hears every change, and the progress of a first start. */
 export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEvent) => void): RuntimeProcess {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const child = fork(fileURLToPath(new URL('./runtime-host.ts', import.meta.url)), {
-    // The process must be born in the script's zone: V8 reads TZ once.
-    env: { ...process.env, TZ: projectTimeZone(start.runtime.project), NODE_OPTIONS: '' },
-    // Each run leaves a realm behind: without a ceiling the collector lets hundreds of megabytes of them pile up.
-    // With its modules, Node asks us what import() gives to a script: an error of its own would lead out of the realm.
-    execArgv: ['--import', tsx, '--experimental-vm-modules', `--max-old-space-size=${HEAP_MEGABYTES}`],
-  });
-  const waiting = new Map<number, { resolve: (json: string) => void; reject: (error: Error) => void }>();
-  let lastId = 0;
+  const child = forkHost(start);
+  const calls = new PendingCalls();
   let closing = false;
 
   const ready = new Promise<void>((resolve, reject) => {
@@ -48,25 +40,18 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
       else if (message.kind === 'failed')
         reject(message.problem === undefined ? new Error(message.message) : new StateProblem(message.message));
       else if (message.kind === 'change') onChange(message.event);
-      else if (message.kind === 'answer') take(message.id)?.resolve(message.json);
-      else if (message.kind === 'refusal') take(message.id)?.reject(new RuntimeRefusal(message.message));
+      else if (message.kind === 'answer') calls.take(message.id)?.resolve(message.json);
+      else if (message.kind === 'refusal') calls.take(message.id)?.reject(new RuntimeRefusal(message.message));
     });
     child.on('exit', (code) => {
       const stopped = new RuntimeRefusal(
         closing ? 'Le classeur est fermé.' : `Le processus du classeur s’est arrêté (code ${code}). Relancez la commande.`,
       );
       reject(stopped);
-      for (const { reject: refuse } of waiting.values()) refuse(stopped);
-      waiting.clear();
+      calls.rejectAll(stopped);
     });
   });
   ready.catch(() => undefined);
-
-  function take(id: number) {
-    const found = waiting.get(id);
-    waiting.delete(id);
-    return found;
-  }
 
   send(child, { kind: 'start', start });
   return {
@@ -74,9 +59,7 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
     call(method, args) {
       return new Promise((resolve, reject) => {
         if (!child.connected) return reject(new RuntimeRefusal('Le classeur est fermé.'));
-        const id = ++lastId;
-        waiting.set(id, { resolve, reject });
-        send(child, { kind: 'call', id, method, args });
+        send(child, { kind: 'call', id: calls.add({ resolve, reject }), method, args });
       });
     },
     isClosing: () => closing,
@@ -94,6 +77,42 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
       });
     },
   };
+}
+
+function forkHost(start: HostStart): ChildProcess {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  return fork(fileURLToPath(new URL('./runtime-host.ts', import.meta.url)), {
+    // The process must be born in the script's zone: V8 reads TZ once.
+    env: { ...process.env, TZ: projectTimeZone(start.runtime.project), NODE_OPTIONS: '' },
+    // Each run leaves a realm behind: without a ceiling the collector lets hundreds of megabytes of them pile up.
+    // With its modules, Node asks us what import() gives to a script: an error of its own would lead out of the realm.
+    execArgv: ['--import', tsx, '--experimental-vm-modules', `--max-old-space-size=${HEAP_MEGABYTES}`],
+  });
+}
+
+interface PendingCall {
+  readonly resolve: (json: string) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Calls sent whose answer has not come yet, by number. */
+class PendingCalls {
+  private readonly calls = new Map<number, PendingCall>();
+  private lastId = 0;
+
+  add(call: PendingCall): number {
+    this.calls.set(++this.lastId, call);
+    return this.lastId;
+  }
+  take(id: number): PendingCall | undefined {
+    const found = this.calls.get(id);
+    this.calls.delete(id);
+    return found;
+  }
+  rejectAll(error: Error): void {
+    for (const { reject } of this.calls.values()) reject(error);
+    this.calls.clear();
+  }
 }
 
 function send(child: ChildProcess, message: ToHost): void {

@@ -39,16 +39,8 @@ const OFFLINE = {
 } as const;
 const TOUR_SEEN = 'workbench-tour-seen';
 
-export function App({ title, tour }: { readonly title: string; readonly tour: readonly TourStep[] }) {
-  const model = useModel();
-  const unread = model.state?.unread ?? 0;
-  const isReady = model.life.state === 'ready' && model.state !== undefined;
-  useUnreadTitle(model.state?.spreadsheet.name ?? title, unread);
-  useEffect(() => {
-    if (!isReady || tour.length === 0 || localStorage.getItem(TOUR_SEEN)) return;
-    localStorage.setItem(TOUR_SEEN, 'yes');
-    model.set({ tourStep: 0 });
-  }, [isReady]);
+/** F6 goes round the parts of the page. */
+function useRegions(): void {
   useEffect(() => {
     const round = (event: KeyboardEvent) => {
       // A box that waits for an answer keeps the keyboard.
@@ -59,18 +51,20 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
     window.addEventListener('keydown', round);
     return () => window.removeEventListener('keydown', round);
   }, []);
+}
+
+export function App({ title, tour }: { readonly title: string; readonly tour: readonly TourStep[] }) {
+  const model = useModel();
+  const isReady = model.life.state === 'ready' && model.state !== undefined;
+  useUnreadTitle(model.state?.spreadsheet.name ?? title, model.state?.unread ?? 0);
+  useEffect(() => {
+    if (!isReady || tour.length === 0 || localStorage.getItem(TOUR_SEEN)) return;
+    localStorage.setItem(TOUR_SEEN, 'yes');
+    model.set({ tourStep: 0 });
+  }, [isReady]);
+  useRegions();
   if (!isReady) return <LoadingScreen life={model.life} title={title} />;
   const View = VIEWS[model.view];
-
-  function step(event: KeyboardEvent, index: number): void {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = by === undefined ? undefined : TABS[(index + by + TABS.length) % TABS.length];
-    if (!next) return;
-    event.preventDefault();
-    void model.showView(next.view);
-    document.getElementById(`tab-${next.view}`)?.focus();
-  }
-
   return (
     <div class="workbench">
       <header class="top-bar">
@@ -87,29 +81,7 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
         <Clock besidePanel={model.sidebar !== undefined && model.view === 'sheet'} />
       </header>
       <div class="view-bar">
-        <div class="view-tabs" role="tablist" aria-label="Vues">
-          {TABS.map(({ view, label, tour: place }, index) => (
-            <button
-              key={view}
-              id={`tab-${view}`}
-              type="button"
-              role="tab"
-              aria-selected={model.view === view}
-              aria-controls="view"
-              tabIndex={model.view === view ? 0 : -1}
-              data-tour={place}
-              onClick={() => void model.showView(view)}
-              onKeyDown={(event) => step(event, index)}
-            >
-              {label}
-              {view === 'mailbox' && unread > 0 && (
-                <span class="badge" aria-label={counted(unread, 'message non lu', 'messages non lus', '')}>
-                  {unread}
-                </span>
-              )}
-            </button>
-          ))}
-        </div>
+        <ViewTabs />
         {model.offline ? (
           <div class="offline" role="alert">
             {OFFLINE[model.offline]}
@@ -129,6 +101,46 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
       <Questions />
       <Toasts />
       <Tour steps={tour} />
+    </div>
+  );
+}
+
+function ViewTabs() {
+  const model = useModel();
+  const unread = model.state?.unread ?? 0;
+
+  function step(event: KeyboardEvent, index: number): void {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = by === undefined ? undefined : TABS[(index + by + TABS.length) % TABS.length];
+    if (!next) return;
+    event.preventDefault();
+    void model.showView(next.view);
+    document.getElementById(`tab-${next.view}`)?.focus();
+  }
+
+  return (
+    <div class="view-tabs" role="tablist" aria-label="Vues">
+      {TABS.map(({ view, label, tour: place }, index) => (
+        <button
+          key={view}
+          id={`tab-${view}`}
+          type="button"
+          role="tab"
+          aria-selected={model.view === view}
+          aria-controls="view"
+          tabIndex={model.view === view ? 0 : -1}
+          data-tour={place}
+          onClick={() => void model.showView(view)}
+          onKeyDown={(event) => step(event, index)}
+        >
+          {label}
+          {view === 'mailbox' && unread > 0 && (
+            <span class="badge" aria-label={counted(unread, 'message non lu', 'messages non lus', '')}>
+              {unread}
+            </span>
+          )}
+        </button>
+      ))}
     </div>
   );
 }

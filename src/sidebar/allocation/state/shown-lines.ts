@@ -26,6 +26,9 @@ export interface LineGroup {
   readonly lines: readonly PlanLine[];
 }
 
+/** Has a host that covers something of what is sought: those that cover nothing stand in a group of their own. */
+const isPlaced = ({ host }: PlanLine): boolean => host !== undefined && host.isApart !== true;
+
 const GROUPS: Readonly<
   Record<
     Grouping,
@@ -36,17 +39,20 @@ const GROUPS: Readonly<
     plan.schools.map(({ schoolName, placed, total }) => ({
       key: schoolName,
       title: planListWords.schoolGroup(schoolName, placed, total),
-      holds: (line) => line.host !== undefined && line.schoolName === schoolName,
+      holds: (line) => isPlaced(line) && line.schoolName === schoolName,
     })),
   company: (plan) =>
     plan.companies.map(({ companyReference, companyName, pupils }) => ({
       key: companyReference,
       title: planListWords.companyGroup(companyName, pupils),
-      holds: (line) => line.host?.companyReference === companyReference,
+      holds: (line) => isPlaced(line) && line.host?.companyReference === companyReference,
     })),
 };
 
-/** The groups that have a line to show: first those without a host, then by school or by company in the plan's order. */
+/** Key of the group whose lines nobody ticks but the animator. */
+export const APART = '?';
+
+/** The groups that have a line to show: first those without a host, those whose host covers nothing, then by school or by company in the plan's order. */
 export function shownGroups(plan: PlanView, filters: PlanFilters, grouping: Grouping): readonly LineGroup[] {
   const shown = plan.lines.filter((line) => isShown(line, filters));
   const unplaced = {
@@ -54,7 +60,12 @@ export function shownGroups(plan: PlanView, filters: PlanFilters, grouping: Grou
     title: planListWords.withoutHost(plan.total - plan.placed),
     holds: (line: PlanLine) => line.host === undefined,
   };
-  return [unplaced, ...GROUPS[grouping](plan)]
+  const apart = {
+    key: APART,
+    title: planListWords.apart(plan.lines.filter(({ host }) => host?.isApart === true).length),
+    holds: ({ host }: PlanLine) => host?.isApart === true,
+  };
+  return [unplaced, apart, ...GROUPS[grouping](plan)]
     .map(({ key, title, holds }) => ({ key, title, lines: shown.filter(holds) }))
     .filter(({ lines }) => lines.length > 0);
 }

@@ -15,7 +15,7 @@ export interface PlanLineProps {
   readonly isKept: boolean;
   readonly isForbidden: boolean;
   readonly onSelect: (reference: string) => void;
-  readonly onTick: (reference: string, isTicked: boolean) => void;
+  readonly onTick: (isTicked: boolean) => void;
   readonly onKeep: (pair: Wish) => void;
   readonly onForbid: (pair: Wish) => void;
 }
@@ -82,7 +82,7 @@ function Tick({
         disabled={isForbidden}
         aria-label={planListWords.include(line.pupil, line.host.companyName)}
         aria-describedby={excludedId}
-        onChange={(event) => onTick(line.requestReference, event.currentTarget.checked)}
+        onChange={(event) => onTick(event.currentTarget.checked)}
       />
     </label>
   );

@@ -1,11 +1,12 @@
 /** The plan: its lines in groups, those without a host first. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { PlanView } from '../../../application/allocation-api';
+import type { PlanLine, PlanView } from '../../../application/allocation-api';
 import { planFilterWords, planListWords } from '../../../wording/pages/allocation-page';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { Empty } from '../../ui/notice';
-import { shownGroups, type Grouping, type PlanFilters } from '../state/shown-lines';
+import { APART, shownGroups, type Grouping, type PlanFilters } from '../state/shown-lines';
+import { isTicked, type Ticks } from '../state/ticks';
 import { hasPair, wishOf, type Wish, type Wishes } from '../state/wishes';
 import { PlanLineItem } from './plan-line';
 
@@ -14,27 +15,27 @@ export interface PlanListProps {
   readonly filters: PlanFilters;
   readonly grouping: Grouping;
   readonly wishes: Wishes;
-  readonly unticked: ReadonlySet<string>;
+  readonly ticks: Ticks;
   readonly selected: string | undefined;
   readonly onSelect: (reference: string) => void;
-  readonly onTick: (references: readonly string[], isTicked: boolean) => void;
+  readonly onTick: (lines: readonly PlanLine[], isTicked: boolean) => void;
   readonly onKeep: (pair: Wish) => void;
   readonly onForbid: (pair: Wish) => void;
 }
 
-type Line = PlanView['lines'][number];
-
-const isAmong = (pairs: readonly Wish[], line: Line): boolean =>
+const isAmong = (pairs: readonly Wish[], line: PlanLine): boolean =>
   line.host !== undefined && hasPair(pairs, wishOf(line, line.host));
 
 export function PlanList(props: PlanListProps): JSX.Element {
-  const { view, filters, grouping, wishes, unticked, selected, onTick } = props;
+  const { view, filters, grouping, wishes, ticks, selected, onTick } = props;
   const groups = useMemo(() => shownGroups(view, filters, grouping), [view, filters, grouping]);
   const tickable = groups
     .flatMap(({ lines }) => lines)
-    .filter((line) => line.host !== undefined && !isAmong(wishes.forbidden, line))
-    .map((line) => line.requestReference);
-  const ticked = tickable.filter((reference) => !unticked.has(reference)).length;
+    .filter((line) => line.host !== undefined && !isAmong(wishes.forbidden, line));
+  const ticked = tickable.filter((line) => isTicked(ticks, line)).length;
+  // What covers nothing is ticked line by line.
+  const atOnce = tickable.filter(({ host }) => host?.isApart !== true);
+  const mayTick = atOnce.some((line) => !isTicked(ticks, line));
   const list = useRef<HTMLDivElement>(null);
   // The line may have been chosen from the details, or moved by a new plan.
   useEffect(() => {
@@ -52,14 +53,14 @@ export function PlanList(props: PlanListProps): JSX.Element {
       {tickable.length > 0 && (
         <p class="plan-ticks">
           <span>{planListWords.ticked(ticked, tickable.length)}</span>
-          <button type="button" class="button-link" onClick={() => onTick(tickable, ticked < tickable.length)}>
-            {ticked < tickable.length ? planListWords.tickShown : planListWords.untickShown}
+          <button type="button" class="button-link" onClick={() => onTick(mayTick ? atOnce : tickable, mayTick)}>
+            {mayTick ? planListWords.tickShown : planListWords.untickShown}
           </button>
         </p>
       )}
       {groups.map(({ key, title, lines }) => (
         <section key={key} class="plan-group" aria-label={title}>
-          <h2 class={key === '' ? 'group-title group-unplaced' : 'group-title'}>{title}</h2>
+          <h2 class={key === '' || key === APART ? 'group-title group-unplaced' : 'group-title'}>{title}</h2>
           <ul>
             {lines.map((line) => (
               <ListedLine key={line.requestReference} line={line} {...props} />
@@ -72,16 +73,16 @@ export function PlanList(props: PlanListProps): JSX.Element {
 }
 
 /** A line with what the list knows of it. */
-const ListedLine = ({ line, ...list }: PlanListProps & { readonly line: Line }): JSX.Element => (
+const ListedLine = ({ line, ...list }: PlanListProps & { readonly line: PlanLine }): JSX.Element => (
   <PlanLineItem
     line={line}
-    hasSchool={list.grouping === 'company' || line.host === undefined}
+    hasSchool={list.grouping === 'company' || line.host === undefined || line.host.isApart === true}
     isSelected={line.requestReference === list.selected}
-    isTicked={!list.unticked.has(line.requestReference)}
+    isTicked={isTicked(list.ticks, line)}
     isKept={isAmong(list.wishes.kept, line)}
     isForbidden={isAmong(list.wishes.forbidden, line)}
     onSelect={list.onSelect}
-    onTick={(reference, isTicked) => list.onTick([reference], isTicked)}
+    onTick={(isIn) => list.onTick([line], isIn)}
     onKeep={list.onKeep}
     onForbid={list.onForbid}
   />

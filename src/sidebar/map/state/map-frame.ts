@@ -17,6 +17,9 @@ export interface Frame {
 export const MAX_ZOOM = 24;
 export const ZOOM_STEP = 1.5;
 
+/** Whether a point of the screen is on the drawing. */
+export const isInside = ({ x, y }: XY, { width, height }: Size): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+
 /** The whole map in the middle. */
 export const wholeMap = (map: Size): Frame => ({ zoom: 1, centre: { x: map.width / 2, y: map.height / 2 } });
 

@@ -46,7 +46,7 @@ test('every candidate is either ranked or set aside with a reason, never both, n
   );
 });
 
-test('scores are from 0 to 100 and never rise down the list', () => {
+test('scores are from 0 to 100 and never rise down the list; what does not suit the work comes last', () => {
   fc.assert(
     fc.property(seeds, (seed) => {
       const context = createMatchContext(aHub(seed));
@@ -57,7 +57,10 @@ test('scores are from 0 to 100 and never rise down the list', () => {
             expect(score).toBeGreaterThanOrEqual(0);
             expect(score).toBeLessThanOrEqual(100);
           }
-          if (index > 0) expect(host.score).toBeLessThanOrEqual(hosts[index - 1]!.score + 1e-6);
+          const before = hosts[index - 1];
+          if (before === undefined) return;
+          if (before.suitsWork === host.suitsWork) expect(host.score).toBeLessThanOrEqual(before.score + 1e-6);
+          else expect([before.suitsWork, host.suitsWork]).toEqual([true, false]);
         });
       }
     }),
@@ -196,4 +199,36 @@ test('reverse match: an urgent request goes before an equal one, and one that is
     'DEM-2026-0001',
     'DEM-2026-0000',
   ]);
+});
+
+describe('a host of which nothing known covers what is sought', () => {
+  const far = { reference: 'ENT-2026-0002', name: 'Cantine Exemple', point: northOf(15) };
+  const suited = { ...anOffer({ reference: 'OFF-2026-0002', companyReference: far.reference }) };
+  const shown = (activities: readonly string[]): (readonly [string, boolean])[] =>
+    rankHosts(
+      aRequest(),
+      aContext({ companies: [aCompany(), aCompany(far)], offers: [anOffer({ activities: [...activities] }), suited] }),
+    ).hosts.map(({ candidate, suitsWork }) => [candidate.id, suitsWork]);
+
+  test('comes after one that is farther and does the work', () => {
+    expect(shown(['Accueil téléphonique', 'Tenue du planning'])).toEqual([
+      ['OFF-2026-0002', true],
+      ['OFF-2026-0001', false],
+    ]);
+  });
+  test('one that has named no activity is taken by its sector', () => {
+    expect(shown([])).toEqual([
+      ['OFF-2026-0001', true],
+      ['OFF-2026-0002', true],
+    ]);
+    const elsewhere = aContext({
+      companies: [aCompany({ sector: 'retail' }), aCompany(far)],
+      offers: [anOffer({ activities: [] }), suited],
+    });
+    const asked = rankHosts({ ...aRequest(), fallbackSectors: ['retail'] }, elsewhere).hosts;
+    expect(asked.map(({ candidate, suitsWork }) => [candidate.id, suitsWork])).toEqual([
+      ['OFF-2026-0002', true],
+      ['OFF-2026-0001', false],
+    ]);
+  });
 });

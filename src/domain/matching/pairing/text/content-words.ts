@@ -1,66 +1,29 @@
 /** The words that carry the meaning of an activity, as French stems with a weight: what two wordings are compared by. */
 import { stemmer } from '@orama/stemmers/french';
 import { fold } from '../../../text/fold';
+import { COMMON_GESTURES, COMMON_THINGS, PHRASES, SAME_MEANING, STOP_WORDS, TRADE_WORDS } from './word-lists';
 
 export interface ContentWord {
   readonly stem: string;
-  /** 1 for a word that names the activity, less for one that goes with any activity. */
+  /** 1 for a word that names the activity, 0.75 for one of a family of trades, 0.5 for one that goes with any activity. */
   readonly weight: number;
+  /** A gesture of any trade, which says nothing without the thing that is worked on. */
+  readonly isGesture: boolean;
 }
 
-/** Words that say nothing of the activity: articles, prepositions, and the verbs every reference list begins with. */
-const STOP_WORDS = new Set(
-  (
-    'a au aux avec ce ces cette d dans de des du elle en et eux il ils l la le les leur leurs lors mais n ne on ou par pas plus pour qu que qui s sa sans se selon ses si son sous ' +
-    'sur son un une y etre avoir afin ainsi autre autres bien comme differents differentes divers diverses donc moment base simple simples ' +
-    'realiser realisation assurer effectuer participer participation aider contribuer appliquer mettre mise oeuvre place faire utiliser proposer savoir pouvoir gerer gestion activite activites tache taches'
-  ).split(' '),
-);
-
-/** Words met in the expectations of many trainings: alone they do not make two activities the same. */
-const COMMON_WORDS = new Set(
-  (
-    'client clients clientele produit produits marchandise marchandises denree denrees travail travaux poste postes materiel materiels materiaux outil outils outillage ' +
-    'regle regles equipe equipes service services entreprise personne personnes public jour chantier locaux fournitures ouvrage ouvrages qualite securite hygiene document documents commande commandes'
-  ).split(' '),
-);
-const COMMON_WEIGHT = 0.5;
-
-/** Families of words that a stemmer cannot join; each is brought to its first word. */
-const SAME_MEANING: readonly (readonly string[])[] = [
-  ['cuire', 'cuisson', 'cuissons', 'cuit', 'cuits'],
-  ['vendre', 'vente', 'ventes', 'vendeur', 'vendeuse', 'vendu'],
-  [
-    'marchandise',
-    'marchandises',
-    'produit',
-    'produits',
-    'denree',
-    'denrees',
-    'fourniture',
-    'fournitures',
-    'article',
-    'articles',
-    'approvisionnements',
-  ],
-  ['peindre', 'peinture', 'peintures', 'peintre'],
-  ['entretenir', 'entretien', 'entretiens'],
-  ['receptionner', 'reception', 'receptions', 'livraison', 'livraisons'],
-  ['nettoyer', 'nettoyage', 'nettoie', 'lavage', 'laver', 'proprete'],
-  ['depanner', 'depannage', 'depannages', 'reparer', 'reparation', 'reparations'],
-  ['client', 'clients', 'clientele', 'usager', 'usagers'],
-  ['enfant', 'enfants', 'bebe', 'bebes'],
-  ['caisse', 'encaisser', 'encaissement', 'encaissements'],
-  ['couper', 'coupe', 'coupes', 'decoupe', 'decouper'],
-  ['plat', 'plats', 'assiette', 'assiettes'],
-  ['vehicule', 'vehicules', 'voiture', 'voitures', 'automobile', 'automobiles', 'auto'],
-  ['ordinateur', 'ordinateurs', 'informatique', 'pc'],
-  ['cable', 'cables', 'cabler', 'cablage'],
-  ['soudure', 'soudures', 'souder', 'soudage'],
-  ['repas', 'dejeuner', 'cantine'],
+const WEIGHTS: readonly (readonly [weight: number, words: readonly string[]])[] = [
+  [0.5, COMMON_THINGS],
+  [0.5, COMMON_GESTURES],
+  [0.75, TRADE_WORDS],
 ];
 
 const FIRST_OF_FAMILY = new Map(SAME_MEANING.flatMap((family) => family.map((word) => [word, family[0]!] as const)));
+/** « soudage » is what « souder » is: the noun of a gesture, which the stemmer leaves apart. */
+const NOUN_OF_GESTURE = /^(.{3,})ages?$/;
+const stemOf = (word: string): string => stemmer(FIRST_OF_FAMILY.get(word) ?? word.replace(NOUN_OF_GESTURE, '$1er'));
+const WEIGHT_OF = new Map(WEIGHTS.flatMap(([weight, listed]) => listed.map((word) => [stemOf(word), weight] as const)));
+
+const GESTURE_STEMS = new Set(COMMON_GESTURES.map(stemOf));
 
 const words = new Map<string, ContentWord | undefined>();
 
@@ -68,8 +31,8 @@ function wordOf(typed: string): ContentWord | undefined {
   if (words.has(typed)) return words.get(typed);
   let word: ContentWord | undefined;
   if (typed.length > 1 && !STOP_WORDS.has(typed)) {
-    const chosen = FIRST_OF_FAMILY.get(typed) ?? typed;
-    word = { stem: stemmer(chosen), weight: COMMON_WORDS.has(chosen) ? COMMON_WEIGHT : 1 };
+    const stem = stemOf(typed);
+    word = { stem, weight: WEIGHT_OF.get(stem) ?? 1, isGesture: GESTURE_STEMS.has(stem) };
   }
   words.set(typed, word);
   return word;
@@ -81,7 +44,8 @@ function wordOf(typed: string): ContentWord | undefined {
  */
 export function contentWords(text: string): readonly ContentWord[] {
   const found = new Map<string, ContentWord>();
-  for (const typed of fold(text).split(' ')) {
+  const plain = PHRASES.reduce((said, [phrase, word]) => said.replace(phrase, word), fold(text));
+  for (const typed of plain.split(' ')) {
     const word = wordOf(typed);
     if (word && !found.has(word.stem)) found.set(word.stem, word);
   }

@@ -22,8 +22,10 @@ export const alreadyAsked: ExclusionRule<'already-asked'> = {
   kind: 'network',
   mayOverride: ({ outcome }) => outcome === 'declined' || outcome === 'unanswered',
   applies: ({ candidate, needs }) => {
+    const propositions = needs.propositionsByCompany.get(candidate.company.reference);
+    if (propositions === undefined) return undefined;
     let found: ExclusionDetails['already-asked'] | undefined;
-    for (const proposition of needs.propositionsByCompany.get(candidate.company.reference) ?? []) {
+    for (const proposition of propositions) {
       const outcome = outcomeOf(proposition);
       if (outcome === undefined) continue;
       const on = (outcome === 'live' ? undefined : proposition.answeredOn) ?? proposition.sentOn ?? proposition.createdOn;

@@ -75,7 +75,14 @@ const effort = ({ code }: ExclusionRule): number => Number(COSTLY.includes(code)
 const EASIEST_FIRST = [...EXCLUSIONS].sort((a, b) => effort(a) - effort(b));
 
 /** True as soon as one exclusion applies: for the many pairs of which only the outcome matters. */
-export const isExcluded = (pair: Pair): boolean => EASIEST_FIRST.some((rule) => rule.applies(pair) !== undefined);
+export function isExcluded(pair: Pair): boolean {
+  for (const rule of EASIEST_FIRST) if (rule.applies(pair) !== undefined) return true;
+  return false;
+}
+
+/** The pairs that no exclusion sets aside, in their order: rule by rule, which for tens of thousands is faster than pair by pair. */
+export const notExcluded = (pairs: readonly Pair[]): readonly Pair[] =>
+  EASIEST_FIRST.reduce((left, rule) => left.filter((pair) => rule.applies(pair) === undefined), pairs);
 
 /** Rules that the animator may never go past, or not always: the only ones that still matter once a first exclusion is found. */
 const BINDING = EXCLUSIONS.filter((rule) => rule.mayOverride !== true);

@@ -9,13 +9,13 @@ import type { SolvedProblem } from '../solved-problem';
 export function solveAsAssignment(prepared: PreparedProblem, budget: () => boolean): SolvedProblem {
   const network = rowNetwork(prepared);
   const { host, price, isExact } = solveAssignment(network, budget);
-  const { requestCount, start, rowFrom, rowTo, rowCount, schoolCount } = prepared;
+  const { requestCount, start, rowStart, rowOf, rowCount, schoolCount } = prepared;
   const undisputed = rowCount;
   const edge = new Int32Array(requestCount).fill(-1);
   for (let i = 0; i < requestCount; i++) {
     if (host[i]! > undisputed) continue;
     for (let e = start[i]!; e < start[i + 1]!; e++) {
-      const at = rowTo[e]! > rowFrom[e]! ? rowFrom[e]! : undisputed;
+      const at = rowStart[e + 1]! > rowStart[e]! ? rowOf[rowStart[e]!]! : undisputed;
       if (at === host[i]!) {
         edge[i] = e;
         break;
@@ -33,7 +33,7 @@ export function solveAsAssignment(prepared: PreparedProblem, budget: () => boole
 
 /** Hosts are the capacity rows, then one host without limit for the edges that nobody disputes, then the schools. */
 function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
-  const { requestCount, rowCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, school, unplacedCost, step } =
+  const { requestCount, rowCount, schoolCount, start, edgeCost, rowStart, rowOf, rowCapacity, school, unplacedCost, step } =
     prepared;
   const total = edgeCost.length + requestCount;
   const networkStart = new Int32Array(requestCount + 1);
@@ -45,7 +45,7 @@ function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
   let at = 0;
   for (let i = 0; i < requestCount; i++) {
     for (let e = start[i]!; e < start[i + 1]!; e++) {
-      edgeHost[at] = rowTo[e]! > rowFrom[e]! ? rowFrom[e]! : rowCount;
+      edgeHost[at] = rowStart[e + 1]! > rowStart[e]! ? rowOf[rowStart[e]!]! : rowCount;
       cost[at++] = edgeCost[e]!;
     }
     edgeHost[at] = rowCount + 1 + school[i]!;

@@ -1,4 +1,5 @@
 /** Independent check of a proof: the bound that the prices of a plan prove, computed from the problem alone. */
+import { limitRoom } from '../limit-room';
 import { allowedPairs } from './plan-check';
 import type { AllocationConstraints, AllocationDuals, AllocationPlan, AllocationProblem } from '../problem';
 
@@ -15,7 +16,7 @@ export function checkCertificate(
   constraints: AllocationConstraints = {},
 ): string[] {
   const faults: string[] = [];
-  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices])
+  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices, ...(plan.duals.limitPrices ?? [])])
     if (!(price >= 0)) faults.push(`negative price: ${price}`);
   const proved = provedBound(problem, plan.duals, constraints);
   if (plan.lowerBound > proved) faults.push(`bound told ${plan.lowerBound}, bound proved by the prices ${proved}`);
@@ -27,7 +28,7 @@ export function checkCertificate(
 
 /**
  * The bound that prices prove by weak duality, rounded up to an integer since every cost is one: each request at its
- * cheapest answer once prices are paid, less what the places and the shortage slots are worth at these prices.
+ * cheapest answer once prices are paid, less what the places, the limits and the shortage slots are worth at these prices.
  */
 export function provedBound(problem: AllocationProblem, duals: AllocationDuals, constraints: AllocationConstraints = {}): number {
   const { requests, offers, edges, weeks } = problem;
@@ -45,6 +46,12 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
   }
   for (let j = 0; j < offers.length; j++)
     for (let w = 0; w < weeks; w++) sums[j * (weeks + 1) + w + 1]! += sums[j * (weeks + 1) + w]!;
+  const limits = limitRoom(problem, kept);
+  const limitPrice = limits && new Float64Array(edges.length);
+  for (const { limit, price } of duals.limitPrices ?? []) {
+    bound -= price * limits!.room[limit]!;
+    for (const e of problem.limits![limit]!.edges) limitPrice![e]! += price;
+  }
   const fullWeeks = weeksWithoutPlace(problem, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = new Map<number, number>();
@@ -57,7 +64,8 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
   const former = formerOffers(problem, constraints);
   const moveCost = constraints.previous?.moveCost ?? 0;
   for (const [request] of former) least[request]! += moveCost;
-  for (const edge of edges) {
+  for (let e = 0; e < edges.length; e++) {
+    const edge = edges[e]!;
     const request = edge[0];
     const offer = edge[1];
     const { first, last } = requests[request]!;
@@ -69,7 +77,8 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
     } else {
       const base = offer * (weeks + 1);
       if (offers[offer]!.places <= 0 || (fullWeeks && fullWeeks[base + last + 1]! > fullWeeks[base + first]!)) continue;
-      asked += sums[base + last + 1]! - sums[base + first]!;
+      if (limits?.isClosed[e] === 1) continue;
+      asked += sums[base + last + 1]! - sums[base + first]! + (limitPrice?.[e] ?? 0);
       if (former.size > 0 && former.has(request) && former.get(request) !== offer) asked += moveCost;
     }
     if (asked < least[request]!) least[request] = asked;

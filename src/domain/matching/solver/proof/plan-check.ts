@@ -1,4 +1,5 @@
 /** Independent check of a plan: what it costs by the rules of the problem, and everything wrong with it. */
+import { limitRoom } from '../limit-room';
 import type { AllocationConstraints, AllocationPlan, AllocationProblem, IndexPair } from '../problem';
 
 /** Cost of a set of placed pairs by the rules of the problem; of two edges of one pair the cheaper counts. */
@@ -37,7 +38,7 @@ export function movingCost(problem: AllocationProblem, placed: readonly IndexPai
 
 /**
  * Everything wrong with a plan, in words; empty when it is valid: pairs allowed, one host per request, places never
- * exceeded in any week, constraints respected, figures true.
+ * exceeded in any week, shared limits neither, constraints respected, figures true.
  */
 export function checkPlan(problem: AllocationProblem, plan: AllocationPlan, constraints: AllocationConstraints = {}): string[] {
   const faults: string[] = [];
@@ -56,6 +57,15 @@ export function checkPlan(problem: AllocationProblem, plan: AllocationPlan, cons
       if (used > (problem.offers[offer]!?.places ?? 0)) faults.push(`offer ${offer} exceeds its places in week ${w}`);
     }
   }
+  (problem.limits ?? []).forEach(({ room, edges }, limit) => {
+    const inside = new Set(
+      edges
+        .map((e) => problem.edges[e]!)
+        .filter(([request, offer]) => seen.get(request) === offer)
+        .map(([request]) => request),
+    );
+    if (inside.size > room) faults.push(`limit ${limit} has room for ${room}, not for ${inside.size}`);
+  });
   for (const [request, offer] of constraints.kept ?? []) {
     if (seen.get(request) !== offer) faults.push(`the kept pair (${request}, ${offer}) is missing`);
   }
@@ -92,13 +102,18 @@ export function allowedPairs(
   const { requests, offers, weeks } = problem;
   const listed = new Set(problem.edges.map(([request, offer]) => request * offers.length + offer));
   const isFree = pairFilter(problem, constraints.forbidden);
+  const isClosed = limitRoom(problem, new Map(constraints.kept ?? []))?.isClosed;
+  const closed = new Set(
+    problem.edges.filter((_, e) => isClosed?.[e] === 1).map(([request, offer]) => request * offers.length + offer),
+  );
   const use = new Map<number, number>();
   for (const [request, offer] of constraints.kept ?? []) {
     for (let w = requests[request]!.first; w <= requests[request]!.last; w++)
       use.set(offer * weeks + w, (use.get(offer * weeks + w) ?? 0) + 1);
   }
   return (request, offer) => {
-    if (!isFree(request, offer) || !listed.has(request * offers.length + offer)) return false;
+    if (!isFree(request, offer) || !listed.has(request * offers.length + offer) || closed.has(request * offers.length + offer))
+      return false;
     const { first, last } = requests[request]!;
     for (let w = first; w <= last; w++) if ((use.get(offer * weeks + w) ?? 0) >= offers[offer]!.places) return false;
     return true;

@@ -1,7 +1,7 @@
 /** Which offers and weeks can be disputed: the maximal groups of candidates that may meet there. */
 import type { AllocationProblem } from '../problem';
 
-interface RowInput {
+export interface RowInput {
   readonly requestCount: number;
   readonly start: Int32Array;
   readonly edgeOffer: Int32Array;
@@ -9,6 +9,7 @@ interface RowInput {
   readonly last: Int32Array;
 }
 
+/** Rows of the places of offers. */
 export interface CapacityRows {
   /** Rows that an edge uses: `rowFrom … rowTo`; none when it is never disputed. */
   readonly rowFrom: Int32Array;
@@ -17,12 +18,11 @@ export interface CapacityRows {
   readonly rowOffer: Int32Array;
   readonly rowWeek: Int32Array;
   readonly rowCapacity: Int32Array;
-  /** True when no edge uses two rows: capacity is then one constraint per edge. */
-  readonly isAssignment: boolean;
 }
 
 /**
- * The rows of a problem, and those that each edge uses.
+ * One row per offer and week at which more candidates than places may meet, and those that each edge uses. A week whose
+ * candidates all belong to another row of the same offer, no larger in capacity, says nothing and has no row.
  * @param free places left per offer and week, at `offer × weeks + week`
  */
 export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Array, input: RowInput): CapacityRows {
@@ -69,20 +69,17 @@ export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Ar
   }
   const rowFrom = new Int32Array(edgeTotal);
   const rowTo = new Int32Array(edgeTotal);
-  let isAssignment = true;
   for (let i = 0; i < requestCount; i++) {
     for (let e = start[i]!; e < start[i + 1]!; e++) {
       const base = edgeOffer[e]! * (weeks + 1);
       rowFrom[e] = rowAt[base + first[i]!]!;
       rowTo[e] = rowAt[base + last[i]! + 1]!;
-      if (rowTo[e]! - rowFrom[e]! > 1) isAssignment = false;
     }
   }
   return {
     rowFrom,
     rowTo,
     rowCount: rowOffer.length,
-    isAssignment,
     rowOffer: Int32Array.from(rowOffer),
     rowWeek: Int32Array.from(rowWeek),
     rowCapacity: Int32Array.from(rowCapacity),

@@ -1,13 +1,17 @@
 /** A basis of the linear relaxation of a weekly problem, with the values of its columns: what both simplexes work on. */
 import { BasisFactor } from '../basis/basis-factor';
 import type { PreparedProblem } from '../prepared-problem';
+import { BASIC, FORBIDDEN } from './column-state';
 import { weeklyColumns, type WeeklyColumns } from './weekly-columns';
 
 /** Capacities are widened by about this, each by another amount, so that steps are never stuck on ties. */
 const SPREAD = 1e-5;
-/** Bits of `state`: a column that has any of them cannot enter. */
-export const BASIC = 1;
-export const FORBIDDEN = 2;
+
+export interface BasisState {
+  readonly basic: Int32Array;
+  readonly state: Uint8Array;
+  readonly isFull: Uint8Array;
+}
 
 /** Entry r of `basic` is the column that pivots on row r, `x[r]` its value and `upper[r]` the most it may hold. */
 export class WeeklyBasis {
@@ -32,7 +36,7 @@ export class WeeklyBasis {
     this.columns = weeklyColumns(prepared);
     const { rowCount, columnCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot, slotLimit } =
       this.columns;
-    this.factor = new BasisFactor(this.columns, prepared.weeks + 2);
+    this.factor = new BasisFactor(this.columns, prepared.mostRows + 2);
     this.basic = new Int32Array(rowCount);
     this.x = new Float64Array(rowCount);
     this.upper = new Float64Array(rowCount);
@@ -52,6 +56,19 @@ export class WeeklyBasis {
       this.basic[schoolRow + s] = slotFrom + schoolSlot[s]! + used;
     }
     for (let r = 0; r < rowCount; r++) this.state[this.basic[r]!] = BASIC;
+  }
+
+  /** What `restore` needs to come back here. */
+  save(): BasisState {
+    return { basic: this.basic.slice(), state: this.state.slice(), isFull: this.isFull.slice() };
+  }
+
+  /** Comes back to a saved basis; its factor and values are built at the next `refactor`. */
+  restore({ basic, state, isFull }: BasisState): void {
+    this.basic.set(basic);
+    this.state.set(state);
+    this.isFull.set(isFull);
+    this.sinceFactor = 0;
   }
 
   upperOf(column: number): number {

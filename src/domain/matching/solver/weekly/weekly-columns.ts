@@ -25,7 +25,7 @@ export interface WeeklyColumns extends BasisColumns {
 }
 
 export function weeklyColumns(prepared: PreparedProblem): WeeklyColumns {
-  const { requestCount, schoolCount, rowCount, start, edgeCost, rowFrom, rowTo, school, unplacedCost, step } = prepared;
+  const { requestCount, schoolCount, rowCount, start, edgeCost, rowStart, rowOf, school, unplacedCost, step } = prepared;
   const edgeRequest = new Int32Array(edgeCost.length);
   for (let i = 0; i < requestCount; i++) edgeRequest.fill(i, start[i]!, start[i + 1]!);
   const schoolSlot = new Int32Array(schoolCount + 1);
@@ -56,7 +56,7 @@ export function weeklyColumns(prepared: PreparedProblem): WeeklyColumns {
       if (column < unplacedFrom) {
         let n = 0;
         rows[n++] = edgeRequest[column]!;
-        for (let r = rowFrom[column]!; r < rowTo[column]!; r++) rows[n++] = capacityRow + r;
+        for (let k = rowStart[column]!; k < rowStart[column + 1]!; k++) rows[n++] = capacityRow + rowOf[k]!;
         return n;
       }
       if (column < slotFrom) {

@@ -1,9 +1,9 @@
 /** Makes a relaxation whole where it is not: its fractional choices are fixed one after another, each time solved anew. */
-import type { PreparedProblem } from '../prepared-problem';
-import { FORBIDDEN, type WeeklyBasis } from './weekly-basis';
+import { FORBIDDEN } from './column-state';
+import { openChoices } from './open-choices';
+import type { WeeklyBasis } from './weekly-basis';
 import { spreadCosts, WeeklyDual } from './weekly-dual';
 
-const WHOLE = 0.99;
 /** Each dive fixes the strongest choices: one, or this part of those in question. */
 const FIXED_PART = 0.1;
 const MOST_PIVOTS = 20000;
@@ -34,35 +34,4 @@ export function beginDive(basis: WeeklyBasis, budget: () => boolean): Dive {
       return basis.shares();
     },
   };
-}
-
-interface Choice {
-  readonly request: number;
-  /** −1: leave it unplaced. */
-  readonly edge: number;
-  readonly part: number;
-}
-
-/** The strongest answer of each request that is not whole and not fixed yet. */
-function openChoices({ requestCount, start }: PreparedProblem, share: Float64Array, isFixed: Uint8Array): Choice[] {
-  const choices: Choice[] = [];
-  for (let i = 0; i < requestCount; i++) {
-    if (isFixed[i] === 1) continue;
-    let edge = -1;
-    let part = 0;
-    let left = 1;
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      left -= share[e]!;
-      if (share[e]! > part) {
-        part = share[e]!;
-        edge = e;
-      }
-    }
-    if (left > part) {
-      part = left;
-      edge = -1;
-    }
-    if (part < WHOLE) choices.push({ request: i, edge, part });
-  }
-  return choices;
 }

@@ -1,9 +1,15 @@
 /** Dual simplex of a weekly relaxation: from a basis that respects the costs towards one that respects the capacities. */
 import type { PreparedProblem } from '../prepared-problem';
-import { BASIC, WeeklyBasis } from './weekly-basis';
+import { BASIC } from './column-state';
+import { WeeklyBasis, type BasisState } from './weekly-basis';
 import { WatchedColumns } from './weekly-watched';
 
 const PIVOTS_BETWEEN_FACTORS = 100;
+/** After a basis that rounding errors made unusable: back to the last good one, with so many times fewer pivots between factors. */
+const MORE_CAREFUL = 4;
+const MOST_RETURNS = 12;
+/** Row and column of a pivot may disagree on it by this share before the factor is built afresh. */
+const AGREEMENT = 1e-6;
 const TOLERANCE = 1e-7;
 const TINY_PIVOT = 1e-7;
 /** Reduced costs may go wrong by this much for the sake of a larger pivot (Harris 1973). */
@@ -54,6 +60,11 @@ export class WeeklyDual {
   private readonly candidates: Int32Array;
   private readonly flips: number[] = [];
   private largest = 1;
+  private between = PIVOTS_BETWEEN_FACTORS;
+  private returns = 0;
+  private lastGood: BasisState | undefined;
+  /** Of the last `solve`. */
+  pivots = 0;
   private part = 1;
   private touchedSum = 0;
 
@@ -79,32 +90,52 @@ export class WeeklyDual {
   /** Goes on from the present basis until no capacity is exceeded; `infeasible` also when rounding errors end it. */
   solve(budget: () => boolean, mostPivots: number): DualEnd {
     const { basis } = this;
+    this.lastGood = undefined;
+    this.between = PIVOTS_BETWEEN_FACTORS;
+    this.returns = 0;
     if (!this.restart()) return 'infeasible';
-    for (let pivots = 0; ;) {
-      if (basis.sinceFactor >= PIVOTS_BETWEEN_FACTORS && !this.restart()) return 'infeasible';
+    for (this.pivots = 0; ;) {
+      if (basis.sinceFactor >= this.between && !this.restart()) return 'infeasible';
       const row = this.leavingRow();
       if (row < 0) {
         if (basis.sinceFactor === 0) return 'optimal';
         if (!this.restart()) return 'infeasible';
         continue;
       }
-      if ((++pivots & 31) === 0 && !budget()) return 'interrupted';
-      if (pivots > mostPivots) return 'enough';
+      if ((++this.pivots & 31) === 0 && !budget()) return 'interrupted';
+      if (this.pivots > mostPivots) return 'enough';
       if (!this.pivot(row) && (basis.sinceFactor === 0 || !this.restart())) return 'infeasible';
     }
+  }
+
+  /** Prices of the present basis, as far below 0 as rounding may have brought them held at 0. */
+  prices(): { readonly rowPrice: Float64Array; readonly shortagePrice: Float64Array } {
+    const { capacityRow, schoolRow } = this.basis.columns;
+    const held = (price: number): number => Math.max(0, -price);
+    const { price } = this.watched;
+    return { rowPrice: price.subarray(capacityRow, schoolRow).map(held), shortagePrice: price.subarray(schoolRow).map(held) };
   }
 
   private restart(): boolean {
     const { basis, weight, columnWeight, watched } = this;
     const { basic, sinceFactor } = basis;
     if (sinceFactor > 0) for (let r = 0; r < basic.length; r++) columnWeight[basic[r]!] = weight[r]!;
-    if (!basis.refactor()) return false;
+    if (!basis.refactor() && !this.goBack()) return false;
+    this.lastGood = basis.save();
     for (let r = 0; r < basic.length; r++) weight[r] = columnWeight[basic[r]!]!;
     if (this.touchedSum > MANY_TOUCHED * sinceFactor) this.part = WATCHED_PART;
     this.touchedSum = 0;
     watched.reprice();
     watched.watch(this.part);
     return true;
+  }
+
+  /** Back to the last basis that could be factored; false when that has been done too often. */
+  private goBack(): boolean {
+    if (this.lastGood === undefined || ++this.returns > MOST_RETURNS) return false;
+    this.basis.restore(this.lastGood);
+    this.between = Math.max(1, Math.floor(this.between / MORE_CAREFUL));
+    return this.basis.refactor();
   }
 
   private leavingRow(): number {
@@ -154,7 +185,9 @@ export class WeeklyDual {
     if (entering < 0) return false;
     const n = factor.solveColumn(entering, direction, directionRows);
     const pivot = direction[row]!;
-    const isUsable = Math.abs(pivot) > TINY_PIVOT / 10;
+    const isUsable =
+      Math.abs(pivot) > TINY_PIVOT / 10 &&
+      (basis.sinceFactor === 0 || Math.abs(pivot - watched.alpha[entering]!) <= AGREEMENT * (1 + Math.abs(pivot)));
     if (isUsable) {
       this.touchedSum += watched.touchedCount;
       this.turnOver();
@@ -280,7 +313,7 @@ function firstWeights({ columns, prepared, basic, state }: WeeklyBasis): Float64
   for (let i = 0; i < prepared.requestCount; i++) {
     const e = basic[i]!;
     if (e >= unplacedFrom) weight[slotFrom + schoolSlot[prepared.school[i]!]!]!++;
-    else for (let r = prepared.rowFrom[e]!; r < prepared.rowTo[e]!; r++) weight[slackFrom + r]!++;
+    else for (let k = prepared.rowStart[e]!; k < prepared.rowStart[e + 1]!; k++) weight[slackFrom + prepared.rowOf[k]!]!++;
   }
   return weight;
 }

@@ -4,10 +4,13 @@ import type { PreparedProblem } from '../prepared-problem';
 import { relaxedValue } from '../proof/relaxed-value';
 import type { SolvedProblem } from '../solved-problem';
 import { WeeklyBasis } from './weekly-basis';
+import { branch } from './weekly-branch';
 import { beginDive } from './weekly-dive';
 import { cheapestBasis } from './weekly-dual';
 import { solveFromCosts, solveRelaxation, type LinearRelaxation } from './weekly-linear';
-import { windowSearch, type WindowSearch } from './weekly-windows';
+import { exchangeSearch } from './exchange-search';
+import type { PlanSearch } from './plan-search';
+import { windowSearch } from './weekly-windows';
 
 /** Rounds before the relaxation: a better start saves it more pivots than they cost. */
 const ROUNDS_BEFORE = 8;
@@ -25,6 +28,10 @@ const FIRST_WORK = 6e7;
 /** A plan dearer than the bound by more than this share is repaired again, from relaxations made more and more whole. */
 const FAIR_GAP = 0.0003;
 const DIVES: readonly number[] = [2, 30];
+/** A problem of no more requests is searched to the end wherever the plan is above the bound. */
+const SMALL = 150;
+/** Edges of a round of windows, each place of an offer counted. */
+const MOST_WINDOW_EDGES = 3_000_000;
 
 /**
  * @param keptWeeks first and last week of each kept pair
@@ -34,7 +41,12 @@ export function solveByWeeks(
   keptWeeks: readonly (readonly [number, number])[],
   budget: () => boolean,
 ): SolvedProblem {
-  let search = windowSearch(prepared, greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
+  const isByChains = searchesByChains(prepared);
+  const searchFrom = (share: Float64Array, seed: number): PlanSearch =>
+    isByChains
+      ? exchangeSearch(prepared, greedyPlan(prepared, share), budget)
+      : windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
+  let search = searchFrom(new Float64Array(prepared.edgeCost.length), 1);
   let best: SolvedProblem = {
     edge: search.plan,
     rowPrice: new Float64Array(prepared.rowCount),
@@ -51,7 +63,7 @@ export function solveByWeeks(
   keepBest();
   if (!isStarted) return best;
   const repair = (share: Float64Array, seed: number): boolean => {
-    search = windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
+    search = searchFrom(share, seed);
     const isDone = runRounds(
       search,
       ROUNDS_AFTER,
@@ -78,6 +90,7 @@ export function solveByWeeks(
     if (relaxation.end === 'interrupted' || !repair(relaxation.share, 1)) return best;
   }
   const isWide = (): boolean => cost - bound > FAIR_GAP * Math.abs(bound);
+  const whole = basis.save();
   if (relaxation.end === 'optimal' && isWide()) {
     const dive = beginDive(basis, budget);
     for (let k = 0; k < DIVES.length && isWide(); k++) {
@@ -87,10 +100,36 @@ export function solveByWeeks(
       if (!repair(whole, k + 2)) return best;
     }
   }
+  if (relaxation.end === 'optimal' && cost > bound && (isWide() || prepared.requestCount <= SMALL)) {
+    basis.restore(whole);
+    const isDone = branch(
+      basis,
+      cost,
+      (plan, value) => {
+        best = { ...best, edge: plan };
+        cost = value;
+      },
+      budget,
+    );
+    if (!isDone) return best;
+  }
   return { ...best, isInterrupted: false };
 }
 
-function runRounds(search: WindowSearch, most: number, idleMost: number, bound: number): boolean {
+/**
+ * Which search a structure gets. Windows are cut into the places of offers one by one: they know nothing of what offers share,
+ * and where offers are very large there are too many of them.
+ */
+function searchesByChains({ hasLimits, edgeOffer, places }: PreparedProblem): boolean {
+  if (hasLimits) return true;
+  const wishes = new Int32Array(places.length);
+  for (const offer of edgeOffer) wishes[offer]!++;
+  let windowEdges = 0;
+  for (const offer of edgeOffer) windowEdges += Math.min(places[offer]!, wishes[offer]!);
+  return windowEdges > MOST_WINDOW_EDGES;
+}
+
+function runRounds(search: PlanSearch, most: number, idleMost: number, bound: number): boolean {
   let idle = 0;
   for (let k = 0; k < most && idle < idleMost && search.cost > bound; k++) {
     const former = search.cost;

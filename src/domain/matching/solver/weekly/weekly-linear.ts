@@ -32,7 +32,7 @@ const TINY_PIVOT = 1e-9;
  */
 export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostPivots = Infinity): LinearRelaxation {
   const { columns, factor, basic, state, isFull, x, upper, prepared } = basis;
-  const { requestCount, schoolCount, rowCount: capacityRows, start, edgeCost, rowFrom, rowTo, school, unplacedCost } = prepared;
+  const { requestCount, schoolCount, rowCount: capacityRows, start, edgeCost, rowStart, rowOf, school, unplacedCost } = prepared;
   const { rowCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, slotSchool, slotLimit } = columns;
   const dual = new Float64Array(rowCount);
   const direction = new Float64Array(rowCount);
@@ -41,7 +41,7 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
   const pivotRowRows = new Int32Array(rowCount);
   /** An edge on many rows gains less by the pivot than its reduced cost says: square length of the column. */
   const weight = new Float64Array(columns.columnCount).fill(1);
-  for (let e = 0; e < unplacedFrom; e++) weight[e] = 1 + rowTo[e]! - rowFrom[e]!;
+  for (let e = 0; e < unplacedFrom; e++) weight[e] = 1 + rowStart[e + 1]! - rowStart[e]!;
   let pivots = 0;
   let isCoreOnly = true;
   let cursor = 0;
@@ -83,7 +83,7 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
   function reducedCost(column: number): number {
     if (column < unplacedFrom) {
       let d = edgeCost[column]! - dual[columns.edgeRequest[column]!]!;
-      for (let r = rowFrom[column]!; r < rowTo[column]!; r++) d -= dual[capacityRow + r]!;
+      for (let k = rowStart[column]!; k < rowStart[column + 1]!; k++) d -= dual[capacityRow + rowOf[k]!]!;
       return d;
     }
     if (column < slotFrom)
@@ -118,7 +118,7 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
           let d = edgeCost[e]! - value;
           // Capacity duals are ≤ 0 up to the tolerance: dearer edges can only be worse.
           if (d >= least) break;
-          for (let r = capacityRow + rowFrom[e]!, last = capacityRow + rowTo[e]!; r < last; r++) d -= dual[r]!;
+          for (let k = rowStart[e]!, last = rowStart[e + 1]!; k < last; k++) d -= dual[capacityRow + rowOf[k]!]!;
           if (d < least && state[e] === 0) take(e, d);
         }
         const d = unplacedCost[u]! - value - dual[schoolRow + school[u]!]!;

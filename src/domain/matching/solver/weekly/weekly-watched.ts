@@ -14,7 +14,8 @@ export class WatchedColumns {
   touchedCount = 0;
   drift = 0;
   reach = Infinity;
-  private readonly price: Float64Array;
+  /** Of each row, by the present basis. */
+  readonly price: Float64Array;
   private readonly mark: Uint8Array;
   private readonly requestStart: Int32Array;
   private readonly requestEdge: Int32Array;
@@ -39,9 +40,7 @@ export class WatchedColumns {
     this.requestStart = new Int32Array(prepared.requestCount + 1);
     this.requestEdge = new Int32Array(unplacedFrom);
     this.rowStart = new Int32Array(prepared.rowCount + 1);
-    let entries = 0;
-    for (let e = 0; e < unplacedFrom; e++) entries += prepared.rowTo[e]! - prepared.rowFrom[e]!;
-    this.rowEdge = new Int32Array(entries);
+    this.rowEdge = new Int32Array(prepared.rowOf.length);
     this.isUnplacedWatched = new Uint8Array(prepared.requestCount);
     const schoolRequests: number[][] = Array.from({ length: prepared.schoolCount }, () => []);
     prepared.school.forEach((s, i) => schoolRequests[s]!.push(i));
@@ -68,11 +67,11 @@ export class WatchedColumns {
       cost,
     } = this;
     const { unplacedFrom, slotFrom, slackFrom, columnCount, capacityRow, schoolRow, slotSchool } = columns;
-    const { requestCount, start, rowFrom, rowTo, school } = prepared;
+    const { requestCount, start, rowStart, rowOf, school } = prepared;
     for (let i = 0; i < requestCount; i++) {
       for (let e = start[i]!; e < start[i + 1]!; e++) {
         let d = cost[e]! - price[i]!;
-        for (let r = capacityRow + rowFrom[e]!, to = capacityRow + rowTo[e]!; r < to; r++) d -= price[r]!;
+        for (let k = rowStart[e]!, to = rowStart[e + 1]!; k < to; k++) d -= price[capacityRow + rowOf[k]!]!;
         reduced[e] = d;
       }
       reduced[unplacedFrom + i] = cost[unplacedFrom + i]! - price[i]! - price[schoolRow + school[i]!]!;
@@ -104,14 +103,15 @@ export class WatchedColumns {
       rowEdge,
       isUnplacedWatched,
     } = this;
-    const { requestCount, start, rowFrom, rowTo, rowCount } = prepared;
+    const { requestCount, start, rowOf, rowCount } = prepared;
+    const edgeRow = prepared.rowStart;
     rowStart.fill(0);
     let count = 0;
     for (let i = 0; i < requestCount; i++) {
       for (let e = start[i]!; e < start[i + 1]!; e++) {
         if (reduced[e]! >= reach) continue;
         requestEdge[count++] = e;
-        for (let r = rowFrom[e]!; r < rowTo[e]!; r++) rowStart[r]!++;
+        for (let k = edgeRow[e]!; k < edgeRow[e + 1]!; k++) rowStart[rowOf[k]!]!++;
       }
       requestStart[i + 1] = count;
       isUnplacedWatched[i] = reduced[unplacedFrom + i]! < reach ? 1 : 0;
@@ -121,7 +121,7 @@ export class WatchedColumns {
     rowStart[rowCount] = total;
     for (let k = count - 1; k >= 0; k--) {
       const e = requestEdge[k]!;
-      for (let r = rowFrom[e]!; r < rowTo[e]!; r++) rowEdge[--rowStart[r]!] = e;
+      for (let at = edgeRow[e]!; at < edgeRow[e + 1]!; at++) rowEdge[--rowStart[rowOf[at]!]!] = e;
     }
   }
 

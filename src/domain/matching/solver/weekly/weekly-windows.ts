@@ -2,17 +2,10 @@
 import type { AssignmentNetwork } from '../assignment/assignment-network';
 import { finishAssignment } from '../assignment/assignment-paths';
 import { layOut, type PlaceCalendars, type Stretch } from './place-calendars';
+import type { PlanSearch } from './plan-search';
 import { planObjective } from '../proof/plan-objective';
 import type { PreparedProblem } from '../prepared-problem';
 import { solveAssignment } from '../assignment/sparse-assignment';
-
-export interface WindowSearch {
-  /** Best plan so far: edge of each request or −1. */
-  readonly plan: Int32Array;
-  readonly cost: number;
-  /** One more reassignment over other windows; returns false when the budget ended it. */
-  round(): boolean;
-}
 
 /**
  * Starts from a valid plan. One round: around the present holders the free weeks of each place go, by a fixed sequence
@@ -26,7 +19,7 @@ export function windowSearch(
   keptWeeks: readonly (readonly [number, number])[],
   budget: () => boolean,
   seed = 1,
-): WindowSearch {
+): PlanSearch {
   const { requestCount, schoolCount, weeks, first, last, edgeOffer, edgeCost, school, unplacedCost, step } = prepared;
   const random = randomSequence(20260901 * seed);
   const { placeCount, firstPlace, stretches }: PlaceCalendars = layOut(prepared, start, keptWeeks);

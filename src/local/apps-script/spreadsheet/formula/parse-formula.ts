@@ -14,6 +14,8 @@ export type FormulaNode =
 export class FormulaSyntaxError extends Error {}
 
 const RANK: readonly (readonly string[])[] = [['=', '<>', '<=', '>=', '<', '>'], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const FIGURE = /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d:!])/u;
+const FIGURE_WITH_COMMA = /^\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d:!])/u;
 const REFERENCE = /^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_ ]*!)?\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?/u;
 
 /**
@@ -22,72 +24,108 @@ const REFERENCE = /^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_ ]*!)?\$?[A-Za-z]{0,3}\$
  * @throws FormulaSyntaxError
  */
 export function parseFormula(text: string, decimalComma: boolean): FormulaNode {
-  let at = 1;
-  const rest = (): string => text.slice(at);
-  const skip = (): void => {
-    at += /^\s*/.exec(rest())![0].length;
-  };
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    skip();
-    const match = pattern.exec(rest());
-    if (match) at += match[0].length;
-    return match;
-  };
+  return new FormulaReader(text, decimalComma).whole();
+}
 
-  function expression(level: number): FormulaNode {
-    if (level >= RANK.length) return unary();
-    let left = expression(level + 1);
-    for (;;) {
-      skip();
-      const operator = RANK[level]!.find((symbol) => rest().startsWith(symbol));
-      if (!operator) return left;
-      at += operator.length;
-      left = { kind: 'operator', operator, left, right: expression(level + 1) };
-    }
-  }
-  function unary(): FormulaNode {
-    if (take(/^\+/)) return unary();
-    if (take(/^-/)) return { kind: 'negative', of: unary() };
-    let node = primary();
-    while (take(/^%/)) node = { kind: 'percent', of: node };
+/** Reads from left to right; each method takes one piece of the grammar and leaves the place behind it. */
+class FormulaReader {
+  private at = 1;
+
+  constructor(
+    private readonly text: string,
+    private readonly decimalComma: boolean,
+  ) {}
+
+  whole(): FormulaNode {
+    const node = this.expression(0);
+    this.skip();
+    if (this.at < this.text.length) throw this.mistake();
     return node;
   }
-  function primary(): FormulaNode {
-    const quoted = take(/^"((?:[^"]|"")*)"/);
-    if (quoted) return { kind: 'value', value: quoted[1]!.replace(/""/g, '"') };
-    if (take(/^\(/)) {
-      const inner = expression(0);
-      if (!take(/^\)/)) throw new FormulaSyntaxError(text);
-      return inner;
-    }
-    const call = take(/^([\p{L}][\p{L}\d_.]*)\s*\(/u);
-    if (call) return { kind: 'call', name: call[1]!.toUpperCase(), args: callArguments() };
-    const digits = take(
-      decimalComma ? /^\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d:!])/u : /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d:!])/u,
-    );
-    if (digits) return { kind: 'value', value: Number(digits[0].replace(',', '.')) };
-    const word = take(/^(TRUE|VRAI|FALSE|FAUX)\b/i);
-    if (word) return { kind: 'value', value: /^(TRUE|VRAI)$/i.test(word[1]!) };
-    skip();
-    const reference = REFERENCE.exec(rest())?.[0] ?? '';
-    const { sheet, range } = splitSheetName(reference);
-    if (range === '' || !parseA1(range, 1, 1)) throw new FormulaSyntaxError(text);
-    at += reference.length;
-    return { kind: 'range', sheet, a1: range };
+
+  private mistake(): FormulaSyntaxError {
+    return new FormulaSyntaxError(this.text);
   }
-  function callArguments(): FormulaNode[] {
-    const args: FormulaNode[] = [];
-    if (take(/^\)/)) return args;
+  private rest(): string {
+    return this.text.slice(this.at);
+  }
+  private skip(): void {
+    this.at += /^\s*/.exec(this.rest())![0].length;
+  }
+  private take(pattern: RegExp): RegExpExecArray | null {
+    this.skip();
+    const match = pattern.exec(this.rest());
+    if (match) this.at += match[0].length;
+    return match;
+  }
+
+  /** Operators of one rank, those that bind more tightly inside. */
+  private expression(level: number): FormulaNode {
+    if (level >= RANK.length) return this.unary();
+    let left = this.expression(level + 1);
     for (;;) {
-      skip();
-      args.push(/^[;,)]/.test(rest()) ? { kind: 'value', value: '' } : expression(0));
-      if (take(/^\)/)) return args;
-      if (!take(/^[;,]/)) throw new FormulaSyntaxError(text);
+      this.skip();
+      const operator = RANK[level]!.find((symbol) => this.rest().startsWith(symbol));
+      if (!operator) return left;
+      this.at += operator.length;
+      left = { kind: 'operator', operator, left, right: this.expression(level + 1) };
     }
   }
 
-  const node = expression(0);
-  skip();
-  if (at < text.length) throw new FormulaSyntaxError(text);
-  return node;
+  private unary(): FormulaNode {
+    if (this.take(/^\+/)) return this.unary();
+    if (this.take(/^-/)) return { kind: 'negative', of: this.unary() };
+    let node = this.primary();
+    while (this.take(/^%/)) node = { kind: 'percent', of: node };
+    return node;
+  }
+
+  private primary(): FormulaNode {
+    if (this.take(/^\(/)) {
+      const inner = this.expression(0);
+      if (!this.take(/^\)/)) throw this.mistake();
+      return inner;
+    }
+    return this.quoted() ?? this.call() ?? this.digits() ?? this.word() ?? this.reference();
+  }
+
+  private quoted(): FormulaNode | undefined {
+    const quoted = this.take(/^"((?:[^"]|"")*)"/);
+    return quoted ? { kind: 'value', value: quoted[1]!.replace(/""/g, '"') } : undefined;
+  }
+
+  private call(): FormulaNode | undefined {
+    const call = this.take(/^([\p{L}][\p{L}\d_.]*)\s*\(/u);
+    return call ? { kind: 'call', name: call[1]!.toUpperCase(), args: this.callArguments() } : undefined;
+  }
+
+  private digits(): FormulaNode | undefined {
+    const digits = this.take(this.decimalComma ? FIGURE_WITH_COMMA : FIGURE);
+    return digits ? { kind: 'value', value: Number(digits[0].replace(',', '.')) } : undefined;
+  }
+
+  private word(): FormulaNode | undefined {
+    const word = this.take(/^(TRUE|VRAI|FALSE|FAUX)\b/i);
+    return word ? { kind: 'value', value: /^(TRUE|VRAI)$/i.test(word[1]!) } : undefined;
+  }
+
+  private reference(): FormulaNode {
+    this.skip();
+    const reference = REFERENCE.exec(this.rest())?.[0] ?? '';
+    const { sheet, range } = splitSheetName(reference);
+    if (range === '' || !parseA1(range, 1, 1)) throw this.mistake();
+    this.at += reference.length;
+    return { kind: 'range', sheet, a1: range };
+  }
+
+  private callArguments(): FormulaNode[] {
+    const args: FormulaNode[] = [];
+    if (this.take(/^\)/)) return args;
+    for (;;) {
+      this.skip();
+      args.push(/^[;,)]/.test(this.rest()) ? { kind: 'value', value: '' } : this.expression(0));
+      if (this.take(/^\)/)) return args;
+      if (!this.take(/^[;,]/)) throw this.mistake();
+    }
+  }
 }

@@ -6,14 +6,11 @@ import { useModel } from '../use-model';
 const VIEW_OF: Readonly<Record<string, 'sheet'>> = { grid: 'sheet', sidebar: 'sheet', menu: 'sheet', 'sheet-tabs': 'sheet' };
 const WIDTH = 340;
 
-export function Tour({ steps }: { readonly steps: readonly TourStep[] }) {
+/** Where the part of the page is that the step speaks of, measured again as the page moves. */
+function useTarget(step: TourStep | undefined, bubble: { readonly current: HTMLElement | null }) {
   const model = useModel();
-  const at = model.tourStep;
-  const step = at === undefined ? undefined : steps[at];
-  const bubble = useRef<HTMLDivElement>(null);
   const [target, setTarget] = useState<DOMRect | null>(null);
   const [height, setHeight] = useState(200);
-
   useLayoutEffect(() => {
     if (!step) return undefined;
     const view = VIEW_OF[step.target];
@@ -30,6 +27,15 @@ export function Tour({ steps }: { readonly steps: readonly TourStep[] }) {
       clearInterval(timer);
     };
   }, [step]);
+  return { target, height };
+}
+
+export function Tour({ steps }: { readonly steps: readonly TourStep[] }) {
+  const model = useModel();
+  const at = model.tourStep;
+  const step = at === undefined ? undefined : steps[at];
+  const bubble = useRef<HTMLDivElement>(null);
+  const { target, height } = useTarget(step, bubble);
   useEffect(() => bubble.current?.querySelector<HTMLElement>('.main')?.focus(), [step]);
   if (!step || at === undefined) return null;
 
@@ -37,20 +43,9 @@ export function Tour({ steps }: { readonly steps: readonly TourStep[] }) {
     model.set({ tourStep: undefined });
     model.focusGrid();
   };
-  const isLast = at === steps.length - 1;
   return (
     <div class="tour">
-      {target && (
-        <div
-          class="tour-light"
-          style={{
-            left: `${target.left - 4}px`,
-            top: `${target.top - 4}px`,
-            width: `${target.width + 8}px`,
-            height: `${target.height + 8}px`,
-          }}
-        />
-      )}
+      {target && <Light target={target} />}
       <div
         ref={bubble}
         class="tour-bubble"
@@ -67,22 +62,48 @@ export function Tour({ steps }: { readonly steps: readonly TourStep[] }) {
         </p>
         <h2 id="tour-title">{step.title}</h2>
         <p id="tour-text">{step.text}</p>
-        <div class="popup-actions">
-          {!isLast && (
-            <button type="button" class="link-button skip" onClick={close}>
-              Passer la visite
-            </button>
-          )}
-          {at > 0 && (
-            <button type="button" class="button" onClick={() => model.set({ tourStep: at - 1 })}>
-              Précédent
-            </button>
-          )}
-          <button type="button" class="button main" onClick={() => (isLast ? close() : model.set({ tourStep: at + 1 }))}>
-            {isLast ? 'Terminer' : 'Suivant'}
-          </button>
-        </div>
+        <TourActions at={at} count={steps.length} close={close} />
       </div>
+    </div>
+  );
+}
+
+const Light = ({ target }: { readonly target: DOMRect }) => (
+  <div
+    class="tour-light"
+    style={{
+      left: `${target.left - 4}px`,
+      top: `${target.top - 4}px`,
+      width: `${target.width + 8}px`,
+      height: `${target.height + 8}px`,
+    }}
+  />
+);
+
+interface TourActionsProps {
+  readonly at: number;
+  readonly count: number;
+  readonly close: () => void;
+}
+
+function TourActions({ at, count, close }: TourActionsProps) {
+  const model = useModel();
+  const isLast = at === count - 1;
+  return (
+    <div class="popup-actions">
+      {!isLast && (
+        <button type="button" class="link-button skip" onClick={close}>
+          Passer la visite
+        </button>
+      )}
+      {at > 0 && (
+        <button type="button" class="button" onClick={() => model.set({ tourStep: at - 1 })}>
+          Précédent
+        </button>
+      )}
+      <button type="button" class="button main" onClick={() => (isLast ? close() : model.set({ tourStep: at + 1 }))}>
+        {isLast ? 'Terminer' : 'Suivant'}
+      </button>
     </div>
   );
 }

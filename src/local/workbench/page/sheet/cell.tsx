@@ -25,8 +25,8 @@ export interface CellProps {
   readonly filter?: 'idle' | 'active';
 }
 
-export function Cell(props: CellProps) {
-  const { cell, row, column, width, height, validation, merged } = props;
+function classesOf(props: CellProps): string {
+  const { cell } = props;
   const classes = ['cell', `align-${cell ? naturalAlign(cell) : 'left'}`];
   if (props.isActive) classes.push('is-active');
   else if (props.isSelected) classes.push('is-selected');
@@ -34,21 +34,29 @@ export function Cell(props: CellProps) {
   if (props.isLastFrozen) classes.push('is-last-frozen');
   if (cell?.wrap) classes.push('wraps');
   if (cell?.note) classes.push('has-note');
+  return classes.join(' ');
+}
+
+function styleOf({ cell, width, stickyLeft }: CellProps): Record<string, string> {
   const style: Record<string, string> = { width: `${width}px` };
-  if (props.stickyLeft !== undefined) style.left = `${props.stickyLeft}px`;
+  if (stickyLeft !== undefined) style.left = `${stickyLeft}px`;
   if (cell?.background) style.background = cell.background;
   if (cell?.fontColor) style.color = cell.fontColor;
   if (cell?.bold) style.fontWeight = '700';
   if (cell?.italic) style.fontStyle = 'italic';
   if (cell?.strike) style.textDecoration = 'line-through';
   if (cell?.fontSize) Object.assign(style, { fontSize: `${(cell.fontSize * 4) / 3}px`, lineHeight: '1.3' });
+  return style;
+}
 
+export function Cell(props: CellProps) {
+  const { cell, row, column, height, validation, merged } = props;
   return (
     <div
       role="gridcell"
       id={`cell-${row}-${column}`}
-      class={classes.join(' ')}
-      style={style}
+      class={classesOf(props)}
+      style={styleOf(props)}
       aria-colindex={column + 1}
       aria-selected={props.isActive || props.isSelected}
       aria-description={cell?.note}

@@ -13,12 +13,8 @@ export interface FilterPopupProps {
   readonly onClose: () => void;
 }
 
-export function FilterPopup({ title, box, texts, hidden, onApply, onSort, onClose }: FilterPopupProps) {
-  const [chosen, setChosen] = useState(() => new Set(hidden));
-  const [search, setSearch] = useState('');
-  const popup = useRef<HTMLDivElement>(null);
-  const shown = texts.filter((text) => text.toLowerCase().includes(search.toLowerCase()));
-  useLayoutEffect(() => popup.current?.querySelector('button')?.focus(), []);
+/** A press outside closes it. */
+function useLeave(popup: { readonly current: HTMLElement | null }, onClose: () => void): void {
   useEffect(() => {
     const leave = (event: PointerEvent) => {
       if (!popup.current?.contains(event.target as Node)) onClose();
@@ -26,6 +22,15 @@ export function FilterPopup({ title, box, texts, hidden, onApply, onSort, onClos
     window.addEventListener('pointerdown', leave, true);
     return () => window.removeEventListener('pointerdown', leave, true);
   }, [onClose]);
+}
+
+export function FilterPopup({ title, box, texts, hidden, onApply, onSort, onClose }: FilterPopupProps) {
+  const [chosen, setChosen] = useState(() => new Set(hidden));
+  const [search, setSearch] = useState('');
+  const popup = useRef<HTMLDivElement>(null);
+  const shown = texts.filter((text) => text.toLowerCase().includes(search.toLowerCase()));
+  useLayoutEffect(() => popup.current?.querySelector('button')?.focus(), []);
+  useLeave(popup, onClose);
 
   const tick = (changed: readonly string[], isShown: boolean) =>
     setChosen((old) => {
@@ -48,12 +53,7 @@ export function FilterPopup({ title, box, texts, hidden, onApply, onSort, onClos
         if (event.key === 'Escape') onClose();
       }}
     >
-      <button type="button" class="menu-item" onClick={() => onSort(true)}>
-        Trier de A à Z
-      </button>
-      <button type="button" class="menu-item" onClick={() => onSort(false)}>
-        Trier de Z à A
-      </button>
+      <SortItems onSort={onSort} />
       <div class="menu-separator" />
       <div class="filter-links">
         <button type="button" class="link-button" onClick={() => tick(shown, true)}>
@@ -71,18 +71,7 @@ export function FilterPopup({ title, box, texts, hidden, onApply, onSort, onClos
         value={search}
         onInput={(event) => setSearch(event.currentTarget.value)}
       />
-      <div class="filter-values">
-        {shown.slice(0, MOST_SHOWN).map((text) => (
-          <label key={text}>
-            <input type="checkbox" checked={!chosen.has(text)} onChange={(event) => tick([text], event.currentTarget.checked)} />{' '}
-            {text || '(Cellules vides)'}
-          </label>
-        ))}
-        {shown.length > MOST_SHOWN && (
-          <p class="quiet">Les {MOST_SHOWN} premières valeurs sont montrées : précisez la recherche.</p>
-        )}
-        {shown.length === 0 && <p class="quiet">Aucune valeur ne correspond.</p>}
-      </div>
+      <Values shown={shown} hidden={chosen} tick={tick} />
       <div class="popup-actions">
         <button type="button" class="button" onClick={onClose}>
           Annuler
@@ -94,3 +83,33 @@ export function FilterPopup({ title, box, texts, hidden, onApply, onSort, onClos
     </div>
   );
 }
+
+const SortItems = ({ onSort }: Pick<FilterPopupProps, 'onSort'>) => (
+  <>
+    <button type="button" class="menu-item" onClick={() => onSort(true)}>
+      Trier de A à Z
+    </button>
+    <button type="button" class="menu-item" onClick={() => onSort(false)}>
+      Trier de Z à A
+    </button>
+  </>
+);
+
+interface ValuesProps {
+  readonly shown: readonly string[];
+  readonly hidden: ReadonlySet<string>;
+  readonly tick: (changed: readonly string[], isShown: boolean) => void;
+}
+
+const Values = ({ shown, hidden, tick }: ValuesProps) => (
+  <div class="filter-values">
+    {shown.slice(0, MOST_SHOWN).map((text) => (
+      <label key={text}>
+        <input type="checkbox" checked={!hidden.has(text)} onChange={(event) => tick([text], event.currentTarget.checked)} />{' '}
+        {text || '(Cellules vides)'}
+      </label>
+    ))}
+    {shown.length > MOST_SHOWN && <p class="quiet">Les {MOST_SHOWN} premières valeurs sont montrées : précisez la recherche.</p>}
+    {shown.length === 0 && <p class="quiet">Aucune valeur ne correspond.</p>}
+  </div>
+);

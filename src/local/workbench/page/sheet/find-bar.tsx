@@ -59,13 +59,7 @@ export function FindBar({ sheet, rows, columns, onGo, onClose }: FindBarProps) {
         }}
       />
       <span class="quiet" role="status">
-        {search === ''
-          ? ''
-          : places.length === 0
-            ? 'Rien trouvé'
-            : at < 0
-              ? `${places.length} trouvé${places.length > 1 ? 's' : ''}`
-              : `${at + 1} sur ${places.length}`}
+        {foundWords(search, places.length, at)}
       </span>
       <button type="button" class="icon-button" aria-label="Précédent" disabled={places.length === 0} onClick={() => go(at - 1)}>
         ↑
@@ -78,4 +72,10 @@ export function FindBar({ sheet, rows, columns, onGo, onClose }: FindBarProps) {
       </button>
     </div>
   );
+}
+
+function foundWords(search: string, count: number, at: number): string {
+  if (search === '') return '';
+  if (count === 0) return 'Rien trouvé';
+  return at < 0 ? `${count} trouvé${count > 1 ? 's' : ''}` : `${at + 1} sur ${count}`;
 }

@@ -43,59 +43,77 @@ export function RunsView() {
         <p class="empty">Le script n’a pas encore tourné. Ouvrez son menu, saisissez une cellule ou remplissez un formulaire.</p>
       ) : (
         <table class="runs">
-          <thead>
-            <tr>
-              <th scope="col">Quand</th>
-              <th scope="col">Origine</th>
-              <th scope="col">Fonction</th>
-              <th scope="col" class="number">
-                Appels
-              </th>
-              <th scope="col" class="number">
-                Durée sur Google
-              </th>
-              <th scope="col">Issue</th>
-              <th scope="col">
-                <span class="sr-only">Détail</span>
-              </th>
-            </tr>
-          </thead>
+          <Head />
           {newest.map((run) => (
-            <tbody key={run.id}>
-              <tr class={opened.has(run.id) ? 'is-open' : ''}>
-                <td>{shortMoment(run.startedAt, model.timeZone)}</td>
-                <td>{KINDS[run.kind]}</td>
-                <td>
-                  <code>{run.functionName}</code>
-                </td>
-                <td class="number">{run.callCount}</td>
-                <td class="number">{seconds(run.costMs)}</td>
-                <td>
-                  <span class={`mark ${run.outcome}`}>{OUTCOMES[run.outcome]}</span>
-                  {run.error && <span class="run-error"> {run.error.message}</span>}
-                </td>
-                <td class="number">
-                  <button type="button" class="link-button" aria-expanded={opened.has(run.id)} onClick={() => toggle(run.id)}>
-                    {opened.has(run.id) ? 'Fermer' : 'Détail'}
-                    <span class="sr-only">
-                      {' '}
-                      de {run.functionName}, {shortMoment(run.startedAt, model.timeZone)}
-                    </span>
-                  </button>
-                </td>
-              </tr>
-              {opened.has(run.id) && (
-                <tr class="run-detail">
-                  <td colSpan={7}>
-                    <Detail run={run} />
-                  </td>
-                </tr>
-              )}
-            </tbody>
+            <RunRows key={run.id} run={run} isOpen={opened.has(run.id)} onToggle={() => toggle(run.id)} />
           ))}
         </table>
       )}
     </div>
+  );
+}
+
+const Head = () => (
+  <thead>
+    <tr>
+      <th scope="col">Quand</th>
+      <th scope="col">Origine</th>
+      <th scope="col">Fonction</th>
+      <th scope="col" class="number">
+        Appels
+      </th>
+      <th scope="col" class="number">
+        Durée sur Google
+      </th>
+      <th scope="col">Issue</th>
+      <th scope="col">
+        <span class="sr-only">Détail</span>
+      </th>
+    </tr>
+  </thead>
+);
+
+interface RunRowsProps {
+  readonly run: RunView;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The line of an execution, with its detail below when it is open. */
+function RunRows({ run, isOpen, onToggle }: RunRowsProps) {
+  const model = useModel();
+  return (
+    <tbody>
+      <tr class={isOpen ? 'is-open' : ''}>
+        <td>{shortMoment(run.startedAt, model.timeZone)}</td>
+        <td>{KINDS[run.kind]}</td>
+        <td>
+          <code>{run.functionName}</code>
+        </td>
+        <td class="number">{run.callCount}</td>
+        <td class="number">{seconds(run.costMs)}</td>
+        <td>
+          <span class={`mark ${run.outcome}`}>{OUTCOMES[run.outcome]}</span>
+          {run.error && <span class="run-error"> {run.error.message}</span>}
+        </td>
+        <td class="number">
+          <button type="button" class="link-button" aria-expanded={isOpen} onClick={onToggle}>
+            {isOpen ? 'Fermer' : 'Détail'}
+            <span class="sr-only">
+              {' '}
+              de {run.functionName}, {shortMoment(run.startedAt, model.timeZone)}
+            </span>
+          </button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr class="run-detail">
+          <td colSpan={7}>
+            <Detail run={run} />
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }
 

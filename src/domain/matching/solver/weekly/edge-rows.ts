@@ -1,0 +1,131 @@
+/** Every row that an edge uses: the places of its offer, week by week, and the limits that it shares with other offers. */
+import type { AllocationProblem } from '../problem';
+import { capacityRows, type CapacityRows, type RowInput } from './capacity-rows';
+
+export interface EdgeRows {
+  /** Rows of edge e: entries `rowStart[e] … rowStart[e + 1]` of `rowOf`; none when it is never disputed. */
+  readonly rowStart: Int32Array;
+  readonly rowOf: Int32Array;
+  readonly rowCount: number;
+  readonly rowCapacity: Int32Array;
+  /** Offer and week of a row of places, −1 of a shared limit; number of the limit in the problem, −1 of places. */
+  readonly rowOffer: Int32Array;
+  readonly rowWeek: Int32Array;
+  readonly rowLimit: Int32Array;
+  /** Most rows that one edge uses. */
+  readonly mostRows: number;
+  /** True when no edge uses two rows: capacity is then one constraint per edge. */
+  readonly isAssignment: boolean;
+  /** True when a row is a shared limit: the places of offers alone no longer say whether a plan is valid. */
+  readonly hasLimits: boolean;
+}
+
+/**
+ * The rows of a problem. A row whose requests can never be too many, or whose edges all belong to another one with no more
+ * room, says nothing and is left out.
+ * @param free places left per offer and week, at `offer × weeks + week`
+ * @param room of each limit of the problem
+ */
+export function edgeRows(
+  problem: AllocationProblem,
+  free: Int32Array,
+  room: readonly number[],
+  input: RowInput & { readonly edgeId: Int32Array },
+): EdgeRows {
+  const places = capacityRows(problem, free, input);
+  const limits = disputedLimits(problem, room, input);
+  if (limits.length === 0) return withoutLimits(places);
+  const edgesOf = [...edgesOfPlaces(places), ...limits.map(({ edges }) => edges)];
+  const capacity = [...places.rowCapacity, ...limits.map(({ limit }) => room[limit]!)];
+  const kept = unimplied(edgesOf, capacity, input.edgeOffer.length);
+  const rowStart = new Int32Array(input.edgeOffer.length + 1);
+  for (const r of kept) for (const e of edgesOf[r]!) rowStart[e + 1]!++;
+  let mostRows = 0;
+  for (let e = 0; e < rowStart.length - 1; e++) {
+    mostRows = Math.max(mostRows, rowStart[e + 1]!);
+    rowStart[e + 1]! += rowStart[e]!;
+  }
+  const rowOf = new Int32Array(rowStart[rowStart.length - 1]!);
+  const at = rowStart.slice();
+  kept.forEach((r, k) => {
+    for (const e of edgesOf[r]!) rowOf[at[e]!++] = k;
+  });
+  const isPlaces = (r: number): boolean => r < places.rowCount;
+  return {
+    rowStart,
+    rowOf,
+    rowCount: kept.length,
+    rowCapacity: Int32Array.from(kept, (r) => capacity[r]!),
+    rowOffer: Int32Array.from(kept, (r) => (isPlaces(r) ? places.rowOffer[r]! : -1)),
+    rowWeek: Int32Array.from(kept, (r) => (isPlaces(r) ? places.rowWeek[r]! : -1)),
+    rowLimit: Int32Array.from(kept, (r) => (isPlaces(r) ? -1 : limits[r - places.rowCount]!.limit)),
+    mostRows,
+    isAssignment: mostRows <= 1,
+    hasLimits: kept.some((r) => !isPlaces(r)),
+  };
+}
+
+function withoutLimits({ rowFrom, rowTo, ...rows }: CapacityRows): EdgeRows {
+  const rowStart = new Int32Array(rowFrom.length + 1);
+  let mostRows = 0;
+  for (let e = 0; e < rowFrom.length; e++) {
+    mostRows = Math.max(mostRows, rowTo[e]! - rowFrom[e]!);
+    rowStart[e + 1] = rowStart[e]! + rowTo[e]! - rowFrom[e]!;
+  }
+  const rowOf = new Int32Array(rowStart[rowFrom.length]!);
+  for (let e = 0, at = 0; e < rowFrom.length; e++) for (let r = rowFrom[e]!; r < rowTo[e]!; r++) rowOf[at++] = r;
+  const rowLimit = new Int32Array(rows.rowCount).fill(-1);
+  return { ...rows, rowStart, rowOf, rowLimit, mostRows, isAssignment: mostRows <= 1, hasLimits: false };
+}
+
+function edgesOfPlaces({ rowFrom, rowTo, rowCount }: CapacityRows): number[][] {
+  const edgesOf: number[][] = Array.from({ length: rowCount }, () => []);
+  for (let e = 0; e < rowFrom.length; e++) for (let r = rowFrom[e]!; r < rowTo[e]!; r++) edgesOf[r]!.push(e);
+  return edgesOf;
+}
+
+/** The limits that more requests than they have room for could meet in, with their prepared edges. */
+function disputedLimits(
+  { limits = [], edges }: AllocationProblem,
+  room: readonly number[],
+  { requestCount, start, edgeId }: RowInput & { readonly edgeId: Int32Array },
+): { readonly limit: number; readonly edges: readonly number[] }[] {
+  if (limits.length === 0) return [];
+  const preparedAt = new Int32Array(edges.length).fill(-1);
+  const requestAt = new Int32Array(edgeId.length);
+  for (let i = 0; i < requestCount; i++) requestAt.fill(i, start[i]!, start[i + 1]!);
+  for (let e = 0; e < edgeId.length; e++) preparedAt[edgeId[e]!] = e;
+  const lastIn = new Int32Array(requestCount).fill(-1);
+  return limits.flatMap((limit, number) => {
+    const inside: number[] = [];
+    let requests = 0;
+    for (const id of limit.edges) {
+      const e = preparedAt[id]!;
+      if (e < 0) continue;
+      inside.push(e);
+      if (lastIn[requestAt[e]!] !== number) requests++;
+      lastIn[requestAt[e]!] = number;
+    }
+    return requests > room[number]! ? [{ limit: number, edges: [...new Set(inside)].sort((a, b) => a - b) }] : [];
+  });
+}
+
+/** Numbers of the rows that no other one implies; of two that say the same, the first. */
+function unimplied(edgesOf: readonly (readonly number[])[], capacity: readonly number[], edgeCount: number): number[] {
+  const rowsOf: number[][] = Array.from({ length: edgeCount }, () => []);
+  edgesOf.forEach((edges, r) => {
+    for (const e of edges) rowsOf[e]!.push(r);
+  });
+  const shared = new Int32Array(edgesOf.length);
+  const implies = (other: number, row: number): boolean =>
+    other !== row &&
+    shared[other] === edgesOf[row]!.length &&
+    capacity[other]! <= capacity[row]! &&
+    (capacity[other]! < capacity[row]! || edgesOf[other]!.length > edgesOf[row]!.length || other < row);
+  return edgesOf.flatMap((edges, row) => {
+    for (const e of edges) for (const other of rowsOf[e]!) shared[other]!++;
+    const isImplied = edges.length === 0 || rowsOf[edges[0]!]!.some((other) => implies(other, row));
+    for (const e of edges) for (const other of rowsOf[e]!) shared[other] = 0;
+    return isImplied ? [] : [row];
+  });
+}

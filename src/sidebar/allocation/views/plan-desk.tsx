@@ -1,0 +1,122 @@
+/** The plan on screen and what the animator does with it: the summary and filters, the lines, the chosen one. */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { CreatedPlanView, PlanView } from '../../../application/allocation-api';
+import { allocationWords, planListWords } from '../../../wording/pages/allocation-page';
+import { dialogApi } from '../../dialog-bridge';
+import { useAction, type Action } from '../../state/use-action';
+import { Problem } from '../../ui/problem';
+import { isShown, NO_FILTER, type Grouping, type PlanFilters } from '../state/shown-lines';
+import type { Plan } from '../state/use-plan';
+import { usePlanChoices, type PlanChoices } from '../state/use-plan-choices';
+import { plainPairs } from '../state/wishes';
+import { ConfirmCreation } from './confirm-creation';
+import { LineDetails } from './line-details';
+import { PlanFilterPanel } from './plan-filters';
+import { PlanFoot } from './plan-foot';
+import { PlanList, type PlanListProps } from './plan-list';
+import { PlanSummary, WishList } from './plan-summary';
+import { SolvingStrip } from './solving-strip';
+
+interface PlanDeskProps {
+  readonly plan: Plan;
+  readonly view: PlanView;
+  readonly grouping: Grouping;
+  onGroup(grouping: Grouping): void;
+  /** Says it to who does not see it. */
+  say(sentence: string): void;
+  onCreated(result: CreatedPlanView): void;
+}
+
+/** Asks before propositions are made; the focus comes back to the button when one does not. */
+function useCreation(choices: PlanChoices, onCreated: (result: CreatedPlanView) => void) {
+  const [isConfirming, setConfirming] = useState(false);
+  const action: Action = useAction();
+  const button = useRef<HTMLSpanElement>(null);
+  return {
+    isConfirming,
+    action,
+    button,
+    ask: () => setConfirming(true),
+    cancel: () => {
+      setConfirming(false);
+      action.clear();
+      setTimeout(() => button.current?.querySelector('button')?.focus());
+    },
+    confirm: async () => {
+      const created = await action.run(() => dialogApi.createPropositions(plainPairs(choices.chosen.map(({ pair }) => pair))));
+      if (created === undefined) return;
+      setConfirming(false);
+      onCreated(created);
+    },
+  };
+}
+
+/** The lines of the plan, under what is being computed or has failed. */
+function PlanLines({ plan, choices, ...list }: { plan: Plan; choices: PlanChoices } & LinesShown): JSX.Element {
+  const { wishes, ticks, tick, keep, forbid } = choices;
+  return (
+    <main class="plan" aria-label={planListWords.label} aria-busy={plan.isSolving}>
+      {plan.isSolving && <SolvingStrip />}
+      {plan.error !== undefined && (
+        <div class="plan-problem">
+          <Problem error={plan.error} onRetry={() => plan.solve(wishes)} />
+          <p class="quiet">{allocationWords.kept}</p>
+        </div>
+      )}
+      <PlanList {...list} wishes={wishes} ticks={ticks} onTick={tick} onKeep={keep} onForbid={forbid} />
+    </main>
+  );
+}
+type LinesShown = Pick<PlanListProps, 'view' | 'filters' | 'grouping' | 'selected' | 'onSelect'>;
+
+export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated }: PlanDeskProps): JSX.Element {
+  const choices = usePlanChoices(plan, view, say);
+  const { wishes, chosen, pending, lift, keep, forbid, choose } = choices;
+  const [filters, setFilters] = useState<PlanFilters>(NO_FILTER);
+  const [selected, setSelected] = useState<string>();
+  const creation = useCreation(choices, onCreated);
+  const shown: LinesShown = { view, filters, grouping, selected, onSelect: setSelected };
+  return (
+    <>
+      <div class="side" role="region" aria-label={allocationWords.sideLabel}>
+        <h1>{allocationWords.title}</h1>
+        <PlanSummary view={view} />
+        <WishList wishes={wishes} solvedWith={plan.solvedWith} view={view} onLift={lift} />
+        <PlanFilterPanel view={view} filters={filters} grouping={grouping} onFilter={setFilters} onGroup={onGroup} />
+      </div>
+      <PlanLines plan={plan} choices={choices} {...shown} />
+      <LineDetails
+        view={view}
+        turn={plan.turn}
+        line={view.lines.find((line) => line.requestReference === selected)}
+        wishes={wishes}
+        isSolving={plan.isSolving}
+        onSelect={setSelected}
+        onKeep={keep}
+        onForbid={forbid}
+        onChoose={choose}
+      />
+      {creation.isConfirming && (
+        <ConfirmCreation
+          count={chosen.length}
+          companies={new Set(chosen.map(({ company }) => company)).size}
+          hidden={chosen.filter(({ line }) => !isShown(line, filters)).length}
+          hasPendingWishes={pending > 0}
+          action={creation.action}
+          onConfirm={() => void creation.confirm()}
+          onCancel={creation.cancel}
+        />
+      )}
+      <PlanFoot
+        chosen={chosen.length}
+        pending={pending}
+        isSolving={plan.isSolving}
+        isConfirming={creation.isConfirming}
+        createButton={creation.button}
+        onSolve={() => plan.solve(wishes)}
+        onCreate={creation.ask}
+      />
+    </>
+  );
+}
