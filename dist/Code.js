@@ -6852,39 +6852,40 @@ clock},isCancelled){const at=({hour,minute})=>new Date(Date.parse(clock.at(on,ho
 readTimeOfDay(meeting.endTime)];return calendarFile({uid:`${meeting.reference}@pole-de-stages`,title:meeting.title,place:meeting.place,description:meeting.theme,
 start:begins===void 0?{day:on}:{at:at(begins)},...begins===void 0||ends===void 0||at(ends)<=at(begins)?{}:{end:at(ends)},stamp:clock.now(),isCancelled})}function reviseReminder(register,ports,message,help){
 const facts=factsOf(register,ports),lines2=coveredBy(message),held2=lines2.filter(({about})=>stillHolds(message.template,subjectNamed(register,about),facts));if(held2.
-length===0)return;const isWhole=held2.length===lines2.length,isOwn=isAsMade(message);if(isWhole&&!isOwn&&!LISTS.includes(message.template))return{};const subjects=held2.
-map(({about})=>subjectNamed(register,about)),{subject,body,missing}=composeMessage(register,ports,message.template,contextOfLines(register,subjects,help));return isWhole&&
-(missing.length>0||subject===message.subject&&body===message.body)?{}:isWhole&&!isOwn&&requestsIn(body)===requestsIn(message.body)?{}:{about:held2[0].about,subject,
-body,covers:`${coversText(held2)} ${asMade({subject,body})}`}}var LISTS=["network-call","weekly-digest"],requestsIn=text2=>[...new Set(text2.match(/\bDEM-\d{4}-\d+/g))].
-sort().join(" "),FORM_OF={proposition:"answer","proposition-reminder":"answer","proposition-last-reminder":"answer","other-dates-question":"follow-up","other-pu\
-blic-question":"follow-up","review-host":"review","review-teacher":"review","review-reminder-host":"review","review-reminder-teacher":"review","pool-call":"offe\
-r","sector-needs":"offer","meeting-invitation":"contribution","network-call":"contribution"},formOfMessage=(register,{template,about})=>template==="correction-l\
-ink"?register.find("offers",about)===void 0?"request":"offer":FORM_OF[template],always=()=>!0,ofOpenRequest=(register,{about})=>OPEN_REQUEST_STATUSES.includes(register.
-find("requests",about)?.status??"cancelled"),forTeacher=(register,message)=>{const request=register.find("requests",register.find("propositions",message.about)?.
-requestReference??message.about);if(request===void 0)return!1;const propositions2=propositionsOf(register,request.reference),own=[request.reference,...propositions2.
-map(({reference})=>reference)];return!teacherCorrection(request,propositions2,messagesAbout(register,own),register.where("reviews","requestReference",request.reference)).
-toSkip.some(({reference})=>reference===message.reference)},forHost=(register,message)=>{const proposition2=register.find("propositions",message.about);return proposition2===
-void 0?!1:!hostCorrection(proposition2,propositionsOf(register,proposition2.requestReference),messagesAbout(register,[message.about])).toSkip.some(({reference})=>reference===
-message.reference)},toAsk=(register,{about})=>{const proposition2=register.find("propositions",about),request=proposition2&&register.find("requests",proposition2.
-requestReference);if(proposition2===void 0||request===void 0||!LIVE_PROPOSITION_STATUSES.includes(proposition2.status))return!1;const company=register.find("com\
-panies",proposition2.companyReference);return company!==void 0&&mayBeAsked(proposition2,request,company)},asAnswered2=(register,{about,key:key2})=>{const answer2=register.
-find("propositions",about)?.answer;return answer2!==void 0&&key2.slice(key2.lastIndexOf("/")+1).startsWith(`${answer2}.`)},toAcknowledge=(register,{about})=>[...OPEN_REQUEST_STATUSES,
-"to-complete"].includes(register.find("requests",about)?.status??"cancelled"),toCorrect=(register,{about})=>{const[request,offer2]=[register.find("requests",about),
-register.find("offers",about)];return request!==void 0?!CLOSED_REQUEST_STATUSES.includes(request.status):offer2!==void 0&&offer2.status!=="withdrawn"},asCounterOffered=(register,{
-about})=>{const proposition2=register.find("propositions",about),request=proposition2&&register.find("requests",proposition2.requestReference);return proposition2!==
-void 0&&request!==void 0&&isCounterOffer(proposition2)&&OPEN_REQUEST_STATUSES.includes(request.status)},STILL_NEEDED={"request-received":toAcknowledge,"request-\
-to-complete":(register,{about})=>register.find("requests",about)?.status==="to-complete",proposition:toAsk,"agreement-teacher":forTeacher,"agreement-host":forHost,
-"host-not-needed":forHost,"offer-received":always,"answer-too-late":always,"answer-noted":asAnswered2,"other-dates-question":asCounterOffered,"other-public-ques\
-tion":asCounterOffered,"follow-up-noted":always,"review-noted":always,"contribution-received":always,"need-answered":(register,{about,key:key2})=>key2.includes(
-`/${fingerprint(register.find("needs",about)?.answer??"")}`),"meeting-invitation":(register,{about,to},today)=>{const meeting=register.find("meetings",about),{company}=guestAt(
-register,to);return meeting!==void 0&&isToCome(meeting,today)&&(company===void 0||mayWriteTo(company))},"meeting-news":(register,{about,key:key2})=>{const registration=register.
-find("registrations",about);return registration!==void 0&&key2.includes(`/${fingerprint(registration.told??"")}`)},"correction-noted":always,"correction-link":toCorrect,
-"host-withdrawn":forTeacher,"request-cancelled":forTeacher,"request-unplaced":forTeacher,"request-reopened":forTeacher,"reserved-asked":(register,{about})=>[...LIVE_PROPOSITION_STATUSES,
-...SEATED_PROPOSITION_STATUSES].includes(register.find("propositions",about)?.status??"cancelled"),"concession-question":ofOpenRequest,"morning-report":always,"\
-sector-needs":(register,{about},today)=>{const company=register.find("companies",about);return company!==void 0&&mayBeToldWithOthers(company,today)&&sectorDemands(
-register.all("requests"),today).some(({sector:sector2})=>sector2===company.sector)},"pool-call":(register,{about},today)=>{const company=register.find("companie\
-s",about);return company!==void 0&&mayBeToldWithOthers(company,today)}},isStillNeeded=(register,message,today)=>STILL_NEEDED[message.template](register,message,
-today),KNOWN=[[/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i,"tomorrow"],[/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i,
+length===0)return;const isWhole=held2.length===lines2.length,isList=LISTS.includes(message.template);if(isWhole&&!isList&&!isAsMade(message))return{};const subjects=held2.
+map(({about})=>subjectNamed(register,about)),{subject,body,missing}=composeMessage(register,ports,message.template,contextOfLines(register,subjects,help)),speaksTrue=!isList||
+requestsIn(body)===requestsIn(message.body),isLeft=!isAsMade(message)||missing.length>0||subject===message.subject&&body===message.body;return isWhole&&speaksTrue&&
+isLeft?{}:{about:held2[0].about,subject,body,covers:`${coversText(held2)} ${asMade({subject,body})}`}}var LISTS=["network-call","weekly-digest"],requestsIn=text2=>[
+...new Set(text2.match(/\bDEM-\d{4}-\d+/g))].sort().join(" "),FORM_OF={proposition:"answer","proposition-reminder":"answer","proposition-last-reminder":"answer",
+"other-dates-question":"follow-up","other-public-question":"follow-up","review-host":"review","review-teacher":"review","review-reminder-host":"review","review-\
+reminder-teacher":"review","pool-call":"offer","sector-needs":"offer","meeting-invitation":"contribution","network-call":"contribution"},formOfMessage=(register,{
+template,about})=>template==="correction-link"?register.find("offers",about)===void 0?"request":"offer":FORM_OF[template],always=()=>!0,ofOpenRequest=(register,{
+about})=>OPEN_REQUEST_STATUSES.includes(register.find("requests",about)?.status??"cancelled"),forTeacher=(register,message)=>{const request=register.find("reque\
+sts",register.find("propositions",message.about)?.requestReference??message.about);if(request===void 0)return!1;const propositions2=propositionsOf(register,request.
+reference),own=[request.reference,...propositions2.map(({reference})=>reference)];return!teacherCorrection(request,propositions2,messagesAbout(register,own),register.
+where("reviews","requestReference",request.reference)).toSkip.some(({reference})=>reference===message.reference)},forHost=(register,message)=>{const proposition2=register.
+find("propositions",message.about);return proposition2===void 0?!1:!hostCorrection(proposition2,propositionsOf(register,proposition2.requestReference),messagesAbout(
+register,[message.about])).toSkip.some(({reference})=>reference===message.reference)},toAsk=(register,{about})=>{const proposition2=register.find("propositions",
+about),request=proposition2&&register.find("requests",proposition2.requestReference);if(proposition2===void 0||request===void 0||!LIVE_PROPOSITION_STATUSES.includes(
+proposition2.status))return!1;const company=register.find("companies",proposition2.companyReference);return company!==void 0&&mayBeAsked(proposition2,request,company)},
+asAnswered2=(register,{about,key:key2})=>{const answer2=register.find("propositions",about)?.answer;return answer2!==void 0&&key2.slice(key2.lastIndexOf("/")+1).
+startsWith(`${answer2}.`)},toAcknowledge=(register,{about})=>[...OPEN_REQUEST_STATUSES,"to-complete"].includes(register.find("requests",about)?.status??"cancell\
+ed"),toCorrect=(register,{about})=>{const[request,offer2]=[register.find("requests",about),register.find("offers",about)];return request!==void 0?!CLOSED_REQUEST_STATUSES.
+includes(request.status):offer2!==void 0&&offer2.status!=="withdrawn"},asCounterOffered=(register,{about})=>{const proposition2=register.find("propositions",about),
+request=proposition2&&register.find("requests",proposition2.requestReference);return proposition2!==void 0&&request!==void 0&&isCounterOffer(proposition2)&&OPEN_REQUEST_STATUSES.
+includes(request.status)},STILL_NEEDED={"request-received":toAcknowledge,"request-to-complete":(register,{about})=>register.find("requests",about)?.status==="to\
+-complete",proposition:toAsk,"agreement-teacher":forTeacher,"agreement-host":forHost,"host-not-needed":forHost,"offer-received":always,"answer-too-late":always,
+"answer-noted":asAnswered2,"other-dates-question":asCounterOffered,"other-public-question":asCounterOffered,"follow-up-noted":always,"review-noted":always,"cont\
+ribution-received":always,"need-answered":(register,{about,key:key2})=>key2.includes(`/${fingerprint(register.find("needs",about)?.answer??"")}`),"meeting-invit\
+ation":(register,{about,to},today)=>{const meeting=register.find("meetings",about),{company}=guestAt(register,to);return meeting!==void 0&&isToCome(meeting,today)&&
+(company===void 0||mayWriteTo(company))},"meeting-news":(register,{about,key:key2})=>{const registration=register.find("registrations",about);return registration!==
+void 0&&key2.includes(`/${fingerprint(registration.told??"")}`)},"correction-noted":always,"correction-link":toCorrect,"host-withdrawn":forTeacher,"request-canc\
+elled":forTeacher,"request-unplaced":forTeacher,"request-reopened":forTeacher,"reserved-asked":(register,{about})=>[...LIVE_PROPOSITION_STATUSES,...SEATED_PROPOSITION_STATUSES].
+includes(register.find("propositions",about)?.status??"cancelled"),"concession-question":ofOpenRequest,"morning-report":always,"sector-needs":(register,{about},today)=>{
+const company=register.find("companies",about);return company!==void 0&&mayBeToldWithOthers(company,today)&&sectorDemands(register.all("requests"),today).some(({
+sector:sector2})=>sector2===company.sector)},"pool-call":(register,{about},today)=>{const company=register.find("companies",about);return company!==void 0&&mayBeToldWithOthers(
+company,today)}},isStillNeeded=(register,message,today)=>STILL_NEEDED[message.template](register,message,today),KNOWN=[[/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i,
+"tomorrow"],[/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i,
 "soon"],[/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)|adresse e-?mail (?:non valide|incorrecte|invalide)|aucun destinataire/i,"refused"],[/do not have permission|permissions are not sufficient|authorization is required/i,
 "soon"]],troubleOf=message=>KNOWN.find(([pattern])=>pattern.test(message))?.[1]??"unknown",MINUTE=6e4,LONGEST2=1440*MINUTE;function delayBeforeRetry(trouble,attempts){
 return trouble==="tomorrow"?60*MINUTE:Math.min(LONGEST2,15*MINUTE*4**Math.max(0,attempts-1))}var LONGEST_RUN_MS=7*6e4;function settleDepartures(scope){const{register,
