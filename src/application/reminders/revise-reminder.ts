@@ -30,8 +30,8 @@ export function reviseReminder(
   if (isWhole && !isList && !isAsMade(message)) return {};
   const subjects = held.map(({ about }) => subjectNamed(register, about));
   const { subject, body, missing } = composeMessage(register, ports, message.template, contextOfLines(register, subjects, help));
-  // What the animator has changed in a list stays while it speaks of the same requests.
-  const speaksTrue = !isList || requestsIn(body) === requestsIn(message.body);
+  // What the animator has changed in a list stays while it names no request that the list would leave out now.
+  const speaksTrue = !isList || requestsIn(message.body).every((reference) => body.includes(reference));
   const isLeft = !isAsMade(message) || missing.length > 0 || (subject === message.subject && body === message.body);
   if (isWhole && speaksTrue && isLeft) return {};
   return { about: held[0]!.about, subject, body, covers: `${coversText(held)} ${asMade({ subject, body })}` };
@@ -39,4 +39,4 @@ export function reviseReminder(
 
 /** Written to a school: what they list is in their text alone. */
 const LISTS: readonly ReminderTemplate[] = ['network-call', 'weekly-digest'];
-const requestsIn = (text: string): string => [...new Set(text.match(/\bDEM-\d{4}-\d+/g))].sort().join(' ');
+const requestsIn = (text: string): readonly string[] => text.match(/\bDEM-\d{4}-\d+/g) ?? [];
