@@ -2,6 +2,7 @@
 import { receiveAnswer } from '../../../src/application/intake/receive-answer';
 import { callPool, callPoolNow, poolCallPlan } from '../../../src/application/network/pool-call';
 import { isStillNeeded } from '../../../src/application/outbox/is-still-needed';
+import type { Register } from '../../../src/application/ports';
 import { calledYear } from '../../../src/domain/company/pool-call';
 import type { Company } from '../../../src/domain/company/company';
 import { defaultTemplateRows } from '../../../src/wording/emails/default-templates';
@@ -116,7 +117,7 @@ test('slice by slice, each company is written to once in the year, whatever beco
 test('one gesture goes on for as long as the run may last, and the next takes up what is left', () => {
   const register = hub(Array.from({ length: 120 }, (_, index) => company(100 + index)));
   const names: string[] = [];
-  register.bundle = (name: string) => void names.push(name);
+  (register as Register).bundle = (name) => void names.push(name);
   const lasting = (slices: number) => {
     let left = slices;
     return {
