@@ -48,6 +48,18 @@ function calledCompanies(register: Register, year: number): ReadonlySet<string> 
 /** Companies of one action. */
 const SLICE = 50;
 
+/** Calls everyone who is to be, for as long as the run may last: what is left is taken up by the next gesture. */
+export function callPoolNow(ports: Ports): { readonly queued: number; readonly left: number } {
+  const bundle = ports.lineKeys.next();
+  let [queued, left] = [0, 1];
+  while (left > 0 && ports.hasTimeLeft()) {
+    const done = ports.unitOfWork((register) => callPool(register, ports, bundle));
+    queued += done.queued;
+    left = done.left;
+  }
+  return { queued, left };
+}
+
 /**
  * Queues the message to the next companies; each leaves after the usual delay, within the day's quota.
  * @param bundle names the gesture: all its slices are undone together

@@ -36,6 +36,25 @@ export function lastActions(register: Register, ports: Ports): UndoView {
   };
 }
 
+/**
+ * The last action, for the person to agree that it be undone; `undefined` when there is none.
+ * @throws UserProblem with all that stands in the way
+ */
+export function actionToUndo(
+  register: Register,
+  ports: Ports,
+): { readonly id: string; readonly when: string; readonly label: string; readonly rows: string } | undefined {
+  const { actions, last } = lastActions(register, ports);
+  const [action] = actions;
+  if (last === undefined || action === undefined) return undefined;
+  if (last.refusals.length > 0)
+    throw new UserProblem(
+      [undoTexts.cannot, ...last.refusals].join(' '),
+      [undoTexts.line(action.when, action.label), undoTexts.advice].join(' '),
+    );
+  return { id: last.id, when: action.when, label: action.label, rows: last.rows };
+}
+
 /** Hours and minutes in the zone of the script, which is the hub's. */
 const timeOf = (instant: string): string => {
   const moment = new Date(instant);

@@ -1,47 +1,27 @@
 /** Answers the first-run assistant. */
 import type { Ports, Register } from '../../application/ports';
-import {
-  chooseTrainings,
-  identityOf,
-  importSchools,
-  planSchools,
-  saveIdentity,
-  trainingChoices,
-  writeSetting,
-} from '../../application/setup/setup-hub';
+import { chooseTrainings, importSchools, saveIdentity, writeSetting } from '../../application/setup/setup-hub';
 import type { Reply } from '../../application/sidebar-api';
-import type { FormKind, FormLine, SchoolsInput, SchoolsPreviewView, SetupView, SetupApi } from '../../application/setup-api';
+import type { FormKind, FormLine, SchoolsInput, SetupView, SetupApi } from '../../application/setup-api';
 import { UserProblem } from '../../application/user-problem';
-import { settingsFrom } from '../../domain/settings/setting';
 import type { CellValue } from '../../register/cell';
 import { FORM_KINDS, FORMS } from '../../register/forms';
 import { readDirectoryRows, readDirectoryText, type DirectoryReading } from '../../register/import/read-directory';
-import { textToHtml } from '../../wording/emails/text-to-html';
-import { animatorEmailNeeded } from '../../wording/errors/action-errors';
 import { formsUnfinished, missingForm, missingTab } from '../../wording/errors/register-errors';
-import { schoolKindLabels } from '../../wording/labels/lists';
-import {
-  directoryColumnsMissing,
-  directoryFaults,
-  emptyDirectory,
-  importSentence,
-  testBody,
-  testSubject,
-} from '../../wording/sidebar/setup-sentences';
+import { directoryColumnsMissing, emptyDirectory } from '../../wording/sidebar/setup-sentences';
 import type { Run } from '../run';
 import { buildForms } from '../forms/build-forms';
 import { noteHome } from '../sheets/home-mark';
 import { openForm } from '../forms/find-form';
 import { lookAtForm, openToOutsiders, publishForm } from '../forms/publish-form';
-import { endTrial, tried } from '../../application/setup/end-trial';
-import { isInTrial } from '../../application/setup/trial';
+import { endTrial } from '../../application/setup/end-trial';
+import { schoolsPreview } from '../../application/setup/schools-preview';
+import { setupViewOf } from '../../application/setup/setup-view';
+import { trialMessage } from '../../application/setup/trial-message';
 import { requirePermissions } from '../permissions/require-permissions';
 import { formLists } from '../../application/setup/form-lists';
 import { installHub } from '../install/install-hub';
 import { reply } from './reply';
-
-const SAMPLE = 5;
-const MOST_REJECTED = 50;
 
 /** The assistant may be the very first thing a user opens: the register is there before it answers. */
 const installed = <T>(work: (run: Run) => T): Reply<T> =>
@@ -65,7 +45,7 @@ export const setupServer: SetupApi = {
   previewSchools: (input) =>
     installed((run) => {
       const reading = readInput(run, input);
-      return run.read((register) => schoolsPreview(run, register, reading));
+      return run.read((register) => schoolsPreview(register, run.ports, reading));
     }),
   importSchools: (input) =>
     installed((run) => {
@@ -96,16 +76,7 @@ export const setupServer: SetupApi = {
   sendTestMessage: () =>
     installed((run) => {
       requirePermissions('send-mail');
-      const settings = run.read((register) => settingsFrom(register.all('settings')));
-      if (settings.animatorEmail === '') throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
-      const text = testBody(settings.hubName);
-      run.ports.mailer.send({
-        to: settings.animatorEmail,
-        senderName: settings.hubName,
-        subject: testSubject,
-        text,
-        html: textToHtml(text),
-      });
+      run.ports.mailer.send(run.read(trialMessage));
       run.installation.write({ testedOn: run.ports.clock.today() });
       return setupView(run);
     }),
@@ -154,50 +125,14 @@ function rowsOfTab(run: Run, tabName: string): CellValue[][] {
   return sheet.getDataRange().getValues() as CellValue[][];
 }
 
-function schoolsPreview(run: Run, register: Register, { schools, rejected, unplaced }: DirectoryReading): SchoolsPreviewView {
-  const plan = planSchools(register, run.ports, schools);
-  return {
-    toCreate: plan.toCreate.length,
-    known: plan.known,
-    changed: plan.toChange.length,
-    rejected: [...rejected, ...unplaced]
-      .slice(0, MOST_REJECTED)
-      .map(({ line, reason, value }) => ({ line, reason: directoryFaults[reason](value) })),
-    sample: schools.slice(0, SAMPLE).map((school) => ({
-      uai: school.uai,
-      name: school.name,
-      commune: school.commune ?? '',
-      kind: school.kind === undefined ? '' : schoolKindLabels[school.kind],
-    })),
-    sentence: importSentence(plan.toCreate.length, plan.known, rejected.length),
-  };
-}
-
-function setupView(run: Run): SetupView {
-  return run.read((register) => {
-    const identity = identityOf(register);
-    const trainings = trainingChoices(register);
-    const schoolCount = register.all('schools').length;
-    const forms = formLines(run, register);
-    const triedNow = tried(register);
-    return {
-      identity,
-      schoolCount,
-      trainings,
-      forms,
+const setupView = (run: Run): SetupView =>
+  run.read((register) =>
+    setupViewOf(register, {
+      forms: formLines(run, register),
       tabNames: run.tabs.spreadsheet.getSheets().map((sheet) => sheet.getName()),
-      done: {
-        identity: identity.hubName !== '' && identity.animatorName !== '' && identity.animatorEmail !== '',
-        schools: schoolCount > 0,
-        trainings: trainings.some(({ isActive }) => isActive),
-        forms: forms.every(({ isThere, isOpen }) => isThere && isOpen !== false),
-        test: run.installation.read().testedOn !== undefined,
-      },
-      isSandbox: isInTrial(register),
-      ...(triedNow === undefined ? {} : { tried: triedNow }),
-    };
-  });
-}
+      testedOn: run.installation.read().testedOn,
+    }),
+  );
 
 /** What was noted of the forms; a form is opened only when it is built, since each opening costs seconds. */
 function formLines(run: Run, register: Register): FormLine[] {

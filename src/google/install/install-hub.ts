@@ -1,15 +1,11 @@
 /**
  * Everything a new hub begins with: tabs, triggers, reference rows, the welcome page. Running it again adds only what is missing.
  */
-import type { Register } from '../../application/ports';
-import { seedSettings } from '../../application/setup/setup-hub';
-import { seedTemplates } from '../../application/templates/seed-templates';
-import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
-import { seededRules } from '../../wording/labels/rule-texts';
+import { forgetCopiedPlaces, noteInstalled, seedHub } from '../../application/setup/seed-hub';
+import type { Training } from '../../domain/training/training';
 import { dashboardTab, homeTab } from '../../wording/labels/tab-texts';
 import { readTrainings } from '../../register/seed/read-trainings';
 import { noTrainingsFile } from '../../wording/errors/register-errors';
-import { noteInJournal } from '../../application/journal/note-in-journal';
 import { REGISTER_VERSION } from '../properties/installation';
 import type { Run } from '../run';
 import { projectFile } from '../html/project-file';
@@ -31,18 +27,15 @@ export function installHub(run: Run): HubInstalled {
   const changes = [...ofTabs, ...ofKeys];
   welcome(run);
   run.ports.unitOfWork((register) => {
-    seedSettings(register);
-    seedRules(register);
-    seedTemplates(register);
-    seedTrainings(register);
+    seedHub(register, trainingsOfFile);
     if (run.installation.read().version === 1) forgetCopiedPlaces(register);
     if (changes.length > 0)
-      noteInJournal(register, run.ports, {
-        action: changes.some(({ kind }) => kind === 'created') ? journalActions.installed : journalActions.repaired,
-        object: journalObjects.hub,
-        reference: '',
-        after: journalCounts.changes(changes.length),
-      });
+      noteInstalled(
+        register,
+        run.ports,
+        changes.length,
+        changes.some(({ kind }) => kind === 'created'),
+      );
   });
   installTriggers(run.tabs.spreadsheet);
   if (changes.some(({ kind }) => kind === 'created')) showHome(run);
@@ -57,28 +50,7 @@ function showHome({ tabs: { spreadsheet } }: Run): void {
   if (home !== null) spreadsheet.setActiveSheet(home);
 }
 
-/**
- * The former version copied the places of a company's first offer into its row, where they are now read as the animator's own
- * word.
- */
-function forgetCopiedPlaces(register: Register): void {
-  for (const { reference, source, simultaneousPlaces } of register.all('companies')) {
-    const first = register.all('offers').find(({ companyReference }) => companyReference === reference);
-    if (source === 'form' && simultaneousPlaces !== undefined && first?.places === simultaneousPlaces)
-      register.change('companies', reference, { simultaneousPlaces: undefined });
-  }
-}
-
-function seedRules(register: Register): void {
-  const known = new Set(register.all('rules').map(({ code }) => code));
-  for (const rule of seededRules) if (!known.has(rule.code)) register.add('rules', rule);
-}
-
-function seedTrainings(register: Register): void {
-  if (register.all('trainings').length > 0) return;
-  for (const training of readTrainings(decodeData(projectFile('formations', noTrainingsFile))))
-    register.add('trainings', training);
-}
+const trainingsOfFile = (): Training[] => readTrainings(decodeData(projectFile('formations', noTrainingsFile)));
 
 /** The file holds its text as JSON, so that neither accents nor signs are touched on the way. */
 const decodeData = (content: string): string => JSON.parse(content) as string;

@@ -1,10 +1,7 @@
 /** Turns raw answers without a mark into rows of the register: what a form trigger does, and what makes up for a missed one. */
-import { correctOffer } from '../../application/corrections/correct-offer';
-import { correctRequest } from '../../application/corrections/correct-request';
 import { receiveFollowUp } from '../../application/follow-up/receive-follow-up';
 import { receiveAnswer } from '../../application/intake/receive-answer';
-import { receiveOffer } from '../../application/intake/receive-offer';
-import { receiveRequest } from '../../application/intake/receive-request';
+import { receiveOrCorrectOffer, receiveOrCorrectRequest } from '../../application/intake/receive-or-correct';
 import type { Ports, Register } from '../../application/ports';
 import { receiveContribution } from '../../application/contributions/receive-contribution';
 import { receiveReview } from '../../application/reviews/receive-review';
@@ -21,7 +18,6 @@ import { readFollowUp } from '../../register/forms/read-follow-up';
 import { readOffer } from '../../register/forms/read-offer';
 import { readRequest } from '../../register/forms/read-request';
 import { readReview } from '../../register/forms/read-review';
-import { correctionOutcomes } from '../../wording/corrections/outcome-words';
 import { answerFailed } from '../../wording/labels/answer-tab';
 import { followUpOutcomes } from '../../wording/sidebar/follow-up-sentences';
 import { answerFollowUp } from '../../wording/sidebar/proposition-sentences';
@@ -34,20 +30,9 @@ type Receive = (register: Register, ports: Ports, answers: Answers, originKey: s
 
 /** Each gives the text of the mark. */
 const RECEIVE: Readonly<Record<FormKind, Receive>> = {
-  request(register, ports, answers, originKey, lists) {
-    const received = { ...readRequest(answers, lists), originKey };
-    const corrected = correctRequest(register, ports, received);
-    return corrected === undefined
-      ? receiveRequest(register, ports, received)
-      : correctionOutcomes[corrected.outcome](corrected.reference);
-  },
-  offer(register, ports, answers, originKey) {
-    const received = { ...readOffer(answers), originKey };
-    const corrected = correctOffer(register, ports, received);
-    return corrected === undefined
-      ? receiveOffer(register, ports, received)
-      : correctionOutcomes[corrected.outcome](corrected.reference);
-  },
+  request: (register, ports, answers, originKey, lists) =>
+    receiveOrCorrectRequest(register, ports, { ...readRequest(answers, lists), originKey }),
+  offer: (register, ports, answers, originKey) => receiveOrCorrectOffer(register, ports, { ...readOffer(answers), originKey }),
   answer(register, ports, answers, originKey) {
     const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
     return answerFollowUp[receipt.outcome]('reference' in receipt ? receipt.reference : '');

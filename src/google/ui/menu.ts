@@ -19,13 +19,12 @@ import { verifyNow } from '../triggers/verify-nightly';
 import { noticesTexts } from '../../wording/labels/notices';
 import { FORM_KINDS } from '../../register/forms';
 import { LINKED_FORMS } from '../../register/forms/linked-forms';
-import { lastActions, undoAction } from '../../application/undo/undo-action';
-import { callPool as callTheNext, poolCallPlan } from '../../application/network/pool-call';
+import { actionToUndo, undoAction } from '../../application/undo/undo-action';
+import { callPoolNow, poolCallPlan } from '../../application/network/pool-call';
 import { personTexts } from '../../wording/person/erasure-texts';
 import { yearTexts } from '../../wording/year/year-texts';
 import { poolCallTexts } from '../../wording/labels/pool-call';
 import { undoTexts } from '../../wording/labels/undo';
-import { fr } from '../../wording/text/typography';
 import { dashboardWords } from '../../wording/labels/dashboard';
 import { refreshDashboard } from './dashboard-tab';
 import { goTo } from './selection';
@@ -204,13 +203,7 @@ export const callPool = (): void =>
     }
     const question = poolCallTexts.ask(counts, run.ports.mailer.quotaLeft());
     if (ui.alert(poolCallTexts.title, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return poolCallTexts.kept;
-    const bundle = run.ports.lineKeys.next();
-    let [queued, left] = [0, counts['to-call']];
-    while (left > 0 && run.ports.hasTimeLeft()) {
-      const done = run.ports.unitOfWork((register) => callTheNext(register, run.ports, bundle));
-      queued += done.queued;
-      left = done.left;
-    }
+    const { queued, left } = callPoolNow(run.ports);
     return poolCallTexts.done(queued, left);
   });
 
@@ -218,15 +211,9 @@ export const callPool = (): void =>
 export const undoLastAction = (): void =>
   item((run) => {
     const ui = SpreadsheetApp.getUi();
-    const { actions, last } = run.read((register) => lastActions(register, run.ports));
-    const [action] = actions;
-    if (last === undefined || action === undefined) return undoTexts.nothing;
-    if (last.refusals.length > 0)
-      throw new UserProblem(
-        [undoTexts.cannot, ...last.refusals].join(' '),
-        [fr`${action.when} : ${action.label}.`, undoTexts.advice].join(' '),
-      );
-    const answer = ui.alert(undoTexts.title, undoTexts.ask(action.when, action.label, last.rows), ui.ButtonSet.YES_NO);
+    const last = run.read((register) => actionToUndo(register, run.ports));
+    if (last === undefined) return undoTexts.nothing;
+    const answer = ui.alert(undoTexts.title, undoTexts.ask(last.when, last.label, last.rows), ui.ButtonSet.YES_NO);
     if (answer !== ui.Button.YES) return undoTexts.kept;
     const { sentence, row } = undoAction(run.ports, last.id);
     if (row !== undefined) goTo(run, row);

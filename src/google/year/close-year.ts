@@ -1,5 +1,6 @@
 /** « Clore l'année scolaire »: said first, then done in slices; the clock goes on with what a run leaves. */
-import { beginClosing, closingOf, endClosing, forgetPupils, referencesOver } from '../../application/year/close-year';
+import { carryClosingOn as carryOn } from '../../application/year/carry-closing-on';
+import { closingOf } from '../../application/year/close-year';
 import { yearTexts } from '../../wording/year/year-texts';
 import { requirePermissions } from '../permissions/require-permissions';
 import type { Run } from '../run';
@@ -28,25 +29,9 @@ export const closeYear = (): void =>
   });
 
 /** @returns whether nothing is left to do */
-export function carryClosingOn(run: Run): boolean {
-  const year = run.installation.read().closing;
-  if (year === undefined) return true;
-  const { ports } = run;
-  ports.unitOfWork((register) => beginClosing(register, ports, year));
-  for (let left = Infinity; left > 0;) {
-    if (!ports.hasTimeLeft()) return false;
-    left = ports.unitOfWork((register) => forgetPupils(register, year));
-  }
-  if (
-    !forgetRawAnswers(
-      run,
-      run.read((register) => referencesOver(register, year)),
-    )
-  )
-    return false;
-  // What can be undone holds what the rows held.
-  ports.memory.forgetWhere(() => true);
-  ports.unitOfWork((register) => endClosing(register, ports, year));
-  run.installation.write({ closing: undefined });
-  return true;
-}
+export const carryClosingOn = (run: Run): boolean =>
+  carryOn(run.ports, {
+    year: () => run.installation.read().closing,
+    forgetYear: () => run.installation.write({ closing: undefined }),
+    forgetRawAnswers: (over) => forgetRawAnswers(run, over),
+  });

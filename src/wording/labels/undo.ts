@@ -33,6 +33,8 @@ export const undoTexts = {
   already: fr`Cette action est déjà annulée.`,
   goesOn: (left: number): string =>
     fr`Annulation en cours : ${counted(left, 'étape reste', 'étapes restent')}. Choisissez de nouveau « Annuler la dernière action ».`,
+  /** The action that is spoken of. */
+  line: (when: string, label: string): string => fr`${when} : ${label}.`,
   cannot: fr`Cette action ne peut plus être annulée.`,
   mailLeft: (reference: string): string => fr`Le courriel ${reference} est parti.`,
   changedSince: (reference: string, header: string): string => fr`${reference} : ${quoted(header)} a changé depuis.`,

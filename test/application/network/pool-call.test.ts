@@ -1,7 +1,8 @@
 /** The call of September over plain records: who is called, who is not and why, and nobody twice. */
 import { receiveAnswer } from '../../../src/application/intake/receive-answer';
-import { callPool, poolCallPlan } from '../../../src/application/network/pool-call';
+import { callPool, callPoolNow, poolCallPlan } from '../../../src/application/network/pool-call';
 import { isStillNeeded } from '../../../src/application/outbox/is-still-needed';
+import type { Register } from '../../../src/application/ports';
 import { calledYear } from '../../../src/domain/company/pool-call';
 import type { Company } from '../../../src/domain/company/company';
 import { defaultTemplateRows } from '../../../src/wording/emails/default-templates';
@@ -111,6 +112,25 @@ test('slice by slice, each company is written to once in the year, whatever beco
   expect(register.all('messages').every(({ status }) => status === 'queued')).toBe(true);
   const nextYear = { ...ports(), clock: stillPorts('2027-09-07').clock };
   expect(poolCallPlan(register, nextYear).counts['to-call']).toBe(120);
+});
+
+test('one gesture goes on for as long as the run may last, and the next takes up what is left', () => {
+  const register = hub(Array.from({ length: 120 }, (_, index) => company(100 + index)));
+  const names: string[] = [];
+  (register as Register).bundle = (name) => void names.push(name);
+  const lasting = (slices: number) => {
+    let left = slices;
+    return {
+      ...ports(),
+      hasTimeLeft: () => (left -= 1) >= 0,
+      unitOfWork: <T>(work: (of: typeof register) => T): T => work(register),
+    };
+  };
+  expect(callPoolNow(lasting(1))).toEqual({ queued: 50, left: 70 });
+  expect(callPoolNow(lasting(9))).toEqual({ queued: 70, left: 0 });
+  expect(names).toHaveLength(3);
+  expect(new Set(names.slice(1)).size).toBe(1);
+  expect(callPoolNow(lasting(9))).toEqual({ queued: 0, left: 0 });
 });
 
 test('the message has the form of offers and a link by which the host is left alone, which it says once', () => {

@@ -28,16 +28,19 @@ let folder: string;
 let cache: string;
 const opened: Workbench[] = [];
 
-async function start(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
-  const workbench = await startWorkbench({
+const startIn = (home: string, options: Partial<WorkbenchOptions> = {}): Promise<Workbench> =>
+  startWorkbench({
     project: toyProject,
-    stateFile: join(folder, 'state.db'),
+    stateFile: join(home, 'state.db'),
     title: 'Essai',
     port: 0,
     scenario,
     cacheFolder: cache,
     ...options,
   });
+/** In the test's own folder; closed after it. */
+async function start(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
+  const workbench = await startIn(folder, options);
   opened.push(workbench);
   return workbench;
 }
@@ -95,17 +98,13 @@ describe('the life of a workbench', () => {
     expect(existsSync(join(folder, 'state.db.loading'))).toBe(false);
   });
 
-  it('the virtual clock starts at the scenario’s instant', async () => {
-    const workbench = await start({ scenario: { ...scenario, steps: [] } });
-    await workbench.ready;
-    expect((await call(workbench, 'state', [])).body.now).toBe('2027-03-01T08:00:00+01:00');
-  });
-
-  it('the scenario may be a file', async () => {
-    writeFileSync(join(folder, 'scenario.json'), JSON.stringify(scenario));
+  it('the scenario may be a file; the virtual clock starts at its instant', async () => {
+    writeFileSync(join(folder, 'scenario.json'), JSON.stringify({ ...scenario, steps: [] }));
     const workbench = await start({ scenario: join(folder, 'scenario.json') });
     await workbench.ready;
-    expect((await call(workbench, 'state', [])).body.spreadsheet.name).toBe('Classeur d’exemple');
+    const { body } = await call(workbench, 'state', []);
+    expect(body.now).toBe('2027-03-01T08:00:00+01:00');
+    expect(body.spreadsheet.name).toBe('Classeur d’exemple');
   });
 
   it('a scenario that fails leaves no state behind, says which step, and the page still answers', async () => {
@@ -168,48 +167,51 @@ describe('one state, one workbench', () => {
   });
 });
 
-describe('what the page may ask', () => {
+describe('a workbench that is only asked', () => {
+  let home: string;
+  let running: Workbench;
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'workbench-'));
+    running = await startIn(home);
+  });
+  afterAll(async () => {
+    await running.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('answers before the script is compiled or the spreadsheet open, and its script comes compressed', async () => {
+    const page = await ask(running, '');
+    expect(await page.text()).toContain('<title>Essai</title>');
+    const script = await ask(running, 'assets/workbench.js');
+    expect(script.headers.get('content-encoding')).toBe('gzip');
+    const again = await ask(running, 'assets/workbench.js', { headers: { 'if-none-match': script.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+  });
+
   it('a menu’s function is called only while it is in a menu', async () => {
-    const workbench = await start();
-    expect((await call(workbench, 'clickMenu', ['place'])).body.message).toBe('Cette commande n’est plus dans le menu.');
-    expect((await call(workbench, 'clickMenu', ['eval'])).status).toBe(422);
-    expect((await call(workbench, 'callFromPage', ['eval', ['1']])).body).toMatchObject({
+    expect((await call(running, 'clickMenu', ['place'])).body.message).toBe('Cette commande n’est plus dans le menu.');
+    expect((await call(running, 'clickMenu', ['eval'])).status).toBe(422);
+    expect((await call(running, 'callFromPage', ['eval', ['1']])).body).toMatchObject({
       ok: false,
       message: 'Script function not found: eval',
     });
   });
 
   it('a method out of the list is refused', async () => {
-    const workbench = await start();
-    expect(await call(workbench, 'close', [])).toEqual({ status: 422, body: { message: 'Méthode inconnue : close.' } });
-    expect((await call(workbench, 'constructor', [])).status).toBe(422);
+    expect(await call(running, 'close', [])).toEqual({ status: 422, body: { message: 'Méthode inconnue : close.' } });
+    expect((await call(running, 'constructor', [])).status).toBe(422);
   });
 
   it('arguments of another shape are refused', async () => {
-    const workbench = await start();
-    expect((await call(workbench, 'sheet', ['1', 0])).body.message).toBe('Appel mal formé : sheet.');
-    expect((await call(workbench, 'sheet', { id: 1 })).status).toBe(400);
+    expect((await call(running, 'sheet', ['1', 0])).body.message).toBe('Appel mal formé : sheet.');
+    expect((await call(running, 'sheet', { id: 1 })).status).toBe(400);
   });
 
   it('only JSON is read, which a form of another site cannot send', async () => {
-    const workbench = await start();
-    expect((await call(workbench, 'state', [], { 'content-type': 'text/plain' })).status).toBe(415);
-  });
-});
-
-describe('the page', () => {
-  it('answers before the script is compiled or the spreadsheet open, and its script comes compressed', async () => {
-    const workbench = await start();
-    const page = await ask(workbench, '');
-    expect(await page.text()).toContain('<title>Essai</title>');
-    const script = await ask(workbench, 'assets/workbench.js');
-    expect(script.headers.get('content-encoding')).toBe('gzip');
-    const again = await ask(workbench, 'assets/workbench.js', { headers: { 'if-none-match': script.headers.get('etag') ?? '' } });
-    expect(again.status).toBe(304);
+    expect((await call(running, 'state', [], { 'content-type': 'text/plain' })).status).toBe(415);
   });
 
   it('an unknown address says so', async () => {
-    const workbench = await start();
-    expect((await ask(workbench, 'rien')).status).toBe(404);
+    expect((await ask(running, 'rien')).status).toBe(404);
   });
 });

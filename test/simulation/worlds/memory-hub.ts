@@ -4,12 +4,11 @@ import { followEdit, isFollowed } from '../../../src/application/edits/follow-ed
 import { takeMissedEdits } from '../../../src/application/edits/take-missed-edits';
 import { receiveFollowUp } from '../../../src/application/follow-up/receive-follow-up';
 import { receiveAnswer } from '../../../src/application/intake/receive-answer';
-import { receiveOffer } from '../../../src/application/intake/receive-offer';
-import { receiveRequest } from '../../../src/application/intake/receive-request';
+import { receiveOrCorrectOffer, receiveOrCorrectRequest } from '../../../src/application/intake/receive-or-correct';
 import { inOneAction } from '../../../src/application/lifecycle/apply-event';
 import { takeHandStatus } from '../../../src/application/lifecycle/take-hand-status';
 import { followMeetings } from '../../../src/application/meetings/follow-meetings';
-import { callPool } from '../../../src/application/network/pool-call';
+import { callPoolNow } from '../../../src/application/network/pool-call';
 import { sendPendingMessages } from '../../../src/application/outbox/send-pending-messages';
 import { remindByHalfDay } from '../../../src/application/reminders/queue-reminders';
 import type { Ports, Register, UnitOfWork } from '../../../src/application/ports';
@@ -165,11 +164,7 @@ export class MemoryHub implements World {
 
   menu(by: Person, name: string): void {
     if (name === 'readWaitingAnswers') this.run(by, 'Animateur', (ports) => this.sweep(ports));
-    if (name === 'callPool')
-      this.run(by, 'Animateur', (ports) => {
-        let left = 1;
-        while (left > 0) ({ left } = ports.unitOfWork((register) => callPool(register, ports, ports.lineKeys.next())));
-      });
+    if (name === 'callPool') this.run(by, 'Animateur', (ports) => void callPoolNow(ports));
     if (name === 'sendWaitingMessages') this.run(by, 'Animateur', (ports) => void sendPendingMessages(ports));
     if (name === 'closeYear')
       this.run(by, 'Animateur', (ports) => {
@@ -364,8 +359,8 @@ export class MemoryHub implements World {
           const cells = Object.values(one.answers).map((answer) => (typeof answer === 'string' ? answer : answer.join(', ')));
           const answers = readAnswers(form, answerColumns(Object.keys(one.answers)), cells);
           const originKey = one.key;
-          if (kind === 'request') receiveRequest(register, ports, { ...readRequest(answers, lists), originKey });
-          else if (kind === 'offer') receiveOffer(register, ports, { ...readOffer(answers), originKey });
+          if (kind === 'request') receiveOrCorrectRequest(register, ports, { ...readRequest(answers, lists), originKey });
+          else if (kind === 'offer') receiveOrCorrectOffer(register, ports, { ...readOffer(answers), originKey });
           else if (kind === 'review') receiveReview(register, ports, { ...readReview(answers), originKey });
           else if (kind === 'contribution') receiveContribution(register, ports, { ...readContribution(answers), originKey });
           else if (kind === 'follow-up') receiveFollowUp(register, ports, { ...readFollowUp(answers), originKey });

@@ -4,7 +4,8 @@ import { findPerson } from '../../../src/application/person/parts-of';
 import { refusalsOfErasure } from '../../../src/application/person/refusals-of-erasure';
 import type { Ports } from '../../../src/application/ports';
 import { UserProblem } from '../../../src/application/user-problem';
-import { beginClosing, closingOf, endClosing, forgetPupils } from '../../../src/application/year/close-year';
+import { carryClosingOn as carryOn } from '../../../src/application/year/carry-closing-on';
+import { closingOf } from '../../../src/application/year/close-year';
 import { withoutTraces, type Person as Erased } from '../../../src/domain/person/person';
 import { erasureTexts } from '../../../src/wording/person/erasure-texts';
 import type { Texts } from '../world';
@@ -53,10 +54,9 @@ export function beginClosingYear(ports: Ports, properties: Properties): void {
 
 export function carryClosingOn(ports: Ports, properties: Properties): void {
   const noted = properties.getProperty(CLOSING);
-  if (noted === null) return;
-  const year = Number(noted);
-  ports.unitOfWork((register) => beginClosing(register, ports, year));
-  while (ports.unitOfWork((register) => forgetPupils(register, year)) > 0);
-  ports.unitOfWork((register) => endClosing(register, ports, year));
-  properties.deleteProperty(CLOSING);
+  carryOn(ports, {
+    year: () => (noted === null ? undefined : Number(noted)),
+    forgetYear: () => void properties.deleteProperty(CLOSING),
+    forgetRawAnswers: () => true,
+  });
 }
