@@ -1154,12 +1154,12 @@ wordOf2(message),wanted2));return{toSkip:unsent.filter(message=>message!==waitin
 const{said:said2,unsent}=thread(messages2,TEACHER_WORDS),word=request.status==="interrupted"&&isToldBySchool(reviews)?void 0:wordForTeacher(request,propositions2,
 said2&&wordOf2(said2),countOf(messages2,said2));return correct(unsent,said2,word)}var lastRead=(messages2,reader)=>thread(messages2.filter(message=>wasRead(message)),
 reader==="teacher"?TEACHER_WORDS:HOST_WORDS).said,readerOf=template=>TEACHER_WORDS.includes(template)?"teacher":HOST_WORDS.includes(template)?"host":void 0,countOf=(messages2,said2)=>said2===
-void 0?0:messages2.filter(message=>wasRead(message)&&TEACHER_WORDS.includes(message.template)&&when2(message)<=when2(said2)).length;function wordForTeacher(request,propositions2,said2,told2){
-const about=template=>said2?.template===template?said2:{template,about:request.reference,turn:told2};if(request.status==="cancelled")return about("request-cance\
+void 0?0:messages2.filter(message=>wasRead(message)&&TEACHER_WORDS.includes(message.template)&&when2(message)<=when2(said2)).length;function wordForTeacher(request,propositions2,said2,told3){
+const about=template=>said2?.template===template?said2:{template,about:request.reference,turn:told3};if(request.status==="cancelled")return about("request-cance\
 lled");if(request.status==="interrupted")return said2?.about===request.reference?about("request-cancelled"):{template:"request-cancelled",about:request.reference,
-turn:told2};if(request.status==="unplaced")return about("request-unplaced");const seated=propositions2.find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));
+turn:told3};if(request.status==="unplaced")return about("request-unplaced");const seated=propositions2.find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));
 if(request.status==="finished"&&seated!==void 0&&said2?.template==="request-cancelled")return said2.about===seated.reference?said2:{template:"request-cancelled",
-about:seated.reference,turn:told2};if(seated!==void 0)return{template:"agreement-teacher",about:seated.reference,turn:seated.turn??1};if(!(!OPEN_REQUEST_STATUSES.
+about:seated.reference,turn:told3};if(seated!==void 0)return{template:"agreement-teacher",about:seated.reference,turn:seated.turn??1};if(!(!OPEN_REQUEST_STATUSES.
 includes(request.status)&&request.status!=="to-complete"))return said2?.template==="agreement-teacher"?about("host-withdrawn"):said2?.template==="request-cancel\
 led"||said2?.template==="request-unplaced"?about("request-reopened"):void 0}function hostCorrection(proposition2,others3,messages2){const{said:said2,unsent}=thread(
 messages2,HOST_WORDS),goesOn=others3.some(({companyReference,reference,status})=>companyReference===proposition2.companyReference&&reference!==proposition2.reference&&
@@ -1458,8 +1458,8 @@ closedInWords=asked3=>asked3===0?fr`Aucun organisme n'avait été contacté.`:as
 stageEndInWords=status=>status==="interrupted"?fr`L'accueil est noté comme interrompu.`:status==="finished"?fr`Mon message précédent ne vaut plus : l'accueil est noté comme réalisé.`:
 void 0;function triedInWords({asked:asked3,declined,silent,reasons}){if(asked3===0)return fr`Aucun organisme du réseau ne convenait.`;const why=reasons.filter(
 reason=>reason!=="other").map(reason=>lowered3(refusalReasonLabels[reason])),parts2=[...declined===0?[]:[fr`${declined} ${declined===1?"a":"ont"} refusé${why.length===
-0?"":fr` (${enumeration(why.slice(0,3))})`}`],...silent===0?[]:[fr`${silent} ${silent===1?fr`n'a`:fr`n'ont`} pas répondu`]],told2=parts2.length===0?".":fr` : ${enumeration(
-parts2)}.`;return asked3===1?fr`J'ai contacté un organisme${told2}`:fr`J'ai contacté ${asked3} organismes${told2}`}var lowered3=label=>label.slice(0,1).toLowerCase()+
+0?"":fr` (${enumeration(why.slice(0,3))})`}`],...silent===0?[]:[fr`${silent} ${silent===1?fr`n'a`:fr`n'ont`} pas répondu`]],told3=parts2.length===0?".":fr` : ${enumeration(
+parts2)}.`;return asked3===1?fr`J'ai contacté un organisme${told3}`:fr`J'ai contacté ${asked3} organismes${told3}`}var lowered3=label=>label.slice(0,1).toLowerCase()+
 label.slice(1),followUpNoted={code:"follow-up-noted",title:fr`Nouvelles bien reçues, à l’enseignant`,...inThreeWordings(({pupil:pupil2})=>({subject:fr`[{{reference}}] Merci, c'est noté pour {{initiales}}`,
 body:fr`Bonjour {{prenom_nom}},
 
@@ -1563,9 +1563,9 @@ value2);if(Array.isArray(value2))return value2.map(one2=>valueInWords(field,one2
 value2);return DAYS2.includes(field)?plainDate(text2):field==="radiusKm"?distanceInWords(Number(value2)):field==="requesterPhone"||field==="phone"?phoneInPairs(
 text2):LABELS[field]?.[text2]??text2}var changesToSender=changes=>changes.map(({field,before:before2,after:after3})=>UNQUOTED.includes(field)?fr`– ${capitalised(
 nameOf(field))} : c'est noté`:fr`– ${capitalised(nameOf(field))} : ${valueInWords(field,after3)} (avant : ${valueInWords(field,before2)})`).join(`
-`);function changesForJournal(changes){const told2=changes.filter(({field})=>!PERSONAL.includes(field)),named5=[...new Set(changes.filter(({field})=>PERSONAL.includes(
-field)).map(({field})=>nameOf(field)))],said2=side=>told2.map(change2=>fr`${nameOf(change2.field)} : ${valueInWords(change2.field,change2[side])}`).join(" ; ");
-return{...told2.length===0?{}:{before:said2("before"),after:said2("after")},...named5.length===0?{}:{reason:fr`Corrigés aussi : ${enumeration(named5)}`}}}function changesForNotes(changes){
+`);function changesForJournal(changes){const told3=changes.filter(({field})=>!PERSONAL.includes(field)),named5=[...new Set(changes.filter(({field})=>PERSONAL.includes(
+field)).map(({field})=>nameOf(field)))],said2=side=>told3.map(change2=>fr`${nameOf(change2.field)} : ${valueInWords(change2.field,change2[side])}`).join(" ; ");
+return{...told3.length===0?{}:{before:said2("before"),after:said2("after")},...named5.length===0?{}:{reason:fr`Corrigés aussi : ${enumeration(named5)}`}}}function changesForNotes(changes){
 const{after:after3,reason}=changesForJournal(changes);return fr`Correction reçue trop tard, non appliquée : ${[after3,reason].filter(part=>part!==void 0).join(
 ". ")}`}var correctionOutcomes={taken:reference=>fr`${reference} : corrigée`,unchanged:reference=>fr`${reference} : rien à corriger`,"too-late":reference=>fr`${reference} : correction arrivée trop tard, à lire par l’animateur`},
 correctionAnswers={taken:fr`Merci, votre correction est enregistrée. Voici ce qui a changé :`,unchanged:fr`Merci, j'ai bien reçu votre correction : tout ce qu'elle contient était déjà enregistré, rien n'a changé.`,
@@ -1621,9 +1621,9 @@ ROW_SAYS=fr` ; la fiche, qui dit `,UNCHANGED=fr`, n'a pas été changée.`,hasGi
 const field=d6.text("field"),shown4=VALUES.get(field)??(value2=>value2),[given,known4]=[quoted(shown4(d6.text("given"))),quoted(shown4(d6.text("known")))];return d6.
 number("isTaken")===1?fr`${offerSays(field)}${given} ; la fiche, qui disait ${known4}, a été mise à jour.`:`${offerSays(field)}${given}${ROW_SAYS}${known4}${UNCHANGED}`}
 var reachSentence=d6=>`${d6.text("name")===""?"Le contact":d6.text("name")}${hasGiven(REACH[d6.text("field")]??"autre chose")}${quoted(d6.text("given"))}${HAD}${quoted(
-d6.text("known"))}.`;function readDifference(sentence,fields){for(const field of fields){const start=offerSays(field),told2=sentence.startsWith(start)?between(sentence.
-slice(start.length),ROW_SAYS,UNCHANGED):void 0;if(told2!==void 0)return{field,...told2}}for(const field of["email","phone"]){const[name,rest2,...more2]=sentence.
-split(hasGiven(REACH[field])),told2=rest2===void 0||more2.length>0?void 0:between(rest2,HAD,".");if(told2!==void 0)return{field,name,...told2}}}function between(text2,middle,end){
+d6.text("known"))}.`;function readDifference(sentence,fields){for(const field of fields){const start=offerSays(field),told3=sentence.startsWith(start)?between(sentence.
+slice(start.length),ROW_SAYS,UNCHANGED):void 0;if(told3!==void 0)return{field,...told3}}for(const field of["email","phone"]){const[name,rest2,...more2]=sentence.
+split(hasGiven(REACH[field])),told3=rest2===void 0||more2.length>0?void 0:between(rest2,HAD,".");if(told3!==void 0)return{field,name,...told3}}}function between(text2,middle,end){
 const parts2=text2.endsWith(end)?text2.slice(0,-end.length).split(middle):[];if(!(parts2.length!==2||!parts2.every(part=>part===quoted(inside(part))&&!part.includes(
 "…"))))return{given:inside(parts2[0]),known:inside(parts2[1])}}var inside=text2=>text2.slice(2,-2),perhaps=suggestions=>suggestions.length===0?"":fr` Peut-être : ${enumeration(
 suggestions,"ou")} ?`,LIKENESSES={siret:"même SIRET","siret-other-name":"même SIRET, autre nom","name-and-commune":"même nom, même commune",phone:"même télé\
@@ -1759,8 +1759,8 @@ cancelled:fr`close`,unplaced:fr`sans solution`,interrupted:fr`interrompue`},teac
  (${hostName})`,stageOf=request=>[classInWords(request),shortDatesInWords(request)].filter(part=>part!=="").join(", "),pupilOf=request=>[request.pupilInitials,stageOf(
 request)].filter(part=>part!==void 0&&part!=="").join(", "),propositionLine=(request,reference,{lien_oui,lien_non})=>fr`${stageOf(request)} (${reference}) – « Oui » (${lien_oui}), « Non » (${lien_non})`,
 placementLine=(request,reference)=>fr`${stageOf(request)} (${reference})`,conventionLine=(request,hostName)=>fr`${pupilOf(request)}${hostName===void 0?"":fr` : ${hostName}`} (${request.
-reference})`,reviewLine=(stage3,link)=>link===""?stage3:fr`${stage3} – Donner mon avis : ${link}`,thanksLine=(stage3,told2)=>fr`${stage3} : ${told2.slice(0,1).
-toLowerCase()}${told2.slice(1)}`,hostLine=(request,referent,phone3)=>fr`${stageOf(request)} – ${[request.schoolName,referent,phone3].filter(part=>part!==void 0&&
+reference})`,reviewLine=(stage3,link)=>link===""?stage3:fr`${stage3} – Donner mon avis : ${link}`,thanksLine=(stage3,told3)=>fr`${stage3} : ${told3.slice(0,1).
+toLowerCase()}${told3.slice(1)}`,hostLine=(request,referent,phone3)=>fr`${stageOf(request)} – ${[request.schoolName,referent,phone3].filter(part=>part!==void 0&&
 part!=="").join(", ")}`,kitLine=({title,link})=>fr`${title} : ${link}`,requestLine=(request,asked3)=>fr`${pupilOf(request)} (${request.reference}) : ${teacherStatus(
 request)}${asked3>0&&request.hostName===void 0?fr`, ${counted(asked3,fr`organisme contacté`,fr`organismes contactés`)}`:""}`;function toDoLine(request){if(request.
 status==="to-complete")return fr`${request.reference} : il me manque des informations pour commencer la recherche`;if(isUnsigned(request.status)&&request.startsOn!==
@@ -1779,7 +1779,7 @@ moment===need.moment&&(resource.publics.length===0||need.public===void 0||resour
 void 0&&fits?[{...resource,link}]:[]})}function isForTraining(typed,names2){const wanted2=(typed??"").split(/[;,\n]/).map(fold).filter(part=>part!=="");return wanted2.
 length===0||wanted2.some(part=>names2.some(name=>name===part||name.startsWith(`${part} `)))}var TOLD2={taken:fr`Votre bilan est enregistré.`,corrected:fr`Votre nouvelle réponse remplace la précédente.`,
 "to-see":fr`Votre bilan est enregistré : je regarde ce que vous signalez et je reviens vers vous.`,"not-begun":fr`L'accueil n'a pas encore commencé : je garde votre message, et le lien du courriel resservira une fois l'accueil terminé.`,
-"not-held":fr`Cet accueil est noté comme annulé : je garde votre message et je reviens vers vous si besoin.`},reviewInWords=(told2="taken")=>TOLD2[told2],reviewNoted={
+"not-held":fr`Cet accueil est noté comme annulé : je garde votre message et je reviens vers vous si besoin.`},reviewInWords=(told3="taken")=>TOLD2[told3],reviewNoted={
 code:"review-noted",title:"Bilan bien reçu, merci",...inThreeWordings(({pupil:pupil2})=>({subject:fr`[{{reference}}] {{^plusieurs}}Merci de votre bilan{{/plusieurs}}{{#plusieurs}}Merci de vos {{plusieurs}} bilans{{/plusieurs}}`,
 body:fr`${helloHost}
 
@@ -2651,8 +2651,8 @@ st",subject,facts):first!==void 0?remindedOn("first",subject,facts):proposition2
 last??7))}var THANKS_DAYS=30,isHostOfOthers=subject=>{const{request,company}=subject;return isSeated(subject)&&(request?.status==="in-progress"||request?.status===
 "finished")&&company?.broughtByUai!==void 0&&company.broughtByUai!==request.schoolUai};function urgentSince(school,facts){return(school===void 0?[]:facts.callsFor(
 school).filter(({request})=>request.priority==="urgent")).map(({since})=>since).sort().pop()}var PROMISES=["request-received","search-goes-on"],NEWS2=["agreemen\
-t-teacher","host-withdrawn","request-reopened"];function promisedOn({request},facts){if(request===void 0||request.receivedOn==="")return;const told2=facts.said(
-"search-goes-on",request.reference),last=[request.receivedOn,...told2.map(({on})=>on),facts.newsOn(request.reference)??""].sort().pop();return promisedFrom(last,
+t-teacher","host-withdrawn","request-reopened"];function promisedOn({request},facts){if(request===void 0||request.receivedOn==="")return;const told3=facts.said(
+"search-goes-on",request.reference),last=[request.receivedOn,...told3.map(({on})=>on),facts.newsOn(request.reference)??""].sort().pop();return promisedFrom(last,
 facts)}var promisedFrom=(day,{calendars,replyWithinDays})=>workedDaysLater(calendars.school,day,replyWithinDays);function unkeptPromise(subject,written2,facts){
 if(!seeks(subject,facts))return;const last=written2.map(({template})=>PROMISES.includes(template)).lastIndexOf(!0),promise=written2[last];if(promise===void 0)return;
 const day=promisedFrom(promise.composedOn,facts),isKept=written2.slice(last+1).some(({template,leftOn})=>NEWS2.includes(template)||leftOn>=day);return day>facts.
@@ -3424,10 +3424,10 @@ settings.sendDelayMinutes)||0,isSandbox:settings.sandbox==="oui"}}function sendP
 void 0)throw new UserProblem(noAnswerForm.message,noAnswerForm.advice);const request=proposable(register,input.requestReference),edits=new Map(input.choices.map(
 choice2=>[hostIdOf(choice2),choice2])),hosts=chosenHosts(register,ports,request,[...edits.values()],options.context);for(const{company,choice:choice2}of hosts)if(choice2.
 channel!=="phone"&&addressOf2(register,company.reference)===void 0)throw problem(noAddress(company.name));const messages2=hosts.flatMap(host2=>{const proposition2=host2.
-existing??createProposition(register,ports,request,host2),told2=tellReservedSchool(register,ports,{uai:host2.reservedForUai,propositionReference:proposition2.reference,
+existing??createProposition(register,ports,request,host2),told3=tellReservedSchool(register,ports,{uai:host2.reservedForUai,propositionReference:proposition2.reference,
 request,company:host2.company},options.departure??"after-delay");if(host2.choice.channel==="phone")return[];const{subject,body}=edits.get(hostIdOf(host2.choice))??
 {},{to="",context}=contextOfProposition(register,proposition2.reference);return[queueMessage2(register,ports,{template:"proposition",about:proposition2.reference,
-to,context,occasion:"first",departure:options.departure??"after-delay",subject,body:body?.split(PREVIEW_TOKEN).join(context.answerToken)}),...told2]});return register.
+to,context,occasion:"first",departure:options.departure??"after-delay",subject,body:body?.split(PREVIEW_TOKEN).join(context.answerToken)}),...told3]});return register.
 change("requests",request.reference,{livePropositions:livePropositionsOf(register,request.reference).length}),hosts.some(({existing})=>existing===void 0)&&applyEvent(
 register,ports,{table:"requests",reference:request.reference,event:"host-proposed"}),queuedView(ports,messages2,toCallSentence(hosts.length))}var problem=({message,
 advice})=>new UserProblem(message,advice);function proposable(register,reference){const request=requireRecord(register,"requests",reference);if(!mayHappen(REQUEST_LIFECYCLE,
@@ -3597,8 +3597,8 @@ problem:problem3,lines:lines2,taken:taken2}){const stages=edges2.map(e4=>limit.p
 stages,taken2!==void 0).flatMap(at=>{const there=edges2.flatMap((_5,k4)=>stages[k4].first<=at&&stages[k4].last>=at?[k4]:[]),{needs:needs2}=lines2[edges2[there[0]]],
 held2=taken2?.get(limit.per==="week"?needs2.weekNames[at-stages[there[0]].first]:MONTH)??0;return[...new Set(there.map(k4=>most[k4]))].flatMap(value2=>{const room=Math.
 max(0,value2-held2),counted2=there.filter(k4=>most[k4]<=value2).map(k4=>edges2[k4]);return counted2.length>room?[{room,edges:counted2}]:[]})})}function tellingPeriods(stages,isHeld){
-if(isHeld){const all3=new Set;for(const{first,last}of stages)for(let at=first;at<=last;at++)all3.add(at);return[...all3].sort((a6,b7)=>a6-b7)}let told2=-1;return[
-...new Set(stages.map(({last})=>last))].sort((a6,b7)=>a6-b7).filter(at=>stages.some(({first})=>first>told2&&first<=at)?(told2=at,!0):!1)}var THE_MONTH={first:0,
+if(isHeld){const all3=new Set;for(const{first,last}of stages)for(let at=first;at<=last;at++)all3.add(at);return[...all3].sort((a6,b7)=>a6-b7)}let told3=-1;return[
+...new Set(stages.map(({last})=>last))].sort((a6,b7)=>a6-b7).filter(at=>stages.some(({first})=>first>told3&&first<=at)?(told3=at,!0):!1)}var THE_MONTH={first:0,
 last:0};function limitRoom({limits=[],edges:edges2},kept){if(limits.length===0)return;const isClosed=new Uint8Array(edges2.length);return{room:limits.map(limit=>{
 let left=limit.room;if(kept.size>0){const inside2=new Set;for(const e4 of limit.edges)kept.get(edges2[e4][0])===edges2[e4][1]&&inside2.add(edges2[e4][0]);left-=
 inside2.size}if(left<=0)for(const e4 of limit.edges)isClosed[e4]=1;return left}),isClosed}}function planCost(problem3,placed2){const offerOf=new Int32Array(problem3.
@@ -4414,8 +4414,8 @@ name:table=>fr`Complétez ${BEGINS[table]??"la ligne"} : elle reçoit sa référ
 unreadable:(key2,headers)=>fr`${key2} : ${enumeration(headers.map(quoted),"et")} ${headers.length===1?"ne peut pas être lu et ne compte pas":"ne peuvent pas êt\
 re lus et ne comptent pas"}.`,retype:fr`Corrigez la cellule.`,notCounted:(key2,header,value2)=>fr`${key2} : ${quoted(value2.slice(0,40))} dans ${quoted(header)} n’est pas une valeur possible et ne compte pas.`,
 overbooked:(key2,company,sentence)=>fr`${key2}${company===""?"":`, ${company}`} : ${sentence}.`,seePropositions:references=>references.length===0?fr`Attendez avant de solliciter de nouveau.`:
-fr`Voyez ${enumeration(references.slice(0,5),"et")} : changez le nombre de places, ou retirez un hôte.`,statusDiffers:(reference,shown4,told2)=>fr`${reference} est ${quoted(
-shown4)}, mais le journal dit ${quoted(told2)}.`,chooseStatus:fr`Choisissez le bon statut dans sa cellule, ou par les actions du panneau.`,lost:{answer:{sentence:day=>fr`Une réponse reçue le ${day} ne correspond à aucune proposition.`,
+fr`Voyez ${enumeration(references.slice(0,5),"et")} : changez le nombre de places, ou retirez un hôte.`,statusDiffers:(reference,shown4,told3)=>fr`${reference} est ${quoted(
+shown4)}, mais le journal dit ${quoted(told3)}.`,chooseStatus:fr`Choisissez le bon statut dans sa cellule, ou par les actions du panneau.`,lost:{answer:{sentence:day=>fr`Une réponse reçue le ${day} ne correspond à aucune proposition.`,
 gesture:fr`Lisez-la dans l’onglet « Réponses – Propositions », puis notez-la dans la fiche de la proposition.`},review:{sentence:day=>fr`Un bilan reçu le ${day} ne correspond à aucun stage.`,
 gesture:fr`Lisez-le dans l’onglet « Réponses – Bilans », puis notez-le dans la fiche de la proposition.`}},forgottenMails:(count2,day)=>count2===1?fr`Un courriel parti le ${day} n’est plus noté : une version antérieure du classeur a été rétablie, ou sa ligne supprimée.`:
 fr`${count2} courriels partis depuis le ${day} ne sont plus notés : une version antérieure du classeur a été rétablie, ou leurs lignes supprimées.`,seeSent:fr`Comparez avec vos messages envoyés et les réponses des formulaires, et ressaisissez ce qui manque.`,
@@ -4440,8 +4440,8 @@ Adresses affichées.",noForms:fr`Aucun formulaire n’existe encore : choisissez
 FORMS_SENTENCES={recreated:titles=>fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
 restored:titles=>fr`Remis comme prévu : ${titles}.`,removed:titles=>fr`Retiré, car ajouté à la main : ${titles} ; les réponses déjà reçues restent dans leur onglet.`,
 closed:titles=>fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`};function formsReport(built){
-const told2=Object.keys(FORMS_SENTENCES).filter(what=>built[what].length>0).map(what=>FORMS_SENTENCES[what](built[what].map(quoted).join(", ")));return told2.length===
-0?"Les formulaires sont à jour.":told2.join(" ")}function sweepReport(received,left){if(received===0&&left.waiting===0)return"Aucune réponse en attente.";const unread=left.
+const told3=Object.keys(FORMS_SENTENCES).filter(what=>built[what].length>0).map(what=>FORMS_SENTENCES[what](built[what].map(quoted).join(", ")));return told3.length===
+0?"Les formulaires sont à jour.":told3.join(" ")}function sweepReport(received,left){if(received===0&&left.waiting===0)return"Aucune réponse en attente.";const unread=left.
 waiting-left.failed;return[received===0?"":`${counted(received,"réponse enregistrée","réponses enregistrées")}.`,unread===0?"":fr`${counted(unread,"réponse \
 attend","réponses attendent")} encore : choisissez de nouveau « Relire les réponses en attente ».`,left.failed===0?"":fr`${counted(left.failed,"réponse n’a",
 "réponses n’ont")} pas pu être ${left.failed===1?"enregistrée":"enregistrées"} : « À reprendre » dans la colonne « Suivi » de son onglet.`].filter(part=>part!==
@@ -4463,7 +4463,7 @@ const alike2=others3.filter(({reference,action})=>reference!==first.reference||a
 "autre changement","autres changements")}`},title:"Annuler la dernière action",ask:(when3,label,rows)=>fr`Action du ${when3} :\n${label}\n\n${rows}\n\nL’annuler remet le registre dans l’état où il était avant. Ce que vous avez saisi depuis n’est pas touché.`,
 touches:count2=>fr`Elle a écrit dans ${counted(count2,"ligne")} du registre.`,nothing:fr`Aucune action récente à annuler.`,done:label=>fr`Annulé : ${label}.`,
 already:fr`Cette action est déjà annulée.`,goesOn:left=>fr`Annulation en cours : ${counted(left,"étape reste","étapes restent")}. Choisissez de nouveau « Annuler la dernière action ».`,
-cannot:fr`Cette action ne peut plus être annulée.`,mailLeft:reference=>fr`Le courriel ${reference} est parti.`,changedSince:(reference,header)=>fr`${reference} : ${quoted(
+line:(when3,label)=>fr`${when3} : ${label}.`,cannot:fr`Cette action ne peut plus être annulée.`,mailLeft:reference=>fr`Le courriel ${reference} est parti.`,changedSince:(reference,header)=>fr`${reference} : ${quoted(
 header)} a changé depuis.`,completedSince:(reference,header)=>fr`${reference} a été modifiée depuis (${quoted(header)}).`,namedSince:(reference,by)=>fr`${reference} est citée depuis par ${by}.`,
 goneSince:reference=>fr`La ligne ${reference} a été supprimée depuis.`,movedSince:reference=>fr`La demande ${reference} a évolué depuis.`,seatTaken:reference=>fr`La place de ${reference} a été prise depuis.`,
 more:count2=>fr`… et ${counted(count2,"autre raison","autres raisons")}.`,advice:fr`Rien n’a été modifié. Corrigez par les actions du panneau ou dans le registre.`,
@@ -4475,8 +4475,8 @@ messageStatusLabels.sending,messageStatusLabels.sent],textOf=cell2=>typeof cell2
 "journal").flatMap(({adds})=>adds).map(({cells})=>({actor:textOf(cells.actor),action:textOf(cells.action),object:textOf(cells.object),reference:textOf(cells.reference),
 before:textOf(cells.before),after:textOf(cells.after)}));function memoOf({tables,marks},part){const lines2=linesOf4(tables);if(marks.length>0||lines2.length===0||
 lines2.some(({actor,action})=>!BY_PEOPLE.includes(actor)||FINAL.includes(action))||tables.some(({table,changes})=>table==="messages"&&changes.some(({after:after3})=>UNDER_WAY.
-includes(textOf(after3.status)))))return;const told2=lines2.filter(({object})=>object!==journalObjects.message);return{...part,label:undoTexts.label(told2.length>
-0?told2:lines2)}}var columnHelp={addon:fr`Colonne tenue par l’extension : modifiez-la par les actions du panneau.`,list:"Choisissez une valeur de la liste.",date:"\
+includes(textOf(after3.status)))))return;const told3=lines2.filter(({object})=>object!==journalObjects.message);return{...part,label:undoTexts.label(told3.length>
+0?told3:lines2)}}var columnHelp={addon:fr`Colonne tenue par l’extension : modifiez-la par les actions du panneau.`,list:"Choisissez une valeur de la liste.",date:"\
 Indiquez une date, par exemple 12/01/2027."},protectionText="Tenu par Pôle de stages",homeTab={sheetName:"Accueil",title:"Pôle de stages",lines:[["Ouvrir le p\
 anneau",fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],["Première utilisation",fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
 ["Données personnelles","Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initia\
@@ -5706,8 +5706,8 @@ map(record=>({object:"message",record,at:record.createdAt})),isHeldYes=({answer:
 status==="unanswered")&&!SEATED_PROPOSITION_STATUSES.includes(status),asksNow=(proposition2,today)=>asksToTalk(proposition2)&&(isToCall(proposition2,today)||SEATED_PROPOSITION_STATUSES.
 includes(proposition2.status)&&(proposition2.callBackOn??today)<=today);function withoutMessage(facts){const carried=new Set(facts.messages.filter(({template,status})=>template===
 "proposition"&&status!=="cancelled"&&status!=="skipped").map(({about})=>about));return propositions(facts,({status,channel,reference})=>status==="to-send"&&channel===
-"email"&&!carried.has(reference))}var reviewed=(facts,concern)=>{const told2=facts.reviews.filter(review=>concernOf(review)===concern),propositionsNamed=new Map(
-told2.length===0?[]:facts.propositions.map(record=>[record.reference,record]));return told2.flatMap(review=>(review.propositionReference===void 0?facts.propositionsOf(
+"email"&&!carried.has(reference))}var reviewed=(facts,concern)=>{const told3=facts.reviews.filter(review=>concernOf(review)===concern),propositionsNamed=new Map(
+told3.length===0?[]:facts.propositions.map(record=>[record.reference,record]));return told3.flatMap(review=>(review.propositionReference===void 0?facts.propositionsOf(
 review.requestReference).filter(proposition2=>isReviewOf(review,proposition2)):[propositionsNamed.get(review.propositionReference)]).flatMap(record=>record===void 0?
 []:[{object:"proposition",record,at:review.on??far}]))},concerningReviews=(facts,proposition2)=>facts.reviews.filter(review=>review.requestReference===proposition2.
 requestReference&&isReviewOf(review,proposition2)&&concernOf(review)!==void 0),needs=(facts,isIn)=>facts.needs.filter(need=>isOpenNeed(need)&&isIn(need)).map(record=>({
@@ -5819,8 +5819,8 @@ texts2.filter(text2=>text2!==""))];function idlePeople(register,today){const off
 register.all("propositions"),({companyReference})=>companyReference),own=groupBy([...register.all("contributions"),...register.all("registrations"),...register.
 all("needs")],({email:email2})=>addressesIn(email2)[0]??""),signsOf2=company=>company===void 0?[]:[company.consentedOn,...(offers2.get(company.reference)??[]).flatMap(
 one2=>[one2.receivedOn,one2.verifiedOn,one2.endsOn]),...(propositions2.get(company.reference)??[]).flatMap(({answeredOn,answer:answer2,endsOn})=>answer2===void 0?
-[]:[answeredOn,endsOn])],told2=new Set,line2=(table,key2,email2,company)=>addressesIn(email2).flatMap(address2=>{const signs=[...signsOf2(company),...(own.get(address2)??
-[]).map(({on})=>on)];return told2.has(address2)||!isIdle(key2,signs,today)?[]:(told2.add(address2),[{table,key:key2,sentence:upkeepTexts.idle(key2),gesture:upkeepTexts.
+[]:[answeredOn,endsOn])],told3=new Set,line2=(table,key2,email2,company)=>addressesIn(email2).flatMap(address2=>{const signs=[...signsOf2(company),...(own.get(address2)??
+[]).map(({on})=>on)];return told3.has(address2)||!isIdle(key2,signs,today)?[]:(told3.add(address2),[{table,key:key2,sentence:upkeepTexts.idle(key2),gesture:upkeepTexts.
 eraseIdle,mend:{kind:"erase-person"}}])});return[...register.all("contacts").flatMap(({reference,email:email2,companyReference})=>line2("contacts",reference,email2,
 register.find("companies",companyReference))),...register.all("companies").flatMap(company=>line2("companies",company.reference,company.email,company))]}var from=(table,targets)=>Object.
 entries(targets).map(([field,target])=>({table,field,target})),REFERENCES=[...from("offers",{companyReference:"companies"}),...from("propositions",{requestReference:"\
@@ -5829,9 +5829,9 @@ s",{schoolUai:"schools",trainingCode:"trainings"}),...from("companies",{broughtB
 nings"}),...from("reviews",{requestReference:"requests",propositionReference:"propositions"}),...from("registrations",{meetingReference:"meetings"}),...from("co\
 ntributions",{schoolUai:"schools",requestReference:"requests"})],keysIn=value2=>(Array.isArray(value2)?value2.map(String):value2===void 0?[]:[String(value2)]).filter(
 key2=>key2!==""),asTold=({state},{on,startTime,endTime,place:place3})=>[state??"registered",on,startTime,endTime,place3].map(part=>part??"").join("|");function newsFor(registration,meeting,today){
-const{told:told2,state="registered"}=registration;if(told2===void 0||meeting.state==="held"||meeting.on!==void 0&&meeting.on<today)return;const[toldState=""]=told2.
+const{told:told3,state="registered"}=registration;if(told3===void 0||meeting.state==="held"||meeting.on!==void 0&&meeting.on<today)return;const[toldState=""]=told3.
 split("|");if(meeting.state==="cancelled")return toldState==="cancelled"||state==="cancelled"?void 0:"cancelled";if(!(state!=="registered"&&state!=="waiting")&&
-told2!==asTold(registration,meeting))return toldState==="waiting"&&state==="registered"?"moved-up":"changed"}function beBorn(register,ports,table,reference,status){
+told3!==asTold(registration,meeting))return toldState==="waiting"&&state==="registered"?"moved-up":"changed"}function beBorn(register,ports,table,reference,status){
 const record=requireRecord(register,table,reference);if(record.recordedStatus!==void 0&&recordedStatus(table,record)===status&&!isChosen(register,table,reference))
 return;const shown4=chosenStatus(register,table,reference)??recordedStatus(table,record);register.settle(table,reference,status),noteStatus(register,ports,{action:journalActions.
 born,object:livingObjects[table],reference,after:livingStatusLabel(table,status),...shown4===status?{}:{before:livingStatusLabel(table,shown4)}})}var SEATED2=["\
@@ -5890,9 +5890,9 @@ reference):void 0;if(known4!==void 0)return completeCompany(register,known4,chec
 void 0,[...checked.findings,...closedTwin(register,checked)]);return register.add("companies",{...checked.company,reference,standing:"active",source,toCheck,originKey}),
 noteStatus(register,ports,{action:source==="form"?journalActions.received:journalActions.takenByPhone,object:journalObjects.company,reference,after:companyStandingLabels.
 active}),reference}function completeCompany(register,known4,checked){const given=checked.company,isGap=([field,value2])=>isBlank(known4[field])&&!isBlank(value2),
-filled2=Object.fromEntries(Object.entries(given).filter(isGap)),refuses=given.sharing==="do-not-solicit"&&known4.sharing!=="do-not-solicit",told2=register.where(
+filled2=Object.fromEntries(Object.entries(given).filter(isGap)),refuses=given.sharing==="do-not-solicit"&&known4.sharing!=="do-not-solicit",told3=register.where(
 "companies","siret",given.siret).some(row=>keptRow(register,row)?.reference===known4.reference)?{...given,siret:void 0}:given,differences=companyDifferences(known4,
-told2).map(finding=>refuses&&finding.details?.field==="sharing"?{...finding,details:{...finding.details,isTaken:1}}:finding),findings=[...refuses?[warning("refu\
+told3).map(finding=>refuses&&finding.details?.field==="sharing"?{...finding,details:{...finding.details,isTaken:1}}:finding),findings=[...refuses?[warning("refu\
 ses-contact")]:[],...differences,...fewerPlaces(known4,checked),...known4.standing==="do-not-solicit"?[setAside(known4)]:[]];register.change("companies",known4.
 reference,{...filled2,...refuses?{sharing:"do-not-solicit"}:{},...findings.length===0?{}:{toCheck:withSentences(known4.toCheck,findings)}})}var fewerPlaces=({simultaneousPlaces:known4},{
 offer:{places:given}})=>known4===void 0||given===void 0||given<=known4?[]:[warning("company-differs",{field:"simultaneousPlaces",known:known4,given})];function closedTwin(register,{
@@ -5986,8 +5986,8 @@ state,on}=register.find("needs",reference);return register.change("needs",refere
 find(table,reference)===void 0?[]:ADOPT[table](register,ports,reference);function adoptRequest(register,ports,reference){register.change("requests",reference,{receivedOn:register.
 find("requests",reference).receivedOn??ports.clock.today()});const blocking2=recheckRequest(register,ports,reference).filter(({severity})=>severity==="blocks");
 return beBorn(register,ports,"requests",reference,blocking2.length>0?"to-complete":"new"),blocking2.map(sentenceOfFinding)}function adoptRegistration(register,ports,reference){
-const{state="registered",on,meetingReference,told:told2}=register.find("registrations",reference),meeting=register.find("meetings",meetingReference),knows=meeting&&
-asTold({state},meeting);return register.change("registrations",reference,{state,on:on??ports.clock.today(),told:told2??knows}),refreshMeeting(register,meetingReference),
+const{state="registered",on,meetingReference,told:told3}=register.find("registrations",reference),meeting=register.find("meetings",meetingReference),knows=meeting&&
+asTold({state},meeting);return register.change("registrations",reference,{state,on:on??ports.clock.today(),told:told3??knows}),refreshMeeting(register,meetingReference),
 []}function adoptCompany(register,ports,reference){const{standing,sharing,source,commune,postalCode:postalCode2,toCheck}=register.find("companies",reference);if(register.
 change("companies",reference,{sharing,source}),beBorn(register,ports,"companies",reference,standing),commune===void 0&&postalCode2===void 0)return[];const{point:point2,
 findings}=checkPlace({commune,postalCode:postalCode2},ports.gazetteer.locate,"commune");return register.change("companies",reference,{point:point2,toCheck:[toCheck,
@@ -6060,8 +6060,8 @@ s",found.companyReference)?.name??"",sentenceOfOverbooked(found)),gesture:upkeep
 {requests:alive(register,"requests"),offers:alive(register,"offers"),companies:alive(register,"companies"),propositions:alive(register,"propositions"),rules:register.
 all("rules"),settings:settingsFrom(register.all("settings"))}).map(({table,key:key2,field,value:value2})=>({table,key:key2,sentence:upkeepTexts.notCounted(keyLabel(
 table,key2),register.header(table,field),value2),gesture:upkeepTexts.retype})),isPassing=(table,record)=>table==="messages"&&record.status==="sending";function statusesAgainstJournal(register){
-const told2=statusesByJournal(register.all("journal"));return LIVING_TABLES.flatMap(table=>register.all(table).flatMap(record=>{const label=livingStatusLabel(table,
-recordedStatus(table,record)),byJournal=told2.get(record.reference);return byJournal===void 0||byJournal===label||isPassing(table,record)?[]:[{table,key:record.
+const told3=statusesByJournal(register.all("journal"));return LIVING_TABLES.flatMap(table=>register.all(table).flatMap(record=>{const label=livingStatusLabel(table,
+recordedStatus(table,record)),byJournal=told3.get(record.reference);return byJournal===void 0||byJournal===label||isPassing(table,record)?[]:[{table,key:record.
 reference,sentence:upkeepTexts.statusDiffers(record.reference,label,byJournal),gesture:upkeepTexts.chooseStatus,mend:{kind:"follow-journal"}}]}))}var yearlyValues=(register,today)=>yearlyValuesToFill(
 settingsFrom(register.all("settings")),register.all("rules"),today).map(value2=>({table:value2.kind==="rule"?"rules":"settings",key:value2.kind==="rule"?value2.
 code:"secondeStart",sentence:yearlyValueSentence(value2),gesture:""})),LOST_FOR_DAYS=21,LOST={[journalActions.answerWithoutProposition]:upkeepTexts.lost.answer,
@@ -6079,7 +6079,7 @@ ources","meetings","registrations","needs","contributions","messages"],AT_HAND=[
 s","companies"],verifyRegister2=(register,today,left=[])=>({atHand:problemsAtHand(register),beyond:problemsBeyond(register,today,left)}),allProblems=(register,{
 clock,departures})=>{const{atHand,beyond}=verifyRegister2(register,clock.today(),departures.remembered());return[...atHand,...beyond]},problemsAtHand=(register,tables=AT_HAND)=>[
 ...danglingReferences(register,tables),...offersOfClosed(register),...oddRows(register,tables),...faultyCells(register,tables===AT_HAND?CELLS_AT_HAND:tables)],problemsBeyond=(register,today,left)=>{
-const told2=new Set(problemsAtHand(register).map(({sentence})=>sentence)),cells=faultyKeys(register);return[...problemsAtHand(register,KEPT).filter(({sentence})=>!told2.
+const told3=new Set(problemsAtHand(register).map(({sentence})=>sentence)),cells=faultyKeys(register);return[...problemsAtHand(register,KEPT).filter(({sentence})=>!told3.
 has(sentence)),...forgottenMails(register,left),...overbooked2(register,today),...statusesAgainstJournal(register),...unreadableValues2(register).filter(({table,
 key:key2})=>!cells.has(`${table} ${key2}`)),...badAddresses(register),...lostAnswers(register,today),...yearlyValues(register,today),...idlePeople(register,today)]},
 faultyKeys=register=>new Set(faultyCells(register,AT_HAND).map(({table,key:key2})=>`${table} ${key2}`)),item=(problem3,detail)=>({group:"to-check",sentence:problem3.
@@ -6195,23 +6195,23 @@ function followPlace(table){return(register,ports,key2)=>{const record=register.
 {commune:record.commune,postalCode:record.postalCode},ports.gazetteer.locate,"commune");return register.change(table,key2,{point:point2}),findings.map(sentenceOfFinding)}}
 var PLACE2=["address","postalCode","commune"],NUMBERS2=["simultaneousPlaces"],FIELDS=[...COMPARED_FIELDS,...NUMBERS2];function takesOf(register,company){const takes=[];
 for(const line2 of(company.toCheck??"").split(`
-`)){const told2=readDifference(line2,FIELDS);if(told2===void 0||told2.name===void 0&&valueOf(register,told2)===void 0)continue;const isOfPlace=({field})=>PLACE2.
-includes(field),known4=takes.find(take3=>isOfPlace(told2)&&take3.told.every(one2=>isOfPlace(one2)&&one2.field!==told2.field));known4===void 0?takes.push({told:[
-told2],lines:[line2]}):takes.splice(takes.indexOf(known4),1,{told:[...known4.told,told2],lines:[...known4.lines,line2]})}return takes}var valueOf=(register,{field,
-given})=>NUMBERS2.includes(field)?Number(given):register.reading("companies",field,given),differenceLines=(register,company)=>takesOf(register,company).map(({told:told2,
-lines:lines2})=>({id:lines2[0],label:correctionTexts.take(quoted(told2.map(({given})=>given).join(", ")))}));function takeDifference2(register,ports,reference,id){
+`)){const told3=readDifference(line2,FIELDS);if(told3===void 0||told3.name===void 0&&valueOf(register,told3)===void 0)continue;const isOfPlace=({field})=>PLACE2.
+includes(field),known4=takes.find(take3=>isOfPlace(told3)&&take3.told.every(one2=>isOfPlace(one2)&&one2.field!==told3.field));known4===void 0?takes.push({told:[
+told3],lines:[line2]}):takes.splice(takes.indexOf(known4),1,{told:[...known4.told,told3],lines:[...known4.lines,line2]})}return takes}var valueOf=(register,{field,
+given})=>NUMBERS2.includes(field)?Number(given):register.reading("companies",field,given),differenceLines=(register,company)=>takesOf(register,company).map(({told:told3,
+lines:lines2})=>({id:lines2[0],label:correctionTexts.take(quoted(told3.map(({given})=>given).join(", ")))}));function takeDifference2(register,ports,reference,id){
 const company=requireRecord(register,"companies",reference),take3=takesOf(register,company).find(({lines:lines2})=>lines2[0]===id);if(take3===void 0){if(isTaken(
 register,company,id))return;throw new UserProblem(correctionTexts.gone.message,correctionTexts.gone.advice)}const left=(company.toCheck??"").split(`
 `).filter(line2=>!take3.lines.includes(line2));register.change("companies",reference,{toCheck:left.join(`
-`)||void 0});for(const told2 of take3.told)told2.name===void 0?register.change("companies",reference,{[told2.field]:valueOf(register,told2)}):takeReach(register,
-reference,{...told2,name:told2.name});const ofRow=take3.told.filter(({name})=>name===void 0);noteInJournal(register,ports,{action:journalActions.corrected,object:journalObjects.
+`)||void 0});for(const told3 of take3.told)told3.name===void 0?register.change("companies",reference,{[told3.field]:valueOf(register,told3)}):takeReach(register,
+reference,{...told3,name:told3.name});const ofRow=take3.told.filter(({name})=>name===void 0);noteInJournal(register,ports,{action:journalActions.corrected,object:journalObjects.
 company,reference,...ofRow.length===0?{}:{before:ofRow.map(({known:known4})=>known4).join(", "),after:ofRow.map(({given})=>given).join(", ")}}),followEdits(register,
 ports,"companies",reference,ofRow.map(({field})=>field))}function takeReach(register,companyReference,{name,field,given,known:known4}){const reach2=field,persons=register.
 where("contacts","companyReference",companyReference),has=(contact,value2)=>contact[reach2]===value2,former=persons.find(one2=>has(one2,known4)&&one2.name===name)??
 persons.find(one2=>has(one2,known4));if(former===void 0)return;const isThere2=persons.some(one2=>has(one2,given)&&one2.isActive);register.change("contacts",former.
-reference,isThere2&&reach2==="email"?{isActive:!1}:{[reach2]:given})}function isTaken(register,company,id){const told2=readDifference(id,FIELDS);return told2===
-void 0?!1:told2.name===void 0?company[told2.field]===valueOf(register,told2):register.where("contacts","companyReference",company.reference).some(contact=>contact.
-isActive&&contact[told2.field]===told2.given)}function companyRecord({asked:asked3,answered,withdrawn,recent,lastOn},hosted,reviews){return[asked3===0?fr`Aucune réponse attendue jusqu'ici`:
+reference,isThere2&&reach2==="email"?{isActive:!1}:{[reach2]:given})}function isTaken(register,company,id){const told3=readDifference(id,FIELDS);return told3===
+void 0?!1:told3.name===void 0?company[told3.field]===valueOf(register,told3):register.where("contacts","companyReference",company.reference).some(contact=>contact.
+isActive&&contact[told3.field]===told3.given)}function companyRecord({asked:asked3,answered,withdrawn,recent,lastOn},hosted,reviews){return[asked3===0?fr`Aucune réponse attendue jusqu'ici`:
 fr`A répondu à ${counted(answered,"proposition")} sur ${asked3}`,hosted===0?"":fr`${counted(hosted,"élève accueilli","élèves accueillis")} ou à accueillir`,
 withdrawn===0?"":fr`${counted(withdrawn,"désistement")}`,reviews===void 0?"":capitalised(reviewsOf(reviews)),lastOn===void 0?"":fr`Sollicitée le ${shortDate(lastOn)}, ${recent} ${pluralised(
 recent,"fois","fois")} en 30 jours`].filter(sentence=>sentence!=="")}var stageSentence2=(training,school)=>[training===""?"Un élève":fr`Un élève : ${training}`,
@@ -6612,9 +6612,9 @@ return review!==void 0&&concernOf(review)!==void 0?"to-see":outcome}var thanksOf
 register,lines2)),waitingThanks=(register,ports,to,by)=>register.where("messages","template","review-noted").filter(message=>{const lines2=coveredBy(message);return UNSENT_MESSAGE_STATUSES.
 includes(message.status)&&message.to.toLowerCase()===to.toLowerCase()&&lines2.every(({base})=>base.startsWith(`${by}.`))&&thanksOf(register,ports,lines2).body===
 message.body}).pop();function contextOfThanks(register,covered){const lines2=covered.flatMap(({about,base})=>{const proposition2=register.find("propositions",about);
-if(proposition2===void 0)return[];const[by,told2]=base===""?["company","taken"]:base.split(".");return[{proposition:proposition2,request:register.find("requests",
+if(proposition2===void 0)return[];const[by,told3]=base===""?["company","taken"]:base.split(".");return[{proposition:proposition2,request:register.find("requests",
 proposition2.requestReference),company:register.find("companies",proposition2.companyReference),contact:contactOf(register,proposition2.companyReference),review:{
-by,told:told2}}]});return{...lines2[0],lines:lines2}}function contextAgain(register,ports,message){if(isReminder(message.template)){const subjects=coveredBy(message).
+by,told:told3}}]});return{...lines2[0],lines:lines2}}function contextAgain(register,ports,message){if(isReminder(message.template)){const subjects=coveredBy(message).
 map(({about})=>subjectNamed(register,about));return subjects.length===0?void 0:contextOfLines(register,subjects,helpIn(register,ports))}if(message.template==="r\
 eview-noted")return contextOfThanks(register,coveredBy(message));const ofNetwork=CONTEXT_OF_NETWORK[TEMPLATE_USES[message.template].about];if(ofNetwork!==void 0)
 return ofNetwork(register,message);const proposition2=register.find("propositions",message.about);if(proposition2!==void 0){const{context}=contextOfProposition(
@@ -6854,11 +6854,11 @@ start:begins===void 0?{day:on}:{at:at(begins)},...begins===void 0||ends===void 0
 const facts=factsOf(register,ports),lines2=coveredBy(message),held2=lines2.filter(({about})=>stillHolds(message.template,subjectNamed(register,about),facts));if(held2.
 length===0)return;const isWhole=held2.length===lines2.length,isList=LISTS.includes(message.template);if(isWhole&&!isList&&!isAsMade(message))return{};const subjects=held2.
 map(({about})=>subjectNamed(register,about)),{subject,body,missing}=composeMessage(register,ports,message.template,contextOfLines(register,subjects,help)),speaksTrue=!isList||
-requestsIn(body)===requestsIn(message.body),isLeft=!isAsMade(message)||missing.length>0||subject===message.subject&&body===message.body;return isWhole&&speaksTrue&&
-isLeft?{}:{about:held2[0].about,subject,body,covers:`${coversText(held2)} ${asMade({subject,body})}`}}var LISTS=["network-call","weekly-digest"],requestsIn=text2=>[
-...new Set(text2.match(/\bDEM-\d{4}-\d+/g))].sort().join(" "),FORM_OF={proposition:"answer","proposition-reminder":"answer","proposition-last-reminder":"answer",
-"other-dates-question":"follow-up","other-public-question":"follow-up","review-host":"review","review-teacher":"review","review-reminder-host":"review","review-\
-reminder-teacher":"review","pool-call":"offer","sector-needs":"offer","meeting-invitation":"contribution","network-call":"contribution"},formOfMessage=(register,{
+requestsIn(message.body).every(reference=>body.includes(reference)),isLeft=!isAsMade(message)||missing.length>0||subject===message.subject&&body===message.body;
+return isWhole&&speaksTrue&&isLeft?{}:{about:held2[0].about,subject,body,covers:`${coversText(held2)} ${asMade({subject,body})}`}}var LISTS=["network-call","wee\
+kly-digest"],requestsIn=text2=>text2.match(/\bDEM-\d{4}-\d+/g)??[],FORM_OF={proposition:"answer","proposition-reminder":"answer","proposition-last-reminder":"an\
+swer","other-dates-question":"follow-up","other-public-question":"follow-up","review-host":"review","review-teacher":"review","review-reminder-host":"review","r\
+eview-reminder-teacher":"review","pool-call":"offer","sector-needs":"offer","meeting-invitation":"contribution","network-call":"contribution"},formOfMessage=(register,{
 template,about})=>template==="correction-link"?register.find("offers",about)===void 0?"request":"offer":FORM_OF[template],always=()=>!0,ofOpenRequest=(register,{
 about})=>OPEN_REQUEST_STATUSES.includes(register.find("requests",about)?.status??"cancelled"),forTeacher=(register,message)=>{const request=register.find("reque\
 sts",register.find("propositions",message.about)?.requestReference??message.about);if(request===void 0)return!1;const propositions2=propositionsOf(register,request.
@@ -6890,8 +6890,8 @@ company,today)}},isStillNeeded=(register,message,today)=>STILL_NEEDED[message.te
 "soon"]],troubleOf=message=>KNOWN.find(([pattern])=>pattern.test(message))?.[1]??"unknown",MINUTE=6e4,LONGEST2=1440*MINUTE;function delayBeforeRetry(trouble,attempts){
 return trouble==="tomorrow"?60*MINUTE:Math.min(LONGEST2,15*MINUTE*4**Math.max(0,attempts-1))}var LONGEST_RUN_MS=7*6e4;function settleDepartures(scope){const{register,
 ports}=scope,now=Date.parse(ports.clock.now()),underWay=new Set,settled2=[],departures=[...ports.departures.all()].sort((a6,b7)=>a6.startedAt<b7.startedAt?1:-1),
-told2=new Set;for(const departure of departures){const isAlive2=!departure.isOver&&departure.id!==ports.departures.own&&now-Date.parse(departure.startedAt)<LONGEST_RUN_MS,
-references=departure.references.filter(reference=>!told2.has(reference));for(const reference of references)told2.add(reference);if(isAlive2)for(const reference of references)
+told3=new Set;for(const departure of departures){const isAlive2=!departure.isOver&&departure.id!==ports.departures.own&&now-Date.parse(departure.startedAt)<LONGEST_RUN_MS,
+references=departure.references.filter(reference=>!told3.has(reference));for(const reference of references)told3.add(reference);if(isAlive2)for(const reference of references)
 underWay.add(reference);else settle(scope,{...departure,references}),settled2.push(departure.id)}for(const{reference,error}of register.where("messages","status",
 "sending"))error===void 0&&!underWay.has(reference)&&register.change("messages",reference,{error:doubtfulDeparture});return settled2}function settle({register,ports,
 fireIfPossible},departure){for(const reference of departure.references){const message=register.find("messages",reference);if(message===void 0||message.status!==
@@ -6970,13 +6970,56 @@ hubName,territory:settings.territory,controller:settings.controller,dpoContact:s
 isActive&&(PFMP_DIPLOMAS.includes(training.diploma)||training.diploma==="BTS"))),secondeStart:settings.secondeEnd>=since?settings.secondeStart:"",secondeEnd:settings.
 secondeEnd>=since?settings.secondeEnd:"",periods:register.all("periods").flatMap(offeredPeriod).filter(({endsOn},index,all3)=>endsOn>=since&&all3.findIndex(({label})=>label===
 all3[index].label)===index).sort((a6,b7)=>byName(a6.label,b7.label)),meetings:register.all("meetings").filter(meeting=>meeting.title!==""&&isToCome(meeting,since)).
-map(meeting=>({label:meetingLabel(meeting),code:meeting.reference}))}}var UNREAD=["invalid-date","invalid-number","unknown-choice"];function changedAnswers(code,draft,fields,findings){
-const unread=new Set(findings.filter(finding=>UNREAD.includes(finding.code)).flatMap(({details})=>answersOfQuestion(String(details?.field)))),isUnread=field=>{const value2=draft[field];
-return unread.has(field)&&(value2===void 0||Array.isArray(value2)&&value2.length===0)};return changedFields(code,draft,fields).filter(field=>!isUnread(field))}var boxesOfForms=register=>register.
-all("trainings").flatMap(expectationsOf),isAcknowledged=(register,reference,originKey)=>register.where("messages","about",reference).some(({template,key:key2})=>template===
-"correction-noted"&&key2.endsWith(`/${originKey}`)),noteCorrection=(register,ports,table,reference,changes)=>noteInJournal(register,ports,{action:journalActions.
-correctedByLink,object:livingObjects[table],reference,...changesForJournal(changes)});function noteTooLate(register,ports,table,reference,changes){const line2=changesForNotes(
-changes),notes=register.find(table,reference)?.notes??"";notes.split(`
+map(meeting=>({label:meetingLabel(meeting),code:meeting.reference}))}}var OF_COMPANIES=["company-maybe-known","siret-wrong-key","siret-wrong-length","siret-roun\
+ded","unknown-commune","ambiguous-commune","postal-code-mismatch","place-by-postal-code","insee-code","invalid-email","invalid-phone","too-long","broken-letters"];
+function bringCompany(register,ports,draft,originKey,brought){if((draft.companyName??"").trim()==="")return{isNew:!1};const checked=checkOfferIn(register,ports,
+draft,{companies:companiesToRecognise(register,originKey)}),findings=checked.findings.filter(({code})=>OF_COMPANIES.includes(code)),reference=keepCompany(register,
+ports,{...checked,findings},originKey),isNew=register.find("companies",reference)?.originKey===originKey;return keepContact(register,reference,checked.contact),
+register.find("companies",reference)?.broughtByUai===void 0&&brought.broughtByUai!==void 0&&register.change("companies",reference,{broughtByUai:brought.broughtByUai}),
+isNew&&brought.reservedForUai!==void 0&&register.change("companies",reference,{sharing:"reserved",reservedForUai:brought.reservedForUai,reservedUntil:brought.reservedUntil,
+releaseToken:ports.tokens.next()}),{reference,isNew}}function keepFoundHost(register,ports,request,found,originKey){if(found.hasConsented!==!0)return;const draft={
+...found,...request.type===void 0?{}:{publics:[REQUEST_TYPE_RULES[request.type].public]}};bringCompany(register,ports,draft,originKey,{broughtByUai:request.schoolUai})}
+function receiveFollowUp(register,ports,received){const token=received.token?.trim()??"",proposition2=token===""?void 0:register.where("propositions","teacherTo\
+ken",token)[0],request=token===""?void 0:proposition2===void 0?register.where("requests","token",token)[0]:register.find("requests",proposition2.requestReference);
+if(request===void 0)return noteInJournal(register,ports,{action:journalActions.followUpWithoutRequest,object:journalObjects.request,reference:"",reason:unknownToken}),
+{outcome:"unknown-token"};if(received.say===void 0)return{outcome:"no-answer"};noteInJournal(register,ports,{action:journalActions.followUpSaid,object:journalObjects.
+request,reference:request.reference,after:followUpLabels[received.say]});const outcome=carryOut3(register,ports,{...received,say:received.say},request,proposition2);
+return(outcome==="kept"||received.word!==void 0)&&keepWord(register,request.reference,received,outcome),confirm(register,ports,request.reference,received,outcome),
+{outcome,reference:request.reference}}function carryOut3(register,ports,said2,request,proposition2){const{reference}=request;switch(said2.say){case"agree":case"\
+disagree":return proposition2===void 0?"kept":settle2(register,ports,said2,proposition2);case"convention-sent":return tick(register,ports,said2,request,"sent");case"\
+convention-returned":return tick(register,ports,said2,request,"returned");case"convention-signed":return tick(register,ports,said2,request,"signed");case"pupil-\
+found":return said2.found!==void 0&&keepFoundHost(register,ports,request,said2.found,said2.originKey),fireFor(register,ports,reference,"cancelled",cancelReasonLabels["\
+pupil-found"]);case"pupil-left":return fireFor(register,ports,reference,"host-left",withdrawnByTeacher);case"pupil-withdrew":{const outcome=fireFor(register,ports,
+reference,"pupil-withdrew",withdrawnByTeacher);return outcome==="taken"?outcome:fireFor(register,ports,reference,"cancelled",withdrawnByTeacher)}case"message":return"\
+kept"}}function settle2(register,ports,said2,{reference}){const{startsOn,endsOn}=said2,chosen=startsOn===void 0||endsOn===void 0?void 0:{startsOn,endsOn};try{return settleCounterOffer2(
+register,ports,reference,said2.say==="agree",chosen)}catch(error){if(error instanceof UserProblem)return"kept";throw error}}function tick(register,ports,{on},request,state){
+if(!mayApply(register,ports,"requests",request.reference,CONVENTION_EVENTS[state]))return request.convention===state?"taken":"too-late";const today=ports.clock.
+today(),by=request.requesterName??followUpLabels.message;return tickConvention2(register,ports,request.reference,{state,on:on!==void 0&&on<=today?on:today,by}),
+"taken"}var fireFor=(register,ports,reference,event,reason)=>inOneAction(register,ports,({fireIfPossible})=>fireIfPossible({table:"requests",reference,event,reason}))?
+"taken":"too-late";function keepWord(register,reference,{say,word},outcome){const notes=register.find("requests",reference)?.notes,line2=[say!==void 0&&outcome!==
+"taken"?followUpLabels[say]:void 0,word&&withoutPersonalDetails(word)].filter(part=>part!==void 0).join(" : ");register.change("requests",reference,{notes:[notes,
+line2].filter(part=>part!==void 0&&part!=="").join(`
+`)})}var TOLD_BY_ITSELF=["agree","pupil-found","pupil-left","pupil-withdrew"];function isToldAnyway(register,{reference},to){const about=[reference,...propositionsOf(
+register,reference).map(proposition2=>proposition2.reference)];return messagesAbout(register,about).some(message=>message.to===to&&message.template!=="follow-up\
+-noted"&&UNSENT_MESSAGE_STATUSES.includes(message.status))}function confirm(register,ports,reference,{say,originKey},outcome){const request=register.find("reque\
+sts",reference),to=mailableAddress(request?.requesterEmail);request===void 0||to===void 0||say===void 0||outcome==="taken"&&TOLD_BY_ITSELF.includes(say)&&isToldAnyway(
+register,request,to)||queueMessage2(register,ports,{template:"follow-up-noted",about:reference,to,context:{request,followUp:{say,outcome}},occasion:originKey,departure:"\
+after-delay"})}function receiveAnswer(register,ports,received){const token=received.token?.trim()??"",proposition2=token===""?void 0:register.all("propositions").
+find(other=>isTokenOf(other.token,token)),company=token===""||proposition2!==void 0?void 0:register.where("companies","token",token)[0];return company!==void 0?
+receiveFromPool(register,ports,company.reference,received):proposition2===void 0?(noteInJournal(register,ports,{action:journalActions.answerWithoutProposition,object:journalObjects.
+proposition,reference:"",reason:unknownToken}),{outcome:"unknown-token"}):received.answer===void 0?{outcome:"no-answer"}:{outcome:recordAnswer2(register,ports,proposition2,
+{...received,answer:received.answer,origin:received.originKey,by:"form"}),reference:proposition2.reference}}function receiveFromPool(register,ports,reference,received){
+if(received.answer===void 0)return{outcome:"no-answer"};if(noteInJournal(register,ports,{action:journalActions.answered,object:journalObjects.company,reference,
+after:answerLabels[received.answer],...received.refusalReason===void 0?{}:{reason:refusalReasonLabels[received.refusalReason]}}),received.answer!=="no"||received.
+refusalReason!=="no-more-solicitation")return{outcome:"kept",reference};const reason=refusalReasonLabels[received.refusalReason];return inOneAction(register,ports,
+({fireIfPossible})=>fireIfPossible({table:"companies",reference,event:"refused-contact",reason})),{outcome:"taken",reference}}var UNREAD=["invalid-date","invali\
+d-number","unknown-choice"];function changedAnswers(code,draft,fields,findings){const unread=new Set(findings.filter(finding=>UNREAD.includes(finding.code)).flatMap(
+({details})=>answersOfQuestion(String(details?.field)))),isUnread=field=>{const value2=draft[field];return unread.has(field)&&(value2===void 0||Array.isArray(value2)&&
+value2.length===0)};return changedFields(code,draft,fields).filter(field=>!isUnread(field))}var boxesOfForms=register=>register.all("trainings").flatMap(expectationsOf),
+isAcknowledged=(register,reference,originKey)=>register.where("messages","about",reference).some(({template,key:key2})=>template==="correction-noted"&&key2.endsWith(
+`/${originKey}`)),noteCorrection=(register,ports,table,reference,changes)=>noteInJournal(register,ports,{action:journalActions.correctedByLink,object:livingObjects[table],
+reference,...changesForJournal(changes)});function noteTooLate(register,ports,table,reference,changes){const line2=changesForNotes(changes),notes=register.find(
+table,reference)?.notes??"";notes.split(`
 `).includes(line2)||(register.change(table,reference,{notes:[notes,line2].filter(part=>part!=="").join(`
 `)}),noteInJournal(register,ports,{action:journalActions.correctionTooLate,object:livingObjects[table],reference}))}function acknowledgeCorrection(register,ports,given){
 const{reference,to,context,originKey,result}=given;to!==void 0&&queueMessage2(register,ports,{template:"correction-noted",about:reference,to,context:{...context,
@@ -7043,68 +7086,26 @@ register,reference).length>0?{patch:others3,said:correctionFollows.datesKept,ref
 de","schoolUai","priority"],changesOf2=(request,patch)=>Object.keys(patch).filter(field=>!WORKED_OUT2.includes(field)).map(field=>({field,before:request[field],
 after:patch[field]}));function conclude2(register,ports,{draft,originKey},before2,result){const request=requireRecord(register,"requests",before2.reference);return acknowledgeCorrection(
 register,ports,{reference:before2.reference,to:mailableAddress(request.requesterEmail)??mailableAddress(draft.requesterEmail)??mailableAddress(before2.requesterEmail),
-context:{request},originKey,result}),{outcome:result.outcome,reference:before2.reference}}var OF_COMPANIES=["company-maybe-known","siret-wrong-key","siret-wrong\
--length","siret-rounded","unknown-commune","ambiguous-commune","postal-code-mismatch","place-by-postal-code","insee-code","invalid-email","invalid-phone","too-l\
-ong","broken-letters"];function bringCompany(register,ports,draft,originKey,brought){if((draft.companyName??"").trim()==="")return{isNew:!1};const checked=checkOfferIn(
-register,ports,draft,{companies:companiesToRecognise(register,originKey)}),findings=checked.findings.filter(({code})=>OF_COMPANIES.includes(code)),reference=keepCompany(
-register,ports,{...checked,findings},originKey),isNew=register.find("companies",reference)?.originKey===originKey;return keepContact(register,reference,checked.
-contact),register.find("companies",reference)?.broughtByUai===void 0&&brought.broughtByUai!==void 0&&register.change("companies",reference,{broughtByUai:brought.
-broughtByUai}),isNew&&brought.reservedForUai!==void 0&&register.change("companies",reference,{sharing:"reserved",reservedForUai:brought.reservedForUai,reservedUntil:brought.
-reservedUntil,releaseToken:ports.tokens.next()}),{reference,isNew}}function keepFoundHost(register,ports,request,found,originKey){if(found.hasConsented!==!0)return;
-const draft={...found,...request.type===void 0?{}:{publics:[REQUEST_TYPE_RULES[request.type].public]}};bringCompany(register,ports,draft,originKey,{broughtByUai:request.
-schoolUai})}function receiveFollowUp(register,ports,received){const token=received.token?.trim()??"",proposition2=token===""?void 0:register.where("propositions",
-"teacherToken",token)[0],request=token===""?void 0:proposition2===void 0?register.where("requests","token",token)[0]:register.find("requests",proposition2.requestReference);
-if(request===void 0)return noteInJournal(register,ports,{action:journalActions.followUpWithoutRequest,object:journalObjects.request,reference:"",reason:unknownToken}),
-{outcome:"unknown-token"};if(received.say===void 0)return{outcome:"no-answer"};noteInJournal(register,ports,{action:journalActions.followUpSaid,object:journalObjects.
-request,reference:request.reference,after:followUpLabels[received.say]});const outcome=carryOut3(register,ports,{...received,say:received.say},request,proposition2);
-return(outcome==="kept"||received.word!==void 0)&&keepWord(register,request.reference,received,outcome),confirm(register,ports,request.reference,received,outcome),
-{outcome,reference:request.reference}}function carryOut3(register,ports,said2,request,proposition2){const{reference}=request;switch(said2.say){case"agree":case"\
-disagree":return proposition2===void 0?"kept":settle2(register,ports,said2,proposition2);case"convention-sent":return tick(register,ports,said2,request,"sent");case"\
-convention-returned":return tick(register,ports,said2,request,"returned");case"convention-signed":return tick(register,ports,said2,request,"signed");case"pupil-\
-found":return said2.found!==void 0&&keepFoundHost(register,ports,request,said2.found,said2.originKey),fireFor(register,ports,reference,"cancelled",cancelReasonLabels["\
-pupil-found"]);case"pupil-left":return fireFor(register,ports,reference,"host-left",withdrawnByTeacher);case"pupil-withdrew":{const outcome=fireFor(register,ports,
-reference,"pupil-withdrew",withdrawnByTeacher);return outcome==="taken"?outcome:fireFor(register,ports,reference,"cancelled",withdrawnByTeacher)}case"message":return"\
-kept"}}function settle2(register,ports,said2,{reference}){const{startsOn,endsOn}=said2,chosen=startsOn===void 0||endsOn===void 0?void 0:{startsOn,endsOn};try{return settleCounterOffer2(
-register,ports,reference,said2.say==="agree",chosen)}catch(error){if(error instanceof UserProblem)return"kept";throw error}}function tick(register,ports,{on},request,state){
-if(!mayApply(register,ports,"requests",request.reference,CONVENTION_EVENTS[state]))return request.convention===state?"taken":"too-late";const today=ports.clock.
-today(),by=request.requesterName??followUpLabels.message;return tickConvention2(register,ports,request.reference,{state,on:on!==void 0&&on<=today?on:today,by}),
-"taken"}var fireFor=(register,ports,reference,event,reason)=>inOneAction(register,ports,({fireIfPossible})=>fireIfPossible({table:"requests",reference,event,reason}))?
-"taken":"too-late";function keepWord(register,reference,{say,word},outcome){const notes=register.find("requests",reference)?.notes,line2=[say!==void 0&&outcome!==
-"taken"?followUpLabels[say]:void 0,word&&withoutPersonalDetails(word)].filter(part=>part!==void 0).join(" : ");register.change("requests",reference,{notes:[notes,
-line2].filter(part=>part!==void 0&&part!=="").join(`
-`)})}var TOLD_BY_ITSELF=["agree","pupil-found","pupil-left","pupil-withdrew"];function isToldAnyway(register,{reference},to){const about=[reference,...propositionsOf(
-register,reference).map(proposition2=>proposition2.reference)];return messagesAbout(register,about).some(message=>message.to===to&&message.template!=="follow-up\
--noted"&&UNSENT_MESSAGE_STATUSES.includes(message.status))}function confirm(register,ports,reference,{say,originKey},outcome){const request=register.find("reque\
-sts",reference),to=mailableAddress(request?.requesterEmail);request===void 0||to===void 0||say===void 0||outcome==="taken"&&TOLD_BY_ITSELF.includes(say)&&isToldAnyway(
-register,request,to)||queueMessage2(register,ports,{template:"follow-up-noted",about:reference,to,context:{request,followUp:{say,outcome}},occasion:originKey,departure:"\
-after-delay"})}function receiveAnswer(register,ports,received){const token=received.token?.trim()??"",proposition2=token===""?void 0:register.all("propositions").
-find(other=>isTokenOf(other.token,token)),company=token===""||proposition2!==void 0?void 0:register.where("companies","token",token)[0];return company!==void 0?
-receiveFromPool(register,ports,company.reference,received):proposition2===void 0?(noteInJournal(register,ports,{action:journalActions.answerWithoutProposition,object:journalObjects.
-proposition,reference:"",reason:unknownToken}),{outcome:"unknown-token"}):received.answer===void 0?{outcome:"no-answer"}:{outcome:recordAnswer2(register,ports,proposition2,
-{...received,answer:received.answer,origin:received.originKey,by:"form"}),reference:proposition2.reference}}function receiveFromPool(register,ports,reference,received){
-if(received.answer===void 0)return{outcome:"no-answer"};if(noteInJournal(register,ports,{action:journalActions.answered,object:journalObjects.company,reference,
-after:answerLabels[received.answer],...received.refusalReason===void 0?{}:{reason:refusalReasonLabels[received.refusalReason]}}),received.answer!=="no"||received.
-refusalReason!=="no-more-solicitation")return{outcome:"kept",reference};const reason=refusalReasonLabels[received.refusalReason];return inOneAction(register,ports,
-({fireIfPossible})=>fireIfPossible({table:"companies",reference,event:"refused-contact",reason})),{outcome:"taken",reference}}function unknownCorrection(register,answered){
-const code=readCorrectionCode(answered);if(code===void 0)return[];const other=register.where("requests","token",code.token)[0]??register.where("offers","token",
-code.token)[0];return[blocking("unknown-correction",other===void 0?{}:{reference:other.reference})]}function addOffer(register,ports,given){const{offer:offer2,companyName,
-status}=given,reference=register.nextReference("offers");return register.add("offers",{...offer2,reference,receivedOn:ports.clock.today(),status,companyReference:given.
-companyReference,companyName:companyName!==void 0&&isSameName(companyName,offer2.companyName??"")?companyName:offer2.companyName??companyName,placesLeft:offer2.
-places,source:given.source,toCheck:given.toCheck,token:given.token,originKey:given.originKey}),noteStatus(register,ports,{action:given.action,object:journalObjects.
-offer,reference,after:offerStatusLabels[status]}),reference}var checkReceivedOffer=(register,ports,received)=>checkOfferIn(register,ports,received.draft,{readingFindings:[
-...received.findings,...unknownCorrection(register,received.correction)],companies:companiesToRecognise(register,received.originKey)});function receiveOffer(register,ports,received){
-const known4=register.where("offers","originKey",received.originKey)[0];if(known4!==void 0)return known4.reference;const checked=checkReceivedOffer(register,ports,
-received),isByPhone=received.byPhone!==void 0,source=isByPhone?"animator":"form",toCheck=sentencesOfFindings(checked.findings),companyReference=keepCompany(register,
-ports,checked,received.originKey,source),companyName=register.find("companies",companyReference)?.name;keepContact(register,companyReference,checked.contact);const reference=addOffer(
-register,ports,{offer:checked.offer,companyReference,companyName,status:statusOfReceivedOffer(checked.findings),source,token:ports.tokens.next(),toCheck,originKey:received.
-originKey,action:isByPhone?journalActions.takenByPhone:journalActions.received});return received.byPhone?.isAcknowledged!==!1&&acknowledge(register,ports,reference,
-{...received,findings:checked.findings}),reference}function filerOf(register,companyReference,{contactEmail,contactName}){const address2=mailableAddress(contactEmail),
-people=register.all("contacts").filter(contact=>contact.companyReference===companyReference&&contact.isActive),isNamed2=({name})=>contactName!==void 0&&fold(name)===
-fold(contactName),writes=({email:email2})=>address2!==void 0&&mailableAddress(email2)===address2;return people.find(contact=>isNamed2(contact)&&writes(contact))??
-people.find(writes)??people.find(isNamed2)}function acknowledge(register,ports,reference,{draft,findings,byPhone}){const offer2=register.find("offers",reference),
-company=offer2&&register.find("companies",offer2.companyReference),contact=filerOf(register,offer2?.companyReference,draft),to=mailableAddress(draft.contactEmail)??
-mailableAddress(contact?.email)??mailableAddress(company?.email);offer2===void 0||company===void 0||to===void 0||queueMessage2(register,ports,{template:"offer-r\
-eceived",about:reference,to,context:{offer:offer2,company,contact,findings},occasion:"intake",departure:byPhone===void 0?"at-once":"after-delay"})}var checkReceivedRequest=(register,ports,received)=>checkRequestIn(
+context:{request},originKey,result}),{outcome:result.outcome,reference:before2.reference}}function unknownCorrection(register,answered){const code=readCorrectionCode(
+answered);if(code===void 0)return[];const other=register.where("requests","token",code.token)[0]??register.where("offers","token",code.token)[0];return[blocking(
+"unknown-correction",other===void 0?{}:{reference:other.reference})]}function addOffer(register,ports,given){const{offer:offer2,companyName,status}=given,reference=register.
+nextReference("offers");return register.add("offers",{...offer2,reference,receivedOn:ports.clock.today(),status,companyReference:given.companyReference,companyName:companyName!==
+void 0&&isSameName(companyName,offer2.companyName??"")?companyName:offer2.companyName??companyName,placesLeft:offer2.places,source:given.source,toCheck:given.toCheck,
+token:given.token,originKey:given.originKey}),noteStatus(register,ports,{action:given.action,object:journalObjects.offer,reference,after:offerStatusLabels[status]}),
+reference}var checkReceivedOffer=(register,ports,received)=>checkOfferIn(register,ports,received.draft,{readingFindings:[...received.findings,...unknownCorrection(
+register,received.correction)],companies:companiesToRecognise(register,received.originKey)});function receiveOffer(register,ports,received){const known4=register.
+where("offers","originKey",received.originKey)[0];if(known4!==void 0)return known4.reference;const checked=checkReceivedOffer(register,ports,received),isByPhone=received.
+byPhone!==void 0,source=isByPhone?"animator":"form",toCheck=sentencesOfFindings(checked.findings),companyReference=keepCompany(register,ports,checked,received.originKey,
+source),companyName=register.find("companies",companyReference)?.name;keepContact(register,companyReference,checked.contact);const reference=addOffer(register,ports,
+{offer:checked.offer,companyReference,companyName,status:statusOfReceivedOffer(checked.findings),source,token:ports.tokens.next(),toCheck,originKey:received.originKey,
+action:isByPhone?journalActions.takenByPhone:journalActions.received});return received.byPhone?.isAcknowledged!==!1&&acknowledge(register,ports,reference,{...received,
+findings:checked.findings}),reference}function filerOf(register,companyReference,{contactEmail,contactName}){const address2=mailableAddress(contactEmail),people=register.
+all("contacts").filter(contact=>contact.companyReference===companyReference&&contact.isActive),isNamed2=({name})=>contactName!==void 0&&fold(name)===fold(contactName),
+writes=({email:email2})=>address2!==void 0&&mailableAddress(email2)===address2;return people.find(contact=>isNamed2(contact)&&writes(contact))??people.find(writes)??
+people.find(isNamed2)}function acknowledge(register,ports,reference,{draft,findings,byPhone}){const offer2=register.find("offers",reference),company=offer2&&register.
+find("companies",offer2.companyReference),contact=filerOf(register,offer2?.companyReference,draft),to=mailableAddress(draft.contactEmail)??mailableAddress(contact?.
+email)??mailableAddress(company?.email);offer2===void 0||company===void 0||to===void 0||queueMessage2(register,ports,{template:"offer-received",about:reference,
+to,context:{offer:offer2,company,contact,findings},occasion:"intake",departure:byPhone===void 0?"at-once":"after-delay"})}var checkReceivedRequest=(register,ports,received)=>checkRequestIn(
 register,ports,{...received.draft,contactedCompanies:withAdded(void 0,received.draft.contactedCompanies,unchangedAnswer)},{readingFindings:[...received.findings,
 ...unknownCorrection(register,received.correction)]});function receiveRequest(register,ports,received){const known4=register.where("requests","originKey",received.
 originKey)[0];if(known4!==void 0)return known4.reference;const checked=checkReceivedRequest(register,ports,received),reference=register.nextReference("requests"),
@@ -7113,48 +7114,51 @@ checked.findings),token:ports.tokens.next(),originKey:received.originKey}),noteS
 takenByPhone,object:journalObjects.request,reference,after:requestStatusLabels[status]}),received.byPhone?.isAcknowledged!==!1&&acknowledge2(register,ports,reference,
 {...received,findings:checked.findings}),reference}function acknowledge2(register,ports,reference,{findings,byPhone}){const request=register.find("requests",reference),
 to=mailableAddress(request?.requesterEmail);request===void 0||to===void 0||queueMessage2(register,ports,{template:hasBlocking(findings)?"request-to-complete":"r\
-equest-received",about:reference,to,context:{request,findings},occasion:"intake",departure:byPhone===void 0?"at-once":"after-delay"})}function answerContribution(register,ports,contribution){
-const to=mailableAddress(contribution.email);to!==void 0&&queueMessage2(register,ports,{template:"contribution-received",about:contribution.reference,to,context:contextOfContribution(
-register,contribution),occasion:"intake",departure:"at-once"})}var shortLine=text2=>joinWithin([cleanLine(text2)],TEXT_LIMITS.contactName),possibleDay=day=>day!==
-void 0&&isIsoDate(day)?day:void 0;function signUp(register,ports,{code,meeting:asked3},member){const meeting=register.find("meetings",asked3.chosen??"")??register.
-find("meetings",(code??"").trim().toUpperCase());if(meeting===void 0)return{outcome:"meeting-unknown",doubts:[contributionDoubts.meetingNamed(shortLine(asked3.typed??
-code))]};const others3=register.where("registrations","meetingReference",meeting.reference),person={name:member.name??"",email:member.email},verdict=signUpVerdict(
-meeting,others3,person,ports.clock.today());if(verdict==="already-registered")return{outcome:verdict,about:others3.find(one2=>isSamePerson(one2,person)).reference};
-if(verdict==="meeting-over"||verdict==="meeting-cancelled")return{outcome:verdict,about:meeting.reference};const reference=register.nextReference("registrations"),
-state=verdict==="registered"?"registered":"waiting";return register.add("registrations",{reference,meetingReference:meeting.reference,name:person.name,email:member.
-email,organisation:member.organisation,state,on:ports.clock.today(),told:asTold({state},meeting)}),refreshMeeting(register,meeting.reference),{outcome:verdict,about:reference}}
-var shareCompany=(register,ports,{company,originKey},member)=>{if(company.hasConsented!==!0)return{outcome:"no-consent"};const until=possibleDay(company.reservedUntil),
-{reference,isNew}=bringCompany(register,ports,company,originKey,{broughtByUai:member.schoolUai,...company.isReserved&&member.schoolUai!==void 0?{reservedForUai:member.
-schoolUai,reservedUntil:until}:{}});return reference===void 0?{outcome:"kept",doubts:[contributionDoubts.noCompanyName]}:{outcome:isNew?"company-added":"company\
--known",about:reference,doubts:company.isReserved&&member.schoolUai===void 0?[contributionDoubts.reservedForNobody]:company.isReserved&&!isNew?[contributionDoubts.
-reservedThoughKnown]:[]}};function namedInPool(register,named5){const same2=findSameCompany(named5,companiesToRecognise(register,""));return same2.kind==="none"?
-void 0:same2.company}var noteApproach=(register,{clock},{approach})=>{const company=namedInPool(register,approach),today=clock.today(),day=possibleDay(approach.
-on)??today;return{outcome:company===void 0?"approach-unmatched":"approach-noted",about:company?.reference,contactedOn:day>today?today:day,result:approach.result??
-"waiting",...company===void 0?{word:namedCompanyLine(approach)}:{}}},proposeResource=(register,{clock},{resource},member)=>{const title=shortLine(resource.title);
-if(title===void 0)return{outcome:"kept",doubts:[contributionDoubts.noTitle]};const link=shortLine(resource.link),safe=link===void 0?void 0:secureLink(link),reference=register.
-nextReference("resources");return register.add("resources",{reference,title,link:safe,publics:resource.publics,moment:resource.moment,theme:shortLine(resource.theme),
-authors:member.organisation,state:resource.readiness==="published"?"to-revise":resource.readiness??"idea",updatedOn:clock.today()}),{outcome:"resource-proposed",
-about:reference,doubts:link!==void 0&&safe===void 0?[contributionDoubts.unsafeLink(link)]:[]}},noteNeed=(register,{clock},{need,code},member)=>{const subject=shortLine(
-need.subject);if(subject===void 0)return{outcome:"kept",doubts:[contributionDoubts.noSubject]};const stage3=/\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(`${need.stage??
-""} ${code??""}`)?.[0].toUpperCase(),isKnown2=stage3!==void 0&&(register.find("requests",stage3)??register.find("propositions",stage3))!==void 0,reference=register.
-nextReference("needs"),description=joinWithin([need.description],TEXT_LIMITS.word);return register.add("needs",{reference,from:member.organisation??member.name,
-email:member.email,subject:withoutPersonalDetails(subject),description:description&&withoutPersonalDetails(description),kind:need.kind,state:"new",stageReference:isKnown2?
-stage3:void 0,on:clock.today()}),{outcome:isPressing(need)?"support-noted":"need-noted",about:reference,doubts:shortLine(need.stage)!==void 0&&!isKnown2?[contributionDoubts.
-unknownStage(shortLine(need.stage))]:[]}},offerHelp=(register,_ports,{code,help})=>{const reference=/\bDEM-\d{4}-\d{4,}\b/i.exec(`${code??""} ${help.code??""}`)?.[0].
-toUpperCase(),request=reference===void 0?void 0:register.find("requests",reference),company=namedInPool(register,help),word=namedCompanyLine(help);return request===
-void 0?{outcome:"kept",about:company?.reference,word,doubts:[contributionDoubts.unknownRequest]}:{outcome:OPEN_REQUEST_STATUSES.includes(request.status)?"help-n\
-oted":"help-not-needed",about:company?.reference,requestReference:request.reference,word}},release=(register,_ports,{code})=>{const token=code?.trim()??"",company=token===
-""?void 0:register.where("companies","releaseToken",token)[0];return company===void 0?{outcome:"release-unknown"}:(company.sharing==="reserved"&&register.change(
-"companies",company.reference,{sharing:"network",reservedUntil:void 0,releaseToken:void 0}),{outcome:"released",about:company.reference})},takeBranch={"share-co\
-mpany":shareCompany,approach:noteApproach,resource:proposeResource,need:noteNeed,"sign-up":signUp,help:offerHelp,release};function receiveContribution(register,ports,received){
-const known4=register.where("contributions","originKey",received.originKey)[0];if(known4!==void 0)return known4.reference;const{member,doubts}=readMember(register,
-received.person),kind=received.say??"need",taken2=received.say===void 0?{outcome:"kept"}:takeBranch[received.say](register,ports,received,member),reference=register.
-nextReference("contributions"),toCheck=joinWithin([...doubts,...received.say===void 0?[contributionDoubts.noKind]:[],...taken2.doubts??[],...asksForAnimator(taken2.
-outcome)?[contributionToSee(taken2.outcome)]:[]],TEXT_LIMITS.toCheck),contribution={reference,on:ports.clock.today(),kind,...member,about:taken2.about,requestReference:taken2.
-requestReference,contactedOn:taken2.contactedOn,result:taken2.result,outcome:taken2.outcome,word:joinWithin([taken2.word,received.word].map(text2=>text2&&withoutPersonalDetailsOfPupils(
-kind,text2)),TEXT_LIMITS.word),toCheck,originKey:received.originKey};return register.add("contributions",contribution),kind==="approach"&&taken2.about!==void 0&&
-refreshSolicitations(register,ports,taken2.about),noteInJournal(register,ports,{action:journalActions.contributed,object:journalObjects.contribution,reference,after:contributionLabels[kind]}),
-answerContribution(register,ports,contribution),reference}var withoutPersonalDetailsOfPupils=(kind,text2)=>kind==="need"?withoutPersonalDetails(text2):text2;function readMember(register,person){
+equest-received",about:reference,to,context:{request,findings},occasion:"intake",departure:byPhone===void 0?"at-once":"after-delay"})}var told=({outcome,reference})=>correctionOutcomes[outcome](
+reference);function receiveOrCorrectRequest(register,ports,received){const corrected=correctRequest(register,ports,received);return corrected===void 0?receiveRequest(
+register,ports,received):told(corrected)}function receiveOrCorrectOffer(register,ports,received){const corrected=correctOffer(register,ports,received);return corrected===
+void 0?receiveOffer(register,ports,received):told(corrected)}function answerContribution(register,ports,contribution){const to=mailableAddress(contribution.email);
+to!==void 0&&queueMessage2(register,ports,{template:"contribution-received",about:contribution.reference,to,context:contextOfContribution(register,contribution),
+occasion:"intake",departure:"at-once"})}var shortLine=text2=>joinWithin([cleanLine(text2)],TEXT_LIMITS.contactName),possibleDay=day=>day!==void 0&&isIsoDate(day)?
+day:void 0;function signUp(register,ports,{code,meeting:asked3},member){const meeting=register.find("meetings",asked3.chosen??"")??register.find("meetings",(code??
+"").trim().toUpperCase());if(meeting===void 0)return{outcome:"meeting-unknown",doubts:[contributionDoubts.meetingNamed(shortLine(asked3.typed??code))]};const others3=register.
+where("registrations","meetingReference",meeting.reference),person={name:member.name??"",email:member.email},verdict=signUpVerdict(meeting,others3,person,ports.
+clock.today());if(verdict==="already-registered")return{outcome:verdict,about:others3.find(one2=>isSamePerson(one2,person)).reference};if(verdict==="meeting-ove\
+r"||verdict==="meeting-cancelled")return{outcome:verdict,about:meeting.reference};const reference=register.nextReference("registrations"),state=verdict==="regis\
+tered"?"registered":"waiting";return register.add("registrations",{reference,meetingReference:meeting.reference,name:person.name,email:member.email,organisation:member.
+organisation,state,on:ports.clock.today(),told:asTold({state},meeting)}),refreshMeeting(register,meeting.reference),{outcome:verdict,about:reference}}var shareCompany=(register,ports,{
+company,originKey},member)=>{if(company.hasConsented!==!0)return{outcome:"no-consent"};const until=possibleDay(company.reservedUntil),{reference,isNew}=bringCompany(
+register,ports,company,originKey,{broughtByUai:member.schoolUai,...company.isReserved&&member.schoolUai!==void 0?{reservedForUai:member.schoolUai,reservedUntil:until}:
+{}});return reference===void 0?{outcome:"kept",doubts:[contributionDoubts.noCompanyName]}:{outcome:isNew?"company-added":"company-known",about:reference,doubts:company.
+isReserved&&member.schoolUai===void 0?[contributionDoubts.reservedForNobody]:company.isReserved&&!isNew?[contributionDoubts.reservedThoughKnown]:[]}};function namedInPool(register,named5){
+const same2=findSameCompany(named5,companiesToRecognise(register,""));return same2.kind==="none"?void 0:same2.company}var noteApproach=(register,{clock},{approach})=>{
+const company=namedInPool(register,approach),today=clock.today(),day=possibleDay(approach.on)??today;return{outcome:company===void 0?"approach-unmatched":"appro\
+ach-noted",about:company?.reference,contactedOn:day>today?today:day,result:approach.result??"waiting",...company===void 0?{word:namedCompanyLine(approach)}:{}}},
+proposeResource=(register,{clock},{resource},member)=>{const title=shortLine(resource.title);if(title===void 0)return{outcome:"kept",doubts:[contributionDoubts.
+noTitle]};const link=shortLine(resource.link),safe=link===void 0?void 0:secureLink(link),reference=register.nextReference("resources");return register.add("reso\
+urces",{reference,title,link:safe,publics:resource.publics,moment:resource.moment,theme:shortLine(resource.theme),authors:member.organisation,state:resource.readiness===
+"published"?"to-revise":resource.readiness??"idea",updatedOn:clock.today()}),{outcome:"resource-proposed",about:reference,doubts:link!==void 0&&safe===void 0?[contributionDoubts.
+unsafeLink(link)]:[]}},noteNeed=(register,{clock},{need,code},member)=>{const subject=shortLine(need.subject);if(subject===void 0)return{outcome:"kept",doubts:[
+contributionDoubts.noSubject]};const stage3=/\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(`${need.stage??""} ${code??""}`)?.[0].toUpperCase(),isKnown2=stage3!==void 0&&(register.
+find("requests",stage3)??register.find("propositions",stage3))!==void 0,reference=register.nextReference("needs"),description=joinWithin([need.description],TEXT_LIMITS.
+word);return register.add("needs",{reference,from:member.organisation??member.name,email:member.email,subject:withoutPersonalDetails(subject),description:description&&
+withoutPersonalDetails(description),kind:need.kind,state:"new",stageReference:isKnown2?stage3:void 0,on:clock.today()}),{outcome:isPressing(need)?"support-noted":
+"need-noted",about:reference,doubts:shortLine(need.stage)!==void 0&&!isKnown2?[contributionDoubts.unknownStage(shortLine(need.stage))]:[]}},offerHelp=(register,_ports,{
+code,help})=>{const reference=/\bDEM-\d{4}-\d{4,}\b/i.exec(`${code??""} ${help.code??""}`)?.[0].toUpperCase(),request=reference===void 0?void 0:register.find("r\
+equests",reference),company=namedInPool(register,help),word=namedCompanyLine(help);return request===void 0?{outcome:"kept",about:company?.reference,word,doubts:[
+contributionDoubts.unknownRequest]}:{outcome:OPEN_REQUEST_STATUSES.includes(request.status)?"help-noted":"help-not-needed",about:company?.reference,requestReference:request.
+reference,word}},release=(register,_ports,{code})=>{const token=code?.trim()??"",company=token===""?void 0:register.where("companies","releaseToken",token)[0];return company===
+void 0?{outcome:"release-unknown"}:(company.sharing==="reserved"&&register.change("companies",company.reference,{sharing:"network",reservedUntil:void 0,releaseToken:void 0}),
+{outcome:"released",about:company.reference})},takeBranch={"share-company":shareCompany,approach:noteApproach,resource:proposeResource,need:noteNeed,"sign-up":signUp,
+help:offerHelp,release};function receiveContribution(register,ports,received){const known4=register.where("contributions","originKey",received.originKey)[0];if(known4!==
+void 0)return known4.reference;const{member,doubts}=readMember(register,received.person),kind=received.say??"need",taken2=received.say===void 0?{outcome:"kept"}:
+takeBranch[received.say](register,ports,received,member),reference=register.nextReference("contributions"),toCheck=joinWithin([...doubts,...received.say===void 0?
+[contributionDoubts.noKind]:[],...taken2.doubts??[],...asksForAnimator(taken2.outcome)?[contributionToSee(taken2.outcome)]:[]],TEXT_LIMITS.toCheck),contribution={
+reference,on:ports.clock.today(),kind,...member,about:taken2.about,requestReference:taken2.requestReference,contactedOn:taken2.contactedOn,result:taken2.result,
+outcome:taken2.outcome,word:joinWithin([taken2.word,received.word].map(text2=>text2&&withoutPersonalDetailsOfPupils(kind,text2)),TEXT_LIMITS.word),toCheck,originKey:received.
+originKey};return register.add("contributions",contribution),kind==="approach"&&taken2.about!==void 0&&refreshSolicitations(register,ports,taken2.about),noteInJournal(
+register,ports,{action:journalActions.contributed,object:journalObjects.contribution,reference,after:contributionLabels[kind]}),answerContribution(register,ports,
+contribution),reference}var withoutPersonalDetailsOfPupils=(kind,text2)=>kind==="need"?withoutPersonalDetails(text2):text2;function readMember(register,person){
 const typedEmail=shortLine(person.email),reading=readAddresses(typedEmail??""),email2=reading.kind==="one"?reading.address:void 0,named5=shortLine(person.schoolName),
 answer2=named5===void 0&&person.chosenSchool===void 0?void 0:schoolAnswered(named5??"",{chosen:person.chosenSchool},register.all("schools")),school=answer2?.kind===
 "found"?answer2.school:void 0,organisation=school===void 0?named5??shortLine(person.organisation):schoolName(school);return{member:{name:shortLine(person.name),
@@ -7196,32 +7200,31 @@ void 0||code==="none"?void 0:Number(code),yesOrNo=text2=>{const reading=yesNo.re
 return{...{token:answers.text("token"),done:answers.code("done",doneLabels),fit:mark(answers.code("fit",FIT_CHOICES)),welcome:mark(answers.code("welcome",WELCOME_CHOICES)),
 workedExpectations:(answers.text("worked")??"").split(`
 `),again:yesOrNo(answers.text("again"))},toImprove:joinWithin([answers.text("toImprove"),...answers.findings.map(sentenceOfFinding)],TEXT_LIMITS.word)}}var RECEIVE={
-request(register,ports,answers,originKey,lists3){const received={...readRequest(answers,lists3),originKey},corrected=correctRequest(register,ports,received);return corrected===
-void 0?receiveRequest(register,ports,received):correctionOutcomes[corrected.outcome](corrected.reference)},offer(register,ports,answers,originKey){const received={
-...readOffer(answers),originKey},corrected=correctOffer(register,ports,received);return corrected===void 0?receiveOffer(register,ports,received):correctionOutcomes[corrected.
-outcome](corrected.reference)},answer(register,ports,answers,originKey){const receipt=receiveAnswer(register,ports,{...readHostAnswer(answers,ports.clock.today()),
-originKey});return answerFollowUp[receipt.outcome]("reference"in receipt?receipt.reference:"")},"follow-up"(register,ports,answers,originKey){const receipt=receiveFollowUp(
-register,ports,{...readFollowUp(answers),originKey});return followUpOutcomes[receipt.outcome]("reference"in receipt?receipt.reference:"")},review(register,ports,answers,originKey){
-const receipt=receiveReview(register,ports,{...readReview(answers),originKey});return reviewOutcomes[receipt.outcome]("reference"in receipt?receipt.reference:"")},
-contribution:(register,ports,answers,originKey)=>receiveContribution(register,ports,{...readContribution(answers),originKey})},BATCH2=25;function sweepAnswers(run,options){
-return FORM_KINDS.reduce((received,kind)=>received+sweepKind(run,kind,options),0)}function sweepKind(run,kind,options){foundAgain2(run);const tried2=new Set;let received=0;
-for(;run.ports.hasTimeLeft();){const count2=receiveBatch(run,kind,options.retryFailed,tried2,BATCH2);if(count2===0)break;received+=count2}return received}function waitingAnswers(run){
-foundAgain2(run);const rows=FORM_KINDS.flatMap(kind=>answerTabs(run,kind,()=>formNow(run,kind),!0)).flatMap(({waiting})=>waiting);return{waiting:rows.length,failed:rows.
-filter(({hasFailed:hasFailed2})=>hasFailed2).length}}var listsNow=run=>run.once("form lists",()=>run.read(register=>formLists(register))),foundAgain2=run=>run.once(
-"forms found",()=>findFormsAgain(run,kind=>formNow(run,kind).title)),formNow=(run,kind)=>run.once(`form ${kind}`,()=>FORMS[kind](listsNow(run)));function receiveBatch(run,kind,retryFailed,tried2,most){
-const keysOf2=rows=>rows.map(({cells})=>answerKey(kind,cells)),next=()=>answerTabs(run,kind,()=>formNow(run,kind),retryFailed).map(tab=>({tab,rows:tab.waiting.filter(
-({cells})=>!tried2.has(answerKey(kind,cells))).slice(0,most)})).find(({rows})=>rows.length>0);let taken2=[];try{return run.ports.unitOfWork(register=>{const found=next();
-if(found===void 0)return 0;taken2=keysOf2(found.rows);const lists3=listsNow(run);found.rows.forEach((row,index)=>register.markAnswer(kind,taken2[index],RECEIVE[kind](
-register,run.ports,found.tab.answersIn(row),taken2[index],lists3)));for(const key2 of taken2)tried2.add(key2);return taken2.length})}catch(error){if(error instanceof
-UserProblem||taken2.length===0)throw error;console.error(`receive ${taken2.length} of ${kind}: ${error instanceof Error?error.stack??error.message:String(error)}`);
-for(const key2 of taken2)tried2.delete(key2);return taken2.length>1?receiveOneByOne(run,kind,retryFailed,tried2,taken2.length):(tried2.add(taken2[0]),run.ports.
-unitOfWork(register=>register.markAnswer(kind,taken2[0],answerFailed)),1)}}function receiveOneByOne(run,kind,retryFailed,tried2,count2){let received=0;for(let index=0;index<
-count2&&run.ports.hasTimeLeft();index+=1)received+=receiveBatch(run,kind,retryFailed,tried2,1);return received}var MOST_ADDRESSES=4;function formFilling(form,definition,items){
-if(items[CORRECTION]===void 0||!isPublished(form))return{};const byId3=new Map(form.getItems().map(item3=>[item3.getId(),item3]));let left=definition.sections.flatMap(
-({questions:questions2})=>questions2).filter(({key:key2})=>items[key2]!==void 0&&byId3.has(items[key2])),filling={address:"",entries:{}};for(let attempt=0;attempt<
-MOST_ADDRESSES&&left.length>0;attempt+=1){const samples=samplesOf(left,key2=>byId3.get(items[key2]));if(samples.length===0)break;const url=samples.reduce((response,sample)=>response.
-withItemResponse(sample.response),form.createResponse()).toPrefilledUrl(),found=namesIn(url,samples);filling={address:url.slice(0,url.search(/&entry\./)),entries:{
-...filling.entries,...found}},left=left.filter(({key:key2})=>filling.entries[key2]===void 0&&samples.every(sample=>sample.key!==key2))}return{filling}}function samplesOf(questions2,itemOf2){
+request:(register,ports,answers,originKey,lists3)=>receiveOrCorrectRequest(register,ports,{...readRequest(answers,lists3),originKey}),offer:(register,ports,answers,originKey)=>receiveOrCorrectOffer(
+register,ports,{...readOffer(answers),originKey}),answer(register,ports,answers,originKey){const receipt=receiveAnswer(register,ports,{...readHostAnswer(answers,
+ports.clock.today()),originKey});return answerFollowUp[receipt.outcome]("reference"in receipt?receipt.reference:"")},"follow-up"(register,ports,answers,originKey){
+const receipt=receiveFollowUp(register,ports,{...readFollowUp(answers),originKey});return followUpOutcomes[receipt.outcome]("reference"in receipt?receipt.reference:
+"")},review(register,ports,answers,originKey){const receipt=receiveReview(register,ports,{...readReview(answers),originKey});return reviewOutcomes[receipt.outcome](
+"reference"in receipt?receipt.reference:"")},contribution:(register,ports,answers,originKey)=>receiveContribution(register,ports,{...readContribution(answers),originKey})},
+BATCH2=25;function sweepAnswers(run,options){return FORM_KINDS.reduce((received,kind)=>received+sweepKind(run,kind,options),0)}function sweepKind(run,kind,options){
+foundAgain2(run);const tried2=new Set;let received=0;for(;run.ports.hasTimeLeft();){const count2=receiveBatch(run,kind,options.retryFailed,tried2,BATCH2);if(count2===
+0)break;received+=count2}return received}function waitingAnswers(run){foundAgain2(run);const rows=FORM_KINDS.flatMap(kind=>answerTabs(run,kind,()=>formNow(run,kind),
+!0)).flatMap(({waiting})=>waiting);return{waiting:rows.length,failed:rows.filter(({hasFailed:hasFailed2})=>hasFailed2).length}}var listsNow=run=>run.once("form \
+lists",()=>run.read(register=>formLists(register))),foundAgain2=run=>run.once("forms found",()=>findFormsAgain(run,kind=>formNow(run,kind).title)),formNow=(run,kind)=>run.
+once(`form ${kind}`,()=>FORMS[kind](listsNow(run)));function receiveBatch(run,kind,retryFailed,tried2,most){const keysOf2=rows=>rows.map(({cells})=>answerKey(kind,
+cells)),next=()=>answerTabs(run,kind,()=>formNow(run,kind),retryFailed).map(tab=>({tab,rows:tab.waiting.filter(({cells})=>!tried2.has(answerKey(kind,cells))).slice(
+0,most)})).find(({rows})=>rows.length>0);let taken2=[];try{return run.ports.unitOfWork(register=>{const found=next();if(found===void 0)return 0;taken2=keysOf2(found.
+rows);const lists3=listsNow(run);found.rows.forEach((row,index)=>register.markAnswer(kind,taken2[index],RECEIVE[kind](register,run.ports,found.tab.answersIn(row),
+taken2[index],lists3)));for(const key2 of taken2)tried2.add(key2);return taken2.length})}catch(error){if(error instanceof UserProblem||taken2.length===0)throw error;
+console.error(`receive ${taken2.length} of ${kind}: ${error instanceof Error?error.stack??error.message:String(error)}`);for(const key2 of taken2)tried2.delete(
+key2);return taken2.length>1?receiveOneByOne(run,kind,retryFailed,tried2,taken2.length):(tried2.add(taken2[0]),run.ports.unitOfWork(register=>register.markAnswer(
+kind,taken2[0],answerFailed)),1)}}function receiveOneByOne(run,kind,retryFailed,tried2,count2){let received=0;for(let index=0;index<count2&&run.ports.hasTimeLeft();index+=
+1)received+=receiveBatch(run,kind,retryFailed,tried2,1);return received}var MOST_ADDRESSES=4;function formFilling(form,definition,items){if(items[CORRECTION]===
+void 0||!isPublished(form))return{};const byId3=new Map(form.getItems().map(item3=>[item3.getId(),item3]));let left=definition.sections.flatMap(({questions:questions2})=>questions2).
+filter(({key:key2})=>items[key2]!==void 0&&byId3.has(items[key2])),filling={address:"",entries:{}};for(let attempt=0;attempt<MOST_ADDRESSES&&left.length>0;attempt+=
+1){const samples=samplesOf(left,key2=>byId3.get(items[key2]));if(samples.length===0)break;const url=samples.reduce((response,sample)=>response.withItemResponse(
+sample.response),form.createResponse()).toPrefilledUrl(),found=namesIn(url,samples);filling={address:url.slice(0,url.search(/&entry\./)),entries:{...filling.entries,
+...found}},left=left.filter(({key:key2})=>filling.entries[key2]===void 0&&samples.every(sample=>sample.key!==key2))}return{filling}}function samplesOf(questions2,itemOf2){
 const used=new Set;return questions2.flatMap((question2,index)=>{const value2=valuesFor(question2,index).find(one2=>!used.has(one2));return value2===void 0?[]:(used.
 add(value2),[{key:question2.key,value:value2,response:responseTo(itemOf2(question2.key),question2,value2)}])})}function valuesFor({kind,choices:choices2=[],validation},index){
 return kind==="date"?[`20${String(10+index%80)}-01-0${1+Math.floor(index/80)}`]:kind!=="text"&&kind!=="paragraph"?choices2.map(({label})=>label):validation==="e\
@@ -7274,18 +7277,18 @@ void 0&&opened!==void 0?before2:{formId:form.getId(),formerSheetIds:tabsOf(befor
 installation.writeForm(kind,known4)};opened===void 0&&note5({}),settle3(form);const sheet=linkAnswers(run,kind,form,known4);sheet.getSheetId()!==known4.sheetId&&
 note5({sheetId:sheet.getSheetId(),formerSheetIds:tabsOf(known4).filter(id=>id!==sheet.getSheetId()),columns:[]});const asked3=installation.asked(kind);installation.
 writeAsked(kind,askedWith(definition,asked3));const wasPublished=known4.publicUrl!==void 0,{items,isComplete,restored,removed}=buildForm(form,definition,{items:known4.
-items,titlesOf:key2=>asked3[key2]?.titles??[]},{mayGoOn:run.ports.hasTimeLeft,keep:done2=>note5({items:done2,isComplete:!1})}),told2=wasPublished?{restored,removed}:
-{restored:[],removed:[]};if(!isComplete)return note5({items,isComplete:!1}),{isComplete,isOpen:!1,...told2};SpreadsheetApp.flush();const columns=dressAnswers(sheet,
+items,titlesOf:key2=>asked3[key2]?.titles??[]},{mayGoOn:run.ports.hasTimeLeft,keep:done2=>note5({items:done2,isComplete:!1})}),told3=wasPublished?{restored,removed}:
+{restored:[],removed:[]};if(!isComplete)return note5({items,isComplete:!1}),{isComplete,isOpen:!1,...told3};SpreadsheetApp.flush();const columns=dressAnswers(sheet,
 definition,known4);openToOutsiders(form),wasPublished||publishForm(form);const isOpen3=lookAtForm(run,kind,form);return note5({items,columns,isComplete,...publicAddresses(
-form,kind,items),...formFilling(form,definition,items)}),{isComplete,isOpen:isOpen3,...told2}}var tabsOf=form=>form===void 0?[]:[...form.formerSheetIds,...form.
+form,kind,items),...formFilling(form,definition,items)}),{isComplete,isOpen:isOpen3,...told3}}var tabsOf=form=>form===void 0?[]:[...form.formerSheetIds,...form.
 sheetId===void 0?[]:[form.sheetId]];function settle3(form){form.collectsEmail()&&form.setCollectEmail(!1),form.canEditResponse()&&form.setAllowResponseEdits(!1),
 form.hasProgressBar()||form.setProgressBar(!0)}var problemsWords={title:"Vérifier le registre",verifying:fr`Vérification`,count:count2=>count2===0?"Le registr\
 e est en ordre":counted(count2,"point à voir","points à voir"),fine:fr`Aucune référence perdue, aucune ligne en double, aucun statut contredit par le journal.`,
 more:count2=>fr`… et ${counted(count2,"autre")} : ils paraîtront quand ceux-ci seront réglés.`,mends:{"clear-reference":"Vider la cellule","withdraw-offer":fr`Retirer l’offre`,
 "follow-journal":"Reprendre le statut du journal","adopt-row":"Donner une référence","erase-person":"Effacer la personne"},mendOf:(mend,sentence)=>fr`${mend} : ${sentence}`,
 seeRow:"Voir la ligne",mended:"C’est réglé."};function followJournal(register,table,reference){const record=register.find(table,reference),label=statusesByJournal(
-register.where("journal","reference",reference)).get(reference);if(record===void 0||label===void 0)return;const told2=register.reading(table,"recordedStatus",label);
-told2!==void 0&&livingStatusLabel(table,recordedStatus(table,record))!==label&&register.settle(table,reference,told2)}var MOST_SHOWN=60,idOf2=problem3=>`${rowAddress(
+register.where("journal","reference",reference)).get(reference);if(record===void 0||label===void 0)return;const told3=register.reading(table,"recordedStatus",label);
+told3!==void 0&&livingStatusLabel(table,recordedStatus(table,record))!==label&&register.settle(table,reference,told3)}var MOST_SHOWN=60,idOf2=problem3=>`${rowAddress(
 problem3)} ${problem3.sentence}`;function problemsView(register,ports){const problems=allProblems(register,ports);return{problems:problems.slice(0,MOST_SHOWN).map(
 problem3=>({id:idOf2(problem3),tab:tableLabels[problem3.table],sentence:problem3.sentence,gesture:problem3.gesture,row:rowAddress(problem3),...problem3.mend===void 0?
 {}:{mend:problemsWords.mends[problem3.mend.kind]}})),more:Math.max(0,problems.length-MOST_SHOWN)}}function mendProblem2(register,ports,id){const problem3=allProblems(
@@ -7387,8 +7390,8 @@ at));index!==-1&&keys2.set(index+1,reference)}return keys2}function write3({shee
 rows.length;){let to=from2+1;for(;to<rows.length&&rows[to]===rows[to-1]+1;)to+=1;sheet.getRange(rows[from2],keyAt+1,to-from2,1).setValues(rows.slice(from2,to).map(
 row=>[keys2.get(row)])),from2=to}}var beginsRow=(tab,position)=>isTyped(tab.name)&&TYPED_TABLES[tab.name].includes(columnAt(tab,position)?.[0]??"");function adoptRows(run,tab,rows,then=()=>{}){
 if(tab.structure.positions[tab.table.key??""]===void 0)return{references:[],sentences:[]};const references=[],sentences5=run.ports.unitOfWork(register=>{references.
-push(...placeReferences(register,tab,rows)),register.reread(tab.name);const told2=references.flatMap(reference=>adoptRow(register,run.ports,tab.name,reference));
-return then(register),told2});return{references,sentences:sentences5}}function adoptMissedRows(run){return Object.keys(TYPED_TABLES).flatMap(name=>{const[isMissed,
+push(...placeReferences(register,tab,rows)),register.reread(tab.name);const told3=references.flatMap(reference=>adoptRow(register,run.ports,tab.name,reference));
+return then(register),told3});return{references,sentences:sentences5}}function adoptMissedRows(run){return Object.keys(TYPED_TABLES).flatMap(name=>{const[isMissed,
 unborn]=run.read(register=>[register.oddRows(name).keyless.length>0,halfAdopted(register,name)]);unborn.length>0&&run.ports.unitOfWork(register=>unborn.forEach(
 reference=>adoptRow(register,run.ports,name,reference)));const sheet=isMissed?run.tabs.look(name):void 0;if(sheet===void 0)return[...unborn];const table=TABLES[name],
 structure=readStructure(table,sheet.getRange(1,1,1,sheet.getLastColumn()).getValues()[0]);return[...unborn,...adoptRows(run,{name,table,sheet,structure}).references]})}
@@ -7542,65 +7545,68 @@ includes(one2)).length,seated=statuses.filter(one2=>SEATED_PROPOSITION_STATUSES.
 asked3===0:CLOSED_REQUEST_STATUSES.includes(status)?asked3===0&&(seated===0||status==="finished"):seated===0&&(status==="to-complete"||asked3>0==(status==="prop\
 osed"))}var MOST_SHOWN2=20,MOST_REASONS2=3;function lastActions(register,ports){const bundles=ports.memory.bundles(),[last]=bundles,refusals=last===void 0?[]:refusalsOf2(
 register,ports,last);return{actions:bundles.slice(0,MOST_SHOWN2).map(({id,at,label})=>({id,when:momentInWords(ports.clock.dayOf(at),timeOf(at)),label})),...last===
-void 0?{}:{last:{id:last.id,rows:undoTexts.touches(rowsOf3(ports,last).length),refusals:shortened2(refusals)}}}}var timeOf=instant2=>{const moment=new Date(instant2);
-return`${String(moment.getHours()).padStart(2,"0")}:${String(moment.getMinutes()).padStart(2,"0")}`},shortened2=reasons=>[...reasons.slice(0,MOST_REASONS2),...reasons.
-length>MOST_REASONS2?[undoTexts.more(reasons.length-MOST_REASONS2)]:[]],rowsOf3=({memory},{id,steps})=>[...new Set(steps.flatMap(step3=>memory.writesOf(id,step3).
-filter(({table})=>table!=="journal").flatMap(({table,changes,adds})=>[...changes,...adds].map(({key:key2})=>`${table}:${key2}`))))];function refusalsOf2(register,{
-memory,clock},{id,steps}){const writes=steps.map(step3=>memory.writesOf(id,step3)),leaving=new Set(writes.flatMap(one2=>[...addedKeys(one2)])),[only]=writes;if(writes.
-length===1){const plan=planUndo(register,only,leaving);return[...plan.refusals,...whyItWouldNotHold(register,plan,clock.today())]}return[...new Set(writes.flatMap(
-one2=>planUndo(register,one2,leaving).refusals))]}function undoAction2(ports,id){const bundle=ports.memory.bundles().find(one2=>one2.id===id);if(bundle===void 0)
-return{sentence:undoTexts.already,isDone:!0};const[first]=rowsOf3(ports,bundle).filter(row=>!row.startsWith("messages:")),leaving=new Set(bundle.steps.flatMap(step3=>[
-...addedKeys(ports.memory.writesOf(id,step3))]));let left=bundle.steps.length;for(const step3 of bundle.steps){if(!ports.hasTimeLeft())return{sentence:undoTexts.
-goesOn(left),isDone:!1};ports.unitOfWork(register=>{const reasons=left===bundle.steps.length?refusalsOf2(register,ports,bundle):[],plan=planUndo(register,ports.
-memory.writesOf(id,step3),leaving),refusals=reasons.length>0?reasons:plan.refusals;if(refusals.length>0)throw new UserProblem([undoTexts.cannot,...shortened2(refusals)].
-join(" "),undoTexts.advice);carryOut4(register,ports,plan,bundle.label)}),ports.memory.forget(id,step3),left-=1}return{sentence:undoTexts.done(bundle.label),isDone:!0,
-...first===void 0?{}:{row:first}}}function carryOut4(register,ports,{puts,statuses,removals},label){if(puts.length+statuses.length+removals.length===0)return;const touched={
-offers:new Set,companies:new Set},noteTouched=({table,key:key3})=>{const record=register.find(table,key3);table==="propositions"&&record?.offerReference!==void 0&&
-touched.offers.add(record.offerReference),table==="propositions"&&record?.companyReference!==void 0&&touched.companies.add(record.companyReference),table==="off\
-ers"&&touched.offers.add(key3)};for(const row of[...puts,...statuses,...removals])noteTouched(row);for(const{table,key:key3,cells}of puts)register.putBack(table,
-key3,cells);for(const{table,key:key3,status}of statuses)stepBack(register,ports,table,key3,status);for(const{table,key:key3}of removals)register.remove(table,key3);
-inOneAction(register,ports,scope=>touched.offers.forEach(offer2=>countSeatsOfOffer(scope,offer2))),touched.companies.forEach(company=>refreshSolicitations(register,
-ports,company));const[{key:key2}={key:""}]=[...statuses,...puts,...removals].filter(({table})=>LIVING_TABLES.includes(table));noteInJournal(register,ports,{action:journalActions.
-undone,object:journalObjects.hub,reference:key2,reason:label})}var CARDS={request:"requests",offer:"offers",company:"companies",proposition:"propositions"},selection=run=>({
-stamp:readStamp(PropertiesService.getDocumentProperties()),...selectedObject(run)});function selectedObject(run){const sheet=run.tabs.spreadsheet.getActiveSheet(),
-sheetName=sheet.getName(),ids=run.installation.read().sheets,kind=Object.keys(CARDS).find(card=>TABLES[CARDS[card]].sheetName===sheetName||ids[CARDS[card]]===sheet.
-getSheetId()),row=sheet.getActiveRange()?.getRow()??1;if(kind===void 0||row<2)return{kind:"none",sheetName};const position=keyPosition(sheet,CARDS[kind]),reference=position===
-void 0?"":String(sheet.getRange(row,position+1).getValue()).trim();return reference===""?{kind:"none",sheetName}:{kind,reference}}var keyPosition=(sheet,name)=>readStructure(
-TABLES[name],sheet.getRange(1,1,1,sheet.getLastColumn()).getValues()[0]).positions[TABLES[name].key];function showRow2(run,reference){const address2=readRowAddress(
-reference),table=address2===void 0?TABLE_NAMES.find(name=>TABLES[name].prefix!==void 0&&reference.startsWith(`${TABLES[name].prefix}-`)):TABLE_NAMES.find(name=>name===
-address2.table),sheet=table&&run.tabs.look(table),wanted2=address2?.key??reference;if(sheet!==void 0&&address2?.row!==void 0&&address2.row<=sheet.getLastRow())return sheet.
-activate(),sheet.getRange(address2.row,1).activate(),null;if(table!==void 0&&sheet!==void 0){const position=keyPosition(sheet,table),row=(position===void 0?[]:sheet.
-getRange(1,position+1,Math.max(1,sheet.getLastRow()),1).getValues()).findIndex(([cell2],index)=>index>0&&keyOfCell(TABLES[table],cell2)===wanted2);if(row!==-1)return sheet.
-activate(),sheet.getRange(row+1,1).activate(),null}const{message,advice}=noSuchRecord(wanted2);throw new UserProblem(message,advice)}function goTo(run,reference){
-try{showRow2(run,reference)}catch(error){if(!(error instanceof UserProblem))throw error}}var shown=view=>reply(run=>run.read(register=>view(register,run.ports))),
-done=(act,view)=>reply(({ports})=>ports.unitOfWork(register=>(act(register,ports),view(register,ports))));function shownHome(run){const view=readHome(run);return writeHomeTab(
-run,view),view}var sidebarServer={getHome:()=>reply(run=>run.installation.read().version===0?emptyHome(run.ports):shownHome(run)),getSelection:()=>reply(selection),
-showRow:reference=>reply(run=>showRow2(run,reference)),search:text2=>shown(register=>search2(register,text2)),getRequestCard:reference=>shown((register,ports)=>requestCard(
-register,ports,reference)),getRanking:reference=>shown((register,ports)=>ranking(register,ports,reference)),getOfferCard:reference=>shown((register,ports)=>offerCard(
-register,ports,reference)),getCompanyCard:reference=>shown((register,ports)=>companyCard(register,ports,reference)),getPropositionCard:reference=>shown((register,ports)=>propositionCard(
-register,ports,reference)),previewPropositions:(reference,choices2)=>shown((register,ports)=>previewPropositions2(register,ports,reference,choices2)),sendPropositions:input=>reply(
-run=>(requirePermissions("propose"),requireForm(run,"answer"),run.ports.unitOfWork(register=>sendPropositions2(register,run.ports,input)))),recordAnswer:input=>done(
-(register,ports)=>{recordAnswer2(register,ports,requireRecord(register,"propositions",input.propositionReference),input)},(register,ports)=>propositionCard(register,
-ports,input.propositionReference)),cancelProposition:(reference,reason)=>done((register,ports)=>cancelProposition2(register,ports,reference,reason),(register,ports)=>propositionCard(
-register,ports,reference)),recordReview:input=>done((register,ports)=>recordReview2(register,ports,input),(register,ports)=>propositionCard(register,ports,input.
-propositionReference)),settleReview:(propositionReference,reviewReference,stage3)=>done((register,ports)=>settleReview2(register,ports,reviewReference,stage3),(register,ports)=>propositionCard(
-register,ports,propositionReference)),putToTeacher:reference=>reply(({ports})=>ports.unitOfWork(register=>putToTeacher2(register,ports,reference))),settleCounterOffer:(reference,isAgreed)=>done(
-(register,ports)=>{settleCounterOffer2(register,ports,reference,isAgreed)},(register,ports)=>propositionCard(register,ports,reference)),changeOfferPublics:(reference,publics)=>done(
-(register,ports)=>changeOfferPublics2(register,ports,reference,publics),(register,ports)=>propositionCard(register,ports,reference)),completeRequest:reference=>done(
-(register,ports)=>completeRequest2(register,ports,reference),(register,ports)=>requestCard(register,ports,reference)),takeDifference:(reference,id)=>done((register,ports)=>takeDifference2(
-register,ports,reference,id),(register,ports)=>companyCard(register,ports,reference)),takeCorrection:(reference,id)=>done((register,ports)=>takeCorrection2(register,
-ports,reference,id),(register,ports)=>requestCard(register,ports,reference)),cancelRequest:(reference,reason)=>done((register,ports)=>cancelRequest2(register,ports,
-reference,reason),(register,ports)=>requestCard(register,ports,reference)),reopenRequest:(reference,reason)=>done((register,ports)=>reopenRequest2(register,ports,
-reference,reason),(register,ports)=>requestCard(register,ports,reference)),giveUpRequest:(reference,reason)=>done((register,ports)=>giveUpRequest2(register,ports,
-reference,reason),(register,ports)=>requestCard(register,ports,reference)),withdrawPupil:(reference,reason,goesOn)=>done((register,ports)=>withdrawPupil2(register,
-ports,reference,reason,goesOn),(register,ports)=>requestCard(register,ports,reference)),tickConvention:(reference,state,on)=>done((register,ports)=>tickConvention2(
-register,ports,reference,{state,on,by:animatorOf(register,ports)}),(register,ports)=>requestCard(register,ports,reference)),sendCorrectionLink:reference=>reply(
-({ports})=>ports.unitOfWork(register=>sendCorrectionLink2(register,ports,reference))),askTeacher:reference=>reply(({ports})=>ports.unitOfWork(register=>askTeacher2(
-register,ports,reference))),setOfferStatus:(reference,event)=>done((register,ports)=>setOfferStatus2(register,ports,reference,event),(register,ports)=>offerCard(
-register,ports,reference)),confirmProposition:reference=>done((register,ports)=>confirmProposition2(register,ports,reference),(register,ports)=>propositionCard(
-register,ports,reference)),withdrawHost:(reference,reason)=>done((register,ports)=>withdrawHost2(register,ports,reference,reason),(register,ports)=>propositionCard(
-register,ports,reference)),mergeCompanies:(kept,merged)=>done((register,ports)=>mergeCompanies2(register,ports,kept,merged),(register,ports)=>companyCard(register,
-ports,kept)),noteVoicemail:reference=>done((register,ports)=>noteVoicemail2(register,ports,reference),calls),noteWrongNumber:(reference,rightNumber)=>done((register,ports)=>noteWrongNumber2(
+void 0?{}:{last:{id:last.id,rows:undoTexts.touches(rowsOf3(ports,last).length),refusals:shortened2(refusals)}}}}function actionToUndo(register,ports){const{actions,
+last}=lastActions(register,ports),[action]=actions;if(!(last===void 0||action===void 0)){if(last.refusals.length>0)throw new UserProblem([undoTexts.cannot,...last.
+refusals].join(" "),[undoTexts.line(action.when,action.label),undoTexts.advice].join(" "));return{id:last.id,when:action.when,label:action.label,rows:last.rows}}}
+var timeOf=instant2=>{const moment=new Date(instant2);return`${String(moment.getHours()).padStart(2,"0")}:${String(moment.getMinutes()).padStart(2,"0")}`},shortened2=reasons=>[
+...reasons.slice(0,MOST_REASONS2),...reasons.length>MOST_REASONS2?[undoTexts.more(reasons.length-MOST_REASONS2)]:[]],rowsOf3=({memory},{id,steps})=>[...new Set(
+steps.flatMap(step3=>memory.writesOf(id,step3).filter(({table})=>table!=="journal").flatMap(({table,changes,adds})=>[...changes,...adds].map(({key:key2})=>`${table}\
+:${key2}`))))];function refusalsOf2(register,{memory,clock},{id,steps}){const writes=steps.map(step3=>memory.writesOf(id,step3)),leaving=new Set(writes.flatMap(
+one2=>[...addedKeys(one2)])),[only]=writes;if(writes.length===1){const plan=planUndo(register,only,leaving);return[...plan.refusals,...whyItWouldNotHold(register,
+plan,clock.today())]}return[...new Set(writes.flatMap(one2=>planUndo(register,one2,leaving).refusals))]}function undoAction2(ports,id){const bundle=ports.memory.
+bundles().find(one2=>one2.id===id);if(bundle===void 0)return{sentence:undoTexts.already,isDone:!0};const[first]=rowsOf3(ports,bundle).filter(row=>!row.startsWith(
+"messages:")),leaving=new Set(bundle.steps.flatMap(step3=>[...addedKeys(ports.memory.writesOf(id,step3))]));let left=bundle.steps.length;for(const step3 of bundle.
+steps){if(!ports.hasTimeLeft())return{sentence:undoTexts.goesOn(left),isDone:!1};ports.unitOfWork(register=>{const reasons=left===bundle.steps.length?refusalsOf2(
+register,ports,bundle):[],plan=planUndo(register,ports.memory.writesOf(id,step3),leaving),refusals=reasons.length>0?reasons:plan.refusals;if(refusals.length>0)throw new UserProblem(
+[undoTexts.cannot,...shortened2(refusals)].join(" "),undoTexts.advice);carryOut4(register,ports,plan,bundle.label)}),ports.memory.forget(id,step3),left-=1}return{
+sentence:undoTexts.done(bundle.label),isDone:!0,...first===void 0?{}:{row:first}}}function carryOut4(register,ports,{puts,statuses,removals},label){if(puts.length+
+statuses.length+removals.length===0)return;const touched={offers:new Set,companies:new Set},noteTouched=({table,key:key3})=>{const record=register.find(table,key3);
+table==="propositions"&&record?.offerReference!==void 0&&touched.offers.add(record.offerReference),table==="propositions"&&record?.companyReference!==void 0&&touched.
+companies.add(record.companyReference),table==="offers"&&touched.offers.add(key3)};for(const row of[...puts,...statuses,...removals])noteTouched(row);for(const{
+table,key:key3,cells}of puts)register.putBack(table,key3,cells);for(const{table,key:key3,status}of statuses)stepBack(register,ports,table,key3,status);for(const{
+table,key:key3}of removals)register.remove(table,key3);inOneAction(register,ports,scope=>touched.offers.forEach(offer2=>countSeatsOfOffer(scope,offer2))),touched.
+companies.forEach(company=>refreshSolicitations(register,ports,company));const[{key:key2}={key:""}]=[...statuses,...puts,...removals].filter(({table})=>LIVING_TABLES.
+includes(table));noteInJournal(register,ports,{action:journalActions.undone,object:journalObjects.hub,reference:key2,reason:label})}var CARDS={request:"requests",
+offer:"offers",company:"companies",proposition:"propositions"},selection=run=>({stamp:readStamp(PropertiesService.getDocumentProperties()),...selectedObject(run)});
+function selectedObject(run){const sheet=run.tabs.spreadsheet.getActiveSheet(),sheetName=sheet.getName(),ids=run.installation.read().sheets,kind=Object.keys(CARDS).
+find(card=>TABLES[CARDS[card]].sheetName===sheetName||ids[CARDS[card]]===sheet.getSheetId()),row=sheet.getActiveRange()?.getRow()??1;if(kind===void 0||row<2)return{
+kind:"none",sheetName};const position=keyPosition(sheet,CARDS[kind]),reference=position===void 0?"":String(sheet.getRange(row,position+1).getValue()).trim();return reference===
+""?{kind:"none",sheetName}:{kind,reference}}var keyPosition=(sheet,name)=>readStructure(TABLES[name],sheet.getRange(1,1,1,sheet.getLastColumn()).getValues()[0]).
+positions[TABLES[name].key];function showRow2(run,reference){const address2=readRowAddress(reference),table=address2===void 0?TABLE_NAMES.find(name=>TABLES[name].
+prefix!==void 0&&reference.startsWith(`${TABLES[name].prefix}-`)):TABLE_NAMES.find(name=>name===address2.table),sheet=table&&run.tabs.look(table),wanted2=address2?.
+key??reference;if(sheet!==void 0&&address2?.row!==void 0&&address2.row<=sheet.getLastRow())return sheet.activate(),sheet.getRange(address2.row,1).activate(),null;
+if(table!==void 0&&sheet!==void 0){const position=keyPosition(sheet,table),row=(position===void 0?[]:sheet.getRange(1,position+1,Math.max(1,sheet.getLastRow()),
+1).getValues()).findIndex(([cell2],index)=>index>0&&keyOfCell(TABLES[table],cell2)===wanted2);if(row!==-1)return sheet.activate(),sheet.getRange(row+1,1).activate(),
+null}const{message,advice}=noSuchRecord(wanted2);throw new UserProblem(message,advice)}function goTo(run,reference){try{showRow2(run,reference)}catch(error){if(!(error instanceof
+UserProblem))throw error}}var shown=view=>reply(run=>run.read(register=>view(register,run.ports))),done=(act,view)=>reply(({ports})=>ports.unitOfWork(register=>(act(
+register,ports),view(register,ports))));function shownHome(run){const view=readHome(run);return writeHomeTab(run,view),view}var sidebarServer={getHome:()=>reply(
+run=>run.installation.read().version===0?emptyHome(run.ports):shownHome(run)),getSelection:()=>reply(selection),showRow:reference=>reply(run=>showRow2(run,reference)),
+search:text2=>shown(register=>search2(register,text2)),getRequestCard:reference=>shown((register,ports)=>requestCard(register,ports,reference)),getRanking:reference=>shown(
+(register,ports)=>ranking(register,ports,reference)),getOfferCard:reference=>shown((register,ports)=>offerCard(register,ports,reference)),getCompanyCard:reference=>shown(
+(register,ports)=>companyCard(register,ports,reference)),getPropositionCard:reference=>shown((register,ports)=>propositionCard(register,ports,reference)),previewPropositions:(reference,choices2)=>shown(
+(register,ports)=>previewPropositions2(register,ports,reference,choices2)),sendPropositions:input=>reply(run=>(requirePermissions("propose"),requireForm(run,"an\
+swer"),run.ports.unitOfWork(register=>sendPropositions2(register,run.ports,input)))),recordAnswer:input=>done((register,ports)=>{recordAnswer2(register,ports,requireRecord(
+register,"propositions",input.propositionReference),input)},(register,ports)=>propositionCard(register,ports,input.propositionReference)),cancelProposition:(reference,reason)=>done(
+(register,ports)=>cancelProposition2(register,ports,reference,reason),(register,ports)=>propositionCard(register,ports,reference)),recordReview:input=>done((register,ports)=>recordReview2(
+register,ports,input),(register,ports)=>propositionCard(register,ports,input.propositionReference)),settleReview:(propositionReference,reviewReference,stage3)=>done(
+(register,ports)=>settleReview2(register,ports,reviewReference,stage3),(register,ports)=>propositionCard(register,ports,propositionReference)),putToTeacher:reference=>reply(
+({ports})=>ports.unitOfWork(register=>putToTeacher2(register,ports,reference))),settleCounterOffer:(reference,isAgreed)=>done((register,ports)=>{settleCounterOffer2(
+register,ports,reference,isAgreed)},(register,ports)=>propositionCard(register,ports,reference)),changeOfferPublics:(reference,publics)=>done((register,ports)=>changeOfferPublics2(
+register,ports,reference,publics),(register,ports)=>propositionCard(register,ports,reference)),completeRequest:reference=>done((register,ports)=>completeRequest2(
+register,ports,reference),(register,ports)=>requestCard(register,ports,reference)),takeDifference:(reference,id)=>done((register,ports)=>takeDifference2(register,
+ports,reference,id),(register,ports)=>companyCard(register,ports,reference)),takeCorrection:(reference,id)=>done((register,ports)=>takeCorrection2(register,ports,
+reference,id),(register,ports)=>requestCard(register,ports,reference)),cancelRequest:(reference,reason)=>done((register,ports)=>cancelRequest2(register,ports,reference,
+reason),(register,ports)=>requestCard(register,ports,reference)),reopenRequest:(reference,reason)=>done((register,ports)=>reopenRequest2(register,ports,reference,
+reason),(register,ports)=>requestCard(register,ports,reference)),giveUpRequest:(reference,reason)=>done((register,ports)=>giveUpRequest2(register,ports,reference,
+reason),(register,ports)=>requestCard(register,ports,reference)),withdrawPupil:(reference,reason,goesOn)=>done((register,ports)=>withdrawPupil2(register,ports,reference,
+reason,goesOn),(register,ports)=>requestCard(register,ports,reference)),tickConvention:(reference,state,on)=>done((register,ports)=>tickConvention2(register,ports,
+reference,{state,on,by:animatorOf(register,ports)}),(register,ports)=>requestCard(register,ports,reference)),sendCorrectionLink:reference=>reply(({ports})=>ports.
+unitOfWork(register=>sendCorrectionLink2(register,ports,reference))),askTeacher:reference=>reply(({ports})=>ports.unitOfWork(register=>askTeacher2(register,ports,
+reference))),setOfferStatus:(reference,event)=>done((register,ports)=>setOfferStatus2(register,ports,reference,event),(register,ports)=>offerCard(register,ports,
+reference)),confirmProposition:reference=>done((register,ports)=>confirmProposition2(register,ports,reference),(register,ports)=>propositionCard(register,ports,
+reference)),withdrawHost:(reference,reason)=>done((register,ports)=>withdrawHost2(register,ports,reference,reason),(register,ports)=>propositionCard(register,ports,
+reference)),mergeCompanies:(kept,merged)=>done((register,ports)=>mergeCompanies2(register,ports,kept,merged),(register,ports)=>companyCard(register,ports,kept)),
+noteVoicemail:reference=>done((register,ports)=>noteVoicemail2(register,ports,reference),calls),noteWrongNumber:(reference,rightNumber)=>done((register,ports)=>noteWrongNumber2(
 register,ports,reference,rightNumber),calls),getCalls:()=>shown(calls),getMessages:()=>shown(messagesView),previewMessage:reference=>shown((register,ports)=>previewMessage2(
 register,ports,reference)),queueMessage:(reference,edits)=>done((register,ports)=>queueReviewed(register,ports,reference,edits),messagesView),queueAllMessages:()=>done(
 queueAllReviewed,messagesView),cancelMessage:reference=>done((register,ports)=>cancelMessage2(register,ports,reference),messagesView),settleMessage:(reference,outcome)=>done(
@@ -7692,9 +7698,9 @@ reference:`${LINE_MARK}${line2}`,standing:"active",source:"import"});function ju
 company.reference.slice(LINE_MARK.length))}:{known:company};return same2.kind==="likely"?{kind:"maybe-known",...named5}:{kind:isTwin||hasGaps(company,given)?"co\
 mpletes":"known",...named5}}var hasGaps=(known4,given)=>Object.entries(given).some(([field,value2])=>isBlank(known4[field])&&!isBlank(value2)),MOST_LINES=300,NONE3={
 new:0,"to-check":0,completes:0,known:0,"maybe-known":0,refused:0},ORDER2=["refused","maybe-known","to-check","completes","known"];function previewImport2(register,ports,lines2,columns,texts2){
-const checked=checkLines(register,ports,lines2),counts={...NONE3};for(const{kind}of checked)counts[kind]+=1;const told2=ORDER2.flatMap(kind=>checked.filter(one2=>one2.
+const checked=checkLines(register,ports,lines2),counts={...NONE3};for(const{kind}of checked)counts[kind]+=1;const told3=ORDER2.flatMap(kind=>checked.filter(one2=>one2.
 kind===kind).map(lineOf3)),broken=texts2.filter(hasBrokenLetters);return{columns,total:lines2.length,counts,offers:checked.filter(({kind,line:line2})=>line2.read.
-isOffer&&(kind==="new"||kind==="to-check"||kind==="completes")).length,lines:told2.slice(0,MOST_LINES),more:Math.max(0,told2.length-MOST_LINES),warnings:[...columns.
+isOffer&&(kind==="new"||kind==="to-check"||kind==="completes")).length,lines:told3.slice(0,MOST_LINES),more:Math.max(0,told3.length-MOST_LINES),warnings:[...columns.
 some(({field})=>field==="companyName")?[]:[importTexts.noNameColumn],...broken.length>0?[importTexts.brokenLetters(broken.length,broken[0].slice(0,60))]:[]]}}function lineOf3({
 line:line2,kind,checked,findings,known:known4,twin,importedAs}){const{name,commune,postalCode:postalCode2}=checked.company,why=[...importedAs!==void 0&&known4!==
 void 0?[importTexts.importedBefore(known4.reference)]:[],...kind==="maybe-known"?[known4===void 0?importTexts.likeLine(twin??0):importTexts.like(known4.reference,
@@ -7885,9 +7891,9 @@ all("companies"),contributions:register.all("contributions"),requests:register.a
 schools").flatMap(school=>{const ledger=ledgers.get(school.uai);return ledger===void 0?[]:[{reference:school.uai,sentence:schoolName(school),detail:ledgerSentence(
 ledger)}]}).sort((a6,b7)=>a6.sentence.localeCompare(b7.sentence,"fr"))}var SLICE3=50,SHOWN7=5,REST_DAYS=30;function toTell(register,{clock},sector2){const today=clock.
 today();if(!SECTORS.includes(sector2)||!sectorDemands(register.all("requests"),today).some(demand=>demand.sector===sector2))throw new UserProblem(nothingSought.
-message,nothingSought.advice);const restDays=Number(settingsFrom(register.all("settings")).restDays),told2=toldSince(register,clock,addDays(today,-REST_DAYS));return register.
+message,nothingSought.advice);const restDays=Number(settingsFrom(register.all("settings")).restDays),told3=toldSince(register,clock,addDays(today,-REST_DAYS));return register.
 where("companies","sector",sector2).filter(company=>mayBeToldWithOthers(company,today)).filter(({lastSolicitedOn})=>(lastSolicitedOn??"")<addDays(today,-restDays)).
-filter(({reference})=>!told2.has(reference)&&addressOf2(register,reference)!==void 0)}var toldSince=(register,clock,day)=>new Set(register.where("messages","tem\
+filter(({reference})=>!told3.has(reference)&&addressOf2(register,reference)!==void 0)}var toldSince=(register,clock,day)=>new Set(register.where("messages","tem\
 plate","sector-needs").filter(standingIn(register)).filter(({createdAt})=>clock.dayOf(createdAt)>day).map(({about})=>about));function previewSector2(register,ports,sector2){
 const companies2=toTell(register,ports,sector2);return{count:companies2.length,sentence:sectorPreview(companies2.length),names:companies2.slice(0,SHOWN7).map(({
 name})=>name)}}function tellSector2(register,ports,sector2){const companies2=toTell(register,ports,sector2),now=companies2.slice(0,SLICE3);for(const company of now){
@@ -7951,10 +7957,10 @@ function openGroups(...parts2){const sizeOf=key2=>parts2.reduce((sum,part)=>sum+
 0)return{alone,together};for(;alone.length>0&&(together.length<2||isSmall(together));)together.push(alone.pop());return alone.length===0?CLOSED:{alone,together}}
 var BREAKDOWNS=["type","school","sector"],sectorOf=({request,training})=>request.soughtSectors[0]??training?.sectors[0],NOT_KNOWN="",keyOf5=({rows})=>{const names2=new Map(
 rows.schools.map(school=>[school.uai,schoolName(school)]));return{type:({request})=>request.type??NOT_KNOWN,school:({request})=>names2.get(request.schoolUai??"")??
-NOT_KNOWN,sector:fact=>sectorOf(fact)??NOT_KNOWN}},sizes=groups2=>new Map([...groups2].map(([key2,group])=>[key2,group.length]));function told({alone,together},groups2,tell3){
+NOT_KNOWN,sector:fact=>sectorOf(fact)??NOT_KNOWN}},sizes=groups2=>new Map([...groups2].map(([key2,group])=>[key2,group.length]));function told2({alone,together},groups2,tell3){
 const of2=keys2=>keys2.flatMap(key2=>groups2.get(key2)??[]);return[...alone.map(key2=>tell3(of2([key2]),key2)),...together.length===0?[]:[tell3(of2(together),void 0)]]}
 function breakDown(facts,by){const key2=keyOf5(facts)[by],delays=new Map(placementDelays(facts).map(one2=>[one2.request,one2])),groups2=groupBy(settled(facts),key2),
-open=by==="sector"?groupBy(searched(facts),key2):new Map,figures2=told(openGroups(sizes(groups2),sizes(open)),groups2,(members,group)=>{const placed2=members.filter(
+open=by==="sector"?groupBy(searched(facts),key2):new Map,figures2=told2(openGroups(sizes(groups2),sizes(open)),groups2,(members,group)=>{const placed2=members.filter(
 ({isPlaced})=>isPlaced),cases=placed2.flatMap(fact=>delays.get(fact)??[]);return{...group===void 0?{}:{key:group},settled:members.length,placed:placed2.length,delay:measureOf(
 cases,"median",!0)}}).filter(({settled:count2})=>count2>0);return figures2.some(({key:own})=>own!==void 0)?figures2:[]}var searched=({requests:requests3})=>requests3.
 filter(({isSettled,status})=>!isSettled&&status!=="cancelled"),openSectors=facts=>{const key2=keyOf5(facts).sector;return openGroups(sizes(groupBy(settled(facts),
@@ -7968,9 +7974,9 @@ NOT_KNOWN);return gaps(openSectors(facts),groupBy(wanted(facts),keyOf5(facts).se
 const key2=fold(commune);return names2.has(key2)||names2.set(key2,commune),names2.get(key2)},pupils=groupBy(wanted(facts),({request})=>named5(request.commune)),
 places3=groupBy(placesOf2(facts),({offer:offer2,company})=>named5(offer2.commune??company?.commune));return gaps(openGroups(new Map([...pupils].map(([key2,{length}])=>[
 key2,length]))),pupils,places3)}function gaps(open,pupils,places3){const alone=new Set(open.alone),others3=[...places3].flatMap(([key2,given])=>alone.has(key2)?
-[]:given);return told(open,pupils,(members,key2)=>({...key2===void 0?{}:{key:key2},pupils:members.length,places:sumOf(key2===void 0?others3:places3.get(key2)??[])}))}
-function gapsByWeek(rows,weeks3){const pupils=new Map;for(const request of rows.requests)for(const week of weeksOf(request))pupils.set(week,(pupils.get(week)??0)+
-1);const given=givenPlaces(rows);return weeks3.map(week=>{const count2=pupils.get(week)??0,monday=mondayOfWeek(week);return{week,...count2>0&&count2<SMALLEST_GROUP?
+[]:given);return told2(open,pupils,(members,key2)=>({...key2===void 0?{}:{key:key2},pupils:members.length,places:sumOf(key2===void 0?others3:places3.get(key2)??
+[])}))}function gapsByWeek(rows,weeks3){const pupils=new Map;for(const request of rows.requests)for(const week of weeksOf(request))pupils.set(week,(pupils.get(week)??
+0)+1);const given=givenPlaces(rows);return weeks3.map(week=>{const count2=pupils.get(week)??0,monday=mondayOfWeek(week);return{week,...count2>0&&count2<SMALLEST_GROUP?
 {}:{pupils:count2},places:sumOf(given.filter(one2=>isOpenIn(one2,week,monday)))}})}var weeksOf=request=>request.status==="cancelled"?[]:stageWeekNames(request),
 weeksFrom=(day,count2)=>Array.from({length:count2},(_5,index)=>weekOf(addDays(mondayOf(day),7*index)));function busyWeeks(rows,from2,to){const busy=rows.requests.
 flatMap(request=>weeksOf(request)).filter(week=>week>=weekOf(from2)&&week<=weekOf(to)).sort(),[first,last]=[busy[0],busy[busy.length-1]];return first===void 0||
@@ -8075,27 +8081,42 @@ register,ports,proposition2.companyReference),!fireIfPossible({table:"propositio
 SEATED_PROPOSITION_STATUSES.includes(status)||forgetOne(scope,proposition2);continue}const{to,context}=contextOfProposition(register,reference);to!==void 0&&queueMessage2(
 register,ports,{template:"proposition",about:reference,to,context,occasion:"real",departure:"after-delay"})}for(const message of register.all("messages")){const request=message.
 isTrial===!0&&message.template==="request-received"?register.find("requests",message.about):void 0;request===void 0||request.status==="cancelled"||queueMessage2(
-register,ports,{template:"request-received",about:request.reference,to:message.to,context:{request},occasion:"real",departure:"after-delay"})}}var FORMER_TEXTS={
-"request-received":["c7788edd","1dada9d0"],"request-received.observation":["be4e6037"],"request-received.apprenticeship":["bcab2aca"],"request-to-complete":["42\
-5bc0c4"],proposition:["4882bfb3"],"agreement-teacher":["ea56fb8e"],"agreement-host":["908524c9"],"host-not-needed":["719719f8"],"offer-received":["3ec239fe"],"a\
-nswer-too-late":["e55996f3"],"answer-noted":["36bb99f6"],"other-dates-question":["04a41eac"],"other-public-question":["5bc75d09"],"follow-up-noted":["07a18f35"],
-"concession-question":["6b3b779b"],"host-withdrawn":["b559ee12"],"reserved-asked":["91663ba1","da040c8c"],"reserved-asked.observation":["91663ba1"],"reserved-as\
-ked.apprenticeship":["f44bade4"],"request-cancelled":["87d18a42"],"request-unplaced":["c3a67cb7"],"request-reopened":["c363e85e"],"morning-report":["325f17cf"],
-"proposition-reminder":["7533c8f3"],"proposition-reminder.observation":["6b947d8e"],"proposition-reminder.apprenticeship":["e9bee321"],"proposition-last-reminde\
-r":["c281f2c7"],"proposition-last-reminder.observation":["a3d52565"],"proposition-last-reminder.apprenticeship":["d777fb0f"],"search-goes-on":["776c4f11"],"sear\
-ch-goes-on.observation":["cae4e071"],"search-goes-on.apprenticeship":["10d09362"],"convention-reminder":["4b9f28cb"],"convention-reminder.observation":["be59e74\
-3"],"convention-reminder.apprenticeship":["58b4777f"],"convention-last-reminder":["a9768ad3"],"convention-last-reminder.observation":["91b27e91"],"convention-la\
-st-reminder.apprenticeship":["fcb94410"],"stage-eve":["af76102c"],"stage-eve.observation":["ff1af522"],"stage-eve.apprenticeship":["26136ad5"],"mid-stage":["efd\
-138b9"],"mid-stage.observation":["eeca6df3","e955d366"],"mid-stage.apprenticeship":["7ae1a094"],"review-host":["86c38889"],"review-host.observation":["ed295357"],
-"review-host.apprenticeship":["881b16f2"],"review-teacher":["804b73b8"],"review-teacher.observation":["000b5f4b"],"review-teacher.apprenticeship":["463a6064"],"\
-review-reminder-host":["8473b616"],"review-reminder-host.observation":["ba52b858"],"review-reminder-host.apprenticeship":["3e60782e"],"review-reminder-teacher":[
-"5ed8b737"],"review-reminder-teacher.observation":["ff688a02"],"review-reminder-teacher.apprenticeship":["b243f3e5"],"weekly-digest":["bb592ece"]};function seedTemplates(register){
-for(const shipped of defaultTemplateRows()){const row=register.find("templates",shipped.code);if(row===void 0)register.add("templates",shipped);else{const isFormer=FORMER_TEXTS[shipped.
-code]?.includes(fingerprint(`${row.subject}
+register,ports,{template:"request-received",about:request.reference,to:message.to,context:{request},occasion:"real",departure:"after-delay"})}}var SAMPLE=5,MOST_REJECTED=50;
+function schoolsPreview(register,ports,{schools,rejected,unplaced}){const plan=planSchools(register,ports,schools);return{toCreate:plan.toCreate.length,known:plan.
+known,changed:plan.toChange.length,rejected:[...rejected,...unplaced].slice(0,MOST_REJECTED).map(({line:line2,reason,value:value2})=>({line:line2,reason:directoryFaults[reason](
+value2)})),sample:schools.slice(0,SAMPLE).map(school=>({uai:school.uai,name:school.name,commune:school.commune??"",kind:school.kind===void 0?"":schoolKindLabels[school.
+kind]})),sentence:importSentence(plan.toCreate.length,plan.known,rejected.length)}}function setupViewOf(register,{forms,tabNames,testedOn}){const identity=identityOf(
+register),trainings=trainingChoices2(register),schoolCount=register.all("schools").length,triedNow=tried(register);return{identity,schoolCount,trainings,forms,tabNames,
+done:{identity:identity.hubName!==""&&identity.animatorName!==""&&identity.animatorEmail!=="",schools:schoolCount>0,trainings:trainings.some(({isActive})=>isActive),
+forms:forms.every(({isThere:isThere2,isOpen:isOpen3})=>isThere2&&isOpen3!==!1),test:testedOn!==void 0},isSandbox:isInTrial(register),...triedNow===void 0?{}:{tried:triedNow}}}
+function trialMessage(register){const settings=settingsFrom(register.all("settings"));if(settings.animatorEmail==="")throw new UserProblem(animatorEmailNeeded.message,
+animatorEmailNeeded.advice);const text2=testBody(settings.hubName);return{to:settings.animatorEmail,senderName:settings.hubName,subject:testSubject,text:text2,html:textToHtml(
+text2)}}var FORMER_TEXTS={"request-received":["c7788edd","1dada9d0"],"request-received.observation":["be4e6037"],"request-received.apprenticeship":["bcab2aca"],
+"request-to-complete":["425bc0c4"],proposition:["4882bfb3"],"agreement-teacher":["ea56fb8e"],"agreement-host":["908524c9"],"host-not-needed":["719719f8"],"offer\
+-received":["3ec239fe"],"answer-too-late":["e55996f3"],"answer-noted":["36bb99f6"],"other-dates-question":["04a41eac"],"other-public-question":["5bc75d09"],"fol\
+low-up-noted":["07a18f35"],"concession-question":["6b3b779b"],"host-withdrawn":["b559ee12"],"reserved-asked":["91663ba1","da040c8c"],"reserved-asked.observation":[
+"91663ba1"],"reserved-asked.apprenticeship":["f44bade4"],"request-cancelled":["87d18a42"],"request-unplaced":["c3a67cb7"],"request-reopened":["c363e85e"],"morni\
+ng-report":["325f17cf"],"proposition-reminder":["7533c8f3"],"proposition-reminder.observation":["6b947d8e"],"proposition-reminder.apprenticeship":["e9bee321"],"\
+proposition-last-reminder":["c281f2c7"],"proposition-last-reminder.observation":["a3d52565"],"proposition-last-reminder.apprenticeship":["d777fb0f"],"search-goe\
+s-on":["776c4f11"],"search-goes-on.observation":["cae4e071"],"search-goes-on.apprenticeship":["10d09362"],"convention-reminder":["4b9f28cb"],"convention-reminde\
+r.observation":["be59e743"],"convention-reminder.apprenticeship":["58b4777f"],"convention-last-reminder":["a9768ad3"],"convention-last-reminder.observation":["9\
+1b27e91"],"convention-last-reminder.apprenticeship":["fcb94410"],"stage-eve":["af76102c"],"stage-eve.observation":["ff1af522"],"stage-eve.apprenticeship":["2613\
+6ad5"],"mid-stage":["efd138b9"],"mid-stage.observation":["eeca6df3","e955d366"],"mid-stage.apprenticeship":["7ae1a094"],"review-host":["86c38889"],"review-host.\
+observation":["ed295357"],"review-host.apprenticeship":["881b16f2"],"review-teacher":["804b73b8"],"review-teacher.observation":["000b5f4b"],"review-teacher.appr\
+enticeship":["463a6064"],"review-reminder-host":["8473b616"],"review-reminder-host.observation":["ba52b858"],"review-reminder-host.apprenticeship":["3e60782e"],
+"review-reminder-teacher":["5ed8b737"],"review-reminder-teacher.observation":["ff688a02"],"review-reminder-teacher.apprenticeship":["b243f3e5"],"weekly-digest":[
+"bb592ece"]};function seedTemplates(register){for(const shipped of defaultTemplateRows()){const row=register.find("templates",shipped.code);if(row===void 0)register.
+add("templates",shipped);else{const isFormer=FORMER_TEXTS[shipped.code]?.includes(fingerprint(`${row.subject}
 ${row.body}`))===!0,{subject,body,variables:variables2}=shipped;isFormer&&(row.subject!==subject||row.body!==body)?register.change("templates",shipped.code,{subject,
-body,variables:variables2}):row.variables!==variables2&&register.change("templates",shipped.code,{variables:variables2})}}}var import_papaparse4=__toESM(require_papaparse_min(),
-1),DIPLOMA={"BAC PRO":"Bac pro","2DE PRO":"2de pro","2DE GT":"2de GT",OBSERVATION:"Observation"},REGULATED={oui:"yes",non:"no",selon:"depends"},sectorByLabel=new Map(
-SECTORS.map(sector2=>[fold(sectorLabels[sector2]),sector2])),list3=cell2=>(cell2??"").split("|").map(part=>part.trim()).filter(part=>part!==""),optional=cell2=>cell2===
+body,variables:variables2}):row.variables!==variables2&&register.change("templates",shipped.code,{variables:variables2})}}}function seedHub(register,trainings){
+if(seedSettings(register),seedRules(register),seedTemplates(register),register.all("trainings").length===0)for(const training of trainings())register.add("train\
+ings",training)}function forgetCopiedPlaces(register){for(const{reference,source,simultaneousPlaces}of register.all("companies")){const first=register.all("offe\
+rs").find(({companyReference})=>companyReference===reference);source==="form"&&simultaneousPlaces!==void 0&&first?.places===simultaneousPlaces&&register.change(
+"companies",reference,{simultaneousPlaces:void 0})}}function seedRules(register){const known4=new Set(register.all("rules").map(({code})=>code));for(const rule of seededRules)
+known4.has(rule.code)||register.add("rules",rule)}var noteInstalled=(register,ports,changes,isNew)=>noteInJournal(register,ports,{action:isNew?journalActions.installed:
+journalActions.repaired,object:journalObjects.hub,reference:"",after:journalCounts.changes(changes)}),import_papaparse4=__toESM(require_papaparse_min(),1),DIPLOMA={
+"BAC PRO":"Bac pro","2DE PRO":"2de pro","2DE GT":"2de GT",OBSERVATION:"Observation"},REGULATED={oui:"yes",non:"no",selon:"depends"},sectorByLabel=new Map(SECTORS.
+map(sector2=>[fold(sectorLabels[sector2]),sector2])),list3=cell2=>(cell2??"").split("|").map(part=>part.trim()).filter(part=>part!==""),optional=cell2=>cell2===
 void 0||cell2.trim()===""?void 0:cell2.trim(),withApostrophes=text2=>text2.replace(/(\p{L})'(?=\p{L})/gu,"$1’");function readTrainings(csv){const{data}=import_papaparse4.
 default.parse(withApostrophes(csv.trim()),{header:!0,delimiter:";",skipEmptyLines:!0});return data.filter(row=>optional(row.code)!==void 0).map(row=>({code:row.
 code.trim(),label:(row.libelle??"").trim(),diploma:DIPLOMA[(row.diplome??"").trim()]??(row.diplome??"").trim(),family:optional(row.famille),sectors:list3(row.secteurs).
@@ -8168,50 +8189,37 @@ const notes=sheet.getRange(2,1,rows,columns).getNotes(),isFaulty=new Set(faults.
 (note5,position)=>{note5.startsWith(editTexts.markedCell)&&!isFaulty.has(`${row} ${position}`)&&sheet.getRange(row+2,position+1).setNote("").setBackground(null)}));
 for(const{row,position,sentence}of faults){const known4=notes[row]?.[position]??"",cell2=sheet.getRange(row+2,position+1).setBackground(FAULTY_BACKGROUND);(known4===
 ""||known4.startsWith(editTexts.markedCell))&&cell2.setNote(`${editTexts.markedCell}${sentence}`)}}function installHub(run){run.installation.begin();const ofTabs=installRegister(
-run),{changes:ofKeys,marked}=lookOverTabs(run),changes=[...ofTabs,...ofKeys];return welcome(run),run.ports.unitOfWork(register=>{seedSettings(register),seedRules(
-register),seedTemplates(register),seedTrainings(register),run.installation.read().version===1&&forgetCopiedPlaces(register),changes.length>0&&noteInJournal(register,
-run.ports,{action:changes.some(({kind})=>kind==="created")?journalActions.installed:journalActions.repaired,object:journalObjects.hub,reference:"",after:journalCounts.
-changes(changes.length)})}),installTriggers(run.tabs.spreadsheet),changes.some(({kind})=>kind==="created")&&showHome(run),run.installation.write({version:REGISTER_VERSION}),
-{changes,marked}}function showHome({tabs:{spreadsheet}}){const home2=spreadsheet.getSheetByName(homeTab.sheetName);home2!==null&&spreadsheet.setActiveSheet(home2)}
-function forgetCopiedPlaces(register){for(const{reference,source,simultaneousPlaces}of register.all("companies")){const first=register.all("offers").find(({companyReference})=>companyReference===
-reference);source==="form"&&simultaneousPlaces!==void 0&&first?.places===simultaneousPlaces&&register.change("companies",reference,{simultaneousPlaces:void 0})}}
-function seedRules(register){const known4=new Set(register.all("rules").map(({code})=>code));for(const rule of seededRules)known4.has(rule.code)||register.add("\
-rules",rule)}function seedTrainings(register){if(!(register.all("trainings").length>0))for(const training of readTrainings(decodeData(projectFile("formations",noTrainingsFile))))
-register.add("trainings",training)}var decodeData=content=>JSON.parse(content);function welcome(run){const{spreadsheet}=run.tabs,home2=spreadsheet.getSheetByName(
-homeTab.sheetName);home2!==null&&home2.getLastRow()===0&&(home2.getRange(1,1,homeTab.lines.length+2,2).setValues([[homeTab.title,""],["",""],...homeTab.lines.map(
-line2=>[...line2])]),home2.getRange(1,1).setFontSize(18).setFontWeight("bold"),home2.getRange(3,1,homeTab.lines.length,1).setFontWeight("bold").setVerticalAlignment(
-"top"),home2.getRange(3,2,homeTab.lines.length,1).setWrap(!0),home2.setColumnWidth(1,200).setColumnWidth(2,720));const dashboard2=spreadsheet.getSheetByName(dashboardTab.
-sheetName);dashboard2!==null&&dashboard2.getLastRow()===0&&(dashboard2.getRange(1,1,3,1).setValues([[dashboardTab.title],[""],[dashboardTab.empty]]),dashboard2.
-getRange(1,1).setFontSize(18).setFontWeight("bold"),dashboard2.setColumnWidth(1,400))}var SAMPLE=5,MOST_REJECTED=50,installed=work=>reply(run=>(run.installation.
-read().version===0&&(requirePermissions("install"),installHub(run)),work(run))),changed=act=>installed(run=>(run.ports.unitOfWork(register=>act(register,run.ports)),
-setupView(run))),setupServer={getSetup:()=>installed(setupView),saveIdentity:identity=>changed((register,ports)=>saveIdentity2(register,ports,identity)),previewSchools:input=>installed(
-run=>{const reading=readInput(run,input);return run.read(register=>schoolsPreview(run,register,reading))}),importSchools:input=>installed(run=>{const reading=readInput(
-run,input);return run.ports.unitOfWork(register=>importSchools2(register,run.ports,reading.schools)),setupView(run)}),chooseTrainings:codes=>changed((register,ports)=>chooseTrainings2(
-register,ports,codes)),buildForms:()=>installed(run=>(requirePermissions("build-forms"),buildForms2(run),noteHome(run.tabs.spreadsheet,!0),setupView(run))),checkForms:()=>withForms(
-FORM_KINDS,lookAtForm),openForm:kind=>withForms([kind],(run,one2,form)=>{openToOutsiders(form),publishForm(form),lookAtForm(run,one2,form)}),noteOutsideView:(kind,seen)=>installed(
-run=>(run.installation.writeOpenness(kind,{seen,seenOn:run.ports.clock.today()}),setupView(run))),sendTestMessage:()=>installed(run=>{requirePermissions("send-m\
-ail");const settings=run.read(register=>settingsFrom(register.all("settings")));if(settings.animatorEmail==="")throw new UserProblem(animatorEmailNeeded.message,
-animatorEmailNeeded.advice);const text2=testBody(settings.hubName);return run.ports.mailer.send({to:settings.animatorEmail,senderName:settings.hubName,subject:testSubject,
-text:text2,html:textToHtml(text2)}),run.installation.write({testedOn:run.ports.clock.today()}),setupView(run)}),setSandbox:(isOn,what)=>changed((register,ports)=>isOn?
-writeSetting(register,"sandbox","oui"):endTrial(register,ports,what??void 0))},withForms=(kinds,act)=>installed(run=>{requirePermissions("look-at-forms");for(const kind of kinds){
-const known4=run.installation.form(kind),form=known4&&openForm2(known4.formId);if(form!==void 0)act(run,kind,form);else if(known4!==void 0){const{message,advice}=missingForm(
-FORMS[kind](run.read(register=>formLists(register))).title);throw new UserProblem(message,advice)}}return setupView(run)});function readInput(run,input){const reading="\
-text"in input?readDirectoryText(input.text):readDirectoryRows(rowsOfTab2(run,input.tabName));if(reading.missing.length>0){const{message,advice}=directoryColumnsMissing(
-reading.missing);throw new UserProblem(message,advice)}if(reading.schools.length+reading.rejected.length===0)throw new UserProblem(emptyDirectory.message,emptyDirectory.
-advice);return reading}function rowsOfTab2(run,tabName){const sheet=run.tabs.spreadsheet.getSheetByName(tabName);if(sheet===null){const{message}=missingTab(tabName);
-throw new UserProblem(message,emptyDirectory.advice)}return sheet.getDataRange().getValues()}function schoolsPreview(run,register,{schools,rejected,unplaced}){const plan=planSchools(
-register,run.ports,schools);return{toCreate:plan.toCreate.length,known:plan.known,changed:plan.toChange.length,rejected:[...rejected,...unplaced].slice(0,MOST_REJECTED).
-map(({line:line2,reason,value:value2})=>({line:line2,reason:directoryFaults[reason](value2)})),sample:schools.slice(0,SAMPLE).map(school=>({uai:school.uai,name:school.
-name,commune:school.commune??"",kind:school.kind===void 0?"":schoolKindLabels[school.kind]})),sentence:importSentence(plan.toCreate.length,plan.known,rejected.length)}}
-function setupView(run){return run.read(register=>{const identity=identityOf(register),trainings=trainingChoices2(register),schoolCount=register.all("schools").
-length,forms=formLines(run,register),triedNow=tried(register);return{identity,schoolCount,trainings,forms,tabNames:run.tabs.spreadsheet.getSheets().map(sheet=>sheet.
-getName()),done:{identity:identity.hubName!==""&&identity.animatorName!==""&&identity.animatorEmail!=="",schools:schoolCount>0,trainings:trainings.some(({isActive})=>isActive),
-forms:forms.every(({isThere:isThere2,isOpen:isOpen3})=>isThere2&&isOpen3!==!1),test:run.installation.read().testedOn!==void 0},isSandbox:isInTrial(register),...triedNow===
-void 0?{}:{tried:triedNow}}})}function formLines(run,register){const lists3=formLists(register);return FORM_KINDS.map(kind=>{const{title}=FORMS[kind](lists3),form=run.
-installation.form(kind),hasTab=form!==void 0&&run.tabs.byId(form.sheetId)!==void 0;return{kind,title,isThere:hasTab&&form.isComplete,...form?.publicUrl===void 0?
-{}:{url:form.publicUrl},...form===void 0?{}:{editUrl:`https://docs.google.com/forms/d/${form.formId}/edit`,...run.installation.openness(kind)},...form===void 0?
-{}:hasTab?form.isComplete?{}:{problem:formsUnfinished.message}:{problem:missingForm(title).advice}}})}var templatesWords={title:"Modifier un modèle",open:"Modi\
-fier les modèles",list:"Modèles de courriels",loading:"Lecture des modèles",publics:"Public",changed:"modifié",unsaved:"non enregistré",inactive:fr`Ce modèle est décoché dans l'onglet Modèles : le texte d'origine est envoyé à sa place. L'enregistrer ici le remet en service.`,
+run),{changes:ofKeys,marked}=lookOverTabs(run),changes=[...ofTabs,...ofKeys];return welcome(run),run.ports.unitOfWork(register=>{seedHub(register,trainingsOfFile),
+run.installation.read().version===1&&forgetCopiedPlaces(register),changes.length>0&&noteInstalled(register,run.ports,changes.length,changes.some(({kind})=>kind===
+"created"))}),installTriggers(run.tabs.spreadsheet),changes.some(({kind})=>kind==="created")&&showHome(run),run.installation.write({version:REGISTER_VERSION}),{
+changes,marked}}function showHome({tabs:{spreadsheet}}){const home2=spreadsheet.getSheetByName(homeTab.sheetName);home2!==null&&spreadsheet.setActiveSheet(home2)}
+var trainingsOfFile=()=>readTrainings(decodeData(projectFile("formations",noTrainingsFile))),decodeData=content=>JSON.parse(content);function welcome(run){const{
+spreadsheet}=run.tabs,home2=spreadsheet.getSheetByName(homeTab.sheetName);home2!==null&&home2.getLastRow()===0&&(home2.getRange(1,1,homeTab.lines.length+2,2).setValues(
+[[homeTab.title,""],["",""],...homeTab.lines.map(line2=>[...line2])]),home2.getRange(1,1).setFontSize(18).setFontWeight("bold"),home2.getRange(3,1,homeTab.lines.
+length,1).setFontWeight("bold").setVerticalAlignment("top"),home2.getRange(3,2,homeTab.lines.length,1).setWrap(!0),home2.setColumnWidth(1,200).setColumnWidth(2,
+720));const dashboard2=spreadsheet.getSheetByName(dashboardTab.sheetName);dashboard2!==null&&dashboard2.getLastRow()===0&&(dashboard2.getRange(1,1,3,1).setValues(
+[[dashboardTab.title],[""],[dashboardTab.empty]]),dashboard2.getRange(1,1).setFontSize(18).setFontWeight("bold"),dashboard2.setColumnWidth(1,400))}var installed=work=>reply(
+run=>(run.installation.read().version===0&&(requirePermissions("install"),installHub(run)),work(run))),changed=act=>installed(run=>(run.ports.unitOfWork(register=>act(
+register,run.ports)),setupView(run))),setupServer={getSetup:()=>installed(setupView),saveIdentity:identity=>changed((register,ports)=>saveIdentity2(register,ports,
+identity)),previewSchools:input=>installed(run=>{const reading=readInput(run,input);return run.read(register=>schoolsPreview(register,run.ports,reading))}),importSchools:input=>installed(
+run=>{const reading=readInput(run,input);return run.ports.unitOfWork(register=>importSchools2(register,run.ports,reading.schools)),setupView(run)}),chooseTrainings:codes=>changed(
+(register,ports)=>chooseTrainings2(register,ports,codes)),buildForms:()=>installed(run=>(requirePermissions("build-forms"),buildForms2(run),noteHome(run.tabs.spreadsheet,
+!0),setupView(run))),checkForms:()=>withForms(FORM_KINDS,lookAtForm),openForm:kind=>withForms([kind],(run,one2,form)=>{openToOutsiders(form),publishForm(form),lookAtForm(
+run,one2,form)}),noteOutsideView:(kind,seen)=>installed(run=>(run.installation.writeOpenness(kind,{seen,seenOn:run.ports.clock.today()}),setupView(run))),sendTestMessage:()=>installed(
+run=>(requirePermissions("send-mail"),run.ports.mailer.send(run.read(trialMessage)),run.installation.write({testedOn:run.ports.clock.today()}),setupView(run))),
+setSandbox:(isOn,what)=>changed((register,ports)=>isOn?writeSetting(register,"sandbox","oui"):endTrial(register,ports,what??void 0))},withForms=(kinds,act)=>installed(
+run=>{requirePermissions("look-at-forms");for(const kind of kinds){const known4=run.installation.form(kind),form=known4&&openForm2(known4.formId);if(form!==void 0)
+act(run,kind,form);else if(known4!==void 0){const{message,advice}=missingForm(FORMS[kind](run.read(register=>formLists(register))).title);throw new UserProblem(
+message,advice)}}return setupView(run)});function readInput(run,input){const reading="text"in input?readDirectoryText(input.text):readDirectoryRows(rowsOfTab2(run,
+input.tabName));if(reading.missing.length>0){const{message,advice}=directoryColumnsMissing(reading.missing);throw new UserProblem(message,advice)}if(reading.schools.
+length+reading.rejected.length===0)throw new UserProblem(emptyDirectory.message,emptyDirectory.advice);return reading}function rowsOfTab2(run,tabName){const sheet=run.
+tabs.spreadsheet.getSheetByName(tabName);if(sheet===null){const{message}=missingTab(tabName);throw new UserProblem(message,emptyDirectory.advice)}return sheet.getDataRange().
+getValues()}var setupView=run=>run.read(register=>setupViewOf(register,{forms:formLines(run,register),tabNames:run.tabs.spreadsheet.getSheets().map(sheet=>sheet.
+getName()),testedOn:run.installation.read().testedOn}));function formLines(run,register){const lists3=formLists(register);return FORM_KINDS.map(kind=>{const{title}=FORMS[kind](
+lists3),form=run.installation.form(kind),hasTab=form!==void 0&&run.tabs.byId(form.sheetId)!==void 0;return{kind,title,isThere:hasTab&&form.isComplete,...form?.publicUrl===
+void 0?{}:{url:form.publicUrl},...form===void 0?{}:{editUrl:`https://docs.google.com/forms/d/${form.formId}/edit`,...run.installation.openness(kind)},...form===
+void 0?{}:hasTab?form.isComplete?{}:{problem:formsUnfinished.message}:{problem:missingForm(title).advice}}})}var templatesWords={title:"Modifier un modèle",open:"\
+Modifier les modèles",list:"Modèles de courriels",loading:"Lecture des modèles",publics:"Public",changed:"modifié",unsaved:"non enregistré",inactive:fr`Ce modèle est décoché dans l'onglet Modèles : le texte d'origine est envoyé à sa place. L'enregistrer ici le remet en service.`,
 subject:"Objet",body:"Texte",variables:"Variables",variablesHelp:fr`Un clic insère la variable à l'endroit du curseur. {{#nom}} … {{/nom}} : partie écrite seulement si la variable a une valeur.`,
 insert:"Insérer ",inserted:name=>fr`${name} insérée.`,faults:"À corriger avant d’enregistrer",goTo:"Y aller",goToFault:sentence=>fr`Y aller : ${sentence}`,
 preview:"Aperçu",previewWith:"Aperçu avec",examples:fr`des valeurs d'exemple`,groupedExamples:fr`des exemples, plusieurs élèves`,noRow:fr`Aucune ligne du registre ne convient encore : l'aperçu montre des exemples.`,
@@ -8293,7 +8301,7 @@ year).length),whole2("reviews",register.all("reviews").filter(({requestReference
 whole2,requests3,placed2,group))]}var GROUPS=[["type",({type})=>type],["school",({schoolName:schoolName2})=>schoolName2]];function groupRows(whole2,requests3,placed2,[
 by,of2]){const grouped2=some=>groupBy(some,request=>of2(request)??NOT_KNOWN),all3=grouped2(requests3);if(all3.size<2)return[];const held2=grouped2(placed2),isPlaced=new Set(
 placed2),open=openGroups(sizes(held2),sizes(grouped2(requests3.filter(request=>!isPlaced.has(request)))));return[["requests",all3],["placed",held2]].flatMap(([indicator,
-groups2])=>told(open,groups2,(members,key2)=>{const[row,group]=[whole2(indicator,members.length),groupLabel2(by,key2)];return{...row,key:`${row.key}/${by}/${group}`,
+groups2])=>told2(open,groups2,(members,key2)=>{const[row,group]=[whole2(indicator,members.length),groupLabel2(by,key2)];return{...row,key:`${row.key}/${by}/${group}`,
 group}}))}var closedKey=year=>`${year}/closed`;function closingOf(register,{clock}){const year=yearToClose(clock.today());if(register.find("years",closedKey(year))!==
 void 0)return{kind:"closed",year};if(register.find("years",`${year}/requests`)!==void 0)return{kind:"begun",year};const offers2=register.all("offers").map(offer2=>fateOf(
 offer2,year)),over=new Set(overIn(register,year).map(({reference})=>reference));return{kind:"not-begun",plan:{year,figures:countYear(register,year).length,toForget:requestsToForget(
@@ -8319,8 +8327,11 @@ patch)}}function referencesOver(register,year){const requests3=new Set(overIn(re
 ions").filter(({requestReference})=>requests3.has(requestReference));return new Set([...requests3,...propositions2.map(({reference})=>reference)])}function endClosing(register,ports,year){
 if(register.find("years",closedKey(year))!==void 0)return;const count2=overIn(register,year).filter(request=>yearOfRequest(request)===year).length;register.add(
 "years",{key:closedKey(year),schoolYear:schoolYearInWords(year),indicator:"closed",count:count2}),noteInJournal(register,ports,{action:journalActions.yearClosed,
-object:journalObjects.hub,reference:schoolYearInWords(year),after:journalCounts.rows(count2)})}function verifyNow(run){const today=run.ports.clock.today();noteHome(
-run.tabs.spreadsheet);const{atHand,beyond}=run.read(register=>verifyRegister2(register,today,run.ports.departures.remembered()));return keepFoundProblems(PropertiesService.
+object:journalObjects.hub,reference:schoolYearInWords(year),after:journalCounts.rows(count2)})}function carryClosingOn(ports,underWay){const year=underWay.year();
+if(year===void 0)return!0;ports.unitOfWork(register=>beginClosing(register,ports,year));for(let left=1/0;left>0;){if(!ports.hasTimeLeft())return!1;left=ports.unitOfWork(
+register=>forgetPupils(register,year))}return underWay.forgetRawAnswers(ports.unitOfWork(register=>referencesOver(register,year)))?(ports.memory.forgetWhere(()=>!0),
+ports.unitOfWork(register=>endClosing(register,ports,year)),underWay.forgetYear(),!0):!1}function verifyNow(run){const today=run.ports.clock.today();noteHome(run.
+tabs.spreadsheet);const{atHand,beyond}=run.read(register=>verifyRegister2(register,today,run.ports.departures.remembered()));return keepFoundProblems(PropertiesService.
 getDocumentProperties(),today,beyond),[...atHand,...beyond]}function verifyDaily(run){const{clock,memory}=run.ports;readFoundProblems(PropertiesService.getDocumentProperties()).
 on!==clock.today()&&(verifyNow(run),memory.forgetBefore(new Date(Date.parse(clock.now())-MEMORY_MS).toISOString()))}var MEMORY_MS=168*36e5,noticesTexts={title:"\
 Licences et sources",intro:fr`Pôle de stages est un logiciel libre, sous licence MIT. Il contient les données et les logiciels nommés ci-dessous.`,data:"Donn\
@@ -8332,15 +8343,17 @@ fromEntries(POOL_CALL_VERDICTS.map(verdict=>[verdict,0]));return{toCall:register
 offers:register.where("offers","companyReference",company.reference),wasCalled:called.has(company.reference),hasAddress:addressOf2(register,company.reference)!==
 void 0});return counts[verdict]+=1,verdict==="to-call"}),counts}}var occasionOf2=year=>`rentree-${year}`;function calledCompanies(register,year){return new Set(
 register.where("messages","template","pool-call").filter(standingIn(register)).filter(({key:key2})=>key2.includes(`/${occasionOf2(year)}`)).map(({about})=>about))}
-var SLICE5=50;function callPool2(register,ports,bundle){const{toCall}=poolCallPlan(register,ports),now=toCall.slice(0,SLICE5);register.bundle(bundle,`${bundle}/${now[0]?.
-reference??""}`);for(const company of now)call(register,ports,company);return now.length>0&&noteInJournal(register,ports,{action:journalActions.poolCalled,object:journalObjects.
-hub,reference:"",after:journalCounts.companies(now.length)}),{queued:now.length,left:toCall.length-now.length}}function call(register,ports,company){const{reference}=company;
-queueMessage2(register,ports,{template:"pool-call",about:reference,to:addressOf2(register,reference),context:{company:withToken(register,ports,"companies",company),
-contact:contactOf(register,reference)},occasion:occasionOf2(calledYear(ports.clock.today())),departure:"after-delay"})}var WHY_NOT={called:count2=>fr`déjà ${pluralised(
-count2,"relancée","relancées")} pour cette année : ${count2}`,"has-offer":count2=>fr`${pluralised(count2,"a","ont")} déjà fait une offre pour cette année : ${count2}`,
-"no-address":count2=>fr`sans adresse de courriel : ${count2}`,reserved:count2=>fr`${pluralised(count2,"réservée","réservées")} à un établissement : ${count2}`,
-spared:count2=>fr`à ménager, ou sans relance : ${count2}`,"left-alone":count2=>fr`à ne pas solliciter, ou ${pluralised(count2,"fermée","fermées")} : ${count2}`},
-others2=counts=>Object.keys(WHY_NOT).filter(verdict=>counts[verdict]>0).map(verdict=>`– ${WHY_NOT[verdict](counts[verdict])}`).join(`
+var SLICE5=50;function callPoolNow(ports){const bundle=ports.lineKeys.next();let[queued,left]=[0,1];for(;left>0&&ports.hasTimeLeft();){const done2=ports.unitOfWork(
+register=>callPool2(register,ports,bundle));queued+=done2.queued,left=done2.left}return{queued,left}}function callPool2(register,ports,bundle){const{toCall}=poolCallPlan(
+register,ports),now=toCall.slice(0,SLICE5);register.bundle(bundle,`${bundle}/${now[0]?.reference??""}`);for(const company of now)call(register,ports,company);return now.
+length>0&&noteInJournal(register,ports,{action:journalActions.poolCalled,object:journalObjects.hub,reference:"",after:journalCounts.companies(now.length)}),{queued:now.
+length,left:toCall.length-now.length}}function call(register,ports,company){const{reference}=company;queueMessage2(register,ports,{template:"pool-call",about:reference,
+to:addressOf2(register,reference),context:{company:withToken(register,ports,"companies",company),contact:contactOf(register,reference)},occasion:occasionOf2(calledYear(
+ports.clock.today())),departure:"after-delay"})}var WHY_NOT={called:count2=>fr`déjà ${pluralised(count2,"relancée","relancées")} pour cette année : ${count2}`,
+"has-offer":count2=>fr`${pluralised(count2,"a","ont")} déjà fait une offre pour cette année : ${count2}`,"no-address":count2=>fr`sans adresse de courriel : ${count2}`,
+reserved:count2=>fr`${pluralised(count2,"réservée","réservées")} à un établissement : ${count2}`,spared:count2=>fr`à ménager, ou sans relance : ${count2}`,
+"left-alone":count2=>fr`à ne pas solliciter, ou ${pluralised(count2,"fermée","fermées")} : ${count2}`},others2=counts=>Object.keys(WHY_NOT).filter(verdict=>counts[verdict]>
+0).map(verdict=>`– ${WHY_NOT[verdict](counts[verdict])}`).join(`
 `),poolCallTexts={title:"Relancer le vivier",ask:(counts,quotaLeft)=>[fr`${counted(counts["to-call"],"entreprise recevra","entreprises recevront")} le courriel « Relance du vivier » : accueilleront-elles des jeunes cette année ? Chacune une seule fois par année scolaire.`,
 others2(counts)===""?"":fr`Pas de courriel pour les autres :\n${others2(counts)}`,quotaLeft!==void 0&&quotaLeft<counts["to-call"]?fr`Il reste ${counted(quotaLeft,
 "envoi","envois")} aujourd’hui : la suite partira les jours suivants, sans rien faire de plus.`:"",fr`Les courriels attendent le délai habituel dans « Courriels », où chacun peut être annulé. Relisez d’abord le texte dans « Modifier un modèle ». Les mettre en file ?`].
@@ -8472,99 +8485,94 @@ join(`
 
 `),ui.ButtonSet.OK),title}),callPool22=()=>item2(run=>{requirePermissions("propose");const ui=SpreadsheetApp.getUi(),{counts}=run.read(register=>poolCallPlan(register,
 run.ports));if(counts["to-call"]===0)return ui.alert(poolCallTexts.title,poolCallTexts.nobody(counts),ui.ButtonSet.OK),poolCallTexts.kept;const question2=poolCallTexts.
-ask(counts,run.ports.mailer.quotaLeft());if(ui.alert(poolCallTexts.title,question2,ui.ButtonSet.YES_NO)!==ui.Button.YES)return poolCallTexts.kept;const bundle=run.
-ports.lineKeys.next();let[queued,left]=[0,counts["to-call"]];for(;left>0&&run.ports.hasTimeLeft();){const done2=run.ports.unitOfWork(register=>callPool2(register,
-run.ports,bundle));queued+=done2.queued,left=done2.left}return poolCallTexts.done(queued,left)}),undoLastAction2=()=>item2(run=>{const ui=SpreadsheetApp.getUi(),
-{actions,last}=run.read(register=>lastActions(register,run.ports)),[action]=actions;if(last===void 0||action===void 0)return undoTexts.nothing;if(last.refusals.
-length>0)throw new UserProblem([undoTexts.cannot,...last.refusals].join(" "),[fr`${action.when} : ${action.label}.`,undoTexts.advice].join(" "));if(ui.alert(undoTexts.
-title,undoTexts.ask(action.when,action.label,last.rows),ui.ButtonSet.YES_NO)!==ui.Button.YES)return undoTexts.kept;const{sentence,row}=undoAction2(run.ports,last.
-id);return row!==void 0&&goTo(run,row),sentence}),OF_STAGES=["request","answer","follow-up","review"],STAMP_GAP_MS2=2e3,REFERENCE=/[A-Z]{3}-\d{4}-\d+/g;function forgetRawAnswers(run,references){
-for(const kind of OF_STAGES){const rows=answerSheets(run,kind).flatMap(sheet=>clearIn(sheet,references)),formId=run.installation.form(kind)?.formId,form=formId===
-void 0?void 0:openForm2(formId);for(const response of form?.getResponses()??[]){if(!run.ports.hasTimeLeft())return!1;const at=response.getTimestamp().getTime(),
-near=rows.filter(({cells:[stamp]})=>stamp instanceof Date&&Math.abs(stamp.getTime()-at)<=STAMP_GAP_MS2);near.length>0&&near.every(({isOver:isOver2})=>isOver2)&&
-form?.deleteResponse(response.getId())}}return!0}var MOST_ATTEMPTS5=6;function look3(sheet,references){const[headers=[],...lines2]=wholeValues(sheet,seen=>markIn(
-seen)===-1),markAt=markIn(headers),rows=lines2.map((cells,index)=>{const named5=markAt===-1?[]:String(cells[markAt]).match(REFERENCE)??[];return{row:index+2,cells,
-isOver:named5.length>0&&named5.every(reference=>references.has(reference))}});return{headers,markAt,rows}}var isCleared=({cells},markAt)=>cells.every((cell2,column)=>column===
-0||column===markAt||cell2===""),textOf3=cells=>JSON.stringify(cells);function clearIn(sheet,references){let seen=look3(sheet,references),isSure=!1;for(let attempt=0;attempt<
-MOST_ATTEMPTS5;attempt+=1){const{headers,markAt,rows}=seen,targets=rows.filter(row=>row.isOver&&!isCleared(row,markAt));if(targets.length===0){if(isSure)break;isSure=
-!0,seen=look3(sheet,references);continue}isSure=!1;for(const{row,cells}of targets){const range2=sheet.getRange(row,1,1,headers.length),[now=[]]=range2.getValues();
-textOf3(now)===textOf3(cells)&&range2.setValues([cells.map((cell2,column)=>column===0||column===markAt?cell2:"")])}const after3=look3(sheet,references);seen=putBack2(
-sheet,seen,after3)?look3(sheet,references):after3}return seen.rows}function putBack2(sheet,before2,after3){if(textOf3(before2.headers)!==textOf3(after3.headers))
-return!1;const left=new Set(after3.rows.map(({cells})=>textOf3(cells))),lost=before2.rows.filter(row=>!row.isOver&&!left.has(textOf3(row.cells))),nameOf4=({cells})=>textOf3(
-[cells[0]??"",cells[after3.markAt]??""]),whole2=new Set(after3.rows.filter(row=>row.isOver&&!isCleared(row,after3.markAt)).map(nameOf4)),astray=after3.rows.filter(
-row=>row.isOver&&isCleared(row,after3.markAt)&&whole2.has(nameOf4(row)));for(const[index,{row}]of astray.entries()){const cells=lost[index]?.cells??after3.headers.
-map(()=>"");sheet.getRange(row,1,1,after3.headers.length).setValues([[...cells]])}return astray.length>0}var closeYear2=()=>item2(run=>{requirePermissions("buil\
-d-forms"),sweepAnswers(run,{retryFailed:!0});const ui=SpreadsheetApp.getUi(),closing2=run.read(register=>closingOf(register,run.ports));if(closing2.kind==="clos\
-ed")return ui.alert(yearTexts.title,yearTexts.already(closing2.year),ui.ButtonSet.OK),yearTexts.kept;const year=closing2.kind==="begun"?closing2.year:closing2.plan.
-year;return closing2.kind==="not-begun"&&ui.alert(yearTexts.title,yearTexts.question(closing2.plan),ui.ButtonSet.YES_NO)!==ui.Button.YES?yearTexts.kept:(run.installation.
-write({closing:year}),carryClosingOn(run)?yearTexts.done(year):yearTexts.goesOn(year))});function carryClosingOn(run){const year=run.installation.read().closing;
-if(year===void 0)return!0;const{ports}=run;ports.unitOfWork(register=>beginClosing(register,ports,year));for(let left=1/0;left>0;){if(!ports.hasTimeLeft())return!1;
-left=ports.unitOfWork(register=>forgetPupils(register,year))}return forgetRawAnswers(run,run.read(register=>referencesOver(register,year)))?(ports.memory.forgetWhere(
-()=>!0),ports.unitOfWork(register=>endClosing(register,ports,year)),run.installation.write({closing:void 0}),!0):!1}function askAddress(title){const ui=SpreadsheetApp.
-getUi(),answer2=ui.prompt(title,personTexts.ask,ui.ButtonSet.OK_CANCEL);return answer2.getSelectedButton()===ui.Button.OK?addressIn(answer2.getResponseText()):void 0}
-function heldOn(run,address2){const found=personAt(run,address2);return{found,rows:run.read(register=>whatWeHold(register,address2)),outside:tracesOutside(run,found)}}
-var inHtml=text2=>text2.replace(/[&<>"]/g,sign=>`&#${sign.charCodeAt(0)};`).replace(/\n/g,"<br>"),showPersonData2=()=>item2(run=>{requirePermissions("build-form\
-s");const address2=askAddress(personTexts.show);if(address2===void 0)return personTexts.seen;const{rows,outside}=heldOn(run,address2),text2=personTexts.held(address2,
-rows,outside),page=HtmlService.createHtmlOutput(`<p style="font:13px/1.5 Arial;white-space:pre-wrap">${inHtml(text2)}</p>`);return SpreadsheetApp.getUi().showModalDialog(
-page.setWidth(640).setHeight(480),personTexts.show),personTexts.seen}),erasePerson22=()=>item2(run=>{requirePermissions("build-forms");const address2=askAddress(
-personTexts.erase);if(address2===void 0)return personTexts.kept;if(erasureUnderWay()!==void 0){const isThis=erasureUnderWay()?.address===address2,rows2=carryErasureOn(
-run);if(isThis||rows2===void 0)return rows2===void 0?personTexts.goesOn:personTexts.done(rows2)}sweepAnswers(run,{retryFailed:!0});const{found,rows,outside}=heldOn(
-run,address2),ui=SpreadsheetApp.getUi();if(rows.length===0&&outside.length===0)return ui.alert(personTexts.erase,personTexts.nothing(address2),ui.ButtonSet.OK),
-personTexts.kept;refuseErasure(run,found);const left=run.read(register=>leftWithoutAddress(register,address2).map(key2=>register.find("companies",key2)?.name??key2)),
-question2=personTexts.question(address2,rows.length,outside,found.shared,left);if(ui.alert(personTexts.erase,question2,ui.ButtonSet.YES_NO)!==ui.Button.YES)return personTexts.
-kept;const changed2=erasePerson2(run,found.person);return changed2===void 0?personTexts.goesOn:personTexts.done(changed2)});function takeHandStatuses(register,ports,tables=LIVING_TABLES){
-return tables.flatMap(table=>register.chosen(table).flatMap(reference=>{const outcome=inOneAction(register,ports,scope=>takeHandStatus(scope,table,reference));return outcome.
-kind==="unchanged"?[]:[{...outcome,table,reference}]}))}function takeMissedEdits(register,ports){takeHandStatuses(register,ports);for(const reference of withOtherDates(
-register))followEdit(register,ports,"requests",reference,"startsOn");const miscounted=withOtherSeats(register,ports);miscounted.length>0&&inOneAction(register,ports,
-scope=>{for(const reference of miscounted)countSeatsOfOffer(scope,reference)})}function withOtherDates(register){const open=new Set([...LIVE_PROPOSITION_STATUSES,
-...SEATED_PROPOSITION_STATUSES]),differing2=register.all("propositions").filter(({status,requestReference,startsOn,endsOn})=>{const request=open.has(status)?register.
-find("requests",requestReference):void 0;return request!==void 0&&startsOn!==void 0&&endsOn!==void 0&&(startsOn!==request.startsOn||endsOn!==request.endsOn)});return[
-...new Set(differing2.map(({requestReference})=>requestReference))]}var withOtherSeats=(register,{clock})=>register.all("offers").filter(offer2=>offer2.placesLeft!==
-seatsOfOffer(register,offer2,clock.today()).placesLeft).map(({reference})=>reference);function followMeetings(register,ports){const today=ports.clock.today();for(const meeting of register.
-all("meetings")){if(meeting.state!=="cancelled"&&!isToCome(meeting,today))continue;const registrations=register.where("registrations","meetingReference",meeting.
-reference);if(meeting.state!=="cancelled")for(const{reference}of movedUp(meeting,registrations))register.change("registrations",reference,{state:"registered"});
-refreshMeeting(register,meeting.reference);for(const registration of register.where("registrations","meetingReference",meeting.reference))tell2(register,ports,meeting,
-registration)}}function tell2(register,ports,meeting,registration){const news=newsFor(registration,meeting,ports.clock.today()),{reference}=registration;if(news===
-void 0)return;const state=news==="cancelled"?"cancelled":registration.state,told2=asTold({state},meeting);register.change("registrations",reference,{state,told:told2});
-const to=mailableAddress(registration.email);to!==void 0&&queueMessage2(register,ports,{template:"meeting-news",about:reference,to,context:{registration,meeting,
-news},occasion:fingerprint(told2),departure:"in-hours"})}var TOKEN_FIELD={company:"hostReviewToken",school:"teacherReviewToken"},ASKED_BY={"review-host":"compan\
-y","review-reminder-host":"company","review-teacher":"school","review-reminder-teacher":"school"};function withReviewToken(register,{tokens},proposition2,by){const field=TOKEN_FIELD[by];
-if(proposition2[field]!==void 0)return proposition2;const token=tokens.next();return register.change("propositions",proposition2.reference,{[field]:token}),{...proposition2,
-[field]:token}}function withLinks2(register,ports,template,subjects){const by=ASKED_BY[template];return by===void 0?subjects:subjects.map(subject=>subject.proposition===
-void 0?subject:{...subject,proposition:withReviewToken(register,ports,subject.proposition,by)})}var ADDRESS={host:(register,{company})=>company===void 0?void 0:
-addressOf2(register,company.reference),teacher:(_register,{request})=>mailableAddress(request?.requesterEmail),school:(_register,{school})=>addressOfSchool(school),
-bringer:(register,{company})=>company&&bringerOf(register,company)?.to,participant:(_register,{registration})=>mailableAddress(registration?.email)},addresseeOf=(register,to,subject)=>ADDRESS[to](
-register,subject),MOST_AT_ONCE=100;function queueReminders(register,ports){return inOneAction(register,ports,scope=>{const now=dueItems(subjectsOf(register),factsOf(
-register,ports)).filter(item3=>isReady(scope,item3)).slice(0,MOST_AT_ONCE),help=helpIn(register,ports);for(const{reminder:reminder2,about}of now)reminder2.event!==
-void 0&&scope.fireIfPossible({table:"propositions",reference:about,event:reminder2.event});for(const[to,items]of groupBy(now.filter(hasTemplate),item3=>groupOf(
-register,item3)))queueGroup(scope,to,items,help);return now.length})}var AFTERNOON=14,halfNow=({clock})=>`${clock.today()} ${clock.hourOf(clock.now())<AFTERNOON?
-1:2}`;function remindByHalfDay(ports,remindedAt){const half=halfNow(ports);if(remindedAt===half)return half;let dealtWith=MOST_AT_ONCE;for(;dealtWith===MOST_AT_ONCE&&
-ports.hasTimeLeft();)dealtWith=ports.unitOfWork(register=>queueReminders(register,ports));return dealtWith<MOST_AT_ONCE?half:remindedAt}var hasTemplate=({reminder:reminder2})=>reminder2.
-template!==void 0,groupOf=(register,{reminder:reminder2,subject,about})=>[addresseeOf(register,reminder2.to,subject),reminder2.template,reminder2.isGrouped===!0?
-wordingOf2(subject.request?.type):about].join(" ");function isReady({register,ports},{reminder:reminder2,subject}){if(reminder2.template===void 0)return!0;const to=addresseeOf(
-register,reminder2.to,subject);if(to===void 0)return!1;const today=ports.clock.today();return!sameMatter(register,subject).some(reference=>register.where("messa\
-ges","about",reference).some(message=>message.to.toLowerCase()===to&&message.status!=="skipped"&&message.status!=="cancelled"&&(message.status==="queued"||ports.
-clock.dayOf(message.sentAt??message.createdAt)===today)))}function sameMatter(register,{request,registration}){if(registration!==void 0)return[registration.reference,
-registration.meetingReference];if(request===void 0)return[];const propositions2=register.where("propositions","requestReference",request.reference);return[request.
-reference,...propositions2.map(({reference})=>reference)]}function queueGroup({register,ports},group,items,help){const to=group.slice(0,group.indexOf(" ")),{reminder:reminder2,
-about}=items[0],covers=coversText(items),queued=queueMessage2(register,ports,{template:reminder2.template,about,to,context:contextOfLines(register,withLinks2(register,
-ports,reminder2.template,items.map(({subject})=>subject)),help),occasion:fingerprint(covers),departure:"in-hours",covers});queued.covers===covers&&register.change(
-"messages",queued.reference,{covers:`${covers} ${asMade(queued)}`})}function refreshPriorities(register,ports){for(const request of register.all("requests")){if(!OPEN_REQUEST_STATUSES.
-includes(request.status))continue;const priority=priorityOf(request.startsOn,request.urgency,ports.clock.today());PRIORITIES.indexOf(priority)>PRIORITIES.indexOf(
-request.priority)&&register.change("requests",request.reference,{priority})}}function followCalendar(register,ports){inOneAction(register,ports,scope=>{expireOffers(
-scope),followStages(scope),retireLinks(scope)}),refreshPriorities(register,ports),refreshAllSolicitations(register,ports)}function expireOffers({register,ports,
-fireIfPossible}){const today=ports.clock.today();for(const{reference,endsOn}of register.all("offers"))endsOn!==void 0&&endsOn<today&&fireIfPossible({table:"offe\
-rs",reference,event:"dates-passed"})}function followStages({register,ports,fireIfPossible}){const today=ports.clock.today();for(const{reference,status,startsOn,
-endsOn}of register.all("requests"))PLACED_REQUEST_STATUSES.includes(status)&&(startsOn!==void 0&&startsOn<=today&&fireIfPossible({table:"requests",reference,event:"\
-stage-started"}),endsOn!==void 0&&endsOn<today&&fireIfPossible({table:"requests",reference,event:"stage-ended"}))}function retireLinks({register,ports}){const today=ports.
-clock.today();for(const proposition2 of register.all("propositions"))proposition2.startsOn!==void 0&&proposition2.startsOn<=today&&retireLink(register,proposition2)}
-var KEY10="holders",SILENT_MS=120*6e4+10*6e4,TriggerHolders=class{constructor(properties){this.properties=properties}isMine(handler,uid,now){if(uid===void 0)return!0;
-const holder=this.read()[handler];return holder===void 0||holder.uid===uid||now-holder.at>=SILENT_MS}worked(handler,uid,now){uid!==void 0&&this.properties.setProperty(
-KEY10,JSON.stringify({...this.read(),[handler]:{uid,at:now}}))}read(){try{const stored=JSON.parse(this.properties.getProperty(KEY10)??"{}");return typeof stored==
-"object"&&stored!==null?stored:{}}catch{return{}}}};function lookAtForms(run){const published2=FORM_KINDS.flatMap(kind=>{const known4=run.installation.form(kind);
-return known4?.publicUrl===void 0?[]:[{kind,formId:known4.formId}]});if(published2.length===0)return;requirePermissions("look-at-forms");const closed=published2.
-filter(({kind,formId})=>{const form=openForm2(formId);return form!==void 0&&!lookAtForm(run,kind,form)});if(closed.length===0)return;const lists3=run.read(register=>formLists(
-register)),{message,advice}=closedForms(closed.map(({kind})=>FORMS[kind](lists3).title));throw new UserProblem(message,advice)}function netChanges(journal,since){
+ask(counts,run.ports.mailer.quotaLeft());if(ui.alert(poolCallTexts.title,question2,ui.ButtonSet.YES_NO)!==ui.Button.YES)return poolCallTexts.kept;const{queued,left}=callPoolNow(
+run.ports);return poolCallTexts.done(queued,left)}),undoLastAction2=()=>item2(run=>{const ui=SpreadsheetApp.getUi(),last=run.read(register=>actionToUndo(register,
+run.ports));if(last===void 0)return undoTexts.nothing;if(ui.alert(undoTexts.title,undoTexts.ask(last.when,last.label,last.rows),ui.ButtonSet.YES_NO)!==ui.Button.
+YES)return undoTexts.kept;const{sentence,row}=undoAction2(run.ports,last.id);return row!==void 0&&goTo(run,row),sentence}),OF_STAGES=["request","answer","follow\
+-up","review"],STAMP_GAP_MS2=2e3,REFERENCE=/[A-Z]{3}-\d{4}-\d+/g;function forgetRawAnswers(run,references){for(const kind of OF_STAGES){const rows=answerSheets(
+run,kind).flatMap(sheet=>clearIn(sheet,references)),formId=run.installation.form(kind)?.formId,form=formId===void 0?void 0:openForm2(formId);for(const response of form?.
+getResponses()??[]){if(!run.ports.hasTimeLeft())return!1;const at=response.getTimestamp().getTime(),near=rows.filter(({cells:[stamp]})=>stamp instanceof Date&&Math.
+abs(stamp.getTime()-at)<=STAMP_GAP_MS2);near.length>0&&near.every(({isOver:isOver2})=>isOver2)&&form?.deleteResponse(response.getId())}}return!0}var MOST_ATTEMPTS5=6;
+function look3(sheet,references){const[headers=[],...lines2]=wholeValues(sheet,seen=>markIn(seen)===-1),markAt=markIn(headers),rows=lines2.map((cells,index)=>{const named5=markAt===
+-1?[]:String(cells[markAt]).match(REFERENCE)??[];return{row:index+2,cells,isOver:named5.length>0&&named5.every(reference=>references.has(reference))}});return{headers,
+markAt,rows}}var isCleared=({cells},markAt)=>cells.every((cell2,column)=>column===0||column===markAt||cell2===""),textOf3=cells=>JSON.stringify(cells);function clearIn(sheet,references){
+let seen=look3(sheet,references),isSure=!1;for(let attempt=0;attempt<MOST_ATTEMPTS5;attempt+=1){const{headers,markAt,rows}=seen,targets=rows.filter(row=>row.isOver&&
+!isCleared(row,markAt));if(targets.length===0){if(isSure)break;isSure=!0,seen=look3(sheet,references);continue}isSure=!1;for(const{row,cells}of targets){const range2=sheet.
+getRange(row,1,1,headers.length),[now=[]]=range2.getValues();textOf3(now)===textOf3(cells)&&range2.setValues([cells.map((cell2,column)=>column===0||column===markAt?
+cell2:"")])}const after3=look3(sheet,references);seen=putBack2(sheet,seen,after3)?look3(sheet,references):after3}return seen.rows}function putBack2(sheet,before2,after3){
+if(textOf3(before2.headers)!==textOf3(after3.headers))return!1;const left=new Set(after3.rows.map(({cells})=>textOf3(cells))),lost=before2.rows.filter(row=>!row.
+isOver&&!left.has(textOf3(row.cells))),nameOf4=({cells})=>textOf3([cells[0]??"",cells[after3.markAt]??""]),whole2=new Set(after3.rows.filter(row=>row.isOver&&!isCleared(
+row,after3.markAt)).map(nameOf4)),astray=after3.rows.filter(row=>row.isOver&&isCleared(row,after3.markAt)&&whole2.has(nameOf4(row)));for(const[index,{row}]of astray.
+entries()){const cells=lost[index]?.cells??after3.headers.map(()=>"");sheet.getRange(row,1,1,after3.headers.length).setValues([[...cells]])}return astray.length>
+0}var closeYear2=()=>item2(run=>{requirePermissions("build-forms"),sweepAnswers(run,{retryFailed:!0});const ui=SpreadsheetApp.getUi(),closing2=run.read(register=>closingOf(
+register,run.ports));if(closing2.kind==="closed")return ui.alert(yearTexts.title,yearTexts.already(closing2.year),ui.ButtonSet.OK),yearTexts.kept;const year=closing2.
+kind==="begun"?closing2.year:closing2.plan.year;return closing2.kind==="not-begun"&&ui.alert(yearTexts.title,yearTexts.question(closing2.plan),ui.ButtonSet.YES_NO)!==
+ui.Button.YES?yearTexts.kept:(run.installation.write({closing:year}),carryClosingOn2(run)?yearTexts.done(year):yearTexts.goesOn(year))}),carryClosingOn2=run=>carryClosingOn(
+run.ports,{year:()=>run.installation.read().closing,forgetYear:()=>run.installation.write({closing:void 0}),forgetRawAnswers:over=>forgetRawAnswers(run,over)});
+function askAddress(title){const ui=SpreadsheetApp.getUi(),answer2=ui.prompt(title,personTexts.ask,ui.ButtonSet.OK_CANCEL);return answer2.getSelectedButton()===
+ui.Button.OK?addressIn(answer2.getResponseText()):void 0}function heldOn(run,address2){const found=personAt(run,address2);return{found,rows:run.read(register=>whatWeHold(
+register,address2)),outside:tracesOutside(run,found)}}var inHtml=text2=>text2.replace(/[&<>"]/g,sign=>`&#${sign.charCodeAt(0)};`).replace(/\n/g,"<br>"),showPersonData2=()=>item2(
+run=>{requirePermissions("build-forms");const address2=askAddress(personTexts.show);if(address2===void 0)return personTexts.seen;const{rows,outside}=heldOn(run,
+address2),text2=personTexts.held(address2,rows,outside),page=HtmlService.createHtmlOutput(`<p style="font:13px/1.5 Arial;white-space:pre-wrap">${inHtml(text2)}<\
+/p>`);return SpreadsheetApp.getUi().showModalDialog(page.setWidth(640).setHeight(480),personTexts.show),personTexts.seen}),erasePerson22=()=>item2(run=>{requirePermissions(
+"build-forms");const address2=askAddress(personTexts.erase);if(address2===void 0)return personTexts.kept;if(erasureUnderWay()!==void 0){const isThis=erasureUnderWay()?.
+address===address2,rows2=carryErasureOn(run);if(isThis||rows2===void 0)return rows2===void 0?personTexts.goesOn:personTexts.done(rows2)}sweepAnswers(run,{retryFailed:!0});
+const{found,rows,outside}=heldOn(run,address2),ui=SpreadsheetApp.getUi();if(rows.length===0&&outside.length===0)return ui.alert(personTexts.erase,personTexts.nothing(
+address2),ui.ButtonSet.OK),personTexts.kept;refuseErasure(run,found);const left=run.read(register=>leftWithoutAddress(register,address2).map(key2=>register.find(
+"companies",key2)?.name??key2)),question2=personTexts.question(address2,rows.length,outside,found.shared,left);if(ui.alert(personTexts.erase,question2,ui.ButtonSet.
+YES_NO)!==ui.Button.YES)return personTexts.kept;const changed2=erasePerson2(run,found.person);return changed2===void 0?personTexts.goesOn:personTexts.done(changed2)});
+function takeHandStatuses(register,ports,tables=LIVING_TABLES){return tables.flatMap(table=>register.chosen(table).flatMap(reference=>{const outcome=inOneAction(
+register,ports,scope=>takeHandStatus(scope,table,reference));return outcome.kind==="unchanged"?[]:[{...outcome,table,reference}]}))}function takeMissedEdits(register,ports){
+takeHandStatuses(register,ports);for(const reference of withOtherDates(register))followEdit(register,ports,"requests",reference,"startsOn");const miscounted=withOtherSeats(
+register,ports);miscounted.length>0&&inOneAction(register,ports,scope=>{for(const reference of miscounted)countSeatsOfOffer(scope,reference)})}function withOtherDates(register){
+const open=new Set([...LIVE_PROPOSITION_STATUSES,...SEATED_PROPOSITION_STATUSES]),differing2=register.all("propositions").filter(({status,requestReference,startsOn,
+endsOn})=>{const request=open.has(status)?register.find("requests",requestReference):void 0;return request!==void 0&&startsOn!==void 0&&endsOn!==void 0&&(startsOn!==
+request.startsOn||endsOn!==request.endsOn)});return[...new Set(differing2.map(({requestReference})=>requestReference))]}var withOtherSeats=(register,{clock})=>register.
+all("offers").filter(offer2=>offer2.placesLeft!==seatsOfOffer(register,offer2,clock.today()).placesLeft).map(({reference})=>reference);function followMeetings(register,ports){
+const today=ports.clock.today();for(const meeting of register.all("meetings")){if(meeting.state!=="cancelled"&&!isToCome(meeting,today))continue;const registrations=register.
+where("registrations","meetingReference",meeting.reference);if(meeting.state!=="cancelled")for(const{reference}of movedUp(meeting,registrations))register.change(
+"registrations",reference,{state:"registered"});refreshMeeting(register,meeting.reference);for(const registration of register.where("registrations","meetingRefe\
+rence",meeting.reference))tell2(register,ports,meeting,registration)}}function tell2(register,ports,meeting,registration){const news=newsFor(registration,meeting,
+ports.clock.today()),{reference}=registration;if(news===void 0)return;const state=news==="cancelled"?"cancelled":registration.state,told3=asTold({state},meeting);
+register.change("registrations",reference,{state,told:told3});const to=mailableAddress(registration.email);to!==void 0&&queueMessage2(register,ports,{template:"\
+meeting-news",about:reference,to,context:{registration,meeting,news},occasion:fingerprint(told3),departure:"in-hours"})}var TOKEN_FIELD={company:"hostReviewToke\
+n",school:"teacherReviewToken"},ASKED_BY={"review-host":"company","review-reminder-host":"company","review-teacher":"school","review-reminder-teacher":"school"};
+function withReviewToken(register,{tokens},proposition2,by){const field=TOKEN_FIELD[by];if(proposition2[field]!==void 0)return proposition2;const token=tokens.next();
+return register.change("propositions",proposition2.reference,{[field]:token}),{...proposition2,[field]:token}}function withLinks2(register,ports,template,subjects){
+const by=ASKED_BY[template];return by===void 0?subjects:subjects.map(subject=>subject.proposition===void 0?subject:{...subject,proposition:withReviewToken(register,
+ports,subject.proposition,by)})}var ADDRESS={host:(register,{company})=>company===void 0?void 0:addressOf2(register,company.reference),teacher:(_register,{request})=>mailableAddress(
+request?.requesterEmail),school:(_register,{school})=>addressOfSchool(school),bringer:(register,{company})=>company&&bringerOf(register,company)?.to,participant:(_register,{
+registration})=>mailableAddress(registration?.email)},addresseeOf=(register,to,subject)=>ADDRESS[to](register,subject),MOST_AT_ONCE=100;function queueReminders(register,ports){
+return inOneAction(register,ports,scope=>{const now=dueItems(subjectsOf(register),factsOf(register,ports)).filter(item3=>isReady(scope,item3)).slice(0,MOST_AT_ONCE),
+help=helpIn(register,ports);for(const{reminder:reminder2,about}of now)reminder2.event!==void 0&&scope.fireIfPossible({table:"propositions",reference:about,event:reminder2.
+event});for(const[to,items]of groupBy(now.filter(hasTemplate),item3=>groupOf(register,item3)))queueGroup(scope,to,items,help);return now.length})}var AFTERNOON=14,
+halfNow=({clock})=>`${clock.today()} ${clock.hourOf(clock.now())<AFTERNOON?1:2}`;function remindByHalfDay(ports,remindedAt){const half=halfNow(ports);if(remindedAt===
+half)return half;let dealtWith=MOST_AT_ONCE;for(;dealtWith===MOST_AT_ONCE&&ports.hasTimeLeft();)dealtWith=ports.unitOfWork(register=>queueReminders(register,ports));
+return dealtWith<MOST_AT_ONCE?half:remindedAt}var hasTemplate=({reminder:reminder2})=>reminder2.template!==void 0,groupOf=(register,{reminder:reminder2,subject,
+about})=>[addresseeOf(register,reminder2.to,subject),reminder2.template,reminder2.isGrouped===!0?wordingOf2(subject.request?.type):about].join(" ");function isReady({
+register,ports},{reminder:reminder2,subject}){if(reminder2.template===void 0)return!0;const to=addresseeOf(register,reminder2.to,subject);if(to===void 0)return!1;
+const today=ports.clock.today();return!sameMatter(register,subject).some(reference=>register.where("messages","about",reference).some(message=>message.to.toLowerCase()===
+to&&message.status!=="skipped"&&message.status!=="cancelled"&&(message.status==="queued"||ports.clock.dayOf(message.sentAt??message.createdAt)===today)))}function sameMatter(register,{
+request,registration}){if(registration!==void 0)return[registration.reference,registration.meetingReference];if(request===void 0)return[];const propositions2=register.
+where("propositions","requestReference",request.reference);return[request.reference,...propositions2.map(({reference})=>reference)]}function queueGroup({register,
+ports},group,items,help){const to=group.slice(0,group.indexOf(" ")),{reminder:reminder2,about}=items[0],covers=coversText(items),queued=queueMessage2(register,ports,
+{template:reminder2.template,about,to,context:contextOfLines(register,withLinks2(register,ports,reminder2.template,items.map(({subject})=>subject)),help),occasion:fingerprint(
+covers),departure:"in-hours",covers});queued.covers===covers&&register.change("messages",queued.reference,{covers:`${covers} ${asMade(queued)}`})}function refreshPriorities(register,ports){
+for(const request of register.all("requests")){if(!OPEN_REQUEST_STATUSES.includes(request.status))continue;const priority=priorityOf(request.startsOn,request.urgency,
+ports.clock.today());PRIORITIES.indexOf(priority)>PRIORITIES.indexOf(request.priority)&&register.change("requests",request.reference,{priority})}}function followCalendar(register,ports){
+inOneAction(register,ports,scope=>{expireOffers(scope),followStages(scope),retireLinks(scope)}),refreshPriorities(register,ports),refreshAllSolicitations(register,
+ports)}function expireOffers({register,ports,fireIfPossible}){const today=ports.clock.today();for(const{reference,endsOn}of register.all("offers"))endsOn!==void 0&&
+endsOn<today&&fireIfPossible({table:"offers",reference,event:"dates-passed"})}function followStages({register,ports,fireIfPossible}){const today=ports.clock.today();
+for(const{reference,status,startsOn,endsOn}of register.all("requests"))PLACED_REQUEST_STATUSES.includes(status)&&(startsOn!==void 0&&startsOn<=today&&fireIfPossible(
+{table:"requests",reference,event:"stage-started"}),endsOn!==void 0&&endsOn<today&&fireIfPossible({table:"requests",reference,event:"stage-ended"}))}function retireLinks({
+register,ports}){const today=ports.clock.today();for(const proposition2 of register.all("propositions"))proposition2.startsOn!==void 0&&proposition2.startsOn<=today&&
+retireLink(register,proposition2)}var KEY10="holders",SILENT_MS=120*6e4+10*6e4,TriggerHolders=class{constructor(properties){this.properties=properties}isMine(handler,uid,now){
+if(uid===void 0)return!0;const holder=this.read()[handler];return holder===void 0||holder.uid===uid||now-holder.at>=SILENT_MS}worked(handler,uid,now){uid!==void 0&&
+this.properties.setProperty(KEY10,JSON.stringify({...this.read(),[handler]:{uid,at:now}}))}read(){try{const stored=JSON.parse(this.properties.getProperty(KEY10)??
+"{}");return typeof stored=="object"&&stored!==null?stored:{}}catch{return{}}}};function lookAtForms(run){const published2=FORM_KINDS.flatMap(kind=>{const known4=run.
+installation.form(kind);return known4?.publicUrl===void 0?[]:[{kind,formId:known4.formId}]});if(published2.length===0)return;requirePermissions("look-at-forms");
+const closed=published2.filter(({kind,formId})=>{const form=openForm2(formId);return form!==void 0&&!lookAtForm(run,kind,form)});if(closed.length===0)return;const lists3=run.
+read(register=>formLists(register)),{message,advice}=closedForms(closed.map(({kind})=>FORMS[kind](lists3).title));throw new UserProblem(message,advice)}function netChanges(journal,since){
 const changes=new Map;for(const{object,reference,before:before2,after:after3}of inOrder2(journal.filter(line2=>line2.at>since&&isStatusLine(line2)))){const known4=changes.
 get(reference);changes.set(reference,{object,reference,before:known4===void 0?before2:known4.before,after:after3})}return[...changes.values()].filter(({before:before2,
 after:after3})=>before2!==after3)}var TASK_GROUPS=["urgent","to-answer","to-call","conventions","promised","to-review","to-search","to-complete","network","to-c\
@@ -8605,14 +8613,14 @@ showing=["home",run=>writeHomeTab(run,readHome(run))],onFormSubmit2=()=>{trigger
 last:20};function onClock2(event){const hour=new Date().getHours();if(hour<WORKING_HOURS.first||hour>WORKING_HOURS.last)return;const holders=new TriggerHolders(
 PropertiesService.getDocumentProperties());if(!holders.isMine("onClock",event?.triggerUid,Date.now()))return;triggered(triggerActors.clock,[...receiving(!0),["t\
 yped-rows",run=>{adoptMissedRows(run)}],["hand-edits",({ports})=>ports.unitOfWork(register=>takeMissedEdits(register,ports))],["erasure",run=>{carryErasureOn(run)}],
-["year",run=>{carryClosingOn(run)}],importing,["calendar",daily],["meetings",({ports})=>ports.unitOfWork(register=>followMeetings(register,ports))],["morning",reportMorning],
-["reminders",remind],["forms",lookAtForms],sending,["verify",verifyDaily],["dashboard",telling],["report",reportStuckSteps],showing])&&holders.worked("onClock",
-event?.triggerUid,Date.now())}function daily({ports,installation}){const today=ports.clock.today();installation.read().expiredOn!==today&&(ports.unitOfWork(register=>followCalendar(
-register,ports)),installation.write({expiredOn:today}))}function telling(run){const today=run.ports.clock.today();run.installation.read().dashboardOn===today||!refreshDashboard(
-run)||run.installation.write({dashboardOn:today})}function remind({ports,installation}){const{remindedAt}=installation.read(),now=remindByHalfDay(ports,remindedAt);
-now!==void 0&&now!==remindedAt&&installation.write({remindedAt:now})}var onWake2=event=>{triggered(triggerActors.clock,[importing,sending,showing],run=>run.wakeUp.
-done(event?.triggerUid))},FAULTY_BACKGROUND2="#fce8e6",OURS=[editTexts.markedCell,editTexts.refusedCell,editTexts.saidCell],isOurNote=note5=>OURS.some(start=>note5.
-startsWith(start)),markCell=(cell2,sentence)=>{cell2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`)};function noteCell(cell2,kind,sentence,known4=cell2.
+["year",run=>{carryClosingOn2(run)}],importing,["calendar",daily],["meetings",({ports})=>ports.unitOfWork(register=>followMeetings(register,ports))],["morning",
+reportMorning],["reminders",remind],["forms",lookAtForms],sending,["verify",verifyDaily],["dashboard",telling],["report",reportStuckSteps],showing])&&holders.worked(
+"onClock",event?.triggerUid,Date.now())}function daily({ports,installation}){const today=ports.clock.today();installation.read().expiredOn!==today&&(ports.unitOfWork(
+register=>followCalendar(register,ports)),installation.write({expiredOn:today}))}function telling(run){const today=run.ports.clock.today();run.installation.read().
+dashboardOn===today||!refreshDashboard(run)||run.installation.write({dashboardOn:today})}function remind({ports,installation}){const{remindedAt}=installation.read(),
+now=remindByHalfDay(ports,remindedAt);now!==void 0&&now!==remindedAt&&installation.write({remindedAt:now})}var onWake2=event=>{triggered(triggerActors.clock,[importing,
+sending,showing],run=>run.wakeUp.done(event?.triggerUid))},FAULTY_BACKGROUND2="#fce8e6",OURS=[editTexts.markedCell,editTexts.refusedCell,editTexts.saidCell],isOurNote=note5=>OURS.
+some(start=>note5.startsWith(start)),markCell=(cell2,sentence)=>{cell2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`)};function noteCell(cell2,kind,sentence,known4=cell2.
 getNote()){if(known4!==""&&!isOurNote(known4))return;known4.startsWith(editTexts.markedCell)&&cell2.setBackground(null);const text2=kind==="none"?"":`${kind==="\
 refused"?editTexts.refusedCell:editTexts.saidCell}${sentence}`;text2!==known4&&cell2.setNote(text2)}function livingPart(tab,position){if(!isLiving(tab.name))return;
 const field=columnAt(tab,position)?.[0];return field===STATUS_FIELD[tab.name]?"status":field!==void 0&&field===REASON_FIELD[tab.name]?"reason":void 0}function takeStatus(run,tab,row){
@@ -8622,9 +8630,9 @@ outcome.sentence:""),outcome.sentence}function takeReason(run,tab,row){const tab
 void 0?void 0:handStatusTexts.waitingFor(cell2.getNote());if(cell2===void 0||wanted2===void 0||reference==="")return;const read=columnsOf(tab.table).find(([field])=>field===
 STATUS_FIELD[table])?.[1]?.codec.read(wanted2);if(read?.kind!=="value")return;const outcome=run.ports.unitOfWork(register=>inOneAction(register,run.ports,scope=>takeHandStatus(
 scope,table,reference,read.value)));return note4(tab,reference,outcome.kind==="refused"?outcome.sentence:""),outcome.kind==="unchanged"?void 0:outcome.sentence}
-function takePastedStatuses(run,tab){const told2=run.ports.unitOfWork(register=>takeHandStatuses(register,run.ports,[tab.name]));for(const{reference,...outcome}of told2)
-note4(tab,reference,outcome.kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):outcome.sentence:"");return told2.length===0?void 0:handStatusTexts.
-several(told2.filter(({kind})=>kind==="done").length,told2.filter(({kind})=>kind==="refused").length)}function statusCell({name,sheet,structure},row){const position=structure.
+function takePastedStatuses(run,tab){const told3=run.ports.unitOfWork(register=>takeHandStatuses(register,run.ports,[tab.name]));for(const{reference,...outcome}of told3)
+note4(tab,reference,outcome.kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):outcome.sentence:"");return told3.length===0?void 0:handStatusTexts.
+several(told3.filter(({kind})=>kind==="done").length,told3.filter(({kind})=>kind==="refused").length)}function statusCell({name,sheet,structure},row){const position=structure.
 positions[STATUS_FIELD[name]];return position===void 0?void 0:sheet.getRange(row,position+1)}function note4(tab,reference,text2){const position=tab.structure.positions[tab.
 table.key??""];if(position===void 0)return;const index=tab.sheet.getRange(1,position+1,tab.sheet.getLastRow(),1).getValues().findIndex(([key2])=>String(key2).trim()===
 reference);index!==-1&&statusCell(tab,index+1)?.setNote(text2)}var running=work=>{const run=composeRun(triggerActors.edit),result=work(run);return run.wakeUp.keep(),
@@ -8633,9 +8641,9 @@ getNumRows(),columns:range2.getNumColumns()};if(frame.rows*frame.columns>MOST_PA
 row,frame.rows),cells=further(tab,judged3(frame,tab,rows,range2.getDisplayValues())),faults=cells.filter(({verdict})=>verdict.kind!=="kept");cleanNotes(tab,frame,
 cells,range2.getNotes());for(const{row,column1,verdict}of faults.slice(0,MOST_MARKED))verdict.kind!=="kept"&&markCell(tab.sheet.getRange(row,column1),verdict.sentence);
 const columns=Array.from({length:frame.columns},(_5,index)=>frame.column-1+index),isBegun=columns.some(position=>beginsRow(tab,position))&&rows.some(({key:key2})=>key2===
-""),told2=[...faults.length>0?[editTexts.pasteFaults(faults.length,Math.min(faults.length,MOST_MARKED))]:[],...isBegun?[running(run=>editTexts.newRows(adoptRows(
+""),told3=[...faults.length>0?[editTexts.pasteFaults(faults.length,Math.min(faults.length,MOST_MARKED))]:[],...isBegun?[running(run=>editTexts.newRows(adoptRows(
 run,tab,rowNumbers(frame)).references.length))]:[],...carriedOn(tab,frame,cells),...columns.some(position=>livingPart(tab,position)==="status")?[running(run=>takePastedStatuses(
-run,tab))]:[]].filter(sentence=>sentence!==void 0&&sentence!=="");told2.length>0&&say(told2.join(`
+run,tab))]:[]].filter(sentence=>sentence!==void 0&&sentence!=="");told3.length>0&&say(told3.join(`
 `),editTexts.toLookAt)}var rowNumbers=({row,rows})=>new Set(Array.from({length:rows},(_5,index)=>row+index));function judged3({row:first,column},tab,rows,shown4){
 const today=localDay(new Date);return rows.flatMap((row,down)=>first+down<2||!row.cells.some(cell2=>cell2!==""&&typeof cell2!="boolean")?[]:shown4[down].flatMap(
 (text2,across)=>{const one2=judge(tab,column-1+across,row,text2,today);return one2===void 0||one2.edit.field===tab.table.key&&one2.edit.typed===""?[]:[{...one2,
@@ -8665,12 +8673,12 @@ verdict.kind!=="refused"&&first.edit.typed!==""&&needsRegister(tab.name,first.ed
 first,register))):first;if(verdict.kind==="refused"){const isBack=restoreCell(event,column.codec);isBack?noteCell(range2,"refused",verdict.sentence):markCell(range2,
 verdict.sentence),say(`${verdict.sentence} ${isBack?editTexts.restored:editTexts.kept}`,editTexts.refused);return}const{key:key2}=edited;verdict.write!==void 0&&
 (key2===""?range2.setValue(column.codec.write(verdict.write)):running(run=>run.ports.unitOfWork(register=>rewrite(register,tab.name,key2,edit.field,verdict.write)))),
-noteCell(range2,verdict.kind==="said"?"said":"none",verdict.kind==="said"?verdict.sentence:"");const told2=verdict.kind==="said"?[verdict.sentence]:[],part=livingPart(
+noteCell(range2,verdict.kind==="said"?"said":"none",verdict.kind==="said"?verdict.sentence:"");const told3=verdict.kind==="said"?[verdict.sentence]:[],part=livingPart(
 tab,position);if(part!==void 0&&key2!==""){const sentence=running(run=>part==="status"?takeStatus(run,tab,row):takeReason(run,tab,row));sentence!==void 0&&say(sentence,
-editTexts.status);return}if(key2===""&&edit.typed!==""&&beginsRow(tab,position)){adopt(tab,row,say,told2);return}key2!==""&&isFollowed(tab.name,edit.field)&&told2.
-push(...running(run=>run.ports.unitOfWork(register=>followEdit(register,run.ports,tab.name,key2,edit.field)))),told2.length>0&&say(told2.join(`
-`),editTexts.toLookAt)}function adopt(tab,row,say,told2=[]){const{references,sentences:sentences5}=running(run=>adoptRows(run,tab,new Set([row]))),all3=[...references.
-map(editTexts.newRow),...told2,...sentences5];all3.length>0&&say(all3.join(`
+editTexts.status);return}if(key2===""&&edit.typed!==""&&beginsRow(tab,position)){adopt(tab,row,say,told3);return}key2!==""&&isFollowed(tab.name,edit.field)&&told3.
+push(...running(run=>run.ports.unitOfWork(register=>followEdit(register,run.ports,tab.name,key2,edit.field)))),told3.length>0&&say(told3.join(`
+`),editTexts.toLookAt)}function adopt(tab,row,say,told3=[]){const{references,sentences:sentences5}=running(run=>adoptRows(run,tab,new Set([row]))),all3=[...references.
+map(editTexts.newRow),...told3,...sentences5];all3.length>0&&say(all3.join(`
 `),editTexts.adopted)}globalThis.onOpen=buildMenu,globalThis.onInstall=buildMenu,globalThis.onFormSubmit=onFormSubmit2,globalThis.onSheetEdit=onSheetEdit2,globalThis.
 onClock=onClock2,globalThis.onWake=onWake2,globalThis.openSidebar=openSidebar2,globalThis.openSetup=openSetup2,globalThis.openAllocation=openAllocation2,globalThis.
 openMap=openMap2,globalThis.openReport=openReport2,globalThis.openImport=openImport2,globalThis.openExport=openExport2,globalThis.openTemplates=openTemplates2,globalThis.
