@@ -106,4 +106,37 @@ export const SABOTAGES: readonly Sabotage[] = [
       },
     ],
   },
+  {
+    name: 'meeting-over-full',
+    world: 'memory',
+    edits: [
+      {
+        file: 'src/domain/network/sign-up.ts',
+        from: "return seatsLeft(meeting, registrations) === 0 ? 'waiting-list' : 'registered';",
+        to: "return seatsLeft(meeting, registrations) === -1 ? 'waiting-list' : 'registered';",
+      },
+    ],
+  },
+  {
+    name: 'erased-stays-in-keys',
+    world: 'memory',
+    edits: [
+      {
+        file: 'src/application/person/erase-in-register.ts',
+        from: "    if (key === '') continue;\n",
+        to: "    if (key === '' || table === 'messages') continue;\n",
+      },
+    ],
+  },
+  {
+    name: 'told-though-said-no',
+    world: 'memory',
+    edits: [
+      {
+        file: 'src/application/outbox/is-still-needed.ts',
+        from: '      mayBeToldWithOthers(company, today) &&\n',
+        to: "      today !== '' &&\n",
+      },
+    ],
+  },
 ];

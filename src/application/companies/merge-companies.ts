@@ -14,7 +14,7 @@ import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
 
 /**
- * Moves offers, propositions and contacts, fills what the kept row lacks. Done again it changes nothing. Throws a UserProblem for
+ * Moves offers, propositions, contacts and what was said and written of the company; fills what the kept row lacks. Done again it changes nothing. Throws a UserProblem for
  * one and the same row.
  */
 export function mergeCompanies(register: Register, ports: Ports, keptReference: string, mergedReference: string): void {
@@ -31,6 +31,7 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
     const isTwin = known.some((other) => other.name === contact.name && other.email === contact.email);
     register.change('contacts', contact.reference, { companyReference: keptReference, ...(isTwin ? { isActive: false } : {}) });
   }
+  moveWords(register, keptReference, mergedReference);
   // Merged before: its notes say so, and are not those of the kept row.
   if (merged.standing === 'closed' && merged.notes?.includes(keptReference)) return;
   register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: findingsWithout(kept, mergedReference) });
@@ -50,13 +51,21 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
   });
 }
 
+/** What schools have asked or said of it, and what it has read: it is neither asked too often nor told twice for being one row. */
+function moveWords(register: Register, about: string, mergedReference: string): void {
+  for (const { reference } of register.where('contributions', 'about', mergedReference))
+    register.change('contributions', reference, { about });
+  for (const { reference, status } of register.where('messages', 'about', mergedReference))
+    if (status === 'sent') register.change('messages', reference, { about });
+}
+
 /** What is still to check once the two are one: all but the lines that say they may be. */
 function findingsWithout({ toCheck = '' }: Company, twinReference: string): string | undefined {
   const left = toCheck.split('\n').filter((line) => line !== '' && !line.includes(twinReference));
   return left.length === 0 ? undefined : left.join('\n');
 }
 
-/** A standing is of its row alone; notes are joined, findings are each row's own. */
+/** A standing and a reservation are of their row alone; notes are joined, findings are each row's own. */
 const KEPT_APART: readonly string[] = [
   'notes',
   'toCheck',
@@ -64,6 +73,9 @@ const KEPT_APART: readonly string[] = [
   'recordedStatus',
   'lastSolicitedOn',
   'solicitations30Days',
+  'reservedForUai',
+  'reservedUntil',
+  'releaseToken',
 ];
 
 /** Fields that only the other row has, and the notes of both. */
