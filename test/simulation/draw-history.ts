@@ -37,10 +37,11 @@ export function drawHistory(seed: number, steps: number, world: World['name']): 
   const isQuiet = random.chance(0.25);
   const themes = THEMES.filter(() => random.chance(0.3));
   const there = GESTURES.filter(({ only }) => only === undefined || only === world).flatMap((gesture): [Gesture, number][] => {
-    const isOut = gesture.kind === 'fault' ? isQuiet || random.chance(0.5) : random.chance(isOpening(gesture) ? 0 : 0.35);
-    const weight = gesture.weight * (random.chance(0.12) ? 5 : 1);
     const isTheme = gesture.theme !== undefined && themes.includes(gesture.theme);
-    return isOut && !isTheme ? [] : [[gesture, isTheme ? weight * 4 : weight]];
+    const left = gesture.theme === undefined ? 0.35 : isTheme ? 0.1 : 0.85;
+    const isOut = gesture.kind === 'fault' ? isQuiet || random.chance(0.5) : random.chance(isOpening(gesture) ? 0 : left);
+    const weight = gesture.weight * (random.chance(0.12) ? 5 : 1);
+    return isOut ? [] : [[gesture, isTheme ? weight * 3 : weight]];
   });
   const total = there.reduce((sum, [, weight]) => sum + weight, 0);
   const next = (): string => {
