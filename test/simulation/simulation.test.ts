@@ -157,6 +157,18 @@ const FOUND: readonly (readonly [what: string, history: Told])[] = [
     ],
   ],
   [
+    'a message that is said to have left long after its host has answered counts from that day',
+    [
+      ['offer', 22, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['kill-mail', 19, 0, 0, 0],
+      ['propose', 0, 0, 0, 11],
+      ['hour', 0, 0, 0, 0],
+      ['yes', 17, 0, 0, 0],
+      ['stage-ends', 0, 0, 0, 0],
+    ],
+  ],
+  [
     'a stage to its end and its review',
     [
       ['offer', 0, 0, 0, 0],

@@ -14,8 +14,8 @@ import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
 
 /**
- * Moves offers, propositions, contacts and what was said and written of the company; fills what the kept row lacks. Done again it changes nothing. Throws a UserProblem for
- * one and the same row.
+ * Moves offers, propositions, contacts and what was said and written of the company; fills what the kept row lacks. Done again
+ * it changes nothing. Throws a UserProblem for one and the same row.
  */
 export function mergeCompanies(register: Register, ports: Ports, keptReference: string, mergedReference: string): void {
   if (keptReference === mergedReference) throw new UserProblem(cannotMergeItself.message, cannotMergeItself.advice);
@@ -51,7 +51,7 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
   });
 }
 
-/** What schools have asked or said of it, and what it has read: it is neither asked too often nor told twice for being one row. */
+/** What schools have asked or said of it, and what it has read: for being one row it is asked and told no oftener. */
 function moveWords(register: Register, about: string, mergedReference: string): void {
   for (const { reference } of register.where('contributions', 'about', mergedReference))
     register.change('contributions', reference, { about });

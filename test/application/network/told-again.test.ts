@@ -1,4 +1,4 @@
-/** Who is written to with others: nobody that has said no meanwhile, everybody whom a trial alone has written to, and what is true. */
+/** Who is written to with others: nobody that has said no meanwhile, whomever a trial alone has told, and what is true. */
 import { inviteToMeeting } from '../../../src/application/meetings/invite';
 import { tellSector } from '../../../src/application/network/tell-sector';
 import { isStillNeeded } from '../../../src/application/outbox/is-still-needed';

@@ -3,6 +3,7 @@ import type { MessageEffect, TemplateCode } from '../../../domain/message/messag
 import { coveredBy } from '../../../domain/reminder/due-items';
 import { sentBodyLeft } from '../../../wording/emails/sandbox';
 import { cameBack } from '../../../wording/sidebar/message-sentences';
+import { refreshSolicitations } from '../../companies/refresh-solicitations';
 import { isInTrial } from '../../setup/trial';
 import type { Effect } from '../act';
 
@@ -36,6 +37,7 @@ export const MESSAGE_EFFECTS: Readonly<Record<MessageEffect, Effect<'messages'>>
       (proposition.sentOn === undefined || proposition.status === 'sent')
     ) {
       register.change('propositions', proposition.reference, { sentOn: ports.clock.today() });
+      refreshSolicitations(register, ports, proposition.companyReference);
     }
     touched.add(proposition.requestReference);
   },
