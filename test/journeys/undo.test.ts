@@ -23,6 +23,16 @@ describe('gesture, then its inverse: the register is as before', () => {
       void hub.type('Entreprises', hub.rows('Entreprises')[0]!['Référence']!, 'Situation', 'À ménager'),
     'the identity of the hub': (hub) =>
       void hub.ask('saveIdentity', { ...hub.ask('getSetup').identity, hubName: 'Pôle Renommé' }),
+    'the propositions of a plan': (hub, request) => {
+      const pairs = [{ requestReference: request, hostId: hub.rows('Offres')[0]!['Référence']! }];
+      expect(hub.runtime.callFromPage('createPropositions', [pairs])).toMatchObject({ ok: true, value: { ok: true } });
+    },
+    'two companies pasted below the last': (hub) => {
+      const { id, cells } = hub.runtime.sheetByName('Entreprises');
+      const row = cells.filter((line) => (line[0]?.display ?? '') !== '').length + 1;
+      const column = String.fromCharCode(64 + hub.column('Entreprises', 'Raison sociale'));
+      hub.runtime.paste(id, `${column}${row}`, [['Atelier Collé'], ['Garage Collé']]);
+    },
     'a company typed below the last': (hub) => {
       const { id, cells } = hub.runtime.sheetByName('Entreprises');
       const row = cells.filter((line) => (line[0]?.display ?? '') !== '').length + 1;
