@@ -39,7 +39,7 @@ test('the whole road is done with the keyboard', async () => {
   await press('Enter');
   await opened.page.getByRole('timer').waitFor();
   // The button is gone with the choice: the focus is in the card, and not lost.
-  await opened.page.waitForFunction(() => document.activeElement?.closest('.screen-request') != null);
+  await opened.page.waitForFunction(() => document.querySelector('.screen-request :focus, .screen-request:focus') !== null);
   const cancel = opened.page.getByRole('button', { name: 'Annuler l’envoi' });
   for (let presses = 0; presses < 60 && !(await cancel.evaluate((one) => one === document.activeElement)); presses += 1)
     await press('Tab');

@@ -19,8 +19,8 @@ const PROMISES: readonly TemplateCode[] = ['request-received', 'search-goes-on']
 export const NEWS: readonly TemplateCode[] = ['agreement-teacher', 'host-withdrawn', 'request-reopened'];
 
 /**
- * When the teacher was promised an answer. Counted from what was said last, also where the animator did not let it leave: that the
- * search goes on, or news such as a host that withdrew.
+ * When the teacher was promised an answer. Counted from what was said last: that the search goes on, also where the animator did
+ * not let it leave, or news such as a host that withdrew.
  */
 export function promisedOn({ request }: Subject, facts: Facts): IsoDate | undefined {
   if (request === undefined || request.receivedOn === '') return undefined;

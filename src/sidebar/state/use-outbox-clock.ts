@@ -25,6 +25,17 @@ export interface OutboxClock {
   learn(messages: MessagesView): void;
 }
 
+/** Rings once at that moment of the browser's clock. */
+function useAlarm(at: number | undefined, ring: () => void): void {
+  const latest = useRef(ring);
+  latest.current = ring;
+  useEffect(() => {
+    if (at === undefined) return undefined;
+    const timer = setTimeout(() => latest.current(), Math.max(0, at - Date.now()));
+    return () => clearTimeout(timer);
+  }, [at]);
+}
+
 /** @param onSent says what left; called after each sending, with the sentence of the server */
 export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void): OutboxClock {
   const [batch, setBatch] = useState<PendingBatch>();
@@ -61,17 +72,10 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
     return undefined;
   }, [api]);
 
-  useEffect(() => {
-    if (nextAt === undefined) return undefined;
-    const timer = setTimeout(
-      () => {
-        setNextAt(undefined);
-        void send();
-      },
-      Math.max(0, nextAt - Date.now()),
-    );
-    return () => clearTimeout(timer);
-  }, [nextAt, send]);
+  useAlarm(nextAt, () => {
+    setNextAt(undefined);
+    void send();
+  });
 
   const queued = useCallback((batch: QueuedBatch) => {
     const { messages } = batch;

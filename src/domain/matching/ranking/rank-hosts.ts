@@ -84,8 +84,8 @@ const byNearest = (a: { distanceKm?: number }, b: { distanceKm?: number }): numb
 };
 
 /**
- * What suits the work before what does not; best score first; then an offer before a company without one, the nearer, and the smaller reference: never the order of the
- * rows.
+ * What suits the work before what does not; best score first; then an offer before a company without one, the nearer, and the
+ * smaller reference: never the order of the rows.
  */
 const byRank = (a: RankedHost, b: RankedHost): number =>
   Number(b.suitsWork) - Number(a.suitsWork) ||

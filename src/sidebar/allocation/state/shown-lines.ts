@@ -52,7 +52,10 @@ const GROUPS: Readonly<
 /** Key of the group whose lines nobody ticks but the animator. */
 export const APART = '?';
 
-/** The groups that have a line to show: first those without a host, those whose host covers nothing, then by school or by company in the plan's order. */
+/**
+ * The groups that have a line to show: first those without a host, those whose host covers nothing, then by school or by company
+ * in the plan's order.
+ */
 export function shownGroups(plan: PlanView, filters: PlanFilters, grouping: Grouping): readonly LineGroup[] {
   const shown = plan.lines.filter((line) => isShown(line, filters));
   const unplaced = {

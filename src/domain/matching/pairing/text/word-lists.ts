@@ -1,4 +1,4 @@
-/** The words by which two wordings of an activity are compared: those that say nothing, those that go with any work, those that mean the same. */
+/** The words by which two wordings of an activity are compared: what says nothing, what any work has, what means the same. */
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 
