@@ -102,6 +102,7 @@ global.askTeacher = sidebarServer.askTeacher;
 global.getNetwork = networkServer.getNetwork;
 global.settleContribution = networkServer.settleContribution;
 global.settleNeed = networkServer.settleNeed;
+global.makeTheme = networkServer.makeTheme;
 global.getMeeting = networkServer.getMeeting;
 global.previewInvitation = networkServer.previewInvitation;
 global.inviteToMeeting = networkServer.inviteToMeeting;

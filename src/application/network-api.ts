@@ -1,4 +1,5 @@
 /** The contract of « Réseau » in the panel: what members gave and asked, needs, meetings, the call for help. Plain JSON. */
+import type { ThemeKind } from '../domain/network/themes';
 import type { Sector } from '../domain/training/sector';
 import type { Reply } from './sidebar-api';
 
@@ -19,6 +20,18 @@ export interface NeedLine extends NetworkLine {
   readonly alike: readonly string[];
 }
 
+/** What several ask for, or one asks for and the network has not got. */
+export interface ThemeLine extends NetworkLine {
+  /** The meeting or the resource that it was made into. */
+  readonly made?: { readonly kind: ThemeKind; readonly reference: string; readonly sentence: string; readonly joins: number };
+}
+
+export interface ThemeInput {
+  /** A need of the theme. */
+  readonly reference: string;
+  readonly into: ThemeKind;
+}
+
 export interface MeetingLine extends NetworkLine {
   readonly isFull: boolean;
 }
@@ -27,6 +40,8 @@ export interface NetworkView {
   /** Contributions that the animator is to see to. */
   readonly toSee: readonly (NetworkLine & { readonly requestReference?: string; readonly companyReference?: string })[];
   readonly needs: readonly NeedLine[];
+  /** Asked for and not there yet, by theme. */
+  readonly themes: readonly ThemeLine[];
   readonly meetings: readonly MeetingLine[];
   /** Requests in the call for help, with what members have said of each. */
   readonly calls: readonly NetworkLine[];
@@ -98,6 +113,8 @@ export interface NetworkApi {
   settleContribution(reference: string): Reply<NetworkView>;
   /** Takes a need in hand, answers it, or says that nothing can be done; whoever has it is told of the last two. */
   settleNeed(input: NeedInput): Reply<NetworkView>;
+  /** Makes a theme into a meeting or a resource; done again it finds the one that was made, and puts the others to it. */
+  makeTheme(input: ThemeInput): Reply<NetworkView>;
   getMeeting(reference: string): Reply<MeetingView>;
   /** Whom an invitation would reach; writes nothing. */
   previewInvitation(input: InvitationInput): Reply<InvitationPreview>;

@@ -31,6 +31,13 @@ export const NETWORK: NetworkView = {
       alike: ['BES-2026-0005'],
     },
   ],
+  themes: [
+    {
+      reference: 'BES-2026-0003',
+      sentence: 'Un livret d’accueil',
+      detail: '2 demandes : Collège Exemple, Menuiserie Exemple',
+    },
+  ],
   meetings: [
     {
       reference: 'REN-2026-0003',
@@ -89,6 +96,18 @@ export function fakeNetwork(): NetworkApi {
         ...network,
         needs: network.needs.flatMap((need) =>
           need.reference !== reference ? [need] : state === 'taken' ? [{ ...need, state }] : [],
+        ),
+      };
+      return ok(network);
+    },
+    makeTheme: ({ reference, into }) => {
+      const made = into === 'meeting' ? 'REN-2026-0004' : 'RES-2026-0009';
+      network = {
+        ...network,
+        themes: network.themes.map((theme) =>
+          theme.reference === reference
+            ? { ...theme, made: { kind: into, reference: made, sentence: `Ressource ${made} : idée`, joins: 0 } }
+            : theme,
         ),
       };
       return ok(network);

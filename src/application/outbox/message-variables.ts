@@ -182,12 +182,12 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     lien_partage: releaseLink(links, company),
     ...meetingOf({ meeting }),
   }),
-  'need-answered': ({ need, register }) => ({
+  'need-answered': ({ need, register, links, today }) => ({
     reference: need?.reference ?? '',
     destinataire: need?.from ?? '',
     sujet: need?.subject ?? '',
     reponse: need?.answer ?? '',
-    suite: followUpOfNeed(register, need),
+    suite: followUpOfNeed({ register, links, today }, need),
   }),
   'sector-needs': (material) => {
     const { company, register, today } = material;

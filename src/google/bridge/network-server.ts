@@ -6,6 +6,7 @@ import { noteAttendance } from '../../application/meetings/note-attendance';
 import type { InvitationInput, NetworkApi } from '../../application/network-api';
 import { networkView } from '../../application/network/network-view';
 import { previewSector, tellSector } from '../../application/network/tell-sector';
+import { makeTheme } from '../../application/network/make-theme';
 import { settleNeed } from '../../application/network/settle-need';
 import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
@@ -16,6 +17,7 @@ export const networkServer: NetworkApi = {
   getNetwork: () => shown(networkView),
   settleContribution: (reference) => done((register, ports) => settleContribution(register, ports, reference), networkView),
   settleNeed: (input) => done((register, ports) => settleNeed(register, ports, input), networkView),
+  makeTheme: (input) => done((register, ports) => void makeTheme(register, ports, input), networkView),
   getMeeting: (reference) => shown((register, ports) => meetingView(register, ports, reference)),
   previewInvitation: (input) => shown((register, ports) => previewInvitation(register, ports, input)),
   inviteToMeeting: (input: InvitationInput) =>

@@ -12,6 +12,7 @@ import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
 import { SectorDemands } from './sector-demands';
 import { NeedItem } from './need-item';
+import { ThemeList } from './theme-list';
 
 /** Lines that open something. */
 function Opening({ lines, onOpen }: { lines: readonly NetworkLine[]; onOpen(line: NetworkLine): void }): JSX.Element {
@@ -101,6 +102,7 @@ export function NetworkView({ sought }: { sought: string }): JSX.Element {
           />
         ))}
       </Section>
+      <ThemeList themes={view.themes} onChanged={network.set} />
       <Section title={networkWords.meetings(view.meetings.length)}>
         {view.meetings.length === 0 && <p class="quiet">{networkWords.noMeetings}</p>}
         <Opening lines={view.meetings} onOpen={({ reference }) => open({ view: 'meeting', reference })} />

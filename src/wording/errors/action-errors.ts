@@ -185,3 +185,13 @@ export const nothingSought: ProblemText = {
   message: 'Aucune demande ouverte ne cherche dans ce secteur.',
   advice: 'Actualisez le panneau : une solution a pu être trouvée entre-temps.',
 };
+
+export const themeIsOver: ProblemText = {
+  message: 'Ce besoin n’attend plus de réponse.',
+  advice: 'Actualisez le panneau : il a pu recevoir la sienne entre-temps.',
+};
+
+export const themeIsMade = (reference: string): ProblemText => ({
+  message: fr`Ce thème a déjà sa suite : ${reference}.`,
+  advice: fr`Ouvrez-la depuis le panneau, ou annulez-la d'abord.`,
+});

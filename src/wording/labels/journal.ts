@@ -23,6 +23,7 @@ export const journalObjects = {
   contribution: 'Contribution',
   need: 'Besoin',
   meeting: 'Rencontre',
+  resource: 'Ressource',
 } as const;
 
 /** What a living row is called. */
@@ -70,6 +71,7 @@ export const journalActions = {
   contributionSettled: 'Contribution traitée',
   needSettled: 'Besoin suivi',
   invited: 'Invitations préparées',
+  themeMade: 'Besoins réunis en un thème',
   sectorTold: 'Recherches annoncées à un secteur',
   attendanceNoted: 'Présences notées',
   reviewReceived: 'Bilan reçu',
@@ -137,6 +139,7 @@ export const journalCounts = {
   changes: (count: number): string => counted(count, 'changement'),
   companies: (count: number): string => counted(count, 'entreprise'),
   invitations: (count: number): string => counted(count, 'invitation'),
+  needs: (count: number): string => counted(count, 'besoin'),
   rows: (count: number): string => counted(count, 'ligne'),
   present: (count: number): string => counted(count, 'présent'),
   schools: (count: number): string => counted(count, 'établissement'),

@@ -33,6 +33,18 @@ export const networkWords = {
   dropped: (email: string | undefined): string =>
     email === undefined ? fr`Besoin laissé sans suite.` : fr`Besoin laissé sans suite : la personne en sera prévenue.`,
   alike: (references: readonly string[]): string => fr`Besoins semblables : ${references.join(', ')}`,
+  themes: (count: number): string => `Demandé, et pas encore là (${count})`,
+  themesHelp: fr`Les besoins semblables sont réunis. Chacun reçoit sa réponse quand la rencontre s'ouvre ou quand la ressource est publiée.`,
+  make: { meeting: 'En faire une rencontre', resource: 'En faire une ressource' },
+  makeOf: (into: 'meeting' | 'resource', theme: string): string =>
+    into === 'meeting' ? fr`En faire une rencontre : ${theme}` : fr`En faire une ressource : ${theme}`,
+  themeMade: {
+    meeting: fr`Rencontre préparée : fixez sa date, puis ouvrez les inscriptions.`,
+    resource: fr`Ressource préparée à l'état d'idée : elle partira une fois publiée.`,
+  },
+  join: (count: number): string => fr`Y joindre ${counted(count, 'besoin')}`,
+  joinOf: (reference: string, theme: string): string => fr`Joindre à ${reference} : ${theme}`,
+  openMade: (reference: string): string => fr`Ouvrir ${reference}`,
   meetings: (count: number): string => `Rencontres à venir (${count})`,
   noMeetings: fr`Aucune rencontre prévue. Ajoutez une ligne dans l'onglet Rencontres : titre, date, places.`,
   full: 'Complète',

@@ -14,8 +14,13 @@ export const registeredInWords = (registered: number, places: number | undefined
     .filter((part) => part !== undefined)
     .join(', ');
 
-/** « 42 établissements seront invités. » */
-export const invitationPreview = (count: number, to: 'schools' | 'companies'): string => {
+/** « 42 établissements seront invités. »; ahead of them those who asked for the meeting. */
+export const invitationPreview = (count: number, to: 'schools' | 'companies', askers: number): string =>
+  askers === 0
+    ? guestsPreview(count, to)
+    : fr`${counted(askers, 'personne l’a demandée', 'personnes l’ont demandée')} : le lien d'abord. ${count === 0 ? '' : guestsPreview(count, to)}`.trim();
+
+const guestsPreview = (count: number, to: 'schools' | 'companies'): string => {
   const [one, many] = to === 'schools' ? ['établissement', 'établissements'] : ['entreprise', 'entreprises'];
   const ending = to === 'schools' ? 'invités' : 'invitées';
   if (count === 0) return fr`Personne de nouveau à inviter : chacun a reçu l'invitation, ou n'a pas d'adresse.`;

@@ -97,11 +97,25 @@ export const NETWORK_USE_CASES: readonly UseCase[] = [
   contributing({ ...SIGN_UP, 'Votre nom': 'Alix Fictive', Code: MEETING }, 'a sign-up', withMeeting),
   page('settleContribution', ['CTB-2026-0001'], withHelp),
   page('settleNeed', [{ reference: 'BES-2026-0001', state: 'answered', answer: 'Le voici.' }], withNeed),
+  page('makeTheme', [{ reference: 'BES-2026-0001', into: 'resource' }], withNeed),
   page('inviteToMeeting', [{ reference: MEETING, to: 'companies' }], withMeeting),
   page('noteAttendance', [MEETING, ['INS-2026-0001']], (hub) => {
     withMeeting(hub);
     hub.runtime.advanceTo('2027-01-06T10:30:00+01:00');
   }),
+  {
+    of: 'onClock',
+    title: 'the resource that answers a need is published',
+    isClick: false,
+    prepare(hub) {
+      withNeed(hub);
+      hub.ask('makeTheme', { reference: 'BES-2026-0001', into: 'resource' });
+      const { Référence: made = '' } = hub.rows('Ressources').at(-1)!;
+      hub.type('Ressources', made, 'Lien', 'https://pole.example/livret');
+      hub.type('Ressources', made, 'État', 'Publiée');
+    },
+    act: (hub) => void hub.advance(70 * MINUTE),
+  },
   {
     of: 'onClock',
     title: 'a seat of a meeting has come free',
