@@ -49,6 +49,9 @@ export interface NetworkView {
   readonly demands: readonly (NetworkLine & { readonly sector: Sector; readonly lines: readonly string[] })[];
   /** Schools that receive the call. */
   readonly members: number;
+  /** How many resources are published, and may be passed on. */
+  readonly published: number;
+  readonly sectors: readonly { readonly code: Sector; readonly label: string }[];
   /** Resources to read before they are published. */
   readonly toRead: readonly NetworkLine[];
   /** What each school has given and received, in the order of their names. */
@@ -82,12 +85,40 @@ export interface MeetingView {
   /** Its day has come: attendance can be noted. */
   readonly isAttendanceDue: boolean;
   readonly mayInvite: boolean;
+  /** What is kept of it, as the form shows it; `resources` by their references. */
+  readonly minutes: { readonly link: string; readonly text: string; readonly resources: readonly string[] };
+  /** Resources that may be joined to it. */
+  readonly resources: readonly { readonly code: string; readonly label: string }[];
+  /** Its day has come, and it was not cancelled: minutes may be kept and sent. */
+  readonly isOver: boolean;
+  /** How many of those who were there have still to be sent the minutes; 0 without any. */
+  readonly minutesToSend: number;
+  /** Of a training of tutors with people who were there. */
+  readonly attestations?: { readonly count: number; readonly toSend: number };
   readonly sectors: readonly { readonly code: Sector; readonly label: string }[];
 }
 
-/** Whom to invite: schools, or the companies of these sectors and of this commune (all when absent). */
-export interface InvitationInput {
+/** What is kept of a meeting; a link is https or ''. */
+export interface MinutesInput {
   readonly reference: string;
+  readonly link: string;
+  readonly text: string;
+  readonly resources: readonly string[];
+}
+
+/** What is sent to those who were at a meeting. */
+export interface AfterMeetingInput {
+  readonly reference: string;
+  readonly what: 'minutes' | 'attestations';
+}
+
+/** Whom to invite. */
+export interface InvitationInput extends Target {
+  readonly reference: string;
+}
+
+/** Whom to write to: schools, or the companies of these sectors and of this commune (all when absent). */
+export interface Target {
   readonly to: 'schools' | 'companies';
   readonly sectors?: readonly Sector[];
   readonly commune?: string;
@@ -120,10 +151,18 @@ export interface NetworkApi {
   previewInvitation(input: InvitationInput): Reply<InvitationPreview>;
   /** Queues the invitations; whoever was invited to this meeting is not invited again. */
   inviteToMeeting(input: InvitationInput): Reply<SentSome>;
+  /** Whom the list of resources would reach; writes nothing. */
+  previewShare(target: Target): Reply<InvitationPreview>;
+  /** Sends it; whoever has had it as it stands is left alone. */
+  shareResources(target: Target): Reply<SentSome>;
   /** Companies of the sector that may be told what schools look for; writes nothing. */
   previewSector(sector: Sector): Reply<InvitationPreview>;
   /** Tells them; whoever was asked or told lately is left alone. */
   tellSector(sector: Sector): Reply<SentSome>;
+  /** Keeps minutes and resources; sends nothing. */
+  saveMinutes(input: MinutesInput): Reply<MeetingView>;
+  /** Sends them to those who were there, each once. */
+  sendAfterMeeting(input: AfterMeetingInput): Reply<SentSome>;
   /** Who was there; the others that had a seat were not. */
   noteAttendance(reference: string, present: readonly string[]): Reply<MeetingView>;
 }

@@ -1,32 +1,21 @@
 /** Invitations to a meeting: who is reached, and the messages, some at a time. */
-import { mayWriteTo } from '../../domain/company/may-solicit';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Need } from '../../domain/network/network';
 import type { Message, TemplateCode } from '../../domain/message/message';
 import { isToCome } from '../../domain/network/sign-up';
-import { schoolName } from '../../domain/school/school';
-import { fold } from '../../domain/text/fold';
 import { meetingOver } from '../../wording/errors/action-errors';
 import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
 import { invitationDone, invitationPreview } from '../../wording/sidebar/meeting-sentences';
-import { addressOfSchool } from '../companies/bringer-of';
-import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { InvitationInput, InvitationPreview, SentSome } from '../network-api';
 import { answerTheme, askersOf } from '../network/answer-themes';
-import type { MessageContext } from '../outbox/message-material';
+import { guestsIn, type Guest } from '../network/guests';
 import { queueMessage } from '../outbox/queue-message';
 import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
 import { withToken } from '../with-token';
-
-interface Guest {
-  readonly name: string;
-  readonly to: string;
-  readonly context: MessageContext;
-}
 
 /** Invitations of one call. */
 const SLICE = 50;
@@ -44,10 +33,7 @@ function guestsOf(register: Register, input: InvitationInput): readonly Guest[] 
       ...askersToTell(register, input.reference),
     ].map(({ to }) => to.toLowerCase()),
   );
-  const seen = new Set<string>();
-  return (input.to === 'schools' ? schoolsIn(register) : companiesIn(register, input)).filter(
-    ({ to }) => !invited.has(to) && !seen.has(to) && seen.add(to) !== undefined,
-  );
+  return guestsIn(register, input).filter(({ to }) => !invited.has(to));
 }
 
 /** Those who asked for the meeting and have an address: they hear of it first, whoever is invited besides. */
@@ -65,25 +51,6 @@ const messagesStanding = (register: Register, code: TemplateCode, about: string)
     .where('messages', 'about', about)
     .filter(({ template }) => template === code)
     .filter(standingIn(register));
-
-const schoolsIn = (register: Register): Guest[] =>
-  register.all('schools').flatMap((school) => {
-    const to = addressOfSchool(school);
-    return to === undefined ? [] : [{ name: schoolName(school), to, context: { school } }];
-  });
-
-const companiesIn = (register: Register, { sectors = [], commune = '' }: InvitationInput): Guest[] =>
-  register
-    .all('companies')
-    .filter((company) => mayWriteTo(company))
-    .filter(({ sector }) => sectors.length === 0 || (sector !== undefined && sectors.includes(sector)))
-    .filter((company) => fold(commune) === '' || fold(company.commune ?? '') === fold(commune))
-    .flatMap((company) => {
-      const to = addressOf(register, company.reference);
-      return to === undefined
-        ? []
-        : [{ name: company.name, to, context: { company, contact: contactOf(register, company.reference) } }];
-    });
 
 /** Throws a UserProblem for a meeting that is over or cancelled. Writes nothing. */
 export function previewInvitation(

@@ -1,6 +1,6 @@
 /** The meeting or the resource by which a need is answered, in words. */
 import type { Need } from '../../domain/network/network';
-import { secureLink } from '../../domain/network/secure-link';
+import { asPublished } from '../../domain/network/fitting-resources';
 import { kitLine } from '../../wording/emails/reminders/lines';
 import { meetingLabel } from '../../wording/labels/meeting-label';
 import { isToCome } from '../../domain/network/sign-up';
@@ -23,6 +23,6 @@ export function followUpOfNeed({ register, links, today }: Around, need: Need | 
     const link = isToCome(meeting, today) ? links.contributionUrl('sign-up', meeting.reference, label) : undefined;
     return link === undefined ? label : signUpLine(label, link);
   }
-  const link = resource?.link === undefined ? undefined : secureLink(resource.link);
-  return resource?.state === 'published' && link !== undefined ? kitLine({ ...resource, link }) : '';
+  const published = resource && asPublished(resource);
+  return published === undefined ? '' : kitLine(published);
 }

@@ -5,6 +5,8 @@ import { alikeNeeds } from '../../domain/network/alike-needs';
 import { isOpenNeed, isPressing } from '../../domain/network/need';
 import type { Meeting, Need } from '../../domain/network/network';
 import { isWanted, themesOf, type Theme } from '../../domain/network/themes';
+import { publishedOf } from '../../domain/network/fitting-resources';
+import { SECTORS } from '../../domain/training/sector';
 import { holdsSeat, isToCome, seatsLeft } from '../../domain/network/sign-up';
 import { sectorDemands } from '../../domain/network/sector-demand';
 import { demandLine } from '../../wording/emails/network/sector-needs';
@@ -57,6 +59,8 @@ export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>)
       lines: lines.map(demandLine),
     })),
     members: register.where('schools', 'wantsCalls', true).length,
+    published: publishedOf(resources).length,
+    sectors: SECTORS.map((code) => ({ code, label: sectorLabels[code] })),
     toRead: resources
       .filter(({ state }) => state === 'to-revise')
       .map(({ reference, title, authors }) => ({

@@ -2,7 +2,7 @@
 import { alikeNeeds } from './alike-needs';
 import { isOpenNeed, isPressing } from './need';
 import type { Meeting, Need, Resource } from './network';
-import { secureLink } from './secure-link';
+import { asPublished } from './fitting-resources';
 import { isToCome } from './sign-up';
 import type { IsoDate } from '../calendar/iso-date';
 
@@ -56,8 +56,5 @@ export const isThere = (
   { meeting, resource }: { readonly meeting?: Meeting; readonly resource?: Resource },
   today: IsoDate,
 ): boolean =>
-  (resource !== undefined &&
-    resource.state === 'published' &&
-    resource.link !== undefined &&
-    secureLink(resource.link) !== undefined) ||
+  (resource !== undefined && asPublished(resource) !== undefined) ||
   (meeting !== undefined && meeting.on !== undefined && isToCome(meeting, today) && meeting.state !== 'planned');

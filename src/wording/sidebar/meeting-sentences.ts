@@ -31,3 +31,17 @@ export const invitationDone = (queued: number, left: number): string =>
   left === 0
     ? fr`${counted(queued, 'invitation')} en file.`
     : fr`${counted(queued, 'invitation')} en file, encore ${left} à préparer.`;
+
+/** « 3 courriels en file. 1 présent sans adresse. » */
+export const afterMeetingDone = (queued: number, left: number, withoutAddress: number): string =>
+  [
+    queued === 0
+      ? fr`Chacun l'a déjà reçu.`
+      : fr`${counted(queued, 'courriel')} en file${left === 0 ? '' : `, encore ${left} à préparer`}.`,
+    withoutAddress === 0 ? '' : fr`${counted(withoutAddress, 'présent')} sans adresse.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** « Demandée par Menuiserie Exemple, Collège Fictif ». */
+export const askedForBy = (names: readonly string[]): string => fr`Demandée par ${names.join(', ')}`;

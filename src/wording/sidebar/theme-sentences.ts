@@ -22,6 +22,9 @@ export function askersInWords({ needs }: Theme): string {
     : fr`${counted(needs.length, 'demande')} : ${[...names.slice(0, NAMES_SHOWN), ...more].join(', ')}`;
 }
 
+/** « Un livret d'accueil (3 demandes) ». */
+export const askedTimes = (subject: string, count: number): string => fr`${subject} (${counted(count, 'demande')})`;
+
 /** « Rencontre REN-2026-0004 : prévue le 12 janvier 2027 »; « Ressource RES-2026-0007 : idée ». */
 export function madeInWords({ meeting, resource }: { readonly meeting?: Meeting; readonly resource?: Resource }): string {
   if (meeting !== undefined)

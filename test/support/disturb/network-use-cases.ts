@@ -85,10 +85,34 @@ const page = (of: string, args: readonly unknown[], prepare: (hub: Hub) => void,
   ...more,
 });
 
+const reads = (of: string, ...args: readonly unknown[]): UseCase => page(of, args, () => undefined, { isReading: true });
+
+/** It was held, somebody was there, and its minutes are kept. */
+function wasHeld(hub: Hub): void {
+  withMeeting(hub);
+  hub.runtime.advanceTo('2027-01-06T10:30:00+01:00');
+  hub.ask('noteAttendance', MEETING, ['INS-2026-0001']);
+  hub.ask('saveMinutes', { reference: MEETING, link: '', text: 'Trois points à retenir.', resources: [] });
+}
+function withResource(hub: Hub): void {
+  typeRow(hub, 'Ressources', { Lien: 'https://pole.example/livret', État: 'Publiée', Titre: 'Livret du tuteur' });
+}
+
 export const NETWORK_USE_CASES: readonly UseCase[] = [
   page('getNetwork', [], withNeed, { isReading: true }),
   page('getMeeting', [MEETING], withMeeting, { isReading: true }),
   page('previewInvitation', [{ reference: MEETING, to: 'companies' }], withMeeting, { isReading: true }),
+  reads('getPapers'),
+  reads('getPaper', 'catalogue'),
+  page('previewShare', [{ to: 'companies' }], withResource, { isReading: true }),
+  page('shareResources', [{ to: 'companies' }], withResource),
+  page(
+    'saveMinutes',
+    [{ reference: MEETING, link: 'https://pole.example/cr', text: 'Trois points.', resources: [] }],
+    withMeeting,
+  ),
+  page('sendAfterMeeting', [{ reference: MEETING, what: 'minutes' }], wasHeld, { title: 'minutes' }),
+  page('sendAfterMeeting', [{ reference: MEETING, what: 'attestations' }], wasHeld, { title: 'attestations' }),
   page('previewSector', ['hospitality'], () => undefined, { isReading: true }),
   page('tellSector', ['hospitality'], restedHosts),
   contributing(SHARED, 'a company that is shared'),

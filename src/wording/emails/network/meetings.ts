@@ -32,6 +32,11 @@ Thème : {{theme}}
 {{#places}}
 {{places}}
 {{/places}}
+{{#ressources}}
+
+À lire ou à préparer :
+{{ressources}}
+{{/ressources}}
 {{#lien_inscription}}
 
 Je m'inscris, en une minute : {{lien_inscription}}
@@ -46,6 +51,7 @@ ${stopLine}`,
     ...MEETING_VARIABLES,
     { name: 'theme', example: fr`Le rôle du tuteur` },
     { name: 'places', example: fr`12 places ; ensuite, liste d'attente.` },
+    { name: 'ressources', example: fr`– Livret du tuteur : https://pole.example/livret` },
     { name: 'lien_inscription', example: 'https://docs.example/contribution?code=REN-2026-0003' },
     { name: 'lien_stop', example: 'https://docs.example/reponse?jeton=exemple&reponse=stop' },
     ...HUB_VARIABLES,
