@@ -1,6 +1,7 @@
 /** Invitations to a meeting: who is reached, and the messages, some at a time. */
 import { mailableAddress } from '../../domain/contact/email';
 import type { Need } from '../../domain/network/network';
+import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { Message, TemplateCode } from '../../domain/message/message';
 import { isToCome } from '../../domain/network/sign-up';
 import { meetingOver } from '../../wording/errors/action-errors';
@@ -22,7 +23,7 @@ const SLICE = 50;
 const SHOWN = 5;
 
 /** Who was not invited to this meeting yet. A person who may be asked nothing is not invited. */
-function guestsOf(register: Register, input: InvitationInput): readonly Guest[] {
+function guestsOf(register: Register, input: InvitationInput, today: IsoDate): readonly Guest[] {
   const invited = new Set(
     [
       ...messagesStanding(register, 'meeting-invitation', input.reference),
@@ -33,7 +34,7 @@ function guestsOf(register: Register, input: InvitationInput): readonly Guest[] 
       ...askersToTell(register, input.reference),
     ].map(({ to }) => to.toLowerCase()),
   );
-  return guestsIn(register, input).filter(({ to }) => !invited.has(to));
+  return guestsIn(register, input, today).filter(({ to }) => !invited.has(to));
 }
 
 /** Those who asked for the meeting and have an address: they hear of it first, whoever is invited besides. */
@@ -60,7 +61,7 @@ export function previewInvitation(
 ): InvitationPreview {
   const meeting = requireRecord(register, 'meetings', input.reference);
   if (!isToCome(meeting, clock.today())) throw new UserProblem(meetingOver.message, meetingOver.advice);
-  const [askers, guests] = [askersToTell(register, input.reference), guestsOf(register, input)];
+  const [askers, guests] = [askersToTell(register, input.reference), guestsOf(register, input, clock.today())];
   return {
     count: askers.length + guests.length,
     sentence: invitationPreview(guests.length, input.to, askers.length),
@@ -77,7 +78,7 @@ export function inviteToMeeting(register: Register, ports: Ports, input: Invitat
   const meeting = requireRecord(register, 'meetings', input.reference);
   const askers = askersToTell(register, input.reference);
   for (const { need } of askers) answerTheme(register, ports, need);
-  const guests = guestsOf(register, input);
+  const guests = guestsOf(register, input, ports.clock.today());
   const now = guests.slice(0, SLICE);
   for (const { to, context } of now) {
     const { company } = context;

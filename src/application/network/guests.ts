@@ -1,6 +1,7 @@
 /** Members of the network who may be written to together: schools, or companies of some sectors and of a commune. */
 import { mayWriteTo } from '../../domain/company/may-solicit';
-import { schoolName } from '../../domain/school/school';
+import { hasLeft, schoolName } from '../../domain/school/school';
+import type { IsoDate } from '../../domain/calendar/iso-date';
 import { fold } from '../../domain/text/fold';
 import { addressOfSchool } from '../companies/bringer-of';
 import { addressOf, contactOf } from '../companies/contact-of';
@@ -17,18 +18,21 @@ export interface Guest {
 }
 
 /** Each address once. A person who may be asked nothing is not written to. */
-export function guestsIn(register: Register, target: Target): readonly Guest[] {
+export function guestsIn(register: Register, target: Target, today: IsoDate): readonly Guest[] {
   const seen = new Set<string>();
-  return (target.to === 'schools' ? schoolsIn(register) : companiesIn(register, target)).filter(
+  return (target.to === 'schools' ? schoolsIn(register, today) : companiesIn(register, target)).filter(
     ({ to }) => !seen.has(to) && seen.add(to) !== undefined,
   );
 }
 
-const schoolsIn = (register: Register): Guest[] =>
-  register.all('schools').flatMap((school) => {
-    const to = addressOfSchool(school);
-    return to === undefined ? [] : [{ reference: school.uai, name: schoolName(school), to, context: { school } }];
-  });
+const schoolsIn = (register: Register, today: IsoDate): Guest[] =>
+  register
+    .all('schools')
+    .filter((school) => !hasLeft(school, today))
+    .flatMap((school) => {
+      const to = addressOfSchool(school);
+      return to === undefined ? [] : [{ reference: school.uai, name: schoolName(school), to, context: { school } }];
+    });
 
 const companiesIn = (register: Register, { sectors = [], commune = '' }: Target): Guest[] =>
   register

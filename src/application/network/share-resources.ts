@@ -23,19 +23,19 @@ function listNow(register: Register): string {
   return fingerprint(published.map(({ reference, title, link }) => [reference, title, link].join(' ')).join('\n'));
 }
 
-function toTell(register: Register, target: Target, list: string): readonly Guest[] {
+function toTell(register: Register, { clock }: Pick<Ports, 'clock'>, target: Target, list: string): readonly Guest[] {
   const told = new Set(
     register
       .where('messages', 'template', 'resource-list')
       .filter(({ status, key }) => status !== 'cancelled' && status !== 'skipped' && key.includes(`/${list}`))
       .map(({ to }) => to.toLowerCase()),
   );
-  return guestsIn(register, target).filter(({ to }) => !told.has(to));
+  return guestsIn(register, target, clock.today()).filter(({ to }) => !told.has(to));
 }
 
 /** Throws a UserProblem when nothing is published. Writes nothing. */
-export function previewShare(register: Register, target: Target): InvitationPreview {
-  const guests = toTell(register, target, listNow(register));
+export function previewShare(register: Register, ports: Pick<Ports, 'clock'>, target: Target): InvitationPreview {
+  const guests = toTell(register, ports, target, listNow(register));
   return {
     count: guests.length,
     sentence: sharePreview(guests.length, target.to),
@@ -46,7 +46,7 @@ export function previewShare(register: Register, target: Target): InvitationPrev
 /** Queues the next messages and gives how many are left; done again it goes on where it stood. Throws as `previewShare`. */
 export function shareResources(register: Register, ports: Ports, target: Target): SentSome {
   const list = listNow(register);
-  const guests = toTell(register, target, list);
+  const guests = toTell(register, ports, target, list);
   const now = guests.slice(0, SLICE);
   for (const { reference, to, context } of now)
     queueMessage(register, ports, {

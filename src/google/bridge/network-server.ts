@@ -29,7 +29,7 @@ export const networkServer: NetworkApi = {
       requireForm(run, 'contribution');
       return run.ports.unitOfWork((register) => inviteToMeeting(register, run.ports, input));
     }),
-  previewShare: (target) => shown((register) => previewShare(register, target)),
+  previewShare: (target) => shown((register, ports) => previewShare(register, ports, target)),
   shareResources: (target) =>
     reply((run) => {
       requirePermissions('propose');

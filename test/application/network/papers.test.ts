@@ -213,7 +213,7 @@ describe('the list by mail', () => {
 
   test('reaches who may be written to, once as it stands; a resource more, and it is another list', () => {
     const register = hub({ companies, resources: [resource(1)] });
-    expect(previewShare(register, { to: 'companies' })).toMatchObject({ count: 1, names: ['Garage'] });
+    expect(previewShare(register, ports, { to: 'companies' })).toMatchObject({ count: 1, names: ['Garage'] });
     expect(shareResources(register, ports, { to: 'companies' })).toMatchObject({ queued: 1, left: 0 });
     expect(shareResources(register, ports, { to: 'companies' })).toMatchObject({ queued: 0 });
     expect(shareResources(register, ports, { to: 'schools' })).toMatchObject({ queued: 2 });
@@ -224,7 +224,7 @@ describe('the list by mail', () => {
   });
 
   test('without anything published is refused', () => {
-    expect(() => previewShare(hub({ resources: [resource(1, { state: 'idea' })] }), { to: 'schools' })).toThrow(
+    expect(() => previewShare(hub({ resources: [resource(1, { state: 'idea' })] }), ports, { to: 'schools' })).toThrow(
       'Aucune ressource n’est publiée.',
     );
   });
