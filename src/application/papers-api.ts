@@ -1,4 +1,4 @@
-/** The contract of the dialog « Feuilles à imprimer »: attestations, the list of resources, a sheet for each school. Plain JSON. */
+/** The contract of the dialog « Feuilles à imprimer »: attestations, the list of resources, a sheet for each school. */
 import type { Reply } from './sidebar-api';
 
 export interface PaperChoice {

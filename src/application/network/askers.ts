@@ -9,7 +9,7 @@ import type { Sector } from '../../domain/training/sector';
 import type { Register } from '../ports';
 import { guestAt } from './context-of-network';
 
-export interface Asker {
+interface Asker {
   readonly company?: Company;
   readonly school?: School;
   /** Of the stage that the need is about. */
@@ -17,7 +17,7 @@ export interface Asker {
 }
 
 /** The school that it named, else whoever has its address; the stage that it spoke of. */
-export function askerOf(register: Register, { reference, email, stageReference = '' }: Need): Asker {
+function askerOf(register: Register, { reference, email, stageReference = '' }: Need): Asker {
   const contribution = register.where('contributions', 'about', reference).find(({ kind }) => kind === 'need');
   const school = contribution?.schoolUai === undefined ? undefined : register.find('schools', contribution.schoolUai);
   const to = mailableAddress(email);

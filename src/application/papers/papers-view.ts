@@ -14,7 +14,7 @@ import { attestationsPaper } from './attestations-paper';
 import { cataloguePaper } from './catalogue-paper';
 import { schoolPaper } from './school-paper';
 
-export const CATALOGUE = 'catalogue';
+const CATALOGUE = 'catalogue';
 
 export function papersView(register: Register): PapersView {
   const trainings = register

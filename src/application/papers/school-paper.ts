@@ -1,7 +1,7 @@
 /** The sheet of a school: its own requests, what it gave and what it received. Nothing of the pupils of others is in it. */
 import { schoolYearOf, schoolYearSpan } from '../../domain/calendar/school-year';
 import { isReserved, keeperOf } from '../../domain/company/reservation';
-import { schoolLedgers, type SchoolLedger } from '../../domain/network/school-ledger';
+import { EMPTY_LEDGER, schoolLedgers, type SchoolLedger } from '../../domain/network/school-ledger';
 import { promisedOn } from '../../domain/reminder/promised-answer';
 import type { Facts } from '../../domain/reminder/reminder';
 import type { Request } from '../../domain/request/request';
@@ -58,10 +58,9 @@ const partsOf = (ledger: SchoolLedger | undefined, parts: readonly (keyof School
   ledger === undefined
     ? []
     : parts.flatMap((part) => {
-        const sentence = ledgerSentence({ ...NOTHING, [part]: ledger[part] });
+        const sentence = ledgerSentence({ ...EMPTY_LEDGER, [part]: ledger[part] });
         return sentence === '' ? [] : [sentence];
       });
-const NOTHING: SchoolLedger = { companies: 0, resources: 0, helps: 0, givenStages: 0, receivedStages: 0 };
 
 function requestRow(register: Register, facts: Facts, request: Request): SchoolPaper['requests'][number] {
   const { reference, pupilInitials = '', status } = request;

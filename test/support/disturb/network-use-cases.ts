@@ -142,6 +142,20 @@ export const NETWORK_USE_CASES: readonly UseCase[] = [
   },
   {
     of: 'onClock',
+    title: 'a school has left the network',
+    isClick: false,
+    prepare(hub) {
+      contribute(hub, {
+        ...SHARED,
+        'Avec qui la partager\u00a0?': 'Avec le réseau, plus tard : elle nous est réservée d’ici là',
+      });
+      hub.advance(4 * MINUTE);
+      hub.type('Établissements', '0421003M', 'Sortie du réseau le', '05/01/2027');
+    },
+    act: (hub) => void hub.advance(70 * MINUTE),
+  },
+  {
+    of: 'onClock',
     title: 'a seat of a meeting has come free',
     isClick: false,
     prepare(hub) {

@@ -2,13 +2,7 @@
 import { fr } from '../../text/typography';
 import { HUB_VARIABLES, type DefaultTemplate } from '../email-template';
 import { closing, helloHost } from '../reminders/closing';
-
-const VARIABLES = [
-  { name: 'reference', example: 'REN-2026-0003' },
-  { name: 'destinataire', example: 'Alex Fictif' },
-  { name: 'rencontre', example: fr`Accueillir un premier stagiaire – 12 janvier 2027, 14 h 00` },
-  { name: 'lieu', example: fr`Lycée Fictif, salle 12` },
-] as const;
+import { MEETING_VARIABLES } from './meetings';
 
 export const meetingMinutes = {
   code: 'meeting-minutes',
@@ -35,7 +29,7 @@ Quelque chose manque, ou appelle une suite ? Répondez à ce message ou appelez-
 
 ${closing}`,
   variables: [
-    ...VARIABLES,
+    ...MEETING_VARIABLES,
     {
       name: 'compte_rendu',
       example: fr`Trois points à retenir : un accueil le premier jour, un tuteur nommé, un point à mi-stage.`,
@@ -62,7 +56,7 @@ Ce message tient lieu d'attestation. Une version signée, sur papier, est à vot
 
 ${closing}`,
   variables: [
-    ...VARIABLES,
+    ...MEETING_VARIABLES,
     {
       name: 'attestation',
       example: fr`Alex Fictif, Garage Exemple, a suivi la formation de tuteurs « Accueillir un premier stagiaire », le mardi 12 janvier 2027.`,

@@ -4,7 +4,8 @@ import { fr } from '../../text/typography';
 import { HUB_VARIABLES, type DefaultTemplate } from '../email-template';
 import { closing, helloHost, stopLine } from '../reminders/closing';
 
-const MEETING_VARIABLES = [
+/** Variables of every message about a meeting. */
+export const MEETING_VARIABLES = [
   { name: 'reference', example: 'REN-2026-0003' },
   { name: 'destinataire', example: 'Alex Fictif' },
   { name: 'rencontre', example: fr`Accueillir un premier stagiaire – 12 janvier 2027, 14 h 00` },
