@@ -11,6 +11,7 @@ import { afterMeetingDone } from '../../wording/sidebar/meeting-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { AfterMeetingInput, MinutesInput, SentSome } from '../network-api';
 import { queueMessage } from '../outbox/queue-message';
+import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
@@ -59,11 +60,12 @@ export function toSendAfter(
   { reference }: Pick<Meeting, 'reference'>,
   what: What,
 ): readonly { readonly registration: Registration; readonly to: string }[] {
+  const stands = standingIn(register);
   return present(register, reference).flatMap((registration) => {
     const to = mailableAddress(registration.email);
     const had = register
       .where('messages', 'about', registration.reference)
-      .some(({ template, status }) => template === TEMPLATE[what] && status !== 'cancelled' && status !== 'skipped');
+      .some((message) => message.template === TEMPLATE[what] && stands(message));
     return to === undefined || had ? [] : [{ registration, to }];
   });
 }

@@ -7,6 +7,7 @@ import { messagesQueued, sharePreview } from '../../wording/sidebar/network-sent
 import { noteInJournal } from '../journal/note-in-journal';
 import type { InvitationPreview, SentSome, Target } from '../network-api';
 import { queueMessage } from '../outbox/queue-message';
+import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
 import { UserProblem } from '../user-problem';
 import { withToken } from '../with-token';
@@ -27,7 +28,8 @@ function toTell(register: Register, { clock }: Pick<Ports, 'clock'>, target: Tar
   const told = new Set(
     register
       .where('messages', 'template', 'resource-list')
-      .filter(({ status, key }) => status !== 'cancelled' && status !== 'skipped' && key.includes(`/${list}`))
+      .filter(({ key }) => key.includes(`/${list}`))
+      .filter(standingIn(register))
       .map(({ to }) => to.toLowerCase()),
   );
   return guestsIn(register, target, clock.today()).filter(({ to }) => !told.has(to));
