@@ -4,6 +4,7 @@ import { exportServer } from './google/bridge/export-server';
 import { intakeServer } from './google/bridge/intake-server';
 import { importServer } from './google/bridge/import-server';
 import { networkServer } from './google/bridge/network-server';
+import { papersServer } from './google/bridge/papers-server';
 import { reportServer } from './google/bridge/report-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
@@ -21,6 +22,7 @@ import {
   openImport,
   openLicences,
   openMap,
+  openPapers,
   openReport,
   openSetup,
   openSidebar,
@@ -53,6 +55,7 @@ global.openSetup = openSetup;
 global.openAllocation = openAllocation;
 global.openMap = openMap;
 global.openReport = openReport;
+global.openPapers = openPapers;
 global.openImport = openImport;
 global.openExport = openExport;
 global.openTemplates = openTemplates;
@@ -102,11 +105,16 @@ global.askTeacher = sidebarServer.askTeacher;
 global.getNetwork = networkServer.getNetwork;
 global.settleContribution = networkServer.settleContribution;
 global.settleNeed = networkServer.settleNeed;
+global.makeTheme = networkServer.makeTheme;
 global.getMeeting = networkServer.getMeeting;
 global.previewInvitation = networkServer.previewInvitation;
 global.inviteToMeeting = networkServer.inviteToMeeting;
+global.previewShare = networkServer.previewShare;
+global.shareResources = networkServer.shareResources;
 global.previewSector = networkServer.previewSector;
 global.tellSector = networkServer.tellSector;
+global.saveMinutes = networkServer.saveMinutes;
+global.sendAfterMeeting = networkServer.sendAfterMeeting;
 global.noteAttendance = networkServer.noteAttendance;
 global.getIntake = intakeServer.getIntake;
 global.checkIntake = intakeServer.checkIntake;
@@ -168,6 +176,10 @@ global.exportList = exportServer.exportList;
 
 // Annual report
 global.getReport = reportServer.getReport;
+
+// Sheets to print
+global.getPapers = papersServer.getPapers;
+global.getPaper = papersServer.getPaper;
 
 // Templates
 global.getTemplates = templatesServer.getTemplates;

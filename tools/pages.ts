@@ -107,6 +107,11 @@ export const PAGES: Readonly<
     shell: `${SIDEBAR}/report/report.html`,
     css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/report/report.css`],
   },
+  papers: {
+    entry: `${SIDEBAR}/papers/main.tsx`,
+    shell: `${SIDEBAR}/papers/papers.html`,
+    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/papers/papers.css`],
+  },
   map: {
     entry: `${SIDEBAR}/map/main.tsx`,
     shell: `${SIDEBAR}/map/map.html`,

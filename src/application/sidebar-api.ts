@@ -129,5 +129,7 @@ export interface SidebarApi {
   openSetup(): Reply<null>;
   openAllocation(): Reply<null>;
   openMap(): Reply<null>;
+  /** @param id names the sheet that is shown first */
+  openPapers(id?: string): Reply<null>;
   openTemplates(): Reply<null>;
 }

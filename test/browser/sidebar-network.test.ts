@@ -1,5 +1,6 @@
 /** « Réseau » in the panel: needs answered, contributions settled, a meeting and its invitations, at 300 pixels. */
 import { useAddonPage } from '../support/addon-page';
+import { seriousAxeFindings } from '../support/browser';
 
 jest.setTimeout(60_000);
 const opened = useAddonPage();
@@ -53,4 +54,40 @@ test('invitations are looked at before they are sent: who, how many, by sector a
   expect(await opened.backend((fake) => fake.argumentsOf('inviteToMeeting').at(-1))).toEqual([
     { reference: 'REN-2026-0003', to: 'companies', sectors: ['hospitality'] },
   ]);
+});
+
+test('what several ask for becomes a resource in one click, and says where it stands', async () => {
+  await opened.page.getByRole('button', { name: 'En faire une ressource : Un livret d’accueil' }).click();
+  await opened.page.getByText('Ressource préparée à l’état d’idée').waitFor();
+  expect(await opened.page.getByRole('button', { name: 'Ouvrir RES-2026-0009' }).count()).toBe(1);
+  expect(await opened.page.getByRole('button', { name: 'En faire une ressource' }).count()).toBe(0);
+  await shot('network-theme');
+});
+
+test('the list of resources is printed, or sent to who is chosen once it was looked at', async () => {
+  await opened.page.getByRole('button', { name: 'Liste à imprimer' }).click();
+  expect(await opened.backend((fake) => fake.argumentsOf('openPapers').at(-1))).toEqual(['catalogue']);
+  await opened.page.getByRole('button', { name: 'Envoyer la liste' }).click();
+  await opened.page.getByRole('button', { name: 'Voir qui la recevra' }).click();
+  await opened.page.getByText('12 établissements recevront la liste.').waitFor();
+  await shot('network-share');
+  await opened.page.getByRole('button', { name: /^Envoyer à 12/ }).click();
+  await opened.page.getByText('12 courriels en file.').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('shareResources').at(-1))).toEqual([{ to: 'schools' }]);
+});
+
+test('minutes and resources of a meeting are kept by the keyboard, then sent to who was there', async () => {
+  await opened.page.getByRole('button', { name: /^Accueillir un premier stagiaire/ }).click();
+  await opened.page.getByRole('button', { name: 'Compléter' }).press('Enter');
+  await opened.page.getByLabel('Livret du tuteur').press('Space');
+  await shot('network-minutes');
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  await opened.page.getByRole('button', { name: 'Enregistrer', exact: true }).press('Enter');
+  await opened.page.getByText('Compte rendu et ressources enregistrés.').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('saveMinutes').at(-1))).toEqual([
+    { reference: 'REN-2026-0003', link: '', text: '', resources: ['RES-2026-0001'] },
+  ]);
+  await opened.page.getByRole('button', { name: /^Envoyer à 1/ }).click();
+  await opened.page.getByText('1 courriel en file.').waitFor();
+  await shot('network-meeting');
 });

@@ -138,6 +138,41 @@ describe('a meeting', () => {
   });
 });
 
+test('what leaves after a meeting: minutes with a resource, once, counted in the journal; the attestation is on the sheet', () => {
+  typeRow(hub, 'Ressources', { Lien: 'https://pole.example/livret', État: 'Publiée', Titre: 'Livret du tuteur' });
+  const resource = hub.rows('Ressources').at(-1)!['Référence']!;
+  const reference = aMeeting({ Places: '5' });
+  signUp(reference);
+  hub.runtime.advanceTo('2027-01-12T17:30:00+01:00');
+  hub.ask('noteAttendance', reference, ['INS-2026-0001']);
+  const minutes = { reference, link: 'https://pole.example/cr', text: 'Trois points.', resources: [resource] };
+  expect(hub.problem('saveMinutes', { ...minutes, link: 'http://pole.example' }).message).toContain(
+    'ne commence pas par https://',
+  );
+  expect(hub.ask('saveMinutes', minutes)).toMatchObject({ minutesToSend: 1, attestations: { count: 1, toSend: 1 } });
+  hub.ask('sendAfterMeeting', { reference, what: 'minutes' });
+  hub.ask('sendAfterMeeting', { reference, what: 'minutes' });
+  hub.runtime.advanceTo('2027-01-13T10:30:00+01:00');
+  const received = hub.mailsTo(GUEST).filter(({ subject }) => subject.includes('Compte rendu'));
+  expect(received).toHaveLength(1);
+  expect(plain(received[0]!.text)).toContain('– Livret du tuteur : https://pole.example/livret');
+  expect(hub.rows('Journal').filter((row) => row['Action'] === 'Ressource partie avec un courriel')).toMatchObject([
+    { Référence: resource, Objet: 'Ressource' },
+  ]);
+  expect(hub.ask('getReport').now.indicators['joined-resources']).toMatchObject({ value: 1 });
+  expect(hub.ask('getPaper', reference)).toMatchObject({ kind: 'attestations', people: [{ name: 'Nour Fictive' }] });
+});
+
+test('a link typed by hand that is not https is refused, and the one before comes back', () => {
+  typeRow(hub, 'Ressources', { Lien: 'https://pole.example/livret', Titre: 'Livret du tuteur' });
+  const resource = hub.rows('Ressources').at(-1)!['Référence']!;
+  hub.type('Ressources', resource, 'Lien', 'http://pole.example/livret');
+  expect(hub.rows('Ressources').at(-1)).toMatchObject({ Lien: 'https://pole.example/livret' });
+  const reference = aMeeting();
+  hub.type('Rencontres', reference, 'Compte rendu', 'javascript:alert(1)');
+  expect(hub.rows('Rencontres').at(-1)).toMatchObject({ 'Compte rendu': '' });
+});
+
 describe('a need', () => {
   const ask = (subject: string, kind = 'Ressource'): void =>
     contribute({ [WHAT]: 'J’ai un besoin', 'De quoi s’agit-il\u00a0?': kind, 'En quelques mots': subject });

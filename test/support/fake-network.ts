@@ -31,6 +31,13 @@ export const NETWORK: NetworkView = {
       alike: ['BES-2026-0005'],
     },
   ],
+  themes: [
+    {
+      reference: 'BES-2026-0003',
+      sentence: 'Un livret d’accueil',
+      detail: '2 demandes : Collège Exemple, Menuiserie Exemple',
+    },
+  ],
   meetings: [
     {
       reference: 'REN-2026-0003',
@@ -50,6 +57,8 @@ export const NETWORK: NetworkView = {
     },
   ],
   members: 12,
+  published: 2,
+  sectors: [{ code: 'hospitality', label: 'Hôtellerie, restauration' }],
   toRead: [{ reference: 'RES-2026-0002', sentence: 'Grille d’accueil', detail: 'Lycée Fictif' }],
   schools: [{ reference: '0421003M', sentence: 'Lycée Fictif – Roanne', detail: '3 entreprises apportées' }],
   answers: [{ code: 'REN-2026-0003', label: 'Accueillir un premier stagiaire – 12 janvier 2027' }],
@@ -69,6 +78,13 @@ export const MEETING: MeetingView = {
       stateLabel: 'Inscrit',
     },
   ],
+  minutes: { link: '', text: '', resources: [] },
+  resources: [
+    { code: 'RES-2026-0001', label: 'Livret du tuteur' },
+    { code: 'RES-2026-0004', label: 'Grille d’accueil' },
+  ],
+  isOver: false,
+  minutesToSend: 0,
   isAttendanceDue: false,
   mayInvite: true,
   sectors: [{ code: 'hospitality', label: 'Hôtellerie, restauration' }],
@@ -93,6 +109,18 @@ export function fakeNetwork(): NetworkApi {
       };
       return ok(network);
     },
+    makeTheme: ({ reference, into }) => {
+      const made = into === 'meeting' ? 'REN-2026-0004' : 'RES-2026-0009';
+      network = {
+        ...network,
+        themes: network.themes.map((theme) =>
+          theme.reference === reference
+            ? { ...theme, made: { kind: into, reference: made, sentence: `Ressource ${made} : idée`, joins: 0 } }
+            : theme,
+        ),
+      };
+      return ok(network);
+    },
     getMeeting: () => ok(meeting),
     previewInvitation: ({ to }) =>
       ok({
@@ -101,6 +129,24 @@ export function fakeNetwork(): NetworkApi {
         names: ['Lycée Fictif'],
       }),
     inviteToMeeting: () => ok({ queued: 3, left: 0, sentence: '3 invitations en file.' }),
+    previewShare: ({ to }) =>
+      ok({
+        count: 12,
+        sentence: to === 'schools' ? '12 établissements recevront la liste.' : '12 entreprises recevront la liste.',
+        names: ['Lycée Fictif'],
+      }),
+    shareResources: () => ok({ queued: 12, left: 0, sentence: '12 courriels en file.' }),
+    saveMinutes: ({ link, text, resources }) => {
+      meeting = { ...meeting, minutes: { link, text, resources }, minutesToSend: 1 };
+      return ok(meeting);
+    },
+    sendAfterMeeting: ({ what }) => {
+      meeting =
+        what === 'minutes'
+          ? { ...meeting, minutesToSend: 0 }
+          : { ...meeting, attestations: { count: meeting.attestations?.count ?? 1, toSend: 0 } };
+      return ok({ queued: 1, left: 0, sentence: '1 courriel en file.' });
+    },
     previewSector: () => ok({ count: 2, sentence: '2 entreprises recevront ce message.', names: ['Auberge Exemple'] }),
     tellSector: () => ok({ queued: 2, left: 0, sentence: '2 courriels en file.' }),
     noteAttendance: (_reference, present) => {

@@ -316,6 +316,7 @@ export class FakeBackend {
     undoAction: () => ok({ sentence: 'Annulé : DEM-2026-0142.', isDone: true }),
     openAllocation: () => ok(null),
     openMap: () => ok(null),
+    openPapers: () => ok(null),
     openTemplates: () => ok(null),
     completeRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
     takeDifference: (reference) => found(this.companies[reference], reference),

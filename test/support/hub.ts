@@ -16,6 +16,7 @@ import type { ExportApi } from '../../src/application/export-api';
 import type { IntakeApi } from '../../src/application/intake-api';
 import type { ImportApi } from '../../src/application/import-api';
 import type { NetworkApi } from '../../src/application/network-api';
+import type { PapersApi } from '../../src/application/papers-api';
 import type { ReportApi } from '../../src/application/report-api';
 import type { SetupApi } from '../../src/application/setup-api';
 import type { HostLine, RankingView } from '../../src/application/sidebar-views/ranking-view';
@@ -81,7 +82,7 @@ export const SAY = {
 
 /** Answers changed from the plausible ones; `undefined` leaves a question without an answer. */
 export type Overrides = Readonly<Record<string, string | readonly string[] | undefined>>;
-type Api = SidebarApi & IntakeApi & NetworkApi & SetupApi & ImportApi & ExportApi & ReportApi & TemplatesApi;
+type Api = SidebarApi & IntakeApi & NetworkApi & SetupApi & ImportApi & ExportApi & PapersApi & ReportApi & TemplatesApi;
 type Value<Name extends keyof Api> = ReturnType<Api[Name]> extends Reply<infer T> ? T : never;
 export type Row = Readonly<Record<string, string>>;
 

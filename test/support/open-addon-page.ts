@@ -5,6 +5,7 @@ import { buildPage, PAGES } from '../../tools/pages';
 import type { FakeDialogBackend } from './fake-dialog-backend';
 import type { FakeExportBackend } from './fake-export-backend';
 import type { FakeImportBackend } from './fake-import-backend';
+import type { FakePapersBackend } from './fake-papers-backend';
 import type { FakeReportBackend } from './fake-report-backend';
 import type { FakeBackend } from './fake-sidebar-backend';
 import type { FakeTemplatesBackend } from './fake-templates-backend';
@@ -18,6 +19,7 @@ interface Fakes {
   import: FakeImportBackend;
   export: FakeExportBackend;
   report: FakeReportBackend;
+  papers: FakePapersBackend;
   templates: FakeTemplatesBackend;
 }
 export type PageName = keyof Fakes;
@@ -32,6 +34,7 @@ const SHOWN: Readonly<
   map: { size: DIALOG, fake: 'test/support/fake-dialog-backend.ts' },
   export: { size: { width: 480, height: 360 }, fake: 'test/support/fake-export-backend.ts' },
   report: { size: DIALOG, fake: 'test/support/fake-report-backend.ts' },
+  papers: { size: DIALOG, fake: 'test/support/fake-papers-backend.ts' },
   import: { size: DIALOG, fake: 'test/support/fake-import-backend.ts' },
   templates: { size: DIALOG, fake: 'test/support/fake-templates-backend.ts' },
 };

@@ -4,14 +4,16 @@ import { statusHistory } from '../../domain/indicators/status-history';
 import { INDICATOR_TABLES, type IndicatorRows, type Reading } from '../../domain/indicators/year-facts';
 import { LIFECYCLES, type StatusOf } from '../../domain/lifecycle/living';
 import { settingsFrom } from '../../domain/settings/setting';
-import { livingStatusLabel } from '../../wording/labels/journal';
+import { journalActions, livingStatusLabel } from '../../wording/labels/journal';
 import type { Clock, Register } from '../ports';
 
 export function readingOf(register: Register, clock: Pick<Clock, 'today' | 'dayOf'>): Reading {
   const statuses = { requests: statusesByLabel('requests'), companies: statusesByLabel('companies') };
+  const journal = register.all('journal');
   return {
     rows: Object.fromEntries(INDICATOR_TABLES.map((table) => [table, register.all(table)])) as unknown as IndicatorRows,
-    history: statusHistory(register.all('journal'), (instant) => clock.dayOf(instant)),
+    history: statusHistory(journal, (instant) => clock.dayOf(instant)),
+    joined: journal.filter(({ action }) => action === journalActions.resourceJoined).map(({ at }) => clock.dayOf(at)),
     statusOf: (table, label) => statuses[table].get(label) as never,
     calendar: calendarsOf(settingsFrom(register.all('settings'))).host,
     today: clock.today(),

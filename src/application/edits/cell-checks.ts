@@ -9,6 +9,7 @@ import { checkPlaces } from '../../domain/matching/seats/offer-seats';
 import { readableDay } from '../../domain/matching/pool/readable';
 import { readTemplateKey } from '../../domain/message/template-key';
 import { readSiret } from '../../domain/offer/offer-parts';
+import { secureLink } from '../../domain/network/secure-link';
 import type { TableName } from '../../domain/records';
 import { isPossibleDay } from '../../domain/request/check-dates';
 import { checkNumbers } from '../../domain/request/check-numbers';
@@ -71,6 +72,12 @@ const initials = filled(({ typed, value }) => {
   const read = checkInitials(typed);
   if (read.initials === undefined) return refused(editTexts.initials(typed));
   return read.wasName ? said(editTexts.onlyInitials(read.initials), read.initials) : keptAs(read.initials, value);
+});
+
+/** A link that a message may carry. */
+const link = filled(({ typed, value }) => {
+  const safe = secureLink(typed);
+  return safe === undefined ? refused(editTexts.link(typed)) : keptAs(safe, value);
 });
 
 const uai = filled(({ typed, value }) => {
@@ -195,7 +202,8 @@ const OF_TABLE: Readonly<Partial<Record<TableName, Readonly<Record<string, reado
   schools: { uai: [needed], name: [needed] },
   trainings: { code: [needed], label: [needed], weeks: [whole(0, 208)] },
   reviews: { fit: [whole(1, 4)], welcome: [whole(1, 4)] },
-  meetings: { places: [whole(0, 10_000)] },
+  resources: { link: [link] },
+  meetings: { places: [whole(0, 10_000)], minutesLink: [link] },
   messages: { to: [needed, emails], cc: [emails] },
   templates: { subject: [wording], body: [wording] },
   rules: {

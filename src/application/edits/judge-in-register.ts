@@ -5,6 +5,9 @@ import type { TableName } from '../../domain/records';
 import { schoolAnswered } from '../../domain/school/recognise-school';
 import { schoolName } from '../../domain/school/school';
 import { keysIn, REFERENCES } from '../../domain/upkeep/references';
+import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
+import { keeperOf } from '../../domain/company/reservation';
+import { plainDate } from '../../wording/text/dates';
 import { editTexts } from '../../wording/labels/edits';
 import { limitHubOf } from '../matching/match-context-of';
 import { keptRow } from '../intake/keep-company';
@@ -61,10 +64,18 @@ const schoolByName: RegisterCheck = ({ value }, register) =>
     ? KEPT
     : said(editTexts.unknownSchool(value.slice(0, 60), register.all('schools').slice(0, 2).map(schoolName)));
 
+/** A school that leaves is told of as it leaves: what goes on, and what ends. */
+const leaving: RegisterCheck = ({ key, value }, register) => {
+  if (typeof value !== 'string' || value === '' || key === '') return KEPT;
+  const open = register.where('requests', 'schoolUai', key).filter(({ status }) => !CLOSED_REQUEST_STATUSES.includes(status));
+  const kept = register.where('companies', 'sharing', 'reserved').filter((company) => keeperOf(company) === key);
+  return said(editTexts.leaves(plainDate(value), open.length, kept.length));
+};
+
 const BESIDES: Readonly<Partial<Record<TableName, Readonly<Record<string, RegisterCheck>>>>> = {
   offers: { places: seats('ofOffer', 1) },
   companies: { simultaneousPlaces: seats('ofCompany', 0), siret: sameSiret },
-  schools: { uai: once('schools') },
+  schools: { uai: once('schools'), leftOn: leaving },
   trainings: { code: once('trainings') },
   periods: { schoolName: schoolByName },
 };

@@ -1,16 +1,16 @@
 /** Invitations to a meeting: who is reached, and the messages, some at a time. */
-import { mayWriteTo } from '../../domain/company/may-solicit';
+import { mailableAddress } from '../../domain/contact/email';
+import type { Need } from '../../domain/network/network';
+import type { IsoDate } from '../../domain/calendar/iso-date';
+import type { Message, TemplateCode } from '../../domain/message/message';
 import { isToCome } from '../../domain/network/sign-up';
-import { schoolName } from '../../domain/school/school';
-import { fold } from '../../domain/text/fold';
 import { meetingOver } from '../../wording/errors/action-errors';
 import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
 import { invitationDone, invitationPreview } from '../../wording/sidebar/meeting-sentences';
-import { addressOfSchool } from '../companies/bringer-of';
-import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { InvitationInput, InvitationPreview, SentSome } from '../network-api';
-import type { MessageContext } from '../outbox/message-material';
+import { answerTheme, askersOf } from '../network/answer-themes';
+import { guestsIn, type Guest } from '../network/guests';
 import { queueMessage } from '../outbox/queue-message';
 import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
@@ -18,49 +18,40 @@ import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
 import { withToken } from '../with-token';
 
-interface Guest {
-  readonly name: string;
-  readonly to: string;
-  readonly context: MessageContext;
-}
-
 /** Invitations of one call. */
 const SLICE = 50;
 const SHOWN = 5;
 
 /** Who was not invited to this meeting yet. A person who may be asked nothing is not invited. */
-function guestsOf(register: Register, input: InvitationInput): readonly Guest[] {
+function guestsOf(register: Register, input: InvitationInput, today: IsoDate): readonly Guest[] {
   const invited = new Set(
-    register
-      .where('messages', 'about', input.reference)
-      .filter(({ template }) => template === 'meeting-invitation')
-      .filter(standingIn(register))
-      .map(({ to }) => to.toLowerCase()),
+    [
+      ...messagesStanding(register, 'meeting-invitation', input.reference),
+      // Whoever asked for it has had the link with the answer.
+      ...register
+        .where('needs', 'linkedTo', input.reference)
+        .flatMap(({ reference }) => messagesStanding(register, 'need-answered', reference)),
+      ...askersToTell(register, input.reference),
+    ].map(({ to }) => to.toLowerCase()),
   );
-  const seen = new Set<string>();
-  return (input.to === 'schools' ? schoolsIn(register) : companiesIn(register, input)).filter(
-    ({ to }) => !invited.has(to) && !seen.has(to) && seen.add(to) !== undefined,
-  );
+  return guestsIn(register, input, today).filter(({ to }) => !invited.has(to));
 }
 
-const schoolsIn = (register: Register): Guest[] =>
-  register.all('schools').flatMap((school) => {
-    const to = addressOfSchool(school);
-    return to === undefined ? [] : [{ name: schoolName(school), to, context: { school } }];
+/** Those who asked for the meeting and have an address: they hear of it first, whoever is invited besides. */
+const askersToTell = (
+  register: Register,
+  meeting: string,
+): { readonly name: string; readonly to: string; readonly need: Need }[] =>
+  askersOf(register, meeting).flatMap((need) => {
+    const to = mailableAddress(need.email);
+    return to === undefined ? [] : [{ name: need.from ?? to, to, need }];
   });
 
-const companiesIn = (register: Register, { sectors = [], commune = '' }: InvitationInput): Guest[] =>
+const messagesStanding = (register: Register, code: TemplateCode, about: string): Message[] =>
   register
-    .all('companies')
-    .filter((company) => mayWriteTo(company))
-    .filter(({ sector }) => sectors.length === 0 || (sector !== undefined && sectors.includes(sector)))
-    .filter((company) => fold(commune) === '' || fold(company.commune ?? '') === fold(commune))
-    .flatMap((company) => {
-      const to = addressOf(register, company.reference);
-      return to === undefined
-        ? []
-        : [{ name: company.name, to, context: { company, contact: contactOf(register, company.reference) } }];
-    });
+    .where('messages', 'about', about)
+    .filter(({ template }) => template === code)
+    .filter(standingIn(register));
 
 /** Throws a UserProblem for a meeting that is over or cancelled. Writes nothing. */
 export function previewInvitation(
@@ -70,11 +61,11 @@ export function previewInvitation(
 ): InvitationPreview {
   const meeting = requireRecord(register, 'meetings', input.reference);
   if (!isToCome(meeting, clock.today())) throw new UserProblem(meetingOver.message, meetingOver.advice);
-  const guests = guestsOf(register, input);
+  const [askers, guests] = [askersToTell(register, input.reference), guestsOf(register, input, clock.today())];
   return {
-    count: guests.length,
-    sentence: invitationPreview(guests.length, input.to),
-    names: guests.slice(0, SHOWN).map(({ name }) => name),
+    count: askers.length + guests.length,
+    sentence: invitationPreview(guests.length, input.to, askers.length),
+    names: [...askers, ...guests].slice(0, SHOWN).map(({ name }) => name),
   };
 }
 
@@ -85,7 +76,9 @@ export function previewInvitation(
 export function inviteToMeeting(register: Register, ports: Ports, input: InvitationInput): SentSome {
   previewInvitation(register, ports, input);
   const meeting = requireRecord(register, 'meetings', input.reference);
-  const guests = guestsOf(register, input);
+  const askers = askersToTell(register, input.reference);
+  for (const { need } of askers) answerTheme(register, ports, need);
+  const guests = guestsOf(register, input, ports.clock.today());
   const now = guests.slice(0, SLICE);
   for (const { to, context } of now) {
     const { company } = context;
@@ -106,5 +99,6 @@ export function inviteToMeeting(register: Register, ports: Ports, input: Invitat
       after: journalCounts.invitations(now.length),
     });
   const left = guests.length - now.length;
-  return { queued: now.length, left, sentence: invitationDone(now.length, left) };
+  const queued = askers.length + now.length;
+  return { queued, left, sentence: invitationDone(queued, left) };
 }

@@ -1,16 +1,28 @@
 /** The meeting or the resource by which a need is answered, in words. */
 import type { Need } from '../../domain/network/network';
-import { secureLink } from '../../domain/network/secure-link';
+import { asPublished } from '../../domain/network/fitting-resources';
 import { kitLine } from '../../wording/emails/reminders/lines';
 import { meetingLabel } from '../../wording/labels/meeting-label';
-import type { Register } from '../ports';
+import { isToCome } from '../../domain/network/sign-up';
+import { signUpLine } from '../../wording/emails/network/meetings';
+import type { IsoDate } from '../../domain/calendar/iso-date';
+import type { FormLinks, Register } from '../ports';
+import { linkedOf } from './made-for-theme';
+
+interface Around {
+  readonly register: Register;
+  readonly links: Pick<FormLinks, 'contributionUrl'>;
+  readonly today: IsoDate;
+}
 
 /** '' for none, and for a resource that may not be passed on. */
-export function followUpOfNeed(register: Register, need: Need | undefined): string {
-  const key = need?.linkedTo ?? '';
-  const meeting = register.find('meetings', key);
-  if (meeting !== undefined) return meetingLabel(meeting);
-  const resource = register.find('resources', key);
-  const link = resource?.link === undefined ? undefined : secureLink(resource.link);
-  return resource?.state === 'published' && link !== undefined ? kitLine({ ...resource, link }) : '';
+export function followUpOfNeed({ register, links, today }: Around, need: Need | undefined): string {
+  const { meeting, resource } = linkedOf(register, need ?? {});
+  if (meeting !== undefined) {
+    const label = meetingLabel(meeting);
+    const link = isToCome(meeting, today) ? links.contributionUrl('sign-up', meeting.reference, label) : undefined;
+    return link === undefined ? label : signUpLine(label, link);
+  }
+  const published = resource && asPublished(resource);
+  return published === undefined ? '' : kitLine(published);
 }

@@ -1,8 +1,12 @@
 /** « Réseau » in the panel: what waits, what is to come, who gives and who receives. */
 import { isUnsettled, type Contribution } from '../../domain/network/contribution';
+import type { IsoDate } from '../../domain/calendar/iso-date';
 import { alikeNeeds } from '../../domain/network/alike-needs';
 import { isOpenNeed, isPressing } from '../../domain/network/need';
 import type { Meeting, Need } from '../../domain/network/network';
+import { isWanted, themesOf, type Theme } from '../../domain/network/themes';
+import { publishedOf } from '../../domain/network/fitting-resources';
+import { SECTORS } from '../../domain/training/sector';
 import { holdsSeat, isToCome, seatsLeft } from '../../domain/network/sign-up';
 import { sectorDemands } from '../../domain/network/sector-demand';
 import { demandLine } from '../../wording/emails/network/sector-needs';
@@ -15,8 +19,11 @@ import { needKindLabels } from '../../wording/labels/network';
 import { contributionSentence } from '../../wording/sidebar/contribution-sentences';
 import { callDetail, callSentence, demandsInWords, ledgerSentence, needSentence } from '../../wording/sidebar/network-sentences';
 import { registeredInWords } from '../../wording/sidebar/meeting-sentences';
+import { askersInWords, madeInWords } from '../../wording/sidebar/theme-sentences';
+import { capitalised } from '../../wording/text/typography';
 import type { Ports, Register } from '../ports';
-import type { MeetingLine, NeedLine, NetworkLine, NetworkView } from '../network-api';
+import type { MeetingLine, NeedLine, NetworkLine, NetworkView, ThemeLine } from '../network-api';
+import { madeFor, referenceOf } from './made-for-theme';
 import { callsIn } from './calls-in';
 
 /** Schools of which there is nothing to say are left out; longer lists are in the tabs. */
@@ -32,6 +39,10 @@ export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>)
     needs: byPressing(needs)
       .slice(0, SHOWN)
       .map((need) => needLine(need, needs)),
+    themes: themesOf(needs)
+      .filter(isWanted)
+      .slice(0, SHOWN)
+      .map((theme) => themeLine(register, theme, today)),
     meetings: [...meetings]
       .sort((a, b) => ((a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1))
       .map((meeting) => meetingLine(register, meeting)),
@@ -48,6 +59,8 @@ export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>)
       lines: lines.map(demandLine),
     })),
     members: register.where('schools', 'wantsCalls', true).length,
+    published: publishedOf(resources).length,
+    sectors: SECTORS.map((code) => ({ code, label: sectorLabels[code] })),
     toRead: resources
       .filter(({ state }) => state === 'to-revise')
       .map(({ reference, title, authors }) => ({
@@ -89,6 +102,26 @@ function needLine(need: Need, all: readonly Need[]): NeedLine {
     isPressing: isPressing(need),
     ...(to === undefined ? {} : { email: to }),
     alike: alikeNeeds(need, all).map(({ reference }) => reference),
+  };
+}
+
+function themeLine(register: Register, theme: Theme, today: IsoDate): ThemeLine {
+  const made = madeFor(register, theme.needs, today);
+  const reference = referenceOf(made);
+  return {
+    reference: theme.needs[0]!.reference,
+    sentence: capitalised(theme.subject),
+    detail: askersInWords(theme),
+    ...(reference === undefined
+      ? {}
+      : {
+          made: {
+            kind: made.meeting === undefined ? 'resource' : 'meeting',
+            reference,
+            sentence: madeInWords(made),
+            joins: theme.needs.filter(({ linkedTo }) => linkedTo !== reference).length,
+          },
+        }),
   };
 }
 

@@ -7,7 +7,7 @@ import { settingsFrom } from '../../domain/settings/setting';
 import { SECTORS, type Sector } from '../../domain/training/sector';
 import { nothingSought } from '../../wording/errors/action-errors';
 import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
-import { sectorPreview, sectorTold } from '../../wording/sidebar/network-sentences';
+import { sectorPreview, messagesQueued } from '../../wording/sidebar/network-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { InvitationPreview, SentSome } from '../network-api';
@@ -78,5 +78,5 @@ export function tellSector(register: Register, ports: Ports, sector: Sector): Se
       after: journalCounts.companies(now.length),
     });
   const left = companies.length - now.length;
-  return { queued: now.length, left, sentence: sectorTold(now.length, left) };
+  return { queued: now.length, left, sentence: messagesQueued(now.length, left) };
 }

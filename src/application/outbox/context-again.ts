@@ -40,6 +40,9 @@ export function contextAgain(
   }
   const offer = register.find('offers', message.about);
   const company = register.find('companies', offer?.companyReference ?? message.about);
-  if (offer === undefined && company === undefined) return undefined;
+  if (offer === undefined && company === undefined) {
+    const school = register.find('schools', message.about);
+    return school && { school };
+  }
   return { offer, company, contact: company && contactOf(register, company.reference) };
 }

@@ -83,6 +83,9 @@ const asCounterOffered: Judge = (register, { about }) => {
   );
 };
 
+/** Noted absent since, the person was sent it by mistake. */
+const ofPresent: Judge = (register, { about }) => register.find('registrations', about)?.state === 'present';
+
 /** A cancelled request is silent; a proposition leaves only while it is to send; an agreement only while it holds. */
 const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Judge>> = {
   'request-received': toAcknowledge,
@@ -110,6 +113,9 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
     const registration = register.find('registrations', about);
     return registration !== undefined && key.includes(`/${fingerprint(registration.told ?? '')}`);
   },
+  'meeting-minutes': ofPresent,
+  'meeting-attestation': ofPresent,
+  'resource-list': always,
   'correction-noted': always,
   'correction-link': toCorrect,
   'host-withdrawn': forTeacher,

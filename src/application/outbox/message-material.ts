@@ -144,7 +144,10 @@ export const askedCount = ({ propositions = [] }: Material): number =>
   propositions.filter(({ sentOn, answer }) => sentOn !== undefined || answer !== undefined).length;
 
 /** What became of them; those that the end of the search itself has cancelled had not answered. */
-export function triedOf({ propositions = [] }: Material): Tried {
+export const triedOf = ({ propositions = [] }: Material): Tried => triedAmong(propositions);
+
+/** The same of some propositions. */
+export function triedAmong(propositions: readonly Proposition[]): Tried {
   const asked = propositions.filter(({ sentOn, answer }) => sentOn !== undefined || answer !== undefined);
   const counts = new Map<RefusalReason, number>();
   for (const { refusalReason } of asked)

@@ -1,5 +1,7 @@
 /** The value of every variable of every template. */
 import type { TemplateCode } from '../../domain/message/message';
+import { publishedOf } from '../../domain/network/fitting-resources';
+import { secureLink } from '../../domain/network/secure-link';
 import { sectorDemands } from '../../domain/network/sector-demand';
 import { calledYear } from '../../domain/company/pool-call';
 import { wordingOf } from '../../domain/request/public-wording';
@@ -15,6 +17,10 @@ import {
   triedInWords,
 } from '../../wording/emails/end-in-words';
 import { followUpInWords } from '../../wording/emails/follow-up-noted';
+import { attestationSentence } from '../../wording/labels/attestation';
+import { kitLine } from '../../wording/emails/reminders/lines';
+import { resourceLine } from '../../wording/emails/network/resource-list';
+import { capitalised } from '../../wording/text/typography';
 import { meetingNewsInWords } from '../../wording/emails/network/meetings';
 import { offerSummary } from '../../wording/emails/offer-summary';
 import {
@@ -58,11 +64,21 @@ import {
   triedOf,
   tutor,
   workedDaysFrom,
+  type Material,
   type VariableTable,
 } from './message-material';
+import { joinedResources } from '../meetings/joined-resources';
+import { missingThemes } from '../network/missing-themes';
 import { followUpOfNeed } from '../network/follow-up-of-need';
 import { seatsInWords } from '../../wording/sidebar/meeting-sentences';
 import { REMINDER_VARIABLES, thanksForReviews } from './reminder-variables';
+
+/** What the messages after a meeting begin with. */
+const afterMeeting = (material: Material) => ({
+  ...meetingOf(material),
+  reference: material.meeting?.reference ?? '',
+  destinataire: material.registration?.name ?? '',
+});
 
 export const VARIABLES: VariableTable<TemplateCode> = {
   ...REMINDER_VARIABLES,
@@ -182,12 +198,12 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     lien_partage: releaseLink(links, company),
     ...meetingOf({ meeting }),
   }),
-  'need-answered': ({ need, register }) => ({
+  'need-answered': ({ need, register, links, today }) => ({
     reference: need?.reference ?? '',
     destinataire: need?.from ?? '',
     sujet: need?.subject ?? '',
     reponse: need?.answer ?? '',
-    suite: followUpOfNeed(register, need),
+    suite: followUpOfNeed({ register, links, today }, need),
   }),
   'sector-needs': (material) => {
     const { company, register, today } = material;
@@ -207,6 +223,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     destinataire: material.contact?.name ?? material.school?.referentName ?? '',
     theme: material.meeting?.theme ?? '',
     places: material.meeting?.places === undefined ? '' : seatsInWords(material.meeting.places),
+    ressources: linesOf(joinedResources(material.register, material.meeting).map(kitLine)),
     lien_inscription:
       material.meeting === undefined
         ? ''
@@ -218,6 +235,27 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     reference: material.meeting?.reference ?? '',
     destinataire: material.registration?.name ?? '',
     constat: meetingNewsInWords(material.news),
+  }),
+  'meeting-minutes': (material) => ({
+    ...afterMeeting(material),
+    compte_rendu: material.meeting?.minutes ?? '',
+    lien_compte_rendu: secureLink(material.meeting?.minutesLink ?? '') ?? '',
+    ressources: linesOf(joinedResources(material.register, material.meeting).map(kitLine)),
+  }),
+  'meeting-attestation': (material) => ({
+    ...afterMeeting(material),
+    attestation:
+      material.meeting === undefined || material.registration === undefined
+        ? ''
+        : attestationSentence(material.registration, material.meeting),
+  }),
+  'resource-list': (material) => ({
+    reference: material.company?.reference ?? material.school?.uai ?? '',
+    destinataire: material.contact?.name ?? material.school?.referentName ?? '',
+    ressources: linesOf(publishedOf(material.register.all('resources')).map(resourceLine)),
+    recherche: linesOf(missingThemes(material.register).map(({ subject }) => capitalised(subject))),
+    lien_contribution: material.links.publicUrl('contribution') ?? '',
+    lien_stop: companyStopLink(material),
   }),
   'correction-noted': (material) => ({
     ...senderOf(material),

@@ -1,6 +1,6 @@
 /** The lists of the register that the forms offer. */
 import type { IsoDate } from '../../domain/calendar/iso-date';
-import { schoolName, type Period, type School } from '../../domain/school/school';
+import { hasLeft, schoolName, type Period, type School } from '../../domain/school/school';
 import { settingsFrom } from '../../domain/settings/setting';
 import { expectationsOf, trainingName, type Training } from '../../domain/training/training';
 import { periodLabel } from '../../wording/labels/period-label';
@@ -77,7 +77,7 @@ export function formLists(register: Register, since: IsoDate = '') {
     dpoContact: settings.dpoContact,
     animatorName: settings.animatorName,
     animatorPhone: settings.animatorPhone === '' ? '' : phoneInPairs(settings.animatorPhone),
-    schools: offeredSchools(register.all('schools')),
+    schools: offeredSchools(register.all('schools').filter((school) => !hasLeft(school, since))),
     trainings: offeredTrainings(
       register
         .all('trainings')

@@ -44,6 +44,7 @@ const CASES: Readonly<Record<IndicatorCode, CasesOf>> = {
   'avoided-asks': avoidedAsks,
   resources: number((facts) => published(facts).length),
   'joint-resources': number((facts) => published(facts).filter(isCoAuthored).length),
+  'joined-resources': number(({ joined, holds }) => joined.filter(holds).length),
   meetings: number((facts) => heldMeetings(facts).length),
   participants: number((facts) => registrationsOf(facts).length),
   attendance: (facts) =>

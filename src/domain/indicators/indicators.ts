@@ -41,6 +41,7 @@ export const INDICATORS = {
   'avoided-asks': ofHosts('E4', 'count'),
   resources: ofHosts('E5', 'count'),
   'joint-resources': ofHosts('E5', 'count'),
+  'joined-resources': ofHosts('E5', 'count'),
   meetings: ofHosts('E6', 'count'),
   participants: ofHosts('E6', 'count'),
   attendance: ofHosts('E6', 'share'),

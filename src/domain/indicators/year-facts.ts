@@ -41,6 +41,8 @@ export interface Reading {
   readonly history: StatusHistory;
   /** The status behind the words of the journal. */
   statusOf<T extends 'requests' | 'companies'>(table: T, label: string): StatusOf<T> | undefined;
+  /** Days on which a resource left with a message, one for each message. */
+  readonly joined: readonly IsoDate[];
   readonly calendar: WorkingCalendar;
   readonly today: IsoDate;
 }
@@ -62,7 +64,7 @@ export interface RequestFact {
   readonly isHard: boolean;
 }
 
-export interface YearFacts extends Pick<Reading, 'rows'> {
+export interface YearFacts extends Pick<Reading, 'rows' | 'joined'> {
   readonly year: number;
   readonly startsOn: IsoDate;
   /** The last day looked at. */
@@ -97,6 +99,7 @@ export function yearFacts(reading: Reading, year: number, until: IsoDate): YearF
   const worked = remembered(calendar);
   return {
     rows,
+    joined: reading.joined,
     year,
     startsOn,
     until: last,

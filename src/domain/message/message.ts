@@ -101,6 +101,9 @@ export const TEMPLATE_CODES = [
   'sector-needs',
   'meeting-invitation',
   'meeting-news',
+  'meeting-minutes',
+  'meeting-attestation',
+  'resource-list',
   ...REMINDER_TEMPLATES,
 ] as const;
 export type TemplateCode = (typeof TEMPLATE_CODES)[number];

@@ -18,15 +18,22 @@ export type PublishedResource = Resource & { readonly link: string };
 /** In the order of the list; one without a public or a training is for all. A link that is not https is never passed on. */
 export function fittingResources(resources: readonly Resource[], need: ResourceNeed): PublishedResource[] {
   const names = need.trainings.map(fold).filter((name) => name !== '');
-  return resources.flatMap((resource): PublishedResource[] => {
-    const link = resource.link === undefined ? undefined : secureLink(resource.link);
-    const fits =
-      resource.state === 'published' &&
-      resource.moment === need.moment &&
-      (resource.publics.length === 0 || need.public === undefined || resource.publics.includes(need.public)) &&
-      isForTraining(resource.trainings, names);
-    return link !== undefined && fits ? [{ ...resource, link }] : [];
-  });
+  return publishedOf(resources).filter(
+    ({ moment, publics, trainings }) =>
+      moment === need.moment &&
+      (publics.length === 0 || need.public === undefined || publics.includes(need.public)) &&
+      isForTraining(trainings, names),
+  );
+}
+
+/** Those that may be passed on. */
+export const publishedOf = (resources: readonly Resource[]): PublishedResource[] =>
+  resources.flatMap((resource) => asPublished(resource) ?? []);
+
+/** `undefined` for one that is not published, or whose link is not https. */
+export function asPublished(resource: Resource): PublishedResource | undefined {
+  const link = resource.link === undefined ? undefined : secureLink(resource.link);
+  return resource.state === 'published' && link !== undefined ? { ...resource, link } : undefined;
 }
 
 /** « CAP Cuisine ; bac pro MELEC »: each part is a name, or the beginning of one. */

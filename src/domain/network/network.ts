@@ -49,6 +49,10 @@ export interface Meeting {
   readonly audience?: string;
   readonly state?: 'planned' | 'open' | 'full' | 'held' | 'cancelled';
   readonly minutesLink?: string;
+  /** What was said, in words: beside the link or in its place. */
+  readonly minutes?: string;
+  /** References of resources that go with its invitation and its minutes. */
+  readonly resources?: readonly string[];
   readonly registered?: number;
 }
 

@@ -24,7 +24,8 @@ export interface LedgerRows {
   readonly propositions: readonly Pick<Proposition, 'status' | 'companyReference' | 'requestReference'>[];
 }
 
-const EMPTY: SchoolLedger = { companies: 0, resources: 0, helps: 0, givenStages: 0, receivedStages: 0 };
+/** Of a school that has neither given nor received. */
+export const EMPTY_LEDGER: SchoolLedger = { companies: 0, resources: 0, helps: 0, givenStages: 0, receivedStages: 0 };
 
 /** By the UAI; a school that has neither given nor received is not there. */
 export function schoolLedgers({
@@ -36,7 +37,7 @@ export function schoolLedgers({
   const ledgers = new Map<string, SchoolLedger>();
   const count = (uai: string | undefined, what: keyof SchoolLedger): void => {
     if (uai === undefined || uai === '') return;
-    const before = ledgers.get(uai) ?? EMPTY;
+    const before = ledgers.get(uai) ?? EMPTY_LEDGER;
     ledgers.set(uai, { ...before, [what]: before[what] + 1 });
   };
   const bringerOf = new Map(companies.map(({ reference, broughtByUai }) => [reference, broughtByUai] as const));

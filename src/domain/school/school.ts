@@ -19,6 +19,8 @@ export interface School {
   readonly referentEmail?: string;
   readonly trainingCodes: readonly string[];
   readonly memberSince?: IsoDate;
+  /** From that day on it is no member any more; what it brought stays. */
+  readonly leftOn?: IsoDate;
   readonly wantsDigest: boolean;
   /** Agreed to be called when a pupil of the network has no host. */
   readonly wantsCalls: boolean;
@@ -32,6 +34,8 @@ export interface School {
 /** The one name of a school that people read and choose: two schools may share a name, not a name and a commune. */
 export const schoolName = (school: Pick<School, 'name' | 'commune'>): string =>
   school.commune ? `${school.name} – ${school.commune}` : school.name;
+
+export const hasLeft = ({ leftOn }: Pick<School, 'leftOn'>, today: IsoDate): boolean => leftOn !== undefined && leftOn <= today;
 
 /** Dates on which a class of a school is on stage. */
 export interface Period {

@@ -58,7 +58,7 @@ import { done, shown } from './answers';
 import { reply } from './reply';
 
 /** The dialogs are opened by the menu's own functions. */
-type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap' | 'openTemplates'>;
+type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap' | 'openPapers' | 'openTemplates'>;
 
 /** The Accueil tab follows what the panel shows. */
 function shownHome(run: Run): HomeView {

@@ -1,7 +1,7 @@
 /** What the platform's triggers do; each leaves the register whole if it is killed on the way. */
 import { takeMissedEdits } from '../../application/edits/take-missed-edits';
 import { carryImportOn } from '../../application/import/run-import';
-import { followMeetings } from '../../application/meetings/follow-meetings';
+import { followNetwork } from '../../application/network/follow-network';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { remindByHalfDay } from '../../application/reminders/queue-reminders';
 import { followCalendar } from '../../application/requests/follow-calendar';
@@ -93,7 +93,7 @@ export function onClock(event?: TriggerEvent): void {
     ['year', (run) => void carryClosingOn(run)],
     importing,
     ['calendar', daily],
-    ['meetings', ({ ports }) => ports.unitOfWork((register) => followMeetings(register, ports))],
+    ['meetings', ({ ports }) => ports.unitOfWork((register) => followNetwork(register, ports))],
     ['morning', reportMorning],
     ['reminders', remind],
     ['forms', lookAtForms],

@@ -41,6 +41,7 @@ export function buildMenu(): void {
       ui
         .createMenu(menuTexts.figures)
         .addItem(menuTexts.openReport, 'openReport')
+        .addItem(menuTexts.openPapers, 'openPapers')
         .addItem(menuTexts.refreshDashboard, 'updateDashboard'),
     )
     .addSeparator()
@@ -95,6 +96,15 @@ export const openExport = (): Reply<null> => {
 };
 export const openTemplates = openDialog('templates', menuTexts.openTemplates);
 export const openReport = openDialog('report', menuTexts.openReport);
+/** What names a sheet to print: a reference, a UAI, « catalogue ». Anything else shows the first one. */
+const PAPER = /^[\w-]{1,40}$/;
+export const openPapers = (id?: unknown): Reply<null> => {
+  const page = HtmlService.createHtmlOutputFromFile('papers').setWidth(900).setHeight(600);
+  if (typeof id === 'string' && PAPER.test(id))
+    page.setContent(page.getContent().replace('data-chosen=""', `data-chosen="${id}"`));
+  SpreadsheetApp.getUi().showModalDialog(page, menuTexts.openPapers);
+  return { ok: true, value: null };
+};
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */

@@ -84,6 +84,12 @@ export const meetingsTable: Table<'meetings'> = {
     state: byAnimator('État', choice(meetingStateLabels), { width: 150 }),
     minutesLink: byAnimator('Compte rendu', text, { width: 200 }),
     registered: byAddon('Inscrits', number, { width: 70 }),
+    minutes: byAnimator('Compte rendu (texte)', text, { width: 260, since: 5 }),
+    resources: byAnimator('Ressources jointes', texts, {
+      width: 160,
+      since: 5,
+      note: 'Références, une par ligne : elles partent avec l’invitation et le compte rendu.',
+    }),
   },
 };
 

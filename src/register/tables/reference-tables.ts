@@ -29,6 +29,11 @@ export const schoolsTable: Table<'schools'> = {
     }),
     trainingCodes: byAnimator('Formations', texts, { width: 200, ifEmpty: [] }),
     memberSince: byAnimator('Membre depuis', date, { width: 100 }),
+    leftOn: byAnimator('Sortie du réseau le', date, {
+      width: 100,
+      since: 5,
+      note: 'Dès ce jour : plus de courriels du réseau, réservations levées. Ses demandes ouvertes vont à leur terme.',
+    }),
     wantsDigest: byAnimator('Digest', checkbox, { width: 70, ifEmpty: false }),
     wantsCalls: byAnimator('Appels du réseau', checkbox, {
       width: 80,

@@ -12,6 +12,7 @@ import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
 import { InvitationForm } from './invitation-form';
+import { MinutesSection } from './minutes-section';
 
 export function MeetingView({ reference }: { reference: string }): JSX.Element {
   const { api } = useApp();
@@ -55,6 +56,7 @@ export function MeetingView({ reference }: { reference: string }): JSX.Element {
           </ul>
         </Section>
       )}
+      <MinutesSection key={meeting.reference} meeting={meeting} onChanged={card.set} />
     </>
   );
 }

@@ -1,36 +1,19 @@
 /** « Réseau »: contributions to see, needs, meetings, the call for help, who brings and who receives. */
 import type { JSX } from 'preact';
-import type { NetworkLine, NetworkView as Network } from '../../application/network-api';
+import type { NetworkView as Network } from '../../application/network-api';
 import { networkWords } from '../../wording/pages/network-page';
 import { useApp } from '../state/app-context';
 import { useCall } from '../state/use-call';
 import { useCardAction } from '../state/use-card-action';
 import { ActionButton } from '../ui/action-button';
-import { Icon } from '../ui/icon';
 import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
 import { SectorDemands } from './sector-demands';
 import { NeedItem } from './need-item';
-
-/** Lines that open something. */
-function Opening({ lines, onOpen }: { lines: readonly NetworkLine[]; onOpen(line: NetworkLine): void }): JSX.Element {
-  return (
-    <ul class="rows">
-      {lines.map((line) => (
-        <li key={line.reference}>
-          <button type="button" class="row" onClick={() => onOpen(line)}>
-            <span class="row-text">
-              <span class="row-main">{line.sentence}</span>
-              {line.detail !== undefined && line.detail !== '' && <span class="row-detail">{line.detail}</span>}
-            </span>
-            <Icon name="forward" />
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
+import { OpeningLines } from './opening-lines';
+import { ResourcesSection } from './resources-section';
+import { ThemeList } from './theme-list';
 
 function Contributions({ view, onChanged }: { view: Network; onChanged(view: Network): void }): JSX.Element | null {
   const { api, openCard } = useApp();
@@ -101,21 +84,17 @@ export function NetworkView({ sought }: { sought: string }): JSX.Element {
           />
         ))}
       </Section>
+      <ThemeList themes={view.themes} onChanged={network.set} />
       <Section title={networkWords.meetings(view.meetings.length)}>
         {view.meetings.length === 0 && <p class="quiet">{networkWords.noMeetings}</p>}
-        <Opening lines={view.meetings} onOpen={({ reference }) => open({ view: 'meeting', reference })} />
+        <OpeningLines lines={view.meetings} onOpen={({ reference }) => open({ view: 'meeting', reference })} />
       </Section>
       <Section title={networkWords.calls(view.calls.length)}>
         <p class="quiet">{view.calls.length === 0 ? networkWords.noCalls : networkWords.members(view.members)}</p>
-        <Opening lines={view.calls} onOpen={({ reference }) => openCard({ kind: 'request', reference })} />
+        <OpeningLines lines={view.calls} onOpen={({ reference }) => openCard({ kind: 'request', reference })} />
       </Section>
       <SectorDemands demands={view.demands} />
-      {view.toRead.length > 0 && (
-        <Section title={networkWords.toRead(view.toRead.length)}>
-          <p class="quiet">{networkWords.toReadHelp}</p>
-          <Opening lines={view.toRead} onOpen={({ reference }) => void api.showRow(reference)} />
-        </Section>
-      )}
+      <ResourcesSection view={view} />
       <Section title={networkWords.schools}>
         <p class="quiet">{view.schools.length === 0 ? networkWords.noSchools : networkWords.schoolsHelp}</p>
         <ul class="network-schools">

@@ -14,10 +14,12 @@ import { followUpNoted } from './follow-up-noted';
 import { hostNotNeeded } from './host-not-needed';
 import { hostWithdrawn } from './host-withdrawn';
 import { morningReport } from './morning-report';
+import { meetingAttestation, meetingMinutes } from './network/after-meeting';
 import { bringerThanks } from './network/bringer-thanks';
 import { networkCall } from './network/call-for-help';
 import { meetingInvitation, meetingNews, meetingReminder } from './network/meetings';
 import { needAnswered } from './network/need-answered';
+import { resourceList } from './network/resource-list';
 import { sectorNeeds } from './network/sector-needs';
 import { offerReceived } from './offer-received';
 import { otherDatesQuestion } from './other-dates-question';
@@ -81,6 +83,9 @@ export const DEFAULT_TEMPLATES = {
   'meeting-invitation': meetingInvitation,
   'meeting-news': meetingNews,
   'meeting-reminder': meetingReminder,
+  'meeting-minutes': meetingMinutes,
+  'meeting-attestation': meetingAttestation,
+  'resource-list': resourceList,
   'network-call': networkCall,
   'bringer-thanks': bringerThanks,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;

@@ -62,4 +62,5 @@ export const FORMER_TEXTS: Readonly<Partial<Record<TemplateKey, readonly string[
   'review-reminder-teacher.observation': ['ff688a02'],
   'review-reminder-teacher.apprenticeship': ['b243f3e5'],
   'weekly-digest': ['bb592ece'],
+  'meeting-invitation': ['b30199ff'],
 };

@@ -185,3 +185,43 @@ export const nothingSought: ProblemText = {
   message: 'Aucune demande ouverte ne cherche dans ce secteur.',
   advice: 'Actualisez le panneau : une solution a pu être trouvée entre-temps.',
 };
+
+export const themeIsOver: ProblemText = {
+  message: 'Ce besoin n’attend plus de réponse.',
+  advice: 'Actualisez le panneau : il a pu recevoir la sienne entre-temps.',
+};
+
+export const themeIsMade = (reference: string): ProblemText => ({
+  message: fr`Ce thème a déjà sa suite : ${reference}.`,
+  advice: fr`Ouvrez-la depuis le panneau, ou annulez-la d'abord.`,
+});
+
+export const unsafeLink = (typed: string): ProblemText => ({
+  message: fr`Ce lien ne commence pas par https:// : « ${typed.slice(0, 100)} ».`,
+  advice: fr`Copiez l'adresse complète depuis votre navigateur. Rien n'a été changé.`,
+});
+
+export const unpublished = (title: string): ProblemText => ({
+  message: fr`« ${title} » n'est pas publiée : elle ne peut pas être jointe.`,
+  advice: fr`Dans l'onglet Ressources, donnez-lui l'état « Publiée » et un lien en https.`,
+});
+
+export const minutesNeeded: ProblemText = {
+  message: fr`Il n'y a rien à envoyer encore.`,
+  advice: fr`Enregistrez un compte rendu, un lien ou une ressource, puis envoyez.`,
+};
+
+export const noAttestation: ProblemText = {
+  message: fr`Seule une formation de tuteurs donne lieu à une attestation.`,
+  advice: fr`Vérifiez le genre de la rencontre dans l'onglet Rencontres.`,
+};
+
+export const noResources: ProblemText = {
+  message: fr`Aucune ressource n'est publiée.`,
+  advice: fr`Dans l'onglet Ressources, donnez à l'une d'elles l'état « Publiée » et un lien en https.`,
+};
+
+export const noPaper: ProblemText = {
+  message: fr`Cette feuille n'existe plus.`,
+  advice: fr`Choisissez-en une autre dans la liste.`,
+};

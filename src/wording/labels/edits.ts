@@ -61,6 +61,22 @@ export const editTexts = {
   postalCode: (typed: string): string => fr`${quoted(typed)} n’est pas un code postal : cinq chiffres sont attendus.`,
   uai: (typed: string): string =>
     fr`${quoted(typed)} n’est pas un code UAI : sept chiffres et une lettre sont attendus, par exemple 0421002L.`,
+  link: (typed: string): string =>
+    fr`${quoted(typed.slice(0, 100))} n’est pas un lien sûr : il doit commencer par https:// et ne porter ni espace ni mot de passe.`,
+  leaves: (day: string, open: number, kept: number): string =>
+    [
+      fr`L’établissement sort du réseau le ${day} : il ne reçoit plus ni point hebdomadaire, ni appel, ni invitation.`,
+      open === 0
+        ? ''
+        : open === 1
+          ? fr`Sa demande ouverte va à son terme.`
+          : fr`Ses ${open} demandes ouvertes vont à leur terme.`,
+      kept === 0
+        ? ''
+        : fr`${counted(kept, 'entreprise réservée sera partagée', 'entreprises réservées seront partagées')} avec tous.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   initials: (typed: string): string => fr`${quoted(typed)} ne contient pas d’initiales, par exemple L.M.`,
   onlyInitials: (initials: string): string =>
     fr`Un nom a été écrit à la place des initiales de l’élève : seules les initiales ${initials} sont gardées.`,

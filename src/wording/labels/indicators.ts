@@ -58,6 +58,7 @@ export const indicatorLabels: Readonly<Record<IndicatorCode, readonly [label: st
   ],
   resources: ['Ressources publiées', 'Ressources publiées ou à revoir.'],
   'joint-resources': ['Ressources écrites à plusieurs', 'Parmi elles, celles qui ont deux auteurs ou plus.'],
+  'joined-resources': ['Ressources jointes', 'Fois où une ressource est partie avec un courriel, dans l’année.'],
   meetings: ['Rencontres tenues', 'Rencontres passées, hors annulées.'],
   participants: ['Inscrits', 'Personnes inscrites à ces rencontres, hors annulations et liste d’attente.'],
   attendance: ['Présence', 'Présents, parmi les inscrits dont la présence est notée.'],

@@ -13,6 +13,7 @@ export const menuTexts = {
   undo: 'Annuler la dernière action',
   figures: 'Chiffres et rapport',
   openReport: 'Rapport annuel',
+  openPapers: 'Feuilles à imprimer',
   refreshDashboard: 'Actualiser le tableau de bord',
   openImport: 'Importer des entreprises',
   openExport: 'Exporter une liste',

@@ -52,6 +52,9 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'meeting-invitation': 'Invitation à une rencontre',
   'meeting-news': 'Du nouveau pour une rencontre, aux inscrits',
   'meeting-reminder': 'Rappel d’une rencontre, aux inscrits',
+  'meeting-minutes': 'Compte rendu d’une rencontre, aux présents',
+  'meeting-attestation': 'Attestation de formation, aux tuteurs',
+  'resource-list': 'Ressources du réseau',
   'network-call': 'Appel au réseau',
   'bringer-thanks': 'Merci à l’établissement qui a apporté l’entreprise',
 };

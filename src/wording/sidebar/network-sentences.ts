@@ -5,7 +5,7 @@ import type { Need } from '../../domain/network/network';
 import type { SchoolLedger } from '../../domain/network/school-ledger';
 import type { Request } from '../../domain/request/request';
 import { callRecall } from '../emails/reminders/lines';
-import { counted } from '../text/numbers';
+import { counted, pluralised } from '../text/numbers';
 import { fr } from '../text/typography';
 
 /** « Menuiserie Exemple : un livret d'accueil ». */
@@ -49,7 +49,15 @@ export const sectorPreview = (count: number): string =>
     ? fr`Aucune entreprise à prévenir : chacune a été sollicitée ou prévenue il y a moins d'un mois, ou n'a pas d'adresse.`
     : `${counted(count, 'entreprise recevra', 'entreprises recevront')} ce message.`;
 
-export const sectorTold = (queued: number, left: number): string =>
+/** « 42 établissements recevront la liste. » */
+export const sharePreview = (count: number, to: 'schools' | 'companies'): string => {
+  if (count === 0) return fr`Personne à qui l'envoyer : chacun a reçu cette liste, ou n'a pas d'adresse.`;
+  const whom = to === 'schools' ? counted(count, 'établissement') : counted(count, 'entreprise');
+  return `${whom} ${pluralised(count, 'recevra', 'recevront')} la liste.`;
+};
+
+/** What a round of messages came to. */
+export const messagesQueued = (queued: number, left: number): string =>
   left === 0
     ? fr`${counted(queued, 'courriel')} en file.`
     : fr`${counted(queued, 'courriel')} en file, encore ${left} à préparer.`;

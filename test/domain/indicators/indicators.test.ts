@@ -1,4 +1,5 @@
 /** Each indicator counts what its definition says: tables of small hubs and what they come to. */
+import { journalActions, journalObjects } from '../../../src/wording/labels/journal';
 import { INDICATOR_CODES, INDICATORS, THEMES, type IndicatorCode } from '../../../src/domain/indicators/indicators';
 import { indicatorOf } from '../../../src/domain/indicators/indicator-of';
 import type { IndicatorRows } from '../../../src/domain/indicators/year-facts';
@@ -256,6 +257,20 @@ const CASES: readonly (readonly [IndicatorCode, string, number | 'empty' | 'too-
         authors,
       })),
     },
+  ],
+  [
+    'joined-resources',
+    'each time one left with a message in the year, by the journal',
+    2,
+    {},
+    ['2026-10-05', '2026-10-05', '2026-08-20'].map((day) => ({
+      at: `${day}T09:00:00.000Z`,
+      actor: 'Essai',
+      action: journalActions.resourceJoined,
+      object: journalObjects.resource,
+      reference: 'RES-2026-0001',
+      after: 'MSG-2026-0001',
+    })),
   ],
   [
     'meetings',

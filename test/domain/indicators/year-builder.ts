@@ -2,6 +2,7 @@
 import type { JournalEntry } from '../../../src/domain/journal/journal-entry';
 import type { Proposition } from '../../../src/domain/proposition/proposition';
 import type { Request } from '../../../src/domain/request/request';
+import { journalActions } from '../../../src/wording/labels/journal';
 import { statusHistory } from '../../../src/domain/indicators/status-history';
 import { yearFacts, type IndicatorRows, type Reading, type YearFacts } from '../../../src/domain/indicators/year-facts';
 import { aCompany, aRequest, CUISINE, SCHOOLS } from '../matching/hub-builder';
@@ -32,6 +33,7 @@ const NO_ROWS: IndicatorRows = {
 export const readingOf = (rows: Partial<IndicatorRows>, journal: readonly JournalEntry[] = [], today = TODAY): Reading => ({
   rows: { ...NO_ROWS, ...rows },
   history: statusHistory(journal, (instant) => instant.slice(0, 10)),
+  joined: journal.filter(({ action }) => action === journalActions.resourceJoined).map(({ at }) => at.slice(0, 10)),
   statusOf: (_, label) => label as never,
   calendar: weekdays,
   today,

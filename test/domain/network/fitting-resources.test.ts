@@ -1,6 +1,7 @@
 /** Which resources go with a message: of its moment, for its public and its training, published, with a link that is safe. */
 import { fittingResources } from '../../../src/domain/network/fitting-resources';
 import type { Resource } from '../../../src/domain/network/network';
+import { resourcesIn } from '../../../src/domain/network/joined-resources';
 import { secureLink } from '../../../src/domain/network/secure-link';
 
 const guide: Resource = {
@@ -42,4 +43,16 @@ test.each([
   ['https://localhost/x', false],
 ])('%s is passed on: %s', (link, isSafe) => {
   expect(secureLink(link) !== undefined).toBe(isSafe);
+});
+
+test.each<readonly [string, string, readonly string[]]>([
+  ['a link in a line', '– Guide : https://pole.example/guide', ['RES-2026-0001']],
+  ['a link that ends a sentence', 'Voyez https://pole.example/guide.', ['RES-2026-0001']],
+  ['a longer link that begins alike', 'https://pole.example/guide-2', ['RES-2026-0002']],
+  ['both', '(https://pole.example/guide) https://pole.example/guide-2', ['RES-2026-0001', 'RES-2026-0002']],
+  ['no link', 'Guide', []],
+])('a text with %s carries %s', (_title, text, carried) => {
+  const second = { ...guide, reference: 'RES-2026-0002', link: 'https://pole.example/guide-2' };
+  const idea = { ...guide, reference: 'RES-2026-0003', state: 'idea' as const };
+  expect(resourcesIn(text, [guide, second, idea]).map(({ reference }) => reference)).toEqual(carried);
 });

@@ -23,6 +23,7 @@ export function indicatorsAgree(state: State): string[] {
   const reading = {
     rows,
     history: statusHistory(journal, (instant) => instant.slice(0, 10)),
+    joined: [],
     statusOf: (table: 'requests' | 'companies', label: string) =>
       LIFECYCLES[table].statuses.find((status) => livingStatusLabel(table, status as never) === label) as never,
     calendar: () => true,

@@ -85,10 +85,34 @@ const page = (of: string, args: readonly unknown[], prepare: (hub: Hub) => void,
   ...more,
 });
 
+const reads = (of: string, ...args: readonly unknown[]): UseCase => page(of, args, () => undefined, { isReading: true });
+
+/** It was held, somebody was there, and its minutes are kept. */
+function wasHeld(hub: Hub): void {
+  withMeeting(hub);
+  hub.runtime.advanceTo('2027-01-06T10:30:00+01:00');
+  hub.ask('noteAttendance', MEETING, ['INS-2026-0001']);
+  hub.ask('saveMinutes', { reference: MEETING, link: '', text: 'Trois points à retenir.', resources: [] });
+}
+function withResource(hub: Hub): void {
+  typeRow(hub, 'Ressources', { Lien: 'https://pole.example/livret', État: 'Publiée', Titre: 'Livret du tuteur' });
+}
+
 export const NETWORK_USE_CASES: readonly UseCase[] = [
   page('getNetwork', [], withNeed, { isReading: true }),
   page('getMeeting', [MEETING], withMeeting, { isReading: true }),
   page('previewInvitation', [{ reference: MEETING, to: 'companies' }], withMeeting, { isReading: true }),
+  reads('getPapers'),
+  reads('getPaper', 'catalogue'),
+  page('previewShare', [{ to: 'companies' }], withResource, { isReading: true }),
+  page('shareResources', [{ to: 'companies' }], withResource),
+  page(
+    'saveMinutes',
+    [{ reference: MEETING, link: 'https://pole.example/cr', text: 'Trois points.', resources: [] }],
+    withMeeting,
+  ),
+  page('sendAfterMeeting', [{ reference: MEETING, what: 'minutes' }], wasHeld, { title: 'minutes' }),
+  page('sendAfterMeeting', [{ reference: MEETING, what: 'attestations' }], wasHeld, { title: 'attestations' }),
   page('previewSector', ['hospitality'], () => undefined, { isReading: true }),
   page('tellSector', ['hospitality'], restedHosts),
   contributing(SHARED, 'a company that is shared'),
@@ -97,11 +121,39 @@ export const NETWORK_USE_CASES: readonly UseCase[] = [
   contributing({ ...SIGN_UP, 'Votre nom': 'Alix Fictive', Code: MEETING }, 'a sign-up', withMeeting),
   page('settleContribution', ['CTB-2026-0001'], withHelp),
   page('settleNeed', [{ reference: 'BES-2026-0001', state: 'answered', answer: 'Le voici.' }], withNeed),
+  page('makeTheme', [{ reference: 'BES-2026-0001', into: 'resource' }], withNeed),
   page('inviteToMeeting', [{ reference: MEETING, to: 'companies' }], withMeeting),
   page('noteAttendance', [MEETING, ['INS-2026-0001']], (hub) => {
     withMeeting(hub);
     hub.runtime.advanceTo('2027-01-06T10:30:00+01:00');
   }),
+  {
+    of: 'onClock',
+    title: 'the resource that answers a need is published',
+    isClick: false,
+    prepare(hub) {
+      withNeed(hub);
+      hub.ask('makeTheme', { reference: 'BES-2026-0001', into: 'resource' });
+      const { Référence: made = '' } = hub.rows('Ressources').at(-1)!;
+      hub.type('Ressources', made, 'Lien', 'https://pole.example/livret');
+      hub.type('Ressources', made, 'État', 'Publiée');
+    },
+    act: (hub) => void hub.advance(70 * MINUTE),
+  },
+  {
+    of: 'onClock',
+    title: 'a school has left the network',
+    isClick: false,
+    prepare(hub) {
+      contribute(hub, {
+        ...SHARED,
+        'Avec qui la partager\u00a0?': 'Avec le réseau, plus tard : elle nous est réservée d’ici là',
+      });
+      hub.advance(4 * MINUTE);
+      hub.type('Établissements', '0421003M', 'Sortie du réseau le', '05/01/2027');
+    },
+    act: (hub) => void hub.advance(70 * MINUTE),
+  },
   {
     of: 'onClock',
     title: 'a seat of a meeting has come free',

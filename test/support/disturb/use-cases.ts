@@ -233,6 +233,7 @@ export const USE_CASES: readonly UseCase[] = [
   opens('openSetup'),
   opens('openAllocation'),
   opens('openMap'),
+  opens('openPapers'),
   opens('openLicences'),
   opens('showFormLinks'),
   reads('getHome'),

@@ -1,17 +1,34 @@
 /** What follows from the events of a message. */
-import type { MessageEffect, TemplateCode } from '../../../domain/message/message';
+import type { Message, MessageEffect, TemplateCode } from '../../../domain/message/message';
+import { mayCarryResources, resourcesIn } from '../../../domain/network/joined-resources';
 import { coveredBy } from '../../../domain/reminder/due-items';
 import { sentBodyLeft } from '../../../wording/emails/sandbox';
 import { cameBack } from '../../../wording/sidebar/message-sentences';
+import { journalActions, journalObjects } from '../../../wording/labels/journal';
 import { refreshSolicitations } from '../../companies/refresh-solicitations';
+import { noteInJournal } from '../../journal/note-in-journal';
+import type { Ports, Register } from '../../ports';
 import { isInTrial } from '../../setup/trial';
 import type { Effect } from '../act';
 
 const REMINDERS_OF_PROPOSITIONS: readonly TemplateCode[] = ['proposition-reminder', 'proposition-last-reminder'];
 
+/** A line of the journal for each resource that has left with it: the text is gone afterwards. */
+function noteJoined(register: Register, ports: Ports, { reference, template, body }: Message): void {
+  if (!mayCarryResources(template)) return;
+  for (const resource of resourcesIn(body, register.all('resources')))
+    noteInJournal(register, ports, {
+      action: journalActions.resourceJoined,
+      object: journalObjects.resource,
+      reference: resource.reference,
+      after: reference,
+    });
+}
+
 export const MESSAGE_EFFECTS: Readonly<Record<MessageEffect, Effect<'messages'>>> = {
   'keep-fingerprint'({ register, ports, record, occurrence }) {
     const isTrial = isInTrial(register);
+    if (!isTrial) noteJoined(register, ports, record);
     register.change('messages', record.reference, {
       ...(isTrial ? { isTrial } : {}),
       sentAt: occurrence.patch?.sentAt ?? ports.clock.now(),

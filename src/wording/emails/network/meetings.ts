@@ -4,7 +4,8 @@ import { fr } from '../../text/typography';
 import { HUB_VARIABLES, type DefaultTemplate } from '../email-template';
 import { closing, helloHost, stopLine } from '../reminders/closing';
 
-const MEETING_VARIABLES = [
+/** Variables of every message about a meeting. */
+export const MEETING_VARIABLES = [
   { name: 'reference', example: 'REN-2026-0003' },
   { name: 'destinataire', example: 'Alex Fictif' },
   { name: 'rencontre', example: fr`Accueillir un premier stagiaire – 12 janvier 2027, 14 h 00` },
@@ -14,6 +15,9 @@ const MEETING_VARIABLES = [
 const place = fr`{{#lieu}}
 Lieu : {{lieu}}
 {{/lieu}}`;
+
+/** « Accueillir un premier stagiaire – 12 janvier 2027 – Je m'inscris : https://… ». */
+export const signUpLine = (label: string, link: string): string => fr`${label} – Je m'inscris : ${link}`;
 
 export const meetingInvitation = {
   code: 'meeting-invitation',
@@ -29,6 +33,11 @@ Thème : {{theme}}
 {{#places}}
 {{places}}
 {{/places}}
+{{#ressources}}
+
+À lire ou à préparer :
+{{ressources}}
+{{/ressources}}
 {{#lien_inscription}}
 
 Je m'inscris, en une minute : {{lien_inscription}}
@@ -43,6 +52,7 @@ ${stopLine}`,
     ...MEETING_VARIABLES,
     { name: 'theme', example: fr`Le rôle du tuteur` },
     { name: 'places', example: fr`12 places ; ensuite, liste d'attente.` },
+    { name: 'ressources', example: fr`– Livret du tuteur : https://pole.example/livret` },
     { name: 'lien_inscription', example: 'https://docs.example/contribution?code=REN-2026-0003' },
     { name: 'lien_stop', example: 'https://docs.example/reponse?jeton=exemple&reponse=stop' },
     ...HUB_VARIABLES,

@@ -3,6 +3,12 @@ import { fr } from '../../text/typography';
 import { HUB_VARIABLES, type DefaultTemplate } from '../email-template';
 import { closing, helloHost } from '../reminders/closing';
 
+/** Said to whoever was put to a meeting or a resource, on the day it is there. */
+export const answerWhenThere = {
+  meeting: fr`Une rencontre s'ouvre à ce sujet : vous l'apprenez avant les autres invités.`,
+  resource: fr`La ressource est prête pour tout le réseau : la voici.`,
+} as const;
+
 export const needAnswered = {
   code: 'need-answered',
   title: 'Réponse à un besoin',
