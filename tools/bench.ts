@@ -1,8 +1,9 @@
 /**
- * Prints the figures of the product: `npm run bench [-- script register plan outbox matching geography weeks allocation weekly-draws
- * reliability reliability-all]`; exits 1 when one is not as it must be.
+ * Prints the figures of the product: `npm run bench [-- script register plan outbox matching geography weeks allocation
+ * structures weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
+import { benchStructures } from './bench/allocation/measure-structures';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchOutbox } from './bench/outbox/index';
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     await benchAllocation();
     return [];
   },
+  structures: async () => benchStructures(),
   reliability: async () => benchReliability(),
   'reliability-all': async () => benchEveryGesture(),
   'weekly-draws': async () => {
@@ -40,7 +42,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   },
 };
 /** Too long to be printed with the others. */
-const ONLY_ON_DEMAND: readonly string[] = ['plan', 'weekly-draws', 'reliability', 'reliability-all'];
+const ONLY_ON_DEMAND: readonly string[] = ['plan', 'structures', 'weekly-draws', 'reliability', 'reliability-all'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => PARTS[name] === undefined);

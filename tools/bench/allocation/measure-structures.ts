@@ -6,7 +6,7 @@ import { solveAllocation } from '../../../src/domain/matching/solver/solve-alloc
 import { solveWithHighs } from './highs-model';
 import { drawProblem, STRUCTURES } from './structures';
 
-export interface StructureRun {
+interface StructureRun {
   readonly requests: number;
   readonly offers: number;
   readonly draws: number;
@@ -42,7 +42,7 @@ const most = (values: readonly number[]): number => Math.max(0, ...values);
 const percent = (share: number): string => `${(100 * share).toFixed(4)} %`;
 
 /** Prints a line a structure; gives the plans or proofs that are not valid, none when all is well. */
-export async function measureStructures(
+async function measureStructures(
   { requests, offers, draws, seed, seconds, only }: StructureRun,
   print: (line: string) => void = console.log,
 ): Promise<string[]> {
@@ -79,4 +79,12 @@ export async function measureStructures(
     );
   }
   return faults;
+}
+
+/** Fresh draws at each run: its first seed is printed, and given back by the variable SEED. */
+export async function benchStructures(): Promise<string[]> {
+  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  const only = (process.env.ONLY ?? '').split(',').filter((name) => name !== '');
+  const faults = await measureStructures({ requests: 60, offers: 30, draws: 6, seed, seconds: 8, only });
+  return [...faults, ...(await measureStructures({ requests: 150, offers: 60, draws: 3, seed, seconds: 8, only }))];
 }

@@ -76,7 +76,6 @@ export function createLimitHub(rows: LimitRows): LimitHub {
     requestOf: (reference: string) => requests.get(reference),
     offerOf: (reference: string) => offers.get(reference),
   };
-  // Of a register of several years few are left that hold a seat: the others are looked at once.
   const holding = rows.propositions.filter(({ status }) => HELD_PROPOSITION_STATUSES.includes(status));
   const seats = new SeatCounter(seatRows, SEATED_PROPOSITION_STATUSES, holding);
   let held: SeatCounter | undefined;

@@ -138,7 +138,10 @@ interface EdgeList {
   readonly id: Int32Array;
 }
 
-/** Edges that are not forbidden, whose weeks the offer covers and, beside kept pairs, where a place is left every week and in every limit. */
+/**
+ * Edges that are not forbidden, whose weeks the offer covers and, beside kept pairs, where a place is left every week and in
+ * every limit.
+ */
 function allowedEdges(
   { requests, offers, edges, weeks }: AllocationProblem,
   {

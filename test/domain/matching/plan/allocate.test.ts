@@ -220,17 +220,14 @@ function mostPlaced(requests: readonly Request[], context: MatchContext, { choic
   return most;
 }
 
-test('in crowded hubs no line passes a limit with the others, and nearly always as many are placed as any plan could place', () => {
-  let fewer = 0;
+test('in crowded hubs no line passes a limit with the others, and as many are placed as any plan could place', () => {
   for (let seed = 1; seed <= 40; seed++) {
     const { requests, context } = crowdedHub(seed);
     const found = plan(context);
     const hosts = requests.map(({ reference }) => found.hostOf.get(reference));
     expect([seed, keepsLimits(requests, context, hosts)]).toEqual([seed, true]);
-    const most = mostPlaced(requests, context, found);
-    if (found.hostOf.size < most) fewer++;
+    expect([seed, found.hostOf.size]).toEqual([seed, mostPlaced(requests, context, found)]);
   }
-  expect(fewer).toBeLessThanOrEqual(1);
 });
 
 test('the same register gives the same plan', () => {

@@ -39,20 +39,38 @@ export function anyProblem({ weeks, mostRequests, mostOffers }: Shape): fc.Arbit
     });
 }
 
+/** Any problem of a shape whose neighbouring offers are of one company, which takes so many pupils in all. */
+export const anyLimitedProblem = (shape: Shape): fc.Arbitrary<AllocationProblem> =>
+  fc.tuple(anyProblem(shape), fc.array(fc.nat(2), { minLength: 2, maxLength: 2 })).map(([problem, rooms]) => ({
+    ...problem,
+    limits: rooms.map((room, company) => ({
+      room,
+      edges: problem.edges.flatMap(([, offer], e) => (Math.floor(offer / 2) === company ? [e] : [])),
+    })),
+  }));
+
 /** Least cost of any plan (moving included), by trying them all. */
 export function bruteForce(
   problem: AllocationProblem,
   { forbidden = [], kept = [], previous }: AllocationConstraints = {},
 ): number {
-  const { requests, offers, edges, weeks, shortageStep } = problem;
+  const { requests, offers, edges, weeks, shortageStep, limits = [] } = problem;
   const free = offers.map(({ places }) => new Array<number>(weeks).fill(places));
   const missing = new Map<number, number>();
   const keptOffer = new Map(kept);
   const denied = new Set(forbidden.map(String));
   for (const [request, offer] of kept)
     for (let w = requests[request]!.first; w <= requests[request]!.last; w++) free[offer]![w]! -= 1;
+  const left = limits.map(({ room, edges: inside }) => ({
+    room,
+    pairs: new Set(inside.map((e) => String(edges[e]!.slice(0, 2)))),
+  }));
+  const limitsOf = (request: number, offer: number): { room: number }[] =>
+    left.filter(({ pairs }) => pairs.has(String([request, offer])));
+  for (const [request, offer] of kept) for (const limit of limitsOf(request, offer)) limit.room -= 1;
   const hasRoom = (request: number, offer: number): boolean => {
     const { first, last } = requests[request]!;
+    if (limitsOf(request, offer).some(({ room }) => room <= 0)) return false;
     return free[offer]!.slice(first, last + 1).every((left) => left > 0);
   };
   const options = requests.map((_, i) =>
@@ -73,6 +91,7 @@ export function bruteForce(
   const moved = (request: number, offer: number | null): number =>
     previous && formerOffer.has(request) && formerOffer.get(request) !== offer ? previous.moveCost : 0;
   const take = (request: number, offer: number, places: number): void => {
+    for (const limit of limitsOf(request, offer)) limit.room -= places;
     for (let w = requests[request]!.first; w <= requests[request]!.last; w++) free[offer]![w]! -= places;
   };
   const best = (i: number): number => {

@@ -5,7 +5,7 @@ import { checkPlan } from '../../../../src/domain/matching/solver/proof/plan-che
 import type { AllocationProblem, IndexPair } from '../../../../src/domain/matching/solver/problem';
 import { readAllocationProblem } from '../../../../src/domain/matching/solver/problem-reading';
 import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
-import { anyProblem, bruteForce } from './small-problems';
+import { anyLimitedProblem, anyProblem, bruteForce } from './small-problems';
 
 const sameWeeks = anyProblem({ weeks: 1, mostRequests: 7, mostOffers: 4 });
 const partlyOverlapping = anyProblem({ weeks: 5, mostRequests: 7, mostOffers: 3 });
@@ -45,6 +45,56 @@ describe('requests that overlap in part', () => {
       runs(300),
     );
     expect(exact / total).toBeGreaterThan(0.99);
+  });
+});
+
+describe('offers that share a limit', () => {
+  it('are filled within it at the least cost of all plans, kept and forbidden pairs respected, with a bound that is proved', () => {
+    let exact = 0;
+    let total = 0;
+    fc.assert(
+      fc.property(anyLimitedProblem({ weeks: 4, mostRequests: 7, mostOffers: 4 }), fc.nat(), (problem, k) => {
+        const first = solveAllocation(problem);
+        const constraints = first.placed.length < 2 ? {} : { kept: [first.placed[k % first.placed.length]!] };
+        const plan = solveAllocation(problem, constraints);
+        const optimum = bruteForce(problem, constraints);
+        expect(checkPlan(problem, plan, constraints)).toEqual([]);
+        expect(checkCertificate(problem, plan, constraints)).toEqual([]);
+        expect(plan.lowerBound).toBeLessThanOrEqual(optimum);
+        total++;
+        if (plan.cost === optimum) exact++;
+      }),
+      runs(200),
+    );
+    expect(exact).toBe(total);
+  });
+
+  it('a kept pair more than the limit has room for is refused, and a moved pair is paid', () => {
+    const request = { first: 0, last: 0, school: 0, unplacedCost: 100 };
+    const problem: AllocationProblem = {
+      weeks: 1,
+      shortageStep: 0,
+      requests: [request, request],
+      offers: [
+        { first: 0, last: 0, places: 1 },
+        { first: 0, last: 0, places: 1 },
+      ],
+      edges: [
+        [0, 0, 5],
+        [1, 1, 3],
+      ],
+      limits: [{ room: 1, edges: [0, 1] }],
+    };
+    const kept: IndexPair[] = [
+      [0, 0],
+      [1, 1],
+    ];
+    expect(() => solveAllocation(problem, { kept })).toThrow('exceed the room of limit 0');
+    expect(solveAllocation(problem).placed).toEqual([[1, 1]]);
+    expect(solveAllocation(problem, { previous: { placed: [[0, 0]], moveCost: 10 } }).placed).toEqual([[0, 0]]);
+    expect(checkPlan({ ...problem, limits: [{ room: 0, edges: [0, 1] }] }, solveAllocation(problem))).toContain(
+      'limit 0 has room for 0, not for 1',
+    );
   });
 });
 

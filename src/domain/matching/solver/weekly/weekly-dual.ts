@@ -5,7 +5,7 @@ import { WeeklyBasis, type BasisState } from './weekly-basis';
 import { WatchedColumns } from './weekly-watched';
 
 const PIVOTS_BETWEEN_FACTORS = 100;
-/** After a basis that rounding errors made unusable: back to the last good one, with so many times fewer pivots between factors. */
+/** After a basis that rounding errors made unusable it goes on from the last good one, with fewer pivots between factors. */
 const MORE_CAREFUL = 4;
 const MOST_RETURNS = 12;
 /** Row and column of a pivot may disagree on it by this share before the factor is built afresh. */
