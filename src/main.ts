@@ -152,6 +152,7 @@ global.setSandbox = setupServer.setSandbox;
 // Allocation and map
 global.solvePlan = dialogServer.solvePlan;
 global.getAlternatives = dialogServer.getAlternatives;
+global.whyNotHost = dialogServer.whyNotHost;
 global.createPropositions = dialogServer.createPropositions;
 global.getMap = dialogServer.getMap;
 

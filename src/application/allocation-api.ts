@@ -81,7 +81,34 @@ export interface PlanAlternative extends PlanHost {
 /** The other hosts of a line, best first; when there is none, what would bring one, in sentences. */
 export interface PlanAlternatives {
   readonly others: readonly PlanAlternative[];
+  /** Those set aside, the nearest to being possible first. */
+  readonly setAside: readonly SetAsideHost[];
   readonly help: readonly string[];
+}
+
+/** A host set aside for a line, which the plan cannot give it. */
+export interface SetAsideHost {
+  readonly hostId: string;
+  readonly companyName: string;
+  readonly sentence: string;
+}
+
+/** « Pourquoi pas ce lieu pour cet élève ? » */
+export interface WhyNotView {
+  /** « Pourquoi pas Garage Exemple pour M. V. ? » */
+  readonly question: string;
+  /** In one sentence. */
+  readonly answer: string;
+  /** The pupil of the question first, then those who move, lose their host or find one. */
+  readonly changes: readonly {
+    readonly requestReference: string;
+    readonly kind: 'asked' | 'moves' | 'loses' | 'gains';
+    readonly sentence: string;
+  }[];
+  /** What it costs the whole; for a host set aside, whether one may go past it. */
+  readonly whole: readonly string[];
+  /** The plan with the pair can be kept. */
+  readonly mayKeep: boolean;
 }
 
 export interface CreatedPlanView {
@@ -97,6 +124,8 @@ export interface CreatedPlanView {
 export interface AllocationApi {
   solvePlan(wishes: PlanWishes): Reply<PlanView>;
   getAlternatives(requestReference: string, plan: readonly PlanPair[]): Reply<PlanAlternatives>;
+  /** The plan with that pair and the fewest other changes; without a previous plan, asked of the plan of the day. */
+  whyNotHost(asked: PlanPair, wishes: PlanWishes): Reply<WhyNotView>;
   /** Creates the propositions chosen; their messages wait to be reviewed. Done again, it adds nothing. */
   createPropositions(pairs: readonly PlanPair[]): Reply<CreatedPlanView>;
 }

@@ -95,6 +95,41 @@ test('the chosen line shows its other hosts and whom they would displace; choosi
   await details.getByRole('button', { name: 'Garder', pressed: true }).waitFor();
 });
 
+test('why not this host: the answer says who moves, can be left, or kept, which keeps the pair and computes again', async () => {
+  await openPlan();
+  await line('DEM-2026-0108').locator('.line-open').click();
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  const question = 'Pourquoi pas Exemple Domotique pour M. V.\u00a0?';
+  const ask = details.getByRole('button', { name: question });
+  await ask.click();
+  await details.getByRole('heading', { name: question }).waitFor();
+  await details.getByText('M. V. irait chez Exemple Domotique.').waitFor();
+  const [asked, wishes] = (await opened.backend((fake) => fake.argumentsOf('whyNotHost')))[0] ?? [];
+  expect(asked).toEqual({ requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' });
+  expect(wishes?.previous).toHaveLength(21);
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  await opened.page.keyboard.press('Escape');
+  await ask.waitFor();
+  expect((await solved()).length).toBe(1);
+
+  await ask.click();
+  await details.getByRole('button', { name: 'Garder cet arrangement' }).click();
+  await line('DEM-2026-0108').getByText('Exemple Domotique').waitFor();
+  expect((await solved())[1]?.kept).toEqual([{ requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' }]);
+});
+
+test('a host set aside says its reason and whether it can be lifted, and nothing is offered to keep', async () => {
+  await openPlan();
+  await line('DEM-2026-0108').locator('.line-open').click();
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  await details.getByText(/^Lieux écartés/).click();
+  await details.locator('.set-aside').getByRole('button').first().click();
+  await details.getByText('Cette règle ne peut pas être levée.').waitFor();
+  expect(await details.getByRole('button', { name: 'Garder cet arrangement' }).count()).toBe(0);
+  await details.getByRole('button', { name: 'Revenir' }).click();
+  await details.locator('.alternative').first().waitFor();
+});
+
 test('whom an alternative would displace can be opened from it', async () => {
   await openPlan();
   await line('DEM-2026-0108').locator('.line-open').click();

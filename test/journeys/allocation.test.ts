@@ -1,5 +1,5 @@
 /** The animator plans every open request at once, looks at the map, merges companies, telephones. */
-import type { CreatedPlanView, PlanAlternatives, PlanPair, PlanView } from '../../src/application/allocation-api';
+import type { CreatedPlanView, PlanAlternatives, PlanPair, PlanView, WhyNotView } from '../../src/application/allocation-api';
 import type { DialogApi } from '../../src/application/dialog-api';
 import type { PackedMap } from '../../src/application/map-api';
 import type { Reply } from '../../src/application/sidebar-api';
@@ -57,6 +57,33 @@ describe('the plan', () => {
     const { others: alternatives } = plan<PlanAlternatives>('getAlternatives', view.lines[0]!.requestReference, pairs(view));
     expect(alternatives).toHaveLength(2);
     expect(alternatives[0]!.sentence).toMatch(/^Prendrait la place de DEM-2026-000\d$/);
+  });
+
+  test('why not this place: the plan with that pair says who would be left, in the words of the hub, and keeping it gives that plan', () => {
+    const view = solve();
+    const [left, one] = view.lines;
+    const asked = { requestReference: left!.requestReference, hostId: one!.host!.hostId };
+    const wishes = { kept: [], forbidden: [], previous: pairs(view) };
+    const answer = plan<WhyNotView>('whyNotHost', asked, wishes);
+    expect(answer).toMatchObject({
+      question: `Pourquoi pas ${one!.host!.companyName} pour ${left!.pupil}\u00a0?`,
+      answer: `Il faudrait laisser ${one!.pupil} sans hôte.`,
+      mayKeep: true,
+    });
+    expect(answer.whole).toContain('Autant d’élèves placés\u00a0: 2 sur 3.');
+    expect(answer.changes.map(({ kind, requestReference }) => [kind, requestReference])).toEqual([
+      ['asked', left!.requestReference],
+      ['loses', one!.requestReference],
+    ]);
+    const kept = solve({ ...wishes, kept: [asked] });
+    expect(pairs(kept)).toContainEqual(asked);
+    expect(kept.lines[0]!.requestReference).toBe(one!.requestReference);
+    // Without a plan on screen, as from the card, it is asked of the plan of the day.
+    expect(plan<WhyNotView>('whyNotHost', asked, { ...wishes, previous: [] }).changes).toEqual(answer.changes);
+    expect(plan<WhyNotView>('whyNotHost', { ...asked, hostId: 'OFF-2026-9999' }, wishes)).toMatchObject({
+      mayKeep: false,
+      changes: [],
+    });
   });
 
   test('the propositions of the plan wait to be reviewed, then leave; made twice they are made once', () => {

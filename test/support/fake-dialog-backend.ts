@@ -5,7 +5,16 @@
  */
 import outlinesFile from '../../data/geography/outlines.json';
 import { packMap } from '../../src/application/map/pack-map';
-import type { PlanAlternative, PlanHost, PlanLine, PlanPair, PlanView, PlanWishes } from '../../src/application/allocation-api';
+import type {
+  PlanAlternative,
+  PlanAlternatives,
+  PlanHost,
+  PlanLine,
+  PlanPair,
+  PlanView,
+  PlanWishes,
+  WhyNotView,
+} from '../../src/application/allocation-api';
 import type { DialogApi } from '../../src/application/dialog-api';
 import type { MapItem, MapView } from '../../src/application/map-api';
 import type { MessageLine } from '../../src/application/sidebar-views/message-views';
@@ -59,7 +68,12 @@ export class FakeDialogBackend {
   readonly api: DialogApi = {
     solvePlan: (wishes) => ok(this.viewOf(this.assign(wishes), wishes)),
     getAlternatives: (reference, plan) =>
-      ok({ others: this.alternatives(reference, plan), help: ['Rayon de 30 km au lieu de 20 : 2 hôtes de plus'] }),
+      ok({
+        others: this.alternatives(reference, plan),
+        setAside: this.setAside(reference),
+        help: ['Rayon de 30 km au lieu de 20 : 2 hôtes de plus'],
+      }),
+    whyNotHost: (asked, wishes) => ok(this.whyNot(asked, wishes)),
     createPropositions: (pairs) => {
       const refused = pairs
         .filter(({ requestReference }) => this.refusedPairs.has(requestReference))
@@ -218,6 +232,47 @@ export class FakeDialogBackend {
           sentence: displaces.length === 0 ? 'Libre' : `Prendrait la place de ${displaces.join(', ')}`,
         };
       });
+  }
+
+  private setAside(reference: string): PlanAlternatives['setAside'] {
+    const request = this.requests.find((one) => one.reference === reference);
+    return HOSTS.filter((host) => request && !host.sectors.includes(request.sector))
+      .slice(0, 2)
+      .map(({ hostId, companyName }) => ({ hostId, companyName, sentence: '34\u00a0km, rayon accepté 20\u00a0km' }));
+  }
+
+  private whyNot(asked: PlanPair, wishes: PlanWishes): WhyNotView {
+    const request = this.requests.find((one) => one.reference === asked.requestReference)!;
+    const host = HOSTS.find((one) => one.hostId === asked.hostId)!;
+    const question = `Pourquoi pas ${host.companyName} pour ${request.pupil}\u00a0?`;
+    if (!host.sectors.includes(request.sector))
+      return {
+        question,
+        answer: 'Ce lieu est écarté\u00a0: 34\u00a0km.',
+        changes: [],
+        whole: ['Cette règle ne peut pas être levée.'],
+        mayKeep: false,
+      };
+    const after = this.assign({ ...wishes, kept: [...wishes.kept, asked] });
+    const changed = this.requests.filter(
+      ({ reference }) =>
+        reference !== asked.requestReference &&
+        wishes.previous.find((pair) => pair.requestReference === reference)?.hostId !== after.get(reference)?.hostId,
+    );
+    return {
+      question,
+      answer: `C’est possible\u00a0: il faudrait déplacer ${changed.length} autre élève, et personne ne perdrait son stage.`,
+      changes: [
+        { requestReference: request.reference, kind: 'asked', sentence: `${request.pupil} irait chez ${host.companyName}.` },
+        ...changed.map(({ reference, pupil }) => ({
+          requestReference: reference,
+          kind: after.has(reference) ? ('moves' as const) : ('loses' as const),
+          sentence: `${pupil} irait chez ${after.get(reference)?.companyName ?? 'personne'}\u00a0: 23\u00a0km au lieu de 6\u00a0km.`,
+        })),
+      ],
+      whole: ['Autant d’élèves placés\u00a0: 21 sur 23.'],
+      mayKeep: true,
+    };
   }
 
   private map(): MapView {

@@ -3,6 +3,7 @@ import { createPropositions } from '../../application/allocation/create-proposit
 import { mapView } from '../../application/map/map-view';
 import { packMap } from '../../application/map/pack-map';
 import { alternatives, solvePlan } from '../../application/allocation/solve-plan';
+import { whyNotHost } from '../../application/allocation/why-not-host';
 import type { DialogApi } from '../../application/dialog-api';
 import type { OutlineFile } from '../../domain/geography/outlines';
 import { noOutlines } from '../../wording/errors/register-errors';
@@ -14,6 +15,7 @@ export const dialogServer: DialogApi = {
   solvePlan: (wishes) => reply((run) => run.read((register) => solvePlan(register, run.ports, wishes))),
   getAlternatives: (requestReference, plan) =>
     reply((run) => run.read((register) => alternatives(register, run.ports, requestReference, plan))),
+  whyNotHost: (asked, wishes) => reply((run) => run.read((register) => whyNotHost(register, run.ports, asked, wishes))),
   createPropositions: (pairs) =>
     reply(({ ports }) => {
       requirePermissions('propose');

@@ -265,6 +265,7 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getMap'),
   reads('solvePlan', { kept: [], forbidden: [], previous: [] }),
   reads('getAlternatives', REQUESTS.seeking, []),
+  reads('whyNotHost', { requestReference: REQUESTS.seeking, hostId: OFF(6) }, { kept: [], forbidden: [], previous: [] }),
   reads('getSetup'),
   reads('getIntake', 'request'),
   reads('previewSchools', { text: DIRECTORY }),

@@ -139,6 +139,13 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       .lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
     return [bench.placeable[0]!.reference, pairs];
   }),
+  whyNotHost: page('whyNotHost', ({ placeable }) => [
+    {
+      requestReference: placeable[0]!.reference,
+      hostId: placeable[0]!.choices[1]!.offerReference ?? placeable[0]!.choices[1]!.companyReference,
+    },
+    NO_WISHES,
+  ]),
   previewPropositions: page('previewPropositions', ({ placeable }) => [placeable[0]!.reference, placeable[0]!.choices]),
   sendPropositions: page('sendPropositions', ({ placeable }) => [
     { requestReference: placeable[0]!.reference, choices: placeable[0]!.choices },

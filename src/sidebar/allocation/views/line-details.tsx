@@ -1,16 +1,20 @@
 /** The chosen line in full, and the other hosts possible with the pupils whose place they would take. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlanAlternative, PlanLine, PlanView } from '../../../application/allocation-api';
+import type { PlanAlternative, PlanLine, PlanView, WhyNotView } from '../../../application/allocation-api';
 import { planDetailsWords, planListWords } from '../../../wording/pages/allocation-page';
+import { dialogApi } from '../../dialog-bridge';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { Icon } from '../../ui/icon';
 import { Loading } from '../../ui/loading';
 import { Empty } from '../../ui/notice';
 import { Problem } from '../../ui/problem';
 import { useAlternatives, type Alternatives } from '../state/use-alternatives';
-import { hasPair, wishOf, type Wish, type Wishes } from '../state/wishes';
+import { useQuestion } from '../state/use-question';
+import { hasPair, pairsOf, plainPairs, wishOf, type Wish, type Wishes } from '../state/wishes';
 import { HostScore } from './host-score';
+import { AskButton, SetAside, type Ask, type AskedHost } from './set-aside';
+import { WhyNot } from './why-not';
 
 export interface LineDetailsProps {
   readonly view: PlanView;
@@ -27,9 +31,10 @@ export interface LineDetailsProps {
 interface HostProps extends Pick<LineDetailsProps, 'view' | 'wishes' | 'isSolving' | 'onSelect' | 'onForbid' | 'onChoose'> {
   readonly line: PlanLine;
   readonly host: PlanAlternative;
+  readonly onAsk: Ask;
 }
 
-function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, onChoose }: HostProps): JSX.Element {
+function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, onChoose, onAsk }: HostProps): JSX.Element {
   const pair = wishOf(line, host);
   const isForbidden = hasPair(wishes.forbidden, pair);
   const displaced = view.lines.filter(({ requestReference }) => host.displaces.includes(requestReference));
@@ -60,6 +65,7 @@ function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, 
         >
           {planDetailsWords.choose}
         </button>
+        <AskButton host={host} pupil={line.pupil} onAsk={onAsk} />
         <button
           type="button"
           class={`wish${isForbidden ? ' wish-forbidden' : ''}`}
@@ -104,9 +110,11 @@ const Displaced = ({
 );
 
 export function LineDetails(props: LineDetailsProps): JSX.Element {
-  const { view, turn, line } = props;
+  const { view, turn, line, wishes } = props;
+  const askedHost = useRef<AskedHost | undefined>(undefined);
   const asked = useAlternatives(view, turn, line?.requestReference);
   const panel = useRef<HTMLElement>(null);
+  const question = useQuestion<WhyNotView>(`${turn} ${line?.requestReference ?? ''}`);
   useEffect(() => panel.current?.scrollTo(0, 0), [line?.requestReference]);
   if (line === undefined)
     return (
@@ -116,6 +124,20 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
         </Empty>
       </aside>
     );
+  const ask: Ask = (host) => {
+    askedHost.current = host;
+    question.ask(host.hostId, () =>
+      dialogApi.whyNotHost(
+        { requestReference: line.requestReference, hostId: host.hostId },
+        { kept: plainPairs(wishes.kept), forbidden: plainPairs(wishes.forbidden), previous: pairsOf(view) },
+      ),
+    );
+  };
+  const leave = (): void => {
+    const hostId = question.about;
+    question.close();
+    setTimeout(() => panel.current?.querySelector<HTMLElement>(`[data-ask="${hostId}"]`)?.focus());
+  };
   const backToLine = (): void =>
     document.querySelector<HTMLElement>(`[data-line="${line.requestReference}"] .line-open`)?.focus();
   return (
@@ -127,11 +149,35 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation();
-          backToLine();
+          if (question.about === undefined) backToLine();
+          else leave();
         } else moveWithArrows(event);
       }}
     >
       <DetailsHead line={line} />
+      {question.about === undefined ? (
+        <LineBody {...props} line={line} asked={asked} onAsk={ask} />
+      ) : (
+        <WhyNot
+          question={question}
+          lines={view.lines}
+          isSolving={props.isSolving}
+          onSelect={props.onSelect}
+          onKeep={() => props.onChoose(wishOf(line, askedHost.current!))}
+          onBack={leave}
+        />
+      )}
+    </aside>
+  );
+}
+
+/** The host of the plan or why there is none, and the others. */
+function LineBody(
+  props: LineDetailsProps & { readonly line: PlanLine; readonly asked: Alternatives; readonly onAsk: Ask },
+): JSX.Element {
+  const { line } = props;
+  return (
+    <>
       {line.host === undefined ? (
         <section class="details-host details-unplaced">
           <h3>{planDetailsWords.why}</h3>
@@ -140,8 +186,8 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
       ) : (
         <ChosenHost {...props} line={line} host={line.host} />
       )}
-      <OtherHosts {...props} line={line} asked={asked} />
-    </aside>
+      <OtherHosts {...props} />
+    </>
   );
 }
 
@@ -219,8 +265,9 @@ function ChosenHost({ line, host, wishes, onKeep, onForbid }: ChosenProps): JSX.
 function OtherHosts({
   line,
   asked: { list, error, retry },
+  onAsk,
   ...details
-}: LineDetailsProps & { readonly line: PlanLine; readonly asked: Alternatives }): JSX.Element {
+}: LineDetailsProps & { readonly line: PlanLine; readonly asked: Alternatives; readonly onAsk: Ask }): JSX.Element {
   return (
     <section class="details-alternatives" aria-busy={list === undefined && error === undefined}>
       <h3>{planDetailsWords.alternatives}</h3>
@@ -232,10 +279,11 @@ function OtherHosts({
       ) : (
         <ul>
           {list.others.map((other) => (
-            <Alternative key={other.hostId} {...details} line={line} host={other} />
+            <Alternative key={other.hostId} {...details} line={line} host={other} onAsk={onAsk} />
           ))}
         </ul>
       )}
+      {list !== undefined && <SetAside hosts={list.setAside} pupil={line.pupil} onAsk={onAsk} />}
     </section>
   );
 }

@@ -1,0 +1,93 @@
+/** « Pourquoi pas ce lieu pour cet élève ? »: asked of the plan on screen, or without one of the plan of the day. */
+import { planGround, planOn, type AllocationWishes, type PlanGround } from '../../domain/matching/plan/allocate';
+import { whyNot, type HostChange, type WhyNot } from '../../domain/matching/questions/why-not';
+import type { ReachableHost } from '../../domain/matching/ranking/reachable-hosts';
+import { lowered, sentenceOfExclusion } from '../../wording/reasons/exclusion-sentences';
+import {
+  moveSentence,
+  whyNotAnswer,
+  whyNotQuestion,
+  whyNotWords,
+  wholeSentences,
+  type HostFacts,
+  type PupilMove,
+} from '../../wording/sidebar/why-not-sentences';
+import type { PlanPair, PlanWishes, WhyNotView } from '../allocation-api';
+import { matchContextOf } from '../matching/match-context-of';
+import type { Ports, Register } from '../ports';
+
+/** Reads only; `wishes.previous` is the plan that the question is asked of. */
+export function whyNotHost(register: Register, ports: Ports, asked: PlanPair, wishes: PlanWishes): WhyNotView {
+  const context = matchContextOf(register, ports.clock.today());
+  const ground = planGround(context);
+  const standing = standingOn(ground, wishes, ports.hasTimeLeft);
+  const found = whyNot(ground, standing, asked, ports.hasTimeLeft);
+  const pupilOf = (reference: string): string => register.find('requests', reference)?.pupilInitials ?? reference;
+  const host = context.candidateById.get(asked.hostId);
+  return {
+    question: whyNotQuestion(host?.company.name ?? asked.hostId, pupilOf(asked.requestReference)),
+    ...ANSWERS[found.kind](found as never, pupilOf, ground.requests.length),
+  };
+}
+
+/** The wishes with the plan that they stand on, worked out where there is none on screen. */
+function standingOn(ground: PlanGround, wishes: PlanWishes, mayGoOn: () => boolean): AllocationWishes {
+  if (wishes.previous.length > 0) return wishes;
+  const { hostOf } = planOn(ground, wishes, mayGoOn);
+  return {
+    ...wishes,
+    previous: [...hostOf].map(([requestReference, { candidate }]) => ({ requestReference, hostId: candidate.id })),
+  };
+}
+
+type Answer = Omit<WhyNotView, 'question'>;
+type PupilOf = (reference: string) => string;
+
+const saying = (answer: string, ...whole: readonly string[]): Answer => ({ answer, changes: [], whole, mayKeep: false });
+
+const ANSWERS: {
+  readonly [Kind in WhyNot['kind']]: (found: Extract<WhyNot, { kind: Kind }>, pupilOf: PupilOf, total: number) => Answer;
+} = {
+  'unknown-request': () => saying(whyNotWords.unknownRequest),
+  'unknown-host': () => saying(whyNotWords.unknownHost),
+  already: () => saying(whyNotWords.already),
+  'seats-held': () => saying(whyNotWords.seatsHeld),
+  'kept-away': ({ keptReferences }, pupilOf) => saying(whyNotWords.keptAway(keptReferences.map(pupilOf))),
+  excluded: ({ exclusions, mayOverride }) =>
+    saying(
+      whyNotWords.excluded(lowered(sentenceOfExclusion({ exclusions }))),
+      mayOverride ? whyNotWords.mayOverride : whyNotWords.mayNotOverride,
+    ),
+  solved: (found, pupilOf, total) => {
+    if (found.faults.length > 0) return saying(whyNotWords.faulty);
+    const moves = found.changes.map((change) => moveOf(change, pupilOf));
+    const [asked, ...others] = moves;
+    return {
+      answer: whyNotAnswer(asked!, others),
+      changes: found.changes.map(({ requestReference, before, after }, index) => ({
+        requestReference,
+        sentence: moveSentence(moves[index]!),
+        kind: index === 0 ? 'asked' : after === undefined ? 'loses' : before === undefined ? 'gains' : 'moves',
+      })),
+      whole: [
+        ...wholeSentences({ placedBefore: found.placedBefore, placedAfter: found.placedAfter, total }, moves),
+        ...(found.isBest ? [] : [whyNotWords.notProven]),
+      ],
+      mayKeep: true,
+    };
+  },
+};
+
+const moveOf = ({ requestReference, before, after }: HostChange, pupilOf: PupilOf): PupilMove => ({
+  pupil: pupilOf(requestReference),
+  before: before && factsOf(before),
+  after: after && factsOf(after),
+});
+
+const factsOf = ({ candidate, pair, score, distanceKm }: ReachableHost): HostFacts => ({
+  companyName: candidate.company.name,
+  ...(Number.isNaN(distanceKm) ? {} : { distanceKm }),
+  covered: pair.coverage.covered,
+  expectations: pair.needs.expectations.length,
+  score,
+});
