@@ -1,7 +1,7 @@
 /** « Pourquoi pas ce lieu pour cet élève ? »: asked of the plan on screen, or without one of the plan of the day. */
 import { planGround, planOn, type AllocationWishes, type PlanGround } from '../../domain/matching/plan/allocate';
-import { whyNot, type HostChange, type WhyNot } from '../../domain/matching/questions/why-not';
-import type { ReachableHost } from '../../domain/matching/ranking/reachable-hosts';
+import type { HostChange, HostOfPlan } from '../../domain/matching/questions/host-change';
+import { whyNot, type WhyNot } from '../../domain/matching/questions/why-not';
 import { lowered, sentenceOfExclusion } from '../../wording/reasons/exclusion-sentences';
 import {
   moveSentence,
@@ -84,9 +84,9 @@ const moveOf = ({ requestReference, before, after }: HostChange, pupilOf: PupilO
   after: after && factsOf(after),
 });
 
-const factsOf = ({ candidate, pair, score, distanceKm }: ReachableHost): HostFacts => ({
+const factsOf = ({ candidate, pair, score }: HostOfPlan): HostFacts => ({
   companyName: candidate.company.name,
-  ...(Number.isNaN(distanceKm) ? {} : { distanceKm }),
+  ...(Number.isNaN(pair.distanceKm) ? {} : { distanceKm: pair.distanceKm }),
   covered: pair.coverage.covered,
   expectations: pair.needs.expectations.length,
   score,

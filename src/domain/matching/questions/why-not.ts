@@ -1,19 +1,12 @@
 /** Why not this host for this pupil: its exclusions, or the plan that has the pair and what it takes from whom. */
 import type { Exclusion } from '../ranking/exclusions/exclusion';
 import { judgeHost } from '../ranking/rank-hosts';
-import type { ReachableHost } from '../ranking/reachable-hosts';
 import { allocationUnder, pairsOf, type AllocationWishes, type PlanGround, type PlannedPair } from '../plan/allocate';
 import type { LimitedAllocation } from '../plan/limited-allocation';
 import { inTheWay } from '../plan/plan-limits';
 import type { IndexPair } from '../solver/problem';
+import { hostsByNumber, type HostChange } from './host-change';
 import { imposePair } from './impose-pair';
-
-/** A request whose host changes; without `before` it had none, without `after` it loses the one it had. */
-export interface HostChange {
-  readonly requestReference: string;
-  readonly before?: ReachableHost;
-  readonly after?: ReachableHost;
-}
 
 export type WhyNot =
   | { readonly kind: 'unknown-request' | 'unknown-host' | 'already' | 'seats-held' }
@@ -85,7 +78,7 @@ function keptThere(ground: PlanGround, { constraints, lineOf, problem, uses }: L
 
 function solved(ground: PlanGround, allocation: LimitedAllocation, pair: IndexPair, mayGoOn: () => boolean): WhyNot {
   const present = allocation.constraints.previous?.placed ?? [];
-  const { plan, changed, cost, costBefore, isBest, faults } = imposePair(allocation, present, pair, mayGoOn);
+  const { plan, changed, cost, costBefore, isBest, faults } = imposePair(allocation, pair, mayGoOn);
   const before = new Map(present);
   const hostAt = hostsByNumber(ground);
   return {
@@ -101,13 +94,4 @@ function solved(ground: PlanGround, allocation: LimitedAllocation, pair: IndexPa
     isBest,
     faults,
   };
-}
-
-/** The host of a request by its number in the problem. */
-export function hostsByNumber({ requests, choicesOf, indexed }: PlanGround) {
-  const ids = [...indexed.hostIndex.keys()];
-  return (request: number, offer: number | undefined): ReachableHost | undefined =>
-    offer === undefined
-      ? undefined
-      : choicesOf.get(requests[request]!.reference)!.find(({ candidate }) => candidate.id === ids[offer]);
 }
