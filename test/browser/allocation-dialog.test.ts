@@ -130,6 +130,30 @@ test('a host set aside says its reason and whether it can be lifted, and nothing
   await details.locator('.alternative').first().waitFor();
 });
 
+test('what it would take to place a pupil, what a place is worth and what changes cost: each answer leads to its gesture', async () => {
+  await openPlan();
+  await line('DEM-2026-0123').locator('.line-open').click();
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  await details.getByRole('button', { name: /^Que faudrait-il pour placer/ }).click();
+  await details.getByText('Rayon de 30\u00a0km au lieu de 20').waitFor();
+  await details.getByRole('button', { name: 'Mettre dans «\u00a0Appels\u00a0»' }).click();
+  await opened.page.getByText('1 entreprise mise dans').waitFor();
+  expect((await opened.backend((fake) => fake.argumentsOf('askForPlaces')))[0]?.[0]).toEqual(['ENT-0015']);
+
+  await button('Places à trouver').click();
+  await opened.page.getByRole('heading', { name: 'Ce que vaut une place' }).waitFor();
+  await opened.page.getByText('Électricité · Roanne').waitFor();
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  await button('Revenir au plan').click();
+  await line('DEM-2026-0123').waitFor();
+
+  await button('Changer moins de lignes').click();
+  await button('Prendre ce plan').click();
+  await solvedTimes(2);
+  expect((await solved())[1]?.kept).toHaveLength(21);
+  await line('DEM-2026-0123').waitFor();
+});
+
 test('whom an alternative would displace can be opened from it', async () => {
   await openPlan();
   await line('DEM-2026-0108').locator('.line-open').click();

@@ -1,5 +1,14 @@
 /** The animator plans every open request at once, looks at the map, merges companies, telephones. */
-import type { CreatedPlanView, PlanAlternatives, PlanPair, PlanView, WhyNotView } from '../../src/application/allocation-api';
+import type {
+  CreatedPlanView,
+  FrontierView,
+  PlanAlternatives,
+  PlanPair,
+  PlanView,
+  WaysView,
+  WhyNotView,
+  WorthView,
+} from '../../src/application/allocation-api';
 import type { DialogApi } from '../../src/application/dialog-api';
 import type { PackedMap } from '../../src/application/map-api';
 import type { Reply } from '../../src/application/sidebar-api';
@@ -84,6 +93,40 @@ describe('the plan', () => {
       mayKeep: false,
       changes: [],
     });
+  });
+
+  test('what it would take to place who is left, what a place is worth, and the host telephoned because of it', () => {
+    const view = solve();
+    const left = view.lines[0]!;
+    const wishes = { kept: [], forbidden: [], previous: pairs(view) };
+    const ways = plan<WaysView>('whatItTakes', left.requestReference, wishes);
+    expect(ways.answer).toBe(`Une seule de ces choses suffirait pour placer ${left.pupil}, sans retirer sa place à personne.`);
+    expect(ways.places.map(({ title }) => title)).toContain('Une place de plus chez Restaurant Proche');
+    expect(ways.places.every(({ sentences }) => sentences.length === 1)).toBe(true);
+
+    const { lines } = plan<WorthView>('placeWorth', wishes);
+    expect(lines.map(({ worth }) => plain(worth))).toContain(
+      'Une place de plus : 1 élève placé de plus ; une deuxième n’en placerait pas d’autre.',
+    );
+    const { hosts, ask } = lines.find((line) => line.hosts.some(({ companyName }) => companyName === 'Restaurant Proche'))!;
+    const put = (): string => plan<{ sentence: string }>('askForPlaces', [hosts[0]!.companyReference], ask).sentence;
+    expect(plain(put())).toBe('1 entreprise mise dans « Appels ».');
+    expect(plain(put())).toBe('Déjà dans « Appels ».');
+    const [call] = hub.ask('getCalls').places;
+    expect(call!.companyName).toBe('Restaurant Proche');
+    expect(plain(call!.script)).toContain('1 élève sans hôte aurait son stage');
+    expect(call!.script).not.toContain(left.requestReference);
+    expect(hub.ask('settlePlaceCall', call!.companyReference).places).toEqual([]);
+    expect(hub.ask('settlePlaceCall', call!.companyReference).places).toEqual([]);
+    expect(hub.rows('Entreprises')[0]!['À appeler pour']).toBe('');
+  });
+
+  test('a place that is lost: what each further pupil costs in lines that move', () => {
+    const view = solve();
+    const [lost] = pairs(view);
+    const frontier = plan<FrontierView>('changeFrontier', { kept: [], forbidden: [lost!], previous: pairs(view) });
+    expect(frontier.points.at(-1)).toMatchObject({ moved: 1, placed: 2 });
+    expect(plain(frontier.points.at(-1)!.sentence)).toBe('1 ligne changée : 2 élèves placés sur 3, 1 sans hôte.');
   });
 
   test('the propositions of the plan wait to be reviewed, then leave; made twice they are made once', () => {

@@ -6,6 +6,8 @@
 import outlinesFile from '../../data/geography/outlines.json';
 import { packMap } from '../../src/application/map/pack-map';
 import type {
+  PlaceHost,
+  PlaceToAsk,
   PlanAlternative,
   PlanAlternatives,
   PlanHost,
@@ -49,6 +51,15 @@ const isPair =
   (pair: PlanPair): boolean =>
     pair.requestReference === request.reference && pair.hostId === host.hostId;
 
+const PLACE_HOST: PlaceHost = {
+  companyReference: 'ENT-0015',
+  companyName: 'Exemple Domotique',
+  place: 'Roanne',
+  phone: '04 65 71 00 12',
+  isInCalls: false,
+};
+const PLACE_TO_ASK: PlaceToAsk = { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 };
+
 /** What a test may change and look at. */
 export class FakeDialogBackend {
   readonly calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
@@ -74,6 +85,41 @@ export class FakeDialogBackend {
         help: ['Rayon de 30 km au lieu de 20 : 2 hôtes de plus'],
       }),
     whyNotHost: (asked, wishes) => ok(this.whyNot(asked, wishes)),
+    whatItTakes: () =>
+      ok({
+        answer: 'Une seule de ces choses suffirait, sans retirer sa place à personne.',
+        concessions: [
+          { title: 'Rayon de 30\u00a0km au lieu de 20', sentences: ['Il irait chez Garage Exemple\u00a0: à 27\u00a0km.'] },
+        ],
+        places: [{ title: 'Une place de plus chez Exemple Domotique', sentences: [], host: PLACE_HOST }],
+        ask: PLACE_TO_ASK,
+      }),
+    placeWorth: () =>
+      ok({
+        lines: [
+          {
+            title: 'Électricité · Roanne',
+            when: 'Du 1er au 26 mars 2027, pour un élève de lycée professionnel',
+            worth: 'Une place de plus\u00a0: 1 élève placé de plus\u00a0; deux places\u00a0: 2 élèves placés de plus.',
+            hosts: [PLACE_HOST],
+            requestReferences: ['DEM-2026-0123'],
+            ask: PLACE_TO_ASK,
+          },
+        ],
+      }),
+    changeFrontier: ({ previous }) =>
+      ok({
+        points: [
+          {
+            placed: previous.length,
+            moved: 0,
+            sentence: 'Aucune ligne changée\u00a0: 21 élèves placés sur 23.',
+            pairs: previous,
+          },
+        ],
+        help: 'Une ligne changée, c’est un élève de ce plan qui irait ailleurs.',
+      }),
+    askForPlaces: (references) => ok({ sentence: `${references.length} entreprise mise dans «\u00a0Appels\u00a0».` }),
     createPropositions: (pairs) => {
       const refused = pairs
         .filter(({ requestReference }) => this.refusedPairs.has(requestReference))

@@ -1,47 +1,24 @@
 /** « Pourquoi pas ce lieu pour cet élève ? »: asked of the plan on screen, or without one of the plan of the day. */
-import { planGround, planOn, type AllocationWishes, type PlanGround } from '../../domain/matching/plan/allocate';
-import type { HostChange, HostOfPlan } from '../../domain/matching/questions/host-change';
 import { whyNot, type WhyNot } from '../../domain/matching/questions/why-not';
 import { lowered, sentenceOfExclusion } from '../../wording/reasons/exclusion-sentences';
-import {
-  moveSentence,
-  whyNotAnswer,
-  whyNotQuestion,
-  whyNotWords,
-  wholeSentences,
-  type HostFacts,
-  type PupilMove,
-} from '../../wording/sidebar/why-not-sentences';
+import { moveSentence, whyNotAnswer, whyNotQuestion, whyNotWords, wholeSentences } from '../../wording/sidebar/why-not-sentences';
 import type { PlanPair, PlanWishes, WhyNotView } from '../allocation-api';
-import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
+import { moveOf, presentPlan, pupilsOf, type PupilOf } from './present-plan';
 
 /** Reads only; `wishes.previous` is the plan that the question is asked of. */
 export function whyNotHost(register: Register, ports: Ports, asked: PlanPair, wishes: PlanWishes): WhyNotView {
-  const context = matchContextOf(register, ports.clock.today());
-  const ground = planGround(context);
-  const standing = standingOn(ground, wishes, ports.hasTimeLeft);
+  const { ground, wishes: standing } = presentPlan(register, ports, wishes);
   const found = whyNot(ground, standing, asked, ports.hasTimeLeft);
-  const pupilOf = (reference: string): string => register.find('requests', reference)?.pupilInitials ?? reference;
-  const host = context.candidateById.get(asked.hostId);
+  const pupilOf = pupilsOf(register);
+  const host = ground.context.candidateById.get(asked.hostId);
   return {
     question: whyNotQuestion(host?.company.name ?? asked.hostId, pupilOf(asked.requestReference)),
     ...ANSWERS[found.kind](found as never, pupilOf, ground.requests.length),
   };
 }
 
-/** The wishes with the plan that they stand on, worked out where there is none on screen. */
-function standingOn(ground: PlanGround, wishes: PlanWishes, mayGoOn: () => boolean): AllocationWishes {
-  if (wishes.previous.length > 0) return wishes;
-  const { hostOf } = planOn(ground, wishes, mayGoOn);
-  return {
-    ...wishes,
-    previous: [...hostOf].map(([requestReference, { candidate }]) => ({ requestReference, hostId: candidate.id })),
-  };
-}
-
 type Answer = Omit<WhyNotView, 'question'>;
-type PupilOf = (reference: string) => string;
 
 const saying = (answer: string, ...whole: readonly string[]): Answer => ({ answer, changes: [], whole, mayKeep: false });
 
@@ -77,17 +54,3 @@ const ANSWERS: {
     };
   },
 };
-
-const moveOf = ({ requestReference, before, after }: HostChange, pupilOf: PupilOf): PupilMove => ({
-  pupil: pupilOf(requestReference),
-  before: before && factsOf(before),
-  after: after && factsOf(after),
-});
-
-const factsOf = ({ candidate, pair, score }: HostOfPlan): HostFacts => ({
-  companyName: candidate.company.name,
-  ...(Number.isNaN(pair.distanceKm) ? {} : { distanceKm: pair.distanceKm }),
-  covered: pair.coverage.covered,
-  expectations: pair.needs.expectations.length,
-  score,
-});

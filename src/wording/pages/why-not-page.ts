@@ -18,5 +18,7 @@ export const whyNotWords = {
   checked: fr`Arrangement vérifié : aucune place ni aucune limite n'est dépassée.`,
   keep: fr`Garder cet arrangement`,
   back: 'Revenir',
+  inPlan: fr`Dans la répartition ?`,
+  inPlanOf: (company: string): string => fr`Que deviendrait la répartition avec ${company} ?`,
   setAside: (count: number): string => fr`Lieux écartés (${numberInFrench(count)})`,
 } as const;

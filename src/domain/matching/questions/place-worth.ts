@@ -1,5 +1,5 @@
 /** What a place more is worth: where the prices of the plan say that pupils lack one, confirmed by solving again with it. */
-import type { IsoWeek } from '../../calendar/iso-week';
+import type { IsoDate } from '../../calendar/iso-date';
 import type { Public } from '../../request/request-type';
 import type { Sector } from '../../training/sector';
 import type { RequestNeeds } from '../pairing/request-needs';
@@ -18,7 +18,9 @@ export interface PlaceWorth {
   readonly sector?: Sector;
   readonly commune: string;
   readonly public?: Public;
-  readonly weeks: readonly IsoWeek[];
+  /** Days of the stage that it is for. */
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
   /** Pupils more with a host when the first of the hosts gives one place, or two. */
   readonly withOne: number;
   readonly withTwo: number;
@@ -61,12 +63,13 @@ export function placeWorth(ground: PlanGround, wishes: AllocationWishes, mayGoOn
     const one = solve(1);
     if (one.more < 1) continue;
     const two = solve(2);
-    const { sector, commune, weeks, requestReferences } = group;
+    const { sector, commune, startsOn, endsOn, requestReferences } = group;
     lines.push({
       sector,
       commune,
       public: group.public,
-      weeks,
+      startsOn,
+      endsOn,
       requestReferences,
       hosts: group.hosts.slice(0, MOST_HOSTS),
       withOne: one.more,
@@ -106,7 +109,10 @@ function shortRequests({ problem, constraints }: LimitedAllocation, count: numbe
   return value.slice(0, count).flatMap((worth, request) => (worth >= SHORT_VALUE ? [request] : []));
 }
 
-interface Group extends Pick<PlaceWorth, 'sector' | 'commune' | 'public' | 'weeks' | 'requestReferences' | 'hosts'> {
+interface Group extends Pick<
+  PlaceWorth,
+  'sector' | 'commune' | 'public' | 'startsOn' | 'endsOn' | 'requestReferences' | 'hosts'
+> {
   readonly span: PlaceWeeks;
   /** Short requests that it would suit. */
   readonly members: ReadonlySet<number>;
@@ -142,7 +148,8 @@ function groupsOf(
         sector: candidate.sector,
         commune: candidate.commune ?? '',
         public: needs(sample).public,
-        weeks: weekNames.slice(first, last + 1),
+        startsOn: ground.requests[sample]!.startsOn!,
+        endsOn: ground.requests[sample]!.endsOn ?? ground.requests[sample]!.startsOn!,
         requestReferences: [...members]
           .filter((request) => without.has(request))
           .map((request) => ground.requests[request]!.reference),

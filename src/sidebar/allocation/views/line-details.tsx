@@ -1,8 +1,9 @@
 /** The chosen line in full, and the other hosts possible with the pupils whose place they would take. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlanAlternative, PlanLine, PlanView, WhyNotView } from '../../../application/allocation-api';
+import type { PlanAlternative, PlanLine, PlanView, WaysView, WhyNotView } from '../../../application/allocation-api';
 import { planDetailsWords, planListWords } from '../../../wording/pages/allocation-page';
+import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
 import { dialogApi } from '../../dialog-bridge';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { Icon } from '../../ui/icon';
@@ -11,9 +12,10 @@ import { Empty } from '../../ui/notice';
 import { Problem } from '../../ui/problem';
 import { useAlternatives, type Alternatives } from '../state/use-alternatives';
 import { useQuestion } from '../state/use-question';
-import { hasPair, pairsOf, plainPairs, wishOf, type Wish, type Wishes } from '../state/wishes';
+import { hasPair, wishesOn, wishOf, type Wish, type Wishes } from '../state/wishes';
 import { HostScore } from './host-score';
 import { AskButton, SetAside, type Ask, type AskedHost } from './set-aside';
+import { Ways } from './ways';
 import { WhyNot } from './why-not';
 
 export interface LineDetailsProps {
@@ -26,6 +28,7 @@ export interface LineDetailsProps {
   readonly onKeep: (pair: Wish) => void;
   readonly onForbid: (pair: Wish) => void;
   readonly onChoose: (pair: Wish) => void;
+  readonly onSay: (sentence: string) => void;
 }
 
 interface HostProps extends Pick<LineDetailsProps, 'view' | 'wishes' | 'isSolving' | 'onSelect' | 'onForbid' | 'onChoose'> {
@@ -114,6 +117,7 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
   const askedHost = useRef<AskedHost | undefined>(undefined);
   const asked = useAlternatives(view, turn, line?.requestReference);
   const panel = useRef<HTMLElement>(null);
+  const ways = useQuestion<WaysView>(`${turn} ${line?.requestReference ?? ''}`);
   const question = useQuestion<WhyNotView>(`${turn} ${line?.requestReference ?? ''}`);
   useEffect(() => panel.current?.scrollTo(0, 0), [line?.requestReference]);
   if (line === undefined)
@@ -127,11 +131,14 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
   const ask: Ask = (host) => {
     askedHost.current = host;
     question.ask(host.hostId, () =>
-      dialogApi.whyNotHost(
-        { requestReference: line.requestReference, hostId: host.hostId },
-        { kept: plainPairs(wishes.kept), forbidden: plainPairs(wishes.forbidden), previous: pairsOf(view) },
-      ),
+      dialogApi.whyNotHost({ requestReference: line.requestReference, hostId: host.hostId }, wishesOn(wishes, view)),
     );
+  };
+  const askWays = (): void =>
+    ways.ask(line.requestReference, () => dialogApi.whatItTakes(line.requestReference, wishesOn(wishes, view)));
+  const leaveWays = (): void => {
+    ways.close();
+    setTimeout(() => panel.current?.querySelector<HTMLElement>('[data-ask-ways]')?.focus());
   };
   const leave = (): void => {
     const hostId = question.about;
@@ -149,14 +156,17 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation();
-          if (question.about === undefined) backToLine();
+          if (ways.about !== undefined) leaveWays();
+          else if (question.about === undefined) backToLine();
           else leave();
         } else moveWithArrows(event);
       }}
     >
       <DetailsHead line={line} />
-      {question.about === undefined ? (
-        <LineBody {...props} line={line} asked={asked} onAsk={ask} />
+      {ways.about !== undefined ? (
+        <Ways question={ways} pupil={line.pupil} onSay={props.onSay} onBack={leaveWays} />
+      ) : question.about === undefined ? (
+        <LineBody {...props} line={line} asked={asked} onAsk={ask} onAskWays={askWays} />
       ) : (
         <WhyNot
           question={question}
@@ -173,7 +183,12 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
 
 /** The host of the plan or why there is none, and the others. */
 function LineBody(
-  props: LineDetailsProps & { readonly line: PlanLine; readonly asked: Alternatives; readonly onAsk: Ask },
+  props: LineDetailsProps & {
+    readonly line: PlanLine;
+    readonly asked: Alternatives;
+    readonly onAsk: Ask;
+    readonly onAskWays: () => void;
+  },
 ): JSX.Element {
   const { line } = props;
   return (
@@ -182,6 +197,11 @@ function LineBody(
         <section class="details-host details-unplaced">
           <h3>{planDetailsWords.why}</h3>
           <p>{line.whyNot ?? planListWords.noHost}</p>
+          <p class="form-buttons">
+            <button type="button" class="button button-small" data-item data-ask-ways onClick={props.onAskWays}>
+              {planQuestionsWords.ways(line.pupil)}
+            </button>
+          </p>
         </section>
       ) : (
         <ChosenHost {...props} line={line} host={line.host} />
