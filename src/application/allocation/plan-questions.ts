@@ -6,6 +6,7 @@ import { whatItTakes as waysOf, type Way } from '../../domain/matching/questions
 import { nameOfConcession } from '../../wording/reasons/help-sentences';
 import {
   frontierHelp,
+  frontierNothing,
   frontierSentence,
   placeTitle,
   placeWhen,
@@ -90,6 +91,6 @@ export function changeFrontier(register: Register, ports: Ports, given: PlanWish
         hostId: hostIds[offer]!,
       })),
     })),
-    help: frontierHelp,
+    help: points.length === 1 && points[0]!.moved === 0 && points[0]!.isProven ? frontierNothing : frontierHelp,
   };
 }

@@ -27,7 +27,6 @@ export const waysWords = {
   perhaps: fr`Le calcul n'a pas pu tout écarter : d'autres solutions existent peut-être.`,
   placeAt: (company: string): string => fr`Une place de plus chez ${company}`,
   together: (names: readonly string[]): string => names.join(' + '),
-  faulty: fr`La vérification de ce calcul a échoué : n'en tenez pas compte et recalculez le plan.`,
 } as const;
 
 /** « Restauration, Roanne ». */
@@ -70,3 +69,5 @@ export const frontierSentence = (moved: number, placed: number, total: number): 
   fr`${moved === 0 ? 'Aucune ligne changée' : counted(moved, 'ligne changée', 'lignes changées')} : ${counted(placed, 'élève placé', 'élèves placés')} sur ${numberInFrench(total)}${placed === total ? '' : fr`, ${numberInFrench(total - placed)} sans hôte`}.`;
 
 export const frontierHelp = fr`Une ligne changée, c'est un élève de ce plan qui irait ailleurs ou perdrait sa place. Un élève sans hôte qui en trouve un ne change rien pour les autres.`;
+
+export const frontierNothing = fr`Ce plan place déjà le plus d'élèves possible : déplacer des lignes n'en placerait aucun de plus.`;

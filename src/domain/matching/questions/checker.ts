@@ -1,7 +1,4 @@
-/**
- * Says what is wrong with a plan, a bound or a promise, from what is asked and given alone. Shares no code with those who plan:
- * read it once, and every answer of the allocation can be trusted as far as this page.
- */
+/** Says what is wrong with a plan, a bound or a promise, from what is asked and given alone; shares no code with those who plan. */
 
 /** A week of a host's places or of a shared limit: `held` seats there are not of the plan. */
 interface Slot {
@@ -39,9 +36,8 @@ export function faultsOfPlan(statement: Statement, plan: Placement): string[] {
   }));
   for (const { option } of all) for (const { key } of option?.slots ?? []) taken.set(key, (taken.get(key) ?? 0) + 1);
   return all.flatMap(({ request, option }) => {
-    if (!option) return [`request ${request} may not have its host`];
-    const full = option.slots.filter(({ key, most, held }) => held + taken.get(key)! > most);
-    return full.map(({ key }) => `request ${request}: too many at ${key}`);
+    const full = option?.slots.filter(({ key, most, held }) => held + taken.get(key)! > most);
+    return full?.map(({ key }) => `request ${request}: too many at ${key}`) ?? [`request ${request} may not have its host`];
   });
 }
 

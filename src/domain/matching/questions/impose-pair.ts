@@ -25,9 +25,9 @@ export interface ImposedPlan {
 }
 
 /**
- * Moving a line costs more than any fit, so that of the plans that place as well only those with few changes are looked at. A pair
- * that is imposed never betters a plan: where solving anew finds a better one, that is not the pair's doing, and the answer is
- * sought from the present plan by exchanges.
+ * Moving a line costs more than any fit, so that of the plans that place as well only those with few changes are looked at. A
+ * pair that is imposed never betters a plan: where solving anew finds a better one, that is not the pair's doing, and the answer
+ * is sought from the present plan by exchanges.
  * @param allocation under constraints that keep the pair and whose previous plan is the present one
  * @param budget the first `false` ends the search with the best plan so far
  */

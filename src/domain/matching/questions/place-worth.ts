@@ -6,12 +6,13 @@ import type { RequestNeeds } from '../pairing/request-needs';
 import { allocationUnder, type AllocationWishes, type PlanGround } from '../plan/allocate';
 import type { LimitedAllocation } from '../plan/limited-allocation';
 import { solveWithinLimits } from '../plan/solve-within-limits';
+import type { AllocationDuals } from '../solver/problem';
 import { solveAllocation } from '../solver/solve-allocation';
 import { askableHosts, needsOf, takersOf, type AskableHost } from './askable';
-import { changedBetween, costOf, faultsOfPromise, type Placement } from './checker';
+import { boundOf, changedBetween, costOf, faultsOfPromise, type Placement } from './checker';
 import { withPlaces, type PlaceWeeks } from './changed-world';
 import { exchangedFrom } from './exchanged-from';
-import { placementOf, statementOf } from './statement';
+import { placementOf, pricesOf, statementOf } from './statement';
 
 /** Hosts of one sector and commune that could give a place in the same weeks to the same public. */
 export interface PlaceWorth {
@@ -49,7 +50,11 @@ export function placeWorth(ground: PlanGround, wishes: AllocationWishes, mayGoOn
   const needs = needsOf(ground);
   const without = ground.requests.flatMap((_, request) => (present.has(request) ? [] : [request]));
   if (without.length === 0) return [];
-  const groups = groupsOf(ground, shortRequests(allocation, ground.requests.length, mayGoOn), needs, new Set(without));
+  const { kept, forbidden } = allocation.constraints;
+  const { duals } = solveAllocation(allocation.problem, { kept, forbidden, budget: mayGoOn });
+  const isBound = boundOf(statement, pricesOf(duals)) <= costOf(statement, present);
+  const priceFaults = isBound ? [] : ['the prices prove more than the plan costs'];
+  const groups = groupsOf(ground, shortRequests(allocation, duals, ground.requests.length), needs, new Set(without));
   const lines: PlaceWorth[] = [];
   for (const group of groups) {
     if (lines.length === MOST_LINES || !mayGoOn()) break;
@@ -74,7 +79,7 @@ export function placeWorth(ground: PlanGround, wishes: AllocationWishes, mayGoOn
       hosts: group.hosts.slice(0, MOST_HOSTS),
       withOne: one.more,
       withTwo: two.more,
-      faults: [...one.faults, ...two.faults],
+      faults: [...priceFaults, ...one.faults, ...two.faults],
     });
   }
   return lines.sort((a, b) => b.withTwo - a.withTwo || b.withOne - a.withOne);
@@ -92,8 +97,7 @@ function faultsIn(world: LimitedAllocation, present: Placement, plan: Placement)
 }
 
 /** By the prices, the requests that would free or take a place of which somebody is short. */
-function shortRequests({ problem, constraints }: LimitedAllocation, count: number, mayGoOn: () => boolean): number[] {
-  const { duals } = solveAllocation(problem, { kept: constraints.kept, forbidden: constraints.forbidden, budget: mayGoOn });
+function shortRequests({ problem }: LimitedAllocation, duals: AllocationDuals, count: number): number[] {
   const sums = new Map<number, Float64Array>();
   for (const { offer, week, price } of duals.weekPrices) {
     if (!sums.has(offer)) sums.set(offer, new Float64Array(problem.weeks + 1));

@@ -1,8 +1,8 @@
 /** The problem as the checker reads it, and its plans without the seats that are already held. */
 import type { LimitedAllocation } from '../plan/limited-allocation';
 import { optionsIn } from '../plan/plan-options';
-import type { IndexPair } from '../solver/problem';
-import type { Placement, Statement } from './checker';
+import type { AllocationDuals, IndexPair } from '../solver/problem';
+import type { Placement, Prices, Statement } from './checker';
 
 /** What is asked and given, the limits that hosts share included; moving costs nothing in it. */
 export function statementOf(allocation: LimitedAllocation): Statement {
@@ -19,3 +19,9 @@ export function statementOf(allocation: LimitedAllocation): Statement {
 /** The hosts of the requests to place. */
 export const placementOf = ({ requests }: Statement, placed: readonly IndexPair[]): Placement =>
   new Map(placed.filter(([request]) => requests.has(request)));
+
+/** The prices of a plan, by the slots that they are paid for. */
+export const pricesOf = ({ weekPrices, shortagePrices }: AllocationDuals): Prices => ({
+  slots: new Map(weekPrices.map(({ offer, week, price }) => [`${offer} ${week}`, price] as const)),
+  schools: new Map(shortagePrices.map(({ school, price }) => [school, price] as const)),
+});

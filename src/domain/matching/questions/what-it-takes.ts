@@ -65,7 +65,21 @@ export function whatItTakes(ground: PlanGround, wishes: AllocationWishes, refere
     const way = tried.withPlaceAt({ candidate: host.candidate, score: host.score, distanceKm: host.pair.distanceKm });
     if (way) places.push(way);
   }
-  return { concessions: concessions.slice(0, MOST_WAYS), places, isProven: tried.isProven };
+  return { concessions: concessions.filter(isLeast).slice(0, MOST_WAYS), places, isProven: tried.isProven };
+}
+
+/** No other way asks for the same with a smaller radius. */
+function isLeast({ concessions }: Way, _index: number, all: readonly Way[]): boolean {
+  const radiusIn = (set: readonly Concession[]): number =>
+    set.reduce((km, one) => (one.kind === 'radius' ? one.radiusKm : km), 0);
+  const beside = (set: readonly Concession[]): string => JSON.stringify(set.filter(({ kind }) => kind !== 'radius'));
+  const radius = radiusIn(concessions);
+  return !all.some(
+    (other) =>
+      radiusIn(other.concessions) > 0 &&
+      radiusIn(other.concessions) < radius &&
+      beside(other.concessions) === beside(concessions),
+  );
 }
 
 /** Those that bring hosts, and other dates or two hosts even where they bring only places that others leave. */

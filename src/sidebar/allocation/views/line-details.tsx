@@ -1,20 +1,19 @@
 /** The chosen line in full, and the other hosts possible with the pupils whose place they would take. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlanAlternative, PlanLine, PlanView, WaysView, WhyNotView } from '../../../application/allocation-api';
+import type { PlanAlternative, PlanLine, PlanView } from '../../../application/allocation-api';
 import { planDetailsWords, planListWords } from '../../../wording/pages/allocation-page';
 import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
-import { dialogApi } from '../../dialog-bridge';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { Icon } from '../../ui/icon';
 import { Loading } from '../../ui/loading';
 import { Empty } from '../../ui/notice';
 import { Problem } from '../../ui/problem';
 import { useAlternatives, type Alternatives } from '../state/use-alternatives';
-import { useQuestion } from '../state/use-question';
-import { hasPair, wishesOn, wishOf, type Wish, type Wishes } from '../state/wishes';
+import { useLineQuestions } from '../state/use-line-questions';
+import { hasPair, wishOf, type Wish, type Wishes } from '../state/wishes';
 import { HostScore } from './host-score';
-import { AskButton, SetAside, type Ask, type AskedHost } from './set-aside';
+import { AskButton, SetAside, type Ask } from './set-aside';
 import { Ways } from './ways';
 import { WhyNot } from './why-not';
 
@@ -114,11 +113,9 @@ const Displaced = ({
 
 export function LineDetails(props: LineDetailsProps): JSX.Element {
   const { view, turn, line, wishes } = props;
-  const askedHost = useRef<AskedHost | undefined>(undefined);
   const asked = useAlternatives(view, turn, line?.requestReference);
   const panel = useRef<HTMLElement>(null);
-  const ways = useQuestion<WaysView>(`${turn} ${line?.requestReference ?? ''}`);
-  const question = useQuestion<WhyNotView>(`${turn} ${line?.requestReference ?? ''}`);
+  const questions = useLineQuestions(view, turn, line, wishes, panel);
   useEffect(() => panel.current?.scrollTo(0, 0), [line?.requestReference]);
   if (line === undefined)
     return (
@@ -128,23 +125,6 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
         </Empty>
       </aside>
     );
-  const ask: Ask = (host) => {
-    askedHost.current = host;
-    question.ask(host.hostId, () =>
-      dialogApi.whyNotHost({ requestReference: line.requestReference, hostId: host.hostId }, wishesOn(wishes, view)),
-    );
-  };
-  const askWays = (): void =>
-    ways.ask(line.requestReference, () => dialogApi.whatItTakes(line.requestReference, wishesOn(wishes, view)));
-  const leaveWays = (): void => {
-    ways.close();
-    setTimeout(() => panel.current?.querySelector<HTMLElement>('[data-ask-ways]')?.focus());
-  };
-  const leave = (): void => {
-    const hostId = question.about;
-    question.close();
-    setTimeout(() => panel.current?.querySelector<HTMLElement>(`[data-ask="${hostId}"]`)?.focus());
-  };
   const backToLine = (): void =>
     document.querySelector<HTMLElement>(`[data-line="${line.requestReference}"] .line-open`)?.focus();
   return (
@@ -156,25 +136,23 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation();
-          if (ways.about !== undefined) leaveWays();
-          else if (question.about === undefined) backToLine();
-          else leave();
+          if (!questions.leave()) backToLine();
         } else moveWithArrows(event);
       }}
     >
       <DetailsHead line={line} />
-      {ways.about !== undefined ? (
-        <Ways question={ways} pupil={line.pupil} onSay={props.onSay} onBack={leaveWays} />
-      ) : question.about === undefined ? (
-        <LineBody {...props} line={line} asked={asked} onAsk={ask} onAskWays={askWays} />
+      {questions.ways.about !== undefined ? (
+        <Ways question={questions.ways} pupil={line.pupil} onSay={props.onSay} onBack={questions.leave} />
+      ) : questions.whyNot.about === undefined ? (
+        <LineBody {...props} line={line} asked={asked} onAsk={questions.askWhyNot} onAskWays={questions.askWays} />
       ) : (
         <WhyNot
-          question={question}
+          question={questions.whyNot}
           lines={view.lines}
           isSolving={props.isSolving}
           onSelect={props.onSelect}
-          onKeep={() => props.onChoose(wishOf(line, askedHost.current!))}
-          onBack={leave}
+          onKeep={() => props.onChoose(wishOf(line, questions.askedHost()!))}
+          onBack={questions.leave}
         />
       )}
     </aside>
