@@ -3,13 +3,13 @@ import { addDays } from '../../calendar/iso-date';
 import type { Request } from '../../request/request';
 import type { RequestNeeds } from '../pairing/request-needs';
 import { allocationProblem } from '../plan/allocation-problem';
-import { allocationUnder, bestFirst, pairsOf, type AllocationWishes, type PlanGround } from '../plan/allocate';
+import { allocationUnder, pairsOf, type AllocationWishes, type PlanGround } from '../plan/allocate';
 import type { LimitedAllocation } from '../plan/limited-allocation';
 import type { PlanOption } from '../plan/improve-within-limits';
 import { OccupiedSlots } from '../plan/occupied-slots';
 import { solveWithinLimits } from '../plan/solve-within-limits';
 import type { Candidate } from '../pool/candidate';
-import { reachableHosts } from '../ranking/reachable-hosts';
+import { reachableHostsOfAll } from '../ranking/reachable-hosts';
 import { whatWouldHelp, type Concession } from '../ranking/what-would-help';
 import { askableHosts, needsOf, takersOf } from './askable';
 import { changedBetween, costOf, faultsOfPromise, type Placement, type Statement } from './checker';
@@ -222,7 +222,7 @@ function groundWith(ground: PlanGround, request: Request, parts: readonly Reques
   const named = parts.map((part, index) => ({ part, reference: index === 0 ? part.reference : part.reference + SECOND }));
   const choicesOf = new Map(ground.choicesOf);
   for (const { part, reference } of named) {
-    const hosts = bestFirst(reachableHosts(part, context));
+    const [hosts = []] = reachableHostsOfAll([part], context);
     if (hosts.length === 0) return undefined;
     choicesOf.set(reference, hosts);
   }
