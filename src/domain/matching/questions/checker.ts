@@ -1,4 +1,4 @@
-/** Says what is wrong with a plan, a bound or a promise, from what is asked and given alone; shares no code with those who plan. */
+/** Says what is wrong with a plan, a bound or a promise, from what is asked and given; shares no code with those who plan. */
 /** A week of a host's places or of a shared limit: `held` seats there are not of the plan. */
 interface Slot {
   readonly key: string;

@@ -69,12 +69,7 @@ function PlanLines({ plan, choices, questions, say, ...list }: LinesProps & Line
       {questions.open === undefined ? (
         <PlanList {...list} wishes={wishes} ticks={ticks} onTick={tick} onKeep={keep} onForbid={forbid} />
       ) : (
-        <OpenQuestion
-          questions={questions}
-          isSolving={plan.isSolving}
-          onSay={say}
-          onPick={(pairs) => plan.take(pairs, wishes)}
-        />
+        <OpenQuestion questions={questions} isSolving={plan.isSolving} onSay={say} onPick={(pairs) => plan.take(pairs, wishes)} />
       )}
     </main>
   );

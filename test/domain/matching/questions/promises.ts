@@ -1,4 +1,4 @@
-/** Random crowded hubs on which every answer about the plan is held against every plan that exists; for the tests and the bench. */
+/** Random crowded hubs on which every answer about the plan is held against every plan; for the tests and the bench. */
 import type { Request } from '../../../../src/domain/request/request';
 import {
   allocationUnder,
