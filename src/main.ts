@@ -126,6 +126,7 @@ global.withdrawHost = sidebarServer.withdrawHost;
 global.mergeCompanies = sidebarServer.mergeCompanies;
 global.noteVoicemail = sidebarServer.noteVoicemail;
 global.noteWrongNumber = sidebarServer.noteWrongNumber;
+global.settlePlaceCall = sidebarServer.settlePlaceCall;
 global.getCalls = sidebarServer.getCalls;
 global.getMessages = sidebarServer.getMessages;
 global.previewMessage = sidebarServer.previewMessage;
@@ -160,6 +161,11 @@ global.setSandbox = setupServer.setSandbox;
 // Allocation and map
 global.solvePlan = dialogServer.solvePlan;
 global.getAlternatives = dialogServer.getAlternatives;
+global.whyNotHost = dialogServer.whyNotHost;
+global.whatItTakes = dialogServer.whatItTakes;
+global.placeWorth = dialogServer.placeWorth;
+global.changeFrontier = dialogServer.changeFrontier;
+global.askForPlaces = dialogServer.askForPlaces;
 global.createPropositions = dialogServer.createPropositions;
 global.getMap = dialogServer.getMap;
 

@@ -1,5 +1,5 @@
 /**
- * Prints the figures of the product: `npm run bench [-- script register plan outbox matching geography weeks allocation
+ * Prints the figures of the product: `npm run bench [-- script register plan outbox matching geography weeks allocation questions
  * structures weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
@@ -7,6 +7,7 @@ import { benchStructures } from './bench/allocation/measure-structures';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchOutbox } from './bench/outbox/index';
+import { benchQuestions } from './bench/questions/index';
 import { benchPlanScreen, benchRegister } from './bench/register/index';
 import { benchEveryGesture, benchReliability } from './bench/reliability/index';
 import { benchScript } from './bench/script/index';
@@ -36,13 +37,14 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   structures: async () => benchStructures(),
   reliability: async () => benchReliability(),
   'reliability-all': async () => benchEveryGesture(),
+  questions: async () => benchQuestions(),
   'weekly-draws': async () => {
     await benchWeeklyDraws();
     return [];
   },
 };
 /** Too long to be printed with the others. */
-const ONLY_ON_DEMAND: readonly string[] = ['plan', 'structures', 'weekly-draws', 'reliability', 'reliability-all'];
+const ONLY_ON_DEMAND: readonly string[] = ['plan', 'questions', 'structures', 'weekly-draws', 'reliability', 'reliability-all'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => PARTS[name] === undefined);

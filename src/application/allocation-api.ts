@@ -1,5 +1,5 @@
 /** The contract of the allocation's dialog: the plan for all open requests at once. Plain JSON, ready to show. */
-import type { RequestType } from '../domain/request/request-type';
+import type { Public, RequestType } from '../domain/request/request-type';
 import type { HostLine } from './sidebar-views/ranking-view';
 import type { MessagesView } from './sidebar-views/message-views';
 import type { Reply } from './sidebar-api';
@@ -81,7 +81,102 @@ export interface PlanAlternative extends PlanHost {
 /** The other hosts of a line, best first; when there is none, what would bring one, in sentences. */
 export interface PlanAlternatives {
   readonly others: readonly PlanAlternative[];
+  /** Those set aside, the nearest to being possible first. */
+  readonly setAside: readonly SetAsideHost[];
   readonly help: readonly string[];
+}
+
+/** A host set aside for a line, which the plan cannot give it. */
+export interface SetAsideHost {
+  readonly hostId: string;
+  readonly companyName: string;
+  readonly sentence: string;
+}
+
+/** « Pourquoi pas ce lieu pour cet élève ? » */
+export interface WhyNotView {
+  /** « Pourquoi pas Garage Exemple pour M. V. ? » */
+  readonly question: string;
+  /** In one sentence. */
+  readonly answer: string;
+  /** The pupil of the question first, then those who move, lose their host or find one. */
+  readonly changes: readonly {
+    readonly requestReference: string;
+    readonly kind: 'asked' | 'moves' | 'loses' | 'gains';
+    readonly sentence: string;
+  }[];
+  /** What it costs the whole; for a host set aside, whether one may go past it. */
+  readonly whole: readonly string[];
+  /** The plan with the pair can be kept. */
+  readonly mayKeep: boolean;
+}
+
+/** A host to telephone for one place more. */
+export interface PlaceHost {
+  readonly companyReference: string;
+  readonly companyName: string;
+  readonly place: string;
+  readonly phone?: string;
+  /** It waits in « Appels » already. */
+  readonly isInCalls: boolean;
+}
+
+/** What the reason of a call is made from. */
+export interface PlaceToAsk {
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly public?: Public;
+  /** Pupils who would have a host. */
+  readonly pupils: number;
+}
+
+/** One way of placing a pupil. */
+export interface WayLine {
+  /** « Rayon de 30 km au lieu de 20 » or « Une place de plus chez Garage Exemple ». */
+  readonly title: string;
+  /** Who goes where, one sentence a pupil. */
+  readonly sentences: readonly string[];
+  readonly host?: PlaceHost;
+}
+
+/** « Que faudrait-il pour placer X ? »: the smallest sets, each solved again. */
+export interface WaysView {
+  readonly answer: string;
+  readonly concessions: readonly WayLine[];
+  readonly places: readonly WayLine[];
+  readonly ask: PlaceToAsk;
+}
+
+/** One line of the prospecting list. */
+export interface WorthLine {
+  /** « Restauration, Roanne ». */
+  readonly title: string;
+  /** « du 1er au 26 mars 2027, lycée professionnel ». */
+  readonly when: string;
+  /** « 1 place de plus : 1 élève placé ; 2 places : 2 élèves. » */
+  readonly worth: string;
+  /** In the order in which to telephone. */
+  readonly hosts: readonly PlaceHost[];
+  readonly requestReferences: readonly string[];
+  readonly ask: PlaceToAsk;
+}
+
+/** « Ce que vaut une place ». */
+export interface WorthView {
+  readonly lines: readonly WorthLine[];
+  /** When there is no line, why. */
+  readonly empty?: string;
+}
+
+/** « Frontière des changements »: what each further pupil costs in lines that move. */
+export interface FrontierView {
+  readonly points: readonly {
+    readonly placed: number;
+    readonly moved: number;
+    readonly sentence: string;
+    readonly pairs: readonly PlanPair[];
+  }[];
+  readonly help: string;
 }
 
 export interface CreatedPlanView {
@@ -97,6 +192,13 @@ export interface CreatedPlanView {
 export interface AllocationApi {
   solvePlan(wishes: PlanWishes): Reply<PlanView>;
   getAlternatives(requestReference: string, plan: readonly PlanPair[]): Reply<PlanAlternatives>;
+  /** The plan with that pair and the fewest other changes; without a previous plan, asked of the plan of the day. */
+  whyNotHost(asked: PlanPair, wishes: PlanWishes): Reply<WhyNotView>;
+  whatItTakes(requestReference: string, wishes: PlanWishes): Reply<WaysView>;
+  placeWorth(wishes: PlanWishes): Reply<WorthView>;
+  changeFrontier(wishes: PlanWishes): Reply<FrontierView>;
+  /** Puts the companies in « Appels » with the reason; done again, it adds nothing. */
+  askForPlaces(companyReferences: readonly string[], ask: PlaceToAsk): Reply<{ readonly sentence: string }>;
   /** Creates the propositions chosen; their messages wait to be reviewed. Done again, it adds nothing. */
   createPropositions(pairs: readonly PlanPair[]): Reply<CreatedPlanView>;
 }

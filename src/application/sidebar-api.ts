@@ -95,6 +95,8 @@ export interface SidebarApi {
   noteVoicemail(propositionReference: string): Reply<CallsView>;
   /** The number is not the host's; the right one takes its place when it is known. */
   noteWrongNumber(propositionReference: string, rightNumber?: string): Reply<CallsView>;
+  /** The company was called for a place more: it leaves the list. */
+  settlePlaceCall(companyReference: string): Reply<CallsView>;
   /** Hosts to telephone, the most pressing first. */
   getCalls(): Reply<CallsView>;
   getMessages(): Reply<MessagesView>;

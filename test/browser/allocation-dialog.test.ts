@@ -95,6 +95,65 @@ test('the chosen line shows its other hosts and whom they would displace; choosi
   await details.getByRole('button', { name: 'Garder', pressed: true }).waitFor();
 });
 
+test('why not this host: the answer says who moves, can be left, or kept, which keeps the pair and computes again', async () => {
+  await openPlan();
+  await line('DEM-2026-0108').locator('.line-open').click();
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  const question = 'Pourquoi pas Exemple Domotique pour M. V.\u00a0?';
+  const ask = details.getByRole('button', { name: question });
+  await ask.click();
+  await details.getByRole('heading', { name: question }).waitFor();
+  await details.getByText('M. V. irait chez Exemple Domotique.').waitFor();
+  const [asked, wishes] = (await opened.backend((fake) => fake.argumentsOf('whyNotHost')))[0] ?? [];
+  expect(asked).toEqual({ requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' });
+  expect(wishes?.previous).toHaveLength(21);
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  await opened.page.keyboard.press('Escape');
+  await ask.waitFor();
+  expect((await solved()).length).toBe(1);
+
+  await ask.click();
+  await details.getByRole('button', { name: 'Garder cet arrangement' }).click();
+  await line('DEM-2026-0108').getByText('Exemple Domotique').waitFor();
+  expect((await solved())[1]?.kept).toEqual([{ requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' }]);
+});
+
+test('a host set aside says its reason and whether it can be lifted, and nothing is offered to keep', async () => {
+  await openPlan();
+  await line('DEM-2026-0108').locator('.line-open').click();
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  await details.getByText(/^Lieux écartés/).click();
+  await details.locator('.set-aside').getByRole('button').first().click();
+  await details.getByText('Cette règle ne peut pas être levée.').waitFor();
+  expect(await details.getByRole('button', { name: 'Garder cet arrangement' }).count()).toBe(0);
+  await details.getByRole('button', { name: 'Revenir' }).click();
+  await details.locator('.alternative').first().waitFor();
+});
+
+test('what it would take to place a pupil, what a place is worth and what changes cost: each answer leads to its gesture', async () => {
+  await openPlan();
+  await line('DEM-2026-0123').locator('.line-open').click();
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  await details.getByRole('button', { name: /^Que faudrait-il pour placer/ }).click();
+  await details.getByText('Rayon de 30\u00a0km au lieu de 20').waitFor();
+  await details.getByRole('button', { name: 'Mettre dans «\u00a0Appels\u00a0»' }).click();
+  await opened.page.getByText('1 entreprise mise dans').waitFor();
+  expect((await opened.backend((fake) => fake.argumentsOf('askForPlaces')))[0]?.[0]).toEqual(['ENT-0015']);
+
+  await button('Places à trouver').click();
+  await opened.page.getByRole('heading', { name: 'Ce que vaut une place' }).waitFor();
+  await opened.page.getByText('Électricité · Roanne').waitFor();
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  await button('Revenir au plan').click();
+  await line('DEM-2026-0123').waitFor();
+
+  await button('Changer moins de lignes').click();
+  await button('Prendre ce plan').click();
+  await solvedTimes(2);
+  expect((await solved())[1]?.kept).toHaveLength(21);
+  await line('DEM-2026-0123').waitFor();
+});
+
 test('whom an alternative would displace can be opened from it', async () => {
   await openPlan();
   await line('DEM-2026-0108').locator('.line-open').click();

@@ -385,3 +385,29 @@ test('a review that asks for the animator is seen to in one click, one given by 
     [[{ propositionReference: 'PRO-2026-0290', by: 'company', done: 'partly', fit: 2 }]],
   ]);
 });
+
+test('a company to ask for a place is among the calls with its reason, and leaves them once the call is made', async () => {
+  await opened.open('sidebar', {
+    prepare: (fake) => {
+      fake.callLines = [];
+      fake.placeCalls = [
+        {
+          companyReference: 'ENT-0015',
+          companyName: 'Exemple Domotique',
+          contactName: '',
+          phone: '04 65 71 00 12',
+          sentence: 'Une place de plus du lundi 1er mars au vendredi 26 mars 2027.',
+          script: '« Bonjour. »',
+        },
+      ];
+    },
+  });
+  await opened.page
+    .getByRole('tab', { name: /Appels/ })
+    .or(button(/^Appels/))
+    .first()
+    .click();
+  await seen('Une place de plus du lundi 1er mars au vendredi 26 mars 2027.');
+  await button('Appel à Exemple Domotique fait\u00a0: ne plus l’afficher').click();
+  await seen('Aucun appel à passer.');
+});

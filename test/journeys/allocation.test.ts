@@ -1,5 +1,14 @@
 /** The animator plans every open request at once, looks at the map, merges companies, telephones. */
-import type { CreatedPlanView, PlanAlternatives, PlanPair, PlanView } from '../../src/application/allocation-api';
+import type {
+  CreatedPlanView,
+  FrontierView,
+  PlanAlternatives,
+  PlanPair,
+  PlanView,
+  WaysView,
+  WhyNotView,
+  WorthView,
+} from '../../src/application/allocation-api';
 import type { DialogApi } from '../../src/application/dialog-api';
 import type { PackedMap } from '../../src/application/map-api';
 import type { Reply } from '../../src/application/sidebar-api';
@@ -57,6 +66,67 @@ describe('the plan', () => {
     const { others: alternatives } = plan<PlanAlternatives>('getAlternatives', view.lines[0]!.requestReference, pairs(view));
     expect(alternatives).toHaveLength(2);
     expect(alternatives[0]!.sentence).toMatch(/^Prendrait la place de DEM-2026-000\d$/);
+  });
+
+  test('why not this place: the plan with that pair says who would be left, in the words of the hub, and keeping it gives that plan', () => {
+    const view = solve();
+    const [left, one] = view.lines;
+    const asked = { requestReference: left!.requestReference, hostId: one!.host!.hostId };
+    const wishes = { kept: [], forbidden: [], previous: pairs(view) };
+    const answer = plan<WhyNotView>('whyNotHost', asked, wishes);
+    expect(answer).toMatchObject({
+      question: `Pourquoi pas ${one!.host!.companyName} pour ${left!.pupil}\u00a0?`,
+      answer: `Il faudrait laisser ${one!.pupil} sans hôte.`,
+      mayKeep: true,
+    });
+    expect(answer.whole).toContain('Autant d’élèves placés\u00a0: 2 sur 3.');
+    expect(answer.changes.map(({ kind, requestReference }) => [kind, requestReference])).toEqual([
+      ['asked', left!.requestReference],
+      ['loses', one!.requestReference],
+    ]);
+    const kept = solve({ ...wishes, kept: [asked] });
+    expect(pairs(kept)).toContainEqual(asked);
+    expect(kept.lines[0]!.requestReference).toBe(one!.requestReference);
+    // Without a plan on screen, as from the card, it is asked of the plan of the day.
+    expect(plan<WhyNotView>('whyNotHost', asked, { ...wishes, previous: [] }).changes).toEqual(answer.changes);
+    expect(plan<WhyNotView>('whyNotHost', { ...asked, hostId: 'OFF-2026-9999' }, wishes)).toMatchObject({
+      mayKeep: false,
+      changes: [],
+    });
+  });
+
+  test('what it would take to place who is left, what a place is worth, and the host telephoned because of it', () => {
+    const view = solve();
+    const left = view.lines[0]!;
+    const wishes = { kept: [], forbidden: [], previous: pairs(view) };
+    const ways = plan<WaysView>('whatItTakes', left.requestReference, wishes);
+    expect(ways.answer).toBe(`Une seule de ces choses suffirait pour placer ${left.pupil}, sans retirer sa place à personne.`);
+    expect(ways.places.map(({ title }) => title)).toContain('Une place de plus chez Restaurant Proche');
+    expect(ways.places.every(({ sentences }) => sentences.length === 1)).toBe(true);
+
+    const { lines } = plan<WorthView>('placeWorth', wishes);
+    expect(lines.map(({ worth }) => plain(worth))).toContain(
+      'Une place de plus : 1 élève placé de plus ; une deuxième n’en placerait pas d’autre.',
+    );
+    const { hosts, ask } = lines.find((line) => line.hosts.some(({ companyName }) => companyName === 'Restaurant Proche'))!;
+    const put = (): string => plan<{ sentence: string }>('askForPlaces', [hosts[0]!.companyReference], ask).sentence;
+    expect(plain(put())).toBe('1 entreprise mise dans « Appels ».');
+    expect(plain(put())).toBe('Déjà dans « Appels ».');
+    const [call] = hub.ask('getCalls').places;
+    expect(call!.companyName).toBe('Restaurant Proche');
+    expect(plain(call!.script)).toContain('1 élève sans hôte aurait son stage');
+    expect(call!.script).not.toContain(left.requestReference);
+    expect(hub.ask('settlePlaceCall', call!.companyReference).places).toEqual([]);
+    expect(hub.ask('settlePlaceCall', call!.companyReference).places).toEqual([]);
+    expect(hub.rows('Entreprises')[0]!['À appeler pour']).toBe('');
+  });
+
+  test('a place that is lost: what each further pupil costs in lines that move', () => {
+    const view = solve();
+    const [lost] = pairs(view);
+    const frontier = plan<FrontierView>('changeFrontier', { kept: [], forbidden: [lost!], previous: pairs(view) });
+    expect(frontier.points.at(-1)).toMatchObject({ moved: 1, placed: 2 });
+    expect(plain(frontier.points.at(-1)!.sentence)).toBe('1 ligne changée : 2 élèves placés sur 3, 1 sans hôte.');
   });
 
   test('the propositions of the plan wait to be reviewed, then leave; made twice they are made once', () => {

@@ -5,7 +5,18 @@
  */
 import outlinesFile from '../../data/geography/outlines.json';
 import { packMap } from '../../src/application/map/pack-map';
-import type { PlanAlternative, PlanHost, PlanLine, PlanPair, PlanView, PlanWishes } from '../../src/application/allocation-api';
+import type {
+  PlaceHost,
+  PlaceToAsk,
+  PlanAlternative,
+  PlanAlternatives,
+  PlanHost,
+  PlanLine,
+  PlanPair,
+  PlanView,
+  PlanWishes,
+  WhyNotView,
+} from '../../src/application/allocation-api';
 import type { DialogApi } from '../../src/application/dialog-api';
 import type { MapItem, MapView } from '../../src/application/map-api';
 import type { MessageLine } from '../../src/application/sidebar-views/message-views';
@@ -40,6 +51,15 @@ const isPair =
   (pair: PlanPair): boolean =>
     pair.requestReference === request.reference && pair.hostId === host.hostId;
 
+const PLACE_HOST: PlaceHost = {
+  companyReference: 'ENT-0015',
+  companyName: 'Exemple Domotique',
+  place: 'Roanne',
+  phone: '04 65 71 00 12',
+  isInCalls: false,
+};
+const PLACE_TO_ASK: PlaceToAsk = { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 };
+
 /** What a test may change and look at. */
 export class FakeDialogBackend {
   readonly calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
@@ -59,7 +79,47 @@ export class FakeDialogBackend {
   readonly api: DialogApi = {
     solvePlan: (wishes) => ok(this.viewOf(this.assign(wishes), wishes)),
     getAlternatives: (reference, plan) =>
-      ok({ others: this.alternatives(reference, plan), help: ['Rayon de 30 km au lieu de 20 : 2 hôtes de plus'] }),
+      ok({
+        others: this.alternatives(reference, plan),
+        setAside: this.setAside(reference),
+        help: ['Rayon de 30 km au lieu de 20 : 2 hôtes de plus'],
+      }),
+    whyNotHost: (asked, wishes) => ok(this.whyNot(asked, wishes)),
+    whatItTakes: () =>
+      ok({
+        answer: 'Une seule de ces choses suffirait, sans retirer sa place à personne.',
+        concessions: [
+          { title: 'Rayon de 30\u00a0km au lieu de 20', sentences: ['Il irait chez Garage Exemple\u00a0: à 27\u00a0km.'] },
+        ],
+        places: [{ title: 'Une place de plus chez Exemple Domotique', sentences: [], host: PLACE_HOST }],
+        ask: PLACE_TO_ASK,
+      }),
+    placeWorth: () =>
+      ok({
+        lines: [
+          {
+            title: 'Électricité · Roanne',
+            when: 'Du 1er au 26 mars 2027, pour un élève de lycée professionnel',
+            worth: 'Une place de plus\u00a0: 1 élève placé de plus\u00a0; deux places\u00a0: 2 élèves placés de plus.',
+            hosts: [PLACE_HOST],
+            requestReferences: ['DEM-2026-0123'],
+            ask: PLACE_TO_ASK,
+          },
+        ],
+      }),
+    changeFrontier: ({ previous }) =>
+      ok({
+        points: [
+          {
+            placed: previous.length,
+            moved: 0,
+            sentence: 'Aucune ligne changée\u00a0: 21 élèves placés sur 23.',
+            pairs: previous,
+          },
+        ],
+        help: 'Une ligne changée, c’est un élève de ce plan qui irait ailleurs.',
+      }),
+    askForPlaces: (references) => ok({ sentence: `${references.length} entreprise mise dans «\u00a0Appels\u00a0».` }),
     createPropositions: (pairs) => {
       const refused = pairs
         .filter(({ requestReference }) => this.refusedPairs.has(requestReference))
@@ -218,6 +278,47 @@ export class FakeDialogBackend {
           sentence: displaces.length === 0 ? 'Libre' : `Prendrait la place de ${displaces.join(', ')}`,
         };
       });
+  }
+
+  private setAside(reference: string): PlanAlternatives['setAside'] {
+    const request = this.requests.find((one) => one.reference === reference);
+    return HOSTS.filter((host) => request && !host.sectors.includes(request.sector))
+      .slice(0, 2)
+      .map(({ hostId, companyName }) => ({ hostId, companyName, sentence: '34\u00a0km, rayon accepté 20\u00a0km' }));
+  }
+
+  private whyNot(asked: PlanPair, wishes: PlanWishes): WhyNotView {
+    const request = this.requests.find((one) => one.reference === asked.requestReference)!;
+    const host = HOSTS.find((one) => one.hostId === asked.hostId)!;
+    const question = `Pourquoi pas ${host.companyName} pour ${request.pupil}\u00a0?`;
+    if (!host.sectors.includes(request.sector))
+      return {
+        question,
+        answer: 'Ce lieu est écarté\u00a0: 34\u00a0km.',
+        changes: [],
+        whole: ['Cette règle ne peut pas être levée.'],
+        mayKeep: false,
+      };
+    const after = this.assign({ ...wishes, kept: [...wishes.kept, asked] });
+    const changed = this.requests.filter(
+      ({ reference }) =>
+        reference !== asked.requestReference &&
+        wishes.previous.find((pair) => pair.requestReference === reference)?.hostId !== after.get(reference)?.hostId,
+    );
+    return {
+      question,
+      answer: `C’est possible\u00a0: il faudrait déplacer ${changed.length} autre élève, et personne ne perdrait son stage.`,
+      changes: [
+        { requestReference: request.reference, kind: 'asked', sentence: `${request.pupil} irait chez ${host.companyName}.` },
+        ...changed.map(({ reference, pupil }) => ({
+          requestReference: reference,
+          kind: after.has(reference) ? ('moves' as const) : ('loses' as const),
+          sentence: `${pupil} irait chez ${after.get(reference)?.companyName ?? 'personne'}\u00a0: 23\u00a0km au lieu de 6\u00a0km.`,
+        })),
+      ],
+      whole: ['Autant d’élèves placés\u00a0: 21 sur 23.'],
+      mayKeep: true,
+    };
   }
 
   private map(): MapView {

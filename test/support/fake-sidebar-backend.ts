@@ -3,11 +3,12 @@
  * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
  */
 import { isInHand } from '../../src/domain/message/message';
+import type { AllocationApi } from '../../src/application/allocation-api';
 import { doneLabels, reviewerLabels } from '../../src/wording/labels/network';
 import type { NetworkApi } from '../../src/application/network-api';
 import { fakeNetwork } from './fake-network';
 import type { IntakeApi, IntakeFinding, IntakeInput } from '../../src/application/intake-api';
-import type { CallLine } from '../../src/application/sidebar-views/list-views';
+import type { CallLine, PlaceCallLine } from '../../src/application/sidebar-views/list-views';
 import type { HostChoice } from '../../src/application/sidebar-views/ranking-view';
 import type { MessageLine, MessagePreview, MessagesView } from '../../src/application/sidebar-views/message-views';
 import type { PropositionCardView } from '../../src/application/sidebar-views/proposition-card-view';
@@ -42,6 +43,7 @@ export class FakeBackend {
   readonly propositions = { ...data.propositions };
   readonly companies = { ...data.companies };
   callLines: CallLine[] = [...data.calls];
+  placeCalls: readonly PlaceCallLine[] = [];
   /** How far the spreadsheet's clock is from the browser's, milliseconds. */
   clockShift = 0;
   messages: MessageLine[] = [...data.messages];
@@ -51,7 +53,15 @@ export class FakeBackend {
   sendDelayMs = 120_000;
   intakeDraft?: IntakeInput;
 
-  readonly api: SidebarApi & IntakeApi & NetworkApi & SetupApi = {
+  readonly api: SidebarApi & IntakeApi & NetworkApi & SetupApi & Pick<AllocationApi, 'whyNotHost'> = {
+    whyNotHost: () =>
+      ok({
+        question: 'Pourquoi pas\u00a0?',
+        answer: 'C’est possible\u00a0: il faudrait déplacer 1 autre élève, et personne ne perdrait son stage.',
+        changes: [],
+        whole: ['Autant d’élèves placés\u00a0: 21 sur 23.'],
+        mayKeep: true,
+      }),
     ...fakeNetwork(),
     getHome: () =>
       ok({
@@ -263,7 +273,12 @@ export class FakeBackend {
     },
     noteVoicemail: (reference) => this.callLeft(reference),
     noteWrongNumber: (reference) => this.callLeft(reference),
-    getCalls: () => ok({ today: '2027-01-05', callBackDays: data.CALL_BACK_DAYS, lines: this.callLines, more: 0 }),
+    getCalls: () =>
+      ok({ today: '2027-01-05', callBackDays: data.CALL_BACK_DAYS, lines: this.callLines, more: 0, places: this.placeCalls }),
+    settlePlaceCall: (reference) => {
+      this.placeCalls = this.placeCalls.filter(({ companyReference }) => companyReference !== reference);
+      return this.api.getCalls();
+    },
     getIntake: () =>
       ok({
         today: '2027-01-05',

@@ -10,6 +10,7 @@ import type { Request } from '../../domain/request/request';
 import { classInWords } from '../../wording/emails/request-in-words';
 import { requestTypeLabels } from '../../wording/labels/lists';
 import { sentenceOfHelp } from '../../wording/reasons/help-sentences';
+import { sentenceOfExclusion } from '../../wording/reasons/exclusion-sentences';
 import { shortReasons } from '../../wording/reasons/short-reasons';
 import {
   disputed,
@@ -160,7 +161,7 @@ export function alternatives(
     const candidate = context.candidateById.get(pair.hostId);
     return candidate === undefined || pair.requestReference === requestReference ? [] : [{ ...pair, candidate }];
   });
-  const { hosts } = rankHosts(request, context);
+  const { hosts, excluded } = rankHosts(request, context);
   const shown = hosts
     .filter(({ candidate }) => candidate.id !== current)
     .slice(0, SHOWN)
@@ -185,7 +186,15 @@ export function alternatives(
       ];
       return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
     });
-  return { others: shown, help: hosts.length > 0 ? [] : whatWouldHelp(request, context).map(sentenceOfHelp) };
+  const setAside = [...excluded]
+    .sort((a, b) => Number(b.mayOverride) - Number(a.mayOverride) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity))
+    .slice(0, SHOWN)
+    .map((host) => ({
+      hostId: host.candidate.id,
+      companyName: host.candidate.company.name,
+      sentence: sentenceOfExclusion(host),
+    }));
+  return { others: shown, setAside, help: hosts.length > 0 ? [] : whatWouldHelp(request, context).map(sentenceOfHelp) };
 }
 
 const overlaps = (a: Request, b: Request): boolean =>

@@ -6,6 +6,7 @@ import { phoneScript } from '../../wording/sidebar/phone-script';
 import { callBackSentence, callSentence, CONTACT_ACTIONS, contactSentence } from '../../wording/sidebar/call-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
 import { callBackDays } from '../propositions/call-back-days';
+import { placeCalls } from '../companies/ask-for-places';
 import { phoneOf } from '../companies/phone-of';
 import type { Ports, Register } from '../ports';
 import type { CallLine, CallsView } from '../sidebar-views/list-views';
@@ -30,6 +31,7 @@ export function calls(register: Register, ports: Ports): CallsView {
     callBackDays: callBackDays(register, ports),
     lines: toCall.slice(0, SHOWN).map(line),
     more: Math.max(0, toCall.length - SHOWN),
+    places: placeCalls(register),
   };
 }
 

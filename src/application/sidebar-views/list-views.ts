@@ -18,6 +18,16 @@ export interface CallLine {
   readonly contacts: readonly string[];
 }
 
+/** A company to telephone for one place more. */
+export interface PlaceCallLine {
+  readonly companyReference: string;
+  readonly companyName: string;
+  readonly contactName: string;
+  readonly phone?: string;
+  readonly sentence: string;
+  readonly script: string;
+}
+
 export interface CallsView {
   /** The hub's day. */
   readonly today: IsoDate;
@@ -27,6 +37,8 @@ export interface CallsView {
   readonly lines: readonly CallLine[];
   /** How many wait behind these. */
   readonly more: number;
+  /** Companies to ask for one place more. */
+  readonly places: readonly PlaceCallLine[];
 }
 
 export interface SearchResult {

@@ -55,6 +55,8 @@ export interface Company {
   /** No reminder leaves for it. */
   readonly remindersOff?: boolean;
   readonly notes?: string;
+  /** Why it is to be telephoned for one place more, one reason a line; empty once the call is made. */
+  readonly callReason?: string;
   /** Of the link by which it says that it wants to be left alone. */
   readonly token?: string;
   /** Of the link by which the school it is kept for shares it with all. */

@@ -3,6 +3,9 @@ import { createPropositions } from '../../application/allocation/create-proposit
 import { mapView } from '../../application/map/map-view';
 import { packMap } from '../../application/map/pack-map';
 import { alternatives, solvePlan } from '../../application/allocation/solve-plan';
+import { changeFrontier, placeWorth, whatItTakes } from '../../application/allocation/plan-questions';
+import { askForPlaces } from '../../application/companies/ask-for-places';
+import { whyNotHost } from '../../application/allocation/why-not-host';
 import type { DialogApi } from '../../application/dialog-api';
 import type { OutlineFile } from '../../domain/geography/outlines';
 import { noOutlines } from '../../wording/errors/register-errors';
@@ -14,6 +17,12 @@ export const dialogServer: DialogApi = {
   solvePlan: (wishes) => reply((run) => run.read((register) => solvePlan(register, run.ports, wishes))),
   getAlternatives: (requestReference, plan) =>
     reply((run) => run.read((register) => alternatives(register, run.ports, requestReference, plan))),
+  whyNotHost: (asked, wishes) => reply((run) => run.read((register) => whyNotHost(register, run.ports, asked, wishes))),
+  whatItTakes: (reference, wishes) => reply((run) => run.read((register) => whatItTakes(register, run.ports, reference, wishes))),
+  placeWorth: (wishes) => reply((run) => run.read((register) => placeWorth(register, run.ports, wishes))),
+  changeFrontier: (wishes) => reply((run) => run.read((register) => changeFrontier(register, run.ports, wishes))),
+  askForPlaces: (references, ask) =>
+    reply(({ ports }) => ports.unitOfWork((register) => askForPlaces(register, ports, references, ask))),
   createPropositions: (pairs) =>
     reply(({ ports }) => {
       requirePermissions('propose');

@@ -27,6 +27,7 @@ import { setPause } from '../../application/outbox/pause';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { cancelProposition, confirmProposition, withdrawHost } from '../../application/propositions/confirm-or-withdraw';
 import { previewPropositions, sendPropositions } from '../../application/propositions/propose-hosts';
+import { settlePlaceCall } from '../../application/companies/ask-for-places';
 import { noteVoicemail, noteWrongNumber } from '../../application/propositions/record-call';
 import { recordAnswer } from '../../application/propositions/record-answer';
 import { askTeacher } from '../../application/requests/ask-teacher';
@@ -184,6 +185,7 @@ export const sidebarServer: Calls = {
   noteVoicemail: (reference) => done((register, ports) => noteVoicemail(register, ports, reference), calls),
   noteWrongNumber: (reference, rightNumber) =>
     done((register, ports) => noteWrongNumber(register, ports, reference, rightNumber), calls),
+  settlePlaceCall: (reference) => done((register, ports) => settlePlaceCall(register, ports, reference), calls),
   getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),
   previewMessage: (reference) => shown((register, ports) => previewMessage(register, ports, reference)),

@@ -53,6 +53,11 @@ export const companiesTable: Table<'companies'> = {
     source: byAddon('Source', choice(sourceLabels), { width: 90, ifEmpty: 'animator' }),
     toCheck: byAddon('À vérifier', text, { width: 240 }),
     notes: byAnimator('Notes', text, { width: 200 }),
+    callReason: byAnimator('À appeler pour', text, {
+      width: 240,
+      since: 5,
+      note: 'Remplie : l’organisme attend dans « Appels », avec cette raison. Videz-la pour l’en retirer.',
+    }),
     remindersOff: byAnimator('Sans relance', checkbox, {
       width: 70,
       since: 3,

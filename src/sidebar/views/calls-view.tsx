@@ -17,6 +17,7 @@ import { Loading } from '../ui/loading';
 import { Empty } from '../ui/notice';
 import { Problem } from '../ui/problem';
 import { Phone } from '../ui/reach';
+import { PlaceCalls } from './place-calls';
 import { AnswerForm } from './answer-form';
 
 const HEARD: readonly Answer[] = ['yes', 'no', 'call-back', 'other-dates'];
@@ -138,7 +139,7 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
   if (view === undefined)
     return calls.error === undefined ? <Loading lines={8} /> : <Problem error={calls.error} onRetry={calls.reload} />;
 
-  const { lines, more } = view;
+  const { lines, more, places } = view;
   // The next host to call takes the place, and the focus, of the one who answered.
   const settled = (reference: string, answer: Answer): void => {
     const index = at(reference);
@@ -157,10 +158,10 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
   return (
     <>
       <Problem error={calls.error} onRetry={calls.reload} />
-      <h1 class={lines.length === 0 ? 'visually-hidden' : undefined} tabIndex={-1}>
-        {callsWords.title(lines.length + more)}
+      <h1 class={lines.length + places.length === 0 ? 'visually-hidden' : undefined} tabIndex={-1}>
+        {callsWords.title(lines.length + more + places.length)}
       </h1>
-      {lines.length === 0 && (
+      {lines.length + places.length === 0 && (
         <Empty title={callsWords.none}>
           <p>{callsWords.noneAdvice}</p>
         </Empty>
@@ -181,6 +182,7 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
           />
         ))}
       </ul>
+      <PlaceCalls lines={places} onSettled={(after) => calls.set(after)} />
       {more > 0 && <p class="quiet">{callsWords.more(more)}</p>}
     </>
   );

@@ -6,8 +6,10 @@ import { requestWords } from '../../wording/pages/request-page';
 import { useApp } from '../state/app-context';
 import { Icon } from '../ui/icon';
 import { Findings } from '../ui/notice';
+import { PlanWhyNot } from './plan-why-not';
 
 export interface HostItemProps {
+  readonly requestReference: string;
   readonly host: HostLine;
   readonly isTicked: boolean;
   readonly mayPropose: boolean;
@@ -30,7 +32,7 @@ const Criterion = ({ criterion }: { criterion: CriterionLine }): JSX.Element => 
   </li>
 );
 
-export function HostItem({ host, isTicked, mayPropose, onTick, onPropose }: HostItemProps): JSX.Element {
+export function HostItem({ requestReference, host, isTicked, mayPropose, onTick, onPropose }: HostItemProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -76,6 +78,7 @@ export function HostItem({ host, isTicked, mayPropose, onTick, onPropose }: Host
         )}
         <HostLinks host={host} isOpen={isOpen} reasonsId={id} onWhy={() => setOpen(!isOpen)} />
       </p>
+      {mayPropose && <PlanWhyNot requestReference={requestReference} host={host} />}
       <ul id={id} class="criteria" hidden={!isOpen}>
         {isOpen && host.criteria.map((criterion) => <Criterion key={criterion.code} criterion={criterion} />)}
       </ul>

@@ -36,6 +36,7 @@ export function RankingSection({
       {hosts.map((host) => (
         <HostItem
           key={host.id}
+          requestReference={ranking.requestReference}
           host={host}
           isTicked={selection.ticked.has(host.id)}
           mayPropose={mayPropose}

@@ -90,6 +90,8 @@ export const journalActions = {
   offerChanged: 'Publics de l’offre changés',
   voicemail: 'Appel : message laissé',
   wrongNumber: 'Appel : faux numéro',
+  placeToAsk: 'Place à demander par téléphone',
+  placeAsked: 'Place demandée par téléphone',
   answerKept: 'Réponse gardée : ligne manquante',
   notTold: 'Personne à prévenir sans adresse',
   answerTooLate: 'Réponse arrivée trop tard',

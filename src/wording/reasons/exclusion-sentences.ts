@@ -91,4 +91,4 @@ export const sentenceOfExclusion = (excluded: Pick<ExcludedHost, 'exclusions'>):
     .map((exclusion, index) => (index === 0 ? sentenceOf(exclusion) : lowered(sentenceOf(exclusion))))
     .join(fr` ; `);
 
-const lowered = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+export const lowered = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);

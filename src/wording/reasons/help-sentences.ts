@@ -9,17 +9,21 @@ import { byTransport } from './transport-words';
 
 const more = (count: number): string => fr`${counted(count, 'hôte')} de plus`;
 
-const sentences: { readonly [Kind in Concession['kind']]: (concession: Extract<Concession, { readonly kind: Kind }>) => string } =
-  {
-    radius: ({ radiusKm, insteadOfKm, more: count }) => fr`Rayon de ${radiusKm} km au lieu de ${insteadOfKm} : ${more(count)}`,
-    transport: ({ transport, more: count }) => fr`${capitalised(byTransport[transport as Transport])} : ${more(count)}`,
-    earlier: ({ startsOn, more: count }) => fr`Une semaine plus tôt (dès le ${dayAndMonth(startsOn)}) : ${more(count)}`,
-    later: ({ startsOn, more: count }) => fr`Une semaine plus tard (dès le ${dayAndMonth(startsOn)}) : ${more(count)}`,
-    sector: ({ sector, more: count }) => fr`Secteur accepté en repli, ${sectorLabels[sector]} : ${more(count)}`,
-    'two-hosts': ({ firstEndsOn, firstHosts, secondHosts }) =>
-      fr`Accueil partagé entre deux hôtes : ${counted(firstHosts, 'hôte')} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(secondHosts, 'hôte')} ensuite`,
-  };
+/** The concession alone: « Rayon de 30 km au lieu de 20 ». */
+const names: { readonly [Kind in Concession['kind']]: (concession: Extract<Concession, { readonly kind: Kind }>) => string } = {
+  radius: ({ radiusKm, insteadOfKm }) => fr`Rayon de ${radiusKm} km au lieu de ${insteadOfKm}`,
+  transport: ({ transport }) => fr`${capitalised(byTransport[transport as Transport])}`,
+  earlier: ({ startsOn }) => fr`Une semaine plus tôt (dès le ${dayAndMonth(startsOn)})`,
+  later: ({ startsOn }) => fr`Une semaine plus tard (dès le ${dayAndMonth(startsOn)})`,
+  sector: ({ sector }) => fr`Secteur accepté en repli, ${sectorLabels[sector]}`,
+  'two-hosts': () => fr`Accueil partagé entre deux hôtes`,
+};
+
+export const nameOfConcession = (concession: Concession): string =>
+  (names[concession.kind] as (given: Concession) => string)(concession);
 
 /** « Rayon de 30 km au lieu de 20 : 4 hôtes de plus ». */
 export const sentenceOfHelp = (concession: Concession): string =>
-  (sentences[concession.kind] as (given: Concession) => string)(concession);
+  concession.kind === 'two-hosts'
+    ? fr`${nameOfConcession(concession)} : ${counted(concession.firstHosts, 'hôte')} jusqu'au ${dayAndMonth(concession.firstEndsOn)}, ${counted(concession.secondHosts, 'hôte')} ensuite`
+    : fr`${nameOfConcession(concession)} : ${more(concession.more)}`;

@@ -43,6 +43,8 @@ const menu = (of: string, more: Partial<UseCase> = {}): UseCase => ({
 });
 const opens = (of: string): UseCase => menu(of, { isReading: true });
 
+const PLACE_TO_ASK = { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 } as const;
+
 const form = (hub: Hub, title: string): string => hub.runtime.forms().find((one) => one.title === title)!.id;
 const submitting = (kind: keyof typeof FORM, answers: Parameters<Hub['submit']>[1], title: string): UseCase => ({
   of: 'onFormSubmit',
@@ -266,6 +268,10 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getMap'),
   reads('solvePlan', { kept: [], forbidden: [], previous: [] }),
   reads('getAlternatives', REQUESTS.seeking, []),
+  reads('whyNotHost', { requestReference: REQUESTS.seeking, hostId: OFF(6) }, { kept: [], forbidden: [], previous: [] }),
+  reads('whatItTakes', REQUESTS.seeking, { kept: [], forbidden: [], previous: [] }),
+  reads('placeWorth', { kept: [], forbidden: [], previous: [] }),
+  reads('changeFrontier', { kept: [], forbidden: [], previous: [] }),
   reads('getSetup'),
   reads('getIntake', 'request'),
   reads('previewSchools', { text: DIRECTORY }),
@@ -343,6 +349,10 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: (hub) => ({ host: hostId((hub.ask('getRanking', REQUESTS.seeking) as RankingView).hosts, 'Epsilon') }),
     act: (hub, { host }) =>
       void hub.runtime.callFromPage('createPropositions', [[{ requestReference: REQUESTS.seeking, hostId: host }]]),
+  }),
+  page('askForPlaces', [[ENT(5), ENT(6)], PLACE_TO_ASK]),
+  page('settlePlaceCall', [ENT(6)], {
+    prepare: (hub) => ({ asked: hub.runtime.callFromPage('askForPlaces', [[ENT(6)], PLACE_TO_ASK]).ok }),
   }),
   page('recordAnswer', [{ propositionReference: PRO(1), answer: 'yes' }]),
   page('recordAnswer', [{ propositionReference: PRO(1), answer: 'no', refusalReason: 'no-tutor' }], { title: 'no' }),

@@ -139,6 +139,21 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       .lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
     return [bench.placeable[0]!.reference, pairs];
   }),
+  whatItTakes: page('whatItTakes', ({ placeable }) => [placeable[0]!.reference, NO_WISHES]),
+  placeWorth: page('placeWorth', () => [NO_WISHES]),
+  changeFrontier: page('changeFrontier', () => [NO_WISHES]),
+  askForPlaces: page('askForPlaces', ({ placeable }) => [
+    [placeable[0]!.choices[0]!.companyReference],
+    { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 },
+  ]),
+  settlePlaceCall: page('settlePlaceCall', ({ placeable }) => [placeable[0]!.choices[0]!.companyReference]),
+  whyNotHost: page('whyNotHost', ({ placeable }) => [
+    {
+      requestReference: placeable[0]!.reference,
+      hostId: placeable[0]!.choices[1]!.offerReference ?? placeable[0]!.choices[1]!.companyReference,
+    },
+    NO_WISHES,
+  ]),
   previewPropositions: page('previewPropositions', ({ placeable }) => [placeable[0]!.reference, placeable[0]!.choices]),
   sendPropositions: page('sendPropositions', ({ placeable }) => [
     { requestReference: placeable[0]!.reference, choices: placeable[0]!.choices },

@@ -1,7 +1,7 @@
 /** The best plan for all open requests at once, in terms of requests and hosts. */
 import type { Request } from '../../request/request';
 import { allocationProblem, MOVE_COST, type IndexedProblem } from './allocation-problem';
-import type { AllocationLine } from './limited-allocation';
+import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 import type { MatchContext } from '../pool/match-context';
 import { mayBeAllocated } from './may-be-allocated';
 import { givingWay } from './plan-limits';
@@ -45,23 +45,35 @@ const requestsToAllocate = (context: MatchContext): Request[] =>
     .filter((request) => mayBeAllocated(request, context.propositionsOf(request.reference), context.today))
     .sort((one, other) => (one.reference < other.reference ? -1 : 1));
 
-/**
- * The best plan for the requests under the animator's wishes. No line of it makes a company, with the others and the seats held,
- * pass its places, the legal quota or a tutor's limit in any week, nor the solicitations of a month.
- * @param mayGoOn asked now and then; the first `false` ends the search with the best plan so far
- */
-export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan {
+/** What every plan of a day stands on, read once from the register: who asks, who could host whom, which seats are held. */
+export interface PlanGround {
+  readonly context: MatchContext;
+  /** Those that a plan may place, by reference. */
+  readonly requests: readonly Request[];
+  /** Hosts that would suit each request, were it alone, best first. */
+  readonly choicesOf: ReadonlyMap<string, readonly ReachableHost[]>;
+  readonly indexed: IndexedProblem;
+}
+
+/** Everything that solving under other wishes does not change. */
+export function planGround(context: MatchContext): PlanGround {
   const requests = requestsToAllocate(context);
   const choices = reachableHostsOfAll(requests, context);
   const choicesOf = new Map(requests.map(({ reference }, request) => [reference, choices[request]!] as const));
-  const indexed = allocationProblem(context, requests, choicesOf);
+  return { context, requests, choicesOf, indexed: allocationProblem(context, requests, choicesOf) };
+}
+
+/** The problem under the animator's wishes; a kept pair that finds no place beside those kept before it is not kept. */
+export function allocationUnder(
+  { context, requests, choicesOf, indexed }: PlanGround,
+  wishes: AllocationWishes,
+): LimitedAllocation {
   const { problem, hostIndex } = indexed;
   const lineOf = linesOf(requests, choicesOf, hostIndex);
   const hostsOf = requests.map(({ reference }) =>
     choicesOf.get(reference)!.map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id)! })),
   );
   const uses = context.heldUses();
-  const forbidden = pairsOf(wishes.forbidden, indexed, choicesOf);
   const fitting = keptTogether(problem, requests.length, pairsOf(wishes.kept, indexed, choicesOf));
   const order = new Map(fitting.map(([request], index) => [request, index]));
   const tooMany = new Set(
@@ -71,29 +83,45 @@ export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoO
       ({ pair }) => -order.get(pair[0])!,
     ).map(({ line }) => line.pair[0]),
   );
-  const plan = solveWithinLimits(
-    {
-      problem,
-      uses,
-      lineOf,
-      hostsOf: (request) => hostsOf[request] ?? [],
-      constraints: {
-        kept: fitting.filter(([request]) => !tooMany.has(request)),
-        forbidden,
-        ...(wishes.previous.length === 0
-          ? {}
-          : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost: MOVE_COST } }),
-      },
+  return {
+    problem,
+    uses,
+    lineOf,
+    hostsOf: (request) => hostsOf[request] ?? [],
+    constraints: {
+      kept: fitting.filter(([request]) => !tooMany.has(request)),
+      forbidden: pairsOf(wishes.forbidden, indexed, choicesOf),
+      ...(wishes.previous.length === 0
+        ? {}
+        : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost: MOVE_COST } }),
     },
-    mayGoOn,
-  );
-  return { ...readPlan(plan, indexed, requests, choicesOf, forbidden), requests, choicesOf };
+  };
+}
+
+/**
+ * The best plan for the requests under the animator's wishes. No line of it makes a company, with the others and the seats held,
+ * pass its places, the legal quota or a tutor's limit in any week, nor the solicitations of a month.
+ * @param mayGoOn asked now and then; the first `false` ends the search with the best plan so far
+ */
+export const allocate = (context: MatchContext, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan =>
+  planOn(planGround(context), wishes, mayGoOn);
+
+/** The same, where what it stands on has been read already. */
+export function planOn(ground: PlanGround, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan {
+  const { requests, choicesOf, indexed } = ground;
+  const allocation = allocationUnder(ground, wishes);
+  const plan = solveWithinLimits(allocation, mayGoOn);
+  return { ...readPlan(plan, indexed, requests, choicesOf, allocation.constraints.forbidden ?? []), requests, choicesOf };
 }
 
 type Choices = ReadonlyMap<string, readonly ReachableHost[]>;
 
 /** Wishes in the numbers of the problem; those for a pair that is no longer possible are left out. */
-const pairsOf = (pairs: readonly PlannedPair[], { requestIndex, hostIndex }: IndexedProblem, choices: Choices): IndexPair[] =>
+export const pairsOf = (
+  pairs: readonly PlannedPair[],
+  { requestIndex, hostIndex }: IndexedProblem,
+  choices: Choices,
+): IndexPair[] =>
   pairs.flatMap(({ requestReference, hostId }): IndexPair[] => {
     const request = requestIndex.get(requestReference);
     const host = hostIndex.get(hostId);

@@ -19,6 +19,8 @@ const UNPLACED_COST: Readonly<Record<Priority, number>> = { normal: 1_000_000, h
 const SHORTAGE_STEP = 5_000;
 const FIT_COST = 20;
 export const MOVE_COST = 2_500;
+/** What a pair costs by its score, 0–100. */
+export const fitCostOf = (score: number): number => Math.round((100 - score) * FIT_COST);
 /** A seat already given or proposed is never taken back by the plan. */
 const RESERVED_COST = 100_000_000;
 /** Places of a company that has not said how many it takes. */
@@ -29,6 +31,8 @@ export interface IndexedProblem {
   readonly problem: AllocationProblem;
   readonly requestIndex: ReadonlyMap<string, number>;
   readonly hostIndex: ReadonlyMap<string, number>;
+  /** The civil weeks by their numbers in the problem. */
+  readonly weekNames: readonly IsoWeek[];
 }
 
 /** @param choices possible hosts of each request, by reference */
@@ -57,6 +61,7 @@ export function allocationProblem(
   return {
     requestIndex,
     hostIndex,
+    weekNames: [...weekOfAll.keys()],
     problem: {
       weeks: Math.max(1, weekOfAll.size),
       shortageStep: SHORTAGE_STEP,
@@ -82,7 +87,7 @@ export function allocationProblem(
         ...requests.flatMap((request, index) =>
           choices
             .get(request.reference)!
-            .map(({ candidate, score }) => [index, hostIndex.get(candidate.id)!, Math.round((100 - score) * FIT_COST)] as const),
+            .map(({ candidate, score }) => [index, hostIndex.get(candidate.id)!, fitCostOf(score)] as const),
         ),
         ...reserved.map(({ host }, index) => [requests.length + index, host, 0] as const),
       ],

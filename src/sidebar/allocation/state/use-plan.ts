@@ -3,7 +3,7 @@
  * use.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanView } from '../../../application/allocation-api';
+import type { PlanPair, PlanView } from '../../../application/allocation-api';
 import type { ReplyError } from '../../../application/sidebar-api';
 import { dialogApi } from '../../dialog-bridge';
 import { NO_WISHES, pairsOf, plainPairs, type Wishes } from './wishes';
@@ -18,6 +18,8 @@ export interface Plan {
   readonly turn: number;
   /** Computes with these wishes from the plan on screen; nothing happens while a computation is under way. */
   solve(wishes: Wishes): void;
+  /** Takes these pairs as the plan: only for this once, nothing is imposed on the next. */
+  take(pairs: readonly PlanPair[], wishes: Wishes): void;
   /** Forgets the plan and computes from nothing. */
   restart(): void;
 }
@@ -34,13 +36,17 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
   const told = useRef(onSolved);
   told.current = onSolved;
 
-  const solve = useCallback((wishes: Wishes) => {
+  const compute = useCallback((wishes: Wishes, taken: readonly PlanPair[]) => {
     if (isRunning.current) return;
     isRunning.current = true;
     setState((before) => ({ ...before, error: undefined, isSolving: true }));
     const former = current.current;
     void dialogApi
-      .solvePlan({ kept: plainPairs(wishes.kept), forbidden: plainPairs(wishes.forbidden), previous: pairsOf(former) })
+      .solvePlan({
+        kept: [...plainPairs(wishes.kept), ...taken],
+        forbidden: plainPairs(wishes.forbidden),
+        previous: pairsOf(former),
+      })
       .then((reply) => {
         isRunning.current = false;
         if (!reply.ok) return setState((before) => ({ ...before, error: reply.error, isSolving: false }));
@@ -50,6 +56,9 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
       });
   }, []);
 
+  const solve = useCallback((wishes: Wishes) => compute(wishes, []), [compute]);
+  const take = useCallback((pairs: readonly PlanPair[], wishes: Wishes) => compute(wishes, pairs), [compute]);
+
   const restart = useCallback(() => {
     current.current = undefined;
     setState((before) => ({ ...before, view: undefined }));
@@ -57,5 +66,5 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
   }, [solve]);
 
   useEffect(() => solve(NO_WISHES), [solve]);
-  return { ...state, solve, restart };
+  return { ...state, solve, take, restart };
 }

@@ -1,5 +1,5 @@
 /** What the animator imposes on the plan: pairs kept, pairs forbidden. */
-import type { PlanLine, PlanPair, PlanView } from '../../../application/allocation-api';
+import type { PlanLine, PlanPair, PlanView, PlanWishes } from '../../../application/allocation-api';
 
 /** A pair with the names to show it, since a forbidden pair is no longer in the plan. */
 export interface Wish extends PlanPair {
@@ -52,6 +52,13 @@ export const plainPairs = (pairs: readonly PlanPair[]): readonly PlanPair[] =>
 export const pairsOf = (plan: PlanView | undefined): readonly PlanPair[] =>
   plan?.lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }])) ??
   [];
+
+/** What a question about the plan on screen is asked under. */
+export const wishesOn = ({ kept, forbidden }: Wishes, plan: PlanView): PlanWishes => ({
+  kept: plainPairs(kept),
+  forbidden: plainPairs(forbidden),
+  previous: pairsOf(plan),
+});
 
 const countNew = (pairs: readonly PlanPair[], among: readonly PlanPair[]): number =>
   pairs.filter((pair) => !hasPair(among, pair)).length;

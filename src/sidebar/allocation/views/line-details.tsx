@@ -3,14 +3,19 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlanAlternative, PlanLine, PlanView } from '../../../application/allocation-api';
 import { planDetailsWords, planListWords } from '../../../wording/pages/allocation-page';
+import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { Icon } from '../../ui/icon';
 import { Loading } from '../../ui/loading';
 import { Empty } from '../../ui/notice';
 import { Problem } from '../../ui/problem';
 import { useAlternatives, type Alternatives } from '../state/use-alternatives';
+import { useLineQuestions } from '../state/use-line-questions';
 import { hasPair, wishOf, type Wish, type Wishes } from '../state/wishes';
 import { HostScore } from './host-score';
+import { AskButton, SetAside, type Ask } from './set-aside';
+import { Ways } from './ways';
+import { WhyNot } from './why-not';
 
 export interface LineDetailsProps {
   readonly view: PlanView;
@@ -22,14 +27,16 @@ export interface LineDetailsProps {
   readonly onKeep: (pair: Wish) => void;
   readonly onForbid: (pair: Wish) => void;
   readonly onChoose: (pair: Wish) => void;
+  readonly onSay: (sentence: string) => void;
 }
 
 interface HostProps extends Pick<LineDetailsProps, 'view' | 'wishes' | 'isSolving' | 'onSelect' | 'onForbid' | 'onChoose'> {
   readonly line: PlanLine;
   readonly host: PlanAlternative;
+  readonly onAsk: Ask;
 }
 
-function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, onChoose }: HostProps): JSX.Element {
+function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, onChoose, onAsk }: HostProps): JSX.Element {
   const pair = wishOf(line, host);
   const isForbidden = hasPair(wishes.forbidden, pair);
   const displaced = view.lines.filter(({ requestReference }) => host.displaces.includes(requestReference));
@@ -60,6 +67,7 @@ function Alternative({ view, line, host, wishes, isSolving, onSelect, onForbid, 
         >
           {planDetailsWords.choose}
         </button>
+        <AskButton host={host} pupil={line.pupil} onAsk={onAsk} />
         <button
           type="button"
           class={`wish${isForbidden ? ' wish-forbidden' : ''}`}
@@ -104,9 +112,10 @@ const Displaced = ({
 );
 
 export function LineDetails(props: LineDetailsProps): JSX.Element {
-  const { view, turn, line } = props;
+  const { view, turn, line, wishes } = props;
   const asked = useAlternatives(view, turn, line?.requestReference);
   const panel = useRef<HTMLElement>(null);
+  const questions = useLineQuestions(view, turn, line, wishes, panel);
   useEffect(() => panel.current?.scrollTo(0, 0), [line?.requestReference]);
   if (line === undefined)
     return (
@@ -127,21 +136,56 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation();
-          backToLine();
+          if (!questions.leave()) backToLine();
         } else moveWithArrows(event);
       }}
     >
       <DetailsHead line={line} />
+      {questions.ways.about !== undefined ? (
+        <Ways question={questions.ways} pupil={line.pupil} onSay={props.onSay} onBack={questions.leave} />
+      ) : questions.whyNot.about === undefined ? (
+        <LineBody {...props} line={line} asked={asked} onAsk={questions.askWhyNot} onAskWays={questions.askWays} />
+      ) : (
+        <WhyNot
+          question={questions.whyNot}
+          lines={view.lines}
+          isSolving={props.isSolving}
+          onSelect={props.onSelect}
+          onKeep={() => props.onChoose(wishOf(line, questions.askedHost()!))}
+          onBack={questions.leave}
+        />
+      )}
+    </aside>
+  );
+}
+
+/** The host of the plan or why there is none, and the others. */
+function LineBody(
+  props: LineDetailsProps & {
+    readonly line: PlanLine;
+    readonly asked: Alternatives;
+    readonly onAsk: Ask;
+    readonly onAskWays: () => void;
+  },
+): JSX.Element {
+  const { line } = props;
+  return (
+    <>
       {line.host === undefined ? (
         <section class="details-host details-unplaced">
           <h3>{planDetailsWords.why}</h3>
           <p>{line.whyNot ?? planListWords.noHost}</p>
+          <p class="form-buttons">
+            <button type="button" class="button button-small" data-item data-ask-ways onClick={props.onAskWays}>
+              {planQuestionsWords.ways(line.pupil)}
+            </button>
+          </p>
         </section>
       ) : (
         <ChosenHost {...props} line={line} host={line.host} />
       )}
-      <OtherHosts {...props} line={line} asked={asked} />
-    </aside>
+      <OtherHosts {...props} />
+    </>
   );
 }
 
@@ -219,8 +263,9 @@ function ChosenHost({ line, host, wishes, onKeep, onForbid }: ChosenProps): JSX.
 function OtherHosts({
   line,
   asked: { list, error, retry },
+  onAsk,
   ...details
-}: LineDetailsProps & { readonly line: PlanLine; readonly asked: Alternatives }): JSX.Element {
+}: LineDetailsProps & { readonly line: PlanLine; readonly asked: Alternatives; readonly onAsk: Ask }): JSX.Element {
   return (
     <section class="details-alternatives" aria-busy={list === undefined && error === undefined}>
       <h3>{planDetailsWords.alternatives}</h3>
@@ -232,10 +277,11 @@ function OtherHosts({
       ) : (
         <ul>
           {list.others.map((other) => (
-            <Alternative key={other.hostId} {...details} line={line} host={other} />
+            <Alternative key={other.hostId} {...details} line={line} host={other} onAsk={onAsk} />
           ))}
         </ul>
       )}
+      {list !== undefined && <SetAside hosts={list.setAside} pupil={line.pupil} onAsk={onAsk} />}
     </section>
   );
 }

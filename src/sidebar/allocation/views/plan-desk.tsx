@@ -9,12 +9,14 @@ import { Problem } from '../../ui/problem';
 import { isShown, NO_FILTER, type Grouping, type PlanFilters } from '../state/shown-lines';
 import type { Plan } from '../state/use-plan';
 import { usePlanChoices, type PlanChoices } from '../state/use-plan-choices';
-import { plainPairs } from '../state/wishes';
+import { usePlanQuestions, type PlanQuestions } from '../state/use-plan-questions';
+import { plainPairs, wishesOn } from '../state/wishes';
 import { ConfirmCreation } from './confirm-creation';
 import { LineDetails } from './line-details';
 import { PlanFilterPanel } from './plan-filters';
 import { PlanFoot } from './plan-foot';
 import { PlanList, type PlanListProps } from './plan-list';
+import { OpenQuestion, QuestionButtons } from './plan-questions';
 import { PlanSummary, WishList } from './plan-summary';
 import { SolvingStrip } from './solving-strip';
 
@@ -53,7 +55,7 @@ function useCreation(choices: PlanChoices, onCreated: (result: CreatedPlanView) 
 }
 
 /** The lines of the plan, under what is being computed or has failed. */
-function PlanLines({ plan, choices, ...list }: { plan: Plan; choices: PlanChoices } & LinesShown): JSX.Element {
+function PlanLines({ plan, choices, questions, say, ...list }: LinesProps & LinesShown): JSX.Element {
   const { wishes, ticks, tick, keep, forbid } = choices;
   return (
     <main class="plan" aria-label={planListWords.label} aria-busy={plan.isSolving}>
@@ -64,9 +66,19 @@ function PlanLines({ plan, choices, ...list }: { plan: Plan; choices: PlanChoice
           <p class="quiet">{allocationWords.kept}</p>
         </div>
       )}
-      <PlanList {...list} wishes={wishes} ticks={ticks} onTick={tick} onKeep={keep} onForbid={forbid} />
+      {questions.open === undefined ? (
+        <PlanList {...list} wishes={wishes} ticks={ticks} onTick={tick} onKeep={keep} onForbid={forbid} />
+      ) : (
+        <OpenQuestion questions={questions} isSolving={plan.isSolving} onSay={say} onPick={(pairs) => plan.take(pairs, wishes)} />
+      )}
     </main>
   );
+}
+interface LinesProps {
+  readonly plan: Plan;
+  readonly choices: PlanChoices;
+  readonly questions: PlanQuestions;
+  say(sentence: string): void;
 }
 type LinesShown = Pick<PlanListProps, 'view' | 'filters' | 'grouping' | 'selected' | 'onSelect'>;
 
@@ -76,6 +88,7 @@ export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated }: Plan
   const [filters, setFilters] = useState<PlanFilters>(NO_FILTER);
   const [selected, setSelected] = useState<string>();
   const creation = useCreation(choices, onCreated);
+  const questions = usePlanQuestions(plan.turn);
   const shown: LinesShown = { view, filters, grouping, selected, onSelect: setSelected };
   return (
     <>
@@ -83,9 +96,10 @@ export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated }: Plan
         <h1>{allocationWords.title}</h1>
         <PlanSummary view={view} />
         <WishList wishes={wishes} solvedWith={plan.solvedWith} view={view} onLift={lift} />
+        <QuestionButtons questions={questions} wishes={wishesOn(wishes, view)} />
         <PlanFilterPanel view={view} filters={filters} grouping={grouping} onFilter={setFilters} onGroup={onGroup} />
       </div>
-      <PlanLines plan={plan} choices={choices} {...shown} />
+      <PlanLines plan={plan} choices={choices} questions={questions} say={say} {...shown} />
       <LineDetails
         view={view}
         turn={plan.turn}
@@ -96,6 +110,7 @@ export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated }: Plan
         onKeep={keep}
         onForbid={forbid}
         onChoose={choose}
+        onSay={say}
       />
       {creation.isConfirming && (
         <ConfirmCreation

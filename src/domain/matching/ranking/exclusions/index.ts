@@ -84,6 +84,10 @@ export function isExcluded(pair: Pair): boolean {
 export const notExcluded = (pairs: readonly Pair[]): readonly Pair[] =>
   EASIEST_FIRST.reduce((left, rule) => left.filter((pair) => rule.applies(pair) === undefined), pairs);
 
+/** The same where these would no longer apply. */
+export const isExcludedBut = (mended: readonly ExclusionCode[], pair: Pair): boolean =>
+  EASIEST_FIRST.some((rule) => !mended.includes(rule.code) && rule.applies(pair) !== undefined);
+
 /** Rules that the animator may never go past, or not always: the only ones that still matter once a first exclusion is found. */
 const BINDING = EXCLUSIONS.filter((rule) => rule.mayOverride !== true);
 

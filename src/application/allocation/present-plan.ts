@@ -1,0 +1,58 @@
+/** What the questions about a plan start from: the plan on screen, or without one the plan of the day. */
+import { planGround, planOn, type AllocationWishes, type PlanGround } from '../../domain/matching/plan/allocate';
+import type { HostChange, HostOfPlan } from '../../domain/matching/questions/host-change';
+import type { HostFacts, PupilMove } from '../../wording/sidebar/why-not-sentences';
+import { phoneInPairs } from '../../wording/text/phones';
+import type { PlaceHost, PlanWishes } from '../allocation-api';
+import { phoneOf } from '../companies/phone-of';
+import { matchContextOf } from '../matching/match-context-of';
+import type { Ports, Register } from '../ports';
+
+export interface PresentPlan {
+  readonly ground: PlanGround;
+  /** With the present plan as `previous`. */
+  readonly wishes: AllocationWishes;
+}
+
+export function presentPlan(register: Register, ports: Ports, wishes: PlanWishes): PresentPlan {
+  const ground = planGround(matchContextOf(register, ports.clock.today()));
+  if (wishes.previous.length > 0) return { ground, wishes };
+  const { hostOf } = planOn(ground, wishes, ports.hasTimeLeft);
+  const previous = [...hostOf].map(([requestReference, { candidate }]) => ({ requestReference, hostId: candidate.id }));
+  return { ground, wishes: { ...wishes, previous } };
+}
+
+export type PupilOf = (reference: string) => string;
+/** The pupil as the plan names it. */
+export const pupilsOf =
+  (register: Register): PupilOf =>
+  (reference) =>
+    register.find('requests', reference)?.pupilInitials ?? reference;
+
+/** The change in the words of people. */
+export const moveOf = ({ requestReference, before, after }: HostChange, pupilOf: PupilOf): PupilMove => ({
+  pupil: pupilOf(requestReference),
+  before: before && factsOf(before),
+  after: after && factsOf(after),
+});
+
+const factsOf = ({ candidate, pair, score }: HostOfPlan): HostFacts => ({
+  companyName: candidate.company.name,
+  ...(Number.isNaN(pair.distanceKm) ? {} : { distanceKm: pair.distanceKm }),
+  covered: pair.coverage.covered,
+  expectations: pair.needs.expectations.length,
+  score,
+});
+
+/** A host as one telephones it. */
+export function placeHost(register: Register, { candidate }: Pick<HostOfPlan, 'candidate'>): PlaceHost {
+  const { reference, name, callReason } = candidate.company;
+  const phone = phoneOf(register, reference)?.phone;
+  return {
+    companyReference: reference,
+    companyName: name,
+    place: candidate.commune ?? '',
+    ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
+    isInCalls: callReason !== undefined,
+  };
+}

@@ -1,0 +1,114 @@
+/** The allocation with one thing changed, to be solved again for real: a request that concedes, or a place more at a host. */
+import type { IsoWeek } from '../../calendar/iso-week';
+import type { AllocationLine, LimitedAllocation } from '../plan/limited-allocation';
+import type { Pair } from '../pairing/pair';
+import { fitCostOf } from '../plan/allocation-problem';
+import type { Candidate } from '../pool/candidate';
+import type { Uses } from '../seats/use-period';
+import type { AllocationEdge } from '../solver/problem';
+
+/** Nobody but these counts; each costs more than all moves and fits of a hub together. */
+const MUST_BE_PLACED = 10_000_000;
+
+/**
+ * The same allocation where only these requests are to be placed, all of them: the others ask for nothing, the seats held stay
+ * held.
+ */
+export function onlyPlacing(
+  allocation: LimitedAllocation,
+  wanted: ReadonlySet<number>,
+  isHeld: (request: number) => boolean,
+): LimitedAllocation {
+  const { problem } = allocation;
+  const schools = problem.requests.reduce((most, { school }) => Math.max(most, school), 0);
+  return {
+    ...allocation,
+    problem: {
+      ...problem,
+      requests: problem.requests.map((request, index) =>
+        isHeld(index)
+          ? request
+          : wanted.has(index)
+            ? { ...request, unplacedCost: MUST_BE_PLACED }
+            : { ...request, unplacedCost: 0, school: schools + 1 + index },
+      ),
+      edges: problem.edges.filter(([request]) => isHeld(request) || wanted.has(request)),
+    },
+  };
+}
+
+/** True when a bound says that they cannot all be placed. */
+export const isProvenImpossible = (lowerBound: number): boolean => lowerBound >= MUST_BE_PLACED;
+
+/** One who could take a place more at a host. */
+export interface Taker {
+  readonly request: number;
+  readonly pair: Pair;
+  /** 0–100, not rounded. */
+  readonly score: number;
+}
+
+/** When a further place is open: in the numbers of the problem, and all other weeks of the hub by name. */
+export interface PlaceWeeks {
+  readonly first: number;
+  readonly last: number;
+  readonly elsewhere: readonly IsoWeek[];
+}
+
+/**
+ * The same allocation with `places` more at a host, for pupils whose stage lies within these weeks. The company takes as many
+ * more in these weeks only; what the law and a tutor allow stays as it is.
+ */
+export function withPlaces(
+  allocation: LimitedAllocation,
+  host: Candidate,
+  { first, last, elsewhere }: PlaceWeeks,
+  places: number,
+  takers: readonly Taker[],
+): LimitedAllocation {
+  const { problem, lineOf, hostsOf, uses } = allocation;
+  const extra = problem.offers.length;
+  const fitting = takers.filter(
+    ({ request }) => problem.requests[request]!.first >= first && problem.requests[request]!.last <= last,
+  );
+  const widened = new Map<Candidate, Candidate>();
+  const wider = (candidate: Candidate): Candidate => {
+    if (candidate.company.reference !== host.company.reference || candidate.ofCompany.places === undefined) return candidate;
+    let copy = widened.get(candidate);
+    if (!copy) {
+      copy = { ...candidate, ofCompany: { ...candidate.ofCompany, places: candidate.ofCompany.places + places } };
+      widened.set(candidate, copy);
+    }
+    return copy;
+  };
+  const added = new Map(
+    fitting.map(({ request, pair }) => [
+      request,
+      { pair: [request, extra], needs: pair.needs, candidate: wider(host) } as AllocationLine,
+    ]),
+  );
+  const edges: AllocationEdge[] = fitting.map(({ request, score }) => [request, extra, fitCostOf(score)]);
+  return {
+    ...allocation,
+    problem: { ...problem, offers: [...problem.offers, { first, last, places }], edges: [...problem.edges, ...edges] },
+    uses: usedElsewhere(uses, host, elsewhere, places),
+    lineOf: (pair) => {
+      if (pair[1] === extra) return added.get(pair[0]);
+      const line = lineOf(pair);
+      const candidate = line && wider(line.candidate);
+      return line?.candidate === candidate ? line : { ...line!, candidate: candidate! };
+    },
+    hostsOf: (request) => [
+      ...hostsOf(request).map(({ offer, candidate }) => ({ offer, candidate: wider(candidate) })),
+      ...(added.has(request) ? [{ offer: extra, candidate: wider(host) }] : []),
+    ],
+  };
+}
+
+/** Outside these weeks the company's further places are as if taken. */
+function usedElsewhere(uses: Uses, { company, ofCompany }: Candidate, elsewhere: readonly IsoWeek[], places: number): Uses {
+  if (ofCompany.places === undefined) return uses;
+  const held = new Map(uses.ofCompany.get(company.reference));
+  for (const week of elsewhere) held.set(week, (held.get(week) ?? 0) + places);
+  return { ...uses, ofCompany: new Map([...uses.ofCompany, [company.reference, held]]) };
+}

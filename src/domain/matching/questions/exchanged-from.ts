@@ -1,0 +1,29 @@
+/** A plan improved by exchanges: what a place more brings to it, without planning everything anew. */
+import { improveWithinLimits } from '../plan/improve-within-limits';
+import type { LimitedAllocation } from '../plan/limited-allocation';
+import { optionsIn } from '../plan/plan-options';
+import type { Placement } from './checker';
+
+/** Moves a line only when somebody gains more by it than moving costs; within every limit at each step. */
+export function exchangedFrom(allocation: LimitedAllocation, plan: Placement, budget: () => boolean): Placement {
+  const { problem, constraints, hostsOf } = allocation;
+  const kept = new Set((constraints.kept ?? []).map(([request]) => request));
+  const former = new Set((constraints.previous?.placed ?? []).map(([request]) => request));
+  const movable = problem.requests.flatMap((_, request) => (kept.has(request) || hostsOf(request).length === 0 ? [] : [request]));
+  const placed = new Map(plan);
+  improveWithinLimits(
+    {
+      movable,
+      optionsOf: optionsIn(allocation),
+      unplacedCost: (request) =>
+        problem.requests[request]!.unplacedCost + (former.has(request) ? constraints.previous!.moveCost : 0),
+      schoolOf: (request) => problem.requests[request]!.school,
+      shortageStep: problem.shortageStep,
+      mayLeave: (request) => !kept.has(request),
+    },
+    placed,
+    movable.filter((request) => !placed.has(request)),
+    budget,
+  );
+  return placed;
+}

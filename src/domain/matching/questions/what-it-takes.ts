@@ -1,0 +1,233 @@
+/** What it would take to place a pupil without a host: the smallest concessions or places, each plan solved again for real. */
+import { addDays } from '../../calendar/iso-date';
+import type { Request } from '../../request/request';
+import type { RequestNeeds } from '../pairing/request-needs';
+import { allocationProblem } from '../plan/allocation-problem';
+import { allocationUnder, pairsOf, type AllocationWishes, type PlanGround } from '../plan/allocate';
+import type { LimitedAllocation } from '../plan/limited-allocation';
+import type { PlanOption } from '../plan/improve-within-limits';
+import { OccupiedSlots } from '../plan/occupied-slots';
+import { solveWithinLimits } from '../plan/solve-within-limits';
+import type { Candidate } from '../pool/candidate';
+import { reachableHostsOfAll } from '../ranking/reachable-hosts';
+import { whatWouldHelp, type Concession } from '../ranking/what-would-help';
+import { askableHosts, needsOf, takersOf } from './askable';
+import { changedBetween, costOf, faultsOfPromise, type Placement, type Statement } from './checker';
+import { isProvenImpossible, onlyPlacing, withPlaces, type Taker } from './changed-world';
+import { hostsByNumber, type HostChange } from './host-change';
+import { placementOf, statementOf } from './statement';
+
+/** One more pupil at a host, in the weeks of the request. */
+export interface PlaceMore {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly distanceKm: number;
+}
+
+/** A smallest set: without any part of it the pupil has no host. */
+export interface Way {
+  readonly concessions: readonly Concession[];
+  readonly place?: PlaceMore;
+  /** The pupil of the question first; twice when two hosts share the weeks. */
+  readonly changes: readonly HostChange[];
+  readonly faults: readonly string[];
+}
+
+export interface Ways {
+  readonly concessions: readonly Way[];
+  readonly places: readonly Way[];
+  /** Every set that was tried without success is proven not to be enough. */
+  readonly isProven: boolean;
+}
+
+/** Hosts to ask for a place more: nobody telephones farther down the list. */
+const MOST_PLACES = 4;
+const MOST_WAYS = 6;
+
+/**
+ * Nobody who has a host in the present plan loses it. Concessions are tried one by one, and two together only where none is
+ * enough alone.
+ * @param wishes what the animator imposes, and as `previous` the plan that the question is asked of
+ * @param mayGoOn asked now and then; the first `false` ends the search with what was found so far
+ */
+export function whatItTakes(ground: PlanGround, wishes: AllocationWishes, reference: string, mayGoOn: () => boolean): Ways {
+  const request = ground.requests.find((one) => one.reference === reference);
+  if (request === undefined || wishes.previous.some((pair) => pair.requestReference === reference))
+    return { concessions: [], places: [], isProven: true };
+  const tried = new Tried(ground, wishes, request, mayGoOn);
+  const single = concessionsOf(request, ground).map((concession) => [concession]);
+  let concessions = single.flatMap((set) => tried.conceding(set) ?? []);
+  if (concessions.length === 0) concessions = pairsAmong(single.flat()).flatMap((set) => tried.conceding(set) ?? []);
+  const needs = needsOf(ground)(ground.requests.indexOf(request));
+  const places: Way[] = [];
+  for (const host of askableHosts(needs, ground.context)) {
+    if (places.length === MOST_PLACES || !mayGoOn()) break;
+    const way = tried.withPlaceAt({ candidate: host.candidate, score: host.score, distanceKm: host.pair.distanceKm });
+    if (way) places.push(way);
+  }
+  return { concessions: concessions.filter(isLeast).slice(0, MOST_WAYS), places, isProven: tried.isProven };
+}
+
+/** No other way asks for the same with a smaller radius. */
+function isLeast({ concessions }: Way, _index: number, all: readonly Way[]): boolean {
+  const radiusIn = (set: readonly Concession[]): number =>
+    set.reduce((km, one) => (one.kind === 'radius' ? one.radiusKm : km), 0);
+  const beside = (set: readonly Concession[]): string => JSON.stringify(set.filter(({ kind }) => kind !== 'radius'));
+  const radius = radiusIn(concessions);
+  return !all.some(
+    (other) =>
+      radiusIn(other.concessions) > 0 &&
+      radiusIn(other.concessions) < radius &&
+      beside(other.concessions) === beside(concessions),
+  );
+}
+
+/** Those that bring hosts, and other dates or two hosts even where they bring only places that others leave. */
+function concessionsOf(request: Request, { context }: PlanGround): Concession[] {
+  const helping = whatWouldHelp(request, context);
+  const { startsOn, endsOn } = request;
+  if (startsOn === undefined || endsOn === undefined) return helping;
+  const shifts = (['earlier', 'later'] as const).flatMap((kind): Concession[] => {
+    const days = kind === 'earlier' ? -7 : 7;
+    const dates = { startsOn: addDays(startsOn, days), endsOn: addDays(endsOn, days) };
+    return helping.some((one) => one.kind === kind) || dates.startsOn <= context.today ? [] : [{ kind, ...dates, more: 0 }];
+  });
+  return [...helping, ...shifts];
+}
+
+/** Two concessions of different kinds; two hosts go with no other. */
+const pairsAmong = (all: readonly Concession[]): Concession[][] =>
+  all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => other.kind !== one.kind && ![one, other].some(({ kind }) => kind === 'two-hosts'))
+      .filter((other) => ![one, other].every(({ kind }) => kind === 'earlier' || kind === 'later'))
+      .map((other) => [one, other]),
+  );
+
+/** The request, or its two parts, once the concession is made. */
+const CONCEDED: {
+  readonly [Kind in Concession['kind']]: (request: Request, given: Extract<Concession, { readonly kind: Kind }>) => Request[];
+} = {
+  radius: (request, { radiusKm }) => [{ ...request, radiusKm }],
+  transport: (request, { transport }) => [{ ...request, transport }],
+  earlier: (request, { startsOn, endsOn }) => [{ ...request, startsOn, endsOn }],
+  later: (request, { startsOn, endsOn }) => [{ ...request, startsOn, endsOn }],
+  sector: (request, { sector }) => [{ ...request, fallbackSectors: [...request.fallbackSectors, sector] }],
+  'two-hosts': (request, { firstEndsOn, secondStartsOn }) => [
+    { ...request, endsOn: firstEndsOn },
+    { ...request, startsOn: secondStartsOn },
+  ],
+};
+
+const conceded = (request: Request, concessions: readonly Concession[]): Request[] =>
+  concessions.reduce<Request[]>(
+    (parts, concession) => parts.flatMap((part) => CONCEDED[concession.kind](part, concession as never)),
+    [request],
+  );
+
+/** Solves each changed world, and keeps whether every failure was proven. */
+class Tried {
+  isProven = true;
+  private readonly needs: (request: number) => RequestNeeds;
+
+  constructor(
+    private readonly ground: PlanGround,
+    private readonly wishes: AllocationWishes,
+    private readonly request: Request,
+    private readonly mayGoOn: () => boolean,
+  ) {
+    this.needs = needsOf(ground);
+  }
+
+  conceding(concessions: readonly Concession[]): Way | undefined {
+    const ground = groundWith(this.ground, this.request, conceded(this.request, concessions));
+    if (ground === undefined) return undefined;
+    const found = this.solve(ground, allocationUnder(ground, this.wishes));
+    return found && { concessions, ...found };
+  }
+
+  withPlaceAt(place: PlaceMore): Way | undefined {
+    const { problem } = this.ground.indexed;
+    const { first, last } = problem.requests[this.ground.requests.indexOf(this.request)]!;
+    const elsewhere = this.ground.indexed.weekNames.filter((_, week) => week < first || week > last);
+    const takers = takersOf(this.ground, place.candidate, this.needs);
+    const world = withPlaces(allocationUnder(this.ground, this.wishes), place.candidate, { first, last, elsewhere }, 1, takers);
+    const found = this.solve(this.ground, world, takers);
+    return found && { concessions: [], place, ...found };
+  }
+
+  private solved(world: LimitedAllocation, wanted: readonly number[]): Placement | undefined {
+    const { placed, lowerBound } = solveWithinLimits(world, this.mayGoOn);
+    const plan = placementOf(statementOf(world), placed);
+    if (wanted.every((request) => plan.has(request))) return plan;
+    if (!isProvenImpossible(lowerBound)) this.isProven = false;
+    return undefined;
+  }
+
+  /** The plan that places the request's parts and all that had a host; `undefined` when there is none, or none was found. */
+  private solve(
+    ground: PlanGround,
+    world: LimitedAllocation,
+    takers: readonly Taker[] = [],
+  ): Pick<Way, 'changes' | 'faults'> | undefined {
+    const present = pairsOf(this.wishes.previous, ground.indexed, ground.choicesOf);
+    const asked = ground.requests.flatMap(({ reference }, index) =>
+      baseOf(reference) === this.request.reference ? [index] : [],
+    );
+    const safe = present.map(([request]) => request);
+    const all = statementOf(world);
+    const narrowed = onlyPlacing(world, new Set([...safe, ...asked]), (request) => !all.requests.has(request));
+    const statement = statementOf(narrowed);
+    const before = new Map(present);
+    const plan = besidePresent(statement, before, asked) ?? this.solved(narrowed, [...safe, ...asked]);
+    if (plan === undefined) return undefined;
+    const changed = changedBetween(before, plan);
+    const told = { changed, placed: before.size + asked.length, cost: costOf(statement, plan) };
+    const hostAt = hostsByNumber(ground, takers);
+    return {
+      changes: [...asked, ...changed.filter((request) => !asked.includes(request))].map((request) => ({
+        requestReference: baseOf(ground.requests[request]!.reference),
+        before: hostAt(request, before.get(request)),
+        after: hostAt(request, plan.get(request)),
+      })),
+      faults: faultsOfPromise(statement, { present: before, plan, safe: [...safe, ...asked], told }),
+    };
+  }
+}
+
+/** The present plan with these requests at the best places it leaves: nobody moves, so that no plan is better. */
+function besidePresent(statement: Statement, present: Placement, asked: readonly number[]): Placement | undefined {
+  const occupied = new OccupiedSlots();
+  const optionOf = (request: number, offer: number): PlanOption =>
+    statement.optionsOf(request).find((option) => option.offer === offer)!;
+  for (const [request, offer] of present) occupied.add(request, optionOf(request, offer).slots);
+  const plan = new Map(present);
+  for (const request of asked) {
+    const free = statement.optionsOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
+    if (!free) return undefined;
+    occupied.add(request, free.slots);
+    plan.set(request, free.offer);
+  }
+  return plan;
+}
+
+/** The second part of a request that two hosts share has a name of its own. */
+const SECOND = '#2';
+const baseOf = (reference: string): string => reference.split(SECOND)[0]!;
+
+/** The ground with the request as it would be; `undefined` when a part has no host in reach. */
+function groundWith(ground: PlanGround, request: Request, parts: readonly Request[]): PlanGround | undefined {
+  const { context } = ground;
+  const named = parts.map((part, index) => ({ part, reference: index === 0 ? part.reference : part.reference + SECOND }));
+  const choicesOf = new Map(ground.choicesOf);
+  for (const { part, reference } of named) {
+    const [hosts = []] = reachableHostsOfAll([part], context);
+    if (hosts.length === 0) return undefined;
+    choicesOf.set(reference, hosts);
+  }
+  const requests = ground.requests.flatMap((one) =>
+    one === request ? named.map(({ part, reference }) => ({ ...part, reference })) : [one],
+  );
+  return { context, requests, choicesOf, indexed: allocationProblem(context, requests, choicesOf) };
+}

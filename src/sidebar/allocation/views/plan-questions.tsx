@@ -1,0 +1,151 @@
+/** The two questions about the whole plan, in the place of its lines: what a place is worth, and what changes cost. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { FrontierView, PlanPair, PlanWishes, WorthView } from '../../../application/allocation-api';
+import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
+import { ActionButton } from '../../ui/action-button';
+import { Loading } from '../../ui/loading';
+import { Problem } from '../../ui/problem';
+import type { PlanQuestions } from '../state/use-plan-questions';
+import type { Question } from '../state/use-question';
+import { PlaceHosts } from './place-hosts';
+
+interface PanelProps {
+  readonly title: string;
+  readonly loading: string;
+  readonly question: Question<unknown>;
+  readonly onBack: () => void;
+  readonly children: JSX.Element | null;
+}
+
+function Panel({ title, loading, question: { answer, error }, onBack, children }: PanelProps): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="plan-question" aria-busy={answer === undefined && error === undefined}>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <Problem error={error} />
+      {answer === undefined ? error === undefined && <Loading label={loading} lines={6} /> : children}
+      <p class="form-buttons">
+        <button type="button" class="button" onClick={onBack}>
+          {planQuestionsWords.back}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+const Worth = ({
+  question,
+  onSay,
+  onBack,
+}: {
+  readonly question: Question<WorthView>;
+  readonly onSay: (sentence: string) => void;
+  readonly onBack: () => void;
+}): JSX.Element => (
+  <Panel title={planQuestionsWords.worthTitle} loading={planQuestionsWords.worthLoading} question={question} onBack={onBack}>
+    {question.answer === undefined ? null : question.answer.empty !== undefined ? (
+      <p>{question.answer.empty}</p>
+    ) : (
+      <>
+        <p class="quiet">{planQuestionsWords.worthHelp}</p>
+        <ul class="why-not-changes">
+          {question.answer.lines.map(({ title, when, worth, hosts, ask }) => (
+            <li key={title + when} class="change change-gains">
+              <h3>{title}</h3>
+              <p class="line-quiet">{when}</p>
+              <p>{worth}</p>
+              <PlaceHosts hosts={hosts} ask={ask} onSay={onSay} />
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </Panel>
+);
+
+const Frontier = ({
+  question,
+  isSolving,
+  onPick,
+  onBack,
+}: {
+  readonly question: Question<FrontierView>;
+  readonly isSolving: boolean;
+  readonly onPick: (pairs: readonly PlanPair[]) => void;
+  readonly onBack: () => void;
+}): JSX.Element => (
+  <Panel
+    title={planQuestionsWords.frontierTitle}
+    loading={planQuestionsWords.frontierLoading}
+    question={question}
+    onBack={onBack}
+  >
+    {question.answer === undefined ? null : (
+      <>
+        <p class="quiet">{question.answer.help}</p>
+        <ul class="why-not-changes">
+          {question.answer.points.map(({ moved, placed, sentence, pairs }) => (
+            <li key={`${moved} ${placed}`} class="change change-asked">
+              <p>{sentence}</p>
+              <p class="form-buttons">
+                <ActionButton isPending={isSolving} onClick={() => onPick(pairs)}>
+                  {planQuestionsWords.pick}
+                </ActionButton>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p class="quiet">{planQuestionsWords.frontierNote}</p>
+      </>
+    )}
+  </Panel>
+);
+
+/** The buttons that put the questions about the whole plan. */
+export const QuestionButtons = ({
+  questions,
+  wishes,
+}: {
+  readonly questions: PlanQuestions;
+  readonly wishes: PlanWishes;
+}): JSX.Element => (
+  <p class="side-questions">
+    {(['worth', 'frontier'] as const).map((kind) => (
+      <button
+        key={kind}
+        type="button"
+        class="button button-small"
+        data-question={kind}
+        aria-pressed={questions.open === kind}
+        onClick={() => questions.ask(kind, wishes)}
+      >
+        {planQuestionsWords[kind]}
+      </button>
+    ))}
+  </p>
+);
+
+interface OpenProps {
+  readonly questions: PlanQuestions;
+  readonly isSolving: boolean;
+  readonly onSay: (sentence: string) => void;
+  readonly onPick: (pairs: readonly PlanPair[]) => void;
+}
+
+/** The question that is open; left, the focus goes back to its button. */
+export function OpenQuestion({ questions, isSolving, onSay, onPick }: OpenProps): JSX.Element {
+  const leave = (): void => {
+    const kind = questions.open;
+    questions.close();
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-question="${kind}"]`)?.focus());
+  };
+  return questions.open === 'worth' ? (
+    <Worth question={questions.worth} onSay={onSay} onBack={leave} />
+  ) : (
+    <Frontier question={questions.frontier} isSolving={isSolving} onPick={onPick} onBack={leave} />
+  );
+}

@@ -1,0 +1,61 @@
+/** « Que faudrait-il pour placer X ? »: what the school may accept, and the places to ask for. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { WayLine, WaysView } from '../../../application/allocation-api';
+import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
+import { whyNotWords } from '../../../wording/pages/why-not-page';
+import { Loading } from '../../ui/loading';
+import { Problem } from '../../ui/problem';
+import type { Question } from '../state/use-question';
+import { PlaceHosts } from './place-hosts';
+
+export interface WaysProps {
+  readonly question: Question<WaysView>;
+  readonly pupil: string;
+  readonly onSay: (sentence: string) => void;
+  readonly onBack: () => void;
+}
+
+export function Ways({ question: { answer, error }, pupil, onSay, onBack }: WaysProps): JSX.Element {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [answer === undefined]);
+  const group = (heading: string, ways: readonly WayLine[]): JSX.Element | null =>
+    ways.length === 0 ? null : (
+      <>
+        <h4 class="field-label">{heading}</h4>
+        <ul class="why-not-changes">
+          {ways.map(({ title: name, sentences, host }) => (
+            <li key={name} class="change change-gains">
+              <strong>{name}</strong>
+              {sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+              {host !== undefined && answer !== undefined && <PlaceHosts hosts={[host]} ask={answer.ask} onSay={onSay} />}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <section class="why-not" aria-busy={answer === undefined && error === undefined} aria-live="polite">
+      <h3 ref={title} tabIndex={-1}>
+        {planQuestionsWords.ways(pupil)}
+      </h3>
+      <Problem error={error} />
+      {answer === undefined ? (
+        error === undefined && <Loading label={planQuestionsWords.waysLoading} lines={4} />
+      ) : (
+        <>
+          <p class="why-not-answer">{answer.answer}</p>
+          {group(planQuestionsWords.concessions, answer.concessions)}
+          {group(planQuestionsWords.places, answer.places)}
+        </>
+      )}
+      <p class="form-buttons">
+        <button type="button" class="button" data-item onClick={onBack}>
+          {whyNotWords.back}
+        </button>
+      </p>
+    </section>
+  );
+}

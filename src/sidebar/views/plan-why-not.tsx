@@ -1,0 +1,56 @@
+/** Beside a host of a request: what the plan of the day would become if the pupil went there. */
+import type { JSX } from 'preact';
+import type { WhyNotView } from '../../application/allocation-api';
+import type { HostLine } from '../../application/sidebar-views/ranking-view';
+import { whyNotWords } from '../../wording/pages/why-not-page';
+import { useQuestion } from '../allocation/state/use-question';
+import { dialogApi } from '../dialog-bridge';
+import { Loading } from '../ui/loading';
+import { Problem } from '../ui/problem';
+
+export function PlanWhyNot({
+  requestReference,
+  host,
+}: {
+  readonly requestReference: string;
+  readonly host: HostLine;
+}): JSX.Element {
+  const { about, answer, error, ask, close } = useQuestion<WhyNotView>(requestReference);
+  if (about === undefined)
+    return (
+      <button
+        type="button"
+        class="button-link"
+        aria-label={whyNotWords.inPlanOf(host.companyName)}
+        onClick={() =>
+          ask(host.id, () =>
+            dialogApi.whyNotHost({ requestReference, hostId: host.id }, { kept: [], forbidden: [], previous: [] }),
+          )
+        }
+      >
+        {whyNotWords.inPlan}
+      </button>
+    );
+  return (
+    <div class="host-why-not" role="status">
+      <Problem error={error} />
+      {answer === undefined ? (
+        error === undefined && <Loading label={whyNotWords.loading} lines={3} />
+      ) : (
+        <>
+          <p>{answer.answer}</p>
+          <ul>
+            {[...answer.changes.map(({ sentence }) => sentence), ...answer.whole].map((sentence) => (
+              <li key={sentence} class="row-detail">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" class="button-link" onClick={close}>
+        {whyNotWords.back}
+      </button>
+    </div>
+  );
+}

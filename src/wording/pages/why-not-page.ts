@@ -1,0 +1,24 @@
+/** Words around « Pourquoi pas ce lieu pour cet élève ? », in the dialog and in the panel. */
+import { numberInFrench } from '../text/numbers';
+import { fr } from '../text/typography';
+
+export const whyNotWords = {
+  title: fr`Pourquoi pas ce lieu ?`,
+  ask: fr`Pourquoi pas ?`,
+  askOf: (company: string, pupil: string): string => fr`Pourquoi pas ${company} pour ${pupil} ?`,
+  loading: fr`Le plan est recalculé avec ce lieu`,
+  kinds: {
+    asked: fr`L'élève choisi`,
+    moves: fr`Change de lieu`,
+    loses: fr`Perd sa place`,
+    gains: fr`Trouve une place`,
+  },
+  whole: fr`Pour l'ensemble`,
+  see: (reference: string): string => fr`Voir ${reference}`,
+  checked: fr`Arrangement vérifié : aucune place ni aucune limite n'est dépassée.`,
+  keep: fr`Garder cet arrangement`,
+  back: 'Revenir',
+  inPlan: fr`Dans la répartition ?`,
+  inPlanOf: (company: string): string => fr`Que deviendrait la répartition avec ${company} ?`,
+  setAside: (count: number): string => fr`Lieux écartés (${numberInFrench(count)})`,
+} as const;

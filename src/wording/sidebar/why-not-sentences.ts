@@ -1,0 +1,112 @@
+/** « Pourquoi pas ce lieu pour cet élève ? »: the answer in sentences that anybody can read. */
+import { counted, distanceInWords, numberInFrench, pluralised } from '../text/numbers';
+import { enumeration, fr } from '../text/typography';
+
+/** What a sentence says of a pupil's host. */
+export interface HostFacts {
+  readonly companyName: string;
+  /** By road, km; absent when a place is unknown. */
+  readonly distanceKm?: number;
+  readonly covered: number;
+  /** Expectations sought; 0 for none. */
+  readonly expectations: number;
+  /** 0–100. */
+  readonly score: number;
+}
+/** A pupil whose host changes. */
+export interface PupilMove {
+  readonly pupil: string;
+  readonly before?: HostFacts;
+  readonly after?: HostFacts;
+}
+
+export const whyNotQuestion = (company: string, pupil: string): string => fr`Pourquoi pas ${company} pour ${pupil} ?`;
+
+/** « 23 km au lieu de 6 km, 4 attendus sur 6 au lieu de 5, note 71 au lieu de 84 »: only what differs. */
+function differences(before: HostFacts, after: HostFacts): string {
+  const parts: string[] = [];
+  if (before.distanceKm !== undefined && after.distanceKm !== undefined) {
+    const [was, is] = [distanceInWords(before.distanceKm), distanceInWords(after.distanceKm)];
+    if (was !== is) parts.push(fr`${is} au lieu de ${was}`);
+  }
+  if (before.covered !== after.covered)
+    parts.push(
+      after.covered === 0
+        ? fr`aucun attendu au lieu de ${numberInFrench(before.covered)}`
+        : fr`${counted(after.covered, 'attendu')} sur ${numberInFrench(after.expectations)} au lieu de ${numberInFrench(before.covered)}`,
+    );
+  const [was, is] = [Math.round(before.score), Math.round(after.score)];
+  if (was !== is) parts.push(fr`note ${is} sur 100 au lieu de ${was}`);
+  return parts.length === 0 ? fr`rien d'autre ne change pour cet élève` : parts.join(', ');
+}
+
+function alone({ distanceKm, covered, expectations, score }: HostFacts): string {
+  const parts = [
+    ...(distanceKm === undefined ? [] : [fr`à ${distanceInWords(distanceKm)}`]),
+    ...(expectations === 0 ? [] : [fr`${counted(covered, 'attendu')} sur ${numberInFrench(expectations)}`]),
+    fr`note ${Math.round(score)} sur 100`,
+  ];
+  return parts.join(', ');
+}
+
+/** What happens to one pupil. */
+export function moveSentence({ pupil, before, after }: PupilMove): string {
+  if (before && after)
+    return fr`${pupil} irait chez ${after.companyName} et non plus chez ${before.companyName} : ${differences(before, after)}.`;
+  if (after) return fr`${pupil}, sans hôte dans ce plan, irait chez ${after.companyName} : ${alone(after)}.`;
+  return fr`${pupil} perdrait sa place chez ${before?.companyName ?? ''} et resterait sans hôte.`;
+}
+
+/** The answer in one sentence: whom it would cost something. */
+export function whyNotAnswer(asked: PupilMove, others: readonly PupilMove[]): string {
+  const left = others.filter(({ after }) => after === undefined).map(({ pupil }) => pupil);
+  if (left.length > 0) {
+    const moved = others.filter(({ before, after }) => before && after).length;
+    return fr`Il faudrait laisser ${enumeration(left)} sans hôte${moved === 0 ? '' : fr` et ${moveCount(moved)}`}.`;
+  }
+  if (others.length > 0) return fr`C'est possible : il faudrait ${moveCount(others.length)}, et personne ne perdrait son stage.`;
+  if (!asked.before || !asked.after) return fr`C'est possible sans toucher à personne.`;
+  const points = Math.round(asked.before.score) - Math.round(asked.after.score);
+  return points > 0
+    ? fr`C'est possible sans toucher à personne, mais ce lieu lui convient moins bien que ${asked.before.companyName}.`
+    : fr`C'est possible sans toucher à personne, et ce lieu lui convient ${points === 0 ? fr`aussi bien` : 'mieux'}.`;
+}
+
+const moveCount = (count: number): string => fr`déplacer ${counted(count, 'autre élève', 'autres élèves')}`;
+
+/** What it costs the whole, one sentence a subject. */
+export function wholeSentences(
+  { placedBefore, placedAfter, total }: { readonly placedBefore: number; readonly placedAfter: number; readonly total: number },
+  moves: readonly PupilMove[],
+): string[] {
+  const fewer = placedBefore - placedAfter;
+  const placed = fr`${numberInFrench(placedAfter)} sur ${numberInFrench(total)}`;
+  const both = moves.flatMap(({ before, after }) => (before && after ? [{ before, after }] : []));
+  const km = Math.round(both.reduce((sum, { before, after }) => sum + (after.distanceKm ?? 0) - (before.distanceKm ?? 0), 0));
+  const covered = both.reduce((sum, { before, after }) => sum + after.covered - before.covered, 0);
+  const points = both.reduce((sum, { before, after }) => sum + Math.round(after.score) - Math.round(before.score), 0);
+  return [
+    fewer === 0
+      ? fr`Autant d'élèves placés : ${placed}.`
+      : fr`${counted(Math.abs(fewer), 'élève')} de ${fewer > 0 ? 'moins' : 'plus'} ${pluralised(Math.abs(fewer), 'placé')} : ${placed}.`,
+    ...(km === 0 ? [] : [fr`Trajets : ${distanceInWords(Math.abs(km))} de ${km > 0 ? 'plus' : 'moins'} en tout.`]),
+    ...(covered === 0
+      ? []
+      : [fr`Formation : ${counted(Math.abs(covered), 'attendu')} de ${covered > 0 ? 'plus' : 'moins'} en tout.`]),
+    ...(points === 0 ? [] : [fr`Notes : ${counted(Math.abs(points), 'point')} de ${points > 0 ? 'plus' : 'moins'} en tout.`]),
+  ];
+}
+
+export const whyNotWords = {
+  unknownRequest: fr`Cette demande n'est plus à répartir : elle a déjà une proposition en cours, ou n'est plus ouverte.`,
+  unknownHost: fr`Ce lieu n'est plus proposé : son offre a changé depuis l'affichage du plan. Recalculez.`,
+  already: fr`C'est déjà son lieu dans ce plan.`,
+  seatsHeld: fr`Toutes les places de ces semaines sont déjà données ou proposées : aucun autre plan ne peut les libérer.`,
+  keptAway: (pupils: readonly string[]): string =>
+    fr`Vous gardez déjà ${enumeration(pupils)} à cette place. Retirez ce choix pour la libérer.`,
+  excluded: (reasons: string): string => fr`Ce lieu est écarté : ${reasons}.`,
+  mayOverride: fr`Vous pouvez passer outre avec un motif, depuis la fiche de la demande.`,
+  mayNotOverride: fr`Cette règle ne peut pas être levée.`,
+  notProven: fr`Un arrangement un peu meilleur existe peut-être.`,
+  faulty: fr`La vérification de ce calcul a échoué : n'en tenez pas compte et recalculez le plan.`,
+} as const;
