@@ -1,80 +1,82 @@
 function onOpen(){}function onInstall(){}function onFormSubmit(){}function onSheetEdit(){}function onClock(){}function onWake(){}function openSidebar(){}function openSetup(){}
-function openAllocation(){}function openMap(){}function openReport(){}function openImport(){}function openExport(){}function openTemplates(){}function openLicences(){}
-function undoLastAction(){}function updateDashboard(){}function refreshForms(){}function showFormLinks(){}function readWaitingAnswers(){}function sendWaitingMessages(){}
-function repairRegister(){}function verifyRegister(){}function findDuplicates(){}function callPool(){}function showPersonData(){}function erasePerson(){}function closeYear(){}
-function getHome(){}function getSelection(){}function showRow(){}function search(){}function getRequestCard(){}function getRanking(){}function getOfferCard(){}function getCompanyCard(){}
-function getPropositionCard(){}function previewPropositions(){}function sendPropositions(){}function recordAnswer(){}function cancelProposition(){}function recordReview(){}
-function settleReview(){}function putToTeacher(){}function settleCounterOffer(){}function changeOfferPublics(){}function completeRequest(){}function takeDifference(){}
-function takeCorrection(){}function cancelRequest(){}function reopenRequest(){}function giveUpRequest(){}function withdrawPupil(){}function tickConvention(){}function askTeacher(){}
-function getNetwork(){}function settleContribution(){}function settleNeed(){}function getMeeting(){}function previewInvitation(){}function inviteToMeeting(){}function previewSector(){}
-function tellSector(){}function noteAttendance(){}function getIntake(){}function checkIntake(){}function recordIntake(){}function sendCorrectionLink(){}function setOfferStatus(){}
-function confirmProposition(){}function withdrawHost(){}function mergeCompanies(){}function noteVoicemail(){}function noteWrongNumber(){}function getCalls(){}function getMessages(){}
-function previewMessage(){}function queueMessage(){}function queueAllMessages(){}function cancelMessage(){}function settleMessage(){}function editMessage(){}function sendToMyself(){}
-function correctAddress(){}function setPause(){}function sendDueMessages(){}function getProblems(){}function mendProblem(){}function getLastActions(){}function undoAction(){}
-function getSetup(){}function saveIdentity(){}function previewSchools(){}function importSchools(){}function chooseTrainings(){}function buildForms(){}function checkForms(){}
-function openForm(){}function noteOutsideView(){}function sendTestMessage(){}function setSandbox(){}function solvePlan(){}function getAlternatives(){}function createPropositions(){}
-function getMap(){}function getImport(){}function previewImport(){}function startImport(){}function continueImport(){}function stopImport(){}function getExport(){}
-function exportList(){}function getReport(){}function getTemplates(){}function getTemplateRows(){}function getTemplateValues(){}function saveTemplate(){}function tryTemplate(){}
-(()=>{"use strict";const __webpack_require__={};__webpack_require__.g=globalThis;var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.
-getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__commonJS=(cb,mod)=>function(){
-try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e4){throw mod=0,e4}},__copyProps=(to,from2,except,desc)=>{if(from2&&
-typeof from2=="object"||typeof from2=="function")for(let key2 of __getOwnPropNames(from2))!__hasOwnProp.call(to,key2)&&key2!==except&&__defProp(to,key2,{get:()=>from2[key2],
-enumerable:!(desc=__getOwnPropDesc(from2,key2))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},
-__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod)),require_src=__commonJS({"node_modules/@socialgo\
-uv/jours-feries/src/index.js"(exports,module){"use strict";function _defineProperty(n29,e4,t4){return e4 in n29?Object.defineProperty(n29,e4,{value:t4,enumerable:!0,
-configurable:!0,writable:!0}):n29[e4]=t4,n29}var addDays2=function(e4,t4){return new Date(e4.getTime()+t4*24*60*60*1e3)},lundiDePaques=function(e4){return addDays2(
-paques(e4),1)},vendrediSaint=function(e4){return addDays2(paques(e4),-2)},ascension=function(e4){return addDays2(paques(e4),39)},lundiDePentecote=function(e4){return addDays2(
-paques(e4),50)},paques=function(e4){var t4=e4%19,a6=parseInt(e4/100),r5=e4%100,i11=(19*t4+a6-parseInt(a6/4)-parseInt((parseInt(a6-(a6+8)/25)+1)/3)+15)%30,u14=(32+
-2*(a6%4)+2*parseInt(r5/4)-i11-r5%4)%7,s5=i11+u14-7*parseInt((t4+11*i11+22*u14)/451)+114,o6=parseInt(s5/31),c9=s5%31+1;return new Date(e4,o6-1,c9)},jourDeLAn=function(e4){
-return new Date(e4,0,1)},feteDuTravail=function(e4){return new Date(e4,4,1)},victoireDesAllies=function(e4){return new Date(e4,4,8)},feteNationale=function(e4){
-return new Date(e4,6,14)},assomption=function(e4){return new Date(e4,7,15)},toussaint=function(e4){return new Date(e4,10,1)},armistice=function(e4){return new Date(
-e4,10,11)},noel=function(e4){return new Date(e4,11,25)},saintEtienne=function(e4){return new Date(e4,11,26)},fetes={"Jour de l'an":jourDeLAn,"Fête du travail":feteDuTravail,
-"Victoire des alliés":victoireDesAllies,"Fête Nationale":feteNationale,Assomption:assomption,Toussaint:toussaint,Armistice:armistice,Noël:noel,"Lundi de Pâqu\
-es":lundiDePaques,Ascension:ascension,"Lundi de Pentecôte":lundiDePentecote,"Vendredi Saint":vendrediSaint,"Saint Étienne":saintEtienne},fetesAlsace=["Vendred\
-i Saint","Saint Étienne"],getJoursFeries=function(e4){var t4=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{alsace:!1},a6=t4.alsace;return Object.keys(
-fetes).filter(function(r5){return a6||!fetesAlsace.includes(r5)}).map(function(r5){return _defineProperty({},r5,fetes[r5](parseInt(e4)))}).reduce(function(r5,i11){
-return Object.assign(r5,i11)},{})};module.exports=getJoursFeries}}),require_papaparse_min=__commonJS({"node_modules/papaparse/papaparse.min.js"(exports,module){
-((ie2,S4)=>{typeof define=="function"&&define.amd?define([],S4):typeof module=="object"&&typeof exports<"u"?module.exports=S4():ie2.Papa=S4()})(exports,function ie2(){
-var S4=typeof self<"u"?self:typeof window<"u"?window:S4!==void 0?S4:{},H3=!S4.document&&!!S4.postMessage,re2=S4.IS_PAPA_WORKER||!1,X3={},ce=0,o6={};function oe2(t4){
-return t4.charCodeAt(0)===65279?t4.slice(1):t4}function B3(t4){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=
-0,this._partialLine="",this._rowCount=0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(e4){var i11=se2(
-e4);i11.chunkSize=parseInt(i11.chunkSize),e4.step||e4.chunk||(i11.chunkSize=null),this._handle=new he2(i11),(this._handle.streamer=this)._config=i11}.call(this,
-t4),this.parseChunk=function(e4,i11){var s5=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0<s5){let g6=this._config.newline;g6||(r5=this._config.
-quoteChar||'"',g6=this._handle.guessLineEndings(e4,r5)),e4=[...e4.split(g6).slice(s5)].join(g6)}this.isFirstChunk&&v7(this._config.beforeFirstChunk)&&(r5=this._config.
-beforeFirstChunk(e4))!==void 0&&(e4=r5),this.isFirstChunk=!1,this._halted=!1;var s5=this._partialLine+e4,r5=(this._partialLine="",this._handle.parse(s5,this._baseIndex,
-!this._finished));if(!this._handle.paused()&&!this._handle.aborted()){if(e4=r5.meta.cursor,s5=(this._finished||(this._partialLine=s5.substring(e4-this._baseIndex),
-this._baseIndex=e4),r5&&r5.data&&(this._rowCount+=r5.data.length),this._finished||this._config.preview&&this._rowCount>=this._config.preview),re2)S4.postMessage(
-{results:r5,workerId:o6.WORKER_ID,finished:s5});else if(v7(this._config.chunk)&&!i11){if(this._config.chunk(r5,this._handle),this._handle.paused()||this._handle.
-aborted())return void(this._halted=!0);this._completeResults=r5=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=this._completeResults.
-data.concat(r5.data),this._completeResults.errors=this._completeResults.errors.concat(r5.errors),this._completeResults.meta=r5.meta),this._completed||!s5||!v7(this.
-_config.complete)||r5&&r5.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),s5||r5&&r5.meta.paused||this._nextChunk(),
-r5}this._halted=!0},this._sendError=function(e4){v7(this._config.error)?this._config.error(e4):re2&&this._config.error&&S4.postMessage({workerId:o6.WORKER_ID,error:e4,
-finished:!1})}}function V3(t4){var e4;(t4=t4||{}).chunkSize||(t4.chunkSize=o6.RemoteChunkSize),B3.call(this,t4),this._nextChunk=H3?function(){this._readChunk(),
-this._chunkLoaded()}:function(){this._readChunk()},this.stream=function(i11){this._input=i11,this._nextChunk()},this._readChunk=function(){if(this._finished)this.
-_chunkLoaded();else{if(e4=new XMLHttpRequest,this._config.withCredentials&&(e4.withCredentials=this._config.withCredentials),H3||(e4.onload=K3(this._chunkLoaded,
-this),e4.onerror=K3(this._chunkError,this)),e4.ontimeout=K3(this._chunkTimeout,this),e4.open(this._config.downloadRequestBody?"POST":"GET",this._input,!H3),this.
-_config.downloadTimeout&&!H3&&(e4.timeout=this._config.downloadTimeout),this._config.downloadRequestHeaders){var i11,s5=this._config.downloadRequestHeaders;for(i11 in s5)
-e4.setRequestHeader(i11,s5[i11])}var r5;this._config.chunkSize&&(r5=this._start+this._config.chunkSize-1,e4.setRequestHeader("Range","bytes="+this._start+"-"+r5));
-try{e4.send(this._config.downloadRequestBody)}catch(g6){this._chunkError(g6.message)}H3&&e4.status===0&&this._chunkError()}},this._chunkLoaded=function(){e4.readyState===
-4&&(e4.status<200||400<=e4.status?this._chunkError():(this._start+=this._config.chunkSize||e4.responseText.length,this._finished=!this._config.chunkSize||this._start>=
-(i11=>(i11=i11.getResponseHeader("Content-Range"))!==null?parseInt(i11.substring(i11.lastIndexOf("/")+1)):-1)(e4),this.parseChunk(e4.responseText)))},this._chunkError=
-function(i11){i11=e4.statusText||i11,this._sendError(new Error(i11))},this._chunkTimeout=function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+
-"ms")}}function ee(t4){(t4=t4||{}).chunkSize||(t4.chunkSize=o6.LocalChunkSize),B3.call(this,t4);var e4,i11,s5=typeof FileReader<"u";this.stream=function(r5){this.
-_input=r5,i11=r5.slice||r5.webkitSlice||r5.mozSlice,s5?((e4=new FileReader).onload=K3(this._chunkLoaded,this),e4.onerror=K3(this._chunkError,this)):e4=new FileReaderSync,
-this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(this._rowCount<this._config.preview)||this._readChunk()},this._readChunk=function(){
-var r5=this._input,g6=(this._config.chunkSize&&(g6=Math.min(this._start+this._config.chunkSize,this._input.size),r5=i11.call(r5,this._start,g6)),e4.readAsText(r5,
-this._config.encoding));s5||this._chunkLoaded({target:{result:g6}})},this._chunkLoaded=function(r5){this._start+=this._config.chunkSize,this._finished=!this._config.
-chunkSize||this._start>=this._input.size,this.parseChunk(r5.target.result)},this._chunkError=function(){this._sendError(e4.error)}}function J3(t4){var e4;B3.call(
-this,t4=t4||{}),this.stream=function(i11){return e4=i11,this._nextChunk()},this._nextChunk=function(){var i11,s5;if(!this._finished)return i11=this._config.chunkSize,
-e4=i11?(s5=e4.substring(0,i11),e4.substring(i11)):(s5=e4,""),this._finished=!e4,this.parseChunk(s5)}}function te2(t4){B3.call(this,t4=t4||{});var e4=[],i11=!0,s5=!1;
-this.pause=function(){B3.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=function(){B3.prototype.resume.apply(this,arguments),this._input.
-resume()},this.stream=function(r5){this._input=r5,this._input.on("data",this._streamData),this._input.on("end",this._streamEnd),this._input.on("error",this._streamError)},
-this._checkIsFinished=function(){s5&&e4.length===1&&(this._finished=!0)},this._nextChunk=function(){this._checkIsFinished(),e4.length?this.parseChunk(e4.shift()):
-i11=!0},this._streamData=K3(function(r5){try{e4.push(typeof r5=="string"?r5:r5.toString(this._config.encoding)),i11&&(i11=!1,this._checkIsFinished(),this.parseChunk(
-e4.shift()))}catch(g6){this._streamError(g6)}},this),this._streamError=K3(function(r5){this._streamCleanUp(),this._sendError(r5)},this),this._streamEnd=K3(function(){
-this._streamCleanUp(),s5=!0,this._streamData("")},this),this._streamCleanUp=K3(function(){this._input.removeListener("data",this._streamData),this._input.removeListener(
-"end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function he2(t4){var e4,i11,s5,r5,g6=Math.pow(2,53),D4=-g6,j5=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,
-q3=/^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
+function openAllocation(){}function openMap(){}function openReport(){}function openPapers(){}function openImport(){}function openExport(){}function openTemplates(){}
+function openLicences(){}function undoLastAction(){}function updateDashboard(){}function refreshForms(){}function showFormLinks(){}function readWaitingAnswers(){}
+function sendWaitingMessages(){}function repairRegister(){}function verifyRegister(){}function findDuplicates(){}function callPool(){}function showPersonData(){}
+function erasePerson(){}function closeYear(){}function getHome(){}function getSelection(){}function showRow(){}function search(){}function getRequestCard(){}function getRanking(){}
+function getOfferCard(){}function getCompanyCard(){}function getPropositionCard(){}function previewPropositions(){}function sendPropositions(){}function recordAnswer(){}
+function cancelProposition(){}function recordReview(){}function settleReview(){}function putToTeacher(){}function settleCounterOffer(){}function changeOfferPublics(){}
+function completeRequest(){}function takeDifference(){}function takeCorrection(){}function cancelRequest(){}function reopenRequest(){}function giveUpRequest(){}
+function withdrawPupil(){}function tickConvention(){}function askTeacher(){}function getNetwork(){}function settleContribution(){}function settleNeed(){}function makeTheme(){}
+function getMeeting(){}function previewInvitation(){}function inviteToMeeting(){}function previewShare(){}function shareResources(){}function previewSector(){}function tellSector(){}
+function saveMinutes(){}function sendAfterMeeting(){}function noteAttendance(){}function getIntake(){}function checkIntake(){}function recordIntake(){}function sendCorrectionLink(){}
+function setOfferStatus(){}function confirmProposition(){}function withdrawHost(){}function mergeCompanies(){}function noteVoicemail(){}function noteWrongNumber(){}
+function settlePlaceCall(){}function getCalls(){}function getMessages(){}function previewMessage(){}function queueMessage(){}function queueAllMessages(){}function cancelMessage(){}
+function settleMessage(){}function editMessage(){}function sendToMyself(){}function correctAddress(){}function setPause(){}function sendDueMessages(){}function getProblems(){}
+function mendProblem(){}function getLastActions(){}function undoAction(){}function getSetup(){}function saveIdentity(){}function previewSchools(){}function importSchools(){}
+function chooseTrainings(){}function buildForms(){}function checkForms(){}function openForm(){}function noteOutsideView(){}function sendTestMessage(){}function setSandbox(){}
+function solvePlan(){}function getAlternatives(){}function whyNotHost(){}function whatItTakes(){}function placeWorth(){}function changeFrontier(){}function askForPlaces(){}
+function createPropositions(){}function getMap(){}function getImport(){}function previewImport(){}function startImport(){}function continueImport(){}function stopImport(){}
+function getExport(){}function exportList(){}function getReport(){}function getPapers(){}function getPaper(){}function getTemplates(){}function getTemplateRows(){}
+function getTemplateValues(){}function saveTemplate(){}function tryTemplate(){}(()=>{"use strict";const __webpack_require__={};__webpack_require__.g=globalThis;
+var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.
+getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).
+exports,mod),mod.exports}catch(e4){throw mod=0,e4}},__copyProps=(to,from2,except,desc)=>{if(from2&&typeof from2=="object"||typeof from2=="function")for(let key2 of __getOwnPropNames(
+from2))!__hasOwnProp.call(to,key2)&&key2!==except&&__defProp(to,key2,{get:()=>from2[key2],enumerable:!(desc=__getOwnPropDesc(from2,key2))||desc.enumerable});return to},
+__toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
+enumerable:!0}):target,mod)),require_src=__commonJS({"node_modules/@socialgouv/jours-feries/src/index.js"(exports,module){"use strict";function _defineProperty(n29,e4,t4){
+return e4 in n29?Object.defineProperty(n29,e4,{value:t4,enumerable:!0,configurable:!0,writable:!0}):n29[e4]=t4,n29}var addDays2=function(e4,t4){return new Date(
+e4.getTime()+t4*24*60*60*1e3)},lundiDePaques=function(e4){return addDays2(paques(e4),1)},vendrediSaint=function(e4){return addDays2(paques(e4),-2)},ascension=function(e4){
+return addDays2(paques(e4),39)},lundiDePentecote=function(e4){return addDays2(paques(e4),50)},paques=function(e4){var t4=e4%19,a6=parseInt(e4/100),r5=e4%100,i11=(19*
+t4+a6-parseInt(a6/4)-parseInt((parseInt(a6-(a6+8)/25)+1)/3)+15)%30,u14=(32+2*(a6%4)+2*parseInt(r5/4)-i11-r5%4)%7,s5=i11+u14-7*parseInt((t4+11*i11+22*u14)/451)+114,
+o6=parseInt(s5/31),c9=s5%31+1;return new Date(e4,o6-1,c9)},jourDeLAn=function(e4){return new Date(e4,0,1)},feteDuTravail=function(e4){return new Date(e4,4,1)},victoireDesAllies=function(e4){
+return new Date(e4,4,8)},feteNationale=function(e4){return new Date(e4,6,14)},assomption=function(e4){return new Date(e4,7,15)},toussaint=function(e4){return new Date(
+e4,10,1)},armistice=function(e4){return new Date(e4,10,11)},noel=function(e4){return new Date(e4,11,25)},saintEtienne=function(e4){return new Date(e4,11,26)},fetes={
+"Jour de l'an":jourDeLAn,"Fête du travail":feteDuTravail,"Victoire des alliés":victoireDesAllies,"Fête Nationale":feteNationale,Assomption:assomption,Toussaint:toussaint,
+Armistice:armistice,Noël:noel,"Lundi de Pâques":lundiDePaques,Ascension:ascension,"Lundi de Pentecôte":lundiDePentecote,"Vendredi Saint":vendrediSaint,"Saint\
+ Étienne":saintEtienne},fetesAlsace=["Vendredi Saint","Saint Étienne"],getJoursFeries=function(e4){var t4=arguments.length>1&&arguments[1]!==void 0?arguments[1]:
+{alsace:!1},a6=t4.alsace;return Object.keys(fetes).filter(function(r5){return a6||!fetesAlsace.includes(r5)}).map(function(r5){return _defineProperty({},r5,fetes[r5](
+parseInt(e4)))}).reduce(function(r5,i11){return Object.assign(r5,i11)},{})};module.exports=getJoursFeries}}),require_papaparse_min=__commonJS({"node_modules/pap\
+aparse/papaparse.min.js"(exports,module){((ie2,S4)=>{typeof define=="function"&&define.amd?define([],S4):typeof module=="object"&&typeof exports<"u"?module.exports=
+S4():ie2.Papa=S4()})(exports,function ie2(){var S4=typeof self<"u"?self:typeof window<"u"?window:S4!==void 0?S4:{},H3=!S4.document&&!!S4.postMessage,re2=S4.IS_PAPA_WORKER||
+!1,X3={},ce=0,o6={};function oe2(t4){return t4.charCodeAt(0)===65279?t4.slice(1):t4}function B3(t4){this._handle=null,this._finished=!1,this._completed=!1,this.
+_halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults=
+{data:[],errors:[],meta:{}},function(e4){var i11=se2(e4);i11.chunkSize=parseInt(i11.chunkSize),e4.step||e4.chunk||(i11.chunkSize=null),this._handle=new he2(i11),
+(this._handle.streamer=this)._config=i11}.call(this,t4),this.parseChunk=function(e4,i11){var s5=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&
+0<s5){let g6=this._config.newline;g6||(r5=this._config.quoteChar||'"',g6=this._handle.guessLineEndings(e4,r5)),e4=[...e4.split(g6).slice(s5)].join(g6)}this.isFirstChunk&&
+v7(this._config.beforeFirstChunk)&&(r5=this._config.beforeFirstChunk(e4))!==void 0&&(e4=r5),this.isFirstChunk=!1,this._halted=!1;var s5=this._partialLine+e4,r5=(this.
+_partialLine="",this._handle.parse(s5,this._baseIndex,!this._finished));if(!this._handle.paused()&&!this._handle.aborted()){if(e4=r5.meta.cursor,s5=(this._finished||
+(this._partialLine=s5.substring(e4-this._baseIndex),this._baseIndex=e4),r5&&r5.data&&(this._rowCount+=r5.data.length),this._finished||this._config.preview&&this.
+_rowCount>=this._config.preview),re2)S4.postMessage({results:r5,workerId:o6.WORKER_ID,finished:s5});else if(v7(this._config.chunk)&&!i11){if(this._config.chunk(
+r5,this._handle),this._handle.paused()||this._handle.aborted())return void(this._halted=!0);this._completeResults=r5=void 0}return this._config.step||this._config.
+chunk||(this._completeResults.data=this._completeResults.data.concat(r5.data),this._completeResults.errors=this._completeResults.errors.concat(r5.errors),this._completeResults.
+meta=r5.meta),this._completed||!s5||!v7(this._config.complete)||r5&&r5.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),
+s5||r5&&r5.meta.paused||this._nextChunk(),r5}this._halted=!0},this._sendError=function(e4){v7(this._config.error)?this._config.error(e4):re2&&this._config.error&&
+S4.postMessage({workerId:o6.WORKER_ID,error:e4,finished:!1})}}function V3(t4){var e4;(t4=t4||{}).chunkSize||(t4.chunkSize=o6.RemoteChunkSize),B3.call(this,t4),this.
+_nextChunk=H3?function(){this._readChunk(),this._chunkLoaded()}:function(){this._readChunk()},this.stream=function(i11){this._input=i11,this._nextChunk()},this.
+_readChunk=function(){if(this._finished)this._chunkLoaded();else{if(e4=new XMLHttpRequest,this._config.withCredentials&&(e4.withCredentials=this._config.withCredentials),
+H3||(e4.onload=K3(this._chunkLoaded,this),e4.onerror=K3(this._chunkError,this)),e4.ontimeout=K3(this._chunkTimeout,this),e4.open(this._config.downloadRequestBody?
+"POST":"GET",this._input,!H3),this._config.downloadTimeout&&!H3&&(e4.timeout=this._config.downloadTimeout),this._config.downloadRequestHeaders){var i11,s5=this.
+_config.downloadRequestHeaders;for(i11 in s5)e4.setRequestHeader(i11,s5[i11])}var r5;this._config.chunkSize&&(r5=this._start+this._config.chunkSize-1,e4.setRequestHeader(
+"Range","bytes="+this._start+"-"+r5));try{e4.send(this._config.downloadRequestBody)}catch(g6){this._chunkError(g6.message)}H3&&e4.status===0&&this._chunkError()}},
+this._chunkLoaded=function(){e4.readyState===4&&(e4.status<200||400<=e4.status?this._chunkError():(this._start+=this._config.chunkSize||e4.responseText.length,this.
+_finished=!this._config.chunkSize||this._start>=(i11=>(i11=i11.getResponseHeader("Content-Range"))!==null?parseInt(i11.substring(i11.lastIndexOf("/")+1)):-1)(e4),
+this.parseChunk(e4.responseText)))},this._chunkError=function(i11){i11=e4.statusText||i11,this._sendError(new Error(i11))},this._chunkTimeout=function(){this._chunkError(
+"Request timed out after "+this._config.downloadTimeout+"ms")}}function ee(t4){(t4=t4||{}).chunkSize||(t4.chunkSize=o6.LocalChunkSize),B3.call(this,t4);var e4,i11,
+s5=typeof FileReader<"u";this.stream=function(r5){this._input=r5,i11=r5.slice||r5.webkitSlice||r5.mozSlice,s5?((e4=new FileReader).onload=K3(this._chunkLoaded,this),
+e4.onerror=K3(this._chunkError,this)):e4=new FileReaderSync,this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(this._rowCount<
+this._config.preview)||this._readChunk()},this._readChunk=function(){var r5=this._input,g6=(this._config.chunkSize&&(g6=Math.min(this._start+this._config.chunkSize,
+this._input.size),r5=i11.call(r5,this._start,g6)),e4.readAsText(r5,this._config.encoding));s5||this._chunkLoaded({target:{result:g6}})},this._chunkLoaded=function(r5){
+this._start+=this._config.chunkSize,this._finished=!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(r5.target.result)},this._chunkError=function(){
+this._sendError(e4.error)}}function J3(t4){var e4;B3.call(this,t4=t4||{}),this.stream=function(i11){return e4=i11,this._nextChunk()},this._nextChunk=function(){
+var i11,s5;if(!this._finished)return i11=this._config.chunkSize,e4=i11?(s5=e4.substring(0,i11),e4.substring(i11)):(s5=e4,""),this._finished=!e4,this.parseChunk(
+s5)}}function te2(t4){B3.call(this,t4=t4||{});var e4=[],i11=!0,s5=!1;this.pause=function(){B3.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=
+function(){B3.prototype.resume.apply(this,arguments),this._input.resume()},this.stream=function(r5){this._input=r5,this._input.on("data",this._streamData),this.
+_input.on("end",this._streamEnd),this._input.on("error",this._streamError)},this._checkIsFinished=function(){s5&&e4.length===1&&(this._finished=!0)},this._nextChunk=
+function(){this._checkIsFinished(),e4.length?this.parseChunk(e4.shift()):i11=!0},this._streamData=K3(function(r5){try{e4.push(typeof r5=="string"?r5:r5.toString(
+this._config.encoding)),i11&&(i11=!1,this._checkIsFinished(),this.parseChunk(e4.shift()))}catch(g6){this._streamError(g6)}},this),this._streamError=K3(function(r5){
+this._streamCleanUp(),this._sendError(r5)},this),this._streamEnd=K3(function(){this._streamCleanUp(),s5=!0,this._streamData("")},this),this._streamCleanUp=K3(function(){
+this._input.removeListener("data",this._streamData),this._input.removeListener("end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}
+function he2(t4){var e4,i11,s5,r5,g6=Math.pow(2,53),D4=-g6,j5=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,q3=/^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
 m9=this,F6=0,a6=0,L5=!1,h6=!1,l8=[],n29={data:[],errors:[],meta:{}};function C6(c9){return t4.skipEmptyLines==="greedy"?c9.join("").trim()==="":c9.length===1&&c9[0].
 length===0}function y7(){if(n29&&s5&&(M3("Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+o6.DefaultDelimiter+"'"),
 s5=!1),t4.skipEmptyLines&&(n29.data=n29.data.filter(function(k4){return!C6(k4)})),R3()){let k4=function(I9){l8.push(I9)};var d6=k4;if(n29)if(Array.isArray(n29.data[0])){
@@ -272,8 +274,8 @@ nt":"0","reminder.bringer-thanks":"1","reminder.meeting-reminder":"2",replyWithi
 bility":"10","weight.rest":"10","weight.network":"5"},CRITERION_CODES=["expectations","sector","distance","dates","places","reliability","rest","network"];function settingsFrom(rows){
 const known4=readings.get(rows);if(known4!==void 0)return known4;const settings={...SETTING_DEFAULTS};for(const row of firstOfEach(rows)){const value2=row.value===
 ""?void 0:readSetting(row.key,row.value);value2!==void 0&&(settings[row.key]=value2)}return readings.set(rows,settings),settings}var readings=new WeakMap;function firstOfEach(rows){
-const first=new Map;for(const row of rows)first.has(row.key)||first.set(row.key,row);return[...first.values()]}var senderNamesOf=({senderNames,hubName})=>{const names2=senderNames.
-split(/[;\n]/).map(name=>name.trim()).filter(name=>name!=="");return names2.length===0?[hubName]:names2};function weightsFrom(settings){const weights={};for(const code of CRITERION_CODES){
+const first=new Map;for(const row of rows)first.has(row.key)||first.set(row.key,row);return[...first.values()]}var senderNamesOf=({senderNames,hubName})=>{const names3=senderNames.
+split(/[;\n]/).map(name=>name.trim()).filter(name=>name!=="");return names3.length===0?[hubName]:names3};function weightsFrom(settings){const weights={};for(const code of CRITERION_CODES){
 const weight2=Number(settings[`weight.${code}`].replace(",","."));weights[code]=Number.isFinite(weight2)&&weight2>0?weight2:0}return weights}var QUOTA_RULES={common:[
 "max-trainees-small","max-trainees-share","small-staff-limit"],raised:["raised-trainees-small","raised-trainees-share","raised-staff-limit"]},HEADCOUNT={"1-9":[
 1,9],"10-19":[10,19],"20-49":[20,49],"50-249":[50,249],"250+":[250,Number.POSITIVE_INFINITY]};function legalQuota(rule,isRaised){const quotaOf=codes=>{const[small,
@@ -424,11 +426,11 @@ company.name,company.tradeName]){const words2=this.coreWords(name??"");if(words2
 length===1,core:words2.join(" "),words:words2};addTo(this.byCore,known4.core,known4);for(const start of new Set(words2.map(startOf)))addTo(this.byStart,start,known4)}}namedIn(text2){
 const found=new Set;for(const entry of entriesOf(text2??"")){const words2=this.coreWords(entry);if(words2.length===0)continue;const core=words2.join(" "),bare=words2.
 filter(word=>!REMARKS.has(word)&&!/^\d+(?:e|er|h|h\d+)?$/.test(word)),bareCore=bare.join(" "),isNamedWhole=known4=>!known4.isOneWord||known4.core===core||known4.
-core===bareCore,named5=[...this.exactlyIn(words2).filter(isNamedWhole),...this.coverOf(bare),...this.startingLike(words2).filter(known4=>areAlike(words2,known4.
-words)),...bareCore===core||bare.length===0?[]:this.startingLike(bare).filter(known4=>areAlike(bare,known4.words))];for(const known4 of named5)found.add(known4.
+core===bareCore,named6=[...this.exactlyIn(words2).filter(isNamedWhole),...this.coverOf(bare),...this.startingLike(words2).filter(known4=>areAlike(words2,known4.
+words)),...bareCore===core||bare.length===0?[]:this.startingLike(bare).filter(known4=>areAlike(bare,known4.words))];for(const known4 of named6)found.add(known4.
 companyReference)}return found}coverOf(words2){if(words2.length<2||words2.length>MOST_COVERED)return[];const covers=[[]];for(let end=1;end<=words2.length;end+=1)
-for(let first=Math.max(0,end-LONGEST_NAME);first<end&&covers[end]===void 0;first+=1){const names2=covers[first]&&this.byCore.get(words2.slice(first,end).join(" "));
-names2&&(covers[end]=[...covers[first],...names2])}return[...covers[words2.length]??[]]}exactlyIn(words2){const found=[];for(let first=0;first<words2.length;first+=
+for(let first=Math.max(0,end-LONGEST_NAME);first<end&&covers[end]===void 0;first+=1){const names3=covers[first]&&this.byCore.get(words2.slice(first,end).join(" "));
+names3&&(covers[end]=[...covers[first],...names3])}return[...covers[words2.length]??[]]}exactlyIn(words2){const found=[];for(let first=0;first<words2.length;first+=
 1)for(let last=first+1;last<=Math.min(words2.length,first+LONGEST_NAME);last+=1)found.push(...this.byCore.get(words2.slice(first,last).join(" "))??[]);return found}startingLike(words2){
 return words2.map(word=>this.byStart.get(startOf(word))??[]).filter(list4=>list4.length>0).sort((a6,b7)=>a6.length-b7.length).filter((list4,index)=>index===0||list4.
 length<=MANY).flat()}coreWords(text2){const words2=fold(text2).split(" ").filter(word=>word!==""),core=words2.filter(word=>!LEGAL_FORMS.has(word)&&!this.communes.
@@ -619,9 +621,9 @@ s"),offers:register.all("offers"),companies:register.all("companies"),propositio
 {...limitRows(register,today),trainings:register.all("trainings"),reviews:register.all("reviews")}),limitHubOf=(register,today)=>createLimitHub(limitRows(register,
 today));function limitHubOfSeat(register,today,{companyReference,offerReference,requestReference}){const propositions2=onceEach([...register.where("propositions",
 "companyReference",companyReference),...offerReference===void 0?[]:register.where("propositions","offerReference",offerReference),...register.where("proposition\
-s","requestReference",requestReference)]),named5=(table,references)=>[...new Set(references)].flatMap(reference=>(reference===void 0?void 0:register.find(table,
-reference))??[]);return createLimitHub({requests:named5("requests",[requestReference,...propositions2.map(other=>other.requestReference)]),offers:onceEach([...register.
-where("offers","companyReference",companyReference),...named5("offers",[offerReference,...propositions2.map(other=>other.offerReference)])]),companies:named5("c\
+s","requestReference",requestReference)]),named6=(table,references)=>[...new Set(references)].flatMap(reference=>(reference===void 0?void 0:register.find(table,
+reference))??[]);return createLimitHub({requests:named6("requests",[requestReference,...propositions2.map(other=>other.requestReference)]),offers:onceEach([...register.
+where("offers","companyReference",companyReference),...named6("offers",[offerReference,...propositions2.map(other=>other.offerReference)])]),companies:named6("c\
 ompanies",[companyReference,...propositions2.map(other=>other.companyReference)]),propositions:propositions2,schools:register.all("schools"),rules:register.all(
 "rules"),settings:settingsFrom(register.all("settings")),today,approaches:approachesIn(register.where("contributions","about",companyReference))})}var onceEach=records=>[
 ...new Map(records.map(record=>[record.reference,record])).values()],transitionOf=(lifecycle,status,event)=>lifecycle.transitions.find(row=>row.event===event&&row.
@@ -637,31 +639,32 @@ es-on","convention-reminder","convention-last-reminder","stage-eve","mid-stage",
 "weekly-digest","network-call","bringer-thanks","meeting-reminder"],TEMPLATE_CODES=["request-received","request-to-complete","proposition","agreement-teacher","\
 agreement-host","host-not-needed","offer-received","answer-too-late","answer-noted","other-dates-question","other-public-question","follow-up-noted","review-not\
 ed","contribution-received","correction-noted","correction-link","concession-question","host-withdrawn","reserved-asked","request-cancelled","request-unplaced",
-"request-reopened","morning-report","pool-call","need-answered","sector-needs","meeting-invitation","meeting-news",...REMINDER_TEMPLATES],isReminder=template=>REMINDER_TEMPLATES.
-includes(template),isDoubtful=({status,error})=>status==="sending"&&error!==void 0,isInHand=message=>UNSENT_MESSAGE_STATUSES.includes(message.status)||message.status===
-"failed"||isDoubtful(message),TO_TEACHERS=["request-received","request-to-complete","agreement-teacher","host-withdrawn","request-cancelled","request-unplaced",
-"request-reopened","concession-question","search-goes-on","convention-reminder","convention-last-reminder","review-teacher","review-reminder-teacher"],templateKey=(code,wording2)=>wording2===
-"training"?code:`${code}.${wording2}`,FARTHEST_DAYS=366;function queueEmptyOn({due,leftToday,perDay},today){let waiting=due.reduce((sum,{recipients})=>sum+recipients,
-0);if(waiting===0)return;const arriving=[...due].sort((a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0);let ready=0;for(let index=0;index<FARTHEST_DAYS;index+=1){const day=addDays(
-today,index);for(;arriving.length>0&&arriving[0].on<=day;)ready+=arriving.shift().recipients;const sent=Math.min(ready,Math.max(0,index===0?leftToday:perDay));if(ready-=
-sent,waiting-=sent,waiting===0)return day}}var requestStatusLabels={new:"Nouvelle","to-complete":"À compléter",searching:"En recherche",proposed:"Proposition \
-en cours",placed:"Placée","convention-pending":"Convention en cours","convention-signed":"Convention signée","in-progress":"En stage",finished:"Terminée",cancelled:"\
-Annulée",unplaced:"Non pourvue",interrupted:"Interrompue"},offerStatusLabels={"to-check":"À vérifier",available:"Disponible","partly-taken":"Partiellement po\
-urvue",full:"Pourvue",suspended:"Suspendue",expired:"Expirée",withdrawn:"Retirée"},propositionStatusLabels={"to-send":"À envoyer",sent:"Envoyée",reminded:"R\
-elancée",accepted:"Acceptée",confirmed:"Confirmée",declined:"Refusée",unanswered:"Sans réponse",cancelled:"Annulée"},propositionEndLabels={superseded:"Un \
-autre organisme a accepté","request-ended":"La demande est close","dates-changed":"Les dates du stage ont changé","offer-declined":"L’établissement n’a pas pu\
- accepter",cancelled:"Annulée par le pôle","pupil-withdrew":"L’élève ne vient plus"},messageStatusLabels={"to-review":"À relire",queued:"En file",sending:"\
-En cours d’envoi",sent:"Envoyé",failed:"Échec",skipped:"Ignoré",cancelled:"Annulé"},companyStandingLabels={active:"Active",partner:"Partenaire","to-reacti\
-vate":"À relancer","to-spare":"À ménager","do-not-solicit":"Ne pas solliciter",closed:"Fermée"},sharingLabels={network:"Tout le réseau",reserved:"Réservée \
-à un établissement","do-not-solicit":"Ne pas solliciter"},priorityLabels={normal:"Normale",high:"Haute",urgent:"Urgente"},conventionLabels={"to-prepare":"À pr\
-éparer",sent:"Envoyée",returned:"Revenue",signed:"Signée"},pauseWords={ask:fr`Mettre les envois en pause`,name:fr`Votre nom`,help:fr`Plus rien ne part vers les établissements ni les organismes ; tout est gardé jusqu'à la reprise.`,
-missing:fr`Dites qui met les envois en pause.`,pause:fr`Mettre en pause`,paused:fr`Les envois sont en pause : rien ne part.`,since:(day,by)=>fr`En pause depuis le ${day}${by===
-""?"":`, par ${by}`} : rien ne part.`,look:fr`Voir ce qui partirait`,wouldLeave:count2=>count2===0?fr`Rien n'attend : la reprise n'enverra rien.`:fr`${counted(count2,
-"courriel partira à son heure","courriels partiront à leur heure")} :`,more:count2=>fr`et ${counted(count2,"autre")}.`,resume:fr`Reprendre les envois`,stay:fr`Rester en pause`,
-resumed:fr`Les envois reprennent.`},waitingWords={save:fr`Enregistrer`,saved:fr`Le courriel est modifié.`,leaveOn:fr`Partir à partir du`,leaveNow:fr`Partir dès maintenant`,
-leavesNow:fr`Le courriel part maintenant.`,sender:fr`Nom de l'expéditeur`,recipient:fr`Adresse du destinataire`,usual:fr`Nom habituel`,testToMyself:fr`M'envoyer un essai`,
-tested:fr`Un essai vous est envoyé.`,open:"Ouvrir",openOf:(subject,to)=>fr`Ouvrir « ${subject} » à ${to}`,wrongAddress:fr`Adresse erronée`,wrongAddressOf:to=>fr`Adresse erronée : ${to}`,
-goodAddress:fr`La bonne adresse`,goodAddressHelp:fr`Elle est corrigée dans toutes les fiches et dans les courriels en attente ; celui-ci repart.`,goodAddressMissing:fr`Indiquez la bonne adresse.`,
+"request-reopened","morning-report","pool-call","need-answered","sector-needs","meeting-invitation","meeting-news","meeting-minutes","meeting-attestation","reso\
+urce-list",...REMINDER_TEMPLATES],isReminder=template=>REMINDER_TEMPLATES.includes(template),isDoubtful=({status,error})=>status==="sending"&&error!==void 0,isInHand=message=>UNSENT_MESSAGE_STATUSES.
+includes(message.status)||message.status==="failed"||isDoubtful(message),TO_TEACHERS=["request-received","request-to-complete","agreement-teacher","host-withdra\
+wn","request-cancelled","request-unplaced","request-reopened","concession-question","search-goes-on","convention-reminder","convention-last-reminder","review-te\
+acher","review-reminder-teacher"],templateKey=(code,wording2)=>wording2==="training"?code:`${code}.${wording2}`,FARTHEST_DAYS=366;function queueEmptyOn({due,leftToday,
+perDay},today){let waiting=due.reduce((sum,{recipients})=>sum+recipients,0);if(waiting===0)return;const arriving=[...due].sort((a6,b7)=>a6.on<b7.on?-1:a6.on>b7.
+on?1:0);let ready=0;for(let index=0;index<FARTHEST_DAYS;index+=1){const day=addDays(today,index);for(;arriving.length>0&&arriving[0].on<=day;)ready+=arriving.shift().
+recipients;const sent=Math.min(ready,Math.max(0,index===0?leftToday:perDay));if(ready-=sent,waiting-=sent,waiting===0)return day}}var requestStatusLabels={new:"\
+Nouvelle","to-complete":"À compléter",searching:"En recherche",proposed:"Proposition en cours",placed:"Placée","convention-pending":"Convention en cours","co\
+nvention-signed":"Convention signée","in-progress":"En stage",finished:"Terminée",cancelled:"Annulée",unplaced:"Non pourvue",interrupted:"Interrompue"},offerStatusLabels={
+"to-check":"À vérifier",available:"Disponible","partly-taken":"Partiellement pourvue",full:"Pourvue",suspended:"Suspendue",expired:"Expirée",withdrawn:"Retir\
+ée"},propositionStatusLabels={"to-send":"À envoyer",sent:"Envoyée",reminded:"Relancée",accepted:"Acceptée",confirmed:"Confirmée",declined:"Refusée",unanswered:"\
+Sans réponse",cancelled:"Annulée"},propositionEndLabels={superseded:"Un autre organisme a accepté","request-ended":"La demande est close","dates-changed":"Le\
+s dates du stage ont changé","offer-declined":"L’établissement n’a pas pu accepter",cancelled:"Annulée par le pôle","pupil-withdrew":"L’élève ne vient p\
+lus"},messageStatusLabels={"to-review":"À relire",queued:"En file",sending:"En cours d’envoi",sent:"Envoyé",failed:"Échec",skipped:"Ignoré",cancelled:"Ann\
+ulé"},companyStandingLabels={active:"Active",partner:"Partenaire","to-reactivate":"À relancer","to-spare":"À ménager","do-not-solicit":"Ne pas solliciter",closed:"\
+Fermée"},sharingLabels={network:"Tout le réseau",reserved:"Réservée à un établissement","do-not-solicit":"Ne pas solliciter"},priorityLabels={normal:"Norm\
+ale",high:"Haute",urgent:"Urgente"},conventionLabels={"to-prepare":"À préparer",sent:"Envoyée",returned:"Revenue",signed:"Signée"},pauseWords={ask:fr`Mettre les envois en pause`,
+name:fr`Votre nom`,help:fr`Plus rien ne part vers les établissements ni les organismes ; tout est gardé jusqu'à la reprise.`,missing:fr`Dites qui met les envois en pause.`,
+pause:fr`Mettre en pause`,paused:fr`Les envois sont en pause : rien ne part.`,since:(day,by)=>fr`En pause depuis le ${day}${by===""?"":`, par ${by}`} : rien ne part.`,
+look:fr`Voir ce qui partirait`,wouldLeave:count2=>count2===0?fr`Rien n'attend : la reprise n'enverra rien.`:fr`${counted(count2,"courriel partira à son heure",
+"courriels partiront à leur heure")} :`,more:count2=>fr`et ${counted(count2,"autre")}.`,resume:fr`Reprendre les envois`,stay:fr`Rester en pause`,resumed:fr`Les envois reprennent.`},
+waitingWords={save:fr`Enregistrer`,saved:fr`Le courriel est modifié.`,leaveOn:fr`Partir à partir du`,leaveNow:fr`Partir dès maintenant`,leavesNow:fr`Le courriel part maintenant.`,
+sender:fr`Nom de l'expéditeur`,recipient:fr`Adresse du destinataire`,usual:fr`Nom habituel`,testToMyself:fr`M'envoyer un essai`,tested:fr`Un essai vous est envoyé.`,
+open:"Ouvrir",openOf:(subject,to)=>fr`Ouvrir « ${subject} » à ${to}`,wrongAddress:fr`Adresse erronée`,wrongAddressOf:to=>fr`Adresse erronée : ${to}`,goodAddress:fr`La bonne adresse`,
+goodAddressHelp:fr`Elle est corrigée dans toutes les fiches et dans les courriels en attente ; celui-ci repart.`,goodAddressMissing:fr`Indiquez la bonne adresse.`,
 correct:fr`Corriger et renvoyer`,emptyOn:(day,perDay)=>fr`La file sera vide le ${day}, à ${counted(perDay,"envoi")} par jour.`,emptyToday:fr`La file sera vide aujourd'hui.`,
 neverEmpty:fr`À ce rythme, la file ne se videra pas : indiquez dans les Paramètres combien d'envois le compte permet par jour.`},SHORT_WEEKDAYS=["lun.","mar.",
 "mer.","jeu.","ven.","sam.","dim."],MONTHS=["janvier","février","mars","avril","mai","juin","juillet","août","septembre","octobre","novembre","décembre"],SHORT_MONTHS=[
@@ -706,9 +709,9 @@ leftBefore=fr`Ce courriel est déjà parti, mais le classeur l’a oublié : vé
 ow"?quotaSpent:fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`,untold=(message,turn)=>fr`${quoted(message)}${turn>1?fr` (${turn}e fois)`:
 ""} n’a pas d’adresse : à dire par téléphone.`,noLongerNeeded="Devenu inutile avant son départ.",cameBack=fr`Revenu sans avoir été lu : corrigez l’adresse, le courriel repart.`,
 formIsClosed=fr`Le formulaire de ce courriel est fermé : le courriel partira quand il sera ouvert.`,quotaSpent=fr`Quota du jour atteint : le courriel partira demain.`,
-addressCorrected=(places3,messages2)=>{const leaving=messages2===1?"le courriel repart":fr`${counted(messages2,"courriel")} repartent`;return places3===0?fr`Adresse corrigée dans ce courriel : ${leaving}.`:
-fr`Adresse corrigée dans ${counted(places3,"fiche")} : ${leaving}.`},toCallSentence=count2=>`${counted(count2,"proposition")} à faire par téléphone : voyez la \
-liste des appels.`,RECENT=20,lineOfMessage=(message,clock)=>({reference:message.reference,status:message.status,statusLabel:messageStatusLabels[message.status],
+addressCorrected=(places3,messages2)=>{const leaving2=messages2===1?"le courriel repart":fr`${counted(messages2,"courriel")} repartent`;return places3===0?fr`Adresse corrigée dans ce courriel : ${leaving2}.`:
+fr`Adresse corrigée dans ${counted(places3,"fiche")} : ${leaving2}.`},toCallSentence=count2=>`${counted(count2,"proposition")} à faire par téléphone : voyez la\
+ liste des appels.`,RECENT=20,lineOfMessage=(message,clock)=>({reference:message.reference,status:message.status,statusLabel:messageStatusLabels[message.status],
 to:message.to,subject:message.subject,about:message.about,...message.template==="proposition"&&message.status==="queued"?{carries:message.about}:{},...message.sendAfter===
 void 0?{}:{sendAfter:message.sendAfter},when:whenOfMessage(message,clock.now(),clock.dayOf),...message.error===void 0?{}:{error:message.error},may:{cancel:mayHappen(
 MESSAGE_LIFECYCLE,message.status,"cancelled"),queue:mayHappen(MESSAGE_LIFECYCLE,message.status,"queued"),retry:mayHappen(MESSAGE_LIFECYCLE,message.status,"retri\
@@ -825,129 +828,129 @@ applies(pair);return details&&{code:rule.code,kind:rule.kind,mayOverride:mayOver
 pair)).filter(exclusion=>exclusion!==void 0),COSTLY=["dates-outside","no-place","legal-quota","tutor-full","over-solicited","asked-by-school"],TELLING=["public-\
 refused","too-far","sector-unrelated","dates-unknown"],effort=({code})=>Number(COSTLY.includes(code))-Number(TELLING.includes(code)),EASIEST_FIRST=[...EXCLUSIONS].
 sort((a6,b7)=>effort(a6)-effort(b7));function isExcluded(pair){for(const rule of EASIEST_FIRST)if(rule.applies(pair)!==void 0)return!0;return!1}var notExcluded=pairs=>EASIEST_FIRST.
-reduce((left,rule)=>left.filter(pair=>rule.applies(pair)===void 0),pairs),BINDING=EXCLUSIONS.filter(rule=>rule.mayOverride!==!0);function verdictOf(pair){for(const rule of EXCLUSIONS){
-const first=judged(rule,pair);if(first)return{first,mayOverride:first.mayOverride&&BINDING.every(other=>judged(other,pair)?.mayOverride!==!1)}}}var EARTH_RADIUS_KM=6371,
-ROAD_FACTOR=1.34,greatCircleKm=(a6,b7)=>{const radians=Math.PI/180,sinLatitude=Math.sin((b7.latitude-a6.latitude)*radians/2),sinLongitude=Math.sin((b7.longitude-
-a6.longitude)*radians/2),haversine=sinLatitude*sinLatitude+Math.cos(a6.latitude*radians)*Math.cos(b7.latitude*radians)*sinLongitude*sinLongitude;return 2*EARTH_RADIUS_KM*
-Math.asin(Math.min(1,Math.sqrt(haversine)))},roadDistanceKm=(a6,b7)=>greatCircleKm(a6,b7)*ROAD_FACTOR,Pair=class{constructor(needs2,candidate,context){this.needs=
-needs2,this.candidate=candidate,this.context=context}get distanceKm(){if(this.knownDistance===void 0){const{point:from2}=this.needs,{point:to}=this.candidate;this.
-knownDistance=from2&&to?roadDistanceKm(from2,to):Number.NaN}return this.knownDistance}get distanceTier(){return Math.max(this.needs.point?.tier??0,this.candidate.
-point?.tier??0)}get uncovered(){return this.knownUncovered??(this.knownUncovered=uncoveredDays(this.needs.weeks,this.candidate.offer??{weeks:[]}))}get coverage(){
-return this.knownCoverage??(this.knownCoverage=this.context.coverage.of(this.candidate.activities,this.needs.expectations))}get suitsWork(){const{needs:needs2,candidate}=this;
-return needs2.expectations.length===0?!0:candidate.activities.length>0?this.coverage.covered>0:needs2.sectorFits===void 0||candidate.sector!==void 0&&needs2.sectorFits[candidate.
-sector].kind==="wanted"}get ledger(){return this.context.ledgerOf(this.candidate.company.reference)}get reviews(){return this.context.reviewRecords.get(this.candidate.
-company.reference)}},REQUEST_TYPES=["observation-4e","observation-3e","prepa-segpa","observation-2de","pfmp","bts","apprenticeship","other"],REQUEST_TYPE_RULES={
-"observation-4e":{public:"college",needsTraining:!1,levels:["4e"],usualMaxDays:5},"observation-3e":{public:"college",needsTraining:!1,levels:["3e","3e-prepa-met\
-iers","3e-segpa","ulis"],usualMaxDays:5},"prepa-segpa":{public:"college",needsTraining:!1,levels:["3e-prepa-metiers","3e-segpa","4e","ulis"],usualMaxDays:30},"o\
-bservation-2de":{public:"seconde",needsTraining:!1,levels:["2de-gt"],usualMaxDays:10},pfmp:{public:"pfmp",needsTraining:!0,levels:["2de-pro","1re-pro","terminal\
-e-pro","cap-1","cap-2","cap-1-an","cap-3-ans","bma","cs","ulis"],usualMaxDays:60},bts:{public:"bts",needsTraining:!0,levels:["bts-1","bts-2","dn-made"],usualMaxDays:90},
-apprenticeship:{public:"apprentice",needsTraining:!0,levels:["apprentissage"]},other:{public:"other",needsTraining:!1,levels:["4e","3e","2de-gt","2de-pro","1re-\
-pro","terminale-pro","fcil"],usualMaxDays:5}},SECTORS=["agriculture","food-industry","crafts-fashion","vehicles","banking-insurance","building","beauty","wood",
-"retail","communication","culture","electricity-energy","childhood","environment","public-service","hospitality","manufacturing","computing","law-management","l\
-ogistics","food-trades","health","security","social-care","sport-tourism"],expectationsOf=training=>[training.expectation1,training.expectation2,training.expectation3,
-training.expectation4,training.expectation5,training.expectation6,training.expectation7].filter(text2=>text2!==void 0&&text2!==""),trainingName=training=>training.
-label.startsWith(training.diploma)?training.label:`${training.diploma} ${training.label}`,PAIRS=[["hospitality","food-trades",70],["food-trades","food-industry",
-70],["social-care","health",70],["social-care","childhood",60],["building","electricity-energy",60],["building","wood",60],["law-management","public-service",60],
-["law-management","banking-insurance",60],["communication","culture",60],["manufacturing","electricity-energy",50],["manufacturing","vehicles",50],["manufacturi\
-ng","food-industry",50],["manufacturing","wood",40],["computing","electricity-energy",50],["computing","communication",50],["retail","food-trades",50],["retail",
-"logistics",50],["retail","beauty",40],["retail","banking-insurance",40],["retail","crafts-fashion",40],["logistics","vehicles",40],["hospitality","sport-touris\
-m",50],["childhood","sport-tourism",50],["childhood","public-service",50],["public-service","security",50],["public-service","environment",50],["public-service",
-"social-care",40],["culture","sport-tourism",50],["culture","crafts-fashion",50],["crafts-fashion","wood",40],["environment","agriculture",50],["environment","h\
-ealth",40],["agriculture","food-industry",50]],CREDITS=new Map,note=(one2,other,credit)=>{CREDITS.set(one2,(CREDITS.get(one2)??new Map).set(other,credit))};for(const[
-one2,other,credit]of PAIRS)note(one2,other,credit),note(other,one2,credit);var sectorCredit=(wanted2,offered)=>wanted2===offered?100:CREDITS.get(wanted2)?.get(offered)??
-0,DEFAULT_RADIUS_KM=20,FALLBACK_CREDIT=50,TRAINING_CREDIT=85;function sectorFitsOf(request,training){const taught=training?.sectors??[];if(request.soughtSectors.
-length===0&&taught.length===0)return;const fits={};for(const sector2 of SECTORS)if(request.soughtSectors.includes(sector2))fits[sector2]={kind:"wanted",credit:100};else if(taught.
-includes(sector2))fits[sector2]={kind:"wanted",credit:request.soughtSectors.length===0?100:TRAINING_CREDIT};else if(request.fallbackSectors.includes(sector2))fits[sector2]=
-{kind:"fallback",credit:FALLBACK_CREDIT};else{const credit=Math.max(0,...[...request.soughtSectors,...taught].map(wanted2=>sectorCredit(wanted2,sector2)));fits[sector2]=
-credit>0?{kind:"near",credit}:{kind:"unrelated",credit:0}}return fits}var expectationLists=new WeakMap;function expectationsSought(request,training){if(request.
-soughtActivities.length>0)return request.soughtActivities;if(!training)return[];let list4=expectationLists.get(training);return list4||expectationLists.set(training,
-list4=expectationsOf(training)),list4}var FARTHEST_KM=2e3,radiusOf=({radiusKm})=>radiusKm!==void 0&&radiusKm>=0&&radiusKm<=FARTHEST_KM?radiusKm:DEFAULT_RADIUS_KM;
-function distanceLimit(request,rule){const accepted=radiusOf(request),reach2=reachableRadiusKm(accepted,request.transport);return rule?.effect==="blocks"&&rule.
-value<reach2?{km:rule.value,by:"rule"}:{km:reach2,by:reach2<accepted?"transport":"radius"}}var NOBODY=new Set,ContactedCompanies=class{constructor(text2,context){
-this.text=text2,this.context=context}has(companyReference){return this.named??(this.named=this.text===void 0?NOBODY:this.context.companyNames.namedIn(this.text)),
-this.named.has(companyReference)}},limitKmOf=(request,context)=>distanceLimit(request,context.rule("max-distance-km",rulesDayOf(request,context.today))).km;function readNeeds(request,context){
-const typeRule=request.type&&REQUEST_TYPE_RULES[request.type],training=request.trainingCode&&typeRule?.needsTraining!==!1?context.trainingByCode.get(request.trainingCode):
-void 0,school=request.schoolUai?context.schoolByUai.get(request.schoolUai):void 0,stage3=readablePeriod(request),weeks3=stage3===void 0?[]:stageWeeks(stage3.startsOn,
-stage3.endsOn),rulesDay=rulesDayOf(request,context.today),rule=code=>context.rule(code,rulesDay),limit=distanceLimit(request,rule("max-distance-km")),propositionsByCompany=new Map;
-for(const proposition2 of context.propositionsOf(request.reference)){const list4=propositionsByCompany.get(proposition2.companyReference);list4?list4.push(proposition2):
-propositionsByCompany.set(proposition2.companyReference,[proposition2])}return{...limitPupil(request,request,context,weeks3.map(({week})=>week)),request,startsOn:stage3?.
-startsOn,endsOn:stage3&&request.endsOn!==void 0?stage3.endsOn:void 0,public:typeRule?.public,training,schoolName:school?.name??request.schoolName,isMinor:request.
-ageBracket!==void 0&&request.ageBracket!=="adult",isUnder16:request.ageBracket==="under-15"||request.ageBracket==="15",weeks:weeks3,workingDays:request.endsOn!==
-void 0?weeks3.reduce((sum,week)=>sum+week.workingDays,0):0,expectations:expectationsSought(request,training),sectorFits:sectorFitsOf(request,training),point:request.
-point,limitKm:limit.km,limitedBy:limit.by,contacted:new ContactedCompanies(request.contactedCompanies,context),propositionsByCompany,apprenticeMinAge:rule("appr\
-entice-min-age"),rulesDay,rule}}var YES2={},when=condition=>condition?YES2:void 0,mayDoRegulatedWork=({needs:needs2})=>needs2.request.ageBracket!=="adult"&&(needs2.
-training?.regulatedWork==="yes"||needs2.training?.regulatedWork==="depends");function warnedBy(limit,rule,{needs:needs2,candidate,context}){if(limit.blocks(needs2)||
-limit.holderOf(needs2,candidate)===void 0)return;const taken2=mostTaken(limit,needs2,candidate,context.uses),max=limit.mostOf(needs2,candidate);return taken2>=max?
-{rule,taken:taken2,max}:void 0}var NIGHT_UNDER_16=20,NIGHT=22,MORNING=6;function mentionsNight(schedule,from2){return/\bnuits?\b/.test(fold(schedule))?!0:[...schedule.
-matchAll(/(?<!\d)(\d{1,2})\s*h(?:\s*(\d{2}))?(?![a-z0-9])(?!\s*par)/gi)].some(([,hour,minutes])=>{const time=Number(hour)+Number(minutes??0)/60;return time>from2&&
-time<=24||time<MORNING})}function limitPassed(pair){const{needs:needs2}=pair,{apprenticeMinAge,request}=needs2;if(request.type==="apprenticeship"&&request.ageBracket===
-"under-15"&&apprenticeMinAge?.effect==="warns")return{rule:"apprentice-min-age",taken:14,max:apprenticeMinAge.value};const farthest=needs2.rule("max-distance-km");
-return farthest?.effect==="warns"&&pair.distanceKm>farthest.value?{rule:"max-distance-km",taken:pair.distanceKm,max:farthest.value}:warnedBy(LEGAL_QUOTA,"max-tr\
-ainees-share",pair)??warnedBy(TUTOR_TRAINEES,"max-pupils-per-tutor",pair)}var CHECKS={"limit-passed":limitPassed,"apprentice-at-15":({needs:needs2})=>{const rule=needs2.
-apprenticeMinAge;return needs2.request.type==="apprenticeship"&&needs2.request.ageBracket==="15"&&rule&&rule.value>15?{minAge:rule.value}:void 0},"age-undetermi\
-ned":({needs:needs2})=>when(needs2.request.ageBracket===void 0),"regulated-work-too-young":pair=>{const minAge=pair.needs.rule("regulated-work-min-age")?.value;
-return minAge!==void 0&&pair.needs.request.ageBracket==="under-15"&&mayDoRegulatedWork(pair)?{minAge}:void 0},"regulated-work-undeclared":pair=>mayDoRegulatedWork(
-pair)&&pair.candidate.regulatedWorkUntil===void 0?{isCertain:pair.needs.training?.regulatedWork==="yes"}:void 0,"regulated-work-expires":pair=>{const until=pair.
-candidate.regulatedWorkUntil,neededUntil=pair.needs.request.endsOn??pair.needs.rulesDay;return until!==void 0&&until<neededUntil&&mayDoRegulatedWork(pair)?{until}:
-void 0},"hours-above-limit":({needs:needs2})=>{const isUnder15=needs2.request.ageBracket==="under-15",limit=needs2.isMinor?needs2.rule(isUnder15?"hours-week-und\
-er-15":"hours-week-minor")?.value:void 0,hours=needs2.request.hoursPerWeek;return limit!==void 0&&hours!==void 0&&hours>limit?{hours,limit,isUnder15}:void 0},"n\
-ight-hours":({candidate,needs:needs2})=>{const from2=needs2.isUnder16?NIGHT_UNDER_16:NIGHT;return needs2.isMinor&&candidate.offer?.schedule!==void 0&&mentionsNight(
-candidate.offer.schedule,from2)?{from:from2}:void 0},"sunday-hours":({candidate,needs:needs2})=>when(needs2.isMinor&&/ dimanche(?! (?:ferme|exclu|non))/.test(` ${fold(
-candidate.offer?.schedule??"")}`)),"gratification-due":({needs:needs2})=>{const threshold=needs2.rule("gratification-days")?.value;return needs2.isLegalTrainee&&
-threshold!==void 0&&needs2.workingDays>threshold?{days:needs2.workingDays,threshold}:void 0},"headcount-to-ask":pair=>{const{needs:needs2,candidate,context}=pair;
-if(!needs2.isLegalTrainee||!needs2.quota)return;const taken2=mostTaken(LEGAL_QUOTA,needs2,candidate,context.uses),{least,most}=quotaBounds(candidate.company.size,
-needs2.quota);return taken2>=least&&taken2<most?{taken:taken2,sureMax:least}:void 0},"arrangement-to-see":({needs:needs2})=>when(needs2.request.needsArrangement),
-"offer-unverified":({candidate})=>when(candidate.offer?.status==="to-check"),"public-to-ask":({candidate})=>when(candidate.publics.length===0),"minors-to-ask":({
-candidate,needs:needs2})=>needs2.isMinor&&candidate.minors===void 0?{ageBracket:needs2.request.ageBracket}:void 0,"dates-to-ask":({candidate})=>when(candidate.offer===
-void 0),"dates-short":({uncovered})=>uncovered.days>0?{missingDays:uncovered.days}:void 0,"places-to-ask":({candidate})=>when(candidate.places===void 0),"activi\
-ties-to-ask":({candidate,needs:needs2})=>when(needs2.expectations.length>0&&candidate.activities.length===0),"sector-to-ask":({candidate,needs:needs2})=>when(needs2.
-sectorFits!==void 0&&candidate.sector===void 0),"tutor-to-ask":({candidate,needs:needs2})=>when(needs2.isLegalTrainee&&candidate.tutorKey===void 0),"place-appro\
-ximate":pair=>when(pair.distanceTier===2),"asked-by-others":({candidate,needs:needs2,context})=>approachToTell(context.approachesOf(candidate.company.reference),
-needs2.request.schoolUai,context.today),"to-spare":({candidate})=>when(candidate.company.standing==="to-spare"),"no-contact":({candidate})=>when(!candidate.company.
-email&&!candidate.company.phone),conditions:({candidate})=>candidate.offer?.conditions?{text:candidate.offer.conditions}:void 0,"host-wishes":({candidate})=>candidate.
-offer&&candidate.offer.wishes.length>0?{wishes:candidate.offer.wishes}:void 0},ROWS=Object.entries(CHECKS);function warningsOf(pair){const found=[];for(const[code,
-check3]of ROWS){const details=check3(pair);details&&found.push({code,details})}return found}var ExcludedHost=class{constructor(pair,verdict){this.pair=pair,this.
-candidate=pair.candidate,this.code=verdict.first.code,this.mayOverride=verdict.mayOverride}get exclusions(){return exclusionsOf(this.pair)}get distanceKm(){return knownDistance(
-this.pair)}},knownDistance=pair=>Number.isNaN(pair.distanceKm)?void 0:pair.distanceKm,asRanked=pair=>{const criteria=judgeCriteria(pair);return{candidate:pair.candidate,
-score:totalScore(criteria),criteria,warnings:warningsOf(pair),distanceKm:knownDistance(pair),suitsWork:pair.suitsWork}},comparable=score=>Math.round(score*1e6),
-byId=(a6,b7)=>a6.candidate.id<b7.candidate.id?-1:a6.candidate.id>b7.candidate.id?1:0,byNearest=(a6,b7)=>{const[one2,other]=[a6.distanceKm??1e9,b7.distanceKm??1e9];
-return one2===other?0:one2-other},byRank=(a6,b7)=>Number(b7.suitsWork)-Number(a6.suitsWork)||comparable(b7.score)-comparable(a6.score)||+(b7.candidate.offer!==void 0)-
-+(a6.candidate.offer!==void 0)||byNearest(a6,b7)||byId(a6,b7),FARTHER_THAN_ANY_KM=1e6;function inOrder(excluded){const byCode=new Map(EXCLUSION_CODES.map(code=>[
-code,[]]));for(const host2 of excluded)byCode.get(host2.code).push({host:host2,km:host2.distanceKm??FARTHER_THAN_ANY_KM});return[...byCode.values()].flatMap(group=>group.
-sort((a6,b7)=>a6.km-b7.km).map(({host:host2})=>host2))}function rankHosts(request,context){const needs2=readNeeds(request,context),hosts=[],excluded=[];for(const candidate of context.
-candidates){const pair=new Pair(needs2,candidate,context),verdict=verdictOf(pair);verdict?excluded.push(new ExcludedHost(pair,verdict)):hosts.push(asRanked(pair))}
-return{hosts:hosts.sort(byRank),excluded:inOrder(excluded)}}function judgeHost(request,candidateId,context){const candidate=context.candidateById.get(candidateId);
-if(!candidate)return;const pair=new Pair(readNeeds(request,context),candidate,context),exclusions=exclusionsOf(pair);return{...asRanked(pair),exclusions,mayOverride:exclusions.
-every(exclusion=>exclusion.mayOverride)}}var REQUEST_STATUSES=["new","to-complete","searching","proposed","placed","convention-pending","convention-signed","in-\
-progress","finished","cancelled","unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","searching","proposed"],PLACED_REQUEST_STATUSES=["placed","convention-pe\
-nding","convention-signed","in-progress"],wasPlaced=status=>PLACED_REQUEST_STATUSES.includes(status)||status==="finished"||status==="interrupted",CLOSED_REQUEST_STATUSES=[
-"finished","cancelled","unplaced","interrupted"],UNSIGNED_REQUEST_STATUSES=["placed","convention-pending"],BEFORE_STAGE_STATUSES=[...UNSIGNED_REQUEST_STATUSES,"\
-convention-signed"],isUnsigned=status=>UNSIGNED_REQUEST_STATUSES.includes(status),REQUEST_LIFECYCLE={statuses:REQUEST_STATUSES,transitions:[{event:"completed",from:[
-"to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"found-incomplete",from:["new","searching"],to:"to-complete",byHand:!0},{event:"search-started",
-from:["new","to-complete"],to:"searching",guards:["is-complete"],byHand:!0},{event:"host-proposed",from:["new","searching","proposed"],to:"proposed"},{event:"al\
-l-declined",from:["proposed"],to:"searching"},{event:"host-accepted",from:["new","searching","proposed"],to:"placed",effects:["hold-host"]},{event:"host-withdre\
-w",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw-seats","release-host","make-urgent","start-again"],needsReason:!0,byHand:!0},{event:"host-left",
-from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-seats","release-host","make-urgent","start-again"],needsReason:!0},{event:"convention-sent",from:["p\
-laced"],to:"convention-pending",effects:["convention-sent"],byHand:!0},{event:"convention-sent",from:["convention-pending","in-progress"],to:"same",effects:["co\
-nvention-sent"]},{event:"convention-returned",from:["placed"],to:"convention-pending",effects:["convention-returned"]},{event:"convention-returned",from:["conve\
-ntion-pending","in-progress"],to:"same",effects:["convention-returned"]},{event:"convention-signed",from:UNSIGNED_REQUEST_STATUSES,to:"convention-signed",effects:[
-"convention-signed"],byHand:!0},{event:"convention-signed",from:["in-progress"],to:"same",effects:["convention-signed"]},{event:"convention-undone",from:["conve\
-ntion-pending","convention-signed"],to:"placed",effects:["convention-undone"],byHand:!0},{event:"convention-undone",from:["in-progress"],to:"same",effects:["con\
-vention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"in-progress",guards:["stage-has-begun"],byHand:!0},{event:"stage-ended",from:["in-progre\
-ss"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-interrupted",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closin\
-g-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["finished"],to:"interrupted",effects:["keep-closing-reason"],needsReason:!0,byHand:!0},{event:"\
-stage-ended",from:["interrupted"],to:"finished",guards:["host-holds","stage-is-over"],effects:["clear-closing-reason"],byHand:!0},{event:"pupil-withdrew",from:BEFORE_STAGE_STATUSES,
-to:"cancelled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0},{event:"pupil-withdrew",from:["in-progress"],to:"interrupted",effects:[
-"end-propositions","keep-closing-reason"],needsReason:!0},{event:"given-up",from:["new","to-complete","searching","proposed"],to:"unplaced",effects:["end-propos\
-itions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"cancelled",from:["new","to-complete","searching","proposed",...BEFORE_STAGE_STATUSES],to:"cance\
-lled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"reopened",from:["finished"],to:"in-progress",guards:["\
-host-holds"],needsReason:!0,byHand:!0},{event:"reopened",from:CLOSED_REQUEST_STATUSES.filter(status=>status!=="finished"),to:"searching",effects:["leave-seats",
-"release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},noSuchRecord=reference=>({message:`La référence ${quoted(reference)} est introuvable dans l\
-e registre.`,advice:"Elle a peut-être été supprimée ou modifiée à la main. Actualisez le panneau."}),notInThisStatus=(reference,statusLabel)=>({message:fr`${reference} est ${quoted(
-statusLabel)} : cette action n’est plus possible.`,advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel."}),noChoice={message:"\
-Aucun organisme d’accueil n’est choisi.",advice:"Cochez au moins un organisme, puis recommencez."},hostNoLongerPossible=(companyName,reason)=>({message:fr`${companyName} ne peut plus être proposé : ${reason}`,
-advice:"Aucun courriel n’a été préparé. Actualisez le classement, ou indiquez un motif si la règle le permet."}),noAddress=companyName=>({message:`${companyName}\
- n’a pas d’adresse de courriel valable.`,advice:fr`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`}),
+reduce((left,rule)=>left.filter(pair=>rule.applies(pair)===void 0),pairs),isExcludedBut=(mended,pair)=>EASIEST_FIRST.some(rule=>!mended.includes(rule.code)&&rule.
+applies(pair)!==void 0),BINDING=EXCLUSIONS.filter(rule=>rule.mayOverride!==!0);function verdictOf(pair){for(const rule of EXCLUSIONS){const first=judged(rule,pair);
+if(first)return{first,mayOverride:first.mayOverride&&BINDING.every(other=>judged(other,pair)?.mayOverride!==!1)}}}var EARTH_RADIUS_KM=6371,ROAD_FACTOR=1.34,greatCircleKm=(a6,b7)=>{
+const radians=Math.PI/180,sinLatitude=Math.sin((b7.latitude-a6.latitude)*radians/2),sinLongitude=Math.sin((b7.longitude-a6.longitude)*radians/2),haversine=sinLatitude*
+sinLatitude+Math.cos(a6.latitude*radians)*Math.cos(b7.latitude*radians)*sinLongitude*sinLongitude;return 2*EARTH_RADIUS_KM*Math.asin(Math.min(1,Math.sqrt(haversine)))},
+roadDistanceKm=(a6,b7)=>greatCircleKm(a6,b7)*ROAD_FACTOR,Pair=class{constructor(needs2,candidate,context){this.needs=needs2,this.candidate=candidate,this.context=
+context}get distanceKm(){if(this.knownDistance===void 0){const{point:from2}=this.needs,{point:to}=this.candidate;this.knownDistance=from2&&to?roadDistanceKm(from2,
+to):Number.NaN}return this.knownDistance}get distanceTier(){return Math.max(this.needs.point?.tier??0,this.candidate.point?.tier??0)}get uncovered(){return this.
+knownUncovered??(this.knownUncovered=uncoveredDays(this.needs.weeks,this.candidate.offer??{weeks:[]}))}get coverage(){return this.knownCoverage??(this.knownCoverage=
+this.context.coverage.of(this.candidate.activities,this.needs.expectations))}get suitsWork(){const{needs:needs2,candidate}=this;return needs2.expectations.length===
+0?!0:candidate.activities.length>0?this.coverage.covered>0:needs2.sectorFits===void 0||candidate.sector!==void 0&&needs2.sectorFits[candidate.sector].kind==="wa\
+nted"}get ledger(){return this.context.ledgerOf(this.candidate.company.reference)}get reviews(){return this.context.reviewRecords.get(this.candidate.company.reference)}},
+REQUEST_TYPES=["observation-4e","observation-3e","prepa-segpa","observation-2de","pfmp","bts","apprenticeship","other"],REQUEST_TYPE_RULES={"observation-4e":{public:"\
+college",needsTraining:!1,levels:["4e"],usualMaxDays:5},"observation-3e":{public:"college",needsTraining:!1,levels:["3e","3e-prepa-metiers","3e-segpa","ulis"],usualMaxDays:5},
+"prepa-segpa":{public:"college",needsTraining:!1,levels:["3e-prepa-metiers","3e-segpa","4e","ulis"],usualMaxDays:30},"observation-2de":{public:"seconde",needsTraining:!1,
+levels:["2de-gt"],usualMaxDays:10},pfmp:{public:"pfmp",needsTraining:!0,levels:["2de-pro","1re-pro","terminale-pro","cap-1","cap-2","cap-1-an","cap-3-ans","bma",
+"cs","ulis"],usualMaxDays:60},bts:{public:"bts",needsTraining:!0,levels:["bts-1","bts-2","dn-made"],usualMaxDays:90},apprenticeship:{public:"apprentice",needsTraining:!0,
+levels:["apprentissage"]},other:{public:"other",needsTraining:!1,levels:["4e","3e","2de-gt","2de-pro","1re-pro","terminale-pro","fcil"],usualMaxDays:5}},SECTORS=[
+"agriculture","food-industry","crafts-fashion","vehicles","banking-insurance","building","beauty","wood","retail","communication","culture","electricity-energy",
+"childhood","environment","public-service","hospitality","manufacturing","computing","law-management","logistics","food-trades","health","security","social-care",
+"sport-tourism"],expectationsOf=training=>[training.expectation1,training.expectation2,training.expectation3,training.expectation4,training.expectation5,training.
+expectation6,training.expectation7].filter(text2=>text2!==void 0&&text2!==""),trainingName=training=>training.label.startsWith(training.diploma)?training.label:
+`${training.diploma} ${training.label}`,PAIRS=[["hospitality","food-trades",70],["food-trades","food-industry",70],["social-care","health",70],["social-care","c\
+hildhood",60],["building","electricity-energy",60],["building","wood",60],["law-management","public-service",60],["law-management","banking-insurance",60],["com\
+munication","culture",60],["manufacturing","electricity-energy",50],["manufacturing","vehicles",50],["manufacturing","food-industry",50],["manufacturing","wood",
+40],["computing","electricity-energy",50],["computing","communication",50],["retail","food-trades",50],["retail","logistics",50],["retail","beauty",40],["retail",
+"banking-insurance",40],["retail","crafts-fashion",40],["logistics","vehicles",40],["hospitality","sport-tourism",50],["childhood","sport-tourism",50],["childho\
+od","public-service",50],["public-service","security",50],["public-service","environment",50],["public-service","social-care",40],["culture","sport-tourism",50],
+["culture","crafts-fashion",50],["crafts-fashion","wood",40],["environment","agriculture",50],["environment","health",40],["agriculture","food-industry",50]],CREDITS=new Map,
+note=(one2,other,credit)=>{CREDITS.set(one2,(CREDITS.get(one2)??new Map).set(other,credit))};for(const[one2,other,credit]of PAIRS)note(one2,other,credit),note(other,
+one2,credit);var sectorCredit=(wanted2,offered)=>wanted2===offered?100:CREDITS.get(wanted2)?.get(offered)??0,DEFAULT_RADIUS_KM=20,FALLBACK_CREDIT=50,TRAINING_CREDIT=85;
+function sectorFitsOf(request,training){const taught=training?.sectors??[];if(request.soughtSectors.length===0&&taught.length===0)return;const fits={};for(const sector2 of SECTORS)
+if(request.soughtSectors.includes(sector2))fits[sector2]={kind:"wanted",credit:100};else if(taught.includes(sector2))fits[sector2]={kind:"wanted",credit:request.
+soughtSectors.length===0?100:TRAINING_CREDIT};else if(request.fallbackSectors.includes(sector2))fits[sector2]={kind:"fallback",credit:FALLBACK_CREDIT};else{const credit=Math.
+max(0,...[...request.soughtSectors,...taught].map(wanted2=>sectorCredit(wanted2,sector2)));fits[sector2]=credit>0?{kind:"near",credit}:{kind:"unrelated",credit:0}}
+return fits}var expectationLists=new WeakMap;function expectationsSought(request,training){if(request.soughtActivities.length>0)return request.soughtActivities;
+if(!training)return[];let list4=expectationLists.get(training);return list4||expectationLists.set(training,list4=expectationsOf(training)),list4}var FARTHEST_KM=2e3,
+radiusOf=({radiusKm})=>radiusKm!==void 0&&radiusKm>=0&&radiusKm<=FARTHEST_KM?radiusKm:DEFAULT_RADIUS_KM;function distanceLimit(request,rule){const accepted=radiusOf(
+request),reach2=reachableRadiusKm(accepted,request.transport);return rule?.effect==="blocks"&&rule.value<reach2?{km:rule.value,by:"rule"}:{km:reach2,by:reach2<accepted?
+"transport":"radius"}}var NOBODY=new Set,ContactedCompanies=class{constructor(text2,context){this.text=text2,this.context=context}has(companyReference){return this.
+named??(this.named=this.text===void 0?NOBODY:this.context.companyNames.namedIn(this.text)),this.named.has(companyReference)}},limitKmOf=(request,context)=>distanceLimit(
+request,context.rule("max-distance-km",rulesDayOf(request,context.today))).km;function readNeeds(request,context){const typeRule=request.type&&REQUEST_TYPE_RULES[request.
+type],training=request.trainingCode&&typeRule?.needsTraining!==!1?context.trainingByCode.get(request.trainingCode):void 0,school=request.schoolUai?context.schoolByUai.
+get(request.schoolUai):void 0,stage3=readablePeriod(request),weeks3=stage3===void 0?[]:stageWeeks(stage3.startsOn,stage3.endsOn),rulesDay=rulesDayOf(request,context.
+today),rule=code=>context.rule(code,rulesDay),limit=distanceLimit(request,rule("max-distance-km")),propositionsByCompany=new Map;for(const proposition2 of context.
+propositionsOf(request.reference)){const list4=propositionsByCompany.get(proposition2.companyReference);list4?list4.push(proposition2):propositionsByCompany.set(
+proposition2.companyReference,[proposition2])}return{...limitPupil(request,request,context,weeks3.map(({week})=>week)),request,startsOn:stage3?.startsOn,endsOn:stage3&&
+request.endsOn!==void 0?stage3.endsOn:void 0,public:typeRule?.public,training,schoolName:school?.name??request.schoolName,isMinor:request.ageBracket!==void 0&&request.
+ageBracket!=="adult",isUnder16:request.ageBracket==="under-15"||request.ageBracket==="15",weeks:weeks3,workingDays:request.endsOn!==void 0?weeks3.reduce((sum,week)=>sum+
+week.workingDays,0):0,expectations:expectationsSought(request,training),sectorFits:sectorFitsOf(request,training),point:request.point,limitKm:limit.km,limitedBy:limit.
+by,contacted:new ContactedCompanies(request.contactedCompanies,context),propositionsByCompany,apprenticeMinAge:rule("apprentice-min-age"),rulesDay,rule}}var YES2={},
+when=condition=>condition?YES2:void 0,mayDoRegulatedWork=({needs:needs2})=>needs2.request.ageBracket!=="adult"&&(needs2.training?.regulatedWork==="yes"||needs2.
+training?.regulatedWork==="depends");function warnedBy(limit,rule,{needs:needs2,candidate,context}){if(limit.blocks(needs2)||limit.holderOf(needs2,candidate)===
+void 0)return;const taken2=mostTaken(limit,needs2,candidate,context.uses),max=limit.mostOf(needs2,candidate);return taken2>=max?{rule,taken:taken2,max}:void 0}var NIGHT_UNDER_16=20,
+NIGHT=22,MORNING=6;function mentionsNight(schedule,from2){return/\bnuits?\b/.test(fold(schedule))?!0:[...schedule.matchAll(/(?<!\d)(\d{1,2})\s*h(?:\s*(\d{2}))?(?![a-z0-9])(?!\s*par)/gi)].
+some(([,hour,minutes])=>{const time=Number(hour)+Number(minutes??0)/60;return time>from2&&time<=24||time<MORNING})}function limitPassed(pair){const{needs:needs2}=pair,
+{apprenticeMinAge,request}=needs2;if(request.type==="apprenticeship"&&request.ageBracket==="under-15"&&apprenticeMinAge?.effect==="warns")return{rule:"apprentic\
+e-min-age",taken:14,max:apprenticeMinAge.value};const farthest=needs2.rule("max-distance-km");return farthest?.effect==="warns"&&pair.distanceKm>farthest.value?
+{rule:"max-distance-km",taken:pair.distanceKm,max:farthest.value}:warnedBy(LEGAL_QUOTA,"max-trainees-share",pair)??warnedBy(TUTOR_TRAINEES,"max-pupils-per-tutor",
+pair)}var CHECKS={"limit-passed":limitPassed,"apprentice-at-15":({needs:needs2})=>{const rule=needs2.apprenticeMinAge;return needs2.request.type==="apprenticesh\
+ip"&&needs2.request.ageBracket==="15"&&rule&&rule.value>15?{minAge:rule.value}:void 0},"age-undetermined":({needs:needs2})=>when(needs2.request.ageBracket===void 0),
+"regulated-work-too-young":pair=>{const minAge=pair.needs.rule("regulated-work-min-age")?.value;return minAge!==void 0&&pair.needs.request.ageBracket==="under-1\
+5"&&mayDoRegulatedWork(pair)?{minAge}:void 0},"regulated-work-undeclared":pair=>mayDoRegulatedWork(pair)&&pair.candidate.regulatedWorkUntil===void 0?{isCertain:pair.
+needs.training?.regulatedWork==="yes"}:void 0,"regulated-work-expires":pair=>{const until=pair.candidate.regulatedWorkUntil,neededUntil=pair.needs.request.endsOn??
+pair.needs.rulesDay;return until!==void 0&&until<neededUntil&&mayDoRegulatedWork(pair)?{until}:void 0},"hours-above-limit":({needs:needs2})=>{const isUnder15=needs2.
+request.ageBracket==="under-15",limit=needs2.isMinor?needs2.rule(isUnder15?"hours-week-under-15":"hours-week-minor")?.value:void 0,hours=needs2.request.hoursPerWeek;
+return limit!==void 0&&hours!==void 0&&hours>limit?{hours,limit,isUnder15}:void 0},"night-hours":({candidate,needs:needs2})=>{const from2=needs2.isUnder16?NIGHT_UNDER_16:
+NIGHT;return needs2.isMinor&&candidate.offer?.schedule!==void 0&&mentionsNight(candidate.offer.schedule,from2)?{from:from2}:void 0},"sunday-hours":({candidate,needs:needs2})=>when(
+needs2.isMinor&&/ dimanche(?! (?:ferme|exclu|non))/.test(` ${fold(candidate.offer?.schedule??"")}`)),"gratification-due":({needs:needs2})=>{const threshold=needs2.
+rule("gratification-days")?.value;return needs2.isLegalTrainee&&threshold!==void 0&&needs2.workingDays>threshold?{days:needs2.workingDays,threshold}:void 0},"he\
+adcount-to-ask":pair=>{const{needs:needs2,candidate,context}=pair;if(!needs2.isLegalTrainee||!needs2.quota)return;const taken2=mostTaken(LEGAL_QUOTA,needs2,candidate,
+context.uses),{least,most}=quotaBounds(candidate.company.size,needs2.quota);return taken2>=least&&taken2<most?{taken:taken2,sureMax:least}:void 0},"arrangement-\
+to-see":({needs:needs2})=>when(needs2.request.needsArrangement),"offer-unverified":({candidate})=>when(candidate.offer?.status==="to-check"),"public-to-ask":({candidate})=>when(
+candidate.publics.length===0),"minors-to-ask":({candidate,needs:needs2})=>needs2.isMinor&&candidate.minors===void 0?{ageBracket:needs2.request.ageBracket}:void 0,
+"dates-to-ask":({candidate})=>when(candidate.offer===void 0),"dates-short":({uncovered})=>uncovered.days>0?{missingDays:uncovered.days}:void 0,"places-to-ask":({
+candidate})=>when(candidate.places===void 0),"activities-to-ask":({candidate,needs:needs2})=>when(needs2.expectations.length>0&&candidate.activities.length===0),
+"sector-to-ask":({candidate,needs:needs2})=>when(needs2.sectorFits!==void 0&&candidate.sector===void 0),"tutor-to-ask":({candidate,needs:needs2})=>when(needs2.isLegalTrainee&&
+candidate.tutorKey===void 0),"place-approximate":pair=>when(pair.distanceTier===2),"asked-by-others":({candidate,needs:needs2,context})=>approachToTell(context.
+approachesOf(candidate.company.reference),needs2.request.schoolUai,context.today),"to-spare":({candidate})=>when(candidate.company.standing==="to-spare"),"no-co\
+ntact":({candidate})=>when(!candidate.company.email&&!candidate.company.phone),conditions:({candidate})=>candidate.offer?.conditions?{text:candidate.offer.conditions}:
+void 0,"host-wishes":({candidate})=>candidate.offer&&candidate.offer.wishes.length>0?{wishes:candidate.offer.wishes}:void 0},ROWS=Object.entries(CHECKS);function warningsOf(pair){
+const found=[];for(const[code,check3]of ROWS){const details=check3(pair);details&&found.push({code,details})}return found}var ExcludedHost=class{constructor(pair,verdict){
+this.pair=pair,this.candidate=pair.candidate,this.code=verdict.first.code,this.mayOverride=verdict.mayOverride}get exclusions(){return exclusionsOf(this.pair)}get distanceKm(){
+return knownDistance(this.pair)}},knownDistance=pair=>Number.isNaN(pair.distanceKm)?void 0:pair.distanceKm,asRanked=pair=>{const criteria=judgeCriteria(pair);return{
+candidate:pair.candidate,score:totalScore(criteria),criteria,warnings:warningsOf(pair),distanceKm:knownDistance(pair),suitsWork:pair.suitsWork}},comparable=score=>Math.
+round(score*1e6),byId=(a6,b7)=>a6.candidate.id<b7.candidate.id?-1:a6.candidate.id>b7.candidate.id?1:0,byNearest=(a6,b7)=>{const[one2,other]=[a6.distanceKm??1e9,
+b7.distanceKm??1e9];return one2===other?0:one2-other},byRank=(a6,b7)=>Number(b7.suitsWork)-Number(a6.suitsWork)||comparable(b7.score)-comparable(a6.score)||+(b7.
+candidate.offer!==void 0)-+(a6.candidate.offer!==void 0)||byNearest(a6,b7)||byId(a6,b7),FARTHER_THAN_ANY_KM=1e6;function inOrder(excluded){const byCode=new Map(
+EXCLUSION_CODES.map(code=>[code,[]]));for(const host2 of excluded)byCode.get(host2.code).push({host:host2,km:host2.distanceKm??FARTHER_THAN_ANY_KM});return[...byCode.
+values()].flatMap(group=>group.sort((a6,b7)=>a6.km-b7.km).map(({host:host2})=>host2))}function rankHosts(request,context){const needs2=readNeeds(request,context),
+hosts=[],excluded=[];for(const candidate of context.candidates){const pair=new Pair(needs2,candidate,context),verdict=verdictOf(pair);verdict?excluded.push(new ExcludedHost(
+pair,verdict)):hosts.push(asRanked(pair))}return{hosts:hosts.sort(byRank),excluded:inOrder(excluded)}}function judgeHost(request,candidateId,context){const candidate=context.
+candidateById.get(candidateId);if(!candidate)return;const pair=new Pair(readNeeds(request,context),candidate,context),exclusions=exclusionsOf(pair);return{...asRanked(
+pair),exclusions,mayOverride:exclusions.every(exclusion=>exclusion.mayOverride)}}var REQUEST_STATUSES=["new","to-complete","searching","proposed","placed","conv\
+ention-pending","convention-signed","in-progress","finished","cancelled","unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","searching","proposed"],PLACED_REQUEST_STATUSES=[
+"placed","convention-pending","convention-signed","in-progress"],wasPlaced=status=>PLACED_REQUEST_STATUSES.includes(status)||status==="finished"||status==="inte\
+rrupted",CLOSED_REQUEST_STATUSES=["finished","cancelled","unplaced","interrupted"],UNSIGNED_REQUEST_STATUSES=["placed","convention-pending"],BEFORE_STAGE_STATUSES=[
+...UNSIGNED_REQUEST_STATUSES,"convention-signed"],isUnsigned=status=>UNSIGNED_REQUEST_STATUSES.includes(status),REQUEST_LIFECYCLE={statuses:REQUEST_STATUSES,transitions:[
+{event:"completed",from:["to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"found-incomplete",from:["new","searching"],to:"to-complete",byHand:!0},
+{event:"search-started",from:["new","to-complete"],to:"searching",guards:["is-complete"],byHand:!0},{event:"host-proposed",from:["new","searching","proposed"],to:"\
+proposed"},{event:"all-declined",from:["proposed"],to:"searching"},{event:"host-accepted",from:["new","searching","proposed"],to:"placed",effects:["hold-host"]},
+{event:"host-withdrew",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw-seats","release-host","make-urgent","start-again"],needsReason:!0,byHand:!0},
+{event:"host-left",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-seats","release-host","make-urgent","start-again"],needsReason:!0},{event:"conven\
+tion-sent",from:["placed"],to:"convention-pending",effects:["convention-sent"],byHand:!0},{event:"convention-sent",from:["convention-pending","in-progress"],to:"\
+same",effects:["convention-sent"]},{event:"convention-returned",from:["placed"],to:"convention-pending",effects:["convention-returned"]},{event:"convention-retu\
+rned",from:["convention-pending","in-progress"],to:"same",effects:["convention-returned"]},{event:"convention-signed",from:UNSIGNED_REQUEST_STATUSES,to:"convent\
+ion-signed",effects:["convention-signed"],byHand:!0},{event:"convention-signed",from:["in-progress"],to:"same",effects:["convention-signed"]},{event:"convention\
+-undone",from:["convention-pending","convention-signed"],to:"placed",effects:["convention-undone"],byHand:!0},{event:"convention-undone",from:["in-progress"],to:"\
+same",effects:["convention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"in-progress",guards:["stage-has-begun"],byHand:!0},{event:"stage-ende\
+d",from:["in-progress"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-interrupted",from:["in-progress"],to:"interrupted",effects:["end-proposi\
+tions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["finished"],to:"interrupted",effects:["keep-closing-reason"],needsReason:!0,
+byHand:!0},{event:"stage-ended",from:["interrupted"],to:"finished",guards:["host-holds","stage-is-over"],effects:["clear-closing-reason"],byHand:!0},{event:"pup\
+il-withdrew",from:BEFORE_STAGE_STATUSES,to:"cancelled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0},{event:"pupil-withdrew",
+from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0},{event:"given-up",from:["new","to-complete","searching",
+"proposed"],to:"unplaced",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"cancelled",from:["new","to-complete","searching",
+"proposed",...BEFORE_STAGE_STATUSES],to:"cancelled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"reopened",
+from:["finished"],to:"in-progress",guards:["host-holds"],needsReason:!0,byHand:!0},{event:"reopened",from:CLOSED_REQUEST_STATUSES.filter(status=>status!=="finis\
+hed"),to:"searching",effects:["leave-seats","release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},noSuchRecord=reference=>({message:`La référence ${quoted(
+reference)} est introuvable dans le registre.`,advice:"Elle a peut-être été supprimée ou modifiée à la main. Actualisez le panneau."}),notInThisStatus=(reference,statusLabel)=>({
+message:fr`${reference} est ${quoted(statusLabel)} : cette action n’est plus possible.`,advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état a\
+ctuel."}),noChoice={message:"Aucun organisme d’accueil n’est choisi.",advice:"Cochez au moins un organisme, puis recommencez."},hostNoLongerPossible=(companyName,reason)=>({
+message:fr`${companyName} ne peut plus être proposé : ${reason}`,advice:"Aucun courriel n’a été préparé. Actualisez le classement, ou indiquez un motif si la \
+règle le permet."}),noAddress=companyName=>({message:`${companyName} n’a pas d’adresse de courriel valable.`,advice:fr`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`}),
 noAnswerForm={message:fr`Le formulaire « Réponse à une proposition » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
 cannotMergeItself={message:"Une fiche ne peut pas être fusionnée avec elle-même.",advice:"Choisissez deux fiches différentes."},stillIncomplete={message:"La\
  demande est encore incomplète.",advice:fr`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.`},nothingToAsk={message:"Aucune piste ne donnera\
@@ -978,41 +981,47 @@ addressNeeded=typed=>({message:fr`« ${typed.slice(0,100)} » n'est pas une adre
 meetingOver={message:"Cette rencontre est passée ou annulée.",advice:"Pour inviter de nouveau, changez sa date ou son état dans l’onglet Rencontres."},meetingToCome={
 message:"Cette rencontre n’a pas encore eu lieu.",advice:"Notez les présences le jour même, ou après."},needsAnswer={message:"Il manque la réponse.",advice:"\
 Écrivez en une phrase ce que vous répondez : elle part telle quelle à la personne."},nothingSought={message:"Aucune demande ouverte ne cherche dans ce secteu\
-r.",advice:"Actualisez le panneau : une solution a pu être trouvée entre-temps."},requestTypeLabels={"observation-4e":"Séquence d’observation – 4e","obse\
-rvation-3e":"Séquence d’observation – 3e","prepa-segpa":"Stage – 3e prépa-métiers, SEGPA ou ULIS","observation-2de":"Stage de seconde générale et techn\
-ologique",pfmp:"PFMP – CAP, bac pro, BMA, CS",bts:"Stage de BTS",apprenticeship:"Recherche d’employeur – apprentissage",other:"Autre : visite, mini-stage,\
- immersion"},publicLabels={college:"Élèves de collège (4e, 3e)",seconde:"Élèves de seconde",pfmp:"Élèves de lycée professionnel (CAP, bac pro)",bts:"Étu\
-diants de BTS",apprentice:"Apprentis",other:"Visites, mini-stages et immersions"},levelLabels={"4e":"4e","3e":"3e","3e-prepa-metiers":"3e prépa-métiers","3e-s\
-egpa":"3e SEGPA",ulis:"ULIS","2de-gt":"2de générale et technologique","2de-pro":"2de professionnelle","1re-pro":"1re professionnelle","terminale-pro":"Termina\
-le professionnelle","cap-1":"CAP 1re année","cap-2":"CAP 2e année","cap-1-an":"CAP en 1 an","cap-3-ans":"CAP en 3 ans",bma:"BMA",cs:"Certificat de spécialisat\
-ion","bts-1":"BTS 1re année","bts-2":"BTS 2e année","dn-made":"DN MADE",fcil:"FCIL",apprentissage:"Apprentissage"},sectorLabels={agriculture:"Agriculture, pay\
-sage, animaux","food-industry":"Agroalimentaire","crafts-fashion":"Artisanat d’art, mode, cuir",vehicles:"Automobile, cycles, engins","banking-insurance":"Ban\
-que, assurance, immobilier",building:"Bâtiment et travaux publics",beauty:"Beauté, coiffure, bien-être",wood:"Bois, ameublement",retail:"Commerce, vente",communication:"\
-Communication, imprimerie, audiovisuel",culture:"Culture, patrimoine, spectacle","electricity-energy":"Électricité, énergie, climatisation",childhood:"Enfanc\
-e, animation, éducation",environment:"Environnement, propreté, déchets","public-service":"Fonction publique, collectivités",hospitality:"Hôtellerie, restaur\
-ation",manufacturing:"Industrie, mécanique, maintenance",computing:"Informatique, numérique","law-management":"Droit, gestion, comptabilité, secrétariat",logistics:"\
-Logistique, transport","food-trades":"Métiers de bouche",health:"Santé, paramédical, laboratoire",security:"Sécurité, défense","social-care":"Social, aide\
- à la personne","sport-tourism":"Sport, tourisme, loisirs"},requesterRoleLabels={teacher:"Enseignant ou enseignante",ddfpt:"DDFPT",rbde:"Responsable du bureau \
-des entreprises",cpe:"CPE",other:"Autre personnel de l’établissement"},ageBracketLabels={"under-15":"Moins de 15 ans",15:"15 ans","16-17":"16 ou 17 ans",adult:"\
-18 ans et plus"},transportLabels={walking:"À pied","public-transport":"Transports en commun","two-wheels":"Deux-roues",accompanied:"Accompagné en voiture",car:"\
-Voiture"},minorsPolicyLabels={"all-ages":"Oui, y compris les moins de 16 ans","from-16":"Oui, à partir de 16 ans","adults-only":"Non, majeurs seulement"},minorsInWords={
-"all-ages":"mineurs acceptés, y compris de moins de 16 ans","from-16":"mineurs acceptés à partir de 16 ans","adults-only":"majeurs seulement"},sizeLabels={"1\
--9":"1 à 9 salariés","10-19":"10 à 19 salariés","20-49":"20 à 49 salariés","50-249":"50 à 249 salariés","250+":"250 salariés et plus"},offerWishLabels={
-"tutor-training":"Une formation de tuteurs","teacher-visit":"La visite d’un enseignant avant le stage",resource:"Une ressource (livret, grille, mode d’emploi)",
-other:"Autre chose"},sourceLabels={form:"Formulaire",animator:"Animateur",import:"Import"},contactRoleLabels={signatory:"Signataire",tutor:"Tuteur ou tutrice",hr:"\
-Ressources humaines",reception:"Accueil"},channelLabels={email:"Courriel",phone:"Téléphone"},answerLabels={yes:"Oui, j’accueille cet élève",no:"Non","call\
--back":"Rappelez-moi","other-dates":"Oui, mais à d’autres dates","other-public":"Oui, mais un autre public"},refusalReasonLabels={"staff-full":"Effectifs com\
-plets à ces dates","no-tutor":"Pas de tuteur disponible","low-activity":"Activité insuffisante ou période chargée","no-minors":"Ne prend pas de mineurs","eq\
-uipment-regulated":"Matériel ou travaux réglementés","training-unsuited":"Formation non adaptée à l’activité","hours-incompatible":"Horaires incompatibl\
-es","too-far":"Trop éloigné","no-more-solicitation":"Ne plus être sollicité par le pôle",other:"Autre"},followUpLabels={agree:"Oui, la proposition de l’org\
-anisme nous convient",disagree:"Non, elle ne nous convient pas","convention-sent":"La convention est envoyée","convention-returned":"La convention est revenue \
-de l’organisme","convention-signed":"La convention est signée par tous","pupil-found":"L’élève a trouvé un lieu d’accueil","pupil-left":"L’élève quitt\
-e son lieu d’accueil et en cherche un autre","pupil-withdrew":"L’élève ne fera pas ce stage",message:"Autre chose"},cancelReasonLabels={"pupil-found":"L’é\
-lève a trouvé",abandoned:"Projet abandonné",mistake:"Demande envoyée par erreur",duplicate:"Demande en double"},schoolKindLabels={college:"Collège","lycee-\
-gt":"Lycée général et technologique","lycee-polyvalent":"Lycée polyvalent","lycee-pro":"Lycée professionnel",erea:"EREA",other:"Autre"},criterionLabels={expectations:"\
-Attendus couverts",sector:"Secteur et activité",distance:"Distance et transport",dates:"Dates",places:"Places et semaines",reliability:"Fiabilité de l’hôte",
-rest:"Repos depuis la dernière sollicitation",network:"Apport du réseau"},byTransport={walking:fr`à pied`,"public-transport":fr`en transports en commun`,"two\
--wheels":fr`en deux-roues`,accompanied:fr`en étant accompagné`,car:fr`en voiture`};function radiusInWords({radiusKm,transport}){if(radiusKm===void 0)return"";
+r.",advice:"Actualisez le panneau : une solution a pu être trouvée entre-temps."},themeIsOver={message:"Ce besoin n’attend plus de réponse.",advice:"Actual\
+isez le panneau : il a pu recevoir la sienne entre-temps."},themeIsMade=reference=>({message:fr`Ce thème a déjà sa suite : ${reference}.`,advice:fr`Ouvrez-la depuis le panneau, ou annulez-la d'abord.`}),
+unsafeLink=typed=>({message:fr`Ce lien ne commence pas par https:// : « ${typed.slice(0,100)} ».`,advice:fr`Copiez l'adresse complète depuis votre navigateur. Rien n'a été changé.`}),
+unpublished=title=>({message:fr`« ${title} » n'est pas publiée : elle ne peut pas être jointe.`,advice:fr`Dans l'onglet Ressources, donnez-lui l'état « Publiée » et un lien en https.`}),
+minutesNeeded={message:fr`Il n'y a rien à envoyer encore.`,advice:fr`Enregistrez un compte rendu, un lien ou une ressource, puis envoyez.`},noAttestation={message:fr`Seule une formation de tuteurs donne lieu à une attestation.`,
+advice:fr`Vérifiez le genre de la rencontre dans l'onglet Rencontres.`},noResources={message:fr`Aucune ressource n'est publiée.`,advice:fr`Dans l'onglet Ressources, donnez à l'une d'elles l'état « Publiée » et un lien en https.`},
+noPaper={message:fr`Cette feuille n'existe plus.`,advice:fr`Choisissez-en une autre dans la liste.`},requestTypeLabels={"observation-4e":"Séquence d’observation\
+ – 4e","observation-3e":"Séquence d’observation – 3e","prepa-segpa":"Stage – 3e prépa-métiers, SEGPA ou ULIS","observation-2de":"Stage de seconde gén\
+érale et technologique",pfmp:"PFMP – CAP, bac pro, BMA, CS",bts:"Stage de BTS",apprenticeship:"Recherche d’employeur – apprentissage",other:"Autre : visi\
+te, mini-stage, immersion"},publicLabels={college:"Élèves de collège (4e, 3e)",seconde:"Élèves de seconde",pfmp:"Élèves de lycée professionnel (CAP, bac pr\
+o)",bts:"Étudiants de BTS",apprentice:"Apprentis",other:"Visites, mini-stages et immersions"},levelLabels={"4e":"4e","3e":"3e","3e-prepa-metiers":"3e prépa-mét\
+iers","3e-segpa":"3e SEGPA",ulis:"ULIS","2de-gt":"2de générale et technologique","2de-pro":"2de professionnelle","1re-pro":"1re professionnelle","terminale-pr\
+o":"Terminale professionnelle","cap-1":"CAP 1re année","cap-2":"CAP 2e année","cap-1-an":"CAP en 1 an","cap-3-ans":"CAP en 3 ans",bma:"BMA",cs:"Certificat de \
+spécialisation","bts-1":"BTS 1re année","bts-2":"BTS 2e année","dn-made":"DN MADE",fcil:"FCIL",apprentissage:"Apprentissage"},sectorLabels={agriculture:"Agri\
+culture, paysage, animaux","food-industry":"Agroalimentaire","crafts-fashion":"Artisanat d’art, mode, cuir",vehicles:"Automobile, cycles, engins","banking-ins\
+urance":"Banque, assurance, immobilier",building:"Bâtiment et travaux publics",beauty:"Beauté, coiffure, bien-être",wood:"Bois, ameublement",retail:"Commerce\
+, vente",communication:"Communication, imprimerie, audiovisuel",culture:"Culture, patrimoine, spectacle","electricity-energy":"Électricité, énergie, climatisati\
+on",childhood:"Enfance, animation, éducation",environment:"Environnement, propreté, déchets","public-service":"Fonction publique, collectivités",hospitality:"\
+Hôtellerie, restauration",manufacturing:"Industrie, mécanique, maintenance",computing:"Informatique, numérique","law-management":"Droit, gestion, comptabilit\
+é, secrétariat",logistics:"Logistique, transport","food-trades":"Métiers de bouche",health:"Santé, paramédical, laboratoire",security:"Sécurité, défense",
+"social-care":"Social, aide à la personne","sport-tourism":"Sport, tourisme, loisirs"},requesterRoleLabels={teacher:"Enseignant ou enseignante",ddfpt:"DDFPT",rbde:"\
+Responsable du bureau des entreprises",cpe:"CPE",other:"Autre personnel de l’établissement"},ageBracketLabels={"under-15":"Moins de 15 ans",15:"15 ans","16-1\
+7":"16 ou 17 ans",adult:"18 ans et plus"},transportLabels={walking:"À pied","public-transport":"Transports en commun","two-wheels":"Deux-roues",accompanied:"Ac\
+compagné en voiture",car:"Voiture"},minorsPolicyLabels={"all-ages":"Oui, y compris les moins de 16 ans","from-16":"Oui, à partir de 16 ans","adults-only":"Non\
+, majeurs seulement"},minorsInWords={"all-ages":"mineurs acceptés, y compris de moins de 16 ans","from-16":"mineurs acceptés à partir de 16 ans","adults-only":"\
+majeurs seulement"},sizeLabels={"1-9":"1 à 9 salariés","10-19":"10 à 19 salariés","20-49":"20 à 49 salariés","50-249":"50 à 249 salariés","250+":"250 sa\
+lariés et plus"},offerWishLabels={"tutor-training":"Une formation de tuteurs","teacher-visit":"La visite d’un enseignant avant le stage",resource:"Une ressou\
+rce (livret, grille, mode d’emploi)",other:"Autre chose"},sourceLabels={form:"Formulaire",animator:"Animateur",import:"Import"},contactRoleLabels={signatory:"\
+Signataire",tutor:"Tuteur ou tutrice",hr:"Ressources humaines",reception:"Accueil"},channelLabels={email:"Courriel",phone:"Téléphone"},answerLabels={yes:"Oui,\
+ j’accueille cet élève",no:"Non","call-back":"Rappelez-moi","other-dates":"Oui, mais à d’autres dates","other-public":"Oui, mais un autre public"},refusalReasonLabels={
+"staff-full":"Effectifs complets à ces dates","no-tutor":"Pas de tuteur disponible","low-activity":"Activité insuffisante ou période chargée","no-minors":"N\
+e prend pas de mineurs","equipment-regulated":"Matériel ou travaux réglementés","training-unsuited":"Formation non adaptée à l’activité","hours-incompat\
+ible":"Horaires incompatibles","too-far":"Trop éloigné","no-more-solicitation":"Ne plus être sollicité par le pôle",other:"Autre"},followUpLabels={agree:"O\
+ui, la proposition de l’organisme nous convient",disagree:"Non, elle ne nous convient pas","convention-sent":"La convention est envoyée","convention-returned":"\
+La convention est revenue de l’organisme","convention-signed":"La convention est signée par tous","pupil-found":"L’élève a trouvé un lieu d’accueil","\
+pupil-left":"L’élève quitte son lieu d’accueil et en cherche un autre","pupil-withdrew":"L’élève ne fera pas ce stage",message:"Autre chose"},cancelReasonLabels={
+"pupil-found":"L’élève a trouvé",abandoned:"Projet abandonné",mistake:"Demande envoyée par erreur",duplicate:"Demande en double"},schoolKindLabels={college:"\
+Collège","lycee-gt":"Lycée général et technologique","lycee-polyvalent":"Lycée polyvalent","lycee-pro":"Lycée professionnel",erea:"EREA",other:"Autre"},criterionLabels={
+expectations:"Attendus couverts",sector:"Secteur et activité",distance:"Distance et transport",dates:"Dates",places:"Places et semaines",reliability:"Fiabilité\
+ de l’hôte",rest:"Repos depuis la dernière sollicitation",network:"Apport du réseau"},byTransport={walking:fr`à pied`,"public-transport":fr`en transports en commun`,
+"two-wheels":fr`en deux-roues`,accompanied:fr`en étant accompagné`,car:fr`en voiture`};function radiusInWords({radiusKm,transport}){if(radiusKm===void 0)return"";
 const reach2=reachableRadiusKm(radiusKm,transport);return transport===void 0||reach2>=radiusKm?distanceInWords(radiusKm):fr`${distanceInWords(radiusKm)} (${distanceInWords(
 reach2)} au plus ${byTransport[transport]})`}var refusedPublics={college:fr`d'élèves de collège`,seconde:fr`d'élèves de seconde`,pfmp:fr`d'élèves de lycée professionnel`,
 bts:fr`d'étudiants de BTS`,apprentice:fr`d'apprentis`,other:fr`pour une visite, un mini-stage ou une immersion`},inactiveReasons={closed:fr`Entreprise fermée`,
@@ -1035,7 +1044,7 @@ on)} : ${outcomes[outcome]}`,"asked-by-school":()=>fr`Déjà contactée par l'é
 commune===void 0?fr`Commune absente : distance non calculée`:fr`Commune inconnue (${commune}) : distance non calculée`},sentenceOf=exclusion=>sentences[exclusion.
 code](exclusion.details),sentenceOfExclusion=excluded=>excluded.exclusions.map((exclusion,index)=>index===0?sentenceOf(exclusion):lowered(sentenceOf(exclusion))).
 join(fr` ; `),lowered=sentence=>sentence.slice(0,1).toLowerCase()+sentence.slice(1);function missingWords(missing){if(missing.length===0)return"";if(missing.every(
-text2=>text2.split(/\s+/).length<=2)){const names2=missing.map(text2=>text2.slice(0,1).toLowerCase()+text2.slice(1));return fr` : ${enumeration(names2)} ${missing.
+text2=>text2.split(/\s+/).length<=2)){const names3=missing.map(text2=>text2.slice(0,1).toLowerCase()+text2.slice(1));return fr` : ${enumeration(names3)} ${missing.
 length===1?fr`manque`:fr`manquent`}`}return fr` ; ${missing.length===1?fr`manque`:fr`manquent`} ${enumeration(missing.map(quoted))}`}var weekRange=(first,last)=>first===
 void 0||last===void 0?"":first===last?weekLabel(first):`${weekLabel(first)}–${weekLabel(last)}`;function elapsed(days3){return days3<14?counted(days3,"jour"):
 days3<60?counted(Math.floor(days3/7),"semaine"):fr`${numberInFrench(Math.floor(days3/30.4),0)} mois`}var sentences2={expectations:details=>details.kind==="none-\
@@ -1071,7 +1080,7 @@ stance","expectations","sector","places","dates","reliability","rest","network"]
 criterion.code,criterion.details])),reasons=[];for(const code of ORDER){if(reasons.length===MOST_REASONS)break;const details=detailsOf2.get(code);if(details===void 0||
 code==="sector"&&reasons.length===2)continue;const reason=short[code](details);reason!==void 0&&reasons.push(reason)}return reasons}var journalObjects={request:"\
 Demande",offer:"Offre",company:"Entreprise",proposition:"Proposition",message:"Courriel",hub:"Pôle",school:"Établissement",form:"Formulaire",template:"Modèle",
-contribution:"Contribution",need:"Besoin",meeting:"Rencontre"},livingObjects={requests:journalObjects.request,offers:journalObjects.offer,propositions:journalObjects.
+contribution:"Contribution",need:"Besoin",meeting:"Rencontre",resource:"Ressource"},livingObjects={requests:journalObjects.request,offers:journalObjects.offer,propositions:journalObjects.
 proposition,companies:journalObjects.company,messages:journalObjects.message},STATUS_LABELS={requests:requestStatusLabels,offers:offerStatusLabels,propositions:propositionStatusLabels,
 companies:companyStandingLabels,messages:messageStatusLabels},livingStatusLabel=(table,status)=>STATUS_LABELS[table][status]??status,journalActions={paused:"Env\
 ois mis en pause",resumed:"Envois repris",messageEdited:"Courriel modifié avant son départ",addressCorrected:"Adresse corrigée partout",received:"Reçue par l\
@@ -1079,24 +1088,28 @@ e formulaire",takenByPhone:"Prise au téléphone",proposed:"Proposée à un orga
 éjà enregistrée",answerAfterEnd:"Réponse arrivée après la fin",rowGone:"Ligne disparue pendant l’écriture",accepted:"Acceptée par l’organisme",declined:"\
 Refusée par l’organisme",answered:"Réponse reçue",answerWithoutProposition:"Réponse sans proposition correspondante",heldByLaw:"Accord en suspens : limite\
  légale",followUpSaid:"Nouvelles de l’établissement",followUpWithoutRequest:"Nouvelles sans demande correspondante",contributed:"Contribution reçue",contributionSettled:"\
-Contribution traitée",needSettled:"Besoin suivi",invited:"Invitations préparées",sectorTold:"Recherches annoncées à un secteur",attendanceNoted:"Présences \
-notées",reviewReceived:"Bilan reçu",reviewCorrected:"Bilan corrigé",reviewKept:"Bilan gardé dans les notes",reviewWithoutStage:"Bilan sans stage corresponda\
-nt",reviewSettled:"Bilan traité",counterAgreed:"L’établissement accepte la contre-proposition",counterDeclined:"L’établissement refuse la contre-proposition",
-datesMoved:"Dates du stage changées",offerChanged:"Publics de l’offre changés",voicemail:"Appel : message laissé",wrongNumber:"Appel : faux numéro",answerKept:"\
-Réponse gardée : ligne manquante",notTold:"Personne à prévenir sans adresse",answerTooLate:"Réponse arrivée trop tard",placed:"Élève placé",confirmed:"\
-Confirmée par l’établissement",withdrawn:"Désistement de l’organisme",backToSearch:"Recherche reprise",cancelled:"Annulée",completed:"Complétée",reopened:"\
-Rouverte",statusChanged:"Changement de statut",sent:"Courriel envoyé",sendingFailed:"Échec de l’envoi",messageCancelled:"Envoi annulé",messageSettled:"Envo\
-i douteux tranché",exclusionSetAside:"Critère écarté avec motif",identitySaved:"Identité du pôle enregistrée",schoolsImported:"Établissements importés",
-trainingsChosen:"Formations choisies",formsBuilt:"Formulaires créés ou mis à jour",merged:"Fiches fusionnées",installed:"Registre installé",repaired:"Regis\
-tre réparé",refusedEdit:"Saisie refusée",undone:"Action annulée",imported:"Vivier importé",importedRow:"Importée",corrected:"Correction retenue",correctedByLink:"\
-Corrigée par son auteur",correctionTooLate:"Correction arrivée trop tard",mended:"Référence perdue vidée",erased:"Personne effacée",yearBegun:"Clôture de \
-l’année commencée",yearClosed:"Année clôturée",poolCalled:"Vivier relancé",templateChanged:"Modèle de courriel modifié",templateRestored:"Modèle de co\
-urriel remis à son texte d’origine"},conventionBy=name=>`Indiqué par ${name}`,answeredBy={form:journalActions.answered,phone:"Réponse au téléphone",email:"\
-Réponse par courriel"},journalCounts={changes:count2=>counted(count2,"changement"),companies:count2=>counted(count2,"entreprise"),invitations:count2=>counted(count2,
-"invitation"),rows:count2=>counted(count2,"ligne"),present:count2=>counted(count2,"présent"),schools:count2=>counted(count2,"établissement"),trainings:count2=>counted(
-count2,"formation")},STYLES={message:"font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1e1e1e;max-width:640px",paragraph:"margin:0 0\
- 16px",list:"margin:0 0 16px;padding-left:24px",button:"display:inline-block;padding:10px 18px;background:#0b57d0;color:#ffffff;text-decoration:none;border-radi\
-us:4px;font-weight:bold",link:"color:#0b57d0"},BUTTON_LINE=/^(.{1,80}?)[\s\u00a0]?:[\s\u00a0](https?:\/\/\S+)$/,LIST_LINE=/^[–•-][\s\u00a0](.+)$/,LINKS=/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]»’']|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,24}\b|\b0\d(?:[ .\u00a0]\d\d){4}\b/gi;
+Contribution traitée",needSettled:"Besoin suivi",invited:"Invitations préparées",resourceJoined:"Ressource partie avec un courriel",resourcesShared:"Liste de\
+s ressources envoyée",themeMade:"Besoins réunis en un thème",sectorTold:"Recherches annoncées à un secteur",minutesKept:"Compte rendu et ressources enregis\
+trés",minutesSent:"Compte rendu envoyé aux présents",attested:"Attestations envoyées",attendanceNoted:"Présences notées",reviewReceived:"Bilan reçu",reviewCorrected:"\
+Bilan corrigé",reviewKept:"Bilan gardé dans les notes",reviewWithoutStage:"Bilan sans stage correspondant",reviewSettled:"Bilan traité",counterAgreed:"L’étab\
+lissement accepte la contre-proposition",counterDeclined:"L’établissement refuse la contre-proposition",datesMoved:"Dates du stage changées",offerChanged:"P\
+ublics de l’offre changés",voicemail:"Appel : message laissé",wrongNumber:"Appel : faux numéro",placeToAsk:"Place à demander par téléphone",placeAsked:"\
+Place demandée par téléphone",answerKept:"Réponse gardée : ligne manquante",notTold:"Personne à prévenir sans adresse",answerTooLate:"Réponse arrivée tro\
+p tard",placed:"Élève placé",confirmed:"Confirmée par l’établissement",withdrawn:"Désistement de l’organisme",backToSearch:"Recherche reprise",cancelled:"\
+Annulée",completed:"Complétée",reopened:"Rouverte",statusChanged:"Changement de statut",sent:"Courriel envoyé",sendingFailed:"Échec de l’envoi",messageCancelled:"\
+Envoi annulé",messageSettled:"Envoi douteux tranché",exclusionSetAside:"Critère écarté avec motif",identitySaved:"Identité du pôle enregistrée",schoolLeft:"\
+Établissement sorti du réseau",schoolsImported:"Établissements importés",trainingsChosen:"Formations choisies",formsBuilt:"Formulaires créés ou mis à jour",
+merged:"Fiches fusionnées",installed:"Registre installé",repaired:"Registre réparé",refusedEdit:"Saisie refusée",undone:"Action annulée",imported:"Vivier \
+importé",importedRow:"Importée",corrected:"Correction retenue",correctedByLink:"Corrigée par son auteur",correctionTooLate:"Correction arrivée trop tard",mended:"\
+Référence perdue vidée",erased:"Personne effacée",yearBegun:"Clôture de l’année commencée",yearClosed:"Année clôturée",poolCalled:"Vivier relancé",
+templateChanged:"Modèle de courriel modifié",templateRestored:"Modèle de courriel remis à son texte d’origine"},conventionBy=name=>`Indiqué par ${name}`,
+answeredBy={form:journalActions.answered,phone:"Réponse au téléphone",email:"Réponse par courriel"},journalCounts={changes:count2=>counted(count2,"changemen\
+t"),companies:count2=>counted(count2,"entreprise"),invitations:count2=>counted(count2,"invitation"),messages:count2=>counted(count2,"courriel"),released:count2=>counted(
+count2,"réservation levée","réservations levées"),needs:count2=>counted(count2,"besoin"),resources:count2=>counted(count2,"ressource"),rows:count2=>counted(
+count2,"ligne"),present:count2=>counted(count2,"présent"),schools:count2=>counted(count2,"établissement"),trainings:count2=>counted(count2,"formation")},STYLES={
+message:"font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1e1e1e;max-width:640px",paragraph:"margin:0 0 16px",list:"margin:0 0 16px;\
+padding-left:24px",button:"display:inline-block;padding:10px 18px;background:#0b57d0;color:#ffffff;text-decoration:none;border-radius:4px;font-weight:bold",link:"\
+color:#0b57d0"},BUTTON_LINE=/^(.{1,80}?)[\s\u00a0]?:[\s\u00a0](https?:\/\/\S+)$/,LIST_LINE=/^[–•-][\s\u00a0](.+)$/,LINKS=/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]»’']|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,24}\b|\b0\d(?:[ .\u00a0]\d\d){4}\b/gi;
 function textToHtml(text2){const blocks=text2.replace(/\r\n?/g,`
 `).split(/\n{2,}/).map(block=>block.split(`
 `).filter(line2=>line2.trim()!=="")).filter(lines2=>lines2.length>0);return`<div style="${STYLES.message}">${blocks.map(blockToHtml).join("")}</div>`}function blockToHtml(lines2){
@@ -1184,9 +1197,10 @@ on non revenue, dernier rappel","stage-eve":"Veille du stage et kit du tuteur","
 : à l’organisme d’accueil","review-teacher":"Bilan : à l’enseignant","review-reminder-host":"Rappel du bilan : à l’organisme d’accueil","review-rem\
 inder-teacher":"Rappel du bilan : à l’enseignant","weekly-digest":"Point hebdomadaire, à l’établissement","concession-question":"Question à l’enseignant \
 : ce qui aiderait","need-answered":"Réponse à un besoin","sector-needs":"Ce que cherchent les établissements, aux entreprises","meeting-invitation":"Invitati\
-on à une rencontre","meeting-news":"Du nouveau pour une rencontre, aux inscrits","meeting-reminder":"Rappel d’une rencontre, aux inscrits","network-call":"Ap\
-pel au réseau","bringer-thanks":"Merci à l’établissement qui a apporté l’entreprise"},publicWordingLabels={training:"PFMP et BTS",observation:"Observati\
-on",apprenticeship:"Apprentissage"},templateKeyLabels=Object.fromEntries(TEMPLATE_CODES.flatMap(code=>PUBLIC_WORDINGS.map(wording2=>[templateKey(code,wording2),
+on à une rencontre","meeting-news":"Du nouveau pour une rencontre, aux inscrits","meeting-reminder":"Rappel d’une rencontre, aux inscrits","meeting-minutes":"\
+Compte rendu d’une rencontre, aux présents","meeting-attestation":"Attestation de formation, aux tuteurs","resource-list":"Ressources du réseau","network-ca\
+ll":"Appel au réseau","bringer-thanks":"Merci à l’établissement qui a apporté l’entreprise"},publicWordingLabels={training:"PFMP et BTS",observation:"Ob\
+servation",apprenticeship:"Apprentissage"},templateKeyLabels=Object.fromEntries(TEMPLATE_CODES.flatMap(code=>PUBLIC_WORDINGS.map(wording2=>[templateKey(code,wording2),
 wording2==="training"?templateLabels[code]:`${templateLabels[code]} – ${publicWordingLabels[wording2]}`])));function withToken(register,{tokens},table,row){if(row.
 token!==void 0)return row;const token=tokens.next();return register.change(table,row.reference,{token}),{...row,token}}function pairsAround(needs2,context){if(!needs2.
 point)return[];const roughKm=(needs2.limitKm+ROUGH_POINT_MARGIN_KM)/ROAD_FACTOR,farthestKm=needs2.point.tier===2?roughKm:needs2.limitKm/ROAD_FACTOR,hosts=needs2.
@@ -1213,13 +1227,13 @@ get(sector2)??0)+1)}return[...more2].sort((a6,b7)=>b7[1]-a6[1]||SECTORS.indexOf(
 sector",sector:sector2,more:count2}))}function twoHosts(needs2,already,hostsOf){const{weeks:weeks3}=needs2;if(weeks3.length<2)return[];const middle=Math.ceil(weeks3.
 length/2),firstEndsOn=weeks3[middle-1].lastDay,secondStartsOn=weeks3[middle].firstDay,count2=ids=>[...ids].filter(id=>!already.has(id)).length,firstHosts=count2(
 hostsOf({endsOn:firstEndsOn})),secondHosts=count2(hostsOf({startsOn:secondStartsOn}));return[{kind:"two-hosts",firstHosts,secondHosts,more:Math.min(firstHosts,secondHosts),
-firstEndsOn,secondStartsOn}]}var more=count2=>fr`${counted(count2,"hôte")} de plus`,sentences3={radius:({radiusKm,insteadOfKm,more:count2})=>fr`Rayon de ${radiusKm} km au lieu de ${insteadOfKm} : ${more(
-count2)}`,transport:({transport,more:count2})=>fr`${capitalised(byTransport[transport])} : ${more(count2)}`,earlier:({startsOn,more:count2})=>fr`Une semaine plus tôt (dès le ${dayAndMonth(
-startsOn)}) : ${more(count2)}`,later:({startsOn,more:count2})=>fr`Une semaine plus tard (dès le ${dayAndMonth(startsOn)}) : ${more(count2)}`,sector:({sector:sector2,
-more:count2})=>fr`Secteur accepté en repli, ${sectorLabels[sector2]} : ${more(count2)}`,"two-hosts":({firstEndsOn,firstHosts,secondHosts})=>fr`Accueil partagé entre deux hôtes : ${counted(
-firstHosts,"hôte")} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(secondHosts,"hôte")} ensuite`},sentenceOfHelp=concession=>sentences3[concession.kind](concession),
-possibilities=(register,{clock},request)=>whatWouldHelp(request,matchContextOf(register,clock.today())).map(sentenceOfHelp),propositionsOf=(register,requestReference)=>register.
-where("propositions","requestReference",requestReference),livePropositionsOf=(register,requestReference)=>propositionsOf(register,requestReference).filter(({status})=>LIVE_PROPOSITION_STATUSES.
+firstEndsOn,secondStartsOn}]}var more=count2=>fr`${counted(count2,"hôte")} de plus`,names={radius:({radiusKm,insteadOfKm})=>fr`Rayon de ${radiusKm} km au lieu de ${insteadOfKm}`,
+transport:({transport})=>fr`${capitalised(byTransport[transport])}`,earlier:({startsOn})=>fr`Une semaine plus tôt (dès le ${dayAndMonth(startsOn)})`,later:({startsOn})=>fr`Une semaine plus tard (dès le ${dayAndMonth(
+startsOn)})`,sector:({sector:sector2})=>fr`Secteur accepté en repli, ${sectorLabels[sector2]}`,"two-hosts":()=>fr`Accueil partagé entre deux hôtes`},nameOfConcession=concession=>names[concession.
+kind](concession),sentenceOfHelp=concession=>concession.kind==="two-hosts"?fr`${nameOfConcession(concession)} : ${counted(concession.firstHosts,"hôte")} jusqu'au ${dayAndMonth(
+concession.firstEndsOn)}, ${counted(concession.secondHosts,"hôte")} ensuite`:fr`${nameOfConcession(concession)} : ${more(concession.more)}`,possibilities=(register,{
+clock},request)=>whatWouldHelp(request,matchContextOf(register,clock.today())).map(sentenceOfHelp),propositionsOf=(register,requestReference)=>register.where("p\
+ropositions","requestReference",requestReference),livePropositionsOf=(register,requestReference)=>propositionsOf(register,requestReference).filter(({status})=>LIVE_PROPOSITION_STATUSES.
 includes(status)),seatedPropositionsOf=(register,requestReference)=>propositionsOf(register,requestReference).filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(
 status)),isInTrial=register=>settingsFrom(register.all("settings")).sandbox==="oui";function messagesAbout(register,references,isTrial=isInTrial(register)){return references.
 flatMap(reference=>register.where("messages","about",reference)).filter(message=>isTrial||message.isTrial!==!0).sort(byAge)}var byAge=(a6,b7)=>compare(a6.createdAt,
@@ -1363,35 +1377,41 @@ debut:request.startsOn===void 0?"":longDate(request.startsOn),fin:request.endsOn
 request})=>({tuteur:proposition2?.tutorName??offer2?.tutorName??"",titre_tuteur:tutorTitle(request?.type)}),pupil=material=>({...stage(material),reference:material.
 request?.reference??"",prenom_nom:material.request?.requesterName??"",initiales:material.request?.pupilInitials??""}),asked=({request,proposition:proposition2})=>({
 request:request&&{...request,startsOn:proposition2?.startsOn??request.startsOn,endsOn:proposition2?.endsOn??request.endsOn}}),endOf=({proposition:proposition2})=>proposition2?.
-endedBy??"cancelled",askedCount=({propositions:propositions2=[]})=>propositions2.filter(({sentOn,answer:answer2})=>sentOn!==void 0||answer2!==void 0).length;function triedOf({
-propositions:propositions2=[]}){const asked3=propositions2.filter(({sentOn,answer:answer2})=>sentOn!==void 0||answer2!==void 0),counts=new Map;for(const{refusalReason}of asked3)
-refusalReason!==void 0&&counts.set(refusalReason,(counts.get(refusalReason)??0)+1);return{asked:asked3.length,declined:asked3.filter(({status})=>status==="decli\
-ned").length,silent:asked3.filter(({answer:answer2})=>answer2===void 0).length,reasons:[...counts].sort((a6,b7)=>b7[1]-a6[1]).map(([reason])=>reason)}}var senderOf=({
-request,offer:offer2,contact})=>({reference:request?.reference??offer2?.reference??"",prenom_nom:request?.requesterName??contact?.name??""}),host=({company,contact})=>({
-destinataire:contact?.name??"",organisme:company?.name??""}),NO_REQUEST={};function teacherLinks({links,proposition:proposition2,request}){const recall=requestRecall(
-request),link=say=>proposition2?.teacherToken===void 0?"":links.followUpUrl(proposition2.teacherToken,{say,recall})??"";return{lien_accepter:link("agree"),lien_refuser:link(
-"disagree")}}function newsLinks({links,request}){const recall=requestRecall(request),link=say=>request?.token===void 0?"":links.followUpUrl(request.token,{...say===
-void 0?{}:{say},recall})??"";return{lien_suivi:link(),lien_trouve:link("pupil-found"),lien_convention:link("convention-sent")}}var correctionLinkOf=({links,request,
-offer:offer2,company,contact})=>({lien_correction:(request!==void 0?links.correctionUrl({request}):offer2!==void 0&&company!==void 0?links.correctionUrl({offer:offer2,
-company,...contact===void 0?{}:{contact}}):void 0)??""}),requestRecall=request=>request===void 0?"":[request.reference,classInWords(request),datesInWords(request)].
-filter(part=>part!=="").join(", ");function answerLinks(material){const recall=recallInWords({request:stage(material),age:ageInWords(material.request??NO_REQUEST),
-hubName:material.settings.hubName,activities:activitiesOf(material)}),link=filled2=>material.answerToken===void 0?"":material.links.answerUrl(material.answerToken,
-{...filled2,recall})??"";return{lien_reponse:link({}),lien_oui:link({answer:"yes"}),lien_non:link({answer:"no"}),lien_rappel:link({answer:"call-back"}),lien_dates:link(
-{answer:"other-dates"}),lien_public:link({answer:"other-public"})}}function reviewLink(material,by){const{links,proposition:proposition2,request}=material,token=by===
-"company"?proposition2?.hostReviewToken:proposition2?.teacherReviewToken;if(token===void 0)return"";const recall=stageRecall({reference:(by==="company"?proposition2?.
-reference:request?.reference)??"",request:stage(material),hostName:by==="company"?void 0:material.company?.name??request?.hostName,activities:activitiesOf(material)});
-return links.reviewUrl(token,by,recall)??""}var companyStopLink=({company,links,settings})=>company?.token===void 0?"":links.answerUrl(company.token,{answer:"no",
-recall:stopRecall(settings.hubName)})??"";function activitiesOf({request,register}){if(request===void 0)return[];const training=request.trainingCode===void 0?void 0:
-register.find("trainings",request.trainingCode);return request.soughtActivities.length>0?request.soughtActivities.map(withoutPersonalDetails):training===void 0?
-[]:expectationsOf(training)}var workedDaysFrom=({today,calendars},count2)=>workedDaysLater(calendars.school,today,count2);function conventionDay(material){const{
-request,today}=material,wanted2=request?.startsOn===void 0?addDays(today,7):addDays(request.startsOn,-21);return wanted2<=today?workedDaysFrom(material,2):wanted2}
-var address=(company,offer2)=>{const street=offer2?.address??company?.address,town=offer2?.commune!==void 0?[offer2.postalCode,offer2.commune]:[company?.postalCode,
-company?.commune];return[street,town.filter(part=>part!==void 0).join(" ")].filter(part=>part!==void 0&&part!=="").join(", ")},releaseLink=(links,company)=>company?.
-sharing==="reserved"&&company.releaseToken!==void 0?links.contributionUrl("release",company.releaseToken,releaseRecall(company.name))??"":"",meetingOf=({meeting})=>({
-rencontre:meeting===void 0?"":meetingLabel({...meeting,place:void 0}),lieu:meeting?.place??""}),supportLink=({proposition:proposition2,links})=>proposition2===void 0?
-"":links.contributionUrl("need",proposition2.reference,supportRecall(proposition2.reference))??"";function sectorDemands(requests3,today){const sought=requests3.
-filter(({status,type,startsOn,endsOn})=>OPEN_REQUEST_STATUSES.includes(status)&&status!=="proposed"&&type!==void 0&&startsOn!==void 0&&endsOn!==void 0&&startsOn>
-today);return SECTORS.flatMap(sector2=>{const own=sought.filter(({soughtSectors})=>soughtSectors.includes(sector2));return own.length===0?[]:[{sector:sector2,count:own.
+endedBy??"cancelled",askedCount=({propositions:propositions2=[]})=>propositions2.filter(({sentOn,answer:answer2})=>sentOn!==void 0||answer2!==void 0).length,triedOf=({
+propositions:propositions2=[]})=>triedAmong(propositions2);function triedAmong(propositions2){const asked3=propositions2.filter(({sentOn,answer:answer2})=>sentOn!==
+void 0||answer2!==void 0),counts=new Map;for(const{refusalReason}of asked3)refusalReason!==void 0&&counts.set(refusalReason,(counts.get(refusalReason)??0)+1);return{
+asked:asked3.length,declined:asked3.filter(({status})=>status==="declined").length,silent:asked3.filter(({answer:answer2})=>answer2===void 0).length,reasons:[...counts].
+sort((a6,b7)=>b7[1]-a6[1]).map(([reason])=>reason)}}var senderOf=({request,offer:offer2,contact})=>({reference:request?.reference??offer2?.reference??"",prenom_nom:request?.
+requesterName??contact?.name??""}),host=({company,contact})=>({destinataire:contact?.name??"",organisme:company?.name??""}),NO_REQUEST={};function teacherLinks({
+links,proposition:proposition2,request}){const recall=requestRecall(request),link2=say=>proposition2?.teacherToken===void 0?"":links.followUpUrl(proposition2.teacherToken,
+{say,recall})??"";return{lien_accepter:link2("agree"),lien_refuser:link2("disagree")}}function newsLinks({links,request}){const recall=requestRecall(request),link2=say=>request?.
+token===void 0?"":links.followUpUrl(request.token,{...say===void 0?{}:{say},recall})??"";return{lien_suivi:link2(),lien_trouve:link2("pupil-found"),lien_convention:link2(
+"convention-sent")}}var correctionLinkOf=({links,request,offer:offer2,company,contact})=>({lien_correction:(request!==void 0?links.correctionUrl({request}):offer2!==
+void 0&&company!==void 0?links.correctionUrl({offer:offer2,company,...contact===void 0?{}:{contact}}):void 0)??""}),requestRecall=request=>request===void 0?"":[
+request.reference,classInWords(request),datesInWords(request)].filter(part=>part!=="").join(", ");function answerLinks(material){const recall=recallInWords({request:stage(
+material),age:ageInWords(material.request??NO_REQUEST),hubName:material.settings.hubName,activities:activitiesOf(material)}),link2=filled2=>material.answerToken===
+void 0?"":material.links.answerUrl(material.answerToken,{...filled2,recall})??"";return{lien_reponse:link2({}),lien_oui:link2({answer:"yes"}),lien_non:link2({answer:"\
+no"}),lien_rappel:link2({answer:"call-back"}),lien_dates:link2({answer:"other-dates"}),lien_public:link2({answer:"other-public"})}}function reviewLink(material,by){
+const{links,proposition:proposition2,request}=material,token=by==="company"?proposition2?.hostReviewToken:proposition2?.teacherReviewToken;if(token===void 0)return"";
+const recall=stageRecall({reference:(by==="company"?proposition2?.reference:request?.reference)??"",request:stage(material),hostName:by==="company"?void 0:material.
+company?.name??request?.hostName,activities:activitiesOf(material)});return links.reviewUrl(token,by,recall)??""}var companyStopLink=({company,links,settings})=>company?.
+token===void 0?"":links.answerUrl(company.token,{answer:"no",recall:stopRecall(settings.hubName)})??"";function activitiesOf({request,register}){if(request===void 0)
+return[];const training=request.trainingCode===void 0?void 0:register.find("trainings",request.trainingCode);return request.soughtActivities.length>0?request.soughtActivities.
+map(withoutPersonalDetails):training===void 0?[]:expectationsOf(training)}var workedDaysFrom=({today,calendars},count2)=>workedDaysLater(calendars.school,today,
+count2);function conventionDay(material){const{request,today}=material,wanted2=request?.startsOn===void 0?addDays(today,7):addDays(request.startsOn,-21);return wanted2<=
+today?workedDaysFrom(material,2):wanted2}var address=(company,offer2)=>{const street=offer2?.address??company?.address,town=offer2?.commune!==void 0?[offer2.postalCode,
+offer2.commune]:[company?.postalCode,company?.commune];return[street,town.filter(part=>part!==void 0).join(" ")].filter(part=>part!==void 0&&part!=="").join(", ")},
+releaseLink=(links,company)=>company?.sharing==="reserved"&&company.releaseToken!==void 0?links.contributionUrl("release",company.releaseToken,releaseRecall(company.
+name))??"":"",meetingOf=({meeting})=>({rencontre:meeting===void 0?"":meetingLabel({...meeting,place:void 0}),lieu:meeting?.place??""}),supportLink=({proposition:proposition2,
+links})=>proposition2===void 0?"":links.contributionUrl("need",proposition2.reference,supportRecall(proposition2.reference))??"";function secureLink(text2){const trimmed=text2.
+trim();return/^https:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,63}(?::\d{1,5})?(?:[/?#][^\s<>"'`\\]*)?$/iu.test(trimmed)?trimmed:void 0}function fittingResources(resources,need){
+const names3=need.trainings.map(fold).filter(name=>name!=="");return publishedOf(resources).filter(({moment,publics,trainings})=>moment===need.moment&&(publics.
+length===0||need.public===void 0||publics.includes(need.public))&&isForTraining(trainings,names3))}var publishedOf=resources=>resources.flatMap(resource=>asPublished(
+resource)??[]);function asPublished(resource){const link2=resource.link===void 0?void 0:secureLink(resource.link);return resource.state==="published"&&link2!==void 0?
+{...resource,link:link2}:void 0}function isForTraining(typed,names3){const wanted2=(typed??"").split(/[;,\n]/).map(fold).filter(part=>part!=="");return wanted2.
+length===0||wanted2.some(part=>names3.some(name=>name===part||name.startsWith(`${part} `)))}function sectorDemands(requests3,today){const sought=requests3.filter(
+({status,type,startsOn,endsOn})=>OPEN_REQUEST_STATUSES.includes(status)&&status!=="proposed"&&type!==void 0&&startsOn!==void 0&&endsOn!==void 0&&startsOn>today);
+return SECTORS.flatMap(sector2=>{const own=sought.filter(({soughtSectors})=>soughtSectors.includes(sector2));return own.length===0?[]:[{sector:sector2,count:own.
 length,lines:linesOf2(own)}]}).sort((a6,b7)=>b7.count-a6.count)}function linesOf2(requests3){const lines2=new Map;for(const{type,trainingName:trainingName2,startsOn,
 endsOn}of requests3){const line2={public:REQUEST_TYPE_RULES[type].public,...trainingName2===void 0?{}:{trainingName:trainingName2},startsOn,endsOn},key2=JSON.stringify(
 line2);lines2.set(key2,{...line2,count:(lines2.get(key2)?.count??0)+1})}return[...lines2.values()].sort((a6,b7)=>a6.startsOn<b7.startsOn?-1:a6.startsOn>b7.startsOn?
@@ -1474,15 +1494,78 @@ back:fr`Je note que le contrat est revenu.`,signed:fr`Je note que le contrat est
 disagree:fr`Je remercie l'organisme et je poursuis la recherche.`,"convention-sent":papers.sent,"convention-returned":papers.back,"convention-signed":papers.signed,
 "pupil-found":fr`Bravo à l'${pupil2} ! Je clos la demande et je préviens les organismes que j'avais contactés.`,"pupil-left":fr`Je préviens l'organisme et je reprends la recherche en priorité.`,
 "pupil-withdrew":fr`Je clos la demande et je préviens les organismes concernés.`,message:fr`Je lis votre message dès que possible.`});function followUpInWords(said2,{
-pupil:pupil2,wording:wording2}){const sentences5=taken(pupil2,wording2==="apprenticeship"?CONTRACT:CONVENTION2);return said2===void 0?sentences5.message:said2.outcome===
+pupil:pupil2,wording:wording2}){const sentences4=taken(pupil2,wording2==="apprenticeship"?CONTRACT:CONVENTION2);return said2===void 0?sentences4.message:said2.outcome===
 "too-late"?fr`Entre-temps, la demande a changé : votre réponse est notée, mais elle ne modifie plus rien.`:said2.outcome==="kept"?fr`Je regarde la suite et je reviens vers vous.`:
-sentences5[said2.say]}var helloHost=fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},`,helloTeacher=fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},`,
-closing=fr`Bien cordialement,
-{{signature}}`,stopLine=fr`Vous ne souhaitez plus être sollicité par le pôle de stages ? {{#lien_stop}}« Ne plus être sollicité » ({{lien_stop}}) : choisissez ce motif. {{/lien_stop}}Un mot en réponse à ce message suffit aussi.`,
-MEETING_VARIABLES=[{name:"reference",example:"REN-2026-0003"},{name:"destinataire",example:"Alex Fictif"},{name:"rencontre",example:fr`Accueillir un premier stagiaire – 12 janvier 2027, 14 h 00`},
-{name:"lieu",example:fr`Lycée Fictif, salle 12`}],place=fr`{{#lieu}}
+sentences4[said2.say]}function readTimeOfDay(text2){const[,hours,minutes="0"]=/^\s*(\d{1,2})\s*(?:h(?:eures?)?|:)\s*(\d{2})?\s*(?:min)?\s*$/i.exec(text2??"")??[],
+[hour,minute]=[Number(hours),Number(minutes)];return hours===void 0||hour>23||minute>59?void 0:{hour,minute}}var isLink=place3=>/^https?:/i.test(place3.trim());
+function hoursInWordsOf({startTime,endTime}){if(startTime===void 0||endTime===void 0)return"";const[from2,to]=[readTimeOfDay(startTime),readTimeOfDay(endTime)],
+minutes=from2===void 0||to===void 0?0:(to.hour-from2.hour)*60+to.minute-from2.minute;return fr`, de ${startTime} à ${endTime}${minutes>0?` (${durationInWords(minutes)}\
+)`:""}`}function attestationSentence({name,organisation},meeting){const{title,on,place:place3}=meeting,who=[name,organisation].filter(part=>part!==void 0&&part!==
+"").join(", "),day=on===void 0?"":fr`, le ${longDate(on)}`,where=place3===void 0?"":isLink(place3)?fr` Elle s'est tenue à distance.`:fr` Lieu : ${place3}.`;return fr`${who}, a suivi la formation de tuteurs ${quoted(
+title)}${day}${hoursInWordsOf(meeting)}.${where}`}var STATUSES={new:fr`bien reçue`,"to-complete":fr`à compléter`,searching:fr`recherche en cours`,proposed:fr`recherche en cours`,
+placed:fr`lieu d'accueil trouvé`,"convention-pending":fr`signatures en cours`,"convention-signed":fr`signatures réunies`,"in-progress":fr`accueil en cours`,finished:fr`terminée`,
+cancelled:fr`close`,unplaced:fr`sans solution`,interrupted:fr`interrompue`},teacherStatus=({status,hostName})=>hostName===void 0?STATUSES[status]:`${STATUSES[status]}\
+ (${hostName})`,stageOf=request=>[classInWords(request),shortDatesInWords(request)].filter(part=>part!=="").join(", "),pupilOf=request=>[request.pupilInitials,stageOf(
+request)].filter(part=>part!==void 0&&part!=="").join(", "),propositionLine=(request,reference,{lien_oui,lien_non})=>fr`${stageOf(request)} (${reference}) – « Oui » (${lien_oui}), « Non » (${lien_non})`,
+placementLine=(request,reference)=>fr`${stageOf(request)} (${reference})`,conventionLine=(request,hostName)=>fr`${pupilOf(request)}${hostName===void 0?"":fr` : ${hostName}`} (${request.
+reference})`,reviewLine=(stage3,link2)=>link2===""?stage3:fr`${stage3} – Donner mon avis : ${link2}`,thanksLine=(stage3,told3)=>fr`${stage3} : ${told3.slice(0,
+1).toLowerCase()}${told3.slice(1)}`,hostLine=(request,referent,phone3)=>fr`${stageOf(request)} – ${[request.schoolName,referent,phone3].filter(part=>part!==void 0&&
+part!=="").join(", ")}`,kitLine=({title,link:link2})=>fr`${title} : ${link2}`,requestLine=(request,asked3)=>fr`${pupilOf(request)} (${request.reference}) : ${teacherStatus(
+request)}${asked3>0&&request.hostName===void 0?fr`, ${counted(asked3,fr`organisme contacté`,fr`organismes contactés`)}`:""}`;function toDoLine(request){if(request.
+status==="to-complete")return fr`${request.reference} : il me manque des informations pour commencer la recherche`;if(isUnsigned(request.status)&&request.startsOn!==
+void 0)return fr`${request.reference} : signatures à réunir avant le ${longDate(request.startsOn)}`}var callsInWords=count2=>counted(count2,"demande"),callRecall=request=>[
+stageOf(request),request.commune===void 0?void 0:fr`autour ${ofPlace(request.commune)}`].filter(part=>part!==void 0&&part!=="").join(", "),callLine=(request,link2)=>`${callRecall(
+request)} (${request.reference})${link2===""?"":fr` – Je connais quelqu'un : ${link2}`}`,broughtLine=(company,request)=>fr`${company} : ${stageOf(request)}`,reviewerLabels={
+school:"Établissement",company:"Organisme d’accueil"},doneLabels={yes:"Oui",partly:"En partie",no:"Non"},yesNoLabels={yes:"Oui",no:"Non"},fitLabels={4:"4 – T\
+out à fait",3:"3 – Plutôt",2:"2 – Plutôt pas",1:"1 – Pas du tout"},welcomeLabels={4:"4 – Très bon",3:"3 – Bon",2:"2 – Moyen",1:"1 – Insuffisant"},
+notDoneChoice="Le stage n’a pas eu lieu",resourceStateLabels={idea:"Idée","in-progress":"En cours",published:"Publiée","to-revise":"À revoir"},resourceMomentLabels={
+before:"Avant le stage",during:"Pendant le stage",after:"Après le stage"},meetingKindLabels={peers:"Entre pairs",professionals:"Avec les professionnels","tutor\
+-training":"Formation de tuteurs"},meetingStateLabels={planned:"Prévue",open:"Inscriptions ouvertes",full:"Complète",held:"Tenue",cancelled:"Annulée"},registrationStateLabels={
+registered:"Inscrit",waiting:"Liste d’attente",present:"Présent",absent:"Absent",cancelled:"Annulé"},needKindLabels={resource:"Ressource",training:"Formatio\
+n",support:"Appui pendant un stage",contact:"Contact"},needStateLabels={new:"Nouveau",taken:"Pris en charge",answered:"Répondu",dropped:"Sans suite"},contributionLabels={
+"share-company":"Entreprise partagée",approach:"Démarche auprès d’une entreprise",resource:"Ressource proposée",need:"Besoin exprimé","sign-up":"Inscript\
+ion à une rencontre",help:"Piste pour une demande sans solution",release:"Réservation levée"},contributionChoices={"share-company":"Je partage une entreprise\
+ avec le réseau",approach:"Mon établissement a contacté une entreprise",resource:"Je propose une ressource",need:"J’ai un besoin","sign-up":"Je m’inscris à\
+ une rencontre ou à une formation",help:"Je connais quelqu’un pour une demande sans solution",release:"Je libère une entreprise réservée à mon établissement"},
+approachLabels={waiting:"Pas encore de réponse",refused:"Elle a refusé",hosts:"Elle accueille un élève de l’établissement"},poolSharingLabels={network:"A\
+vec tout le réseau, dès maintenant",reserved:"Avec le réseau, plus tard : elle nous est réservée d’ici là"},resourceReadinessLabels={idea:"C’est une idé\
+e : je cherche avec qui l’écrire","in-progress":"Elle est en cours d’écriture",published:"Elle est prête à être partagée"},contributionOutcomeLabels={
+"company-added":"Entreprise ajoutée au vivier","company-known":"Entreprise déjà connue, complétée","no-consent":"Rien gardé : pas d’accord","approach-no\
+ted":"Démarche notée","approach-unmatched":"Démarche notée, entreprise à reconnaître","resource-proposed":"Ressource proposée","need-noted":"Besoin enreg\
+istré","support-noted":"Appui demandé",registered:"Inscription faite","waiting-list":"Sur liste d’attente","already-registered":"Déjà inscrit","meeting-ov\
+er":"Rencontre passée","meeting-cancelled":"Rencontre annulée","meeting-unknown":"Rencontre inconnue","help-noted":"Piste à suivre","help-not-needed":"Piste \
+arrivée trop tard",released:"Entreprise partagée avec tous","release-unknown":"Réservation inconnue",kept:"À lire"},helloHost=fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},`,
+helloTeacher=fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},`,closing=fr`Bien cordialement,
+{{signature}}`,stopLine=fr`Vous ne souhaitez plus être sollicité par le pôle de stages ? {{#lien_stop}}« Ne plus être sollicité » ({{lien_stop}}) : choisissez ce motif. {{/lien_stop}}Un mot en réponse à ce message suffit aussi.`;
+function resourceLine({title,link:link2,moment,publics,authors}){const about=inParts([moment===void 0?void 0:resourceMomentLabels[moment].toLowerCase(),publics.
+map(of2=>publicLabels[of2].toLowerCase()).join(", "),authors]);return about===""?fr`${title} : ${link2}`:fr`${title} (${about}) : ${link2}`}var resourceList={code:"\
+resource-list",title:"Ressources du réseau",subject:fr`[{{reference}}] Les ressources du réseau`,body:fr`${helloHost}
+
+Voici les ressources que les membres du réseau ont écrites et partagées :
+
+{{ressources}}
+{{#recherche}}
+
+Ce qui est demandé et n'existe pas encore :
+{{recherche}}
+{{/recherche}}
+{{#lien_contribution}}
+
+Vous en avez une, une idée, ou envie d'écrire à plusieurs ? Dites-le ici : {{lien_contribution}}
+{{/lien_contribution}}
+
+Une question ? Répondez à ce message ou appelez-moi au {{telephone_animateur}}.
+
+${closing}
+
+${stopLine}`,variables:[{name:"reference",example:"ENT-2026-0045"},{name:"destinataire",example:"Alex Fictif"},{name:"ressources",example:fr`– Livret du tuteur (avant le stage · Lycée Fictif) : https://pole.example/livret`},
+{name:"recherche",example:fr`– Préparer un oral de stage`},{name:"lien_contribution",example:"https://docs.example/contribution"},{name:"lien_stop",example:"\
+https://docs.example/reponse?jeton=exemple&reponse=stop"},...HUB_VARIABLES]},MEETING_VARIABLES=[{name:"reference",example:"REN-2026-0003"},{name:"destinataire",
+example:"Alex Fictif"},{name:"rencontre",example:fr`Accueillir un premier stagiaire – 12 janvier 2027, 14 h 00`},{name:"lieu",example:fr`Lycée Fictif, salle 12`}],
+place=fr`{{#lieu}}
 Lieu : {{lieu}}
-{{/lieu}}`,meetingInvitation={code:"meeting-invitation",title:"Invitation à une rencontre",subject:fr`[{{reference}}] Invitation : {{rencontre}}`,body:fr`${helloHost}
+{{/lieu}}`,signUpLine=(label,link2)=>fr`${label} – Je m'inscris : ${link2}`,meetingInvitation={code:"meeting-invitation",title:"Invitation à une rencontre",subject:fr`[{{reference}}] Invitation : {{rencontre}}`,
+body:fr`${helloHost}
 
 Le pôle de stages vous invite : {{rencontre}}
 ${place}
@@ -1492,6 +1575,11 @@ Thème : {{theme}}
 {{#places}}
 {{places}}
 {{/places}}
+{{#ressources}}
+
+À lire ou à préparer :
+{{ressources}}
+{{/ressources}}
 {{#lien_inscription}}
 
 Je m'inscris, en une minute : {{lien_inscription}}
@@ -1502,10 +1590,11 @@ Une question ? Répondez à ce message ou appelez-moi au {{telephone_animateur}}
 ${closing}
 
 ${stopLine}`,variables:[...MEETING_VARIABLES,{name:"theme",example:fr`Le rôle du tuteur`},{name:"places",example:fr`12 places ; ensuite, liste d'attente.`},{name:"\
-lien_inscription",example:"https://docs.example/contribution?code=REN-2026-0003"},{name:"lien_stop",example:"https://docs.example/reponse?jeton=exemple&reponse=\
-stop"},...HUB_VARIABLES]},NEWS={"moved-up":fr`Une place s'est libérée : elle est à vous.`,changed:fr`La rencontre pour laquelle vous avez une place a changé. Voici ce qui vaut maintenant.`,
-cancelled:fr`La rencontre pour laquelle vous aviez une place est annulée. Je vous préviens de la prochaine.`},meetingNewsInWords=(news="changed")=>NEWS[news],
-meetingNews={code:"meeting-news",title:"Du nouveau pour une rencontre, aux inscrits",subject:fr`[{{reference}}] {{rencontre}}`,body:fr`${helloHost}
+ressources",example:fr`– Livret du tuteur : https://pole.example/livret`},{name:"lien_inscription",example:"https://docs.example/contribution?code=REN-2026-00\
+03"},{name:"lien_stop",example:"https://docs.example/reponse?jeton=exemple&reponse=stop"},...HUB_VARIABLES]},NEWS={"moved-up":fr`Une place s'est libérée : elle est à vous.`,
+changed:fr`La rencontre pour laquelle vous avez une place a changé. Voici ce qui vaut maintenant.`,cancelled:fr`La rencontre pour laquelle vous aviez une place est annulée. Je vous préviens de la prochaine.`},
+meetingNewsInWords=(news="changed")=>NEWS[news],meetingNews={code:"meeting-news",title:"Du nouveau pour une rencontre, aux inscrits",subject:fr`[{{reference}}] {{rencontre}}`,
+body:fr`${helloHost}
 
 {{constat}}
 
@@ -1563,9 +1652,9 @@ value2);if(Array.isArray(value2))return value2.map(one2=>valueInWords(field,one2
 value2);return DAYS2.includes(field)?plainDate(text2):field==="radiusKm"?distanceInWords(Number(value2)):field==="requesterPhone"||field==="phone"?phoneInPairs(
 text2):LABELS[field]?.[text2]??text2}var changesToSender=changes=>changes.map(({field,before:before2,after:after3})=>UNQUOTED.includes(field)?fr`– ${capitalised(
 nameOf(field))} : c'est noté`:fr`– ${capitalised(nameOf(field))} : ${valueInWords(field,after3)} (avant : ${valueInWords(field,before2)})`).join(`
-`);function changesForJournal(changes){const told3=changes.filter(({field})=>!PERSONAL.includes(field)),named5=[...new Set(changes.filter(({field})=>PERSONAL.includes(
+`);function changesForJournal(changes){const told3=changes.filter(({field})=>!PERSONAL.includes(field)),named6=[...new Set(changes.filter(({field})=>PERSONAL.includes(
 field)).map(({field})=>nameOf(field)))],said2=side=>told3.map(change2=>fr`${nameOf(change2.field)} : ${valueInWords(change2.field,change2[side])}`).join(" ; ");
-return{...told3.length===0?{}:{before:said2("before"),after:said2("after")},...named5.length===0?{}:{reason:fr`Corrigés aussi : ${enumeration(named5)}`}}}function changesForNotes(changes){
+return{...told3.length===0?{}:{before:said2("before"),after:said2("after")},...named6.length===0?{}:{reason:fr`Corrigés aussi : ${enumeration(named6)}`}}}function changesForNotes(changes){
 const{after:after3,reason}=changesForJournal(changes);return fr`Correction reçue trop tard, non appliquée : ${[after3,reason].filter(part=>part!==void 0).join(
 ". ")}`}var correctionOutcomes={taken:reference=>fr`${reference} : corrigée`,unchanged:reference=>fr`${reference} : rien à corriger`,"too-late":reference=>fr`${reference} : correction arrivée trop tard, à lire par l’animateur`},
 correctionAnswers={taken:fr`Merci, votre correction est enregistrée. Voici ce qui a changé :`,unchanged:fr`Merci, j'ai bien reçu votre correction : tout ce qu'elle contient était déjà enregistré, rien n'a changé.`,
@@ -1751,36 +1840,42 @@ references)}`,stuck:(step3,message,advice)=>fr`${step3} : ${message} ${advice}`.
 filter(part=>part!==void 0&&part!=="").join(", "),waitsForYou:(group,count2)=>count2===0?"":fr`de vous, ${todayWords.groups[group].toLowerCase()} : ${numberInFrench(
 count2)}`,waitsForHosts:count2=>count2===0?"":fr`des organismes : ${counted(count2,"proposition")} sans réponse`,waitsForTeachers:count2=>count2===0?"":fr`des enseignants : ${counted(
 count2,"demande")} à compléter`,waitsForSchools:count2=>count2===0?"":fr`des établissements : ${counted(count2,"convention")} à signer`,summary:(arrivals,blocked)=>[
-arrivals===0?"":counted(arrivals,"nouveauté"),blocked===0?"":counted(blocked,"point bloqué","points bloqués")].filter(part=>part!=="").join(", ")||fr`un appel promis`};
-function secureLink(text2){const trimmed=text2.trim();return/^https:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,63}(?::\d{1,5})?(?:[/?#][^\s<>"'`\\]*)?$/iu.
-test(trimmed)?trimmed:void 0}var STATUSES={new:fr`bien reçue`,"to-complete":fr`à compléter`,searching:fr`recherche en cours`,proposed:fr`recherche en cours`,
-placed:fr`lieu d'accueil trouvé`,"convention-pending":fr`signatures en cours`,"convention-signed":fr`signatures réunies`,"in-progress":fr`accueil en cours`,finished:fr`terminée`,
-cancelled:fr`close`,unplaced:fr`sans solution`,interrupted:fr`interrompue`},teacherStatus=({status,hostName})=>hostName===void 0?STATUSES[status]:`${STATUSES[status]}\
- (${hostName})`,stageOf=request=>[classInWords(request),shortDatesInWords(request)].filter(part=>part!=="").join(", "),pupilOf=request=>[request.pupilInitials,stageOf(
-request)].filter(part=>part!==void 0&&part!=="").join(", "),propositionLine=(request,reference,{lien_oui,lien_non})=>fr`${stageOf(request)} (${reference}) – « Oui » (${lien_oui}), « Non » (${lien_non})`,
-placementLine=(request,reference)=>fr`${stageOf(request)} (${reference})`,conventionLine=(request,hostName)=>fr`${pupilOf(request)}${hostName===void 0?"":fr` : ${hostName}`} (${request.
-reference})`,reviewLine=(stage3,link)=>link===""?stage3:fr`${stage3} – Donner mon avis : ${link}`,thanksLine=(stage3,told3)=>fr`${stage3} : ${told3.slice(0,1).
-toLowerCase()}${told3.slice(1)}`,hostLine=(request,referent,phone3)=>fr`${stageOf(request)} – ${[request.schoolName,referent,phone3].filter(part=>part!==void 0&&
-part!=="").join(", ")}`,kitLine=({title,link})=>fr`${title} : ${link}`,requestLine=(request,asked3)=>fr`${pupilOf(request)} (${request.reference}) : ${teacherStatus(
-request)}${asked3>0&&request.hostName===void 0?fr`, ${counted(asked3,fr`organisme contacté`,fr`organismes contactés`)}`:""}`;function toDoLine(request){if(request.
-status==="to-complete")return fr`${request.reference} : il me manque des informations pour commencer la recherche`;if(isUnsigned(request.status)&&request.startsOn!==
-void 0)return fr`${request.reference} : signatures à réunir avant le ${longDate(request.startsOn)}`}var callsInWords=count2=>counted(count2,"demande"),callRecall=request=>[
-stageOf(request),request.commune===void 0?void 0:fr`autour ${ofPlace(request.commune)}`].filter(part=>part!==void 0&&part!=="").join(", "),callLine=(request,link)=>`${callRecall(
-request)} (${request.reference})${link===""?"":fr` – Je connais quelqu'un : ${link}`}`,broughtLine=(company,request)=>fr`${company} : ${stageOf(request)}`;function followUpOfNeed(register,need){
-const key2=need?.linkedTo??"",meeting=register.find("meetings",key2);if(meeting!==void 0)return meetingLabel(meeting);const resource=register.find("resources",key2),
-link=resource?.link===void 0?void 0:secureLink(resource.link);return resource?.state==="published"&&link!==void 0?kitLine({...resource,link}):""}var seatsInWords=places3=>fr`${counted(
-places3,"place")} ; ensuite, liste d'attente.`,registeredInWords=(registered,places3,waiting)=>[`${counted(registered,"inscrit")}${places3===void 0?"":` sur ${places3}`}`,
-waiting===0?void 0:`${waiting} en attente`].filter(part=>part!==void 0).join(", "),invitationPreview=(count2,to)=>{const[one2,many]=to==="schools"?["établisseme\
-nt","établissements"]:["entreprise","entreprises"],ending=to==="schools"?"invités":"invitées";return count2===0?fr`Personne de nouveau à inviter : chacun a reçu l'invitation, ou n'a pas d'adresse.`:
-count2===1?fr`1 ${one2} à inviter.`:fr`${count2} ${many} seront ${ending}.`},invitationDone=(queued,left)=>left===0?fr`${counted(queued,"invitation")} en file.`:
-fr`${counted(queued,"invitation")} en file, encore ${left} à préparer.`;function fittingResources(resources,need){const names2=need.trainings.map(fold).filter(
-name=>name!=="");return resources.flatMap(resource=>{const link=resource.link===void 0?void 0:secureLink(resource.link),fits=resource.state==="published"&&resource.
-moment===need.moment&&(resource.publics.length===0||need.public===void 0||resource.publics.includes(need.public))&&isForTraining(resource.trainings,names2);return link!==
-void 0&&fits?[{...resource,link}]:[]})}function isForTraining(typed,names2){const wanted2=(typed??"").split(/[;,\n]/).map(fold).filter(part=>part!=="");return wanted2.
-length===0||wanted2.some(part=>names2.some(name=>name===part||name.startsWith(`${part} `)))}var TOLD2={taken:fr`Votre bilan est enregistré.`,corrected:fr`Votre nouvelle réponse remplace la précédente.`,
-"to-see":fr`Votre bilan est enregistré : je regarde ce que vous signalez et je reviens vers vous.`,"not-begun":fr`L'accueil n'a pas encore commencé : je garde votre message, et le lien du courriel resservira une fois l'accueil terminé.`,
-"not-held":fr`Cet accueil est noté comme annulé : je garde votre message et je reviens vers vous si besoin.`},reviewInWords=(told3="taken")=>TOLD2[told3],reviewNoted={
-code:"review-noted",title:"Bilan bien reçu, merci",...inThreeWordings(({pupil:pupil2})=>({subject:fr`[{{reference}}] {{^plusieurs}}Merci de votre bilan{{/plusieurs}}{{#plusieurs}}Merci de vos {{plusieurs}} bilans{{/plusieurs}}`,
+arrivals===0?"":counted(arrivals,"nouveauté"),blocked===0?"":counted(blocked,"point bloqué","points bloqués")].filter(part=>part!=="").join(", ")||fr`un appel promis`},
+joinedResources=(register,meeting)=>[...new Set(meeting?.resources??[])].flatMap(reference=>{const resource=register.find("resources",reference);return(resource&&
+asPublished(resource))??[]}),SHARED=.6,FEWEST_WORDS=2;function alikeNeeds(need,others3){const mine=stemsOf(need);return others3.filter(other=>other.reference!==
+need.reference&&isAlike(mine,stemsOf(other)))}var stemsOf=({subject})=>new Set(contentWords(subject).map(({stem})=>stem));function isAlike(one2,other){const fewest=Math.
+min(one2.size,other.size),shared=[...one2].filter(stem=>other.has(stem)).length;return fewest>=FEWEST_WORDS?shared/fewest>=SHARED&&shared>=FEWEST_WORDS:fewest>0&&
+one2.size===other.size&&shared===fewest}var isOpenNeed=({state="new"})=>state==="new"||state==="taken",isPressing=({kind})=>kind==="support",SEATED2=["registere\
+d","present",void 0],holdsSeat=({state})=>SEATED2.includes(state),seatsLeft=({places:places3},registrations)=>places3===void 0?void 0:Math.max(0,places3-registrations.
+filter(holdsSeat).length);function signUpVerdict(meeting,registrations,person,today){return registrations.some(one2=>isSamePerson(one2,person)&&(one2.state==="w\
+aiting"||holdsSeat(one2)))?"already-registered":meeting.state==="cancelled"?"meeting-cancelled":meeting.state==="held"||meeting.on!==void 0&&meeting.on<today?"m\
+eeting-over":seatsLeft(meeting,registrations)===0?"waiting-list":"registered"}function isSamePerson(one2,other){const[mine,theirs]=[fold(one2.name),fold(other.name)],
+isSameMail=one2.email!==void 0&&normaliseEmail(one2.email)===normaliseEmail(other.email??"");return mine===""||theirs===""?isSameMail:mine===theirs&&(isSameMail||
+one2.email===void 0||other.email===void 0)}function movedUp(meeting,registrations){const left=seatsLeft(meeting,registrations),waiting=registrations.filter(({state})=>state===
+"waiting");return left===void 0?waiting:waiting.slice(0,left)}var isToCome=({state,on},today)=>(state==="planned"||state==="open"||state==="full")&&(on===void 0||
+on>=today);function themesOf(needs2){const waiting=needs2.filter(need=>isOpenNeed(need)&&!isPressing(need)),left=new Map(waiting.map(need=>[need.reference,need])),
+themes=[];for(const first of waiting){if(!left.delete(first.reference))continue;const found=[first];for(const need of found)for(const near of nearTo(need,[...left.
+values()]))left.delete(near.reference),found.push(near);const names3=new Set(found.map(({reference})=>reference));themes.push({subject:first.subject,needs:waiting.
+filter(({reference})=>names3.has(reference))})}return themes}function nearTo(need,others3){const alike2=new Set(alikeNeeds(need,others3));return others3.filter(
+other=>alike2.has(other)||need.linkedTo!==void 0&&need.linkedTo===other.linkedTo)}var isWanted=({needs:needs2})=>needs2.length>1||needs2.some(({kind,linkedTo})=>kind===
+"resource"||kind==="training"||linkedTo!==void 0),mayHold=(made,today)=>made.resource!==void 0||made.meeting!==void 0&&isToCome(made.meeting,today),isThere=({meeting,
+resource},today)=>resource!==void 0&&asPublished(resource)!==void 0||meeting!==void 0&&meeting.on!==void 0&&isToCome(meeting,today)&&meeting.state!=="planned",missingThemes=register=>themesOf(
+register.all("needs")).filter(isWanted);function linkedOf(register,{linkedTo=""}){const meeting=register.find("meetings",linkedTo);if(meeting!==void 0)return{meeting};
+const resource=register.find("resources",linkedTo);return resource===void 0?{}:{resource}}function madeFor(register,needs2,today){for(const need of needs2){const made=linkedOf(
+register,need);if(mayHold(made,today))return made}return{}}var referenceOf=({meeting,resource})=>meeting?.reference??resource?.reference;function followUpOfNeed({
+register,links,today},need){const{meeting,resource}=linkedOf(register,need??{});if(meeting!==void 0){const label=meetingLabel(meeting),link2=isToCome(meeting,today)?
+links.contributionUrl("sign-up",meeting.reference,label):void 0;return link2===void 0?label:signUpLine(label,link2)}const published2=resource&&asPublished(resource);
+return published2===void 0?"":kitLine(published2)}var seatsInWords=places3=>fr`${counted(places3,"place")} ; ensuite, liste d'attente.`,registeredInWords=(registered,places3,waiting)=>[
+`${counted(registered,"inscrit")}${places3===void 0?"":` sur ${places3}`}`,waiting===0?void 0:`${waiting} en attente`].filter(part=>part!==void 0).join(", "),invitationPreview=(count2,to,askers)=>askers===
+0?guestsPreview(count2,to):fr`${counted(askers,"personne l’a demandée","personnes l’ont demandée")} : le lien d'abord. ${count2===0?"":guestsPreview(count2,
+to)}`.trim(),guestsPreview=(count2,to)=>{const[one2,many]=to==="schools"?["établissement","établissements"]:["entreprise","entreprises"],ending=to==="schools"?
+"invités":"invitées";return count2===0?fr`Personne de nouveau à inviter : chacun a reçu l'invitation, ou n'a pas d'adresse.`:count2===1?fr`1 ${one2} à inviter.`:
+fr`${count2} ${many} seront ${ending}.`},invitationDone=(queued,left)=>left===0?fr`${counted(queued,"invitation")} en file.`:fr`${counted(queued,"invitation")} en file, encore ${left} à préparer.`,
+afterMeetingDone=(queued,left,withoutAddress)=>[queued===0?fr`Chacun l'a déjà reçu.`:fr`${counted(queued,"courriel")} en file${left===0?"":`, encore ${left} \
+à préparer`}.`,withoutAddress===0?"":fr`${counted(withoutAddress,"présent")} sans adresse.`].filter(part=>part!=="").join(" "),askedForBy=names3=>fr`Demandée par ${names3.
+join(", ")}`,TOLD2={taken:fr`Votre bilan est enregistré.`,corrected:fr`Votre nouvelle réponse remplace la précédente.`,"to-see":fr`Votre bilan est enregistré : je regarde ce que vous signalez et je reviens vers vous.`,
+"not-begun":fr`L'accueil n'a pas encore commencé : je garde votre message, et le lien du courriel resservira une fois l'accueil terminé.`,"not-held":fr`Cet accueil est noté comme annulé : je garde votre message et je reviens vers vous si besoin.`},
+reviewInWords=(told3="taken")=>TOLD2[told3],reviewNoted={code:"review-noted",title:"Bilan bien reçu, merci",...inThreeWordings(({pupil:pupil2})=>({subject:fr`[{{reference}}] {{^plusieurs}}Merci de votre bilan{{/plusieurs}}{{#plusieurs}}Merci de vos {{plusieurs}} bilans{{/plusieurs}}`,
 body:fr`${helloHost}
 
 {{^plusieurs}}
@@ -1818,9 +1913,9 @@ material,"company")}),reviewOfTeacher=material=>({...toTeacher(material),...revi
 review?.by??"company";return{...stage(material),reference:(by==="company"?material.proposition?.reference:material.request?.reference)??"",destinataire:(by==="c\
 ompany"?material.contact?.name:material.request?.requesterName)??"",...grouped(material,one2=>thanksLine(STAGE_LINE[by](one2),reviewInWords(one2.review?.told))),
 constat:reviewInWords(material.review?.told)}}var referentOf=({requesterName,requesterRole})=>[requesterName,requesterRole===void 0||requesterRole==="other"?void 0:
-requesterRoleLabels[requesterRole]].filter(part=>part!==void 0).join(", "),kit=({register,request},moment)=>{const{type,trainingCode,trainingName:named5}=request??
-{},training=trainingCode===void 0?void 0:register.find("trainings",trainingCode),names2=[trainingCode,named5,training?.label,training?.family,training&&trainingName(
-training)];return linesOf(fittingResources(register.all("resources"),{moment,...type===void 0?{}:{public:REQUEST_TYPE_RULES[type].public},trainings:names2.filter(
+requesterRoleLabels[requesterRole]].filter(part=>part!==void 0).join(", "),kit=({register,request},moment)=>{const{type,trainingCode,trainingName:named6}=request??
+{},training=trainingCode===void 0?void 0:register.find("trainings",trainingCode),names3=[trainingCode,named6,training?.label,training?.family,training&&trainingName(
+training)];return linesOf(fittingResources(register.all("resources"),{moment,...type===void 0?{}:{public:REQUEST_TYPE_RULES[type].public},trainings:names3.filter(
 name=>name!==void 0)}).map(kitLine))},ofSchool=({register,school})=>register.where("requests","schoolUai",school?.uai).filter(({status})=>!CLOSED_REQUEST_STATUSES.
 includes(status)),REMINDER_VARIABLES={"proposition-reminder":asking,"proposition-last-reminder":asking,"search-goes-on":material=>({...toTeacher(material),essais:triedInWords(
 triedOf(material)),pistes:linesOf(material.concessions??[]),date_reponse:longDate(workedDaysFrom(material,Number(material.settings.replyWithinDays)||5))}),"conv\
@@ -1837,19 +1932,20 @@ proposition?.reference??"",prenom_nom:(material.company&&bringerOf(material.regi
 g-reminder":material=>({...meetingOf(material),reference:material.meeting?.reference??"",destinataire:material.registration?.name??""}),"weekly-digest":material=>{
 const requests3=ofSchool(material);return{reference:material.school?.uai??"",prenom_nom:material.school?.referentName??"",etablissement:material.school?.name??"",
 jour:longDate(material.today),lignes:linesOf(requests3.map(request=>requestLine(request,askedCount({...material,propositions:propositionsOf(material.register,request.
-reference)})))),a_faire:linesOf(requests3.flatMap(request=>toDoLine(request)??[]))}}},VARIABLES={...REMINDER_VARIABLES,"request-received":material=>({...stage(material),
-reference:material.request?.reference??"",prenom_nom:material.request?.requesterName??"",commune:material.request?.commune??"",rayon:radiusInWords(material.request??
-{}),doublon:String(material.findings?.find(({code})=>code==="possible-duplicate")?.details?.reference??""),...newsLinks(material),...correctionLinkOf(material),
-etablissement:material.request?.schoolName??"",date_reponse:longDate(workedDaysFrom(material,Number(material.settings.replyWithinDays)||5))}),"request-to-comple\
-te":material=>({reference:material.request?.reference??"",prenom_nom:material.request?.requesterName??"",formation:stage(material).formation,eleve:stage(material).
-eleve,elements:questionsOfFindings(material.findings??[]),...correctionLinkOf(material),etablissement:material.request?.schoolName??""}),proposition:material=>({
-...stage(material),...host(material),reference:material.request?.reference??"",tranche_age:ageInWords(material.request??NO_REQUEST),dates_courtes:shortDatesInWords(
-material.request??NO_REQUEST),heures:weeklyHoursInWords(material.request??NO_REQUEST),attendus:linesOf(activitiesOf(material)),mention_allocation:allowanceSentence(
-material.request??NO_REQUEST),...answerLinks(material)}),"agreement-teacher":material=>({...stage(material),reference:material.request?.reference??"",prenom_nom:material.
-request?.requesterName??"",initiales:material.request?.pupilInitials??"",organisme:material.company?.name??"",...newsLinks(material),adresse:address(material.company,
-material.offer),contact:[material.contact?.name,material.contact?.jobTitle].filter(part=>part!==void 0).join(", ")||(material.company?.name??""),contact_telephone:phone(
-material.contact?.phone??material.company?.phone),contact_courriel:material.contact?.email??material.company?.email??"",...tutor(material),horaires:material.offer?.
-schedule??"",consignes:[material.proposition?.receivedWord,material.offer?.conditions].filter(part=>part!==void 0).join(`
+reference)})))),a_faire:linesOf(requests3.flatMap(request=>toDoLine(request)??[]))}}},afterMeeting=material=>({...meetingOf(material),reference:material.meeting?.
+reference??"",destinataire:material.registration?.name??""}),VARIABLES={...REMINDER_VARIABLES,"request-received":material=>({...stage(material),reference:material.
+request?.reference??"",prenom_nom:material.request?.requesterName??"",commune:material.request?.commune??"",rayon:radiusInWords(material.request??{}),doublon:String(
+material.findings?.find(({code})=>code==="possible-duplicate")?.details?.reference??""),...newsLinks(material),...correctionLinkOf(material),etablissement:material.
+request?.schoolName??"",date_reponse:longDate(workedDaysFrom(material,Number(material.settings.replyWithinDays)||5))}),"request-to-complete":material=>({reference:material.
+request?.reference??"",prenom_nom:material.request?.requesterName??"",formation:stage(material).formation,eleve:stage(material).eleve,elements:questionsOfFindings(
+material.findings??[]),...correctionLinkOf(material),etablissement:material.request?.schoolName??""}),proposition:material=>({...stage(material),...host(material),
+reference:material.request?.reference??"",tranche_age:ageInWords(material.request??NO_REQUEST),dates_courtes:shortDatesInWords(material.request??NO_REQUEST),heures:weeklyHoursInWords(
+material.request??NO_REQUEST),attendus:linesOf(activitiesOf(material)),mention_allocation:allowanceSentence(material.request??NO_REQUEST),...answerLinks(material)}),
+"agreement-teacher":material=>({...stage(material),reference:material.request?.reference??"",prenom_nom:material.request?.requesterName??"",initiales:material.request?.
+pupilInitials??"",organisme:material.company?.name??"",...newsLinks(material),adresse:address(material.company,material.offer),contact:[material.contact?.name,material.
+contact?.jobTitle].filter(part=>part!==void 0).join(", ")||(material.company?.name??""),contact_telephone:phone(material.contact?.phone??material.company?.phone),
+contact_courriel:material.contact?.email??material.company?.email??"",...tutor(material),horaires:material.offer?.schedule??"",consignes:[material.proposition?.
+receivedWord,material.offer?.conditions].filter(part=>part!==void 0).join(`
 `),date_convention:longDate(conventionDay(material))}),"agreement-host":material=>({...stage(material),...host(material),reference:material.request?.reference??
 "",etablissement:material.request?.schoolName??"",prenom_nom:material.request?.requesterName??"",fonction:material.request?.requesterRole===void 0?"":requesterRoleLabels[material.
 request.requesterRole].toLowerCase(),telephone:phone(material.request?.requesterPhone),courriel:material.request?.requesterEmail??"",...tutor(material),date_contact:longDate(
@@ -1864,16 +1960,21 @@ startsOn,material.offeredStage.endsOn),marge:marginInWords(material.proposition,
 w-up-noted":material=>({...pupil(material),constat:followUpInWords(material.followUp,{pupil:stage(material).eleve,wording:wordingOf2(material.request?.type)})}),
 "review-noted":thanksForReviews,"contribution-received":({contribution,company,meeting,links})=>({reference:contribution?.reference??"",destinataire:contribution?.
 name??"",constat:contributionInWords(contribution?.outcome),organisme:company?.name??"",lien_partage:releaseLink(links,company),...meetingOf({meeting})}),"need-\
-answered":({need,register})=>({reference:need?.reference??"",destinataire:need?.from??"",sujet:need?.subject??"",reponse:need?.answer??"",suite:followUpOfNeed(register,
-need)}),"sector-needs":material=>{const{company,register,today}=material,demand=sectorDemands(register.all("requests"),today).find(({sector:sector2})=>sector2===
+answered":({need,register,links,today})=>({reference:need?.reference??"",destinataire:need?.from??"",sujet:need?.subject??"",reponse:need?.answer??"",suite:followUpOfNeed(
+{register,links,today},need)}),"sector-needs":material=>{const{company,register,today}=material,demand=sectorDemands(register.all("requests"),today).find(({sector:sector2})=>sector2===
 company?.sector);return{...host(material),reference:company?.reference??"",secteur:company?.sector===void 0?"":sectorLabels[company.sector],lignes:linesOf((demand?.
 lines??[]).map(demandLine)),lien_offre:material.links.publicUrl("offer")??"",lien_stop:companyStopLink(material)}},"meeting-invitation":material=>({...meetingOf(
 material),reference:material.meeting?.reference??"",destinataire:material.contact?.name??material.school?.referentName??"",theme:material.meeting?.theme??"",places:material.
-meeting?.places===void 0?"":seatsInWords(material.meeting.places),lien_inscription:material.meeting===void 0?"":material.links.contributionUrl("sign-up",material.
-meeting.reference,meetingLabel(material.meeting))??"",lien_stop:companyStopLink(material)}),"meeting-news":material=>({...meetingOf(material),reference:material.
-meeting?.reference??"",destinataire:material.registration?.name??"",constat:meetingNewsInWords(material.news)}),"correction-noted":material=>({...senderOf(material),
-...correctionLinkOf(material),constat:correctionAnswers[material.correction?.outcome??"unchanged"],changements:changesToSender(material.correction?.changes??[]),
-suites:(material.correction?.follows??[]).join(`
+meeting?.places===void 0?"":seatsInWords(material.meeting.places),ressources:linesOf(joinedResources(material.register,material.meeting).map(kitLine)),lien_inscription:material.
+meeting===void 0?"":material.links.contributionUrl("sign-up",material.meeting.reference,meetingLabel(material.meeting))??"",lien_stop:companyStopLink(material)}),
+"meeting-news":material=>({...meetingOf(material),reference:material.meeting?.reference??"",destinataire:material.registration?.name??"",constat:meetingNewsInWords(
+material.news)}),"meeting-minutes":material=>({...afterMeeting(material),compte_rendu:material.meeting?.minutes??"",lien_compte_rendu:secureLink(material.meeting?.
+minutesLink??"")??"",ressources:linesOf(joinedResources(material.register,material.meeting).map(kitLine))}),"meeting-attestation":material=>({...afterMeeting(material),
+attestation:material.meeting===void 0||material.registration===void 0?"":attestationSentence(material.registration,material.meeting)}),"resource-list":material=>({
+reference:material.company?.reference??material.school?.uai??"",destinataire:material.contact?.name??material.school?.referentName??"",ressources:linesOf(publishedOf(
+material.register.all("resources")).map(resourceLine)),recherche:linesOf(missingThemes(material.register).map(({subject})=>capitalised(subject))),lien_contribution:material.
+links.publicUrl("contribution")??"",lien_stop:companyStopLink(material)}),"correction-noted":material=>({...senderOf(material),...correctionLinkOf(material),constat:correctionAnswers[material.
+correction?.outcome??"unchanged"],changements:changesToSender(material.correction?.changes??[]),suites:(material.correction?.follows??[]).join(`
 `),elements:questionsOfFindings(material.findings??[])}),"correction-link":material=>({...senderOf(material),...correctionLinkOf(material),elements:questionsOfFindings(
 material.findings??[])}),"host-withdrawn":material=>({...stage(material),reference:material.request?.reference??"",prenom_nom:material.request?.requesterName??"",
 initiales:material.request?.pupilInitials??"",organisme:material.company?.name??material.request?.hostName??"",annonce:hostLostInWords(material.company?.name??material.
@@ -2050,8 +2151,40 @@ Ce qui attend :
 {{/attentes}}
 Le panneau « Aujourd'hui » et l'onglet Accueil donnent la liste, la plus urgente d'abord.`,variables:[{name:"depuis",example:fr`lundi 11 janvier à 8 h`},{name:"\
 resume",example:fr`3 nouveautés`},{name:"arrivees",example:fr`– 2 demandes reçues : DEM-2026-0142 et DEM-2026-0143`},{name:"bloque",example:fr`– Envoi des courriels : le quota du jour est atteint.`},
-{name:"attentes",example:fr`– de vous, urgent : 2\n– des organismes : 7 propositions sans réponse`},...HUB_VARIABLES]},bringerThanks={code:"bringer-thanks",
-title:"Merci à l’établissement qui a apporté l’entreprise",subject:fr`[{{reference}}] Merci : {{#plusieurs}}des entreprises que vous avez partagées accueillent{{/plusieurs}}{{^plusieurs}}{{organisme}}, que vous avez partagé, accueille{{/plusieurs}}`,
+{name:"attentes",example:fr`– de vous, urgent : 2\n– des organismes : 7 propositions sans réponse`},...HUB_VARIABLES]},meetingMinutes={code:"meeting-minute\
+s",title:"Compte rendu d’une rencontre, aux présents",subject:fr`[{{reference}}] Compte rendu : {{rencontre}}`,body:fr`${helloHost}
+
+Merci d'être venu à cette rencontre : {{rencontre}}
+{{#lien_compte_rendu}}
+
+Compte rendu : {{lien_compte_rendu}}
+{{/lien_compte_rendu}}
+{{#compte_rendu}}
+
+{{compte_rendu}}
+{{/compte_rendu}}
+{{#ressources}}
+
+Ressources :
+{{ressources}}
+{{/ressources}}
+
+Quelque chose manque, ou appelle une suite ? Répondez à ce message ou appelez-moi au {{telephone_animateur}}.
+
+${closing}`,variables:[...MEETING_VARIABLES,{name:"compte_rendu",example:fr`Trois points à retenir : un accueil le premier jour, un tuteur nommé, un point à mi-stage.`},
+{name:"lien_compte_rendu",example:"https://pole.example/compte-rendu"},{name:"ressources",example:fr`– Livret du tuteur : https://pole.example/livret`},...HUB_VARIABLES]},
+meetingAttestation={code:"meeting-attestation",title:"Attestation de formation, aux tuteurs",subject:fr`[{{reference}}] Attestation : {{rencontre}}`,body:fr`${helloHost}
+
+ATTESTATION DE FORMATION
+
+{{animateur}}, pour le compte du pôle de stages ({{nom_pole}}), atteste :
+
+{{attestation}}
+
+Ce message tient lieu d'attestation. Une version signée, sur papier, est à votre disposition : un mot en réponse suffit, ou un appel au {{telephone_animateur}}.
+
+${closing}`,variables:[...MEETING_VARIABLES,{name:"attestation",example:fr`Alex Fictif, Garage Exemple, a suivi la formation de tuteurs « Accueillir un premier stagiaire », le mardi 12 janvier 2027.`},
+...HUB_VARIABLES]},bringerThanks={code:"bringer-thanks",title:"Merci à l’établissement qui a apporté l’entreprise",subject:fr`[{{reference}}] Merci : {{#plusieurs}}des entreprises que vous avez partagées accueillent{{/plusieurs}}{{^plusieurs}}{{organisme}}, que vous avez partagé, accueille{{/plusieurs}}`,
 body:fr`${helloTeacher}
 
 {{^plusieurs}}
@@ -2078,7 +2211,8 @@ Un nom suffit : je prends contact et je vous dis ce qu'il en est. Pour en parler
 
 ${closing}`,variables:[{name:"reference",example:"0421002L"},{name:"prenom_nom",example:"Camille Exemple"},{name:"nombre",example:fr`2 demandes`},{name:"lignes",
 example:fr`– CAP Cuisine, 1re année, du 11 janvier au 5 février 2027, autour de Roanne – Je connais quelqu'un : https://docs.example/contribution?code=DEM-2026-0142`},
-...HUB_VARIABLES]},needAnswered={code:"need-answered",title:"Réponse à un besoin",subject:fr`[{{reference}}] Votre besoin : {{sujet}}`,body:fr`${helloHost}
+...HUB_VARIABLES]},answerWhenThere={meeting:fr`Une rencontre s'ouvre à ce sujet : vous l'apprenez avant les autres invités.`,resource:fr`La ressource est prête pour tout le réseau : la voici.`},
+needAnswered={code:"need-answered",title:"Réponse à un besoin",subject:fr`[{{reference}}] Votre besoin : {{sujet}}`,body:fr`${helloHost}
 
 Vous m'aviez dit votre besoin : {{sujet}}.
 
@@ -2569,11 +2703,12 @@ eceived":offerReceived,"answer-too-late":answerTooLate,"answer-noted":answerNote
 "request-reopened":requestReopened,"morning-report":morningReport,"pool-call":poolCall,"proposition-reminder":propositionReminder,"proposition-last-reminder":propositionLastReminder,
 "search-goes-on":searchGoesOn,"convention-reminder":conventionReminder,"convention-last-reminder":conventionLastReminder,"stage-eve":stageEve,"mid-stage":midStage,
 "review-host":reviewHost,"review-teacher":reviewTeacher,"review-reminder-host":reviewReminderHost,"review-reminder-teacher":reviewReminderTeacher,"weekly-digest":weeklyDigest,
-"need-answered":needAnswered,"sector-needs":sectorNeeds,"meeting-invitation":meetingInvitation,"meeting-news":meetingNews,"meeting-reminder":meetingReminder,"ne\
-twork-call":networkCall,"bringer-thanks":bringerThanks},wordingsOf=code=>{const{others:others3}=DEFAULT_TEMPLATES[code];return others3===void 0?["training"]:PUBLIC_WORDINGS};
-function defaultWording(code,wording2){const{subject,body,others:others3}=DEFAULT_TEMPLATES[code];return(wording2==="training"?void 0:others3?.[wording2])??{subject,
-body}}var defaultTemplateRows=()=>Object.values(DEFAULT_TEMPLATES).flatMap(({code,title,variables:variables2})=>wordingsOf(code).map(wording2=>({code:templateKey(
-code,wording2),title,...defaultWording(code,wording2),isActive:!0,variables:variables2.map(({name,example})=>`{{${name}}} : ${example.split(`
+"need-answered":needAnswered,"sector-needs":sectorNeeds,"meeting-invitation":meetingInvitation,"meeting-news":meetingNews,"meeting-reminder":meetingReminder,"me\
+eting-minutes":meetingMinutes,"meeting-attestation":meetingAttestation,"resource-list":resourceList,"network-call":networkCall,"bringer-thanks":bringerThanks},wordingsOf=code=>{
+const{others:others3}=DEFAULT_TEMPLATES[code];return others3===void 0?["training"]:PUBLIC_WORDINGS};function defaultWording(code,wording2){const{subject,body,others:others3}=DEFAULT_TEMPLATES[code];
+return(wording2==="training"?void 0:others3?.[wording2])??{subject,body}}var defaultTemplateRows=()=>Object.values(DEFAULT_TEMPLATES).flatMap(({code,title,variables:variables2})=>wordingsOf(
+code).map(wording2=>({code:templateKey(code,wording2),title,...defaultWording(code,wording2),isActive:!0,variables:variables2.map(({name,example})=>`{{${name}}}\
+ : ${example.split(`
 `)[0]}`).join(`
 `)}))),allowedVariables=code=>DEFAULT_TEMPLATES[code].variables.map(variable=>variable.name),mayGroup=code=>allowedVariables(code).includes("plusieurs");function exampleValues(code,isGrouped=!1){
 const{variables:variables2}=DEFAULT_TEMPLATES[code],isLeftOut=name=>mayGroup(code)&&!isGrouped&&(name==="plusieurs"||name==="lignes");return Object.fromEntries(
@@ -2612,12 +2747,12 @@ messages2=messagesAbout(register,[requestReference,...propositions2.map(({refere
 register.where("reviews","requestReference",requestReference));carryOut(scope,forTeacher2,word=>tell(scope,word,request.requesterEmail,contextOf(scope,request,propositions2,
 word)));for(const proposition2 of propositions2){const correction=hostCorrection(proposition2,propositions2,messages2.filter(({about})=>about===proposition2.reference));
 carryOut(scope,correction,word=>tell(scope,word,addressOf2(register,proposition2.companyReference),hostContext(scope,request,proposition2)))}}function carryOut({
-fireIfPossible},{toSkip,toTell:toTell2},say){for(const{reference}of toSkip)fireIfPossible({table:"messages",reference,event:"skipped",patch:{error:noLongerNeeded}});
-toTell2!==void 0&&say(toTell2)}function tell({register,ports},word,to,context){const address2=mailableAddress(to);if(address2===void 0){noteUntold(register,ports,
+fireIfPossible},{toSkip,toTell:toTell3},say){for(const{reference}of toSkip)fireIfPossible({table:"messages",reference,event:"skipped",patch:{error:noLongerNeeded}});
+toTell3!==void 0&&say(toTell3)}function tell({register,ports},word,to,context){const address2=mailableAddress(to);if(address2===void 0){noteUntold(register,ports,
 word);return}queueMessage2(register,ports,{template:word.template,about:word.about,to:address2,context,occasion:occasionOf(word),departure:"after-delay"})}function noteUntold(register,ports,word){
 const reason=untold(templateLabels[word.template],word.turn);register.all("journal").some(line2=>line2.reference===word.about&&line2.action===journalActions.notTold&&
 line2.reason===reason)||noteInJournal(register,ports,{action:journalActions.notTold,object:journalObjects.message,reference:word.about,reason})}function contextOf(scope,request,propositions2,{
-about,template}){const named5=propositions2.find(({reference})=>reference===about);if(named5!==void 0)return hostContext(scope,request,named5);if(template==="re\
+about,template}){const named6=propositions2.find(({reference})=>reference===about);if(named6!==void 0)return hostContext(scope,request,named6);if(template==="re\
 quest-unplaced")return{request,propositions:propositions2,concessions:possibilities(scope.register,scope.ports,request)};const lost=template==="host-withdrawn"?
 [...propositions2].filter(({turn})=>(turn??0)>0).sort((a6,b7)=>(a6.answeredOn??"")<(b7.answeredOn??"")?-1:1).pop():void 0;return lost===void 0?{request,propositions:propositions2}:
 {...hostContext(scope,request,lost),propositions:propositions2}}function hostContext({register},request,proposition2){return{request,proposition:proposition2,company:register.
@@ -2628,17 +2763,20 @@ if(record===void 0){const{message,advice}=noSuchRecord(reference);throw new User
 const recorded2=register.cell(table,reference,"recordedStatus");return recorded2!==""&&register.cell(table,reference,STATUS_FIELD[table])!==recorded2}var chosenStatus=(register,table,reference)=>isChosen(
 register,table,reference)?register.reading(table,STATUS_FIELD[table],register.cell(table,reference,STATUS_FIELD[table])):void 0,COMPANY_EFFECTS={"stop-solicitat\
 ions"({register,record,fireIfPossible}){for(const proposition2 of register.where("propositions","companyReference",record.reference))proposition2.status==="to-s\
-end"&&fireIfPossible({table:"propositions",reference:proposition2.reference,event:"cancelled",patch:{endedBy:"cancelled"}})}};function fingerprint(text2,seed=2166136261){
-let hash=seed;for(let index=0;index<text2.length;index+=1)hash=Math.imul(hash^text2.charCodeAt(index),16777619)>>>0;return hash.toString(16).padStart(8,"0")}var mayBeAsked=(proposition2,request,company)=>maySolicit(
-company)&&OPEN_REQUEST_STATUSES.includes(request.status)&&proposition2.startsOn===request.startsOn&&proposition2.endsOn===request.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,
-later2=(one2,other)=>one2!==void 0&&one2>other?one2:other;function awaitsHost({request,proposition:proposition2,company},{today}){return request===void 0||proposition2===
-void 0||company===void 0?!1:proposition2.channel==="email"&&proposition2.answer===void 0&&(proposition2.callBackOn??"")===""&&mayBeAsked(proposition2,request,company)&&
-(proposition2.startsOn??"9999")>today&&proposition2.remindersOff!==!0&&request.remindersOff!==!0&&company.remindersOff!==!0}var isWaitingFor=status=>status==="s\
-ent"||status==="reminded",seeks=({request},{today})=>request!==void 0&&OPEN_REQUEST_STATUSES.includes(request.status)&&request.remindersOff!==!0&&(request.startsOn??
-"9999")>today,awaitsConvention=({request},{today})=>request!==void 0&&isUnsigned(request.status)&&request.convention!=="signed"&&request.convention!=="returned"&&
-request.remindersOff!==!0&&(request.startsOn??"")>today,isSeated=({request,proposition:proposition2,company})=>request!==void 0&&proposition2!==void 0&&SEATED_PROPOSITION_STATUSES.
-includes(proposition2.status)&&request.remindersOff!==!0&&proposition2.remindersOff!==!0&&company!==void 0&&company.remindersOff!==!0&&company.standing!=="close\
-d",isBeforeStage=({request})=>request!==void 0&&BEFORE_STAGE_STATUSES.includes(request.status);function lacksReview(by){return({request,proposition:proposition2},facts)=>request?.
+end"&&fireIfPossible({table:"propositions",reference:proposition2.reference,event:"cancelled",patch:{endedBy:"cancelled"}})}},MAY_CARRY=["stage-eve","mid-stage",
+"need-answered","meeting-invitation","meeting-minutes","resource-list"],mayCarryResources=template=>MAY_CARRY.includes(template);function resourcesIn(text2,resources){
+const words2=new Set(text2.split(/[\s()«»]+/).map(word=>word.replace(/[.,;:]$/,"")));return publishedOf(resources).filter(({link:link2})=>words2.has(link2)||words2.
+has(link2.replace(/[.,;:]$/,"")))}function fingerprint(text2,seed=2166136261){let hash=seed;for(let index=0;index<text2.length;index+=1)hash=Math.imul(hash^text2.
+charCodeAt(index),16777619)>>>0;return hash.toString(16).padStart(8,"0")}var mayBeAsked=(proposition2,request,company)=>maySolicit(company)&&OPEN_REQUEST_STATUSES.
+includes(request.status)&&proposition2.startsOn===request.startsOn&&proposition2.endsOn===request.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,later2=(one2,other)=>one2!==
+void 0&&one2>other?one2:other;function awaitsHost({request,proposition:proposition2,company},{today}){return request===void 0||proposition2===void 0||company===
+void 0?!1:proposition2.channel==="email"&&proposition2.answer===void 0&&(proposition2.callBackOn??"")===""&&mayBeAsked(proposition2,request,company)&&(proposition2.
+startsOn??"9999")>today&&proposition2.remindersOff!==!0&&request.remindersOff!==!0&&company.remindersOff!==!0}var isWaitingFor=status=>status==="sent"||status===
+"reminded",seeks=({request},{today})=>request!==void 0&&OPEN_REQUEST_STATUSES.includes(request.status)&&request.remindersOff!==!0&&(request.startsOn??"9999")>today,
+awaitsConvention=({request},{today})=>request!==void 0&&isUnsigned(request.status)&&request.convention!=="signed"&&request.convention!=="returned"&&request.remindersOff!==
+!0&&(request.startsOn??"")>today,isSeated=({request,proposition:proposition2,company})=>request!==void 0&&proposition2!==void 0&&SEATED_PROPOSITION_STATUSES.includes(
+proposition2.status)&&request.remindersOff!==!0&&proposition2.remindersOff!==!0&&company!==void 0&&company.remindersOff!==!0&&company.standing!=="closed",isBeforeStage=({
+request})=>request!==void 0&&BEFORE_STAGE_STATUSES.includes(request.status);function lacksReview(by){return({request,proposition:proposition2},facts)=>request?.
 status!=="finished"||request.remindersOff===!0||proposition2===void 0?!1:!facts.reviewsOf(request.reference).some(review=>isReviewOf(review,proposition2)&&(review.
 by===by||review.done==="no"))}var isReviewed=(subject,facts,by)=>by==="company"?isSeated(subject)&&lacksReview("company")(subject,facts):lacksReview("school")(subject,
 facts);function middleOf({startsOn,endsOn}){if(startsOn===void 0||endsOn===void 0)return;const length=daysBetween(startsOn,endsOn);return length+1<LONG_STAGE_DAYS?
@@ -2708,36 +2846,38 @@ ${body}`)}`,isAsMade=message=>(message.covers??"").split(" ").includes(asMade(me
 indexOf("=");return at<=0?[]:[{about:line2.slice(0,at),base:line2.slice(at+1)}]}),stateOf=({status})=>status==="skipped"?void 0:status==="sent"||status==="sendi\
 ng"?"left":UNSENT_MESSAGE_STATUSES.includes(status)?"waiting":"dropped",sandboxSubject=subject=>`[Essai] ${subject}`,sandboxBody=message=>fr`Mode d’essai : ce courriel n’est envoyé qu’à vous.\nDestinataire prévu : ${message.
 to}${message.cc===void 0?"":fr`\nCopie prévue : ${message.cc}`}\n\n${message.body}`,sentBodyLeft=body=>`(texte parti, ${body.length} caractères, empreinte ${fingerprint(
-body)})`,hasTextLeft=body=>/^\(texte parti, \d+ caractères, empreinte \S+\)$/.test(body),REMINDERS_OF_PROPOSITIONS=["proposition-reminder","proposition-last-re\
-minder"],MESSAGE_EFFECTS={"keep-fingerprint"({register,ports,record,occurrence}){const isTrial=isInTrial(register);register.change("messages",record.reference,{
-...isTrial?{isTrial}:{},sentAt:occurrence.patch?.sentAt??ports.clock.now(),error:void 0,body:sentBodyLeft(record.body)})},"drop-text":({register,record})=>register.
+body)})`,hasTextLeft=body=>/^\(texte parti, \d+ caractères, empreinte \S+\)$/.test(body);function refreshSolicitations(register,ports,companyReference){const company=register.
+find("companies",companyReference);if(company===void 0)return;const mine=register.where("propositions","companyReference",companyReference),asked3=approachesIn(
+register.where("contributions","about",companyReference)),{solicitations30Days,lastSolicitedOn=company.lastSolicitedOn}=solicitationFigures(solicitationLedgers(
+mine,ports.clock.today(),asked3).get(companyReference)??EMPTY_LEDGER);(company.lastSolicitedOn!==lastSolicitedOn||(company.solicitations30Days??0)!==solicitations30Days)&&
+register.change("companies",companyReference,{lastSolicitedOn,solicitations30Days})}function refreshAllSolicitations(register,ports){for(const{reference,solicitations30Days}of register.
+all("companies"))(solicitations30Days??0)>0&&refreshSolicitations(register,ports,reference)}var REMINDERS_OF_PROPOSITIONS=["proposition-reminder","proposition-l\
+ast-reminder"];function noteJoined(register,ports,{reference,template,body}){if(mayCarryResources(template))for(const resource of resourcesIn(body,register.all(
+"resources")))noteInJournal(register,ports,{action:journalActions.resourceJoined,object:journalObjects.resource,reference:resource.reference,after:reference})}var MESSAGE_EFFECTS={
+"keep-fingerprint"({register,ports,record,occurrence}){const isTrial=isInTrial(register);isTrial||noteJoined(register,ports,record),register.change("messages",record.
+reference,{...isTrial?{isTrial}:{},sentAt:occurrence.patch?.sentAt??ports.clock.now(),error:void 0,body:sentBodyLeft(record.body)})},"drop-text":({register,record})=>register.
 change("messages",record.reference,{body:"",sendAfter:void 0}),"note-return":({register,record})=>register.change("messages",record.reference,{error:cameBack}),
 "note-departure"({register,ports,record,touched,fireIfPossible}){if(REMINDERS_OF_PROPOSITIONS.includes(record.template)){for(const{about}of coveredBy(record))fireIfPossible(
 {table:"propositions",reference:about,event:"reminded"});return}if(record.template!=="proposition")return;const proposition2=register.find("propositions",record.
 about);proposition2!==void 0&&(!fireIfPossible({table:"propositions",reference:proposition2.reference,event:"sent"})&&(proposition2.sentOn===void 0||proposition2.
-status==="sent")&&register.change("propositions",proposition2.reference,{sentOn:ports.clock.today()}),touched.add(proposition2.requestReference))}};function openWeeks(offer2,today){
-const{startsOn,endsOn,weeks:weeks3}=readableOffer(offer2);return startsOn===void 0||endsOn===void 0?[]:weeksBetween(startsOn<today?today:startsOn,endsOn).filter(
-week=>weeks3.length===0||weeks3.includes(week))}function offerStatusBySeats(offer2,seats2,today){const places3=readableCount(offer2.places),thisWeek=weekOf(today),
-open=openWeeks(offer2,today),taken2=(open.length>0?open:[...seats2.keys()].filter(week=>week>=thisWeek)).map(week=>seats2.get(week)??0),isTaken3=[...seats2].some(
-([week,pupils])=>week>=thisWeek&&pupils>0);if(places3===void 0)return{status:isTaken3?"partly-taken":"available"};const left=taken2.map(pupils=>Math.max(0,places3-
-pupils));return{status:open.length>0&&left.every(free=>free===0)?"full":isTaken3?"partly-taken":"available",placesLeft:Math.min(places3,...left)}}var MOST_PLACES=200;
-function checkPlaces(places3,seats2,today,{field="places",least=1}={}){if(places3===void 0)return[];if(!Number.isInteger(places3)||places3<least||places3>MOST_PLACES)
-return[blocking("invalid-number",{field,value:String(places3),min:least,max:MOST_PLACES})];const short3=[...seats2].filter(([week,taken2])=>week>=weekOf(today)&&
-taken2>places3).sort(([a6],[b7])=>a6<b7?-1:1);return short3.length===0?[]:[warning("places-below-seats",{field,places:places3,taken:Math.max(...short3.map(([,taken2])=>taken2)),
-firstWeek:short3[0][0],lastWeek:short3[short3.length-1][0]})]}var NONE=new Map;function seatsTaken(register,offerReference){const rows={requestOf:reference=>register.
-find("requests",reference),offerOf:reference=>register.find("offers",reference)};return new SeatCounter(rows,SEATED_PROPOSITION_STATUSES,register.where("proposi\
-tions","offerReference",offerReference)).ofOffer.get(offerReference)??NONE}var seatsOfOffer=(register,offer2,today)=>offerStatusBySeats(offer2,seatsTaken(register,
-offer2.reference),today),EVENT_TO={available:"all-freed","partly-taken":"some-taken",full:"all-taken"};function countSeatsOfOffer({register,ports,fireIfPossible},reference){
-const offer2=reference===void 0?void 0:register.find("offers",reference);if(offer2?.places===void 0)return;const{placesLeft:placesLeft2,status}=seatsOfOffer(register,
-offer2,ports.clock.today());offer2.placesLeft!==placesLeft2&&register.change("offers",offer2.reference,{placesLeft:placesLeft2}),SEATED_OFFER_STATUSES.includes(
-offer2.status)&&offer2.status!==status&&fireIfPossible({table:"offers",reference:offer2.reference,event:EVENT_TO[status]})}var OFFER_EFFECTS={"stamp-verified":({
-register,ports,record})=>register.change("offers",record.reference,{verifiedOn:ports.clock.today()}),"count-seats":act=>countSeatsOfOffer(act,act.record.reference)};
-function refreshSolicitations(register,ports,companyReference){const company=register.find("companies",companyReference);if(company===void 0)return;const mine=register.
-where("propositions","companyReference",companyReference),asked3=approachesIn(register.where("contributions","about",companyReference)),{solicitations30Days,lastSolicitedOn=company.
-lastSolicitedOn}=solicitationFigures(solicitationLedgers(mine,ports.clock.today(),asked3).get(companyReference)??EMPTY_LEDGER);(company.lastSolicitedOn!==lastSolicitedOn||
-(company.solicitations30Days??0)!==solicitations30Days)&&register.change("companies",companyReference,{lastSolicitedOn,solicitations30Days})}function refreshAllSolicitations(register,ports){
-for(const{reference,solicitations30Days}of register.all("companies"))(solicitations30Days??0)>0&&refreshSolicitations(register,ports,reference)}var RETIRED="fin\
--",SEED=19088743,retiredToken=token=>token.startsWith(RETIRED)?token:`${RETIRED}${fingerprint(token)}${fingerprint(token,SEED)}`,isTokenOf=(kept,token)=>kept!==
+status==="sent")&&(register.change("propositions",proposition2.reference,{sentOn:ports.clock.today()}),refreshSolicitations(register,ports,proposition2.companyReference)),
+touched.add(proposition2.requestReference))}};function openWeeks(offer2,today){const{startsOn,endsOn,weeks:weeks3}=readableOffer(offer2);return startsOn===void 0||
+endsOn===void 0?[]:weeksBetween(startsOn<today?today:startsOn,endsOn).filter(week=>weeks3.length===0||weeks3.includes(week))}function offerStatusBySeats(offer2,seats2,today){
+const places3=readableCount(offer2.places),thisWeek=weekOf(today),open=openWeeks(offer2,today),taken2=(open.length>0?open:[...seats2.keys()].filter(week=>week>=
+thisWeek)).map(week=>seats2.get(week)??0),isTaken3=[...seats2].some(([week,pupils])=>week>=thisWeek&&pupils>0);if(places3===void 0)return{status:isTaken3?"partl\
+y-taken":"available"};const left=taken2.map(pupils=>Math.max(0,places3-pupils));return{status:open.length>0&&left.every(free=>free===0)?"full":isTaken3?"partly-\
+taken":"available",placesLeft:Math.min(places3,...left)}}var MOST_PLACES=200;function checkPlaces(places3,seats2,today,{field="places",least=1}={}){if(places3===
+void 0)return[];if(!Number.isInteger(places3)||places3<least||places3>MOST_PLACES)return[blocking("invalid-number",{field,value:String(places3),min:least,max:MOST_PLACES})];
+const short3=[...seats2].filter(([week,taken2])=>week>=weekOf(today)&&taken2>places3).sort(([a6],[b7])=>a6<b7?-1:1);return short3.length===0?[]:[warning("places\
+-below-seats",{field,places:places3,taken:Math.max(...short3.map(([,taken2])=>taken2)),firstWeek:short3[0][0],lastWeek:short3[short3.length-1][0]})]}var NONE=new Map;
+function seatsTaken(register,offerReference){const rows={requestOf:reference=>register.find("requests",reference),offerOf:reference=>register.find("offers",reference)};
+return new SeatCounter(rows,SEATED_PROPOSITION_STATUSES,register.where("propositions","offerReference",offerReference)).ofOffer.get(offerReference)??NONE}var seatsOfOffer=(register,offer2,today)=>offerStatusBySeats(
+offer2,seatsTaken(register,offer2.reference),today),EVENT_TO={available:"all-freed","partly-taken":"some-taken",full:"all-taken"};function countSeatsOfOffer({register,
+ports,fireIfPossible},reference){const offer2=reference===void 0?void 0:register.find("offers",reference);if(offer2?.places===void 0)return;const{placesLeft:placesLeft2,
+status}=seatsOfOffer(register,offer2,ports.clock.today());offer2.placesLeft!==placesLeft2&&register.change("offers",offer2.reference,{placesLeft:placesLeft2}),SEATED_OFFER_STATUSES.
+includes(offer2.status)&&offer2.status!==status&&fireIfPossible({table:"offers",reference:offer2.reference,event:EVENT_TO[status]})}var OFFER_EFFECTS={"stamp-ve\
+rified":({register,ports,record})=>register.change("offers",record.reference,{verifiedOn:ports.clock.today()}),"count-seats":act=>countSeatsOfOffer(act,act.record.
+reference)},RETIRED="fin-",SEED=19088743,retiredToken=token=>token.startsWith(RETIRED)?token:`${RETIRED}${fingerprint(token)}${fingerprint(token,SEED)}`,isTokenOf=(kept,token)=>kept!==
 void 0&&kept!==""&&!token.startsWith(RETIRED)&&(kept===token||kept===retiredToken(token));function retireLink(register,{reference,token}){token!==void 0&&token!==
 retiredToken(token)&&register.change("propositions",reference,{token:retiredToken(token)})}function countLive({register,record}){const live=livePropositionsOf(register,
 record.requestReference).length;return register.find("requests",record.requestReference)!==void 0&&register.change("requests",record.requestReference,{livePropositions:live}),
@@ -3149,7 +3289,7 @@ d{5})","$1 $2 $3",["9"],"0$1"]],"0"],PF:["689","00","4\\d{5}(?:\\d{2})?|8\\d{7,8
 26(?:89\\d|9(?:0[0-467]|15|5[0-4]|6\\d|[78]0))\\d{4}"],["(?:639(?:0[0-79]|1[019]|[267]\\d|3[09]|40|5[05-9]|9[04-79])|7093[5-7])\\d{4}"],["80\\d{7}"],0,0,0,0,0,[
 "9(?:(?:39|47)8[01]|769\\d)\\d{4}"]]]}},FRENCH_CALLING_CODES=["33","262","590","594","596"],KNOWN_CALLING_CODES=[...FRENCH_CALLING_CODES,"508","681","687","689",
 "32","34","352","376","377","39","41","49","31","351","44"];function knownPlans({version,country_calling_codes:countriesByCode,countries}){const codes=KNOWN_CALLING_CODES.
-map(code=>[code,countriesByCode[code]??[]]),kept=new Set(codes.flatMap(([,names2])=>names2));return{version,country_calling_codes:Object.fromEntries(codes),countries:Object.
+map(code=>[code,countriesByCode[code]??[]]),kept=new Set(codes.flatMap(([,names3])=>names3));return{version,country_calling_codes:Object.fromEntries(codes),countries:Object.
 fromEntries(Object.entries(countries).filter(([name])=>kept.has(name)))}}var LONGEST_TEXT=40,PLANS=knownPlans(metadata_min_json_default);function normalisePhone(text2){
 const typed=text2.normalize("NFKC").trim();if(typed.length>LONGEST_TEXT||/\p{L}/u.test(typed))return;const far2=farNumber(typed);if(far2!==void 0)return far2;const number4=n28(
 typed,"FR",PLANS);if(number4?.isValid())return FRENCH_CALLING_CODES.includes(number4.countryCallingCode)?number4.nationalNumber.length===9?`0${number4.nationalNumber}`:
@@ -3193,25 +3333,25 @@ return{...asTyped,findings:[blocking("ambiguous-commune",{field,value:value2,can
 findings:[blocking("unknown-commune",{field,value:value2,suggestions:answer2.suggestions.join(LIST_SEPARATOR)})]}}}function readingFindings(answer2,typed,field){
 const details={field,commune:answer2.commune,postalCode:typed.postalCode??""};return answer2.how==="insee"?[warning("insee-code",{...details,codes:(answer2.postalCodes??
 []).join(LIST_SEPARATOR)})]:answer2.how==="by-code"?[warning("place-by-postal-code",{...details,value:(typed.commune??"").slice(0,LONGEST_NAME2)})]:[]}var schoolName=school=>school.
-commune?`${school.name} – ${school.commune}`:school.name,ABBREVIATIONS=new Map(Object.entries({lp:"lycee professionnel",lpo:"lycee polyvalent",lgt:"lycee gene\
-ral et technologique",lyc:"lycee",clg:"college",col:"college",st:"saint",ste:"sainte",pro:"professionnel",prof:"professionnel"})),SMALL_WORDS=new Set(["de","du",
-"des","la","le","les","l","d","et","a","prive","privee","public"]),fullWords=text2=>fold(text2.slice(0,300)).split(" ").flatMap(word=>(ABBREVIATIONS.get(word)??
-word).split(" ")).filter(word=>word!==""&&!SMALL_WORDS.has(word));function recogniseSchool(typed,schools){const uai2=/\b\d{7}\s?[a-z]\b/i.exec(typed.slice(0,300))?.[0].
-replace(/\s/g,"").toUpperCase(),byUai=uai2===void 0?void 0:schools.find(school=>school.uai===uai2);if(byUai)return{kind:"found",school:byUai};const key2=fold(typed);
-if(key2==="")return{kind:"unknown",suggestions:[]};const words2=fullWords(typed),passes=[school=>fold(schoolName(school))===key2,school=>fold(school.name)===key2,
-school=>sameWords(fullWords(schoolName(school)),words2),school=>sameWords(fullWords(school.name),words2),school=>words2.length>1&&words2.every(word=>fullWords(schoolName(
-school)).includes(word))];for(const pass of passes){const matching=schools.filter(pass);if(matching.length===1)return{kind:"found",school:matching[0]};if(matching.
-length>1)return{kind:"ambiguous",candidates:matching}}return{kind:"unknown",suggestions:nearestSchools(words2.join(" "),schools)}}function schoolAnswered(typed,known4,schools){
-const chosen=schools.find(({uai:uai2})=>uai2===known4.chosen);if(chosen!==void 0)return{kind:"found",school:chosen};const answer2=recogniseSchool(typed,schools),
-before2=answer2.kind==="ambiguous"?answer2.candidates.find(({uai:uai2})=>uai2===known4.before):void 0;return before2===void 0?answer2:{kind:"found",school:before2}}
-var sameWords=(one2,other)=>one2.length>0&&[...one2].sort().join(" ")===[...other].sort().join(" ");function nearestSchools(typed,schools){return schools.map(school=>({
-school,gap:Math.min(z(typed,fullWords(school.name).join(" ")),z(typed,fullWords(schoolName(school)).join(" ")))})).filter(({gap})=>gap<=Math.max(2,typed.length/
-3)).sort((a6,b7)=>a6.gap-b7.gap).slice(0,3).map(({school})=>school)}var LEVELS=new Map(Object.entries({cap:["cap-1","cap-2","cap-1-an","cap-3-ans"],"bac pro":["\
-2de-pro","1re-pro","terminale-pro"],"2de pro":["2de-pro"],cs:["cs"],bma:["bma"],bts:["bts-1","bts-2"],"2de gt":["2de-gt"],"dn made":["dn-made"]})),OF_ANY_DIPLOMA=[
-"ulis","apprentissage","fcil","3e-prepa-metiers","3e-segpa","4e","3e"],levelSuitsDiploma=(level,diploma)=>OF_ANY_DIPLOMA.includes(level)||(LEVELS.get(fold(diploma))?.
-includes(level)??!0),LEVEL_PATTERNS=[[/\b(?:apprentissage|apprentie?)\b/,"apprentissage"],[/\bulis\b/,"ulis"],[/\b3(?:e|eme)? segpa\b|\btroisieme segpa\b/,"3e-s\
-egpa"],[/\b(?:3(?:e|eme)?|troisieme) prepa\b|\bprepa metiers\b/,"3e-prepa-metiers"],[/\b(?:4e|4eme|quatrieme)\b/,"4e"],[/\b(?:3e|3eme|troisieme)\b(?! annee)/,"3\
-e"],[/\bcap (?:en )?1 an\b/,"cap-1-an"],[/\bcap (?:en )?3 ans\b/,"cap-3-ans"],[/\bcap 2\b|\b(?:2e|2eme|2nde|deuxieme|seconde) annee(?: de)? cap\b|\bcap (?:.* )?(?:2e|2eme|deuxieme) annee\b|\b2(?:e|eme)? cap\b/,
+commune?`${school.name} – ${school.commune}`:school.name,hasLeft=({leftOn},today)=>leftOn!==void 0&&leftOn<=today,ABBREVIATIONS=new Map(Object.entries({lp:"ly\
+cee professionnel",lpo:"lycee polyvalent",lgt:"lycee general et technologique",lyc:"lycee",clg:"college",col:"college",st:"saint",ste:"sainte",pro:"professionne\
+l",prof:"professionnel"})),SMALL_WORDS=new Set(["de","du","des","la","le","les","l","d","et","a","prive","privee","public"]),fullWords=text2=>fold(text2.slice(0,
+300)).split(" ").flatMap(word=>(ABBREVIATIONS.get(word)??word).split(" ")).filter(word=>word!==""&&!SMALL_WORDS.has(word));function recogniseSchool(typed,schools){
+const uai2=/\b\d{7}\s?[a-z]\b/i.exec(typed.slice(0,300))?.[0].replace(/\s/g,"").toUpperCase(),byUai=uai2===void 0?void 0:schools.find(school=>school.uai===uai2);
+if(byUai)return{kind:"found",school:byUai};const key2=fold(typed);if(key2==="")return{kind:"unknown",suggestions:[]};const words2=fullWords(typed),passes=[school=>fold(
+schoolName(school))===key2,school=>fold(school.name)===key2,school=>sameWords(fullWords(schoolName(school)),words2),school=>sameWords(fullWords(school.name),words2),
+school=>words2.length>1&&words2.every(word=>fullWords(schoolName(school)).includes(word))];for(const pass of passes){const matching=schools.filter(pass);if(matching.
+length===1)return{kind:"found",school:matching[0]};if(matching.length>1)return{kind:"ambiguous",candidates:matching}}return{kind:"unknown",suggestions:nearestSchools(
+words2.join(" "),schools)}}function schoolAnswered(typed,known4,schools){const chosen=schools.find(({uai:uai2})=>uai2===known4.chosen);if(chosen!==void 0)return{
+kind:"found",school:chosen};const answer2=recogniseSchool(typed,schools),before2=answer2.kind==="ambiguous"?answer2.candidates.find(({uai:uai2})=>uai2===known4.
+before):void 0;return before2===void 0?answer2:{kind:"found",school:before2}}var sameWords=(one2,other)=>one2.length>0&&[...one2].sort().join(" ")===[...other].
+sort().join(" ");function nearestSchools(typed,schools){return schools.map(school=>({school,gap:Math.min(z(typed,fullWords(school.name).join(" ")),z(typed,fullWords(
+schoolName(school)).join(" ")))})).filter(({gap})=>gap<=Math.max(2,typed.length/3)).sort((a6,b7)=>a6.gap-b7.gap).slice(0,3).map(({school})=>school)}var LEVELS=new Map(
+Object.entries({cap:["cap-1","cap-2","cap-1-an","cap-3-ans"],"bac pro":["2de-pro","1re-pro","terminale-pro"],"2de pro":["2de-pro"],cs:["cs"],bma:["bma"],bts:["b\
+ts-1","bts-2"],"2de gt":["2de-gt"],"dn made":["dn-made"]})),OF_ANY_DIPLOMA=["ulis","apprentissage","fcil","3e-prepa-metiers","3e-segpa","4e","3e"],levelSuitsDiploma=(level,diploma)=>OF_ANY_DIPLOMA.
+includes(level)||(LEVELS.get(fold(diploma))?.includes(level)??!0),LEVEL_PATTERNS=[[/\b(?:apprentissage|apprentie?)\b/,"apprentissage"],[/\bulis\b/,"ulis"],[/\b3(?:e|eme)? segpa\b|\btroisieme segpa\b/,
+"3e-segpa"],[/\b(?:3(?:e|eme)?|troisieme) prepa\b|\bprepa metiers\b/,"3e-prepa-metiers"],[/\b(?:4e|4eme|quatrieme)\b/,"4e"],[/\b(?:3e|3eme|troisieme)\b(?! annee)/,
+"3e"],[/\bcap (?:en )?1 an\b/,"cap-1-an"],[/\bcap (?:en )?3 ans\b/,"cap-3-ans"],[/\bcap 2\b|\b(?:2e|2eme|2nde|deuxieme|seconde) annee(?: de)? cap\b|\bcap (?:.* )?(?:2e|2eme|deuxieme) annee\b|\b2(?:e|eme)? cap\b/,
 "cap-2"],[/\bcap 1\b|\b(?:1re|1ere|premiere) annee(?: de)? cap\b|\bcap (?:.* )?(?:1re|1ere|premiere) annee\b|\b1(?:re|ere)? cap\b/,"cap-1"],[/\bbts 2\b|\b(?:2e|2eme|deuxieme) annee(?: de)? bts\b|\bbts (?:.* )?(?:2e|2eme|deuxieme) annee\b/,
 "bts-2"],[/\bbts 1\b|\b(?:1re|1ere|premiere) annee(?: de)? bts\b|\bbts (?:.* )?(?:1re|1ere|premiere) annee\b/,"bts-1"],[/\b(?:2de|2nde|seconde) (?:gt|generale|technologique)\b/,
 "2de-gt"],[/\b(?:2de|2nde|seconde) (?:.* )?(?:bac )?(?:pro|professionnelle?)\b/,"2de-pro"],[/\b(?:1re|1ere|premiere) (?:.* )?(?:bac )?(?:pro|professionnelle?)\b/,
@@ -3362,7 +3502,10 @@ header)}.`,byActions:header=>fr`${quoted(header)} change par les actions du pann
 kind==="several"?fr`${quoted(typed)} contient plusieurs adresses : gardez-en une ici, et ajoutez un contact pour chaque autre.`:fr`${quoted(typed)} n’est pas une adresse de courriel valable.`,
 phone:typed=>fr`${quoted(typed)} n’est pas un numéro de téléphone valable.`,siretMayBeEmpty:fr`Un organisme sans SIRET laisse la cellule vide.`,postalCode:typed=>fr`${quoted(
 typed)} n’est pas un code postal : cinq chiffres sont attendus.`,uai:typed=>fr`${quoted(typed)} n’est pas un code UAI : sept chiffres et une lettre sont attendus, par exemple 0421002L.`,
-initials:typed=>fr`${quoted(typed)} ne contient pas d’initiales, par exemple L.M.`,onlyInitials:initials2=>fr`Un nom a été écrit à la place des initiales de l’élève : seules les initiales ${initials2} sont gardées.`,
+link:typed=>fr`${quoted(typed.slice(0,100))} n’est pas un lien sûr : il doit commencer par https:// et ne porter ni espace ni mot de passe.`,leaves:(day,open,kept)=>[
+fr`L’établissement sort du réseau le ${day} : il ne reçoit plus ni point hebdomadaire, ni appel, ni invitation.`,open===0?"":open===1?fr`Sa demande ouverte va à son terme.`:
+fr`Ses ${open} demandes ouvertes vont à leur terme.`,kept===0?"":fr`${counted(kept,"entreprise réservée sera partagée","entreprises réservées seront partagé\
+es")} avec tous.`].filter(part=>part!=="").join(" "),initials:typed=>fr`${quoted(typed)} ne contient pas d’initiales, par exemple L.M.`,onlyInitials:initials2=>fr`Un nom a été écrit à la place des initiales de l’élève : seules les initiales ${initials2} sont gardées.`,
 number:(header,typed,min,max)=>fr`${quoted(typed)} n’est pas possible pour ${quoted(header)}${max<1e6?fr` : il est attendu de ${numberInFrench(min)} à ${numberInFrench(
 max)}`:""}.`,day:(header,typed)=>fr`${quoted(typed)} est trop loin d’aujourd’hui pour ${quoted(header)} : vérifiez l’année.`,alsoTheEnd:fr`Corrigez aussi la fin.`,
 needed:header=>fr`${quoted(header)} ne peut pas rester vide.`,allWeeks:fr`Toute l’année : la cellule reste vide, toutes les semaines entre le début et la fin sont ouvertes.`,
@@ -3371,7 +3514,7 @@ unknownReference:(key2,header)=>fr`${quoted(key2)} n’existe pas dans le regist
 closedCompany:(reference,name,kept)=>fr`La fiche ${reference} (${name}) est fermée${kept===void 0?"":fr`, remplacée par ${kept}`} : elle n’est jamais proposée.${kept===
 void 0?"":fr` Écrivez plutôt ${kept}.`}`,sameSiret:(reference,name)=>fr`Ce SIRET est aussi celui de ${name} (${reference}) : peut-être une fiche en double.`,
 unknownSchool:(typed,examples)=>fr`L’établissement ${quoted(typed)} n’est pas dans la liste : écrivez-le comme dans l’onglet Établissements${examples.length===
-0?"":fr`, par exemple ${examples.map(quoted).join(" ou ")}`}.`,template:problem3=>fr`Ce modèle ne peut pas être utilisé : ${problem3}`,markedCell:fr`À corriger : `,
+0?"":fr`, par exemple ${examples.map(quoted).join(" ou ")}`}.`,template:problem4=>fr`Ce modèle ne peut pas être utilisé : ${problem4}`,markedCell:fr`À corriger : `,
 refusedCell:fr`Saisie non retenue : `,saidCell:fr`À vérifier : `,tooLarge:fr`Ce collage est trop grand pour être vérifié cellule par cellule : choisissez « Entretien › Vérifier le registre ».`,
 newRow:reference=>`${reference} est enregistrée.`,pasteFaults:(count2,marked)=>fr`Collage gardé. ${counted(count2,"cellule est à corriger","cellules sont à c\
 orriger")}${marked<count2?fr`, dont ${marked} marquées`:""} : voyez les cellules rouges et leur note.`},REASON_OF={requests:({closingReason})=>closingReason,propositions:({
@@ -3519,41 +3662,42 @@ slice(0,reference.lastIndexOf("-")+1);function textsOf(items){const counts=new M
 label,detail,place:place3,sectors,type,weeks:weeks3}of items)[stemOf2(reference),label,place3,...detail.split(SEPARATOR),...sectors,...weeks3].forEach(count2),type!==
 void 0&&count2(type);const texts2=[...counts].filter(([,times])=>times>1).sort((a6,b7)=>b7[1]-a6[1]).map(([text2])=>text2),indexOf=new Map(texts2.map((text2,index)=>[
 text2,index]));return{texts:texts2,packed:text2=>indexOf.get(text2)??text2}}var UNPLACED_COST={normal:1e6,high:15e5,urgent:2e6},SHORTAGE_STEP=5e3,FIT_COST=20,MOVE_COST=2500,
-RESERVED_COST=1e8,PLACES_UNKNOWN=1;function allocationProblem(context,requests3,choices2){const candidates=new Map;for(const hosts of choices2.values())for(const{
-candidate}of hosts)candidates.set(candidate.id,candidate);const hostIds=[...candidates.keys()].sort(),hostIndex=new Map(hostIds.map((id,index)=>[id,index])),requestIndex=new Map(
-requests3.map(({reference},index)=>[reference,index])),reserved=reservedSeats(context,hostIndex),weekOfAll=weekNumbers([...requests3,...reserved.map(({proposition:proposition2})=>proposition2)]),
-span2=({startsOn,endsOn})=>{const weeks3=stageWeekNames({startsOn,endsOn});return{first:weekOfAll.get(weeks3[0]),last:weekOfAll.get(weeks3[weeks3.length-1])}},mostReserved=mostReservedAt(
-reserved),schools=new Map,schoolOf=name=>(schools.has(name)||schools.set(name,schools.size),schools.get(name));return{requestIndex,hostIndex,problem:{weeks:Math.
-max(1,weekOfAll.size),shortageStep:SHORTAGE_STEP,requests:[...requests3.map(request=>({...span2(request),school:schoolOf(request.schoolUai??request.schoolName??
-""),unplacedCost:UNPLACED_COST[request.priority]})),...reserved.map(({proposition:proposition2})=>({...span2(proposition2),school:schoolOf(proposition2.reference),
-unplacedCost:RESERVED_COST}))],offers:hostIds.map(id=>({first:0,last:Math.max(0,weekOfAll.size-1),places:placesOf(candidates.get(id),mostReserved(id),context)})),
-edges:[...requests3.flatMap((request,index)=>choices2.get(request.reference).map(({candidate,score})=>[index,hostIndex.get(candidate.id),Math.round((100-score)*
-FIT_COST)])),...reserved.map(({host:host2},index)=>[requests3.length+index,host2,0])]}}}function placesOf(candidate,mostReserved,{uses,solicitationsPerMonth}){const{
-places:places3=PLACES_UNKNOWN,ofCompany,company}=candidate,pupil2={weekNames:[],isLegalTrainee:!1,solicitationsPerMonth},left=SOLICITATIONS.mostOf(pupil2,candidate)-
-(uses.solicitationsOfCompany.get(company.reference)?.get(MONTH)??0);return Math.min(places3,ofCompany.places??places3,mostReserved+Math.max(0,left))}function reservedSeats(context,hostIndex){
-return context.heldPropositions().flatMap(proposition2=>{const host2=hostIndex.get(proposition2.offerReference??proposition2.companyReference);return host2===void 0||
-context.requestOf(proposition2.requestReference)===void 0||stageWeekNames(proposition2).length===0?[]:[{proposition:proposition2,host:host2}]}).sort((one2,other)=>one2.
-proposition.reference<other.proposition.reference?-1:1)}function mostReservedAt(reserved){const counts=new Map;for(const{proposition:proposition2}of reserved){const id=proposition2.
-offerReference??proposition2.companyReference,weeks3=counts.get(id)??new Map;counts.set(id,weeks3);for(const week of stageWeekNames(proposition2))weeks3.set(week,
-(weeks3.get(week)??0)+1)}return id=>Math.max(0,...counts.get(id)?.values()??[])}function weekNumbers(stages){const byDates=new Map(stages.map(stage3=>[`${stage3.
-startsOn} ${stage3.endsOn}`,stage3]));return new Map([...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week,index)=>[week,index]))}var mayBeAllocated=(request,propositions2,today)=>(request.
-status==="new"||request.status==="searching")&&(readableDay(request.startsOn)??"")>=today&&!propositions2.some(({status})=>LIVE_PROPOSITION_STATUSES.includes(status))&&
-stageWeekNames(request).length>0;function givingWay(lines2,uses,lossOf){const gone=new Set,result=[];for(const{limit,holder,lines:sharing}of groupsOf(lines2)){const held2=limit.
+fitCostOf=score=>Math.round((100-score)*FIT_COST),RESERVED_COST=1e8,PLACES_UNKNOWN=1;function allocationProblem(context,requests3,choices2){const candidates=new Map;
+for(const hosts of choices2.values())for(const{candidate}of hosts)candidates.set(candidate.id,candidate);const hostIds=[...candidates.keys()].sort(),hostIndex=new Map(
+hostIds.map((id,index)=>[id,index])),requestIndex=new Map(requests3.map(({reference},index)=>[reference,index])),reserved=reservedSeats(context,hostIndex),weekOfAll=weekNumbers(
+[...requests3,...reserved.map(({proposition:proposition2})=>proposition2)]),span2=({startsOn,endsOn})=>{const weeks3=stageWeekNames({startsOn,endsOn});return{first:weekOfAll.
+get(weeks3[0]),last:weekOfAll.get(weeks3[weeks3.length-1])}},mostReserved=mostReservedAt(reserved),schools=new Map,schoolOf=name=>(schools.has(name)||schools.set(
+name,schools.size),schools.get(name));return{requestIndex,hostIndex,weekNames:[...weekOfAll.keys()],problem:{weeks:Math.max(1,weekOfAll.size),shortageStep:SHORTAGE_STEP,
+requests:[...requests3.map(request=>({...span2(request),school:schoolOf(request.schoolUai??request.schoolName??""),unplacedCost:UNPLACED_COST[request.priority]})),
+...reserved.map(({proposition:proposition2})=>({...span2(proposition2),school:schoolOf(proposition2.reference),unplacedCost:RESERVED_COST}))],offers:hostIds.map(
+id=>({first:0,last:Math.max(0,weekOfAll.size-1),places:placesOf(candidates.get(id),mostReserved(id),context)})),edges:[...requests3.flatMap((request,index)=>choices2.
+get(request.reference).map(({candidate,score})=>[index,hostIndex.get(candidate.id),fitCostOf(score)])),...reserved.map(({host:host2},index)=>[requests3.length+index,
+host2,0])]}}}function placesOf(candidate,mostReserved,{uses,solicitationsPerMonth}){const{places:places3=PLACES_UNKNOWN,ofCompany,company}=candidate,pupil2={weekNames:[],
+isLegalTrainee:!1,solicitationsPerMonth},left=SOLICITATIONS.mostOf(pupil2,candidate)-(uses.solicitationsOfCompany.get(company.reference)?.get(MONTH)??0);return Math.
+min(places3,ofCompany.places??places3,mostReserved+Math.max(0,left))}function reservedSeats(context,hostIndex){return context.heldPropositions().flatMap(proposition2=>{
+const host2=hostIndex.get(proposition2.offerReference??proposition2.companyReference);return host2===void 0||context.requestOf(proposition2.requestReference)===
+void 0||stageWeekNames(proposition2).length===0?[]:[{proposition:proposition2,host:host2}]}).sort((one2,other)=>one2.proposition.reference<other.proposition.reference?
+-1:1)}function mostReservedAt(reserved){const counts=new Map;for(const{proposition:proposition2}of reserved){const id=proposition2.offerReference??proposition2.
+companyReference,weeks3=counts.get(id)??new Map;counts.set(id,weeks3);for(const week of stageWeekNames(proposition2))weeks3.set(week,(weeks3.get(week)??0)+1)}return id=>Math.
+max(0,...counts.get(id)?.values()??[])}function weekNumbers(stages){const byDates=new Map(stages.map(stage3=>[`${stage3.startsOn} ${stage3.endsOn}`,stage3]));return new Map(
+[...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week,index)=>[week,index]))}var mayBeAllocated=(request,propositions2,today)=>(request.status===
+"new"||request.status==="searching")&&(readableDay(request.startsOn)??"")>=today&&!propositions2.some(({status})=>LIVE_PROPOSITION_STATUSES.includes(status))&&stageWeekNames(
+request).length>0;function givingWay(lines2,uses,lossOf){const gone=new Set,result=[];for(const{limit,holder,lines:sharing}of groupsOf(lines2)){const held2=limit.
 usedIn(uses).get(holder),losses=new Map,lossFor=line2=>(losses.has(line2)||losses.set(line2,lossOf(line2,limit,holder)),losses.get(line2));for(const period of periodsAmong(
-limit,sharing))for(;;){const there=sharing.filter(line3=>!gone.has(line3)&&isThere(limit,line3,period)),total=there.length+(held2?.get(period)??0);if(there.every(
+limit,sharing))for(;;){const there=sharing.filter(line3=>!gone.has(line3)&&isThere2(limit,line3,period)),total=there.length+(held2?.get(period)??0);if(there.every(
 ({needs:needs2,candidate})=>total<=limit.mostOf(needs2,candidate)))break;const line2=there.reduce((one2,other)=>lossFor(other)<lossFor(one2)?other:one2);if(lossFor(
 line2)===1/0)break;gone.add(line2),result.push({line:line2,limit,holder,period,loss:lossFor(line2)})}}return result}function inTheWay({needs:needs2,candidate},lines2,uses){
 const found=new Set;for(const limit of SHARED_LIMITS){const holder=holderIn(limit,needs2,candidate);if(holder===void 0)continue;const sharing=lines2.filter(line2=>holderIn(
-limit,line2.needs,line2.candidate)===holder);for(const period of periodsOf(limit,needs2)){const there=sharing.filter(line2=>isThere(limit,line2,period));if(there.
+limit,line2.needs,line2.candidate)===holder);for(const period of periodsOf(limit,needs2)){const there=sharing.filter(line2=>isThere2(limit,line2,period));if(there.
 length+(limit.usedIn(uses).get(holder)?.get(period)??0)>=limit.mostOf(needs2,candidate))for(const line2 of there)found.add(line2)}}return lines2.filter(line2=>found.
-has(line2))}var isThere=(limit,{needs:needs2},period)=>periodsOf(limit,needs2).includes(period),periodsAmong=(limit,lines2)=>[...new Set(lines2.flatMap(({needs:needs2})=>periodsOf(
+has(line2))}var isThere2=(limit,{needs:needs2},period)=>periodsOf(limit,needs2).includes(period),periodsAmong=(limit,lines2)=>[...new Set(lines2.flatMap(({needs:needs2})=>periodsOf(
 limit,needs2)))].sort();function groupsOf(lines2){const groups2=new Map;for(const line2 of lines2)for(const limit of SHARED_LIMITS){const holder=holderIn(limit,
 line2.needs,line2.candidate);if(holder===void 0)continue;const key2=`${limit.code} ${holder}`,group=groups2.get(key2);group?group.lines.push(line2):groups2.set(
-key2,{limit,holder,lines:[line2]})}return[...groups2.values()]}function unplacedRequests(problem3,placed2,constraints={}){const{requests:requests3,offers:offers2,
-edges:edges2}=problem3,isPlaced=new Uint8Array(requests3.length),held2=offers2.map(()=>[]);for(const[request,offer2]of placed2)isPlaced[request]=1,held2[offer2].
+key2,{limit,holder,lines:[line2]})}return[...groups2.values()]}function unplacedRequests(problem4,placed2,constraints={}){const{requests:requests3,offers:offers2,
+edges:edges2}=problem4,isPlaced=new Uint8Array(requests3.length),held2=offers2.map(()=>[]);for(const[request,offer2]of placed2)isPlaced[request]=1,held2[offer2].
 push(request);const forbidden=new Set((constraints.forbidden??[]).map(([request,offer2])=>request*offers2.length+offer2)),wished=new Map;for(let i11=0;i11<requests3.
 length;i11++)isPlaced[i11]===0&&wished.set(i11,[]);for(const edge of edges2){const request=edge[0];isPlaced[request]===1||forbidden.has(request*offers2.length+edge[1])||
-isWithin(requests3[request],offers2[edge[1]])&&wished.get(request).push(edge[1])}return[...wished].map(([request,hosts])=>unplacedRequest(problem3,request,hosts,
+isWithin(requests3[request],offers2[edge[1]])&&wished.get(request).push(edge[1])}return[...wished].map(([request,hosts])=>unplacedRequest(problem4,request,hosts,
 held2))}var isWithin=({first,last},offer2)=>first>=offer2.first&&last<=offer2.last;function unplacedRequest({requests:requests3},request,hosts,held2){const{first,
 last}=requests3[request],isInTheWay=other=>requests3[other].first<=last&&requests3[other].last>=first;let known4;return{request,reason:hosts.some(offer2=>held2[offer2].
 some(isInTheWay))?"disputed":"no-edge",get competitors(){return known4??(known4=[...new Set(hosts.flatMap(offer2=>held2[offer2].filter(isInTheWay)))].sort((a6,b7)=>a6-
@@ -3561,39 +3705,39 @@ b7))}}}var OccupiedSlots=class{constructor(){this.members=new Map}add(request,sl
 set(request,slot):this.members.set(slot.key,new Map([[request,slot]]))}}remove(request,slots){for(const{key:key2}of slots)this.members.get(key2).delete(request)}passedWith(slots){
 return slots.filter(({key:key2,most,held:held2})=>{const there=this.members.get(key2),total=held2+1+(there?.size??0);return total>most||there!==void 0&&[...there.
 values()].some(other=>total>other.most)})}inAll(slots){const[first,...others3]=slots.map(({key:key2})=>this.members.get(key2));return[...first?.keys()??[]].filter(
-request=>others3.every(there=>there?.has(request))).sort((a6,b7)=>a6-b7)}};function improveWithinLimits(problem3,placed2,unplaced,budget){const exchanges=new Exchanges(
-problem3,placed2,unplaced);for(let isBetter=!0;isBetter;){isBetter=!1;for(const request of problem3.movable){if(!budget())return;for(const option of problem3.optionsOf(
-request))exchanges.tries(request,option)&&(isBetter=!0)}}}var Exchanges=class{constructor(problem3,placed2,unplaced){this.problem=problem3,this.placed=placed2,this.
+request=>others3.every(there=>there?.has(request))).sort((a6,b7)=>a6-b7)}};function improveWithinLimits(problem4,placed2,unplaced,budget){const exchanges=new Exchanges(
+problem4,placed2,unplaced);for(let isBetter=!0;isBetter;){isBetter=!1;for(const request of problem4.movable){if(!budget())return;for(const option of problem4.optionsOf(
+request))exchanges.tries(request,option)&&(isBetter=!0)}}}var Exchanges=class{constructor(problem4,placed2,unplaced){this.problem=problem4,this.placed=placed2,this.
 occupied=new OccupiedSlots,this.missing=new Map;for(const request of placed2.keys())this.occupied.add(request,this.optionOf(request)?.slots??[]);for(const request of unplaced){
-const school=problem3.schoolOf(request);this.missing.set(school,(this.missing.get(school)??0)+1)}}tries(request,option){const before2=this.optionOf(request);if(before2&&
+const school=problem4.schoolOf(request);this.missing.set(school,(this.missing.get(school)??0)+1)}}tries(request,option){const before2=this.optionOf(request);if(before2&&
 option.cost>=before2.cost)return!1;const gain=-this.move(request,void 0),passed3=this.occupied.passedWith(option.slots);return(passed3.length>0?this.triesExchange(
 request,option,passed3,gain):gain-this.move(request,option)>0)?!0:(this.placed.has(request)&&this.move(request,void 0),before2&&this.move(request,before2),!1)}triesExchange(request,option,passed3,gain){
 for(const other of this.occupied.inAll(passed3)){if(!this.problem.mayLeave(other))continue;const former=this.optionOf(other);let whole2=gain-this.move(other,void 0);
 if(this.occupied.passedWith(option.slots).length===0){whole2-=this.move(request,option);const next=this.bestFree(other);if(next&&(whole2-=this.move(other,next)),
 whole2>0)return!0;next&&this.move(other,void 0),this.move(request,void 0)}this.move(other,former)}return!1}optionOf(request){const offer2=this.placed.get(request);
 return offer2===void 0?void 0:this.problem.optionsOf(request).find(option=>option.offer===offer2)}bestFree(request){return this.problem.optionsOf(request).find(
-({slots})=>this.occupied.passedWith(slots).length===0)}move(request,to){const{problem:problem3,placed:placed2,occupied,missing}=this,from2=this.optionOf(request),
-school=problem3.schoolOf(request);let cost=0;if(from2)occupied.remove(request,from2.slots),placed2.delete(request),cost-=from2.cost;else{const left=missing.get(
-school)-1;missing.set(school,left),cost-=problem3.unplacedCost(request)+left*problem3.shortageStep}if(to)return occupied.add(request,to.slots),placed2.set(request,
-to.offer),cost+to.cost;const before2=missing.get(school)??0;return missing.set(school,before2+1),cost+problem3.unplacedCost(request)+before2*problem3.shortageStep}};
-function optionsIn(allocation){const{problem:problem3,constraints,lineOf:lineOf4}=allocation,{offers:offers2}=problem3,forbidden=new Set((constraints.forbidden??
+({slots})=>this.occupied.passedWith(slots).length===0)}move(request,to){const{problem:problem4,placed:placed2,occupied,missing}=this,from2=this.optionOf(request),
+school=problem4.schoolOf(request);let cost=0;if(from2)occupied.remove(request,from2.slots),placed2.delete(request),cost-=from2.cost;else{const left=missing.get(
+school)-1;missing.set(school,left),cost-=problem4.unplacedCost(request)+left*problem4.shortageStep}if(to)return occupied.add(request,to.slots),placed2.set(request,
+to.offer),cost+to.cost;const before2=missing.get(school)??0;return missing.set(school,before2+1),cost+problem4.unplacedCost(request)+before2*problem4.shortageStep}};
+function optionsIn(allocation){const{problem:problem4,constraints,lineOf:lineOf4}=allocation,{offers:offers2}=problem4,forbidden=new Set((constraints.forbidden??
 []).map(([request,offer2])=>request*offers2.length+offer2)),former=new Map(constraints.previous?.placed??[]),held2=new Map,edges2=new Map;for(const[request,offer2,
-cost]of problem3.edges)if(lineOf4([request,offer2])===void 0)for(const key2 of placeKeys(allocation,request,offer2))held2.set(key2,(held2.get(key2)??0)+1);else if(!forbidden.
+cost]of problem4.edges)if(lineOf4([request,offer2])===void 0)for(const key2 of placeKeys(allocation,request,offer2))held2.set(key2,(held2.get(key2)??0)+1);else if(!forbidden.
 has(request*offers2.length+offer2)){const list4=edges2.get(request);list4?list4.push([offer2,cost]):edges2.set(request,[[offer2,cost]])}const known4=new Map;return request=>{
 let options=known4.get(request);return options||(options=(edges2.get(request)??[]).map(([offer2,cost])=>new Option(offer2,cost+(former.has(request)&&former.get(
 request)!==offer2?constraints.previous.moveCost:0),()=>slotsOf(allocation,lineOf4([request,offer2]),held2))).sort((a6,b7)=>a6.cost-b7.cost||a6.offer-b7.offer),known4.
 set(request,options),options)}}var Option=class{constructor(offer2,cost,slotsThere){this.offer=offer2,this.cost=cost,this.slotsThere=slotsThere}get slots(){return this.
-known??(this.known=this.slotsThere())}};function slotsOf(allocation,{pair:[request,offer2],needs:needs2,candidate},held2){const{problem:problem3,uses}=allocation,
-slots=placeKeys(allocation,request,offer2).map(key2=>({key:key2,most:problem3.offers[offer2].places,held:held2.get(key2)??0}));for(const limit of SHARED_LIMITS){
+known??(this.known=this.slotsThere())}};function slotsOf(allocation,{pair:[request,offer2],needs:needs2,candidate},held2){const{problem:problem4,uses}=allocation,
+slots=placeKeys(allocation,request,offer2).map(key2=>({key:key2,most:problem4.offers[offer2].places,held:held2.get(key2)??0}));for(const limit of SHARED_LIMITS){
 const holder=holderIn(limit,needs2,candidate);if(holder===void 0)continue;const most=limit.mostOf(needs2,candidate),taken2=limit.usedIn(uses).get(holder);for(const period of periodsOf(
-limit,needs2))slots.push({key:`${limit.code} ${holder} ${period}`,most,held:taken2?.get(period)??0})}return slots}function placeKeys({problem:problem3},request,offer2){
-const{first,last}=problem3.requests[request];return Array.from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)}function sharedLimits({problem:problem3,
-uses,lineOf:lineOf4}){const lines2=problem3.edges.map(([request,offer2])=>lineOf4([request,offer2]));return SHARED_LIMITS.flatMap(limit=>[...edgesByHolder(limit,
+limit,needs2))slots.push({key:`${limit.code} ${holder} ${period}`,most,held:taken2?.get(period)??0})}return slots}function placeKeys({problem:problem4},request,offer2){
+const{first,last}=problem4.requests[request];return Array.from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)}function sharedLimits({problem:problem4,
+uses,lineOf:lineOf4}){const lines2=problem4.edges.map(([request,offer2])=>lineOf4([request,offer2]));return SHARED_LIMITS.flatMap(limit=>[...edgesByHolder(limit,
 lines2)].flatMap(([holder,edges2])=>{const taken2=limit.usedIn(uses).get(holder),mostHeld=taken2===void 0?0:Math.max(0,...taken2.values()),most=edges2.map(e4=>limit.
-mostOf(lines2[e4].needs,lines2[e4].candidate));return most.every(each=>edges2.length+mostHeld<=each)?[]:limitsOf(limit,edges2,most,{problem:problem3,lines:lines2,
+mostOf(lines2[e4].needs,lines2[e4].candidate));return most.every(each=>edges2.length+mostHeld<=each)?[]:limitsOf(limit,edges2,most,{problem:problem4,lines:lines2,
 taken:taken2})}))}function edgesByHolder(limit,lines2){const byHolder=new Map;return lines2.forEach((line2,e4)=>{const holder=line2&&holderIn(limit,line2.needs,
 line2.candidate);if(holder===void 0)return;const edges2=byHolder.get(holder);edges2?edges2.push(e4):byHolder.set(holder,[e4])}),byHolder}function limitsOf(limit,edges2,most,{
-problem:problem3,lines:lines2,taken:taken2}){const stages=edges2.map(e4=>limit.per==="week"?problem3.requests[problem3.edges[e4][0]]:THE_MONTH);return tellingPeriods(
+problem:problem4,lines:lines2,taken:taken2}){const stages=edges2.map(e4=>limit.per==="week"?problem4.requests[problem4.edges[e4][0]]:THE_MONTH);return tellingPeriods(
 stages,taken2!==void 0).flatMap(at=>{const there=edges2.flatMap((_5,k4)=>stages[k4].first<=at&&stages[k4].last>=at?[k4]:[]),{needs:needs2}=lines2[edges2[there[0]]],
 held2=taken2?.get(limit.per==="week"?needs2.weekNames[at-stages[there[0]].first]:MONTH)??0;return[...new Set(there.map(k4=>most[k4]))].flatMap(value2=>{const room=Math.
 max(0,value2-held2),counted2=there.filter(k4=>most[k4]<=value2).map(k4=>edges2[k4]);return counted2.length>room?[{room,edges:counted2}]:[]})})}function tellingPeriods(stages,isHeld){
@@ -3601,17 +3745,17 @@ if(isHeld){const all3=new Set;for(const{first,last}of stages)for(let at=first;at
 ...new Set(stages.map(({last})=>last))].sort((a6,b7)=>a6-b7).filter(at=>stages.some(({first})=>first>told3&&first<=at)?(told3=at,!0):!1)}var THE_MONTH={first:0,
 last:0};function limitRoom({limits=[],edges:edges2},kept){if(limits.length===0)return;const isClosed=new Uint8Array(edges2.length);return{room:limits.map(limit=>{
 let left=limit.room;if(kept.size>0){const inside2=new Set;for(const e4 of limit.edges)kept.get(edges2[e4][0])===edges2[e4][1]&&inside2.add(edges2[e4][0]);left-=
-inside2.size}if(left<=0)for(const e4 of limit.edges)isClosed[e4]=1;return left}),isClosed}}function planCost(problem3,placed2){const offerOf=new Int32Array(problem3.
-requests.length).fill(-1);for(const[request,offer2]of placed2)offerOf[request]=offer2;const least=new Float64Array(problem3.requests.length).fill(1/0);for(const edge of problem3.
-edges)offerOf[edge[0]]===edge[1]&&edge[2]<least[edge[0]]&&(least[edge[0]]=edge[2]);let cost=0;const missing=new Map;return problem3.requests.forEach(({school,unplacedCost},request)=>{
-if(offerOf[request]>=0){cost+=least[request];return}const before2=missing.get(school)??0;missing.set(school,before2+1),cost+=unplacedCost+before2*problem3.shortageStep}),
-cost}function movingCost(problem3,placed2,constraints){const{previous}=constraints;if(!previous)return 0;const now=new Map(placed2),isAllowed=allowedPairs(problem3,
+inside2.size}if(left<=0)for(const e4 of limit.edges)isClosed[e4]=1;return left}),isClosed}}function planCost(problem4,placed2){const offerOf=new Int32Array(problem4.
+requests.length).fill(-1);for(const[request,offer2]of placed2)offerOf[request]=offer2;const least=new Float64Array(problem4.requests.length).fill(1/0);for(const edge of problem4.
+edges)offerOf[edge[0]]===edge[1]&&edge[2]<least[edge[0]]&&(least[edge[0]]=edge[2]);let cost=0;const missing=new Map;return problem4.requests.forEach(({school,unplacedCost},request)=>{
+if(offerOf[request]>=0){cost+=least[request];return}const before2=missing.get(school)??0;missing.set(school,before2+1),cost+=unplacedCost+before2*problem4.shortageStep}),
+cost}function movingCost(problem4,placed2,constraints){const{previous}=constraints;if(!previous)return 0;const now=new Map(placed2),isAllowed=allowedPairs(problem4,
 constraints),kept=new Map(constraints.kept??[]);let cost=0;for(const[request,offer2]of previous.placed)!kept.has(request)&&isAllowed(request,offer2)&&now.get(request)!==
 offer2&&(cost+=previous.moveCost);return cost}function pairFilter({requests:requests3,offers:offers2},forbidden=[]){const denied=new Set(forbidden.map(([request,
 offer2])=>request*offers2.length+offer2));return(request,offer2)=>{const asked3=requests3[request],given=offers2[offer2];return!!asked3&&!!given&&asked3.first>=
-given.first&&asked3.last<=given.last&&!denied.has(request*offers2.length+offer2)}}function allowedPairs(problem3,constraints){const{requests:requests3,offers:offers2,
-weeks:weeks3}=problem3,listed2=new Set(problem3.edges.map(([request,offer2])=>request*offers2.length+offer2)),isFree=pairFilter(problem3,constraints.forbidden),
-isClosed=limitRoom(problem3,new Map(constraints.kept??[]))?.isClosed,closed=new Set(problem3.edges.filter((_5,e4)=>isClosed?.[e4]===1).map(([request,offer2])=>request*
+given.first&&asked3.last<=given.last&&!denied.has(request*offers2.length+offer2)}}function allowedPairs(problem4,constraints){const{requests:requests3,offers:offers2,
+weeks:weeks3}=problem4,listed2=new Set(problem4.edges.map(([request,offer2])=>request*offers2.length+offer2)),isFree=pairFilter(problem4,constraints.forbidden),
+isClosed=limitRoom(problem4,new Map(constraints.kept??[]))?.isClosed,closed=new Set(problem4.edges.filter((_5,e4)=>isClosed?.[e4]===1).map(([request,offer2])=>request*
 offers2.length+offer2)),use2=new Map;for(const[request,offer2]of constraints.kept??[])for(let w5=requests3[request].first;w5<=requests3[request].last;w5++)use2.
 set(offer2*weeks3+w5,(use2.get(offer2*weeks3+w5)??0)+1);return(request,offer2)=>{if(!isFree(request,offer2)||!listed2.has(request*offers2.length+offer2)||closed.
 has(request*offers2.length+offer2))return!1;const{first,last}=requests3[request];for(let w5=first;w5<=last;w5++)if((use2.get(offer2*weeks3+w5)??0)>=offers2[offer2].
@@ -3666,14 +3810,14 @@ value2=new Float64Array(requestCount),count2=new Int32Array(total),head=new Int3
 requestCount),distance2=new Float64Array(total).fill(1/0),through=new Int32Array(total),touched=new Int32Array(total),towards=new Int32Array(requestCount),heap=new DistanceHeap;
 let touchedCount=0,best=1/0,terminal=-1,lowest=1/0;for(let h6=0;h6<hostCount;h6++)price[h6]<lowest&&(lowest=price[h6]);for(let i11=0;i11<requestCount;i11++)value2[i11]=
 leastValue(i11);const free=takeTightEdges();for(const i11 of free){if(!budget())return interrupted();placeByShortestPath(i11)}return fillEmptyPlaces()?{host:host2,
-price,value:value2,isExact:!0}:interrupted();function link(i11,h6){host2[i11]=h6,count2[h6]++;const old=head[h6];next[i11]=old,before2[i11]=-1,old>=0&&(before2[old]=
+price,value:value2,isExact:!0}:interrupted();function link2(i11,h6){host2[i11]=h6,count2[h6]++;const old=head[h6];next[i11]=old,before2[i11]=-1,old>=0&&(before2[old]=
 i11),head[h6]=i11}function unlink(i11){const h6=host2[i11];count2[h6]--,before2[i11]>=0?next[before2[i11]]=next[i11]:head[h6]=next[i11],next[i11]>=0&&(before2[next[i11]]=
 before2[i11]),host2[i11]=-1}function leastValue(i11){const school=start[i11+1]-1;let least=edgeCost[school]+price[edgeHost[school]];for(let e4=start[i11];e4<school;e4++){
 const cost=edgeCost[e4];if(cost+lowest>=least)break;const v7=cost+price[edgeHost[e4]];v7<least&&(least=v7)}return least}function hasRoom(h6){return h6<hostCount?
 count2[h6]<capacity[h6]:count2[h6]*step3<=price[h6]}function takeTightEdges(){if(former)for(let i11=0;i11<requestCount;i11++){const wished=former[i11];if(!(wished<
-0||!hasRoom(wished))){for(let e4=start[i11];e4<start[i11+1];e4++)if(edgeHost[e4]===wished){edgeCost[e4]+price[wished]===value2[i11]&&link(i11,wished);break}}}const left=[];
+0||!hasRoom(wished))){for(let e4=start[i11];e4<start[i11+1];e4++)if(edgeHost[e4]===wished){edgeCost[e4]+price[wished]===value2[i11]&&link2(i11,wished);break}}}const left=[];
 for(let i11=0;i11<requestCount;i11++)if(!(host2[i11]>=0)){for(let e4=start[i11];e4<start[i11+1];e4++){const h6=edgeHost[e4];if(edgeCost[e4]+price[h6]===value2[i11]&&
-hasRoom(h6)){link(i11,h6);break}}host2[i11]<0&&left.push(i11)}return left}function relax(i11,base){const school=start[i11+1]-1;for(let e4=start[i11];e4<school;e4++){
+hasRoom(h6)){link2(i11,h6);break}}host2[i11]<0&&left.push(i11)}return left}function relax(i11,base){const school=start[i11+1]-1;for(let e4=start[i11];e4<school;e4++){
 const reach2=base+edgeCost[e4];if(reach2+lowest>=best)break;const h7=edgeHost[e4],d7=reach2+price[h7];d7<distance2[h7]&&d7<best&&(distance2[h7]===1/0&&(touched[touchedCount++]=
 h7),distance2[h7]=d7,through[h7]=i11,count2[h7]<capacity[h7]?(best=d7,terminal=h7):heap.push(d7,h7))}const h6=edgeHost[school],d6=base+edgeCost[school]+price[h6];
 if(d6<distance2[h6]&&d6<best){distance2[h6]===1/0&&(touched[touchedCount++]=h6),distance2[h6]=d6,through[h6]=i11;const end=d6+Math.max(0,count2[h6]*step3-price[h6]);
@@ -3681,7 +3825,7 @@ end<best&&(best=end,terminal=h6),d6<best&&heap.push(d6,h6)}}function clearSearch
 size=0,best=1/0}function placeByShortestPath(source){for(value2[source]=leastValue(source),relax(source,-value2[source]);heap.size>0&&heap.nearest<best;){const d6=heap.
 nearest,h7=heap.pop();if(!(d6>distance2[h7]))for(let i11=head[h7];i11>=0;i11=next[i11])relax(i11,d6-value2[i11])}for(let t4=0;t4<touchedCount;t4++){const h7=touched[t4],
 rise=best-distance2[h7];if(!(rise<=0)){price[h7]+=rise;for(let i11=head[h7];i11>=0;i11=next[i11])value2[i11]+=rise}}value2[source]+=best;let h6=terminal;for(;;){
-const i11=through[h6],old=host2[i11];if(old>=0&&unlink(i11),link(i11,h6),i11===source)break;h6=old}clearSearch()}function excessPrice(h6){return h6<hostCount?count2[h6]<
+const i11=through[h6],old=host2[i11];if(old>=0&&unlink(i11),link2(i11,h6),i11===source)break;h6=old}clearSearch()}function excessPrice(h6){return h6<hostCount?count2[h6]<
 capacity[h6]?price[h6]:0:price[h6]-count2[h6]*step3}function fillEmptyPlaces(){let reverse=null;for(let h6=0;h6<total;h6++)for(;excessPrice(h6)>0;){if(!budget())
 return!1;if(reverse??(reverse=reverseEdges(network2)),!fillByShortestPath(h6,reverse))break}return!0}function fillByShortestPath(source,{from:from2,request,cost}){
 for(best=excessPrice(source),terminal=source,distance2[source]=0,touched[touchedCount++]=source,heap.push(0,source);heap.size>0&&heap.nearest<best;){const d6=heap.
@@ -3689,14 +3833,14 @@ nearest,h6=heap.pop();if(d6>distance2[h6])continue;const base=d6+price[h6];for(l
 reached=base+cost[e4]-value2[i11];if(at===h6||reached>=best||reached>=distance2[at])continue;distance2[at]===1/0&&(touched[touchedCount++]=at),distance2[at]=reached,
 through[at]=i11,towards[i11]=h6,heap.push(reached,at);const left=at<hostCount?price[at]:price[at]-(count2[at]-1)*step3;reached+left<best&&(best=reached+left,terminal=
 at)}}for(let t4=0;t4<touchedCount;t4++){const h6=touched[t4],fall=best-distance2[h6];if(!(fall<=0)){price[h6]-=fall;for(let i11=head[h6];i11>=0;i11=next[i11])value2[i11]-=
-fall}}for(let h6=terminal;h6!==source;){const i11=through[h6];h6=towards[i11],unlink(i11),link(i11,h6)}const isFilled=terminal!==source;return clearSearch(),isFilled}
-function interrupted(){for(let i11=0;i11<requestCount;i11++)host2[i11]<0&&link(i11,edgeHost[start[i11+1]-1]);return{host:host2,price,value:value2,isExact:!1}}}function reverseEdges({
-requestCount,hostCount,schoolCount,start,edgeHost,edgeCost}){const total=hostCount+schoolCount,from2=new Int32Array(total+1);for(let e4=0;e4<edgeHost.length;e4++)
-from2[edgeHost[e4]+1]++;for(let h6=0;h6<total;h6++)from2[h6+1]+=from2[h6];const position=from2.slice(0,total),request=new Int32Array(edgeHost.length),cost=new Int32Array(
-edgeHost.length);for(let i11=0;i11<requestCount;i11++)for(let e4=start[i11];e4<start[i11+1];e4++){const at=position[edgeHost[e4]]++;request[at]=i11,cost[at]=edgeCost[e4]}
-return{from:from2,request,cost}}function solveAssignment(network2,budget){const auction=runAuction(network2,budget);if(!auction.isInterrupted)return finishAssignment(
-network2,auction.price,null,budget);const{host:host2,price}=auction,value2=new Float64Array(network2.requestCount);for(let i11=0;i11<network2.requestCount;i11++)
-host2[i11]<0&&(host2[i11]=network2.edgeHost[network2.start[i11+1]-1]);return{host:host2,price,value:value2,isExact:!1}}function solveAsAssignment(prepared,budget){
+fall}}for(let h6=terminal;h6!==source;){const i11=through[h6];h6=towards[i11],unlink(i11),link2(i11,h6)}const isFilled=terminal!==source;return clearSearch(),isFilled}
+function interrupted(){for(let i11=0;i11<requestCount;i11++)host2[i11]<0&&link2(i11,edgeHost[start[i11+1]-1]);return{host:host2,price,value:value2,isExact:!1}}}
+function reverseEdges({requestCount,hostCount,schoolCount,start,edgeHost,edgeCost}){const total=hostCount+schoolCount,from2=new Int32Array(total+1);for(let e4=0;e4<
+edgeHost.length;e4++)from2[edgeHost[e4]+1]++;for(let h6=0;h6<total;h6++)from2[h6+1]+=from2[h6];const position=from2.slice(0,total),request=new Int32Array(edgeHost.
+length),cost=new Int32Array(edgeHost.length);for(let i11=0;i11<requestCount;i11++)for(let e4=start[i11];e4<start[i11+1];e4++){const at=position[edgeHost[e4]]++;
+request[at]=i11,cost[at]=edgeCost[e4]}return{from:from2,request,cost}}function solveAssignment(network2,budget){const auction=runAuction(network2,budget);if(!auction.
+isInterrupted)return finishAssignment(network2,auction.price,null,budget);const{host:host2,price}=auction,value2=new Float64Array(network2.requestCount);for(let i11=0;i11<
+network2.requestCount;i11++)host2[i11]<0&&(host2[i11]=network2.edgeHost[network2.start[i11+1]-1]);return{host:host2,price,value:value2,isExact:!1}}function solveAsAssignment(prepared,budget){
 const network2=rowNetwork(prepared),{host:host2,price,isExact}=solveAssignment(network2,budget),{requestCount,start,rowStart,rowOf:rowOf5,rowCount,schoolCount}=prepared,
 undisputed=rowCount,edge=new Int32Array(requestCount).fill(-1);for(let i11=0;i11<requestCount;i11++)if(!(host2[i11]>undisputed)){for(let e4=start[i11];e4<start[i11+
 1];e4++)if((rowStart[e4+1]>rowStart[e4]?rowOf5[rowStart[e4]]:undisputed)===host2[i11]){edge[i11]=e4;break}}return isExact||completePlan(prepared,edge),{edge,rowPrice:price.
@@ -3705,25 +3849,25 @@ schoolCount,start,edgeCost,rowStart,rowOf:rowOf5,rowCapacity,school,unplacedCost
 requestCount+1),edgeHost=new Int32Array(total),cost=new Int32Array(total),capacity=new Int32Array(rowCount+1);capacity.set(rowCapacity),capacity[rowCount]=requestCount;
 let at=0;for(let i11=0;i11<requestCount;i11++){for(let e4=start[i11];e4<start[i11+1];e4++)edgeHost[at]=rowStart[e4+1]>rowStart[e4]?rowOf5[rowStart[e4]]:rowCount,
 cost[at++]=edgeCost[e4];edgeHost[at]=rowCount+1+school[i11],cost[at++]=unplacedCost[i11],networkStart[i11+1]=at}return{requestCount,hostCount:rowCount+1,schoolCount,
-start:networkStart,edgeHost,edgeCost:cost,capacity,step:step3}}var PRICE_GRID=4096;function provedBound(problem3,duals,constraints={}){const{requests:requests3,
-offers:offers2,edges:edges2,weeks:weeks3}=problem3,kept=new Map(constraints.kept??[]),free=new Map;for(const[request,offer2]of kept)for(let w5=requests3[request].
+start:networkStart,edgeHost,edgeCost:cost,capacity,step:step3}}var PRICE_GRID=4096;function provedBound(problem4,duals,constraints={}){const{requests:requests3,
+offers:offers2,edges:edges2,weeks:weeks3}=problem4,kept=new Map(constraints.kept??[]),free=new Map;for(const[request,offer2]of kept)for(let w5=requests3[request].
 first;w5<=requests3[request].last;w5++)free.set(offer2*weeks3+w5,(free.get(offer2*weeks3+w5)??offers2[offer2].places)-1);const sums=new Float64Array(offers2.length*
 (weeks3+1));let bound=0;for(const{offer:offer2,week,price}of duals.weekPrices)sums[offer2*(weeks3+1)+week+1]+=price,bound-=price*(free.get(offer2*weeks3+week)??
 offers2[offer2].places);for(let j5=0;j5<offers2.length;j5++)for(let w5=0;w5<weeks3;w5++)sums[j5*(weeks3+1)+w5+1]+=sums[j5*(weeks3+1)+w5];const limits=limitRoom(
-problem3,kept),limitPrice=limits&&new Float64Array(edges2.length);for(const{limit,price}of duals.limitPrices??[]){bound-=price*limits.room[limit];for(const e4 of problem3.
-limits[limit].edges)limitPrice[e4]+=price}const fullWeeks=weeksWithoutPlace(problem3,free),shortage=new Map(duals.shortagePrices.map(({school,price})=>[school,price])),
+problem4,kept),limitPrice=limits&&new Float64Array(edges2.length);for(const{limit,price}of duals.limitPrices??[]){bound-=price*limits.room[limit];for(const e4 of problem4.
+limits[limit].edges)limitPrice[e4]+=price}const fullWeeks=weeksWithoutPlace(problem4,free),shortage=new Map(duals.shortagePrices.map(({school,price})=>[school,price])),
 size=new Map,least=requests3.map(({school,unplacedCost},request)=>kept.has(request)?1/0:(size.set(school,(size.get(school)??0)+1),unplacedCost+(shortage.get(school)??
-0))),denied=new Set((constraints.forbidden??[]).map(([request,offer2])=>request*offers2.length+offer2)),former=formerOffers(problem3,constraints),moveCost=constraints.
+0))),denied=new Set((constraints.forbidden??[]).map(([request,offer2])=>request*offers2.length+offer2)),former=formerOffers(problem4,constraints),moveCost=constraints.
 previous?.moveCost??0;for(const[request]of former)least[request]+=moveCost;for(let e4=0;e4<edges2.length;e4++){const edge=edges2[e4],request=edge[0],offer2=edge[1],
 {first,last}=requests3[request];if(first<offers2[offer2].first||last>offers2[offer2].last||denied.size>0&&denied.has(request*offers2.length+offer2))continue;let asked3=edge[2];
 if(kept.size>0&&kept.has(request)){if(kept.get(request)!==offer2)continue}else{const base=offer2*(weeks3+1);if(offers2[offer2].places<=0||fullWeeks&&fullWeeks[base+
 last+1]>fullWeeks[base+first]||limits?.isClosed[e4]===1)continue;asked3+=sums[base+last+1]-sums[base+first]+(limitPrice?.[e4]??0),former.size>0&&former.has(request)&&
 former.get(request)!==offer2&&(asked3+=moveCost)}asked3<least[request]&&(least[request]=asked3)}for(const value2 of least)bound+=value2;for(const{school,price}of duals.
-shortagePrices)for(let k4=0;k4<(size.get(school)??0)&&k4*problem3.shortageStep<price;k4++)bound-=price-k4*problem3.shortageStep;return Math.ceil(bound)}function weeksWithoutPlace({
+shortagePrices)for(let k4=0;k4<(size.get(school)??0)&&k4*problem4.shortageStep<price;k4++)bound-=price-k4*problem4.shortageStep;return Math.ceil(bound)}function weeksWithoutPlace({
 offers:offers2,weeks:weeks3},free){if(free.size===0)return null;const count2=new Int32Array(offers2.length*(weeks3+1));for(const[key2,left]of free)left<=0&&count2[Math.
 floor(key2/weeks3)*(weeks3+1)+key2%weeks3+1]++;for(let j5=0;j5<offers2.length;j5++)for(let w5=0;w5<weeks3;w5++)count2[j5*(weeks3+1)+w5+1]+=count2[j5*(weeks3+1)+
-w5];return count2}function formerOffers(problem3,constraints){const{previous}=constraints,kept=new Map(constraints.kept??[]);if(!previous)return new Map;const isAllowed=allowedPairs(
-problem3,constraints);return new Map(previous.placed.filter(([request,offer2])=>!kept.has(request)&&isAllowed(request,offer2)))}function capacityRows({offers:offers2,
+w5];return count2}function formerOffers(problem4,constraints){const{previous}=constraints,kept=new Map(constraints.kept??[]);if(!previous)return new Map;const isAllowed=allowedPairs(
+problem4,constraints);return new Map(previous.placed.filter(([request,offer2])=>!kept.has(request)&&isAllowed(request,offer2)))}function capacityRows({offers:offers2,
 weeks:weeks3},free,input){const{requestCount,start,edgeOffer,first,last}=input,edgeTotal=edgeOffer.length,candidates=new Int32Array(offers2.length*weeks3),earliestEnd=new Int32Array(
 offers2.length*weeks3).fill(weeks3),latestStart=new Int32Array(offers2.length*weeks3).fill(-1);for(let i11=0;i11<requestCount;i11++){const from2=first[i11],to=last[i11];
 for(let e4=start[i11];e4<start[i11+1];e4++){const base=edgeOffer[e4]*weeks3;for(let at=base+from2;at<=base+to;at++)candidates[at]++,earliestEnd[at]>to&&(earliestEnd[at]=
@@ -3733,8 +3877,8 @@ capacity)continue;let isImplied=!1;for(let v7=latestStart[base+w5];v7<=earliestE
 capacity&&(v7>w5||other<capacity||candidates[base+v7]>candidates[base+w5])}isImplied||(rowOffer.push(j5),rowWeek.push(w5),rowCapacity.push(capacity))}rowAt[j5*(weeks3+
 1)+weeks3]=rowOffer.length}const rowFrom2=new Int32Array(edgeTotal),rowTo=new Int32Array(edgeTotal);for(let i11=0;i11<requestCount;i11++)for(let e4=start[i11];e4<
 start[i11+1];e4++){const base=edgeOffer[e4]*(weeks3+1);rowFrom2[e4]=rowAt[base+first[i11]],rowTo[e4]=rowAt[base+last[i11]+1]}return{rowFrom:rowFrom2,rowTo,rowCount:rowOffer.
-length,rowOffer:Int32Array.from(rowOffer),rowWeek:Int32Array.from(rowWeek),rowCapacity:Int32Array.from(rowCapacity)}}function edgeRows(problem3,free,room,input){
-const places3=capacityRows(problem3,free,input),limits=disputedLimits(problem3,room,input);if(limits.length===0)return withoutLimits(places3);const edgesOf=[...edgesOfPlaces(
+length,rowOffer:Int32Array.from(rowOffer),rowWeek:Int32Array.from(rowWeek),rowCapacity:Int32Array.from(rowCapacity)}}function edgeRows(problem4,free,room,input){
+const places3=capacityRows(problem4,free,input),limits=disputedLimits(problem4,room,input);if(limits.length===0)return withoutLimits(places3);const edgesOf=[...edgesOfPlaces(
 places3),...limits.map(({edges:edges2})=>edges2)],capacity=[...places3.rowCapacity,...limits.map(({limit})=>room[limit])],kept=unimplied(edgesOf,capacity,input.
 edgeOffer.length),rowStart=new Int32Array(input.edgeOffer.length+1);for(const r5 of kept)for(const e4 of edgesOf[r5])rowStart[e4+1]++;let mostRows=0;for(let e4=0;e4<
 rowStart.length-1;e4++)mostRows=Math.max(mostRows,rowStart[e4+1]),rowStart[e4+1]+=rowStart[e4];const rowOf5=new Int32Array(rowStart[rowStart.length-1]),at=rowStart.
@@ -3754,22 +3898,22 @@ sort((a6,b7)=>a6-b7)}]:[]})}function unimplied(edgesOf,capacity,edgeCount){const
 rowsOf5[e4].push(r5)});const shared=new Int32Array(edgesOf.length),implies=(other,row)=>other!==row&&shared[other]===edgesOf[row].length&&capacity[other]<=capacity[row]&&
 (capacity[other]<capacity[row]||edgesOf[other].length>edgesOf[row].length||other<row);return edgesOf.flatMap((edges2,row)=>{for(const e4 of edges2)for(const other of rowsOf5[e4])
 shared[other]++;const isImplied=edges2.length===0||rowsOf5[edges2[0]].some(other=>implies(other,row));for(const e4 of edges2)for(const other of rowsOf5[e4])shared[other]=
-0;return isImplied?[]:[row]})}var LARGEST_COST=5e8;function prepareProblem(problem3,constraints={}){const{requests:requests3,offers:offers2,weeks:weeks3}=problem3,
+0;return isImplied?[]:[row]})}var LARGEST_COST=5e8;function prepareProblem(problem4,constraints={}){const{requests:requests3,offers:offers2,weeks:weeks3}=problem4,
 offerCount=offers2.length,pairKey=(request,offer2)=>request*offerCount+offer2,forbidden=new Set((constraints.forbidden??[]).map(([request,offer2])=>pairKey(request,
 offer2))),keptOffer=new Map;for(const[request,offer2]of constraints.kept??[]){if(keptOffer.has(request)&&keptOffer.get(request)!==offer2)throw new Error(`reques\
 t ${request} is kept twice`);keptOffer.set(request,offer2)}const rank=new Int32Array(requests3.length).fill(-1),ids=[];for(let i11=0;i11<requests3.length;i11++)
-keptOffer.has(i11)||(rank[i11]=ids.push(i11)-1);const kept=[...keptOffer].sort((a6,b7)=>a6[0]-b7[0]),free=freePlaces(problem3,kept),limits=limitRoom(problem3,keptOffer),
-passed3=kept.length===0?-1:limits?.room.findIndex((left,limit)=>left<Math.min(0,problem3.limits[limit].room))??-1;if(passed3>=0)throw new Error(`the kept pairs \
-exceed the room of limit ${passed3}`);const allowed=allowedEdges(problem3,{forbidden,keptOffer,free:kept.length>0?free:null,isClosed:limits?.isClosed}),keptLeft=new Map(
+keptOffer.has(i11)||(rank[i11]=ids.push(i11)-1);const kept=[...keptOffer].sort((a6,b7)=>a6[0]-b7[0]),free=freePlaces(problem4,kept),limits=limitRoom(problem4,keptOffer),
+passed3=kept.length===0?-1:limits?.room.findIndex((left,limit)=>left<Math.min(0,problem4.limits[limit].room))??-1;if(passed3>=0)throw new Error(`the kept pairs \
+exceed the room of limit ${passed3}`);const allowed=allowedEdges(problem4,{forbidden,keptOffer,free:kept.length>0?free:null,isClosed:limits?.isClosed}),keptLeft=new Map(
 keptOffer),order2=byCost(allowed.cost),requestCount=ids.length,start=new Int32Array(requestCount+1);let edgeTotal=0;for(let k4=0;k4<order2.length;k4++){const request=allowed.
 request[k4],i11=rank[request];i11>=0?(start[i11+1]++,edgeTotal++):keptLeft.get(request)===allowed.offer[k4]&&keptLeft.delete(request)}for(const[request,offer2]of keptLeft)
 throw new Error(`the kept pair (request ${request}, offer ${offer2}) is not an allowed pair`);for(let i11=0;i11<requestCount;i11++)start[i11+1]+=start[i11];const position=start.
 slice(0,requestCount),edgeOffer=new Int32Array(edgeTotal),edgeCost=new Int32Array(edgeTotal),edgeId=new Int32Array(edgeTotal);for(let k4=0;k4<order2.length;k4++){
 const e4=order2[k4],i11=rank[allowed.request[e4]];if(i11<0)continue;const at=position[i11]++;edgeOffer[at]=allowed.offer[e4],edgeCost[at]=allowed.cost[e4],edgeId[at]=
 allowed.id[e4]}const schoolIds=[...new Set(ids.map(id=>requests3[id].school))].sort((a6,b7)=>a6-b7),schoolRank=new Map(schoolIds.map((id,s5)=>[id,s5])),unplacedCost=Int32Array.
-from(ids,id=>requests3[id].unplacedCost);addMovingCosts(problem3,constraints,{rank,start,edgeOffer,edgeCost,edgeId,unplacedCost});const first=Int32Array.from(ids,
-id=>requests3[id].first),last=Int32Array.from(ids,id=>requests3[id].last),rows=edgeRows(problem3,free,limits?.room??[],{requestCount,start,edgeOffer,edgeId,first,
-last});return{weeks:weeks3,step:problem3.shortageStep,requestCount,offerCount,schoolCount:schoolIds.length,requestIds:Int32Array.from(ids),schoolIds,first,last,
+from(ids,id=>requests3[id].unplacedCost);addMovingCosts(problem4,constraints,{rank,start,edgeOffer,edgeCost,edgeId,unplacedCost});const first=Int32Array.from(ids,
+id=>requests3[id].first),last=Int32Array.from(ids,id=>requests3[id].last),rows=edgeRows(problem4,free,limits?.room??[],{requestCount,start,edgeOffer,edgeId,first,
+last});return{weeks:weeks3,step:problem4.shortageStep,requestCount,offerCount,schoolCount:schoolIds.length,requestIds:Int32Array.from(ids),schoolIds,first,last,
 school:Int32Array.from(ids,id=>schoolRank.get(requests3[id].school)),unplacedCost,start,edgeOffer,edgeCost,kept,places:Int32Array.from(offers2,offer2=>offer2.places),
 ...rows}}function freePlaces({offers:offers2,requests:requests3,weeks:weeks3},kept){const free=new Int32Array(offers2.length*weeks3);for(let j5=0;j5<offers2.length;j5++)
 free.fill(offers2[j5].places,j5*weeks3,(j5+1)*weeks3);for(const[request,offer2]of kept)for(let w5=requests3[request].first;w5<=requests3[request].last;w5++)if(--free[offer2*
@@ -3784,9 +3928,9 @@ week++;if(week<=to)continue}list4.request[count2]=r5,list4.offer[count2]=o6,list
 cost.length);let low=1/0,high=-1/0;for(let k4=0;k4<cost.length;k4++)cost[k4]<low&&(low=cost[k4]),cost[k4]>high&&(high=cost[k4]);if(cost.length===0)return order2;
 if(high-low>1<<20)return order2.map((_5,k4)=>k4).sort((a6,b7)=>cost[a6]-cost[b7]||a6-b7);const bucket=new Int32Array(high-low+2);for(let k4=0;k4<cost.length;k4++)
 bucket[cost[k4]-low+1]++;for(let c9=0;c9<=high-low;c9++)bucket[c9+1]+=bucket[c9];for(let k4=0;k4<cost.length;k4++)order2[bucket[cost[k4]-low]++]=k4;return order2}
-function addMovingCosts(problem3,{previous},{rank,start,edgeOffer,edgeCost,edgeId,unplacedCost}){if(!previous||previous.moveCost===0)return;if(!(Number.isInteger(
+function addMovingCosts(problem4,{previous},{rank,start,edgeOffer,edgeCost,edgeId,unplacedCost}){if(!previous||previous.moveCost===0)return;if(!(Number.isInteger(
 previous.moveCost)&&previous.moveCost>0&&previous.moveCost<=LARGEST_COST))throw new Error(`the moving cost ${previous.moveCost} must be a whole number from 0 to\
- ${LARGEST_COST}`);for(const[request,offer2]of previous.placed){const i11=request<problem3.requests.length?rank[request]:-1;if(!(i11<0||!edgeOffer.subarray(start[i11],
+ ${LARGEST_COST}`);for(const[request,offer2]of previous.placed){const i11=request<problem4.requests.length?rank[request]:-1;if(!(i11<0||!edgeOffer.subarray(start[i11],
 start[i11+1]).includes(offer2))){for(let e4=start[i11];e4<start[i11+1];e4++)edgeOffer[e4]!==offer2&&(edgeCost[e4]+=previous.moveCost);unplacedCost[i11]+=previous.
 moveCost,sortRow(start[i11],start[i11+1],edgeCost,edgeOffer,edgeId)}}}function sortRow(from2,to,edgeCost,edgeOffer,edgeId){for(let e4=from2+1;e4<to;e4++){const cost=edgeCost[e4],
 offer2=edgeOffer[e4],id=edgeId[e4];let at=e4;for(;at>from2&&edgeCost[at-1]>cost;)edgeCost[at]=edgeCost[at-1],edgeOffer[at]=edgeOffer[at-1],edgeId[at]=edgeId[at-
@@ -4026,17 +4170,17 @@ units;seen++){const u14=cursor;if(cursor=cursor+1===units?0:cursor+1,u14<request
 dual[capacityRow+rowOf5[k4]];d7<least&&state[e4]===0&&take3(e4,d7)}const d6=unplacedCost[u14]-value2-dual[schoolRow+school[u14]];d6<least&&state[unplacedFrom+u14]===
 0&&take3(unplacedFrom+u14,d6)}else{const column=slotFrom+u14-requestCount;if(state[column]===0){let d6=reducedCost(column);column<slackFrom&&isFull[column-slotFrom]&&
 (d6=-d6),d6<least&&take3(column,d6)}}if(chosen>=0&&seen>=REQUESTS_PER_PRICING)break}return chosen}function pivot(entering){const isSlot=entering>=slotFrom&&entering<
-slackFrom,falls=isSlot&&isFull[entering-slotFrom]===1,sense=falls?-1:1,n29=factor.solveColumn(entering,direction,directionRows);let step3=isSlot?slotLimit:1/0,leaving=-1,
+slackFrom,falls=isSlot&&isFull[entering-slotFrom]===1,sense=falls?-1:1,n29=factor.solveColumn(entering,direction,directionRows);let step3=isSlot?slotLimit:1/0,leaving2=-1,
 leavesFull=!1,size=0;for(let k4=0;k4<n29;k4++){const r5=directionRows[k4],a6=direction[r5]*sense;let room;if(a6>TINY_PIVOT2)room=x5[r5];else if(a6<-TINY_PIVOT2&&
 upper[r5]<1/0)room=upper[r5]-x5[r5];else continue;const reach2=Math.max(0,room)/Math.abs(a6);(reach2<step3-1e-12||reach2<=step3+1e-12&&Math.abs(a6)>size)&&(step3=
-Math.min(step3,reach2),leaving=r5,size=Math.abs(a6),leavesFull=a6<0)}if(step3===1/0)return!1;for(let k4=0;k4<n29;k4++)x5[directionRows[k4]]-=sense*step3*direction[directionRows[k4]];
-if(leaving<0)isFull[entering-slotFrom]^=1;else{const length=factor.solveRow(leaving,pivotRow,pivotRowRows),change2=reducedCost(entering)/direction[leaving];for(let k4=0;k4<
-length;k4++){const r5=pivotRowRows[k4];dual[r5]+=change2*pivotRow[r5],pivotRow[r5]=0}basis.replace(leaving,entering,leavesFull,(falls?slotLimit:0)+sense*step3,direction[leaving])}
-for(let k4=0;k4<n29;k4++)direction[directionRows[k4]]=0;return!0}function collect(){const share2=basis.shares(),rowPrice=new Float64Array(capacityRows2);for(let r5=0;r5<
-capacityRows2;r5++)rowPrice[r5]=Math.max(0,-dual[capacityRow+r5]);const shortagePrice=new Float64Array(schoolCount);for(let s5=0;s5<schoolCount;s5++)shortagePrice[s5]=
-Math.max(0,-dual[schoolRow+s5]);return{share:share2,rowPrice,shortagePrice,pivots,end}}}function solveFromCosts(basis,budget){const end=new WeeklyDual(basis,spreadCosts(
-basis)).solve(budget,MOST_PIVOTS3);return end==="optimal"?solveRelaxation(basis,budget,LAST_PIVOTS):{...solveRelaxation(basis,budget,0),end:end==="interrupted"?
-end:"enough"}}function layOut(prepared,plan,keptWeeks){const{offerCount,requestCount,first,last,edgeOffer,kept}=prepared,waiting=Array.from({length:offerCount},
+Math.min(step3,reach2),leaving2=r5,size=Math.abs(a6),leavesFull=a6<0)}if(step3===1/0)return!1;for(let k4=0;k4<n29;k4++)x5[directionRows[k4]]-=sense*step3*direction[directionRows[k4]];
+if(leaving2<0)isFull[entering-slotFrom]^=1;else{const length=factor.solveRow(leaving2,pivotRow,pivotRowRows),change2=reducedCost(entering)/direction[leaving2];for(let k4=0;k4<
+length;k4++){const r5=pivotRowRows[k4];dual[r5]+=change2*pivotRow[r5],pivotRow[r5]=0}basis.replace(leaving2,entering,leavesFull,(falls?slotLimit:0)+sense*step3,
+direction[leaving2])}for(let k4=0;k4<n29;k4++)direction[directionRows[k4]]=0;return!0}function collect(){const share2=basis.shares(),rowPrice=new Float64Array(capacityRows2);
+for(let r5=0;r5<capacityRows2;r5++)rowPrice[r5]=Math.max(0,-dual[capacityRow+r5]);const shortagePrice=new Float64Array(schoolCount);for(let s5=0;s5<schoolCount;s5++)
+shortagePrice[s5]=Math.max(0,-dual[schoolRow+s5]);return{share:share2,rowPrice,shortagePrice,pivots,end}}}function solveFromCosts(basis,budget){const end=new WeeklyDual(
+basis,spreadCosts(basis)).solve(budget,MOST_PIVOTS3);return end==="optimal"?solveRelaxation(basis,budget,LAST_PIVOTS):{...solveRelaxation(basis,budget,0),end:end===
+"interrupted"?end:"enough"}}function layOut(prepared,plan,keptWeeks){const{offerCount,requestCount,first,last,edgeOffer,kept}=prepared,waiting=Array.from({length:offerCount},
 ()=>[]);for(let i11=0;i11<requestCount;i11++)plan[i11]>=0&&waiting[edgeOffer[plan[i11]]].push({from:first[i11],to:last[i11],request:i11});kept.forEach(([,offer2],k4)=>waiting[offer2].
 push({from:keptWeeks[k4][0],to:keptWeeks[k4][1],request:-1}));const most=usefulPlaces(prepared,waiting),firstPlace=new Int32Array(offerCount+1);for(let j5=0;j5<
 offerCount;j5++)firstPlace[j5+1]=firstPlace[j5]+most[j5];const placeCount=firstPlace[offerCount],offerOf=new Int32Array(placeCount),stretches=Array.from({length:placeCount},
@@ -4087,103 +4231,348 @@ break;if(!repair(whole3,k4+2))return best}}return relaxation.end==="optimal"&&co
 basis,cost,(plan,value2)=>{best={...best,edge:plan},cost=value2},budget))?best:{...best,isInterrupted:!1}}function searchesByChains({hasLimits,edgeOffer,places:places3}){
 if(hasLimits)return!0;const wishes2=new Int32Array(places3.length);for(const offer2 of edgeOffer)wishes2[offer2]++;let windowEdges=0;for(const offer2 of edgeOffer)
 windowEdges+=Math.min(places3[offer2],wishes2[offer2]);return windowEdges>MOST_WINDOW_EDGES}function runRounds(search22,most,idleMost,bound){let idle=0;for(let k4=0;k4<
-most&&idle<idleMost&&search22.cost>bound;k4++){const former=search22.cost;if(!search22.round())return!1;idle=search22.cost<former?0:idle+1}return!0}function solveAllocation(problem3,options={}){
-const prepared=prepareProblem(problem3,options),budget=options.budget??(()=>!0),keptWeeks=prepared.kept.map(([request])=>[problem3.requests[request].first,problem3.
-requests[request].last]),solved=prepared.isAssignment?solveAsAssignment(prepared,budget):solveByWeeks(prepared,keptWeeks,budget),placed2=placedPairs(prepared,solved),
-found=readablePrices(prepared,solved),duals=solved.isInterrupted?betterProof(problem3,options,found):found,cost=planCost(problem3,placed2),moving=movingCost(problem3,
-placed2,options),lowerBound=Math.min(provedBound(problem3,duals,options),cost+moving);return{placed:placed2,cost,movingCost:moving,lowerBound,isProven:lowerBound===
-cost+moving,isInterrupted:solved.isInterrupted,method:prepared.isAssignment?"assignment":"weekly",duals,unplaced:unplacedRequests(problem3,placed2,options)}}function betterProof(problem3,options,duals){
-const none={weekPrices:[],shortagePrices:[]};return provedBound(problem3,duals,options)<provedBound(problem3,none,options)?none:duals}function placedPairs({kept,
+most&&idle<idleMost&&search22.cost>bound;k4++){const former=search22.cost;if(!search22.round())return!1;idle=search22.cost<former?0:idle+1}return!0}function solveAllocation(problem4,options={}){
+const prepared=prepareProblem(problem4,options),budget=options.budget??(()=>!0),keptWeeks=prepared.kept.map(([request])=>[problem4.requests[request].first,problem4.
+requests[request].last]),solved2=prepared.isAssignment?solveAsAssignment(prepared,budget):solveByWeeks(prepared,keptWeeks,budget),placed2=placedPairs(prepared,solved2),
+found=readablePrices(prepared,solved2),duals=solved2.isInterrupted?betterProof(problem4,options,found):found,cost=planCost(problem4,placed2),moving=movingCost(problem4,
+placed2,options),lowerBound=Math.min(provedBound(problem4,duals,options),cost+moving);return{placed:placed2,cost,movingCost:moving,lowerBound,isProven:lowerBound===
+cost+moving,isInterrupted:solved2.isInterrupted,method:prepared.isAssignment?"assignment":"weekly",duals,unplaced:unplacedRequests(problem4,placed2,options)}}function betterProof(problem4,options,duals){
+const none={weekPrices:[],shortagePrices:[]};return provedBound(problem4,duals,options)<provedBound(problem4,none,options)?none:duals}function placedPairs({kept,
 requestIds,edgeOffer},{edge}){const placed2=kept.map(([request,offer2])=>[request,offer2]);for(let i11=0;i11<edge.length;i11++)edge[i11]>=0&&placed2.push([requestIds[i11],
 edgeOffer[edge[i11]]]);return placed2.sort((a6,b7)=>a6[0]-b7[0])}function readablePrices({rowOffer,rowWeek,rowLimit,hasLimits,schoolIds},{rowPrice,shortagePrice}){
 const onGrid=price=>Math.max(0,Math.round(price*PRICE_GRID)/PRICE_GRID),weekPrices=[],limitPrices=[];for(let r5=0;r5<rowPrice.length;r5++){const price=onGrid(rowPrice[r5]);
 price!==0&&(rowLimit[r5]<0?weekPrices.push({offer:rowOffer[r5],week:rowWeek[r5],price}):limitPrices.push({limit:rowLimit[r5],price}))}const shortagePrices=[...shortagePrice].
 map((price,s5)=>({school:schoolIds[s5],price:onGrid(price)})).filter(({price})=>price>0);return hasLimits?{weekPrices,shortagePrices,limitPrices}:{weekPrices,shortagePrices}}
-var MOST_SOLVES=6;function solveWithinLimits(allocation,budget){const{constraints,uses,lineOf:lineOf4}=allocation,problem3={...allocation.problem,limits:sharedLimits(
-allocation)},gaveWay=[],forbidden=[...constraints.forbidden??[]],solve=()=>solveAllocation(problem3,{...constraints,forbidden,budget});let plan=solve();const{lowerBound}=plan,
-lossOf=lossIn(allocation);for(let round=1;;round++){const lines2=plan.placed.flatMap(pair=>lineOf4(pair)??[]),leaving=givingWay(lines2,uses,lossOf(plan,forbidden));
-if(leaving.length===0&&gaveWay.length===0)return limited(allocation,plan.placed,lowerBound,plan.isInterrupted);gaveWay.push(...leaving);const gone=new Set(leaving.
-map(({line:line2})=>line2.pair)),staying=plan.placed.filter(pair=>!gone.has(pair));if(leaving.length>0&&(plan.isInterrupted||!budget()))return limited(allocation,
-staying,lowerBound,!0);if(leaving.length===0||round===MOST_SOLVES)return limited(allocation,exchanged(allocation,staying,gaveWay,budget),lowerBound,plan.isInterrupted);
-for(const{line:line2,limit,holder}of leaving)for(const{offer:offer2,candidate}of allocation.hostsOf(line2.pair[0]))holderIn(limit,line2.needs,candidate)===holder&&
-forbidden.push([line2.pair[0],offer2]);plan=solve()}}function limited({problem:problem3,constraints,lineOf:lineOf4,hostsOf,uses},placed2,lowerBound,isInterrupted){
-let lines2;return{placed:placed2,cost:planCost(problem3,placed2)+movingCost(problem3,placed2,constraints),lowerBound,isInterrupted,rivalsOf:request=>{lines2??(lines2=
+var MOST_SOLVES=6;function solveWithinLimits(allocation,budget){const{constraints,uses,lineOf:lineOf4}=allocation,problem4={...allocation.problem,limits:sharedLimits(
+allocation)},gaveWay=[],forbidden=[...constraints.forbidden??[]],solve=()=>solveAllocation(problem4,{...constraints,forbidden,budget});let plan=solve();const{lowerBound}=plan,
+lossOf=lossIn(allocation);for(let round=1;;round++){const lines2=plan.placed.flatMap(pair=>lineOf4(pair)??[]),leaving2=givingWay(lines2,uses,lossOf(plan,forbidden));
+if(leaving2.length===0&&gaveWay.length===0)return limited(allocation,plan.placed,lowerBound,plan.isInterrupted);gaveWay.push(...leaving2);const gone=new Set(leaving2.
+map(({line:line2})=>line2.pair)),staying=plan.placed.filter(pair=>!gone.has(pair));if(leaving2.length>0&&(plan.isInterrupted||!budget()))return limited(allocation,
+staying,lowerBound,!0);if(leaving2.length===0||round===MOST_SOLVES)return limited(allocation,exchanged(allocation,staying,gaveWay,budget),lowerBound,plan.isInterrupted);
+for(const{line:line2,limit,holder}of leaving2)for(const{offer:offer2,candidate}of allocation.hostsOf(line2.pair[0]))holderIn(limit,line2.needs,candidate)===holder&&
+forbidden.push([line2.pair[0],offer2]);plan=solve()}}function limited({problem:problem4,constraints,lineOf:lineOf4,hostsOf,uses},placed2,lowerBound,isInterrupted){
+let lines2;return{placed:placed2,cost:planCost(problem4,placed2)+movingCost(problem4,placed2,constraints),lowerBound,isInterrupted,rivalsOf:request=>{lines2??(lines2=
 groupBy(placed2.flatMap(pair=>lineOf4(pair)??[]),({candidate})=>candidate.company.reference));const rivals=new Set;for(const{offer:offer2,candidate}of hostsOf(request)){
 const line2=lineOf4([request,offer2]),there=lines2.get(candidate.company.reference);if(line2&&there)for(const{pair}of inTheWay(line2,there,uses))rivals.add(pair[0])}
-return[...rivals]}}}function lossIn({problem:problem3,constraints,hostsOf}){const kept=new Map(constraints.kept??[]),former=new Map(constraints.previous?.placed??
-[]),edgesOf=new Map;for(const[request,offer2,cost]of problem3.edges){const edges2=edgesOf.get(request);edges2?edges2.push([offer2,cost]):edgesOf.set(request,[[offer2,
-cost]])}const numberOf2=([request,offer2])=>request*problem3.offers.length+offer2;return(plan,forbidden)=>{const denied=new Set(forbidden.map(numberOf2)),prices=new Map;
+return[...rivals]}}}function lossIn({problem:problem4,constraints,hostsOf}){const kept=new Map(constraints.kept??[]),former=new Map(constraints.previous?.placed??
+[]),edgesOf=new Map;for(const[request,offer2,cost]of problem4.edges){const edges2=edgesOf.get(request);edges2?edges2.push([offer2,cost]):edgesOf.set(request,[[offer2,
+cost]])}const numberOf2=([request,offer2])=>request*problem4.offers.length+offer2;return(plan,forbidden)=>{const denied=new Set(forbidden.map(numberOf2)),prices=new Map;
 for(const{offer:offer2,week,price}of plan.duals.weekPrices){const weeks3=prices.get(offer2);weeks3?weeks3.push({week,price}):prices.set(offer2,[{week,price}])}const shortages=new Map(
 plan.duals.shortagePrices.map(({school,price})=>[school,price]));return({pair:[request,offer2],needs:needs2},limit,holder)=>{if(kept.has(request))return 1/0;const sharing=new Set(
-hostsOf(request).filter(({candidate})=>holderIn(limit,needs2,candidate)===holder).map(host2=>host2.offer)),{first,last,school,unplacedCost}=problem3.requests[request];
+hostsOf(request).filter(({candidate})=>holderIn(limit,needs2,candidate)===holder).map(host2=>host2.offer)),{first,last,school,unplacedCost}=problem4.requests[request];
 let least=unplacedCost+(shortages.get(school)??0),own=0;for(const[other,cost]of edgesOf.get(request)??[]){if(other===offer2&&(own=cost),sharing.has(other)||denied.
 has(numberOf2([request,other])))continue;const price=(prices.get(other)??[]).reduce((sum,{week,price:each})=>week>=first&&week<=last?sum+each:sum,0);least=Math.
 min(least,cost+price)}return least-own+(former.get(request)===offer2?constraints.previous.moveCost:0)}}}function exchanged(allocation,placed2,gaveWay,budget){const{
-problem:problem3,constraints,hostsOf,lineOf:lineOf4}=allocation,kept=new Set((constraints.kept??[]).map(([request])=>request)),former=new Set((constraints.previous?.
+problem:problem4,constraints,hostsOf,lineOf:lineOf4}=allocation,kept=new Set((constraints.kept??[]).map(([request])=>request)),former=new Set((constraints.previous?.
 placed??[]).map(([request])=>request)),optionsOf=optionsIn(allocation),disputed2=new Set(gaveWay.map(({limit,holder})=>`${limit.code} ${holder}`)),limits=[...new Set(
 gaveWay.map(({limit})=>limit))],isMovable=request=>{const hosts2=kept.has(request)?[]:hostsOf(request),needs2=hosts2.length===0?void 0:lineOf4([request,hosts2[0].
 offer]).needs;return needs2!==void 0&&hosts2.some(({candidate})=>limits.some(limit=>disputed2.has(`${limit.code} ${holderIn(limit,needs2,candidate)}`)))},hosts=new Map(
-placed2),all3=problem3.requests.map((_5,request)=>request);return improveWithinLimits({movable:all3.filter(isMovable),optionsOf,unplacedCost:request=>problem3.requests[request].
-unplacedCost+(former.has(request)?constraints.previous.moveCost:0),schoolOf:request=>problem3.requests[request].school,shortageStep:problem3.shortageStep,mayLeave:request=>!kept.
+placed2),all3=problem4.requests.map((_5,request)=>request);return improveWithinLimits({movable:all3.filter(isMovable),optionsOf,unplacedCost:request=>problem4.requests[request].
+unplacedCost+(former.has(request)?constraints.previous.moveCost:0),schoolOf:request=>problem4.requests[request].school,shortageStep:problem4.shortageStep,mayLeave:request=>!kept.
 has(request)},hosts,all3.filter(request=>!hosts.has(request)),budget),[...hosts].sort((a6,b7)=>a6[0]-b7[0])}var requestsToAllocate=context=>context.requests.filter(
-request=>mayBeAllocated(request,context.propositionsOf(request.reference),context.today)).sort((one2,other)=>one2.reference<other.reference?-1:1);function allocate(context,wishes2,mayGoOn){
-const requests3=requestsToAllocate(context),choices2=reachableHostsOfAll(requests3,context),choicesOf3=new Map(requests3.map(({reference},request)=>[reference,choices2[request]])),
-indexed2=allocationProblem(context,requests3,choicesOf3),{problem:problem3,hostIndex}=indexed2,lineOf4=linesOf3(requests3,choicesOf3,hostIndex),hostsOf=requests3.
-map(({reference})=>choicesOf3.get(reference).map(({candidate})=>({candidate,offer:hostIndex.get(candidate.id)}))),uses=context.heldUses(),forbidden=pairsOf(wishes2.
-forbidden,indexed2,choicesOf3),fitting=keptTogether(problem3,requests3.length,pairsOf(wishes2.kept,indexed2,choicesOf3)),order2=new Map(fitting.map(([request],index)=>[
-request,index])),tooMany=new Set(givingWay(fitting.map(pair=>lineOf4(pair)),uses,({pair})=>-order2.get(pair[0])).map(({line:line2})=>line2.pair[0])),plan=solveWithinLimits(
-{problem:problem3,uses,lineOf:lineOf4,hostsOf:request=>hostsOf[request]??[],constraints:{kept:fitting.filter(([request])=>!tooMany.has(request)),forbidden,...wishes2.
-previous.length===0?{}:{previous:{placed:pairsOf(wishes2.previous,indexed2,choicesOf3),moveCost:MOVE_COST}}}},mayGoOn);return{...readPlan(plan,indexed2,requests3,
-choicesOf3,forbidden),requests:requests3,choicesOf:choicesOf3}}var pairsOf=(pairs,{requestIndex,hostIndex},choices2)=>pairs.flatMap(({requestReference,hostId})=>{
-const request=requestIndex.get(requestReference),host2=hostIndex.get(hostId);return request===void 0||host2===void 0||!choices2.get(requestReference).some(({candidate})=>candidate.
-id===hostId)?[]:[[request,host2]]});function linesOf3(requests3,choices2,hostIndex){const lineAt=requests3.map(({reference},request)=>new Map(choices2.get(reference).
-map(({candidate,pair})=>{const offer2=hostIndex.get(candidate.id);return[offer2,{pair:[request,offer2],needs:pair.needs,candidate}]})));return([request,offer2])=>lineAt[request]?.
-get(offer2)}function keptTogether(problem3,requestCount,kept){const taken2=new Map,weeksOf2=([request,offer2])=>{const{first,last}=problem3.requests[request];return Array.
-from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)},take3=pair=>weeksOf2(pair).forEach(week=>taken2.set(week,(taken2.get(week)??0)+1));for(const[
-request,offer2]of problem3.edges)request>=requestCount&&take3([request,offer2]);const served=new Set;return kept.filter(pair=>{const fits=!served.has(pair[0])&&
-weeksOf2(pair).every(week=>(taken2.get(week)??0)<problem3.offers[pair[1]].places);return fits&&(served.add(pair[0]),take3(pair)),fits})}function readPlan(plan,{
-problem:problem3,hostIndex},requests3,choices2,forbidden){const hostIds=[...hostIndex.keys()],hostOf=new Map;for(const[request,host2]of plan.placed){const reference=requests3[request]?.
-reference,chosen=reference===void 0?void 0:choices2.get(reference).find(({candidate})=>candidate.id===hostIds[host2]);reference!==void 0&&chosen!==void 0&&hostOf.
-set(reference,chosen)}const competitorsOf=new Map(unplacedRequests(problem3,plan.placed,{forbidden}).flatMap(({request,competitors})=>{const reference=requests3[request]?.
-reference,all3=[...competitors,...plan.rivalsOf(request)];return reference===void 0||all3.length===0?[]:[[reference,[...new Set(all3.flatMap(index=>requests3[index]?.
-reference??[]))].sort()]]}));return{hostOf,competitorsOf,gap:plan.cost===0?0:(plan.cost-plan.lowerBound)/plan.cost,isInterrupted:plan.isInterrupted}}var SHOWN=12;
-function solvePlan2(register,ports,wishes2){const context=matchContextOf(register,ports.clock.today()),plan=allocate(context,wishes2,ports.hasTimeLeft),{requests:requests3}=plan,
-wantedBy=demandOf(requests3,plan),lines2=requests3.map(request=>lineOf(request,plan,wantedBy)).sort(byNeed),before2=new Map(wishes2.previous.map(({requestReference,
-hostId})=>[requestReference,hostId])),changed2=requests3.filter(({reference})=>before2.get(reference)!==plan.hostOf.get(reference)?.candidate.id).length;return{
-lines:lines2,placed:plan.hostOf.size,total:requests3.length,summary:planSummary(plan.hostOf.size,requests3.length),gap:planGap(plan.gap),companies:companiesOf(plan),
-schools:schoolsOf(lines2),...wishes2.previous.length===0?{}:{changes:planChanges(changed2)},isInterrupted:plan.isInterrupted}}var byNeed=(a6,b7)=>+(a6.host!==void 0)-
-+(b7.host!==void 0)||a6.schoolName.localeCompare(b7.schoolName,"fr")||(a6.requestReference<b7.requestReference?-1:1),hostLine2=host2=>({hostId:host2.candidate.id,
-companyReference:host2.candidate.company.reference,...host2.candidate.offer===void 0?{}:{offerReference:host2.candidate.offer.reference},companyName:host2.candidate.
-company.name,place:host2.candidate.commune??"",score:Math.round(host2.score),reasons:shortReasons(host2.criteria),hasOffer:host2.candidate.offer!==void 0,...host2.
-suitsWork?{}:{isApart:!0}});function demandOf(requests3,plan){const wantedBy=new Map;for(const request of requests3)for(const{candidate}of plan.choicesOf.get(request.
-reference)??[]){const others3=wantedBy.get(candidate.id);others3?others3.push(request):wantedBy.set(candidate.id,[request])}return wantedBy}function noteOf(request,host2,choiceCount,wantedBy){
-const rivals=(wantedBy.get(host2.candidate.id)??[]).filter(other=>other!==request&&overlaps2(request,other)).length,sentences5=[...rivals+1>(host2.candidate.places??
-1)?[disputedPlace(rivals+1)]:[],...choiceCount===1?[onlyChoice]:[]];return sentences5.length===0?{}:{note:sentences5.join(" ")}}function lineOf(request,plan,wantedBy){
-const choices2=plan.choicesOf.get(request.reference)??[],chosen=plan.hostOf.get(request.reference),competitors=plan.competitorsOf.get(request.reference);return{
-requestReference:request.reference,pupil:request.pupilInitials??"",schoolName:request.schoolName??"",...request.type===void 0?{}:{type:request.type},typeLabel:request.
-type===void 0?"":requestTypeLabels[request.type],training:classInWords(request),dates:shortPeriod(request.startsOn,request.endsOn??request.startsOn),weeks:weeksBetween(
-request.startsOn,request.endsOn??request.startsOn),isUrgent:request.priority==="urgent",choiceCount:choices2.length,...chosen===void 0?{whyNot:choices2.length===
-0?noHostInReach:disputed(competitors??[])}:{host:hostLine2({...chosen,criteria:judgeCriteria(chosen.pair),suitsWork:chosen.pair.suitsWork}),...noteOf(request,chosen,
-choices2.length,wantedBy)}}}function companiesOf(plan){const byCompany=new Map;for(const[reference,{candidate}]of plan.hostOf){const entry=byCompany.get(candidate.
-company.reference)??{companyName:candidate.company.name,requestReferences:[]};entry.requestReferences.push(reference),byCompany.set(candidate.company.reference,
-entry)}return[...byCompany].map(([companyReference,{companyName,requestReferences}])=>({companyReference,companyName,pupils:requestReferences.length,requestReferences})).
-sort((a6,b7)=>b7.pupils-a6.pupils||a6.companyName.localeCompare(b7.companyName,"fr"))}function schoolsOf(lines2){return[...new Set(lines2.map(({schoolName:schoolName2})=>schoolName2))].
-sort((a6,b7)=>a6.localeCompare(b7,"fr")).map(schoolName2=>{const own=lines2.filter(line2=>line2.schoolName===schoolName2);return{schoolName:schoolName2,placed:own.
-filter(({host:host2})=>host2!==void 0).length,total:own.length}})}function alternatives(register,ports,requestReference,plan){const request=requireRecord(register,
-"requests",requestReference),context=matchContextOf(register,ports.clock.today()),current=plan.find(pair=>pair.requestReference===requestReference)?.hostId,needs2=readNeeds(
-request,context),others3=plan.flatMap(pair=>{const candidate=context.candidateById.get(pair.hostId);return candidate===void 0||pair.requestReference===requestReference?
-[]:[{...pair,candidate}]}),{hosts}=rankHosts(request,context);return{others:hosts.filter(({candidate})=>candidate.id!==current).slice(0,SHOWN).map(host2=>{const{
-candidate}=host2,atCompany=others3.filter(pair=>pair.candidate.company.reference===candidate.company.reference).flatMap(pair=>{const other=register.find("reques\
-ts",pair.requestReference);return other===void 0?[]:[{...pair,request:other}]}),atHost=atCompany.filter(pair=>pair.hostId===candidate.id&&overlaps2(request,pair.
-request)),sharing=inTheWay({needs:needs2,candidate},atCompany.map(pair=>({...pair,needs:readNeeds(pair.request,context)})),context.heldUses()),rivals=[...new Set(
-[...atHost.length>=(candidate.places??1)?atHost:[],...sharing].map(pair=>pair.requestReference))];return{...hostLine2(host2),displaces:rivals,sentence:rivals.length>
-0?displacing(rivals):freeAlternative}}),help:hosts.length>0?[]:whatWouldHelp(request,context).map(sentenceOfHelp)}}var overlaps2=(a6,b7)=>(a6.startsOn??"")<=(b7.
-endsOn??"9999")&&(b7.startsOn??"")<=(a6.endsOn??"9999"),REPAIR=fr`Sinon, choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.`,
-UNDO=fr`En cas de suppression par erreur, annulez-la d’abord (Ctrl+Z, ou « Fichier › Historique des versions ») : le contenu revient.`,list=headers=>headers.
-map(header=>fr`« ${header} »`).join(", ");function structureProblem(sheetName,missing,doubled){const lacking=missing.length===0?"":missing.length===1?`la colo\
-nne ${list(missing)} est introuvable`:`les colonnes ${list(missing)} sont introuvables`,twice=doubled.length===0?"":doubled.length===1?`la colonne ${list(doubled)}\
- est en double`:`les colonnes ${list(doubled)} sont en double`;return{message:fr`Dans l’onglet « ${sheetName} », ${[lacking,twice].filter(part=>part!=="").join(
-" et ")}.`,advice:doubled.length>0?fr`Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».`:
+request=>mayBeAllocated(request,context.propositionsOf(request.reference),context.today)).sort((one2,other)=>one2.reference<other.reference?-1:1);function planGround(context){
+const requests3=requestsToAllocate(context),choices2=reachableHostsOfAll(requests3,context),choicesOf3=new Map(requests3.map(({reference},request)=>[reference,choices2[request]]));
+return{context,requests:requests3,choicesOf:choicesOf3,indexed:allocationProblem(context,requests3,choicesOf3)}}function allocationUnder({context,requests:requests3,
+choicesOf:choicesOf3,indexed:indexed2},wishes2){const{problem:problem4,hostIndex}=indexed2,lineOf4=linesOf3(requests3,choicesOf3,hostIndex),hostsOf=requests3.map(
+({reference})=>choicesOf3.get(reference).map(({candidate})=>({candidate,offer:hostIndex.get(candidate.id)}))),uses=context.heldUses(),fitting=keptTogether(problem4,
+requests3.length,pairsOf(wishes2.kept,indexed2,choicesOf3)),order2=new Map(fitting.map(([request],index)=>[request,index])),tooMany=new Set(givingWay(fitting.map(
+pair=>lineOf4(pair)),uses,({pair})=>-order2.get(pair[0])).map(({line:line2})=>line2.pair[0]));return{problem:problem4,uses,lineOf:lineOf4,hostsOf:request=>hostsOf[request]??
+[],constraints:{kept:fitting.filter(([request])=>!tooMany.has(request)),forbidden:pairsOf(wishes2.forbidden,indexed2,choicesOf3),...wishes2.previous.length===0?
+{}:{previous:{placed:pairsOf(wishes2.previous,indexed2,choicesOf3),moveCost:MOVE_COST}}}}}var allocate=(context,wishes2,mayGoOn)=>planOn(planGround(context),wishes2,
+mayGoOn);function planOn(ground,wishes2,mayGoOn){const{requests:requests3,choicesOf:choicesOf3,indexed:indexed2}=ground,allocation=allocationUnder(ground,wishes2),
+plan=solveWithinLimits(allocation,mayGoOn);return{...readPlan(plan,indexed2,requests3,choicesOf3,allocation.constraints.forbidden??[]),requests:requests3,choicesOf:choicesOf3}}
+var pairsOf=(pairs,{requestIndex,hostIndex},choices2)=>pairs.flatMap(({requestReference,hostId})=>{const request=requestIndex.get(requestReference),host2=hostIndex.
+get(hostId);return request===void 0||host2===void 0||!choices2.get(requestReference).some(({candidate})=>candidate.id===hostId)?[]:[[request,host2]]});function linesOf3(requests3,choices2,hostIndex){
+const lineAt=requests3.map(({reference},request)=>new Map(choices2.get(reference).map(({candidate,pair})=>{const offer2=hostIndex.get(candidate.id);return[offer2,
+{pair:[request,offer2],needs:pair.needs,candidate}]})));return([request,offer2])=>lineAt[request]?.get(offer2)}function keptTogether(problem4,requestCount,kept){
+const taken2=new Map,weeksOf2=([request,offer2])=>{const{first,last}=problem4.requests[request];return Array.from({length:last-first+1},(_5,index)=>`${offer2} ${first+
+index}`)},take3=pair=>weeksOf2(pair).forEach(week=>taken2.set(week,(taken2.get(week)??0)+1));for(const[request,offer2]of problem4.edges)request>=requestCount&&take3(
+[request,offer2]);const served=new Set;return kept.filter(pair=>{const fits=!served.has(pair[0])&&weeksOf2(pair).every(week=>(taken2.get(week)??0)<problem4.offers[pair[1]].
+places);return fits&&(served.add(pair[0]),take3(pair)),fits})}function readPlan(plan,{problem:problem4,hostIndex},requests3,choices2,forbidden){const hostIds=[...hostIndex.
+keys()],hostOf=new Map;for(const[request,host2]of plan.placed){const reference=requests3[request]?.reference,chosen=reference===void 0?void 0:choices2.get(reference).
+find(({candidate})=>candidate.id===hostIds[host2]);reference!==void 0&&chosen!==void 0&&hostOf.set(reference,chosen)}const competitorsOf=new Map(unplacedRequests(
+problem4,plan.placed,{forbidden}).flatMap(({request,competitors})=>{const reference=requests3[request]?.reference,all3=[...competitors,...plan.rivalsOf(request)];
+return reference===void 0||all3.length===0?[]:[[reference,[...new Set(all3.flatMap(index=>requests3[index]?.reference??[]))].sort()]]}));return{hostOf,competitorsOf,
+gap:plan.cost===0?0:(plan.cost-plan.lowerBound)/plan.cost,isInterrupted:plan.isInterrupted}}var SHOWN=12;function solvePlan2(register,ports,wishes2){const context=matchContextOf(
+register,ports.clock.today()),plan=allocate(context,wishes2,ports.hasTimeLeft),{requests:requests3}=plan,wantedBy=demandOf(requests3,plan),lines2=requests3.map(
+request=>lineOf(request,plan,wantedBy)).sort(byNeed),before2=new Map(wishes2.previous.map(({requestReference,hostId})=>[requestReference,hostId])),changed2=requests3.
+filter(({reference})=>before2.get(reference)!==plan.hostOf.get(reference)?.candidate.id).length;return{lines:lines2,placed:plan.hostOf.size,total:requests3.length,
+summary:planSummary(plan.hostOf.size,requests3.length),gap:planGap(plan.gap),companies:companiesOf(plan),schools:schoolsOf(lines2),...wishes2.previous.length===
+0?{}:{changes:planChanges(changed2)},isInterrupted:plan.isInterrupted}}var byNeed=(a6,b7)=>+(a6.host!==void 0)-+(b7.host!==void 0)||a6.schoolName.localeCompare(
+b7.schoolName,"fr")||(a6.requestReference<b7.requestReference?-1:1),hostLine2=host2=>({hostId:host2.candidate.id,companyReference:host2.candidate.company.reference,
+...host2.candidate.offer===void 0?{}:{offerReference:host2.candidate.offer.reference},companyName:host2.candidate.company.name,place:host2.candidate.commune??"",
+score:Math.round(host2.score),reasons:shortReasons(host2.criteria),hasOffer:host2.candidate.offer!==void 0,...host2.suitsWork?{}:{isApart:!0}});function demandOf(requests3,plan){
+const wantedBy=new Map;for(const request of requests3)for(const{candidate}of plan.choicesOf.get(request.reference)??[]){const others3=wantedBy.get(candidate.id);
+others3?others3.push(request):wantedBy.set(candidate.id,[request])}return wantedBy}function noteOf(request,host2,choiceCount,wantedBy){const rivals=(wantedBy.get(
+host2.candidate.id)??[]).filter(other=>other!==request&&overlaps2(request,other)).length,sentences4=[...rivals+1>(host2.candidate.places??1)?[disputedPlace(rivals+
+1)]:[],...choiceCount===1?[onlyChoice]:[]];return sentences4.length===0?{}:{note:sentences4.join(" ")}}function lineOf(request,plan,wantedBy){const choices2=plan.
+choicesOf.get(request.reference)??[],chosen=plan.hostOf.get(request.reference),competitors=plan.competitorsOf.get(request.reference);return{requestReference:request.
+reference,pupil:request.pupilInitials??"",schoolName:request.schoolName??"",...request.type===void 0?{}:{type:request.type},typeLabel:request.type===void 0?"":requestTypeLabels[request.
+type],training:classInWords(request),dates:shortPeriod(request.startsOn,request.endsOn??request.startsOn),weeks:weeksBetween(request.startsOn,request.endsOn??request.
+startsOn),isUrgent:request.priority==="urgent",choiceCount:choices2.length,...chosen===void 0?{whyNot:choices2.length===0?noHostInReach:disputed(competitors??[])}:
+{host:hostLine2({...chosen,criteria:judgeCriteria(chosen.pair),suitsWork:chosen.pair.suitsWork}),...noteOf(request,chosen,choices2.length,wantedBy)}}}function companiesOf(plan){
+const byCompany=new Map;for(const[reference,{candidate}]of plan.hostOf){const entry=byCompany.get(candidate.company.reference)??{companyName:candidate.company.name,
+requestReferences:[]};entry.requestReferences.push(reference),byCompany.set(candidate.company.reference,entry)}return[...byCompany].map(([companyReference,{companyName,
+requestReferences}])=>({companyReference,companyName,pupils:requestReferences.length,requestReferences})).sort((a6,b7)=>b7.pupils-a6.pupils||a6.companyName.localeCompare(
+b7.companyName,"fr"))}function schoolsOf(lines2){return[...new Set(lines2.map(({schoolName:schoolName2})=>schoolName2))].sort((a6,b7)=>a6.localeCompare(b7,"fr")).
+map(schoolName2=>{const own=lines2.filter(line2=>line2.schoolName===schoolName2);return{schoolName:schoolName2,placed:own.filter(({host:host2})=>host2!==void 0).
+length,total:own.length}})}function alternatives(register,ports,requestReference,plan){const request=requireRecord(register,"requests",requestReference),context=matchContextOf(
+register,ports.clock.today()),current=plan.find(pair=>pair.requestReference===requestReference)?.hostId,needs2=readNeeds(request,context),others3=plan.flatMap(pair=>{
+const candidate=context.candidateById.get(pair.hostId);return candidate===void 0||pair.requestReference===requestReference?[]:[{...pair,candidate}]}),{hosts,excluded}=rankHosts(
+request,context),shown4=hosts.filter(({candidate})=>candidate.id!==current).slice(0,SHOWN).map(host2=>{const{candidate}=host2,atCompany=others3.filter(pair=>pair.
+candidate.company.reference===candidate.company.reference).flatMap(pair=>{const other=register.find("requests",pair.requestReference);return other===void 0?[]:[
+{...pair,request:other}]}),atHost=atCompany.filter(pair=>pair.hostId===candidate.id&&overlaps2(request,pair.request)),sharing=inTheWay({needs:needs2,candidate},
+atCompany.map(pair=>({...pair,needs:readNeeds(pair.request,context)})),context.heldUses()),rivals=[...new Set([...atHost.length>=(candidate.places??1)?atHost:[],
+...sharing].map(pair=>pair.requestReference))];return{...hostLine2(host2),displaces:rivals,sentence:rivals.length>0?displacing(rivals):freeAlternative}}),setAside2=[
+...excluded].sort((a6,b7)=>Number(b7.mayOverride)-Number(a6.mayOverride)||(a6.distanceKm??1/0)-(b7.distanceKm??1/0)).slice(0,SHOWN).map(host2=>({hostId:host2.candidate.
+id,companyName:host2.candidate.company.name,sentence:sentenceOfExclusion(host2)}));return{others:shown4,setAside:setAside2,help:hosts.length>0?[]:whatWouldHelp(
+request,context).map(sentenceOfHelp)}}var overlaps2=(a6,b7)=>(a6.startsOn??"")<=(b7.endsOn??"9999")&&(b7.startsOn??"")<=(a6.endsOn??"9999");function faultsOfPlan(statement,plan){
+const taken2=new Map,all3=[...plan].map(([request,offer2])=>({request,option:statement.requests.has(request)?statement.optionsOf(request).find(one2=>one2.offer===
+offer2):void 0}));for(const{option}of all3)for(const{key:key2}of option?.slots??[])taken2.set(key2,(taken2.get(key2)??0)+1);return all3.flatMap(({request,option})=>option?.
+slots.filter(({key:key2,most,held:held2})=>held2+taken2.get(key2)>most)?.map(({key:key2})=>`request ${request}: too many at ${key2}`)??[`request ${request} may \
+not have its host`])}function costOf({requests:requests3,optionsOf,shortageStep},plan){const missing=new Map;let cost=0;for(const[request,{school,unplacedCost}]of requests3){
+const before2=missing.get(school)??0;plan.has(request)?cost+=optionsOf(request).find(({offer:offer2})=>offer2===plan.get(request)).cost:cost+=unplacedCost+before2*
+shortageStep,plan.has(request)||missing.set(school,before2+1)}return cost}function boundOf({requests:requests3,optionsOf,shortageStep},{slots,schools}){const room=new Map,
+size=new Map;let bound=0;for(const[request,{school,unplacedCost}]of requests3){let least=unplacedCost+(schools.get(school)??0);size.set(school,(size.get(school)??
+0)+1);for(const option of optionsOf(request)){least=Math.min(least,option.slots.reduce((sum,{key:key2})=>sum+(slots.get(key2)??0),option.cost));for(const{key:key2,
+most,held:held2}of option.slots)room.set(key2,Math.max(room.get(key2)??0,most-held2))}bound+=least}for(const[key2,price]of slots)bound-=price*(room.get(key2)??0);
+for(const[school,price]of schools)for(let k4=0;k4<(size.get(school)??0);k4++)bound-=Math.max(0,price-k4*shortageStep);return bound}var changedBetween=(one2,other)=>[
+...new Set([...one2.keys(),...other.keys()])].filter(request=>one2.get(request)!==other.get(request)).sort((a6,b7)=>a6-b7),faultsOfPromise=(statement,{present:present2,
+plan,imposed=[],safe=[],told:told3})=>[...faultsOfPlan(statement,plan),...imposed.filter(([request,offer2])=>plan.get(request)!==offer2).map(([request])=>`reque\
+st ${request} is elsewhere`),...safe.filter(request=>!plan.has(request)).map(request=>`request ${request} lost its host`),...changedBetween(present2,plan).join()===
+told3.changed.join()?[]:["the changes told are not those of the plan"],...plan.size===told3.placed&&costOf(statement,plan)===told3.cost?[]:["the figures told ar\
+e not those of the plan"]];function statementOf(allocation){const{problem:problem4,constraints,lineOf:lineOf4}=allocation,held2=new Set;for(const[request,offer2]of problem4.
+edges)lineOf4([request,offer2])===void 0&&held2.add(request);return{requests:new Map([...problem4.requests.entries()].filter(([request])=>!held2.has(request))),
+optionsOf:optionsIn({...allocation,constraints:{forbidden:constraints.forbidden}}),shortageStep:problem4.shortageStep}}var placementOf=({requests:requests3},placed2)=>new Map(
+placed2.filter(([request])=>requests3.has(request))),pricesOf=({weekPrices,shortagePrices})=>({slots:new Map(weekPrices.map(({offer:offer2,week,price})=>[`${offer2}\
+ ${week}`,price])),schools:new Map(shortagePrices.map(({school,price})=>[school,price]))}),MOST_MOVES=12,FIT_POINTS=100;function changeFrontier2(allocation,present2,budget){
+const statement=statementOf(allocation),before2=placementOf(statement,present2),step3=4*FIT_POINTS*(allocation.problem.requests.length+1),solveAt=moves=>{const worth=Math.
+min(LARGEST_COST/2,Math.round((moves+.5)*step3)),problem4=pricedProblem(allocation.problem,worth,statement),constraints={...allocation.constraints,previous:{placed:present2,
+moveCost:step3}},solved2=solveWithinLimits({...allocation,problem:problem4,constraints},budget);return{plan:placementOf(statement,solved2.placed),isProven:solved2.
+cost-solved2.lowerBound<step3/4}},most=solveAt(MOST_MOVES),found=[];for(let moves=0;moves<MOST_MOVES&&budget();moves++){const next=solveAt(moves);if(found.push(
+next),next.plan.size>=most.plan.size)break}found.every(({plan})=>plan.size<most.plan.size)&&found.push(most);const between3=found.flatMap(({plan},index)=>index===
+0?[]:partsBetween(statement,found[index-1].plan,plan)),points=[...found,...between3.map(plan=>({plan,isProven:!1}))].map(({plan,isProven})=>pointOf2(statement,before2,
+plan,isProven));return undominated(points)}function pricedProblem(problem4,worth,{requests:requests3}){const dearest=Math.max(1,...problem4.edges.map(([,,cost])=>cost));
+return{...problem4,shortageStep:0,requests:problem4.requests.map((request,index)=>requests3.has(index)?{...request,unplacedCost:worth}:request),edges:problem4.edges.
+map(([request,offer2,cost])=>[request,offer2,Math.round(cost/dearest*FIT_POINTS)])}}function pointOf2(statement,before2,plan,isProven){const changed2=changedBetween(
+before2,plan);return{plan,placed:plan.size,moved:changed2.filter(request=>before2.has(request)).length,isProven,faults:faultsOfPromise(statement,{present:before2,
+plan,told:{changed:changed2,placed:plan.size,cost:costOf(statement,plan)}})}}var undominated=points=>[...points].sort((a6,b7)=>a6.moved-b7.moved||b7.placed-a6.placed||
+Number(b7.isProven)-Number(a6.isProven)).filter((point2,index,all3)=>all3.slice(0,index).every(({placed:placed2})=>placed2<point2.placed));function partsBetween(statement,from2,to){
+const groups2=groupsOf2(statement,from2,to).sort((a6,b7)=>a6.moved/a6.more-b7.moved/b7.more),plans=[];let plan=from2;for(const{requests:requests3}of groups2.slice(
+0,-1)){const next=new Map(plan);for(const request of requests3){const offer2=to.get(request);offer2===void 0?next.delete(request):next.set(request,offer2)}plan=
+next,plans.push(plan)}return plans}function groupsOf2(statement,from2,to){const leader=new Map,leaderOf=request=>{let one2=request;for(;leader.get(one2)!==one2;)
+one2=leader.get(one2);return one2},changed2=changedBetween(from2,to),holderOf=new Map;for(const request of changed2){leader.set(request,request);for(const offer2 of[
+from2.get(request),to.get(request)]){const slots=statement.optionsOf(request).find(option=>option.offer===offer2)?.slots??[];for(const{key:key2}of slots){const other=holderOf.
+get(key2);other===void 0?holderOf.set(key2,request):leader.set(leaderOf(request),leaderOf(other))}}}const members=new Map;for(const request of changed2)members.
+set(leaderOf(request),[...members.get(leaderOf(request))??[],request]);return[...members.values()].map(requests3=>({requests:requests3,moved:requests3.filter(request=>from2.
+has(request)).length,more:Math.max(1e-9,requests3.filter(request=>to.has(request)).length-requests3.filter(request=>from2.has(request)).length)}))}var MENDED=["\
+no-place","dates-outside","dates-unknown"],mayBeAsked2=pair=>!isExcludedBut(MENDED,pair);function askableHosts(needs2,context){return needs2.point?context.openHostMap.
+around(needs2.point,needs2.limitKm/ROAD_FACTOR).map(candidate=>new Pair(needs2,candidate,context)).filter(mayBeAsked2).map(pair=>({candidate:pair.candidate,pair,
+score:scoreOf(pair)})).sort((a6,b7)=>b7.score-a6.score||(a6.candidate.id<b7.candidate.id?-1:1)):[]}function needsOf({requests:requests3,choicesOf:choicesOf3,context}){
+const known4=new Map;return index=>{let needs2=known4.get(index);if(!needs2){const request=requests3[index];needs2=choicesOf3.get(request.reference)?.[0]?.pair.
+needs??readNeeds(request,context),known4.set(index,needs2)}return needs2}}function takersOf(ground,host2,needs2){return ground.requests.flatMap((_5,request)=>{const pair=new Pair(
+needs2(request),host2,ground.context);return mayBeAsked2(pair)?[{request,pair,score:scoreOf(pair)}]:[]})}var MUST_BE_PLACED=1e7;function onlyPlacing(allocation,wanted2,isHeld){
+const{problem:problem4}=allocation,schools=problem4.requests.reduce((most,{school})=>Math.max(most,school),0);return{...allocation,problem:{...problem4,requests:problem4.
+requests.map((request,index)=>isHeld(index)?request:wanted2.has(index)?{...request,unplacedCost:MUST_BE_PLACED}:{...request,unplacedCost:0,school:schools+1+index}),
+edges:problem4.edges.filter(([request])=>isHeld(request)||wanted2.has(request))}}}var isProvenImpossible=lowerBound=>lowerBound>=MUST_BE_PLACED;function withPlaces(allocation,host2,{
+first,last,elsewhere:elsewhere2},places3,takers){const{problem:problem4,lineOf:lineOf4,hostsOf,uses}=allocation,extra=problem4.offers.length,fitting=takers.filter(
+({request})=>problem4.requests[request].first>=first&&problem4.requests[request].last<=last),widened2=new Map,wider=candidate=>{if(candidate.company.reference!==
+host2.company.reference||candidate.ofCompany.places===void 0)return candidate;let copy=widened2.get(candidate);return copy||(copy={...candidate,ofCompany:{...candidate.
+ofCompany,places:candidate.ofCompany.places+places3}},widened2.set(candidate,copy)),copy},added2=new Map(fitting.map(({request,pair})=>[request,{pair:[request,extra],
+needs:pair.needs,candidate:wider(host2)}])),edges2=fitting.map(({request,score})=>[request,extra,fitCostOf(score)]);return{...allocation,problem:{...problem4,offers:[
+...problem4.offers,{first,last,places:places3}],edges:[...problem4.edges,...edges2]},uses:usedElsewhere(uses,host2,elsewhere2,places3),lineOf:pair=>{if(pair[1]===
+extra)return added2.get(pair[0]);const line2=lineOf4(pair),candidate=line2&&wider(line2.candidate);return line2?.candidate===candidate?line2:{...line2,candidate}},
+hostsOf:request=>[...hostsOf(request).map(({offer:offer2,candidate})=>({offer:offer2,candidate:wider(candidate)})),...added2.has(request)?[{offer:extra,candidate:wider(
+host2)}]:[]]}}function usedElsewhere(uses,{company,ofCompany},elsewhere2,places3){if(ofCompany.places===void 0)return uses;const held2=new Map(uses.ofCompany.get(
+company.reference));for(const week of elsewhere2)held2.set(week,(held2.get(week)??0)+places3);return{...uses,ofCompany:new Map([...uses.ofCompany,[company.reference,
+held2]])}}function exchangedFrom(allocation,plan,budget){const{problem:problem4,constraints,hostsOf}=allocation,kept=new Set((constraints.kept??[]).map(([request])=>request)),
+former=new Set((constraints.previous?.placed??[]).map(([request])=>request)),movable=problem4.requests.flatMap((_5,request)=>kept.has(request)||hostsOf(request).
+length===0?[]:[request]),placed2=new Map(plan);return improveWithinLimits({movable,optionsOf:optionsIn(allocation),unplacedCost:request=>problem4.requests[request].
+unplacedCost+(former.has(request)?constraints.previous.moveCost:0),schoolOf:request=>problem4.requests[request].school,shortageStep:problem4.shortageStep,mayLeave:request=>!kept.
+has(request)},placed2,movable.filter(request=>!placed2.has(request)),budget),placed2}var SHORT_VALUE=5e5,MOST_LINES=10,MOST_HOSTS=6;function placeWorth2(ground,wishes2,mayGoOn){
+const allocation=allocationUnder(ground,wishes2),statement=statementOf(allocation),onScreen=placementOf(statement,allocation.constraints.previous?.placed??solveWithinLimits(
+allocation,mayGoOn).placed),present2=exchangedFrom(allocation,onScreen,mayGoOn),needs2=needsOf(ground),without=ground.requests.flatMap((_5,request)=>present2.has(
+request)?[]:[request]);if(without.length===0)return[];const{kept,forbidden}=allocation.constraints,{duals}=solveAllocation(allocation.problem,{kept,forbidden,budget:mayGoOn}),
+priceFaults=boundOf(statement,pricesOf(duals))<=costOf(statement,present2)?[]:["the prices prove more than the plan costs"],groups2=groupsOf3(ground,shortRequests(
+allocation,duals,ground.requests.length),needs2,new Set(without)),lines2=[];for(const group of groups2){if(lines2.length===MOST_LINES||!mayGoOn())break;const[first]=group.
+hosts,takers=takersOf(ground,first.candidate,needs2),solve=places3=>{const world=withPlaces(allocation,first.candidate,group.span,places3,takers),solved2=exchangedFrom(
+world,present2,mayGoOn);return{more:solved2.size-present2.size,faults:faultsIn(world,present2,solved2)}},one2=solve(1);if(one2.more<1)continue;const two=solve(2),
+{sector:sector2,commune,startsOn,endsOn,requestReferences}=group;lines2.push({sector:sector2,commune,public:group.public,startsOn,endsOn,requestReferences,hosts:group.
+hosts.slice(0,MOST_HOSTS),withOne:one2.more,withTwo:two.more,faults:[...priceFaults,...one2.faults,...two.faults]})}return lines2.sort((a6,b7)=>b7.withTwo-a6.withTwo||
+b7.withOne-a6.withOne)}function faultsIn(world,present2,plan){const statement=statementOf(world),changed2=changedBetween(present2,plan);return faultsOfPromise(statement,
+{present:present2,plan,imposed:world.constraints.kept,told:{changed:changed2,placed:plan.size,cost:costOf(statement,plan)}})}function shortRequests({problem:problem4},duals,count2){
+const sums=new Map;for(const{offer:offer2,week,price}of duals.weekPrices){sums.has(offer2)||sums.set(offer2,new Float64Array(problem4.weeks+1));for(let w5=week;w5<
+problem4.weeks;w5++)sums.get(offer2)[w5+1]+=price}const shortage=new Map(duals.shortagePrices.map(({school,price})=>[school,price])),value2=problem4.requests.map(
+({unplacedCost,school})=>unplacedCost+(shortage.get(school)??0));for(const[request,offer2,cost]of problem4.edges){const{first,last}=problem4.requests[request],sum=sums.
+get(offer2);value2[request]=Math.min(value2[request],cost+(sum?sum[last+1]-sum[first]:0))}return value2.slice(0,count2).flatMap((worth,request)=>worth>=SHORT_VALUE?
+[request]:[])}function groupsOf3(ground,short3,needs2,without){const{problem:problem4,weekNames}=ground.indexed,groups2=new Map;for(const request of short3){const{
+first,last}=problem4.requests[request];for(const host2 of askableHosts(needs2(request),ground.context)){const key2=[host2.candidate.sector,host2.candidate.commune,
+needs2(request).public,first,last].join("|"),group=groups2.get(key2)??{hosts:new Map,members:new Set,sample:request},known4=group.hosts.get(host2.candidate.company.
+reference);(!known4||known4.score<host2.score)&&group.hosts.set(host2.candidate.company.reference,host2),group.members.add(request),groups2.set(key2,group)}}const asking2=members=>[
+...members].filter(request=>without.has(request)).length;return[...groups2.values()].map(({hosts,members,sample})=>{const{first,last}=problem4.requests[sample],
+ordered2=[...hosts.values()].sort(inOrderOfCalls),{candidate}=ordered2[0];return{sector:candidate.sector,commune:candidate.commune??"",public:needs2(sample).public,
+startsOn:ground.requests[sample].startsOn,endsOn:ground.requests[sample].endsOn??ground.requests[sample].startsOn,requestReferences:[...members].filter(request=>without.
+has(request)).map(request=>ground.requests[request].reference),hosts:ordered2,members,span:{first,last,elsewhere:weekNames.filter((_5,week)=>week<first||week>last)}}}).
+sort((a6,b7)=>asking2(b7.members)-asking2(a6.members)||b7.members.size-a6.members.size||b7.hosts.length-a6.hosts.length)}var inOrderOfCalls=(a6,b7)=>+(b7.candidate.
+company.phone!==void 0)-+(a6.candidate.company.phone!==void 0)||b7.score-a6.score||(a6.candidate.id<b7.candidate.id?-1:1);function hostsByNumber({requests:requests3,
+choicesOf:choicesOf3,indexed:indexed2},takers=[]){const ids=[...indexed2.hostIndex.keys()];return(request,offer2)=>{if(offer2===void 0)return;if(offer2<ids.length)
+return choicesOf3.get(requests3[request].reference).find(({candidate})=>candidate.id===ids[offer2]);const taker=takers.find(one2=>one2.request===request);return taker&&
+{candidate:taker.pair.candidate,pair:taker.pair,score:taker.score}}}var MOST_PLACES2=4,MOST_WAYS=6;function whatItTakes2(ground,wishes2,reference,mayGoOn){const request=ground.
+requests.find(one2=>one2.reference===reference);if(request===void 0||wishes2.previous.some(pair=>pair.requestReference===reference))return{concessions:[],places:[],
+isProven:!0};const tried2=new Tried(ground,wishes2,request,mayGoOn),single=concessionsOf(request,ground).map(concession=>[concession]);let concessions=single.flatMap(
+set=>tried2.conceding(set)??[]);concessions.length===0&&(concessions=pairsAmong(single.flat()).flatMap(set=>tried2.conceding(set)??[]));const needs2=needsOf(ground)(
+ground.requests.indexOf(request)),places3=[];for(const host2 of askableHosts(needs2,ground.context)){if(places3.length===MOST_PLACES2||!mayGoOn())break;const way=tried2.
+withPlaceAt({candidate:host2.candidate,score:host2.score,distanceKm:host2.pair.distanceKm});way&&places3.push(way)}return{concessions:concessions.filter(isLeast).
+slice(0,MOST_WAYS),places:places3,isProven:tried2.isProven}}function isLeast({concessions},_index,all3){const radiusIn=set=>set.reduce((km,one2)=>one2.kind==="r\
+adius"?one2.radiusKm:km,0),beside=set=>JSON.stringify(set.filter(({kind})=>kind!=="radius")),radius=radiusIn(concessions);return!all3.some(other=>radiusIn(other.
+concessions)>0&&radiusIn(other.concessions)<radius&&beside(other.concessions)===beside(concessions))}function concessionsOf(request,{context}){const helping=whatWouldHelp(
+request,context),{startsOn,endsOn}=request;if(startsOn===void 0||endsOn===void 0)return helping;const shifts=["earlier","later"].flatMap(kind=>{const days3=kind===
+"earlier"?-7:7,dates2={startsOn:addDays(startsOn,days3),endsOn:addDays(endsOn,days3)};return helping.some(one2=>one2.kind===kind)||dates2.startsOn<=context.today?
+[]:[{kind,...dates2,more:0}]});return[...helping,...shifts]}var pairsAmong=all3=>all3.flatMap((one2,index)=>all3.slice(index+1).filter(other=>other.kind!==one2.
+kind&&![one2,other].some(({kind})=>kind==="two-hosts")).filter(other=>![one2,other].every(({kind})=>kind==="earlier"||kind==="later")).map(other=>[one2,other])),
+CONCEDED={radius:(request,{radiusKm})=>[{...request,radiusKm}],transport:(request,{transport})=>[{...request,transport}],earlier:(request,{startsOn,endsOn})=>[{
+...request,startsOn,endsOn}],later:(request,{startsOn,endsOn})=>[{...request,startsOn,endsOn}],sector:(request,{sector:sector2})=>[{...request,fallbackSectors:[
+...request.fallbackSectors,sector2]}],"two-hosts":(request,{firstEndsOn,secondStartsOn})=>[{...request,endsOn:firstEndsOn},{...request,startsOn:secondStartsOn}]},
+conceded=(request,concessions)=>concessions.reduce((parts2,concession)=>parts2.flatMap(part=>CONCEDED[concession.kind](part,concession)),[request]),Tried=class{constructor(ground,wishes2,request,mayGoOn){
+this.ground=ground,this.wishes=wishes2,this.request=request,this.mayGoOn=mayGoOn,this.isProven=!0,this.needs=needsOf(ground)}conceding(concessions){const ground=groundWith(
+this.ground,this.request,conceded(this.request,concessions));if(ground===void 0)return;const found=this.solve(ground,allocationUnder(ground,this.wishes));return found&&
+{concessions,...found}}withPlaceAt(place3){const{problem:problem4}=this.ground.indexed,{first,last}=problem4.requests[this.ground.requests.indexOf(this.request)],
+elsewhere2=this.ground.indexed.weekNames.filter((_5,week)=>week<first||week>last),takers=takersOf(this.ground,place3.candidate,this.needs),world=withPlaces(allocationUnder(
+this.ground,this.wishes),place3.candidate,{first,last,elsewhere:elsewhere2},1,takers),found=this.solve(this.ground,world,takers);return found&&{concessions:[],place:place3,
+...found}}solved(world,wanted2){const{placed:placed2,lowerBound}=solveWithinLimits(world,this.mayGoOn),plan=placementOf(statementOf(world),placed2);if(wanted2.every(
+request=>plan.has(request)))return plan;isProvenImpossible(lowerBound)||(this.isProven=!1)}solve(ground,world,takers=[]){const present2=pairsOf(this.wishes.previous,
+ground.indexed,ground.choicesOf),asked3=ground.requests.flatMap(({reference},index)=>baseOf(reference)===this.request.reference?[index]:[]),safe=present2.map(([
+request])=>request),all3=statementOf(world),narrowed=onlyPlacing(world,new Set([...safe,...asked3]),request=>!all3.requests.has(request)),statement=statementOf(
+narrowed),before2=new Map(present2),plan=besidePresent(statement,before2,asked3)??this.solved(narrowed,[...safe,...asked3]);if(plan===void 0)return;const changed2=changedBetween(
+before2,plan),told3={changed:changed2,placed:before2.size+asked3.length,cost:costOf(statement,plan)},hostAt=hostsByNumber(ground,takers);return{changes:[...asked3,
+...changed2.filter(request=>!asked3.includes(request))].map(request=>({requestReference:baseOf(ground.requests[request].reference),before:hostAt(request,before2.
+get(request)),after:hostAt(request,plan.get(request))})),faults:faultsOfPromise(statement,{present:before2,plan,safe:[...safe,...asked3],told:told3})}}};function besidePresent(statement,present2,asked3){
+const occupied=new OccupiedSlots,optionOf=(request,offer2)=>statement.optionsOf(request).find(option=>option.offer===offer2);for(const[request,offer2]of present2)
+occupied.add(request,optionOf(request,offer2).slots);const plan=new Map(present2);for(const request of asked3){const free=statement.optionsOf(request).find(({slots})=>occupied.
+passedWith(slots).length===0);if(!free)return;occupied.add(request,free.slots),plan.set(request,free.offer)}return plan}var SECOND="#2",baseOf=reference=>reference.
+split(SECOND)[0];function groundWith(ground,request,parts2){const{context}=ground,named6=parts2.map((part,index)=>({part,reference:index===0?part.reference:part.
+reference+SECOND})),choicesOf3=new Map(ground.choicesOf);for(const{part,reference}of named6){const[hosts=[]]=reachableHostsOfAll([part],context);if(hosts.length===
+0)return;choicesOf3.set(reference,hosts)}const requests3=ground.requests.flatMap(one2=>one2===request?named6.map(({part,reference})=>({...part,reference})):[one2]);
+return{context,requests:requests3,choicesOf:choicesOf3,indexed:allocationProblem(context,requests3,choicesOf3)}}var forPublic={college:fr`un élève de collège`,
+seconde:fr`un élève de seconde`,pfmp:fr`un élève de lycée professionnel`,bts:fr`un étudiant de BTS`,apprentice:fr`un apprenti`,other:fr`une visite ou un mini-stage`},
+whom=asked3=>asked3===void 0?fr`un élève`:forPublic[asked3],waysWords={some:pupil2=>fr`Une seule de ces choses suffirait pour placer ${pupil2}, sans retirer sa place à personne.`,
+several:pupil2=>fr`Aucune concession ne suffit seule. Voici ce qui placerait ${pupil2}, sans retirer sa place à personne.`,none:pupil2=>fr`Ni deux concessions ensemble ni une place de plus chez un hôte connu ne placeraient ${pupil2} : il faut un hôte nouveau.`,
+perhaps:fr`Le calcul n'a pas pu tout écarter : d'autres solutions existent peut-être.`,placeAt:company=>fr`Une place de plus chez ${company}`,together:names3=>names3.
+join(" + ")},placeTitle=(sector2,commune)=>inParts([sector2===void 0?fr`Secteur à préciser`:capitalised(sectorLabels[sector2]),commune]),placeWhen=(startsOn,endsOn,asked3)=>fr`${capitalised(
+plainPeriod(startsOn,endsOn))}, pour ${whom(asked3)}`,placeWorthSentence=(withOne,withTwo)=>withTwo>withOne?fr`Une place de plus : ${placedMore(withOne)} ; deux places : ${placedMore(
+withTwo)}.`:fr`Une place de plus : ${placedMore(withOne)} ; une deuxième n'en placerait pas d'autre.`,placedMore=count2=>fr`${counted(count2,"élève placé","\
+élèves placés")} de plus`,worthWords={allPlaced:fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut des hôtes nouveaux.`},
+callReason=(startsOn,endsOn,asked3,pupils)=>fr`Une place de plus ${longPeriod(startsOn,endsOn)} pour ${whom(asked3)} : ${counted(pupils,"élève")} sans hôte ${pupils<
+2?"aurait son":"auraient leur"} stage`,placeScript=(animatorName,hubName,reason)=>fr`« ${["Bonjour",animatorName,hubName===""?"":ofHub(hubName)].filter(part=>part!==
+"").join(", ")}. Je vous appelle parce qu'il nous manque peu de chose : ${reason.slice(0,1).toLowerCase()}${reason.slice(1)}. Pourriez-vous l'accueillir, à ces dates ou à des dates proches ? »`,
+askedForPlaces=(added2,known4)=>added2===0?fr`Déjà dans « Appels ».`:fr`${counted(added2,"entreprise mise","entreprises mises")} dans « Appels »${known4===
+0?"":fr` ; ${numberInFrench(known4)} y ${pluralised(known4,"était","étaient")} déjà`}.`,placeCallLine=reason=>fr`${reason}.`,frontierSentence=(moved,placed2,total)=>fr`${moved===
+0?"Aucune ligne changée":counted(moved,"ligne changée","lignes changées")} : ${counted(placed2,"élève placé","élèves placés")} sur ${numberInFrench(total)}${placed2===
+total?"":fr`, ${numberInFrench(total-placed2)} sans hôte`}.`,frontierHelp=fr`Une ligne changée, c'est un élève de ce plan qui irait ailleurs ou perdrait sa place. Un élève sans hôte qui en trouve un ne change rien pour les autres.`,
+frontierNothing=fr`Ce plan place déjà le plus d'élèves possible : déplacer des lignes n'en placerait aucun de plus.`,whyNotQuestion=(company,pupil2)=>fr`Pourquoi pas ${company} pour ${pupil2} ?`;
+function differences(before2,after3){const parts2=[];if(before2.distanceKm!==void 0&&after3.distanceKm!==void 0){const[was2,is2]=[distanceInWords(before2.distanceKm),
+distanceInWords(after3.distanceKm)];was2!==is2&&parts2.push(fr`${is2} au lieu de ${was2}`)}before2.covered!==after3.covered&&parts2.push(after3.covered===0?fr`aucun attendu au lieu de ${numberInFrench(
+before2.covered)}`:fr`${counted(after3.covered,"attendu")} sur ${numberInFrench(after3.expectations)} au lieu de ${numberInFrench(before2.covered)}`);const[was,
+is]=[Math.round(before2.score),Math.round(after3.score)];return was!==is&&parts2.push(fr`note ${is} sur 100 au lieu de ${was}`),parts2.length===0?fr`rien d'autre ne change pour cet élève`:
+parts2.join(", ")}function alone({distanceKm,covered,expectations:expectations2,score}){return[...distanceKm===void 0?[]:[fr`à ${distanceInWords(distanceKm)}`],
+...expectations2===0?[]:[fr`${counted(covered,"attendu")} sur ${numberInFrench(expectations2)}`],fr`note ${Math.round(score)} sur 100`].join(", ")}function moveSentence({
+pupil:pupil2,before:before2,after:after3}){return before2&&after3?fr`${pupil2} irait chez ${after3.companyName} et non plus chez ${before2.companyName} : ${differences(
+before2,after3)}.`:after3?fr`${pupil2}, sans hôte dans ce plan, irait chez ${after3.companyName} : ${alone(after3)}.`:fr`${pupil2} perdrait sa place chez ${before2?.
+companyName??""} et resterait sans hôte.`}function whyNotAnswer(asked3,others3){const left=others3.filter(({after:after3})=>after3===void 0).map(({pupil:pupil2})=>pupil2);
+if(left.length>0){const moved=others3.filter(({before:before2,after:after3})=>before2&&after3).length;return fr`Il faudrait laisser ${enumeration(left)} sans hôte${moved===
+0?"":fr` et ${moveCount(moved)}`}.`}if(others3.length>0)return fr`C'est possible : il faudrait ${moveCount(others3.length)}, et personne ne perdrait son stage.`;
+if(!asked3.before||!asked3.after)return fr`C'est possible sans toucher à personne.`;const points=Math.round(asked3.before.score)-Math.round(asked3.after.score);
+return points>0?fr`C'est possible sans toucher à personne, mais ce lieu lui convient moins bien que ${asked3.before.companyName}.`:fr`C'est possible sans toucher à personne, et ce lieu lui convient ${points===
+0?fr`aussi bien`:"mieux"}.`}var moveCount=count2=>fr`déplacer ${counted(count2,"autre élève","autres élèves")}`;function wholeSentences({placedBefore,placedAfter,
+total},moves){const fewer=placedBefore-placedAfter,placed2=fr`${numberInFrench(placedAfter)} sur ${numberInFrench(total)}`,both=moves.flatMap(({before:before2,after:after3})=>before2&&
+after3?[{before:before2,after:after3}]:[]),km=Math.round(both.reduce((sum,{before:before2,after:after3})=>sum+(after3.distanceKm??0)-(before2.distanceKm??0),0)),
+covered=both.reduce((sum,{before:before2,after:after3})=>sum+after3.covered-before2.covered,0),points=both.reduce((sum,{before:before2,after:after3})=>sum+Math.
+round(after3.score)-Math.round(before2.score),0);return[fewer===0?fr`Autant d'élèves placés : ${placed2}.`:fr`${counted(Math.abs(fewer),"élève")} de ${fewer>
+0?"moins":"plus"} ${pluralised(Math.abs(fewer),"placé")} : ${placed2}.`,...km===0?[]:[fr`Trajets : ${distanceInWords(Math.abs(km))} de ${km>0?"plus":"moins"} en tout.`],
+...covered===0?[]:[fr`Formation : ${counted(Math.abs(covered),"attendu")} de ${covered>0?"plus":"moins"} en tout.`],...points===0?[]:[fr`Notes : ${counted(Math.
+abs(points),"point")} de ${points>0?"plus":"moins"} en tout.`]]}var whyNotWords={unknownRequest:fr`Cette demande n'est plus à répartir : elle a déjà une proposition en cours, ou n'est plus ouverte.`,
+unknownHost:fr`Ce lieu n'est plus proposé : son offre a changé depuis l'affichage du plan. Recalculez.`,already:fr`C'est déjà son lieu dans ce plan.`,seatsHeld:fr`Toutes les places de ces semaines sont déjà données ou proposées : aucun autre plan ne peut les libérer.`,
+keptAway:pupils=>fr`Vous gardez déjà ${enumeration(pupils)} à cette place. Retirez ce choix pour la libérer.`,excluded:reasons=>fr`Ce lieu est écarté : ${reasons}.`,
+mayOverride:fr`Vous pouvez passer outre avec un motif, depuis la fiche de la demande.`,mayNotOverride:fr`Cette règle ne peut pas être levée.`,notProven:fr`Un arrangement un peu meilleur existe peut-être.`,
+faulty:fr`La vérification de ce calcul a échoué : n'en tenez pas compte et recalculez le plan.`};function phoneOf(register,companyReference){const people=register.
+where("contacts","companyReference",companyReference).filter(({isActive})=>isActive),contact=people.find(({email:email2})=>email2!==void 0)??people[0];if(contact?.
+phone!==void 0)return{phone:contact.phone,contact};const phone3=register.find("companies",companyReference)?.phone;return phone3===void 0?void 0:{phone:phone3}}
+function presentPlan(register,ports,wishes2){const ground=planGround(matchContextOf(register,ports.clock.today()));if(wishes2.previous.length>0)return{ground,wishes:wishes2};
+const{hostOf}=planOn(ground,wishes2,ports.hasTimeLeft),previous=[...hostOf].map(([requestReference,{candidate}])=>({requestReference,hostId:candidate.id}));return{
+ground,wishes:{...wishes2,previous}}}var pupilsOf=register=>reference=>register.find("requests",reference)?.pupilInitials??reference,moveOf=({requestReference,before:before2,
+after:after3},pupilOf2)=>({pupil:pupilOf2(requestReference),before:before2&&factsOf(before2),after:after3&&factsOf(after3)}),factsOf=({candidate,pair,score})=>({
+companyName:candidate.company.name,...Number.isNaN(pair.distanceKm)?{}:{distanceKm:pair.distanceKm},covered:pair.coverage.covered,expectations:pair.needs.expectations.
+length,score});function placeHost(register,{candidate}){const{reference,name,callReason:callReason2}=candidate.company,phone3=phoneOf(register,reference)?.phone;
+return{companyReference:reference,companyName:name,place:candidate.commune??"",...phone3===void 0?{}:{phone:phoneInPairs(phone3)},isInCalls:callReason2!==void 0}}
+var isSound=({faults})=>faults.length===0;function whatItTakes22(register,ports,requestReference,given){const request=requireRecord(register,"requests",requestReference),
+{ground,wishes:wishes2}=presentPlan(register,ports,given),found=whatItTakes2(ground,wishes2,requestReference,ports.hasTimeLeft),pupilOf2=pupilsOf(register),pupil2=pupilOf2(
+requestReference),concessions=found.concessions.filter(isSound).map(way=>wayLine(register,way,pupilOf2)),places3=found.places.filter(isSound).map(way=>wayLine(register,
+way,pupilOf2)),isSingle=places3.length>0||found.concessions.some(way=>way.concessions.length===1),answer2=concessions.length+places3.length===0?waysWords.none(pupil2):
+isSingle?waysWords.some(pupil2):waysWords.several(pupil2);return{answer:found.isProven?answer2:`${answer2} ${waysWords.perhaps}`,concessions,places:places3,ask:{
+startsOn:request.startsOn??"",endsOn:request.endsOn??request.startsOn??"",...request.type===void 0?{}:{public:REQUEST_TYPE_RULES[request.type].public},pupils:1}}}
+var wayLine=(register,{concessions,place:place3,changes},pupilOf2)=>({title:place3===void 0?waysWords.together(concessions.map(nameOfConcession)):waysWords.placeAt(
+place3.candidate.company.name),sentences:changes.map(change2=>moveSentence(moveOf(change2,pupilOf2))),...place3===void 0?{}:{host:placeHost(register,place3)}});
+function placeWorth22(register,ports,given){const{ground,wishes:wishes2}=presentPlan(register,ports,given),lines2=placeWorth2(ground,wishes2,ports.hasTimeLeft).
+filter(isSound).map(({sector:sector2,commune,startsOn,endsOn,withOne,withTwo,requestReferences,hosts,public:asked3})=>({title:placeTitle(sector2,commune),when:placeWhen(
+startsOn,endsOn,asked3),worth:placeWorthSentence(withOne,withTwo),hosts:hosts.map(host2=>placeHost(register,host2)),requestReferences,ask:{startsOn,endsOn,...asked3===
+void 0?{}:{public:asked3},pupils:withOne}}));return lines2.length>0?{lines:lines2}:{lines:lines2,empty:wishes2.previous.length===ground.requests.length?worthWords.
+allPlaced:worthWords.nothing}}function changeFrontier22(register,ports,given){const{ground,wishes:wishes2}=presentPlan(register,ports,given),{requests:requests3,
+indexed:indexed2,choicesOf:choicesOf3}=ground,present2=pairsOf(wishes2.previous,indexed2,choicesOf3),hostIds=[...indexed2.hostIndex.keys()],points=changeFrontier2(
+allocationUnder(ground,wishes2),present2,ports.hasTimeLeft).filter(isSound);return{points:points.map(({plan,placed:placed2,moved})=>({placed:placed2,moved,sentence:frontierSentence(
+moved,placed2,requests3.length),pairs:[...plan].map(([request,offer2])=>({requestReference:requests3[request].reference,hostId:hostIds[offer2]}))})),help:points.
+length===1&&points[0].moved===0&&points[0].isProven?frontierNothing:frontierHelp}}function askForPlaces2(register,ports,companyReferences,{startsOn,endsOn,public:asked3,
+pupils}){const reason=callReason(startsOn,endsOn,asked3,pupils);let added2=0;for(const reference of new Set(companyReferences)){const known4=reasonsOf(requireRecord(
+register,"companies",reference).callReason);known4.includes(reason)||(register.change("companies",reference,{callReason:[...known4,reason].join(`
+`)}),noteInJournal(register,ports,{action:journalActions.placeToAsk,object:journalObjects.company,reference,reason}),added2++)}return{sentence:askedForPlaces(added2,
+new Set(companyReferences).size-added2)}}function settlePlaceCall2(register,ports,companyReference){const{callReason:reasons}=requireRecord(register,"companies",
+companyReference);reasons!==void 0&&(register.change("companies",companyReference,{callReason:void 0}),noteInJournal(register,ports,{action:journalActions.placeAsked,
+object:journalObjects.company,reference:companyReference,reason:reasonsOf(reasons).join(" ; ")}))}var reasonsOf=text2=>(text2??"").split(`
+`).map(line2=>line2.trim()).filter(line2=>line2!=="");function placeCalls(register){const{animatorName,hubName}=settingsFrom(register.all("settings"));return register.
+all("companies").filter(({callReason:reason,standing})=>reasonsOf(reason).length>0&&standing!=="closed"&&standing!=="do-not-solicit").map(({reference,name,callReason:reason})=>{
+const known4=phoneOf(register,reference),reasons=reasonsOf(reason);return{companyReference:reference,companyName:name,contactName:[known4?.contact?.name,known4?.
+contact?.jobTitle].filter(part=>part!==void 0).join(", "),...known4===void 0?{}:{phone:phoneInPairs(known4.phone)},sentence:reasons.map(placeCallLine).join(" "),
+script:placeScript(animatorName,hubName,reasons[0])}}).sort((a6,b7)=>+(b7.phone!==void 0)-+(a6.phone!==void 0)||a6.companyName.localeCompare(b7.companyName,"fr"))}
+var MOST_STARTS=6;function imposePair(allocation,pair,budget){const statement=statementOf(allocation),before2=placementOf(statement,allocation.constraints.previous?.
+placed??[]),solved2=solveWithinLimits(allocation,budget),total=plan2=>costOf(statement,plan2)+MOVE_COST*changedBetween(before2,plan2).filter(request=>request!==
+pair[0]&&before2.has(request)).length,anew=placementOf(statement,solved2.placed),least=total(anew)-(solved2.cost-solved2.lowerBound),near=makingRoom(allocation,
+statement,before2,pair,budget).sort((a6,b7)=>total(a6)-total(b7))[0],plan=near!==void 0&&(total(near)<=total(anew)||total(anew)<costOf(statement,before2))?near:
+anew,changed2=changedBetween(before2,plan),cost=costOf(statement,plan);return{plan,changed:changed2,cost,costBefore:costOf(statement,before2),isBest:total(plan)<=
+least,faults:faultsOfPromise(statement,{present:before2,plan,imposed:[...allocation.constraints.kept??[],pair],told:{changed:changed2,placed:plan.size,cost}})}}
+function makingRoom(allocation,{optionsOf},present2,[request,offer2],budget){const kept=new Set((allocation.constraints.kept??[]).map(([one2])=>one2)),slotsOf2=(one2,at)=>optionsOf(
+one2).find(option=>option.offer===at)?.slots??[],occupied=new OccupiedSlots,plan=new Map(present2);plan.delete(request);for(const[one2,at]of plan)occupied.add(one2,
+slotsOf2(one2,at));const slots=slotsOf2(request,offer2),starts2=[],leave=left=>{const passed3=occupied.passedWith(slots);if(passed3.length===0){starts2.push(new Map(
+[...left,[request,offer2]]));return}const together=occupied.inAll(passed3).filter(one2=>!kept.has(one2));for(const one2 of together.length>0?together:occupied.inAll(
+[passed3[0]]).filter(other=>!kept.has(other))){if(starts2.length===MOST_STARTS)return;const at=left.get(one2);occupied.remove(one2,slotsOf2(one2,at)),left.delete(
+one2),leave(left),left.set(one2,at),occupied.add(one2,slotsOf2(one2,at))}};return leave(plan),starts2.map(start=>exchangedFrom(allocation,start,budget))}function whyNot(ground,wishes2,asked3,mayGoOn){
+const{requestReference,hostId}=asked3,request=ground.requests.find(({reference})=>reference===requestReference);if(request===void 0)return{kind:"unknown-request"};
+const[pair]=pairsOf([asked3],ground.indexed,ground.choicesOf);if(pair===void 0){const judged4=judgeHost(request,hostId,ground.context);return judged4===void 0||
+judged4.exclusions.length===0?{kind:"unknown-host"}:{kind:"excluded",exclusions:judged4.exclusions,mayOverride:judged4.mayOverride}}if(wishes2.previous.some(line2=>isSame3(
+line2,asked3)))return{kind:"already"};const kept=wishes2.kept.filter(line2=>line2.requestReference!==requestReference),forbidden=wishes2.forbidden.filter(line2=>!isSame3(
+line2,asked3)),allocation=allocationUnder(ground,{kept:[...kept,asked3],forbidden,previous:wishes2.previous});if(!holds2(allocation,pair)){const alone2=allocationUnder(
+ground,{kept:[asked3],forbidden,previous:wishes2.previous});return holds2(alone2,pair)?{kind:"kept-away",keptReferences:keptThere(ground,allocation,pair)}:{kind:"\
+seats-held"}}return solved(ground,allocation,pair,mayGoOn)}var isSame3=(one2,other)=>one2.requestReference===other.requestReference&&one2.hostId===other.hostId,
+holds2=({constraints},[request,offer2])=>(constraints.kept??[]).some(kept=>kept[0]===request&&kept[1]===offer2);function keptThere(ground,{constraints,lineOf:lineOf4,
+problem:problem4,uses},pair){const asked3=problem4.requests[pair[0]],kept=constraints.kept??[],sharing=inTheWay(lineOf4(pair),kept.flatMap(one2=>lineOf4(one2)??
+[]),uses).map(line2=>line2.pair[0]),there=kept.filter(([request,offer2])=>{const{first,last}=problem4.requests[request];return offer2===pair[1]&&first<=asked3.last&&
+asked3.first<=last});return[...new Set([...there.map(([request])=>request),...sharing])].map(request=>ground.requests[request].reference)}function solved(ground,allocation,pair,mayGoOn){
+const present2=allocation.constraints.previous?.placed??[],{plan,changed:changed2,cost,costBefore,isBest,faults}=imposePair(allocation,pair,mayGoOn),before2=new Map(
+present2),hostAt=hostsByNumber(ground);return{kind:"solved",changes:[pair[0],...changed2.filter(request=>request!==pair[0])].map(request=>({requestReference:ground.
+requests[request].reference,before:hostAt(request,before2.get(request)),after:hostAt(request,plan.get(request))})),placedBefore:before2.size,placedAfter:plan.size,
+loss:cost-costBefore,isBest,faults}}function whyNotHost2(register,ports,asked3,wishes2){const{ground,wishes:standing}=presentPlan(register,ports,wishes2),found=whyNot(
+ground,standing,asked3,ports.hasTimeLeft),pupilOf2=pupilsOf(register),host2=ground.context.candidateById.get(asked3.hostId);return{question:whyNotQuestion(host2?.
+company.name??asked3.hostId,pupilOf2(asked3.requestReference)),...ANSWERS2[found.kind](found,pupilOf2,ground.requests.length)}}var saying=(answer2,...whole2)=>({
+answer:answer2,changes:[],whole:whole2,mayKeep:!1}),ANSWERS2={"unknown-request":()=>saying(whyNotWords.unknownRequest),"unknown-host":()=>saying(whyNotWords.unknownHost),
+already:()=>saying(whyNotWords.already),"seats-held":()=>saying(whyNotWords.seatsHeld),"kept-away":({keptReferences},pupilOf2)=>saying(whyNotWords.keptAway(keptReferences.
+map(pupilOf2))),excluded:({exclusions,mayOverride:mayOverride2})=>saying(whyNotWords.excluded(lowered(sentenceOfExclusion({exclusions}))),mayOverride2?whyNotWords.
+mayOverride:whyNotWords.mayNotOverride),solved:(found,pupilOf2,total)=>{if(found.faults.length>0)return saying(whyNotWords.faulty);const moves=found.changes.map(
+change2=>moveOf(change2,pupilOf2)),[asked3,...others3]=moves;return{answer:whyNotAnswer(asked3,others3),changes:found.changes.map(({requestReference,before:before2,
+after:after3},index)=>({requestReference,sentence:moveSentence(moves[index]),kind:index===0?"asked":after3===void 0?"loses":before2===void 0?"gains":"moves"})),
+whole:[...wholeSentences({placedBefore:found.placedBefore,placedAfter:found.placedAfter,total},moves),...found.isBest?[]:[whyNotWords.notProven]],mayKeep:!0}}},
+REPAIR=fr`Sinon, choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.`,UNDO=fr`En cas de suppression par erreur, annulez-la d’abord (Ctrl+Z, ou « Fichier › Historique des versions ») : le contenu revient.`,
+list=headers=>headers.map(header=>fr`« ${header} »`).join(", ");function structureProblem(sheetName,missing,doubled){const lacking=missing.length===0?"":missing.
+length===1?`la colonne ${list(missing)} est introuvable`:`les colonnes ${list(missing)} sont introuvables`,twice=doubled.length===0?"":doubled.length===1?`la co\
+lonne ${list(doubled)} est en double`:`les colonnes ${list(doubled)} sont en double`;return{message:fr`Dans l’onglet « ${sheetName} », ${[lacking,twice].filter(
+part=>part!=="").join(" et ")}.`,advice:doubled.length>0?fr`Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».`:
 `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`}}var notSetUp={message:fr`Le registre n’est pas encore créé.`,advice:fr`Choisissez « Pôle de stages › Assistant de démarrage » : il crée les onglets et les formulaires.`},
 missingTab=sheetName=>({message:fr`L’onglet « ${sheetName} » est introuvable.`,advice:`${UNDO} Les autres onglets et les réponses aux formulaires sont intac\
 ts. ${REPAIR}`}),lockedProblem={message:"Une autre opération est en cours sur le registre.",advice:"Rien n’a été modifié. Attendez quelques secondes, puis reco\
@@ -4211,8 +4600,8 @@ riptapp`,pages:`${BASE}script.container.ui`},NEEDS={"open-page":["pages"],instal
 super(message,advice),this.scopes=scopes,this.name="MissingPermission"}askAgain(){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,[...this.scopes])}};function requirePermissions(gesture){
 const scopes=NEEDS[gesture].map(permission=>SCOPES[permission]),info=ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL,scopes),given=new Set(info.getAuthorizedScopes()),
 missing=NEEDS[gesture].filter(permission=>!given.has(SCOPES[permission]));if(missing.length===0)return;console.error(`Error: ${gesture} lacks ${missing.map(permission=>SCOPES[permission]).
-join(", ")}`);const{message,advice}=permissionProblem(gesture,missing,info.getAuthorizationUrl()??void 0);throw new MissingPermission(message,advice,scopes)}function projectFile(name,problem3){
-try{return HtmlService.createHtmlOutputFromFile(name).getContent()}catch{throw new UserProblem(problem3.message,problem3.advice)}}var twoDigits=number4=>String(
+join(", ")}`);const{message,advice}=permissionProblem(gesture,missing,info.getAuthorizationUrl()??void 0);throw new MissingPermission(message,advice,scopes)}function projectFile(name,problem4){
+try{return HtmlService.createHtmlOutputFromFile(name).getContent()}catch{throw new UserProblem(problem4.message,problem4.advice)}}var twoDigits=number4=>String(
 number4).padStart(2,"0"),days2=new Map,MOST_KEPT3=2e4;function localDay(date2){const moment=date2.getTime();let day=days2.get(moment);return day===void 0&&(day=
 `${date2.getFullYear()}-${twoDigits(date2.getMonth()+1)}-${twoDigits(date2.getDate())}`,days2.size<MOST_KEPT3&&days2.set(moment,day)),day}var SHORT_WORDS={st:"s\
 aint",ste:"sainte",sts:"saints",stes:"saintes",s:"sur",ss:"sous",nd:"notre dame"},HAS_SHORT_WORD=new RegExp(` (?:${Object.keys(SHORT_WORDS).join("|")}) `),ARTICLES2=new Set(
@@ -4234,8 +4623,8 @@ if(!entry)return{};const start=entry[0]==="*"?1:0,point2={latitude:latitude+pars
 start+digits),36)};return start?{point:point2,isEpciMean:!0}:{point:point2}}},lineKeys=line2=>{const end=line2.indexOf("|",line2.indexOf("|")+1);return line2.slice(
 0,end).split(/[|,]/)},decodeDepartementLine=line2=>{const fields=line2.split("|");if(fields.length!==12)throw new Error(`Commune table: line "${line2.slice(0,12)}\
 …" has ${fields.length} fields instead of 12`);const[departement,,origin,postalField,codeField,nameField,postalsField,pointField,formerCodes,formerOwners,formerNames,
-formerPoints]=fields,readPoint2=pointReader(origin);let sum=0;const postalCodes=list2(postalField).map(step3=>String(sum+=parseInt(step3,36)).padStart(5,"0")),names2=readNames(
-nameField),codes=readCodes(codeField,departement,names2.length),postals=postalsField.split(","),points=pointField.split(","),communes=names2.map((name,position)=>{
+formerPoints]=fields,readPoint2=pointReader(origin);let sum=0;const postalCodes=list2(postalField).map(step3=>String(sum+=parseInt(step3,36)).padStart(5,"0")),names3=readNames(
+nameField),codes=readCodes(codeField,departement,names3.length),postals=postalsField.split(","),points=pointField.split(","),communes=names3.map((name,position)=>{
 const positions=postals[position],own=[];for(let at=0;at<positions.length;at+=2)own.push(postalCodes[parseInt(positions.slice(at,at+2),36)]);return{insee:codes[position],
 name,postalCodes:own,...readPoint2(points[position])}}),owners=list2(formerOwners),namesOfFormer=readNames(formerNames),pointsOfFormer=formerPoints.split(","),former=readCodes(
 formerCodes,departement,owners.length).map((insee,position)=>({insee,owner:parseInt(owners[position],36),name:namesOfFormer[position],...readPoint2(pointsOfFormer[position])}));
@@ -4249,8 +4638,8 @@ const mean=postalCodes.map(code=>means.get(code)).find(Boolean);if(!point2&&!mea
 postalCodes,addressName:/\d/.test(name)?name.replace(/ \d+er? Arrondissement$/,""):name,point:point2?degrees(point2,isEpciMean?2:0):degrees(mean,1)}});return{places:places3,
 former:former.map(({insee,owner,name,point:point2})=>{const place3=places3[owner];return{insee,place:name===""?place3:{...place3,formerName:name,point:point2?degrees(
 point2,0):place3.point}}})}},decodeCommunes=(text2,departements)=>{const wanted2=departements&&new Set(departements),communes=[],byInsee=new Map,byPostalCode=new Map,
-byKey=new Map,byFormerKey=new Map,byFirstWord=new Map,name=(key2,place3)=>{addTo2(byKey,key2,place3);const named5={key:key2,place:place3,position:communes.length-
-1},first=firstWordOf(key2),known4=byFirstWord.get(first);known4?known4.push(named5):byFirstWord.set(first,[named5])},formerCodes=[];for(const line2 of text2.split(
+byKey=new Map,byFormerKey=new Map,byFirstWord=new Map,name=(key2,place3)=>{addTo2(byKey,key2,place3);const named6={key:key2,place:place3,position:communes.length-
+1},first=firstWordOf(key2),known4=byFirstWord.get(first);known4?known4.push(named6):byFirstWord.set(first,[named6])},formerCodes=[];for(const line2 of text2.split(
 `
 `)){if(!/^\d[\dAB]\d?\|/.test(line2)||wanted2&&!lineKeys(line2).some(key2=>wanted2.has(key2)))continue;const{places:places3,former}=readLine(line2);for(const place3 of places3){
 communes.push(place3),byInsee.set(place3.insee,place3);for(const code of place3.postalCodes)addTo2(byPostalCode,code,place3);const key2=communeKey(place3.name);
@@ -4286,7 +4675,7 @@ MOST_SUGGESTIONS=5,forgiven=key2=>key2.length<5?1:Math.min(4,Math.max(2,Math.flo
 void 0&&table.byPostalCode.get(postalCode2)||[],prefix=postalCode2&&departementPrefix(postalCode2),isNear2=place3=>!prefix||place3.postalCodes.some(code=>code.startsWith(
 prefix)),limit=forgiven(key2),close=[];for(const[name,places3]of[...table.byKey,...table.byFormerKey]){if(Math.abs(name.length-key2.length)>limit)continue;const mistakes=z(
 key2,name);if(!(mistakes>limit))for(const place3 of places3){const near=isNear2(place3);(near||ofCode.length===0)&&close.push({place:place3,rank:mistakes+(ofCode.
-includes(place3)?0:near?2:5)})}}const names2=close.sort((a6,b7)=>a6.rank-b7.rank).map(({place:place3})=>place3);return[...new Set([...names2,...ofCode])].slice(
+includes(place3)?0:near?2:5)})}}const names3=close.sort((a6,b7)=>a6.rank-b7.rank).map(({place:place3})=>place3);return[...new Set([...names3,...ofCode])].slice(
 0,MOST_SUGGESTIONS)},MOST_CANDIDATES=20,isArrondissement=place3=>place3.addressName!==place3.name,distinct=places3=>{const single=places3.filter(({insee},position)=>places3.
 findIndex(other=>other.insee===insee)===position),parted=new Set(single.filter(isArrondissement).map(({addressName})=>addressName));return single.filter(place3=>isArrondissement(
 place3)||!parted.has(place3.name))},answer=places3=>{const[first,...others3]=distinct(places3);if(first)return others3.length===0?{kind:"found",place:first}:{kind:"\
@@ -4432,12 +4821,13 @@ ruleValue:fr`Ce nombre n'est pas possible ici : la valeur livrée avec l'extensi
 kind](kind)}.`,ruleImpossible:fr`Ce nombre n’est pas possible pour cette règle.`,settingValue:kind=>fr`Il est attendu ${expected[kind.kind](kind)} : la valeur habituelle compte à sa place.`,
 toLookAt:(sheetName,count2)=>fr`${sheetName} : ${counted(count2,"cellule à vérifier","cellules à vérifier")}, en rouge avec une note`},menuTexts={title:"Pôl\
 e de stages",actor:"Animateur",openSidebar:"Ouvrir le panneau",openAllocation:"Répartition",openMap:"Carte",undo:"Annuler la dernière action",figures:"Chiffre\
-s et rapport",openReport:"Rapport annuel",refreshDashboard:"Actualiser le tableau de bord",openImport:"Importer des entreprises",openExport:"Exporter une liste",
-openSetup:"Assistant de démarrage",openTemplates:"Modifier un modèle",forms:"Formulaires",refreshForms:"Créer ou mettre à jour",showFormLinks:"Adresses des \
-formulaires",callPool:"Relancer le vivier",upkeep:"Entretien",readAnswers:"Relire les réponses en attente",sendMessages:"Envoyer les courriels en attente",findDuplicates:"\
-Chercher les entreprises en double",repair:"Réparer le registre",help:"Aide",licences:"Licences et sources des données",verify:"Vérifier le registre",linksDone:"\
-Adresses affichées.",noForms:fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,linksText:(request,offer2,contribution)=>fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer2}\n\nContribution au réseau :\n${contribution}`},
-FORMS_SENTENCES={recreated:titles=>fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
+s et rapport",openReport:"Rapport annuel",openPapers:"Feuilles à imprimer",refreshDashboard:"Actualiser le tableau de bord",openImport:"Importer des entreprise\
+s",openExport:"Exporter une liste",openSetup:"Assistant de démarrage",openTemplates:"Modifier un modèle",forms:"Formulaires",refreshForms:"Créer ou mettre à j\
+our",showFormLinks:"Adresses des formulaires",callPool:"Relancer le vivier",upkeep:"Entretien",readAnswers:"Relire les réponses en attente",sendMessages:"Envoy\
+er les courriels en attente",findDuplicates:"Chercher les entreprises en double",repair:"Réparer le registre",help:"Aide",licences:"Licences et sources des don\
+nées",verify:"Vérifier le registre",linksDone:"Adresses affichées.",noForms:fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,
+linksText:(request,offer2,contribution)=>fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer2}\n\nContribution au réseau :\n${contribution}`},FORMS_SENTENCES={
+recreated:titles=>fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
 restored:titles=>fr`Remis comme prévu : ${titles}.`,removed:titles=>fr`Retiré, car ajouté à la main : ${titles} ; les réponses déjà reçues restent dans leur onglet.`,
 closed:titles=>fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`};function formsReport(built){
 const told3=Object.keys(FORMS_SENTENCES).filter(what=>built[what].length>0).map(what=>FORMS_SENTENCES[what](built[what].map(quoted).join(", ")));return told3.length===
@@ -4458,8 +4848,8 @@ edits":"Saisies à la main","typed-rows":"Lignes ajoutées à la main",verify:"V
 s aux rencontres",reminders:"Relances et rappels",forms:"Formulaires",messages:"Envoi des courriels",import:"Importation d’entreprises",year:"Clôture de l’ann\
 ée",erasure:"Effacement d’une personne",report:"Message à l’animateur",morning:"Accusé du matin",home:"Onglet Accueil",dashboard:"Onglet Tableau de bord"},
 change=({before:before2,after:after3})=>after3===""?"":before2===""?` (${after3})`:` (${before2} → ${after3})`,undoTexts={label:lines2=>{const[first,...others3]=lines2;
-if(first===void 0)return"";const named5=fr`${first.action}${first.reference===""?"":fr` : ${first.reference}`}${change(first)}`;if(first.reference==="")return named5;
-const alike2=others3.filter(({reference,action})=>reference!==first.reference||action!==first.action).length;return alike2===0?named5:`${named5}, et ${counted(alike2,
+if(first===void 0)return"";const named6=fr`${first.action}${first.reference===""?"":fr` : ${first.reference}`}${change(first)}`;if(first.reference==="")return named6;
+const alike2=others3.filter(({reference,action})=>reference!==first.reference||action!==first.action).length;return alike2===0?named6:`${named6}, et ${counted(alike2,
 "autre changement","autres changements")}`},title:"Annuler la dernière action",ask:(when3,label,rows)=>fr`Action du ${when3} :\n${label}\n\n${rows}\n\nL’annuler remet le registre dans l’état où il était avant. Ce que vous avez saisi depuis n’est pas touché.`,
 touches:count2=>fr`Elle a écrit dans ${counted(count2,"ligne")} du registre.`,nothing:fr`Aucune action récente à annuler.`,done:label=>fr`Annulé : ${label}.`,
 already:fr`Cette action est déjà annulée.`,goesOn:left=>fr`Annulation en cours : ${counted(left,"étape reste","étapes restent")}. Choisissez de nouveau « Annuler la dernière action ».`,
@@ -4548,40 +4938,21 @@ position)&&(before2!==void 0&&structure.positions[before2[0]]===position-1||afte
 table,headers).missing.length>0,tableValues=(sheet,table)=>wholeValues(sheet,lacksColumns(table));function tableHeaders(sheet,table){const[headers=[]]=readWhole(
 ()=>sheet.getRange("1:1"),lacksColumns(table));let length=headers.length;for(;length>0&&headers[length-1]==="";)length-=1;return headers.slice(0,length)}var asked2=({
 title,choices:choices2=[]})=>({titles:[title],choices:choices2.map(({label,code})=>code===void 0?[label]:[label,code])}),questionsOf=form=>form.sections.flatMap(
-section=>section.questions);function askedWith(form,before2={}){const present=Object.fromEntries(questionsOf(form).map(question2=>[question2.key,asked2(question2)])),
-keys2=[...new Set([...Object.keys(present),...Object.keys(before2)])];return Object.fromEntries(keys2.map(key2=>[key2,joined4(present[key2],before2[key2])]))}function joined4(now,before2){
-const titles=[...new Set([...now?.titles??[],...before2?.titles??[]])],labels=new Set,choices2=[...now?.choices??[],...before2?.choices??[]].filter(([label])=>!labels.
-has(fold(label))&&labels.add(fold(label)));return{titles,choices:choices2}}var LA_POSTE="356000000",digitsOfSiret=text2=>text2.normalize("NFKC").replace(/\D/g,""),
-ROUNDED=/^\s*\d(?:[.,]\d+)?\s?e\s?\+?\s?\d{1,2}\s*$/i,VAT=/^\s*fr\s?[\da-z]{2}\s?((?:\d\s?){9})$/i;function checkSiret(text2){if(ROUNDED.test(text2.normalize("N\
-FKC").slice(0,40)))return{kind:"rounded",siret:text2.trim()};const siren=text2.length<=40?VAT.exec(text2)?.[1]?.replace(/\s/g,""):void 0;if(siren!==void 0&&isSiren(
-siren))return{kind:"wrong-length",siret:siren,length:9,isSiren:!0};const siret2=digitsOfSiret(text2);if(siret2.length===14&&isSiretKeyRight(siret2))return{kind:"\
-valid",siret:siret2};const meant=withLettersAsDigits(text2);return meant!==void 0?{kind:"valid",siret:meant}:siret2.length===14?{kind:"wrong-key",siret:siret2}:
-{kind:"wrong-length",siret:siret2,length:siret2.length,isSiren:isSiren(siret2)}}function withLettersAsDigits(text2){const signs=text2.length>40?"":text2.replace(
-/[\s.\-]/g,"");if(!/^[\doOIl]{14}$/.test(signs)||!/[oOIl]/.test(signs))return;const digits=signs.replace(/o/gi,"0").replace(/[Il]/g,"1");return isSiretKeyRight(
+section=>section.questions);function askedWith(form,before2={}){const present2=Object.fromEntries(questionsOf(form).map(question2=>[question2.key,asked2(question2)])),
+keys2=[...new Set([...Object.keys(present2),...Object.keys(before2)])];return Object.fromEntries(keys2.map(key2=>[key2,joined4(present2[key2],before2[key2])]))}
+function joined4(now,before2){const titles=[...new Set([...now?.titles??[],...before2?.titles??[]])],labels=new Set,choices2=[...now?.choices??[],...before2?.choices??
+[]].filter(([label])=>!labels.has(fold(label))&&labels.add(fold(label)));return{titles,choices:choices2}}var LA_POSTE="356000000",digitsOfSiret=text2=>text2.normalize(
+"NFKC").replace(/\D/g,""),ROUNDED=/^\s*\d(?:[.,]\d+)?\s?e\s?\+?\s?\d{1,2}\s*$/i,VAT=/^\s*fr\s?[\da-z]{2}\s?((?:\d\s?){9})$/i;function checkSiret(text2){if(ROUNDED.
+test(text2.normalize("NFKC").slice(0,40)))return{kind:"rounded",siret:text2.trim()};const siren=text2.length<=40?VAT.exec(text2)?.[1]?.replace(/\s/g,""):void 0;
+if(siren!==void 0&&isSiren(siren))return{kind:"wrong-length",siret:siren,length:9,isSiren:!0};const siret2=digitsOfSiret(text2);if(siret2.length===14&&isSiretKeyRight(
+siret2))return{kind:"valid",siret:siret2};const meant=withLettersAsDigits(text2);return meant!==void 0?{kind:"valid",siret:meant}:siret2.length===14?{kind:"wron\
+g-key",siret:siret2}:{kind:"wrong-length",siret:siret2,length:siret2.length,isSiren:isSiren(siret2)}}function withLettersAsDigits(text2){const signs=text2.length>
+40?"":text2.replace(/[\s.\-]/g,"");if(!/^[\doOIl]{14}$/.test(signs)||!/[oOIl]/.test(signs))return;const digits=signs.replace(/o/gi,"0").replace(/[Il]/g,"1");return isSiretKeyRight(
 digits)?digits:void 0}function siretFromNumber(typed){const digits=String(typed),padded2=digits.padStart(14,"0");return/^\d{10,13}$/.test(digits)&&isSiretKeyRight(
 padded2)?padded2:digits}var isSiren=digits=>/^\d{9}$/.test(digits)&&Number(digits)>0&&luhnSum(digits)%10===0;function isSiretKeyRight(siret2){return isSiren(siret2.
 slice(0,9))?luhnSum(siret2)%10===0?!0:siret2.startsWith(LA_POSTE)&&[...siret2].reduce((sum,digit)=>sum+Number(digit),0)%5===0:!1}var luhnSum=digits=>[...digits].
-reverse().reduce((sum,digit,index)=>{const value2=Number(digit)*(index%2===1?2:1);return sum+(value2>9?value2-9:value2)},0),reviewerLabels={school:"Établissemen\
-t",company:"Organisme d’accueil"},doneLabels={yes:"Oui",partly:"En partie",no:"Non"},yesNoLabels={yes:"Oui",no:"Non"},fitLabels={4:"4 – Tout à fait",3:"3 –\
- Plutôt",2:"2 – Plutôt pas",1:"1 – Pas du tout"},welcomeLabels={4:"4 – Très bon",3:"3 – Bon",2:"2 – Moyen",1:"1 – Insuffisant"},notDoneChoice="Le\
- stage n’a pas eu lieu",resourceStateLabels={idea:"Idée","in-progress":"En cours",published:"Publiée","to-revise":"À revoir"},resourceMomentLabels={before:"\
-Avant le stage",during:"Pendant le stage",after:"Après le stage"},meetingKindLabels={peers:"Entre pairs",professionals:"Avec les professionnels","tutor-trainin\
-g":"Formation de tuteurs"},meetingStateLabels={planned:"Prévue",open:"Inscriptions ouvertes",full:"Complète",held:"Tenue",cancelled:"Annulée"},registrationStateLabels={
-registered:"Inscrit",waiting:"Liste d’attente",present:"Présent",absent:"Absent",cancelled:"Annulé"},needKindLabels={resource:"Ressource",training:"Formatio\
-n",support:"Appui pendant un stage",contact:"Contact"},needStateLabels={new:"Nouveau",taken:"Pris en charge",answered:"Répondu",dropped:"Sans suite"},contributionLabels={
-"share-company":"Entreprise partagée",approach:"Démarche auprès d’une entreprise",resource:"Ressource proposée",need:"Besoin exprimé","sign-up":"Inscript\
-ion à une rencontre",help:"Piste pour une demande sans solution",release:"Réservation levée"},contributionChoices={"share-company":"Je partage une entreprise\
- avec le réseau",approach:"Mon établissement a contacté une entreprise",resource:"Je propose une ressource",need:"J’ai un besoin","sign-up":"Je m’inscris à\
- une rencontre ou à une formation",help:"Je connais quelqu’un pour une demande sans solution",release:"Je libère une entreprise réservée à mon établissement"},
-approachLabels={waiting:"Pas encore de réponse",refused:"Elle a refusé",hosts:"Elle accueille un élève de l’établissement"},poolSharingLabels={network:"A\
-vec tout le réseau, dès maintenant",reserved:"Avec le réseau, plus tard : elle nous est réservée d’ici là"},resourceReadinessLabels={idea:"C’est une idé\
-e : je cherche avec qui l’écrire","in-progress":"Elle est en cours d’écriture",published:"Elle est prête à être partagée"},contributionOutcomeLabels={
-"company-added":"Entreprise ajoutée au vivier","company-known":"Entreprise déjà connue, complétée","no-consent":"Rien gardé : pas d’accord","approach-no\
-ted":"Démarche notée","approach-unmatched":"Démarche notée, entreprise à reconnaître","resource-proposed":"Ressource proposée","need-noted":"Besoin enreg\
-istré","support-noted":"Appui demandé",registered:"Inscription faite","waiting-list":"Sur liste d’attente","already-registered":"Déjà inscrit","meeting-ov\
-er":"Rencontre passée","meeting-cancelled":"Rencontre annulée","meeting-unknown":"Rencontre inconnue","help-noted":"Piste à suivre","help-not-needed":"Piste \
-arrivée trop tard",released:"Entreprise partagée avec tous","release-unknown":"Réservation inconnue",kept:"À lire"},EMPTY2={kind:"empty"},FAULTY={kind:"faul\
-ty"},value=read=>({kind:"value",value:read}),unshielded=cell2=>cell2.charCodeAt(0)===39?unshieldText(cell2):cell2,asText=cell2=>typeof cell2=="string"?unshielded(
+reverse().reduce((sum,digit,index)=>{const value2=Number(digit)*(index%2===1?2:1);return sum+(value2>9?value2-9:value2)},0),EMPTY2={kind:"empty"},FAULTY={kind:"\
+faulty"},value=read=>({kind:"value",value:read}),unshielded=cell2=>cell2.charCodeAt(0)===39?unshieldText(cell2):cell2,asText=cell2=>typeof cell2=="string"?unshielded(
 cell2).trim():cell2 instanceof Date?localDay(cell2):String(cell2),text={display:"text",read(cell2){const typed=asText(cell2);return typed===""?EMPTY2:value(typed)},
 write:shieldText},FIRST_DAY2="1900-01-01",LAST_DAY2="2199-12-31",isHubTime=moment=>moment.getFullYear()>=Number(FIRST_DAY2.slice(0,4))&&moment.getFullYear()<=Number(
 LAST_DAY2.slice(0,4)),date={display:"date",read(cell2){const typed=asText(cell2);if(typed==="")return EMPTY2;const french=/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.
@@ -4811,11 +5182,11 @@ const own=concrete(item3),isTitled=isShownAs(item3.getTitle(),title),isHelped=is
 own.setHelpText(help),!isTitled||!isHelped}function fillRequired(item3,{isRequired}){const question2=concrete(item3);return question2.isRequired()===isRequired?
 !1:(question2.setRequired(isRequired),!0)}var isSameOther=(item3,{hasOther=!1})=>item3.hasOtherOption()===hasOther;function fillOther(item3,question2){return isSameOther(
 item3,question2)?!1:(item3.showOtherOption(question2.hasOther??!1),!0)}function fillBoxes(item3,question2){const wanted2=choicesOf2(question2).map(({label})=>label),
-now=item3.getChoices().map(choice2=>choice2.getValue()),isSame4=now.length===wanted2.length&&now.every((value2,index)=>isShownAs(value2,wanted2[index]));return isSame4||
-item3.setChoiceValues(wanted2),fillOther(item3,question2)||!isSame4}function fillChoices(item3,question2,pageOf){const wanted2=choicesOf2(question2).map(({label,
-goTo:goTo2})=>({label,page:pageOf(goTo2)})),now=item3.getChoices(),isSame4=now.length===wanted2.length&&now.every((choice2,index)=>{const{label,page}=wanted2[index];
-return isShownAs(choice2.getValue(),label)&&choice2.getGotoPage()?.getId()===page?.getId()});return isSame4||item3.setChoices(wanted2.map(({label,page})=>page===
-void 0?item3.createChoice(label):item3.createChoice(label,page))),!isSame4}function fillValidation(item3,{validation}){const text2=item3.asTextItem();return validation===
+now=item3.getChoices().map(choice2=>choice2.getValue()),isSame5=now.length===wanted2.length&&now.every((value2,index)=>isShownAs(value2,wanted2[index]));return isSame5||
+item3.setChoiceValues(wanted2),fillOther(item3,question2)||!isSame5}function fillChoices(item3,question2,pageOf){const wanted2=choicesOf2(question2).map(({label,
+goTo:goTo2})=>({label,page:pageOf(goTo2)})),now=item3.getChoices(),isSame5=now.length===wanted2.length&&now.every((choice2,index)=>{const{label,page}=wanted2[index];
+return isShownAs(choice2.getValue(),label)&&choice2.getGotoPage()?.getId()===page?.getId()});return isSame5||item3.setChoices(wanted2.map(({label,page})=>page===
+void 0?item3.createChoice(label):item3.createChoice(label,page))),!isSame5}function fillValidation(item3,{validation}){const text2=item3.asTextItem();return validation===
 void 0?text2.clearValidation():text2.setValidation(textValidation(validation)),!1}function textValidation(validation){const builder=FormApp.createTextValidation();
 return validation==="email"?builder.setHelpText(formValidationHelp.email).requireTextIsEmail().build():validation==="postal-code"?builder.setHelpText(formValidationHelp.
 postalCode).requireTextMatchesPattern(postalCodePattern).build():validation==="initials"?builder.setHelpText(formValidationHelp.initials).requireTextMatchesPattern(
@@ -5027,12 +5398,13 @@ u’au",date,{width:100}),publics:fromForm("Publics acceptés",choices(publicLab
 channelLabels)),lastSolicitedOn:byAddon("Dernière sollicitation",date,{width:100}),solicitations30Days:byAddon("Sollicitations 30 j",number2,{width:80}),answerRate:byAddon(
 "Taux de réponse",percent,{width:80}),stages12Months:byAddon("Stages 12 mois",number2,{width:80}),trainedTutors:byAddon("Tuteurs formés",number2,{width:80}),consentedOn:fromForm(
 "Consentement le",date,{width:100}),source:byAddon("Source",choice(sourceLabels),{width:90,ifEmpty:"animator"}),toCheck:byAddon("À vérifier",text,{width:240}),
-notes:byAnimator("Notes",text,{width:200}),remindersOff:byAnimator("Sans relance",checkbox,{width:70,since:3,note:"Cochée : aucune relance ne part vers cet orga\
-nisme."}),point:byAddon("Point",point,{hidden:!0}),originKey:byAddon("Clé d’origine",text,{hidden:!0}),token:byAddon("Jeton",text,{hidden:!0,since:3}),releaseToken:byAddon(
-"Jeton de partage",text,{hidden:!0,since:4}),recordedStatus:byAddon("Situation enregistrée",choice(companyStandingLabels),{hidden:!0})}},contactsTable={name:"c\
-ontacts",sheetName:tableLabels.contacts,key:"reference",prefix:"CTC",columns:{reference:byAddon("Référence",text,{width:125}),companyReference:byAddon("Entrep\
-rise",text,{width:125,ifEmpty:""}),name:fromForm("Nom",text,{width:180,ifEmpty:""}),jobTitle:fromForm("Fonction",text,{width:160}),role:byAnimator("Rôle",choice(
-contactRoleLabels),{width:140}),phone:fromForm("Téléphone",text),email:fromForm("Courriel",text,{width:200}),trainedOn:byAnimator("Formé le",date,{width:90}),
+notes:byAnimator("Notes",text,{width:200}),callReason:byAnimator("À appeler pour",text,{width:240,since:5,note:"Remplie : l’organisme attend dans « Appels », a\
+vec cette raison. Videz-la pour l’en retirer."}),remindersOff:byAnimator("Sans relance",checkbox,{width:70,since:3,note:"Cochée : aucune relance ne part vers \
+cet organisme."}),point:byAddon("Point",point,{hidden:!0}),originKey:byAddon("Clé d’origine",text,{hidden:!0}),token:byAddon("Jeton",text,{hidden:!0,since:3}),
+releaseToken:byAddon("Jeton de partage",text,{hidden:!0,since:4}),recordedStatus:byAddon("Situation enregistrée",choice(companyStandingLabels),{hidden:!0})}},contactsTable={
+name:"contacts",sheetName:tableLabels.contacts,key:"reference",prefix:"CTC",columns:{reference:byAddon("Référence",text,{width:125}),companyReference:byAddon(
+"Entreprise",text,{width:125,ifEmpty:""}),name:fromForm("Nom",text,{width:180,ifEmpty:""}),jobTitle:fromForm("Fonction",text,{width:160}),role:byAnimator("Rôle",
+choice(contactRoleLabels),{width:140}),phone:fromForm("Téléphone",text),email:fromForm("Courriel",text,{width:200}),trainedOn:byAnimator("Formé le",date,{width:90}),
 isActive:byAnimator("Actif",checkbox,{width:60,ifEmpty:!0})}},reviewsTable={name:"reviews",sheetName:tableLabels.reviews,key:"reference",prefix:"BIL",frozenColumns:1,
 columns:{reference:byAddon("Référence",text,{width:125}),requestReference:fromForm("Demande",text,{width:125,ifEmpty:""}),propositionReference:fromForm("Propo\
 sition",text,{width:125}),by:fromForm("Par",choice(reviewerLabels),{width:140}),done:fromForm("Réalisé",choice(doneLabels),{width:90}),fit:fromForm("Adéquatio\
@@ -5048,30 +5420,31 @@ reference",prefix:"REN",columns:{reference:byAddon("Référence",text,{width:125
 choice(meetingKindLabels),{width:170}),theme:byAnimator("Thème",text,{width:180}),on:byAnimator("Date",date,{width:90}),startTime:byAnimator("Début",text,{width:70}),
 endTime:byAnimator("Fin",text,{width:70}),place:byAnimator("Lieu ou lien",text,{width:200}),places:byAnimator("Places",number2,{width:70}),audience:byAnimator("\
 Public visé",text,{width:180}),state:byAnimator("État",choice(meetingStateLabels),{width:150}),minutesLink:byAnimator("Compte rendu",text,{width:200}),registered:byAddon(
-"Inscrits",number2,{width:70})}},registrationsTable={name:"registrations",sheetName:tableLabels.registrations,key:"reference",prefix:"INS",columns:{reference:byAddon(
-"Référence",text,{width:125}),meetingReference:byAddon("Rencontre",text,{width:125,ifEmpty:""}),name:fromForm("Nom",text,{width:180,ifEmpty:""}),email:fromForm(
-"Courriel",text,{width:200}),organisation:fromForm("Organisme",text,{width:200}),state:byAnimator("Statut",choice(registrationStateLabels)),on:byAddon("Date",date,
-{width:90}),told:byAddon("Annoncé",text,{hidden:!0,since:4})}},needsTable={name:"needs",sheetName:tableLabels.needs,key:"reference",prefix:"BES",columns:{reference:byAddon(
-"Référence",text,{width:125}),from:fromForm("De",text,{width:200}),subject:fromForm("Sujet",text,{width:240,ifEmpty:""}),description:fromForm("Description",text,
-{width:300}),kind:fromForm("Genre",choice(needKindLabels),{width:170}),state:byAnimator("Statut",choice(needStateLabels),{width:120}),answer:byAnimator("Réponse",
-text,{width:260}),linkedTo:byAnimator("Lié à",text,{width:160}),email:fromForm("Courriel",text,{width:200,since:4}),stageReference:fromForm("Stage",text,{width:125,
-since:4}),on:byAddon("Date",date,{width:90,since:4}),answeredOn:byAddon("Répondu le",date,{width:90,since:4})}},contributionsTable={name:"contributions",sheetName:tableLabels.
-contributions,key:"reference",prefix:"CTB",columns:{reference:byAddon("Référence",text,{width:125}),on:byAddon("Date",date,{width:90,ifEmpty:""}),kind:fromForm(
-"Nature",choice(contributionLabels),{width:220,ifEmpty:"need"}),organisation:fromForm("Établissement ou organisme",text,{width:220}),schoolUai:fromForm("UAI",text,
-{width:90}),name:fromForm("Nom",text,{width:160}),email:fromForm("Courriel",text,{width:200}),phone:fromForm("Téléphone",text),about:byAddon("Fiche",text,{width:125}),
-requestReference:fromForm("Demande aidée",text,{width:125}),contactedOn:fromForm("Contactée le",date,{width:90}),result:fromForm("Réponse de l’entreprise",
-choice(approachLabels),{width:140}),outcome:byAddon("Suite donnée",choice(contributionOutcomeLabels),{width:180}),word:fromForm("Mot",text,{width:260}),toCheck:byAddon(
-"À vérifier",text,{width:240}),isSettled:byAnimator("Traité",checkbox,{width:70,note:"Cochée : vous avez traité cette contribution ; elle n’est plus dans « A\
-ujourd’hui »."}),originKey:byAddon("Clé d’origine",text,{hidden:!0})}},statusTones={new:"look","to-complete":"look",searching:"going",proposed:"waiting",placed:"\
-done","convention-pending":"done","convention-signed":"done","in-progress":"done",finished:"done",cancelled:"stopped",unplaced:"stopped",interrupted:"stopped","\
-to-check":"look",available:"done","partly-taken":"done",full:"stopped",suspended:"stopped",expired:"stopped",withdrawn:"stopped","to-send":"waiting",sent:"waiti\
-ng",reminded:"waiting",accepted:"done",confirmed:"done",declined:"stopped",unanswered:"look","to-review":"look",queued:"waiting",sending:"look",failed:"look",skipped:"\
-stopped"},tonesOf=labels=>Object.fromEntries(Object.keys(labels).map(status=>[labels[status],statusTones[status]])),NO_VALUE=NaN,yearIndicatorLabels={requests:"\
-Demandes reçues",placed:"Élèves placés",unplaced:"Demandes sans solution",cancelled:"Demandes annulées",propositions:"Propositions envoyées",accepted:"Pro\
-positions acceptées",hosts:"Organismes ayant accueilli",offers:"Offres reçues",reviews:"Bilans reçus",closed:"Année clôturée, demandes anonymisées"},MOST_NAMED=15,
-yearTexts={title:"Clore l’année scolaire",question:({year,figures:figures2,toForget,kept,offersToClose,offersToCheck})=>[fr`Clôture de l’année ${schoolYearInWords(
-year)} :`,[fr`– ${counted(figures2,"chiffre")} gardés dans l’onglet « Années » ; un groupe de moins de 5 n’y est jamais montré seul`,fr`– ${counted(
-toForget,"demande close sera anonymisée","demandes closes seront anonymisées")} : initiales, âge, commune, transport, commentaires, motifs et mots reçus sont retirés, ici, dans le Journal, dans les réponses reçues et dans les formulaires`,
+"Inscrits",number2,{width:70}),minutes:byAnimator("Compte rendu (texte)",text,{width:260,since:5}),resources:byAnimator("Ressources jointes",texts,{width:160,since:5,
+note:"Références, une par ligne : elles partent avec l’invitation et le compte rendu."})}},registrationsTable={name:"registrations",sheetName:tableLabels.registrations,
+key:"reference",prefix:"INS",columns:{reference:byAddon("Référence",text,{width:125}),meetingReference:byAddon("Rencontre",text,{width:125,ifEmpty:""}),name:fromForm(
+"Nom",text,{width:180,ifEmpty:""}),email:fromForm("Courriel",text,{width:200}),organisation:fromForm("Organisme",text,{width:200}),state:byAnimator("Statut",choice(
+registrationStateLabels)),on:byAddon("Date",date,{width:90}),told:byAddon("Annoncé",text,{hidden:!0,since:4})}},needsTable={name:"needs",sheetName:tableLabels.
+needs,key:"reference",prefix:"BES",columns:{reference:byAddon("Référence",text,{width:125}),from:fromForm("De",text,{width:200}),subject:fromForm("Sujet",text,
+{width:240,ifEmpty:""}),description:fromForm("Description",text,{width:300}),kind:fromForm("Genre",choice(needKindLabels),{width:170}),state:byAnimator("Statut",
+choice(needStateLabels),{width:120}),answer:byAnimator("Réponse",text,{width:260}),linkedTo:byAnimator("Lié à",text,{width:160}),email:fromForm("Courriel",text,
+{width:200,since:4}),stageReference:fromForm("Stage",text,{width:125,since:4}),on:byAddon("Date",date,{width:90,since:4}),answeredOn:byAddon("Répondu le",date,
+{width:90,since:4})}},contributionsTable={name:"contributions",sheetName:tableLabels.contributions,key:"reference",prefix:"CTB",columns:{reference:byAddon("Réfé\
+rence",text,{width:125}),on:byAddon("Date",date,{width:90,ifEmpty:""}),kind:fromForm("Nature",choice(contributionLabels),{width:220,ifEmpty:"need"}),organisation:fromForm(
+"Établissement ou organisme",text,{width:220}),schoolUai:fromForm("UAI",text,{width:90}),name:fromForm("Nom",text,{width:160}),email:fromForm("Courriel",text,{
+width:200}),phone:fromForm("Téléphone",text),about:byAddon("Fiche",text,{width:125}),requestReference:fromForm("Demande aidée",text,{width:125}),contactedOn:fromForm(
+"Contactée le",date,{width:90}),result:fromForm("Réponse de l’entreprise",choice(approachLabels),{width:140}),outcome:byAddon("Suite donnée",choice(contributionOutcomeLabels),
+{width:180}),word:fromForm("Mot",text,{width:260}),toCheck:byAddon("À vérifier",text,{width:240}),isSettled:byAnimator("Traité",checkbox,{width:70,note:"Coch\
+ée : vous avez traité cette contribution ; elle n’est plus dans « Aujourd’hui »."}),originKey:byAddon("Clé d’origine",text,{hidden:!0})}},statusTones={
+new:"look","to-complete":"look",searching:"going",proposed:"waiting",placed:"done","convention-pending":"done","convention-signed":"done","in-progress":"done",finished:"\
+done",cancelled:"stopped",unplaced:"stopped",interrupted:"stopped","to-check":"look",available:"done","partly-taken":"done",full:"stopped",suspended:"stopped",expired:"\
+stopped",withdrawn:"stopped","to-send":"waiting",sent:"waiting",reminded:"waiting",accepted:"done",confirmed:"done",declined:"stopped",unanswered:"look","to-rev\
+iew":"look",queued:"waiting",sending:"look",failed:"look",skipped:"stopped"},tonesOf=labels=>Object.fromEntries(Object.keys(labels).map(status=>[labels[status],
+statusTones[status]])),NO_VALUE=NaN,yearIndicatorLabels={requests:"Demandes reçues",placed:"Élèves placés",unplaced:"Demandes sans solution",cancelled:"Dema\
+ndes annulées",propositions:"Propositions envoyées",accepted:"Propositions acceptées",hosts:"Organismes ayant accueilli",offers:"Offres reçues",reviews:"Bil\
+ans reçus",closed:"Année clôturée, demandes anonymisées"},MOST_NAMED=15,yearTexts={title:"Clore l’année scolaire",question:({year,figures:figures2,toForget,
+kept,offersToClose,offersToCheck})=>[fr`Clôture de l’année ${schoolYearInWords(year)} :`,[fr`– ${counted(figures2,"chiffre")} gardés dans l’onglet « Années » ; un groupe de moins de 5 n’y est jamais montré seul`,
+fr`– ${counted(toForget,"demande close sera anonymisée","demandes closes seront anonymisées")} : initiales, âge, commune, transport, commentaires, motifs et mots reçus sont retirés, ici, dans le Journal, dans les réponses reçues et dans les formulaires`,
 fr`– ${counted(offersToClose,"offre finie sera fermée","offres finies seront fermées")} ; ${counted(offersToCheck,"offre qui continue sera","offres qui cont\
 inuent seront")} à vérifier`,kept.length===0?fr`– aucune demande n’est encore ouverte`:fr`– ${counted(kept.length,"demande encore ouverte, ou dont un co\
 urriel attend, est gardée telle quelle","demandes encore ouvertes, ou dont un courriel attend, sont gardées telles quelles")} : ${enumeration(kept.slice(0,MOST_NAMED))}${kept.
@@ -5166,9 +5539,9 @@ ndant","durant","sur","au cours","courant",'"',"au mois","nous sommes","nous acc
 "tout le mois","stage de seconde","stages de seconde","des stagiaires","les stagiaires","un stagiaire","des eleves","les eleves","un eleve"],unknown:["si possib\
 le","de preference","pas de preference","y compris","pas mal","des que possible","des* que possible","au cas par cas","d affilee"]},WEEK_WORDS={s:!1,w:!1,sem:!1,
 semaine:!1,week:!1,semaone:!1,semaien:!1,seamine:!1,weeks:!0,sems:!0,semaines:!0,semaiens:!0,seamines:!0},EACH_OF=1,ARTICLE=1,NUMBER_SIGN=2,all=(words2,meaning)=>words2.
-map(word=>[word,meaning]),entries=[...Object.entries(PHRASES2).flatMap(([kind,phrases])=>all(phrases??[],{kind,value:0})),...MONTHS2.flatMap((names2,index)=>all(
-names2,{kind:"month",value:index+1})),...WEEKDAYS2.flatMap((names2,index)=>all(names2,{kind:"weekday",value:index+1})),...NUMBERS.flatMap(([value2,name])=>all([
-name],{kind:"number",value:value2,isWord:!0})),...ORDINALS.flatMap(([value2,names2])=>all(names2,{kind:"ordinal",value:value2})),...Object.entries(WEEK_WORDS).flatMap(
+map(word=>[word,meaning]),entries=[...Object.entries(PHRASES2).flatMap(([kind,phrases])=>all(phrases??[],{kind,value:0})),...MONTHS2.flatMap((names3,index)=>all(
+names3,{kind:"month",value:index+1})),...WEEKDAYS2.flatMap((names3,index)=>all(names3,{kind:"weekday",value:index+1})),...NUMBERS.flatMap(([value2,name])=>all([
+name],{kind:"number",value:value2,isWord:!0})),...ORDINALS.flatMap(([value2,names3])=>all(names3,{kind:"ordinal",value:value2})),...Object.entries(WEEK_WORDS).flatMap(
 ([word,isPlural])=>all([word],{kind:"week-word",value:0,isPlural})),...["debut","mi","fin"].flatMap((word,index)=>all([word],{kind:"part",value:index})),["milie\
 u",{kind:"part",value:MONTH_PARTS.indexOf("mid")}],["mi -",{kind:"part",value:MONTH_PARTS.indexOf("mid")}],...all(["toutes les semaines","toute les semaines","t\
 outes semaines","tous les mois"],{kind:"all-year",value:EACH_OF}),...all(["le","la","les"],{kind:"glue",value:ARTICLE}),...all(["n","°","no","num","numero",":"],
@@ -5224,8 +5597,8 @@ number<=previous)break;hasFirst=!0;const toAt=tokens.skip(first.next),last=token
 kind==="week"?last:void 0;meanings.push(span(first.value,end?.value??first.value)),previous=end?.value.kind==="week"?end.value.number:first.value.number,next=end?.
 next??first.next,place3=tokens.skip(next,"and","slash");const dashed=tokens.is(next,"to")?readOne(next+1):void 0;if(dashed?.value.kind==="week"){if(dashed.value.
 number!==previous+1)return;place3=next+1}}return meanings.length===0?void 0:{value:meanings,next}}function readRange(tokens,from2){const first=readPoint(tokens,
-from2);if(first===void 0)return;const alone=first.value.kind==="today"?void 0:one(first);if(!tokens.is(first.next,"to","until"))return alone;const last=readPoint(
-tokens,tokens.skip(first.next+1,"glue","to"));return last?{value:[span(first.value,last.value)],next:last.next}:alone}function readMixed(tokens,from2){const week=readWeek(
+from2);if(first===void 0)return;const alone2=first.value.kind==="today"?void 0:one(first);if(!tokens.is(first.next,"to","until"))return alone2;const last=readPoint(
+tokens,tokens.skip(first.next+1,"glue","to"));return last?{value:[span(first.value,last.value)],next:last.next}:alone2}function readMixed(tokens,from2){const week=readWeek(
 tokens,from2);if(week===void 0||!tokens.is(tokens.skip(week.next),"to","until"))return;const end=readPoint(tokens,tokens.skip(tokens.skip(week.next)+1,"glue","t\
 o"));return end&&end.value.kind!=="week"?{value:[span(week.value,end.value)],next:end.next}:void 0}function readWeeksOf(tokens,from2){if(!tokens.is(from2,"week-\
 word")||tokens.at(from2).year!==void 0||readWeek(tokens,from2))return tokens.is(from2,"week-word")&&readWeekOf(tokens,from2)?readDays(tokens,from2+1,!0):void 0;
@@ -5290,8 +5663,8 @@ isAllYear:opening.isAllYear&&!isClosedSomewhere,...edges(weeks3,opening.open),un
 "unused",phrase.start,phrase.end),phrase.exceptAt!==void 0&&(this.uses[phrase.exceptAt]="unused")}said(code,days3,phrase){this.understood.push({code,from:days3.
 first,to:days3.last,text:this.words(phrase)})}words({phrase}){return this.text.slice(this.tokens[phrase.start].start,this.tokens[phrase.end-1].end)}beginsWithEach({
 phrase}){return this.tokens[phrase.start].value===EACH_OF}leftOver(){return leftOverOf(this.text,this.tokens,this.uses)}};function readOpening(placed2,year,telling2){
-const saying=(...kinds)=>placed2.filter(({phrase})=>kinds.includes(phrase.meaning.kind)&&!phrase.isException),spans=saying("span","school-year"),bounds=saying("\
-from","until"),[everything]=saying("all-year"),open=[];(spans.length>0||bounds.length>1)&&bounds.forEach(phrase=>telling2.ask(phrase));const opening=spans.length>
+const saying2=(...kinds)=>placed2.filter(({phrase})=>kinds.includes(phrase.meaning.kind)&&!phrase.isException),spans=saying2("span","school-year"),bounds=saying2(
+"from","until"),[everything]=saying2("all-year"),open=[];(spans.length>0||bounds.length>1)&&bounds.forEach(phrase=>telling2.ask(phrase));const opening=spans.length>
 0?spans:bounds.slice(0,1);for(const phrase of opening){if(phrase.days===void 0){telling2.ask(phrase);continue}open.push(phrase.days),telling2.said("open",phrase.
 days,phrase),phrase.days.isDoubtful===!0&&telling2.ask(phrase)}const closesSome=placed2.some(({phrase})=>phrase.isException&&phrase.meaning.kind==="span"),isWhole=opening.
 length===0&&(everything!==void 0||closesSome),isNarrowed=spans.length===0||spans.some(({phrase})=>phrase.meaning.kind==="school-year");return everything&&!isWhole&&
@@ -5357,8 +5730,9 @@ address:byAnimator("Adresse",text,{width:200}),postalCode:byAnimator("Code posta
 "Éducation prioritaire",text,{width:90}),officeEmail:byAnimator("Courriel du secrétariat",text,{width:200}),referentName:byAnimator("Référent",text,{width:150}),
 referentEmail:byAnimator("Courriel du référent",text,{width:200}),copyTo:byAnimator("Copie des courriels",text,{width:200,since:3,note:"Adresses en copie de c\
 e que reçoivent les enseignants, séparées par des virgules."}),trainingCodes:byAnimator("Formations",texts,{width:200,ifEmpty:[]}),memberSince:byAnimator("Me\
-mbre depuis",date,{width:100}),wantsDigest:byAnimator("Digest",checkbox,{width:70,ifEmpty:!1}),wantsCalls:byAnimator("Appels du réseau",checkbox,{width:80,ifEmpty:!1,
-since:4,note:"Cochée : l’établissement a accepté de recevoir l’appel au réseau, une fois par semaine et pour les urgences."}),hasRaisedQuota:byAnimator(
+mbre depuis",date,{width:100}),leftOn:byAnimator("Sortie du réseau le",date,{width:100,since:5,note:"Dès ce jour : plus de courriels du réseau, réservations le\
+vées. Ses demandes ouvertes vont à leur terme."}),wantsDigest:byAnimator("Digest",checkbox,{width:70,ifEmpty:!1}),wantsCalls:byAnimator("Appels du réseau",checkbox,
+{width:80,ifEmpty:!1,since:4,note:"Cochée : l’établissement a accepté de recevoir l’appel au réseau, une fois par semaine et pour les urgences."}),hasRaisedQuota:byAnimator(
 "Plafonds relevés",checkbox,{width:90,ifEmpty:!1,note:"L’académie a relevé le nombre de stagiaires autorisé en PFMP (R. 124-10 du code de l’éducation)."}),
 notes:byAnimator("Notes",text,{width:200}),point:byAddon("Point",point,{hidden:!0})}},trainingsTable={name:"trainings",sheetName:tableLabels.trainings,key:"code",
 frozenColumns:2,columns:{code:byAnimator("Code",text,{width:130}),label:byAnimator("Libellé",text,{width:260,ifEmpty:""}),isActive:byAnimator("Active dans le p\
@@ -5398,7 +5772,7 @@ needs:needsTable,contributions:contributionsTable,years:yearsTable,messages:mess
 TABLE_NAMES=Object.keys(TABLES),headerOf=(table,field)=>TABLES[table].columns[field]?.header??"",ofTable=table=>({name:table,sheetName:TABLES[table].sheetName,table}),
 tabOrder=[{name:"home",sheetName:homeTab.sheetName},{name:"dashboard",sheetName:dashboardTab.sheetName},...["requests","offers","propositions","companies","cont\
 acts","schools","trainings","periods","reviews","resources","meetings","registrations","needs","contributions","years","messages","templates","rules","settings",
-"journal"].map(ofTable)],REGISTER_VERSION=4,INSTALLATION_KEY="installation",InstallationStore=class{constructor(properties){this.properties=properties,this.values=
+"journal"].map(ofTable)],REGISTER_VERSION=5,INSTALLATION_KEY="installation",InstallationStore=class{constructor(properties){this.properties=properties,this.values=
 new PartedValues(properties)}read(){return this.known??(this.known=this.stored()??foundAgain()),this.known}write(patch){this.known={...this.read(),...patch},this.
 properties.setProperty(INSTALLATION_KEY,JSON.stringify(this.known))}begin(){this.stored()===void 0&&this.write({})}form(kind){return this.values.read(`form.${kind}`)}writeForm(kind,form){
 this.values.write(`form.${kind}`,form)}asked(kind){return this.values.read(`asked.${kind}`)??{}}writeAsked(kind,asked3){JSON.stringify(asked3)!==JSON.stringify(
@@ -5522,11 +5896,11 @@ getRange(`${letters(first)}:${letters(last)}`).getValues();return arranged(table
 sheet,table);return arranged(table,headers,readStructure(table,headers),[],0)}var letters=position=>(position<26?"":letters(Math.floor(position/26)-1))+String.fromCharCode(
 65+position%26);function arranged(table,headers,structure,rows,offset){const keyAt=structure.positions[table.key??""],keys2=rows.map(row=>keyAt===void 0?"":keyOfCell(
 table,row[keyAt-offset]??"")),rowOf5=new Map;return keys2.forEach((key2,index)=>{key2!==""&&!rowOf5.has(key2)&&rowOf5.set(key2,index+2)}),{headers,structure,keys:keys2,
-rowOf:rowOf5,cell(row,field){const position=structure.positions[field];return position===void 0?void 0:rows[row-2]?.[position-offset]}}}var isUnmoved=(before2,after3,leaving=new Set)=>before2.
-keys.every((key2,index)=>key2===""||after3.keys[index]===key2||leaving.has(key2)&&!after3.rowOf.has(key2))&&before2.headers.every((header,position)=>String(header)===
+rowOf:rowOf5,cell(row,field){const position=structure.positions[field];return position===void 0?void 0:rows[row-2]?.[position-offset]}}}var isUnmoved=(before2,after3,leaving2=new Set)=>before2.
+keys.every((key2,index)=>key2===""||after3.keys[index]===key2||leaving2.has(key2)&&!after3.rowOf.has(key2))&&before2.headers.every((header,position)=>String(header)===
 String(after3.headers[position]??"")),FEW=8,MANY_ALIKE=3;function strokesOf(cells,spare){const plain2=blocksOf(cells);if(plain2.length<=FEW)return{blocks:plain2,
-alike:[]};const rest2=new Map,alike2=[];for(const group of groupsOf2(cells).values())if(group.size<MANY_ALIKE)for(const[place3,value2]of group)rest2.set(place3,
-value2);else alike2.push({value:[...group.values()][0],blocks:blocksOf(group)});return{blocks:blocksOf(bridged(rest2,spare)),alike:alike2}}function groupsOf2(cells){
+alike:[]};const rest2=new Map,alike2=[];for(const group of groupsOf4(cells).values())if(group.size<MANY_ALIKE)for(const[place3,value2]of group)rest2.set(place3,
+value2);else alike2.push({value:[...group.values()][0],blocks:blocksOf(group)});return{blocks:blocksOf(bridged(rest2,spare)),alike:alike2}}function groupsOf4(cells){
 const groups2=new Map;for(const[place3,value2]of cells){const key2=`${place3.slice(place3.indexOf(" "))} ${value2 instanceof Date?`date ${value2.getTime()}`:`${typeof value2}\
  ${String(value2)}`}`,group=groups2.get(key2);group===void 0?groups2.set(key2,new Map([[place3,value2]])):group.set(place3,value2)}return groups2}function bridged(cells,spare){
 const all3=new Map(cells),rowsOf5=new Map;for(const place3 of cells.keys()){const[row=0,column=0]=place3.split(" ").map(Number);rowsOf5.set(column,[...rowsOf5.get(
@@ -5552,14 +5926,14 @@ wanted2!==void 0&&cell2===""&&wanted2!==""&&isWritten("")&&cells.set(`${index} $
 {key:key2,added:added2,table,structure,rows,isKnown:other=>other!==key2&&known4.has(other)},cells);for(const[place3,key2]of keysTakenAway(one2,after3,structure,
 rows))cells.set(place3,key2);for(const block of blocksOf(cells))writeBlock(sheet,block);for(const key2 of overwritten(before2,after3,writes)){const row=known4.row(
 key2);row!==void 0&&sheet.appendRow(headers.map(header=>row.get(String(header))??""))}}function keysTakenAway({writes,table,known:known4,before:before2},after3,structure,rows){
-const keyAt=structure.positions[table.key??""],leaving=new Set(writes.changes.filter(change2=>change2.after[table.key??""]==="").map(({key:key2})=>key2));return keyAt===
-void 0||leaving.size===0?[]:before2.keys.filter(key2=>key2!==""&&!after3.rowOf.has(key2)&&!leaving.has(key2)).flatMap(key2=>{const holdsAll=row=>row[keyAt]===""&&
-Object.entries(structure.positions).every(([field,position])=>position===keyAt||isAsWritten(row[position],known4.cell(key2,field)??"")),index=rows.findIndex(row=>row.
-some(cell2=>cell2!==""&&cell2!==!1)&&holdsAll(row));return index===-1?[]:[[`${index} ${keyAt}`,key2]]})}function fillAdded({key:key2,added:added2,table,structure,
-rows,isKnown:isKnown2},cells){const keyAt=structure.positions[table.key??""];if(keyAt===void 0)return;const isOurs=row=>keyOfCell(table,row[keyAt]??"")===key2,landed=rows.
-findIndex(isOurs),keyCell=added2[table.key??""],index=landed!==-1?landed:rows.findIndex(row=>row.some(cell2=>sameCell(cell2,keyCell))&&!isKnown2(keyOfCell(table,
-row[keyAt]??"")));if(index===-1)return;const ours=Object.values(added2),meant=new Map(Object.entries(structure.positions).map(([field,position])=>[position,added2[field]??
-""])),width=Math.max(rows[index].length,...[...meant.keys()].map(position=>position+1));for(let position=0;position<width;position+=1){const now=rows[index][position]??
+const keyAt=structure.positions[table.key??""],leaving2=new Set(writes.changes.filter(change2=>change2.after[table.key??""]==="").map(({key:key2})=>key2));return keyAt===
+void 0||leaving2.size===0?[]:before2.keys.filter(key2=>key2!==""&&!after3.rowOf.has(key2)&&!leaving2.has(key2)).flatMap(key2=>{const holdsAll=row=>row[keyAt]===
+""&&Object.entries(structure.positions).every(([field,position])=>position===keyAt||isAsWritten(row[position],known4.cell(key2,field)??"")),index=rows.findIndex(
+row=>row.some(cell2=>cell2!==""&&cell2!==!1)&&holdsAll(row));return index===-1?[]:[[`${index} ${keyAt}`,key2]]})}function fillAdded({key:key2,added:added2,table,
+structure,rows,isKnown:isKnown2},cells){const keyAt=structure.positions[table.key??""];if(keyAt===void 0)return;const isOurs=row=>keyOfCell(table,row[keyAt]??"")===
+key2,landed=rows.findIndex(isOurs),keyCell=added2[table.key??""],index=landed!==-1?landed:rows.findIndex(row=>row.some(cell2=>sameCell(cell2,keyCell))&&!isKnown2(
+keyOfCell(table,row[keyAt]??"")));if(index===-1)return;const ours=Object.values(added2),meant=new Map(Object.entries(structure.positions).map(([field,position])=>[
+position,added2[field]??""])),width=Math.max(rows[index].length,...[...meant.keys()].map(position=>position+1));for(let position=0;position<width;position+=1){const now=rows[index][position]??
 "",wanted2=meant.get(position)??"";!sameCell(now,wanted2)&&(now===""||ours.some(cell2=>isLanded(now,cell2)))&&cells.set(`${index} ${position}`,wanted2)}}function overwritten(before2,after3,{
 adds}){const added2=adds.flatMap(({key:key2})=>after3.rowOf.get(key2)??[]);if(added2.length<2)return[];const[first,last]=[Math.min(...added2),Math.max(...added2)];
 let shift=0;return before2.keys.flatMap((key2,index)=>{const now=after3.rowOf.get(key2);if(key2==="")return[];if(now!==void 0)return shift=now-(index+2),[];const place3=index+
@@ -5568,13 +5942,13 @@ this.find=find,this.known=known4}write(tables,{mayBeOvertaken,isResumed},beforeF
 for(const one2 of pending)refuseIfOvertaken(one2);beforeFirstCell();const all3=pending;for(let attempt=0;pending.length>0;attempt+=1){if(attempt===MOST_ATTEMPTS2)
 throw new Error("register-keeps-moving");if(attempt>1&&Utilities.sleep(attempt*PAUSE_MS),attempt>0)for(const one2 of pending)one2.before=this.look(one2,watchedFields(
 one2));const refused2=new Map(pending.flatMap(one2=>putUnlessRefused(one2)));pending=pending.filter(one2=>!this.isDone(one2,refused2.get(one2)))}return new Map(
-all3.map(one2=>{const leaving=leavingKeys(one2);return[one2.writes.table,{gone:[...one2.gone].filter(key2=>!leaving.has(key2))}]}))}begin(writes,isResumed){const table=TABLES[writes.
+all3.map(one2=>{const leaving2=leavingKeys(one2);return[one2.writes.table,{gone:[...one2.gone].filter(key2=>!leaving2.has(key2))}]}))}begin(writes,isResumed){const table=TABLES[writes.
 table],sheet=this.find(writes.table),known4=this.known(writes.table),pending={writes,table,sheet,known:known4,blocks:[],gone:new Set},isAppended=!isResumed&&writes.
 changes.length===0&&writes.adds.length<=FEW_ROWS;return{...pending,before:isAppended?columnsOnly(sheet,table):this.look(pending,typedFields(writes))}}look({writes,
 table,sheet,known:known4},withFields){const look4=()=>arrangementOf(sheet,table,known4.cells,withFields),seen=look4();return writes.changes.every(({key:key2})=>seen.
 rowOf.has(key2))?seen:look4()}isDone(one2,refusal2){const{writes}=one2,fields=[...new Set(writes.changes.flatMap(({after:after4})=>Object.keys(after4)))],after3=this.
 look(one2,fields);if(refusal2!==void 0&&isUnmoved(one2.before,after3))throw refusal2;return writes.adds.every(({key:key2})=>after3.rowOf.has(key2))&&isUnmoved(one2.
-before,after3,leavingKeys(one2))&&holds2(writes,after3)?(tickBoxes(one2,after3),!0):(putRight(one2,after3),!1)}};function holds2({changes},now){return changes.every(
+before,after3,leavingKeys(one2))&&holds3(writes,after3)?(tickBoxes(one2,after3),!0):(putRight(one2,after3),!1)}};function holds3({changes},now){return changes.every(
 ({key:key2,after:after3})=>{const row=now.rowOf.get(key2);return row===void 0||Object.entries(after3).every(([field,cell2])=>!(field in now.structure.positions)||
 isAsWritten(now.cell(row,field),cell2))})}var leavingKeys=({writes,table})=>new Set(writes.changes.filter(({after:after3})=>after3[table.key??""]==="").map(({key:key2})=>key2));
 function typedFields({table,changes}){const written2=new Set(changes.flatMap(({after:after3})=>Object.keys(after3))),status=isLiving(table)?STATUS_FIELD[table]:
@@ -5633,27 +6007,30 @@ at=="number"&&typeof stored.uid=="string"?stored:void 0}catch{return}}},TIME_BUD
 getUuid().replace(/-/g,"").slice(0,12),spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),properties=PropertiesService.getDocumentProperties(),installation=new InstallationStore(
 properties),tabs=new TabFinder(spreadsheet,installation),wakeUp=new WakeUpTrigger(properties),clock={now:()=>new Date().toISOString(),today:()=>localDay(new Date),
 dayOf:instant2=>localDay(new Date(instant2)),hourOf:instant2=>new Date(instant2).getHours(),at:(day,hour)=>new Date(Number(day.slice(0,4)),Number(day.slice(5,7))-
-1,Number(day.slice(8,10)),hour).toISOString()},newRegister=write4=>new SheetRegister(tabs,new Counters(properties),clock.today,write4),names2=counting(runId),gone=[],
-ports={unitOfWork:unitOfWork({tabs,newRegister,newId:names2,now:clock.now,markAnswers:marks=>markAnswers(marks,{tabs,installation}),withMemo:(intention,part={bundle:runId,
+1,Number(day.slice(8,10)),hour).toISOString()},newRegister=write4=>new SheetRegister(tabs,new Counters(properties),clock.today,write4),names3=counting(runId),gone=[],
+ports={unitOfWork:unitOfWork({tabs,newRegister,newId:names3,now:clock.now,markAnswers:marks=>markAnswers(marks,{tabs,installation}),withMemo:(intention,part={bundle:runId,
 step:runId})=>{const memo=memoOf(intention,part);return memo===void 0?intention:{...intention,memo}},onWritten:()=>{run.stamp=newStamp(properties)},onGone:rows=>{
 gone.push(...rows)}}),clock,mailer:new PlatformMailer,departures:new DepartureLog(properties,runId),tokens:{next:()=>Utilities.getUuid().replace(/-/g,"")},formLinks:new FormLinkStore(
-installation),wakeUp,memory:new ActionMemoryTab(spreadsheet),gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},actor,lineKeys:{next:names2},
+installation),wakeUp,memory:new ActionMemoryTab(spreadsheet),gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},actor,lineKeys:{next:names3},
 isCopy:()=>isCopy(spreadsheet),stuckSteps:()=>new StuckSteps(properties).all(),hasTimeLeft:()=>Date.now()-startedAt<TIME_BUDGET_MS},made=new Map,run={ports,tabs,
 installation,wakeUp,gone,once:(name,make)=>(made.has(name)||made.set(name,make()),made.get(name)),read:work=>work(newRegister())};return run}function counting(runId){
 let count2=0;return()=>(count2+=1,`${runId}-${count2}`)}var BY_ANIMATOR="Animateur";function reply(work){try{const run=composeRun(BY_ANIMATOR),value2=work(run);
 return run.wakeUp.keep(),{ok:!0,value:value2,...run.stamp===void 0?{}:{stamp:run.stamp}}}catch(error){return error instanceof UserProblem?{ok:!1,error:{message:error.
 message,...error.advice===void 0?{}:{advice:error.advice}}}:(console.error(error instanceof Error?error.stack??error.message:String(error)),{ok:!1,error:unexpectedProblem})}}
 var dialogServer={solvePlan:wishes2=>reply(run=>run.read(register=>solvePlan2(register,run.ports,wishes2))),getAlternatives:(requestReference,plan)=>reply(run=>run.
-read(register=>alternatives(register,run.ports,requestReference,plan))),createPropositions:pairs=>reply(({ports})=>(requirePermissions("propose"),ports.unitOfWork(
-register=>createPropositions2(register,ports,pairs)))),getMap:()=>reply(run=>run.read(register=>packMap(mapView(register,run.ports,JSON.parse(projectFile("conto\
-urs",noOutlines))))))},import_papaparse=__toESM(require_papaparse_min(),1),BOM="\uFEFF",RISKY2=/^\s*[=+\-@\t\r\n]/,CODE=/^\+?\d[\d ]*$/,dayOf2=date2=>`${twoDigits(
-date2.getDate())}/${twoDigits(date2.getMonth()+1)}/${date2.getFullYear()}`,isMidnight=date2=>date2.getHours()+date2.getMinutes()+date2.getSeconds()===0,asCode=text2=>`\
-="${text2}"`;function csvText(cell2,display){if(cell2 instanceof Date)return display==="instant"||display===void 0&&!isMidnight(cell2)?`${dayOf2(cell2)} ${twoDigits(
-cell2.getHours())}:${twoDigits(cell2.getMinutes())}`:dayOf2(cell2);if(typeof cell2=="boolean")return cell2?"oui":"non";if(typeof cell2=="number")return display===
-"percent"?`${decimal(Math.round(cell2*1e3)/10)}%`:decimal(cell2);const text2=unshieldText(cell2);return CODE.test(text2)?asCode(text2):RISKY2.test(text2)?`'${text2}`:
-text2}var decimal=number4=>String(number4).replace(".",",");function csvFile(headers,rows,displays=[]){const lines2=rows.filter(row=>row.some(cell2=>cell2!==""&&
-cell2!==!1)).map(row=>headers.map((_5,column)=>csvText(row[column]??"",displays[column])));return BOM+import_papaparse.default.unparse([headers.map(header=>csvText(
-header)),...lines2],{delimiter:";",newline:`\r
+read(register=>alternatives(register,run.ports,requestReference,plan))),whyNotHost:(asked3,wishes2)=>reply(run=>run.read(register=>whyNotHost2(register,run.ports,
+asked3,wishes2))),whatItTakes:(reference,wishes2)=>reply(run=>run.read(register=>whatItTakes22(register,run.ports,reference,wishes2))),placeWorth:wishes2=>reply(
+run=>run.read(register=>placeWorth22(register,run.ports,wishes2))),changeFrontier:wishes2=>reply(run=>run.read(register=>changeFrontier22(register,run.ports,wishes2))),
+askForPlaces:(references,ask2)=>reply(({ports})=>ports.unitOfWork(register=>askForPlaces2(register,ports,references,ask2))),createPropositions:pairs=>reply(({ports})=>(requirePermissions(
+"propose"),ports.unitOfWork(register=>createPropositions2(register,ports,pairs)))),getMap:()=>reply(run=>run.read(register=>packMap(mapView(register,run.ports,JSON.
+parse(projectFile("contours",noOutlines))))))},import_papaparse=__toESM(require_papaparse_min(),1),BOM="\uFEFF",RISKY2=/^\s*[=+\-@\t\r\n]/,CODE=/^\+?\d[\d ]*$/,
+dayOf2=date2=>`${twoDigits(date2.getDate())}/${twoDigits(date2.getMonth()+1)}/${date2.getFullYear()}`,isMidnight=date2=>date2.getHours()+date2.getMinutes()+date2.
+getSeconds()===0,asCode=text2=>`="${text2}"`;function csvText(cell2,display){if(cell2 instanceof Date)return display==="instant"||display===void 0&&!isMidnight(
+cell2)?`${dayOf2(cell2)} ${twoDigits(cell2.getHours())}:${twoDigits(cell2.getMinutes())}`:dayOf2(cell2);if(typeof cell2=="boolean")return cell2?"oui":"non";if(typeof cell2==
+"number")return display==="percent"?`${decimal(Math.round(cell2*1e3)/10)}%`:decimal(cell2);const text2=unshieldText(cell2);return CODE.test(text2)?asCode(text2):
+RISKY2.test(text2)?`'${text2}`:text2}var decimal=number4=>String(number4).replace(".",",");function csvFile(headers,rows,displays=[]){const lines2=rows.filter(row=>row.
+some(cell2=>cell2!==""&&cell2!==!1)).map(row=>headers.map((_5,column)=>csvText(row[column]??"",displays[column])));return BOM+import_papaparse.default.unparse([
+headers.map(header=>csvText(header)),...lines2],{delimiter:";",newline:`\r
 `})}var exportWords={title:"Exporter une liste",intro:fr`Un fichier CSV qu’Excel et LibreOffice ouvrent en français : dates, virgules et zéros de tête sont gardés.`,
 list:"Liste",tabs:"Onglets",panel:"Listes du panneau",toDo:"Panneau – À faire",calls:"Panneau – Appels",messages:"Panneau – Courriels à traiter",make:"P\
 réparer le fichier",making:fr`Préparation du fichier`,save:(fileName,rows)=>fr`Enregistrer ${fileName} (${counted(rows,"ligne")})`,hidden:count2=>fr`Le filtre de l’onglet masque ${counted(
@@ -5680,12 +6057,10 @@ sentOn??proposition2.createdOn,days3=daysBetween(since,today),when3=days3<=0?"au
 "à proposer par téléphone, choisie":"proposée";return`Pour ${proposition2.requestReference}, ${what} ${when3}.`}var callBackSentence=on=>`À rappeler le ${shortDate(
 on)}`,wrongNumberNote=(phone3,on)=>fr`Faux numéro signalé le ${shortDate(on)} : ${phoneInPairs(phone3)}`,CONTACT_ACTIONS=[...Object.values(answeredBy),journalActions.
 voicemail,journalActions.wrongNumber],contactSentence=(entry,on)=>[shortDate(on),entry.action,entry.after,entry.reason].filter(part=>(part??"")!=="").join(", "),
-OFFERED=5,callBackDays=(register,{clock})=>nextWorkedDays(calendarsOf(settingsFrom(register.all("settings"))).host,clock.today(),OFFERED);function phoneOf(register,companyReference){
-const people=register.where("contacts","companyReference",companyReference).filter(({isActive})=>isActive),contact=people.find(({email:email2})=>email2!==void 0)??
-people[0];if(contact?.phone!==void 0)return{phone:contact.phone,contact};const phone3=register.find("companies",companyReference)?.phone;return phone3===void 0?
-void 0:{phone:phone3}}var SHOWN2=60;function calls(register,ports){const today=ports.clock.today(),toCall=register.all("propositions").filter(proposition2=>isToCall(
-proposition2,today)).sort((a6,b7)=>pressing(a6)-pressing(b7)||((a6.callBackOn??a6.sentOn??a6.createdOn)<(b7.callBackOn??b7.sentOn??b7.createdOn)?-1:1)),line2=lineOf2(
-register,ports,today);return{today,callBackDays:callBackDays(register,ports),lines:toCall.slice(0,SHOWN2).map(line2),more:Math.max(0,toCall.length-SHOWN2)}}function lineOf2(register,ports,today){
+OFFERED=5,callBackDays=(register,{clock})=>nextWorkedDays(calendarsOf(settingsFrom(register.all("settings"))).host,clock.today(),OFFERED),SHOWN2=60;function calls(register,ports){
+const today=ports.clock.today(),toCall=register.all("propositions").filter(proposition2=>isToCall(proposition2,today)).sort((a6,b7)=>pressing(a6)-pressing(b7)||
+((a6.callBackOn??a6.sentOn??a6.createdOn)<(b7.callBackOn??b7.sentOn??b7.createdOn)?-1:1)),line2=lineOf2(register,ports,today);return{today,callBackDays:callBackDays(
+register,ports),lines:toCall.slice(0,SHOWN2).map(line2),more:Math.max(0,toCall.length-SHOWN2),places:placeCalls(register)}}function lineOf2(register,ports,today){
 const{animatorName,hubName}=settingsFrom(register.all("settings")),people=groupBy(register.all("contacts"),({companyReference,isActive})=>isActive?companyReference:
 void 0);return proposition2=>{const known4=people.get(proposition2.companyReference)??[],contact=known4.find(({email:email2})=>email2!==void 0)??known4[0],phone3=phoneOf(
 register,proposition2.companyReference)?.phone;return{propositionReference:proposition2.reference,companyName:proposition2.companyName??proposition2.companyReference,
@@ -5696,36 +6071,35 @@ function lastContacts(register,{clock},companyReference){return register.where("
 where("journal","reference",reference)).filter(({action})=>CONTACT_ACTIONS.includes(action)).sort((a6,b7)=>a6.at<b7.at?1:-1).slice(0,3).map(entry=>contactSentence(
 entry,clock.dayOf(entry.at)))}var pressing=proposition2=>asksToTalk(proposition2)?0:proposition2.channel==="phone"?1:2,TO_SEE=["meeting-over","meeting-cancelled",
 "meeting-unknown","approach-unmatched","release-unknown","kept"],asksForAnimator=outcome=>TO_SEE.includes(outcome),isUnsettled=({isSettled,toCheck,kind,requestReference})=>isSettled!==
-!0&&(toCheck!==void 0||kind==="help"&&requestReference!==void 0),isOpenNeed=({state="new"})=>state==="new"||state==="taken",isPressing=({kind})=>kind==="support",
-SOON_DAYS=10,MANY_ATTEMPTS=3,far="9999",isOpen2=({status})=>OPEN_REQUEST_STATUSES.includes(status),isSoon=({startsOn},today)=>startsOn!==void 0&&daysBetween(today,
-startsOn)<=SOON_DAYS,hasWithdrawn=({status,turn})=>status==="declined"&&(turn??0)>0,hasFailed=({status})=>status==="declined"||status==="unanswered",failedAttempts=(facts,{
-reference})=>facts.propositionsOf(reference).filter(hasFailed).length,requests2=(facts,isIn)=>facts.requests.filter(isIn).map(record=>({object:"request",record,
-at:record.startsOn??far})),openRequests=(facts,isIn)=>requests2(facts,request=>isOpen2(request)&&isIn(request)),propositions=(facts,isIn)=>facts.propositions.filter(
-isIn).map(record=>({object:"proposition",record,at:record.callBackOn??record.answeredOn??record.sentOn??far})),messages=(facts,isIn)=>facts.messages.filter(isIn).
-map(record=>({object:"message",record,at:record.createdAt})),isHeldYes=({answer:answer2,status})=>answer2==="yes"&&(LIVE_PROPOSITION_STATUSES.includes(status)||
-status==="unanswered")&&!SEATED_PROPOSITION_STATUSES.includes(status),asksNow=(proposition2,today)=>asksToTalk(proposition2)&&(isToCall(proposition2,today)||SEATED_PROPOSITION_STATUSES.
-includes(proposition2.status)&&(proposition2.callBackOn??today)<=today);function withoutMessage(facts){const carried=new Set(facts.messages.filter(({template,status})=>template===
-"proposition"&&status!=="cancelled"&&status!=="skipped").map(({about})=>about));return propositions(facts,({status,channel,reference})=>status==="to-send"&&channel===
-"email"&&!carried.has(reference))}var reviewed=(facts,concern)=>{const told3=facts.reviews.filter(review=>concernOf(review)===concern),propositionsNamed=new Map(
-told3.length===0?[]:facts.propositions.map(record=>[record.reference,record]));return told3.flatMap(review=>(review.propositionReference===void 0?facts.propositionsOf(
-review.requestReference).filter(proposition2=>isReviewOf(review,proposition2)):[propositionsNamed.get(review.propositionReference)]).flatMap(record=>record===void 0?
-[]:[{object:"proposition",record,at:review.on??far}]))},concerningReviews=(facts,proposition2)=>facts.reviews.filter(review=>review.requestReference===proposition2.
-requestReference&&isReviewOf(review,proposition2)&&concernOf(review)!==void 0),needs=(facts,isIn)=>facts.needs.filter(need=>isOpenNeed(need)&&isIn(need)).map(record=>({
-object:"need",record,at:record.on??far})),TASK_KINDS={"support-asked":{group:"urgent",find:facts=>needs(facts,isPressing)},"host-withdrew":{group:"urgent",find:facts=>openRequests(
-facts,({reference})=>facts.propositionsOf(reference).some(hasWithdrawn))},"starts-soon":{group:"urgent",find:facts=>openRequests(facts,request=>isSoon(request,facts.
-today))},"said-urgent":{group:"urgent",find:facts=>openRequests(facts,({priority})=>priority==="urgent")},"many-refusals":{group:"urgent",find:facts=>openRequests(
-facts,request=>request.status!=="proposed"&&failedAttempts(facts,request)>=MANY_ATTEMPTS)},"held-yes":{group:"to-answer",find:facts=>propositions(facts,isHeldYes)},
-"asks-to-talk":{group:"to-answer",find:facts=>propositions(facts,proposition2=>asksNow(proposition2,facts.today))},"stage-not-done":{group:"to-answer",find:facts=>reviewed(
-facts,"not-done")},"to-call":{group:"to-call",find:facts=>propositions(facts,proposition2=>isToCall(proposition2,facts.today))},"convention-late":{group:"conven\
-tions",find:facts=>requests2(facts,request=>isUnsigned(request.status)&&isSoon(request,facts.today))},"promised-answer":{group:"promised",find:facts=>facts.requests.
-flatMap(record=>{const at=isOpen2(record)?facts.unkeptPromise(record):void 0;return at===void 0?[]:[{object:"request",record,at}]})},doubtful:{group:"to-review",
-find:facts=>messages(facts,isDoubtful)},"sending-failed":{group:"to-review",find:facts=>messages(facts,({status})=>status==="failed")},"without-message":{group:"\
-to-review",find:withoutMessage},"message-to-review":{group:"to-review",find:facts=>messages(facts,({status})=>status==="to-review")},"to-search":{group:"to-sear\
-ch",find:facts=>openRequests(facts,({status})=>status!=="proposed")},"to-complete":{group:"to-complete",find:facts=>requests2(facts,({status})=>status==="to-com\
-plete")},"contribution-to-see":{group:"network",find:facts=>facts.contributions.filter(isUnsettled).map(record=>({object:"contribution",record,at:record.on}))},
-"need-waiting":{group:"network",find:facts=>needs(facts,need=>!isPressing(need))},"stage-in-part":{group:"to-check",find:facts=>reviewed(facts,"in-part")},"plac\
-e-unfit":{group:"to-check",find:facts=>reviewed(facts,"unfit")},"offer-to-check":{group:"to-check",find:facts=>facts.offers.filter(({status})=>status==="to-chec\
-k").map(record=>({object:"offer",record,at:record.receivedOn}))},"company-to-check":{group:"to-check",find:facts=>facts.companies.filter(({toCheck,standing})=>toCheck!==
+!0&&(toCheck!==void 0||kind==="help"&&requestReference!==void 0),SOON_DAYS=10,MANY_ATTEMPTS=3,far="9999",isOpen2=({status})=>OPEN_REQUEST_STATUSES.includes(status),
+isSoon=({startsOn},today)=>startsOn!==void 0&&daysBetween(today,startsOn)<=SOON_DAYS,hasWithdrawn=({status,turn})=>status==="declined"&&(turn??0)>0,hasFailed=({
+status})=>status==="declined"||status==="unanswered",failedAttempts=(facts,{reference})=>facts.propositionsOf(reference).filter(hasFailed).length,requests2=(facts,isIn)=>facts.
+requests.filter(isIn).map(record=>({object:"request",record,at:record.startsOn??far})),openRequests=(facts,isIn)=>requests2(facts,request=>isOpen2(request)&&isIn(
+request)),propositions=(facts,isIn)=>facts.propositions.filter(isIn).map(record=>({object:"proposition",record,at:record.callBackOn??record.answeredOn??record.sentOn??
+far})),messages=(facts,isIn)=>facts.messages.filter(isIn).map(record=>({object:"message",record,at:record.createdAt})),isHeldYes=({answer:answer2,status})=>answer2===
+"yes"&&(LIVE_PROPOSITION_STATUSES.includes(status)||status==="unanswered")&&!SEATED_PROPOSITION_STATUSES.includes(status),asksNow=(proposition2,today)=>asksToTalk(
+proposition2)&&(isToCall(proposition2,today)||SEATED_PROPOSITION_STATUSES.includes(proposition2.status)&&(proposition2.callBackOn??today)<=today);function withoutMessage(facts){
+const carried=new Set(facts.messages.filter(({template,status})=>template==="proposition"&&status!=="cancelled"&&status!=="skipped").map(({about})=>about));return propositions(
+facts,({status,channel,reference})=>status==="to-send"&&channel==="email"&&!carried.has(reference))}var reviewed=(facts,concern)=>{const told3=facts.reviews.filter(
+review=>concernOf(review)===concern),propositionsNamed=new Map(told3.length===0?[]:facts.propositions.map(record=>[record.reference,record]));return told3.flatMap(
+review=>(review.propositionReference===void 0?facts.propositionsOf(review.requestReference).filter(proposition2=>isReviewOf(review,proposition2)):[propositionsNamed.
+get(review.propositionReference)]).flatMap(record=>record===void 0?[]:[{object:"proposition",record,at:review.on??far}]))},concerningReviews=(facts,proposition2)=>facts.
+reviews.filter(review=>review.requestReference===proposition2.requestReference&&isReviewOf(review,proposition2)&&concernOf(review)!==void 0),needs=(facts,isIn)=>facts.
+needs.filter(need=>isOpenNeed(need)&&isIn(need)).map(record=>({object:"need",record,at:record.on??far})),TASK_KINDS={"support-asked":{group:"urgent",find:facts=>needs(
+facts,isPressing)},"host-withdrew":{group:"urgent",find:facts=>openRequests(facts,({reference})=>facts.propositionsOf(reference).some(hasWithdrawn))},"starts-so\
+on":{group:"urgent",find:facts=>openRequests(facts,request=>isSoon(request,facts.today))},"said-urgent":{group:"urgent",find:facts=>openRequests(facts,({priority})=>priority===
+"urgent")},"many-refusals":{group:"urgent",find:facts=>openRequests(facts,request=>request.status!=="proposed"&&failedAttempts(facts,request)>=MANY_ATTEMPTS)},"\
+held-yes":{group:"to-answer",find:facts=>propositions(facts,isHeldYes)},"asks-to-talk":{group:"to-answer",find:facts=>propositions(facts,proposition2=>asksNow(proposition2,
+facts.today))},"stage-not-done":{group:"to-answer",find:facts=>reviewed(facts,"not-done")},"to-call":{group:"to-call",find:facts=>propositions(facts,proposition2=>isToCall(
+proposition2,facts.today))},"convention-late":{group:"conventions",find:facts=>requests2(facts,request=>isUnsigned(request.status)&&isSoon(request,facts.today))},
+"promised-answer":{group:"promised",find:facts=>facts.requests.flatMap(record=>{const at=isOpen2(record)?facts.unkeptPromise(record):void 0;return at===void 0?[]:
+[{object:"request",record,at}]})},doubtful:{group:"to-review",find:facts=>messages(facts,isDoubtful)},"sending-failed":{group:"to-review",find:facts=>messages(facts,
+({status})=>status==="failed")},"without-message":{group:"to-review",find:withoutMessage},"message-to-review":{group:"to-review",find:facts=>messages(facts,({status})=>status===
+"to-review")},"to-search":{group:"to-search",find:facts=>openRequests(facts,({status})=>status!=="proposed")},"to-complete":{group:"to-complete",find:facts=>requests2(
+facts,({status})=>status==="to-complete")},"contribution-to-see":{group:"network",find:facts=>facts.contributions.filter(isUnsettled).map(record=>({object:"cont\
+ribution",record,at:record.on}))},"need-waiting":{group:"network",find:facts=>needs(facts,need=>!isPressing(need))},"stage-in-part":{group:"to-check",find:facts=>reviewed(
+facts,"in-part")},"place-unfit":{group:"to-check",find:facts=>reviewed(facts,"unfit")},"offer-to-check":{group:"to-check",find:facts=>facts.offers.filter(({status})=>status===
+"to-check").map(record=>({object:"offer",record,at:record.receivedOn}))},"company-to-check":{group:"to-check",find:facts=>facts.companies.filter(({toCheck,standing})=>toCheck!==
 void 0&&standing!=="closed").map(record=>({object:"company",record}))}},sorted=waiting=>[...waiting].sort((a6,b7)=>(a6.at??far)<(b7.at??far)?-1:(a6.at??far)>(b7.
 at??far)?1:0);function tasksOf(facts){const seen=new Set;return Object.entries(TASK_KINDS).flatMap(([kind,{group,find}])=>sorted(find(facts)).filter(({record})=>!seen.
 has(record.reference)&&seen.add(record.reference)!==void 0).map(waiting=>({...waiting,kind,group})))}var contributionDoubts={noKind:fr`La nature de la contribution est illisible : lisez la réponse dans son onglet.`,
@@ -5747,27 +6121,28 @@ fr`${counted(helps.length,"piste")} : ${helps.map(({organisation,name})=>organis
 prises apportées"],["resources","ressource","ressources"],["helps","piste","pistes"],["givenStages","stage offert à d’autres","stages offerts à d’autres"],
 ["receivedStages","stage reçu d’un autre","stages reçus d’autres"]],ledgerSentence=ledger=>PARTS2.filter(([what])=>ledger[what]>0).map(([what,one2,many])=>counted(
 ledger[what],one2,many)).join(", "),demandsInWords=count2=>fr`${counted(count2,"demande")} sans hôte`,sectorPreview=count2=>count2===0?fr`Aucune entreprise à prévenir : chacune a été sollicitée ou prévenue il y a moins d'un mois, ou n'a pas d'adresse.`:
-`${counted(count2,"entreprise recevra","entreprises recevront")} ce message.`,sectorTold=(queued,left)=>left===0?fr`${counted(queued,"courriel")} en file.`:fr`${counted(
-queued,"courriel")} en file, encore ${left} à préparer.`,reviewOutcomes={taken:reference=>reference,corrected:reference=>fr`${reference} : remplace la réponse précédente`,
-again:reference=>fr`${reference} : bilan déjà reçu`,"not-begun":reference=>fr`${reference} : stage pas encore commencé, à lire par l’animateur`,"not-held":reference=>fr`${reference} : stage annulé, à lire par l’animateur`,
-"unknown-token":()=>fr`Code inconnu : à traiter par l’animateur`,"no-answer":()=>fr`Réponse vide : à traiter par l’animateur`},unknownReviewToken=fr`Le code du bilan ne correspond à aucun stage : lien incomplet, modifié ou trop ancien.`,
-DONE={yes:fr`stage réalisé`,partly:fr`stage réalisé en partie`,no:fr`stage non réalisé`},reviewFacts=({done:done2,fit:fit2,welcome:welcome2,again})=>[done2===
-void 0?"":DONE[done2],fit2===void 0?"":fr`attendus ${fit2} sur 4`,welcome2===void 0?"":fr`accueil ${welcome2} sur 4`,again===void 0?"":again?fr`recommencerait`:
-fr`ne recommencerait pas`].filter(part=>part!=="").join(", "),stageSentence=({by,done:done2})=>fr`${by===void 0?"Bilan":reviewerLabels[by]} : ${reviewFacts({done:done2})}`,
-OF={company:fr`de l’organisme d’accueil`,school:fr`de l’établissement`},WHY={"not-begun":fr`avant le début du stage`,"not-held":fr`pour un stage annulé`},
-keptReview=(reference,by,review,why)=>fr`Bilan ${OF[by]} reçu ${WHY[why]} (${reference}) : ${[reviewFacts(review),review.workedExpectations.join(" ; "),review.
-toImprove??""].filter(part=>part!=="").join(". ")}`,reviewSentence=review=>fr`${review.by===void 0?"Bilan":reviewerLabels[review.by]} : ${reviewFacts(review)}`,
-reviewDetail=({workedExpectations,toImprove,on})=>[on===void 0?"":capitalised(shortDate(on)),workedExpectations.length===0?"":fr`Attendus travaillés : ${workedExpectations.
-join(" ; ")}`,toImprove===void 0?"":quoted(toImprove)].filter(part=>part!=="").join(" · "),starts=(request,{today})=>request.startsOn===void 0?"":startsInWords(
-request.startsOn,today),after=part=>part===""?"":`, ${part}`,companyOf=({companyName,companyReference})=>companyName??companyReference,withdrawnHost=(request,facts)=>{
-const hosts=facts.propositionsOf(request.reference).filter(hasWithdrawn),host2=hosts[hosts.length-1];return host2===void 0?"":companyOf(host2)},silentSince2=(proposition2,today)=>proposition2.
-sentOn===void 0?fr`${proposition2.reference} : à proposer par téléphone`:fr`${proposition2.reference} : sans réponse depuis ${counted(daysBetween(proposition2.
-sentOn,today),"jour")}`,ofRequest=say=>say,ofProposition=say=>say,ofMessage=say=>say,SENTENCES2={"support-asked":supportAsked,"contribution-to-see":(one2=>contributionSentence(
-one2)),"need-waiting":(need=>needWaits(need)),"host-withdrew":ofRequest((request,facts)=>fr`${request.reference} : désistement de ${withdrawnHost(request,facts)}`),
-"starts-soon":ofRequest((request,facts)=>`${request.reference} ${starts(request,facts)}, sans hôte`),"said-urgent":ofRequest((request,facts)=>`${request.reference}\
- est urgente${after(starts(request,facts))}`),"many-refusals":ofRequest((request,facts)=>fr`${request.reference} : ${counted(failedAttempts(facts,request),"orga\
-nisme")} sans succès`),"held-yes":ofProposition(({reference})=>fr`${reference} : « ${answerLabels.yes} », en suspens`),"asks-to-talk":ofProposition(({reference,
-answer:answer2})=>fr`${reference} : « ${answerLabels[answer2??"call-back"]} »`),"stage-not-done":ofProposition(({requestReference})=>fr`${requestReference} : un bilan dit que le stage n’a pas eu lieu`),
+`${counted(count2,"entreprise recevra","entreprises recevront")} ce message.`,sharePreview=(count2,to)=>count2===0?fr`Personne à qui l'envoyer : chacun a reçu cette liste, ou n'a pas d'adresse.`:
+`${to==="schools"?counted(count2,"établissement"):counted(count2,"entreprise")} ${pluralised(count2,"recevra","recevront")} la liste.`,messagesQueued=(queued,left)=>left===
+0?fr`${counted(queued,"courriel")} en file.`:fr`${counted(queued,"courriel")} en file, encore ${left} à préparer.`,reviewOutcomes={taken:reference=>reference,
+corrected:reference=>fr`${reference} : remplace la réponse précédente`,again:reference=>fr`${reference} : bilan déjà reçu`,"not-begun":reference=>fr`${reference} : stage pas encore commencé, à lire par l’animateur`,
+"not-held":reference=>fr`${reference} : stage annulé, à lire par l’animateur`,"unknown-token":()=>fr`Code inconnu : à traiter par l’animateur`,"no-answer":()=>fr`Réponse vide : à traiter par l’animateur`},
+unknownReviewToken=fr`Le code du bilan ne correspond à aucun stage : lien incomplet, modifié ou trop ancien.`,DONE={yes:fr`stage réalisé`,partly:fr`stage réalisé en partie`,
+no:fr`stage non réalisé`},reviewFacts=({done:done2,fit:fit2,welcome:welcome2,again})=>[done2===void 0?"":DONE[done2],fit2===void 0?"":fr`attendus ${fit2} sur 4`,
+welcome2===void 0?"":fr`accueil ${welcome2} sur 4`,again===void 0?"":again?fr`recommencerait`:fr`ne recommencerait pas`].filter(part=>part!=="").join(", "),stageSentence=({
+by,done:done2})=>fr`${by===void 0?"Bilan":reviewerLabels[by]} : ${reviewFacts({done:done2})}`,OF={company:fr`de l’organisme d’accueil`,school:fr`de l’établissement`},
+WHY={"not-begun":fr`avant le début du stage`,"not-held":fr`pour un stage annulé`},keptReview=(reference,by,review,why)=>fr`Bilan ${OF[by]} reçu ${WHY[why]} (${reference}) : ${[
+reviewFacts(review),review.workedExpectations.join(" ; "),review.toImprove??""].filter(part=>part!=="").join(". ")}`,reviewSentence=review=>fr`${review.by===void 0?
+"Bilan":reviewerLabels[review.by]} : ${reviewFacts(review)}`,reviewDetail=({workedExpectations,toImprove,on})=>[on===void 0?"":capitalised(shortDate(on)),workedExpectations.
+length===0?"":fr`Attendus travaillés : ${workedExpectations.join(" ; ")}`,toImprove===void 0?"":quoted(toImprove)].filter(part=>part!=="").join(" · "),starts=(request,{
+today})=>request.startsOn===void 0?"":startsInWords(request.startsOn,today),after=part=>part===""?"":`, ${part}`,companyOf=({companyName,companyReference})=>companyName??
+companyReference,withdrawnHost=(request,facts)=>{const hosts=facts.propositionsOf(request.reference).filter(hasWithdrawn),host2=hosts[hosts.length-1];return host2===
+void 0?"":companyOf(host2)},silentSince2=(proposition2,today)=>proposition2.sentOn===void 0?fr`${proposition2.reference} : à proposer par téléphone`:fr`${proposition2.
+reference} : sans réponse depuis ${counted(daysBetween(proposition2.sentOn,today),"jour")}`,ofRequest=say=>say,ofProposition=say=>say,ofMessage=say=>say,SENTENCES2={
+"support-asked":supportAsked,"contribution-to-see":(one2=>contributionSentence(one2)),"need-waiting":(need=>needWaits(need)),"host-withdrew":ofRequest((request,facts)=>fr`${request.
+reference} : désistement de ${withdrawnHost(request,facts)}`),"starts-soon":ofRequest((request,facts)=>`${request.reference} ${starts(request,facts)}, sans hôt\
+e`),"said-urgent":ofRequest((request,facts)=>`${request.reference} est urgente${after(starts(request,facts))}`),"many-refusals":ofRequest((request,facts)=>fr`${request.
+reference} : ${counted(failedAttempts(facts,request),"organisme")} sans succès`),"held-yes":ofProposition(({reference})=>fr`${reference} : « ${answerLabels.yes} », en suspens`),
+"asks-to-talk":ofProposition(({reference,answer:answer2})=>fr`${reference} : « ${answerLabels[answer2??"call-back"]} »`),"stage-not-done":ofProposition(({requestReference})=>fr`${requestReference} : un bilan dit que le stage n’a pas eu lieu`),
 "to-call":ofProposition((proposition2,{today})=>silentSince2(proposition2,today)),"convention-late":ofRequest((request,facts)=>fr`${request.reference} : convention non signée${after(
 starts(request,facts))}`),"promised-answer":ofRequest((request,facts)=>fr`${request.reference} : réponse promise à l’enseignant pour le ${shortDate(facts.unkeptPromise(
 request))}`),doubtful:ofMessage(({subject})=>fr`Peut-être parti : ${subject}`),"sending-failed":ofMessage(({subject})=>fr`Échec de l’envoi : ${subject}`),"w\
@@ -5795,7 +6170,7 @@ void 0?String.raw`(?<!\d)(?:\+|00)?${digits(phone3.replace(/\D/g,""))}(?!\d)`:St
 home2)}(?!\d)`}var patterns=new WeakMap;function patternOf(person){const known4=patterns.get(person);if(known4!==void 0)return known4;const parts2=[ofAddress(person.
 address),...person.names.filter(isTelling).flatMap(ofName),...person.phones.map(ofPhone)],pattern=new RegExp(parts2.join("|"),"giu");return patterns.set(person,
 pattern),pattern}function tracesIn(person,text2){return[...plainLetters(text2).matchAll(patternOf(person))].map(({index,0:found})=>text2.slice(index,index+found.
-length))}var isNameOf=({names:names2},text2)=>{const said2=wordsOf2(text2).join(" ").toLowerCase();return said2!==""&&names2.some(name=>wordsOf2(name).join(" ").
+length))}var isNameOf=({names:names3},text2)=>{const said2=wordsOf2(text2).join(" ").toLowerCase();return said2!==""&&names3.some(name=>wordsOf2(name).join(" ").
 toLowerCase()===said2)};function withoutTraces(person,text2,instead){let rest2=0;const kept=[];for(const{index,0:found}of plainLetters(text2).matchAll(patternOf(
 person)))kept.push(text2.slice(rest2,index),instead),rest2=index+found.length;return[...kept,text2.slice(rest2)].join("")}var PERSON_PARTS={requests:[{address:"\
 requesterEmail",name:"requesterName",phone:"requesterPhone",alsoEmptied:["token"]}],companies:[{address:"email",phone:"phone",alsoEmptied:["consentedOn","token",
@@ -5810,11 +6185,11 @@ addressesIn=text2=>String(text2??"").split(/[,;\s]+/).flatMap(one2=>normaliseEma
 String(record[field]).trim(),allParts=register=>PERSON_TABLES.flatMap(table=>register.all(table).flatMap(record=>PERSON_PARTS[table].map(part=>({table,key:String(
 record[TABLE_KEYS[table]]),record,part}))));function findPerson(register,address2){const all3=allParts(register),parts2=all3.filter(({record,part})=>addressesIn(
 record[part.address]).includes(address2)),others3=all3.filter(({record,part})=>{const found=addressesIn(record[part.address]);return found.length>0&&!found.includes(
-address2)}),{animatorName,animatorPhone}=settingsFrom(register.all("settings")),names2=once(parts2.map(({record,part})=>textOf2(record,part.name))),phones=once(
+address2)}),{animatorName,animatorPhone}=settingsFrom(register.all("settings")),names3=once(parts2.map(({record,part})=>textOf2(record,part.name))),phones=once(
 parts2.map(({record,part})=>normalisePhone(textOf2(record,part.phone))??"")),otherPhones=new Set([...others3.map(({record,part})=>textOf2(record,part.phone)),animatorPhone].
 map(phone3=>normalisePhone(phone3))),otherNames=[...others3.map(({record,part})=>textOf2(record,part.name)),animatorName].filter(name=>name!==""),bears=name=>otherNames.
-some(other=>isNameOf({address:address2,names:[name],phones:[]},other));return{parts:parts2,shared:[...names2.filter(bears),...phones.filter(phone3=>otherPhones.
-has(phone3))],person:{address:address2,names:names2.filter(name=>!bears(name)),phones:phones.filter(phone3=>!otherPhones.has(phone3))}}}var once=texts2=>[...new Set(
+some(other=>isNameOf({address:address2,names:[name],phones:[]},other));return{parts:parts2,shared:[...names3.filter(bears),...phones.filter(phone3=>otherPhones.
+has(phone3))],person:{address:address2,names:names3.filter(name=>!bears(name)),phones:phones.filter(phone3=>!otherPhones.has(phone3))}}}var once=texts2=>[...new Set(
 texts2.filter(text2=>text2!==""))];function idlePeople(register,today){const offers2=groupBy(register.all("offers"),({companyReference})=>companyReference),propositions2=groupBy(
 register.all("propositions"),({companyReference})=>companyReference),own=groupBy([...register.all("contributions"),...register.all("registrations"),...register.
 all("needs")],({email:email2})=>addressesIn(email2)[0]??""),signsOf2=company=>company===void 0?[]:[company.consentedOn,...(offers2.get(company.reference)??[]).flatMap(
@@ -5834,29 +6209,22 @@ split("|");if(meeting.state==="cancelled")return toldState==="cancelled"||state=
 told3!==asTold(registration,meeting))return toldState==="waiting"&&state==="registered"?"moved-up":"changed"}function beBorn(register,ports,table,reference,status){
 const record=requireRecord(register,table,reference);if(record.recordedStatus!==void 0&&recordedStatus(table,record)===status&&!isChosen(register,table,reference))
 return;const shown4=chosenStatus(register,table,reference)??recordedStatus(table,record);register.settle(table,reference,status),noteStatus(register,ports,{action:journalActions.
-born,object:livingObjects[table],reference,after:livingStatusLabel(table,status),...shown4===status?{}:{before:livingStatusLabel(table,shown4)}})}var SEATED2=["\
-registered","present",void 0],holdsSeat=({state})=>SEATED2.includes(state),seatsLeft=({places:places3},registrations)=>places3===void 0?void 0:Math.max(0,places3-
-registrations.filter(holdsSeat).length);function signUpVerdict(meeting,registrations,person,today){return registrations.some(one2=>isSamePerson(one2,person)&&(one2.
-state==="waiting"||holdsSeat(one2)))?"already-registered":meeting.state==="cancelled"?"meeting-cancelled":meeting.state==="held"||meeting.on!==void 0&&meeting.on<
-today?"meeting-over":seatsLeft(meeting,registrations)===0?"waiting-list":"registered"}function isSamePerson(one2,other){const[mine,theirs]=[fold(one2.name),fold(
-other.name)],isSameMail=one2.email!==void 0&&normaliseEmail(one2.email)===normaliseEmail(other.email??"");return mine===""||theirs===""?isSameMail:mine===theirs&&
-(isSameMail||one2.email===void 0||other.email===void 0)}function movedUp(meeting,registrations){const left=seatsLeft(meeting,registrations),waiting=registrations.
-filter(({state})=>state==="waiting");return left===void 0?waiting:waiting.slice(0,left)}var isToCome=({state,on},today)=>(state==="planned"||state==="open"||state===
-"full")&&(on===void 0||on>=today);function refreshMeeting(register,reference){const meeting=register.find("meetings",reference);if(meeting===void 0)return;const registrations=register.
-where("registrations","meetingReference",reference),registered=registrations.filter(holdsSeat).length,isFull=seatsLeft(meeting,registrations)===0,state=isFull&&
-meeting.state==="open"?"full":!isFull&&meeting.state==="full"?"open":meeting.state;registered===meeting.registered&&state===meeting.state||register.change("meet\
-ings",reference,{registered,state})}var COMMON_WORDS=new Set(["sarl","sas","sasu","sa","eurl","ei","eirl","snc","scop","sci","scea","earl","gaec","selarl","ets",
-"etablissement","etablissements","entreprise","societe","ste","cie","le","la","les","l","d","de","du","des","et","a","au","aux"]),distinctiveName=name=>{const words2=fold(
-name.slice(0,300)).split(" ").filter(word=>word!==""),kept=words2.filter(word=>!COMMON_WORDS.has(word));return(kept.length>0?kept:words2).sort().join(" ")},slipsForgiven=(one2,other)=>Math.
-floor(Math.max(one2.length,other.length)/8),isNearlySame=(one2,other)=>other!==""&&(one2===other||z(one2,other)<=slipsForgiven(one2,other));function findSameCompany(draft,companies2){
-const typed=traitsOf({name:draft.companyName,siret:draft.siret,commune:draft.commune,phone:draft.contactPhone,email:draft.contactEmail});if(typed.siret!==void 0){
-const ofSiret=companies2.filter(known4=>known4.siret!==void 0&&digitsOfSiret(known4.siret)===typed.siret),company=ofSiret.find(known4=>typed.names.length===0||isNamed(
-typed,known4))??ofSiret.find(known4=>sharesReach(typed,known4));if(company)return{kind:"certain",company,why:"siret"};if(ofSiret.length>0)return{kind:"likely",company:ofSiret[0],
-why:"siret-other-name"}}for(const{why,isSame:isSame4}of LIKENESSES2){const company=companies2.find(known4=>isSame4(typed,known4));if(company)return{kind:"likely",
-company,why}}return{kind:"none"}}var asKept=phone3=>/^0\d{9}$/.test(phone3)?phone3:normalisePhone(phone3),isNamed=(typed,known4)=>[known4.name,known4.tradeName].
-some(name=>typed.names.some(other=>isNearlySame(other,distinctiveName(name??"")))),sharesReach=(typed,known4)=>typed.phone!==void 0&&known4.phone!==void 0&&asKept(
-known4.phone)===typed.phone||typed.email!==void 0&&known4.email!==void 0&&normaliseEmail(known4.email)===typed.email,isSameName=(one2,other)=>isNearlySame(distinctiveName(
-one2),distinctiveName(other)),LIKENESSES2=[{why:"name-and-commune",isSame:(typed,known4)=>typed.commune!==""&&fold(known4.commune??"")===typed.commune&&!isAnotherSiren(
+born,object:livingObjects[table],reference,after:livingStatusLabel(table,status),...shown4===status?{}:{before:livingStatusLabel(table,shown4)}})}function refreshMeeting(register,reference){
+const meeting=register.find("meetings",reference);if(meeting===void 0)return;const registrations=register.where("registrations","meetingReference",reference),registered=registrations.
+filter(holdsSeat).length,isFull=seatsLeft(meeting,registrations)===0,state=isFull&&meeting.state==="open"?"full":!isFull&&meeting.state==="full"?"open":meeting.
+state;registered===meeting.registered&&state===meeting.state||register.change("meetings",reference,{registered,state})}var COMMON_WORDS=new Set(["sarl","sas","s\
+asu","sa","eurl","ei","eirl","snc","scop","sci","scea","earl","gaec","selarl","ets","etablissement","etablissements","entreprise","societe","ste","cie","le","la",
+"les","l","d","de","du","des","et","a","au","aux"]),distinctiveName=name=>{const words2=fold(name.slice(0,300)).split(" ").filter(word=>word!==""),kept=words2.filter(
+word=>!COMMON_WORDS.has(word));return(kept.length>0?kept:words2).sort().join(" ")},slipsForgiven=(one2,other)=>Math.floor(Math.max(one2.length,other.length)/8),
+isNearlySame=(one2,other)=>other!==""&&(one2===other||z(one2,other)<=slipsForgiven(one2,other));function findSameCompany(draft,companies2){const typed=traitsOf(
+{name:draft.companyName,siret:draft.siret,commune:draft.commune,phone:draft.contactPhone,email:draft.contactEmail});if(typed.siret!==void 0){const ofSiret=companies2.
+filter(known4=>known4.siret!==void 0&&digitsOfSiret(known4.siret)===typed.siret),company=ofSiret.find(known4=>typed.names.length===0||isNamed(typed,known4))??ofSiret.
+find(known4=>sharesReach(typed,known4));if(company)return{kind:"certain",company,why:"siret"};if(ofSiret.length>0)return{kind:"likely",company:ofSiret[0],why:"s\
+iret-other-name"}}for(const{why,isSame:isSame5}of LIKENESSES2){const company=companies2.find(known4=>isSame5(typed,known4));if(company)return{kind:"likely",company,
+why}}return{kind:"none"}}var asKept=phone3=>/^0\d{9}$/.test(phone3)?phone3:normalisePhone(phone3),isNamed=(typed,known4)=>[known4.name,known4.tradeName].some(name=>typed.
+names.some(other=>isNearlySame(other,distinctiveName(name??"")))),sharesReach=(typed,known4)=>typed.phone!==void 0&&known4.phone!==void 0&&asKept(known4.phone)===
+typed.phone||typed.email!==void 0&&known4.email!==void 0&&normaliseEmail(known4.email)===typed.email,isSameName=(one2,other)=>isNearlySame(distinctiveName(one2),
+distinctiveName(other)),LIKENESSES2=[{why:"name-and-commune",isSame:(typed,known4)=>typed.commune!==""&&fold(known4.commune??"")===typed.commune&&!isAnotherSiren(
 typed,known4)&&isNamed(typed,known4)},{why:"phone",isSame:(typed,known4)=>typed.phone!==void 0&&known4.phone!==void 0&&asKept(known4.phone)===typed.phone},{why:"\
 email",isSame:(typed,known4)=>typed.email!==void 0&&known4.email!==void 0&&normaliseEmail(known4.email)===typed.email},{why:"email-domain",isSame:(typed,known4)=>{
 if(typed.email===void 0||known4.email===void 0||isPublicProvider(typed.email)||isAnotherSiren(typed,known4))return!1;const address2=normaliseEmail(known4.email);
@@ -5891,9 +6259,9 @@ void 0,[...checked.findings,...closedTwin(register,checked)]);return register.ad
 noteStatus(register,ports,{action:source==="form"?journalActions.received:journalActions.takenByPhone,object:journalObjects.company,reference,after:companyStandingLabels.
 active}),reference}function completeCompany(register,known4,checked){const given=checked.company,isGap=([field,value2])=>isBlank(known4[field])&&!isBlank(value2),
 filled2=Object.fromEntries(Object.entries(given).filter(isGap)),refuses=given.sharing==="do-not-solicit"&&known4.sharing!=="do-not-solicit",told3=register.where(
-"companies","siret",given.siret).some(row=>keptRow(register,row)?.reference===known4.reference)?{...given,siret:void 0}:given,differences=companyDifferences(known4,
+"companies","siret",given.siret).some(row=>keptRow(register,row)?.reference===known4.reference)?{...given,siret:void 0}:given,differences2=companyDifferences(known4,
 told3).map(finding=>refuses&&finding.details?.field==="sharing"?{...finding,details:{...finding.details,isTaken:1}}:finding),findings=[...refuses?[warning("refu\
-ses-contact")]:[],...differences,...fewerPlaces(known4,checked),...known4.standing==="do-not-solicit"?[setAside(known4)]:[]];register.change("companies",known4.
+ses-contact")]:[],...differences2,...fewerPlaces(known4,checked),...known4.standing==="do-not-solicit"?[setAside(known4)]:[]];register.change("companies",known4.
 reference,{...filled2,...refuses?{sharing:"do-not-solicit"}:{},...findings.length===0?{}:{toCheck:withSentences(known4.toCheck,findings)}})}var fewerPlaces=({simultaneousPlaces:known4},{
 offer:{places:given}})=>known4===void 0||given===void 0||given<=known4?[]:[warning("company-differs",{field:"simultaneousPlaces",known:known4,given})];function closedTwin(register,{
 company}){if(company.siret===void 0)return[];const twin=register.all("companies").find(other=>other.standing==="closed"&&other.siret!==void 0&&digitsOfSiret(other.
@@ -5917,7 +6285,7 @@ weeks:weeks3,from:from2,to}=read;if(leftOver.length>0&&weeks3.length>0&&from2!==
 slice(0,MOST_QUOTES-1),leftOver.slice(MOST_QUOTES-1).join(" ")];findings.push(blocking("weeks-left-over",{field:"weeksText",weeks:weeks3.join(" "),startsOn:from2,
 endsOn:to,leftOver:quotes.join(LIST_SEPARATOR)}))}const said2=code=>read.understood.filter(one2=>one2.code===code).map(({text:text2})=>text2).join(LIST_SEPARATOR);
 return said2("duration")!==""&&findings.push(warning("weeks-duration",{field:"weeksText",value:said2("duration")})),said2("hours")!==""&&weeks3.length>0&&findings.
-push(warning("weeks-hours",{field:"weeksText",value:said2("hours")})),findings}var MOST_PLACES2=200;function readSiret(typed){if(typed===void 0)return{findings:[]};
+push(warning("weeks-hours",{field:"weeksText",value:said2("hours")})),findings}var MOST_PLACES3=200;function readSiret(typed){if(typed===void 0)return{findings:[]};
 const check3=checkSiret(typed);if(check3.kind==="valid")return{siret:check3.siret,findings:[]};const value2=typed.slice(0,100);return check3.kind==="rounded"?{siret:typed,
 findings:[warning("siret-rounded",{value:value2})]}:check3.kind==="wrong-key"?{siret:check3.siret,findings:[warning("siret-wrong-key",{value:value2})]}:{siret:typed,
 findings:[warning("siret-wrong-length",{value:value2,length:check3.length,isSiren:check3.isSiren?1:0})]}}function readContact(draft,texts2){const name=texts2.line(
@@ -5934,7 +6302,7 @@ void 0&&commune===void 0&&postalCode2===void 0)return{isThere:!1,findings:[]};if
 {commune,postalCode:postalCode2},locate,"otherCommune")};const end=/(?:^|[\s,])(\d{5})\s+(\p{L}[^,\d]*)$/u.exec(address2??""),checked=checkPlace({commune:end?.[2]?.
 trim(),postalCode:end?.[1]},locate,"otherCommune");return{isThere:!0,address:address2,...checked}}var sharingOf=draft=>draft.hasConsented===!1?"do-not-solicit":
 draft.sharing??"network";function readPlaces(places3){return places3===void 0?{findings:[blocking("missing-places")]}:Number.isInteger(places3)&&places3>=1&&places3<=
-MOST_PLACES2?{places:places3,findings:[]}:{findings:[blocking("invalid-number",{field:"places",value:String(places3),min:1,max:MOST_PLACES2})]}}function readReservation(typed,{
+MOST_PLACES3?{places:places3,findings:[]}:{findings:[blocking("invalid-number",{field:"places",value:String(places3),min:1,max:MOST_PLACES3})]}}function readReservation(typed,{
 sharing,chosenReservation:chosen},schools){const isReserved2=sharing==="reserved";if(typed===void 0)return{findings:isReserved2?[blocking("missing-reserved-scho\
 ol")]:[]};const answer2=schoolAnswered(typed,{chosen},schools);if(answer2.kind==="found")return{uai:answer2.school.uai,findings:isReserved2?[]:[warning("reserve\
 d-though-shared",{value:schoolName(answer2.school)})]};const near=answer2.kind==="ambiguous"?answer2.candidates:answer2.suggestions,details={field:"reservedForS\
@@ -5965,13 +6333,13 @@ draft.schedule),address:workplace.address,commune:workplace.commune,postalCode:w
 draft.conditions),tutorName:texts2.freeLine("tutorName",draft.tutorName),signatoryName:texts2.freeLine("signatoryName",draft.signatoryName),wishes:[...new Set(draft.
 wishes??[])],notes:texts2.freeText("otherNeed",draft.otherNeed)}),checkOfferIn=(register,{clock,gazetteer},draft,{readingFindings:readingFindings2=[],companies:companies2=[]}={})=>checkOffer(
 {draft,readingFindings:readingFindings2,companies:companies2,schools:register.all("schools"),locate:gazetteer.locate,today:clock.today()});function companyOf2(register,{
-companyReference,companyName}){const named5=register.find("companies",companyReference);if(named5!==void 0||(companyReference??"")!==""||companyName===void 0)return named5;
+companyReference,companyName}){const named6=register.find("companies",companyReference);if(named6!==void 0||(companyReference??"")!==""||companyName===void 0)return named6;
 const alike2=register.all("companies").filter(({name,tradeName,standing})=>standing!=="closed"&&(isSameName(name,companyName)||tradeName!==void 0&&isSameName(tradeName,
-companyName)));return alike2.length===1?alike2[0]:void 0}function adoptOffer(register,ports,reference){const offer2=register.find("offers",reference),named5=companyOf2(
-register,offer2),company=named5?.standing==="closed"?keptRow(register,named5):named5,contact=company&&contactOf(register,company.reference),place3=offer2.commune===
+companyName)));return alike2.length===1?alike2[0]:void 0}function adoptOffer(register,ports,reference){const offer2=register.find("offers",reference),named6=companyOf2(
+register,offer2),company=named6?.standing==="closed"?keptRow(register,named6):named6,contact=company&&contactOf(register,company.reference),place3=offer2.commune===
 void 0&&offer2.postalCode===void 0?company:offer2,{offer:fields,findings}=checkOfferIn(register,ports,{...offer2,activities:offer2.activities,companyName:offer2.
 companyName??company?.name,commune:place3?.commune,postalCode:place3?.postalCode,contactName:contact?.name,contactEmail:contact?.email??company?.email,contactPhone:contact?.
-phone??company?.phone}),unknown=company===void 0?[named5!==void 0?editTexts.closedCompany(named5.reference,named5.name):adoptTexts.whichCompany(offer2.companyName??
+phone??company?.phone}),unknown=company===void 0?[named6!==void 0?editTexts.closedCompany(named6.reference,named6.name):adoptTexts.whichCompany(offer2.companyName??
 offer2.companyReference)]:[],toCheck=[...unknown,sentencesOfFindings(findings)].filter(text2=>text2!==void 0&&text2!=="").join(`
 `);register.change("offers",reference,{receivedOn:offer2.receivedOn??ports.clock.today(),source:offer2.source,placesLeft:offer2.places,toCheck:toCheck===""?void 0:
 toCheck,...fields.point===void 0?{}:{commune:fields.commune,postalCode:fields.postalCode,point:fields.point},...company===void 0?{}:{companyReference:company.reference,
@@ -6051,7 +6419,7 @@ value2.before)}.`}const year=`${value2.schoolYear}-${value2.schoolYear+1}`,meanw
 eadable"?fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${meanwhile}`:value2.isMissed?fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres. ${meanwhile}`:
 fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres avant le ${plainDate(value2.before)}.`}var leftMark=({key:key2,attempts})=>`${fingerprint(
 key2)}${attempts}`,partsOf2=mark3=>[mark3.slice(0,8),Number(mark3.slice(8))];function attemptsLeft(left){const highest=new Map;for(const[name,attempts]of left.map(
-({mark:mark3})=>partsOf2(mark3)))highest.set(name,Math.max(attempts,highest.get(name)??0));return highest}var hasLeft=(left,message)=>(attemptsLeft(left).get(fingerprint(
+({mark:mark3})=>partsOf2(mark3)))highest.set(name,Math.max(attempts,highest.get(name)??0));return highest}var hasLeft2=(left,message)=>(attemptsLeft(left).get(fingerprint(
 message.key))??0)>=message.attempts;function forgottenMessages(left,messages2){const known4=new Map;for(const{key:key2,attempts}of messages2){const name=fingerprint(
 key2);known4.set(name,Math.max(attempts,known4.get(name)??0))}return left.filter(({mark:mark3})=>{const[name,attempts]=partsOf2(mark3);return(known4.get(name)??
 0)<attempts})}var overbooked2=(register,today)=>overbooked(limitHubOf(register,today)).map(found=>({...found.offerReference===void 0?{table:"companies",key:found.
@@ -6082,10 +6450,10 @@ clock,departures})=>{const{atHand,beyond}=verifyRegister2(register,clock.today()
 const told3=new Set(problemsAtHand(register).map(({sentence})=>sentence)),cells=faultyKeys(register);return[...problemsAtHand(register,KEPT).filter(({sentence})=>!told3.
 has(sentence)),...forgottenMails(register,left),...overbooked2(register,today),...statusesAgainstJournal(register),...unreadableValues2(register).filter(({table,
 key:key2})=>!cells.has(`${table} ${key2}`)),...badAddresses(register),...lostAnswers(register,today),...yearlyValues(register,today),...idlePeople(register,today)]},
-faultyKeys=register=>new Set(faultyCells(register,AT_HAND).map(({table,key:key2})=>`${table} ${key2}`)),item=(problem3,detail)=>({group:"to-check",sentence:problem3.
-sentence,...detail===""?{}:{detail},card:{kind:"row",reference:rowAddress(problem3)}}),problemItems=(register,{on,problems})=>[...problemsAtHand(register).map(problem3=>item(
-problem3,problem3.gesture)),...problems.map(problem3=>item(problem3,[problem3.gesture,upkeepTexts.seenOn(plainDate(on))].filter(part=>part!=="").join(" · ")))];
-function factsOf(register,ports){const settings=settingsFrom(register.all("settings"));let known4;const calls2=()=>known4??(known4=callsIn(register,ports.clock.
+faultyKeys=register=>new Set(faultyCells(register,AT_HAND).map(({table,key:key2})=>`${table} ${key2}`)),item=(problem4,detail)=>({group:"to-check",sentence:problem4.
+sentence,...detail===""?{}:{detail},card:{kind:"row",reference:rowAddress(problem4)}}),problemItems=(register,{on,problems})=>[...problemsAtHand(register).map(problem4=>item(
+problem4,problem4.gesture)),...problems.map(problem4=>item(problem4,[problem4.gesture,upkeepTexts.seenOn(plainDate(on))].filter(part=>part!=="").join(" · ")))];
+function factsOf2(register,ports){const settings=settingsFrom(register.all("settings"));let known4;const calls2=()=>known4??(known4=callsIn(register,ports.clock.
 today()));return{today:ports.clock.today(),calendars:calendarsOf(settings),days:code=>daysOf(settings,code),replyWithinDays:Number(settings.replyWithinDays)||5,
 reviewsOf:reference=>register.where("reviews","requestReference",reference),said:saidIn(register,ports),newsOn:newsIn(register,ports),hasNews:({uai:uai2})=>register.
 where("requests","schoolUai",uai2).some(({status})=>!CLOSED_REQUEST_STATUSES.includes(status)),callsFor:({uai:uai2})=>calls2().filter(({request})=>request.schoolUai!==
@@ -6106,7 +6474,7 @@ meeting:register.find("meetings",registration.meetingReference)});function subje
 void 0)return subjectOf(register,proposition2);const request=register.find("requests",about);if(request===void 0){const registration=register.find("registration\
 s",about);return registration===void 0?{school:register.find("schools",about)}:registrationOf(register,registration)}const seated=register.where("propositions",
 "requestReference",about).find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return seated===void 0?{request}:subjectOf(register,seated)}function taskFacts(register,ports){
-const propositions2=register.all("propositions"),ofRequest3=groupBy(propositions2,({requestReference})=>requestReference),facts=factsOf(register,ports),writtenAbout=writtenToTeachers(
+const propositions2=register.all("propositions"),ofRequest3=groupBy(propositions2,({requestReference})=>requestReference),facts=factsOf2(register,ports),writtenAbout=writtenToTeachers(
 register,ports);return{today:facts.today,requests:register.all("requests"),propositions:propositions2,offers:register.all("offers"),companies:register.all("comp\
 anies"),messages:register.all("messages"),reviews:register.all("reviews"),needs:register.all("needs"),contributions:register.all("contributions"),propositionsOf:reference=>ofRequest3.
 get(reference)??[],unkeptPromise:request=>unkeptPromise({request},writtenAbout([request,...ofRequest3.get(request.reference)??[]]),facts)}}function writtenToTeachers(register,{
@@ -6138,21 +6506,21 @@ void 0?void 0:checkSiret(siret2);return{siret:siret2===void 0?NONE2:digitsOfSire
 void 0?NONE2:communeKey2(commune),phone:phone3===void 0?NONE2:phoneKey(phone3),email:address2,domain:address2===NONE2||isPublicProvider(address2)?NONE2:domainOfEmail(
 address2),names:[name,tradeName].flatMap(one2=>one2===void 0?[]:[distinctiveName(one2)]).filter(one2=>one2!=="")}}var CompanyIndex=class{constructor(){this.first=
 new Map,this.bySiret=new Map,this.namesByCommune=new Map,this.count=0}add(company){const indexed2={company,order:this.count};this.count+=1;const{siret:siret2,siren,
-commune,phone:phone3,email:email2,domain,names:names2}=traitsOf2(company),ofSiret=siret2===NONE2?void 0:this.bySiret.get(siret2);if(ofSiret?ofSiret.push(indexed2):
+commune,phone:phone3,email:email2,domain,names:names3}=traitsOf2(company),ofSiret=siret2===NONE2?void 0:this.bySiret.get(siret2);if(ofSiret?ofSiret.push(indexed2):
 siret2!==NONE2&&this.bySiret.set(siret2,[indexed2]),phone3!==NONE2&&this.keepFirst(`phone ${phone3}`,indexed2),email2!==NONE2&&this.keepFirst(`email ${email2}`,
 indexed2),domain!==NONE2)for(const place3 of[commune,ANY])for(const unit of[siren,ANY])this.keepFirst(`domain ${domain} ${place3} ${unit}`,indexed2);if(commune===
-NONE2||names2.length===0)return;let index=this.namesByCommune.get(commune);index===void 0&&this.namesByCommune.set(commune,index=new NameIndex);for(const name of names2)
-index.add(name,indexed2)}candidatesFor(company){const{siret:siret2,siren,commune,phone:phone3,email:email2,domain,names:names2}=traitsOf2(company),found=new Set(
+NONE2||names3.length===0)return;let index=this.namesByCommune.get(commune);index===void 0&&this.namesByCommune.set(commune,index=new NameIndex);for(const name of names3)
+index.add(name,indexed2)}candidatesFor(company){const{siret:siret2,siren,commune,phone:phone3,email:email2,domain,names:names3}=traitsOf2(company),found=new Set(
 this.bySiret.get(siret2)??[]),take3=key2=>{const indexed2=this.first.get(key2);indexed2!==void 0&&found.add(indexed2)};if(phone3!==NONE2&&take3(`phone ${phone3}`),
 email2!==NONE2&&take3(`email ${email2}`),domain!==NONE2)for(const place3 of commune===NONE2?[ANY]:[commune,NONE2])for(const unit of siren===NONE2?[ANY]:[siren,NONE2])
-take3(`domain ${domain} ${place3} ${unit}`);const index=commune===NONE2?void 0:this.namesByCommune.get(commune);if(index!==void 0)for(const name of names2)for(const indexed2 of index.
+take3(`domain ${domain} ${place3} ${unit}`);const index=commune===NONE2?void 0:this.namesByCommune.get(commune);if(index!==void 0)for(const name of names3)for(const indexed2 of index.
 near(name))found.add(indexed2);return[...found].sort((a6,b7)=>a6.order-b7.order).map(indexed2=>indexed2.company)}keepFirst(key2,indexed2){this.first.has(key2)||
 this.first.set(key2,indexed2)}};function pairOf(other,known4){const same2=findSameCompany({companyName:other.name,siret:other.siret,commune:other.commune,contactPhone:other.
 phone,contactEmail:other.email},known4);return same2.kind==="none"?void 0:{known:same2.company,other,why:same2.why}}function nearDuplicates(companies2){const index=new CompanyIndex,
 found=[];for(const other of companies2){if(other.standing==="closed")continue;const pair=pairOf(other,index.candidatesFor(other));pair!==void 0&&found.push(pair),
-index.add(other)}return found}function duplicatesOf(company,companies2){if(company.standing==="closed")return[];const alone=new CompanyIndex;alone.add(company);
+index.add(other)}return found}function duplicatesOf(company,companies2){if(company.standing==="closed")return[];const alone2=new CompanyIndex;alone2.add(company);
 let isBefore=!0;return companies2.flatMap(twin=>{if(twin.reference===company.reference&&(isBefore=!1),twin.reference===company.reference||twin.standing==="close\
-d"||alone.candidatesFor(twin).length===0)return[];const pair=isBefore?pairOf(company,[twin])??pairOf(twin,[company]):pairOf(twin,[company]);return pair===void 0?
+d"||alone2.candidatesFor(twin).length===0)return[];const pair=isBefore?pairOf(company,[twin])??pairOf(twin,[company]):pairOf(twin,[company]);return pair===void 0?
 []:[{...pair,...isBefore?{known:twin,other:company}:{}}]})}var otherDatesWord=(first,last)=>fr`Dates possibles : ${longPeriod(first,last)}.`,callBackWord=on=>fr`À rappeler le ${shortDate(
 on)}`,answerToMissing=references=>fr`${references.join(", ")} n’est plus dans le registre : la réponse est gardée, rétablissez la ligne puis notez la réponse.`,
 withdrawalReason=fr`Désistement annoncé par l’organisme.`;function oneOtherDate(first,last){return first!==void 0?fr`Dates possibles : à partir du ${plainDate(
@@ -6208,8 +6576,8 @@ reference,{...told3,name:told3.name});const ofRow=take3.told.filter(({name})=>na
 company,reference,...ofRow.length===0?{}:{before:ofRow.map(({known:known4})=>known4).join(", "),after:ofRow.map(({given})=>given).join(", ")}}),followEdits(register,
 ports,"companies",reference,ofRow.map(({field})=>field))}function takeReach(register,companyReference,{name,field,given,known:known4}){const reach2=field,persons=register.
 where("contacts","companyReference",companyReference),has=(contact,value2)=>contact[reach2]===value2,former=persons.find(one2=>has(one2,known4)&&one2.name===name)??
-persons.find(one2=>has(one2,known4));if(former===void 0)return;const isThere2=persons.some(one2=>has(one2,given)&&one2.isActive);register.change("contacts",former.
-reference,isThere2&&reach2==="email"?{isActive:!1}:{[reach2]:given})}function isTaken(register,company,id){const told3=readDifference(id,FIELDS);return told3===
+persons.find(one2=>has(one2,known4));if(former===void 0)return;const isThere3=persons.some(one2=>has(one2,given)&&one2.isActive);register.change("contacts",former.
+reference,isThere3&&reach2==="email"?{isActive:!1}:{[reach2]:given})}function isTaken(register,company,id){const told3=readDifference(id,FIELDS);return told3===
 void 0?!1:told3.name===void 0?company[told3.field]===valueOf(register,told3):register.where("contacts","companyReference",company.reference).some(contact=>contact.
 isActive&&contact[told3.field]===told3.given)}function companyRecord({asked:asked3,answered,withdrawn,recent,lastOn},hosted,reviews){return[asked3===0?fr`Aucune réponse attendue jusqu'ici`:
 fr`A répondu à ${counted(answered,"proposition")} sur ${asked3}`,hosted===0?"":fr`${counted(hosted,"élève accueilli","élèves accueillis")} ou à accueillir`,
@@ -6247,9 +6615,9 @@ var valueOf2=({commune,postalCode:postalCode2,...others3})=>[postalCode2,commune
 stringify(fields);function correctionLines(register,ports,reference){const request=requireRecord(register,"requests",reference);return request.toCheck===void 0?
 []:proposedCorrections(findingsOf(register,ports,request)).map(fields=>({id:idOf(fields),label:correctionTexts.take(valueOf2(fields))}))}function takeCorrection2(register,ports,reference,id){
 const request=requireRecord(register,"requests",reference),fields=proposedCorrections(findingsOf(register,ports,request)).find(one2=>idOf(one2)===id);if(fields===
-void 0){if(isTaken2(request,id))return;throw new UserProblem(correctionTexts.gone.message,correctionTexts.gone.advice)}const names2=Object.keys(fields),before2=names2.
+void 0){if(isTaken2(request,id))return;throw new UserProblem(correctionTexts.gone.message,correctionTexts.gone.advice)}const names3=Object.keys(fields),before2=names3.
 flatMap(name=>request[name]??[]).join(" ");register.change("requests",reference,fields),noteInJournal(register,ports,{action:journalActions.corrected,object:journalObjects.
-request,reference,...before2===""?{}:{before:before2},after:valueOf2(fields)}),followEdits(register,ports,"requests",reference,names2)}function isTaken2(request,id){
+request,reference,...before2===""?{}:{before:before2},after:valueOf2(fields)}),followEdits(register,ports,"requests",reference,names3)}function isTaken2(request,id){
 try{const fields=JSON.parse(id);return Object.entries(fields).every(([name,value2])=>request[name]===value2)}catch{return!1}}var conventionSentences=request=>[...request.
 conventionSentOn===void 0?[]:[fr`Envoyée le ${shortDate(request.conventionSentOn)}`],...request.conventionReturnedOn===void 0?[]:[fr`Revenue le ${shortDate(request.
 conventionReturnedOn)}`],...request.conventionSignedOn===void 0?[]:[fr`Signée le ${shortDate(request.conventionSignedOn)}`],...request.conventionBy===void 0?[]:
@@ -6294,7 +6662,7 @@ status],companyReference:offer2.companyReference,companyName:offer2.companyName?
 weeks:openWeeks(offer2,ports.clock.today()).slice(0,SHOWN_WEEKS).map(week=>({label:`${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`,left:Math.max(
 0,places3-(taken2.get(week)??0)),places:places3})),requests:suitedRequests([reference],matchContextOf(register,ports.clock.today())),may:{verify:mayHappen(OFFER_LIFECYCLE,
 offer2.status,"verified"),suspend:mayHappen(OFFER_LIFECYCLE,offer2.status,"suspended"),resume:mayHappen(OFFER_LIFECYCLE,offer2.status,"resumed")}}}var isCounterOffer=({
-answer:answer2,status})=>(answer2==="other-dates"||answer2==="other-public")&&(LIVE_PROPOSITION_STATUSES.includes(status)||status==="unanswered"),ANSWERS2=["yes",
+answer:answer2,status})=>(answer2==="other-dates"||answer2==="other-public")&&(LIVE_PROPOSITION_STATUSES.includes(status)||status==="unanswered"),ANSWERS3=["yes",
 "no","call-back","other-dates","other-public"],followUpOutcomes={taken:reference=>reference,kept:reference=>fr`${reference} : à lire par l’animateur`,"too-la\
 te":reference=>fr`${reference} : ne change plus rien`,"unknown-token":()=>fr`Code inconnu : à traiter par l’animateur`,"no-answer":()=>fr`Réponse vide : à traiter par l’animateur`},
 withdrawnByTeacher=fr`Annoncé par l’établissement`;function counterOfferSentence(proposition2){const{answer:answer2,otherStartsOn,otherEndsOn,otherPublic,receivedWord}=proposition2;
@@ -6385,8 +6753,8 @@ marksOf(known4).includes(mark3)}function add(register,ports,proposition2,given,f
 requestReference:proposition2.requestReference,propositionReference:proposition2.reference,by:given.by,...fields,on:ports.clock.today(),originKey:markOf2(given)}),
 "taken"}function correct2(register,ports,known4,given,fields){const mark3=markOf2(given),originKey=mark3===void 0?known4.originKey:[...marksOf(known4),mark3].join(
 " "),patch={...fields.done==="no"?{fit:void 0,welcome:void 0}:{},...fields,workedExpectations:fields.done!=="no"&&fields.workedExpectations.length===0?known4.workedExpectations:
-fields.workedExpectations},isSame4=field=>JSON.stringify(patch[field])===JSON.stringify(known4[field]);if(Object.keys(patch).every(isSame4))return mark3!==void 0&&
-register.change("reviews",known4.reference,{originKey}),"again";const isJudgedAnew=["done","fit","welcome","again"].some(field=>field in patch&&!isSame4(field));
+fields.workedExpectations},isSame5=field=>JSON.stringify(patch[field])===JSON.stringify(known4[field]);if(Object.keys(patch).every(isSame5))return mark3!==void 0&&
+register.change("reviews",known4.reference,{originKey}),"again";const isJudgedAnew=["done","fit","welcome","again"].some(field=>field in patch&&!isSame5(field));
 return register.change("reviews",known4.reference,{...patch,on:ports.clock.today(),originKey,...isJudgedAnew?{isSettled:void 0}:{}}),"corrected"}function keepWords2(register,{
 reference,notes=""},line2,refusal2){return notes.includes(line2)?"again":(register.change("requests",reference,{notes:[notes,line2].filter(part=>part!=="").join(
 `
@@ -6416,11 +6784,11 @@ confirm:may("confirmed"),cancel:may("cancelled"),withdrawHost:may("host-withdrew
 const{reference,status}=proposition2,may=event=>mayHappen(PROPOSITION_LIFECYCLE,status,event);if(SEATED_PROPOSITION_STATUSES.includes(status)||!may("call-asked"))
 return{answers:[]};const late=refusalsOf(register,ports,{table:"propositions",reference,event:"accepted"}).filter(({code})=>TOO_LATE.includes(code)),tooLate=late.
 length===0?{}:{tooLate:late.map(({sentence})=>sentence).join(" ")};return late.some(({code})=>code!=="seat-free")?{answers:may("declined")?["no"]:[],...tooLate}:
-{answers:ANSWERS2.filter(answer2=>answer2==="yes"?late.length===0:answer2==="no"?may("declined"):!0),...tooLate}}function counterOfferOf(register,proposition2){
+{answers:ANSWERS3.filter(answer2=>answer2==="yes"?late.length===0:answer2==="no"?may("declined"):!0),...tooLate}}function counterOfferOf(register,proposition2){
 if(!isCounterOffer(proposition2))return{};const{teacherAskedOn}=proposition2,stage3=proposition2.answer==="other-dates"?offeredStage(register,proposition2):void 0,
 offer2=proposition2.offerReference===void 0?void 0:register.find("offers",proposition2.offerReference);return{counterOffer:{kind:proposition2.answer==="other-pu\
 blic"?"other-public":"other-dates",sentence:counterOfferSentence(proposition2),...teacherAskedOn===void 0?{}:{asked:askedSentence(teacherAskedOn)},...stage3===void 0?
-{}:{stage:longPeriod(stage3.startsOn,stage3.endsOn)},publics:offer2?.publics??register.find("companies",proposition2.companyReference)?.publics??[]}}}var names={
+{}:{stage:longPeriod(stage3.startsOn,stage3.endsOn)},publics:offer2?.publics??register.find("companies",proposition2.companyReference)?.publics??[]}}}var names2={
 "host-inactive":[fr`Fermée ou à ne pas solliciter`,fr`Fermées ou à ne pas solliciter`],"sharing-reserved":[fr`Réservée à un établissement`,fr`Réservées à un établissement`],
 "public-refused":[fr`N'accueille pas ce public`,fr`N'accueillent pas ce public`],"minor-refused":[fr`N'accueille pas de mineurs`,fr`N'accueillent pas de mineurs`],
 "under-16-refused":[fr`N'accueille pas avant 16 ans`,fr`N'accueillent pas avant 16 ans`],"age-law":[fr`Âge minimal non atteint`,fr`Âge minimal non atteint`],"\
@@ -6431,13 +6799,13 @@ fr`Déjà contactées`],"asked-by-school":[fr`Déjà contactée par l'établisse
 ctor-unrelated":[fr`Activité sans lien`,fr`Activité sans lien`],"dates-unknown":[fr`Dates à préciser`,fr`Dates à préciser`],"place-unknown":[fr`Commune inconnue, distance non calculée`,
 fr`Commune inconnue, distance non calculée`]};function figures(code,excluded){if(code!=="too-far")return"";const distances=excluded.map(({distanceKm})=>distanceKm).
 filter(km=>km!==void 0);if(distances.length===0)return"";const least=distanceInWords(Math.min(...distances)),most=distanceInWords(Math.max(...distances));return least===
-most?fr` : ${most}`:fr` : de ${withoutUnit(least)} à ${most}`}var withoutUnit=distance2=>distance2.replace(/\u00a0km$/,"");function groupLabel(code,excluded){return`${names[code][excluded.
+most?fr` : ${most}`:fr` : de ${withoutUnit(least)} à ${most}`}var withoutUnit=distance2=>distance2.replace(/\u00a0km$/,"");function groupLabel(code,excluded){return`${names2[code][excluded.
 length<2?0:1]} (${numberInFrench(excluded.length)})${figures(code,excluded)}`}function groupsOfExcluded(excluded){const groups2=new Map;for(const host2 of excluded){
 const group=groups2.get(host2.code);group?group.push(host2):groups2.set(host2.code,[host2])}return[...groups2].map(([code,hosts])=>({code,label:groupLabel(code,
 hosts),hosts}))}var ages={"under-15":fr`de moins de 15 ans`,15:fr`de 15 ans`,"16-17":fr`de 16 ou 17 ans`,adult:fr`majeur`},wishes={"tutor-training":fr`une formation de tuteurs`,
 "teacher-visit":fr`la visite d'un enseignant`,resource:fr`une ressource`,other:fr`autre chose (voir l'offre)`},passedLimits={"apprentice-min-age":(_taken,max)=>fr`Âge minimal de l'apprentissage non atteint : ${max} ans, ou 15 ans révolus après la 3e`,
 "max-distance-km":(taken2,max)=>fr`${numberInFrench(taken2,0)} km : au-delà du maximum du pôle (${max} km)`,"max-trainees-share":(taken2,max)=>fr`Plafond de stagiaires dépassé : déjà ${numberInFrench(
-taken2)} la même semaine (maximum ${max})`,"max-pupils-per-tutor":(taken2,max)=>fr`Le tuteur suit déjà ${counted(taken2,"élève")} (maximum ${max})`},sentences4={
+taken2)} la même semaine (maximum ${max})`,"max-pupils-per-tutor":(taken2,max)=>fr`Le tuteur suit déjà ${counted(taken2,"élève")} (maximum ${max})`},sentences3={
 "limit-passed":({rule,taken:taken2,max})=>passedLimits[rule]?.(taken2,max)??fr`Limite dépassée : ${taken2} pour ${max}`,"apprentice-at-15":({minAge})=>fr`Apprentissage à 15 ans : possible avant ${minAge} ans si la 3e est achevée, à vérifier avec l'établissement`,
 "age-undetermined":()=>fr`Âge de l'élève non précisé : à demander à l'établissement`,"regulated-work-too-young":({minAge})=>fr`Travaux réglementés interdits avant ${minAge} ans : l'élève ne pourra pas y participer`,
 "regulated-work-undeclared":({isCertain})=>isCertain?fr`Travaux réglementés : demander si la déclaration de dérogation a été faite à l'inspection du travail`:
@@ -6453,7 +6821,7 @@ fer-unverified":()=>fr`Offre pas encore vérifiée`,"public-to-ask":()=>fr`Publi
 "tutor-to-ask":()=>fr`Tuteur ou tutrice à demander`,"place-approximate":()=>fr`Lieu connu à peu près : distance à vérifier`,"asked-by-others":({organisation,
 on,result})=>fr`Déjà contactée par ${organisation===""?"un établissement":organisation} le ${plainDate(on)} : ${approachLabels[result].toLowerCase()}`,"to-s\
 pare":()=>fr`Entreprise à ménager`,"no-contact":()=>fr`Ni courriel ni téléphone dans le registre`,conditions:({text:text2})=>fr`Conditions : ${text2}`,"host\
--wishes":details=>fr`L'hôte souhaite ${enumeration(details.wishes.map(wish=>wishes[wish]))}`},sentenceOfWarning=warning2=>sentences4[warning2.code](warning2.details),
+-wishes":details=>fr`L'hôte souhaite ${enumeration(details.wishes.map(wish=>wishes[wish]))}`},sentenceOfWarning=warning2=>sentences3[warning2.code](warning2.details),
 rankingIsFor=statusLabel=>fr`Cette demande est ${quoted(statusLabel)} : il n’y a pas d’hôte à chercher.`,noHostYet=excluded=>excluded===0?fr`Le vivier est vide : diffusez le formulaire « Offre d’accueil ».`:
 fr`Aucun hôte possible : ${counted(excluded,"écarté")}, voyez pourquoi ci-dessous.`,SHOWN4=40,SHOWN_EXCLUDED_A_GROUP=60,ENOUGH2=6;function ranking(register,ports,reference){
 const request=requireRecord(register,"requests",reference);if(!mayHappen(REQUEST_LIFECYCLE,request.status,"host-proposed"))return{requestReference:reference,hosts:[],
@@ -6473,9 +6841,9 @@ mayOverride:host2.mayOverride}))});function sharedBy2(warnings){const[first=[],.
 every(own=>own.includes(sentence)))}function textKeys(){const known4=new Map;return texts2=>{let key2="";for(const text2 of texts2){if(text2===void 0)continue;let folded2=known4.
 get(text2);folded2===void 0&&known4.set(text2,folded2=fold(text2)),key2+=` ${folded2}`}return key2}}var ABROAD=/^\s*(?:\+|00)\s*33[\s.]*(?:\(0\)|0)?/,FEWEST_DIGITS=6;
 function numberSought(text2){if(/[^\d\s.,()+\-/\u2010-\u2015]/.test(text2))return;const digits=text2.replace(ABROAD,"0").replace(/\D/g,"").replace(/^33(?=[1-9]\d{8}$)/,
-"0");return digits.length<FEWEST_DIGITS?void 0:digits}function*networkRows(register){for(const{reference,title,theme,authors,trainings,link,state,moment}of register.
+"0");return digits.length<FEWEST_DIGITS?void 0:digits}function*networkRows(register){for(const{reference,title,theme,authors,trainings,link:link2,state,moment}of register.
 all("resources"))yield{reference,texts:[reference,title,theme,authors,trainings],numbers:[],shown:()=>({card:{kind:"network",reference},title,detail:inParts([state&&
-resourceStateLabels[state],moment&&resourceMomentLabels[moment],link])})};for(const meeting of register.all("meetings"))yield{reference:meeting.reference,texts:[
+resourceStateLabels[state],moment&&resourceMomentLabels[moment],link2])})};for(const meeting of register.all("meetings"))yield{reference:meeting.reference,texts:[
 meeting.reference,meeting.title,meeting.theme,meeting.place],numbers:[],shown:()=>({card:{kind:"meeting",reference:meeting.reference},title:meetingLabel({...meeting,
 place:void 0}),detail:inParts([meeting.state&&meetingStateLabels[meeting.state],meeting.place])})};for(const need of register.all("needs"))yield{reference:need.
 reference,texts:[need.reference,need.subject,need.description,need.from],numbers:[],shown:()=>({card:{kind:"network",reference:need.reference},title:needSentence(
@@ -6527,10 +6895,10 @@ contact??{},checked.contact??{name:""},OF_CONTACT,changed2)}}var noSenderAddress
 noCorrectionForm={message:fr`Le formulaire n’a pas encore de quoi recevoir une correction.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
 notCorrectedAnyMore=reference=>({message:fr`${reference} est close : elle ne se corrige plus par un lien.`,advice:fr`Rouvrez-la d’abord, ou corrigez la ligne vous-même dans le tableau.`});
 function sendCorrectionLink2(register,ports,reference){const{filed,context,to,name}=register.find("offers",reference)===void 0?ofRequest2(register,ports,reference):
-ofOffer(register,ports,reference);if(to===void 0)throw problemOf(noSenderAddress(name));const link=ports.formLinks.correctionUrl(filed);if(link===void 0)throw problemOf(
+ofOffer(register,ports,reference);if(to===void 0)throw problemOf(noSenderAddress(name));const link2=ports.formLinks.correctionUrl(filed);if(link2===void 0)throw problemOf(
 noCorrectionForm);const message=queueMessage2(register,ports,{template:"correction-link",about:reference,to,context,occasion:`${ports.clock.today()}.${fingerprint(
-link)}`,departure:"after-delay"});return queuedView(ports,[message])}function ofRequest2(register,ports,reference){const request=withToken(register,ports,"reque\
-sts",requireRecord(register,"requests",reference));if(CLOSED_REQUEST_STATUSES.includes(request.status))throw problemOf(notCorrectedAnyMore(reference));return{filed:{
+link2)}`,departure:"after-delay"});return queuedView(ports,[message])}function ofRequest2(register,ports,reference){const request=withToken(register,ports,"requ\
+ests",requireRecord(register,"requests",reference));if(CLOSED_REQUEST_STATUSES.includes(request.status))throw problemOf(notCorrectedAnyMore(reference));return{filed:{
 request},context:{request,findings:findingsOf(register,ports,request)},to:mailableAddress(request.requesterEmail),name:request.requesterName??reference}}function ofOffer(register,ports,reference){
 const offer2=withToken(register,ports,"offers",requireRecord(register,"offers",reference));if(offer2.status==="withdrawn")throw problemOf(notCorrectedAnyMore(reference));
 const company=requireRecord(register,"companies",offer2.companyReference),contact=contactOf(register,company.reference),rows={offer:offer2,company,...contact===
@@ -6541,16 +6909,18 @@ moved={companyReference:keptReference,companyName:kept.name};for(const offer2 of
 fers",offer2.reference,moved);for(const proposition2 of register.where("propositions","companyReference",mergedReference))register.change("propositions",proposition2.
 reference,moved);const known4=register.where("contacts","companyReference",keptReference);for(const contact of register.where("contacts","companyReference",mergedReference)){
 const isTwin=known4.some(other=>other.name===contact.name&&other.email===contact.email);register.change("contacts",contact.reference,{companyReference:keptReference,
-...isTwin?{isActive:!1}:{}})}if(merged.standing==="closed"&&merged.notes?.includes(keptReference))return;register.change("companies",keptReference,{...filledFrom(
-kept,merged),toCheck:findingsWithout(kept,mergedReference)}),refreshSolicitations(register,ports,keptReference);const gone={toCheck:findingsWithout(merged,keptReference),
-notes:[merged.notes,mergedInto(keptReference)].filter(note5=>note5!==void 0).join(`
+...isTwin?{isActive:!1}:{}})}if(moveWords(register,keptReference,mergedReference),merged.standing==="closed"&&merged.notes?.includes(keptReference))return;register.
+change("companies",keptReference,{...filledFrom(kept,merged),toCheck:findingsWithout(kept,mergedReference)}),refreshSolicitations(register,ports,keptReference);
+const gone={toCheck:findingsWithout(merged,keptReference),notes:[merged.notes,mergedInto(keptReference)].filter(note5=>note5!==void 0).join(`
 `)};merged.standing==="closed"?register.change("companies",mergedReference,gone):applyEvent(register,ports,{table:"companies",reference:mergedReference,event:"m\
 erged",patch:gone}),noteInJournal(register,ports,{action:journalActions.merged,object:journalObjects.company,reference:keptReference,before:mergedReference,after:keptReference})}
+function moveWords(register,about,mergedReference){for(const{reference}of register.where("contributions","about",mergedReference))register.change("contributions",
+reference,{about});for(const{reference,status}of register.where("messages","about",mergedReference))status==="sent"&&register.change("messages",reference,{about})}
 function findingsWithout({toCheck=""},twinReference){const left=toCheck.split(`
 `).filter(line2=>line2!==""&&!line2.includes(twinReference));return left.length===0?void 0:left.join(`
-`)}var KEPT_APART=["notes","toCheck","standing","recordedStatus","lastSolicitedOn","solicitations30Days"];function filledFrom(kept,merged){const filled2=Object.
-fromEntries(Object.entries(merged).filter(([field,value2])=>isBlank(kept[field])&&!isBlank(value2)&&!KEPT_APART.includes(field))),notes=[kept.notes,merged.notes].
-filter(note5=>note5!==void 0);return{...filled2,...notes.length===0?{}:{notes:[...new Set(notes)].join(`
+`)}var KEPT_APART=["notes","toCheck","standing","recordedStatus","lastSolicitedOn","solicitations30Days","reservedForUai","reservedUntil","releaseToken"];function filledFrom(kept,merged){
+const filled2=Object.fromEntries(Object.entries(merged).filter(([field,value2])=>isBlank(kept[field])&&!isBlank(value2)&&!KEPT_APART.includes(field))),notes=[kept.
+notes,merged.notes].filter(note5=>note5!==void 0);return{...filled2,...notes.length===0?{}:{notes:[...new Set(notes)].join(`
 `)}}}function markDuplicates(register){const found=nearDuplicates(register.all("companies"));for(const{known:known4,other,why}of found){const sentence=sentenceOfFinding(
 {code:"company-maybe-known",severity:"warns",details:{name:known4.name,reference:known4.reference,why}}),toCheck=[...(other.toCheck??"").split(`
 `).filter(line2=>line2!==""&&!line2.includes(known4.reference)),sentence].join(`
@@ -6584,14 +6954,15 @@ thdrawn":use("agreement","proposition"),"convention-reminder":use("before","plac
 fore","placement"),"mid-stage":use("during","placement"),"review-host":use("after","placement"),"review-teacher":use("after","placement"),"review-reminder-host":use(
 "after","placement"),"review-reminder-teacher":use("after","placement"),"review-noted":use("after","placement"),"pool-call":use("network","company"),"contributi\
 on-received":use("network","contribution"),"sector-needs":use("network","company"),"need-answered":use("network","need"),"meeting-invitation":use("network","mee\
-ting"),"meeting-news":use("network","registration"),"meeting-reminder":use("network","registration"),"network-call":use("network","school"),"bringer-thanks":use(
-"network","placement"),"weekly-digest":use("network","school"),"morning-report":use("network","none")},contextOfContribution=(register,contribution)=>({contribution,
-company:contribution.about===void 0?void 0:register.find("companies",contribution.about),meeting:meetingOf2(register,contribution)});function meetingOf2(register,{
-kind,about}){if(!(kind!=="sign-up"||about===void 0))return register.find("meetings",register.find("registrations",about)?.meetingReference??about)}var CONTEXT_OF_NETWORK={
-contribution:(register,{about})=>{const contribution=register.find("contributions",about);return contribution&&contextOfContribution(register,contribution)},need:(register,{
-about})=>{const need=register.find("needs",about);return need&&{need}},meeting:(register,{about,to})=>{const meeting=register.find("meetings",about);return meeting&&
-{meeting,...to===void 0?{}:guestAt(register,to)}},registration:(register,{about})=>{const registration=register.find("registrations",about),meeting=registration&&
-register.find("meetings",registration.meetingReference);return registration&&{registration,meeting,news:meeting&&lastNews(meeting.state,registration.state)}}},lastNews=(meeting,state)=>meeting===
+ting"),"meeting-news":use("network","registration"),"meeting-reminder":use("network","registration"),"meeting-minutes":use("network","registration"),"meeting-at\
+testation":use("network","registration"),"resource-list":use("network","company"),"network-call":use("network","school"),"bringer-thanks":use("network","placeme\
+nt"),"weekly-digest":use("network","school"),"morning-report":use("network","none")},contextOfContribution=(register,contribution)=>({contribution,company:contribution.
+about===void 0?void 0:register.find("companies",contribution.about),meeting:meetingOf2(register,contribution)});function meetingOf2(register,{kind,about}){if(!(kind!==
+"sign-up"||about===void 0))return register.find("meetings",register.find("registrations",about)?.meetingReference??about)}var CONTEXT_OF_NETWORK={contribution:(register,{
+about})=>{const contribution=register.find("contributions",about);return contribution&&contextOfContribution(register,contribution)},need:(register,{about})=>{const need=register.
+find("needs",about);return need&&{need}},meeting:(register,{about,to})=>{const meeting=register.find("meetings",about);return meeting&&{meeting,...to===void 0?{}:
+guestAt(register,to)}},registration:(register,{about})=>{const registration=register.find("registrations",about),meeting=registration&&register.find("meetings",
+registration.meetingReference);return registration&&{registration,meeting,news:meeting&&lastNews(meeting.state,registration.state)}}},lastNews=(meeting,state)=>meeting===
 "cancelled"?"cancelled":state==="registered"?"moved-up":"changed";function guestAt(register,to){const contact=register.all("contacts").find(({email:email2})=>email2!==
 void 0&&normaliseEmail(email2)===to),company=contact===void 0?register.all("companies").find(({email:email2})=>email2!==void 0&&normaliseEmail(email2)===to):register.
 find("companies",contact.companyReference);if(company!==void 0)return{company,contact:contact??contactOf(register,company.reference)};const school=register.all(
@@ -6621,53 +6992,54 @@ return ofNetwork(register,message);const proposition2=register.find("proposition
 register,message.about);return{...context,proposition:proposition2,propositions:propositionsOf(register,proposition2.requestReference)}}const request=register.find(
 "requests",message.about);if(request!==void 0){const propositions2=propositionsOf(register,request.reference);return message.template==="request-unplaced"?{request,
 propositions:propositions2,concessions:possibilities(register,ports,request)}:{request,propositions:propositions2}}const offer2=register.find("offers",message.about),
-company=register.find("companies",offer2?.companyReference??message.about);if(!(offer2===void 0&&company===void 0))return{offer:offer2,company,contact:company&&
-contactOf(register,company.reference)}}var problem2=({message,advice})=>new UserProblem(message,advice);function editWaiting(register,ports,reference,change2){const message=requireRecord(
-register,"messages",reference);if(!UNSENT_MESSAGE_STATUSES.includes(message.status))throw problem2(notQueuedAnyMore);const patch=patchOf(register,ports,change2);
-Object.keys(patch).length!==0&&(register.change("messages",reference,{...patch,...message.status==="to-review"?{}:{error:void 0}}),noteInJournal(register,ports,
-{action:journalActions.messageEdited,object:journalObjects.message,reference}),patch.sendAfter!==void 0&&ports.wakeUp.at(patch.sendAfter))}function patchOf(register,ports,{
-subject,body,to,senderName,leaveOn}){if(subject?.trim()===""||body?.trim()==="")throw problem2(emptyMessage);return{...subject===void 0?{}:{subject:subject.replace(
-/\s*[\r\n]+\s*/g," ").trim()},...body===void 0?{}:{body},...to===void 0?{}:{to:addressIn(to)},...senderName===void 0?{}:{senderName:senderName===""?void 0:senderName},
-...leaveOn===void 0?{}:{sendAfter:momentOf(register,ports,leaveOn)}}}function addressIn(typed){const reading=readAddresses(typed);if(reading.kind!=="one")throw problem2(
-addressNeeded(typed));return reading.address}function momentOf(register,{clock},leaveOn){if(leaveOn==="now")return clock.now();if(!isIsoDate(leaveOn)||leaveOn<clock.
-today())throw problem2(dayNeeded);const opening=clock.at(leaveOn,sendingHours(settingsFrom(register.all("settings"))).from);return inHours(register,{clock},opening<
-clock.now()?clock.now():opening)}var FIELDS2={requests:["requesterEmail"],companies:["email"],contacts:["email"],schools:["officeEmail","referentEmail"],registrations:[
-"email"],needs:["email"],contributions:["email"]},KEY5={requests:"reference",companies:"reference",contacts:"reference",schools:"uai",registrations:"reference",
-needs:"reference",contributions:"reference"};function correctAddress2(register,ports,reference,typed){const message=requireRecord(register,"messages",reference),
-address2=addressIn(typed),wrong=message.to.toLowerCase();if(address2===wrong&&!(message.status==="failed"&&hasTextLeft(message.body)))throw new UserProblem(sameAddress.
-message,sameAddress.advice);const places3=Object.keys(FIELDS2).reduce((sum,table)=>sum+correctIn(register,table,wrong,address2),0);for(const waiting of register.
-where("messages","to",message.to))UNSENT_MESSAGE_STATUSES.includes(waiting.status)&&waiting.reference!==reference&&register.change("messages",waiting.reference,
-{to:address2});const again=toSendAgain(register,ports,message);for(const one2 of again)sendAgain(register,ports,one2,address2);return noteInJournal(register,ports,
-{action:journalActions.addressCorrected,object:journalObjects.message,reference}),addressCorrected(places3,again.length)}function toSendAgain(register,ports,message){
-const lost=register.where("messages","to",message.to).filter(({status,error})=>status==="sent"||status==="sending"&&error!==void 0),thread2=threadOf(register,message),
-last=lost.filter(one2=>one2.reference!==message.reference&&isLastWord(register,ports,one2,threadOf(register,one2)===thread2));return message.status==="sent"&&last.
-some(one2=>threadOf(register,one2)===thread2)&&readerOf(message.template)!==void 0?last:[message,...last]}var threadOf=(register,{about,template})=>readerOf(template)===
-"teacher"?register.find("propositions",about)?.requestReference??about:about;function isLastWord(register,{clock},message,isAsked){const reader=readerOf(message.
-template);if(reader===void 0)return!1;const proposition2=register.find("propositions",message.about),request=register.find("requests",proposition2?.requestReference??
-message.about);if(request===void 0||!isAsked&&(request.endsOn??"")<clock.today())return!1;const abouts=reader==="host"?[message.about]:[request.reference,...propositionsOf(
-register,request.reference).map(one2=>one2.reference)];return lastRead(messagesAbout(register,abouts),reader)?.reference===message.reference}function correctIn(register,table,wrong,address2){
-let count2=0;for(const record of register.all(table)){const fields=FIELDS2[table].filter(field=>String(record[field]??"").trim().toLowerCase()===wrong);if(fields.
-length===0)continue;const key2=String(record[KEY5[table]]);register.change(table,key2,Object.fromEntries(fields.map(field=>[field,address2]))),count2+=1}return count2}
-function sendAgain(register,ports,message,address2){const{reference,status,template}=message;if(UNSENT_MESSAGE_STATUSES.includes(status)){register.change("messa\
-ges",reference,{to:address2,error:void 0});return}const isGone=hasTextLeft(message.body),context=isGone?contextAgain(register,ports,message):{};if(context===void 0)
-throw new UserProblem(untoldAgain.message,untoldAgain.advice);const again=isGone?composeMessage(register,ports,template,context):message,sendAfter=departureMoment(
-register,ports,"after-delay");register.change("messages",reference,{to:address2,subject:again.subject,body:again.body}),inOneAction(register,ports,({fire:fire2,
-fireIfPossible})=>{fireIfPossible({table:"messages",reference,event:"bounced"}),fire2({table:"messages",reference,event:"retried",patch:{sendAfter,sentAt:void 0,
-error:void 0}})}),ports.wakeUp.at(sendAfter)}function mailToMyself(register,reference){return toMyself(register,requireRecord(register,"messages",reference))}function toMyself(register,message){
-const{animatorEmail,hubName}=settingsFrom(register.all("settings"));if(animatorEmail==="")throw new UserProblem(animatorEmailNeeded.message,animatorEmailNeeded.
-advice);const text2=sandboxBody(message);return{to:animatorEmail,senderName:message.senderName??hubName,subject:sandboxSubject(message.subject),text:text2,html:textToHtml(
-text2)}}var IDENTITY_KEYS=["hubName","territory","academie","departements","animatorName","animatorRole","animatorPhone","animatorEmail","controller","dpoContac\
-t"],identityOf=register=>{const settings=settingsFrom(register.all("settings"));return Object.fromEntries(IDENTITY_KEYS.map(key2=>[key2,settings[key2]]))};function writeSetting(register,key2,value2){
-register.find("settings",key2)===void 0?register.add("settings",{key:key2,value:value2,explanation:settingExplanations[key2]}):register.change("settings",key2,{
-value:value2})}function saveIdentity2(register,ports,identity){const before2=identityOf(register);if(!IDENTITY_KEYS.every(key2=>before2[key2]===identity[key2].trim()&&
-register.find("settings",key2)!==void 0)){for(const key2 of IDENTITY_KEYS)writeSetting(register,key2,identity[key2].trim());noteInJournal(register,ports,{action:journalActions.
+company=register.find("companies",offer2?.companyReference??message.about);if(offer2===void 0&&company===void 0){const school=register.find("schools",message.about);
+return school&&{school}}return{offer:offer2,company,contact:company&&contactOf(register,company.reference)}}var problem2=({message,advice})=>new UserProblem(message,
+advice);function editWaiting(register,ports,reference,change2){const message=requireRecord(register,"messages",reference);if(!UNSENT_MESSAGE_STATUSES.includes(message.
+status))throw problem2(notQueuedAnyMore);const patch=patchOf(register,ports,change2);Object.keys(patch).length!==0&&(register.change("messages",reference,{...patch,
+...message.status==="to-review"?{}:{error:void 0}}),noteInJournal(register,ports,{action:journalActions.messageEdited,object:journalObjects.message,reference}),
+patch.sendAfter!==void 0&&ports.wakeUp.at(patch.sendAfter))}function patchOf(register,ports,{subject,body,to,senderName,leaveOn}){if(subject?.trim()===""||body?.
+trim()==="")throw problem2(emptyMessage);return{...subject===void 0?{}:{subject:subject.replace(/\s*[\r\n]+\s*/g," ").trim()},...body===void 0?{}:{body},...to===
+void 0?{}:{to:addressIn(to)},...senderName===void 0?{}:{senderName:senderName===""?void 0:senderName},...leaveOn===void 0?{}:{sendAfter:momentOf(register,ports,
+leaveOn)}}}function addressIn(typed){const reading=readAddresses(typed);if(reading.kind!=="one")throw problem2(addressNeeded(typed));return reading.address}function momentOf(register,{
+clock},leaveOn){if(leaveOn==="now")return clock.now();if(!isIsoDate(leaveOn)||leaveOn<clock.today())throw problem2(dayNeeded);const opening=clock.at(leaveOn,sendingHours(
+settingsFrom(register.all("settings"))).from);return inHours(register,{clock},opening<clock.now()?clock.now():opening)}var FIELDS2={requests:["requesterEmail"],
+companies:["email"],contacts:["email"],schools:["officeEmail","referentEmail"],registrations:["email"],needs:["email"],contributions:["email"]},KEY5={requests:"\
+reference",companies:"reference",contacts:"reference",schools:"uai",registrations:"reference",needs:"reference",contributions:"reference"};function correctAddress2(register,ports,reference,typed){
+const message=requireRecord(register,"messages",reference),address2=addressIn(typed),wrong=message.to.toLowerCase();if(address2===wrong&&!(message.status==="fai\
+led"&&hasTextLeft(message.body)))throw new UserProblem(sameAddress.message,sameAddress.advice);const places3=Object.keys(FIELDS2).reduce((sum,table)=>sum+correctIn(
+register,table,wrong,address2),0);for(const waiting of register.where("messages","to",message.to))UNSENT_MESSAGE_STATUSES.includes(waiting.status)&&waiting.reference!==
+reference&&register.change("messages",waiting.reference,{to:address2});const again=toSendAgain(register,ports,message);for(const one2 of again)sendAgain(register,
+ports,one2,address2);return noteInJournal(register,ports,{action:journalActions.addressCorrected,object:journalObjects.message,reference}),addressCorrected(places3,
+again.length)}function toSendAgain(register,ports,message){const lost=register.where("messages","to",message.to).filter(({status,error})=>status==="sent"||status===
+"sending"&&error!==void 0),thread2=threadOf(register,message),last=lost.filter(one2=>one2.reference!==message.reference&&isLastWord(register,ports,one2,threadOf(
+register,one2)===thread2));return message.status==="sent"&&last.some(one2=>threadOf(register,one2)===thread2)&&readerOf(message.template)!==void 0?last:[message,
+...last]}var threadOf=(register,{about,template})=>readerOf(template)==="teacher"?register.find("propositions",about)?.requestReference??about:about;function isLastWord(register,{
+clock},message,isAsked){const reader=readerOf(message.template);if(reader===void 0)return!1;const proposition2=register.find("propositions",message.about),request=register.
+find("requests",proposition2?.requestReference??message.about);if(request===void 0||!isAsked&&(request.endsOn??"")<clock.today())return!1;const abouts=reader===
+"host"?[message.about]:[request.reference,...propositionsOf(register,request.reference).map(one2=>one2.reference)];return lastRead(messagesAbout(register,abouts),
+reader)?.reference===message.reference}function correctIn(register,table,wrong,address2){let count2=0;for(const record of register.all(table)){const fields=FIELDS2[table].
+filter(field=>String(record[field]??"").trim().toLowerCase()===wrong);if(fields.length===0)continue;const key2=String(record[KEY5[table]]);register.change(table,
+key2,Object.fromEntries(fields.map(field=>[field,address2]))),count2+=1}return count2}function sendAgain(register,ports,message,address2){const{reference,status,
+template}=message;if(UNSENT_MESSAGE_STATUSES.includes(status)){register.change("messages",reference,{to:address2,error:void 0});return}const isGone=hasTextLeft(
+message.body),context=isGone?contextAgain(register,ports,message):{};if(context===void 0)throw new UserProblem(untoldAgain.message,untoldAgain.advice);const again=isGone?
+composeMessage(register,ports,template,context):message,sendAfter=departureMoment(register,ports,"after-delay");register.change("messages",reference,{to:address2,
+subject:again.subject,body:again.body}),inOneAction(register,ports,({fire:fire2,fireIfPossible})=>{fireIfPossible({table:"messages",reference,event:"bounced"}),
+fire2({table:"messages",reference,event:"retried",patch:{sendAfter,sentAt:void 0,error:void 0}})}),ports.wakeUp.at(sendAfter)}function mailToMyself(register,reference){
+return toMyself(register,requireRecord(register,"messages",reference))}function toMyself(register,message){const{animatorEmail,hubName}=settingsFrom(register.all(
+"settings"));if(animatorEmail==="")throw new UserProblem(animatorEmailNeeded.message,animatorEmailNeeded.advice);const text2=sandboxBody(message);return{to:animatorEmail,
+senderName:message.senderName??hubName,subject:sandboxSubject(message.subject),text:text2,html:textToHtml(text2)}}var IDENTITY_KEYS=["hubName","territory","acad\
+emie","departements","animatorName","animatorRole","animatorPhone","animatorEmail","controller","dpoContact"],identityOf=register=>{const settings=settingsFrom(
+register.all("settings"));return Object.fromEntries(IDENTITY_KEYS.map(key2=>[key2,settings[key2]]))};function writeSetting(register,key2,value2){register.find("\
+settings",key2)===void 0?register.add("settings",{key:key2,value:value2,explanation:settingExplanations[key2]}):register.change("settings",key2,{value:value2})}
+function saveIdentity2(register,ports,identity){const before2=identityOf(register);if(!IDENTITY_KEYS.every(key2=>before2[key2]===identity[key2].trim()&&register.
+find("settings",key2)!==void 0)){for(const key2 of IDENTITY_KEYS)writeSetting(register,key2,identity[key2].trim());noteInJournal(register,ports,{action:journalActions.
 identitySaved,object:journalObjects.hub,reference:""})}}function seedSettings(register){for(const key2 of Object.keys(SETTING_DEFAULTS))register.find("settings",
 key2)===void 0&&register.add("settings",{key:key2,value:SETTING_DEFAULTS[key2],explanation:settingExplanations[key2]})}function planSchools(register,ports,schools){
-const toCreate=[],toChange=[];let known4=0;for(const given of schools){const mine=register.find("schools",given.uai),school={...given,point:pointOf2(ports,given,
+const toCreate=[],toChange=[];let known4=0;for(const given of schools){const mine=register.find("schools",given.uai),school={...given,point:pointOf3(ports,given,
 mine)};if(mine===void 0){toCreate.push(school);continue}known4+=1;const patch=Object.fromEntries(DIRECTORY_FIELDS.filter(field=>school[field]!==void 0&&JSON.stringify(
 school[field])!==JSON.stringify(mine[field])).map(field=>[field,school[field]]));Object.keys(patch).length>0&&toChange.push({uai:school.uai,patch})}return{toCreate,
 toChange,known:known4}}var DIRECTORY_FIELDS=["name","kind","sector","address","postalCode","commune","point","priorityEducation","officeEmail"],FAR_FROM_COMMUNE_KM=40;
-function pointOf2(ports,given,mine){const place3=ports.gazetteer.locate({postalCode:given.postalCode,commune:given.commune}),ofCommune=place3.kind==="found"?place3.
+function pointOf3(ports,given,mine){const place3=ports.gazetteer.locate({postalCode:given.postalCode,commune:given.commune}),ofCommune=place3.kind==="found"?place3.
 point:void 0;return given.point!==void 0&&(ofCommune===void 0||greatCircleKm(given.point,ofCommune)<=FAR_FROM_COMMUNE_KM)?given.point:mine===void 0||mine.point===
 void 0||given.commune!==void 0&&given.commune!==mine.commune?ofCommune:void 0}function importSchools2(register,ports,schools){const plan=planSchools(register,ports,
 schools);for(const school of plan.toCreate)register.add("schools",school);for(const{uai:uai2,patch}of plan.toChange)register.change("schools",uai2,patch);plan.toCreate.
@@ -6679,26 +7051,24 @@ register.change("trainings",code,{isActive:chosen.has(code)});noteInJournal(regi
 after:journalCounts.trainings(chosen.size)})}}var isPaused=register=>settingsFrom(register.all("settings")).pausedSince!=="";function setPause2(register,ports,isOn,by){
 if(isPaused(register)===isOn)return;const name=by.trim();if(isOn&&name==="")throw new UserProblem(pauseNameNeeded.message,pauseNameNeeded.advice);writeSetting(register,
 "pausedSince",isOn?ports.clock.now():""),writeSetting(register,"pausedBy",isOn?name.slice(0,100):""),noteInJournal(register,ports,{action:isOn?journalActions.paused:
-journalActions.resumed,object:journalObjects.hub,reference:"",...isOn?{after:name.slice(0,100)}:{}}),isOn||ports.wakeUp.at(ports.clock.now())}function readTimeOfDay(text2){
-const[,hours,minutes="0"]=/^\s*(\d{1,2})\s*(?:h(?:eures?)?|:)\s*(\d{2})?\s*(?:min)?\s*$/i.exec(text2??"")??[],[hour,minute]=[Number(hours),Number(minutes)];return hours===
-void 0||hour>23||minute>59?void 0:{hour,minute}}var N4=e4=>Object.fromEntries(Object.entries(e4).map(([n29,t4])=>[t4,n29])),y6=e4=>Object.keys(e4),te={action:"A\
-CTION",description:"DESCRIPTION",duration:"DURATION",repeat:"REPEAT",summary:"SUMMARY",trigger:"TRIGGER",attachments:"ATTACH",attendees:"ATTENDEE"},Me=N4(te),vn=y6(
-Me),En=y6(te),ne={method:"METHOD",prodId:"PRODID",version:"VERSION",name:"X-WR-CALNAME"},Ie=N4(ne),mn=y6(Ie),pn=y6(ne),ae={alarms:"ALARM",categories:"CATEGORIES",
-created:"CREATED",description:"DESCRIPTION",lastModified:"LAST-MODIFIED",location:"LOCATION",exceptionDates:"EXDATE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"\
-DTSTART",summary:"SUMMARY",uid:"UID",timeTransparent:"TRANSP",url:"URL",end:"DTEND",duration:"DURATION",geo:"GEO",class:"CLASS",organizer:"ORGANIZER",priority:"\
-PRIORITY",sequence:"SEQUENCE",status:"STATUS",attach:"ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"ATTENDEE",comment:"COMMENT"},Ye=N4(ae),yn=y6(Ye),Tn=y6(ae),
-re={id:"TZID",lastModified:"LAST-MODIFIED",url:"TZURL"},ze=N4(re),fn=y6(ze),Sn=y6(re),oe={comment:"COMMENT",name:"TZNAME",offsetFrom:"TZOFFSETFROM",offsetTo:"TZ\
-OFFSETTO",recurrenceDate:"RDATE",recurrenceRule:"RRULE",start:"DTSTART"},Ce=N4(oe),An=y6(Ce),Dn=y6(oe),Le={byDay:"BYDAY",byHour:"BYHOUR",byMinute:"BYMINUTE",byMonth:"\
-BYMONTH",byMonthday:"BYMONTHDAY",bySecond:"BYSECOND",bySetPos:"BYSETPOS",byWeekNo:"BYWEEKNO",byYearday:"BYYEARDAY",count:"COUNT",frequency:"FREQ",interval:"INTE\
-RVAL",until:"UNTIL",workweekStart:"WKST"},he=N4(Le),On=y6(he),Rn=y6(Le),ie={categories:"CATEGORIES",created:"CREATED",description:"DESCRIPTION",lastModified:"LA\
-ST-MODIFIED",location:"LOCATION",exceptionDates:"EXDATE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"DTSTART",summary:"SUMMARY",uid:"UID",url:"URL",duration:"\
-DURATION",geo:"GEO",class:"CLASS",organizer:"ORGANIZER",priority:"PRIORITY",sequence:"SEQUENCE",status:"STATUS",attach:"ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"\
-ATTENDEE",comment:"COMMENT",completed:"COMPLETED",due:"DUE",percentComplete:"PERCENT-COMPLETE"},be=N4(ie),gn=y6(be),Nn=y6(ie),se={categories:"CATEGORIES",created:"\
-CREATED",description:"DESCRIPTION",lastModified:"LAST-MODIFIED",exceptionDates:"EXDATE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"DTSTART",summary:"SUMMARY",
-uid:"UID",url:"URL",geo:"GEO",class:"CLASS",organizer:"ORGANIZER",sequence:"SEQUENCE",status:"STATUS",attach:"ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"AT\
-TENDEE",comment:"COMMENT"},Ke=N4(se),Mn=y6(Ke),In=y6(se),le={stamp:"DTSTAMP",start:"DTSTART",uid:"UID",url:"URL",organizer:"ORGANIZER",attendees:"ATTENDEE",comment:"\
-COMMENT",end:"DTEND",freeBusy:"FREEBUSY"},ke=N4(le),Yn=y6(ke),zn=y6(le),ue="VCALENDAR",$2="VTIMEZONE",w4="VEVENT",j4="VALARM",q2="VTODO",W2="VJOURNAL",J2="VFREE\
-BUSY",rt=/\r\n/,Pe=`\r
+journalActions.resumed,object:journalObjects.hub,reference:"",...isOn?{after:name.slice(0,100)}:{}}),isOn||ports.wakeUp.at(ports.clock.now())}var N4=e4=>Object.
+fromEntries(Object.entries(e4).map(([n29,t4])=>[t4,n29])),y6=e4=>Object.keys(e4),te={action:"ACTION",description:"DESCRIPTION",duration:"DURATION",repeat:"REPEA\
+T",summary:"SUMMARY",trigger:"TRIGGER",attachments:"ATTACH",attendees:"ATTENDEE"},Me=N4(te),vn=y6(Me),En=y6(te),ne={method:"METHOD",prodId:"PRODID",version:"VER\
+SION",name:"X-WR-CALNAME"},Ie=N4(ne),mn=y6(Ie),pn=y6(ne),ae={alarms:"ALARM",categories:"CATEGORIES",created:"CREATED",description:"DESCRIPTION",lastModified:"LA\
+ST-MODIFIED",location:"LOCATION",exceptionDates:"EXDATE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"DTSTART",summary:"SUMMARY",uid:"UID",timeTransparent:"TRA\
+NSP",url:"URL",end:"DTEND",duration:"DURATION",geo:"GEO",class:"CLASS",organizer:"ORGANIZER",priority:"PRIORITY",sequence:"SEQUENCE",status:"STATUS",attach:"ATT\
+ACH",recurrenceId:"RECURRENCE-ID",attendees:"ATTENDEE",comment:"COMMENT"},Ye=N4(ae),yn=y6(Ye),Tn=y6(ae),re={id:"TZID",lastModified:"LAST-MODIFIED",url:"TZURL"},
+ze=N4(re),fn=y6(ze),Sn=y6(re),oe={comment:"COMMENT",name:"TZNAME",offsetFrom:"TZOFFSETFROM",offsetTo:"TZOFFSETTO",recurrenceDate:"RDATE",recurrenceRule:"RRULE",
+start:"DTSTART"},Ce=N4(oe),An=y6(Ce),Dn=y6(oe),Le={byDay:"BYDAY",byHour:"BYHOUR",byMinute:"BYMINUTE",byMonth:"BYMONTH",byMonthday:"BYMONTHDAY",bySecond:"BYSECON\
+D",bySetPos:"BYSETPOS",byWeekNo:"BYWEEKNO",byYearday:"BYYEARDAY",count:"COUNT",frequency:"FREQ",interval:"INTERVAL",until:"UNTIL",workweekStart:"WKST"},he=N4(Le),
+On=y6(he),Rn=y6(Le),ie={categories:"CATEGORIES",created:"CREATED",description:"DESCRIPTION",lastModified:"LAST-MODIFIED",location:"LOCATION",exceptionDates:"EXD\
+ATE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"DTSTART",summary:"SUMMARY",uid:"UID",url:"URL",duration:"DURATION",geo:"GEO",class:"CLASS",organizer:"ORGANIZ\
+ER",priority:"PRIORITY",sequence:"SEQUENCE",status:"STATUS",attach:"ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"ATTENDEE",comment:"COMMENT",completed:"COMPL\
+ETED",due:"DUE",percentComplete:"PERCENT-COMPLETE"},be=N4(ie),gn=y6(be),Nn=y6(ie),se={categories:"CATEGORIES",created:"CREATED",description:"DESCRIPTION",lastModified:"\
+LAST-MODIFIED",exceptionDates:"EXDATE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"DTSTART",summary:"SUMMARY",uid:"UID",url:"URL",geo:"GEO",class:"CLASS",organizer:"\
+ORGANIZER",sequence:"SEQUENCE",status:"STATUS",attach:"ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"ATTENDEE",comment:"COMMENT"},Ke=N4(se),Mn=y6(Ke),In=y6(se),
+le={stamp:"DTSTAMP",start:"DTSTART",uid:"UID",url:"URL",organizer:"ORGANIZER",attendees:"ATTENDEE",comment:"COMMENT",end:"DTEND",freeBusy:"FREEBUSY"},ke=N4(le),
+Yn=y6(ke),zn=y6(le),ue="VCALENDAR",$2="VTIMEZONE",w4="VEVENT",j4="VALARM",q2="VTODO",W2="VJOURNAL",J2="VFREEBUSY",rt=/\r\n/,Pe=`\r
 `,G3=";",de2="=",ve=e4=>`${e4}${Pe}`,E5=(e4,n29,t4)=>t4?n29==null?"":ve(`${e4};${t4}:${n29}`):ve(`${e4}:${n29}`),bn=e4=>ve(`BEGIN:${e4}`),Kn=e4=>ve(`END:${e4}`),
 g5=e4=>{if(!(e4.length<1))return`${e4.map(n29=>`${n29.key}${de2}${n29.value}`).join(G3)}`},st=e4=>{if(e4.type==="uri"){let n29=g5([e4.formatType&&{key:"FMTTYPE",
 value:e4.formatType}].filter(t4=>!!t4));return E5("ATTACH",e4.url,n29)}if(e4.type==="binary"){let n29=g5([e4.value&&{key:"VALUE",value:e4.value},e4.encoding&&{key:"\
@@ -6851,7 +7221,7 @@ find("contributions",about):void 0;return contribution?.outcome==="registered"?r
 clock},isCancelled){const at=({hour,minute})=>new Date(Date.parse(clock.at(on,hour))+minute*MINUTE_MS).toISOString(),[begins,ends]=[readTimeOfDay(meeting.startTime),
 readTimeOfDay(meeting.endTime)];return calendarFile({uid:`${meeting.reference}@pole-de-stages`,title:meeting.title,place:meeting.place,description:meeting.theme,
 start:begins===void 0?{day:on}:{at:at(begins)},...begins===void 0||ends===void 0||at(ends)<=at(begins)?{}:{end:at(ends)},stamp:clock.now(),isCancelled})}function reviseReminder(register,ports,message,help){
-const facts=factsOf(register,ports),lines2=coveredBy(message),held2=lines2.filter(({about})=>stillHolds(message.template,subjectNamed(register,about),facts));if(held2.
+const facts=factsOf2(register,ports),lines2=coveredBy(message),held2=lines2.filter(({about})=>stillHolds(message.template,subjectNamed(register,about),facts));if(held2.
 length===0)return;const isWhole=held2.length===lines2.length,isList=LISTS.includes(message.template);if(isWhole&&!isList&&!isAsMade(message))return{};const subjects=held2.
 map(({about})=>subjectNamed(register,about)),{subject,body,missing}=composeMessage(register,ports,message.template,contextOfLines(register,subjects,help)),speaksTrue=!isList||
 requestsIn(message.body).every(reference=>body.includes(reference)),isLeft=!isAsMade(message)||missing.length>0||subject===message.subject&&body===message.body;
@@ -6873,14 +7243,15 @@ startsWith(`${answer2}.`)},toAcknowledge=(register,{about})=>[...OPEN_REQUEST_ST
 ed"),toCorrect=(register,{about})=>{const[request,offer2]=[register.find("requests",about),register.find("offers",about)];return request!==void 0?!CLOSED_REQUEST_STATUSES.
 includes(request.status):offer2!==void 0&&offer2.status!=="withdrawn"},asCounterOffered=(register,{about})=>{const proposition2=register.find("propositions",about),
 request=proposition2&&register.find("requests",proposition2.requestReference);return proposition2!==void 0&&request!==void 0&&isCounterOffer(proposition2)&&OPEN_REQUEST_STATUSES.
-includes(request.status)},STILL_NEEDED={"request-received":toAcknowledge,"request-to-complete":(register,{about})=>register.find("requests",about)?.status==="to\
--complete",proposition:toAsk,"agreement-teacher":forTeacher,"agreement-host":forHost,"host-not-needed":forHost,"offer-received":always,"answer-too-late":always,
-"answer-noted":asAnswered2,"other-dates-question":asCounterOffered,"other-public-question":asCounterOffered,"follow-up-noted":always,"review-noted":always,"cont\
-ribution-received":always,"need-answered":(register,{about,key:key2})=>key2.includes(`/${fingerprint(register.find("needs",about)?.answer??"")}`),"meeting-invit\
-ation":(register,{about,to},today)=>{const meeting=register.find("meetings",about),{company}=guestAt(register,to);return meeting!==void 0&&isToCome(meeting,today)&&
-(company===void 0||mayWriteTo(company))},"meeting-news":(register,{about,key:key2})=>{const registration=register.find("registrations",about);return registration!==
-void 0&&key2.includes(`/${fingerprint(registration.told??"")}`)},"correction-noted":always,"correction-link":toCorrect,"host-withdrawn":forTeacher,"request-canc\
-elled":forTeacher,"request-unplaced":forTeacher,"request-reopened":forTeacher,"reserved-asked":(register,{about})=>[...LIVE_PROPOSITION_STATUSES,...SEATED_PROPOSITION_STATUSES].
+includes(request.status)},ofPresent=(register,{about})=>register.find("registrations",about)?.state==="present",STILL_NEEDED={"request-received":toAcknowledge,"\
+request-to-complete":(register,{about})=>register.find("requests",about)?.status==="to-complete",proposition:toAsk,"agreement-teacher":forTeacher,"agreement-hos\
+t":forHost,"host-not-needed":forHost,"offer-received":always,"answer-too-late":always,"answer-noted":asAnswered2,"other-dates-question":asCounterOffered,"other-\
+public-question":asCounterOffered,"follow-up-noted":always,"review-noted":always,"contribution-received":always,"need-answered":(register,{about,key:key2})=>key2.
+includes(`/${fingerprint(register.find("needs",about)?.answer??"")}`),"meeting-invitation":(register,{about,to},today)=>{const meeting=register.find("meetings",
+about),{company}=guestAt(register,to);return meeting!==void 0&&isToCome(meeting,today)&&(company===void 0||mayWriteTo(company))},"meeting-news":(register,{about,
+key:key2})=>{const registration=register.find("registrations",about);return registration!==void 0&&key2.includes(`/${fingerprint(registration.told??"")}`)},"mee\
+ting-minutes":ofPresent,"meeting-attestation":ofPresent,"resource-list":always,"correction-noted":always,"correction-link":toCorrect,"host-withdrawn":forTeacher,
+"request-cancelled":forTeacher,"request-unplaced":forTeacher,"request-reopened":forTeacher,"reserved-asked":(register,{about})=>[...LIVE_PROPOSITION_STATUSES,...SEATED_PROPOSITION_STATUSES].
 includes(register.find("propositions",about)?.status??"cancelled"),"concession-question":ofOpenRequest,"morning-report":always,"sector-needs":(register,{about},today)=>{
 const company=register.find("companies",about);return company!==void 0&&mayBeToldWithOthers(company,today)&&sectorDemands(register.all("requests"),today).some(({
 sector:sector2})=>sector2===company.sector)},"pool-call":(register,{about},today)=>{const company=register.find("companies",about);return company!==void 0&&mayBeToldWithOthers(
@@ -6920,7 +7291,7 @@ template}=message;if(!isReminder(template))return isStillNeeded(register,{...mes
 register,ports,{...message,template},help);if(revised!==void 0)return Object.keys(revised).length>0&&register.change("messages",message.reference,revised),{...message,
 ...revised}}function take2({fire:fire2,register,ports},settings,message){const{reference}=message,isSandbox=settings.sandbox==="oui";if(isSandbox&&settings.animatorEmail===
 ""){fire2({table:"messages",reference,event:"failed",reason:animatorEmailNeeded.message,patch:{error:animatorEmailNeeded.message}});return}const attempts=message.
-attempts+1;if(!isSandbox&&hasLeft(ports.departures.remembered(),{...message,attempts})){fire2({table:"messages",reference,event:"sending-started",patch:{attempts,
+attempts+1;if(!isSandbox&&hasLeft2(ports.departures.remembered(),{...message,attempts})){fire2({table:"messages",reference,event:"sending-started",patch:{attempts,
 error:leftBefore}});return}fire2({table:"messages",reference,event:"sending-started",patch:{attempts,error:void 0}});const text2=isSandbox?sandboxBody(message):
 message.body,attachments=calendarAttachments(register,ports,message);return{reference,attempts,...isSandbox?{}:{mark:leftMark({...message,attempts})},mail:{to:isSandbox?
 settings.animatorEmail:message.to,...message.cc===void 0||isSandbox?{}:{cc:message.cc},...settings.animatorEmail===""?{}:{replyTo:settings.animatorEmail},senderName:message.
@@ -6966,21 +7337,21 @@ Collator("fr").compare,firstOfEach2=(items,keyOf6)=>[...new Map([...items].rever
 trainingName:training,label,startsOn,endsOn})=>school===""||startsOn===""||endsOn===""||endsOn<startsOn?[]:[{label:periodLabel({schoolName:school,trainingName:training,
 label,startsOn,endsOn}),schoolName:school,startsOn,endsOn}];function formLists(register,since=""){const settings=settingsFrom(register.all("settings"));return{hubName:settings.
 hubName,territory:settings.territory,controller:settings.controller,dpoContact:settings.dpoContact,animatorName:settings.animatorName,animatorPhone:settings.animatorPhone===
-""?"":phoneInPairs(settings.animatorPhone),schools:offeredSchools(register.all("schools")),trainings:offeredTrainings(register.all("trainings").filter(training=>training.
-isActive&&(PFMP_DIPLOMAS.includes(training.diploma)||training.diploma==="BTS"))),secondeStart:settings.secondeEnd>=since?settings.secondeStart:"",secondeEnd:settings.
-secondeEnd>=since?settings.secondeEnd:"",periods:register.all("periods").flatMap(offeredPeriod).filter(({endsOn},index,all3)=>endsOn>=since&&all3.findIndex(({label})=>label===
-all3[index].label)===index).sort((a6,b7)=>byName(a6.label,b7.label)),meetings:register.all("meetings").filter(meeting=>meeting.title!==""&&isToCome(meeting,since)).
-map(meeting=>({label:meetingLabel(meeting),code:meeting.reference}))}}var OF_COMPANIES=["company-maybe-known","siret-wrong-key","siret-wrong-length","siret-roun\
-ded","unknown-commune","ambiguous-commune","postal-code-mismatch","place-by-postal-code","insee-code","invalid-email","invalid-phone","too-long","broken-letters"];
-function bringCompany(register,ports,draft,originKey,brought){if((draft.companyName??"").trim()==="")return{isNew:!1};const checked=checkOfferIn(register,ports,
-draft,{companies:companiesToRecognise(register,originKey)}),findings=checked.findings.filter(({code})=>OF_COMPANIES.includes(code)),reference=keepCompany(register,
-ports,{...checked,findings},originKey),isNew=register.find("companies",reference)?.originKey===originKey;return keepContact(register,reference,checked.contact),
-register.find("companies",reference)?.broughtByUai===void 0&&brought.broughtByUai!==void 0&&register.change("companies",reference,{broughtByUai:brought.broughtByUai}),
-isNew&&brought.reservedForUai!==void 0&&register.change("companies",reference,{sharing:"reserved",reservedForUai:brought.reservedForUai,reservedUntil:brought.reservedUntil,
-releaseToken:ports.tokens.next()}),{reference,isNew}}function keepFoundHost(register,ports,request,found,originKey){if(found.hasConsented!==!0)return;const draft={
-...found,...request.type===void 0?{}:{publics:[REQUEST_TYPE_RULES[request.type].public]}};bringCompany(register,ports,draft,originKey,{broughtByUai:request.schoolUai})}
-function receiveFollowUp(register,ports,received){const token=received.token?.trim()??"",proposition2=token===""?void 0:register.where("propositions","teacherTo\
-ken",token)[0],request=token===""?void 0:proposition2===void 0?register.where("requests","token",token)[0]:register.find("requests",proposition2.requestReference);
+""?"":phoneInPairs(settings.animatorPhone),schools:offeredSchools(register.all("schools").filter(school=>!hasLeft(school,since))),trainings:offeredTrainings(register.
+all("trainings").filter(training=>training.isActive&&(PFMP_DIPLOMAS.includes(training.diploma)||training.diploma==="BTS"))),secondeStart:settings.secondeEnd>=since?
+settings.secondeStart:"",secondeEnd:settings.secondeEnd>=since?settings.secondeEnd:"",periods:register.all("periods").flatMap(offeredPeriod).filter(({endsOn},index,all3)=>endsOn>=
+since&&all3.findIndex(({label})=>label===all3[index].label)===index).sort((a6,b7)=>byName(a6.label,b7.label)),meetings:register.all("meetings").filter(meeting=>meeting.
+title!==""&&isToCome(meeting,since)).map(meeting=>({label:meetingLabel(meeting),code:meeting.reference}))}}var OF_COMPANIES=["company-maybe-known","siret-wrong-\
+key","siret-wrong-length","siret-rounded","unknown-commune","ambiguous-commune","postal-code-mismatch","place-by-postal-code","insee-code","invalid-email","inva\
+lid-phone","too-long","broken-letters"];function bringCompany(register,ports,draft,originKey,brought){if((draft.companyName??"").trim()==="")return{isNew:!1};const checked=checkOfferIn(
+register,ports,draft,{companies:companiesToRecognise(register,originKey)}),findings=checked.findings.filter(({code})=>OF_COMPANIES.includes(code)),reference=keepCompany(
+register,ports,{...checked,findings},originKey),isNew=register.find("companies",reference)?.originKey===originKey;return keepContact(register,reference,checked.
+contact),register.find("companies",reference)?.broughtByUai===void 0&&brought.broughtByUai!==void 0&&register.change("companies",reference,{broughtByUai:brought.
+broughtByUai}),isNew&&brought.reservedForUai!==void 0&&register.change("companies",reference,{sharing:"reserved",reservedForUai:brought.reservedForUai,reservedUntil:brought.
+reservedUntil,releaseToken:ports.tokens.next()}),{reference,isNew}}function keepFoundHost(register,ports,request,found,originKey){if(found.hasConsented!==!0)return;
+const draft={...found,...request.type===void 0?{}:{publics:[REQUEST_TYPE_RULES[request.type].public]}};bringCompany(register,ports,draft,originKey,{broughtByUai:request.
+schoolUai})}function receiveFollowUp(register,ports,received){const token=received.token?.trim()??"",proposition2=token===""?void 0:register.where("propositions",
+"teacherToken",token)[0],request=token===""?void 0:proposition2===void 0?register.where("requests","token",token)[0]:register.find("requests",proposition2.requestReference);
 if(request===void 0)return noteInJournal(register,ports,{action:journalActions.followUpWithoutRequest,object:journalObjects.request,reference:"",reason:unknownToken}),
 {outcome:"unknown-token"};if(received.say===void 0)return{outcome:"no-answer"};noteInJournal(register,ports,{action:journalActions.followUpSaid,object:journalObjects.
 request,reference:request.reference,after:followUpLabels[received.say]});const outcome=carryOut3(register,ports,{...received,say:received.say},request,proposition2);
@@ -7049,7 +7420,7 @@ need)?notes:[notes,need].filter(part=>part!==void 0).join(`
 `)}function moveStatus(register,ports,{reference,status},correction,{wasBlocked,isBlocked}){const isRenewed=status==="expired"&&"endsOn"in correction.offer,event=isBlocked?
 "found-doubtful":isRenewed?"renewed":wasBlocked?"verified":void 0;event===void 0||Object.keys(correction.offer).length+Object.keys(correction.contact).length===
 0||inOneAction(register,ports,({fireIfPossible})=>fireIfPossible({table:"offers",reference,event,reason:correctedByHost}))}function changesOf({offer:offer2,company,
-contact},correction){const changes=new Map,add2=(row,patch,names2)=>{for(const[field,after3]of Object.entries(patch)){const name=names2[field]??field;field==="p\
+contact},correction){const changes=new Map,add2=(row,patch,names3)=>{for(const[field,after3]of Object.entries(patch)){const name=names3[field]??field;field==="p\
 oint"||field==="consentedOn"||changes.has(name)||changes.set(name,{field:name,before:row?.[field],after:after3})}};return add2(offer2,correction.offer,{}),add2(
 contact,correction.contact,{name:"contactName"}),add2(company,correction.company,{name:"companyName"}),[...changes.values()]}function conclude(register,ports,{draft,
 originKey},rows,result){const offer2=requireRecord(register,"offers",rows.offer.reference),company=register.find("companies",offer2.companyReference),contact=(rows.
@@ -7130,40 +7501,40 @@ organisation,state,on:ports.clock.today(),told:asTold({state},meeting)}),refresh
 company,originKey},member)=>{if(company.hasConsented!==!0)return{outcome:"no-consent"};const until=possibleDay(company.reservedUntil),{reference,isNew}=bringCompany(
 register,ports,company,originKey,{broughtByUai:member.schoolUai,...company.isReserved&&member.schoolUai!==void 0?{reservedForUai:member.schoolUai,reservedUntil:until}:
 {}});return reference===void 0?{outcome:"kept",doubts:[contributionDoubts.noCompanyName]}:{outcome:isNew?"company-added":"company-known",about:reference,doubts:company.
-isReserved&&member.schoolUai===void 0?[contributionDoubts.reservedForNobody]:company.isReserved&&!isNew?[contributionDoubts.reservedThoughKnown]:[]}};function namedInPool(register,named5){
-const same2=findSameCompany(named5,companiesToRecognise(register,""));return same2.kind==="none"?void 0:same2.company}var noteApproach=(register,{clock},{approach})=>{
+isReserved&&member.schoolUai===void 0?[contributionDoubts.reservedForNobody]:company.isReserved&&!isNew?[contributionDoubts.reservedThoughKnown]:[]}};function namedInPool(register,named6){
+const same2=findSameCompany(named6,companiesToRecognise(register,""));return same2.kind==="none"?void 0:same2.company}var noteApproach=(register,{clock},{approach})=>{
 const company=namedInPool(register,approach),today=clock.today(),day=possibleDay(approach.on)??today;return{outcome:company===void 0?"approach-unmatched":"appro\
 ach-noted",about:company?.reference,contactedOn:day>today?today:day,result:approach.result??"waiting",...company===void 0?{word:namedCompanyLine(approach)}:{}}},
 proposeResource=(register,{clock},{resource},member)=>{const title=shortLine(resource.title);if(title===void 0)return{outcome:"kept",doubts:[contributionDoubts.
-noTitle]};const link=shortLine(resource.link),safe=link===void 0?void 0:secureLink(link),reference=register.nextReference("resources");return register.add("reso\
-urces",{reference,title,link:safe,publics:resource.publics,moment:resource.moment,theme:shortLine(resource.theme),authors:member.organisation,state:resource.readiness===
-"published"?"to-revise":resource.readiness??"idea",updatedOn:clock.today()}),{outcome:"resource-proposed",about:reference,doubts:link!==void 0&&safe===void 0?[contributionDoubts.
-unsafeLink(link)]:[]}},noteNeed=(register,{clock},{need,code},member)=>{const subject=shortLine(need.subject);if(subject===void 0)return{outcome:"kept",doubts:[
-contributionDoubts.noSubject]};const stage3=/\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(`${need.stage??""} ${code??""}`)?.[0].toUpperCase(),isKnown2=stage3!==void 0&&(register.
-find("requests",stage3)??register.find("propositions",stage3))!==void 0,reference=register.nextReference("needs"),description=joinWithin([need.description],TEXT_LIMITS.
-word);return register.add("needs",{reference,from:member.organisation??member.name,email:member.email,subject:withoutPersonalDetails(subject),description:description&&
-withoutPersonalDetails(description),kind:need.kind,state:"new",stageReference:isKnown2?stage3:void 0,on:clock.today()}),{outcome:isPressing(need)?"support-noted":
-"need-noted",about:reference,doubts:shortLine(need.stage)!==void 0&&!isKnown2?[contributionDoubts.unknownStage(shortLine(need.stage))]:[]}},offerHelp=(register,_ports,{
-code,help})=>{const reference=/\bDEM-\d{4}-\d{4,}\b/i.exec(`${code??""} ${help.code??""}`)?.[0].toUpperCase(),request=reference===void 0?void 0:register.find("r\
-equests",reference),company=namedInPool(register,help),word=namedCompanyLine(help);return request===void 0?{outcome:"kept",about:company?.reference,word,doubts:[
-contributionDoubts.unknownRequest]}:{outcome:OPEN_REQUEST_STATUSES.includes(request.status)?"help-noted":"help-not-needed",about:company?.reference,requestReference:request.
-reference,word}},release=(register,_ports,{code})=>{const token=code?.trim()??"",company=token===""?void 0:register.where("companies","releaseToken",token)[0];return company===
-void 0?{outcome:"release-unknown"}:(company.sharing==="reserved"&&register.change("companies",company.reference,{sharing:"network",reservedUntil:void 0,releaseToken:void 0}),
-{outcome:"released",about:company.reference})},takeBranch={"share-company":shareCompany,approach:noteApproach,resource:proposeResource,need:noteNeed,"sign-up":signUp,
-help:offerHelp,release};function receiveContribution(register,ports,received){const known4=register.where("contributions","originKey",received.originKey)[0];if(known4!==
-void 0)return known4.reference;const{member,doubts}=readMember(register,received.person),kind=received.say??"need",taken2=received.say===void 0?{outcome:"kept"}:
-takeBranch[received.say](register,ports,received,member),reference=register.nextReference("contributions"),toCheck=joinWithin([...doubts,...received.say===void 0?
-[contributionDoubts.noKind]:[],...taken2.doubts??[],...asksForAnimator(taken2.outcome)?[contributionToSee(taken2.outcome)]:[]],TEXT_LIMITS.toCheck),contribution={
-reference,on:ports.clock.today(),kind,...member,about:taken2.about,requestReference:taken2.requestReference,contactedOn:taken2.contactedOn,result:taken2.result,
-outcome:taken2.outcome,word:joinWithin([taken2.word,received.word].map(text2=>text2&&withoutPersonalDetailsOfPupils(kind,text2)),TEXT_LIMITS.word),toCheck,originKey:received.
-originKey};return register.add("contributions",contribution),kind==="approach"&&taken2.about!==void 0&&refreshSolicitations(register,ports,taken2.about),noteInJournal(
-register,ports,{action:journalActions.contributed,object:journalObjects.contribution,reference,after:contributionLabels[kind]}),answerContribution(register,ports,
-contribution),reference}var withoutPersonalDetailsOfPupils=(kind,text2)=>kind==="need"?withoutPersonalDetails(text2):text2;function readMember(register,person){
-const typedEmail=shortLine(person.email),reading=readAddresses(typedEmail??""),email2=reading.kind==="one"?reading.address:void 0,named5=shortLine(person.schoolName),
-answer2=named5===void 0&&person.chosenSchool===void 0?void 0:schoolAnswered(named5??"",{chosen:person.chosenSchool},register.all("schools")),school=answer2?.kind===
-"found"?answer2.school:void 0,organisation=school===void 0?named5??shortLine(person.organisation):schoolName(school);return{member:{name:shortLine(person.name),
+noTitle]};const link2=shortLine(resource.link),safe=link2===void 0?void 0:secureLink(link2),reference=register.nextReference("resources");return register.add("r\
+esources",{reference,title,link:safe,publics:resource.publics,moment:resource.moment,theme:shortLine(resource.theme),authors:member.organisation,state:resource.
+readiness==="published"?"to-revise":resource.readiness??"idea",updatedOn:clock.today()}),{outcome:"resource-proposed",about:reference,doubts:link2!==void 0&&safe===
+void 0?[contributionDoubts.unsafeLink(link2)]:[]}},noteNeed=(register,{clock},{need,code},member)=>{const subject=shortLine(need.subject);if(subject===void 0)return{
+outcome:"kept",doubts:[contributionDoubts.noSubject]};const stage3=/\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(`${need.stage??""} ${code??""}`)?.[0].toUpperCase(),isKnown2=stage3!==
+void 0&&(register.find("requests",stage3)??register.find("propositions",stage3))!==void 0,reference=register.nextReference("needs"),description=joinWithin([need.
+description],TEXT_LIMITS.word);return register.add("needs",{reference,from:member.organisation??member.name,email:member.email,subject:withoutPersonalDetails(subject),
+description:description&&withoutPersonalDetails(description),kind:need.kind,state:"new",stageReference:isKnown2?stage3:void 0,on:clock.today()}),{outcome:isPressing(
+need)?"support-noted":"need-noted",about:reference,doubts:shortLine(need.stage)!==void 0&&!isKnown2?[contributionDoubts.unknownStage(shortLine(need.stage))]:[]}},
+offerHelp=(register,_ports,{code,help})=>{const reference=/\bDEM-\d{4}-\d{4,}\b/i.exec(`${code??""} ${help.code??""}`)?.[0].toUpperCase(),request=reference===void 0?
+void 0:register.find("requests",reference),company=namedInPool(register,help),word=namedCompanyLine(help);return request===void 0?{outcome:"kept",about:company?.
+reference,word,doubts:[contributionDoubts.unknownRequest]}:{outcome:OPEN_REQUEST_STATUSES.includes(request.status)?"help-noted":"help-not-needed",about:company?.
+reference,requestReference:request.reference,word}},release=(register,_ports,{code})=>{const token=code?.trim()??"",company=token===""?void 0:register.where("co\
+mpanies","releaseToken",token)[0];return company===void 0?{outcome:"release-unknown"}:(company.sharing==="reserved"&&register.change("companies",company.reference,
+{sharing:"network",reservedUntil:void 0,releaseToken:void 0}),{outcome:"released",about:company.reference})},takeBranch={"share-company":shareCompany,approach:noteApproach,
+resource:proposeResource,need:noteNeed,"sign-up":signUp,help:offerHelp,release};function receiveContribution(register,ports,received){const known4=register.where(
+"contributions","originKey",received.originKey)[0];if(known4!==void 0)return known4.reference;const{member,doubts}=readMember(register,received.person),kind=received.
+say??"need",taken2=received.say===void 0?{outcome:"kept"}:takeBranch[received.say](register,ports,received,member),reference=register.nextReference("contributio\
+ns"),toCheck=joinWithin([...doubts,...received.say===void 0?[contributionDoubts.noKind]:[],...taken2.doubts??[],...asksForAnimator(taken2.outcome)?[contributionToSee(
+taken2.outcome)]:[]],TEXT_LIMITS.toCheck),contribution={reference,on:ports.clock.today(),kind,...member,about:taken2.about,requestReference:taken2.requestReference,
+contactedOn:taken2.contactedOn,result:taken2.result,outcome:taken2.outcome,word:joinWithin([taken2.word,received.word].map(text2=>text2&&withoutPersonalDetailsOfPupils(
+kind,text2)),TEXT_LIMITS.word),toCheck,originKey:received.originKey};return register.add("contributions",contribution),kind==="approach"&&taken2.about!==void 0&&
+refreshSolicitations(register,ports,taken2.about),noteInJournal(register,ports,{action:journalActions.contributed,object:journalObjects.contribution,reference,after:contributionLabels[kind]}),
+answerContribution(register,ports,contribution),reference}var withoutPersonalDetailsOfPupils=(kind,text2)=>kind==="need"?withoutPersonalDetails(text2):text2;function readMember(register,person){
+const typedEmail=shortLine(person.email),reading=readAddresses(typedEmail??""),email2=reading.kind==="one"?reading.address:void 0,named6=shortLine(person.schoolName),
+answer2=named6===void 0&&person.chosenSchool===void 0?void 0:schoolAnswered(named6??"",{chosen:person.chosenSchool},register.all("schools")),school=answer2?.kind===
+"found"?answer2.school:void 0,organisation=school===void 0?named6??shortLine(person.organisation):schoolName(school);return{member:{name:shortLine(person.name),
 email:email2??typedEmail,phone:normalisePhone(person.phone??"")??shortLine(person.phone),schoolUai:school?.uai,organisation},doubts:[...email2===void 0?[contributionDoubts.
-noAddress(typedEmail)]:[],...organisation===void 0?[contributionDoubts.nobody]:[],...named5!==void 0&&school===void 0?[contributionDoubts.unknownSchool(named5)]:
+noAddress(typedEmail)]:[],...organisation===void 0?[contributionDoubts.nobody]:[],...named6!==void 0&&school===void 0?[contributionDoubts.unknownSchool(named6)]:
 []]}}function receiveReview(register,ports,received){const found=sideOf(register,received.token?.trim()??""),request=found&&register.find("requests",found.proposition.
 requestReference);if(found===void 0||request===void 0)return noteInJournal(register,ports,{action:journalActions.reviewWithoutStage,object:journalObjects.proposition,
 reference:found?.proposition.reference??"",reason:unknownReviewToken}),{outcome:"unknown-token"};if(received.done===void 0)return{outcome:"no-answer"};const{proposition:proposition2,
@@ -7288,13 +7659,13 @@ more:count2=>fr`… et ${counted(count2,"autre")} : ils paraîtront quand ceux-c
 "follow-journal":"Reprendre le statut du journal","adopt-row":"Donner une référence","erase-person":"Effacer la personne"},mendOf:(mend,sentence)=>fr`${mend} : ${sentence}`,
 seeRow:"Voir la ligne",mended:"C’est réglé."};function followJournal(register,table,reference){const record=register.find(table,reference),label=statusesByJournal(
 register.where("journal","reference",reference)).get(reference);if(record===void 0||label===void 0)return;const told3=register.reading(table,"recordedStatus",label);
-told3!==void 0&&livingStatusLabel(table,recordedStatus(table,record))!==label&&register.settle(table,reference,told3)}var MOST_SHOWN=60,idOf2=problem3=>`${rowAddress(
-problem3)} ${problem3.sentence}`;function problemsView(register,ports){const problems=allProblems(register,ports);return{problems:problems.slice(0,MOST_SHOWN).map(
-problem3=>({id:idOf2(problem3),tab:tableLabels[problem3.table],sentence:problem3.sentence,gesture:problem3.gesture,row:rowAddress(problem3),...problem3.mend===void 0?
-{}:{mend:problemsWords.mends[problem3.mend.kind]}})),more:Math.max(0,problems.length-MOST_SHOWN)}}function mendProblem2(register,ports,id){const problem3=allProblems(
-register,ports).find(one2=>idOf2(one2)===id);if(problem3?.mend===void 0)return;const{table,key:key2,mend}=problem3;switch(mend.kind){case"clear-reference":clearReference(
-register,ports,table,key2,mend.field,mend.value);return;case"withdraw-offer":applyEvent(register,ports,{table:"offers",reference:key2,event:"withdrawn",reason:problem3.
-sentence});return;case"follow-journal":isLiving(table)&&followJournal(register,table,key2);return;case"adopt-row":case"erase-person":return problem3}}function clearReference(register,ports,table,key2,field,value2){
+told3!==void 0&&livingStatusLabel(table,recordedStatus(table,record))!==label&&register.settle(table,reference,told3)}var MOST_SHOWN=60,idOf2=problem4=>`${rowAddress(
+problem4)} ${problem4.sentence}`;function problemsView(register,ports){const problems=allProblems(register,ports);return{problems:problems.slice(0,MOST_SHOWN).map(
+problem4=>({id:idOf2(problem4),tab:tableLabels[problem4.table],sentence:problem4.sentence,gesture:problem4.gesture,row:rowAddress(problem4),...problem4.mend===void 0?
+{}:{mend:problemsWords.mends[problem4.mend.kind]}})),more:Math.max(0,problems.length-MOST_SHOWN)}}function mendProblem2(register,ports,id){const problem4=allProblems(
+register,ports).find(one2=>idOf2(one2)===id);if(problem4?.mend===void 0)return;const{table,key:key2,mend}=problem4;switch(mend.kind){case"clear-reference":clearReference(
+register,ports,table,key2,mend.field,mend.value);return;case"withdraw-offer":applyEvent(register,ports,{table:"offers",reference:key2,event:"withdrawn",reason:problem4.
+sentence});return;case"follow-journal":isLiving(table)&&followJournal(register,table,key2);return;case"adopt-row":case"erase-person":return problem4}}function clearReference(register,ports,table,key2,field,value2){
 const record=register.find(table,key2);if(record===void 0||!keysIn(record[field]).includes(value2))return;const left=Array.isArray(record[field])?keysIn(record[field]).
 filter(one2=>one2!==value2):void 0;register.change(table,key2,{[field]:left}),noteInJournal(register,ports,{action:journalActions.mended,object:journalObjects.hub,
 reference:key2,before:value2,reason:register.header(table,field)})}var PARTS3=new Map(TEMPLATE_CODES.flatMap(code=>PUBLIC_WORDINGS.map(wording2=>[templateKey(code,
@@ -7320,78 +7691,82 @@ typed)?normalisePhone(`0${typed}`):void 0);return number4===void 0?refused(editT
 const read=checkSiret(typed);return read.kind==="valid"?keptAs(read.siret,value2):refused(`${readSiret(typed).findings.map(sentenceOfFinding).join(" ")} ${editTexts.
 siretMayBeEmpty}`)}),postalCode=filled(({typed,value:value2})=>{const code=readPostalCode(typed);return code===void 0?refused(editTexts.postalCode(typed)):keptAs(
 code,value2)}),initials=filled(({typed,value:value2})=>{const read=checkInitials(typed);return read.initials===void 0?refused(editTexts.initials(typed)):read.wasName?
-said(editTexts.onlyInitials(read.initials),read.initials):keptAs(read.initials,value2)}),uai=filled(({typed,value:value2})=>{const code=typed.replace(/\s/g,"").
-toUpperCase();return/^\d{7}[A-Z]$/.test(code)?keptAs(code,value2):refused(editTexts.uai(typed))}),figure=({field,value:value2})=>verdictOf2(checkNumbers({[field]:value2}).
-findings.map(finding=>({...finding,severity:"blocks"}))),between2=({min,max,isWhole})=>({value:value2,header,typed})=>typeof value2!="number"||value2>=min&&value2<=
-max&&(isWhole!==!0||Number.isInteger(value2))?KEPT2:refused(editTexts.number(header,typed,min,max)),whole=(min,max)=>between2({min,max,isWhole:!0}),YEAR=whole(2e3,
-2099),places2=least=>({field,value:value2,today})=>verdictOf2(checkPlaces(value2,new Map,today,{field,least})),anyDay=({value:value2,header,typed})=>typeof value2!=
-"string"||value2===""||readableDay(value2)!==void 0?KEPT2:refused(editTexts.day(header,typed)),stageDay=({value:value2,header,typed,today})=>typeof value2!="str\
-ing"||value2===""||isPossibleDay(value2,today)?KEPT2:refused(editTexts.day(header,typed)),ordered=(first,last)=>({row,field})=>{const[startsOn,endsOn]=[row[first],
-row[last]];if(typeof startsOn!="string"||typeof endsOn!="string"||startsOn===""||endsOn===""||startsOn<=endsOn)return KEPT2;const sentence=sentenceOfFinding(blocking(
-"end-before-start",{startsOn,endsOn}));return field===last?refused(sentence):said(`${sentence} ${editTexts.alsoTheEnd}`)},needed=({key:key2,typed,header})=>key2===
-""||typed.trim()!==""?KEPT2:refused(editTexts.needed(header)),missed=(code,details)=>({key:key2,typed})=>key2===""||typed.trim()!==""?KEPT2:verdictOf2([warning(
-code,details)]),openWeeks2=({typed,value:value2})=>typed.trim()!==""&&Array.isArray(value2)&&value2.length===0?said(editTexts.allWeeks,value2):KEPT2,setting=({key:key2,
-typed})=>{const expected2=SETTING_KINDS[key2];return typed.trim()===""||expected2===void 0||readSetting(key2,typed)!==void 0?KEPT2:refused(lookOverTexts.settingExpected(
-expected2))},ruleValue=({key:key2,value:value2,typed})=>typed.trim()===""||key2===""||isRuleValue({code:key2,value:Number(value2)})?KEPT2:refused(lookOverTexts.
-ruleImpossible),wording=({field,key:key2,typed})=>{const name=readTemplateKey(key2);if(name===void 0)return KEPT2;const{subject,body}=defaultWording(name.code,name.
-wording),problem3=checkTemplate({subject,body,[field]:typed},allowedVariables(name.code))[0];return problem3===void 0?KEPT2:refused(editTexts.template(problem3.
-sentence))},ANYWHERE={email,requesterEmail:email,officeEmail:email,referentEmail:email,phone:phone2,requesterPhone:phone2,postalCode,siret,uai,broughtByUai:uai,
-reservedForUai:uai},stage2=(...more2)=>({startsOn:[...more2,stageDay,ordered("startsOn","endsOn")],endsOn:[...more2,stageDay,ordered("startsOn","endsOn")]}),OF_TABLE={
-requests:{...stage2(),hoursPerWeek:[figure],radiusKm:[figure],contactedCount:[figure],pupilInitials:[initials],conventionSignedOn:[stageDay]},offers:{...stage2(
-missed("missing-dates")),places:[missed("missing-places"),places2(1)],publics:[missed("missing-publics")],weeks:[openWeeks2],companyReference:[needed]},propositions:{
-...stage2(),requestReference:[needed],companyReference:[needed]},companies:{name:[needed],simultaneousPlaces:[places2(0)],maxSolicitationsPerMonth:[whole(0,1e3)]},
-periods:{...stage2(needed),label:[needed],schoolYear:[YEAR]},schools:{uai:[needed],name:[needed]},trainings:{code:[needed],label:[needed],weeks:[whole(0,208)]},
-reviews:{fit:[whole(1,4)],welcome:[whole(1,4)]},meetings:{places:[whole(0,1e4)]},messages:{to:[needed,emails],cc:[emails]},templates:{subject:[wording],body:[wording]},
-rules:{value:[ruleValue],validFrom:[ordered("validFrom","validUntil")],validUntil:[ordered("validFrom","validUntil")]},settings:{value:[setting],schoolYear:[YEAR]}},
-OF_KIND={date:anyDay,number:between2({min:0,max:1e9}),percent:between2({min:0,max:1})},cellChecks=({table,field,display})=>[...OF_TABLE[table]?.[field]??[],ANYWHERE[field],
-OF_KIND[display]].filter(check3=>check3!==void 0),HELD_FIELDS=["reference","recordedStatus","originKey","token","answerKeys","turn","endedBy","key"];function checkEdit(edit){
-if(edit.typed===""&&isLiving(edit.table)&&edit.field===STATUS_FIELD[edit.table])return refused(editTexts.byActions(edit.header));if(HELD_FIELDS.includes(edit.field))
-return refused(edit.field==="reference"?editTexts.ownReference:editTexts.byActions(edit.header));if(!edit.isReadable)return refused(edit.field==="weeks"?editTexts.
-weeks(edit.typed.slice(0,60)):editTexts.unreadable(edit.header,edit.typed.slice(0,60)));let verdict=KEPT2;for(const check3 of cellChecks(edit)){const one2=check3(
-edit);if(one2.kind==="refused")return one2;(one2.kind==="said"||verdict.kind==="kept"&&one2.write!==void 0)&&(verdict=one2)}return verdict}var known3=target=>({
-value:value2,header},register)=>{const unknown=keysIn(value2).filter(key2=>register.find(target,key2)===void 0);return unknown.length>0?refused(editTexts.unknownReference(
-unknown.join(", ").slice(0,60),header)):target==="companies"?openCompany(keysIn(value2)[0],register):KEPT2};function openCompany(reference,register){const company=reference===
-void 0?void 0:register.find("companies",reference);return company?.standing==="closed"?said(editTexts.closedCompany(company.reference,company.name,keptRow(register,
-company)?.reference)):KEPT2}var NOBODY2=new Map,seats=(of2,least)=>({field,key:key2,value:value2,today},register)=>typeof value2!="number"||key2===""?KEPT2:verdictOf2(
-checkPlaces(value2,limitHubOf(register,today).uses[of2].get(key2)??NOBODY2,today,{field,least})),sameSiret=({key:key2,value:value2},register)=>{const twin=typeof value2!=
-"string"?void 0:register.all("companies").find(({siret:siret2,reference,standing})=>siret2===value2&&reference!==key2&&standing!=="closed");return twin===void 0?
-KEPT2:said(editTexts.sameSiret(twin.reference,twin.name))},once2=table=>({value:value2,header},register)=>register.oddRows(table).doubled.some(({key:key2})=>key2===
-value2)?refused(editTexts.alreadyUsed(header,String(value2))):KEPT2,schoolByName=({value:value2},register)=>typeof value2!="string"||value2===""||schoolAnswered(
-value2,{},register.all("schools")).kind==="found"?KEPT2:said(editTexts.unknownSchool(value2.slice(0,60),register.all("schools").slice(0,2).map(schoolName))),BESIDES2={
-offers:{places:seats("ofOffer",1)},companies:{simultaneousPlaces:seats("ofCompany",0),siret:sameSiret},schools:{uai:once2("schools")},trainings:{code:once2("tra\
-inings")},periods:{schoolName:schoolByName}},CHECKS2=new Map([...REFERENCES.map(({table,field,target})=>[`${table}.${field}`,known3(target)]),...Object.entries(
-BESIDES2).flatMap(([table,fields])=>Object.entries(fields).map(([field,check3])=>[`${table}.${field}`,check3]))]),needsRegister=(table,field)=>CHECKS2.has(`${table}\
-.${field}`),judgeInRegister=(edit,register)=>CHECKS2.get(`${edit.table}.${edit.field}`)?.(edit,register)??KEPT2;function tabOf(range2){const sheet=range2.getSheet(),
-name=TABLE_NAMES.find(table2=>TABLES[table2].sheetName===sheet.getName())??renamedTable(sheet.getSheetId());if(name===void 0)return;const table=TABLES[name];return{
-name,table,sheet,structure:readStructure(table,sheet.getRange(1,1,1,sheet.getLastColumn()).getValues()[0])}}function renamedTable(sheetId){const{sheets}=new InstallationStore(
-PropertiesService.getDocumentProperties()).read();return TABLE_NAMES.find(table=>sheets[table]===sheetId)}function columnAt({table,structure},position){return columnsOf(
-table).find(([field])=>structure.positions[field]===position)}function rowsAt({table,sheet,structure},first,count2){return sheet.getRange(first,1,count2,sheet.getLastColumn()).
-getValues().map(cells=>({cells,record:readRow(table,structure,cells).record,key:keyOfRow(table,structure,cells)}))}function judge(tab,position,{cells,record,key:key2},shown4,today){
-const entry=columnAt(tab,position);if(entry===void 0)return;const[field,column]=entry,cell2=cells[position]??"",typed=cell2 instanceof Date?shown4:String(cell2),
-{codec,header}=column,reading=codec.readTyped!==void 0&&typeof cell2=="string"?codec.readTyped(cell2,today):codec.read(cell2),value2=reading.kind==="value"?reading.
-value:void 0,edit={table:tab.name,field,header,typed,display:codec.display,isReadable:reading.kind!=="faulty",value:value2,row:record,key:key2,today},verdict=checkEdit(
-edit),isRewritten=codec.readTyped!==void 0&&verdict.kind==="kept"&&value2!==void 0&&!sameCell(cell2,codec.write(value2));return{edit,column,verdict:isRewritten?
-{kind:"kept",write:value2}:verdict}}function judgeFurther({edit,column,verdict},register){if(verdict.kind==="refused")return{edit,column,verdict};const further2=judgeInRegister(
-edit,register),write4=verdict.write;return{edit,column,verdict:further2.kind==="kept"?verdict:further2.kind==="said"&&write4!==void 0?{...further2,write:write4}:
-further2}}function keyOf4({table,sheet,structure},row){const position=table.key===void 0?void 0:structure.positions[table.key];return position===void 0?"":keyOfCell(
-table,sheet.getRange(row,position+1).getValue())}var MOST_ATTEMPTS3=5;function placeReferences(register,tab,rows){const table=tab.name;let before2=look(tab),pending=before2.
-lines.flatMap((line2,index)=>index>0&&line2.key===""&&line2.begins&&(rows===void 0||rows.has(index+1))?[{row:index+1,print:line2.print,reference:register.nextReference(
-table)}]:[]);const all3=pending;for(let attempt=0;pending.length>0&&attempt<MOST_ATTEMPTS3;attempt+=1){write3(tab,before2.keyAt,settle4(before2.lines,pending));
-const after3=look(tab),isWell=({reference,print})=>after3.lines.some(line2=>line2.key===reference&&line2.print===print),astray=pending.filter(one2=>!isWell(one2)).
-flatMap(({reference})=>placeOf5(after3,reference));for(const{row,column}of astray)tab.sheet.getRange(row+1,column+1).setValue(heldBefore(before2.values,after3.values,
-row,column));pending=pending.filter(one2=>!isWell(one2)),before2=astray.length>0?look(tab):after3}return all3.filter(one2=>!pending.includes(one2)).map(({reference})=>reference)}
-function look({sheet,table}){const values2=tableValues(sheet,table),{positions}=readStructure(table,values2[0]??[]),keyAt=positions[table.key??""]??-1,begins=TYPED_TABLES[table.
-name].flatMap(field=>positions[field]??[]),held2=Object.values(positions).filter(position=>position!==keyAt),lines2=values2.map(cells=>({key:keyAt===-1?"":keyOfCell(
-table,cells[keyAt]??""),print:JSON.stringify(held2.map(position=>cells[position]??"")),begins:begins.some(position=>String(cells[position]??"").trim()!=="")}));
-return{values:values2,keyAt,lines:lines2}}function placeOf5({values:values2},reference){const row=values2.findIndex(cells=>cells.some(cell2=>cell2===reference));
-return row===-1?[]:[{row,column:values2[row].findIndex(cell2=>cell2===reference)}]}function settle4(lines2,pending){const keys2=new Map;for(const{row,print,reference}of pending){
-const isFree=index2=>lines2[index2]?.key===""&&lines2[index2].print===print&&!keys2.has(index2+1),index=isFree(row-1)?row-1:lines2.findIndex((_5,at)=>at>0&&isFree(
-at));index!==-1&&keys2.set(index+1,reference)}return keys2}function write3({sheet},keyAt,keys2){const rows=[...keys2.keys()].sort((a6,b7)=>a6-b7);for(let from2=0;from2<
-rows.length;){let to=from2+1;for(;to<rows.length&&rows[to]===rows[to-1]+1;)to+=1;sheet.getRange(rows[from2],keyAt+1,to-from2,1).setValues(rows.slice(from2,to).map(
-row=>[keys2.get(row)])),from2=to}}var beginsRow=(tab,position)=>isTyped(tab.name)&&TYPED_TABLES[tab.name].includes(columnAt(tab,position)?.[0]??"");function adoptRows(run,tab,rows,then=()=>{}){
-if(tab.structure.positions[tab.table.key??""]===void 0)return{references:[],sentences:[]};const references=[],sentences5=run.ports.unitOfWork(register=>{references.
+said(editTexts.onlyInitials(read.initials),read.initials):keptAs(read.initials,value2)}),link=filled(({typed,value:value2})=>{const safe=secureLink(typed);return safe===
+void 0?refused(editTexts.link(typed)):keptAs(safe,value2)}),uai=filled(({typed,value:value2})=>{const code=typed.replace(/\s/g,"").toUpperCase();return/^\d{7}[A-Z]$/.
+test(code)?keptAs(code,value2):refused(editTexts.uai(typed))}),figure=({field,value:value2})=>verdictOf2(checkNumbers({[field]:value2}).findings.map(finding=>({
+...finding,severity:"blocks"}))),between2=({min,max,isWhole})=>({value:value2,header,typed})=>typeof value2!="number"||value2>=min&&value2<=max&&(isWhole!==!0||
+Number.isInteger(value2))?KEPT2:refused(editTexts.number(header,typed,min,max)),whole=(min,max)=>between2({min,max,isWhole:!0}),YEAR=whole(2e3,2099),places2=least=>({
+field,value:value2,today})=>verdictOf2(checkPlaces(value2,new Map,today,{field,least})),anyDay=({value:value2,header,typed})=>typeof value2!="string"||value2===
+""||readableDay(value2)!==void 0?KEPT2:refused(editTexts.day(header,typed)),stageDay=({value:value2,header,typed,today})=>typeof value2!="string"||value2===""||
+isPossibleDay(value2,today)?KEPT2:refused(editTexts.day(header,typed)),ordered=(first,last)=>({row,field})=>{const[startsOn,endsOn]=[row[first],row[last]];if(typeof startsOn!=
+"string"||typeof endsOn!="string"||startsOn===""||endsOn===""||startsOn<=endsOn)return KEPT2;const sentence=sentenceOfFinding(blocking("end-before-start",{startsOn,
+endsOn}));return field===last?refused(sentence):said(`${sentence} ${editTexts.alsoTheEnd}`)},needed=({key:key2,typed,header})=>key2===""||typed.trim()!==""?KEPT2:
+refused(editTexts.needed(header)),missed=(code,details)=>({key:key2,typed})=>key2===""||typed.trim()!==""?KEPT2:verdictOf2([warning(code,details)]),openWeeks2=({
+typed,value:value2})=>typed.trim()!==""&&Array.isArray(value2)&&value2.length===0?said(editTexts.allWeeks,value2):KEPT2,setting=({key:key2,typed})=>{const expected2=SETTING_KINDS[key2];
+return typed.trim()===""||expected2===void 0||readSetting(key2,typed)!==void 0?KEPT2:refused(lookOverTexts.settingExpected(expected2))},ruleValue=({key:key2,value:value2,
+typed})=>typed.trim()===""||key2===""||isRuleValue({code:key2,value:Number(value2)})?KEPT2:refused(lookOverTexts.ruleImpossible),wording=({field,key:key2,typed})=>{
+const name=readTemplateKey(key2);if(name===void 0)return KEPT2;const{subject,body}=defaultWording(name.code,name.wording),problem4=checkTemplate({subject,body,[field]:typed},
+allowedVariables(name.code))[0];return problem4===void 0?KEPT2:refused(editTexts.template(problem4.sentence))},ANYWHERE={email,requesterEmail:email,officeEmail:email,
+referentEmail:email,phone:phone2,requesterPhone:phone2,postalCode,siret,uai,broughtByUai:uai,reservedForUai:uai},stage2=(...more2)=>({startsOn:[...more2,stageDay,
+ordered("startsOn","endsOn")],endsOn:[...more2,stageDay,ordered("startsOn","endsOn")]}),OF_TABLE={requests:{...stage2(),hoursPerWeek:[figure],radiusKm:[figure],
+contactedCount:[figure],pupilInitials:[initials],conventionSignedOn:[stageDay]},offers:{...stage2(missed("missing-dates")),places:[missed("missing-places"),places2(
+1)],publics:[missed("missing-publics")],weeks:[openWeeks2],companyReference:[needed]},propositions:{...stage2(),requestReference:[needed],companyReference:[needed]},
+companies:{name:[needed],simultaneousPlaces:[places2(0)],maxSolicitationsPerMonth:[whole(0,1e3)]},periods:{...stage2(needed),label:[needed],schoolYear:[YEAR]},schools:{
+uai:[needed],name:[needed]},trainings:{code:[needed],label:[needed],weeks:[whole(0,208)]},reviews:{fit:[whole(1,4)],welcome:[whole(1,4)]},resources:{link:[link]},
+meetings:{places:[whole(0,1e4)],minutesLink:[link]},messages:{to:[needed,emails],cc:[emails]},templates:{subject:[wording],body:[wording]},rules:{value:[ruleValue],
+validFrom:[ordered("validFrom","validUntil")],validUntil:[ordered("validFrom","validUntil")]},settings:{value:[setting],schoolYear:[YEAR]}},OF_KIND={date:anyDay,
+number:between2({min:0,max:1e9}),percent:between2({min:0,max:1})},cellChecks=({table,field,display})=>[...OF_TABLE[table]?.[field]??[],ANYWHERE[field],OF_KIND[display]].
+filter(check3=>check3!==void 0),HELD_FIELDS=["reference","recordedStatus","originKey","token","answerKeys","turn","endedBy","key"];function checkEdit(edit){if(edit.
+typed===""&&isLiving(edit.table)&&edit.field===STATUS_FIELD[edit.table])return refused(editTexts.byActions(edit.header));if(HELD_FIELDS.includes(edit.field))return refused(
+edit.field==="reference"?editTexts.ownReference:editTexts.byActions(edit.header));if(!edit.isReadable)return refused(edit.field==="weeks"?editTexts.weeks(edit.typed.
+slice(0,60)):editTexts.unreadable(edit.header,edit.typed.slice(0,60)));let verdict=KEPT2;for(const check3 of cellChecks(edit)){const one2=check3(edit);if(one2.kind===
+"refused")return one2;(one2.kind==="said"||verdict.kind==="kept"&&one2.write!==void 0)&&(verdict=one2)}return verdict}var known3=target=>({value:value2,header},register)=>{
+const unknown=keysIn(value2).filter(key2=>register.find(target,key2)===void 0);return unknown.length>0?refused(editTexts.unknownReference(unknown.join(", ").slice(
+0,60),header)):target==="companies"?openCompany(keysIn(value2)[0],register):KEPT2};function openCompany(reference,register){const company=reference===void 0?void 0:
+register.find("companies",reference);return company?.standing==="closed"?said(editTexts.closedCompany(company.reference,company.name,keptRow(register,company)?.
+reference)):KEPT2}var NOBODY2=new Map,seats=(of2,least)=>({field,key:key2,value:value2,today},register)=>typeof value2!="number"||key2===""?KEPT2:verdictOf2(checkPlaces(
+value2,limitHubOf(register,today).uses[of2].get(key2)??NOBODY2,today,{field,least})),sameSiret=({key:key2,value:value2},register)=>{const twin=typeof value2!="s\
+tring"?void 0:register.all("companies").find(({siret:siret2,reference,standing})=>siret2===value2&&reference!==key2&&standing!=="closed");return twin===void 0?KEPT2:
+said(editTexts.sameSiret(twin.reference,twin.name))},once2=table=>({value:value2,header},register)=>register.oddRows(table).doubled.some(({key:key2})=>key2===value2)?
+refused(editTexts.alreadyUsed(header,String(value2))):KEPT2,schoolByName=({value:value2},register)=>typeof value2!="string"||value2===""||schoolAnswered(value2,
+{},register.all("schools")).kind==="found"?KEPT2:said(editTexts.unknownSchool(value2.slice(0,60),register.all("schools").slice(0,2).map(schoolName))),leaving=({
+key:key2,value:value2},register)=>{if(typeof value2!="string"||value2===""||key2==="")return KEPT2;const open=register.where("requests","schoolUai",key2).filter(
+({status})=>!CLOSED_REQUEST_STATUSES.includes(status)),kept=register.where("companies","sharing","reserved").filter(company=>keeperOf(company)===key2);return said(
+editTexts.leaves(plainDate(value2),open.length,kept.length))},BESIDES2={offers:{places:seats("ofOffer",1)},companies:{simultaneousPlaces:seats("ofCompany",0),siret:sameSiret},
+schools:{uai:once2("schools"),leftOn:leaving},trainings:{code:once2("trainings")},periods:{schoolName:schoolByName}},CHECKS2=new Map([...REFERENCES.map(({table,
+field,target})=>[`${table}.${field}`,known3(target)]),...Object.entries(BESIDES2).flatMap(([table,fields])=>Object.entries(fields).map(([field,check3])=>[`${table}\
+.${field}`,check3]))]),needsRegister=(table,field)=>CHECKS2.has(`${table}.${field}`),judgeInRegister=(edit,register)=>CHECKS2.get(`${edit.table}.${edit.field}`)?.(
+edit,register)??KEPT2;function tabOf(range2){const sheet=range2.getSheet(),name=TABLE_NAMES.find(table2=>TABLES[table2].sheetName===sheet.getName())??renamedTable(
+sheet.getSheetId());if(name===void 0)return;const table=TABLES[name];return{name,table,sheet,structure:readStructure(table,sheet.getRange(1,1,1,sheet.getLastColumn()).
+getValues()[0])}}function renamedTable(sheetId){const{sheets}=new InstallationStore(PropertiesService.getDocumentProperties()).read();return TABLE_NAMES.find(table=>sheets[table]===
+sheetId)}function columnAt({table,structure},position){return columnsOf(table).find(([field])=>structure.positions[field]===position)}function rowsAt({table,sheet,
+structure},first,count2){return sheet.getRange(first,1,count2,sheet.getLastColumn()).getValues().map(cells=>({cells,record:readRow(table,structure,cells).record,
+key:keyOfRow(table,structure,cells)}))}function judge(tab,position,{cells,record,key:key2},shown4,today){const entry=columnAt(tab,position);if(entry===void 0)return;
+const[field,column]=entry,cell2=cells[position]??"",typed=cell2 instanceof Date?shown4:String(cell2),{codec,header}=column,reading=codec.readTyped!==void 0&&typeof cell2==
+"string"?codec.readTyped(cell2,today):codec.read(cell2),value2=reading.kind==="value"?reading.value:void 0,edit={table:tab.name,field,header,typed,display:codec.
+display,isReadable:reading.kind!=="faulty",value:value2,row:record,key:key2,today},verdict=checkEdit(edit),isRewritten=codec.readTyped!==void 0&&verdict.kind===
+"kept"&&value2!==void 0&&!sameCell(cell2,codec.write(value2));return{edit,column,verdict:isRewritten?{kind:"kept",write:value2}:verdict}}function judgeFurther({
+edit,column,verdict},register){if(verdict.kind==="refused")return{edit,column,verdict};const further2=judgeInRegister(edit,register),write4=verdict.write;return{
+edit,column,verdict:further2.kind==="kept"?verdict:further2.kind==="said"&&write4!==void 0?{...further2,write:write4}:further2}}function keyOf4({table,sheet,structure},row){
+const position=table.key===void 0?void 0:structure.positions[table.key];return position===void 0?"":keyOfCell(table,sheet.getRange(row,position+1).getValue())}var MOST_ATTEMPTS3=5;
+function placeReferences(register,tab,rows){const table=tab.name;let before2=look(tab),pending=before2.lines.flatMap((line2,index)=>index>0&&line2.key===""&&line2.
+begins&&(rows===void 0||rows.has(index+1))?[{row:index+1,print:line2.print,reference:register.nextReference(table)}]:[]);const all3=pending;for(let attempt=0;pending.
+length>0&&attempt<MOST_ATTEMPTS3;attempt+=1){write3(tab,before2.keyAt,settle4(before2.lines,pending));const after3=look(tab),isWell=({reference,print})=>after3.
+lines.some(line2=>line2.key===reference&&line2.print===print),astray=pending.filter(one2=>!isWell(one2)).flatMap(({reference})=>placeOf5(after3,reference));for(const{
+row,column}of astray)tab.sheet.getRange(row+1,column+1).setValue(heldBefore(before2.values,after3.values,row,column));pending=pending.filter(one2=>!isWell(one2)),
+before2=astray.length>0?look(tab):after3}return all3.filter(one2=>!pending.includes(one2)).map(({reference})=>reference)}function look({sheet,table}){const values2=tableValues(
+sheet,table),{positions}=readStructure(table,values2[0]??[]),keyAt=positions[table.key??""]??-1,begins=TYPED_TABLES[table.name].flatMap(field=>positions[field]??
+[]),held2=Object.values(positions).filter(position=>position!==keyAt),lines2=values2.map(cells=>({key:keyAt===-1?"":keyOfCell(table,cells[keyAt]??""),print:JSON.
+stringify(held2.map(position=>cells[position]??"")),begins:begins.some(position=>String(cells[position]??"").trim()!=="")}));return{values:values2,keyAt,lines:lines2}}
+function placeOf5({values:values2},reference){const row=values2.findIndex(cells=>cells.some(cell2=>cell2===reference));return row===-1?[]:[{row,column:values2[row].
+findIndex(cell2=>cell2===reference)}]}function settle4(lines2,pending){const keys2=new Map;for(const{row,print,reference}of pending){const isFree=index2=>lines2[index2]?.
+key===""&&lines2[index2].print===print&&!keys2.has(index2+1),index=isFree(row-1)?row-1:lines2.findIndex((_5,at)=>at>0&&isFree(at));index!==-1&&keys2.set(index+1,
+reference)}return keys2}function write3({sheet},keyAt,keys2){const rows=[...keys2.keys()].sort((a6,b7)=>a6-b7);for(let from2=0;from2<rows.length;){let to=from2+
+1;for(;to<rows.length&&rows[to]===rows[to-1]+1;)to+=1;sheet.getRange(rows[from2],keyAt+1,to-from2,1).setValues(rows.slice(from2,to).map(row=>[keys2.get(row)])),
+from2=to}}var beginsRow=(tab,position)=>isTyped(tab.name)&&TYPED_TABLES[tab.name].includes(columnAt(tab,position)?.[0]??"");function adoptRows(run,tab,rows,then=()=>{}){
+if(tab.structure.positions[tab.table.key??""]===void 0)return{references:[],sentences:[]};const references=[],sentences4=run.ports.unitOfWork(register=>{references.
 push(...placeReferences(register,tab,rows)),register.reread(tab.name);const told3=references.flatMap(reference=>adoptRow(register,run.ports,tab.name,reference));
-return then(register),told3});return{references,sentences:sentences5}}function adoptMissedRows(run){return Object.keys(TYPED_TABLES).flatMap(name=>{const[isMissed,
+return then(register),told3});return{references,sentences:sentences4}}function adoptMissedRows(run){return Object.keys(TYPED_TABLES).flatMap(name=>{const[isMissed,
 unborn]=run.read(register=>[register.oddRows(name).keyless.length>0,halfAdopted(register,name)]);unborn.length>0&&run.ports.unitOfWork(register=>unborn.forEach(
 reference=>adoptRow(register,run.ports,name,reference)));const sheet=isMissed?run.tabs.look(name):void 0;if(sheet===void 0)return[...unborn];const table=TABLES[name],
 structure=readStructure(table,sheet.getRange(1,1,1,sheet.getLastColumn()).getValues()[0]);return[...unborn,...adoptRows(run,{name,table,sheet,structure}).references]})}
@@ -7509,10 +7884,10 @@ const now=recordedStatus(table,requireRecord(register,table,reference));register
 undone,object:livingObjects[table],reference,before:livingStatusLabel(table,now),after:livingStatusLabel(table,former)})}var DERIVED={requests:["priority","live\
 Propositions","toCheck","point"],offers:["placesLeft","toCheck","point"],companies:["lastSolicitedOn","solicitations30Days","answerRate","stages12Months","train\
 edTutors","toCheck","point"],messages:["attempts","error"]},isDerived=(table,field)=>DERIVED[table]?.includes(field)===!0,HAVE_LEFT=["sending","sent"],isUndone=({
-table})=>table!=="journal";function planUndo(register,writes,leaving=addedKeys(writes)){const{changes,removals}=net(writes.filter(isUndone)),plans=changes.map(change2=>undoOf(
-register,change2)),removed=removals.filter(({table,key:key2})=>register.find(table,key2)!==void 0);return{refusals:[...plans.flatMap(({refusals})=>refusals),...removed.
-flatMap(removal=>whyNotRemoved(register,removal)),...namedElsewhere(register,removed,leaving)],puts:plans.flatMap(({put:put2})=>put2??[]),statuses:plans.flatMap(
-({status})=>status??[]),removals:removed}}var addedKeys=writes=>new Set(net(writes.filter(isUndone)).removals.map(nameOf3)),nameOf3=({table,key:key2})=>`${table}\
+table})=>table!=="journal";function planUndo(register,writes,leaving2=addedKeys(writes)){const{changes,removals}=net(writes.filter(isUndone)),plans=changes.map(
+change2=>undoOf(register,change2)),removed=removals.filter(({table,key:key2})=>register.find(table,key2)!==void 0);return{refusals:[...plans.flatMap(({refusals})=>refusals),
+...removed.flatMap(removal=>whyNotRemoved(register,removal)),...namedElsewhere(register,removed,leaving2)],puts:plans.flatMap(({put:put2})=>put2??[]),statuses:plans.
+flatMap(({status})=>status??[]),removals:removed}}var addedKeys=writes=>new Set(net(writes.filter(isUndone)).removals.map(nameOf3)),nameOf3=({table,key:key2})=>`${table}\
  ${key2}`;function net(writes){const changes=new Map,removals=new Map;for(const{table,changes:changed2,adds}of writes){for(const{key:key2,cells}of adds)removals.
 set(nameOf3({table,key:key2}),{table,key:key2,cells});for(const{key:key2,before:before2,after:after3,born}of changed2){const name=nameOf3({table,key:key2}),added2=removals.
 get(name);if(added2!==void 0)removals.set(name,{...added2,cells:{...added2.cells,...after3}});else if(born!==void 0)removals.set(name,{table,key:key2,cells:born});else{
@@ -7527,7 +7902,7 @@ status:formerStatus(register,table,before2)}:void 0;return{refusals,...Object.ke
 void 0||former===""?void 0:register.reading(table,"recordedStatus",former)}function whyNotRemoved(register,{table,key:key2,cells}){return table==="messages"&&HAVE_LEFT.
 includes(register.find("messages",key2).status)?[undoTexts.mailLeft(key2)]:register.fields(table).filter(field=>!isDerived(table,field)&&(table!=="messages"||isOwnText(
 field))).filter(field=>!alike(register.cell(table,key2,field),cells[field]??"")).slice(0,1).map(field=>undoTexts.completedSince(key2,register.header(table,field)))}
-var isOwnText=field=>field==="subject"||field==="to"||field==="cc";function namedElsewhere(register,removed,leaving){const going=new Set([...leaving,...removed.
+var isOwnText=field=>field==="subject"||field==="to"||field==="cc";function namedElsewhere(register,removed,leaving2){const going=new Set([...leaving2,...removed.
 map(nameOf3)]),targets=new Set(removed.map(({table})=>table)),own=new Set(removed.map(nameOf3));return REFERENCES.filter(({target})=>targets.has(target)).flatMap(
 ({table,field,target})=>register.all(table).flatMap(record=>{const fields=record,key2=String(fields[TABLE_KEYS[table]]??"");return going.has(nameOf3({table,key:key2}))?
 []:keysIn(fields[field]).filter(one2=>own.has(nameOf3({table:target,key:one2}))).map(one2=>undoTexts.namedSince(one2,key2))}))}function alike(now,then){if(now instanceof
@@ -7551,21 +7926,21 @@ refusals].join(" "),[undoTexts.line(action.when,action.label),undoTexts.advice].
 var timeOf=instant2=>{const moment=new Date(instant2);return`${String(moment.getHours()).padStart(2,"0")}:${String(moment.getMinutes()).padStart(2,"0")}`},shortened2=reasons=>[
 ...reasons.slice(0,MOST_REASONS2),...reasons.length>MOST_REASONS2?[undoTexts.more(reasons.length-MOST_REASONS2)]:[]],rowsOf3=({memory},{id,steps})=>[...new Set(
 steps.flatMap(step3=>memory.writesOf(id,step3).filter(({table})=>table!=="journal").flatMap(({table,changes,adds})=>[...changes,...adds].map(({key:key2})=>`${table}\
-:${key2}`))))];function refusalsOf2(register,{memory,clock},{id,steps}){const writes=steps.map(step3=>memory.writesOf(id,step3)),leaving=new Set(writes.flatMap(
-one2=>[...addedKeys(one2)])),[only]=writes;if(writes.length===1){const plan=planUndo(register,only,leaving);return[...plan.refusals,...whyItWouldNotHold(register,
-plan,clock.today())]}return[...new Set(writes.flatMap(one2=>planUndo(register,one2,leaving).refusals))]}function undoAction2(ports,id){const bundle=ports.memory.
+:${key2}`))))];function refusalsOf2(register,{memory,clock},{id,steps}){const writes=steps.map(step3=>memory.writesOf(id,step3)),leaving2=new Set(writes.flatMap(
+one2=>[...addedKeys(one2)])),[only]=writes;if(writes.length===1){const plan=planUndo(register,only,leaving2);return[...plan.refusals,...whyItWouldNotHold(register,
+plan,clock.today())]}return[...new Set(writes.flatMap(one2=>planUndo(register,one2,leaving2).refusals))]}function undoAction2(ports,id){const bundle=ports.memory.
 bundles().find(one2=>one2.id===id);if(bundle===void 0)return{sentence:undoTexts.already,isDone:!0};const[first]=rowsOf3(ports,bundle).filter(row=>!row.startsWith(
-"messages:")),leaving=new Set(bundle.steps.flatMap(step3=>[...addedKeys(ports.memory.writesOf(id,step3))]));let left=bundle.steps.length;for(const step3 of bundle.
+"messages:")),leaving2=new Set(bundle.steps.flatMap(step3=>[...addedKeys(ports.memory.writesOf(id,step3))]));let left=bundle.steps.length;for(const step3 of bundle.
 steps){if(!ports.hasTimeLeft())return{sentence:undoTexts.goesOn(left),isDone:!1};ports.unitOfWork(register=>{const reasons=left===bundle.steps.length?refusalsOf2(
-register,ports,bundle):[],plan=planUndo(register,ports.memory.writesOf(id,step3),leaving),refusals=reasons.length>0?reasons:plan.refusals;if(refusals.length>0)throw new UserProblem(
-[undoTexts.cannot,...shortened2(refusals)].join(" "),undoTexts.advice);carryOut4(register,ports,plan,bundle.label)}),ports.memory.forget(id,step3),left-=1}return{
-sentence:undoTexts.done(bundle.label),isDone:!0,...first===void 0?{}:{row:first}}}function carryOut4(register,ports,{puts,statuses,removals},label){if(puts.length+
-statuses.length+removals.length===0)return;const touched={offers:new Set,companies:new Set},noteTouched=({table,key:key3})=>{const record=register.find(table,key3);
-table==="propositions"&&record?.offerReference!==void 0&&touched.offers.add(record.offerReference),table==="propositions"&&record?.companyReference!==void 0&&touched.
-companies.add(record.companyReference),table==="offers"&&touched.offers.add(key3)};for(const row of[...puts,...statuses,...removals])noteTouched(row);for(const{
-table,key:key3,cells}of puts)register.putBack(table,key3,cells);for(const{table,key:key3,status}of statuses)stepBack(register,ports,table,key3,status);for(const{
-table,key:key3}of removals)register.remove(table,key3);inOneAction(register,ports,scope=>touched.offers.forEach(offer2=>countSeatsOfOffer(scope,offer2))),touched.
-companies.forEach(company=>refreshSolicitations(register,ports,company));const[{key:key2}={key:""}]=[...statuses,...puts,...removals].filter(({table})=>LIVING_TABLES.
+register,ports,bundle):[],plan=planUndo(register,ports.memory.writesOf(id,step3),leaving2),refusals=reasons.length>0?reasons:plan.refusals;if(refusals.length>0)
+throw new UserProblem([undoTexts.cannot,...shortened2(refusals)].join(" "),undoTexts.advice);carryOut4(register,ports,plan,bundle.label)}),ports.memory.forget(id,
+step3),left-=1}return{sentence:undoTexts.done(bundle.label),isDone:!0,...first===void 0?{}:{row:first}}}function carryOut4(register,ports,{puts,statuses,removals},label){
+if(puts.length+statuses.length+removals.length===0)return;const touched={offers:new Set,companies:new Set},noteTouched=({table,key:key3})=>{const record=register.
+find(table,key3);table==="propositions"&&record?.offerReference!==void 0&&touched.offers.add(record.offerReference),table==="propositions"&&record?.companyReference!==
+void 0&&touched.companies.add(record.companyReference),table==="offers"&&touched.offers.add(key3)};for(const row of[...puts,...statuses,...removals])noteTouched(
+row);for(const{table,key:key3,cells}of puts)register.putBack(table,key3,cells);for(const{table,key:key3,status}of statuses)stepBack(register,ports,table,key3,status);
+for(const{table,key:key3}of removals)register.remove(table,key3);inOneAction(register,ports,scope=>touched.offers.forEach(offer2=>countSeatsOfOffer(scope,offer2))),
+touched.companies.forEach(company=>refreshSolicitations(register,ports,company));const[{key:key2}={key:""}]=[...statuses,...puts,...removals].filter(({table})=>LIVING_TABLES.
 includes(table));noteInJournal(register,ports,{action:journalActions.undone,object:journalObjects.hub,reference:key2,reason:label})}var CARDS={request:"requests",
 offer:"offers",company:"companies",proposition:"propositions"},selection=run=>({stamp:readStamp(PropertiesService.getDocumentProperties()),...selectedObject(run)});
 function selectedObject(run){const sheet=run.tabs.spreadsheet.getActiveSheet(),sheetName=sheet.getName(),ids=run.installation.read().sheets,kind=Object.keys(CARDS).
@@ -7607,39 +7982,40 @@ reference)),confirmProposition:reference=>done((register,ports)=>confirmProposit
 reference)),withdrawHost:(reference,reason)=>done((register,ports)=>withdrawHost2(register,ports,reference,reason),(register,ports)=>propositionCard(register,ports,
 reference)),mergeCompanies:(kept,merged)=>done((register,ports)=>mergeCompanies2(register,ports,kept,merged),(register,ports)=>companyCard(register,ports,kept)),
 noteVoicemail:reference=>done((register,ports)=>noteVoicemail2(register,ports,reference),calls),noteWrongNumber:(reference,rightNumber)=>done((register,ports)=>noteWrongNumber2(
-register,ports,reference,rightNumber),calls),getCalls:()=>shown(calls),getMessages:()=>shown(messagesView),previewMessage:reference=>shown((register,ports)=>previewMessage2(
-register,ports,reference)),queueMessage:(reference,edits)=>done((register,ports)=>queueReviewed(register,ports,reference,edits),messagesView),queueAllMessages:()=>done(
-queueAllReviewed,messagesView),cancelMessage:reference=>done((register,ports)=>cancelMessage2(register,ports,reference),messagesView),settleMessage:(reference,outcome)=>done(
-(register,ports)=>settleMessage2(register,ports,reference,outcome),messagesView),getProblems:()=>shown(problemsView),mendProblem:id=>reply(run=>{const left=run.
-ports.unitOfWork(register=>mendProblem2(register,run.ports,id));return left?.mend?.kind==="erase-person"?eraseWhoeverIsIn(run,left):left?.row!==void 0&&adoptRow2(
-run,left.table,left.row),run.read(register=>problemsView(register,run.ports))}),getLastActions:()=>shown(lastActions),undoAction:id=>reply(run=>{const undone=undoAction2(
-run.ports,id);return undone.row!==void 0&&goTo(run,undone.row),undone}),editMessage:(reference,change2)=>done((register,ports)=>editWaiting(register,ports,reference,
-change2),messagesView),sendToMyself:reference=>reply(run=>{requirePermissions("send-mail");const mail=run.read(register=>mailToMyself(register,reference));return run.
-ports.mailer.send(mail),null}),correctAddress:(reference,address2)=>done((register,ports)=>{correctAddress2(register,ports,reference,address2)},messagesView),setPause:(isOn,by)=>done(
-(register,ports)=>setPause2(register,ports,isOn,by),messagesView),sendDueMessages:()=>reply(({ports})=>(requirePermissions("send-mail"),sendPendingMessages(ports)))};
-function filteredRows(sheet){const filter=sheet.getFilter();if(filter===null)return new Set;const range2=filter.getRange(),[first,left]=[range2.getRow(),range2.
-getColumn()],asked3=Array.from({length:range2.getNumColumns()},(_5,index)=>left+index).flatMap(column=>{const criteria=filter.getColumnFilterCriteria(column);return criteria===
-null?[]:[{column,criteria}]});if(asked3.length===0)return new Set;if(asked3.some(({criteria})=>!hidesTextsAlone(criteria)))return;const hidden=asked3.map(({column,
-criteria})=>({column,texts:new Set(criteria.getHiddenValues())})),last=first+range2.getNumRows()-1;return new Set(sheet.getDataRange().getDisplayValues().flatMap(
-(cells,index)=>{const row=index+1;return row>first&&row<=last&&hidden.some(({column,texts:texts2})=>texts2.has(cells[column-1]??""))?[row]:[]}))}var hidesTextsAlone=criteria=>criteria.
-getCriteriaType()===null&&criteria.getVisibleBackgroundColor()===null&&criteria.getVisibleForegroundColor()===null,PANEL={toDo:()=>({headers:exportHeaders.toDo,
-rows:valueOf3(sidebarServer.getHome()).items.map(({sentence,detail="",card})=>[sentence,detail,card.reference])}),calls:()=>({headers:exportHeaders.calls,rows:valueOf3(
-sidebarServer.getCalls()).lines.map(line2=>[line2.companyName,line2.contactName,line2.phone??"",line2.sentence,line2.callBack??"",line2.lastWord??"",line2.propositionReference])}),
-messages:()=>{const{toReview,queued,doubtful,failed}=valueOf3(sidebarServer.getMessages());return{headers:exportHeaders.messages,rows:[...doubtful,...failed,...toReview,
-...queued].map(line2=>[line2.reference,line2.statusLabel,line2.to,line2.subject,line2.about,line2.when,line2.error??""])}}},PANEL_LISTS=Object.keys(PANEL),PREFIX2="\
-panel:";function valueOf3(answer2){if(!answer2.ok)throw new UserProblem(answer2.error.message,answer2.error.advice);return answer2.value}var exportServer={getExport:()=>reply(
-lists2),exportList:(id,isVisibleOnly)=>reply(run=>exported(run,id,isVisibleOnly===!0))};function lists2(run){const tabs=registerTabs(run),active=run.tabs.spreadsheet.
-getActiveSheet().getSheetId(),chosen=tabs.find(({sheet})=>sheet.getSheetId()===active)?.name;return{lists:[...tabs.map(({name,sheet})=>({id:name,label:sheet.getName(),
-isOfPanel:!1})),...tabs.length===0?[]:PANEL_LISTS.map(name=>({id:PREFIX2+name,label:exportWords[name],isOfPanel:!0}))],...chosen===void 0?{}:{chosen}}}var registerTabs=run=>TABLE_NAMES.
-flatMap(name=>{const sheet=run.tabs.look(name);return sheet===void 0?[]:[{name,sheet}]});function exported(run,id,isVisibleOnly){const ofPanel=PANEL_LISTS.find(
-name=>PREFIX2+name===id),tab=registerTabs(run).find(({name})=>name===id);if(ofPanel===void 0&&tab===void 0){const{message,advice}=exportProblems.unknown(id.slice(
-0,40));throw new UserProblem(message,advice)}const{headers,rows,displays}=ofPanel===void 0?rowsOfTab(tab):PANEL[ofPanel](),label=ofPanel===void 0?tab.sheet.getName():
-exportWords[ofPanel],filled2=rows.flatMap((row,index)=>row.some(cell2=>cell2!==""&&cell2!==!1)?[{row,index}]:[]),filtered=tab===void 0?new Set:filteredRows(tab.
-sheet),shown4=filtered===void 0?filled2:filled2.filter(({index})=>!filtered.has(index+2)),hidden=filtered===void 0?"unread":filled2.length-shown4.length,kept=(isVisibleOnly?
-shown4:filled2).map(({row})=>row);return{fileName:`${fold(label).replace(/ /g,"-")}-${run.ports.clock.today()}.csv`,csv:csvFile(headers,kept,displays),rows:kept.
-length,...hidden===0?{}:{hidden}}}function rowsOfTab({name,sheet}){const table=TABLES[name],[headers=[],...rows]=tableValues(sheet,table),{positions}=readStructure(
-table,headers),known4=new Map(columnsOf(table).flatMap(([field,column])=>positions[field]===void 0?[]:[[positions[field],column]])),shown4=headers.flatMap((header,position)=>String(
-header)===""||known4.get(position)?.isHidden===!0?[]:[position]);return{headers:shown4.map(position=>String(headers[position])),rows:rows.map(row=>shown4.map(position=>row[position]??
+register,ports,reference,rightNumber),calls),settlePlaceCall:reference=>done((register,ports)=>settlePlaceCall2(register,ports,reference),calls),getCalls:()=>shown(
+calls),getMessages:()=>shown(messagesView),previewMessage:reference=>shown((register,ports)=>previewMessage2(register,ports,reference)),queueMessage:(reference,edits)=>done(
+(register,ports)=>queueReviewed(register,ports,reference,edits),messagesView),queueAllMessages:()=>done(queueAllReviewed,messagesView),cancelMessage:reference=>done(
+(register,ports)=>cancelMessage2(register,ports,reference),messagesView),settleMessage:(reference,outcome)=>done((register,ports)=>settleMessage2(register,ports,
+reference,outcome),messagesView),getProblems:()=>shown(problemsView),mendProblem:id=>reply(run=>{const left=run.ports.unitOfWork(register=>mendProblem2(register,
+run.ports,id));return left?.mend?.kind==="erase-person"?eraseWhoeverIsIn(run,left):left?.row!==void 0&&adoptRow2(run,left.table,left.row),run.read(register=>problemsView(
+register,run.ports))}),getLastActions:()=>shown(lastActions),undoAction:id=>reply(run=>{const undone=undoAction2(run.ports,id);return undone.row!==void 0&&goTo(
+run,undone.row),undone}),editMessage:(reference,change2)=>done((register,ports)=>editWaiting(register,ports,reference,change2),messagesView),sendToMyself:reference=>reply(
+run=>{requirePermissions("send-mail");const mail=run.read(register=>mailToMyself(register,reference));return run.ports.mailer.send(mail),null}),correctAddress:(reference,address2)=>done(
+(register,ports)=>{correctAddress2(register,ports,reference,address2)},messagesView),setPause:(isOn,by)=>done((register,ports)=>setPause2(register,ports,isOn,by),
+messagesView),sendDueMessages:()=>reply(({ports})=>(requirePermissions("send-mail"),sendPendingMessages(ports)))};function filteredRows(sheet){const filter=sheet.
+getFilter();if(filter===null)return new Set;const range2=filter.getRange(),[first,left]=[range2.getRow(),range2.getColumn()],asked3=Array.from({length:range2.getNumColumns()},
+(_5,index)=>left+index).flatMap(column=>{const criteria=filter.getColumnFilterCriteria(column);return criteria===null?[]:[{column,criteria}]});if(asked3.length===
+0)return new Set;if(asked3.some(({criteria})=>!hidesTextsAlone(criteria)))return;const hidden=asked3.map(({column,criteria})=>({column,texts:new Set(criteria.getHiddenValues())})),
+last=first+range2.getNumRows()-1;return new Set(sheet.getDataRange().getDisplayValues().flatMap((cells,index)=>{const row=index+1;return row>first&&row<=last&&hidden.
+some(({column,texts:texts2})=>texts2.has(cells[column-1]??""))?[row]:[]}))}var hidesTextsAlone=criteria=>criteria.getCriteriaType()===null&&criteria.getVisibleBackgroundColor()===
+null&&criteria.getVisibleForegroundColor()===null,PANEL={toDo:()=>({headers:exportHeaders.toDo,rows:valueOf3(sidebarServer.getHome()).items.map(({sentence,detail="",
+card})=>[sentence,detail,card.reference])}),calls:()=>({headers:exportHeaders.calls,rows:valueOf3(sidebarServer.getCalls()).lines.map(line2=>[line2.companyName,
+line2.contactName,line2.phone??"",line2.sentence,line2.callBack??"",line2.lastWord??"",line2.propositionReference])}),messages:()=>{const{toReview,queued,doubtful,
+failed}=valueOf3(sidebarServer.getMessages());return{headers:exportHeaders.messages,rows:[...doubtful,...failed,...toReview,...queued].map(line2=>[line2.reference,
+line2.statusLabel,line2.to,line2.subject,line2.about,line2.when,line2.error??""])}}},PANEL_LISTS=Object.keys(PANEL),PREFIX2="panel:";function valueOf3(answer2){
+if(!answer2.ok)throw new UserProblem(answer2.error.message,answer2.error.advice);return answer2.value}var exportServer={getExport:()=>reply(lists2),exportList:(id,isVisibleOnly)=>reply(
+run=>exported(run,id,isVisibleOnly===!0))};function lists2(run){const tabs=registerTabs(run),active=run.tabs.spreadsheet.getActiveSheet().getSheetId(),chosen=tabs.
+find(({sheet})=>sheet.getSheetId()===active)?.name;return{lists:[...tabs.map(({name,sheet})=>({id:name,label:sheet.getName(),isOfPanel:!1})),...tabs.length===0?
+[]:PANEL_LISTS.map(name=>({id:PREFIX2+name,label:exportWords[name],isOfPanel:!0}))],...chosen===void 0?{}:{chosen}}}var registerTabs=run=>TABLE_NAMES.flatMap(name=>{
+const sheet=run.tabs.look(name);return sheet===void 0?[]:[{name,sheet}]});function exported(run,id,isVisibleOnly){const ofPanel=PANEL_LISTS.find(name=>PREFIX2+name===
+id),tab=registerTabs(run).find(({name})=>name===id);if(ofPanel===void 0&&tab===void 0){const{message,advice}=exportProblems.unknown(id.slice(0,40));throw new UserProblem(
+message,advice)}const{headers,rows,displays}=ofPanel===void 0?rowsOfTab(tab):PANEL[ofPanel](),label=ofPanel===void 0?tab.sheet.getName():exportWords[ofPanel],filled2=rows.
+flatMap((row,index)=>row.some(cell2=>cell2!==""&&cell2!==!1)?[{row,index}]:[]),filtered=tab===void 0?new Set:filteredRows(tab.sheet),shown4=filtered===void 0?filled2:
+filled2.filter(({index})=>!filtered.has(index+2)),hidden=filtered===void 0?"unread":filled2.length-shown4.length,kept=(isVisibleOnly?shown4:filled2).map(({row})=>row);
+return{fileName:`${fold(label).replace(/ /g,"-")}-${run.ports.clock.today()}.csv`,csv:csvFile(headers,kept,displays),rows:kept.length,...hidden===0?{}:{hidden}}}
+function rowsOfTab({name,sheet}){const table=TABLES[name],[headers=[],...rows]=tableValues(sheet,table),{positions}=readStructure(table,headers),known4=new Map(
+columnsOf(table).flatMap(([field,column])=>positions[field]===void 0?[]:[[positions[field],column]])),shown4=headers.flatMap((header,position)=>String(header)===
+""||known4.get(position)?.isHidden===!0?[]:[position]);return{headers:shown4.map(position=>String(headers[position])),rows:rows.map(row=>shown4.map(position=>row[position]??
 "")),displays:shown4.map(position=>known4.get(position)?.codec.display)}}var FIELDS3={request:{"missing-name":"requesterName","missing-school":"schoolName","unk\
 nown-school":"schoolName","missing-email":"requesterEmail","missing-type":"type","missing-training":"trainingName","unknown-training":"trainingName","level-of-o\
 ther-diploma":"level","missing-dates":"startsOn","start-in-past":"startsOn","end-before-start":"endsOn","period-longer-than-usual":"endsOn","missing-initials":"\
@@ -7693,14 +8069,14 @@ known:before2.company,importedAs:before2.origin};const asCompany=companyFrom(che
 findings};const same2=findSameCompany({companyName:asCompany.name,siret:asCompany.siret,commune:asCompany.commune,contactPhone:asCompany.phone,contactEmail:asCompany.
 email},index.candidatesFor(asCompany));return(same2.kind==="none"||same2.kind==="likely"&&line2.isWanted)&&index.add(asCompany),{line:line2,checked,findings,...judged2(
 same2,line2,findings,checked)}})}var LINE_MARK="#",companyFrom=({company},{line:line2,read})=>({...company,...read.tradeName===void 0?{}:{tradeName:read.tradeName},
-reference:`${LINE_MARK}${line2}`,standing:"active",source:"import"});function judged2(same2,{isWanted},findings,{company:given}){if(same2.kind==="none"||same2.kind===
-"likely"&&isWanted)return{kind:findings.length>0?"to-check":"new"};const{company}=same2,isTwin=company.reference.startsWith(LINE_MARK),named5=isTwin?{twin:Number(
-company.reference.slice(LINE_MARK.length))}:{known:company};return same2.kind==="likely"?{kind:"maybe-known",...named5}:{kind:isTwin||hasGaps(company,given)?"co\
-mpletes":"known",...named5}}var hasGaps=(known4,given)=>Object.entries(given).some(([field,value2])=>isBlank(known4[field])&&!isBlank(value2)),MOST_LINES=300,NONE3={
-new:0,"to-check":0,completes:0,known:0,"maybe-known":0,refused:0},ORDER2=["refused","maybe-known","to-check","completes","known"];function previewImport2(register,ports,lines2,columns,texts2){
+reference:`${LINE_MARK}${line2}`,standing:"active",source:"import"});function judged2(same2,{isWanted:isWanted2},findings,{company:given}){if(same2.kind==="none"||
+same2.kind==="likely"&&isWanted2)return{kind:findings.length>0?"to-check":"new"};const{company}=same2,isTwin=company.reference.startsWith(LINE_MARK),named6=isTwin?
+{twin:Number(company.reference.slice(LINE_MARK.length))}:{known:company};return same2.kind==="likely"?{kind:"maybe-known",...named6}:{kind:isTwin||hasGaps(company,
+given)?"completes":"known",...named6}}var hasGaps=(known4,given)=>Object.entries(given).some(([field,value2])=>isBlank(known4[field])&&!isBlank(value2)),MOST_LINES2=300,
+NONE3={new:0,"to-check":0,completes:0,known:0,"maybe-known":0,refused:0},ORDER2=["refused","maybe-known","to-check","completes","known"];function previewImport2(register,ports,lines2,columns,texts2){
 const checked=checkLines(register,ports,lines2),counts={...NONE3};for(const{kind}of checked)counts[kind]+=1;const told3=ORDER2.flatMap(kind=>checked.filter(one2=>one2.
 kind===kind).map(lineOf3)),broken=texts2.filter(hasBrokenLetters);return{columns,total:lines2.length,counts,offers:checked.filter(({kind,line:line2})=>line2.read.
-isOffer&&(kind==="new"||kind==="to-check"||kind==="completes")).length,lines:told3.slice(0,MOST_LINES),more:Math.max(0,told3.length-MOST_LINES),warnings:[...columns.
+isOffer&&(kind==="new"||kind==="to-check"||kind==="completes")).length,lines:told3.slice(0,MOST_LINES2),more:Math.max(0,told3.length-MOST_LINES2),warnings:[...columns.
 some(({field})=>field==="companyName")?[]:[importTexts.noNameColumn],...broken.length>0?[importTexts.brokenLetters(broken.length,broken[0].slice(0,60))]:[]]}}function lineOf3({
 line:line2,kind,checked,findings,known:known4,twin,importedAs}){const{name,commune,postalCode:postalCode2}=checked.company,why=[...importedAs!==void 0&&known4!==
 void 0?[importTexts.importedBefore(known4.reference)]:[],...kind==="maybe-known"?[known4===void 0?importTexts.likeLine(twin??0):importTexts.like(known4.reference,
@@ -7749,8 +8125,8 @@ public","publics","public accueilli","niveaux acceptes"],levels:["formations acc
 "accueil de mineurs","mineurs","accepte les mineurs"],places:["places","nombre de places","nb de places","nb places","places simultanees","nombre de stagiaires",
 "capacite"],activities:["activites proposees","activites","taches","missions"],startsOn:["debut","date de debut","du","disponible du"],endsOn:["fin","date de fi\
 n","au","disponible jusqu au"],weeks:["semaines","periode","periodes","dates","quand"],notes:["notes","remarques","observations","commentaire","commentaires","o\
-bservation","remarque","precisions"]},POOL_FIELDS=Object.keys(HEADERS),PLAIN_NAME="nom";function fit(header,names2){return names2.includes(header)?3:names2.some(
-name=>name.length>3&&header.startsWith(`${name} `))?2:names2.some(name=>name.length>4&&` ${header} `.includes(` ${name} `))?1:0}function guessMapping(headers,lines2,remembered3={}){
+bservation","remarque","precisions"]},POOL_FIELDS=Object.keys(HEADERS),PLAIN_NAME="nom";function fit(header,names3){return names3.includes(header)?3:names3.some(
+name=>name.length>3&&header.startsWith(`${name} `))?2:names3.some(name=>name.length>4&&` ${header} `.includes(` ${name} `))?1:0}function guessMapping(headers,lines2,remembered3={}){
 const mapping=new Map,isTaken3=field=>[...mapping.values()].includes(field),folded2=headers.map(fold),isLeftOut=column=>folded2[column]!==""&&remembered3[folded2[column]]===
 "";folded2.forEach((header,column)=>{const chosen=header===""?void 0:remembered3[header];chosen!==void 0&&chosen!==""&&!isTaken3(chosen)&&mapping.set(column,chosen)});
 const isFree=column=>!mapping.has(column)&&!isLeftOut(column);for(const quality of[3,2,1])folded2.forEach((header,column)=>{if(!isFree(column)||header==="")return;
@@ -7797,191 +8173,301 @@ sizeLabels);if(code!==void 0)return code;const count2=numberIn(typed);if(count2!
 spreadsheet,this.properties=properties}state(){const state=parsed2(this.properties.getProperty(KEY9));return typeof state?.id=="string"&&typeof state.done=="num\
 ber"?state:void 0}begin(state,lines2){const sheet=this.spreadsheet.getSheetByName(importTab.sheetName)??this.create();sheet.getRange(2,1,Math.max(1,sheet.getMaxRows()-
 1),1).clearContent();const lacking=lines2.length+1-sheet.getMaxRows();lacking>0&&sheet.insertRowsAfter(sheet.getMaxRows(),lacking);const cells=lines2.map(({line:line2,
-isWanted,texts:texts2})=>[SIGN+JSON.stringify({line:line2,isWanted,texts:texts2})]);sheet.getRange(2,1,cells.length,1).setValues(cells),SpreadsheetApp.flush(),this.
-note(state)}lines(from2,count2){const sheet=this.spreadsheet.getSheetByName(importTab.sheetName);if(sheet===null)return[];const rows=Math.max(0,Math.min(count2,
-sheet.getLastRow()-1-from2));return rows===0?[]:sheet.getRange(from2+2,1,rows,1).getValues().flatMap(([cell2])=>{const waiting=parsed2(String(cell2).slice(SIGN.
-length));return waiting===void 0?[]:[poolLine(waiting)]})}note(state){this.properties.setProperty(KEY9,JSON.stringify(state))}forgetLines(){const sheet=this.spreadsheet.
-getSheetByName(importTab.sheetName);sheet!==null&&this.spreadsheet.deleteSheet(sheet)}create(){const active=this.spreadsheet.getActiveSheet(),sheet=this.spreadsheet.
-insertSheet(importTab.sheetName,this.spreadsheet.getSheets().length);return sheet.getRange(1,1).setValue(importTab.help),sheet.hideSheet(),this.spreadsheet.setActiveSheet(
-active),sheet}},poolLine=({line:line2,isWanted,texts:texts2})=>({line:line2,isWanted,texts:texts2,print:printOf(texts2),read:readLine2(texts2)}),printOf=texts2=>{
-const said2=JSON.stringify(Object.entries(texts2).sort(([a6],[b7])=>a6<b7?-1:1));return fingerprint(said2)+fingerprint(said2,2646966556)},MOST_LINES2=1e4,EXAMPLES=3,
-MAPPING="import.mapping",storeOf=run=>new ImportTab(run.tabs.spreadsheet,PropertiesService.getDocumentProperties()),importServer={getImport:()=>reply(run=>{const progress=importProgress(
-storeOf(run));return{tabNames:run.tabs.spreadsheet.getSheets().filter(sheet=>!sheet.isSheetHidden()).map(sheet=>sheet.getName()),...progress===void 0?{}:{progress}}}),
-previewImport:(source,given)=>reply(run=>{const rows=rowsOf4(run,source),mapping=checkedMapping(given)??mappingOf(rows,remembered()),columns=rows.headers.map((header,column)=>({
-header,examples:rows.lines.flatMap(({texts:texts3})=>texts3[column]||[]).slice(0,EXAMPLES),...mapping[column]===void 0?{}:{field:mapping[column]}})),texts2=rows.
-lines.flatMap(line2=>line2.texts);return run.read(register=>previewImport2(register,run.ports,linesOf6(rows,mapping,new Set),columns,texts2))}),startImport:({source,
-mapping,created})=>reply(run=>{const rows=rowsOf4(run,source),checked=checkedMapping(mapping)??{};if(!Object.values(checked).includes("companyName"))throw new UserProblem(
-importTexts.noNameColumn);remember(rows,checked);const lines2=linesOf6(rows,checked,new Set(created));return beginImport(run.ports,storeOf(run),fingerprint(lines2.
-map(({print})=>print).join()),lines2)}),continueImport:()=>reply(run=>continueImport2(run.ports,storeOf(run))),stopImport:()=>reply(run=>stopImport2(storeOf(run)))};
-function rowsOf4(run,source){const rows=poolRows("text"in source?rowsOfText(source.text):cellsOfTab(run,source.tabName));if(rows.lines.length===0)throw new UserProblem(
-importTexts.empty.message,importTexts.empty.advice);if(rows.lines.length>MOST_LINES2){const{message,advice}=importTexts.tooLong(rows.lines.length,MOST_LINES2);throw new UserProblem(
-message,advice)}return rows}function cellsOfTab(run,tabName){const sheet=run.tabs.spreadsheet.getSheetByName(tabName);if(sheet===null)throw new UserProblem(missingTab(
-tabName).message,importTexts.empty.advice);return sheet.getDataRange().getValues()}var linesOf6=({lines:lines2},mapping,wanted2)=>lines2.map(({line:line2,texts:texts2})=>poolLine(
-{line:line2,isWanted:wanted2.has(line2),texts:textsOf2(texts2,mapping)})),checkedMapping=given=>given===void 0?void 0:Object.fromEntries(Object.entries(given).filter(
-([column,field])=>/^\d+$/.test(column)&&POOL_FIELDS.includes(field))),values=()=>new PartedValues(PropertiesService.getDocumentProperties()),remembered=()=>{const stored=values().
-read(MAPPING);return typeof stored=="object"&&stored!==null?stored:{}},MOST_REMEMBERED=300;function remember({headers},mapping){const chosen=Object.fromEntries(
-headers.flatMap((header,column)=>header===""?[]:[[fold(header),mapping[column]??""]])),all3=Object.entries({...remembered(),...chosen}).slice(-MOST_REMEMBERED);
-values().write(MAPPING,Object.fromEntries(all3))}function settleContribution2(register,ports,reference){const{isSettled,kind}=requireRecord(register,"contributi\
-ons",reference);isSettled!==!0&&(register.change("contributions",reference,{isSettled:!0}),noteInJournal(register,ports,{action:journalActions.contributionSettled,
-object:journalObjects.contribution,reference,after:contributionLabels[kind]}))}var SLICE2=50,SHOWN5=5;function guestsOf(register,input){const invited=new Set(register.
-where("messages","about",input.reference).filter(({template})=>template==="meeting-invitation").filter(standingIn(register)).map(({to})=>to.toLowerCase())),seen=new Set;
-return(input.to==="schools"?schoolsIn(register):companiesIn(register,input)).filter(({to})=>!invited.has(to)&&!seen.has(to)&&seen.add(to)!==void 0)}var schoolsIn=register=>register.
-all("schools").flatMap(school=>{const to=addressOfSchool(school);return to===void 0?[]:[{name:schoolName(school),to,context:{school}}]}),companiesIn=(register,{
+isWanted:isWanted2,texts:texts2})=>[SIGN+JSON.stringify({line:line2,isWanted:isWanted2,texts:texts2})]);sheet.getRange(2,1,cells.length,1).setValues(cells),SpreadsheetApp.
+flush(),this.note(state)}lines(from2,count2){const sheet=this.spreadsheet.getSheetByName(importTab.sheetName);if(sheet===null)return[];const rows=Math.max(0,Math.
+min(count2,sheet.getLastRow()-1-from2));return rows===0?[]:sheet.getRange(from2+2,1,rows,1).getValues().flatMap(([cell2])=>{const waiting=parsed2(String(cell2).
+slice(SIGN.length));return waiting===void 0?[]:[poolLine(waiting)]})}note(state){this.properties.setProperty(KEY9,JSON.stringify(state))}forgetLines(){const sheet=this.
+spreadsheet.getSheetByName(importTab.sheetName);sheet!==null&&this.spreadsheet.deleteSheet(sheet)}create(){const active=this.spreadsheet.getActiveSheet(),sheet=this.
+spreadsheet.insertSheet(importTab.sheetName,this.spreadsheet.getSheets().length);return sheet.getRange(1,1).setValue(importTab.help),sheet.hideSheet(),this.spreadsheet.
+setActiveSheet(active),sheet}},poolLine=({line:line2,isWanted:isWanted2,texts:texts2})=>({line:line2,isWanted:isWanted2,texts:texts2,print:printOf(texts2),read:readLine2(
+texts2)}),printOf=texts2=>{const said2=JSON.stringify(Object.entries(texts2).sort(([a6],[b7])=>a6<b7?-1:1));return fingerprint(said2)+fingerprint(said2,2646966556)},
+MOST_LINES3=1e4,EXAMPLES=3,MAPPING="import.mapping",storeOf=run=>new ImportTab(run.tabs.spreadsheet,PropertiesService.getDocumentProperties()),importServer={getImport:()=>reply(
+run=>{const progress=importProgress(storeOf(run));return{tabNames:run.tabs.spreadsheet.getSheets().filter(sheet=>!sheet.isSheetHidden()).map(sheet=>sheet.getName()),
+...progress===void 0?{}:{progress}}}),previewImport:(source,given)=>reply(run=>{const rows=rowsOf4(run,source),mapping=checkedMapping(given)??mappingOf(rows,remembered()),
+columns=rows.headers.map((header,column)=>({header,examples:rows.lines.flatMap(({texts:texts3})=>texts3[column]||[]).slice(0,EXAMPLES),...mapping[column]===void 0?
+{}:{field:mapping[column]}})),texts2=rows.lines.flatMap(line2=>line2.texts);return run.read(register=>previewImport2(register,run.ports,linesOf6(rows,mapping,new Set),
+columns,texts2))}),startImport:({source,mapping,created})=>reply(run=>{const rows=rowsOf4(run,source),checked=checkedMapping(mapping)??{};if(!Object.values(checked).
+includes("companyName"))throw new UserProblem(importTexts.noNameColumn);remember(rows,checked);const lines2=linesOf6(rows,checked,new Set(created));return beginImport(
+run.ports,storeOf(run),fingerprint(lines2.map(({print})=>print).join()),lines2)}),continueImport:()=>reply(run=>continueImport2(run.ports,storeOf(run))),stopImport:()=>reply(
+run=>stopImport2(storeOf(run)))};function rowsOf4(run,source){const rows=poolRows("text"in source?rowsOfText(source.text):cellsOfTab(run,source.tabName));if(rows.
+lines.length===0)throw new UserProblem(importTexts.empty.message,importTexts.empty.advice);if(rows.lines.length>MOST_LINES3){const{message,advice}=importTexts.tooLong(
+rows.lines.length,MOST_LINES3);throw new UserProblem(message,advice)}return rows}function cellsOfTab(run,tabName){const sheet=run.tabs.spreadsheet.getSheetByName(
+tabName);if(sheet===null)throw new UserProblem(missingTab(tabName).message,importTexts.empty.advice);return sheet.getDataRange().getValues()}var linesOf6=({lines:lines2},mapping,wanted2)=>lines2.
+map(({line:line2,texts:texts2})=>poolLine({line:line2,isWanted:wanted2.has(line2),texts:textsOf2(texts2,mapping)})),checkedMapping=given=>given===void 0?void 0:
+Object.fromEntries(Object.entries(given).filter(([column,field])=>/^\d+$/.test(column)&&POOL_FIELDS.includes(field))),values=()=>new PartedValues(PropertiesService.
+getDocumentProperties()),remembered=()=>{const stored=values().read(MAPPING);return typeof stored=="object"&&stored!==null?stored:{}},MOST_REMEMBERED=300;function remember({
+headers},mapping){const chosen=Object.fromEntries(headers.flatMap((header,column)=>header===""?[]:[[fold(header),mapping[column]??""]])),all3=Object.entries({...remembered(),
+...chosen}).slice(-MOST_REMEMBERED);values().write(MAPPING,Object.fromEntries(all3))}function settleContribution2(register,ports,reference){const{isSettled,kind}=requireRecord(
+register,"contributions",reference);isSettled!==!0&&(register.change("contributions",reference,{isSettled:!0}),noteInJournal(register,ports,{action:journalActions.
+contributionSettled,object:journalObjects.contribution,reference,after:contributionLabels[kind]}))}function saveMinutes2(register,ports,input){const meeting=requireRecord(
+register,"meetings",input.reference),typed=input.link.trim(),link2=typed===""?void 0:secureLink(typed);if(typed!==""&&link2===void 0)throw problem3(unsafeLink(typed));
+for(const reference of input.resources){const resource=requireRecord(register,"resources",reference);if(asPublished(resource)===void 0&&meeting.resources?.includes(
+reference)!==!0)throw problem3(unpublished(resource.title))}const minutes=joinWithin([input.text],TEXT_LIMITS.word),resources=[...new Set(input.resources)];link2===
+meeting.minutesLink&&minutes===meeting.minutes&&resources.join(`
+`)===(meeting.resources??[]).join(`
+`)||(register.change("meetings",meeting.reference,{minutesLink:link2,minutes,resources}),noteInJournal(register,ports,{action:journalActions.minutesKept,object:journalObjects.
+meeting,reference:meeting.reference,after:journalCounts.resources(resources.length)}))}var problem3=({message,advice})=>new UserProblem(message,advice),TEMPLATE={
+minutes:"meeting-minutes",attestations:"meeting-attestation"},SLICE2=50;function toSendAfter(register,{reference},what){const stands=standingIn(register);return present(
+register,reference).flatMap(registration=>{const to=mailableAddress(registration.email),had=register.where("messages","about",registration.reference).some(message=>message.
+template===TEMPLATE[what]&&stands(message));return to===void 0||had?[]:[{registration,to}]})}var present=(register,meeting)=>register.where("registrations","mee\
+tingReference",meeting).filter(({state})=>state==="present"),hasMinutes=(register,meeting)=>meeting.minutes!==void 0||secureLink(meeting.minutesLink??"")!==void 0||
+joinedResources(register,meeting).length>0;function sendAfterMeeting2(register,ports,{reference,what}){const meeting=requireRecord(register,"meetings",reference);
+if(what==="minutes"?!hasMinutes(register,meeting):meeting.kind!=="tutor-training")throw problem3(what==="minutes"?minutesNeeded:noAttestation);const waiting=toSendAfter(
+register,meeting,what),now=waiting.slice(0,SLICE2);for(const{registration,to}of now)queueMessage2(register,ports,{template:TEMPLATE[what],about:registration.reference,
+to,context:{registration,meeting},occasion:what,departure:"after-delay"});now.length>0&&noteInJournal(register,ports,{action:journalActions[what==="minutes"?"mi\
+nutesSent":"attested"],object:journalObjects.meeting,reference,after:journalCounts.present(now.length)});const left=waiting.length-now.length,without=present(register,
+reference).filter(({email:email2})=>mailableAddress(email2)===void 0).length;return{queued:now.length,left,sentence:afterMeetingDone(now.length,left,without)}}var STATES=[
+"taken","answered","dropped"];function settleNeed2(register,ports,{reference,state,answer:answer2,linkedTo}){const need=requireRecord(register,"needs",reference),
+words2=cleanText(answer2);if(!STATES.includes(state)||state!=="taken"&&words2===void 0)throw new UserProblem(needsAnswer.message,needsAnswer.advice);const link2=linkedTo===
+void 0||linkedTo===""?need.linkedTo:linkedTo;if(need.state===state&&(words2===void 0||words2===need.answer)&&link2===need.linkedTo)return;register.change("needs",
+reference,{state,linkedTo:link2,...words2===void 0?{}:{answer:words2},...state==="taken"?{}:{answeredOn:ports.clock.today()}}),noteInJournal(register,ports,{action:journalActions.
+needSettled,object:journalObjects.need,reference,...need.state===void 0?{}:{before:needStateLabels[need.state]},after:needStateLabels[state]});const to=mailableAddress(
+need.email);state==="taken"||to===void 0||queueMessage2(register,ports,{template:"need-answered",about:reference,to,context:{need:register.find("needs",reference)},
+occasion:fingerprint(words2??""),departure:"after-delay"})}var isPut=need=>need.linkedTo!==void 0&&isOpenNeed(need)&&!isPressing(need);function answerThemes(register,ports){
+const today=ports.clock.today();for(const need of register.all("needs").filter(isPut))isThere(linkedOf(register,need),today)&&answerTheme(register,ports,need)}var askersOf=(register,meeting)=>register.
+where("needs","linkedTo",meeting).filter(isPut),answerTheme=(register,ports,need)=>settleNeed2(register,ports,{reference:need.reference,state:"answered",answer:answerWhenThere[linkedOf(
+register,need).meeting===void 0?"resource":"meeting"]});function guestsIn(register,target,today){const seen=new Set;return(target.to==="schools"?schoolsIn(register,
+today):companiesIn(register,target)).filter(({to})=>!seen.has(to)&&seen.add(to)!==void 0)}var schoolsIn=(register,today)=>register.all("schools").filter(school=>!hasLeft(
+school,today)).flatMap(school=>{const to=addressOfSchool(school);return to===void 0?[]:[{reference:school.uai,name:schoolName(school),to,context:{school}}]}),companiesIn=(register,{
 sectors=[],commune=""})=>register.all("companies").filter(company=>mayWriteTo(company)).filter(({sector:sector2})=>sectors.length===0||sector2!==void 0&&sectors.
-includes(sector2)).filter(company=>fold(commune)===""||fold(company.commune??"")===fold(commune)).flatMap(company=>{const to=addressOf2(register,company.reference);
-return to===void 0?[]:[{name:company.name,to,context:{company,contact:contactOf(register,company.reference)}}]});function previewInvitation2(register,{clock},input){
-const meeting=requireRecord(register,"meetings",input.reference);if(!isToCome(meeting,clock.today()))throw new UserProblem(meetingOver.message,meetingOver.advice);
-const guests=guestsOf(register,input);return{count:guests.length,sentence:invitationPreview(guests.length,input.to),names:guests.slice(0,SHOWN5).map(({name})=>name)}}
-function inviteToMeeting2(register,ports,input){previewInvitation2(register,ports,input);const meeting=requireRecord(register,"meetings",input.reference),guests=guestsOf(
-register,input),now=guests.slice(0,SLICE2);for(const{to,context}of now){const{company}=context;queueMessage2(register,ports,{template:"meeting-invitation",about:meeting.
-reference,to,context:{...context,company:company&&withToken(register,ports,"companies",company),meeting},occasion:"invitation",departure:"after-delay"})}now.length>
-0&&noteInJournal(register,ports,{action:journalActions.invited,object:journalObjects.meeting,reference:meeting.reference,after:journalCounts.invitations(now.length)});
-const left=guests.length-now.length;return{queued:now.length,left,sentence:invitationDone(now.length,left)}}var ORDER3=["registered","present","absent","waiting",
-"cancelled"];function meetingView(register,{clock},reference){const meeting=requireRecord(register,"meetings",reference),registrations=register.where("registrat\
-ions","meetingReference",reference),today=clock.today(),{kind,state,theme,place:place3,places:places3,on,startTime,endTime}=meeting,hours=[startTime,endTime].filter(
-time=>time!==void 0).join(" – ");return{reference,title:meeting.title,stateLabel:meetingStateLabels[state??"planned"],lines:[[kind===void 0?void 0:meetingKindLabels[kind]],
-[on===void 0?void 0:plainDate(on),hours],[place3,theme],[registeredInWords(registrations.filter(holdsSeat).length,places3,registrations.filter(one2=>one2.state===
-"waiting").length)]].map(parts2=>parts2.filter(part=>part!==void 0&&part!=="").join(" · ")).filter(line2=>line2!==""),participants:[...registrations].sort((a6,b7)=>ORDER3.
-indexOf(a6.state??"registered")-ORDER3.indexOf(b7.state??"registered")).map(({reference:of2,name,organisation="",state:held2="registered"})=>({reference:of2,name,
-organisation,state:held2,stateLabel:registrationStateLabels[held2]})),isAttendanceDue:state!=="cancelled"&&on!==void 0&&on<=today&&registrations.length>0,mayInvite:isToCome(
-meeting,today),sectors:SECTORS.map(code=>({code,label:sectorLabels[code]}))}}function noteAttendance2(register,ports,reference,present){const meeting=requireRecord(
-register,"meetings",reference),today=ports.clock.today();if(meeting.on!==void 0&&meeting.on>today)throw new UserProblem(meetingToCome.message,meetingToCome.advice);
-const registrations=register.where("registrations","meetingReference",reference);if(!(registrations.filter(one2=>one2.state!==stateAfter(one2,present)).length===
-0&&meeting.state==="held")){for(const registration of registrations){const wasThere=present.includes(registration.reference),state=stateAfter(registration,present);
-!wasThere&&state!=="absent"||(registration.state!==state&&register.change("registrations",registration.reference,{state}),meeting.kind==="tutor-training"&&noteTrained(
-register,meeting,registration,wasThere))}meeting.state!=="held"&&register.change("meetings",reference,{state:"held"}),refreshMeeting(register,reference),noteInJournal(
-register,ports,{action:journalActions.attendanceNoted,object:journalObjects.meeting,reference,after:journalCounts.present(present.length)})}}var stateAfter=(registration,present)=>present.
-includes(registration.reference)?"present":holdsSeat(registration)?"absent":registration.state;function noteTrained(register,{on},registration,wasThere){if(on===
-void 0)return;const contact=contactFor(register,registration);if(contact===void 0)return;if(wasThere&&(contact.trainedOn??"")<on)register.change("contacts",contact.
-reference,{trainedOn:on});else if(!wasThere&&contact.trainedOn===on)register.change("contacts",contact.reference,{trainedOn:void 0});else return;const trained=register.
-where("contacts","companyReference",contact.companyReference).filter(({trainedOn,isActive})=>isActive&&trainedOn!==void 0).length;register.find("companies",contact.
-companyReference)!==void 0&&register.change("companies",contact.companyReference,{trainedTutors:trained})}function contactFor(register,{email:email2,name,organisation}){
-const address2=email2===void 0?void 0:normaliseEmail(email2),contacts=register.all("contacts").filter(({isActive})=>isActive),isNamed2=contact=>fold(contact.name)===
-fold(name),atAddress=contacts.filter(contact=>address2!==void 0&&normaliseEmail(contact.email??"")===address2);if(atAddress.length===1)return atAddress[0];const named5=atAddress.
-find(isNamed2);if(named5!==void 0)return named5;const companies2=register.all("companies").filter(company=>fold(company.name)===fold(organisation??""));return companies2.
-length===1?contacts.find(contact=>contact.companyReference===companies2[0].reference&&isNamed2(contact)):void 0}var SHARED=.6,FEWEST_WORDS=2;function alikeNeeds(need,others3){
-const mine=stemsOf(need);return others3.filter(other=>other.reference!==need.reference&&isAlike(mine,stemsOf(other)))}var stemsOf=({subject})=>new Set(contentWords(
-subject).map(({stem})=>stem));function isAlike(one2,other){const fewest=Math.min(one2.size,other.size),shared=[...one2].filter(stem=>other.has(stem)).length;return fewest>=
-FEWEST_WORDS?shared/fewest>=SHARED&&shared>=FEWEST_WORDS:fewest>0&&one2.size===other.size&&shared===fewest}var EMPTY3={companies:0,resources:0,helps:0,givenStages:0,
-receivedStages:0};function schoolLedgers({companies:companies2,contributions:contributions2,requests:requests3,propositions:propositions2}){const ledgers=new Map,
-count2=(uai2,what)=>{if(uai2===void 0||uai2==="")return;const before2=ledgers.get(uai2)??EMPTY3;ledgers.set(uai2,{...before2,[what]:before2[what]+1})},bringerOf2=new Map(
-companies2.map(({reference,broughtByUai})=>[reference,broughtByUai])),schoolOf=new Map(requests3.map(({reference,schoolUai})=>[reference,schoolUai]));for(const{
-broughtByUai,standing}of companies2)standing!=="closed"&&count2(broughtByUai,"companies");for(const{kind,schoolUai,outcome}of contributions2)kind==="resource"&&
-outcome==="resource-proposed"&&count2(schoolUai,"resources"),kind==="help"&&count2(schoolUai,"helps");for(const{status,companyReference,requestReference}of propositions2){
+includes(sector2)).filter(company=>fold(commune)===""||fold(company.commune??"")===fold(commune)).flatMap(company=>{const{reference,name}=company,to=addressOf2(
+register,reference);return to===void 0?[]:[{reference,name,to,context:{company,contact:contactOf(register,reference)}}]}),SLICE3=50,SHOWN5=5;function guestsOf(register,input,today){
+const invited=new Set([...messagesStanding(register,"meeting-invitation",input.reference),...register.where("needs","linkedTo",input.reference).flatMap(({reference})=>messagesStanding(
+register,"need-answered",reference)),...askersToTell(register,input.reference)].map(({to})=>to.toLowerCase()));return guestsIn(register,input,today).filter(({to})=>!invited.
+has(to))}var askersToTell=(register,meeting)=>askersOf(register,meeting).flatMap(need=>{const to=mailableAddress(need.email);return to===void 0?[]:[{name:need.from??
+to,to,need}]}),messagesStanding=(register,code,about)=>register.where("messages","about",about).filter(({template})=>template===code).filter(standingIn(register));
+function previewInvitation2(register,{clock},input){const meeting=requireRecord(register,"meetings",input.reference);if(!isToCome(meeting,clock.today()))throw new UserProblem(
+meetingOver.message,meetingOver.advice);const[askers,guests]=[askersToTell(register,input.reference),guestsOf(register,input,clock.today())];return{count:askers.
+length+guests.length,sentence:invitationPreview(guests.length,input.to,askers.length),names:[...askers,...guests].slice(0,SHOWN5).map(({name})=>name)}}function inviteToMeeting2(register,ports,input){
+previewInvitation2(register,ports,input);const meeting=requireRecord(register,"meetings",input.reference),askers=askersToTell(register,input.reference);for(const{
+need}of askers)answerTheme(register,ports,need);const guests=guestsOf(register,input,ports.clock.today()),now=guests.slice(0,SLICE3);for(const{to,context}of now){
+const{company}=context;queueMessage2(register,ports,{template:"meeting-invitation",about:meeting.reference,to,context:{...context,company:company&&withToken(register,
+ports,"companies",company),meeting},occasion:"invitation",departure:"after-delay"})}now.length>0&&noteInJournal(register,ports,{action:journalActions.invited,object:journalObjects.
+meeting,reference:meeting.reference,after:journalCounts.invitations(now.length)});const left=guests.length-now.length,queued=askers.length+now.length;return{queued,
+left,sentence:invitationDone(queued,left)}}var ORDER3=["registered","present","absent","waiting","cancelled"],SHOWN6=60;function meetingView(register,{clock},reference){
+const meeting=requireRecord(register,"meetings",reference),registrations=register.where("registrations","meetingReference",reference),today=clock.today(),attended=registrations.
+filter(one2=>one2.state==="present").length,askers=[...new Set(register.where("needs","linkedTo",reference).flatMap(({from:from2})=>from2??[]))],{kind,state,theme,
+place:place3,places:places3,on,startTime,endTime}=meeting,hours=[startTime,endTime].filter(time=>time!==void 0).join(" – ");return{reference,title:meeting.title,
+stateLabel:meetingStateLabels[state??"planned"],lines:[[kind===void 0?void 0:meetingKindLabels[kind]],[on===void 0?void 0:plainDate(on),hours],[place3,theme],[askers.
+length===0?void 0:askedForBy(askers)],[registeredInWords(registrations.filter(holdsSeat).length,places3,registrations.filter(one2=>one2.state==="waiting").length)]].
+map(parts2=>parts2.filter(part=>part!==void 0&&part!=="").join(" · ")).filter(line2=>line2!==""),participants:[...registrations].sort((a6,b7)=>ORDER3.indexOf(a6.
+state??"registered")-ORDER3.indexOf(b7.state??"registered")).map(({reference:of2,name,organisation="",state:held2="registered"})=>({reference:of2,name,organisation,
+state:held2,stateLabel:registrationStateLabels[held2]})),minutes:{link:meeting.minutesLink??"",text:meeting.minutes??"",resources:joinedResources(register,meeting).
+map(resource=>resource.reference)},resources:publishedOf(register.all("resources")).slice(0,SHOWN6).map(resource=>({code:resource.reference,label:resource.title})),
+isOver:state!=="cancelled"&&on!==void 0&&on<=today,minutesToSend:hasMinutes(register,meeting)?toSendAfter(register,meeting,"minutes").length:0,...kind==="tutor-\
+training"&&attended>0?{attestations:{count:attended,toSend:toSendAfter(register,meeting,"attestations").length}}:{},isAttendanceDue:state!=="cancelled"&&on!==void 0&&
+on<=today&&registrations.length>0,mayInvite:isToCome(meeting,today),sectors:SECTORS.map(code=>({code,label:sectorLabels[code]}))}}function noteAttendance2(register,ports,reference,present2){
+const meeting=requireRecord(register,"meetings",reference),today=ports.clock.today();if(meeting.on!==void 0&&meeting.on>today)throw new UserProblem(meetingToCome.
+message,meetingToCome.advice);const registrations=register.where("registrations","meetingReference",reference);if(!(registrations.filter(one2=>one2.state!==stateAfter(
+one2,present2)).length===0&&meeting.state==="held")){for(const registration of registrations){const wasThere=present2.includes(registration.reference),state=stateAfter(
+registration,present2);!wasThere&&state!=="absent"||(registration.state!==state&&register.change("registrations",registration.reference,{state}),meeting.kind===
+"tutor-training"&&noteTrained(register,meeting,registration,wasThere))}meeting.state!=="held"&&register.change("meetings",reference,{state:"held"}),refreshMeeting(
+register,reference),noteInJournal(register,ports,{action:journalActions.attendanceNoted,object:journalObjects.meeting,reference,after:journalCounts.present(present2.
+length)})}}var stateAfter=(registration,present2)=>present2.includes(registration.reference)?"present":holdsSeat(registration)?"absent":registration.state;function noteTrained(register,{
+on},registration,wasThere){if(on===void 0)return;const contact=contactFor(register,registration);if(contact===void 0)return;if(wasThere&&(contact.trainedOn??"")<
+on)register.change("contacts",contact.reference,{trainedOn:on});else if(!wasThere&&contact.trainedOn===on)register.change("contacts",contact.reference,{trainedOn:void 0});else
+return;const trained=register.where("contacts","companyReference",contact.companyReference).filter(({trainedOn,isActive})=>isActive&&trainedOn!==void 0).length;
+register.find("companies",contact.companyReference)!==void 0&&register.change("companies",contact.companyReference,{trainedTutors:trained})}function contactFor(register,{
+email:email2,name,organisation}){const address2=email2===void 0?void 0:normaliseEmail(email2),contacts=register.all("contacts").filter(({isActive})=>isActive),isNamed2=contact=>fold(
+contact.name)===fold(name),atAddress=contacts.filter(contact=>address2!==void 0&&normaliseEmail(contact.email??"")===address2);if(atAddress.length===1)return atAddress[0];
+const named6=atAddress.find(isNamed2);if(named6!==void 0)return named6;const companies2=register.all("companies").filter(company=>fold(company.name)===fold(organisation??
+""));return companies2.length===1?contacts.find(contact=>contact.companyReference===companies2[0].reference&&isNamed2(contact)):void 0}var EMPTY_LEDGER2={companies:0,
+resources:0,helps:0,givenStages:0,receivedStages:0};function schoolLedgers({companies:companies2,contributions:contributions2,requests:requests3,propositions:propositions2}){
+const ledgers=new Map,count2=(uai2,what)=>{if(uai2===void 0||uai2==="")return;const before2=ledgers.get(uai2)??EMPTY_LEDGER2;ledgers.set(uai2,{...before2,[what]:before2[what]+
+1})},bringerOf2=new Map(companies2.map(({reference,broughtByUai})=>[reference,broughtByUai])),schoolOf=new Map(requests3.map(({reference,schoolUai})=>[reference,
+schoolUai]));for(const{broughtByUai,standing}of companies2)standing!=="closed"&&count2(broughtByUai,"companies");for(const{kind,schoolUai,outcome}of contributions2)
+kind==="resource"&&outcome==="resource-proposed"&&count2(schoolUai,"resources"),kind==="help"&&count2(schoolUai,"helps");for(const{status,companyReference,requestReference}of propositions2){
 if(!SEATED_PROPOSITION_STATUSES.includes(status))continue;const[bringer,school]=[bringerOf2.get(companyReference),schoolOf.get(requestReference)];bringer===void 0||
-school===void 0||bringer===school||(count2(bringer,"givenStages"),count2(school,"receivedStages"))}return ledgers}var SHOWN6=60;function networkView(register,{clock}){
-const today=clock.today(),needs2=register.all("needs").filter(isOpenNeed),meetings=register.all("meetings").filter(meeting=>isToCome(meeting,today)),resources=register.
-all("resources");return{toSee:register.all("contributions").filter(isUnsettled).slice(0,SHOWN6).map(toSeeLine),needs:byPressing(needs2).slice(0,SHOWN6).map(need=>needLine(
-need,needs2)),meetings:[...meetings].sort((a6,b7)=>(a6.on??"9999")<(b7.on??"9999")?-1:1).map(meeting=>meetingLine(register,meeting)),calls:callsIn(register,today).
-map(({request})=>({reference:request.reference,sentence:callSentence2(request,today),detail:callDetail(register.where("contributions","requestReference",request.
-reference))})),demands:sectorDemands(register.all("requests"),today).map(({sector:sector2,count:count2,lines:lines2})=>({reference:sector2,sector:sector2,sentence:sectorLabels[sector2],
-detail:demandsInWords(count2),lines:lines2.map(demandLine)})),members:register.where("schools","wantsCalls",!0).length,toRead:resources.filter(({state})=>state===
-"to-revise").map(({reference,title,authors})=>({reference,sentence:title,...authors===void 0?{}:{detail:authors}})),schools:schoolLines(register).slice(0,SHOWN6),
-answers:[...meetings.map(meeting=>({code:meeting.reference,label:meetingLabel({...meeting,place:void 0})})),...resources.filter(({state,link})=>state==="publish\
-ed"&&link!==void 0).map(({reference,title})=>({code:reference,label:title}))]}}var toSeeLine=contribution=>({reference:contribution.reference,sentence:contributionSentence(
+school===void 0||bringer===school||(count2(bringer,"givenStages"),count2(school,"receivedStages"))}return ledgers}var NAMES_SHOWN=4,named5=names3=>[...new Set(names3.
+filter(name=>name!==void 0&&name!==""))];function askersInWords({needs:needs2}){const names3=named5(needs2.map(({from:from2})=>from2)),more2=names3.length>NAMES_SHOWN?
+["…"]:[];return names3.length===0?counted(needs2.length,"demande"):fr`${counted(needs2.length,"demande")} : ${[...names3.slice(0,NAMES_SHOWN),...more2].join("\
+, ")}`}var askedTimes=(subject,count2)=>fr`${subject} (${counted(count2,"demande")})`;function madeInWords({meeting,resource}){return meeting!==void 0?meeting.on===
+void 0?fr`Rencontre ${meeting.reference} : date à fixer`:fr`Rencontre ${meeting.reference} : ${meetingStateLabels[meeting.state??"planned"].toLowerCase()}, le ${plainDate(
+meeting.on)}`:resource===void 0?"":fr`Ressource ${resource.reference} : ${resourceStateLabels[resource.state??"idea"].toLowerCase()}`}function audienceInWords({
+sectors,trainings,isOfSchools}){const parts2=[...isOfSchools?["établissements"]:[],...sectors.map(sector2=>sectorLabels[sector2]),...trainings];return parts2.length===
+0?void 0:parts2.join(fr` ; `)}var resourceTrainings=trainings=>trainings.length===0?void 0:trainings.join(fr` ; `),groupInWords=names3=>{const group=named5(names3);
+return group.length===0?void 0:fr`À proposer à ${enumeration(group)}`},SHOWN7=60;function networkView(register,{clock}){const today=clock.today(),needs2=register.
+all("needs").filter(isOpenNeed),meetings=register.all("meetings").filter(meeting=>isToCome(meeting,today)),resources=register.all("resources");return{toSee:register.
+all("contributions").filter(isUnsettled).slice(0,SHOWN7).map(toSeeLine),needs:byPressing(needs2).slice(0,SHOWN7).map(need=>needLine(need,needs2)),themes:themesOf(
+needs2).filter(isWanted).slice(0,SHOWN7).map(theme=>themeLine(register,theme,today)),meetings:[...meetings].sort((a6,b7)=>(a6.on??"9999")<(b7.on??"9999")?-1:1).
+map(meeting=>meetingLine(register,meeting)),calls:callsIn(register,today).map(({request})=>({reference:request.reference,sentence:callSentence2(request,today),detail:callDetail(
+register.where("contributions","requestReference",request.reference))})),demands:sectorDemands(register.all("requests"),today).map(({sector:sector2,count:count2,
+lines:lines2})=>({reference:sector2,sector:sector2,sentence:sectorLabels[sector2],detail:demandsInWords(count2),lines:lines2.map(demandLine)})),members:register.
+where("schools","wantsCalls",!0).length,published:publishedOf(resources).length,sectors:SECTORS.map(code=>({code,label:sectorLabels[code]})),toRead:resources.filter(
+({state})=>state==="to-revise").map(({reference,title,authors})=>({reference,sentence:title,...authors===void 0?{}:{detail:authors}})),schools:schoolLines(register).
+slice(0,SHOWN7),answers:[...meetings.map(meeting=>({code:meeting.reference,label:meetingLabel({...meeting,place:void 0})})),...resources.filter(({state,link:link2})=>state===
+"published"&&link2!==void 0).map(({reference,title})=>({code:reference,label:title}))]}}var toSeeLine=contribution=>({reference:contribution.reference,sentence:contributionSentence(
 contribution),detail:[contribution.word,contribution.toCheck].filter(part=>part!==void 0).join(`
 `),...contribution.requestReference===void 0?{}:{requestReference:contribution.requestReference},...contribution.about?.startsWith("ENT-")===!0?{companyReference:contribution.
 about}:{}}),byPressing=needs2=>[...needs2].sort((a6,b7)=>Number(isPressing(b7))-Number(isPressing(a6)));function needLine(need,all3){const to=mailableAddress(need.
 email);return{reference:need.reference,sentence:needSentence(need),detail:[need.kind===void 0||isPressing(need)?void 0:needKindLabels[need.kind],need.description].
 filter(part=>part!==void 0).join(" · "),state:need.state==="taken"?"taken":"new",isPressing:isPressing(need),...to===void 0?{}:{email:to},alike:alikeNeeds(need,
-all3).map(({reference})=>reference)}}function meetingLine(register,meeting){const registrations=register.where("registrations","meetingReference",meeting.reference),
-waiting=registrations.filter(({state})=>state==="waiting").length;return{reference:meeting.reference,sentence:meetingLabel(meeting),detail:registeredInWords(registrations.
-filter(holdsSeat).length,meeting.places,waiting),isFull:seatsLeft(meeting,registrations)===0}}function schoolLines(register){const ledgers=schoolLedgers({companies:register.
-all("companies"),contributions:register.all("contributions"),requests:register.all("requests"),propositions:register.all("propositions")});return register.all("\
-schools").flatMap(school=>{const ledger=ledgers.get(school.uai);return ledger===void 0?[]:[{reference:school.uai,sentence:schoolName(school),detail:ledgerSentence(
-ledger)}]}).sort((a6,b7)=>a6.sentence.localeCompare(b7.sentence,"fr"))}var SLICE3=50,SHOWN7=5,REST_DAYS=30;function toTell(register,{clock},sector2){const today=clock.
-today();if(!SECTORS.includes(sector2)||!sectorDemands(register.all("requests"),today).some(demand=>demand.sector===sector2))throw new UserProblem(nothingSought.
-message,nothingSought.advice);const restDays=Number(settingsFrom(register.all("settings")).restDays),told3=toldSince(register,clock,addDays(today,-REST_DAYS));return register.
-where("companies","sector",sector2).filter(company=>mayBeToldWithOthers(company,today)).filter(({lastSolicitedOn})=>(lastSolicitedOn??"")<addDays(today,-restDays)).
-filter(({reference})=>!told3.has(reference)&&addressOf2(register,reference)!==void 0)}var toldSince=(register,clock,day)=>new Set(register.where("messages","tem\
-plate","sector-needs").filter(standingIn(register)).filter(({createdAt})=>clock.dayOf(createdAt)>day).map(({about})=>about));function previewSector2(register,ports,sector2){
-const companies2=toTell(register,ports,sector2);return{count:companies2.length,sentence:sectorPreview(companies2.length),names:companies2.slice(0,SHOWN7).map(({
-name})=>name)}}function tellSector2(register,ports,sector2){const companies2=toTell(register,ports,sector2),now=companies2.slice(0,SLICE3);for(const company of now){
-const{reference}=company;queueMessage2(register,ports,{template:"sector-needs",about:reference,to:addressOf2(register,reference),context:{company:withToken(register,
-ports,"companies",company),contact:contactOf(register,reference)},occasion:ports.clock.today(),departure:"after-delay"})}now.length>0&&noteInJournal(register,ports,
-{action:journalActions.sectorTold,object:journalObjects.hub,reference:"",after:journalCounts.companies(now.length)});const left=companies2.length-now.length;return{
-queued:now.length,left,sentence:sectorTold(now.length,left)}}var STATES=["taken","answered","dropped"];function settleNeed2(register,ports,{reference,state,answer:answer2,
-linkedTo}){const need=requireRecord(register,"needs",reference),words2=cleanText(answer2);if(!STATES.includes(state)||state!=="taken"&&words2===void 0)throw new UserProblem(
-needsAnswer.message,needsAnswer.advice);const link=linkedTo===void 0||linkedTo===""?need.linkedTo:linkedTo;if(need.state===state&&(words2===void 0||words2===need.
-answer)&&link===need.linkedTo)return;register.change("needs",reference,{state,linkedTo:link,...words2===void 0?{}:{answer:words2},...state==="taken"?{}:{answeredOn:ports.
-clock.today()}}),noteInJournal(register,ports,{action:journalActions.needSettled,object:journalObjects.need,reference,...need.state===void 0?{}:{before:needStateLabels[need.
-state]},after:needStateLabels[state]});const to=mailableAddress(need.email);state==="taken"||to===void 0||queueMessage2(register,ports,{template:"need-answered",
-about:reference,to,context:{need:register.find("needs",reference)},occasion:fingerprint(words2??""),departure:"after-delay"})}var networkServer={getNetwork:()=>shown(
-networkView),settleContribution:reference=>done((register,ports)=>settleContribution2(register,ports,reference),networkView),settleNeed:input=>done((register,ports)=>settleNeed2(
-register,ports,input),networkView),getMeeting:reference=>shown((register,ports)=>meetingView(register,ports,reference)),previewInvitation:input=>shown((register,ports)=>previewInvitation2(
-register,ports,input)),inviteToMeeting:input=>reply(run=>(requirePermissions("propose"),requireForm(run,"contribution"),run.ports.unitOfWork(register=>inviteToMeeting2(
-register,run.ports,input)))),previewSector:sector2=>shown((register,ports)=>previewSector2(register,ports,sector2)),tellSector:sector2=>reply(run=>(requirePermissions(
-"propose"),requireForm(run,"offer"),run.ports.unitOfWork(register=>tellSector2(register,run.ports,sector2)))),noteAttendance:(reference,present)=>done((register,ports)=>noteAttendance2(
-register,ports,reference,present),(register,ports)=>meetingView(register,ports,reference))},INDICATOR_TABLES=["requests","propositions","offers","companies","co\
-ntacts","schools","trainings","reviews","resources","meetings","registrations","needs","contributions"];function yearFacts(reading,year,until){const{rows,history,
-calendar,today}=reading,{startsOn,endsOn}=schoolYearSpan(year),last=[until,endsOn,today].sort()[0],holds4=day=>day!==void 0&&day>=startsOn&&day<=last,bornOn=reference=>history.
-of(reference)[0]?.on??yearOfReference(reference),real=rows.propositions.filter(({isTrial,sentOn})=>isTrial!==!0&&sentOn!==void 0&&sentOn<=last),byCompany=groupBy(
-real,({companyReference})=>companyReference),worked=remembered2(calendar);return{rows,year,startsOn,until:last,requests:requestFacts(reading,last,holds4),propositions:real.
-filter(({sentOn})=>holds4(sentOn)),offers:rows.offers.filter(({receivedOn})=>holds4(receivedOn)),propositionsTo:reference=>byCompany.get(reference)??[],standingOf:company=>(last<
-today?statusThen(reading,"companies",company.reference,last):void 0)??recordedStatus("companies",company),holds:holds4,isNew:reference=>holds4(bornOn(reference)),
-isThere:reference=>bornOn(reference)<=last,workedDays:(from2,to)=>{const[first,second]=[readableDay(from2),readableDay(to)];return first===void 0||second===void 0||
-second<first||second>last?void 0:workedDaysBetween(worked,first,second)}}}function requestFacts(reading,last,holds4){const{rows,history,today}=reading,companies2=new Map(
-rows.companies.map(company=>[company.reference,company])),trainings=new Map(rows.trainings.map(training=>[training.code,training])),byRequest=groupBy(rows.propositions,
-({requestReference})=>requestReference);let names2;return rows.requests.filter(({receivedOn})=>holds4(receivedOn)).map(request=>{const{reference,contactedCompanies,
-trainingCode,urgency="",needsArrangement}=request,status=(last<today?statusThen(reading,"requests",reference,last):void 0)??recordedStatus("requests",request),propositions2=(byRequest.
-get(reference)??[]).filter(({isTrial})=>isTrial!==!0),isPlaced=wasPlaced(status),host2=isPlaced?hostAmong(propositions2):void 0,steps=history.of(reference).filter(
-({on})=>on<=last);return{request,status,isPlaced,isSettled:isPlaced||status==="unplaced",host:host2===void 0?void 0:companies2.get(host2),training:trainingCode===
-void 0?void 0:trainings.get(trainingCode),alreadyAsked:contactedCompanies===void 0?new Set:(names2??(names2=new CompanyNames(rows.companies))).namedIn(contactedCompanies),
-propositions:propositions2,isHard:!saysNothing("urgency",urgency)||needsArrangement||hasLostItsHost(reading,steps)}})}var statusThen=({history,statusOf},table,reference,day)=>{
-const label=history.on(reference,day);return label===void 0?void 0:statusOf(table,label)},hasLostItsHost=({statusOf},steps)=>{const statuses=steps.map(({label})=>statusOf(
-"requests",label));return statuses.some((status,at)=>status==="searching"&&at>0&&PLACED_REQUEST_STATUSES.includes(statuses[at-1]))},hostAmong=propositions2=>(propositions2.
-find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status))??propositions2.find(({status,endedBy,turn=0})=>status==="cancelled"&&endedBy==="pupil-withdrew"&&
-turn>0))?.companyReference,yearOfReference=reference=>{const year=/-(\d{4})-/.exec(reference)?.[1];return year===void 0?"":schoolYearSpan(Number(year)).startsOn};
-function remembered2(calendar){const days3=new Map;return day=>{let isWorked=days3.get(day);return isWorked===void 0&&days3.set(day,isWorked=calendar(day)),isWorked}}
-var yearsOf=({rows,today})=>[...new Set([schoolYearOf(today),...[...rows.requests,...rows.offers].flatMap(({receivedOn})=>readableDay(receivedOn)===void 0||receivedOn>
-today?[]:[schoolYearOf(receivedOn)])])].sort((a6,b7)=>b7-a6),SMALLEST_GROUP=5;function measureOf(cases,gathering,isOfPupils){const values2=cases.map(({value:value2})=>value2),
-over=values2.length,total=values2.reduce((sum,value2)=>sum+value2,0);return gathering==="total"?{value:total,over}:over===0?{lack:"empty"}:isOfPupils&&over<SMALLEST_GROUP?
-{lack:"too-few"}:{value:gathering==="mean"?total/over:medianOf(values2),over}}function medianOf(values2){const sorted2=[...values2].sort((a6,b7)=>a6-b7),middle=Math.
-floor(sorted2.length/2);return sorted2.length%2===1?sorted2[middle]:(sorted2[middle-1]+sorted2[middle])/2}var share=holds4=>holds4?1:0,casesOf=(facts,valueOf5)=>facts.
-flatMap(request=>{const value2=valueOf5(request);return value2===void 0?[]:[{value:value2,request}]}),settled=({requests:requests3})=>requests3.filter(({isSettled})=>isSettled),
-placed=({requests:requests3})=>requests3.filter(({isPlaced})=>isPlaced),placements=facts=>casesOf(settled(facts),({isPlaced})=>share(isPlaced)),firstPropositionDelays=facts=>casesOf(
-facts.requests,({request,propositions:propositions2})=>{const sent=propositions2.flatMap(({sentOn})=>sentOn??[]).sort();return facts.workedDays(request.receivedOn,
-sent[0])}),placementDelays=facts=>casesOf(placed(facts),({request})=>facts.workedDays(request.receivedOn,request.placedOn)),EARLY_DAYS=7,earlyPlacements=facts=>casesOf(
-placed(facts),({request:{placedOn,startsOn}})=>{const[on,begins]=[readableDay(placedOn),readableDay(startsOn)];return on===void 0||begins===void 0?void 0:share(
-daysBetween(on,begins)>=EARLY_DAYS)}),otherNetworks=facts=>casesOf(placed(facts),({request,host:host2,alreadyAsked:alreadyAsked2})=>host2===void 0?void 0:share(
-!(host2.broughtByUai!==void 0&&host2.broughtByUai===request.schoolUai)&&!alreadyAsked2.has(host2.reference))),hardCases=facts=>casesOf(settled(facts),({isHard,isPlaced})=>isHard?
-share(isPlaced):void 0),avoidedAsks=({requests:requests3})=>requests3.flatMap(request=>[...request.alreadyAsked].filter(company=>!request.propositions.some(({companyReference})=>companyReference===
-company)).map(()=>({value:1,request}))),reviewed2=({rows,requests:requests3,until})=>{const byReference=new Map(requests3.map(fact=>[fact.request.reference,fact]));
-return rows.reviews.flatMap(review=>{const request=byReference.get(review.requestReference);return request===void 0||(review.on??"")>until?[]:[{review,request}]})},
-fitMarks=facts=>reviewed2(facts).flatMap(({review:{fit:fit2},request})=>isMark(fit2)?[{value:fit2,request}]:[]),workedShares=facts=>reviewed2(facts).flatMap(({review,
-request})=>{const expected2=request.training===void 0?[]:expectationsOf(request.training),worked=expected2.filter(expectation=>review.workedExpectations.includes(
-expectation));return expected2.length===0||review.workedExpectations.length===0?[]:[{value:worked.length/expected2.length,request}]}),CLOSED={alone:[],together:[]};
-function openGroups(...parts2){const sizeOf=key2=>parts2.reduce((sum,part)=>sum+(part.get(key2)??0),0),isSmall=keys3=>parts2.some(part=>{const size=keys3.reduce(
-(sum,key2)=>sum+(part.get(key2)??0),0);return size>0&&size<SMALLEST_GROUP}),keys2=[...new Set(parts2.flatMap(part=>[...part.keys()]))].filter(key2=>sizeOf(key2)>
-0).sort((a6,b7)=>sizeOf(b7)-sizeOf(a6)||(a6<b7?-1:1)),alone=keys2.filter(key2=>!isSmall([key2])),together=keys2.filter(key2=>isSmall([key2]));if(together.length===
-0)return{alone,together};for(;alone.length>0&&(together.length<2||isSmall(together));)together.push(alone.pop());return alone.length===0?CLOSED:{alone,together}}
-var BREAKDOWNS=["type","school","sector"],sectorOf=({request,training})=>request.soughtSectors[0]??training?.sectors[0],NOT_KNOWN="",keyOf5=({rows})=>{const names2=new Map(
-rows.schools.map(school=>[school.uai,schoolName(school)]));return{type:({request})=>request.type??NOT_KNOWN,school:({request})=>names2.get(request.schoolUai??"")??
-NOT_KNOWN,sector:fact=>sectorOf(fact)??NOT_KNOWN}},sizes=groups2=>new Map([...groups2].map(([key2,group])=>[key2,group.length]));function told2({alone,together},groups2,tell3){
-const of2=keys2=>keys2.flatMap(key2=>groups2.get(key2)??[]);return[...alone.map(key2=>tell3(of2([key2]),key2)),...together.length===0?[]:[tell3(of2(together),void 0)]]}
-function breakDown(facts,by){const key2=keyOf5(facts)[by],delays=new Map(placementDelays(facts).map(one2=>[one2.request,one2])),groups2=groupBy(settled(facts),key2),
-open=by==="sector"?groupBy(searched(facts),key2):new Map,figures2=told2(openGroups(sizes(groups2),sizes(open)),groups2,(members,group)=>{const placed2=members.filter(
-({isPlaced})=>isPlaced),cases=placed2.flatMap(fact=>delays.get(fact)??[]);return{...group===void 0?{}:{key:group},settled:members.length,placed:placed2.length,delay:measureOf(
-cases,"median",!0)}}).filter(({settled:count2})=>count2>0);return figures2.some(({key:own})=>own!==void 0)?figures2:[]}var searched=({requests:requests3})=>requests3.
-filter(({isSettled,status})=>!isSettled&&status!=="cancelled"),openSectors=facts=>{const key2=keyOf5(facts).sector;return openGroups(sizes(groupBy(settled(facts),
-key2)),sizes(groupBy(searched(facts),key2)))},gives=({status})=>status!=="withdrawn"&&status!=="suspended";function givenPlaces({offers:offers2,companies:companies2}){
+all3).map(({reference})=>reference)}}function themeLine(register,theme,today){const made=madeFor(register,theme.needs,today),reference=referenceOf(made);return{
+reference:theme.needs[0].reference,sentence:capitalised(theme.subject),detail:askersInWords(theme),...reference===void 0?{}:{made:{kind:made.meeting===void 0?"r\
+esource":"meeting",reference,sentence:madeInWords(made),joins:theme.needs.filter(({linkedTo})=>linkedTo!==reference).length}}}}function meetingLine(register,meeting){
+const registrations=register.where("registrations","meetingReference",meeting.reference),waiting=registrations.filter(({state})=>state==="waiting").length;return{
+reference:meeting.reference,sentence:meetingLabel(meeting),detail:registeredInWords(registrations.filter(holdsSeat).length,meeting.places,waiting),isFull:seatsLeft(
+meeting,registrations)===0}}function schoolLines(register){const ledgers=schoolLedgers({companies:register.all("companies"),contributions:register.all("contribu\
+tions"),requests:register.all("requests"),propositions:register.all("propositions")});return register.all("schools").flatMap(school=>{const ledger=ledgers.get(school.
+uai);return ledger===void 0?[]:[{reference:school.uai,sentence:schoolName(school),detail:ledgerSentence(ledger)}]}).sort((a6,b7)=>a6.sentence.localeCompare(b7.sentence,
+"fr"))}var SLICE4=50,SHOWN8=5,REST_DAYS=30;function toTell(register,{clock},sector2){const today=clock.today();if(!SECTORS.includes(sector2)||!sectorDemands(register.
+all("requests"),today).some(demand=>demand.sector===sector2))throw new UserProblem(nothingSought.message,nothingSought.advice);const restDays=Number(settingsFrom(
+register.all("settings")).restDays),told3=toldSince(register,clock,addDays(today,-REST_DAYS));return register.where("companies","sector",sector2).filter(company=>mayBeToldWithOthers(
+company,today)).filter(({lastSolicitedOn})=>(lastSolicitedOn??"")<addDays(today,-restDays)).filter(({reference})=>!told3.has(reference)&&addressOf2(register,reference)!==
+void 0)}var toldSince=(register,clock,day)=>new Set(register.where("messages","template","sector-needs").filter(standingIn(register)).filter(({createdAt})=>clock.
+dayOf(createdAt)>day).map(({about})=>about));function previewSector2(register,ports,sector2){const companies2=toTell(register,ports,sector2);return{count:companies2.
+length,sentence:sectorPreview(companies2.length),names:companies2.slice(0,SHOWN8).map(({name})=>name)}}function tellSector2(register,ports,sector2){const companies2=toTell(
+register,ports,sector2),now=companies2.slice(0,SLICE4);for(const company of now){const{reference}=company;queueMessage2(register,ports,{template:"sector-needs",
+about:reference,to:addressOf2(register,reference),context:{company:withToken(register,ports,"companies",company),contact:contactOf(register,reference)},occasion:ports.
+clock.today(),departure:"after-delay"})}now.length>0&&noteInJournal(register,ports,{action:journalActions.sectorTold,object:journalObjects.hub,reference:"",after:journalCounts.
+companies(now.length)});const left=companies2.length-now.length;return{queued:now.length,left,sentence:messagesQueued(now.length,left)}}function askerOf(register,{
+reference,email:email2,stageReference=""}){const contribution=register.where("contributions","about",reference).find(({kind})=>kind==="need"),school=contribution?.
+schoolUai===void 0?void 0:register.find("schools",contribution.schoolUai),to=mailableAddress(email2),request=register.find("requests",register.find("proposition\
+s",stageReference)?.requestReference??stageReference);return{...school!==void 0?{school}:to===void 0?{}:guestAt(register,to),request}}function targetsOf(register,needs2){
+const askers=needs2.map(need=>askerOf(register,need)),each=of2=>[...new Set(askers.map(of2).filter(one2=>one2!==void 0))];return{sectors:each(({company})=>company?.
+sector),publics:each(({request,school})=>request?.type!==void 0?REQUEST_TYPE_RULES[request.type].public:school?.kind==="college"?"college":void 0),trainings:each(
+({request})=>request?.trainingName),isOfSchools:askers.some(({school})=>school!==void 0),isOfCompanies:askers.some(({company})=>company!==void 0)}}var KINDS2=["\
+meeting","resource"];function makeTheme2(register,ports,{reference,into}){const need=requireRecord(register,"needs",reference),today=ports.clock.today(),theme=themesOf(
+register.all("needs")).find(({needs:needs2})=>needs2.some(one2=>one2.reference===reference));if(theme===void 0||!KINDS2.includes(into)){const known5=isOpenNeed(
+need)?void 0:referenceOf(linkedOf(register,need));if(known5!==void 0)return known5;throw new UserProblem(themeIsOver.message,themeIsOver.advice)}const made=madeFor(
+register,theme.needs,today),known4=referenceOf(made);if(known4!==void 0&&made[into]===void 0){const{message,advice}=themeIsMade(known4);throw new UserProblem(message,
+advice)}const row=known4??begin[into](register,ports,theme,targetsOf(register,theme.needs)),put2=theme.needs.filter(({linkedTo,state})=>linkedTo!==row||state!==
+"taken");for(const{reference:of2}of put2)register.change("needs",of2,{linkedTo:row,state:"taken"});return put2.length>0&&noteInJournal(register,ports,{action:journalActions.
+themeMade,object:journalObjects[into],reference:row,after:journalCounts.needs(put2.length)}),row}var begin={meeting(register,_ports,{subject,needs:needs2},targets){
+const reference=register.nextReference("meetings");return register.add("meetings",{reference,title:capitalised(subject),kind:kindOf(needs2.some(({kind})=>kind===
+"training"),targets),theme:subject,audience:audienceInWords(targets),state:"planned"}),reference},resource(register,{clock},{subject,needs:needs2},targets){const reference=register.
+nextReference("resources");return register.add("resources",{reference,title:capitalised(subject),publics:targets.publics,trainings:resourceTrainings(targets.trainings),
+theme:subject,state:"idea",workingGroup:groupInWords(needs2.map(({from:from2})=>from2)),updatedOn:clock.today()}),reference}},kindOf=(isTraining,{isOfCompanies})=>isOfCompanies?
+isTraining?"tutor-training":"professionals":"peers",SLICE5=50,SHOWN9=5;function listNow(register){const published2=publishedOf(register.all("resources"));if(published2.
+length===0)throw new UserProblem(noResources.message,noResources.advice);return fingerprint(published2.map(({reference,title,link:link2})=>[reference,title,link2].
+join(" ")).join(`
+`))}function toTell2(register,{clock},target,list4){const told3=new Set(register.where("messages","template","resource-list").filter(({key:key2})=>key2.includes(
+`/${list4}`)).filter(standingIn(register)).map(({to})=>to.toLowerCase()));return guestsIn(register,target,clock.today()).filter(({to})=>!told3.has(to))}function previewShare2(register,ports,target){
+const guests=toTell2(register,ports,target,listNow(register));return{count:guests.length,sentence:sharePreview(guests.length,target.to),names:guests.slice(0,SHOWN9).
+map(({name})=>name)}}function shareResources2(register,ports,target){const list4=listNow(register),guests=toTell2(register,ports,target,list4),now=guests.slice(
+0,SLICE5);for(const{reference,to,context}of now)queueMessage2(register,ports,{template:"resource-list",about:reference,to,context:{...context,company:context.company&&
+withToken(register,ports,"companies",context.company)},occasion:list4,departure:"after-delay"});now.length>0&&noteInJournal(register,ports,{action:journalActions.
+resourcesShared,object:journalObjects.hub,reference:"",after:journalCounts.messages(now.length)});const left=guests.length-now.length;return{queued:now.length,left,
+sentence:messagesQueued(now.length,left)}}var networkServer={getNetwork:()=>shown(networkView),settleContribution:reference=>done((register,ports)=>settleContribution2(
+register,ports,reference),networkView),settleNeed:input=>done((register,ports)=>settleNeed2(register,ports,input),networkView),makeTheme:input=>done((register,ports)=>{
+makeTheme2(register,ports,input)},networkView),getMeeting:reference=>shown((register,ports)=>meetingView(register,ports,reference)),previewInvitation:input=>shown(
+(register,ports)=>previewInvitation2(register,ports,input)),inviteToMeeting:input=>reply(run=>(requirePermissions("propose"),requireForm(run,"contribution"),run.
+ports.unitOfWork(register=>inviteToMeeting2(register,run.ports,input)))),previewShare:target=>shown((register,ports)=>previewShare2(register,ports,target)),shareResources:target=>reply(
+run=>(requirePermissions("propose"),run.ports.unitOfWork(register=>shareResources2(register,run.ports,target)))),previewSector:sector2=>shown((register,ports)=>previewSector2(
+register,ports,sector2)),tellSector:sector2=>reply(run=>(requirePermissions("propose"),requireForm(run,"offer"),run.ports.unitOfWork(register=>tellSector2(register,
+run.ports,sector2)))),saveMinutes:input=>done((register,ports)=>saveMinutes2(register,ports,input),(register,ports)=>meetingView(register,ports,input.reference)),
+sendAfterMeeting:input=>reply(run=>(requirePermissions("propose"),run.ports.unitOfWork(register=>sendAfterMeeting2(register,run.ports,input)))),noteAttendance:(reference,present2)=>done(
+(register,ports)=>noteAttendance2(register,ports,reference,present2),(register,ports)=>meetingView(register,ports,reference))},papersWords={title:"Feuilles à im\
+primer",choice:"Feuille",person:"Personne",everybody:count2=>fr`Toutes (${String(count2)})`,print:"Imprimer",printHelp:fr`La fenêtre d'impression permet aussi d'enregistrer en PDF.`,
+loading:"Lecture du registre",catalogue:"Ressources du réseau",attestations:"Attestations de formation",schools:"Feuilles des établissements",attestation:"Att\
+estation de formation",tutors:"Formation de tuteurs",undersigned:(name,role,hub)=>fr`${[name,role===""?hub:`${role}, ${hub}`].filter(part=>part!=="").join(", ")}, atteste que :`,
+purpose:fr`Attestation remise à la personne intéressée pour servir et valoir ce que de droit.`,madeOn:day=>fr`Fait le ${day}`,signature:"Signature",nobody:fr`Personne n'a été noté présent à cette formation.`,
+catalogueIntro:fr`Écrites par les membres du réseau, pour tous. Un lien se recopie tel quel dans le navigateur.`,anyMoment:"À tout moment",authors:names3=>fr`Auteurs : ${names3}`,
+noResources:fr`Aucune ressource n'est publiée encore.`,inProgress:fr`En cours d'écriture : rejoignez le groupe`,wanted:fr`Demandé, et pas encore écrit`,wantedIntro:fr`Vous en avez une, ou l'envie d'écrire à plusieurs ? Appelez le pôle, ou utilisez le formulaire « Contribution au réseau ».`,
+schoolSheet:fr`Feuille de l'établissement`,asOf:day=>fr`Au ${day}`,requests:"Vos demandes",columns:{pupil:"Élève",stage:"Formation et dates",state:"État",asked:"\
+Propositions",promised:"Réponse promise le"},noRequests:fr`Aucune demande cette année.`,toDo:"Ce que le pôle attend de vous",given:"Ce que vous apportez au r\
+éseau",received:"Ce que vous recevez du réseau",companies:"Entreprises que vous avez apportées",nothingGiven:fr`Rien encore : une entreprise, une ressource, une piste suffisent pour commencer.`,
+nothingReceived:fr`Aucun stage encore chez une entreprise apportée par un autre établissement.`,sheetNote:fr`Ces lignes ne parlent que de votre établissement.`},
+askedInNumbers=({asked:asked3,declined,silent})=>asked3===0?"Aucune encore":[counted(asked3,"contacté"),declined===0?"":counted(declined,"refus","refus"),silent===
+0?"":fr`${counted(silent,fr`sans réponse`,fr`sans réponse`)}`].filter(part=>part!=="").join(", "),sharedAs=(name,isKept,until)=>isKept?fr`${name}, réservée à votre établissement${until===
+void 0?"":fr` jusqu'au ${plainDate(until)}`}`:name;function attestationsPaper(register,meeting){if(meeting.kind!=="tutor-training")throw new UserProblem(noAttestation.
+message,noAttestation.advice);return{kind:"attestations",meeting:meetingLabel({...meeting,place:void 0}),people:present(register,meeting.reference).map(one2=>({
+reference:one2.reference,name:one2.name,sentence:attestationSentence(one2,meeting)})).sort((a6,b7)=>a6.name.localeCompare(b7.name,"fr"))}}var MOMENTS=["before",
+"during","after",void 0];function cataloguePaper(register){const resources=register.all("resources"),published2=publishedOf(resources);return{kind:"catalogue",moments:MOMENTS.
+map(moment=>({title:moment===void 0?papersWords.anyMoment:resourceMomentLabels[moment],entries:published2.filter(resource=>resource.moment===moment).sort((a6,b7)=>a6.
+title.localeCompare(b7.title,"fr")).map(resource=>({...entryOf(resource),link:resource.link}))})).filter(({entries:entries2})=>entries2.length>0),inProgress:resources.
+filter(({state="idea"})=>state==="idea"||state==="in-progress").map(resource=>({...entryOf(resource),authors:inParts([resourceStateLabels[resource.state??"idea"],
+resource.authors,resource.workingGroup])})),wanted:missingThemes(register).filter(({needs:needs2})=>needs2.every(need=>linkedOf(register,need).resource===void 0)).
+map(theme=>askedTimes(capitalised(theme.subject),theme.needs.length))}}var entryOf=({reference,title,publics,trainings,theme,authors=""})=>({reference,title,about:inParts(
+[theme,publics.map(of2=>publicLabels[of2]).join(", "),trainings]),authors,link:""}),GIVEN=["companies","resources","helps","givenStages"];function schoolPaper(register,ports,school){
+const today=ports.clock.today(),{startsOn}=schoolYearSpan(schoolYearOf(today)),facts=factsOf2(register,ports),own=register.where("requests","schoolUai",school.uai).
+filter(({receivedOn,status})=>receivedOn>=startsOn||!CLOSED_REQUEST_STATUSES.includes(status)).sort((a6,b7)=>(a6.startsOn??"9999")<(b7.startsOn??"9999")?-1:1),ledger=schoolLedgers(
+{companies:register.all("companies"),contributions:register.all("contributions"),requests:register.all("requests"),propositions:register.all("propositions")}).get(
+school.uai);return{kind:"school",school:schoolName(school),requests:own.map(request=>requestRow2(register,facts,request)),toDo:own.flatMap(request=>toDoLine(request)??
+[]),given:partsOf3(ledger,GIVEN),received:partsOf3(ledger,["receivedStages"]),companies:register.where("companies","broughtByUai",school.uai).filter(({standing})=>standing!==
+"closed").map(company=>sharedAs(company.name,isReserved(company,today)&&keeperOf(company)===school.uai,company.reservedUntil)).sort((a6,b7)=>a6.localeCompare(b7,
+"fr"))}}var partsOf3=(ledger,parts2)=>ledger===void 0?[]:parts2.flatMap(part=>{const sentence=ledgerSentence({...EMPTY_LEDGER2,[part]:ledger[part]});return sentence===
+""?[]:[sentence]});function requestRow2(register,facts,request){const{reference,pupilInitials="",status}=request,promise=OPEN_REQUEST_STATUSES.includes(status)?
+promisedOn({request},facts):void 0;return{reference,pupil:pupilInitials,stage:[classInWords(request),shortDatesInWords(request)].filter(part=>part!=="").join(",\
+ "),state:capitalised(teacherStatus(request)),asked:askedInNumbers(triedAmong(propositionsOf(register,reference))),promised:promise===void 0?"":plainDate(promise)}}
+var CATALOGUE="catalogue";function papersView(register){const trainings=register.all("meetings").filter(({kind,reference})=>kind==="tutor-training"&&present(register,
+reference).length>0).sort((a6,b7)=>(a6.on??"")<(b7.on??"")?1:-1);return{catalogue:{id:CATALOGUE,label:papersWords.catalogue},attestations:trainings.map(meeting=>({
+id:meeting.reference,label:meetingLabel({...meeting,place:void 0})})),schools:register.all("schools").map(school=>({id:school.uai,label:schoolName(school)})).sort(
+(a6,b7)=>a6.label.localeCompare(b7.label,"fr"))}}function paperOf(register,ports,id){const{hubName,territory,animatorName,animatorRole,animatorPhone}=settingsFrom(
+register.all("settings")),issued={hubName,territory,animatorName,animatorRole,animatorPhone:animatorPhone===""?"":phoneInPairs(animatorPhone),day:longDate(ports.
+clock.today())};if(id===CATALOGUE)return{...issued,...cataloguePaper(register)};const meeting=register.find("meetings",id);if(meeting!==void 0)return{...issued,
+...attestationsPaper(register,meeting)};const school=register.find("schools",id);if(school!==void 0)return{...issued,...schoolPaper(register,ports,school)};throw new UserProblem(
+noPaper.message,noPaper.advice)}var papersServer={getPapers:()=>shown(papersView),getPaper:id=>shown((register,ports)=>paperOf(register,ports,id))},INDICATOR_TABLES=[
+"requests","propositions","offers","companies","contacts","schools","trainings","reviews","resources","meetings","registrations","needs","contributions"];function yearFacts(reading,year,until){
+const{rows,history,calendar,today}=reading,{startsOn,endsOn}=schoolYearSpan(year),last=[until,endsOn,today].sort()[0],holds5=day=>day!==void 0&&day>=startsOn&&day<=
+last,bornOn=reference=>history.of(reference)[0]?.on??yearOfReference(reference),real=rows.propositions.filter(({isTrial,sentOn})=>isTrial!==!0&&sentOn!==void 0&&
+sentOn<=last),byCompany=groupBy(real,({companyReference})=>companyReference),worked=remembered2(calendar);return{rows,joined:reading.joined,year,startsOn,until:last,
+requests:requestFacts(reading,last,holds5),propositions:real.filter(({sentOn})=>holds5(sentOn)),offers:rows.offers.filter(({receivedOn})=>holds5(receivedOn)),propositionsTo:reference=>byCompany.
+get(reference)??[],standingOf:company=>(last<today?statusThen(reading,"companies",company.reference,last):void 0)??recordedStatus("companies",company),holds:holds5,
+isNew:reference=>holds5(bornOn(reference)),isThere:reference=>bornOn(reference)<=last,workedDays:(from2,to)=>{const[first,second]=[readableDay(from2),readableDay(
+to)];return first===void 0||second===void 0||second<first||second>last?void 0:workedDaysBetween(worked,first,second)}}}function requestFacts(reading,last,holds5){
+const{rows,history,today}=reading,companies2=new Map(rows.companies.map(company=>[company.reference,company])),trainings=new Map(rows.trainings.map(training=>[training.
+code,training])),byRequest=groupBy(rows.propositions,({requestReference})=>requestReference);let names3;return rows.requests.filter(({receivedOn})=>holds5(receivedOn)).
+map(request=>{const{reference,contactedCompanies,trainingCode,urgency="",needsArrangement}=request,status=(last<today?statusThen(reading,"requests",reference,last):
+void 0)??recordedStatus("requests",request),propositions2=(byRequest.get(reference)??[]).filter(({isTrial})=>isTrial!==!0),isPlaced=wasPlaced(status),host2=isPlaced?
+hostAmong(propositions2):void 0,steps=history.of(reference).filter(({on})=>on<=last);return{request,status,isPlaced,isSettled:isPlaced||status==="unplaced",host:host2===
+void 0?void 0:companies2.get(host2),training:trainingCode===void 0?void 0:trainings.get(trainingCode),alreadyAsked:contactedCompanies===void 0?new Set:(names3??
+(names3=new CompanyNames(rows.companies))).namedIn(contactedCompanies),propositions:propositions2,isHard:!saysNothing("urgency",urgency)||needsArrangement||hasLostItsHost(
+reading,steps)}})}var statusThen=({history,statusOf},table,reference,day)=>{const label=history.on(reference,day);return label===void 0?void 0:statusOf(table,label)},
+hasLostItsHost=({statusOf},steps)=>{const statuses=steps.map(({label})=>statusOf("requests",label));return statuses.some((status,at)=>status==="searching"&&at>0&&
+PLACED_REQUEST_STATUSES.includes(statuses[at-1]))},hostAmong=propositions2=>(propositions2.find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status))??propositions2.
+find(({status,endedBy,turn=0})=>status==="cancelled"&&endedBy==="pupil-withdrew"&&turn>0))?.companyReference,yearOfReference=reference=>{const year=/-(\d{4})-/.
+exec(reference)?.[1];return year===void 0?"":schoolYearSpan(Number(year)).startsOn};function remembered2(calendar){const days3=new Map;return day=>{let isWorked=days3.
+get(day);return isWorked===void 0&&days3.set(day,isWorked=calendar(day)),isWorked}}var yearsOf=({rows,today})=>[...new Set([schoolYearOf(today),...[...rows.requests,
+...rows.offers].flatMap(({receivedOn})=>readableDay(receivedOn)===void 0||receivedOn>today?[]:[schoolYearOf(receivedOn)])])].sort((a6,b7)=>b7-a6),SMALLEST_GROUP=5;
+function measureOf(cases,gathering,isOfPupils){const values2=cases.map(({value:value2})=>value2),over=values2.length,total=values2.reduce((sum,value2)=>sum+value2,
+0);return gathering==="total"?{value:total,over}:over===0?{lack:"empty"}:isOfPupils&&over<SMALLEST_GROUP?{lack:"too-few"}:{value:gathering==="mean"?total/over:medianOf(
+values2),over}}function medianOf(values2){const sorted2=[...values2].sort((a6,b7)=>a6-b7),middle=Math.floor(sorted2.length/2);return sorted2.length%2===1?sorted2[middle]:
+(sorted2[middle-1]+sorted2[middle])/2}var share=holds5=>holds5?1:0,casesOf=(facts,valueOf5)=>facts.flatMap(request=>{const value2=valueOf5(request);return value2===
+void 0?[]:[{value:value2,request}]}),settled=({requests:requests3})=>requests3.filter(({isSettled})=>isSettled),placed=({requests:requests3})=>requests3.filter(
+({isPlaced})=>isPlaced),placements=facts=>casesOf(settled(facts),({isPlaced})=>share(isPlaced)),firstPropositionDelays=facts=>casesOf(facts.requests,({request,propositions:propositions2})=>{
+const sent=propositions2.flatMap(({sentOn})=>sentOn??[]).sort();return facts.workedDays(request.receivedOn,sent[0])}),placementDelays=facts=>casesOf(placed(facts),
+({request})=>facts.workedDays(request.receivedOn,request.placedOn)),EARLY_DAYS=7,earlyPlacements=facts=>casesOf(placed(facts),({request:{placedOn,startsOn}})=>{
+const[on,begins]=[readableDay(placedOn),readableDay(startsOn)];return on===void 0||begins===void 0?void 0:share(daysBetween(on,begins)>=EARLY_DAYS)}),otherNetworks=facts=>casesOf(
+placed(facts),({request,host:host2,alreadyAsked:alreadyAsked2})=>host2===void 0?void 0:share(!(host2.broughtByUai!==void 0&&host2.broughtByUai===request.schoolUai)&&
+!alreadyAsked2.has(host2.reference))),hardCases=facts=>casesOf(settled(facts),({isHard,isPlaced})=>isHard?share(isPlaced):void 0),avoidedAsks=({requests:requests3})=>requests3.
+flatMap(request=>[...request.alreadyAsked].filter(company=>!request.propositions.some(({companyReference})=>companyReference===company)).map(()=>({value:1,request}))),
+reviewed2=({rows,requests:requests3,until})=>{const byReference=new Map(requests3.map(fact=>[fact.request.reference,fact]));return rows.reviews.flatMap(review=>{
+const request=byReference.get(review.requestReference);return request===void 0||(review.on??"")>until?[]:[{review,request}]})},fitMarks=facts=>reviewed2(facts).
+flatMap(({review:{fit:fit2},request})=>isMark(fit2)?[{value:fit2,request}]:[]),workedShares=facts=>reviewed2(facts).flatMap(({review,request})=>{const expected2=request.
+training===void 0?[]:expectationsOf(request.training),worked=expected2.filter(expectation=>review.workedExpectations.includes(expectation));return expected2.length===
+0||review.workedExpectations.length===0?[]:[{value:worked.length/expected2.length,request}]}),CLOSED={alone:[],together:[]};function openGroups(...parts2){const sizeOf=key2=>parts2.
+reduce((sum,part)=>sum+(part.get(key2)??0),0),isSmall=keys3=>parts2.some(part=>{const size=keys3.reduce((sum,key2)=>sum+(part.get(key2)??0),0);return size>0&&size<
+SMALLEST_GROUP}),keys2=[...new Set(parts2.flatMap(part=>[...part.keys()]))].filter(key2=>sizeOf(key2)>0).sort((a6,b7)=>sizeOf(b7)-sizeOf(a6)||(a6<b7?-1:1)),alone2=keys2.
+filter(key2=>!isSmall([key2])),together=keys2.filter(key2=>isSmall([key2]));if(together.length===0)return{alone:alone2,together};for(;alone2.length>0&&(together.
+length<2||isSmall(together));)together.push(alone2.pop());return alone2.length===0?CLOSED:{alone:alone2,together}}var BREAKDOWNS=["type","school","sector"],sectorOf=({
+request,training})=>request.soughtSectors[0]??training?.sectors[0],NOT_KNOWN="",keyOf5=({rows})=>{const names3=new Map(rows.schools.map(school=>[school.uai,schoolName(
+school)]));return{type:({request})=>request.type??NOT_KNOWN,school:({request})=>names3.get(request.schoolUai??"")??NOT_KNOWN,sector:fact=>sectorOf(fact)??NOT_KNOWN}},
+sizes=groups2=>new Map([...groups2].map(([key2,group])=>[key2,group.length]));function told2({alone:alone2,together},groups2,tell3){const of2=keys2=>keys2.flatMap(
+key2=>groups2.get(key2)??[]);return[...alone2.map(key2=>tell3(of2([key2]),key2)),...together.length===0?[]:[tell3(of2(together),void 0)]]}function breakDown(facts,by){
+const key2=keyOf5(facts)[by],delays=new Map(placementDelays(facts).map(one2=>[one2.request,one2])),groups2=groupBy(settled(facts),key2),open=by==="sector"?groupBy(
+searched(facts),key2):new Map,figures2=told2(openGroups(sizes(groups2),sizes(open)),groups2,(members,group)=>{const placed2=members.filter(({isPlaced})=>isPlaced),
+cases=placed2.flatMap(fact=>delays.get(fact)??[]);return{...group===void 0?{}:{key:group},settled:members.length,placed:placed2.length,delay:measureOf(cases,"me\
+dian",!0)}}).filter(({settled:count2})=>count2>0);return figures2.some(({key:own})=>own!==void 0)?figures2:[]}var searched=({requests:requests3})=>requests3.filter(
+({isSettled,status})=>!isSettled&&status!=="cancelled"),openSectors=facts=>{const key2=keyOf5(facts).sector;return openGroups(sizes(groupBy(settled(facts),key2)),
+sizes(groupBy(searched(facts),key2)))},gives=({status})=>status!=="withdrawn"&&status!=="suspended";function givenPlaces({offers:offers2,companies:companies2}){
 const byReference=new Map(companies2.map(company=>[company.reference,company]));return offers2.filter(gives).flatMap(typed=>{const offer2=readableOffer(typed);return offer2.
 places===void 0?[]:[{offer:offer2,company:byReference.get(offer2.companyReference),places:offer2.places}]})}function isOpenIn({offer:offer2},week,monday){if(hasNoDates(
 offer2))return!1;const{startsOn="",endsOn="9999",weeks:weeks3}=offer2;return startsOn<=addDays(monday,4)&&endsOn>=monday&&(weeks3.length===0||weeks3.includes(week))}
 var sumOf=given=>given.reduce((sum,{places:places3})=>sum+places3,0),placesOf2=({rows,offers:offers2})=>givenPlaces({...rows,offers:offers2}),wanted=({requests:requests3})=>requests3.
 filter(({status})=>status!=="cancelled");function gapsBySector(facts){const places3=groupBy(placesOf2(facts),({offer:offer2,company})=>offer2.sector??company?.sector??
-NOT_KNOWN);return gaps(openSectors(facts),groupBy(wanted(facts),keyOf5(facts).sector),places3)}function gapsByCommune(facts){const names2=new Map,named5=(commune="")=>{
-const key2=fold(commune);return names2.has(key2)||names2.set(key2,commune),names2.get(key2)},pupils=groupBy(wanted(facts),({request})=>named5(request.commune)),
-places3=groupBy(placesOf2(facts),({offer:offer2,company})=>named5(offer2.commune??company?.commune));return gaps(openGroups(new Map([...pupils].map(([key2,{length}])=>[
-key2,length]))),pupils,places3)}function gaps(open,pupils,places3){const alone=new Set(open.alone),others3=[...places3].flatMap(([key2,given])=>alone.has(key2)?
+NOT_KNOWN);return gaps(openSectors(facts),groupBy(wanted(facts),keyOf5(facts).sector),places3)}function gapsByCommune(facts){const names3=new Map,named6=(commune="")=>{
+const key2=fold(commune);return names3.has(key2)||names3.set(key2,commune),names3.get(key2)},pupils=groupBy(wanted(facts),({request})=>named6(request.commune)),
+places3=groupBy(placesOf2(facts),({offer:offer2,company})=>named6(offer2.commune??company?.commune));return gaps(openGroups(new Map([...pupils].map(([key2,{length}])=>[
+key2,length]))),pupils,places3)}function gaps(open,pupils,places3){const alone2=new Set(open.alone),others3=[...places3].flatMap(([key2,given])=>alone2.has(key2)?
 []:given);return told2(open,pupils,(members,key2)=>({...key2===void 0?{}:{key:key2},pupils:members.length,places:sumOf(key2===void 0?others3:places3.get(key2)??
 [])}))}function gapsByWeek(rows,weeks3){const pupils=new Map;for(const request of rows.requests)for(const week of weeksOf(request))pupils.set(week,(pupils.get(week)??
 0)+1);const given=givenPlaces(rows);return weeks3.map(week=>{const count2=pupils.get(week)??0,monday=mondayOfWeek(week);return{week,...count2>0&&count2<SMALLEST_GROUP?
 {}:{pupils:count2},places:sumOf(given.filter(one2=>isOpenIn(one2,week,monday)))}})}var weeksOf=request=>request.status==="cancelled"?[]:stageWeekNames(request),
 weeksFrom=(day,count2)=>Array.from({length:count2},(_5,index)=>weekOf(addDays(mondayOf(day),7*index)));function busyWeeks(rows,from2,to){const busy=rows.requests.
 flatMap(request=>weeksOf(request)).filter(week=>week>=weekOf(from2)&&week<=weekOf(to)).sort(),[first,last]=[busy[0],busy[busy.length-1]];return first===void 0||
-last===void 0||readableDay(from2)===void 0?[]:weeksBetween(mondayOfWeek(first),mondayOfWeek(last))}var pool=({rows,isThere:isThere2,standingOf})=>rows.companies.
-filter(company=>{if(!isThere2(company.reference))return!1;const standing=standingOf(company);return standing==="active"||standing==="partner"}),distinct2=values2=>new Set(
+last===void 0||readableDay(from2)===void 0?[]:weeksBetween(mondayOfWeek(first),mondayOfWeek(last))}var pool=({rows,isThere:isThere3,standingOf})=>rows.companies.
+filter(company=>{if(!isThere3(company.reference))return!1;const standing=standingOf(company);return standing==="active"||standing==="partner"}),distinct2=values2=>new Set(
 values2.filter(value2=>value2!==void 0&&value2!=="")).size;function sharedHosts(facts){const schools=new Map;for(const{host:host2,request}of placed(facts))host2===
 void 0||request.schoolUai===void 0||schools.set(host2.reference,(schools.get(host2.reference)??new Set).add(request.schoolUai));return[...schools.values()].filter(
 ({size})=>size>1).length}var PATIENCE_DAYS=7,hostAnswers=({propositions:propositions2,until})=>propositions2.filter(({sentOn})=>sentOn<addDays(until,-PATIENCE_DAYS)).
@@ -7995,80 +8481,82 @@ unt"),"placement-rate":ofPupils("J1","share"),"first-proposition-delay":ofPupils
 "J1","share"),"other-networks":ofPupils("J2","share"),"fit-mark":ofPupils("J3","mark"),"worked-expectations":ofPupils("J3","share"),contributions:ofHosts("E1","\
 count"),contributors:ofHosts("E1","count"),pool:ofHosts("E2","count"),"new-hosts":ofHosts("E2","count"),"pool-sectors":ofHosts("E2","count"),"pool-communes":ofHosts(
 "E2","count"),"shared-hosts":ofHosts("E2","count"),"hard-cases":ofPupils("E3","share"),"avoided-asks":ofHosts("E4","count"),resources:ofHosts("E5","count"),"joi\
-nt-resources":ofHosts("E5","count"),meetings:ofHosts("E6","count"),participants:ofHosts("E6","count"),attendance:ofHosts("E6","share"),"first-contact-delay":ofHosts(
-"C1","days"),"host-answers":ofHosts("C1","share"),"used-offers":ofHosts("C2","share"),"answered-needs":ofHosts("C3","share"),"answer-delay":ofHosts("C3","days"),
-"trained-tutors":ofHosts("C4","count"),support:ofHosts("C4","count")},INDICATOR_CODES=Object.keys(INDICATORS),unitOf=code=>INDICATORS[code].unit,isPublished2=({
-state})=>state==="published"||state==="to-revise",published=({rows,until})=>rows.resources.filter(resource=>isPublished2(resource)&&(resource.updatedOn??"")<=until),
-isCoAuthored=({authors=""})=>authors.split(/[,;\n]|\set\s/).filter(author=>author.trim()!=="").length>1;function contributions(facts){const{rows,holds:holds4,isNew}=facts,
-given=new Map,companies2=rows.companies.filter(({reference})=>isNew(reference)),resources=published(facts).filter(({updatedOn})=>holds4(updatedOn)).map(({authors=""})=>`\
- ${fold(authors)} `),helps=rows.contributions.filter(({kind,on})=>kind==="help"&&holds4(on));for(const school of rows.schools){const name=fold(school.name),count2=companies2.
-filter(({broughtByUai})=>broughtByUai===school.uai).length+(name===""?0:resources.filter(authors=>authors.includes(` ${name} `)).length)+helps.filter(({schoolUai})=>schoolUai===
-school.uai).length;count2>0&&given.set(school,count2)}return given}var needsOf=({rows,isNew})=>rows.needs.filter(({reference,state})=>isNew(reference)&&state!==
-"dropped"),answerDelays=facts=>needsOf(facts).flatMap(({state,on,answeredOn})=>{const value2=state==="answered"?facts.workedDays(on,answeredOn):void 0;return value2===
-void 0?[]:[{value:value2}]}),heldMeetings=({rows,holds:holds4})=>rows.meetings.filter(({on,state})=>holds4(on)&&state!=="cancelled");function registrationsOf(facts){
-const held2=new Set(heldMeetings(facts).map(({reference})=>reference));return facts.rows.registrations.filter(({meetingReference,state})=>held2.has(meetingReference)&&
-state!=="cancelled"&&state!=="waiting")}var number3=count2=>facts=>[{value:count2(facts)}],CASES={"requests-received":number3(({requests:requests3})=>requests3.
-filter(({status})=>status!=="cancelled").length),"placement-rate":placements,"first-proposition-delay":firstPropositionDelays,"placement-delay":placementDelays,
-"early-placements":earlyPlacements,"other-networks":otherNetworks,"fit-mark":fitMarks,"worked-expectations":workedShares,contributions:number3(facts=>[...contributions(
-facts).values()].reduce((sum,count2)=>sum+count2,0)),contributors:number3(facts=>contributions(facts).size),pool:number3(facts=>pool(facts).length),"new-hosts":number3(
-facts=>pool(facts).filter(({reference})=>facts.isNew(reference)).length),"pool-sectors":number3(facts=>distinct2(pool(facts).map(({sector:sector2})=>sector2))),
-"pool-communes":number3(facts=>distinct2(pool(facts).map(({commune})=>commune))),"shared-hosts":number3(sharedHosts),"hard-cases":hardCases,"avoided-asks":avoidedAsks,
-resources:number3(facts=>published(facts).length),"joint-resources":number3(facts=>published(facts).filter(isCoAuthored).length),meetings:number3(facts=>heldMeetings(
-facts).length),participants:number3(facts=>registrationsOf(facts).length),attendance:facts=>registrationsOf(facts).filter(({state})=>state==="present"||state===
-"absent").map(({state})=>({value:share(state==="present")})),"first-contact-delay":firstContacts,"host-answers":hostAnswers,"used-offers":usedOffers,"answered-n\
-eeds":facts=>needsOf(facts).map(({state})=>({value:share(state==="answered")})),"answer-delay":answerDelays,"trained-tutors":number3(({rows,holds:holds4})=>rows.
-contacts.filter(({trainedOn})=>holds4(trainedOn)).length),support:number3(facts=>needsOf(facts).filter(need=>isPressing(need)&&need.state==="answered").length)};
-function indicatorOf(code,facts){const{unit,isOfPupils}=INDICATORS[code];return measureOf(CASES[code](facts),GATHERINGS[unit],isOfPupils)}var lastDayOf=(year,today)=>{
-const{endsOn}=schoolYearSpan(year);return today<endsOn?today:endsOn},bothYears=(reading,year)=>{const until=lastDayOf(year,reading.today);return{now:yearFigures(
-reading,year,until),before:yearFigures(reading,year-1,addMonths(until,-12))}};function yearFigures(reading,year,until){const facts=yearFacts(reading,year,until),
-hasBegun=facts.offers.length+facts.requests.length+facts.propositions.length>0,record=(keys2,valueOf5)=>Object.fromEntries(keys2.map(key2=>[key2,valueOf5(key2)]));
-return{year,until:facts.until,indicators:record(INDICATOR_CODES,code=>hasBegun?indicatorOf(code,facts):{lack:"empty"}),groups:record(BREAKDOWNS,by=>breakDown(facts,
-by)),sectors:gapsBySector(facts),communes:gapsByCommune(facts),refusals:refusalsOf3(facts),contributors:[...contributions(facts).keys()].map(schoolName).sort((a6,b7)=>a6.
-localeCompare(b7,"fr"))}}function refusalsOf3({propositions:propositions2,until}){const declined=propositions2.filter(({status,answeredOn})=>status==="declined"&&
-(answeredOn??"")<=until),groups2=groupBy(declined,({refusalReason})=>refusalReason??"other"),{alone,together}=openGroups(new Map([...groups2].map(([key2,{length}])=>[
-key2,length]))),count2=keys2=>keys2.reduce((sum,key2)=>sum+(groups2.get(key2)?.length??0),0);return[...alone.map(reason=>({reason,count:count2([reason])})),...together.
-length===0?[]:[{count:count2(together)}]]}function weeksOfYear({rows},year){const{startsOn,endsOn}=schoolYearSpan(year);return gapsByWeek(rows,busyWeeks(rows,startsOn,
-endsOn))}function statusHistory(journal,dayOf3){const steps=new Map;for(const{reference,at,after:after3}of inOrder2(journal.filter(isStatusLine))){const step3={
-on:dayOf3(at),label:after3},known4=steps.get(reference);known4===void 0?steps.set(reference,[step3]):known4.push(step3)}const of2=reference=>steps.get(reference)??
-[];return{of:of2,on:(reference,day)=>of2(reference).filter(({on})=>on<=day).pop()?.label}}function readingOf(register,clock){const statuses={requests:statusesByLabel(
-"requests"),companies:statusesByLabel("companies")};return{rows:Object.fromEntries(INDICATOR_TABLES.map(table=>[table,register.all(table)])),history:statusHistory(
-register.all("journal"),instant2=>clock.dayOf(instant2)),statusOf:(table,label)=>statuses[table].get(label),calendar:calendarsOf(settingsFrom(register.all("sett\
-ings"))).host,today:clock.today()}}var statusesByLabel=table=>new Map(LIFECYCLES[table].statuses.map(status=>[livingStatusLabel(table,status),status]));function annualReport(register,clock,asked3){
-const reading=readingOf(register,clock),years2=yearsOf(reading),year=asked3!==void 0&&years2.includes(asked3)?asked3:schoolYearOf(reading.today),{hubName,territory,
-animatorName}=settingsFrom(register.all("settings"));return{hubName,territory,animatorName,years:years2,today:reading.today,...bothYears(reading,year),weeks:weeksOfYear(
-reading,year)}}var reportServer={getReport:year=>reply(run=>run.read(register=>annualReport(register,run.ports.clock,year)))},import_papaparse3=__toESM(require_papaparse_min(),
-1),BOXES=[[41.3,51.2,-5.3,9.7],[15.8,16.6,-61.9,-60.9],[17.8,18.2,-63.2,-62.7],[14.3,15,-61.3,-60.7],[2,6,-54.7,-51.5],[-21.5,-20.8,55.1,55.9],[-13.1,-12.5,44.9,
-45.4],[46.7,47.2,-56.5,-56.1],[-22.9,-19.4,158,172.1],[-27.8,-7.8,-154.8,-134.3],[-14.5,-13.1,-178.3,-176.1]],isInFrance=({latitude,longitude})=>BOXES.some(([south,
-north,west,east])=>latitude>=south&&latitude<=north&&longitude>=west&&longitude<=east),COLUMNS={uai:["uai","numero_uai","identifiant_de_l_etablissement","code e\
-tablissement","rne"],name:["nom","appellation_officielle","nom_etablissement","denomination","etablissement"],kind:["nature","nature_uai_libe","libelle_nature",
-"type_etablissement","type"],sector:["statut","statut_public_prive","secteur_public_prive_libe","secteur"],address:["adresse","adresse_uai","adresse_1"],postalCode:[
-"code_postal","code_postal_uai","cp"],commune:["commune","libelle_commune","nom_commune","localite","localite_acheminement_uai","ville"],latitude:["latitude"],longitude:[
-"longitude"],priority:["education_prioritaire","appartenance_education_prioritaire"],email:["mail","courriel","courriel du secretariat"]},UAI_LETTERS="ABCDEFGHJ\
-KLMNPRSTUVWXYZ",isUai=text2=>/^\d{7}[A-Z]$/.test(text2)&&UAI_LETTERS[Number(text2.slice(0,7))%23]===text2[7],readDirectoryText=text2=>{const{data}=import_papaparse3.
-default.parse(text2.replace(/^\uFEFF/,"").trim(),{skipEmptyLines:!0,delimitersToGuess:[";","	",",","|"]});return readDirectoryRows(data)};function readDirectoryRows(rows){
-const[headers=[],...lines2]=rows,names2=headers.map(header=>fold(String(header))),position=Object.fromEntries(Object.entries(COLUMNS).map(([field,aliases])=>[field,
-columnOf3(names2,aliases)])),missing=["uai","name","commune"].filter(field=>position[field]===-1).map(field=>COLUMNS[field][0]);if(missing.length>0)return{schools:[],
-rejected:[],unplaced:[],missing};const schools=new Map,rejected=[],unplaced=[];return lines2.forEach((cells,index)=>{const at=field=>position[field]===-1?"":String(
-cells[position[field]]??"").trim(),reading=readLine3(at);if("reason"in reading)rejected.push({line:index+2,...reading});else if(schools.has(reading.uai))rejected.
-push({line:index+2,reason:"twice",value:reading.uai});else{schools.set(reading.uai,reading);const typed=[at("latitude"),at("longitude")].filter(text2=>text2!=="").
-join(" ; ");typed!==""&&reading.point===void 0&&unplaced.push({line:index+2,reason:"bad-point",value:typed})}}),{schools:[...schools.values()],rejected,unplaced,
-missing:[]}}var columnOf3=(headers,names2)=>names2.map(name=>headers.indexOf(fold(name))).find(at=>at!==-1)??-1;function readLine3(at){const uai2=at("uai").toUpperCase().
-replace(/\s/g,"");if(uai2==="")return{reason:"no-uai",value:at("name")};if(!isUai(uai2))return{reason:"bad-uai",value:uai2};if(at("name")==="")return{reason:"no\
--name",value:uai2};const broken=["name","commune","address"].map(at).find(hasBrokenLetters);return broken!==void 0?{reason:"broken-letters",value:broken}:{uai:uai2,
-name:at("name"),kind:kindOf(at("kind"),at("name")),sector:fold(at("sector")).startsWith("priv")?"private":at("sector")===""?void 0:"public",address:at("address")||
-void 0,postalCode:at("postalCode")===""?void 0:normalisePostalCode(at("postalCode")),commune:at("commune")||void 0,point:pointOf3(at("latitude"),at("longitude")),
-priorityEducation:at("priority")||void 0,officeEmail:at("email")||void 0,trainingCodes:[],wantsDigest:!1,wantsCalls:!1,hasRaisedQuota:!1}}function pointOf3(latitudeTyped,longitudeTyped){
-if(latitudeTyped===""||longitudeTyped==="")return;const[latitude,longitude]=[degrees2(latitudeTyped),degrees2(longitudeTyped)];return isInFrance({latitude,longitude})?
-{latitude,longitude,tier:0}:void 0}var degrees2=typed=>Number(Number(typed.replace(",",".")).toFixed(5)),KINDS2=[["college","college"],["polyvalent","lycee-poly\
-valent"],["professionnel","lycee-pro"],["erea","erea"],["regional d enseignement adapte","erea"],["lycee","lycee-gt"]],kindIn=text2=>KINDS2.find(([word])=>fold(
-text2).includes(word))?.[1];function kindOf(nature,name){const byNature=kindIn(nature);return byNature===void 0||byNature==="lycee-gt"?kindIn(name)??byNature??"\
-other":byNature}var directoryFaults={"no-uai":value2=>`UAI absent${value2===""?"":` (${value2})`}`,"bad-uai":value2=>fr`UAI ${quoted(value2)} non valable : sept chiffres et une lettre de contrôle`,
-"no-name":value2=>`Nom absent pour ${value2}`,twice:value2=>`${value2} figure deux fois`,"broken-letters":value2=>fr`Accents perdus (${quoted(value2)}) : rouvrez le fichier en UTF-8`,
-"bad-point":value2=>fr`Coordonnées hors de France (${value2}) : l’établissement est placé par sa commune`},importSentence=(toCreate,known4,rejected)=>`${counted(
-toCreate,"établissement")} à créer, ${counted(known4,"déjà connu","déjà connus")}, ${counted(rejected,"ligne écartée","lignes écartées")}.`,directoryColumnsMissing=columns=>({
-message:fr`Colonnes introuvables : ${columns.map(column=>quoted(column)).join(", ")}.`,advice:"Collez aussi la première ligne de l’annuaire, celle des titres de\
- colonnes. Rien n’a été importé."}),emptyDirectory={message:"Aucune ligne à importer.",advice:"Collez l’annuaire avec sa ligne de titres, ou choisissez un\
- onglet."},testSubject="Essai de Pôle de stages",testBody=hubName=>fr`Bonjour,\n\nSi vous lisez ce message, ${hubWithArticle(hubName)} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`,
+nt-resources":ofHosts("E5","count"),"joined-resources":ofHosts("E5","count"),meetings:ofHosts("E6","count"),participants:ofHosts("E6","count"),attendance:ofHosts(
+"E6","share"),"first-contact-delay":ofHosts("C1","days"),"host-answers":ofHosts("C1","share"),"used-offers":ofHosts("C2","share"),"answered-needs":ofHosts("C3",
+"share"),"answer-delay":ofHosts("C3","days"),"trained-tutors":ofHosts("C4","count"),support:ofHosts("C4","count")},INDICATOR_CODES=Object.keys(INDICATORS),unitOf=code=>INDICATORS[code].
+unit,isPublished2=({state})=>state==="published"||state==="to-revise",published=({rows,until})=>rows.resources.filter(resource=>isPublished2(resource)&&(resource.
+updatedOn??"")<=until),isCoAuthored=({authors=""})=>authors.split(/[,;\n]|\set\s/).filter(author=>author.trim()!=="").length>1;function contributions(facts){const{
+rows,holds:holds5,isNew}=facts,given=new Map,companies2=rows.companies.filter(({reference})=>isNew(reference)),resources=published(facts).filter(({updatedOn})=>holds5(
+updatedOn)).map(({authors=""})=>` ${fold(authors)} `),helps=rows.contributions.filter(({kind,on})=>kind==="help"&&holds5(on));for(const school of rows.schools){
+const name=fold(school.name),count2=companies2.filter(({broughtByUai})=>broughtByUai===school.uai).length+(name===""?0:resources.filter(authors=>authors.includes(
+` ${name} `)).length)+helps.filter(({schoolUai})=>schoolUai===school.uai).length;count2>0&&given.set(school,count2)}return given}var needsOf2=({rows,isNew})=>rows.
+needs.filter(({reference,state})=>isNew(reference)&&state!=="dropped"),answerDelays=facts=>needsOf2(facts).flatMap(({state,on,answeredOn})=>{const value2=state===
+"answered"?facts.workedDays(on,answeredOn):void 0;return value2===void 0?[]:[{value:value2}]}),heldMeetings=({rows,holds:holds5})=>rows.meetings.filter(({on,state})=>holds5(
+on)&&state!=="cancelled");function registrationsOf(facts){const held2=new Set(heldMeetings(facts).map(({reference})=>reference));return facts.rows.registrations.
+filter(({meetingReference,state})=>held2.has(meetingReference)&&state!=="cancelled"&&state!=="waiting")}var number3=count2=>facts=>[{value:count2(facts)}],CASES={
+"requests-received":number3(({requests:requests3})=>requests3.filter(({status})=>status!=="cancelled").length),"placement-rate":placements,"first-proposition-de\
+lay":firstPropositionDelays,"placement-delay":placementDelays,"early-placements":earlyPlacements,"other-networks":otherNetworks,"fit-mark":fitMarks,"worked-expe\
+ctations":workedShares,contributions:number3(facts=>[...contributions(facts).values()].reduce((sum,count2)=>sum+count2,0)),contributors:number3(facts=>contributions(
+facts).size),pool:number3(facts=>pool(facts).length),"new-hosts":number3(facts=>pool(facts).filter(({reference})=>facts.isNew(reference)).length),"pool-sectors":number3(
+facts=>distinct2(pool(facts).map(({sector:sector2})=>sector2))),"pool-communes":number3(facts=>distinct2(pool(facts).map(({commune})=>commune))),"shared-hosts":number3(
+sharedHosts),"hard-cases":hardCases,"avoided-asks":avoidedAsks,resources:number3(facts=>published(facts).length),"joint-resources":number3(facts=>published(facts).
+filter(isCoAuthored).length),"joined-resources":number3(({joined:joined6,holds:holds5})=>joined6.filter(holds5).length),meetings:number3(facts=>heldMeetings(facts).
+length),participants:number3(facts=>registrationsOf(facts).length),attendance:facts=>registrationsOf(facts).filter(({state})=>state==="present"||state==="absent").
+map(({state})=>({value:share(state==="present")})),"first-contact-delay":firstContacts,"host-answers":hostAnswers,"used-offers":usedOffers,"answered-needs":facts=>needsOf2(
+facts).map(({state})=>({value:share(state==="answered")})),"answer-delay":answerDelays,"trained-tutors":number3(({rows,holds:holds5})=>rows.contacts.filter(({trainedOn})=>holds5(
+trainedOn)).length),support:number3(facts=>needsOf2(facts).filter(need=>isPressing(need)&&need.state==="answered").length)};function indicatorOf(code,facts){const{
+unit,isOfPupils}=INDICATORS[code];return measureOf(CASES[code](facts),GATHERINGS[unit],isOfPupils)}var lastDayOf=(year,today)=>{const{endsOn}=schoolYearSpan(year);
+return today<endsOn?today:endsOn},bothYears=(reading,year)=>{const until=lastDayOf(year,reading.today);return{now:yearFigures(reading,year,until),before:yearFigures(
+reading,year-1,addMonths(until,-12))}};function yearFigures(reading,year,until){const facts=yearFacts(reading,year,until),hasBegun=facts.offers.length+facts.requests.
+length+facts.propositions.length>0,record=(keys2,valueOf5)=>Object.fromEntries(keys2.map(key2=>[key2,valueOf5(key2)]));return{year,until:facts.until,indicators:record(
+INDICATOR_CODES,code=>hasBegun?indicatorOf(code,facts):{lack:"empty"}),groups:record(BREAKDOWNS,by=>breakDown(facts,by)),sectors:gapsBySector(facts),communes:gapsByCommune(
+facts),refusals:refusalsOf3(facts),contributors:[...contributions(facts).keys()].map(schoolName).sort((a6,b7)=>a6.localeCompare(b7,"fr"))}}function refusalsOf3({
+propositions:propositions2,until}){const declined=propositions2.filter(({status,answeredOn})=>status==="declined"&&(answeredOn??"")<=until),groups2=groupBy(declined,
+({refusalReason})=>refusalReason??"other"),{alone:alone2,together}=openGroups(new Map([...groups2].map(([key2,{length}])=>[key2,length]))),count2=keys2=>keys2.reduce(
+(sum,key2)=>sum+(groups2.get(key2)?.length??0),0);return[...alone2.map(reason=>({reason,count:count2([reason])})),...together.length===0?[]:[{count:count2(together)}]]}
+function weeksOfYear({rows},year){const{startsOn,endsOn}=schoolYearSpan(year);return gapsByWeek(rows,busyWeeks(rows,startsOn,endsOn))}function statusHistory(journal,dayOf3){
+const steps=new Map;for(const{reference,at,after:after3}of inOrder2(journal.filter(isStatusLine))){const step3={on:dayOf3(at),label:after3},known4=steps.get(reference);
+known4===void 0?steps.set(reference,[step3]):known4.push(step3)}const of2=reference=>steps.get(reference)??[];return{of:of2,on:(reference,day)=>of2(reference).filter(
+({on})=>on<=day).pop()?.label}}function readingOf(register,clock){const statuses={requests:statusesByLabel("requests"),companies:statusesByLabel("companies")},journal=register.
+all("journal");return{rows:Object.fromEntries(INDICATOR_TABLES.map(table=>[table,register.all(table)])),history:statusHistory(journal,instant2=>clock.dayOf(instant2)),
+joined:journal.filter(({action})=>action===journalActions.resourceJoined).map(({at})=>clock.dayOf(at)),statusOf:(table,label)=>statuses[table].get(label),calendar:calendarsOf(
+settingsFrom(register.all("settings"))).host,today:clock.today()}}var statusesByLabel=table=>new Map(LIFECYCLES[table].statuses.map(status=>[livingStatusLabel(table,
+status),status]));function annualReport(register,clock,asked3){const reading=readingOf(register,clock),years2=yearsOf(reading),year=asked3!==void 0&&years2.includes(
+asked3)?asked3:schoolYearOf(reading.today),{hubName,territory,animatorName}=settingsFrom(register.all("settings"));return{hubName,territory,animatorName,years:years2,
+today:reading.today,...bothYears(reading,year),weeks:weeksOfYear(reading,year)}}var reportServer={getReport:year=>reply(run=>run.read(register=>annualReport(register,
+run.ports.clock,year)))},import_papaparse3=__toESM(require_papaparse_min(),1),BOXES=[[41.3,51.2,-5.3,9.7],[15.8,16.6,-61.9,-60.9],[17.8,18.2,-63.2,-62.7],[14.3,
+15,-61.3,-60.7],[2,6,-54.7,-51.5],[-21.5,-20.8,55.1,55.9],[-13.1,-12.5,44.9,45.4],[46.7,47.2,-56.5,-56.1],[-22.9,-19.4,158,172.1],[-27.8,-7.8,-154.8,-134.3],[-14.5,
+-13.1,-178.3,-176.1]],isInFrance=({latitude,longitude})=>BOXES.some(([south,north,west,east])=>latitude>=south&&latitude<=north&&longitude>=west&&longitude<=east),
+COLUMNS={uai:["uai","numero_uai","identifiant_de_l_etablissement","code etablissement","rne"],name:["nom","appellation_officielle","nom_etablissement","denomina\
+tion","etablissement"],kind:["nature","nature_uai_libe","libelle_nature","type_etablissement","type"],sector:["statut","statut_public_prive","secteur_public_pri\
+ve_libe","secteur"],address:["adresse","adresse_uai","adresse_1"],postalCode:["code_postal","code_postal_uai","cp"],commune:["commune","libelle_commune","nom_co\
+mmune","localite","localite_acheminement_uai","ville"],latitude:["latitude"],longitude:["longitude"],priority:["education_prioritaire","appartenance_education_p\
+rioritaire"],email:["mail","courriel","courriel du secretariat"]},UAI_LETTERS="ABCDEFGHJKLMNPRSTUVWXYZ",isUai=text2=>/^\d{7}[A-Z]$/.test(text2)&&UAI_LETTERS[Number(
+text2.slice(0,7))%23]===text2[7],readDirectoryText=text2=>{const{data}=import_papaparse3.default.parse(text2.replace(/^\uFEFF/,"").trim(),{skipEmptyLines:!0,delimitersToGuess:[
+";","	",",","|"]});return readDirectoryRows(data)};function readDirectoryRows(rows){const[headers=[],...lines2]=rows,names3=headers.map(header=>fold(String(header))),
+position=Object.fromEntries(Object.entries(COLUMNS).map(([field,aliases])=>[field,columnOf3(names3,aliases)])),missing=["uai","name","commune"].filter(field=>position[field]===
+-1).map(field=>COLUMNS[field][0]);if(missing.length>0)return{schools:[],rejected:[],unplaced:[],missing};const schools=new Map,rejected=[],unplaced=[];return lines2.
+forEach((cells,index)=>{const at=field=>position[field]===-1?"":String(cells[position[field]]??"").trim(),reading=readLine3(at);if("reason"in reading)rejected.push(
+{line:index+2,...reading});else if(schools.has(reading.uai))rejected.push({line:index+2,reason:"twice",value:reading.uai});else{schools.set(reading.uai,reading);
+const typed=[at("latitude"),at("longitude")].filter(text2=>text2!=="").join(" ; ");typed!==""&&reading.point===void 0&&unplaced.push({line:index+2,reason:"bad-p\
+oint",value:typed})}}),{schools:[...schools.values()],rejected,unplaced,missing:[]}}var columnOf3=(headers,names3)=>names3.map(name=>headers.indexOf(fold(name))).
+find(at=>at!==-1)??-1;function readLine3(at){const uai2=at("uai").toUpperCase().replace(/\s/g,"");if(uai2==="")return{reason:"no-uai",value:at("name")};if(!isUai(
+uai2))return{reason:"bad-uai",value:uai2};if(at("name")==="")return{reason:"no-name",value:uai2};const broken=["name","commune","address"].map(at).find(hasBrokenLetters);
+return broken!==void 0?{reason:"broken-letters",value:broken}:{uai:uai2,name:at("name"),kind:kindOf2(at("kind"),at("name")),sector:fold(at("sector")).startsWith(
+"priv")?"private":at("sector")===""?void 0:"public",address:at("address")||void 0,postalCode:at("postalCode")===""?void 0:normalisePostalCode(at("postalCode")),
+commune:at("commune")||void 0,point:pointOf4(at("latitude"),at("longitude")),priorityEducation:at("priority")||void 0,officeEmail:at("email")||void 0,trainingCodes:[],
+wantsDigest:!1,wantsCalls:!1,hasRaisedQuota:!1}}function pointOf4(latitudeTyped,longitudeTyped){if(latitudeTyped===""||longitudeTyped==="")return;const[latitude,
+longitude]=[degrees2(latitudeTyped),degrees2(longitudeTyped)];return isInFrance({latitude,longitude})?{latitude,longitude,tier:0}:void 0}var degrees2=typed=>Number(
+Number(typed.replace(",",".")).toFixed(5)),KINDS3=[["college","college"],["polyvalent","lycee-polyvalent"],["professionnel","lycee-pro"],["erea","erea"],["regio\
+nal d enseignement adapte","erea"],["lycee","lycee-gt"]],kindIn=text2=>KINDS3.find(([word])=>fold(text2).includes(word))?.[1];function kindOf2(nature,name){const byNature=kindIn(
+nature);return byNature===void 0||byNature==="lycee-gt"?kindIn(name)??byNature??"other":byNature}var directoryFaults={"no-uai":value2=>`UAI absent${value2===""?
+"":` (${value2})`}`,"bad-uai":value2=>fr`UAI ${quoted(value2)} non valable : sept chiffres et une lettre de contrôle`,"no-name":value2=>`Nom absent pour ${value2}`,
+twice:value2=>`${value2} figure deux fois`,"broken-letters":value2=>fr`Accents perdus (${quoted(value2)}) : rouvrez le fichier en UTF-8`,"bad-point":value2=>fr`Coordonnées hors de France (${value2}) : l’établissement est placé par sa commune`},
+importSentence=(toCreate,known4,rejected)=>`${counted(toCreate,"établissement")} à créer, ${counted(known4,"déjà connu","déjà connus")}, ${counted(rejected,
+"ligne écartée","lignes écartées")}.`,directoryColumnsMissing=columns=>({message:fr`Colonnes introuvables : ${columns.map(column=>quoted(column)).join(", ")}.`,
+advice:"Collez aussi la première ligne de l’annuaire, celle des titres de colonnes. Rien n’a été importé."}),emptyDirectory={message:"Aucune ligne à imp\
+orter.",advice:"Collez l’annuaire avec sa ligne de titres, ou choisissez un onglet."},testSubject="Essai de Pôle de stages",testBody=hubName=>fr`Bonjour,\n\nSi vous lisez ce message, ${hubWithArticle(
+hubName)} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`,
 isAlive=({status})=>LIVE_PROPOSITION_STATUSES.includes(status)||SEATED_PROPOSITION_STATUSES.includes(status)||status==="unanswered",triedPropositions=register=>register.
 all("propositions").filter(proposition2=>proposition2.isTrial===!0&&isAlive(proposition2));function tried(register){const propositions2=triedPropositions(register).
 length,messages2=register.all("messages").filter(({isTrial})=>isTrial===!0).length;return propositions2+messages2===0?void 0:{propositions:propositions2,messages:messages2}}
@@ -8088,7 +8576,7 @@ value2)})),sample:schools.slice(0,SAMPLE).map(school=>({uai:school.uai,name:scho
 kind]})),sentence:importSentence(plan.toCreate.length,plan.known,rejected.length)}}function setupViewOf(register,{forms,tabNames,testedOn}){const identity=identityOf(
 register),trainings=trainingChoices2(register),schoolCount=register.all("schools").length,triedNow=tried(register);return{identity,schoolCount,trainings,forms,tabNames,
 done:{identity:identity.hubName!==""&&identity.animatorName!==""&&identity.animatorEmail!=="",schools:schoolCount>0,trainings:trainings.some(({isActive})=>isActive),
-forms:forms.every(({isThere:isThere2,isOpen:isOpen3})=>isThere2&&isOpen3!==!1),test:testedOn!==void 0},isSandbox:isInTrial(register),...triedNow===void 0?{}:{tried:triedNow}}}
+forms:forms.every(({isThere:isThere3,isOpen:isOpen3})=>isThere3&&isOpen3!==!1),test:testedOn!==void 0},isSandbox:isInTrial(register),...triedNow===void 0?{}:{tried:triedNow}}}
 function trialMessage(register){const settings=settingsFrom(register.all("settings"));if(settings.animatorEmail==="")throw new UserProblem(animatorEmailNeeded.message,
 animatorEmailNeeded.advice);const text2=testBody(settings.hubName);return{to:settings.animatorEmail,senderName:settings.hubName,subject:testSubject,text:text2,html:textToHtml(
 text2)}}var FORMER_TEXTS={"request-received":["c7788edd","1dada9d0"],"request-received.observation":["be4e6037"],"request-received.apprenticeship":["bcab2aca"],
@@ -8105,8 +8593,8 @@ r.observation":["be59e743"],"convention-reminder.apprenticeship":["58b4777f"],"c
 observation":["ed295357"],"review-host.apprenticeship":["881b16f2"],"review-teacher":["804b73b8"],"review-teacher.observation":["000b5f4b"],"review-teacher.appr\
 enticeship":["463a6064"],"review-reminder-host":["8473b616"],"review-reminder-host.observation":["ba52b858"],"review-reminder-host.apprenticeship":["3e60782e"],
 "review-reminder-teacher":["5ed8b737"],"review-reminder-teacher.observation":["ff688a02"],"review-reminder-teacher.apprenticeship":["b243f3e5"],"weekly-digest":[
-"bb592ece"]};function seedTemplates(register){for(const shipped of defaultTemplateRows()){const row=register.find("templates",shipped.code);if(row===void 0)register.
-add("templates",shipped);else{const isFormer=FORMER_TEXTS[shipped.code]?.includes(fingerprint(`${row.subject}
+"bb592ece"],"meeting-invitation":["b30199ff"]};function seedTemplates(register){for(const shipped of defaultTemplateRows()){const row=register.find("templates",
+shipped.code);if(row===void 0)register.add("templates",shipped);else{const isFormer=FORMER_TEXTS[shipped.code]?.includes(fingerprint(`${row.subject}
 ${row.body}`))===!0,{subject,body,variables:variables2}=shipped;isFormer&&(row.subject!==subject||row.body!==body)?register.change("templates",shipped.code,{subject,
 body,variables:variables2}):row.variables!==variables2&&register.change("templates",shipped.code,{variables:variables2})}}}function seedHub(register,trainings){
 if(seedSettings(register),seedRules(register),seedTemplates(register),register.all("trainings").length===0)for(const training of trainings())register.add("train\
@@ -8223,8 +8711,8 @@ Modifier les modèles",list:"Modèles de courriels",loading:"Lecture des modèle
 subject:"Objet",body:"Texte",variables:"Variables",variablesHelp:fr`Un clic insère la variable à l'endroit du curseur. {{#nom}} … {{/nom}} : partie écrite seulement si la variable a une valeur.`,
 insert:"Insérer ",inserted:name=>fr`${name} insérée.`,faults:"À corriger avant d’enregistrer",goTo:"Y aller",goToFault:sentence=>fr`Y aller : ${sentence}`,
 preview:"Aperçu",previewWith:"Aperçu avec",examples:fr`des valeurs d'exemple`,groupedExamples:fr`des exemples, plusieurs élèves`,noRow:fr`Aucune ligne du registre ne convient encore : l'aperçu montre des exemples.`,
-asHtml:"Mis en page",asText:"Texte seul",previewSubject:"Objet",previewOf:"Aperçu du courriel",notYet:fr`L'aperçu revient dès que le texte est corrigé.`,shownByExample:names2=>fr`Sans valeur sur cette ligne, montré avec l'exemple : ${enumeration(
-names2)}.`,linksLeadNowhere:fr`Dans l'aperçu et dans l'essai, les liens ne mènent nulle part.`,save:"Enregistrer",saved:fr`Modèle enregistré. Les courriels déjà préparés gardent leur texte.`,
+asHtml:"Mis en page",asText:"Texte seul",previewSubject:"Objet",previewOf:"Aperçu du courriel",notYet:fr`L'aperçu revient dès que le texte est corrigé.`,shownByExample:names3=>fr`Sans valeur sur cette ligne, montré avec l'exemple : ${enumeration(
+names3)}.`,linksLeadNowhere:fr`Dans l'aperçu et dans l'essai, les liens ne mènent nulle part.`,save:"Enregistrer",saved:fr`Modèle enregistré. Les courriels déjà préparés gardent leur texte.`,
 nothingToSave:fr`Rien à enregistrer.`,restore:fr`Revenir au texte d'origine`,restored:fr`Le texte d'origine est dans les champs : enregistrez pour le garder.`,
 undoDraft:fr`Défaire mes changements`,undone:fr`Le texte enregistré est revenu.`,tryIt:fr`M'envoyer un essai`,tried:fr`L'essai est parti vers votre adresse.`,
 conflict:fr`Quelqu'un d'autre a modifié ce modèle entre-temps. Rien n'a été écrit ; votre texte est toujours ici.`,theirs:fr`Voir le texte enregistré`,theirsShown:fr`Voici le texte enregistré par l'autre personne.`,
@@ -8232,20 +8720,20 @@ mine:fr`Remplacer par le mien`,closeAnyway:fr`Fermer sans enregistrer`,keepWriti
 function templateRowLabel(reference,parts2){const said2=parts2.filter(part=>part!==void 0&&part!=="").join(", ");return said2===""?reference:`${reference} – ${said2}`}
 var templateProblems={unknown:{message:"Ce modèle n’existe pas.",advice:fr`Fermez cette fenêtre et rouvrez-la.`},rowGone:reference=>fr`La ligne ${quoted(reference)} n'est plus dans le registre : choisissez-en une autre.`,
 tooLong:(part,most)=>part==="subject"?fr`L'objet dépasse ${numberInFrench(most)} caractères.`:fr`Le texte dépasse ${numberInFrench(most)} caractères.`,nothingChanged:fr`Rien n'a été enregistré. Votre texte est toujours ici.`},
-templateTrial={examples:fr`personne, ce sont des valeurs d'exemple`,row:reference=>fr`personne, c'est un aperçu avec ${reference}`},isSame3=(a6,b7)=>a6.subject===
+templateTrial={examples:fr`personne, ce sont des valeurs d'exemple`,row:reference=>fr`personne, c'est un aperçu avec ${reference}`},isSame4=(a6,b7)=>a6.subject===
 b7.subject&&a6.body===b7.body;function requireWording({code,wording:wording2}){const name=readTemplateKey(templateKey(code,wording2));if(name===void 0||!wordingsOf(
 name.code).includes(name.wording))throw new UserProblem(templateProblems.unknown.message,templateProblems.unknown.advice);return templateKey(name.code,name.wording)}
 function textNow(register,{code,wording:wording2}){const row=register.find("templates",templateKey(code,wording2)),{subject,body,isActive}=row??{...defaultWording(
 code,wording2),isActive:!0};return{code,wording:wording2,subject,body,isActive}}var templatesView=register=>({own:register.all("templates").flatMap(({code})=>{const name=readTemplateKey(
-code);if(name===void 0)return[];const now=textNow(register,name);return now.isActive&&isSame3(now,defaultWording(name.code,name.wording))?[]:[now]})}),LONGEST4={
+code);if(name===void 0)return[];const now=textNow(register,name);return now.isActive&&isSame4(now,defaultWording(name.code,name.wording))?[]:[now]})}),LONGEST4={
 subject:250,body:1e4};function checkedDraft({code,wording:wording2,subject,body}){requireWording({code,wording:wording2});const text2={subject:String(subject).replace(
 /\s*[\r\n]+\s*/g," ").trim(),body:String(body).replace(/\r\n?/g,`
 `).trimEnd()};for(const part of["subject","body"])if(text2[part].length>LONGEST4[part])throw new UserProblem(templateProblems.tooLong(part,LONGEST4[part]),templateProblems.
-nothingChanged);const[problem3]=checkTemplate(text2,allowedVariables(code));if(problem3!==void 0)throw new UserProblem(problem3.sentence,templateProblems.nothingChanged);
+nothingChanged);const[problem4]=checkTemplate(text2,allowedVariables(code));if(problem4!==void 0)throw new UserProblem(problem4.sentence,templateProblems.nothingChanged);
 return{code,wording:wording2,...text2}}function saveTemplate2(register,ports,change2){const wanted2=checkedDraft(change2),key2=requireWording(change2),now=textNow(
-register,change2),kept={...wanted2,isActive:!0};if(isSame3(now,wanted2)&&now.isActive)return{isSaved:!0,now:kept};if(!isSame3(now,change2.before))return{isSaved:!1,
+register,change2),kept={...wanted2,isActive:!0};if(isSame4(now,wanted2)&&now.isActive)return{isSaved:!0,now:kept};if(!isSame4(now,change2.before))return{isSaved:!1,
 now};const text2={subject:wanted2.subject,body:wanted2.body};return register.find("templates",key2)!==void 0?register.change("templates",key2,{...text2,isActive:!0}):
-register.add("templates",{...defaultTemplateRows().find(({code})=>code===key2),...text2}),noteInJournal(register,ports,{action:isSame3(wanted2,defaultWording(change2.
+register.add("templates",{...defaultTemplateRows().find(({code})=>code===key2),...text2}),noteInJournal(register,ports,{action:isSame4(wanted2,defaultWording(change2.
 code,change2.wording))?journalActions.templateRestored:journalActions.templateChanged,object:journalObjects.template,reference:templateKeyLabels[key2]}),{isSaved:!0,
 now:kept}}var MOST_ROWS2=12;function templateRows(register,name){requireWording(name);const isOne=wordingsOf(name.code).length===1,fits=reference=>{const request=register.
 find("requests",reference);return request!==void 0&&(isOne||wordingOf2(request.type)===name.wording)};return ROWS2[TEMPLATE_USES[name.code].about](register,fits)}
@@ -8311,18 +8799,18 @@ return status==="expired"||status==="withdrawn"?void 0:endsOn!==void 0&&endsOn<=
 `${year+1}-05-01`)||status==="suspended"||status==="to-check"?void 0:"found-doubtful"}function beginClosing(register,ports,year){if(register.find("years",`${year}\
 /requests`)===void 0){for(const row of countYear(register,year))register.add("years",row);inOneAction(register,ports,({fireIfPossible})=>{for(const offer2 of register.
 all("offers")){const event=fateOf(offer2,year);event!==void 0&&fireIfPossible({table:"offers",reference:offer2.reference,event})}}),noteInJournal(register,ports,
-{action:journalActions.yearBegun,object:journalObjects.hub,reference:schoolYearInWords(year)})}}var SLICE4=150,holds3=(table,record)=>FORGOTTEN_FIELDS[table].some(
+{action:journalActions.yearBegun,object:journalObjects.hub,reference:schoolYearInWords(year)})}}var SLICE6=150,holds4=(table,record)=>FORGOTTEN_FIELDS[table].some(
 field=>{const value2=record[field];return!isBlank(value2)&&value2!==!1}),WAITS=["to-review","queued","sending","failed"];function overIn(register,year){const waiting=new Set(
 register.all("messages").flatMap(({status,about})=>WAITS.includes(status)?[about]:[]));for(const{reference,requestReference}of register.all("propositions"))waiting.
 has(reference)&&waiting.add(requestReference);return register.all("requests").filter(request=>isOver(request,year)&&!waiting.has(request.reference))}var requestsToForget=(register,year)=>overIn(
-register,year).flatMap(request=>holds3("requests",request)?[request.reference]:[]);function forgetPupils(register,year){const all3=requestsToForget(register,year),
-requests3=new Set(all3.slice(0,SLICE4)),propositions2=new Set(register.all("propositions").flatMap(({reference,requestReference})=>requests3.has(requestReference)?
+register,year).flatMap(request=>holds4("requests",request)?[request.reference]:[]);function forgetPupils(register,year){const all3=requestsToForget(register,year),
+requests3=new Set(all3.slice(0,SLICE6)),propositions2=new Set(register.all("propositions").flatMap(({reference,requestReference})=>requests3.has(requestReference)?
 [reference]:[])),isOf=reference=>requests3.has(reference)||propositions2.has(reference);forgetIn(register,"propositions",({reference})=>propositions2.has(reference)),
 forgetIn(register,"reviews",({requestReference})=>requests3.has(requestReference)),forgetIn(register,"messages",({about})=>isOf(about));for(const{reference,key:key2,
 reason,before:before2,after:after3}of register.all("journal"))key2===void 0||key2===""||!isOf(reference)||(key2.endsWith(STATUS_LINE)?[reason]:[reason,before2,after3]).
 every(isBlank)||register.change("journal",key2,{reason:void 0,...key2.endsWith(STATUS_LINE)?{}:{before:void 0,after:void 0}});return forgetIn(register,"requests",
 ({reference})=>requests3.has(reference)),all3.length-requests3.size}function forgetIn(register,table,isIt){for(const record of register.all(table)){if(!isIt(record)||
-!holds3(table,record))continue;const patch=Object.fromEntries(FORGOTTEN_FIELDS[table].map(field=>[field,void 0]));register.change(table,String(record[TABLE_KEYS[table]]),
+!holds4(table,record))continue;const patch=Object.fromEntries(FORGOTTEN_FIELDS[table].map(field=>[field,void 0]));register.change(table,String(record[TABLE_KEYS[table]]),
 patch)}}function referencesOver(register,year){const requests3=new Set(overIn(register,year).map(({reference})=>reference)),propositions2=register.all("proposit\
 ions").filter(({requestReference})=>requests3.has(requestReference));return new Set([...requests3,...propositions2.map(({reference})=>reference)])}function endClosing(register,ports,year){
 if(register.find("years",closedKey(year))!==void 0)return;const count2=overIn(register,year).filter(request=>yearOfRequest(request)===year).length;register.add(
@@ -8343,9 +8831,9 @@ fromEntries(POOL_CALL_VERDICTS.map(verdict=>[verdict,0]));return{toCall:register
 offers:register.where("offers","companyReference",company.reference),wasCalled:called.has(company.reference),hasAddress:addressOf2(register,company.reference)!==
 void 0});return counts[verdict]+=1,verdict==="to-call"}),counts}}var occasionOf2=year=>`rentree-${year}`;function calledCompanies(register,year){return new Set(
 register.where("messages","template","pool-call").filter(standingIn(register)).filter(({key:key2})=>key2.includes(`/${occasionOf2(year)}`)).map(({about})=>about))}
-var SLICE5=50;function callPoolNow(ports){const bundle=ports.lineKeys.next();let[queued,left]=[0,1];for(;left>0&&ports.hasTimeLeft();){const done2=ports.unitOfWork(
+var SLICE7=50;function callPoolNow(ports){const bundle=ports.lineKeys.next();let[queued,left]=[0,1];for(;left>0&&ports.hasTimeLeft();){const done2=ports.unitOfWork(
 register=>callPool2(register,ports,bundle));queued+=done2.queued,left=done2.left}return{queued,left}}function callPool2(register,ports,bundle){const{toCall}=poolCallPlan(
-register,ports),now=toCall.slice(0,SLICE5);register.bundle(bundle,`${bundle}/${now[0]?.reference??""}`);for(const company of now)call(register,ports,company);return now.
+register,ports),now=toCall.slice(0,SLICE7);register.bundle(bundle,`${bundle}/${now[0]?.reference??""}`);for(const company of now)call(register,ports,company);return now.
 length>0&&noteInJournal(register,ports,{action:journalActions.poolCalled,object:journalObjects.hub,reference:"",after:journalCounts.companies(now.length)}),{queued:now.
 length,left:toCall.length-now.length}}function call(register,ports,company){const{reference}=company;queueMessage2(register,ports,{template:"pool-call",about:reference,
 to:addressOf2(register,reference),context:{company:withToken(register,ports,"companies",company),contact:contactOf(register,reference)},occasion:occasionOf2(calledYear(
@@ -8369,8 +8857,8 @@ map(({commune,point:centre})=>({commune,km:greatCircleKm(centre,point2)})).sort(
 rows.trainings.map(training=>[training.code,training])),sectors=new Map;for(const{family,sectors:own}of rows.trainings){const key2=family??own[0]??"";sectors.set(
 key2,new Set([...sectors.get(key2)??[],...own]))}const familyOf=({trainingCode,soughtSectors})=>{const training=trainingCode===void 0?void 0:trainings.get(trainingCode);
 return training?.family??training?.sectors[0]??soughtSectors[0]},areaOf=areasOf(rows.schools),given=givenPlaces(rows).map(places3=>({places:places3,area:areaOf(
-places3.offer.point??places3.company?.point)})),line2=(names2,requests3,hosts)=>({...names2,steps:stepsOf(requests3,hosts.map(({places:places3})=>places3),weeks3)}),
-lines2=(names2,requests3,hosts)=>[line2(names2,requests3,hosts),...inOrder3(groupBy(requests3,({point:point2})=>areaOf(point2))).map(([area,own])=>line2({...names2,
+places3.offer.point??places3.company?.point)})),line2=(names3,requests3,hosts)=>({...names3,steps:stepsOf(requests3,hosts.map(({places:places3})=>places3),weeks3)}),
+lines2=(names3,requests3,hosts)=>[line2(names3,requests3,hosts),...inOrder3(groupBy(requests3,({point:point2})=>areaOf(point2))).map(([area,own])=>line2({...names3,
 area},own,hosts.filter(host2=>host2.area===area)))];return[...lines2({},rows.requests,given),...inOrder3(groupBy(rows.requests,familyOf)).flatMap(([family,requests3])=>{
 const suited=sectors.get(family)??new Set([family]);return lines2({family},requests3,given.filter(({places:places3})=>suits(places3,suited)))})].filter(({steps})=>steps.
 some(step3=>step3!==void 0))}var inOrder3=groups2=>[...groups2].sort((a6,b7)=>a6[0]<b7[0]?-1:1),suits=({offer:offer2,company},sectors)=>{const sector2=offer2.sector??
@@ -8394,94 +8882,96 @@ Nouvelles entreprises","Parmi elles, celles entrées au registre dans l’année
 s d’élèves de deux établissements au moins dans l’année."],"hard-cases":["Cas difficiles résolus",fr`Placées, parmi les demandes terminées signalées urgentes, à aménager ou privées de leur hôte.`],
 "avoided-asks":["Doubles sollicitations évitées",fr`Entreprises déjà vues par l'élève ou l'école, que le pôle n'a pas sollicitées de nouveau.`],resources:[
 "Ressources publiées","Ressources publiées ou à revoir."],"joint-resources":["Ressources écrites à plusieurs","Parmi elles, celles qui ont deux auteurs ou \
-plus."],meetings:["Rencontres tenues","Rencontres passées, hors annulées."],participants:["Inscrits","Personnes inscrites à ces rencontres, hors annulations e\
-t liste d’attente."],attendance:["Présence","Présents, parmi les inscrits dont la présence est notée."],"first-contact-delay":["Premier contact d’une offr\
-e",fr`De l'offre à sa vérification ou à la première proposition : médiane, jours ouvrés.`],"host-answers":["Réponses des entreprises","Propositions avec \
-réponse, parmi celles envoyées depuis plus de sept jours."],"used-offers":["Offres utilisées","Offres de l’année par lesquelles un élève au moins a été placé\
-."],"answered-needs":["Besoins répondus","Besoins exprimés dans l’année et répondus, hors sans suite."],"answer-delay":["Délai de réponse à un besoin",
-"Du besoin à sa réponse : médiane, jours ouvrés."],"trained-tutors":["Tuteurs formés","Contacts formés dans l’année."],support:["Appuis donnés","Dema\
-ndes d’appui pendant un stage qui ont reçu une réponse."]},lackLabels={empty:"—","too-few":`<${NBSP}5`},lackLegend=fr`${lackLabels.empty} : rien à compter encore. ${lackLabels["\
-too-few"]} : moins de cinq élèves, non détaillé.`,COLUMNS2=13,MOST_ROWS3=400,WEEKS_TOLD=COLUMNS2-1,CHART_ROWS=15,cell=(value2,look4="text")=>({value:value2,
-look:look4}),EMPTY4=[],line=(look4,...values2)=>values2.map(value2=>cell(value2,look4));function dashboardPage(figures2){const{now,before:before2,hubName}=figures2,
-lines2=[line("title",dashboardTab.title),line("quiet",dashboardWords.intro(hubName,now.year,now.until)),EMPTY4],chartRow=lines2.length+1,charts={},add2=added2=>{
-lines2.push(...added2)},chart=(name,standing,drawn)=>{drawn>0&&(charts[name]={row:lines2.length-standing,rows:drawn+1,column:1,columns:3})},alone=groups2=>groups2.
-filter(({key:key2})=>key2!==void 0).length;add2(Array.from({length:CHART_ROWS},()=>EMPTY4)),add2(indicatorLines(now,before2));for(const by of BREAKDOWNS)add2([EMPTY4,
-...groupLines(by,now.groups[by])]),by==="type"&&chart("types",now.groups[by].length,alone(now.groups[by]));add2([EMPTY4,line("audience",dashboardWords.weeks),gapHead(),
-...figures2.weeks.map(weekLine)]),chart("weeks",figures2.weeks.length,figures2.weeks.length),add2([EMPTY4,line("audience",dashboardWords.sectors),gapHead(),...gapLines(
-"sector",now.sectors)]),chart("sectors",now.sectors.length,alone(now.sectors)),add2([EMPTY4,line("audience",dashboardWords.communes),gapHead(),...gapLines("comm\
-une",now.communes)]),add2([EMPTY4,...tensionLines(figures2)]);const filled2=lines2.slice(0,MOST_ROWS3);return{cells:Array.from({length:MOST_ROWS3},(_5,row)=>padded(
-filled2[row]??EMPTY4)),charts,chartRow}}var padded=(cells,look4="text")=>Array.from({length:COLUMNS2},(_5,column)=>cells[column]??cell("",look4));function indicatorLines(now,before2){
-const heads=[schoolYearInWords(now.year),schoolYearInWords(before2.year)];return[...["J","E","C"].flatMap(audience=>[EMPTY4,line("audience",audienceLabels[audience]),
-padded([...line("head",dashboardWords.indicator,...heads),cell(dashboardWords.definition,"head-text")],"head-text"),...THEMES.filter(theme=>theme.startsWith(audience)).
-flatMap(theme=>[line("theme",`${theme} · ${themeLabels[theme]}`),...INDICATOR_CODES.filter(code=>INDICATORS[code].theme===theme).map(code=>{const unit=unitOf(code),
-[label,definition]=indicatorLabels[code];return[cell(label),measured(now.indicators[code],unit),measured(before2.indicators[code],unit),cell(definition,"definit\
-ion")]})])]),line("definition",lackLegend)]}var measured=({value:value2,lack},unit)=>cell(value2===void 0?lackLabels[lack]:value2,unit),gapHead=()=>line("head",
-"",dashboardWords.pupils,dashboardWords.places,dashboardWords.gap),gapCells=(label,pupils,places3)=>[cell(label),cell(pupils??lackLabels["too-few"],"count"),cell(
-places3,"count"),cell(pupils===void 0?"":places3-pupils,"count")],weekName=week=>dashboardWords.week(weekLabel(week),mondayOfWeek(week)),weekLine=({week,pupils,
-places:places3})=>gapCells(weekName(week),pupils,places3),gapLines=(by,gaps2)=>gaps2.length===0?[line("definition",dashboardWords.nothing)]:gaps2.map(({key:key2,
-pupils,places:places3})=>gapCells(groupLabel2(by,key2),pupils,places3));function groupLines(by,groups2){const words2=dashboardWords;return[line("audience",breakdownLabels[by]),
-...by==="type"?[line("definition",words2.groupsIntro)]:[],line("head","",words2.settled,words2.placed,words2.rate,words2.delay),...groups2.length===0?[line("def\
-inition",words2.nothing)]:[],...groups2.map(({key:key2,settled:settled2,placed:placed2,delay})=>[cell(groupLabel2(by,key2)),cell(settled2,"count"),cell(placed2,
-"count"),cell(placed2/settled2,"share"),measured(delay,"days")])]}function tensionLines({tension:tension2,weeks:weeks3}){const steps=[1,2,3,4,5];return[line("au\
-dience",dashboardWords.tension),line("definition",dashboardWords.tensionIntro),[cell(""),...steps.map(step3=>cell(`${step3} ${dashboardWords.tensionSteps[step3-
-1]}`,`step-${step3}`))],line("head-step","",...weeks3.map(({week})=>weekLabel(week))),...tension2.length===0?[line("definition",dashboardWords.noTension)]:[],...tension2.
-map(({family,area,steps:own})=>[cell(dashboardWords.family(family===void 0?dashboardWords.allFamilies:groupLabel2("sector",family),area===void 0?dashboardWords.
-whole:dashboardWords.around(area)),area===void 0?"total":"text"),...own.map(step3=>step3===void 0?cell(""):cell(step3,`step-${step3}`))])]}function dashboard(register,clock){
-const reading=readingOf(register,clock),weeks3=weeksFrom(reading.today,WEEKS_TOLD);return dashboardPage({hubName:settingsFrom(register.all("settings")).hubName,
-...bothYears(reading,schoolYearOf(reading.today)),weeks:gapsByWeek(reading.rows,weeks3),tension:tension(reading.rows,weeks3)})}var HEIGHT=300,COLOURS=["#174ea6",
-"#9aa0a6"],KINDS3={weeks:{type:"COLUMN",column:1,x:0,width:460},sectors:{type:"BAR",column:3,x:72,width:380},types:{type:"BAR",column:8,x:72,width:380}};function placeCharts(sheet,{
-charts,chartRow}){const standing=new Map;for(const chart of sheet.getCharts())standing.set(String(chart.getOptions().get("title")),chart);for(const name of Object.
-keys(KINDS3)){const[data,known4]=[charts[name],standing.get(chartTitles[name])];if(data===void 0){known4!==void 0&&sheet.removeChart(known4);continue}const range2=sheet.
-getRange(data.row,data.column,data.rows,data.columns);known4===void 0?sheet.insertChart(newChart(sheet,name,chartRow).addRange(range2).build()):known4.getRanges().
-map(one2=>one2.getA1Notation()).join()!==range2.getA1Notation()&&sheet.updateChart(known4.modify().clearRanges().addRange(range2).build())}}function newChart(sheet,name,row){
-const{type,column,x:x5,width}=KINDS3[name];return sheet.newChart().setChartType(Charts.ChartType[type]).setNumHeaders(1).setPosition(row,column,x5,0).setOption(
-"title",chartTitles[name]).setOption("width",width).setOption("height",HEIGHT).setOption("colors",COLOURS).setOption("legend",{position:"bottom"})}var PLAIN={size:10,
-weight:"normal",color:"#202124",background:"#ffffff",align:"left",format:"@"},FIGURE={...PLAIN,align:"right",format:"#,##0"},HEAD={...PLAIN,size:9,weight:"bold",
-color:"#5f6368",background:"#f1f3f4"},step2=(background,color="#202124")=>({...PLAIN,background,color,align:"center",format:"General"}),DRESSES={text:PLAIN,title:{
-...PLAIN,size:20,weight:"bold"},quiet:{...PLAIN,size:11,color:"#5f6368"},audience:{...PLAIN,size:13,weight:"bold",color:"#174ea6"},theme:{...PLAIN,weight:"bold",
-color:"#3c4043"},head:{...HEAD,align:"right"},"head-text":HEAD,"head-step":{...HEAD,align:"center"},definition:{...PLAIN,size:9,color:"#5f6368"},total:{...PLAIN,
-weight:"bold"},count:FIGURE,share:{...FIGURE,format:"0 %"},days:{...FIGURE,format:'0.# "j"'},mark:{...FIGURE,format:'0.0 "/ 4"'},"step-1":step2("#c6dafc"),"step\
--2":step2("#e8f0fe"),"step-3":step2("#f8f9fa"),"step-4":step2("#fce0c9"),"step-5":step2("#f4b6a0")},FIRST_COLUMN_WIDTH=320,OTHER_WIDTH=78;function refreshDashboard(run){
-const{spreadsheet}=run.tabs,sheet=spreadsheet.getSheetByName(dashboardTab.sheetName)??run.tabs.byId(run.installation.read().sheets.dashboard)??null;if(sheet===null)
-return!1;const page=run.read(register=>dashboard(register,run.ports.clock)),isOurs=isProtected(sheet);return makeRoom(sheet,isOurs),writePage(sheet,page),isOurs||
-protect2(sheet),placeCharts(sheet,page),!0}function makeRoom(sheet,isOurs){const[rows,columns]=[sheet.getMaxRows(),sheet.getMaxColumns()],held2=sheet.getRange(1,
-1,Math.min(rows,MOST_ROWS3),Math.min(columns,COLUMNS2)).getDisplayValues(),isPage=isOurs||held2[0]?.[0]===dashboardTab.title&&held2[2]?.[0]!==dashboardTab.empty,
-own=["",dashboardTab.title,dashboardTab.empty];columns<COLUMNS2&&sheet.insertColumnsAfter(columns,COLUMNS2-columns),!isPage&&held2.flat().some(text2=>!own.includes(
-text2))?sheet.insertRowsBefore(1,MOST_ROWS3):rows<MOST_ROWS3&&sheet.insertRowsAfter(rows,MOST_ROWS3-rows)}function writePage(sheet,{cells}){const of2=trait=>cells.
-map(row=>row.map(({look:look4})=>trait(DRESSES[look4])));sheet.getRange(1,1,MOST_ROWS3,COLUMNS2).setNumberFormats(of2(({format})=>format)).setValues(cells.map(row=>row.
-map(shown3))).setFontSizes(of2(({size})=>size)).setFontWeights(of2(({weight:weight2})=>weight2)).setFontColors(of2(({color})=>color)).setBackgrounds(of2(({background})=>background)).
-setHorizontalAlignments(cells.map(row=>row.map(({look:look4},column)=>column===0?"left":DRESSES[look4].align))),sheet.setColumnWidth(1,FIRST_COLUMN_WIDTH).setColumnWidths(
-2,COLUMNS2-1,OTHER_WIDTH).setHiddenGridlines(!0)}var shown3=({value:value2})=>typeof value2=="number"?value2:shieldText(value2),isProtected=sheet=>sheet.getProtections(
-SpreadsheetApp.ProtectionType.RANGE).some(protection=>protection.getDescription()===protectionText),protect2=sheet=>{sheet.getRange(1,1,MOST_ROWS3,COLUMNS2).protect().
-setDescription(protectionText).setWarningOnly(!0)};function buildMenu(){const ui=SpreadsheetApp.getUi();ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar,
-"openSidebar").addItem(menuTexts.openAllocation,"openAllocation").addItem(menuTexts.openMap,"openMap").addItem(menuTexts.undo,"undoLastAction").addSubMenu(ui.createMenu(
-menuTexts.figures).addItem(menuTexts.openReport,"openReport").addItem(menuTexts.refreshDashboard,"updateDashboard")).addSeparator().addItem(menuTexts.openSetup,
-"openSetup").addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms,"refreshForms").addItem(menuTexts.showFormLinks,"showFormLinks")).addItem(
-menuTexts.openTemplates,"openTemplates").addItem(menuTexts.callPool,"callPool").addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.openImport,"openImp\
-ort").addItem(menuTexts.openExport,"openExport").addItem(menuTexts.readAnswers,"readWaitingAnswers").addItem(menuTexts.sendMessages,"sendWaitingMessages").addItem(
-menuTexts.findDuplicates,"findDuplicates").addItem(menuTexts.verify,"verifyRegister").addItem(menuTexts.repair,"repairRegister").addSeparator().addItem(yearTexts.
-title,"closeYear").addItem(personTexts.show,"showPersonData").addItem(personTexts.erase,"erasePerson")).addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.
-licences,"openLicences")).addToUi()}function openSidebar2(){SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuTexts.
-title))}var openDialog=(page,title)=>()=>(SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(900).setHeight(600),title),
-{ok:!0,value:null}),openSetup2=openDialog("setup",menuTexts.openSetup),openAllocation2=openDialog("allocation",menuTexts.openAllocation),openLicences2=openDialog(
-"licences",noticesTexts.title),openImport2=openDialog("import",menuTexts.openImport),openExport2=()=>(SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(
-"export").setWidth(480).setHeight(360),menuTexts.openExport),{ok:!0,value:null}),openTemplates2=openDialog("templates",menuTexts.openTemplates),openReport2=openDialog(
-"report",menuTexts.openReport),openMap2=openDialog("map",menuTexts.openMap);function item2(work){const ui=SpreadsheetApp.getUi();try{const run=composeRun(menuTexts.
-actor),sentence=work(run);run.wakeUp.keep(),run.tabs.spreadsheet.toast(sentence,menuTexts.title,8)}catch(error){const{message,advice}=error instanceof UserProblem?
-{message:error.message,advice:error.advice??""}:unexpectedProblem;error instanceof UserProblem||console.error(error instanceof Error?error.stack??error.message:
-String(error)),ui.alert(message,advice,ui.ButtonSet.OK),error instanceof MissingPermission&&error.askAgain()}}var refreshForms2=()=>item2(run=>(requirePermissions(
-"build-forms"),formsReport(buildForms2(run))));function showFormLinks2(){item2(run=>{requirePermissions("look-at-forms");for(const kind of FORM_KINDS)requireForm(
-run,kind);const links=FORM_KINDS.filter(kind=>LINKED_FORMS[kind]===void 0||LINKED_FORMS[kind].isPublic===!0).map(kind=>run.ports.formLinks.publicUrl(kind));return SpreadsheetApp.
-getUi().alert(menuTexts.showFormLinks,links.every(link=>link===void 0)?menuTexts.noForms:menuTexts.linksText(links[0]??"—",links[1]??"—",links[2]??"—"),SpreadsheetApp.
-getUi().ButtonSet.OK),menuTexts.linksDone})}var readWaitingAnswers2=()=>item2(run=>{requirePermissions("receive-answers");const before2=waitingAnswers(run);sweepAnswers(
-run,{retryFailed:!0});const left=waitingAnswers(run);return sendPendingMessages(run.ports),sweepReport(Math.max(0,before2.waiting-left.waiting),left)}),sendWaitingMessages2=()=>item2(
-run=>(requirePermissions("send-mail"),sendPendingMessages(run.ports).sentence)),findDuplicates2=()=>item2(({ports})=>duplicatesReport(ports.unitOfWork(markDuplicates))),
-repairRegister2=()=>item2(run=>{requirePermissions("install");const{changes,marked}=installHub(run),left=structureFaults(run);return repairReport(changes,left,marked,
-left.some(({doubled})=>doubled.length>0)?0:verifyNow(run).length)}),updateDashboard2=()=>item2(run=>{if(!refreshDashboard(run))throw new UserProblem(dashboardWords.
-missing,dashboardWords.missingAdvice);return dashboardWords.refreshed}),MOST_SHOWN3=10,verifyRegister22=()=>item2(run=>{const problems=verifyNow(run),title=upkeepTexts.
-title(problems.length);if(problems.length===0)return title;const lines2=problems.slice(0,MOST_SHOWN3).map(({table,sentence,gesture})=>upkeepTexts.line(tableLabels[table],
-sentence,gesture)),ui=SpreadsheetApp.getUi();return ui.alert(title,[...lines2,...problems.length>MOST_SHOWN3?[upkeepTexts.more(problems.length-MOST_SHOWN3)]:[]].
-join(`
+plus."],"joined-resources":["Ressources jointes","Fois où une ressource est partie avec un courriel, dans l’année."],meetings:["Rencontres tenues","Rencontr\
+es passées, hors annulées."],participants:["Inscrits","Personnes inscrites à ces rencontres, hors annulations et liste d’attente."],attendance:["Présence",
+"Présents, parmi les inscrits dont la présence est notée."],"first-contact-delay":["Premier contact d’une offre",fr`De l'offre à sa vérification ou à la première proposition : médiane, jours ouvrés.`],
+"host-answers":["Réponses des entreprises","Propositions avec réponse, parmi celles envoyées depuis plus de sept jours."],"used-offers":["Offres utilisées",
+"Offres de l’année par lesquelles un élève au moins a été placé."],"answered-needs":["Besoins répondus","Besoins exprimés dans l’année et répondus, hor\
+s sans suite."],"answer-delay":["Délai de réponse à un besoin","Du besoin à sa réponse : médiane, jours ouvrés."],"trained-tutors":["Tuteurs formés","C\
+ontacts formés dans l’année."],support:["Appuis donnés","Demandes d’appui pendant un stage qui ont reçu une réponse."]},lackLabels={empty:"—","too-fe\
+w":`<${NBSP}5`},lackLegend=fr`${lackLabels.empty} : rien à compter encore. ${lackLabels["too-few"]} : moins de cinq élèves, non détaillé.`,COLUMNS2=13,MOST_ROWS3=400,
+WEEKS_TOLD=COLUMNS2-1,CHART_ROWS=15,cell=(value2,look4="text")=>({value:value2,look:look4}),EMPTY3=[],line=(look4,...values2)=>values2.map(value2=>cell(value2,look4));
+function dashboardPage(figures2){const{now,before:before2,hubName}=figures2,lines2=[line("title",dashboardTab.title),line("quiet",dashboardWords.intro(hubName,now.
+year,now.until)),EMPTY3],chartRow=lines2.length+1,charts={},add2=added2=>{lines2.push(...added2)},chart=(name,standing,drawn)=>{drawn>0&&(charts[name]={row:lines2.
+length-standing,rows:drawn+1,column:1,columns:3})},alone2=groups2=>groups2.filter(({key:key2})=>key2!==void 0).length;add2(Array.from({length:CHART_ROWS},()=>EMPTY3)),
+add2(indicatorLines(now,before2));for(const by of BREAKDOWNS)add2([EMPTY3,...groupLines(by,now.groups[by])]),by==="type"&&chart("types",now.groups[by].length,alone2(
+now.groups[by]));add2([EMPTY3,line("audience",dashboardWords.weeks),gapHead(),...figures2.weeks.map(weekLine)]),chart("weeks",figures2.weeks.length,figures2.weeks.
+length),add2([EMPTY3,line("audience",dashboardWords.sectors),gapHead(),...gapLines("sector",now.sectors)]),chart("sectors",now.sectors.length,alone2(now.sectors)),
+add2([EMPTY3,line("audience",dashboardWords.communes),gapHead(),...gapLines("commune",now.communes)]),add2([EMPTY3,...tensionLines(figures2)]);const filled2=lines2.
+slice(0,MOST_ROWS3);return{cells:Array.from({length:MOST_ROWS3},(_5,row)=>padded(filled2[row]??EMPTY3)),charts,chartRow}}var padded=(cells,look4="text")=>Array.
+from({length:COLUMNS2},(_5,column)=>cells[column]??cell("",look4));function indicatorLines(now,before2){const heads=[schoolYearInWords(now.year),schoolYearInWords(
+before2.year)];return[...["J","E","C"].flatMap(audience=>[EMPTY3,line("audience",audienceLabels[audience]),padded([...line("head",dashboardWords.indicator,...heads),
+cell(dashboardWords.definition,"head-text")],"head-text"),...THEMES.filter(theme=>theme.startsWith(audience)).flatMap(theme=>[line("theme",`${theme} · ${themeLabels[theme]}`),
+...INDICATOR_CODES.filter(code=>INDICATORS[code].theme===theme).map(code=>{const unit=unitOf(code),[label,definition]=indicatorLabels[code];return[cell(label),measured(
+now.indicators[code],unit),measured(before2.indicators[code],unit),cell(definition,"definition")]})])]),line("definition",lackLegend)]}var measured=({value:value2,
+lack},unit)=>cell(value2===void 0?lackLabels[lack]:value2,unit),gapHead=()=>line("head","",dashboardWords.pupils,dashboardWords.places,dashboardWords.gap),gapCells=(label,pupils,places3)=>[
+cell(label),cell(pupils??lackLabels["too-few"],"count"),cell(places3,"count"),cell(pupils===void 0?"":places3-pupils,"count")],weekName=week=>dashboardWords.week(
+weekLabel(week),mondayOfWeek(week)),weekLine=({week,pupils,places:places3})=>gapCells(weekName(week),pupils,places3),gapLines=(by,gaps2)=>gaps2.length===0?[line(
+"definition",dashboardWords.nothing)]:gaps2.map(({key:key2,pupils,places:places3})=>gapCells(groupLabel2(by,key2),pupils,places3));function groupLines(by,groups2){
+const words2=dashboardWords;return[line("audience",breakdownLabels[by]),...by==="type"?[line("definition",words2.groupsIntro)]:[],line("head","",words2.settled,
+words2.placed,words2.rate,words2.delay),...groups2.length===0?[line("definition",words2.nothing)]:[],...groups2.map(({key:key2,settled:settled2,placed:placed2,delay})=>[
+cell(groupLabel2(by,key2)),cell(settled2,"count"),cell(placed2,"count"),cell(placed2/settled2,"share"),measured(delay,"days")])]}function tensionLines({tension:tension2,
+weeks:weeks3}){const steps=[1,2,3,4,5];return[line("audience",dashboardWords.tension),line("definition",dashboardWords.tensionIntro),[cell(""),...steps.map(step3=>cell(
+`${step3} ${dashboardWords.tensionSteps[step3-1]}`,`step-${step3}`))],line("head-step","",...weeks3.map(({week})=>weekLabel(week))),...tension2.length===0?[line(
+"definition",dashboardWords.noTension)]:[],...tension2.map(({family,area,steps:own})=>[cell(dashboardWords.family(family===void 0?dashboardWords.allFamilies:groupLabel2(
+"sector",family),area===void 0?dashboardWords.whole:dashboardWords.around(area)),area===void 0?"total":"text"),...own.map(step3=>step3===void 0?cell(""):cell(step3,
+`step-${step3}`))])]}function dashboard(register,clock){const reading=readingOf(register,clock),weeks3=weeksFrom(reading.today,WEEKS_TOLD);return dashboardPage(
+{hubName:settingsFrom(register.all("settings")).hubName,...bothYears(reading,schoolYearOf(reading.today)),weeks:gapsByWeek(reading.rows,weeks3),tension:tension(
+reading.rows,weeks3)})}var HEIGHT=300,COLOURS=["#174ea6","#9aa0a6"],KINDS4={weeks:{type:"COLUMN",column:1,x:0,width:460},sectors:{type:"BAR",column:3,x:72,width:380},
+types:{type:"BAR",column:8,x:72,width:380}};function placeCharts(sheet,{charts,chartRow}){const standing=new Map;for(const chart of sheet.getCharts())standing.set(
+String(chart.getOptions().get("title")),chart);for(const name of Object.keys(KINDS4)){const[data,known4]=[charts[name],standing.get(chartTitles[name])];if(data===
+void 0){known4!==void 0&&sheet.removeChart(known4);continue}const range2=sheet.getRange(data.row,data.column,data.rows,data.columns);known4===void 0?sheet.insertChart(
+newChart(sheet,name,chartRow).addRange(range2).build()):known4.getRanges().map(one2=>one2.getA1Notation()).join()!==range2.getA1Notation()&&sheet.updateChart(known4.
+modify().clearRanges().addRange(range2).build())}}function newChart(sheet,name,row){const{type,column,x:x5,width}=KINDS4[name];return sheet.newChart().setChartType(
+Charts.ChartType[type]).setNumHeaders(1).setPosition(row,column,x5,0).setOption("title",chartTitles[name]).setOption("width",width).setOption("height",HEIGHT).setOption(
+"colors",COLOURS).setOption("legend",{position:"bottom"})}var PLAIN={size:10,weight:"normal",color:"#202124",background:"#ffffff",align:"left",format:"@"},FIGURE={
+...PLAIN,align:"right",format:"#,##0"},HEAD={...PLAIN,size:9,weight:"bold",color:"#5f6368",background:"#f1f3f4"},step2=(background,color="#202124")=>({...PLAIN,
+background,color,align:"center",format:"General"}),DRESSES={text:PLAIN,title:{...PLAIN,size:20,weight:"bold"},quiet:{...PLAIN,size:11,color:"#5f6368"},audience:{
+...PLAIN,size:13,weight:"bold",color:"#174ea6"},theme:{...PLAIN,weight:"bold",color:"#3c4043"},head:{...HEAD,align:"right"},"head-text":HEAD,"head-step":{...HEAD,
+align:"center"},definition:{...PLAIN,size:9,color:"#5f6368"},total:{...PLAIN,weight:"bold"},count:FIGURE,share:{...FIGURE,format:"0 %"},days:{...FIGURE,format:'\
+0.# "j"'},mark:{...FIGURE,format:'0.0 "/ 4"'},"step-1":step2("#c6dafc"),"step-2":step2("#e8f0fe"),"step-3":step2("#f8f9fa"),"step-4":step2("#fce0c9"),"step-5":step2(
+"#f4b6a0")},FIRST_COLUMN_WIDTH=320,OTHER_WIDTH=78;function refreshDashboard(run){const{spreadsheet}=run.tabs,sheet=spreadsheet.getSheetByName(dashboardTab.sheetName)??
+run.tabs.byId(run.installation.read().sheets.dashboard)??null;if(sheet===null)return!1;const page=run.read(register=>dashboard(register,run.ports.clock)),isOurs=isProtected(
+sheet);return makeRoom(sheet,isOurs),writePage(sheet,page),isOurs||protect2(sheet),placeCharts(sheet,page),!0}function makeRoom(sheet,isOurs){const[rows,columns]=[
+sheet.getMaxRows(),sheet.getMaxColumns()],held2=sheet.getRange(1,1,Math.min(rows,MOST_ROWS3),Math.min(columns,COLUMNS2)).getDisplayValues(),isPage=isOurs||held2[0]?.[0]===
+dashboardTab.title&&held2[2]?.[0]!==dashboardTab.empty,own=["",dashboardTab.title,dashboardTab.empty];columns<COLUMNS2&&sheet.insertColumnsAfter(columns,COLUMNS2-
+columns),!isPage&&held2.flat().some(text2=>!own.includes(text2))?sheet.insertRowsBefore(1,MOST_ROWS3):rows<MOST_ROWS3&&sheet.insertRowsAfter(rows,MOST_ROWS3-rows)}
+function writePage(sheet,{cells}){const of2=trait=>cells.map(row=>row.map(({look:look4})=>trait(DRESSES[look4])));sheet.getRange(1,1,MOST_ROWS3,COLUMNS2).setNumberFormats(
+of2(({format})=>format)).setValues(cells.map(row=>row.map(shown3))).setFontSizes(of2(({size})=>size)).setFontWeights(of2(({weight:weight2})=>weight2)).setFontColors(
+of2(({color})=>color)).setBackgrounds(of2(({background})=>background)).setHorizontalAlignments(cells.map(row=>row.map(({look:look4},column)=>column===0?"left":DRESSES[look4].
+align))),sheet.setColumnWidth(1,FIRST_COLUMN_WIDTH).setColumnWidths(2,COLUMNS2-1,OTHER_WIDTH).setHiddenGridlines(!0)}var shown3=({value:value2})=>typeof value2==
+"number"?value2:shieldText(value2),isProtected=sheet=>sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).some(protection=>protection.getDescription()===protectionText),
+protect2=sheet=>{sheet.getRange(1,1,MOST_ROWS3,COLUMNS2).protect().setDescription(protectionText).setWarningOnly(!0)};function buildMenu(){const ui=SpreadsheetApp.
+getUi();ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar,"openSidebar").addItem(menuTexts.openAllocation,"openAllocation").addItem(menuTexts.openMap,
+"openMap").addItem(menuTexts.undo,"undoLastAction").addSubMenu(ui.createMenu(menuTexts.figures).addItem(menuTexts.openReport,"openReport").addItem(menuTexts.openPapers,
+"openPapers").addItem(menuTexts.refreshDashboard,"updateDashboard")).addSeparator().addItem(menuTexts.openSetup,"openSetup").addSubMenu(ui.createMenu(menuTexts.
+forms).addItem(menuTexts.refreshForms,"refreshForms").addItem(menuTexts.showFormLinks,"showFormLinks")).addItem(menuTexts.openTemplates,"openTemplates").addItem(
+menuTexts.callPool,"callPool").addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.openImport,"openImport").addItem(menuTexts.openExport,"openExport").
+addItem(menuTexts.readAnswers,"readWaitingAnswers").addItem(menuTexts.sendMessages,"sendWaitingMessages").addItem(menuTexts.findDuplicates,"findDuplicates").addItem(
+menuTexts.verify,"verifyRegister").addItem(menuTexts.repair,"repairRegister").addSeparator().addItem(yearTexts.title,"closeYear").addItem(personTexts.show,"show\
+PersonData").addItem(personTexts.erase,"erasePerson")).addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences,"openLicences")).addToUi()}function openSidebar2(){
+SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuTexts.title))}var openDialog=(page,title)=>()=>(SpreadsheetApp.getUi().
+showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(900).setHeight(600),title),{ok:!0,value:null}),openSetup2=openDialog("setup",menuTexts.openSetup),
+openAllocation2=openDialog("allocation",menuTexts.openAllocation),openLicences2=openDialog("licences",noticesTexts.title),openImport2=openDialog("import",menuTexts.
+openImport),openExport2=()=>(SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile("export").setWidth(480).setHeight(360),menuTexts.openExport),
+{ok:!0,value:null}),openTemplates2=openDialog("templates",menuTexts.openTemplates),openReport2=openDialog("report",menuTexts.openReport),PAPER=/^[\w-]{1,40}$/,openPapers2=id=>{
+const page=HtmlService.createHtmlOutputFromFile("papers").setWidth(900).setHeight(600);return typeof id=="string"&&PAPER.test(id)&&page.setContent(page.getContent().
+replace('data-chosen=""',`data-chosen="${id}"`)),SpreadsheetApp.getUi().showModalDialog(page,menuTexts.openPapers),{ok:!0,value:null}},openMap2=openDialog("map",
+menuTexts.openMap);function item2(work){const ui=SpreadsheetApp.getUi();try{const run=composeRun(menuTexts.actor),sentence=work(run);run.wakeUp.keep(),run.tabs.
+spreadsheet.toast(sentence,menuTexts.title,8)}catch(error){const{message,advice}=error instanceof UserProblem?{message:error.message,advice:error.advice??""}:unexpectedProblem;
+error instanceof UserProblem||console.error(error instanceof Error?error.stack??error.message:String(error)),ui.alert(message,advice,ui.ButtonSet.OK),error instanceof
+MissingPermission&&error.askAgain()}}var refreshForms2=()=>item2(run=>(requirePermissions("build-forms"),formsReport(buildForms2(run))));function showFormLinks2(){
+item2(run=>{requirePermissions("look-at-forms");for(const kind of FORM_KINDS)requireForm(run,kind);const links=FORM_KINDS.filter(kind=>LINKED_FORMS[kind]===void 0||
+LINKED_FORMS[kind].isPublic===!0).map(kind=>run.ports.formLinks.publicUrl(kind));return SpreadsheetApp.getUi().alert(menuTexts.showFormLinks,links.every(link2=>link2===
+void 0)?menuTexts.noForms:menuTexts.linksText(links[0]??"—",links[1]??"—",links[2]??"—"),SpreadsheetApp.getUi().ButtonSet.OK),menuTexts.linksDone})}var readWaitingAnswers2=()=>item2(
+run=>{requirePermissions("receive-answers");const before2=waitingAnswers(run);sweepAnswers(run,{retryFailed:!0});const left=waitingAnswers(run);return sendPendingMessages(
+run.ports),sweepReport(Math.max(0,before2.waiting-left.waiting),left)}),sendWaitingMessages2=()=>item2(run=>(requirePermissions("send-mail"),sendPendingMessages(
+run.ports).sentence)),findDuplicates2=()=>item2(({ports})=>duplicatesReport(ports.unitOfWork(markDuplicates))),repairRegister2=()=>item2(run=>{requirePermissions(
+"install");const{changes,marked}=installHub(run),left=structureFaults(run);return repairReport(changes,left,marked,left.some(({doubled})=>doubled.length>0)?0:verifyNow(
+run).length)}),updateDashboard2=()=>item2(run=>{if(!refreshDashboard(run))throw new UserProblem(dashboardWords.missing,dashboardWords.missingAdvice);return dashboardWords.
+refreshed}),MOST_SHOWN3=10,verifyRegister22=()=>item2(run=>{const problems=verifyNow(run),title=upkeepTexts.title(problems.length);if(problems.length===0)return title;
+const lines2=problems.slice(0,MOST_SHOWN3).map(({table,sentence,gesture})=>upkeepTexts.line(tableLabels[table],sentence,gesture)),ui=SpreadsheetApp.getUi();return ui.
+alert(title,[...lines2,...problems.length>MOST_SHOWN3?[upkeepTexts.more(problems.length-MOST_SHOWN3)]:[]].join(`
 
 `),ui.ButtonSet.OK),title}),callPool22=()=>item2(run=>{requirePermissions("propose");const ui=SpreadsheetApp.getUi(),{counts}=run.read(register=>poolCallPlan(register,
 run.ports));if(counts["to-call"]===0)return ui.alert(poolCallTexts.title,poolCallTexts.nobody(counts),ui.ButtonSet.OK),poolCallTexts.kept;const question2=poolCallTexts.
@@ -8493,8 +8983,8 @@ YES)return undoTexts.kept;const{sentence,row}=undoAction2(run.ports,last.id);ret
 run,kind).flatMap(sheet=>clearIn(sheet,references)),formId=run.installation.form(kind)?.formId,form=formId===void 0?void 0:openForm2(formId);for(const response of form?.
 getResponses()??[]){if(!run.ports.hasTimeLeft())return!1;const at=response.getTimestamp().getTime(),near=rows.filter(({cells:[stamp]})=>stamp instanceof Date&&Math.
 abs(stamp.getTime()-at)<=STAMP_GAP_MS2);near.length>0&&near.every(({isOver:isOver2})=>isOver2)&&form?.deleteResponse(response.getId())}}return!0}var MOST_ATTEMPTS5=6;
-function look3(sheet,references){const[headers=[],...lines2]=wholeValues(sheet,seen=>markIn(seen)===-1),markAt=markIn(headers),rows=lines2.map((cells,index)=>{const named5=markAt===
--1?[]:String(cells[markAt]).match(REFERENCE)??[];return{row:index+2,cells,isOver:named5.length>0&&named5.every(reference=>references.has(reference))}});return{headers,
+function look3(sheet,references){const[headers=[],...lines2]=wholeValues(sheet,seen=>markIn(seen)===-1),markAt=markIn(headers),rows=lines2.map((cells,index)=>{const named6=markAt===
+-1?[]:String(cells[markAt]).match(REFERENCE)??[];return{row:index+2,cells,isOver:named6.length>0&&named6.every(reference=>references.has(reference))}});return{headers,
 markAt,rows}}var isCleared=({cells},markAt)=>cells.every((cell2,column)=>column===0||column===markAt||cell2===""),textOf3=cells=>JSON.stringify(cells);function clearIn(sheet,references){
 let seen=look3(sheet,references),isSure=!1;for(let attempt=0;attempt<MOST_ATTEMPTS5;attempt+=1){const{headers,markAt,rows}=seen,targets=rows.filter(row=>row.isOver&&
 !isCleared(row,markAt));if(targets.length===0){if(isSure)break;isSure=!0,seen=look3(sheet,references);continue}isSure=!1;for(const{row,cells}of targets){const range2=sheet.
@@ -8535,15 +9025,20 @@ where("registrations","meetingReference",meeting.reference);if(meeting.state!=="
 rence",meeting.reference))tell2(register,ports,meeting,registration)}}function tell2(register,ports,meeting,registration){const news=newsFor(registration,meeting,
 ports.clock.today()),{reference}=registration;if(news===void 0)return;const state=news==="cancelled"?"cancelled":registration.state,told3=asTold({state},meeting);
 register.change("registrations",reference,{state,told:told3});const to=mailableAddress(registration.email);to!==void 0&&queueMessage2(register,ports,{template:"\
-meeting-news",about:reference,to,context:{registration,meeting,news},occasion:fingerprint(told3),departure:"in-hours"})}var TOKEN_FIELD={company:"hostReviewToke\
-n",school:"teacherReviewToken"},ASKED_BY={"review-host":"company","review-reminder-host":"company","review-teacher":"school","review-reminder-teacher":"school"};
-function withReviewToken(register,{tokens},proposition2,by){const field=TOKEN_FIELD[by];if(proposition2[field]!==void 0)return proposition2;const token=tokens.next();
-return register.change("propositions",proposition2.reference,{[field]:token}),{...proposition2,[field]:token}}function withLinks2(register,ports,template,subjects){
+meeting-news",about:reference,to,context:{registration,meeting,news},occasion:fingerprint(told3),departure:"in-hours"})}function partWithSchools(register,ports){
+const today=ports.clock.today();for(const school of register.all("schools"))hasLeft(school,today)&&partWith(register,ports,school)}function partWith(register,ports,{
+uai:uai2,wantsDigest,wantsCalls}){const kept=register.where("companies","sharing","reserved").filter(company=>keeperOf(company)===uai2);if(!(!wantsDigest&&!wantsCalls&&
+kept.length===0)){register.change("schools",uai2,{wantsDigest:!1,wantsCalls:!1});for(const{reference}of kept)register.change("companies",reference,{sharing:"net\
+work",reservedUntil:void 0,releaseToken:void 0});noteInJournal(register,ports,{action:journalActions.schoolLeft,object:journalObjects.school,reference:uai2,after:journalCounts.
+released(kept.length)})}}function followNetwork(register,ports){partWithSchools(register,ports),followMeetings(register,ports),answerThemes(register,ports)}var TOKEN_FIELD={
+company:"hostReviewToken",school:"teacherReviewToken"},ASKED_BY={"review-host":"company","review-reminder-host":"company","review-teacher":"school","review-remi\
+nder-teacher":"school"};function withReviewToken(register,{tokens},proposition2,by){const field=TOKEN_FIELD[by];if(proposition2[field]!==void 0)return proposition2;
+const token=tokens.next();return register.change("propositions",proposition2.reference,{[field]:token}),{...proposition2,[field]:token}}function withLinks2(register,ports,template,subjects){
 const by=ASKED_BY[template];return by===void 0?subjects:subjects.map(subject=>subject.proposition===void 0?subject:{...subject,proposition:withReviewToken(register,
 ports,subject.proposition,by)})}var ADDRESS={host:(register,{company})=>company===void 0?void 0:addressOf2(register,company.reference),teacher:(_register,{request})=>mailableAddress(
 request?.requesterEmail),school:(_register,{school})=>addressOfSchool(school),bringer:(register,{company})=>company&&bringerOf(register,company)?.to,participant:(_register,{
 registration})=>mailableAddress(registration?.email)},addresseeOf=(register,to,subject)=>ADDRESS[to](register,subject),MOST_AT_ONCE=100;function queueReminders(register,ports){
-return inOneAction(register,ports,scope=>{const now=dueItems(subjectsOf(register),factsOf(register,ports)).filter(item3=>isReady(scope,item3)).slice(0,MOST_AT_ONCE),
+return inOneAction(register,ports,scope=>{const now=dueItems(subjectsOf(register),factsOf2(register,ports)).filter(item3=>isReady(scope,item3)).slice(0,MOST_AT_ONCE),
 help=helpIn(register,ports);for(const{reminder:reminder2,about}of now)reminder2.event!==void 0&&scope.fireIfPossible({table:"propositions",reference:about,event:reminder2.
 event});for(const[to,items]of groupBy(now.filter(hasTemplate),item3=>groupOf(register,item3)))queueGroup(scope,to,items,help);return now.length})}var AFTERNOON=14,
 halfNow=({clock})=>`${clock.today()} ${clock.hourOf(clock.now())<AFTERNOON?1:2}`;function remindByHalfDay(ports,remindedAt){const half=halfNow(ports);if(remindedAt===
@@ -8613,14 +9108,14 @@ showing=["home",run=>writeHomeTab(run,readHome(run))],onFormSubmit2=()=>{trigger
 last:20};function onClock2(event){const hour=new Date().getHours();if(hour<WORKING_HOURS.first||hour>WORKING_HOURS.last)return;const holders=new TriggerHolders(
 PropertiesService.getDocumentProperties());if(!holders.isMine("onClock",event?.triggerUid,Date.now()))return;triggered(triggerActors.clock,[...receiving(!0),["t\
 yped-rows",run=>{adoptMissedRows(run)}],["hand-edits",({ports})=>ports.unitOfWork(register=>takeMissedEdits(register,ports))],["erasure",run=>{carryErasureOn(run)}],
-["year",run=>{carryClosingOn2(run)}],importing,["calendar",daily],["meetings",({ports})=>ports.unitOfWork(register=>followMeetings(register,ports))],["morning",
-reportMorning],["reminders",remind],["forms",lookAtForms],sending,["verify",verifyDaily],["dashboard",telling],["report",reportStuckSteps],showing])&&holders.worked(
-"onClock",event?.triggerUid,Date.now())}function daily({ports,installation}){const today=ports.clock.today();installation.read().expiredOn!==today&&(ports.unitOfWork(
-register=>followCalendar(register,ports)),installation.write({expiredOn:today}))}function telling(run){const today=run.ports.clock.today();run.installation.read().
-dashboardOn===today||!refreshDashboard(run)||run.installation.write({dashboardOn:today})}function remind({ports,installation}){const{remindedAt}=installation.read(),
-now=remindByHalfDay(ports,remindedAt);now!==void 0&&now!==remindedAt&&installation.write({remindedAt:now})}var onWake2=event=>{triggered(triggerActors.clock,[importing,
-sending,showing],run=>run.wakeUp.done(event?.triggerUid))},FAULTY_BACKGROUND2="#fce8e6",OURS=[editTexts.markedCell,editTexts.refusedCell,editTexts.saidCell],isOurNote=note5=>OURS.
-some(start=>note5.startsWith(start)),markCell=(cell2,sentence)=>{cell2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`)};function noteCell(cell2,kind,sentence,known4=cell2.
+["year",run=>{carryClosingOn2(run)}],importing,["calendar",daily],["meetings",({ports})=>ports.unitOfWork(register=>followNetwork(register,ports))],["morning",reportMorning],
+["reminders",remind],["forms",lookAtForms],sending,["verify",verifyDaily],["dashboard",telling],["report",reportStuckSteps],showing])&&holders.worked("onClock",
+event?.triggerUid,Date.now())}function daily({ports,installation}){const today=ports.clock.today();installation.read().expiredOn!==today&&(ports.unitOfWork(register=>followCalendar(
+register,ports)),installation.write({expiredOn:today}))}function telling(run){const today=run.ports.clock.today();run.installation.read().dashboardOn===today||!refreshDashboard(
+run)||run.installation.write({dashboardOn:today})}function remind({ports,installation}){const{remindedAt}=installation.read(),now=remindByHalfDay(ports,remindedAt);
+now!==void 0&&now!==remindedAt&&installation.write({remindedAt:now})}var onWake2=event=>{triggered(triggerActors.clock,[importing,sending,showing],run=>run.wakeUp.
+done(event?.triggerUid))},FAULTY_BACKGROUND2="#fce8e6",OURS=[editTexts.markedCell,editTexts.refusedCell,editTexts.saidCell],isOurNote=note5=>OURS.some(start=>note5.
+startsWith(start)),markCell=(cell2,sentence)=>{cell2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`)};function noteCell(cell2,kind,sentence,known4=cell2.
 getNote()){if(known4!==""&&!isOurNote(known4))return;known4.startsWith(editTexts.markedCell)&&cell2.setBackground(null);const text2=kind==="none"?"":`${kind==="\
 refused"?editTexts.refusedCell:editTexts.saidCell}${sentence}`;text2!==known4&&cell2.setNote(text2)}function livingPart(tab,position){if(!isLiving(tab.name))return;
 const field=columnAt(tab,position)?.[0];return field===STATUS_FIELD[tab.name]?"status":field!==void 0&&field===REASON_FIELD[tab.name]?"reason":void 0}function takeStatus(run,tab,row){
@@ -8677,40 +9172,44 @@ noteCell(range2,verdict.kind==="said"?"said":"none",verdict.kind==="said"?verdic
 tab,position);if(part!==void 0&&key2!==""){const sentence=running(run=>part==="status"?takeStatus(run,tab,row):takeReason(run,tab,row));sentence!==void 0&&say(sentence,
 editTexts.status);return}if(key2===""&&edit.typed!==""&&beginsRow(tab,position)){adopt(tab,row,say,told3);return}key2!==""&&isFollowed(tab.name,edit.field)&&told3.
 push(...running(run=>run.ports.unitOfWork(register=>followEdit(register,run.ports,tab.name,key2,edit.field)))),told3.length>0&&say(told3.join(`
-`),editTexts.toLookAt)}function adopt(tab,row,say,told3=[]){const{references,sentences:sentences5}=running(run=>adoptRows(run,tab,new Set([row]))),all3=[...references.
-map(editTexts.newRow),...told3,...sentences5];all3.length>0&&say(all3.join(`
+`),editTexts.toLookAt)}function adopt(tab,row,say,told3=[]){const{references,sentences:sentences4}=running(run=>adoptRows(run,tab,new Set([row]))),all3=[...references.
+map(editTexts.newRow),...told3,...sentences4];all3.length>0&&say(all3.join(`
 `),editTexts.adopted)}globalThis.onOpen=buildMenu,globalThis.onInstall=buildMenu,globalThis.onFormSubmit=onFormSubmit2,globalThis.onSheetEdit=onSheetEdit2,globalThis.
 onClock=onClock2,globalThis.onWake=onWake2,globalThis.openSidebar=openSidebar2,globalThis.openSetup=openSetup2,globalThis.openAllocation=openAllocation2,globalThis.
-openMap=openMap2,globalThis.openReport=openReport2,globalThis.openImport=openImport2,globalThis.openExport=openExport2,globalThis.openTemplates=openTemplates2,globalThis.
-openLicences=openLicences2,globalThis.undoLastAction=undoLastAction2,globalThis.updateDashboard=updateDashboard2,globalThis.refreshForms=refreshForms2,globalThis.
-showFormLinks=showFormLinks2,globalThis.readWaitingAnswers=readWaitingAnswers2,globalThis.sendWaitingMessages=sendWaitingMessages2,globalThis.repairRegister=repairRegister2,
-globalThis.verifyRegister=verifyRegister22,globalThis.findDuplicates=findDuplicates2,globalThis.callPool=callPool22,globalThis.showPersonData=showPersonData2,globalThis.
-erasePerson=erasePerson22,globalThis.closeYear=closeYear2,globalThis.getHome=sidebarServer.getHome,globalThis.getSelection=sidebarServer.getSelection,globalThis.
-showRow=sidebarServer.showRow,globalThis.search=sidebarServer.search,globalThis.getRequestCard=sidebarServer.getRequestCard,globalThis.getRanking=sidebarServer.
-getRanking,globalThis.getOfferCard=sidebarServer.getOfferCard,globalThis.getCompanyCard=sidebarServer.getCompanyCard,globalThis.getPropositionCard=sidebarServer.
-getPropositionCard,globalThis.previewPropositions=sidebarServer.previewPropositions,globalThis.sendPropositions=sidebarServer.sendPropositions,globalThis.recordAnswer=
-sidebarServer.recordAnswer,globalThis.cancelProposition=sidebarServer.cancelProposition,globalThis.recordReview=sidebarServer.recordReview,globalThis.settleReview=
-sidebarServer.settleReview,globalThis.putToTeacher=sidebarServer.putToTeacher,globalThis.settleCounterOffer=sidebarServer.settleCounterOffer,globalThis.changeOfferPublics=
-sidebarServer.changeOfferPublics,globalThis.completeRequest=sidebarServer.completeRequest,globalThis.takeDifference=sidebarServer.takeDifference,globalThis.takeCorrection=
-sidebarServer.takeCorrection,globalThis.cancelRequest=sidebarServer.cancelRequest,globalThis.reopenRequest=sidebarServer.reopenRequest,globalThis.giveUpRequest=
-sidebarServer.giveUpRequest,globalThis.withdrawPupil=sidebarServer.withdrawPupil,globalThis.tickConvention=sidebarServer.tickConvention,globalThis.askTeacher=sidebarServer.
-askTeacher,globalThis.getNetwork=networkServer.getNetwork,globalThis.settleContribution=networkServer.settleContribution,globalThis.settleNeed=networkServer.settleNeed,
-globalThis.getMeeting=networkServer.getMeeting,globalThis.previewInvitation=networkServer.previewInvitation,globalThis.inviteToMeeting=networkServer.inviteToMeeting,
-globalThis.previewSector=networkServer.previewSector,globalThis.tellSector=networkServer.tellSector,globalThis.noteAttendance=networkServer.noteAttendance,globalThis.
-getIntake=intakeServer.getIntake,globalThis.checkIntake=intakeServer.checkIntake,globalThis.recordIntake=intakeServer.recordIntake,globalThis.sendCorrectionLink=
-sidebarServer.sendCorrectionLink,globalThis.setOfferStatus=sidebarServer.setOfferStatus,globalThis.confirmProposition=sidebarServer.confirmProposition,globalThis.
-withdrawHost=sidebarServer.withdrawHost,globalThis.mergeCompanies=sidebarServer.mergeCompanies,globalThis.noteVoicemail=sidebarServer.noteVoicemail,globalThis.noteWrongNumber=
-sidebarServer.noteWrongNumber,globalThis.getCalls=sidebarServer.getCalls,globalThis.getMessages=sidebarServer.getMessages,globalThis.previewMessage=sidebarServer.
-previewMessage,globalThis.queueMessage=sidebarServer.queueMessage,globalThis.queueAllMessages=sidebarServer.queueAllMessages,globalThis.cancelMessage=sidebarServer.
-cancelMessage,globalThis.settleMessage=sidebarServer.settleMessage,globalThis.editMessage=sidebarServer.editMessage,globalThis.sendToMyself=sidebarServer.sendToMyself,
-globalThis.correctAddress=sidebarServer.correctAddress,globalThis.setPause=sidebarServer.setPause,globalThis.sendDueMessages=sidebarServer.sendDueMessages,globalThis.
-getProblems=sidebarServer.getProblems,globalThis.mendProblem=sidebarServer.mendProblem,globalThis.getLastActions=sidebarServer.getLastActions,globalThis.undoAction=
-sidebarServer.undoAction,globalThis.getSetup=setupServer.getSetup,globalThis.saveIdentity=setupServer.saveIdentity,globalThis.previewSchools=setupServer.previewSchools,
-globalThis.importSchools=setupServer.importSchools,globalThis.chooseTrainings=setupServer.chooseTrainings,globalThis.buildForms=setupServer.buildForms,globalThis.
-checkForms=setupServer.checkForms,globalThis.openForm=setupServer.openForm,globalThis.noteOutsideView=setupServer.noteOutsideView,globalThis.sendTestMessage=setupServer.
-sendTestMessage,globalThis.setSandbox=setupServer.setSandbox,globalThis.solvePlan=dialogServer.solvePlan,globalThis.getAlternatives=dialogServer.getAlternatives,
-globalThis.createPropositions=dialogServer.createPropositions,globalThis.getMap=dialogServer.getMap,globalThis.getImport=importServer.getImport,globalThis.previewImport=
-importServer.previewImport,globalThis.startImport=importServer.startImport,globalThis.continueImport=importServer.continueImport,globalThis.stopImport=importServer.
-stopImport,globalThis.getExport=exportServer.getExport,globalThis.exportList=exportServer.exportList,globalThis.getReport=reportServer.getReport,globalThis.getTemplates=
-templatesServer.getTemplates,globalThis.getTemplateRows=templatesServer.getTemplateRows,globalThis.getTemplateValues=templatesServer.getTemplateValues,globalThis.
-saveTemplate=templatesServer.saveTemplate,globalThis.tryTemplate=templatesServer.tryTemplate})();
+openMap=openMap2,globalThis.openReport=openReport2,globalThis.openPapers=openPapers2,globalThis.openImport=openImport2,globalThis.openExport=openExport2,globalThis.
+openTemplates=openTemplates2,globalThis.openLicences=openLicences2,globalThis.undoLastAction=undoLastAction2,globalThis.updateDashboard=updateDashboard2,globalThis.
+refreshForms=refreshForms2,globalThis.showFormLinks=showFormLinks2,globalThis.readWaitingAnswers=readWaitingAnswers2,globalThis.sendWaitingMessages=sendWaitingMessages2,
+globalThis.repairRegister=repairRegister2,globalThis.verifyRegister=verifyRegister22,globalThis.findDuplicates=findDuplicates2,globalThis.callPool=callPool22,globalThis.
+showPersonData=showPersonData2,globalThis.erasePerson=erasePerson22,globalThis.closeYear=closeYear2,globalThis.getHome=sidebarServer.getHome,globalThis.getSelection=
+sidebarServer.getSelection,globalThis.showRow=sidebarServer.showRow,globalThis.search=sidebarServer.search,globalThis.getRequestCard=sidebarServer.getRequestCard,
+globalThis.getRanking=sidebarServer.getRanking,globalThis.getOfferCard=sidebarServer.getOfferCard,globalThis.getCompanyCard=sidebarServer.getCompanyCard,globalThis.
+getPropositionCard=sidebarServer.getPropositionCard,globalThis.previewPropositions=sidebarServer.previewPropositions,globalThis.sendPropositions=sidebarServer.sendPropositions,
+globalThis.recordAnswer=sidebarServer.recordAnswer,globalThis.cancelProposition=sidebarServer.cancelProposition,globalThis.recordReview=sidebarServer.recordReview,
+globalThis.settleReview=sidebarServer.settleReview,globalThis.putToTeacher=sidebarServer.putToTeacher,globalThis.settleCounterOffer=sidebarServer.settleCounterOffer,
+globalThis.changeOfferPublics=sidebarServer.changeOfferPublics,globalThis.completeRequest=sidebarServer.completeRequest,globalThis.takeDifference=sidebarServer.
+takeDifference,globalThis.takeCorrection=sidebarServer.takeCorrection,globalThis.cancelRequest=sidebarServer.cancelRequest,globalThis.reopenRequest=sidebarServer.
+reopenRequest,globalThis.giveUpRequest=sidebarServer.giveUpRequest,globalThis.withdrawPupil=sidebarServer.withdrawPupil,globalThis.tickConvention=sidebarServer.
+tickConvention,globalThis.askTeacher=sidebarServer.askTeacher,globalThis.getNetwork=networkServer.getNetwork,globalThis.settleContribution=networkServer.settleContribution,
+globalThis.settleNeed=networkServer.settleNeed,globalThis.makeTheme=networkServer.makeTheme,globalThis.getMeeting=networkServer.getMeeting,globalThis.previewInvitation=
+networkServer.previewInvitation,globalThis.inviteToMeeting=networkServer.inviteToMeeting,globalThis.previewShare=networkServer.previewShare,globalThis.shareResources=
+networkServer.shareResources,globalThis.previewSector=networkServer.previewSector,globalThis.tellSector=networkServer.tellSector,globalThis.saveMinutes=networkServer.
+saveMinutes,globalThis.sendAfterMeeting=networkServer.sendAfterMeeting,globalThis.noteAttendance=networkServer.noteAttendance,globalThis.getIntake=intakeServer.
+getIntake,globalThis.checkIntake=intakeServer.checkIntake,globalThis.recordIntake=intakeServer.recordIntake,globalThis.sendCorrectionLink=sidebarServer.sendCorrectionLink,
+globalThis.setOfferStatus=sidebarServer.setOfferStatus,globalThis.confirmProposition=sidebarServer.confirmProposition,globalThis.withdrawHost=sidebarServer.withdrawHost,
+globalThis.mergeCompanies=sidebarServer.mergeCompanies,globalThis.noteVoicemail=sidebarServer.noteVoicemail,globalThis.noteWrongNumber=sidebarServer.noteWrongNumber,
+globalThis.settlePlaceCall=sidebarServer.settlePlaceCall,globalThis.getCalls=sidebarServer.getCalls,globalThis.getMessages=sidebarServer.getMessages,globalThis.
+previewMessage=sidebarServer.previewMessage,globalThis.queueMessage=sidebarServer.queueMessage,globalThis.queueAllMessages=sidebarServer.queueAllMessages,globalThis.
+cancelMessage=sidebarServer.cancelMessage,globalThis.settleMessage=sidebarServer.settleMessage,globalThis.editMessage=sidebarServer.editMessage,globalThis.sendToMyself=
+sidebarServer.sendToMyself,globalThis.correctAddress=sidebarServer.correctAddress,globalThis.setPause=sidebarServer.setPause,globalThis.sendDueMessages=sidebarServer.
+sendDueMessages,globalThis.getProblems=sidebarServer.getProblems,globalThis.mendProblem=sidebarServer.mendProblem,globalThis.getLastActions=sidebarServer.getLastActions,
+globalThis.undoAction=sidebarServer.undoAction,globalThis.getSetup=setupServer.getSetup,globalThis.saveIdentity=setupServer.saveIdentity,globalThis.previewSchools=
+setupServer.previewSchools,globalThis.importSchools=setupServer.importSchools,globalThis.chooseTrainings=setupServer.chooseTrainings,globalThis.buildForms=setupServer.
+buildForms,globalThis.checkForms=setupServer.checkForms,globalThis.openForm=setupServer.openForm,globalThis.noteOutsideView=setupServer.noteOutsideView,globalThis.
+sendTestMessage=setupServer.sendTestMessage,globalThis.setSandbox=setupServer.setSandbox,globalThis.solvePlan=dialogServer.solvePlan,globalThis.getAlternatives=
+dialogServer.getAlternatives,globalThis.whyNotHost=dialogServer.whyNotHost,globalThis.whatItTakes=dialogServer.whatItTakes,globalThis.placeWorth=dialogServer.placeWorth,
+globalThis.changeFrontier=dialogServer.changeFrontier,globalThis.askForPlaces=dialogServer.askForPlaces,globalThis.createPropositions=dialogServer.createPropositions,
+globalThis.getMap=dialogServer.getMap,globalThis.getImport=importServer.getImport,globalThis.previewImport=importServer.previewImport,globalThis.startImport=importServer.
+startImport,globalThis.continueImport=importServer.continueImport,globalThis.stopImport=importServer.stopImport,globalThis.getExport=exportServer.getExport,globalThis.
+exportList=exportServer.exportList,globalThis.getReport=reportServer.getReport,globalThis.getPapers=papersServer.getPapers,globalThis.getPaper=papersServer.getPaper,
+globalThis.getTemplates=templatesServer.getTemplates,globalThis.getTemplateRows=templatesServer.getTemplateRows,globalThis.getTemplateValues=templatesServer.getTemplateValues,
+globalThis.saveTemplate=templatesServer.saveTemplate,globalThis.tryTemplate=templatesServer.tryTemplate})();
