@@ -22,6 +22,8 @@ export interface Company {
   readonly tradeName?: string;
   /** 14 digits as text: zeros lead. */
   readonly siret?: string;
+  /** Parent company or group, as the animator types it: rows of one group are sites of one firm. */
+  readonly group?: string;
   readonly sector?: Sector;
   readonly size?: SizeBracket;
   readonly address?: string;

@@ -58,6 +58,11 @@ export const companiesTable: Table<'companies'> = {
       since: 3,
       note: 'Cochée : aucune relance ne part vers cet organisme.',
     }),
+    group: byAnimator('Groupe ou maison mère', text, {
+      width: 160,
+      since: 5,
+      note: 'Les lignes d’un même groupe, comme celles d’un même SIREN, sont des sites d’une seule entreprise : elle n’est sollicitée qu’une fois par période de repos.',
+    }),
     point: byAddon('Point', point, { hidden: true }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
     token: byAddon('Jeton', text, { hidden: true, since: 3 }),

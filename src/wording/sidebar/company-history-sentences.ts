@@ -34,3 +34,8 @@ export const broughtBy = (school: string): string => fr`Apportée par ${school}`
 export const keptFor = (school: string, until: IsoDate | undefined): string =>
   until === undefined ? fr`Réservée à ${school}` : fr`Réservée à ${school} jusqu'au ${plainDate(until)}`;
 export const trainedOf = (name: string, on: IsoDate): string => fr`${name} : formation de tuteurs le ${plainDate(on)}`;
+/** Of the other sites of a firm. */
+export const linkedSites = (count: number, restDays: number): string =>
+  fr`Même entreprise que ${counted(count, 'autre site', 'autres sites')} : sollicitée une seule fois en ${counted(restDays, 'jour')}`;
+export const linkedSite = (name: string, reference: string, commune: string | undefined, lastOn: IsoDate | undefined): string =>
+  fr`Autre site : ${name}${commune === undefined ? '' : `, ${commune}`} (${reference}), ${lastOn === undefined ? fr`jamais sollicité` : fr`sollicité le ${shortDate(lastOn)}`}`;

@@ -5,8 +5,8 @@ import type { Priority, Request } from '../../request/request';
 import type { Candidate } from '../pool/candidate';
 import type { MatchContext } from '../pool/match-context';
 import type { ReachableHost } from '../ranking/reachable-hosts';
-import { SOLICITATIONS } from '../seats/table';
-import { MONTH } from '../seats/use-period';
+import { periodsOf } from '../seats/ask';
+import { NETWORK_LIMITS } from '../seats/table';
 import { stageWeekNames } from '../pairing/stage-weeks';
 import type { AllocationProblem } from '../solver/problem';
 
@@ -96,10 +96,14 @@ export function allocationProblem(
  * the limits that hosts share say so too, but the solver that knows it finds the plan sooner.
  */
 function placesOf(candidate: Candidate, mostReserved: number, { uses, solicitationsPerMonth }: MatchContext): number {
-  const { places = PLACES_UNKNOWN, ofCompany, company } = candidate;
+  const { places = PLACES_UNKNOWN, ofCompany } = candidate;
   const pupil = { weekNames: [], isLegalTrainee: false, solicitationsPerMonth };
-  const left = SOLICITATIONS.mostOf(pupil, candidate) - (uses.solicitationsOfCompany.get(company.reference)?.get(MONTH) ?? 0);
-  return Math.min(places, ofCompany.places ?? places, mostReserved + Math.max(0, left));
+  const left = NETWORK_LIMITS.flatMap((limit) => {
+    const holder = limit.holderOf(pupil, candidate);
+    const [period] = periodsOf(limit, pupil);
+    return holder === undefined ? [] : [limit.mostOf(pupil, candidate) - (limit.usedIn(uses).get(holder)?.get(period!) ?? 0)];
+  });
+  return Math.min(places, ofCompany.places ?? places, mostReserved + Math.max(0, Math.min(...left)));
 }
 
 /** Places already given or asked for, at hosts of the problem. */

@@ -19,7 +19,6 @@ export interface MatchInput extends LimitRows {
 
 export interface MatchContext extends LimitHub {
   readonly weights: Readonly<Record<CriterionCode, number>>;
-  readonly restDays: number;
   readonly requests: readonly Request[];
   readonly candidates: readonly Candidate[];
   readonly candidateById: ReadonlyMap<string, Candidate>;
@@ -33,11 +32,6 @@ export interface MatchContext extends LimitHub {
   readonly openHostMap: HostMap;
 }
 
-const positiveNumber = (text: string, fallback: number): number => {
-  const value = Number(text.replace(',', '.'));
-  return text.trim() !== '' && Number.isFinite(value) && value >= 0 ? value : fallback;
-};
-
 /** Indexes the register for any number of judgements; nothing in it changes afterwards but by `note`. */
 export function createMatchContext(input: MatchInput): MatchContext {
   const hub = createLimitHub(input);
@@ -48,7 +42,6 @@ export function createMatchContext(input: MatchInput): MatchContext {
   return {
     ...hub,
     weights: weightsFrom(input.settings),
-    restDays: positiveNumber(input.settings.restDays, 30),
     requests: input.requests,
     candidates,
     candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
