@@ -2,6 +2,7 @@
 import { LinkedSites } from '../../../src/domain/company/linked-sites';
 import { allocate } from '../../../src/domain/matching/plan/allocate';
 import { overbooked } from '../../../src/domain/matching/seats/overbooked';
+import type { Proposition } from '../../../src/domain/proposition/proposition';
 import { aCompany, aContext, anOffer, aProposition, aRequest } from '../matching/hub-builder';
 
 const [A, B] = ['73282932000074', '73282932000082'] as const;
@@ -37,7 +38,7 @@ describe('a firm with two sites', () => {
   const requests = [1, 2, 3].map((k) => aRequest({ reference: `DEM-2026-010${k}` }));
 
   test('gets one line of a plan, and none once one of them was asked', () => {
-    const placed = (propositions: Parameters<typeof aContext>[0]['propositions'] = []) =>
+    const placed = (propositions: readonly Proposition[] = []) =>
       allocate(aContext({ companies, offers, requests, propositions }), { kept: [], forbidden: [], previous: [] }, () => true)
         .hostOf.size;
     expect(placed()).toBe(1);
