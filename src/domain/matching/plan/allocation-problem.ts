@@ -9,6 +9,7 @@ import { periodsOf } from '../seats/ask';
 import { NETWORK_LIMITS } from '../seats/table';
 import { stageWeekNames } from '../pairing/stage-weeks';
 import type { AllocationProblem } from '../solver/problem';
+import { schoolKeyOf, shortageMemory } from './shortage-memory';
 
 /**
  * Integer costs, in the order of what matters: place as many as possible, hard cases first; share the shortage between schools;
@@ -49,6 +50,7 @@ export function allocationProblem(
     return { first: weekOfAll.get(weeks[0]!)!, last: weekOfAll.get(weeks[weeks.length - 1]!)! };
   };
   const mostReserved = mostReservedAt(reserved);
+  const memory = shortageMemory(context.requests, context.today);
   const schools = new Map<string, number>();
   const schoolOf = (name: string): number => {
     if (!schools.has(name)) schools.set(name, schools.size);
@@ -63,8 +65,9 @@ export function allocationProblem(
       requests: [
         ...requests.map((request) => ({
           ...span(request),
-          school: schoolOf(request.schoolUai ?? request.schoolName ?? ''),
-          unplacedCost: UNPLACED_COST[request.priority],
+          school: schoolOf(schoolKeyOf(request)),
+          // As if those that bore the shortage earlier were without a host in this plan too.
+          unplacedCost: UNPLACED_COST[request.priority] + SHORTAGE_STEP * (memory.get(schoolKeyOf(request)) ?? 0),
         })),
         ...reserved.map(({ proposition }) => ({
           ...span(proposition),
