@@ -1,11 +1,22 @@
 /** The card of a company: who, its contacts, offers and propositions, the requests it would suit, the rows that look like it. */
+import type { Company } from '../../domain/company/company';
+import { agreementOf } from '../../domain/company/framework-agreement';
 import { duplicatesOf } from '../../domain/company/near-duplicates';
+import type { MatchContext } from '../../domain/matching/pool/match-context';
 import type { LimitHub } from '../../domain/matching/seats/hub';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
+import { agreementWords } from '../../wording/reasons/criterion-sentences';
+import { capitalised } from '../../wording/text/typography';
 import { contactRoleLabels } from '../../wording/labels/lists';
 import { companyStandingLabels, offerStatusLabels } from '../../wording/labels/statuses';
 import { companyLines, offerLines } from '../../wording/sidebar/card-sentences';
-import { linkedSite, linkedSites } from '../../wording/sidebar/company-history-sentences';
+import {
+  agreementEnded,
+  agreementPublicsLine,
+  agreementToCome,
+  linkedSite,
+  linkedSites,
+} from '../../wording/sidebar/company-history-sentences';
 import { companyPlacesLine } from '../../wording/sidebar/company-sentences';
 import { propositionSentence } from '../../wording/sidebar/proposition-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
@@ -50,7 +61,7 @@ export function companyCard(register: Register, ports: Ports, reference: string)
       sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}`,
     })),
     ...history,
-    network: [...history.network, ...linkedSiteLines(reference, context)],
+    network: [...history.network, ...agreementLines(company, context), ...linkedSiteLines(reference, context)],
     ...(company.notes === undefined ? {} : { notes: company.notes }),
     findings: findingLines(company.toCheck),
     corrections: differenceLines(register, company),
@@ -86,4 +97,16 @@ const linkedSiteLines = (reference: string, { linked, companyOf, ledgerOf, restD
           .slice(0, SHOWN_SITES)
           .map((site) => linkedSite(site.name, site.reference, site.commune, ledgerOf(site.reference).lastOn)),
       ];
+};
+
+/** What its agreement promises and what was used, or that it has ended. */
+const agreementLines = (company: Company, { agreements, today }: MatchContext): string[] => {
+  const use = agreements.get(company.reference);
+  const own = agreementOf(company);
+  if (use !== undefined) return [capitalised(agreementWords(use)), ...agreementPublicsLine(use.publics)];
+  return own?.until !== undefined && own.until < today
+    ? [agreementEnded(own.until)]
+    : own === undefined
+      ? []
+      : [agreementToCome(own.from)];
 };

@@ -24,6 +24,11 @@ export interface Company {
   readonly siret?: string;
   /** Parent company or group, as the animator types it: rows of one group are sites of one firm. */
   readonly group?: string;
+  /** See `framework-agreement.ts`. */
+  readonly agreementFrom?: IsoDate;
+  readonly agreementUntil?: IsoDate;
+  readonly agreementPlaces?: number;
+  readonly agreementPublics?: readonly Public[];
   readonly sector?: Sector;
   readonly size?: SizeBracket;
   readonly address?: string;

@@ -1,4 +1,5 @@
 /** Everything a judgement needs, read from the register and indexed once. */
+import { agreementUses, type AgreementUse } from '../../company/framework-agreement';
 import type { Review } from '../../network/network';
 import { reviewRecords, type ReviewRecord } from '../../network/review-record';
 import type { Request } from '../../request/request';
@@ -25,6 +26,8 @@ export interface MatchContext extends LimitHub {
   readonly trainingByCode: ReadonlyMap<string, Training>;
   /** What reviews say of each host that has any. */
   readonly reviewRecords: ReadonlyMap<string, ReviewRecord>;
+  /** Running framework agreements, by every site that they cover. */
+  readonly agreements: ReadonlyMap<string, AgreementUse>;
   readonly companyNames: CompanyNames;
   readonly coverage: ExpectationCoverage;
   readonly hostMap: HostMap;
@@ -47,6 +50,13 @@ export function createMatchContext(input: MatchInput): MatchContext {
     candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
     trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
     reviewRecords: reviewRecords(input.reviews, input.propositions),
+    agreements: agreementUses({
+      companies: input.companies,
+      propositions: input.propositions,
+      linked: hub.linked,
+      requestOf: hub.requestOf,
+      today: input.today,
+    }),
     // Not every judgement asks for these two, and each goes through the whole register.
     get companyNames() {
       return (companyNames ??= new CompanyNames(input.companies));
