@@ -6,15 +6,11 @@ import { fold } from '../../domain/text/fold';
 import type { Request } from '../../domain/request/request';
 import { journalActions, journalCounts } from '../../wording/labels/journal';
 import { nothingToHandOn } from '../../wording/errors/action-errors';
-import {
-  requestsInWords,
-  tourFileName,
-  tourRequestDetail,
-  tourRequestSentence,
-} from '../../wording/sidebar/second-tour-sentences';
+import { tourFileName, tourRequestDetail, tourRequestSentence } from '../../wording/sidebar/second-tour-sentences';
 import type { Ports, Register } from '../ports';
 import type { SecondTourView, TourFileView } from '../second-tour-api';
 import { problemOf } from '../user-problem';
+import { callsInWords } from '../../wording/emails/reminders/lines';
 import { noteFile } from './note-file';
 import type { TourKeys } from './tour-keys';
 
@@ -76,6 +72,6 @@ export function makeTour(register: Register, ports: Ports, keys: TourKeys): Tour
   return {
     fileName: tourFileName('requests', fold(hub.name).replace(/ /g, '-'), today),
     text: tourText({ kind: 'requests', hub, issuedOn: today, requests, seal }, keys.digest),
-    sentence: requestsInWords(requests.length),
+    sentence: callsInWords(requests.length),
   };
 }

@@ -71,11 +71,9 @@ function offeredPlaces(register: Register, keys: TourKeys, { hub, answers, offer
   });
 }
 
-const isSought = ({ status }: Request): boolean => OPEN_REQUEST_STATUSES.includes(status);
-
 function answered(register: Register, keys: TourKeys, file: TourAnswer): TourReply {
   const places = offeredPlaces(register, keys, file);
-  const sought = places.filter(({ request }) => isSought(request));
+  const sought = places.filter(({ request }) => OPEN_REQUEST_STATUSES.includes(request.status));
   return {
     kind: 'answer',
     title: tourTitles.answer(file.hub.name, file.issuedOn),
@@ -100,7 +98,8 @@ export function noteTour(register: Register, ports: Ports, keys: TourKeys, typed
   const file = openTour(typed, ports.clock.today(), keys);
   if (file.kind === 'requests') throw problemOf(tourProblems.notAnswer);
   const fresh = offeredPlaces(register, keys, file).filter(
-    ({ request, originKey }) => isSought(request) && register.where('contributions', 'originKey', originKey).length === 0,
+    ({ request, originKey }) =>
+      OPEN_REQUEST_STATUSES.includes(request.status) && register.where('contributions', 'originKey', originKey).length === 0,
   );
   for (const { offer, request, originKey } of fresh)
     register.add('contributions', {

@@ -27,7 +27,7 @@ export const agreementOf = (company: Company): Agreement | undefined => {
   return from === undefined && until === undefined && places === undefined ? undefined : { from, until, places, publics };
 };
 
-export const isRunning = ({ from, until }: Agreement, today: IsoDate): boolean =>
+const isRunning = ({ from, until }: Agreement, today: IsoDate): boolean =>
   (from === undefined || from <= today) && (until === undefined || until >= today);
 
 /** Does it end within two months, or has it ended within the last one? */

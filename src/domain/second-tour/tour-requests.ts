@@ -38,7 +38,7 @@ export function asTourRequest(request: Request, code: string): TourRequest {
 const FRIDAY = 4;
 
 export const firstDayOf = ({ weeks }: TourRequest): IsoDate => mondayOfWeek(weeks[0]!);
-export const lastDayOf = ({ weeks }: TourRequest): IsoDate => addDays(mondayOfWeek(weeks[weeks.length - 1]!), FRIDAY);
+const lastDayOf = ({ weeks }: TourRequest): IsoDate => addDays(mondayOfWeek(weeks[weeks.length - 1]!), FRIDAY);
 
 /** The guest as the ranking reads a request: what is not told is as if it had not been answered. */
 const asRequest = (guest: TourRequest, trainingCode: string | undefined, point: KnownPoint | undefined): Request => ({

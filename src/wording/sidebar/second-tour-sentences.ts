@@ -23,7 +23,6 @@ export const tourOfferSentence = ({ offer, sector, commune, km }: TourOffer): st
     ...(km === undefined ? [] : [fr`${km} km`]),
   ].join(', ') + ` (${offer})`;
 
-export const requestsInWords = (count: number): string => counted(count, 'demande');
 export const placesInWords = (count: number): string => counted(count, 'place offerte', 'places offertes');
 
 /** Without accents or spaces: it goes by mail. */

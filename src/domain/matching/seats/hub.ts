@@ -68,6 +68,15 @@ export interface LimitHub {
   note(proposition: Proposition): void;
 }
 
+const withSolicitations = (counter: SeatCounter, book: SolicitationBook): Uses => ({
+  ofOffer: counter.ofOffer,
+  ofCompany: counter.ofCompany,
+  traineesOfCompany: counter.traineesOfCompany,
+  traineesOfTutor: counter.traineesOfTutor,
+  solicitationsOfCompany: book.solicitationsOfCompany,
+  solicitationsOfFirm: book.solicitationsOfFirm,
+});
+
 /** Indexes the rows; nothing in it changes afterwards but by `note`. */
 export function createLimitHub(rows: LimitRows): LimitHub {
   const requests = new Map(rows.requests.map((request) => [request.reference, request]));
@@ -89,14 +98,6 @@ export function createLimitHub(rows: LimitRows): LimitHub {
   let held: SeatCounter | undefined;
   let offersOf: Map<string, Offer[]> | undefined;
   const places = new Map<string, CompanyPlaces>();
-  const withMonth = (counter: SeatCounter): Uses => ({
-    ofOffer: counter.ofOffer,
-    ofCompany: counter.ofCompany,
-    traineesOfCompany: counter.traineesOfCompany,
-    traineesOfTutor: counter.traineesOfTutor,
-    solicitationsOfCompany: book.solicitationsOfCompany,
-    solicitationsOfFirm: book.solicitationsOfFirm,
-  });
   return {
     ...seatRows,
     today: rows.today,
@@ -120,8 +121,8 @@ export function createLimitHub(rows: LimitRows): LimitHub {
     askedElsewhere: (reference) => book.askedElsewhere(reference),
     approachesOf: (reference) => approachesByCompany.get(reference) ?? [],
     rule: ruleReader(rows.rules),
-    uses: withMonth(seats),
-    heldUses: () => withMonth((held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, holding))),
+    uses: withSolicitations(seats, book),
+    heldUses: () => withSolicitations((held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, holding)), book),
     heldPropositions: () => holding,
     note: (proposition) => {
       propositions.push(proposition);
