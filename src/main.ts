@@ -6,6 +6,7 @@ import { importServer } from './google/bridge/import-server';
 import { networkServer } from './google/bridge/network-server';
 import { papersServer } from './google/bridge/papers-server';
 import { reportServer } from './google/bridge/report-server';
+import { secondTourServer } from './google/bridge/second-tour-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { templatesServer } from './google/bridge/templates-server';
@@ -24,6 +25,7 @@ import {
   openMap,
   openPapers,
   openReport,
+  openSecondTour,
   openSetup,
   openSidebar,
   openTemplates,
@@ -58,6 +60,7 @@ global.openReport = openReport;
 global.openPapers = openPapers;
 global.openImport = openImport;
 global.openExport = openExport;
+global.openSecondTour = openSecondTour;
 global.openTemplates = openTemplates;
 global.openLicences = openLicences;
 global.undoLastAction = undoLastAction;
@@ -175,6 +178,13 @@ global.previewImport = importServer.previewImport;
 global.startImport = importServer.startImport;
 global.continueImport = importServer.continueImport;
 global.stopImport = importServer.stopImport;
+
+// Second tour
+global.getSecondTour = secondTourServer.getSecondTour;
+global.makeSecondTour = secondTourServer.makeSecondTour;
+global.readSecondTour = secondTourServer.readSecondTour;
+global.answerSecondTour = secondTourServer.answerSecondTour;
+global.noteSecondTour = secondTourServer.noteSecondTour;
 
 // Export
 global.getExport = exportServer.getExport;

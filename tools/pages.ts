@@ -97,6 +97,11 @@ export const PAGES: Readonly<
     shell: `${SIDEBAR}/import/import.html`,
     css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/import/import.css`],
   },
+  'second-tour': {
+    entry: `${SIDEBAR}/second-tour/main.tsx`,
+    shell: `${SIDEBAR}/second-tour/second-tour.html`,
+    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/second-tour/second-tour.css`],
+  },
   templates: {
     entry: `${SIDEBAR}/templates/main.tsx`,
     shell: `${SIDEBAR}/templates/templates.html`,

@@ -66,6 +66,8 @@ export interface PlanView {
     readonly requestReferences: readonly string[];
   }[];
   readonly schools: readonly { readonly schoolName: string; readonly placed: number; readonly total: number }[];
+  /** Schools that go first at equal cost, with why: the memory of the shortage. */
+  readonly memory: readonly string[];
   /** What changed since `previous`, when there was one. */
   readonly changes?: string;
   readonly isInterrupted: boolean;

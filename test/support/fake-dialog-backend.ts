@@ -255,6 +255,7 @@ export class FakeDialogBackend {
           const own = lines.filter((line) => line.schoolName === schoolName);
           return { schoolName, placed: own.filter((line) => line.host).length, total: own.length };
         }),
+      memory: ['Lycée Exemple : 2 demandes restées longtemps sans hôte cette année'],
       changes:
         previous.length === 0
           ? undefined

@@ -18,6 +18,7 @@ import type { ImportApi } from '../../src/application/import-api';
 import type { NetworkApi } from '../../src/application/network-api';
 import type { PapersApi } from '../../src/application/papers-api';
 import type { ReportApi } from '../../src/application/report-api';
+import type { SecondTourApi } from '../../src/application/second-tour-api';
 import type { SetupApi } from '../../src/application/setup-api';
 import type { HostLine, RankingView } from '../../src/application/sidebar-views/ranking-view';
 import type { Reply, SidebarApi } from '../../src/application/sidebar-api';
@@ -82,7 +83,16 @@ export const SAY = {
 
 /** Answers changed from the plausible ones; `undefined` leaves a question without an answer. */
 export type Overrides = Readonly<Record<string, string | readonly string[] | undefined>>;
-type Api = SidebarApi & IntakeApi & NetworkApi & SetupApi & ImportApi & ExportApi & PapersApi & ReportApi & TemplatesApi;
+type Api = SidebarApi &
+  IntakeApi &
+  NetworkApi &
+  SetupApi &
+  ImportApi &
+  ExportApi &
+  PapersApi &
+  ReportApi &
+  TemplatesApi &
+  SecondTourApi;
 type Value<Name extends keyof Api> = ReturnType<Api[Name]> extends Reply<infer T> ? T : never;
 export type Row = Readonly<Record<string, string>>;
 

@@ -6,6 +6,7 @@ import type { FakeDialogBackend } from './fake-dialog-backend';
 import type { FakeExportBackend } from './fake-export-backend';
 import type { FakeImportBackend } from './fake-import-backend';
 import type { FakePapersBackend } from './fake-papers-backend';
+import type { FakeSecondTourBackend } from './fake-second-tour-backend';
 import type { FakeReportBackend } from './fake-report-backend';
 import type { FakeBackend } from './fake-sidebar-backend';
 import type { FakeTemplatesBackend } from './fake-templates-backend';
@@ -20,6 +21,7 @@ interface Fakes {
   export: FakeExportBackend;
   report: FakeReportBackend;
   papers: FakePapersBackend;
+  'second-tour': FakeSecondTourBackend;
   templates: FakeTemplatesBackend;
 }
 export type PageName = keyof Fakes;
@@ -35,6 +37,7 @@ const SHOWN: Readonly<
   export: { size: { width: 480, height: 360 }, fake: 'test/support/fake-export-backend.ts' },
   report: { size: DIALOG, fake: 'test/support/fake-report-backend.ts' },
   papers: { size: DIALOG, fake: 'test/support/fake-papers-backend.ts' },
+  'second-tour': { size: DIALOG, fake: 'test/support/fake-second-tour-backend.ts' },
   import: { size: DIALOG, fake: 'test/support/fake-import-backend.ts' },
   templates: { size: DIALOG, fake: 'test/support/fake-templates-backend.ts' },
 };

@@ -1,6 +1,8 @@
 /** The plan for all open requests at once, and what else each request could have. */
 import { allocate, type AllocationWishes, type HostPlan } from '../../domain/matching/plan/allocate';
 import { weeksBetween } from '../../domain/calendar/iso-week';
+import { schoolKeyOf, shortageMemory } from '../../domain/matching/plan/shortage-memory';
+import type { MatchContext } from '../../domain/matching/pool/match-context';
 import { inTheWay } from '../../domain/matching/plan/plan-limits';
 import { judgeCriteria } from '../../domain/matching/ranking/criteria';
 import { rankHosts, type RankedHost } from '../../domain/matching/ranking/rank-hosts';
@@ -22,6 +24,7 @@ import {
   planChanges,
   planGap,
   planSummary,
+  rememberedShortage,
 } from '../../wording/sidebar/plan-sentences';
 import { shortPeriod } from '../../wording/text/dates';
 import { matchContextOf } from '../matching/match-context-of';
@@ -48,9 +51,20 @@ export function solvePlan(register: Register, ports: Ports, wishes: PlanWishes):
     gap: planGap(plan.gap),
     companies: companiesOf(plan),
     schools: schoolsOf(lines),
+    memory: memoryOf(requests, context),
     ...(wishes.previous.length === 0 ? {} : { changes: planChanges(changed) }),
     isInterrupted: plan.isInterrupted,
   };
+}
+
+/** Schools of the plan that go before others for having borne the shortage, in the order of their names. */
+function memoryOf(requests: readonly Request[], { requests: all, today }: MatchContext): string[] {
+  const memory = shortageMemory(all, today);
+  const names = new Map(requests.map((request) => [schoolKeyOf(request), request.schoolName ?? ''] as const));
+  return [...memory]
+    .flatMap(([key, count]) => (names.has(key) ? [{ name: names.get(key)!, count }] : []))
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
+    .map(({ name, count }) => rememberedShortage(name, count));
 }
 
 /** Without a host first, then by school and reference. */

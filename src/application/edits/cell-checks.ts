@@ -197,7 +197,12 @@ const OF_TABLE: Readonly<Partial<Record<TableName, Readonly<Record<string, reado
     companyReference: [needed],
   },
   propositions: { ...stage(), requestReference: [needed], companyReference: [needed] },
-  companies: { name: [needed], simultaneousPlaces: [places(0)], maxSolicitationsPerMonth: [whole(0, 1_000)] },
+  companies: {
+    name: [needed],
+    simultaneousPlaces: [places(0)],
+    maxSolicitationsPerMonth: [whole(0, 1_000)],
+    agreementPlaces: [whole(0, 1_000)],
+  },
   periods: { ...stage(needed), label: [needed], schoolYear: [YEAR] },
   schools: { uai: [needed], name: [needed] },
   trainings: { code: [needed], label: [needed], weeks: [whole(0, 208)] },

@@ -1,4 +1,6 @@
 /** What only the rest of the register can say of a cell: does what it names exist, are more pupils there than places? */
+import type { IsoDate } from '../../domain/calendar/iso-date';
+import { overbooked } from '../../domain/matching/seats/overbooked';
 import { checkPlaces } from '../../domain/matching/seats/offer-seats';
 import type { UseByPeriod } from '../../domain/matching/seats/use-period';
 import type { TableName } from '../../domain/records';
@@ -9,6 +11,7 @@ import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { keeperOf } from '../../domain/company/reservation';
 import { plainDate } from '../../wording/text/dates';
 import { editTexts } from '../../wording/labels/edits';
+import { sentenceOfOverbooked } from '../../wording/reasons/seat-sentences';
 import { limitHubOf } from '../matching/match-context-of';
 import { keptRow } from '../intake/keep-company';
 import type { Register } from '../ports';
@@ -19,11 +22,22 @@ type RegisterCheck = (edit: HandEdit, register: Register) => EditVerdict;
 
 const known =
   (target: TableName): RegisterCheck =>
-  ({ value, header }, register) => {
+  ({ table, value, header, today }, register) => {
     const unknown = keysIn(value).filter((key) => register.find(target, key) === undefined);
     if (unknown.length > 0) return refused(editTexts.unknownReference(unknown.join(', ').slice(0, 60), header));
-    return target === 'companies' ? openCompany(keysIn(value)[0], register) : KEPT;
+    if (target !== 'companies') return KEPT;
+    const [reference] = keysIn(value);
+    const closed = openCompany(reference, register);
+    return closed !== KEPT || table !== 'propositions' || reference === undefined ? closed : rested(reference, register, today);
   };
+
+/** A proposition typed by hand solicits like any other: what the table of limits says of its company is said beside the cell. */
+function rested(reference: string, register: Register, today: IsoDate): EditVerdict {
+  const passed = overbooked(limitHubOf(register, today)).find(
+    ({ kind, companyReference, sites = [companyReference] }) => kind === 'network' && sites.includes(reference),
+  );
+  return passed === undefined ? KEPT : said(editTexts.overSolicited(sentenceOfOverbooked(passed)));
+}
 
 /** A closed row is never proposed: what names it leads nowhere. */
 function openCompany(reference: string | undefined, register: Register): EditVerdict {

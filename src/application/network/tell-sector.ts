@@ -1,5 +1,6 @@
 /** « Voici ce que cherchent les établissements »: to the companies of a sector, some at a time, each at a bearable rate. */
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
+import { LinkedSites } from '../../domain/company/linked-sites';
 import { mayBeToldWithOthers } from '../../domain/company/may-solicit';
 import type { Company } from '../../domain/company/company';
 import { sectorDemands } from '../../domain/network/sector-demand';
@@ -29,11 +30,25 @@ function toTell(register: Register, { clock }: Pick<Ports, 'clock'>, sector: Sec
     throw new UserProblem(nothingSought.message, nothingSought.advice);
   const restDays = Number(settingsFrom(register.all('settings')).restDays);
   const told = toldSince(register, clock, addDays(today, -REST_DAYS));
-  return register
-    .where('companies', 'sector', sector)
-    .filter((company) => mayBeToldWithOthers(company, today))
-    .filter(({ lastSolicitedOn }) => (lastSolicitedOn ?? '') < addDays(today, -restDays))
-    .filter(({ reference }) => !told.has(reference) && addressOf(register, reference) !== undefined);
+  const linked = new LinkedSites(register.all('companies'));
+  const sitesOf = (reference: string): readonly string[] => [reference, ...linked.othersThan(reference)];
+  const firmsNamed = new Set<string>();
+  return (
+    register
+      .where('companies', 'sector', sector)
+      .filter((company) => mayBeToldWithOthers(company, today))
+      .filter(({ reference }) =>
+        sitesOf(reference).every(
+          (site) => !told.has(site) && (register.find('companies', site)?.lastSolicitedOn ?? '') < addDays(today, -restDays),
+        ),
+      )
+      .filter(({ reference }) => addressOf(register, reference) !== undefined)
+      // Of the sites of one firm, the first is written to.
+      .filter(({ reference }) => {
+        const firm = linked.firmOf(reference) ?? reference;
+        return !firmsNamed.has(firm) && firmsNamed.add(firm) !== undefined;
+      })
+  );
 }
 
 const toldSince = (register: Register, clock: Ports['clock'], day: IsoDate): ReadonlySet<string> =>

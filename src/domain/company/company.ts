@@ -22,6 +22,13 @@ export interface Company {
   readonly tradeName?: string;
   /** 14 digits as text: zeros lead. */
   readonly siret?: string;
+  /** Parent company or group, as the animator types it: rows of one group are sites of one firm. */
+  readonly group?: string;
+  /** See `framework-agreement.ts`. */
+  readonly agreementFrom?: IsoDate;
+  readonly agreementUntil?: IsoDate;
+  readonly agreementPlaces?: number;
+  readonly agreementPublics?: readonly Public[];
   readonly sector?: Sector;
   readonly size?: SizeBracket;
   readonly address?: string;

@@ -1,6 +1,9 @@
 /** The cases of the indicators that speak of companies and of their offers. */
 import { addDays } from '../calendar/iso-date';
 import type { Company } from '../company/company';
+import { agreementOf, agreementUses, type AgreementUse } from '../company/framework-agreement';
+import { LinkedSites } from '../company/linked-sites';
+import { readableCount } from '../matching/pool/readable';
 import type { Offer } from '../offer/offer';
 import { SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
 import type { Case } from './measure';
@@ -55,3 +58,24 @@ export const usedOffers = ({ offers, propositionsTo }: YearFacts): Case[] =>
       ),
     ),
   }));
+
+/** Framework agreements in force on the last day looked at, each once, with what was used of it in its school year. */
+export function agreements({ rows, until, isThere }: YearFacts): AgreementUse[] {
+  const requests = new Map(rows.requests.map((request) => [request.reference, request] as const));
+  const uses = agreementUses({
+    companies: rows.companies,
+    propositions: rows.propositions,
+    linked: new LinkedSites(rows.companies),
+    requestOf: (reference) => requests.get(reference),
+    today: until,
+  });
+  return rows.companies.flatMap((company) =>
+    agreementOf(company) === undefined || !isThere(company.reference) ? [] : (uses.get(company.reference) ?? []),
+  );
+}
+
+/** One case for each place promised: was it used? What goes beyond a promise counts for no other. */
+export const agreementPlaces = (facts: YearFacts): Pick<Case, 'value'>[] =>
+  agreements(facts).flatMap(({ places = 0, used }) =>
+    Array.from({ length: readableCount(places) ?? 0 }, (_, index) => ({ value: share(index < used) })),
+  );

@@ -1,8 +1,26 @@
 /** What each indicator counts: numerator and denominator at once, one case for each thing counted, with what it adds. */
-import { distinct, firstContacts, hostAnswers, pool, sharedHosts, usedOffers } from './company-cases';
+import {
+  agreementPlaces,
+  agreements,
+  distinct,
+  firstContacts,
+  hostAnswers,
+  pool,
+  sharedHosts,
+  usedOffers,
+} from './company-cases';
 import { GATHERINGS, INDICATORS, type IndicatorCode } from './indicators';
 import { measureOf, type Case, type Measure } from './measure';
-import { answerDelays, contributions, heldMeetings, isCoAuthored, needsOf, published, registrationsOf } from './network-cases';
+import {
+  answerDelays,
+  avoidedApproaches,
+  contributions,
+  heldMeetings,
+  isCoAuthored,
+  needsOf,
+  published,
+  registrationsOf,
+} from './network-cases';
 import {
   avoidedAsks,
   earlyPlacements,
@@ -41,7 +59,7 @@ const CASES: Readonly<Record<IndicatorCode, CasesOf>> = {
   'pool-communes': number((facts) => distinct(pool(facts).map(({ commune }) => commune))),
   'shared-hosts': number(sharedHosts),
   'hard-cases': hardCases,
-  'avoided-asks': avoidedAsks,
+  'avoided-asks': (facts) => [...avoidedAsks(facts), ...avoidedApproaches(facts)],
   resources: number((facts) => published(facts).length),
   'joint-resources': number((facts) => published(facts).filter(isCoAuthored).length),
   'joined-resources': number(({ joined, holds }) => joined.filter(holds).length),
@@ -54,6 +72,8 @@ const CASES: Readonly<Record<IndicatorCode, CasesOf>> = {
   'first-contact-delay': firstContacts,
   'host-answers': hostAnswers,
   'used-offers': usedOffers,
+  agreements: number((facts) => agreements(facts).length),
+  'agreement-places': agreementPlaces,
   'answered-needs': (facts) => needsOf(facts).map(({ state }) => ({ value: share(state === 'answered') })),
   'answer-delay': answerDelays,
   'trained-tutors': number(({ rows, holds }) => rows.contacts.filter(({ trainedOn }) => holds(trainedOn)).length),

@@ -48,6 +48,8 @@ export const INDICATORS = {
   'first-contact-delay': ofHosts('C1', 'days'),
   'host-answers': ofHosts('C1', 'share'),
   'used-offers': ofHosts('C2', 'share'),
+  agreements: ofHosts('C2', 'count'),
+  'agreement-places': ofHosts('C2', 'share'),
   'answered-needs': ofHosts('C3', 'share'),
   'answer-delay': ofHosts('C3', 'days'),
   'trained-tutors': ofHosts('C4', 'count'),

@@ -1,4 +1,5 @@
 /** What schools and companies gave to the network in the year. */
+import { approachesIn } from '../company/approach';
 import type { Need, Registration, Resource } from '../network/network';
 import type { School } from '../school/school';
 import { fold } from '../text/fold';
@@ -56,4 +57,26 @@ export function registrationsOf(facts: YearFacts): Registration[] {
   return facts.rows.registrations.filter(
     ({ meetingReference, state }) => held.has(meetingReference) && state !== 'cancelled' && state !== 'waiting',
   );
+}
+
+/**
+ * Companies that a school had asked by itself, without success, and that the hub did not ask again for one of its pupils: each
+ * company of each school once.
+ */
+export function avoidedApproaches({ rows, requests, holds }: YearFacts): Pick<Case, 'value'>[] {
+  const asked = new Map<string, string>();
+  for (const { companyReference, schoolUai, on, result } of approachesIn(rows.contributions)) {
+    if (schoolUai === undefined || result === 'hosts' || !holds(on)) continue;
+    const pair = `${schoolUai} ${companyReference}`;
+    const before = asked.get(pair);
+    if (before === undefined || on < before) asked.set(pair, on);
+  }
+  const isAskedAgain = (pair: string, on: string): boolean =>
+    requests.some(({ request, propositions }) =>
+      propositions.some(
+        ({ companyReference, sentOn }) =>
+          `${request.schoolUai} ${companyReference}` === pair && sentOn !== undefined && sentOn >= on && holds(sentOn),
+      ),
+    );
+  return [...asked].filter(([pair, on]) => !isAskedAgain(pair, on)).map(() => ({ value: 1 }));
 }

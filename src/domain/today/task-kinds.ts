@@ -3,6 +3,7 @@
  * most.
  */
 import { daysBetween, type IsoDate } from '../calendar/iso-date';
+import { agreementOf, isEnding } from '../company/framework-agreement';
 import { isDoubtful, type Message } from '../message/message';
 import { isUnsettled } from '../network/contribution';
 import { isOpenNeed, isPressing } from '../network/need';
@@ -143,6 +144,16 @@ export const TASK_KINDS = {
     find: (facts) => facts.contributions.filter(isUnsettled).map((record) => ({ object: 'contribution', record, at: record.on })),
   },
   'need-waiting': { group: 'network', find: (facts) => needs(facts, (need) => !isPressing(need)) },
+  'agreement-ends': {
+    group: 'network',
+    find: (facts) =>
+      facts.companies.flatMap((record): Waiting[] => {
+        const agreement = record.standing === 'closed' ? undefined : agreementOf(record);
+        return agreement !== undefined && isEnding(agreement, facts.today)
+          ? [{ object: 'company', record, at: agreement.until }]
+          : [];
+      }),
+  },
   'stage-in-part': { group: 'to-check', find: (facts) => reviewed(facts, 'in-part') },
   'place-unfit': { group: 'to-check', find: (facts) => reviewed(facts, 'unfit') },
   'offer-to-check': {

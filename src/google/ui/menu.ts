@@ -54,6 +54,7 @@ export function buildMenu(): void {
     )
     .addItem(menuTexts.openTemplates, 'openTemplates')
     .addItem(menuTexts.callPool, 'callPool')
+    .addItem(menuTexts.openSecondTour, 'openSecondTour')
     .addSubMenu(
       ui
         .createMenu(menuTexts.upkeep)
@@ -105,6 +106,7 @@ export const openPapers = (id?: unknown): Reply<null> => {
   SpreadsheetApp.getUi().showModalDialog(page, menuTexts.openPapers);
   return { ok: true, value: null };
 };
+export const openSecondTour = openDialog('second-tour', menuTexts.openSecondTour);
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */

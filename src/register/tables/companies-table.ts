@@ -63,6 +63,27 @@ export const companiesTable: Table<'companies'> = {
       since: 3,
       note: 'Cochée : aucune relance ne part vers cet organisme.',
     }),
+    group: byAnimator('Groupe ou maison mère', text, {
+      width: 160,
+      since: 5,
+      note: 'Les lignes d’un même groupe, comme celles d’un même SIREN, sont des sites d’une seule entreprise : elle n’est sollicitée qu’une fois par période de repos.',
+    }),
+    agreementFrom: byAnimator('Convention-cadre depuis', date, { width: 100, since: 5 }),
+    agreementUntil: byAnimator('Convention-cadre jusqu’au', date, {
+      width: 100,
+      since: 5,
+      note: 'Deux mois avant cette date, « Aujourd’hui » rappelle de parler du renouvellement.',
+    }),
+    agreementPlaces: byAnimator('Places promises par an', number, {
+      width: 90,
+      since: 5,
+      note: 'Ce que la convention-cadre promet pour une année scolaire, tous sites ensemble.',
+    }),
+    agreementPublics: byAnimator('Publics de la convention', choices(publicLabels), {
+      width: 180,
+      since: 5,
+      note: 'Vide : tous les publics.',
+    }),
     point: byAddon('Point', point, { hidden: true }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
     token: byAddon('Jeton', text, { hidden: true, since: 3 }),

@@ -225,3 +225,8 @@ export const noPaper: ProblemText = {
   message: fr`Cette feuille n'existe plus.`,
   advice: fr`Choisissez-en une autre dans la liste.`,
 };
+
+export const nothingToHandOn: ProblemText = {
+  message: fr`Aucune demande à transmettre : chacune a un hôte, une proposition en cours, ou est cherchée depuis moins d’une semaine.`,
+  advice: fr`Revenez quand une demande restera sans hôte.`,
+};

@@ -94,6 +94,7 @@ export const editTexts = {
   alreadyUsed: (header: string, key: string): string => fr`${quoted(key)} est déjà sur une autre ligne (${header}).`,
   closedCompany: (reference: string, name: string, kept?: string): string =>
     fr`La fiche ${reference} (${name}) est fermée${kept === undefined ? '' : fr`, remplacée par ${kept}`} : elle n’est jamais proposée.${kept === undefined ? '' : fr` Écrivez plutôt ${kept}.`}`,
+  overSolicited: (passed: string): string => fr`${passed} : laissez-la se reposer, ou dites pourquoi dans les notes.`,
   sameSiret: (reference: string, name: string): string =>
     fr`Ce SIRET est aussi celui de ${name} (${reference}) : peut-être une fiche en double.`,
   unknownSchool: (typed: string, examples: readonly string[]): string =>

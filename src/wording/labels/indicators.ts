@@ -54,7 +54,7 @@ export const indicatorLabels: Readonly<Record<IndicatorCode, readonly [label: st
   ],
   'avoided-asks': [
     'Doubles sollicitations évitées',
-    fr`Entreprises déjà vues par l'élève ou l'école, que le pôle n'a pas sollicitées de nouveau.`,
+    fr`Entreprises déjà vues par l'élève ou l'école, démarches déclarées comprises, que le pôle n'a pas sollicitées de nouveau.`,
   ],
   resources: ['Ressources publiées', 'Ressources publiées ou à revoir.'],
   'joint-resources': ['Ressources écrites à plusieurs', 'Parmi elles, celles qui ont deux auteurs ou plus.'],
@@ -67,6 +67,11 @@ export const indicatorLabels: Readonly<Record<IndicatorCode, readonly [label: st
     fr`De l'offre à sa vérification ou à la première proposition : médiane, jours ouvrés.`,
   ],
   'host-answers': ['Réponses des entreprises', 'Propositions avec réponse, parmi celles envoyées depuis plus de sept jours.'],
+  agreements: ['Conventions-cadres', 'Conventions-cadres en cours au dernier jour compté.'],
+  'agreement-places': [
+    'Conventions-cadres : places utilisées',
+    fr`Places promises par elles pour l'année scolaire où un élève est placé.`,
+  ],
   'used-offers': ['Offres utilisées', 'Offres de l’année par lesquelles un élève au moins a été placé.'],
   'answered-needs': ['Besoins répondus', 'Besoins exprimés dans l’année et répondus, hors sans suite.'],
   'answer-delay': ['Délai de réponse à un besoin', 'Du besoin à sa réponse\u00a0: médiane, jours ouvrés.'],

@@ -128,6 +128,9 @@ export const journalActions = {
   yearBegun: 'Clôture de l’année commencée',
   yearClosed: 'Année clôturée',
   poolCalled: 'Vivier relancé',
+  tourMade: 'Second tour préparé',
+  tourAnswered: 'Second tour : réponse préparée',
+  tourNoted: 'Second tour : places notées',
   templateChanged: 'Modèle de courriel modifié',
   templateRestored: 'Modèle de courriel remis à son texte d’origine',
 } as const;
@@ -151,6 +154,8 @@ export const journalCounts = {
   released: (count: number): string => counted(count, 'réservation levée', 'réservations levées'),
   needs: (count: number): string => counted(count, 'besoin'),
   resources: (count: number): string => counted(count, 'ressource'),
+  requests: (count: number): string => counted(count, 'demande'),
+  places: (count: number): string => counted(count, 'place'),
   rows: (count: number): string => counted(count, 'ligne'),
   present: (count: number): string => counted(count, 'présent'),
   schools: (count: number): string => counted(count, 'établissement'),

@@ -17,6 +17,7 @@ export const menuTexts = {
   refreshDashboard: 'Actualiser le tableau de bord',
   openImport: 'Importer des entreprises',
   openExport: 'Exporter une liste',
+  openSecondTour: 'Second tour entre pôles',
   openSetup: 'Assistant de démarrage',
   openTemplates: 'Modifier un modèle',
   forms: 'Formulaires',

@@ -15,6 +15,11 @@ export const allocationWords = {
   of: (placed: number, total: number): string => fr`${numberInFrench(placed)} sur ${numberInFrench(total)}`,
   placedWord: (placed: number): string => pluralised(placed, 'placée'),
   changes: fr`Depuis le plan précédent`,
+  memory: (schools: number): string =>
+    schools === 1
+      ? fr`Mémoire de la pénurie : 1 établissement passe avant`
+      : fr`Mémoire de la pénurie : ${schools} établissements passent avant`,
+  memoryRule: fr`À égalité, un établissement dont des demandes sont déjà restées longtemps sans hôte cette année (trois comptées au plus) passe avant. Le nombre d’élèves placés et les urgences restent premiers.`,
   close: 'Fermer',
   sideLabel: fr`Résumé et filtres`,
 } as const;

@@ -1,10 +1,11 @@
 /** One French sentence with its figures for each criterion of a ranked host. */
 import type { IsoWeek } from '../../domain/calendar/iso-week';
+import type { AgreementUse } from '../../domain/company/framework-agreement';
 import type { CriterionDetails, CriterionResult } from '../../domain/matching/ranking/criteria/criterion';
 import type { ReviewRecord } from '../../domain/network/review-record';
 import type { CriterionCode } from '../../domain/settings/setting';
 import { sectorLabels } from '../labels/lists';
-import { weekLabel } from '../text/dates';
+import { plainDate, weekLabel } from '../text/dates';
 import { counted, distanceInWords, durationInWords, numberInFrench } from '../text/numbers';
 import { enumeration, fr, quoted } from '../text/typography';
 import { byTransport } from './transport-words';
@@ -64,11 +65,12 @@ const sentences: { readonly [Code in CriterionCode]: (details: CriterionDetails[
       ? fr`aucune place libre${when}`
       : fr`${counted(details.left, 'place libre', 'places libres')} sur ${numberInFrench(details.places)}${when}`;
   },
-  reliability: ({ asked, answered, accepted, withdrawn, isPartner, trainedTutors = 0, reviews }) => {
+  reliability: ({ asked, answered, accepted, withdrawn, isPartner, agreement, trainedTutors = 0, reviews }) => {
     const parts = [answersOf(answered, asked)];
     if (accepted > 0) parts.push(fr`${counted(accepted, 'élève accueilli', 'élèves accueillis')}`);
     if (withdrawn > 0) parts.push(fr`${counted(withdrawn, 'désistement')}`);
     if (isPartner) parts.push(fr`partenaire du pôle`);
+    if (agreement !== undefined) parts.push(agreementWords(agreement));
     if (trainedTutors > 0) parts.push(counted(trainedTutors, 'tuteur formé', 'tuteurs formés'));
     if (reviews !== undefined) parts.push(reviewsOf(reviews));
     return parts.join(', ');
@@ -85,6 +87,11 @@ const sentences: { readonly [Code in CriterionCode]: (details: CriterionDetails[
       : fr`apportée par un autre établissement : ${schoolName}`;
   },
 };
+
+type Agreed = Partial<Pick<AgreementUse, 'until' | 'places'>> & Pick<AgreementUse, 'used'>;
+/** « convention-cadre jusqu'au 30 juin 2027 (3 places utilisées sur 10) ». */
+export const agreementWords = ({ until, places, used }: Agreed): string =>
+  fr`convention-cadre${until === undefined ? '' : fr` jusqu'au ${plainDate(until)}`} (${counted(used, 'place utilisée', 'places utilisées')}${places === undefined ? fr` cette année` : fr` sur ${places} cette année`})`;
 
 /** « 4 attendus sur 6 », « aucun attendu sur 6 ». */
 export const coveredOf = (covered: number, total: number): string =>

@@ -20,6 +20,7 @@ const names: Readonly<Record<ExclusionCode, readonly [one: string, several: stri
   'over-solicited': [fr`Trop sollicitée ces 30 derniers jours`, fr`Trop sollicitées ces 30 derniers jours`],
   'already-asked': [fr`Déjà contactée`, fr`Déjà contactées`],
   'asked-by-school': [fr`Déjà contactée par l'établissement ou l'élève`, fr`Déjà contactées par l'établissement ou l'élève`],
+  'linked-site-asked': [fr`Un autre site déjà contacté`, fr`Un autre site déjà contacté`],
   'sector-unrelated': [fr`Activité sans lien`, fr`Activité sans lien`],
   'dates-unknown': [fr`Dates à préciser`, fr`Dates à préciser`],
   'place-unknown': [fr`Commune inconnue, distance non calculée`, fr`Commune inconnue, distance non calculée`],

@@ -66,6 +66,12 @@ const sentences: { readonly [Code in ExclusionCode]: (details: ExclusionDetails[
     `${details.isApproximate ? fr`Environ ` : ''}${distanceInWords(details.distanceKm)}, ${limitWords(details)}`,
   'over-solicited': ({ count, max }) =>
     max === 0 ? fr`Aucune sollicitation souhaitée` : fr`Sollicitée ${numberInFrench(count)} fois en 30 jours (maximum ${max})`,
+  'linked-site-asked': ({ siteName, on, max }) =>
+    max === 0
+      ? fr`Aucune sollicitation souhaitée`
+      : siteName === undefined
+        ? fr`Entreprise à plusieurs sites, déjà contactée${on === undefined ? '' : ` le ${dayAndMonth(on)}`}`
+        : fr`Un autre site a déjà été contacté${on === undefined ? '' : ` le ${dayAndMonth(on)}`} (${siteName})`,
   'already-asked': ({ on, outcome }) => fr`Déjà contactée pour cette demande le ${dayAndMonth(on)} : ${outcomes[outcome]}`,
   'asked-by-school': () => fr`Déjà contactée par l'établissement ou par l'élève`,
   'sector-unrelated': ({ sector }) => fr`Activité sans lien avec la demande (${sectorLabels[sector]})`,

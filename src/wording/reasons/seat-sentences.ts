@@ -25,6 +25,8 @@ const passed: Readonly<Record<LimitCode, (figures: Figures) => string>> = {
   'tutor-trainees': (found) =>
     fr`Tuteur ${found.tutorName ?? ''} : ${counted(found.taken, 'élève')}${inWeeks(found)} (maximum ${found.most})`,
   solicitations: (found) => fr`Sollicitée ${found.taken} fois en 30 jours (maximum ${found.most})`,
+  'linked-sites': (found) =>
+    fr`Sites d'une même entreprise sollicités ${found.taken} fois pendant le repos (maximum ${found.most})`,
 };
 
 /** One limit that the register passes, without a full stop. */

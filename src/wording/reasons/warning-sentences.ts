@@ -1,6 +1,6 @@
 /** What to know or to ask on the telephone before proposing a host. */
 import type { OfferWish } from '../../domain/offer/offer';
-import type { Warning, WarningCode, WarningDetails } from '../../domain/matching/ranking/warnings';
+import type { LinkedSiteWarning, Warning, WarningCode, WarningDetails } from '../../domain/matching/ranking/warnings';
 import type { AgeBracket } from '../../domain/request/request';
 import type { RuleCode } from '../../domain/rules/rule';
 import { approachLabels } from '../labels/network';
@@ -29,6 +29,13 @@ const passedLimits: Readonly<Partial<Record<RuleCode, (taken: number, max: numbe
   'max-trainees-share': (taken, max) =>
     fr`Plafond de stagiaires dépassé : déjà ${numberInFrench(taken)} la même semaine (maximum ${max})`,
   'max-pupils-per-tutor': (taken, max) => fr`Le tuteur suit déjà ${counted(taken, 'élève')} (maximum ${max})`,
+};
+
+const linkedSite = ({ siteName, kind, schoolName, on }: LinkedSiteWarning): string => {
+  if (kind === 'do-not-solicit') return fr`Un autre site (${siteName}) ne veut pas être sollicité : à ménager`;
+  if (kind === 'declined')
+    return fr`Un autre site (${siteName}) a refusé cette demande${on === undefined ? '' : ` le ${plainDate(on)}`}`;
+  return fr`Un autre site (${siteName}) est réservé à ${schoolName ?? fr`l'établissement qui l'a apporté`}`;
 };
 
 const sentences: { readonly [Code in WarningCode]: (details: WarningDetails[Code]) => string } = {
@@ -67,6 +74,7 @@ const sentences: { readonly [Code in WarningCode]: (details: WarningDetails[Code
   'place-approximate': () => fr`Lieu connu à peu près : distance à vérifier`,
   'asked-by-others': ({ organisation, on, result }) =>
     fr`Déjà contactée par ${organisation === '' ? 'un établissement' : organisation} le ${plainDate(on)} : ${approachLabels[result].toLowerCase()}`,
+  'linked-site': linkedSite,
   'to-spare': () => fr`Entreprise à ménager`,
   'no-contact': () => fr`Ni courriel ni téléphone dans le registre`,
   conditions: ({ text }) => fr`Conditions : ${text}`,

@@ -2,6 +2,8 @@
 import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { SolicitationLedger } from '../../domain/matching/pool/solicitation-ledger';
 import type { ReviewRecord } from '../../domain/network/review-record';
+import type { Public } from '../../domain/request/request-type';
+import { publicLabels } from '../labels/lists';
 import { plainDate, shortDate } from '../text/dates';
 import { counted, pluralised } from '../text/numbers';
 import { capitalised, fr } from '../text/typography';
@@ -34,3 +36,15 @@ export const broughtBy = (school: string): string => fr`Apportée par ${school}`
 export const keptFor = (school: string, until: IsoDate | undefined): string =>
   until === undefined ? fr`Réservée à ${school}` : fr`Réservée à ${school} jusqu'au ${plainDate(until)}`;
 export const trainedOf = (name: string, on: IsoDate): string => fr`${name} : formation de tuteurs le ${plainDate(on)}`;
+/** Of the other sites of a firm. */
+export const linkedSites = (count: number, restDays: number): string =>
+  fr`Même entreprise que ${counted(count, 'autre site', 'autres sites')} : sollicitée une seule fois en ${counted(restDays, 'jour')}`;
+export const linkedSite = (name: string, reference: string, commune: string | undefined, lastOn: IsoDate | undefined): string =>
+  fr`Autre site : ${name}${commune === undefined ? '' : `, ${commune}`} (${reference}), ${lastOn === undefined ? fr`jamais sollicité` : fr`sollicité le ${shortDate(lastOn)}`}`;
+
+export const agreementEnded = (on: IsoDate): string => fr`Convention-cadre terminée le ${plainDate(on)}`;
+export const agreementToCome = (from: IsoDate | undefined): string =>
+  fr`Convention-cadre${from === undefined ? '' : fr` à partir du ${plainDate(from)}`}`;
+/** For whom, when it is not for all. */
+export const agreementPublicsLine = (publics: readonly Public[]): string[] =>
+  publics.length === 0 ? [] : [fr`Convention-cadre pour : ${publics.map((one) => publicLabels[one].toLowerCase()).join(', ')}`];

@@ -41,3 +41,7 @@ export const createdSentence = (created: number): string =>
   created === 0
     ? 'Aucune proposition créée.'
     : `${counted(created, 'proposition créée', 'propositions créées')}, ${counted(created, 'courriel', 'courriels')} à relire dans le panneau.`;
+
+/** Of a school that goes first at equal cost; said for the animator alone. */
+export const rememberedShortage = (schoolName: string, count: number): string =>
+  fr`${schoolName} : ${counted(count, 'demande')} ${count === 1 ? 'restée' : 'restées'} longtemps sans hôte cette année`;

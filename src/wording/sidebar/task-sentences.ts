@@ -74,6 +74,10 @@ const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence
   'message-to-review': ofMessage(({ subject }) => subject),
   'to-search': ofRequest(({ reference }) => fr`${reference} : à chercher`),
   'to-complete': ofRequest(({ reference }) => `${reference} est à compléter`),
+  'agreement-ends': ((company: Company, { today }: TaskFacts) =>
+    company.agreementUntil! < today
+      ? fr`${company.name} : convention-cadre terminée le ${shortDate(company.agreementUntil!)}, à renouveler ou à clore`
+      : fr`${company.name} : convention-cadre jusqu’au ${shortDate(company.agreementUntil!)}, à renouveler`) as Sentence<never>,
   'stage-in-part': ofProposition(
     ({ requestReference }) => fr`${requestReference} : un bilan dit que le stage n’a eu lieu qu’en partie`,
   ),

@@ -47,6 +47,21 @@ const review = (number: number, changes = {}) => ({
   ...changes,
 });
 
+const approach = (number: number, changes: object) => ({
+  reference: `CTB-2026-000${number}`,
+  kind: 'approach' as const,
+  on: '2026-11-20',
+  schoolUai: '0420001A',
+  result: 'refused' as const,
+  ...changes,
+});
+/** An agreement of a firm with two sites, and one that has ended. */
+const AGREED = [
+  company(1, { group: 'Exemple', agreementUntil: '2027-06-30', agreementPlaces: 2, agreementPublics: ['pfmp'] }),
+  company(2, { group: 'Exemple' }),
+  company(3, { agreementUntil: '2026-12-31', agreementPlaces: 9 }),
+];
+
 const CASES: readonly (readonly [IndicatorCode, string, number | 'empty' | 'too-few', Rows, JournalEntry[]?])[] = [
   [
     'requests-received',
@@ -339,6 +354,42 @@ const CASES: readonly (readonly [IndicatorCode, string, number | 'empty' | 'too-
     },
   ],
   ['used-offers', 'no offer this year', 'empty', {}],
+  [
+    'avoided-asks',
+    'companies that a school had asked by itself: once each, those that host or were asked again aside',
+    1,
+    {
+      contributions: [
+        approach(1, { about: 'ENT-2026-0011' }),
+        approach(2, { about: 'ENT-2026-0011', contactedOn: '2026-12-20' }),
+        approach(3, { about: 'ENT-2026-0012', result: 'hosts' }),
+        approach(4, { about: 'ENT-2026-0013' }),
+        approach(5, { about: 'ENT-2026-0014', contactedOn: '2026-08-20' }),
+        approach(6, { about: 'ENT-2026-0015', schoolUai: undefined }),
+      ],
+      requests: requests(1),
+      propositions: [sent(1, { companyReference: 'ENT-2026-0013' })],
+    },
+  ],
+  ['agreements', 'in force today', 1, { companies: AGREED }],
+  [
+    'agreement-places',
+    'at any site of the firm, for the publics named, no more than was promised',
+    0.5,
+    {
+      companies: AGREED,
+      requests: requests(3, (n) => (n === 3 ? { type: 'bts' } : {})),
+      propositions: [1, 2, 3].map((n) =>
+        sent(n, {
+          status: n === 2 ? 'declined' : 'confirmed',
+          companyReference: `ENT-2026-000${n === 1 ? 2 : 1}`,
+          startsOn: '2027-03-01',
+          endsOn: '2027-03-26',
+        }),
+      ),
+    },
+  ],
+  ['agreement-places', 'nothing promised', 'empty', { companies: [company(1)] }],
   [
     'answered-needs',
     'those dropped aside',

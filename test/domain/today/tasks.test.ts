@@ -1,4 +1,7 @@
 /** « Aujourd'hui »: what waits, in one order, each row where it presses most. */
+import { aCompany } from '../matching/hub-builder';
+import type { Company } from '../../../src/domain/company/company';
+import { taskSentence } from '../../../src/wording/sidebar/task-sentences';
 import { groupBy } from '../../../src/domain/group-by';
 import type { Message } from '../../../src/domain/message/message';
 import type { Review } from '../../../src/domain/network/network';
@@ -186,4 +189,25 @@ test('a yes that is held back waits for the animator', () => {
 test('closed requests, and those that a host holds, ask for nothing', () => {
   const statuses: readonly Request['status'][] = ['finished', 'cancelled', 'unplaced', 'interrupted', 'in-progress'];
   expect(kinds({ requests: statuses.map((status) => request({ status, priority: 'urgent', startsOn: TODAY })) })).toEqual([]);
+});
+
+test('an agreement is to be renewed from two months before its end until a month after it, a closed host aside', () => {
+  const host = (reference: string, agreementUntil: string | undefined, standing: Company['standing'] = 'active') =>
+    aCompany({ reference, agreementUntil, standing });
+  const companies = [
+    host('ENT-1', '2027-03-06'),
+    host('ENT-2', '2027-03-07'),
+    host('ENT-3', '2026-12-06'),
+    host('ENT-4', '2026-12-05'),
+    host('ENT-5', undefined),
+    host('ENT-6', '2027-02-01', 'closed'),
+  ];
+  const tasks = tasksOf({ ...facts({}), companies });
+  expect(tasks.map(({ kind, record }) => [kind, record.reference])).toEqual([
+    ['agreement-ends', 'ENT-3'],
+    ['agreement-ends', 'ENT-1'],
+  ]);
+  expect(taskSentence(tasks[0]!, facts({})).replace(/\s/g, ' ')).toMatch(
+    /convention-cadre terminée le .*, à renouveler ou à clore/,
+  );
 });

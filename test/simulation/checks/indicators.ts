@@ -44,10 +44,22 @@ export function indicatorsAgree(state: State): string[] {
     pool: state.companies.filter(({ reference }) => IN_THE_POOL.includes(told.get(reference)!)).length,
   } as const;
   const figures = bothYears(reading, year).now;
+  const statusOf = (label: string | undefined): 'placed' | 'settled' | 'open' =>
+    PLACED.includes(label ?? '') ? 'placed' : label === 'Non pourvue' ? 'settled' : 'open';
+  const ofType = (type: string | undefined) =>
+    state.requests
+      .filter((request) => request.receivedOn >= `${year}-09-01` && request.type === type)
+      .map(({ reference }) => statusOf(told.get(reference)));
   return [
     ...(Object.keys(expected) as (keyof typeof expected)[]).flatMap((code) => {
       const { value, lack } = indicatorOf(code, facts);
       return (value ?? lack) === expected[code] ? [] : [`${code} is ${value ?? lack}, by the journal ${expected[code]}`];
+    }),
+    ...figures.groups.type.flatMap(({ key, settled: size, placed: count }) => {
+      if (key === undefined || key === '') return [];
+      const own = ofType(key);
+      const journal = [own.filter((one) => one !== 'open').length, own.filter((one) => one === 'placed').length].join();
+      return `${size},${count}` === journal ? [] : [`${key} is told as ${size},${count}, by the journal ${journal}`];
     }),
     ...Object.values(figures.groups)
       .flat()

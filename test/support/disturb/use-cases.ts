@@ -19,6 +19,7 @@ import {
   TEACHER,
 } from '../hub';
 import { ENT, MSG, OFF, PRO, REQUESTS } from './busy-hub';
+import { tourUseCases } from './tour-use-cases';
 import { NETWORK_USE_CASES } from './network-use-cases';
 import { typeRow } from './type-row';
 import type { Facts, UseCase } from './use-case';
@@ -259,6 +260,7 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getTemplateValues', { code: 'proposition', wording: 'training' }, PRO(1)),
   reads('getExport'),
   reads('exportList', 'companies'),
+  opens('openSecondTour'),
   reads('getImport'),
   reads('previewImport', { text: POOL }),
   reads('getCalls'),
@@ -291,6 +293,7 @@ export const USE_CASES: readonly UseCase[] = [
   ),
   { ...submitting('review', REVIEW, 'a review'), prepare: underWay },
   ...NETWORK_USE_CASES,
+  ...tourUseCases(REQUESTS.seeking),
   {
     of: 'onClock',
     title: 'a day later',

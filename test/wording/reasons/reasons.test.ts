@@ -73,6 +73,14 @@ const EXCLUSIONS: readonly (readonly [string, Exclusion])[] = [
   ],
   ['Sollicitée 3 fois en 30 jours (maximum 3)', exclusion('over-solicited', { count: 3, max: 3 })],
   ['Aucune sollicitation souhaitée', exclusion('over-solicited', { count: 0, max: 0 })],
+  [
+    'Un autre site a déjà été contacté le 3 mars (Site de Lyon)',
+    exclusion('linked-site-asked', { siteName: 'Site de Lyon', on: '2027-03-03', count: 1, max: 1 }),
+  ],
+  [
+    'Entreprise à plusieurs sites, déjà contactée le 3 mars',
+    exclusion('linked-site-asked', { on: '2027-03-03', count: 1, max: 1 }),
+  ],
   ['Déjà contactée pour cette demande le 3 mars : refus', exclusion('already-asked', { on: '2027-03-03', outcome: 'declined' })],
   ['Déjà contactée par l’établissement ou par l’élève', exclusion('asked-by-school', {})],
   ['Activité sans lien avec la demande (Automobile, cycles, engins)', exclusion('sector-unrelated', { sector: 'vehicles' })],

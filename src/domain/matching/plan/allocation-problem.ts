@@ -5,10 +5,11 @@ import type { Priority, Request } from '../../request/request';
 import type { Candidate } from '../pool/candidate';
 import type { MatchContext } from '../pool/match-context';
 import type { ReachableHost } from '../ranking/reachable-hosts';
-import { SOLICITATIONS } from '../seats/table';
-import { MONTH } from '../seats/use-period';
+import { periodsOf } from '../seats/ask';
+import { NETWORK_LIMITS } from '../seats/table';
 import { stageWeekNames } from '../pairing/stage-weeks';
 import type { AllocationProblem } from '../solver/problem';
+import { schoolKeyOf, shortageMemory } from './shortage-memory';
 
 /**
  * Integer costs, in the order of what matters: place as many as possible, hard cases first; share the shortage between schools;
@@ -53,6 +54,7 @@ export function allocationProblem(
     return { first: weekOfAll.get(weeks[0]!)!, last: weekOfAll.get(weeks[weeks.length - 1]!)! };
   };
   const mostReserved = mostReservedAt(reserved);
+  const memory = shortageMemory(context.requests, context.today);
   const schools = new Map<string, number>();
   const schoolOf = (name: string): number => {
     if (!schools.has(name)) schools.set(name, schools.size);
@@ -68,8 +70,9 @@ export function allocationProblem(
       requests: [
         ...requests.map((request) => ({
           ...span(request),
-          school: schoolOf(request.schoolUai ?? request.schoolName ?? ''),
-          unplacedCost: UNPLACED_COST[request.priority],
+          school: schoolOf(schoolKeyOf(request)),
+          // As if those that bore the shortage earlier were without a host in this plan too.
+          unplacedCost: UNPLACED_COST[request.priority] + SHORTAGE_STEP * (memory.get(schoolKeyOf(request)) ?? 0),
         })),
         ...reserved.map(({ proposition }) => ({
           ...span(proposition),
@@ -101,10 +104,14 @@ export function allocationProblem(
  * the limits that hosts share say so too, but the solver that knows it finds the plan sooner.
  */
 function placesOf(candidate: Candidate, mostReserved: number, { uses, solicitationsPerMonth }: MatchContext): number {
-  const { places = PLACES_UNKNOWN, ofCompany, company } = candidate;
+  const { places = PLACES_UNKNOWN, ofCompany } = candidate;
   const pupil = { weekNames: [], isLegalTrainee: false, solicitationsPerMonth };
-  const left = SOLICITATIONS.mostOf(pupil, candidate) - (uses.solicitationsOfCompany.get(company.reference)?.get(MONTH) ?? 0);
-  return Math.min(places, ofCompany.places ?? places, mostReserved + Math.max(0, left));
+  const left = NETWORK_LIMITS.flatMap((limit) => {
+    const holder = limit.holderOf(pupil, candidate);
+    const [period] = periodsOf(limit, pupil);
+    return holder === undefined ? [] : [limit.mostOf(pupil, candidate) - (limit.usedIn(uses).get(holder)?.get(period!) ?? 0)];
+  });
+  return Math.min(places, ofCompany.places ?? places, mostReserved + Math.max(0, Math.min(...left)));
 }
 
 /** Places already given or asked for, at hosts of the problem. */

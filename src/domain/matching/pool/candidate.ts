@@ -17,6 +17,8 @@ export interface Candidate {
   /** Reference of the offer, or of the company without one. */
   readonly id: string;
   readonly company: Company;
+  /** What names the firm of which the company is one site among others. */
+  readonly firm?: string;
   /** Without what cannot be read in it. */
   readonly offer?: Offer;
   readonly sector?: Sector;
@@ -43,10 +45,12 @@ function pointOf(company: Company, offer: Offer | undefined): KnownPoint | undef
   return isElsewhere ? undefined : company.point;
 }
 
-function candidateOf(company: Company, ofCompany: CompanyPlaces, offer?: Offer): Candidate {
+function candidateOf(company: Company, hub: Pick<LimitHub, 'placesOf' | 'linked'>, offer?: Offer): Candidate {
+  const ofCompany = hub.placesOf(company);
   return {
     id: offer?.reference ?? company.reference,
     company,
+    firm: hub.linked.firmOf(company.reference),
     offer,
     sector: offer?.sector ?? company.sector,
     publics: offer && offer.publics.length > 0 ? offer.publics : company.publics,
@@ -78,7 +82,7 @@ const latest = (one: string | undefined, other: string | undefined): string | un
 export function candidatesOf(
   offers: readonly Offer[],
   companies: readonly Company[],
-  hub: Pick<LimitHub, 'offerOf' | 'placesOf'>,
+  hub: Pick<LimitHub, 'offerOf' | 'placesOf' | 'linked'>,
 ): Candidate[] {
   const companyByReference = new Map(companies.map((company) => [company.reference, company]));
   const withOffer = new Set<string>();
@@ -87,9 +91,8 @@ export function candidatesOf(
     const company = companyByReference.get(offer.companyReference);
     if (!company || !(RANKED_OFFER_STATUSES.includes(offer.status) || offer.status === 'suspended')) continue;
     withOffer.add(company.reference);
-    candidates.push(candidateOf(company, hub.placesOf(company), hub.offerOf(offer.reference)));
+    candidates.push(candidateOf(company, hub, hub.offerOf(offer.reference)));
   }
-  for (const company of companies)
-    if (!withOffer.has(company.reference)) candidates.push(candidateOf(company, hub.placesOf(company)));
+  for (const company of companies) if (!withOffer.has(company.reference)) candidates.push(candidateOf(company, hub));
   return candidates.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

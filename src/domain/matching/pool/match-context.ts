@@ -1,4 +1,5 @@
 /** Everything a judgement needs, read from the register and indexed once. */
+import { agreementUses, type AgreementUse } from '../../company/framework-agreement';
 import type { Review } from '../../network/network';
 import { reviewRecords, type ReviewRecord } from '../../network/review-record';
 import type { Request } from '../../request/request';
@@ -19,24 +20,20 @@ export interface MatchInput extends LimitRows {
 
 export interface MatchContext extends LimitHub {
   readonly weights: Readonly<Record<CriterionCode, number>>;
-  readonly restDays: number;
   readonly requests: readonly Request[];
   readonly candidates: readonly Candidate[];
   readonly candidateById: ReadonlyMap<string, Candidate>;
   readonly trainingByCode: ReadonlyMap<string, Training>;
   /** What reviews say of each host that has any. */
   readonly reviewRecords: ReadonlyMap<string, ReviewRecord>;
+  /** Running framework agreements, by every site that they cover. */
+  readonly agreements: ReadonlyMap<string, AgreementUse>;
   readonly companyNames: CompanyNames;
   readonly coverage: ExpectationCoverage;
   readonly hostMap: HostMap;
   /** Without the hosts that are set aside for every stage with dates, whoever asks. */
   readonly openHostMap: HostMap;
 }
-
-const positiveNumber = (text: string, fallback: number): number => {
-  const value = Number(text.replace(',', '.'));
-  return text.trim() !== '' && Number.isFinite(value) && value >= 0 ? value : fallback;
-};
 
 /** Indexes the register for any number of judgements; nothing in it changes afterwards but by `note`. */
 export function createMatchContext(input: MatchInput): MatchContext {
@@ -48,12 +45,18 @@ export function createMatchContext(input: MatchInput): MatchContext {
   return {
     ...hub,
     weights: weightsFrom(input.settings),
-    restDays: positiveNumber(input.settings.restDays, 30),
     requests: input.requests,
     candidates,
     candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
     trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
     reviewRecords: reviewRecords(input.reviews, input.propositions),
+    agreements: agreementUses({
+      companies: input.companies,
+      propositions: input.propositions,
+      linked: hub.linked,
+      requestOf: hub.requestOf,
+      today: input.today,
+    }),
     // Not every judgement asks for these two, and each goes through the whole register.
     get companyNames() {
       return (companyNames ??= new CompanyNames(input.companies));

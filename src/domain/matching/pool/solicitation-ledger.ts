@@ -14,10 +14,12 @@ export interface SolicitationLedger {
   readonly withdrawn: number;
   /** Solicitations of the last thirty days, those about to leave included. */
   readonly recent: number;
+  /** Of those, the ones within the hub's days of rest: counted for all sites of a firm together. */
+  readonly resting: number;
   readonly lastOn?: IsoDate;
 }
 
-export const EMPTY_LEDGER: SolicitationLedger = { asked: 0, answered: 0, accepted: 0, withdrawn: 0, recent: 0 };
+export const EMPTY_LEDGER: SolicitationLedger = { asked: 0, answered: 0, accepted: 0, withdrawn: 0, recent: 0, resting: 0 };
 
 /** Days over which solicitations are counted against the monthly maximum. */
 const SOLICITATION_MONTH_DAYS = 30;
@@ -25,13 +27,16 @@ const SOLICITATION_MONTH_DAYS = 30;
 /**
  * The ledger of each company that has been solicited, by its reference.
  * @param approaches what schools have asked by themselves: solicitations like any other, whose answer was not given to the hub
+ * @param restDays of the hub, for `resting`
  */
 export function solicitationLedgers(
   propositions: readonly Proposition[],
   today: IsoDate,
   approaches: readonly Approach[] = [],
+  restDays = SOLICITATION_MONTH_DAYS,
 ): Map<string, SolicitationLedger> {
   const monthBegan = addDays(today, -SOLICITATION_MONTH_DAYS);
+  const restBegan = addDays(today, -restDays);
   const ledgers = new Map<string, { -readonly [K in keyof SolicitationLedger]: SolicitationLedger[K] }>();
   const ledgerOf = (company: string): { -readonly [K in keyof SolicitationLedger]: SolicitationLedger[K] } => {
     let ledger = ledgers.get(company);
@@ -41,6 +46,7 @@ export function solicitationLedgers(
   const solicited = (company: string, on: IsoDate): ReturnType<typeof ledgerOf> => {
     const ledger = ledgerOf(company);
     if (on > monthBegan) ledger.recent += 1;
+    if (on > restBegan) ledger.resting += 1;
     if (ledger.lastOn === undefined || on > ledger.lastOn) ledger.lastOn = on;
     return ledger;
   };

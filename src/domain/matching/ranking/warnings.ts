@@ -1,5 +1,7 @@
 /** What the animator should know or ask on the telephone: nothing here sets a host aside. */
 import { approachToTell } from '../../company/approach';
+import { maySolicit } from '../../company/may-solicit';
+import { isReserved, keeperOf } from '../../company/reservation';
 import type { ApproachResult } from '../../network/contribution';
 import type { IsoDate } from '../../calendar/iso-date';
 import type { OfferWish } from '../../offer/offer';
@@ -11,6 +13,14 @@ import { mostTaken } from '../seats/ask';
 import { LEGAL_QUOTA, TUTOR_TRAINEES } from '../seats/table';
 import type { Limit } from '../seats/limit';
 import type { Pair } from '../pairing/pair';
+
+/** What another site of the same firm has said, or for whom it is kept. */
+export interface LinkedSiteWarning {
+  readonly siteName: string;
+  readonly kind: 'do-not-solicit' | 'declined' | 'reserved';
+  readonly schoolName?: string;
+  readonly on?: IsoDate;
+}
 
 /** Figures and names each warning's sentence needs. */
 export interface WarningDetails {
@@ -38,6 +48,7 @@ export interface WarningDetails {
   readonly 'limit-passed': { readonly rule: RuleCode; readonly taken: number; readonly max: number };
   readonly 'tutor-to-ask': Readonly<Record<string, never>>;
   readonly 'asked-by-others': { readonly organisation: string; readonly on: IsoDate; readonly result: ApproachResult };
+  readonly 'linked-site': LinkedSiteWarning;
   readonly 'to-spare': Readonly<Record<string, never>>;
   readonly 'no-contact': Readonly<Record<string, never>>;
   readonly conditions: { readonly text: string };
@@ -80,6 +91,26 @@ function mentionsNight(schedule: string, from: number): boolean {
     return (time > from && time <= 24) || time < MORNING;
   });
 }
+
+/** A site speaks for itself alone; the firm behind it may still mean all of them: that is for the animator to ask. */
+function linkedSite({ candidate, needs, context }: Pair): LinkedSiteWarning | undefined {
+  const others = candidate.firm === undefined ? [] : context.linked.othersThan(candidate.company.reference);
+  const found = others.flatMap((reference): LinkedSiteWarning[] => {
+    const site = context.companyOf(reference);
+    if (site === undefined || site.standing === 'closed') return [];
+    const siteName = site.name;
+    if (!maySolicit(site)) return [{ siteName, kind: 'do-not-solicit' }];
+    const refusal = needs.propositionsByCompany.get(reference)?.find(({ status }) => status === 'declined');
+    if (refusal !== undefined) return [{ siteName, kind: 'declined', on: refusal.answeredOn ?? refusal.sentOn }];
+    const keeper = isReserved(site, context.today) ? keeperOf(site) : undefined;
+    return keeper === undefined || keeper === needs.request.schoolUai
+      ? []
+      : [{ siteName, kind: 'reserved', schoolName: context.schoolByUai.get(keeper)?.name }];
+  });
+  return found.sort((a, b) => LINKED_ORDER.indexOf(a.kind) - LINKED_ORDER.indexOf(b.kind))[0];
+}
+
+const LINKED_ORDER: readonly LinkedSiteWarning['kind'][] = ['do-not-solicit', 'declined', 'reserved'];
 
 function limitPassed(pair: Pair): WarningDetails['limit-passed'] | undefined {
   const { needs } = pair;
@@ -158,6 +189,7 @@ const CHECKS: { readonly [Code in WarningCode]: Check<Code> } = {
   'place-approximate': (pair) => when(pair.distanceTier === 2),
   'asked-by-others': ({ candidate, needs, context }) =>
     approachToTell(context.approachesOf(candidate.company.reference), needs.request.schoolUai, context.today),
+  'linked-site': linkedSite,
   'to-spare': ({ candidate }) => when(candidate.company.standing === 'to-spare'),
   'no-contact': ({ candidate }) => when(!candidate.company.email && !candidate.company.phone),
   conditions: ({ candidate }) => (candidate.offer?.conditions ? { text: candidate.offer.conditions } : undefined),

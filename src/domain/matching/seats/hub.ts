@@ -1,6 +1,7 @@
 /** The register's rows as the limits read them, indexed once. */
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Approach } from '../../company/approach';
+import { LinkedSites } from '../../company/linked-sites';
 import type { Company } from '../../company/company';
 import { groupBy } from '../../group-by';
 import type { Offer } from '../../offer/offer';
@@ -19,7 +20,7 @@ import { stageWeekNames } from '../pairing/stage-weeks';
 import { companyPlaces, type CompanyPlaces } from './company-places';
 import type { LimitHost, LimitPupil } from './limit';
 import { tutorKeyOf, tutorOfSeat } from './tutor';
-import { HELD_PROPOSITION_STATUSES, isLegalTrainee, SeatCounter, SolicitationBook } from './uses';
+import { HELD_PROPOSITION_STATUSES, isLegalTrainee, SeatCounter, SolicitationBook, type AskedElsewhere } from './uses';
 import type { Uses } from './use-period';
 
 /** Rows of the register, as they are. */
@@ -39,6 +40,9 @@ export interface LimitRows {
 export interface LimitHub {
   readonly today: IsoDate;
   readonly solicitationsPerMonth: number;
+  /** Days in which the sites of one firm are asked once; 0 lets them be asked as if they stood alone. */
+  readonly restDays: number;
+  readonly linked: LinkedSites;
   readonly schoolByUai: ReadonlyMap<string, School>;
   readonly propositions: readonly Proposition[];
   requestOf(reference: string): Request | undefined;
@@ -49,6 +53,8 @@ export interface LimitHub {
   placesOf(company: Company): CompanyPlaces;
   propositionsOf(requestReference: string): readonly Proposition[];
   ledgerOf(companyReference: string): SolicitationLedger;
+  /** The latest solicitation of another site of the company's firm. */
+  askedElsewhere(companyReference: string): AskedElsewhere | undefined;
   approachesOf(companyReference: string): readonly Approach[];
   /** The rule in force on the day; `undefined` when none is. */
   rule(code: RuleCode, day: IsoDate): Rule | undefined;
@@ -62,6 +68,15 @@ export interface LimitHub {
   note(proposition: Proposition): void;
 }
 
+const withSolicitations = (counter: SeatCounter, book: SolicitationBook): Uses => ({
+  ofOffer: counter.ofOffer,
+  ofCompany: counter.ofCompany,
+  traineesOfCompany: counter.traineesOfCompany,
+  traineesOfTutor: counter.traineesOfTutor,
+  solicitationsOfCompany: book.solicitationsOfCompany,
+  solicitationsOfFirm: book.solicitationsOfFirm,
+});
+
 /** Indexes the rows; nothing in it changes afterwards but by `note`. */
 export function createLimitHub(rows: LimitRows): LimitHub {
   const requests = new Map(rows.requests.map((request) => [request.reference, request]));
@@ -70,7 +85,9 @@ export function createLimitHub(rows: LimitRows): LimitHub {
   const propositions = [...rows.propositions];
   const byRequest = groupBy(rows.propositions, ({ requestReference }) => requestReference);
   const { approaches = [] } = rows;
-  const book = new SolicitationBook(rows.propositions, rows.today, approaches);
+  const restDays = readableCount(numberOf(rows.settings.restDays)) ?? Number(SETTING_DEFAULTS.restDays);
+  const linked = new LinkedSites(restDays === 0 ? [] : rows.companies);
+  const book = new SolicitationBook(rows.propositions, { today: rows.today, restDays }, approaches, linked);
   const approachesByCompany = groupBy(approaches, ({ companyReference }) => companyReference);
   const seatRows = {
     requestOf: (reference: string) => requests.get(reference),
@@ -81,18 +98,13 @@ export function createLimitHub(rows: LimitRows): LimitHub {
   let held: SeatCounter | undefined;
   let offersOf: Map<string, Offer[]> | undefined;
   const places = new Map<string, CompanyPlaces>();
-  const withMonth = (counter: SeatCounter): Uses => ({
-    ofOffer: counter.ofOffer,
-    ofCompany: counter.ofCompany,
-    traineesOfCompany: counter.traineesOfCompany,
-    traineesOfTutor: counter.traineesOfTutor,
-    solicitationsOfCompany: book.solicitationsOfCompany,
-  });
   return {
     ...seatRows,
     today: rows.today,
     solicitationsPerMonth:
       readableCount(numberOf(rows.settings.solicitationsPerMonth)) ?? Number(SETTING_DEFAULTS.solicitationsPerMonth),
+    restDays,
+    linked,
     schoolByUai: new Map(rows.schools.map((school) => [school.uai, school])),
     propositions,
     companyOf: (reference) => companies.get(reference),
@@ -106,10 +118,11 @@ export function createLimitHub(rows: LimitRows): LimitHub {
     },
     propositionsOf: (reference) => byRequest.get(reference) ?? [],
     ledgerOf: (reference) => book.ledgerOf(reference) ?? EMPTY_LEDGER,
+    askedElsewhere: (reference) => book.askedElsewhere(reference),
     approachesOf: (reference) => approachesByCompany.get(reference) ?? [],
     rule: ruleReader(rows.rules),
-    uses: withMonth(seats),
-    heldUses: () => withMonth((held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, holding))),
+    uses: withSolicitations(seats, book),
+    heldUses: () => withSolicitations((held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, holding)), book),
     heldPropositions: () => holding,
     note: (proposition) => {
       propositions.push(proposition);
@@ -195,6 +208,7 @@ export function seatOf(hub: LimitHub, proposition: Proposition): Seat {
     pupil: limitPupil(request, proposition, hub),
     host: {
       company: company ?? { reference: proposition.companyReference },
+      firm: hub.linked.firmOf(proposition.companyReference),
       offer,
       ofCompany: company === undefined ? { source: 'offers' } : hub.placesOf(company),
       tutorKey: tutorKeyOf(tutorName),

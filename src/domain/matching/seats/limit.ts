@@ -7,7 +7,14 @@ import type { LegalQuota } from './legal-quota';
 import type { CompanyPlaces } from './company-places';
 import type { UsePeriod, Uses } from './use-period';
 
-export const LIMIT_CODES = ['offer-places', 'company-places', 'legal-quota', 'tutor-trainees', 'solicitations'] as const;
+export const LIMIT_CODES = [
+  'offer-places',
+  'company-places',
+  'legal-quota',
+  'tutor-trainees',
+  'solicitations',
+  'linked-sites',
+] as const;
 export type LimitCode = (typeof LIMIT_CODES)[number];
 
 /** What a limit must know of a pupil. */
@@ -25,6 +32,8 @@ export interface LimitPupil {
 /** What a limit must know of a host. */
 export interface LimitHost {
   readonly company: Pick<Company, 'reference' | 'size' | 'maxSolicitationsPerMonth'>;
+  /** What names the firm of which the company is one site among others. */
+  readonly firm?: string;
   readonly offer?: Pick<Offer, 'reference' | 'places'>;
   readonly ofCompany: CompanyPlaces;
   /** See `tutorKeyOf`. */
@@ -37,7 +46,7 @@ export interface Limit {
   /** Who set it: the law, the host's capacity, or the network's care not to tire its hosts. */
   readonly kind: 'law' | 'capacity' | 'network';
   readonly counts: 'pupils' | 'trainees' | 'solicitations';
-  readonly per: 'week' | 'month';
+  readonly per: 'week' | 'month' | 'rest';
   /** Does it refuse a seat that a host gives? A host that was asked once too often may still say yes. */
   readonly refusesSeats: boolean;
   /** Do several offers share it? */

@@ -14,7 +14,7 @@ import type { Limit, LimitCode } from './limit';
 import { SEAT_LIMITS } from './table';
 
 /** Limits that a seat may pass. */
-export type SeatLimitCode = Exclude<LimitCode, 'solicitations'>;
+export type SeatLimitCode = Exclude<LimitCode, 'solicitations' | 'linked-sites'>;
 
 /** Why a seat cannot be taken, with the figures its sentence needs. */
 export type SeatReason =

@@ -3,8 +3,8 @@ import { weekOf, type IsoWeek } from '../../calendar/iso-week';
 import { SEATED_PROPOSITION_STATUSES } from '../../proposition/proposition-status';
 import { seatOf, type LimitHub, type Seat } from './hub';
 import type { Limit, LimitCode } from './limit';
-import { SEAT_LIMITS, SOLICITATIONS } from './table';
-import { MONTH } from './use-period';
+import { NETWORK_LIMITS, SEAT_LIMITS } from './table';
+import { MONTH, REST } from './use-period';
 
 export interface Overbooked {
   readonly code: LimitCode;
@@ -12,6 +12,8 @@ export interface Overbooked {
   /** `warns`: the hub made the limit a warning, or an animator may have gone past it with a motive. */
   readonly severity: 'blocks' | 'warns';
   readonly companyReference: string;
+  /** All sites of the firm, where the limit is theirs together. */
+  readonly sites?: readonly string[];
   readonly offerReference?: string;
   readonly tutorName?: string;
   /** From this one on; none for the month's solicitations. */
@@ -79,30 +81,27 @@ function passed(hub: LimitHub, limit: Limit, holder: string, there: readonly Sea
   };
 }
 
+/** A firm is told by its first site. */
 function tooOftenAsked(hub: LimitHub): Overbooked[] {
   const pupil = { weekNames: [], isLegalTrainee: false, solicitationsPerMonth: hub.solicitationsPerMonth };
-  return [...SOLICITATIONS.usedIn(hub.uses)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([companyReference, used]): Overbooked[] => {
-      const taken = used.get(MONTH) ?? 0;
-      const most = SOLICITATIONS.mostOf(pupil, {
-        company: hub.companyOf(companyReference) ?? { reference: companyReference },
-        ofCompany: { source: 'offers' },
-      });
-      return taken <= most
-        ? []
-        : [
-            {
-              code: 'solicitations',
-              kind: 'network',
-              severity: 'warns',
-              companyReference,
-              weeks: [],
-              taken,
-              most,
-              propositionReferences: [],
-              requestReferences: [],
-            },
-          ];
-    });
+  return NETWORK_LIMITS.flatMap((limit) =>
+    [...limit.usedIn(hub.uses)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([companyReference, used]): Overbooked[] => {
+        const taken = used.get(limit.per === 'rest' ? REST : MONTH) ?? 0;
+        const sites = limit.per === 'rest' ? hub.linked.sitesOf(companyReference) : [companyReference];
+        const most = Math.max(
+          ...sites.map((reference) =>
+            limit.mostOf(pupil, {
+              company: hub.companyOf(reference) ?? { reference },
+              ofCompany: { source: 'offers' },
+            }),
+          ),
+        );
+        const found = { severity: 'warns', companyReference, sites, weeks: [], taken, most } as const;
+        return taken <= most
+          ? []
+          : [{ code: limit.code, kind: limit.kind, ...found, propositionReferences: [], requestReferences: [] }];
+      }),
+  );
 }

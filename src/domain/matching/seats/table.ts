@@ -83,12 +83,31 @@ export const SOLICITATIONS: Limit = {
   usedIn: ({ solicitationsOfCompany }) => solicitationsOfCompany,
 };
 
+/**
+ * The sites of one firm are asked once within the hub's days of rest, whichever of them: more often only where the row that is
+ * asked says so.
+ */
+export const LINKED_SITES: Limit = {
+  code: 'linked-sites',
+  kind: 'network',
+  counts: 'solicitations',
+  per: 'rest',
+  refusesSeats: false,
+  isShared: true,
+  holderOf: (_, { firm }) => firm,
+  blocks: () => true,
+  mostOf: (_, { company }) => readableCount(company.maxSolicitationsPerMonth) ?? 1,
+  sourceOf: ({ company }) => (readableCount(company.maxSolicitationsPerMonth) === undefined ? 'setting' : 'company'),
+  usedIn: ({ solicitationsOfFirm }) => solicitationsOfFirm,
+};
+
 const LIMIT_BY_CODE: { readonly [Code in LimitCode]: Limit } = {
   'offer-places': OFFER_PLACES,
   'company-places': COMPANY_PLACES,
   'legal-quota': LEGAL_QUOTA,
   'tutor-trainees': TUTOR_TRAINEES,
   solicitations: SOLICITATIONS,
+  'linked-sites': LINKED_SITES,
 };
 
 /** The rows, in the order in which they are told. */
@@ -97,5 +116,7 @@ export const LIMITS: readonly Limit[] = Object.values(LIMIT_BY_CODE);
 export const SHARED_LIMITS: readonly Limit[] = LIMITS.filter(({ isShared }) => isShared);
 /** Places that hosts gave. */
 export const CAPACITY_LIMITS: readonly Limit[] = LIMITS.filter(({ kind }) => kind === 'capacity');
+/** Those that spare the hosts. */
+export const NETWORK_LIMITS: readonly Limit[] = LIMITS.filter(({ kind }) => kind === 'network');
 /** Those that refuse a seat. */
 export const SEAT_LIMITS: readonly Limit[] = LIMITS.filter(({ refusesSeats }) => refusesSeats);

@@ -15,8 +15,9 @@ import type { Request } from '../../request/request';
 import type { RequestType } from '../../request/request-type';
 import type { Approach } from '../../company/approach';
 import { solicitationLedgers, type SolicitationLedger } from '../pool/solicitation-ledger';
+import type { LinkedSites } from '../../company/linked-sites';
 import { stageWeekNames } from '../pairing/stage-weeks';
-import { MONTH, type UseByPeriod, type UsePeriod } from './use-period';
+import { MONTH, REST, type UseByPeriod, type UsePeriod } from './use-period';
 import { tutorKeyOf, tutorOf, tutorOfSeat } from './tutor';
 
 /**
@@ -91,23 +92,46 @@ function count(counts: Counts, key: string, period: UsePeriod): void {
   byPeriod.set(period, (byPeriod.get(period) ?? 0) + 1);
 }
 
-/** The ledgers of all companies, and what they use of the month; further propositions can be noted. */
+/** When another site of the firm was last solicited, and which. */
+export interface AskedElsewhere {
+  readonly companyReference: string;
+  readonly on: IsoDate;
+}
+
+export interface LedgerSpan {
+  readonly today: IsoDate;
+  readonly restDays: number;
+}
+
+/** The ledgers of all companies, and what they use of the month and of the days of rest; further propositions can be noted. */
 export class SolicitationBook {
   readonly solicitationsOfCompany = new Map<string, UseByPeriod>();
+  readonly solicitationsOfFirm = new Map<string, UseByPeriod>();
   private readonly ledgers: Map<string, SolicitationLedger>;
   private readonly later = new Map<string, Proposition[]>();
 
   constructor(
     private readonly propositions: readonly Proposition[],
-    private readonly today: IsoDate,
-    private readonly approaches: readonly Approach[] = [],
+    private readonly span: LedgerSpan,
+    private readonly approaches: readonly Approach[],
+    private readonly linked: LinkedSites,
   ) {
-    this.ledgers = solicitationLedgers(propositions, today, approaches);
-    for (const [company, { recent }] of this.ledgers) this.solicitationsOfCompany.set(company, new Map([[MONTH, recent]]));
+    this.ledgers = solicitationLedgers(propositions, span.today, approaches, span.restDays);
+    for (const [company, ledger] of this.ledgers) this.count(company, ledger);
   }
 
   ledgerOf(companyReference: string): SolicitationLedger | undefined {
     return this.ledgers.get(companyReference);
+  }
+
+  /** The latest solicitation of another site of the same firm. */
+  askedElsewhere(companyReference: string): AskedElsewhere | undefined {
+    let latest: AskedElsewhere | undefined;
+    for (const other of this.linked.othersThan(companyReference)) {
+      const on = this.ledgers.get(other)?.lastOn;
+      if (on !== undefined && (latest === undefined || on > latest.on)) latest = { companyReference: other, on };
+    }
+    return latest;
   }
 
   /** One more proposition: its company's ledger is read anew. */
@@ -117,9 +141,17 @@ export class SolicitationBook {
     this.later.set(companyReference, later);
     const own = [...this.propositions.filter((other) => other.companyReference === companyReference), ...later];
     const asked = this.approaches.filter((other) => other.companyReference === companyReference);
-    const ledger = solicitationLedgers(own, this.today, asked).get(companyReference);
+    const ledger = solicitationLedgers(own, this.span.today, asked, this.span.restDays).get(companyReference);
     if (ledger === undefined) return;
     this.ledgers.set(companyReference, ledger);
-    this.solicitationsOfCompany.set(companyReference, new Map([[MONTH, ledger.recent]]));
+    this.count(companyReference, ledger);
+  }
+
+  private count(companyReference: string, { recent }: SolicitationLedger): void {
+    this.solicitationsOfCompany.set(companyReference, new Map([[MONTH, recent]]));
+    const firm = this.linked.firmOf(companyReference);
+    if (firm === undefined) return;
+    const resting = this.linked.sitesOf(firm).reduce((sum, site) => sum + (this.ledgers.get(site)?.resting ?? 0), 0);
+    this.solicitationsOfFirm.set(firm, new Map([[REST, resting]]));
   }
 }

@@ -25,6 +25,17 @@ export const PlanSummary = ({ view }: { view: PlanView }): JSX.Element => (
         <Icon name="warning" size={14} /> <span>{allocationWords.interrupted}</span>
       </p>
     )}
+    {view.memory.length > 0 && (
+      <details class="summary-memory">
+        <summary>{allocationWords.memory(view.memory.length)}</summary>
+        <p class="quiet">{allocationWords.memoryRule}</p>
+        <ul>
+          {view.memory.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
+    )}
     {view.changes !== undefined && (
       <div class="summary-changes">
         <p class="field-label">{allocationWords.changes}</p>

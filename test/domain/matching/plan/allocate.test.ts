@@ -6,6 +6,7 @@ import { readNeeds } from '../../../../src/domain/matching/pairing/request-needs
 import { holderIn, periodsOf } from '../../../../src/domain/matching/seats/ask';
 import { SHARED_LIMITS } from '../../../../src/domain/matching/seats/table';
 import type { Request } from '../../../../src/domain/request/request';
+import { shortageMemory } from '../../../../src/domain/matching/plan/shortage-memory';
 import { numbersFrom } from '../../../../tools/bench/allocation/random-problems';
 import { aCompany, aContext, anOffer, aProposition, aRequest, northOf } from '../hub-builder';
 
@@ -233,4 +234,47 @@ test('in crowded hubs no line passes a limit with the others, and as many are pl
 test('the same register gives the same plan', () => {
   const { context } = crowdedHub(7);
   expect(hostsOf(plan(context))).toEqual(hostsOf(plan(context)));
+});
+
+describe('the memory of the shortage', () => {
+  const one = anOffer({ places: 1 });
+  const mine = aRequest({ reference: 'DEM-2026-0200', schoolUai: '0420002B', schoolName: 'Lycée Modèle' });
+  const theirs = aRequest({ reference: 'DEM-2026-0100' });
+  const past = (changes: Partial<Request>, k = 0): Request =>
+    aRequest({ reference: `DEM-2026-05${k}`, schoolUai: '0420002B', receivedOn: '2026-09-10', status: 'unplaced', ...changes });
+  const chosen = (...more: readonly Request[]): string[] => [
+    ...plan(aContext({ requests: [theirs, mine, ...more], offers: [one] })).hostOf.keys(),
+  ];
+  const FIRST = [theirs.reference];
+  const REMEMBERED = [mine.reference];
+
+  test.each([
+    ['nothing behind them: the plan is the same however often it is made', [], FIRST],
+    ['a request left without a host this year', [past({})], REMEMBERED],
+    ['a pupil placed only after a month', [past({ status: 'placed', placedOn: '2026-10-10' })], REMEMBERED],
+    ['a pupil placed within the month', [past({ status: 'placed', placedOn: '2026-10-09' })], FIRST],
+    [
+      'a request that waits for more than a month, of another training',
+      [past({ status: 'searching', type: 'bts', soughtSectors: ['culture'], trainingCode: undefined })],
+      REMEMBERED,
+    ],
+    ['a request of the year before', [past({ receivedOn: '2026-08-31' })], FIRST],
+    ['a cancelled request', [past({ status: 'cancelled' })], FIRST],
+  ] as const)('of two pupils alike for one place, with %s', (_, more, expected) => {
+    expect(chosen(...more)).toEqual(expected);
+  });
+
+  test('is bounded: three are counted, and an urgent pupil still goes first', () => {
+    const many = Array.from({ length: 9 }, (_, k) => past({}, k));
+    expect(shortageMemory(many, '2027-01-05')).toEqual(new Map([['0420002B', 3]]));
+    const urgent = { ...theirs, priority: 'urgent' as const };
+    expect([...plan(aContext({ requests: [urgent, mine, ...many], offers: [one] })).hostOf.keys()]).toEqual(FIRST);
+  });
+
+  test('never costs a pupil the place: as many are placed as without it', () => {
+    const near = anOffer({ places: 1 });
+    const far = aCompany({ ...ELSEWHERE, simultaneousPlaces: 1 });
+    const requests = [theirs, { ...mine, radiusKm: 40 }, past({}), past({}, 1), past({}, 2)];
+    expect(plan(aContext({ requests, companies: [aCompany(), far], offers: [near] })).hostOf.size).toBe(2);
+  });
 });

@@ -163,6 +163,19 @@ const TABLE: { readonly [Code in CriterionCode]: readonly Case[] } = {
       details: { withdrawn: 1 },
     },
     { rule: 'tutors who came to a training count once', company: { trainedTutors: 3 }, score: 60, details: { trainedTutors: 3 } },
+    {
+      rule: 'so is a host under a framework agreement, with what was used of it this year',
+      company: { agreementUntil: '2027-06-30', agreementPlaces: 4 },
+      rows: withPupils(1, {}, { sentOn: '2026-09-01' }),
+      score: 200 / 3 + 5 + 10,
+      details: { agreement: { until: '2027-06-30', places: 4, used: 1 } },
+    },
+    {
+      rule: 'an agreement that is over, or for later, counts no more',
+      company: { agreementUntil: '2027-01-04' },
+      score: 50,
+      details: { isPartner: false },
+    },
     { rule: 'a partner is trusted a little more', company: { standing: 'partner' }, score: 60, details: { isPartner: true } },
     {
       rule: 'the rate of an imported pool counts as two solicitations',

@@ -28,24 +28,40 @@ interface Case {
   readonly offer?: Partial<Offer> | null;
   readonly rows?: Partial<Pick<MatchInput, 'requests' | 'propositions' | 'rules' | 'approaches'>>;
   readonly settings?: readonly SettingRow[];
+  /** Another row of the pool, asked on a day if one is given. */
+  readonly site?: { readonly company: Partial<Company>; readonly askedOn?: string };
   readonly details?: Readonly<Record<string, unknown>>;
   readonly mayOverride?: boolean;
 }
 
 /** The exclusions of the one candidate. */
-function exclusionsIn({ request, company, offer, rows, settings }: Case): readonly Exclusion[] {
+function exclusionsIn({ request, company, offer, rows, settings, site }: Case): readonly Exclusion[] {
   const asked = aRequest(request);
   const context = aContext({
     offers: offer === null ? [] : [anOffer(offer)],
-    companies: [aCompany(company)],
+    companies: [aCompany(company), ...(site ? [aCompany({ ...OTHER_SITE, ...site.company })] : [])],
     ...rows,
+    ...(site?.askedOn === undefined ? {} : { propositions: [askedAt(site.askedOn)] }),
     requests: [asked, ...(rows?.requests ?? [otherRequest()]).filter(({ reference }) => reference !== asked.reference)],
     settings,
   });
   const { hosts, excluded } = rankHosts(asked, context);
-  expect(hosts.length + excluded.length).toBe(1);
-  return excluded[0]?.exclusions ?? [];
+  expect(hosts.length + excluded.length).toBe(site ? 2 : 1);
+  return excluded.find(({ candidate }) => candidate.company.reference === 'ENT-2026-0001')?.exclusions ?? [];
 }
+
+const OTHER_SITE = { reference: 'ENT-2026-0077', name: 'Site de Lyon' };
+const askedAt = (sentOn: string) =>
+  aProposition({
+    companyReference: OTHER_SITE.reference,
+    offerReference: undefined,
+    status: 'sent',
+    sentOn,
+    answeredOn: undefined,
+    answer: undefined,
+  });
+/** Two places of work of one firm. */
+const FIRM = ['73282932000074', '73282932000082'] as const;
 
 const S10 = '2027-S10';
 
@@ -379,6 +395,67 @@ const TABLE: { readonly [Code in ExclusionCode]: { readonly excludes: readonly C
     allows: [
       { rule: 'within the radius', company: { point: northOf(19.9) } },
       { rule: 'a point known by its group of communes is given 15 km', company: { point: northOf(30, 2) } },
+    ],
+  },
+  'linked-site-asked': {
+    excludes: [
+      {
+        rule: 'another site of the same SIREN was asked within the days of rest',
+        company: { siret: FIRM[0] },
+        site: { company: { siret: FIRM[1] }, askedOn: '2026-12-20' },
+        details: { siteName: 'Site de Lyon', on: '2026-12-20', count: 1, max: 1 },
+        mayOverride: true,
+      },
+      {
+        rule: 'so was one of the same group, however it is typed',
+        company: { group: 'Groupe Exemple' },
+        site: { company: { group: 'groupe  EXEMPLE' }, askedOn: '2026-12-20' },
+        details: { siteName: 'Site de Lyon' },
+      },
+      {
+        rule: 'what a school has asked by itself at another site counts as well',
+        company: { siret: FIRM[0] },
+        site: { company: { siret: FIRM[1] } },
+        rows: { approaches: [anApproach({ companyReference: OTHER_SITE.reference })] },
+        details: { siteName: 'Site de Lyon' },
+      },
+      {
+        rule: 'the site itself was asked: its firm is not asked again through the same door',
+        company: { siret: FIRM[0] },
+        site: { company: { siret: FIRM[1] } },
+        rows: {
+          propositions: [aProposition({ status: 'sent', sentOn: '2026-12-20', answeredOn: undefined, answer: undefined })],
+        },
+        details: { siteName: undefined, on: '2026-12-20' },
+      },
+    ],
+    allows: [
+      {
+        rule: 'after the days of rest',
+        company: { siret: FIRM[0] },
+        site: { company: { siret: FIRM[1] }, askedOn: '2026-12-01' },
+      },
+      {
+        rule: 'a firm that wishes to be asked more often',
+        company: { siret: FIRM[0], maxSolicitationsPerMonth: 2 },
+        site: { company: { siret: FIRM[1] }, askedOn: '2026-12-20' },
+      },
+      {
+        rule: 'another firm',
+        company: { siret: FIRM[0] },
+        site: { company: { siret: '35600000000048' }, askedOn: '2026-12-20' },
+      },
+      {
+        rule: 'nine digits alike with a wrong key link nothing',
+        company: { siret: '73282932000075' },
+        site: { company: { siret: '73282932000076' }, askedOn: '2026-12-20' },
+      },
+      {
+        rule: 'a hub without days of rest',
+        company: { siret: FIRM[0] },
+        site: { company: { siret: FIRM[1] }, askedOn: '2026-12-20' },
+        settings: [{ key: 'restDays', value: '0' }],
+      },
     ],
   },
   'over-solicited': {

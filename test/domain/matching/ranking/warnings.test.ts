@@ -6,20 +6,35 @@ import type { WarningCode } from '../../../../src/domain/matching/ranking/warnin
 import type { Offer } from '../../../../src/domain/offer/offer';
 import type { Request } from '../../../../src/domain/request/request';
 import { seededRules } from '../../../../src/wording/labels/rule-texts';
-import { aCompany, anApproach, aContext, anOffer, aRequest, CUISINE, northOf, otherRequest, withPupils } from '../hub-builder';
+import {
+  aCompany,
+  anApproach,
+  aContext,
+  anOffer,
+  aProposition,
+  aRequest,
+  CUISINE,
+  northOf,
+  otherRequest,
+  withPupils,
+} from '../hub-builder';
 
 interface Case {
   readonly rule: string;
   readonly request?: Partial<Request>;
   readonly company?: Partial<Company>;
   readonly offer?: Partial<Offer> | null;
-  readonly rows?: Partial<Pick<MatchInput, 'requests' | 'propositions' | 'rules' | 'trainings' | 'approaches'>>;
+  readonly rows?: Partial<
+    Pick<MatchInput, 'requests' | 'propositions' | 'rules' | 'trainings' | 'approaches' | 'companies' | 'propositions'>
+  >;
   /** Absent: the warning must not be there. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
 const madeWarning = (code: string) =>
   seededRules.map((rule) => (rule.code === code ? { ...rule, effect: 'warns' as const } : rule));
+
+const SITE = { reference: 'ENT-2026-0077', name: 'Site de Lyon', group: 'exemple' } as const;
 
 const TABLE: { readonly [Code in WarningCode]: readonly Case[] } = {
   'limit-passed': [
@@ -188,6 +203,43 @@ const TABLE: { readonly [Code in WarningCode]: readonly Case[] } = {
     },
     { rule: 'longer than three months ago', rows: { approaches: [anApproach({ on: '2026-09-20' })] } },
     { rule: 'its own school', rows: { approaches: [anApproach({ schoolUai: '0420001A', result: 'hosts' })] } },
+  ],
+  'linked-site': [
+    {
+      rule: 'another site that wants to be left alone',
+      company: { group: 'Exemple' },
+      rows: { companies: [aCompany({ group: 'Exemple' }), aCompany({ ...SITE, sharing: 'do-not-solicit' })] },
+      details: { siteName: 'Site de Lyon', kind: 'do-not-solicit' },
+    },
+    {
+      rule: 'another site that is kept for another school',
+      rows: {
+        companies: [aCompany({ group: 'Exemple' }), aCompany({ ...SITE, sharing: 'reserved', reservedForUai: '0420002B' })],
+      },
+      details: { kind: 'reserved', schoolName: 'Lycée Modèle' },
+    },
+    {
+      rule: 'another site that has refused this very pupil',
+      rows: {
+        companies: [aCompany({ group: 'Exemple' }), aCompany(SITE)],
+        propositions: [
+          aProposition({
+            requestReference: 'DEM-2026-0001',
+            companyReference: SITE.reference,
+            offerReference: undefined,
+            status: 'declined',
+            answer: 'no',
+          }),
+        ],
+      },
+      details: { kind: 'declined', on: '2026-09-12' },
+    },
+    {
+      rule: 'another site kept for the school that asks',
+      rows: {
+        companies: [aCompany({ group: 'Exemple' }), aCompany({ ...SITE, sharing: 'reserved', reservedForUai: '0420001A' })],
+      },
+    },
   ],
   'to-spare': [{ rule: 'a company to spare', company: { standing: 'to-spare' }, details: {} }, { rule: 'an active one' }],
   'no-contact': [

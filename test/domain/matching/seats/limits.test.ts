@@ -39,6 +39,9 @@ interface Tight {
   readonly words: RegExp;
 }
 
+/** The other site of a firm. */
+const SITE = aCompany({ reference: 'ENT-2026-0077', group: 'Exemple', standing: 'closed' });
+
 const WIDE = {
   company: { size: '250+', simultaneousPlaces: 9, maxSolicitationsPerMonth: 9 },
   offer: { places: 9, tutorName: undefined },
@@ -70,15 +73,22 @@ const TIGHT: { readonly [Code in LimitCode]: Tight } = {
     kind: 'network',
     words: /Sollicitée 3 fois en 30 jours \(maximum 2\)/,
   },
+  'linked-sites': {
+    most: 1,
+    company: { group: 'Exemple', maxSolicitationsPerMonth: undefined },
+    kind: 'network',
+    words: /Sites d’une même entreprise sollicités 2 fois pendant le repos \(maximum 1\)/,
+  },
 };
 
+const isOfNetwork = (code: LimitCode): boolean => TIGHT[code].kind === 'network';
+
 /** The seats that fill the limit and, for the month, were asked for in it. */
-const using = (code: LimitCode, count: number): Proposition[] =>
-  seated(count, code === 'solicitations' ? { sentOn: '2027-01-04' } : {});
+const using = (code: LimitCode, count: number): Proposition[] => seated(count, isOfNetwork(code) ? { sentOn: '2027-01-04' } : {});
 const rowsOf = (code: LimitCode, more: Rows = {}): Rows => {
   const { company, offer } = TIGHT[code];
   return {
-    companies: [aCompany({ ...WIDE.company, ...company })],
+    companies: [aCompany({ ...WIDE.company, ...company }), ...(code === 'linked-sites' ? [SITE] : [])],
     offers: [anOffer({ ...WIDE.offer, ...offer })],
     requests: pupils(6),
     ...more,
@@ -104,7 +114,7 @@ describe.each(LIMIT_CODES)('%s', (code) => {
     const full = (count: number) => fullPeriods(limit, needs, candidate!, holding(count).uses);
     expect(full(most - 1)).toBeUndefined();
     expect(full(most)).toMatchObject({ taken: most, most });
-    expect(full(most)!.periods).toContain(code === 'solicitations' ? 'month' : '2027-S10');
+    expect(full(most)!.periods).toContain(isOfNetwork(code) ? (code === 'solicitations' ? 'month' : 'rest') : '2027-S10');
   });
 
   test('is kept by the ranking', () => {
@@ -149,7 +159,7 @@ describe.each(LIMIT_CODES)('%s', (code) => {
   test('is kept by the acceptance, but for the month: a host that was asked once too often may say yes', () => {
     expect(mayTakeSeat(holding(most - 1), asked(last.reference))).toEqual([]);
     const reasons = mayTakeSeat(holding(most), asked(last.reference));
-    expect(reasons.map((reason) => reason.code)).toEqual(code === 'solicitations' ? [] : [code]);
+    expect(reasons.map((reason) => reason.code)).toEqual(isOfNetwork(code) ? [] : [code]);
     for (const reason of reasons) expect(sentenceOfSeatReason(reason)).toMatch(/S10/);
   });
 
@@ -161,9 +171,9 @@ describe.each(LIMIT_CODES)('%s', (code) => {
       companyReference: 'ENT-2026-0001',
       taken: most + 1,
       most,
-      weeks: code === 'solicitations' ? [] : ['2027-S10'],
+      weeks: isOfNetwork(code) ? [] : ['2027-S10'],
     });
-    expect(found[0]!.propositionReferences).toHaveLength(code === 'solicitations' ? 0 : most + 1);
+    expect(found[0]!.propositionReferences).toHaveLength(isOfNetwork(code) ? 0 : most + 1);
     expect(spaced(sentenceOfOverbooked(found[0]!))).toMatch(words);
   });
 });

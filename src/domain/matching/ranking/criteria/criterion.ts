@@ -1,4 +1,5 @@
 /** How well a host suits a request, criterion by criterion: what each one has to tell. */
+import type { AgreementUse } from '../../../company/framework-agreement';
 import type { IsoWeek } from '../../../calendar/iso-week';
 import type { Transport } from '../../../request/request';
 import type { ReviewRecord } from '../../../network/review-record';
@@ -43,6 +44,8 @@ export interface CriterionDetails {
     readonly accepted: number;
     readonly withdrawn: number;
     readonly isPartner: boolean;
+    /** The framework agreement that covers it. */
+    readonly agreement?: Pick<AgreementUse, 'until' | 'places' | 'used'>;
     /** Tutors who came to a training of the hub; absent without any. */
     readonly trainedTutors?: number;
     /** Absent until somebody has reviewed a stage there. */

@@ -2,6 +2,7 @@
  * Does the host answer, keep its word, receive well, train its tutors? Smoothed: two imagined solicitations, one of them
  * answered, so that one answer is not 100 %; two imagined reviews, neither good nor bad, so that one review moves little.
  */
+import type { AgreementUse } from '../../../company/framework-agreement';
 import type { ReviewRecord } from '../../../network/review-record';
 import { readableCount } from '../../pool/readable';
 import { held, type CriterionRule } from './criterion';
@@ -12,6 +13,7 @@ const IMAGINED_ANSWERED = 1;
 const IMPORTED_ASKED = 2;
 const PER_PUPIL_HOSTED = 5;
 const MOST_FOR_HOSTING = 10;
+/** Of a partner, and of a host under a framework agreement. */
 const PARTNER_BONUS = 10;
 /** Of a host whose tutors came to a training of the hub, however many they are. */
 const TRAINED_BONUS = 10;
@@ -42,10 +44,24 @@ export const reliability: CriterionRule<'reliability'> = {
     const hosting = Math.min(MOST_FOR_HOSTING, PER_PUPIL_HOSTED * Math.max(accepted, stages12Months ?? 0));
     const { reviews } = pair;
     const reviewed = reviews === undefined ? 0 : forReviews(reviews);
-    const bonus = (isPartner ? PARTNER_BONUS : 0) + (trainedTutors > 0 ? TRAINED_BONUS : 0);
+    const agreement = pair.context.agreements.get(company.reference);
+    const bonus = (isPartner || agreement !== undefined ? PARTNER_BONUS : 0) + (trainedTutors > 0 ? TRAINED_BONUS : 0);
     const score = held(100 * share + hosting + bonus - PER_WITHDRAWAL * withdrawn + reviewed);
-    const figures = { asked, answered, accepted, withdrawn, isPartner };
+    const figures = {
+      asked,
+      answered,
+      accepted,
+      withdrawn,
+      isPartner,
+      ...(agreement === undefined ? {} : { agreement: promiseOf(agreement) }),
+    };
     const trained = trainedTutors > 0 ? { ...figures, trainedTutors } : figures;
     return { score, details: reviews === undefined ? trained : { ...trained, reviews } };
   },
 };
+
+const promiseOf = ({ until, places, used }: AgreementUse): Pick<AgreementUse, 'until' | 'places' | 'used'> => ({
+  until,
+  places,
+  used,
+});

@@ -38,6 +38,13 @@ export interface ExclusionDetails {
     readonly isApproximate: boolean;
   };
   readonly 'over-solicited': { readonly count: number; readonly max: number };
+  /** The site that was asked last; without its name it is the very one. */
+  readonly 'linked-site-asked': {
+    readonly siteName?: string;
+    readonly on?: IsoDate;
+    readonly count: number;
+    readonly max: number;
+  };
   readonly 'already-asked': { readonly on: IsoDate; readonly outcome: 'live' | 'accepted' | 'declined' | 'unanswered' };
   readonly 'asked-by-school': Readonly<Record<string, never>>;
   readonly 'sector-unrelated': { readonly sector: Sector };

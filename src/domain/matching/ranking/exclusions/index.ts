@@ -8,6 +8,7 @@ import { datesUnknown } from './dates-unknown';
 import type { Exclusion, ExclusionCode, ExclusionDetails, ExclusionRule } from './exclusion';
 import { hostInactive } from './host-inactive';
 import { legalQuotaReached } from './legal-quota';
+import { linkedSiteAsked } from './linked-site-asked';
 import { minorRefused } from './minor-refused';
 import { noPlace } from './no-place';
 import { overSolicited } from './over-solicited';
@@ -35,6 +36,7 @@ const RULE_BY_CODE: { readonly [Code in ExclusionCode]: ExclusionRule<Code> } = 
   'over-solicited': overSolicited,
   'already-asked': alreadyAsked,
   'asked-by-school': askedBySchool,
+  'linked-site-asked': linkedSiteAsked,
   'sector-unrelated': sectorUnrelated,
   'dates-unknown': datesUnknown,
   'place-unknown': placeUnknown,
@@ -67,6 +69,7 @@ const COSTLY: readonly ExclusionCode[] = [
   'legal-quota',
   'tutor-full',
   'over-solicited',
+  'linked-site-asked',
   'asked-by-school',
 ];
 /** Set most pairs aside, by one look. */
