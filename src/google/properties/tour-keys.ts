@@ -1,4 +1,4 @@
-/** The name and the secret of this hub for its neighbours: drawn once, kept with the spreadsheet, which a copy does not inherit. */
+/** Name and secret of this hub for its neighbours: drawn once, kept with the spreadsheet, which a copy does not inherit. */
 import type { TokenSource } from '../../application/ports';
 import type { TourKeys } from '../../application/second-tour/tour-keys';
 import { parsed } from './parted-values';
