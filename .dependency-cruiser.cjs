@@ -13,7 +13,9 @@ module.exports = {
       name: 'sidebar-sees-the-contract-domain-and-wording',
       severity: 'error',
       from: { path: '^src/sidebar/' },
-      to: { path: '^src/(application/(?!(sidebar|intake|network|allocation|map|dialog|setup|import|export|report|templates|undo)-api|sidebar-views/)|register|google|local|sample|main)' },
+      to: {
+        path: '^src/(application/(?!(sidebar|intake|network|allocation|map|dialog|setup|import|export|report|templates|undo|papers|second-tour)-api|sidebar-views/)|register|google|local|sample|main)',
+      },
     },
     {
       name: 'local-knows-nothing-of-the-product',

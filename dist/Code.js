@@ -9090,7 +9090,7 @@ auteurs ou plus."],"joined-resources":["Ressources jointes","Fois où une ressou
 "Rencontres passées, hors annulées."],participants:["Inscrits","Personnes inscrites à ces rencontres, hors annulations et liste d’attente."],attendance:["P\
 résence","Présents, parmi les inscrits dont la présence est notée."],"first-contact-delay":["Premier contact d’une offre",fr`De l'offre à sa vérification ou à la première proposition : médiane, jours ouvrés.`],
 "host-answers":["Réponses des entreprises","Propositions avec réponse, parmi celles envoyées depuis plus de sept jours."],agreements:["Conventions-cadres","C\
-onventions-cadres en cours au dernier jour compté."],"agreement-places":["Conventions-cadres : places utilisées",fr`Places promises par elles pour l'année scolaire où un élève est placé.`],
+onventions-cadres en cours au dernier jour compté."],"agreement-places":["Conventions-cadres : places utilisées",fr`Places promises par elles pour l'année scolaire où un élève est placé.`],
 "used-offers":["Offres utilisées","Offres de l’année par lesquelles un élève au moins a été placé."],"answered-needs":["Besoins répondus","Besoins exp\
 rimés dans l’année et répondus, hors sans suite."],"answer-delay":["Délai de réponse à un besoin","Du besoin à sa réponse : médiane, jours ouvrés."],
 "trained-tutors":["Tuteurs formés","Contacts formés dans l’année."],support:["Appuis donnés","Demandes d’appui pendant un stage qui ont reçu une réponse."]},

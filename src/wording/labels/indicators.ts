@@ -69,7 +69,7 @@ export const indicatorLabels: Readonly<Record<IndicatorCode, readonly [label: st
   'host-answers': ['Réponses des entreprises', 'Propositions avec réponse, parmi celles envoyées depuis plus de sept jours.'],
   agreements: ['Conventions-cadres', 'Conventions-cadres en cours au dernier jour compté.'],
   'agreement-places': [
-    'Conventions-cadres : places utilisées',
+    'Conventions-cadres\u00a0: places utilisées',
     fr`Places promises par elles pour l'année scolaire où un élève est placé.`,
   ],
   'used-offers': ['Offres utilisées', 'Offres de l’année par lesquelles un élève au moins a été placé.'],

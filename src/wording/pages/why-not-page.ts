@@ -19,6 +19,6 @@ export const whyNotWords = {
   keep: fr`Garder cet arrangement`,
   back: 'Revenir',
   inPlan: fr`Dans la répartition ?`,
-  inPlanOf: (company: string): string => fr`Que deviendrait la répartition avec ${company} ?`,
+  inPlanOf: (company: string): string => fr`Dans la répartition ? Ce qu’elle deviendrait avec ${company}`,
   setAside: (count: number): string => fr`Lieux écartés (${numberInFrench(count)})`,
 } as const;

@@ -49,7 +49,14 @@ const own = (changes: Partial<Proposition> = {}): Proposition =>
 describe('the table', () => {
   test('tells its limits in one order; which are shared, of capacity, and refuse a seat', () => {
     const codes = (limits: typeof LIMITS): string[] => limits.map(({ code }) => code);
-    expect(codes(LIMITS)).toEqual(['offer-places', 'company-places', 'legal-quota', 'tutor-trainees', 'solicitations']);
+    expect(codes(LIMITS)).toEqual([
+      'offer-places',
+      'company-places',
+      'legal-quota',
+      'tutor-trainees',
+      'solicitations',
+      'linked-sites',
+    ]);
     expect(codes(SHARED_LIMITS)).toEqual(codes(LIMITS).slice(1));
     expect(codes(CAPACITY_LIMITS)).toEqual(['offer-places', 'company-places']);
     expect(codes(SEAT_LIMITS)).toEqual(codes(LIMITS).slice(0, 4));
@@ -59,14 +66,15 @@ describe('the table', () => {
       'law trainees week',
       'law trainees week',
       'network solicitations month',
+      'network solicitations rest',
     ]);
   });
 
   test('says where each value comes from', () => {
     const host = seatOf(hubOf(), own()).host;
-    expect(LIMITS.map(({ sourceOf }) => sourceOf(host))).toEqual(['offer', 'offers', 'rule', 'rule', 'setting']);
+    expect(LIMITS.map(({ sourceOf }) => sourceOf(host))).toEqual(['offer', 'offers', 'rule', 'rule', 'setting', 'setting']);
     const typed = seatOf(hubOf({ companies: [aCompany({ simultaneousPlaces: 3, maxSolicitationsPerMonth: 2 })] }), own()).host;
-    expect(LIMITS.map(({ sourceOf }) => sourceOf(typed))).toEqual(['offer', 'company', 'rule', 'rule', 'company']);
+    expect(LIMITS.map(({ sourceOf }) => sourceOf(typed))).toEqual(['offer', 'company', 'rule', 'rule', 'company', 'company']);
     expect(SOLICITATIONS.mostOf(seatOf(hubOf(), own()).pupil, typed)).toBe(2);
   });
 
@@ -230,7 +238,7 @@ describe('what is counted', () => {
     expect(hub.propositionsOf('DEM-2026-0002')).toHaveLength(2);
     expect(hub.uses.ofOffer.get('OFF-2026-0001')?.get(S10)).toBe(1);
     expect(hub.ledgerOf('ENT-2026-0001').recent).toBe(2);
-    expect(hub.ledgerOf('ENT-2026-0404')).toEqual({ asked: 0, answered: 0, accepted: 0, withdrawn: 0, recent: 0 });
+    expect(hub.ledgerOf('ENT-2026-0404')).toEqual({ asked: 0, answered: 0, accepted: 0, withdrawn: 0, recent: 0, resting: 0 });
     expect(hub.propositions).toHaveLength(2);
   });
 
@@ -438,6 +446,7 @@ describe('where a limit is passed', () => {
         kind: 'network',
         severity: 'warns',
         companyReference: 'ENT-2026-0000',
+        sites: ['ENT-2026-0000'],
         weeks: [],
         taken: 2,
         most: 1,
