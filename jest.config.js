@@ -21,5 +21,6 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!(preact|postal-mime|@orama)/)'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  maxWorkers: 2,
+  // One more than the cores that a gate has: suites in a browser wait more than they compute.
+  maxWorkers: 3,
 };
