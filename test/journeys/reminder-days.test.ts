@@ -67,9 +67,9 @@ describe('each reminder leaves once, on its day, at the hub’s hours of the clo
 
 test('from one year to the next: 1 January is no day of sending, and the days are counted through', () => {
   const { proposition } = proposedAt('2026-12-29T09:00:00+01:00', '2027-03-01', '2027-03-26');
-  hub.runtime.advanceTo('2027-01-03T19:30:00+01:00');
+  hub.sleepUntil('2027-01-03T19:30:00+01:00');
   expect(left(FIRST)).toEqual([]);
-  hub.runtime.advanceTo('2027-01-06T19:30:00+01:00');
+  hub.sleepUntil('2027-01-06T19:30:00+01:00');
   expect([left(FIRST), left(LAST)]).toEqual([
     [expect.stringMatching(/^Envoyé 04\/01\/2027 08:/)],
     [expect.stringMatching(/^Envoyé 06\/01\/2027 08:/)],
@@ -80,7 +80,7 @@ test('from one year to the next: 1 January is no day of sending, and the days ar
 test('from one school year to the next: reminders of August go on in September, where references begin anew', () => {
   const { request } = proposedAt('2027-08-30T09:00:00+02:00', '2027-11-15', '2027-12-10');
   expect(request).toBe('DEM-2026-0001');
-  hub.runtime.advanceTo('2027-09-07T19:30:00+02:00');
+  hub.sleepUntil('2027-09-07T19:30:00+02:00');
   expect([left(FIRST), left(LAST)]).toEqual([
     [expect.stringMatching(/^Envoyé 02\/09\/2027 08:/)],
     [expect.stringMatching(/^Envoyé 06\/09\/2027 08:/)],
@@ -111,7 +111,7 @@ test('a text broken where nobody saw it holds no reminder back: the one that shi
   const row = cells.findIndex(([code]) => code?.display === FIRST);
   hub.runtime.paste(id, `${String.fromCharCode(64 + hub.column('Modèles', 'Corps'))}${row + 1}`, [['Bonjour {{#formation}} {{']]);
   hub.runtime.clearFaults();
-  hub.runtime.advanceTo('2027-01-08T12:30:00+01:00');
+  hub.sleepUntil('2027-01-08T12:30:00+01:00');
   expect(left(FIRST)).toHaveLength(1);
   const mail = plain(hub.mailsTo(mailOf('Alpha')).at(-1)!.text);
   expect(mail).toContain('CAP Cuisine');

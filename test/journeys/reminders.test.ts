@@ -6,8 +6,8 @@ afterEach(() => hub.close());
 afterAll(removeHubs);
 
 const subjects = (address: string): string[] => hub.mailsTo(address).map(({ subject }) => plain(subject));
-/** To the morning of that day, hour by hour as the clock does. */
-const until = (day: string, hour = '10:30'): void => void hub.runtime.advanceTo(`${day}T${hour}:00+01:00`);
+/** To the morning of that day. */
+const until = (day: string, hour = '10:30'): void => hub.sleepUntil(`${day}T${hour}:00+01:00`);
 
 function proposed(): { request: string; proposition: string } {
   hub = Hub.open();

@@ -453,6 +453,17 @@ export class Hub {
     return this.runtime.advance(ms);
   }
 
+  /** To that moment, ISO with its zone, hour by hour; from 22 h to 6 h no clock comes by, as the platform may leave some out. */
+  sleepUntil(moment: string): void {
+    const end = Date.parse(moment);
+    for (let now = Date.parse(this.runtime.now()); now < end;) {
+      now = Math.min(end, (Math.floor(now / HOUR) + 1) * HOUR);
+      const hour = Number(new Intl.DateTimeFormat('fr', { hour: 'numeric', timeZone: 'Europe/Paris' }).format(now).slice(0, 2));
+      this.runtime.setFault({ triggerTimes: { CLOCK: hour > 21 || hour < 6 ? 0 : 1 } });
+      this.runtime.advanceTo(new Date(now).toISOString());
+    }
+  }
+
   messages(): readonly Row[] {
     return this.rows('Courriels');
   }
