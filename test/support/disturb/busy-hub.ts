@@ -67,5 +67,8 @@ export const referencesOf = (hub: Hub): ReadonlySet<string> =>
       'Bilans',
       'Contributions',
       'Inscriptions',
+      'Besoins',
+      'Ressources',
+      'Rencontres',
     ].flatMap((tab) => hub.rows(tab).flatMap((row) => row['Référence'] ?? [])),
   );

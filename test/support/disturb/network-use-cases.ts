@@ -35,13 +35,26 @@ const HELP: FormAnswers = {
 };
 const SIGN_UP = { ...WHO, [WHAT]: 'Je m’inscris à une rencontre ou à une formation' };
 
-const contribute = (hub: Hub, answers: FormAnswers): void =>
-  void hub.runtime.submitForm(hub.runtime.forms().find(({ title }) => title === FORM.contribution)!.id, answers);
-const contributing = (answers: FormAnswers, title: string, prepare?: UseCase['prepare']): UseCase => ({
+function contribute(hub: Hub, answers: FormAnswers): void {
+  const form = hub.runtime.forms().find(({ title }) => title === FORM.contribution)!.id;
+  const { accepted } = hub.runtime.submitForm(form, answers);
+  if (!accepted) throw new Error('the form refuses the contribution');
+}
+/** Another one was there before: the first row of the answers, which people delete, is not the one that is being received. */
+const contributing = (answers: FormAnswers, title: string, prepare?: (hub: Hub) => void): UseCase => ({
   of: 'onFormSubmit',
   title,
   isClick: false,
-  ...(prepare === undefined ? {} : { prepare }),
+  prepare(hub) {
+    contribute(hub, {
+      ...WHO,
+      [WHAT]: 'J’ai un besoin',
+      'De quoi s’agit-il\u00a0?': 'Ressource',
+      'En quelques mots': 'Une visite',
+    });
+    hub.advance(4 * MINUTE);
+    prepare?.(hub);
+  },
   act: (hub) => contribute(hub, answers),
 });
 

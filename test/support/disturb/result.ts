@@ -29,7 +29,7 @@ export interface Result {
   readonly faults: readonly string[];
 }
 
-const REFERENCE = /\b(?:DEM|OFF|ENT|CTC|PRO|MSG|BIL)-\d{4}-\d+\b/g;
+const REFERENCE = /\b(?:DEM|OFF|ENT|CTC|PRO|MSG|BIL|CTB|BES|RES|REN|INS)-\d{4}-\d+\b/g;
 /** Cells that depend on the moment or on the run. */
 const PASSING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   messages: ['Référence', 'Essais', 'Texte', 'Erreur'],
@@ -80,6 +80,11 @@ const IDENTITY: readonly (readonly [TableName, (row: Row) => string])[] = [
   ['offers', (row) => row['Entreprise'] ?? ''],
   ['contacts', (row) => [row['Entreprise'], row['Nom'], row['Courriel']].join()],
   ['propositions', (row) => [row['Demande'], row['Entreprise']].join()],
+  ['resources', (row) => row['Titre'] ?? ''],
+  ['meetings', (row) => row['Titre'] ?? ''],
+  ['registrations', (row) => [row['Rencontre'], row['Nom']].join()],
+  ['needs', (row) => row['Sujet'] ?? ''],
+  ['contributions', (row) => [row['Nature'], row['Nom'], row['Fiche']].join()],
   ['messages', (row) => row['Clé'] ?? ''],
   ['reviews', (row) => [row['Proposition'], row['Par']].join()],
 ];
