@@ -6000,51 +6000,56 @@ position,added2[field]??""])),width=Math.max(rows[index].length,...[...meant.key
 "",wanted2=meant.get(position)??"";!sameCell(now,wanted2)&&(now===""||ours.some(cell2=>isLanded(now,cell2)))&&cells.set(`${index} ${position}`,wanted2)}}function overwritten(before2,after3,{
 adds}){const added2=adds.flatMap(({key:key2})=>after3.rowOf.get(key2)??[]);if(added2.length<2)return[];const[first,last]=[Math.min(...added2),Math.max(...added2)];
 let shift=0;return before2.keys.flatMap((key2,index)=>{const now=after3.rowOf.get(key2);if(key2==="")return[];if(now!==void 0)return shift=now-(index+2),[];const place3=index+
-2+shift;return shift>0&&place3>=first&&place3<=last?[key2]:[]})}var Overtaken=class extends Error{},MOST_ATTEMPTS2=8,PAUSE_MS=150,FEW_ROWS=5,KeyedWriter=class{constructor(find,known4){
-this.find=find,this.known=known4}write(tables,{mayBeOvertaken,isResumed},beforeFirstCell){let pending=tables.map(writes=>this.begin(writes,isResumed));if(mayBeOvertaken)
-for(const one2 of pending)refuseIfOvertaken(one2);beforeFirstCell();const all3=pending;for(let attempt=0;pending.length>0;attempt+=1){if(attempt===MOST_ATTEMPTS2)
-throw new Error("register-keeps-moving");if(attempt>1&&Utilities.sleep(attempt*PAUSE_MS),attempt>0)for(const one2 of pending)one2.before=this.look(one2,watchedFields(
-one2));const refused2=new Map(pending.flatMap(one2=>putUnlessRefused(one2)));pending=pending.filter(one2=>!this.isDone(one2,refused2.get(one2)))}return new Map(
-all3.map(one2=>{const leaving3=leavingKeys(one2);return[one2.writes.table,{gone:[...one2.gone].filter(key2=>!leaving3.has(key2))}]}))}begin(writes,isResumed){const table=TABLES[writes.
-table],sheet=this.find(writes.table),known4=this.known(writes.table),pending={writes,table,sheet,known:known4,blocks:[],gone:new Set},isAppended=!isResumed&&writes.
-changes.length===0&&writes.adds.length<=FEW_ROWS;return{...pending,before:isAppended?columnsOnly(sheet,table):this.look(pending,typedFields(writes))}}look({writes,
-table,sheet,known:known4},withFields){const look4=()=>arrangementOf(sheet,table,known4.cells,withFields),seen=look4();return writes.changes.every(({key:key2})=>seen.
-rowOf.has(key2))?seen:look4()}isDone(one2,refusal2){const{writes}=one2,fields2=[...new Set(writes.changes.flatMap(({after:after4})=>Object.keys(after4)))],after3=this.
-look(one2,fields2);if(refusal2!==void 0&&isUnmoved(one2.before,after3))throw refusal2;return writes.adds.every(({key:key2})=>after3.rowOf.has(key2))&&isUnmoved(
-one2.before,after3,leavingKeys(one2))&&holds3(writes,after3)?(tickBoxes(one2,after3),!0):(putRight(one2,after3),!1)}};function holds3({changes},now){return changes.
-every(({key:key2,after:after3})=>{const row=now.rowOf.get(key2);return row===void 0||Object.entries(after3).every(([field,cell2])=>!(field in now.structure.positions)||
-isAsWritten(now.cell(row,field),cell2))})}var leavingKeys=({writes,table})=>new Set(writes.changes.filter(({after:after3})=>after3[table.key??""]==="").map(({key:key2})=>key2));
-function typedFields({table,changes}){const written2=new Set(changes.flatMap(({after:after3})=>Object.keys(after3))),status=isLiving(table)?STATUS_FIELD[table]:
-void 0;return columnsOf(TABLES[table]).flatMap(([field,{writer}])=>written2.has(field)&&(field===status||writer!=="addon")?[field]:[])}var watchedFields=one2=>leavingKeys(
-one2).size===0?typedFields(one2.writes):[...new Set(one2.writes.changes.flatMap(({after:after3})=>Object.keys(after3)))];function refuseIfOvertaken({writes,before:before2,
-known:known4}){const unseen=before2.keys.find(key2=>key2!==""&&!known4.has(key2));if(unseen!==void 0)throw new Overtaken(`${writes.table} ${unseen}`);const typed=typedFields(
-writes);for(const{key:key2,before:read,after:after3}of writes.changes){const row=before2.rowOf.get(key2);if(row!==void 0)for(const field of typed.filter(one2=>one2 in
-after3)){const now=before2.cell(row,field);if(now!==void 0&&now!==""&&!sameCell(now,read[field])&&!isAsWritten(now,after3[field]))throw new Overtaken(`${writes.
-table} ${key2}`)}}}function putUnlessRefused(one2){try{return put(one2),[]}catch(error){return[[one2,error instanceof Error?error:new Error(String(error))]]}}function put(one2){
-const{writes,before:before2,sheet}=one2,cells=new Map,keys2=new Map;one2.gone=new Set;for(const{key:key2,after:after3}of writes.changes){const row=before2.rowOf.
-get(key2);if(row===void 0){one2.gone.add(key2);continue}const isLeaving=after3[one2.table.key??""]==="",isBare=isLeaving&&isEmptied(one2,row,after3);for(const[field,
-cell2]of Object.entries(after3)){const position=before2.structure.positions[field];if(position===void 0)continue;const isKey=field===one2.table.key;isLeaving&&isKey!==
-isBare||(isKey?keys2:cells).set(`${row-2} ${position}`,cell2)}}const{blocks,alike:alike2}=strokesOf(cells,spareCells(one2)),ofKeys=blocksOf(keys2);one2.blocks=[
-...blocks,...alike2.flatMap(group=>group.blocks),...ofKeys];for(const block of blocks)writeBlock(sheet,block);for(const group of alike2)sheet.getRangeList(group.
-blocks.map(placeOf2)).setValue(group.value);for(const block of ofKeys)writeBlock(sheet,block);addRows(one2,writes.adds.filter(({key:key2})=>!before2.rowOf.has(key2)))}
-var isEmptied=({before:before2,table},row,after3)=>Object.keys(after3).every(field=>{const now=field===table.key||!(field in before2.structure.positions)?"":before2.
-cell(row,field);return now===""||now===!1}),placeOf2=({row,column,values:values2})=>`${letters(column)}${row+2}:${letters(column+values2[0].length-1)}${row+1+values2.
-length}`;function spareCells({table,before:before2,known:known4}){const status=isLiving(table.name)?STATUS_FIELD[table.name]:void 0,fieldAt=new Map(columnsOf(table).
-flatMap(([field,{writer,codec}])=>{const position=before2.structure.positions[field];return position===void 0||writer!=="addon"||field===status||field===table.key?
-[]:[[position,{field,codec}]]}));return(row,column)=>{const own=fieldAt.get(column),key2=before2.keys[row]??"";if(own===void 0||key2===""||before2.rowOf.get(key2)!==
-row+2)return;const held2=known4.cell(key2,own.field);return typeof held2=="string"&&held2!==""&&(own.codec.display!=="text"||shieldText(held2)!==held2)?void 0:held2}}
-function addRows(one2,adds){const first=adds[0];if(first===void 0)return;const{sheet,before:before2,table}=one2,width=before2.headers.length,rows=adds.map(({cells})=>rowFrom(
-before2,cells,width));for(const row of rows.length>FEW_ROWS?rows.slice(0,1):rows)sheet.appendRow(row);if(rows.length<=FEW_ROWS)return;const at=arrangementOf(sheet,
-table,one2.known.cells).rowOf.get(first.key);at!==void 0&&(sheet.insertRowsAfter(at,adds.length-1),sheet.getRange(at+1,1,adds.length-1,width).setValues(rows.slice(
-1)))}function rowFrom({structure},cells,width){const row=new Array(width).fill("");for(const[field,cell2]of Object.entries(cells))structure.positions[field]!==void 0&&
-(row[structure.positions[field]]=cell2);return row}function tickBoxes({sheet,table,writes},{rowOf:rowOf5,structure}){const boxes=columnsOf(table).filter(([,column])=>column.
-codec.display==="checkbox").map(([field])=>field),rows=boxes.length===0?[]:writes.adds.flatMap(({key:key2})=>rowOf5.get(key2)??[]);if(rows.length===0)return;const[
-first,last]=[Math.min(...rows),Math.max(...rows)],rule=SpreadsheetApp.newDataValidation().requireCheckbox().build();for(const field of boxes)structure.positions[field]!==
-void 0&&sheet.getRange(first,structure.positions[field]+1,last-first+1,1).setDataValidation(rule)}var LOCK_WAIT_MS=15e3,MOST_TRIES=3;function unitOfWork(tools){
-return work=>{const lock=LockService.getDocumentLock();if(!lock.tryLock(LOCK_WAIT_MS))throw new UserProblem(lockedProblem.message,lockedProblem.advice);try{const intentions=new IntentionTab(
-tools.tabs.spreadsheet),stuck2=finishOthers(tools,intentions);for(let attempt=1;;attempt+=1)try{const register=tools.newRegister((writes,known4,isFirst)=>carryOut2(
-tools,intentions,stuck2,tools.withMemo({tables:writes.tables,marks:writes.marks,id:tools.newId(),at:tools.now()},writes.part),known4,isFirst&&attempt<MOST_TRIES)),
-result=work(register);return register.save(),result}catch(error){if(!(error instanceof Overtaken))throw error}}finally{lock.releaseLock()}}}function carryOut2(tools,intentions,stuck2,intention,known4,mayBeOvertaken){
+2+shift;return shift>0&&place3>=first&&place3<=last?[key2]:[]})}function tickBoxes({sheet,table,keys:keys2},{rowOf:rowOf5,structure}){const boxes=columnsOf(table).
+flatMap(([field,{codec}])=>codec.display==="checkbox"&&structure.positions[field]!==void 0?[field]:[]),rows=boxes.length===0?[]:keys2.flatMap(key2=>rowOf5.get(key2)??
+[]);if(rows.length===0)return;const[first,last]=[Math.min(...rows),Math.max(...rows)],rule=SpreadsheetApp.newDataValidation().requireCheckbox().build(),cellsAt=position=>sheet.
+getRange(first,position+1,last-first+1,1);for(const field of boxes)cellsAt(structure.positions[field]).setDataValidation(rule);const now=columnsOnly(sheet,table).
+structure.positions,strayed=boxes.filter(field=>now[field]!==structure.positions[field]);for(const field of strayed){const position=structure.positions[field],own=ruleBeside(
+sheet,first,last,position);cellsAt(position).setDataValidation(own),own?.getCriteriaType()!==SpreadsheetApp.DataValidationCriteria.CHECKBOX&&cellsAt(position).getValues().
+forEach(([value2],index)=>value2===!1&&sheet.getRange(first+index,position+1).clearContent())}for(const field of strayed)now[field]!==void 0&&cellsAt(now[field]).
+setDataValidation(rule)}function ruleBeside(sheet,first,last,position){const beside=last<sheet.getMaxRows()?last+1:first-1;return beside<2?null:sheet.getRange(beside,
+position+1).getDataValidation()}var Overtaken=class extends Error{},MOST_ATTEMPTS2=8,PAUSE_MS=150,FEW_ROWS=5,KeyedWriter=class{constructor(find,known4){this.find=
+find,this.known=known4}write(tables,{mayBeOvertaken,isResumed},beforeFirstCell){let pending=tables.map(writes=>this.begin(writes,isResumed));if(mayBeOvertaken)for(const one2 of pending)
+refuseIfOvertaken(one2);beforeFirstCell();const all3=pending;for(let attempt=0;pending.length>0;attempt+=1){if(attempt===MOST_ATTEMPTS2)throw new Error("registe\
+r-keeps-moving");if(attempt>1&&Utilities.sleep(attempt*PAUSE_MS),attempt>0)for(const one2 of pending)one2.before=this.look(one2,watchedFields(one2));const refused2=new Map(
+pending.flatMap(one2=>putUnlessRefused(one2)));pending=pending.filter(one2=>!this.isDone(one2,refused2.get(one2)))}return new Map(all3.map(one2=>{const leaving3=leavingKeys(
+one2);return[one2.writes.table,{gone:[...one2.gone].filter(key2=>!leaving3.has(key2))}]}))}begin(writes,isResumed){const table=TABLES[writes.table],sheet=this.find(
+writes.table),known4=this.known(writes.table),pending={writes,table,sheet,known:known4,blocks:[],gone:new Set},isAppended=!isResumed&&writes.changes.length===0&&
+writes.adds.length<=FEW_ROWS;return{...pending,before:isAppended?columnsOnly(sheet,table):this.look(pending,typedFields(writes))}}look({writes,table,sheet,known:known4},withFields){
+const look4=()=>arrangementOf(sheet,table,known4.cells,withFields),seen=look4();return writes.changes.every(({key:key2})=>seen.rowOf.has(key2))?seen:look4()}isDone(one2,refusal2){
+const{writes}=one2,fields2=[...new Set(writes.changes.flatMap(({after:after4})=>Object.keys(after4)))],after3=this.look(one2,fields2);if(refusal2!==void 0&&isUnmoved(
+one2.before,after3))throw refusal2;return writes.adds.every(({key:key2})=>after3.rowOf.has(key2))&&isUnmoved(one2.before,after3,leavingKeys(one2))&&holds3(writes,
+after3)?(tickBoxes({sheet:one2.sheet,table:one2.table,keys:writes.adds.map(({key:key2})=>key2)},after3),!0):(putRight(one2,after3),!1)}};function holds3({changes},now){
+return changes.every(({key:key2,after:after3})=>{const row=now.rowOf.get(key2);return row===void 0||Object.entries(after3).every(([field,cell2])=>!(field in now.
+structure.positions)||isAsWritten(now.cell(row,field),cell2))})}var leavingKeys=({writes,table})=>new Set(writes.changes.filter(({after:after3})=>after3[table.key??
+""]==="").map(({key:key2})=>key2));function typedFields({table,changes}){const written2=new Set(changes.flatMap(({after:after3})=>Object.keys(after3))),status=isLiving(
+table)?STATUS_FIELD[table]:void 0;return columnsOf(TABLES[table]).flatMap(([field,{writer}])=>written2.has(field)&&(field===status||writer!=="addon")?[field]:[])}
+var watchedFields=one2=>leavingKeys(one2).size===0?typedFields(one2.writes):[...new Set(one2.writes.changes.flatMap(({after:after3})=>Object.keys(after3)))];function refuseIfOvertaken({
+writes,before:before2,known:known4}){const unseen=before2.keys.find(key2=>key2!==""&&!known4.has(key2));if(unseen!==void 0)throw new Overtaken(`${writes.table} ${unseen}`);
+const typed=typedFields(writes);for(const{key:key2,before:read,after:after3}of writes.changes){const row=before2.rowOf.get(key2);if(row!==void 0)for(const field of typed.
+filter(one2=>one2 in after3)){const now=before2.cell(row,field);if(now!==void 0&&now!==""&&!sameCell(now,read[field])&&!isAsWritten(now,after3[field]))throw new Overtaken(
+`${writes.table} ${key2}`)}}}function putUnlessRefused(one2){try{return put(one2),[]}catch(error){return[[one2,error instanceof Error?error:new Error(String(error))]]}}
+function put(one2){const{writes,before:before2,sheet}=one2,cells=new Map,keys2=new Map;one2.gone=new Set;for(const{key:key2,after:after3}of writes.changes){const row=before2.
+rowOf.get(key2);if(row===void 0){one2.gone.add(key2);continue}const isLeaving=after3[one2.table.key??""]==="",isBare=isLeaving&&isEmptied(one2,row,after3);for(const[
+field,cell2]of Object.entries(after3)){const position=before2.structure.positions[field];if(position===void 0)continue;const isKey=field===one2.table.key;isLeaving&&
+isKey!==isBare||(isKey?keys2:cells).set(`${row-2} ${position}`,cell2)}}const{blocks,alike:alike2}=strokesOf(cells,spareCells(one2)),ofKeys=blocksOf(keys2);one2.
+blocks=[...blocks,...alike2.flatMap(group=>group.blocks),...ofKeys];for(const block of blocks)writeBlock(sheet,block);for(const group of alike2)sheet.getRangeList(
+group.blocks.map(placeOf2)).setValue(group.value);for(const block of ofKeys)writeBlock(sheet,block);addRows(one2,writes.adds.filter(({key:key2})=>!before2.rowOf.
+has(key2)))}var isEmptied=({before:before2,table},row,after3)=>Object.keys(after3).every(field=>{const now=field===table.key||!(field in before2.structure.positions)?
+"":before2.cell(row,field);return now===""||now===!1}),placeOf2=({row,column,values:values2})=>`${letters(column)}${row+2}:${letters(column+values2[0].length-1)}${row+
+1+values2.length}`;function spareCells({table,before:before2,known:known4}){const status=isLiving(table.name)?STATUS_FIELD[table.name]:void 0,fieldAt=new Map(columnsOf(
+table).flatMap(([field,{writer,codec}])=>{const position=before2.structure.positions[field];return position===void 0||writer!=="addon"||field===status||field===
+table.key?[]:[[position,{field,codec}]]}));return(row,column)=>{const own=fieldAt.get(column),key2=before2.keys[row]??"";if(own===void 0||key2===""||before2.rowOf.
+get(key2)!==row+2)return;const held2=known4.cell(key2,own.field);return typeof held2=="string"&&held2!==""&&(own.codec.display!=="text"||shieldText(held2)!==held2)?
+void 0:held2}}function addRows(one2,adds){const first=adds[0];if(first===void 0)return;const{sheet,before:before2,table}=one2,width=before2.headers.length,rows=adds.
+map(({cells})=>rowFrom(before2,cells,width));for(const row of rows.length>FEW_ROWS?rows.slice(0,1):rows)sheet.appendRow(row);if(rows.length<=FEW_ROWS)return;const at=arrangementOf(
+sheet,table,one2.known.cells).rowOf.get(first.key);at!==void 0&&(sheet.insertRowsAfter(at,adds.length-1),sheet.getRange(at+1,1,adds.length-1,width).setValues(rows.
+slice(1)))}function rowFrom({structure},cells,width){const row=new Array(width).fill("");for(const[field,cell2]of Object.entries(cells))structure.positions[field]!==
+void 0&&(row[structure.positions[field]]=cell2);return row}var LOCK_WAIT_MS=15e3,MOST_TRIES=3;function unitOfWork(tools){return work=>{const lock=LockService.getDocumentLock();
+if(!lock.tryLock(LOCK_WAIT_MS))throw new UserProblem(lockedProblem.message,lockedProblem.advice);try{const intentions=new IntentionTab(tools.tabs.spreadsheet),stuck2=finishOthers(
+tools,intentions);for(let attempt=1;;attempt+=1)try{const register=tools.newRegister((writes,known4,isFirst)=>carryOut2(tools,intentions,stuck2,tools.withMemo({
+tables:writes.tables,marks:writes.marks,id:tools.newId(),at:tools.now()},writes.part),known4,isFirst&&attempt<MOST_TRIES)),result=work(register);return register.
+save(),result}catch(error){if(!(error instanceof Overtaken))throw error}}finally{lock.releaseLock()}}}function carryOut2(tools,intentions,stuck2,intention,known4,mayBeOvertaken){
 let slot;const keep2=()=>{slot=keepIn(intentions,intention,stuck2)};try{write(tools,intention,known4,{mayBeOvertaken,isResumed:!1},keep2)}catch(error){throw error instanceof
 Error&&error.message==="register-keeps-moving"?new UserProblem(keepsMoving.message,keepsMoving.advice):error}tools.onWritten(),slot!==void 0&&intentions.carriedOut(
 slot)}function keepIn(intentions,intention,stuck2){try{return intentions.keep(intention,stuck2)}catch(error){throw error instanceof Error&&error.message==="inte\

@@ -15,6 +15,7 @@ import { blocksOf, strokesOf, type CellBlock } from './cell-blocks';
 import { isAsWritten } from './as-written';
 import type { KnownTab } from './known-tab';
 import { putRight, type Written } from './put-right';
+import { tickBoxes } from './tick-boxes';
 import { writeBlock } from './write-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -125,7 +126,7 @@ export class KeyedWriter {
     if (refusal !== undefined && isUnmoved(one.before, after)) throw refusal;
     const isAdded = writes.adds.every(({ key }) => after.rowOf.has(key));
     if (isAdded && isUnmoved(one.before, after, leavingKeys(one)) && holds(writes, after)) {
-      tickBoxes(one, after);
+      tickBoxes({ sheet: one.sheet, table: one.table, keys: writes.adds.map(({ key }) => key) }, after);
       return true;
     }
     putRight(one, after);
@@ -288,18 +289,4 @@ function rowFrom({ structure }: Arrangement, cells: FieldCells, width: number): 
   for (const [field, cell] of Object.entries(cells))
     if (structure.positions[field] !== undefined) row[structure.positions[field]!] = cell;
   return row;
-}
-
-/** A box is a rule of its cell: set this way, it leaves the value as it is. */
-function tickBoxes({ sheet, table, writes }: Pending, { rowOf, structure }: Arrangement): void {
-  const boxes = columnsOf(table)
-    .filter(([, column]) => column.codec.display === 'checkbox')
-    .map(([field]) => field);
-  const rows = boxes.length === 0 ? [] : writes.adds.flatMap(({ key }) => rowOf.get(key) ?? []);
-  if (rows.length === 0) return;
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
-  for (const field of boxes)
-    if (structure.positions[field] !== undefined)
-      sheet.getRange(first, structure.positions[field]! + 1, last - first + 1, 1).setDataValidation(rule);
 }
