@@ -26,6 +26,7 @@ const NEED: FormAnswers = {
   'De quoi s’agit-il\u00a0?': 'Ressource',
   'En quelques mots': 'Un livret d’accueil',
 };
+const EARLIER: FormAnswers = { ...NEED, 'En quelques mots': 'Une visite' };
 const HELP: FormAnswers = {
   ...WHO,
   [WHAT]: 'Je connais quelqu’un pour une demande sans solution',
@@ -111,6 +112,12 @@ function withResource(hub: Hub): void {
   typeRow(hub, 'Ressources', { Lien: 'https://pole.example/livret', État: 'Publiée', Titre: 'Livret du tuteur' });
 }
 
+/** The first rows, which people delete, are those of others. */
+function othersFirst(hub: Hub): void {
+  withResource(hub);
+  contribute(hub, EARLIER);
+}
+
 export const NETWORK_USE_CASES: readonly UseCase[] = [
   page('getNetwork', [], withNeed, { isReading: true }),
   page('getMeeting', [MEETING], withMeeting, { isReading: true }),
@@ -134,7 +141,10 @@ export const NETWORK_USE_CASES: readonly UseCase[] = [
   contributing({ ...SIGN_UP, 'Votre nom': 'Alix Fictive', Code: MEETING }, 'a sign-up', withMeeting),
   page('settleContribution', ['CTB-2026-0001'], withHelp),
   page('settleNeed', [{ reference: 'BES-2026-0001', state: 'answered', answer: 'Le voici.' }], withNeed),
-  page('makeTheme', [{ reference: 'BES-2026-0001', into: 'resource' }], withNeed),
+  page('makeTheme', [{ reference: 'BES-2026-0002', into: 'resource' }], (hub) => {
+    othersFirst(hub);
+    withNeed(hub);
+  }),
   page('inviteToMeeting', [{ reference: MEETING, to: 'companies' }], withMeeting),
   page('noteAttendance', [MEETING, ['INS-2026-0001']], (hub) => {
     withMeeting(hub);
@@ -145,8 +155,9 @@ export const NETWORK_USE_CASES: readonly UseCase[] = [
     title: 'the resource that answers a need is published',
     isClick: false,
     prepare(hub) {
+      othersFirst(hub);
       withNeed(hub);
-      hub.ask('makeTheme', { reference: 'BES-2026-0001', into: 'resource' });
+      hub.ask('makeTheme', { reference: 'BES-2026-0002', into: 'resource' });
       const { Référence: made = '' } = hub.rows('Ressources').at(-1)!;
       hub.type('Ressources', made, 'Lien', 'https://pole.example/livret');
       hub.type('Ressources', made, 'État', 'Publiée');

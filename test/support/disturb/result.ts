@@ -99,7 +99,9 @@ export function resultOf(hub: Hub, known: ReadonlySet<string>): Result {
     text
       .replace(REFERENCE, (reference) => names.get(reference) ?? reference)
       // What a line says names it; which import brought it depends on the run.
-      .replace(/^(import:[0-9a-f]{16}):.+$/, '$1');
+      .replace(/^(import:[0-9a-f]{16}):.+$/, '$1')
+      // A file for another hub is named by its fingerprint, which its moment is part of.
+      .replace(/^[0-9a-f]{8}$/, 'empreinte');
   for (const [name, identity] of IDENTITY) {
     const twins = new Map<string, number>();
     for (const row of [...rows[name]].sort((a, b) => numberOf(a) - numberOf(b))) {
