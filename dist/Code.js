@@ -2213,7 +2213,7 @@ resume",example:fr`3 nouveautés`},{name:"arrivees",example:fr`– 2 demandes re
 {name:"attentes",example:fr`– de vous, urgent : 2\n– des organismes : 7 propositions sans réponse`},...HUB_VARIABLES]},meetingMinutes={code:"meeting-minute\
 s",title:"Compte rendu d’une rencontre, aux présents",subject:fr`[{{reference}}] Compte rendu : {{rencontre}}`,body:fr`${helloHost}
 
-Merci d'être venu à cette rencontre : {{rencontre}}
+Merci de votre présence à cette rencontre : {{rencontre}}
 {{#lien_compte_rendu}}
 
 Compte rendu : {{lien_compte_rendu}}
@@ -4528,8 +4528,8 @@ several:pupil2=>fr`Aucune concession ne suffit seule. Voici ce qui placerait ${p
 perhaps:fr`Le calcul n'a pas pu tout écarter : d'autres solutions existent peut-être.`,placeAt:company=>fr`Une place de plus chez ${company}`,together:names3=>names3.
 join(" + ")},placeTitle=(sector3,commune)=>inParts([sector3===void 0?fr`Secteur à préciser`:capitalised(sectorLabels[sector3]),commune]),placeWhen=(startsOn,endsOn,asked4)=>fr`${capitalised(
 plainPeriod(startsOn,endsOn))}, pour ${whom(asked4)}`,placeWorthSentence=(withOne,withTwo)=>withTwo>withOne?fr`Une place de plus : ${placedMore(withOne)} ; deux places : ${placedMore(
-withTwo)}.`:fr`Une place de plus : ${placedMore(withOne)} ; une deuxième n'en placerait pas d'autre.`,placedMore=count2=>fr`${counted(count2,"élève placé","\
-élèves placés")} de plus`,worthWords={allPlaced:fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut des hôtes nouveaux.`},
+withTwo)}.`:fr`Une place de plus : ${placedMore(withOne)} ; avec une deuxième, aucun autre n'est trouvé.`,placedMore=count2=>fr`au moins ${counted(count2,"élè\
+ve placé","élèves placés")} de plus`,worthWords={allPlaced:fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut des hôtes nouveaux.`},
 callReason=(startsOn,endsOn,asked4,pupils)=>fr`Une place de plus ${longPeriod(startsOn,endsOn)} pour ${whom(asked4)} : ${counted(pupils,"élève")} sans hôte ${pupils<
 2?"aurait son":"auraient leur"} stage`,placeScript=(animatorName,hubName,reason)=>fr`« ${["Bonjour",animatorName,hubName===""?"":ofHub(hubName)].filter(part=>part!==
 "").join(", ")}. Je vous appelle parce qu'il nous manque peu de chose : ${reason.slice(0,1).toLowerCase()}${reason.slice(1)}. Pourriez-vous l'accueillir, à ces dates ou à des dates proches ? »`,

@@ -106,7 +106,7 @@ describe('the plan', () => {
 
     const { lines } = plan<WorthView>('placeWorth', wishes);
     expect(lines.map(({ worth }) => plain(worth))).toContain(
-      'Une place de plus : 1 élève placé de plus ; une deuxième n’en placerait pas d’autre.',
+      'Une place de plus : au moins 1 élève placé de plus ; avec une deuxième, aucun autre n’est trouvé.',
     );
     const { hosts, ask } = lines.find((line) => line.hosts.some(({ companyName }) => companyName === 'Restaurant Proche'))!;
     const put = (): string => plan<{ sentence: string }>('askForPlaces', [hosts[0]!.companyReference], ask).sentence;

@@ -55,8 +55,10 @@ export function busyHub(): Hub {
 }
 
 /** Every reference of the register. */
-export const referencesOf = (hub: Hub): ReadonlySet<string> =>
-  new Set(
+export function referencesOf(hub: Hub): ReadonlySet<string> {
+  // What is tried may begin with a tab that is gone.
+  const there = new Set(hub.runtime.spreadsheet().sheets.map(({ name }) => name));
+  return new Set(
     [
       'Demandes',
       'Offres',
@@ -70,5 +72,6 @@ export const referencesOf = (hub: Hub): ReadonlySet<string> =>
       'Besoins',
       'Ressources',
       'Rencontres',
-    ].flatMap((tab) => hub.rows(tab).flatMap((row) => row['Référence'] ?? [])),
+    ].flatMap((tab) => (there.has(tab) ? hub.rows(tab).flatMap((row) => row['Référence'] ?? []) : [])),
   );
+}

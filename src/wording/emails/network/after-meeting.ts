@@ -10,7 +10,7 @@ export const meetingMinutes = {
   subject: fr`[{{reference}}] Compte rendu : {{rencontre}}`,
   body: fr`${helloHost}
 
-Merci d'être venu à cette rencontre : {{rencontre}}
+Merci de votre présence à cette rencontre : {{rencontre}}
 {{#lien_compte_rendu}}
 
 Compte rendu : {{lien_compte_rendu}}
