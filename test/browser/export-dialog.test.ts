@@ -75,7 +75,7 @@ describe('the second tour between hubs', () => {
     await page.getByText('CAP Cuisine, semaines S5 à S8').waitFor();
     await page.getByRole('button', { name: 'Préparer le fichier des demandes' }).press('Enter');
     await page.getByRole('link', { name: /Enregistrer second-tour-demandes/ }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'A');
     expect(await seriousAxeFindings(page)).toEqual([]);
     await shot(page, 'second-tour');
     expect(faults).toEqual([]);
