@@ -33,14 +33,16 @@ export function whatItTakes(register: Register, ports: Ports, requestReference: 
   const concessions = found.concessions.filter(isSound).map((way) => wayLine(register, way, pupilOf));
   const places = found.places.filter(isSound).map((way) => wayLine(register, way, pupilOf));
   const isSingle = places.length > 0 || found.concessions.some((way) => way.concessions.length === 1);
-  const answer =
-    concessions.length + places.length === 0
+  const isEmpty = concessions.length + places.length === 0;
+  const answer = isEmpty
+    ? found.isProven
       ? waysWords.none(pupil)
-      : isSingle
-        ? waysWords.some(pupil)
-        : waysWords.several(pupil);
+      : waysWords.noneFound(pupil)
+    : isSingle
+      ? waysWords.some(pupil)
+      : waysWords.several(pupil);
   return {
-    answer: found.isProven ? answer : `${answer} ${waysWords.perhaps}`,
+    answer: found.isProven || isEmpty ? answer : `${answer} ${waysWords.perhaps}`,
     concessions,
     places,
     ask: {

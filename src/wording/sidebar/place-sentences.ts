@@ -24,6 +24,9 @@ export const waysWords = {
     fr`Aucune concession ne suffit seule. Voici ce qui placerait ${pupil}, sans retirer sa place à personne.`,
   none: (pupil: string): string =>
     fr`Ni deux concessions ensemble ni une place de plus chez un hôte connu ne placeraient ${pupil} : il faut un hôte nouveau.`,
+  /** Nothing was found, and not everything could be ruled out. */
+  noneFound: (pupil: string): string =>
+    fr`Ni concessions ni place de plus n'ont été trouvées pour ${pupil}. Le calcul n'a pas pu tout écarter : une solution existe peut-être.`,
   perhaps: fr`Le calcul n'a pas pu tout écarter : d'autres solutions existent peut-être.`,
   placeAt: (company: string): string => fr`Une place de plus chez ${company}`,
   together: (names: readonly string[]): string => names.join(' + '),

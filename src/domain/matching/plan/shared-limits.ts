@@ -1,8 +1,8 @@
-/** The limits that hosts share, as the solver takes them: so many pairs at most, in a week or in the month. */
-import { holderIn } from '../seats/ask';
+/** The limits that hosts share, as the solver takes them: so many pairs at most, in a week or a span. */
+import { holderIn, periodsOf } from '../seats/ask';
 import type { Limit } from '../seats/limit';
 import { SHARED_LIMITS } from '../seats/table';
-import { MONTH, type UseByPeriod } from '../seats/use-period';
+import type { UseByPeriod } from '../seats/use-period';
 import type { AllocationProblem, AllocationRequest, SharedLimit } from '../solver/problem';
 import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 
@@ -50,11 +50,11 @@ function limitsOf(
   most: readonly number[],
   { problem, lines, taken }: Counting,
 ): SharedLimit[] {
-  const stages = edges.map((e) => (limit.per === 'week' ? problem.requests[problem.edges[e]![0]]! : THE_MONTH));
+  const stages = edges.map((e) => (limit.per === 'week' ? problem.requests[problem.edges[e]![0]]! : THE_SPAN));
   return tellingPeriods(stages, taken !== undefined).flatMap((at) => {
     const there = edges.flatMap((_, k) => (stages[k]!.first <= at && stages[k]!.last >= at ? [k] : []));
     const { needs } = lines[edges[there[0]!]!]!;
-    const held = taken?.get(limit.per === 'week' ? needs.weekNames[at - stages[there[0]!]!.first]! : MONTH) ?? 0;
+    const held = taken?.get(periodsOf(limit, needs)[at - stages[there[0]!]!.first]!) ?? 0;
     return [...new Set(there.map((k) => most[k]!))].flatMap((value) => {
       const room = Math.max(0, value - held);
       const counted = there.filter((k) => most[k]! <= value).map((k) => edges[k]!);
@@ -81,4 +81,4 @@ function tellingPeriods(stages: readonly Stage[], isHeld: boolean): number[] {
 }
 
 type Stage = Pick<AllocationRequest, 'first' | 'last'>;
-const THE_MONTH: Stage = { first: 0, last: 0 };
+const THE_SPAN: Stage = { first: 0, last: 0 };

@@ -5,6 +5,7 @@ import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 import { sharedLimits } from './shared-limits';
 import { givingWay, inTheWay, type GivingWay } from './plan-limits';
 import { holderIn } from '../seats/ask';
+import type { Candidate } from '../pool/candidate';
 import type { Limit } from '../seats/limit';
 import { groupBy } from '../../group-by';
 import { movingCost, planCost } from '../solver/proof/plan-check';
@@ -60,6 +61,9 @@ export function solveWithinLimits(allocation: LimitedAllocation, budget: () => b
   }
 }
 
+/** What hosts share, they share within a company, or with the other sites of its firm. */
+const sharersOf = ({ firm, company }: Pick<Candidate, 'firm' | 'company'>): string => firm ?? company.reference;
+
 function limited(
   { problem, constraints, lineOf, hostsOf, uses }: LimitedAllocation,
   placed: readonly IndexPair[],
@@ -73,15 +77,14 @@ function limited(
     lowerBound,
     isInterrupted,
     rivalsOf: (request) => {
-      // What hosts share, they share within a company.
       lines ??= groupBy(
         placed.flatMap((pair) => lineOf(pair) ?? []),
-        ({ candidate }) => candidate.company.reference,
+        ({ candidate }) => sharersOf(candidate),
       );
       const rivals = new Set<number>();
       for (const { offer, candidate } of hostsOf(request)) {
         const line = lineOf([request, offer]);
-        const there = lines.get(candidate.company.reference);
+        const there = lines.get(sharersOf(candidate));
         if (line && there) for (const { pair } of inTheWay(line, there, uses)) rivals.add(pair[0]);
       }
       return [...rivals];

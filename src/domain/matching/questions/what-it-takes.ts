@@ -61,7 +61,7 @@ export function whatItTakes(ground: PlanGround, wishes: AllocationWishes, refere
   const needs = needsOf(ground)(ground.requests.indexOf(request));
   const places: Way[] = [];
   for (const host of askableHosts(needs, ground.context)) {
-    if (places.length === MOST_PLACES || !mayGoOn()) break;
+    if (places.length === MOST_PLACES || tried.isOutOfTime()) break;
     const way = tried.withPlaceAt({ candidate: host.candidate, score: host.score, distanceKm: host.pair.distanceKm });
     if (way) places.push(way);
   }
@@ -145,6 +145,13 @@ class Tried {
     if (ground === undefined) return undefined;
     const found = this.solve(ground, allocationUnder(ground, this.wishes));
     return found && { concessions, ...found };
+  }
+
+  /** What is not tried any more is not proven either. */
+  isOutOfTime(): boolean {
+    const isOver = !this.mayGoOn();
+    if (isOver) this.isProven = false;
+    return isOver;
   }
 
   withPlaceAt(place: PlaceMore): Way | undefined {

@@ -3,12 +3,12 @@ import type { Limit, LimitHost, LimitPupil } from './limit';
 import { CAPACITY_LIMITS } from './table';
 import { MONTH, REST, type UsePeriod, type Uses } from './use-period';
 
-const THIS_MONTH: readonly UsePeriod[] = [MONTH];
-const THIS_REST: readonly UsePeriod[] = [REST];
+/** The span of the limits that go by no week. */
+const SPANS = { month: MONTH, rest: REST } as const satisfies Record<Exclude<Limit['per'], 'week'>, UsePeriod>;
 
 /** The weeks of the stage, the month or the days of rest, in which the pupil counts. */
 export const periodsOf = (limit: Limit, { weekNames }: LimitPupil): readonly UsePeriod[] =>
-  limit.per === 'week' ? weekNames : limit.per === 'month' ? THIS_MONTH : THIS_REST;
+  limit.per === 'week' ? weekNames : [SPANS[limit.per]];
 
 /** The holder of a limit that may not be passed; `undefined` when it bears not on this pupil at this host, or only warns. */
 export const holderIn = (limit: Limit, pupil: LimitPupil, host: LimitHost): string | undefined =>

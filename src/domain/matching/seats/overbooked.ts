@@ -2,9 +2,9 @@
 import { weekOf, type IsoWeek } from '../../calendar/iso-week';
 import { SEATED_PROPOSITION_STATUSES } from '../../proposition/proposition-status';
 import { seatOf, type LimitHub, type Seat } from './hub';
+import { periodsOf } from './ask';
 import type { Limit, LimitCode } from './limit';
 import { NETWORK_LIMITS, SEAT_LIMITS } from './table';
-import { MONTH, REST } from './use-period';
 
 export interface Overbooked {
   readonly code: LimitCode;
@@ -88,8 +88,8 @@ function tooOftenAsked(hub: LimitHub): Overbooked[] {
     [...limit.usedIn(hub.uses)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([companyReference, used]): Overbooked[] => {
-        const taken = used.get(limit.per === 'rest' ? REST : MONTH) ?? 0;
-        const sites = limit.per === 'rest' ? hub.linked.sitesOf(companyReference) : [companyReference];
+        const taken = used.get(periodsOf(limit, pupil)[0]!) ?? 0;
+        const sites = limit.code === 'linked-sites' ? hub.linked.sitesOf(companyReference) : [companyReference];
         const most = Math.max(
           ...sites.map((reference) =>
             limit.mostOf(pupil, {

@@ -178,6 +178,28 @@ describe.each(LIMIT_CODES)('%s', (code) => {
   });
 });
 
+test('what one site of a firm was asked counts in the plan for all the others together, and in its bound', () => {
+  const open = { ...WIDE.company, group: 'Exemple', maxSolicitationsPerMonth: 3 };
+  const planned = (asked: number): readonly [placed: number, gap: number] => {
+    const { hostOf, gap } = allocate(
+      aContext({
+        companies: [aCompany(open), aCompany({ ...open, reference: 'ENT-2026-0078' }), SITE],
+        offers: [anOffer(WIDE.offer), anOffer({ ...WIDE.offer, reference: 'OFF-2026-0078', companyReference: 'ENT-2026-0078' })],
+        propositions: seated(asked, { companyReference: SITE.reference, offerReference: undefined, sentOn: '2027-01-04' }),
+        requests: pupils(6).map((request, k) => (k < asked ? { ...request, status: 'placed' as const } : request)),
+      }),
+      { kept: [], forbidden: [], previous: [] },
+      () => true,
+    );
+    return [hostOf.size, gap];
+  };
+  expect([0, 1, 2].map(planned)).toEqual([
+    [3, 0],
+    [2, 0],
+    [1, 0],
+  ]);
+});
+
 describe('the tutor of a seat', () => {
   const hub = (named: Partial<Proposition>): MatchContext =>
     aContext(rowsOf('tutor-trainees', { propositions: seated(3, named) }));
