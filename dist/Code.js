@@ -804,48 +804,48 @@ holderOf:(_5,{firm})=>firm,blocks:()=>!0,mostOf:(_5,{company})=>readableCount(co
 void 0?"setting":"company",usedIn:({solicitationsOfFirm})=>solicitationsOfFirm},LIMIT_BY_CODE={"offer-places":OFFER_PLACES,"company-places":COMPANY_PLACES,"lega\
 l-quota":LEGAL_QUOTA,"tutor-trainees":TUTOR_TRAINEES,solicitations:SOLICITATIONS,"linked-sites":LINKED_SITES},LIMITS=Object.values(LIMIT_BY_CODE),SHARED_LIMITS=LIMITS.
 filter(({isShared})=>isShared),CAPACITY_LIMITS=LIMITS.filter(({kind})=>kind==="capacity"),NETWORK_LIMITS=LIMITS.filter(({kind})=>kind==="network"),SEAT_LIMITS=LIMITS.
-filter(({refusesSeats})=>refusesSeats),THIS_MONTH=[MONTH],THIS_REST=[REST],periodsOf=(limit,{weekNames})=>limit.per==="week"?weekNames:limit.per==="month"?THIS_MONTH:
-THIS_REST,holderIn=(limit,pupil2,host2)=>limit.blocks(pupil2)?limit.holderOf(pupil2,host2):void 0;function fullPeriods(limit,pupil2,host2,uses){const holder=holderIn(
-limit,pupil2,host2);if(holder===void 0)return;const used=limit.usedIn(uses).get(holder),most=limit.mostOf(pupil2,host2);if(used===void 0&&most>0)return;const periods=periodsOf(
-limit,pupil2).filter(period=>(used?.get(period)??0)>=most);return periods.length===0?void 0:{periods,taken:Math.max(...periods.map(period=>used?.get(period)??0)),
-most}}function mostTaken(limit,pupil2,host2,uses){const holder=limit.holderOf(pupil2,host2),used=holder===void 0?void 0:limit.usedIn(uses).get(holder);return used===
-void 0?0:Math.max(0,...periodsOf(limit,pupil2).map(period=>used.get(period)??0))}function placesLeft(uses,pupil2,host2){if(host2.offer?host2.offer.places===void 0:
-host2.ofCompany.places===void 0)return;let left=1/0;for(const limit of CAPACITY_LIMITS){const holder=limit.holderOf(pupil2,host2);if(holder===void 0)continue;const most=limit.
-mostOf(pupil2,host2),used=limit.usedIn(uses).get(holder);if(left=Math.min(left,most),used)for(const week2 of pupil2.weekNames)left=Math.min(left,most-(used.get(
-week2)??0))}return Math.max(0,left)}var TO_ASK_SCORE2=40,SCORES=[0,70,85,100],places={code:"places",judge:pair=>{const{candidate,needs:needs2,context}=pair,left=placesLeft(
-context.uses,needs2,candidate);return left===void 0||candidate.places===void 0?{score:TO_ASK_SCORE2,details:{kind:"to-ask"}}:{score:SCORES[Math.max(0,Math.min(SCORES.
-length-1,left))]??0,details:{kind:"left",left,places:candidate.places,firstWeek:needs2.weeks[0]?.week,lastWeek:needs2.weeks[needs2.weeks.length-1]?.week}}}},IMAGINED_ASKED=2,
-IMAGINED_ANSWERED=1,IMPORTED_ASKED=2,PER_PUPIL_HOSTED=5,MOST_FOR_HOSTING=10,PARTNER_BONUS=10,TRAINED_BONUS=10,PER_WITHDRAWAL=15,IMAGINED_REVIEWS=2,NEITHER_GOOD_NOR_BAD=.5,
-MOST_FOR_REVIEWS=20;function forReviews({judged:judged4,satisfaction}){const share2=(satisfaction+IMAGINED_REVIEWS*NEITHER_GOOD_NOR_BAD)/(judged4+IMAGINED_REVIEWS);
-return MOST_FOR_REVIEWS*(2*share2-1)}var reliability={code:"reliability",judge:pair=>{const{asked:asked4,answered:answered2,accepted,withdrawn}=pair.ledger,{company}=pair.
-candidate,answerRate=Number.isFinite(company.answerRate)?company.answerRate:void 0,stages12Months=readableCount(company.stages12Months),imported=asked4===0&&answerRate!==
-void 0?IMPORTED_ASKED:0,share2=(answered2+IMAGINED_ANSWERED+imported*held((answerRate??0)*100)/100)/(asked4+IMAGINED_ASKED+imported),isPartner=company.standing===
-"partner",trainedTutors=readableCount(company.trainedTutors)??0,hosting=Math.min(MOST_FOR_HOSTING,PER_PUPIL_HOSTED*Math.max(accepted,stages12Months??0)),{reviews}=pair,
-reviewed3=reviews===void 0?0:forReviews(reviews),agreement=pair.context.agreements.get(company.reference),bonus=(isPartner||agreement!==void 0?PARTNER_BONUS:0)+
-(trainedTutors>0?TRAINED_BONUS:0),score=held(100*share2+hosting+bonus-PER_WITHDRAWAL*withdrawn+reviewed3),figures2={asked:asked4,answered:answered2,accepted,withdrawn,
-isPartner,...agreement===void 0?{}:{agreement:promiseOf(agreement)}},trained=trainedTutors>0?{...figures2,trainedTutors}:figures2;return{score,details:reviews===
-void 0?trained:{...trained,reviews}}}},promiseOf=({until,places:places3,used})=>({until,places:places3,used}),RESTED_SCORE=60,FULLY_RESTED_TIMES=4,TO_SPARE_SCORE=20,
-rest={code:"rest",judge:pair=>{const{standing}=pair.candidate.company,lastSolicitedOn=readableDay(pair.candidate.company.lastSolicitedOn),inLedger=pair.ledger.lastOn,
-lastOn=inLedger!==void 0&&(lastSolicitedOn===void 0||inLedger>lastSolicitedOn)?inLedger:lastSolicitedOn,isToSpare=standing==="to-spare",daysSince=lastOn===void 0?
-void 0:Math.max(0,daysBetween(lastOn,pair.context.today)),score=restScore(daysSince,pair.context.restDays);return{score:isToSpare?Math.min(TO_SPARE_SCORE,score):
-score,details:{daysSince,isToSpare}}}};function restScore(daysSince,restDays){return daysSince===void 0||daysSince>=restDays*FULLY_RESTED_TIMES?100:daysSince<restDays?
-RESTED_SCORE*daysSince/restDays:RESTED_SCORE+(100-RESTED_SCORE)*(daysSince-restDays)/(restDays*(FULLY_RESTED_TIMES-1))}var UNKNOWN_SCORE2=40,sector={code:"secto\
-r",judge:({candidate,needs:needs2})=>{if(!needs2.sectorFits)return{score:100,details:{kind:"none-sought"}};if(candidate.sector===void 0)return{score:UNKNOWN_SCORE2,
-details:{kind:"unknown"}};const{kind,credit}=needs2.sectorFits[candidate.sector];return{score:credit,details:{kind,sector:candidate.sector}}}},RULE_BY_CODE={expectations,
-sector,distance,dates,places,reliability,rest,network},CRITERIA=CRITERION_CODES.map(code2=>RULE_BY_CODE[code2]),judgeCriteria=pair=>CRITERIA.map(rule=>{const{score,
-details}=rule.judge(pair);return{code:rule.code,score,weight:pair.context.weights[rule.code],details}});function totalScore(criteria){let sum=0,weights=0;for(const{
-score,weight:weight2}of criteria)sum+=score*weight2,weights+=weight2;return weights===0?0:sum/weights}function scoreOf(pair){let sum=0,weights=0;for(const rule of CRITERIA){
-const weight2=pair.context.weights[rule.code];weight2!==0&&(sum+=rule.judge(pair).score*weight2,weights+=weight2)}return weights===0?0:sum/weights}var minAgePassed=(request,rule)=>request?.
-type==="apprenticeship"&&request.ageBracket==="under-15"&&rule?.effect==="blocks"?rule.value:void 0,ageLaw={code:"age-law",kind:"law",mayOverride:!1,applies:({needs:needs2})=>{
-const minAge=minAgePassed(needs2.request,needs2.apprenticeMinAge);return minAge===void 0?void 0:{minAge}}},outcomeOf=proposition2=>LIVE_PROPOSITION_STATUSES.includes(
-proposition2.status)?"live":SEATED_PROPOSITION_STATUSES.includes(proposition2.status)?"accepted":proposition2.status==="declined"||proposition2.status==="unansw\
-ered"?proposition2.status:void 0,WEIGHT2={accepted:3,live:2,declined:1,unanswered:0},alreadyAsked={code:"already-asked",kind:"network",mayOverride:({outcome})=>outcome===
-"declined"||outcome==="unanswered",applies:({candidate,needs:needs2})=>{const propositions2=needs2.propositionsByCompany.get(candidate.company.reference);if(propositions2===
-void 0)return;let found;for(const proposition2 of propositions2){const outcome=outcomeOf(proposition2);if(outcome===void 0)continue;const on=(outcome==="live"?void 0:
-proposition2.answeredOn)??proposition2.sentOn??proposition2.createdOn;(!found||WEIGHT2[outcome]>WEIGHT2[found.outcome]||outcome===found.outcome&&on>found.on)&&(found=
-{outcome,on})}return found}},askedBySchool={code:"asked-by-school",kind:"network",mayOverride:!0,applies:({candidate:{company},needs:needs2,context})=>needs2.contacted.
-has(company.reference)||wasAskedByItself(context.approachesOf(company.reference),needs2.request.schoolUai,context.today)?{}:void 0},TOLERATED_DAYS=2,datesOutside={
-code:"dates-outside",kind:"host",mayOverride:!0,applies:pair=>{const{offer:offer2}=pair.candidate;if(!offer2||pair.uncovered.days===0)return;const{days:days3,weeks:weeks3}=pair.
+filter(({refusesSeats})=>refusesSeats),SPANS={month:MONTH,rest:REST},periodsOf=(limit,{weekNames})=>limit.per==="week"?weekNames:[SPANS[limit.per]],holderIn=(limit,pupil2,host2)=>limit.
+blocks(pupil2)?limit.holderOf(pupil2,host2):void 0;function fullPeriods(limit,pupil2,host2,uses){const holder=holderIn(limit,pupil2,host2);if(holder===void 0)return;
+const used=limit.usedIn(uses).get(holder),most=limit.mostOf(pupil2,host2);if(used===void 0&&most>0)return;const periods=periodsOf(limit,pupil2).filter(period=>(used?.
+get(period)??0)>=most);return periods.length===0?void 0:{periods,taken:Math.max(...periods.map(period=>used?.get(period)??0)),most}}function mostTaken(limit,pupil2,host2,uses){
+const holder=limit.holderOf(pupil2,host2),used=holder===void 0?void 0:limit.usedIn(uses).get(holder);return used===void 0?0:Math.max(0,...periodsOf(limit,pupil2).
+map(period=>used.get(period)??0))}function placesLeft(uses,pupil2,host2){if(host2.offer?host2.offer.places===void 0:host2.ofCompany.places===void 0)return;let left=1/0;
+for(const limit of CAPACITY_LIMITS){const holder=limit.holderOf(pupil2,host2);if(holder===void 0)continue;const most=limit.mostOf(pupil2,host2),used=limit.usedIn(
+uses).get(holder);if(left=Math.min(left,most),used)for(const week2 of pupil2.weekNames)left=Math.min(left,most-(used.get(week2)??0))}return Math.max(0,left)}var TO_ASK_SCORE2=40,
+SCORES=[0,70,85,100],places={code:"places",judge:pair=>{const{candidate,needs:needs2,context}=pair,left=placesLeft(context.uses,needs2,candidate);return left===
+void 0||candidate.places===void 0?{score:TO_ASK_SCORE2,details:{kind:"to-ask"}}:{score:SCORES[Math.max(0,Math.min(SCORES.length-1,left))]??0,details:{kind:"left",
+left,places:candidate.places,firstWeek:needs2.weeks[0]?.week,lastWeek:needs2.weeks[needs2.weeks.length-1]?.week}}}},IMAGINED_ASKED=2,IMAGINED_ANSWERED=1,IMPORTED_ASKED=2,
+PER_PUPIL_HOSTED=5,MOST_FOR_HOSTING=10,PARTNER_BONUS=10,TRAINED_BONUS=10,PER_WITHDRAWAL=15,IMAGINED_REVIEWS=2,NEITHER_GOOD_NOR_BAD=.5,MOST_FOR_REVIEWS=20;function forReviews({
+judged:judged4,satisfaction}){const share2=(satisfaction+IMAGINED_REVIEWS*NEITHER_GOOD_NOR_BAD)/(judged4+IMAGINED_REVIEWS);return MOST_FOR_REVIEWS*(2*share2-1)}
+var reliability={code:"reliability",judge:pair=>{const{asked:asked4,answered:answered2,accepted,withdrawn}=pair.ledger,{company}=pair.candidate,answerRate=Number.
+isFinite(company.answerRate)?company.answerRate:void 0,stages12Months=readableCount(company.stages12Months),imported=asked4===0&&answerRate!==void 0?IMPORTED_ASKED:
+0,share2=(answered2+IMAGINED_ANSWERED+imported*held((answerRate??0)*100)/100)/(asked4+IMAGINED_ASKED+imported),isPartner=company.standing==="partner",trainedTutors=readableCount(
+company.trainedTutors)??0,hosting=Math.min(MOST_FOR_HOSTING,PER_PUPIL_HOSTED*Math.max(accepted,stages12Months??0)),{reviews}=pair,reviewed3=reviews===void 0?0:forReviews(
+reviews),agreement=pair.context.agreements.get(company.reference),bonus=(isPartner||agreement!==void 0?PARTNER_BONUS:0)+(trainedTutors>0?TRAINED_BONUS:0),score=held(
+100*share2+hosting+bonus-PER_WITHDRAWAL*withdrawn+reviewed3),figures2={asked:asked4,answered:answered2,accepted,withdrawn,isPartner,...agreement===void 0?{}:{agreement:promiseOf(
+agreement)}},trained=trainedTutors>0?{...figures2,trainedTutors}:figures2;return{score,details:reviews===void 0?trained:{...trained,reviews}}}},promiseOf=({until,
+places:places3,used})=>({until,places:places3,used}),RESTED_SCORE=60,FULLY_RESTED_TIMES=4,TO_SPARE_SCORE=20,rest={code:"rest",judge:pair=>{const{standing}=pair.
+candidate.company,lastSolicitedOn=readableDay(pair.candidate.company.lastSolicitedOn),inLedger=pair.ledger.lastOn,lastOn=inLedger!==void 0&&(lastSolicitedOn===void 0||
+inLedger>lastSolicitedOn)?inLedger:lastSolicitedOn,isToSpare=standing==="to-spare",daysSince=lastOn===void 0?void 0:Math.max(0,daysBetween(lastOn,pair.context.today)),
+score=restScore(daysSince,pair.context.restDays);return{score:isToSpare?Math.min(TO_SPARE_SCORE,score):score,details:{daysSince,isToSpare}}}};function restScore(daysSince,restDays){
+return daysSince===void 0||daysSince>=restDays*FULLY_RESTED_TIMES?100:daysSince<restDays?RESTED_SCORE*daysSince/restDays:RESTED_SCORE+(100-RESTED_SCORE)*(daysSince-
+restDays)/(restDays*(FULLY_RESTED_TIMES-1))}var UNKNOWN_SCORE2=40,sector={code:"sector",judge:({candidate,needs:needs2})=>{if(!needs2.sectorFits)return{score:100,
+details:{kind:"none-sought"}};if(candidate.sector===void 0)return{score:UNKNOWN_SCORE2,details:{kind:"unknown"}};const{kind,credit}=needs2.sectorFits[candidate.
+sector];return{score:credit,details:{kind,sector:candidate.sector}}}},RULE_BY_CODE={expectations,sector,distance,dates,places,reliability,rest,network},CRITERIA=CRITERION_CODES.
+map(code2=>RULE_BY_CODE[code2]),judgeCriteria=pair=>CRITERIA.map(rule=>{const{score,details}=rule.judge(pair);return{code:rule.code,score,weight:pair.context.weights[rule.
+code],details}});function totalScore(criteria){let sum=0,weights=0;for(const{score,weight:weight2}of criteria)sum+=score*weight2,weights+=weight2;return weights===
+0?0:sum/weights}function scoreOf(pair){let sum=0,weights=0;for(const rule of CRITERIA){const weight2=pair.context.weights[rule.code];weight2!==0&&(sum+=rule.judge(
+pair).score*weight2,weights+=weight2)}return weights===0?0:sum/weights}var minAgePassed=(request,rule)=>request?.type==="apprenticeship"&&request.ageBracket==="\
+under-15"&&rule?.effect==="blocks"?rule.value:void 0,ageLaw={code:"age-law",kind:"law",mayOverride:!1,applies:({needs:needs2})=>{const minAge=minAgePassed(needs2.
+request,needs2.apprenticeMinAge);return minAge===void 0?void 0:{minAge}}},outcomeOf=proposition2=>LIVE_PROPOSITION_STATUSES.includes(proposition2.status)?"live":
+SEATED_PROPOSITION_STATUSES.includes(proposition2.status)?"accepted":proposition2.status==="declined"||proposition2.status==="unanswered"?proposition2.status:void 0,
+WEIGHT2={accepted:3,live:2,declined:1,unanswered:0},alreadyAsked={code:"already-asked",kind:"network",mayOverride:({outcome})=>outcome==="declined"||outcome==="\
+unanswered",applies:({candidate,needs:needs2})=>{const propositions2=needs2.propositionsByCompany.get(candidate.company.reference);if(propositions2===void 0)return;
+let found;for(const proposition2 of propositions2){const outcome=outcomeOf(proposition2);if(outcome===void 0)continue;const on=(outcome==="live"?void 0:proposition2.
+answeredOn)??proposition2.sentOn??proposition2.createdOn;(!found||WEIGHT2[outcome]>WEIGHT2[found.outcome]||outcome===found.outcome&&on>found.on)&&(found={outcome,
+on})}return found}},askedBySchool={code:"asked-by-school",kind:"network",mayOverride:!0,applies:({candidate:{company},needs:needs2,context})=>needs2.contacted.has(
+company.reference)||wasAskedByItself(context.approachesOf(company.reference),needs2.request.schoolUai,context.today)?{}:void 0},TOLERATED_DAYS=2,datesOutside={code:"\
+dates-outside",kind:"host",mayOverride:!0,applies:pair=>{const{offer:offer2}=pair.candidate;if(!offer2||pair.uncovered.days===0)return;const{days:days3,weeks:weeks3}=pair.
 uncovered;if(!(days3<=TOLERATED_DAYS&&days3<pair.needs.workingDays&&weeks3.length===0))return{opensOn:offer2.startsOn,closesOn:offer2.endsOn,openWeeks:offer2.weeks,
 missingDays:days3,missingWeeks:weeks3}}},datesUnknown={code:"dates-unknown",kind:"data",mayOverride:!0,applies:({candidate,needs:needs2})=>candidate.offer&&needs2.
 weeks.length>0&&hasNoDates(candidate.offer)?{}:void 0},hostInactive={code:"host-inactive",kind:"host",mayOverride:!1,applies:({candidate})=>{const reason=inactivityOf(
@@ -3802,16 +3802,16 @@ lines2)].flatMap(([holder,edges2])=>{const taken2=limit.usedIn(uses).get(holder)
 mostOf(lines2[e4].needs,lines2[e4].candidate));return most.every(each=>edges2.length+mostHeld<=each)?[]:limitsOf(limit,edges2,most,{problem:problem4,lines:lines2,
 taken:taken2})}))}function edgesByHolder(limit,lines2){const byHolder=new Map;return lines2.forEach((line2,e4)=>{const holder=line2&&holderIn(limit,line2.needs,
 line2.candidate);if(holder===void 0)return;const edges2=byHolder.get(holder);edges2?edges2.push(e4):byHolder.set(holder,[e4])}),byHolder}function limitsOf(limit,edges2,most,{
-problem:problem4,lines:lines2,taken:taken2}){const stages=edges2.map(e4=>limit.per==="week"?problem4.requests[problem4.edges[e4][0]]:THE_MONTH);return tellingPeriods(
+problem:problem4,lines:lines2,taken:taken2}){const stages=edges2.map(e4=>limit.per==="week"?problem4.requests[problem4.edges[e4][0]]:THE_SPAN);return tellingPeriods(
 stages,taken2!==void 0).flatMap(at=>{const there=edges2.flatMap((_5,k4)=>stages[k4].first<=at&&stages[k4].last>=at?[k4]:[]),{needs:needs2}=lines2[edges2[there[0]]],
-held2=taken2?.get(limit.per==="week"?needs2.weekNames[at-stages[there[0]].first]:MONTH)??0;return[...new Set(there.map(k4=>most[k4]))].flatMap(value2=>{const room=Math.
-max(0,value2-held2),counted2=there.filter(k4=>most[k4]<=value2).map(k4=>edges2[k4]);return counted2.length>room?[{room,edges:counted2}]:[]})})}function tellingPeriods(stages,isHeld){
+held2=taken2?.get(periodsOf(limit,needs2)[at-stages[there[0]].first])??0;return[...new Set(there.map(k4=>most[k4]))].flatMap(value2=>{const room=Math.max(0,value2-
+held2),counted2=there.filter(k4=>most[k4]<=value2).map(k4=>edges2[k4]);return counted2.length>room?[{room,edges:counted2}]:[]})})}function tellingPeriods(stages,isHeld){
 if(isHeld){const all3=new Set;for(const{first,last}of stages)for(let at=first;at<=last;at++)all3.add(at);return[...all3].sort((a6,b7)=>a6-b7)}let told3=-1;return[
-...new Set(stages.map(({last})=>last))].sort((a6,b7)=>a6-b7).filter(at=>stages.some(({first})=>first>told3&&first<=at)?(told3=at,!0):!1)}var THE_MONTH={first:0,
-last:0};function limitRoom({limits=[],edges:edges2},kept){if(limits.length===0)return;const isClosed=new Uint8Array(edges2.length);return{room:limits.map(limit=>{
-let left=limit.room;if(kept.size>0){const inside2=new Set;for(const e4 of limit.edges)kept.get(edges2[e4][0])===edges2[e4][1]&&inside2.add(edges2[e4][0]);left-=
-inside2.size}if(left<=0)for(const e4 of limit.edges)isClosed[e4]=1;return left}),isClosed}}function planCost(problem4,placed2){const offerOf2=new Int32Array(problem4.
-requests.length).fill(-1);for(const[request,offer2]of placed2)offerOf2[request]=offer2;const least=new Float64Array(problem4.requests.length).fill(1/0);for(const edge of problem4.
+...new Set(stages.map(({last})=>last))].sort((a6,b7)=>a6-b7).filter(at=>stages.some(({first})=>first>told3&&first<=at)?(told3=at,!0):!1)}var THE_SPAN={first:0,last:0};
+function limitRoom({limits=[],edges:edges2},kept){if(limits.length===0)return;const isClosed=new Uint8Array(edges2.length);return{room:limits.map(limit=>{let left=limit.
+room;if(kept.size>0){const inside2=new Set;for(const e4 of limit.edges)kept.get(edges2[e4][0])===edges2[e4][1]&&inside2.add(edges2[e4][0]);left-=inside2.size}if(left<=
+0)for(const e4 of limit.edges)isClosed[e4]=1;return left}),isClosed}}function planCost(problem4,placed2){const offerOf2=new Int32Array(problem4.requests.length).
+fill(-1);for(const[request,offer2]of placed2)offerOf2[request]=offer2;const least=new Float64Array(problem4.requests.length).fill(1/0);for(const edge of problem4.
 edges)offerOf2[edge[0]]===edge[1]&&edge[2]<least[edge[0]]&&(least[edge[0]]=edge[2]);let cost=0;const missing=new Map;return problem4.requests.forEach(({school,unplacedCost},request)=>{
 if(offerOf2[request]>=0){cost+=least[request];return}const before2=missing.get(school)??0;missing.set(school,before2+1),cost+=unplacedCost+before2*problem4.shortageStep}),
 cost}function movingCost(problem4,placed2,constraints){const{previous}=constraints;if(!previous)return 0;const now=new Map(placed2),isAllowed=allowedPairs(problem4,
@@ -4315,202 +4315,203 @@ if(leaving3.length===0&&gaveWay.length===0)return limited(allocation,plan.placed
 map(({line:line2})=>line2.pair)),staying=plan.placed.filter(pair=>!gone.has(pair));if(leaving3.length>0&&(plan.isInterrupted||!budget()))return limited(allocation,
 staying,lowerBound,!0);if(leaving3.length===0||round===MOST_SOLVES)return limited(allocation,exchanged(allocation,staying,gaveWay,budget),lowerBound,plan.isInterrupted);
 for(const{line:line2,limit,holder}of leaving3)for(const{offer:offer2,candidate}of allocation.hostsOf(line2.pair[0]))holderIn(limit,line2.needs,candidate)===holder&&
-forbidden.push([line2.pair[0],offer2]);plan=solve()}}function limited({problem:problem4,constraints,lineOf:lineOf4,hostsOf,uses},placed2,lowerBound,isInterrupted){
-let lines2;return{placed:placed2,cost:planCost(problem4,placed2)+movingCost(problem4,placed2,constraints),lowerBound,isInterrupted,rivalsOf:request=>{lines2??(lines2=
-groupBy(placed2.flatMap(pair=>lineOf4(pair)??[]),({candidate})=>candidate.company.reference));const rivals=new Set;for(const{offer:offer2,candidate}of hostsOf(request)){
-const line2=lineOf4([request,offer2]),there=lines2.get(candidate.company.reference);if(line2&&there)for(const{pair}of inTheWay(line2,there,uses))rivals.add(pair[0])}
-return[...rivals]}}}function lossIn({problem:problem4,constraints,hostsOf}){const kept=new Map(constraints.kept??[]),former=new Map(constraints.previous?.placed??
-[]),edgesOf=new Map;for(const[request,offer2,cost]of problem4.edges){const edges2=edgesOf.get(request);edges2?edges2.push([offer2,cost]):edgesOf.set(request,[[offer2,
-cost]])}const numberOf2=([request,offer2])=>request*problem4.offers.length+offer2;return(plan,forbidden)=>{const denied=new Set(forbidden.map(numberOf2)),prices=new Map;
-for(const{offer:offer2,week:week2,price}of plan.duals.weekPrices){const weeks3=prices.get(offer2);weeks3?weeks3.push({week:week2,price}):prices.set(offer2,[{week:week2,
-price}])}const shortages=new Map(plan.duals.shortagePrices.map(({school,price})=>[school,price]));return({pair:[request,offer2],needs:needs2},limit,holder)=>{if(kept.
-has(request))return 1/0;const sharing=new Set(hostsOf(request).filter(({candidate})=>holderIn(limit,needs2,candidate)===holder).map(host2=>host2.offer)),{first,
-last,school,unplacedCost}=problem4.requests[request];let least=unplacedCost+(shortages.get(school)??0),own=0;for(const[other,cost]of edgesOf.get(request)??[]){if(other===
-offer2&&(own=cost),sharing.has(other)||denied.has(numberOf2([request,other])))continue;const price=(prices.get(other)??[]).reduce((sum,{week:week2,price:each})=>week2>=
-first&&week2<=last?sum+each:sum,0);least=Math.min(least,cost+price)}return least-own+(former.get(request)===offer2?constraints.previous.moveCost:0)}}}function exchanged(allocation,placed2,gaveWay,budget){
-const{problem:problem4,constraints,hostsOf,lineOf:lineOf4}=allocation,kept=new Set((constraints.kept??[]).map(([request])=>request)),former=new Set((constraints.
-previous?.placed??[]).map(([request])=>request)),optionsOf=optionsIn(allocation),disputed2=new Set(gaveWay.map(({limit,holder})=>`${limit.code} ${holder}`)),limits=[
-...new Set(gaveWay.map(({limit})=>limit))],isMovable=request=>{const hosts2=kept.has(request)?[]:hostsOf(request),needs2=hosts2.length===0?void 0:lineOf4([request,
-hosts2[0].offer]).needs;return needs2!==void 0&&hosts2.some(({candidate})=>limits.some(limit=>disputed2.has(`${limit.code} ${holderIn(limit,needs2,candidate)}`)))},
-hosts=new Map(placed2),all3=problem4.requests.map((_5,request)=>request);return improveWithinLimits({movable:all3.filter(isMovable),optionsOf,unplacedCost:request=>problem4.
-requests[request].unplacedCost+(former.has(request)?constraints.previous.moveCost:0),schoolOf:request=>problem4.requests[request].school,shortageStep:problem4.shortageStep,
-mayLeave:request=>!kept.has(request)},hosts,all3.filter(request=>!hosts.has(request)),budget),[...hosts].sort((a6,b7)=>a6[0]-b7[0])}var requestsToAllocate=context=>context.
-requests.filter(request=>mayBeAllocated(request,context.propositionsOf(request.reference),context.today)).sort((one2,other)=>one2.reference<other.reference?-1:1);
-function planGround(context){const requests3=requestsToAllocate(context),choices2=reachableHostsOfAll(requests3,context),choicesOf3=new Map(requests3.map(({reference},request)=>[
-reference,choices2[request]]));return{context,requests:requests3,choicesOf:choicesOf3,indexed:allocationProblem(context,requests3,choicesOf3)}}function allocationUnder({
-context,requests:requests3,choicesOf:choicesOf3,indexed:indexed2},wishes2){const{problem:problem4,hostIndex}=indexed2,lineOf4=linesOf3(requests3,choicesOf3,hostIndex),
-hostsOf=requests3.map(({reference})=>choicesOf3.get(reference).map(({candidate})=>({candidate,offer:hostIndex.get(candidate.id)}))),uses=context.heldUses(),fitting=keptTogether(
-problem4,requests3.length,pairsOf(wishes2.kept,indexed2,choicesOf3)),order2=new Map(fitting.map(([request],index)=>[request,index])),tooMany=new Set(givingWay(fitting.
-map(pair=>lineOf4(pair)),uses,({pair})=>-order2.get(pair[0])).map(({line:line2})=>line2.pair[0]));return{problem:problem4,uses,lineOf:lineOf4,hostsOf:request=>hostsOf[request]??
-[],constraints:{kept:fitting.filter(([request])=>!tooMany.has(request)),forbidden:pairsOf(wishes2.forbidden,indexed2,choicesOf3),...wishes2.previous.length===0?
-{}:{previous:{placed:pairsOf(wishes2.previous,indexed2,choicesOf3),moveCost:MOVE_COST}}}}}var allocate=(context,wishes2,mayGoOn)=>planOn(planGround(context),wishes2,
-mayGoOn);function planOn(ground,wishes2,mayGoOn){const{requests:requests3,choicesOf:choicesOf3,indexed:indexed2}=ground,allocation=allocationUnder(ground,wishes2),
-plan=solveWithinLimits(allocation,mayGoOn);return{...readPlan(plan,indexed2,requests3,choicesOf3,allocation.constraints.forbidden??[]),requests:requests3,choicesOf:choicesOf3}}
-var pairsOf=(pairs,{requestIndex,hostIndex},choices2)=>pairs.flatMap(({requestReference,hostId})=>{const request=requestIndex.get(requestReference),host2=hostIndex.
-get(hostId);return request===void 0||host2===void 0||!choices2.get(requestReference).some(({candidate})=>candidate.id===hostId)?[]:[[request,host2]]});function linesOf3(requests3,choices2,hostIndex){
-const lineAt=requests3.map(({reference},request)=>new Map(choices2.get(reference).map(({candidate,pair})=>{const offer2=hostIndex.get(candidate.id);return[offer2,
-{pair:[request,offer2],needs:pair.needs,candidate}]})));return([request,offer2])=>lineAt[request]?.get(offer2)}function keptTogether(problem4,requestCount,kept){
-const taken2=new Map,weeksOf2=([request,offer2])=>{const{first,last}=problem4.requests[request];return Array.from({length:last-first+1},(_5,index)=>`${offer2} ${first+
-index}`)},take3=pair=>weeksOf2(pair).forEach(week2=>taken2.set(week2,(taken2.get(week2)??0)+1));for(const[request,offer2]of problem4.edges)request>=requestCount&&
-take3([request,offer2]);const served=new Set;return kept.filter(pair=>{const fits=!served.has(pair[0])&&weeksOf2(pair).every(week2=>(taken2.get(week2)??0)<problem4.
-offers[pair[1]].places);return fits&&(served.add(pair[0]),take3(pair)),fits})}function readPlan(plan,{problem:problem4,hostIndex},requests3,choices2,forbidden){
-const hostIds=[...hostIndex.keys()],hostOf=new Map;for(const[request,host2]of plan.placed){const reference=requests3[request]?.reference,chosen=reference===void 0?
-void 0:choices2.get(reference).find(({candidate})=>candidate.id===hostIds[host2]);reference!==void 0&&chosen!==void 0&&hostOf.set(reference,chosen)}const competitorsOf=new Map(
-unplacedRequests(problem4,plan.placed,{forbidden}).flatMap(({request,competitors})=>{const reference=requests3[request]?.reference,all3=[...competitors,...plan.
-rivalsOf(request)];return reference===void 0||all3.length===0?[]:[[reference,[...new Set(all3.flatMap(index=>requests3[index]?.reference??[]))].sort()]]}));return{
-hostOf,competitorsOf,gap:plan.cost===0?0:(plan.cost-plan.lowerBound)/plan.cost,isInterrupted:plan.isInterrupted}}var SHOWN=12;function solvePlan2(register,ports,wishes2){
-const context=matchContextOf(register,ports.clock.today()),plan=allocate(context,wishes2,ports.hasTimeLeft),{requests:requests3}=plan,wantedBy=demandOf(requests3,
-plan),lines2=requests3.map(request=>lineOf(request,plan,wantedBy)).sort(byNeed),before2=new Map(wishes2.previous.map(({requestReference,hostId})=>[requestReference,
-hostId])),changed2=requests3.filter(({reference})=>before2.get(reference)!==plan.hostOf.get(reference)?.candidate.id).length;return{lines:lines2,placed:plan.hostOf.
-size,total:requests3.length,summary:planSummary(plan.hostOf.size,requests3.length),gap:planGap(plan.gap),companies:companiesOf(plan),schools:schoolsOf(lines2),memory:memoryOf(
-requests3,context),...wishes2.previous.length===0?{}:{changes:planChanges(changed2)},isInterrupted:plan.isInterrupted}}function memoryOf(requests3,{requests:all3,
-today}){const memory=shortageMemory(all3,today),names3=new Map(requests3.map(request=>[schoolKeyOf(request),request.schoolName??""]));return[...memory].flatMap(
-([key2,count2])=>names3.has(key2)?[{name:names3.get(key2),count:count2}]:[]).sort((a6,b7)=>a6.name.localeCompare(b7.name,"fr")).map(({name,count:count2})=>rememberedShortage(
-name,count2))}var byNeed=(a6,b7)=>+(a6.host!==void 0)-+(b7.host!==void 0)||a6.schoolName.localeCompare(b7.schoolName,"fr")||(a6.requestReference<b7.requestReference?
--1:1),hostLine2=host2=>({hostId:host2.candidate.id,companyReference:host2.candidate.company.reference,...host2.candidate.offer===void 0?{}:{offerReference:host2.
-candidate.offer.reference},companyName:host2.candidate.company.name,place:host2.candidate.commune??"",score:Math.round(host2.score),reasons:shortReasons(host2.criteria),
-hasOffer:host2.candidate.offer!==void 0,...host2.suitsWork?{}:{isApart:!0}});function demandOf(requests3,plan){const wantedBy=new Map;for(const request of requests3)
-for(const{candidate}of plan.choicesOf.get(request.reference)??[]){const others3=wantedBy.get(candidate.id);others3?others3.push(request):wantedBy.set(candidate.
-id,[request])}return wantedBy}function noteOf(request,host2,choiceCount,wantedBy){const rivals=(wantedBy.get(host2.candidate.id)??[]).filter(other=>other!==request&&
-overlaps2(request,other)).length,sentences4=[...rivals+1>(host2.candidate.places??1)?[disputedPlace(rivals+1)]:[],...choiceCount===1?[onlyChoice]:[]];return sentences4.
-length===0?{}:{note:sentences4.join(" ")}}function lineOf(request,plan,wantedBy){const choices2=plan.choicesOf.get(request.reference)??[],chosen=plan.hostOf.get(
-request.reference),competitors=plan.competitorsOf.get(request.reference);return{requestReference:request.reference,pupil:request.pupilInitials??"",schoolName:request.
-schoolName??"",...request.type===void 0?{}:{type:request.type},typeLabel:request.type===void 0?"":requestTypeLabels[request.type],training:classInWords(request),
-dates:shortPeriod(request.startsOn,request.endsOn??request.startsOn),weeks:weeksBetween(request.startsOn,request.endsOn??request.startsOn),isUrgent:request.priority===
-"urgent",choiceCount:choices2.length,...chosen===void 0?{whyNot:choices2.length===0?noHostInReach:disputed(competitors??[])}:{host:hostLine2({...chosen,criteria:judgeCriteria(
-chosen.pair),suitsWork:chosen.pair.suitsWork}),...noteOf(request,chosen,choices2.length,wantedBy)}}}function companiesOf(plan){const byCompany=new Map;for(const[
-reference,{candidate}]of plan.hostOf){const entry=byCompany.get(candidate.company.reference)??{companyName:candidate.company.name,requestReferences:[]};entry.requestReferences.
-push(reference),byCompany.set(candidate.company.reference,entry)}return[...byCompany].map(([companyReference,{companyName,requestReferences}])=>({companyReference,
-companyName,pupils:requestReferences.length,requestReferences})).sort((a6,b7)=>b7.pupils-a6.pupils||a6.companyName.localeCompare(b7.companyName,"fr"))}function schoolsOf(lines2){
-return[...new Set(lines2.map(({schoolName:schoolName2})=>schoolName2))].sort((a6,b7)=>a6.localeCompare(b7,"fr")).map(schoolName2=>{const own=lines2.filter(line2=>line2.
-schoolName===schoolName2);return{schoolName:schoolName2,placed:own.filter(({host:host2})=>host2!==void 0).length,total:own.length}})}function alternatives(register,ports,requestReference,plan){
-const request=requireRecord(register,"requests",requestReference),context=matchContextOf(register,ports.clock.today()),current=plan.find(pair=>pair.requestReference===
-requestReference)?.hostId,needs2=readNeeds(request,context),others3=plan.flatMap(pair=>{const candidate=context.candidateById.get(pair.hostId);return candidate===
-void 0||pair.requestReference===requestReference?[]:[{...pair,candidate}]}),{hosts,excluded}=rankHosts(request,context),shown4=hosts.filter(({candidate})=>candidate.
-id!==current).slice(0,SHOWN).map(host2=>{const{candidate}=host2,atCompany=others3.filter(pair=>pair.candidate.company.reference===candidate.company.reference).flatMap(
-pair=>{const other=register.find("requests",pair.requestReference);return other===void 0?[]:[{...pair,request:other}]}),atHost=atCompany.filter(pair=>pair.hostId===
-candidate.id&&overlaps2(request,pair.request)),sharing=inTheWay({needs:needs2,candidate},atCompany.map(pair=>({...pair,needs:readNeeds(pair.request,context)})),
-context.heldUses()),rivals=[...new Set([...atHost.length>=(candidate.places??1)?atHost:[],...sharing].map(pair=>pair.requestReference))];return{...hostLine2(host2),
-displaces:rivals,sentence:rivals.length>0?displacing(rivals):freeAlternative}}),setAside2=[...excluded].sort((a6,b7)=>Number(b7.mayOverride)-Number(a6.mayOverride)||
-(a6.distanceKm??1/0)-(b7.distanceKm??1/0)).slice(0,SHOWN).map(host2=>({hostId:host2.candidate.id,companyName:host2.candidate.company.name,sentence:sentenceOfExclusion(
-host2)}));return{others:shown4,setAside:setAside2,help:hosts.length>0?[]:whatWouldHelp(request,context).map(sentenceOfHelp)}}var overlaps2=(a6,b7)=>(a6.startsOn??
-"")<=(b7.endsOn??"9999")&&(b7.startsOn??"")<=(a6.endsOn??"9999");function faultsOfPlan(statement,plan){const taken2=new Map,all3=[...plan].map(([request,offer2])=>({
-request,option:statement.requests.has(request)?statement.optionsOf(request).find(one2=>one2.offer===offer2):void 0}));for(const{option}of all3)for(const{key:key2}of option?.
-slots??[])taken2.set(key2,(taken2.get(key2)??0)+1);return all3.flatMap(({request,option})=>option?.slots.filter(({key:key2,most,held:held2})=>held2+taken2.get(key2)>
-most)?.map(({key:key2})=>`request ${request}: too many at ${key2}`)??[`request ${request} may not have its host`])}function costOf({requests:requests3,optionsOf,
-shortageStep},plan){const missing=new Map;let cost=0;for(const[request,{school,unplacedCost}]of requests3){const before2=missing.get(school)??0;plan.has(request)?
-cost+=optionsOf(request).find(({offer:offer2})=>offer2===plan.get(request)).cost:cost+=unplacedCost+before2*shortageStep,plan.has(request)||missing.set(school,before2+
-1)}return cost}function boundOf({requests:requests3,optionsOf,shortageStep},{slots,schools}){const room=new Map,size=new Map;let bound=0;for(const[request,{school,
-unplacedCost}]of requests3){let least=unplacedCost+(schools.get(school)??0);size.set(school,(size.get(school)??0)+1);for(const option of optionsOf(request)){least=
-Math.min(least,option.slots.reduce((sum,{key:key2})=>sum+(slots.get(key2)??0),option.cost));for(const{key:key2,most,held:held2}of option.slots)room.set(key2,Math.
-max(room.get(key2)??0,most-held2))}bound+=least}for(const[key2,price]of slots)bound-=price*(room.get(key2)??0);for(const[school,price]of schools)for(let k4=0;k4<
-(size.get(school)??0);k4++)bound-=Math.max(0,price-k4*shortageStep);return bound}var changedBetween=(one2,other)=>[...new Set([...one2.keys(),...other.keys()])].
-filter(request=>one2.get(request)!==other.get(request)).sort((a6,b7)=>a6-b7),faultsOfPromise=(statement,{present:present2,plan,imposed=[],safe=[],told:told3})=>[
-...faultsOfPlan(statement,plan),...imposed.filter(([request,offer2])=>plan.get(request)!==offer2).map(([request])=>`request ${request} is elsewhere`),...safe.filter(
-request=>!plan.has(request)).map(request=>`request ${request} lost its host`),...changedBetween(present2,plan).join()===told3.changed.join()?[]:["the changes to\
-ld are not those of the plan"],...plan.size===told3.placed&&costOf(statement,plan)===told3.cost?[]:["the figures told are not those of the plan"]];function statementOf(allocation){
-const{problem:problem4,constraints,lineOf:lineOf4}=allocation,held2=new Set;for(const[request,offer2]of problem4.edges)lineOf4([request,offer2])===void 0&&held2.
-add(request);return{requests:new Map([...problem4.requests.entries()].filter(([request])=>!held2.has(request))),optionsOf:optionsIn({...allocation,constraints:{
-forbidden:constraints.forbidden}}),shortageStep:problem4.shortageStep}}var placementOf=({requests:requests3},placed2)=>new Map(placed2.filter(([request])=>requests3.
-has(request))),pricesOf=({weekPrices,shortagePrices})=>({slots:new Map(weekPrices.map(({offer:offer2,week:week2,price})=>[`${offer2} ${week2}`,price])),schools:new Map(
-shortagePrices.map(({school,price})=>[school,price]))}),MOST_MOVES=12,FIT_POINTS=100;function changeFrontier2(allocation,present2,budget){const statement=statementOf(
-allocation),before2=placementOf(statement,present2),step3=4*FIT_POINTS*(allocation.problem.requests.length+1),solveAt=moves=>{const worth=Math.min(LARGEST_COST/
-2,Math.round((moves+.5)*step3)),problem4=pricedProblem(allocation.problem,worth,statement),constraints={...allocation.constraints,previous:{placed:present2,moveCost:step3}},
-solved2=solveWithinLimits({...allocation,problem:problem4,constraints},budget);return{plan:placementOf(statement,solved2.placed),isProven:solved2.cost-solved2.lowerBound<
-step3/4}},most=solveAt(MOST_MOVES),found=[];for(let moves=0;moves<MOST_MOVES&&budget();moves++){const next=solveAt(moves);if(found.push(next),next.plan.size>=most.
-plan.size)break}found.every(({plan})=>plan.size<most.plan.size)&&found.push(most);const between3=found.flatMap(({plan},index)=>index===0?[]:partsBetween(statement,
-found[index-1].plan,plan)),points=[...found,...between3.map(plan=>({plan,isProven:!1}))].map(({plan,isProven})=>pointOf2(statement,before2,plan,isProven));return undominated(
-points)}function pricedProblem(problem4,worth,{requests:requests3}){const dearest=Math.max(1,...problem4.edges.map(([,,cost])=>cost));return{...problem4,shortageStep:0,
-requests:problem4.requests.map((request,index)=>requests3.has(index)?{...request,unplacedCost:worth}:request),edges:problem4.edges.map(([request,offer2,cost])=>[
-request,offer2,Math.round(cost/dearest*FIT_POINTS)])}}function pointOf2(statement,before2,plan,isProven){const changed2=changedBetween(before2,plan);return{plan,
-placed:plan.size,moved:changed2.filter(request=>before2.has(request)).length,isProven,faults:faultsOfPromise(statement,{present:before2,plan,told:{changed:changed2,
-placed:plan.size,cost:costOf(statement,plan)}})}}var undominated=points=>[...points].sort((a6,b7)=>a6.moved-b7.moved||b7.placed-a6.placed||Number(b7.isProven)-Number(
-a6.isProven)).filter((point2,index,all3)=>all3.slice(0,index).every(({placed:placed2})=>placed2<point2.placed));function partsBetween(statement,from2,to){const groups2=groupsOf2(
-statement,from2,to).sort((a6,b7)=>a6.moved/a6.more-b7.moved/b7.more),plans=[];let plan=from2;for(const{requests:requests3}of groups2.slice(0,-1)){const next=new Map(
-plan);for(const request of requests3){const offer2=to.get(request);offer2===void 0?next.delete(request):next.set(request,offer2)}plan=next,plans.push(plan)}return plans}
-function groupsOf2(statement,from2,to){const leader=new Map,leaderOf=request=>{let one2=request;for(;leader.get(one2)!==one2;)one2=leader.get(one2);return one2},
-changed2=changedBetween(from2,to),holderOf=new Map;for(const request of changed2){leader.set(request,request);for(const offer2 of[from2.get(request),to.get(request)]){
-const slots=statement.optionsOf(request).find(option=>option.offer===offer2)?.slots??[];for(const{key:key2}of slots){const other=holderOf.get(key2);other===void 0?
-holderOf.set(key2,request):leader.set(leaderOf(request),leaderOf(other))}}}const members=new Map;for(const request of changed2)members.set(leaderOf(request),[...members.
-get(leaderOf(request))??[],request]);return[...members.values()].map(requests3=>({requests:requests3,moved:requests3.filter(request=>from2.has(request)).length,
-more:Math.max(1e-9,requests3.filter(request=>to.has(request)).length-requests3.filter(request=>from2.has(request)).length)}))}var MENDED=["no-place","dates-outs\
-ide","dates-unknown"],mayBeAsked2=pair=>!isExcludedBut(MENDED,pair);function askableHosts(needs2,context){return needs2.point?context.openHostMap.around(needs2.
-point,needs2.limitKm/ROAD_FACTOR).map(candidate=>new Pair(needs2,candidate,context)).filter(mayBeAsked2).map(pair=>({candidate:pair.candidate,pair,score:scoreOf(
-pair)})).sort((a6,b7)=>b7.score-a6.score||(a6.candidate.id<b7.candidate.id?-1:1)):[]}function needsOf({requests:requests3,choicesOf:choicesOf3,context}){const known4=new Map;
-return index=>{let needs2=known4.get(index);if(!needs2){const request=requests3[index];needs2=choicesOf3.get(request.reference)?.[0]?.pair.needs??readNeeds(request,
-context),known4.set(index,needs2)}return needs2}}function takersOf(ground,host2,needs2){return ground.requests.flatMap((_5,request)=>{const pair=new Pair(needs2(
-request),host2,ground.context);return mayBeAsked2(pair)?[{request,pair,score:scoreOf(pair)}]:[]})}var MUST_BE_PLACED=1e7;function onlyPlacing(allocation,wanted2,isHeld){
-const{problem:problem4}=allocation,schools=problem4.requests.reduce((most,{school})=>Math.max(most,school),0);return{...allocation,problem:{...problem4,requests:problem4.
-requests.map((request,index)=>isHeld(index)?request:wanted2.has(index)?{...request,unplacedCost:MUST_BE_PLACED}:{...request,unplacedCost:0,school:schools+1+index}),
-edges:problem4.edges.filter(([request])=>isHeld(request)||wanted2.has(request))}}}var isProvenImpossible=lowerBound=>lowerBound>=MUST_BE_PLACED;function withPlaces(allocation,host2,{
-first,last,elsewhere:elsewhere2},places3,takers){const{problem:problem4,lineOf:lineOf4,hostsOf,uses}=allocation,extra=problem4.offers.length,fitting=takers.filter(
-({request})=>problem4.requests[request].first>=first&&problem4.requests[request].last<=last),widened2=new Map,wider=candidate=>{if(candidate.company.reference!==
-host2.company.reference||candidate.ofCompany.places===void 0)return candidate;let copy=widened2.get(candidate);return copy||(copy={...candidate,ofCompany:{...candidate.
-ofCompany,places:candidate.ofCompany.places+places3}},widened2.set(candidate,copy)),copy},added2=new Map(fitting.map(({request,pair})=>[request,{pair:[request,extra],
-needs:pair.needs,candidate:wider(host2)}])),edges2=fitting.map(({request,score})=>[request,extra,fitCostOf(score)]);return{...allocation,problem:{...problem4,offers:[
-...problem4.offers,{first,last,places:places3}],edges:[...problem4.edges,...edges2]},uses:usedElsewhere(uses,host2,elsewhere2,places3),lineOf:pair=>{if(pair[1]===
-extra)return added2.get(pair[0]);const line2=lineOf4(pair),candidate=line2&&wider(line2.candidate);return line2?.candidate===candidate?line2:{...line2,candidate}},
-hostsOf:request=>[...hostsOf(request).map(({offer:offer2,candidate})=>({offer:offer2,candidate:wider(candidate)})),...added2.has(request)?[{offer:extra,candidate:wider(
-host2)}]:[]]}}function usedElsewhere(uses,{company,ofCompany},elsewhere2,places3){if(ofCompany.places===void 0)return uses;const held2=new Map(uses.ofCompany.get(
-company.reference));for(const week2 of elsewhere2)held2.set(week2,(held2.get(week2)??0)+places3);return{...uses,ofCompany:new Map([...uses.ofCompany,[company.reference,
-held2]])}}function exchangedFrom(allocation,plan,budget){const{problem:problem4,constraints,hostsOf}=allocation,kept=new Set((constraints.kept??[]).map(([request])=>request)),
-former=new Set((constraints.previous?.placed??[]).map(([request])=>request)),movable=problem4.requests.flatMap((_5,request)=>kept.has(request)||hostsOf(request).
-length===0?[]:[request]),placed2=new Map(plan);return improveWithinLimits({movable,optionsOf:optionsIn(allocation),unplacedCost:request=>problem4.requests[request].
-unplacedCost+(former.has(request)?constraints.previous.moveCost:0),schoolOf:request=>problem4.requests[request].school,shortageStep:problem4.shortageStep,mayLeave:request=>!kept.
-has(request)},placed2,movable.filter(request=>!placed2.has(request)),budget),placed2}var SHORT_VALUE=5e5,MOST_LINES=10,MOST_HOSTS=6;function placeWorth2(ground,wishes2,mayGoOn){
-const allocation=allocationUnder(ground,wishes2),statement=statementOf(allocation),onScreen=placementOf(statement,allocation.constraints.previous?.placed??solveWithinLimits(
-allocation,mayGoOn).placed),present2=exchangedFrom(allocation,onScreen,mayGoOn),needs2=needsOf(ground),without=ground.requests.flatMap((_5,request)=>present2.has(
-request)?[]:[request]);if(without.length===0)return[];const{kept,forbidden}=allocation.constraints,{duals}=solveAllocation(allocation.problem,{kept,forbidden,budget:mayGoOn}),
-priceFaults=boundOf(statement,pricesOf(duals))<=costOf(statement,present2)?[]:["the prices prove more than the plan costs"],groups2=groupsOf3(ground,shortRequests(
-allocation,duals,ground.requests.length),needs2,new Set(without)),lines2=[];for(const group of groups2){if(lines2.length===MOST_LINES||!mayGoOn())break;const[first]=group.
-hosts,takers=takersOf(ground,first.candidate,needs2),solve=places3=>{const world=withPlaces(allocation,first.candidate,group.span,places3,takers),solved2=exchangedFrom(
-world,present2,mayGoOn);return{more:solved2.size-present2.size,faults:faultsIn(world,present2,solved2)}},one2=solve(1);if(one2.more<1)continue;const two=solve(2),
-{sector:sector3,commune,startsOn,endsOn,requestReferences}=group;lines2.push({sector:sector3,commune,public:group.public,startsOn,endsOn,requestReferences,hosts:group.
-hosts.slice(0,MOST_HOSTS),withOne:one2.more,withTwo:two.more,faults:[...priceFaults,...one2.faults,...two.faults]})}return lines2.sort((a6,b7)=>b7.withTwo-a6.withTwo||
-b7.withOne-a6.withOne)}function faultsIn(world,present2,plan){const statement=statementOf(world),changed2=changedBetween(present2,plan);return faultsOfPromise(statement,
-{present:present2,plan,imposed:world.constraints.kept,told:{changed:changed2,placed:plan.size,cost:costOf(statement,plan)}})}function shortRequests({problem:problem4},duals,count2){
-const sums=new Map;for(const{offer:offer2,week:week2,price}of duals.weekPrices){sums.has(offer2)||sums.set(offer2,new Float64Array(problem4.weeks+1));for(let w5=week2;w5<
-problem4.weeks;w5++)sums.get(offer2)[w5+1]+=price}const shortage=new Map(duals.shortagePrices.map(({school,price})=>[school,price])),value2=problem4.requests.map(
-({unplacedCost,school})=>unplacedCost+(shortage.get(school)??0));for(const[request,offer2,cost]of problem4.edges){const{first,last}=problem4.requests[request],sum=sums.
-get(offer2);value2[request]=Math.min(value2[request],cost+(sum?sum[last+1]-sum[first]:0))}return value2.slice(0,count2).flatMap((worth,request)=>worth>=SHORT_VALUE?
-[request]:[])}function groupsOf3(ground,short3,needs2,without){const{problem:problem4,weekNames}=ground.indexed,groups2=new Map;for(const request of short3){const{
-first,last}=problem4.requests[request];for(const host2 of askableHosts(needs2(request),ground.context)){const key2=[host2.candidate.sector,host2.candidate.commune,
-needs2(request).public,first,last].join("|"),group=groups2.get(key2)??{hosts:new Map,members:new Set,sample:request},known4=group.hosts.get(host2.candidate.company.
-reference);(!known4||known4.score<host2.score)&&group.hosts.set(host2.candidate.company.reference,host2),group.members.add(request),groups2.set(key2,group)}}const asking2=members=>[
-...members].filter(request=>without.has(request)).length;return[...groups2.values()].map(({hosts,members,sample})=>{const{first,last}=problem4.requests[sample],
-ordered2=[...hosts.values()].sort(inOrderOfCalls),{candidate}=ordered2[0];return{sector:candidate.sector,commune:candidate.commune??"",public:needs2(sample).public,
-startsOn:ground.requests[sample].startsOn,endsOn:ground.requests[sample].endsOn??ground.requests[sample].startsOn,requestReferences:[...members].filter(request=>without.
-has(request)).map(request=>ground.requests[request].reference),hosts:ordered2,members,span:{first,last,elsewhere:weekNames.filter((_5,week2)=>week2<first||week2>
-last)}}}).sort((a6,b7)=>asking2(b7.members)-asking2(a6.members)||b7.members.size-a6.members.size||b7.hosts.length-a6.hosts.length)}var inOrderOfCalls=(a6,b7)=>+(b7.
-candidate.company.phone!==void 0)-+(a6.candidate.company.phone!==void 0)||b7.score-a6.score||(a6.candidate.id<b7.candidate.id?-1:1);function hostsByNumber({requests:requests3,
-choicesOf:choicesOf3,indexed:indexed2},takers=[]){const ids=[...indexed2.hostIndex.keys()];return(request,offer2)=>{if(offer2===void 0)return;if(offer2<ids.length)
-return choicesOf3.get(requests3[request].reference).find(({candidate})=>candidate.id===ids[offer2]);const taker=takers.find(one2=>one2.request===request);return taker&&
-{candidate:taker.pair.candidate,pair:taker.pair,score:taker.score}}}var MOST_PLACES2=4,MOST_WAYS=6;function whatItTakes2(ground,wishes2,reference,mayGoOn){const request=ground.
-requests.find(one2=>one2.reference===reference);if(request===void 0||wishes2.previous.some(pair=>pair.requestReference===reference))return{concessions:[],places:[],
-isProven:!0};const tried2=new Tried(ground,wishes2,request,mayGoOn),single=concessionsOf(request,ground).map(concession=>[concession]);let concessions=single.flatMap(
-set=>tried2.conceding(set)??[]);concessions.length===0&&(concessions=pairsAmong(single.flat()).flatMap(set=>tried2.conceding(set)??[]));const needs2=needsOf(ground)(
-ground.requests.indexOf(request)),places3=[];for(const host2 of askableHosts(needs2,ground.context)){if(places3.length===MOST_PLACES2||!mayGoOn())break;const way=tried2.
-withPlaceAt({candidate:host2.candidate,score:host2.score,distanceKm:host2.pair.distanceKm});way&&places3.push(way)}return{concessions:concessions.filter(isLeast).
-slice(0,MOST_WAYS),places:places3,isProven:tried2.isProven}}function isLeast({concessions},_index,all3){const radiusIn=set=>set.reduce((km,one2)=>one2.kind==="r\
-adius"?one2.radiusKm:km,0),beside=set=>JSON.stringify(set.filter(({kind})=>kind!=="radius")),radius=radiusIn(concessions);return!all3.some(other=>radiusIn(other.
-concessions)>0&&radiusIn(other.concessions)<radius&&beside(other.concessions)===beside(concessions))}function concessionsOf(request,{context}){const helping=whatWouldHelp(
-request,context),{startsOn,endsOn}=request;if(startsOn===void 0||endsOn===void 0)return helping;const shifts=["earlier","later"].flatMap(kind=>{const days3=kind===
-"earlier"?-7:7,dates2={startsOn:addDays(startsOn,days3),endsOn:addDays(endsOn,days3)};return helping.some(one2=>one2.kind===kind)||dates2.startsOn<=context.today?
-[]:[{kind,...dates2,more:0}]});return[...helping,...shifts]}var pairsAmong=all3=>all3.flatMap((one2,index)=>all3.slice(index+1).filter(other=>other.kind!==one2.
-kind&&![one2,other].some(({kind})=>kind==="two-hosts")).filter(other=>![one2,other].every(({kind})=>kind==="earlier"||kind==="later")).map(other=>[one2,other])),
-CONCEDED={radius:(request,{radiusKm})=>[{...request,radiusKm}],transport:(request,{transport})=>[{...request,transport}],earlier:(request,{startsOn,endsOn})=>[{
-...request,startsOn,endsOn}],later:(request,{startsOn,endsOn})=>[{...request,startsOn,endsOn}],sector:(request,{sector:sector3})=>[{...request,fallbackSectors:[
-...request.fallbackSectors,sector3]}],"two-hosts":(request,{firstEndsOn,secondStartsOn})=>[{...request,endsOn:firstEndsOn},{...request,startsOn:secondStartsOn}]},
-conceded=(request,concessions)=>concessions.reduce((parts2,concession)=>parts2.flatMap(part=>CONCEDED[concession.kind](part,concession)),[request]),Tried=class{constructor(ground,wishes2,request,mayGoOn){
-this.ground=ground,this.wishes=wishes2,this.request=request,this.mayGoOn=mayGoOn,this.isProven=!0,this.needs=needsOf(ground)}conceding(concessions){const ground=groundWith(
-this.ground,this.request,conceded(this.request,concessions));if(ground===void 0)return;const found=this.solve(ground,allocationUnder(ground,this.wishes));return found&&
-{concessions,...found}}withPlaceAt(place3){const{problem:problem4}=this.ground.indexed,{first,last}=problem4.requests[this.ground.requests.indexOf(this.request)],
-elsewhere2=this.ground.indexed.weekNames.filter((_5,week2)=>week2<first||week2>last),takers=takersOf(this.ground,place3.candidate,this.needs),world=withPlaces(allocationUnder(
-this.ground,this.wishes),place3.candidate,{first,last,elsewhere:elsewhere2},1,takers),found=this.solve(this.ground,world,takers);return found&&{concessions:[],place:place3,
-...found}}solved(world,wanted2){const{placed:placed2,lowerBound}=solveWithinLimits(world,this.mayGoOn),plan=placementOf(statementOf(world),placed2);if(wanted2.every(
-request=>plan.has(request)))return plan;isProvenImpossible(lowerBound)||(this.isProven=!1)}solve(ground,world,takers=[]){const present2=pairsOf(this.wishes.previous,
-ground.indexed,ground.choicesOf),asked4=ground.requests.flatMap(({reference},index)=>baseOf(reference)===this.request.reference?[index]:[]),safe=present2.map(([
-request])=>request),all3=statementOf(world),narrowed=onlyPlacing(world,new Set([...safe,...asked4]),request=>!all3.requests.has(request)),statement=statementOf(
+forbidden.push([line2.pair[0],offer2]);plan=solve()}}var sharersOf=({firm,company})=>firm??company.reference;function limited({problem:problem4,constraints,lineOf:lineOf4,
+hostsOf,uses},placed2,lowerBound,isInterrupted){let lines2;return{placed:placed2,cost:planCost(problem4,placed2)+movingCost(problem4,placed2,constraints),lowerBound,
+isInterrupted,rivalsOf:request=>{lines2??(lines2=groupBy(placed2.flatMap(pair=>lineOf4(pair)??[]),({candidate})=>sharersOf(candidate)));const rivals=new Set;for(const{
+offer:offer2,candidate}of hostsOf(request)){const line2=lineOf4([request,offer2]),there=lines2.get(sharersOf(candidate));if(line2&&there)for(const{pair}of inTheWay(
+line2,there,uses))rivals.add(pair[0])}return[...rivals]}}}function lossIn({problem:problem4,constraints,hostsOf}){const kept=new Map(constraints.kept??[]),former=new Map(
+constraints.previous?.placed??[]),edgesOf=new Map;for(const[request,offer2,cost]of problem4.edges){const edges2=edgesOf.get(request);edges2?edges2.push([offer2,
+cost]):edgesOf.set(request,[[offer2,cost]])}const numberOf2=([request,offer2])=>request*problem4.offers.length+offer2;return(plan,forbidden)=>{const denied=new Set(
+forbidden.map(numberOf2)),prices=new Map;for(const{offer:offer2,week:week2,price}of plan.duals.weekPrices){const weeks3=prices.get(offer2);weeks3?weeks3.push({week:week2,
+price}):prices.set(offer2,[{week:week2,price}])}const shortages=new Map(plan.duals.shortagePrices.map(({school,price})=>[school,price]));return({pair:[request,offer2],
+needs:needs2},limit,holder)=>{if(kept.has(request))return 1/0;const sharing=new Set(hostsOf(request).filter(({candidate})=>holderIn(limit,needs2,candidate)===holder).
+map(host2=>host2.offer)),{first,last,school,unplacedCost}=problem4.requests[request];let least=unplacedCost+(shortages.get(school)??0),own=0;for(const[other,cost]of edgesOf.
+get(request)??[]){if(other===offer2&&(own=cost),sharing.has(other)||denied.has(numberOf2([request,other])))continue;const price=(prices.get(other)??[]).reduce((sum,{
+week:week2,price:each})=>week2>=first&&week2<=last?sum+each:sum,0);least=Math.min(least,cost+price)}return least-own+(former.get(request)===offer2?constraints.previous.
+moveCost:0)}}}function exchanged(allocation,placed2,gaveWay,budget){const{problem:problem4,constraints,hostsOf,lineOf:lineOf4}=allocation,kept=new Set((constraints.
+kept??[]).map(([request])=>request)),former=new Set((constraints.previous?.placed??[]).map(([request])=>request)),optionsOf=optionsIn(allocation),disputed2=new Set(
+gaveWay.map(({limit,holder})=>`${limit.code} ${holder}`)),limits=[...new Set(gaveWay.map(({limit})=>limit))],isMovable=request=>{const hosts2=kept.has(request)?
+[]:hostsOf(request),needs2=hosts2.length===0?void 0:lineOf4([request,hosts2[0].offer]).needs;return needs2!==void 0&&hosts2.some(({candidate})=>limits.some(limit=>disputed2.
+has(`${limit.code} ${holderIn(limit,needs2,candidate)}`)))},hosts=new Map(placed2),all3=problem4.requests.map((_5,request)=>request);return improveWithinLimits(
+{movable:all3.filter(isMovable),optionsOf,unplacedCost:request=>problem4.requests[request].unplacedCost+(former.has(request)?constraints.previous.moveCost:0),schoolOf:request=>problem4.
+requests[request].school,shortageStep:problem4.shortageStep,mayLeave:request=>!kept.has(request)},hosts,all3.filter(request=>!hosts.has(request)),budget),[...hosts].
+sort((a6,b7)=>a6[0]-b7[0])}var requestsToAllocate=context=>context.requests.filter(request=>mayBeAllocated(request,context.propositionsOf(request.reference),context.
+today)).sort((one2,other)=>one2.reference<other.reference?-1:1);function planGround(context){const requests3=requestsToAllocate(context),choices2=reachableHostsOfAll(
+requests3,context),choicesOf3=new Map(requests3.map(({reference},request)=>[reference,choices2[request]]));return{context,requests:requests3,choicesOf:choicesOf3,
+indexed:allocationProblem(context,requests3,choicesOf3)}}function allocationUnder({context,requests:requests3,choicesOf:choicesOf3,indexed:indexed2},wishes2){const{
+problem:problem4,hostIndex}=indexed2,lineOf4=linesOf3(requests3,choicesOf3,hostIndex),hostsOf=requests3.map(({reference})=>choicesOf3.get(reference).map(({candidate})=>({
+candidate,offer:hostIndex.get(candidate.id)}))),uses=context.heldUses(),fitting=keptTogether(problem4,requests3.length,pairsOf(wishes2.kept,indexed2,choicesOf3)),
+order2=new Map(fitting.map(([request],index)=>[request,index])),tooMany=new Set(givingWay(fitting.map(pair=>lineOf4(pair)),uses,({pair})=>-order2.get(pair[0])).
+map(({line:line2})=>line2.pair[0]));return{problem:problem4,uses,lineOf:lineOf4,hostsOf:request=>hostsOf[request]??[],constraints:{kept:fitting.filter(([request])=>!tooMany.
+has(request)),forbidden:pairsOf(wishes2.forbidden,indexed2,choicesOf3),...wishes2.previous.length===0?{}:{previous:{placed:pairsOf(wishes2.previous,indexed2,choicesOf3),
+moveCost:MOVE_COST}}}}}var allocate=(context,wishes2,mayGoOn)=>planOn(planGround(context),wishes2,mayGoOn);function planOn(ground,wishes2,mayGoOn){const{requests:requests3,
+choicesOf:choicesOf3,indexed:indexed2}=ground,allocation=allocationUnder(ground,wishes2),plan=solveWithinLimits(allocation,mayGoOn);return{...readPlan(plan,indexed2,
+requests3,choicesOf3,allocation.constraints.forbidden??[]),requests:requests3,choicesOf:choicesOf3}}var pairsOf=(pairs,{requestIndex,hostIndex},choices2)=>pairs.
+flatMap(({requestReference,hostId})=>{const request=requestIndex.get(requestReference),host2=hostIndex.get(hostId);return request===void 0||host2===void 0||!choices2.
+get(requestReference).some(({candidate})=>candidate.id===hostId)?[]:[[request,host2]]});function linesOf3(requests3,choices2,hostIndex){const lineAt=requests3.map(
+({reference},request)=>new Map(choices2.get(reference).map(({candidate,pair})=>{const offer2=hostIndex.get(candidate.id);return[offer2,{pair:[request,offer2],needs:pair.
+needs,candidate}]})));return([request,offer2])=>lineAt[request]?.get(offer2)}function keptTogether(problem4,requestCount,kept){const taken2=new Map,weeksOf2=([request,
+offer2])=>{const{first,last}=problem4.requests[request];return Array.from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)},take3=pair=>weeksOf2(pair).
+forEach(week2=>taken2.set(week2,(taken2.get(week2)??0)+1));for(const[request,offer2]of problem4.edges)request>=requestCount&&take3([request,offer2]);const served=new Set;
+return kept.filter(pair=>{const fits=!served.has(pair[0])&&weeksOf2(pair).every(week2=>(taken2.get(week2)??0)<problem4.offers[pair[1]].places);return fits&&(served.
+add(pair[0]),take3(pair)),fits})}function readPlan(plan,{problem:problem4,hostIndex},requests3,choices2,forbidden){const hostIds=[...hostIndex.keys()],hostOf=new Map;
+for(const[request,host2]of plan.placed){const reference=requests3[request]?.reference,chosen=reference===void 0?void 0:choices2.get(reference).find(({candidate})=>candidate.
+id===hostIds[host2]);reference!==void 0&&chosen!==void 0&&hostOf.set(reference,chosen)}const competitorsOf=new Map(unplacedRequests(problem4,plan.placed,{forbidden}).
+flatMap(({request,competitors})=>{const reference=requests3[request]?.reference,all3=[...competitors,...plan.rivalsOf(request)];return reference===void 0||all3.
+length===0?[]:[[reference,[...new Set(all3.flatMap(index=>requests3[index]?.reference??[]))].sort()]]}));return{hostOf,competitorsOf,gap:plan.cost===0?0:(plan.cost-
+plan.lowerBound)/plan.cost,isInterrupted:plan.isInterrupted}}var SHOWN=12;function solvePlan2(register,ports,wishes2){const context=matchContextOf(register,ports.
+clock.today()),plan=allocate(context,wishes2,ports.hasTimeLeft),{requests:requests3}=plan,wantedBy=demandOf(requests3,plan),lines2=requests3.map(request=>lineOf(
+request,plan,wantedBy)).sort(byNeed),before2=new Map(wishes2.previous.map(({requestReference,hostId})=>[requestReference,hostId])),changed2=requests3.filter(({reference})=>before2.
+get(reference)!==plan.hostOf.get(reference)?.candidate.id).length;return{lines:lines2,placed:plan.hostOf.size,total:requests3.length,summary:planSummary(plan.hostOf.
+size,requests3.length),gap:planGap(plan.gap),companies:companiesOf(plan),schools:schoolsOf(lines2),memory:memoryOf(requests3,context),...wishes2.previous.length===
+0?{}:{changes:planChanges(changed2)},isInterrupted:plan.isInterrupted}}function memoryOf(requests3,{requests:all3,today}){const memory=shortageMemory(all3,today),
+names3=new Map(requests3.map(request=>[schoolKeyOf(request),request.schoolName??""]));return[...memory].flatMap(([key2,count2])=>names3.has(key2)?[{name:names3.
+get(key2),count:count2}]:[]).sort((a6,b7)=>a6.name.localeCompare(b7.name,"fr")).map(({name,count:count2})=>rememberedShortage(name,count2))}var byNeed=(a6,b7)=>+(a6.
+host!==void 0)-+(b7.host!==void 0)||a6.schoolName.localeCompare(b7.schoolName,"fr")||(a6.requestReference<b7.requestReference?-1:1),hostLine2=host2=>({hostId:host2.
+candidate.id,companyReference:host2.candidate.company.reference,...host2.candidate.offer===void 0?{}:{offerReference:host2.candidate.offer.reference},companyName:host2.
+candidate.company.name,place:host2.candidate.commune??"",score:Math.round(host2.score),reasons:shortReasons(host2.criteria),hasOffer:host2.candidate.offer!==void 0,
+...host2.suitsWork?{}:{isApart:!0}});function demandOf(requests3,plan){const wantedBy=new Map;for(const request of requests3)for(const{candidate}of plan.choicesOf.
+get(request.reference)??[]){const others3=wantedBy.get(candidate.id);others3?others3.push(request):wantedBy.set(candidate.id,[request])}return wantedBy}function noteOf(request,host2,choiceCount,wantedBy){
+const rivals=(wantedBy.get(host2.candidate.id)??[]).filter(other=>other!==request&&overlaps2(request,other)).length,sentences4=[...rivals+1>(host2.candidate.places??
+1)?[disputedPlace(rivals+1)]:[],...choiceCount===1?[onlyChoice]:[]];return sentences4.length===0?{}:{note:sentences4.join(" ")}}function lineOf(request,plan,wantedBy){
+const choices2=plan.choicesOf.get(request.reference)??[],chosen=plan.hostOf.get(request.reference),competitors=plan.competitorsOf.get(request.reference);return{
+requestReference:request.reference,pupil:request.pupilInitials??"",schoolName:request.schoolName??"",...request.type===void 0?{}:{type:request.type},typeLabel:request.
+type===void 0?"":requestTypeLabels[request.type],training:classInWords(request),dates:shortPeriod(request.startsOn,request.endsOn??request.startsOn),weeks:weeksBetween(
+request.startsOn,request.endsOn??request.startsOn),isUrgent:request.priority==="urgent",choiceCount:choices2.length,...chosen===void 0?{whyNot:choices2.length===
+0?noHostInReach:disputed(competitors??[])}:{host:hostLine2({...chosen,criteria:judgeCriteria(chosen.pair),suitsWork:chosen.pair.suitsWork}),...noteOf(request,chosen,
+choices2.length,wantedBy)}}}function companiesOf(plan){const byCompany=new Map;for(const[reference,{candidate}]of plan.hostOf){const entry=byCompany.get(candidate.
+company.reference)??{companyName:candidate.company.name,requestReferences:[]};entry.requestReferences.push(reference),byCompany.set(candidate.company.reference,
+entry)}return[...byCompany].map(([companyReference,{companyName,requestReferences}])=>({companyReference,companyName,pupils:requestReferences.length,requestReferences})).
+sort((a6,b7)=>b7.pupils-a6.pupils||a6.companyName.localeCompare(b7.companyName,"fr"))}function schoolsOf(lines2){return[...new Set(lines2.map(({schoolName:schoolName2})=>schoolName2))].
+sort((a6,b7)=>a6.localeCompare(b7,"fr")).map(schoolName2=>{const own=lines2.filter(line2=>line2.schoolName===schoolName2);return{schoolName:schoolName2,placed:own.
+filter(({host:host2})=>host2!==void 0).length,total:own.length}})}function alternatives(register,ports,requestReference,plan){const request=requireRecord(register,
+"requests",requestReference),context=matchContextOf(register,ports.clock.today()),current=plan.find(pair=>pair.requestReference===requestReference)?.hostId,needs2=readNeeds(
+request,context),others3=plan.flatMap(pair=>{const candidate=context.candidateById.get(pair.hostId);return candidate===void 0||pair.requestReference===requestReference?
+[]:[{...pair,candidate}]}),{hosts,excluded}=rankHosts(request,context),shown4=hosts.filter(({candidate})=>candidate.id!==current).slice(0,SHOWN).map(host2=>{const{
+candidate}=host2,atCompany=others3.filter(pair=>pair.candidate.company.reference===candidate.company.reference).flatMap(pair=>{const other=register.find("reques\
+ts",pair.requestReference);return other===void 0?[]:[{...pair,request:other}]}),atHost=atCompany.filter(pair=>pair.hostId===candidate.id&&overlaps2(request,pair.
+request)),sharing=inTheWay({needs:needs2,candidate},atCompany.map(pair=>({...pair,needs:readNeeds(pair.request,context)})),context.heldUses()),rivals=[...new Set(
+[...atHost.length>=(candidate.places??1)?atHost:[],...sharing].map(pair=>pair.requestReference))];return{...hostLine2(host2),displaces:rivals,sentence:rivals.length>
+0?displacing(rivals):freeAlternative}}),setAside2=[...excluded].sort((a6,b7)=>Number(b7.mayOverride)-Number(a6.mayOverride)||(a6.distanceKm??1/0)-(b7.distanceKm??
+1/0)).slice(0,SHOWN).map(host2=>({hostId:host2.candidate.id,companyName:host2.candidate.company.name,sentence:sentenceOfExclusion(host2)}));return{others:shown4,
+setAside:setAside2,help:hosts.length>0?[]:whatWouldHelp(request,context).map(sentenceOfHelp)}}var overlaps2=(a6,b7)=>(a6.startsOn??"")<=(b7.endsOn??"9999")&&(b7.
+startsOn??"")<=(a6.endsOn??"9999");function faultsOfPlan(statement,plan){const taken2=new Map,all3=[...plan].map(([request,offer2])=>({request,option:statement.
+requests.has(request)?statement.optionsOf(request).find(one2=>one2.offer===offer2):void 0}));for(const{option}of all3)for(const{key:key2}of option?.slots??[])taken2.
+set(key2,(taken2.get(key2)??0)+1);return all3.flatMap(({request,option})=>option?.slots.filter(({key:key2,most,held:held2})=>held2+taken2.get(key2)>most)?.map(({
+key:key2})=>`request ${request}: too many at ${key2}`)??[`request ${request} may not have its host`])}function costOf({requests:requests3,optionsOf,shortageStep},plan){
+const missing=new Map;let cost=0;for(const[request,{school,unplacedCost}]of requests3){const before2=missing.get(school)??0;plan.has(request)?cost+=optionsOf(request).
+find(({offer:offer2})=>offer2===plan.get(request)).cost:cost+=unplacedCost+before2*shortageStep,plan.has(request)||missing.set(school,before2+1)}return cost}function boundOf({
+requests:requests3,optionsOf,shortageStep},{slots,schools}){const room=new Map,size=new Map;let bound=0;for(const[request,{school,unplacedCost}]of requests3){let least=unplacedCost+
+(schools.get(school)??0);size.set(school,(size.get(school)??0)+1);for(const option of optionsOf(request)){least=Math.min(least,option.slots.reduce((sum,{key:key2})=>sum+
+(slots.get(key2)??0),option.cost));for(const{key:key2,most,held:held2}of option.slots)room.set(key2,Math.max(room.get(key2)??0,most-held2))}bound+=least}for(const[
+key2,price]of slots)bound-=price*(room.get(key2)??0);for(const[school,price]of schools)for(let k4=0;k4<(size.get(school)??0);k4++)bound-=Math.max(0,price-k4*shortageStep);
+return bound}var changedBetween=(one2,other)=>[...new Set([...one2.keys(),...other.keys()])].filter(request=>one2.get(request)!==other.get(request)).sort((a6,b7)=>a6-
+b7),faultsOfPromise=(statement,{present:present2,plan,imposed=[],safe=[],told:told3})=>[...faultsOfPlan(statement,plan),...imposed.filter(([request,offer2])=>plan.
+get(request)!==offer2).map(([request])=>`request ${request} is elsewhere`),...safe.filter(request=>!plan.has(request)).map(request=>`request ${request} lost its\
+ host`),...changedBetween(present2,plan).join()===told3.changed.join()?[]:["the changes told are not those of the plan"],...plan.size===told3.placed&&costOf(statement,
+plan)===told3.cost?[]:["the figures told are not those of the plan"]];function statementOf(allocation){const{problem:problem4,constraints,lineOf:lineOf4}=allocation,
+held2=new Set;for(const[request,offer2]of problem4.edges)lineOf4([request,offer2])===void 0&&held2.add(request);return{requests:new Map([...problem4.requests.entries()].
+filter(([request])=>!held2.has(request))),optionsOf:optionsIn({...allocation,constraints:{forbidden:constraints.forbidden}}),shortageStep:problem4.shortageStep}}
+var placementOf=({requests:requests3},placed2)=>new Map(placed2.filter(([request])=>requests3.has(request))),pricesOf=({weekPrices,shortagePrices})=>({slots:new Map(
+weekPrices.map(({offer:offer2,week:week2,price})=>[`${offer2} ${week2}`,price])),schools:new Map(shortagePrices.map(({school,price})=>[school,price]))}),MOST_MOVES=12,
+FIT_POINTS=100;function changeFrontier2(allocation,present2,budget){const statement=statementOf(allocation),before2=placementOf(statement,present2),step3=4*FIT_POINTS*
+(allocation.problem.requests.length+1),solveAt=moves=>{const worth=Math.min(LARGEST_COST/2,Math.round((moves+.5)*step3)),problem4=pricedProblem(allocation.problem,
+worth,statement),constraints={...allocation.constraints,previous:{placed:present2,moveCost:step3}},solved2=solveWithinLimits({...allocation,problem:problem4,constraints},
+budget);return{plan:placementOf(statement,solved2.placed),isProven:solved2.cost-solved2.lowerBound<step3/4}},most=solveAt(MOST_MOVES),found=[];for(let moves=0;moves<
+MOST_MOVES&&budget();moves++){const next=solveAt(moves);if(found.push(next),next.plan.size>=most.plan.size)break}found.every(({plan})=>plan.size<most.plan.size)&&
+found.push(most);const between3=found.flatMap(({plan},index)=>index===0?[]:partsBetween(statement,found[index-1].plan,plan)),points=[...found,...between3.map(plan=>({
+plan,isProven:!1}))].map(({plan,isProven})=>pointOf2(statement,before2,plan,isProven));return undominated(points)}function pricedProblem(problem4,worth,{requests:requests3}){
+const dearest=Math.max(1,...problem4.edges.map(([,,cost])=>cost));return{...problem4,shortageStep:0,requests:problem4.requests.map((request,index)=>requests3.has(
+index)?{...request,unplacedCost:worth}:request),edges:problem4.edges.map(([request,offer2,cost])=>[request,offer2,Math.round(cost/dearest*FIT_POINTS)])}}function pointOf2(statement,before2,plan,isProven){
+const changed2=changedBetween(before2,plan);return{plan,placed:plan.size,moved:changed2.filter(request=>before2.has(request)).length,isProven,faults:faultsOfPromise(
+statement,{present:before2,plan,told:{changed:changed2,placed:plan.size,cost:costOf(statement,plan)}})}}var undominated=points=>[...points].sort((a6,b7)=>a6.moved-
+b7.moved||b7.placed-a6.placed||Number(b7.isProven)-Number(a6.isProven)).filter((point2,index,all3)=>all3.slice(0,index).every(({placed:placed2})=>placed2<point2.
+placed));function partsBetween(statement,from2,to){const groups2=groupsOf2(statement,from2,to).sort((a6,b7)=>a6.moved/a6.more-b7.moved/b7.more),plans=[];let plan=from2;
+for(const{requests:requests3}of groups2.slice(0,-1)){const next=new Map(plan);for(const request of requests3){const offer2=to.get(request);offer2===void 0?next.
+delete(request):next.set(request,offer2)}plan=next,plans.push(plan)}return plans}function groupsOf2(statement,from2,to){const leader=new Map,leaderOf=request=>{
+let one2=request;for(;leader.get(one2)!==one2;)one2=leader.get(one2);return one2},changed2=changedBetween(from2,to),holderOf=new Map;for(const request of changed2){
+leader.set(request,request);for(const offer2 of[from2.get(request),to.get(request)]){const slots=statement.optionsOf(request).find(option=>option.offer===offer2)?.
+slots??[];for(const{key:key2}of slots){const other=holderOf.get(key2);other===void 0?holderOf.set(key2,request):leader.set(leaderOf(request),leaderOf(other))}}}
+const members=new Map;for(const request of changed2)members.set(leaderOf(request),[...members.get(leaderOf(request))??[],request]);return[...members.values()].map(
+requests3=>({requests:requests3,moved:requests3.filter(request=>from2.has(request)).length,more:Math.max(1e-9,requests3.filter(request=>to.has(request)).length-
+requests3.filter(request=>from2.has(request)).length)}))}var MENDED=["no-place","dates-outside","dates-unknown"],mayBeAsked2=pair=>!isExcludedBut(MENDED,pair);function askableHosts(needs2,context){
+return needs2.point?context.openHostMap.around(needs2.point,needs2.limitKm/ROAD_FACTOR).map(candidate=>new Pair(needs2,candidate,context)).filter(mayBeAsked2).map(
+pair=>({candidate:pair.candidate,pair,score:scoreOf(pair)})).sort((a6,b7)=>b7.score-a6.score||(a6.candidate.id<b7.candidate.id?-1:1)):[]}function needsOf({requests:requests3,
+choicesOf:choicesOf3,context}){const known4=new Map;return index=>{let needs2=known4.get(index);if(!needs2){const request=requests3[index];needs2=choicesOf3.get(
+request.reference)?.[0]?.pair.needs??readNeeds(request,context),known4.set(index,needs2)}return needs2}}function takersOf(ground,host2,needs2){return ground.requests.
+flatMap((_5,request)=>{const pair=new Pair(needs2(request),host2,ground.context);return mayBeAsked2(pair)?[{request,pair,score:scoreOf(pair)}]:[]})}var MUST_BE_PLACED=1e7;
+function onlyPlacing(allocation,wanted2,isHeld){const{problem:problem4}=allocation,schools=problem4.requests.reduce((most,{school})=>Math.max(most,school),0);return{
+...allocation,problem:{...problem4,requests:problem4.requests.map((request,index)=>isHeld(index)?request:wanted2.has(index)?{...request,unplacedCost:MUST_BE_PLACED}:
+{...request,unplacedCost:0,school:schools+1+index}),edges:problem4.edges.filter(([request])=>isHeld(request)||wanted2.has(request))}}}var isProvenImpossible=lowerBound=>lowerBound>=
+MUST_BE_PLACED;function withPlaces(allocation,host2,{first,last,elsewhere:elsewhere2},places3,takers){const{problem:problem4,lineOf:lineOf4,hostsOf,uses}=allocation,
+extra=problem4.offers.length,fitting=takers.filter(({request})=>problem4.requests[request].first>=first&&problem4.requests[request].last<=last),widened2=new Map,
+wider=candidate=>{if(candidate.company.reference!==host2.company.reference||candidate.ofCompany.places===void 0)return candidate;let copy=widened2.get(candidate);
+return copy||(copy={...candidate,ofCompany:{...candidate.ofCompany,places:candidate.ofCompany.places+places3}},widened2.set(candidate,copy)),copy},added2=new Map(
+fitting.map(({request,pair})=>[request,{pair:[request,extra],needs:pair.needs,candidate:wider(host2)}])),edges2=fitting.map(({request,score})=>[request,extra,fitCostOf(
+score)]);return{...allocation,problem:{...problem4,offers:[...problem4.offers,{first,last,places:places3}],edges:[...problem4.edges,...edges2]},uses:usedElsewhere(
+uses,host2,elsewhere2,places3),lineOf:pair=>{if(pair[1]===extra)return added2.get(pair[0]);const line2=lineOf4(pair),candidate=line2&&wider(line2.candidate);return line2?.
+candidate===candidate?line2:{...line2,candidate}},hostsOf:request=>[...hostsOf(request).map(({offer:offer2,candidate})=>({offer:offer2,candidate:wider(candidate)})),
+...added2.has(request)?[{offer:extra,candidate:wider(host2)}]:[]]}}function usedElsewhere(uses,{company,ofCompany},elsewhere2,places3){if(ofCompany.places===void 0)
+return uses;const held2=new Map(uses.ofCompany.get(company.reference));for(const week2 of elsewhere2)held2.set(week2,(held2.get(week2)??0)+places3);return{...uses,
+ofCompany:new Map([...uses.ofCompany,[company.reference,held2]])}}function exchangedFrom(allocation,plan,budget){const{problem:problem4,constraints,hostsOf}=allocation,
+kept=new Set((constraints.kept??[]).map(([request])=>request)),former=new Set((constraints.previous?.placed??[]).map(([request])=>request)),movable=problem4.requests.
+flatMap((_5,request)=>kept.has(request)||hostsOf(request).length===0?[]:[request]),placed2=new Map(plan);return improveWithinLimits({movable,optionsOf:optionsIn(
+allocation),unplacedCost:request=>problem4.requests[request].unplacedCost+(former.has(request)?constraints.previous.moveCost:0),schoolOf:request=>problem4.requests[request].
+school,shortageStep:problem4.shortageStep,mayLeave:request=>!kept.has(request)},placed2,movable.filter(request=>!placed2.has(request)),budget),placed2}var SHORT_VALUE=5e5,
+MOST_LINES=10,MOST_HOSTS=6;function placeWorth2(ground,wishes2,mayGoOn){const allocation=allocationUnder(ground,wishes2),statement=statementOf(allocation),onScreen=placementOf(
+statement,allocation.constraints.previous?.placed??solveWithinLimits(allocation,mayGoOn).placed),present2=exchangedFrom(allocation,onScreen,mayGoOn),needs2=needsOf(
+ground),without=ground.requests.flatMap((_5,request)=>present2.has(request)?[]:[request]);if(without.length===0)return[];const{kept,forbidden}=allocation.constraints,
+{duals}=solveAllocation(allocation.problem,{kept,forbidden,budget:mayGoOn}),priceFaults=boundOf(statement,pricesOf(duals))<=costOf(statement,present2)?[]:["the \
+prices prove more than the plan costs"],groups2=groupsOf3(ground,shortRequests(allocation,duals,ground.requests.length),needs2,new Set(without)),lines2=[];for(const group of groups2){
+if(lines2.length===MOST_LINES||!mayGoOn())break;const[first]=group.hosts,takers=takersOf(ground,first.candidate,needs2),solve=places3=>{const world=withPlaces(allocation,
+first.candidate,group.span,places3,takers),solved2=exchangedFrom(world,present2,mayGoOn);return{more:solved2.size-present2.size,faults:faultsIn(world,present2,solved2)}},
+one2=solve(1);if(one2.more<1)continue;const two=solve(2),{sector:sector3,commune,startsOn,endsOn,requestReferences}=group;lines2.push({sector:sector3,commune,public:group.
+public,startsOn,endsOn,requestReferences,hosts:group.hosts.slice(0,MOST_HOSTS),withOne:one2.more,withTwo:two.more,faults:[...priceFaults,...one2.faults,...two.faults]})}
+return lines2.sort((a6,b7)=>b7.withTwo-a6.withTwo||b7.withOne-a6.withOne)}function faultsIn(world,present2,plan){const statement=statementOf(world),changed2=changedBetween(
+present2,plan);return faultsOfPromise(statement,{present:present2,plan,imposed:world.constraints.kept,told:{changed:changed2,placed:plan.size,cost:costOf(statement,
+plan)}})}function shortRequests({problem:problem4},duals,count2){const sums=new Map;for(const{offer:offer2,week:week2,price}of duals.weekPrices){sums.has(offer2)||
+sums.set(offer2,new Float64Array(problem4.weeks+1));for(let w5=week2;w5<problem4.weeks;w5++)sums.get(offer2)[w5+1]+=price}const shortage=new Map(duals.shortagePrices.
+map(({school,price})=>[school,price])),value2=problem4.requests.map(({unplacedCost,school})=>unplacedCost+(shortage.get(school)??0));for(const[request,offer2,cost]of problem4.
+edges){const{first,last}=problem4.requests[request],sum=sums.get(offer2);value2[request]=Math.min(value2[request],cost+(sum?sum[last+1]-sum[first]:0))}return value2.
+slice(0,count2).flatMap((worth,request)=>worth>=SHORT_VALUE?[request]:[])}function groupsOf3(ground,short3,needs2,without){const{problem:problem4,weekNames}=ground.
+indexed,groups2=new Map;for(const request of short3){const{first,last}=problem4.requests[request];for(const host2 of askableHosts(needs2(request),ground.context)){
+const key2=[host2.candidate.sector,host2.candidate.commune,needs2(request).public,first,last].join("|"),group=groups2.get(key2)??{hosts:new Map,members:new Set,
+sample:request},known4=group.hosts.get(host2.candidate.company.reference);(!known4||known4.score<host2.score)&&group.hosts.set(host2.candidate.company.reference,
+host2),group.members.add(request),groups2.set(key2,group)}}const asking2=members=>[...members].filter(request=>without.has(request)).length;return[...groups2.values()].
+map(({hosts,members,sample})=>{const{first,last}=problem4.requests[sample],ordered2=[...hosts.values()].sort(inOrderOfCalls),{candidate}=ordered2[0];return{sector:candidate.
+sector,commune:candidate.commune??"",public:needs2(sample).public,startsOn:ground.requests[sample].startsOn,endsOn:ground.requests[sample].endsOn??ground.requests[sample].
+startsOn,requestReferences:[...members].filter(request=>without.has(request)).map(request=>ground.requests[request].reference),hosts:ordered2,members,span:{first,
+last,elsewhere:weekNames.filter((_5,week2)=>week2<first||week2>last)}}}).sort((a6,b7)=>asking2(b7.members)-asking2(a6.members)||b7.members.size-a6.members.size||
+b7.hosts.length-a6.hosts.length)}var inOrderOfCalls=(a6,b7)=>+(b7.candidate.company.phone!==void 0)-+(a6.candidate.company.phone!==void 0)||b7.score-a6.score||(a6.
+candidate.id<b7.candidate.id?-1:1);function hostsByNumber({requests:requests3,choicesOf:choicesOf3,indexed:indexed2},takers=[]){const ids=[...indexed2.hostIndex.
+keys()];return(request,offer2)=>{if(offer2===void 0)return;if(offer2<ids.length)return choicesOf3.get(requests3[request].reference).find(({candidate})=>candidate.
+id===ids[offer2]);const taker=takers.find(one2=>one2.request===request);return taker&&{candidate:taker.pair.candidate,pair:taker.pair,score:taker.score}}}var MOST_PLACES2=4,
+MOST_WAYS=6;function whatItTakes2(ground,wishes2,reference,mayGoOn){const request=ground.requests.find(one2=>one2.reference===reference);if(request===void 0||wishes2.
+previous.some(pair=>pair.requestReference===reference))return{concessions:[],places:[],isProven:!0};const tried2=new Tried(ground,wishes2,request,mayGoOn),single=concessionsOf(
+request,ground).map(concession=>[concession]);let concessions=single.flatMap(set=>tried2.conceding(set)??[]);concessions.length===0&&(concessions=pairsAmong(single.
+flat()).flatMap(set=>tried2.conceding(set)??[]));const needs2=needsOf(ground)(ground.requests.indexOf(request)),places3=[];for(const host2 of askableHosts(needs2,
+ground.context)){if(places3.length===MOST_PLACES2||tried2.isOutOfTime())break;const way=tried2.withPlaceAt({candidate:host2.candidate,score:host2.score,distanceKm:host2.
+pair.distanceKm});way&&places3.push(way)}return{concessions:concessions.filter(isLeast).slice(0,MOST_WAYS),places:places3,isProven:tried2.isProven}}function isLeast({
+concessions},_index,all3){const radiusIn=set=>set.reduce((km,one2)=>one2.kind==="radius"?one2.radiusKm:km,0),beside=set=>JSON.stringify(set.filter(({kind})=>kind!==
+"radius")),radius=radiusIn(concessions);return!all3.some(other=>radiusIn(other.concessions)>0&&radiusIn(other.concessions)<radius&&beside(other.concessions)===beside(
+concessions))}function concessionsOf(request,{context}){const helping=whatWouldHelp(request,context),{startsOn,endsOn}=request;if(startsOn===void 0||endsOn===void 0)
+return helping;const shifts=["earlier","later"].flatMap(kind=>{const days3=kind==="earlier"?-7:7,dates2={startsOn:addDays(startsOn,days3),endsOn:addDays(endsOn,
+days3)};return helping.some(one2=>one2.kind===kind)||dates2.startsOn<=context.today?[]:[{kind,...dates2,more:0}]});return[...helping,...shifts]}var pairsAmong=all3=>all3.
+flatMap((one2,index)=>all3.slice(index+1).filter(other=>other.kind!==one2.kind&&![one2,other].some(({kind})=>kind==="two-hosts")).filter(other=>![one2,other].every(
+({kind})=>kind==="earlier"||kind==="later")).map(other=>[one2,other])),CONCEDED={radius:(request,{radiusKm})=>[{...request,radiusKm}],transport:(request,{transport})=>[
+{...request,transport}],earlier:(request,{startsOn,endsOn})=>[{...request,startsOn,endsOn}],later:(request,{startsOn,endsOn})=>[{...request,startsOn,endsOn}],sector:(request,{
+sector:sector3})=>[{...request,fallbackSectors:[...request.fallbackSectors,sector3]}],"two-hosts":(request,{firstEndsOn,secondStartsOn})=>[{...request,endsOn:firstEndsOn},
+{...request,startsOn:secondStartsOn}]},conceded=(request,concessions)=>concessions.reduce((parts2,concession)=>parts2.flatMap(part=>CONCEDED[concession.kind](part,
+concession)),[request]),Tried=class{constructor(ground,wishes2,request,mayGoOn){this.ground=ground,this.wishes=wishes2,this.request=request,this.mayGoOn=mayGoOn,
+this.isProven=!0,this.needs=needsOf(ground)}conceding(concessions){const ground=groundWith(this.ground,this.request,conceded(this.request,concessions));if(ground===
+void 0)return;const found=this.solve(ground,allocationUnder(ground,this.wishes));return found&&{concessions,...found}}isOutOfTime(){const isOver2=!this.mayGoOn();
+return isOver2&&(this.isProven=!1),isOver2}withPlaceAt(place3){const{problem:problem4}=this.ground.indexed,{first,last}=problem4.requests[this.ground.requests.indexOf(
+this.request)],elsewhere2=this.ground.indexed.weekNames.filter((_5,week2)=>week2<first||week2>last),takers=takersOf(this.ground,place3.candidate,this.needs),world=withPlaces(
+allocationUnder(this.ground,this.wishes),place3.candidate,{first,last,elsewhere:elsewhere2},1,takers),found=this.solve(this.ground,world,takers);return found&&{
+concessions:[],place:place3,...found}}solved(world,wanted2){const{placed:placed2,lowerBound}=solveWithinLimits(world,this.mayGoOn),plan=placementOf(statementOf(
+world),placed2);if(wanted2.every(request=>plan.has(request)))return plan;isProvenImpossible(lowerBound)||(this.isProven=!1)}solve(ground,world,takers=[]){const present2=pairsOf(
+this.wishes.previous,ground.indexed,ground.choicesOf),asked4=ground.requests.flatMap(({reference},index)=>baseOf(reference)===this.request.reference?[index]:[]),
+safe=present2.map(([request])=>request),all3=statementOf(world),narrowed=onlyPlacing(world,new Set([...safe,...asked4]),request=>!all3.requests.has(request)),statement=statementOf(
 narrowed),before2=new Map(present2),plan=besidePresent(statement,before2,asked4)??this.solved(narrowed,[...safe,...asked4]);if(plan===void 0)return;const changed2=changedBetween(
 before2,plan),told3={changed:changed2,placed:before2.size+asked4.length,cost:costOf(statement,plan)},hostAt=hostsByNumber(ground,takers);return{changes:[...asked4,
 ...changed2.filter(request=>!asked4.includes(request))].map(request=>({requestReference:baseOf(ground.requests[request].reference),before:hostAt(request,before2.
@@ -4525,6 +4526,7 @@ return{context,requests:requests3,choicesOf:choicesOf3,indexed:allocationProblem
 seconde:fr`un élève de seconde`,pfmp:fr`un élève de lycée professionnel`,bts:fr`un étudiant de BTS`,apprentice:fr`un apprenti`,other:fr`une visite ou un mini-stage`},
 whom=asked4=>asked4===void 0?fr`un élève`:forPublic[asked4],waysWords={some:pupil2=>fr`Une seule de ces choses suffirait pour placer ${pupil2}, sans retirer sa place à personne.`,
 several:pupil2=>fr`Aucune concession ne suffit seule. Voici ce qui placerait ${pupil2}, sans retirer sa place à personne.`,none:pupil2=>fr`Ni deux concessions ensemble ni une place de plus chez un hôte connu ne placeraient ${pupil2} : il faut un hôte nouveau.`,
+noneFound:pupil2=>fr`Ni concessions ni place de plus n'ont été trouvées pour ${pupil2}. Le calcul n'a pas pu tout écarter : une solution existe peut-être.`,
 perhaps:fr`Le calcul n'a pas pu tout écarter : d'autres solutions existent peut-être.`,placeAt:company=>fr`Une place de plus chez ${company}`,together:names3=>names3.
 join(" + ")},placeTitle=(sector3,commune)=>inParts([sector3===void 0?fr`Secteur à préciser`:capitalised(sectorLabels[sector3]),commune]),placeWhen=(startsOn,endsOn,asked4)=>fr`${capitalised(
 plainPeriod(startsOn,endsOn))}, pour ${whom(asked4)}`,placeWorthSentence=(withOne,withTwo)=>withTwo>withOne?fr`Une place de plus : ${placedMore(withOne)} ; deux places : ${placedMore(
@@ -4575,22 +4577,22 @@ return{companyReference:reference,companyName:name,place:candidate.commune??"",.
 var isSound=({faults:faults2})=>faults2.length===0;function whatItTakes22(register,ports,requestReference,given){const request=requireRecord(register,"requests",
 requestReference),{ground,wishes:wishes2}=presentPlan(register,ports,given),found=whatItTakes2(ground,wishes2,requestReference,ports.hasTimeLeft),pupilOf2=pupilsOf(
 register),pupil2=pupilOf2(requestReference),concessions=found.concessions.filter(isSound).map(way=>wayLine(register,way,pupilOf2)),places3=found.places.filter(isSound).
-map(way=>wayLine(register,way,pupilOf2)),isSingle=places3.length>0||found.concessions.some(way=>way.concessions.length===1),answer2=concessions.length+places3.length===
-0?waysWords.none(pupil2):isSingle?waysWords.some(pupil2):waysWords.several(pupil2);return{answer:found.isProven?answer2:`${answer2} ${waysWords.perhaps}`,concessions,
-places:places3,ask:{startsOn:request.startsOn??"",endsOn:request.endsOn??request.startsOn??"",...request.type===void 0?{}:{public:REQUEST_TYPE_RULES[request.type].
-public},pupils:1}}}var wayLine=(register,{concessions,place:place3,changes},pupilOf2)=>({title:place3===void 0?waysWords.together(concessions.map(nameOfConcession)):
-waysWords.placeAt(place3.candidate.company.name),sentences:changes.map(change2=>moveSentence(moveOf(change2,pupilOf2))),...place3===void 0?{}:{host:placeHost(register,
-place3)}});function placeWorth22(register,ports,given){const{ground,wishes:wishes2}=presentPlan(register,ports,given),lines2=placeWorth2(ground,wishes2,ports.hasTimeLeft).
-filter(isSound).map(({sector:sector3,commune,startsOn,endsOn,withOne,withTwo,requestReferences,hosts,public:asked4})=>({title:placeTitle(sector3,commune),when:placeWhen(
-startsOn,endsOn,asked4),worth:placeWorthSentence(withOne,withTwo),hosts:hosts.map(host2=>placeHost(register,host2)),requestReferences,ask:{startsOn,endsOn,...asked4===
-void 0?{}:{public:asked4},pupils:withOne}}));return lines2.length>0?{lines:lines2}:{lines:lines2,empty:wishes2.previous.length===ground.requests.length?worthWords.
-allPlaced:worthWords.nothing}}function changeFrontier22(register,ports,given){const{ground,wishes:wishes2}=presentPlan(register,ports,given),{requests:requests3,
-indexed:indexed2,choicesOf:choicesOf3}=ground,present2=pairsOf(wishes2.previous,indexed2,choicesOf3),hostIds=[...indexed2.hostIndex.keys()],points=changeFrontier2(
-allocationUnder(ground,wishes2),present2,ports.hasTimeLeft).filter(isSound);return{points:points.map(({plan,placed:placed2,moved})=>({placed:placed2,moved,sentence:frontierSentence(
-moved,placed2,requests3.length),pairs:[...plan].map(([request,offer2])=>({requestReference:requests3[request].reference,hostId:hostIds[offer2]}))})),help:points.
-length===1&&points[0].moved===0&&points[0].isProven?frontierNothing:frontierHelp}}function askForPlaces2(register,ports,companyReferences,{startsOn,endsOn,public:asked4,
-pupils}){const reason=callReason(startsOn,endsOn,asked4,pupils);let added2=0;for(const reference of new Set(companyReferences)){const known4=reasonsOf(requireRecord(
-register,"companies",reference).callReason);known4.includes(reason)||(register.change("companies",reference,{callReason:[...known4,reason].join(`
+map(way=>wayLine(register,way,pupilOf2)),isSingle=places3.length>0||found.concessions.some(way=>way.concessions.length===1),isEmpty3=concessions.length+places3.
+length===0,answer2=isEmpty3?found.isProven?waysWords.none(pupil2):waysWords.noneFound(pupil2):isSingle?waysWords.some(pupil2):waysWords.several(pupil2);return{answer:found.
+isProven||isEmpty3?answer2:`${answer2} ${waysWords.perhaps}`,concessions,places:places3,ask:{startsOn:request.startsOn??"",endsOn:request.endsOn??request.startsOn??
+"",...request.type===void 0?{}:{public:REQUEST_TYPE_RULES[request.type].public},pupils:1}}}var wayLine=(register,{concessions,place:place3,changes},pupilOf2)=>({
+title:place3===void 0?waysWords.together(concessions.map(nameOfConcession)):waysWords.placeAt(place3.candidate.company.name),sentences:changes.map(change2=>moveSentence(
+moveOf(change2,pupilOf2))),...place3===void 0?{}:{host:placeHost(register,place3)}});function placeWorth22(register,ports,given){const{ground,wishes:wishes2}=presentPlan(
+register,ports,given),lines2=placeWorth2(ground,wishes2,ports.hasTimeLeft).filter(isSound).map(({sector:sector3,commune,startsOn,endsOn,withOne,withTwo,requestReferences,
+hosts,public:asked4})=>({title:placeTitle(sector3,commune),when:placeWhen(startsOn,endsOn,asked4),worth:placeWorthSentence(withOne,withTwo),hosts:hosts.map(host2=>placeHost(
+register,host2)),requestReferences,ask:{startsOn,endsOn,...asked4===void 0?{}:{public:asked4},pupils:withOne}}));return lines2.length>0?{lines:lines2}:{lines:lines2,
+empty:wishes2.previous.length===ground.requests.length?worthWords.allPlaced:worthWords.nothing}}function changeFrontier22(register,ports,given){const{ground,wishes:wishes2}=presentPlan(
+register,ports,given),{requests:requests3,indexed:indexed2,choicesOf:choicesOf3}=ground,present2=pairsOf(wishes2.previous,indexed2,choicesOf3),hostIds=[...indexed2.
+hostIndex.keys()],points=changeFrontier2(allocationUnder(ground,wishes2),present2,ports.hasTimeLeft).filter(isSound);return{points:points.map(({plan,placed:placed2,
+moved})=>({placed:placed2,moved,sentence:frontierSentence(moved,placed2,requests3.length),pairs:[...plan].map(([request,offer2])=>({requestReference:requests3[request].
+reference,hostId:hostIds[offer2]}))})),help:points.length===1&&points[0].moved===0&&points[0].isProven?frontierNothing:frontierHelp}}function askForPlaces2(register,ports,companyReferences,{
+startsOn,endsOn,public:asked4,pupils}){const reason=callReason(startsOn,endsOn,asked4,pupils);let added2=0;for(const reference of new Set(companyReferences)){const known4=reasonsOf(
+requireRecord(register,"companies",reference).callReason);known4.includes(reason)||(register.change("companies",reference,{callReason:[...known4,reason].join(`
 `)}),noteInJournal(register,ports,{action:journalActions.placeToAsk,object:journalObjects.company,reference,reason}),added2++)}return{sentence:askedForPlaces(added2,
 new Set(companyReferences).size-added2)}}function settlePlaceCall2(register,ports,companyReference){const{callReason:reasons}=requireRecord(register,"companies",
 companyReference);reasons!==void 0&&(register.change("companies",companyReference,{callReason:void 0}),noteInJournal(register,ports,{action:journalActions.placeAsked,
@@ -6464,7 +6466,7 @@ host.company.reference,...limit.code==="offer-places"?{offerReference:holder}:{}
 get(worst),most:mostIn(worst),propositionReferences:inThem.map(({proposition:proposition2})=>proposition2.reference),requestReferences:[...new Set(inThem.map(({
 proposition:proposition2})=>proposition2.requestReference))]}}function tooOftenAsked(hub){const pupil2={weekNames:[],isLegalTrainee:!1,solicitationsPerMonth:hub.
 solicitationsPerMonth};return NETWORK_LIMITS.flatMap(limit=>[...limit.usedIn(hub.uses)].sort(([a6],[b7])=>a6<b7?-1:1).flatMap(([companyReference,used])=>{const taken2=used.
-get(limit.per==="rest"?REST:MONTH)??0,sites=limit.per==="rest"?hub.linked.sitesOf(companyReference):[companyReference],most=Math.max(...sites.map(reference=>limit.
+get(periodsOf(limit,pupil2)[0])??0,sites=limit.code==="linked-sites"?hub.linked.sitesOf(companyReference):[companyReference],most=Math.max(...sites.map(reference=>limit.
 mostOf(pupil2,{company:hub.companyOf(reference)??{reference},ofCompany:{source:"offers"}}))),found={severity:"warns",companyReference,sites,weeks:[],taken:taken2,
 most};return taken2<=most?[]:[{code:limit.code,kind:limit.kind,...found,propositionReferences:[],requestReferences:[]}]}))}var DAYS3={requests:["startsOn","ends\
 On"],offers:["startsOn","endsOn"],companies:["lastSolicitedOn"],propositions:["startsOn","endsOn","sentOn"]},COUNTS={requests:[],offers:["places"],companies:["s\
@@ -9167,7 +9169,7 @@ title))}var openDialog=(page,title)=>()=>(SpreadsheetApp.getUi().showModalDialog
 "licences",noticesTexts.title),openImport2=openDialog("import",menuTexts.openImport),openExport2=()=>(SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(
 "export").setWidth(480).setHeight(360),menuTexts.openExport),{ok:!0,value:null}),openTemplates2=openDialog("templates",menuTexts.openTemplates),openReport2=openDialog(
 "report",menuTexts.openReport),PAPER=/^[\w-]{1,40}$/,openPapers2=id=>{const page=HtmlService.createHtmlOutputFromFile("papers").setWidth(900).setHeight(600);return typeof id==
-"string"&&PAPER.test(id)&&page.setContent(page.getContent().replace('data-chosen=""',`data-chosen="${id}"`)),SpreadsheetApp.getUi().showModalDialog(page,menuTexts.
+"string"&&PAPER.test(id)&&page.setContent(page.getContent().replace('id="page"',`id="page" data-chosen="${id}"`)),SpreadsheetApp.getUi().showModalDialog(page,menuTexts.
 openPapers),{ok:!0,value:null}},openSecondTour2=openDialog("second-tour",menuTexts.openSecondTour),openMap2=openDialog("map",menuTexts.openMap);function item2(work){
 const ui=SpreadsheetApp.getUi();try{const run=composeRun(menuTexts.actor),sentence=work(run);run.wakeUp.keep(),run.tabs.spreadsheet.toast(sentence,menuTexts.title,
 8)}catch(error){const{message,advice}=error instanceof UserProblem?{message:error.message,advice:error.advice??""}:unexpectedProblem;error instanceof UserProblem||

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noticesPage } from './build/notices';
 import { buildScript } from './build/script';
-import { buildPage, PAGES } from './pages';
+import { buildPage, PAGES, type PageName } from './pages';
 
 /** Data travels in HTML files, read only when needed: what lies in Code.js is parsed at every run. */
 const dataFiles = (): Readonly<Record<string, string>> => ({
@@ -22,8 +22,8 @@ export async function buildDist(folder: string): Promise<void> {
   const [fresh = '', scratch = ''] = ['build-', 'scratch-'].map((name) => mkdtempSync(join(tmpdir(), name)));
   try {
     const parts = [...(await buildScript(fresh, scratch))];
-    for (const [name, { entry, shell, css }] of Object.entries(PAGES)) {
-      const { html, inputs } = await buildPage(entry, shell, css);
+    for (const name of Object.keys(PAGES) as PageName[]) {
+      const { html, inputs } = await buildPage(name);
       writeFileSync(join(fresh, `${name}.html`), html);
       parts.push(...inputs);
     }

@@ -1,6 +1,25 @@
 /** Builds a page of the add-on as one HTML file: script and styles inlined, nothing fetched. */
 import { readFile } from 'node:fs/promises';
 import { build, transform, type Metafile } from 'esbuild';
+import { menuTexts } from '../src/wording/labels/menu';
+
+const SIDEBAR = 'src/sidebar';
+const SHELL = `${SIDEBAR}/page.html`;
+
+/** The title of each page by the name that the server opens it with; its sources lie in the folder of that name. */
+export const PAGES = {
+  sidebar: menuTexts.title,
+  setup: menuTexts.openSetup,
+  allocation: menuTexts.openAllocation,
+  export: menuTexts.openExport,
+  import: menuTexts.openImport,
+  'second-tour': menuTexts.openSecondTour,
+  templates: menuTexts.openTemplates,
+  report: menuTexts.openReport,
+  papers: menuTexts.openPapers,
+  map: menuTexts.openMap,
+} as const;
+export type PageName = keyof typeof PAGES;
 
 /** A page as it is pushed, and the path of every file that has a part in its script. */
 export interface BuiltPage {
@@ -9,23 +28,25 @@ export interface BuiltPage {
 }
 
 /**
- * Builds one page.
- * @param entry path of the TypeScript module to run
- * @param shell path of the HTML that holds the marks `/*__CSS__*\/` and `/*__JS__*\/`
- * @param css paths of the style sheets, in order
- * @throws when a mark is missing or the sources do not compile
+ * Builds one page of `PAGES`: the one shell of all pages, with its title, its style sheets and its script.
+ * @throws when a mark is missing in the shell or the sources do not compile
  */
-export async function buildPage(entry: string, shell: string, css: string | readonly string[]): Promise<BuiltPage> {
-  const sheets = stylesOf(typeof css === 'string' ? [css] : css);
-  const [shellHtml, { script, inputs }, styles] = await Promise.all([readFile(shell, 'utf8'), scriptOf(entry), sheets]);
+export async function buildPage(name: PageName): Promise<BuiltPage> {
+  const folder = name === 'sidebar' ? SIDEBAR : `${SIDEBAR}/${name}`;
+  const [shell, { script, inputs }, styles] = await Promise.all([
+    readFile(SHELL, 'utf8'),
+    scriptOf(`${folder}/main.tsx`),
+    stylesOf([`${SIDEBAR}/base.css`, `${folder}/${name}.css`]),
+  ]);
   const html = [
+    ['<!--TITLE-->', PAGES[name]],
     ['/*__CSS__*/', styles],
     ['/*__JS__*/', script],
   ].reduce((page, [mark = '', text = '']) => {
-    if (!page.includes(mark)) throw new Error(`The shell ${shell} has no ${mark}`);
+    if (!page.includes(mark)) throw new Error(`The shell ${SHELL} has no ${mark}`);
     // A function as the replacement: a text would have its `$&` interpreted.
     return page.replace(mark, () => text);
-  }, shellHtml);
+  }, shell);
   return { html, inputs };
 }
 
@@ -65,61 +86,3 @@ async function stylesOf(paths: readonly string[]): Promise<string> {
   const sources = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
   return (await transform(sources.join('\n'), { loader: 'css', minify: true, charset: 'ascii' })).code.trim();
 }
-
-const SIDEBAR = 'src/sidebar';
-
-/** The pages of the add-on by the name the server opens them with; paths are relative to the project's root. */
-export const PAGES: Readonly<
-  Record<string, { readonly entry: string; readonly shell: string; readonly css: readonly string[] }>
-> = {
-  sidebar: {
-    entry: `${SIDEBAR}/main.tsx`,
-    shell: `${SIDEBAR}/sidebar.html`,
-    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/sidebar.css`],
-  },
-  setup: {
-    entry: `${SIDEBAR}/setup/main.tsx`,
-    shell: `${SIDEBAR}/setup/setup.html`,
-    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/setup/setup.css`],
-  },
-  allocation: {
-    entry: `${SIDEBAR}/allocation/main.tsx`,
-    shell: `${SIDEBAR}/allocation/allocation.html`,
-    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/allocation/allocation.css`],
-  },
-  export: {
-    entry: `${SIDEBAR}/export/main.tsx`,
-    shell: `${SIDEBAR}/export/export.html`,
-    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/export/export.css`],
-  },
-  import: {
-    entry: `${SIDEBAR}/import/main.tsx`,
-    shell: `${SIDEBAR}/import/import.html`,
-    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/import/import.css`],
-  },
-  'second-tour': {
-    entry: `${SIDEBAR}/second-tour/main.tsx`,
-    shell: `${SIDEBAR}/second-tour/second-tour.html`,
-    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/second-tour/second-tour.css`],
-  },
-  templates: {
-    entry: `${SIDEBAR}/templates/main.tsx`,
-    shell: `${SIDEBAR}/templates/templates.html`,
-    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/templates/templates.css`],
-  },
-  report: {
-    entry: `${SIDEBAR}/report/main.tsx`,
-    shell: `${SIDEBAR}/report/report.html`,
-    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/report/report.css`],
-  },
-  papers: {
-    entry: `${SIDEBAR}/papers/main.tsx`,
-    shell: `${SIDEBAR}/papers/papers.html`,
-    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/papers/papers.css`],
-  },
-  map: {
-    entry: `${SIDEBAR}/map/main.tsx`,
-    shell: `${SIDEBAR}/map/map.html`,
-    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/map/map.css`],
-  },
-};

@@ -2,7 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
 import type { FakeBackend } from './fake-sidebar-backend';
-import { openAddonPage, type OpenedPage, type OpenOptions, type PageName } from './open-addon-page';
+import type { PageName } from '../../tools/pages';
+import { openAddonPage, type OpenedPage, type OpenOptions } from './open-addon-page';
 
 export interface AddonPage<Fake> extends OpenedPage<Fake> {
   /** Opens it anew, with the fake backend behind it. */

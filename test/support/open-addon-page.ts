@@ -1,7 +1,7 @@
 /** Opens a page of the add-on in a browser as the platform shows it, with the fake backend behind it. */
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { buildPage, PAGES } from '../../tools/pages';
+import { buildPage, type PageName } from '../../tools/pages';
 import type { FakeDialogBackend } from './fake-dialog-backend';
 import type { FakeExportBackend } from './fake-export-backend';
 import type { FakeImportBackend } from './fake-import-backend';
@@ -12,7 +12,7 @@ import type { FakeBackend } from './fake-sidebar-backend';
 import type { FakeTemplatesBackend } from './fake-templates-backend';
 
 /** The fake behind each page. */
-interface Fakes {
+interface Fakes extends Record<PageName, unknown> {
   sidebar: FakeBackend;
   setup: FakeBackend;
   allocation: FakeDialogBackend;
@@ -24,7 +24,6 @@ interface Fakes {
   'second-tour': FakeSecondTourBackend;
   templates: FakeTemplatesBackend;
 }
-export type PageName = keyof Fakes;
 
 const DIALOG = { width: 900, height: 600 };
 const SHOWN: Readonly<
@@ -57,12 +56,7 @@ const fakeScript = (entry: string): Promise<string> =>
   );
 
 /** The page's HTML as the build makes it. */
-export const builtPage = (name: PageName): Promise<string> =>
-  once(name, async () => {
-    const page = PAGES[name];
-    if (page === undefined) throw new Error(`No page ${name}`);
-    return (await buildPage(page.entry, page.shell, page.css)).html;
-  });
+export const builtPage = (name: PageName): Promise<string> => once(name, async () => (await buildPage(name)).html);
 
 export interface OpenedPage<Fake = FakeBackend> {
   readonly page: Page;

@@ -3,14 +3,18 @@ import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { CardRef } from './card-ref';
 
 /** A host to telephone: it asked for it, has not answered for long, or has no address. */
-export interface CallLine {
-  readonly propositionReference: string;
+/** Whom to call, why, and what to say. */
+export interface CalledHost {
   readonly companyName: string;
   readonly contactName: string;
   readonly phone?: string;
   /** « Pour DEM-2026-0142, proposée il y a 8 jours ». */
   readonly sentence: string;
   readonly script: string;
+}
+
+export interface CallLine extends CalledHost {
+  readonly propositionReference: string;
   /** « à rappeler le lun. 12 janv. ». */
   readonly callBack?: string;
   readonly lastWord?: string;
@@ -19,13 +23,8 @@ export interface CallLine {
 }
 
 /** A company to telephone for one place more. */
-export interface PlaceCallLine {
+export interface PlaceCallLine extends CalledHost {
   readonly companyReference: string;
-  readonly companyName: string;
-  readonly contactName: string;
-  readonly phone?: string;
-  readonly sentence: string;
-  readonly script: string;
 }
 
 export interface CallsView {

@@ -102,7 +102,7 @@ const PAPER = /^[\w-]{1,40}$/;
 export const openPapers = (id?: unknown): Reply<null> => {
   const page = HtmlService.createHtmlOutputFromFile('papers').setWidth(900).setHeight(600);
   if (typeof id === 'string' && PAPER.test(id))
-    page.setContent(page.getContent().replace('data-chosen=""', `data-chosen="${id}"`));
+    page.setContent(page.getContent().replace('id="page"', `id="page" data-chosen="${id}"`));
   SpreadsheetApp.getUi().showModalDialog(page, menuTexts.openPapers);
   return { ok: true, value: null };
 };

@@ -16,9 +16,9 @@ import { Icon } from '../ui/icon';
 import { Loading } from '../ui/loading';
 import { Empty } from '../ui/notice';
 import { Problem } from '../ui/problem';
-import { Phone } from '../ui/reach';
 import { PlaceCalls } from './place-calls';
 import { AnswerForm } from './answer-form';
+import { CalledHost } from './called-host';
 
 const HEARD: readonly Answer[] = ['yes', 'no', 'call-back', 'other-dates'];
 /** After these there is nothing left to call for now. */
@@ -91,34 +91,26 @@ function CallItem({
 }): JSX.Element {
   const { openCard } = useApp();
   return (
-    <li class="call">
-      <button
-        type="button"
-        class="call-name"
-        data-item
-        aria-label={callsWords.cardOf(line.companyName)}
-        onClick={() => openCard({ kind: 'proposition', reference: line.propositionReference })}
-      >
-        <span>{line.companyName}</span>
-        <Icon name="forward" />
-      </button>
-      {line.contactName !== '' && <p>{line.contactName}</p>}
-      {line.phone === undefined ? <p class="quiet">{callsWords.noPhone}</p> : <Phone phone={line.phone} />}
-      <p class="row-detail">{line.sentence}</p>
-      {line.callBack !== undefined && (
-        <p class="call-back">
-          <Icon name="clock" size={14} /> {line.callBack}
-        </p>
-      )}
-      {line.contacts.map((sentence) => (
-        <p key={sentence} class="row-detail">
-          {sentence}
-        </p>
-      ))}
-      {line.lastWord !== undefined && <p class="call-word">{callsWords.lastWord(line.lastWord)}</p>}
-      <blockquote class="call-script" aria-label={callsWords.script}>
-        {line.script}
-      </blockquote>
+    <CalledHost
+      line={line}
+      label={callsWords.cardOf(line.companyName)}
+      onOpen={() => openCard({ kind: 'proposition', reference: line.propositionReference })}
+      before={
+        <>
+          {line.callBack !== undefined && (
+            <p class="call-back">
+              <Icon name="clock" size={14} /> {line.callBack}
+            </p>
+          )}
+          {line.contacts.map((sentence) => (
+            <p key={sentence} class="row-detail">
+              {sentence}
+            </p>
+          ))}
+          {line.lastWord !== undefined && <p class="call-word">{callsWords.lastWord(line.lastWord)}</p>}
+        </>
+      }
+    >
       <AnswerForm
         reference={line.propositionReference}
         companyName={line.companyName}
@@ -129,7 +121,7 @@ function CallItem({
         onRecorded={(_card, answer) => onRecorded(answer)}
       />
       <NobodyReached line={line} onNoted={onNoted} />
-    </li>
+    </CalledHost>
   );
 }
 

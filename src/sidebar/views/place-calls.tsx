@@ -1,15 +1,13 @@
 /** In « Appels »: the companies to ask for one place more, with the reason in what is to be said. */
 import type { JSX } from 'preact';
 import type { CallsView, PlaceCallLine } from '../../application/sidebar-views/list-views';
-import { callsWords } from '../../wording/pages/calls-page';
 import { planQuestionsWords } from '../../wording/pages/plan-questions-page';
 import { useApp } from '../state/app-context';
 import { focusHeading } from '../state/focus-heading';
 import { useAction } from '../state/use-action';
 import { ActionButton } from '../ui/action-button';
-import { Icon } from '../ui/icon';
 import { Problem } from '../ui/problem';
-import { Phone } from '../ui/reach';
+import { CalledHost } from './called-host';
 
 interface PlaceCallProps {
   readonly line: PlaceCallLine;
@@ -28,22 +26,7 @@ function PlaceCall({ line, onSettled }: PlaceCallProps): JSX.Element {
     setTimeout(focusHeading);
   };
   return (
-    <li class="call">
-      <button
-        type="button"
-        class="call-name"
-        data-item
-        onClick={() => openCard({ kind: 'company', reference: line.companyReference })}
-      >
-        <span>{line.companyName}</span>
-        <Icon name="forward" />
-      </button>
-      {line.contactName !== '' && <p>{line.contactName}</p>}
-      {line.phone === undefined ? <p class="quiet">{callsWords.noPhone}</p> : <Phone phone={line.phone} />}
-      <p class="row-detail">{line.sentence}</p>
-      <blockquote class="call-script" aria-label={callsWords.script}>
-        {line.script}
-      </blockquote>
+    <CalledHost line={line} onOpen={() => openCard({ kind: 'company', reference: line.companyReference })}>
       <Problem error={action.error} />
       <p class="form-buttons">
         <ActionButton
@@ -54,7 +37,7 @@ function PlaceCall({ line, onSettled }: PlaceCallProps): JSX.Element {
           {planQuestionsWords.askedDone}
         </ActionButton>
       </p>
-    </li>
+    </CalledHost>
   );
 }
 
