@@ -4066,74 +4066,74 @@ n29;k4++)x5[rows[k4]]=sign;return this.solveSparse(x5,rows,n29,this.column)}solv
 mark3[rows[k4]]=1;return length=this.lower.solve(x5,rows,length,mark3),spike&&keep(spike,x5,rows,length),length=this.upper.solve(x5,rows,length,mark3),this.clean(
 x5,rows,length)}solveRow(row,y7,rows){const{mark:mark3}=this;y7[row]=1,rows[0]=row,mark3[row]=1;let n29=this.upper.solveBack(y7,rows,1,mark3);return keep(this.row,
 y7,rows,n29),n29=this.lower.solveBack(y7,rows,n29,mark3),this.clean(y7,rows,n29)}solve(x5){this.solveSparse(x5,this.allRows,this.listAll())}solveBack(y7){const{
-mark:mark3,allRows}=this,n29=this.listAll();mark3.fill(1),this.upper.solveBack(y7,allRows,n29,mark3),this.lower.solveBack(y7,allRows,n29,mark3),mark3.fill(0)}replace(row,pivot){
-const{lower,upper,column}=this,diagonal=pivot*upper.diagonalOf(row),{rows,values:values2,length}=this.row;let scale=0;for(let k4=0;k4<length;k4++)rows[k4]===row&&
-(scale=-1/values2[k4]);lower.openUpdate(row);for(let k4=0;k4<length;k4++)rows[k4]!==row&&lower.appendUpdate(rows[k4],values2[k4]*scale);upper.remove(row),upper.
-open(row,diagonal);for(let k4=0;k4<column.length;k4++)column.rows[k4]!==row&&upper.append(column.rows[k4],column.values[k4])}rebuild(basic){const{columns,lower,
-upper,buffer}=this,{placed:placed2,lastColumns,lastRows,kernel,kernelSize}=pivotOrder(columns,basic,this.longestColumn);lower.clear(),upper.clear();for(const r5 of lastColumns){
-const n29=columns.rowsOf(placed2[r5],buffer),sign=columns.signOf(placed2[r5]);upper.open(r5,sign);for(let k4=0;k4<n29;k4++)buffer[k4]!==r5&&upper.append(buffer[k4],
-sign)}const isPivoted=new Uint8Array(placed2.length);for(let r5=0;r5<placed2.length;r5++)placed2[r5]>=0&&(isPivoted[r5]=1);for(const r5 of lastRows)isPivoted[r5]=
-0;for(const r5 of lastRows){const n29=columns.rowsOf(placed2[r5],buffer),sign=columns.signOf(placed2[r5]);upper.open(r5,sign),lower.open(r5);for(let k4=0;k4<n29;k4++)
-buffer[k4]!==r5&&(isPivoted[buffer[k4]]?upper.append(buffer[k4],sign):lower.append(buffer[k4],1));isPivoted[r5]=1}return this.eliminate(kernel,kernelSize,placed2,
-isPivoted)?(lower.seal(),basic.set(placed2),!0):!1}eliminate(kernel,kernelSize,placed2,isPivoted){const{columns,lower,upper,mark:mark3}=this,x5=new Float64Array(
-columns.rowCount),rows=new Int32Array(columns.rowCount);for(const column of kernel){let n29=columns.rowsOf(column,rows);const sign=columns.signOf(column);for(let k4=0;k4<
-n29;k4++)x5[rows[k4]]=sign,mark3[rows[k4]]=1;n29=this.clean(x5,rows,lower.solve(x5,rows,n29,mark3));let row=-1,score=0;for(let k4=0;k4<n29;k4++){const r5=rows[k4];
-if(isPivoted[r5])continue;const size=Math.abs(x5[r5]),worth=size>.1?1+1e3/(1+kernelSize[r5]):size;size>1e-9&&worth>score&&(score=worth,row=r5)}if(row<0)return!1;
-isPivoted[row]=1,placed2[row]=column,upper.open(row,x5[row]),lower.open(row);for(let k4=0;k4<n29;k4++){const r5=rows[k4];r5!==row&&isPivoted[r5]?upper.append(r5,
-x5[r5]):r5!==row&&lower.append(r5,x5[r5]/x5[row]),r5!==row&&(x5[r5]=0)}x5[row]=0}return!0}listAll(){for(let r5=0;r5<this.allRows.length;r5++)this.allRows[r5]=r5;
-return this.allRows.length}clean(x5,rows,length){const{mark:mark3}=this;let kept=0;for(let k4=0;k4<length;k4++){const r5=rows[k4];mark3[r5]=0,x5[r5]<DROP&&x5[r5]>
--DROP?x5[r5]=0:rows[kept++]=r5}return kept}};function keep(spike,x5,rows,length){let kept=0;for(let k4=0;k4<length;k4++){const v7=x5[rows[k4]];v7<DROP&&v7>-DROP||
-(spike.rows[kept]=rows[k4],spike.values[kept++]=v7)}spike.length=kept}function weeklyColumns(prepared){const{requestCount,schoolCount,rowCount,start,edgeCost,rowStart,
-rowOf:rowOf5,school,unplacedCost,step:step3}=prepared,edgeRequest=new Int32Array(edgeCost.length);for(let i11=0;i11<requestCount;i11++)edgeRequest.fill(i11,start[i11],
-start[i11+1]);const schoolSlot=new Int32Array(schoolCount+1);for(let i11=0;i11<requestCount;i11++)schoolSlot[school[i11]+1]++;for(let s5=0;s5<schoolCount;s5++)schoolSlot[s5+
-1]=schoolSlot[s5]+(step3===0?1:schoolSlot[s5+1]);const slotCount=schoolSlot[schoolCount],slotSchool=new Int32Array(slotCount);for(let s5=0;s5<schoolCount;s5++)slotSchool.
-fill(s5,schoolSlot[s5],schoolSlot[s5+1]);const unplacedFrom=edgeCost.length,slotFrom=unplacedFrom+requestCount,slackFrom=slotFrom+slotCount,capacityRow=requestCount,
-schoolRow=requestCount+rowCount;return{prepared,unplacedFrom,slotFrom,slackFrom,columnCount:slackFrom+rowCount,capacityRow,schoolRow,schoolSlot,slotSchool,slotLimit:step3===
-0?1/0:1,edgeRequest,rowCount:schoolRow+schoolCount,rowsOf(column,rows){if(column<unplacedFrom){let n29=0;rows[n29++]=edgeRequest[column];for(let k4=rowStart[column];k4<
-rowStart[column+1];k4++)rows[n29++]=capacityRow+rowOf5[k4];return n29}return column<slotFrom?(rows[0]=column-unplacedFrom,rows[1]=schoolRow+school[column-unplacedFrom],
-2):(rows[0]=column<slackFrom?schoolRow+slotSchool[column-slotFrom]:capacityRow+column-slackFrom,1)},signOf:column=>column>=slotFrom&&column<slackFrom?-1:1,slackRow:column=>column>=
-slackFrom?capacityRow+column-slackFrom:-1,costOf(column){return column<unplacedFrom?edgeCost[column]:column<slotFrom?unplacedCost[column-unplacedFrom]:column<slackFrom?
-(column-slotFrom-schoolSlot[slotSchool[column-slotFrom]])*step3:0}}}var SPREAD=1e-5,WeeklyBasis=class{constructor(prepared,plan){this.prepared=prepared,this.sinceFactor=
-0;const{requestCount,rowCount:capacityRows2,schoolCount,school}=prepared;this.columns=weeklyColumns(prepared);const{rowCount,columnCount,unplacedFrom,slotFrom,slackFrom,
-capacityRow,schoolRow,schoolSlot,slotLimit}=this.columns;this.factor=new BasisFactor(this.columns,prepared.mostRows+2),this.basic=new Int32Array(rowCount),this.
-x=new Float64Array(rowCount),this.upper=new Float64Array(rowCount),this.state=new Uint8Array(columnCount),this.isFull=new Uint8Array(slackFrom-slotFrom),this.rhs=
-spreadCapacities(this.columns);const missing=new Int32Array(schoolCount);for(let i11=0;i11<requestCount;i11++)this.basic[i11]=plan[i11]>=0?plan[i11]:unplacedFrom+
-i11,plan[i11]<0&&missing[school[i11]]++;for(let r5=0;r5<capacityRows2;r5++)this.basic[capacityRow+r5]=slackFrom+r5;for(let s5=0;s5<schoolCount;s5++){const slots=schoolSlot[s5+
-1]-schoolSlot[s5],used=slotLimit===1/0?0:Math.min(missing[s5],slots-1);this.isFull.fill(1,schoolSlot[s5],schoolSlot[s5]+used),this.basic[schoolRow+s5]=slotFrom+
-schoolSlot[s5]+used}for(let r5=0;r5<rowCount;r5++)this.state[this.basic[r5]]=BASIC}save(){return{basic:this.basic.slice(),state:this.state.slice(),isFull:this.isFull.
-slice()}}restore({basic,state,isFull}){this.basic.set(basic),this.state.set(state),this.isFull.set(isFull),this.sinceFactor=0}upperOf(column){const{slotFrom,slackFrom,
-slotLimit}=this.columns;return column>=slotFrom&&column<slackFrom?slotLimit:(this.state[column]&FORBIDDEN)!==0?0:1/0}refactor(){const{columns,isFull,x:x5,basic}=this;
-if(!this.factor.rebuild(basic))return!1;x5.set(this.rhs);for(let k4=0;k4<isFull.length;k4++)isFull[k4]&&(x5[columns.schoolRow+columns.slotSchool[k4]]+=columns.slotLimit);
-this.factor.solve(x5);for(let r5=0;r5<basic.length;r5++)this.upper[r5]=this.upperOf(basic[r5]);return this.sinceFactor=0,!0}replace(row,entering,leavesFull,value2,pivot){
-const{slotFrom,slackFrom}=this.columns,out=this.basic[row];this.state[out]&=~BASIC,leavesFull&&out>=slotFrom&&out<slackFrom&&(this.isFull[out-slotFrom]=1),entering>=
-slotFrom&&entering<slackFrom&&(this.isFull[entering-slotFrom]=0),this.basic[row]=entering,this.state[entering]|=BASIC,this.upper[row]=this.upperOf(entering),this.
-x[row]=value2,this.factor.replace(row,pivot),this.sinceFactor++}shares(){const share2=new Float64Array(this.columns.unplacedFrom);for(let r5=0;r5<this.basic.length;r5++)
-this.basic[r5]<share2.length&&(share2[this.basic[r5]]=this.x[r5]);return share2}};function spreadCapacities({prepared,rowCount,capacityRow}){const values2=new Float64Array(
-rowCount);values2.fill(1,0,prepared.requestCount);let seed=12345;for(let r5=0;r5<prepared.rowCount;r5++)seed=Math.imul(seed,1103515245)+12345&2147483647,values2[capacityRow+
-r5]=prepared.rowCapacity[r5]+SPREAD*(.5+seed/2147483648);return values2}function planObjective({requestCount,schoolCount,edgeCost,school,unplacedCost,step:step3},plan){
-const missing=new Int32Array(schoolCount);let cost=0;for(let i11=0;i11<requestCount;i11++)cost+=plan[i11]>=0?edgeCost[plan[i11]]:unplacedCost[i11]+step3*missing[school[i11]]++;
-return cost}var LONGEST_CHAIN=3,ANSWERS=12,IN_THE_WAY=8;function exchangeSearch(prepared,start,budget){const chains=new Chains(prepared,start.slice());let cost=planObjective(
-prepared,start);return{get plan(){return chains.plan},get cost(){return cost},round(){for(let i11=0;i11<prepared.requestCount;i11++){if((i11&15)===0&&!budget())
-return!1;for(;chains.improves(i11););}return cost=planObjective(prepared,chains.plan),!0}}}var Chains=class{constructor(prepared,plan){this.prepared=prepared,this.
-plan=plan,this.used=new Int32Array(prepared.rowCount),this.missing=new Int32Array(prepared.schoolCount),this.members=Array.from({length:prepared.rowCount},()=>new Set),
-this.isMoving=new Uint8Array(prepared.requestCount);for(let i11=0;i11<prepared.requestCount;i11++)plan[i11]<0?this.missing[prepared.school[i11]]++:this.occupy(i11,
-plan[i11])}improves(request){const former=this.plan[request];if(former>=0&&former===this.prepared.start[request])return!1;const gain=this.leave(request);return this.
-settles(request,gain,LONGEST_CHAIN)<gain?!0:(this.take(request,former),!1)}settles(request,most,links){const{start,edgeCost}=this.prepared;let dearest=-1;const last=links===
-LONGEST_CHAIN?start[request+1]:Math.min(start[request+1],start[request]+ANSWERS);this.isMoving[request]=1;for(let e4=start[request];e4<last&&dearest<0&&!(edgeCost[e4]>=
-most);e4++){const full=this.fullRow(e4);if(full<0)dearest=edgeCost[e4],this.take(request,e4);else if(links>1){const paid=this.sendsOn(request,e4,full,most,links);
-paid<most&&(dearest=paid)}}if(this.isMoving[request]=0,dearest>=0)return dearest;const unplaced=this.unplacedCost(request);return unplaced>=most?1/0:(this.take(
-request,-1),unplaced)}sendsOn(request,e4,full,most,links){const{edgeCost}=this.prepared;let tried2=0;for(const other of[...this.members[full]]){if(this.isMoving[other]===
-1||tried2++>=IN_THE_WAY)continue;const former=this.plan[other],gain=this.leave(other);if(this.fullRow(e4)<0){this.take(request,e4);const paid=this.settles(other,
-most-edgeCost[e4]+gain,links-1);if(paid<1/0)return edgeCost[e4]+paid-gain;this.leave(request)}this.take(other,former)}return 1/0}fullRow(e4){const{rowStart,rowOf:rowOf5,
-rowCapacity}=this.prepared;for(let k4=rowStart[e4];k4<rowStart[e4+1];k4++){const r5=rowOf5[k4];if(this.used[r5]>=rowCapacity[r5])return r5}return-1}unplacedCost(request){
-const{unplacedCost,school,step:step3}=this.prepared;return unplacedCost[request]+step3*this.missing[school[request]]}leave(request){const{school,edgeCost}=this.
-prepared,e4=this.plan[request];if(e4<0)return this.missing[school[request]]--,this.unplacedCost(request);const{rowStart,rowOf:rowOf5}=this.prepared;for(let k4=rowStart[e4];k4<
-rowStart[e4+1];k4++)this.used[rowOf5[k4]]--,this.members[rowOf5[k4]].delete(request);return edgeCost[e4]}take(request,e4){this.plan[request]=e4,e4<0?this.missing[this.
-prepared.school[request]]++:this.occupy(request,e4)}occupy(request,e4){const{rowStart,rowOf:rowOf5}=this.prepared;for(let k4=rowStart[e4];k4<rowStart[e4+1];k4++)
-this.used[rowOf5[k4]]++,this.members[rowOf5[k4]].add(request)}},WHOLE=.99;function openChoices({requestCount,start},share2,isFixed){const choices2=[];for(let i11=0;i11<
-requestCount;i11++){if(isFixed[i11]===1)continue;let edge=-1,part=0,left=1;for(let e4=start[i11];e4<start[i11+1];e4++)left-=share2[e4],share2[e4]>part&&(part=share2[e4],
-edge=e4);left>part&&(part=left,edge=-1),part<WHOLE&&choices2.push({request:i11,edge,part})}return choices2}var WatchedColumns=class{constructor(basis,cost){this.
-basis=basis,this.cost=cost,this.touchedCount=0,this.drift=0,this.reach=1/0;const{columns:{rowCount,columnCount,unplacedFrom},prepared}=basis;this.reduced=new Float64Array(
+mark:mark3,allRows:allRows2}=this,n29=this.listAll();mark3.fill(1),this.upper.solveBack(y7,allRows2,n29,mark3),this.lower.solveBack(y7,allRows2,n29,mark3),mark3.
+fill(0)}replace(row,pivot){const{lower,upper,column}=this,diagonal=pivot*upper.diagonalOf(row),{rows,values:values2,length}=this.row;let scale=0;for(let k4=0;k4<
+length;k4++)rows[k4]===row&&(scale=-1/values2[k4]);lower.openUpdate(row);for(let k4=0;k4<length;k4++)rows[k4]!==row&&lower.appendUpdate(rows[k4],values2[k4]*scale);
+upper.remove(row),upper.open(row,diagonal);for(let k4=0;k4<column.length;k4++)column.rows[k4]!==row&&upper.append(column.rows[k4],column.values[k4])}rebuild(basic){
+const{columns,lower,upper,buffer}=this,{placed:placed2,lastColumns,lastRows,kernel,kernelSize}=pivotOrder(columns,basic,this.longestColumn);lower.clear(),upper.
+clear();for(const r5 of lastColumns){const n29=columns.rowsOf(placed2[r5],buffer),sign=columns.signOf(placed2[r5]);upper.open(r5,sign);for(let k4=0;k4<n29;k4++)
+buffer[k4]!==r5&&upper.append(buffer[k4],sign)}const isPivoted=new Uint8Array(placed2.length);for(let r5=0;r5<placed2.length;r5++)placed2[r5]>=0&&(isPivoted[r5]=
+1);for(const r5 of lastRows)isPivoted[r5]=0;for(const r5 of lastRows){const n29=columns.rowsOf(placed2[r5],buffer),sign=columns.signOf(placed2[r5]);upper.open(r5,
+sign),lower.open(r5);for(let k4=0;k4<n29;k4++)buffer[k4]!==r5&&(isPivoted[buffer[k4]]?upper.append(buffer[k4],sign):lower.append(buffer[k4],1));isPivoted[r5]=1}
+return this.eliminate(kernel,kernelSize,placed2,isPivoted)?(lower.seal(),basic.set(placed2),!0):!1}eliminate(kernel,kernelSize,placed2,isPivoted){const{columns,
+lower,upper,mark:mark3}=this,x5=new Float64Array(columns.rowCount),rows=new Int32Array(columns.rowCount);for(const column of kernel){let n29=columns.rowsOf(column,
+rows);const sign=columns.signOf(column);for(let k4=0;k4<n29;k4++)x5[rows[k4]]=sign,mark3[rows[k4]]=1;n29=this.clean(x5,rows,lower.solve(x5,rows,n29,mark3));let row=-1,
+score=0;for(let k4=0;k4<n29;k4++){const r5=rows[k4];if(isPivoted[r5])continue;const size=Math.abs(x5[r5]),worth=size>.1?1+1e3/(1+kernelSize[r5]):size;size>1e-9&&
+worth>score&&(score=worth,row=r5)}if(row<0)return!1;isPivoted[row]=1,placed2[row]=column,upper.open(row,x5[row]),lower.open(row);for(let k4=0;k4<n29;k4++){const r5=rows[k4];
+r5!==row&&isPivoted[r5]?upper.append(r5,x5[r5]):r5!==row&&lower.append(r5,x5[r5]/x5[row]),r5!==row&&(x5[r5]=0)}x5[row]=0}return!0}listAll(){for(let r5=0;r5<this.
+allRows.length;r5++)this.allRows[r5]=r5;return this.allRows.length}clean(x5,rows,length){const{mark:mark3}=this;let kept=0;for(let k4=0;k4<length;k4++){const r5=rows[k4];
+mark3[r5]=0,x5[r5]<DROP&&x5[r5]>-DROP?x5[r5]=0:rows[kept++]=r5}return kept}};function keep(spike,x5,rows,length){let kept=0;for(let k4=0;k4<length;k4++){const v7=x5[rows[k4]];
+v7<DROP&&v7>-DROP||(spike.rows[kept]=rows[k4],spike.values[kept++]=v7)}spike.length=kept}function weeklyColumns(prepared){const{requestCount,schoolCount,rowCount,
+start,edgeCost,rowStart,rowOf:rowOf5,school,unplacedCost,step:step3}=prepared,edgeRequest=new Int32Array(edgeCost.length);for(let i11=0;i11<requestCount;i11++)edgeRequest.
+fill(i11,start[i11],start[i11+1]);const schoolSlot=new Int32Array(schoolCount+1);for(let i11=0;i11<requestCount;i11++)schoolSlot[school[i11]+1]++;for(let s5=0;s5<
+schoolCount;s5++)schoolSlot[s5+1]=schoolSlot[s5]+(step3===0?1:schoolSlot[s5+1]);const slotCount=schoolSlot[schoolCount],slotSchool=new Int32Array(slotCount);for(let s5=0;s5<
+schoolCount;s5++)slotSchool.fill(s5,schoolSlot[s5],schoolSlot[s5+1]);const unplacedFrom=edgeCost.length,slotFrom=unplacedFrom+requestCount,slackFrom=slotFrom+slotCount,
+capacityRow=requestCount,schoolRow=requestCount+rowCount;return{prepared,unplacedFrom,slotFrom,slackFrom,columnCount:slackFrom+rowCount,capacityRow,schoolRow,schoolSlot,
+slotSchool,slotLimit:step3===0?1/0:1,edgeRequest,rowCount:schoolRow+schoolCount,rowsOf(column,rows){if(column<unplacedFrom){let n29=0;rows[n29++]=edgeRequest[column];
+for(let k4=rowStart[column];k4<rowStart[column+1];k4++)rows[n29++]=capacityRow+rowOf5[k4];return n29}return column<slotFrom?(rows[0]=column-unplacedFrom,rows[1]=
+schoolRow+school[column-unplacedFrom],2):(rows[0]=column<slackFrom?schoolRow+slotSchool[column-slotFrom]:capacityRow+column-slackFrom,1)},signOf:column=>column>=
+slotFrom&&column<slackFrom?-1:1,slackRow:column=>column>=slackFrom?capacityRow+column-slackFrom:-1,costOf(column){return column<unplacedFrom?edgeCost[column]:column<
+slotFrom?unplacedCost[column-unplacedFrom]:column<slackFrom?(column-slotFrom-schoolSlot[slotSchool[column-slotFrom]])*step3:0}}}var SPREAD=1e-5,WeeklyBasis=class{constructor(prepared,plan){
+this.prepared=prepared,this.sinceFactor=0;const{requestCount,rowCount:capacityRows2,schoolCount,school}=prepared;this.columns=weeklyColumns(prepared);const{rowCount,
+columnCount,unplacedFrom,slotFrom,slackFrom,capacityRow,schoolRow,schoolSlot,slotLimit}=this.columns;this.factor=new BasisFactor(this.columns,prepared.mostRows+
+2),this.basic=new Int32Array(rowCount),this.x=new Float64Array(rowCount),this.upper=new Float64Array(rowCount),this.state=new Uint8Array(columnCount),this.isFull=
+new Uint8Array(slackFrom-slotFrom),this.rhs=spreadCapacities(this.columns);const missing=new Int32Array(schoolCount);for(let i11=0;i11<requestCount;i11++)this.basic[i11]=
+plan[i11]>=0?plan[i11]:unplacedFrom+i11,plan[i11]<0&&missing[school[i11]]++;for(let r5=0;r5<capacityRows2;r5++)this.basic[capacityRow+r5]=slackFrom+r5;for(let s5=0;s5<
+schoolCount;s5++){const slots=schoolSlot[s5+1]-schoolSlot[s5],used=slotLimit===1/0?0:Math.min(missing[s5],slots-1);this.isFull.fill(1,schoolSlot[s5],schoolSlot[s5]+
+used),this.basic[schoolRow+s5]=slotFrom+schoolSlot[s5]+used}for(let r5=0;r5<rowCount;r5++)this.state[this.basic[r5]]=BASIC}save(){return{basic:this.basic.slice(),
+state:this.state.slice(),isFull:this.isFull.slice()}}restore({basic,state,isFull}){this.basic.set(basic),this.state.set(state),this.isFull.set(isFull),this.sinceFactor=
+0}upperOf(column){const{slotFrom,slackFrom,slotLimit}=this.columns;return column>=slotFrom&&column<slackFrom?slotLimit:(this.state[column]&FORBIDDEN)!==0?0:1/0}refactor(){
+const{columns,isFull,x:x5,basic}=this;if(!this.factor.rebuild(basic))return!1;x5.set(this.rhs);for(let k4=0;k4<isFull.length;k4++)isFull[k4]&&(x5[columns.schoolRow+
+columns.slotSchool[k4]]+=columns.slotLimit);this.factor.solve(x5);for(let r5=0;r5<basic.length;r5++)this.upper[r5]=this.upperOf(basic[r5]);return this.sinceFactor=
+0,!0}replace(row,entering,leavesFull,value2,pivot){const{slotFrom,slackFrom}=this.columns,out=this.basic[row];this.state[out]&=~BASIC,leavesFull&&out>=slotFrom&&
+out<slackFrom&&(this.isFull[out-slotFrom]=1),entering>=slotFrom&&entering<slackFrom&&(this.isFull[entering-slotFrom]=0),this.basic[row]=entering,this.state[entering]|=
+BASIC,this.upper[row]=this.upperOf(entering),this.x[row]=value2,this.factor.replace(row,pivot),this.sinceFactor++}shares(){const share2=new Float64Array(this.columns.
+unplacedFrom);for(let r5=0;r5<this.basic.length;r5++)this.basic[r5]<share2.length&&(share2[this.basic[r5]]=this.x[r5]);return share2}};function spreadCapacities({
+prepared,rowCount,capacityRow}){const values2=new Float64Array(rowCount);values2.fill(1,0,prepared.requestCount);let seed=12345;for(let r5=0;r5<prepared.rowCount;r5++)
+seed=Math.imul(seed,1103515245)+12345&2147483647,values2[capacityRow+r5]=prepared.rowCapacity[r5]+SPREAD*(.5+seed/2147483648);return values2}function planObjective({
+requestCount,schoolCount,edgeCost,school,unplacedCost,step:step3},plan){const missing=new Int32Array(schoolCount);let cost=0;for(let i11=0;i11<requestCount;i11++)
+cost+=plan[i11]>=0?edgeCost[plan[i11]]:unplacedCost[i11]+step3*missing[school[i11]]++;return cost}var LONGEST_CHAIN=3,ANSWERS=12,IN_THE_WAY=8;function exchangeSearch(prepared,start,budget){
+const chains=new Chains(prepared,start.slice());let cost=planObjective(prepared,start);return{get plan(){return chains.plan},get cost(){return cost},round(){for(let i11=0;i11<
+prepared.requestCount;i11++){if((i11&15)===0&&!budget())return!1;for(;chains.improves(i11););}return cost=planObjective(prepared,chains.plan),!0}}}var Chains=class{constructor(prepared,plan){
+this.prepared=prepared,this.plan=plan,this.used=new Int32Array(prepared.rowCount),this.missing=new Int32Array(prepared.schoolCount),this.members=Array.from({length:prepared.
+rowCount},()=>new Set),this.isMoving=new Uint8Array(prepared.requestCount);for(let i11=0;i11<prepared.requestCount;i11++)plan[i11]<0?this.missing[prepared.school[i11]]++:
+this.occupy(i11,plan[i11])}improves(request){const former=this.plan[request];if(former>=0&&former===this.prepared.start[request])return!1;const gain=this.leave(
+request);return this.settles(request,gain,LONGEST_CHAIN)<gain?!0:(this.take(request,former),!1)}settles(request,most,links){const{start,edgeCost}=this.prepared;
+let dearest=-1;const last=links===LONGEST_CHAIN?start[request+1]:Math.min(start[request+1],start[request]+ANSWERS);this.isMoving[request]=1;for(let e4=start[request];e4<
+last&&dearest<0&&!(edgeCost[e4]>=most);e4++){const full=this.fullRow(e4);if(full<0)dearest=edgeCost[e4],this.take(request,e4);else if(links>1){const paid=this.sendsOn(
+request,e4,full,most,links);paid<most&&(dearest=paid)}}if(this.isMoving[request]=0,dearest>=0)return dearest;const unplaced=this.unplacedCost(request);return unplaced>=
+most?1/0:(this.take(request,-1),unplaced)}sendsOn(request,e4,full,most,links){const{edgeCost}=this.prepared;let tried2=0;for(const other of[...this.members[full]]){
+if(this.isMoving[other]===1||tried2++>=IN_THE_WAY)continue;const former=this.plan[other],gain=this.leave(other);if(this.fullRow(e4)<0){this.take(request,e4);const paid=this.
+settles(other,most-edgeCost[e4]+gain,links-1);if(paid<1/0)return edgeCost[e4]+paid-gain;this.leave(request)}this.take(other,former)}return 1/0}fullRow(e4){const{
+rowStart,rowOf:rowOf5,rowCapacity}=this.prepared;for(let k4=rowStart[e4];k4<rowStart[e4+1];k4++){const r5=rowOf5[k4];if(this.used[r5]>=rowCapacity[r5])return r5}
+return-1}unplacedCost(request){const{unplacedCost,school,step:step3}=this.prepared;return unplacedCost[request]+step3*this.missing[school[request]]}leave(request){
+const{school,edgeCost}=this.prepared,e4=this.plan[request];if(e4<0)return this.missing[school[request]]--,this.unplacedCost(request);const{rowStart,rowOf:rowOf5}=this.
+prepared;for(let k4=rowStart[e4];k4<rowStart[e4+1];k4++)this.used[rowOf5[k4]]--,this.members[rowOf5[k4]].delete(request);return edgeCost[e4]}take(request,e4){this.
+plan[request]=e4,e4<0?this.missing[this.prepared.school[request]]++:this.occupy(request,e4)}occupy(request,e4){const{rowStart,rowOf:rowOf5}=this.prepared;for(let k4=rowStart[e4];k4<
+rowStart[e4+1];k4++)this.used[rowOf5[k4]]++,this.members[rowOf5[k4]].add(request)}},WHOLE=.99;function openChoices({requestCount,start},share2,isFixed){const choices2=[];
+for(let i11=0;i11<requestCount;i11++){if(isFixed[i11]===1)continue;let edge=-1,part=0,left=1;for(let e4=start[i11];e4<start[i11+1];e4++)left-=share2[e4],share2[e4]>
+part&&(part=share2[e4],edge=e4);left>part&&(part=left,edge=-1),part<WHOLE&&choices2.push({request:i11,edge,part})}return choices2}var WatchedColumns=class{constructor(basis,cost){
+this.basis=basis,this.cost=cost,this.touchedCount=0,this.drift=0,this.reach=1/0;const{columns:{rowCount,columnCount,unplacedFrom},prepared}=basis;this.reduced=new Float64Array(
 columnCount),this.alpha=new Float64Array(columnCount),this.touched=new Int32Array(columnCount),this.mark=new Uint8Array(columnCount),this.price=new Float64Array(
 rowCount),this.requestStart=new Int32Array(prepared.requestCount+1),this.requestEdge=new Int32Array(unplacedFrom),this.rowStart=new Int32Array(prepared.rowCount+
 1),this.rowEdge=new Int32Array(prepared.rowOf.length),this.isUnplacedWatched=new Uint8Array(prepared.requestCount);const schoolRequests=Array.from({length:prepared.
@@ -5005,57 +5005,58 @@ if(structure.positions[field]!==void 0)return[];const before2=columns[index-1],a
 position)&&(before2!==void 0&&structure.positions[before2[0]]===position-1||after3!==void 0&&structure.positions[after3[0]]===position+1));return renamed===void 0?
 [{kind:"add",header:column.header,field}]:(taken2.add(renamed.position),[{kind:"rename",position:renamed.position,from:renamed.header,to:column.header}])})}var wholeValues=(sheet,lacks)=>readWhole(
 ()=>sheet.getDataRange(),lacks);function readWhole(measure,lacks){const read=()=>measure().getValues(),seen=read();return lacks(seen[0]??[])?read():seen}var lacksColumns=table=>headers=>readStructure(
-table,headers).missing.length>0,tableValues=(sheet,table)=>wholeValues(sheet,lacksColumns(table));function tableHeaders(sheet,table){const[headers=[]]=readWhole(
-()=>sheet.getRange("1:1"),lacksColumns(table));let length=headers.length;for(;length>0&&headers[length-1]==="";)length-=1;return headers.slice(0,length)}var asked2=({
-title,choices:choices2=[]})=>({titles:[title],choices:choices2.map(({label,code:code2})=>code2===void 0?[label]:[label,code2])}),questionsOf=form=>form.sections.
-flatMap(section=>section.questions);function askedWith(form,before2={}){const present2=Object.fromEntries(questionsOf(form).map(question2=>[question2.key,asked2(
-question2)])),keys2=[...new Set([...Object.keys(present2),...Object.keys(before2)])];return Object.fromEntries(keys2.map(key2=>[key2,joined4(present2[key2],before2[key2])]))}
-function joined4(now,before2){const titles=[...new Set([...now?.titles??[],...before2?.titles??[]])],labels=new Set,choices2=[...now?.choices??[],...before2?.choices??
-[]].filter(([label])=>!labels.has(fold(label))&&labels.add(fold(label)));return{titles,choices:choices2}}var EMPTY2={kind:"empty"},FAULTY={kind:"faulty"},value=read=>({
-kind:"value",value:read}),unshielded=cell2=>cell2.charCodeAt(0)===39?unshieldText(cell2):cell2,asText=cell2=>typeof cell2=="string"?unshielded(cell2).trim():cell2 instanceof
-Date?localDay(cell2):String(cell2),text={display:"text",read(cell2){const typed=asText(cell2);return typed===""?EMPTY2:value(typed)},write:shieldText},FIRST_DAY2="\
-1900-01-01",LAST_DAY2="2199-12-31",isHubTime=moment=>moment.getFullYear()>=Number(FIRST_DAY2.slice(0,4))&&moment.getFullYear()<=Number(LAST_DAY2.slice(0,4)),date={
-display:"date",read(cell2){const typed=asText(cell2);if(typed==="")return EMPTY2;const french=/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed),day2=french?`${french[3]}\
--${twoDigits(Number(french[2]))}-${twoDigits(Number(french[1]))}`:typed;return isIsoDate(day2)&&day2>=FIRST_DAY2&&day2<=LAST_DAY2?value(day2):FAULTY},write:day2=>new Date(
-Number(day2.slice(0,4)),Number(day2.slice(5,7))-1,Number(day2.slice(8,10)))},instant={display:"instant",read(cell2){return cell2 instanceof Date?isHubTime(cell2)?
-value(cell2.toISOString()):FAULTY:asText(cell2)===""?EMPTY2:FAULTY},write:moment=>new Date(moment)},numberCodec=display=>({display,read(cell2){if(typeof cell2==
-"number")return Number.isFinite(cell2)?value(cell2):FAULTY;const typed=asText(cell2).replace(",",".");return typed===""?EMPTY2:Number.isFinite(Number(typed))?value(
-Number(typed)):FAULTY},write:number4=>number4}),number2=numberCodec("number"),percent=numberCodec("percent"),checkbox={display:"checkbox",read(cell2){if(typeof cell2==
-"boolean")return value(cell2);const typed=fold(asText(cell2));return typed===""?EMPTY2:typed==="vrai"||typed==="oui"||typed==="true"?value(!0):typed==="faux"||typed===
-"non"||typed==="false"?value(!1):FAULTY},write:ticked=>ticked},yesNo={display:"text",choices:[yesNoLabels.yes,yesNoLabels.no],read(cell2){if(cell2===!1)return EMPTY2;
-const typed=cell2===!0?"oui":fold(asText(cell2));return typed===""||typed==="faux"?EMPTY2:typed==="oui"||typed==="vrai"?value(!0):typed==="non"?value(!1):FAULTY},
-write:isYes2=>isYes2?yesNoLabels.yes:yesNoLabels.no};function remembering(read){const known4=new Map;return cell2=>{const typed=asText(cell2);let reading=known4.
-get(typed);return reading===void 0&&known4.set(typed,reading=read(typed)),reading}}function choice(labels){const codes=Object.keys(labels),exact=new Map(codes.map(
-code2=>[labels[code2],code2]));let folded2;return{display:"text",choices:codes.map(code2=>labels[code2]),read:remembering(typed=>{if(typed==="")return EMPTY2;const code2=exact.
-get(typed)??(folded2??(folded2=new Map(codes.map(one2=>[fold(labels[one2]),one2])))).get(fold(typed));return code2===void 0?FAULTY:value(code2)}),write:code2=>labels[code2]}}
-function key(labels){const byLabel=choice(labels),codes=new Set(Object.keys(labels));return{...byLabel,read:cell2=>typeof cell2=="string"&&codes.has(cell2.trim())?
-value(cell2.trim()):byLabel.read(cell2)}}var SEPARATOR3="; ",parts=typed=>typed.split(/[;\n]/).map(part=>part.trim()).filter(part=>part!=="");function choices(labels){
-const one2=choice(labels);return{display:"text",read:remembering(typed=>{const read=parts(typed).map(part=>one2.read(part));return read.some(reading=>reading.kind===
-"faulty")?FAULTY:value(read.flatMap(reading=>reading.kind==="value"?[reading.value]:[]))}),write:codes=>codes.map(code2=>labels[code2]).join(SEPARATOR3)}}var texts={
-display:"text",read:cell2=>value(parts(asText(cell2))),write:list5=>shieldText(list5.join(SEPARATOR3))},point={display:"text",read(cell2){const typed=asText(cell2);
-if(typed==="")return EMPTY2;const found=/^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.exec(typed);return found?value({latitude:Number(found[1]),longitude:Number(
-found[2]),tier:Number(found[3]??0)}):FAULTY},write:known4=>shieldText(`${known4.latitude.toFixed(5)}, ${known4.longitude.toFixed(5)} · ${known4.tier}`)},YES_NO_ANSWERS=new Map(
-[["oui",!0],["non",!1]]);function answerColumns(headers){const columns=new Map;return headers.forEach((header,position)=>columns.set(fold(String(header)),[...columns.
-get(fold(String(header)))??[],position])),columns}var withZeros=(typed,digits)=>digits===14?siretFromNumber(typed):/^\d+$/.test(String(typed))&&String(typed).length===
-digits-1?`0${typed}`:String(typed);function numberIn(typed){const hours=/^(\d{1,3})\s*h(?:eures?)?\s*([0-5]\d)$/i.exec(typed.trim());if(hours)return Number(hours[1])+
-Number(hours[2])/60;const[,figures2,rest2]=/^(-?\d+(?:[.,]\d+)?)(.*)$/.exec(typed.replace(/\s/g,""))??[];return figures2===void 0||/\d/.test(rest2??"")?void 0:Number(
-figures2.replace(",","."))}function readAnswers(form,columns,row,asked4=askedWith(form),rewritten=[]){const keys2=Object.keys(asked4),findings=[],{cell:cell2,text:text3}=cellReader(
-form,columnsOf2(asked4,columns),row),doubt2=(code2,key2,typed)=>{findings.push({code:code2,severity:"warns",details:{field:key2,value:typed.slice(0,200)}})},ticked=key2=>{
-const typed=text3(key2);return typed===void 0?[]:splitTicked(typed,(asked4[key2]?.choices??[]).map(([label])=>label))};for(const key2 of rewritten)doubt2("rewri\
-tten-answer",key2,text3(key2)??"");return{text:text3,firstKey:start=>keys2.find(key2=>key2.startsWith(start)&&text3(key2)!==void 0),meaning(key2){const typed=fold(
-text3(key2)??"");return asked4[key2]?.choices.find(([label])=>fold(label)===typed)?.[1]},day(key2){const reading=date.read(cell2(key2));return reading.kind==="f\
-aulty"?doubt2("invalid-date",key2,String(cell2(key2))):reading.kind==="value"?reading.value:void 0},number(key2){const typed=text3(key2);return typed===void 0?void 0:
-numberIn(typed)??doubt2("invalid-number",key2,typed)},code(key2,labels){const typed=text3(key2);if(typed!==void 0)return codeOf(labels,typed)??doubt2("unknown-c\
-hoice",key2,typed)},codes(key2,labels){return ticked(key2).flatMap(label=>codeOf(labels,label)??doubt2("unknown-choice",key2,label)??[])},ticked,isAsked:key2=>asked4[key2]!==
-void 0,tickedStarting:start=>keys2.filter(key2=>key2.startsWith(start)).flatMap(ticked),findings}}function cellReader(form,positionsOf,row){const digitsOf=new Map(
-form.sections.flatMap(({questions:questions2})=>questions2).map(({key:key2,digits})=>[key2,digits])),cell2=key2=>(positionsOf.get(key2)??[]).map(position=>row[position]??
-"").find(value2=>value2!=="")??"";return{cell:cell2,text:key2=>{const typed=cell2(key2);if(typed instanceof Date)return date.read(typed).kind==="value"?date.read(
-typed).value:void 0;const digits=digitsOf.get(key2),trimmed=typeof typed=="number"&&digits!==void 0?withZeros(typed,digits):unshieldText(String(typed)).trim();return trimmed===
-""?void 0:trimmed}}}var codeOf=(labels,typed)=>Object.keys(labels).find(code2=>fold(labels[code2])===fold(typed));function columnsOf2(asked4,columns){const owners=new Map,
-longest=Math.max(0,...Object.values(asked4).map(({titles})=>titles.length));for(let age=0;age<longest;age+=1)for(const[key2,{titles}]of Object.entries(asked4)){
-const title=fold(titles[age]??"");title!==""&&!owners.has(title)&&owners.set(title,key2)}const positions=new Map;for(const[title,key2]of owners)positions.set(key2,
-[...positions.get(key2)??[],...columns.get(title)??[]]);return positions}function splitTicked(typed,known4){const labels=[...known4].sort((a6,b7)=>b7.length-a6.
-length);return typed.split(`
+table,headers).missing.length>0,tableValues=(sheet,table)=>wholeValues(sheet,lacksColumns(table)),MOST_LOOKS=3;function allRows(sheet,table){let seen=tableValues(
+sheet,table);for(let look4=1;look4<MOST_LOOKS&&sheet.getLastRow()>seen.length;look4+=1)seen=tableValues(sheet,table);return seen}function tableHeaders(sheet,table){
+const[headers=[]]=readWhole(()=>sheet.getRange("1:1"),lacksColumns(table));let length=headers.length;for(;length>0&&headers[length-1]==="";)length-=1;return headers.
+slice(0,length)}var asked2=({title,choices:choices2=[]})=>({titles:[title],choices:choices2.map(({label,code:code2})=>code2===void 0?[label]:[label,code2])}),questionsOf=form=>form.
+sections.flatMap(section=>section.questions);function askedWith(form,before2={}){const present2=Object.fromEntries(questionsOf(form).map(question2=>[question2.key,
+asked2(question2)])),keys2=[...new Set([...Object.keys(present2),...Object.keys(before2)])];return Object.fromEntries(keys2.map(key2=>[key2,joined4(present2[key2],
+before2[key2])]))}function joined4(now,before2){const titles=[...new Set([...now?.titles??[],...before2?.titles??[]])],labels=new Set,choices2=[...now?.choices??
+[],...before2?.choices??[]].filter(([label])=>!labels.has(fold(label))&&labels.add(fold(label)));return{titles,choices:choices2}}var EMPTY2={kind:"empty"},FAULTY={
+kind:"faulty"},value=read=>({kind:"value",value:read}),unshielded=cell2=>cell2.charCodeAt(0)===39?unshieldText(cell2):cell2,asText=cell2=>typeof cell2=="string"?
+unshielded(cell2).trim():cell2 instanceof Date?localDay(cell2):String(cell2),text={display:"text",read(cell2){const typed=asText(cell2);return typed===""?EMPTY2:
+value(typed)},write:shieldText},FIRST_DAY2="1900-01-01",LAST_DAY2="2199-12-31",isHubTime=moment=>moment.getFullYear()>=Number(FIRST_DAY2.slice(0,4))&&moment.getFullYear()<=
+Number(LAST_DAY2.slice(0,4)),date={display:"date",read(cell2){const typed=asText(cell2);if(typed==="")return EMPTY2;const french=/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.
+exec(typed),day2=french?`${french[3]}-${twoDigits(Number(french[2]))}-${twoDigits(Number(french[1]))}`:typed;return isIsoDate(day2)&&day2>=FIRST_DAY2&&day2<=LAST_DAY2?
+value(day2):FAULTY},write:day2=>new Date(Number(day2.slice(0,4)),Number(day2.slice(5,7))-1,Number(day2.slice(8,10)))},instant={display:"instant",read(cell2){return cell2 instanceof
+Date?isHubTime(cell2)?value(cell2.toISOString()):FAULTY:asText(cell2)===""?EMPTY2:FAULTY},write:moment=>new Date(moment)},numberCodec=display=>({display,read(cell2){
+if(typeof cell2=="number")return Number.isFinite(cell2)?value(cell2):FAULTY;const typed=asText(cell2).replace(",",".");return typed===""?EMPTY2:Number.isFinite(
+Number(typed))?value(Number(typed)):FAULTY},write:number4=>number4}),number2=numberCodec("number"),percent=numberCodec("percent"),checkbox={display:"checkbox",read(cell2){
+if(typeof cell2=="boolean")return value(cell2);const typed=fold(asText(cell2));return typed===""?EMPTY2:typed==="vrai"||typed==="oui"||typed==="true"?value(!0):
+typed==="faux"||typed==="non"||typed==="false"?value(!1):FAULTY},write:ticked=>ticked},yesNo={display:"text",choices:[yesNoLabels.yes,yesNoLabels.no],read(cell2){
+if(cell2===!1)return EMPTY2;const typed=cell2===!0?"oui":fold(asText(cell2));return typed===""||typed==="faux"?EMPTY2:typed==="oui"||typed==="vrai"?value(!0):typed===
+"non"?value(!1):FAULTY},write:isYes2=>isYes2?yesNoLabels.yes:yesNoLabels.no};function remembering(read){const known4=new Map;return cell2=>{const typed=asText(cell2);
+let reading=known4.get(typed);return reading===void 0&&known4.set(typed,reading=read(typed)),reading}}function choice(labels){const codes=Object.keys(labels),exact=new Map(
+codes.map(code2=>[labels[code2],code2]));let folded2;return{display:"text",choices:codes.map(code2=>labels[code2]),read:remembering(typed=>{if(typed==="")return EMPTY2;
+const code2=exact.get(typed)??(folded2??(folded2=new Map(codes.map(one2=>[fold(labels[one2]),one2])))).get(fold(typed));return code2===void 0?FAULTY:value(code2)}),
+write:code2=>labels[code2]}}function key(labels){const byLabel=choice(labels),codes=new Set(Object.keys(labels));return{...byLabel,read:cell2=>typeof cell2=="st\
+ring"&&codes.has(cell2.trim())?value(cell2.trim()):byLabel.read(cell2)}}var SEPARATOR3="; ",parts=typed=>typed.split(/[;\n]/).map(part=>part.trim()).filter(part=>part!==
+"");function choices(labels){const one2=choice(labels);return{display:"text",read:remembering(typed=>{const read=parts(typed).map(part=>one2.read(part));return read.
+some(reading=>reading.kind==="faulty")?FAULTY:value(read.flatMap(reading=>reading.kind==="value"?[reading.value]:[]))}),write:codes=>codes.map(code2=>labels[code2]).
+join(SEPARATOR3)}}var texts={display:"text",read:cell2=>value(parts(asText(cell2))),write:list5=>shieldText(list5.join(SEPARATOR3))},point={display:"text",read(cell2){
+const typed=asText(cell2);if(typed==="")return EMPTY2;const found=/^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.exec(typed);return found?value({latitude:Number(
+found[1]),longitude:Number(found[2]),tier:Number(found[3]??0)}):FAULTY},write:known4=>shieldText(`${known4.latitude.toFixed(5)}, ${known4.longitude.toFixed(5)} \
+· ${known4.tier}`)},YES_NO_ANSWERS=new Map([["oui",!0],["non",!1]]);function answerColumns(headers){const columns=new Map;return headers.forEach((header,position)=>columns.
+set(fold(String(header)),[...columns.get(fold(String(header)))??[],position])),columns}var withZeros=(typed,digits)=>digits===14?siretFromNumber(typed):/^\d+$/.
+test(String(typed))&&String(typed).length===digits-1?`0${typed}`:String(typed);function numberIn(typed){const hours=/^(\d{1,3})\s*h(?:eures?)?\s*([0-5]\d)$/i.exec(
+typed.trim());if(hours)return Number(hours[1])+Number(hours[2])/60;const[,figures2,rest2]=/^(-?\d+(?:[.,]\d+)?)(.*)$/.exec(typed.replace(/\s/g,""))??[];return figures2===
+void 0||/\d/.test(rest2??"")?void 0:Number(figures2.replace(",","."))}function readAnswers(form,columns,row,asked4=askedWith(form),rewritten=[]){const keys2=Object.
+keys(asked4),findings=[],{cell:cell2,text:text3}=cellReader(form,columnsOf2(asked4,columns),row),doubt2=(code2,key2,typed)=>{findings.push({code:code2,severity:"\
+warns",details:{field:key2,value:typed.slice(0,200)}})},ticked=key2=>{const typed=text3(key2);return typed===void 0?[]:splitTicked(typed,(asked4[key2]?.choices??
+[]).map(([label])=>label))};for(const key2 of rewritten)doubt2("rewritten-answer",key2,text3(key2)??"");return{text:text3,firstKey:start=>keys2.find(key2=>key2.
+startsWith(start)&&text3(key2)!==void 0),meaning(key2){const typed=fold(text3(key2)??"");return asked4[key2]?.choices.find(([label])=>fold(label)===typed)?.[1]},
+day(key2){const reading=date.read(cell2(key2));return reading.kind==="faulty"?doubt2("invalid-date",key2,String(cell2(key2))):reading.kind==="value"?reading.value:
+void 0},number(key2){const typed=text3(key2);return typed===void 0?void 0:numberIn(typed)??doubt2("invalid-number",key2,typed)},code(key2,labels){const typed=text3(
+key2);if(typed!==void 0)return codeOf(labels,typed)??doubt2("unknown-choice",key2,typed)},codes(key2,labels){return ticked(key2).flatMap(label=>codeOf(labels,label)??
+doubt2("unknown-choice",key2,label)??[])},ticked,isAsked:key2=>asked4[key2]!==void 0,tickedStarting:start=>keys2.filter(key2=>key2.startsWith(start)).flatMap(ticked),
+findings}}function cellReader(form,positionsOf,row){const digitsOf=new Map(form.sections.flatMap(({questions:questions2})=>questions2).map(({key:key2,digits})=>[
+key2,digits])),cell2=key2=>(positionsOf.get(key2)??[]).map(position=>row[position]??"").find(value2=>value2!=="")??"";return{cell:cell2,text:key2=>{const typed=cell2(
+key2);if(typed instanceof Date)return date.read(typed).kind==="value"?date.read(typed).value:void 0;const digits=digitsOf.get(key2),trimmed=typeof typed=="numbe\
+r"&&digits!==void 0?withZeros(typed,digits):unshieldText(String(typed)).trim();return trimmed===""?void 0:trimmed}}}var codeOf=(labels,typed)=>Object.keys(labels).
+find(code2=>fold(labels[code2])===fold(typed));function columnsOf2(asked4,columns){const owners=new Map,longest=Math.max(0,...Object.values(asked4).map(({titles})=>titles.
+length));for(let age=0;age<longest;age+=1)for(const[key2,{titles}]of Object.entries(asked4)){const title=fold(titles[age]??"");title!==""&&!owners.has(title)&&owners.
+set(title,key2)}const positions=new Map;for(const[title,key2]of owners)positions.set(key2,[...positions.get(key2)??[],...columns.get(title)??[]]);return positions}
+function splitTicked(typed,known4){const labels=[...known4].sort((a6,b7)=>b7.length-a6.length);return typed.split(`
 `).map(line2=>line2.trim()).filter(line2=>line2!=="").flatMap(line2=>splitLine(line2,labels))}function splitLine(typed,labels){const found=[];let own="",rest2=typed;
 for(;rest2!=="";){const label=labels.find(known4=>known4!==""&&fold(rest2.slice(0,known4.length))===fold(known4)&&(rest2.length===known4.length||rest2.slice(known4.
 length).startsWith(",")));if(label!==void 0&&(own===""||own.endsWith(", ")))found.push(label),rest2=rest2.slice(label.length).replace(/^,\s*/,"");else{const comma=rest2.
@@ -5922,44 +5923,45 @@ row);if(this.isLazy)return this.reader.record(known4);const{record,faults:faults
 this.faulty.add(index):this.faulty.delete(index),record}noteIn(index,field,row){const cells=this.rows[row];this.isRecord(cells,row)&&index.note(row,this.reader.
 field(this.asRecorded(cells),field))}asRecorded(row){if(this.statusAt===void 0)return row;const{shown:shown4,recorded:recorded2}=this.statusAt,last=row[recorded2]??
 "";if(last===""||row[shown4]===last)return row;const known4=[...row];return known4[shown4]=last,known4}refresh(index){this.records!==void 0&&(this.records[index]=
-this.read(this.rows[index],index)),this.list=void 0;for(const[field,byValue]of this.indexes)this.noteIn(byValue,field,index)}};function loadTable(tabs,name,mayMend){
-const table=TABLES[name],sheet=tabs.find(name),[read=[],...body]=tableValues(sheet,table);let headers=read,structure=readStructure(table,headers);const mendable=mendableHeaders(
-table),isMendable=header=>mendable.has(header);if(mayMend&&structure.missing.length>0&&structure.missing.every(isMendable)&&(headers=addColumns(sheet,table,headers,
-structure.missing),structure=readStructure(table,headers)),structure.missing.filter(header=>!isMendable(header)).length>0||structure.doubled.length>0){const{message,
-advice}=structureProblem(table.sheetName,structure.missing,structure.doubled);throw new UserProblem(message,advice)}const rows=body.slice(0,lastFilled(body)+1),
-lacking=headers.length-(rows[0]?.length??headers.length);return new LoadedTable(table,headers,structure,lacking>0?rows.map(row=>[...row,...new Array(lacking).fill(
-"")]):rows)}var mendableHeaders=table=>new Set(columnsOf(table).filter(([,column])=>column.isHidden||column.since!==void 0).map(([,column])=>column.header));function addColumns(sheet,table,headers,missing){
-const column=new Map(columnsOf(table).map(([,one2])=>[one2.header,one2])),lacking=headers.length+missing.length-sheet.getMaxColumns();return lacking>0&&sheet.insertColumnsAfter(
-sheet.getMaxColumns(),lacking),sheet.getRange(1,headers.length+1,1,missing.length).setValues([[...missing]]),missing.forEach((header,index)=>{const position=headers.
-length+1+index;column.get(header)?.isHidden===!0&&sheet.hideColumns(position,1),column.get(header)?.codec.display==="text"&&sheet.getRange(2,position,sheet.getMaxRows()-
-1,1).setNumberFormat("@")}),[...headers,...missing]}var lastFilled=rows=>{for(let index=rows.length-1;index>=0;index-=1)if(rows[index].some(cell2=>cell2!==""&&cell2!==
-!1))return index;return-1},FIRST=["companies","contacts","offers","propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter(name=>!FIRST.includes(name))],
-SheetRegister=class{constructor(tabs,counters,today,write4){this.tabs=tabs,this.counters=counters,this.today=today,this.write=write4,this.loaded=new Map,this.marks=
-[],this.isFirst=!0,this.numbered=new Set}all(name){return this.load(name).all()}where(name,field,value2){return this.load(name).where(field,value2)}find(name,key2){
-return this.load(name).find(key2)}unreadable(name,key2){return this.load(name).unreadable(key2)}oddRows(name){return this.load(name).oddRows()}header(name,field){
-return headerOf(name,field)}reread(name){if(this.loaded.get(name)?.writes()!==void 0)throw new Error(`reread-before-save: ${name}`);this.loaded.delete(name)}add(name,record){
-const born=isLiving(name)?{...record,recordedStatus:record[STATUS_FIELD[name]]}:record;this.load(name).add(writeFields(TABLES[name],born))}change(name,key2,patch){
-this.load(name).change(key2,writeFields(TABLES[name],patch))}settle(name,key2,status){this.load(name).change(key2,writeFields(TABLES[name],{[STATUS_FIELD[name]]:status,
-recordedStatus:status}))}chosen(name){return this.load(name).chosen()}cell(name,key2,field){return this.load(name).cell(key2,field)??""}fields(name){return Object.
-keys(TABLES[name].columns)}reading(name,field,cell2){const reading=TABLES[name].columns[field]?.codec.read(cell2);return reading?.kind==="value"?reading.value:void 0}putBack(name,key2,cells){
-this.load(name).change(key2,new Map(Object.entries(cells)))}remove(name,key2){this.load(name).remove(key2)}bundle(id,step3){this.part={bundle:id,step:step3}}markAnswer(form,key2,text3){
-this.marks.push({form,key:key2,text:text3})}nextReference(name){const stem=`${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;let highest=this.counters.last(
-stem);if(!this.numbered.has(stem))for(const key2 of this.load(name).keys())key2.startsWith(stem)&&(highest=Math.max(highest,Number(key2.slice(stem.length))||0));
-return this.numbered.add(stem),this.counters.use(stem,highest+1),stem+String(highest+1).padStart(4,"0")}save(){this.counters.save();const tables=WRITE_ORDER.flatMap(
-name=>{const writes=this.loaded.get(name)?.writes();return writes===void 0?[]:[{table:name,...writes}]});if(tables.length>0||this.marks.length>0){if(this.write===
-void 0)throw new Error("read-only-register");this.write({tables,marks:this.marks,part:this.part},table=>this.load(table),this.isFirst),this.isFirst=!1}for(const name of this.
-loaded.keys())this.loaded.get(name).written();this.marks=[]}load(name){const known4=this.loaded.get(name);if(known4!==void 0)return known4;const loaded=loadTable(
-this.tabs,name,this.write!==void 0);return this.loaded.set(name,loaded),loaded}},TabFinder=class{constructor(spreadsheet,installation){this.spreadsheet=spreadsheet,
-this.installation=installation,this.found=new Map}find(table){const sheet=this.found.get(table)??this.look(table);if(sheet!==void 0)return this.found.set(table,
-sheet),sheet;const{message,advice}=this.installation.read().version===0?notSetUp:missingTab(TABLES[table].sheetName);throw new UserProblem(message,advice)}look(table){
-return this.spreadsheet.getSheetByName(TABLES[table].sheetName)??this.byId(this.installation.read().sheets[table])}byId(id){if(id!==void 0)return this.sheetsById?.
-has(id)!==!0&&(this.sheetsById=new Map(this.spreadsheet.getSheets().map(sheet=>[sheet.getSheetId(),sheet]))),this.sheetsById.get(id)}},SMALL2=2e4;function arrangementOf(sheet,table,expectedCells,withFields=[]){
-if(expectedCells<=SMALL2){const[headers2=[],...rows2]=tableValues(sheet,table),structure2=readStructure(table,headers2);return arranged(table,headers2,structure2,
-rows2,0)}const headers=tableHeaders(sheet,table),structure=readStructure(table,headers),wanted2=[...table.key===void 0?[]:[table.key],...withFields].flatMap(field=>structure.
-positions[field]??[]);if(wanted2.length===0)return arranged(table,headers,structure,[],0);const[first,last]=[Math.min(...wanted2),Math.max(...wanted2)],[,...rows]=sheet.
-getRange(`${letters(first)}:${letters(last)}`).getValues();return arranged(table,headers,structure,rows,first)}function columnsOnly(sheet,table){const headers=tableHeaders(
-sheet,table);return arranged(table,headers,readStructure(table,headers),[],0)}var letters=position=>(position<26?"":letters(Math.floor(position/26)-1))+String.fromCharCode(
-65+position%26);function arranged(table,headers,structure,rows,offset){const keyAt=structure.positions[table.key??""],keys2=rows.map(row=>keyAt===void 0?"":keyOfCell(
+this.read(this.rows[index],index)),this.list=void 0;for(const[field,byValue]of this.indexes)this.noteIn(byValue,field,index)}};function loadTable(tabs,name,mayWrite){
+const table=TABLES[name],sheet=tabs.find(name),[read=[],...body]=mayWrite?allRows(sheet,table):tableValues(sheet,table);let headers=read,structure=readStructure(
+table,headers);const mendable=mendableHeaders(table),isMendable=header=>mendable.has(header);if(mayWrite&&structure.missing.length>0&&structure.missing.every(isMendable)&&
+(headers=addColumns(sheet,table,headers,structure.missing),structure=readStructure(table,headers)),structure.missing.filter(header=>!isMendable(header)).length>
+0||structure.doubled.length>0){const{message,advice}=structureProblem(table.sheetName,structure.missing,structure.doubled);throw new UserProblem(message,advice)}
+const rows=body.slice(0,lastFilled(body)+1),lacking=headers.length-(rows[0]?.length??headers.length);return new LoadedTable(table,headers,structure,lacking>0?rows.
+map(row=>[...row,...new Array(lacking).fill("")]):rows)}var mendableHeaders=table=>new Set(columnsOf(table).filter(([,column])=>column.isHidden||column.since!==
+void 0).map(([,column])=>column.header));function addColumns(sheet,table,headers,missing){const column=new Map(columnsOf(table).map(([,one2])=>[one2.header,one2])),
+lacking=headers.length+missing.length-sheet.getMaxColumns();return lacking>0&&sheet.insertColumnsAfter(sheet.getMaxColumns(),lacking),sheet.getRange(1,headers.length+
+1,1,missing.length).setValues([[...missing]]),missing.forEach((header,index)=>{const position=headers.length+1+index;column.get(header)?.isHidden===!0&&sheet.hideColumns(
+position,1),column.get(header)?.codec.display==="text"&&sheet.getRange(2,position,sheet.getMaxRows()-1,1).setNumberFormat("@")}),[...headers,...missing]}var lastFilled=rows=>{
+for(let index=rows.length-1;index>=0;index-=1)if(rows[index].some(cell2=>cell2!==""&&cell2!==!1))return index;return-1},FIRST=["companies","contacts","offers","\
+propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter(name=>!FIRST.includes(name))],SheetRegister=class{constructor(tabs,counters,today,write4){
+this.tabs=tabs,this.counters=counters,this.today=today,this.write=write4,this.loaded=new Map,this.marks=[],this.isFirst=!0,this.numbered=new Set}all(name){return this.
+load(name).all()}where(name,field,value2){return this.load(name).where(field,value2)}find(name,key2){return this.load(name).find(key2)}unreadable(name,key2){return this.
+load(name).unreadable(key2)}oddRows(name){return this.load(name).oddRows()}header(name,field){return headerOf(name,field)}reread(name){if(this.loaded.get(name)?.
+writes()!==void 0)throw new Error(`reread-before-save: ${name}`);this.loaded.delete(name)}add(name,record){const born=isLiving(name)?{...record,recordedStatus:record[STATUS_FIELD[name]]}:
+record;this.load(name).add(writeFields(TABLES[name],born))}change(name,key2,patch){this.load(name).change(key2,writeFields(TABLES[name],patch))}settle(name,key2,status){
+this.load(name).change(key2,writeFields(TABLES[name],{[STATUS_FIELD[name]]:status,recordedStatus:status}))}chosen(name){return this.load(name).chosen()}cell(name,key2,field){
+return this.load(name).cell(key2,field)??""}fields(name){return Object.keys(TABLES[name].columns)}reading(name,field,cell2){const reading=TABLES[name].columns[field]?.
+codec.read(cell2);return reading?.kind==="value"?reading.value:void 0}putBack(name,key2,cells){this.load(name).change(key2,new Map(Object.entries(cells)))}remove(name,key2){
+this.load(name).remove(key2)}bundle(id,step3){this.part={bundle:id,step:step3}}markAnswer(form,key2,text3){this.marks.push({form,key:key2,text:text3})}nextReference(name){
+const stem=`${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;let highest=this.counters.last(stem);if(!this.numbered.has(stem))for(const key2 of this.load(
+name).keys())key2.startsWith(stem)&&(highest=Math.max(highest,Number(key2.slice(stem.length))||0));return this.numbered.add(stem),this.counters.use(stem,highest+
+1),stem+String(highest+1).padStart(4,"0")}save(){this.counters.save();const tables=WRITE_ORDER.flatMap(name=>{const writes=this.loaded.get(name)?.writes();return writes===
+void 0?[]:[{table:name,...writes}]});if(tables.length>0||this.marks.length>0){if(this.write===void 0)throw new Error("read-only-register");this.write({tables,marks:this.
+marks,part:this.part},table=>this.load(table),this.isFirst),this.isFirst=!1}for(const name of this.loaded.keys())this.loaded.get(name).written();this.marks=[]}load(name){
+const known4=this.loaded.get(name);if(known4!==void 0)return known4;const loaded=loadTable(this.tabs,name,this.write!==void 0);return this.loaded.set(name,loaded),
+loaded}},TabFinder=class{constructor(spreadsheet,installation){this.spreadsheet=spreadsheet,this.installation=installation,this.found=new Map}find(table){const sheet=this.
+found.get(table)??this.look(table);if(sheet!==void 0)return this.found.set(table,sheet),sheet;const{message,advice}=this.installation.read().version===0?notSetUp:
+missingTab(TABLES[table].sheetName);throw new UserProblem(message,advice)}look(table){return this.spreadsheet.getSheetByName(TABLES[table].sheetName)??this.byId(
+this.installation.read().sheets[table])}byId(id){if(id!==void 0)return this.sheetsById?.has(id)!==!0&&(this.sheetsById=new Map(this.spreadsheet.getSheets().map(
+sheet=>[sheet.getSheetId(),sheet]))),this.sheetsById.get(id)}},SMALL2=2e4;function arrangementOf(sheet,table,expectedCells,withFields=[]){if(expectedCells<=SMALL2){
+const[headers2=[],...rows2]=tableValues(sheet,table),structure2=readStructure(table,headers2);return arranged(table,headers2,structure2,rows2,0)}const headers=tableHeaders(
+sheet,table),structure=readStructure(table,headers),wanted2=[...table.key===void 0?[]:[table.key],...withFields].flatMap(field=>structure.positions[field]??[]);
+if(wanted2.length===0)return arranged(table,headers,structure,[],0);const[first,last]=[Math.min(...wanted2),Math.max(...wanted2)],[,...rows]=sheet.getRange(`${letters(
+first)}:${letters(last)}`).getValues();return arranged(table,headers,structure,rows,first)}function columnsOnly(sheet,table){const headers=tableHeaders(sheet,table);
+return arranged(table,headers,readStructure(table,headers),[],0)}var letters=position=>(position<26?"":letters(Math.floor(position/26)-1))+String.fromCharCode(65+
+position%26);function arranged(table,headers,structure,rows,offset){const keyAt=structure.positions[table.key??""],keys2=rows.map(row=>keyAt===void 0?"":keyOfCell(
 table,row[keyAt-offset]??"")),rowOf5=new Map;return keys2.forEach((key2,index)=>{key2!==""&&!rowOf5.has(key2)&&rowOf5.set(key2,index+2)}),{headers,structure,keys:keys2,
 rowOf:rowOf5,cell(row,field){const position=structure.positions[field];return position===void 0?void 0:rows[row-2]?.[position-offset]}}}var isUnmoved=(before2,after3,leaving3=new Set)=>before2.
 keys.every((key2,index)=>key2===""||after3.keys[index]===key2||leaving3.has(key2)&&!after3.rowOf.has(key2))&&before2.headers.every((header,position)=>String(header)===

@@ -8,23 +8,23 @@ import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { structureProblem } from '../../wording/errors/register-errors';
 import type { TabFinder } from './tab-finder';
-import { tableValues } from './whole-values';
+import { allRows, tableValues } from './whole-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Reads the tab. Throws a UserProblem when columns are missing or doubled; those that an older register lacks are added first
- * when `mayMend`.
+ * Reads the tab. Throws a UserProblem when columns are missing or doubled.
+ * @param mayWrite for a run that decides and writes: no row is out of its sight, and columns that an older register lacks come in
  */
-export function loadTable(tabs: TabFinder, name: TableName, mayMend: boolean): LoadedTable {
+export function loadTable(tabs: TabFinder, name: TableName, mayWrite: boolean): LoadedTable {
   const table = TABLES[name] as unknown as Table<TableName>;
   const sheet = tabs.find(name);
-  const [read = [], ...body] = tableValues(sheet, table);
+  const [read = [], ...body] = mayWrite ? allRows(sheet, table) : tableValues(sheet, table);
   let headers: readonly CellValue[] = read;
   let structure = readStructure(table, headers);
   const mendable = mendableHeaders(table);
   const isMendable = (header: string): boolean => mendable.has(header);
-  if (mayMend && structure.missing.length > 0 && structure.missing.every(isMendable)) {
+  if (mayWrite && structure.missing.length > 0 && structure.missing.every(isMendable)) {
     headers = addColumns(sheet, table, headers, structure.missing);
     structure = readStructure(table, headers);
   }

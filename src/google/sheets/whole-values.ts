@@ -28,6 +28,19 @@ const lacksColumns =
 /** The tab of a table; one that has lost a column is read twice. */
 export const tableValues = (sheet: Sheet, table: Table<TableName>): CellValue[][] => wholeValues(sheet, lacksColumns(table));
 
+/** Looks at a tab whose rows people go on inserting. */
+const MOST_LOOKS = 3;
+
+/**
+ * The same for who decides on what is read: a row inserted between the measuring and the reading pushes the last one out of
+ * sight, and what is out of sight would be taken for gone.
+ */
+export function allRows(sheet: Sheet, table: Table<TableName>): CellValue[][] {
+  let seen = tableValues(sheet, table);
+  for (let look = 1; look < MOST_LOOKS && sheet.getLastRow() > seen.length; look += 1) seen = tableValues(sheet, table);
+  return seen;
+}
+
 /** The headers of its tab alone, without the empty columns at the end. */
 export function tableHeaders(sheet: Sheet, table: Table<TableName>): CellValue[] {
   const [headers = []] = readWhole(() => sheet.getRange('1:1'), lacksColumns(table));

@@ -147,13 +147,11 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 },
   ]),
   settlePlaceCall: page('settlePlaceCall', ({ placeable }) => [placeable[0]!.choices[0]!.companyReference]),
-  whyNotHost: page('whyNotHost', ({ placeable }) => [
-    {
-      requestReference: placeable[0]!.reference,
-      hostId: placeable[0]!.choices[1]!.offerReference ?? placeable[0]!.choices[1]!.companyReference,
-    },
-    NO_WISHES,
-  ]),
+  whyNotHost: page('whyNotHost', ({ placeable }) => {
+    const { reference, choices } = placeable[0]!;
+    const { offerReference, companyReference } = choices.at(-1)!;
+    return [{ requestReference: reference, hostId: offerReference ?? companyReference }, NO_WISHES];
+  }),
   previewPropositions: page('previewPropositions', ({ placeable }) => [placeable[0]!.reference, placeable[0]!.choices]),
   sendPropositions: page('sendPropositions', ({ placeable }) => [
     { requestReference: placeable[0]!.reference, choices: placeable[0]!.choices },
