@@ -78,7 +78,7 @@ function lookMethods(name: string): Rows {
       'write',
       (range, data) => {
         const grid = requireShape(range, data, `set${plural}`);
-        return range.restyleEach((r, c) => ({ [look.field]: look.read(grid[r]![c]) }));
+        return range.restyleEach(look.field, (r, c) => look.read(grid[r]![c]) as AttributeFields[Field]);
       },
     ],
     [`get${name}`]: ['', 'read', (range) => shown(range, range.area.row, range.area.column)],

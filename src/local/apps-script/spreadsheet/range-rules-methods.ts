@@ -30,7 +30,7 @@ export const rangeRulesMethods: Readonly<Record<string, MethodRow<Range>>> = {
     'write',
     (range, data) => {
       const grid = requireShape(range, data, 'setDataValidations') as readonly (readonly (DataValidation | null)[])[];
-      range.restyleEach((r, c) => ({ validation: idOf(range, grid[r]![c] ?? null) }));
+      range.restyleEach('validation', (r, c) => idOf(range, grid[r]![c] ?? null));
       grid.forEach((row, r) =>
         row.forEach((validation, c) => {
           if (validation?.rule.criterion === 'CHECKBOX')

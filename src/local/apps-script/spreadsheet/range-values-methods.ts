@@ -56,7 +56,7 @@ export const rangeValuesMethods: Rows = {
           : value === null || value === undefined
             ? ''
             : String(value)) || undefined;
-      return range.restyleEach((r, c) => ({ note: text(grid[r]![c]) }));
+      return range.restyleEach('note', (r, c) => text(grid[r]![c]));
     },
   ],
   clearNote: ['', 'write', (range) => range.restyle({ note: undefined })],

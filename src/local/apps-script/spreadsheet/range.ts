@@ -80,28 +80,26 @@ export class Range {
     return this;
   }
 
-  /** Changes the look cell by cell; neighbours in a row that change alike are changed together. */
-  restyleEach(of: (r: number, c: number) => AttributeFields): this {
+  /** Changes one trait cell by cell; neighbours in a row that get the same are changed together. */
+  restyleEach<F extends keyof AttributeFields>(field: F, of: (r: number, c: number) => AttributeFields[F]): this {
     const { row, column } = this.area;
-    const changes = new Map<string, (from: Attributes | null) => Attributes | null>();
+    const changes = new Map<AttributeFields[F], (from: Attributes | null) => Attributes | null>();
+    const finish = (r: number, begun: number, end: number, value: AttributeFields[F]): void => {
+      if (!changes.has(value)) changes.set(value, this.ctx.workbook.attributes.change({ [field]: value }));
+      this.sheet.grid.changeAttributes(
+        { row: row + r, column: column + begun, rows: 1, columns: end - begun },
+        changes.get(value)!,
+      );
+    };
     for (let r = 0; r < this.rows; r += 1) {
-      let [begun, alike]: [number, string | undefined] = [0, undefined];
-      const finish = (end: number): void => {
-        if (alike === undefined) return;
-        this.sheet.grid.changeAttributes(
-          { row: row + r, column: column + begun, rows: 1, columns: end - begun },
-          changes.get(alike)!,
-        );
-      };
-      for (let c = 0; c < this.columns; c += 1) {
-        const patch = of(r, c);
-        const key = keyOfPatch(patch);
-        if (key === alike) continue;
-        finish(c);
-        if (!changes.has(key)) changes.set(key, this.ctx.workbook.attributes.change(patch));
-        [begun, alike] = [c, key];
+      let [begun, alike] = [0, of(r, 0)];
+      for (let c = 1; c < this.columns; c += 1) {
+        const value = of(r, c);
+        if (value === alike) continue;
+        finish(r, begun, c, alike);
+        [begun, alike] = [c, value];
       }
-      finish(this.columns);
+      finish(r, begun, this.columns, alike);
     }
     return this;
   }
@@ -127,15 +125,6 @@ export class Range {
   sibling(row: number, column: number, rows: number, columns: number): Range {
     return rangeAt(this.ctx, this.sheet, row, column, rows, columns);
   }
-}
-
-/** Names a change of look: that of one trait, the most common, without much ado. */
-function keyOfPatch(patch: AttributeFields): string {
-  const entries = Object.entries(patch);
-  const [first] = entries;
-  return entries.length === 1 && typeof first![1] !== 'object'
-    ? `${first![0]} ${typeof first![1]} ${String(first![1])}`
-    : JSON.stringify(entries.map(([name, value]) => [name, value ?? null]));
 }
 
 /** Refuses a range that a person took away meanwhile: its tab, its rows or its columns. */
