@@ -5981,35 +5981,37 @@ above!==void 0&&above.row+above.values.length===run.row?above.values.push(run.va
 UTC(1899,11,30),DAY_MS2=864e5,serialOfDay=day2=>Math.round((Date.UTC(day2.getFullYear(),day2.getMonth(),day2.getDate())-ORIGIN_MS)/DAY_MS2);function momentOfSerial(serial){
 const utc=new Date(Math.round(ORIGIN_MS+serial*DAY_MS2));return new Date(utc.getUTCFullYear(),utc.getUTCMonth(),utc.getUTCDate(),utc.getUTCHours(),utc.getUTCMinutes(),
 utc.getUTCSeconds())}function isAsWritten(now,written2){return now instanceof Date&&written2 instanceof Date?Math.abs(now.getTime()-written2.getTime())<1e3:sameCell(
-now??"",written2)||String(now??"")===unshieldText(String(written2))}function isLanded(now,written2){if(isAsWritten(now,written2))return!0;const[day2,count2]=now instanceof
-Date?[now,written2]:[written2,now];return day2 instanceof Date&&typeof count2=="number"&&serialOfDay(day2)===Math.floor(count2)}var writeBlock=(sheet,{row,column,
-values:values2})=>{sheet.getRange(row+2,column+1,values2.length,values2[0].length).setValues(values2)};function putRight(one2,after3){const{sheet,known:known4,writes,
-before:before2,table}=one2,[headers=[],...rows]=tableValues(sheet,table),written2=one2.blocks.flatMap(({values:values2})=>values2.flat()),isWritten=cell2=>written2.
-some(value2=>isLanded(cell2,value2)),amended=new Map(writes.changes.map(({key:key2,after:cells2})=>[key2,cells2])),structure=readStructure(table,headers),fieldAt=new Map(
-Object.entries(structure.positions).map(([field,position])=>[position,field])),cells=new Map;rows.forEach((row,index)=>{const key2=keyOfRow(table,structure,row),
-meant=key2===""?void 0:known4.row(key2);key2!==""&&meant===void 0||row.forEach((cell2,position)=>{const wanted2=key2===""?"":amended.get(key2)?.[fieldAt.get(position)??
-""]??meant.get(String(headers[position]??""));wanted2!==void 0&&cell2!==""&&isWritten(cell2)&&!isAsWritten(cell2,wanted2)&&cells.set(`${index} ${position}`,wanted2),
-wanted2!==void 0&&cell2===""&&wanted2!==""&&isWritten("")&&cells.set(`${index} ${position}`,wanted2)})});for(const{key:key2,cells:added2}of writes.adds)fillAdded(
-{key:key2,added:added2,table,structure,rows,isKnown:other=>other!==key2&&known4.has(other)},cells);for(const[place3,key2]of keysTakenAway(one2,after3,structure,
-rows))cells.set(place3,key2);for(const block of blocksOf(cells))writeBlock(sheet,block);for(const key2 of overwritten(before2,after3,writes)){const row=known4.row(
-key2);row!==void 0&&sheet.appendRow(headers.map(header=>row.get(String(header))??""))}}function keysTakenAway({writes,table,known:known4,before:before2},after3,structure,rows){
-const keyAt=structure.positions[table.key??""],leaving3=new Set(writes.changes.filter(change2=>change2.after[table.key??""]==="").map(({key:key2})=>key2));return keyAt===
-void 0||leaving3.size===0?[]:before2.keys.filter(key2=>key2!==""&&!after3.rowOf.has(key2)&&!leaving3.has(key2)).flatMap(key2=>{const holdsAll=row=>row[keyAt]===
-""&&Object.entries(structure.positions).every(([field,position])=>position===keyAt||isAsWritten(row[position],known4.cell(key2,field)??"")),index=rows.findIndex(
-row=>row.some(cell2=>cell2!==""&&cell2!==!1)&&holdsAll(row));return index===-1?[]:[[`${index} ${keyAt}`,key2]]})}function fillAdded({key:key2,added:added2,table,
-structure,rows,isKnown:isKnown2},cells){const keyAt=structure.positions[table.key??""];if(keyAt===void 0)return;const isOurs=row=>keyOfCell(table,row[keyAt]??"")===
-key2,landed=rows.findIndex(isOurs),keyCell=added2[table.key??""],index=landed!==-1?landed:rows.findIndex(row=>row.some(cell2=>sameCell(cell2,keyCell))&&!isKnown2(
-keyOfCell(table,row[keyAt]??"")));if(index===-1)return;const ours=Object.values(added2),meant=new Map(Object.entries(structure.positions).map(([field,position])=>[
-position,added2[field]??""])),width=Math.max(rows[index].length,...[...meant.keys()].map(position=>position+1));for(let position=0;position<width;position+=1){const now=rows[index][position]??
-"",wanted2=meant.get(position)??"";!sameCell(now,wanted2)&&(now===""||ours.some(cell2=>isLanded(now,cell2)))&&cells.set(`${index} ${position}`,wanted2)}}function overwritten(before2,after3,{
-adds}){const added2=adds.flatMap(({key:key2})=>after3.rowOf.get(key2)??[]);if(added2.length<2)return[];const[first,last]=[Math.min(...added2),Math.max(...added2)];
-let shift=0;return before2.keys.flatMap((key2,index)=>{const now=after3.rowOf.get(key2);if(key2==="")return[];if(now!==void 0)return shift=now-(index+2),[];const place3=index+
-2+shift;return shift>0&&place3>=first&&place3<=last?[key2]:[]})}function tickBoxes({sheet,table,keys:keys2},{rowOf:rowOf5,structure}){const boxes=columnsOf(table).
-flatMap(([field,{codec}])=>codec.display==="checkbox"&&structure.positions[field]!==void 0?[field]:[]),rows=boxes.length===0?[]:keys2.flatMap(key2=>rowOf5.get(key2)??
-[]);if(rows.length===0)return;const[first,last]=[Math.min(...rows),Math.max(...rows)],rule=SpreadsheetApp.newDataValidation().requireCheckbox().build(),cellsAt=position=>sheet.
-getRange(first,position+1,last-first+1,1);for(const field of boxes)cellsAt(structure.positions[field]).setDataValidation(rule);const now=columnsOnly(sheet,table).
-structure.positions,strayed=boxes.filter(field=>now[field]!==structure.positions[field]);for(const field of strayed){const position=structure.positions[field],own=ruleBeside(
-sheet,first,last,position);cellsAt(position).setDataValidation(own),own?.getCriteriaType()!==SpreadsheetApp.DataValidationCriteria.CHECKBOX&&cellsAt(position).getValues().
+now??"",written2)||String(now??"")===unshieldText(String(written2))}function isLanded(now,written2){if(isAsWritten(now,written2))return!0;if(typeof now=="string")
+return isInWords(now,written2);const[day2,count2]=now instanceof Date?[now,written2]:[written2,now];return day2 instanceof Date&&typeof count2=="number"&&serialOfDay(
+day2)===Math.floor(count2)}function isInWords(now,written2){return written2 instanceof Date?now.split(" ")[0]===numericDate(localDay(written2)):typeof written2==
+"number"&&now===String(written2).replace(".",",")}var writeBlock=(sheet,{row,column,values:values2})=>{sheet.getRange(row+2,column+1,values2.length,values2[0].length).
+setValues(values2)};function putRight(one2,after3){const{sheet,known:known4,writes,before:before2,table}=one2,[headers=[],...rows]=tableValues(sheet,table),written2=one2.
+blocks.flatMap(({values:values2})=>values2.flat()),isWritten=cell2=>written2.some(value2=>isLanded(cell2,value2)),amended=new Map(writes.changes.map(({key:key2,
+after:cells2})=>[key2,cells2])),structure=readStructure(table,headers),fieldAt=new Map(Object.entries(structure.positions).map(([field,position])=>[position,field])),
+cells=new Map;rows.forEach((row,index)=>{const key2=keyOfRow(table,structure,row),meant=key2===""?void 0:known4.row(key2);key2!==""&&meant===void 0||row.forEach(
+(cell2,position)=>{const wanted2=key2===""?"":amended.get(key2)?.[fieldAt.get(position)??""]??meant.get(String(headers[position]??""));wanted2!==void 0&&cell2!==
+""&&isWritten(cell2)&&!isAsWritten(cell2,wanted2)&&cells.set(`${index} ${position}`,wanted2),wanted2!==void 0&&cell2===""&&wanted2!==""&&isWritten("")&&cells.set(
+`${index} ${position}`,wanted2)})});for(const{key:key2,cells:added2}of writes.adds)fillAdded({key:key2,added:added2,table,structure,rows,isKnown:other=>other!==
+key2&&known4.has(other)},cells);for(const[place3,key2]of keysTakenAway(one2,after3,structure,rows))cells.set(place3,key2);for(const block of blocksOf(cells))writeBlock(
+sheet,block);for(const key2 of overwritten(before2,after3,writes)){const row=known4.row(key2);row!==void 0&&sheet.appendRow(headers.map(header=>row.get(String(header))??
+""))}}function keysTakenAway({writes,table,known:known4,before:before2},after3,structure,rows){const keyAt=structure.positions[table.key??""],leaving3=new Set(writes.
+changes.filter(change2=>change2.after[table.key??""]==="").map(({key:key2})=>key2));return keyAt===void 0||leaving3.size===0?[]:before2.keys.filter(key2=>key2!==
+""&&!after3.rowOf.has(key2)&&!leaving3.has(key2)).flatMap(key2=>{const holdsAll=row=>row[keyAt]===""&&Object.entries(structure.positions).every(([field,position])=>position===
+keyAt||isAsWritten(row[position],known4.cell(key2,field)??"")),index=rows.findIndex(row=>row.some(cell2=>cell2!==""&&cell2!==!1)&&holdsAll(row));return index===
+-1?[]:[[`${index} ${keyAt}`,key2]]})}function fillAdded({key:key2,added:added2,table,structure,rows,isKnown:isKnown2},cells){const keyAt=structure.positions[table.
+key??""];if(keyAt===void 0)return;const isOurs=row=>keyOfCell(table,row[keyAt]??"")===key2,landed=rows.findIndex(isOurs),keyCell=added2[table.key??""],index=landed!==
+-1?landed:rows.findIndex(row=>row.some(cell2=>sameCell(cell2,keyCell))&&!isKnown2(keyOfCell(table,row[keyAt]??"")));if(index===-1)return;const ours=Object.values(
+added2),meant=new Map(Object.entries(structure.positions).map(([field,position])=>[position,added2[field]??""])),width=Math.max(rows[index].length,...[...meant.
+keys()].map(position=>position+1));for(let position=0;position<width;position+=1){const now=rows[index][position]??"",wanted2=meant.get(position)??"";!sameCell(
+now,wanted2)&&(now===""||ours.some(cell2=>isLanded(now,cell2)))&&cells.set(`${index} ${position}`,wanted2)}}function overwritten(before2,after3,{adds}){const added2=adds.
+flatMap(({key:key2})=>after3.rowOf.get(key2)??[]);if(added2.length<2)return[];const[first,last]=[Math.min(...added2),Math.max(...added2)];let shift=0;return before2.
+keys.flatMap((key2,index)=>{const now=after3.rowOf.get(key2);if(key2==="")return[];if(now!==void 0)return shift=now-(index+2),[];const place3=index+2+shift;return shift>
+0&&place3>=first&&place3<=last?[key2]:[]})}function tickBoxes({sheet,table,keys:keys2},{rowOf:rowOf5,structure}){const boxes=columnsOf(table).flatMap(([field,{codec}])=>codec.
+display==="checkbox"&&structure.positions[field]!==void 0?[field]:[]),rows=boxes.length===0?[]:keys2.flatMap(key2=>rowOf5.get(key2)??[]);if(rows.length===0)return;
+const[first,last]=[Math.min(...rows),Math.max(...rows)],rule=SpreadsheetApp.newDataValidation().requireCheckbox().build(),cellsAt=position=>sheet.getRange(first,
+position+1,last-first+1,1);for(const field of boxes)cellsAt(structure.positions[field]).setDataValidation(rule);const now=columnsOnly(sheet,table).structure.positions,
+strayed=boxes.filter(field=>now[field]!==structure.positions[field]);for(const field of strayed){const position=structure.positions[field],own=ruleBeside(sheet,
+first,last,position);cellsAt(position).setDataValidation(own),own?.getCriteriaType()!==SpreadsheetApp.DataValidationCriteria.CHECKBOX&&cellsAt(position).getValues().
 forEach(([value2],index)=>value2===!1&&sheet.getRange(first+index,position+1).clearContent())}for(const field of strayed)now[field]!==void 0&&cellsAt(now[field]).
 setDataValidation(rule)}function ruleBeside(sheet,first,last,position){const beside=last<sheet.getMaxRows()?last+1:first-1;return beside<2?null:sheet.getRange(beside,
 position+1).getDataValidation()}var Overtaken=class extends Error{},MOST_ATTEMPTS2=8,PAUSE_MS=150,FEW_ROWS=5,KeyedWriter=class{constructor(find,known4){this.find=

@@ -221,6 +221,19 @@ describe('a call that reaches nobody', () => {
     expect([toCall(), hub.row(alpha)['Rappeler le']]).toEqual([[], '06/01/2027']);
   });
 
+  test('while a column comes in: the day of the next call stands under its own header, and nowhere else', () => {
+    const [alpha] = hub.proposeAndSend(request, 'Alpha') as [string];
+    hub.ask('recordAnswer', { propositionReference: alpha, answer: 'call-back', callBackOn: '2027-01-05' });
+    const before = hub.row(alpha);
+    const sheet = hub.sheetId('Propositions');
+    const gesture = (): void => void hub.runtime.insertColumns(sheet, 2, 1);
+    hub.runtime.setFault({ gestureAtCall: { call: 1, of: 'Range.setValues', when: 'before', gesture } });
+    hub.ask('noteVoicemail', alpha);
+    const changed = Object.entries(hub.row(alpha)).filter(([header, cell]) => header !== '' && before[header] !== cell);
+    expect(changed.map(([header, cell]) => [header, cell])).toContainEqual(['Rappeler le', '06/01/2027']);
+    expect(changed.filter(([, cell]) => cell === '06/01/2027')).toHaveLength(1);
+  });
+
   test('at a wrong number: it goes to the company’s notes, the right one is called from then on, and contacts are told', () => {
     const [alpha] = hub.proposeAndSend(request, 'Alpha') as [string];
     hub.ask('recordAnswer', { propositionReference: alpha, answer: 'call-back', callBackOn: '2027-01-05' });

@@ -8,7 +8,7 @@ import { answerTabNames } from '../../../src/wording/labels/answer-tab';
 import { Hub, MINUTE } from '../hub';
 import { referencesOf } from './busy-hub';
 import { GESTURES, type Gesture, type GestureName } from './gestures';
-import { differences, resultOf, type Result } from './result';
+import { differences, hasTab, resultOf, type Result } from './result';
 import type { UseCase } from './use-case';
 import { nameOf } from './use-cases';
 
@@ -123,17 +123,24 @@ export class Disturbed {
   }
 
   /**
-   * What a person does on every tab concerned, before the act and after it: a gesture in between leads to one or the other, cell
-   * by cell.
+   * What a person does on every tab concerned, before the act and after it, there also with the tabs left alone that the act has
+   * filled: a gesture in between leads to one or the other, cell by cell.
    */
   aroundGesture(name: GestureName): readonly Result[] {
     const { runtime } = this.hub;
     const gesture = GESTURES[name];
-    return [true, false].map((isBefore) => {
+    runtime.restore(this.snapshot);
+    const filled = this.tabs.filter((tab) => hasTab(this.hub, tab) && this.hub.rows(tab).length > 0);
+    const orders = [
+      [this.tabs, []] as const,
+      [[], this.tabs] as const,
+      ...(filled.length < this.tabs.length ? [[[], filled] as const] : []),
+    ];
+    return orders.map(([before, after]) => {
       runtime.restore(this.snapshot);
-      if (isBefore) this.play(gesture);
+      this.play(gesture, before);
       this.act();
-      if (!isBefore) this.play(gesture);
+      this.play(gesture, after);
       this.goOn(0, false);
       return resultOf(this.hub, this.known);
     });
@@ -143,7 +150,9 @@ export class Disturbed {
   gestured(name: GestureName, moment: Moment, around: readonly Result[]): string[] {
     const { runtime } = this.hub;
     runtime.restore(this.snapshot);
-    runtime.setFault({ gestureAtCall: { call: moment.call, when: 'before', gesture: () => this.play(GESTURES[name]) } });
+    runtime.setFault({
+      gestureAtCall: { call: moment.call, when: 'before', gesture: () => this.play(GESTURES[name], this.tabs) },
+    });
     this.act();
     this.goOn(0, false);
     return this.compare(around);
@@ -157,10 +166,9 @@ export class Disturbed {
     return this.trace() === before;
   }
 
-  private play(gesture: Gesture): void {
+  private play(gesture: Gesture, tabs: readonly string[]): void {
     // A tab that a use case makes is not there before.
-    const there = new Set(this.versions().keys());
-    for (const tab of this.tabs) if (there.has(tab)) gesture(this.hub, tab);
+    for (const tab of tabs) if (hasTab(this.hub, tab)) gesture(this.hub, tab);
   }
 
   private act(): void {

@@ -141,7 +141,8 @@ export function resultOf(hub: Hub, known: ReadonlySet<string>): Result {
 }
 
 const numberOf = (row: Row): number => Number(/(\d+)$/.exec(row['Référence'] ?? '')?.[1] ?? 0);
-const hasTab = (hub: Hub, tab: string): boolean => hub.runtime.spreadsheet().sheets.some(({ name }) => name === tab);
+/** Is there a tab of that name? */
+export const hasTab = (hub: Hub, tab: string): boolean => hub.runtime.spreadsheet().sheets.some(({ name }) => name === tab);
 
 function keyed(rows: readonly Row[], name: TableName, said: (text: string) => string): ReadonlyMap<string, Row> {
   const table = TABLES[name] as unknown as Table<TableName>;
