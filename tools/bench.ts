@@ -1,9 +1,10 @@
 /**
  * Prints the figures of the product: `npm run bench [-- script register plan outbox matching geography weeks allocation questions
- * structures weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
+ * structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchStructures } from './bench/allocation/measure-structures';
+import { tryLaws } from './bench/allocation/try-laws';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchOutbox } from './bench/outbox/index';
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     return [];
   },
   structures: async () => benchStructures(),
+  laws: async () => tryLaws(),
   reliability: async () => benchReliability(),
   'reliability-all': async () => benchEveryGesture(),
   questions: async () => benchQuestions(),
@@ -44,7 +46,15 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   },
 };
 /** Too long to be printed with the others. */
-const ONLY_ON_DEMAND: readonly string[] = ['plan', 'questions', 'structures', 'weekly-draws', 'reliability', 'reliability-all'];
+const ONLY_ON_DEMAND: readonly string[] = [
+  'plan',
+  'questions',
+  'structures',
+  'laws',
+  'weekly-draws',
+  'reliability',
+  'reliability-all',
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => PARTS[name] === undefined);
