@@ -1,4 +1,4 @@
-/** The laws on random small hubs, weekly ones and those with limits included; `npm run bench -- laws` tries many more, and larger. */
+/** The laws on random small hubs, weekly and with limits; `npm run bench -- laws` tries many more, and larger. */
 import fc from 'fast-check';
 import { LAWS, breach } from './laws';
 import { anyLimitedProblem, anyProblem } from './small-problems';
