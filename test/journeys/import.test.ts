@@ -208,6 +208,37 @@ describe('a long list', () => {
     expect(hub.rows('Entreprises')).toHaveLength(0);
     hub.close();
   }, 120_000);
+
+  test('of 5,000 lines tells how far it has come, is resumed after each kill with each line once, and is taken back as one', () => {
+    const hub = Hub.open();
+    hub.offer('Alpha');
+    const before = shown(hub);
+    const text = long(5_000);
+    const preview = previewOf(hub, text);
+    expect(preview).toMatchObject({ total: 5_000, counts: { new: 5_000 } });
+    const { id } = hub.ask('startImport', { source: { text }, mapping: mappingOf(preview), created: [] });
+    const steps = [hub.ask('continueImport').done, hub.ask('continueImport').done];
+    for (const call of [20, 45, 70]) {
+      hub.runtime.setFault({ killAtCall: { call, when: 'after' } } as never);
+      expect(() => hub.ask('continueImport')).toThrow();
+      hub.runtime.clearFaults();
+      steps.push(hub.ask('getImport').progress!.done, hub.ask('continueImport').done);
+    }
+    // It goes forward only, some lines a run, whatever was broken off.
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(new Set(steps).size).toBeGreaterThanOrEqual(5);
+    expect(steps.at(-1)).toBeLessThan(5_000);
+    expect(goOn(hub)).toMatchObject({ done: 5_000, total: 5_000, created: 5_000, completed: 0, left: 0 });
+    const names = hub.rows('Entreprises').map((row) => row['Raison sociale']);
+    expect(names).toHaveLength(5_001);
+    expect(new Set(names).size).toBe(5_001);
+    expect(hub.rows('Contacts')).toHaveLength(5_001);
+    expect(hub.rows('Journal').filter((row) => row['Action'] === 'Vivier importé')).toHaveLength(1);
+    let undone = hub.ask('undoAction', id);
+    while (!undone.isDone) undone = hub.ask('undoAction', id);
+    expect(shown(hub)).toEqual(before);
+    hub.close();
+  }, 120_000);
 });
 
 /** Names that no slip of the hand makes alike: nine letters each, drawn from the number. */

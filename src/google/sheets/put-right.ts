@@ -7,7 +7,7 @@ import { sameCell } from '../../register/same-cell';
 import { readStructure, type Structure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import type { Arrangement } from './arrangement';
-import { isAsWritten, isLanded } from './as-written';
+import { isAsWritten, WrittenValues } from './as-written';
 import { blocksOf, type CellBlock } from './cell-blocks';
 import type { KnownTab } from './known-tab';
 import { tableValues } from './whole-values';
@@ -31,8 +31,7 @@ export interface Written {
 export function putRight(one: Written, after: Arrangement): void {
   const { sheet, known, writes, before, table } = one;
   const [headers = [], ...rows] = tableValues(sheet, table);
-  const written = one.blocks.flatMap(({ values }) => values.flat());
-  const isWritten = (cell: CellValue): boolean => written.some((value) => isLanded(cell, value));
+  const written = new WrittenValues(one.blocks.flatMap(({ values }) => values.flat()));
   const amended = new Map(writes.changes.map(({ key, after: cells }) => [key, cells] as const));
   const structure = readStructure(table, headers);
   const fieldAt = new Map(Object.entries(structure.positions).map(([field, position]) => [position, field] as const));
@@ -44,10 +43,10 @@ export function putRight(one: Written, after: Arrangement): void {
     row.forEach((cell, position) => {
       const wanted =
         key === '' ? '' : (amended.get(key)?.[fieldAt.get(position) ?? ''] ?? meant!.get(String(headers[position] ?? '')));
-      if (wanted !== undefined && cell !== '' && isWritten(cell) && !isAsWritten(cell, wanted))
+      if (wanted !== undefined && cell !== '' && written.has(cell) && !isAsWritten(cell, wanted))
         cells.set(`${index} ${position}`, wanted);
       // What was emptied in another row than its own.
-      if (wanted !== undefined && cell === '' && wanted !== '' && isWritten('')) cells.set(`${index} ${position}`, wanted);
+      if (wanted !== undefined && cell === '' && wanted !== '' && written.has('')) cells.set(`${index} ${position}`, wanted);
     });
   });
   for (const { key, cells: added } of writes.adds)
@@ -108,13 +107,13 @@ function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, ce
       ? landed
       : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? '')));
   if (index === -1) return;
-  const ours = Object.values(added);
+  const ours = new WrittenValues(Object.values(added));
   const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ''] as const));
   const width = Math.max(rows[index]!.length, ...[...meant.keys()].map((position) => position + 1));
   for (let position = 0; position < width; position += 1) {
     const now = rows[index]![position] ?? '';
     const wanted = meant.get(position) ?? '';
-    if (!sameCell(now, wanted) && (now === '' || ours.some((cell) => isLanded(now, cell))))
+    if (!sameCell(now, wanted) && (now === '' || ours.has(now)))
       cells.set(`${index} ${position}`, wanted);
   }
 }
