@@ -113,8 +113,7 @@ function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, ce
   for (let position = 0; position < width; position += 1) {
     const now = rows[index]![position] ?? '';
     const wanted = meant.get(position) ?? '';
-    if (!sameCell(now, wanted) && (now === '' || ours.has(now)))
-      cells.set(`${index} ${position}`, wanted);
+    if (!sameCell(now, wanted) && (now === '' || ours.has(now))) cells.set(`${index} ${position}`, wanted);
   }
 }
 
