@@ -2,7 +2,7 @@
 import { serve } from 'apps-script-local/workbench';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tour } from '../src/sample/tour';
+import { blankTour, tour } from '../src/sample/tour';
 import { SAMPLE, SAMPLE_ACCOUNT, SAMPLE_PROJECT } from './sample-files';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -13,7 +13,7 @@ await serve(
   {
     project: SAMPLE_PROJECT,
     stateFile: join(root, '.state', isBlank ? 'vide.db' : 'pole.db'),
-    ...(isBlank ? {} : { scenario: SAMPLE.scenario, prepared: SAMPLE.state, tour }),
+    ...(isBlank ? { tour: blankTour } : { scenario: SAMPLE.scenario, prepared: SAMPLE.state, tour }),
     title: 'Pôle de stages',
     account: SAMPLE_ACCOUNT,
   },

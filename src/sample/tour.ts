@@ -1,10 +1,10 @@
-/** The guided tour of the workbench: five steps that lead to one real proposition. */
+/** The guided tours of the workbench: through the sample to one real proposition, and of an empty spreadsheet to a hub of one's own. */
 
 export interface SampleTourStep {
   readonly title: string;
   readonly text: string;
   /** Part of the workbench that the step points at. */
-  readonly target: 'menu' | 'grid' | 'sidebar' | 'tab-mailbox';
+  readonly target: 'menu' | 'grid' | 'sidebar' | 'tab-forms' | 'tab-mailbox';
 }
 
 export const tour: readonly SampleTourStep[] = [
@@ -31,6 +31,25 @@ export const tour: readonly SampleTourStep[] = [
   {
     title: 'Répondez à la place de l’entreprise',
     text: 'Ouvrez la boîte aux lettres : le courriel de proposition y est. Suivez son lien, répondez « Oui, j’accueille cet élève » et envoyez. De retour dans le classeur, la place est prise et l’enseignant est prévenu.',
+    target: 'tab-mailbox',
+  },
+];
+
+/** For a spreadsheet in which the add-on was never used. */
+export const blankTour: readonly SampleTourStep[] = [
+  {
+    title: 'Installez le pôle',
+    text: 'Ce classeur est vide. Dans le menu « Pôle de stages », choisissez « Assistant de démarrage » : cinq étapes, le pôle, ses établissements, ses formations, ses formulaires, un essai.',
+    target: 'menu',
+  },
+  {
+    title: 'Déposez une demande et une offre',
+    text: 'Ouvrez ensuite « Formulaires » : remplissez « Demande de stage » comme un enseignant, puis « Offre d’accueil » comme une entreprise. Chaque réponse devient une ligne du classeur.',
+    target: 'tab-forms',
+  },
+  {
+    title: 'Proposez',
+    text: 'Ouvrez le panneau par le menu, choisissez la ligne de la demande et cliquez sur « Proposer ». En mode d’essai, tout courriel n’arrive qu’à vous : il est dans la boîte aux lettres.',
     target: 'tab-mailbox',
   },
 ];

@@ -50,7 +50,7 @@ export function ranking(register: Register, ports: Ports, reference: string): Ra
     excludedCount: excluded.length,
     whatWouldHelp:
       hosts.filter(({ suitsWork }) => suitsWork).length >= ENOUGH ? [] : whatWouldHelp(request, context).map(sentenceOfHelp),
-    ...(hosts.length === 0 ? { emptyReason: noHostYet(excluded.length) } : {}),
+    ...(hosts.length === 0 ? { emptyReason: noHostYet(excluded.length, (request.livePropositions ?? 0) > 0) } : {}),
   };
 }
 

@@ -15,6 +15,8 @@ export interface FollowedSelection {
 
 /** The pointer wanders in and out: it asks no more often than this. */
 const REST_MS = 4_000;
+/** A pointer that moves in the panel after such a pause has been elsewhere, also where the browser does not say that it came in. */
+const AWAY_MS = 1_000;
 /** A press that gives the page its focus comes just before the question. */
 const JUST_BEFORE_MS = 150;
 const PRESSED = 'button, a, input, select, textarea, summary, label';
@@ -74,18 +76,29 @@ function useReturn(follow: () => Promise<void>, askedAt: { readonly current: num
   useEffect(() => {
     void follow();
     const onFocus = (): void => void follow();
+    let later: ReturnType<typeof setTimeout> | undefined;
     const onEnter = (): void => {
-      if (performance.now() - askedAt.current > REST_MS) void follow();
+      clearTimeout(later);
+      // A row chosen just after the last question is not missed: it is asked for when the rest is over.
+      later = setTimeout(() => void follow(), Math.max(0, REST_MS - (performance.now() - askedAt.current)));
+    };
+    let movedAt = performance.now();
+    const onMove = (): void => {
+      if (performance.now() - movedAt > AWAY_MS) onEnter();
+      movedAt = performance.now();
     };
     const onPress = (event: Event): void => {
       if (event.target instanceof Element && event.target.closest(PRESSED) !== null) pressedAt.current = performance.now();
     };
     window.addEventListener('focus', onFocus);
     document.documentElement.addEventListener('pointerenter', onEnter);
+    document.addEventListener('pointermove', onMove);
     document.addEventListener('pointerdown', onPress, true);
     return () => {
+      clearTimeout(later);
       window.removeEventListener('focus', onFocus);
       document.documentElement.removeEventListener('pointerenter', onEnter);
+      document.removeEventListener('pointermove', onMove);
       document.removeEventListener('pointerdown', onPress, true);
     };
   }, [follow]);

@@ -1,6 +1,6 @@
 /** One message as it will be read: recipients, subject, faithful preview, and the text to change when asked. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessagePreview } from '../../application/sidebar-views/message-views';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { previewWords } from '../../wording/pages/preview-page';
@@ -110,9 +110,11 @@ interface SubjectProps {
   onInput(text: string): void;
 }
 
-/** One line, however long: it is shown on two. */
+/** One line, however long: it is shown whole. */
 function Subject({ text, isReadOnly, onInput }: SubjectProps): JSX.Element {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => fit(field.current), [text]);
   return (
     <>
       <label class="field-label" for={id}>
@@ -120,8 +122,9 @@ function Subject({ text, isReadOnly, onInput }: SubjectProps): JSX.Element {
       </label>
       <textarea
         id={id}
+        ref={field}
         class="subject"
-        rows={2}
+        rows={1}
         readOnly={isReadOnly}
         value={text}
         onInput={(event) => onInput(event.currentTarget.value.replace(/\n/g, ' '))}
@@ -131,6 +134,13 @@ function Subject({ text, isReadOnly, onInput }: SubjectProps): JSX.Element {
       />
     </>
   );
+}
+
+/** As high as what it holds; where nothing can be measured, the style sheet's height stays. */
+function fit(field: HTMLTextAreaElement | null): void {
+  if (field === null || field.scrollHeight === 0) return;
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }
 
 interface BodyTextProps {

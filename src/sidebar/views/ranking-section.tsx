@@ -15,6 +15,8 @@ export interface RankingSectionProps {
   readonly ranking: RankingView;
   readonly requester: RequestCardView['requester'];
   readonly mayPropose: boolean;
+  /** Is there a proposition under way? */
+  readonly isAsked: boolean;
   readonly selection: HostSelection;
   onPropose(host: HostLine): void;
   /** After a host that was left out has been kept. */
@@ -25,6 +27,7 @@ export function RankingSection({
   ranking,
   requester,
   mayPropose,
+  isAsked,
   selection,
   onPropose,
   onKept,
@@ -47,7 +50,7 @@ export function RankingSection({
     </ul>
   );
   return (
-    <Section title={requestWords.possibleHosts(ranking.hosts.length)}>
+    <Section title={requestWords.possibleHosts(ranking.hosts.length, isAsked)}>
       {isEmpty && (
         <Empty title={ranking.emptyReason ?? requestWords.noHosts}>
           {ranking.excludedCount > 0 && <p>{requestWords.noHostsAdvice}</p>}

@@ -185,6 +185,7 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
           ranking={ranking.value}
           requester={value.requester}
           mayPropose={value.may.propose}
+          isAsked={value.propositions.some(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status))}
           selection={selection}
           onPropose={(host) => preview([choiceOf(host)])}
           onKept={(host) => announce(requestWords.overrideDone(host.companyName))}

@@ -5,8 +5,15 @@ import { fr } from '../text/typography';
 
 export const requestWords = {
   kind: 'Demande',
-  possibleHosts: (count: number): string =>
-    count === 0 ? 'Aucun hôte possible' : count === 1 ? '1 hôte possible' : `${count} hôtes possibles`,
+  /** @param isAsked is there a proposition under way? */
+  possibleHosts: (count: number, isAsked: boolean): string =>
+    count === 0
+      ? isAsked
+        ? 'Aucun autre hôte possible'
+        : 'Aucun hôte possible'
+      : count === 1
+        ? '1 hôte possible'
+        : `${count} hôtes possibles`,
   apart: (count: number): string => fr`${counted(count, 'hôte')} sans attendu couvert`,
   apartHelp: fr`Rien de ce qui est connu d'eux ne répond aux attendus : demandez-leur ce que l'élève y ferait.`,
   ranking: 'Classement des hôtes',

@@ -42,6 +42,7 @@ export class WorkbenchModel {
   private readonly fetching = new Map<string, Promise<void>>();
   private readonly stale = new Set<string>();
   private lastKey = 0;
+  private lastShown = 0;
   private selecting: Promise<unknown> = Promise.resolve();
   private selectTimer = 0;
   private toldPlace = '';
@@ -171,11 +172,13 @@ export class WorkbenchModel {
     if (view === 'runs') await this.refresh('runs');
   }
 
-  /** Shows a tab, with its cells once they are here. */
+  /** Shows a tab, with its cells once they are here; of several asked for at once, the last one. */
   async showSheet(sheetId: number, a1 = 'A1'): Promise<void> {
+    const turn = ++this.lastShown;
     const known = this.state?.spreadsheet.sheets.find((sheet) => sheet.id === sheetId);
     const held = this.sheets.get(sheetId);
     if (!held || held.version !== known?.version) await this.refresh(`sheet ${sheetId}`);
+    if (turn !== this.lastShown) return;
     this.set({ activeSheetId: sheetId, activeA1: a1, view: 'sheet', goToRequests: this.goToRequests + 1 });
     this.select(a1);
   }
