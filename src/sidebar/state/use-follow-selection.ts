@@ -15,7 +15,7 @@ export interface FollowedSelection {
 
 /** The pointer wanders in and out: it asks no more often than this. */
 const REST_MS = 4_000;
-/** A pointer that moves in the panel after such a pause has been elsewhere, also where the browser does not say that it came in. */
+/** A pointer that moves in the panel after such a pause has been elsewhere, also where no event says that it came in. */
 const AWAY_MS = 1_000;
 /** A press that gives the page its focus comes just before the question. */
 const JUST_BEFORE_MS = 150;
