@@ -55,6 +55,25 @@ test('who answers is left alone, also when the reminder is already in the queue'
   expect(subjects(mailOf('Alpha')).filter((subject) => subject.includes('votre réponse'))).toEqual([]);
 });
 
+test('a reminder that is already in the queue when its request is cancelled never leaves, nor does a later one', () => {
+  const { request, proposition } = proposed();
+  until('2027-01-08', '06:30');
+  hub.runtime.setMailQuota(0);
+  until('2027-01-08', '08:30');
+  hub.ask('cancelRequest', request, 'pupil-found');
+  hub.runtime.setMailQuota(100);
+  until('2027-01-13');
+  expect(hub.status(proposition)).toBe('Annulée');
+  expect(hub.messages().flatMap((row) => (row['Modèle']!.startsWith('Relance') ? [row['Statut']] : []))).toEqual(['Ignoré']);
+  // After the proposition, that the pupil needs no host any more is the last word.
+  expect(
+    subjects(mailOf('Alpha'))
+      .slice(1)
+      .filter((subject) => subject.includes('votre réponse')),
+  ).toEqual([]);
+  expect(subjects(mailOf('Alpha')).at(-1)).toContain(request);
+});
+
 test('a teacher who was promised an answer is told on the day after that the search goes on', () => {
   hub = Hub.open();
   hub.request();

@@ -155,6 +155,30 @@ describe('messages', () => {
     expect([hub.status('PRO-2026-0001'), hub.status('PRO-2026-0002')]).toEqual(['Envoyée', 'Envoyée']);
   });
 
+  test('that the service refuses to everybody for two days are kept, and each leaves once when it works again', () => {
+    hub.propose(request, 'Alpha', 'Beta');
+    hub.runtime.setFault({
+      mailFailure: {
+        message: 'Service invoked too many times in a short time: email. Try Utilities.sleep(1000) between calls.',
+        times: 10_000,
+      },
+    });
+    hub.advance(2 * DAY);
+    expect(
+      subjectsTo(mailOf('Alpha'))
+        .concat(subjectsTo(mailOf('Beta')))
+        .filter((one) => one.startsWith('Accueil')),
+    ).toEqual([]);
+    const { queued, failed } = hub.ask('getMessages');
+    expect(failed).toEqual([]);
+    expect(queued.map(({ to }) => to)).toEqual(expect.arrayContaining([mailOf('Alpha'), mailOf('Beta')]));
+    hub.runtime.clearFaults();
+    hub.advance(DAY);
+    for (const slug of ['Alpha', 'Beta'])
+      expect(subjectsTo(mailOf(slug)).filter((one) => one.startsWith('Accueil'))).toHaveLength(1);
+    expect([hub.status('PRO-2026-0001'), hub.status('PRO-2026-0002')]).toEqual(['Envoyée', 'Envoyée']);
+  });
+
   test('of which the service says nothing clear are sent again only when the quota shows that they have not left', () => {
     hub.propose(request, 'Alpha');
     hub.runtime.setFault({ mailFailure: { message: 'Service unavailable: Mail', times: 1 } });
