@@ -12,7 +12,7 @@ import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { arrangementOf, columnsOnly, isUnmoved, letters, type Arrangement } from './arrangement';
 import { blocksOf, strokesOf, type CellBlock } from './cell-blocks';
-import { isAsWritten } from './as-written';
+import { isAsWritten, WrittenValues } from './as-written';
 import type { KnownTab } from './known-tab';
 import { putRight, type Written } from './put-right';
 import { tickBoxes } from './tick-boxes';
@@ -81,7 +81,7 @@ export class KeyedWriter {
       if (attempt > 1) Utilities.sleep(attempt * PAUSE_MS);
       if (attempt > 0) for (const one of pending) one.before = this.look(one, watchedFields(one));
       const refused = new Map(pending.flatMap((one) => putUnlessRefused(one)));
-      pending = pending.filter((one) => !this.isDone(one, refused.get(one)));
+      pending = pending.filter((one) => !this.isDone(one, attempt > 0, refused.get(one)));
     }
     return new Map(
       all.map((one) => {
@@ -118,14 +118,16 @@ export class KeyedWriter {
    * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read
    * again: rows that were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was
    * refused though nothing has moved is thrown.
+   * @param hasMoved rows moved while this was written: an empty row may still hold some of it
    */
-  private isDone(one: Pending, refusal?: Error): boolean {
+  private isDone(one: Pending, hasMoved: boolean, refusal?: Error): boolean {
     const { writes } = one;
     const fields = [...new Set(writes.changes.flatMap(({ after }) => Object.keys(after)))];
     const after = this.look(one, fields);
     if (refusal !== undefined && isUnmoved(one.before, after)) throw refusal;
     const isAdded = writes.adds.every(({ key }) => after.rowOf.has(key));
-    if (isAdded && isUnmoved(one.before, after, leavingKeys(one)) && holds(writes, after)) {
+    const isInPlace = isAdded && isUnmoved(one.before, after, leavingKeys(one)) && holds(writes, after);
+    if (isInPlace && !(hasMoved && hasStray(writes, fields, after))) {
       tickBoxes({ sheet: one.sheet, table: one.table, keys: writes.adds.map(({ key }) => key) }, after);
       return true;
     }
@@ -148,6 +150,21 @@ function holds({ changes }: TableWrites, now: Arrangement): boolean {
       )
     );
   });
+}
+
+/** Does a row without a key hold what was written for others, in the same column? Taking it back may have missed it as well. */
+function hasStray({ changes }: TableWrites, fields: readonly string[], now: Arrangement): boolean {
+  const written = new Map(
+    fields.map((field) => [field, new WrittenValues(changes.flatMap(({ after }) => after[field] || []))] as const),
+  );
+  return now.keys.some(
+    (key, index) =>
+      key === '' &&
+      fields.some((field) => {
+        const cell = now.cell(index + 2, field) || '';
+        return cell !== '' && written.get(field)!.has(cell);
+      }),
+  );
 }
 
 /** Keys whose row is emptied: that it cannot be found any more is what was wanted. */
