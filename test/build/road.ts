@@ -139,7 +139,7 @@ function requestWithHosts(runtime: LocalRuntime): { readonly reference: string; 
 
 /** The company follows the link of the proposition and says yes. */
 function answerYes(runtime: LocalRuntime): void {
-  const links = runtime.mailbox().flatMap(({ text }) => text.match(/https:\S+viewform\S+/g) ?? []);
+  const links = runtime.mailbox().flatMap(({ text }) => text.match(/https:\S+viewform[^\s)]+/g) ?? []);
   const link = links.at(-1);
   if (link === undefined) throw new Error('no message holds a link to answer');
   const { formId, answers } = runtime.readPrefilledUrl(link);

@@ -94,7 +94,7 @@ test('a company kept for its school is shared by the link of the answer, once an
     'Si elle vous est réservée, jusqu’au': '2027-03-31',
   });
   expect(last('Entreprises')).toMatchObject({ Partage: 'Réservée à un établissement', 'Réservée à (UAI)': '0421003M' });
-  const link = /https:\/\/docs\S+/.exec(hub.mailsTo(FROM).at(-1)!.text)![0];
+  const link = /https:\/\/docs[^\s)]+/.exec(hub.mailsTo(FROM).at(-1)!.text)![0];
   // Someone else, without the link.
   contribute('release', { [SCHOOL]: 'Lycée professionnel Exemple – Montbrison', Code: 'ENT-2026-0001' });
   expect(last('Contributions')).toMatchObject({ 'Suite donnée': 'Réservation inconnue' });

@@ -100,7 +100,7 @@ function told({ days = 0, names = {}, disturb = () => undefined }: Telling): Rea
     .mailbox()
     .filter((mail) => asksHost(mail) && mail.to.some((address) => address.startsWith('contact@')))
     .sort((one, other) => (one.subject < other.subject ? -1 : 1))
-    .map(({ text }) => /https:\/\/docs\S+/.exec(text)![0]);
+    .map(({ text }) => /https:\/\/docs[^\s)]+/.exec(text)![0]);
   for (const [index, link] of links.entries())
     then(
       () =>

@@ -495,14 +495,14 @@ export const asksHost = ({ subject, text }: Pick<MailView, 'subject' | 'text'>):
 
 /** The answer's link in a mail. */
 export function linkIn({ text }: Pick<MailView, 'text'>): string {
-  const link = /https:\/\/docs\S+/.exec(text)?.[0];
+  const link = /https:\/\/docs[^\s)]+/.exec(text)?.[0];
   if (link === undefined) throw new Error('no link in the mail');
   return link;
 }
 
 /** Every link to a form, in the order of the text. */
 export const linksIn = ({ text }: Pick<MailView, 'text'>): string[] =>
-  [...text.matchAll(/https:\/\/docs\S+/g)].map(([link]) => link);
+  [...text.matchAll(/https:\/\/docs[^\s)]+/g)].map(([link]) => link);
 
 /** 1 → A, 27 → AA. */
 export function letters(column: number): string {

@@ -115,7 +115,7 @@ function submit(runtime: LocalRuntime, form: string, answers: FormAnswers): void
   succeed(result);
 }
 
-const FORM_LINK = /https:\S+viewform\S*/;
+const FORM_LINK = /https:\S+viewform[^\s)]*/;
 
 function follow(runtime: LocalRuntime, { to, subject, answers }: Extract<ScenarioStep, { do: 'follow' }>): void {
   const links = runtime

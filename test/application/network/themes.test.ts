@@ -131,7 +131,7 @@ test('its meeting is for the sectors that asked; those who asked are told ahead 
   expect(inviteToMeeting(register, ports, { reference: made, to: 'companies' })).toMatchObject({ queued: 3, left: 0 });
   expect(inviteToMeeting(register, ports, { reference: made, to: 'companies' })).toMatchObject({ queued: 0 });
   expect(register.all('messages').map(({ template }) => template)).toEqual(['need-answered', 'need-answered', 'need-answered']);
-  expect(plain(bodies(register)[0]!)).toContain(`Je m’inscris : https://docs.example/c?code=${made}`);
+  expect(plain(bodies(register)[0]!)).toContain(`« Je m’inscris » (https://docs.example/c?code=${made})`);
 });
 
 test('a meeting that was cancelled before it opened lets its needs become something else', () => {

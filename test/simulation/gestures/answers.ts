@@ -4,7 +4,7 @@ import type { State, Texts, World } from '../world';
 import { ANIMATORS, addressOf, HOSTS } from './people';
 import { one, pick, type Draw, type Gesture } from './gesture';
 
-const LINK = /https:\/\/docs\S+/;
+const LINK = /https:\/\/docs[^\s)]+/;
 
 /** Links that a host has been sent, the latest first. */
 const linksOf = (state: State, host: number): { readonly link: string; readonly subject: string }[] =>

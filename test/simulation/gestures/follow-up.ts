@@ -8,7 +8,7 @@ import { addressOf, ANIMATORS, STAGES, teacherOf } from './people';
 import { one, pick, type Draw, type Gesture } from './gesture';
 import { byOf, click, reference } from './click';
 
-const LINK = /https:\/\/docs\S+/g;
+const LINK = /https:\/\/docs[^\s)]+/g;
 const NEWS = Object.values(followUpLabels) as unknown as readonly [string, ...string[]];
 const SEATED: readonly string[] = ['accepted', 'confirmed'];
 const PLACED: readonly string[] = ['placed', 'convention-pending', 'convention-signed', 'in-progress'];

@@ -4,7 +4,7 @@ import { byOf, click, reference } from './click';
 import { one, pick, type Draw, type Gesture } from './gesture';
 import type { State, Texts, World } from '../world';
 
-const LINK = /https:\/\/docs\S+/g;
+const LINK = /https:\/\/docs[^\s)]+/g;
 const WHAT = 'Que souhaitez-vous faire\u00a0?';
 const PLACED: readonly string[] = ['placed', 'convention-pending', 'convention-signed', 'in-progress'];
 const OPEN: readonly string[] = ['new', 'searching', 'proposed', 'to-complete'];

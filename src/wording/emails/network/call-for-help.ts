@@ -22,7 +22,7 @@ ${closing}`,
     { name: 'nombre', example: fr`2 demandes` },
     {
       name: 'lignes',
-      example: fr`– CAP Cuisine, 1re année, du 11 janvier au 5 février 2027, autour de Roanne – Je connais quelqu'un : https://docs.example/contribution?code=DEM-2026-0142`,
+      example: fr`– CAP Cuisine, 1re année, du 11 janvier au 5 février 2027, autour de Roanne – « Je connais quelqu'un » (https://docs.example/contribution?code=DEM-2026-0142)`,
     },
     ...HUB_VARIABLES,
   ],

@@ -16,8 +16,8 @@ const place = fr`{{#lieu}}
 Lieu : {{lieu}}
 {{/lieu}}`;
 
-/** « Accueillir un premier stagiaire – 12 janvier 2027 – Je m'inscris : https://… ». */
-export const signUpLine = (label: string, link: string): string => fr`${label} – Je m'inscris : ${link}`;
+/** « Accueillir un premier stagiaire – 12 janvier 2027 – « Je m'inscris » (https://…) ». */
+export const signUpLine = (label: string, link: string): string => fr`${label} – « Je m'inscris » (${link})`;
 
 export const meetingInvitation = {
   code: 'meeting-invitation',

@@ -32,7 +32,7 @@ export const conventionLine = (request: Stage, hostName: string | undefined): st
 
 /** With the link of its review, where there is one. */
 export const reviewLine = (stage: string, link: string): string =>
-  link === '' ? stage : fr`${stage} – Donner mon avis : ${link}`;
+  link === '' ? stage : fr`${stage} – « Donner mon avis » (${link})`;
 
 /** With what comes of its review. */
 export const thanksLine = (stage: string, told: string): string =>
@@ -69,7 +69,7 @@ export const callRecall = (request: Stage): string =>
 
 /** With the link by which a member says that it knows someone. */
 export const callLine = (request: Stage, link: string): string =>
-  `${callRecall(request)} (${request.reference})${link === '' ? '' : fr` – Je connais quelqu'un : ${link}`}`;
+  `${callRecall(request)} (${request.reference})${link === '' ? '' : fr` – « Je connais quelqu'un » (${link})`}`;
 
 /** « Garage Exemple : CAP Cuisine, du 11 janvier au 5 février 2027 ». */
 export const broughtLine = (company: string, request: Stage): string => fr`${company} : ${stageOf(request)}`;
