@@ -28,6 +28,14 @@ const chooses = (table: LivingTable, weight: number): Gesture => ({
   },
 });
 
+/** Framework agreements that run, that are near their end, that are over, and one typed the wrong way round. */
+const AGREEMENTS = [
+  ['2026-09-01', '2027-08-31'],
+  ['2026-02-01', '2027-02-15'],
+  ['2024-09-01', '2026-08-31'],
+  ['2027-09-01', '2026-09-01'],
+] as const;
+
 const french = (day: string): string => day.split('-').reverse().join('/');
 
 export const HAND_GESTURES: readonly Gesture[] = [
@@ -44,6 +52,24 @@ export const HAND_GESTURES: readonly Gesture[] = [
       world.type(byOf(draw), 'requests', request.reference, { closingReason: 'noté à la main' }, isSeen(draw));
       world.choose(byOf(draw), 'requests', request.reference, 'interrupted', isSeen(draw));
       return `On note que le stage de ${request.reference} s’arrête en cours de route${unseen(draw)}.`;
+    },
+  },
+  {
+    name: 'framework-agreement',
+    weight: 1,
+    play(world, draw, state) {
+      const company = pick(state.companies, draw[0]);
+      if (company === undefined) return undefined;
+      const [from, until] = AGREEMENTS[draw[1] % AGREEMENTS.length]!;
+      const places = draw[2] % 6;
+      world.type(
+        byOf(draw),
+        'companies',
+        company.reference,
+        { agreementFrom: from, agreementUntil: until, agreementPlaces: places },
+        isSeen(draw),
+      );
+      return `${company.reference} signe une convention-cadre du ${from} au ${until} : ${places} places${unseen(draw)}.`;
     },
   },
   {
