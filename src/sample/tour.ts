@@ -1,4 +1,4 @@
-/** The guided tours of the workbench: through the sample to one real proposition, and of an empty spreadsheet to a hub of one's own. */
+/** The guided tours of the workbench: through the sample to a real proposition, and from an empty spreadsheet to a hub. */
 
 export interface SampleTourStep {
   readonly title: string;
