@@ -52,6 +52,7 @@ import { mendProblem, problemsView } from '../../application/upkeep/mend-problem
 import { adoptRow } from '../edits/adopt-typed-row';
 import { eraseWhoeverIsIn } from '../person/erase-person';
 import type { Run } from '../run';
+import { updateRegister } from '../install/update-register';
 import { readHome, writeHomeTab } from '../ui/home-tab';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
 import { goTo, selection, showRow } from '../ui/selection';
@@ -69,7 +70,12 @@ function shownHome(run: Run): HomeView {
 }
 
 export const sidebarServer: Calls = {
-  getHome: () => reply((run) => (run.installation.read().version === 0 ? emptyHome(run.ports) : shownHome(run))),
+  getHome: () =>
+    reply((run) => {
+      if (run.installation.read().version === 0) return emptyHome(run.ports);
+      updateRegister(run);
+      return shownHome(run);
+    }),
   getSelection: () => reply(selection),
   showRow: (reference) => reply((run) => showRow(run, reference)),
   search: (text) => shown((register) => search(register, text)),

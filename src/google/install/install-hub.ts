@@ -1,12 +1,14 @@
 /**
  * Everything a new hub begins with: tabs, triggers, reference rows, the welcome page. Running it again adds only what is missing.
  */
-import { forgetCopiedPlaces, noteInstalled, seedHub } from '../../application/setup/seed-hub';
+import { noteInstalled, seedHub } from '../../application/setup/seed-hub';
+import { migrationsFrom, REGISTER_VERSION } from '../../application/upkeep/migrations';
+import { UserProblem } from '../../application/user-problem';
 import type { Training } from '../../domain/training/training';
 import { dashboardTab, homeTab } from '../../wording/labels/tab-texts';
 import { readTrainings } from '../../register/seed/read-trainings';
-import { noTrainingsFile } from '../../wording/errors/register-errors';
-import { REGISTER_VERSION } from '../properties/installation';
+import { lockedProblem, newerRegister, noTrainingsFile } from '../../wording/errors/register-errors';
+import { markVersion } from '../sheets/home-mark';
 import type { Run } from '../run';
 import { projectFile } from '../html/project-file';
 import { installTriggers } from '../triggers/install-triggers';
@@ -19,8 +21,34 @@ export interface HubInstalled {
   readonly marked: TabsLookedOver['marked'];
 }
 
-/** Installs or repairs; says what was done to the tabs. */
+/** Two people who install at once would each change the cells for the new version. */
+const LOCK_WAIT_MS = 5_000;
+
+/**
+ * Installs, updates or repairs; says what was done to the tabs. Broken off at any point, the next call goes on. Throws a
+ * UserProblem for a register that a later version has made: nothing of it is touched.
+ */
 export function installHub(run: Run): HubInstalled {
+  refuseNewer(run);
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
+  try {
+    return install(run);
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** A register that a later version has made is not for this script to change. */
+function refuseNewer(run: Run): void {
+  const { version } = run.installation.read();
+  if (version <= REGISTER_VERSION) return;
+  const { message, advice } = newerRegister(version, REGISTER_VERSION);
+  throw new UserProblem(message, advice);
+}
+
+function install(run: Run): HubInstalled {
+  const { version } = run.installation.read();
   run.installation.begin();
   const ofTabs = installRegister(run);
   const { changes: ofKeys, marked } = lookOverTabs(run);
@@ -28,20 +56,25 @@ export function installHub(run: Run): HubInstalled {
   welcome(run);
   run.ports.unitOfWork((register) => {
     seedHub(register, trainingsOfFile);
-    if (run.installation.read().version === 1) forgetCopiedPlaces(register);
-    if (changes.length > 0)
-      noteInstalled(
-        register,
-        run.ports,
-        changes.length,
-        changes.some(({ kind }) => kind === 'created'),
-      );
+    if (changes.length > 0) noteInstalled(register, run.ports, changes.length, version === 0);
   });
+  migrate(run, version);
   installTriggers(run.tabs.spreadsheet);
-  if (changes.some(({ kind }) => kind === 'created')) showHome(run);
+  if (version === 0) showHome(run);
+  markVersion(run.tabs.spreadsheet, REGISTER_VERSION);
   // Last: until then the next run takes the installation up again.
-  run.installation.write({ version: REGISTER_VERSION });
+  run.installation.write({ version: REGISTER_VERSION, migratedTo: undefined });
   return { changes, marked };
+}
+
+/** Changes the cells for each version in turn; what was done before a run was broken off is not done again. */
+function migrate(run: Run, version: number): void {
+  const done = run.installation.read().migratedTo ?? 0;
+  for (const { to, work } of migrationsFrom(version)) {
+    if (work === undefined || to <= done) continue;
+    run.ports.unitOfWork(work);
+    run.installation.write({ migratedTo: to });
+  }
 }
 
 /** Tabs are made one after the other, each in front of the user: the first page is shown again. */

@@ -1,10 +1,10 @@
 /** Builds the register's tabs from the schema. Running it again changes nothing that is already so, and no content. */
 import type { TableName } from '../../domain/records';
 import { columnsOf, planRepair, readStructure } from '../../register/structure/read-structure';
+import { REGISTER_VERSION } from '../../application/upkeep/migrations';
 import type { Table } from '../../register/table';
 import { TABLE_NAMES, TABLES } from '../../register/tables';
 import { tabOrder } from '../../register/tables/tab-order';
-import { REGISTER_VERSION } from '../properties/installation';
 import type { Run } from '../run';
 import { dressTab } from './dress-tab';
 
@@ -27,7 +27,8 @@ export function installRegister(run: Run): TabChange[] {
   const ids: Record<string, number> = { ...run.installation.read().sheets };
   const blank = onlyBlankSheet(spreadsheet);
   // An installation that was broken off may have left a tab with its headers and without its look.
-  const isUnfinished = run.installation.read().version < REGISTER_VERSION;
+  const { version } = run.installation.read();
+  const isUnfinished = version < REGISTER_VERSION;
   const undressed = new Set(run.installation.read().undressed ?? []);
   const toDress: { readonly sheet: Sheet; readonly table: Table<TableName> }[] = [];
   tabOrder.forEach((tab, index) => {
@@ -45,7 +46,7 @@ export function installRegister(run: Run): TabChange[] {
       }
       if (tab.table === undefined) return;
       const table = TABLES[tab.table] as unknown as Table<TableName>;
-      const shape = shapeTable(sheet, table, isNew);
+      const shape = shapeTable(sheet, table, isNew, version);
       changes.push(...shape.changes);
       if (shape.isChanged || isUnfinished || isAgain || undressed.has(tab.sheetName)) toDress.push({ sheet, table });
     });
@@ -90,6 +91,7 @@ function shapeTable(
   sheet: Sheet,
   table: Table<TableName>,
   isNew: boolean,
+  version: number,
 ): { readonly isChanged: boolean; readonly changes: readonly TabChange[] } {
   const headers = headersOf(sheet);
   const isBlank = headers.every((header) => header === '');
@@ -99,7 +101,7 @@ function shapeTable(
     sheet.getRange(1, 1, 1, columns.length).setValues([columns]);
     return { isChanged: true, changes: [] };
   }
-  const repairs = planRepair(table, readStructure(table, headers));
+  const repairs = planRepair(table, readStructure(table, headers), version);
   let now = headers;
   for (const repair of repairs) {
     const [position, header] = repair.kind === 'rename' ? [repair.position, repair.to] : [now.length, repair.header];

@@ -6,13 +6,14 @@ import type { FormKind } from '../../application/setup-api';
 import { tabOrder } from '../../register/tables/tab-order';
 import type { AskedForm } from '../../register/forms/asked-form';
 import type { FormOpenness, InstalledForm } from './installed-form';
+import { markedVersion } from '../sheets/home-mark';
 import { parsed, PartedValues } from './parted-values';
 
-/** The version that this script makes of a register; an older one is dressed anew by the repair. */
-export const REGISTER_VERSION = 5;
-
 export interface Installation {
+  /** Of the register; 0 until it was made. */
   readonly version: number;
+  /** Version up to which an update that is under way has changed cells. */
+  readonly migratedTo?: number;
   readonly sheets: Readonly<Record<string, number>>;
   /** Tabs whose columns stand and whose look is still to be set: a repair that was broken off. */
   readonly undressed?: readonly string[];
@@ -90,13 +91,17 @@ export class InstallationStore {
   }
 }
 
-/** The properties are gone while the tabs are there: a register that has every tab is an installed one. */
+/** Without these nobody has installed anything; an older register lacks others. */
+const ALWAYS: readonly string[] = ['requests', 'offers', 'messages', 'settings', 'journal'];
+
+/**
+ * The properties are gone while the tabs are there: a copy, or properties that were lost. The register says its version by itself
+ * since the sixth.
+ */
 function foundAgain(): Installation {
-  const ids = new Map(
-    SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .map((sheet) => [sheet.getName(), sheet.getSheetId()] as const),
-  );
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const ids = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()] as const));
   const found = tabOrder.flatMap(({ name, sheetName }) => (ids.has(sheetName) ? [[name, ids.get(sheetName)!] as const] : []));
-  return { version: found.length === tabOrder.length ? 1 : 0, sheets: Object.fromEntries(found) };
+  const isThere = ALWAYS.every((name) => found.some(([tab]) => tab === name));
+  return { version: isThere ? (markedVersion(spreadsheet) ?? 1) : 0, sheets: Object.fromEntries(found) };
 }

@@ -1,9 +1,11 @@
 /** Finds the tab of a table: by its name, and by its identity when someone renamed it. */
-import { UserProblem } from '../../application/user-problem';
+import { REGISTER_VERSION } from '../../application/upkeep/migrations';
+import { problemOf, type UserProblem } from '../../application/user-problem';
 import type { TableName } from '../../domain/records';
 import { TABLES } from '../../register/tables';
-import { missingTab, notSetUp } from '../../wording/errors/register-errors';
+import { missingTab, newerRegister, notSetUp, olderRegister } from '../../wording/errors/register-errors';
 import type { InstallationStore } from '../properties/installation';
+import { markedVersion } from './home-mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,16 +18,28 @@ export class TabFinder {
     private readonly installation: InstallationStore,
   ) {}
 
-  /** The tab of the table. Throws a UserProblem when there is none under this name or identity. */
+  /**
+   * The tab of the table. Throws a UserProblem when there is none under this name or identity, and for a register that a later
+   * version has made.
+   */
   find(table: TableName): Sheet {
     // Of one run: a tab that is renamed meanwhile stays the same tab.
-    const sheet = this.found.get(table) ?? this.look(table);
-    if (sheet !== undefined) {
-      this.found.set(table, sheet);
-      return sheet;
-    }
-    const { message, advice } = this.installation.read().version === 0 ? notSetUp : missingTab(TABLES[table].sheetName);
-    throw new UserProblem(message, advice);
+    const known = this.found.get(table);
+    if (known !== undefined) return known;
+    const { version } = this.installation.read();
+    if (version > REGISTER_VERSION) throw problemOf(newerRegister(version, REGISTER_VERSION));
+    const sheet = this.look(table);
+    if (sheet === undefined) throw this.missing(table, version);
+    this.found.set(table, sheet);
+    return sheet;
+  }
+
+  /** Nobody has set the hub up, an older version has, or somebody has deleted the tab. */
+  private missing(table: TableName, version: number): UserProblem {
+    if (version === 0) return problemOf(notSetUp);
+    // An older version of the spreadsheet may have been brought back: the register says its own.
+    const own = Math.min(version, markedVersion(this.spreadsheet) ?? version);
+    return problemOf(own < REGISTER_VERSION ? olderRegister(own, REGISTER_VERSION) : missingTab(TABLES[table].sheetName));
   }
 
   look(table: TableName): Sheet | undefined {

@@ -18,6 +18,7 @@ import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { refreshDashboard } from '../ui/dashboard-tab';
 import { readHome, writeHomeTab } from '../ui/home-tab';
+import { followMarkedVersion, updateRegister } from '../install/update-register';
 import { lookAtForms } from './look-at-forms';
 import { reportMorning } from './report-morning';
 import { reportStuckSteps } from './report-stuck-steps';
@@ -86,6 +87,7 @@ export function onClock(event?: TriggerEvent): void {
   if (!holders.isMine('onClock', event?.triggerUid, Date.now())) return;
   // Rows get their references first: the rest is about records.
   const isDone = triggered(triggerActors.clock, [
+    ['update', update],
     ...receiving(true),
     ['typed-rows', (run) => void adoptMissedRows(run)],
     ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
@@ -104,6 +106,12 @@ export function onClock(event?: TriggerEvent): void {
     showing,
   ]);
   if (isDone) holders.worked('onClock', event?.triggerUid, Date.now());
+}
+
+/** A new version of the script, or an older version of the spreadsheet. */
+function update(run: Run): void {
+  followMarkedVersion(run);
+  updateRegister(run);
 }
 
 function daily({ ports, installation }: Run): void {

@@ -27,6 +27,7 @@ import { poolCallTexts } from '../../wording/labels/pool-call';
 import { undoTexts } from '../../wording/labels/undo';
 import { dashboardWords } from '../../wording/labels/dashboard';
 import { refreshDashboard } from './dashboard-tab';
+import { followMarkedVersion } from '../install/update-register';
 import { goTo } from './selection';
 
 /** Builds the menu and nothing else: on opening, an add-on may have no authorisation yet (editor add-on lifecycle). */
@@ -172,6 +173,7 @@ export const findDuplicates = (): void => item(({ ports }) => duplicatesReport(p
 export const repairRegister = (): void =>
   item((run) => {
     requirePermissions('install');
+    followMarkedVersion(run);
     const { changes, marked } = installHub(run);
     const left = structureFaults(run);
     return repairReport(changes, left, marked, left.some(({ doubled }) => doubled.length > 0) ? 0 : verifyNow(run).length);

@@ -81,12 +81,14 @@ export type Repair =
 /**
  * What brings the headers back without losing a cell. A missing column is taken for renamed when a foreign column
  * stands between the same neighbours; otherwise it is added at the end.
+ * @param version of the register: a column that came later was never there, and takes no column of a person's own
  */
-export function planRepair<T extends TableName>(table: Table<T>, structure: Structure): Repair[] {
+export function planRepair<T extends TableName>(table: Table<T>, structure: Structure, version = Infinity): Repair[] {
   const columns = columnsOf(table);
   const taken = new Set<number>();
   return columns.flatMap(([field, column], index): Repair[] => {
     if (structure.positions[field] !== undefined) return [];
+    if ((column.since ?? 0) > version) return [{ kind: 'add', header: column.header, field }];
     const before = columns[index - 1];
     const after = columns[index + 1];
     const renamed = structure.foreign.find(

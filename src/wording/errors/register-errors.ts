@@ -40,6 +40,18 @@ export const notSetUp: ProblemText = {
   advice: fr`Choisissez « Pôle de stages › Assistant de démarrage » : il crée les onglets et les formulaires.`,
 };
 
+/** A version of the add-on that is older than the one that has made the register. */
+export const newerRegister = (version: number, ours: number): ProblemText => ({
+  message: fr`Ce registre a été tenu par une version plus récente de l’extension (${version}) que celle du classeur (${ours}).`,
+  advice: fr`Rien n’a été modifié et rien ne part. Remettez la version récente de l’extension (« Extensions › Apps Script », ou la personne qui l’a installée).`,
+});
+
+/** Tabs or columns of this version are not there yet: nobody has deleted anything. */
+export const olderRegister = (version: number, ours: number): ProblemText => ({
+  message: fr`Ce registre vient d’une version antérieure de l’extension (${version} ; la version actuelle est la ${ours}).`,
+  advice: fr`Rien n’est perdu. Il est mis à jour à l’ouverture du panneau, ou tout de suite par « Pôle de stages › Entretien › Réparer le registre ».`,
+});
+
 /** A tab is not there any more. */
 export const missingTab = (sheetName: string): ProblemText => ({
   message: fr`L’onglet « ${sheetName} » est introuvable.`,

@@ -4,6 +4,7 @@ export const triggerActors = { form: 'Formulaire', clock: 'Horloge', edit: 'Sais
 
 /** Steps of the triggers. */
 export const stepLabels = {
+  update: 'Mise à jour du registre',
   requests: 'Lecture des demandes reçues',
   offers: 'Lecture des offres reçues',
   answers: 'Lecture des réponses des organismes',
