@@ -1,6 +1,7 @@
 /** The only list of what Google may call: menus, triggers, and the calls of the pages. Nothing runs when the script loads. */
 import { dialogServer } from './google/bridge/dialog-server';
 import { exportServer } from './google/bridge/export-server';
+import { healthServer } from './google/bridge/health-server';
 import { intakeServer } from './google/bridge/intake-server';
 import { importServer } from './google/bridge/import-server';
 import { networkServer } from './google/bridge/network-server';
@@ -20,6 +21,7 @@ import {
   findDuplicates,
   openAllocation,
   openExport,
+  openHealth,
   openImport,
   openLicences,
   openMap,
@@ -63,6 +65,7 @@ global.openExport = openExport;
 global.openSecondTour = openSecondTour;
 global.openTemplates = openTemplates;
 global.openLicences = openLicences;
+global.openHealth = openHealth;
 global.undoLastAction = undoLastAction;
 global.updateDashboard = updateDashboard;
 global.refreshForms = refreshForms;
@@ -147,6 +150,10 @@ global.getProblems = sidebarServer.getProblems;
 global.mendProblem = sidebarServer.mendProblem;
 global.getLastActions = sidebarServer.getLastActions;
 global.undoAction = sidebarServer.undoAction;
+
+// Health of the hub
+global.getHealth = healthServer.getHealth;
+global.mendCause = healthServer.mendCause;
 
 // First-run assistant
 global.getSetup = setupServer.getSetup;

@@ -17,6 +17,7 @@ export const PAGES = {
   templates: menuTexts.openTemplates,
   report: menuTexts.openReport,
   papers: menuTexts.openPapers,
+  health: menuTexts.health,
   map: menuTexts.openMap,
 } as const;
 export type PageName = keyof typeof PAGES;

@@ -3,6 +3,7 @@ import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
 import type { Locate } from '../domain/place/place-answer';
 import type { Records, TableName } from '../domain/records';
 import type { SendingTrouble } from '../domain/message/sending-error';
+import type { CauseCode, Severity } from '../domain/health/causes';
 import type { LivingTable, StatusOf, UnlivingFields } from '../domain/lifecycle/living';
 import type { Answer } from '../domain/proposition/proposition';
 import type { ContributionKind } from '../domain/network/contribution';
@@ -225,6 +226,14 @@ export interface StuckStep {
   readonly since: IsoInstant;
 }
 
+/** A cause of silence that was seen. */
+export interface Silence {
+  readonly code: CauseCode;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly advice: string;
+}
+
 /** What a link to the answer form brings besides the token. */
 export interface FilledAnswer {
   /** The answer that the person clicked on. */
@@ -285,6 +294,8 @@ export interface Ports {
   readonly gazetteer: Gazetteer;
   /** Is this spreadsheet a copy? Nothing leaves from it. */
   isCopy(): boolean;
+  /** What the last look at the hub's health found, the gravest first. */
+  silence(): readonly Silence[];
   /** What the triggers could not do the last time. */
   stuckSteps(): readonly StuckStep[];
   /** E-mail of the person at work, or the trigger's name; for the journal. */

@@ -134,4 +134,5 @@ export interface SidebarApi {
   /** @param id names the sheet that is shown first */
   openPapers(id?: string): Reply<null>;
   openTemplates(): Reply<null>;
+  openHealth(): Reply<null>;
 }

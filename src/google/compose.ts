@@ -14,6 +14,7 @@ import { DepartureLog } from './mail/departure-log';
 import { PlatformMailer } from './mail/platform-mailer';
 import { Counters } from './properties/counters';
 import { InstallationStore } from './properties/installation';
+import { silenceNow } from './health/silence-now';
 import type { Run } from './run';
 import { newStamp } from './properties/stamp';
 import { StuckSteps } from './properties/stuck-steps';
@@ -72,6 +73,7 @@ export function composeRun(actor: string): Run {
     actor,
     lineKeys: { next: names },
     isCopy: () => isCopy(spreadsheet),
+    silence: () => silenceNow(properties, Date.now()),
     stuckSteps: () => new StuckSteps(properties).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS,
   };

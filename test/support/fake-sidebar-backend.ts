@@ -333,6 +333,7 @@ export class FakeBackend {
     openMap: () => ok(null),
     openPapers: () => ok(null),
     openTemplates: () => ok(null),
+    openHealth: () => ok(null),
     completeRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
     takeDifference: (reference) => found(this.companies[reference], reference),
     takeCorrection: (reference) => found(this.requests[reference], reference),

@@ -14,6 +14,7 @@ import {
 import { SHARED_FOLDER } from './global-setup';
 import type { ExportApi } from '../../src/application/export-api';
 import type { IntakeApi } from '../../src/application/intake-api';
+import type { HealthApi } from '../../src/application/health-api';
 import type { ImportApi } from '../../src/application/import-api';
 import type { NetworkApi } from '../../src/application/network-api';
 import type { PapersApi } from '../../src/application/papers-api';
@@ -92,6 +93,7 @@ type Api = SidebarApi &
   PapersApi &
   ReportApi &
   TemplatesApi &
+  HealthApi &
   SecondTourApi;
 type Value<Name extends keyof Api> = ReturnType<Api[Name]> extends Reply<infer T> ? T : never;
 export type Row = Readonly<Record<string, string>>;
@@ -260,9 +262,9 @@ export class Hub {
     return Hub.from(preparedState(), isKept);
   }
 
-  /** The same, set up at another moment. */
-  static installedAt(startAt: string): Hub {
-    return installed(Hub.blank({ startAt }));
+  /** The same, set up at another moment, or with files of a test beside the built ones. */
+  static installedAt(startAt: string, files: ProjectFiles = {}): Hub {
+    return installed(Hub.blank({ startAt, files }));
   }
 
   /**

@@ -38,6 +38,7 @@ export const stillPorts = (today = '2027-01-05'): Ports => ({
     forget: nothing,
   },
   isCopy: () => false,
+  silence: () => [],
   stuckSteps: () => [],
   lineKeys: { next: () => 'ligne' },
   formLinks: {

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildPage, type PageName } from '../../tools/pages';
 import type { FakeDialogBackend } from './fake-dialog-backend';
 import type { FakeExportBackend } from './fake-export-backend';
+import type { FakeHealthBackend } from './fake-health-backend';
 import type { FakeImportBackend } from './fake-import-backend';
 import type { FakePapersBackend } from './fake-papers-backend';
 import type { FakeSecondTourBackend } from './fake-second-tour-backend';
@@ -22,6 +23,7 @@ interface Fakes extends Record<PageName, unknown> {
   report: FakeReportBackend;
   papers: FakePapersBackend;
   'second-tour': FakeSecondTourBackend;
+  health: FakeHealthBackend;
   templates: FakeTemplatesBackend;
 }
 
@@ -38,6 +40,7 @@ const SHOWN: Readonly<
   papers: { size: DIALOG, fake: 'test/support/fake-papers-backend.ts' },
   'second-tour': { size: DIALOG, fake: 'test/support/fake-second-tour-backend.ts' },
   import: { size: DIALOG, fake: 'test/support/fake-import-backend.ts' },
+  health: { size: DIALOG, fake: 'test/support/fake-health-backend.ts' },
   templates: { size: DIALOG, fake: 'test/support/fake-templates-backend.ts' },
 };
 const ADDRESS = 'https://addon.example/';

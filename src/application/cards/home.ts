@@ -5,6 +5,8 @@ import { settingsFrom } from '../../domain/settings/setting';
 import { isInHand } from '../../domain/message/message';
 import type { TaskFacts } from '../../domain/today/task';
 import { tasksOf, type Task } from '../../domain/today/task-kinds';
+import type { CauseCode } from '../../domain/health/causes';
+import { healthWords } from '../../wording/pages/health-page';
 import { stepLabels } from '../../wording/labels/triggers';
 import { taskDetail, taskSentence } from '../../wording/sidebar/task-sentences';
 import { problemItems, type EarlierProblems } from '../upkeep/problem-items';
@@ -32,6 +34,7 @@ export function home(register: Register, ports: Ports, earlier: EarlierProblems 
     queuedMessages: facts.messages.filter((message) => message.status === 'queued').length,
     messagesInHand: facts.messages.filter(isInHand).length,
     isSandbox: settings.sandbox === 'oui',
+    ...silent(ports),
     ...stuck(ports),
   };
 }
@@ -48,6 +51,17 @@ function itemOf(task: Task, facts: TaskFacts): HomeItem {
 
 const cardOf = ({ object, record: { reference } }: Task): HomeItem['card'] =>
   object === 'need' || object === 'contribution' ? { kind: 'network', reference } : { kind: object, reference };
+
+/** What is wanted, a pause or the trial, is shown where it is; what stuck is shown in full below. */
+const SHOWN_ELSEWHERE: readonly CauseCode[] = ['step-stuck', 'trial', 'problems', 'account-silent'];
+
+function silent(ports: Ports): Pick<HomeView, 'silent'> {
+  const causes = ports.silence().filter(({ code }) => !SHOWN_ELSEWHERE.includes(code));
+  const [first] = causes;
+  return first === undefined
+    ? {}
+    : { silent: { sentence: healthWords.line(first.title, causes.length - 1), isGrave: first.severity === 'stops' } };
+}
 
 /** What the triggers could not do by themselves. */
 function stuck(ports: Ports): Pick<HomeView, 'stuck'> {

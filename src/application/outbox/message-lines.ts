@@ -1,12 +1,12 @@
 /** The outbox as the sidebar shows it. */
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import { isDoubtful, MESSAGE_LIFECYCLE, UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
-import { queueEmptyOn } from '../../domain/message/queue-forecast';
 import { settingsFrom } from '../../domain/settings/setting';
 import { messageStatusLabels } from '../../wording/labels/statuses';
 import { pauseWords, waitingWords } from '../../wording/pages/pause-page';
 import { longDate, shortDate } from '../../wording/text/dates';
 import { whenOfMessage } from '../../wording/sidebar/message-sentences';
+import { queueForecast } from './queue-forecast';
 import type { Clock, Ports, Register } from '../ports';
 import type { MessageLine, MessagesView } from '../sidebar-views/message-views';
 
@@ -33,32 +33,20 @@ export const lineOfMessage = (message: Message, clock: Clock): MessageLine => ({
   },
 });
 
-/** What may still leave today, and when the queue will be empty; what has left today tells what a day gives. */
+/** What may still leave today, and when the queue will be empty. */
 function quotaView(register: Register, ports: Pick<Ports, 'clock' | 'mailer'>): Pick<MessagesView, 'quotaLeft' | 'emptyOn'> {
-  const left = ports.mailer.quotaLeft();
-  if (left === undefined) return {};
-  const settings = settingsFrom(register.all('settings'));
-  const [today, kept] = [ports.clock.today(), Number(settings.minDailyQuotaKept) || 0];
-  const count = ({ to, cc }: Message): number =>
-    settings.sandbox === 'oui' ? 1 : to.split(',').length + (cc === undefined ? 0 : cc.split(',').length);
-  const sentToday = register
-    .where('messages', 'status', 'sent')
-    .filter(({ sentAt }) => sentAt !== undefined && ports.clock.dayOf(sentAt) === today)
-    .reduce((sum, message) => sum + count(message), 0);
-  const perDay = Math.max(0, (Number(settings.dailyQuota) || left + sentToday) - kept);
-  const due = register
-    .where('messages', 'status', 'queued')
-    .map((message) => ({ on: ports.clock.dayOf(message.sendAfter ?? ports.clock.now()), recipients: count(message) }));
-  if (due.length === 0) return { quotaLeft: left };
-  const day = queueEmptyOn({ due, leftToday: Math.max(0, left - kept), perDay }, today);
+  const forecast = queueForecast(register, ports);
+  if (forecast === undefined) return {};
+  const { quotaLeft, recipients, emptyOn, perDay } = forecast;
+  if (recipients === 0) return { quotaLeft };
   return {
-    quotaLeft: left,
+    quotaLeft,
     emptyOn:
-      day === undefined
+      emptyOn === undefined
         ? waitingWords.neverEmpty
-        : day === today
+        : emptyOn === ports.clock.today()
           ? waitingWords.emptyToday
-          : waitingWords.emptyOn(longDate(day), perDay),
+          : waitingWords.emptyOn(longDate(emptyOn), perDay),
   };
 }
 

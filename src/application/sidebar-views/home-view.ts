@@ -27,6 +27,8 @@ export interface HomeView {
   /** Every message that the tab « Courriels » lists as unfinished: to review, queued, doubtful, failed. */
   readonly messagesInHand: number;
   readonly isSandbox: boolean;
+  /** Something is silent: the gravest cause, and how many more; absent when all is well. */
+  readonly silent?: { readonly sentence: string; readonly isGrave: boolean };
   /** What the add-on could not do by itself, and the gesture that mends it; absent when all is well. */
   readonly stuck?: readonly { readonly title: string; readonly sentence: string; readonly advice: string }[];
 }

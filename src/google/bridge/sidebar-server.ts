@@ -60,7 +60,7 @@ import { done, shown } from './answers';
 import { reply } from './reply';
 
 /** The dialogs are opened by the menu's own functions. */
-type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap' | 'openPapers' | 'openTemplates'>;
+type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap' | 'openPapers' | 'openTemplates' | 'openHealth'>;
 
 /** The Accueil tab follows what the panel shows. */
 function shownHome(run: Run): HomeView {

@@ -28,7 +28,8 @@ export function linkAnswers(run: Run, kind: FormKind, form: Form, known: Install
   return nameTab(run, kind, made);
 }
 
-function isDestination(form: Form, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
+/** Do the form's answers go to the spreadsheet? */
+export function isDestination(form: Form, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
   try {
     return form.getDestinationId() === spreadsheet.getId();
   } catch {

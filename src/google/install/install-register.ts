@@ -6,6 +6,7 @@ import type { Table } from '../../register/table';
 import { TABLE_NAMES, TABLES } from '../../register/tables';
 import { tabOrder } from '../../register/tables/tab-order';
 import type { Run } from '../run';
+import { tableHeaders } from '../sheets/whole-values';
 import { dressTab } from './dress-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -78,10 +79,11 @@ export function structureFaults(
 ): { readonly sheetName: string; readonly missing: readonly string[]; readonly doubled: readonly string[] }[] {
   return TABLE_NAMES.flatMap((name) => {
     const sheet = run.tabs.look(name);
+    const table = TABLES[name] as unknown as Table<TableName>;
     const structure =
       sheet === undefined
         ? { missing: ['—'], doubled: [] }
-        : readStructure(TABLES[name] as unknown as Table<TableName>, headersOf(sheet));
+        : readStructure(table, tableHeaders(sheet, table));
     return structure.missing.length + structure.doubled.length === 0 ? [] : [{ sheetName: TABLES[name].sheetName, ...structure }];
   });
 }

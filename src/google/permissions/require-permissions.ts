@@ -1,6 +1,7 @@
 /** A person may have given some permissions only: each gesture says in French which one it lacks, before anything is begun. */
 import { UserProblem } from '../../application/user-problem';
-import { permissionProblem, type Gesture, type Permission } from '../../wording/errors/permission-errors';
+import { PERMISSIONS, PERMISSIONS_OF, type GuardedGesture, type Permission } from '../../domain/health/permissions';
+import { permissionProblem } from '../../wording/errors/permission-errors';
 
 const BASE = 'https://www.googleapis.com/auth/';
 const SCOPES: Readonly<Record<Permission, string>> = {
@@ -9,17 +10,6 @@ const SCOPES: Readonly<Record<Permission, string>> = {
   mail: `${BASE}script.send_mail`,
   triggers: `${BASE}script.scriptapp`,
   pages: `${BASE}script.container.ui`,
-};
-
-/** What each gesture asks of Google; those that a run may do without are not named. */
-const NEEDS: Readonly<Record<Gesture, readonly Permission[]>> = {
-  'open-page': ['pages'],
-  install: ['sheet', 'triggers'],
-  'build-forms': ['sheet', 'forms'],
-  'look-at-forms': ['forms'],
-  'receive-answers': ['sheet'],
-  'send-mail': ['sheet', 'mail'],
-  propose: ['sheet', 'forms', 'triggers'],
 };
 
 /** The two-argument call that Google documents for granular consent, and that @types/google-apps-script 2.0.13 lacks. */
@@ -47,17 +37,37 @@ export class MissingPermission extends UserProblem {
   }
 }
 
+/** What the account has withheld of all that the hub needs, and Google's page on which it can be given. */
+export function withheldPermissions(): { readonly withheld: readonly Permission[]; readonly url?: string } {
+  const { missing, url } = missingOf(PERMISSIONS);
+  return { withheld: missing, ...(url === undefined ? {} : { url }) };
+}
+
+function missingOf(needed: readonly Permission[]): { readonly missing: readonly Permission[]; readonly url: string | undefined } {
+  const info = (ScriptApp as unknown as ScopedScriptApp).getAuthorizationInfo(
+    ScriptApp.AuthMode.FULL,
+    needed.map((permission) => SCOPES[permission]),
+  );
+  const given = new Set(info.getAuthorizedScopes());
+  return {
+    missing: needed.filter((permission) => !given.has(SCOPES[permission])),
+    url: info.getAuthorizationUrl() ?? undefined,
+  };
+}
+
 /**
  * Gives back when the account has given all that the gesture needs. Throws a `MissingPermission` that says what is missing and
  * where to give it.
  */
-export function requirePermissions(gesture: Gesture): void {
-  const scopes = NEEDS[gesture].map((permission) => SCOPES[permission]);
-  const info = (ScriptApp as unknown as ScopedScriptApp).getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes);
-  const given = new Set(info.getAuthorizedScopes());
-  const missing = NEEDS[gesture].filter((permission) => !given.has(SCOPES[permission]));
+export function requirePermissions(gesture: GuardedGesture): void {
+  const needed = PERMISSIONS_OF[gesture];
+  const { missing, url } = missingOf(needed);
   if (missing.length === 0) return;
   console.error(`Error: ${gesture} lacks ${missing.map((permission) => SCOPES[permission]).join(', ')}`);
-  const { message, advice } = permissionProblem(gesture, missing, info.getAuthorizationUrl() ?? undefined);
-  throw new MissingPermission(message, advice, scopes);
+  const { message, advice } = permissionProblem(gesture, missing, url);
+  throw new MissingPermission(
+    message,
+    advice,
+    needed.map((permission) => SCOPES[permission]),
+  );
 }

@@ -1,8 +1,8 @@
 /** Which account's trigger does the regular work: an account cannot see the triggers of another (installable triggers guide). */
 
+import { SILENT_MS } from '../../domain/health/accounts';
+
 const KEY = 'holders';
-/** A clock fires every hour: one that was silent for so long is gone, with its account perhaps. */
-const SILENT_MS = 2 * 60 * 60_000 + 10 * 60_000;
 
 type Holders = Record<string, { readonly uid: string; readonly at: number }>;
 
@@ -14,6 +14,11 @@ export class TriggerHolders {
     if (uid === undefined) return true;
     const holder = this.read()[handler];
     return holder === undefined || holder.uid === uid || now - holder.at >= SILENT_MS;
+  }
+
+  /** When the work of that handler was done last, in milliseconds; `undefined` when it never was. */
+  lastWork(handler: string): number | undefined {
+    return this.read()[handler]?.at;
   }
 
   /**

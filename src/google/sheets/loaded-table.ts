@@ -43,8 +43,8 @@ export function loadTable(tabs: TabFinder, name: TableName, mayWrite: boolean): 
   );
 }
 
-/** Columns that nobody misses: hidden ones, and those that a later version of the register has brought. */
-const mendableHeaders = (table: Table<TableName>): ReadonlySet<string> =>
+/** Columns that nobody misses, since the next action adds them: hidden ones, and those that a later version of the register has brought. */
+export const mendableHeaders = (table: Table<TableName>): ReadonlySet<string> =>
   new Set(
     columnsOf(table)
       .filter(([, column]) => column.isHidden || column.since !== undefined)

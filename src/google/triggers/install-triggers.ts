@@ -1,14 +1,23 @@
 /** The three triggers of the product: form submit, edit, one hourly clock (design: works as an editor add-on too). */
+import { TRIGGER_HANDLERS, type TriggerHandler } from '../../domain/health/facts';
+import { Accounts } from '../properties/accounts';
 
-const WANTED = ['onFormSubmit', 'onSheetEdit', 'onClock'] as const;
-
-/** Creates the triggers that are missing, leaves the others. */
-export function installTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+/**
+ * Creates the triggers that are missing, leaves the others, and notes whose they are.
+ * @param name of the person at work, where it is known
+ */
+export function installTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name?: string): void {
   const standing = new Set(ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()));
-  const create: Readonly<Record<(typeof WANTED)[number], () => void>> = {
+  const create: Readonly<Record<TriggerHandler, () => void>> = {
     onFormSubmit: () => void ScriptApp.newTrigger('onFormSubmit').forSpreadsheet(spreadsheet).onFormSubmit().create(),
     onSheetEdit: () => void ScriptApp.newTrigger('onSheetEdit').forSpreadsheet(spreadsheet).onEdit().create(),
     onClock: () => void ScriptApp.newTrigger('onClock').timeBased().everyHours(1).create(),
   };
-  for (const name of WANTED) if (!standing.has(name)) create[name]();
+  for (const handler of TRIGGER_HANDLERS) if (!standing.has(handler)) create[handler]();
+  new Accounts(PropertiesService.getDocumentProperties()).note({
+    handlers: TRIGGER_HANDLERS,
+    at: Date.now(),
+    isLeaving: undefined,
+    ...(name === undefined ? {} : { name }),
+  });
 }

@@ -11,10 +11,12 @@ import { triggerActors } from '../../wording/labels/triggers';
 import { adoptMissedRows } from '../edits/adopt-typed-row';
 import { composeRun } from '../compose';
 import type { Run } from '../run';
+import { lookAtHealth } from '../health/look-at-health';
 import { ImportTab } from '../import/import-store';
 import { carryErasureOn } from '../person/erase-person';
 import { carryClosingOn } from '../year/close-year';
 import { requirePermissions } from '../permissions/require-permissions';
+import { noteClock } from '../properties/accounts';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { refreshDashboard } from '../ui/dashboard-tab';
 import { readHome, writeHomeTab } from '../ui/home-tab';
@@ -80,10 +82,12 @@ const WORKING_HOURS = { first: 7, last: 20 } as const;
  * date changes.
  */
 export function onClock(event?: TriggerEvent): void {
+  const properties = PropertiesService.getDocumentProperties();
+  noteClock(properties, Date.now());
   const hour = new Date().getHours();
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
   // Several animators may each have a clock; one works, another takes over when it falls silent.
-  const holders = new TriggerHolders(PropertiesService.getDocumentProperties());
+  const holders = new TriggerHolders(properties);
   if (!holders.isMine('onClock', event?.triggerUid, Date.now())) return;
   // Rows get their references first: the rest is about records.
   const isDone = triggered(triggerActors.clock, [
@@ -102,6 +106,7 @@ export function onClock(event?: TriggerEvent): void {
     sending,
     ['verify', verifyDaily],
     ['dashboard', telling],
+    ['health', (run) => void lookAtHealth(run)],
     ['report', reportStuckSteps],
     showing,
   ]);

@@ -27,6 +27,7 @@ import { poolCallTexts } from '../../wording/labels/pool-call';
 import { undoTexts } from '../../wording/labels/undo';
 import { dashboardWords } from '../../wording/labels/dashboard';
 import { refreshDashboard } from './dashboard-tab';
+import { lookAtHealth } from '../health/look-at-health';
 import { followMarkedVersion } from '../install/update-register';
 import { goTo } from './selection';
 
@@ -64,6 +65,7 @@ export function buildMenu(): void {
         .addItem(menuTexts.readAnswers, 'readWaitingAnswers')
         .addItem(menuTexts.sendMessages, 'sendWaitingMessages')
         .addItem(menuTexts.findDuplicates, 'findDuplicates')
+        .addItem(menuTexts.health, 'openHealth')
         .addItem(menuTexts.verify, 'verifyRegister')
         .addItem(menuTexts.repair, 'repairRegister')
         .addSeparator()
@@ -75,8 +77,9 @@ export function buildMenu(): void {
     .addToUi();
 }
 
-export function openSidebar(): void {
+export function openSidebar(): Reply<null> {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(menuTexts.title));
+  return { ok: true, value: null };
 }
 
 /** The wide dialogs are pages of the same size; each one asks the server for what it shows. */
@@ -108,6 +111,7 @@ export const openPapers = (id?: unknown): Reply<null> => {
   return { ok: true, value: null };
 };
 export const openSecondTour = openDialog('second-tour', menuTexts.openSecondTour);
+export const openHealth = openDialog('health', menuTexts.health);
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */
@@ -191,14 +195,15 @@ const MOST_SHOWN = 10;
 export const verifyRegister = (): void =>
   item((run) => {
     const problems = verifyNow(run);
+    const silent = lookAtHealth(run).causes.filter(({ severity }) => severity === 'stops').length;
     const title = upkeepTexts.title(problems.length);
-    if (problems.length === 0) return title;
+    if (problems.length === 0) return upkeepTexts.withHealth(title, silent);
     const lines = problems
       .slice(0, MOST_SHOWN)
       .map(({ table, sentence, gesture }) => upkeepTexts.line(tableLabels[table], sentence, gesture));
     const ui = SpreadsheetApp.getUi();
     ui.alert(
-      title,
+      upkeepTexts.withHealth(title, silent),
       [...lines, ...(problems.length > MOST_SHOWN ? [upkeepTexts.more(problems.length - MOST_SHOWN)] : [])].join('\n\n'),
       ui.ButtonSet.OK,
     );

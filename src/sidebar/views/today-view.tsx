@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { HomeItem, HomeView } from '../../application/sidebar-views/home-view';
 import { TASK_GROUPS, type TaskGroup } from '../../domain/today/task';
 import { shellWords } from '../../wording/pages/shell-page';
+import { healthWords } from '../../wording/pages/health-page';
 import { todayWords } from '../../wording/pages/today-page';
 import { problemsWords } from '../../wording/pages/problems-page';
 import { undoWords } from '../../wording/pages/undo-page';
@@ -85,8 +86,8 @@ function Group({ group, items }: { group: TaskGroup; items: readonly HomeItem[] 
   );
 }
 
-function Foot({ home }: { home: HomeView }): JSX.Element {
-  const { open } = useApp();
+function Foot({ home, dialog }: { home: HomeView; dialog: ReturnType<typeof useDialog> }): JSX.Element {
+  const { api, open } = useApp();
   return (
     <div class="facts">
       <p>{todayWords.open(home.openRequests)}</p>
@@ -111,6 +112,11 @@ function Foot({ home }: { home: HomeView }): JSX.Element {
           {problemsWords.title}
         </button>
       </p>
+      <p>
+        <button type="button" class="button-link" onClick={() => dialog.open(() => api.openHealth())}>
+          {healthWords.title}
+        </button>
+      </p>
     </div>
   );
 }
@@ -124,6 +130,7 @@ export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
   return (
     <>
       <Problem error={error} onRetry={reload} />
+      {value.silent !== undefined && <Silent silent={value.silent} dialog={dialog} />}
       {value.stuck !== undefined && <Stuck steps={value.stuck} />}
       <div onKeyDown={moveWithArrows}>
         <h1 class={value.items.length > 0 ? 'count-line' : 'visually-hidden'} tabIndex={-1}>
@@ -140,7 +147,7 @@ export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
             <Group key={group} group={group} items={items} />
           ))}
       </div>
-      <Foot home={value} />
+      <Foot home={value} dialog={dialog} />
       <ActionBar>
         <Problem error={dialog.error} />
         {value.toAllocate > 0 && (
@@ -173,6 +180,27 @@ function NotReady({ dialog }: { dialog: ReturnType<typeof useDialog> }): JSX.Ele
         </ActionButton>
       </ActionBar>
     </>
+  );
+}
+
+/** Something is silent: the gravest cause, and the way to all of them. */
+function Silent({
+  silent,
+  dialog,
+}: {
+  silent: NonNullable<HomeView['silent']>;
+  dialog: ReturnType<typeof useDialog>;
+}): JSX.Element {
+  const { api } = useApp();
+  return (
+    <div class={`notice${silent.isGrave ? ' notice-warning' : ''}`} role="status">
+      <p>{silent.sentence}</p>
+      <p class="form-buttons">
+        <button type="button" class="button-link" onClick={() => dialog.open(() => api.openHealth())}>
+          {healthWords.see}
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -31,6 +31,7 @@ export const menuTexts = {
   repair: 'Réparer le registre',
   help: 'Aide',
   licences: 'Licences et sources des données',
+  health: 'Santé du pôle',
   verify: 'Vérifier le registre',
   linksDone: 'Adresses affichées.',
   noForms: fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,

@@ -22,6 +22,7 @@ export const stepLabels = {
   import: 'Importation d’entreprises',
   year: 'Clôture de l’année',
   erasure: 'Effacement d’une personne',
+  health: 'Santé du pôle',
   report: 'Message à l’animateur',
   morning: 'Accusé du matin',
   home: 'Onglet Accueil',

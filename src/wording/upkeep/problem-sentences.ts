@@ -80,6 +80,11 @@ export const upkeepTexts = {
     [fr`${tab} – ${sentence}`, gesture].filter((part) => part !== '').join(' '),
   more: (count: number): string => fr`… et ${counted(count, 'autre')} : voyez « À vérifier » dans le panneau.`,
   found: (count: number): string => fr`${counted(count, 'point')} à voir par « Entretien › Vérifier le registre »`,
+  /** The title of the alert, and what stops the hub elsewhere than in its rows. */
+  withHealth: (title: string, causes: number): string =>
+    causes === 0
+      ? title
+      : fr`${title.replace(/\.$/, '')} ; ${counted(causes, 'cause de silence', 'causes de silence')} : voyez « Entretien › Santé du pôle ».`,
   /** Beside what the last verification saw: it may have been mended since. */
   seenOn: (day: string): string => fr`vu le ${day}`,
 } as const;

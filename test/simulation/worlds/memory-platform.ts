@@ -182,6 +182,7 @@ class Run {
       actor,
       lineKeys: { next: name },
       isCopy: () => false,
+      silence: () => [],
       stuckSteps: () => [],
       hasTimeLeft: () => true,
     };

@@ -50,6 +50,7 @@ const ports: Ports = {
     forget: nothing,
   },
   isCopy: () => false,
+  silence: () => [],
   stuckSteps: () => [],
   lineKeys: { next: () => 'ligne' },
   formLinks: {

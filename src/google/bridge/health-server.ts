@@ -1,0 +1,25 @@
+/** Answers the dialog « Santé du pôle ». */
+import type { HealthApi } from '../../application/health-api';
+import { healthView, idOfCause } from '../../application/health/health-view';
+import { healthWords } from '../../wording/pages/health-page';
+import { composeRun } from '../compose';
+import { lookAtHealth } from '../health/look-at-health';
+import { mendCause } from '../health/mend-cause';
+import { reply } from './reply';
+
+/** The dialogs are opened by the menu's own functions. */
+export const healthServer: Omit<HealthApi, 'openSetup' | 'openSidebar'> = {
+  getHealth: () =>
+    reply((run) => {
+      const { facts, url } = lookAtHealth(run);
+      return healthView(facts, url);
+    }),
+  mendCause: (id, gesture) =>
+    reply((run) => {
+      const cause = lookAtHealth(run).causes.find((one) => idOfCause(one) === id);
+      if (cause !== undefined) mendCause(run, cause, gesture);
+      // What a run has read stays as it was read: the look after the gesture is another run's.
+      const { facts, url } = lookAtHealth(composeRun(run.ports.actor));
+      return healthView(facts, url, cause === undefined ? healthWords.gone : healthWords.done[gesture]);
+    }),
+};

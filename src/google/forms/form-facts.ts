@@ -1,0 +1,32 @@
+/** Opens every form to see how it stands: somebody may have closed it, unpublished it, cut it from its tab or deleted it. */
+import { formLists } from '../../application/setup/form-lists';
+import type { FormKind } from '../../application/setup-api';
+import type { FormFacts, FormState } from '../../domain/health/facts';
+import { FORM_KINDS, FORMS } from '../../register/forms';
+import type { Run } from '../run';
+import { openForm } from './find-form';
+import { isDestination } from './link-answers';
+import { isPublished, lookAtForm } from './publish-form';
+
+/** Once a run; what is seen of each is noted, for the messages with its link. Asks for the permission to open forms. */
+export const formFacts = (run: Run): readonly FormFacts[] =>
+  run.once('form facts', () => {
+    const lists = run.read((register) => formLists(register));
+    return FORM_KINDS.map((kind) => ({
+      title: FORMS[kind](lists).title,
+      state: stateOf(run, kind),
+      asksAccount: run.installation.openness(kind).seen === 'asks-account',
+    }));
+  });
+
+function stateOf(run: Run, kind: FormKind): FormState {
+  const known = run.installation.form(kind);
+  if (known === undefined) return 'absent';
+  const form = openForm(known.formId);
+  if (form === undefined) return 'gone';
+  if (!known.isComplete) return 'unfinished';
+  const isOpen = known.publicUrl !== undefined && lookAtForm(run, kind, form);
+  if (run.tabs.byId(known.sheetId) === undefined) return 'no-tab';
+  if (!isDestination(form, run.tabs.spreadsheet)) return 'unlinked';
+  return isOpen ? 'open' : isPublished(form) ? 'closed' : 'unpublished';
+}

@@ -1,0 +1,144 @@
+/** Gathers what tells whether the hub is silent, from the spreadsheet, the forms, the triggers and the register. */
+import { registerFacts } from '../../application/health/register-facts';
+import { REGISTER_VERSION } from '../../application/upkeep/migrations';
+import { UserProblem } from '../../application/user-problem';
+import {
+  TRIGGER_HANDLERS,
+  type AccountFacts,
+  type FormFacts,
+  type HealthFacts,
+  type TriggerHandler,
+} from '../../domain/health/facts';
+import type { TableName } from '../../domain/records';
+import type { Table } from '../../register/table';
+import { TABLES } from '../../register/tables';
+import { tabOrder } from '../../register/tables/tab-order';
+import { structureFaults } from '../install/install-register';
+import { formFacts } from '../forms/form-facts';
+import { withheldPermissions } from '../permissions/require-permissions';
+import { Accounts, ownHandlers } from '../properties/accounts';
+import { readFoundProblems } from '../properties/found-problems';
+import { TriggerHolders } from '../properties/trigger-holders';
+import { StuckSteps } from '../properties/stuck-steps';
+import type { Run } from '../run';
+import { isCopy } from '../sheets/home-mark';
+import { IntentionTab } from '../sheets/intention-tab';
+import { mendableHeaders } from '../sheets/loaded-table';
+import { waitingAnswers } from '../triggers/sweep-answers';
+
+/** All that a script may keep beside its spreadsheet (quota page). */
+const STORAGE = 500_000;
+/** A run lives six minutes: an intention that is older belongs to nobody any more. */
+const ABANDONED_MS = 7 * 60_000;
+
+/** What was seen, and Google's page of consent. Never throws for what is at fault: that is what it tells. */
+export function lookAtHub(run: Run): { readonly facts: HealthFacts; readonly url?: string } {
+  const { clock } = run.ports;
+  const { spreadsheet } = run.tabs;
+  const properties = PropertiesService.getDocumentProperties();
+  const { withheld, url } = withheldPermissions();
+  const own = run.installation.read().version;
+  const isReadable = own > 0 && own <= REGISTER_VERSION;
+  const tabs = tabOrder.filter(({ name, sheetName }) => !isTab(run, name, sheetName)).map(({ sheetName }) => sheetName);
+  // First: it finds forms again whose notes were lost.
+  const answers = isReadable ? orElse(() => waitingAnswers(run), NONE_WAITING) : NONE_WAITING;
+  const facts: HealthFacts = {
+    now: clock.now(),
+    today: clock.today(),
+    version: { own, ours: REGISTER_VERSION },
+    isCopy: isCopy(spreadsheet),
+    missingTabs: own === 0 ? [] : tabs,
+    columns: own === 0 ? [] : columnFaults(run, tabs),
+    ...accountFacts(run),
+    forms: isReadable && !withheld.includes('forms') ? orElse<readonly FormFacts[]>(() => formFacts(run), []) : [],
+    withheld,
+    unfinished: abandoned(run),
+    answers,
+    stuck: new StuckSteps(properties).all(),
+    problems: readFoundProblems(properties).problems.length,
+    isElsewhere:
+      own > 0 &&
+      (spreadsheet.getSpreadsheetLocale() !== 'fr_FR' || spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone()),
+    storage: JSON.stringify(properties.getProperties()).length / STORAGE,
+    register: isReadable ? orElse(() => run.read((register) => registerFacts(register, run.ports)), undefined) : undefined,
+  };
+  return { facts, ...(url === undefined ? {} : { url }) };
+}
+
+/** Columns that the next action adds by itself are no fault. */
+const columnFaults = (run: Run, missingTabs: readonly string[]): HealthFacts['columns'] =>
+  structureFaults(run)
+    .filter(({ sheetName }) => !missingTabs.includes(sheetName))
+    .map(({ sheetName, missing, doubled }) => {
+      const mendable = MENDABLE().get(sheetName);
+      return { sheetName, doubled, missing: missing.filter((header) => mendable?.has(header) !== true) };
+    });
+const MENDABLE = (): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    Object.values(TABLES).map((table) => [table.sheetName, mendableHeaders(table as unknown as Table<TableName>)] as const),
+  );
+
+const NONE_WAITING = { waiting: 0, failed: 0 } as const;
+
+/** What cannot be looked at because something else is at fault is told by that other cause. */
+function orElse<T>(look: () => T, otherwise: T): T {
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof UserProblem)) console.error(`health: ${error instanceof Error ? error.message : String(error)}`);
+    return otherwise;
+  }
+}
+
+function isTab(run: Run, name: string, sheetName: string): boolean {
+  return (
+    run.tabs.spreadsheet.getSheetByName(sheetName) !== null || run.tabs.byId(run.installation.read().sheets[name]) !== undefined
+  );
+}
+
+/** Accounts as they have noted themselves; the one that looks is looked at. */
+function accountFacts(run: Run): Pick<HealthFacts, 'accounts' | 'ownTriggers'> {
+  const accounts = new Accounts(PropertiesService.getDocumentProperties());
+  const own = accounts.own();
+  const seen = orElse<ReturnType<typeof ownHandlers> | undefined>(ownHandlers, undefined);
+  const known = accounts.all().map(({ id, name, handlers, at }): AccountFacts => {
+    const isOwn = id === own;
+    const seenAt = new Date(at).toISOString();
+    return {
+      id,
+      name,
+      isOwn,
+      handlers: isOwn && seen !== undefined ? seen.handlers : handlers,
+      seenAt,
+      seenOn: run.ports.clock.dayOf(seenAt),
+    };
+  });
+  return { accounts: [...known, ...unnoted(run, own, known, seen?.handlers ?? [])], ownTriggers: seen?.count ?? 0 };
+}
+
+/** Triggers that were there before accounts noted themselves: one's own, and those of whoever did the work last. */
+function unnoted(
+  run: Run,
+  own: string,
+  known: readonly AccountFacts[],
+  handlers: readonly TriggerHandler[],
+): readonly AccountFacts[] {
+  const last = new TriggerHolders(PropertiesService.getDocumentProperties()).lastWork('onClock');
+  const seenAt = last === undefined ? run.ports.clock.now() : new Date(last).toISOString();
+  const of = (id: string, has: readonly TriggerHandler[]): AccountFacts => ({
+    id,
+    name: '',
+    isOwn: id === own,
+    handlers: has,
+    seenAt,
+    seenOn: run.ports.clock.dayOf(seenAt),
+  });
+  if (handlers.length > 0) return known.some(({ isOwn }) => isOwn) ? [] : [of(own, handlers)];
+  return known.length === 0 && last !== undefined ? [of('?', TRIGGER_HANDLERS)] : [];
+}
+
+function abandoned(run: Run): number {
+  const before = Date.parse(run.ports.clock.now()) - ABANDONED_MS;
+  return new IntentionTab(run.tabs.spreadsheet).pending().intentions.filter(({ intention }) => Date.parse(intention.at) < before)
+    .length;
+}

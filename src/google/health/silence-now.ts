@@ -1,0 +1,23 @@
+/** What screens know of the hub's health without looking: what was kept, and whether the clock still comes by. */
+import { SILENT_MS } from '../../domain/health/accounts';
+import type { Silence } from '../../application/ports';
+import { localDay } from '../../register/local-day';
+import { textOfCause } from '../../wording/upkeep/health-sentences';
+import { readKeptHealth } from '../properties/kept-health';
+import { TriggerHolders } from '../properties/trigger-holders';
+
+/** One property each: everything is looked at every hour, by the clock. When it comes by no more, that is told first. */
+export function silenceNow(properties: GoogleAppsScript.Properties.Properties, now: number): readonly Silence[] {
+  const { at, causes } = readKeptHealth(properties);
+  const last = new TriggerHolders(properties).lastWork('onClock');
+  if (at === '' || last === undefined || now - last < SILENT_MS || isNight(now) || isNight(now - SILENT_MS)) return causes;
+  if (causes.some(({ code }) => CLOCKS.includes(code))) return causes;
+  const since = localDay(new Date(last));
+  const silent = { code: 'clock-silent', details: { who: '', since } } as const;
+  return [{ code: silent.code, severity: 'stops', ...textOfCause(silent) }, ...causes];
+}
+
+const CLOCKS: readonly string[] = ['clock-silent', 'clock-missing'];
+
+/** The clock works from 7 h to 20 h: the morning's first run is not missed before it could come. */
+const isNight = (moment: number): boolean => new Date(moment).getHours() < 7 || new Date(moment).getHours() > 20;

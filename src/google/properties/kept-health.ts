@@ -1,0 +1,30 @@
+/** What the last look at the hub's health found, for screens that do not look themselves. */
+import type { CauseCode, Severity } from '../../domain/health/causes';
+import { parsed } from './parted-values';
+
+const KEY = 'health';
+/** A property holds 9 kB (quota page). */
+const LONGEST = 7_000;
+
+export interface KeptCause {
+  readonly code: CauseCode;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly advice: string;
+}
+export interface KeptHealth {
+  readonly at: string;
+  readonly causes: readonly KeptCause[];
+}
+
+export function readKeptHealth(properties: GoogleAppsScript.Properties.Properties): KeptHealth {
+  const kept = parsed<KeptHealth>(properties.getProperty(KEY));
+  return { at: kept?.at ?? '', causes: Array.isArray(kept?.causes) ? kept.causes : [] };
+}
+
+/** The gravest come first, and are kept. */
+export function keepHealth(properties: GoogleAppsScript.Properties.Properties, health: KeptHealth): void {
+  let { causes } = health;
+  while (causes.length > 0 && JSON.stringify(causes).length > LONGEST) causes = causes.slice(0, -1);
+  properties.setProperty(KEY, JSON.stringify({ at: health.at, causes }));
+}

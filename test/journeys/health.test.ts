@@ -1,0 +1,154 @@
+/** Why a hub falls silent: each cause brought about, shown within the hour with its gesture, and gone once the gesture is made. */
+import type { RuntimeSnapshot } from 'apps-script-local';
+import type { CauseLine } from '../../src/application/health-api';
+import type { CauseCode, HealthGesture } from '../../src/domain/health/causes';
+import { FORM, HOUR, Hub, IDENTITY, MINUTE, RAW, removeHubs, START } from '../support/hub';
+
+jest.setTimeout(120_000);
+afterAll(removeHubs);
+
+/** What a person does in the script's editor and in the settings of the spreadsheet. */
+const IN_THE_EDITOR = `
+function cutTrigger(name) {
+  ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === name).forEach((one) => ScriptApp.deleteTrigger(one));
+}
+function addTriggers(count) {
+  for (let index = 0; index < count; index += 1) ScriptApp.newTrigger('onWake').timeBased().after(1e9).create();
+}
+function toAmerica() {
+  SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone('America/New_York');
+}
+`;
+
+let hub: Hub;
+let start: RuntimeSnapshot;
+let request: string;
+beforeAll(() => {
+  hub = Hub.installedAt(START, { 'gestes.js': IN_THE_EDITOR });
+  hub.offer('Alpha');
+  hub.offer('Beta');
+  request = hub.request();
+  hub.advance(HOUR);
+  start = hub.runtime.snapshot();
+});
+afterAll(() => hub.close());
+beforeEach(() => {
+  hub.runtime.restore(start);
+  hub.runtime.clearFaults();
+  hub.runtime.withholdScopes([]);
+});
+
+const kept = (): CauseCode[] =>
+  (JSON.parse(hub.runtime.properties().document['health'] ?? '{"causes":[]}') as { causes: { code: CauseCode }[] }).causes.map(
+    ({ code }) => code,
+  );
+const seen = (code: CauseCode): CauseLine | undefined => hub.ask('getHealth').causes.find((cause) => cause.code === code);
+const formId = (title: string): string => hub.runtime.forms().find((form) => form.title === title)!.id;
+/** Clicks the gesture's button beside the cause. */
+const click =
+  (gesture: HealthGesture) =>
+  (cause: CauseLine): void => {
+    expect(cause.gestures.map((one) => one.gesture)).toContain(gesture);
+    hub.ask('mendCause', cause.id, gesture);
+  };
+const setting = (label: string, value: string): void => void hub.type('Paramètres', label, 'Valeur', value);
+const cutTriggers = (...handlers: readonly string[]): void => {
+  for (const handler of handlers) hub.runtime.callFromPage('cutTrigger', [handler]);
+};
+const propose = (slug: string): void => void hub.propose(request, slug);
+
+type Case = readonly [code: CauseCode, bring: () => void, mend: (cause: CauseLine) => void];
+
+/** Seen by the clock's own look, and by the dialog. */
+const BY_THE_CLOCK: readonly Case[] = [
+  ['form-closed', () => hub.runtime.setFormAccepting(formId(FORM.request), false), click('open-forms')],
+  ['form-unpublished', () => hub.runtime.setFormPublished(formId(FORM.offer), false), click('open-forms')],
+  ['form-gone', () => hub.runtime.deleteForm(formId(FORM.contribution)), click('build-forms')],
+  ['form-unlinked', () => hub.runtime.unlinkForm(formId(FORM.offer)), click('build-forms')],
+  [
+    'form-no-tab',
+    () => {
+      hub.runtime.unlinkForm(formId(FORM.review));
+      hub.runtime.deleteSheet(hub.sheetId(RAW.review));
+    },
+    click('build-forms'),
+  ],
+  [
+    'form-asks-account',
+    () => hub.ask('noteOutsideView', 'request', 'asks-account'),
+    () => hub.ask('noteOutsideView', 'request', 'opens'),
+  ],
+  ['permission-withheld', () => hub.runtime.withholdScopes(['script.send_mail']), () => hub.runtime.withholdScopes([])],
+  ['tab-missing', () => hub.runtime.deleteSheet(hub.sheetId('Périodes')), click('repair')],
+  ['column-missing', () => hub.typeHeader('Contacts', 'Nom', 'Qui'), click('repair')],
+  [
+    'column-doubled',
+    () => hub.runtime.edit(hub.sheetId('Bilans'), 'Z1', [['Réalisé']]),
+    () => hub.runtime.edit(hub.sheetId('Bilans'), 'Z1', [['']]),
+  ],
+  [
+    'register-newer',
+    () => hub.runtime.edit(hub.sheetId('Écritures en cours'), 'D1', [['99']]),
+    () => {
+      hub.runtime.edit(hub.sheetId('Écritures en cours'), 'D1', [['6']]);
+      hub.advance(HOUR);
+    },
+  ],
+  ['animator-address-missing', () => setting('Courriel de l’animateur', ''), () => void hub.ask('saveIdentity', IDENTITY)],
+  [
+    'animator-address-wrong',
+    () => setting('Courriel de l’animateur', 'anim@@pole'),
+    () => void hub.ask('saveIdentity', IDENTITY),
+  ],
+  ['paused', () => hub.ask('setPause', true, 'Dominique'), () => hub.ask('setPause', false, '')],
+  ['trial', () => hub.ask('setSandbox', true), () => hub.ask('setSandbox', false, 'forget')],
+  [
+    'quota-spent',
+    () => {
+      hub.runtime.setMailQuota(5);
+      propose('Alpha');
+    },
+    () => {
+      hub.runtime.setMailQuota(100);
+      hub.advance(2 * HOUR);
+    },
+  ],
+  [
+    'messages-failed',
+    () => {
+      hub.runtime.setFault({ mailFailure: { message: 'Invalid email: contact@alpha.example', times: 1 } });
+      propose('Alpha');
+    },
+    () => {
+      const [line] = hub.ask('getMessages').failed;
+      hub.ask('correctAddress', line!.reference, 'accueil@alpha.example');
+    },
+  ],
+  [
+    'messages-doubtful',
+    () => {
+      hub.runtime.setFault({ killAtCall: { call: 1, when: 'during', of: 'MailApp.sendEmail' } });
+      propose('Alpha');
+    },
+    () => {
+      const [line] = hub.ask('getMessages').doubtful;
+      hub.ask('settleMessage', line!.reference, 'confirmed-sent');
+    },
+  ],
+  ['elsewhere', () => hub.runtime.callFromPage('toAmerica', []), click('repair')],
+  ['edit-trigger-missing', () => cutTriggers('onSheetEdit'), click('install-triggers')],
+  ['form-trigger-missing', () => cutTriggers('onFormSubmit'), click('install-triggers')],
+];
+
+test.each(BY_THE_CLOCK)('%s is shown within the hour with what mends it, and is gone once it is mended', (code, bring, mend) => {
+  expect(seen(code)).toBeUndefined();
+  bring();
+  hub.advance(HOUR + 10 * MINUTE);
+  expect(kept()).toContain(code);
+  const cause = seen(code)!;
+  expect(cause.title).not.toBe('');
+  expect(cause.advice).not.toBe('');
+  mend(cause);
+  expect(seen(code)).toBeUndefined();
+  expect(kept()).not.toContain(code);
+});
