@@ -1,6 +1,7 @@
 /** The only list of what Google may call: menus, triggers, and the calls of the pages. Nothing runs when the script loads. */
 import { dialogServer } from './google/bridge/dialog-server';
 import { exportServer } from './google/bridge/export-server';
+import { handoverServer } from './google/bridge/handover-server';
 import { healthServer } from './google/bridge/health-server';
 import { intakeServer } from './google/bridge/intake-server';
 import { importServer } from './google/bridge/import-server';
@@ -21,6 +22,7 @@ import {
   findDuplicates,
   openAllocation,
   openExport,
+  openHandover,
   openHealth,
   openImport,
   openLicences,
@@ -66,6 +68,7 @@ global.openSecondTour = openSecondTour;
 global.openTemplates = openTemplates;
 global.openLicences = openLicences;
 global.openHealth = openHealth;
+global.openHandover = openHandover;
 global.undoLastAction = undoLastAction;
 global.updateDashboard = updateDashboard;
 global.refreshForms = refreshForms;
@@ -154,6 +157,12 @@ global.undoAction = sidebarServer.undoAction;
 // Health of the hub
 global.getHealth = healthServer.getHealth;
 global.mendCause = healthServer.mendCause;
+
+// Handover
+global.getHandover = handoverServer.getHandover;
+global.announceLeaving = handoverServer.announceLeaving;
+global.takeOver = handoverServer.takeOver;
+global.sendHandoverLetter = handoverServer.sendHandoverLetter;
 
 // First-run assistant
 global.getSetup = setupServer.getSetup;

@@ -18,6 +18,7 @@ export const PAGES = {
   report: menuTexts.openReport,
   papers: menuTexts.openPapers,
   health: menuTexts.health,
+  handover: menuTexts.handover,
   map: menuTexts.openMap,
 } as const;
 export type PageName = keyof typeof PAGES;

@@ -46,6 +46,11 @@ export function composeRun(actor: string): Run {
   const newRegister = (write?: Write): SheetRegister => new SheetRegister(tabs, new Counters(properties), clock.today, write);
   const names = counting(runId);
   const gone: { table: TableName; key: string }[] = [];
+  const made = new Map<string, unknown>();
+  const once = <T>(name: string, make: () => T): T => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name) as T;
+  };
   const ports: Ports = {
     unitOfWork: unitOfWork({
       tabs,
@@ -63,7 +68,7 @@ export function composeRun(actor: string): Run {
       onGone: (rows) => void gone.push(...rows),
     }),
     clock,
-    mailer: new PlatformMailer(),
+    mailer: new PlatformMailer(() => once('copy', () => isCopy(spreadsheet))),
     departures: new DepartureLog(properties, runId),
     tokens: { next: () => Utilities.getUuid().replace(/-/g, '') },
     formLinks: new FormLinkStore(installation),
@@ -73,14 +78,9 @@ export function composeRun(actor: string): Run {
     actor,
     lineKeys: { next: names },
     isCopy: () => isCopy(spreadsheet),
-    silence: () => silenceNow(properties, Date.now()),
+    silence: () => silenceNow(spreadsheet, properties, Date.now()),
     stuckSteps: () => new StuckSteps(properties).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS,
-  };
-  const made = new Map<string, unknown>();
-  const once = <T>(name: string, make: () => T): T => {
-    if (!made.has(name)) made.set(name, make());
-    return made.get(name) as T;
   };
   const run: Run = { ports, tabs, installation, wakeUp, gone, once, read: (work) => work(newRegister()) };
   return run;

@@ -1,4 +1,4 @@
-/** Why a hub falls silent: each cause brought about, shown within the hour with its gesture, and gone once the gesture is made. */
+/** Why a hub falls silent: each cause brought about, shown within the hour with its gesture, gone once it is made. */
 import type { RuntimeSnapshot } from 'apps-script-local';
 import type { CauseLine } from '../../src/application/health-api';
 import type { CauseCode, HealthGesture } from '../../src/domain/health/causes';

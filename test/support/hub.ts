@@ -14,6 +14,7 @@ import {
 import { SHARED_FOLDER } from './global-setup';
 import type { ExportApi } from '../../src/application/export-api';
 import type { IntakeApi } from '../../src/application/intake-api';
+import type { HandoverApi } from '../../src/application/handover-api';
 import type { HealthApi } from '../../src/application/health-api';
 import type { ImportApi } from '../../src/application/import-api';
 import type { NetworkApi } from '../../src/application/network-api';
@@ -94,6 +95,7 @@ type Api = SidebarApi &
   ReportApi &
   TemplatesApi &
   HealthApi &
+  HandoverApi &
   SecondTourApi;
 type Value<Name extends keyof Api> = ReturnType<Api[Name]> extends Reply<infer T> ? T : never;
 export type Row = Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildPage, type PageName } from '../../tools/pages';
 import type { FakeDialogBackend } from './fake-dialog-backend';
 import type { FakeExportBackend } from './fake-export-backend';
+import type { FakeHandoverBackend } from './fake-handover-backend';
 import type { FakeHealthBackend } from './fake-health-backend';
 import type { FakeImportBackend } from './fake-import-backend';
 import type { FakePapersBackend } from './fake-papers-backend';
@@ -23,6 +24,7 @@ interface Fakes extends Record<PageName, unknown> {
   report: FakeReportBackend;
   papers: FakePapersBackend;
   'second-tour': FakeSecondTourBackend;
+  handover: FakeHandoverBackend;
   health: FakeHealthBackend;
   templates: FakeTemplatesBackend;
 }
@@ -40,6 +42,7 @@ const SHOWN: Readonly<
   papers: { size: DIALOG, fake: 'test/support/fake-papers-backend.ts' },
   'second-tour': { size: DIALOG, fake: 'test/support/fake-second-tour-backend.ts' },
   import: { size: DIALOG, fake: 'test/support/fake-import-backend.ts' },
+  handover: { size: DIALOG, fake: 'test/support/fake-handover-backend.ts' },
   health: { size: DIALOG, fake: 'test/support/fake-health-backend.ts' },
   templates: { size: DIALOG, fake: 'test/support/fake-templates-backend.ts' },
 };

@@ -2,7 +2,8 @@
 import { ACKNOWLEDGEMENTS } from '../../domain/message/acknowledgements';
 import { isReminder, type Message } from '../../domain/message/message';
 import { senderNamesOf, settingsFrom, type Settings } from '../../domain/settings/setting';
-import { animatorEmailNeeded, copySendsNothing } from '../../wording/errors/action-errors';
+import { animatorEmailNeeded } from '../../wording/errors/action-errors';
+import { copySendsNothing } from '../../wording/errors/copy-errors';
 import { sandboxBody, sandboxSubject } from '../../wording/emails/sandbox';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { formIsClosed, leftBefore, noLongerNeeded, quotaSpent } from '../../wording/sidebar/message-sentences';

@@ -116,6 +116,7 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
   'meeting-minutes': ofPresent,
   'meeting-attestation': ofPresent,
   'resource-list': always,
+  handover: always,
   'correction-noted': always,
   'correction-link': toCorrect,
   'host-withdrawn': forTeacher,

@@ -249,6 +249,14 @@ export const VARIABLES: VariableTable<TemplateCode> = {
         ? ''
         : attestationSentence(material.registration, material.meeting),
   }),
+  handover: ({ company, contact, school, settings, links }) => ({
+    reference: company?.reference ?? school?.uai ?? '',
+    destinataire: contact?.name ?? school?.referentName ?? '',
+    ancien_animateur: settings.formerAnimator,
+    courriel_animateur: settings.animatorEmail,
+    lien_offre: links.publicUrl('offer') ?? '',
+    lien_demande: school === undefined ? '' : (links.publicUrl('request') ?? ''),
+  }),
   'resource-list': (material) => ({
     reference: material.company?.reference ?? material.school?.uai ?? '',
     destinataire: material.contact?.name ?? material.school?.referentName ?? '',

@@ -41,6 +41,7 @@ interface Nothing {
 export interface CauseDetails {
   'not-set-up': Nothing;
   copy: Nothing;
+  'copy-archived': Nothing;
   'register-newer': { readonly own: number; readonly ours: number };
   'register-older': { readonly own: number; readonly ours: number };
   'tab-missing': Names;
@@ -116,8 +117,9 @@ export const CAUSES: { readonly [C in CauseCode]: CauseKind<C> } = {
   copy: {
     severity: 'stops',
     gestures: ['copy-own', 'copy-replaces', 'copy-archive'],
-    seen: ({ isCopy }) => when(isCopy),
+    seen: ({ copy }) => when(copy === 'unanswered'),
   },
+  'copy-archived': { severity: 'notice', gestures: ['copy-own', 'copy-replaces'], seen: ({ copy }) => when(copy === 'archived') },
   'register-newer': {
     severity: 'stops',
     gestures: [],
@@ -273,6 +275,8 @@ function missingTrigger(facts: HealthFacts, handler: 'onFormSubmit' | 'onSheetEd
   return living.length === 0 || withTrigger(living, handler).length > 0 ? [] : [{ who: living[0]!.name }];
 }
 
+const COPIES: readonly CauseCode[] = ['copy', 'copy-archived'];
+
 /** A cause that is there, with what is said of it. */
 export type SeenCause = {
   readonly [C in CauseCode]: { readonly code: C; readonly severity: Severity; readonly details: CauseDetails[C] };
@@ -280,7 +284,9 @@ export type SeenCause = {
 
 /** Every cause that is there, the gravest first; of those equally grave, in the order of the table. */
 export function causesIn(facts: HealthFacts): SeenCause[] {
-  const found = (Object.keys(CAUSES) as CauseCode[]).flatMap((code) => {
+  // In a copy nothing else matters until its person has said what it is.
+  const codes = facts.copy === 'none' ? (Object.keys(CAUSES) as CauseCode[]) : COPIES;
+  const found = codes.flatMap((code) => {
     const { severity, seen } = CAUSES[code];
     return seen(facts).map((details) => ({ code, severity, details }) as SeenCause);
   });

@@ -52,7 +52,8 @@ export interface HealthFacts {
   readonly today: IsoDate;
   /** Of the register and of the script; 0: nobody has set the hub up. */
   readonly version: { readonly own: number; readonly ours: number };
-  readonly isCopy: boolean;
+  /** `archived`: somebody has said that it is only kept. */
+  readonly copy: 'none' | 'unanswered' | 'archived';
   readonly missingTabs: readonly string[];
   readonly columns: readonly {
     readonly sheetName: string;

@@ -104,6 +104,7 @@ export const TEMPLATE_CODES = [
   'meeting-minutes',
   'meeting-attestation',
   'resource-list',
+  'handover',
   ...REMINDER_TEMPLATES,
 ] as const;
 export type TemplateCode = (typeof TEMPLATE_CODES)[number];

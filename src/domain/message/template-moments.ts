@@ -68,6 +68,7 @@ export const TEMPLATE_USES: Readonly<Record<TemplateCode, TemplateUse>> = {
   'meeting-minutes': use('network', 'registration'),
   'meeting-attestation': use('network', 'registration'),
   'resource-list': use('network', 'company'),
+  handover: use('network', 'company'),
   'network-call': use('network', 'school'),
   'bringer-thanks': use('network', 'placement'),
   'weekly-digest': use('network', 'school'),

@@ -10,6 +10,7 @@ export const SETTING_DEFAULTS = {
   animatorRole: '',
   animatorPhone: '',
   animatorEmail: '',
+  formerAnimator: '',
   signature: '',
   controller: '',
   dpoContact: '',

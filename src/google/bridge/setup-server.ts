@@ -11,7 +11,7 @@ import { formsUnfinished, missingForm, missingTab } from '../../wording/errors/r
 import { directoryColumnsMissing, emptyDirectory } from '../../wording/sidebar/setup-sentences';
 import type { Run } from '../run';
 import { buildForms } from '../forms/build-forms';
-import { noteHome } from '../sheets/home-mark';
+import { Accounts } from '../properties/accounts';
 import { openForm } from '../forms/find-form';
 import { lookAtForm, openToOutsiders, publishForm } from '../forms/publish-form';
 import { endTrial } from '../../application/setup/end-trial';
@@ -20,6 +20,7 @@ import { setupViewOf } from '../../application/setup/setup-view';
 import { trialMessage } from '../../application/setup/trial-message';
 import { requirePermissions } from '../permissions/require-permissions';
 import { formLists } from '../../application/setup/form-lists';
+import { takeModel } from '../health/answer-copy';
 import { installHub } from '../install/install-hub';
 import { reply } from './reply';
 
@@ -30,6 +31,7 @@ const installed = <T>(work: (run: Run) => T): Reply<T> =>
       requirePermissions('install');
       installHub(run);
     }
+    takeModel(run);
     return work(run);
   });
 
@@ -41,7 +43,12 @@ const changed = (act: (register: Register, ports: Ports) => void): Reply<SetupVi
 
 export const setupServer: SetupApi = {
   getSetup: () => installed(setupView),
-  saveIdentity: (identity) => changed((register, ports) => saveIdentity(register, ports, identity)),
+  saveIdentity: (identity) =>
+    installed((run) => {
+      run.ports.unitOfWork((register) => saveIdentity(register, run.ports, identity));
+      nameFirstAccount(identity.animatorName.trim());
+      return setupView(run);
+    }),
   previewSchools: (input) =>
     installed((run) => {
       const reading = readInput(run, input);
@@ -58,7 +65,6 @@ export const setupServer: SetupApi = {
     installed((run) => {
       requirePermissions('build-forms');
       buildForms(run);
-      noteHome(run.tabs.spreadsheet, true);
       return setupView(run);
     }),
   checkForms: () => withForms(FORM_KINDS, lookAtForm),
@@ -85,6 +91,13 @@ export const setupServer: SetupApi = {
       isOn ? writeSetting(register, 'sandbox', 'oui') : endTrial(register, ports, what ?? undefined),
     ),
 };
+
+/** Whoever sets the hub up is the animator: the first account bears that name, and others say theirs when they take over. */
+function nameFirstAccount(name: string): void {
+  const accounts = new Accounts(PropertiesService.getDocumentProperties());
+  const noted = accounts.all();
+  if (noted.length === 1 && noted[0]!.id === accounts.own() && noted[0]!.name !== name) accounts.note({ name });
+}
 
 /** Does something with the forms that are there; says of the others that they are not. */
 const withForms = (

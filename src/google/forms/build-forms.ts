@@ -1,11 +1,13 @@
 /** Creates the forms that are missing and brings the others up to date with the register. */
 import type { FormKind } from '../../application/setup-api';
+import { relinkWaiting } from '../../application/outbox/relink-waiting';
 import { formLists } from '../../application/setup/form-lists';
-import { UserProblem } from '../../application/user-problem';
+import { problemOf, UserProblem } from '../../application/user-problem';
 import { FORM_KINDS, FORMS } from '../../register/forms';
 import { askedWith } from '../../register/forms/asked-form';
 import type { FormDefinition } from '../../register/forms/form-definition';
 import { closedForm, formsUnfinished, lockedProblem, missingForm } from '../../wording/errors/register-errors';
+import { copyBuildsNothing } from '../../wording/errors/copy-errors';
 import type { FormsBuilt } from '../../wording/labels/menu';
 import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
@@ -26,11 +28,15 @@ const LOCK_WAIT_MS = 5_000;
  * Throws a UserProblem that says so when the time was too short, and when another build is under way.
  */
 export function buildForms(run: Run): FormsBuilt {
+  if (run.ports.isCopy()) throw problemOf(copyBuildsNothing);
   // Not the document's lock: a build takes minutes, and answers must be received meanwhile.
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(LOCK_WAIT_MS)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
   try {
-    return buildAll(run);
+    const built = buildAll(run);
+    // What waits with the address of a form that was there before gets the new one.
+    run.ports.unitOfWork((register) => relinkWaiting(register, run.ports, FORM_KINDS));
+    return built;
   } finally {
     lock.releaseLock();
   }

@@ -21,7 +21,7 @@ import { readFoundProblems } from '../properties/found-problems';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { StuckSteps } from '../properties/stuck-steps';
 import type { Run } from '../run';
-import { isCopy } from '../sheets/home-mark';
+import { isArchive, isCopy } from '../sheets/home-mark';
 import { IntentionTab } from '../sheets/intention-tab';
 import { mendableHeaders } from '../sheets/loaded-table';
 import { waitingAnswers } from '../triggers/sweep-answers';
@@ -46,7 +46,7 @@ export function lookAtHub(run: Run): { readonly facts: HealthFacts; readonly url
     now: clock.now(),
     today: clock.today(),
     version: { own, ours: REGISTER_VERSION },
-    isCopy: isCopy(spreadsheet),
+    copy: !isCopy(spreadsheet) ? 'none' : isArchive(spreadsheet) ? 'archived' : 'unanswered',
     missingTabs: own === 0 ? [] : tabs,
     columns: own === 0 ? [] : columnFaults(run, tabs),
     ...accountFacts(run),
@@ -97,7 +97,7 @@ function isTab(run: Run, name: string, sheetName: string): boolean {
 }
 
 /** Accounts as they have noted themselves; the one that looks is looked at. */
-function accountFacts(run: Run): Pick<HealthFacts, 'accounts' | 'ownTriggers'> {
+export function accountFacts(run: Run): Pick<HealthFacts, 'accounts' | 'ownTriggers'> {
   const accounts = new Accounts(PropertiesService.getDocumentProperties());
   const own = accounts.own();
   const seen = orElse<ReturnType<typeof ownHandlers> | undefined>(ownHandlers, undefined);

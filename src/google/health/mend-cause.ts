@@ -9,6 +9,7 @@ import { openForm } from '../forms/find-form';
 import { openToOutsiders, publishForm } from '../forms/publish-form';
 import { installHub } from '../install/install-hub';
 import { followMarkedVersion } from '../install/update-register';
+import { archiveCopy, takeCopy } from './answer-copy';
 import { requirePermissions } from '../permissions/require-permissions';
 import { Accounts } from '../properties/accounts';
 import type { Run } from '../run';
@@ -56,9 +57,9 @@ const MENDS: Readonly<Record<HealthGesture, Mend>> = {
   },
   // What was broken off is finished before any action.
   'finish-writing': (run) => run.ports.unitOfWork(() => undefined),
-  'copy-own': nothing,
-  'copy-replaces': nothing,
-  'copy-archive': nothing,
+  'copy-own': (run) => takeCopy(run, 'own'),
+  'copy-replaces': (run) => takeCopy(run, 'replaces'),
+  'copy-archive': archiveCopy,
   'set-up': nothing,
   'see-panel': nothing,
 };

@@ -1,4 +1,6 @@
 /** What screens know of the hub's health without looking: what was kept, and whether the clock still comes by. */
+import { CAUSES, type SeenCause } from '../../domain/health/causes';
+import { isArchive, isCopy } from '../sheets/home-mark';
 import { SILENT_MS } from '../../domain/health/accounts';
 import type { Silence } from '../../application/ports';
 import { localDay } from '../../register/local-day';
@@ -7,15 +9,26 @@ import { readKeptHealth } from '../properties/kept-health';
 import { TriggerHolders } from '../properties/trigger-holders';
 
 /** One property each: everything is looked at every hour, by the clock. When it comes by no more, that is told first. */
-export function silenceNow(properties: GoogleAppsScript.Properties.Properties, now: number): readonly Silence[] {
+export function silenceNow(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  properties: GoogleAppsScript.Properties.Properties,
+  now: number,
+): readonly Silence[] {
+  if (isCopy(spreadsheet))
+    return [told(isArchive(spreadsheet) ? { code: 'copy-archived', details: {} } : { code: 'copy', details: {} })];
   const { at, causes } = readKeptHealth(properties);
   const last = new TriggerHolders(properties).lastWork('onClock');
   if (at === '' || last === undefined || now - last < SILENT_MS || isNight(now) || isNight(now - SILENT_MS)) return causes;
   if (causes.some(({ code }) => CLOCKS.includes(code))) return causes;
   const since = localDay(new Date(last));
-  const silent = { code: 'clock-silent', details: { who: '', since } } as const;
-  return [{ code: silent.code, severity: 'stops', ...textOfCause(silent) }, ...causes];
+  return [told({ code: 'clock-silent', details: { who: '', since } }), ...causes];
 }
+
+const told = (cause: Pick<SeenCause, 'code' | 'details'>): Silence => ({
+  code: cause.code,
+  severity: CAUSES[cause.code].severity,
+  ...textOfCause(cause),
+});
 
 const CLOCKS: readonly string[] = ['clock-silent', 'clock-missing'];
 

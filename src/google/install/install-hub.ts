@@ -8,7 +8,7 @@ import type { Training } from '../../domain/training/training';
 import { dashboardTab, homeTab } from '../../wording/labels/tab-texts';
 import { readTrainings } from '../../register/seed/read-trainings';
 import { lockedProblem, newerRegister, noTrainingsFile } from '../../wording/errors/register-errors';
-import { markVersion } from '../sheets/home-mark';
+import { markVersion, noteHome } from '../sheets/home-mark';
 import type { Run } from '../run';
 import { projectFile } from '../html/project-file';
 import { installTriggers } from '../triggers/install-triggers';
@@ -61,6 +61,7 @@ function install(run: Run): HubInstalled {
   migrate(run, version);
   installTriggers(run.tabs.spreadsheet);
   if (version === 0) showHome(run);
+  noteHome(run.tabs.spreadsheet);
   markVersion(run.tabs.spreadsheet, REGISTER_VERSION);
   // Last: until then the next run takes the installation up again.
   run.installation.write({ version: REGISTER_VERSION, migratedTo: undefined });

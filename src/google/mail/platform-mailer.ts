@@ -1,7 +1,12 @@
 /** Sends through MailApp: the scope script.send_mail lets the script send and read nothing. */
 import type { Mailer, OutgoingMail } from '../../application/ports';
+import { problemOf } from '../../application/user-problem';
+import { copySendsNothing } from '../../wording/errors/copy-errors';
 
 export class PlatformMailer implements Mailer {
+  /** @param isCopy nothing leaves from a copy of the spreadsheet, whichever way it is asked for */
+  constructor(private readonly isCopy: () => boolean) {}
+
   /** The service may fail: nothing but the meter depends on it. */
   quotaLeft(): number | undefined {
     try {
@@ -13,6 +18,7 @@ export class PlatformMailer implements Mailer {
   }
 
   send({ to, cc, replyTo, senderName, subject, text, html, attachments = [] }: OutgoingMail): void {
+    if (this.isCopy()) throw problemOf(copySendsNothing);
     MailApp.sendEmail({
       to,
       subject,

@@ -41,9 +41,8 @@ export class Accounts {
       .flatMap((key) => parsed<AccountNote>(stored[key] ?? null) ?? []);
   }
 
-  /** Notes the account at work; what is not said stays as it was. */
-  note(patch: Partial<Omit<AccountNote, 'id'>>): AccountNote {
-    const id = this.own();
+  /** Notes the account at work, or another that has noted itself; what is not said stays as it was. */
+  note(patch: Partial<Omit<AccountNote, 'id'>>, id = this.own()): AccountNote {
     const before = parsed<AccountNote>(this.properties.getProperty(PREFIX + id)) ?? { id, name: '', handlers: [], at: 0 };
     const after = { ...before, ...patch };
     this.properties.setProperty(PREFIX + id, JSON.stringify(after));
@@ -68,6 +67,7 @@ export function noteClock(properties: Properties, now: number): AccountNote {
   try {
     return accounts.note({ at: now, handlers: ownHandlers().handlers });
   } catch {
-    return accounts.note({ at: now });
+    // What may not even look at its triggers does no work: as good as gone.
+    return accounts.note({});
   }
 }

@@ -7,15 +7,24 @@ import { intentionTab } from '../../wording/labels/tab-texts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Beside the title and the explanation of the tab. */
-const PLACES = { home: 'C1', version: 'D1' } as const;
+const PLACES = { home: 'C1', version: 'D1', archive: 'E1' } as const;
 
 const placeOf = (spreadsheet: Spreadsheet, what: keyof typeof PLACES = 'home'): GoogleAppsScript.Spreadsheet.Range | undefined =>
   spreadsheet.getSheetByName(intentionTab.sheetName)?.getRange(PLACES[what]);
 
-/** Is this a copy, whose forms nobody has made anew? A spreadsheet that bears no mark yet is none. */
+/** Named beside the spreadsheet too: the usual case is told at the price of one property. */
+const KEY = 'home';
+
+/**
+ * Is this a copy, of which nobody has said that it is a hub of its own? A spreadsheet that bears no mark yet is none. Properties may
+ * come along with a copy: they name the first spreadsheet, as its mark does.
+ */
 export function isCopy(spreadsheet: Spreadsheet): boolean {
+  const id = spreadsheet.getId();
+  if (PropertiesService.getDocumentProperties().getProperty(KEY) === id) return false;
   const mark = String(placeOf(spreadsheet)?.getValue() ?? '');
-  return mark !== '' && mark !== spreadsheet.getId();
+  if (mark === id) PropertiesService.getDocumentProperties().setProperty(KEY, id);
+  return mark !== '' && mark !== id;
 }
 
 /** Notes the spreadsheet where none is noted; `isNew`: in the place of another, since a hub of its own begins here. */
@@ -23,6 +32,14 @@ export function noteHome(spreadsheet: Spreadsheet, isNew = false): void {
   const place = placeOf(spreadsheet);
   if (place !== undefined && (isNew || place.getValue() === '')) place.setValue(spreadsheet.getId());
 }
+
+/** A copy that is kept to be looked at. */
+export const archiveHere = (spreadsheet: Spreadsheet): void =>
+  void placeOf(spreadsheet, 'archive')?.setValue(spreadsheet.getId());
+
+/** Has somebody said that this copy is only kept? */
+export const isArchive = (spreadsheet: Spreadsheet): boolean =>
+  placeOf(spreadsheet, 'archive')?.getValue() === spreadsheet.getId();
 
 /** Is the tab of the marks there? */
 export const bearsMarks = (spreadsheet: Spreadsheet): boolean => placeOf(spreadsheet) !== undefined;

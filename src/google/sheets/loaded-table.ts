@@ -43,7 +43,7 @@ export function loadTable(tabs: TabFinder, name: TableName, mayWrite: boolean): 
   );
 }
 
-/** Columns that nobody misses, since the next action adds them: hidden ones, and those that a later version of the register has brought. */
+/** Columns that nobody misses, since the next action adds them: hidden ones, and those of a later version of the register. */
 export const mendableHeaders = (table: Table<TableName>): ReadonlySet<string> =>
   new Set(
     columnsOf(table)

@@ -12,6 +12,7 @@ import { adoptMissedRows } from '../edits/adopt-typed-row';
 import { composeRun } from '../compose';
 import type { Run } from '../run';
 import { lookAtHealth } from '../health/look-at-health';
+import { leaveWork } from '../handover/hand-over';
 import { ImportTab } from '../import/import-store';
 import { carryErasureOn } from '../person/erase-person';
 import { carryClosingOn } from '../year/close-year';
@@ -83,7 +84,8 @@ const WORKING_HOURS = { first: 7, last: 20 } as const;
  */
 export function onClock(event?: TriggerEvent): void {
   const properties = PropertiesService.getDocumentProperties();
-  noteClock(properties, Date.now());
+  const account = noteClock(properties, Date.now());
+  if (leaveWork(account, Date.now())) return;
   const hour = new Date().getHours();
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
   // Several animators may each have a clock; one works, another takes over when it falls silent.

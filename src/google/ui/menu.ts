@@ -69,6 +69,7 @@ export function buildMenu(): void {
         .addItem(menuTexts.verify, 'verifyRegister')
         .addItem(menuTexts.repair, 'repairRegister')
         .addSeparator()
+        .addItem(menuTexts.handover, 'openHandover')
         .addItem(yearTexts.title, 'closeYear')
         .addItem(personTexts.show, 'showPersonData')
         .addItem(personTexts.erase, 'erasePerson'),
@@ -111,6 +112,7 @@ export const openPapers = (id?: unknown): Reply<null> => {
   return { ok: true, value: null };
 };
 export const openSecondTour = openDialog('second-tour', menuTexts.openSecondTour);
+export const openHandover = openDialog('handover', menuTexts.handover);
 export const openHealth = openDialog('health', menuTexts.health);
 export const openMap = openDialog('map', menuTexts.openMap);
 

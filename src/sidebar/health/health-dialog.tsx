@@ -1,4 +1,4 @@
-/** Why something is silent, the gravest first, each with the gesture that mends it; below, whose triggers work and what is allowed. */
+/** Why something is silent, the gravest first, each with its gesture; below, whose triggers work and what is allowed. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CauseLine, HealthView } from '../../application/health-api';

@@ -19,6 +19,7 @@ import { bringerThanks } from './network/bringer-thanks';
 import { networkCall } from './network/call-for-help';
 import { meetingInvitation, meetingNews, meetingReminder } from './network/meetings';
 import { needAnswered } from './network/need-answered';
+import { handover } from './network/handover';
 import { resourceList } from './network/resource-list';
 import { sectorNeeds } from './network/sector-needs';
 import { offerReceived } from './offer-received';
@@ -86,6 +87,7 @@ export const DEFAULT_TEMPLATES = {
   'meeting-minutes': meetingMinutes,
   'meeting-attestation': meetingAttestation,
   'resource-list': resourceList,
+  handover,
   'network-call': networkCall,
   'bringer-thanks': bringerThanks,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;

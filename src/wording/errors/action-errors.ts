@@ -129,11 +129,6 @@ export const reasonNeeded: ProblemText = {
   advice: 'Écrivez en quelques mots pourquoi, puis recommencez.',
 };
 
-export const copySendsNothing: ProblemText = {
-  message: fr`Ce classeur est une copie : aucun courriel n’en part.`,
-  advice: fr`Travaillez dans le classeur d’origine. Pour faire de cette copie un autre pôle, créez-y ses formulaires par l’assistant.`,
-};
-
 export const animatorEmailNeeded: ProblemText = {
   message: 'Le courriel de l’animateur n’est pas renseigné.',
   advice: fr`Renseignez-le à l’étape « Le pôle » de l’assistant, puis recommencez.`,

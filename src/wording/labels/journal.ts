@@ -109,6 +109,8 @@ export const journalActions = {
   messageSettled: 'Envoi douteux tranché',
   exclusionSetAside: 'Critère écarté avec motif',
   identitySaved: 'Identité du pôle enregistrée',
+  copyAnswered: 'Copie du classeur',
+  handedOver: 'Pôle confié à une autre personne',
   schoolLeft: 'Établissement sorti du réseau',
   schoolsImported: 'Établissements importés',
   trainingsChosen: 'Formations choisies',

@@ -32,6 +32,7 @@ export const menuTexts = {
   help: 'Aide',
   licences: 'Licences et sources des données',
   health: 'Santé du pôle',
+  handover: 'Passer la main',
   verify: 'Vérifier le registre',
   linksDone: 'Adresses affichées.',
   noForms: fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,

@@ -55,6 +55,7 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'meeting-minutes': 'Compte rendu d’une rencontre, aux présents',
   'meeting-attestation': 'Attestation de formation, aux tuteurs',
   'resource-list': 'Ressources du réseau',
+  handover: 'Passation, au réseau',
   'network-call': 'Appel au réseau',
   'bringer-thanks': 'Merci à l’établissement qui a apporté l’entreprise',
 };

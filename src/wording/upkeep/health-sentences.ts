@@ -21,7 +21,7 @@ const emptied = (emptyOn: string | undefined): string =>
 
 type Texts = { readonly [C in CauseCode]: (details: CauseDetails[C]) => CauseText };
 
-export const causeTexts: Texts = {
+const causeTexts: Texts = {
   'not-set-up': () => ({
     title: fr`Le registre n'est pas encore créé.`,
     advice: fr`L'assistant de démarrage crée les onglets et les formulaires.`,
@@ -29,6 +29,10 @@ export const causeTexts: Texts = {
   copy: () => ({
     title: fr`Ce classeur est une copie.`,
     advice: fr`Rien n'en part, et les formulaires, les déclencheurs et les courriels de l'original ne sont pas touchés. Dites ce que doit devenir cette copie.`,
+  }),
+  'copy-archived': () => ({
+    title: fr`Ce classeur est une copie, gardée comme archive ou pour essai.`,
+    advice: fr`Rien n'en part. Vous pouvez encore en décider autrement.`,
   }),
   'register-newer': ({ own, ours }) => ({
     title: fr`Le registre a été tenu par une version plus récente de l'extension (${own}) que celle du classeur (${ours}).`,
@@ -211,7 +215,7 @@ export const gestureLabels: Readonly<Record<HealthGesture, string>> = {
 /** What a gesture that is more than it looks will do, asked before it is done. */
 export const gestureQuestions: Readonly<Partial<Record<HealthGesture, string>>> = {
   'build-forms': fr`Les formulaires qui manquent sont créés, les autres mis à jour. Cela prend une à trois minutes.`,
-  'copy-own': fr`La copie devient un pôle à elle : les courriels en attente y sont annulés (l'original les envoie), ses formulaires et ses déclencheurs seront les siens.`,
+  'copy-own': fr`La copie devient un pôle à elle, en mode d'essai : les courriels en attente y sont annulés (l'original les envoie), ses formulaires et ses déclencheurs seront les siens.`,
   'copy-replaces': fr`Seulement si l'original ne sert plus : les courriels en attente partiront d'ici. Si l'original vit encore, ils partiraient deux fois.`,
   'copy-archive': fr`La copie reste muette : rien n'en part, et elle ne le demande plus.`,
 };

@@ -255,6 +255,13 @@ export const USE_CASES: readonly UseCase[] = [
   opens('openReport'),
   reads('getReport'),
   opens('openTemplates'),
+  opens('openHandover'),
+  page('getHandover', []),
+  page('announceLeaving', [false]),
+  page('takeOver', [
+    { animatorName: 'Camille Suivante', animatorRole: '', animatorPhone: '', animatorEmail: 'camille@pole.example' },
+  ]),
+  page('sendHandoverLetter', []),
   opens('openHealth'),
   page('getHealth', []),
   page('mendCause', ['', 'repair']),

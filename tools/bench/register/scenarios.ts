@@ -104,6 +104,13 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   openAllocation: menu('openAllocation'),
   openMap: menu('openMap'),
   openTemplates: menu('openTemplates'),
+  openHandover: menu('openHandover'),
+  getHandover: page('getHandover'),
+  announceLeaving: page('announceLeaving', () => [false]),
+  takeOver: page('takeOver', () => [
+    { animatorName: 'Camille Suivante', animatorRole: '', animatorPhone: '', animatorEmail: 'camille@pole.example' },
+  ]),
+  sendHandoverLetter: page('sendHandoverLetter'),
   openHealth: menu('openHealth'),
   getHealth: page('getHealth'),
   mendCause: page('mendCause', () => ['', 'repair']),

@@ -1,0 +1,72 @@
+/** The hub goes to another account: its triggers are posed there, forms that it cannot reach are made anew, what waits goes on. */
+import { takeOver } from '../../application/handover/take-over';
+import type { Successor } from '../../application/handover-api';
+import { relinkWaiting } from '../../application/outbox/relink-waiting';
+import { problemOf } from '../../application/user-problem';
+import { SILENT_MS } from '../../domain/health/accounts';
+import { settingsFrom } from '../../domain/settings/setting';
+import { FORM_KINDS } from '../../register/forms';
+import { copySendsNothing } from '../../wording/errors/copy-errors';
+import { buildForms } from '../forms/build-forms';
+import { formFacts } from '../forms/form-facts';
+import { requirePermissions } from '../permissions/require-permissions';
+import { Accounts, type AccountNote } from '../properties/accounts';
+import type { Run } from '../run';
+import { installTriggers } from '../triggers/install-triggers';
+
+/** Titles of the forms that this account cannot open, and of those that are not finished. */
+export const foreignForms = (run: Run): readonly string[] =>
+  formFacts(run)
+    .filter(({ state }) => state === 'gone' || state === 'absent' || state === 'unfinished')
+    .map(({ title }) => title);
+
+/**
+ * Each step stands alone and changes nothing the second time; the former account's triggers go by themselves once this one's are
+ * there (`leaveWork`). Throws a UserProblem for what is missing.
+ */
+export function handOver(run: Run, successor: Successor): void {
+  requirePermissions('install');
+  requirePermissions('build-forms');
+  if (run.ports.isCopy()) throw problemOf(copySendsNothing);
+  const former = run.ports.unitOfWork((register) => {
+    takeOver(register, run.ports, successor);
+    return settingsFrom(register.all('settings')).formerAnimator;
+  });
+  installTriggers(run.tabs.spreadsheet, successor.animatorName.trim());
+  letGo(former);
+  if (foreignForms(run).length > 0) buildForms(run);
+  run.ports.unitOfWork((register) => relinkWaiting(register, run.ports, FORM_KINDS));
+}
+
+/**
+ * The account of the person who was there before leaves; where none bears that name, those that bear none. One that has fallen
+ * silent is forgotten.
+ */
+function letGo(former: string): void {
+  const accounts = new Accounts(PropertiesService.getDocumentProperties());
+  const own = accounts.own();
+  const others = accounts.all().filter(({ id }) => id !== own);
+  const isKnown = others.some(({ name }) => name !== '' && name === former);
+  for (const { id, name, at } of others)
+    if (Date.now() - at >= SILENT_MS) accounts.forget(id);
+    else if (name === (isKnown ? former : '')) accounts.note({ isLeaving: true }, id);
+}
+
+/**
+ * The clock of an account whose person has left: once another account's clock comes by, its triggers go, and it with them. Gives
+ * whether they went.
+ */
+export function leaveWork(own: AccountNote, now: number): boolean {
+  if (own.isLeaving !== true) return false;
+  const accounts = new Accounts(PropertiesService.getDocumentProperties());
+  const isRelieved = accounts
+    .all()
+    .some(
+      ({ id, at, handlers, isLeaving }) =>
+        id !== own.id && isLeaving !== true && handlers.includes('onClock') && now - at < SILENT_MS,
+    );
+  if (!isRelieved) return false;
+  for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);
+  accounts.forget(own.id);
+  return true;
+}
