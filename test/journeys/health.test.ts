@@ -1,8 +1,8 @@
 /** Why a hub falls silent: each cause brought about, shown within the hour with its gesture, gone once it is made. */
 import type { RuntimeSnapshot } from 'apps-script-local';
-import type { CauseLine } from '../../src/application/health-api';
+import type { CauseLine, HealthView } from '../../src/application/health-api';
 import type { CauseCode, HealthGesture } from '../../src/domain/health/causes';
-import { FORM, HOUR, Hub, IDENTITY, MINUTE, RAW, removeHubs, START } from '../support/hub';
+import { DAY, FORM, HOUR, Hub, IDENTITY, MINUTE, plain, RAW, removeHubs, requestAnswers, START } from '../support/hub';
 
 jest.setTimeout(120_000);
 afterAll(removeHubs);
@@ -151,4 +151,85 @@ test.each(BY_THE_CLOCK)('%s is shown within the hour with what mends it, and is 
   mend(cause);
   expect(seen(code)).toBeUndefined();
   expect(kept()).not.toContain(code);
+});
+
+/** The clock does not come by, or what is at fault is mended by it: the dialog sees it at once. */
+const AT_ONCE: readonly Case[] = [
+  ['clock-missing', () => cutTriggers('onClock'), click('install-triggers')],
+  [
+    'triggers-full',
+    () => void hub.runtime.callFromPage('addTriggers', [16]),
+    () => void hub.runtime.callFromPage('cutTrigger', ['onWake']),
+  ],
+  [
+    'answers-waiting',
+    () => {
+      hub.runtime.setFault({ formTriggerTimes: 0 });
+      hub.submitted('request', requestAnswers());
+    },
+    click('read-answers'),
+  ],
+  [
+    'unfinished',
+    () => {
+      // Killed between the intention and the cells; nobody acts for a while.
+      hub.runtime.setFault({ killAtCall: { call: 1, when: 'after', of: 'Range.setValues' } });
+      hub.runtime.callFromPage('cancelRequest', [request, 'abandoned']);
+      cutTriggers('onClock', 'onWake');
+      hub.advance(10 * MINUTE);
+    },
+    click('finish-writing'),
+  ],
+  [
+    'messages-overdue',
+    () => {
+      propose('Alpha');
+      cutTriggers('onClock', 'onWake');
+      hub.advance(3 * HOUR);
+    },
+    click('send-now'),
+  ],
+];
+
+test.each(AT_ONCE)('%s is shown by the dialog with what mends it, and is gone once it is mended', (code, bring, mend) => {
+  expect(seen(code)).toBeUndefined();
+  bring();
+  mend(seen(code)!);
+  expect(seen(code)).toBeUndefined();
+});
+
+test('a clock that comes by no more is told by the panel first, without a look; another account takes over in one click', () => {
+  cutTriggers('onClock', 'onWake');
+  hub.advance(3 * HOUR);
+  expect(plain(hub.ask('getHome').silent!.sentence)).toContain('L’horloge ne passe plus');
+  const camille = hub.runtime.asAccount({ email: 'second@pole.example', name: 'Camille Second', kind: 'consumer' });
+  const look = (name: string, ...args: readonly unknown[]) =>
+    (camille.callFromPage(name, args) as unknown as { value: { value: HealthView } }).value.value;
+  const cause = look('getHealth').causes.find(({ code }) => code === 'clock-silent')!;
+  expect(plain(cause.title)).toContain('par le compte de Dominique Exemple');
+  expect(look('mendCause', cause.id, 'install-triggers').causes.map(({ code }) => code)).toEqual(['account-silent']);
+  hub.advance(HOUR);
+  expect(hub.ask('getHome').silent).toBeUndefined();
+  const silent = look('getHealth').causes.find(({ code }) => code === 'account-silent')!;
+  expect(plain(silent.title)).toContain('le compte de Dominique Exemple');
+  expect(look('mendCause', silent.id, 'forget-account').causes).toEqual([]);
+});
+
+test('the animator reads once a day what stops the hub, and nothing once it is mended', () => {
+  const told = () => hub.mailsTo(IDENTITY.animatorEmail).filter(({ subject }) => subject.includes('bloquée'));
+  hub.runtime.unlinkForm(formId(FORM.offer));
+  hub.advance(5 * HOUR);
+  expect(told()).toHaveLength(1);
+  expect(plain(told()[0]!.text)).toContain('« Offre d’accueil » n’envoie plus ses réponses dans ce classeur');
+  click('build-forms')(seen('form-unlinked')!);
+  hub.advance(DAY);
+  expect(told()).toHaveLength(1);
+});
+
+test('a gesture that is none of the cause’s own is refused, and a cause that is gone needs none', () => {
+  hub.runtime.setFormAccepting(formId(FORM.request), false);
+  const { id } = seen('form-closed')!;
+  expect(hub.problem('mendCause', id, 'copy-own').message).toContain('n’est plus là');
+  hub.runtime.setFormAccepting(formId(FORM.request), true);
+  expect(plain(hub.ask('mendCause', id, 'open-forms').done!)).toContain('n’est plus là');
 });

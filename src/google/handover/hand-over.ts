@@ -1,4 +1,4 @@
-/** The hub goes to another account: its triggers are posed there, forms that it cannot reach are made anew, what waits goes on. */
+/** The hub goes to another account: its triggers are set there, forms out of its reach are made anew, what waits goes on. */
 import { takeOver } from '../../application/handover/take-over';
 import type { Successor } from '../../application/handover-api';
 import { relinkWaiting } from '../../application/outbox/relink-waiting';

@@ -5,7 +5,7 @@ import type { Run } from '../run';
 import { archiveHere, isCopy, noteHome } from '../sheets/home-mark';
 import { installTriggers } from '../triggers/install-triggers';
 
-/** What the first spreadsheet's script remembers of its forms, accounts and clock: where properties come along, it is not ours. */
+/** What the first script remembers of its forms, accounts and clock: where properties come along, it is not ours. */
 const OF_THE_FIRST = /^(?:form\.|open\.|account\.|holders$|wake$|health$|stuck)/;
 
 /** The spreadsheet is no copy from its last step on: broken off before, it asks again. */

@@ -1,6 +1,6 @@
 /**
- * Which spreadsheet this is, and of which version its register, noted in a hidden tab of its own: a copy brings the mark along, though it is another one. What waits
- * in its queue leaves from the first one.
+ * Which spreadsheet this is, and of which version its register, noted in a hidden tab of its own: a copy brings the mark along,
+ * though it is another one. What waits in its queue leaves from the first one.
  */
 import { intentionTab } from '../../wording/labels/tab-texts';
 
@@ -16,8 +16,8 @@ const placeOf = (spreadsheet: Spreadsheet, what: keyof typeof PLACES = 'home'): 
 const KEY = 'home';
 
 /**
- * Is this a copy, of which nobody has said that it is a hub of its own? A spreadsheet that bears no mark yet is none. Properties may
- * come along with a copy: they name the first spreadsheet, as its mark does.
+ * Is this a copy, of which nobody has said that it is a hub of its own? A spreadsheet that bears no mark yet is none. Properties
+ * may come along with a copy: they name the first spreadsheet, as its mark does.
  */
 export function isCopy(spreadsheet: Spreadsheet): boolean {
   const id = spreadsheet.getId();

@@ -103,7 +103,7 @@ const causeTexts: Texts = {
     advice: fr`Supprimé par erreur, l'onglet revient avec « Fichier › Historique des versions ». La mise à jour en relie un nouveau.`,
   }),
   'form-unpublished': ({ names }) => ({
-    title: form(names, 'n’est pas publié : personne ne peut l’ouvrir.', 'ne sont pas publiés : personne ne peut les ouvrir.'),
+    title: form(names, fr`n'est pas publié : personne ne peut l'ouvrir.`, fr`ne sont pas publiés : personne ne peut les ouvrir.`),
     advice: fr`Les courriels qui demandent d'y répondre attendent.`,
   }),
   'form-closed': ({ names }) => ({

@@ -9,7 +9,7 @@ export const handover = {
   subject: fr`[{{reference}}] {{nom_pole}} : votre contact change`,
   body: fr`${helloHost}
 
-Je prends la suite {{#ancien_animateur}}de {{ancien_animateur}} {{/ancien_animateur}}à l'animation de : {{nom_pole}}.
+Je prends la suite {{#ancien_animateur}}de {{ancien_animateur}} {{/ancien_animateur}}à l'animation de notre pôle de stages ({{nom_pole}}).
 
 Rien ne change pour ce qui est en cours : les demandes, les offres et les accueils convenus restent tels quels. Écrivez-moi désormais à {{courriel_animateur}}{{#telephone_animateur}}, ou appelez-moi au {{telephone_animateur}}{{/telephone_animateur}}.
 {{#lien_offre}}
