@@ -52,8 +52,8 @@ function itemOf(task: Task, facts: TaskFacts): HomeItem {
 const cardOf = ({ object, record: { reference } }: Task): HomeItem['card'] =>
   object === 'need' || object === 'contribution' ? { kind: 'network', reference } : { kind: object, reference };
 
-/** What is wanted, a pause or the trial, is shown where it is; what stuck is shown in full below. */
-const SHOWN_ELSEWHERE: readonly CauseCode[] = ['step-stuck', 'trial', 'problems', 'account-silent'];
+/** Shown where it is, in full below, or mended by the opening of this very screen. */
+const SHOWN_ELSEWHERE: readonly CauseCode[] = ['step-stuck', 'trial', 'problems', 'account-silent', 'register-older'];
 
 function silent(ports: Ports): Pick<HomeView, 'silent'> {
   const causes = ports.silence().filter(({ code }) => !SHOWN_ELSEWHERE.includes(code));

@@ -25,7 +25,7 @@ export function HandoverDialog(): JSX.Element {
     setPending('');
     if (!reply.ok) return setError(reply.error);
     setView(reply.value);
-    told.current?.focus();
+    if (reply.value.done !== undefined) told.current?.focus();
   };
   const load = (): void => void take('load', () => handoverApi.getHandover());
   useEffect(load, []);

@@ -34,7 +34,7 @@ export function HealthDialog(): JSX.Element {
     setPending(undefined);
     if (!reply.ok) return setError(reply.error);
     setView(reply.value);
-    title.current?.focus();
+    if (reply.value.done !== undefined) title.current?.focus();
   };
   const look = (): void => void take('look', () => healthApi.getHealth());
   useEffect(look, []);
@@ -93,9 +93,7 @@ function Causes({ view, pending, onMend }: CausesProps): JSX.Element {
         .filter(({ causes }) => causes.length > 0)
         .map(({ severity, causes }) => (
           <section key={severity} class={`health-group health-${severity}`}>
-            <h2>
-              {severityLabels[severity].title} <span class="group-count">{causes.length}</span>
-            </h2>
+            <h2>{healthWords.group(severityLabels[severity].title, causes.length)}</h2>
             <ul class="health-causes">
               {causes.map((cause) => (
                 <Cause

@@ -193,7 +193,7 @@ function Silent({
 }): JSX.Element {
   const { api } = useApp();
   return (
-    <div class={`notice${silent.isGrave ? ' notice-warning' : ''}`} role="status">
+    <div class={silent.isGrave ? 'notice notice-warning' : 'notice'} role="status">
       <p>{silent.sentence}</p>
       <p class="form-buttons">
         <button type="button" class="button-link" onClick={() => dialog.open(() => api.openHealth())}>

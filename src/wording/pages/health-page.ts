@@ -17,6 +17,7 @@ export const healthWords = {
   line: (title: string, more: number): string =>
     more === 0 ? title : fr`${title} Et ${counted(more, 'autre cause', 'autres causes')}.`,
   see: fr`Voir la santé du pôle`,
+  group: (title: string, count: number): string => fr`${title} (${count})`,
   grant: fr`Ouvrir la page de Google`,
   yes: 'Oui, continuer',
   no: 'Non',

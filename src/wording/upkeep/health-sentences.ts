@@ -88,15 +88,15 @@ const causeTexts: Texts = {
   }),
   'form-unfinished': ({ names }) => ({
     title: form(names, 'n’est pas terminé.', 'ne sont pas terminés.'),
-    advice: fr`Sa construction a été interrompue : personne ne peut encore y répondre.`,
+    advice: fr`La construction a été interrompue : personne ne peut encore y répondre.`,
   }),
   'form-gone': ({ names }) => ({
     title: form(names, 'est introuvable.', 'sont introuvables.'),
-    advice: fr`Il a été supprimé, ou il appartient à un compte auquel le vôtre n'a pas accès. Les réponses déjà reçues restent. Créé de nouveau, il a une autre adresse, à diffuser.`,
+    advice: fr`Supprimé, ou sur un compte auquel le vôtre n'a pas accès. Les réponses déjà reçues restent. Un formulaire créé de nouveau a une autre adresse, à diffuser.`,
   }),
   'form-unlinked': ({ names }) => ({
     title: form(names, 'n’envoie plus ses réponses dans ce classeur.', 'n’envoient plus leurs réponses dans ce classeur.'),
-    advice: fr`Sa destination a été coupée : ce que l'on y répond n'arrive pas. La mise à jour le relie de nouveau.`,
+    advice: fr`La destination a été coupée : ce que l'on y répond n'arrive pas. La mise à jour la rétablit.`,
   }),
   'form-no-tab': ({ names }) => ({
     title: form(names, 'n’a plus d’onglet de réponses.', 'n’ont plus d’onglet de réponses.'),
@@ -120,7 +120,7 @@ const causeTexts: Texts = {
   }),
   'answers-waiting': ({ count }) => ({
     title: fr`${counted(count, 'réponse reçue attend', 'réponses reçues attendent')} d'être lue${count === 1 ? '' : 's'}.`,
-    advice: fr`Aucun déclencheur ne l'a fait ; l'horloge les prend, ou vous tout de suite.`,
+    advice: fr`Aucun déclencheur ne l'a fait : l'horloge s'en charge dans l'heure, ou vous tout de suite.`,
   }),
   'animator-address-missing': () => ({
     title: fr`L'adresse de l'animateur manque.`,
@@ -164,7 +164,7 @@ const causeTexts: Texts = {
   }),
   'messages-unread': ({ count }) => ({
     title: fr`${counted(count, 'courriel attend', 'courriels attendent')} votre relecture depuis plus de trois jours.`,
-    advice: fr`Il ne part pas sans vous : relisez, ou annulez.`,
+    advice: fr`Rien ne part sans vous : relisez, ou annulez.`,
   }),
   'messages-forgotten': ({ count }) => ({
     title: fr`${counted(count, 'courriel parti n’est plus noté', 'courriels partis ne sont plus notés')} : une version antérieure du classeur a été rétablie, ou des lignes supprimées.`,
@@ -172,7 +172,7 @@ const causeTexts: Texts = {
   }),
   unfinished: ({ count }) => ({
     title: fr`${counted(count, 'opération interrompue attend', 'opérations interrompues attendent')} d'être terminée${count === 1 ? '' : 's'}.`,
-    advice: fr`Ce qu'elle devait écrire est noté : la prochaine opération l'achève, ou vous tout de suite.`,
+    advice: fr`Ce qui devait être écrit est noté : la prochaine opération l'achève, ou vous tout de suite.`,
   }),
   'step-stuck': ({ step, message, advice }) => ({
     title: fr`${(stepLabels as Readonly<Record<string, string>>)[step] ?? step} : ${message}`,
