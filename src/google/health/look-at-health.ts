@@ -16,13 +16,10 @@ export interface Look {
 export function lookAtHealth(run: Run): Look {
   const look = lookAtHub(run);
   const causes = causesIn(look.facts);
-  keepHealth(PropertiesService.getDocumentProperties(), {
-    at: look.facts.now,
-    causes: causes.map(({ code, severity, details }) => ({
-      code,
-      severity,
-      ...textOfCause({ code, details } as SeenCause),
-    })),
-  });
+  keepHealth(
+    PropertiesService.getDocumentProperties(),
+    look.facts.now,
+    causes.map((cause) => ({ code: cause.code, severity: cause.severity, ...textOfCause(cause) })),
+  );
   return { ...look, causes };
 }

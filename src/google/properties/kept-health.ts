@@ -11,6 +11,8 @@ export interface KeptCause {
   readonly severity: Severity;
   readonly title: string;
   readonly advice: string;
+  /** When a look saw it first. */
+  readonly since: string;
 }
 export interface KeptHealth {
   readonly at: string;
@@ -22,9 +24,17 @@ export function readKeptHealth(properties: GoogleAppsScript.Properties.Propertie
   return { at: kept?.at ?? '', causes: Array.isArray(kept?.causes) ? kept.causes : [] };
 }
 
-/** The gravest come first, and are kept. */
-export function keepHealth(properties: GoogleAppsScript.Properties.Properties, health: KeptHealth): void {
-  let { causes } = health;
+/** The gravest come first, and are kept. Of what was there before, it is known since when. */
+export function keepHealth(
+  properties: GoogleAppsScript.Properties.Properties,
+  at: string,
+  seen: readonly Omit<KeptCause, 'since'>[],
+): void {
+  const before = readKeptHealth(properties).causes;
+  let causes = seen.map((cause): KeptCause => ({
+    ...cause,
+    since: before.find(({ code, title }) => code === cause.code && title === cause.title)?.since ?? at,
+  }));
   while (causes.length > 0 && JSON.stringify(causes).length > LONGEST) causes = causes.slice(0, -1);
-  properties.setProperty(KEY, JSON.stringify({ at: health.at, causes }));
+  properties.setProperty(KEY, JSON.stringify({ at, causes }));
 }

@@ -55,7 +55,7 @@ const causeTexts: Texts = {
     advice: fr`Renommez ou supprimez la colonne en trop : l'extension ne sait pas laquelle est la bonne.`,
   }),
   'permission-withheld': ({ permission }) => ({
-    title: fr`Google n'a pas l'autorisation de ${permissionNames[permission]}.`,
+    title: fr`Il manque une autorisation de Google : ${permissionNames[permission]}.`,
     advice: fr`Ouvrez la page de Google, cochez cette case, puis regardez de nouveau.`,
   }),
   'clock-missing': () => ({
