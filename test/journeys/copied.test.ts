@@ -73,57 +73,62 @@ describe.each(COPIES)('a copy (with its forms: %s, with the script’s memory: %
     hub.advance(HOUR);
     expect(hub.mailsTo(mailOf('Alpha')).filter(asksHost)).toHaveLength(1);
   });
-
-  test('said to be another hub: it begins in trial without what waited, with forms and triggers of its own', () => {
-    const before = firstSeen();
-    const copy = hub.runtime.copySpreadsheet({ copiesForms, keepsProperties });
-    say(copy, 'copy-own');
-    ask(copy, 'buildForms');
-    const view = ask<HealthView>(copy, 'getHealth').causes.filter(({ severity }) => severity === 'stops');
-    for (const { id, gestures } of view) if (gestures[0] !== undefined) ask(copy, 'mendCause', id, gestures[0].gesture);
-    expect(ask<HealthView>(copy, 'getHealth').causes.map(({ code }) => code)).toEqual(['trial']);
-    copy.advance(4 * HOUR);
-    expect(
-      copy
-        .mailbox()
-        .flatMap(({ to }) => to)
-        .filter((to) => to !== ANIMATOR),
-    ).toEqual([]);
-    expect(
-      copy
-        .triggers()
-        .map(({ functionName }) => functionName)
-        .sort(),
-    ).toEqual(['onClock', 'onFormSubmit', 'onSheetEdit']);
-    expect(firstSeen()).toBe(before);
-    copy.close();
-  });
-
-  test('said to replace the first: what waited leaves from it, once', () => {
-    const copy = hub.runtime.copySpreadsheet({ copiesForms, keepsProperties });
-    say(copy, 'copy-replaces');
-    ask(copy, 'buildForms');
-    for (const { id, gestures, code } of ask<HealthView>(copy, 'getHealth').causes)
-      if (code.startsWith('form-') && gestures[0] !== undefined) ask(copy, 'mendCause', id, gestures[0].gesture);
-    copy.advance(3 * HOUR);
-    expect(
-      copy
-        .mailbox()
-        .filter(({ to }) => to.includes(mailOf('Alpha')))
-        .filter(asksHost),
-    ).toHaveLength(1);
-    copy.close();
-  });
-
-  test('said to be kept: it asks no more, and stays silent', () => {
-    const copy = hub.runtime.copySpreadsheet({ copiesForms, keepsProperties });
-    expect(say(copy, 'copy-archive').causes.map(({ code }) => code)).toEqual(['copy-archived']);
-    copy.clickMenu('repairRegister');
-    copy.advance(4 * HOUR);
-    expect(copy.mailbox()).toEqual([]);
-    copy.close();
-  });
 });
+
+describe.each([COPIES[0], COPIES[3]])(
+  'a copy (with its forms: %s, with the script’s memory: %s),',
+  (copiesForms, keepsProperties) => {
+    test('said to be another hub: it begins in trial without what waited, with forms and triggers of its own', () => {
+      const before = firstSeen();
+      const copy = hub.runtime.copySpreadsheet({ copiesForms, keepsProperties });
+      say(copy, 'copy-own');
+      ask(copy, 'buildForms');
+      const view = ask<HealthView>(copy, 'getHealth').causes.filter(({ severity }) => severity === 'stops');
+      for (const { id, gestures } of view) if (gestures[0] !== undefined) ask(copy, 'mendCause', id, gestures[0].gesture);
+      expect(ask<HealthView>(copy, 'getHealth').causes.map(({ code }) => code)).toEqual(['trial']);
+      copy.advance(4 * HOUR);
+      expect(
+        copy
+          .mailbox()
+          .flatMap(({ to }) => to)
+          .filter((to) => to !== ANIMATOR),
+      ).toEqual([]);
+      expect(
+        copy
+          .triggers()
+          .map(({ functionName }) => functionName)
+          .sort(),
+      ).toEqual(['onClock', 'onFormSubmit', 'onSheetEdit']);
+      expect(firstSeen()).toBe(before);
+      copy.close();
+    });
+
+    test('said to replace the first: what waited leaves from it, once', () => {
+      const copy = hub.runtime.copySpreadsheet({ copiesForms, keepsProperties });
+      say(copy, 'copy-replaces');
+      ask(copy, 'buildForms');
+      for (const { id, gestures, code } of ask<HealthView>(copy, 'getHealth').causes)
+        if (code.startsWith('form-') && gestures[0] !== undefined) ask(copy, 'mendCause', id, gestures[0].gesture);
+      copy.advance(3 * HOUR);
+      expect(
+        copy
+          .mailbox()
+          .filter(({ to }) => to.includes(mailOf('Alpha')))
+          .filter(asksHost),
+      ).toHaveLength(1);
+      copy.close();
+    });
+
+    test('said to be kept: it asks no more, and stays silent', () => {
+      const copy = hub.runtime.copySpreadsheet({ copiesForms, keepsProperties });
+      expect(say(copy, 'copy-archive').causes.map(({ code }) => code)).toEqual(['copy-archived']);
+      copy.clickMenu('repairRegister');
+      copy.advance(4 * HOUR);
+      expect(copy.mailbox()).toEqual([]);
+      copy.close();
+    });
+  },
+);
 
 test('a model that was handed out asks nothing: its copy begins as a hub of its own', () => {
   const model = Hub.blank();

@@ -1,5 +1,5 @@
 /** What the animator does with the queue: pause, change, correct an address, leave alone who asks for it. */
-import { asksHost, Hub, linkIn, mailOf, MINUTE, plain, removeHubs, SAY } from '../support/hub';
+import { FORM, asksHost, Hub, linkIn, mailOf, MINUTE, plain, removeHubs, SAY } from '../support/hub';
 
 let hub: Hub;
 let request: string;
@@ -25,6 +25,22 @@ test('paused, nothing leaves and everything is kept with who and since when; res
   expect(hub.ask('setPause', false, '').pause).toBeUndefined();
   hub.advance(5 * MINUTE);
   expect(hub.mailsTo(mailOf('Alpha')).filter(asksHost)).toHaveLength(1);
+});
+
+test('before it is resumed, the pause shows what would leave, by the rules of the sending: a form that is closed holds its message', () => {
+  hub.propose(request, 'Alpha');
+  const shown = () => {
+    const { leaving, held, needless } = hub.ask('getMessages').pause!;
+    return { leaving: leaving.map(({ to }) => to), held, needless };
+  };
+  hub.ask('setPause', true, 'Dominique');
+  expect(shown()).toEqual({ leaving: [mailOf('Alpha')], held: 0, needless: 0 });
+  hub.runtime.setFormAccepting(hub.runtime.forms().find(({ title }) => title === FORM.answer)!.id, false);
+  hub.advance(70 * MINUTE);
+  expect([shown().held, shown().leaving.includes(mailOf('Alpha'))]).toEqual([1, false]);
+  hub.ask('setPause', false, '');
+  hub.advance(70 * MINUTE);
+  expect(hub.mailsTo(mailOf('Alpha')).filter(asksHost)).toEqual([]);
 });
 
 test('a message that waits is changed: words, recipient, first day; it leaves in the hub’s hours of that day', () => {

@@ -567,7 +567,7 @@ export class FakeBackend {
       failed: withStatus('failed'),
       recentlySent: withStatus('sent'),
       quotaLeft: this.quotaLeft,
-      ...(this.pause === undefined ? {} : { pause: this.pause }),
+      ...(this.pause === undefined ? {} : { pause: { ...this.pause, leaving: withStatus('queued'), needless: 0, held: 0 } }),
       now: new Date(Date.now() + this.clockShift).toISOString(),
     };
   }

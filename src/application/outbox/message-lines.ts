@@ -1,11 +1,13 @@
 /** The outbox as the sidebar shows it. */
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
-import { isDoubtful, MESSAGE_LIFECYCLE, UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
+import { isDoubtful, isReminder, MESSAGE_LIFECYCLE, UNSENT_MESSAGE_STATUSES, type Message } from '../../domain/message/message';
 import { settingsFrom } from '../../domain/settings/setting';
 import { messageStatusLabels } from '../../wording/labels/statuses';
 import { pauseWords, waitingWords } from '../../wording/pages/pause-page';
 import { longDate, shortDate } from '../../wording/text/dates';
 import { whenOfMessage } from '../../wording/sidebar/message-sentences';
+import { formOfMessage } from './form-of-message';
+import { isStillNeeded } from './is-still-needed';
 import { queueForecast } from './queue-forecast';
 import type { Clock, Ports, Register } from '../ports';
 import type { MessageLine, MessagesView } from '../sidebar-views/message-views';
@@ -50,13 +52,31 @@ function quotaView(register: Register, ports: Pick<Ports, 'clock' | 'mailer'>): 
   };
 }
 
-function pauseView(register: Register, clock: Clock): Pick<MessagesView, 'pause'> {
+/** What would become of each message that waits is told by the rules of the sending itself. */
+function pauseView(register: Register, { clock, formLinks }: Pick<Ports, 'clock' | 'formLinks'>): Pick<MessagesView, 'pause'> {
   const { pausedSince, pausedBy } = settingsFrom(register.all('settings'));
-  return pausedSince === '' ? {} : { pause: { sentence: pauseWords.since(shortDate(clock.dayOf(pausedSince)), pausedBy) } };
+  if (pausedSince === '') return {};
+  const queued = register.where('messages', 'status', 'queued');
+  const needed = queued.filter((message) => {
+    const { template } = message;
+    return isReminder(template) || isStillNeeded(register, { ...message, template }, clock.today());
+  });
+  const leaving = needed.filter((message) => {
+    const form = formOfMessage(register, message);
+    return form === undefined || !formLinks.isClosed(form);
+  });
+  return {
+    pause: {
+      sentence: pauseWords.since(shortDate(clock.dayOf(pausedSince)), pausedBy),
+      leaving: leaving.map((message) => lineOfMessage(message, clock)),
+      needless: queued.length - needed.length,
+      held: needed.length - leaving.length,
+    },
+  };
 }
 
 /** The outbox by state, the latest sent first. */
-export function messagesView(register: Register, ports: Pick<Ports, 'clock' | 'mailer'>): MessagesView {
+export function messagesView(register: Register, ports: Pick<Ports, 'clock' | 'mailer' | 'formLinks'>): MessagesView {
   const now = ports.clock.now();
   const messages = register.all('messages');
   const lines = (status: Message['status']): MessageLine[] =>
@@ -72,7 +92,7 @@ export function messagesView(register: Register, ports: Pick<Ports, 'clock' | 'm
     failed: lines('failed'),
     recentlySent: sent.map((message) => lineOfMessage(message, ports.clock)),
     ...quotaView(register, ports),
-    ...pauseView(register, ports.clock),
+    ...pauseView(register, ports),
     now,
   };
 }

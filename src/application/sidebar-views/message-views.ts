@@ -90,8 +90,15 @@ export interface MessagesView {
   readonly quotaLeft?: number;
   /** On which day the queue will be empty, in a sentence; absent for an empty queue. */
   readonly emptyOn?: string;
-  /** Nothing leaves: since when and by whom. */
-  readonly pause?: { readonly sentence: string };
+  /** Nothing leaves: since when and by whom, and what the end of the pause would send. */
+  readonly pause?: {
+    readonly sentence: string;
+    readonly leaving: readonly MessageLine[];
+    /** Have nothing true to say any more: they would be set aside. */
+    readonly needless: number;
+    /** Ask to fill in a form that is closed: they would go on waiting. */
+    readonly held: number;
+  };
   readonly now: IsoInstant;
 }
 

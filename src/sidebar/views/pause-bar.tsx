@@ -60,7 +60,7 @@ export function PauseBar({ messages, onChanged }: PauseBarProps): JSX.Element {
       <Problem error={action.error} />
       {isAsking ? (
         <Resume
-          messages={messages.queued}
+          pause={messages.pause}
           isPending={action.isPending}
           onResume={() => void act(() => api.setPause(false, ''), pauseWords.resumed)}
           onStay={() => setAsking(false)}
@@ -77,14 +77,14 @@ export function PauseBar({ messages, onChanged }: PauseBarProps): JSX.Element {
 }
 
 interface ResumeProps {
-  readonly messages: MessagesView['queued'];
+  readonly pause: NonNullable<MessagesView['pause']>;
   readonly isPending: boolean;
   onResume(): void;
   onStay(): void;
 }
 
 /** How much leaves when it goes on, and the first of it. */
-const Resume = ({ messages, isPending, onResume, onStay }: ResumeProps): JSX.Element => (
+const Resume = ({ pause: { leaving: messages, needless, held }, isPending, onResume, onStay }: ResumeProps): JSX.Element => (
   <div role="group" aria-label={pauseWords.resume}>
     <p>{pauseWords.wouldLeave(messages.length)}</p>
     {messages.length > 0 && (
@@ -92,12 +92,16 @@ const Resume = ({ messages, isPending, onResume, onStay }: ResumeProps): JSX.Ele
         {messages.slice(0, SHOWN).map((line) => (
           <li key={line.reference}>
             <p class="row-main">{line.subject}</p>
-            <p class="row-detail">{line.to}</p>
+            <p class="row-detail">
+              {line.to} · {line.when}
+            </p>
           </li>
         ))}
       </ul>
     )}
     {messages.length > SHOWN && <p class="field-help">{pauseWords.more(messages.length - SHOWN)}</p>}
+    {needless > 0 && <p class="field-help">{pauseWords.needless(needless)}</p>}
+    {held > 0 && <p class="field-help">{pauseWords.held(held)}</p>}
     <p class="form-buttons">
       <ActionButton isPending={isPending} onClick={onResume}>
         {pauseWords.resume}

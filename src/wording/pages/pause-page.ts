@@ -16,6 +16,10 @@ export const pauseWords = {
     count === 0
       ? fr`Rien n'attend : la reprise n'enverra rien.`
       : fr`${counted(count, 'courriel partira à son heure', 'courriels partiront à leur heure')} :`,
+  needless: (count: number): string =>
+    fr`${counted(count, 'courriel n’a plus lieu d’être et sera écarté', 'courriels n’ont plus lieu d’être et seront écartés')}.`,
+  held: (count: number): string =>
+    fr`${counted(count, 'courriel attendra', 'courriels attendront')} que son formulaire soit ouvert.`,
   more: (count: number): string => fr`et ${counted(count, 'autre')}.`,
   resume: fr`Reprendre les envois`,
   stay: fr`Rester en pause`,
