@@ -80,10 +80,7 @@ export function structureFaults(
   return TABLE_NAMES.flatMap((name) => {
     const sheet = run.tabs.look(name);
     const table = TABLES[name] as unknown as Table<TableName>;
-    const structure =
-      sheet === undefined
-        ? { missing: ['—'], doubled: [] }
-        : readStructure(table, tableHeaders(sheet, table));
+    const structure = sheet === undefined ? { missing: ['—'], doubled: [] } : readStructure(table, tableHeaders(sheet, table));
     return structure.missing.length + structure.doubled.length === 0 ? [] : [{ sheetName: TABLES[name].sheetName, ...structure }];
   });
 }
