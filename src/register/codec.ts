@@ -1,5 +1,6 @@
 /** How a field of a record becomes a cell and back: one codec per kind of value. */
 import { twoDigits } from '../domain/calendar/two-digits';
+import { instantText } from './instant-text';
 import { localDay } from './local-day';
 import { isIsoDate, type IsoDate, type IsoInstant } from '../domain/calendar/iso-date';
 import type { KnownPoint } from '../domain/place/point';
@@ -30,6 +31,17 @@ const unshielded = (cell: string): string => (cell.charCodeAt(0) === 39 ? unshie
 const asText = (cell: CellValue): string =>
   typeof cell === 'string' ? unshielded(cell).trim() : cell instanceof Date ? localDay(cell) : String(cell);
 
+/** Cells of a column repeat themselves: what a text was read as is kept for the run. */
+export function remembering<V>(read: (typed: string) => CellReading<V>): (cell: CellValue) => CellReading<V> {
+  const known = new Map<string, CellReading<V>>();
+  return (cell) => {
+    const typed = asText(cell);
+    let reading = known.get(typed);
+    if (reading === undefined) known.set(typed, (reading = read(typed)));
+    return reading;
+  };
+}
+
 export const text: Codec<string> = {
   display: 'text',
   read(cell) {
@@ -42,25 +54,28 @@ export const text: Codec<string> = {
 /** No day of a hub lies outside; a number typed into a column of dates does, and would stop every sum of days. */
 const FIRST_DAY: IsoDate = '1900-01-01';
 const LAST_DAY: IsoDate = '2199-12-31';
-const isHubTime = (moment: Date): boolean =>
-  moment.getFullYear() >= Number(FIRST_DAY.slice(0, 4)) && moment.getFullYear() <= Number(LAST_DAY.slice(0, 4));
+const FIRST_YEAR = Number(FIRST_DAY.slice(0, 4));
+const LAST_YEAR = Number(LAST_DAY.slice(0, 4));
+const isHubTime = (moment: Date): boolean => {
+  const year = moment.getFullYear();
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+};
 
 export const date: Codec<IsoDate> = {
   display: 'date',
-  read(cell) {
-    const typed = asText(cell);
+  read: remembering((typed) => {
     if (typed === '') return EMPTY;
     const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
     const day = french ? `${french[3]}-${twoDigits(Number(french[2]))}-${twoDigits(Number(french[1]))}` : typed;
     return isIsoDate(day) && day >= FIRST_DAY && day <= LAST_DAY ? value(day) : FAULTY;
-  },
+  }),
   write: (day) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
 };
 
 export const instant: Codec<IsoInstant> = {
   display: 'instant',
   read(cell) {
-    if (cell instanceof Date) return isHubTime(cell) ? value(cell.toISOString()) : FAULTY;
+    if (cell instanceof Date) return isHubTime(cell) ? value(instantText(cell)) : FAULTY;
     return asText(cell) === '' ? EMPTY : FAULTY;
   },
   write: (moment) => new Date(moment),
@@ -109,17 +124,6 @@ export const yesNo: Codec<boolean> = {
   },
   write: (isYes) => (isYes ? yesNoLabels.yes : yesNoLabels.no),
 };
-
-/** Cells of a column repeat themselves: what a text was read as is kept for the run. */
-export function remembering<V>(read: (typed: string) => CellReading<V>): (cell: CellValue) => CellReading<V> {
-  const known = new Map<string, CellReading<V>>();
-  return (cell) => {
-    const typed = asText(cell);
-    let reading = known.get(typed);
-    if (reading === undefined) known.set(typed, (reading = read(typed)));
-    return reading;
-  };
-}
 
 /** One code of a list, shown by its French label; accents, case and apostrophes do not matter on reading. */
 export function choice<C extends string | number>(labels: Readonly<Record<C, string>>): Codec<C> {
