@@ -18,6 +18,11 @@ export interface Codec<V> {
   /** The only texts the column offers, if it is a list. */
   readonly choices?: readonly string[];
   read(cell: CellValue): CellReading<V>;
+  /**
+   * The value of a cell that holds it as `write` left it, the same as `read` gives; `undefined` sends to `read`. A large hub has
+   * half a million cells, nearly all of them such.
+   */
+  quick?(cell: CellValue): V | undefined;
   write(value: V): CellValue;
   /** Reads what a person has just typed, which may lean on the day; what is kept is `write` of it. Absent: `read` is enough. */
   readTyped?(typed: string, today: IsoDate): CellReading<V>;
@@ -42,8 +47,13 @@ export function remembering<V>(read: (typed: string) => CellReading<V>): (cell: 
   };
 }
 
+/** A letter, a figure or a sign that is neither a space nor a shield. */
+const isInk = (code: number): boolean => code > 39 && code < 0x1680 && code !== 0xa0;
+
 export const text: Codec<string> = {
   display: 'text',
+  quick: (cell) =>
+    typeof cell === 'string' && isInk(cell.charCodeAt(0)) && isInk(cell.charCodeAt(cell.length - 1)) ? cell : undefined,
   read(cell) {
     const typed = asText(cell);
     return typed === '' ? EMPTY : value(typed);
@@ -74,6 +84,7 @@ export const date: Codec<IsoDate> = {
 
 export const instant: Codec<IsoInstant> = {
   display: 'instant',
+  quick: (cell) => (cell instanceof Date && isHubTime(cell) ? instantText(cell) : undefined),
   read(cell) {
     if (cell instanceof Date) return isHubTime(cell) ? value(instantText(cell)) : FAULTY;
     return asText(cell) === '' ? EMPTY : FAULTY;
@@ -83,6 +94,7 @@ export const instant: Codec<IsoInstant> = {
 
 const numberCodec = (display: 'number' | 'percent'): Codec<number> => ({
   display,
+  quick: (cell) => (typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined),
   read(cell) {
     if (typeof cell === 'number') return Number.isFinite(cell) ? value(cell) : FAULTY;
     const typed = asText(cell).replace(',', '.');
@@ -96,6 +108,7 @@ export const percent = numberCodec('percent');
 
 export const checkbox: Codec<boolean> = {
   display: 'checkbox',
+  quick: (cell) => (typeof cell === 'boolean' ? cell : undefined),
   read(cell) {
     if (typeof cell === 'boolean') return value(cell);
     const typed = fold(asText(cell));
@@ -134,6 +147,7 @@ export function choice<C extends string | number>(labels: Readonly<Record<C, str
   return {
     display: 'text',
     choices: codes.map((code) => labels[code]),
+    quick: (cell) => (typeof cell === 'string' ? exact.get(cell) : undefined),
     read: remembering((typed) => {
       if (typed === '') return EMPTY;
       const code =
@@ -153,6 +167,7 @@ export function key<C extends string>(labels: Readonly<Record<C, string>>): Code
   const codes: ReadonlySet<string> = new Set(Object.keys(labels));
   return {
     ...byLabel,
+    quick: (cell) => (typeof cell === 'string' && !codes.has(cell) ? byLabel.quick!(cell) : undefined),
     read: (cell) => (typeof cell === 'string' && codes.has(cell.trim()) ? value(cell.trim() as C) : byLabel.read(cell)),
   };
 }

@@ -39,6 +39,10 @@ export function lazyReader<T extends TableName>(table: Table<T>, structure: Stru
     return (row: Row): unknown => {
       const cell = row[position] ?? '';
       if (cell === '') return empty;
+      if (hiders.length === 0) {
+        const value = codec.quick?.(cell);
+        if (value !== undefined) return value;
+      }
       const reading = codec.read(cell);
       return reading.kind === 'value' && !hiders.some((hider) => hider.codec.read(row[hider.position] ?? '').kind === 'faulty')
         ? reading.value

@@ -78,7 +78,7 @@ export class LoadedTable {
 
   /** Every record once: of rows that bear the same reference, the first. */
   all(): readonly AnyRecord[] {
-    return (this.list ??= this.rows.flatMap((_, index) => this.at(index) ?? []));
+    return (this.list ??= this.readAll());
   }
 
   /** Those of `all` that hold the value in the field now, changes of this action included. */
@@ -217,6 +217,15 @@ export class LoadedTable {
         row[position] === '' || row[position] === undefined ? [] : [[field, row[position]!]],
       ),
     );
+  }
+
+  private readAll(): AnyRecord[] {
+    const records: AnyRecord[] = [];
+    for (let index = 0; index < this.rows.length; index += 1) {
+      const record = this.at(index);
+      if (record !== undefined) records.push(record);
+    }
+    return records;
   }
 
   private at(index: number): AnyRecord | undefined {

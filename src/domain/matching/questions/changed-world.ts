@@ -5,6 +5,7 @@ import type { Pair } from '../pairing/pair';
 import { fitCostOf } from '../plan/allocation-problem';
 import type { Candidate } from '../pool/candidate';
 import type { Uses } from '../seats/use-period';
+import { usesBut } from '../seats/uses-by-holder';
 import type { AllocationEdge } from '../solver/problem';
 
 /** Nobody but these counts; each costs more than all moves and fits of a hub together. */
@@ -110,5 +111,5 @@ function usedElsewhere(uses: Uses, { company, ofCompany }: Candidate, elsewhere:
   if (ofCompany.places === undefined) return uses;
   const held = new Map(uses.ofCompany.get(company.reference));
   for (const week of elsewhere) held.set(week, (held.get(week) ?? 0) + places);
-  return { ...uses, ofCompany: new Map([...uses.ofCompany, [company.reference, held]]) };
+  return { ...uses, ofCompany: usesBut(uses.ofCompany, company.reference, held) };
 }

@@ -84,8 +84,21 @@ export function isExcluded(pair: Pair): boolean {
 }
 
 /** The pairs that no exclusion sets aside, in their order: rule by rule, which is faster than pair by pair for very many. */
-export const notExcluded = (pairs: readonly Pair[]): readonly Pair[] =>
-  EASIEST_FIRST.reduce((left, rule) => left.filter((pair) => rule.applies(pair) === undefined), pairs);
+export function notExcluded(pairs: readonly Pair[]): readonly Pair[] {
+  const left = [...pairs];
+  for (const rule of EASIEST_FIRST) keepWithout(rule, left);
+  return left;
+}
+
+/** In place: for tens of thousands of pairs a list of its own for each rule costs more than the rules. */
+function keepWithout({ applies }: ExclusionRule, pairs: Pair[]): void {
+  let kept = 0;
+  for (let at = 0; at < pairs.length; at += 1) {
+    const pair = pairs[at]!;
+    if (applies(pair) === undefined) pairs[kept++] = pair;
+  }
+  pairs.length = kept;
+}
 
 /** The same where these would no longer apply. */
 export const isExcludedBut = (mended: readonly ExclusionCode[], pair: Pair): boolean =>
