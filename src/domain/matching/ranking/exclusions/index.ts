@@ -83,14 +83,14 @@ export function isExcluded(pair: Pair): boolean {
   return false;
 }
 
-/** The pairs that no exclusion sets aside, in their order: rule by rule, which is faster than pair by pair for very many. */
-export function notExcluded(pairs: readonly Pair[]): readonly Pair[] {
+/** The pairs that no exclusion sets aside, in their order: rule by rule, which is faster than pair by pair for many. */
+export function notExcluded(pairs: readonly Pair[]): Pair[] {
   const left = [...pairs];
   for (const rule of EASIEST_FIRST) keepWithout(rule, left);
   return left;
 }
 
-/** In place: for tens of thousands of pairs a list of its own for each rule costs more than the rules. */
+/** In place: a list of its own for each rule costs more than the rules. */
 function keepWithout({ applies }: ExclusionRule, pairs: Pair[]): void {
   let kept = 0;
   for (let at = 0; at < pairs.length; at += 1) {
