@@ -100,9 +100,14 @@ function keepWithout({ applies }: ExclusionRule, pairs: Pair[]): void {
   pairs.length = kept;
 }
 
-/** The same where these would no longer apply. */
-export const isExcludedBut = (mended: readonly ExclusionCode[], pair: Pair): boolean =>
-  EASIEST_FIRST.some((rule) => !mended.includes(rule.code) && rule.applies(pair) !== undefined);
+/** Says of a pair whether an exclusion applies, where these no longer would. */
+export function excludedBut(mended: readonly ExclusionCode[]): (pair: Pair) => boolean {
+  const rules = EASIEST_FIRST.filter(({ code }) => !mended.includes(code));
+  return (pair) => {
+    for (let at = 0; at < rules.length; at += 1) if (rules[at]!.applies(pair) !== undefined) return true;
+    return false;
+  };
+}
 
 /** Rules that the animator may never go past, or not always: the only ones that still matter once a first exclusion is found. */
 const BINDING = EXCLUSIONS.filter((rule) => rule.mayOverride !== true);
