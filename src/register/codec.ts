@@ -195,7 +195,8 @@ export function choices<C extends string>(labels: Readonly<Record<C, string>>): 
 
 export const texts: Codec<readonly string[]> = {
   display: 'text',
-  read: (cell) => value(parts(asText(cell))),
+  // The same list for the same text: what is worked out of a list is kept by its identity.
+  read: remembering((typed) => value(parts(typed))),
   write: (list) => shieldText(list.join(SEPARATOR)),
 };
 

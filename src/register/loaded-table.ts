@@ -20,7 +20,7 @@ interface Change {
 }
 
 /** Tables of which lists read a few columns; the others are matched field by field, and better read whole. */
-const LISTED: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 'propositions', 'contacts']);
+const LISTED: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 'contacts']);
 
 export class LoadedTable {
   private readonly indexByKey = new Map<string, number>();
