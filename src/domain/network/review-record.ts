@@ -38,13 +38,18 @@ const EMPTY: ReviewRecord = {
 function findingOf({ by, fit, welcome, again }: Review): number | undefined {
   let parts = 0;
   let sum = 0;
-  const add = (part: number): void => {
+  if (by !== 'company' && isMark(fit)) {
     parts += 1;
-    sum += part;
-  };
-  if (by !== 'company' && isMark(fit)) add((fit - 1) / 3);
-  if (by !== 'company' && isMark(welcome)) add((welcome - 1) / 3);
-  if (again !== undefined) add(again ? 1 : 0);
+    sum += (fit - 1) / 3;
+  }
+  if (by !== 'company' && isMark(welcome)) {
+    parts += 1;
+    sum += (welcome - 1) / 3;
+  }
+  if (again !== undefined) {
+    parts += 1;
+    sum += again ? 1 : 0;
+  }
   return parts === 0 ? undefined : sum / parts;
 }
 

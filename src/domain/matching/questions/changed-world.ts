@@ -103,19 +103,22 @@ export function withPlaces(
   };
   const slotsThere = slotsIn(changed);
   const isThere = ({ company }: Candidate): boolean => company.reference === host.company.reference;
-  const touched = problem.requests.flatMap((_, request) =>
-    added.has(request) || hostsOf(request).some(({ candidate }) => isThere(candidate)) ? [request] : [],
-  );
+  const touched = new Set(problem.requests.keys());
+  for (const request of problem.requests.keys())
+    if (!added.has(request) && !hostsOf(request).some(({ candidate }) => isThere(candidate))) touched.delete(request);
   return {
     ...allocation,
     ...changed,
-    changedFrom: { allocation, requests: new Set(touched) },
+    changedFrom: { allocation, requests: touched },
     // Elsewhere than at this company nothing changes.
     slotsOf: (pair) => (pair[1] === extra || isThere(lineOf(pair)!.candidate) ? slotsThere(pair) : slotsOf(pair)),
-    hostsOf: (request) => [
-      ...hostsOf(request).map(({ offer, candidate }) => ({ offer, candidate: wider(candidate) })),
-      ...(added.has(request) ? [{ offer: extra, candidate: wider(host) }] : []),
-    ],
+    hostsOf: (request) =>
+      touched.has(request)
+        ? [
+            ...hostsOf(request).map(({ offer, candidate }) => ({ offer, candidate: wider(candidate) })),
+            ...(added.has(request) ? [{ offer: extra, candidate: wider(host) }] : []),
+          ]
+        : hostsOf(request),
   };
 }
 
