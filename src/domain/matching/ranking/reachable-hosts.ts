@@ -57,4 +57,8 @@ const bestFirst = (a: ReachableHost, b: ReachableHost): number => b.score - a.sc
 
 /** Those of many requests, in their order; of each, the best first, of two alike the smaller id. */
 export const reachableHostsOfAll = (requests: readonly Request[], context: MatchContext): ReachableHost[][] =>
-  requests.map((request) => notExcluded(pairsAround(readNeeds(request, context), context)).map(asHost).sort(bestFirst));
+  requests.map((request) =>
+    notExcluded(pairsAround(readNeeds(request, context), context))
+      .map(asHost)
+      .sort(bestFirst),
+  );
