@@ -12,3 +12,10 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | und
   }
   return groups;
 }
+
+/** Every item under its key; of several with the same key the last. */
+export function indexBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
+  const index = new Map<string, T>();
+  for (let at = 0; at < items.length; at += 1) index.set(keyOf(items[at]!), items[at]!);
+  return index;
+}

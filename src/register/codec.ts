@@ -1,5 +1,6 @@
 /** How a field of a record becomes a cell and back: one codec per kind of value. */
 import { twoDigits } from '../domain/calendar/two-digits';
+import { instantText } from './instant-text';
 import { localDay } from './local-day';
 import { isIsoDate, type IsoDate, type IsoInstant } from '../domain/calendar/iso-date';
 import type { KnownPoint } from '../domain/place/point';
@@ -17,6 +18,11 @@ export interface Codec<V> {
   /** The only texts the column offers, if it is a list. */
   readonly choices?: readonly string[];
   read(cell: CellValue): CellReading<V>;
+  /**
+   * The value of a cell that holds it as `write` left it, the same as `read` gives; `undefined` sends to `read`. A large hub has
+   * half a million cells, nearly all of them such.
+   */
+  quick?(cell: CellValue): V | undefined;
   write(value: V): CellValue;
   /** Reads what a person has just typed, which may lean on the day; what is kept is `write` of it. Absent: `read` is enough. */
   readTyped?(typed: string, today: IsoDate): CellReading<V>;
@@ -30,8 +36,24 @@ const unshielded = (cell: string): string => (cell.charCodeAt(0) === 39 ? unshie
 const asText = (cell: CellValue): string =>
   typeof cell === 'string' ? unshielded(cell).trim() : cell instanceof Date ? localDay(cell) : String(cell);
 
+/** Cells of a column repeat themselves: what a text was read as is kept for the run. */
+export function remembering<V>(read: (typed: string) => CellReading<V>): (cell: CellValue) => CellReading<V> {
+  const known = new Map<string, CellReading<V>>();
+  return (cell) => {
+    const typed = asText(cell);
+    let reading = known.get(typed);
+    if (reading === undefined) known.set(typed, (reading = read(typed)));
+    return reading;
+  };
+}
+
+/** A letter, a figure or a sign that is neither a space nor a shield. */
+const isInk = (code: number): boolean => code > 39 && code < 0x1680 && code !== 0xa0;
+
 export const text: Codec<string> = {
   display: 'text',
+  quick: (cell) =>
+    typeof cell === 'string' && isInk(cell.charCodeAt(0)) && isInk(cell.charCodeAt(cell.length - 1)) ? cell : undefined,
   read(cell) {
     const typed = asText(cell);
     return typed === '' ? EMPTY : value(typed);
@@ -42,25 +64,29 @@ export const text: Codec<string> = {
 /** No day of a hub lies outside; a number typed into a column of dates does, and would stop every sum of days. */
 const FIRST_DAY: IsoDate = '1900-01-01';
 const LAST_DAY: IsoDate = '2199-12-31';
-const isHubTime = (moment: Date): boolean =>
-  moment.getFullYear() >= Number(FIRST_DAY.slice(0, 4)) && moment.getFullYear() <= Number(LAST_DAY.slice(0, 4));
+const FIRST_YEAR = Number(FIRST_DAY.slice(0, 4));
+const LAST_YEAR = Number(LAST_DAY.slice(0, 4));
+const isHubTime = (moment: Date): boolean => {
+  const year = moment.getFullYear();
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+};
 
 export const date: Codec<IsoDate> = {
   display: 'date',
-  read(cell) {
-    const typed = asText(cell);
+  read: remembering((typed) => {
     if (typed === '') return EMPTY;
     const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
     const day = french ? `${french[3]}-${twoDigits(Number(french[2]))}-${twoDigits(Number(french[1]))}` : typed;
     return isIsoDate(day) && day >= FIRST_DAY && day <= LAST_DAY ? value(day) : FAULTY;
-  },
+  }),
   write: (day) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
 };
 
 export const instant: Codec<IsoInstant> = {
   display: 'instant',
+  quick: (cell) => (cell instanceof Date && isHubTime(cell) ? instantText(cell) : undefined),
   read(cell) {
-    if (cell instanceof Date) return isHubTime(cell) ? value(cell.toISOString()) : FAULTY;
+    if (cell instanceof Date) return isHubTime(cell) ? value(instantText(cell)) : FAULTY;
     return asText(cell) === '' ? EMPTY : FAULTY;
   },
   write: (moment) => new Date(moment),
@@ -68,6 +94,7 @@ export const instant: Codec<IsoInstant> = {
 
 const numberCodec = (display: 'number' | 'percent'): Codec<number> => ({
   display,
+  quick: (cell) => (typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined),
   read(cell) {
     if (typeof cell === 'number') return Number.isFinite(cell) ? value(cell) : FAULTY;
     const typed = asText(cell).replace(',', '.');
@@ -81,6 +108,7 @@ export const percent = numberCodec('percent');
 
 export const checkbox: Codec<boolean> = {
   display: 'checkbox',
+  quick: (cell) => (typeof cell === 'boolean' ? cell : undefined),
   read(cell) {
     if (typeof cell === 'boolean') return value(cell);
     const typed = fold(asText(cell));
@@ -110,17 +138,6 @@ export const yesNo: Codec<boolean> = {
   write: (isYes) => (isYes ? yesNoLabels.yes : yesNoLabels.no),
 };
 
-/** Cells of a column repeat themselves: what a text was read as is kept for the run. */
-export function remembering<V>(read: (typed: string) => CellReading<V>): (cell: CellValue) => CellReading<V> {
-  const known = new Map<string, CellReading<V>>();
-  return (cell) => {
-    const typed = asText(cell);
-    let reading = known.get(typed);
-    if (reading === undefined) known.set(typed, (reading = read(typed)));
-    return reading;
-  };
-}
-
 /** One code of a list, shown by its French label; accents, case and apostrophes do not matter on reading. */
 export function choice<C extends string | number>(labels: Readonly<Record<C, string>>): Codec<C> {
   const codes = Object.keys(labels) as C[];
@@ -130,6 +147,7 @@ export function choice<C extends string | number>(labels: Readonly<Record<C, str
   return {
     display: 'text',
     choices: codes.map((code) => labels[code]),
+    quick: (cell) => (typeof cell === 'string' ? exact.get(cell) : undefined),
     read: remembering((typed) => {
       if (typed === '') return EMPTY;
       const code =
@@ -149,6 +167,7 @@ export function key<C extends string>(labels: Readonly<Record<C, string>>): Code
   const codes: ReadonlySet<string> = new Set(Object.keys(labels));
   return {
     ...byLabel,
+    quick: (cell) => (typeof cell === 'string' && !codes.has(cell) ? byLabel.quick!(cell) : undefined),
     read: (cell) => (typeof cell === 'string' && codes.has(cell.trim()) ? value(cell.trim() as C) : byLabel.read(cell)),
   };
 }
@@ -176,7 +195,8 @@ export function choices<C extends string>(labels: Readonly<Record<C, string>>): 
 
 export const texts: Codec<readonly string[]> = {
   display: 'text',
-  read: (cell) => value(parts(asText(cell))),
+  // The same list for the same text: what is worked out of a list is kept by its identity.
+  read: remembering((typed) => value(parts(typed))),
   write: (list) => shieldText(list.join(SEPARATOR)),
 };
 

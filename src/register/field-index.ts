@@ -2,20 +2,18 @@
 
 export class FieldIndex {
   private readonly rowsByValue = new Map<unknown, number[]>();
-  private readonly valueByRow = new Map<number, unknown>();
+  /** By row, the list that it stands in. */
+  private readonly listOf: (number[] | undefined)[] = [];
 
   /** Notes what a row holds now; whatever it held before no longer finds it. */
   note(row: number, value: unknown): void {
-    if (this.valueByRow.has(row)) {
-      const before = this.valueByRow.get(row);
-      if (before === value) return;
-      const left = this.rowsByValue.get(before)!;
-      left.splice(left.indexOf(row), 1);
-    }
-    this.valueByRow.set(row, value);
-    const rows = this.rowsByValue.get(value);
-    if (rows === undefined) this.rowsByValue.set(value, [row]);
-    else if (rows.length === 0 || rows[rows.length - 1]! < row) rows.push(row);
+    let rows = this.rowsByValue.get(value);
+    if (rows === undefined) this.rowsByValue.set(value, (rows = []));
+    const before = this.listOf[row];
+    if (before === rows) return;
+    before?.splice(before.indexOf(row), 1);
+    this.listOf[row] = rows;
+    if (rows.length === 0 || rows[rows.length - 1]! < row) rows.push(row);
     else
       rows.splice(
         rows.findIndex((other) => other > row),

@@ -20,8 +20,8 @@ export interface LazyReader<R> {
    * like any other. It keeps what it has read: a row that changes needs a new record.
    */
   record(row: Row): R;
-  /** One field of a row, without the record: one pass over a column costs that column and no other. */
-  field<K extends keyof R & string>(row: Row, field: K): R[K];
+  /** Reads one field of a row, without the record: one pass over a column costs that column and no other. */
+  field<K extends keyof R & string>(field: K): (row: Row) => R[K];
 }
 
 /** What stands behind a record: its row, and what has been read of it, by the place of the field in the table. */
@@ -39,6 +39,10 @@ export function lazyReader<T extends TableName>(table: Table<T>, structure: Stru
     return (row: Row): unknown => {
       const cell = row[position] ?? '';
       if (cell === '') return empty;
+      if (hiders.length === 0) {
+        const value = codec.quick?.(cell);
+        if (value !== undefined) return value;
+      }
       const reading = codec.read(cell);
       return reading.kind === 'value' && !hiders.some((hider) => hider.codec.read(row[hider.position] ?? '').kind === 'faulty')
         ? reading.value
@@ -76,6 +80,6 @@ export function lazyReader<T extends TableName>(table: Table<T>, structure: Stru
   return {
     record: (row) =>
       new Proxy<Held>({ row, values: new Array(readers.length), whole: undefined }, handler) as unknown as Records[T],
-    field: (row, field) => readers[places.get(field)!]!(row) as never,
+    field: (field) => readers[places.get(field)!]! as never,
   };
 }

@@ -20,14 +20,16 @@ interface Change {
 }
 
 /** Tables of which lists read a few columns; the others are matched field by field, and better read whole. */
-const LISTED: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 'propositions', 'contacts']);
+const LISTED: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 'contacts']);
 
 export class LoadedTable {
   private readonly indexByKey = new Map<string, number>();
   /** By row; '' where it has none. */
   private readonly keyOf: string[] = [];
-  /** Records by row, read when first asked for; a row without a key has none. */
-  private records?: (AnyRecord | undefined)[];
+  /** By row: it stands for a record, and is not the copy of another row. */
+  private readonly holds: boolean[] = [];
+  /** Records by row, each read when it is first asked for. */
+  private readonly records: (AnyRecord | undefined)[] = [];
   /** The records in order, until the next change. */
   private list?: readonly AnyRecord[];
   /** By field, each made when it is first asked for. */
@@ -58,6 +60,7 @@ export class LoadedTable {
       const key = keyOfRow(table, structure, row);
       this.keyOf.push(key);
       if (key !== '' && !this.indexByKey.has(key)) this.indexByKey.set(key, index);
+      this.holds.push(this.isRecord(row, index));
     });
   }
 
@@ -75,9 +78,7 @@ export class LoadedTable {
 
   /** Every record once: of rows that bear the same reference, the first. */
   all(): readonly AnyRecord[] {
-    this.records ??= this.rows.map((row, index) => this.read(row, index));
-    this.list ??= this.records.filter((record) => record !== undefined);
-    return this.list;
+    return (this.list ??= this.readAll());
   }
 
   /** Those of `all` that hold the value in the field now, changes of this action included. */
@@ -85,7 +86,8 @@ export class LoadedTable {
     let index = this.indexes.get(field);
     if (index === undefined) {
       this.indexes.set(field, (index = new FieldIndex()));
-      for (let row = 0; row < this.rows.length; row += 1) this.noteIn(index, field, row);
+      const read = this.reader.field(field as keyof AnyRecord);
+      for (let row = 0; row < this.rows.length; row += 1) this.noteIn(index, read, row);
     }
     return index.rows(value).flatMap((row) => this.at(row) ?? []);
   }
@@ -111,7 +113,7 @@ export class LoadedTable {
   /** Fields of the row whose cell could not be read; none for a key that is not there. */
   unreadable(key: string): readonly string[] {
     const index = this.indexByKey.get(key);
-    return index === undefined || (!this.isLazy && this.records?.[index] !== undefined && !this.faulty.has(index))
+    return index === undefined || (!this.isLazy && this.records[index] !== undefined && !this.faulty.has(index))
       ? []
       : unreadableFields(this.table, this.structure, this.rows[index]!);
   }
@@ -217,8 +219,17 @@ export class LoadedTable {
     );
   }
 
+  private readAll(): AnyRecord[] {
+    const records: AnyRecord[] = [];
+    for (let index = 0; index < this.rows.length; index += 1) {
+      const record = this.at(index);
+      if (record !== undefined) records.push(record);
+    }
+    return records;
+  }
+
   private at(index: number): AnyRecord | undefined {
-    return this.records === undefined ? this.read(this.rows[index]!, index) : this.records[index];
+    return this.holds[index] ? (this.records[index] ??= this.read(this.rows[index]!, index)) : undefined;
   }
 
   private isRecord(row: readonly CellValue[], index: number): boolean {
@@ -228,8 +239,7 @@ export class LoadedTable {
     return key === '' || this.indexByKey.get(key) === index;
   }
 
-  private read(row: readonly CellValue[], index: number): AnyRecord | undefined {
-    if (!this.isRecord(row, index)) return undefined;
+  private read(row: readonly CellValue[], index: number): AnyRecord {
     const known = this.asRecorded(row);
     if (this.isLazy) return this.reader.record(known);
     const { record, faults } = readRow(this.table, this.structure, known);
@@ -239,9 +249,8 @@ export class LoadedTable {
     return record;
   }
 
-  private noteIn(index: FieldIndex, field: string, row: number): void {
-    const cells = this.rows[row]!;
-    if (this.isRecord(cells, row)) index.note(row, this.reader.field(this.asRecorded(cells), field as keyof AnyRecord));
+  private noteIn(index: FieldIndex, read: (row: readonly CellValue[]) => unknown, row: number): void {
+    if (this.holds[row]) index.note(row, read(this.asRecorded(this.rows[row]!)));
   }
 
   /** The row with the status that an event gave it: one chosen in its cell counts when its event has been applied, not before. */
@@ -256,8 +265,9 @@ export class LoadedTable {
   }
 
   private refresh(index: number): void {
-    if (this.records !== undefined) this.records[index] = this.read(this.rows[index]!, index);
+    this.holds[index] = this.isRecord(this.rows[index]!, index);
+    this.records[index] = undefined;
     this.list = undefined;
-    for (const [field, byValue] of this.indexes) this.noteIn(byValue, field, index);
+    for (const [field, byValue] of this.indexes) this.noteIn(byValue, this.reader.field(field as keyof AnyRecord), index);
   }
 }

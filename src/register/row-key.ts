@@ -6,10 +6,11 @@ import type { Column, Table } from './table';
 
 /** The key that a cell of the table's key column holds, as the code names it; '' when it is empty or no key of this table. */
 export function keyOfCell(table: Table<TableName>, cell: CellValue): string {
-  const reading =
-    table.key === undefined
-      ? undefined
-      : (table.columns as unknown as Readonly<Record<string, Column<unknown>>>)[table.key]?.codec.read(cell);
+  if (table.key === undefined) return '';
+  const codec = (table.columns as unknown as Readonly<Record<string, Column<unknown>>>)[table.key]?.codec;
+  const quick = codec?.quick?.(cell);
+  if (quick !== undefined) return String(quick);
+  const reading = codec?.read(cell);
   return reading?.kind === 'value' ? String(reading.value) : '';
 }
 

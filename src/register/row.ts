@@ -1,7 +1,7 @@
 /** A row of a tab as a record, and the fields of a record as cells. */
 import type { Records, TableName } from '../domain/records';
 import { fitCell, type CellValue } from './cell';
-import type { Codec } from './codec';
+import { FAULTY, type Codec } from './codec';
 import { columnsOf, type Structure } from './structure/read-structure';
 import type { Table } from './table';
 
@@ -18,28 +18,37 @@ export function readRow<T extends TableName>(
   row: readonly CellValue[],
 ): RowReading<Records[T]> {
   const record: Record<string, unknown> = {};
-  const faults: string[] = [];
-  const hidden: string[] = [];
-  for (const { field, header, position, codec, ifEmpty, empty, hides } of fieldReadersOf(table, structure)) {
-    const cell = row[position] ?? '';
-    if (cell === '') {
-      if (empty !== undefined) record[field] = empty;
-      continue;
+  let faulty: FieldReader[] | undefined;
+  const readers = fieldReadersOf(table, structure);
+  for (let at = 0; at < readers.length; at += 1) {
+    const reader = readers[at]!;
+    const cell = row[reader.position] ?? '';
+    let value = cell === '' ? reader.empty : (reader.codec.quick?.(cell) ?? slowly(reader, cell));
+    if (value === FAULTY) {
+      (faulty ??= []).push(reader);
+      value = reader.ifEmpty;
     }
-    const reading = codec.read(cell);
-    if (reading.kind === 'faulty') {
-      faults.push(header);
-      if (hides !== undefined) hidden.push(...hides);
+    if (value !== undefined) record[reader.field] = value;
+  }
+  if (faulty !== undefined) withoutHidden(record, faulty, readers);
+  return { record: record as unknown as Records[T], faults: faulty?.map(({ header }) => header) ?? NONE };
+}
+
+const NONE: readonly string[] = [];
+
+const slowly = ({ codec, ifEmpty }: FieldReader, cell: CellValue): unknown => {
+  const reading = codec.read(cell);
+  return reading.kind === 'value' ? reading.value : reading.kind === 'empty' ? ifEmpty : FAULTY;
+};
+
+/** What counts as empty beside a cell that cannot be read. */
+function withoutHidden(record: Record<string, unknown>, faulty: readonly FieldReader[], readers: readonly FieldReader[]): void {
+  const hidden = new Set(faulty.flatMap(({ hides = NONE }) => hides));
+  for (const { field, ifEmpty } of readers)
+    if (hidden.has(field)) {
+      if (ifEmpty === undefined) delete record[field];
+      else record[field] = ifEmpty;
     }
-    const value = reading.kind === 'value' ? reading.value : ifEmpty;
-    if (value !== undefined) record[field] = value;
-  }
-  for (const [field, column] of hidden.length === 0 ? [] : columnsOf(table)) {
-    if (!hidden.includes(field)) continue;
-    if (column.ifEmpty === undefined) delete record[field];
-    else record[field] = column.ifEmpty;
-  }
-  return { record: record as unknown as Records[T], faults };
 }
 
 /** Fields whose cell holds something that cannot be read. */

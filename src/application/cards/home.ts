@@ -2,7 +2,7 @@
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { mayBeAllocated } from '../../domain/matching/plan/may-be-allocated';
 import { settingsFrom } from '../../domain/settings/setting';
-import { isInHand } from '../../domain/message/message';
+import { isInHand, UNFINISHED_MESSAGE_STATUSES } from '../../domain/message/message';
 import type { TaskFacts } from '../../domain/today/task';
 import { tasksOf, type Task } from '../../domain/today/task-kinds';
 import type { CauseCode } from '../../domain/health/causes';
@@ -21,18 +21,21 @@ const SHOWN = 400;
 export function home(register: Register, ports: Ports, earlier: EarlierProblems = { on: '', problems: [] }): HomeView {
   const settings = settingsFrom(register.all('settings'));
   const facts = taskFacts(register, ports);
-  const items = [...tasksOf(facts).map((task) => itemOf(task, facts)), ...problemItems(register, earlier)];
+  const tasks = tasksOf(facts);
+  const problems = problemItems(register, earlier);
+  // Only what is shown is put into words.
+  const items = [...tasks.slice(0, SHOWN).map((task) => itemOf(task, facts)), ...problems];
   return {
     isReady: settings.hubName !== '' && register.all('schools').length > 0,
     hubName: settings.hubName,
     items: items.slice(0, SHOWN),
-    toDo: items.length,
+    toDo: tasks.length + problems.length,
     openRequests: facts.requests.filter(({ status }) => OPEN_REQUEST_STATUSES.includes(status)).length,
     toAllocate: facts.requests.filter((request) => mayBeAllocated(request, facts.propositionsOf(request.reference), facts.today))
       .length,
     quotaLeft: ports.mailer.quotaLeft(),
-    queuedMessages: facts.messages.filter((message) => message.status === 'queued').length,
-    messagesInHand: facts.messages.filter(isInHand).length,
+    queuedMessages: facts.messagesIn('queued').length,
+    messagesInHand: UNFINISHED_MESSAGE_STATUSES.flatMap(facts.messagesIn).filter(isInHand).length,
     isSandbox: settings.sandbox === 'oui',
     ...silent(ports),
     ...stuck(ports),

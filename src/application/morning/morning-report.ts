@@ -37,7 +37,7 @@ function morningReport(register: Register, ports: Ports, since: IsoInstant): Mor
   const blocked = blockedSince(register, ports, since);
   const facts = taskFacts(register, ports);
   const tasks = tasksOf(facts);
-  const isCalledToday = facts.propositions.some(({ callBackOn }) => callBackOn === facts.today);
+  const isCalledToday = register.where('propositions', 'callBackOn', facts.today).length > 0;
   if (arrivals.length === 0 && blocked.length === 0 && !isCalledToday) return undefined;
   const waiting = [
     ...TASK_GROUPS.map((group) => morningWords.waitsForYou(group, tasks.filter((task) => task.group === group).length)),

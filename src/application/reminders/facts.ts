@@ -63,8 +63,7 @@ function newsIn(register: Register, { clock }: Pick<Ports, 'clock'>): Facts['new
   const isTrial = isInTrial(register);
   return (reference) => {
     const abouts = [reference, ...propositionsOf(register, reference).map((proposition) => proposition.reference)];
-    return messagesAbout(register, abouts, isTrial)
-      .filter(({ status, template }) => status === 'sent' && NEWS.includes(template))
+    return messagesAbout(register, abouts, isTrial, ({ status, template }) => status === 'sent' && NEWS.includes(template))
       .map(({ sentAt, createdAt }) => clock.dayOf(sentAt ?? createdAt))
       .sort()
       .pop();

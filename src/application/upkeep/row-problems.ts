@@ -2,8 +2,9 @@
  * What is wrong with rows by themselves and with what they name: references to nothing, copied rows, rows without a name, cells
  * that cannot be read.
  */
+import { groupBy } from '../../domain/group-by';
 import { TABLE_KEYS } from '../../domain/upkeep/table-keys';
-import { keysIn, REFERENCES } from '../../domain/upkeep/references';
+import { keysIn, REFERENCES, type Reference } from '../../domain/upkeep/references';
 import type { TableName } from '../../domain/records';
 import { tableLabels } from '../../wording/labels/tables';
 import { upkeepTexts } from '../../wording/upkeep/problem-sentences';
@@ -26,27 +27,34 @@ const NEEDED: readonly string[] = [
 
 /** References that point to nothing: a row removed by hand, a key that was changed. */
 export const danglingReferences = (register: Register, tables: readonly TableName[]): Problem[] =>
-  REFERENCES.filter(({ table, target }) => tables.includes(table) && tables.includes(target)).flatMap(
-    ({ table, field, target }) =>
-      alive(register, table).flatMap((record): Problem[] => {
-        const key = keyOf(table, record);
-        const keys = keysIn((record as unknown as Readonly<Record<string, unknown>>)[field]);
-        const header = register.header(table, field);
-        if (keys.length === 0)
-          return NEEDED.includes(`${table}.${field}`)
-            ? [{ table, key, sentence: upkeepTexts.namesNothing(key, header), gesture: upkeepTexts.fillIn(header) }]
-            : [];
-        return keys
-          .filter((one) => register.find(target, one) === undefined)
-          .map((one) => ({
-            table,
-            key,
-            sentence: upkeepTexts.pointsToNothing(key, header, one),
-            gesture: upkeepTexts.bringBack(tableLabels[target]),
-            ...(NEEDED.includes(`${table}.${field}`) ? {} : { mend: { kind: 'clear-reference' as const, field, value: one } }),
-          }));
-      }),
-  );
+  [...groupBy(REFERENCES, ({ table }) => table)].flatMap(([, references]) => {
+    const { table } = references[0]!;
+    const judged = tables.includes(table) ? references.filter(({ target }) => tables.includes(target)) : [];
+    const records = judged.length === 0 ? [] : alive(register, table);
+    return judged.flatMap((reference) => records.flatMap(dangling(register, reference)));
+  });
+
+function dangling(register: Register, { table, field, target }: Reference): (record: unknown) => Problem[] {
+  const isNeeded = NEEDED.includes(`${table}.${field}`);
+  const header = register.header(table, field);
+  const isThere = (key: string): boolean => register.find(target, key) !== undefined;
+  return (record) => {
+    const keys = keysIn((record as Readonly<Record<string, unknown>>)[field]);
+    if (keys.length === 0 ? !isNeeded : keys.every(isThere)) return [];
+    const key = keyOf(table, record);
+    if (keys.length === 0)
+      return [{ table, key, sentence: upkeepTexts.namesNothing(key, header), gesture: upkeepTexts.fillIn(header) }];
+    return keys
+      .filter((one) => !isThere(one))
+      .map((one) => ({
+        table,
+        key,
+        sentence: upkeepTexts.pointsToNothing(key, header, one),
+        gesture: upkeepTexts.bringBack(tableLabels[target]),
+        ...(isNeeded ? {} : { mend: { kind: 'clear-reference' as const, field, value: one } }),
+      }));
+  };
+}
 
 /** Offers of a closed company: never ranked, whatever their status says. */
 export const offersOfClosed = (register: Register): Problem[] =>

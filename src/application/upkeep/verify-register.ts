@@ -34,10 +34,7 @@ const KEPT: readonly TableName[] = [
 ];
 /** Those that « Aujourd'hui » has read anyway. */
 const AT_HAND: readonly TableName[] = ['requests', 'offers', 'propositions', 'companies'];
-/**
- * The add-on fills the propositions, and lists read them a few columns at a time: their cells are looked at by the verification
- * alone.
- */
+/** The add-on fills the propositions: their cells are looked at by the verification alone. */
 const CELLS_AT_HAND: readonly TableName[] = ['requests', 'offers', 'companies'];
 
 /**

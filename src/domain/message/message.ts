@@ -115,6 +115,8 @@ export const isReminder = (template: TemplateCode): template is ReminderTemplate
 export const isDoubtful = ({ status, error }: Pick<Message, 'status' | 'error'>): boolean =>
   status === 'sending' && error !== undefined;
 
+/** Where a message that is not finished may stand. */
+export const UNFINISHED_MESSAGE_STATUSES: readonly MessageStatus[] = [...UNSENT_MESSAGE_STATUSES, 'sending', 'failed'];
 /** Not finished, as the animator sees it: to review, waiting, doubtful or failed. */
 export const isInHand = (message: Pick<Message, 'status' | 'error'>): boolean =>
   UNSENT_MESSAGE_STATUSES.includes(message.status) || message.status === 'failed' || isDoubtful(message);

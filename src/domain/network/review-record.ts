@@ -36,9 +36,21 @@ const EMPTY: ReviewRecord = {
  * review only its wish to begin again counts. That a stage did not take place may be nobody's fault: the animator sees to it.
  */
 function findingOf({ by, fit, welcome, again }: Review): number | undefined {
-  const marks = by === 'company' ? [] : [fit, welcome].filter(isMark).map((mark) => (mark - 1) / 3);
-  const parts = again === undefined ? marks : [...marks, again ? 1 : 0];
-  return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  let parts = 0;
+  let sum = 0;
+  if (by !== 'company' && isMark(fit)) {
+    parts += 1;
+    sum += (fit - 1) / 3;
+  }
+  if (by !== 'company' && isMark(welcome)) {
+    parts += 1;
+    sum += (welcome - 1) / 3;
+  }
+  if (again !== undefined) {
+    parts += 1;
+    sum += again ? 1 : 0;
+  }
+  return parts === 0 ? undefined : sum / parts;
 }
 
 /** The record of each company that has been reviewed, by its reference. A review of a proposition that is gone is of nobody. */

@@ -34,10 +34,11 @@ const promisedFrom = (day: IsoDate, { calendars, replyWithinDays }: Facts): IsoD
 
 /**
  * The promised day that has come without a word to the teacher: neither news since, nor any message on that day or later.
- * @param written what has left to the teacher about the request and its propositions, the earliest first
+ * @param tellWritten what has left to the teacher about the request and its propositions, the earliest first
  */
-export function unkeptPromise(subject: Subject, written: readonly Written[], facts: Facts): IsoDate | undefined {
+export function unkeptPromise(subject: Subject, tellWritten: () => readonly Written[], facts: Facts): IsoDate | undefined {
   if (!seeks(subject, facts)) return undefined;
+  const written = tellWritten();
   const last = written.map(({ template }) => PROMISES.includes(template)).lastIndexOf(true);
   const promise = written[last];
   if (promise === undefined) return undefined;

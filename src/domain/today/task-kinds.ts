@@ -4,7 +4,7 @@
  */
 import { daysBetween, type IsoDate } from '../calendar/iso-date';
 import { agreementOf, isEnding } from '../company/framework-agreement';
-import { isDoubtful, type Message } from '../message/message';
+import { isDoubtful, type Message, type MessageStatus } from '../message/message';
 import { isUnsettled } from '../network/contribution';
 import { isOpenNeed, isPressing } from '../network/need';
 import type { Need, Review } from '../network/network';
@@ -46,8 +46,11 @@ const propositions = (facts: TaskFacts, isIn: (proposition: Proposition) => bool
   facts.propositions
     .filter(isIn)
     .map((record) => ({ object: 'proposition', record, at: record.callBackOn ?? record.answeredOn ?? record.sentOn ?? far }));
-const messages = (facts: TaskFacts, isIn: (message: Message) => boolean): Waiting[] =>
-  facts.messages.filter(isIn).map((record) => ({ object: 'message', record, at: record.createdAt }));
+const messages = (facts: TaskFacts, status: MessageStatus, isIn: (message: Message) => boolean = () => true): Waiting[] =>
+  facts
+    .messagesIn(status)
+    .filter(isIn)
+    .map((record) => ({ object: 'message', record, at: record.createdAt }));
 
 /** A yes that has not become a seat: a limit of the law, or of places, stands in its way. */
 const isHeldYes = ({ answer, status }: Proposition): boolean =>
@@ -63,25 +66,23 @@ const asksNow = (proposition: Proposition, today: IsoDate): boolean =>
 
 /** A proposition whose message was stopped asks nobody: it is sent again, made by telephone or taken back. */
 function withoutMessage(facts: TaskFacts): Waiting[] {
-  const carried = new Set(
-    facts.messages
-      .filter(({ template, status }) => template === 'proposition' && status !== 'cancelled' && status !== 'skipped')
-      .map(({ about }) => about),
-  );
+  const isCarried = (reference: string): boolean =>
+    facts
+      .messagesAbout(reference)
+      .some(({ template, status }) => template === 'proposition' && status !== 'cancelled' && status !== 'skipped');
   return propositions(
     facts,
-    ({ status, channel, reference }) => status === 'to-send' && channel === 'email' && !carried.has(reference),
+    ({ status, channel, reference }) => status === 'to-send' && channel === 'email' && !isCarried(reference),
   );
 }
 
 /** Propositions of which a review says so, until the animator has seen to it. */
 const reviewed = (facts: TaskFacts, concern: ReviewConcern): Waiting[] => {
   const told = facts.reviews.filter((review) => concernOf(review) === concern);
-  const propositionsNamed = new Map(told.length === 0 ? [] : facts.propositions.map((record) => [record.reference, record]));
   return told.flatMap((review): Waiting[] =>
     (review.propositionReference === undefined
       ? facts.propositionsOf(review.requestReference).filter((proposition) => isReviewOf(review, proposition))
-      : [propositionsNamed.get(review.propositionReference)]
+      : [facts.proposition(review.propositionReference)]
     ).flatMap((record) => (record === undefined ? [] : [{ object: 'proposition', record, at: review.on ?? far }])),
   );
 };
@@ -133,10 +134,10 @@ export const TASK_KINDS = {
         return at === undefined ? [] : [{ object: 'request', record, at }];
       }),
   },
-  doubtful: { group: 'to-review', find: (facts) => messages(facts, isDoubtful) },
-  'sending-failed': { group: 'to-review', find: (facts) => messages(facts, ({ status }) => status === 'failed') },
+  doubtful: { group: 'to-review', find: (facts) => messages(facts, 'sending', isDoubtful) },
+  'sending-failed': { group: 'to-review', find: (facts) => messages(facts, 'failed') },
   'without-message': { group: 'to-review', find: withoutMessage },
-  'message-to-review': { group: 'to-review', find: (facts) => messages(facts, ({ status }) => status === 'to-review') },
+  'message-to-review': { group: 'to-review', find: (facts) => messages(facts, 'to-review') },
   'to-search': { group: 'to-search', find: (facts) => openRequests(facts, ({ status }) => status !== 'proposed') },
   'to-complete': { group: 'to-complete', find: (facts) => requests(facts, ({ status }) => status === 'to-complete') },
   'contribution-to-see': {
@@ -183,7 +184,7 @@ export function tasksOf(facts: TaskFacts): Task[] {
   const seen = new Set<string>();
   return (Object.entries(TASK_KINDS) as [TaskKind, TaskKindRow][]).flatMap(([kind, { group, find }]) =>
     sorted(find(facts))
-      .filter(({ record }) => !seen.has(record.reference) && seen.add(record.reference) !== undefined)
+      .filter(({ record: { reference } }) => !seen.has(reference) && seen.add(reference) !== undefined)
       .map((waiting): Task => ({ ...waiting, kind, group })),
   );
 }

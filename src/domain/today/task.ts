@@ -1,7 +1,7 @@
 /** Something that waits for the animator: what, about which row, and why it stands where it stands. */
 import type { IsoDate } from '../calendar/iso-date';
 import type { Company } from '../company/company';
-import type { Message } from '../message/message';
+import type { Message, MessageStatus } from '../message/message';
 import type { Contribution } from '../network/contribution';
 import type { Need, Review } from '../network/network';
 import type { Offer } from '../offer/offer';
@@ -27,14 +27,19 @@ export type TaskGroup = (typeof TASK_GROUPS)[number];
 export interface TaskFacts {
   readonly today: IsoDate;
   readonly requests: readonly Request[];
+  /** Those of which something is still to come: waiting, without an answer, seated. */
   readonly propositions: readonly Proposition[];
   readonly offers: readonly Offer[];
   readonly companies: readonly Company[];
-  readonly messages: readonly Message[];
   readonly reviews: readonly Review[];
   readonly needs: readonly Need[];
   readonly contributions: readonly Contribution[];
-  /** Propositions of a request, in the order of the sheet. */
+  /** Messages that stand there, in the order of the sheet: few of them wait, whatever has left. */
+  messagesIn(status: MessageStatus): readonly Message[];
+  messagesAbout(reference: string): readonly Message[];
+  /** Any proposition, whatever has become of it. */
+  proposition(reference: string): Proposition | undefined;
+  /** All propositions of a request, in the order of the sheet. */
   propositionsOf(requestReference: string): readonly Proposition[];
   /** The day on which its teacher was to have an answer, when it has come without one. */
   unkeptPromise(request: Request): IsoDate | undefined;

@@ -30,4 +30,8 @@ export const REFERENCES: readonly Reference[] = [
 
 /** The keys that a field holds; empty texts are none. */
 export const keysIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]).filter((key) => key !== '');
+  Array.isArray(value)
+    ? value.map(String).filter((key) => key !== '')
+    : value === undefined || value === ''
+      ? []
+      : [String(value)];

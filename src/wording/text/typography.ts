@@ -19,11 +19,13 @@ const typeset = (text: string): string =>
  * so that what a person typed is quoted faithfully. `undefined` values read as nothing.
  */
 export function fr(words: TemplateStringsArray, ...values: readonly (string | number | undefined)[]): string {
-  return words.reduce(
-    (sentence, part, index) => sentence + typeset(part) + String(index < values.length ? (values[index] ?? '') : ''),
-    '',
-  );
+  let parts = typesetParts.get(words);
+  if (parts === undefined) typesetParts.set(words, (parts = words.map(typeset)));
+  return parts.reduce((sentence, part, index) => sentence + part + String(values[index] ?? ''), '');
 }
+
+/** The words of a sentence are the same object each time it is said. */
+const typesetParts = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /** The text between French quotes. */
 export const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`;

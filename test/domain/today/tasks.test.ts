@@ -48,7 +48,10 @@ const message = (patch: Partial<Message>): Message => ({
   key: String(count),
   ...patch,
 });
-const facts = (given: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'messages' | 'reviews'>>): TaskFacts => {
+const facts = ({
+  messages = [],
+  ...given
+}: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'reviews'>> & { readonly messages?: readonly Message[] }): TaskFacts => {
   const ofRequest = groupBy(given.propositions ?? [], ({ requestReference }) => requestReference);
   return {
     today: TODAY,
@@ -56,11 +59,13 @@ const facts = (given: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'mes
     propositions: [],
     offers: [],
     companies: [],
-    messages: [],
     reviews: [],
     needs: [],
     contributions: [],
     ...given,
+    messagesIn: (status) => messages.filter((one) => one.status === status),
+    messagesAbout: (reference) => messages.filter(({ about }) => about === reference),
+    proposition: (reference) => given.propositions?.find((one) => one.reference === reference),
     propositionsOf: (reference) => ofRequest.get(reference) ?? [],
     unkeptPromise: () => undefined,
   };

@@ -57,9 +57,25 @@ export interface RequestNeeds extends LimitPupil {
   rule(code: RuleCode): Rule | undefined;
 }
 
-function sectorFitsOf(request: Request, training: Training | undefined): Record<Sector, SectorFit> | undefined {
+type SectorFits = Readonly<Record<Sector, SectorFit>>;
+
+/** Whole classes seek the same. */
+const knownFits = new Map<string, SectorFits>();
+const MOST_FITS = 1000;
+
+function sectorFitsOf(request: Request, training: Training | undefined): SectorFits | undefined {
   const taught = training?.sectors ?? [];
   if (request.soughtSectors.length === 0 && taught.length === 0) return undefined;
+  const key = [request.soughtSectors, taught, request.fallbackSectors].map((sectors) => sectors.join()).join(';');
+  let fits = knownFits.get(key);
+  if (fits === undefined) {
+    if (knownFits.size >= MOST_FITS) knownFits.clear();
+    knownFits.set(key, (fits = readSectorFits(request, taught)));
+  }
+  return fits;
+}
+
+function readSectorFits(request: Request, taught: readonly Sector[]): SectorFits {
   const fits = {} as Record<Sector, SectorFit>;
   for (const sector of SECTORS) {
     if (request.soughtSectors.includes(sector)) fits[sector] = { kind: 'wanted', credit: 100 };

@@ -5,6 +5,7 @@ import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 import type { MatchContext } from '../pool/match-context';
 import { mayBeAllocated } from './may-be-allocated';
 import { givingWay } from './plan-limits';
+import { slotsIn } from './plan-options';
 import { reachableHostsOfAll, type ReachableHost } from '../ranking/reachable-hosts';
 import type { AllocationProblem, IndexPair } from '../solver/problem';
 import { unplacedRequests } from '../solver/explanation/unplaced-reasons';
@@ -63,17 +64,31 @@ export function planGround(context: MatchContext): PlanGround {
   return { context, requests, choicesOf, indexed: allocationProblem(context, requests, choicesOf) };
 }
 
-/** The problem under the animator's wishes; a kept pair that finds no place beside those kept before it is not kept. */
-export function allocationUnder(
-  { context, requests, choicesOf, indexed }: PlanGround,
-  wishes: AllocationWishes,
-): LimitedAllocation {
-  const { problem, hostIndex } = indexed;
-  const lineOf = linesOf(requests, choicesOf, hostIndex);
+type Standing = Pick<LimitedAllocation, 'uses' | 'lineOf' | 'hostsOf' | 'slotsOf'>;
+const standings = new WeakMap<PlanGround, Standing>();
+
+/** What stays the same whatever the wishes, read once from what the plans stand on. */
+function standingOn(ground: PlanGround): Standing {
+  const known = standings.get(ground);
+  if (known !== undefined) return known;
+  const { context, requests, choicesOf, indexed } = ground;
+  const lineOf = linesOf(requests, choicesOf, indexed.hostIndex);
   const hostsOf = requests.map(({ reference }) =>
-    choicesOf.get(reference)!.map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id)! })),
+    choicesOf.get(reference)!.map(({ candidate }) => ({ candidate, offer: indexed.hostIndex.get(candidate.id)! })),
   );
   const uses = context.heldUses();
+  const slotsOf = slotsIn({ problem: indexed.problem, uses, lineOf });
+  const standing: Standing = { uses, lineOf, slotsOf, hostsOf: (request) => hostsOf[request] ?? [] };
+  standings.set(ground, standing);
+  return standing;
+}
+
+/** The problem under the animator's wishes; a kept pair that finds no place beside those kept before it is not kept. */
+export function allocationUnder(ground: PlanGround, wishes: AllocationWishes): LimitedAllocation {
+  const { requests, choicesOf, indexed } = ground;
+  const { problem } = indexed;
+  const standing = standingOn(ground);
+  const { lineOf, uses } = standing;
   const fitting = keptTogether(problem, requests.length, pairsOf(wishes.kept, indexed, choicesOf));
   const order = new Map(fitting.map(([request], index) => [request, index]));
   const tooMany = new Set(
@@ -85,9 +100,7 @@ export function allocationUnder(
   );
   return {
     problem,
-    uses,
-    lineOf,
-    hostsOf: (request) => hostsOf[request] ?? [],
+    ...standing,
     constraints: {
       kept: fitting.filter(([request]) => !tooMany.has(request)),
       forbidden: pairsOf(wishes.forbidden, indexed, choicesOf),

@@ -1,5 +1,6 @@
 /** An allocation problem whose hosts share limits, as those who keep to them read it. */
 import type { Candidate } from '../pool/candidate';
+import type { Slot } from './occupied-slots';
 import type { PlannedLine } from './plan-limits';
 import type { Uses } from '../seats/use-period';
 import type { AllocationConstraints, AllocationProblem, IndexPair } from '../solver/problem';
@@ -18,4 +19,8 @@ export interface LimitedAllocation {
   readonly lineOf: (pair: IndexPair) => AllocationLine | undefined;
   /** Every host that a request could have. */
   readonly hostsOf: (request: number) => readonly { readonly offer: number; readonly candidate: Candidate }[];
+  /** Where this is another allocation with something added: that one, and the requests whose options are no longer the same. */
+  readonly changedFrom?: { readonly allocation: LimitedAllocation; readonly requests: ReadonlySet<number> };
+  /** What the line of a pair would occupy; worked out once, whatever the wishes. */
+  readonly slotsOf: (pair: IndexPair) => readonly Slot[];
 }

@@ -82,13 +82,12 @@ const latest = (one: string | undefined, other: string | undefined): string | un
 export function candidatesOf(
   offers: readonly Offer[],
   companies: readonly Company[],
-  hub: Pick<LimitHub, 'offerOf' | 'placesOf' | 'linked'>,
+  hub: Pick<LimitHub, 'offerOf' | 'companyOf' | 'placesOf' | 'linked'>,
 ): Candidate[] {
-  const companyByReference = new Map(companies.map((company) => [company.reference, company]));
   const withOffer = new Set<string>();
   const candidates: Candidate[] = [];
   for (const offer of offers) {
-    const company = companyByReference.get(offer.companyReference);
+    const company = hub.companyOf(offer.companyReference);
     if (!company || !(RANKED_OFFER_STATUSES.includes(offer.status) || offer.status === 'suspended')) continue;
     withOffer.add(company.reference);
     candidates.push(candidateOf(company, hub, hub.offerOf(offer.reference)));

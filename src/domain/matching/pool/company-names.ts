@@ -71,7 +71,10 @@ export class CompanyNames {
           words,
         };
         addTo(this.byCore, known.core, known);
-        for (const start of new Set(words.map(startOf))) addTo(this.byStart, start, known);
+        words.forEach((word, index) => {
+          const start = startOf(word);
+          if (words.findIndex((other) => startOf(other) === start) === index) addTo(this.byStart, start, known);
+        });
       }
     }
   }
@@ -137,9 +140,8 @@ export class CompanyNames {
 
   /** Without legal forms and communes, unless nothing else is left. */
   private coreWords(text: string): string[] {
-    const words = fold(text)
-      .split(' ')
-      .filter((word) => word !== '');
+    const folded = fold(text);
+    const words = folded === '' ? [] : folded.split(' ');
     const core = words.filter((word) => !LEGAL_FORMS.has(word) && !this.communes.has(word));
     return core.length > 0 ? core : words;
   }

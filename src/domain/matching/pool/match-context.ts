@@ -5,6 +5,7 @@ import { reviewRecords, type ReviewRecord } from '../../network/review-record';
 import type { Request } from '../../request/request';
 import { weightsFrom, type CriterionCode } from '../../settings/setting';
 import type { Training } from '../../training/training';
+import { indexBy } from '../../group-by';
 import { candidatesOf, type Candidate } from './candidate';
 import { CompanyNames } from './company-names';
 import { ExpectationCoverage } from '../pairing/expectation-coverage';
@@ -47,7 +48,7 @@ export function createMatchContext(input: MatchInput): MatchContext {
     weights: weightsFrom(input.settings),
     requests: input.requests,
     candidates,
-    candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
+    candidateById: indexBy(candidates, ({ id }) => id),
     trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
     reviewRecords: reviewRecords(input.reviews, input.propositions),
     agreements: agreementUses({

@@ -6,7 +6,7 @@ import type { PlanGround } from '../plan/allocate';
 import type { Candidate } from '../pool/candidate';
 import type { MatchContext } from '../pool/match-context';
 import { scoreOf } from '../ranking/criteria';
-import { isExcludedBut } from '../ranking/exclusions';
+import { excludedBut } from '../ranking/exclusions';
 import type { ExclusionCode } from '../ranking/exclusions/exclusion';
 import { ROAD_FACTOR } from '../../geography/road-distance';
 import type { Taker } from './changed-world';
@@ -14,7 +14,8 @@ import type { Taker } from './changed-world';
 /** What a place more, in the right weeks, would do away with. */
 const MENDED: readonly ExclusionCode[] = ['no-place', 'dates-outside', 'dates-unknown'];
 
-const mayBeAsked = (pair: Pair): boolean => !isExcludedBut(MENDED, pair);
+const isHopeless = excludedBut(MENDED);
+const mayBeAsked = (pair: Pair): boolean => !isHopeless(pair);
 
 export interface AskableHost {
   readonly candidate: Candidate;

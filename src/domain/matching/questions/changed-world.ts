@@ -1,11 +1,13 @@
 /** The allocation with one thing changed, to be solved again for real: a request that concedes, or a place more at a host. */
 import type { IsoWeek } from '../../calendar/iso-week';
 import type { AllocationLine, LimitedAllocation } from '../plan/limited-allocation';
+import { slotsIn } from '../plan/plan-options';
 import type { Pair } from '../pairing/pair';
 import { fitCostOf } from '../plan/allocation-problem';
 import type { Candidate } from '../pool/candidate';
 import type { Uses } from '../seats/use-period';
-import type { AllocationEdge } from '../solver/problem';
+import { usesBut } from '../seats/uses-by-holder';
+import type { AllocationEdge, IndexPair } from '../solver/problem';
 
 /** Nobody but these counts; each costs more than all moves and fits of a hub together. */
 const MUST_BE_PLACED = 10_000_000;
@@ -23,6 +25,7 @@ export function onlyPlacing(
   const schools = problem.requests.reduce((most, { school }) => Math.max(most, school), 0);
   return {
     ...allocation,
+    changedFrom: undefined,
     problem: {
       ...problem,
       requests: problem.requests.map((request, index) =>
@@ -66,7 +69,7 @@ export function withPlaces(
   places: number,
   takers: readonly Taker[],
 ): LimitedAllocation {
-  const { problem, lineOf, hostsOf, uses } = allocation;
+  const { problem, lineOf, hostsOf, slotsOf, uses } = allocation;
   const extra = problem.offers.length;
   const fitting = takers.filter(
     ({ request }) => problem.requests[request]!.first >= first && problem.requests[request]!.last <= last,
@@ -88,20 +91,34 @@ export function withPlaces(
     ]),
   );
   const edges: AllocationEdge[] = fitting.map(({ request, score }) => [request, extra, fitCostOf(score)]);
-  return {
-    ...allocation,
+  const changed = {
     problem: { ...problem, offers: [...problem.offers, { first, last, places }], edges: [...problem.edges, ...edges] },
     uses: usedElsewhere(uses, host, elsewhere, places),
-    lineOf: (pair) => {
+    lineOf: (pair: IndexPair): AllocationLine | undefined => {
       if (pair[1] === extra) return added.get(pair[0]);
       const line = lineOf(pair);
       const candidate = line && wider(line.candidate);
       return line?.candidate === candidate ? line : { ...line!, candidate: candidate! };
     },
-    hostsOf: (request) => [
-      ...hostsOf(request).map(({ offer, candidate }) => ({ offer, candidate: wider(candidate) })),
-      ...(added.has(request) ? [{ offer: extra, candidate: wider(host) }] : []),
-    ],
+  };
+  const slotsThere = slotsIn(changed);
+  const isThere = ({ company }: Candidate): boolean => company.reference === host.company.reference;
+  const touched = new Set(problem.requests.keys());
+  for (const request of problem.requests.keys())
+    if (!added.has(request) && !hostsOf(request).some(({ candidate }) => isThere(candidate))) touched.delete(request);
+  return {
+    ...allocation,
+    ...changed,
+    changedFrom: { allocation, requests: touched },
+    // Elsewhere than at this company nothing changes.
+    slotsOf: (pair) => (pair[1] === extra || isThere(lineOf(pair)!.candidate) ? slotsThere(pair) : slotsOf(pair)),
+    hostsOf: (request) =>
+      touched.has(request)
+        ? [
+            ...hostsOf(request).map(({ offer, candidate }) => ({ offer, candidate: wider(candidate) })),
+            ...(added.has(request) ? [{ offer: extra, candidate: wider(host) }] : []),
+          ]
+        : hostsOf(request),
   };
 }
 
@@ -110,5 +127,5 @@ function usedElsewhere(uses: Uses, { company, ofCompany }: Candidate, elsewhere:
   if (ofCompany.places === undefined) return uses;
   const held = new Map(uses.ofCompany.get(company.reference));
   for (const week of elsewhere) held.set(week, (held.get(week) ?? 0) + places);
-  return { ...uses, ofCompany: new Map([...uses.ofCompany, [company.reference, held]]) };
+  return { ...uses, ofCompany: usesBut(uses.ofCompany, company.reference, held) };
 }

@@ -6,14 +6,25 @@ import type { Placement, Prices, Statement } from './checker';
 
 /** What is asked and given, the limits that hosts share included; moving costs nothing in it. */
 export function statementOf(allocation: LimitedAllocation): Statement {
-  const { problem, constraints, lineOf } = allocation;
+  return {
+    requests: requestsIn(allocation),
+    optionsOf: optionsIn(allocation, 'still'),
+    shortageStep: allocation.problem.shortageStep,
+  };
+}
+
+const known = new WeakMap<LimitedAllocation, Statement['requests']>();
+
+/** Those to place; a place more changes none of them. */
+function requestsIn({ changedFrom, problem, lineOf }: LimitedAllocation): Statement['requests'] {
+  if (changedFrom !== undefined) {
+    let before = known.get(changedFrom.allocation);
+    if (before === undefined) known.set(changedFrom.allocation, (before = requestsIn(changedFrom.allocation)));
+    return before;
+  }
   const held = new Set<number>();
   for (const [request, offer] of problem.edges) if (lineOf([request, offer]) === undefined) held.add(request);
-  return {
-    requests: new Map([...problem.requests.entries()].filter(([request]) => !held.has(request))),
-    optionsOf: optionsIn({ ...allocation, constraints: { forbidden: constraints.forbidden } }),
-    shortageStep: problem.shortageStep,
-  };
+  return new Map([...problem.requests.entries()].filter(([request]) => !held.has(request)));
 }
 
 /** The hosts of the requests to place. */

@@ -5,7 +5,7 @@
 import type { Request } from '../../request/request';
 import type { Candidate } from '../pool/candidate';
 import { scoreOf } from './criteria';
-import { isExcluded, notExcluded } from './exclusions';
+import { notExcluded } from './exclusions';
 import { ROAD_FACTOR } from '../../geography/road-distance';
 import { publicRefused } from './exclusions/public-refused';
 import { ROUGH_POINT_MARGIN_KM } from './exclusions/too-far';
@@ -40,9 +40,7 @@ const byId = (a: { readonly candidate: Candidate }, b: { readonly candidate: Can
 
 /** The pairs that no exclusion sets aside, in the order of the candidates' ids. */
 export const suitablePairs = (needs: RequestNeeds, context: MatchContext): Pair[] =>
-  pairsAround(needs, context)
-    .filter((pair) => !isExcluded(pair))
-    .sort(byId);
+  notExcluded(pairsAround(needs, context)).sort(byId);
 
 const asHost = (pair: Pair): ReachableHost => ({
   candidate: pair.candidate,
@@ -55,17 +53,12 @@ const asHost = (pair: Pair): ReachableHost => ({
 export const reachableHosts = (request: Request, context: MatchContext): ReachableHost[] =>
   suitablePairs(readNeeds(request, context), context).map(asHost);
 
+const bestFirst = (a: ReachableHost, b: ReachableHost): number => b.score - a.score || byId(a, b);
+
 /** Those of many requests, in their order; of each, the best first, of two alike the smaller id. */
-export function reachableHostsOfAll(requests: readonly Request[], context: MatchContext): ReachableHost[][] {
-  const around = requests.map((request) => pairsAround(readNeeds(request, context), context));
-  const hosts = new Map<RequestNeeds, ReachableHost[]>();
-  for (const pair of notExcluded(around.flat())) {
-    const host = asHost(pair);
-    const list = hosts.get(pair.needs);
-    if (list) list.push(host);
-    else hosts.set(pair.needs, [host]);
-  }
-  return around.map((pairs) =>
-    ((pairs.length === 0 ? undefined : hosts.get(pairs[0]!.needs)) ?? []).sort((a, b) => b.score - a.score || byId(a, b)),
+export const reachableHostsOfAll = (requests: readonly Request[], context: MatchContext): ReachableHost[][] =>
+  requests.map((request) =>
+    notExcluded(pairsAround(readNeeds(request, context), context))
+      .map(asHost)
+      .sort(bestFirst),
   );
-}

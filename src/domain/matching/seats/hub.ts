@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/iso-date';
 import type { Approach } from '../../company/approach';
 import { LinkedSites } from '../../company/linked-sites';
 import type { Company } from '../../company/company';
-import { groupBy } from '../../group-by';
+import { groupBy, indexBy } from '../../group-by';
 import type { Offer } from '../../offer/offer';
 import type { Proposition } from '../../proposition/proposition';
 import { SEATED_PROPOSITION_STATUSES } from '../../proposition/proposition-status';
@@ -77,11 +77,13 @@ const withSolicitations = (counter: SeatCounter, book: SolicitationBook): Uses =
   solicitationsOfFirm: book.solicitationsOfFirm,
 });
 
+const byReference = ({ reference }: { readonly reference: string }): string => reference;
+
 /** Indexes the rows; nothing in it changes afterwards but by `note`. */
 export function createLimitHub(rows: LimitRows): LimitHub {
-  const requests = new Map(rows.requests.map((request) => [request.reference, request]));
-  const offers = new Map(rows.offers.map((offer) => [offer.reference, readableOffer(offer)]));
-  const companies = new Map(rows.companies.map((company) => [company.reference, company]));
+  const requests = indexBy(rows.requests, byReference);
+  const offers = indexBy(rows.offers.map(readableOffer), byReference);
+  const companies = indexBy(rows.companies, byReference);
   const propositions = [...rows.propositions];
   const byRequest = groupBy(rows.propositions, ({ requestReference }) => requestReference);
   const { approaches = [] } = rows;

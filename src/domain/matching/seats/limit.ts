@@ -5,7 +5,7 @@ import type { Offer } from '../../offer/offer';
 import type { Rule } from '../../rules/rule';
 import type { LegalQuota } from './legal-quota';
 import type { CompanyPlaces } from './company-places';
-import type { UsePeriod, Uses } from './use-period';
+import type { Uses, UsesByHolder } from './use-period';
 
 export const LIMIT_CODES = [
   'offer-places',
@@ -60,5 +60,5 @@ export interface Limit {
   /** Where the value comes from. */
   readonly sourceOf: (host: LimitHost) => 'offer' | 'company' | 'offers' | 'rule' | 'setting';
   /** What is used of it, by holder and period. */
-  readonly usedIn: (uses: Uses) => ReadonlyMap<string, ReadonlyMap<UsePeriod, number>>;
+  readonly usedIn: (uses: Uses) => UsesByHolder;
 }

@@ -17,3 +17,6 @@ export const tutorOfSeat = (
 
 /** Key of a tutor: the same name at two companies is two people. */
 export const tutorOf = (companyReference: string, tutorKey: string): string => `${companyReference}/${tutorKey}`;
+
+/** The company of a tutor's key: a comparable name has no stroke. */
+export const companyOfTutor = (tutor: string): string => tutor.slice(0, tutor.lastIndexOf('/'));

@@ -9,18 +9,23 @@ export const REST = 'rest';
 /** How many, by week or for the month. */
 export type UseByPeriod = ReadonlyMap<UsePeriod, number>;
 
+/** By holder; those that use nothing are absent. */
+export interface UsesByHolder extends Iterable<readonly [holder: string, use: UseByPeriod]> {
+  get(holder: string): UseByPeriod | undefined;
+}
+
 /** By the holder of each limit. */
 export interface Uses {
   /** All pupils of an offer. */
-  readonly ofOffer: ReadonlyMap<string, UseByPeriod>;
+  readonly ofOffer: UsesByHolder;
   /** All pupils of a company, whatever the offer. */
-  readonly ofCompany: ReadonlyMap<string, UseByPeriod>;
+  readonly ofCompany: UsesByHolder;
   /** Trainees of a company in the sense of the law. */
-  readonly traineesOfCompany: ReadonlyMap<string, UseByPeriod>;
+  readonly traineesOfCompany: UsesByHolder;
   /** Trainees of a tutor of a company: see `tutorOf`. */
-  readonly traineesOfTutor: ReadonlyMap<string, UseByPeriod>;
+  readonly traineesOfTutor: UsesByHolder;
   /** Solicitations of the last thirty days. */
-  readonly solicitationsOfCompany: ReadonlyMap<string, UseByPeriod>;
+  readonly solicitationsOfCompany: UsesByHolder;
   /** Solicitations of all sites of a firm within the days of rest, by what names the firm. */
-  readonly solicitationsOfFirm: ReadonlyMap<string, UseByPeriod>;
+  readonly solicitationsOfFirm: UsesByHolder;
 }

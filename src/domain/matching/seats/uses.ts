@@ -3,7 +3,6 @@
  * month.
  */
 import type { IsoDate } from '../../calendar/iso-date';
-import type { IsoWeek } from '../../calendar/iso-week';
 import type { Offer } from '../../offer/offer';
 import type { Proposition } from '../../proposition/proposition';
 import {
@@ -18,7 +17,8 @@ import { solicitationLedgers, type SolicitationLedger } from '../pool/solicitati
 import type { LinkedSites } from '../../company/linked-sites';
 import { stageWeekNames } from '../pairing/stage-weeks';
 import { MONTH, REST, type UseByPeriod, type UsePeriod } from './use-period';
-import { tutorKeyOf, tutorOf, tutorOfSeat } from './tutor';
+import { companyOfTutor, tutorKeyOf, tutorOf, tutorOfSeat } from './tutor';
+import { countOne, CountedUses } from './uses-by-holder';
 
 /**
  * Types whose trainees count for the legal quota and for the tutor's limit: the stages and PFMP of L124-1 code de l'education.
@@ -41,55 +41,82 @@ export interface SeatRows {
   readonly offerOf: (reference: string) => Offer | undefined;
 }
 
-type Counts = Map<string, Map<UsePeriod, number>>;
-
 /**
- * Counts seats, proposition by proposition, on the dates frozen in each: those asked of the host, whatever became of the
- * request's.
+ * Counts seats, on the dates frozen in each proposition: those asked of the host, whatever became of the request's.
  */
 export class SeatCounter {
-  readonly ofOffer: Counts = new Map();
-  readonly ofCompany: Counts = new Map();
-  readonly traineesOfCompany: Counts = new Map();
-  readonly traineesOfTutor: Counts = new Map();
-  /** Many pupils share the same dates. */
-  private readonly weeksByDates = new Map<string, readonly IsoWeek[]>();
+  readonly ofOffer: CountedUses;
+  readonly ofCompany: CountedUses;
+  readonly traineesOfCompany: CountedUses;
+  readonly traineesOfTutor: CountedUses;
+  private readonly byOffer = new Map<string, Proposition[]>();
+  private readonly byCompany = new Map<string, Proposition[]>();
 
   constructor(
     private readonly rows: SeatRows,
     private readonly statuses: readonly PropositionStatus[],
     propositions: readonly Proposition[] = [],
   ) {
-    for (const proposition of propositions) this.add(proposition);
+    const companies = (): Iterable<string> => this.byCompany.keys();
+    this.ofOffer = new CountedUses(
+      () => this.byOffer.keys(),
+      (offer) => weeksUsed(this.byOffer.get(offer)),
+    );
+    this.ofCompany = new CountedUses(companies, (company) => weeksUsed(this.byCompany.get(company)));
+    this.traineesOfCompany = new CountedUses(companies, (company) => weeksUsed(this.traineesAt(company)));
+    this.traineesOfTutor = new CountedUses(
+      () => this.tutors(),
+      (tutor) => weeksUsed(this.traineesAt(companyOfTutor(tutor)).filter((one) => this.tutorFor(one) === tutor)),
+    );
+    for (const proposition of propositions) this.file(proposition);
   }
 
   /** One more proposition; nothing when it holds no seat. */
   add(proposition: Proposition): void {
-    if (!this.statuses.includes(proposition.status)) return;
-    const isTrainee = isLegalTrainee(this.rows.requestOf(proposition.requestReference));
-    const offer = proposition.offerReference === undefined ? undefined : this.rows.offerOf(proposition.offerReference);
-    const tutorKey = tutorKeyOf(tutorOfSeat(proposition, offer));
-    for (const week of this.weeksOf(proposition)) {
-      if (proposition.offerReference) count(this.ofOffer, proposition.offerReference, week);
-      count(this.ofCompany, proposition.companyReference, week);
-      if (!isTrainee) continue;
-      count(this.traineesOfCompany, proposition.companyReference, week);
-      if (tutorKey !== undefined) count(this.traineesOfTutor, tutorOf(proposition.companyReference, tutorKey), week);
-    }
+    this.file(proposition);
+    for (const counted of [this.ofOffer, this.ofCompany, this.traineesOfCompany, this.traineesOfTutor]) counted.forget();
   }
 
-  private weeksOf(dates: Proposition): readonly IsoWeek[] {
-    const key = `${dates.startsOn} ${dates.endsOn}`;
-    let weeks = this.weeksByDates.get(key);
-    if (!weeks) this.weeksByDates.set(key, (weeks = stageWeekNames(dates)));
-    return weeks;
+  private file(proposition: Proposition): void {
+    if (!this.statuses.includes(proposition.status)) return;
+    const { companyReference, offerReference } = proposition;
+    if (offerReference !== undefined && offerReference !== '') addTo(this.byOffer, offerReference, proposition);
+    addTo(this.byCompany, companyReference, proposition);
+  }
+
+  private traineesAt(company: string): Proposition[] {
+    return (this.byCompany.get(company) ?? []).filter(({ requestReference }) =>
+      isLegalTrainee(this.rows.requestOf(requestReference)),
+    );
+  }
+
+  private tutorFor(proposition: Proposition): string | undefined {
+    const { companyReference, offerReference } = proposition;
+    const offer = offerReference === undefined ? undefined : this.rows.offerOf(offerReference);
+    const key = tutorKeyOf(tutorOfSeat(proposition, offer));
+    return key === undefined ? undefined : tutorOf(companyReference, key);
+  }
+
+  private *tutors(): Iterable<string> {
+    for (const company of this.byCompany.keys())
+      for (const trainee of this.traineesAt(company)) {
+        const tutor = this.tutorFor(trainee);
+        if (tutor !== undefined) yield tutor;
+      }
   }
 }
 
-function count(counts: Counts, key: string, period: UsePeriod): void {
-  let byPeriod = counts.get(key);
-  if (!byPeriod) counts.set(key, (byPeriod = new Map()));
-  byPeriod.set(period, (byPeriod.get(period) ?? 0) + 1);
+/** Pupils by week; `undefined` without any. */
+function weeksUsed(propositions: readonly Proposition[] = []): UseByPeriod | undefined {
+  const uses = new Map<UsePeriod, number>();
+  for (const proposition of propositions) for (const week of stageWeekNames(proposition)) countOne(uses, week);
+  return uses.size === 0 ? undefined : uses;
+}
+
+function addTo(groups: Map<string, Proposition[]>, key: string, proposition: Proposition): void {
+  const group = groups.get(key);
+  if (group) group.push(proposition);
+  else groups.set(key, [proposition]);
 }
 
 /** When another site of the firm was last solicited, and which. */
@@ -105,8 +132,8 @@ export interface LedgerSpan {
 
 /** The ledgers of all companies, and what they use of the month and of the days of rest; further propositions can be noted. */
 export class SolicitationBook {
-  readonly solicitationsOfCompany = new Map<string, UseByPeriod>();
-  readonly solicitationsOfFirm = new Map<string, UseByPeriod>();
+  readonly solicitationsOfCompany: CountedUses;
+  readonly solicitationsOfFirm: CountedUses;
   private readonly ledgers: Map<string, SolicitationLedger>;
   private readonly later = new Map<string, Proposition[]>();
 
@@ -117,7 +144,14 @@ export class SolicitationBook {
     private readonly linked: LinkedSites,
   ) {
     this.ledgers = solicitationLedgers(propositions, span.today, approaches, span.restDays);
-    for (const [company, ledger] of this.ledgers) this.count(company, ledger);
+    this.solicitationsOfCompany = new CountedUses(
+      () => this.ledgers.keys(),
+      (company) => this.monthOf(company),
+    );
+    this.solicitationsOfFirm = new CountedUses(
+      () => this.firms(),
+      (firm) => this.restOf(firm),
+    );
   }
 
   ledgerOf(companyReference: string): SolicitationLedger | undefined {
@@ -144,14 +178,24 @@ export class SolicitationBook {
     const ledger = solicitationLedgers(own, this.span.today, asked, this.span.restDays).get(companyReference);
     if (ledger === undefined) return;
     this.ledgers.set(companyReference, ledger);
-    this.count(companyReference, ledger);
+    this.solicitationsOfCompany.forget();
+    this.solicitationsOfFirm.forget();
   }
 
-  private count(companyReference: string, { recent }: SolicitationLedger): void {
-    this.solicitationsOfCompany.set(companyReference, new Map([[MONTH, recent]]));
-    const firm = this.linked.firmOf(companyReference);
-    if (firm === undefined) return;
-    const resting = this.linked.sitesOf(firm).reduce((sum, site) => sum + (this.ledgers.get(site)?.resting ?? 0), 0);
-    this.solicitationsOfFirm.set(firm, new Map([[REST, resting]]));
+  private monthOf(company: string): UseByPeriod | undefined {
+    const ledger = this.ledgers.get(company);
+    return ledger && new Map([[MONTH, ledger.recent]]);
+  }
+
+  private *firms(): Iterable<string> {
+    for (const company of this.ledgers.keys()) {
+      const firm = this.linked.firmOf(company);
+      if (firm !== undefined) yield firm;
+    }
+  }
+
+  private restOf(firm: string): UseByPeriod | undefined {
+    const asked = this.linked.sitesOf(firm).flatMap((site) => this.ledgers.get(site) ?? []);
+    return asked.length === 0 ? undefined : new Map([[REST, asked.reduce((sum, { resting }) => sum + resting, 0)]]);
   }
 }

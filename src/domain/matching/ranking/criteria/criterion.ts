@@ -59,6 +59,8 @@ export interface CriterionRule<Code extends CriterionCode = CriterionCode> {
   readonly code: Code;
   /** 0 (worst) to 100 (best), with the figures that explain it. */
   readonly judge: (pair: Pair) => { readonly score: number; readonly details: CriterionDetails[Code] };
+  /** The score of `judge`, where it can be had for less. */
+  readonly scoreOf?: (pair: Pair) => number;
 }
 
 export type CriterionResult = {

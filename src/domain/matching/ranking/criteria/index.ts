@@ -50,7 +50,7 @@ export function scoreOf(pair: Pair): number {
   for (const rule of CRITERIA) {
     const weight = pair.context.weights[rule.code];
     if (weight === 0) continue;
-    sum += rule.judge(pair).score * weight;
+    sum += (rule.scoreOf?.(pair) ?? rule.judge(pair).score) * weight;
     weights += weight;
   }
   return weights === 0 ? 0 : sum / weights;

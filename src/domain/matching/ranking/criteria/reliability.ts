@@ -4,6 +4,8 @@
  */
 import type { AgreementUse } from '../../../company/framework-agreement';
 import type { ReviewRecord } from '../../../network/review-record';
+import type { Company } from '../../../company/company';
+import type { Pair } from '../../pairing/pair';
 import { readableCount } from '../../pool/readable';
 import { held, type CriterionRule } from './criterion';
 
@@ -29,34 +31,46 @@ function forReviews({ judged, satisfaction }: ReviewRecord): number {
   return MOST_FOR_REVIEWS * (2 * share - 1);
 }
 
+function scoreOf(pair: Pair): number {
+  const { asked, answered, accepted, withdrawn } = pair.ledger;
+  const { company } = pair.candidate;
+  const { reviews } = pair;
+  const answerRate = Number.isFinite(company.answerRate) ? company.answerRate : undefined;
+  const imported = asked === 0 && answerRate !== undefined ? IMPORTED_ASKED : 0;
+  const share =
+    (answered + IMAGINED_ANSWERED + (imported * held((answerRate ?? 0) * 100)) / 100) / (asked + IMAGINED_ASKED + imported);
+  const stages12Months = readableCount(company.stages12Months) ?? 0;
+  const hosting = Math.min(MOST_FOR_HOSTING, PER_PUPIL_HOSTED * Math.max(accepted, stages12Months));
+  const isPartner = company.standing === 'partner' || pair.context.agreements.has(company.reference);
+  const bonus = (isPartner ? PARTNER_BONUS : 0) + (trainedTutorsOf(company) > 0 ? TRAINED_BONUS : 0);
+  const reviewed = reviews === undefined ? 0 : forReviews(reviews);
+  return held(100 * share + hosting + bonus - PER_WITHDRAWAL * withdrawn + reviewed);
+}
+
+const trainedTutorsOf = ({ trainedTutors }: Company): number => readableCount(trainedTutors) ?? 0;
+
 export const reliability: CriterionRule<'reliability'> = {
   code: 'reliability',
+  scoreOf,
   judge: (pair) => {
     const { asked, answered, accepted, withdrawn } = pair.ledger;
     const { company } = pair.candidate;
-    const answerRate = Number.isFinite(company.answerRate) ? company.answerRate : undefined;
-    const stages12Months = readableCount(company.stages12Months);
-    const imported = asked === 0 && answerRate !== undefined ? IMPORTED_ASKED : 0;
-    const share =
-      (answered + IMAGINED_ANSWERED + (imported * held((answerRate ?? 0) * 100)) / 100) / (asked + IMAGINED_ASKED + imported);
-    const isPartner = company.standing === 'partner';
-    const trainedTutors = readableCount(company.trainedTutors) ?? 0;
-    const hosting = Math.min(MOST_FOR_HOSTING, PER_PUPIL_HOSTED * Math.max(accepted, stages12Months ?? 0));
     const { reviews } = pair;
-    const reviewed = reviews === undefined ? 0 : forReviews(reviews);
     const agreement = pair.context.agreements.get(company.reference);
-    const bonus = (isPartner || agreement !== undefined ? PARTNER_BONUS : 0) + (trainedTutors > 0 ? TRAINED_BONUS : 0);
-    const score = held(100 * share + hosting + bonus - PER_WITHDRAWAL * withdrawn + reviewed);
-    const figures = {
-      asked,
-      answered,
-      accepted,
-      withdrawn,
-      isPartner,
-      ...(agreement === undefined ? {} : { agreement: promiseOf(agreement) }),
+    const trainedTutors = trainedTutorsOf(company);
+    return {
+      score: scoreOf(pair),
+      details: {
+        asked,
+        answered,
+        accepted,
+        withdrawn,
+        isPartner: company.standing === 'partner',
+        ...(agreement === undefined ? {} : { agreement: promiseOf(agreement) }),
+        ...(trainedTutors > 0 ? { trainedTutors } : {}),
+        ...(reviews === undefined ? {} : { reviews }),
+      },
     };
-    const trained = trainedTutors > 0 ? { ...figures, trainedTutors } : figures;
-    return { score, details: reviews === undefined ? trained : { ...trained, reviews } };
   },
 };
 
