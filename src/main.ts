@@ -185,6 +185,12 @@ global.whatItTakes = dialogServer.whatItTakes;
 global.placeWorth = dialogServer.placeWorth;
 global.changeFrontier = dialogServer.changeFrontier;
 global.askForPlaces = dialogServer.askForPlaces;
+global.keepDraft = dialogServer.keepDraft;
+global.getDrafts = dialogServer.getDrafts;
+global.openDraft = dialogServer.openDraft;
+global.comparePlans = dialogServer.comparePlans;
+global.shareDraft = dialogServer.shareDraft;
+global.decideRemark = dialogServer.decideRemark;
 global.createPropositions = dialogServer.createPropositions;
 global.getMap = dialogServer.getMap;
 

@@ -181,6 +181,91 @@ export interface FrontierView {
   readonly help: string;
 }
 
+/** The plan on screen, to be kept as a draft. */
+export interface PlanToKeep {
+  /** Every line, those without a host too. */
+  readonly lines: readonly { readonly requestReference: string; readonly hostId?: string }[];
+  readonly kept: readonly PlanPair[];
+  readonly forbidden: readonly PlanPair[];
+}
+
+/** A pair with its names; `from` is the school that wishes it. */
+export interface NamedPair extends PlanPair {
+  readonly pupil: string;
+  readonly companyName: string;
+  readonly from?: string;
+}
+
+export interface DraftLine {
+  /** Names the draft: « PLN-2026-0001 ». */
+  readonly reference: string;
+  readonly title: string;
+  /** « 21 placées sur 23 ; 2 sans hôte. » */
+  readonly summary: string;
+  /** « 2 avis à lire ». */
+  readonly waiting?: string;
+  /** Schools with a request that still looks for its host. */
+  readonly schools: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly lines: string;
+    /** Addresses that would be written to; '' for nobody. */
+    readonly to: string;
+    readonly shared?: string;
+  }[];
+}
+
+/** What a school says of a line of a plan that was shared with it. */
+export interface RemarkLine {
+  readonly reference: string;
+  readonly draft: string;
+  readonly sentence: string;
+  readonly word?: string;
+  readonly remark?: 'keep' | 'forbid';
+  /** Why it comes late. */
+  readonly late?: string;
+  /** What was made of it; absent as long as it waits. */
+  readonly decision?: string;
+  readonly pair: NamedPair;
+}
+
+/** « Plans gardés ». */
+export interface DraftsView {
+  /** The last kept first. */
+  readonly drafts: readonly DraftLine[];
+  /** Those that wait first. */
+  readonly remarks: readonly RemarkLine[];
+}
+
+/** A kept plan shown again. */
+export interface OpenedDraft {
+  readonly reference: string;
+  readonly view: PlanView;
+  readonly kept: readonly NamedPair[];
+  readonly forbidden: readonly NamedPair[];
+  /** « 3 lignes ne tiennent plus : », then why, line by line. */
+  readonly goneTitle?: string;
+  readonly gone: readonly string[];
+  /** Requests that came since. */
+  readonly arrived?: string;
+}
+
+/** A kept plan, or pairs as they are on screen. */
+export type PlanSide = { readonly draft: string } | { readonly pairs: readonly PlanPair[] };
+
+export interface PlanComparison {
+  readonly title: string;
+  /** Those who lose first. */
+  readonly changes: readonly {
+    readonly requestReference: string;
+    readonly kind: 'gains' | 'loses' | 'better' | 'worse' | 'moves';
+    readonly sentence: string;
+  }[];
+  readonly whole: readonly string[];
+  /** Schools with more or fewer pupils placed. */
+  readonly schools: readonly string[];
+}
+
 export interface CreatedPlanView {
   /** « 21 propositions créées, 21 courriels à relire. » */
   readonly sentence: string;
@@ -201,6 +286,15 @@ export interface AllocationApi {
   changeFrontier(wishes: PlanWishes): Reply<FrontierView>;
   /** Puts the companies in « Appels » with the reason; done again, it adds nothing. */
   askForPlaces(companyReferences: readonly string[], ask: PlaceToAsk): Reply<{ readonly sentence: string }>;
+  /** Keeps the plan on screen in the register; done again, it adds nothing. */
+  keepDraft(plan: PlanToKeep): Reply<{ readonly reference: string; readonly sentence: string }>;
+  getDrafts(): Reply<DraftsView>;
+  openDraft(reference: string): Reply<OpenedDraft>;
+  comparePlans(from: PlanSide, to: PlanSide): Reply<PlanComparison>;
+  /** The lines of one school, in a message that waits to be reviewed. */
+  shareDraft(reference: string, schoolKey: string): Reply<{ readonly sentence: string }>;
+  /** What becomes of a school's remark: only one that is taken counts in a plan. */
+  decideRemark(reference: string, isTaken: boolean): Reply<DraftsView>;
   /** Creates the propositions chosen; their messages wait to be reviewed. Done again, it adds nothing. */
   createPropositions(pairs: readonly PlanPair[]): Reply<CreatedPlanView>;
 }

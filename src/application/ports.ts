@@ -92,7 +92,8 @@ export type NumberedTable =
   | 'meetings'
   | 'registrations'
   | 'needs'
-  | 'contributions';
+  | 'contributions'
+  | 'plans';
 
 /** What a cell holds, as the sheet gives it. */
 export type RawCell = string | number | boolean | Date;

@@ -2,6 +2,7 @@
 import type { Company } from './company/company';
 import type { Contact } from './company/contact';
 import type { Contribution } from './network/contribution';
+import type { PlanRow } from './draft/plan-draft';
 import type { JournalEntry } from './journal/journal-entry';
 import type { Message, Template } from './message/message';
 import type { Meeting, Need, Registration, Resource, Review } from './network/network';
@@ -29,6 +30,7 @@ export interface Records {
   readonly registrations: Registration;
   readonly needs: Need;
   readonly contributions: Contribution;
+  readonly plans: PlanRow;
   readonly years: YearRow;
   readonly messages: Message;
   readonly templates: Template;

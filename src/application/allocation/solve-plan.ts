@@ -38,21 +38,30 @@ const SHOWN = 12;
 export function solvePlan(register: Register, ports: Ports, wishes: PlanWishes): PlanView {
   const context = matchContextOf(register, ports.clock.today());
   const plan = allocate(context, wishes satisfies AllocationWishes, ports.hasTimeLeft);
+  const before = new Map(wishes.previous.map(({ requestReference, hostId }) => [requestReference, hostId] as const));
+  const changed = plan.requests.filter(
+    ({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id,
+  ).length;
+  return {
+    ...planView(context, plan, planGap(plan.gap)),
+    ...(wishes.previous.length === 0 ? {} : { changes: planChanges(changed) }),
+  };
+}
+
+/** The plan as the dialog shows it; `gap` says how good it is. */
+export function planView(context: MatchContext, plan: HostPlan, gap: string): PlanView {
   const { requests } = plan;
   const wantedBy = demandOf(requests, plan);
   const lines = requests.map((request) => lineOf(request, plan, wantedBy)).sort(byNeed);
-  const before = new Map(wishes.previous.map(({ requestReference, hostId }) => [requestReference, hostId] as const));
-  const changed = requests.filter(({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id).length;
   return {
     lines,
     placed: plan.hostOf.size,
     total: requests.length,
     summary: planSummary(plan.hostOf.size, requests.length),
-    gap: planGap(plan.gap),
+    gap,
     companies: companiesOf(plan),
     schools: schoolsOf(lines),
     memory: memoryOf(requests, context),
-    ...(wishes.previous.length === 0 ? {} : { changes: planChanges(changed) }),
     isInterrupted: plan.isInterrupted,
   };
 }

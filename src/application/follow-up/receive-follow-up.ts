@@ -1,4 +1,7 @@
-/** A teacher says how a request stands, through the link: the token names the request, or the question that was asked. */
+/**
+ * A teacher says how a request stands, through the link: the token names the request, the question that was asked, or a line of a
+ * plan.
+ */
 import type { IsoDate } from '../../domain/calendar/iso-date';
 import { mailableAddress } from '../../domain/contact/email';
 import { UNSENT_MESSAGE_STATUSES } from '../../domain/message/message';
@@ -12,6 +15,7 @@ import { unknownToken } from '../../wording/sidebar/proposition-sentences';
 import { withdrawnByTeacher } from '../../wording/sidebar/follow-up-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
 import { inOneAction, mayApply } from '../lifecycle/apply-event';
+import { receiveRemark } from '../drafts/receive-remark';
 import { messagesAbout } from '../outbox/messages-about';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
@@ -51,6 +55,8 @@ export function receiveFollowUp(register: Register, ports: Ports, received: Rece
         ? register.where('requests', 'token', token)[0]
         : register.find('requests', proposition.requestReference);
   if (request === undefined) {
+    const [line] = token === '' ? [] : register.where('plans', 'token', token);
+    if (line !== undefined) return receiveRemark(register, ports, line, received);
     noteInJournal(register, ports, {
       action: journalActions.followUpWithoutRequest,
       object: journalObjects.request,
@@ -101,6 +107,9 @@ function carryOut(
       const outcome = fireFor(register, ports, reference, 'pupil-withdrew', withdrawnByTeacher);
       return outcome === 'taken' ? outcome : fireFor(register, ports, reference, 'cancelled', withdrawnByTeacher);
     }
+    // A plan is spoken of by the link of one of its lines: said through another, it is for the animator to read.
+    case 'plan-keep':
+    case 'plan-forbid':
     case 'message':
       return 'kept';
   }

@@ -2,6 +2,7 @@
 import type { MeetingNews } from '../../domain/network/meeting-news';
 import type { Message } from '../../domain/message/message';
 import type { TemplateSubject } from '../../domain/message/template-moments';
+import { coveredBy } from '../../domain/reminder/due-items';
 import { normaliseEmail } from '../../domain/contact/email';
 import { contactOf } from '../companies/contact-of';
 import { contextOfContribution } from '../contributions/context-of-contribution';
@@ -10,7 +11,7 @@ import type { Register } from '../ports';
 
 type ContextOf = (
   register: Register,
-  message: Pick<Message, 'about'> & Partial<Pick<Message, 'to'>>,
+  message: Pick<Message, 'about' | 'covers'> & Partial<Pick<Message, 'to'>>,
 ) => MessageContext | undefined;
 
 /** By what the message is about; `undefined` is given when its object is gone. */
@@ -26,6 +27,10 @@ export const CONTEXT_OF_NETWORK: Readonly<Partial<Record<TemplateSubject, Contex
   meeting: (register, { about, to }) => {
     const meeting = register.find('meetings', about);
     return meeting && { meeting, ...(to === undefined ? {} : guestAt(register, to)) };
+  },
+  plan: (register, message) => {
+    const planLines = coveredBy(message).flatMap(({ about }) => register.find('plans', about) ?? []);
+    return planLines.length === 0 ? undefined : { planLines };
   },
   registration: (register, { about }) => {
     const registration = register.find('registrations', about);

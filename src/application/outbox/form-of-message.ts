@@ -9,6 +9,7 @@ const FORM_OF: Readonly<Partial<Record<TemplateCode, FormKind>>> = {
   'proposition-last-reminder': 'answer',
   'other-dates-question': 'follow-up',
   'other-public-question': 'follow-up',
+  'plan-shared': 'follow-up',
   'review-host': 'review',
   'review-teacher': 'review',
   'review-reminder-host': 'review',

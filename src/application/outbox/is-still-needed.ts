@@ -6,6 +6,8 @@ import type { Message, ReminderTemplate, TemplateCode } from '../../domain/messa
 import { sectorDemands } from '../../domain/network/sector-demand';
 import { isToCome } from '../../domain/network/sign-up';
 import { isCounterOffer } from '../../domain/proposition/counter-offer';
+import { isReplaced } from '../../domain/draft/plan-draft';
+import { coveredBy } from '../../domain/reminder/due-items';
 import { mayBeAsked } from '../../domain/proposition/may-be-asked';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { CLOSED_REQUEST_STATUSES, OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
@@ -128,6 +130,14 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
       register.find('propositions', about)?.status ?? 'cancelled',
     ),
   'concession-question': ofOpenRequest,
+  'plan-shared': (register, message) => {
+    const plans = register.all('plans');
+    return coveredBy(message).some(({ about: reference }) => {
+      const line = register.find('plans', reference);
+      const status = register.find('requests', line?.requestReference ?? '')?.status;
+      return line !== undefined && status !== undefined && OPEN_REQUEST_STATUSES.includes(status) && !isReplaced(line, plans);
+    });
+  },
   'morning-report': always,
   'sector-needs': (register, { about }, today) => {
     const company = register.find('companies', about);

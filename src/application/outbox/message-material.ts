@@ -3,6 +3,7 @@ import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
 import { workedDaysLater, type Calendars } from '../../domain/calendar/working-days';
 import type { Company } from '../../domain/company/company';
 import type { Contact } from '../../domain/company/contact';
+import type { LateRemark, PlanRow } from '../../domain/draft/plan-draft';
 import type { Finding } from '../../domain/finding/finding';
 import type { TemplateCode } from '../../domain/message/message';
 import type { Contribution } from '../../domain/network/contribution';
@@ -56,7 +57,9 @@ export interface MessageContext {
   /** Days that the teacher is asked about, between those that the host offers. */
   readonly offeredStage?: { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
   /** What the teacher has said, and what came of it. */
-  readonly followUp?: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late' };
+  readonly followUp?: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late'; readonly late?: LateRemark };
+  /** Lines of a plan that are shared with their school. */
+  readonly planLines?: readonly PlanRow[];
   /** Who sent a review of the stage, and what is told of it. */
   readonly review?: { readonly by: Reviewer; readonly told: ReviewTold };
   /** What a correction by link came to. */

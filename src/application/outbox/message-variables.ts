@@ -69,6 +69,7 @@ import {
 } from './message-material';
 import { joinedResources } from '../meetings/joined-resources';
 import { missingThemes } from '../network/missing-themes';
+import { planVariables } from '../drafts/plan-variables';
 import { followUpOfNeed } from '../network/follow-up-of-need';
 import { seatsInWords } from '../../wording/sidebar/meeting-sentences';
 import { REMINDER_VARIABLES, thanksForReviews } from './reminder-variables';
@@ -308,6 +309,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     reference: material.request?.reference ?? '',
     organisme: material.company?.name ?? '',
   }),
+  'plan-shared': planVariables,
   'concession-question': (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? '',

@@ -90,6 +90,7 @@ export const TEMPLATE_CODES = [
   'correction-noted',
   'correction-link',
   'concession-question',
+  'plan-shared',
   'host-withdrawn',
   'reserved-asked',
   'request-cancelled',

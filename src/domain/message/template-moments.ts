@@ -12,6 +12,7 @@ export type TemplateSubject =
   | 'offer'
   | 'company'
   | 'school'
+  | 'plan'
   | 'contribution'
   | 'need'
   | 'meeting'
@@ -41,6 +42,7 @@ export const TEMPLATE_USES: Readonly<Record<TemplateCode, TemplateUse>> = {
   'reserved-asked': use('search', 'proposition'),
   'search-goes-on': use('search', 'request'),
   'concession-question': use('search', 'request'),
+  'plan-shared': use('search', 'plan'),
   'follow-up-noted': use('search', 'request'),
   'request-cancelled': use('search', 'request'),
   'request-unplaced': use('search', 'request'),

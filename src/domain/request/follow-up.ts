@@ -10,6 +10,9 @@ export type FollowUp =
   | 'pupil-found'
   | 'pupil-left'
   | 'pupil-withdrew'
+  /** Of a plan shared with the school, by the link of one of its lines. */
+  | 'plan-keep'
+  | 'plan-forbid'
   | 'message';
 
 interface Span {

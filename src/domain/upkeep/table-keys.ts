@@ -16,6 +16,7 @@ export const TABLE_KEYS: { readonly [T in keyof Records]: keyof Records[T] & str
   registrations: 'reference',
   needs: 'reference',
   contributions: 'reference',
+  plans: 'reference',
   years: 'key',
   messages: 'reference',
   templates: 'code',

@@ -5,6 +5,11 @@ import { packMap } from '../../application/map/pack-map';
 import { alternatives, solvePlan } from '../../application/allocation/solve-plan';
 import { changeFrontier, placeWorth, whatItTakes } from '../../application/allocation/plan-questions';
 import { askForPlaces } from '../../application/companies/ask-for-places';
+import { comparePlans } from '../../application/drafts/compare-plans';
+import { decideRemark, draftsView } from '../../application/drafts/drafts-view';
+import { keepDraft } from '../../application/drafts/keep-draft';
+import { openDraft } from '../../application/drafts/open-draft';
+import { shareDraft } from '../../application/drafts/share-draft';
 import { whyNotHost } from '../../application/allocation/why-not-host';
 import type { DialogApi } from '../../application/dialog-api';
 import type { OutlineFile } from '../../domain/geography/outlines';
@@ -23,6 +28,17 @@ export const dialogServer: DialogApi = {
   changeFrontier: (wishes) => reply((run) => run.read((register) => changeFrontier(register, run.ports, wishes))),
   askForPlaces: (references, ask) =>
     reply(({ ports }) => ports.unitOfWork((register) => askForPlaces(register, ports, references, ask))),
+  keepDraft: (plan) => reply(({ ports }) => ports.unitOfWork((register) => keepDraft(register, ports, plan))),
+  getDrafts: () => reply((run) => run.read((register) => draftsView(register, run.ports))),
+  openDraft: (reference) => reply((run) => run.read((register) => openDraft(register, run.ports, reference))),
+  comparePlans: (from, to) => reply((run) => run.read((register) => comparePlans(register, run.ports, from, to))),
+  shareDraft: (reference, schoolKey) =>
+    reply(({ ports }) => {
+      requirePermissions('propose');
+      return ports.unitOfWork((register) => shareDraft(register, ports, reference, schoolKey));
+    }),
+  decideRemark: (reference, isTaken) =>
+    reply(({ ports }) => ports.unitOfWork((register) => decideRemark(register, ports, reference, isTaken))),
   createPropositions: (pairs) =>
     reply(({ ports }) => {
       requirePermissions('propose');

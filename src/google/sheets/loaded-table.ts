@@ -18,7 +18,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function loadTable(tabs: TabFinder, name: TableName, mayWrite: boolean): LoadedTable {
   const table = TABLES[name] as unknown as Table<TableName>;
-  const sheet = tabs.find(name);
+  const sheet = tabs.look(name) ?? laterTab(tabs, table, mayWrite);
+  // A register made before the tab holds none of its rows.
+  if (sheet === undefined) return emptyTable(table);
   const [read = [], ...body] = mayWrite ? allRows(sheet, table) : tableValues(sheet, table);
   let headers: readonly CellValue[] = read;
   let structure = readStructure(table, headers);
@@ -41,6 +43,31 @@ export function loadTable(tabs: TabFinder, name: TableName, mayWrite: boolean): 
     structure,
     lacking > 0 ? rows.map((row) => [...row, ...new Array<CellValue>(lacking).fill('')]) : rows,
   );
+}
+
+/** True for a tab that a later version has brought as a whole. */
+const isLater = (table: Table<TableName>): boolean => columnsOf(table).every(([, column]) => column.since !== undefined);
+
+function emptyTable(table: Table<TableName>): LoadedTable {
+  const headers = columnsOf(table).map(([, column]) => column.header);
+  return new LoadedTable(table, headers, readStructure(table, headers), []);
+}
+
+/**
+ * The tab that a register made by an earlier version lacks: made by a run that writes; the repair dresses it.
+ * Throws a UserProblem for one that every register has.
+ */
+function laterTab(tabs: TabFinder, table: Table<TableName>, mayWrite: boolean): Sheet | undefined {
+  if (!isLater(table) || !tabs.isSetUp()) return tabs.find(table.name);
+  if (!mayWrite) return undefined;
+  const sheet = tabs.spreadsheet.insertSheet(table.sheetName, tabs.spreadsheet.getSheets().length);
+  addColumns(
+    sheet,
+    table,
+    [],
+    columnsOf(table).map(([, column]) => column.header),
+  );
+  return sheet;
 }
 
 /** Columns that nobody misses, since the next action adds them: hidden ones, and those of a later version of the register. */

@@ -19,6 +19,8 @@ const BRANCH: Readonly<Record<FollowUp, string>> = {
   'pupil-found': 'found',
   'pupil-left': 'word',
   'pupil-withdrew': 'word',
+  'plan-keep': 'word',
+  'plan-forbid': 'word',
   message: 'word',
 };
 

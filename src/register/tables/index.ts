@@ -12,6 +12,7 @@ import {
 } from './network-tables';
 import { journalTable, messagesTable, rulesTable, settingsTable, templatesTable, yearsTable } from './office-tables';
 import { offersTable } from './offers-table';
+import { plansTable } from './plans-table';
 import { propositionsTable } from './propositions-table';
 import { periodsTable, schoolsTable, trainingsTable } from './reference-tables';
 import { requestsTable } from './requests-table';
@@ -31,6 +32,7 @@ export const TABLES: { readonly [T in TableName]: Table<T> } = {
   registrations: registrationsTable,
   needs: needsTable,
   contributions: contributionsTable,
+  plans: plansTable,
   years: yearsTable,
   messages: messagesTable,
   templates: templatesTable,

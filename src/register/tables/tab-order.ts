@@ -32,6 +32,7 @@ export const tabOrder: readonly Tab[] = [
       'registrations',
       'needs',
       'contributions',
+      'plans',
       'years',
       'messages',
       'templates',

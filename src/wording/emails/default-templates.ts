@@ -25,6 +25,7 @@ import { sectorNeeds } from './network/sector-needs';
 import { offerReceived } from './offer-received';
 import { otherDatesQuestion } from './other-dates-question';
 import { otherPublicQuestion } from './other-public-question';
+import { planShared } from './plan-shared';
 import { poolCall } from './pool-call';
 import { proposition } from './proposition';
 import { requestCancelled } from './request-cancelled';
@@ -60,6 +61,7 @@ export const DEFAULT_TEMPLATES = {
   'correction-noted': correctionNoted,
   'correction-link': correctionLink,
   'concession-question': concessionQuestion,
+  'plan-shared': planShared,
   'host-withdrawn': hostWithdrawn,
   'reserved-asked': reservedAsked,
   'request-cancelled': requestCancelled,

@@ -1,5 +1,6 @@
 /** To the teacher who has given news of a request through the link: they have come, and what follows. */
 import type { PublicWording } from '../../domain/request/public-wording';
+import type { LateRemark } from '../../domain/draft/plan-draft';
 import type { FollowUp } from '../../domain/request/follow-up';
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
@@ -43,16 +44,26 @@ const taken = (pupil: string, papers: Papers): Readonly<Record<FollowUp, string>
   'pupil-found': fr`Bravo à l'${pupil} ! Je clos la demande et je préviens les organismes que j'avais contactés.`,
   'pupil-left': fr`Je préviens l'organisme et je reprends la recherche en priorité.`,
   'pupil-withdrew': fr`Je clos la demande et je préviens les organismes concernés.`,
+  'plan-keep': fr`Je note que le lieu envisagé convient. Rien n'est encore demandé à l'organisme.`,
+  'plan-forbid': fr`Je note que le lieu envisagé ne convient pas : je cherche une autre solution.`,
   message: fr`Je lis votre message dès que possible.`,
 });
 
+/** A remark on a line of a plan, when things have gone on since it was shared. */
+const LATE_REMARKS: Readonly<Record<LateRemark, string>> = {
+  replaced: fr`Entre-temps, je vous ai envoyé un autre plan : votre avis sur le premier est noté et je le lirai. Répondez aussi au dernier reçu.`,
+  proposed: fr`Entre-temps, une proposition a déjà été préparée pour cette demande : votre avis est noté, je le lis et je reviens vers vous.`,
+  closed: fr`Entre-temps, cette demande a été close : votre avis est noté, mais il ne change plus rien.`,
+};
+
 /** What follows from what was said. */
 export function followUpInWords(
-  said: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late' } | undefined,
+  said: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late'; readonly late?: LateRemark } | undefined,
   { pupil, wording }: { readonly pupil: string; readonly wording: PublicWording },
 ): string {
   const sentences = taken(pupil, wording === 'apprenticeship' ? CONTRACT : CONVENTION);
   if (said === undefined) return sentences.message;
+  if (said.late !== undefined) return LATE_REMARKS[said.late];
   if (said.outcome === 'too-late')
     return fr`Entre-temps, la demande a changé : votre réponse est notée, mais elle ne modifie plus rien.`;
   return said.outcome === 'kept' ? fr`Je regarde la suite et je reviens vers vous.` : sentences[said.say];

@@ -14,6 +14,31 @@ export const notInThisStatus = (reference: string, statusLabel: string): Problem
   advice: 'Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel.',
 });
 
+export const nothingToKeep: ProblemText = {
+  message: 'Ce plan n’a aucune ligne.',
+  advice: 'Recalculez, puis gardez le plan affiché.',
+};
+
+export const nothingToShare: ProblemText = {
+  message: 'Aucune demande de cet établissement n’est encore à répartir dans ce plan.',
+  advice: fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`,
+};
+
+export const noAddressToShare = (school: string): ProblemText => ({
+  message: `${school} n’a pas d’adresse de courriel valable, et ses enseignants non plus.`,
+  advice: fr`Complétez le courriel du référent dans l’onglet « Établissements », puis recommencez. Aucun courriel n’a été préparé.`,
+});
+
+export const noFollowUpForm: ProblemText = {
+  message: fr`Le formulaire « Suivi d’une demande » n’existe pas encore.`,
+  advice: fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`,
+};
+
+export const noRemark = (reference: string): ProblemText => ({
+  message: fr`${reference} ne porte aucun avis d’établissement.`,
+  advice: 'Il a peut-être été effacé. Ouvrez à nouveau la liste des plans gardés.',
+});
+
 export const noChoice: ProblemText = {
   message: 'Aucun organisme d’accueil n’est choisi.',
   advice: 'Cochez au moins un organisme, puis recommencez.',

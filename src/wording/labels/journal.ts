@@ -24,6 +24,7 @@ export const journalObjects = {
   need: 'Besoin',
   meeting: 'Rencontre',
   resource: 'Ressource',
+  plan: 'Plan',
 } as const;
 
 /** What a living row is called. */
@@ -65,6 +66,11 @@ export const journalActions = {
   answered: 'Réponse reçue',
   answerWithoutProposition: 'Réponse sans proposition correspondante',
   heldByLaw: 'Accord en suspens : limite légale',
+  planKept: 'Plan gardé',
+  planShared: 'Plan partagé avec un établissement',
+  planRemark: 'Avis d’un établissement sur un plan',
+  planRemarkSettled: 'Avis sur un plan traité',
+  settingChanged: 'Paramètre changé',
   followUpSaid: 'Nouvelles de l’établissement',
   followUpWithoutRequest: 'Nouvelles sans demande correspondante',
   contributed: 'Contribution reçue',

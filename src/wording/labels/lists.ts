@@ -174,6 +174,8 @@ export const followUpLabels: Readonly<Record<FollowUp, string>> = {
   'pupil-found': 'L’élève a trouvé un lieu d’accueil',
   'pupil-left': 'L’élève quitte son lieu d’accueil et en cherche un autre',
   'pupil-withdrew': 'L’élève ne fera pas ce stage',
+  'plan-keep': 'Le lieu envisagé pour l’élève convient',
+  'plan-forbid': 'Le lieu envisagé pour l’élève ne convient pas',
   message: 'Autre chose',
 };
 

@@ -47,6 +47,7 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'review-reminder-teacher': 'Rappel du bilan : à l’enseignant',
   'weekly-digest': 'Point hebdomadaire, à l’établissement',
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
+  'plan-shared': 'Plan envisagé, à l’établissement',
   'need-answered': 'Réponse à un besoin',
   'sector-needs': 'Ce que cherchent les établissements, aux entreprises',
   'meeting-invitation': 'Invitation à une rencontre',

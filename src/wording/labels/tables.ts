@@ -16,6 +16,7 @@ export const tableLabels: Readonly<Record<TableName, string>> = {
   registrations: 'Inscriptions',
   needs: 'Besoins',
   contributions: 'Contributions',
+  plans: 'Plans',
   years: 'Années',
   messages: 'Courriels',
   templates: 'Modèles',

@@ -127,6 +127,24 @@ export function planOn(ground: PlanGround, wishes: AllocationWishes, mayGoOn: ()
   return { ...readPlan(plan, indexed, requests, choicesOf, allocation.constraints.forbidden ?? []), requests, choicesOf };
 }
 
+/** A plan that was made before, as far as it still holds. */
+export interface StandingPlan {
+  readonly plan: HostPlan;
+  /** Pairs that no longer hold: the request or the host is no longer there, or the place is not. */
+  readonly lost: readonly PlannedPair[];
+}
+
+/** What of the pairs still stands on this ground, in their order, without solving anything. */
+export function standingPlan(ground: PlanGround, pairs: readonly PlannedPair[]): StandingPlan {
+  const { requests, choicesOf, indexed } = ground;
+  const { problem, constraints } = allocationUnder(ground, { kept: pairs, forbidden: [], previous: [] });
+  const standing = constraints.kept ?? [];
+  const held = problem.edges.flatMap(([request, offer]): IndexPair[] => (request < requests.length ? [] : [[request, offer]]));
+  const placed = { placed: [...standing, ...held], cost: 0, lowerBound: 0, isInterrupted: false, rivalsOf: () => [] };
+  const plan = { ...readPlan(placed, indexed, requests, choicesOf, []), requests, choicesOf };
+  return { plan, lost: pairs.filter(({ requestReference, hostId }) => plan.hostOf.get(requestReference)?.candidate.id !== hostId) };
+}
+
 type Choices = ReadonlyMap<string, readonly ReachableHost[]>;
 
 /** Wishes in the numbers of the problem; those for a pair that is no longer possible are left out. */

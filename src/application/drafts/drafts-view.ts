@@ -1,0 +1,89 @@
+/** The plans kept, with whom they were shared and what the schools say. */
+import { draftsOf, hasHost, isLine, isUndecided, type Draft, type PlanRow } from '../../domain/draft/plan-draft';
+import { noRemark } from '../../wording/errors/action-errors';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { remarkDecisionLabels } from '../../wording/labels/drafts';
+import { draftWords, lateRemark, remarkSentence } from '../../wording/sidebar/draft-sentences';
+import { planSummary } from '../../wording/sidebar/plan-sentences';
+import { plainDate, shortDate } from '../../wording/text/dates';
+import type { DraftLine, DraftsView, RemarkLine } from '../allocation-api';
+import { pupilsOf } from '../allocation/present-plan';
+import { noteInJournal } from '../journal/note-in-journal';
+import type { Ports, Register } from '../ports';
+import { requireRecord } from '../require-record';
+import { problemOf } from '../user-problem';
+import { lateness } from './receive-remark';
+import { readersOf, sharableLines } from './share-draft';
+
+/** Drafts that are listed: the last ones. The tab keeps them all. */
+const SHOWN = 20;
+
+/** Writes nothing. */
+export function draftsView(register: Register, ports: Ports): DraftsView {
+  const drafts = draftsOf(register.all('plans'));
+  const remarked = drafts.flatMap(({ rows }) => rows.filter((row) => row.remark !== undefined || row.remarkOn !== undefined));
+  return {
+    drafts: drafts.slice(0, SHOWN).map((draft) => draftLine(register, ports, draft)),
+    remarks: remarked
+      .map((row) => remarkLine(register, row))
+      .sort((one, other) => Number(one.decision !== undefined) - Number(other.decision !== undefined)),
+  };
+}
+
+function draftLine(register: Register, ports: Ports, draft: Draft): DraftLine {
+  const { reference, keptAt, rows } = draft;
+  const lines = rows.filter(isLine);
+  const waiting = rows.filter(isUndecided).length;
+  return {
+    reference,
+    title: draftWords.title(reference, plainDate(ports.clock.dayOf(keptAt))),
+    summary: planSummary(lines.filter(hasHost).length, lines.length),
+    ...(waiting === 0 ? {} : { waiting: draftWords.waiting(waiting) }),
+    schools: [...sharableLines(register, ports.clock.today(), draft)]
+      .map(([key, own]) => ({
+        key,
+        name: own[0]!.request.schoolName ?? draftWords.someSchool,
+        lines: draftWords.lines(own.filter(({ row }) => hasHost(row)).length, own.length),
+        to: [...readersOf(register, key, own).keys()].join(', '),
+        ...(own[0]!.row.sharedOn === undefined ? {} : { shared: draftWords.sharedOn(shortDate(own[0]!.row.sharedOn)) }),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'fr')),
+  };
+}
+
+function remarkLine(register: Register, row: PlanRow): RemarkLine {
+  const pupil = pupilsOf(register)(row.requestReference);
+  const companyName = row.hostName ?? row.hostId ?? '';
+  const school = row.schoolName ?? draftWords.someSchool;
+  const late = lateness(register, row);
+  return {
+    reference: row.reference,
+    draft: row.draft,
+    sentence: remarkSentence(row.remark, { school, pupil, companyName }),
+    ...(row.word === undefined ? {} : { word: row.word }),
+    ...(row.remark === undefined ? {} : { remark: row.remark }),
+    ...(late === undefined ? {} : { late: lateRemark(late) }),
+    ...(row.decision === undefined ? {} : { decision: remarkDecisionLabels[row.decision] }),
+    pair: { requestReference: row.requestReference, hostId: row.hostId ?? '', pupil, companyName, from: school },
+  };
+}
+
+/**
+ * What the animator makes of a school's remark: taken, it counts as a wish of the school when the plan is solved again. Done again
+ * it changes nothing. Throws a UserProblem when there is no remark.
+ */
+export function decideRemark(register: Register, ports: Ports, reference: string, isTaken: boolean): DraftsView {
+  const row = requireRecord(register, 'plans', reference);
+  if (row.remark === undefined && row.remarkOn === undefined) throw problemOf(noRemark(reference));
+  const decision = isTaken ? 'accepted' : 'left';
+  if (row.decision !== decision) {
+    register.change('plans', reference, { decision });
+    noteInJournal(register, ports, {
+      action: journalActions.planRemarkSettled,
+      object: journalObjects.request,
+      reference: row.requestReference,
+      after: remarkDecisionLabels[decision],
+    });
+  }
+  return draftsView(register, ports);
+}

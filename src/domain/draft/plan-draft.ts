@@ -1,0 +1,76 @@
+/** A plan kept as a draft: a row for each of its lines, and what a school says of its own. */
+import type { IsoDate, IsoInstant } from '../calendar/iso-date';
+
+/**
+ * `placed`: the plan gives this host; `kept`: the animator also held to the pair; `unplaced`: the plan gives none; `forbidden`: the
+ * animator forbade the pair, which is no line of the plan.
+ */
+export type DraftRole = 'placed' | 'kept' | 'unplaced' | 'forbidden';
+/** What a school may wish of a line of its own. */
+export type RemarkKind = 'keep' | 'forbid';
+/** What the animator made of it. */
+export type RemarkDecision = 'accepted' | 'left';
+
+/** Why a remark comes late: another plan was shared since, a host is asked or has the pupil, or the request is closed. */
+export type LateRemark = 'replaced' | 'proposed' | 'closed';
+
+export interface PlanRow {
+  readonly reference: string;
+  /** The reference of the first row of the same draft: it names the draft. */
+  readonly draft: string;
+  readonly keptAt: IsoInstant;
+  readonly requestReference: string;
+  readonly role: DraftRole;
+  /** An offer's reference, or a company's without an offer; absent for `unplaced`. */
+  readonly hostId?: string;
+  readonly hostName?: string;
+  readonly schoolName?: string;
+  /** The day on which the line was put into a message to its school. */
+  readonly sharedOn?: IsoDate;
+  readonly remark?: RemarkKind;
+  readonly word?: string;
+  readonly remarkOn?: IsoDate;
+  /** Of the remark as it stands: a later one is to be decided anew. */
+  readonly decision?: RemarkDecision;
+  /** Unguessable: whoever holds it may say what the school wishes of this line, and nothing else. */
+  readonly token?: string;
+  /** The form's answer that was noted last. */
+  readonly originKey?: string;
+}
+
+export interface Draft {
+  readonly reference: string;
+  readonly keptAt: IsoInstant;
+  readonly rows: readonly PlanRow[];
+}
+
+/** The drafts, the last kept first. */
+export function draftsOf(rows: readonly PlanRow[]): Draft[] {
+  const drafts = new Map<string, PlanRow[]>();
+  for (const row of rows) {
+    const own = drafts.get(row.draft);
+    if (own) own.push(row);
+    else drafts.set(row.draft, [row]);
+  }
+  return [...drafts]
+    .map(([reference, own]) => ({ reference, keptAt: own[0]!.keptAt, rows: own }))
+    .sort((one, other) => (one.keptAt === other.keptAt ? (one.reference < other.reference ? 1 : -1) : one.keptAt < other.keptAt ? 1 : -1));
+}
+
+/** A line of the plan itself, with or without a host. */
+export const isLine = ({ role }: Pick<PlanRow, 'role'>): boolean => role !== 'forbidden';
+/** A line of the plan that has a host. */
+export const hasHost = (row: PlanRow): row is PlanRow & { readonly hostId: string } => isLine(row) && row.hostId !== undefined;
+
+/** True when another draft was shared about the request after this one: what the school has read last is not this line. */
+export const isReplaced = (row: PlanRow, rows: readonly PlanRow[]): boolean =>
+  rows.some(
+    (other) =>
+      other.requestReference === row.requestReference &&
+      other.draft !== row.draft &&
+      other.sharedOn !== undefined &&
+      (other.keptAt > row.keptAt || (other.keptAt === row.keptAt && other.draft > row.draft)),
+  );
+
+/** The remark waits for the animator. */
+export const isUndecided = ({ remark, decision }: PlanRow): boolean => remark !== undefined && decision === undefined;
