@@ -191,6 +191,9 @@ global.openDraft = dialogServer.openDraft;
 global.comparePlans = dialogServer.comparePlans;
 global.shareDraft = dialogServer.shareDraft;
 global.decideRemark = dialogServer.decideRemark;
+global.getPlanRules = dialogServer.getPlanRules;
+global.tryWeight = dialogServer.tryWeight;
+global.applyWeight = dialogServer.applyWeight;
 global.createPropositions = dialogServer.createPropositions;
 global.getMap = dialogServer.getMap;
 

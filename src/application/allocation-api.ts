@@ -1,5 +1,6 @@
 /** The contract of the allocation's dialog: the plan for all open requests at once. Plain JSON, ready to show. */
 import type { Public, RequestType } from '../domain/request/request-type';
+import type { CriterionCode } from '../domain/settings/setting';
 import type { HostLine } from './sidebar-views/ranking-view';
 import type { MessagesView } from './sidebar-views/message-views';
 import type { Reply } from './sidebar-api';
@@ -266,6 +267,20 @@ export interface PlanComparison {
   readonly schools: readonly string[];
 }
 
+/** « Règles de répartition »: what a plan weighs, with cases solved by the engine. */
+export interface PlanRulesView {
+  readonly rules: readonly { readonly title: string; readonly text: string }[];
+  readonly cases: readonly { readonly title: string; readonly given: string; readonly result: string; readonly why: string }[];
+  readonly weights: readonly { readonly code: CriterionCode; readonly label: string; readonly value: string }[];
+}
+
+/** What a weight would change in the plan on screen. */
+export interface WeightTrial extends PlanComparison {
+  readonly notes: readonly string[];
+  /** The plan with that weight. */
+  readonly pairs: readonly PlanPair[];
+}
+
 export interface CreatedPlanView {
   /** « 21 propositions créées, 21 courriels à relire. » */
   readonly sentence: string;
@@ -295,6 +310,11 @@ export interface AllocationApi {
   shareDraft(reference: string, schoolKey: string): Reply<{ readonly sentence: string }>;
   /** What becomes of a school's remark: only one that is taken counts in a plan. */
   decideRemark(reference: string, isTaken: boolean): Reply<DraftsView>;
+  getPlanRules(): Reply<PlanRulesView>;
+  /** Solved with that weight, and nothing is changed. */
+  tryWeight(code: CriterionCode, value: string, wishes: PlanWishes): Reply<WeightTrial>;
+  /** Changes the weight in Paramètres. */
+  applyWeight(code: CriterionCode, value: string): Reply<{ readonly sentence: string }>;
   /** Creates the propositions chosen; their messages wait to be reviewed. Done again, it adds nothing. */
   createPropositions(pairs: readonly PlanPair[]): Reply<CreatedPlanView>;
 }

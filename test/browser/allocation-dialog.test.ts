@@ -154,6 +154,53 @@ test('what it would take to place a pupil, what a place is worth and what change
   await line('DEM-2026-0123').waitFor();
 });
 
+test('a plan is kept, compared, shared and opened; what a school says of it counts only once it is taken', async () => {
+  await openPlan();
+  await button('Plans gardés').click();
+  await opened.page.getByRole('heading', { name: 'Plans gardés' }).waitFor();
+  await button('Garder le plan affiché').click();
+  await opened.page.locator('[data-draft="PLN-2026-0002"]').waitFor();
+  const [plan] = (await opened.backend((fake) => fake.argumentsOf('keepDraft')))[0] ?? [];
+  expect(plan?.lines).toHaveLength(23);
+  expect(plan?.lines.filter(({ hostId }) => hostId === undefined)).toHaveLength(2);
+
+  await button('Comparer PLN-2026-0001').click();
+  await opened.page.getByText('M. V. perdrait sa place chez Garage Exemple.').waitFor();
+  await opened.page.getByText('Partager avec un établissement').first().click();
+  await button('Préparer le courriel de PLN-2026-0002 pour Lycée Exemple').click();
+  await opened.page.getByText('attend votre relecture').first().waitFor();
+  expect((await opened.backend((fake) => fake.argumentsOf('shareDraft')))[0]).toEqual(['PLN-2026-0002', '0421002L']);
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+
+  await button(/^Reprendre cet avis/).click();
+  await opened.page.getByText('souhait de Lycée Exemple').waitFor();
+  expect((await solved()).length).toBe(1);
+  await button('Ouvrir PLN-2026-0001').click();
+  await opened.page.getByText('la place est prise depuis').waitFor();
+  await button('Recalculer').click();
+  await solvedTimes(2);
+  expect((await solved())[1]?.forbidden).toEqual([{ requestReference: 'DEM-2026-0117', hostId: 'OFF-2026-0041' }]);
+  expect(await opened.page.getByText('la place est prise depuis').count()).toBe(0);
+  expect(await opened.backend((fake) => fake.argumentsOf('createPropositions').length)).toBe(0);
+});
+
+test('the rules are read with their cases, and a weight shows what it would change before it is changed', async () => {
+  await openPlan();
+  await button('Règles de répartition').click();
+  await opened.page.getByText('L’élève 2 va chez l’hôte 1.').waitFor();
+  await opened.page.getByLabel('Critère').selectOption('distance');
+  await opened.page.getByLabel('Nouveau poids').fill('60');
+  await button('Essayer').click();
+  await opened.page.getByText('à 60 au lieu de 20').waitFor();
+  await opened.page.getByText('M. V. irait chez Exemple Domotique.').waitFor();
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  expect(await opened.backend((fake) => fake.argumentsOf('applyWeight').length)).toBe(0);
+  await button('Appliquer ce poids').click();
+  await solvedTimes(2);
+  expect((await opened.backend((fake) => fake.argumentsOf('applyWeight')))[0]).toEqual(['distance', '60']);
+  expect((await solved())[1]?.kept).toHaveLength(21);
+});
+
 test('whom an alternative would displace can be opened from it', async () => {
   await openPlan();
   await line('DEM-2026-0108').locator('.line-open').click();

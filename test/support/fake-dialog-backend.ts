@@ -6,6 +6,8 @@
 import outlinesFile from '../../data/geography/outlines.json';
 import { packMap } from '../../src/application/map/pack-map';
 import type {
+  DraftsView,
+  NamedPair,
   PlaceHost,
   PlaceToAsk,
   PlanAlternative,
@@ -58,6 +60,13 @@ const PLACE_HOST: PlaceHost = {
   phone: '04 65 71 00 12',
   isInCalls: false,
 };
+const REMARKED: NamedPair = {
+  requestReference: 'DEM-2026-0117',
+  hostId: 'OFF-2026-0041',
+  pupil: 'V. J.',
+  companyName: 'Résidence de l’Exemple',
+  from: 'Lycée Exemple',
+};
 const PLACE_TO_ASK: PlaceToAsk = { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 };
 
 /** What a test may change and look at. */
@@ -72,6 +81,9 @@ export class FakeDialogBackend {
   readonly refusedPairs = new Map<string, string>();
   /** Pairs that have a proposition: their places are no longer free. */
   private taken: readonly PlanPair[] = [];
+  /** Plans kept so far, and what was made of the one remark. */
+  private drafts = 1;
+  private remark: 'accepted' | 'left' | undefined;
   isInterrupted = false;
   /** Map objects that have no point. */
   withoutPlace: MapView['withoutPlace'] = [{ kind: 'company', reference: 'ENT-0090', label: 'Exemple sans adresse' }];
@@ -121,6 +133,58 @@ export class FakeDialogBackend {
         help: 'Une ligne changée, c’est un élève de ce plan qui irait ailleurs.',
       }),
     askForPlaces: (references) => ok({ sentence: `${references.length} entreprise mise dans «\u00a0Appels\u00a0».` }),
+    keepDraft: () => {
+      this.drafts += 1;
+      return ok({ reference: `PLN-2026-000${this.drafts}`, sentence: `Plan gardé\u00a0: PLN-2026-000${this.drafts}.` });
+    },
+    getDrafts: () => ok(this.draftsView()),
+    openDraft: (reference) =>
+      ok({
+        reference,
+        view: this.viewOf(this.assign({ kept: [], forbidden: [], previous: [] }), { kept: [], forbidden: [], previous: [] }),
+        kept: [],
+        forbidden: this.remark === 'accepted' ? [REMARKED] : [],
+        goneTitle: '1 ligne ne tient plus\u00a0:',
+        gone: ['K. L., chez Garage Exemple\u00a0: la place est prise depuis'],
+      }),
+    comparePlans: (from) =>
+      ok({
+        title: `Du plan ${'draft' in from ? from.draft : ''} au plan affiché`,
+        changes: [{ requestReference: 'DEM-2026-0108', kind: 'loses', sentence: 'M. V. perdrait sa place chez Garage Exemple.' }],
+        whole: ['1 élève de moins placé\u00a0: 20 sur 23.'],
+        schools: ['Lycée Exemple\u00a0: 3 placées au lieu de 4'],
+      }),
+    shareDraft: () => ok({ sentence: 'Le courriel pour Lycée Exemple attend votre relecture.' }),
+    decideRemark: (_reference, isTaken) => {
+      this.remark = isTaken ? 'accepted' : 'left';
+      return ok(this.draftsView());
+    },
+    getPlanRules: () =>
+      ok({
+        rules: [{ title: '1. Placer le plus d’élèves possible', text: 'Personne n’est laissé pour une note.' }],
+        cases: [
+          {
+            title: 'L’urgence d’abord',
+            given: 'Une place, deux élèves.',
+            result: 'L’élève 2 va chez l’hôte 1.',
+            why: 'Il est urgent.',
+          },
+        ],
+        weights: [
+          { code: 'expectations', label: 'Attendus couverts', value: '25' },
+          { code: 'distance', label: 'Distance et transport', value: '20' },
+        ],
+      }),
+    tryWeight: (_code, value, { previous }) =>
+      ok({
+        title: `«\u00a0Distance et transport\u00a0» à ${value} au lieu de 20\u00a0: 1 ligne change`,
+        changes: [{ requestReference: 'DEM-2026-0108', kind: 'better', sentence: 'M. V. irait chez Exemple Domotique.' }],
+        whole: ['Autant d’élèves placés\u00a0: 21 sur 23.'],
+        schools: [],
+        notes: ['Les notes citées sont celles des poids actuels.'],
+        pairs: previous,
+      }),
+    applyWeight: (_code, value) => ok({ sentence: `Poids\u00a0: ${value}.` }),
     createPropositions: (pairs) => {
       const refused = pairs
         .filter(({ requestReference }) => this.refusedPairs.has(requestReference))
@@ -159,6 +223,28 @@ export class FakeDialogBackend {
   /** Arguments of the calls of that name, in order. */
   argumentsOf<Name extends keyof DialogApi>(name: Name): readonly Parameters<DialogApi[Name]>[] {
     return this.calls.filter((call) => call.name === name).map((call) => call.args as Parameters<DialogApi[Name]>);
+  }
+
+  private draftsView(): DraftsView {
+    return {
+      drafts: Array.from({ length: this.drafts }, (_, index) => ({
+        reference: `PLN-2026-000${index + 1}`,
+        title: `PLN-2026-000${index + 1}, gardé le 5 janvier 2027`,
+        summary: '21 placées sur 23\u00a0; 2 sans hôte.',
+        schools: [{ key: '0421002L', name: 'Lycée Exemple', lines: '3 sur 4 lignes avec un lieu', to: 'referent@lycee.example' }],
+      })).reverse(),
+      remarks: [
+        {
+          reference: 'PLN-2026-0004',
+          draft: 'PLN-2026-0001',
+          sentence: 'Pour V. J., Lycée Exemple ne souhaite pas Résidence de l’Exemple.',
+          word: 'Trop loin en hiver',
+          remark: 'forbid',
+          ...(this.remark === undefined ? {} : { decision: this.remark === 'accepted' ? 'Repris' : 'Laissé' }),
+          pair: REMARKED,
+        },
+      ],
+    };
   }
 
   private candidates(request: FakeRequest): readonly FakeHost[] {

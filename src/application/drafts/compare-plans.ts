@@ -52,6 +52,7 @@ export function comparison(
   ground: PlanGround,
   one: ComparedPlan,
   other: ComparedPlan,
+  gain: (move: PupilMove) => GainKind = gainOf,
 ): Omit<PlanComparison, 'title'> {
   const pupilOf = pupilsOf(register);
   const measured: PupilMove[] = [];
@@ -59,16 +60,16 @@ export function comparison(
     .sort()
     .filter((reference) => one.hostOf.get(reference) !== other.hostOf.get(reference))
     .map((requestReference) => {
-      const at = (id: string | undefined) =>
-        ground.choicesOf.get(requestReference)?.find(({ candidate }) => candidate.id === id);
+      const at = (id: string | undefined) => ground.choicesOf.get(requestReference)?.find(({ candidate }) => candidate.id === id);
       const [wasAt, isAt] = [one.hostOf.get(requestReference), other.hostOf.get(requestReference)];
       const move = moveOf({ requestReference, before: at(wasAt), after: at(isAt) }, pupilOf);
-      const isMeasured = (wasAt === undefined) === (move.before === undefined) && (isAt === undefined) === (move.after === undefined);
+      const isMeasured =
+        (wasAt === undefined) === (move.before === undefined) && (isAt === undefined) === (move.after === undefined);
       if (isMeasured) measured.push(move);
       const name = (id: string | undefined): string | undefined => (id === undefined ? undefined : hostName(register, id));
       return {
         requestReference,
-        kind: isMeasured ? gainOf(move) : wasAt === undefined ? 'gains' : isAt === undefined ? 'loses' : ('moves' as GainKind),
+        kind: isMeasured ? gain(move) : wasAt === undefined ? 'gains' : isAt === undefined ? 'loses' : ('moves' as GainKind),
         sentence: isMeasured ? moveSentence(move) : namedMove(pupilOf(requestReference), name(wasAt), name(isAt)),
       };
     })

@@ -30,9 +30,7 @@ export function openDraft(register: Register, ports: Ports, reference: string): 
     reference,
     view: {
       ...view,
-      lines: view.lines.map((line) =>
-        known.has(line.requestReference) ? line : { ...line, whyNot: draftWords.arrivedSince },
-      ),
+      lines: view.lines.map((line) => (known.has(line.requestReference) ? line : { ...line, whyNot: draftWords.arrivedSince })),
     },
     ...wishesOf(register, draft),
     gone: gone.map((row) => lostLine(pupilsOf(register)(row.requestReference), row.hostName, whyLost(register, ground, row))),
@@ -64,7 +62,9 @@ function wishesOf(register: Register, { rows }: Draft): Pick<OpenedDraft, 'kept'
       .filter((row) => (row.role === 'kept' && !refused.includes(row)) || asked.includes(row))
       .map((row) => (asked.includes(row) ? named(row, from(row)) : named(row))),
     forbidden: [
-      ...rows.flatMap((row) => (row.role === 'forbidden' && row.hostId !== undefined ? [named({ ...row, hostId: row.hostId })] : [])),
+      ...rows.flatMap((row) =>
+        row.role === 'forbidden' && row.hostId !== undefined ? [named({ ...row, hostId: row.hostId })] : [],
+      ),
       ...refused.map((row) => named(row, from(row))),
     ],
   };

@@ -35,7 +35,11 @@ export const sharableLines = (register: Register, today: string, { rows }: Draft
   );
 
 /** To whom they go: who speaks for the school, else its office, else each teacher with the lines that are theirs. */
-export function readersOf(register: Register, schoolKey: string, lines: readonly SharableLine[]): ReadonlyMap<string, readonly SharableLine[]> {
+export function readersOf(
+  register: Register,
+  schoolKey: string,
+  lines: readonly SharableLine[],
+): ReadonlyMap<string, readonly SharableLine[]> {
   const school = addressOfSchool(register.find('schools', schoolKey));
   if (school !== undefined) return new Map([[school, lines]]);
   const byTeacher = groupBy(lines, ({ request }) => mailableAddress(request.requesterEmail) ?? '');

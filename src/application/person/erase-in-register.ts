@@ -1,7 +1,7 @@
 /** Takes a person out of the register. Rows stay, for what is counted; done again it changes nothing. */
 import { isOpenNeed } from '../../domain/network/need';
 import { isNameOf, withoutTraces, type Person } from '../../domain/person/person';
-import { NAME_FIELDS } from '../../domain/person/person-fields';
+import { NAME_FIELDS, PLAN_FIELDS_OF_REQUESTER } from '../../domain/person/person-fields';
 import type { TableName } from '../../domain/records';
 import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
 import { erasureTexts } from '../../wording/person/erasure-texts';
@@ -9,7 +9,7 @@ import { noteInJournal } from '../journal/note-in-journal';
 import { inOneAction } from '../lifecycle/apply-event';
 import { refreshMeeting } from '../meetings/refresh-meeting';
 import type { Patch, Ports, Register } from '../ports';
-import { addressesIn, findPerson, type PartOf } from './parts-of';
+import { addressesIn, findPerson, planRowsOf, type PartOf } from './parts-of';
 import { leftWithoutAddress } from './refusals-of-erasure';
 import { ALL_TABLES, rowsNaming } from './what-we-hold';
 
@@ -24,6 +24,10 @@ export function eraseInRegister(register: Register, ports: Ports, person: Person
   for (const part of parts) {
     register.change(part.table, part.key, withoutPart(part, person.address) as Patch<TableName>);
     touched.add(`${part.table} ${part.key}`);
+  }
+  for (const { reference } of planRowsOf(register, parts)) {
+    register.change('plans', reference, Object.fromEntries(PLAN_FIELDS_OF_REQUESTER.map((field) => [field, undefined])));
+    touched.add(`plans ${reference}`);
   }
   for (const { table, key, record, fields } of rowsNaming(register, ALL_TABLES, { person, parts: [], shared: [] })) {
     if (key === '') continue;

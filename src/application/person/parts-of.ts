@@ -2,7 +2,8 @@
 import { normaliseEmail } from '../../domain/contact/email';
 import { normalisePhone } from '../../domain/contact/phone';
 import { isNameOf, type Person } from '../../domain/person/person';
-import { PERSON_PARTS, type PersonPart } from '../../domain/person/person-fields';
+import type { PlanRow } from '../../domain/draft/plan-draft';
+import { PERSON_PARTS, PLAN_FIELDS_OF_REQUESTER, type PersonPart } from '../../domain/person/person-fields';
 import type { TableName } from '../../domain/records';
 import { settingsFrom } from '../../domain/settings/setting';
 import { isBlank } from '../../domain/text/is-blank';
@@ -72,6 +73,18 @@ export function findPerson(register: Register, address: string): Found {
       phones: phones.filter((phone) => !otherPhones.has(phone)),
     },
   };
+}
+
+/** Lines of kept plans about the person's requests, which may hold what they said of them. */
+export function planRowsOf(register: Register, parts: readonly PartOf[]): readonly PlanRow[] {
+  const requests = new Set(parts.flatMap(({ table, key }) => (table === 'requests' ? [key] : [])));
+  return requests.size === 0
+    ? []
+    : register
+        .all('plans')
+        .filter(
+          (row) => requests.has(row.requestReference) && PLAN_FIELDS_OF_REQUESTER.some((field) => row[field] !== undefined),
+        );
 }
 
 const once = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))];

@@ -6,7 +6,7 @@ import { isBlank } from '../../domain/text/is-blank';
 import { TABLE_KEYS } from '../../domain/upkeep/table-keys';
 import { tableLabels } from '../../wording/labels/tables';
 import type { Register } from '../ports';
-import { findPerson, type AnyRecord, type Found } from './parts-of';
+import { findPerson, planRowsOf, type AnyRecord, type Found } from './parts-of';
 
 /** A row that holds something of the person. */
 export interface HeldRow {
@@ -64,6 +64,7 @@ export function whatWeHold(register: Register, address: string): readonly HeldRo
   };
   for (const { table, key, record, part } of found.parts)
     note(table, key, record, [part.address, part.name, part.phone, ...(part.alsoEmptied ?? [])]);
+  for (const row of planRowsOf(register, found.parts)) note('plans', row.reference, row as unknown as AnyRecord, ['word']);
   for (const { table, key, record, fields } of rowsNaming(register, ALL_TABLES, found)) note(table, key, record, fields);
   return [...own.values()]
     .sort((one, other) => ALL_TABLES.indexOf(one.table) - ALL_TABLES.indexOf(other.table))

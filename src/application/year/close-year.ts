@@ -109,6 +109,7 @@ export function forgetPupils(register: Register, year: number): number {
   const isOf = (reference: string): boolean => requests.has(reference) || propositions.has(reference);
   forgetIn(register, 'propositions', ({ reference }) => propositions.has(reference));
   forgetIn(register, 'reviews', ({ requestReference }) => requests.has(requestReference));
+  forgetIn(register, 'plans', ({ requestReference }) => requests.has(requestReference));
   forgetIn(register, 'messages', ({ about }) => isOf(about));
   for (const { reference, key, reason, before, after } of register.all('journal')) {
     if (key === undefined || key === '' || !isOf(reference)) continue;

@@ -54,7 +54,9 @@ export function draftsOf(rows: readonly PlanRow[]): Draft[] {
   }
   return [...drafts]
     .map(([reference, own]) => ({ reference, keptAt: own[0]!.keptAt, rows: own }))
-    .sort((one, other) => (one.keptAt === other.keptAt ? (one.reference < other.reference ? 1 : -1) : one.keptAt < other.keptAt ? 1 : -1));
+    .sort((one, other) =>
+      one.keptAt === other.keptAt ? (one.reference < other.reference ? 1 : -1) : one.keptAt < other.keptAt ? 1 : -1,
+    );
 }
 
 /** A line of the plan itself, with or without a host. */

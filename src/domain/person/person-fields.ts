@@ -19,6 +19,9 @@ export interface PersonPart<R> {
 
 type PersonParts = { readonly [T in TableName]?: readonly PersonPart<Records[T]>[] };
 
+/** Fields of the rows of a plan that are of the person who asked for the pupil: words said by a link, and its key. */
+export const PLAN_FIELDS_OF_REQUESTER = ['word', 'token'] as const;
+
 /** Any other text of the register that names the person (a tutor, a note, a reason) keeps its words and loses the name. */
 export const PERSON_PARTS: PersonParts = {
   requests: [{ address: 'requesterEmail', name: 'requesterName', phone: 'requesterPhone', alsoEmptied: ['token'] }],

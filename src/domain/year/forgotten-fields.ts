@@ -42,6 +42,7 @@ export const FORGOTTEN_FIELDS = {
     'teacherReviewToken',
   ],
   reviews: ['toImprove'],
+  plans: ['word', 'token'],
   messages: ['subject', 'error'],
 } as const satisfies Fields;
 

@@ -3,6 +3,8 @@ import { createPropositions } from '../../application/allocation/create-proposit
 import { mapView } from '../../application/map/map-view';
 import { packMap } from '../../application/map/pack-map';
 import { alternatives, solvePlan } from '../../application/allocation/solve-plan';
+import { planRulesView } from '../../application/allocation/plan-rules';
+import { applyWeight, tryWeight } from '../../application/allocation/try-weight';
 import { changeFrontier, placeWorth, whatItTakes } from '../../application/allocation/plan-questions';
 import { askForPlaces } from '../../application/companies/ask-for-places';
 import { comparePlans } from '../../application/drafts/compare-plans';
@@ -39,6 +41,9 @@ export const dialogServer: DialogApi = {
     }),
   decideRemark: (reference, isTaken) =>
     reply(({ ports }) => ports.unitOfWork((register) => decideRemark(register, ports, reference, isTaken))),
+  getPlanRules: () => reply((run) => run.read(planRulesView)),
+  tryWeight: (code, value, wishes) => reply((run) => run.read((register) => tryWeight(register, run.ports, code, value, wishes))),
+  applyWeight: (code, value) => reply(({ ports }) => ports.unitOfWork((register) => applyWeight(register, ports, code, value))),
   createPropositions: (pairs) =>
     reply(({ ports }) => {
       requirePermissions('propose');

@@ -34,6 +34,11 @@ export const noFollowUpForm: ProblemText = {
   advice: fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`,
 };
 
+export const badWeight: ProblemText = {
+  message: fr`Un poids est un nombre de 0 à 1000.`,
+  advice: 'Corrigez la valeur, puis recommencez. Rien n’a été modifié.',
+};
+
 export const noRemark = (reference: string): ProblemText => ({
   message: fr`${reference} ne porte aucun avis d’établissement.`,
   advice: 'Il a peut-être été effacé. Ouvrez à nouveau la liste des plans gardés.',

@@ -56,6 +56,7 @@ export const wishWords = {
   title: (count: number): string => fr`Vos choix (${numberInFrench(count)})`,
   kept: 'Gardée',
   forbidden: 'Interdite',
+  from: (school: string): string => fr`souhait de ${school}`,
   lift: 'Retirer',
   liftKept: (pupil: string, company: string): string => fr`Retirer : ne plus garder ${pupil} chez ${company}`,
   liftForbidden: (pupil: string, company: string): string => fr`Retirer : ne plus interdire ${company} à ${pupil}`,

@@ -23,5 +23,7 @@ export const planQuestionsWords = {
   askedDoneOf: (company: string): string => fr`Appel à ${company} fait : ne plus l'afficher`,
   askedNoted: (company: string): string => fr`Appel à ${company} noté.`,
   askedHelp: fr`Une place donnée ? Prenez l'offre au téléphone, puis notez l'appel.`,
+  drafts: fr`Plans gardés`,
+  rules: fr`Règles de répartition`,
   back: fr`Revenir au plan`,
 } as const;

@@ -8,8 +8,8 @@ export const draftWords = {
   kept: (reference: string): string => fr`Plan gardé : ${reference}.`,
   keptAlready: (reference: string): string => fr`Ce plan est déjà gardé : ${reference}.`,
   title: (reference: string, day: string): string => fr`${reference}, gardé le ${day}`,
-  named: (reference: string): string => fr`${reference}`,
-  onScreen: fr`le plan affiché`,
+  named: (reference: string): string => fr`plan ${reference}`,
+  onScreen: fr`plan affiché`,
   someSchool: fr`Établissement non indiqué`,
   waiting: (count: number): string => fr`${counted(count, 'avis', 'avis')} à lire`,
   lines: (placed: number, all: number): string => fr`${numberInFrench(placed)} sur ${counted(all, 'ligne')} avec un lieu`,
@@ -19,7 +19,8 @@ export const draftWords = {
       ? fr`Le courriel pour ${school} attend votre relecture, dans le panneau, sous « Courriels ».`
       : fr`${numberInFrench(messages)} courriels pour ${school} attendent votre relecture, dans le panneau, sous « Courriels ».`,
   sharedAlready: (school: string): string => fr`Ce plan est déjà partagé avec ${school} : voyez « Courriels ».`,
-  notSolved: (day: string): string => fr`Plan gardé le ${day}, montré tel qu'il était. « Recalculer » dit s'il est encore le meilleur.`,
+  notSolved: (day: string): string =>
+    fr`Plan gardé le ${day}, montré tel qu'il était. « Recalculer » dit s'il est encore le meilleur.`,
   arrivedSince: fr`Cette demande n'était pas dans ce plan : recalculez pour la placer.`,
   arrived: (count: number): string =>
     count < 2
@@ -32,7 +33,7 @@ export const draftWords = {
   requestClosed: (status: string): string => fr`la demande n'est plus à répartir (${status})`,
   hostGone: fr`cette offre n'est plus là`,
   placeTaken: fr`la place est prise depuis`,
-  compared: (one: string, other: string): string => fr`De ${one} à ${other}`,
+  compared: (one: string, other: string): string => fr`Du ${one} au ${other}`,
   same: fr`Les deux plans donnent à chacun le même lieu.`,
 } as const;
 
@@ -48,6 +49,15 @@ export function gainOf({ before, after }: PupilMove): GainKind {
   if (after === undefined) return 'loses';
   const points = Math.round(after.score) - Math.round(before.score);
   return points > 0 ? 'better' : points < 0 ? 'worse' : 'moves';
+}
+
+/** The same by what any weights leave as it is: expectations and distance; `moves` where one is better and the other worse. */
+export function gainByFacts({ before, after }: PupilMove): GainKind {
+  if (before === undefined) return 'gains';
+  if (after === undefined) return 'loses';
+  const covered = Math.sign(after.covered - before.covered);
+  const nearer = Math.sign(Math.round(before.distanceKm ?? 0) - Math.round(after.distanceKm ?? 0));
+  return covered + nearer > 0 ? 'better' : covered + nearer < 0 ? 'worse' : 'moves';
 }
 
 /** A move of which nothing can be measured: one of the hosts is no longer possible. */
@@ -66,9 +76,9 @@ export function remarkSentence(
   remark: RemarkKind | undefined,
   { school, pupil, companyName }: { readonly school: string; readonly pupil: string; readonly companyName: string },
 ): string {
-  if (remark === 'keep') return fr`${school} souhaite garder ${pupil} chez ${companyName}.`;
-  if (remark === 'forbid') return fr`${school} ne souhaite pas ${companyName} pour ${pupil}.`;
-  return fr`${school} a écrit au sujet de ${pupil} chez ${companyName}.`;
+  if (remark === 'keep') return fr`Pour ${pupil}, ${school} souhaite garder ${companyName}.`;
+  if (remark === 'forbid') return fr`Pour ${pupil}, ${school} ne souhaite pas ${companyName}.`;
+  return fr`${school} a écrit au sujet de ${pupil}, chez ${companyName}.`;
 }
 
 const LATE: Readonly<Record<LateRemark, string>> = {

@@ -1,6 +1,6 @@
 /** An allocation problem as a mixed-integer programme in the LP format, for HiGHS to solve beside us. */
 import highsLoader from 'highs';
-import type { AllocationProblem } from '../../../src/domain/matching/solver/problem';
+import { stepOf, type AllocationProblem } from '../../../src/domain/matching/solver/problem';
 
 export interface HighsAnswer {
   /** Of the best plan found. */
@@ -42,7 +42,7 @@ export async function solveWithHighs(
 
 /** x: pair used; z: request unplaced; y: shortage slot used. Weeks whose candidates all stay for the next week are left out. */
 export function lpModel(
-  { weeks, shortageStep, requests, offers, edges, limits = [] }: AllocationProblem,
+  { weeks, shortageStep, schoolSteps, requests, offers, edges, limits = [] }: AllocationProblem,
   isRelaxed: boolean,
 ): string {
   const objective: string[] = [];
@@ -79,10 +79,11 @@ export function lpModel(
     if (names.length > room) rows.push(`${names.join(' + ')} <= ${room}`);
   }
   for (const [school, names] of bySchool) {
-    if (shortageStep === 0) continue;
+    const step = stepOf({ shortageStep, schoolSteps }, school);
+    if (step === 0) continue;
     const slots = names.map((_, k) => `y${school}_${k}`);
     slots.forEach((slot, k) => {
-      objective.push(`${k * shortageStep} ${slot}`);
+      objective.push(`${k * step} ${slot}`);
       bounds.push(`0 <= ${slot} <= 1`);
     });
     rows.push(`${names.join(' + ')} - ${slots.join(' - ')} = 0`);

@@ -84,7 +84,7 @@ function standingOn(ground: PlanGround): Standing {
 }
 
 /** The problem under the animator's wishes; a kept pair that finds no place beside those kept before it is not kept. */
-export function allocationUnder(ground: PlanGround, wishes: AllocationWishes): LimitedAllocation {
+export function allocationUnder(ground: PlanGround, wishes: AllocationWishes, moveCost = MOVE_COST): LimitedAllocation {
   const { requests, choicesOf, indexed } = ground;
   const { problem } = indexed;
   const standing = standingOn(ground);
@@ -104,9 +104,7 @@ export function allocationUnder(ground: PlanGround, wishes: AllocationWishes): L
     constraints: {
       kept: fitting.filter(([request]) => !tooMany.has(request)),
       forbidden: pairsOf(wishes.forbidden, indexed, choicesOf),
-      ...(wishes.previous.length === 0
-        ? {}
-        : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost: MOVE_COST } }),
+      ...(wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost } }),
     },
   };
 }
@@ -119,10 +117,16 @@ export function allocationUnder(ground: PlanGround, wishes: AllocationWishes): L
 export const allocate = (context: MatchContext, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan =>
   planOn(planGround(context), wishes, mayGoOn);
 
-/** The same, where what it stands on has been read already. */
-export function planOn(ground: PlanGround, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan {
+/** Moves a line for any difference of fit, and for no less. */
+export const LEAST_MOVE_COST = 1;
+
+/**
+ * The same, where what it stands on has been read already.
+ * @param moveCost what giving a line of `previous` another answer costs
+ */
+export function planOn(ground: PlanGround, wishes: AllocationWishes, mayGoOn: () => boolean, moveCost = MOVE_COST): HostPlan {
   const { requests, choicesOf, indexed } = ground;
-  const allocation = allocationUnder(ground, wishes);
+  const allocation = allocationUnder(ground, wishes, moveCost);
   const plan = solveWithinLimits(allocation, mayGoOn);
   return { ...readPlan(plan, indexed, requests, choicesOf, allocation.constraints.forbidden ?? []), requests, choicesOf };
 }
@@ -142,7 +146,10 @@ export function standingPlan(ground: PlanGround, pairs: readonly PlannedPair[]):
   const held = problem.edges.flatMap(([request, offer]): IndexPair[] => (request < requests.length ? [] : [[request, offer]]));
   const placed = { placed: [...standing, ...held], cost: 0, lowerBound: 0, isInterrupted: false, rivalsOf: () => [] };
   const plan = { ...readPlan(placed, indexed, requests, choicesOf, []), requests, choicesOf };
-  return { plan, lost: pairs.filter(({ requestReference, hostId }) => plan.hostOf.get(requestReference)?.candidate.id !== hostId) };
+  return {
+    plan,
+    lost: pairs.filter(({ requestReference, hostId }) => plan.hostOf.get(requestReference)?.candidate.id !== hostId),
+  };
 }
 
 type Choices = ReadonlyMap<string, readonly ReachableHost[]>;

@@ -1,7 +1,7 @@
 /** All open requests and all their possible hosts as one allocation problem, with integer costs. */
 import type { IsoWeek } from '../../calendar/iso-week';
 import type { Proposition } from '../../proposition/proposition';
-import type { Priority, Request } from '../../request/request';
+import type { Request } from '../../request/request';
 import type { Candidate } from '../pool/candidate';
 import type { MatchContext } from '../pool/match-context';
 import type { ReachableHost } from '../ranking/reachable-hosts';
@@ -9,21 +9,20 @@ import { periodsOf } from '../seats/ask';
 import { NETWORK_LIMITS } from '../seats/table';
 import { stageWeekNames } from '../pairing/stage-weeks';
 import type { AllocationProblem } from '../solver/problem';
+import { shareStep, unplacedCostOf } from './shortage-cost';
 import { schoolKeyOf, shortageMemory } from './shortage-memory';
 
 /**
- * Integer costs, in the order of what matters: place as many as possible, hard cases first; share the shortage between schools;
- * fit.
- * The worst fit costs less than one step of shortage, and moving a line costs more than any difference of fit.
+ * Integer costs, in the order of what matters: place as many as possible, hard cases first; share the shortage between schools
+ * (`shortage-cost.ts`); fit. The worst fit costs less than 0.3 % of a school's share, and moving a line costs more than any
+ * difference of fit.
  */
-const UNPLACED_COST: Readonly<Record<Priority, number>> = { normal: 1_000_000, high: 1_500_000, urgent: 2_000_000 };
-const SHORTAGE_STEP = 5_000;
 const FIT_COST = 20;
 export const MOVE_COST = 2_500;
 /** What a pair costs by its score, 0–100. */
 export const fitCostOf = (score: number): number => Math.round((100 - score) * FIT_COST);
 /** A seat already given or proposed is never taken back by the plan. */
-const RESERVED_COST = 100_000_000;
+const RESERVED_COST = 200_000_000;
 /** Places of a company that has not said how many it takes. */
 const PLACES_UNKNOWN = 1;
 
@@ -60,19 +59,23 @@ export function allocationProblem(
     if (!schools.has(name)) schools.set(name, schools.size);
     return schools.get(name)!;
   };
+  const asked = new Map<string, number>();
+  for (const request of requests) asked.set(schoolKeyOf(request), (asked.get(schoolKeyOf(request)) ?? 0) + 1);
+  for (const key of asked.keys()) schoolOf(key);
   return {
     requestIndex,
     hostIndex,
     weekNames: [...weekOfAll.keys()],
     problem: {
       weeks: Math.max(1, weekOfAll.size),
-      shortageStep: SHORTAGE_STEP,
+      // A seat held is a school of its own, in which nobody else is left.
+      shortageStep: 0,
+      schoolSteps: [...asked.values()].map(shareStep),
       requests: [
         ...requests.map((request) => ({
           ...span(request),
           school: schoolOf(schoolKeyOf(request)),
-          // As if those that bore the shortage earlier were without a host in this plan too.
-          unplacedCost: UNPLACED_COST[request.priority] + SHORTAGE_STEP * (memory.get(schoolKeyOf(request)) ?? 0),
+          unplacedCost: unplacedCostOf(request.priority, asked.get(schoolKeyOf(request))!, memory.get(schoolKeyOf(request)) ?? 0),
         })),
         ...reserved.map(({ proposition }) => ({
           ...span(proposition),

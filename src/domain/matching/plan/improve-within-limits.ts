@@ -17,7 +17,7 @@ export interface ExchangeProblem {
   readonly unplacedCost: (request: number) => number;
   readonly schoolOf: (request: number) => number;
   /** The second unplaced request of a school costs this much more, the third twice this much more, and so on. */
-  readonly shortageStep: number;
+  readonly stepOf: (school: number) => number;
   readonly mayLeave: (request: number) => boolean;
 }
 
@@ -114,7 +114,7 @@ class Exchanges {
     } else {
       const left = missing.get(school)! - 1;
       missing.set(school, left);
-      cost -= problem.unplacedCost(request) + left * problem.shortageStep;
+      cost -= problem.unplacedCost(request) + left * problem.stepOf(school);
     }
     if (to) {
       occupied.add(request, to.slots);
@@ -123,6 +123,6 @@ class Exchanges {
     }
     const before = missing.get(school) ?? 0;
     missing.set(school, before + 1);
-    return cost + problem.unplacedCost(request) + before * problem.shortageStep;
+    return cost + problem.unplacedCost(request) + before * problem.stepOf(school);
   }
 }

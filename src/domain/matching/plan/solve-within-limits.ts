@@ -9,7 +9,7 @@ import type { Candidate } from '../pool/candidate';
 import type { Limit } from '../seats/limit';
 import { groupBy } from '../../group-by';
 import { movingCost, planCost } from '../solver/proof/plan-check';
-import type { AllocationPlan, IndexPair } from '../solver/problem';
+import { stepOf, type AllocationPlan, type IndexPair } from '../solver/problem';
 import { solveAllocation } from '../solver/solve-allocation';
 
 /** Solves before the lines that still pass a limit are left to the exchanges. */
@@ -170,7 +170,7 @@ function exchanged(
       unplacedCost: (request) =>
         problem.requests[request]!.unplacedCost + (former.has(request) ? constraints.previous!.moveCost : 0),
       schoolOf: (request) => problem.requests[request]!.school,
-      shortageStep: problem.shortageStep,
+      stepOf: (school) => stepOf(problem, school),
       mayLeave: (request) => !kept.has(request),
     },
     hosts,

@@ -16,7 +16,7 @@ export interface Statement {
   /** Every host that a request may have, with its cost and what it takes up. */
   readonly optionsOf: (request: number) => readonly Option[];
   /** The second request of a school without a host costs this more, the third twice this. */
-  readonly shortageStep: number;
+  readonly stepOf: (school: number) => number;
 }
 /** The host of each placed request. */
 export type Placement = ReadonlyMap<number, number>;
@@ -41,20 +41,20 @@ export function faultsOfPlan(statement: Statement, plan: Placement): string[] {
 }
 
 /** What a plan costs: its pairs, those without a host, and the shortage of each school. */
-export function costOf({ requests, optionsOf, shortageStep }: Statement, plan: Placement): number {
+export function costOf({ requests, optionsOf, stepOf }: Statement, plan: Placement): number {
   const missing = new Map<number, number>();
   let cost = 0;
   for (const [request, { school, unplacedCost }] of requests) {
     const before = missing.get(school) ?? 0;
     if (plan.has(request)) cost += optionsOf(request).find(({ offer }) => offer === plan.get(request))!.cost;
-    else cost += unplacedCost + before * shortageStep;
+    else cost += unplacedCost + before * stepOf(school);
     if (!plan.has(request)) missing.set(school, before + 1);
   }
   return cost;
 }
 
 /** No plan costs less, whatever the prices: each request pays its best answer, and what there is to sell is given back. */
-export function boundOf({ requests, optionsOf, shortageStep }: Statement, { slots, schools }: Prices): number {
+export function boundOf({ requests, optionsOf, stepOf }: Statement, { slots, schools }: Prices): number {
   const room = new Map<string, number>();
   const size = new Map<number, number>();
   let bound = 0;
@@ -72,7 +72,7 @@ export function boundOf({ requests, optionsOf, shortageStep }: Statement, { slot
   }
   for (const [key, price] of slots) bound -= price * (room.get(key) ?? 0);
   for (const [school, price] of schools)
-    for (let k = 0; k < (size.get(school) ?? 0); k++) bound -= Math.max(0, price - k * shortageStep);
+    for (let k = 0; k < (size.get(school) ?? 0); k++) bound -= Math.max(0, price - k * stepOf(school));
   return bound;
 }
 

@@ -2,6 +2,7 @@
 import { improveWithinLimits } from '../plan/improve-within-limits';
 import type { LimitedAllocation } from '../plan/limited-allocation';
 import { optionsIn } from '../plan/plan-options';
+import { stepOf } from '../solver/problem';
 import type { Placement } from './checker';
 
 /** Moves a line only when somebody gains more by it than moving costs; within every limit at each step. */
@@ -18,7 +19,7 @@ export function exchangedFrom(allocation: LimitedAllocation, plan: Placement, bu
       unplacedCost: (request) =>
         problem.requests[request]!.unplacedCost + (former.has(request) ? constraints.previous!.moveCost : 0),
       schoolOf: (request) => problem.requests[request]!.school,
-      shortageStep: problem.shortageStep,
+      stepOf: (school) => stepOf(problem, school),
       mayLeave: (request) => !kept.has(request),
     },
     placed,

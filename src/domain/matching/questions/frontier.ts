@@ -69,6 +69,7 @@ function pricedProblem(problem: AllocationProblem, worth: number, { requests }: 
   return {
     ...problem,
     shortageStep: 0,
+    schoolSteps: undefined,
     requests: problem.requests.map((request, index) => (requests.has(index) ? { ...request, unplacedCost: worth } : request)),
     edges: problem.edges.map(([request, offer, cost]) => [request, offer, Math.round((cost / dearest) * FIT_POINTS)] as const),
   };

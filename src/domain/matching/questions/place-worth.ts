@@ -33,7 +33,7 @@ export interface PlaceWorth {
 }
 
 /** A request that gains as much by a place is one that the shortage bears on, be it left out or in the place of one that is. */
-const SHORT_VALUE = 500_000;
+const SHORT_VALUE = 5_000_000;
 /** Solved again: the list is for a day's telephoning. */
 const MOST_LINES = 10;
 const MOST_HOSTS = 6;

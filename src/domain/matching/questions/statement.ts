@@ -1,7 +1,7 @@
 /** The problem as the checker reads it, and its plans without the seats that are already held. */
 import type { LimitedAllocation } from '../plan/limited-allocation';
 import { optionsIn } from '../plan/plan-options';
-import type { AllocationDuals, IndexPair } from '../solver/problem';
+import { stepOf, type AllocationDuals, type IndexPair } from '../solver/problem';
 import type { Placement, Prices, Statement } from './checker';
 
 /** What is asked and given, the limits that hosts share included; moving costs nothing in it. */
@@ -9,7 +9,7 @@ export function statementOf(allocation: LimitedAllocation): Statement {
   return {
     requests: requestsIn(allocation),
     optionsOf: optionsIn(allocation, 'still'),
-    shortageStep: allocation.problem.shortageStep,
+    stepOf: (school) => stepOf(allocation.problem, school),
   };
 }
 

@@ -2,7 +2,7 @@
 import { limitRoom } from './limit-room';
 import { edgeRows, type EdgeRows } from './weekly/edge-rows';
 import { LARGEST_COST } from './problem-reading';
-import type { AllocationConstraints, AllocationProblem } from './problem';
+import { stepOf, type AllocationConstraints, type AllocationProblem } from './problem';
 
 /**
  * Requests left to decide (kept ones are taken out and their weeks reserved), their allowed edges sorted by cost,
@@ -10,7 +10,8 @@ import type { AllocationConstraints, AllocationProblem } from './problem';
  */
 export interface PreparedProblem extends EdgeRows {
   readonly weeks: number;
-  readonly step: number;
+  /** What each further unplaced request of each prepared school costs more. */
+  readonly steps: Float64Array;
   readonly requestCount: number;
   readonly offerCount: number;
   readonly schoolCount: number;
@@ -100,7 +101,7 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   const rows = edgeRows(problem, free, limits?.room ?? [], { requestCount, start, edgeOffer, edgeId, first, last });
   return {
     weeks,
-    step: problem.shortageStep,
+    steps: Float64Array.from(schoolIds, (id) => stepOf(problem, id)),
     requestCount,
     offerCount,
     schoolCount: schoolIds.length,

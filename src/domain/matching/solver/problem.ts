@@ -35,11 +35,19 @@ export interface AllocationProblem {
   readonly weeks: number;
   /** The second unplaced request of a school costs this much more, the third twice this much more, and so on. */
   readonly shortageStep: number;
+  /** The same of each school by its number, where schools differ; one without takes `shortageStep`. */
+  readonly schoolSteps?: readonly number[];
   readonly requests: readonly AllocationRequest[];
   readonly offers: readonly AllocationOffer[];
   readonly edges: readonly AllocationEdge[];
   readonly limits?: readonly SharedLimit[];
 }
+
+/** What each further unplaced request of a school costs more than the one before. */
+export const stepOf = (
+  { shortageStep, schoolSteps }: Pick<AllocationProblem, 'shortageStep' | 'schoolSteps'>,
+  school: number,
+): number => schoolSteps?.[school] ?? shortageStep;
 
 /** What the animator imposes on a solve. */
 export interface AllocationConstraints {

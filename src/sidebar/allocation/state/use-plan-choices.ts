@@ -23,6 +23,8 @@ export interface PlanChoices {
   readonly chosen: readonly { readonly line: PlanView['lines'][number]; readonly pair: Wish; readonly company: string }[];
   /** How many wishes the plan on screen does not follow yet. */
   readonly pending: number;
+  /** Takes these in the place of what was chosen so far. */
+  replace(wishes: Wishes): void;
   lift(pair: Wish): void;
   /** Keeps the pair, or lifts the wish when it was kept already; so does `forbid`. */
   keep(pair: Wish): void;
@@ -57,6 +59,7 @@ export function usePlanChoices(plan: Plan, view: PlanView, say: (sentence: strin
       return hasPair(wishes.forbidden, pair) ? [] : [{ line, pair, company: line.host.companyReference }];
     }),
     pending: pendingWishes(wishes, plan.solvedWith, view),
+    replace: setWishes,
     lift,
     keep: toggle(wishes.kept, withKept, planListWords.saidKept),
     forbid: toggle(wishes.forbidden, withForbidden, planListWords.saidForbidden),

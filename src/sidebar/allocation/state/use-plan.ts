@@ -3,7 +3,7 @@
  * use.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanPair, PlanView } from '../../../application/allocation-api';
+import type { OpenedDraft, PlanPair, PlanView } from '../../../application/allocation-api';
 import type { ReplyError } from '../../../application/sidebar-api';
 import { dialogApi } from '../../dialog-bridge';
 import { NO_WISHES, pairsOf, plainPairs, type Wishes } from './wishes';
@@ -20,13 +20,17 @@ export interface Plan {
   solve(wishes: Wishes): void;
   /** Takes these pairs as the plan: only for this once, nothing is imposed on the next. */
   take(pairs: readonly PlanPair[], wishes: Wishes): void;
+  /** The kept plan that is on screen as it was; gone with the next computation. */
+  readonly opened?: OpenedDraft;
+  /** Shows a kept plan, without computing anything. */
+  show(opened: OpenedDraft): void;
   /** Forgets the plan and computes from nothing. */
   restart(): void;
 }
 
 /** @param onSolved called with each plan received, after the first one */
 export function usePlan(onSolved: (view: PlanView) => void): Plan {
-  const [state, setState] = useState<Pick<Plan, 'view' | 'error' | 'isSolving' | 'solvedWith' | 'turn'>>({
+  const [state, setState] = useState<Pick<Plan, 'view' | 'error' | 'isSolving' | 'solvedWith' | 'turn' | 'opened'>>({
     isSolving: true,
     solvedWith: NO_WISHES,
     turn: 0,
@@ -59,6 +63,13 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
   const solve = useCallback((wishes: Wishes) => compute(wishes, []), [compute]);
   const take = useCallback((pairs: readonly PlanPair[], wishes: Wishes) => compute(wishes, pairs), [compute]);
 
+  const show = useCallback((opened: OpenedDraft) => {
+    if (isRunning.current) return;
+    current.current = opened.view;
+    const solvedWith = { kept: opened.kept, forbidden: opened.forbidden };
+    setState((before) => ({ view: opened.view, isSolving: false, solvedWith, turn: before.turn + 1, opened }));
+  }, []);
+
   const restart = useCallback(() => {
     current.current = undefined;
     setState((before) => ({ ...before, view: undefined }));
@@ -66,5 +77,5 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
   }, [solve]);
 
   useEffect(() => solve(NO_WISHES), [solve]);
-  return { ...state, solve, take, restart };
+  return { ...state, solve, take, show, restart };
 }

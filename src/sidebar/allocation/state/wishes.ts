@@ -5,6 +5,8 @@ import type { PlanLine, PlanPair, PlanView, PlanWishes } from '../../../applicat
 export interface Wish extends PlanPair {
   readonly pupil: string;
   readonly companyName: string;
+  /** The school that wishes it; absent for the animator's own. */
+  readonly from?: string;
 }
 export interface Wishes {
   readonly kept: readonly Wish[];

@@ -10,7 +10,9 @@ import { isShown, NO_FILTER, type Grouping, type PlanFilters } from '../state/sh
 import type { Plan } from '../state/use-plan';
 import { usePlanChoices, type PlanChoices } from '../state/use-plan-choices';
 import { usePlanQuestions, type PlanQuestions } from '../state/use-plan-questions';
-import { plainPairs, wishesOn } from '../state/wishes';
+import { hasPair, pairsOf, plainPairs, wishesOn, withForbidden, withKept, withoutWish } from '../state/wishes';
+import { draftPageWords } from '../../../wording/pages/drafts-page';
+import type { DraftDesk } from './drafts';
 import { ConfirmCreation } from './confirm-creation';
 import { LineDetails } from './line-details';
 import { PlanFilterPanel } from './plan-filters';
@@ -54,6 +56,29 @@ function useCreation(choices: PlanChoices, onCreated: (result: CreatedPlanView) 
   };
 }
 
+/** The plan on screen as kept plans need it, and what they do to it. */
+const deskOf = (plan: Plan, view: PlanView, { wishes, replace }: PlanChoices, say: (sentence: string) => void): DraftDesk => ({
+  plan: {
+    lines: view.lines.map(({ requestReference, host }) => ({ requestReference, ...(host && { hostId: host.hostId }) })),
+    kept: plainPairs(wishes.kept),
+    forbidden: plainPairs(wishes.forbidden),
+  },
+  wishes: wishesOn(wishes, view),
+  pairs: pairsOf(view),
+  onOpen: (opened) => {
+    replace({ kept: opened.kept, forbidden: opened.forbidden });
+    plan.show(opened);
+    say(draftPageWords.opened(opened.reference));
+  },
+  onWish: (pair, remark, isTaken) => {
+    // Left, only what was taken from the school goes: the animator's own choice of that pair stays.
+    const isOwn = [...wishes.kept, ...wishes.forbidden].some((wish) => hasPair([wish], pair) && wish.from === undefined);
+    if (isTaken) replace(remark === 'keep' ? withKept(wishes, pair) : withForbidden(wishes, pair));
+    else if (!isOwn) replace(withoutWish(wishes, pair));
+    if (isTaken) say(draftPageWords.saidTaken);
+  },
+});
+
 /** The lines of the plan, under what is being computed or has failed. */
 function PlanLines({ plan, choices, questions, say, ...list }: LinesProps & LinesShown): JSX.Element {
   const { wishes, ticks, tick, keep, forbid } = choices;
@@ -69,7 +94,13 @@ function PlanLines({ plan, choices, questions, say, ...list }: LinesProps & Line
       {questions.open === undefined ? (
         <PlanList {...list} wishes={wishes} ticks={ticks} onTick={tick} onKeep={keep} onForbid={forbid} />
       ) : (
-        <OpenQuestion questions={questions} isSolving={plan.isSolving} onSay={say} onPick={(pairs) => plan.take(pairs, wishes)} />
+        <OpenQuestion
+          questions={questions}
+          isSolving={plan.isSolving}
+          desk={deskOf(plan, list.view, choices, say)}
+          onSay={say}
+          onPick={(pairs) => plan.take(pairs, wishes)}
+        />
       )}
     </main>
   );
@@ -94,7 +125,7 @@ export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated }: Plan
     <>
       <div class="side" role="region" aria-label={allocationWords.sideLabel}>
         <h1>{allocationWords.title}</h1>
-        <PlanSummary view={view} />
+        <PlanSummary view={view} opened={plan.opened} />
         <WishList wishes={wishes} solvedWith={plan.solvedWith} view={view} onLift={lift} />
         <QuestionButtons questions={questions} wishes={wishesOn(wishes, view)} />
         <PlanFilterPanel view={view} filters={filters} grouping={grouping} onFilter={setFilters} onGroup={onGroup} />

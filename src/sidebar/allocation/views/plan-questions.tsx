@@ -1,41 +1,15 @@
-/** The two questions about the whole plan, in the place of its lines: what a place is worth, and what changes cost. */
+/** What is asked of the whole plan, in the place of its lines: what a place is worth, what changes cost, kept plans, rules. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { FrontierView, PlanPair, PlanWishes, WorthView } from '../../../application/allocation-api';
 import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
 import { ActionButton } from '../../ui/action-button';
-import { Loading } from '../../ui/loading';
-import { Problem } from '../../ui/problem';
 import type { PlanQuestions } from '../state/use-plan-questions';
 import type { Question } from '../state/use-question';
+import type { DraftDesk } from './drafts';
+import { Drafts } from './drafts';
 import { PlaceHosts } from './place-hosts';
-
-interface PanelProps {
-  readonly title: string;
-  readonly loading: string;
-  readonly question: Question<unknown>;
-  readonly onBack: () => void;
-  readonly children: JSX.Element | null;
-}
-
-function Panel({ title, loading, question: { answer, error }, onBack, children }: PanelProps): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section class="plan-question" aria-busy={answer === undefined && error === undefined}>
-      <h2 ref={heading} tabIndex={-1}>
-        {title}
-      </h2>
-      <Problem error={error} />
-      {answer === undefined ? error === undefined && <Loading label={loading} lines={6} /> : children}
-      <p class="form-buttons">
-        <button type="button" class="button" onClick={onBack}>
-          {planQuestionsWords.back}
-        </button>
-      </p>
-    </section>
-  );
-}
+import { PlanRules } from './plan-rules';
+import { Panel } from './question-panel';
 
 const Worth = ({
   question,
@@ -114,7 +88,7 @@ export const QuestionButtons = ({
   readonly wishes: PlanWishes;
 }): JSX.Element => (
   <p class="side-questions">
-    {(['worth', 'frontier'] as const).map((kind) => (
+    {(['worth', 'frontier', 'drafts', 'rules'] as const).map((kind) => (
       <button
         key={kind}
         type="button"
@@ -132,20 +106,36 @@ export const QuestionButtons = ({
 interface OpenProps {
   readonly questions: PlanQuestions;
   readonly isSolving: boolean;
+  /** What kept plans and weights need of the plan on screen. */
+  readonly desk: DraftDesk;
   readonly onSay: (sentence: string) => void;
   readonly onPick: (pairs: readonly PlanPair[]) => void;
 }
 
 /** The question that is open; left, the focus goes back to its button. */
-export function OpenQuestion({ questions, isSolving, onSay, onPick }: OpenProps): JSX.Element {
+export function OpenQuestion({ questions, isSolving, desk, onSay, onPick }: OpenProps): JSX.Element {
   const leave = (): void => {
     const kind = questions.open;
     questions.close();
     setTimeout(() => document.querySelector<HTMLElement>(`[data-question="${kind}"]`)?.focus());
   };
-  return questions.open === 'worth' ? (
-    <Worth question={questions.worth} onSay={onSay} onBack={leave} />
-  ) : (
-    <Frontier question={questions.frontier} isSolving={isSolving} onPick={onPick} onBack={leave} />
-  );
+  switch (questions.open) {
+    case 'worth':
+      return <Worth question={questions.worth} onSay={onSay} onBack={leave} />;
+    case 'drafts':
+      return <Drafts question={questions.drafts} desk={desk} onSay={onSay} onBack={leave} />;
+    case 'rules':
+      return (
+        <PlanRules
+          question={questions.rules}
+          wishes={desk.wishes}
+          isSolving={isSolving}
+          onSay={onSay}
+          onPick={onPick}
+          onBack={leave}
+        />
+      );
+    default:
+      return <Frontier question={questions.frontier} isSolving={isSolving} onPick={onPick} onBack={leave} />;
+  }
 }

@@ -1,11 +1,30 @@
 /** The plan in figures and words: how many are placed, how far from the best, what changed, what the animator imposes. */
 import type { JSX } from 'preact';
-import type { PlanView } from '../../../application/allocation-api';
+import type { OpenedDraft, PlanView } from '../../../application/allocation-api';
 import { allocationWords, wishWords } from '../../../wording/pages/allocation-page';
+import { draftPageWords } from '../../../wording/pages/drafts-page';
 import { Icon } from '../../ui/icon';
 import { hasPair, pairsOf, type Wish, type Wishes } from '../state/wishes';
 
-export const PlanSummary = ({ view }: { view: PlanView }): JSX.Element => (
+/** Of a kept plan that was opened: which lines no longer hold, and what came since. */
+const Opened = ({ reference, goneTitle, gone, arrived }: OpenedDraft): JSX.Element => (
+  <div class="summary-changes">
+    <p class="field-label">{draftPageWords.opened(reference)}</p>
+    {goneTitle !== undefined && (
+      <>
+        <p>{goneTitle}</p>
+        <ul class="details-reasons">
+          {gone.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </>
+    )}
+    {arrived !== undefined && <p>{arrived}</p>}
+  </div>
+);
+
+export const PlanSummary = ({ view, opened }: { view: PlanView; opened?: OpenedDraft }): JSX.Element => (
   <section class="summary" aria-label={allocationWords.title}>
     <p class="summary-figure" aria-hidden="true">
       <strong>{view.placed}</strong>{' '}
@@ -25,6 +44,7 @@ export const PlanSummary = ({ view }: { view: PlanView }): JSX.Element => (
         <Icon name="warning" size={14} /> <span>{allocationWords.interrupted}</span>
       </p>
     )}
+    {opened !== undefined && <Opened {...opened} />}
     {view.memory.length > 0 && (
       <details class="summary-memory">
         <summary>{allocationWords.memory(view.memory.length)}</summary>
@@ -64,6 +84,7 @@ export function WishList({ wishes, solvedWith, view, onLift }: WishListProps): J
       <span class="wish-words">
         <span class="field-label">{isKept ? wishWords.kept : wishWords.forbidden}</span>{' '}
         {wishWords.pair(wish.pupil, wish.companyName)}
+        {wish.from !== undefined && <span class="wish-from"> {wishWords.from(wish.from)}</span>}
         {isKept && hasPair(solvedWith.kept, wish) && !hasPair(pairsOf(view), wish) && (
           <span class="wish-lost"> {wishWords.notFollowed}</span>
         )}

@@ -238,8 +238,9 @@ test('the same register gives the same plan', () => {
 
 describe('the memory of the shortage', () => {
   const one = anOffer({ places: 1 });
-  const mine = aRequest({ reference: 'DEM-2026-0200', schoolUai: '0420002B', schoolName: 'Lycée Modèle' });
-  const theirs = aRequest({ reference: 'DEM-2026-0100' });
+  const recent = { receivedOn: '2026-12-20' };
+  const mine = aRequest({ reference: 'DEM-2026-0200', schoolUai: '0420002B', schoolName: 'Lycée Modèle', ...recent });
+  const theirs = aRequest({ reference: 'DEM-2026-0100', ...recent });
   const past = (changes: Partial<Request>, k = 0): Request =>
     aRequest({ reference: `DEM-2026-05${k}`, schoolUai: '0420002B', receivedOn: '2026-09-10', status: 'unplaced', ...changes });
   const chosen = (...more: readonly Request[]): string[] => [

@@ -37,7 +37,7 @@ const SMALL: Statement = {
     { offer: 0, cost: request === 0 ? 5 : 7, slots: [{ key: 'here', most: 2, held: 1 }] },
     ...(request === 0 ? [{ offer: 1, cost: 90, slots: [] }] : []),
   ],
-  shortageStep: 10,
+  stepOf: () => 10,
 };
 
 describe('the checker', () => {

@@ -1,6 +1,11 @@
 /** Small random problems for the properties, and their optimum by trying every plan. */
 import fc from 'fast-check';
-import type { AllocationConstraints, AllocationEdge, AllocationProblem } from '../../../../src/domain/matching/solver/problem';
+import {
+  stepOf,
+  type AllocationConstraints,
+  type AllocationEdge,
+  type AllocationProblem,
+} from '../../../../src/domain/matching/solver/problem';
 
 interface Shape {
   readonly weeks: number;
@@ -18,16 +23,19 @@ export function anyProblem({ weeks, mostRequests, mostOffers }: Shape): fc.Arbit
   return fc
     .record({
       shortageStep: fc.constantFrom(0, 7, 30),
+      // One school may have none of its own.
+      schoolSteps: fc.option(fc.array(fc.constantFrom(0, 7, 20, 30), { minLength: 2, maxLength: 3 }), { nil: undefined }),
       requests: fc.array(request, { minLength: 1, maxLength: mostRequests }),
       offers: fc.array(offer, { minLength: 1, maxLength: mostOffers }),
     })
-    .chain(({ shortageStep, requests, offers }) => {
+    .chain(({ shortageStep, schoolSteps, requests, offers }) => {
       const cells = requests.length * offers.length;
       return fc
         .array(fc.option(fc.nat(60), { freq: 3 }), { minLength: cells, maxLength: cells })
         .map((costs): AllocationProblem => ({
           weeks,
           shortageStep,
+          ...(schoolSteps === undefined ? {} : { schoolSteps }),
           requests: requests.map(({ weeks: { first, last }, school, unplacedCost }) => ({ first, last, school, unplacedCost })),
           offers: offers.map(({ weeks: { first, last }, isAlwaysOpen, places }) =>
             isAlwaysOpen ? { first: 0, last: weeks - 1, places } : { first, last, places },
@@ -54,7 +62,7 @@ export function bruteForce(
   problem: AllocationProblem,
   { forbidden = [], kept = [], previous }: AllocationConstraints = {},
 ): number {
-  const { requests, offers, edges, weeks, shortageStep, limits = [] } = problem;
+  const { requests, offers, edges, weeks, limits = [] } = problem;
   const free = offers.map(({ places }) => new Array<number>(weeks).fill(places));
   const missing = new Map<number, number>();
   const keptOffer = new Map(kept);
@@ -100,7 +108,7 @@ export function bruteForce(
     const { school, unplacedCost } = requests[i]!;
     const before = missing.get(school) ?? 0;
     missing.set(school, before + 1);
-    let least = unplacedCost + before * shortageStep + moved(i, null) + best(i + 1);
+    let least = unplacedCost + before * stepOf(problem, school) + moved(i, null) + best(i + 1);
     missing.set(school, before);
     for (const [, offer, cost] of options[i]!) {
       if (!hasRoom(i, offer)) continue;

@@ -21,7 +21,7 @@ export interface AuctionResult {
  * request bids for its best host up to the second best plus ε; a full host lets its lowest bidder go.
  */
 export function runAuction(network: AssignmentNetwork, budget: () => boolean): AuctionResult {
-  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step } = network;
+  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, steps } = network;
   const total = hostCount + schoolCount;
   const price = new Float64Array(total);
   const count = new Int32Array(total);
@@ -94,7 +94,7 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean): A
       } else {
         const heap = waiting[bestHost - hostCount]!;
         pushBid(heap, bid, i);
-        const needed = count[bestHost]!++ * step;
+        const needed = count[bestHost]!++ * steps[bestHost - hostCount]!;
         if (needed > price[bestHost]!) {
           const out = heap[0]!;
           if (needed <= bid[out]!) price[bestHost] = needed;
@@ -113,7 +113,7 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean): A
     epsilon = Math.max(finest, epsilon / SCALING);
   }
   for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, Math.floor(price[h]!) - Math.floor(epsilon));
-  for (let s = hostCount; s < total; s++) price[s] = Math.min(Math.floor(price[s]!), count[s]! * step);
+  for (let s = hostCount; s < total; s++) price[s] = Math.min(Math.floor(price[s]!), count[s]! * steps[s - hostCount]!);
   return { price, host, isInterrupted: false };
 
   /** First place number of each host; more places than requests are useless. */
@@ -124,14 +124,11 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean): A
   }
 }
 
-/** With fewer places than requests every school will come near the same shortage: start there. */
-function guessShortagePrices(
-  { requestCount, hostCount, schoolCount, step }: AssignmentNetwork,
-  places: number,
-  price: Float64Array,
-): void {
-  if (places >= requestCount || step === 0) return;
-  price.fill(Math.floor((requestCount - places) / schoolCount) * step, hostCount);
+/** With fewer places than requests every school will come near the same price of shortage: start there. */
+function guessShortagePrices({ requestCount, hostCount, steps }: AssignmentNetwork, places: number, price: Float64Array): void {
+  if (places >= requestCount || steps.some((step) => step === 0)) return;
+  const level = (requestCount - places) / steps.reduce((sum, step) => sum + 1 / step, 0);
+  steps.forEach((step, s) => (price[hostCount + s] = Math.floor(level / step + 1e-9) * step));
 }
 
 function epsilonRange({ start, edgeCost, requestCount }: AssignmentNetwork): { finest: number; coarsest: number } {
@@ -159,7 +156,7 @@ function lowestPrice(price: Float64Array, hostCount: number): number {
 
 /** Between two phases: full hosts give back the last ε, others come down to where somebody would begin to want them. */
 function lowerPrices(
-  { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step }: AssignmentNetwork,
+  { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, steps }: AssignmentNetwork,
   { price, count, host, hostCost }: { price: Float64Array; count: Int32Array; host: Int32Array; hostCost: Int32Array },
   epsilon: number,
 ): void {
@@ -183,7 +180,7 @@ function lowerPrices(
     }
   }
   for (let s = hostCount; s < hostCount + schoolCount; s++)
-    price[s] = Math.max(0, Math.min(price[s]! - epsilon, count[s]! * step));
+    price[s] = Math.max(0, Math.min(price[s]! - epsilon, count[s]! * steps[s - hostCount]!));
 }
 
 function pushBid(heap: number[], bid: Float64Array, request: number): void {

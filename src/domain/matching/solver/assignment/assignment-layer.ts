@@ -33,7 +33,7 @@ export function solveAsAssignment(prepared: PreparedProblem, budget: () => boole
 
 /** Hosts are the capacity rows, then one host without limit for the edges that nobody disputes, then the schools. */
 function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
-  const { requestCount, rowCount, schoolCount, start, edgeCost, rowStart, rowOf, rowCapacity, school, unplacedCost, step } =
+  const { requestCount, rowCount, schoolCount, start, edgeCost, rowStart, rowOf, rowCapacity, school, unplacedCost, steps } =
     prepared;
   const total = edgeCost.length + requestCount;
   const networkStart = new Int32Array(requestCount + 1);
@@ -52,5 +52,5 @@ function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
     cost[at++] = unplacedCost[i]!;
     networkStart[i + 1] = at;
   }
-  return { requestCount, hostCount: rowCount + 1, schoolCount, start: networkStart, edgeHost, edgeCost: cost, capacity, step };
+  return { requestCount, hostCount: rowCount + 1, schoolCount, start: networkStart, edgeHost, edgeCost: cost, capacity, steps };
 }

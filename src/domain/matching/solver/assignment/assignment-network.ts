@@ -2,7 +2,7 @@
 
 /**
  * Each request takes exactly one of its edges. Hosts `0 … hostCount − 1` hold at most `capacity` requests; host
- * `hostCount + s` is the shortage of school s, which holds any number, the k-th (from 0) costing `k × step` more.
+ * `hostCount + s` is the shortage of school s, which holds any number, the k-th (from 0) costing `k × steps[s]` more.
  * The edges of request i are `start[i] … start[i + 1]`, cheapest first, then last of all the edge to its school.
  */
 export interface AssignmentNetwork {
@@ -13,7 +13,8 @@ export interface AssignmentNetwork {
   readonly edgeHost: Int32Array;
   readonly edgeCost: Int32Array;
   readonly capacity: Int32Array;
-  readonly step: number;
+  /** By school. */
+  readonly steps: Float64Array;
 }
 
 export interface AssignmentResult {

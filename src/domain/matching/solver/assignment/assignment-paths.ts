@@ -17,7 +17,7 @@ export function finishAssignment(
   former: Int32Array | null,
   budget: () => boolean,
 ): AssignmentResult {
-  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step } = network;
+  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, steps } = network;
   const total = hostCount + schoolCount;
   const host = new Int32Array(requestCount).fill(-1);
   const value = new Float64Array(requestCount);
@@ -78,7 +78,7 @@ export function finishAssignment(
   }
 
   function hasRoom(h: number): boolean {
-    return h < hostCount ? count[h]! < capacity[h]! : count[h]! * step <= price[h]!;
+    return h < hostCount ? count[h]! < capacity[h]! : count[h]! * steps[h - hostCount]! <= price[h]!;
   }
 
   /** Gives each request a tight edge with room, the former one first; returns those that found none. */
@@ -132,7 +132,7 @@ export function finishAssignment(
       if (distance[h]! === Infinity) touched[touchedCount++] = h;
       distance[h] = d;
       through[h] = i;
-      const end = d + Math.max(0, count[h]! * step - price[h]!);
+      const end = d + Math.max(0, count[h]! * steps[h - hostCount]! - price[h]!);
       if (end < best) {
         best = end;
         terminal = h;
@@ -180,7 +180,7 @@ export function finishAssignment(
   /** How much a host's price exceeds what its emptiness allows. */
   function excessPrice(h: number): number {
     if (h < hostCount) return count[h]! < capacity[h]! ? price[h]! : 0;
-    return price[h]! - count[h]! * step;
+    return price[h]! - count[h]! * steps[h - hostCount]!;
   }
 
   function fillEmptyPlaces(): boolean {
@@ -217,7 +217,7 @@ export function finishAssignment(
         through[at] = i;
         towards[i] = h;
         heap.push(reached, at);
-        const left = at < hostCount ? price[at]! : price[at]! - (count[at]! - 1) * step;
+        const left = at < hostCount ? price[at]! : price[at]! - (count[at]! - 1) * steps[at - hostCount]!;
         if (reached + left < best) {
           best = reached + left;
           terminal = at;

@@ -1,7 +1,13 @@
 /** Independent check of a proof: the bound that the prices of a plan prove, computed from the problem alone. */
 import { limitRoom } from '../limit-room';
 import { allowedPairs } from './plan-check';
-import type { AllocationConstraints, AllocationDuals, AllocationPlan, AllocationProblem } from '../problem';
+import {
+  stepOf,
+  type AllocationConstraints,
+  type AllocationDuals,
+  type AllocationPlan,
+  type AllocationProblem,
+} from '../problem';
 
 /** Prices are kept on this binary grid, on which sums of numbers below 2⁴⁰ are exact in double precision. */
 export const PRICE_GRID = 4096;
@@ -85,8 +91,8 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
   }
   for (const value of least) bound += value;
   for (const { school, price } of duals.shortagePrices) {
-    for (let k = 0; k < (size.get(school) ?? 0) && k * problem.shortageStep < price; k++)
-      bound -= price - k * problem.shortageStep;
+    const step = stepOf(problem, school);
+    for (let k = 0; k < (size.get(school) ?? 0) && k * step < price; k++) bound -= price - k * step;
   }
   return Math.ceil(bound);
 }

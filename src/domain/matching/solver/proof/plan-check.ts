@@ -1,6 +1,6 @@
 /** Independent check of a plan: what it costs by the rules of the problem, and everything wrong with it. */
 import { limitRoom } from '../limit-room';
-import type { AllocationConstraints, AllocationPlan, AllocationProblem, IndexPair } from '../problem';
+import { stepOf, type AllocationConstraints, type AllocationPlan, type AllocationProblem, type IndexPair } from '../problem';
 
 /** Cost of a set of placed pairs by the rules of the problem; of two edges of one pair the cheaper counts. */
 export function planCost(problem: AllocationProblem, placed: readonly IndexPair[]): number {
@@ -17,7 +17,7 @@ export function planCost(problem: AllocationProblem, placed: readonly IndexPair[
     }
     const before = missing.get(school) ?? 0;
     missing.set(school, before + 1);
-    cost += unplacedCost + before * problem.shortageStep;
+    cost += unplacedCost + before * stepOf(problem, school);
   });
   return cost;
 }

@@ -12,7 +12,7 @@ export function relaxedValue(
   shortagePrice: Float64Array,
   state?: Uint8Array,
 ): number {
-  const { requestCount, schoolCount, start, edgeCost, rowStart, rowOf, rowCapacity, rowCount, school, unplacedCost, step } =
+  const { requestCount, schoolCount, start, edgeCost, rowStart, rowOf, rowCapacity, rowCount, school, unplacedCost, steps } =
     prepared;
   let bound = 0;
   const size = new Int32Array(schoolCount);
@@ -31,6 +31,6 @@ export function relaxedValue(
   }
   for (let r = 0; r < rowCount; r++) bound -= rowPrice[r]! * rowCapacity[r]!;
   for (let s = 0; s < schoolCount; s++)
-    for (let k = 0; k < size[s]! && k * step < shortagePrice[s]!; k++) bound -= shortagePrice[s]! - k * step;
+    for (let k = 0; k < size[s]! && k * steps[s]! < shortagePrice[s]!; k++) bound -= shortagePrice[s]! - k * steps[s]!;
   return bound;
 }

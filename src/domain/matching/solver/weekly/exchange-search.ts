@@ -122,8 +122,8 @@ class Chains {
   }
 
   private unplacedCost(request: number): number {
-    const { unplacedCost, school, step } = this.prepared;
-    return unplacedCost[request]! + step * this.missing[school[request]!]!;
+    const { unplacedCost, school, steps } = this.prepared;
+    return unplacedCost[request]! + steps[school[request]!]! * this.missing[school[request]!]!;
   }
 
   /** Takes a request out of its answer and returns what that answer cost; it has none until it takes another. */

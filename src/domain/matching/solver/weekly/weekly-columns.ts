@@ -5,7 +5,7 @@ import type { PreparedProblem } from '../prepared-problem';
 /**
  * Rows: one per request (placed or not: = 1), one per capacity row (≤ capacity), one per school (unplaced requests =
  * slots used). Columns, in this order: edges; request i unplaced; slots (as many per school as it has requests, the
- * k-th costing k × step; with no step one slot per school serves for all); slacks of the capacity rows.
+ * k-th costing k × its step; with no step anywhere one slot per school serves for all); slacks of the capacity rows.
  */
 export interface WeeklyColumns extends BasisColumns {
   readonly prepared: PreparedProblem;
@@ -25,12 +25,13 @@ export interface WeeklyColumns extends BasisColumns {
 }
 
 export function weeklyColumns(prepared: PreparedProblem): WeeklyColumns {
-  const { requestCount, schoolCount, rowCount, start, edgeCost, rowStart, rowOf, school, unplacedCost, step } = prepared;
+  const { requestCount, schoolCount, rowCount, start, edgeCost, rowStart, rowOf, school, unplacedCost, steps } = prepared;
+  const isFlat = steps.every((step) => step === 0);
   const edgeRequest = new Int32Array(edgeCost.length);
   for (let i = 0; i < requestCount; i++) edgeRequest.fill(i, start[i]!, start[i + 1]!);
   const schoolSlot = new Int32Array(schoolCount + 1);
   for (let i = 0; i < requestCount; i++) schoolSlot[school[i]! + 1]!++;
-  for (let s = 0; s < schoolCount; s++) schoolSlot[s + 1] = schoolSlot[s]! + (step === 0 ? 1 : schoolSlot[s + 1]!);
+  for (let s = 0; s < schoolCount; s++) schoolSlot[s + 1] = schoolSlot[s]! + (isFlat ? 1 : schoolSlot[s + 1]!);
   const slotCount = schoolSlot[schoolCount]!;
   const slotSchool = new Int32Array(slotCount);
   for (let s = 0; s < schoolCount; s++) slotSchool.fill(s, schoolSlot[s]!, schoolSlot[s + 1]!);
@@ -49,7 +50,7 @@ export function weeklyColumns(prepared: PreparedProblem): WeeklyColumns {
     schoolRow,
     schoolSlot,
     slotSchool,
-    slotLimit: step === 0 ? Infinity : 1,
+    slotLimit: isFlat ? Infinity : 1,
     edgeRequest,
     rowCount: schoolRow + schoolCount,
     rowsOf(column, rows) {
@@ -72,7 +73,10 @@ export function weeklyColumns(prepared: PreparedProblem): WeeklyColumns {
     costOf(column) {
       if (column < unplacedFrom) return edgeCost[column]!;
       if (column < slotFrom) return unplacedCost[column - unplacedFrom]!;
-      if (column < slackFrom) return (column - slotFrom - schoolSlot[slotSchool[column - slotFrom]!]!) * step;
+      if (column < slackFrom) {
+        const s = slotSchool[column - slotFrom]!;
+        return (column - slotFrom - schoolSlot[s]!) * steps[s]!;
+      }
       return 0;
     },
   };

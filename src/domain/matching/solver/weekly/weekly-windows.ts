@@ -20,7 +20,7 @@ export function windowSearch(
   budget: () => boolean,
   seed = 1,
 ): PlanSearch {
-  const { requestCount, schoolCount, weeks, first, last, edgeOffer, edgeCost, school, unplacedCost, step } = prepared;
+  const { requestCount, schoolCount, weeks, first, last, edgeOffer, edgeCost, school, unplacedCost, steps } = prepared;
   const random = randomSequence(20260901 * seed);
   const { placeCount, firstPlace, stretches }: PlaceCalendars = layOut(prepared, start, keptWeeks);
   let plan = start;
@@ -61,7 +61,7 @@ export function windowSearch(
     const network: AssignmentNetwork = {
       requestCount,
       schoolCount,
-      step,
+      steps,
       hostCount: windowCount,
       start: networkStart,
       edgeHost: edgeHost.subarray(0, edgeTotal),

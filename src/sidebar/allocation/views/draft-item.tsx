@@ -1,0 +1,86 @@
+/** A kept plan in the list: what it was, and what can be done with it. */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { DraftLine } from '../../../application/allocation-api';
+import { draftPageWords } from '../../../wording/pages/drafts-page';
+import { inParts } from '../../../wording/text/typography';
+import type { Action } from '../../state/use-action';
+import { ActionButton } from '../../ui/action-button';
+
+export interface DraftItemProps {
+  readonly draft: DraftLine;
+  readonly others: readonly DraftLine[];
+  readonly action: Action;
+  readonly onOpen: (draft: DraftLine) => void;
+  /** With another kept plan, else with the one on screen. */
+  readonly onCompare: (draft: DraftLine, other?: DraftLine) => void;
+  readonly onShare: (draft: DraftLine, schoolKey: string) => void;
+}
+
+export function DraftItem({ draft, others, action, onOpen, onCompare, onShare }: DraftItemProps): JSX.Element {
+  const [other, setOther] = useState('');
+  const id = useId();
+  const { reference, title, summary, waiting, schools } = draft;
+  return (
+    <li class="change change-asked" data-draft={reference}>
+      <h3>{title}</h3>
+      <p class="line-quiet">{inParts([summary, waiting])}</p>
+      <p class="form-buttons">
+        <ActionButton isPending={action.isPending} label={draftPageWords.openOf(reference)} onClick={() => onOpen(draft)}>
+          {draftPageWords.open}
+        </ActionButton>
+        <ActionButton
+          isPending={action.isPending}
+          label={draftPageWords.compareOf(reference)}
+          onClick={() =>
+            onCompare(
+              draft,
+              others.find((one) => one.reference === other),
+            )
+          }
+        >
+          {draftPageWords.compare}
+        </ActionButton>
+        {others.length > 0 && (
+          <>
+            <label class="visually-hidden" for={id}>
+              {draftPageWords.compareWith(reference)}
+            </label>
+            <select id={id} value={other} onChange={(event) => setOther(event.currentTarget.value)}>
+              <option value="">{draftPageWords.onScreen}</option>
+              {others.map((one) => (
+                <option key={one.reference} value={one.reference}>
+                  {one.reference}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+      </p>
+      {schools.length > 0 && (
+        <details>
+          <summary>{draftPageWords.share}</summary>
+          <p class="quiet">{draftPageWords.shareHelp}</p>
+          <ul class="draft-schools">
+            {schools.map(({ key, name, lines, to, shared }) => (
+              <li key={key}>
+                <p>
+                  <strong>{name}</strong>{' '}
+                  <span class="line-quiet">{inParts([lines, to === '' ? draftPageWords.nobody : to, shared])}</span>
+                </p>
+                <ActionButton
+                  isPending={action.isPending}
+                  isDisabled={to === ''}
+                  label={draftPageWords.shareOf(reference, name)}
+                  onClick={() => onShare(draft, key)}
+                >
+                  {draftPageWords.prepare}
+                </ActionButton>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,179 @@
+/** « Plans gardés »: keep the plan on screen, open or compare a kept one, share it, read what schools say of it. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type {
+  DraftLine,
+  DraftsView,
+  OpenedDraft,
+  PlanComparison,
+  PlanPair,
+  PlanToKeep,
+  PlanWishes,
+  RemarkLine,
+} from '../../../application/allocation-api';
+import type { Reply } from '../../../application/sidebar-api';
+import { draftPageWords } from '../../../wording/pages/drafts-page';
+import { quoted } from '../../../wording/text/typography';
+import { dialogApi } from '../../dialog-bridge';
+import { useAction, type Action } from '../../state/use-action';
+import { ActionButton } from '../../ui/action-button';
+import { Problem } from '../../ui/problem';
+import type { Wish } from '../state/wishes';
+import type { Question } from '../state/use-question';
+import { Comparison } from './comparison';
+import { DraftItem } from './draft-item';
+import { Panel } from './question-panel';
+
+/** The plan on screen, as kept plans and weights need it. */
+export interface DraftDesk {
+  readonly plan: PlanToKeep;
+  readonly wishes: PlanWishes;
+  readonly pairs: readonly PlanPair[];
+  onOpen(opened: OpenedDraft): void;
+  /** A school's remark that the animator takes, or takes back. */
+  onWish(pair: Wish, remark: 'keep' | 'forbid', isTaken: boolean): void;
+}
+
+interface DraftsProps {
+  readonly question: Question<DraftsView>;
+  readonly desk: DraftDesk;
+  readonly onSay: (sentence: string) => void;
+  readonly onBack: () => void;
+}
+
+export function Drafts({ question, desk, onSay, onBack }: DraftsProps): JSX.Element {
+  const action = useAction();
+  const [compared, setCompared] = useState<PlanComparison>();
+  const refresh = (): void => question.ask('drafts', () => dialogApi.getDrafts());
+  const doing = async <T,>(call: () => Promise<Reply<T>>, then: (value: T) => void): Promise<void> => {
+    const value = await action.run(call);
+    if (value !== undefined) then(value);
+  };
+  const said = ({ sentence }: { readonly sentence: string }): void => {
+    onSay(sentence);
+    refresh();
+  };
+  return (
+    <Panel title={draftPageWords.title} loading={draftPageWords.loading} question={question} onBack={onBack}>
+      {question.answer !== undefined && (
+        <>
+          <p class="quiet">{draftPageWords.help}</p>
+          <p class="form-buttons">
+            <ActionButton isPending={action.isPending} onClick={() => void doing(() => dialogApi.keepDraft(desk.plan), said)}>
+              {draftPageWords.keep}
+            </ActionButton>
+          </p>
+          <Problem error={action.error} />
+          {compared !== undefined && (
+            <section class="draft-compared" aria-live="polite">
+              <h3>{compared.title}</h3>
+              <Comparison {...compared} />
+              <p class="form-buttons">
+                <button type="button" class="button" onClick={() => setCompared(undefined)}>
+                  {draftPageWords.closeComparison}
+                </button>
+              </p>
+            </section>
+          )}
+          <Remarks
+            remarks={question.answer.remarks}
+            action={action}
+            onDecide={(line, isTaken) =>
+              void doing(
+                () => dialogApi.decideRemark(line.reference, isTaken),
+                () => {
+                  if (line.remark !== undefined) desk.onWish(line.pair, line.remark, isTaken);
+                  refresh();
+                },
+              )
+            }
+          />
+          <DraftList
+            drafts={question.answer.drafts}
+            action={action}
+            onOpen={(draft) => void doing(() => dialogApi.openDraft(draft.reference), desk.onOpen)}
+            onCompare={(draft, other) =>
+              void doing(
+                () =>
+                  dialogApi.comparePlans(
+                    { draft: draft.reference },
+                    other === undefined ? { pairs: desk.pairs } : { draft: other.reference },
+                  ),
+                setCompared,
+              )
+            }
+            onShare={(draft, key) => void doing(() => dialogApi.shareDraft(draft.reference, key), said)}
+          />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** What schools say: nothing of it counts before it is taken. */
+function Remarks({
+  remarks,
+  action,
+  onDecide,
+}: {
+  readonly remarks: readonly RemarkLine[];
+  readonly action: Action;
+  readonly onDecide: (line: RemarkLine, isTaken: boolean) => void;
+}): JSX.Element | null {
+  if (remarks.length === 0) return null;
+  return (
+    <section aria-label={draftPageWords.remarks}>
+      <h3>{draftPageWords.remarks}</h3>
+      <p class="quiet">{draftPageWords.remarksHelp}</p>
+      <ul class="why-not-changes">
+        {remarks.map((line) => (
+          <li key={line.reference} class={`change change-${line.decision === undefined ? 'asked' : 'moves'}`}>
+            <p>{line.sentence}</p>
+            {line.word !== undefined && <p>{quoted(line.word)}</p>}
+            <p class="line-quiet">{[line.draft, line.late, line.decision].filter((part) => part !== undefined).join(' · ')}</p>
+            <p class="form-buttons">
+              {line.remark !== undefined && line.decision !== draftPageWords.taken && (
+                <ActionButton
+                  isPending={action.isPending}
+                  label={draftPageWords.takeOf(line.sentence)}
+                  onClick={() => onDecide(line, true)}
+                >
+                  {draftPageWords.take}
+                </ActionButton>
+              )}
+              {line.decision !== draftPageWords.left && (
+                <ActionButton
+                  isPending={action.isPending}
+                  label={draftPageWords.leaveOf(line.sentence)}
+                  onClick={() => onDecide(line, false)}
+                >
+                  {draftPageWords.leave}
+                </ActionButton>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DraftList({
+  drafts,
+  ...rest
+}: {
+  readonly drafts: readonly DraftLine[];
+  readonly action: Action;
+  readonly onOpen: (draft: DraftLine) => void;
+  readonly onCompare: (draft: DraftLine, other?: DraftLine) => void;
+  readonly onShare: (draft: DraftLine, schoolKey: string) => void;
+}): JSX.Element {
+  if (drafts.length === 0) return <p>{draftPageWords.none}</p>;
+  return (
+    <ul class="why-not-changes">
+      {drafts.map((draft) => (
+        <DraftItem key={draft.reference} draft={draft} others={drafts.filter((other) => other !== draft)} {...rest} />
+      ))}
+    </ul>
+  );
+}

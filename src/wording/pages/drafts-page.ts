@@ -1,0 +1,41 @@
+/** Words of « Plans gardés » in the dialog of the allocation. */
+import { remarkDecisionLabels } from '../labels/drafts';
+import { fr } from '../text/typography';
+
+export const draftPageWords = {
+  title: fr`Plans gardés`,
+  loading: fr`Lecture des plans gardés`,
+  help: fr`Un plan gardé reste dans l'onglet « Plans », avec sa date. Rien ne part aux hôtes avant « Créer les propositions ».`,
+  keep: fr`Garder le plan affiché`,
+  none: fr`Aucun plan gardé pour le moment.`,
+  open: 'Ouvrir',
+  openOf: (reference: string): string => fr`Ouvrir ${reference}`,
+  compare: 'Comparer',
+  compareOf: (reference: string): string => fr`Comparer ${reference}`,
+  compareWith: (reference: string): string => fr`Comparer ${reference} avec`,
+  onScreen: fr`au plan affiché`,
+  closeComparison: fr`Fermer la comparaison`,
+  schools: fr`Par établissement`,
+  kinds: {
+    loses: fr`Perd sa place`,
+    worse: fr`Y perd`,
+    moves: fr`Change de lieu`,
+    better: fr`Y gagne`,
+    gains: fr`Trouve une place`,
+  },
+  share: fr`Partager avec un établissement`,
+  shareHelp: fr`L'établissement reçoit ses seules lignes, avec un lien par ligne pour donner son avis. Le courriel attend votre relecture.`,
+  prepare: fr`Préparer le courriel`,
+  shareOf: (reference: string, school: string): string => fr`Préparer le courriel de ${reference} pour ${school}`,
+  nobody: fr`aucune adresse`,
+  remarks: fr`Avis des établissements`,
+  remarksHelp: fr`Un avis ne change aucun plan tant que vous ne l'avez pas repris : il devient alors un de vos choix, au nom de l'établissement.`,
+  take: fr`Reprendre cet avis`,
+  takeOf: (sentence: string): string => fr`Reprendre cet avis : ${sentence}`,
+  leave: fr`Laisser`,
+  leaveOf: (sentence: string): string => fr`Laisser cet avis : ${sentence}`,
+  taken: remarkDecisionLabels.accepted,
+  left: remarkDecisionLabels.left,
+  opened: (reference: string): string => fr`Plan ${reference} ouvert`,
+  saidTaken: fr`Avis repris dans vos choix : recalculez.`,
+} as const;
