@@ -26,7 +26,7 @@ export function comparePlans(register: Register, ports: Ports, from: PlanSide, t
   return { title: draftWords.compared(one.title, other.title), ...comparison(register, ground, one, other) };
 }
 
-export function sideOf(register: Register, ground: PlanGround, side: PlanSide): ComparedPlan {
+function sideOf(register: Register, ground: PlanGround, side: PlanSide): ComparedPlan {
   if ('pairs' in side)
     return {
       title: draftWords.onScreen,

@@ -69,8 +69,8 @@ function remarkLine(register: Register, row: PlanRow): RemarkLine {
 }
 
 /**
- * What the animator makes of a school's remark: taken, it counts as a wish of the school when the plan is solved again. Done again
- * it changes nothing. Throws a UserProblem when there is no remark.
+ * What the animator makes of a school's remark: taken, it counts as a wish of the school when the plan is solved again.
+ * Done again it changes nothing. Throws a UserProblem when there is no remark.
  */
 export function decideRemark(register: Register, ports: Ports, reference: string, isTaken: boolean): DraftsView {
   const row = requireRecord(register, 'plans', reference);

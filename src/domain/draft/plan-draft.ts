@@ -2,8 +2,8 @@
 import type { IsoDate, IsoInstant } from '../calendar/iso-date';
 
 /**
- * `placed`: the plan gives this host; `kept`: the animator also held to the pair; `unplaced`: the plan gives none; `forbidden`: the
- * animator forbade the pair, which is no line of the plan.
+ * `placed`: the plan gives this host; `kept`: the animator also held to the pair; `unplaced`: the plan gives none; `forbidden`:
+ * the animator forbade the pair, which is no line of the plan.
  */
 export type DraftRole = 'placed' | 'kept' | 'unplaced' | 'forbidden';
 /** What a school may wish of a line of its own. */

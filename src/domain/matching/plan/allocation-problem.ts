@@ -53,15 +53,7 @@ export function allocationProblem(
     return { first: weekOfAll.get(weeks[0]!)!, last: weekOfAll.get(weeks[weeks.length - 1]!)! };
   };
   const mostReserved = mostReservedAt(reserved);
-  const memory = shortageMemory(context.requests, context.today);
-  const schools = new Map<string, number>();
-  const schoolOf = (name: string): number => {
-    if (!schools.has(name)) schools.set(name, schools.size);
-    return schools.get(name)!;
-  };
-  const asked = new Map<string, number>();
-  for (const request of requests) asked.set(schoolKeyOf(request), (asked.get(schoolKeyOf(request)) ?? 0) + 1);
-  for (const key of asked.keys()) schoolOf(key);
+  const schools = schoolsOf(context, requests);
   return {
     requestIndex,
     hostIndex,
@@ -70,16 +62,15 @@ export function allocationProblem(
       weeks: Math.max(1, weekOfAll.size),
       // A seat held is a school of its own, in which nobody else is left.
       shortageStep: 0,
-      schoolSteps: [...asked.values()].map(shareStep),
+      schoolSteps: schools.steps,
       requests: [
         ...requests.map((request) => ({
           ...span(request),
-          school: schoolOf(schoolKeyOf(request)),
-          unplacedCost: unplacedCostOf(request.priority, asked.get(schoolKeyOf(request))!, memory.get(schoolKeyOf(request)) ?? 0),
+          ...schools.shortageOf(request),
         })),
-        ...reserved.map(({ proposition }) => ({
+        ...reserved.map(({ proposition }, index) => ({
           ...span(proposition),
-          school: schoolOf(proposition.reference),
+          school: schools.steps.length + index,
           unplacedCost: RESERVED_COST,
         })),
       ],
@@ -97,6 +88,24 @@ export function allocationProblem(
         ),
         ...reserved.map(({ host }, index) => [requests.length + index, host, 0] as const),
       ],
+    },
+  };
+}
+
+/** The schools of the requests by number, and what each of their requests costs without a host. */
+function schoolsOf(context: MatchContext, requests: readonly Request[]) {
+  const memory = shortageMemory(context.requests, context.today);
+  const asked = new Map<string, number>();
+  for (const request of requests) asked.set(schoolKeyOf(request), (asked.get(schoolKeyOf(request)) ?? 0) + 1);
+  const numbers = new Map([...asked.keys()].map((key, number) => [key, number] as const));
+  return {
+    steps: [...asked.values()].map(shareStep),
+    shortageOf(request: Request): { readonly school: number; readonly unplacedCost: number } {
+      const key = schoolKeyOf(request);
+      return {
+        school: numbers.get(key)!,
+        unplacedCost: unplacedCostOf(request.priority, asked.get(key)!, memory.get(key) ?? 0),
+      };
     },
   };
 }

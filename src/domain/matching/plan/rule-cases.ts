@@ -63,7 +63,7 @@ export interface SolvedCase {
 }
 
 /** The case in the terms of the engine: everybody on the same week. */
-export function problemOfCase({ remembered, pupils, places }: RuleCase): AllocationProblem {
+function problemOfCase({ remembered, pupils, places }: RuleCase): AllocationProblem {
   const asked = remembered.map((_, school) => pupils.filter((pupil) => pupil.school === school).length);
   return {
     weeks: 1,

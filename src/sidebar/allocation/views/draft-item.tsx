@@ -57,30 +57,33 @@ export function DraftItem({ draft, others, action, onOpen, onCompare, onShare }:
           </>
         )}
       </p>
-      {schools.length > 0 && (
-        <details>
-          <summary>{draftPageWords.share}</summary>
-          <p class="quiet">{draftPageWords.shareHelp}</p>
-          <ul class="draft-schools">
-            {schools.map(({ key, name, lines, to, shared }) => (
-              <li key={key}>
-                <p>
-                  <strong>{name}</strong>{' '}
-                  <span class="line-quiet">{inParts([lines, to === '' ? draftPageWords.nobody : to, shared])}</span>
-                </p>
-                <ActionButton
-                  isPending={action.isPending}
-                  isDisabled={to === ''}
-                  label={draftPageWords.shareOf(reference, name)}
-                  onClick={() => onShare(draft, key)}
-                >
-                  {draftPageWords.prepare}
-                </ActionButton>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {schools.length > 0 && <Sharing draft={draft} action={action} onShare={onShare} />}
     </li>
   );
 }
+
+/** The schools of the plan, each with who would read its own lines. */
+const Sharing = ({ draft, action, onShare }: Pick<DraftItemProps, 'draft' | 'action' | 'onShare'>): JSX.Element => (
+  <details>
+    <summary>{draftPageWords.share}</summary>
+    <p class="quiet">{draftPageWords.shareHelp}</p>
+    <ul class="draft-schools">
+      {draft.schools.map(({ key, name, lines, to, shared }) => (
+        <li key={key}>
+          <p>
+            <strong>{name}</strong>{' '}
+            <span class="line-quiet">{inParts([lines, to === '' ? draftPageWords.nobody : to, shared])}</span>
+          </p>
+          <ActionButton
+            isPending={action.isPending}
+            isDisabled={to === ''}
+            label={draftPageWords.shareOf(draft.reference, name)}
+            onClick={() => onShare(draft, key)}
+          >
+            {draftPageWords.prepare}
+          </ActionButton>
+        </li>
+      ))}
+    </ul>
+  </details>
+);

@@ -34,14 +34,8 @@ export interface DraftDesk {
   onWish(pair: Wish, remark: 'keep' | 'forbid', isTaken: boolean): void;
 }
 
-interface DraftsProps {
-  readonly question: Question<DraftsView>;
-  readonly desk: DraftDesk;
-  readonly onSay: (sentence: string) => void;
-  readonly onBack: () => void;
-}
-
-export function Drafts({ question, desk, onSay, onBack }: DraftsProps): JSX.Element {
+/** Everything that can be done with kept plans; one thing at a time. */
+function useGestures(question: Question<DraftsView>, desk: DraftDesk, onSay: (sentence: string) => void) {
   const action = useAction();
   const [compared, setCompared] = useState<PlanComparison>();
   const refresh = (): void => question.ask('drafts', () => dialogApi.getDrafts());
@@ -53,62 +47,74 @@ export function Drafts({ question, desk, onSay, onBack }: DraftsProps): JSX.Elem
     onSay(sentence);
     refresh();
   };
+  return {
+    action,
+    compared,
+    closeComparison: () => setCompared(undefined),
+    keep: () => void doing(() => dialogApi.keepDraft(desk.plan), said),
+    open: (draft: DraftLine) => void doing(() => dialogApi.openDraft(draft.reference), desk.onOpen),
+    compare: (draft: DraftLine, other?: DraftLine) => {
+      const to = other === undefined ? { pairs: desk.pairs } : { draft: other.reference };
+      void doing(() => dialogApi.comparePlans({ draft: draft.reference }, to), setCompared);
+    },
+    share: (draft: DraftLine, key: string) => void doing(() => dialogApi.shareDraft(draft.reference, key), said),
+    decide: (line: RemarkLine, isTaken: boolean) =>
+      void doing(
+        () => dialogApi.decideRemark(line.reference, isTaken),
+        () => {
+          if (line.remark !== undefined) desk.onWish(line.pair, line.remark, isTaken);
+          refresh();
+        },
+      ),
+  };
+}
+
+interface DraftsProps {
+  readonly question: Question<DraftsView>;
+  readonly desk: DraftDesk;
+  readonly onSay: (sentence: string) => void;
+  readonly onBack: () => void;
+}
+
+export function Drafts({ question, desk, onSay, onBack }: DraftsProps): JSX.Element {
+  const { action, compared, ...gestures } = useGestures(question, desk, onSay);
   return (
     <Panel title={draftPageWords.title} loading={draftPageWords.loading} question={question} onBack={onBack}>
       {question.answer !== undefined && (
         <>
           <p class="quiet">{draftPageWords.help}</p>
           <p class="form-buttons">
-            <ActionButton isPending={action.isPending} onClick={() => void doing(() => dialogApi.keepDraft(desk.plan), said)}>
+            <ActionButton isPending={action.isPending} onClick={gestures.keep}>
               {draftPageWords.keep}
             </ActionButton>
           </p>
           <Problem error={action.error} />
-          {compared !== undefined && (
-            <section class="draft-compared" aria-live="polite">
-              <h3>{compared.title}</h3>
-              <Comparison {...compared} />
-              <p class="form-buttons">
-                <button type="button" class="button" onClick={() => setCompared(undefined)}>
-                  {draftPageWords.closeComparison}
-                </button>
-              </p>
-            </section>
-          )}
-          <Remarks
-            remarks={question.answer.remarks}
-            action={action}
-            onDecide={(line, isTaken) =>
-              void doing(
-                () => dialogApi.decideRemark(line.reference, isTaken),
-                () => {
-                  if (line.remark !== undefined) desk.onWish(line.pair, line.remark, isTaken);
-                  refresh();
-                },
-              )
-            }
-          />
+          {compared !== undefined && <Compared found={compared} onClose={gestures.closeComparison} />}
+          <Remarks remarks={question.answer.remarks} action={action} onDecide={gestures.decide} />
           <DraftList
             drafts={question.answer.drafts}
             action={action}
-            onOpen={(draft) => void doing(() => dialogApi.openDraft(draft.reference), desk.onOpen)}
-            onCompare={(draft, other) =>
-              void doing(
-                () =>
-                  dialogApi.comparePlans(
-                    { draft: draft.reference },
-                    other === undefined ? { pairs: desk.pairs } : { draft: other.reference },
-                  ),
-                setCompared,
-              )
-            }
-            onShare={(draft, key) => void doing(() => dialogApi.shareDraft(draft.reference, key), said)}
+            onOpen={gestures.open}
+            onCompare={gestures.compare}
+            onShare={gestures.share}
           />
         </>
       )}
     </Panel>
   );
 }
+
+const Compared = ({ found, onClose }: { readonly found: PlanComparison; onClose(): void }): JSX.Element => (
+  <section class="draft-compared" aria-live="polite">
+    <h3>{found.title}</h3>
+    <Comparison {...found} />
+    <p class="form-buttons">
+      <button type="button" class="button" onClick={onClose}>
+        {draftPageWords.closeComparison}
+      </button>
+    </p>
+  </section>
+);
 
 /** What schools say: nothing of it counts before it is taken. */
 function Remarks({
