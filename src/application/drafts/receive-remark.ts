@@ -1,4 +1,4 @@
-/** What a school thinks of a line of a plan comes in by the line's own link: noted there, used only once the animator takes it. */
+/** What a school thinks of a line of a plan comes in by the line's own link: noted there, used once the animator takes it. */
 import { mailableAddress } from '../../domain/contact/email';
 import { isReplaced, type LateRemark, type PlanRow, type RemarkKind } from '../../domain/draft/plan-draft';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
