@@ -72,6 +72,7 @@ export function referencesOf(hub: Hub): ReadonlySet<string> {
       'Besoins',
       'Ressources',
       'Rencontres',
+      'Plans',
     ].flatMap((tab) => (there.has(tab) ? hub.rows(tab).flatMap((row) => row['Référence'] ?? []) : [])),
   );
 }

@@ -29,7 +29,7 @@ export interface Result {
   readonly faults: readonly string[];
 }
 
-const REFERENCE = /\b(?:DEM|OFF|ENT|CTC|PRO|MSG|BIL|CTB|BES|RES|REN|INS)-\d{4}-\d+\b/g;
+const REFERENCE = /\b(?:DEM|OFF|ENT|CTC|PRO|MSG|BIL|CTB|BES|RES|REN|INS|PLN)-\d{4}-\d+\b/g;
 /** Cells that depend on the moment or on the run. */
 const PASSING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   messages: ['Référence', 'Essais', 'Texte', 'Erreur'],
@@ -47,6 +47,7 @@ const PASSING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   companies: ['Référence', 'Jeton'],
   contacts: ['Référence'],
   reviews: ['Référence'],
+  plans: ['Référence', 'Plan', 'Jeton', 'Clé d’origine'],
 };
 const passing = (name: TableName): ReadonlySet<string> =>
   new Set([
@@ -85,6 +86,7 @@ const IDENTITY: readonly (readonly [TableName, (row: Row) => string])[] = [
   ['registrations', (row) => [row['Rencontre'], row['Nom']].join()],
   ['needs', (row) => row['Sujet'] ?? ''],
   ['contributions', (row) => [row['Nature'], row['Nom'], row['Fiche']].join()],
+  ['plans', (row) => [row['Demande'], row['Ligne']].join()],
   ['messages', (row) => row['Clé'] ?? ''],
   ['reviews', (row) => [row['Proposition'], row['Par']].join()],
 ];

@@ -21,6 +21,7 @@ import {
 import { ENT, MSG, OFF, PRO, REQUESTS } from './busy-hub';
 import { tourUseCases } from './tour-use-cases';
 import { NETWORK_USE_CASES } from './network-use-cases';
+import { PLAN_USE_CASES } from './plan-use-cases';
 import { typeRow } from './type-row';
 import type { Facts, UseCase } from './use-case';
 
@@ -303,6 +304,7 @@ export const USE_CASES: readonly UseCase[] = [
   ),
   { ...submitting('review', REVIEW, 'a review'), prepare: underWay },
   ...NETWORK_USE_CASES,
+  ...PLAN_USE_CASES,
   ...tourUseCases(REQUESTS.seeking),
   {
     of: 'onClock',

@@ -96,6 +96,17 @@ function planned(bench: Bench, index: number): string {
   return bench.ask<MessagesView>('getMessages').toReview.slice(-1)[0]!.reference;
 }
 
+const FIRST_DRAFT = 'PLN-2026-0001';
+/** The first requests with their best hosts. */
+const keptPlan = ({ placeable }: Bench) => ({
+  lines: placeable.map(({ reference, choices: [choice] }) => ({
+    requestReference: reference,
+    hostId: choice!.offerReference ?? choice!.companyReference,
+  })),
+  kept: [],
+  forbidden: [],
+});
+
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   onOpen: ({ runtime }) => runtime.open(),
   onInstall: menu('onInstall'),
@@ -152,6 +163,16 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   whatItTakes: page('whatItTakes', ({ placeable }) => [placeable[0]!.reference, NO_WISHES]),
   placeWorth: page('placeWorth', () => [NO_WISHES]),
   changeFrontier: page('changeFrontier', () => [NO_WISHES]),
+  getPlanRules: page('getPlanRules'),
+  tryWeight: page('tryWeight', () => ['distance', '60', NO_WISHES]),
+  applyWeight: page('applyWeight', () => ['distance', '20']),
+  keepDraft: page('keepDraft', (bench) => [keptPlan(bench)]),
+  getDrafts: page('getDrafts'),
+  openDraft: page('openDraft', () => [FIRST_DRAFT]),
+  comparePlans: page('comparePlans', () => [{ draft: FIRST_DRAFT }, { pairs: [] }]),
+  shareDraft: page('shareDraft', () => [FIRST_DRAFT, '0421002L']),
+  // Nobody has said anything: it is refused once the plans have been read.
+  decideRemark: page('decideRemark', () => [FIRST_DRAFT, true]),
   askForPlaces: page('askForPlaces', ({ placeable }) => [
     [placeable[0]!.choices[0]!.companyReference],
     { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 },
