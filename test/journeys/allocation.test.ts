@@ -1,7 +1,9 @@
 /** The animator plans every open request at once, looks at the map, merges companies, telephones. */
 import type {
   CreatedPlanView,
+  DraftsView,
   FrontierView,
+  OpenedDraft,
   PlanAlternatives,
   PlanPair,
   PlanView,
@@ -13,7 +15,7 @@ import type { DialogApi } from '../../src/application/dialog-api';
 import type { PackedMap } from '../../src/application/map-api';
 import type { Reply } from '../../src/application/sidebar-api';
 import { unpackMap } from '../../src/sidebar/map/state/unpack-map';
-import { DAY, Hub, mailOf, MINUTE, offerAnswers, plain, removeHubs, requestAnswers, TEACHER } from '../support/hub';
+import { DAY, Hub, linksIn, mailOf, MINUTE, offerAnswers, plain, removeHubs, requestAnswers, TEACHER } from '../support/hub';
 
 let hub: Hub;
 beforeEach(() => {
@@ -93,6 +95,51 @@ describe('the plan', () => {
       mayKeep: false,
       changes: [],
     });
+  });
+
+  test('a plan is kept, its lines are read by the school, whose remark comes back by link and counts once it is taken', () => {
+    const view = solve();
+    const lines = view.lines.map(({ requestReference, host }) => ({ requestReference, ...(host && { hostId: host.hostId }) }));
+    const { reference } = plan<{ reference: string }>('keepDraft', { lines, kept: [], forbidden: [] });
+    expect(
+      hub
+        .rows('Plans')
+        .map((row) => row['Ligne'])
+        .sort(),
+    ).toEqual(['Dans le plan', 'Dans le plan', 'Sans hôte']);
+    const before = hub.mailsTo(TEACHER).length;
+    expect(plain(plan<{ sentence: string }>('shareDraft', reference, '0421002L').sentence)).toContain('attend votre relecture');
+    hub.advance(5 * MINUTE);
+    expect(hub.mailsTo(TEACHER)).toHaveLength(before);
+    hub.ask('queueAllMessages');
+    hub.advance(5 * MINUTE);
+    const mail = hub.mailsTo(TEACHER).at(-1)!;
+    expect(mail.text).toContain('aucun organisme n’a encore été contacté');
+    hub.answerLink(linksIn(mail)[1]!, { 'Un mot pour le pôle de stages': 'Trop loin' });
+    hub.advance(5 * MINUTE);
+    expect(plain(hub.mailsTo(TEACHER).at(-1)!.text)).toContain('Je note que le lieu envisagé ne convient pas');
+    const [remark] = plan<DraftsView>('getDrafts').remarks;
+    expect(remark).toMatchObject({ remark: 'forbid', word: 'Trop loin' });
+    expect(plan<OpenedDraft>('openDraft', reference)).toMatchObject({ gone: [], forbidden: [] });
+    plan('decideRemark', remark!.reference, true);
+    const opened = plan<OpenedDraft>('openDraft', reference);
+    expect(opened.forbidden).toMatchObject([
+      { requestReference: remark!.pair.requestReference, from: expect.any(String) as string },
+    ]);
+    const next = solve({ forbidden: [...opened.forbidden], previous: pairs(opened.view) });
+    expect(pairs(next)).not.toContainEqual({
+      requestReference: remark!.pair.requestReference,
+      hostId: remark!.pair.hostId,
+    });
+    expect(hub.rows('Propositions')).toEqual([]);
+  });
+
+  test('a register made before the tab of plans gets it by itself, and nothing is missed until then', () => {
+    hub.runtime.deleteSheet(hub.runtime.sheetByName('Plans').id);
+    expect(plan<DraftsView>('getDrafts')).toEqual({ drafts: [], remarks: [] });
+    const view = solve();
+    plan('keepDraft', { lines: view.lines.map(({ requestReference }) => ({ requestReference })), kept: [], forbidden: [] });
+    expect(hub.rows('Plans')).toHaveLength(3);
   });
 
   test('what it would take to place who is left, what a place is worth, and the host telephoned because of it', () => {

@@ -41,19 +41,20 @@ export function receiveRemark(register: Register, ports: Ports, line: PlanRow, r
   const remark = say === undefined ? undefined : REMARKS[say];
   const outcome = remark === undefined ? 'kept' : late === 'closed' ? 'too-late' : 'taken';
   if (say === undefined && received.word === undefined) return { outcome: 'no-answer' };
-  if (line.originKey === originKey) return { outcome, reference: line.reference };
+  const today = ports.clock.today();
   const said = [
     remark === undefined && say !== undefined && say !== 'message' ? followUpLabels[say] : undefined,
     received.word === undefined ? undefined : withoutPersonalDetails(received.word),
-  ];
+  ].filter((text) => text !== undefined);
+  // A column that moves while an answer is read gives it another key: the same words on the same day are the same answer.
+  const isAgain =
+    line.remark === (remark ?? line.remark) && line.remarkOn === today && (line.word ?? '').endsWith(said.join('\n'));
+  if (line.originKey === originKey || isAgain) return { outcome, reference: line.reference };
   register.change('plans', line.reference, {
     ...(remark === undefined ? {} : { remark }),
-    remarkOn: ports.clock.today(),
+    remarkOn: today,
     decision: undefined,
-    word: joinWithin(
-      [line.word, ...said].filter((text) => text !== undefined),
-      TEXT_LIMITS.word,
-    ),
+    word: joinWithin(line.word === undefined ? said : [line.word, ...said], TEXT_LIMITS.word),
     originKey,
   });
   noteInJournal(register, ports, {

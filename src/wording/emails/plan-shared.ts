@@ -43,7 +43,7 @@ Un lieu convient, ou pas du tout ? Dites-le par le lien placé sous la ligne : v
 
 ${closing}`,
   variables: [
-    { name: 'reference', example: 'PLN-2026-0001' },
+    { name: 'reference', example: 'PLN-2026-0142' },
     { name: 'prenom_nom', example: 'Camille Exemple' },
     { name: 'etablissement', example: 'Lycée professionnel Fictif – Saint-Étienne' },
     {
