@@ -39,7 +39,9 @@ function draftLine(register: Register, ports: Ports, draft: Draft): DraftLine {
     title: draftWords.title(reference, plainDate(ports.clock.dayOf(keptAt))),
     summary: planSummary(lines.filter(hasHost).length, lines.length),
     ...(waiting === 0 ? {} : { waiting: draftWords.waiting(waiting) }),
+    // A school none of whose lines has a host would have nothing to say.
     schools: [...sharableLines(register, ports.clock.today(), draft)]
+      .filter(([, own]) => own.some(({ row }) => hasHost(row)))
       .map(([key, own]) => ({
         key,
         name: own[0]!.request.schoolName ?? draftWords.someSchool,

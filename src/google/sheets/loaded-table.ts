@@ -6,6 +6,7 @@ import { LoadedTable } from '../../register/loaded-table';
 import { columnsOf, readStructure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
+import { tabOrder } from '../../register/tables/tab-order';
 import { structureProblem } from '../../wording/errors/register-errors';
 import type { TabFinder } from './tab-finder';
 import { allRows, tableValues } from './whole-values';
@@ -60,7 +61,16 @@ function emptyTable(table: Table<TableName>): LoadedTable {
 function laterTab(tabs: TabFinder, table: Table<TableName>, mayWrite: boolean): Sheet | undefined {
   if (!isLater(table) || !tabs.isSetUp()) return tabs.find(table.name);
   if (!mayWrite) return undefined;
-  const sheet = tabs.spreadsheet.insertSheet(table.sheetName, tabs.spreadsheet.getSheets().length);
+  const { spreadsheet } = tabs;
+  const active = spreadsheet.getActiveSheet();
+  const before = tabOrder.slice(
+    0,
+    tabOrder.findIndex((tab) => tab.table === table.name),
+  );
+  const last = Math.max(...before.map((tab) => spreadsheet.getSheetByName(tab.sheetName)?.getIndex() ?? 0));
+  const sheet = spreadsheet.insertSheet(table.sheetName, last);
+  // A new tab comes to the front: who is at work stays where they are.
+  spreadsheet.setActiveSheet(active);
   addColumns(
     sheet,
     table,
