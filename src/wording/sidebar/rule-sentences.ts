@@ -18,11 +18,11 @@ export const planRules: readonly { readonly title: string; readonly text: string
   },
   {
     title: fr`4. Choisir le lieu qui convient le mieux`,
-    text: fr`Ensuite seulement compte la note de chaque lieu, selon les poids ci-dessous. Un plan que l'on recalcule ne change une ligne que pour placer un élève de plus ou mieux partager la pénurie.`,
+    text: fr`Ensuite seulement compte la note de chaque lieu, selon les poids de l'onglet « Paramètres ». Un plan que l'on recalcule ne change une ligne que pour placer un élève de plus ou mieux partager la pénurie.`,
   },
   {
     title: fr`Ce que ces règles ne promettent pas`,
-    text: fr`Quand les stages se chevauchent en partie, un stage long peut prendre la place de deux courts : le partage est alors le meilleur en somme, sans que chaque part soit la plus petite possible. Deux plans dont les parts diffèrent de moins de 0,3 point peuvent être départagés par les notes.`,
+    text: fr`Quand des stages se chevauchent en partie, ou que plusieurs offres partagent une même limite, déplacer un élève peut en toucher plusieurs : le partage est alors le meilleur en somme, sans que chaque part soit la plus petite possible. Deux plans dont les parts diffèrent de moins de 0,3 point peuvent être départagés par les notes.`,
   },
 ];
 
