@@ -3,7 +3,12 @@
  * from the first one. No expected value is written down.
  */
 import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
-import type { AllocationEdge, AllocationPlan, AllocationProblem } from '../../../../src/domain/matching/solver/problem';
+import {
+  stepOf,
+  type AllocationEdge,
+  type AllocationPlan,
+  type AllocationProblem,
+} from '../../../../src/domain/matching/solver/problem';
 
 /** `below(count)` draws a whole number from 0 to `count - 1`. */
 export type Below = (count: number) => number;
@@ -72,9 +77,13 @@ export const LAWS: Readonly<Record<string, Law>> = {
   'two hubs side by side': {
     tell: (one, other) => {
       const schools = 1 + Math.max(0, ...one.requests.map(({ school }) => school));
+      const others = 1 + Math.max(0, ...other.requests.map(({ school }) => school));
+      const stepsOf = (problem: AllocationProblem, count: number): number[] =>
+        Array.from({ length: count }, (_, school) => stepOf(problem, school));
       return {
         weeks: Math.max(one.weeks, other.weeks),
         shortageStep: one.shortageStep,
+        schoolSteps: [...stepsOf(one, schools), ...stepsOf(other, others)],
         requests: [...one.requests, ...other.requests.map((request) => ({ ...request, school: request.school + schools }))],
         offers: [...one.offers, ...other.offers],
         edges: [
