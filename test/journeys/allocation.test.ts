@@ -115,7 +115,7 @@ describe('the plan', () => {
     hub.advance(5 * MINUTE);
     const mail = hub.mailsTo(TEACHER).at(-1)!;
     expect(mail.text).toContain('aucun organisme n’a encore été contacté');
-    hub.answerLink(linksIn(mail)[1]!, { 'Un mot pour le pôle de stages': 'Trop loin' });
+    hub.answerLink(linksIn(mail)[1]!.replace(/\)$/, ''), { 'Un mot pour le pôle de stages': 'Trop loin' });
     hub.advance(5 * MINUTE);
     expect(plain(hub.mailsTo(TEACHER).at(-1)!.text)).toContain('Je note que le lieu envisagé ne convient pas');
     const [remark] = plan<DraftsView>('getDrafts').remarks;

@@ -14,20 +14,17 @@ export interface SharedLine {
   readonly forbidUrl?: string;
 }
 
-/** A line of the plan, with its two links under it. */
+/** A line of the plan, with its two links. */
 export function sharedLine({ pupil, training, dates, host, keepUrl, forbidUrl }: SharedLine): string {
   const who = [pupil, training, dates].filter((part) => part !== '').join(', ');
   if (host === undefined) return fr`${who} : pas encore de lieu`;
-  const links = [
-    ...(keepUrl === undefined ? [] : [fr`Ce lieu convient : ${keepUrl}`]),
-    ...(forbidUrl === undefined ? [] : [fr`Ce lieu ne convient pas : ${forbidUrl}`]),
-  ];
-  return [fr`${who} : ${host}`, ...links].join('\n');
+  if (keepUrl === undefined || forbidUrl === undefined) return fr`${who} : ${host}`;
+  return fr`${who} : ${host}. Votre avis : « Ce lieu convient » (${keepUrl}) ou « Ce lieu ne convient pas » (${forbidUrl})`;
 }
 
-/** What the page of a link recalls. */
+/** What the page of a link recalls; a bracket would end the link. */
 export const planRecall = (reference: string, pupil: string, host: string): string =>
-  fr`${reference}, ${pupil} : ${host} (lieu envisagé, rien n'est encore demandé)`;
+  fr`${reference}, ${pupil} : ${host.replace(/[()]/g, ' ')}, lieu envisagé ; rien n'est encore demandé`;
 
 export const planShared = {
   code: 'plan-shared',
@@ -39,7 +36,7 @@ Voici les lieux que j'envisage pour les demandes de {{etablissement}}. Ce n'est 
 
 {{lignes}}
 
-Un lieu convient, ou pas du tout ? Dites-le par le lien placé sous la ligne : votre avis m'aide à décider. Sans réponse de votre part, la recherche continue. Je reste joignable au {{telephone_animateur}}.
+Un lieu convient, ou pas du tout ? Dites-le par le lien de sa ligne : votre avis m'aide à décider. Sans réponse de votre part, la recherche continue. Je reste joignable au {{telephone_animateur}}.
 
 ${closing}`,
   variables: [
@@ -48,7 +45,7 @@ ${closing}`,
     { name: 'etablissement', example: 'Lycée professionnel Fictif – Saint-Étienne' },
     {
       name: 'lignes',
-      example: fr`– L.M., CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 : Restaurant Exemple, Roanne\nCe lieu convient : https://docs.example/suivi?jeton=exemple&r=convient\nCe lieu ne convient pas : https://docs.example/suivi?jeton=exemple&r=non`,
+      example: fr`– L.M., CAP Cuisine, 1re année, du 11 janvier au 5 février 2027 : Restaurant Exemple, Roanne. Votre avis : « Ce lieu convient » (https://docs.example/suivi?jeton=exemple&r=convient) ou « Ce lieu ne convient pas » (https://docs.example/suivi?jeton=exemple&r=non)`,
     },
     ...HUB_VARIABLES,
   ],
