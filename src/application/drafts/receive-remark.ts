@@ -10,7 +10,7 @@ import { joinWithin } from '../../domain/text/clean-text';
 import { TEXT_LIMITS } from '../../domain/text/text-limits';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { followUpLabels } from '../../wording/labels/lists';
-import type { FollowUpReceipt, ReceivedFollowUp } from '../follow-up/receive-follow-up';
+import type { FollowUpReceipt, ReceivedFollowUp } from '../follow-up/received-follow-up';
 import { noteInJournal } from '../journal/note-in-journal';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';

@@ -2,7 +2,6 @@
  * A teacher says how a request stands, through the link: the token names the request, the question that was asked, or a line of a
  * plan.
  */
-import type { IsoDate } from '../../domain/calendar/iso-date';
 import { mailableAddress } from '../../domain/contact/email';
 import { UNSENT_MESSAGE_STATUSES } from '../../domain/message/message';
 import type { Proposition } from '../../domain/proposition/proposition';
@@ -23,26 +22,8 @@ import { propositionsOf } from '../propositions/propositions-of';
 import { CONVENTION_EVENTS, tickConvention } from '../requests/tick-convention';
 import { UserProblem } from '../user-problem';
 import { settleCounterOffer } from './counter-offer';
-import { keepFoundHost, type FoundHost } from './keep-found-host';
-
-export interface ReceivedFollowUp {
-  readonly token?: string;
-  readonly say?: FollowUp;
-  /** The day on which the convention changed hands. */
-  readonly on?: IsoDate;
-  /** Days that the teacher chose among those the host offers. */
-  readonly startsOn?: IsoDate;
-  readonly endsOn?: IsoDate;
-  readonly word?: string;
-  readonly found?: FoundHost;
-  /** Names the form's answer. */
-  readonly originKey: string;
-}
-
-/** `taken`: carried out; `kept`: for the animator to read; `too-late`: changes nothing any more. */
-export type FollowUpOutcome = 'taken' | 'kept' | 'too-late';
-export type FollowUpReceipt =
-  { readonly outcome: FollowUpOutcome; readonly reference: string } | { readonly outcome: 'unknown-token' | 'no-answer' };
+import { keepFoundHost } from './keep-found-host';
+import type { FollowUpOutcome, FollowUpReceipt, ReceivedFollowUp } from './received-follow-up';
 
 /** Carries out what was said and confirms it to the teacher. An unknown token is kept in the journal for the animator. */
 export function receiveFollowUp(register: Register, ports: Ports, received: ReceivedFollowUp): FollowUpReceipt {

@@ -3,7 +3,7 @@ import { fold } from '../../domain/text/fold';
 import { joinWithin } from '../../domain/text/clean-text';
 import { TEXT_LIMITS } from '../../domain/text/text-limits';
 import { followUpLabels, sectorLabels } from '../../wording/labels/lists';
-import type { ReceivedFollowUp } from '../../application/follow-up/receive-follow-up';
+import type { ReceivedFollowUp } from '../../application/follow-up/received-follow-up';
 import type { Answers } from './read-answers';
 
 export const readFollowUp = (answers: Answers): Omit<ReceivedFollowUp, 'originKey'> => ({

@@ -5,7 +5,8 @@ import { decideRemark, draftsView } from '../../../src/application/drafts/drafts
 import { keepDraft } from '../../../src/application/drafts/keep-draft';
 import { openDraft } from '../../../src/application/drafts/open-draft';
 import { shareDraft } from '../../../src/application/drafts/share-draft';
-import { receiveFollowUp, type FollowUpReceipt } from '../../../src/application/follow-up/receive-follow-up';
+import { receiveFollowUp } from '../../../src/application/follow-up/receive-follow-up';
+import type { FollowUpReceipt } from '../../../src/application/follow-up/received-follow-up';
 import { solvePlan } from '../../../src/application/allocation/solve-plan';
 import { isStillNeeded } from '../../../src/application/outbox/is-still-needed';
 import { eraseInRegister } from '../../../src/application/person/erase-in-register';
