@@ -3,6 +3,7 @@ import type { RunContext } from './base/run-context';
 import './spreadsheet/range-class';
 import './spreadsheet/sheet-methods';
 import './forms/form-item-methods';
+import './spreadsheet/chart-builders';
 import { FormApp } from './forms/form';
 import { HtmlService } from './html/html-output';
 import { GmailApp, MailApp } from './mail/mail-app';

@@ -6,7 +6,7 @@ import { CellError, type CellValue } from '../../apps-script/spreadsheet/model/c
 import type { Area } from '../../apps-script/spreadsheet/model/a1';
 import type { SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
 import { Range } from '../../apps-script/spreadsheet/range';
-import { Spreadsheet } from '../../apps-script/spreadsheet/spreadsheet';
+import { Spreadsheet } from '../../apps-script/spreadsheet/spreadsheet-class';
 import { User } from '../../apps-script/tools/session';
 
 const DAY_MS = 86_400_000;
