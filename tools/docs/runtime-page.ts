@@ -22,7 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** No ordinary use of a bound sheet: pivot tables, data sources, drawings, slicers, `Browser`; dates are the language's own. */
 const LEFT_OUT =
-  /^(?:Pivot|DataSource|DataExecution|Drawing|Slicer|SortSpec|DateTimeGroupingRule|BigQuery|Looker|OverGridImage|Browser$|console$|Date)/;
+  /^(?:Pivot|DataSource|DataExecution|Drawing|Slicer|SortSpec|DateTimeGroupingRule|BigQuery|Looker|OverGridImage|Browser$|[cC]onsole$|BlobSource$|Date)/;
 
 /** A class of the types with its methods, and the place where it is declared. */
 export interface DeclaredClass {

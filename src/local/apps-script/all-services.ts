@@ -7,10 +7,11 @@ import './spreadsheet/chart-builders';
 import { FormApp } from './forms/form';
 import { HtmlService } from './html/html-output';
 import { GmailApp, MailApp } from './mail/mail-app';
-import { CacheService, LockService, PropertiesService } from './properties/properties-service';
+import { CacheService, LockService, PropertiesService, ScriptProperties, UserProperties } from './properties/properties-service';
 import { ScriptApp } from './script/script-app';
 import { Charts } from './spreadsheet/charts';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
+import { ContentService, MimeType } from './tools/content-service';
 import { Logger } from './tools/logger';
 import { Session } from './tools/session';
 import { Utilities } from './tools/utilities';
@@ -29,6 +30,10 @@ export const SERVICES: Readonly<Record<string, new (ctx: RunContext) => object>>
   Session,
   Utilities,
   Logger,
+  ContentService,
+  MimeType,
+  ScriptProperties,
+  UserProperties,
 };
 
 /** Services of the platform that are known by name only: each use of them says so. */
@@ -39,7 +44,6 @@ export const ABSENT_SERVICES: readonly string[] = [
   'UrlFetchApp',
   'SlidesApp',
   'ContactsApp',
-  'ContentService',
   'CardService',
   'XmlService',
   'Maps',

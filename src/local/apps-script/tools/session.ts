@@ -32,6 +32,8 @@ describe(Session, {
         shown(session, 'getActiveUser', session.ctx.person?.email === session.ctx.account.email ? session.ctx.person : null),
     ],
     getEffectiveUser: ['', 'local', (session) => shown(session, 'getEffectiveUser', session.ctx.account)],
+    getTimeZone: ['', 'local', (session) => session.ctx.platform.manifest.timeZone],
+    getUser: ['', 'local', (session) => shown(session, 'getUser', session.ctx.account)],
     getTemporaryActiveUserKey: ['', 'local', (session) => `key-${session.ctx.person?.email ?? session.ctx.account.email}`],
   },
 });
@@ -42,5 +44,6 @@ describe(User, {
   text: (user) => user.email,
   methods: {
     getEmail: ['', 'local', (user) => user.email],
+    getUserLoginId: ['', 'local', (user) => user.email],
   },
 });

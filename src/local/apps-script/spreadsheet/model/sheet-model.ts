@@ -89,11 +89,14 @@ export interface LineGroups {
   readonly control?: 'BEFORE' | 'AFTER';
 }
 
+/** A row of a grid: the id of the item and the place of the row. */
+export type GridKey = `${number}:${number}`;
+
 /** Which column of a tab receives which question of a form. */
 export interface FormLink {
   readonly formId: string;
-  /** By column: 'timestamp', 'email', the id of an item, or null for a column of someone else. */
-  columns: ('timestamp' | 'email' | number | null)[];
+  /** By column: 'timestamp', 'email', the id of an item, of a grid with the row, or null for a column of someone else. */
+  columns: ('timestamp' | 'email' | number | GridKey | null)[];
 }
 
 export interface SheetProperties {
