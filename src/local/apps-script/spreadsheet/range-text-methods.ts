@@ -36,8 +36,14 @@ function trait<T>(
 ): Rows {
   const fieldsAt = (range: Range, r: number, c: number): AttributeFields => range.attributes(r, c)?.fields ?? {};
   const shown = (range: Range, r: number, c: number): unknown => show(fieldsAt(range, r, c), range, r, c);
-  const set = (range: Range, of: (r: number, c: number) => T | null): Range =>
-    range.restyleEach((r, c) => change(of(r, c), fieldsAt(range, range.area.row + r, range.area.column + c)));
+  const set = (range: Range, of: (r: number, c: number) => T | null): Range => {
+    range.map((row, column) => {
+      const patch = change(of(row - range.area.row, column - range.area.column), fieldsAt(range, row, column));
+      const cell = { row, column, rows: 1, columns: 1 };
+      range.sheet.grid.changeAttributes(cell, range.ctx.workbook.attributes.change(patch));
+    });
+    return range;
+  };
   return {
     [`get${name}`]: ['', 'read', (range) => shown(range, range.area.row, range.area.column)],
     [`get${plural}`]: ['', 'read', (range) => range.map((r, c) => shown(range, r, c))],
