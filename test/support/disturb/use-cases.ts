@@ -238,6 +238,7 @@ export const USE_CASES: readonly UseCase[] = [
   opens('openMap'),
   opens('openPapers'),
   opens('openLicences'),
+  opens('verifyPlatform'),
   opens('showFormLinks'),
   reads('getHome'),
   reads('getSelection'),

@@ -1,14 +1,8 @@
 /** Who may change a form. */
-import { ScriptException } from '../base/script-exception';
 import type { MethodRow } from '../base/service-class';
-import { User } from '../tools/session';
+import { addressOf, User } from '../tools/session';
 import type { Form } from './form-class';
 
-const addressOf = (given: unknown): string => {
-  const email = given instanceof User ? given.email : String(given);
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new ScriptException(`Invalid email: ${email}`);
-  return email;
-};
 const share = (signature: string, isAdded: boolean): MethodRow<Form> => [
   signature,
   'formWrite',

@@ -2,7 +2,7 @@
 import { Enumeration, type EnumValue } from '../base/enum-value';
 import { ScriptException } from '../base/script-exception';
 import type { MethodRow } from '../base/service-class';
-import { User } from '../tools/session';
+import { addressOf, User } from '../tools/session';
 import { bandingsOf } from './banding';
 import { metadataMethods } from './developer-metadata';
 import type { WorkbookProperties } from './model/workbook';
@@ -23,12 +23,6 @@ function change(spreadsheet: Spreadsheet, patch: Partial<WorkbookProperties>): S
   spreadsheet.ctx.workbook.arePropertiesDirty = true;
   return spreadsheet;
 }
-
-const addressOf = (given: unknown): string => {
-  const email = given instanceof User ? given.email : String(given);
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new ScriptException(`Invalid email: ${email}`);
-  return email;
-};
 
 /** Editors and viewers: an editor is no viewer besides. The owner is always an editor. */
 function share(kind: 'editors' | 'viewers', isAdded: boolean, isList: boolean): MethodRow<Spreadsheet> {

@@ -1,7 +1,7 @@
 /** Utilities.parseDate: reads a text by a pattern of Java's SimpleDateFormat. */
 import { offsetMs } from '../../clock/zone';
+import { TOKEN } from './format-date';
 
-const TOKEN = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g;
 const names = (field: 'month' | 'weekday', width: 'short' | 'long', count: number): string[] =>
   Array.from({ length: count }, (_, i) =>
     new Intl.DateTimeFormat('en-US', { [field]: width, timeZone: 'UTC' }).format(

@@ -1,6 +1,7 @@
 /** Session: who runs the script, in which zone and language. */
 import type { Account } from '../base/account';
 import type { RunContext } from '../base/run-context';
+import { ScriptException } from '../base/script-exception';
 import { SCOPES } from '../base/scopes';
 import { describe } from '../base/service-class';
 
@@ -9,6 +10,13 @@ export class Session {
 }
 export class User {
   constructor(readonly email: string) {}
+}
+
+/** The address of a user, or of a text that looks like one. Throws the platform's text for any other. */
+export function addressOf(given: unknown): string {
+  const email = given instanceof User ? given.email : String(given);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new ScriptException(`Invalid email: ${email}`);
+  return email;
 }
 
 /** The user as far as the script may know: without the permission the address is an empty text. */
