@@ -1,4 +1,4 @@
-/** « Vérifier la plateforme »: tries what the add-on counts on, says each difference, and leaves nothing behind but a closed form. */
+/** « Vérifier la plateforme »: tries what the add-on counts on, says each difference, leaves nothing behind but a closed form. */
 import { readFileSync } from 'node:fs';
 import { PROBE_TEXTS, probeWords, type ProbeCode } from '../../src/wording/probe/probe-texts';
 import { Hub, removeHubs } from '../support/hub';

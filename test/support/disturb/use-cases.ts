@@ -238,7 +238,7 @@ export const USE_CASES: readonly UseCase[] = [
   opens('openMap'),
   opens('openPapers'),
   opens('openLicences'),
-  opens('verifyPlatform'),
+  menu('verifyPlatform'),
   opens('showFormLinks'),
   reads('getHome'),
   reads('getSelection'),
