@@ -17,7 +17,12 @@ export class ProbeBench {
 
   /** An empty tab of its own, made when it is first asked for. */
   get sheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return (this.tab ??= this.spreadsheet.insertSheet(probeWords.sheetName, this.spreadsheet.getNumSheets()));
+    if (this.tab !== undefined) return this.tab;
+    const selected = this.spreadsheet.getActiveRange();
+    this.tab = this.spreadsheet.insertSheet(probeWords.sheetName, this.spreadsheet.getNumSheets());
+    // A tab that is made comes to the front: the person stays where they were.
+    selected?.activate();
+    return this.tab;
   }
 
   /** The form, made new or the one of the last check, without its questions. */

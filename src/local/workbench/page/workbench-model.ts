@@ -256,7 +256,11 @@ export class WorkbenchModel {
   }
 
   private apply({ ui = [], runs = [] }: Partial<GestureResult>): void {
-    for (const event of ui) this.show(event);
+    // Of the tabs that the script brought to the front only the last is there: another may be gone again.
+    const inFront = ui.map(({ kind }) => kind).lastIndexOf('activate');
+    ui.forEach((event, at) => {
+      if (event.kind !== 'activate' || at === inFront) this.show(event);
+    });
     for (const run of runs) {
       if (run.error && (run.kind === 'menu' || run.kind === 'open'))
         this.toast(`Le script a échoué : ${run.functionName}`, run.error.message, true);
