@@ -14,6 +14,7 @@ import { sidebarServer } from './google/bridge/sidebar-server';
 import { templatesServer } from './google/bridge/templates-server';
 import { closeYear } from './google/year/close-year';
 import { erasePerson, showPersonData } from './google/person/person-commands';
+import { verifyPlatform } from './google/probe/verify-platform';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
 import { onSheetEdit } from './google/edits/on-sheet-edit';
 import {
@@ -69,6 +70,7 @@ global.openTemplates = openTemplates;
 global.openLicences = openLicences;
 global.openHealth = openHealth;
 global.openHandover = openHandover;
+global.verifyPlatform = verifyPlatform;
 global.undoLastAction = undoLastAction;
 global.updateDashboard = updateDashboard;
 global.refreshForms = refreshForms;

@@ -4,12 +4,14 @@ import { layerGraph, withGraph } from './docs/layer-graph';
 import { lifecyclesPage } from './docs/lifecycles-page';
 import { registerPage } from './docs/register-page';
 import { rulesPage } from './docs/rules-page';
+import { runtimePage } from './docs/runtime-page';
 
 /** Pages as the sources give them, by path. */
 const pages = (): Readonly<Record<string, string>> => ({
   'docs/register.md': registerPage(),
   'docs/lifecycles.md': lifecyclesPage(),
   'docs/regles-de-repartition.md': rulesPage(),
+  'docs/runtime.md': runtimePage(),
   'docs/architecture.md': withGraph(readFileSync('docs/architecture.md', 'utf8'), layerGraph()),
 });
 

@@ -7,3 +7,4 @@ export { packState, unpackState } from './storage/packed-state';
 export { UnsavedProblem } from './storage/saver';
 export { StateHeldProblem, type StateHolder } from './storage/state-lock';
 export { StateProblem } from './storage/state-problem';
+export { members, type Members } from './members';

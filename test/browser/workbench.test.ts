@@ -21,7 +21,7 @@ beforeAll(async () => {
     startTestWorkbench({
       project: toyProject,
       tour: [
-        { title: 'Le menu', text: 'Il prépare la feuille.', target: 'menu' },
+        { title: 'Le menu', text: 'Il prépare la feuille.', target: 'menu', doneBy: 'prepare' },
         { title: 'La fin', text: 'C’est tout.', target: 'none' },
       ],
     }),
@@ -477,6 +477,14 @@ describe('the guided tour', () => {
     await page.getByRole('dialog', { name: 'La fin' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'La fin' }).waitFor({ state: 'detached' });
+  });
+
+  it('goes on by itself when one does what the step says', async () => {
+    await choose('Aide', 'Visite guidée');
+    await page.getByRole('dialog', { name: 'Le menu' }).waitFor();
+    await choose('Essai', 'Préparer');
+    await page.getByRole('dialog', { name: 'La fin' }).waitFor();
+    await page.keyboard.press('Escape');
   });
 });
 

@@ -79,11 +79,24 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return body;
 };
 
-/** The part of the Apps Script API that a push uses; keeps what was put. */
+/** A state of a script that has a number, and what it was when it got it. */
+export interface ScriptVersion {
+  readonly versionNumber: number;
+  readonly description?: string;
+  readonly files: readonly PushedFile[];
+}
+export interface ScriptDeployment {
+  readonly deploymentId: string;
+  deploymentConfig: { readonly versionNumber?: number; readonly description?: string; readonly manifestFileName: string };
+}
+
+/** The part of the Apps Script API that pushing and publishing use; keeps what was put. */
 export class ScriptApiStandIn {
   readonly requests: string[] = [];
   /** Content of each script by its id. */
   readonly scripts = new Map<string, readonly PushedFile[]>();
+  readonly versions: ScriptVersion[] = [];
+  readonly deployments: ScriptDeployment[] = [];
 
   private constructor(private readonly server: Server) {}
 
@@ -114,9 +127,35 @@ export class ScriptApiStandIn {
   }
 
   private answer(method: string, url: string, body: string): object | undefined {
-    const scriptId = /^\/v1\/projects\/([^/?]+)\/content/.exec(url)?.[1];
+    const [, scriptId, part, id] = /^\/v1\/projects\/([^/?]+)\/(content|versions|deployments)(?:\/([^/?]+))?/.exec(url) ?? [];
     if (scriptId === undefined) return undefined;
-    if (method === 'PUT') this.scripts.set(scriptId, (JSON.parse(body) as { files: PushedFile[] }).files);
+    const given = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
+    if (part === 'versions') return this.answerVersions(scriptId, method, given);
+    if (part === 'deployments') return this.answerDeployments(method, id, given);
+    if (method === 'PUT') this.scripts.set(scriptId, (given as { files?: PushedFile[] }).files ?? []);
     return { scriptId, files: this.scripts.get(scriptId) ?? [] };
+  }
+
+  /** A version keeps the files as they are when it is made; numbers start at 1 and never come again. */
+  private answerVersions(scriptId: string, method: string, { description }: { readonly description?: string }): object {
+    if (method !== 'POST') return { versions: this.versions.map(({ files: _files, ...version }) => ({ scriptId, ...version })) };
+    const version = { versionNumber: this.versions.length + 1, description, files: this.scripts.get(scriptId) ?? [] };
+    this.versions.push(version);
+    return { scriptId, versionNumber: version.versionNumber, description, createTime: '2026-11-26T10:00:00Z' };
+  }
+
+  private answerDeployments(method: string, id: string | undefined, given: Record<string, unknown>): object | undefined {
+    if (method === 'GET') return { deployments: this.deployments };
+    if (method === 'PUT') {
+      const held = this.deployments.find(({ deploymentId }) => deploymentId === id);
+      if (held) held.deploymentConfig = given['deploymentConfig'] as ScriptDeployment['deploymentConfig'];
+      return held;
+    }
+    const deployment = {
+      deploymentId: `AKfycb-${this.deployments.length + 1}`,
+      deploymentConfig: given as unknown as ScriptDeployment['deploymentConfig'],
+    };
+    this.deployments.push(deployment);
+    return deployment;
   }
 }

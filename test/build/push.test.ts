@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { clasp, projectFor, ScriptApiStandIn, type PushedFile } from './clasp';
 import { filesOf, textArguments } from './bundle';
-import { menuFunctions, openFiles, type ProjectFiles } from './road';
+import { menuFunctions, openFiles, walkRoad, type ProjectFiles } from './road';
 
 const SCRIPT_ID = 'a-script-of-the-stand-in-0123456789';
 const EXTENSIONS: Readonly<Record<PushedFile['type'], string>> = { SERVER_JS: '.js', HTML: '.html', JSON: '.json' };
@@ -58,6 +58,31 @@ describe('pushed to a stand-in of the platform', () => {
     expect(runs.map(({ functionName, outcome }) => [functionName, outcome])).toEqual([['onOpen', 'done']]);
     expect(menuFunctions(runtime).sort()).toEqual(textArguments(built['Code.js']!, 'addItem', 1).sort());
     runtime.close();
+  });
+
+  test('what was pushed walks the whole road: forms, propositions, the answer of a company, every menu', () => {
+    const report = walkRoad(arrived(standIn.scripts.get(SCRIPT_ID) ?? []));
+    expect(report.failures).toEqual([]);
+    expect(report.mails).toBeGreaterThan(3);
+  });
+
+  test('a version keeps what was pushed, and a deployment is of that version until it is updated', async () => {
+    const run = (...args: readonly string[]) =>
+      clasp(['-P', project.config, ...args], { cwd: project.folder, port: standIn.port });
+    expect(await run('create-version', 'Rentrée')).toMatchObject({ code: 0, output: expect.stringMatching(/version 1/i) });
+    expect(standIn.versions.map(({ versionNumber, description }) => [versionNumber, description])).toEqual([[1, 'Rentrée']]);
+    expect(arrived(standIn.versions[0]!.files)).toEqual(filesOf('dist'));
+
+    expect(await run('create-deployment', '-V', '1', '-d', 'Pôle')).toMatchObject({ code: 0 });
+    const [deployment] = standIn.deployments;
+    expect(deployment!.deploymentConfig).toMatchObject({ versionNumber: 1, description: 'Pôle' });
+
+    expect(await run('create-version', 'Correctif')).toMatchObject({ code: 0 });
+    expect(deployment!.deploymentConfig.versionNumber).toBe(1);
+    expect(await run('update-deployment', deployment!.deploymentId, '-V', '2', '-d', 'Pôle')).toMatchObject({ code: 0 });
+    expect(deployment!.deploymentConfig.versionNumber).toBe(2);
+    const listed = await run('list-deployments');
+    expect(listed).toMatchObject({ code: 0, output: expect.stringContaining('AKfycb-1') });
   });
 
   test('the stand-in keeps a character whole when it lies across two packets', async () => {

@@ -4,6 +4,7 @@ import type { Found } from '../../application/person/parts-of';
 import { leftWithoutAddress } from '../../application/person/refusals-of-erasure';
 import { whatWeHold, type HeldRow } from '../../application/person/what-we-hold';
 import { personTexts } from '../../wording/person/erasure-texts';
+import { inHtml } from '../html/in-html';
 import { requirePermissions } from '../permissions/require-permissions';
 import type { Run } from '../run';
 import { sweepAnswers } from '../triggers/sweep-answers';
@@ -28,8 +29,6 @@ function heldOn(run: Run, address: string): Held {
   return { found, rows: run.read((register) => whatWeHold(register, address)), outside: tracesOutside(run, found) };
 }
 
-const inHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\n/g, '<br>');
-
 /** In a window from which it can be copied: the person has a right to it. */
 export const showPersonData = (): void =>
   item((run) => {
@@ -38,7 +37,9 @@ export const showPersonData = (): void =>
     if (address === undefined) return personTexts.seen;
     const { rows, outside } = heldOn(run, address);
     const text = personTexts.held(address, rows, outside);
-    const page = HtmlService.createHtmlOutput(`<p style="font:13px/1.5 Arial;white-space:pre-wrap">${inHtml(text)}</p>`);
+    const page = HtmlService.createHtmlOutput(
+      `<p style="font:13px/1.5 Arial;white-space:pre-wrap">${inHtml(text).replace(/\n/g, '<br>')}</p>`,
+    );
     SpreadsheetApp.getUi().showModalDialog(page.setWidth(640).setHeight(480), personTexts.show);
     return personTexts.seen;
   });

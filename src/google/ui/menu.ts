@@ -23,6 +23,7 @@ import { actionToUndo, undoAction } from '../../application/undo/undo-action';
 import { callPoolNow, poolCallPlan } from '../../application/network/pool-call';
 import { personTexts } from '../../wording/person/erasure-texts';
 import { yearTexts } from '../../wording/year/year-texts';
+import { probeWords } from '../../wording/probe/probe-texts';
 import { poolCallTexts } from '../../wording/labels/pool-call';
 import { undoTexts } from '../../wording/labels/undo';
 import { dashboardWords } from '../../wording/labels/dashboard';
@@ -74,7 +75,9 @@ export function buildMenu(): void {
         .addItem(personTexts.show, 'showPersonData')
         .addItem(personTexts.erase, 'erasePerson'),
     )
-    .addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences, 'openLicences'))
+    .addSubMenu(
+      ui.createMenu(menuTexts.help).addItem(probeWords.title, 'verifyPlatform').addItem(menuTexts.licences, 'openLicences'),
+    )
     .addToUi();
 }
 

@@ -3,13 +3,15 @@ import type { RunContext } from './base/run-context';
 import './spreadsheet/range-class';
 import './spreadsheet/sheet-methods';
 import './forms/form-item-methods';
+import './spreadsheet/chart-builders';
 import { FormApp } from './forms/form';
 import { HtmlService } from './html/html-output';
 import { GmailApp, MailApp } from './mail/mail-app';
-import { CacheService, LockService, PropertiesService } from './properties/properties-service';
+import { CacheService, LockService, PropertiesService, ScriptProperties, UserProperties } from './properties/properties-service';
 import { ScriptApp } from './script/script-app';
 import { Charts } from './spreadsheet/charts';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
+import { ContentService, MimeType } from './tools/content-service';
 import { Logger } from './tools/logger';
 import { Session } from './tools/session';
 import { Utilities } from './tools/utilities';
@@ -28,6 +30,10 @@ export const SERVICES: Readonly<Record<string, new (ctx: RunContext) => object>>
   Session,
   Utilities,
   Logger,
+  ContentService,
+  MimeType,
+  ScriptProperties,
+  UserProperties,
 };
 
 /** Services of the platform that are known by name only: each use of them says so. */
@@ -38,7 +44,6 @@ export const ABSENT_SERVICES: readonly string[] = [
   'UrlFetchApp',
   'SlidesApp',
   'ContactsApp',
-  'ContentService',
   'CardService',
   'XmlService',
   'Maps',

@@ -11,7 +11,13 @@ export type FormQuestionKind =
   | 'TIME'
   | 'SCALE'
   | 'SECTION_HEADER'
-  | 'PAGE_BREAK';
+  | 'PAGE_BREAK'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
+  | 'DATETIME'
+  | 'DURATION'
+  | 'IMAGE'
+  | 'VIDEO';
 
 export interface FormItemView {
   readonly id: number;
@@ -25,6 +31,10 @@ export interface FormItemView {
     readonly goTo?: 'SUBMIT' | 'RESTART' | 'CONTINUE';
   }[];
   readonly hasOtherOption?: boolean;
+  /** Of grids: an answer is one text a row, '' for none, several boxes of a row one to a line. */
+  readonly rows?: readonly string[];
+  readonly columns?: readonly string[];
+  readonly videoUrl?: string;
   /**
    * For a page break: where the page BEFORE this break leads when it is finished by going straight on
    * (PageBreakItem.setGoToPage).

@@ -7,6 +7,8 @@ export interface TourStep {
   readonly text: string;
   /** Part of the page the step points at. */
   readonly target: TourTarget;
+  /** Function of the script that runs when a person does what the step says: the tour then goes on by itself. */
+  readonly doneBy?: string;
 }
 
 export type TourTarget =

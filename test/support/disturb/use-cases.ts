@@ -239,6 +239,7 @@ export const USE_CASES: readonly UseCase[] = [
   opens('openMap'),
   opens('openPapers'),
   opens('openLicences'),
+  menu('verifyPlatform'),
   opens('showFormLinks'),
   reads('getHome'),
   reads('getSelection'),

@@ -78,13 +78,13 @@ function fillAnswers(runtime: LocalRuntime, form: string, tab: string, answers: 
 export const theSample = (): Scenario => JSON.parse(readFileSync('src/sample/scenario.json', 'utf8')) as Scenario;
 export const requestAnswers = (): FormAnswers => answersTo(theSample(), REQUEST_FORM);
 
-/** A hub set up as a person does, with no row yet. */
-export function openSetUpHub(account?: AccountView): LocalRuntime {
+/** A hub set up as a person does, with no row yet; its state in memory unless a file is named. */
+export function openSetUpHub(account?: AccountView, stateFile = ':memory:'): LocalRuntime {
   const dist = Object.fromEntries(readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]));
   const sample = theSample();
   const runtime = openRuntime({
     project: { ...dist, 'Filler.js': FILLER },
-    stateFile: ':memory:',
+    stateFile,
     startAt: '2027-01-05T08:00:00.000Z',
     spreadsheetName: 'Banc',
     ...(account === undefined ? {} : { account }),
@@ -96,8 +96,13 @@ export function openSetUpHub(account?: AccountView): LocalRuntime {
 }
 
 /** Writes the rows in large blocks; the tabs of raw answers hold an answer for each request and each offer. */
-export function openFilledHub(size: RegisterSize, shape: HubShape = 'many-communes'): LocalRuntime {
-  const runtime = openSetUpHub();
+export function openFilledHub(
+  size: RegisterSize,
+  shape: HubShape = 'many-communes',
+  account?: AccountView,
+  stateFile?: string,
+): LocalRuntime {
+  const runtime = openSetUpHub(account, stateFile);
   const sample = theSample();
   const records = shapedHub(size, shape);
   for (const name of Object.keys(records) as TableName[]) fill(runtime, name, records[name] as never);

@@ -9,12 +9,12 @@ import type { ClientCallResult, GestureResult, LocalRuntime, RunView } from 'app
 import { openFilledHub } from './filled-hub';
 import { placeableRequests, SCENARIOS, valueOf, type Bench } from './scenarios';
 import { measureScreens } from './screens';
-import type { HubShape, RegisterSize } from './shaped-hub';
+import { SCALE_SET, type HubShape, type RegisterSize } from './shaped-hub';
 
 const SMALL: RegisterSize = { requests: 20, offers: 50, propositions: 100, messages: 200 };
 /** Every tab of it is too large to be read whole a second time: from here on the number of service calls may not grow. */
 const MIDDLE: RegisterSize = { requests: 600, offers: 2_500, propositions: 2_500, messages: 5_000 };
-const LARGE: RegisterSize = { requests: 2_000, offers: 5_000, propositions: 10_000, messages: 20_000 };
+const LARGE: RegisterSize = SCALE_SET;
 const SHAPES: readonly HubShape[] = ['many-communes', 'one-town'];
 
 /** A screen's own work must come within this time; the sheet's reading comes on top. */

@@ -129,6 +129,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   openExport: menu('openExport'),
   openReport: menu('openReport'),
   openLicences: menu('openLicences'),
+  verifyPlatform: menu('verifyPlatform'),
   getHome: page('getHome'),
   getSelection: (bench) => {
     bench.runtime.select(bench.runtime.sheetByName('Demandes').id, 'A5');

@@ -29,6 +29,9 @@ export interface RegisterSize {
   readonly messages: number;
 }
 
+/** The size at which the add-on still has to answer at once: a hub of the largest département. */
+export const SCALE_SET: RegisterSize = { requests: 2_000, offers: 5_000, propositions: 10_000, messages: 20_000 };
+
 /** Where the companies are: spread over a département's communes, or all in its town. */
 export type HubShape = 'many-communes' | 'one-town';
 const COMMUNES: Readonly<Record<HubShape, number>> = { 'many-communes': 300, 'one-town': 1 };

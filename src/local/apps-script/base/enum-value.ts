@@ -8,6 +8,11 @@ export class EnumValue {
   ) {}
 }
 
+const enumerations = new Map<string, ReadonlySet<string>>();
+
+/** The labels of every enumeration that this runtime knows, by its name. */
+export const describedEnumerations = (): ReadonlyMap<string, ReadonlySet<string>> => enumerations;
+
 /** An enumeration by its full name, its labels in the platform's order. */
 export class Enumeration<Label extends string = string> {
   readonly values: Readonly<Record<Label, EnumValue>>;
@@ -21,6 +26,7 @@ export class Enumeration<Label extends string = string> {
       values[label] = new EnumValue(name, label, position);
     });
     this.values = values;
+    enumerations.set(name, new Set([...(enumerations.get(name) ?? []), ...labels]));
   }
 
   /** The value of that label; throws when there is none. */

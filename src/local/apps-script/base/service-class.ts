@@ -46,6 +46,9 @@ export function describe<C extends Constructor>(constructor: C, service: Service
   classes.set(constructor, service as ServiceClass<Argument>);
 }
 
+/** Every class that this runtime describes, in the order in which they were said. */
+export const describedClasses = (): readonly ServiceClass<Argument>[] => [...classes.values()];
+
 /** The description of an object, or undefined when it is plain data. */
 export function serviceOf(object: object): ServiceClass<Argument> | undefined {
   return classes.get(object.constructor);

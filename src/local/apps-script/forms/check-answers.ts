@@ -106,6 +106,7 @@ function isEmpty(value: AnswerValue | undefined): boolean {
 
 const MESSAGES = {
   required: 'Cette question est obligatoire.',
+  row: 'Répondez à chaque ligne.',
   choice: 'Choisissez une réponse de la liste.',
   date: 'Date non valide.',
   time: 'Heure non valide.',
@@ -129,6 +130,19 @@ function refusal(item: ItemModel, value: AnswerValue | undefined): string | unde
     case 'TIME':
       if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(text)) return MESSAGES.time;
       break;
+    case 'GRID':
+    case 'CHECKBOX_GRID':
+      if (texts.length !== (item.rows?.length ?? 0) || texts.some((row) => !isOfGrid(item, row))) return MESSAGES.choice;
+      if (item.required && texts.includes('')) return MESSAGES.row;
+      return item.validation && !satisfies(item.validation, texts.join('\n'), texts.length)
+        ? item.validation.help || MESSAGES.rule
+        : undefined;
+    case 'DATETIME':
+      if (!isDate(text.slice(0, 10)) || !/^[ T]([01]\d|2[0-3]):[0-5]\d$/.test(text.slice(10))) return MESSAGES.date;
+      break;
+    case 'DURATION':
+      if (!/^\d{1,2}:[0-5]\d:[0-5]\d$/.test(text)) return MESSAGES.time;
+      break;
     case 'SCALE':
       if (!/^\d+$/.test(text) || Number(text) < item.bounds.lower || Number(text) > item.bounds.upper) return MESSAGES.scale;
       break;
@@ -137,6 +151,10 @@ function refusal(item: ItemModel, value: AnswerValue | undefined): string | unde
   if (item.validation && !satisfies(item.validation, text, texts.length)) return item.validation.help || MESSAGES.rule;
   return undefined;
 }
+
+/** Every box of the row, each on a line of its own, is a column of the grid. */
+const isOfGrid = ({ columns = [] }: ItemModel, row: string): boolean =>
+  row.split('\n').every((column) => column === '' || columns.includes(column));
 
 function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -24,3 +24,4 @@ export const ITEM_TYPE = new Enumeration('ItemType', [
 ]);
 export const DESTINATION_TYPE = new Enumeration('DestinationType', ['SPREADSHEET']);
 export const PAGE_NAVIGATION_TYPE = new Enumeration('PageNavigationType', ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT']);
+export const FEEDBACK_TYPE = new Enumeration('FeedbackType', ['CORRECT', 'INCORRECT', 'GENERAL']);

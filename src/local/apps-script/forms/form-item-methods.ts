@@ -5,10 +5,15 @@ import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
 import { PAGE_NAVIGATION_TYPE, ITEM_TYPE } from './enumerations';
 import {
+  CheckboxGridItem,
   CheckboxItem,
   Choice,
   DateItem,
+  DateTimeItem,
+  DurationItem,
   FormItem,
+  GridItem,
+  ImageItem,
   Item,
   ITEM_CLASSES,
   ListItem,
@@ -19,12 +24,25 @@ import {
   SectionHeaderItem,
   TextItem,
   TimeItem,
+  VideoItem,
 } from './form-item';
 import type { ChoiceModel, ItemKind, Navigation } from './form-model';
 import { answerOf, ItemResponse } from './form-response';
 import type { ItemValidationService } from './item-validation';
+import { imageMethods, videoMethods } from './media-items';
+import { gradedMethods, openMethods } from './quiz';
+import { syncResponseColumns } from './response-sheet';
 
 type Rows = Readonly<Record<string, MethodRow<FormItem>>>;
+
+/** A copy at the end of the form, with ids of its own. */
+function duplicate({ ctx, form, model }: FormItem): FormItem {
+  const { forms, ids } = ctx.platform;
+  const copy = { ...structuredClone(model), id: ids.number(), entryId: ids.number() };
+  forms.touch(form).items = [...form.items, copy];
+  syncResponseColumns(ctx.platform, form);
+  return new ITEM_CLASSES[model.kind](ctx, form, copy);
+}
 
 const layout: Rows = {
   getId: ['', 'local', (item) => item.model.id],
@@ -33,6 +51,7 @@ const layout: Rows = {
   setTitle: ['s', 'formWrite', (item, title) => item.change({ title })],
   getHelpText: ['', 'formRead', (item) => item.model.help],
   setHelpText: ['s', 'formWrite', (item, help) => item.change({ help })],
+  duplicate: ['', 'formWrite', duplicate],
   getType: ['', 'local', (item) => ITEM_TYPE.of(item.model.kind)],
 };
 
@@ -41,7 +60,7 @@ const question: Rows = {
   isRequired: ['', 'formRead', (item) => item.model.required],
   setRequired: ['b', 'formWrite', (item, required) => item.change({ required })],
   createResponse: [
-    's | a | d | n | n n',
+    's | a | d | n | n n | n n n',
     'local',
     (item, ...given) => new ItemResponse(item.ctx, item.form, item.model, answerOf(item, given)),
   ],
@@ -56,14 +75,18 @@ function choicesOf(item: FormItem, choices: readonly ChoiceModel[]): FormItem {
 
 const choices: Rows = {
   ...question,
-  createChoice: ['s', 'local', (item, value) => new Choice(item.ctx, item.form, value)],
+  createChoice: [
+    's | s b',
+    'local',
+    (item, value, isCorrect) => new Choice(item.ctx, item.form, value, undefined, undefined, isCorrect as boolean | undefined),
+  ],
   setChoices: [
     'a',
     'formWrite',
     (item, list) =>
       choicesOf(
         item,
-        (list as Choice[]).map(({ value, goTo, pageId }) => ({ value, goTo, pageId })),
+        (list as Choice[]).map(({ value, goTo, pageId, isCorrect }) => ({ value, goTo, pageId, isCorrect })),
       ),
   ],
   setChoiceValues: [
@@ -78,16 +101,18 @@ const choices: Rows = {
   getChoices: [
     '',
     'formRead',
-    (item) => item.model.choices.map((choice) => new Choice(item.ctx, item.form, choice.value, choice.goTo, choice.pageId)),
+    ({ ctx, form, model }) =>
+      model.choices.map(({ value, goTo, pageId, isCorrect }) => new Choice(ctx, form, value, goTo, pageId, isCorrect)),
   ],
 };
 
 const navigating: Rows = {
   ...choices,
   createChoice: [
-    's | s PageBreakItem | s PageNavigationType',
+    's | s b | s PageBreakItem | s PageNavigationType',
     'local',
     (item, value, to) => {
+      if (typeof to === 'boolean') return new Choice(item.ctx, item.form, value, undefined, undefined, to);
       if (to instanceof PageBreakItem) return new Choice(item.ctx, item.form, value, undefined, to.model.id);
       return new Choice(item.ctx, item.form, value, (to as EnumValue | undefined)?.label as Navigation | undefined);
     },
@@ -154,6 +179,22 @@ const date: Rows = {
   includesYear: ['', 'formRead', (item) => item.model.includesYear],
 };
 
+const setList = (field: 'rows' | 'columns'): MethodRow<FormItem> => [
+  'a',
+  'formWrite',
+  (item, given: readonly unknown[]) => {
+    if (given.length === 0) throw new ScriptException(`Array is empty: ${field}`);
+    return item.change({ [field]: given.map(String) });
+  },
+];
+const grid: Rows = {
+  ...question,
+  getRows: ['', 'formRead', ({ model }) => [...(model.rows ?? [])]],
+  getColumns: ['', 'formRead', ({ model }) => [...(model.columns ?? [])]],
+  setRows: setList('rows'),
+  setColumns: setList('columns'),
+};
+
 const CASTS: Readonly<Record<ItemKind, string>> = {
   TEXT: 'asTextItem',
   PARAGRAPH_TEXT: 'asParagraphTextItem',
@@ -165,6 +206,12 @@ const CASTS: Readonly<Record<ItemKind, string>> = {
   SCALE: 'asScaleItem',
   SECTION_HEADER: 'asSectionHeaderItem',
   PAGE_BREAK: 'asPageBreakItem',
+  GRID: 'asGridItem',
+  CHECKBOX_GRID: 'asCheckboxGridItem',
+  DATETIME: 'asDateTimeItem',
+  DURATION: 'asDurationItem',
+  IMAGE: 'asImageItem',
+  VIDEO: 'asVideoItem',
 };
 const casts: Rows = Object.fromEntries(
   Object.entries(CASTS).map(([kind, method]): [string, MethodRow<FormItem>] => [
@@ -182,14 +229,20 @@ const casts: Rows = Object.fromEntries(
 
 const TABLE: readonly (readonly [typeof FormItem, string, Rows])[] = [
   [Item, 'Item', { ...layout, ...casts }],
-  [TextItem, 'TextItem', { ...question, ...validated('TextValidation') }],
-  [ParagraphTextItem, 'ParagraphTextItem', { ...question, ...validated('ParagraphTextValidation') }],
-  [ListItem, 'ListItem', navigating],
-  [MultipleChoiceItem, 'MultipleChoiceItem', { ...navigating, ...other }],
-  [CheckboxItem, 'CheckboxItem', { ...choices, ...other, ...validated('CheckboxValidation') }],
-  [DateItem, 'DateItem', date],
-  [TimeItem, 'TimeItem', question],
-  [ScaleItem, 'ScaleItem', scale],
+  [TextItem, 'TextItem', { ...question, ...openMethods, ...validated('TextValidation') }],
+  [ParagraphTextItem, 'ParagraphTextItem', { ...question, ...openMethods, ...validated('ParagraphTextValidation') }],
+  [ListItem, 'ListItem', { ...navigating, ...gradedMethods }],
+  [MultipleChoiceItem, 'MultipleChoiceItem', { ...navigating, ...gradedMethods, ...other }],
+  [CheckboxItem, 'CheckboxItem', { ...choices, ...gradedMethods, ...other, ...validated('CheckboxValidation') }],
+  [DateItem, 'DateItem', { ...date, ...openMethods }],
+  [DateTimeItem, 'DateTimeItem', { ...date, ...openMethods }],
+  [TimeItem, 'TimeItem', { ...question, ...openMethods }],
+  [DurationItem, 'DurationItem', { ...question, ...openMethods }],
+  [ScaleItem, 'ScaleItem', { ...scale, ...openMethods }],
+  [GridItem, 'GridItem', { ...grid, ...validated('GridValidation') }],
+  [CheckboxGridItem, 'CheckboxGridItem', { ...grid, ...validated('CheckboxGridValidation') }],
+  [ImageItem, 'ImageItem', { ...layout, ...imageMethods }],
+  [VideoItem, 'VideoItem', { ...layout, ...videoMethods }],
   [SectionHeaderItem, 'SectionHeaderItem', layout],
   [PageBreakItem, 'PageBreakItem', pageBreak],
 ];
@@ -202,6 +255,7 @@ describe(Choice, {
   scopes: SCOPES.none,
   methods: {
     getValue: ['', 'local', (choice) => choice.value],
+    isCorrectAnswer: ['', 'local', (choice) => choice.isCorrect ?? false],
     getPageNavigationType: [
       '',
       'local',

@@ -13,7 +13,7 @@ export class FormItem {
   change(patch: Partial<ItemModel>): this {
     Object.assign(this.model, patch);
     this.ctx.platform.forms.touch(this.form);
-    if (patch.title !== undefined) syncResponseColumns(this.ctx.platform, this.form);
+    if (patch.title !== undefined || patch.rows !== undefined) syncResponseColumns(this.ctx.platform, this.form);
     return this;
   }
 }
@@ -30,6 +30,12 @@ export class TimeItem extends FormItem {}
 export class ScaleItem extends FormItem {}
 export class SectionHeaderItem extends FormItem {}
 export class PageBreakItem extends FormItem {}
+export class GridItem extends FormItem {}
+export class CheckboxGridItem extends FormItem {}
+export class DateTimeItem extends FormItem {}
+export class DurationItem extends FormItem {}
+export class ImageItem extends FormItem {}
+export class VideoItem extends FormItem {}
 
 export const ITEM_CLASSES: Readonly<Record<ItemKind, new (ctx: RunContext, form: FormModel, model: ItemModel) => FormItem>> = {
   TEXT: TextItem,
@@ -42,6 +48,12 @@ export const ITEM_CLASSES: Readonly<Record<ItemKind, new (ctx: RunContext, form:
   SCALE: ScaleItem,
   SECTION_HEADER: SectionHeaderItem,
   PAGE_BREAK: PageBreakItem,
+  GRID: GridItem,
+  CHECKBOX_GRID: CheckboxGridItem,
+  DATETIME: DateTimeItem,
+  DURATION: DurationItem,
+  IMAGE: ImageItem,
+  VIDEO: VideoItem,
 };
 
 export class Choice {
@@ -51,5 +63,6 @@ export class Choice {
     readonly value: string,
     readonly goTo?: Navigation,
     readonly pageId?: number,
+    readonly isCorrect?: boolean,
   ) {}
 }

@@ -10,13 +10,37 @@ export type ItemKind =
   | 'TIME'
   | 'SCALE'
   | 'SECTION_HEADER'
-  | 'PAGE_BREAK';
+  | 'PAGE_BREAK'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
+  | 'DATETIME'
+  | 'DURATION'
+  | 'IMAGE'
+  | 'VIDEO';
 export type Navigation = 'CONTINUE' | 'RESTART' | 'SUBMIT';
 
 export interface ChoiceModel {
   value: string;
   goTo?: Navigation;
   pageId?: number;
+  /** Right answer of a quiz. */
+  isCorrect?: boolean;
+}
+
+/** What the person reads who answered a question of a quiz. */
+export interface FeedbackModel {
+  readonly text: string;
+  readonly links: readonly { readonly url: string; readonly text: string }[];
+}
+
+/** A picture or a film, and how it stands in the form. */
+export interface MediaModel {
+  readonly base64?: string;
+  readonly type?: string | null;
+  readonly name?: string | null;
+  readonly url?: string;
+  readonly width?: number;
+  readonly alignment?: string;
 }
 
 export interface ItemValidation {
@@ -39,11 +63,19 @@ export interface ItemModel {
   bounds: { lower: number; upper: number; lowerLabel: string; upperLabel: string };
   includesYear: boolean;
   includesTime: boolean;
+  /** Of grids. */
+  rows?: readonly string[];
+  columns?: readonly string[];
+  /** Of quizzes. */
+  points?: number;
+  feedback?: { readonly correct?: FeedbackModel; readonly incorrect?: FeedbackModel; readonly general?: FeedbackModel };
+  media?: MediaModel;
   /** For a page break: what follows the page BEFORE it (reference of PageBreakItem.setGoToPage). */
   goTo?: Navigation;
   pageId?: number;
 }
 
+/** A text; or several, for boxes; for a grid one a row, '' for a row without answer, boxes of a row one to a line. */
 export type AnswerValue = string | readonly string[];
 
 export interface ResponseModel {
@@ -51,6 +83,8 @@ export interface ResponseModel {
   readonly at: number;
   readonly email: string;
   readonly answers: readonly { readonly itemId: number; readonly value: AnswerValue }[];
+  /** Of a quiz, by question. */
+  grades?: Readonly<Record<number, { readonly score?: number; readonly feedback?: FeedbackModel }>>;
 }
 
 export interface FormModel {
@@ -73,6 +107,8 @@ export interface FormModel {
   limitOneResponsePerUser: boolean;
   shuffleQuestions: boolean;
   publishingSummary: boolean;
+  isQuiz?: boolean;
+  editors?: readonly string[];
   /** Tab that receives the answers. */
   destinationSheetId?: number;
   /** Spreadsheet of that tab, when it is not the one of the runtime that made the form. */
@@ -83,8 +119,12 @@ export interface FormModel {
 
 /** Kinds that ask something, as opposed to those that only lay out. */
 export function isQuestion(item: ItemModel): boolean {
-  return item.kind !== 'SECTION_HEADER' && item.kind !== 'PAGE_BREAK';
+  return !LAYOUT.has(item.kind);
 }
+const LAYOUT: ReadonlySet<ItemKind> = new Set(['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO']);
+
+/** Questions with an answer for each of their rows. */
+export const isGrid = ({ kind }: ItemModel): boolean => kind === 'GRID' || kind === 'CHECKBOX_GRID';
 
 export class FormStore {
   readonly forms: FormModel[] = [];
@@ -117,6 +157,11 @@ export class FormStore {
   /** Those behind it move up: all that are left are saved anew. */
   removeResponse(form: FormModel, id: string): void {
     this.touch(form).responses = form.responses.filter((response) => response.id !== id);
+    this.newResponses.set(form.id, form.responses.length);
+  }
+
+  /** Grades were given: all answers are saved anew. */
+  regrade(form: FormModel): void {
     this.newResponses.set(form.id, form.responses.length);
   }
 

@@ -1,65 +1,25 @@
-/** A form as scripts hold it, and FormApp. */
+/** What a form does, and FormApp. */
 import type { RunContext } from '../base/run-context';
 import { ScriptException } from '../base/script-exception';
 import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
 import type { EnumValue } from '../base/enum-value';
-import { DESTINATION_TYPE, ITEM_TYPE, PAGE_NAVIGATION_TYPE } from './enumerations';
-import { FormItem, Item, ITEM_CLASSES } from './form-item';
-import {
-  deleteItem,
-  editUrl,
-  idInFormUrl,
-  moveItem,
-  publishedUrl,
-  type FormModel,
-  type ItemKind,
-  type ItemModel,
-} from './form-model';
+import { DESTINATION_TYPE, FEEDBACK_TYPE, ITEM_TYPE, PAGE_NAVIGATION_TYPE } from './enumerations';
+import { Form } from './form-class';
+import { Item } from './form-item';
+import { deleteItem, editUrl, idInFormUrl, moveItem, publishedUrl, type FormModel, type ItemKind } from './form-model';
 import { FormResponse } from './form-response';
-import { CheckboxValidationBuilder, ParagraphTextValidationBuilder, TextValidationBuilder } from './item-validation';
+import { formSharingMethods } from './form-sharing';
+import {
+  CheckboxGridValidationBuilder,
+  CheckboxValidationBuilder,
+  GridValidationBuilder,
+  ParagraphTextValidationBuilder,
+  TextValidationBuilder,
+} from './item-validation';
+import { ALIGNMENT } from './media-items';
+import { QuizFeedbackBuilder } from './quiz';
 import { linkResponseSheet, syncResponseColumns, unlinkResponseSheet } from './response-sheet';
-
-export class Form {
-  constructor(
-    readonly ctx: RunContext,
-    readonly model: FormModel,
-  ) {}
-
-  change(patch: Partial<FormModel>): this {
-    Object.assign(this.model, patch);
-    this.ctx.platform.forms.touch(this.model);
-    return this;
-  }
-
-  add(kind: ItemKind): FormItem {
-    const { ids } = this.ctx.platform;
-    const hasChoices = kind === 'LIST' || kind === 'MULTIPLE_CHOICE' || kind === 'CHECKBOX';
-    const item: ItemModel = {
-      id: ids.number(),
-      entryId: ids.number(),
-      kind,
-      title: '',
-      help: '',
-      required: false,
-      choices: hasChoices ? [{ value: '' }] : [],
-      hasOther: false,
-      bounds: { lower: 1, upper: 5, lowerLabel: '', upperLabel: '' },
-      includesYear: true,
-      includesTime: false,
-    };
-    this.change({ items: [...this.model.items, item] });
-    syncResponseColumns(this.ctx.platform, this.model);
-    return new ITEM_CLASSES[kind](this.ctx, this.model, item);
-  }
-
-  place(item: unknown): number {
-    const index =
-      typeof item === 'number' ? item : this.model.items.findIndex((model) => model.id === (item as FormItem).model.id);
-    if (index < 0 || index >= this.model.items.length) throw new ScriptException('Invalid data updating form.');
-    return index;
-  }
-}
 
 export class FormApp {
   constructor(readonly ctx: RunContext) {}
@@ -183,6 +143,25 @@ const methods: Rows = {
   addScaleItem: adder('SCALE'),
   addSectionHeaderItem: adder('SECTION_HEADER'),
   addPageBreakItem: adder('PAGE_BREAK'),
+  addGridItem: adder('GRID'),
+  addCheckboxGridItem: adder('CHECKBOX_GRID'),
+  addDateTimeItem: adder('DATETIME'),
+  addDurationItem: adder('DURATION'),
+  addImageItem: adder('IMAGE'),
+  addVideoItem: adder('VIDEO'),
+  ...formSharingMethods,
+  getSummaryUrl: ['', 'local', (form) => editUrl(form.model).replace(/edit$/, 'viewanalytics')],
+  isQuiz: ['', 'formRead', (form) => form.model.isQuiz ?? false],
+  setIsQuiz: flag('isQuiz'),
+  submitGrades: [
+    'a',
+    'formWrite',
+    (form, responses: readonly FormResponse[]) => {
+      for (const { submitted, grades } of responses) if (submitted) submitted.grades = { ...submitted.grades, ...grades };
+      form.ctx.platform.forms.regrade(form.model);
+      return form;
+    },
+  ],
   getItems: [
     '| ItemType',
     'formRead',
@@ -273,7 +252,13 @@ describe(FormApp, {
   name: 'FormApp',
   path: 'FormApp',
   scopes: SCOPES.forms,
-  enumerations: { ItemType: ITEM_TYPE, DestinationType: DESTINATION_TYPE, PageNavigationType: PAGE_NAVIGATION_TYPE },
+  enumerations: {
+    ItemType: ITEM_TYPE,
+    DestinationType: DESTINATION_TYPE,
+    PageNavigationType: PAGE_NAVIGATION_TYPE,
+    Alignment: ALIGNMENT,
+    FeedbackType: FEEDBACK_TYPE,
+  },
   methods: {
     create: ['s | s b', 'formCreate', (app, title, published) => create(app, title, published)],
     openById: [
@@ -290,5 +275,18 @@ describe(FormApp, {
     createTextValidation: ['', 'local', () => new TextValidationBuilder(), SCOPES.none],
     createParagraphTextValidation: ['', 'local', () => new ParagraphTextValidationBuilder(), SCOPES.none],
     createCheckboxValidation: ['', 'local', () => new CheckboxValidationBuilder(), SCOPES.none],
+    createGridValidation: ['', 'local', () => new GridValidationBuilder(), SCOPES.none],
+    createCheckboxGridValidation: ['', 'local', () => new CheckboxGridValidationBuilder(), SCOPES.none],
+    createFeedback: ['', 'local', () => new QuizFeedbackBuilder(), SCOPES.none],
+    // The script is bound to a spreadsheet, not to a form.
+    getActiveForm: ['', 'formRead', () => null],
+    getUi: [
+      '',
+      'local',
+      () => {
+        throw new ScriptException('Cannot call FormApp.getUi() from this context.');
+      },
+      SCOPES.none,
+    ],
   },
 });

@@ -10,6 +10,8 @@ export class ItemValidationService {
 export class TextValidation extends ItemValidationService {}
 export class ParagraphTextValidation extends ItemValidationService {}
 export class CheckboxValidation extends ItemValidationService {}
+export class GridValidation extends ItemValidationService {}
+export class CheckboxGridValidation extends ItemValidationService {}
 
 export class ValidationBuilder {
   rule: ItemValidation = { kind: '', values: [], help: '' };
@@ -17,6 +19,8 @@ export class ValidationBuilder {
 export class TextValidationBuilder extends ValidationBuilder {}
 export class ParagraphTextValidationBuilder extends ValidationBuilder {}
 export class CheckboxValidationBuilder extends ValidationBuilder {}
+export class GridValidationBuilder extends ValidationBuilder {}
+export class CheckboxGridValidationBuilder extends ValidationBuilder {}
 
 type Check = (answer: string, values: readonly (string | number)[], count: number) => boolean;
 interface Kind {
@@ -64,7 +68,18 @@ const BOXES: Readonly<Record<string, Kind>> = {
   SELECT_AT_MOST: { arguments: 'n', check: (_answer, values, count) => count <= Number(values[0]) },
   SELECT_EXACTLY: { arguments: 'n', check: (_answer, values, count) => count === Number(values[0]) },
 };
-const KINDS: Readonly<Record<string, Kind>> = { ...TEXTS, ...BOXES };
+const LIMIT = 'LIMIT_ONE_RESPONSE_PER_COLUMN';
+/** Of a grid each row is one line of the answer, each box of a row a line of its own within it. */
+const GRIDS: Readonly<Record<string, Kind>> = {
+  [LIMIT]: {
+    arguments: '',
+    check: (answer) => {
+      const chosen = answer.split('\n').filter((column) => column !== '');
+      return new Set(chosen).size === chosen.length;
+    },
+  },
+};
+const KINDS: Readonly<Record<string, Kind>> = { ...TEXTS, ...BOXES, ...GRIDS };
 
 /** True when a given answer satisfies the rule; `count` is the number of ticked boxes. */
 export function satisfies(rule: ItemValidation, answer: string, count: number): boolean {
@@ -132,7 +147,14 @@ describe(CheckboxValidationBuilder, {
   scopes: SCOPES.none,
   methods: builderMethods(BOXES, CheckboxValidation),
 });
+for (const [constructor, built, name] of [
+  [GridValidationBuilder, GridValidation, 'GridValidationBuilder'],
+  [CheckboxGridValidationBuilder, CheckboxGridValidation, 'CheckboxGridValidationBuilder'],
+] as const)
+  describe(constructor, { name, path: `FormApp.${name}`, scopes: SCOPES.none, methods: builderMethods(GRIDS, built) });
 for (const [constructor, name] of [
+  [GridValidation, 'GridValidation'],
+  [CheckboxGridValidation, 'CheckboxGridValidation'],
   [TextValidation, 'TextValidation'],
   [ParagraphTextValidation, 'ParagraphTextValidation'],
   [CheckboxValidation, 'CheckboxValidation'],

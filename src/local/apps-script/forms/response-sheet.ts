@@ -1,9 +1,9 @@
 /** The tab that receives a form's answers: its columns follow the questions, each answer is a row. */
 import { serialOfInstant } from '../../clock/serial-date';
 import type { Platform } from '../base/platform';
-import { isQuestion, type AnswerValue, type FormModel, type ItemModel, type ResponseModel } from './form-model';
+import { isGrid, isQuestion, type AnswerValue, type FormModel, type ItemModel, type ResponseModel } from './form-model';
 import { followStructure } from '../spreadsheet/model/follow-structure';
-import { touchProperties, type SheetModel } from '../spreadsheet/model/sheet-model';
+import { touchProperties, type GridKey, type SheetModel } from '../spreadsheet/model/sheet-model';
 
 const WORDS: Readonly<Record<string, { readonly tab: string; readonly timestamp: string; readonly email: string }>> = {
   'fr-FR': { tab: 'Réponses au formulaire', timestamp: 'Horodateur', email: 'Adresse e-mail' },
@@ -46,6 +46,11 @@ export function destinationOf(platform: Platform, form: FormModel): SheetModel |
   return sheet?.properties.formLink?.formId === form.id ? sheet : undefined;
 }
 
+interface Wanted {
+  readonly key: number | 'email' | GridKey;
+  readonly title: string;
+}
+
 /**
  * Gives each question its column. A changed title renames the header; a new question gets a column inserted after the last
  * one of the form, so that columns added by people move right (observed in use, not documented); a removed question keeps its
@@ -55,9 +60,12 @@ export function syncResponseColumns(platform: Platform, form: FormModel): void {
   const sheet = destinationOf(platform, form);
   if (!sheet) return;
   const link = sheet.properties.formLink!;
-  const wanted: { readonly key: number | 'email'; readonly title: string }[] = form.items
-    .filter(isQuestion)
-    .map((item) => ({ key: item.id, title: item.title }));
+  const wanted: Wanted[] = form.items.filter(isQuestion).flatMap((item): Wanted[] =>
+    // A grid has a column for each of its rows.
+    isGrid(item)
+      ? (item.rows ?? []).map((row, i) => ({ key: `${item.id}:${i}` as const, title: `${item.title} [${row}]` }))
+      : [{ key: item.id, title: item.title }],
+  );
   if (form.collectEmail) wanted.unshift({ key: 'email', title: wordsOf(platform).email });
   for (const { key, title } of wanted) {
     let column = link.columns.indexOf(key);
@@ -103,6 +111,16 @@ export function answerText(value: AnswerValue): string {
   return typeof value === 'string' ? value : value.join(', ');
 }
 
+/** What a column of a question takes of the answers; undefined when it was not answered. */
+export function columnAnswer(answers: ReadonlyMap<number, AnswerValue>, key: number | GridKey): string | undefined {
+  if (typeof key === 'number') {
+    const value = answers.get(key);
+    return value === undefined ? undefined : answerText(value);
+  }
+  const [id, row] = key.split(':').map(Number) as [number, number];
+  return answers.get(id)?.[row]?.replace(/\n/g, ', ');
+}
+
 /** Adds the answer's row after the last one; gives its 0-based place. */
 export function writeResponseRow(
   platform: Platform,
@@ -135,10 +153,10 @@ export function writeResponseRow(
       writeText(platform, sheet, row, column, response.email);
       return;
     }
-    const value = answers.get(key);
-    if (value === undefined) return;
+    const text = columnAnswer(answers, key);
+    if (text === undefined) return;
     const item = form.items.find((candidate) => candidate.id === key);
-    writeAnswer(platform, sheet, row, column, answerText(value), item);
+    writeAnswer(platform, sheet, row, column, text, item);
   });
   return { sheet, row };
 }

@@ -1,20 +1,39 @@
 /** HtmlService: pages made from files, texts and templates. */
-import { ScriptException } from '../base/script-exception';
+import { NotImplemented, ScriptException } from '../base/script-exception';
 import type { RunContext } from '../base/run-context';
 import { SCOPES } from '../base/scopes';
 import { describe } from '../base/service-class';
 import { Enumeration } from '../base/enum-value';
+import { Blob } from '../tools/blob';
 import { templateBody } from './template-body';
 
 export class HtmlOutput {
   title = '';
   width: number | null = null;
   height: number | null = null;
+  faviconUrl: string | null = null;
+  readonly metaTags: HtmlOutputMetaTag[] = [];
+  xFrameOptions = 'DEFAULT';
   constructor(
     readonly ctx: RunContext,
     public content: string,
   ) {}
 }
+
+export class HtmlOutputMetaTag {
+  constructor(
+    readonly name: string,
+    readonly content: string,
+  ) {}
+}
+describe(HtmlOutputMetaTag, {
+  name: 'HtmlOutputMetaTag',
+  path: 'HtmlOutputMetaTag',
+  scopes: SCOPES.none,
+  methods: { getName: ['', 'local', ({ name }) => name], getContent: ['', 'local', ({ content }) => content] },
+});
+/** Those that a page may carry (reference of HtmlOutput.addMetaTag). */
+const META_TAGS = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
 
 export class HtmlTemplate {
   readonly values: Record<string, unknown> = {};
@@ -68,6 +87,7 @@ describe(HtmlTemplate, {
     ],
     getRawContent: ['', 'local', (template) => template.source],
     getCode: ['', 'local', (template) => templateBody(template.source)],
+    getCodeWithComments: ['', 'local', ({ source }) => templateBody(source, true)],
   },
 });
 
@@ -130,6 +150,35 @@ describe(HtmlOutput, {
     ],
     setSandboxMode: ['SandboxMode', 'local', (output) => output],
     setXFrameOptionsMode: ['XFrameOptionsMode', 'local', (output) => output],
-    addMetaTag: ['s s', 'local', (output) => output],
+    addMetaTag: [
+      's s',
+      'local',
+      (output, name: string, content: string) => {
+        if (!META_TAGS.includes(name)) throw new ScriptException('The meta tag you specified is not allowed in this context.');
+        output.metaTags.push(new HtmlOutputMetaTag(name, content));
+        return output;
+      },
+    ],
+    getMetaTags: ['', 'local', ({ metaTags }) => [...metaTags]],
+    appendUntrusted: [
+      's',
+      'local',
+      (output, more: string) => {
+        output.content += more.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+        return output;
+      },
+    ],
+    asTemplate: ['', 'local', ({ ctx, content }) => new HtmlTemplate(ctx, content)],
+    getBlob: ['', 'local', ({ content, title }) => new Blob(Buffer.from(content, 'utf8'), 'text/html', title || null)],
+    getAs: [
+      's',
+      'local',
+      ({ content, title }, type: string) => {
+        if (type !== 'text/html') throw new NotImplemented(`HtmlOutput.getAs(${type})`);
+        return new Blob(Buffer.from(content, 'utf8'), type, title || null);
+      },
+    ],
+    getFaviconUrl: ['', 'local', ({ faviconUrl }) => faviconUrl],
+    setFaviconUrl: ['s', 'local', (output, faviconUrl: string) => Object.assign(output, { faviconUrl })],
   },
 });

@@ -7,14 +7,16 @@ const ESCAPE =
 /**
  * <? code ?> runs, <?= value ?> prints escaped, <?!= value ?> prints as it is. Of a printing scriptlet only the first statement
  * counts.
+ * @param hasComments each line of the template stands as a comment before what it became
  */
-export function templateBody(source: string): string {
+export function templateBody(source: string, hasComments = false): string {
   const parts = [
     ESCAPE,
     'const output = { __text: "", append(t) { this.__text += __escape(t); }, appendUntrusted(t) { this.__text += __escape(t); } };',
   ];
   let at = 0;
   const literal = (text: string): void => {
+    if (hasComments && text) parts.push(...text.split('\n').map((line) => `// ${line}`));
     if (text) parts.push(`output.__text += ${JSON.stringify(text)};`);
   };
   for (const match of source.matchAll(SCRIPTLET)) {

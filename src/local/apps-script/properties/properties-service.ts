@@ -62,51 +62,66 @@ describe(PropertiesService, {
     getUserProperties: properties('user'),
   },
 });
+const propertyMethods: Readonly<Record<string, MethodRow<Properties>>> = {
+  getProperty: ['s', 'propertyGet', (p, key) => p.values.get(key)],
+  setProperty: [
+    's x',
+    'propertySet',
+    (p, key, value) => {
+      p.values.set(key, text(value));
+      return p;
+    },
+  ],
+  getProperties: ['', 'propertyGet', (p) => Object.fromEntries(p.values.values)],
+  setProperties: [
+    'o | o b',
+    'propertySet',
+    (p, values, deleteOthers = false) => {
+      if (deleteOthers) p.values.clear();
+      const entries = Object.entries(values as Record<string, unknown>);
+      for (const [key, value] of p.ctx.isCutShort ? entries.slice(0, Math.ceil(entries.length / 2)) : entries)
+        p.values.set(key, text(value));
+      return p;
+    },
+  ],
+  deleteProperty: [
+    's',
+    'propertySet',
+    (p, key) => {
+      p.values.delete(key);
+      return p;
+    },
+  ],
+  deleteAllProperties: [
+    '',
+    'propertySet',
+    (p) => {
+      p.values.clear();
+      return p;
+    },
+  ],
+  getKeys: ['', 'propertyGet', (p) => [...p.values.values.keys()]],
+};
 describe(Properties, {
   name: 'Properties',
   path: 'PropertiesService.Properties',
   scopes: SCOPES.none,
-  methods: {
-    getProperty: ['s', 'propertyGet', (p, key) => p.values.get(key)],
-    setProperty: [
-      's x',
-      'propertySet',
-      (p, key, value) => {
-        p.values.set(key, text(value));
-        return p;
-      },
-    ],
-    getProperties: ['', 'propertyGet', (p) => Object.fromEntries(p.values.values)],
-    setProperties: [
-      'o | o b',
-      'propertySet',
-      (p, values, deleteOthers = false) => {
-        if (deleteOthers) p.values.clear();
-        const entries = Object.entries(values as Record<string, unknown>);
-        for (const [key, value] of p.ctx.isCutShort ? entries.slice(0, Math.ceil(entries.length / 2)) : entries)
-          p.values.set(key, text(value));
-        return p;
-      },
-    ],
-    deleteProperty: [
-      's',
-      'propertySet',
-      (p, key) => {
-        p.values.delete(key);
-        return p;
-      },
-    ],
-    deleteAllProperties: [
-      '',
-      'propertySet',
-      (p) => {
-        p.values.clear();
-        return p;
-      },
-    ],
-    getKeys: ['', 'propertyGet', (p) => [...p.values.values.keys()]],
-  },
+  methods: propertyMethods,
 });
+
+/** The two stores as globals of the first engine; `PropertiesService` is the way now. */
+export class ScriptProperties extends Properties {
+  constructor(ctx: RunContext) {
+    super(ctx, 'script');
+  }
+}
+export class UserProperties extends Properties {
+  constructor(ctx: RunContext) {
+    super(ctx, 'user');
+  }
+}
+describe(ScriptProperties, { name: 'ScriptProperties', path: 'ScriptProperties', scopes: SCOPES.none, methods: propertyMethods });
+describe(UserProperties, { name: 'UserProperties', path: 'UserProperties', scopes: SCOPES.none, methods: propertyMethods });
 
 const cache = (store: StoreName): MethodRow<CacheService> => ['', 'local', (service) => new Cache(service.ctx, store)];
 describe(CacheService, {

@@ -1,9 +1,12 @@
 /** ScriptApp: triggers and authorisation. */
+import { offsetMs } from '../../clock/zone';
 import type { RunContext } from '../base/run-context';
 import { Enumeration, type EnumValue } from '../base/enum-value';
 import { ScriptException } from '../base/script-exception';
 import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
+import { Form } from '../forms/form-class';
+import { hasOpenId, Service, StateTokenBuilder, token } from './script-service';
 import { nextInstant, type ClockPlan, type TriggerEvent, type TriggerModel } from './trigger-model';
 
 const MAX_TRIGGERS = 20;
@@ -22,6 +25,8 @@ const EVENT_TYPE = new Enumeration('EventType', [
 ]);
 const TRIGGER_SOURCE = new Enumeration('TriggerSource', ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR']);
 const WEEK_DAY = new Enumeration('Weekday', ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY']);
+
+const INSTALLATION_SOURCE = new Enumeration('InstallationSource', ['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON']);
 
 export class ScriptApp {
   constructor(readonly ctx: RunContext) {}
@@ -56,6 +61,16 @@ export class TriggerBuilder {
 }
 export class SpreadsheetTriggerBuilder extends TriggerBuilder {
   event: TriggerEvent | null = null;
+}
+export class FormTriggerBuilder extends TriggerBuilder {
+  event: TriggerEvent | null = null;
+  constructor(
+    ctx: RunContext,
+    functionName: string,
+    readonly formId: string,
+  ) {
+    super(ctx, functionName);
+  }
 }
 export class ClockTriggerBuilder extends TriggerBuilder {
   unit: 'after' | 'at' | 'minutes' | 'hours' | 'days' | 'weeks' | null = null;
@@ -142,6 +157,7 @@ describe(ScriptApp, {
     EventType: EVENT_TYPE,
     TriggerSource: TRIGGER_SOURCE,
     WeekDay: WEEK_DAY,
+    InstallationSource: INSTALLATION_SOURCE,
   },
   methods: {
     newTrigger: ['s', 'local', (app, name) => new TriggerBuilder(app.ctx, name)],
@@ -164,6 +180,32 @@ describe(ScriptApp, {
     ],
     requireScopes: ['AuthMode a', 'local', (app, _mode, scopes) => require(app.ctx, scopes as readonly string[]), SCOPES.none],
     requireAllScopes: ['AuthMode', 'local', (app) => require(app.ctx, allScopes(app.ctx)), SCOPES.none],
+    getScriptTriggers: ['', 'trigger', (app) => mine(app.ctx).map((model) => new Trigger(app.ctx, model))],
+    // Those of the account on that file (reference of ScriptApp.getUserTriggers).
+    getUserTriggers: [
+      'Spreadsheet | Form',
+      'trigger',
+      (app, source) => {
+        const id = source instanceof Form ? source.model.id : app.ctx.workbook.properties.id;
+        return mine(app.ctx)
+          .filter(({ sourceId }) => sourceId === id)
+          .map((model) => new Trigger(app.ctx, model));
+      },
+    ],
+    // A script of its own, in a spreadsheet, and no published add-on.
+    getInstallationSource: ['', 'local', () => INSTALLATION_SOURCE.of('NONE'), SCOPES.none],
+    getService: ['', 'local', (app) => new Service(app.ctx), SCOPES.none],
+    getProjectKey: ['', 'local', (app) => `script-${app.ctx.workbook.properties.id}`, SCOPES.none],
+    newStateToken: ['', 'local', (app) => new StateTokenBuilder(app.ctx), SCOPES.none],
+    getOAuthToken: ['', 'local', (app) => token(app.ctx), SCOPES.none],
+    // Asks for the scope openid, which no manifest of ours lists: the platform gives null then.
+    getIdentityToken: [
+      '',
+      'local',
+      (app) => (app.ctx.isGranted('openid') && hasOpenId(app.ctx) ? token(app.ctx) : null),
+      SCOPES.none,
+    ],
+    invalidateAuth: ['', 'local', ({ ctx }) => ctx.platform.accounts.withhold(ctx.account, allScopes(ctx)), SCOPES.none],
     getScriptId: ['', 'local', (app) => `script-${app.ctx.workbook.properties.id}`, SCOPES.none],
   },
 });
@@ -182,6 +224,12 @@ describe(AuthorizationInfo, {
     ],
   },
 });
+/** A trigger whose source is one of the forms is theirs. */
+function sourceOf({ ctx, model }: Trigger): string {
+  if (model.event === 'CLOCK') return 'CLOCK';
+  return ctx.platform.forms.byId(model.sourceId) ? 'FORMS' : 'SPREADSHEETS';
+}
+
 describe(Trigger, {
   name: 'Trigger',
   path: 'ScriptApp.Trigger',
@@ -190,7 +238,7 @@ describe(Trigger, {
     getUniqueId: ['', 'local', (trigger) => trigger.model.uid],
     getHandlerFunction: ['', 'local', (trigger) => trigger.model.functionName],
     getEventType: ['', 'local', (trigger) => EVENT_TYPE.of(trigger.model.event)],
-    getTriggerSource: ['', 'local', (trigger) => TRIGGER_SOURCE.of(trigger.model.event === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS')],
+    getTriggerSource: ['', 'local', (trigger) => TRIGGER_SOURCE.of(sourceOf(trigger))],
     getTriggerSourceId: ['', 'local', (trigger) => trigger.model.sourceId || null],
   },
 });
@@ -206,6 +254,15 @@ describe(TriggerBuilder, {
         if (typeof target === 'string' && target !== builder.ctx.workbook.properties.id)
           throw new ScriptException('Invalid argument: key');
         return new SpreadsheetTriggerBuilder(builder.ctx, builder.functionName);
+      },
+    ],
+    forForm: [
+      'Form | s',
+      'local',
+      (builder, target: Form | string) => {
+        const form = typeof target === 'string' ? builder.ctx.platform.forms.byId(target) : target.model;
+        if (!form) throw new ScriptException('Invalid argument: key');
+        return new FormTriggerBuilder(builder.ctx, builder.functionName, form.id);
       },
     ],
     timeBased: ['', 'local', (builder) => new ClockTriggerBuilder(builder.ctx, builder.functionName)],
@@ -240,6 +297,29 @@ describe(SpreadsheetTriggerBuilder, {
   },
 });
 
+const onForm = (event: TriggerEvent): MethodRow<FormTriggerBuilder> => [
+  '',
+  'local',
+  (builder) => Object.assign(builder, { event }),
+];
+describe(FormTriggerBuilder, {
+  name: 'FormTriggerBuilder',
+  path: 'ScriptApp.FormTriggerBuilder',
+  scopes: SCOPES.triggers,
+  methods: {
+    onFormSubmit: onForm('ON_FORM_SUBMIT'),
+    onOpen: onForm('ON_OPEN'),
+    create: [
+      '',
+      'trigger',
+      (builder) => {
+        if (!builder.event) throw new ScriptException('The trigger needs an event.');
+        return install(builder, builder.event, builder.formId);
+      },
+    ],
+  },
+});
+
 describe(ClockTriggerBuilder, {
   name: 'ClockTriggerBuilder',
   path: 'ScriptApp.ClockTriggerBuilder',
@@ -247,6 +327,16 @@ describe(ClockTriggerBuilder, {
   methods: {
     after: ['n', 'local', (builder, amount) => builder.set({ unit: 'after', amount })],
     at: ['d', 'local', (builder, date) => builder.set({ unit: 'at', amount: (date as Date).getTime() })],
+    // Midnight of that day, months from 1 (reference of ClockTriggerBuilder.atDate).
+    atDate: [
+      'n n n',
+      'local',
+      (builder, year: number, month: number, day: number) => {
+        const zone = builder.zone ?? builder.ctx.platform.manifest.timeZone;
+        const local = Date.UTC(year, month - 1, day);
+        return builder.set({ unit: 'at', amount: local - offsetMs(local - offsetMs(local, zone), zone) });
+      },
+    ],
     everyMinutes: [
       'n',
       'local',

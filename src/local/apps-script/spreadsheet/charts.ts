@@ -7,8 +7,10 @@ import { describe, type MethodRow } from '../base/service-class';
 import { touchProperties, type ChartModel, type SheetModel } from './model/sheet-model';
 import { Range, requireSheet } from './range';
 import type { Sheet } from './sheet';
+import { ChartTextStyleBuilder } from './chart-text-style';
+import { CURVE_STYLE, POINT_STYLE, POSITION } from './chart-words';
 
-const CHART_TYPE = new Enumeration('ChartType', [
+export const CHART_TYPE = new Enumeration('ChartType', [
   'TIMELINE',
   'AREA',
   'BAR',
@@ -50,8 +52,11 @@ describe(Charts, {
     ChartType: CHART_TYPE,
     ChartHiddenDimensionStrategy: HIDDEN_STRATEGY,
     ChartMergeStrategy: MERGE_STRATEGY,
+    Position: POSITION,
+    PointStyle: POINT_STYLE,
+    CurveStyle: CURVE_STYLE,
   },
-  methods: {},
+  methods: { newTextStyle: ['', 'local', () => new ChartTextStyleBuilder()] },
 });
 
 type Draft = Omit<ChartModel, 'id'> & { readonly id: number | null };
@@ -90,9 +95,11 @@ const rangesOf = ({ ctx, draft }: EmbeddedChart | EmbeddedChartBuilder): Range[]
     return sheet ? [new Range(ctx, sheet, area)] : [];
   });
 
-type BuilderRow = MethodRow<EmbeddedChartBuilder>;
-const typed = (type: string): BuilderRow => ['', 'local', (b) => b.set({ type })];
-const builderMethods: Readonly<Record<string, BuilderRow>> = {
+/** The builder of each type of chart, said by `chart-builders.ts`. */
+export const TYPED_BUILDERS: Record<string, typeof EmbeddedChartBuilder> = {};
+export type BuilderRow = MethodRow<EmbeddedChartBuilder>;
+const typed = (type: string): BuilderRow => ['', 'local', (b) => new TYPED_BUILDERS[type]!(b.ctx, { ...b.draft, type })];
+export const builderMethods: Readonly<Record<string, BuilderRow>> = {
   // A range that is there already is not added (reference of EmbeddedChartBuilder.addRange).
   addRange: [
     'Range',

@@ -1,12 +1,16 @@
 /** Conditional formats: the builder, the rule, and which cells it paints. */
 import type { RunContext } from '../base/run-context';
+import { Enumeration, type EnumValue } from '../base/enum-value';
 import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
-import { instantOfSerial, serialOfInstant } from '../../clock/serial-date';
-import { BOOLEAN_CRITERIA } from './enumerations';
-import type { ConditionalRule, SheetModel } from './model/sheet-model';
+import { Color, colorOf } from './colors';
+import { conditionMethods, criterionOf, holds, valuesOf } from './conditions';
+import type { Area } from './model/a1';
+import type { Condition, ConditionalRule, Gradient, GradientPoint, SheetModel } from './model/sheet-model';
 import type { Workbook } from './model/workbook';
 import { Range } from './range';
+
+export const INTERPOLATION_TYPE = new Enumeration('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
 
 export class ConditionalFormatRule {
   constructor(
@@ -21,38 +25,15 @@ export class ConditionalFormatRuleBuilder {
   sheet: SheetModel | null = null;
   constructor(readonly ctx: RunContext) {}
 
-  set(patch: Partial<ConditionalRule>): this {
+  set(patch: Partial<ConditionalRule> | Condition): this {
     this.rule = { ...this.rule, ...patch };
     return this;
   }
+
+  point(name: keyof Gradient, point: GradientPoint | undefined): this {
+    return this.set({ gradient: { ...this.rule.gradient, [name]: point } });
+  }
 }
-
-type Row = MethodRow<ConditionalFormatRuleBuilder>;
-const text = (criterion: string): Row => ['s', 'local', (b, value) => b.set({ criterion, values: [value as string] })];
-const number = (criterion: string): Row => ['n', 'local', (b, value) => b.set({ criterion, values: [value as number] })];
-const numbers = (criterion: string): Row => [
-  'n n',
-  'local',
-  (b, first, last) => b.set({ criterion, values: [first as number, last as number] }),
-];
-const date = (criterion: string): Row => [
-  'd',
-  'local',
-  (b, day) => b.set({ criterion, values: [serialOfInstant((day as Date).getTime(), b.ctx.workbook.zone)] }),
-];
-
-/** The criterion of a condition: how scripts name it, by how it is kept. */
-const CRITERIA: Readonly<Record<string, string>> = {
-  TEXT_EQ: 'TEXT_EQUAL_TO',
-  TEXT_NOT_CONTAINS: 'TEXT_DOES_NOT_CONTAIN',
-  NUMBER_GREATER: 'NUMBER_GREATER_THAN',
-  NUMBER_GREATER_EQ: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  NUMBER_LESS: 'NUMBER_LESS_THAN',
-  NUMBER_LESS_EQ: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-  NUMBER_EQ: 'NUMBER_EQUAL_TO',
-  BLANK: 'CELL_EMPTY',
-  NOT_BLANK: 'CELL_NOT_EMPTY',
-};
 
 /** What a rule looks at, and what it paints. */
 export class BooleanCondition {
@@ -61,54 +42,106 @@ export class BooleanCondition {
     readonly rule: ConditionalRule,
   ) {}
 }
+/** A scale of colours between two or three points. */
+export class GradientCondition {
+  constructor(readonly gradient: Gradient) {}
+}
 
 describe(BooleanCondition, {
   name: 'BooleanCondition',
   path: 'SpreadsheetApp.BooleanCondition',
   scopes: SCOPES.none,
   methods: {
-    getCriteriaType: ['', 'local', ({ rule }) => BOOLEAN_CRITERIA.of(CRITERIA[rule.criterion] ?? rule.criterion)],
-    getCriteriaValues: [
-      '',
-      'local',
-      ({ ctx, rule }) =>
-        rule.criterion.startsWith('DATE_')
-          ? rule.values.map((value) => new Date(instantOfSerial(Number(value), ctx.workbook.zone)))
-          : [...rule.values],
-    ],
+    getCriteriaType: ['', 'local', ({ rule }) => criterionOf(rule)],
+    getCriteriaValues: ['', 'local', ({ ctx, rule }) => valuesOf(ctx.workbook, rule)],
     getBackground: ['', 'local', ({ rule }) => rule.background ?? null],
+    getBackgroundObject: ['', 'local', ({ rule }) => (rule.background === undefined ? null : new Color(rule.background))],
     getFontColor: ['', 'local', ({ rule }) => rule.fontColor ?? null],
+    getFontColorObject: ['', 'local', ({ rule }) => (rule.fontColor === undefined ? null : new Color(rule.fontColor))],
     getBold: ['', 'local', ({ rule }) => rule.bold ?? null],
+    getItalic: ['', 'local', ({ rule }) => rule.italic ?? null],
+    getUnderline: ['', 'local', ({ rule }) => rule.underline ?? null],
+    getStrikethrough: ['', 'local', ({ rule }) => rule.strikethrough ?? null],
   },
 });
+
+const pointMethods = (['min', 'mid', 'max'] as const).flatMap((name): [string, MethodRow<GradientCondition>][] => {
+  const stem = `get${name[0]!.toUpperCase()}${name.slice(1)}`;
+  return [
+    [`${stem}Color`, ['', 'local', ({ gradient }) => gradient[name]?.color ?? '']],
+    [`${stem}ColorObject`, ['', 'local', ({ gradient }) => (gradient[name] ? new Color(gradient[name].color) : null)]],
+    [`${stem}Type`, ['', 'local', ({ gradient }) => (gradient[name] ? INTERPOLATION_TYPE.of(gradient[name].type) : null)]],
+    [`${stem}Value`, ['', 'local', ({ gradient }) => gradient[name]?.value ?? '']],
+  ];
+});
+describe(GradientCondition, {
+  name: 'GradientCondition',
+  path: 'SpreadsheetApp.GradientCondition',
+  scopes: SCOPES.none,
+  methods: Object.fromEntries(pointMethods),
+});
+
+type Row = MethodRow<ConditionalFormatRuleBuilder>;
+const hexOf = (given: unknown, member: string): string =>
+  (given instanceof Color ? given.kept(`ConditionalFormatRuleBuilder.${member}`) : colorOf(given)) ?? '#ffffff';
+const atEdge = (name: 'min' | 'max', type: string, method: string): Row => [
+  method.includes('Object') ? 'Color' : 's',
+  'local',
+  (b, color) => b.point(name, { color: hexOf(color, method), type, value: '' }),
+];
+const atValue = (name: keyof Gradient, method: string): Row => [
+  `${method.includes('Object') ? 'Color?' : 's?'} InterpolationType? s?`,
+  'local',
+  (b, color, type: EnumValue | null, value: string | null) =>
+    b.point(
+      name,
+      color === null ? undefined : { color: hexOf(color, method), type: type?.label ?? 'NUMBER', value: value ?? '' },
+    ),
+];
+const edges = (['', 'Object'] as const).flatMap((form): [string, Row][] => [
+  [`setGradientMinpoint${form}`, atEdge('min', 'MIN', `setGradientMinpoint${form}`)],
+  [`setGradientMaxpoint${form}`, atEdge('max', 'MAX', `setGradientMaxpoint${form}`)],
+  ...(['min', 'mid', 'max'] as const).map((name): [string, Row] => {
+    const method = `setGradient${name[0]!.toUpperCase()}${name.slice(1)}point${form}WithValue`;
+    return [method, atValue(name, method)];
+  }),
+]);
+
+const flag = (field: 'bold' | 'italic' | 'underline' | 'strikethrough'): Row => [
+  'b?',
+  'local',
+  (b, value) => b.set({ [field]: (value as boolean | null) ?? undefined }),
+];
+const paint = (field: 'background' | 'fontColor', isObject: boolean): Row => [
+  isObject ? 'Color?' : 's?',
+  'local',
+  (b, value: Color | string | null) =>
+    b.set({ [field]: value instanceof Color ? value.kept('ConditionalFormatRuleBuilder.setColorObject') : (value ?? undefined) }),
+];
+
+const reading: Readonly<Record<string, MethodRow<ConditionalFormatRule | ConditionalFormatRuleBuilder>>> = {
+  getRanges: ['', 'local', ({ ctx, sheet, rule }) => (sheet ? rule.areas.map((area) => new Range(ctx, sheet, area)) : [])],
+  getBooleanCondition: ['', 'local', ({ ctx, rule }) => (rule.criterion === '' ? null : new BooleanCondition(ctx, rule))],
+  getGradientCondition: ['', 'local', ({ rule }) => (rule.gradient ? new GradientCondition(rule.gradient) : null)],
+  copy: ['', 'local', ({ ctx, sheet, rule }) => Object.assign(new ConditionalFormatRuleBuilder(ctx).set(rule), { sheet })],
+};
 
 describe(ConditionalFormatRuleBuilder, {
   name: 'ConditionalFormatRuleBuilder',
   path: 'SpreadsheetApp.ConditionalFormatRuleBuilder',
   scopes: SCOPES.none,
   methods: {
-    whenTextEqualTo: text('TEXT_EQ'),
-    whenTextContains: text('TEXT_CONTAINS'),
-    whenTextDoesNotContain: text('TEXT_NOT_CONTAINS'),
-    whenTextStartsWith: text('TEXT_STARTS_WITH'),
-    whenTextEndsWith: text('TEXT_ENDS_WITH'),
-    whenFormulaSatisfied: text('CUSTOM_FORMULA'),
-    whenNumberGreaterThan: number('NUMBER_GREATER'),
-    whenNumberGreaterThanOrEqualTo: number('NUMBER_GREATER_EQ'),
-    whenNumberLessThan: number('NUMBER_LESS'),
-    whenNumberLessThanOrEqualTo: number('NUMBER_LESS_EQ'),
-    whenNumberEqualTo: number('NUMBER_EQ'),
-    whenNumberNotEqualTo: number('NUMBER_NOT_EQUAL_TO'),
-    whenNumberBetween: numbers('NUMBER_BETWEEN'),
-    whenNumberNotBetween: numbers('NUMBER_NOT_BETWEEN'),
-    whenDateAfter: date('DATE_AFTER'),
-    whenDateBefore: date('DATE_BEFORE'),
-    whenDateEqualTo: date('DATE_EQUAL_TO'),
-    whenCellEmpty: ['', 'local', (b) => b.set({ criterion: 'BLANK', values: [] })],
-    whenCellNotEmpty: ['', 'local', (b) => b.set({ criterion: 'NOT_BLANK', values: [] })],
-    setBackground: ['s?', 'local', (b, background) => b.set({ background: (background as string | null) ?? undefined })],
-    setFontColor: ['s?', 'local', (b, fontColor) => b.set({ fontColor: (fontColor as string | null) ?? undefined })],
-    setBold: ['b', 'local', (b, bold) => b.set({ bold: bold as boolean })],
+    ...conditionMethods,
+    ...reading,
+    ...Object.fromEntries(edges),
+    setBackground: paint('background', false),
+    setBackgroundObject: paint('background', true),
+    setFontColor: paint('fontColor', false),
+    setFontColorObject: paint('fontColor', true),
+    setBold: flag('bold'),
+    setItalic: flag('italic'),
+    setUnderline: flag('underline'),
+    setStrikethrough: flag('strikethrough'),
     setRanges: [
       'a',
       'local',
@@ -125,64 +158,14 @@ describe(ConditionalFormatRule, {
   name: 'ConditionalFormatRule',
   path: 'SpreadsheetApp.ConditionalFormatRule',
   scopes: SCOPES.none,
-  methods: {
-    getRanges: ['', 'local', (rule) => (rule.sheet ? rule.rule.areas.map((area) => new Range(rule.ctx, rule.sheet!, area)) : [])],
-    getBooleanCondition: ['', 'local', (rule) => (rule.rule.criterion === '' ? null : new BooleanCondition(rule.ctx, rule.rule))],
-    getGradientCondition: ['', 'local', () => null],
-    copy: [
-      '',
-      'local',
-      (rule) => {
-        const builder = new ConditionalFormatRuleBuilder(rule.ctx).set(rule.rule);
-        builder.sheet = rule.sheet;
-        return builder;
-      },
-    ],
-  },
+  methods: reading,
 });
 
-const TESTS: Readonly<Record<string, (shown: string, value: unknown, wanted: string | number, second: number) => boolean>> = {
-  TEXT_EQ: (shown, _v, wanted) => shown.toLowerCase() === String(wanted).toLowerCase(),
-  TEXT_CONTAINS: (shown, _v, wanted) => shown.toLowerCase().includes(String(wanted).toLowerCase()),
-  TEXT_NOT_CONTAINS: (shown, _v, wanted) => !shown.toLowerCase().includes(String(wanted).toLowerCase()),
-  TEXT_STARTS_WITH: (shown, _v, wanted) => shown.toLowerCase().startsWith(String(wanted).toLowerCase()),
-  TEXT_ENDS_WITH: (shown, _v, wanted) => shown.toLowerCase().endsWith(String(wanted).toLowerCase()),
-  NUMBER_GREATER: (_s, value, wanted) => typeof value === 'number' && value > Number(wanted),
-  NUMBER_GREATER_EQ: (_s, value, wanted) => typeof value === 'number' && value >= Number(wanted),
-  NUMBER_LESS: (_s, value, wanted) => typeof value === 'number' && value < Number(wanted),
-  NUMBER_LESS_EQ: (_s, value, wanted) => typeof value === 'number' && value <= Number(wanted),
-  NUMBER_EQ: (_s, value, wanted) => typeof value === 'number' && value === Number(wanted),
-  NUMBER_NOT_EQUAL_TO: (_s, value, wanted) => typeof value === 'number' && value !== Number(wanted),
-  NUMBER_BETWEEN: (_s, value, wanted, second) => typeof value === 'number' && value >= Number(wanted) && value <= second,
-  NUMBER_NOT_BETWEEN: (_s, value, wanted, second) => typeof value === 'number' && (value < Number(wanted) || value > second),
-  DATE_AFTER: (_s, value, wanted) => typeof value === 'number' && Math.floor(value) > Math.floor(Number(wanted)),
-  DATE_BEFORE: (_s, value, wanted) => typeof value === 'number' && Math.floor(value) < Math.floor(Number(wanted)),
-  DATE_EQUAL_TO: (_s, value, wanted) => typeof value === 'number' && Math.floor(value) === Math.floor(Number(wanted)),
-  BLANK: (shown) => shown === '',
-  NOT_BLANK: (shown) => shown !== '',
-};
+const isIn = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
 /** True when the rule paints that cell. */
 export function paints(workbook: Workbook, sheet: SheetModel, rule: ConditionalRule, row: number, column: number): boolean {
-  const area = rule.areas.find(
-    (a) => row >= a.row && row < a.row + a.rows && column >= a.column && column < a.column + a.columns,
-  );
-  if (!area) return false;
-  if (rule.criterion !== 'CUSTOM_FORMULA') {
-    return (
-      TESTS[rule.criterion]?.(
-        workbook.display(sheet, row, column),
-        sheet.grid.value(row, column),
-        rule.values[0] ?? '',
-        Number(rule.values[1]),
-      ) ?? false
-    );
-  }
-  const value = workbook.formulas?.evaluate(
-    String(rule.values[0]),
-    sheet,
-    row - rule.areas[0]!.row,
-    column - rule.areas[0]!.column,
-  );
-  return value === true || (typeof value === 'number' && value !== 0);
+  if (rule.gradient || !rule.areas.some((area) => isIn(area, row, column))) return false;
+  return holds(workbook, sheet, rule, row, column, rule.areas[0]!);
 }

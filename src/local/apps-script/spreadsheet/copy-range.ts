@@ -29,13 +29,13 @@ interface Cell {
 const PASTES: Readonly<Record<PasteType, (from: Cell, to: Cell) => Cell>> = {
   PASTE_NORMAL: (from) => from,
   PASTE_NO_BORDERS: (from, to) => ({ value: from.value, fields: { ...from.fields, border: to.fields.border } }),
-  PASTE_FORMAT: (from, { value, fields: { formula, note, validation, link } }) => ({
+  PASTE_FORMAT: (from, { value, fields: { formula, note, validation, link, rich } }) => ({
     value,
-    fields: { ...from.fields, formula, note, validation, link },
+    fields: { ...from.fields, formula, note, validation, link, rich },
   }),
-  PASTE_FORMULA: ({ value, fields: { formula } }, to) => ({ value, fields: { ...to.fields, formula } }),
+  PASTE_FORMULA: ({ value, fields: { formula } }, to) => ({ value, fields: { ...to.fields, formula, rich: undefined } }),
   PASTE_DATA_VALIDATION: ({ fields: { validation } }, { value, fields }) => ({ value, fields: { ...fields, validation } }),
-  PASTE_VALUES: ({ value }, to) => ({ value, fields: { ...to.fields, formula: undefined, link: undefined } }),
+  PASTE_VALUES: ({ value }, to) => ({ value, fields: { ...to.fields, formula: undefined, link: undefined, rich: undefined } }),
 };
 
 /** @returns true when this runtime knows the kind of paste */

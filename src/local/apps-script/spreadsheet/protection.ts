@@ -5,6 +5,7 @@ import { describe } from '../base/service-class';
 import { PROTECTION_TYPE } from './enumerations';
 import type { Area } from './model/a1';
 import { touchProperties, type ProtectionModel, type SheetModel } from './model/sheet-model';
+import { NamedRange } from './named-range';
 import { User } from '../tools/session';
 import { Range } from './range';
 
@@ -56,7 +57,15 @@ describe(Protection, {
           p.model.area ?? { row: 0, column: 0, rows: p.sheet.grid.maxRows, columns: p.sheet.grid.maxColumns },
         ),
     ],
-    setRange: ['Range', 'write', (p, range) => p.change({ area: (range as Range).area })],
+    setRange: ['Range', 'write', (p, range) => p.change({ area: (range as Range).area, rangeName: undefined })],
+    // A protection that follows a name covers what the name covers.
+    setNamedRange: ['NamedRange', 'write', (p, named: NamedRange) => p.change({ area: named.place.area, rangeName: named.name })],
+    setRangeName: [
+      's',
+      'write',
+      (p, rangeName: string) => p.change({ area: new NamedRange(p.ctx, rangeName).place.area, rangeName }),
+    ],
+    getRangeName: ['', 'read', (p) => p.model.rangeName ?? null],
     getProtectionType: ['', 'local', (p) => PROTECTION_TYPE.of(p.model.area ? 'RANGE' : 'SHEET')],
     getUnprotectedRanges: ['', 'read', (p) => p.model.unprotected.map((area) => new Range(p.ctx, p.sheet, area))],
     setUnprotectedRanges: [

@@ -4,10 +4,17 @@ import { describe, type MethodRow } from '../base/service-class';
 import { Range, refuseGone } from './range';
 import { RangeList } from './range-list';
 import { rangeCheckBoxMethods } from './range-check-boxes';
+import { rangeBandingMethods } from './banding';
+import { rangeMetadataMethods } from './developer-metadata';
+import { rangeGroupMethods } from './groups';
 import { rangeLooksMethods } from './range-looks-methods';
+import { rangeMoveMethods } from './range-move-methods';
+import { rangePlaceMethods } from './range-place-methods';
 import { rangeRulesMethods } from './range-rules-methods';
+import { rangeTextMethods } from './range-text-methods';
 import { rangeTidyMethods } from './range-tidy-methods';
 import { rangeValuesMethods } from './range-values-methods';
+import { rangeSelectionMethods, select } from './selection';
 
 const rangeMethods: Readonly<Record<string, MethodRow<Range>>> = {
   ...rangeValuesMethods,
@@ -15,6 +22,13 @@ const rangeMethods: Readonly<Record<string, MethodRow<Range>>> = {
   ...rangeRulesMethods,
   ...rangeCheckBoxMethods,
   ...rangeTidyMethods,
+  ...rangeTextMethods,
+  ...rangeMoveMethods,
+  ...rangePlaceMethods,
+  ...rangeBandingMethods,
+  ...rangeMetadataMethods,
+  ...rangeGroupMethods,
+  ...rangeSelectionMethods,
 };
 
 describe(Range, {
@@ -37,6 +51,7 @@ const TO_EACH: readonly string[] = [
   'insertCheckboxes',
   'removeCheckboxes',
   'setBackground',
+  'setBackgroundRGB',
   'setBorder',
   'setFontColor',
   'setFontFamily',
@@ -45,11 +60,16 @@ const TO_EACH: readonly string[] = [
   'setFontStyle',
   'setFontWeight',
   'setFormula',
+  'setFormulaR1C1',
   'setHorizontalAlignment',
   'setNote',
   'setNumberFormat',
+  'setShowHyperlink',
+  'setTextDirection',
+  'setTextRotation',
   'setValue',
   'setVerticalAlignment',
+  'setVerticalText',
   'setWrap',
   'setWrapStrategy',
   'trimWhitespace',
@@ -74,6 +94,14 @@ describe(RangeList, {
   scopes: SCOPES.spreadsheet,
   check: ({ ranges }, cost) => ranges.forEach((range) => refuseGone(range, cost)),
   methods: {
+    activate: [
+      '',
+      'ui',
+      (list) => {
+        select(list.ranges[0]!.ctx, list.ranges);
+        return list;
+      },
+    ],
     getRanges: ['', 'local', ({ ranges }) => [...ranges]],
     ...Object.fromEntries(TO_EACH.map((name) => [name, forEach(name)])),
   },

@@ -1,12 +1,11 @@
 /** Range: everything that changes how cells look. */
-import { ScriptException } from '../base/script-exception';
 import type { MethodRow } from '../base/service-class';
 import type { EnumValue } from '../base/enum-value';
-import { COLOR_NAMES } from './color-names';
+import { colorOf as color } from './colors';
 import type { AttributeFields } from './model/attributes';
 import { Range, requireShape } from './range';
 import { touchProperties } from './model/sheet-model';
-import { toA1, type Area } from './model/a1';
+import type { Area } from './model/a1';
 
 type Rows = Readonly<Record<string, MethodRow<Range>>>;
 type Field = keyof AttributeFields;
@@ -20,16 +19,6 @@ const DEFAULTS: Readonly<Partial<Record<Field, string | number>>> = {
   align: 'general',
   verticalAlign: 'bottom',
 };
-function color(value: unknown): string | undefined {
-  if (value === null || value === undefined || value === '') return undefined;
-  const text = String(value).toLowerCase();
-  if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
-  if (/^#[0-9a-f]{6}$/.test(text)) return text;
-  const named = Object.hasOwn(COLOR_NAMES, text) ? COLOR_NAMES[text] : undefined;
-  if (named === undefined) throw new ScriptException('Invalid color string');
-  return `#${named}`;
-}
-
 const BOLD: Readonly<Record<string, boolean | undefined>> = { bold: true, normal: undefined };
 const ALIGN: Readonly<Record<string, AttributeFields['align']>> = {
   left: 'left',
@@ -37,6 +26,9 @@ const ALIGN: Readonly<Record<string, AttributeFields['align']>> = {
   right: 'right',
   normal: undefined,
 };
+
+/** Both lines at once, which only a style can give, are told as the one below. */
+const lineShown = (v: unknown): string => (v === undefined ? 'none' : String(v).split(' ')[0]!);
 
 /** For each look: the field it changes and how the argument is read. */
 const LOOKS: Readonly<
@@ -49,7 +41,7 @@ const LOOKS: Readonly<
   FontColor: { field: 'fontColor', read: (v) => without(color(v), '#000000') },
   FontWeight: { field: 'bold', read: (v) => BOLD[String(v)], show: (v) => (v ? 'bold' : 'normal') },
   FontStyle: { field: 'italic', read: (v) => (v === 'italic' ? true : undefined), show: (v) => (v ? 'italic' : 'normal') },
-  FontLine: { field: 'line', read: (v) => (v === 'underline' || v === 'line-through' ? v : undefined), show: (v) => v ?? 'none' },
+  FontLine: { field: 'line', read: (v) => (v === 'underline' || v === 'line-through' ? v : undefined), show: lineShown },
   FontSize: { field: 'fontSize', read: (v) => (v === 10 ? undefined : v) },
   FontFamily: { field: 'fontFamily', read: (v) => v ?? undefined },
   NumberFormat: {
@@ -101,11 +93,6 @@ function merge(range: Range, areas: readonly Area[]): Range {
 
 export const rangeLooksMethods: Rows = {
   ...(Object.assign({}, ...Object.keys(LOOKS).map(lookMethods)) as Rows),
-  setWrapStrategy: [
-    'WrapStrategy',
-    'write',
-    (range, strategy) => range.restyle({ wrap: (strategy as EnumValue).label as AttributeFields['wrap'] }),
-  ],
   setBorder: [
     'x x x x x x | x x x x x x s? BorderStyle?',
     'write',
@@ -160,17 +147,5 @@ export const rangeLooksMethods: Rows = {
           m.column <= range.area.column &&
           m.column + m.columns > range.area.column,
       ),
-  ],
-  activate: [
-    '',
-    'ui',
-    (range) => {
-      const { properties } = range.ctx.workbook;
-      properties.activeSheetId = range.sheet.id;
-      properties.activeRange = toA1(range.area);
-      range.ctx.workbook.arePropertiesDirty = true;
-      range.ctx.show({ kind: 'activate', sheetId: range.sheet.id, a1: range.a1() });
-      return range;
-    },
   ],
 };

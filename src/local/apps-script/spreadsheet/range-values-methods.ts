@@ -144,5 +144,9 @@ function clearLook(range: Range): Range {
     verticalAlign: undefined,
     border: undefined,
     link: undefined,
+    rich: undefined,
+    rotation: undefined,
+    direction: undefined,
+    hidesLink: undefined,
   });
 }

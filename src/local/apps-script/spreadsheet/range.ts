@@ -106,7 +106,7 @@ export class Range {
 
   clearContent(): this {
     const { row, column, rows, columns } = this.area;
-    const keep = this.ctx.workbook.attributes.change({ formula: undefined, link: undefined });
+    const keep = this.ctx.workbook.attributes.change({ formula: undefined, link: undefined, rich: undefined });
     const grid = this.sheet.grid;
     for (let r = row; r < Math.min(row + rows, grid.rows.length); r += 1) {
       for (let c = column; c < column + columns; c += 1) {

@@ -74,7 +74,7 @@ export const sheetGridMethods: Readonly<Record<string, MethodRow<Sheet>>> = {
       new RangeList((notations as unknown[]).map((text) => rangeByText(sheet.ctx, sheet.model, String(text)))),
   ],
   getDataRange: ['', 'read', dataRange],
-  createTextFinder: ['s', 'local', (sheet, text) => new TextFinder(sheet, text)],
+  createTextFinder: ['s', 'local', ({ ctx, model }, text) => new TextFinder(ctx, [{ sheet: model }], text as string)],
   getLastRow: ['', 'read', (sheet) => sheet.model.grid.lastRow()],
   getLastColumn: ['', 'read', (sheet) => sheet.model.grid.lastColumn()],
   getMaxRows: ['', 'read', (sheet) => sheet.model.grid.maxRows],

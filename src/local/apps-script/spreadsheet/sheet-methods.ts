@@ -5,6 +5,10 @@ import { describe, type MethodRow } from '../base/service-class';
 import type { EnumValue } from '../base/enum-value';
 import { publishedUrl } from '../forms/form-model';
 import { chartMethods } from './charts';
+import { sheetMetadataMethods } from './developer-metadata';
+import { sheetGroupMethods } from './groups';
+import { sheetMoreMethods } from './sheet-more-methods';
+import { sheetSelectionMethods } from './selection';
 import { ConditionalFormatRule } from './conditional-format';
 import { SHEET_TYPE } from './enumerations';
 import { Filter, isHiddenByFilter } from './filter';
@@ -177,6 +181,18 @@ const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   ],
 };
 
+/** All that a tab does. */
+export const sheetMethods: Readonly<Record<string, MethodRow<Sheet>>> = {
+  ...sheetGridMethods,
+  ...setters,
+  ...getters,
+  ...chartMethods,
+  ...sheetMoreMethods,
+  ...sheetGroupMethods,
+  ...sheetMetadataMethods,
+  ...sheetSelectionMethods,
+};
+
 describe(Sheet, {
   name: 'Sheet',
   path: 'SpreadsheetApp.Sheet',
@@ -184,5 +200,5 @@ describe(Sheet, {
   check: (sheet, cost) => {
     if (cost !== 'local') requireSheet(sheet.ctx, sheet.model);
   },
-  methods: { ...sheetGridMethods, ...setters, ...getters, ...chartMethods },
+  methods: sheetMethods,
 });

@@ -4,7 +4,7 @@ import type { RunContext } from '../base/run-context';
 import { SCOPES } from '../base/scopes';
 import { describe } from '../base/service-class';
 import { Ui } from '../ui/ui';
-import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { ConditionalFormatRuleBuilder, INTERPOLATION_TYPE } from './conditional-format';
 import { COPY_PASTE_TYPE } from './copy-range';
 import { DataValidationBuilder } from './data-validation-service';
 import {
@@ -17,9 +17,19 @@ import {
   SHEET_TYPE,
   WRAP_STRATEGY,
 } from './enumerations';
-import type { Range } from './range';
+import { BANDING_THEME } from './banding';
+import { COLOR_TYPE, ColorBuilder, THEME_COLOR_TYPE } from './colors';
+import { METADATA_LOCATION_TYPE, METADATA_VISIBILITY } from './developer-metadata';
+import { FilterCriteriaBuilder } from './filter';
+import { TOGGLE_POSITION } from './groups';
+import { AUTO_FILL_SERIES, DELIMITER, DIRECTION } from './range-move-methods';
+import { TEXT_DIRECTION } from './range-text-methods';
+import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
+import { selectionMethods } from './selection';
 import type { Sheet } from './sheet';
-import { Spreadsheet } from './spreadsheet';
+import './spreadsheet';
+import { RECALCULATION_INTERVAL } from './spreadsheet-more-methods';
+import { Spreadsheet } from './spreadsheet-class';
 
 /** Kinds of run in which a person looks at the spreadsheet. */
 const WITH_SCREEN = new Set(['open', 'edit', 'menu', 'client', 'manual']);
@@ -29,6 +39,11 @@ export class SpreadsheetApp {
 }
 
 const active = (app: SpreadsheetApp): Spreadsheet => new Spreadsheet(app.ctx);
+
+function open(app: SpreadsheetApp, id: string): Spreadsheet {
+  if (id !== app.ctx.workbook.properties.id) throw new NotImplemented('SpreadsheetApp.openById of another spreadsheet');
+  return active(app);
+}
 
 describe(SpreadsheetApp, {
   name: 'SpreadsheetApp',
@@ -44,25 +59,41 @@ describe(SpreadsheetApp, {
     WrapStrategy: WRAP_STRATEGY,
     SheetType: SHEET_TYPE,
     Dimension: DIMENSION,
+    AutoFillSeries: AUTO_FILL_SERIES,
+    BandingTheme: BANDING_THEME,
+    ColorType: COLOR_TYPE,
+    DeveloperMetadataLocationType: METADATA_LOCATION_TYPE,
+    DeveloperMetadataVisibility: METADATA_VISIBILITY,
+    Direction: DIRECTION,
+    GroupControlTogglePosition: TOGGLE_POSITION,
+    InterpolationType: INTERPOLATION_TYPE,
+    RecalculationInterval: RECALCULATION_INTERVAL,
+    TextDirection: TEXT_DIRECTION,
+    TextToColumnsDelimiter: DELIMITER,
+    ThemeColorType: THEME_COLOR_TYPE,
   },
   methods: {
     getActiveSpreadsheet: ['', 'local', active],
     getActive: ['', 'local', active],
     getActiveSheet: ['', 'read', (app) => active(app).sheet(active(app).active)],
     getActiveRange: ['', 'read', (app) => active(app).activeRange()],
-    getCurrentCell: ['', 'read', (app) => active(app).activeRange().first()],
     setActiveSheet: ['Sheet | Sheet b', 'ui', (app, sheet) => (sheet as Sheet).activate() && app],
-    setActiveRange: [
-      'Range',
-      'ui',
-      (app, range) => {
-        const { sheet } = range as Range;
-        app.ctx.workbook.properties.activeSheetId = sheet.id;
-        app.ctx.workbook.properties.activeRange = (range as Range).a1();
-        app.ctx.workbook.arePropertiesDirty = true;
-        app.ctx.show({ kind: 'activate', sheetId: sheet.id, a1: (range as Range).a1() });
-        return range;
+    ...selectionMethods<SpreadsheetApp>(),
+    // The script is bound to one spreadsheet: no other can come to the front.
+    setActiveSpreadsheet: ['Spreadsheet', 'ui', () => undefined],
+    newRichTextValue: ['', 'local', () => new RichTextValueBuilder(), SCOPES.none],
+    newTextStyle: ['', 'local', () => new TextStyleBuilder(), SCOPES.none],
+    newColor: ['', 'local', () => new ColorBuilder(), SCOPES.none],
+    newFilterCriteria: ['', 'local', (app) => new FilterCriteriaBuilder(app.ctx), SCOPES.none],
+    openByUrl: [
+      's',
+      'read',
+      (app, url: string) => {
+        const id = /\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(url)?.[1];
+        if (id === undefined) throw new ScriptException('Invalid argument: url');
+        return open(app, id);
       },
+      [SCOPES.spreadsheet[1]!],
     ],
     flush: ['', 'flush', () => undefined, SCOPES.none],
     getUi: [
@@ -76,14 +107,6 @@ describe(SpreadsheetApp, {
     ],
     newDataValidation: ['', 'local', (app) => new DataValidationBuilder(app.ctx), SCOPES.none],
     newConditionalFormatRule: ['', 'local', (app) => new ConditionalFormatRuleBuilder(app.ctx), SCOPES.none],
-    openById: [
-      's',
-      'read',
-      (app, id) => {
-        if (id !== app.ctx.workbook.properties.id) throw new NotImplemented('SpreadsheetApp.openById of another spreadsheet');
-        return active(app);
-      },
-      [SCOPES.spreadsheet[1]!],
-    ],
+    openById: ['s', 'read', open, [SCOPES.spreadsheet[1]!]],
   },
 });

@@ -1,31 +1,15 @@
-/** The spreadsheet as scripts hold it. */
+/** The spreadsheet: what scripts may ask of it. */
 import { ScriptException } from '../base/script-exception';
 import { SCOPES } from '../base/scopes';
-import { describe } from '../base/service-class';
-import type { RunContext } from '../base/run-context';
-import { parseA1, splitSheetName } from './model/a1';
+import { describe, type MethodRow } from '../base/service-class';
+import { splitSheetName } from './model/a1';
 import { localeRules } from './model/locale';
-import type { SheetModel } from './model/sheet-model';
+import { refuseBadName } from './named-range';
 import { Range, rangeByText } from './range';
 import { Sheet } from './sheet';
-
-export class Spreadsheet {
-  constructor(readonly ctx: RunContext) {}
-
-  get active(): SheetModel {
-    const { workbook } = this.ctx;
-    return workbook.sheetById(workbook.properties.activeSheetId) ?? workbook.sheets[0]!;
-  }
-
-  sheet(model: SheetModel | undefined): Sheet | null {
-    return model ? new Sheet(this.ctx, model) : null;
-  }
-
-  activeRange(): Range {
-    const { properties } = this.ctx.workbook;
-    return rangeByText(this.ctx, this.active, parseA1(properties.activeRange, 1, 1) ? properties.activeRange : 'A1');
-  }
-}
+import { sheetMethods } from './sheet-methods';
+import { spreadsheetMoreMethods } from './spreadsheet-more-methods';
+import { Spreadsheet } from './spreadsheet-class';
 
 /** 'Feuille 2' in French, 'Sheet2' elsewhere: the first number not taken. */
 function freeName(spreadsheet: Spreadsheet): string {
@@ -35,11 +19,61 @@ function freeName(spreadsheet: Spreadsheet): string {
   return `${stem}${number}`;
 }
 
+/** What a spreadsheet does by its tab in front, with the very methods of the tab. */
+const BY_ACTIVE_SHEET: readonly string[] = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getColumnWidth',
+  'getDataRange',
+  'getFormUrl',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRangeList',
+  'getRowHeight',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setColumnWidth',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+];
+const byActiveSheet = Object.fromEntries(
+  BY_ACTIVE_SHEET.map((name): [string, MethodRow<Spreadsheet>] => {
+    const [signature, cost, act] = sheetMethods[name]!;
+    return [name, [signature, cost, (s, ...args) => act(new Sheet(s.ctx, s.active), ...args)]];
+  }),
+);
+
 describe(Spreadsheet, {
   name: 'Spreadsheet',
   path: 'SpreadsheetApp.Spreadsheet',
   scopes: SCOPES.spreadsheet,
   methods: {
+    ...byActiveSheet,
+    ...spreadsheetMoreMethods,
     getId: ['', 'local', (s) => s.ctx.workbook.properties.id],
     getName: ['', 'read', (s) => s.ctx.workbook.properties.name],
     rename: [
@@ -91,7 +125,6 @@ describe(Spreadsheet, {
     setActiveSheet: ['Sheet | Sheet b', 'ui', (_s, sheet) => (sheet as Sheet).activate() && sheet],
     getActiveRange: ['', 'read', (s) => s.activeRange()],
     getActiveCell: ['', 'read', (s) => s.activeRange().first()],
-    getCurrentCell: ['', 'read', (s) => s.activeRange().first()],
     moveActiveSheet: [
       'n',
       'structure',
@@ -155,6 +188,7 @@ describe(Spreadsheet, {
       'write',
       (s, name, range) => {
         const { sheet, area } = range as Range;
+        refuseBadName(name as string);
         s.ctx.workbook.properties.namedRanges[name as string] = { sheetId: sheet.id, area };
         s.ctx.workbook.arePropertiesDirty = true;
       },

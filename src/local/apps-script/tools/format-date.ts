@@ -1,7 +1,8 @@
 /** Utilities.formatDate: the patterns of Java's SimpleDateFormat, in English as on the platform. */
 import { offsetMs } from '../../clock/zone';
 
-const TOKEN = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g;
+/** The parts of a pattern: a quoted text, a run of one letter, anything else. */
+export const TOKEN = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g;
 const NAMES = (field: 'month' | 'weekday', width: 'short' | 'long') =>
   new Intl.DateTimeFormat('en-US', { [field]: width, timeZone: 'UTC' });
 const names = {

@@ -1,6 +1,7 @@
 /** Session: who runs the script, in which zone and language. */
 import type { Account } from '../base/account';
 import type { RunContext } from '../base/run-context';
+import { ScriptException } from '../base/script-exception';
 import { SCOPES } from '../base/scopes';
 import { describe } from '../base/service-class';
 
@@ -9,6 +10,13 @@ export class Session {
 }
 export class User {
   constructor(readonly email: string) {}
+}
+
+/** The address of a user, or of a text that looks like one. Throws the platform's text for any other. */
+export function addressOf(given: unknown): string {
+  const email = given instanceof User ? given.email : String(given);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new ScriptException(`Invalid email: ${email}`);
+  return email;
 }
 
 /** The user as far as the script may know: without the permission the address is an empty text. */
@@ -32,6 +40,8 @@ describe(Session, {
         shown(session, 'getActiveUser', session.ctx.person?.email === session.ctx.account.email ? session.ctx.person : null),
     ],
     getEffectiveUser: ['', 'local', (session) => shown(session, 'getEffectiveUser', session.ctx.account)],
+    getTimeZone: ['', 'local', (session) => session.ctx.platform.manifest.timeZone],
+    getUser: ['', 'local', (session) => shown(session, 'getUser', session.ctx.account)],
     getTemporaryActiveUserKey: ['', 'local', (session) => `key-${session.ctx.person?.email ?? session.ctx.account.email}`],
   },
 });
@@ -42,5 +52,6 @@ describe(User, {
   text: (user) => user.email,
   methods: {
     getEmail: ['', 'local', (user) => user.email],
+    getUserLoginId: ['', 'local', (user) => user.email],
   },
 });

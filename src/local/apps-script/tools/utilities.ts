@@ -1,18 +1,25 @@
 /** Utilities: dates, waiting, identifiers, encodings, digests. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSign } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { RunContext } from '../base/run-context';
 import { Enumeration, type EnumValue } from '../base/enum-value';
+import { ScriptException } from '../base/script-exception';
 import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
 import { Blob, signedBytes, toBuffer } from './blob';
 import { formatDate } from './format-date';
 import { formatString } from './format-string';
+import { parseCsv } from './parse-csv';
+import { parseDate } from './parse-date';
+import { unzip, zip } from './zip';
 
 export class Utilities {
   constructor(readonly ctx: RunContext) {}
 }
 
 const DIGEST = new Enumeration('DigestAlgorithm', ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
+const MAC = new Enumeration('MacAlgorithm', ['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512']);
+const RSA = new Enumeration('RsaAlgorithm', ['RSA_SHA_1', 'RSA_SHA_256']);
 const CHARSET = new Enumeration('Charset', ['US_ASCII', 'UTF_8']);
 const bytesSignature = 's | a | s Charset | a Charset';
 
@@ -39,11 +46,66 @@ function charsetBytes(data: unknown, charset: unknown): Buffer {
   );
 }
 
+const hmac = (name: string, value: unknown, key: unknown, charset: unknown): number[] =>
+  signedBytes(createHmac(name, charsetBytes(key, charset)).update(charsetBytes(value, charset)).digest());
+
+/** @param key a private key in PEM; what is none is refused. Google's words are not known. */
+function rsa(name: string, value: unknown, key: unknown, charset: unknown): number[] {
+  try {
+    return signedBytes(createSign(name).update(charsetBytes(value, charset)).sign(String(key)));
+  } catch {
+    throw new ScriptException('Invalid argument: key');
+  }
+}
+const signature = (name: string): MethodRow<Utilities> => [
+  's s | s s Charset',
+  'digest',
+  (_u, value, key, charset) => rsa(name, value, key, charset),
+];
+
+/** Names of files in an archive are told apart (reference of Utilities.zip: "blobs cannot have the same name"). */
+function zipped(blobs: readonly Blob[], name: string): Blob {
+  const names = blobs.map((blob, i) => blob.name ?? `untitled${i || ''}`);
+  if (new Set(names).size < names.length) throw new ScriptException('Blobs must have unique names.');
+  return new Blob(zip(blobs.map(({ bytes }, i) => ({ name: names[i]!, bytes }))), 'application/zip', name);
+}
+
+const ARCHIVES: Readonly<Record<string, MethodRow<Utilities>>> = {
+  zip: ['a | a s', 'local', (_u, blobs: readonly Blob[], name = 'archive.zip') => zipped(blobs, name as string)],
+  unzip: [
+    'Blob',
+    'local',
+    (_u, { bytes }: Blob) =>
+      refusing('Could not unzip the archive.', () => unzip(bytes).map((one) => new Blob(one.bytes, null, one.name))),
+  ],
+  gzip: [
+    'Blob | Blob s',
+    'local',
+    (_u, { bytes, name }: Blob, given?: string) =>
+      new Blob(gzipSync(bytes), 'application/x-gzip', given ?? `${name ?? 'archive'}.gz`),
+  ],
+  ungzip: [
+    'Blob',
+    'local',
+    (_u, { bytes, name }: Blob) =>
+      refusing('Could not decompress gzip.', () => new Blob(gunzipSync(bytes), null, name?.replace(/\.gz$/, '') ?? null)),
+  ],
+};
+
+/** What the reading of bytes throws as an error of the service. */
+function refusing<T>(message: string, act: () => T): T {
+  try {
+    return act();
+  } catch {
+    throw new ScriptException(message);
+  }
+}
+
 describe(Utilities, {
   name: 'Utilities',
   path: 'Utilities',
   scopes: SCOPES.none,
-  enumerations: { DigestAlgorithm: DIGEST, Charset: CHARSET },
+  enumerations: { DigestAlgorithm: DIGEST, MacAlgorithm: MAC, RsaAlgorithm: RSA, Charset: CHARSET },
   methods: {
     formatDate: ['d s s', 'local', (_u, date, zone, pattern) => formatDate((date as Date).getTime(), zone, pattern)],
     formatString: [
@@ -74,9 +136,39 @@ describe(Utilities, {
     computeHmacSha256Signature: [
       's s | a a | s s Charset',
       'digest',
-      (_u, value, key, charset) =>
-        signedBytes(createHmac('sha256', charsetBytes(key, charset)).update(charsetBytes(value, charset)).digest()),
+      (_u, value, key, charset) => hmac('sha256', value, key, charset),
     ],
+    computeHmacSignature: [
+      'MacAlgorithm s s | MacAlgorithm a a | MacAlgorithm s s Charset',
+      'digest',
+      (_u, algorithm: EnumValue, value, key, charset) =>
+        hmac(algorithm.label.replace('HMAC_', '').replace('_', '').toLowerCase(), value, key, charset),
+    ],
+    computeRsaSha1Signature: signature('RSA-SHA1'),
+    computeRsaSha256Signature: signature('RSA-SHA256'),
+    computeRsaSignature: [
+      'RsaAlgorithm s s | RsaAlgorithm s s Charset',
+      'digest',
+      (_u, algorithm: EnumValue, value, key, charset) => rsa(algorithm.label.replace('_SHA_', '-SHA'), value, key, charset),
+    ],
+    parseCsv: [
+      's | s s',
+      'local',
+      (_u, text: string, delimiter?: string) => refusing('Could not parse text.', () => parseCsv(text, delimiter)),
+    ],
+    parseDate: [
+      's s s',
+      'local',
+      (u, text: string, zone: string, pattern: string) => {
+        const at = refusing('Invalid argument: format', () => parseDate(text, zone, pattern, u.ctx.platform.clock.now()));
+        if (at === undefined) throw new ScriptException(`Unparseable date: "${text}"`);
+        return new Date(at);
+      },
+    ],
+    ...ARCHIVES,
+    // Left from the first engine: the language's own JSON does the same.
+    jsonStringify: ['x', 'local', (_u, value) => JSON.stringify(value)],
+    jsonParse: ['s', 'local', (_u, text: string) => refusing(`Invalid JSON string.`, () => JSON.parse(text) as unknown)],
     newBlob: [
       's | s s? | s s? s? | a | a s? | a s? s?',
       'local',

@@ -88,6 +88,8 @@ describe(Ui, {
       SCOPES.ui,
     ],
     showModalDialog: ['HtmlOutput s', 'ui', dialog(true), SCOPES.ui],
+    // The old name of a dialog that leaves the spreadsheet usable; its title is the page's own.
+    showDialog: ['HtmlOutput', 'ui', (ui, html: HtmlOutput) => dialog(false)(ui, html, html.title), SCOPES.ui],
     showModelessDialog: ['HtmlOutput s', 'ui', dialog(false), SCOPES.ui],
   },
 });

@@ -6,7 +6,10 @@ import { CellError, type CellValue } from '../../apps-script/spreadsheet/model/c
 import type { Area } from '../../apps-script/spreadsheet/model/a1';
 import type { SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
 import { Range } from '../../apps-script/spreadsheet/range';
-import { Spreadsheet } from '../../apps-script/spreadsheet/spreadsheet';
+import { Form } from '../../apps-script/forms/form-class';
+import type { FormModel, ResponseModel } from '../../apps-script/forms/form-model';
+import { FormResponse } from '../../apps-script/forms/form-response';
+import { Spreadsheet } from '../../apps-script/spreadsheet/spreadsheet-class';
 import { User } from '../../apps-script/tools/session';
 
 const DAY_MS = 86_400_000;
@@ -73,6 +76,21 @@ export function formSubmitEvent(
     namedValues,
     values: [...answers],
     range: new Range(ctx, sheet, { row, column: 0, rows: 1, columns: Math.max(1, columns.length) }),
+  };
+}
+
+/** A form's answer as a trigger of the form itself gets it. */
+export function formSideEvent(
+  ctx: RunContext,
+  form: FormModel,
+  response: ResponseModel,
+  triggerUid: string,
+): Record<string, unknown> {
+  return {
+    authMode: AUTH_MODE.of(ctx.authMode),
+    triggerUid,
+    source: new Form(ctx, form),
+    response: new FormResponse(ctx, form, response),
   };
 }
 

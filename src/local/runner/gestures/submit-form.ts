@@ -2,9 +2,9 @@
 import type { FormAnswers, Responder, SubmitResult } from '../../contract';
 import { checkAnswers } from '../../apps-script/forms/check-answers';
 import type { FormModel } from '../../apps-script/forms/form-model';
-import { answerText, writeResponseRow } from '../../apps-script/forms/response-sheet';
+import { columnAnswer, writeResponseRow } from '../../apps-script/forms/response-sheet';
 import type { Engine } from '../engine';
-import { formSubmitEvent } from './events';
+import { formSideEvent, formSubmitEvent } from './events';
 
 /** Why the form shows no question to that person, in the form's French; undefined when it does. */
 function closedTo(form: FormModel, by: Responder): string | undefined {
@@ -30,17 +30,20 @@ export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers
       answers: kept,
     };
     platform.forms.addResponse(form, response);
+    const triggers = platform.triggers.triggers.filter(({ event }) => event === 'ON_FORM_SUBMIT');
+    const ofForms = triggers.filter(({ sourceId }) => platform.forms.byId(sourceId) !== undefined);
+    for (const trigger of ofForms.filter(({ sourceId }) => sourceId === form.id))
+      gesture.fire(trigger, { kind: 'form-submit', args: (ctx) => [formSideEvent(ctx, form, response, trigger.uid)] }, null);
     const written = writeResponseRow(platform, form, response);
     if (written) {
       const { sheet, row } = written;
-      const given = new Map(kept.map(({ itemId, value }) => [itemId, answerText(value)]));
+      const given = new Map(kept.map(({ itemId, value }) => [itemId, value]));
       const values = sheet.properties.formLink!.columns.map((key, column) =>
         typeof key === 'number' && !isDateLike(form, key)
-          ? (given.get(key) ?? '')
+          ? (columnAnswer(given, key) ?? '')
           : platform.workbook.display(sheet, row, column),
       );
-      const triggers = platform.triggers.triggers.filter(({ event }) => event === 'ON_FORM_SUBMIT');
-      for (const trigger of [...triggers]) {
+      for (const trigger of triggers.filter((one) => !ofForms.includes(one))) {
         gesture.fire(
           trigger,
           { kind: 'form-submit', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] },
@@ -55,5 +58,5 @@ export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers
 /** Dates and times arrive in the event as the tab shows them. */
 function isDateLike(form: FormModel, itemId: number): boolean {
   const kind = form.items.find((item) => item.id === itemId)?.kind;
-  return kind === 'DATE' || kind === 'TIME';
+  return kind === 'DATE' || kind === 'TIME' || kind === 'DATETIME' || kind === 'DURATION';
 }

@@ -1,6 +1,6 @@
 /** A form as a person fills it. */
 import type { FormItemView, FormView } from '../../contract';
-import { publishedUrl, type FormModel, type ItemModel } from '../../apps-script/forms/form-model';
+import { isGrid, publishedUrl, type FormModel, type ItemModel } from '../../apps-script/forms/form-model';
 
 export function formView(form: FormModel): FormView {
   return {
@@ -33,6 +33,8 @@ function itemView(item: ItemModel): FormItemView {
           hasOtherOption: item.hasOther,
         }
       : {}),
+    ...(isGrid(item) ? { rows: [...(item.rows ?? [])], columns: [...(item.columns ?? [])] } : {}),
+    ...(item.media?.url === undefined ? {} : { videoUrl: item.media.url }),
     ...(item.kind === 'PAGE_BREAK' ? target(item) : {}),
     ...(item.validation ? { validation: item.validation } : {}),
     ...(item.kind === 'SCALE' ? { bounds: { ...item.bounds } } : {}),

@@ -2,6 +2,7 @@
 import type { BorderCell, CellView, SheetView, ValidationView } from '../../contract';
 import type { Platform } from '../../apps-script/base/platform';
 import { publishedUrl } from '../../apps-script/forms/form-model';
+import { bandColor } from '../../apps-script/spreadsheet/banding';
 import { paints } from '../../apps-script/spreadsheet/conditional-format';
 import { toA1 } from '../../apps-script/spreadsheet/model/a1';
 import type { Attributes } from '../../apps-script/spreadsheet/model/attributes';
@@ -18,10 +19,13 @@ const DATE_TEXT_LENGTH = 19;
 /** Number of a rule among those of the view. */
 type PlaceOf = (id: number) => number;
 
-interface ShownRow {
+interface Stamp {
   readonly rules: unknown;
   readonly columns: number;
   readonly locale: string;
+  readonly bands: unknown;
+}
+interface ShownRow extends Stamp {
   readonly cells: readonly (CellView | null)[];
 }
 
@@ -79,18 +83,20 @@ export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
   };
 }
 
+const isSame = (known: Stamp, now: Stamp): boolean =>
+  known.rules === now.rules && known.columns === now.columns && known.locale === now.locale && known.bands === now.bands;
+
 /** The rows in use. One that did not change is shown again as it was, unless a formula of a rule looks further than its row. */
 function shownRows(platform: Platform, sheet: SheetModel, placeOf: PlaceOf): readonly (readonly (CellView | null)[])[] {
   const { grid, properties } = sheet;
   const size = grid.shownSize();
   const rules = properties.conditionalRules;
   const isRowOwn = !rules.some((rule) => rule.criterion === 'CUSTOM_FORMULA' && /\$\d|:/.test(String(rule.values[0])));
-  const stamp = { rules, columns: size.columns, locale: platform.workbook.properties.locale };
+  const stamp = { rules, columns: size.columns, locale: platform.workbook.properties.locale, bands: properties.bandings };
   return Array.from({ length: size.rows }, (_, r) => {
     const held = grid.rows[r]!;
     const known = held.shown as ShownRow | undefined;
-    if (known && isRowOwn && known.rules === rules && known.columns === stamp.columns && known.locale === stamp.locale)
-      return known.cells;
+    if (known && isRowOwn && isSame(known, stamp)) return known.cells;
     const row = Array.from({ length: size.columns }, (__, c) => paintedCell(platform, sheet, r, c, placeOf));
     held.shown = { ...stamp, cells: row } satisfies ShownRow;
     return row;
@@ -102,14 +108,18 @@ function paintedCell(platform: Platform, sheet: SheetModel, row: number, column:
   const attributes = sheet.grid.attributes(row, column);
   const value = sheet.grid.value(row, column);
   const painted = sheet.properties.conditionalRules.find((rule) => paints(platform.workbook, sheet, rule, row, column));
-  if (value === null && !attributes && !painted) return null;
-  const plain = cellView(platform, value, attributes, placeOf);
+  const band = bandColor(sheet, row, column);
+  if (value === null && !attributes && !painted && band === undefined) return null;
+  const cell = cellView(platform, value, attributes, placeOf);
+  const plain = band === undefined ? cell : { ...cell, background: cell.background ?? band };
   if (!painted) return plain;
   return {
     ...plain,
     ...(painted.background === undefined ? {} : { background: painted.background }),
     ...(painted.fontColor === undefined ? {} : { fontColor: painted.fontColor }),
     ...(painted.bold === undefined ? {} : { bold: painted.bold }),
+    ...(painted.italic === undefined ? {} : { italic: painted.italic }),
+    ...(painted.strikethrough === undefined ? {} : { strike: painted.strikethrough }),
   };
 }
 
@@ -123,7 +133,7 @@ function cellView(platform: Platform, value: CellValue, attributes: Attributes |
   if (f.fontColor !== undefined) view.fontColor = f.fontColor;
   if (f.bold) view.bold = true;
   if (f.italic) view.italic = true;
-  if (f.line === 'line-through') view.strike = true;
+  if (f.line?.includes('line-through')) view.strike = true;
   if (f.fontSize !== undefined) view.fontSize = f.fontSize;
   if (f.wrap === 'WRAP') view.wrap = true;
   if (f.align !== undefined) view.align = f.align;
@@ -131,6 +141,7 @@ function cellView(platform: Platform, value: CellValue, attributes: Attributes |
   if (f.validation !== undefined) view.validation = placeOf(f.validation);
   const link =
     f.link ??
+    f.rich?.find((run) => run.link !== undefined)?.link ??
     (f.formula === undefined ? undefined : LINK_FORMULA.exec(f.formula)?.[1]) ??
     (typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? value : undefined);
   if (link !== undefined) view.link = link;

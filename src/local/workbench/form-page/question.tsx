@@ -21,7 +21,7 @@ export interface QuestionProps {
 
 export function Question(props: QuestionProps) {
   const { item, error } = props;
-  if (item.kind === 'SECTION_HEADER')
+  if (item.kind === 'SECTION_HEADER' || item.kind === 'IMAGE' || item.kind === 'VIDEO')
     return (
       <section class="card titled">
         <h3>{item.title}</h3>
@@ -129,11 +129,46 @@ function Field(props: QuestionProps): ComponentChildren {
       );
     case 'DATE':
       return <input {...common} type="date" class="short" max="9999-12-31" onInput={onInput} />;
+    case 'GRID':
+    case 'CHECKBOX_GRID':
+      return <Grid {...props} />;
+    case 'DATETIME':
+      return <input {...common} type="datetime-local" class="short" onInput={onInput} />;
     case 'TIME':
       return <input {...common} type="time" class="short" onInput={onInput} />;
     default:
       return <input {...common} type="text" autocomplete="off" onInput={onInput} />;
   }
+}
+
+/** A list for each row of the grid; several columns of a row are chosen with Ctrl. */
+function Grid({ item, answer, onAnswer }: QuestionProps) {
+  const { rows = [], columns = [] } = item;
+  const given = rows.map((_row, i) => (Array.isArray(answer) ? String(answer[i] ?? '') : ''));
+  const isMany = item.kind === 'CHECKBOX_GRID';
+  return (
+    <>
+      {rows.map((row, i) => (
+        <label key={row}>
+          {row}{' '}
+          <select
+            multiple={isMany}
+            onChange={({ currentTarget }) => {
+              const chosen = [...currentTarget.selectedOptions].map(({ value }) => value).join('\n');
+              onAnswer(given.map((one, at) => (at === i ? chosen : one)));
+            }}
+          >
+            {!isMany && <option value="">Choisir…</option>}
+            {columns.map((column) => (
+              <option key={column} value={column} selected={given[i]!.split('\n').includes(column)}>
+                {column}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </>
+  );
 }
 
 function Choices({ item, answer, other, onAnswer, onOther }: QuestionProps) {

@@ -32,6 +32,8 @@ export class WorkbenchModel {
   /** Label of the gesture under way. */
   busy: string | undefined;
   tourStep: number | undefined;
+  /** Functions of the script that the last gesture ran. */
+  ran: readonly string[] = [];
   /** The server has not been heard for a while, or no longer knows this window. */
   offline: 'silent' | 'refused' | undefined;
   /** Grows when the grid must take the keyboard, or go to the active cell. */
@@ -256,7 +258,12 @@ export class WorkbenchModel {
   }
 
   private apply({ ui = [], runs = [] }: Partial<GestureResult>): void {
-    for (const event of ui) this.show(event);
+    // Of the tabs that the script brought to the front only the last is there: another may be gone again.
+    const inFront = ui.map(({ kind }) => kind).lastIndexOf('activate');
+    ui.forEach((event, at) => {
+      if (event.kind !== 'activate' || at === inFront) this.show(event);
+    });
+    if (runs.length > 0) this.set({ ran: runs.map(({ functionName }) => functionName) });
     for (const run of runs) {
       if (run.error && (run.kind === 'menu' || run.kind === 'open'))
         this.toast(`Le script a échoué : ${run.functionName}`, run.error.message, true);

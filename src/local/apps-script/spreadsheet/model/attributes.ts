@@ -1,13 +1,32 @@
 /** The look and rules of a cell: shared, immutable, and numbered so that a state file writes each one once. */
 import { isDateFormat } from './number-format';
 
+/** How a text looks; what is not said is that of the cell. */
+export interface TextLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fontFamily?: string;
+  readonly fontSize?: number;
+  readonly color?: string;
+}
+
+/** A stretch of a cell's text, from `start` up to `end`, with its own look and link. */
+export interface RichRun {
+  readonly start: number;
+  readonly end: number;
+  readonly look?: TextLook;
+  readonly link?: string;
+}
+
 export interface AttributeFields {
   readonly format?: string;
   readonly background?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly line?: 'underline' | 'line-through';
+  readonly line?: 'underline' | 'line-through' | 'underline line-through';
   readonly fontSize?: number;
   readonly fontFamily?: string;
   readonly wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
@@ -18,6 +37,13 @@ export interface AttributeFields {
   readonly formula?: string;
   readonly note?: string;
   readonly link?: string;
+  /** Stretches of the text with a look of their own. */
+  readonly rich?: readonly RichRun[];
+  /** Degrees the text is turned by, or letters one below the other. */
+  readonly rotation?: number | 'vertical';
+  readonly direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
+  /** Links of the text are not shown. */
+  readonly hidesLink?: boolean;
 }
 
 export interface Attributes {

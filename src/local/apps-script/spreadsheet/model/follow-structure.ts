@@ -1,5 +1,6 @@
 /** What follows rows and columns of a tab that come or go: its own facts, and everything in the spreadsheet that points at it. */
 import { mapReferences, shiftA1 } from './formula-references';
+import { shiftedMetadata } from './metadata';
 import { shiftArea } from './shift-area';
 import { followShift, touchProperties, type SheetModel } from './sheet-model';
 import type { Attributes } from './attributes';
@@ -53,6 +54,8 @@ export function followStructure(
     }
   }
   followNamedRanges(workbook, moved, axis, at, count);
+  const { properties } = workbook;
+  if (properties.metadata) properties.metadata = shiftedMetadata(properties.metadata, moved.id, axis, at, count);
   followSources(workbook, moved, axis, at, count);
   for (const sheet of workbook.sheets) followCharts(sheet, moved, axis, at, count);
 }

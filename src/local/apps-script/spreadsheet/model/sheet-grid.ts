@@ -138,7 +138,8 @@ export class SheetGrid {
     }
     if (at > this.rows.length) this.rowAt(at - 1);
     const look = (like?.a ?? this.tail).map(
-      (from) => from && this.table.intern({ ...from.fields, note: undefined, formula: undefined, link: undefined }),
+      (from) =>
+        from && this.table.intern({ ...from.fields, note: undefined, formula: undefined, link: undefined, rich: undefined }),
     );
     this.rows.splice(at, 0, ...Array.from({ length: count }, () => ({ v: [], a: look.slice() })));
     this.touchFrom(at);

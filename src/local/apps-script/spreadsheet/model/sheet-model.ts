@@ -9,16 +9,45 @@ export interface ProtectionModel {
   area?: Area;
   description: string;
   warningOnly: boolean;
+  /** The named range that it follows. */
+  rangeName?: string;
   unprotected: Area[];
 }
 
-export interface ConditionalRule {
-  readonly areas: readonly Area[];
+/** A criterion with the values that it needs; none when the criterion is empty. */
+export interface Condition {
   readonly criterion: string;
   readonly values: readonly (string | number)[];
+}
+
+/** A point of a scale of colours: at a number, a share or the edge of what the range holds. */
+export interface GradientPoint {
+  readonly color: string;
+  readonly type: string;
+  readonly value: string;
+}
+export interface Gradient {
+  readonly min?: GradientPoint;
+  readonly mid?: GradientPoint;
+  readonly max?: GradientPoint;
+}
+
+/** What a filter asks of a column. */
+export interface ColumnFilter {
+  readonly hidden?: readonly string[];
+  readonly visible?: readonly string[];
+  readonly condition?: Condition;
+}
+
+export interface ConditionalRule extends Condition {
+  readonly areas: readonly Area[];
   readonly background?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly gradient?: Gradient;
 }
 
 /** A chart that lies over the cells of a tab; it reads its cells anew whenever it is looked at. */
@@ -39,11 +68,35 @@ export interface ChartModel {
   merge: string;
 }
 
+/** The colours of alternating lines: header and footer when they have one of their own. */
+export interface BandSide {
+  readonly first: string;
+  readonly second: string;
+  readonly header?: string;
+  readonly footer?: string;
+}
+export interface BandingModel {
+  readonly id: number;
+  area: Area;
+  rows?: BandSide;
+  columns?: BandSide;
+}
+
+/** How deep each line lies in groups, which groups are folded (by first line, their depths), and where the toggle stands. */
+export interface LineGroups {
+  readonly depths: Readonly<Record<number, number>>;
+  readonly collapsed: Readonly<Record<number, readonly number[]>>;
+  readonly control?: 'BEFORE' | 'AFTER';
+}
+
+/** A row of a grid: the id of the item and the place of the row. */
+export type GridKey = `${number}:${number}`;
+
 /** Which column of a tab receives which question of a form. */
 export interface FormLink {
   readonly formId: string;
-  /** By column: 'timestamp', 'email', the id of an item, or null for a column of someone else. */
-  columns: ('timestamp' | 'email' | number | null)[];
+  /** By column: 'timestamp', 'email', the id of an item, of a grid with the row, or null for a column of someone else. */
+  columns: ('timestamp' | 'email' | number | GridKey | null)[];
 }
 
 export interface SheetProperties {
@@ -59,12 +112,18 @@ export interface SheetProperties {
   filter?: Area;
   /** Texts that the filter hides, by column. */
   filterHidden?: Record<number, readonly string[]>;
+  /** What scripts asked of the columns besides. */
+  filterCriteria?: Record<number, ColumnFilter>;
   protections: ProtectionModel[];
   merges: Area[];
   conditionalRules: ConditionalRule[];
   /** Absent: none, and the lines between the cells show. */
   charts?: ChartModel[];
   hidesGridlines?: boolean;
+  bandings?: BandingModel[];
+  rowGroups?: LineGroups;
+  columnGroups?: LineGroups;
+  isRightToLeft?: boolean;
   formLink?: FormLink;
 }
 
@@ -126,6 +185,14 @@ export function followShift(sheet: SheetModel, axis: 'rows' | 'columns', at: num
   p.conditionalRules = p.conditionalRules
     .map((rule) => ({ ...rule, areas: follow(rule.areas) }))
     .filter((rule) => rule.areas.length);
+  if (p.bandings)
+    p.bandings = p.bandings.flatMap((banding) => {
+      const area = shiftArea(banding.area, axis, at, count);
+      return area ? [{ ...banding, area }] : [];
+    });
+  const groups = axis === 'rows' ? 'rowGroups' : 'columnGroups';
+  const held = p[groups];
+  if (held) p[groups] = { ...held, depths: shiftKeys(held.depths, at, count), collapsed: shiftKeys(held.collapsed, at, count) };
   if (p.charts) p.charts = p.charts.map((chart) => ({ ...chart, anchor: shiftedAnchor(chart.anchor, axis, at, count) }));
   if (axis === 'rows') {
     p.hiddenRows = shiftNumbers(p.hiddenRows, at, count);
@@ -136,6 +203,7 @@ export function followShift(sheet: SheetModel, axis: 'rows' | 'columns', at: num
   p.hiddenColumns = shiftNumbers(p.hiddenColumns, at, count);
   p.columnWidths = shiftKeys(p.columnWidths, at, count);
   if (p.filterHidden) p.filterHidden = shiftKeys(p.filterHidden, at, count);
+  if (p.filterCriteria) p.filterCriteria = shiftKeys(p.filterCriteria, at, count);
   if (count < 0 && at < p.frozenColumns) p.frozenColumns = Math.max(0, p.frozenColumns - Math.min(-count, p.frozenColumns - at));
   if (!p.formLink) return;
   if (count < 0) p.formLink.columns.splice(at, -count);

@@ -34,6 +34,18 @@ export function rememberWorkbook(workbook: Workbook): () => void {
   };
 }
 
+/** Gives an empty tab the cells, looks and rules of another one of the same spreadsheet. */
+export function copyOfSheet(from: SheetModel, to: SheetModel): void {
+  for (const row of from.grid.shareRows()) to.grid.rows.push(row);
+  to.grid.tail.splice(0, to.grid.tail.length, ...from.grid.tail);
+  to.grid.formulas = from.grid.formulas;
+  to.grid.dirtyFrom = 0;
+  to.grid.isTailDirty = true;
+  to.grid.version += 1;
+  Object.assign(to.properties, structuredClone(from.properties));
+  to.arePropertiesDirty = true;
+}
+
 /** Gives an empty spreadsheet all tabs of another one, with the same ids. */
 export function copySheetInto(from: Workbook, to: Workbook): void {
   for (const rule of from.validations) to.internValidation(rule);

@@ -6,11 +6,18 @@ import { toA1, type Area } from './a1';
 import { AttributeTable, type Attributes } from './attributes';
 import { CELL_TEXT_LIMIT, CellError, type CellValue } from './cell-value';
 import { obeys, type ValidationRule } from './data-validation';
+import type { MetadataModel } from './metadata';
 import { localeRules, type LocaleRules } from './locale';
 import { formatNumber } from './number-format';
 import { parseTyped, type TypedValue } from './parse-typed';
 import { SheetGrid } from './sheet-grid';
 import { newSheetProperties, type SheetModel, type SheetProperties } from './sheet-model';
+
+export interface ThemeModel {
+  readonly fontFamily: string;
+  /** `#rrggbb` by the name of the place. */
+  readonly colors: Readonly<Record<string, string>>;
+}
 
 export interface WorkbookProperties {
   id: string;
@@ -24,6 +31,19 @@ export interface WorkbookProperties {
   /** Absent before the first chart. */
   nextChartId?: number;
   namedRanges: Record<string, { sheetId: number; area: Area }>;
+  /** All that follows is absent until a script sets it. */
+  metadata?: MetadataModel[];
+  nextBandingId?: number;
+  /** Cells selected together with the active range, as A1 texts; the active one among them. */
+  activeRanges?: readonly string[];
+  currentCell?: string;
+  editors?: readonly string[];
+  viewers?: readonly string[];
+  recalculation?: string;
+  theme?: ThemeModel;
+  /** What anyone may do who has the address. */
+  anonymous?: { mayRead: boolean; mayWrite: boolean };
+  iteration?: { isEnabled: boolean; cycles: number; threshold: number };
 }
 
 export class Workbook {
@@ -102,6 +122,8 @@ export class Workbook {
     const place = this.sheets.indexOf(sheet);
     this.sheets.splice(place, 1);
     this.removedSheets.add(sheet.id);
+    if (this.properties.metadata)
+      this.properties.metadata = this.properties.metadata.filter((one) => one.place.sheetId !== sheet.id);
     if (this.properties.activeSheetId === sheet.id) this.properties.activeSheetId = this.sheets[Math.max(0, place - 1)]!.id;
     this.arePropertiesDirty = true;
   }
@@ -145,6 +167,11 @@ export class Workbook {
     return texts;
   }
 
+  /** Today in the spreadsheet's zone, as the serial number of its day. */
+  today(): number {
+    return Math.floor(serialOfInstant(this.now(), this.zone));
+  }
+
   /** What a text becomes in that cell. */
   parse(text: string, attributes: Attributes | null): TypedValue {
     return parseTyped(text, attributes?.fields.format, this.locale, new Date(toLocalMs(this.now(), this.zone)).getUTCFullYear());
@@ -165,10 +192,12 @@ export class Workbook {
     const typed = this.toTyped(given, before);
     const brought = before?.fields.format === undefined ? typed.format : undefined;
     const patched =
-      typed.formula === before?.fields.formula && brought === undefined
+      typed.formula === before?.fields.formula && brought === undefined && before?.fields.rich === undefined
         ? before
         : this.attributes.intern({
             ...before?.fields,
+            // What only belonged to the text that stood there.
+            rich: undefined,
             formula: typed.formula,
             ...(brought === undefined ? {} : { format: brought }),
           });

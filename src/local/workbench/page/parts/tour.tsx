@@ -36,6 +36,15 @@ export function Tour({ steps }: { readonly steps: readonly TourStep[] }) {
   const step = at === undefined ? undefined : steps[at];
   const bubble = useRef<HTMLDivElement>(null);
   const { target, height } = useTarget(step, bubble);
+  // Only what is done while the step is shown: the last gesture before it does not count.
+  const before = useRef(model.ran);
+  useEffect(() => {
+    before.current = model.ran;
+  }, [step]);
+  useEffect(() => {
+    if (step?.doneBy === undefined || at === undefined || model.ran === before.current) return;
+    if (model.ran.includes(step.doneBy) && at < steps.length - 1) model.set({ tourStep: at + 1 });
+  }, [model.ran]);
   useEffect(() => bubble.current?.querySelector<HTMLElement>('.main')?.focus(), [step]);
   if (!step || at === undefined) return null;
 

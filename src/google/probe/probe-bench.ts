@@ -1,0 +1,112 @@
+/** Where the probes work: one tab and one form of their own, taken away at the end, or at the beginning of the next check. */
+import { probeWords } from '../../wording/probe/probe-texts';
+
+/** Id of the form, which no script without Drive can delete: the next check takes it again. */
+const FORM_KEY = 'probe-form';
+
+export class ProbeBench {
+  private tab: GoogleAppsScript.Spreadsheet.Sheet | undefined;
+  private made: GoogleAppsScript.Forms.Form | undefined;
+  /** Facts that one probe leaves for a later one. */
+  wasBornPublished: boolean | undefined;
+
+  constructor(
+    readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+    private readonly properties: GoogleAppsScript.Properties.Properties,
+  ) {}
+
+  /** An empty tab of its own, made when it is first asked for. */
+  get sheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    if (this.tab !== undefined) return this.tab;
+    const selected = this.spreadsheet.getActiveRange();
+    this.tab = this.spreadsheet.insertSheet(probeWords.sheetName, this.spreadsheet.getNumSheets());
+    // A tab that is made comes to the front: the person stays where they were.
+    selected?.activate();
+    return this.tab;
+  }
+
+  /** The form, made new or the one of the last check, without its questions. */
+  get form(): GoogleAppsScript.Forms.Form {
+    if (this.made !== undefined) return this.made;
+    const form = this.known() ?? FormApp.create(probeWords.formName);
+    this.made = form;
+    this.properties.setProperty(FORM_KEY, form.getId());
+    form.setTitle(probeWords.formName);
+    for (const item of form.getItems()) form.deleteItem(item);
+    return form;
+  }
+
+  /** Whether a form made now would be born published: only a new one tells. */
+  newForm(): boolean {
+    const { wasBornPublished } = this;
+    if (wasBornPublished !== undefined || this.known() !== undefined) return wasBornPublished ?? false;
+    const form = FormApp.create(probeWords.formName);
+    this.properties.setProperty(FORM_KEY, form.getId());
+    return (this.wasBornPublished = form.isPublished());
+  }
+
+  /** The form of the last check, when its owner has not deleted it. */
+  private known(): GoogleAppsScript.Forms.Form | undefined {
+    const id = this.properties.getProperty(FORM_KEY);
+    if (id === null) return undefined;
+    try {
+      return FormApp.openById(id);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The tab that receives the answers of the form; throws when there is none. */
+  answerTab(): GoogleAppsScript.Spreadsheet.Sheet {
+    const id = this.form.getId();
+    const tab = this.spreadsheet.getSheets().find((sheet) => {
+      const url = sheet.getFormUrl();
+      return url !== null && FormApp.openByUrl(url).getId() === id;
+    });
+    if (tab === undefined) throw new Error('no tab of answers leads to the form');
+    return tab;
+  }
+
+  /** Takes the tab of answers and the tab away, closes the form. @returns what could not be taken away */
+  clear(): readonly ('form' | 'tab')[] {
+    const left: ('form' | 'tab')[] = [];
+    const form = this.made ?? this.known();
+    if (form !== undefined) {
+      left.push('form');
+      if (!this.closeForm(form)) left.push('tab');
+    }
+    try {
+      const tab = this.spreadsheet.getSheetByName(probeWords.sheetName);
+      if (tab !== null) this.spreadsheet.deleteSheet(tab);
+    } catch {
+      left.push('tab');
+    }
+    return left;
+  }
+
+  private closeForm(form: GoogleAppsScript.Forms.Form): boolean {
+    try {
+      const id = form.getId();
+      const tabs = this.spreadsheet.getSheets().filter((sheet) => {
+        const url = sheet.getFormUrl();
+        return url !== null && url !== '' && sameForm(url, id);
+      });
+      if (tabs.length > 0) form.removeDestination();
+      for (const tab of tabs) this.spreadsheet.deleteSheet(tab);
+      form.deleteAllResponses();
+      form.setPublished(false);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** A form that a person deleted cannot be opened: it is not this one. */
+function sameForm(url: string, id: string): boolean {
+  try {
+    return FormApp.openByUrl(url).getId() === id;
+  } catch {
+    return false;
+  }
+}
