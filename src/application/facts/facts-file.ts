@@ -1,4 +1,4 @@
-/** The facts of a hub as rows of a file that databases load: the columns, their order and their names are kept from version to version. */
+/** The facts of a hub as rows of a file that databases load; columns keep their names and order from version to version. */
 import { COUNTERS, dailyFacts, FACTS_VERSION } from '../../domain/facts/daily-facts';
 import { factEvents } from '../../domain/facts/fact-events';
 import { settingsFrom } from '../../domain/settings/setting';

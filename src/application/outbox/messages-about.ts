@@ -2,6 +2,7 @@
 import type { Message } from '../../domain/message/message';
 import { isInTrial } from '../setup/trial';
 import type { Register } from '../ports';
+import { compare } from '../../domain/text/compare';
 
 /**
  * The earliest first, in whatever order the rows have been sorted. What left in trial was read by the animator alone: once the
@@ -16,4 +17,3 @@ export function messagesAbout(register: Register, references: readonly string[],
 
 const byAge = (a: Message, b: Message): number =>
   compare(a.createdAt, b.createdAt) || a.reference.length - b.reference.length || compare(a.reference, b.reference);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

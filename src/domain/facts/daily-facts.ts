@@ -5,12 +5,13 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { groupBy } from '../group-by';
 import { SMALLEST_GROUP } from '../indicators/measure';
+import { compare } from '../text/compare';
 
 /** Goes up when a column changes its meaning; a reader refuses what it does not know. */
 export const FACTS_VERSION = 1;
 
 /** What requests and places are counted by; the two are never crossed. */
-export const CUTS = ['type', 'sector'] as const;
+const CUTS = ['type', 'sector'] as const;
 export type Cut = (typeof CUTS)[number];
 
 /**
@@ -77,5 +78,3 @@ function factsOfGroup(cut: Cut, events: readonly FactEvent[]): DailyFact[] {
   }
   return facts;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
