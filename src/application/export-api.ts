@@ -1,14 +1,18 @@
 /** The contract of the export dialog: any list as a file that Excel opens in French. */
 import type { Reply } from './sidebar-api';
 
+/** Where a list comes from: a tab of the register, what the panel lists, counts without a name. */
+export const EXPORT_GROUPS = ['tab', 'panel', 'facts'] as const;
+export type ExportGroup = (typeof EXPORT_GROUPS)[number];
+
 export interface ExportView {
-  readonly lists: readonly { readonly id: string; readonly label: string; readonly isOfPanel: boolean }[];
+  readonly lists: readonly { readonly id: string; readonly label: string; readonly group: ExportGroup }[];
   /** The list of the tab that is shown, when it can be exported. */
   readonly chosen?: string;
 }
 export interface ExportedList {
   readonly fileName: string;
-  /** The whole file, its mark of UTF-8 included. */
+  /** The whole file. */
   readonly csv: string;
   /** Lines below the headers. */
   readonly rows: number;

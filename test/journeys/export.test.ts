@@ -73,3 +73,33 @@ test('what the panel lists is exported too, and a list that is none is refused i
   expect(hub.problem('exportList', 'Réponses – Propositions').message).toContain('ne peut pas être exportée');
   hub.close();
 });
+
+test('the facts for an académie: full fives by type and by sector on the day they were reached, and not a word of a person', () => {
+  const hub = Hub.open();
+  hub.type('Paramètres', 'Nom du pôle', 'Valeur', "'=Pôle d’essai");
+  hub.offer('Alpha', { 'Nombre d’élèves en même temps': '7' });
+  for (const initials of ['A. B.', 'C. D.', 'E. F.', 'G. H.', 'I. J.', 'K. L.'])
+    hub.request({ 'Initiales de l’élève': initials });
+  expect(hub.ask('getExport').lists.at(-1)).toEqual({
+    id: 'facts',
+    label: 'Chiffres du pôle, jour par jour (pour l’académie)',
+    group: 'facts',
+  });
+  const { csv, rows, fileName } = hub.ask('exportList', 'facts');
+  expect(fileName).toBe('faits-du-pole-2027-01-05.csv');
+  const found = Papa.parse<Record<string, string>>(csv, { header: true }).data;
+  expect(found).toHaveLength(rows);
+  expect(found).toContainEqual({
+    ...Object.fromEntries(['placed', 'unplaced', 'withdrawn', 'asked', 'agreed', 'places'].map((name) => [name, '0'])),
+    version: '1',
+    hub: "'=Pôle d’essai",
+    day: '2027-01-05',
+    school_year: '2026',
+    cut: 'type',
+    grp: 'pfmp',
+    requests: '5',
+  });
+  expect(found).toContainEqual(expect.objectContaining({ cut: 'sector', grp: 'hospitality', places: '5' }));
+  expect(csv).not.toMatch(/Alpha|A\. B\.|DEM-|ENT-|@/);
+  hub.close();
+});

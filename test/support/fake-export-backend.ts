@@ -12,9 +12,9 @@ export class FakeExportBackend {
   readonly refusing = new Map<string, string>();
   view: ExportView = {
     lists: [
-      { id: 'requests', label: 'Demandes', isOfPanel: false },
-      { id: 'companies', label: 'Entreprises', isOfPanel: false },
-      { id: 'panel:calls', label: 'Panneau – Appels', isOfPanel: true },
+      { id: 'requests', label: 'Demandes', group: 'tab' },
+      { id: 'companies', label: 'Entreprises', group: 'tab' },
+      { id: 'panel:calls', label: 'Panneau – Appels', group: 'panel' },
     ],
     chosen: 'companies',
   };

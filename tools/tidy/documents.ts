@@ -75,7 +75,7 @@ const cellsOf = (row: string): string[] =>
 /** Rows of a table of figures that do not say their command; a table without that column says it in the paragraph above. */
 function rowsWithoutCommand(block: Block, above: Block | undefined): string[] {
   const [head, , ...rows] = block.text.split('\n');
-  const column = cellsOf(head!).indexOf('Command');
+  const column = cellsOf(head!).findIndex((head) => head === 'Command' || head === 'Commande');
   // What a platform allows was read, not measured: such a table says where.
   if (cellsOf(head!).some((cell) => /^(Source|Limit|Quota)/.test(cell))) return [];
   if (column >= 0) return rows.filter((row) => !COMMAND.test(cellsOf(row)[column] ?? ''));

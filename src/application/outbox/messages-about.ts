@@ -2,6 +2,7 @@
 import type { Message } from '../../domain/message/message';
 import { isInTrial } from '../setup/trial';
 import type { Register } from '../ports';
+import { compare } from '../../domain/text/compare';
 
 const every = (): boolean => true;
 
@@ -32,4 +33,3 @@ interface Aged {
 
 const byAge = (a: Aged, b: Aged): number => compare(a.createdAt, b.createdAt) || byReference(a.message, b.message);
 const byReference = ({ reference: a }: Message, { reference: b }: Message): number => a.length - b.length || compare(a, b);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

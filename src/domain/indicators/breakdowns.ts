@@ -18,7 +18,9 @@ export interface GroupFigures {
   readonly delay: Measure;
 }
 
-const sectorOf = ({ request, training }: RequestFact): string | undefined => request.soughtSectors[0] ?? training?.sectors[0];
+/** The sector that a request is counted in: the first one sought, else that of its training. */
+export const sectorOf = ({ request, training }: Pick<RequestFact, 'request' | 'training'>): string | undefined =>
+  request.soughtSectors[0] ?? training?.sectors[0];
 
 /** What a request is told under; requests of which it is not known are one group among the others. */
 export const NOT_KNOWN = '';

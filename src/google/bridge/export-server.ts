@@ -11,6 +11,8 @@ import type { Table } from '../../register/table';
 import { TABLES, TABLE_NAMES } from '../../register/tables';
 import { exportHeaders, exportProblems, exportWords } from '../../wording/pages/export-page';
 import type { Run } from '../run';
+import { FACT_COLUMNS, factRows } from '../../application/facts/facts-file';
+import { plainCsv } from '../../register/export/plain-csv';
 import { reply } from './reply';
 import { sidebarServer } from './sidebar-server';
 import { filteredRows } from '../sheets/filtered-rows';
@@ -59,6 +61,7 @@ const PANEL = {
 } as const;
 const PANEL_LISTS = Object.keys(PANEL) as readonly (keyof typeof PANEL)[];
 const PREFIX = 'panel:';
+const FACTS = 'facts';
 
 function valueOf<T>(answer: Reply<T>): T {
   if (!answer.ok) throw new UserProblem(answer.error.message, answer.error.advice);
@@ -76,8 +79,13 @@ function lists(run: Run): ExportView {
   const chosen = tabs.find(({ sheet }) => sheet.getSheetId() === active)?.name;
   return {
     lists: [
-      ...tabs.map(({ name, sheet }) => ({ id: name, label: sheet.getName(), isOfPanel: false })),
-      ...(tabs.length === 0 ? [] : PANEL_LISTS.map((name) => ({ id: PREFIX + name, label: exportWords[name], isOfPanel: true }))),
+      ...tabs.map(({ name, sheet }) => ({ id: name, label: sheet.getName(), group: 'tab' as const })),
+      ...(tabs.length === 0
+        ? []
+        : [
+            ...PANEL_LISTS.map((name) => ({ id: PREFIX + name, label: exportWords[name], group: 'panel' as const })),
+            { id: FACTS, label: exportWords.facts, group: 'facts' as const },
+          ]),
     ],
     ...(chosen === undefined ? {} : { chosen }),
   };
@@ -91,6 +99,7 @@ const registerTabs = (run: Run): { readonly name: TableName; readonly sheet: She
   });
 
 function exported(run: Run, id: string, isVisibleOnly: boolean): ExportedList {
+  if (id === FACTS) return facts(run);
   const ofPanel = PANEL_LISTS.find((name) => PREFIX + name === id);
   const tab = registerTabs(run).find(({ name }) => name === id);
   if (ofPanel === undefined && tab === undefined) {
@@ -110,6 +119,15 @@ function exported(run: Run, id: string, isVisibleOnly: boolean): ExportedList {
     csv: csvFile(headers, kept, displays),
     rows: kept.length,
     ...(hidden === 0 ? {} : { hidden }),
+  };
+}
+
+function facts(run: Run): ExportedList {
+  const rows = run.read((register) => factRows(register, run.ports.clock));
+  return {
+    fileName: `${fold(exportWords.factsFile).replace(/ /g, '-')}-${run.ports.clock.today()}.csv`,
+    csv: plainCsv(FACT_COLUMNS, rows),
+    rows: rows.length,
   };
 }
 

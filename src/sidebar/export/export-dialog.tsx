@@ -1,7 +1,7 @@
 /** Any list as a file: which one, then the link that saves it. */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ExportedList, ExportView } from '../../application/export-api';
+import { EXPORT_GROUPS, type ExportedList, type ExportGroup, type ExportView } from '../../application/export-api';
 import type { ReplyError } from '../../application/sidebar-api';
 import { exportWords } from '../../wording/pages/export-page';
 import { shellWords } from '../../wording/pages/shell-page';
@@ -70,10 +70,10 @@ function FilterNote({ made, onVisibleOnly }: { made: Made; onVisibleOnly(): void
   );
 }
 
-const Options = ({ view, isOfPanel }: { view: ExportView; isOfPanel: boolean }): JSX.Element => (
+const Options = ({ view, group }: { view: ExportView; group: ExportGroup }): JSX.Element => (
   <>
     {view.lists
-      .filter((one) => one.isOfPanel === isOfPanel)
+      .filter((one) => one.group === group)
       .map((one) => (
         <option key={one.id} value={one.id}>
           {one.label}
@@ -88,6 +88,7 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
   const action = useAction();
   const link = useRef<HTMLAnchorElement>(null);
   const id = useId();
+  const isOfFacts = view.lists.some((one) => one.id === list && one.group === 'facts');
   // A link of the page to its own memory: a longer list than an address may be can still be saved.
   useEffect(() => {
     if (made === undefined) return undefined;
@@ -112,12 +113,11 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
             setMade(undefined);
           }}
         >
-          <optgroup label={exportWords.tabs}>
-            <Options view={view} isOfPanel={false} />
-          </optgroup>
-          <optgroup label={exportWords.panel}>
-            <Options view={view} isOfPanel />
-          </optgroup>
+          {EXPORT_GROUPS.map((group) => (
+            <optgroup key={group} label={exportWords.groups[group]}>
+              <Options view={view} group={group} />
+            </optgroup>
+          ))}
         </select>
       </div>
       <Problem error={action.error} />
@@ -135,7 +135,7 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
             <FilterNote made={made} onVisibleOnly={() => void make(true)} />
           </>
         )}
-        <p class="quiet">{exportWords.personal}</p>
+        <p class="quiet">{isOfFacts ? exportWords.anonymous : exportWords.personal}</p>
       </div>
     </>
   );
