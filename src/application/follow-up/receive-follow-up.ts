@@ -38,7 +38,8 @@ export interface ReceivedFollowUp {
 /** `taken`: carried out; `kept`: for the animator to read; `too-late`: changes nothing any more. */
 export type FollowUpOutcome = 'taken' | 'kept' | 'too-late';
 export type FollowUpReceipt =
-  { readonly outcome: FollowUpOutcome; readonly reference: string } | { readonly outcome: 'unknown-token' | 'no-answer' };
+  | { readonly outcome: FollowUpOutcome; readonly reference: string }
+  | { readonly outcome: 'unknown-token' | 'no-answer' };
 
 /** Carries out what was said and confirms it to the teacher. An unknown token is kept in the journal for the animator. */
 export function receiveFollowUp(register: Register, ports: Ports, received: ReceivedFollowUp): FollowUpReceipt {
