@@ -54,7 +54,7 @@ async function staleDist(): Promise<string | undefined> {
 /** Every check by name; gives what is wrong, or nothing. */
 export const CHECKS: Readonly<Record<string, () => string | undefined | Promise<string | undefined>>> = {
   'types of every layer': () => run('tsx', ['tools/types.ts', ...LAYERS]),
-  format: () => run('prettier', ['--list-different', '{src,test,tools}/**/*.{ts,tsx}', '*.js']),
+  format: () => run('oxfmt', ['--list-different', '{src,test,tools}/**/*.{ts,tsx}', '*.js']),
   lint: () => run('eslint', ['src', 'test', 'tools']),
   'direction of imports': () => run('depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']),
   tidy: untidyReport,

@@ -273,7 +273,8 @@ export interface FormLinks {
 
 /** What a form brought in, as its correction shows it. */
 export type CorrectableRow =
-  { readonly request: Request } | { readonly offer: Offer; readonly company: Company; readonly contact?: Contact };
+  | { readonly request: Request }
+  | { readonly offer: Offer; readonly company: Company; readonly contact?: Contact };
 
 /** Asks for a run as soon as messages fall due. */
 export interface WakeUp {

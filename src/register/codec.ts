@@ -10,7 +10,9 @@ import { shieldText, unshieldText, type CellValue } from './cell';
 
 /** What a cell was found to hold: a value, nothing, or something that cannot be read as this kind. */
 export type CellReading<V> =
-  { readonly kind: 'value'; readonly value: V } | { readonly kind: 'empty' } | { readonly kind: 'faulty' };
+  | { readonly kind: 'value'; readonly value: V }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'faulty' };
 
 export interface Codec<V> {
   /** How the sheet shows and keeps the column. */

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { COMPILER } from '../../tools/types';
 
 jest.setTimeout(60_000);
 
@@ -55,8 +56,7 @@ async function eslint(files: Readonly<Record<string, string>>): Promise<Readonly
     ]),
   );
 }
-const tsc = (files: Readonly<Record<string, string>>): Promise<Outcome> =>
-  runOn(files, resolve('node_modules/.bin/tsc'), ['-p', 'src/domain']);
+const tsc = (files: Readonly<Record<string, string>>): Promise<Outcome> => runOn(files, resolve(COMPILER), ['-p', 'src/domain']);
 
 /** A file of each layer, as another one may import it. */
 const FILE_OF = {

@@ -18,7 +18,8 @@ export interface ReceivedAnswer extends Partial<Omit<GivenAnswer, 'origin'>> {
 }
 
 export type AnswerReceipt =
-  { readonly outcome: AnswerOutcome; readonly reference: string } | { readonly outcome: 'unknown-token' | 'no-answer' };
+  | { readonly outcome: AnswerOutcome; readonly reference: string }
+  | { readonly outcome: 'unknown-token' | 'no-answer' };
 
 /** Finds the proposition and records the answer. An unknown token is kept in the journal for the animator; nothing is guessed. */
 export function receiveAnswer(register: Register, ports: Ports, received: ReceivedAnswer): AnswerReceipt {

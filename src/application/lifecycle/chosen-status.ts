@@ -12,5 +12,6 @@ export function isChosen(register: Register, table: LivingTable, reference: stri
 export const chosenStatus = <T extends LivingTable>(register: Register, table: T, reference: string): StatusOf<T> | undefined =>
   isChosen(register, table, reference)
     ? (register.reading(table, STATUS_FIELD[table], register.cell(table, reference, STATUS_FIELD[table])) as
-        StatusOf<T> | undefined)
+        | StatusOf<T>
+        | undefined)
     : undefined;

@@ -16,7 +16,8 @@ export interface ReceivedReview extends Partial<Omit<GivenReview, 'by' | 'origin
 }
 
 export type ReviewReceipt =
-  { readonly outcome: ReviewOutcome; readonly reference: string } | { readonly outcome: 'unknown-token' | 'no-answer' };
+  | { readonly outcome: ReviewOutcome; readonly reference: string }
+  | { readonly outcome: 'unknown-token' | 'no-answer' };
 
 /** Notes the review and thanks for it. An unknown token is kept in the journal for the animator; nothing is guessed. */
 export function receiveReview(register: Register, ports: Ports, received: ReceivedReview): ReviewReceipt {

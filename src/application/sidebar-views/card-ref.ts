@@ -16,7 +16,8 @@ export interface RowRef {
 
 /** `stamp` differs after every change of the register, whoever made it. */
 export type SelectionView = { readonly stamp: string } & (
-  { readonly kind: CardKind; readonly reference: string } | { readonly kind: 'none'; readonly sheetName: string }
+  | { readonly kind: CardKind; readonly reference: string }
+  | { readonly kind: 'none'; readonly sheetName: string }
 );
 
 export interface TimelineItem {

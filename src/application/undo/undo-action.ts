@@ -120,7 +120,8 @@ function carryOut(register: Register, ports: Ports, { puts, statuses, removals }
   const touched = { offers: new Set<string>(), companies: new Set<string>() };
   const noteTouched = ({ table, key }: { readonly table: string; readonly key: string }): void => {
     const record = register.find(table as 'propositions', key) as
-      { readonly offerReference?: string; readonly companyReference?: string } | undefined;
+      | { readonly offerReference?: string; readonly companyReference?: string }
+      | undefined;
     if (table === 'propositions' && record?.offerReference !== undefined) touched.offers.add(record.offerReference);
     if (table === 'propositions' && record?.companyReference !== undefined) touched.companies.add(record.companyReference);
     if (table === 'offers') touched.offers.add(key);

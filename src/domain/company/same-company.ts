@@ -9,7 +9,8 @@ import { checkSiret, digitsOfSiret } from './siret';
 
 export type SameCompanyReason = 'siret' | 'siret-other-name' | 'name-and-commune' | 'phone' | 'email' | 'email-domain';
 export type SameCompany =
-  { readonly kind: 'certain' | 'likely'; readonly company: Company; readonly why: SameCompanyReason } | { readonly kind: 'none' };
+  | { readonly kind: 'certain' | 'likely'; readonly company: Company; readonly why: SameCompanyReason }
+  | { readonly kind: 'none' };
 
 /** What an offer says of its company. */
 export type CompanyAsTyped = Pick<OfferDraft, 'companyName' | 'siret' | 'commune' | 'contactPhone' | 'contactEmail'>;

@@ -1,7 +1,16 @@
 /** What is kept of a school year that is closed: figures, and nobody. */
 /** `closed`: the closing is over, and how many requests have lost their pupil. */
 export type YearIndicator =
-  'requests' | 'placed' | 'unplaced' | 'cancelled' | 'propositions' | 'accepted' | 'hosts' | 'offers' | 'reviews' | 'closed';
+  | 'requests'
+  | 'placed'
+  | 'unplaced'
+  | 'cancelled'
+  | 'propositions'
+  | 'accepted'
+  | 'hosts'
+  | 'offers'
+  | 'reviews'
+  | 'closed';
 
 export interface YearRow {
   /** « 2026/placed/pfmp »: year, indicator, group. */

@@ -7,7 +7,9 @@ type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 export type PageBreak = GoogleAppsScript.Forms.PageBreakItem;
 type Choosable =
-  GoogleAppsScript.Forms.ListItem | GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.CheckboxItem;
+  | GoogleAppsScript.Forms.ListItem
+  | GoogleAppsScript.Forms.MultipleChoiceItem
+  | GoogleAppsScript.Forms.CheckboxItem;
 
 /** Identity of the page break of a section; `undefined` when the way on is the next page. */
 export type FindPage = (section: string | undefined) => PageBreak | undefined;

@@ -12,7 +12,16 @@ export interface TourStep {
 }
 
 export type TourTarget =
-  'menu' | 'grid' | 'sheet-tabs' | 'sidebar' | 'clock' | 'tab-sheet' | 'tab-forms' | 'tab-mailbox' | 'tab-runs' | 'none';
+  | 'menu'
+  | 'grid'
+  | 'sheet-tabs'
+  | 'sidebar'
+  | 'clock'
+  | 'tab-sheet'
+  | 'tab-forms'
+  | 'tab-mailbox'
+  | 'tab-runs'
+  | 'none';
 
 export interface WorkbenchOptions {
   /** Folder of the script as pushed to the platform, or its files by name. */

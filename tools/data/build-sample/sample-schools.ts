@@ -4,7 +4,11 @@ import { communeNamed, type SampleCommune } from './sample-communes';
 
 /** As the official directory writes them. */
 export type SchoolNature =
-  'Collège' | 'Lycee professionnel' | 'Lycee polyvalent' | 'Lycee enseignt general et technologique' | 'EREA';
+  | 'Collège'
+  | 'Lycee professionnel'
+  | 'Lycee polyvalent'
+  | 'Lycee enseignt general et technologique'
+  | 'EREA';
 
 export interface SampleSchool {
   readonly key: string;

@@ -19,7 +19,12 @@ export const COPY_PASTE_TYPE = new Enumeration('CopyPasteType', [
 ]);
 
 export type PasteType =
-  'PASTE_NORMAL' | 'PASTE_NO_BORDERS' | 'PASTE_FORMAT' | 'PASTE_FORMULA' | 'PASTE_DATA_VALIDATION' | 'PASTE_VALUES';
+  | 'PASTE_NORMAL'
+  | 'PASTE_NO_BORDERS'
+  | 'PASTE_FORMAT'
+  | 'PASTE_FORMULA'
+  | 'PASTE_DATA_VALIDATION'
+  | 'PASTE_VALUES';
 interface Cell {
   readonly value: CellValue;
   readonly fields: AttributeFields;

@@ -13,7 +13,8 @@ export type FromScriptPage =
   | { readonly workbench: 'leave'; readonly by: 1 | -1 };
 
 export type ToScriptPage = { readonly workbench: 'answer'; readonly id: number } & (
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string }
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string }
 );
 
 /** What the frame becomes. */
