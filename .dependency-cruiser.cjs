@@ -14,7 +14,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/sidebar/' },
       to: {
-        path: '^src/(application/(?!(sidebar|intake|network|allocation|map|dialog|setup|import|export|report|templates|undo|papers|second-tour)-api|sidebar-views/)|register|google|local|sample|main)',
+        path: '^src/(application/(?![a-z-]+-api\\.ts$|sidebar-views/)|register|google|local|sample|main)',
       },
     },
     {

@@ -20,4 +20,5 @@ export interface ReceivedFollowUp {
 /** `taken`: carried out; `kept`: for the animator to read; `too-late`: changes nothing any more. */
 export type FollowUpOutcome = 'taken' | 'kept' | 'too-late';
 export type FollowUpReceipt =
-  { readonly outcome: FollowUpOutcome; readonly reference: string } | { readonly outcome: 'unknown-token' | 'no-answer' };
+  | { readonly outcome: FollowUpOutcome; readonly reference: string }
+  | { readonly outcome: 'unknown-token' | 'no-answer' };

@@ -21,7 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { to: 4 },
   // Themes, framework agreements, places to ask for.
   { to: 5 },
-  // The register itself says its version, beside what it is writing.
+  // The register itself says its version, beside what it is writing; drafts of the plan.
   { to: 6 },
 ];
 

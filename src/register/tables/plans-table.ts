@@ -5,7 +5,7 @@ import { choice, date, instant, text } from '../codec';
 import { byAddon, fromForm, type Table } from '../table';
 
 /** Every column came with the tab: a register without it gets the tab by itself. */
-const since = 5;
+const since = 6;
 
 export const plansTable: Table<'plans'> = {
   name: 'plans',
