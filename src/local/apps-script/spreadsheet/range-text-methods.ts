@@ -5,7 +5,7 @@ import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
 import { Color, colorOfParts } from './colors';
 import { WRAP_STRATEGY } from './enumerations';
-import type { AttributeFields } from './model/attributes';
+import type { AttributeFields, Attributes } from './model/attributes';
 import { Range, requireShape } from './range';
 import { fieldsOfLook, lookOfCell, RichTextValue, TextStyle } from './rich-text';
 
@@ -36,24 +36,25 @@ function trait<T>(
 ): Rows {
   const fieldsAt = (range: Range, r: number, c: number): AttributeFields => range.attributes(r, c)?.fields ?? {};
   const shown = (range: Range, r: number, c: number): unknown => show(fieldsAt(range, r, c), range, r, c);
-  const set = (range: Range, of: (r: number, c: number) => T | null): Range => {
-    range.map((row, column) => {
-      const patch = change(of(row - range.area.row, column - range.area.column), fieldsAt(range, row, column));
-      const cell = { row, column, rows: 1, columns: 1 };
-      range.sheet.grid.changeAttributes(cell, range.ctx.workbook.attributes.change(patch));
-    });
-    return range;
-  };
+  const changing = (range: Range, value: T | null): ((from: Attributes | null) => Attributes | null) =>
+    range.ctx.workbook.attributes.changeBy((before) => change(value, before));
   return {
     [`get${name}`]: ['', 'read', (range) => shown(range, range.area.row, range.area.column)],
     [`get${plural}`]: ['', 'read', (range) => range.map((r, c) => shown(range, r, c))],
-    [`set${name}`]: [type, 'write', (range, value) => set(range, () => value as T | null)],
+    [`set${name}`]: [type, 'write', (range, value) => range.restyleBy(changing(range, value as T | null))],
     [`set${plural}`]: [
       'a',
       'write',
       (range, data) => {
         const grid = requireShape(range, data, `set${plural}`);
-        return set(range, (r, c) => (grid[r]![c] ?? null) as T | null);
+        const known = new Map<unknown, ReturnType<typeof changing>>();
+        for (let r = 0; r < range.rows; r += 1)
+          for (let c = 0; c < range.columns; c += 1) {
+            const value = grid[r]![c] ?? null;
+            if (!known.has(value)) known.set(value, changing(range, value as T | null));
+            range.sibling(range.area.row + r, range.area.column + c, 1, 1).restyleBy(known.get(value)!);
+          }
+        return range;
       },
     ],
   };

@@ -76,7 +76,12 @@ export class Range {
 
   /** Changes the look of all cells in one way. */
   restyle(patch: AttributeFields): this {
-    this.sheet.grid.changeAttributes(this.area, this.ctx.workbook.attributes.change(patch));
+    return this.restyleBy(this.ctx.workbook.attributes.change(patch));
+  }
+
+  /** The same where what a cell becomes depends on how it looked. */
+  restyleBy(change: (from: Attributes | null) => Attributes | null): this {
+    this.sheet.grid.changeAttributes(this.area, change);
     return this;
   }
 

@@ -89,10 +89,15 @@ export class AttributeTable {
 
   /** A function that applies one change to any attributes, remembering what it already gave. */
   change(patch: AttributeFields): (from: Attributes | null) => Attributes | null {
+    return this.changeBy(() => patch);
+  }
+
+  /** The same for a change that depends on what is there. */
+  changeBy(patchOf: (before: AttributeFields) => AttributeFields): (from: Attributes | null) => Attributes | null {
     const known = new Map<Attributes | null, Attributes | null>();
     return (from) => {
       let to = known.get(from);
-      if (to === undefined) known.set(from, (to = this.intern({ ...from?.fields, ...patch })));
+      if (to === undefined) known.set(from, (to = this.intern({ ...from?.fields, ...patchOf(from?.fields ?? {}) })));
       return to;
     };
   }
