@@ -921,8 +921,8 @@ const days4=facts2.days(row.code),base=days4===void 0?void 0:row.base(subject,fa
 calendar];return row.counted==="after"?workedFrom(calendar,addDays(base,days4)):workedUntil(calendar,addDays(base,-days4))}var aboutOf=(reminder2,subject)=>ABOUT[reminder2.
 to](subject)??"",ABOUT={host:({proposition:proposition2})=>proposition2?.reference,bringer:({proposition:proposition2})=>proposition2?.reference,teacher:({request})=>request?.
 reference,school:({school})=>school?.uai,participant:({registration})=>registration?.reference};function dueItems(subjects,facts2){return DUE_LIST.flatMap(reminder2=>{
-if(facts2.days(reminder2.code)===void 0||!isOpen(reminder2,facts2))return[];const seen=new Set;return subjects[reminder2.over].flatMap(subject=>{const item3=dueItem(
-reminder2,subject,facts2);return item3===void 0||seen.has(item3.about)?[]:(seen.add(item3.about),[item3])})})}var isOpen=({calendar},{calendars,today})=>calendars[calendar](
+if(facts2.days(reminder2.code)===void 0||!isOpen(reminder2,facts2))return[];const seen2=new Set;return subjects[reminder2.over].flatMap(subject=>{const item3=dueItem(
+reminder2,subject,facts2);return item3===void 0||seen2.has(item3.about)?[]:(seen2.add(item3.about),[item3])})})}var isOpen=({calendar},{calendars,today})=>calendars[calendar](
 today);function dueItem(reminder2,subject,facts2){const base=reminder2.base(subject,facts2),due=dueOn(reminder2,subject,facts2);if(base===void 0||due===void 0||
 due>facts2.today||(reminder2.lastDay?.(subject,facts2)??"9999")<facts2.today||!reminder2.guard(subject,facts2))return;const about=aboutOf(reminder2,subject),isSaid=reminder2.
 template!==void 0&&facts2.said(reminder2.template,about).some(said2=>said2.base===occasionBase(reminder2,base));return about===""||isSaid?void 0:{reminder:reminder2,
@@ -989,18 +989,18 @@ const settings=settingsFrom(register.all("settings")),[today,kept2]=[ports.clock
 clock.dayOf(sentAt)===today).reduce((sum2,message)=>sum2+count(message),0),perDay=Math.max(0,(Number(settings.dailyQuota)||quotaLeft+sentToday)-kept2),due=register.
 where("messages","status","queued").map(message=>({on:ports.clock.dayOf(message.sendAfter??ports.clock.now()),recipients:count(message)})),sum=lines2=>lines2.reduce(
 (total,{recipients})=>total+recipients,0),leftToday=Math.max(0,quotaLeft-kept2),emptyOn=queueEmptyOn({due,leftToday,perDay},today);return{quotaLeft,leftToday,perDay,
-recipients:sum(due),dueToday:sum(due.filter(({on})=>on<=today)),...emptyOn===void 0?{}:{emptyOn}}}var RECENT=20,lineOfMessage=(message,clock)=>({reference:message.
+recipients:sum(due),dueToday:sum(due.filter(({on})=>on<=today)),...emptyOn===void 0?{}:{emptyOn}}}var RECENT=20,lineOfMessage=(message,clock2)=>({reference:message.
 reference,status:message.status,statusLabel:messageStatusLabels[message.status],to:message.to,subject:message.subject,about:message.about,...message.template===
-"proposition"&&message.status==="queued"?{carries:message.about}:{},...message.sendAfter===void 0?{}:{sendAfter:message.sendAfter},when:whenOfMessage(message,clock.
-now(),clock.dayOf),...message.error===void 0?{}:{error:message.error},may:{cancel:mayHappen(MESSAGE_LIFECYCLE,message.status,"cancelled"),queue:mayHappen(MESSAGE_LIFECYCLE,
+"proposition"&&message.status==="queued"?{carries:message.about}:{},...message.sendAfter===void 0?{}:{sendAfter:message.sendAfter},when:whenOfMessage(message,clock2.
+now(),clock2.dayOf),...message.error===void 0?{}:{error:message.error},may:{cancel:mayHappen(MESSAGE_LIFECYCLE,message.status,"cancelled"),queue:mayHappen(MESSAGE_LIFECYCLE,
 message.status,"queued"),retry:mayHappen(MESSAGE_LIFECYCLE,message.status,"retried"),markSent:mayHappen(MESSAGE_LIFECYCLE,message.status,"confirmed-sent"),edit:UNSENT_MESSAGE_STATUSES.
 includes(message.status),correct:message.status==="sent"||message.status==="failed"}});function quotaView(register,ports){const forecast=queueForecast(register,
 ports);if(forecast===void 0)return{};const{quotaLeft,recipients,emptyOn,perDay}=forecast;return recipients===0?{quotaLeft}:{quotaLeft,emptyOn:emptyOn===void 0?waitingWords.
-neverEmpty:emptyOn===ports.clock.today()?waitingWords.emptyToday:waitingWords.emptyOn(longDate(emptyOn),perDay)}}function pauseView(register,{clock,formLinks}){
+neverEmpty:emptyOn===ports.clock.today()?waitingWords.emptyToday:waitingWords.emptyOn(longDate(emptyOn),perDay)}}function pauseView(register,{clock:clock2,formLinks}){
 const{pausedSince,pausedBy}=settingsFrom(register.all("settings"));if(pausedSince==="")return{};const queued=register.where("messages","status","queued"),needed2=queued.
-filter(message=>{const{template}=message;return isReminder(template)||isStillNeeded(register,{...message,template},clock.today())}),leaving3=needed2.filter(message=>{
-const form2=formOfMessage(register,message);return form2===void 0||!formLinks.isClosed(form2)});return{pause:{sentence:pauseWords.since(shortDate(clock.dayOf(pausedSince)),
-pausedBy),leaving:leaving3.map(message=>lineOfMessage(message,clock)),needless:queued.length-needed2.length,held:needed2.length-leaving3.length}}}function messagesView(register,ports){
+filter(message=>{const{template}=message;return isReminder(template)||isStillNeeded(register,{...message,template},clock2.today())}),leaving3=needed2.filter(message=>{
+const form2=formOfMessage(register,message);return form2===void 0||!formLinks.isClosed(form2)});return{pause:{sentence:pauseWords.since(shortDate(clock2.dayOf(pausedSince)),
+pausedBy),leaving:leaving3.map(message=>lineOfMessage(message,clock2)),needless:queued.length-needed2.length,held:needed2.length-leaving3.length}}}function messagesView(register,ports){
 const now=ports.clock.now(),messages2=register.all("messages"),lines2=status=>messages2.filter(message=>message.status===status).map(message=>lineOfMessage(message,
 ports.clock)),sent=messages2.filter(message=>message.status==="sent").sort((a6,b7)=>(a6.sentAt??"")<(b7.sentAt??"")?1:-1).slice(0,RECENT);return{toReview:lines2(
 "to-review"),queued:lines2("queued"),doubtful:lines2("sending").filter(isDoubtful),failed:lines2("failed"),recentlySent:sent.map(message=>lineOfMessage(message,
@@ -1481,11 +1481,11 @@ transport:({transport})=>fr`${capitalised(byTransport[transport])}`,earlier:({st
 startsOn)})`,sector:({sector:sector3})=>fr`Secteur accepté en repli, ${sectorLabels[sector3]}`,"two-hosts":()=>fr`Accueil partagé entre deux hôtes`},nameOfConcession=concession=>names[concession.
 kind](concession),sentenceOfHelp=concession=>concession.kind==="two-hosts"?fr`${nameOfConcession(concession)} : ${counted(concession.firstHosts,"hôte")} jusqu'au ${dayAndMonth(
 concession.firstEndsOn)}, ${counted(concession.secondHosts,"hôte")} ensuite`:fr`${nameOfConcession(concession)} : ${more(concession.more)}`,possibilities=(register,{
-clock},request)=>whatWouldHelp(request,matchContextOf(register,clock.today())).map(sentenceOfHelp),x=Object.prototype.toString,E=Array.isArray||function(e4){return x.
-call(e4)==="[object Array]"};function I2(n29){return typeof n29=="function"}function F(n29){return E(n29)?"array":typeof n29}function j2(n29){return n29.replace(
-/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function W(n29,e4){return n29!=null&&typeof n29=="object"&&e4 in n29}function M(n29,e4){return n29!=null&&typeof n29!="obj\
-ect"&&n29.hasOwnProperty&&n29.hasOwnProperty(e4)}var N=RegExp.prototype.test;function $(n29,e4){return N.call(n29,e4)}var B=/\S/;function D(n29){return!$(B,n29)}
-var H={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"};function K(n29){return String(n29).replace(/[&<>"'`=\/]/g,
+clock:clock2},request)=>whatWouldHelp(request,matchContextOf(register,clock2.today())).map(sentenceOfHelp),x=Object.prototype.toString,E=Array.isArray||function(e4){
+return x.call(e4)==="[object Array]"};function I2(n29){return typeof n29=="function"}function F(n29){return E(n29)?"array":typeof n29}function j2(n29){return n29.
+replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g,"\\$&")}function W(n29,e4){return n29!=null&&typeof n29=="object"&&e4 in n29}function M(n29,e4){return n29!=null&&typeof n29!=
+"object"&&n29.hasOwnProperty&&n29.hasOwnProperty(e4)}var N=RegExp.prototype.test;function $(n29,e4){return N.call(n29,e4)}var B=/\S/;function D(n29){return!$(B,
+n29)}var H={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"};function K(n29){return String(n29).replace(/[&<>"'`=\/]/g,
 function(r5){return H[r5]})}var z2=/\s*/,G=/\s+/,q=/\s*=/,J=/\s*\}/,L=/#|\^|\/|>|\{|&|=|!/;function Q(n29,e4){if(!n29)return[];var r5=!1,t4=[],a6=[],s5=[],i11=!1,
 u14=!1,o6="",c9=0;function h6(){if(i11&&!u14)for(;s5.length;)delete a6[s5.pop()];else s5=[];i11=!1,u14=!1}var y7,b7,A5;function O4(g6){if(typeof g6=="string"&&(g6=
 g6.split(G,2)),!E(g6)||g6.length!==2)throw new Error("Invalid tags: "+g6);y7=new RegExp(j2(g6[0])+"\\s*"),b7=new RegExp("\\s*"+j2(g6[1])),A5=new RegExp("\\s*"+j2(
@@ -2989,10 +2989,10 @@ body:text4,missing}}function variablesOf(register,ports,code2,context){const set
 ...context,settings,register,calendars,links:ports.formLinks,today:ports.clock.today()};return{...hubVariables(settings),...VARIABLES[code2](material)}}var WITH_DELAY=[
 "after-delay","after-review"];function departureMoment(register,ports,departure){const now=ports.clock.now();if(departure==="at-once")return now;const settings=settingsFrom(
 register.all("settings")),minutes=WITH_DELAY.includes(departure)?Math.max(0,Number(settings.sendDelayMinutes)||0):0;return inHours(register,ports,new Date(Date.
-parse(now)+minutes*6e4).toISOString())}function inHours(register,{clock},moment){const settings=settingsFrom(register.all("settings")),{host:calendar}=calendarsOf(
-settings),{from:from2,until}=sendingHours(settings),[day2,hour]=[clock.dayOf(moment),clock.hourOf(moment)];if(calendar(day2)&&hour>=from2&&hour<until)return moment;
-const next=calendar(day2)&&hour<from2?day2:workedFrom(calendar,addDays(day2,1));return clock.at(next,from2)}var ACKNOWLEDGEMENTS=["request-received","request-to\
--complete","offer-received","correction-noted","contribution-received"];function acknowledgementsHeldBy(ofToday,to,{perDay,perAddress}){const left=ofToday.filter(
+parse(now)+minutes*6e4).toISOString())}function inHours(register,{clock:clock2},moment){const settings=settingsFrom(register.all("settings")),{host:calendar}=calendarsOf(
+settings),{from:from2,until}=sendingHours(settings),[day2,hour]=[clock2.dayOf(moment),clock2.hourOf(moment)];if(calendar(day2)&&hour>=from2&&hour<until)return moment;
+const next=calendar(day2)&&hour<from2?day2:workedFrom(calendar,addDays(day2,1));return clock2.at(next,from2)}var ACKNOWLEDGEMENTS=["request-received","request-t\
+o-complete","offer-received","correction-noted","contribution-received"];function acknowledgementsHeldBy(ofToday,to,{perDay,perAddress}){const left=ofToday.filter(
 ({template,status})=>ACKNOWLEDGEMENTS.includes(template)&&status!=="cancelled"&&status!=="skipped");return left.filter(message=>message.to.toLowerCase()===to.toLowerCase()).
 length>=perAddress?"address":left.length>=perDay?"day":void 0}function mustBeReviewed(register,ports,message){const settings=settingsFrom(register.all("settings")),
 limits={perDay:Number(settings.acknowledgementsPerDay),perAddress:Number(settings.acknowledgementsPerAddress)},today=ports.clock.today(),sentToday=register.all(
@@ -3655,10 +3655,10 @@ const answer2=trainingAnswered(asTyped,draft,trainings);if(answer2.kind==="found
 training),code:code2,diploma,findings:[]}}const near=answer2.kind==="ambiguous"?answer2.candidates:answer2.suggestions,details={value:asTyped.slice(0,100),suggestions:near.
 slice(0,3).map(trainingName).join(LIST_SEPARATOR)},isSearchable=!isNeeded||(draft.soughtSectors??[]).length>0;return{asTyped,name:asTyped,findings:[isSearchable?
 warning("unknown-training",details):blocking("unknown-training",details)]}}var onlyLevelOf=type2=>{const levels2=type2===void 0?[]:REQUEST_TYPE_RULES[type2].levels;
-return levels2.length===1?levels2[0]:void 0},checkRequestIn=(register,{clock,gazetteer},draft,{readingFindings:readingFindings2=[],except}={})=>checkRequest({draft,
-readingFindings:readingFindings2,schools:register.all("schools"),trainings:register.all("trainings"),locate:gazetteer.locate,rules:register.all("rules"),today:clock.
-today(),others:register.all("requests").filter(({reference})=>reference!==except)}),check=(register,ports,request)=>checkRequestIn(register,ports,request,{except:request.
-reference}),findingsOf=(register,ports,request)=>check(register,ports,request).findings;function recheckRequest(register,ports,reference){const request=requireRecord(
+return levels2.length===1?levels2[0]:void 0},checkRequestIn=(register,{clock:clock2,gazetteer},draft,{readingFindings:readingFindings2=[],except}={})=>checkRequest(
+{draft,readingFindings:readingFindings2,schools:register.all("schools"),trainings:register.all("trainings"),locate:gazetteer.locate,rules:register.all("rules"),
+today:clock2.today(),others:register.all("requests").filter(({reference})=>reference!==except)}),check=(register,ports,request)=>checkRequestIn(register,ports,request,
+{except:request.reference}),findingsOf=(register,ports,request)=>check(register,ports,request).findings;function recheckRequest(register,ports,reference){const request=requireRecord(
 register,"requests",reference),checked=check(register,ports,request),{fields:fields2,findings}=checked,priority=PRIORITIES[Math.max(PRIORITIES.indexOf(fields2.priority),
 PRIORITIES.indexOf(request.priority))],corrected=correctedFields(request,checked,register.unreadable("requests",reference));return register.change("requests",reference,
 {...corrected,priority,toCheck:sentencesOfFindings(findings)}),findings}var refusal=(code2,sentence,advice)=>({code:code2,sentence,...advice===void 0?{}:{advice}}),
@@ -3738,8 +3738,8 @@ after:livingStatusLabel(table,after3),reason:reason?.trim()||void 0},table==="me
 effects??[])EFFECTS[table][effect](act);const request=requestTouchedBy(register,occurrence,record);request!==void 0&&scope.touched.add(request)}var UNSAID=["ski\
 pped","put-back"];function requestTouchedBy(register,{table,event},record){if(table==="requests")return record.reference;if(table==="propositions")return record.
 requestReference;if(table!=="messages"||!UNSAID.includes(event))return;const{about}=record;return register.find("propositions",about)?.requestReference??register.
-find("requests",about)?.reference}function queuedView({clock},messages2,none=""){const now=clock.now(),sendAfter=messages2[0]?.sendAfter;return{sentence:messages2.
-length===0?none:queuedSentence(messages2.length,sendAfter,now),messages:messages2.map(message=>lineOfMessage(message,clock)),...sendAfter===void 0?{}:{sendAfter},
+find("requests",about)?.reference}function queuedView({clock:clock2},messages2,none=""){const now=clock2.now(),sendAfter=messages2[0]?.sendAfter;return{sentence:messages2.
+length===0?none:queuedSentence(messages2.length,sendAfter,now),messages:messages2.map(message=>lineOfMessage(message,clock2)),...sendAfter===void 0?{}:{sendAfter},
 now}}var hostIdOf=({offerReference,companyReference})=>offerReference??companyReference;function contextOfProposition(register,reference){const proposition2=register.
 find("propositions",reference);if(proposition2===void 0)return{to:void 0,context:{}};const{requestReference,companyReference,offerReference,token}=proposition2;
 return{to:addressOf(register,companyReference),context:{request:register.find("requests",requestReference),company:register.find("companies",companyReference),contact:contactOf(
@@ -4367,12 +4367,12 @@ rowCount;r5++)dual[r5]=columns.costOf(basic[r5]);return factor.solveBack(dual),!
 edgeRequest[column]];for(let k4=rowStart[column];k4<rowStart[column+1];k4++)d6-=dual[capacityRow+rowOf5[k4]];return d6}return column<slotFrom?unplacedCost[column-
 unplacedFrom]-dual[column-unplacedFrom]-dual[schoolRow+school[column-unplacedFrom]]:column<slackFrom?columns.costOf(column)+dual[schoolRow+slotSchool[column-slotFrom]]:
 -dual[capacityRow+column-slackFrom]}function price(){const slots=slackFrom-slotFrom,units=requestCount+slots+capacityRows2;let chosen=-1,least=-TOLERANCE2,best=0;
-const take3=(column,d6)=>{const gain=d6*d6/weight2[column];gain<=best||(best=gain,least=Math.min(-TOLERANCE2,-Math.sqrt(gain)),chosen=column)};for(let seen=1;seen<=
-units;seen++){const u14=cursor;if(cursor=cursor+1===units?0:cursor+1,u14<requestCount){const value2=dual[u14],end2=isCoreOnly?Math.min(start[u14]+CORE_EDGES,start[u14+
+const take3=(column,d6)=>{const gain=d6*d6/weight2[column];gain<=best||(best=gain,least=Math.min(-TOLERANCE2,-Math.sqrt(gain)),chosen=column)};for(let seen2=1;seen2<=
+units;seen2++){const u14=cursor;if(cursor=cursor+1===units?0:cursor+1,u14<requestCount){const value2=dual[u14],end2=isCoreOnly?Math.min(start[u14]+CORE_EDGES,start[u14+
 1]):start[u14+1];for(let e4=start[u14];e4<end2;e4++){let d7=edgeCost[e4]-value2;if(d7>=least)break;for(let k4=rowStart[e4],last=rowStart[e4+1];k4<last;k4++)d7-=
 dual[capacityRow+rowOf5[k4]];d7<least&&state[e4]===0&&take3(e4,d7)}const d6=unplacedCost[u14]-value2-dual[schoolRow+school[u14]];d6<least&&state[unplacedFrom+u14]===
 0&&take3(unplacedFrom+u14,d6)}else{const column=slotFrom+u14-requestCount;if(state[column]===0){let d6=reducedCost(column);column<slackFrom&&isFull[column-slotFrom]&&
-(d6=-d6),d6<least&&take3(column,d6)}}if(chosen>=0&&seen>=REQUESTS_PER_PRICING)break}return chosen}function pivot(entering){const isSlot=entering>=slotFrom&&entering<
+(d6=-d6),d6<least&&take3(column,d6)}}if(chosen>=0&&seen2>=REQUESTS_PER_PRICING)break}return chosen}function pivot(entering){const isSlot=entering>=slotFrom&&entering<
 slackFrom,falls=isSlot&&isFull[entering-slotFrom]===1,sense=falls?-1:1,n29=factor.solveColumn(entering,direction,directionRows);let step3=isSlot?slotLimit:1/0,leaving3=-1,
 leavesFull=!1,size=0;for(let k4=0;k4<n29;k4++){const r5=directionRows[k4],a6=direction[r5]*sense;let room;if(a6>TINY_PIVOT2)room=x5[r5];else if(a6<-TINY_PIVOT2&&
 upper[r5]<1/0)room=upper[r5]-x5[r5];else continue;const reach2=Math.max(0,room)/Math.abs(a6);(reach2<step3-1e-12||reach2<=step3+1e-12&&Math.abs(a6)>size)&&(step3=
@@ -4935,9 +4935,9 @@ request.schoolName??schoolKey2;if(readers.size===0)throw problemOf(noAddressToSh
 const planLines=own.map(({row})=>withLineToken(register,ports,row));queueMessage2(register,ports,{template:"plan-shared",about:draft.reference,to,context:{planLines},
 occasion:schoolKey2,departure:"after-review",covers:coversText(planLines.map(line2=>({about:line2.reference,base:today})))})}const made=register.all("messages").
 length-before2;return made>0&&noteInJournal(register,ports,{action:journalActions.planShared,object:journalObjects.plan,reference:draft.reference,after:name}),{
-sentence:made===0?draftWords.sharedAlready(name):draftWords.shared(name,made)}}function withLineToken(register,{tokens,clock},row){const token=hasHost(row)?row.
-token??tokens.next():void 0,shared={...row,sharedOn:row.sharedOn??clock.today(),...token===void 0?{}:{token}};return(shared.sharedOn!==row.sharedOn||shared.token!==
-row.token)&&register.change("plans",row.reference,{sharedOn:shared.sharedOn,...token===void 0?{}:{token}}),shared}var SHOWN2=20;function draftsView(register,ports){
+sentence:made===0?draftWords.sharedAlready(name):draftWords.shared(name,made)}}function withLineToken(register,{tokens,clock:clock2},row){const token=hasHost(row)?
+row.token??tokens.next():void 0,shared={...row,sharedOn:row.sharedOn??clock2.today(),...token===void 0?{}:{token}};return(shared.sharedOn!==row.sharedOn||shared.
+token!==row.token)&&register.change("plans",row.reference,{sharedOn:shared.sharedOn,...token===void 0?{}:{token}}),shared}var SHOWN2=20;function draftsView(register,ports){
 const drafts=draftsOf(register.all("plans")),remarked=drafts.flatMap(({rows})=>rows.filter(row=>row.remark!==void 0||row.remarkOn!==void 0));return{drafts:drafts.
 slice(0,SHOWN2).map(draft=>draftLine(register,ports,draft)),remarks:remarked.map(row=>remarkLine(register,row)).sort((one2,other)=>+(one2.decision!==void 0)-+(other.
 decision!==void 0))}}function draftLine(register,ports,draft){const{reference,keptAt,rows}=draft,lines2=rows.filter(isLine),waiting=rows.filter(isUndecided).length;
@@ -5336,13 +5336,13 @@ return{positions,missing,doubled,foreign}}function planRepair(table,structure,ve
 1],after3=columns[index+1],renamed=structure.foreign.find(({position})=>!taken2.has(position)&&(before2!==void 0&&structure.positions[before2[0]]===position-1||
 after3!==void 0&&structure.positions[after3[0]]===position+1));return renamed===void 0?[{kind:"add",header:column.header,field}]:(taken2.add(renamed.position),[
 {kind:"rename",position:renamed.position,from:renamed.header,to:column.header}])})}var wholeValues=(sheet,lacks)=>readWhole(()=>sheet.getDataRange(),lacks);function readWhole(measure,lacks){
-const read=()=>measure().getValues(),seen=read();return lacks(seen[0]??[])?read():seen}var lacksColumns=table=>headers=>readStructure(table,headers).missing.length>
-0,tableValues=(sheet,table)=>wholeValues(sheet,lacksColumns(table)),MOST_LOOKS=3;function allRows(sheet,table){let seen=tableValues(sheet,table);for(let look4=1;look4<
-MOST_LOOKS&&sheet.getLastRow()>seen.length;look4+=1)seen=tableValues(sheet,table);return seen}function tableHeaders(sheet,table){const[headers=[]]=readWhole(()=>sheet.
-getRange("1:1"),lacksColumns(table));let length=headers.length;for(;length>0&&headers[length-1]==="";)length-=1;return headers.slice(0,length)}var asked2=({title,
-choices:choices2=[]})=>({titles:[title],choices:choices2.map(({label,code:code2})=>code2===void 0?[label]:[label,code2])}),questionsOf=form2=>form2.sections.flatMap(
-section=>section.questions);function askedWith(form2,before2={}){const present2=Object.fromEntries(questionsOf(form2).map(question2=>[question2.key,asked2(question2)])),
-keys2=[...new Set([...Object.keys(present2),...Object.keys(before2)])];return Object.fromEntries(keys2.map(key2=>[key2,joined4(present2[key2],before2[key2])]))}
+const read=()=>measure().getValues(),seen2=read();return lacks(seen2[0]??[])?read():seen2}var lacksColumns=table=>headers=>readStructure(table,headers).missing.
+length>0,tableValues=(sheet,table)=>wholeValues(sheet,lacksColumns(table)),MOST_LOOKS=3;function allRows(sheet,table){let seen2=tableValues(sheet,table);for(let look4=1;look4<
+MOST_LOOKS&&sheet.getLastRow()>seen2.length;look4+=1)seen2=tableValues(sheet,table);return seen2}function tableHeaders(sheet,table){const[headers=[]]=readWhole(
+()=>sheet.getRange("1:1"),lacksColumns(table));let length=headers.length;for(;length>0&&headers[length-1]==="";)length-=1;return headers.slice(0,length)}var asked2=({
+title,choices:choices2=[]})=>({titles:[title],choices:choices2.map(({label,code:code2})=>code2===void 0?[label]:[label,code2])}),questionsOf=form2=>form2.sections.
+flatMap(section=>section.questions);function askedWith(form2,before2={}){const present2=Object.fromEntries(questionsOf(form2).map(question2=>[question2.key,asked2(
+question2)])),keys2=[...new Set([...Object.keys(present2),...Object.keys(before2)])];return Object.fromEntries(keys2.map(key2=>[key2,joined4(present2[key2],before2[key2])]))}
 function joined4(now,before2){const titles=[...new Set([...now?.titles??[],...before2?.titles??[]])],labels=new Set,choices2=[...now?.choices??[],...before2?.choices??
 []].filter(([label])=>!labels.has(fold(label))&&labels.add(fold(label)));return{titles,choices:choices2}}var DAY_MS2=864e5,days3=new Map,MOST_KEPT4=2e4,TWO_DIGITS=Array.
 from({length:60},(_5,number4)=>twoDigits(number4));function instantText(moment){const dayNumber=Math.floor(moment.getTime()/DAY_MS2),inDay=moment.getTime()-dayNumber*
@@ -5514,8 +5514,8 @@ next:"word",questions:[required("consent",fr`L'organisme accepte-t-il que le pô
 me","Nom de l’organisme","text"),ask("commune","Commune","text"),ask("postalCode","Code postal","text",{validation:"postal-code",digits:5}),ask("sector","Sect\
 eur d’activité","list",{choices:choicesOf(sectorLabels)}),ask("contactName","Personne à contacter","text"),ask("contactEmail","Son courriel","text",{validation:"\
 email"}),ask("contactPhone","Son téléphone","text",{digits:10})]},{key:"word",title:"Un mot",questions:[ask("word","Un mot pour le pôle de stages","paragraph")]}]}}
-var oneLine=text4=>text4.replace(/\s+/g," ").trim();function onceEach2(texts2){const seen=new Set;return texts2.map(oneLine).filter(text4=>text4!==""&&!seen.has(
-keyOf(text4))&&seen.add(keyOf(text4)))}var keyOf=text4=>fold(text4)||text4;function toldApart(items,nameOf5,marks){const alike3=groupedBy(items,item3=>keyOf(oneLine(
+var oneLine=text4=>text4.replace(/\s+/g," ").trim();function onceEach2(texts2){const seen2=new Set;return texts2.map(oneLine).filter(text4=>text4!==""&&!seen2.has(
+keyOf(text4))&&seen2.add(keyOf(text4)))}var keyOf=text4=>fold(text4)||text4;function toldApart(items,nameOf5,marks){const alike3=groupedBy(items,item3=>keyOf(oneLine(
 nameOf5(item3)))),labelled2=items.map(item3=>{const group=alike3.get(keyOf(oneLine(nameOf5(item3)))),mark3=group.length===1?void 0:marks.find(read=>differs(group.
 map(other=>oneLine(read(other)??""))));return{item:item3,label:markedName(nameOf5(item3),mark3?.(item3))}}),clashes=groupedBy(labelled2,({label})=>keyOf(label));
 return labelled2.map(entry=>clashes.get(keyOf(entry.label)).length===1?entry:{...entry,label:markedName(entry.label,marks[marks.length-1]?.(entry.item))})}var differs=texts2=>texts2.
@@ -5643,9 +5643,9 @@ find(one2=>one2.getItem().getId()===itemId)?.getResponse();return said2===void 0
 const form2=run.installation.form(kind);return answerSheets(run,kind).map(sheet=>answerTab(run,kind,sheet,form2,definition,retryFailed))}var markIn=headers=>headers.
 findIndex(header=>String(header)===answerMark);function answerSheets({tabs,installation},kind){const form2=installation.form(kind);return(form2===void 0?[tabs.spreadsheet.
 getSheetByName(answerTabNames[kind])]:[form2.sheetId,...form2.formerSheetIds].map(id=>tabs.byId(id))).flatMap(sheet=>sheet??[])}function answerTab(run,kind,sheet,form2,definition,retryFailed){
-const[headers=[],...rows]=wholeValues(sheet,seen=>markIn(seen)===-1),markAt=markIn(headers),withoutMark=cells=>cells.filter((_5,position)=>position!==markAt||markAt===
--1),isWaiting=cells=>{const mark3=markAt===-1?"":String(cells[markAt]);return cells[0]!==""&&(mark3===""||retryFailed&&mark3===answerFailed)},waiting=rows.flatMap(
-(cells,index)=>isWaiting(cells)?[{row:index+2,cells:withoutMark(cells),hasFailed:markAt!==-1&&String(cells[markAt])===answerFailed}]:[]).sort((one2,other)=>stampOf(
+const[headers=[],...rows]=wholeValues(sheet,seen2=>markIn(seen2)===-1),markAt=markIn(headers),withoutMark=cells=>cells.filter((_5,position)=>position!==markAt||
+markAt===-1),isWaiting=cells=>{const mark3=markAt===-1?"":String(cells[markAt]);return cells[0]!==""&&(mark3===""||retryFailed&&mark3===answerFailed)},waiting=rows.
+flatMap((cells,index)=>isWaiting(cells)?[{row:index+2,cells:withoutMark(cells),hasFailed:markAt!==-1&&String(cells[markAt])===answerFailed}]:[]).sort((one2,other)=>stampOf(
 one2)-stampOf(other));let reader;return{waiting,answersIn({row,cells}){return reader??(reader=rowReader(run,kind,withoutMark(headers).map(String),form2,form2?.sheetId===
 sheet.getSheetId(),definition())),reader(cells,()=>withoutMark(sheet.getRange(row,1,1,headers.length).getDisplayValues()[0]))}}}var stampOf=({cells:[stamp]})=>stamp instanceof
 Date?stamp.getTime():Number.MAX_SAFE_INTEGER;function rowReader(run,kind,headers,form2,isCurrent,definition){const asked4=withTitlesNow(askedWith(definition,run.
@@ -6200,7 +6200,7 @@ filter(({handlers})=>handlers.includes(handler)),livingClocks=({accounts,now})=>
 SILENT_MS),silentAccounts=facts2=>{const living=livingClocks(facts2);return withTrigger(facts2.accounts,"onClock").filter(account=>!living.includes(account)).sort(
 (a6,b7)=>a6.seenAt<b7.seenAt?1:-1)},SEVERITIES=["stops","slows","notice"],NOTHING2=[{}],when3=isThere3=>isThere3?NOTHING2:[],counted2=count=>count===void 0||count===
 0?[]:[{count}],named4=names3=>names3.length===0?[]:[{names:names3}],forms=state=>({forms:all3,version})=>version.own===0?[]:named4(all3.filter(form2=>form2.state===
-state).map(({title})=>title)),inRegister=seen=>facts2=>facts2.register===void 0?[]:seen(facts2.register,facts2),isSetUp=({version})=>version.own>0,TOLD_OTHERWISE=[
+state).map(({title})=>title)),inRegister=seen2=>facts2=>facts2.register===void 0?[]:seen2(facts2.register,facts2),isSetUp=({version})=>version.own>0,TOLD_OTHERWISE=[
 "forms"],MOST_TRIGGERS=18,FULL_STORAGE=.9,isLong=(emptyOn,tomorrow)=>emptyOn===void 0||emptyOn>tomorrow,CAUSES={copy:{severity:"stops",gestures:["copy-own","cop\
 y-replaces","copy-archive"],seen:({copy})=>when3(copy==="unanswered")},"copy-archived":{severity:"notice",gestures:["copy-own","copy-replaces"],seen:({copy})=>when3(
 copy==="archived")},"register-newer":{severity:"stops",gestures:[],seen:({version})=>version.own>version.ours?[version]:[]},"register-older":{severity:"stops",gestures:[
@@ -6234,9 +6234,9 @@ step:step3})=>!TOLD_OTHERWISE.includes(step3))},elsewhere:{severity:"slows",gest
 seen:inRegister(({pause})=>pause===void 0?[]:[pause])},trial:{severity:"notice",gestures:["set-up"],seen:inRegister(({isSandbox})=>when3(isSandbox))},problems:{
 severity:"notice",gestures:["see-panel"],seen:({problems})=>counted2(problems)}};function missingTrigger(facts2,handler){const living=livingClocks(facts2);return living.
 length===0||withTrigger(living,handler).length>0?[]:[{who:living[0].name}]}var COPIES=["copy","copy-archived"];function causesIn(facts2){const found=(facts2.copy===
-"none"?Object.keys(CAUSES):COPIES).flatMap(code2=>{const{severity,seen}=CAUSES[code2];return seen(facts2).map(details=>({code:code2,severity,details}))});return SEVERITIES.
-flatMap(severity=>found.filter(cause=>cause.severity===severity))}var list3=names3=>enumeration(names3.map(quoted),"et"),form=(names3,one2,several)=>names3.length===
-1?fr`Le formulaire ${list3(names3)} ${one2}`:fr`Les formulaires ${list3(names3)} ${several}`,accountOf=who=>who===""?fr`un compte sans nom`:fr`le compte de ${who}`,
+"none"?Object.keys(CAUSES):COPIES).flatMap(code2=>{const{severity,seen:seen2}=CAUSES[code2];return seen2(facts2).map(details=>({code:code2,severity,details}))});
+return SEVERITIES.flatMap(severity=>found.filter(cause=>cause.severity===severity))}var list3=names3=>enumeration(names3.map(quoted),"et"),form=(names3,one2,several)=>names3.
+length===1?fr`Le formulaire ${list3(names3)} ${one2}`:fr`Les formulaires ${list3(names3)} ${several}`,accountOf=who=>who===""?fr`un compte sans nom`:fr`le compte de ${who}`,
 emptied=emptyOn=>emptyOn===void 0?fr`À ce rythme, la file ne se videra pas.`:fr`La file sera vide le ${longDate(emptyOn)}.`,causeTexts={"not-set-up":()=>({title:fr`Le registre n'est pas encore créé.`,
 advice:fr`L'assistant de démarrage crée les onglets et les formulaires.`}),copy:()=>({title:fr`Ce classeur est une copie.`,advice:fr`Rien n'en part, et les formulaires, les déclencheurs et les courriels de l'original ne sont pas touchés. Dites ce que doit devenir cette copie.`}),
 "copy-archived":()=>({title:fr`Ce classeur est une copie, gardée comme archive ou pour essai.`,advice:fr`Rien n'en part. Vous pouvez encore en décider autrement.`}),
@@ -6292,8 +6292,8 @@ textOfCause=({code:code2,details})=>causeTexts[code2](details),gestureLabels={re
 "copy-replaces":fr`Seulement si l'original ne sert plus : les courriels en attente partiront d'ici. Si l'original vit encore, ils partiraient deux fois.`,"copy-\
 archive":fr`La copie reste muette : rien n'en part, et elle ne le demande plus.`},severityLabels={stops:{title:fr`Ce qui arrête le pôle`,sign:"Arrêt"},slows:{
 title:fr`Ce qui le ralentit`,sign:"Retard"},notice:{title:fr`À savoir`,sign:"À savoir"}},KEY3="health",LONGEST2=7e3;function readKeptHealth(properties){const kept2=parsed2(
-properties.getProperty(KEY3));return{at:kept2?.at??"",causes:Array.isArray(kept2?.causes)?kept2.causes:[]}}function keepHealth(properties,at,seen){const before2=readKeptHealth(
-properties).causes;let causes=seen.map(cause=>({...cause,since:before2.find(({code:code2,title})=>code2===cause.code&&title===cause.title)?.since??at}));for(;causes.
+properties.getProperty(KEY3));return{at:kept2?.at??"",causes:Array.isArray(kept2?.causes)?kept2.causes:[]}}function keepHealth(properties,at,seen2){const before2=readKeptHealth(
+properties).causes;let causes=seen2.map(cause=>({...cause,since:before2.find(({code:code2,title})=>code2===cause.code&&title===cause.title)?.since??at}));for(;causes.
 length>0&&JSON.stringify(causes).length>LONGEST2;)causes=causes.slice(0,-1);properties.setProperty(KEY3,JSON.stringify({at,causes}))}var KEY4="holders",TriggerHolders=class{constructor(properties){
 this.properties=properties}isMine(handler,uid,now){if(uid===void 0)return!0;const holder=this.read()[handler];return holder===void 0||holder.uid===uid||now-holder.
 at>=SILENT_MS}lastWork(handler){return this.read()[handler]?.at}worked(handler,uid,now){uid!==void 0&&this.properties.setProperty(KEY4,JSON.stringify({...this.read(),
@@ -6309,7 +6309,9 @@ stamp}var KEY6="stuck",StuckSteps=class{constructor(properties){this.properties=
 read(),[step3]:trouble},this.isChanged=!0)}mended(step3){this.read()[step3]!==void 0&&(this.known=Object.fromEntries(Object.entries(this.read()).filter(([other])=>other!==
 step3)),this.isChanged=!0)}save(){this.isChanged&&this.properties.setProperty(KEY6,JSON.stringify(this.known)),this.isChanged=!1}read(){return this.known??(this.
 known=parsed3(this.properties.getProperty(KEY6))),this.known}};function parsed3(stored){try{const value2=JSON.parse(stored??"{}");return typeof value2=="object"&&
-value2!==null?value2:{}}catch{return{}}}function readRow(table,structure,row){const record={};let faulty;const readers=fieldReadersOf(table,structure);for(let at=0;at<
+value2!==null?value2:{}}catch{return{}}}var Glance=class{constructor(newRegister){this.newRegister=newRegister}read(work){return work(this.register??(this.register=
+this.newRegister()))}finds(work){const register=this.register??(this.register=this.newRegister());try{if(work(register),!register.isChanged())return!1}catch{}return this.
+forget(),!0}forget(){this.register=void 0}};function readRow(table,structure,row){const record={};let faulty;const readers=fieldReadersOf(table,structure);for(let at=0;at<
 readers.length;at+=1){const reader=readers[at],cell2=row[reader.position]??"";let value2=cell2===""?reader.empty:reader.codec.quick?.(cell2)??slowly(reader,cell2);
 value2===FAULTY&&((faulty??(faulty=[])).push(reader),value2=reader.ifEmpty),value2!==void 0&&(record[reader.field]=value2)}return faulty!==void 0&&withoutHidden(
 record,faulty,readers),{record,faults:faulty?.map(({header})=>header)??NONE3}}var NONE3=[],slowly=({codec,ifEmpty},cell2)=>{const reading=codec.read(cell2);return reading.
@@ -6341,10 +6343,10 @@ code:code2})=>code2,rules:({code:code2,validFrom="",validUntil=""})=>[code2,vali
 rule)?[]:[{field:"value",sentence:lookOverTexts.ruleValue}]};function settingFaults({key:key2,value:value2}){const expected2=SETTING_KINDS[key2];return value2===
 ""||expected2===void 0||readSetting(key2,value2)!==void 0?[]:[{field:"value",sentence:lookOverTexts.settingValue(expected2)}]}function lookOver(name,table,structure,rows){
 const keyAt=structure.positions[table.key??""];if(keyAt===void 0)return{relabelled:[],faults:[]};const keyColumn=columnsOf(table).find(([field])=>field===table.
-key)[1],seen=new Set,relabelled=[],faults2=[];return rows.forEach((cells,row)=>{if(!cells.some(cell2=>cell2!==""&&typeof cell2!="boolean"))return;const key2=keyOfRow(
+key)[1],seen2=new Set,relabelled=[],faults2=[];return rows.forEach((cells,row)=>{if(!cells.some(cell2=>cell2!==""&&typeof cell2!="boolean"))return;const key2=keyOfRow(
 table,structure,cells);if(key2===""){faults2.push({row,position:keyAt,sentence:lookOverTexts.unknownKey});return}const label=String(keyColumn.codec.write(key2));
-cells[keyAt]!==label&&relabelled.push({row,text:label});const{record,faults:unread}=readRow(table,structure,cells),identity=IDENTITY[name](record);seen.has(identity)&&
-faults2.push({row,position:keyAt,sentence:lookOverTexts.doubledKey}),seen.add(identity);const ofValue=VALUE_FAULTS[name]?.(record)??[];for(const[field,{header}]of columnsOf(
+cells[keyAt]!==label&&relabelled.push({row,text:label});const{record,faults:unread}=readRow(table,structure,cells),identity=IDENTITY[name](record);seen2.has(identity)&&
+faults2.push({row,position:keyAt,sentence:lookOverTexts.doubledKey}),seen2.add(identity);const ofValue=VALUE_FAULTS[name]?.(record)??[];for(const[field,{header}]of columnsOf(
 table)){const sentence=ofValue.find(fault=>fault.field===field)?.sentence??(unread.includes(header)?lookOverTexts.unreadable(header):void 0);sentence!==void 0&&
 faults2.push({row,position:structure.positions[field],sentence})}}),{relabelled,faults:faults2}}var LISTED=new Set(["messages","journal","contacts"]),LoadedTable=class{constructor(table,headers,structure,rows){
 this.table=table,this.headers=headers,this.structure=structure,this.rows=rows,this.indexByKey=new Map,this.keyOf=[],this.holds=[],this.records=[],this.indexes=new Map,
@@ -6382,21 +6384,16 @@ return this.reader.record(known6);const{record,faults:faults2}=readRow(this.tabl
 this.faulty.delete(index),record}noteIn(index,read,row){this.holds[row]&&index.note(row,read(this.asRecorded(this.rows[row])))}asRecorded(row){if(this.statusAt===
 void 0)return row;const{shown:shown5,recorded:recorded2}=this.statusAt,last=row[recorded2]??"";if(last===""||row[shown5]===last)return row;const known6=[...row];
 return known6[shown5]=last,known6}refresh(index){this.holds[index]=this.isRecord(this.rows[index],index),this.records[index]=void 0,this.list=void 0;for(const[field,
-byValue]of this.indexes)this.noteIn(byValue,this.reader.field(field),index)}};function loadTable(tabs,name,mayWrite){const table=TABLES[name],sheet=tabs.look(name)??
-laterTab(tabs,table,mayWrite);if(sheet===void 0)return emptyTable(table);const[read=[],...body]=mayWrite?allRows(sheet,table):tableValues(sheet,table);let headers=read,
-structure=readStructure(table,headers);const mendable=mendableHeaders(table),isMendable=header=>mendable.has(header);if(mayWrite&&structure.missing.length>0&&structure.
-missing.every(isMendable)&&(headers=addColumns(sheet,table,headers,structure.missing),structure=readStructure(table,headers)),structure.missing.filter(header=>!isMendable(
-header)).length>0||structure.doubled.length>0){const{message,advice}=structureProblem(table.sheetName,structure.missing,structure.doubled);throw new UserProblem(
-message,advice)}const rows=body.slice(0,lastFilled(body)+1),lacking=headers.length-(rows[0]?.length??headers.length);return new LoadedTable(table,headers,structure,
-lacking>0?rows.map(row=>[...row,...new Array(lacking).fill("")]):rows)}var isLater=table=>columnsOf(table).every(([,column])=>column.since!==void 0);function emptyTable(table){
-const headers=columnsOf(table).map(([,column])=>column.header);return new LoadedTable(table,headers,readStructure(table,headers),[])}function laterTab(tabs,table,mayWrite){
-if(!isLater(table)||!tabs.isSetUp())return tabs.find(table.name);if(!mayWrite)return;const{spreadsheet}=tabs,active=spreadsheet.getActiveSheet(),before2=tabOrder.
-slice(0,tabOrder.findIndex(tab=>tab.table===table.name)),last=Math.max(...before2.map(tab=>spreadsheet.getSheetByName(tab.sheetName)?.getIndex()??0)),sheet=spreadsheet.
-insertSheet(table.sheetName,last);return spreadsheet.setActiveSheet(active),addColumns(sheet,table,[],columnsOf(table).map(([,column])=>column.header)),sheet}var mendableHeaders=table=>new Set(
-columnsOf(table).filter(([,column])=>column.isHidden||column.since!==void 0).map(([,column])=>column.header));function addColumns(sheet,table,headers,missing){const column=new Map(
-columnsOf(table).map(([,one2])=>[one2.header,one2])),lacking=headers.length+missing.length-sheet.getMaxColumns();return lacking>0&&sheet.insertColumnsAfter(sheet.
-getMaxColumns(),lacking),sheet.getRange(1,headers.length+1,1,missing.length).setValues([[...missing]]),missing.forEach((header,index)=>{const position=headers.length+
-1+index;column.get(header)?.isHidden===!0&&sheet.hideColumns(position,1),column.get(header)?.codec.display==="text"&&sheet.getRange(2,position,sheet.getMaxRows()-
+byValue]of this.indexes)this.noteIn(byValue,this.reader.field(field),index)}};function loadTable(tabs,name,mayWrite){const table=TABLES[name],sheet=tabs.find(name),
+[read=[],...body]=mayWrite?allRows(sheet,table):tableValues(sheet,table);let headers=read,structure=readStructure(table,headers);const mendable=mendableHeaders(
+table),isMendable=header=>mendable.has(header);if(mayWrite&&structure.missing.length>0&&structure.missing.every(isMendable)&&(headers=addColumns(sheet,table,headers,
+structure.missing),structure=readStructure(table,headers)),structure.missing.filter(header=>!isMendable(header)).length>0||structure.doubled.length>0){const{message,
+advice}=structureProblem(table.sheetName,structure.missing,structure.doubled);throw new UserProblem(message,advice)}const rows=body.slice(0,lastFilled(body)+1),
+lacking=headers.length-(rows[0]?.length??headers.length);return new LoadedTable(table,headers,structure,lacking>0?rows.map(row=>[...row,...new Array(lacking).fill(
+"")]):rows)}var mendableHeaders=table=>new Set(columnsOf(table).filter(([,column])=>column.isHidden||column.since!==void 0).map(([,column])=>column.header));function addColumns(sheet,table,headers,missing){
+const column=new Map(columnsOf(table).map(([,one2])=>[one2.header,one2])),lacking=headers.length+missing.length-sheet.getMaxColumns();return lacking>0&&sheet.insertColumnsAfter(
+sheet.getMaxColumns(),lacking),sheet.getRange(1,headers.length+1,1,missing.length).setValues([[...missing]]),missing.forEach((header,index)=>{const position=headers.
+length+1+index;column.get(header)?.isHidden===!0&&sheet.hideColumns(position,1),column.get(header)?.codec.display==="text"&&sheet.getRange(2,position,sheet.getMaxRows()-
 1,1).setNumberFormat("@")}),[...headers,...missing]}var lastFilled=rows=>{for(let index=rows.length-1;index>=0;index-=1)if(rows[index].some(cell2=>cell2!==""&&cell2!==
 !1))return index;return-1},FIRST=["companies","contacts","offers","propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter(name=>!FIRST.includes(name))],
 SheetRegister=class{constructor(tabs,counters,today,write4){this.tabs=tabs,this.counters=counters,this.today=today,this.write=write4,this.loaded=new Map,this.marks=
@@ -6410,25 +6407,26 @@ keys(TABLES[name].columns)}reading(name,field,cell2){const reading=TABLES[name].
 this.load(name).change(key2,new Map(Object.entries(cells)))}remove(name,key2){this.load(name).remove(key2)}bundle(id,step3){this.part={bundle:id,step:step3}}markAnswer(form2,key2,text4){
 this.marks.push({form:form2,key:key2,text:text4})}nextReference(name){const stem=`${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;let highest=this.counters.
 last(stem);if(!this.numbered.has(stem))for(const key2 of this.load(name).keys())key2.startsWith(stem)&&(highest=Math.max(highest,Number(key2.slice(stem.length))||
-0));return this.numbered.add(stem),this.counters.use(stem,highest+1),stem+String(highest+1).padStart(4,"0")}save(){this.counters.save();const tables=WRITE_ORDER.
-flatMap(name=>{const writes=this.loaded.get(name)?.writes();return writes===void 0?[]:[{table:name,...writes}]});if(tables.length>0||this.marks.length>0){if(this.
-write===void 0)throw new Error("read-only-register");this.write({tables,marks:this.marks,part:this.part},table=>this.load(table),this.isFirst),this.isFirst=!1}for(const name of this.
-loaded.keys())this.loaded.get(name).written();this.marks=[]}load(name){const known6=this.loaded.get(name);if(known6!==void 0)return known6;const loaded=loadTable(
-this.tabs,name,this.write!==void 0);return this.loaded.set(name,loaded),loaded}},FORMER_TEXTS={"request-received":["c7788edd","1dada9d0"],"request-received.obse\
-rvation":["be4e6037"],"request-received.apprenticeship":["bcab2aca"],"request-to-complete":["425bc0c4"],proposition:["4882bfb3"],"agreement-teacher":["ea56fb8e"],
-"agreement-host":["908524c9"],"host-not-needed":["719719f8"],"offer-received":["3ec239fe"],"answer-too-late":["e55996f3"],"answer-noted":["36bb99f6"],"other-dat\
-es-question":["04a41eac"],"other-public-question":["5bc75d09"],"follow-up-noted":["07a18f35"],"concession-question":["6b3b779b"],"host-withdrawn":["b559ee12"],"\
-reserved-asked":["91663ba1","da040c8c"],"reserved-asked.observation":["91663ba1"],"reserved-asked.apprenticeship":["f44bade4"],"request-cancelled":["87d18a42"],
-"request-unplaced":["c3a67cb7"],"request-reopened":["c363e85e"],"morning-report":["325f17cf"],"proposition-reminder":["7533c8f3"],"proposition-reminder.observat\
-ion":["6b947d8e"],"proposition-reminder.apprenticeship":["e9bee321"],"proposition-last-reminder":["c281f2c7"],"proposition-last-reminder.observation":["a3d52565"],
-"proposition-last-reminder.apprenticeship":["d777fb0f"],"search-goes-on":["776c4f11"],"search-goes-on.observation":["cae4e071"],"search-goes-on.apprenticeship":[
-"10d09362"],"convention-reminder":["4b9f28cb"],"convention-reminder.observation":["be59e743"],"convention-reminder.apprenticeship":["58b4777f"],"convention-last\
--reminder":["a9768ad3"],"convention-last-reminder.observation":["91b27e91"],"convention-last-reminder.apprenticeship":["fcb94410"],"stage-eve":["af76102c"],"sta\
-ge-eve.observation":["ff1af522"],"stage-eve.apprenticeship":["26136ad5"],"mid-stage":["efd138b9"],"mid-stage.observation":["eeca6df3","e955d366"],"mid-stage.app\
-renticeship":["7ae1a094"],"review-host":["86c38889"],"review-host.observation":["ed295357"],"review-host.apprenticeship":["881b16f2"],"review-teacher":["804b73b\
-8"],"review-teacher.observation":["000b5f4b"],"review-teacher.apprenticeship":["463a6064"],"review-reminder-host":["8473b616"],"review-reminder-host.observation":[
-"ba52b858"],"review-reminder-host.apprenticeship":["3e60782e"],"review-reminder-teacher":["5ed8b737"],"review-reminder-teacher.observation":["ff688a02"],"review\
--reminder-teacher.apprenticeship":["b243f3e5"],"weekly-digest":["bb592ece"],"meeting-invitation":["b30199ff"]};function seedTemplates(register){for(const shipped of defaultTemplateRows()){
+0));return this.numbered.add(stem),this.counters.use(stem,highest+1),stem+String(highest+1).padStart(4,"0")}save(){const tables=this.writes(),isChanged=tables.length>
+0||this.marks.length>0;if(isChanged&&this.write===void 0)throw new Error("read-only-register");this.counters.save(),isChanged&&(this.write({tables,marks:this.marks,
+part:this.part},table=>this.load(table),this.isFirst),this.isFirst=!1);for(const name of this.loaded.keys())this.loaded.get(name).written();this.marks=[]}isChanged(){
+return this.marks.length>0||this.writes().length>0}writes(){return WRITE_ORDER.flatMap(name=>{const writes=this.loaded.get(name)?.writes();return writes===void 0?
+[]:[{table:name,...writes}]})}load(name){const known6=this.loaded.get(name);if(known6!==void 0)return known6;const loaded=loadTable(this.tabs,name,this.write!==
+void 0);return this.loaded.set(name,loaded),loaded}},FORMER_TEXTS={"request-received":["c7788edd","1dada9d0"],"request-received.observation":["be4e6037"],"reque\
+st-received.apprenticeship":["bcab2aca"],"request-to-complete":["425bc0c4"],proposition:["4882bfb3"],"agreement-teacher":["ea56fb8e"],"agreement-host":["908524c\
+9"],"host-not-needed":["719719f8"],"offer-received":["3ec239fe"],"answer-too-late":["e55996f3"],"answer-noted":["36bb99f6"],"other-dates-question":["04a41eac"],
+"other-public-question":["5bc75d09"],"follow-up-noted":["07a18f35"],"concession-question":["6b3b779b"],"host-withdrawn":["b559ee12"],"reserved-asked":["91663ba1",
+"da040c8c"],"reserved-asked.observation":["91663ba1"],"reserved-asked.apprenticeship":["f44bade4"],"request-cancelled":["87d18a42"],"request-unplaced":["c3a67cb\
+7"],"request-reopened":["c363e85e"],"morning-report":["325f17cf"],"proposition-reminder":["7533c8f3"],"proposition-reminder.observation":["6b947d8e"],"propositi\
+on-reminder.apprenticeship":["e9bee321"],"proposition-last-reminder":["c281f2c7"],"proposition-last-reminder.observation":["a3d52565"],"proposition-last-reminde\
+r.apprenticeship":["d777fb0f"],"search-goes-on":["776c4f11"],"search-goes-on.observation":["cae4e071"],"search-goes-on.apprenticeship":["10d09362"],"convention-\
+reminder":["4b9f28cb"],"convention-reminder.observation":["be59e743"],"convention-reminder.apprenticeship":["58b4777f"],"convention-last-reminder":["a9768ad3"],
+"convention-last-reminder.observation":["91b27e91"],"convention-last-reminder.apprenticeship":["fcb94410"],"stage-eve":["af76102c"],"stage-eve.observation":["ff\
+1af522"],"stage-eve.apprenticeship":["26136ad5"],"mid-stage":["efd138b9"],"mid-stage.observation":["eeca6df3","e955d366"],"mid-stage.apprenticeship":["7ae1a094"],
+"review-host":["86c38889"],"review-host.observation":["ed295357"],"review-host.apprenticeship":["881b16f2"],"review-teacher":["804b73b8"],"review-teacher.observ\
+ation":["000b5f4b"],"review-teacher.apprenticeship":["463a6064"],"review-reminder-host":["8473b616"],"review-reminder-host.observation":["ba52b858"],"review-rem\
+inder-host.apprenticeship":["3e60782e"],"review-reminder-teacher":["5ed8b737"],"review-reminder-teacher.observation":["ff688a02"],"review-reminder-teacher.appre\
+nticeship":["b243f3e5"],"weekly-digest":["bb592ece"],"meeting-invitation":["b30199ff"]};function seedTemplates(register){for(const shipped of defaultTemplateRows()){
 const row=register.find("templates",shipped.code);if(row===void 0)register.add("templates",shipped);else{const isFormer=FORMER_TEXTS[shipped.code]?.includes(fingerprint(
 `${row.subject}
 ${row.body}`))===!0,{subject,body,variables:variables2}=shipped;isFormer&&(row.subject!==subject||row.body!==body)?register.change("templates",shipped.code,{subject,
@@ -6443,63 +6441,62 @@ to:5},{to:6}],REGISTER_VERSION=MIGRATIONS[MIGRATIONS.length-1].to,migrationsFrom
 this.spreadsheet=spreadsheet,this.installation=installation,this.found=new Map}find(table){const known6=this.found.get(table);if(known6!==void 0)return known6;const{
 version}=this.installation.read();if(version>REGISTER_VERSION)throw problemOf(newerRegister(version,REGISTER_VERSION));const sheet=this.look(table);if(sheet===void 0)
 throw this.missing(table,version);return this.found.set(table,sheet),sheet}missing(table,version){if(version===0)return problemOf(notSetUp);const own=Math.min(version,
-markedVersion(this.spreadsheet)??version);return problemOf(own<REGISTER_VERSION?olderRegister(own,REGISTER_VERSION):missingTab(TABLES[table].sheetName))}isSetUp(){
-return this.installation.read().version>0}look(table){return this.spreadsheet.getSheetByName(TABLES[table].sheetName)??this.byId(this.installation.read().sheets[table])}byId(id){
-if(id!==void 0)return this.sheetsById?.has(id)!==!0&&(this.sheetsById=new Map(this.spreadsheet.getSheets().map(sheet=>[sheet.getSheetId(),sheet]))),this.sheetsById.
-get(id)}},SMALL2=2e4;function arrangementOf(sheet,table,expectedCells,withFields=[]){if(expectedCells<=SMALL2){const[headers2=[],...rows2]=tableValues(sheet,table),
-structure2=readStructure(table,headers2);return arranged(table,headers2,structure2,rows2,0)}const headers=tableHeaders(sheet,table),structure=readStructure(table,
-headers),wanted2=[...table.key===void 0?[]:[table.key],...withFields].flatMap(field=>structure.positions[field]??[]);if(wanted2.length===0)return arranged(table,
-headers,structure,[],0);const[first,last]=[Math.min(...wanted2),Math.max(...wanted2)],[,...rows]=sheet.getRange(`${letters(first)}:${letters(last)}`).getValues();
-return arranged(table,headers,structure,rows,first)}function columnsOnly(sheet,table){const headers=tableHeaders(sheet,table);return arranged(table,headers,readStructure(
-table,headers),[],0)}var letters=position=>(position<26?"":letters(Math.floor(position/26)-1))+String.fromCharCode(65+position%26);function arranged(table,headers,structure,rows,offset){
-const keyAt=structure.positions[table.key??""],keys2=rows.map(row=>keyAt===void 0?"":keyOfCell(table,row[keyAt-offset]??"")),rowOf5=new Map;return keys2.forEach(
-(key2,index)=>{key2!==""&&!rowOf5.has(key2)&&rowOf5.set(key2,index+2)}),{headers,structure,keys:keys2,rowOf:rowOf5,cell(row,field){const position=structure.positions[field];
-return position===void 0?void 0:rows[row-2]?.[position-offset]}}}var isUnmoved=(before2,after3,leaving3=new Set)=>before2.keys.every((key2,index)=>key2===""||after3.
-keys[index]===key2||leaving3.has(key2)&&!after3.rowOf.has(key2))&&before2.headers.every((header,position)=>String(header)===String(after3.headers[position]??"")),
-FEW=8,MANY_ALIKE=3;function strokesOf(cells,spare){const plain2=blocksOf(cells);if(plain2.length<=FEW)return{blocks:plain2,alike:[]};const rest2=new Map,alike3=[];
-for(const group of groupsOf4(cells).values())if(group.size<MANY_ALIKE)for(const[place3,value2]of group)rest2.set(place3,value2);else alike3.push({value:[...group.
-values()][0],blocks:blocksOf(group)});return{blocks:blocksOf(bridged(rest2,spare)),alike:alike3}}function groupsOf4(cells){const groups2=new Map;for(const[place3,
-value2]of cells){const key2=`${place3.slice(place3.indexOf(" "))} ${value2 instanceof Date?`date ${value2.getTime()}`:`${typeof value2} ${String(value2)}`}`,group=groups2.
-get(key2);group===void 0?groups2.set(key2,new Map([[place3,value2]])):group.set(place3,value2)}return groups2}function bridged(cells,spare){const all3=new Map(cells),
-rowsOf5=new Map;for(const place3 of cells.keys()){const[row=0,column=0]=place3.split(" ").map(Number);rowsOf5.set(column,[...rowsOf5.get(column)??[],row])}for(const[
-column,unsorted]of rowsOf5){const rows=unsorted.sort((a6,b7)=>a6-b7);if(!(rows.length<=FEW))for(let index=1;index<rows.length;index+=1){const between3=Array.from(
-{length:rows[index]-rows[index-1]-1},(_5,step3)=>rows[index-1]+1+step3),held2=between3.map(row=>spare(row,column));held2.includes(void 0)||between3.forEach((row,step3)=>all3.
-set(`${row} ${column}`,held2[step3]))}}return all3}function blocksOf(cells){const places3=[...cells].map(([place3,value2])=>{const[row=0,column=0]=place3.split(
-" ").map(Number);return{row,column,value:value2}}).sort((a6,b7)=>a6.row-b7.row||a6.column-b7.column),runs=[];for(const{row,column,value:value2}of places3){const last=runs[runs.
-length-1];last!==void 0&&last.row===row&&last.column+last.values[0].length===column?last.values[0].push(value2):runs.push({row,column,values:[[value2]]})}const blocks=[],
-open=new Map;for(const run of runs){const shape=`${run.column} ${run.values[0].length}`,above=open.get(shape);above!==void 0&&above.row+above.values.length===run.
-row?above.values.push(run.values[0]):(blocks.push(run),open.set(shape,run))}return blocks}var ORIGIN_MS=Date.UTC(1899,11,30),DAY_MS3=864e5,serialOfDay=day2=>Math.
-round((Date.UTC(day2.getFullYear(),day2.getMonth(),day2.getDate())-ORIGIN_MS)/DAY_MS3);function momentOfSerial(serial){const utc=new Date(Math.round(ORIGIN_MS+serial*
-DAY_MS3));return new Date(utc.getUTCFullYear(),utc.getUTCMonth(),utc.getUTCDate(),utc.getUTCHours(),utc.getUTCMinutes(),utc.getUTCSeconds())}var SECOND_MS=1e3,secondOf=time=>Math.
-floor(time/SECOND_MS);function isAsWritten(now,written2){return now instanceof Date&&written2 instanceof Date?Math.abs(now.getTime()-written2.getTime())<SECOND_MS:
-sameCell(now??"",written2)||String(now??"")===unshieldText(String(written2))}var WrittenValues=class{constructor(values2){this.texts=new Set,this.moments=new Map,
-this.days=new Set,this.dayWords=new Set,this.counts=new Set;for(const value2 of values2){const text4=String(value2);this.texts.add(text4).add(unshieldText(text4)),
-value2 instanceof Date&&this.addMoment(value2),typeof value2=="number"&&(this.counts.add(Math.floor(value2)),this.texts.add(text4.replace(".",",")))}}has(now){return this.
-texts.has(String(now))?!0:typeof now=="string"?this.dayWords.has(now.split(" ")[0]):typeof now=="number"?this.days.has(Math.floor(now)):now instanceof Date?this.
-counts.has(serialOfDay(now))||this.hasMoment(now.getTime()):!1}addMoment(moment){this.days.add(serialOfDay(moment)),this.dayWords.add(numericDate(localDay(moment)));
-const second=secondOf(moment.getTime());this.moments.set(second,[...this.moments.get(second)??[],moment.getTime()])}hasMoment(time){const second=secondOf(time);
-return[second-1,second,second+1].some(near=>this.moments.get(near)?.some(one2=>Math.abs(one2-time)<SECOND_MS))}},writeBlock=(sheet,{row,column,values:values2})=>{
-sheet.getRange(row+2,column+1,values2.length,values2[0].length).setValues(values2)};function putRight(one2,after3){const{sheet,known:known6,writes,before:before2,
-table}=one2,[headers=[],...rows]=tableValues(sheet,table),written2=new WrittenValues(one2.blocks.flatMap(({values:values2})=>values2.flat())),amended=new Map(writes.
-changes.map(({key:key2,after:cells2})=>[key2,cells2])),structure=readStructure(table,headers),fieldAt=new Map(Object.entries(structure.positions).map(([field,position])=>[
-position,field])),cells=new Map;rows.forEach((row,index)=>{const key2=keyOfRow(table,structure,row),meant=key2===""?void 0:known6.row(key2);key2!==""&&meant===void 0||
-row.forEach((cell2,position)=>{const wanted2=key2===""?"":amended.get(key2)?.[fieldAt.get(position)??""]??meant.get(String(headers[position]??""));wanted2!==void 0&&
-cell2!==""&&written2.has(cell2)&&!isAsWritten(cell2,wanted2)&&cells.set(`${index} ${position}`,wanted2),wanted2!==void 0&&cell2===""&&wanted2!==""&&written2.has(
-"")&&cells.set(`${index} ${position}`,wanted2)})});for(const{key:key2,cells:added2}of writes.adds)fillAdded({key:key2,added:added2,table,structure,rows,isKnown:other=>other!==
-key2&&known6.has(other)},cells);for(const[place3,key2]of keysTakenAway(one2,after3,structure,rows))cells.set(place3,key2);for(const block of blocksOf(cells))writeBlock(
-sheet,block);for(const key2 of overwritten(before2,after3,writes)){const row=known6.row(key2);row!==void 0&&sheet.appendRow(headers.map(header=>row.get(String(header))??
-""))}}function keysTakenAway({writes,table,known:known6,before:before2},after3,structure,rows){const keyAt=structure.positions[table.key??""],leaving3=new Set(writes.
-changes.filter(change2=>change2.after[table.key??""]==="").map(({key:key2})=>key2));return keyAt===void 0||leaving3.size===0?[]:before2.keys.filter(key2=>key2!==
-""&&!after3.rowOf.has(key2)&&!leaving3.has(key2)).flatMap(key2=>{const holdsAll=row=>row[keyAt]===""&&Object.entries(structure.positions).every(([field,position])=>position===
-keyAt||isAsWritten(row[position],known6.cell(key2,field)??"")),index=rows.findIndex(row=>row.some(cell2=>cell2!==""&&cell2!==!1)&&holdsAll(row));return index===
--1?[]:[[`${index} ${keyAt}`,key2]]})}function fillAdded({key:key2,added:added2,table,structure,rows,isKnown:isKnown2},cells){const keyAt=structure.positions[table.
-key??""];if(keyAt===void 0)return;const isOurs=row=>keyOfCell(table,row[keyAt]??"")===key2,landed=rows.findIndex(isOurs),keyCell=added2[table.key??""],index=landed!==
--1?landed:rows.findIndex(row=>row.some(cell2=>sameCell(cell2,keyCell))&&!isKnown2(keyOfCell(table,row[keyAt]??"")));if(index===-1)return;const ours=new WrittenValues(
-Object.values(added2)),meant=new Map(Object.entries(structure.positions).map(([field,position])=>[position,added2[field]??""])),width=Math.max(rows[index].length,
-...[...meant.keys()].map(position=>position+1));for(let position=0;position<width;position+=1){const now=rows[index][position]??"",wanted2=meant.get(position)??
-"";!sameCell(now,wanted2)&&(now===""||ours.has(now))&&cells.set(`${index} ${position}`,wanted2)}}function overwritten(before2,after3,{adds}){const added2=adds.flatMap(
-({key:key2})=>after3.rowOf.get(key2)??[]);if(added2.length<2)return[];const[first,last]=[Math.min(...added2),Math.max(...added2)];let shift=0;return before2.keys.
-flatMap((key2,index)=>{const now=after3.rowOf.get(key2);if(key2==="")return[];if(now!==void 0)return shift=now-(index+2),[];const place3=index+2+shift;return shift>
+markedVersion(this.spreadsheet)??version);return problemOf(own<REGISTER_VERSION?olderRegister(own,REGISTER_VERSION):missingTab(TABLES[table].sheetName))}look(table){
+return this.spreadsheet.getSheetByName(TABLES[table].sheetName)??this.byId(this.installation.read().sheets[table])}byId(id){if(id!==void 0)return this.sheetsById?.
+has(id)!==!0&&(this.sheetsById=new Map(this.spreadsheet.getSheets().map(sheet=>[sheet.getSheetId(),sheet]))),this.sheetsById.get(id)}},SMALL2=2e4;function arrangementOf(sheet,table,expectedCells,withFields=[]){
+if(expectedCells<=SMALL2){const[headers2=[],...rows2]=tableValues(sheet,table),structure2=readStructure(table,headers2);return arranged(table,headers2,structure2,
+rows2,0)}const headers=tableHeaders(sheet,table),structure=readStructure(table,headers),wanted2=[...table.key===void 0?[]:[table.key],...withFields].flatMap(field=>structure.
+positions[field]??[]);if(wanted2.length===0)return arranged(table,headers,structure,[],0);const[first,last]=[Math.min(...wanted2),Math.max(...wanted2)],[,...rows]=sheet.
+getRange(`${letters(first)}:${letters(last)}`).getValues();return arranged(table,headers,structure,rows,first)}function columnsOnly(sheet,table){const headers=tableHeaders(
+sheet,table);return arranged(table,headers,readStructure(table,headers),[],0)}var letters=position=>(position<26?"":letters(Math.floor(position/26)-1))+String.fromCharCode(
+65+position%26);function arranged(table,headers,structure,rows,offset){const keyAt=structure.positions[table.key??""],keys2=rows.map(row=>keyAt===void 0?"":keyOfCell(
+table,row[keyAt-offset]??"")),rowOf5=new Map;return keys2.forEach((key2,index)=>{key2!==""&&!rowOf5.has(key2)&&rowOf5.set(key2,index+2)}),{headers,structure,keys:keys2,
+rowOf:rowOf5,cell(row,field){const position=structure.positions[field];return position===void 0?void 0:rows[row-2]?.[position-offset]}}}var isUnmoved=(before2,after3,leaving3=new Set)=>before2.
+keys.every((key2,index)=>key2===""||after3.keys[index]===key2||leaving3.has(key2)&&!after3.rowOf.has(key2))&&before2.headers.every((header,position)=>String(header)===
+String(after3.headers[position]??"")),FEW=8,MANY_ALIKE=3;function strokesOf(cells,spare){const plain2=blocksOf(cells);if(plain2.length<=FEW)return{blocks:plain2,
+alike:[]};const rest2=new Map,alike3=[];for(const group of groupsOf4(cells).values())if(group.size<MANY_ALIKE)for(const[place3,value2]of group)rest2.set(place3,
+value2);else alike3.push({value:[...group.values()][0],blocks:blocksOf(group)});return{blocks:blocksOf(bridged(rest2,spare)),alike:alike3}}function groupsOf4(cells){
+const groups2=new Map;for(const[place3,value2]of cells){const key2=`${place3.slice(place3.indexOf(" "))} ${value2 instanceof Date?`date ${value2.getTime()}`:`${typeof value2}\
+ ${String(value2)}`}`,group=groups2.get(key2);group===void 0?groups2.set(key2,new Map([[place3,value2]])):group.set(place3,value2)}return groups2}function bridged(cells,spare){
+const all3=new Map(cells),rowsOf5=new Map;for(const place3 of cells.keys()){const[row=0,column=0]=place3.split(" ").map(Number);rowsOf5.set(column,[...rowsOf5.get(
+column)??[],row])}for(const[column,unsorted]of rowsOf5){const rows=unsorted.sort((a6,b7)=>a6-b7);if(!(rows.length<=FEW))for(let index=1;index<rows.length;index+=
+1){const between3=Array.from({length:rows[index]-rows[index-1]-1},(_5,step3)=>rows[index-1]+1+step3),held2=between3.map(row=>spare(row,column));held2.includes(void 0)||
+between3.forEach((row,step3)=>all3.set(`${row} ${column}`,held2[step3]))}}return all3}function blocksOf(cells){const places3=[...cells].map(([place3,value2])=>{
+const[row=0,column=0]=place3.split(" ").map(Number);return{row,column,value:value2}}).sort((a6,b7)=>a6.row-b7.row||a6.column-b7.column),runs=[];for(const{row,column,
+value:value2}of places3){const last=runs[runs.length-1];last!==void 0&&last.row===row&&last.column+last.values[0].length===column?last.values[0].push(value2):runs.
+push({row,column,values:[[value2]]})}const blocks=[],open=new Map;for(const run of runs){const shape=`${run.column} ${run.values[0].length}`,above=open.get(shape);
+above!==void 0&&above.row+above.values.length===run.row?above.values.push(run.values[0]):(blocks.push(run),open.set(shape,run))}return blocks}var ORIGIN_MS=Date.
+UTC(1899,11,30),DAY_MS3=864e5,serialOfDay=day2=>Math.round((Date.UTC(day2.getFullYear(),day2.getMonth(),day2.getDate())-ORIGIN_MS)/DAY_MS3);function momentOfSerial(serial){
+const utc=new Date(Math.round(ORIGIN_MS+serial*DAY_MS3));return new Date(utc.getUTCFullYear(),utc.getUTCMonth(),utc.getUTCDate(),utc.getUTCHours(),utc.getUTCMinutes(),
+utc.getUTCSeconds())}var SECOND_MS=1e3,secondOf=time=>Math.floor(time/SECOND_MS);function isAsWritten(now,written2){return now instanceof Date&&written2 instanceof
+Date?Math.abs(now.getTime()-written2.getTime())<SECOND_MS:sameCell(now??"",written2)||String(now??"")===unshieldText(String(written2))}var WrittenValues=class{constructor(values2){
+this.texts=new Set,this.moments=new Map,this.days=new Set,this.dayWords=new Set,this.counts=new Set;for(const value2 of values2){const text4=String(value2);this.
+texts.add(text4).add(unshieldText(text4)),value2 instanceof Date&&this.addMoment(value2),typeof value2=="number"&&(this.counts.add(Math.floor(value2)),this.texts.
+add(text4.replace(".",",")))}}has(now){return this.texts.has(String(now))?!0:typeof now=="string"?this.dayWords.has(now.split(" ")[0]):typeof now=="number"?this.
+days.has(Math.floor(now)):now instanceof Date?this.counts.has(serialOfDay(now))||this.hasMoment(now.getTime()):!1}addMoment(moment){this.days.add(serialOfDay(moment)),
+this.dayWords.add(numericDate(localDay(moment)));const second=secondOf(moment.getTime());this.moments.set(second,[...this.moments.get(second)??[],moment.getTime()])}hasMoment(time){
+const second=secondOf(time);return[second-1,second,second+1].some(near=>this.moments.get(near)?.some(one2=>Math.abs(one2-time)<SECOND_MS))}},writeBlock=(sheet,{
+row,column,values:values2})=>{sheet.getRange(row+2,column+1,values2.length,values2[0].length).setValues(values2)};function putRight(one2,after3){const{sheet,known:known6,
+writes,before:before2,table}=one2,[headers=[],...rows]=tableValues(sheet,table),written2=new WrittenValues(one2.blocks.flatMap(({values:values2})=>values2.flat())),
+amended=new Map(writes.changes.map(({key:key2,after:cells2})=>[key2,cells2])),structure=readStructure(table,headers),fieldAt=new Map(Object.entries(structure.positions).
+map(([field,position])=>[position,field])),cells=new Map;rows.forEach((row,index)=>{const key2=keyOfRow(table,structure,row),meant=key2===""?void 0:known6.row(key2);
+key2!==""&&meant===void 0||row.forEach((cell2,position)=>{const wanted2=key2===""?"":amended.get(key2)?.[fieldAt.get(position)??""]??meant.get(String(headers[position]??
+""));wanted2!==void 0&&cell2!==""&&written2.has(cell2)&&!isAsWritten(cell2,wanted2)&&cells.set(`${index} ${position}`,wanted2),wanted2!==void 0&&cell2===""&&wanted2!==
+""&&written2.has("")&&cells.set(`${index} ${position}`,wanted2)})});for(const{key:key2,cells:added2}of writes.adds)fillAdded({key:key2,added:added2,table,structure,
+rows,isKnown:other=>other!==key2&&known6.has(other)},cells);for(const[place3,key2]of keysTakenAway(one2,after3,structure,rows))cells.set(place3,key2);for(const block of blocksOf(
+cells))writeBlock(sheet,block);for(const key2 of overwritten(before2,after3,writes)){const row=known6.row(key2);row!==void 0&&sheet.appendRow(headers.map(header=>row.
+get(String(header))??""))}}function keysTakenAway({writes,table,known:known6,before:before2},after3,structure,rows){const keyAt=structure.positions[table.key??""],
+leaving3=new Set(writes.changes.filter(change2=>change2.after[table.key??""]==="").map(({key:key2})=>key2));return keyAt===void 0||leaving3.size===0?[]:before2.
+keys.filter(key2=>key2!==""&&!after3.rowOf.has(key2)&&!leaving3.has(key2)).flatMap(key2=>{const holdsAll=row=>row[keyAt]===""&&Object.entries(structure.positions).
+every(([field,position])=>position===keyAt||isAsWritten(row[position],known6.cell(key2,field)??"")),index=rows.findIndex(row=>row.some(cell2=>cell2!==""&&cell2!==
+!1)&&holdsAll(row));return index===-1?[]:[[`${index} ${keyAt}`,key2]]})}function fillAdded({key:key2,added:added2,table,structure,rows,isKnown:isKnown2},cells){
+const keyAt=structure.positions[table.key??""];if(keyAt===void 0)return;const isOurs=row=>keyOfCell(table,row[keyAt]??"")===key2,landed=rows.findIndex(isOurs),keyCell=added2[table.
+key??""],index=landed!==-1?landed:rows.findIndex(row=>row.some(cell2=>sameCell(cell2,keyCell))&&!isKnown2(keyOfCell(table,row[keyAt]??"")));if(index===-1)return;
+const ours=new WrittenValues(Object.values(added2)),meant=new Map(Object.entries(structure.positions).map(([field,position])=>[position,added2[field]??""])),width=Math.
+max(rows[index].length,...[...meant.keys()].map(position=>position+1));for(let position=0;position<width;position+=1){const now=rows[index][position]??"",wanted2=meant.
+get(position)??"";!sameCell(now,wanted2)&&(now===""||ours.has(now))&&cells.set(`${index} ${position}`,wanted2)}}function overwritten(before2,after3,{adds}){const added2=adds.
+flatMap(({key:key2})=>after3.rowOf.get(key2)??[]);if(added2.length<2)return[];const[first,last]=[Math.min(...added2),Math.max(...added2)];let shift=0;return before2.
+keys.flatMap((key2,index)=>{const now=after3.rowOf.get(key2);if(key2==="")return[];if(now!==void 0)return shift=now-(index+2),[];const place3=index+2+shift;return shift>
 0&&place3>=first&&place3<=last?[key2]:[]})}function tickBoxes({sheet,table,keys:keys2},{rowOf:rowOf5,structure}){const boxes=columnsOf(table).flatMap(([field,{codec}])=>codec.
 display==="checkbox"&&structure.positions[field]!==void 0?[field]:[]),rows=boxes.length===0?[]:keys2.flatMap(key2=>rowOf5.get(key2)??[]);if(rows.length===0)return;
 const[first,last]=[Math.min(...rows),Math.max(...rows)],rule=SpreadsheetApp.newDataValidation().requireCheckbox().build(),cellsAt=position=>sheet.getRange(first,
@@ -6516,7 +6513,7 @@ pending.flatMap(one2=>putUnlessRefused(one2)));pending=pending.filter(one2=>!thi
 one2);return[one2.writes.table,{gone:[...one2.gone].filter(key2=>!leaving3.has(key2))}]}))}begin(writes,isResumed){const table=TABLES[writes.table],sheet=this.find(
 writes.table),known6=this.known(writes.table),pending={writes,table,sheet,known:known6,blocks:[],gone:new Set},isAppended=!isResumed&&writes.changes.length===0&&
 writes.adds.length<=FEW_ROWS;return{...pending,before:isAppended?columnsOnly(sheet,table):this.look(pending,typedFields(writes))}}look({writes,table,sheet,known:known6},withFields){
-const look4=()=>arrangementOf(sheet,table,known6.cells,withFields),seen=look4();return writes.changes.every(({key:key2})=>seen.rowOf.has(key2))?seen:look4()}isDone(one2,hasMoved,refusal3){
+const look4=()=>arrangementOf(sheet,table,known6.cells,withFields),seen2=look4();return writes.changes.every(({key:key2})=>seen2.rowOf.has(key2))?seen2:look4()}isDone(one2,hasMoved,refusal3){
 const{writes}=one2,fields2=[...new Set(writes.changes.flatMap(({after:after4})=>Object.keys(after4)))],after3=this.look(one2,fields2);if(refusal3!==void 0&&isUnmoved(
 one2.before,after3))throw refusal3;return writes.adds.every(({key:key2})=>after3.rowOf.has(key2))&&isUnmoved(one2.before,after3,leavingKeys(one2))&&holds3(writes,
 after3)&&!(hasMoved&&hasStray(writes,fields2,after3))?(tickBoxes({sheet:one2.sheet,table:one2.table,keys:writes.adds.map(({key:key2})=>key2)},after3),!0):(putRight(
@@ -6573,40 +6570,40 @@ setProperty(KEY7,JSON.stringify({at:wanted2,uid:trigger.getUniqueId()}))}catch(e
 const standing=this.standing();this.clear(standing!==void 0&&standing.uid!==uid&&standing.at>Date.now()?standing.uid:void 0)}clear(kept2){for(const trigger of ScriptApp.
 getProjectTriggers())trigger.getHandlerFunction()===HANDLER&&trigger.getUniqueId()!==kept2&&ScriptApp.deleteTrigger(trigger);kept2===void 0&&this.properties.getProperty(
 KEY7)!==null&&this.properties.deleteProperty(KEY7)}standing(){try{const stored=JSON.parse(this.properties.getProperty(KEY7)??"null");return stored!==null&&typeof stored.
-at=="number"&&typeof stored.uid=="string"?stored:void 0}catch{return}}},TIME_BUDGET_MS=27e4;function composeRun(actor){const startedAt=Date.now(),runId=Utilities.
-getUuid().replace(/-/g,"").slice(0,12),spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),properties=PropertiesService.getDocumentProperties(),installation=new InstallationStore(
-properties),tabs=new TabFinder(spreadsheet,installation),wakeUp=new WakeUpTrigger(properties),clock={now:()=>new Date().toISOString(),today:()=>localDay(new Date),
+at=="number"&&typeof stored.uid=="string"?stored:void 0}catch{return}}},TIME_BUDGET_MS=27e4,clock={now:()=>new Date().toISOString(),today:()=>localDay(new Date),
 dayOf:instant2=>localDay(new Date(instant2)),hourOf:instant2=>new Date(instant2).getHours(),at:(day2,hour)=>new Date(Number(day2.slice(0,4)),Number(day2.slice(5,
-7))-1,Number(day2.slice(8,10)),hour).toISOString()},newRegister=write4=>new SheetRegister(tabs,new Counters(properties),clock.today,write4),names3=counting(runId),
-gone=[],made=new Map,once3=(name,make)=>(made.has(name)||made.set(name,make()),made.get(name)),run={ports:{unitOfWork:unitOfWork({tabs,newRegister,newId:names3,
-now:clock.now,markAnswers:marks=>markAnswers(marks,{tabs,installation}),withMemo:(intention,part={bundle:runId,step:runId})=>{const memo=memoOf(intention,part);
-return memo===void 0?intention:{...intention,memo}},onWritten:()=>{run.stamp=newStamp(properties)},onGone:rows=>{gone.push(...rows)}}),clock,mailer:new PlatformMailer(
-()=>once3("copy",()=>isCopy(spreadsheet))),departures:new DepartureLog(properties,runId),tokens:{next:()=>Utilities.getUuid().replace(/-/g,"")},formLinks:new FormLinkStore(
-installation),wakeUp,memory:new ActionMemoryTab(spreadsheet),gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},actor,lineKeys:{next:names3},
-isCopy:()=>isCopy(spreadsheet),silence:()=>silenceNow(spreadsheet,properties,Date.now()),stuckSteps:()=>new StuckSteps(properties).all(),hasTimeLeft:()=>Date.now()-
-startedAt<TIME_BUDGET_MS},tabs,installation,wakeUp,gone,once:once3,read:work=>work(newRegister())};return run}function counting(runId){let count=0;return()=>(count+=
-1,`${runId}-${count}`)}var BY_ANIMATOR="Animateur";function reply(work){try{const run=composeRun(BY_ANIMATOR),value2=work(run);return run.wakeUp.keep(),{ok:!0,value:value2,
-...run.stamp===void 0?{}:{stamp:run.stamp}}}catch(error){return error instanceof UserProblem?{ok:!1,error:{message:error.message,...error.advice===void 0?{}:{advice:error.
-advice}}}:(console.error(error instanceof Error?error.stack??error.message:String(error)),{ok:!1,error:unexpectedProblem})}}var dialogServer={solvePlan:wishes2=>reply(
-run=>run.read(register=>solvePlan2(register,run.ports,wishes2))),getAlternatives:(requestReference,plan)=>reply(run=>run.read(register=>alternatives(register,run.
-ports,requestReference,plan))),whyNotHost:(asked4,wishes2)=>reply(run=>run.read(register=>whyNotHost2(register,run.ports,asked4,wishes2))),whatItTakes:(reference,wishes2)=>reply(
-run=>run.read(register=>whatItTakes22(register,run.ports,reference,wishes2))),placeWorth:wishes2=>reply(run=>run.read(register=>placeWorth22(register,run.ports,
-wishes2))),changeFrontier:wishes2=>reply(run=>run.read(register=>changeFrontier22(register,run.ports,wishes2))),askForPlaces:(references,ask2)=>reply(({ports})=>ports.
-unitOfWork(register=>askForPlaces2(register,ports,references,ask2))),keepDraft:plan=>reply(({ports})=>ports.unitOfWork(register=>keepDraft2(register,ports,plan))),
-getDrafts:()=>reply(run=>run.read(register=>draftsView(register,run.ports))),openDraft:reference=>reply(run=>run.read(register=>openDraft2(register,run.ports,reference))),
-comparePlans:(from2,to)=>reply(run=>run.read(register=>comparePlans2(register,run.ports,from2,to))),shareDraft:(reference,schoolKey2)=>reply(({ports})=>(requirePermissions(
-"propose"),ports.unitOfWork(register=>shareDraft2(register,ports,reference,schoolKey2)))),decideRemark:(reference,isTaken3)=>reply(({ports})=>ports.unitOfWork(register=>decideRemark2(
-register,ports,reference,isTaken3))),getPlanRules:()=>reply(run=>run.read(planRulesView)),tryWeight:(code2,value2,wishes2)=>reply(run=>run.read(register=>tryWeight2(
-register,run.ports,code2,value2,wishes2))),applyWeight:(code2,value2)=>reply(({ports})=>ports.unitOfWork(register=>applyWeight2(register,ports,code2,value2))),createPropositions:pairs=>reply(
-({ports})=>(requirePermissions("propose"),ports.unitOfWork(register=>createPropositions2(register,ports,pairs)))),getMap:()=>reply(run=>run.read(register=>packMap(
-mapView(register,run.ports,JSON.parse(projectFile("contours",noOutlines))))))},import_papaparse=__toESM(require_papaparse_min(),1),BOM="\uFEFF",RISKY2=/^\s*[=+\-@\t\r\n]/,
-CODE=/^\+?\d[\d ]*$/,dayOf2=date2=>`${twoDigits(date2.getDate())}/${twoDigits(date2.getMonth()+1)}/${date2.getFullYear()}`,isMidnight=date2=>date2.getHours()+date2.
-getMinutes()+date2.getSeconds()===0,asCode=text4=>`="${text4}"`;function csvText(cell2,display){if(cell2 instanceof Date)return display==="instant"||display===void 0&&
-!isMidnight(cell2)?`${dayOf2(cell2)} ${twoDigits(cell2.getHours())}:${twoDigits(cell2.getMinutes())}`:dayOf2(cell2);if(typeof cell2=="boolean")return cell2?"oui":
-"non";if(typeof cell2=="number")return display==="percent"?`${decimal(Math.round(cell2*1e3)/10)}%`:decimal(cell2);const text4=unshieldText(cell2);return CODE.test(
-text4)?asCode(text4):RISKY2.test(text4)?`'${text4}`:text4}var decimal=number4=>String(number4).replace(".",",");function csvFile(headers,rows,displays=[]){const lines2=rows.
-filter(row=>row.some(cell2=>cell2!==""&&cell2!==!1)).map(row=>headers.map((_5,column)=>csvText(row[column]??"",displays[column])));return BOM+import_papaparse.default.
-unparse([headers.map(header=>csvText(header)),...lines2],{delimiter:";",newline:`\r
+7))-1,Number(day2.slice(8,10)),hour).toISOString()};function composeRun(actor){const startedAt=Date.now(),runId=Utilities.getUuid().replace(/-/g,"").slice(0,12),
+spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),properties=PropertiesService.getDocumentProperties(),installation=new InstallationStore(properties),tabs=new TabFinder(
+spreadsheet,installation),wakeUp=new WakeUpTrigger(properties),newRegister=write4=>new SheetRegister(tabs,new Counters(properties),clock.today,write4),glance=new Glance(
+()=>newRegister()),names3=counting(runId),gone=[],once3=remembering2(),run={ports:{unitOfWork:unitOfWork({tabs,newRegister,newId:names3,now:clock.now,markAnswers:marks=>markAnswers(
+marks,{tabs,installation}),withMemo:(intention,part={bundle:runId,step:runId})=>{const memo=memoOf(intention,part);return memo===void 0?intention:{...intention,
+memo}},onWritten:()=>{glance.forget(),run.stamp=newStamp(properties)},onGone:rows=>{gone.push(...rows)}}),clock,mailer:new PlatformMailer(()=>once3("copy",()=>isCopy(
+spreadsheet))),departures:new DepartureLog(properties,runId),tokens:{next:()=>Utilities.getUuid().replace(/-/g,"")},formLinks:new FormLinkStore(installation),wakeUp,
+memory:new ActionMemoryTab(spreadsheet),gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},actor,lineKeys:{next:names3},isCopy:()=>isCopy(spreadsheet),
+silence:()=>silenceNow(spreadsheet,properties,Date.now()),stuckSteps:()=>new StuckSteps(properties).all(),hasTimeLeft:()=>Date.now()-startedAt<TIME_BUDGET_MS},tabs,
+installation,wakeUp,gone,once:once3,glance,seenAnswers:new Map,read:work=>work(newRegister())};return run}function remembering2(){const made=new Map;return(name,make)=>(made.
+has(name)||made.set(name,make()),made.get(name))}function counting(runId){let count=0;return()=>(count+=1,`${runId}-${count}`)}var BY_ANIMATOR="Animateur";function reply(work){
+try{const run=composeRun(BY_ANIMATOR),value2=work(run);return run.wakeUp.keep(),{ok:!0,value:value2,...run.stamp===void 0?{}:{stamp:run.stamp}}}catch(error){return error instanceof
+UserProblem?{ok:!1,error:{message:error.message,...error.advice===void 0?{}:{advice:error.advice}}}:(console.error(error instanceof Error?error.stack??error.message:
+String(error)),{ok:!1,error:unexpectedProblem})}}var dialogServer={solvePlan:wishes2=>reply(run=>run.read(register=>solvePlan2(register,run.ports,wishes2))),getAlternatives:(requestReference,plan)=>reply(
+run=>run.read(register=>alternatives(register,run.ports,requestReference,plan))),whyNotHost:(asked4,wishes2)=>reply(run=>run.read(register=>whyNotHost2(register,
+run.ports,asked4,wishes2))),whatItTakes:(reference,wishes2)=>reply(run=>run.read(register=>whatItTakes22(register,run.ports,reference,wishes2))),placeWorth:wishes2=>reply(
+run=>run.read(register=>placeWorth22(register,run.ports,wishes2))),changeFrontier:wishes2=>reply(run=>run.read(register=>changeFrontier22(register,run.ports,wishes2))),
+askForPlaces:(references,ask2)=>reply(({ports})=>ports.unitOfWork(register=>askForPlaces2(register,ports,references,ask2))),keepDraft:plan=>reply(({ports})=>ports.
+unitOfWork(register=>keepDraft2(register,ports,plan))),getDrafts:()=>reply(run=>run.read(register=>draftsView(register,run.ports))),openDraft:reference=>reply(run=>run.
+read(register=>openDraft2(register,run.ports,reference))),comparePlans:(from2,to)=>reply(run=>run.read(register=>comparePlans2(register,run.ports,from2,to))),shareDraft:(reference,schoolKey2)=>reply(
+({ports})=>(requirePermissions("propose"),ports.unitOfWork(register=>shareDraft2(register,ports,reference,schoolKey2)))),decideRemark:(reference,isTaken3)=>reply(
+({ports})=>ports.unitOfWork(register=>decideRemark2(register,ports,reference,isTaken3))),getPlanRules:()=>reply(run=>run.read(planRulesView)),tryWeight:(code2,value2,wishes2)=>reply(
+run=>run.read(register=>tryWeight2(register,run.ports,code2,value2,wishes2))),applyWeight:(code2,value2)=>reply(({ports})=>ports.unitOfWork(register=>applyWeight2(
+register,ports,code2,value2))),createPropositions:pairs=>reply(({ports})=>(requirePermissions("propose"),ports.unitOfWork(register=>createPropositions2(register,
+ports,pairs)))),getMap:()=>reply(run=>run.read(register=>packMap(mapView(register,run.ports,JSON.parse(projectFile("contours",noOutlines))))))},import_papaparse=__toESM(
+require_papaparse_min(),1),BOM="\uFEFF",RISKY2=/^\s*[=+\-@\t\r\n]/,CODE=/^\+?\d[\d ]*$/,dayOf2=date2=>`${twoDigits(date2.getDate())}/${twoDigits(date2.getMonth()+
+1)}/${date2.getFullYear()}`,isMidnight=date2=>date2.getHours()+date2.getMinutes()+date2.getSeconds()===0,asCode=text4=>`="${text4}"`;function csvText(cell2,display){
+if(cell2 instanceof Date)return display==="instant"||display===void 0&&!isMidnight(cell2)?`${dayOf2(cell2)} ${twoDigits(cell2.getHours())}:${twoDigits(cell2.getMinutes())}`:
+dayOf2(cell2);if(typeof cell2=="boolean")return cell2?"oui":"non";if(typeof cell2=="number")return display==="percent"?`${decimal(Math.round(cell2*1e3)/10)}%`:decimal(
+cell2);const text4=unshieldText(cell2);return CODE.test(text4)?asCode(text4):RISKY2.test(text4)?`'${text4}`:text4}var decimal=number4=>String(number4).replace("\
+.",",");function csvFile(headers,rows,displays=[]){const lines2=rows.filter(row=>row.some(cell2=>cell2!==""&&cell2!==!1)).map(row=>headers.map((_5,column)=>csvText(
+row[column]??"",displays[column])));return BOM+import_papaparse.default.unparse([headers.map(header=>csvText(header)),...lines2],{delimiter:";",newline:`\r
 `})}var exportWords={title:"Exporter une liste",intro:fr`Un fichier CSV qu’Excel et LibreOffice ouvrent en français : dates, virgules et zéros de tête sont gardés.`,
 list:"Liste",groups:{tab:"Onglets",panel:"Listes du panneau",facts:fr`Chiffres sans noms`},factsFile:"faits du pole",facts:fr`Chiffres du pôle, jour par jour (pour l’académie)`,
 toDo:"Panneau – À faire",calls:"Panneau – Appels",messages:"Panneau – Courriels à traiter",make:"Préparer le fichier",making:fr`Préparation du fichier`,
@@ -6693,12 +6690,12 @@ find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status))??propositions2.fi
 turn>0))?.companyReference,yearOfReference=reference=>{const year=/-(\d{4})-/.exec(reference)?.[1];return year===void 0?"":schoolYearSpan(Number(year)).startsOn};
 function remembered(calendar){const days4=new Map;return day2=>{let isWorked=days4.get(day2);return isWorked===void 0&&days4.set(day2,isWorked=calendar(day2)),isWorked}}
 var yearsOf=({rows,today})=>[...new Set([schoolYearOf(today),...[...rows.requests,...rows.offers].flatMap(({receivedOn})=>readableDay(receivedOn)===void 0||receivedOn>
-today?[]:[schoolYearOf(receivedOn)])])].sort((a6,b7)=>b7-a6);function readingOf(register,clock){const statuses={requests:statusesByLabel("requests"),companies:statusesByLabel(
+today?[]:[schoolYearOf(receivedOn)])])].sort((a6,b7)=>b7-a6);function readingOf(register,clock2){const statuses={requests:statusesByLabel("requests"),companies:statusesByLabel(
 "companies")},journal=register.all("journal");return{rows:Object.fromEntries(INDICATOR_TABLES.map(table=>[table,register.all(table)])),history:statusHistory(journal,
-instant2=>clock.dayOf(instant2)),joined:journal.filter(({action})=>action===journalActions.resourceJoined).map(({at})=>clock.dayOf(at)),statusOf:(table,label)=>statuses[table].
-get(label),calendar:calendarsOf(settingsFrom(register.all("settings"))).host,today:clock.today()}}var statusesByLabel=table=>new Map(LIFECYCLES[table].statuses.
-map(status=>[livingStatusLabel(table,status),status])),FACT_COLUMNS=["version","hub","day","school_year","cut","grp",...COUNTERS];function factRows(register,clock){
-const hub=settingsFrom(register.all("settings")).hubName;return dailyFacts(factEvents(readingOf(register,clock))).map(({on,schoolYear,cut:cut2,group,told:told4})=>[
+instant2=>clock2.dayOf(instant2)),joined:journal.filter(({action})=>action===journalActions.resourceJoined).map(({at})=>clock2.dayOf(at)),statusOf:(table,label)=>statuses[table].
+get(label),calendar:calendarsOf(settingsFrom(register.all("settings"))).host,today:clock2.today()}}var statusesByLabel=table=>new Map(LIFECYCLES[table].statuses.
+map(status=>[livingStatusLabel(table,status),status])),FACT_COLUMNS=["version","hub","day","school_year","cut","grp",...COUNTERS];function factRows(register,clock2){
+const hub=settingsFrom(register.all("settings")).hubName;return dailyFacts(factEvents(readingOf(register,clock2))).map(({on,schoolYear,cut:cut2,group,told:told4})=>[
 FACTS_VERSION,hub,on,schoolYear,cut2,group,...COUNTERS.map(counter=>told4[counter])])}var import_papaparse2=__toESM(require_papaparse_min(),1),plainCsv=(headers,rows)=>import_papaparse2.
 default.unparse([[...headers],...rows.map(row=>[...row])],{newline:`
 `,escapeFormulae:!0}),SILENT_DAYS=7,asksToTalk=({answer:answer2})=>answer2==="call-back"||answer2==="other-dates"||answer2==="other-public";function isToCall(proposition2,today){
@@ -6717,7 +6714,7 @@ sentOn??proposition2.createdOn,days4=daysBetween(since2,today),when4=days4<=0?"a
 "à proposer par téléphone, choisie":"proposée";return`Pour ${proposition2.requestReference}, ${what} ${when4}.`}var callBackSentence=on=>`À rappeler le ${shortDate(
 on)}`,wrongNumberNote=(phone3,on)=>fr`Faux numéro signalé le ${shortDate(on)} : ${phoneInPairs(phone3)}`,CONTACT_ACTIONS=[...Object.values(answeredBy),journalActions.
 voicemail,journalActions.wrongNumber],contactSentence=(entry,on)=>[shortDate(on),entry.action,entry.after,entry.reason].filter(part=>(part??"")!=="").join(", "),
-OFFERED=5,callBackDays=(register,{clock})=>nextWorkedDays(calendarsOf(settingsFrom(register.all("settings"))).host,clock.today(),OFFERED),SHOWN3=60;function calls(register,ports){
+OFFERED=5,callBackDays=(register,{clock:clock2})=>nextWorkedDays(calendarsOf(settingsFrom(register.all("settings"))).host,clock2.today(),OFFERED),SHOWN3=60;function calls(register,ports){
 const today=ports.clock.today(),toCall=register.all("propositions").filter(proposition2=>isToCall(proposition2,today)).sort((a6,b7)=>pressing(a6)-pressing(b7)||
 ((a6.callBackOn??a6.sentOn??a6.createdOn)<(b7.callBackOn??b7.sentOn??b7.createdOn)?-1:1)),line2=lineOf2(register,ports,today);return{today,callBackDays:callBackDays(
 register,ports),lines:toCall.slice(0,SHOWN3).map(line2),more:Math.max(0,toCall.length-SHOWN3),places:placeCalls(register)}}function lineOf2(register,ports,today){
@@ -6727,10 +6724,10 @@ register,proposition2.companyReference)?.phone;return{propositionReference:propo
 contactName:[contact?.name,contact?.jobTitle].filter(part=>part!==void 0).join(", "),...phone3===void 0?{}:{phone:phoneInPairs(phone3)},sentence:callSentence(proposition2,
 today),script:phoneScript(register.find("requests",proposition2.requestReference),animatorName,hubName,proposition2),...proposition2.callBackOn===void 0?{}:{callBack:callBackSentence(
 proposition2.callBackOn)},contacts:lastContacts(register,ports,proposition2.companyReference),...proposition2.receivedWord===void 0?{}:{lastWord:proposition2.receivedWord}}}}
-function lastContacts(register,{clock},companyReference){return register.where("propositions","companyReference",companyReference).flatMap(({reference})=>register.
+function lastContacts(register,{clock:clock2},companyReference){return register.where("propositions","companyReference",companyReference).flatMap(({reference})=>register.
 where("journal","reference",reference)).filter(({action})=>CONTACT_ACTIONS.includes(action)).sort((a6,b7)=>a6.at<b7.at?1:-1).slice(0,3).map(entry=>contactSentence(
-entry,clock.dayOf(entry.at)))}var pressing=proposition2=>asksToTalk(proposition2)?0:proposition2.channel==="phone"?1:2,TO_SEE=["meeting-over","meeting-cancelled",
-"meeting-unknown","approach-unmatched","release-unknown","kept"],asksForAnimator=outcome=>TO_SEE.includes(outcome),isUnsettled=({isSettled,toCheck,kind,requestReference})=>isSettled!==
+entry,clock2.dayOf(entry.at)))}var pressing=proposition2=>asksToTalk(proposition2)?0:proposition2.channel==="phone"?1:2,TO_SEE=["meeting-over","meeting-cancelle\
+d","meeting-unknown","approach-unmatched","release-unknown","kept"],asksForAnimator=outcome=>TO_SEE.includes(outcome),isUnsettled=({isSettled,toCheck,kind,requestReference})=>isSettled!==
 !0&&(toCheck!==void 0||kind==="help"&&requestReference!==void 0),SOON_DAYS=10,MANY_ATTEMPTS=3,far="9999",isOpen2=({status})=>OPEN_REQUEST_STATUSES.includes(status),
 isSoon=({startsOn},today)=>startsOn!==void 0&&daysBetween(today,startsOn)<=SOON_DAYS,hasWithdrawn=({status,turn})=>status==="declined"&&(turn??0)>0,hasFailed=({
 status})=>status==="declined"||status==="unanswered",failedAttempts=(facts2,{reference})=>facts2.propositionsOf(reference).filter(hasFailed).length,requests2=(facts2,isIn)=>facts2.
@@ -6762,8 +6759,8 @@ void 0&&isEnding(agreement,facts2.today)?[{object:"company",record,at:agreement.
 n-part")},"place-unfit":{group:"to-check",find:facts2=>reviewed2(facts2,"unfit")},"offer-to-check":{group:"to-check",find:facts2=>facts2.offers.filter(({status})=>status===
 "to-check").map(record=>({object:"offer",record,at:record.receivedOn}))},"company-to-check":{group:"to-check",find:facts2=>facts2.companies.filter(({toCheck,standing})=>toCheck!==
 void 0&&standing!=="closed").map(record=>({object:"company",record}))}},sorted=waiting=>[...waiting].sort((a6,b7)=>(a6.at??far)<(b7.at??far)?-1:(a6.at??far)>(b7.
-at??far)?1:0);function tasksOf(facts2){const seen=new Set;return Object.entries(TASK_KINDS).flatMap(([kind,{group,find}])=>sorted(find(facts2)).filter(({record:{
-reference}})=>!seen.has(reference)&&seen.add(reference)!==void 0).map(waiting=>({...waiting,kind,group})))}var healthWords={title:"Santé du pôle",looking:fr`Regarde les formulaires, les déclencheurs et les courriels`,
+at??far)?1:0);function tasksOf(facts2){const seen2=new Set;return Object.entries(TASK_KINDS).flatMap(([kind,{group,find}])=>sorted(find(facts2)).filter(({record:{
+reference}})=>!seen2.has(reference)&&seen2.add(reference)!==void 0).map(waiting=>({...waiting,kind,group})))}var healthWords={title:"Santé du pôle",looking:fr`Regarde les formulaires, les déclencheurs et les courriels`,
 looked:day2=>fr`Vu à l'instant, le ${longDate(day2)}.`,again:"Regarder de nouveau",fine:"Tout va bien",fineAdvice:fr`Les formulaires sont ouverts, les déclencheurs en place, les courriels partent.`,
 count:count=>count===0?"Tout va bien":counted(count,"cause de silence","causes de silence"),line:(title,more2)=>more2===0?title:fr`${title} Et ${counted(more2,"\
 autre cause","autres causes")}.`,see:fr`Voir la santé du pôle`,group:(title,count)=>fr`${title} (${count})`,grant:fr`Ouvrir la page de Google`,yes:"Oui, conti\
@@ -6926,8 +6923,8 @@ bables")} : voyez la colonne « À vérifier » des entreprises.`,companyPlacesL
 source==="company"?fr`${counted(places3,"place simultanée","places simultanées")}`:fr`${counted(places3,"place simultanée","places simultanées")} d'après ses offres (à corriger dans la colonne « Places simultanées »)`;
 function companiesToRecognise(register,originKey){const all3=register.all("companies").filter(company=>company.originKey!==originKey),open=all3.filter(({standing})=>standing!==
 "closed"),merged=all3.filter(({standing})=>standing==="closed").flatMap(company=>{const kept2=keptRow(register,company);return kept2===void 0?[]:[{...company,reference:kept2.
-reference,standing:kept2.standing}]});return[...open,...merged]}function keptRow(register,closed){const seen=new Set;let row=closed;for(;row!==void 0&&row.standing===
-"closed"&&!seen.has(row.reference);){seen.add(row.reference);const next=referenceMergedInto(row.notes);row=next===void 0?void 0:register.find("companies",next)}
+reference,standing:kept2.standing}]});return[...open,...merged]}function keptRow(register,closed){const seen2=new Set;let row=closed;for(;row!==void 0&&row.standing===
+"closed"&&!seen2.has(row.reference);){seen2.add(row.reference);const next=referenceMergedInto(row.notes);row=next===void 0?void 0:register.find("companies",next)}
 return row?.standing==="closed"?void 0:row}function keepCompany(register,ports,checked,originKey,source="form"){const begun=register.where("companies","originKe\
 y",originKey)[0];if(begun!==void 0)return begun.reference;const known6=checked.knownCompany.kind==="certain"?register.find("companies",checked.knownCompany.company.
 reference):void 0;if(known6!==void 0)return completeCompany(register,known6,checked),known6.reference;const reference=register.nextReference("companies"),toCheck=withSentences(
@@ -7008,8 +7005,8 @@ shared,activities,places:places3,dates:dates2},texts2)=>({...shared,companyName:
 endsOn:dates2.endsOn,weeks:dates2.weeks,places:places3,schedule:texts2.freeText("schedule",draft.schedule),address:workplace.address,commune:workplace.commune,postalCode:workplace.
 postalCode,point:workplace.point,conditions:texts2.freeText("conditions",draft.conditions),tutorName:texts2.freeLine("tutorName",draft.tutorName),signatoryName:texts2.
 freeLine("signatoryName",draft.signatoryName),wishes:[...new Set(draft.wishes??[])],notes:texts2.freeText("otherNeed",draft.otherNeed)}),checkOfferIn=(register,{
-clock,gazetteer},draft,{readingFindings:readingFindings2=[],companies:companies2=[]}={})=>checkOffer({draft,readingFindings:readingFindings2,companies:companies2,
-schools:register.all("schools"),locate:gazetteer.locate,today:clock.today()});function companyOf2(register,{companyReference,companyName}){const named8=register.
+clock:clock2,gazetteer},draft,{readingFindings:readingFindings2=[],companies:companies2=[]}={})=>checkOffer({draft,readingFindings:readingFindings2,companies:companies2,
+schools:register.all("schools"),locate:gazetteer.locate,today:clock2.today()});function companyOf2(register,{companyReference,companyName}){const named8=register.
 find("companies",companyReference);if(named8!==void 0||(companyReference??"")!==""||companyName===void 0)return named8;const alike3=register.all("companies").filter(
 ({name,tradeName,standing})=>standing!=="closed"&&(isSameName(name,companyName)||tradeName!==void 0&&isSameName(tradeName,companyName)));return alike3.length===
 1?alike3[0]:void 0}function adoptOffer(register,ports,reference){const offer2=register.find("offers",reference),named8=companyOf2(register,offer2),company=named8?.
@@ -7125,7 +7122,7 @@ table).filter(({email:email2})=>!isMailable(email2)).map(({reference})=>({table,
 reference),gesture:upkeepTexts.correctAddress}))],KEPT=["requests","offers","propositions","companies","contacts","schools","trainings","periods","reviews","res\
 ources","meetings","registrations","needs","contributions","messages"],AT_HAND=["requests","offers","propositions","companies"],CELLS_AT_HAND=["requests","offer\
 s","companies"],verifyRegister2=(register,today,left=[])=>({atHand:problemsAtHand(register),beyond:problemsBeyond(register,today,left)}),allProblems=(register,{
-clock,departures})=>{const{atHand,beyond}=verifyRegister2(register,clock.today(),departures.remembered());return[...atHand,...beyond]},problemsAtHand=(register,tables=AT_HAND)=>[
+clock:clock2,departures})=>{const{atHand,beyond}=verifyRegister2(register,clock2.today(),departures.remembered());return[...atHand,...beyond]},problemsAtHand=(register,tables=AT_HAND)=>[
 ...danglingReferences(register,tables),...offersOfClosed(register),...oddRows(register,tables),...faultyCells(register,tables===AT_HAND?CELLS_AT_HAND:tables)],problemsBeyond=(register,today,left)=>{
 const told4=new Set(problemsAtHand(register).map(({sentence})=>sentence)),cells=faultyKeys(register);return[...problemsAtHand(register,KEPT).filter(({sentence})=>!told4.
 has(sentence)),...forgottenMails(register,left),...overbooked2(register,today),...statusesAgainstJournal(register),...unreadableValues2(register).filter(({table,
@@ -7137,19 +7134,19 @@ function factsOf2(register,ports){const settings=settingsFrom(register.all("sett
 today()));return{today:ports.clock.today(),calendars:calendarsOf(settings),days:code2=>daysOf(settings,code2),replyWithinDays:Number(settings.replyWithinDays)||
 5,reviewsOf:reference=>register.where("reviews","requestReference",reference),said:saidIn(register,ports),newsOn:newsIn(register,ports),hasNews:({uai:uai2})=>register.
 where("requests","schoolUai",uai2).some(({status})=>!CLOSED_REQUEST_STATUSES.includes(status)),callsFor:({uai:uai2})=>calls2().filter(({request})=>request.schoolUai!==
-uai2)}}var daysOf=(settings,code2)=>{const typed=settings[`reminder.${code2}`];return typed==="non"?void 0:Number(typed)};function saidIn(register,{clock}){const isTrial=isInTrial(
-register),byTemplate=new Map;return(template,about)=>{let lines2=byTemplate.get(template);if(lines2===void 0){byTemplate.set(template,lines2=new Map);for(const message of register.
-where("messages","template",template)){const state=stateOf(message);if(state===void 0||message.isTrial===!0&&!isTrial)continue;const on=clock.dayOf(message.sentAt??
-message.createdAt);for(const line2 of coveredBy(message))lines2.set(line2.about,[...lines2.get(line2.about)??[],{base:line2.base,on,state}].sort(byDay))}}return lines2.
-get(about)??[]}}function newsIn(register,{clock}){const isTrial=isInTrial(register);return reference=>{const abouts=[reference,...propositionsOf(register,reference).
-map(proposition2=>proposition2.reference)];return messagesAbout(register,abouts,isTrial,({status,template})=>status==="sent"&&NEWS.includes(template)).map(({sentAt,
-createdAt})=>clock.dayOf(sentAt??createdAt)).sort().pop()}}var byDay=(a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0;function subjectsOf(register){const propositions2=[
-"sent","reminded"].flatMap(status=>register.where("propositions","status",status)),seated=SEATED_PROPOSITION_STATUSES.flatMap(status=>register.where("propositio\
-ns","status",status));return{propositions:propositions2.map(proposition2=>subjectOf(register,proposition2)),placements:seated.map(proposition2=>subjectOf(register,
-proposition2)),requests:OPEN_REQUEST_STATUSES.flatMap(status=>register.where("requests","status",status)).map(request=>({request})),schools:register.where("scho\
-ols","wantsDigest",!0).map(school=>({school})),members:register.where("schools","wantsCalls",!0).map(school=>({school})),registrations:register.where("registrat\
-ions","state","registered").map(one2=>registrationOf(register,one2))}}var subjectOf=(register,proposition2)=>({proposition:proposition2,request:register.find("r\
-equests",proposition2.requestReference),company:register.find("companies",proposition2.companyReference)}),registrationOf=(register,registration)=>({registration,
+uai2)}}var daysOf=(settings,code2)=>{const typed=settings[`reminder.${code2}`];return typed==="non"?void 0:Number(typed)};function saidIn(register,{clock:clock2}){
+const isTrial=isInTrial(register),byTemplate=new Map;return(template,about)=>{let lines2=byTemplate.get(template);if(lines2===void 0){byTemplate.set(template,lines2=
+new Map);for(const message of register.where("messages","template",template)){const state=stateOf(message);if(state===void 0||message.isTrial===!0&&!isTrial)continue;
+const on=clock2.dayOf(message.sentAt??message.createdAt);for(const line2 of coveredBy(message))lines2.set(line2.about,[...lines2.get(line2.about)??[],{base:line2.
+base,on,state}].sort(byDay))}}return lines2.get(about)??[]}}function newsIn(register,{clock:clock2}){const isTrial=isInTrial(register);return reference=>{const abouts=[
+reference,...propositionsOf(register,reference).map(proposition2=>proposition2.reference)];return messagesAbout(register,abouts,isTrial,({status,template})=>status===
+"sent"&&NEWS.includes(template)).map(({sentAt,createdAt})=>clock2.dayOf(sentAt??createdAt)).sort().pop()}}var byDay=(a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0;function subjectsOf(register){
+const propositions2=["sent","reminded"].flatMap(status=>register.where("propositions","status",status)),seated=SEATED_PROPOSITION_STATUSES.flatMap(status=>register.
+where("propositions","status",status));return{propositions:propositions2.map(proposition2=>subjectOf(register,proposition2)),placements:seated.map(proposition2=>subjectOf(
+register,proposition2)),requests:OPEN_REQUEST_STATUSES.flatMap(status=>register.where("requests","status",status)).map(request=>({request})),schools:register.where(
+"schools","wantsDigest",!0).map(school=>({school})),members:register.where("schools","wantsCalls",!0).map(school=>({school})),registrations:register.where("regi\
+strations","state","registered").map(one2=>registrationOf(register,one2))}}var subjectOf=(register,proposition2)=>({proposition:proposition2,request:register.find(
+"requests",proposition2.requestReference),company:register.find("companies",proposition2.companyReference)}),registrationOf=(register,registration)=>({registration,
 meeting:register.find("meetings",registration.meetingReference)});function subjectNamed(register,about){const proposition2=register.find("propositions",about);if(proposition2!==
 void 0)return subjectOf(register,proposition2);const request=register.find("requests",about);if(request===void 0){const registration=register.find("registration\
 s",about);return registration===void 0?{school:register.find("schools",about)}:registrationOf(register,registration)}const seated=register.where("propositions",
@@ -7160,9 +7157,9 @@ where("messages","status",status),messagesAbout:reference=>register.where("messa
 s"),contributions:register.all("contributions"),proposition:reference=>register.find("propositions",reference),propositionsOf:propositionsOf2,unkeptPromise:unkeptPromises(
 register,ports,propositionsOf2)}}function unkeptPromises(register,ports,propositionsOf2){const facts2=factsOf2(register,ports),writtenAbout=writtenToTeachers(register,
 ports),known6=new Map;return request=>{const{reference}=request;if(!known6.has(reference)){const written2=()=>writtenAbout([reference,...propositionsOf2(reference).
-map(one2=>one2.reference)]);known6.set(reference,unkeptPromise({request},written2,facts2))}return known6.get(reference)}}function writtenToTeachers(register,{clock}){
+map(one2=>one2.reference)]);known6.set(reference,unkeptPromise({request},written2,facts2))}return known6.get(reference)}}function writtenToTeachers(register,{clock:clock2}){
 const isTrial=isInTrial(register);return references=>messagesAbout(register,references,isTrial,({template,status})=>status==="sent"&&TO_TEACHERS.includes(template)).
-map(message=>({template:message.template,get composedOn(){return isReminder(message.template)?this.leftOn:clock.dayOf(message.createdAt)},get leftOn(){return clock.
+map(message=>({template:message.template,get composedOn(){return isReminder(message.template)?this.leftOn:clock2.dayOf(message.createdAt)},get leftOn(){return clock2.
 dayOf(message.sentAt??message.createdAt)}}))}var SHOWN4=400;function home(register,ports,earlier2={on:"",problems:[]}){const settings=settingsFrom(register.all(
 "settings")),facts2=taskFacts(register,ports),tasks=tasksOf(facts2),problems=problemItems(register,earlier2),items=[...tasks.slice(0,SHOWN4).map(task=>itemOf(task,
 facts2)),...problems];return{isReady:settings.hubName!==""&&register.all("schools").length>0,hubName:settings.hubName,items:items.slice(0,SHOWN4),toDo:tasks.length+
@@ -7284,17 +7281,17 @@ where("reviews","requestReference",proposition2.requestReference).filter(review=
 const stands=register.find("requests",requestReference)?.status;return SEATED_PROPOSITION_STATUSES.includes(status)?stands==="finished"&&isShort(review)?{mayNote:"\
 interrupted"}:stands==="interrupted"?{mayNote:"held"}:{}:{}}var reviewLines=(register,propositions2)=>propositions2.flatMap(proposition2=>reviewsOf2(register,proposition2).
 map(review=>({reference:review.reference,propositionReference:proposition2.reference,sentence:reviewSentence(review),detail:reviewDetail(review),isToSettle:concernOf(
-review)!==void 0,...mayNote(register,proposition2,review)}))),SHOWN_STAGES=12,SHOWN_REVIEWS=12,SHOWN_MESSAGES=12;function companyHistory(register,{clock},reference){
+review)!==void 0,...mayNote(register,proposition2,review)}))),SHOWN_STAGES=12,SHOWN_REVIEWS=12,SHOWN_MESSAGES=12;function companyHistory(register,{clock:clock2},reference){
 const propositions2=register.where("propositions","companyReference",reference),contributions2=register.where("contributions","about",reference),hosted=propositions2.
-filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return{record:companyRecord(solicitationLedgers(propositions2,clock.today(),approachesIn(contributions2)).
+filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return{record:companyRecord(solicitationLedgers(propositions2,clock2.today(),approachesIn(contributions2)).
 get(reference)??EMPTY_LEDGER,hosted.length,reviewRecords(propositions2.flatMap(proposition2=>reviewsOf2(register,proposition2)),propositions2).get(reference)),network:companyInNetwork(
-register,reference,clock.today()),stages:[...hosted].sort((a6,b7)=>(a6.startsOn??"")<(b7.startsOn??"")?1:-1).slice(0,SHOWN_STAGES).map(proposition2=>stageOf2(register,
-proposition2)),reviews:reviewLines(register,[...propositions2].reverse()).slice(0,SHOWN_REVIEWS),messages:messagesTo(register,clock,propositions2)}}function stageOf2(register,proposition2){
+register,reference,clock2.today()),stages:[...hosted].sort((a6,b7)=>(a6.startsOn??"")<(b7.startsOn??"")?1:-1).slice(0,SHOWN_STAGES).map(proposition2=>stageOf2(register,
+proposition2)),reviews:reviewLines(register,[...propositions2].reverse()).slice(0,SHOWN_REVIEWS),messages:messagesTo(register,clock2,propositions2)}}function stageOf2(register,proposition2){
 const request=register.find("requests",proposition2.requestReference),{startsOn,endsOn}=proposition2;return{reference:proposition2.reference,sentence:stageSentence2(
-request===void 0?"":classInWords(request),request?.schoolName),detail:startsOn===void 0||endsOn===void 0?"":shortPeriod(startsOn,endsOn)}}function messagesTo(register,clock,propositions2){
+request===void 0?"":classInWords(request),request?.schoolName),detail:startsOn===void 0||endsOn===void 0?"":shortPeriod(startsOn,endsOn)}}function messagesTo(register,clock2,propositions2){
 return propositions2.flatMap(({reference})=>register.where("messages","about",reference)).filter(({status})=>status!=="skipped"&&status!=="cancelled").sort((a6,b7)=>a6.
 createdAt<b7.createdAt?1:-1).slice(0,SHOWN_MESSAGES).map(({reference,subject,status,sentAt,createdAt})=>({reference,sentence:subject,detail:`${messageStatusLabels[status]}\
- · ${shortDate(clock.dayOf(sentAt??createdAt))}`}))}var WITH_CODE=/^(\d{5}) (.+)$/,place2=text4=>{const[,postalCode2,commune]=WITH_CODE.exec(text4)??[];return commune===
+ · ${shortDate(clock2.dayOf(sentAt??createdAt))}`}))}var WITH_CODE=/^(\d{5}) (.+)$/,place2=text4=>{const[,postalCode2,commune]=WITH_CODE.exec(text4)??[];return commune===
 void 0?{commune:text4}:{commune,postalCode:postalCode2}},PROPOSED={"unknown-commune":detail=>detail("suggestions").map(place2),"ambiguous-commune":detail=>detail(
 "candidates").map(place2),"postal-code-mismatch":detail=>[...detail("communesOfCode").map(commune=>({commune})),...detail("codesOfCommune").map(postalCode2=>({postalCode:postalCode2}))],
 "unknown-school":detail=>detail("suggestions").map(schoolName2=>({schoolName:schoolName2})),"unknown-training":detail=>detail("suggestions").map(trainingName2=>({
@@ -7310,16 +7307,16 @@ request,reference,...before2===""?{}:{before:before2},after:valueOf2(fields2)}),
 try{const fields2=JSON.parse(id);return Object.entries(fields2).every(([name,value2])=>request[name]===value2)}catch{return!1}}var conventionSentences=request=>[
 ...request.conventionSentOn===void 0?[]:[fr`Envoyée le ${shortDate(request.conventionSentOn)}`],...request.conventionReturnedOn===void 0?[]:[fr`Revenue le ${shortDate(
 request.conventionReturnedOn)}`],...request.conventionSignedOn===void 0?[]:[fr`Signée le ${shortDate(request.conventionSignedOn)}`],...request.conventionBy===void 0?
-[]:[fr`Dernière indication : ${request.conventionBy}`]],journalOf=(register,clock,reference,most=20)=>register.where("journal","reference",reference).slice(-most).
-reverse().map(entry=>({on:shortDate(clock.dayOf(entry.at)),sentence:journalSentence(entry)})),findingLines=toCheck=>(toCheck??"").split(`
-`).filter(line2=>line2!=="");function requestCard(register,{clock,gazetteer},reference){const request=requireRecord(register,"requests",reference),may=event=>mayHappen(
+[]:[fr`Dernière indication : ${request.conventionBy}`]],journalOf=(register,clock2,reference,most=20)=>register.where("journal","reference",reference).slice(-most).
+reverse().map(entry=>({on:shortDate(clock2.dayOf(entry.at)),sentence:journalSentence(entry)})),findingLines=toCheck=>(toCheck??"").split(`
+`).filter(line2=>line2!=="");function requestCard(register,{clock:clock2,gazetteer},reference){const request=requireRecord(register,"requests",reference),may=event=>mayHappen(
 REQUEST_LIFECYCLE,request.status,event),isClosed=CLOSED_REQUEST_STATUSES.includes(request.status);return{reference,status:request.status,statusLabel:requestStatusLabels[request.
 status],...request.priority==="normal"?{}:{priorityLabel:priorityLabels[request.priority]},lines:requestLines(request),findings:findingLines(request.toCheck),corrections:isClosed?
-[]:correctionLines(register,{clock,gazetteer},reference),requester:{name:request.requesterName??"",...request.requesterEmail===void 0?{}:{email:request.requesterEmail},
+[]:correctionLines(register,{clock:clock2,gazetteer},reference),requester:{name:request.requesterName??"",...request.requesterEmail===void 0?{}:{email:request.requesterEmail},
 ...request.requesterPhone===void 0?{}:{phone:phoneInPairs(request.requesterPhone)}},propositions:[...register.where("propositions","requestReference",reference)].
 reverse().map(proposition2=>({reference:proposition2.reference,companyReference:proposition2.companyReference,companyName:proposition2.companyName??proposition2.
 companyReference,status:proposition2.status,sentence:propositionSentence(proposition2)})),reviews:reviewLines(register,register.where("propositions","requestRef\
-erence",reference)),journal:journalOf(register,clock,reference),...conventionOf(request),keptInMind:OPEN_REQUEST_STATUSES.includes(request.status)?keptInMind(register,
+erence",reference)),journal:journalOf(register,clock2,reference),...conventionOf(request),keptInMind:OPEN_REQUEST_STATUSES.includes(request.status)?keptInMind(register,
 reference):[],may:{propose:may("host-proposed"),complete:may("completed"),cancel:may("cancelled"),reopen:may("reopened"),giveUp:may("given-up"),loseHost:may("ho\
 st-withdrew")}}}function conventionOf(request){if(!PLACED_REQUEST_STATUSES.includes(request.status))return{};const state=request.convention??"to-prepare";return{
 convention:{state,stateLabel:conventionLabels[state],sentences:conventionSentences(request),next:conventionStatesAhead(request)}}}function keptInMind(register,reference){
@@ -7378,8 +7375,8 @@ register,ports,({fire:fire2})=>fire2({table:"propositions",reference,event:"offe
 answer==="other-dates"?offeredStage(register,proposition2):void 0;if(stage3===void 0)return register.change("propositions",reference,{callBackOn:ports.clock.today()}),
 "kept";const days4=chosen??stage3;return requireWithin(ports,proposition2,days4),inOneAction(register,ports,scope=>moveStage(scope,proposition2,days4))}function note2(register,ports,reference,isAgreed){
 noteInJournal(register,ports,{action:isAgreed?journalActions.counterAgreed:journalActions.counterDeclined,object:journalObjects.proposition,reference})}function requireWithin({
-clock},{otherStartsOn="",otherEndsOn=""},days4){if(!(days4.startsOn>=otherStartsOn&&days4.endsOn<=otherEndsOn&&days4.startsOn<=days4.endsOn)||days4.startsOn<=clock.
-today())throw problemOf(badOtherDates)}function moveStage(scope,proposition2,days4){const{register,ports,fire:fire2,fireIfPossible}=scope,{reference,requestReference}=proposition2,
+clock:clock2},{otherStartsOn="",otherEndsOn=""},days4){if(!(days4.startsOn>=otherStartsOn&&days4.endsOn<=otherEndsOn&&days4.startsOn<=days4.endsOn)||days4.startsOn<=
+clock2.today())throw problemOf(badOtherDates)}function moveStage(scope,proposition2,days4){const{register,ports,fire:fire2,fireIfPossible}=scope,{reference,requestReference}=proposition2,
 request=requireRecord(register,"requests",requestReference);register.change("requests",requestReference,days4),noteInJournal(register,ports,{action:journalActions.
 datesMoved,object:journalObjects.request,reference:requestReference,before:request.startsOn&&request.endsOn&&plainPeriod(request.startsOn,request.endsOn),after:plainPeriod(
 days4.startsOn,days4.endsOn)});for(const other of livePropositionsOf(register,requestReference))other.reference!==reference&&fireIfPossible({table:"propositions",
@@ -7399,8 +7396,8 @@ requireSensible(ports,given);const mark3=given.origin===void 0?void 0:fingerprin
 refreshSolicitations(register,ports,proposition2.companyReference),outcome}var take=(register,ports,proposition2,given)=>{if(!(SEATED_PROPOSITION_STATUSES.includes(
 proposition2.status)&&given.answer==="yes")&&hasEnded(register,ports,proposition2))return keepLate(register,ports,proposition2,given);const missing=missingRows(
 register,proposition2);return missing.length>0&&given.answer!=="no"?keepOrphan(register,ports,proposition2,given,missing):RECORDERS[given.answer](register,ports,
-proposition2,given)};function requireSensible({clock},{callBackOn,otherStartsOn,otherEndsOn}){if(callBackOn!==void 0&&callBackOn<clock.today())throw new UserProblem(
-pastCallBack.message,pastCallBack.advice);if(!(otherStartsOn===void 0||otherEndsOn===void 0)&&(otherEndsOn<otherStartsOn||otherStartsOn<=clock.today()))throw new UserProblem(
+proposition2,given)};function requireSensible({clock:clock2},{callBackOn,otherStartsOn,otherEndsOn}){if(callBackOn!==void 0&&callBackOn<clock2.today())throw new UserProblem(
+pastCallBack.message,pastCallBack.advice);if(!(otherStartsOn===void 0||otherEndsOn===void 0)&&(otherEndsOn<otherStartsOn||otherStartsOn<=clock2.today()))throw new UserProblem(
 badOtherDates.message,badOtherDates.advice)}var missingRows=(register,{requestReference,companyReference})=>[...register.find("requests",requestReference)===void 0?
 [requestReference]:[],...register.find("companies",companyReference)===void 0?[companyReference]:[]];function keepOrphan(register,ports,proposition2,given,missing){
 const reason=answerToMissing(missing);return register.change("propositions",proposition2.reference,detailsOf(ports,given)),addWord(register,proposition2.reference,
@@ -7461,18 +7458,18 @@ request=requireRecord(register,"requests",proposition2.requestReference);if(!REV
 message,badReview.advice);const refusal3=reviewRefusal(proposition2,request,ports.clock.today());if(refusal3!==void 0){const{message,advice}=reviewRefused[refusal3];
 throw new UserProblem(message,advice)}const{by,done:done2,fit:fit2,welcome:welcome2,worked,again,toImprove}=input;noteReview(register,ports,proposition2,request,
 {by,done:done2,fit:fit2,welcome:welcome2,workedExpectations:(worked??"").split(`
-`),again,toImprove})}function mayBeReviewed(register,{clock},proposition2){const request=register.find("requests",proposition2.requestReference);return request===
-void 0||reviewRefusal(proposition2,request,clock.today())!==void 0?!1:CLOSED_REQUEST_STATUSES.includes(request.status)||(request.endsOn??proposition2.endsOn??"9\
-999")<clock.today()}function settleReview2(register,ports,reference,stage3){const review=requireRecord(register,"reviews",reference);stage3!==void 0&&applyEvent(
+`),again,toImprove})}function mayBeReviewed(register,{clock:clock2},proposition2){const request=register.find("requests",proposition2.requestReference);return request===
+void 0||reviewRefusal(proposition2,request,clock2.today())!==void 0?!1:CLOSED_REQUEST_STATUSES.includes(request.status)||(request.endsOn??proposition2.endsOn??"\
+9999")<clock2.today()}function settleReview2(register,ports,reference,stage3){const review=requireRecord(register,"reviews",reference);stage3!==void 0&&applyEvent(
 register,ports,{table:"requests",reference:review.requestReference,event:stage3==="interrupted"?"stage-interrupted":"stage-ended",reason:stageSentence(review)}),
 review.isSettled!==!0&&(register.change("reviews",reference,{isSettled:!0}),noteInJournal(register,ports,{action:journalActions.reviewSettled,object:journalObjects.
 proposition,reference:review.propositionReference??review.requestReference,after:reviewFacts(review)}))}function propositionCard(register,ports,reference){const{
-clock}=ports,proposition2=requireRecord(register,"propositions",reference),request=register.find("requests",proposition2.requestReference),company=register.find(
-"companies",proposition2.companyReference),settings=settingsFrom(register.all("settings")),phone3=contactOf(register,proposition2.companyReference)?.phone??company?.
-phone,may=event=>mayHappen(PROPOSITION_LIFECYCLE,proposition2.status,event);return{reference,status:proposition2.status,statusLabel:propositionStatusLabels[proposition2.
+clock:clock2}=ports,proposition2=requireRecord(register,"propositions",reference),request=register.find("requests",proposition2.requestReference),company=register.
+find("companies",proposition2.companyReference),settings=settingsFrom(register.all("settings")),phone3=contactOf(register,proposition2.companyReference)?.phone??
+company?.phone,may=event=>mayHappen(PROPOSITION_LIFECYCLE,proposition2.status,event);return{reference,status:proposition2.status,statusLabel:propositionStatusLabels[proposition2.
 status],requestReference:proposition2.requestReference,companyReference:proposition2.companyReference,companyName:proposition2.companyName??proposition2.companyReference,
-lines:propositionLines(proposition2,request),timeline:journalOf(register,clock,reference),...phone3===void 0?{}:{phone:phoneInPairs(phone3)},script:phoneScript(
-request,settings.animatorName,settings.hubName,proposition2),today:clock.today(),callBackDays:callBackDays(register,ports),...answersOf2(register,ports,proposition2),
+lines:propositionLines(proposition2,request),timeline:journalOf(register,clock2,reference),...phone3===void 0?{}:{phone:phoneInPairs(phone3)},script:phoneScript(
+request,settings.animatorName,settings.hubName,proposition2),today:clock2.today(),callBackDays:callBackDays(register,ports),...answersOf2(register,ports,proposition2),
 ...counterOfferOf(register,proposition2),reviews:reviewLines(register,[proposition2]),may:{recordAnswer:answersOf2(register,ports,proposition2).answers.length>0,
 confirm:may("confirmed"),cancel:may("cancelled"),withdrawHost:may("host-withdrew"),review:mayBeReviewed(register,ports,proposition2)}}}function answersOf2(register,ports,proposition2){
 const{reference,status}=proposition2,may=event=>mayHappen(PROPOSITION_LIFECYCLE,status,event);if(SEATED_PROPOSITION_STATUSES.includes(status)||!may("call-asked"))
@@ -7655,7 +7652,7 @@ ll":use("network","company"),"contribution-received":use("network","contribution
 "meeting-invitation":use("network","meeting"),"meeting-news":use("network","registration"),"meeting-reminder":use("network","registration"),"meeting-minutes":use(
 "network","registration"),"meeting-attestation":use("network","registration"),"resource-list":use("network","company"),handover:use("network","company"),"networ\
 k-call":use("network","school"),"bringer-thanks":use("network","placement"),"weekly-digest":use("network","school"),"morning-report":use("network","none")};function helpIn(register,{
-clock}){let context;return request=>whatWouldHelp(request,context??(context=matchContextOf(register,clock.today()))).map(sentenceOfHelp)}function contextOfLines(register,subjects,help){
+clock:clock2}){let context;return request=>whatWouldHelp(request,context??(context=matchContextOf(register,clock2.today()))).map(sentenceOfHelp)}function contextOfLines(register,subjects,help){
 const lines2=subjects.map(subject=>contextOf2(register,subject,help));return{...lines2[0],lines:lines2}}function contextOf2(register,{request,proposition:proposition2,
 company,school,registration,meeting},help){const isSought=request!==void 0&&proposition2===void 0&&OPEN_REQUEST_STATUSES.includes(request.status);return{request,
 proposition:proposition2,company,school,registration,meeting,...company===void 0?{}:{contact:contactOf(register,company.reference)},...proposition2?.offerReference===
@@ -7688,54 +7685,54 @@ message,reference}),patch.sendAfter!==void 0&&ports.wakeUp.at(patch.sendAfter))}
 trim()===""||body?.trim()==="")throw problem2(emptyMessage);return{...subject===void 0?{}:{subject:subject.replace(/\s*[\r\n]+\s*/g," ").trim()},...body===void 0?
 {}:{body},...to===void 0?{}:{to:addressIn(to)},...senderName===void 0?{}:{senderName:senderName===""?void 0:senderName},...leaveOn===void 0?{}:{sendAfter:momentOf(
 register,ports,leaveOn)}}}function addressIn(typed){const reading=readAddresses(typed);if(reading.kind!=="one")throw problem2(addressNeeded(typed));return reading.
-address}function momentOf(register,{clock},leaveOn){if(leaveOn==="now")return clock.now();if(!isIsoDate(leaveOn)||leaveOn<clock.today())throw problem2(dayNeeded);
-const opening=clock.at(leaveOn,sendingHours(settingsFrom(register.all("settings"))).from);return inHours(register,{clock},opening<clock.now()?clock.now():opening)}
-var FIELDS2={requests:["requesterEmail"],companies:["email"],contacts:["email"],schools:["officeEmail","referentEmail"],registrations:["email"],needs:["email"],
-contributions:["email"]},KEY8={requests:"reference",companies:"reference",contacts:"reference",schools:"uai",registrations:"reference",needs:"reference",contributions:"\
-reference"};function correctAddress2(register,ports,reference,typed){const message=requireRecord(register,"messages",reference),address2=addressIn(typed),wrong=message.
-to.toLowerCase();if(address2===wrong&&!(message.status==="failed"&&hasTextLeft(message.body)))throw new UserProblem(sameAddress.message,sameAddress.advice);const places3=Object.
-keys(FIELDS2).reduce((sum,table)=>sum+correctIn(register,table,wrong,address2),0);for(const waiting of register.where("messages","to",message.to))UNSENT_MESSAGE_STATUSES.
-includes(waiting.status)&&waiting.reference!==reference&&register.change("messages",waiting.reference,{to:address2});const again=toSendAgain(register,ports,message);
-for(const one2 of again)sendAgain(register,ports,one2,address2);return noteInJournal(register,ports,{action:journalActions.addressCorrected,object:journalObjects.
-message,reference}),addressCorrected(places3,again.length)}function toSendAgain(register,ports,message){const lost=register.where("messages","to",message.to).filter(
-({status,error})=>status==="sent"||status==="sending"&&error!==void 0),thread2=threadOf(register,message),last=lost.filter(one2=>one2.reference!==message.reference&&
-isLastWord(register,ports,one2,threadOf(register,one2)===thread2));return message.status==="sent"&&last.some(one2=>threadOf(register,one2)===thread2)&&readerOf(
-message.template)!==void 0?last:[message,...last]}var threadOf=(register,{about,template})=>readerOf(template)==="teacher"?register.find("propositions",about)?.
-requestReference??about:about;function isLastWord(register,{clock},message,isAsked){const reader=readerOf(message.template);if(reader===void 0)return!1;const proposition2=register.
-find("propositions",message.about),request=register.find("requests",proposition2?.requestReference??message.about);if(request===void 0||!isAsked&&(request.endsOn??
-"")<clock.today())return!1;const abouts=reader==="host"?[message.about]:[request.reference,...propositionsOf(register,request.reference).map(one2=>one2.reference)];
-return lastRead(messagesAbout(register,abouts),reader)?.reference===message.reference}function correctIn(register,table,wrong,address2){let count=0;for(const record of register.
-all(table)){const fields2=FIELDS2[table].filter(field=>String(record[field]??"").trim().toLowerCase()===wrong);if(fields2.length===0)continue;const key2=String(
-record[KEY8[table]]);register.change(table,key2,Object.fromEntries(fields2.map(field=>[field,address2]))),count+=1}return count}function sendAgain(register,ports,message,address2){
-const{reference,status,template}=message;if(UNSENT_MESSAGE_STATUSES.includes(status)){register.change("messages",reference,{to:address2,error:void 0});return}const isGone=hasTextLeft(
-message.body),context=isGone?contextAgain(register,ports,message):{};if(context===void 0)throw new UserProblem(untoldAgain.message,untoldAgain.advice);const again=isGone?
-composeMessage(register,ports,template,context):message,sendAfter=departureMoment(register,ports,"after-delay");register.change("messages",reference,{to:address2,
-subject:again.subject,body:again.body}),inOneAction(register,ports,({fire:fire2,fireIfPossible})=>{fireIfPossible({table:"messages",reference,event:"bounced"}),
-fire2({table:"messages",reference,event:"retried",patch:{sendAfter,sentAt:void 0,error:void 0}})}),ports.wakeUp.at(sendAfter)}function mailToMyself(register,reference){
-return toMyself(register,requireRecord(register,"messages",reference))}function toMyself(register,message){const{animatorEmail,hubName}=settingsFrom(register.all(
-"settings"));if(animatorEmail==="")throw new UserProblem(animatorEmailNeeded.message,animatorEmailNeeded.advice);const text4=sandboxBody(message);return{to:animatorEmail,
-senderName:message.senderName??hubName,subject:sandboxSubject(message.subject),text:text4,html:textToHtml(text4)}}var isPaused=register=>settingsFrom(register.all(
-"settings")).pausedSince!=="";function setPause2(register,ports,isOn,by){if(isPaused(register)===isOn)return;const name=by.trim();if(isOn&&name==="")throw new UserProblem(
-pauseNameNeeded.message,pauseNameNeeded.advice);writeSetting(register,"pausedSince",isOn?ports.clock.now():""),writeSetting(register,"pausedBy",isOn?name.slice(
-0,100):""),noteInJournal(register,ports,{action:isOn?journalActions.paused:journalActions.resumed,object:journalObjects.hub,reference:"",...isOn?{after:name.slice(
-0,100)}:{}}),isOn||ports.wakeUp.at(ports.clock.now())}var N4=e4=>Object.fromEntries(Object.entries(e4).map(([n29,t4])=>[t4,n29])),y6=e4=>Object.keys(e4),te={action:"\
-ACTION",description:"DESCRIPTION",duration:"DURATION",repeat:"REPEAT",summary:"SUMMARY",trigger:"TRIGGER",attachments:"ATTACH",attendees:"ATTENDEE"},Me=N4(te),vn=y6(
-Me),En=y6(te),ne={method:"METHOD",prodId:"PRODID",version:"VERSION",name:"X-WR-CALNAME"},Ie=N4(ne),mn=y6(Ie),pn=y6(ne),ae={alarms:"ALARM",categories:"CATEGORIES",
-created:"CREATED",description:"DESCRIPTION",lastModified:"LAST-MODIFIED",location:"LOCATION",exceptionDates:"EXDATE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"\
-DTSTART",summary:"SUMMARY",uid:"UID",timeTransparent:"TRANSP",url:"URL",end:"DTEND",duration:"DURATION",geo:"GEO",class:"CLASS",organizer:"ORGANIZER",priority:"\
-PRIORITY",sequence:"SEQUENCE",status:"STATUS",attach:"ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"ATTENDEE",comment:"COMMENT"},Ye=N4(ae),yn=y6(Ye),Tn=y6(ae),
-re={id:"TZID",lastModified:"LAST-MODIFIED",url:"TZURL"},ze=N4(re),fn=y6(ze),Sn=y6(re),oe={comment:"COMMENT",name:"TZNAME",offsetFrom:"TZOFFSETFROM",offsetTo:"TZ\
-OFFSETTO",recurrenceDate:"RDATE",recurrenceRule:"RRULE",start:"DTSTART"},Ce=N4(oe),An=y6(Ce),Dn=y6(oe),Le={byDay:"BYDAY",byHour:"BYHOUR",byMinute:"BYMINUTE",byMonth:"\
-BYMONTH",byMonthday:"BYMONTHDAY",bySecond:"BYSECOND",bySetPos:"BYSETPOS",byWeekNo:"BYWEEKNO",byYearday:"BYYEARDAY",count:"COUNT",frequency:"FREQ",interval:"INTE\
-RVAL",until:"UNTIL",workweekStart:"WKST"},he=N4(Le),On=y6(he),Rn=y6(Le),ie={categories:"CATEGORIES",created:"CREATED",description:"DESCRIPTION",lastModified:"LA\
-ST-MODIFIED",location:"LOCATION",exceptionDates:"EXDATE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"DTSTART",summary:"SUMMARY",uid:"UID",url:"URL",duration:"\
-DURATION",geo:"GEO",class:"CLASS",organizer:"ORGANIZER",priority:"PRIORITY",sequence:"SEQUENCE",status:"STATUS",attach:"ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"\
-ATTENDEE",comment:"COMMENT",completed:"COMPLETED",due:"DUE",percentComplete:"PERCENT-COMPLETE"},be=N4(ie),gn=y6(be),Nn=y6(ie),se={categories:"CATEGORIES",created:"\
-CREATED",description:"DESCRIPTION",lastModified:"LAST-MODIFIED",exceptionDates:"EXDATE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"DTSTART",summary:"SUMMARY",
-uid:"UID",url:"URL",geo:"GEO",class:"CLASS",organizer:"ORGANIZER",sequence:"SEQUENCE",status:"STATUS",attach:"ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"AT\
-TENDEE",comment:"COMMENT"},Ke=N4(se),Mn=y6(Ke),In=y6(se),le={stamp:"DTSTAMP",start:"DTSTART",uid:"UID",url:"URL",organizer:"ORGANIZER",attendees:"ATTENDEE",comment:"\
-COMMENT",end:"DTEND",freeBusy:"FREEBUSY"},ke=N4(le),Yn=y6(ke),zn=y6(le),ue="VCALENDAR",$2="VTIMEZONE",w4="VEVENT",j4="VALARM",q2="VTODO",W2="VJOURNAL",J2="VFREE\
-BUSY",rt=/\r\n/,Pe=`\r
+address}function momentOf(register,{clock:clock2},leaveOn){if(leaveOn==="now")return clock2.now();if(!isIsoDate(leaveOn)||leaveOn<clock2.today())throw problem2(
+dayNeeded);const opening=clock2.at(leaveOn,sendingHours(settingsFrom(register.all("settings"))).from);return inHours(register,{clock:clock2},opening<clock2.now()?
+clock2.now():opening)}var FIELDS2={requests:["requesterEmail"],companies:["email"],contacts:["email"],schools:["officeEmail","referentEmail"],registrations:["em\
+ail"],needs:["email"],contributions:["email"]},KEY8={requests:"reference",companies:"reference",contacts:"reference",schools:"uai",registrations:"reference",needs:"\
+reference",contributions:"reference"};function correctAddress2(register,ports,reference,typed){const message=requireRecord(register,"messages",reference),address2=addressIn(
+typed),wrong=message.to.toLowerCase();if(address2===wrong&&!(message.status==="failed"&&hasTextLeft(message.body)))throw new UserProblem(sameAddress.message,sameAddress.
+advice);const places3=Object.keys(FIELDS2).reduce((sum,table)=>sum+correctIn(register,table,wrong,address2),0);for(const waiting of register.where("messages","t\
+o",message.to))UNSENT_MESSAGE_STATUSES.includes(waiting.status)&&waiting.reference!==reference&&register.change("messages",waiting.reference,{to:address2});const again=toSendAgain(
+register,ports,message);for(const one2 of again)sendAgain(register,ports,one2,address2);return noteInJournal(register,ports,{action:journalActions.addressCorrected,
+object:journalObjects.message,reference}),addressCorrected(places3,again.length)}function toSendAgain(register,ports,message){const lost=register.where("message\
+s","to",message.to).filter(({status,error})=>status==="sent"||status==="sending"&&error!==void 0),thread2=threadOf(register,message),last=lost.filter(one2=>one2.
+reference!==message.reference&&isLastWord(register,ports,one2,threadOf(register,one2)===thread2));return message.status==="sent"&&last.some(one2=>threadOf(register,
+one2)===thread2)&&readerOf(message.template)!==void 0?last:[message,...last]}var threadOf=(register,{about,template})=>readerOf(template)==="teacher"?register.find(
+"propositions",about)?.requestReference??about:about;function isLastWord(register,{clock:clock2},message,isAsked){const reader=readerOf(message.template);if(reader===
+void 0)return!1;const proposition2=register.find("propositions",message.about),request=register.find("requests",proposition2?.requestReference??message.about);if(request===
+void 0||!isAsked&&(request.endsOn??"")<clock2.today())return!1;const abouts=reader==="host"?[message.about]:[request.reference,...propositionsOf(register,request.
+reference).map(one2=>one2.reference)];return lastRead(messagesAbout(register,abouts),reader)?.reference===message.reference}function correctIn(register,table,wrong,address2){
+let count=0;for(const record of register.all(table)){const fields2=FIELDS2[table].filter(field=>String(record[field]??"").trim().toLowerCase()===wrong);if(fields2.
+length===0)continue;const key2=String(record[KEY8[table]]);register.change(table,key2,Object.fromEntries(fields2.map(field=>[field,address2]))),count+=1}return count}
+function sendAgain(register,ports,message,address2){const{reference,status,template}=message;if(UNSENT_MESSAGE_STATUSES.includes(status)){register.change("messa\
+ges",reference,{to:address2,error:void 0});return}const isGone=hasTextLeft(message.body),context=isGone?contextAgain(register,ports,message):{};if(context===void 0)
+throw new UserProblem(untoldAgain.message,untoldAgain.advice);const again=isGone?composeMessage(register,ports,template,context):message,sendAfter=departureMoment(
+register,ports,"after-delay");register.change("messages",reference,{to:address2,subject:again.subject,body:again.body}),inOneAction(register,ports,({fire:fire2,
+fireIfPossible})=>{fireIfPossible({table:"messages",reference,event:"bounced"}),fire2({table:"messages",reference,event:"retried",patch:{sendAfter,sentAt:void 0,
+error:void 0}})}),ports.wakeUp.at(sendAfter)}function mailToMyself(register,reference){return toMyself(register,requireRecord(register,"messages",reference))}function toMyself(register,message){
+const{animatorEmail,hubName}=settingsFrom(register.all("settings"));if(animatorEmail==="")throw new UserProblem(animatorEmailNeeded.message,animatorEmailNeeded.
+advice);const text4=sandboxBody(message);return{to:animatorEmail,senderName:message.senderName??hubName,subject:sandboxSubject(message.subject),text:text4,html:textToHtml(
+text4)}}var isPaused=register=>settingsFrom(register.all("settings")).pausedSince!=="";function setPause2(register,ports,isOn,by){if(isPaused(register)===isOn)return;
+const name=by.trim();if(isOn&&name==="")throw new UserProblem(pauseNameNeeded.message,pauseNameNeeded.advice);writeSetting(register,"pausedSince",isOn?ports.clock.
+now():""),writeSetting(register,"pausedBy",isOn?name.slice(0,100):""),noteInJournal(register,ports,{action:isOn?journalActions.paused:journalActions.resumed,object:journalObjects.
+hub,reference:"",...isOn?{after:name.slice(0,100)}:{}}),isOn||ports.wakeUp.at(ports.clock.now())}var N4=e4=>Object.fromEntries(Object.entries(e4).map(([n29,t4])=>[
+t4,n29])),y6=e4=>Object.keys(e4),te={action:"ACTION",description:"DESCRIPTION",duration:"DURATION",repeat:"REPEAT",summary:"SUMMARY",trigger:"TRIGGER",attachments:"\
+ATTACH",attendees:"ATTENDEE"},Me=N4(te),vn=y6(Me),En=y6(te),ne={method:"METHOD",prodId:"PRODID",version:"VERSION",name:"X-WR-CALNAME"},Ie=N4(ne),mn=y6(Ie),pn=y6(
+ne),ae={alarms:"ALARM",categories:"CATEGORIES",created:"CREATED",description:"DESCRIPTION",lastModified:"LAST-MODIFIED",location:"LOCATION",exceptionDates:"EXDA\
+TE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"DTSTART",summary:"SUMMARY",uid:"UID",timeTransparent:"TRANSP",url:"URL",end:"DTEND",duration:"DURATION",geo:"G\
+EO",class:"CLASS",organizer:"ORGANIZER",priority:"PRIORITY",sequence:"SEQUENCE",status:"STATUS",attach:"ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"ATTENDEE",
+comment:"COMMENT"},Ye=N4(ae),yn=y6(Ye),Tn=y6(ae),re={id:"TZID",lastModified:"LAST-MODIFIED",url:"TZURL"},ze=N4(re),fn=y6(ze),Sn=y6(re),oe={comment:"COMMENT",name:"\
+TZNAME",offsetFrom:"TZOFFSETFROM",offsetTo:"TZOFFSETTO",recurrenceDate:"RDATE",recurrenceRule:"RRULE",start:"DTSTART"},Ce=N4(oe),An=y6(Ce),Dn=y6(oe),Le={byDay:"\
+BYDAY",byHour:"BYHOUR",byMinute:"BYMINUTE",byMonth:"BYMONTH",byMonthday:"BYMONTHDAY",bySecond:"BYSECOND",bySetPos:"BYSETPOS",byWeekNo:"BYWEEKNO",byYearday:"BYYE\
+ARDAY",count:"COUNT",frequency:"FREQ",interval:"INTERVAL",until:"UNTIL",workweekStart:"WKST"},he=N4(Le),On=y6(he),Rn=y6(Le),ie={categories:"CATEGORIES",created:"\
+CREATED",description:"DESCRIPTION",lastModified:"LAST-MODIFIED",location:"LOCATION",exceptionDates:"EXDATE",recurrenceRule:"RRULE",stamp:"DTSTAMP",start:"DTSTAR\
+T",summary:"SUMMARY",uid:"UID",url:"URL",duration:"DURATION",geo:"GEO",class:"CLASS",organizer:"ORGANIZER",priority:"PRIORITY",sequence:"SEQUENCE",status:"STATU\
+S",attach:"ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"ATTENDEE",comment:"COMMENT",completed:"COMPLETED",due:"DUE",percentComplete:"PERCENT-COMPLETE"},be=N4(
+ie),gn=y6(be),Nn=y6(ie),se={categories:"CATEGORIES",created:"CREATED",description:"DESCRIPTION",lastModified:"LAST-MODIFIED",exceptionDates:"EXDATE",recurrenceRule:"\
+RRULE",stamp:"DTSTAMP",start:"DTSTART",summary:"SUMMARY",uid:"UID",url:"URL",geo:"GEO",class:"CLASS",organizer:"ORGANIZER",sequence:"SEQUENCE",status:"STATUS",attach:"\
+ATTACH",recurrenceId:"RECURRENCE-ID",attendees:"ATTENDEE",comment:"COMMENT"},Ke=N4(se),Mn=y6(Ke),In=y6(se),le={stamp:"DTSTAMP",start:"DTSTART",uid:"UID",url:"UR\
+L",organizer:"ORGANIZER",attendees:"ATTENDEE",comment:"COMMENT",end:"DTEND",freeBusy:"FREEBUSY"},ke=N4(le),Yn=y6(ke),zn=y6(le),ue="VCALENDAR",$2="VTIMEZONE",w4="\
+VEVENT",j4="VALARM",q2="VTODO",W2="VJOURNAL",J2="VFREEBUSY",rt=/\r\n/,Pe=`\r
 `,G3=";",de2="=",ve=e4=>`${e4}${Pe}`,E5=(e4,n29,t4)=>t4?n29==null?"":ve(`${e4};${t4}:${n29}`):ve(`${e4}:${n29}`),bn=e4=>ve(`BEGIN:${e4}`),Kn=e4=>ve(`END:${e4}`),
 g5=e4=>{if(!(e4.length<1))return`${e4.map(n29=>`${n29.key}${de2}${n29.value}`).join(G3)}`},st=e4=>{if(e4.type==="uri"){let n29=g5([e4.formatType&&{key:"FMTTYPE",
 value:e4.formatType}].filter(t4=>!!t4));return E5("ATTACH",e4.url,n29)}if(e4.type==="binary"){let n29=g5([e4.value&&{key:"VALUE",value:e4.value},e4.encoding&&{key:"\
@@ -7885,17 +7882,17 @@ meeting?.on===void 0)return[];const isCancelled=meeting.state==="cancelled"||reg
 return[];const content=fileOf(meeting,meeting.on,ports,isCancelled);return[{name:`${meeting.reference}.ics`,mimeType:"text/calendar",content}]}function registrationOf2(register,template,about){
 if(template==="meeting-news"||template==="meeting-reminder")return register.find("registrations",about);const contribution=template==="contribution-received"?register.
 find("contributions",about):void 0;return contribution?.outcome==="registered"?register.find("registrations",contribution.about??""):void 0}function fileOf(meeting,on,{
-clock},isCancelled){const at=({hour,minute})=>new Date(Date.parse(clock.at(on,hour))+minute*MINUTE_MS).toISOString(),[begins,ends]=[readTimeOfDay(meeting.startTime),
-readTimeOfDay(meeting.endTime)];return calendarFile({uid:`${meeting.reference}@pole-de-stages`,title:meeting.title,place:meeting.place,description:meeting.theme,
-start:begins===void 0?{day:on}:{at:at(begins)},...begins===void 0||ends===void 0||at(ends)<=at(begins)?{}:{end:at(ends)},stamp:clock.now(),isCancelled})}function reviseReminder(register,ports,message,help){
-const facts2=factsOf2(register,ports),lines2=coveredBy(message),held2=lines2.filter(({about})=>stillHolds(message.template,subjectNamed(register,about),facts2));
-if(held2.length===0)return;const isWhole=held2.length===lines2.length,isList=LISTS.includes(message.template);if(isWhole&&!isList&&!isAsMade(message))return{};const subjects=held2.
-map(({about})=>subjectNamed(register,about)),{subject,body,missing}=composeMessage(register,ports,message.template,contextOfLines(register,subjects,help)),speaksTrue=!isList||
-requestsIn2(message.body).every(reference=>body.includes(reference)),isLeft=!isAsMade(message)||missing.length>0||subject===message.subject&&body===message.body;
-return isWhole&&speaksTrue&&isLeft?{}:{about:held2[0].about,subject,body,covers:`${coversText(held2)} ${asMade({subject,body})}`}}var LISTS=["network-call","wee\
-kly-digest"],requestsIn2=text4=>text4.match(/\bDEM-\d{4}-\d+/g)??[],KNOWN=[[/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i,"tomor\
-row"],[/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i,"soon"],
-[/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)|adresse e-?mail (?:non valide|incorrecte|invalide)|aucun destinataire/i,"refused"],[/do not have permission|permissions are not sufficient|authorization is required/i,
+clock:clock2},isCancelled){const at=({hour,minute})=>new Date(Date.parse(clock2.at(on,hour))+minute*MINUTE_MS).toISOString(),[begins,ends]=[readTimeOfDay(meeting.
+startTime),readTimeOfDay(meeting.endTime)];return calendarFile({uid:`${meeting.reference}@pole-de-stages`,title:meeting.title,place:meeting.place,description:meeting.
+theme,start:begins===void 0?{day:on}:{at:at(begins)},...begins===void 0||ends===void 0||at(ends)<=at(begins)?{}:{end:at(ends)},stamp:clock2.now(),isCancelled})}
+function reviseReminder(register,ports,message,help){const facts2=factsOf2(register,ports),lines2=coveredBy(message),held2=lines2.filter(({about})=>stillHolds(message.
+template,subjectNamed(register,about),facts2));if(held2.length===0)return;const isWhole=held2.length===lines2.length,isList=LISTS.includes(message.template);if(isWhole&&
+!isList&&!isAsMade(message))return{};const subjects=held2.map(({about})=>subjectNamed(register,about)),{subject,body,missing}=composeMessage(register,ports,message.
+template,contextOfLines(register,subjects,help)),speaksTrue=!isList||requestsIn2(message.body).every(reference=>body.includes(reference)),isLeft=!isAsMade(message)||
+missing.length>0||subject===message.subject&&body===message.body;return isWhole&&speaksTrue&&isLeft?{}:{about:held2[0].about,subject,body,covers:`${coversText(held2)}\
+ ${asMade({subject,body})}`}}var LISTS=["network-call","weekly-digest"],requestsIn2=text4=>text4.match(/\bDEM-\d{4}-\d+/g)??[],KNOWN=[[/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i,
+"tomorrow"],[/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i,
+"soon"],[/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)|adresse e-?mail (?:non valide|incorrecte|invalide)|aucun destinataire/i,"refused"],[/do not have permission|permissions are not sufficient|authorization is required/i,
 "soon"]],troubleOf=message=>KNOWN.find(([pattern])=>pattern.test(message))?.[1]??"unknown",MINUTE=6e4,LONGEST3=1440*MINUTE;function delayBeforeRetry(trouble,attempts){
 return trouble==="tomorrow"?60*MINUTE:Math.min(LONGEST3,15*MINUTE*4**Math.max(0,attempts-1))}var LONGEST_RUN_MS=7*6e4;function settleDepartures(scope){const{register,
 ports}=scope,now=Date.parse(ports.clock.now()),underWay=new Set,settled2=[],departures=[...ports.departures.all()].sort((a6,b7)=>a6.startedAt<b7.startedAt?1:-1),
@@ -7940,9 +7937,9 @@ flatMap(({reference,mark:mark3})=>mark3===void 0?[]:[[reference,mark3]]))),taken
 0)&&ports.departures.forget(id);const result=claimed.mails.length===0?{sent:0,failed:0}:depart(ports,claimed.mails);sent+=result.sent,failed+=result.failed;const settled2=claimed.
 mails.length===0?[]:ports.unitOfWork(register=>inOneAction(register,ports,settleDepartures));for(const id of settled2)ports.departures.forget(id);if(!claimed.hasMore||
 !ports.hasTimeLeft())return claimed.nextAt!==void 0&&ports.wakeUp.at(claimed.nextAt),{sent,failed,waiting:claimed.waiting,sentence:sendReport(sent,failed,claimed.
-waiting)}}}function depart(ports,mails){const{departures,mailer,clock}=ports;let sent=0,failed=0,quota=mailer.quotaLeft();for(const{reference,mail}of mails){if(!ports.
-hasTimeLeft())break;departures.leaving(reference);try{mailer.send(mail),departures.left(reference,clock.now()),sent+=1,quota=quota===void 0?void 0:mailer.quotaLeft()}catch(error){
-failed+=1,departures.refused(reference,judgeTrouble(ports,error,quota))}}return departures.close(),{sent,failed}}var confirmProposition2=(register,ports,reference)=>applyEvent(
+waiting)}}}function depart(ports,mails){const{departures,mailer,clock:clock2}=ports;let sent=0,failed=0,quota=mailer.quotaLeft();for(const{reference,mail}of mails){
+if(!ports.hasTimeLeft())break;departures.leaving(reference);try{mailer.send(mail),departures.left(reference,clock2.now()),sent+=1,quota=quota===void 0?void 0:mailer.
+quotaLeft()}catch(error){failed+=1,departures.refused(reference,judgeTrouble(ports,error,quota))}}return departures.close(),{sent,failed}}var confirmProposition2=(register,ports,reference)=>applyEvent(
 register,ports,{table:"propositions",reference,event:"confirmed"}),withdrawHost2=(register,ports,reference,reason)=>applyEvent(register,ports,{table:"propositio\
 ns",reference,event:"host-withdrew",reason,patch:{closingReason:reason.trim()}}),cancelProposition2=(register,ports,reference,reason)=>applyEvent(register,ports,
 {table:"propositions",reference,event:"cancelled",reason,patch:{endedBy:"cancelled",...(reason??"").trim()===""?{}:{closingReason:reason}}}),isNoted=(register,ports,reference,action)=>register.
@@ -8147,18 +8144,18 @@ company,originKey},member)=>{if(company.hasConsented!==!0)return{outcome:"no-con
 register,ports,company,originKey,{broughtByUai:member.schoolUai,...company.isReserved&&member.schoolUai!==void 0?{reservedForUai:member.schoolUai,reservedUntil:until}:
 {}});return reference===void 0?{outcome:"kept",doubts:[contributionDoubts.noCompanyName]}:{outcome:isNew?"company-added":"company-known",about:reference,doubts:company.
 isReserved&&member.schoolUai===void 0?[contributionDoubts.reservedForNobody]:company.isReserved&&!isNew?[contributionDoubts.reservedThoughKnown]:[]}};function namedInPool(register,named8){
-const same2=findSameCompany(named8,companiesToRecognise(register,""));return same2.kind==="none"?void 0:same2.company}var noteApproach=(register,{clock},{approach})=>{
-const company=namedInPool(register,approach),today=clock.today(),day2=possibleDay(approach.on)??today;return{outcome:company===void 0?"approach-unmatched":"appr\
-oach-noted",about:company?.reference,contactedOn:day2>today?today:day2,result:approach.result??"waiting",...company===void 0?{word:namedCompanyLine(approach)}:{}}},
-proposeResource=(register,{clock},{resource},member)=>{const title=shortLine(resource.title);if(title===void 0)return{outcome:"kept",doubts:[contributionDoubts.
-noTitle]};const link2=shortLine(resource.link),safe=link2===void 0?void 0:secureLink(link2),reference=register.nextReference("resources");return register.add("r\
-esources",{reference,title,link:safe,publics:resource.publics,moment:resource.moment,theme:shortLine(resource.theme),authors:member.organisation,state:resource.
-readiness==="published"?"to-revise":resource.readiness??"idea",updatedOn:clock.today()}),{outcome:"resource-proposed",about:reference,doubts:link2!==void 0&&safe===
-void 0?[contributionDoubts.unsafeLink(link2)]:[]}},noteNeed=(register,{clock},{need,code:code2},member)=>{const subject=shortLine(need.subject);if(subject===void 0)
-return{outcome:"kept",doubts:[contributionDoubts.noSubject]};const stage3=/\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(`${need.stage??""} ${code2??""}`)?.[0].toUpperCase(),
+const same2=findSameCompany(named8,companiesToRecognise(register,""));return same2.kind==="none"?void 0:same2.company}var noteApproach=(register,{clock:clock2},{
+approach})=>{const company=namedInPool(register,approach),today=clock2.today(),day2=possibleDay(approach.on)??today;return{outcome:company===void 0?"approach-un\
+matched":"approach-noted",about:company?.reference,contactedOn:day2>today?today:day2,result:approach.result??"waiting",...company===void 0?{word:namedCompanyLine(
+approach)}:{}}},proposeResource=(register,{clock:clock2},{resource},member)=>{const title=shortLine(resource.title);if(title===void 0)return{outcome:"kept",doubts:[
+contributionDoubts.noTitle]};const link2=shortLine(resource.link),safe=link2===void 0?void 0:secureLink(link2),reference=register.nextReference("resources");return register.
+add("resources",{reference,title,link:safe,publics:resource.publics,moment:resource.moment,theme:shortLine(resource.theme),authors:member.organisation,state:resource.
+readiness==="published"?"to-revise":resource.readiness??"idea",updatedOn:clock2.today()}),{outcome:"resource-proposed",about:reference,doubts:link2!==void 0&&safe===
+void 0?[contributionDoubts.unsafeLink(link2)]:[]}},noteNeed=(register,{clock:clock2},{need,code:code2},member)=>{const subject=shortLine(need.subject);if(subject===
+void 0)return{outcome:"kept",doubts:[contributionDoubts.noSubject]};const stage3=/\b(?:DEM|PRO)-\d{4}-\d{4,}\b/i.exec(`${need.stage??""} ${code2??""}`)?.[0].toUpperCase(),
 isKnown2=stage3!==void 0&&(register.find("requests",stage3)??register.find("propositions",stage3))!==void 0,reference=register.nextReference("needs"),description=joinWithin(
 [need.description],TEXT_LIMITS.word);return register.add("needs",{reference,from:member.organisation??member.name,email:member.email,subject:withoutPersonalDetails(
-subject),description:description&&withoutPersonalDetails(description),kind:need.kind,state:"new",stageReference:isKnown2?stage3:void 0,on:clock.today()}),{outcome:isPressing(
+subject),description:description&&withoutPersonalDetails(description),kind:need.kind,state:"new",stageReference:isKnown2?stage3:void 0,on:clock2.today()}),{outcome:isPressing(
 need)?"support-noted":"need-noted",about:reference,doubts:shortLine(need.stage)!==void 0&&!isKnown2?[contributionDoubts.unknownStage(shortLine(need.stage))]:[]}},
 offerHelp=(register,_ports,{code:code2,help})=>{const reference=/\bDEM-\d{4}-\d{4,}\b/i.exec(`${code2??""} ${help.code??""}`)?.[0].toUpperCase(),request=reference===
 void 0?void 0:register.find("requests",reference),company=namedInPool(register,help),word=namedCompanyLine(help);return request===void 0?{outcome:"kept",about:company?.
@@ -8224,17 +8221,18 @@ const receipt=receiveFollowUp(register,ports,{...readFollowUp(answers),originKey
 "reference"in receipt?receipt.reference:"")},contribution:(register,ports,answers,originKey)=>receiveContribution(register,ports,{...readContribution(answers),originKey})},
 BATCH2=25;function sweepAnswers(run,options){return FORM_KINDS.reduce((received,kind)=>received+sweepKind(run,kind,options),0)}function sweepKind(run,kind,options){
 foundAgain2(run);const tried2=new Set;let received=0;for(;run.ports.hasTimeLeft();){const count=receiveBatch(run,kind,options.retryFailed,tried2,BATCH2);if(count===
-0)break;received+=count}return received}function waitingAnswers(run){foundAgain2(run);const rows=FORM_KINDS.flatMap(kind=>answerTabs(run,kind,()=>formNow(run,kind),
-!0)).flatMap(({waiting})=>waiting);return{waiting:rows.length,failed:rows.filter(({hasFailed:hasFailed2})=>hasFailed2).length}}var listsNow=run=>run.once("form \
-lists",()=>run.read(register=>formLists(register))),foundAgain2=run=>run.once("forms found",()=>findFormsAgain(run,kind=>formNow(run,kind).title)),formNow=(run,kind)=>run.
-once(`form ${kind}`,()=>FORMS[kind](listsNow(run)));function receiveBatch(run,kind,retryFailed,tried2,most){const keysOf2=rows=>rows.map(({cells})=>answerKey(kind,
-cells)),next=()=>answerTabs(run,kind,()=>formNow(run,kind),retryFailed).map(tab=>({tab,rows:tab.waiting.filter(({cells})=>!tried2.has(answerKey(kind,cells))).slice(
-0,most)})).find(({rows})=>rows.length>0);let taken2=[];try{return run.ports.unitOfWork(register=>{const found=next();if(found===void 0)return 0;taken2=keysOf2(found.
-rows);const lists3=listsNow(run);found.rows.forEach((row,index)=>register.markAnswer(kind,taken2[index],RECEIVE[kind](register,run.ports,found.tab.answersIn(row),
-taken2[index],lists3)));for(const key2 of taken2)tried2.add(key2);return taken2.length})}catch(error){if(error instanceof UserProblem||taken2.length===0)throw error;
-console.error(`receive ${taken2.length} of ${kind}: ${error instanceof Error?error.stack??error.message:String(error)}`);for(const key2 of taken2)tried2.delete(
-key2);return taken2.length>1?receiveOneByOne(run,kind,retryFailed,tried2,taken2.length):(tried2.add(taken2[0]),run.ports.unitOfWork(register=>register.markAnswer(
-kind,taken2[0],answerFailed)),1)}}function receiveOneByOne(run,kind,retryFailed,tried2,count){let received=0;for(let index=0;index<count&&run.ports.hasTimeLeft();index+=
+0)break;received+=count}return received}function waitingAnswers(run){foundAgain2(run);const rows=FORM_KINDS.flatMap(kind=>run.seenAnswers.get(kind)??waitingIn(answerTabs(
+run,kind,()=>formNow(run,kind),!0)));return{waiting:rows.length,failed:rows.filter(({hasFailed:hasFailed2})=>hasFailed2).length}}var waitingIn=tabs=>tabs.flatMap(
+({waiting})=>waiting);function seen(run,kind,tabs,isAll){return isAll&&run.seenAnswers.set(kind,waitingIn(tabs)),tabs}var listsNow=run=>run.once("form lists",()=>run.
+read(register=>formLists(register))),foundAgain2=run=>run.once("forms found",()=>findFormsAgain(run,kind=>formNow(run,kind).title)),formNow=(run,kind)=>run.once(
+`form ${kind}`,()=>FORMS[kind](listsNow(run)));function receiveBatch(run,kind,retryFailed,tried2,most){const keysOf2=rows=>rows.map(({cells})=>answerKey(kind,cells)),
+next=()=>seen(run,kind,answerTabs(run,kind,()=>formNow(run,kind),retryFailed),retryFailed).map(tab=>({tab,rows:tab.waiting.filter(({cells})=>!tried2.has(answerKey(
+kind,cells))).slice(0,most)})).find(({rows})=>rows.length>0);let taken2=[];try{return run.ports.unitOfWork(register=>{const found=next();if(found===void 0)return 0;
+taken2=keysOf2(found.rows);const lists3=listsNow(run);found.rows.forEach((row,index)=>register.markAnswer(kind,taken2[index],RECEIVE[kind](register,run.ports,found.
+tab.answersIn(row),taken2[index],lists3)));for(const key2 of taken2)tried2.add(key2);return taken2.length})}catch(error){if(error instanceof UserProblem||taken2.
+length===0)throw error;console.error(`receive ${taken2.length} of ${kind}: ${error instanceof Error?error.stack??error.message:String(error)}`);for(const key2 of taken2)
+tried2.delete(key2);return taken2.length>1?receiveOneByOne(run,kind,retryFailed,tried2,taken2.length):(tried2.add(taken2[0]),run.ports.unitOfWork(register=>register.
+markAnswer(kind,taken2[0],answerFailed)),1)}}function receiveOneByOne(run,kind,retryFailed,tried2,count){let received=0;for(let index=0;index<count&&run.ports.hasTimeLeft();index+=
 1)received+=receiveBatch(run,kind,retryFailed,tried2,1);return received}var MOST_ADDRESSES=4;function formFilling(form2,definition,items){if(items[CORRECTION]===
 void 0||!isPublished(form2))return{};const byId3=new Map(form2.getItems().map(item3=>[item3.getId(),item3]));let left=definition.sections.flatMap(({questions:questions2})=>questions2).
 filter(({key:key2})=>items[key2]!==void 0&&byId3.has(items[key2])),filling={address:"",entries:{}};for(let attempt=0;attempt<MOST_ADDRESSES&&left.length>0;attempt+=
@@ -8416,7 +8414,7 @@ from2=to}}var beginsRow=(tab,position)=>isTyped(tab.name)&&TYPED_TABLES[tab.name
 if(tab.structure.positions[tab.table.key??""]===void 0)return{references:[],sentences:[]};const references=[],sentences4=run.ports.unitOfWork(register=>{references.
 push(...placeReferences(register,tab,rows)),register.reread(tab.name);const told4=references.flatMap(reference=>adoptRow(register,run.ports,tab.name,reference));
 return then(register),told4});return{references,sentences:sentences4}}function adoptMissedRows(run){return Object.keys(TYPED_TABLES).flatMap(name=>{const[isMissed,
-unborn]=run.read(register=>[register.oddRows(name).keyless.length>0,halfAdopted(register,name)]);unborn.length>0&&run.ports.unitOfWork(register=>unborn.forEach(
+unborn]=run.glance.read(register=>[register.oddRows(name).keyless.length>0,halfAdopted(register,name)]);unborn.length>0&&run.ports.unitOfWork(register=>unborn.forEach(
 reference=>adoptRow(register,run.ports,name,reference)));const sheet=isMissed?run.tabs.look(name):void 0;if(sheet===void 0)return[...unborn];const table=TABLES[name],
 structure=readStructure(table,sheet.getRange(1,1,1,sheet.getLastColumn()).getValues()[0]);return[...unborn,...adoptRows(run,{name,table,sheet,structure}).references]})}
 function adoptRow2(run,name,row){const sheet=run.tabs.look(name);if(sheet===void 0)return;const table=TABLES[name],structure=readStructure(table,sheet.getRange(
@@ -8445,8 +8443,8 @@ shared.length===0?"":fr`Portés aussi par d’autres adresses, et gardés pour e
 `
 
 `),done:rows=>fr`Personne effacée : ${counted(rows,"ligne")} du registre.`,goesOn:fr`L’effacement a commencé ; l’horloge le terminera dans l’heure.`};function refusalsOfErasure(register,{
-clock},address2){const{parts:parts2}=findPerson(register,address2),today=clock.today(),refusals=[];register.all("settings").some(({value:value2})=>addressesIn(value2).
-includes(address2))&&refusals.push(erasureTexts.ofTheHub);const keysOf2=table=>parts2.filter(part=>part.table===table).map(({key:key2})=>key2);for(const key2 of keysOf2(
+clock:clock2},address2){const{parts:parts2}=findPerson(register,address2),today=clock2.today(),refusals=[];register.all("settings").some(({value:value2})=>addressesIn(
+value2).includes(address2))&&refusals.push(erasureTexts.ofTheHub);const keysOf2=table=>parts2.filter(part=>part.table===table).map(({key:key2})=>key2);for(const key2 of keysOf2(
 "messages"))register.find("messages",key2)?.status==="sending"&&refusals.push(erasureTexts.underWay(key2));for(const key2 of keysOf2("requests")){const request=register.
 find("requests",key2);request!==void 0&&!CLOSED_REQUEST_STATUSES.includes(request.status)&&refusals.push(erasureTexts.openRequest(key2))}for(const company of companiesOf2(
 register,address2))for(const proposition2 of register.where("propositions","companyReference",company)){const{reference,requestReference,status,companyName,endsOn}=proposition2;
@@ -8626,7 +8624,7 @@ listTitle(toDo,shortDate(today)),"",""],...shown5,...hidden>0?[["",homeTab.more(
 "","",""])]}var KEY10="problems",MOST_KEPT5=20,LONGEST4=7e3;function readFoundProblems(properties){try{const{on,problems}=JSON.parse(properties.getProperty(KEY10)??
 "{}");return{on:on??"",problems:Array.isArray(problems)?problems:[]}}catch{return{on:"",problems:[]}}}function keepFoundProblems(properties,on,problems){let kept2=problems.
 slice(0,MOST_KEPT5);for(;kept2.length>0&&JSON.stringify(kept2).length>LONGEST4;)kept2=kept2.slice(0,-1);properties.setProperty(KEY10,JSON.stringify({on,problems:kept2}))}
-var KEY11="homeTab",FIRST_ROW=homeTab.lines.length+4,readHome=run=>run.read(register=>home(register,run.ports,readFoundProblems(PropertiesService.getDocumentProperties())));
+var KEY11="homeTab",FIRST_ROW=homeTab.lines.length+4,readHome=run=>run.glance.read(register=>home(register,run.ports,readFoundProblems(PropertiesService.getDocumentProperties())));
 function writeHomeTab(run,view){if(!view.isReady)return;const rows=homeRows(view,run.ports.clock.today()),properties=PropertiesService.getDocumentProperties(),print=fingerprint(
 JSON.stringify(rows));if(properties.getProperty(KEY11)===print)return;const sheet=run.tabs.spreadsheet.getSheetByName(homeTab.sheetName)??run.tabs.byId(run.installation.
 read().sheets.home)??null;if(sheet===null)return;sheet.getRange(FIRST_ROW,1,MOST_ROWS+1,3).setNumberFormat("@").setValues(rows.map(row=>row.map(shieldText))),properties.
@@ -8676,10 +8674,10 @@ refusals].join(" "),[undoTexts.line(action.when,action.label),undoTexts.advice].
 var timeOf=instant2=>{const moment=new Date(instant2);return`${String(moment.getHours()).padStart(2,"0")}:${String(moment.getMinutes()).padStart(2,"0")}`},shortened2=reasons=>[
 ...reasons.slice(0,MOST_REASONS2),...reasons.length>MOST_REASONS2?[undoTexts.more(reasons.length-MOST_REASONS2)]:[]],rowsOf3=({memory},{id,steps})=>[...new Set(
 steps.flatMap(step3=>memory.writesOf(id,step3).filter(({table})=>table!=="journal").flatMap(({table,changes,adds})=>[...changes,...adds].map(({key:key2})=>`${table}\
-:${key2}`))))];function refusalsOf2(register,{memory,clock},{id,steps}){const writes=steps.map(step3=>memory.writesOf(id,step3)),leaving3=new Set(writes.flatMap(
-one2=>[...addedKeys(one2)])),[only]=writes;if(writes.length===1){const plan=planUndo(register,only,leaving3);return[...plan.refusals,...whyItWouldNotHold(register,
-plan,clock.today())]}return[...new Set(writes.flatMap(one2=>planUndo(register,one2,leaving3).refusals))]}function undoAction2(ports,id){const bundle=ports.memory.
-bundles().find(one2=>one2.id===id);if(bundle===void 0)return{sentence:undoTexts.already,isDone:!0};const[first]=rowsOf3(ports,bundle).filter(row=>!row.startsWith(
+:${key2}`))))];function refusalsOf2(register,{memory,clock:clock2},{id,steps}){const writes=steps.map(step3=>memory.writesOf(id,step3)),leaving3=new Set(writes.
+flatMap(one2=>[...addedKeys(one2)])),[only]=writes;if(writes.length===1){const plan=planUndo(register,only,leaving3);return[...plan.refusals,...whyItWouldNotHold(
+register,plan,clock2.today())]}return[...new Set(writes.flatMap(one2=>planUndo(register,one2,leaving3).refusals))]}function undoAction2(ports,id){const bundle=ports.
+memory.bundles().find(one2=>one2.id===id);if(bundle===void 0)return{sentence:undoTexts.already,isDone:!0};const[first]=rowsOf3(ports,bundle).filter(row=>!row.startsWith(
 "messages:")),leaving3=new Set(bundle.steps.flatMap(step3=>[...addedKeys(ports.memory.writesOf(id,step3))]));let left=bundle.steps.length;for(const step3 of bundle.
 steps){if(!ports.hasTimeLeft())return{sentence:undoTexts.goesOn(left),isDone:!1};ports.unitOfWork(register=>{const reasons=left===bundle.steps.length?refusalsOf2(
 register,ports,bundle):[],plan=planUndo(register,ports.memory.writesOf(id,step3),leaving3),refusals=reasons.length>0?reasons:plan.refusals;if(refusals.length>0)
@@ -8781,8 +8779,8 @@ leaveButton:fr`Annoncer mon départ`,leaving:fr`C'est noté : vos déclencheurs 
 stays:fr`C'est noté : rien ne change.`,name:"Nom",role:"Fonction",phone:"Téléphone",email:"Courriel",letter:fr`La lettre au réseau`,letterNone:fr`Personne n'est à prévenir : la lettre est partie, ou la personne qui anime le pôle n'a pas changé.`,
 letterHelp:fr`Le texte se change dans « Modifier un modèle ». Chaque lettre peut encore être arrêtée dans « Courriels ».`,sendLetter:fr`Envoyer la lettre`,
 queued:(queued,left)=>fr`${counted(queued,"lettre est en file","lettres sont en file")}${left===0?"":fr` ; il en reste ${left}, cliquez de nouveau`}.`},letterPreview=count=>fr`${counted(
-count,"membre du réseau la recevra","membres du réseau la recevront")}. Voici ce que lira le premier :`;function guestsIn(register,target,today){const seen=new Set;
-return(target.to==="schools"?schoolsIn(register,today):companiesIn(register,target)).filter(({to})=>!seen.has(to)&&seen.add(to)!==void 0)}var schoolsIn=(register,today)=>register.
+count,"membre du réseau la recevra","membres du réseau la recevront")}. Voici ce que lira le premier :`;function guestsIn(register,target,today){const seen2=new Set;
+return(target.to==="schools"?schoolsIn(register,today):companiesIn(register,target)).filter(({to})=>!seen2.has(to)&&seen2.add(to)!==void 0)}var schoolsIn=(register,today)=>register.
 all("schools").filter(school=>!hasLeft(school,today)).flatMap(school=>{const to=addressOfSchool(school);return to===void 0?[]:[{reference:school.uai,name:schoolName(
 school),to,context:{school}}]}),companiesIn=(register,{sectors=[],commune=""})=>register.all("companies").filter(company=>mayWriteTo(company)).filter(({sector:sector3})=>sectors.
 length===0||sector3!==void 0&&sectors.includes(sector3)).filter(company=>fold(commune)===""||fold(company.commune??"")===fold(commune)).flatMap(company=>{const{
@@ -8834,34 +8832,34 @@ sandbox==="oui",...pausedSince===""?{}:{pause:{on:ports.clock.dayOf(pausedSince)
 error!==quotaSpent).length,unread:messages2.filter(({status,createdAt})=>status==="to-review"&&isOld(createdAt,UNREAD_MS)).length,...queue===void 0?{}:{queue},forgotten:forgottenMessages(
 ports.departures.remembered(),messages2).length}}function queueFacts(register,ports){const forecast=queueForecast(register,ports);if(forecast===void 0||forecast.
 recipients===0)return;const{recipients,leftToday,dueToday,emptyOn}=forecast;return{recipients,isSpent:dueToday>0&&leftToday===0,...emptyOn===void 0?{}:{emptyOn}}}
-var STORAGE=5e5,ABANDONED_MS=7*6e4;function lookAtHub(run){const{clock}=run.ports,{spreadsheet}=run.tabs,properties=PropertiesService.getDocumentProperties(),{withheld,
-url}=withheldPermissions(),own=run.installation.read().version,isReadable=own>0&&own<=REGISTER_VERSION,tabs=tabOrder.filter(({name,sheetName})=>!isTab(run,name,
-sheetName)).map(({sheetName})=>sheetName),answers=isReadable?orElse(()=>waitingAnswers(run),NONE_WAITING):NONE_WAITING;return{facts:{now:clock.now(),today:clock.
+var STORAGE=5e5,ABANDONED_MS=7*6e4;function lookAtHub(run){const{clock:clock2}=run.ports,{spreadsheet}=run.tabs,properties=PropertiesService.getDocumentProperties(),
+{withheld,url}=withheldPermissions(),own=run.installation.read().version,isReadable=own>0&&own<=REGISTER_VERSION,tabs=tabOrder.filter(({name,sheetName})=>!isTab(
+run,name,sheetName)).map(({sheetName})=>sheetName),answers=isReadable?orElse(()=>waitingAnswers(run),NONE_WAITING):NONE_WAITING;return{facts:{now:clock2.now(),today:clock2.
 today(),version:{own,ours:REGISTER_VERSION},copy:isCopy(spreadsheet)?isArchive(spreadsheet)?"archived":"unanswered":"none",missingTabs:own===0?[]:tabs,columns:own===
 0?[]:columnFaults(run,tabs),...accountFacts(run),forms:isReadable&&!withheld.includes("forms")?orElse(()=>formFacts(run),[]):[],withheld,unfinished:abandoned(run),
 answers,stuck:new StuckSteps(properties).all(),problems:readFoundProblems(properties).problems.length,isElsewhere:own>0&&(spreadsheet.getSpreadsheetLocale()!=="\
 fr_FR"||spreadsheet.getSpreadsheetTimeZone()!==Session.getScriptTimeZone()),storage:JSON.stringify(properties.getProperties()).length/STORAGE,register:isReadable?
-orElse(()=>run.read(register=>registerFacts(register,run.ports)),void 0):void 0},...url===void 0?{}:{url}}}var columnFaults=(run,missingTabs)=>structureFaults(run).
-filter(({sheetName})=>!missingTabs.includes(sheetName)).map(({sheetName,missing,doubled})=>{const mendable=MENDABLE().get(sheetName);return{sheetName,doubled,missing:missing.
-filter(header=>mendable?.has(header)!==!0)}}),MENDABLE=()=>new Map(Object.values(TABLES).map(table=>[table.sheetName,mendableHeaders(table)])),NONE_WAITING={waiting:0,
-failed:0};function orElse(look4,otherwise){try{return look4()}catch(error){return error instanceof UserProblem||console.error(`health: ${error instanceof Error?
-error.message:String(error)}`),otherwise}}function isTab(run,name,sheetName){return run.tabs.spreadsheet.getSheetByName(sheetName)!==null||run.tabs.byId(run.installation.
-read().sheets[name])!==void 0}function accountFacts(run){const accounts=new Accounts(PropertiesService.getDocumentProperties()),own=accounts.own(),seen=orElse(ownHandlers,
-void 0),known6=accounts.all().map(({id,name,handlers,at})=>{const isOwn=id===own,seenAt=new Date(at).toISOString();return{id,name,isOwn,handlers:isOwn&&seen!==void 0?
-seen.handlers:handlers,seenAt,seenOn:run.ports.clock.dayOf(seenAt)}});return{accounts:[...known6,...unnoted(run,own,known6,seen?.handlers??[])],ownTriggers:seen?.
-count??0}}function unnoted(run,own,known6,handlers){const last=new TriggerHolders(PropertiesService.getDocumentProperties()).lastWork("onClock"),seenAt=last===void 0?
-run.ports.clock.now():new Date(last).toISOString(),of2=(id,has)=>({id,name:"",isOwn:id===own,handlers:has,seenAt,seenOn:run.ports.clock.dayOf(seenAt)});return handlers.
-length>0?known6.some(({isOwn})=>isOwn)?[]:[of2(own,handlers)]:known6.length===0&&last!==void 0?[of2("?",TRIGGER_HANDLERS)]:[]}function abandoned(run){const before2=Date.
-parse(run.ports.clock.now())-ABANDONED_MS;return new IntentionTab(run.tabs.spreadsheet).pending().intentions.filter(({intention})=>Date.parse(intention.at)<before2).
-length}function viewOf(run,done2){requirePermissions("look-at-forms");const accounts=new Accounts(PropertiesService.getDocumentProperties()),own=accounts.own(),
-facts2={accounts:accountFacts(run).accounts,isLeaving:accounts.all().some(({id,isLeaving})=>id===own&&isLeaving===!0),foreignForms:foreignForms(run)};return run.
-read(register=>handoverView(register,run.ports,facts2,done2))}var textOf3=text4=>typeof text4=="string"?text4.slice(0,200):"",successorOf=given=>({animatorName:textOf3(
-given?.animatorName),animatorRole:textOf3(given?.animatorRole),animatorPhone:textOf3(given?.animatorPhone),animatorEmail:textOf3(given?.animatorEmail)}),handoverServer={
-getHandover:()=>reply(run=>viewOf(run)),announceLeaving:isLeaving=>reply(run=>(new Accounts(PropertiesService.getDocumentProperties()).note({isLeaving:isLeaving===
-!0}),viewOf(run,isLeaving===!0?handoverWords.leaving:handoverWords.stays))),takeOver:successor=>reply(run=>(handOver(run,successorOf(successor)),viewOf(composeRun(
-run.ports.actor),handoverWords.takenAgain))),sendHandoverLetter:()=>reply(run=>{const{queued,left}=run.ports.unitOfWork(register=>sendLetter(register,run.ports));
-return viewOf(run,handoverWords.queued(queued,left))})},idOfCause=({code:code2,details})=>`${code2} ${JSON.stringify(details)}`;function causeLine(cause,url){return{
-id:idOfCause(cause),code:cause.code,severity:cause.severity,...textOfCause(cause),gestures:CAUSES[cause.code].gestures.map(gesture=>{const question2=gestureQuestions[gesture];
+orElse(()=>run.glance.read(register=>registerFacts(register,run.ports)),void 0):void 0},...url===void 0?{}:{url}}}var columnFaults=(run,missingTabs)=>structureFaults(
+run).filter(({sheetName})=>!missingTabs.includes(sheetName)).map(({sheetName,missing,doubled})=>{const mendable=MENDABLE().get(sheetName);return{sheetName,doubled,
+missing:missing.filter(header=>mendable?.has(header)!==!0)}}),MENDABLE=()=>new Map(Object.values(TABLES).map(table=>[table.sheetName,mendableHeaders(table)])),NONE_WAITING={
+waiting:0,failed:0};function orElse(look4,otherwise){try{return look4()}catch(error){return error instanceof UserProblem||console.error(`health: ${error instanceof
+Error?error.message:String(error)}`),otherwise}}function isTab(run,name,sheetName){return run.tabs.spreadsheet.getSheetByName(sheetName)!==null||run.tabs.byId(run.
+installation.read().sheets[name])!==void 0}function accountFacts(run){const accounts=new Accounts(PropertiesService.getDocumentProperties()),own=accounts.own(),
+seen2=orElse(ownHandlers,void 0),known6=accounts.all().map(({id,name,handlers,at})=>{const isOwn=id===own,seenAt=new Date(at).toISOString();return{id,name,isOwn,
+handlers:isOwn&&seen2!==void 0?seen2.handlers:handlers,seenAt,seenOn:run.ports.clock.dayOf(seenAt)}});return{accounts:[...known6,...unnoted(run,own,known6,seen2?.
+handlers??[])],ownTriggers:seen2?.count??0}}function unnoted(run,own,known6,handlers){const last=new TriggerHolders(PropertiesService.getDocumentProperties()).lastWork(
+"onClock"),seenAt=last===void 0?run.ports.clock.now():new Date(last).toISOString(),of2=(id,has)=>({id,name:"",isOwn:id===own,handlers:has,seenAt,seenOn:run.ports.
+clock.dayOf(seenAt)});return handlers.length>0?known6.some(({isOwn})=>isOwn)?[]:[of2(own,handlers)]:known6.length===0&&last!==void 0?[of2("?",TRIGGER_HANDLERS)]:
+[]}function abandoned(run){const before2=Date.parse(run.ports.clock.now())-ABANDONED_MS;return new IntentionTab(run.tabs.spreadsheet).pending().intentions.filter(
+({intention})=>Date.parse(intention.at)<before2).length}function viewOf(run,done2){requirePermissions("look-at-forms");const accounts=new Accounts(PropertiesService.
+getDocumentProperties()),own=accounts.own(),facts2={accounts:accountFacts(run).accounts,isLeaving:accounts.all().some(({id,isLeaving})=>id===own&&isLeaving===!0),
+foreignForms:foreignForms(run)};return run.read(register=>handoverView(register,run.ports,facts2,done2))}var textOf3=text4=>typeof text4=="string"?text4.slice(0,
+200):"",successorOf=given=>({animatorName:textOf3(given?.animatorName),animatorRole:textOf3(given?.animatorRole),animatorPhone:textOf3(given?.animatorPhone),animatorEmail:textOf3(
+given?.animatorEmail)}),handoverServer={getHandover:()=>reply(run=>viewOf(run)),announceLeaving:isLeaving=>reply(run=>(new Accounts(PropertiesService.getDocumentProperties()).
+note({isLeaving:isLeaving===!0}),viewOf(run,isLeaving===!0?handoverWords.leaving:handoverWords.stays))),takeOver:successor=>reply(run=>(handOver(run,successorOf(
+successor)),viewOf(composeRun(run.ports.actor),handoverWords.takenAgain))),sendHandoverLetter:()=>reply(run=>{const{queued,left}=run.ports.unitOfWork(register=>sendLetter(
+register,run.ports));return viewOf(run,handoverWords.queued(queued,left))})},idOfCause=({code:code2,details})=>`${code2} ${JSON.stringify(details)}`;function causeLine(cause,url){
+return{id:idOfCause(cause),code:cause.code,severity:cause.severity,...textOfCause(cause),gestures:CAUSES[cause.code].gestures.map(gesture=>{const question2=gestureQuestions[gesture];
 return{gesture,label:gestureLabels[gesture],...question2===void 0?{}:{question:question2}}}),...cause.code==="permission-withheld"&&url!==void 0?{url}:{}}}function healthView(facts2,url,done2){
 return{causes:causesIn(facts2).map(cause=>causeLine(cause,url)),looked:healthWords.looked(facts2.today),accounts:facts2.accounts.map(account=>healthWords.account(
 account.name,account.isOwn,account.seenOn,livingClocks(facts2).includes(account))),permissions:permissionLines(facts2.withheld),...done2===void 0?{}:{done:done2}}}
@@ -8897,20 +8895,20 @@ pupilInitials,fields2.pupilInitials)),sameOfferToday=({offer:offer2},others3,tod
 other.companyName??"",offer2.companyName??"")&&isSameText(other.commune,offer2.commune)&&other.startsOn===offer2.startsOn&&other.endsOn===offer2.endsOn&&other.places===
 offer2.places&&[...other.publics].sort().join()===[...offer2.publics].sort().join()),intakeSentences={incomplete:fr`Il manque des réponses pour commencer la recherche. Complétez-les, ou enregistrez tel quel : la ligne attendra d'être complétée.`,
 same:reference=>fr`${reference}, reçue aujourd'hui, dit la même chose. Rien n'a été ajouté : ouvrez-la, ou ajoutez celle-ci quand même.`,recorded:(reference,isWaiting,isAcknowledged2)=>fr`${reference} est enregistrée${isWaiting?
-fr`, à compléter`:""}.${isAcknowledged2?fr` L'accusé de réception part dans quelques minutes.`:""}`};function intakeForm(register,{clock}){const{schools,trainings}=formLists(
-register,clock.today());return{today:clock.today(),schools:schools.map(({label,uai:uai2})=>({label,code:uai2})),trainings:trainings.map(({name,code:code2,group})=>({
-label:name,code:code2,group}))}}function look2(register,ports,input){const today=ports.clock.today(),received={findings:[],originKey:originOf(input)};if(input.kind===
-"request"){const{fields:fields2,findings}=checkReceivedRequest(register,ports,{...received,draft:input.draft});return{findings,...named5(sameRequestToday(fields2,
-register.all("requests"),today))}}const checked=checkReceivedOffer(register,ports,{...received,draft:input.draft});return{findings:checked.findings,...named5(sameOfferToday(
-checked,register.all("offers"),today))}}var named5=row=>row===void 0?{}:{same:row.reference},originOf=({kind,id})=>`phone/${kind}/${String(id).slice(0,64)}`,shown2=(kind,findings)=>findings.
-map(finding=>{const field=fieldOfFinding(kind,finding);return{...field===void 0?{}:{field},sentence:sentenceOfFinding(finding),isBlocking:finding.severity==="bl\
-ocks"}}),checkIntake2=(register,ports,input)=>shown2(input.kind,look2(register,ports,input).findings);function recordIntake2(register,ports,input){const originKey=originOf(
-input),known6=register.where(input.kind==="request"?"requests":"offers","originKey",originKey)[0];if(known6!==void 0)return recorded(register,ports,input,known6.
-reference);const{findings,same:same2}=look2(register,ports,input);if(input.evenSo!==!0&&(same2!==void 0||hasBlocking(findings)))return{kind:"to-confirm",sentence:same2===
-void 0?intakeSentences.incomplete:intakeSentences.same(same2),...same2===void 0?{}:{same:same2},findings:shown2(input.kind,findings)};const taken2={findings:[],
-originKey,byPhone:{isAcknowledged:input.isAcknowledged}},reference=input.kind==="request"?receiveRequest(register,ports,{...taken2,draft:input.draft}):receiveOffer(
-register,ports,{...taken2,draft:input.draft});return recorded(register,ports,input,reference)}function recorded(register,ports,{kind},reference){const status=register.
-find(kind==="request"?"requests":"offers",reference)?.status,queued=queuedFor(register,ports,reference);return{kind:"recorded",reference,sentence:intakeSentences.
+fr`, à compléter`:""}.${isAcknowledged2?fr` L'accusé de réception part dans quelques minutes.`:""}`};function intakeForm(register,{clock:clock2}){const{schools,
+trainings}=formLists(register,clock2.today());return{today:clock2.today(),schools:schools.map(({label,uai:uai2})=>({label,code:uai2})),trainings:trainings.map(({
+name,code:code2,group})=>({label:name,code:code2,group}))}}function look2(register,ports,input){const today=ports.clock.today(),received={findings:[],originKey:originOf(
+input)};if(input.kind==="request"){const{fields:fields2,findings}=checkReceivedRequest(register,ports,{...received,draft:input.draft});return{findings,...named5(
+sameRequestToday(fields2,register.all("requests"),today))}}const checked=checkReceivedOffer(register,ports,{...received,draft:input.draft});return{findings:checked.
+findings,...named5(sameOfferToday(checked,register.all("offers"),today))}}var named5=row=>row===void 0?{}:{same:row.reference},originOf=({kind,id})=>`phone/${kind}\
+/${String(id).slice(0,64)}`,shown2=(kind,findings)=>findings.map(finding=>{const field=fieldOfFinding(kind,finding);return{...field===void 0?{}:{field},sentence:sentenceOfFinding(
+finding),isBlocking:finding.severity==="blocks"}}),checkIntake2=(register,ports,input)=>shown2(input.kind,look2(register,ports,input).findings);function recordIntake2(register,ports,input){
+const originKey=originOf(input),known6=register.where(input.kind==="request"?"requests":"offers","originKey",originKey)[0];if(known6!==void 0)return recorded(register,
+ports,input,known6.reference);const{findings,same:same2}=look2(register,ports,input);if(input.evenSo!==!0&&(same2!==void 0||hasBlocking(findings)))return{kind:"\
+to-confirm",sentence:same2===void 0?intakeSentences.incomplete:intakeSentences.same(same2),...same2===void 0?{}:{same:same2},findings:shown2(input.kind,findings)};
+const taken2={findings:[],originKey,byPhone:{isAcknowledged:input.isAcknowledged}},reference=input.kind==="request"?receiveRequest(register,ports,{...taken2,draft:input.
+draft}):receiveOffer(register,ports,{...taken2,draft:input.draft});return recorded(register,ports,input,reference)}function recorded(register,ports,{kind},reference){
+const status=register.find(kind==="request"?"requests":"offers",reference)?.status,queued=queuedFor(register,ports,reference);return{kind:"recorded",reference,sentence:intakeSentences.
 recorded(reference,status==="to-complete"||status==="to-check",queued!==void 0),...queued===void 0?{}:{queued}}}function queuedFor(register,ports,reference){const message=register.
 where("messages","about",reference).find(({status})=>status==="queued");return message===void 0?void 0:queuedView(ports,[message])}var intakeServer={getIntake:kind=>reply(
 run=>{const draft=new IntakeDrafts().read(kind);return{...run.read(register=>intakeForm(register,run.ports)),...draft===void 0?{}:{draft}}}),checkIntake:given=>reply(
@@ -8969,14 +8967,14 @@ offers:offers2,isOver:isOver2})=>({id,done:done2,total,created,completed:complet
 state();return state===void 0?void 0:progressOf(state)};function beginImport(ports,store,print,lines2){const state=store.state();if(state!==void 0&&!state.isOver){
 if(state.print===print)return progressOf(state);throw new UserProblem(importTexts.underWay.message,importTexts.underWay.advice)}if(lines2.length===0)throw new UserProblem(
 importTexts.empty.message,importTexts.empty.advice);const begun={id:ports.lineKeys.next(),print,actor:ports.actor,done:0,total:lines2.length,created:0,completed:0,
-left:0,offers:0,isOver:!1};return store.begin(begun,lines2),askForClock(ports),progressOf(begun)}var askForClock=({wakeUp,clock})=>wakeUp.at(new Date(Date.parse(
-clock.now())+PATIENCE_MS).toISOString());function continueImport2(ports,store){const state=store.state();if(state===void 0)throw new UserProblem(importTexts.none.
-message,importTexts.none.advice);if(state.isOver)return progressOf(state);const lines2=store.lines(state.done,SLICE2),asked4={...ports,actor:state.actor},imported=ports.
+left:0,offers:0,isOver:!1};return store.begin(begun,lines2),askForClock(ports),progressOf(begun)}var askForClock=({wakeUp,clock:clock2})=>wakeUp.at(new Date(Date.
+parse(clock2.now())+PATIENCE_MS).toISOString());function continueImport2(ports,store){const state=store.state();if(state===void 0)throw new UserProblem(importTexts.
+none.message,importTexts.none.advice);if(state.isOver)return progressOf(state);const lines2=store.lines(state.done,SLICE2),asked4={...ports,actor:state.actor},imported=ports.
 unitOfWork(register=>(register.bundle(state.id,`${state.id}/${state.done}`),noteBeginning(register,asked4,state),importLines(register,asked4,state.id,lines2))),
 done2=Math.min(state.total,state.done+SLICE2),next={...state,done:done2,created:state.created+imported.created,completed:state.completed+imported.completed,left:state.
 left+imported.left,offers:state.offers+imported.offers,isOver:done2>=state.total||lines2.length===0};return store.note(next),next.isOver?store.forgetLines():askForClock(
-ports),progressOf(next)}function noteBeginning(register,{clock,actor},{id,total}){const key2=`${id}:import`;register.find("journal",key2)===void 0&&register.add(
-"journal",{at:clock.now(),actor,action:journalActions.imported,object:journalObjects.company,reference:"",after:importTexts.lines(total),key:key2})}function stopImport2(store){
+ports),progressOf(next)}function noteBeginning(register,{clock:clock2,actor},{id,total}){const key2=`${id}:import`;register.find("journal",key2)===void 0&&register.
+add("journal",{at:clock2.now(),actor,action:journalActions.imported,object:journalObjects.company,reference:"",after:importTexts.lines(total),key:key2})}function stopImport2(store){
 const state=store.state();if(state===void 0)throw new UserProblem(importTexts.none.message,importTexts.none.advice);const next={...state,total:state.done,isOver:!0};
 return store.note(next),store.forgetLines(),progressOf(next)}function carryImportOn(ports,store){for(let state=store.state();state!==void 0&&!state.isOver&&ports.
 hasTimeLeft();state=store.state())continueImport2(ports,store)}var HEADERS={companyName:["raison sociale","nom de l entreprise","nom de l organisme","nom entrep\
@@ -9097,17 +9095,17 @@ register,need).meeting===void 0?"resource":"meeting"]}),SLICE4=50,SHOWN6=5;funct
 "meeting-invitation",input.reference),...register.where("needs","linkedTo",input.reference).flatMap(({reference})=>messagesStanding(register,"need-answered",reference)),
 ...askersToTell(register,input.reference)].map(({to})=>to.toLowerCase()));return guestsIn(register,input,today).filter(({to})=>!invited.has(to))}var askersToTell=(register,meeting)=>askersOf(
 register,meeting).flatMap(need=>{const to=mailableAddress(need.email);return to===void 0?[]:[{name:need.from??to,to,need}]}),messagesStanding=(register,code2,about)=>register.
-where("messages","about",about).filter(({template})=>template===code2).filter(standingIn(register));function previewInvitation2(register,{clock},input){const meeting=requireRecord(
-register,"meetings",input.reference);if(!isToCome(meeting,clock.today()))throw new UserProblem(meetingOver.message,meetingOver.advice);const[askers,guests]=[askersToTell(
-register,input.reference),guestsOf(register,input,clock.today())];return{count:askers.length+guests.length,sentence:invitationPreview(guests.length,input.to,askers.
+where("messages","about",about).filter(({template})=>template===code2).filter(standingIn(register));function previewInvitation2(register,{clock:clock2},input){const meeting=requireRecord(
+register,"meetings",input.reference);if(!isToCome(meeting,clock2.today()))throw new UserProblem(meetingOver.message,meetingOver.advice);const[askers,guests]=[askersToTell(
+register,input.reference),guestsOf(register,input,clock2.today())];return{count:askers.length+guests.length,sentence:invitationPreview(guests.length,input.to,askers.
 length),names:[...askers,...guests].slice(0,SHOWN6).map(({name})=>name)}}function inviteToMeeting2(register,ports,input){previewInvitation2(register,ports,input);
 const meeting=requireRecord(register,"meetings",input.reference),askers=askersToTell(register,input.reference);for(const{need}of askers)answerTheme(register,ports,
 need);const guests=guestsOf(register,input,ports.clock.today()),now=guests.slice(0,SLICE4);for(const{to,context}of now){const{company}=context;queueMessage2(register,
 ports,{template:"meeting-invitation",about:meeting.reference,to,context:{...context,company:company&&withToken(register,ports,"companies",company),meeting},occasion:"\
 invitation",departure:"after-delay"})}now.length>0&&noteInJournal(register,ports,{action:journalActions.invited,object:journalObjects.meeting,reference:meeting.
 reference,after:journalCounts.invitations(now.length)});const left=guests.length-now.length,queued=askers.length+now.length;return{queued,left,sentence:invitationDone(
-queued,left)}}var ORDER4=["registered","present","absent","waiting","cancelled"],SHOWN7=60;function meetingView(register,{clock},reference){const meeting=requireRecord(
-register,"meetings",reference),registrations=register.where("registrations","meetingReference",reference),today=clock.today(),attended=registrations.filter(one2=>one2.
+queued,left)}}var ORDER4=["registered","present","absent","waiting","cancelled"],SHOWN7=60;function meetingView(register,{clock:clock2},reference){const meeting=requireRecord(
+register,"meetings",reference),registrations=register.where("registrations","meetingReference",reference),today=clock2.today(),attended=registrations.filter(one2=>one2.
 state==="present").length,askers=[...new Set(register.where("needs","linkedTo",reference).flatMap(({from:from2})=>from2??[]))],{kind,state,theme,place:place3,places:places3,
 on,startTime,endTime}=meeting,hours=[startTime,endTime].filter(time=>time!==void 0).join(" – ");return{reference,title:meeting.title,stateLabel:meetingStateLabels[state??
 "planned"],lines:[[kind===void 0?void 0:meetingKindLabels[kind]],[on===void 0?void 0:plainDate(on),hours],[place3,theme],[askers.length===0?void 0:askedForBy(askers)],
@@ -9147,7 +9145,7 @@ count,"demande")})`;function madeInWords({meeting,resource}){return meeting!==vo
 reference} : ${meetingStateLabels[meeting.state??"planned"].toLowerCase()}, le ${plainDate(meeting.on)}`:resource===void 0?"":fr`Ressource ${resource.reference} : ${resourceStateLabels[resource.
 state??"idea"].toLowerCase()}`}function audienceInWords({sectors,trainings,isOfSchools}){const parts2=[...isOfSchools?["établissements"]:[],...sectors.map(sector3=>sectorLabels[sector3]),
 ...trainings];return parts2.length===0?void 0:parts2.join(fr` ; `)}var resourceTrainings=trainings=>trainings.length===0?void 0:trainings.join(fr` ; `),groupInWords=names3=>{
-const group=named6(names3);return group.length===0?void 0:fr`À proposer à ${enumeration(group)}`},SHOWN8=60;function networkView(register,{clock}){const today=clock.
+const group=named6(names3);return group.length===0?void 0:fr`À proposer à ${enumeration(group)}`},SHOWN8=60;function networkView(register,{clock:clock2}){const today=clock2.
 today(),needs2=register.all("needs").filter(isOpenNeed),meetings=register.all("meetings").filter(meeting=>isToCome(meeting,today)),resources=register.all("resou\
 rces");return{toSee:register.all("contributions").filter(isUnsettled).slice(0,SHOWN8).map(toSeeLine),needs:byPressing(needs2).slice(0,SHOWN8).map(need=>needLine(
 need,needs2)),themes:themesOf(needs2).filter(isWanted).slice(0,SHOWN8).map(theme=>themeLine(register,theme,today)),meetings:[...meetings].sort((a6,b7)=>(a6.on??
@@ -9171,13 +9169,13 @@ reference:meeting.reference,sentence:meetingLabel(meeting),detail:registeredInWo
 meeting,registrations)===0}}function schoolLines(register){const ledgers=schoolLedgers({companies:register.all("companies"),contributions:register.all("contribu\
 tions"),requests:register.all("requests"),propositions:register.all("propositions")});return register.all("schools").flatMap(school=>{const ledger=ledgers.get(school.
 uai);return ledger===void 0?[]:[{reference:school.uai,sentence:schoolName(school),detail:ledgerSentence(ledger)}]}).sort((a6,b7)=>a6.sentence.localeCompare(b7.sentence,
-"fr"))}var SLICE5=50,SHOWN9=5,REST_DAYS=30;function toTell2(register,{clock},sector3){const today=clock.today();if(!SECTORS.includes(sector3)||!sectorDemands(register.
-all("requests"),today).some(demand=>demand.sector===sector3))throw new UserProblem(nothingSought.message,nothingSought.advice);const restDays=Number(settingsFrom(
-register.all("settings")).restDays),told4=toldSince(register,clock,addDays(today,-REST_DAYS)),linked=new LinkedSites(register.all("companies")),sitesOf=reference=>[
+"fr"))}var SLICE5=50,SHOWN9=5,REST_DAYS=30;function toTell2(register,{clock:clock2},sector3){const today=clock2.today();if(!SECTORS.includes(sector3)||!sectorDemands(
+register.all("requests"),today).some(demand=>demand.sector===sector3))throw new UserProblem(nothingSought.message,nothingSought.advice);const restDays=Number(settingsFrom(
+register.all("settings")).restDays),told4=toldSince(register,clock2,addDays(today,-REST_DAYS)),linked=new LinkedSites(register.all("companies")),sitesOf=reference=>[
 reference,...linked.othersThan(reference)],firmsNamed=new Set;return register.where("companies","sector",sector3).filter(company=>mayBeToldWithOthers(company,today)).
 filter(({reference})=>sitesOf(reference).every(site=>!told4.has(site)&&(register.find("companies",site)?.lastSolicitedOn??"")<addDays(today,-restDays))).filter(
 ({reference})=>addressOf(register,reference)!==void 0).filter(({reference})=>{const firm=linked.firmOf(reference)??reference;return!firmsNamed.has(firm)&&firmsNamed.
-add(firm)!==void 0})}var toldSince=(register,clock,day2)=>new Set(register.where("messages","template","sector-needs").filter(standingIn(register)).filter(({createdAt})=>clock.
+add(firm)!==void 0})}var toldSince=(register,clock2,day2)=>new Set(register.where("messages","template","sector-needs").filter(standingIn(register)).filter(({createdAt})=>clock2.
 dayOf(createdAt)>day2).map(({about})=>about));function previewSector2(register,ports,sector3){const companies2=toTell2(register,ports,sector3);return{count:companies2.
 length,sentence:sectorPreview(companies2.length),names:companies2.slice(0,SHOWN9).map(({name})=>name)}}function tellSector2(register,ports,sector3){const companies2=toTell2(
 register,ports,sector3),now=companies2.slice(0,SLICE5);for(const company of now){const{reference}=company;queueMessage2(register,ports,{template:"sector-needs",
@@ -9198,14 +9196,14 @@ advice)}const row=known6??begin[into](register,ports,theme,targetsOf(register,th
 "taken");for(const{reference:of2}of put2)register.change("needs",of2,{linkedTo:row,state:"taken"});return put2.length>0&&noteInJournal(register,ports,{action:journalActions.
 themeMade,object:journalObjects[into],reference:row,after:journalCounts.needs(put2.length)}),row}var begin={meeting(register,_ports,{subject,needs:needs2},targets){
 const reference=register.nextReference("meetings");return register.add("meetings",{reference,title:capitalised(subject),kind:kindOf(needs2.some(({kind})=>kind===
-"training"),targets),theme:subject,audience:audienceInWords(targets),state:"planned"}),reference},resource(register,{clock},{subject,needs:needs2},targets){const reference=register.
-nextReference("resources");return register.add("resources",{reference,title:capitalised(subject),publics:targets.publics,trainings:resourceTrainings(targets.trainings),
-theme:subject,state:"idea",workingGroup:groupInWords(needs2.map(({from:from2})=>from2)),updatedOn:clock.today()}),reference}},kindOf=(isTraining,{isOfCompanies})=>isOfCompanies?
-isTraining?"tutor-training":"professionals":"peers",SLICE6=50,SHOWN10=5;function listNow(register){const published2=publishedOf(register.all("resources"));if(published2.
-length===0)throw new UserProblem(noResources.message,noResources.advice);return fingerprint(published2.map(({reference,title,link:link2})=>[reference,title,link2].
-join(" ")).join(`
-`))}function toTell3(register,{clock},target,list6){const told4=new Set(register.where("messages","template","resource-list").filter(({key:key2})=>key2.includes(
-`/${list6}`)).filter(standingIn(register)).map(({to})=>to.toLowerCase()));return guestsIn(register,target,clock.today()).filter(({to})=>!told4.has(to))}function previewShare2(register,ports,target){
+"training"),targets),theme:subject,audience:audienceInWords(targets),state:"planned"}),reference},resource(register,{clock:clock2},{subject,needs:needs2},targets){
+const reference=register.nextReference("resources");return register.add("resources",{reference,title:capitalised(subject),publics:targets.publics,trainings:resourceTrainings(
+targets.trainings),theme:subject,state:"idea",workingGroup:groupInWords(needs2.map(({from:from2})=>from2)),updatedOn:clock2.today()}),reference}},kindOf=(isTraining,{
+isOfCompanies})=>isOfCompanies?isTraining?"tutor-training":"professionals":"peers",SLICE6=50,SHOWN10=5;function listNow(register){const published2=publishedOf(register.
+all("resources"));if(published2.length===0)throw new UserProblem(noResources.message,noResources.advice);return fingerprint(published2.map(({reference,title,link:link2})=>[
+reference,title,link2].join(" ")).join(`
+`))}function toTell3(register,{clock:clock2},target,list6){const told4=new Set(register.where("messages","template","resource-list").filter(({key:key2})=>key2.includes(
+`/${list6}`)).filter(standingIn(register)).map(({to})=>to.toLowerCase()));return guestsIn(register,target,clock2.today()).filter(({to})=>!told4.has(to))}function previewShare2(register,ports,target){
 const guests=toTell3(register,ports,target,listNow(register));return{count:guests.length,sentence:sharePreview(guests.length,target.to),names:guests.slice(0,SHOWN10).
 map(({name})=>name)}}function shareResources2(register,ports,target){const list6=listNow(register),guests=toTell3(register,ports,target,list6),now=guests.slice(
 0,SLICE6);for(const{reference,to,context}of now)queueMessage2(register,ports,{template:"resource-list",about:reference,to,context:{...context,company:context.company&&
@@ -9335,7 +9333,7 @@ b7,"fr"))}}function refusalsOf3({propositions:propositions2,until}){const declin
 "")<=until),groups2=groupBy(declined,({refusalReason})=>refusalReason??"other"),{alone:alone2,together}=openGroups(new Map([...groups2].map(([key2,{length}])=>[
 key2,length]))),count=keys2=>keys2.reduce((sum,key2)=>sum+(groups2.get(key2)?.length??0),0);return[...alone2.map(reason=>({reason,count:count([reason])})),...together.
 length===0?[]:[{count:count(together)}]]}function weeksOfYear({rows},year){const{startsOn,endsOn}=schoolYearSpan(year);return gapsByWeek(rows,busyWeeks(rows,startsOn,
-endsOn))}function annualReport(register,clock,asked4){const reading=readingOf(register,clock),years2=yearsOf(reading),year=asked4!==void 0&&years2.includes(asked4)?
+endsOn))}function annualReport(register,clock2,asked4){const reading=readingOf(register,clock2),years2=yearsOf(reading),year=asked4!==void 0&&years2.includes(asked4)?
 asked4:schoolYearOf(reading.today),{hubName,territory,animatorName}=settingsFrom(register.all("settings"));return{hubName,territory,animatorName,years:years2,today:reading.
 today,...bothYears(reading,year),weeks:weeksOfYear(reading,year)}}var reportServer={getReport:year=>reply(run=>run.read(register=>annualReport(register,run.ports.
 clock,year)))};function plannedAt(context,mayGoOn){const counts=new Map;for(const{candidate}of allocate(context,{kept:[],forbidden:[],previous:[]},mayGoOn).hostOf.
@@ -9383,8 +9381,8 @@ register,ports,{action,object:journalObjects.hub,reference:"",after:after3,reaso
  ${reference}`).slice(0,CODE_LENGTH);function tourHub(register,{hubId}){const{hubName,animatorName,animatorPhone}=settingsFrom(register.all("settings"));return{
 id:hubId,name:hubName.slice(0,200),contact:[animatorName,animatorPhone].filter(part=>part!=="").join(", ").slice(0,200)}}var leaving2=(register,today)=>register.
 all("requests").filter(request=>mayLeave(request,register.where("propositions","requestReference",request.reference),today)),coded=(requests3,keys2,today)=>requests3.
-map(request=>asTourRequest(request,tourCode(keys2,today,request.reference))).sort((a6,b7)=>a6.code<b7.code?-1:1);function secondTourView(register,{clock},keys2){
-return{lines:coded(leaving2(register,clock.today()),keys2,clock.today()).map(line2=>({code:line2.code,sentence:tourRequestSentence(line2),detail:tourRequestDetail(
+map(request=>asTourRequest(request,tourCode(keys2,today,request.reference))).sort((a6,b7)=>a6.code<b7.code?-1:1);function secondTourView(register,{clock:clock2},keys2){
+return{lines:coded(leaving2(register,clock2.today()),keys2,clock2.today()).map(line2=>({code:line2.code,sentence:tourRequestSentence(line2),detail:tourRequestDetail(
 line2)}))}}function makeTour(register,ports,keys2){const today=ports.clock.today(),requests3=coded(leaving2(register,today),keys2,today);if(requests3.length===0)
 throw problemOf(nothingToHandOn);const hub=tourHub(register,keys2),seal=keys2.seal(sealedText(hub.id,today,requests3.map(({code:code2})=>code2)));return noteFile(
 register,ports,journalActions.tourMade,journalCounts.requests(requests3.length),seal.slice(0,CODE_LENGTH)),{fileName:tourFileName("requests",fold(hub.name).replace(
@@ -9507,9 +9505,9 @@ ports.unitOfWork(register=>saveIdentity2(register,run.ports,identity)),nameFirst
 run=>{const reading=readInput(run,input);return run.read(register=>schoolsPreview(register,run.ports,reading))}),importSchools:input=>installed(run=>{const reading=readInput(
 run,input);return run.ports.unitOfWork(register=>importSchools2(register,run.ports,reading.schools)),setupView(run)}),chooseTrainings:codes=>changed((register,ports)=>chooseTrainings2(
 register,ports,codes)),buildForms:()=>installed(run=>(requirePermissions("build-forms"),buildForms2(run),setupView(run))),checkForms:()=>withForms(FORM_KINDS,lookAtForm),
-openForm:kind=>withForms([kind],(run,one2,form2)=>{openToOutsiders(form2),publishForm(form2),lookAtForm(run,one2,form2)}),noteOutsideView:(kind,seen)=>installed(
-run=>(run.installation.writeOpenness(kind,{seen,seenOn:run.ports.clock.today()}),setupView(run))),sendTestMessage:()=>installed(run=>(requirePermissions("send-m\
-ail"),run.ports.mailer.send(run.read(trialMessage)),run.installation.write({testedOn:run.ports.clock.today()}),setupView(run))),setSandbox:(isOn,what)=>changed(
+openForm:kind=>withForms([kind],(run,one2,form2)=>{openToOutsiders(form2),publishForm(form2),lookAtForm(run,one2,form2)}),noteOutsideView:(kind,seen2)=>installed(
+run=>(run.installation.writeOpenness(kind,{seen:seen2,seenOn:run.ports.clock.today()}),setupView(run))),sendTestMessage:()=>installed(run=>(requirePermissions("\
+send-mail"),run.ports.mailer.send(run.read(trialMessage)),run.installation.write({testedOn:run.ports.clock.today()}),setupView(run))),setSandbox:(isOn,what)=>changed(
 (register,ports)=>isOn?writeSetting(register,"sandbox","oui"):endTrial(register,ports,what??void 0))};function nameFirstAccount(name){const accounts=new Accounts(
 PropertiesService.getDocumentProperties()),noted=accounts.all();noted.length===1&&noted[0].id===accounts.own()&&noted[0].name!==name&&accounts.note({name})}var withForms=(kinds,act)=>installed(
 run=>{requirePermissions("look-at-forms");for(const kind of kinds){const known6=run.installation.form(kind),form2=known6&&openForm2(known6.formId);if(form2!==void 0)
@@ -9608,17 +9606,17 @@ whole2,requests3,placed2,group))]}var GROUPS=[["type",({type:type2})=>type2],["s
 by,of2]){const grouped2=some=>groupBy(some,request=>of2(request)??NOT_KNOWN),all3=grouped2(requests3);if(all3.size<2)return[];const held2=grouped2(placed2),isPlaced=new Set(
 placed2),open=openGroups(sizes(held2),sizes(grouped2(requests3.filter(request=>!isPlaced.has(request)))));return[["requests",all3],["placed",held2]].flatMap(([indicator,
 groups2])=>told2(open,groups2,(members,key2)=>{const[row,group]=[whole2(indicator,members.length),groupLabel2(by,key2)];return{...row,key:`${row.key}/${by}/${group}`,
-group}}))}var closedKey=year=>`${year}/closed`;function closingOf(register,{clock}){const year=yearToClose(clock.today());if(register.find("years",closedKey(year))!==
-void 0)return{kind:"closed",year};if(register.find("years",`${year}/requests`)!==void 0)return{kind:"begun",year};const offers2=register.all("offers").map(offer2=>fateOf(
-offer2,year)),over=new Set(overIn(register,year).map(({reference})=>reference));return{kind:"not-begun",plan:{year,figures:countYear(register,year).length,toForget:requestsToForget(
-register,year).length,kept:register.all("requests").filter(request=>yearOfRequest(request)<=year&&!over.has(request.reference)).map(({reference})=>reference),offersToClose:offers2.
-filter(fate=>fate==="dates-passed").length,offersToCheck:offers2.filter(fate=>fate==="found-doubtful").length}}}function fateOf({status,endsOn,receivedOn,verifiedOn},year){
-return status==="expired"||status==="withdrawn"?void 0:endsOn!==void 0&&endsOn<=schoolYearSpan(year).endsOn?"dates-passed":[receivedOn,verifiedOn??""].some(day2=>day2>=
-`${year+1}-05-01`)||status==="suspended"||status==="to-check"?void 0:"found-doubtful"}function beginClosing(register,ports,year){if(register.find("years",`${year}\
-/requests`)===void 0){for(const row of countYear(register,year))register.add("years",row);inOneAction(register,ports,({fireIfPossible})=>{for(const offer2 of register.
-all("offers")){const event=fateOf(offer2,year);event!==void 0&&fireIfPossible({table:"offers",reference:offer2.reference,event})}}),noteInJournal(register,ports,
-{action:journalActions.yearBegun,object:journalObjects.hub,reference:schoolYearInWords(year)})}}var SLICE7=150,holds4=(table,record)=>FORGOTTEN_FIELDS[table].some(
-field=>{const value2=record[field];return!isBlank(value2)&&value2!==!1}),WAITS=["to-review","queued","sending","failed"];function overIn(register,year){const waiting=new Set(
+group}}))}var closedKey=year=>`${year}/closed`;function closingOf(register,{clock:clock2}){const year=yearToClose(clock2.today());if(register.find("years",closedKey(
+year))!==void 0)return{kind:"closed",year};if(register.find("years",`${year}/requests`)!==void 0)return{kind:"begun",year};const offers2=register.all("offers").
+map(offer2=>fateOf(offer2,year)),over=new Set(overIn(register,year).map(({reference})=>reference));return{kind:"not-begun",plan:{year,figures:countYear(register,
+year).length,toForget:requestsToForget(register,year).length,kept:register.all("requests").filter(request=>yearOfRequest(request)<=year&&!over.has(request.reference)).
+map(({reference})=>reference),offersToClose:offers2.filter(fate=>fate==="dates-passed").length,offersToCheck:offers2.filter(fate=>fate==="found-doubtful").length}}}
+function fateOf({status,endsOn,receivedOn,verifiedOn},year){return status==="expired"||status==="withdrawn"?void 0:endsOn!==void 0&&endsOn<=schoolYearSpan(year).
+endsOn?"dates-passed":[receivedOn,verifiedOn??""].some(day2=>day2>=`${year+1}-05-01`)||status==="suspended"||status==="to-check"?void 0:"found-doubtful"}function beginClosing(register,ports,year){
+if(register.find("years",`${year}/requests`)===void 0){for(const row of countYear(register,year))register.add("years",row);inOneAction(register,ports,({fireIfPossible})=>{
+for(const offer2 of register.all("offers")){const event=fateOf(offer2,year);event!==void 0&&fireIfPossible({table:"offers",reference:offer2.reference,event})}}),
+noteInJournal(register,ports,{action:journalActions.yearBegun,object:journalObjects.hub,reference:schoolYearInWords(year)})}}var SLICE7=150,holds4=(table,record)=>FORGOTTEN_FIELDS[table].
+some(field=>{const value2=record[field];return!isBlank(value2)&&value2!==!1}),WAITS=["to-review","queued","sending","failed"];function overIn(register,year){const waiting=new Set(
 register.all("messages").flatMap(({status,about})=>WAITS.includes(status)?[about]:[]));for(const{reference,requestReference}of register.all("propositions"))waiting.
 has(reference)&&waiting.add(requestReference);return register.all("requests").filter(request=>isOver(request,year)&&!waiting.has(request.reference))}var requestsToForget=(register,year)=>overIn(
 register,year).flatMap(request=>holds4("requests",request)?[request.reference]:[]);function forgetPupils(register,year){const all3=requestsToForget(register,year),
@@ -9639,12 +9637,12 @@ for(let left=1/0;left>0;){if(!ports.hasTimeLeft())return!1;left=ports.unitOfWork
 register=>referencesOver(register,year)))?(ports.memory.forgetWhere(()=>!0),ports.unitOfWork(register=>endClosing(register,ports,year)),underWay.forgetYear(),!0):
 !1}function verifyNow(run){const today=run.ports.clock.today();noteHome(run.tabs.spreadsheet);const{atHand,beyond}=run.read(register=>verifyRegister2(register,today,
 run.ports.departures.remembered()));return keepFoundProblems(PropertiesService.getDocumentProperties(),today,beyond),[...atHand,...beyond]}function verifyDaily(run){
-const{clock,memory}=run.ports;readFoundProblems(PropertiesService.getDocumentProperties()).on!==clock.today()&&(verifyNow(run),memory.forgetBefore(new Date(Date.
-parse(clock.now())-MEMORY_MS).toISOString()))}var MEMORY_MS=168*36e5,noticesTexts={title:"Licences et sources",intro:fr`Pôle de stages est un logiciel libre, sous licence MIT. Il contient les données et les logiciels nommés ci-dessous.`,
+const{clock:clock2,memory}=run.ports;readFoundProblems(PropertiesService.getDocumentProperties()).on!==clock2.today()&&(verifyNow(run),memory.forgetBefore(new Date(
+Date.parse(clock2.now())-MEMORY_MS).toISOString()))}var MEMORY_MS=168*36e5,noticesTexts={title:"Licences et sources",intro:fr`Pôle de stages est un logiciel libre, sous licence MIT. Il contient les données et les logiciels nommés ci-dessous.`,
 data:"Données",software:"Logiciels",own:"Pôle de stages",licence:name=>fr`Licence : ${name}.`},dataSources=[{name:"Communes",credit:fr`Insee et La Poste, Licence Ouverte 2.0 ; données mises en forme et abrégées.`,
 address:"https://www.etalab.gouv.fr/licence-ouverte-open-licence/"},{name:"Coordonnées",credit:fr`GeoNames (geonames.org), licence CC BY 4.0 ; données choisies, corrigées et arrondies.`,
 address:"https://creativecommons.org/licenses/by/4.0/deed.fr"},{name:"Contours",credit:fr`Natural Earth, domaine public ; tracés simplifiés.`,address:"https:/\
-/www.naturalearthdata.com/"}];function poolCallPlan(register,{clock}){const today=clock.today(),called=calledCompanies(register,calledYear(today)),counts=Object.
+/www.naturalearthdata.com/"}];function poolCallPlan(register,{clock:clock2}){const today=clock2.today(),called=calledCompanies(register,calledYear(today)),counts=Object.
 fromEntries(POOL_CALL_VERDICTS.map(verdict=>[verdict,0]));return{toCall:register.all("companies").filter(company=>{const verdict=poolCallVerdict(company,{today,
 offers:register.where("offers","companyReference",company.reference),wasCalled:called.has(company.reference),hasAddress:addressOf(register,company.reference)!==
 void 0});return counts[verdict]+=1,verdict==="to-call"}),counts}}var occasionOf3=year=>`rentree-${year}`;function calledCompanies(register,year){return new Set(
@@ -9690,9 +9688,9 @@ leftForm:fr`Le formulaire d’essai reste dans votre Drive, fermé et vide, car 
 leftTab:fr`L’onglet d’essai n’a pas pu être retiré : supprimez-le à la main.`};function probeSummary(results){const tried2=results.filter(({verdict})=>verdict!==
 "by-hand"),good=tried2.filter(({verdict})=>verdict==="as-expected").length,others3=tried2.length-good,head=counted(good,"essai conforme","essais conformes");return others3===
 0?`${head}.`:fr`${head}, ${counted(others3,"différence","différences")} : lisez le compte rendu.`}function probeReport(results,about,left){const lines2=results.
-map(({code:code2,verdict,found})=>{const{tried:tried2,expected:expected2,otherwise}=PROBE_TEXTS[code2],head=fr`[${VERDICTS[verdict]}] ${tried2} (${code2})`,seen=found===
-""?[]:[fr`   Trouvé : ${found}`];return verdict==="as-expected"?[head,...seen].join(`
-`):[head,fr`   Attendu : ${expected2}`,...seen,fr`   Alors : ${otherwise}`].join(`
+map(({code:code2,verdict,found})=>{const{tried:tried2,expected:expected2,otherwise}=PROBE_TEXTS[code2],head=fr`[${VERDICTS[verdict]}] ${tried2} (${code2})`,seen2=found===
+""?[]:[fr`   Trouvé : ${found}`];return verdict==="as-expected"?[head,...seen2].join(`
+`):[head,fr`   Attendu : ${expected2}`,...seen2,fr`   Alors : ${otherwise}`].join(`
 `)});return[probeSummary(results),...about.map(([name,value2])=>fr`${name} : ${value2}`),"",...lines2,...left.length===0?[]:["",...left]].join(`
 `)}var WHY_NOT={called:count=>fr`déjà ${pluralised(count,"relancée","relancées")} pour cette année : ${count}`,"has-offer":count=>fr`${pluralised(count,"a",
 "ont")} déjà fait une offre pour cette année : ${count}`,"no-address":count=>fr`sans adresse de courriel : ${count}`,reserved:count=>fr`${pluralised(count,"r\
@@ -9774,7 +9772,7 @@ count"),cell(placed2,"count"),cell(placed2/settled2,"share"),measured(delay,"day
 tensionSteps[step3-1]}`,`step-${step3}`))],line("head-step","",...weeks3.map(({week:week2})=>weekLabel(week2))),...tension2.length===0?[line("definition",dashboardWords.
 noTension)]:[],...tension2.map(({family,area,steps:own})=>[cell(dashboardWords.family(family===void 0?dashboardWords.allFamilies:groupLabel2("sector",family),area===
 void 0?dashboardWords.whole:dashboardWords.around(area)),area===void 0?"total":"text"),...own.map(step3=>step3===void 0?cell(""):cell(step3,`step-${step3}`))])]}
-function dashboard(register,clock){const reading=readingOf(register,clock),weeks3=weeksFrom(reading.today,WEEKS_TOLD);return dashboardPage({hubName:settingsFrom(
+function dashboard(register,clock2){const reading=readingOf(register,clock2),weeks3=weeksFrom(reading.today,WEEKS_TOLD);return dashboardPage({hubName:settingsFrom(
 register.all("settings")).hubName,...bothYears(reading,schoolYearOf(reading.today)),weeks:gapsByWeek(reading.rows,weeks3),tension:tension(reading.rows,weeks3)})}
 var HEIGHT=300,COLOURS=["#174ea6","#9aa0a6"],KINDS4={weeks:{type:"COLUMN",column:1,x:0,width:460},sectors:{type:"BAR",column:3,x:72,width:380},types:{type:"BAR",
 column:8,x:72,width:380}};function placeCharts(sheet,{charts,chartRow}){const standing=new Map;for(const chart of sheet.getCharts())standing.set(String(chart.getOptions().
@@ -9846,51 +9844,51 @@ YES)return undoTexts.kept;const{sentence,row}=undoAction2(run.ports,last.id);ret
 run,kind).flatMap(sheet=>clearIn(sheet,references)),formId=run.installation.form(kind)?.formId,form2=formId===void 0?void 0:openForm2(formId);for(const response of form2?.
 getResponses()??[]){if(!run.ports.hasTimeLeft())return!1;const at=response.getTimestamp().getTime(),near=rows.filter(({cells:[stamp]})=>stamp instanceof Date&&Math.
 abs(stamp.getTime()-at)<=STAMP_GAP_MS2);near.length>0&&near.every(({isOver:isOver2})=>isOver2)&&form2?.deleteResponse(response.getId())}}return!0}var MOST_ATTEMPTS5=6;
-function look3(sheet,references){const[headers=[],...lines2]=wholeValues(sheet,seen=>markIn(seen)===-1),markAt=markIn(headers),rows=lines2.map((cells,index)=>{const named8=markAt===
--1?[]:String(cells[markAt]).match(REFERENCE)??[];return{row:index+2,cells,isOver:named8.length>0&&named8.every(reference=>references.has(reference))}});return{headers,
-markAt,rows}}var isCleared=({cells},markAt)=>cells.every((cell2,column)=>column===0||column===markAt||cell2===""),textOf5=cells=>JSON.stringify(cells);function clearIn(sheet,references){
-let seen=look3(sheet,references),isSure=!1;for(let attempt=0;attempt<MOST_ATTEMPTS5;attempt+=1){const{headers,markAt,rows}=seen,targets=rows.filter(row=>row.isOver&&
-!isCleared(row,markAt));if(targets.length===0){if(isSure)break;isSure=!0,seen=look3(sheet,references);continue}isSure=!1;for(const{row,cells}of targets){const range2=sheet.
-getRange(row,1,1,headers.length),[now=[]]=range2.getValues();textOf5(now)===textOf5(cells)&&range2.setValues([cells.map((cell2,column)=>column===0||column===markAt?
-cell2:"")])}const after3=look3(sheet,references);seen=putBack2(sheet,seen,after3)?look3(sheet,references):after3}return seen.rows}function putBack2(sheet,before2,after3){
-if(textOf5(before2.headers)!==textOf5(after3.headers))return!1;const left=new Set(after3.rows.map(({cells})=>textOf5(cells))),lost=before2.rows.filter(row=>!row.
-isOver&&!left.has(textOf5(row.cells))),nameOf5=({cells})=>textOf5([cells[0]??"",cells[after3.markAt]??""]),whole2=new Set(after3.rows.filter(row=>row.isOver&&!isCleared(
-row,after3.markAt)).map(nameOf5)),astray=after3.rows.filter(row=>row.isOver&&isCleared(row,after3.markAt)&&whole2.has(nameOf5(row)));for(const[index,{row}]of astray.
-entries()){const cells=lost[index]?.cells??after3.headers.map(()=>"");sheet.getRange(row,1,1,after3.headers.length).setValues([[...cells]])}return astray.length>
-0}var closeYear2=()=>item2(run=>{requirePermissions("build-forms"),sweepAnswers(run,{retryFailed:!0});const ui=SpreadsheetApp.getUi(),closing2=run.read(register=>closingOf(
-register,run.ports));if(closing2.kind==="closed")return ui.alert(yearTexts.title,yearTexts.already(closing2.year),ui.ButtonSet.OK),yearTexts.kept;const year=closing2.
-kind==="begun"?closing2.year:closing2.plan.year;return closing2.kind==="not-begun"&&ui.alert(yearTexts.title,yearTexts.question(closing2.plan),ui.ButtonSet.YES_NO)!==
-ui.Button.YES?yearTexts.kept:(run.installation.write({closing:year}),carryClosingOn2(run)?yearTexts.done(year):yearTexts.goesOn(year))}),carryClosingOn2=run=>carryClosingOn(
-run.ports,{year:()=>run.installation.read().closing,forgetYear:()=>run.installation.write({closing:void 0}),forgetRawAnswers:over=>forgetRawAnswers(run,over)}),
-inHtml=text4=>text4.replace(/[&<>"']/g,sign=>`&#${sign.charCodeAt(0)};`);function askAddress(title){const ui=SpreadsheetApp.getUi(),answer2=ui.prompt(title,personTexts.
-ask,ui.ButtonSet.OK_CANCEL);return answer2.getSelectedButton()===ui.Button.OK?addressIn(answer2.getResponseText()):void 0}function heldOn(run,address2){const found=personAt(
-run,address2);return{found,rows:run.read(register=>whatWeHold(register,address2)),outside:tracesOutside(run,found)}}var showPersonData2=()=>item2(run=>{requirePermissions(
-"build-forms");const address2=askAddress(personTexts.show);if(address2===void 0)return personTexts.seen;const{rows,outside}=heldOn(run,address2),text4=personTexts.
-held(address2,rows,outside),page=HtmlService.createHtmlOutput(`<p style="font:13px/1.5 Arial;white-space:pre-wrap">${inHtml(text4).replace(/\n/g,"<br>")}</p>`);
-return SpreadsheetApp.getUi().showModalDialog(page.setWidth(640).setHeight(480),personTexts.show),personTexts.seen}),erasePerson22=()=>item2(run=>{requirePermissions(
-"build-forms");const address2=askAddress(personTexts.erase);if(address2===void 0)return personTexts.kept;if(erasureUnderWay()!==void 0){const isThis=erasureUnderWay()?.
-address===address2,rows2=carryErasureOn(run);if(isThis||rows2===void 0)return rows2===void 0?personTexts.goesOn:personTexts.done(rows2)}sweepAnswers(run,{retryFailed:!0});
-const{found,rows,outside}=heldOn(run,address2),ui=SpreadsheetApp.getUi();if(rows.length===0&&outside.length===0)return ui.alert(personTexts.erase,personTexts.nothing(
-address2),ui.ButtonSet.OK),personTexts.kept;refuseErasure(run,found);const left=run.read(register=>leftWithoutAddress(register,address2).map(key2=>register.find(
-"companies",key2)?.name??key2)),question2=personTexts.question(address2,rows.length,outside,found.shared,left);if(ui.alert(personTexts.erase,question2,ui.ButtonSet.
-YES_NO)!==ui.Button.YES)return personTexts.kept;const changed2=erasePerson2(run,found.person);return changed2===void 0?personTexts.goesOn:personTexts.done(changed2)}),
-FORM_KEY="probe-form",ProbeBench=class{constructor(spreadsheet,properties){this.spreadsheet=spreadsheet,this.properties=properties}get sheet(){if(this.tab!==void 0)
-return this.tab;const selected=this.spreadsheet.getActiveRange();return this.tab=this.spreadsheet.insertSheet(probeWords.sheetName,this.spreadsheet.getNumSheets()),
-selected?.activate(),this.tab}get form(){if(this.made!==void 0)return this.made;const form2=this.known()??FormApp.create(probeWords.formName);this.made=form2,this.
-properties.setProperty(FORM_KEY,form2.getId()),form2.setTitle(probeWords.formName);for(const item3 of form2.getItems())form2.deleteItem(item3);return form2}newForm(){
-const{wasBornPublished}=this;if(wasBornPublished!==void 0||this.known()!==void 0)return wasBornPublished??!1;const form2=FormApp.create(probeWords.formName);return this.
-properties.setProperty(FORM_KEY,form2.getId()),this.wasBornPublished=form2.isPublished()}known(){const id=this.properties.getProperty(FORM_KEY);if(id!==null)try{
-return FormApp.openById(id)}catch{return}}answerTab(){const id=this.form.getId(),tab=this.spreadsheet.getSheets().find(sheet=>{const url=sheet.getFormUrl();return url!==
-null&&FormApp.openByUrl(url).getId()===id});if(tab===void 0)throw new Error("no tab of answers leads to the form");return tab}clear(){const left=[],form2=this.made??
-this.known();form2!==void 0&&(left.push("form"),this.closeForm(form2)||left.push("tab"));try{const tab=this.spreadsheet.getSheetByName(probeWords.sheetName);tab!==
-null&&this.spreadsheet.deleteSheet(tab)}catch{left.push("tab")}return left}closeForm(form2){try{const id=form2.getId(),tabs=this.spreadsheet.getSheets().filter(
-sheet=>{const url=sheet.getFormUrl();return url!==null&&url!==""&&sameForm(url,id)});tabs.length>0&&form2.removeDestination();for(const tab of tabs)this.spreadsheet.
-deleteSheet(tab);return form2.deleteAllResponses(),form2.setPublished(!1),!0}catch{return!1}}};function sameForm(url,id){try{return FormApp.openByUrl(url).getId()===
-id}catch{return!1}}var LOOKS=5,PAUSE_MS2=2e3;function answered2({form:form2,answerTab:answerTab2}){const question2=form2.addTextItem().setTitle("007");answerTab2.
-getRange(2,1,answerTab2.getMaxRows()-1,answerTab2.getMaxColumns()).setNumberFormat("@"),form2.createResponse().withItemResponse(question2.createResponse("007")).
-submit();for(let look4=0;look4<LOOKS;look4+=1){SpreadsheetApp.flush();const rows=answerTab2.getDataRange().getValues(),column=(rows[0]??[]).map(String).indexOf(
-"007");if(rows.length>1&&column>=0)return rows[rows.length-1][column];Utilities.sleep(PAUSE_MS2)}throw new Error("no answer in the tab")}var FORM_PROBES={"form-\
-birth":bench=>{const isPublished3=bench.newForm();return[!isPublished3,bench.wasBornPublished===void 0?"the form of the last check":`published: ${isPublished3}`]},
+function look3(sheet,references){const[headers=[],...lines2]=wholeValues(sheet,seen2=>markIn(seen2)===-1),markAt=markIn(headers),rows=lines2.map((cells,index)=>{
+const named8=markAt===-1?[]:String(cells[markAt]).match(REFERENCE)??[];return{row:index+2,cells,isOver:named8.length>0&&named8.every(reference=>references.has(reference))}});
+return{headers,markAt,rows}}var isCleared=({cells},markAt)=>cells.every((cell2,column)=>column===0||column===markAt||cell2===""),textOf5=cells=>JSON.stringify(cells);
+function clearIn(sheet,references){let seen2=look3(sheet,references),isSure=!1;for(let attempt=0;attempt<MOST_ATTEMPTS5;attempt+=1){const{headers,markAt,rows}=seen2,
+targets=rows.filter(row=>row.isOver&&!isCleared(row,markAt));if(targets.length===0){if(isSure)break;isSure=!0,seen2=look3(sheet,references);continue}isSure=!1;for(const{
+row,cells}of targets){const range2=sheet.getRange(row,1,1,headers.length),[now=[]]=range2.getValues();textOf5(now)===textOf5(cells)&&range2.setValues([cells.map(
+(cell2,column)=>column===0||column===markAt?cell2:"")])}const after3=look3(sheet,references);seen2=putBack2(sheet,seen2,after3)?look3(sheet,references):after3}return seen2.
+rows}function putBack2(sheet,before2,after3){if(textOf5(before2.headers)!==textOf5(after3.headers))return!1;const left=new Set(after3.rows.map(({cells})=>textOf5(
+cells))),lost=before2.rows.filter(row=>!row.isOver&&!left.has(textOf5(row.cells))),nameOf5=({cells})=>textOf5([cells[0]??"",cells[after3.markAt]??""]),whole2=new Set(
+after3.rows.filter(row=>row.isOver&&!isCleared(row,after3.markAt)).map(nameOf5)),astray=after3.rows.filter(row=>row.isOver&&isCleared(row,after3.markAt)&&whole2.
+has(nameOf5(row)));for(const[index,{row}]of astray.entries()){const cells=lost[index]?.cells??after3.headers.map(()=>"");sheet.getRange(row,1,1,after3.headers.length).
+setValues([[...cells]])}return astray.length>0}var closeYear2=()=>item2(run=>{requirePermissions("build-forms"),sweepAnswers(run,{retryFailed:!0});const ui=SpreadsheetApp.
+getUi(),closing2=run.read(register=>closingOf(register,run.ports));if(closing2.kind==="closed")return ui.alert(yearTexts.title,yearTexts.already(closing2.year),
+ui.ButtonSet.OK),yearTexts.kept;const year=closing2.kind==="begun"?closing2.year:closing2.plan.year;return closing2.kind==="not-begun"&&ui.alert(yearTexts.title,
+yearTexts.question(closing2.plan),ui.ButtonSet.YES_NO)!==ui.Button.YES?yearTexts.kept:(run.installation.write({closing:year}),carryClosingOn2(run)?yearTexts.done(
+year):yearTexts.goesOn(year))}),carryClosingOn2=run=>carryClosingOn(run.ports,{year:()=>run.installation.read().closing,forgetYear:()=>run.installation.write({closing:void 0}),
+forgetRawAnswers:over=>forgetRawAnswers(run,over)}),inHtml=text4=>text4.replace(/[&<>"']/g,sign=>`&#${sign.charCodeAt(0)};`);function askAddress(title){const ui=SpreadsheetApp.
+getUi(),answer2=ui.prompt(title,personTexts.ask,ui.ButtonSet.OK_CANCEL);return answer2.getSelectedButton()===ui.Button.OK?addressIn(answer2.getResponseText()):void 0}
+function heldOn(run,address2){const found=personAt(run,address2);return{found,rows:run.read(register=>whatWeHold(register,address2)),outside:tracesOutside(run,found)}}
+var showPersonData2=()=>item2(run=>{requirePermissions("build-forms");const address2=askAddress(personTexts.show);if(address2===void 0)return personTexts.seen;const{
+rows,outside}=heldOn(run,address2),text4=personTexts.held(address2,rows,outside),page=HtmlService.createHtmlOutput(`<p style="font:13px/1.5 Arial;white-space:pr\
+e-wrap">${inHtml(text4).replace(/\n/g,"<br>")}</p>`);return SpreadsheetApp.getUi().showModalDialog(page.setWidth(640).setHeight(480),personTexts.show),personTexts.
+seen}),erasePerson22=()=>item2(run=>{requirePermissions("build-forms");const address2=askAddress(personTexts.erase);if(address2===void 0)return personTexts.kept;
+if(erasureUnderWay()!==void 0){const isThis=erasureUnderWay()?.address===address2,rows2=carryErasureOn(run);if(isThis||rows2===void 0)return rows2===void 0?personTexts.
+goesOn:personTexts.done(rows2)}sweepAnswers(run,{retryFailed:!0});const{found,rows,outside}=heldOn(run,address2),ui=SpreadsheetApp.getUi();if(rows.length===0&&outside.
+length===0)return ui.alert(personTexts.erase,personTexts.nothing(address2),ui.ButtonSet.OK),personTexts.kept;refuseErasure(run,found);const left=run.read(register=>leftWithoutAddress(
+register,address2).map(key2=>register.find("companies",key2)?.name??key2)),question2=personTexts.question(address2,rows.length,outside,found.shared,left);if(ui.
+alert(personTexts.erase,question2,ui.ButtonSet.YES_NO)!==ui.Button.YES)return personTexts.kept;const changed2=erasePerson2(run,found.person);return changed2===void 0?
+personTexts.goesOn:personTexts.done(changed2)}),FORM_KEY="probe-form",ProbeBench=class{constructor(spreadsheet,properties){this.spreadsheet=spreadsheet,this.properties=
+properties}get sheet(){if(this.tab!==void 0)return this.tab;const selected=this.spreadsheet.getActiveRange();return this.tab=this.spreadsheet.insertSheet(probeWords.
+sheetName,this.spreadsheet.getNumSheets()),selected?.activate(),this.tab}get form(){if(this.made!==void 0)return this.made;const form2=this.known()??FormApp.create(
+probeWords.formName);this.made=form2,this.properties.setProperty(FORM_KEY,form2.getId()),form2.setTitle(probeWords.formName);for(const item3 of form2.getItems())
+form2.deleteItem(item3);return form2}newForm(){const{wasBornPublished}=this;if(wasBornPublished!==void 0||this.known()!==void 0)return wasBornPublished??!1;const form2=FormApp.
+create(probeWords.formName);return this.properties.setProperty(FORM_KEY,form2.getId()),this.wasBornPublished=form2.isPublished()}known(){const id=this.properties.
+getProperty(FORM_KEY);if(id!==null)try{return FormApp.openById(id)}catch{return}}answerTab(){const id=this.form.getId(),tab=this.spreadsheet.getSheets().find(sheet=>{
+const url=sheet.getFormUrl();return url!==null&&FormApp.openByUrl(url).getId()===id});if(tab===void 0)throw new Error("no tab of answers leads to the form");return tab}clear(){
+const left=[],form2=this.made??this.known();form2!==void 0&&(left.push("form"),this.closeForm(form2)||left.push("tab"));try{const tab=this.spreadsheet.getSheetByName(
+probeWords.sheetName);tab!==null&&this.spreadsheet.deleteSheet(tab)}catch{left.push("tab")}return left}closeForm(form2){try{const id=form2.getId(),tabs=this.spreadsheet.
+getSheets().filter(sheet=>{const url=sheet.getFormUrl();return url!==null&&url!==""&&sameForm(url,id)});tabs.length>0&&form2.removeDestination();for(const tab of tabs)
+this.spreadsheet.deleteSheet(tab);return form2.deleteAllResponses(),form2.setPublished(!1),!0}catch{return!1}}};function sameForm(url,id){try{return FormApp.openByUrl(
+url).getId()===id}catch{return!1}}var LOOKS=5,PAUSE_MS2=2e3;function answered2({form:form2,answerTab:answerTab2}){const question2=form2.addTextItem().setTitle("\
+007");answerTab2.getRange(2,1,answerTab2.getMaxRows()-1,answerTab2.getMaxColumns()).setNumberFormat("@"),form2.createResponse().withItemResponse(question2.createResponse(
+"007")).submit();for(let look4=0;look4<LOOKS;look4+=1){SpreadsheetApp.flush();const rows=answerTab2.getDataRange().getValues(),column=(rows[0]??[]).map(String).
+indexOf("007");if(rows.length>1&&column>=0)return rows[rows.length-1][column];Utilities.sleep(PAUSE_MS2)}throw new Error("no answer in the tab")}var FORM_PROBES={
+"form-birth":bench=>{const isPublished3=bench.newForm();return[!isPublished3,bench.wasBornPublished===void 0?"the form of the last check":`published: ${isPublished3}`]},
 "form-spaces":({form:form2})=>{const item3=form2.addMultipleChoiceItem().setTitle(probeWords.question).setChoiceValues([probeWords.choice]),[title,choice2]=[item3.
 getTitle(),item3.getChoices()[0]?.getValue()];return[title===probeWords.question&&choice2===probeWords.choice,JSON.stringify([title,choice2])]},"form-destinatio\
 n":({form:form2,spreadsheet})=>(form2.setDestination(FormApp.DestinationType.SPREADSHEET,spreadsheet.getId()),SpreadsheetApp.flush(),[form2.getDestinationId()===
@@ -9947,14 +9945,14 @@ register,ports,"requests",reference,"startsOn");const miscounted=withOtherSeats(
 countSeatsOfOffer(scope,reference)})}function withOtherDates(register){const open=new Set([...LIVE_PROPOSITION_STATUSES,...SEATED_PROPOSITION_STATUSES]),differing2=register.
 all("propositions").filter(({status,requestReference,startsOn,endsOn})=>{const request=open.has(status)?register.find("requests",requestReference):void 0;return request!==
 void 0&&startsOn!==void 0&&endsOn!==void 0&&(startsOn!==request.startsOn||endsOn!==request.endsOn)});return[...new Set(differing2.map(({requestReference})=>requestReference))]}
-var withOtherSeats=(register,{clock})=>register.all("offers").filter(offer2=>offer2.placesLeft!==seatsOfOffer(register,offer2,clock.today()).placesLeft).map(({reference})=>reference);
-function followMeetings(register,ports){const today=ports.clock.today();for(const meeting of register.all("meetings")){if(meeting.state!=="cancelled"&&!isToCome(
-meeting,today))continue;const registrations=register.where("registrations","meetingReference",meeting.reference);if(meeting.state!=="cancelled")for(const{reference}of movedUp(
-meeting,registrations))register.change("registrations",reference,{state:"registered"});refreshMeeting(register,meeting.reference);for(const registration of register.
-where("registrations","meetingReference",meeting.reference))tell2(register,ports,meeting,registration)}}function tell2(register,ports,meeting,registration){const news=newsFor(
-registration,meeting,ports.clock.today()),{reference}=registration;if(news===void 0)return;const state=news==="cancelled"?"cancelled":registration.state,told4=asTold(
-{state},meeting);register.change("registrations",reference,{state,told:told4});const to=mailableAddress(registration.email);to!==void 0&&queueMessage2(register,
-ports,{template:"meeting-news",about:reference,to,context:{registration,meeting,news},occasion:fingerprint(told4),departure:"in-hours"})}function partWithSchools(register,ports){
+var withOtherSeats=(register,{clock:clock2})=>register.all("offers").filter(offer2=>offer2.placesLeft!==seatsOfOffer(register,offer2,clock2.today()).placesLeft).
+map(({reference})=>reference);function followMeetings(register,ports){const today=ports.clock.today();for(const meeting of register.all("meetings")){if(meeting.
+state!=="cancelled"&&!isToCome(meeting,today))continue;const registrations=register.where("registrations","meetingReference",meeting.reference);if(meeting.state!==
+"cancelled")for(const{reference}of movedUp(meeting,registrations))register.change("registrations",reference,{state:"registered"});refreshMeeting(register,meeting.
+reference);for(const registration of register.where("registrations","meetingReference",meeting.reference))tell2(register,ports,meeting,registration)}}function tell2(register,ports,meeting,registration){
+const news=newsFor(registration,meeting,ports.clock.today()),{reference}=registration;if(news===void 0)return;const state=news==="cancelled"?"cancelled":registration.
+state,told4=asTold({state},meeting);register.change("registrations",reference,{state,told:told4});const to=mailableAddress(registration.email);to!==void 0&&queueMessage2(
+register,ports,{template:"meeting-news",about:reference,to,context:{registration,meeting,news},occasion:fingerprint(told4),departure:"in-hours"})}function partWithSchools(register,ports){
 const today=ports.clock.today();for(const school of register.all("schools"))hasLeft(school,today)&&partWith(register,ports,school)}function partWith(register,ports,{
 uai:uai2,wantsDigest,wantsCalls}){const kept2=register.where("companies","sharing","reserved").filter(company=>keeperOf(company)===uai2);if(!(!wantsDigest&&!wantsCalls&&
 kept2.length===0)){register.change("schools",uai2,{wantsDigest:!1,wantsCalls:!1});for(const{reference}of kept2)register.change("companies",reference,{sharing:"n\
@@ -9970,10 +9968,10 @@ registration})=>mailableAddress(registration?.email)},addresseeOf=(register,to,s
 return inOneAction(register,ports,scope=>{const now=dueItems(subjectsOf(register),factsOf2(register,ports)).filter(item3=>isReady(scope,item3)).slice(0,MOST_AT_ONCE),
 help=helpIn(register,ports);for(const{reminder:reminder2,about}of now)reminder2.event!==void 0&&scope.fireIfPossible({table:"propositions",reference:about,event:reminder2.
 event});for(const[to,items]of groupBy(now.filter(hasTemplate),item3=>groupOf(register,item3)))queueGroup(scope,to,items,help);return now.length})}var AFTERNOON=14,
-halfNow=({clock})=>`${clock.today()} ${clock.hourOf(clock.now())<AFTERNOON?1:2}`;function remindByHalfDay(ports,remindedAt){const half=halfNow(ports);if(remindedAt===
-half)return half;let dealtWith=MOST_AT_ONCE;for(;dealtWith===MOST_AT_ONCE&&ports.hasTimeLeft();)dealtWith=ports.unitOfWork(register=>queueReminders(register,ports));
-return dealtWith<MOST_AT_ONCE?half:remindedAt}var hasTemplate=({reminder:reminder2})=>reminder2.template!==void 0,groupOf=(register,{reminder:reminder2,subject,
-about})=>[addresseeOf(register,reminder2.to,subject),reminder2.template,reminder2.isGrouped===!0?wordingOf2(subject.request?.type):about].join(" ");function isReady({
+halfNow=({clock:clock2})=>`${clock2.today()} ${clock2.hourOf(clock2.now())<AFTERNOON?1:2}`;function remindByHalfDay(ports,remindedAt){const half=halfNow(ports);
+if(remindedAt===half)return half;let dealtWith=MOST_AT_ONCE;for(;dealtWith===MOST_AT_ONCE&&ports.hasTimeLeft();)dealtWith=ports.unitOfWork(register=>queueReminders(
+register,ports));return dealtWith<MOST_AT_ONCE?half:remindedAt}var hasTemplate=({reminder:reminder2})=>reminder2.template!==void 0,groupOf=(register,{reminder:reminder2,
+subject,about})=>[addresseeOf(register,reminder2.to,subject),reminder2.template,reminder2.isGrouped===!0?wordingOf2(subject.request?.type):about].join(" ");function isReady({
 register,ports},{reminder:reminder2,subject}){if(reminder2.template===void 0)return!0;const to=addresseeOf(register,reminder2.to,subject);if(to===void 0)return!1;
 const today=ports.clock.today();return!sameMatter(register,subject).some(reference=>register.where("messages","about",reference).some(message=>message.to.toLowerCase()===
 to&&message.status!=="skipped"&&message.status!=="cancelled"&&(message.status==="queued"||ports.clock.dayOf(message.sentAt??message.createdAt)===today)))}function sameMatter(register,{
@@ -10034,39 +10032,39 @@ run.tabs.spreadsheet,PropertiesService.getDocumentProperties()))],showing=["home
 form,[...receiving(!1),sending,showing])},WORKING_HOURS={first:7,last:20};function onClock2(event){const properties=PropertiesService.getDocumentProperties(),account=noteClock(
 properties,Date.now());if(leaveWork(account,Date.now()))return;const hour=new Date().getHours();if(hour<WORKING_HOURS.first||hour>WORKING_HOURS.last)return;const holders=new TriggerHolders(
 properties);if(!holders.isMine("onClock",event?.triggerUid,Date.now()))return;triggered(triggerActors.clock,[["update",update],...receiving(!0),["typed-rows",run=>{
-adoptMissedRows(run)}],["hand-edits",({ports})=>ports.unitOfWork(register=>takeMissedEdits(register,ports))],["erasure",run=>{carryErasureOn(run)}],["year",run=>{
-carryClosingOn2(run)}],importing,["calendar",daily],["meetings",({ports})=>ports.unitOfWork(register=>followNetwork(register,ports))],["morning",reportMorning],
-["reminders",remind],["forms",lookAtForms],sending,["verify",verifyDaily],["dashboard",telling],["health",run=>{lookAtHealth(run)}],["report",reportStuckSteps],
-showing])&&holders.worked("onClock",event?.triggerUid,Date.now())}function update(run){followMarkedVersion(run),updateRegister(run)}function daily({ports,installation}){
-const today=ports.clock.today();installation.read().expiredOn!==today&&(ports.unitOfWork(register=>followCalendar(register,ports)),installation.write({expiredOn:today}))}
-function telling(run){const today=run.ports.clock.today();run.installation.read().dashboardOn===today||!refreshDashboard(run)||run.installation.write({dashboardOn:today})}
-function remind({ports,installation}){const{remindedAt}=installation.read(),now=remindByHalfDay(ports,remindedAt);now!==void 0&&now!==remindedAt&&installation.write(
-{remindedAt:now})}var onWake2=event=>{triggered(triggerActors.clock,[importing,sending,showing],run=>run.wakeUp.done(event?.triggerUid))},FAULTY_BACKGROUND2="#f\
-ce8e6",OURS=[editTexts.markedCell,editTexts.refusedCell,editTexts.saidCell],isOurNote=note5=>OURS.some(start=>note5.startsWith(start)),markCell=(cell2,sentence)=>{
-cell2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`)};function noteCell(cell2,kind,sentence,known6=cell2.getNote()){if(known6!==
-""&&!isOurNote(known6))return;known6.startsWith(editTexts.markedCell)&&cell2.setBackground(null);const text4=kind==="none"?"":`${kind==="refused"?editTexts.refusedCell:
-editTexts.saidCell}${sentence}`;text4!==known6&&cell2.setNote(text4)}function livingPart(tab,position){if(!isLiving(tab.name))return;const field=columnAt(tab,position)?.[0];
-return field===STATUS_FIELD[tab.name]?"status":field!==void 0&&field===REASON_FIELD[tab.name]?"reason":void 0}function takeStatus(run,tab,row){const table=tab.name,
-reference=keyOf5(tab,row);if(reference==="")return;const outcome=run.ports.unitOfWork(register=>inOneAction(register,run.ports,scope=>takeHandStatus(scope,table,
-reference)));if(outcome.kind!=="unchanged")return note4(tab,reference,outcome.kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):outcome.
-sentence:""),outcome.sentence}function takeReason(run,tab,row){const table=tab.name,cell2=statusCell(tab,row),reference=keyOf5(tab,row),wanted2=cell2===void 0?void 0:
-handStatusTexts.waitingFor(cell2.getNote());if(cell2===void 0||wanted2===void 0||reference==="")return;const read=columnsOf(tab.table).find(([field])=>field===STATUS_FIELD[table])?.[1]?.
-codec.read(wanted2);if(read?.kind!=="value")return;const outcome=run.ports.unitOfWork(register=>inOneAction(register,run.ports,scope=>takeHandStatus(scope,table,
-reference,read.value)));return note4(tab,reference,outcome.kind==="refused"?outcome.sentence:""),outcome.kind==="unchanged"?void 0:outcome.sentence}function takePastedStatuses(run,tab){
-const told4=run.ports.unitOfWork(register=>takeHandStatuses(register,run.ports,[tab.name]));for(const{reference,...outcome}of told4)note4(tab,reference,outcome.
-kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):outcome.sentence:"");return told4.length===0?void 0:handStatusTexts.several(told4.filter(
-({kind})=>kind==="done").length,told4.filter(({kind})=>kind==="refused").length)}function statusCell({name,sheet,structure},row){const position=structure.positions[STATUS_FIELD[name]];
-return position===void 0?void 0:sheet.getRange(row,position+1)}function note4(tab,reference,text4){const position=tab.structure.positions[tab.table.key??""];if(position===
-void 0)return;const index=tab.sheet.getRange(1,position+1,tab.sheet.getLastRow(),1).getValues().findIndex(([key2])=>String(key2).trim()===reference);index!==-1&&
-statusCell(tab,index+1)?.setNote(text4)}var running=work=>{const run=composeRun(triggerActors.edit),result=work(run);return run.wakeUp.keep(),result},MOST_PASTED=2e4,
-MOST_ASKED=2e3,MOST_MARKED=40;function pastedCells({range:range2},tab,say){const frame={row:range2.getRow(),column:range2.getColumn(),rows:range2.getNumRows(),columns:range2.
-getNumColumns()};if(frame.rows*frame.columns>MOST_PASTED){say(editTexts.tooLarge,editTexts.toLookAt);return}const rows=rowsAt(tab,frame.row,frame.rows),cells=further(
-tab,judged3(frame,tab,rows,range2.getDisplayValues())),faults2=cells.filter(({verdict})=>verdict.kind!=="kept");cleanNotes(tab,frame,cells,range2.getNotes());for(const{
-row,column1,verdict}of faults2.slice(0,MOST_MARKED))verdict.kind!=="kept"&&markCell(tab.sheet.getRange(row,column1),verdict.sentence);const columns=Array.from({
-length:frame.columns},(_5,index)=>frame.column-1+index),isBegun=columns.some(position=>beginsRow(tab,position))&&rows.some(({key:key2})=>key2===""),told4=[...faults2.
-length>0?[editTexts.pasteFaults(faults2.length,Math.min(faults2.length,MOST_MARKED))]:[],...isBegun?[running(run=>editTexts.newRows(adoptRows(run,tab,rowNumbers(
-frame)).references.length))]:[],...carriedOn(tab,frame,cells),...columns.some(position=>livingPart(tab,position)==="status")?[running(run=>takePastedStatuses(run,
-tab))]:[]].filter(sentence=>sentence!==void 0&&sentence!=="");told4.length>0&&say(told4.join(`
+adoptMissedRows(run)}],["hand-edits",run=>ifAny(run,register=>takeMissedEdits(register,run.ports))],["erasure",run=>{carryErasureOn(run)}],["year",run=>{carryClosingOn2(
+run)}],importing,["calendar",daily],["meetings",run=>ifAny(run,register=>followNetwork(register,run.ports))],["morning",reportMorning],["reminders",remind],["fo\
+rms",lookAtForms],sending,["verify",verifyDaily],["dashboard",telling],["health",run=>{lookAtHealth(run)}],["report",reportStuckSteps],showing])&&holders.worked(
+"onClock",event?.triggerUid,Date.now())}function ifAny({ports,glance},work){glance.finds(work)&&ports.unitOfWork(work)}function update(run){followMarkedVersion(
+run),updateRegister(run)}function daily({ports,installation}){const today=ports.clock.today();installation.read().expiredOn!==today&&(ports.unitOfWork(register=>followCalendar(
+register,ports)),installation.write({expiredOn:today}))}function telling(run){const today=run.ports.clock.today();run.installation.read().dashboardOn===today||!refreshDashboard(
+run)||run.installation.write({dashboardOn:today})}function remind({ports,installation}){const{remindedAt}=installation.read(),now=remindByHalfDay(ports,remindedAt);
+now!==void 0&&now!==remindedAt&&installation.write({remindedAt:now})}var onWake2=event=>{triggered(triggerActors.clock,[importing,sending,showing],run=>run.wakeUp.
+done(event?.triggerUid))},FAULTY_BACKGROUND2="#fce8e6",OURS=[editTexts.markedCell,editTexts.refusedCell,editTexts.saidCell],isOurNote=note5=>OURS.some(start=>note5.
+startsWith(start)),markCell=(cell2,sentence)=>{cell2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`)};function noteCell(cell2,kind,sentence,known6=cell2.
+getNote()){if(known6!==""&&!isOurNote(known6))return;known6.startsWith(editTexts.markedCell)&&cell2.setBackground(null);const text4=kind==="none"?"":`${kind==="\
+refused"?editTexts.refusedCell:editTexts.saidCell}${sentence}`;text4!==known6&&cell2.setNote(text4)}function livingPart(tab,position){if(!isLiving(tab.name))return;
+const field=columnAt(tab,position)?.[0];return field===STATUS_FIELD[tab.name]?"status":field!==void 0&&field===REASON_FIELD[tab.name]?"reason":void 0}function takeStatus(run,tab,row){
+const table=tab.name,reference=keyOf5(tab,row);if(reference==="")return;const outcome=run.ports.unitOfWork(register=>inOneAction(register,run.ports,scope=>takeHandStatus(
+scope,table,reference)));if(outcome.kind!=="unchanged")return note4(tab,reference,outcome.kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):
+outcome.sentence:""),outcome.sentence}function takeReason(run,tab,row){const table=tab.name,cell2=statusCell(tab,row),reference=keyOf5(tab,row),wanted2=cell2===
+void 0?void 0:handStatusTexts.waitingFor(cell2.getNote());if(cell2===void 0||wanted2===void 0||reference==="")return;const read=columnsOf(tab.table).find(([field])=>field===
+STATUS_FIELD[table])?.[1]?.codec.read(wanted2);if(read?.kind!=="value")return;const outcome=run.ports.unitOfWork(register=>inOneAction(register,run.ports,scope=>takeHandStatus(
+scope,table,reference,read.value)));return note4(tab,reference,outcome.kind==="refused"?outcome.sentence:""),outcome.kind==="unchanged"?void 0:outcome.sentence}
+function takePastedStatuses(run,tab){const told4=run.ports.unitOfWork(register=>takeHandStatuses(register,run.ports,[tab.name]));for(const{reference,...outcome}of told4)
+note4(tab,reference,outcome.kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):outcome.sentence:"");return told4.length===0?void 0:handStatusTexts.
+several(told4.filter(({kind})=>kind==="done").length,told4.filter(({kind})=>kind==="refused").length)}function statusCell({name,sheet,structure},row){const position=structure.
+positions[STATUS_FIELD[name]];return position===void 0?void 0:sheet.getRange(row,position+1)}function note4(tab,reference,text4){const position=tab.structure.positions[tab.
+table.key??""];if(position===void 0)return;const index=tab.sheet.getRange(1,position+1,tab.sheet.getLastRow(),1).getValues().findIndex(([key2])=>String(key2).trim()===
+reference);index!==-1&&statusCell(tab,index+1)?.setNote(text4)}var running=work=>{const run=composeRun(triggerActors.edit),result=work(run);return run.wakeUp.keep(),
+result},MOST_PASTED=2e4,MOST_ASKED=2e3,MOST_MARKED=40;function pastedCells({range:range2},tab,say){const frame={row:range2.getRow(),column:range2.getColumn(),rows:range2.
+getNumRows(),columns:range2.getNumColumns()};if(frame.rows*frame.columns>MOST_PASTED){say(editTexts.tooLarge,editTexts.toLookAt);return}const rows=rowsAt(tab,frame.
+row,frame.rows),cells=further(tab,judged3(frame,tab,rows,range2.getDisplayValues())),faults2=cells.filter(({verdict})=>verdict.kind!=="kept");cleanNotes(tab,frame,
+cells,range2.getNotes());for(const{row,column1,verdict}of faults2.slice(0,MOST_MARKED))verdict.kind!=="kept"&&markCell(tab.sheet.getRange(row,column1),verdict.sentence);
+const columns=Array.from({length:frame.columns},(_5,index)=>frame.column-1+index),isBegun=columns.some(position=>beginsRow(tab,position))&&rows.some(({key:key2})=>key2===
+""),told4=[...faults2.length>0?[editTexts.pasteFaults(faults2.length,Math.min(faults2.length,MOST_MARKED))]:[],...isBegun?[running(run=>editTexts.newRows(adoptRows(
+run,tab,rowNumbers(frame)).references.length))]:[],...carriedOn(tab,frame,cells),...columns.some(position=>livingPart(tab,position)==="status")?[running(run=>takePastedStatuses(
+run,tab))]:[]].filter(sentence=>sentence!==void 0&&sentence!=="");told4.length>0&&say(told4.join(`
 `),editTexts.toLookAt)}var rowNumbers=({row,rows})=>new Set(Array.from({length:rows},(_5,index)=>row+index));function judged3({row:first,column},tab,rows,shown5){
 const today=localDay(new Date);return rows.flatMap((row,down)=>first+down<2||!row.cells.some(cell2=>cell2!==""&&typeof cell2!="boolean")?[]:shown5[down].flatMap(
 (text4,across)=>{const one2=judge(tab,column-1+across,row,text4,today);return one2===void 0||one2.edit.field===tab.table.key&&one2.edit.typed===""?[]:[{...one2,

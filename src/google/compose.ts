@@ -18,6 +18,7 @@ import { silenceNow } from './health/silence-now';
 import type { Run } from './run';
 import { newStamp } from './properties/stamp';
 import { StuckSteps } from './properties/stuck-steps';
+import { Glance } from './sheets/glance';
 import { SheetRegister, type Write } from './sheets/sheet-register';
 import { TabFinder } from './sheets/tab-finder';
 import { unitOfWork } from './sheets/unit-of-work';
@@ -25,6 +26,16 @@ import { WakeUpTrigger } from './triggers/wake-up-trigger';
 
 /** A run is killed at six minutes; work stops by itself before (google: quotas, script runtime). */
 const TIME_BUDGET_MS = 270_000;
+
+/** The clock of the platform, in the zone of the spreadsheet's script. */
+const clock = {
+  now: () => new Date().toISOString(),
+  today: () => localDay(new Date()),
+  dayOf: (instant: string) => localDay(new Date(instant)),
+  hourOf: (instant: string) => new Date(instant).getHours(),
+  at: (day: string, hour: number) =>
+    new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), hour).toISOString(),
+};
 
 /** Everything one run needs; `actor` is who the journal names. */
 export function composeRun(actor: string): Run {
@@ -35,22 +46,11 @@ export function composeRun(actor: string): Run {
   const installation = new InstallationStore(properties);
   const tabs = new TabFinder(spreadsheet, installation);
   const wakeUp = new WakeUpTrigger(properties);
-  const clock = {
-    now: () => new Date().toISOString(),
-    today: () => localDay(new Date()),
-    dayOf: (instant: string) => localDay(new Date(instant)),
-    hourOf: (instant: string) => new Date(instant).getHours(),
-    at: (day: string, hour: number) =>
-      new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), hour).toISOString(),
-  };
   const newRegister = (write?: Write): SheetRegister => new SheetRegister(tabs, new Counters(properties), clock.today, write);
+  const glance = new Glance(() => newRegister());
   const names = counting(runId);
   const gone: { table: TableName; key: string }[] = [];
-  const made = new Map<string, unknown>();
-  const once = <T>(name: string, make: () => T): T => {
-    if (!made.has(name)) made.set(name, make());
-    return made.get(name) as T;
-  };
+  const once = remembering();
   const ports: Ports = {
     unitOfWork: unitOfWork({
       tabs,
@@ -63,6 +63,7 @@ export function composeRun(actor: string): Run {
         return memo === undefined ? intention : { ...intention, memo };
       },
       onWritten: () => {
+        glance.forget();
         run.stamp = newStamp(properties);
       },
       onGone: (rows) => void gone.push(...rows),
@@ -82,8 +83,27 @@ export function composeRun(actor: string): Run {
     stuckSteps: () => new StuckSteps(properties).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS,
   };
-  const run: Run = { ports, tabs, installation, wakeUp, gone, once, read: (work) => work(newRegister()) };
+  const run: Run = {
+    ports,
+    tabs,
+    installation,
+    wakeUp,
+    gone,
+    once,
+    glance,
+    seenAnswers: new Map(),
+    read: (work) => work(newRegister()),
+  };
   return run;
+}
+
+/** What is made under a name is made once. */
+function remembering(): Run['once'] {
+  const made = new Map<string, unknown>();
+  return <T>(name: string, make: () => T): T => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name) as T;
+  };
 }
 
 /** Names that no other run gives. */

@@ -1,6 +1,9 @@
 /** Everything one run of the script works with. */
 import type { Ports, Register } from '../application/ports';
 import type { TableName } from '../domain/records';
+import type { FormKind } from '../application/setup-api';
+import type { WaitingRow } from './forms/answer-tab';
+import type { Glance } from './sheets/glance';
 import type { InstallationStore } from './properties/installation';
 import type { TabFinder } from './sheets/tab-finder';
 import type { WakeUpTrigger } from './triggers/wake-up-trigger';
@@ -16,6 +19,10 @@ export interface Run {
   once<T>(name: string, make: () => T): T;
   /** The mark of the last change that this run made (see `properties/stamp.ts`); absent when it changed nothing. */
   stamp?: string;
+  /** What the run has read at a glance, for looks that mostly find nothing. */
+  readonly glance: Glance;
+  /** Answers that the run has seen waiting when it looked last, by form. */
+  readonly seenAnswers: Map<FormKind, readonly WaitingRow[]>;
   /** Reads without the lock and writes nothing. */
   read<T>(work: (register: Register) => T): T;
 }

@@ -134,14 +134,6 @@ describe('the plan', () => {
     expect(hub.rows('Propositions')).toEqual([]);
   });
 
-  test('a register made before the tab of plans gets it by itself, and nothing is missed until then', () => {
-    hub.runtime.deleteSheet(hub.runtime.sheetByName('Plans').id);
-    expect(plan<DraftsView>('getDrafts')).toEqual({ drafts: [], remarks: [] });
-    const view = solve();
-    plan('keepDraft', { lines: view.lines.map(({ requestReference }) => ({ requestReference })), kept: [], forbidden: [] });
-    expect(hub.rows('Plans')).toHaveLength(3);
-  });
-
   test('what it would take to place who is left, what a place is worth, and the host telephoned because of it', () => {
     const view = solve();
     const left = view.lines[0]!;

@@ -42,7 +42,7 @@ export function adoptRows(
 /** Rows that no trigger has seen: typed while the triggers were off, or that a broken run left half adopted. */
 export function adoptMissedRows(run: Run): string[] {
   return (Object.keys(TYPED_TABLES) as TypedTable[]).flatMap((name) => {
-    const [isMissed, unborn] = run.read(
+    const [isMissed, unborn] = run.glance.read(
       (register) => [register.oddRows(name).keyless.length > 0, halfAdopted(register, name)] as const,
     );
     if (unborn.length > 0)

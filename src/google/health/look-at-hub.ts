@@ -60,7 +60,7 @@ export function lookAtHub(run: Run): { readonly facts: HealthFacts; readonly url
       own > 0 &&
       (spreadsheet.getSpreadsheetLocale() !== 'fr_FR' || spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone()),
     storage: JSON.stringify(properties.getProperties()).length / STORAGE,
-    register: isReadable ? orElse(() => run.read((register) => registerFacts(register, run.ports)), undefined) : undefined,
+    register: isReadable ? orElse(() => run.glance.read((register) => registerFacts(register, run.ports)), undefined) : undefined,
   };
   return { facts, ...(url === undefined ? {} : { url }) };
 }

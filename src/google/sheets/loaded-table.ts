@@ -6,7 +6,6 @@ import { LoadedTable } from '../../register/loaded-table';
 import { columnsOf, readStructure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
-import { tabOrder } from '../../register/tables/tab-order';
 import { structureProblem } from '../../wording/errors/register-errors';
 import type { TabFinder } from './tab-finder';
 import { allRows, tableValues } from './whole-values';
@@ -19,9 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function loadTable(tabs: TabFinder, name: TableName, mayWrite: boolean): LoadedTable {
   const table = TABLES[name] as unknown as Table<TableName>;
-  const sheet = tabs.look(name) ?? laterTab(tabs, table, mayWrite);
-  // A register made before the tab holds none of its rows.
-  if (sheet === undefined) return emptyTable(table);
+  const sheet = tabs.find(name);
   const [read = [], ...body] = mayWrite ? allRows(sheet, table) : tableValues(sheet, table);
   let headers: readonly CellValue[] = read;
   let structure = readStructure(table, headers);
@@ -44,40 +41,6 @@ export function loadTable(tabs: TabFinder, name: TableName, mayWrite: boolean): 
     structure,
     lacking > 0 ? rows.map((row) => [...row, ...new Array<CellValue>(lacking).fill('')]) : rows,
   );
-}
-
-/** True for a tab that a later version has brought as a whole. */
-const isLater = (table: Table<TableName>): boolean => columnsOf(table).every(([, column]) => column.since !== undefined);
-
-function emptyTable(table: Table<TableName>): LoadedTable {
-  const headers = columnsOf(table).map(([, column]) => column.header);
-  return new LoadedTable(table, headers, readStructure(table, headers), []);
-}
-
-/**
- * The tab that a register made by an earlier version lacks: made by a run that writes; the repair dresses it.
- * Throws a UserProblem for one that every register has.
- */
-function laterTab(tabs: TabFinder, table: Table<TableName>, mayWrite: boolean): Sheet | undefined {
-  if (!isLater(table) || !tabs.isSetUp()) return tabs.find(table.name);
-  if (!mayWrite) return undefined;
-  const { spreadsheet } = tabs;
-  const active = spreadsheet.getActiveSheet();
-  const before = tabOrder.slice(
-    0,
-    tabOrder.findIndex((tab) => tab.table === table.name),
-  );
-  const last = Math.max(...before.map((tab) => spreadsheet.getSheetByName(tab.sheetName)?.getIndex() ?? 0));
-  const sheet = spreadsheet.insertSheet(table.sheetName, last);
-  // A new tab comes to the front: who is at work stays where they are.
-  spreadsheet.setActiveSheet(active);
-  addColumns(
-    sheet,
-    table,
-    [],
-    columnsOf(table).map(([, column]) => column.header),
-  );
-  return sheet;
 }
 
 /** Columns that nobody misses, since the next action adds them: hidden ones, and those of a later version of the register. */

@@ -140,18 +140,28 @@ export class SheetRegister implements Register {
 
   /** Writes what the action changed so far. */
   save(): void {
+    const tables = this.writes();
+    const isChanged = tables.length > 0 || this.marks.length > 0;
+    if (isChanged && this.write === undefined) throw new Error('read-only-register');
     this.counters.save();
-    const tables = WRITE_ORDER.flatMap((name): TableWrites[] => {
-      const writes = this.loaded.get(name)?.writes();
-      return writes === undefined ? [] : [{ table: name, ...writes }];
-    });
-    if (tables.length > 0 || this.marks.length > 0) {
-      if (this.write === undefined) throw new Error('read-only-register');
-      this.write({ tables, marks: this.marks, part: this.part }, (table) => this.load(table), this.isFirst);
+    if (isChanged) {
+      this.write!({ tables, marks: this.marks, part: this.part }, (table) => this.load(table), this.isFirst);
       this.isFirst = false;
     }
     for (const name of this.loaded.keys()) this.loaded.get(name)!.written();
     this.marks = [];
+  }
+
+  /** Is there anything to write? */
+  isChanged(): boolean {
+    return this.marks.length > 0 || this.writes().length > 0;
+  }
+
+  private writes(): TableWrites[] {
+    return WRITE_ORDER.flatMap((name): TableWrites[] => {
+      const writes = this.loaded.get(name)?.writes();
+      return writes === undefined ? [] : [{ table: name, ...writes }];
+    });
   }
 
   private load(name: TableName): LoadedTable {

@@ -42,10 +42,6 @@ export class TabFinder {
     return problemOf(own < REGISTER_VERSION ? olderRegister(own, REGISTER_VERSION) : missingTab(TABLES[table].sheetName));
   }
 
-  isSetUp(): boolean {
-    return this.installation.read().version > 0;
-  }
-
   look(table: TableName): Sheet | undefined {
     return this.spreadsheet.getSheetByName(TABLES[table].sheetName) ?? this.byId(this.installation.read().sheets[table]);
   }

@@ -5,6 +5,7 @@ import { followNetwork } from '../../application/network/follow-network';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { remindByHalfDay } from '../../application/reminders/queue-reminders';
 import { followCalendar } from '../../application/requests/follow-calendar';
+import type { Register } from '../../application/ports';
 import type { FormKind } from '../../application/setup-api';
 import { FORM_KINDS } from '../../register/forms';
 import { triggerActors } from '../../wording/labels/triggers';
@@ -96,12 +97,12 @@ export function onClock(event?: TriggerEvent): void {
     ['update', update],
     ...receiving(true),
     ['typed-rows', (run) => void adoptMissedRows(run)],
-    ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
+    ['hand-edits', (run) => ifAny(run, (register) => takeMissedEdits(register, run.ports))],
     ['erasure', (run) => void carryErasureOn(run)],
     ['year', (run) => void carryClosingOn(run)],
     importing,
     ['calendar', daily],
-    ['meetings', ({ ports }) => ports.unitOfWork((register) => followNetwork(register, ports))],
+    ['meetings', (run) => ifAny(run, (register) => followNetwork(register, run.ports))],
     ['morning', reportMorning],
     ['reminders', remind],
     ['forms', lookAtForms],
@@ -113,6 +114,11 @@ export function onClock(event?: TriggerEvent): void {
     showing,
   ]);
   if (isDone) holders.worked('onClock', event?.triggerUid, Date.now());
+}
+
+/** Most hours there is nothing: it is looked for before the lock is taken and the tabs are read again. */
+function ifAny({ ports, glance }: Run, work: (register: Register) => void): void {
+  if (glance.finds(work)) ports.unitOfWork(work);
 }
 
 /** A new version of the script, or an older version of the spreadsheet. */

@@ -76,10 +76,17 @@ export function sweepKind(run: Run, kind: FormKind, options: { readonly retryFai
 /** How many answers wait to be received, and how many of them could not be when they were tried. */
 export function waitingAnswers(run: Run): { readonly waiting: number; readonly failed: number } {
   foundAgain(run);
-  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, () => formNow(run, kind), true)).flatMap(
-    ({ waiting }) => waiting,
+  const rows = FORM_KINDS.flatMap(
+    (kind) => run.seenAnswers.get(kind) ?? waitingIn(answerTabs(run, kind, () => formNow(run, kind), true)),
   );
   return { waiting: rows.length, failed: rows.filter(({ hasFailed }) => hasFailed).length };
+}
+
+const waitingIn = (tabs: readonly AnswerTab[]): readonly WaitingRow[] => tabs.flatMap(({ waiting }) => waiting);
+/** Where those that failed are looked at too, what is seen is all that waits. */
+function seen(run: Run, kind: FormKind, tabs: readonly AnswerTab[], isAll: boolean): readonly AnswerTab[] {
+  if (isAll) run.seenAnswers.set(kind, waitingIn(tabs));
+  return tabs;
 }
 
 /** The choices that the register now offers, read once a run, and only when an answer is there to be read by them. */
@@ -99,7 +106,12 @@ const formNow = (run: Run, kind: FormKind): FormDefinition => run.once(`form ${k
 function receiveBatch(run: Run, kind: FormKind, retryFailed: boolean, tried: Set<string>, most: number): number {
   const keysOf = (rows: readonly WaitingRow[]): string[] => rows.map(({ cells }) => answerKey(kind, cells));
   const next = (): { readonly tab: AnswerTab; readonly rows: readonly WaitingRow[] } | undefined =>
-    answerTabs(run, kind, () => formNow(run, kind), retryFailed)
+    seen(
+      run,
+      kind,
+      answerTabs(run, kind, () => formNow(run, kind), retryFailed),
+      retryFailed,
+    )
       .map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried.has(answerKey(kind, cells))).slice(0, most) }))
       .find(({ rows }) => rows.length > 0);
   let taken: readonly string[] = [];

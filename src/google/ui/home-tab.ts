@@ -14,7 +14,7 @@ const FIRST_ROW = homeTab.lines.length + 4;
 
 /** What must be done, as the panel and the tab show it. */
 export const readHome = (run: Run): HomeView =>
-  run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties())));
+  run.glance.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties())));
 
 /** The tab may have been deleted: the list is in the panel all the same. Always the same number of calls. */
 export function writeHomeTab(run: Run, view: HomeView): void {
