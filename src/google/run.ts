@@ -2,7 +2,6 @@
 import type { Ports, Register } from '../application/ports';
 import type { TableName } from '../domain/records';
 import type { FormKind } from '../application/setup-api';
-import type { WaitingRow } from './forms/answer-tab';
 import type { Glance } from './sheets/glance';
 import type { InstallationStore } from './properties/installation';
 import type { TabFinder } from './sheets/tab-finder';
@@ -22,7 +21,7 @@ export interface Run {
   /** What the run has read at a glance, for looks that mostly find nothing. */
   readonly glance: Glance;
   /** Answers that the run has seen waiting when it looked last, by form. */
-  readonly seenAnswers: Map<FormKind, readonly WaitingRow[]>;
+  readonly seenAnswers: Map<FormKind, readonly { readonly hasFailed: boolean }[]>;
   /** Reads without the lock and writes nothing. */
   read<T>(work: (register: Register) => T): T;
 }

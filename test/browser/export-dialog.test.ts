@@ -21,7 +21,7 @@ test('the list of the tab shown is proposed; the file is saved by keyboard, with
   const link = page.getByRole('link', { name: /Enregistrer companies-2027-01-05.csv/ });
   await link.waitFor();
   if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/export.png` });
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'A');
   const saved = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const bytes = readFileSync(await (await saved).path());

@@ -89,7 +89,7 @@ test('a request and an offer come in by their forms, the host is ranked, propose
   }
   await gesture(page.getByRole('tab', { name: 'Tableur', exact: true }).click());
   await gesture(page.getByRole('tab', { name: 'Demandes', exact: true }).click());
-  await gesture(page.getByRole('gridcell', { name: 'DEM-2026-0001' }).click());
+  await gesture(page.getByRole('gridcell', { name: 'DEM-2026-0001', exact: true }).click());
   // The panel, left open since the start, follows as soon as the pointer comes to it.
   await gesture(
     panel()
