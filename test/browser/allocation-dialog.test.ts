@@ -168,7 +168,7 @@ test('a plan is kept, compared, shared and opened; what a school says of it coun
   await opened.page.getByText('M. V. perdrait sa place chez Garage Exemple.').waitFor();
   await opened.page.getByText('Partager avec un établissement').first().click();
   await button('Préparer le courriel de PLN-2026-0002 pour Lycée Exemple').click();
-  await opened.page.getByText('attend votre relecture').first().waitFor();
+  await opened.page.getByText('Le courriel pour Lycée Exemple attend votre relecture.').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('shareDraft')))[0]).toEqual(['PLN-2026-0002', '0421002L']);
   expect(await seriousAxeFindings(opened.page)).toEqual([]);
 
