@@ -221,6 +221,7 @@ test('propositions are created only after a sentence that says what is done and 
   await button('Créer 20 propositions').click();
   await opened.page.getByRole('heading', { name: /^Créer 20 propositions à \d+ entreprises/ }).waitFor();
   await opened.page.getByText('Rien ne part maintenant').waitFor();
+  await opened.page.waitForFunction(() => document.activeElement?.textContent?.includes('entreprises'));
   await opened.page.keyboard.press('Escape');
   expect(await opened.backend((fake) => fake.argumentsOf('createPropositions').length)).toBe(0);
   await opened.page.waitForFunction(
