@@ -6622,11 +6622,11 @@ empty"}:isOfPupils&&over<SMALLEST_GROUP?{lack:"too-few"}:{value:gathering==="mea
 CUTS=["type","sector"],COUNTERS=["requests","placed","unplaced","withdrawn","asked","agreed","places"],NOTHING3=Object.fromEntries(COUNTERS.map(counter=>[counter,
 0]));function toldCount(told4,count){const fives=count/SMALLEST_GROUP;return count-told4>=SMALLEST_GROUP?Math.floor(fives)*SMALLEST_GROUP:told4-count>=SMALLEST_GROUP?
 Math.ceil(fives)*SMALLEST_GROUP:told4}function dailyFacts(events){return CUTS.flatMap(cut2=>[...groupBy(events,({groups:groups2,schoolYear})=>groups2[cut2]===void 0?
-void 0:`${schoolYear} ${groups2[cut2]}`).values()].flatMap(ofGroup=>factsOfGroup(cut2,ofGroup))).sort((a6,b7)=>compare(a6.on,b7.on)||compare(a6.cut,b7.cut)||compare(
-a6.group,b7.group))}function factsOfGroup(cut2,events){const counts={...NOTHING3},facts2=[];let told4=NOTHING3;const byDay2=[...groupBy(events,({on})=>on)].sort(
-([a6],[b7])=>compare(a6,b7));for(const[on,ofDay]of byDay2){for(const{counter,by}of ofDay)counts[counter]+=by;const before2=told4,now=Object.fromEntries(COUNTERS.
-map(counter=>[counter,toldCount(before2[counter],counts[counter])]));if(COUNTERS.every(counter=>now[counter]===before2[counter]))continue;told4=now;const{schoolYear,
-groups:groups2}=ofDay[0];facts2.push({on,schoolYear,cut:cut2,group:groups2[cut2],told:told4})}return facts2}var share=holds5=>holds5?1:0,casesOf=(facts2,valueOf5)=>facts2.
+void 0:`${schoolYear} ${groups2[cut2]}`).values()].flatMap(ofGroup=>factsOfGroup(cut2,ofGroup))).sort((a6,b7)=>compare(a6.on,b7.on)||a6.schoolYear-b7.schoolYear||
+compare(a6.cut,b7.cut)||compare(a6.group,b7.group))}function factsOfGroup(cut2,events){const counts={...NOTHING3},facts2=[];let told4=NOTHING3;const byDay2=[...groupBy(
+events,({on})=>on)].sort(([a6],[b7])=>compare(a6,b7));for(const[on,ofDay]of byDay2){for(const{counter,by}of ofDay)counts[counter]+=by;const before2=told4,now=Object.
+fromEntries(COUNTERS.map(counter=>[counter,toldCount(before2[counter],counts[counter])]));if(COUNTERS.every(counter=>now[counter]===before2[counter]))continue;told4=
+now;const{schoolYear,groups:groups2}=ofDay[0];facts2.push({on,schoolYear,cut:cut2,group:groups2[cut2],told:told4})}return facts2}var share=holds5=>holds5?1:0,casesOf=(facts2,valueOf5)=>facts2.
 flatMap(request=>{const value2=valueOf5(request);return value2===void 0?[]:[{value:value2,request}]}),settled=({requests:requests3})=>requests3.filter(({isSettled})=>isSettled),
 placed=({requests:requests3})=>requests3.filter(({isPlaced})=>isPlaced),placements=facts2=>casesOf(settled(facts2),({isPlaced})=>share(isPlaced)),firstPropositionDelays=facts2=>casesOf(
 facts2.requests,({request,propositions:propositions2})=>{const sent=propositions2.flatMap(({sentOn})=>sentOn??[]).sort();return facts2.workedDays(request.receivedOn,

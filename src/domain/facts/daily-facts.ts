@@ -59,7 +59,9 @@ export function dailyFacts(events: readonly FactEvent[]): DailyFact[] {
       ).values(),
     ].flatMap((ofGroup) => factsOfGroup(cut, ofGroup)),
   );
-  return facts.sort((a, b) => compare(a.on, b.on) || compare(a.cut, b.cut) || compare(a.group, b.group));
+  return facts.sort(
+    (a, b) => compare(a.on, b.on) || a.schoolYear - b.schoolYear || compare(a.cut, b.cut) || compare(a.group, b.group),
+  );
 }
 
 function factsOfGroup(cut: Cut, events: readonly FactEvent[]): DailyFact[] {

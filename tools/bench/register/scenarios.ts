@@ -6,6 +6,8 @@ import type { UndoView } from '../../../src/application/undo-api';
 import type { Reply } from '../../../src/application/sidebar-api';
 import { defaultWording } from '../../../src/wording/emails/default-templates';
 import type { GestureResult, LocalRuntime } from 'apps-script-local';
+import type { ReadTour, TourFileView } from '../../../src/application/second-tour-api';
+import { THEIR_REQUESTS, theirAnswer } from './tour-files';
 import { REQUEST_FORM, requestAnswers } from './filled-hub';
 import { SURE_REQUESTS } from './shaped-hub';
 
@@ -254,6 +256,23 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   previewSector: page('previewSector', () => ['hospitality']),
   tellSector: page('tellSector', () => ['hospitality']),
   noteAttendance: page('noteAttendance', () => ['REN-2026-00002', ['INS-2026-00001']]),
+  saveMinutes: page('saveMinutes', () => [{ reference: 'REN-2026-00002', link: '', text: 'Trois points.', resources: [] }]),
+  sendAfterMeeting: page('sendAfterMeeting', () => [{ reference: 'REN-2026-00002', what: 'minutes' }]),
+  getPapers: page('getPapers'),
+  getPaper: page('getPaper', () => ['catalogue']),
+  previewShare: page('previewShare', () => [{ to: 'schools' }]),
+  shareResources: page('shareResources', () => [{ to: 'schools' }]),
+  makeTheme: page('makeTheme', () => [{ reference: 'BES-2026-00001', into: 'resource' }]),
+  openPapers: menu('openPapers'),
+  openSecondTour: menu('openSecondTour'),
+  getSecondTour: page('getSecondTour'),
+  makeSecondTour: page('makeSecondTour'),
+  readSecondTour: page('readSecondTour', () => [THEIR_REQUESTS]),
+  answerSecondTour: page('answerSecondTour', ({ ask }) => {
+    const { lines } = ask<Extract<ReadTour, { readonly kind: 'requests' }>>('readSecondTour', THEIR_REQUESTS);
+    return [THEIR_REQUESTS, lines.flatMap(({ offers }) => offers.map(({ id }) => id)).slice(0, 1)];
+  }),
+  noteSecondTour: page('noteSecondTour', ({ ask }) => [theirAnswer(ask<TourFileView>('makeSecondTour').text)]),
   settleNeed: page('settleNeed', () => [{ reference: 'BES-2026-00001', state: 'answered', answer: 'Banc' }]),
   settleContribution: page('settleContribution', () => ['CTB-2026-00001']),
   getIntake: page('getIntake', () => ['request']),
