@@ -449,17 +449,17 @@ fied","count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUS
 rtly-taken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:["partly-taken","full"],to:"available"},{event:"suspended",
 from:["to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],to:"available",effects:["count-seats"],byHand:!0},{event:"\
 dates-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"withdrawn",from:["to-check",...SEATED_OFFER_STATUSES,"suspe\
-nded","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]};
-function pointOf(company,offer2){return offer2?.point?offer2.point:offer2?.commune!==void 0&&company.commune!==void 0&&fold(offer2.commune)!==fold(company.commune)?
-void 0:company.point}function candidateOf(company,hub,offer2){const ofCompany=hub.placesOf(company);return{id:offer2?.reference??company.reference,company,firm:hub.
-linked.firmOf(company.reference),offer:offer2,sector:offer2?.sector??company.sector,publics:offer2&&offer2.publics.length>0?offer2.publics:company.publics,minors:offer2?.
-minors??company.minors,activities:offer2?.activities??[],regulatedWorkUntil:latest(offer2?.regulatedWorkUntil,company.regulatedWorkUntil),point:pointOf(company,
-offer2),commune:offer2?.commune??company.commune,places:offer2?offer2.places:ofCompany.places,ofCompany,sharing:strictest(company.sharing,offer2?.sharing),tutorKey:tutorKeyOf(
-offer2?.tutorName)}}var STRICTNESS=["network","reserved","do-not-solicit"],strictest=(one2,other)=>other&&STRICTNESS.indexOf(other)>STRICTNESS.indexOf(one2)?other:
-one2,latest=(one2,other)=>one2===void 0||other!==void 0&&other>one2?other:one2;function candidatesOf(offers2,companies2,hub){const withOffer=new Set,candidates=[];
-for(const offer2 of offers2){const company=hub.companyOf(offer2.companyReference);!company||!(RANKED_OFFER_STATUSES.includes(offer2.status)||offer2.status==="su\
-spended")||(withOffer.add(company.reference),candidates.push(candidateOf(company,hub,hub.offerOf(offer2.reference))))}for(const company of companies2)withOffer.
-has(company.reference)||candidates.push(candidateOf(company,hub));return candidates.sort((a6,b7)=>a6.id<b7.id?-1:a6.id>b7.id?1:0)}var g=new Uint32Array(65536),j=(n29,o6)=>{
+nded","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]},
+compare=(a6,b7)=>a6<b7?-1:a6>b7?1:0;function pointOf(company,offer2){return offer2?.point?offer2.point:offer2?.commune!==void 0&&company.commune!==void 0&&fold(
+offer2.commune)!==fold(company.commune)?void 0:company.point}function candidateOf(company,hub,offer2){const ofCompany=hub.placesOf(company);return{id:offer2?.reference??
+company.reference,company,firm:hub.linked.firmOf(company.reference),offer:offer2,sector:offer2?.sector??company.sector,publics:offer2&&offer2.publics.length>0?offer2.
+publics:company.publics,minors:offer2?.minors??company.minors,activities:offer2?.activities??[],regulatedWorkUntil:latest(offer2?.regulatedWorkUntil,company.regulatedWorkUntil),
+point:pointOf(company,offer2),commune:offer2?.commune??company.commune,places:offer2?offer2.places:ofCompany.places,ofCompany,sharing:strictest(company.sharing,
+offer2?.sharing),tutorKey:tutorKeyOf(offer2?.tutorName)}}var STRICTNESS=["network","reserved","do-not-solicit"],strictest=(one2,other)=>other&&STRICTNESS.indexOf(
+other)>STRICTNESS.indexOf(one2)?other:one2,latest=(one2,other)=>one2===void 0||other!==void 0&&other>one2?other:one2;function candidatesOf(offers2,companies2,hub){
+const withOffer=new Set,candidates=[];for(const offer2 of offers2){const company=hub.companyOf(offer2.companyReference);!company||!(RANKED_OFFER_STATUSES.includes(
+offer2.status)||offer2.status==="suspended")||(withOffer.add(company.reference),candidates.push(candidateOf(company,hub,hub.offerOf(offer2.reference))))}for(const company of companies2)
+withOffer.has(company.reference)||candidates.push(candidateOf(company,hub));return candidates.sort((a6,b7)=>compare(a6.id,b7.id))}var g=new Uint32Array(65536),j=(n29,o6)=>{
 const l8=n29.length,h6=o6.length,r5=1<<l8-1;let c9=-1,m9=0,a6=l8,s5=l8;for(;s5--;)g[n29.charCodeAt(s5)]|=1<<s5;for(s5=0;s5<h6;s5++){let d6=g[o6.charCodeAt(s5)];
 const v7=d6|m9;d6|=(d6&c9)+c9^c9,m9|=~(d6|c9),c9&=d6,m9&r5&&a6++,c9&r5&&a6--,m9=m9<<1|1,c9=c9<<1|~(v7|m9),m9&=v7}for(s5=l8;s5--;)g[n29.charCodeAt(s5)]=0;return a6},
 I=(n29,o6)=>{const l8=o6.length,h6=n29.length,r5=[],c9=[],m9=Math.ceil(l8/32),a6=Math.ceil(h6/32);for(let t4=0;t4<m9;t4++)c9[t4]=-1,r5[t4]=0;let s5=0;for(;s5<a6-
@@ -840,11 +840,11 @@ mine===theirs&&(isSameMail||one2.email===void 0||other.email===void 0)}function 
 filter(({state})=>state==="waiting");return left===void 0?waiting:waiting.slice(0,left)}var isToCome=({state,on},today)=>(state==="planned"||state==="open"||state===
 "full")&&(on===void 0||on>=today),isCounterOffer=({answer:answer2,status})=>(answer2==="other-dates"||answer2==="other-public")&&(LIVE_PROPOSITION_STATUSES.includes(
 status)||status==="unanswered");function draftsOf(rows){const drafts=new Map;for(const row of rows){const own=drafts.get(row.draft);own?own.push(row):drafts.set(
-row.draft,[row])}return[...drafts].map(([reference,own])=>({reference,keptAt:own[0].keptAt,rows:own})).sort((one2,other)=>one2.keptAt===other.keptAt?one2.reference<
-other.reference?1:-1:one2.keptAt<other.keptAt?1:-1)}var isLine=({role})=>role!=="forbidden",hasHost=row=>isLine(row)&&row.hostId!==void 0,isReplaced=(row,rows)=>rows.
-some(other=>other.requestReference===row.requestReference&&other.draft!==row.draft&&other.sharedOn!==void 0&&(other.keptAt>row.keptAt||other.keptAt===row.keptAt&&
-other.draft>row.draft)),isUndecided=({remark,decision})=>remark!==void 0&&decision===void 0;function fingerprint(text4,seed=2166136261){let hash=seed;for(let index=0;index<
-text4.length;index+=1)hash=Math.imul(hash^text4.charCodeAt(index),16777619)>>>0;return hash.toString(16).padStart(8,"0")}var import_jours_feries=__toESM(require_src(),
+row.draft,[row])}return[...drafts].map(([reference,own])=>({reference,keptAt:own[0].keptAt,rows:own})).sort((one2,other)=>compare(other.keptAt,one2.keptAt)||compare(
+other.reference,one2.reference))}var isLine=({role})=>role!=="forbidden",hasHost=row=>isLine(row)&&row.hostId!==void 0,isReplaced=(row,rows)=>rows.some(other=>other.
+requestReference===row.requestReference&&other.draft!==row.draft&&other.sharedOn!==void 0&&(other.keptAt>row.keptAt||other.keptAt===row.keptAt&&other.draft>row.
+draft)),isUndecided=({remark,decision})=>remark!==void 0&&decision===void 0;function fingerprint(text4,seed=2166136261){let hash=seed;for(let index=0;index<text4.
+length;index+=1)hash=Math.imul(hash^text4.charCodeAt(index),16777619)>>>0;return hash.toString(16).padStart(8,"0")}var import_jours_feries=__toESM(require_src(),
 1),LOCAL_LAW=["57","67","68"],years=new Map;function isPublicHoliday(day2,hasLocalLaw=!1){const year=Number(day2.slice(0,4));if(!Number.isInteger(year))return!1;
 const key2=`${year}${hasLocalLaw}`;let days4=years.get(key2);if(days4===void 0){const dates2=Object.values((0,import_jours_feries.default)(year,{alsace:hasLocalLaw}));
 days4=new Set(dates2.map(date2=>dayOfNumber(Date.UTC(date2.getFullYear(),date2.getMonth(),date2.getDate())/864e5))),years.set(key2,days4)}return days4.has(day2)}
@@ -948,52 +948,52 @@ find("companies",contact.companyReference);if(company!==void 0)return{company,co
 "schools").find(({referentEmail,officeEmail})=>[referentEmail,officeEmail].some(one2=>one2!==void 0&&normaliseEmail(one2)===to));return school===void 0?{}:{school}}
 var propositionsOf=(register,requestReference)=>register.where("propositions","requestReference",requestReference),livePropositionsOf=(register,requestReference)=>propositionsOf(
 register,requestReference).filter(({status})=>LIVE_PROPOSITION_STATUSES.includes(status)),seatedPropositionsOf=(register,requestReference)=>propositionsOf(register,
-requestReference).filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status)),isInTrial=register=>settingsFrom(register.all("settings")).sandbox==="oui",compare=(a6,b7)=>a6<
-b7?-1:a6>b7?1:0,every=()=>!0;function messagesAbout(register,references,isTrial=isInTrial(register),isWanted2=every){return references.flatMap(reference=>register.
-where("messages","about",reference)).filter(message=>isWanted2(message)&&(isTrial||message.isTrial!==!0)).map(message=>({message,createdAt:message.createdAt})).
-sort(byAge).map(({message})=>message)}var byAge=(a6,b7)=>compare(a6.createdAt,b7.createdAt)||byReference2(a6.message,b7.message),byReference2=({reference:a6},{reference:b7})=>a6.
-length-b7.length||compare(a6,b7),always=()=>!0,ofOpenRequest=(register,{about})=>OPEN_REQUEST_STATUSES.includes(register.find("requests",about)?.status??"cancel\
-led"),forTeacher=(register,message)=>{const request=register.find("requests",register.find("propositions",message.about)?.requestReference??message.about);if(request===
-void 0)return!1;const propositions2=propositionsOf(register,request.reference),own=[request.reference,...propositions2.map(({reference})=>reference)];return!teacherCorrection(
-request,propositions2,messagesAbout(register,own),register.where("reviews","requestReference",request.reference)).toSkip.some(({reference})=>reference===message.
-reference)},forHost=(register,message)=>{const proposition2=register.find("propositions",message.about);return proposition2===void 0?!1:!hostCorrection(proposition2,
-propositionsOf(register,proposition2.requestReference),messagesAbout(register,[message.about])).toSkip.some(({reference})=>reference===message.reference)},toAsk=(register,{
-about})=>{const proposition2=register.find("propositions",about),request=proposition2&&register.find("requests",proposition2.requestReference);if(proposition2===
-void 0||request===void 0||!LIVE_PROPOSITION_STATUSES.includes(proposition2.status))return!1;const company=register.find("companies",proposition2.companyReference);
-return company!==void 0&&mayBeAsked(proposition2,request,company)},asAnswered=(register,{about,key:key2})=>{const answer2=register.find("propositions",about)?.answer;
-return answer2!==void 0&&key2.slice(key2.lastIndexOf("/")+1).startsWith(`${answer2}.`)},toAcknowledge=(register,{about})=>[...OPEN_REQUEST_STATUSES,"to-complete"].
-includes(register.find("requests",about)?.status??"cancelled"),toCorrect=(register,{about})=>{const[request,offer2]=[register.find("requests",about),register.find(
-"offers",about)];return request!==void 0?!CLOSED_REQUEST_STATUSES.includes(request.status):offer2!==void 0&&offer2.status!=="withdrawn"},asCounterOffered=(register,{
-about})=>{const proposition2=register.find("propositions",about),request=proposition2&&register.find("requests",proposition2.requestReference);return proposition2!==
-void 0&&request!==void 0&&isCounterOffer(proposition2)&&OPEN_REQUEST_STATUSES.includes(request.status)},ofPresent=(register,{about})=>register.find("registratio\
-ns",about)?.state==="present",STILL_NEEDED={"request-received":toAcknowledge,"request-to-complete":(register,{about})=>register.find("requests",about)?.status===
-"to-complete",proposition:toAsk,"agreement-teacher":forTeacher,"agreement-host":forHost,"host-not-needed":forHost,"offer-received":always,"answer-too-late":always,
-"answer-noted":asAnswered,"other-dates-question":asCounterOffered,"other-public-question":asCounterOffered,"follow-up-noted":always,"review-noted":always,"contr\
-ibution-received":always,"need-answered":(register,{about,key:key2})=>key2.includes(`/${fingerprint(register.find("needs",about)?.answer??"")}`),"meeting-invita\
-tion":(register,{about,to},today)=>{const meeting=register.find("meetings",about),{company}=guestAt(register,to);return meeting!==void 0&&isToCome(meeting,today)&&
-(company===void 0||mayWriteTo(company))},"meeting-news":(register,{about,key:key2})=>{const registration=register.find("registrations",about);return registration!==
-void 0&&key2.includes(`/${fingerprint(registration.told??"")}`)},"meeting-minutes":ofPresent,"meeting-attestation":ofPresent,"resource-list":always,handover:always,
-"correction-noted":always,"correction-link":toCorrect,"host-withdrawn":forTeacher,"request-cancelled":forTeacher,"request-unplaced":forTeacher,"request-reopened":forTeacher,
-"reserved-asked":(register,{about})=>[...LIVE_PROPOSITION_STATUSES,...SEATED_PROPOSITION_STATUSES].includes(register.find("propositions",about)?.status??"cancel\
-led"),"concession-question":ofOpenRequest,"plan-shared":(register,message)=>{const plans=register.all("plans");return coveredBy(message).some(({about:reference})=>{
-const line2=register.find("plans",reference),status=register.find("requests",line2?.requestReference??"")?.status;return line2!==void 0&&status!==void 0&&OPEN_REQUEST_STATUSES.
-includes(status)&&!isReplaced(line2,plans)})},"morning-report":always,"sector-needs":(register,{about},today)=>{const company=register.find("companies",about);return company!==
-void 0&&mayBeToldWithOthers(company,today)&&sectorDemands(register.all("requests"),today).some(({sector:sector3})=>sector3===company.sector)},"pool-call":(register,{
-about},today)=>{const company=register.find("companies",about);return company!==void 0&&mayBeToldWithOthers(company,today)}},isStillNeeded=(register,message,today)=>STILL_NEEDED[message.
-template](register,message,today),FARTHEST_DAYS=366;function queueEmptyOn({due,leftToday,perDay},today){let waiting=due.reduce((sum,{recipients})=>sum+recipients,
-0);if(waiting===0)return;const arriving=[...due].sort((a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0);let ready=0;for(let index=0;index<FARTHEST_DAYS;index+=1){const day2=addDays(
-today,index);for(;arriving.length>0&&arriving[0].on<=day2;)ready+=arriving.shift().recipients;const sent=Math.min(ready,Math.max(0,index===0?leftToday:perDay));
-if(ready-=sent,waiting-=sent,waiting===0)return day2}}function queueForecast(register,ports){const quotaLeft=ports.mailer.quotaLeft();if(quotaLeft===void 0)return;
-const settings=settingsFrom(register.all("settings")),[today,kept2]=[ports.clock.today(),Number(settings.minDailyQuotaKept)||0],count=({to,cc})=>settings.sandbox===
-"oui"?1:to.split(",").length+(cc===void 0?0:cc.split(",").length),sentToday=register.where("messages","status","sent").filter(({sentAt})=>sentAt!==void 0&&ports.
-clock.dayOf(sentAt)===today).reduce((sum2,message)=>sum2+count(message),0),perDay=Math.max(0,(Number(settings.dailyQuota)||quotaLeft+sentToday)-kept2),due=register.
-where("messages","status","queued").map(message=>({on:ports.clock.dayOf(message.sendAfter??ports.clock.now()),recipients:count(message)})),sum=lines2=>lines2.reduce(
-(total,{recipients})=>total+recipients,0),leftToday=Math.max(0,quotaLeft-kept2),emptyOn=queueEmptyOn({due,leftToday,perDay},today);return{quotaLeft,leftToday,perDay,
-recipients:sum(due),dueToday:sum(due.filter(({on})=>on<=today)),...emptyOn===void 0?{}:{emptyOn}}}var RECENT=20,lineOfMessage=(message,clock2)=>({reference:message.
-reference,status:message.status,statusLabel:messageStatusLabels[message.status],to:message.to,subject:message.subject,about:message.about,...message.template===
-"proposition"&&message.status==="queued"?{carries:message.about}:{},...message.sendAfter===void 0?{}:{sendAfter:message.sendAfter},when:whenOfMessage(message,clock2.
-now(),clock2.dayOf),...message.error===void 0?{}:{error:message.error},may:{cancel:mayHappen(MESSAGE_LIFECYCLE,message.status,"cancelled"),queue:mayHappen(MESSAGE_LIFECYCLE,
-message.status,"queued"),retry:mayHappen(MESSAGE_LIFECYCLE,message.status,"retried"),markSent:mayHappen(MESSAGE_LIFECYCLE,message.status,"confirmed-sent"),edit:UNSENT_MESSAGE_STATUSES.
+requestReference).filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status)),isInTrial=register=>settingsFrom(register.all("settings")).sandbox==="oui",every=()=>!0;
+function messagesAbout(register,references,isTrial=isInTrial(register),isWanted2=every){return references.flatMap(reference=>register.where("messages","about",reference)).
+filter(message=>isWanted2(message)&&(isTrial||message.isTrial!==!0)).map(message=>({message,createdAt:message.createdAt})).sort(byAge).map(({message})=>message)}
+var byAge=(a6,b7)=>compare(a6.createdAt,b7.createdAt)||byReference2(a6.message,b7.message),byReference2=({reference:a6},{reference:b7})=>a6.length-b7.length||compare(
+a6,b7),always=()=>!0,ofOpenRequest=(register,{about})=>OPEN_REQUEST_STATUSES.includes(register.find("requests",about)?.status??"cancelled"),forTeacher=(register,message)=>{
+const request=register.find("requests",register.find("propositions",message.about)?.requestReference??message.about);if(request===void 0)return!1;const propositions2=propositionsOf(
+register,request.reference),own=[request.reference,...propositions2.map(({reference})=>reference)];return!teacherCorrection(request,propositions2,messagesAbout(
+register,own),register.where("reviews","requestReference",request.reference)).toSkip.some(({reference})=>reference===message.reference)},forHost=(register,message)=>{
+const proposition2=register.find("propositions",message.about);return proposition2===void 0?!1:!hostCorrection(proposition2,propositionsOf(register,proposition2.
+requestReference),messagesAbout(register,[message.about])).toSkip.some(({reference})=>reference===message.reference)},toAsk=(register,{about})=>{const proposition2=register.
+find("propositions",about),request=proposition2&&register.find("requests",proposition2.requestReference);if(proposition2===void 0||request===void 0||!LIVE_PROPOSITION_STATUSES.
+includes(proposition2.status))return!1;const company=register.find("companies",proposition2.companyReference);return company!==void 0&&mayBeAsked(proposition2,request,
+company)},asAnswered=(register,{about,key:key2})=>{const answer2=register.find("propositions",about)?.answer;return answer2!==void 0&&key2.slice(key2.lastIndexOf(
+"/")+1).startsWith(`${answer2}.`)},toAcknowledge=(register,{about})=>[...OPEN_REQUEST_STATUSES,"to-complete"].includes(register.find("requests",about)?.status??
+"cancelled"),toCorrect=(register,{about})=>{const[request,offer2]=[register.find("requests",about),register.find("offers",about)];return request!==void 0?!CLOSED_REQUEST_STATUSES.
+includes(request.status):offer2!==void 0&&offer2.status!=="withdrawn"},asCounterOffered=(register,{about})=>{const proposition2=register.find("propositions",about),
+request=proposition2&&register.find("requests",proposition2.requestReference);return proposition2!==void 0&&request!==void 0&&isCounterOffer(proposition2)&&OPEN_REQUEST_STATUSES.
+includes(request.status)},ofPresent=(register,{about})=>register.find("registrations",about)?.state==="present",STILL_NEEDED={"request-received":toAcknowledge,"\
+request-to-complete":(register,{about})=>register.find("requests",about)?.status==="to-complete",proposition:toAsk,"agreement-teacher":forTeacher,"agreement-hos\
+t":forHost,"host-not-needed":forHost,"offer-received":always,"answer-too-late":always,"answer-noted":asAnswered,"other-dates-question":asCounterOffered,"other-p\
+ublic-question":asCounterOffered,"follow-up-noted":always,"review-noted":always,"contribution-received":always,"need-answered":(register,{about,key:key2})=>key2.
+includes(`/${fingerprint(register.find("needs",about)?.answer??"")}`),"meeting-invitation":(register,{about,to},today)=>{const meeting=register.find("meetings",
+about),{company}=guestAt(register,to);return meeting!==void 0&&isToCome(meeting,today)&&(company===void 0||mayWriteTo(company))},"meeting-news":(register,{about,
+key:key2})=>{const registration=register.find("registrations",about);return registration!==void 0&&key2.includes(`/${fingerprint(registration.told??"")}`)},"mee\
+ting-minutes":ofPresent,"meeting-attestation":ofPresent,"resource-list":always,handover:always,"correction-noted":always,"correction-link":toCorrect,"host-withd\
+rawn":forTeacher,"request-cancelled":forTeacher,"request-unplaced":forTeacher,"request-reopened":forTeacher,"reserved-asked":(register,{about})=>[...LIVE_PROPOSITION_STATUSES,
+...SEATED_PROPOSITION_STATUSES].includes(register.find("propositions",about)?.status??"cancelled"),"concession-question":ofOpenRequest,"plan-shared":(register,message)=>{
+const plans=register.all("plans");return coveredBy(message).some(({about:reference})=>{const line2=register.find("plans",reference),status=register.find("reques\
+ts",line2?.requestReference??"")?.status;return line2!==void 0&&status!==void 0&&OPEN_REQUEST_STATUSES.includes(status)&&!isReplaced(line2,plans)})},"morning-re\
+port":always,"sector-needs":(register,{about},today)=>{const company=register.find("companies",about);return company!==void 0&&mayBeToldWithOthers(company,today)&&
+sectorDemands(register.all("requests"),today).some(({sector:sector3})=>sector3===company.sector)},"pool-call":(register,{about},today)=>{const company=register.
+find("companies",about);return company!==void 0&&mayBeToldWithOthers(company,today)}},isStillNeeded=(register,message,today)=>STILL_NEEDED[message.template](register,
+message,today),FARTHEST_DAYS=366;function queueEmptyOn({due,leftToday,perDay},today){let waiting=due.reduce((sum,{recipients})=>sum+recipients,0);if(waiting===0)
+return;const arriving=[...due].sort((a6,b7)=>compare(a6.on,b7.on));let ready=0;for(let index=0;index<FARTHEST_DAYS;index+=1){const day2=addDays(today,index);for(;arriving.
+length>0&&arriving[0].on<=day2;)ready+=arriving.shift().recipients;const sent=Math.min(ready,Math.max(0,index===0?leftToday:perDay));if(ready-=sent,waiting-=sent,
+waiting===0)return day2}}function queueForecast(register,ports){const quotaLeft=ports.mailer.quotaLeft();if(quotaLeft===void 0)return;const settings=settingsFrom(
+register.all("settings")),[today,kept2]=[ports.clock.today(),Number(settings.minDailyQuotaKept)||0],count=({to,cc})=>settings.sandbox==="oui"?1:to.split(",").length+
+(cc===void 0?0:cc.split(",").length),sentToday=register.where("messages","status","sent").filter(({sentAt})=>sentAt!==void 0&&ports.clock.dayOf(sentAt)===today).
+reduce((sum2,message)=>sum2+count(message),0),perDay=Math.max(0,(Number(settings.dailyQuota)||quotaLeft+sentToday)-kept2),due=register.where("messages","status",
+"queued").map(message=>({on:ports.clock.dayOf(message.sendAfter??ports.clock.now()),recipients:count(message)})),sum=lines2=>lines2.reduce((total,{recipients})=>total+
+recipients,0),leftToday=Math.max(0,quotaLeft-kept2),emptyOn=queueEmptyOn({due,leftToday,perDay},today);return{quotaLeft,leftToday,perDay,recipients:sum(due),dueToday:sum(
+due.filter(({on})=>on<=today)),...emptyOn===void 0?{}:{emptyOn}}}var RECENT=20,lineOfMessage=(message,clock2)=>({reference:message.reference,status:message.status,
+statusLabel:messageStatusLabels[message.status],to:message.to,subject:message.subject,about:message.about,...message.template==="proposition"&&message.status===
+"queued"?{carries:message.about}:{},...message.sendAfter===void 0?{}:{sendAfter:message.sendAfter},when:whenOfMessage(message,clock2.now(),clock2.dayOf),...message.
+error===void 0?{}:{error:message.error},may:{cancel:mayHappen(MESSAGE_LIFECYCLE,message.status,"cancelled"),queue:mayHappen(MESSAGE_LIFECYCLE,message.status,"qu\
+eued"),retry:mayHappen(MESSAGE_LIFECYCLE,message.status,"retried"),markSent:mayHappen(MESSAGE_LIFECYCLE,message.status,"confirmed-sent"),edit:UNSENT_MESSAGE_STATUSES.
 includes(message.status),correct:message.status==="sent"||message.status==="failed"}});function quotaView(register,ports){const forecast=queueForecast(register,
 ports);if(forecast===void 0)return{};const{quotaLeft,recipients,emptyOn,perDay}=forecast;return recipients===0?{quotaLeft}:{quotaLeft,emptyOn:emptyOn===void 0?waitingWords.
 neverEmpty:emptyOn===ports.clock.today()?waitingWords.emptyToday:waitingWords.emptyOn(longDate(emptyOn),perDay)}}function pauseView(register,{clock:clock2,formLinks}){
@@ -1201,19 +1201,18 @@ for(const[code2,check3]of ROWS){const details=check3(pair);details&&found.push({
 this.pair=pair,this.candidate=pair.candidate,this.code=verdict.first.code,this.mayOverride=verdict.mayOverride}get exclusions(){return exclusionsOf(this.pair)}get distanceKm(){
 return knownDistance(this.pair)}},knownDistance=pair=>Number.isNaN(pair.distanceKm)?void 0:pair.distanceKm,asRanked=pair=>{const criteria=judgeCriteria(pair);return{
 candidate:pair.candidate,score:totalScore(criteria),criteria,warnings:warningsOf(pair),distanceKm:knownDistance(pair),suitsWork:pair.suitsWork}},comparable=score=>Math.
-round(score*1e6),byId=(a6,b7)=>a6.candidate.id<b7.candidate.id?-1:a6.candidate.id>b7.candidate.id?1:0,byNearest=(a6,b7)=>{const[one2,other]=[a6.distanceKm??1e9,
-b7.distanceKm??1e9];return one2===other?0:one2-other},byRank=(a6,b7)=>Number(b7.suitsWork)-Number(a6.suitsWork)||comparable(b7.score)-comparable(a6.score)||+(b7.
-candidate.offer!==void 0)-+(a6.candidate.offer!==void 0)||byNearest(a6,b7)||byId(a6,b7),FARTHER_THAN_ANY_KM=1e6;function inOrder(excluded){const byCode=new Map(
-EXCLUSION_CODES.map(code2=>[code2,[]]));for(const host2 of excluded)byCode.get(host2.code).push({host:host2,km:host2.distanceKm??FARTHER_THAN_ANY_KM});return[...byCode.
-values()].flatMap(group=>group.sort((a6,b7)=>a6.km-b7.km).map(({host:host2})=>host2))}function rankHosts(request,context){const needs2=readNeeds(request,context),
-hosts=[],excluded=[];for(const candidate of context.candidates){const pair=new Pair(needs2,candidate,context),verdict=verdictOf(pair);verdict?excluded.push(new ExcludedHost(
-pair,verdict)):hosts.push(asRanked(pair))}return{hosts:hosts.sort(byRank),excluded:inOrder(excluded)}}function judgeHost(request,candidateId,context){const candidate=context.
-candidateById.get(candidateId);if(!candidate)return;const pair=new Pair(readNeeds(request,context),candidate,context),exclusions=exclusionsOf(pair);return{...asRanked(
-pair),exclusions,mayOverride:exclusions.every(exclusion=>exclusion.mayOverride)}}var noSuchRecord=reference=>({message:`La référence ${quoted(reference)} est \
-introuvable dans le registre.`,advice:"Elle a peut-être été supprimée ou modifiée à la main. Actualisez le panneau."}),notInThisStatus=(reference,statusLabel)=>({
-message:fr`${reference} est ${quoted(statusLabel)} : cette action n’est plus possible.`,advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état a\
-ctuel."}),nothingToKeep={message:"Ce plan n’a aucune ligne.",advice:"Recalculez, puis gardez le plan affiché."},nothingToShare={message:"Aucune demande de ce\
-t établissement n’est encore à répartir dans ce plan.",advice:fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`},
+round(score*1e6),byId=(a6,b7)=>compare(a6.candidate.id,b7.candidate.id),byNearest=(a6,b7)=>{const[one2,other]=[a6.distanceKm??1e9,b7.distanceKm??1e9];return one2===
+other?0:one2-other},byRank=(a6,b7)=>Number(b7.suitsWork)-Number(a6.suitsWork)||comparable(b7.score)-comparable(a6.score)||+(b7.candidate.offer!==void 0)-+(a6.candidate.
+offer!==void 0)||byNearest(a6,b7)||byId(a6,b7),FARTHER_THAN_ANY_KM=1e6;function inOrder(excluded){const byCode=new Map(EXCLUSION_CODES.map(code2=>[code2,[]]));for(const host2 of excluded)
+byCode.get(host2.code).push({host:host2,km:host2.distanceKm??FARTHER_THAN_ANY_KM});return[...byCode.values()].flatMap(group=>group.sort((a6,b7)=>a6.km-b7.km).map(
+({host:host2})=>host2))}function rankHosts(request,context){const needs2=readNeeds(request,context),hosts=[],excluded=[];for(const candidate of context.candidates){
+const pair=new Pair(needs2,candidate,context),verdict=verdictOf(pair);verdict?excluded.push(new ExcludedHost(pair,verdict)):hosts.push(asRanked(pair))}return{hosts:hosts.
+sort(byRank),excluded:inOrder(excluded)}}function judgeHost(request,candidateId,context){const candidate=context.candidateById.get(candidateId);if(!candidate)return;
+const pair=new Pair(readNeeds(request,context),candidate,context),exclusions=exclusionsOf(pair);return{...asRanked(pair),exclusions,mayOverride:exclusions.every(
+exclusion=>exclusion.mayOverride)}}var noSuchRecord=reference=>({message:`La référence ${quoted(reference)} est introuvable dans le registre.`,advice:"Elle a \
+peut-être été supprimée ou modifiée à la main. Actualisez le panneau."}),notInThisStatus=(reference,statusLabel)=>({message:fr`${reference} est ${quoted(statusLabel)} : cette action n’est plus possible.`,
+advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel."}),nothingToKeep={message:"Ce plan n’a aucune ligne.",advice:"Recalculez,\
+ puis gardez le plan affiché."},nothingToShare={message:"Aucune demande de cet établissement n’est encore à répartir dans ce plan.",advice:fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`},
 noAddressToShare=school=>({message:`${school} n’a pas d’adresse de courriel valable, et ses enseignants non plus.`,advice:fr`Complétez le courriel du référent dans l’onglet « Établissements », puis recommencez. Aucun courriel n’a été préparé.`}),
 noFollowUpForm={message:fr`Le formulaire « Suivi d’une demande » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
 badWeight={message:fr`Un poids est un nombre de 0 à 1000.`,advice:"Corrigez la valeur, puis recommencez. Rien n’a été modifié."},noRemark=reference=>({message:fr`${reference} ne porte aucun avis d’établissement.`,
@@ -6195,50 +6194,51 @@ const before2=this.openness(kind),after3={...before2,...patch};JSON.stringify(af
 const stored=parsed2(this.properties.getProperty(INSTALLATION_KEY));return typeof stored?.version=="number"&&typeof stored.sheets=="object"?stored:void 0}},ALWAYS=[
 "requests","offers","messages","settings","journal"];function foundAgain(){const spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),ids=new Map(spreadsheet.getSheets().
 map(sheet=>[sheet.getName(),sheet.getSheetId()])),found=tabOrder.flatMap(({name,sheetName})=>ids.has(sheetName)?[[name,ids.get(sheetName)]]:[]);return{version:ALWAYS.
-every(name=>found.some(([tab])=>tab===name))?markedVersion(spreadsheet)??1:0,sheets:Object.fromEntries(found)}}var SILENT_MS=120*6e4+10*6e4,withTrigger=(accounts,handler)=>accounts.
-filter(({handlers})=>handlers.includes(handler)),livingClocks=({accounts,now})=>withTrigger(accounts,"onClock").filter(({seenAt})=>Date.parse(now)-Date.parse(seenAt)<
-SILENT_MS),silentAccounts=facts2=>{const living=livingClocks(facts2);return withTrigger(facts2.accounts,"onClock").filter(account=>!living.includes(account)).sort(
-(a6,b7)=>a6.seenAt<b7.seenAt?1:-1)},SEVERITIES=["stops","slows","notice"],NOTHING2=[{}],when3=isThere3=>isThere3?NOTHING2:[],counted2=count=>count===void 0||count===
-0?[]:[{count}],named4=names3=>names3.length===0?[]:[{names:names3}],forms=state=>({forms:all3,version})=>version.own===0?[]:named4(all3.filter(form2=>form2.state===
-state).map(({title})=>title)),inRegister=seen2=>facts2=>facts2.register===void 0?[]:seen2(facts2.register,facts2),isSetUp=({version})=>version.own>0,TOLD_OTHERWISE=[
-"forms"],MOST_TRIGGERS=18,FULL_STORAGE=.9,isLong=(emptyOn,tomorrow)=>emptyOn===void 0||emptyOn>tomorrow,CAUSES={copy:{severity:"stops",gestures:["copy-own","cop\
-y-replaces","copy-archive"],seen:({copy})=>when3(copy==="unanswered")},"copy-archived":{severity:"notice",gestures:["copy-own","copy-replaces"],seen:({copy})=>when3(
-copy==="archived")},"register-newer":{severity:"stops",gestures:[],seen:({version})=>version.own>version.ours?[version]:[]},"register-older":{severity:"stops",gestures:[
-"repair"],seen:({version})=>version.own>0&&version.own<version.ours?[version]:[]},"not-set-up":{severity:"stops",gestures:["set-up"],seen:({version})=>when3(version.
-own===0)},"tab-missing":{severity:"stops",gestures:["repair"],seen:({missingTabs,version})=>version.own===version.ours?named4(missingTabs):[]},"column-missing":{
-severity:"stops",gestures:["repair"],seen:({columns,version})=>version.own!==version.ours?[]:columns.flatMap(({sheetName,missing})=>named4(missing).map(({names:names3})=>({
-sheetName,names:names3})))},"column-doubled":{severity:"stops",gestures:[],seen:({columns})=>columns.flatMap(({sheetName,doubled})=>named4(doubled).map(({names:names3})=>({
-sheetName,names:names3})))},"permission-withheld":{severity:"stops",gestures:[],seen:({withheld})=>withheld.map(permission=>({permission}))},"clock-missing":{severity:"\
-stops",gestures:["install-triggers"],seen:facts2=>when3(isSetUp(facts2)&&withTrigger(facts2.accounts,"onClock").length===0)},"clock-silent":{severity:"stops",gestures:[
-"install-triggers"],seen:facts2=>isSetUp(facts2)&&livingClocks(facts2).length===0?silentAccounts(facts2).slice(0,1).map(({name,seenOn})=>({who:name,since:seenOn})):
-[]},"account-silent":{severity:"notice",gestures:["forget-account"],seen:facts2=>livingClocks(facts2).length===0?[]:silentAccounts(facts2).map(({id,name,seenOn})=>({
-id,who:name,since:seenOn}))},"form-trigger-missing":{severity:"slows",gestures:["install-triggers"],seen:facts2=>missingTrigger(facts2,"onFormSubmit")},"edit-tr\
-igger-missing":{severity:"slows",gestures:["install-triggers"],seen:facts2=>missingTrigger(facts2,"onSheetEdit")},"triggers-full":{severity:"slows",gestures:[],
-seen:({ownTriggers})=>counted2(ownTriggers>=MOST_TRIGGERS?ownTriggers:0)},"form-absent":{severity:"stops",gestures:["build-forms"],seen:forms("absent")},"form-u\
-nfinished":{severity:"stops",gestures:["build-forms"],seen:forms("unfinished")},"form-gone":{severity:"stops",gestures:["build-forms"],seen:forms("gone")},"form\
--unlinked":{severity:"stops",gestures:["build-forms"],seen:forms("unlinked")},"form-no-tab":{severity:"stops",gestures:["build-forms"],seen:forms("no-tab")},"fo\
-rm-unpublished":{severity:"stops",gestures:["open-forms"],seen:forms("unpublished")},"form-closed":{severity:"stops",gestures:["open-forms"],seen:forms("closed")},
-"form-asks-account":{severity:"stops",gestures:["set-up"],seen:({forms:all3})=>named4(all3.filter(({asksAccount})=>asksAccount).map(({title})=>title))},"answers\
--failed":{severity:"stops",gestures:["read-answers"],seen:({answers})=>counted2(answers.failed)},"answers-waiting":{severity:"slows",gestures:["read-answers"],seen:({
-answers})=>counted2(answers.waiting-answers.failed)},"animator-address-missing":{severity:"stops",gestures:["set-up"],seen:inRegister(({animatorEmail})=>when3(animatorEmail===
-"missing"))},"animator-address-wrong":{severity:"stops",gestures:["set-up"],seen:inRegister(({animatorEmail})=>when3(animatorEmail==="wrong"))},"no-school":{severity:"\
-stops",gestures:["set-up"],seen:inRegister(({schools})=>when3(schools===0))},"messages-doubtful":{severity:"stops",gestures:["see-panel"],seen:inRegister(({doubtful})=>counted2(
-doubtful))},"messages-failed":{severity:"stops",gestures:["see-panel"],seen:inRegister(({failed})=>counted2(failed))},"messages-overdue":{severity:"stops",gestures:[
-"send-now"],seen:inRegister(({overdue})=>counted2(overdue))},"quota-spent":{severity:"slows",gestures:[],seen:inRegister(({queue})=>queue?.isSpent===!0?[{count:queue.
-recipients,emptyOn:queue.emptyOn}]:[])},"queue-long":{severity:"slows",gestures:["see-panel"],seen:inRegister(({queue},{today})=>queue!==void 0&&!queue.isSpent&&
-isLong(queue.emptyOn,addDays(today,1))?[{count:queue.recipients,emptyOn:queue.emptyOn}]:[])},"messages-unread":{severity:"slows",gestures:["see-panel"],seen:inRegister(
-({unread})=>counted2(unread))},"messages-forgotten":{severity:"slows",gestures:["see-panel"],seen:inRegister(({forgotten})=>counted2(forgotten))},unfinished:{severity:"\
-slows",gestures:["finish-writing"],seen:({unfinished})=>counted2(unfinished)},"step-stuck":{severity:"stops",gestures:[],seen:({stuck:stuck2})=>stuck2.filter(({
-step:step3})=>!TOLD_OTHERWISE.includes(step3))},elsewhere:{severity:"slows",gestures:["repair"],seen:({isElsewhere:isElsewhere2})=>when3(isElsewhere2)},"storage\
--full":{severity:"slows",gestures:[],seen:({storage})=>counted2(storage>=FULL_STORAGE?Math.round(storage*100):0)},paused:{severity:"notice",gestures:["see-panel"],
-seen:inRegister(({pause})=>pause===void 0?[]:[pause])},trial:{severity:"notice",gestures:["set-up"],seen:inRegister(({isSandbox})=>when3(isSandbox))},problems:{
-severity:"notice",gestures:["see-panel"],seen:({problems})=>counted2(problems)}};function missingTrigger(facts2,handler){const living=livingClocks(facts2);return living.
-length===0||withTrigger(living,handler).length>0?[]:[{who:living[0].name}]}var COPIES=["copy","copy-archived"];function causesIn(facts2){const found=(facts2.copy===
-"none"?Object.keys(CAUSES):COPIES).flatMap(code2=>{const{severity,seen:seen2}=CAUSES[code2];return seen2(facts2).map(details=>({code:code2,severity,details}))});
-return SEVERITIES.flatMap(severity=>found.filter(cause=>cause.severity===severity))}var list3=names3=>enumeration(names3.map(quoted),"et"),form=(names3,one2,several)=>names3.
-length===1?fr`Le formulaire ${list3(names3)} ${one2}`:fr`Les formulaires ${list3(names3)} ${several}`,accountOf=who=>who===""?fr`un compte sans nom`:fr`le compte de ${who}`,
-emptied=emptyOn=>emptyOn===void 0?fr`À ce rythme, la file ne se videra pas.`:fr`La file sera vide le ${longDate(emptyOn)}.`,causeTexts={"not-set-up":()=>({title:fr`Le registre n'est pas encore créé.`,
-advice:fr`L'assistant de démarrage crée les onglets et les formulaires.`}),copy:()=>({title:fr`Ce classeur est une copie.`,advice:fr`Rien n'en part, et les formulaires, les déclencheurs et les courriels de l'original ne sont pas touchés. Dites ce que doit devenir cette copie.`}),
+every(name=>found.some(([tab])=>tab===name))?markedVersion(spreadsheet)??1:0,sheets:Object.fromEntries(found)}}var SILENT_MS=120*6e4+10*6e4,WORKED={first:7,last:20},
+isWorkedHour=hour=>hour>=WORKED.first&&hour<=WORKED.last,withTrigger=(accounts,handler)=>accounts.filter(({handlers})=>handlers.includes(handler)),livingClocks=({
+accounts,now})=>withTrigger(accounts,"onClock").filter(({seenAt})=>Date.parse(now)-Date.parse(seenAt)<SILENT_MS),silentAccounts=facts2=>{const living=livingClocks(
+facts2);return withTrigger(facts2.accounts,"onClock").filter(account=>!living.includes(account)).sort((a6,b7)=>a6.seenAt<b7.seenAt?1:-1)},SEVERITIES=["stops","s\
+lows","notice"],NOTHING2=[{}],when3=isThere3=>isThere3?NOTHING2:[],counted2=count=>count===void 0||count===0?[]:[{count}],named4=names3=>names3.length===0?[]:[{
+names:names3}],forms=state=>({forms:all3,version})=>version.own===0?[]:named4(all3.filter(form2=>form2.state===state).map(({title})=>title)),inRegister=seen2=>facts2=>facts2.
+register===void 0?[]:seen2(facts2.register,facts2),isSetUp=({version})=>version.own>0,TOLD_OTHERWISE=["forms"],MOST_TRIGGERS=18,FULL_STORAGE=.9,isLong=(emptyOn,tomorrow)=>emptyOn===
+void 0||emptyOn>tomorrow,CAUSES={copy:{severity:"stops",gestures:["copy-own","copy-replaces","copy-archive"],seen:({copy})=>when3(copy==="unanswered")},"copy-ar\
+chived":{severity:"notice",gestures:["copy-own","copy-replaces"],seen:({copy})=>when3(copy==="archived")},"register-newer":{severity:"stops",gestures:[],seen:({
+version})=>version.own>version.ours?[version]:[]},"register-older":{severity:"stops",gestures:["repair"],seen:({version})=>version.own>0&&version.own<version.ours?
+[version]:[]},"not-set-up":{severity:"stops",gestures:["set-up"],seen:({version})=>when3(version.own===0)},"tab-missing":{severity:"stops",gestures:["repair"],seen:({
+missingTabs,version})=>version.own===version.ours?named4(missingTabs):[]},"column-missing":{severity:"stops",gestures:["repair"],seen:({columns,version})=>version.
+own!==version.ours?[]:columns.flatMap(({sheetName,missing})=>named4(missing).map(({names:names3})=>({sheetName,names:names3})))},"column-doubled":{severity:"sto\
+ps",gestures:[],seen:({columns})=>columns.flatMap(({sheetName,doubled})=>named4(doubled).map(({names:names3})=>({sheetName,names:names3})))},"permission-withhel\
+d":{severity:"stops",gestures:[],seen:({withheld})=>withheld.map(permission=>({permission}))},"clock-missing":{severity:"stops",gestures:["install-triggers"],seen:facts2=>when3(
+isSetUp(facts2)&&withTrigger(facts2.accounts,"onClock").length===0)},"clock-silent":{severity:"stops",gestures:["install-triggers"],seen:facts2=>isSetUp(facts2)&&
+livingClocks(facts2).length===0?silentAccounts(facts2).slice(0,1).map(({name,seenOn})=>({who:name,since:seenOn})):[]},"account-silent":{severity:"notice",gestures:[
+"forget-account"],seen:facts2=>livingClocks(facts2).length===0?[]:silentAccounts(facts2).map(({id,name,seenOn})=>({id,who:name,since:seenOn}))},"form-trigger-mi\
+ssing":{severity:"slows",gestures:["install-triggers"],seen:facts2=>missingTrigger(facts2,"onFormSubmit")},"edit-trigger-missing":{severity:"slows",gestures:["i\
+nstall-triggers"],seen:facts2=>missingTrigger(facts2,"onSheetEdit")},"triggers-full":{severity:"slows",gestures:[],seen:({ownTriggers})=>counted2(ownTriggers>=MOST_TRIGGERS?
+ownTriggers:0)},"form-absent":{severity:"stops",gestures:["build-forms"],seen:forms("absent")},"form-unfinished":{severity:"stops",gestures:["build-forms"],seen:forms(
+"unfinished")},"form-gone":{severity:"stops",gestures:["build-forms"],seen:forms("gone")},"form-unlinked":{severity:"stops",gestures:["build-forms"],seen:forms(
+"unlinked")},"form-no-tab":{severity:"stops",gestures:["build-forms"],seen:forms("no-tab")},"form-unpublished":{severity:"stops",gestures:["open-forms"],seen:forms(
+"unpublished")},"form-closed":{severity:"stops",gestures:["open-forms"],seen:forms("closed")},"form-asks-account":{severity:"stops",gestures:["set-up"],seen:({forms:all3})=>named4(
+all3.filter(({asksAccount})=>asksAccount).map(({title})=>title))},"answers-failed":{severity:"stops",gestures:["read-answers"],seen:({answers})=>counted2(answers.
+failed)},"answers-waiting":{severity:"slows",gestures:["read-answers"],seen:({answers})=>counted2(answers.waiting-answers.failed)},"animator-address-missing":{severity:"\
+stops",gestures:["set-up"],seen:inRegister(({animatorEmail})=>when3(animatorEmail==="missing"))},"animator-address-wrong":{severity:"stops",gestures:["set-up"],
+seen:inRegister(({animatorEmail})=>when3(animatorEmail==="wrong"))},"no-school":{severity:"stops",gestures:["set-up"],seen:inRegister(({schools})=>when3(schools===
+0))},"messages-doubtful":{severity:"stops",gestures:["see-panel"],seen:inRegister(({doubtful})=>counted2(doubtful))},"messages-failed":{severity:"stops",gestures:[
+"see-panel"],seen:inRegister(({failed})=>counted2(failed))},"messages-overdue":{severity:"stops",gestures:["send-now"],seen:inRegister(({overdue})=>counted2(overdue))},
+"quota-spent":{severity:"slows",gestures:[],seen:inRegister(({queue})=>queue?.isSpent===!0?[{count:queue.recipients,emptyOn:queue.emptyOn}]:[])},"queue-long":{severity:"\
+slows",gestures:["see-panel"],seen:inRegister(({queue},{today})=>queue!==void 0&&!queue.isSpent&&isLong(queue.emptyOn,addDays(today,1))?[{count:queue.recipients,
+emptyOn:queue.emptyOn}]:[])},"messages-unread":{severity:"slows",gestures:["see-panel"],seen:inRegister(({unread})=>counted2(unread))},"messages-forgotten":{severity:"\
+slows",gestures:["see-panel"],seen:inRegister(({forgotten})=>counted2(forgotten))},unfinished:{severity:"slows",gestures:["finish-writing"],seen:({unfinished})=>counted2(
+unfinished)},"step-stuck":{severity:"stops",gestures:[],seen:({stuck:stuck2})=>stuck2.filter(({step:step3})=>!TOLD_OTHERWISE.includes(step3))},elsewhere:{severity:"\
+slows",gestures:["repair"],seen:({isElsewhere:isElsewhere2})=>when3(isElsewhere2)},"storage-full":{severity:"slows",gestures:[],seen:({storage})=>counted2(storage>=
+FULL_STORAGE?Math.round(storage*100):0)},paused:{severity:"notice",gestures:["see-panel"],seen:inRegister(({pause})=>pause===void 0?[]:[pause])},trial:{severity:"\
+notice",gestures:["set-up"],seen:inRegister(({isSandbox})=>when3(isSandbox))},problems:{severity:"notice",gestures:["see-panel"],seen:({problems})=>counted2(problems)}};
+function missingTrigger(facts2,handler){const living=livingClocks(facts2);return living.length===0||withTrigger(living,handler).length>0?[]:[{who:living[0].name}]}
+var COPIES=["copy","copy-archived"];function causesIn(facts2){const found=(facts2.copy==="none"?Object.keys(CAUSES):COPIES).flatMap(code2=>{const{severity,seen:seen2}=CAUSES[code2];
+return seen2(facts2).map(details=>({code:code2,severity,details}))});return SEVERITIES.flatMap(severity=>found.filter(cause=>cause.severity===severity))}var list3=names3=>enumeration(
+names3.map(quoted),"et"),form=(names3,one2,several)=>names3.length===1?fr`Le formulaire ${list3(names3)} ${one2}`:fr`Les formulaires ${list3(names3)} ${several}`,
+accountOf=who=>who===""?fr`un compte sans nom`:fr`le compte de ${who}`,emptied=emptyOn=>emptyOn===void 0?fr`À ce rythme, la file ne se videra pas.`:fr`La file sera vide le ${longDate(
+emptyOn)}.`,causeTexts={"not-set-up":()=>({title:fr`Le registre n'est pas encore créé.`,advice:fr`L'assistant de démarrage crée les onglets et les formulaires.`}),
+copy:()=>({title:fr`Ce classeur est une copie.`,advice:fr`Rien n'en part, et les formulaires, les déclencheurs et les courriels de l'original ne sont pas touchés. Dites ce que doit devenir cette copie.`}),
 "copy-archived":()=>({title:fr`Ce classeur est une copie, gardée comme archive ou pour essai.`,advice:fr`Rien n'en part. Vous pouvez encore en décider autrement.`}),
 "register-newer":({own,ours})=>({title:fr`Le registre a été tenu par une version plus récente de l'extension (${own}) que celle du classeur (${ours}).`,advice:fr`Rien n'est lu ni écrit. Remettez la version récente de l'extension, ou demandez-la à la personne qui l'a installée.`}),
 "register-older":({own,ours})=>({title:fr`Le registre vient d'une version antérieure de l'extension (${own} ; la version actuelle est la ${ours}).`,advice:fr`La réparation ajoute les onglets et les colonnes qui manquent ; aucune cellule n'est perdue.`}),
@@ -6249,20 +6249,21 @@ names3)} sont introuvables`}.`,advice:fr`La réparation rend son nom à une colo
 names3)} sont en double`}.`,advice:fr`Renommez ou supprimez la colonne en trop : l'extension ne sait pas laquelle est la bonne.`}),"permission-withheld":({permission})=>({
 title:fr`Il manque une autorisation de Google : ${permissionNames[permission]}.`,advice:fr`Ouvrez la page de Google, cochez cette case, puis regardez de nouveau.`}),
 "clock-missing":()=>({title:fr`Aucun déclencheur horaire : rien ne se fait en votre absence.`,advice:fr`Ni relance, ni accusé du matin, ni courriel dont l'heure est venue tant que personne n'ouvre le panneau.`}),
-"clock-silent":({who,since:since2})=>({title:fr`L'horloge ne passe plus : la dernière fois, ${plainDate(since2)}, par ${accountOf(who)}.`,advice:fr`Son compte est peut-être fermé, ou son autorisation expirée. Posez les déclencheurs sur votre compte : vous prenez le relais, rien n'est fait deux fois.`}),
-"account-silent":({who,since:since2})=>({title:fr`Un compte ne passe plus depuis le ${plainDate(since2)} : ${accountOf(who)}. Un autre a pris le relais.`,advice:fr`Si cette personne a quitté le pôle, oubliez son compte.`}),
-"form-trigger-missing":({who})=>({title:fr`Le déclencheur des formulaires manque (${accountOf(who)}).`,advice:fr`Les réponses ne sont lues qu'une fois par heure, par l'horloge.`}),
-"edit-trigger-missing":({who})=>({title:fr`Le déclencheur des saisies manque (${accountOf(who)}).`,advice:fr`Ce qui est tapé dans les onglets n'est vérifié qu'une fois par heure, par l'horloge.`}),
-"triggers-full":({count})=>({title:fr`Votre compte a ${count} déclencheurs sur ce classeur ; Google en permet 20.`,advice:fr`Supprimez ceux qui ne servent plus : « Extensions › Apps Script », puis « Déclencheurs ».`}),
-"form-absent":({names:names3})=>({title:form(names3,"n’existe pas encore.","n’existent pas encore."),advice:fr`Les courriels qui y renvoient n'ont pas de lien.`}),
-"form-unfinished":({names:names3})=>({title:form(names3,"n’est pas terminé.","ne sont pas terminés."),advice:fr`La construction a été interrompue : personne ne peut encore y répondre.`}),
-"form-gone":({names:names3})=>({title:form(names3,"est introuvable.","sont introuvables."),advice:fr`Supprimé, ou sur un compte auquel le vôtre n'a pas accès. Les réponses déjà reçues restent. Un formulaire créé de nouveau a une autre adresse, à diffuser.`}),
+"clock-silent":({who,since:since2})=>({title:fr`Le déclencheur horaire ne s'exécute plus : dernier passage le ${plainDate(since2)}, par ${accountOf(who)}.`,advice:fr`Son compte est peut-être fermé, ou son autorisation expirée. Posez les déclencheurs sur votre compte : vous prenez le relais, rien n'est fait deux fois.`}),
+"account-silent":({who,since:since2})=>({title:fr`Un compte ne donne plus signe depuis le ${plainDate(since2)} : ${accountOf(who)}. Un autre a pris le relais.`,
+advice:fr`Si cette personne a quitté le pôle, oubliez son compte.`}),"form-trigger-missing":({who})=>({title:fr`Le déclencheur des formulaires manque (${accountOf(
+who)}).`,advice:fr`Les réponses ne sont lues qu'une fois par heure, par l'horloge.`}),"edit-trigger-missing":({who})=>({title:fr`Le déclencheur des saisies manque (${accountOf(
+who)}).`,advice:fr`Ce qui est tapé dans les onglets n'est vérifié qu'une fois par heure, par l'horloge.`}),"triggers-full":({count})=>({title:fr`Votre compte a ${count} déclencheurs sur ce classeur ; Google en permet 20.`,
+advice:fr`Supprimez ceux qui ne servent plus : « Extensions › Apps Script », puis « Déclencheurs ».`}),"form-absent":({names:names3})=>({title:form(names3,
+"n’existe pas encore.","n’existent pas encore."),advice:fr`Les courriels qui y renvoient n'ont pas de lien.`}),"form-unfinished":({names:names3})=>({title:form(
+names3,"n’est pas terminé.","ne sont pas terminés."),advice:fr`La construction a été interrompue : personne ne peut encore y répondre.`}),"form-gone":({names:names3})=>({
+title:form(names3,"est introuvable.","sont introuvables."),advice:fr`Supprimé, ou sur un compte auquel le vôtre n'a pas accès. Les réponses déjà reçues restent. Un formulaire créé de nouveau a une autre adresse, à diffuser.`}),
 "form-unlinked":({names:names3})=>({title:form(names3,"n’envoie plus ses réponses dans ce classeur.","n’envoient plus leurs réponses dans ce classeur."),advice:fr`La destination a été coupée : ce que l'on y répond n'arrive pas. La mise à jour la rétablit.`}),
 "form-no-tab":({names:names3})=>({title:form(names3,"n’a plus d’onglet de réponses.","n’ont plus d’onglet de réponses."),advice:fr`Supprimé par erreur, l'onglet revient avec « Fichier › Historique des versions ». La mise à jour en relie un nouveau.`}),
 "form-unpublished":({names:names3})=>({title:form(names3,fr`n'est pas publié : personne ne peut l'ouvrir.`,fr`ne sont pas publiés : personne ne peut les ouvrir.`),
 advice:fr`Les courriels qui demandent d'y répondre attendent.`}),"form-closed":({names:names3})=>({title:form(names3,"est fermé aux réponses.","sont fermés a\
-ux réponses."),advice:fr`Les courriels qui demandent d'y répondre attendent.`}),"form-asks-account":({names:names3})=>({title:form(names3,"demande un compte à\
- qui n’en a pas.","demandent un compte à qui n’en a pas."),advice:fr`Dans l'éditeur du formulaire, « Publié » puis « Gérer » : choisissez « Tous les utilisateurs disposant du lien », puis notez ce que vous voyez à l'étape « Les formulaires » de l'assistant.`}),
+ux réponses."),advice:fr`Les courriels qui demandent d'y répondre attendent.`}),"form-asks-account":({names:names3})=>({title:form(names3,"exige un compte Goo\
+gle.","exigent un compte Google."),advice:fr`Dans l'éditeur du formulaire, « Publié » puis « Gérer » : choisissez « Tous les utilisateurs disposant du lien », puis notez ce que vous voyez à l'étape « Les formulaires » de l'assistant.`}),
 "answers-failed":({count})=>({title:fr`${counted(count,"réponse reçue n’a pas pu être enregistrée","réponses reçues n’ont pas pu être enregistrées")}.`,
 advice:fr`« À reprendre » dans la colonne « Suivi » de l'onglet des réponses : corrigez ce qui ne va pas, puis relisez.`}),"answers-waiting":({count})=>({
 title:fr`${counted(count,"réponse reçue attend","réponses reçues attendent")} d'être lue${count===1?"":"s"}.`,advice:fr`Aucun déclencheur ne l'a fait : l'horloge s'en charge dans l'heure, ou vous tout de suite.`}),
@@ -6270,11 +6271,12 @@ title:fr`${counted(count,"réponse reçue attend","réponses reçues attendent")
 "animator-address-wrong":()=>({title:fr`L'adresse de l'animateur n'est pas valable.`,advice:fr`Aucun accusé du matin, aucune alerte, et les réponses aux courriels du pôle n'arrivent à personne.`}),
 "no-school":()=>({title:fr`Aucun établissement n'est enregistré.`,advice:fr`Le formulaire de demande n'en propose aucun.`}),paused:({on,by})=>({title:fr`Les envois sont en pause depuis le ${plainDate(
 on)}${by===""?"":`, par ${by}`}.`,advice:fr`Rien ne part, tout est gardé. Dans « Courriels », la reprise montre d'abord ce qui partirait.`}),trial:()=>({title:fr`Le mode d'essai est actif.`,
-advice:fr`Tous les courriels n'arrivent qu'à l'animateur. La dernière étape de l'assistant passe aux envois réels.`}),"quota-spent":({count,emptyOn})=>({title:fr`Les envois du jour sont épuisés : ${counted(
-count,"destinataire attend","destinataires attendent")}.`,advice:fr`Google limite les envois d'un compte par jour ; la suite part d'elle-même. ${emptied(emptyOn)}`}),
-"queue-long":({count,emptyOn})=>({title:fr`La file est longue : ${counted(count,"destinataire attend","destinataires attendent")}.`,advice:fr`${emptied(emptyOn)} Ce qui presse peut partir d'abord : ouvrez-le dans « Courriels ».`}),
-"messages-overdue":({count})=>({title:fr`${counted(count,"courriel aurait dû partir","courriels auraient dû partir")} il y a plus de deux heures.`,advice:fr`Rien ne les retient : envoyez-les maintenant.`}),
-"messages-doubtful":({count})=>({title:fr`${counted(count,"courriel est peut-être parti","courriels sont peut-être partis")}.`,advice:fr`L'envoi a été interrompu. Regardez vos messages envoyés, puis dites dans « Courriels » ce qui est vrai : rien ne repart sans vous.`}),
+advice:fr`Tous les courriels arrivent à l'animateur, et à lui seul. La dernière étape de l'assistant passe aux envois réels.`}),"quota-spent":({count,emptyOn})=>({
+title:fr`Les envois du jour sont épuisés : ${counted(count,"destinataire attend","destinataires attendent")}.`,advice:fr`Google limite les envois d'un compte par jour ; la suite part d'elle-même. ${emptied(
+emptyOn)}`}),"queue-long":({count,emptyOn})=>({title:fr`La file est longue : ${counted(count,"destinataire attend","destinataires attendent")}.`,advice:fr`${emptied(
+emptyOn)} Ce qui presse peut partir d'abord : ouvrez-le dans « Courriels ».`}),"messages-overdue":({count})=>({title:fr`${counted(count,"courriel aurait dû pa\
+rtir","courriels auraient dû partir")} il y a plus de deux heures.`,advice:fr`Rien ne les retient : envoyez-les maintenant.`}),"messages-doubtful":({count})=>({
+title:fr`${counted(count,"courriel est peut-être parti","courriels sont peut-être partis")}.`,advice:fr`L'envoi a été interrompu. Regardez vos messages envoyés, puis dites dans « Courriels » ce qui est vrai : rien ne repart sans vous.`}),
 "messages-failed":({count})=>({title:fr`${counted(count,"courriel a été refusé","courriels ont été refusés")}.`,advice:fr`Le plus souvent l'adresse est fausse : corrigez-la dans « Courriels », le message repart.`}),
 "messages-unread":({count})=>({title:fr`${counted(count,"courriel attend","courriels attendent")} votre relecture depuis plus de trois jours.`,advice:fr`Rien ne part sans vous : relisez, ou annulez.`}),
 "messages-forgotten":({count})=>({title:fr`${counted(count,"courriel parti n’est plus noté","courriels partis ne sont plus notés")} : une version antérieure du classeur a été rétablie, ou des lignes supprimées.`,
@@ -6282,8 +6284,8 @@ advice:fr`Comparez avec vos messages envoyés, et ressaisissez ce qui manque.`})
 "opérations interrompues attendent")} d'être terminée${count===1?"":"s"}.`,advice:fr`Ce qui devait être écrit est noté : la prochaine opération l'achève, ou vous tout de suite.`}),
 "step-stuck":({step:step3,message,advice})=>({title:fr`${stepLabels[step3]??step3} : ${message}`,advice}),elsewhere:()=>({title:fr`Le classeur n'est plus réglé sur la France et l'heure de Paris.`,
 advice:fr`Les dates tapées et les heures d'envoi se décalent. La réparation remet le réglage.`}),"storage-full":({count})=>({title:fr`La mémoire que Google laisse à l'extension est pleine à ${count} %.`,
-advice:fr`Moins de formations actives ou d'établissements dans les formulaires en libère ; puis « Formulaires › Créer ou mettre à jour ».`}),problems:({
-count})=>({title:fr`${counted(count,"point est à voir","points sont à voir")} dans le registre.`,advice:fr`« Vérifier le registre » les montre un à un, avec leur ligne.`})},
+advice:fr`Désactivez des formations ou des établissements qui ne servent plus, puis choisissez « Formulaires › Créer ou mettre à jour ».`}),problems:({count})=>({
+title:fr`${counted(count,"point est à voir","points sont à voir")} dans le registre.`,advice:fr`« Vérifier le registre » les montre un à un, avec leur ligne.`})},
 textOfCause=({code:code2,details})=>causeTexts[code2](details),gestureLabels={repair:"Réparer le registre","install-triggers":"Poser les déclencheurs","forget\
 -account":"Oublier ce compte","build-forms":"Créer ou mettre à jour les formulaires","open-forms":"Ouvrir aux réponses","read-answers":"Relire les réponses",
 "send-now":"Envoyer maintenant","finish-writing":"Terminer","copy-own":"C’est un nouveau pôle","copy-replaces":fr`Elle remplace l'original`,"copy-archive":"C\
@@ -6302,133 +6304,132 @@ return{}}}};function silenceNow(spreadsheet,properties,now){if(isCopy(spreadshee
 opy",details:{}})];const{at,causes}=readKeptHealth(properties),last=new TriggerHolders(properties).lastWork("onClock");if(at===""||last===void 0||now-last<SILENT_MS||
 isNight(now)||isNight(now-SILENT_MS)||causes.some(({code:code2})=>CLOCKS.includes(code2)))return causes;const since2=localDay(new Date(last));return[told({code:"\
 clock-silent",details:{who:"",since:since2}}),...causes]}var told=cause=>({code:cause.code,severity:CAUSES[cause.code].severity,...textOfCause(cause)}),CLOCKS=[
-"clock-silent","clock-missing"],isNight=moment=>new Date(moment).getHours()<7||new Date(moment).getHours()>20,KEY5="stamp",readStamp=properties=>properties.getProperty(
-KEY5)??"";function newStamp(properties){const stamp=`${Date.now().toString(36)}-${Math.random().toString(36).slice(2,8)}`;return properties.setProperty(KEY5,stamp),
-stamp}var KEY6="stuck",StuckSteps=class{constructor(properties){this.properties=properties,this.isChanged=!1}all(){return Object.entries(this.read()).map(([step3,
-{message,advice,since:since2}])=>({step:step3,message,advice,since:since2}))}note(step3,trouble){this.read()[step3]?.message!==trouble.message&&(this.known={...this.
-read(),[step3]:trouble},this.isChanged=!0)}mended(step3){this.read()[step3]!==void 0&&(this.known=Object.fromEntries(Object.entries(this.read()).filter(([other])=>other!==
-step3)),this.isChanged=!0)}save(){this.isChanged&&this.properties.setProperty(KEY6,JSON.stringify(this.known)),this.isChanged=!1}read(){return this.known??(this.
-known=parsed3(this.properties.getProperty(KEY6))),this.known}};function parsed3(stored){try{const value2=JSON.parse(stored??"{}");return typeof value2=="object"&&
-value2!==null?value2:{}}catch{return{}}}var Glance=class{constructor(newRegister){this.newRegister=newRegister}read(work){return work(this.register??(this.register=
-this.newRegister()))}finds(work){const register=this.register??(this.register=this.newRegister());try{if(work(register),!register.isChanged())return!1}catch{}return this.
-forget(),!0}forget(){this.register=void 0}};function readRow(table,structure,row){const record={};let faulty;const readers=fieldReadersOf(table,structure);for(let at=0;at<
-readers.length;at+=1){const reader=readers[at],cell2=row[reader.position]??"";let value2=cell2===""?reader.empty:reader.codec.quick?.(cell2)??slowly(reader,cell2);
-value2===FAULTY&&((faulty??(faulty=[])).push(reader),value2=reader.ifEmpty),value2!==void 0&&(record[reader.field]=value2)}return faulty!==void 0&&withoutHidden(
-record,faulty,readers),{record,faults:faulty?.map(({header})=>header)??NONE3}}var NONE3=[],slowly=({codec,ifEmpty},cell2)=>{const reading=codec.read(cell2);return reading.
-kind==="value"?reading.value:reading.kind==="empty"?ifEmpty:FAULTY};function withoutHidden(record,faulty,readers){const hidden=new Set(faulty.flatMap(({hides=NONE3})=>hides));
-for(const{field,ifEmpty}of readers)hidden.has(field)&&(ifEmpty===void 0?delete record[field]:record[field]=ifEmpty)}function unreadableFields(table,structure,row){
-return columnsOf(table).flatMap(([field,{codec}])=>{const position=structure.positions[field];return position!==void 0&&codec.read(row[position]??"").kind==="fa\
-ulty"?[field]:[]})}var readersByStructure=new WeakMap;function fieldReadersOf(table,structure){const known6=readersByStructure.get(structure);if(known6!==void 0)
-return known6;const readers=columnsOf(table).map(([field,{header,codec,ifEmpty,hides}])=>{const reading=codec.read("");return{field,header,position:structure.positions[field]??
--1,codec,ifEmpty,empty:reading.kind==="value"?reading.value:ifEmpty,hides}});return readersByStructure.set(structure,readers),readers}function writeFields(table,fields2){
-const cells=new Map;for(const[field,column]of columnsOf(table)){if(!(field in fields2))continue;const value2=fields2[field];cells.set(field,value2===void 0?"":fitCell(
-column.codec.write(value2)))}return cells}var FieldIndex=class{constructor(){this.rowsByValue=new Map,this.listOf=[]}note(row,value2){let rows=this.rowsByValue.
-get(value2);rows===void 0&&this.rowsByValue.set(value2,rows=[]);const before2=this.listOf[row];before2!==rows&&(before2?.splice(before2.indexOf(row),1),this.listOf[row]=
-rows,rows.length===0||rows[rows.length-1]<row?rows.push(row):rows.splice(rows.findIndex(other=>other>row),0,row))}rows(value2){return this.rowsByValue.get(value2)??
-[]}};function lazyReader(table,structure){const hidersOf=field=>fieldReadersOf(table,structure).filter(({hides})=>hides?.includes(field)===!0),readers=fieldReadersOf(
-table,structure).map(({field,position,codec,ifEmpty,empty})=>{const hiders=hidersOf(field);return row=>{const cell2=row[position]??"";if(cell2==="")return empty;
-if(hiders.length===0){const value2=codec.quick?.(cell2);if(value2!==void 0)return value2}const reading=codec.read(cell2);return reading.kind==="value"&&!hiders.
-some(hider=>hider.codec.read(row[hider.position]??"").kind==="faulty")?reading.value:ifEmpty}}),places3=new Map(fieldReadersOf(table,structure).map(({field},place3)=>[
-field,place3])),get=(held2,field)=>{var _a2;const place3=places3.get(field);return place3===void 0?Object.prototype[field]:(_a2=held2.values)[place3]??(_a2[place3]=
-readers[place3](held2.row))},whole2=held2=>{if(held2.whole!==void 0)return held2.whole;const fields2={};for(const field of places3.keys()){const value2=get(held2,
-field);value2!==void 0&&(fields2[field]=value2)}return held2.whole=fields2},handler={get:(held2,field)=>typeof field=="string"?get(held2,field):whole2(held2)[field],
-has:(held2,field)=>field in whole2(held2),ownKeys:held2=>Reflect.ownKeys(whole2(held2)),getOwnPropertyDescriptor:(held2,field)=>Reflect.getOwnPropertyDescriptor(
-whole2(held2),field),getPrototypeOf:()=>Object.prototype,set:()=>!1,defineProperty:()=>!1,deleteProperty:()=>!1};return{record:row=>new Proxy({row,values:new Array(
-readers.length),whole:void 0},handler),field:field=>readers[places3.get(field)]}}function keyOfCell(table,cell2){if(table.key===void 0)return"";const codec=table.
-columns[table.key]?.codec,quick=codec?.quick?.(cell2);if(quick!==void 0)return String(quick);const reading=codec?.read(cell2);return reading?.kind==="value"?String(
-reading.value):""}function keyOfRow(table,structure,row){const position=structure.positions[table.key??""];return position===void 0?"":keyOfCell(table,row[position]??
-"")}function isRecordRow(table,structure,row){if(table.presentBy===void 0)return keyOfRow(table,structure,row)!=="";const position=structure.positions[table.presentBy];
-return position!==void 0&&String(row[position]??"").trim()!==""}var KEYED_TABLES=["settings","rules","templates"],IDENTITY={settings:({key:key2})=>key2,templates:({
-code:code2})=>code2,rules:({code:code2,validFrom="",validUntil=""})=>[code2,validFrom,validUntil].join(" ")},VALUE_FAULTS={settings:settingFaults,rules:rule=>isRuleValue(
-rule)?[]:[{field:"value",sentence:lookOverTexts.ruleValue}]};function settingFaults({key:key2,value:value2}){const expected2=SETTING_KINDS[key2];return value2===
-""||expected2===void 0||readSetting(key2,value2)!==void 0?[]:[{field:"value",sentence:lookOverTexts.settingValue(expected2)}]}function lookOver(name,table,structure,rows){
-const keyAt=structure.positions[table.key??""];if(keyAt===void 0)return{relabelled:[],faults:[]};const keyColumn=columnsOf(table).find(([field])=>field===table.
-key)[1],seen2=new Set,relabelled=[],faults2=[];return rows.forEach((cells,row)=>{if(!cells.some(cell2=>cell2!==""&&typeof cell2!="boolean"))return;const key2=keyOfRow(
-table,structure,cells);if(key2===""){faults2.push({row,position:keyAt,sentence:lookOverTexts.unknownKey});return}const label=String(keyColumn.codec.write(key2));
-cells[keyAt]!==label&&relabelled.push({row,text:label});const{record,faults:unread}=readRow(table,structure,cells),identity=IDENTITY[name](record);seen2.has(identity)&&
-faults2.push({row,position:keyAt,sentence:lookOverTexts.doubledKey}),seen2.add(identity);const ofValue=VALUE_FAULTS[name]?.(record)??[];for(const[field,{header}]of columnsOf(
-table)){const sentence=ofValue.find(fault=>fault.field===field)?.sentence??(unread.includes(header)?lookOverTexts.unreadable(header):void 0);sentence!==void 0&&
-faults2.push({row,position:structure.positions[field],sentence})}}),{relabelled,faults:faults2}}var LISTED=new Set(["messages","journal","contacts"]),LoadedTable=class{constructor(table,headers,structure,rows){
-this.table=table,this.headers=headers,this.structure=structure,this.rows=rows,this.indexByKey=new Map,this.keyOf=[],this.holds=[],this.records=[],this.indexes=new Map,
-this.faulty=new Set,this.changes=new Map,this.added=[],this.removed=new Set,this.isLazy=LISTED.has(table.name);const shown5=isLiving(table.name)?structure.positions[STATUS_FIELD[table.
-name]]:void 0,recorded2=structure.positions.recordedStatus;shown5!==void 0&&recorded2!==void 0&&(this.statusAt={shown:shown5,recorded:recorded2}),this.reader=lazyReader(
-table,structure),rows.forEach((row,index)=>{const key2=keyOfRow(table,structure,row);this.keyOf.push(key2),key2!==""&&!this.indexByKey.has(key2)&&this.indexByKey.
-set(key2,index),this.holds.push(this.isRecord(row,index))})}get cells(){return this.rows.length*this.headers.length}has(key2){return this.indexByKey.has(key2)||
-this.removed.has(key2)}keys(){return this.indexByKey.keys()}all(){return this.list??(this.list=this.readAll())}where(field,value2){let index=this.indexes.get(field);
-if(index===void 0){this.indexes.set(field,index=new FieldIndex);const read=this.reader.field(field);for(let row=0;row<this.rows.length;row+=1)this.noteIn(index,
-read,row)}return index.rows(value2).flatMap(row=>this.at(row)??[])}find(key2){const index=this.indexByKey.get(key2);return index===void 0?void 0:this.at(index)}row(key2){
-const index=this.indexByKey.get(key2);return index===void 0?void 0:new Map(this.headers.map((header,position)=>[String(header),this.rows[index][position]??""]))}cell(key2,field){
-const index=this.indexByKey.get(key2),position=this.structure.positions[field];return index===void 0||position===void 0?void 0:this.rows[index][position]??""}unreadable(key2){
-const index=this.indexByKey.get(key2);return index===void 0||!this.isLazy&&this.records[index]!==void 0&&!this.faulty.has(index)?[]:unreadableFields(this.table,
-this.structure,this.rows[index])}chosen(){return this.statusAt===void 0?[]:[...this.indexByKey].flatMap(([key2,index])=>this.asRecorded(this.rows[index])===this.
-rows[index]?[]:[key2])}oddRows(){const doubled=[],keyless=[];return this.table.presentBy!==void 0||KEYED_TABLES.includes(this.table.name)?{doubled,keyless}:(this.
-rows.forEach((row,index)=>{const key2=this.keyOf[index];key2!==""&&this.indexByKey.get(key2)!==index&&doubled.push({key:key2,row:index+2}),key2===""&&row.some(cell2=>cell2!==
-""&&typeof cell2!="boolean")&&keyless.push(index+2)}),{doubled,keyless})}add(cells){const row=new Array(this.headers.length).fill("");for(const[field,{codec}]of columnsOf(
-this.table))codec.display==="checkbox"&&this.structure.positions[field]!==void 0&&(row[this.structure.positions[field]]=!1);for(const[field,cell2]of cells)this.
-structure.positions[field]!==void 0&&(row[this.structure.positions[field]]=cell2);this.rows.push(row);const key2=keyOfCell(this.table,cells.get(this.table.key??
-"")??"");this.keyOf.push(key2),this.indexByKey.set(key2,this.rows.length-1),this.added.push(key2),this.refresh(this.rows.length-1)}change(key2,cells){const index=this.
-indexByKey.get(key2);if(index===void 0)throw new Error(`record-not-found: ${this.table.name} ${key2}`);const change2=this.changes.get(key2)??{before:{},after:{}};
-let row;for(const[field,cell2]of cells){const position=this.structure.positions[field],now=position===void 0?void 0:(row??this.rows[index])[position];position===
-void 0||sameCell(now,cell2)||(field in change2.before||(change2.before[field]=now??""),change2.after[field]=cell2,row??(row=[...this.rows[index]]),row[position]=
-cell2)}row!==void 0&&(this.rows[index]=row,this.changes.set(key2,change2),this.refresh(index))}remove(key2){this.change(key2,new Map(columnsOf(this.table).map(([
-field])=>[field,""])));const index=this.indexByKey.get(key2);this.indexByKey.delete(key2),this.removed.add(key2),this.keyOf[index]="",this.refresh(index)}writes(){
-if(this.changes.size===0&&this.added.length===0)return;const isNew=new Set(this.added);return{changes:[...this.changes].filter(([key2])=>!isNew.has(key2)).map(([
-key2,{before:before2,after:after3}])=>({key:key2,before:before2,after:after3,...this.birthOf(key2,before2,after3)})),adds:this.added.map(key2=>({key:key2,cells:this.
-cellsOf(key2)}))}}written(){this.changes.clear(),this.added.length=0}birthOf(key2,before2,after3){return before2.recordedStatus===""&&after3.recordedStatus!==void 0&&
-after3.recordedStatus!==""?{born:this.cellsOf(key2)}:{}}cellsOf(key2){const row=this.rows[this.indexByKey.get(key2)];return Object.fromEntries(Object.entries(this.
-structure.positions).flatMap(([field,position])=>row[position]===""||row[position]===void 0?[]:[[field,row[position]]]))}readAll(){const records=[];for(let index=0;index<
-this.rows.length;index+=1){const record=this.at(index);record!==void 0&&records.push(record)}return records}at(index){var _a2;return this.holds[index]?(_a2=this.
-records)[index]??(_a2[index]=this.read(this.rows[index],index)):void 0}isRecord(row,index){const key2=this.keyOf[index];return(this.table.presentBy===void 0?key2===
-"":!isRecordRow(this.table,this.structure,row))?!1:key2===""||this.indexByKey.get(key2)===index}read(row,index){const known6=this.asRecorded(row);if(this.isLazy)
-return this.reader.record(known6);const{record,faults:faults2}=readRow(this.table,this.structure,known6);return faults2.length>0||known6!==row?this.faulty.add(index):
-this.faulty.delete(index),record}noteIn(index,read,row){this.holds[row]&&index.note(row,read(this.asRecorded(this.rows[row])))}asRecorded(row){if(this.statusAt===
-void 0)return row;const{shown:shown5,recorded:recorded2}=this.statusAt,last=row[recorded2]??"";if(last===""||row[shown5]===last)return row;const known6=[...row];
-return known6[shown5]=last,known6}refresh(index){this.holds[index]=this.isRecord(this.rows[index],index),this.records[index]=void 0,this.list=void 0;for(const[field,
-byValue]of this.indexes)this.noteIn(byValue,this.reader.field(field),index)}};function loadTable(tabs,name,mayWrite){const table=TABLES[name],sheet=tabs.find(name),
-[read=[],...body]=mayWrite?allRows(sheet,table):tableValues(sheet,table);let headers=read,structure=readStructure(table,headers);const mendable=mendableHeaders(
-table),isMendable=header=>mendable.has(header);if(mayWrite&&structure.missing.length>0&&structure.missing.every(isMendable)&&(headers=addColumns(sheet,table,headers,
-structure.missing),structure=readStructure(table,headers)),structure.missing.filter(header=>!isMendable(header)).length>0||structure.doubled.length>0){const{message,
-advice}=structureProblem(table.sheetName,structure.missing,structure.doubled);throw new UserProblem(message,advice)}const rows=body.slice(0,lastFilled(body)+1),
-lacking=headers.length-(rows[0]?.length??headers.length);return new LoadedTable(table,headers,structure,lacking>0?rows.map(row=>[...row,...new Array(lacking).fill(
-"")]):rows)}var mendableHeaders=table=>new Set(columnsOf(table).filter(([,column])=>column.isHidden||column.since!==void 0).map(([,column])=>column.header));function addColumns(sheet,table,headers,missing){
-const column=new Map(columnsOf(table).map(([,one2])=>[one2.header,one2])),lacking=headers.length+missing.length-sheet.getMaxColumns();return lacking>0&&sheet.insertColumnsAfter(
-sheet.getMaxColumns(),lacking),sheet.getRange(1,headers.length+1,1,missing.length).setValues([[...missing]]),missing.forEach((header,index)=>{const position=headers.
-length+1+index;column.get(header)?.isHidden===!0&&sheet.hideColumns(position,1),column.get(header)?.codec.display==="text"&&sheet.getRange(2,position,sheet.getMaxRows()-
-1,1).setNumberFormat("@")}),[...headers,...missing]}var lastFilled=rows=>{for(let index=rows.length-1;index>=0;index-=1)if(rows[index].some(cell2=>cell2!==""&&cell2!==
-!1))return index;return-1},FIRST=["companies","contacts","offers","propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter(name=>!FIRST.includes(name))],
-SheetRegister=class{constructor(tabs,counters,today,write4){this.tabs=tabs,this.counters=counters,this.today=today,this.write=write4,this.loaded=new Map,this.marks=
-[],this.isFirst=!0,this.numbered=new Set}all(name){return this.load(name).all()}where(name,field,value2){return this.load(name).where(field,value2)}find(name,key2){
-return this.load(name).find(key2)}unreadable(name,key2){return this.load(name).unreadable(key2)}oddRows(name){return this.load(name).oddRows()}header(name,field){
-return headerOf(name,field)}reread(name){if(this.loaded.get(name)?.writes()!==void 0)throw new Error(`reread-before-save: ${name}`);this.loaded.delete(name)}add(name,record){
-const born=isLiving(name)?{...record,recordedStatus:record[STATUS_FIELD[name]]}:record;this.load(name).add(writeFields(TABLES[name],born))}change(name,key2,patch){
-this.load(name).change(key2,writeFields(TABLES[name],patch))}settle(name,key2,status){this.load(name).change(key2,writeFields(TABLES[name],{[STATUS_FIELD[name]]:status,
-recordedStatus:status}))}chosen(name){return this.load(name).chosen()}cell(name,key2,field){return this.load(name).cell(key2,field)??""}fields(name){return Object.
-keys(TABLES[name].columns)}reading(name,field,cell2){const reading=TABLES[name].columns[field]?.codec.read(cell2);return reading?.kind==="value"?reading.value:void 0}putBack(name,key2,cells){
-this.load(name).change(key2,new Map(Object.entries(cells)))}remove(name,key2){this.load(name).remove(key2)}bundle(id,step3){this.part={bundle:id,step:step3}}markAnswer(form2,key2,text4){
-this.marks.push({form:form2,key:key2,text:text4})}nextReference(name){const stem=`${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;let highest=this.counters.
-last(stem);if(!this.numbered.has(stem))for(const key2 of this.load(name).keys())key2.startsWith(stem)&&(highest=Math.max(highest,Number(key2.slice(stem.length))||
-0));return this.numbered.add(stem),this.counters.use(stem,highest+1),stem+String(highest+1).padStart(4,"0")}save(){const tables=this.writes(),isChanged=tables.length>
-0||this.marks.length>0;if(isChanged&&this.write===void 0)throw new Error("read-only-register");this.counters.save(),isChanged&&(this.write({tables,marks:this.marks,
-part:this.part},table=>this.load(table),this.isFirst),this.isFirst=!1);for(const name of this.loaded.keys())this.loaded.get(name).written();this.marks=[]}isChanged(){
-return this.marks.length>0||this.writes().length>0}writes(){return WRITE_ORDER.flatMap(name=>{const writes=this.loaded.get(name)?.writes();return writes===void 0?
-[]:[{table:name,...writes}]})}load(name){const known6=this.loaded.get(name);if(known6!==void 0)return known6;const loaded=loadTable(this.tabs,name,this.write!==
-void 0);return this.loaded.set(name,loaded),loaded}},FORMER_TEXTS={"request-received":["c7788edd","1dada9d0"],"request-received.observation":["be4e6037"],"reque\
-st-received.apprenticeship":["bcab2aca"],"request-to-complete":["425bc0c4"],proposition:["4882bfb3"],"agreement-teacher":["ea56fb8e"],"agreement-host":["908524c\
-9"],"host-not-needed":["719719f8"],"offer-received":["3ec239fe"],"answer-too-late":["e55996f3"],"answer-noted":["36bb99f6"],"other-dates-question":["04a41eac"],
-"other-public-question":["5bc75d09"],"follow-up-noted":["07a18f35"],"concession-question":["6b3b779b"],"host-withdrawn":["b559ee12"],"reserved-asked":["91663ba1",
-"da040c8c"],"reserved-asked.observation":["91663ba1"],"reserved-asked.apprenticeship":["f44bade4"],"request-cancelled":["87d18a42"],"request-unplaced":["c3a67cb\
-7"],"request-reopened":["c363e85e"],"morning-report":["325f17cf"],"proposition-reminder":["7533c8f3"],"proposition-reminder.observation":["6b947d8e"],"propositi\
-on-reminder.apprenticeship":["e9bee321"],"proposition-last-reminder":["c281f2c7"],"proposition-last-reminder.observation":["a3d52565"],"proposition-last-reminde\
-r.apprenticeship":["d777fb0f"],"search-goes-on":["776c4f11"],"search-goes-on.observation":["cae4e071"],"search-goes-on.apprenticeship":["10d09362"],"convention-\
-reminder":["4b9f28cb"],"convention-reminder.observation":["be59e743"],"convention-reminder.apprenticeship":["58b4777f"],"convention-last-reminder":["a9768ad3"],
-"convention-last-reminder.observation":["91b27e91"],"convention-last-reminder.apprenticeship":["fcb94410"],"stage-eve":["af76102c"],"stage-eve.observation":["ff\
-1af522"],"stage-eve.apprenticeship":["26136ad5"],"mid-stage":["efd138b9"],"mid-stage.observation":["eeca6df3","e955d366"],"mid-stage.apprenticeship":["7ae1a094"],
-"review-host":["86c38889"],"review-host.observation":["ed295357"],"review-host.apprenticeship":["881b16f2"],"review-teacher":["804b73b8"],"review-teacher.observ\
-ation":["000b5f4b"],"review-teacher.apprenticeship":["463a6064"],"review-reminder-host":["8473b616"],"review-reminder-host.observation":["ba52b858"],"review-rem\
-inder-host.apprenticeship":["3e60782e"],"review-reminder-teacher":["5ed8b737"],"review-reminder-teacher.observation":["ff688a02"],"review-reminder-teacher.appre\
-nticeship":["b243f3e5"],"weekly-digest":["bb592ece"],"meeting-invitation":["b30199ff"]};function seedTemplates(register){for(const shipped of defaultTemplateRows()){
-const row=register.find("templates",shipped.code);if(row===void 0)register.add("templates",shipped);else{const isFormer=FORMER_TEXTS[shipped.code]?.includes(fingerprint(
-`${row.subject}
+"clock-silent","clock-missing"],isNight=moment=>!isWorkedHour(new Date(moment).getHours()),KEY5="stamp",readStamp=properties=>properties.getProperty(KEY5)??"";function newStamp(properties){
+const stamp=`${Date.now().toString(36)}-${Math.random().toString(36).slice(2,8)}`;return properties.setProperty(KEY5,stamp),stamp}var KEY6="stuck",StuckSteps=class{constructor(properties){
+this.properties=properties,this.isChanged=!1}all(){return Object.entries(this.read()).map(([step3,{message,advice,since:since2}])=>({step:step3,message,advice,since:since2}))}note(step3,trouble){
+this.read()[step3]?.message!==trouble.message&&(this.known={...this.read(),[step3]:trouble},this.isChanged=!0)}mended(step3){this.read()[step3]!==void 0&&(this.
+known=Object.fromEntries(Object.entries(this.read()).filter(([other])=>other!==step3)),this.isChanged=!0)}save(){this.isChanged&&this.properties.setProperty(KEY6,
+JSON.stringify(this.known)),this.isChanged=!1}read(){return this.known??(this.known=parsed3(this.properties.getProperty(KEY6))),this.known}};function parsed3(stored){
+try{const value2=JSON.parse(stored??"{}");return typeof value2=="object"&&value2!==null?value2:{}}catch{return{}}}var Glance=class{constructor(newRegister){this.
+newRegister=newRegister}read(work){return work(this.register??(this.register=this.newRegister()))}finds(work){const register=this.register??(this.register=this.
+newRegister());try{if(work(register),!register.isChanged())return!1}catch{}return this.forget(),!0}forget(){this.register=void 0}};function readRow(table,structure,row){
+const record={};let faulty;const readers=fieldReadersOf(table,structure);for(let at=0;at<readers.length;at+=1){const reader=readers[at],cell2=row[reader.position]??
+"";let value2=cell2===""?reader.empty:reader.codec.quick?.(cell2)??slowly(reader,cell2);value2===FAULTY&&((faulty??(faulty=[])).push(reader),value2=reader.ifEmpty),
+value2!==void 0&&(record[reader.field]=value2)}return faulty!==void 0&&withoutHidden(record,faulty,readers),{record,faults:faulty?.map(({header})=>header)??NONE3}}
+var NONE3=[],slowly=({codec,ifEmpty},cell2)=>{const reading=codec.read(cell2);return reading.kind==="value"?reading.value:reading.kind==="empty"?ifEmpty:FAULTY};
+function withoutHidden(record,faulty,readers){const hidden=new Set(faulty.flatMap(({hides=NONE3})=>hides));for(const{field,ifEmpty}of readers)hidden.has(field)&&
+(ifEmpty===void 0?delete record[field]:record[field]=ifEmpty)}function unreadableFields(table,structure,row){return columnsOf(table).flatMap(([field,{codec}])=>{
+const position=structure.positions[field];return position!==void 0&&codec.read(row[position]??"").kind==="faulty"?[field]:[]})}var readersByStructure=new WeakMap;
+function fieldReadersOf(table,structure){const known6=readersByStructure.get(structure);if(known6!==void 0)return known6;const readers=columnsOf(table).map(([field,
+{header,codec,ifEmpty,hides}])=>{const reading=codec.read("");return{field,header,position:structure.positions[field]??-1,codec,ifEmpty,empty:reading.kind==="va\
+lue"?reading.value:ifEmpty,hides}});return readersByStructure.set(structure,readers),readers}function writeFields(table,fields2){const cells=new Map;for(const[field,
+column]of columnsOf(table)){if(!(field in fields2))continue;const value2=fields2[field];cells.set(field,value2===void 0?"":fitCell(column.codec.write(value2)))}
+return cells}var FieldIndex=class{constructor(){this.rowsByValue=new Map,this.listOf=[]}note(row,value2){let rows=this.rowsByValue.get(value2);rows===void 0&&this.
+rowsByValue.set(value2,rows=[]);const before2=this.listOf[row];before2!==rows&&(before2?.splice(before2.indexOf(row),1),this.listOf[row]=rows,rows.length===0||rows[rows.
+length-1]<row?rows.push(row):rows.splice(rows.findIndex(other=>other>row),0,row))}rows(value2){return this.rowsByValue.get(value2)??[]}};function lazyReader(table,structure){
+const hidersOf=field=>fieldReadersOf(table,structure).filter(({hides})=>hides?.includes(field)===!0),readers=fieldReadersOf(table,structure).map(({field,position,
+codec,ifEmpty,empty})=>{const hiders=hidersOf(field);return row=>{const cell2=row[position]??"";if(cell2==="")return empty;if(hiders.length===0){const value2=codec.
+quick?.(cell2);if(value2!==void 0)return value2}const reading=codec.read(cell2);return reading.kind==="value"&&!hiders.some(hider=>hider.codec.read(row[hider.position]??
+"").kind==="faulty")?reading.value:ifEmpty}}),places3=new Map(fieldReadersOf(table,structure).map(({field},place3)=>[field,place3])),get=(held2,field)=>{var _a2;
+const place3=places3.get(field);return place3===void 0?Object.prototype[field]:(_a2=held2.values)[place3]??(_a2[place3]=readers[place3](held2.row))},whole2=held2=>{
+if(held2.whole!==void 0)return held2.whole;const fields2={};for(const field of places3.keys()){const value2=get(held2,field);value2!==void 0&&(fields2[field]=value2)}
+return held2.whole=fields2},handler={get:(held2,field)=>typeof field=="string"?get(held2,field):whole2(held2)[field],has:(held2,field)=>field in whole2(held2),ownKeys:held2=>Reflect.
+ownKeys(whole2(held2)),getOwnPropertyDescriptor:(held2,field)=>Reflect.getOwnPropertyDescriptor(whole2(held2),field),getPrototypeOf:()=>Object.prototype,set:()=>!1,
+defineProperty:()=>!1,deleteProperty:()=>!1};return{record:row=>new Proxy({row,values:new Array(readers.length),whole:void 0},handler),field:field=>readers[places3.
+get(field)]}}function keyOfCell(table,cell2){if(table.key===void 0)return"";const codec=table.columns[table.key]?.codec,quick=codec?.quick?.(cell2);if(quick!==void 0)
+return String(quick);const reading=codec?.read(cell2);return reading?.kind==="value"?String(reading.value):""}function keyOfRow(table,structure,row){const position=structure.
+positions[table.key??""];return position===void 0?"":keyOfCell(table,row[position]??"")}function isRecordRow(table,structure,row){if(table.presentBy===void 0)return keyOfRow(
+table,structure,row)!=="";const position=structure.positions[table.presentBy];return position!==void 0&&String(row[position]??"").trim()!==""}var KEYED_TABLES=[
+"settings","rules","templates"],IDENTITY={settings:({key:key2})=>key2,templates:({code:code2})=>code2,rules:({code:code2,validFrom="",validUntil=""})=>[code2,validFrom,
+validUntil].join(" ")},VALUE_FAULTS={settings:settingFaults,rules:rule=>isRuleValue(rule)?[]:[{field:"value",sentence:lookOverTexts.ruleValue}]};function settingFaults({
+key:key2,value:value2}){const expected2=SETTING_KINDS[key2];return value2===""||expected2===void 0||readSetting(key2,value2)!==void 0?[]:[{field:"value",sentence:lookOverTexts.
+settingValue(expected2)}]}function lookOver(name,table,structure,rows){const keyAt=structure.positions[table.key??""];if(keyAt===void 0)return{relabelled:[],faults:[]};
+const keyColumn=columnsOf(table).find(([field])=>field===table.key)[1],seen2=new Set,relabelled=[],faults2=[];return rows.forEach((cells,row)=>{if(!cells.some(cell2=>cell2!==
+""&&typeof cell2!="boolean"))return;const key2=keyOfRow(table,structure,cells);if(key2===""){faults2.push({row,position:keyAt,sentence:lookOverTexts.unknownKey});
+return}const label=String(keyColumn.codec.write(key2));cells[keyAt]!==label&&relabelled.push({row,text:label});const{record,faults:unread}=readRow(table,structure,
+cells),identity=IDENTITY[name](record);seen2.has(identity)&&faults2.push({row,position:keyAt,sentence:lookOverTexts.doubledKey}),seen2.add(identity);const ofValue=VALUE_FAULTS[name]?.(
+record)??[];for(const[field,{header}]of columnsOf(table)){const sentence=ofValue.find(fault=>fault.field===field)?.sentence??(unread.includes(header)?lookOverTexts.
+unreadable(header):void 0);sentence!==void 0&&faults2.push({row,position:structure.positions[field],sentence})}}),{relabelled,faults:faults2}}var LISTED=new Set(
+["messages","journal","contacts"]),LoadedTable=class{constructor(table,headers,structure,rows){this.table=table,this.headers=headers,this.structure=structure,this.
+rows=rows,this.indexByKey=new Map,this.keyOf=[],this.holds=[],this.records=[],this.indexes=new Map,this.faulty=new Set,this.changes=new Map,this.added=[],this.removed=
+new Set,this.isLazy=LISTED.has(table.name);const shown5=isLiving(table.name)?structure.positions[STATUS_FIELD[table.name]]:void 0,recorded2=structure.positions.
+recordedStatus;shown5!==void 0&&recorded2!==void 0&&(this.statusAt={shown:shown5,recorded:recorded2}),this.reader=lazyReader(table,structure),rows.forEach((row,index)=>{
+const key2=keyOfRow(table,structure,row);this.keyOf.push(key2),key2!==""&&!this.indexByKey.has(key2)&&this.indexByKey.set(key2,index),this.holds.push(this.isRecord(
+row,index))})}get cells(){return this.rows.length*this.headers.length}has(key2){return this.indexByKey.has(key2)||this.removed.has(key2)}keys(){return this.indexByKey.
+keys()}all(){return this.list??(this.list=this.readAll())}where(field,value2){let index=this.indexes.get(field);if(index===void 0){this.indexes.set(field,index=
+new FieldIndex);const read=this.reader.field(field);for(let row=0;row<this.rows.length;row+=1)this.noteIn(index,read,row)}return index.rows(value2).flatMap(row=>this.
+at(row)??[])}find(key2){const index=this.indexByKey.get(key2);return index===void 0?void 0:this.at(index)}row(key2){const index=this.indexByKey.get(key2);return index===
+void 0?void 0:new Map(this.headers.map((header,position)=>[String(header),this.rows[index][position]??""]))}cell(key2,field){const index=this.indexByKey.get(key2),
+position=this.structure.positions[field];return index===void 0||position===void 0?void 0:this.rows[index][position]??""}unreadable(key2){const index=this.indexByKey.
+get(key2);return index===void 0||!this.isLazy&&this.records[index]!==void 0&&!this.faulty.has(index)?[]:unreadableFields(this.table,this.structure,this.rows[index])}chosen(){
+return this.statusAt===void 0?[]:[...this.indexByKey].flatMap(([key2,index])=>this.asRecorded(this.rows[index])===this.rows[index]?[]:[key2])}oddRows(){const doubled=[],
+keyless=[];return this.table.presentBy!==void 0||KEYED_TABLES.includes(this.table.name)?{doubled,keyless}:(this.rows.forEach((row,index)=>{const key2=this.keyOf[index];
+key2!==""&&this.indexByKey.get(key2)!==index&&doubled.push({key:key2,row:index+2}),key2===""&&row.some(cell2=>cell2!==""&&typeof cell2!="boolean")&&keyless.push(
+index+2)}),{doubled,keyless})}add(cells){const row=new Array(this.headers.length).fill("");for(const[field,{codec}]of columnsOf(this.table))codec.display==="che\
+ckbox"&&this.structure.positions[field]!==void 0&&(row[this.structure.positions[field]]=!1);for(const[field,cell2]of cells)this.structure.positions[field]!==void 0&&
+(row[this.structure.positions[field]]=cell2);this.rows.push(row);const key2=keyOfCell(this.table,cells.get(this.table.key??"")??"");this.keyOf.push(key2),this.indexByKey.
+set(key2,this.rows.length-1),this.added.push(key2),this.refresh(this.rows.length-1)}change(key2,cells){const index=this.indexByKey.get(key2);if(index===void 0)throw new Error(
+`record-not-found: ${this.table.name} ${key2}`);const change2=this.changes.get(key2)??{before:{},after:{}};let row;for(const[field,cell2]of cells){const position=this.
+structure.positions[field],now=position===void 0?void 0:(row??this.rows[index])[position];position===void 0||sameCell(now,cell2)||(field in change2.before||(change2.
+before[field]=now??""),change2.after[field]=cell2,row??(row=[...this.rows[index]]),row[position]=cell2)}row!==void 0&&(this.rows[index]=row,this.changes.set(key2,
+change2),this.refresh(index))}remove(key2){this.change(key2,new Map(columnsOf(this.table).map(([field])=>[field,""])));const index=this.indexByKey.get(key2);this.
+indexByKey.delete(key2),this.removed.add(key2),this.keyOf[index]="",this.refresh(index)}writes(){if(this.changes.size===0&&this.added.length===0)return;const isNew=new Set(
+this.added);return{changes:[...this.changes].filter(([key2])=>!isNew.has(key2)).map(([key2,{before:before2,after:after3}])=>({key:key2,before:before2,after:after3,
+...this.birthOf(key2,before2,after3)})),adds:this.added.map(key2=>({key:key2,cells:this.cellsOf(key2)}))}}written(){this.changes.clear(),this.added.length=0}birthOf(key2,before2,after3){
+return before2.recordedStatus===""&&after3.recordedStatus!==void 0&&after3.recordedStatus!==""?{born:this.cellsOf(key2)}:{}}cellsOf(key2){const row=this.rows[this.
+indexByKey.get(key2)];return Object.fromEntries(Object.entries(this.structure.positions).flatMap(([field,position])=>row[position]===""||row[position]===void 0?
+[]:[[field,row[position]]]))}readAll(){const records=[];for(let index=0;index<this.rows.length;index+=1){const record=this.at(index);record!==void 0&&records.push(
+record)}return records}at(index){var _a2;return this.holds[index]?(_a2=this.records)[index]??(_a2[index]=this.read(this.rows[index],index)):void 0}isRecord(row,index){
+const key2=this.keyOf[index];return(this.table.presentBy===void 0?key2==="":!isRecordRow(this.table,this.structure,row))?!1:key2===""||this.indexByKey.get(key2)===
+index}read(row,index){const known6=this.asRecorded(row);if(this.isLazy)return this.reader.record(known6);const{record,faults:faults2}=readRow(this.table,this.structure,
+known6);return faults2.length>0||known6!==row?this.faulty.add(index):this.faulty.delete(index),record}noteIn(index,read,row){this.holds[row]&&index.note(row,read(
+this.asRecorded(this.rows[row])))}asRecorded(row){if(this.statusAt===void 0)return row;const{shown:shown5,recorded:recorded2}=this.statusAt,last=row[recorded2]??
+"";if(last===""||row[shown5]===last)return row;const known6=[...row];return known6[shown5]=last,known6}refresh(index){this.holds[index]=this.isRecord(this.rows[index],
+index),this.records[index]=void 0,this.list=void 0;for(const[field,byValue]of this.indexes)this.noteIn(byValue,this.reader.field(field),index)}};function loadTable(tabs,name,mayWrite){
+const table=TABLES[name],sheet=tabs.find(name),[read=[],...body]=mayWrite?allRows(sheet,table):tableValues(sheet,table);let headers=read,structure=readStructure(
+table,headers);const mendable=mendableHeaders(table),isMendable=header=>mendable.has(header);if(mayWrite&&structure.missing.length>0&&structure.missing.every(isMendable)&&
+(headers=addColumns(sheet,table,headers,structure.missing),structure=readStructure(table,headers)),structure.missing.filter(header=>!isMendable(header)).length>
+0||structure.doubled.length>0){const{message,advice}=structureProblem(table.sheetName,structure.missing,structure.doubled);throw new UserProblem(message,advice)}
+const rows=body.slice(0,lastFilled(body)+1),lacking=headers.length-(rows[0]?.length??headers.length);return new LoadedTable(table,headers,structure,lacking>0?rows.
+map(row=>[...row,...new Array(lacking).fill("")]):rows)}var mendableHeaders=table=>new Set(columnsOf(table).filter(([,column])=>column.isHidden||column.since!==
+void 0).map(([,column])=>column.header));function addColumns(sheet,table,headers,missing){const column=new Map(columnsOf(table).map(([,one2])=>[one2.header,one2])),
+lacking=headers.length+missing.length-sheet.getMaxColumns();return lacking>0&&sheet.insertColumnsAfter(sheet.getMaxColumns(),lacking),sheet.getRange(1,headers.length+
+1,1,missing.length).setValues([[...missing]]),missing.forEach((header,index)=>{const position=headers.length+1+index;column.get(header)?.isHidden===!0&&sheet.hideColumns(
+position,1),column.get(header)?.codec.display==="text"&&sheet.getRange(2,position,sheet.getMaxRows()-1,1).setNumberFormat("@")}),[...headers,...missing]}var lastFilled=rows=>{
+for(let index=rows.length-1;index>=0;index-=1)if(rows[index].some(cell2=>cell2!==""&&cell2!==!1))return index;return-1},FIRST=["companies","contacts","offers","\
+propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter(name=>!FIRST.includes(name))],SheetRegister=class{constructor(tabs,counters,today,write4){
+this.tabs=tabs,this.counters=counters,this.today=today,this.write=write4,this.loaded=new Map,this.marks=[],this.isFirst=!0,this.numbered=new Set}all(name){return this.
+load(name).all()}where(name,field,value2){return this.load(name).where(field,value2)}find(name,key2){return this.load(name).find(key2)}unreadable(name,key2){return this.
+load(name).unreadable(key2)}oddRows(name){return this.load(name).oddRows()}header(name,field){return headerOf(name,field)}reread(name){if(this.loaded.get(name)?.
+writes()!==void 0)throw new Error(`reread-before-save: ${name}`);this.loaded.delete(name)}add(name,record){const born=isLiving(name)?{...record,recordedStatus:record[STATUS_FIELD[name]]}:
+record;this.load(name).add(writeFields(TABLES[name],born))}change(name,key2,patch){this.load(name).change(key2,writeFields(TABLES[name],patch))}settle(name,key2,status){
+this.load(name).change(key2,writeFields(TABLES[name],{[STATUS_FIELD[name]]:status,recordedStatus:status}))}chosen(name){return this.load(name).chosen()}cell(name,key2,field){
+return this.load(name).cell(key2,field)??""}fields(name){return Object.keys(TABLES[name].columns)}reading(name,field,cell2){const reading=TABLES[name].columns[field]?.
+codec.read(cell2);return reading?.kind==="value"?reading.value:void 0}putBack(name,key2,cells){this.load(name).change(key2,new Map(Object.entries(cells)))}remove(name,key2){
+this.load(name).remove(key2)}bundle(id,step3){this.part={bundle:id,step:step3}}markAnswer(form2,key2,text4){this.marks.push({form:form2,key:key2,text:text4})}nextReference(name){
+const stem=`${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;let highest=this.counters.last(stem);if(!this.numbered.has(stem))for(const key2 of this.load(
+name).keys())key2.startsWith(stem)&&(highest=Math.max(highest,Number(key2.slice(stem.length))||0));return this.numbered.add(stem),this.counters.use(stem,highest+
+1),stem+String(highest+1).padStart(4,"0")}save(){const tables=this.writes(),isChanged=tables.length>0||this.marks.length>0;if(isChanged&&this.write===void 0)throw new Error(
+"read-only-register");this.counters.save(),isChanged&&(this.write({tables,marks:this.marks,part:this.part},table=>this.load(table),this.isFirst),this.isFirst=!1);
+for(const name of this.loaded.keys())this.loaded.get(name).written();this.marks=[]}isChanged(){return this.marks.length>0||this.writes().length>0}writes(){return WRITE_ORDER.
+flatMap(name=>{const writes=this.loaded.get(name)?.writes();return writes===void 0?[]:[{table:name,...writes}]})}load(name){const known6=this.loaded.get(name);if(known6!==
+void 0)return known6;const loaded=loadTable(this.tabs,name,this.write!==void 0);return this.loaded.set(name,loaded),loaded}},FORMER_TEXTS={"request-received":["\
+c7788edd","1dada9d0"],"request-received.observation":["be4e6037"],"request-received.apprenticeship":["bcab2aca"],"request-to-complete":["425bc0c4"],proposition:[
+"4882bfb3"],"agreement-teacher":["ea56fb8e"],"agreement-host":["908524c9"],"host-not-needed":["719719f8"],"offer-received":["3ec239fe"],"answer-too-late":["e559\
+96f3"],"answer-noted":["36bb99f6"],"other-dates-question":["04a41eac"],"other-public-question":["5bc75d09"],"follow-up-noted":["07a18f35"],"concession-question":[
+"6b3b779b"],"host-withdrawn":["b559ee12"],"reserved-asked":["91663ba1","da040c8c"],"reserved-asked.observation":["91663ba1"],"reserved-asked.apprenticeship":["f\
+44bade4"],"request-cancelled":["87d18a42"],"request-unplaced":["c3a67cb7"],"request-reopened":["c363e85e"],"morning-report":["325f17cf"],"proposition-reminder":[
+"7533c8f3"],"proposition-reminder.observation":["6b947d8e"],"proposition-reminder.apprenticeship":["e9bee321"],"proposition-last-reminder":["c281f2c7"],"proposi\
+tion-last-reminder.observation":["a3d52565"],"proposition-last-reminder.apprenticeship":["d777fb0f"],"search-goes-on":["776c4f11"],"search-goes-on.observation":[
+"cae4e071"],"search-goes-on.apprenticeship":["10d09362"],"convention-reminder":["4b9f28cb"],"convention-reminder.observation":["be59e743"],"convention-reminder.\
+apprenticeship":["58b4777f"],"convention-last-reminder":["a9768ad3"],"convention-last-reminder.observation":["91b27e91"],"convention-last-reminder.apprenticeshi\
+p":["fcb94410"],"stage-eve":["af76102c"],"stage-eve.observation":["ff1af522"],"stage-eve.apprenticeship":["26136ad5"],"mid-stage":["efd138b9"],"mid-stage.observ\
+ation":["eeca6df3","e955d366"],"mid-stage.apprenticeship":["7ae1a094"],"review-host":["86c38889"],"review-host.observation":["ed295357"],"review-host.apprentice\
+ship":["881b16f2"],"review-teacher":["804b73b8"],"review-teacher.observation":["000b5f4b"],"review-teacher.apprenticeship":["463a6064"],"review-reminder-host":[
+"8473b616"],"review-reminder-host.observation":["ba52b858"],"review-reminder-host.apprenticeship":["3e60782e"],"review-reminder-teacher":["5ed8b737"],"review-re\
+minder-teacher.observation":["ff688a02"],"review-reminder-teacher.apprenticeship":["b243f3e5"],"weekly-digest":["bb592ece"],"meeting-invitation":["b30199ff"]};function seedTemplates(register){
+for(const shipped of defaultTemplateRows()){const row=register.find("templates",shipped.code);if(row===void 0)register.add("templates",shipped);else{const isFormer=FORMER_TEXTS[shipped.
+code]?.includes(fingerprint(`${row.subject}
 ${row.body}`))===!0,{subject,body,variables:variables2}=shipped;isFormer&&(row.subject!==subject||row.body!==body)?register.change("templates",shipped.code,{subject,
 body,variables:variables2}):row.variables!==variables2&&register.change("templates",shipped.code,{variables:variables2})}}}function seedHub(register,trainings){
 if(seedSettings(register),seedRules(register),seedTemplates(register),register.all("trainings").length===0)for(const training of trainings())register.add("train\
@@ -6760,13 +6761,13 @@ n-part")},"place-unfit":{group:"to-check",find:facts2=>reviewed2(facts2,"unfit")
 "to-check").map(record=>({object:"offer",record,at:record.receivedOn}))},"company-to-check":{group:"to-check",find:facts2=>facts2.companies.filter(({toCheck,standing})=>toCheck!==
 void 0&&standing!=="closed").map(record=>({object:"company",record}))}},sorted=waiting=>[...waiting].sort((a6,b7)=>(a6.at??far)<(b7.at??far)?-1:(a6.at??far)>(b7.
 at??far)?1:0);function tasksOf(facts2){const seen2=new Set;return Object.entries(TASK_KINDS).flatMap(([kind,{group,find}])=>sorted(find(facts2)).filter(({record:{
-reference}})=>!seen2.has(reference)&&seen2.add(reference)!==void 0).map(waiting=>({...waiting,kind,group})))}var healthWords={title:"Santé du pôle",looking:fr`Regarde les formulaires, les déclencheurs et les courriels`,
+reference}})=>!seen2.has(reference)&&seen2.add(reference)!==void 0).map(waiting=>({...waiting,kind,group})))}var healthWords={title:"Santé du pôle",looking:fr`Examen des formulaires, des déclencheurs et des courriels`,
 looked:day2=>fr`Vu à l'instant, le ${longDate(day2)}.`,again:"Regarder de nouveau",fine:"Tout va bien",fineAdvice:fr`Les formulaires sont ouverts, les déclencheurs en place, les courriels partent.`,
 count:count=>count===0?"Tout va bien":counted(count,"cause de silence","causes de silence"),line:(title,more2)=>more2===0?title:fr`${title} Et ${counted(more2,"\
 autre cause","autres causes")}.`,see:fr`Voir la santé du pôle`,group:(title,count)=>fr`${title} (${count})`,grant:fr`Ouvrir la page de Google`,yes:"Oui, conti\
 nuer",no:"Non",accounts:fr`Comptes qui font le travail`,noAccount:fr`Aucun compte ne s'est encore signalé.`,account:(name,isOwn,on,isLiving2)=>fr`${name===""?"\
-Compte sans nom":`Compte de ${name}`}${isOwn?" (le vôtre)":""} : ${isLiving2?fr`son horloge passe`:fr`pas vu depuis le ${plainDate(on)}`}.`,permissions:fr`Autorisations de votre compte`,
-permissionsHelp:fr`Ce que chaque geste demande à Google ; une case décochée arrête ce geste seul.`,given:"Donnée",withheld:"Manque",gone:fr`Cette cause n'est plus là.`,
+Compte sans nom":`Compte de ${name}`}${isOwn?" (le vôtre)":""} : ${isLiving2?fr`son déclencheur horaire fonctionne`:fr`pas vu depuis le ${plainDate(on)}`}.`,permissions:fr`Autorisations de votre compte`,
+permissionsHelp:fr`Ce que chaque geste demande à Google ; une case décochée arrête ce geste seul.`,given:"accordée",withheld:"manquante",gone:fr`Cette cause n'est plus là.`,
 done:{repair:fr`Le registre est réparé.`,"install-triggers":fr`Les déclencheurs sont en place, sur votre compte.`,"forget-account":fr`Ce compte est oublié.`,
 "build-forms":fr`Les formulaires sont à jour.`,"open-forms":fr`Les formulaires sont ouverts ; les courriels retenus partiront dans l'heure.`,"read-answers":fr`Les réponses sont relues.`,
 "send-now":fr`L'envoi est fait.`,"finish-writing":fr`C'est terminé.`,"copy-own":fr`Cette copie est maintenant un pôle à elle, en mode d'essai. Il lui reste à avoir ses formulaires.`,
@@ -7079,91 +7080,90 @@ rule)||found.push({table:"rules",key:rule.code,field:"value",value:String(rule.v
 value2.trim()===""?void 0:Number(value2.replace(",",".")))===void 0&&found.push({table:"settings",key:key2,field:"value",value:value2})}return found}function isTooLong({
 startsOn,endsOn}){const period=readablePeriod({startsOn,endsOn}),last=readableDay(endsOn);return period!==void 0&&last!==void 0&&last>period.startsOn&&period.endsOn===
 period.startsOn}var MONTHS_AHEAD=3;function yearlyValuesToFill(settings,rules,today){return[...secondeDates(settings,today),...endingRules(rules,today),...holidaysToFill(
-settings,today)].sort((a6,b7)=>a6.before<b7.before?-1:a6.before>b7.before?1:0)}function secondeDates({secondeStart,secondeEnd},today){const current=schoolYearOf(
-today);if(!isIsoDate(secondeStart)||!isIsoDate(secondeEnd)||secondeEnd<secondeStart)return[{kind:"seconde-dates",schoolYear:current,before:today,isMissed:!0,why:"\
-unreadable"}];if(secondeEnd>=today)return[];const schoolYear=Math.max(current,schoolYearOf(secondeEnd)+1),before2=schoolYearSpan(schoolYear).startsOn;return[{kind:"\
-seconde-dates",schoolYear,before:before2,isMissed:before2<=today,why:"over"}]}function endingRules(rules,today){return[...new Set(rules.map(({code:code2})=>code2))].
-flatMap(code2=>{const ends=rules.filter(rule=>rule.code===code2&&rule.validUntil!==void 0&&isIsoDate(rule.validUntil)).map(({validUntil})=>validUntil).sort(),end=ends[ends.
-length-1];if(end===void 0||end>addMonths(today,MONTHS_AHEAD))return[];const before2=addDays(end,1);return ruleOn(rules,code2,before2>today?before2:today)?[]:[{kind:"\
-rule",code:code2,before:before2,isMissed:before2<=today}]})}function holidaysToFill(settings,today){if(!hasHolidays(settings))return[];const holidays2=schoolHolidays(
-settings),current=schoolYearOf(today);return[current,current+1].flatMap(schoolYear=>{const{startsOn:before2,endsOn}=schoolYearSpan(schoolYear);return before2>addMonths(
-today,MONTHS_AHEAD)||holidays2.some(({firstDay})=>before2<=firstDay&&firstDay<=endsOn)?[]:[{kind:"school-holidays",schoolYear,before:before2,isMissed:before2<=today}]})}
-var hasHolidays=settings=>settings["holidays.autumn"]!==void 0;function yearlyValueSentence(value2){if(value2.kind==="rule"){const label=ruleTexts[value2.code].
-label;return value2.isMissed?fr`Règle « ${label} » : elle n'est plus en vigueur depuis le ${plainDate(value2.before)}. Complétez l'onglet Règles.`:fr`Règle « ${label} » : elle cesse le ${plainDate(
-value2.before)}. Complétez l'onglet Règles.`}if(value2.kind==="school-holidays"){const holidays2=fr`Vacances scolaires ${value2.schoolYear}-${value2.schoolYear+
-1} : ajoutez leurs dates dans les Paramètres`;return value2.isMissed?fr`${holidays2}. En attendant, les relances partent aussi pendant les vacances.`:fr`${holidays2} avant le ${plainDate(
-value2.before)}.`}const year=`${value2.schoolYear}-${value2.schoolYear+1}`,meanwhile=fr`En attendant, le formulaire demande les dates.`;return value2.why==="unr\
-eadable"?fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${meanwhile}`:value2.isMissed?fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres. ${meanwhile}`:
-fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres avant le ${plainDate(value2.before)}.`}var leftMark=({key:key2,attempts})=>`${fingerprint(
-key2)}${attempts}`,partsOf2=mark3=>[mark3.slice(0,8),Number(mark3.slice(8))];function attemptsLeft(left){const highest=new Map;for(const[name,attempts]of left.map(
-({mark:mark3})=>partsOf2(mark3)))highest.set(name,Math.max(attempts,highest.get(name)??0));return highest}var hasLeft2=(left,message)=>(attemptsLeft(left).get(fingerprint(
-message.key))??0)>=message.attempts;function forgottenMessages(left,messages2){const known6=new Map;for(const{key:key2,attempts}of messages2){const name=fingerprint(
-key2);known6.set(name,Math.max(attempts,known6.get(name)??0))}return left.filter(({mark:mark3})=>{const[name,attempts]=partsOf2(mark3);return(known6.get(name)??
-0)<attempts})}var overbooked2=(register,today)=>overbooked(limitHubOf(register,today)).map(found=>({...found.offerReference===void 0?{table:"companies",key:found.
-companyReference}:{table:"offers",key:found.offerReference},sentence:upkeepTexts.overbooked(found.offerReference??found.companyReference,register.find("companie\
-s",found.companyReference)?.name??"",sentenceOfOverbooked(found)),gesture:upkeepTexts.seePropositions(found.propositionReferences)})),unreadableValues2=register=>unreadableValues(
-{requests:alive(register,"requests"),offers:alive(register,"offers"),companies:alive(register,"companies"),propositions:alive(register,"propositions"),rules:register.
-all("rules"),settings:settingsFrom(register.all("settings"))}).map(({table,key:key2,field,value:value2})=>({table,key:key2,sentence:upkeepTexts.notCounted(keyLabel(
-table,key2),register.header(table,field),value2),gesture:upkeepTexts.retype})),isPassing=(table,record)=>table==="messages"&&record.status==="sending";function statusesAgainstJournal(register){
-const told4=statusesByJournal(register.all("journal"));return LIVING_TABLES.flatMap(table=>register.all(table).flatMap(record=>{const label=livingStatusLabel(table,
-recordedStatus(table,record)),byJournal=told4.get(record.reference);return byJournal===void 0||byJournal===label||isPassing(table,record)?[]:[{table,key:record.
-reference,sentence:upkeepTexts.statusDiffers(record.reference,label,byJournal),gesture:upkeepTexts.chooseStatus,mend:{kind:"follow-journal"}}]}))}var yearlyValues=(register,today)=>yearlyValuesToFill(
-settingsFrom(register.all("settings")),register.all("rules"),today).map(value2=>({table:value2.kind==="rule"?"rules":"settings",key:value2.kind==="rule"?value2.
-code:"secondeStart",sentence:yearlyValueSentence(value2),gesture:""})),LOST_FOR_DAYS=21,LOST={[journalActions.answerWithoutProposition]:upkeepTexts.lost.answer,
-[journalActions.reviewWithoutStage]:upkeepTexts.lost.review},lostAnswers=(register,today)=>register.all("journal").filter(({at})=>at.slice(0,10)>=addDays(today,
--LOST_FOR_DAYS)).flatMap(({action,key:key2="",at})=>{const said2=LOST[action];return said2===void 0?[]:[{table:"journal",key:key2,sentence:said2.sentence(plainDate(
-at.slice(0,10))),gesture:said2.gesture}]});function forgottenMails(register,left){const forgotten=left.length===0?[]:forgottenMessages(left,register.all("messag\
-es")),since2=forgotten.map(({on})=>on).sort()[0];return since2===void 0?[]:[{table:"messages",key:"",sentence:upkeepTexts.forgottenMails(forgotten.length,plainDate(
-since2)),gesture:upkeepTexts.seeSent}]}var isMailable=address2=>address2===void 0||address2.trim()===""||address2.split(",").every(one2=>normaliseEmail(one2)!==
-void 0),badAddresses=register=>[...alive(register,"messages").filter(({to,cc})=>to.trim()===""||!isMailable(to)||!isMailable(cc)).map(({reference})=>({table:"me\
-ssages",key:reference,sentence:upkeepTexts.messageNowhere(reference),gesture:upkeepTexts.correctAddress})),...["contacts","companies"].flatMap(table=>alive(register,
-table).filter(({email:email2})=>!isMailable(email2)).map(({reference})=>({table,key:reference,sentence:upkeepTexts.badAddress(reference),gesture:upkeepTexts.correctAddress}))),
-...alive(register,"requests").filter(({requesterEmail})=>!isMailable(requesterEmail)).map(({reference})=>({table:"requests",key:reference,sentence:upkeepTexts.badAddress(
-reference),gesture:upkeepTexts.correctAddress}))],KEPT=["requests","offers","propositions","companies","contacts","schools","trainings","periods","reviews","res\
-ources","meetings","registrations","needs","contributions","messages"],AT_HAND=["requests","offers","propositions","companies"],CELLS_AT_HAND=["requests","offer\
-s","companies"],verifyRegister2=(register,today,left=[])=>({atHand:problemsAtHand(register),beyond:problemsBeyond(register,today,left)}),allProblems=(register,{
-clock:clock2,departures})=>{const{atHand,beyond}=verifyRegister2(register,clock2.today(),departures.remembered());return[...atHand,...beyond]},problemsAtHand=(register,tables=AT_HAND)=>[
-...danglingReferences(register,tables),...offersOfClosed(register),...oddRows(register,tables),...faultyCells(register,tables===AT_HAND?CELLS_AT_HAND:tables)],problemsBeyond=(register,today,left)=>{
-const told4=new Set(problemsAtHand(register).map(({sentence})=>sentence)),cells=faultyKeys(register);return[...problemsAtHand(register,KEPT).filter(({sentence})=>!told4.
-has(sentence)),...forgottenMails(register,left),...overbooked2(register,today),...statusesAgainstJournal(register),...unreadableValues2(register).filter(({table,
-key:key2})=>!cells.has(`${table} ${key2}`)),...badAddresses(register),...lostAnswers(register,today),...yearlyValues(register,today),...idlePeople(register,today)]},
-faultyKeys=register=>new Set(faultyCells(register,AT_HAND).map(({table,key:key2})=>`${table} ${key2}`)),item=(problem4,detail)=>({group:"to-check",sentence:problem4.
-sentence,...detail===""?{}:{detail},card:{kind:"row",reference:rowAddress(problem4)}}),problemItems=(register,{on,problems})=>[...problemsAtHand(register).map(problem4=>item(
-problem4,problem4.gesture)),...problems.map(problem4=>item(problem4,[problem4.gesture,upkeepTexts.seenOn(plainDate(on))].filter(part=>part!=="").join(" · ")))];
-function factsOf2(register,ports){const settings=settingsFrom(register.all("settings"));let known6;const calls2=()=>known6??(known6=callsIn(register,ports.clock.
-today()));return{today:ports.clock.today(),calendars:calendarsOf(settings),days:code2=>daysOf(settings,code2),replyWithinDays:Number(settings.replyWithinDays)||
-5,reviewsOf:reference=>register.where("reviews","requestReference",reference),said:saidIn(register,ports),newsOn:newsIn(register,ports),hasNews:({uai:uai2})=>register.
-where("requests","schoolUai",uai2).some(({status})=>!CLOSED_REQUEST_STATUSES.includes(status)),callsFor:({uai:uai2})=>calls2().filter(({request})=>request.schoolUai!==
-uai2)}}var daysOf=(settings,code2)=>{const typed=settings[`reminder.${code2}`];return typed==="non"?void 0:Number(typed)};function saidIn(register,{clock:clock2}){
-const isTrial=isInTrial(register),byTemplate=new Map;return(template,about)=>{let lines2=byTemplate.get(template);if(lines2===void 0){byTemplate.set(template,lines2=
-new Map);for(const message of register.where("messages","template",template)){const state=stateOf(message);if(state===void 0||message.isTrial===!0&&!isTrial)continue;
-const on=clock2.dayOf(message.sentAt??message.createdAt);for(const line2 of coveredBy(message))lines2.set(line2.about,[...lines2.get(line2.about)??[],{base:line2.
-base,on,state}].sort(byDay))}}return lines2.get(about)??[]}}function newsIn(register,{clock:clock2}){const isTrial=isInTrial(register);return reference=>{const abouts=[
-reference,...propositionsOf(register,reference).map(proposition2=>proposition2.reference)];return messagesAbout(register,abouts,isTrial,({status,template})=>status===
-"sent"&&NEWS.includes(template)).map(({sentAt,createdAt})=>clock2.dayOf(sentAt??createdAt)).sort().pop()}}var byDay=(a6,b7)=>a6.on<b7.on?-1:a6.on>b7.on?1:0;function subjectsOf(register){
-const propositions2=["sent","reminded"].flatMap(status=>register.where("propositions","status",status)),seated=SEATED_PROPOSITION_STATUSES.flatMap(status=>register.
-where("propositions","status",status));return{propositions:propositions2.map(proposition2=>subjectOf(register,proposition2)),placements:seated.map(proposition2=>subjectOf(
-register,proposition2)),requests:OPEN_REQUEST_STATUSES.flatMap(status=>register.where("requests","status",status)).map(request=>({request})),schools:register.where(
-"schools","wantsDigest",!0).map(school=>({school})),members:register.where("schools","wantsCalls",!0).map(school=>({school})),registrations:register.where("regi\
-strations","state","registered").map(one2=>registrationOf(register,one2))}}var subjectOf=(register,proposition2)=>({proposition:proposition2,request:register.find(
-"requests",proposition2.requestReference),company:register.find("companies",proposition2.companyReference)}),registrationOf=(register,registration)=>({registration,
-meeting:register.find("meetings",registration.meetingReference)});function subjectNamed(register,about){const proposition2=register.find("propositions",about);if(proposition2!==
-void 0)return subjectOf(register,proposition2);const request=register.find("requests",about);if(request===void 0){const registration=register.find("registration\
-s",about);return registration===void 0?{school:register.find("schools",about)}:registrationOf(register,registration)}const seated=register.where("propositions",
-"requestReference",about).find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return seated===void 0?{request}:subjectOf(register,seated)}function taskFacts(register,ports){
-const ofRequest4=groupBy(register.all("propositions"),({requestReference})=>requestReference),propositionsOf2=reference=>ofRequest4.get(reference)??[];return{today:ports.
-clock.today(),requests:register.all("requests"),propositions:alive(register,"propositions"),offers:register.all("offers"),companies:register.all("companies"),messagesIn:status=>register.
-where("messages","status",status),messagesAbout:reference=>register.where("messages","about",reference),reviews:register.all("reviews"),needs:register.all("need\
-s"),contributions:register.all("contributions"),proposition:reference=>register.find("propositions",reference),propositionsOf:propositionsOf2,unkeptPromise:unkeptPromises(
-register,ports,propositionsOf2)}}function unkeptPromises(register,ports,propositionsOf2){const facts2=factsOf2(register,ports),writtenAbout=writtenToTeachers(register,
-ports),known6=new Map;return request=>{const{reference}=request;if(!known6.has(reference)){const written2=()=>writtenAbout([reference,...propositionsOf2(reference).
-map(one2=>one2.reference)]);known6.set(reference,unkeptPromise({request},written2,facts2))}return known6.get(reference)}}function writtenToTeachers(register,{clock:clock2}){
-const isTrial=isInTrial(register);return references=>messagesAbout(register,references,isTrial,({template,status})=>status==="sent"&&TO_TEACHERS.includes(template)).
-map(message=>({template:message.template,get composedOn(){return isReminder(message.template)?this.leftOn:clock2.dayOf(message.createdAt)},get leftOn(){return clock2.
-dayOf(message.sentAt??message.createdAt)}}))}var SHOWN4=400;function home(register,ports,earlier2={on:"",problems:[]}){const settings=settingsFrom(register.all(
-"settings")),facts2=taskFacts(register,ports),tasks=tasksOf(facts2),problems=problemItems(register,earlier2),items=[...tasks.slice(0,SHOWN4).map(task=>itemOf(task,
-facts2)),...problems];return{isReady:settings.hubName!==""&&register.all("schools").length>0,hubName:settings.hubName,items:items.slice(0,SHOWN4),toDo:tasks.length+
-problems.length,openRequests:facts2.requests.filter(({status})=>OPEN_REQUEST_STATUSES.includes(status)).length,toAllocate:facts2.requests.filter(request=>mayBeAllocated(
+settings,today)].sort((a6,b7)=>compare(a6.before,b7.before))}function secondeDates({secondeStart,secondeEnd},today){const current=schoolYearOf(today);if(!isIsoDate(
+secondeStart)||!isIsoDate(secondeEnd)||secondeEnd<secondeStart)return[{kind:"seconde-dates",schoolYear:current,before:today,isMissed:!0,why:"unreadable"}];if(secondeEnd>=
+today)return[];const schoolYear=Math.max(current,schoolYearOf(secondeEnd)+1),before2=schoolYearSpan(schoolYear).startsOn;return[{kind:"seconde-dates",schoolYear,
+before:before2,isMissed:before2<=today,why:"over"}]}function endingRules(rules,today){return[...new Set(rules.map(({code:code2})=>code2))].flatMap(code2=>{const ends=rules.
+filter(rule=>rule.code===code2&&rule.validUntil!==void 0&&isIsoDate(rule.validUntil)).map(({validUntil})=>validUntil).sort(),end=ends[ends.length-1];if(end===void 0||
+end>addMonths(today,MONTHS_AHEAD))return[];const before2=addDays(end,1);return ruleOn(rules,code2,before2>today?before2:today)?[]:[{kind:"rule",code:code2,before:before2,
+isMissed:before2<=today}]})}function holidaysToFill(settings,today){if(!hasHolidays(settings))return[];const holidays2=schoolHolidays(settings),current=schoolYearOf(
+today);return[current,current+1].flatMap(schoolYear=>{const{startsOn:before2,endsOn}=schoolYearSpan(schoolYear);return before2>addMonths(today,MONTHS_AHEAD)||holidays2.
+some(({firstDay})=>before2<=firstDay&&firstDay<=endsOn)?[]:[{kind:"school-holidays",schoolYear,before:before2,isMissed:before2<=today}]})}var hasHolidays=settings=>settings["\
+holidays.autumn"]!==void 0;function yearlyValueSentence(value2){if(value2.kind==="rule"){const label=ruleTexts[value2.code].label;return value2.isMissed?fr`Règle « ${label} » : elle n'est plus en vigueur depuis le ${plainDate(
+value2.before)}. Complétez l'onglet Règles.`:fr`Règle « ${label} » : elle cesse le ${plainDate(value2.before)}. Complétez l'onglet Règles.`}if(value2.kind===
+"school-holidays"){const holidays2=fr`Vacances scolaires ${value2.schoolYear}-${value2.schoolYear+1} : ajoutez leurs dates dans les Paramètres`;return value2.isMissed?
+fr`${holidays2}. En attendant, les relances partent aussi pendant les vacances.`:fr`${holidays2} avant le ${plainDate(value2.before)}.`}const year=`${value2.schoolYear}\
+-${value2.schoolYear+1}`,meanwhile=fr`En attendant, le formulaire demande les dates.`;return value2.why==="unreadable"?fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${meanwhile}`:
+value2.isMissed?fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres. ${meanwhile}`:fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres avant le ${plainDate(
+value2.before)}.`}var leftMark=({key:key2,attempts})=>`${fingerprint(key2)}${attempts}`,partsOf2=mark3=>[mark3.slice(0,8),Number(mark3.slice(8))];function attemptsLeft(left){
+const highest=new Map;for(const[name,attempts]of left.map(({mark:mark3})=>partsOf2(mark3)))highest.set(name,Math.max(attempts,highest.get(name)??0));return highest}
+var hasLeft2=(left,message)=>(attemptsLeft(left).get(fingerprint(message.key))??0)>=message.attempts;function forgottenMessages(left,messages2){const known6=new Map;
+for(const{key:key2,attempts}of messages2){const name=fingerprint(key2);known6.set(name,Math.max(attempts,known6.get(name)??0))}return left.filter(({mark:mark3})=>{
+const[name,attempts]=partsOf2(mark3);return(known6.get(name)??0)<attempts})}var overbooked2=(register,today)=>overbooked(limitHubOf(register,today)).map(found=>({
+...found.offerReference===void 0?{table:"companies",key:found.companyReference}:{table:"offers",key:found.offerReference},sentence:upkeepTexts.overbooked(found.
+offerReference??found.companyReference,register.find("companies",found.companyReference)?.name??"",sentenceOfOverbooked(found)),gesture:upkeepTexts.seePropositions(
+found.propositionReferences)})),unreadableValues2=register=>unreadableValues({requests:alive(register,"requests"),offers:alive(register,"offers"),companies:alive(
+register,"companies"),propositions:alive(register,"propositions"),rules:register.all("rules"),settings:settingsFrom(register.all("settings"))}).map(({table,key:key2,
+field,value:value2})=>({table,key:key2,sentence:upkeepTexts.notCounted(keyLabel(table,key2),register.header(table,field),value2),gesture:upkeepTexts.retype})),isPassing=(table,record)=>table===
+"messages"&&record.status==="sending";function statusesAgainstJournal(register){const told4=statusesByJournal(register.all("journal"));return LIVING_TABLES.flatMap(
+table=>register.all(table).flatMap(record=>{const label=livingStatusLabel(table,recordedStatus(table,record)),byJournal=told4.get(record.reference);return byJournal===
+void 0||byJournal===label||isPassing(table,record)?[]:[{table,key:record.reference,sentence:upkeepTexts.statusDiffers(record.reference,label,byJournal),gesture:upkeepTexts.
+chooseStatus,mend:{kind:"follow-journal"}}]}))}var yearlyValues=(register,today)=>yearlyValuesToFill(settingsFrom(register.all("settings")),register.all("rules"),
+today).map(value2=>({table:value2.kind==="rule"?"rules":"settings",key:value2.kind==="rule"?value2.code:"secondeStart",sentence:yearlyValueSentence(value2),gesture:""})),
+LOST_FOR_DAYS=21,LOST={[journalActions.answerWithoutProposition]:upkeepTexts.lost.answer,[journalActions.reviewWithoutStage]:upkeepTexts.lost.review},lostAnswers=(register,today)=>register.
+all("journal").filter(({at})=>at.slice(0,10)>=addDays(today,-LOST_FOR_DAYS)).flatMap(({action,key:key2="",at})=>{const said2=LOST[action];return said2===void 0?
+[]:[{table:"journal",key:key2,sentence:said2.sentence(plainDate(at.slice(0,10))),gesture:said2.gesture}]});function forgottenMails(register,left){const forgotten=left.
+length===0?[]:forgottenMessages(left,register.all("messages")),since2=forgotten.map(({on})=>on).sort()[0];return since2===void 0?[]:[{table:"messages",key:"",sentence:upkeepTexts.
+forgottenMails(forgotten.length,plainDate(since2)),gesture:upkeepTexts.seeSent}]}var isMailable=address2=>address2===void 0||address2.trim()===""||address2.split(
+",").every(one2=>normaliseEmail(one2)!==void 0),badAddresses=register=>[...alive(register,"messages").filter(({to,cc})=>to.trim()===""||!isMailable(to)||!isMailable(
+cc)).map(({reference})=>({table:"messages",key:reference,sentence:upkeepTexts.messageNowhere(reference),gesture:upkeepTexts.correctAddress})),...["contacts","co\
+mpanies"].flatMap(table=>alive(register,table).filter(({email:email2})=>!isMailable(email2)).map(({reference})=>({table,key:reference,sentence:upkeepTexts.badAddress(
+reference),gesture:upkeepTexts.correctAddress}))),...alive(register,"requests").filter(({requesterEmail})=>!isMailable(requesterEmail)).map(({reference})=>({table:"\
+requests",key:reference,sentence:upkeepTexts.badAddress(reference),gesture:upkeepTexts.correctAddress}))],KEPT=["requests","offers","propositions","companies","\
+contacts","schools","trainings","periods","reviews","resources","meetings","registrations","needs","contributions","messages"],AT_HAND=["requests","offers","pro\
+positions","companies"],CELLS_AT_HAND=["requests","offers","companies"],verifyRegister2=(register,today,left=[])=>({atHand:problemsAtHand(register),beyond:problemsBeyond(
+register,today,left)}),allProblems=(register,{clock:clock2,departures})=>{const{atHand,beyond}=verifyRegister2(register,clock2.today(),departures.remembered());
+return[...atHand,...beyond]},problemsAtHand=(register,tables=AT_HAND)=>[...danglingReferences(register,tables),...offersOfClosed(register),...oddRows(register,tables),
+...faultyCells(register,tables===AT_HAND?CELLS_AT_HAND:tables)],problemsBeyond=(register,today,left)=>{const told4=new Set(problemsAtHand(register).map(({sentence})=>sentence)),
+cells=faultyKeys(register);return[...problemsAtHand(register,KEPT).filter(({sentence})=>!told4.has(sentence)),...forgottenMails(register,left),...overbooked2(register,
+today),...statusesAgainstJournal(register),...unreadableValues2(register).filter(({table,key:key2})=>!cells.has(`${table} ${key2}`)),...badAddresses(register),...lostAnswers(
+register,today),...yearlyValues(register,today),...idlePeople(register,today)]},faultyKeys=register=>new Set(faultyCells(register,AT_HAND).map(({table,key:key2})=>`${table}\
+ ${key2}`)),item=(problem4,detail)=>({group:"to-check",sentence:problem4.sentence,...detail===""?{}:{detail},card:{kind:"row",reference:rowAddress(problem4)}}),
+problemItems=(register,{on,problems})=>[...problemsAtHand(register).map(problem4=>item(problem4,problem4.gesture)),...problems.map(problem4=>item(problem4,[problem4.
+gesture,upkeepTexts.seenOn(plainDate(on))].filter(part=>part!=="").join(" · ")))];function factsOf2(register,ports){const settings=settingsFrom(register.all("s\
+ettings"));let known6;const calls2=()=>known6??(known6=callsIn(register,ports.clock.today()));return{today:ports.clock.today(),calendars:calendarsOf(settings),days:code2=>daysOf(
+settings,code2),replyWithinDays:Number(settings.replyWithinDays)||5,reviewsOf:reference=>register.where("reviews","requestReference",reference),said:saidIn(register,
+ports),newsOn:newsIn(register,ports),hasNews:({uai:uai2})=>register.where("requests","schoolUai",uai2).some(({status})=>!CLOSED_REQUEST_STATUSES.includes(status)),
+callsFor:({uai:uai2})=>calls2().filter(({request})=>request.schoolUai!==uai2)}}var daysOf=(settings,code2)=>{const typed=settings[`reminder.${code2}`];return typed===
+"non"?void 0:Number(typed)};function saidIn(register,{clock:clock2}){const isTrial=isInTrial(register),byTemplate=new Map;return(template,about)=>{let lines2=byTemplate.
+get(template);if(lines2===void 0){byTemplate.set(template,lines2=new Map);for(const message of register.where("messages","template",template)){const state=stateOf(
+message);if(state===void 0||message.isTrial===!0&&!isTrial)continue;const on=clock2.dayOf(message.sentAt??message.createdAt);for(const line2 of coveredBy(message))
+lines2.set(line2.about,[...lines2.get(line2.about)??[],{base:line2.base,on,state}].sort(byDay))}}return lines2.get(about)??[]}}function newsIn(register,{clock:clock2}){
+const isTrial=isInTrial(register);return reference=>{const abouts=[reference,...propositionsOf(register,reference).map(proposition2=>proposition2.reference)];return messagesAbout(
+register,abouts,isTrial,({status,template})=>status==="sent"&&NEWS.includes(template)).map(({sentAt,createdAt})=>clock2.dayOf(sentAt??createdAt)).sort().pop()}}
+var byDay=(a6,b7)=>compare(a6.on,b7.on);function subjectsOf(register){const propositions2=["sent","reminded"].flatMap(status=>register.where("propositions","sta\
+tus",status)),seated=SEATED_PROPOSITION_STATUSES.flatMap(status=>register.where("propositions","status",status));return{propositions:propositions2.map(proposition2=>subjectOf(
+register,proposition2)),placements:seated.map(proposition2=>subjectOf(register,proposition2)),requests:OPEN_REQUEST_STATUSES.flatMap(status=>register.where("req\
+uests","status",status)).map(request=>({request})),schools:register.where("schools","wantsDigest",!0).map(school=>({school})),members:register.where("schools","\
+wantsCalls",!0).map(school=>({school})),registrations:register.where("registrations","state","registered").map(one2=>registrationOf(register,one2))}}var subjectOf=(register,proposition2)=>({
+proposition:proposition2,request:register.find("requests",proposition2.requestReference),company:register.find("companies",proposition2.companyReference)}),registrationOf=(register,registration)=>({
+registration,meeting:register.find("meetings",registration.meetingReference)});function subjectNamed(register,about){const proposition2=register.find("propositi\
+ons",about);if(proposition2!==void 0)return subjectOf(register,proposition2);const request=register.find("requests",about);if(request===void 0){const registration=register.
+find("registrations",about);return registration===void 0?{school:register.find("schools",about)}:registrationOf(register,registration)}const seated=register.where(
+"propositions","requestReference",about).find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return seated===void 0?{request}:subjectOf(register,seated)}
+function taskFacts(register,ports){const ofRequest4=groupBy(register.all("propositions"),({requestReference})=>requestReference),propositionsOf2=reference=>ofRequest4.
+get(reference)??[];return{today:ports.clock.today(),requests:register.all("requests"),propositions:alive(register,"propositions"),offers:register.all("offers"),
+companies:register.all("companies"),messagesIn:status=>register.where("messages","status",status),messagesAbout:reference=>register.where("messages","about",reference),
+reviews:register.all("reviews"),needs:register.all("needs"),contributions:register.all("contributions"),proposition:reference=>register.find("propositions",reference),
+propositionsOf:propositionsOf2,unkeptPromise:unkeptPromises(register,ports,propositionsOf2)}}function unkeptPromises(register,ports,propositionsOf2){const facts2=factsOf2(
+register,ports),writtenAbout=writtenToTeachers(register,ports),known6=new Map;return request=>{const{reference}=request;if(!known6.has(reference)){const written2=()=>writtenAbout(
+[reference,...propositionsOf2(reference).map(one2=>one2.reference)]);known6.set(reference,unkeptPromise({request},written2,facts2))}return known6.get(reference)}}
+function writtenToTeachers(register,{clock:clock2}){const isTrial=isInTrial(register);return references=>messagesAbout(register,references,isTrial,({template,status})=>status===
+"sent"&&TO_TEACHERS.includes(template)).map(message=>({template:message.template,get composedOn(){return isReminder(message.template)?this.leftOn:clock2.dayOf(message.
+createdAt)},get leftOn(){return clock2.dayOf(message.sentAt??message.createdAt)}}))}var SHOWN4=400;function home(register,ports,earlier2={on:"",problems:[]}){const settings=settingsFrom(
+register.all("settings")),facts2=taskFacts(register,ports),tasks=tasksOf(facts2),problems=problemItems(register,earlier2),items=[...tasks.slice(0,SHOWN4).map(task=>itemOf(
+task,facts2)),...problems];return{isReady:settings.hubName!==""&&register.all("schools").length>0,hubName:settings.hubName,items:items.slice(0,SHOWN4),toDo:tasks.
+length+problems.length,openRequests:facts2.requests.filter(({status})=>OPEN_REQUEST_STATUSES.includes(status)).length,toAllocate:facts2.requests.filter(request=>mayBeAllocated(
 request,facts2.propositionsOf(request.reference),facts2.today)).length,quotaLeft:ports.mailer.quotaLeft(),queuedMessages:facts2.messagesIn("queued").length,messagesInHand:UNFINISHED_MESSAGE_STATUSES.
 flatMap(facts2.messagesIn).filter(isInHand).length,isSandbox:settings.sandbox==="oui",...silent(ports),...stuck(ports)}}function itemOf(task,facts2){const detail=taskDetail(
 task,facts2);return{group:task.group,sentence:taskSentence(task,facts2),...detail===""?{}:{detail},card:cardOf(task)}}var cardOf=({object,record:{reference}})=>object===
@@ -8768,15 +8768,16 @@ columnsOf(table).flatMap(([field,column])=>positions[field]===void 0?[]:[[positi
 ""||known6.get(position)?.isHidden===!0?[]:[position]);return{headers:shown5.map(position=>String(headers[position])),rows:rows.map(row=>shown5.map(position=>row[position]??
 "")),displays:shown5.map(position=>known6.get(position)?.codec.display)}}var handoverWords={title:"Passer la main",intro:fr`Le pôle continue avec une autre personne et un autre compte Google : rien n'est perdu, rien ne part deux fois. Le classeur doit être partagé avec elle en modification.`,
 state:fr`Où en est le pôle`,spokenBy:name=>name===""?fr`Personne n'anime encore le pôle.`:fr`${name} anime le pôle.`,works:(own,name)=>own?fr`Les déclencheurs sont sur votre compte.`:
-fr`Les déclencheurs sont sur ${name===""?"un autre compte":fr`le compte de ${name}`}.`,silent:day2=>fr`Plus aucun déclencheur ne passe depuis le ${plainDate(day2)} : le compte qui les portait est peut-être fermé.`,
-noClock:fr`Aucun déclencheur n'est posé.`,formsOwn:fr`Votre compte a accès à tous les formulaires.`,formsForeign:titles=>fr`Votre compte n'a pas accès ${titles.
-length===1?"au formulaire":"aux formulaires"} ${enumeration(titles.map(quoted),"et")} : ${titles.length===1?"il sera recréé":"ils seront recréés"}, avec une autre adresse. Les réponses déjà reçues continuent d'être lues.`,
-waiting:count=>count===0?fr`Aucun courriel n'attend.`:fr`${counted(count,"courriel attend","courriels attendent")} : ${count===1?"il partira":"ils partiront"} du compte de la personne qui prend la main.`,
-take:fr`Je prends la main`,takeHelp:fr`Depuis le compte de la personne qui animera le pôle. Identité, déclencheurs, formulaires et courriels en attente passent à ce compte.`,
-takeButton:fr`Prendre la main`,taken:fr`Vous animez le pôle, et vos déclencheurs font le travail.`,takenAgain:fr`C'est fait. Il reste à prévenir le réseau.`,
-leave:fr`Je quitte le pôle`,leaveHelp:fr`Depuis le compte de la personne qui part. Vos déclencheurs continuent jusqu'à ce que l'autre compte ait posé les siens, puis se retirent d'eux-mêmes. Si ce compte est déjà fermé, passez cette étape.`,
+fr`Les déclencheurs sont sur ${name===""?"un autre compte":fr`le compte de ${name}`}.`,silent:day2=>fr`Plus aucun déclencheur ne s'exécute depuis le ${plainDate(
+day2)} : le compte qui les portait est peut-être fermé.`,noClock:fr`Aucun déclencheur n'est posé.`,formsOwn:fr`Votre compte a accès à tous les formulaires.`,
+formsForeign:titles=>fr`Votre compte n'a pas accès ${titles.length===1?"au formulaire":"aux formulaires"} ${enumeration(titles.map(quoted),"et")} : ${titles.length===
+1?"il sera recréé":"ils seront recréés"}, avec une autre adresse. Les réponses déjà reçues continuent d'être lues.`,waiting:count=>count===0?fr`Aucun courriel en attente.`:
+fr`${counted(count,"courriel attend","courriels attendent")} : ${count===1?"il partira":"ils partiront"} du compte de la personne qui prend la main.`,take:fr`Je prends la main`,
+takeHelp:fr`Depuis le compte de la personne qui animera le pôle. Identité, déclencheurs, formulaires et courriels en attente passent à ce compte.`,takeButton:fr`Prendre la main`,
+taken:fr`Vous animez le pôle, et vos déclencheurs font le travail.`,takenAgain:fr`C'est fait. Il reste à prévenir le réseau.`,leave:fr`Je quitte le pôle`,
+leaveHelp:fr`Depuis le compte de la personne qui part. Vos déclencheurs continuent jusqu'à ce que l'autre compte ait posé les siens, puis se retirent d'eux-mêmes. Si ce compte est déjà fermé, passez cette étape.`,
 leaveButton:fr`Annoncer mon départ`,leaving:fr`C'est noté : vos déclencheurs se retireront d'eux-mêmes quand l'autre compte aura posé les siens.`,stayButton:fr`Finalement, je reste`,
-stays:fr`C'est noté : rien ne change.`,name:"Nom",role:"Fonction",phone:"Téléphone",email:"Courriel",letter:fr`La lettre au réseau`,letterNone:fr`Personne n'est à prévenir : la lettre est partie, ou la personne qui anime le pôle n'a pas changé.`,
+stays:fr`C'est noté : rien ne change.`,name:"Nom",role:"Fonction",phone:"Téléphone",email:"Courriel",letter:fr`La lettre au réseau`,letterNone:fr`Il n'y a personne à prévenir : la lettre est partie, ou la personne qui anime le pôle n'a pas changé.`,
 letterHelp:fr`Le texte se change dans « Modifier un modèle ». Chaque lettre peut encore être arrêtée dans « Courriels ».`,sendLetter:fr`Envoyer la lettre`,
 queued:(queued,left)=>fr`${counted(queued,"lettre est en file","lettres sont en file")}${left===0?"":fr` ; il en reste ${left}, cliquez de nouveau`}.`},letterPreview=count=>fr`${counted(
 count,"membre du réseau la recevra","membres du réseau la recevront")}. Voici ce que lira le premier :`;function guestsIn(register,target,today){const seen2=new Set;
@@ -9670,9 +9671,9 @@ HARMLESS),pages:text3("Pages et tables du projet","le panneau et la table des co
 ension évite","absentes",HARMLESS),"private-fields":text3(fr`Champs privés du langage (« #x »)`,"refusés",HARMLESS),trigger:text3("Déclencheur horaire","c\
 réé puis supprimé",fr`les rappels et les envois ne partiront pas seuls : transmettez ce compte rendu.`),"mail-quota":text3("Destinataires possibles aujourd’h\
 ui","un nombre",fr`les envois attendront ; rien n’est perdu.`),"mail-refusal":text3("Adresse sans arobase (rien ne part)",fr`un refus qui commence par « Invalid email »`,
-fr`sans conséquence : tout refus est gardé avec son texte dans « Courriels ».`),"form-birth":text3("Formulaire créé par un programme","non publié à sa nai\
-ssance",HARMLESS),"form-publishing":text3("Publication d’un formulaire","une adresse publique",STOPS),"form-for-all":text3("Ouverture du formulaire à toute pe\
-rsonne","acceptée, ou refusée sur un compte personnel, ouvert d’office",fr`vérifiez l’adresse du formulaire dans une fenêtre privée.`),"form-spaces":text3(
+fr`sans conséquence : tout refus est gardé avec son texte dans « Courriels ».`),"form-birth":text3("Formulaire créé par un programme","non publié à sa cré\
+ation",HARMLESS),"form-publishing":text3("Publication d’un formulaire","une adresse publique",STOPS),"form-for-all":text3("Ouverture du formulaire à toute per\
+sonne","acceptée, ou refusée sur un compte personnel, ouvert d’office",fr`vérifiez l’adresse du formulaire dans une fenêtre privée.`),"form-spaces":text3(
 "Espaces d’une question et d’un choix","rendues telles quelles",fr`sans conséquence : les espaces sont comparées comme on les lit.`),"form-destination":text3(
 "Réponses du formulaire dans ce classeur","acceptées avec les autorisations données",fr`les formulaires ne pourront pas être reliés : transmettez ce compte rendu.`),
 "form-tab-address":text3("Adresse du formulaire lue sur son onglet","elle ouvre le même formulaire",fr`les onglets de réponses ne seront pas reconnus : transmettez ce compte rendu.`),
@@ -10029,42 +10030,42 @@ const run=composeRun(actor);before2(run);const isDone2=runSteps(run,steps);retur
 run=>{sweepKind(run,kind,{retryFailed})}]),RECEIVING={request:"requests",offer:"offers",answer:"answers","follow-up":"follow-ups",review:"reviews",contribution:"\
 contributions"},sending=["messages",run=>{requirePermissions("send-mail"),sendPendingMessages(run.ports)}],importing=["import",run=>carryImportOn(run.ports,new ImportTab(
 run.tabs.spreadsheet,PropertiesService.getDocumentProperties()))],showing=["home",run=>writeHomeTab(run,readHome(run))],onFormSubmit2=()=>{triggered(triggerActors.
-form,[...receiving(!1),sending,showing])},WORKING_HOURS={first:7,last:20};function onClock2(event){const properties=PropertiesService.getDocumentProperties(),account=noteClock(
-properties,Date.now());if(leaveWork(account,Date.now()))return;const hour=new Date().getHours();if(hour<WORKING_HOURS.first||hour>WORKING_HOURS.last)return;const holders=new TriggerHolders(
-properties);if(!holders.isMine("onClock",event?.triggerUid,Date.now()))return;triggered(triggerActors.clock,[["update",update],...receiving(!0),["typed-rows",run=>{
-adoptMissedRows(run)}],["hand-edits",run=>ifAny(run,register=>takeMissedEdits(register,run.ports))],["erasure",run=>{carryErasureOn(run)}],["year",run=>{carryClosingOn2(
-run)}],importing,["calendar",daily],["meetings",run=>ifAny(run,register=>followNetwork(register,run.ports))],["morning",reportMorning],["reminders",remind],["fo\
-rms",lookAtForms],sending,["verify",verifyDaily],["dashboard",telling],["health",run=>{lookAtHealth(run)}],["report",reportStuckSteps],showing])&&holders.worked(
-"onClock",event?.triggerUid,Date.now())}function ifAny({ports,glance},work){glance.finds(work)&&ports.unitOfWork(work)}function update(run){followMarkedVersion(
-run),updateRegister(run)}function daily({ports,installation}){const today=ports.clock.today();installation.read().expiredOn!==today&&(ports.unitOfWork(register=>followCalendar(
-register,ports)),installation.write({expiredOn:today}))}function telling(run){const today=run.ports.clock.today();run.installation.read().dashboardOn===today||!refreshDashboard(
-run)||run.installation.write({dashboardOn:today})}function remind({ports,installation}){const{remindedAt}=installation.read(),now=remindByHalfDay(ports,remindedAt);
-now!==void 0&&now!==remindedAt&&installation.write({remindedAt:now})}var onWake2=event=>{triggered(triggerActors.clock,[importing,sending,showing],run=>run.wakeUp.
-done(event?.triggerUid))},FAULTY_BACKGROUND2="#fce8e6",OURS=[editTexts.markedCell,editTexts.refusedCell,editTexts.saidCell],isOurNote=note5=>OURS.some(start=>note5.
-startsWith(start)),markCell=(cell2,sentence)=>{cell2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`)};function noteCell(cell2,kind,sentence,known6=cell2.
-getNote()){if(known6!==""&&!isOurNote(known6))return;known6.startsWith(editTexts.markedCell)&&cell2.setBackground(null);const text4=kind==="none"?"":`${kind==="\
-refused"?editTexts.refusedCell:editTexts.saidCell}${sentence}`;text4!==known6&&cell2.setNote(text4)}function livingPart(tab,position){if(!isLiving(tab.name))return;
-const field=columnAt(tab,position)?.[0];return field===STATUS_FIELD[tab.name]?"status":field!==void 0&&field===REASON_FIELD[tab.name]?"reason":void 0}function takeStatus(run,tab,row){
-const table=tab.name,reference=keyOf5(tab,row);if(reference==="")return;const outcome=run.ports.unitOfWork(register=>inOneAction(register,run.ports,scope=>takeHandStatus(
-scope,table,reference)));if(outcome.kind!=="unchanged")return note4(tab,reference,outcome.kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):
-outcome.sentence:""),outcome.sentence}function takeReason(run,tab,row){const table=tab.name,cell2=statusCell(tab,row),reference=keyOf5(tab,row),wanted2=cell2===
-void 0?void 0:handStatusTexts.waitingFor(cell2.getNote());if(cell2===void 0||wanted2===void 0||reference==="")return;const read=columnsOf(tab.table).find(([field])=>field===
-STATUS_FIELD[table])?.[1]?.codec.read(wanted2);if(read?.kind!=="value")return;const outcome=run.ports.unitOfWork(register=>inOneAction(register,run.ports,scope=>takeHandStatus(
-scope,table,reference,read.value)));return note4(tab,reference,outcome.kind==="refused"?outcome.sentence:""),outcome.kind==="unchanged"?void 0:outcome.sentence}
-function takePastedStatuses(run,tab){const told4=run.ports.unitOfWork(register=>takeHandStatuses(register,run.ports,[tab.name]));for(const{reference,...outcome}of told4)
-note4(tab,reference,outcome.kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):outcome.sentence:"");return told4.length===0?void 0:handStatusTexts.
-several(told4.filter(({kind})=>kind==="done").length,told4.filter(({kind})=>kind==="refused").length)}function statusCell({name,sheet,structure},row){const position=structure.
-positions[STATUS_FIELD[name]];return position===void 0?void 0:sheet.getRange(row,position+1)}function note4(tab,reference,text4){const position=tab.structure.positions[tab.
-table.key??""];if(position===void 0)return;const index=tab.sheet.getRange(1,position+1,tab.sheet.getLastRow(),1).getValues().findIndex(([key2])=>String(key2).trim()===
-reference);index!==-1&&statusCell(tab,index+1)?.setNote(text4)}var running=work=>{const run=composeRun(triggerActors.edit),result=work(run);return run.wakeUp.keep(),
-result},MOST_PASTED=2e4,MOST_ASKED=2e3,MOST_MARKED=40;function pastedCells({range:range2},tab,say){const frame={row:range2.getRow(),column:range2.getColumn(),rows:range2.
-getNumRows(),columns:range2.getNumColumns()};if(frame.rows*frame.columns>MOST_PASTED){say(editTexts.tooLarge,editTexts.toLookAt);return}const rows=rowsAt(tab,frame.
-row,frame.rows),cells=further(tab,judged3(frame,tab,rows,range2.getDisplayValues())),faults2=cells.filter(({verdict})=>verdict.kind!=="kept");cleanNotes(tab,frame,
-cells,range2.getNotes());for(const{row,column1,verdict}of faults2.slice(0,MOST_MARKED))verdict.kind!=="kept"&&markCell(tab.sheet.getRange(row,column1),verdict.sentence);
-const columns=Array.from({length:frame.columns},(_5,index)=>frame.column-1+index),isBegun=columns.some(position=>beginsRow(tab,position))&&rows.some(({key:key2})=>key2===
-""),told4=[...faults2.length>0?[editTexts.pasteFaults(faults2.length,Math.min(faults2.length,MOST_MARKED))]:[],...isBegun?[running(run=>editTexts.newRows(adoptRows(
-run,tab,rowNumbers(frame)).references.length))]:[],...carriedOn(tab,frame,cells),...columns.some(position=>livingPart(tab,position)==="status")?[running(run=>takePastedStatuses(
-run,tab))]:[]].filter(sentence=>sentence!==void 0&&sentence!=="");told4.length>0&&say(told4.join(`
+form,[...receiving(!1),sending,showing])};function onClock2(event){const properties=PropertiesService.getDocumentProperties(),account=noteClock(properties,Date.
+now());if(leaveWork(account,Date.now())||!isWorkedHour(new Date().getHours()))return;const holders=new TriggerHolders(properties);if(!holders.isMine("onClock",event?.
+triggerUid,Date.now()))return;triggered(triggerActors.clock,[["update",update],...receiving(!0),["typed-rows",run=>{adoptMissedRows(run)}],["hand-edits",run=>ifAny(
+run,register=>takeMissedEdits(register,run.ports))],["erasure",run=>{carryErasureOn(run)}],["year",run=>{carryClosingOn2(run)}],importing,["calendar",daily],["m\
+eetings",run=>ifAny(run,register=>followNetwork(register,run.ports))],["morning",reportMorning],["reminders",remind],["forms",lookAtForms],sending,["verify",verifyDaily],
+["dashboard",telling],["health",run=>{lookAtHealth(run)}],["report",reportStuckSteps],showing])&&holders.worked("onClock",event?.triggerUid,Date.now())}function ifAny({
+ports,glance},work){glance.finds(work)&&ports.unitOfWork(work)}function update(run){followMarkedVersion(run),updateRegister(run)}function daily({ports,installation}){
+const today=ports.clock.today();installation.read().expiredOn!==today&&(ports.unitOfWork(register=>followCalendar(register,ports)),installation.write({expiredOn:today}))}
+function telling(run){const today=run.ports.clock.today();run.installation.read().dashboardOn===today||!refreshDashboard(run)||run.installation.write({dashboardOn:today})}
+function remind({ports,installation}){const{remindedAt}=installation.read(),now=remindByHalfDay(ports,remindedAt);now!==void 0&&now!==remindedAt&&installation.write(
+{remindedAt:now})}var onWake2=event=>{triggered(triggerActors.clock,[importing,sending,showing],run=>run.wakeUp.done(event?.triggerUid))},FAULTY_BACKGROUND2="#f\
+ce8e6",OURS=[editTexts.markedCell,editTexts.refusedCell,editTexts.saidCell],isOurNote=note5=>OURS.some(start=>note5.startsWith(start)),markCell=(cell2,sentence)=>{
+cell2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`)};function noteCell(cell2,kind,sentence,known6=cell2.getNote()){if(known6!==
+""&&!isOurNote(known6))return;known6.startsWith(editTexts.markedCell)&&cell2.setBackground(null);const text4=kind==="none"?"":`${kind==="refused"?editTexts.refusedCell:
+editTexts.saidCell}${sentence}`;text4!==known6&&cell2.setNote(text4)}function livingPart(tab,position){if(!isLiving(tab.name))return;const field=columnAt(tab,position)?.[0];
+return field===STATUS_FIELD[tab.name]?"status":field!==void 0&&field===REASON_FIELD[tab.name]?"reason":void 0}function takeStatus(run,tab,row){const table=tab.name,
+reference=keyOf5(tab,row);if(reference==="")return;const outcome=run.ports.unitOfWork(register=>inOneAction(register,run.ports,scope=>takeHandStatus(scope,table,
+reference)));if(outcome.kind!=="unchanged")return note4(tab,reference,outcome.kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):outcome.
+sentence:""),outcome.sentence}function takeReason(run,tab,row){const table=tab.name,cell2=statusCell(tab,row),reference=keyOf5(tab,row),wanted2=cell2===void 0?void 0:
+handStatusTexts.waitingFor(cell2.getNote());if(cell2===void 0||wanted2===void 0||reference==="")return;const read=columnsOf(tab.table).find(([field])=>field===STATUS_FIELD[table])?.[1]?.
+codec.read(wanted2);if(read?.kind!=="value")return;const outcome=run.ports.unitOfWork(register=>inOneAction(register,run.ports,scope=>takeHandStatus(scope,table,
+reference,read.value)));return note4(tab,reference,outcome.kind==="refused"?outcome.sentence:""),outcome.kind==="unchanged"?void 0:outcome.sentence}function takePastedStatuses(run,tab){
+const told4=run.ports.unitOfWork(register=>takeHandStatuses(register,run.ports,[tab.name]));for(const{reference,...outcome}of told4)note4(tab,reference,outcome.
+kind==="refused"?outcome.isForReason?handStatusTexts.waiting(outcome.wanted):outcome.sentence:"");return told4.length===0?void 0:handStatusTexts.several(told4.filter(
+({kind})=>kind==="done").length,told4.filter(({kind})=>kind==="refused").length)}function statusCell({name,sheet,structure},row){const position=structure.positions[STATUS_FIELD[name]];
+return position===void 0?void 0:sheet.getRange(row,position+1)}function note4(tab,reference,text4){const position=tab.structure.positions[tab.table.key??""];if(position===
+void 0)return;const index=tab.sheet.getRange(1,position+1,tab.sheet.getLastRow(),1).getValues().findIndex(([key2])=>String(key2).trim()===reference);index!==-1&&
+statusCell(tab,index+1)?.setNote(text4)}var running=work=>{const run=composeRun(triggerActors.edit),result=work(run);return run.wakeUp.keep(),result},MOST_PASTED=2e4,
+MOST_ASKED=2e3,MOST_MARKED=40;function pastedCells({range:range2},tab,say){const frame={row:range2.getRow(),column:range2.getColumn(),rows:range2.getNumRows(),columns:range2.
+getNumColumns()};if(frame.rows*frame.columns>MOST_PASTED){say(editTexts.tooLarge,editTexts.toLookAt);return}const rows=rowsAt(tab,frame.row,frame.rows),cells=further(
+tab,judged3(frame,tab,rows,range2.getDisplayValues())),faults2=cells.filter(({verdict})=>verdict.kind!=="kept");cleanNotes(tab,frame,cells,range2.getNotes());for(const{
+row,column1,verdict}of faults2.slice(0,MOST_MARKED))verdict.kind!=="kept"&&markCell(tab.sheet.getRange(row,column1),verdict.sentence);const columns=Array.from({
+length:frame.columns},(_5,index)=>frame.column-1+index),isBegun=columns.some(position=>beginsRow(tab,position))&&rows.some(({key:key2})=>key2===""),told4=[...faults2.
+length>0?[editTexts.pasteFaults(faults2.length,Math.min(faults2.length,MOST_MARKED))]:[],...isBegun?[running(run=>editTexts.newRows(adoptRows(run,tab,rowNumbers(
+frame)).references.length))]:[],...carriedOn(tab,frame,cells),...columns.some(position=>livingPart(tab,position)==="status")?[running(run=>takePastedStatuses(run,
+tab))]:[]].filter(sentence=>sentence!==void 0&&sentence!=="");told4.length>0&&say(told4.join(`
 `),editTexts.toLookAt)}var rowNumbers=({row,rows})=>new Set(Array.from({length:rows},(_5,index)=>row+index));function judged3({row:first,column},tab,rows,shown5){
 const today=localDay(new Date);return rows.flatMap((row,down)=>first+down<2||!row.cells.some(cell2=>cell2!==""&&typeof cell2!="boolean")?[]:shown5[down].flatMap(
 (text4,across)=>{const one2=judge(tab,column-1+across,row,text4,today);return one2===void 0||one2.edit.field===tab.table.key&&one2.edit.typed===""?[]:[{...one2,

@@ -63,7 +63,7 @@ function simulated({ simulate = 0, years, seed }: Words): string {
   const folder = mkdtempSync(join(tmpdir(), 'facts-'));
   const firstYear = 2026 - years + 1;
   for (let hub = 0; hub < simulate; hub += 1)
-    writeFileSync(join(folder, `${hub + 1}.csv`), hubFile({ hubs: simulate, firstYear, years, seed }, hub));
+    writeFileSync(join(folder, `${hub + 1}.csv`), hubFile({ firstYear, years, seed }, hub));
   return folder;
 }
 

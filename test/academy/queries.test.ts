@@ -9,8 +9,8 @@ import { academyReport } from '../../tools/academy/report';
 import { reportWords } from '../../tools/academy/report-words';
 import { hubEvents, hubFile, hubName } from '../../tools/academy/simulate';
 
-const ACADEMY = { hubs: 9, firstYear: 2025, years: 2, seed: 7 };
-const HUBS = Array.from({ length: ACADEMY.hubs }, (_, hub) => hub);
+const ACADEMY = { firstYear: 2025, years: 2, seed: 7 };
+const HUBS = Array.from({ length: 9 }, (_, hub) => hub);
 
 let folder = '';
 let database: FactsDatabase;

@@ -201,7 +201,7 @@ test.each(AT_ONCE)('%s is shown by the dialog with what mends it, and is gone on
 test('a clock that comes by no more is told by the panel first, without a look; another account takes over in one click', () => {
   cutTriggers('onClock', 'onWake');
   hub.advance(3 * HOUR);
-  expect(plain(hub.ask('getHome').silent!.sentence)).toContain('L’horloge ne passe plus');
+  expect(plain(hub.ask('getHome').silent!.sentence)).toContain('Le déclencheur horaire ne s’exécute plus');
   const camille = hub.runtime.asAccount({ email: 'second@pole.example', name: 'Camille Second', kind: 'consumer' });
   const look = (name: string, ...args: readonly unknown[]) =>
     (camille.callFromPage(name, args) as unknown as { value: { value: HealthView } }).value.value;

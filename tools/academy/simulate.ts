@@ -10,7 +10,6 @@ import { plainCsv } from '../../src/register/export/plain-csv';
 import { numbersFrom } from '../bench/allocation/random-problems';
 
 export interface Academy {
-  readonly hubs: number;
   /** The first school year, by the year of its September, and how many. */
   readonly firstYear: number;
   readonly years: number;

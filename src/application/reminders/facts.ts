@@ -14,6 +14,7 @@ import { CLOSED_REQUEST_STATUSES, OPEN_REQUEST_STATUSES } from '../../domain/req
 import { settingsFrom, type Settings } from '../../domain/settings/setting';
 import type { Ports, Register } from '../ports';
 import { isInTrial } from '../setup/trial';
+import { compare } from '../../domain/text/compare';
 
 export function factsOf(register: Register, ports: Pick<Ports, 'clock'>): Facts {
   const settings = settingsFrom(register.all('settings'));
@@ -70,7 +71,7 @@ function newsIn(register: Register, { clock }: Pick<Ports, 'clock'>): Facts['new
   };
 }
 
-const byDay = (a: Said, b: Said): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+const byDay = (a: Said, b: Said): number => compare(a.on, b.on);
 
 /** What the due-list goes over. */
 export function subjectsOf(register: Register): { readonly [O in Over]: readonly Subject[] } {

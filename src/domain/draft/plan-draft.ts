@@ -1,5 +1,6 @@
 /** A plan kept as a draft: a row for each of its lines, and what a school says of its own. */
 import type { IsoDate, IsoInstant } from '../calendar/iso-date';
+import { compare } from '../text/compare';
 
 /**
  * `placed`: the plan gives this host; `kept`: the animator also held to the pair; `unplaced`: the plan gives none; `forbidden`:
@@ -54,9 +55,7 @@ export function draftsOf(rows: readonly PlanRow[]): Draft[] {
   }
   return [...drafts]
     .map(([reference, own]) => ({ reference, keptAt: own[0]!.keptAt, rows: own }))
-    .sort((one, other) =>
-      one.keptAt === other.keptAt ? (one.reference < other.reference ? 1 : -1) : one.keptAt < other.keptAt ? 1 : -1,
-    );
+    .sort((one, other) => compare(other.keptAt, one.keptAt) || compare(other.reference, one.reference));
 }
 
 /** A line of the plan itself, with or without a host. */

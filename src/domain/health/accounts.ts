@@ -4,6 +4,15 @@ import type { AccountFacts, HealthFacts, TriggerHandler } from './facts';
 /** A clock fires every hour: one that was silent for so long is gone, with its account perhaps. */
 export const SILENT_MS = 2 * 60 * 60_000 + 10 * 60_000;
 
+/**
+ * The clock works in these hours of the day, both included: nobody waits for a message at night, and runs are counted (90 minutes
+ * a day, quota page).
+ */
+const WORKED = { first: 7, last: 20 } as const;
+
+/** @param hour of the hub's day, 0 to 23 */
+export const isWorkedHour = (hour: number): boolean => hour >= WORKED.first && hour <= WORKED.last;
+
 export const withTrigger = (accounts: readonly AccountFacts[], handler: TriggerHandler): readonly AccountFacts[] =>
   accounts.filter(({ handlers }) => handlers.includes(handler));
 

@@ -1,5 +1,6 @@
 /** On which day the queue will be empty, by what the account may send in a day. */
 import { addDays, type IsoDate } from '../calendar/iso-date';
+import { compare } from '../text/compare';
 
 export interface Queue {
   /** Recipients, by the first day on which their message may leave; earlier days count as today. */
@@ -20,7 +21,7 @@ const FARTHEST_DAYS = 366;
 export function queueEmptyOn({ due, leftToday, perDay }: Queue, today: IsoDate): IsoDate | undefined {
   let waiting = due.reduce((sum, { recipients }) => sum + recipients, 0);
   if (waiting === 0) return undefined;
-  const arriving = [...due].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const arriving = [...due].sort((a, b) => compare(a.on, b.on));
   let ready = 0;
   for (let index = 0; index < FARTHEST_DAYS; index += 1) {
     const day = addDays(today, index);

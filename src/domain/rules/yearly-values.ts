@@ -5,6 +5,7 @@ import { schoolYearOf, schoolYearSpan } from '../calendar/school-year';
 import type { Settings } from '../settings/setting';
 import type { Rule, RuleCode } from './rule';
 import { ruleOn } from './rule-in-force';
+import { compare } from '../text/compare';
 
 export type YearlyValue =
   /** The dates of the stage de seconde of a school year are not in the settings. */
@@ -33,7 +34,7 @@ export function yearlyValuesToFill(
   today: IsoDate,
 ): YearlyValue[] {
   return [...secondeDates(settings, today), ...endingRules(rules, today), ...holidaysToFill(settings, today)].sort((a, b) =>
-    a.before < b.before ? -1 : a.before > b.before ? 1 : 0,
+    compare(a.before, b.before),
   );
 }
 

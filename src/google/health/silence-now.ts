@@ -1,7 +1,7 @@
 /** What screens know of the hub's health without looking: what was kept, and whether the clock still comes by. */
 import { CAUSES, type SeenCause } from '../../domain/health/causes';
 import { isArchive, isCopy } from '../sheets/home-mark';
-import { SILENT_MS } from '../../domain/health/accounts';
+import { isWorkedHour, SILENT_MS } from '../../domain/health/accounts';
 import type { Silence } from '../../application/ports';
 import { localDay } from '../../register/local-day';
 import { textOfCause } from '../../wording/upkeep/health-sentences';
@@ -32,5 +32,5 @@ const told = (cause: Pick<SeenCause, 'code' | 'details'>): Silence => ({
 
 const CLOCKS: readonly string[] = ['clock-silent', 'clock-missing'];
 
-/** The clock works from 7 h to 20 h: the morning's first run is not missed before it could come. */
-const isNight = (moment: number): boolean => new Date(moment).getHours() < 7 || new Date(moment).getHours() > 20;
+/** The morning's first run is not missed before it could come. */
+const isNight = (moment: number): boolean => !isWorkedHour(new Date(moment).getHours());

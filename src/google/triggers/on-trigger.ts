@@ -1,4 +1,5 @@
 /** What the platform's triggers do; each leaves the register whole if it is killed on the way. */
+import { isWorkedHour } from '../../domain/health/accounts';
 import { takeMissedEdits } from '../../application/edits/take-missed-edits';
 import { carryImportOn } from '../../application/import/run-import';
 import { followNetwork } from '../../application/network/follow-network';
@@ -74,12 +75,6 @@ const showing: Step = ['home', (run) => writeHomeTab(run, readHome(run))];
 export const onFormSubmit = (): void => void triggered(triggerActors.form, [...receiving(false), sending, showing]);
 
 /**
- * Hours of the day in which the clock works: nobody waits for a message at night, and runs are counted (90 minutes a day, quota
- * page).
- */
-const WORKING_HOURS = { first: 7, last: 20 } as const;
-
-/**
  * Every hour of the day: missed answers, what was typed where no trigger saw it, messages that are due and, once a day, what the
  * date changes.
  */
@@ -87,8 +82,7 @@ export function onClock(event?: TriggerEvent): void {
   const properties = PropertiesService.getDocumentProperties();
   const account = noteClock(properties, Date.now());
   if (leaveWork(account, Date.now())) return;
-  const hour = new Date().getHours();
-  if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
+  if (!isWorkedHour(new Date().getHours())) return;
   // Several animators may each have a clock; one works, another takes over when it falls silent.
   const holders = new TriggerHolders(properties);
   if (!holders.isMine('onClock', event?.triggerUid, Date.now())) return;

@@ -14,14 +14,14 @@ export const handoverWords = {
       ? fr`Les déclencheurs sont sur votre compte.`
       : fr`Les déclencheurs sont sur ${name === '' ? 'un autre compte' : fr`le compte de ${name}`}.`,
   silent: (day: IsoDate): string =>
-    fr`Plus aucun déclencheur ne passe depuis le ${plainDate(day)} : le compte qui les portait est peut-être fermé.`,
+    fr`Plus aucun déclencheur ne s'exécute depuis le ${plainDate(day)} : le compte qui les portait est peut-être fermé.`,
   noClock: fr`Aucun déclencheur n'est posé.`,
   formsOwn: fr`Votre compte a accès à tous les formulaires.`,
   formsForeign: (titles: readonly string[]): string =>
     fr`Votre compte n'a pas accès ${titles.length === 1 ? 'au formulaire' : 'aux formulaires'} ${enumeration(titles.map(quoted), 'et')} : ${titles.length === 1 ? 'il sera recréé' : 'ils seront recréés'}, avec une autre adresse. Les réponses déjà reçues continuent d'être lues.`,
   waiting: (count: number): string =>
     count === 0
-      ? fr`Aucun courriel n'attend.`
+      ? fr`Aucun courriel en attente.`
       : fr`${counted(count, 'courriel attend', 'courriels attendent')} : ${count === 1 ? 'il partira' : 'ils partiront'} du compte de la personne qui prend la main.`,
   take: fr`Je prends la main`,
   takeHelp: fr`Depuis le compte de la personne qui animera le pôle. Identité, déclencheurs, formulaires et courriels en attente passent à ce compte.`,
@@ -39,7 +39,7 @@ export const handoverWords = {
   phone: 'Téléphone',
   email: 'Courriel',
   letter: fr`La lettre au réseau`,
-  letterNone: fr`Personne n'est à prévenir : la lettre est partie, ou la personne qui anime le pôle n'a pas changé.`,
+  letterNone: fr`Il n'y a personne à prévenir : la lettre est partie, ou la personne qui anime le pôle n'a pas changé.`,
   letterHelp: fr`Le texte se change dans « Modifier un modèle ». Chaque lettre peut encore être arrêtée dans « Courriels ».`,
   sendLetter: fr`Envoyer la lettre`,
   queued: (queued: number, left: number): string =>

@@ -7,7 +7,7 @@ import { fr } from '../text/typography';
 
 export const healthWords = {
   title: 'Santé du pôle',
-  looking: fr`Regarde les formulaires, les déclencheurs et les courriels`,
+  looking: fr`Examen des formulaires, des déclencheurs et des courriels`,
   looked: (day: IsoDate): string => fr`Vu à l'instant, le ${longDate(day)}.`,
   again: 'Regarder de nouveau',
   fine: 'Tout va bien',
@@ -24,11 +24,11 @@ export const healthWords = {
   accounts: fr`Comptes qui font le travail`,
   noAccount: fr`Aucun compte ne s'est encore signalé.`,
   account: (name: string, isOwn: boolean, on: IsoDate, isLiving: boolean): string =>
-    fr`${name === '' ? 'Compte sans nom' : `Compte de ${name}`}${isOwn ? ' (le vôtre)' : ''} : ${isLiving ? fr`son horloge passe` : fr`pas vu depuis le ${plainDate(on)}`}.`,
+    fr`${name === '' ? 'Compte sans nom' : `Compte de ${name}`}${isOwn ? ' (le vôtre)' : ''} : ${isLiving ? fr`son déclencheur horaire fonctionne` : fr`pas vu depuis le ${plainDate(on)}`}.`,
   permissions: fr`Autorisations de votre compte`,
   permissionsHelp: fr`Ce que chaque geste demande à Google ; une case décochée arrête ce geste seul.`,
-  given: 'Donnée',
-  withheld: 'Manque',
+  given: 'accordée',
+  withheld: 'manquante',
   gone: fr`Cette cause n'est plus là.`,
   done: {
     repair: fr`Le registre est réparé.`,

@@ -66,7 +66,7 @@ export const PROBE_TEXTS = {
     fr`un refus qui commence par « Invalid email »`,
     fr`sans conséquence : tout refus est gardé avec son texte dans « Courriels ».`,
   ),
-  'form-birth': text('Formulaire créé par un programme', 'non publié à sa naissance', HARMLESS),
+  'form-birth': text('Formulaire créé par un programme', 'non publié à sa création', HARMLESS),
   'form-publishing': text('Publication d’un formulaire', 'une adresse publique', STOPS),
   'form-for-all': text(
     'Ouverture du formulaire à toute personne',

@@ -63,11 +63,11 @@ const causeTexts: Texts = {
     advice: fr`Ni relance, ni accusé du matin, ni courriel dont l'heure est venue tant que personne n'ouvre le panneau.`,
   }),
   'clock-silent': ({ who, since }) => ({
-    title: fr`L'horloge ne passe plus : la dernière fois, ${plainDate(since)}, par ${accountOf(who)}.`,
+    title: fr`Le déclencheur horaire ne s'exécute plus : dernier passage le ${plainDate(since)}, par ${accountOf(who)}.`,
     advice: fr`Son compte est peut-être fermé, ou son autorisation expirée. Posez les déclencheurs sur votre compte : vous prenez le relais, rien n'est fait deux fois.`,
   }),
   'account-silent': ({ who, since }) => ({
-    title: fr`Un compte ne passe plus depuis le ${plainDate(since)} : ${accountOf(who)}. Un autre a pris le relais.`,
+    title: fr`Un compte ne donne plus signe depuis le ${plainDate(since)} : ${accountOf(who)}. Un autre a pris le relais.`,
     advice: fr`Si cette personne a quitté le pôle, oubliez son compte.`,
   }),
   'form-trigger-missing': ({ who }) => ({
@@ -111,7 +111,7 @@ const causeTexts: Texts = {
     advice: fr`Les courriels qui demandent d'y répondre attendent.`,
   }),
   'form-asks-account': ({ names }) => ({
-    title: form(names, 'demande un compte à qui n’en a pas.', 'demandent un compte à qui n’en a pas.'),
+    title: form(names, 'exige un compte Google.', 'exigent un compte Google.'),
     advice: fr`Dans l'éditeur du formulaire, « Publié » puis « Gérer » : choisissez « Tous les utilisateurs disposant du lien », puis notez ce que vous voyez à l'étape « Les formulaires » de l'assistant.`,
   }),
   'answers-failed': ({ count }) => ({
@@ -140,7 +140,7 @@ const causeTexts: Texts = {
   }),
   trial: () => ({
     title: fr`Le mode d'essai est actif.`,
-    advice: fr`Tous les courriels n'arrivent qu'à l'animateur. La dernière étape de l'assistant passe aux envois réels.`,
+    advice: fr`Tous les courriels arrivent à l'animateur, et à lui seul. La dernière étape de l'assistant passe aux envois réels.`,
   }),
   'quota-spent': ({ count, emptyOn }) => ({
     title: fr`Les envois du jour sont épuisés : ${counted(count, 'destinataire attend', 'destinataires attendent')}.`,
@@ -184,7 +184,7 @@ const causeTexts: Texts = {
   }),
   'storage-full': ({ count }) => ({
     title: fr`La mémoire que Google laisse à l'extension est pleine à ${count} %.`,
-    advice: fr`Moins de formations actives ou d'établissements dans les formulaires en libère ; puis « Formulaires › Créer ou mettre à jour ».`,
+    advice: fr`Désactivez des formations ou des établissements qui ne servent plus, puis choisissez « Formulaires › Créer ou mettre à jour ».`,
   }),
   problems: ({ count }) => ({
     title: fr`${counted(count, 'point est à voir', 'points sont à voir')} dans le registre.`,

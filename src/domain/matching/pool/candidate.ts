@@ -9,6 +9,7 @@ import { fold } from '../../text/fold';
 import type { CompanyPlaces } from '../seats/company-places';
 import type { LimitHub } from '../seats/hub';
 import { tutorKeyOf } from '../seats/tutor';
+import { compare } from '../../text/compare';
 
 /**
  * Read once from a company and its offer, so that each judgement reads plain fields. The offer's word goes before the company's.
@@ -93,5 +94,5 @@ export function candidatesOf(
     candidates.push(candidateOf(company, hub, hub.offerOf(offer.reference)));
   }
   for (const company of companies) if (!withOffer.has(company.reference)) candidates.push(candidateOf(company, hub));
-  return candidates.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return candidates.sort((a, b) => compare(a.id, b.id));
 }

@@ -9,6 +9,7 @@ import type { MatchContext } from '../pool/match-context';
 import { Pair } from '../pairing/pair';
 import { readNeeds } from '../pairing/request-needs';
 import { warningsOf, type Warning } from './warnings';
+import { compare } from '../../text/compare';
 
 export interface RankedHost {
   readonly candidate: Candidate;
@@ -75,8 +76,7 @@ export const asRanked = (pair: Pair): RankedHost => {
 /** Fine enough for no two different hosts to look equal, coarse enough for the order of additions not to matter. */
 const comparable = (score: number): number => Math.round(score * 1e6);
 
-const byId = (a: { candidate: Candidate }, b: { candidate: Candidate }): number =>
-  a.candidate.id < b.candidate.id ? -1 : a.candidate.id > b.candidate.id ? 1 : 0;
+const byId = (a: { candidate: Candidate }, b: { candidate: Candidate }): number => compare(a.candidate.id, b.candidate.id);
 
 const byNearest = (a: { distanceKm?: number }, b: { distanceKm?: number }): number => {
   const [one, other] = [a.distanceKm ?? 1e9, b.distanceKm ?? 1e9];
