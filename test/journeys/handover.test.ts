@@ -95,7 +95,7 @@ test('the former account being closed and its forms with it: forms are made anew
   hub.advance(3 * HOUR);
   expect([hub.rows('Demandes').length, asked('Beta').length]).toEqual([1, 0]);
   const before = ask<HandoverView>('getHandover');
-  expect(before.state.map(plain).join(' ')).toContain('Plus aucun déclencheur ne passe');
+  expect(before.state.map(plain).join(' ')).toContain('Plus aucun déclencheur ne s’exécute');
   expect(before.state.map(plain).join(' ')).toContain('ils seront recréés');
   ask('takeOver', NEXT);
   hub.runtime.setFault({ formTriggerTimes: 1 });
