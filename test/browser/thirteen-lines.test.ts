@@ -70,17 +70,25 @@ const gridTo = (left: number, top: number): Promise<void> =>
       }),
     [left, top],
   );
+const STEP = 300;
+/** Scrolls until it is there; again from the beginning while the tab that was chosen is still on its way. */
+async function scrollTo(wanted: Locator, most: number, go: (by: number) => Promise<void>): Promise<void> {
+  for (let turn = 0; turn < 5 && (await wanted.count()) === 0; turn += 1) {
+    if (turn > 0) await page.waitForTimeout(500);
+    for (let by = 0; by < most && (await wanted.count()) === 0; by += STEP) await go(by);
+  }
+}
 /** Shows the dashboard where the line of the founding document stands, with one of its figures. */
 async function onDashboard(code: Code, figure: string): Promise<void> {
   await tab('Tableur');
   await tab('Tableau de bord');
   await cell('Tableau de bord').waitFor();
-  for (let top = 0; top < 4_000 && (await cell(figure).count()) === 0; top += 300) await gridTo(0, top);
+  await scrollTo(cell(figure), 4_000, (top) => gridTo(0, top));
   await cell(new RegExp(`^${code} ·`)).waitFor();
 }
 /** Brings a column of the tab into sight. */
 async function column(header: string): Promise<void> {
-  for (let left = 0; left < 8_000 && (await cell(header).count()) === 0; left += 300) await gridTo(left, 0);
+  await scrollTo(cell(header), 8_000, (left) => gridTo(left, 0));
   await cell(header).scrollIntoViewIfNeeded();
 }
 async function mails(words: string): Promise<string> {
