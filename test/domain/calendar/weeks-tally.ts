@@ -1,7 +1,11 @@
 /** Reads the table of cases and counts: understood whole, asked about, misunderstood. */
 import type { IsoWeek } from '../../../src/domain/calendar/iso-week';
 import { readWeeks, type ReadWeeks } from '../../../src/domain/calendar/weeks/read-weeks';
+import { TWOFOLD_WEEKS_CASES } from './twofold-weeks-cases';
 import { WEEKS_CASES, type WeeksCase } from './weeks-cases';
+
+/** The whole table. */
+export const ALL_WEEKS_CASES: readonly WeeksCase[] = [...WEEKS_CASES, ...TWOFOLD_WEEKS_CASES];
 
 const CASES_TODAY = '2026-11-24';
 
@@ -46,7 +50,7 @@ export interface WeeksTally {
 
 /** A text without a week is asked about, like one with words left over. */
 export function weeksTally(): WeeksTally {
-  const results = WEEKS_CASES.map((one) => ({ one, read: said(one) }));
+  const results = ALL_WEEKS_CASES.map((one) => ({ one, read: said(one) }));
   const isAsked = ({ read }: (typeof results)[number]): boolean => read.left.length > 0 || read.weeks === '';
   const isWrong = ({ one, read }: (typeof results)[number]): boolean =>
     read.weeks !== one.weeks || read.days !== (one.days ?? '');

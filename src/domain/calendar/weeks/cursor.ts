@@ -30,6 +30,11 @@ export class Tokens {
     return next;
   }
 
+  /** Do the words that say nothing of when, from here on, say that what comes is open? */
+  beginsWithYes(place: number): boolean {
+    return this.tokens.slice(place, this.skip(place)).some(({ isYes }) => isYes === true);
+  }
+
   /** As `skip`, but only words that say nothing with at least this value. */
   skipGlue(place: number, least: number): number {
     let next = place;

@@ -15,7 +15,13 @@ export function leftOverOf(text: string, tokens: readonly Token[], uses: readonl
     let end = place;
     const isNear = (next: number): boolean => next < tokens.length && uses[next] !== 'phrase' && tokens[next]!.kind !== 'stop';
     for (let next = place + 1; isNear(next); next += 1) if (uses[next] === 'unused') end = next;
-    runs.push(text.slice(tokens[start]!.start, tokens[end]!.end).trim());
+    // « semaine 10 : 2 places » is not quoted from its colon on.
+    runs.push(
+      text
+        .slice(tokens[start]!.start, tokens[end]!.end)
+        .replace(/^[:\s]+/, '')
+        .trim(),
+    );
     place = end;
   }
   return runs;

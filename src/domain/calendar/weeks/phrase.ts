@@ -24,7 +24,9 @@ export type Meaning =
   | { readonly kind: 'all-year' }
   | { readonly kind: 'school-year'; readonly year: number }
   | { readonly kind: 'duration'; readonly least: number; readonly most: number; readonly unit: DurationUnit }
-  | { readonly kind: 'hours' };
+  | { readonly kind: 'hours' }
+  /** May mean more than one thing: always asked about. */
+  | { readonly kind: 'unclear' };
 
 /** A meaning with the tokens that say it: `start` is the first, `end` the one after the last. */
 export interface Phrase {

@@ -2,8 +2,10 @@
 import type { Tokens } from './cursor';
 import type { Meaning, Phrase, Point } from './phrase';
 import { readPartsOfMonth, readPoint } from './read-points';
+import { readNumberedWeeks } from './read-numbered-weeks';
 import { all, readBetween, readDays, readMixed, readRange, readWeeks, readWeeksOf, span, type Meanings } from './read-spans';
 import { UNITS } from './token';
+import { NUMBER_SIGN } from './words';
 
 /** « 2 semaines », « 2 à 3 semaines », « quinze jours », « 1 mois ». */
 function readDuration(tokens: Tokens, from: number): Meanings | undefined {
@@ -66,6 +68,7 @@ function readMeanings(tokens: Tokens, from: number, isBare: boolean, before: Poi
     readDuration(tokens, from) ??
     readBound(tokens, from) ??
     readBetween(tokens, from) ??
+    readNumberedWeeks(tokens, from) ??
     readWeeksOf(tokens, from) ??
     readDays(tokens, from, false) ??
     readMixed(tokens, from) ??
@@ -83,6 +86,8 @@ function isBareList(tokens: Tokens): boolean {
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens.at(place)!;
     if (!BARE_KINDS.includes(token.kind) || token.hasZero === true || token.isWord === true) return false;
+    // « du 10 au 14 »: days of a month that is not said, as likely as weeks.
+    if (token.kind === 'glue' && token.value < NUMBER_SIGN) return false;
     if (token.kind !== 'number') continue;
     numbers += 1;
     most = Math.max(most, token.value);
@@ -115,6 +120,9 @@ export function readPhrases(tokens: Tokens): ReadPhrases {
   for (let place = 0; place < tokens.length;) {
     const token = tokens.at(place)!;
     const before = phrases[phrases.length - 1]?.meaning;
+    // « pas S12, oui S13 »
+    const closesSome = exceptAt !== undefined && uses.slice(exceptAt + 1, place).some((use) => use !== 'quiet');
+    if (closesSome && tokens.beginsWithYes(place)) exceptAt = undefined;
     const read = readMeanings(tokens, place, isBare, before?.kind === 'span' ? before.first : undefined);
     if (read !== undefined && read.value.length > 0) {
       const where = { start: place, end: read.next, isException: exceptAt !== undefined, exceptAt, sentence };

@@ -7,7 +7,8 @@ import type { Read, Tokens } from './cursor';
 /** A day whose month may be said further on: « du 15 au 26 mars ». */
 export type LooseDay = { readonly date: number; readonly month?: number; readonly year?: number; readonly weekday?: number };
 
-const yearAfter = (tokens: Tokens, place: number): Read<number | undefined> => {
+/** The year that comes next, if one does. */
+export const yearAfter = (tokens: Tokens, place: number): Read<number | undefined> => {
   const next = tokens.skip(place);
   return tokens.is(next, 'year') ? { value: tokens.at(next)!.value, next: next + 1 } : { value: undefined, next: place };
 };

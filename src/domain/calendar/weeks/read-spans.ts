@@ -48,7 +48,7 @@ export function readDays(tokens: Tokens, from: number, isOfWeeks: boolean): Mean
       const value = completed(days, isOfWeeks);
       return value && { value, next: read.next };
     }
-    if (!tokens.is(read.next, 'and')) return undefined;
+    if (!tokens.is(read.next, 'and') || tokens.beginsWithYes(read.next + 1)) return undefined;
     place = tokens.skip(read.next, 'and', 'glue');
   }
 }
@@ -98,6 +98,8 @@ export function readWeeks(tokens: Tokens, from: number, isBare: boolean): Meanin
     previous = end?.value.kind === 'week' ? end.value.number : first.value.number;
     next = end?.next ?? first.next;
     place = tokens.skip(next, 'and', 'slash');
+    // « pas S12, oui S13 »
+    if (tokens.beginsWithYes(place)) break;
     // « S12-S13-S14 »: a second dash goes on only to the very next week.
     const dashed = tokens.is(next, 'to') ? readOne(next + 1) : undefined;
     if (dashed?.value.kind === 'week') {
@@ -105,7 +107,15 @@ export function readWeeks(tokens: Tokens, from: number, isBare: boolean): Meanin
       place = next + 1;
     }
   }
-  return meanings.length === 0 ? undefined : { value: meanings, next };
+  if (meanings.length === 0) return undefined;
+  return isSlashedPair(tokens, from, next, meanings) ? { value: [{ kind: 'unclear' }], next } : { value: meanings, next };
+}
+
+/** « S10/14 »: from one to the other, or these two. */
+function isSlashedPair(tokens: Tokens, from: number, next: number, meanings: readonly Meaning[]): boolean {
+  const weeks = meanings.map((meaning) => (meaning.kind === 'span' && meaning.first.kind === 'week' ? meaning.first.number : 0));
+  const places = Array.from({ length: next - from }, (_, index) => from + index);
+  return weeks.length === 2 && weeks[1]! - weeks[0]! > 1 && places.some((place) => tokens.is(place, 'slash'));
 }
 
 /** « de mars à mai », « S12 au 15 avril », « mi-mars ». */

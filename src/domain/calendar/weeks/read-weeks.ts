@@ -7,6 +7,7 @@ import { addDays, dayOfWeek, daysBetween, type IsoDate } from '../iso-date';
 import { mondayOfWeek, weeksBetween, type IsoWeek } from '../iso-week';
 import { openYear } from '../school-year';
 import { Tokens } from './cursor';
+import { doubtfulSpans } from './doubts';
 import { leftOverOf } from './left-over';
 import type { Meaning } from './phrase';
 import { placePhrases, type PlacedPhrase, type Reference } from './place-phrases';
@@ -100,6 +101,12 @@ class Telling {
     return this.text.slice(this.tokens[phrase.start]!.start, this.tokens[phrase.end - 1]!.end);
   }
 
+  /** Nothing stands between them but an opening bracket or words that say nothing. */
+  areJoined({ phrase: first }: PlacedPhrase, { phrase: second }: PlacedPhrase): boolean {
+    const between = this.tokens.slice(first.end, second.start);
+    return between.every(({ kind, start }) => kind === 'glue' || this.text[start] === '(');
+  }
+
   /** True for « toutes les » and the like, which name the days that they open elsewhere. */
   beginsWithEach({ phrase }: PlacedPhrase): boolean {
     return this.tokens[phrase.start]!.value === EACH_OF;
@@ -138,6 +145,7 @@ function readOpening(placed: readonly PlacedPhrase[], year: Days, telling: Telli
     telling.said('open', phrase.days, phrase);
     if (phrase.days.isDoubtful === true) telling.ask(phrase);
   }
+  doubtfulSpans(opening, (first, second) => telling.areJoined(first, second)).forEach((phrase) => telling.ask(phrase));
   const closesSome = placed.some(({ phrase }) => phrase.isException && phrase.meaning.kind === 'span');
   const isWhole = opening.length === 0 && (everything !== undefined || closesSome);
   const isNarrowed = spans.length === 0 || spans.some(({ phrase }) => phrase.meaning.kind === 'school-year');
@@ -179,10 +187,11 @@ function closeWeeks(
   return { weeks: [...weeks].sort(), isClosedSomewhere };
 }
 
-/** Hours and durations, which open no week by themselves. */
+/** Hours and durations, which open no week by themselves, and what may mean more than one thing. */
 function tellTheRest(placed: readonly PlacedPhrase[], weekCount: number, isBounded: boolean, telling: Telling): void {
   for (const phrase of placed) {
     const { meaning, isException } = phrase.phrase;
+    if (meaning.kind === 'unclear') telling.ask(phrase);
     if (meaning.kind === 'hours' && !isException) telling.understood.push({ code: 'hours', text: telling.words(phrase) });
     if (meaning.kind !== 'duration' || isException) continue;
     const { least, most, unit } = meaning;

@@ -53,6 +53,8 @@ export interface Token {
   /** Of a number: written in letters, or with a zero before it. */
   readonly isWord?: boolean;
   readonly hasZero?: boolean;
+  /** Of `glue`: says that what comes after it is open, and ends what « sauf » began. */
+  readonly isYes?: boolean;
   /** Of `week-word`: the plural. */
   readonly isPlural?: boolean;
   /** First character and the one after the last, in the text. */

@@ -1,6 +1,6 @@
 /** Cuts a text on weeks and dates into tokens. */
 import { UNITS, type Token } from './token';
-import { LONGEST_PHRASE, meaningOf } from './words';
+import { isCutShort, LONGEST_PHRASE, meaningOf } from './words';
 
 interface Atom {
   /** A word folded, a number or a sign as it is. */
@@ -56,7 +56,8 @@ export function tokenise(text: string, thisYear: number): Token[] {
     const meaning = meaningOf(phrase());
     const last = atoms[Math.max(0, count - 1)]!;
     const token = meaning ?? ({ kind: 'unknown', value: 0 } as const);
-    const dotted = ['month', 'week-word', 'weekday'].includes(token.kind) && text[last.end] === '.' ? last.end + 1 : last.end;
+    const mayBeCut = ['month', 'week-word', 'weekday'].includes(token.kind) && isCutShort(first.text);
+    const dotted = mayBeCut && text[last.end] === '.' ? last.end + 1 : last.end;
     // « mois » counts after a number only: « le mois de mars » says no more than « mars ». A lone letter s is no week.
     const isLoneLetter = token.kind === 'week-word' && first.text.length === 1 && !LEADS_TO_NUMBER.test(text.slice(last.end));
     if (token.kind === 'unit' && UNITS[token.value] === 'month' && previous()?.kind !== 'number')

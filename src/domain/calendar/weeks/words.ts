@@ -3,7 +3,7 @@
  */
 import { MONTH_PARTS, type Token, type TokenKind } from './token';
 
-type Meaning = Pick<Token, 'kind' | 'value' | 'isWord' | 'isPlural'>;
+type Meaning = Pick<Token, 'kind' | 'value' | 'isWord' | 'isYes' | 'isPlural'>;
 
 const MONTHS: readonly (readonly string[])[] = [
   ['janvier', 'janv', 'jan'],
@@ -164,21 +164,7 @@ const PHRASES: Readonly<Partial<Record<TokenKind, readonly string[]>>> = {
     '"',
     'au mois',
     'nous sommes',
-    'nous accueillons',
     'nous',
-    'accueil',
-    'accueillons',
-    'accueille',
-    'j accueille',
-    'disponible',
-    'disponibles',
-    'dispo',
-    'disponibilite',
-    'disponibilites',
-    'ouvert',
-    'ouverts',
-    'possible',
-    'possibles',
     'stage',
     'stages',
     'periode',
@@ -189,12 +175,6 @@ const PHRASES: Readonly<Partial<Record<TokenKind, readonly string[]>>> = {
     'bonsoir',
     'merci',
     'cordialement',
-    'oui',
-    'ok',
-    'd accord',
-    'seulement',
-    'uniquement',
-    'exclusivement',
     'inclus',
     'inclue',
     'incluse',
@@ -226,6 +206,30 @@ const PHRASES: Readonly<Partial<Record<TokenKind, readonly string[]>>> = {
   ],
 };
 
+/** They say nothing of when, and that what comes after them is open. */
+const YES: readonly string[] = [
+  'nous accueillons',
+  'accueil',
+  'accueillons',
+  'accueille',
+  'j accueille',
+  'disponible',
+  'disponibles',
+  'dispo',
+  'disponibilite',
+  'disponibilites',
+  'ouvert',
+  'ouverts',
+  'possible',
+  'possibles',
+  'oui',
+  'ok',
+  'd accord',
+  'seulement',
+  'uniquement',
+  'exclusivement',
+];
+
 /** Word → is it the plural? With the slips of the hand that are seen. */
 const WEEK_WORDS = {
   s: false,
@@ -253,6 +257,7 @@ const all = (words: readonly string[], meaning: Meaning): [string, Meaning][] =>
 
 const entries: readonly (readonly [string, Meaning])[] = [
   ...Object.entries(PHRASES).flatMap(([kind, phrases]) => all(phrases ?? [], { kind: kind as TokenKind, value: 0 })),
+  ...all(YES, { kind: 'glue', value: 0, isYes: true }),
   ...MONTHS.flatMap((names, index) => all(names, { kind: 'month', value: index + 1 })),
   ...WEEKDAYS.flatMap((names, index) => all(names, { kind: 'weekday', value: index + 1 })),
   ...NUMBERS.flatMap(([value, name]) => all([name], { kind: 'number', value, isWord: true })),
@@ -271,6 +276,13 @@ const entries: readonly (readonly [string, Meaning])[] = [
 ];
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(entries);
+
+const WHOLE_NAMES: readonly string[] = [...MONTHS, ...WEEKDAYS]
+  .map(([name]) => name!)
+  .concat('semaine', 'semaines', 'week', 'weeks');
+
+/** Is the word cut short, so that a dot after it belongs to it? */
+export const isCutShort = (word: string): boolean => !WHOLE_NAMES.includes(word);
 
 /** Most words in one phrase of the table. */
 export const LONGEST_PHRASE = Math.max(...entries.map(([phrase]) => phrase.split(' ').length));
