@@ -30,6 +30,10 @@ const PAIRS: ReadonlySet<string> = new Set([
   'tr',
 ]);
 
+/** What teachers write around the initials: the class in brackets or beside them, a number, who it is. */
+const AROUND =
+  /\([^)]*\)|(?<!\p{L})\d+\s?(?:[eè]?re|er|[eè]me|nde?|de|e)?(?:\s?\p{Lu}(?![\p{L}.]))?|(?<!\p{L})(?:mme|mlle|monsieur|madame|mademoiselle|[eé]l[eè]ve|n\s?°)(?!\p{L})/giu;
+
 /**
  * « lm », « L. M. », « D’A. » and « L.M » give « L.M. », « D.A. »; a name gives its initials. « LEA » and « PAUL » are names, «
  * JPD » is none.
@@ -38,6 +42,7 @@ const PAIRS: ReadonlySet<string> = new Set([
 export function checkInitials(typed: string): CheckedInitials {
   const words = typed
     .normalize('NFC')
+    .replace(AROUND, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
   const [only] = words;

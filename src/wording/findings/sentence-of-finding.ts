@@ -48,6 +48,9 @@ const DETAIL_NAMES: Readonly<Record<PersonalDetail, string>> = {
   name: 'un nom de personne',
   phone: 'un numéro de téléphone',
   email: 'une adresse électronique',
+  account: 'un compte de réseau social',
+  birth: 'une date de naissance',
+  address: 'une adresse de domicile',
 };
 /** The verb that follows the field's name: « les horaires comptent », « le commentaire compte ». */
 const agreed = (d: DetailsReader, singular: string, plural: string): string =>

@@ -19,6 +19,19 @@ test.each([
   ['Voir DUPONT Kevin', ['name'], 'Voir […]'],
   ['LEA MARTIN est motivée', ['name'], '[…] est motivée'],
   ['Rose Martin cherche un salon', ['name'], '[…] cherche un salon'],
+  ['Aïssatou D. cherche un lieu', ['name'], '[…] cherche un lieu'],
+  ['l’élève Diallo', ['name'], 'l’élève […]'],
+  ['Mon élève, Ndèye, est timide', ['name'], 'Mon élève, […], est timide'],
+  ['la jeune Fatoumata Diallo', ['name'], 'la jeune […]'],
+  ['(Soumaya B.)', ['name'], '([…])'],
+  ['prof : N. Durand', ['name'], 'prof : […]'],
+  ['voir M Dupont ou Dr Martin', ['name'], 'voir M […] ou Dr […]'],
+  ['au 6 12 34 56 78', ['phone'], 'au […]'],
+  ['lea.m93@gmail, lea.m93 at gmail.com', ['email'], '[…], […]'],
+  ['@lea.mrtn ou snap : leamrt', ['account'], '[…] ou […]'],
+  ['née le 12/03/2011', ['birth'], '[…]'],
+  ['né en mars 2011, motivé', ['birth'], '[…], motivé'],
+  ['habite 12 rue de la Paix à Bondy, sans voiture', ['address'], '[…], sans voiture'],
 ])('« %s » holds %j', (text, kinds, rest) => {
   expect(personalDetailsIn(text)).toEqual(kinds);
   expect(withoutPersonalDetails(text)).toBe(rest);
@@ -44,6 +57,13 @@ test.each([
   'Hôtel Napoléon',
   'France Travail',
   'Transport en car depuis Marseille',
+  'Permis B.',
+  'Élève Bac Pro, niveau A.',
+  'un jeune Sérieux et ponctuel',
+  'gérer le compte Instagram de la boutique',
+  'une entreprise née en 2011 de la fusion',
+  'S. 12 et S. 13',
+  'Modèle 6 12 34',
 ])('« %s » holds nothing personal', (text) => {
   expect(personalDetailsIn(text)).toEqual([]);
   expect(withoutPersonalDetails(text)).toBe(text);

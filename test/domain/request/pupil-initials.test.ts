@@ -21,6 +21,12 @@ test.each([
   ['JP D', 'J.P.D.'],
   ['E\u0301.M.', 'É.M.'],
   ['ß', 'S.'],
+  ['L M (3e B)', 'L.M.'],
+  ['3eB L.M.', 'L.M.'],
+  ['L.M. 2nde 4', 'L.M.'],
+  ['élève L.M.', 'L.M.'],
+  ['Mme L.M.', 'L.M.'],
+  ['L.M. n° 3', 'L.M.'],
 ])('« %s » is %s', (typed, initials) => expect(checkInitials(typed)).toEqual({ initials, wasName: false }));
 
 test.each([
@@ -43,6 +49,6 @@ test.each([
   expect(checkInitials(typed)).toEqual({ initials, wasName: true }),
 );
 
-test.each(['', '😀', '12', '-'])('« %s » holds no letter', (typed) =>
+test.each(['', '😀', '12', '-', '5B', 'Élève 1', 'n° 12'])('« %s » holds no letter', (typed) =>
   expect(checkInitials(typed)).toEqual({ initials: undefined, wasName: false }),
 );
