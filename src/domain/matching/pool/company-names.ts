@@ -20,7 +20,7 @@ interface KnownName {
 /** What people note beside a name: what was answered, when, by which way. */
 const REMARKS = new Set(
   (
-    'refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes ' +
+    'j ai je nous vous on leur refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes ' +
     'contactees appele appelee appel relance relancee relances ' +
     'rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation ' +
     'depose deposee envoye envoyee complet complete places ' +

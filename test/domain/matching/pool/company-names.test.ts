@@ -50,6 +50,7 @@ test.each([
   ['letters', 'a) Decathlon b) Lidl', 'LX'],
   ['small words', '20 entreprises, dont Decathlon et chez Lidl', 'LX'],
   ['capitals', 'DECATHLON, NORAUTO', 'NX'],
+  ['who was asked, and what they said to us', 'J’ai appelé Decathlon, Lidl nous a dit non', 'LX'],
 ])('%s: « %s »', (_rule, text, expected) => expect(named(text)).toBe(expected));
 
 test.each([
