@@ -176,26 +176,26 @@ J3.prototype)).constructor=J3,(te2.prototype=Object.create(B3.prototype)).constr
 let parts2=typesetParts.get(words2);return parts2===void 0&&typesetParts.set(words2,parts2=words2.map(typeset)),parts2.reduce((sentence,part,index)=>sentence+part+
 String(values2[index]??""),"")}var typesetParts=new WeakMap,quoted=text4=>`«${NBSP}${text4}${NBSP}»`;function enumeration(items,last="et"){return items.length<
 2?items[0]??"":`${items.slice(0,-1).join(", ")} ${last} ${items[items.length-1]}`}var capitalised=text4=>text4.slice(0,1).toUpperCase()+text4.slice(1),inParts=parts2=>parts2.
-filter(part=>part!==void 0&&part!=="").join(" · ");function numberInFrench(value2,decimals=1){const[whole2="0",fraction]=Math.abs(value2).toFixed(decimals).split(
-"."),trimmed=fraction?.replace(/0+$/,"");return(value2<0&&(Number(whole2)>0||trimmed)?"−":"")+whole2.replace(/\B(?=(\d{3})+$)/g,NARROW_NBSP)+(trimmed?`,${trimmed}`:
-"")}var counted=(count,singular,plural=`${singular}s`)=>`${numberInFrench(count)}${NBSP}${pluralised(count,singular,plural)}`,pluralised=(count,singular,plural=`${singular}\
-s`)=>Math.abs(count)<2?singular:plural;function distanceInWords(distanceKm){return distanceKm<1?`moins de 1${NBSP}km`:`${numberInFrench(distanceKm,distanceKm<10?
-1:0)}${NBSP}km`}function hoursInWords(hours){const minutes=Math.round(hours*60),rest2=minutes%60;return`${Math.floor(minutes/60)}${NBSP}h${rest2===0?"":`${NBSP}${String(
-rest2).padStart(2,"0")}`}`}var durationInWords=minutes=>Math.round(minutes)<60?`${Math.round(minutes)}${NBSP}min`:hoursInWords(minutes/60),NAMED=4,named=references=>enumeration(
-references.length<=NAMED?references:[...references.slice(0,NAMED),`${references.length-NAMED} autres`]),planSummary=(placed2,total)=>total===0?"Aucune demande à\
- répartir.":`${placed2} ${pluralised(placed2,"placée")} sur ${total}${placed2===total?".":` ; ${total-placed2} sans hôte.`}`,planGap=gap=>gap===0?"C’est le \
-meilleur plan possible.":`À ${gap<1e-4?"moins de 0,01":numberInFrench(gap*100,2)} % au plus du meilleur plan possible.`,noHostInReach=fr`Aucun hôte possible.`,
-disputed=competitors=>competitors.length===0?"Les places à sa portée sont déjà proposées ou prises.":`Les places à sa portée vont à ${named(competitors)}\
-.`,disputedPlace=pupils=>`Cette place est demandée par ${pupils} élèves.`,onlyChoice="Celui-ci n’avait pas d’autre solution.",planChanges=changed2=>changed2===
-0?"Aucune ligne n’a changé.":`${counted(changed2,"ligne a changé","lignes ont changé")}.`,freeAlternative="Libre",displacing=references=>`Prendrait la plac\
-e de ${named(references)}`,createdSentence=created=>created===0?"Aucune proposition créée.":`${counted(created,"proposition créée","propositions créées")}\
-, ${counted(created,"courriel","courriels")} à relire dans le panneau.`,rememberedShortage=(schoolName2,count)=>fr`${schoolName2} : ${counted(count,"demande")} ${count===
-1?"restée":"restées"} longtemps sans hôte cette année`,DAY_MS=864e5,LAST_MOMENT=864e13,numbers=new Map,days=new Map,MOST_KEPT=2e4;function dayNumberOf(day2){
-let number4=numbers.get(day2);return number4===void 0&&(number4=Date.UTC(Number(day2.slice(0,4)),Number(day2.slice(5,7))-1,Number(day2.slice(8,10)))/DAY_MS,numbers.
-size<MOST_KEPT&&numbers.set(day2,number4)),number4}function dayOfNumber(number4){let day2=days.get(number4);return day2===void 0&&(day2=Math.abs(number4*DAY_MS)<=
-LAST_MOMENT?new Date(number4*DAY_MS).toISOString().slice(0,10):"",days.size<MOST_KEPT&&days.set(number4,day2)),day2}function isIsoDate(text4){return/^\d{4}-\d{2}-\d{2}$/.
-test(text4)&&dayOfNumber(dayNumberOf(text4))===text4}var addDays=(day2,count)=>dayOfNumber(dayNumberOf(day2)+count),daysBetween=(first,last)=>dayNumberOf(last)-
-dayNumberOf(first),dayOfWeek=day2=>((dayNumberOf(day2)+3)%7+7)%7+1,mondayOf=day2=>addDays(day2,1-dayOfWeek(day2));function addMonths(day2,count){const month=Number(
+filter(part=>part!==void 0&&part!=="").join(" · "),withinSentence=typed=>(typed??"").trim().replace(/[.;,\s]+$/,"");function numberInFrench(value2,decimals=1){
+const[whole2="0",fraction]=Math.abs(value2).toFixed(decimals).split("."),trimmed=fraction?.replace(/0+$/,"");return(value2<0&&(Number(whole2)>0||trimmed)?"−":
+"")+whole2.replace(/\B(?=(\d{3})+$)/g,NARROW_NBSP)+(trimmed?`,${trimmed}`:"")}var counted=(count,singular,plural=`${singular}s`)=>`${numberInFrench(count)}${NBSP}${pluralised(
+count,singular,plural)}`,pluralised=(count,singular,plural=`${singular}s`)=>Math.abs(count)<2?singular:plural;function distanceInWords(distanceKm){return distanceKm<
+1?`moins de 1${NBSP}km`:`${numberInFrench(distanceKm,distanceKm<10?1:0)}${NBSP}km`}function hoursInWords(hours){const minutes=Math.round(hours*60),rest2=minutes%
+60;return`${Math.floor(minutes/60)}${NBSP}h${rest2===0?"":`${NBSP}${String(rest2).padStart(2,"0")}`}`}var durationInWords=minutes=>Math.round(minutes)<60?`${Math.
+round(minutes)}${NBSP}min`:hoursInWords(minutes/60),NAMED=4,named=references=>enumeration(references.length<=NAMED?references:[...references.slice(0,NAMED),`${references.
+length-NAMED} autres`]),planSummary=(placed2,total)=>total===0?"Aucune demande à répartir.":`${placed2} ${pluralised(placed2,"placée")} sur ${total}${placed2===
+total?".":` ; ${total-placed2} sans hôte.`}`,planGap=gap=>gap===0?"C’est le meilleur plan possible.":`À ${gap<1e-4?"moins de 0,01":numberInFrench(gap*100,2)}\
+ % au plus du meilleur plan possible.`,noHostInReach=fr`Aucun hôte possible.`,disputed=competitors=>competitors.length===0?"Les places à sa portée sont déjà p\
+roposées ou prises.":`Les places à sa portée vont à ${named(competitors)}.`,disputedPlace=pupils=>`Cette place est demandée par ${pupils} élèves.`,onlyChoice="\
+Celui-ci n’avait pas d’autre solution.",planChanges=changed2=>changed2===0?"Aucune ligne n’a changé.":`${counted(changed2,"ligne a changé","lignes ont c\
+hangé")}.`,freeAlternative="Libre",displacing=references=>`Prendrait la place de ${named(references)}`,createdSentence=created=>created===0?"Aucune proposition\
+ créée.":`${counted(created,"proposition créée","propositions créées")}, ${counted(created,"courriel","courriels")} à relire dans le panneau.`,rememberedShortage=(schoolName2,count)=>fr`${schoolName2} : ${counted(
+count,"demande")} ${count===1?"restée":"restées"} longtemps sans hôte cette année`,DAY_MS=864e5,LAST_MOMENT=864e13,numbers=new Map,days=new Map,MOST_KEPT=2e4;
+function dayNumberOf(day2){let number4=numbers.get(day2);return number4===void 0&&(number4=Date.UTC(Number(day2.slice(0,4)),Number(day2.slice(5,7))-1,Number(day2.
+slice(8,10)))/DAY_MS,numbers.size<MOST_KEPT&&numbers.set(day2,number4)),number4}function dayOfNumber(number4){let day2=days.get(number4);return day2===void 0&&(day2=
+Math.abs(number4*DAY_MS)<=LAST_MOMENT?new Date(number4*DAY_MS).toISOString().slice(0,10):"",days.size<MOST_KEPT&&days.set(number4,day2)),day2}function isIsoDate(text4){
+return/^\d{4}-\d{2}-\d{2}$/.test(text4)&&dayOfNumber(dayNumberOf(text4))===text4}var addDays=(day2,count)=>dayOfNumber(dayNumberOf(day2)+count),daysBetween=(first,last)=>dayNumberOf(
+last)-dayNumberOf(first),dayOfWeek=day2=>((dayNumberOf(day2)+3)%7+7)%7+1,mondayOf=day2=>addDays(day2,1-dayOfWeek(day2));function addMonths(day2,count){const month=Number(
 day2.slice(0,4))*12+Number(day2.slice(5,7))-1+count,lastDay=new Date(Date.UTC(Math.floor(month/12),month%12+1,0)).getUTCDate(),date2=Math.min(Number(day2.slice(
 8,10)),lastDay);return dayOfNumber(Date.UTC(Math.floor(month/12),month%12,date2)/864e5)}var approachesIn=contributions2=>contributions2.flatMap(({kind,about,schoolUai,
 organisation,name,contactedOn,on,result})=>kind!=="approach"||about===void 0?[]:[{companyReference:about,schoolUai,organisation:organisation??name??"",on:contactedOn??
@@ -358,98 +358,98 @@ tutorOf=(companyReference,tutorKey)=>`${companyReference}/${tutorKey}`,companyOf
 CountedUses=class{constructor(holders,count){this.holders=holders,this.count=count,this.known=new Map}get(holder){let use2=this.known.get(holder);return use2===
 void 0&&!this.known.has(holder)&&this.known.set(holder,use2=this.count(holder)),use2}*[Symbol.iterator](){for(const holder of new Set(this.holders())){const use2=this.
 get(holder);use2!==void 0&&(yield[holder,use2])}}forget(){this.known.clear()}},usesBut=(uses,holder,use2)=>({get:asked4=>asked4===holder?use2:uses.get(asked4),*[Symbol.
-iterator](){for(const[other,its]of uses)other!==holder&&(yield[other,its]);yield[holder,use2]}}),countOne=(uses,period)=>{uses.set(period,(uses.get(period)??0)+
-1)},LEGAL_TRAINEE_TYPES=["pfmp","bts"],isLegalTrainee=request=>request?.type!==void 0&&LEGAL_TRAINEE_TYPES.includes(request.type),HELD_PROPOSITION_STATUSES=[...SEATED_PROPOSITION_STATUSES,
-...LIVE_PROPOSITION_STATUSES],SeatCounter=class{constructor(rows,statuses,propositions2=[]){this.rows=rows,this.statuses=statuses,this.byOffer=new Map,this.byCompany=
-new Map;const companies2=()=>this.byCompany.keys();this.ofOffer=new CountedUses(()=>this.byOffer.keys(),offer2=>weeksUsed(this.byOffer.get(offer2))),this.ofCompany=
-new CountedUses(companies2,company=>weeksUsed(this.byCompany.get(company))),this.traineesOfCompany=new CountedUses(companies2,company=>weeksUsed(this.traineesAt(
-company))),this.traineesOfTutor=new CountedUses(()=>this.tutors(),tutor2=>weeksUsed(this.traineesAt(companyOfTutor(tutor2)).filter(one2=>this.tutorFor(one2)===tutor2)));
-for(const proposition2 of propositions2)this.file(proposition2)}add(proposition2){this.file(proposition2);for(const counted3 of[this.ofOffer,this.ofCompany,this.
-traineesOfCompany,this.traineesOfTutor])counted3.forget()}file(proposition2){if(!this.statuses.includes(proposition2.status))return;const{companyReference,offerReference}=proposition2;
-offerReference!==void 0&&offerReference!==""&&addTo(this.byOffer,offerReference,proposition2),addTo(this.byCompany,companyReference,proposition2)}traineesAt(company){
-return(this.byCompany.get(company)??[]).filter(({requestReference})=>isLegalTrainee(this.rows.requestOf(requestReference)))}tutorFor(proposition2){const{companyReference,
-offerReference}=proposition2,offer2=offerReference===void 0?void 0:this.rows.offerOf(offerReference),key2=tutorKeyOf(tutorOfSeat(proposition2,offer2));return key2===
-void 0?void 0:tutorOf(companyReference,key2)}*tutors(){for(const company of this.byCompany.keys())for(const trainee of this.traineesAt(company)){const tutor2=this.
-tutorFor(trainee);tutor2!==void 0&&(yield tutor2)}}};function weeksUsed(propositions2=[]){const uses=new Map;for(const proposition2 of propositions2)for(const week2 of stageWeekNames(
-proposition2))countOne(uses,week2);return uses.size===0?void 0:uses}function addTo(groups2,key2,proposition2){const group=groups2.get(key2);group?group.push(proposition2):
-groups2.set(key2,[proposition2])}var SolicitationBook=class{constructor(propositions2,span2,approaches,linked){this.propositions=propositions2,this.span=span2,this.
-approaches=approaches,this.linked=linked,this.later=new Map,this.ledgers=solicitationLedgers(propositions2,span2.today,approaches,span2.restDays),this.solicitationsOfCompany=
-new CountedUses(()=>this.ledgers.keys(),company=>this.monthOf(company)),this.solicitationsOfFirm=new CountedUses(()=>this.firms(),firm=>this.restOf(firm))}ledgerOf(companyReference){
-return this.ledgers.get(companyReference)}askedElsewhere(companyReference){let latest2;for(const other of this.linked.othersThan(companyReference)){const on=this.
-ledgers.get(other)?.lastOn;on!==void 0&&(latest2===void 0||on>latest2.on)&&(latest2={companyReference:other,on})}return latest2}add(proposition2){const{companyReference}=proposition2,
-later3=[...this.later.get(companyReference)??[],proposition2];this.later.set(companyReference,later3);const own=[...this.propositions.filter(other=>other.companyReference===
-companyReference),...later3],asked4=this.approaches.filter(other=>other.companyReference===companyReference),ledger=solicitationLedgers(own,this.span.today,asked4,
-this.span.restDays).get(companyReference);ledger!==void 0&&(this.ledgers.set(companyReference,ledger),this.solicitationsOfCompany.forget(),this.solicitationsOfFirm.
-forget())}monthOf(company){const ledger=this.ledgers.get(company);return ledger&&new Map([[MONTH,ledger.recent]])}*firms(){for(const company of this.ledgers.keys()){
-const firm=this.linked.firmOf(company);firm!==void 0&&(yield firm)}}restOf(firm){const asked4=this.linked.sitesOf(firm).flatMap(site=>this.ledgers.get(site)??[]);
-return asked4.length===0?void 0:new Map([[REST,asked4.reduce((sum,{resting})=>sum+resting,0)]])}},withSolicitations=(counter,book)=>({ofOffer:counter.ofOffer,ofCompany:counter.
-ofCompany,traineesOfCompany:counter.traineesOfCompany,traineesOfTutor:counter.traineesOfTutor,solicitationsOfCompany:book.solicitationsOfCompany,solicitationsOfFirm:book.
-solicitationsOfFirm}),byReference=({reference})=>reference;function createLimitHub(rows){const requests3=indexBy(rows.requests,byReference),offers2=indexBy(rows.
-offers.map(readableOffer),byReference),companies2=indexBy(rows.companies,byReference),propositions2=[...rows.propositions],byRequest=groupBy(rows.propositions,({
-requestReference})=>requestReference),{approaches=[]}=rows,restDays=readableCount(numberOf(rows.settings.restDays))??Number(SETTING_DEFAULTS.restDays),linked=new LinkedSites(
-restDays===0?[]:rows.companies),book=new SolicitationBook(rows.propositions,{today:rows.today,restDays},approaches,linked),approachesByCompany=groupBy(approaches,
-({companyReference})=>companyReference),seatRows={requestOf:reference=>requests3.get(reference),offerOf:reference=>offers2.get(reference)},holding=rows.propositions.
-filter(({status})=>HELD_PROPOSITION_STATUSES.includes(status)),seats2=new SeatCounter(seatRows,SEATED_PROPOSITION_STATUSES,holding);let held2,offersOf;const places3=new Map;
-return{...seatRows,today:rows.today,solicitationsPerMonth:readableCount(numberOf(rows.settings.solicitationsPerMonth))??Number(SETTING_DEFAULTS.solicitationsPerMonth),
-restDays,linked,schoolByUai:new Map(rows.schools.map(school=>[school.uai,school])),propositions:propositions2,companyOf:reference=>companies2.get(reference),placesOf:company=>{
-let found=places3.get(company.reference);return found||(offersOf??(offersOf=groupBy([...offers2.values()],({companyReference})=>companyReference)),places3.set(company.
-reference,found=companyPlaces(company,offersOf.get(company.reference)??[]))),found},propositionsOf:reference=>byRequest.get(reference)??[],ledgerOf:reference=>book.
-ledgerOf(reference)??EMPTY_LEDGER,askedElsewhere:reference=>book.askedElsewhere(reference),approachesOf:reference=>approachesByCompany.get(reference)??[],rule:ruleReader(
-rows.rules),uses:withSolicitations(seats2,book),heldUses:()=>withSolicitations(held2??(held2=new SeatCounter(seatRows,HELD_PROPOSITION_STATUSES,holding)),book),
-heldPropositions:()=>holding,note:proposition2=>{propositions2.push(proposition2);const own=byRequest.get(proposition2.requestReference);own?own.push(proposition2):
-byRequest.set(proposition2.requestReference,[proposition2]),HELD_PROPOSITION_STATUSES.includes(proposition2.status)&&holding.push(proposition2),book.add(proposition2),
-seats2.add(proposition2),held2?.add(proposition2)}}}function ruleReader(rules){const rulesOn=new Map;return(code2,day2)=>{let known6=rulesOn.get(day2);return known6||
-rulesOn.set(day2,known6=new Map),known6.has(code2)||known6.set(code2,readableRule(rules,code2,day2)),known6.get(code2)}}var numberOf=text4=>text4.trim()===""?void 0:
-Number(text4.replace(",",".")),isReadableRule=({value:value2})=>Number.isFinite(value2)&&value2>=0;function readableRule(rules,code2,day2){const found=ruleOn(rules.
-filter(rule=>rule.code!==code2||isReadableRule(rule)),code2,day2);if(found!==void 0)return found;const broken=ruleOn(rules,code2,day2),seed=broken&&RULES_SEED.find(
-row=>row.code===code2);return seed&&broken&&{...broken,value:seed.value}}function limitPupil(request,dates2,hub,weekNames=stageWeekNames(dates2)){const rulesDay=readablePeriod(
-dates2)?.startsOn??hub.today,rule=code2=>hub.rule(code2,rulesDay),school=request?.schoolUai===void 0?void 0:hub.schoolByUai.get(request.schoolUai);return{weekNames,
-isLegalTrainee:isLegalTrainee(request),quota:legalQuota(rule,request?.type==="pfmp"&&school?.hasRaisedQuota===!0),maxPerTutor:rule("max-pupils-per-tutor"),solicitationsPerMonth:hub.
-solicitationsPerMonth}}function seatOf(hub,proposition2){const request=hub.requestOf(proposition2.requestReference),company=hub.companyOf(proposition2.companyReference),
-offer2=proposition2.offerReference===void 0?void 0:hub.offerOf(proposition2.offerReference),tutorName=tutorOfSeat(proposition2,offer2);return{proposition:proposition2,
-request,tutorName,pupil:limitPupil(request,proposition2,hub),host:{company:company??{reference:proposition2.companyReference},firm:hub.linked.firmOf(proposition2.
-companyReference),offer:offer2,ofCompany:company===void 0?{source:"offers"}:hub.placesOf(company),tutorKey:tutorKeyOf(tutorName)}}}var rulesDayOf=(dates2,today)=>readableDay(
-dates2.startsOn)??today,schoolYearOf=day2=>Number(day2.slice(0,4))-(day2.slice(5)<"09-01"?1:0),schoolYearSpan=year=>({startsOn:`${year}-09-01`,endsOn:`${year+1}\
--08-31`}),speaksOfNextYear=today=>today.slice(5)>="05-01"&&today.slice(5)<"09-01";function openYear(today){const year=schoolYearOf(today);return{first:schoolYearSpan(
-year).startsOn,last:schoolYearSpan(speaksOfNextYear(today)?year+1:year).endsOn}}var REQUEST_TYPES=["observation-4e","observation-3e","prepa-segpa","observation-\
-2de","pfmp","bts","apprenticeship","other"],REQUEST_TYPE_RULES={"observation-4e":{public:"college",needsTraining:!1,levels:["4e"],usualMaxDays:5},"observation-3\
-e":{public:"college",needsTraining:!1,levels:["3e","3e-prepa-metiers","3e-segpa","ulis"],usualMaxDays:5},"prepa-segpa":{public:"college",needsTraining:!1,levels:[
-"3e-prepa-metiers","3e-segpa","4e","ulis"],usualMaxDays:30},"observation-2de":{public:"seconde",needsTraining:!1,levels:["2de-gt"],usualMaxDays:10},pfmp:{public:"\
-pfmp",needsTraining:!0,levels:["2de-pro","1re-pro","terminale-pro","cap-1","cap-2","cap-1-an","cap-3-ans","bma","cs","ulis"],usualMaxDays:60},bts:{public:"bts",
-needsTraining:!0,levels:["bts-1","bts-2","dn-made"],usualMaxDays:90},apprenticeship:{public:"apprentice",needsTraining:!0,levels:["apprentissage"]},other:{public:"\
-other",needsTraining:!1,levels:["4e","3e","2de-gt","2de-pro","1re-pro","terminale-pro","fcil"],usualMaxDays:5}},ENDING_DAYS=60,RECALLED_DAYS=30,agreementOf=company=>{
-const{agreementFrom:from2,agreementUntil:until,agreementPlaces:places3,agreementPublics:publics=[]}=company;return from2===void 0&&until===void 0&&places3===void 0?
-void 0:{from:from2,until,places:places3,publics}},isRunning=({from:from2,until},today)=>(from2===void 0||from2<=today)&&(until===void 0||until>=today),isEnding=({
-until},today)=>until!==void 0&&until<=addDays(today,ENDING_DAYS)&&until>=addDays(today,-RECALLED_DAYS);function agreementUses({companies:companies2,propositions:propositions2,
-linked,requestOf:requestOf3,today}){const year=schoolYearOf(today),uses=new Map;for(const company of companies2){const agreement=agreementOf(company);if(agreement===
-void 0||!isRunning(agreement,today))continue;const sites=[company.reference,...linked.othersThan(company.reference)],used=propositions2.filter(({companyReference,
-status,startsOn,isTrial,requestReference})=>sites.includes(companyReference)&&SEATED_PROPOSITION_STATUSES.includes(status)&&isTrial!==!0&&startsOn!==void 0&&schoolYearOf(
-startsOn)===year&&isFor(agreement,requestOf3(requestReference))).length;for(const site of sites)(site===company.reference||!uses.has(site))&&uses.set(site,{...agreement,
-used})}return uses}var isFor=({publics},request)=>publics.length===0||request?.type!==void 0&&publics.includes(REQUEST_TYPE_RULES[request.type].public),REVIEWERS=[
-"company","school"],POOR_MARK=2;function reviewRefusal({status,startsOn,endedBy,turn=0},request,today){const isSeated2=SEATED_PROPOSITION_STATUSES.includes(status);
-if(!isSeated2&&!(status==="cancelled"&&endedBy==="pupil-withdrew"&&turn>0))return"not-held";const begins=isSeated2?request.startsOn??startsOn:startsOn;if(!(begins!==
-void 0&&begins<=today))return isSeated2?"not-begun":"not-held"}var isShort=({done:done2})=>done2==="no"||done2==="partly",isToldBySchool=reviews=>reviews.some(review=>review.
-by==="school"&&isShort(review));function concernOf({done:done2,fit:fit2,welcome:welcome2,again,isSettled}){if(isSettled!==!0)return done2==="no"?"not-done":done2===
-"partly"?"in-part":isPoor(fit2)||isPoor(welcome2)||again===!1?"unfit":void 0}var isPoor=mark3=>isMark(mark3)&&mark3<=POOR_MARK,isMark=mark3=>mark3!==void 0&&Number.
-isInteger(mark3)&&mark3>=1&&mark3<=4,isReviewOf=({propositionReference},{reference,status})=>propositionReference===void 0?SEATED_PROPOSITION_STATUSES.includes(
-status):propositionReference===reference,reviewGiven=(reviews,proposition2,by)=>reviews.find(review=>review.by===by&&isReviewOf(review,proposition2)),EMPTY={count:0,
-done:0,welcomeJudged:0,welcomeGood:0,unfit:0,notAgain:0,judged:0,satisfaction:0};function findingOf({by,fit:fit2,welcome:welcome2,again}){let parts2=0,sum=0;return by!==
-"company"&&isMark(fit2)&&(parts2+=1,sum+=(fit2-1)/3),by!=="company"&&isMark(welcome2)&&(parts2+=1,sum+=(welcome2-1)/3),again!==void 0&&(parts2+=1,sum+=again?1:0),
-parts2===0?void 0:sum/parts2}function reviewRecords(reviews,propositions2){const records=new Map;if(reviews.length===0)return records;const hostOf=hostFinder(propositions2);
-for(const review of reviews){const host2=hostOf(review);if(host2===void 0)continue;let record=records.get(host2);record||records.set(host2,record={...EMPTY}),addReview(
-record,review)}return records}function hostFinder(propositions2){const byReference3=new Map(propositions2.map(({reference,companyReference})=>[reference,companyReference]));
-let byRequest;const holderOf=request=>(byRequest??(byRequest=new Map(propositions2.filter(({status})=>SEATED_PROPOSITION_STATUSES.includes(status)).map(({requestReference,
-companyReference})=>[requestReference,companyReference])))).get(request);return({propositionReference,requestReference})=>propositionReference===void 0?holderOf(
-requestReference):byReference3.get(propositionReference)}function addReview(record,review){const finding=findingOf(review);record.count+=1,(review.done==="yes"||
-review.done==="partly")&&(record.done+=1),review.by!=="company"&&isMark(review.welcome)&&(record.welcomeJudged+=1,isPoor(review.welcome)||(record.welcomeGood+=1)),
-isPoor(review.fit)&&(record.unfit+=1),review.again===!1&&(record.notAgain+=1),finding!==void 0&&(record.judged+=1,record.satisfaction+=finding)}var OFFER_STATUSES=[
-"to-check","available","partly-taken","full","suspended","expired","withdrawn"],RANKED_OFFER_STATUSES=["to-check","available","partly-taken","full"],SEATED_OFFER_STATUSES=[
-"available","partly-taken","full"],OFFER_LIFECYCLE={statuses:OFFER_STATUSES,transitions:[{event:"verified",from:["to-check"],to:"available",effects:["stamp-veri\
-fied","count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUSES,to:"to-check",byHand:!0},{event:"some-taken",from:["available","full"],to:"pa\
-rtly-taken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:["partly-taken","full"],to:"available"},{event:"suspended",
-from:["to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],to:"available",effects:["count-seats"],byHand:!0},{event:"\
-dates-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"withdrawn",from:["to-check",...SEATED_OFFER_STATUSES,"suspe\
-nded","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]},
+iterator](){for(const[other,its]of uses)other!==holder&&(yield[other,its]);yield[holder,use2]}}),countOne=(uses,period2)=>{uses.set(period2,(uses.get(period2)??
+0)+1)},LEGAL_TRAINEE_TYPES=["pfmp","bts"],isLegalTrainee=request=>request?.type!==void 0&&LEGAL_TRAINEE_TYPES.includes(request.type),HELD_PROPOSITION_STATUSES=[
+...SEATED_PROPOSITION_STATUSES,...LIVE_PROPOSITION_STATUSES],SeatCounter=class{constructor(rows,statuses,propositions2=[]){this.rows=rows,this.statuses=statuses,
+this.byOffer=new Map,this.byCompany=new Map;const companies2=()=>this.byCompany.keys();this.ofOffer=new CountedUses(()=>this.byOffer.keys(),offer2=>weeksUsed(this.
+byOffer.get(offer2))),this.ofCompany=new CountedUses(companies2,company=>weeksUsed(this.byCompany.get(company))),this.traineesOfCompany=new CountedUses(companies2,
+company=>weeksUsed(this.traineesAt(company))),this.traineesOfTutor=new CountedUses(()=>this.tutors(),tutor2=>weeksUsed(this.traineesAt(companyOfTutor(tutor2)).filter(
+one2=>this.tutorFor(one2)===tutor2)));for(const proposition2 of propositions2)this.file(proposition2)}add(proposition2){this.file(proposition2);for(const counted3 of[
+this.ofOffer,this.ofCompany,this.traineesOfCompany,this.traineesOfTutor])counted3.forget()}file(proposition2){if(!this.statuses.includes(proposition2.status))return;
+const{companyReference,offerReference}=proposition2;offerReference!==void 0&&offerReference!==""&&addTo(this.byOffer,offerReference,proposition2),addTo(this.byCompany,
+companyReference,proposition2)}traineesAt(company){return(this.byCompany.get(company)??[]).filter(({requestReference})=>isLegalTrainee(this.rows.requestOf(requestReference)))}tutorFor(proposition2){
+const{companyReference,offerReference}=proposition2,offer2=offerReference===void 0?void 0:this.rows.offerOf(offerReference),key2=tutorKeyOf(tutorOfSeat(proposition2,
+offer2));return key2===void 0?void 0:tutorOf(companyReference,key2)}*tutors(){for(const company of this.byCompany.keys())for(const trainee of this.traineesAt(company)){
+const tutor2=this.tutorFor(trainee);tutor2!==void 0&&(yield tutor2)}}};function weeksUsed(propositions2=[]){const uses=new Map;for(const proposition2 of propositions2)
+for(const week2 of stageWeekNames(proposition2))countOne(uses,week2);return uses.size===0?void 0:uses}function addTo(groups2,key2,proposition2){const group=groups2.
+get(key2);group?group.push(proposition2):groups2.set(key2,[proposition2])}var SolicitationBook=class{constructor(propositions2,span2,approaches,linked){this.propositions=
+propositions2,this.span=span2,this.approaches=approaches,this.linked=linked,this.later=new Map,this.ledgers=solicitationLedgers(propositions2,span2.today,approaches,
+span2.restDays),this.solicitationsOfCompany=new CountedUses(()=>this.ledgers.keys(),company=>this.monthOf(company)),this.solicitationsOfFirm=new CountedUses(()=>this.
+firms(),firm=>this.restOf(firm))}ledgerOf(companyReference){return this.ledgers.get(companyReference)}askedElsewhere(companyReference){let latest2;for(const other of this.
+linked.othersThan(companyReference)){const on=this.ledgers.get(other)?.lastOn;on!==void 0&&(latest2===void 0||on>latest2.on)&&(latest2={companyReference:other,on})}
+return latest2}add(proposition2){const{companyReference}=proposition2,later3=[...this.later.get(companyReference)??[],proposition2];this.later.set(companyReference,
+later3);const own=[...this.propositions.filter(other=>other.companyReference===companyReference),...later3],asked4=this.approaches.filter(other=>other.companyReference===
+companyReference),ledger=solicitationLedgers(own,this.span.today,asked4,this.span.restDays).get(companyReference);ledger!==void 0&&(this.ledgers.set(companyReference,
+ledger),this.solicitationsOfCompany.forget(),this.solicitationsOfFirm.forget())}monthOf(company){const ledger=this.ledgers.get(company);return ledger&&new Map([
+[MONTH,ledger.recent]])}*firms(){for(const company of this.ledgers.keys()){const firm=this.linked.firmOf(company);firm!==void 0&&(yield firm)}}restOf(firm){const asked4=this.
+linked.sitesOf(firm).flatMap(site=>this.ledgers.get(site)??[]);return asked4.length===0?void 0:new Map([[REST,asked4.reduce((sum,{resting})=>sum+resting,0)]])}},
+withSolicitations=(counter,book)=>({ofOffer:counter.ofOffer,ofCompany:counter.ofCompany,traineesOfCompany:counter.traineesOfCompany,traineesOfTutor:counter.traineesOfTutor,
+solicitationsOfCompany:book.solicitationsOfCompany,solicitationsOfFirm:book.solicitationsOfFirm}),byReference=({reference})=>reference;function createLimitHub(rows){
+const requests3=indexBy(rows.requests,byReference),offers2=indexBy(rows.offers.map(readableOffer),byReference),companies2=indexBy(rows.companies,byReference),propositions2=[
+...rows.propositions],byRequest=groupBy(rows.propositions,({requestReference})=>requestReference),{approaches=[]}=rows,restDays=readableCount(numberOf(rows.settings.
+restDays))??Number(SETTING_DEFAULTS.restDays),linked=new LinkedSites(restDays===0?[]:rows.companies),book=new SolicitationBook(rows.propositions,{today:rows.today,
+restDays},approaches,linked),approachesByCompany=groupBy(approaches,({companyReference})=>companyReference),seatRows={requestOf:reference=>requests3.get(reference),
+offerOf:reference=>offers2.get(reference)},holding=rows.propositions.filter(({status})=>HELD_PROPOSITION_STATUSES.includes(status)),seats2=new SeatCounter(seatRows,
+SEATED_PROPOSITION_STATUSES,holding);let held2,offersOf;const places3=new Map;return{...seatRows,today:rows.today,solicitationsPerMonth:readableCount(numberOf(rows.
+settings.solicitationsPerMonth))??Number(SETTING_DEFAULTS.solicitationsPerMonth),restDays,linked,schoolByUai:new Map(rows.schools.map(school=>[school.uai,school])),
+propositions:propositions2,companyOf:reference=>companies2.get(reference),placesOf:company=>{let found=places3.get(company.reference);return found||(offersOf??(offersOf=
+groupBy([...offers2.values()],({companyReference})=>companyReference)),places3.set(company.reference,found=companyPlaces(company,offersOf.get(company.reference)??
+[]))),found},propositionsOf:reference=>byRequest.get(reference)??[],ledgerOf:reference=>book.ledgerOf(reference)??EMPTY_LEDGER,askedElsewhere:reference=>book.askedElsewhere(
+reference),approachesOf:reference=>approachesByCompany.get(reference)??[],rule:ruleReader(rows.rules),uses:withSolicitations(seats2,book),heldUses:()=>withSolicitations(
+held2??(held2=new SeatCounter(seatRows,HELD_PROPOSITION_STATUSES,holding)),book),heldPropositions:()=>holding,note:proposition2=>{propositions2.push(proposition2);
+const own=byRequest.get(proposition2.requestReference);own?own.push(proposition2):byRequest.set(proposition2.requestReference,[proposition2]),HELD_PROPOSITION_STATUSES.
+includes(proposition2.status)&&holding.push(proposition2),book.add(proposition2),seats2.add(proposition2),held2?.add(proposition2)}}}function ruleReader(rules){
+const rulesOn=new Map;return(code2,day2)=>{let known6=rulesOn.get(day2);return known6||rulesOn.set(day2,known6=new Map),known6.has(code2)||known6.set(code2,readableRule(
+rules,code2,day2)),known6.get(code2)}}var numberOf=text4=>text4.trim()===""?void 0:Number(text4.replace(",",".")),isReadableRule=({value:value2})=>Number.isFinite(
+value2)&&value2>=0;function readableRule(rules,code2,day2){const found=ruleOn(rules.filter(rule=>rule.code!==code2||isReadableRule(rule)),code2,day2);if(found!==
+void 0)return found;const broken=ruleOn(rules,code2,day2),seed=broken&&RULES_SEED.find(row=>row.code===code2);return seed&&broken&&{...broken,value:seed.value}}
+function limitPupil(request,dates2,hub,weekNames=stageWeekNames(dates2)){const rulesDay=readablePeriod(dates2)?.startsOn??hub.today,rule=code2=>hub.rule(code2,rulesDay),
+school=request?.schoolUai===void 0?void 0:hub.schoolByUai.get(request.schoolUai);return{weekNames,isLegalTrainee:isLegalTrainee(request),quota:legalQuota(rule,request?.
+type==="pfmp"&&school?.hasRaisedQuota===!0),maxPerTutor:rule("max-pupils-per-tutor"),solicitationsPerMonth:hub.solicitationsPerMonth}}function seatOf(hub,proposition2){
+const request=hub.requestOf(proposition2.requestReference),company=hub.companyOf(proposition2.companyReference),offer2=proposition2.offerReference===void 0?void 0:
+hub.offerOf(proposition2.offerReference),tutorName=tutorOfSeat(proposition2,offer2);return{proposition:proposition2,request,tutorName,pupil:limitPupil(request,proposition2,
+hub),host:{company:company??{reference:proposition2.companyReference},firm:hub.linked.firmOf(proposition2.companyReference),offer:offer2,ofCompany:company===void 0?
+{source:"offers"}:hub.placesOf(company),tutorKey:tutorKeyOf(tutorName)}}}var rulesDayOf=(dates2,today)=>readableDay(dates2.startsOn)??today,schoolYearOf=day2=>Number(
+day2.slice(0,4))-(day2.slice(5)<"09-01"?1:0),schoolYearSpan=year=>({startsOn:`${year}-09-01`,endsOn:`${year+1}-08-31`}),speaksOfNextYear=today=>today.slice(5)>=
+"05-01"&&today.slice(5)<"09-01";function openYear(today){const year=schoolYearOf(today);return{first:schoolYearSpan(year).startsOn,last:schoolYearSpan(speaksOfNextYear(
+today)?year+1:year).endsOn}}var REQUEST_TYPES=["observation-4e","observation-3e","prepa-segpa","observation-2de","pfmp","bts","apprenticeship","other"],REQUEST_TYPE_RULES={
+"observation-4e":{public:"college",needsTraining:!1,levels:["4e"],usualMaxDays:5},"observation-3e":{public:"college",needsTraining:!1,levels:["3e","3e-prepa-met\
+iers","3e-segpa","ulis"],usualMaxDays:5},"prepa-segpa":{public:"college",needsTraining:!1,levels:["3e-prepa-metiers","3e-segpa","4e","ulis"],usualMaxDays:30},"o\
+bservation-2de":{public:"seconde",needsTraining:!1,levels:["2de-gt"],usualMaxDays:10},pfmp:{public:"pfmp",needsTraining:!0,levels:["2de-pro","1re-pro","terminal\
+e-pro","cap-1","cap-2","cap-1-an","cap-3-ans","bma","cs","ulis"],usualMaxDays:60},bts:{public:"bts",needsTraining:!0,levels:["bts-1","bts-2","dn-made"],usualMaxDays:90},
+apprenticeship:{public:"apprentice",needsTraining:!0,levels:["apprentissage"]},other:{public:"other",needsTraining:!1,levels:["4e","3e","2de-gt","2de-pro","1re-\
+pro","terminale-pro","fcil"],usualMaxDays:5}},ENDING_DAYS=60,RECALLED_DAYS=30,agreementOf=company=>{const{agreementFrom:from2,agreementUntil:until,agreementPlaces:places3,
+agreementPublics:publics=[]}=company;return from2===void 0&&until===void 0&&places3===void 0?void 0:{from:from2,until,places:places3,publics}},isRunning=({from:from2,
+until},today)=>(from2===void 0||from2<=today)&&(until===void 0||until>=today),isEnding=({until},today)=>until!==void 0&&until<=addDays(today,ENDING_DAYS)&&until>=
+addDays(today,-RECALLED_DAYS);function agreementUses({companies:companies2,propositions:propositions2,linked,requestOf:requestOf3,today}){const year=schoolYearOf(
+today),uses=new Map;for(const company of companies2){const agreement=agreementOf(company);if(agreement===void 0||!isRunning(agreement,today))continue;const sites=[
+company.reference,...linked.othersThan(company.reference)],used=propositions2.filter(({companyReference,status,startsOn,isTrial,requestReference})=>sites.includes(
+companyReference)&&SEATED_PROPOSITION_STATUSES.includes(status)&&isTrial!==!0&&startsOn!==void 0&&schoolYearOf(startsOn)===year&&isFor(agreement,requestOf3(requestReference))).
+length;for(const site of sites)(site===company.reference||!uses.has(site))&&uses.set(site,{...agreement,used})}return uses}var isFor=({publics},request)=>publics.
+length===0||request?.type!==void 0&&publics.includes(REQUEST_TYPE_RULES[request.type].public),REVIEWERS=["company","school"],POOR_MARK=2;function reviewRefusal({
+status,startsOn,endedBy,turn=0},request,today){const isSeated2=SEATED_PROPOSITION_STATUSES.includes(status);if(!isSeated2&&!(status==="cancelled"&&endedBy==="pu\
+pil-withdrew"&&turn>0))return"not-held";const begins=isSeated2?request.startsOn??startsOn:startsOn;if(!(begins!==void 0&&begins<=today))return isSeated2?"not-be\
+gun":"not-held"}var isShort=({done:done2})=>done2==="no"||done2==="partly",isToldBySchool=reviews=>reviews.some(review=>review.by==="school"&&isShort(review));function concernOf({
+done:done2,fit:fit2,welcome:welcome2,again,isSettled}){if(isSettled!==!0)return done2==="no"?"not-done":done2==="partly"?"in-part":isPoor(fit2)||isPoor(welcome2)||
+again===!1?"unfit":void 0}var isPoor=mark3=>isMark(mark3)&&mark3<=POOR_MARK,isMark=mark3=>mark3!==void 0&&Number.isInteger(mark3)&&mark3>=1&&mark3<=4,isReviewOf=({
+propositionReference},{reference,status})=>propositionReference===void 0?SEATED_PROPOSITION_STATUSES.includes(status):propositionReference===reference,reviewGiven=(reviews,proposition2,by)=>reviews.
+find(review=>review.by===by&&isReviewOf(review,proposition2)),EMPTY={count:0,done:0,welcomeJudged:0,welcomeGood:0,unfit:0,notAgain:0,judged:0,satisfaction:0};function findingOf({
+by,fit:fit2,welcome:welcome2,again}){let parts2=0,sum=0;return by!=="company"&&isMark(fit2)&&(parts2+=1,sum+=(fit2-1)/3),by!=="company"&&isMark(welcome2)&&(parts2+=
+1,sum+=(welcome2-1)/3),again!==void 0&&(parts2+=1,sum+=again?1:0),parts2===0?void 0:sum/parts2}function reviewRecords(reviews,propositions2){const records=new Map;
+if(reviews.length===0)return records;const hostOf=hostFinder(propositions2);for(const review of reviews){const host2=hostOf(review);if(host2===void 0)continue;let record=records.
+get(host2);record||records.set(host2,record={...EMPTY}),addReview(record,review)}return records}function hostFinder(propositions2){const byReference3=new Map(propositions2.
+map(({reference,companyReference})=>[reference,companyReference]));let byRequest;const holderOf=request=>(byRequest??(byRequest=new Map(propositions2.filter(({status})=>SEATED_PROPOSITION_STATUSES.
+includes(status)).map(({requestReference,companyReference})=>[requestReference,companyReference])))).get(request);return({propositionReference,requestReference})=>propositionReference===
+void 0?holderOf(requestReference):byReference3.get(propositionReference)}function addReview(record,review){const finding=findingOf(review);record.count+=1,(review.
+done==="yes"||review.done==="partly")&&(record.done+=1),review.by!=="company"&&isMark(review.welcome)&&(record.welcomeJudged+=1,isPoor(review.welcome)||(record.
+welcomeGood+=1)),isPoor(review.fit)&&(record.unfit+=1),review.again===!1&&(record.notAgain+=1),finding!==void 0&&(record.judged+=1,record.satisfaction+=finding)}
+var OFFER_STATUSES=["to-check","available","partly-taken","full","suspended","expired","withdrawn"],RANKED_OFFER_STATUSES=["to-check","available","partly-taken",
+"full"],SEATED_OFFER_STATUSES=["available","partly-taken","full"],OFFER_LIFECYCLE={statuses:OFFER_STATUSES,transitions:[{event:"verified",from:["to-check"],to:"\
+available",effects:["stamp-verified","count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUSES,to:"to-check",byHand:!0},{event:"some-taken",from:[
+"available","full"],to:"partly-taken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:["partly-taken","full"],to:"avail\
+able"},{event:"suspended",from:["to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],to:"available",effects:["coun\
+t-seats"],byHand:!0},{event:"dates-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"withdrawn",from:["to-check",...SEATED_OFFER_STATUSES,
+"suspended","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]},
 compare=(a6,b7)=>a6<b7?-1:a6>b7?1:0;function pointOf(company,offer2){return offer2?.point?offer2.point:offer2?.commune!==void 0&&company.commune!==void 0&&fold(
 offer2.commune)!==fold(company.commune)?void 0:company.point}function candidateOf(company,hub,offer2){const ofCompany=hub.placesOf(company);return{id:offer2?.reference??
 company.reference,company,firm:hub.linked.firmOf(company.reference),offer:offer2,sector:offer2?.sector??company.sector,publics:offer2&&offer2.publics.length>0?offer2.
@@ -470,108 +470,108 @@ M3=Math.min(32,h6-k4)+k4;for(let t4=k4;t4<M3;t4++)g[n29.charCodeAt(t4)]|=1<<t4;l
 t4&1,A5=r5[t4/32|0]>>>t4&1,e4=i11|d6,C6=((i11|A5)&v7)+v7^v7|i11|A5;let p4=d6|~(C6|v7),f12=v7&C6;y7+=p4>>>h6-1&1,y7-=f12>>>h6-1&1,p4>>>31^x5&&(c9[t4/32|0]^=1<<t4),
 f12>>>31^A5&&(r5[t4/32|0]^=1<<t4),p4=p4<<1|x5,f12=f12<<1|A5,v7=f12|~(e4|p4),d6=p4&e4}for(let t4=k4;t4<M3;t4++)g[n29.charCodeAt(t4)]=0;return y7},z=(n29,o6)=>{if(n29.
 length<o6.length){const l8=o6;o6=n29,n29=l8}return o6.length===0?n29.length:n29.length<=32?j(n29,o6):I(n29,o6)},LEGAL_FORMS=new Set("sarl sas sasu eurl sa snc s\
-ci scop scea gaec ei ets etablissement etablissements societe ste entreprise groupe le la les l du de des d et".split(" ")),REMARKS=new Set("refus refuse refuse\
-e refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes contactees appele appelee appel relance relanc\
-ee relances rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation depose depose\
-e envoye envoyee complet complete places place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut p\
-eut ne n a ont est ete negatif negative negatifs avis favorable entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hie\
-r lundi mardi mercredi jeudi vendredi samedi janvier fevrier mars avril mai juin juillet septembre octobre novembre decembre chez dont aussi egalement puis au a\
-ux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME=8,areAlike=(words2,others3)=>words2.
-length===others3.length?words2.every((word,index)=>isNear(word,others3[index],6)):isNear(words2.join(""),others3.join(""),8),isNear=(one2,other,share2)=>{const allowed=Math.
-floor(Math.max(one2.length,other.length)/share2);return one2===other||Math.abs(one2.length-other.length)<=allowed&&z(one2,other)<=allowed},MANY=200,CompanyNames=class{constructor(companies2){
-this.byStart=new Map,this.byCore=new Map,this.communes=new Set;const communes=new Set;for(const company of companies2)company.commune!==void 0&&communes.add(company.
-commune);for(const commune of communes)for(const word of fold(commune).split(" "))word.length>3&&this.communes.add(word);for(const company of companies2)for(const name of[
-company.name,company.tradeName]){const words2=this.coreWords(name??"");if(words2.length===0)continue;const known6={companyReference:company.reference,isOneWord:words2.
-length===1,core:words2.join(" "),words:words2};addTo2(this.byCore,known6.core,known6),words2.forEach((word,index)=>{const start=startOf(word);words2.findIndex(other=>startOf(
-other)===start)===index&&addTo2(this.byStart,start,known6)})}}namedIn(text4){const found=new Set;for(const entry of entriesOf(text4??"")){const words2=this.coreWords(
-entry);if(words2.length===0)continue;const core=words2.join(" "),bare=words2.filter(word=>!REMARKS.has(word)&&!/^\d+(?:e|er|h|h\d+)?$/.test(word)),bareCore=bare.
-join(" "),isNamedWhole=known6=>!known6.isOneWord||known6.core===core||known6.core===bareCore,named8=[...this.exactlyIn(words2).filter(isNamedWhole),...this.coverOf(
-bare),...this.startingLike(words2).filter(known6=>areAlike(words2,known6.words)),...bareCore===core||bare.length===0?[]:this.startingLike(bare).filter(known6=>areAlike(
-bare,known6.words))];for(const known6 of named8)found.add(known6.companyReference)}return found}coverOf(words2){if(words2.length<2||words2.length>MOST_COVERED)return[];
-const covers=[[]];for(let end=1;end<=words2.length;end+=1)for(let first=Math.max(0,end-LONGEST_NAME);first<end&&covers[end]===void 0;first+=1){const names3=covers[first]&&
-this.byCore.get(words2.slice(first,end).join(" "));names3&&(covers[end]=[...covers[first],...names3])}return[...covers[words2.length]??[]]}exactlyIn(words2){const found=[];
-for(let first=0;first<words2.length;first+=1)for(let last=first+1;last<=Math.min(words2.length,first+LONGEST_NAME);last+=1)found.push(...this.byCore.get(words2.
-slice(first,last).join(" "))??[]);return found}startingLike(words2){return words2.map(word=>this.byStart.get(startOf(word))??[]).filter(list6=>list6.length>0).sort(
-(a6,b7)=>a6.length-b7.length).filter((list6,index)=>index===0||list6.length<=MANY).flat()}coreWords(text4){const folded2=fold(text4),words2=folded2===""?[]:folded2.
-split(" "),core=words2.filter(word=>!LEGAL_FORMS.has(word)&&!this.communes.has(word));return core.length>0?core:words2}},MOST_COVERED=30;function entriesOf(text4){
-const entries2=new Set;for(const line2 of text4.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){const entry=line2.
-replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,""),bare=entry.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),pieces=bare.split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/),
-single=pieces.flatMap(piece=>piece.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));for(const part of[entry,bare,...pieces,...single])part.trim()!==""&&entries2.add(part.trim())}
-return entries2}var startOf=word=>word.slice(0,3);function addTo2(index,key2,known6){const list6=index.get(key2);list6?list6.push(known6):index.set(key2,[known6])}
-function A(){this.p=function(s5){this.j=s5,this.cursor=0,this.a=this.j.length,this.f=0,this.c=this.cursor,this.d=this.a},this.z=function(){return this.j},this.w=
-function(s5){this.j=s5.j,this.cursor=s5.cursor,this.a=s5.a,this.f=s5.f,this.c=s5.c,this.d=s5.d},this.i=function(s5,e4,u14){if(this.cursor>=this.a)return!1;var r5=this.
-j.charCodeAt(this.cursor);return!(r5>u14)&&!(r5<e4)&&(s5[(r5-=e4)>>>3]&1<<(7&r5))!=0&&(this.cursor++,!0)},this.n=function(s5,e4,u14){if(this.cursor<=this.f)return!1;
-var r5=this.j.charCodeAt(this.cursor-1);return!(r5>u14)&&!(r5<e4)&&(s5[(r5-=e4)>>>3]&1<<(7&r5))!=0&&(this.cursor--,!0)},this.k=function(s5,e4,u14){if(this.cursor>=
-this.a)return!1;var r5=this.j.charCodeAt(this.cursor);return r5>u14||r5<e4?(this.cursor++,!0):(s5[(r5-=e4)>>>3]&1<<(7&r5))==0&&(this.cursor++,!0)},this.q=function(s5,e4,u14){
-if(this.cursor<=this.f)return!1;var r5=this.j.charCodeAt(this.cursor-1);return r5>u14||r5<e4?(this.cursor--,!0):(s5[(r5-=e4)>>>3]&1<<(7&r5))==0&&(this.cursor--,
-!0)},this.m=function(s5){return!(this.a-this.cursor<s5.length)&&this.j.slice(this.cursor,this.cursor+s5.length)==s5&&(this.cursor+=s5.length,!0)},this.g=function(s5){
-return!(this.cursor-this.f<s5.length)&&this.j.slice(this.cursor-s5.length,this.cursor)==s5&&(this.cursor-=s5.length,!0)},this.o=function(s5){for(var e4=0,u14=s5.
-length,r5=this.cursor,m9=this.a,h6=0,k4=0,v7=!1;;){var b7,l8=e4+(u14-e4>>>1),d6=0,a6=h6<k4?h6:k4,t4=s5[l8];for(b7=a6;b7<t4[0].length;b7++){if(r5+a6==m9){d6=-1;break}
-if((d6=this.j.charCodeAt(r5+a6)-t4[0].charCodeAt(b7))!=0)break;a6++}if(0>d6?(u14=l8,k4=a6):(e4=l8,h6=a6),1>=u14-e4){if(0<e4||u14==e4||v7)break;v7=!0}}for(;;){if(h6>=
-(t4=s5[e4])[0].length&&(this.cursor=r5+t4[0].length,4>t4.length||(e4=t4[3](this),this.cursor=r5+t4[0].length,e4)))return t4[2];if(0>(e4=t4[1]))return 0}},this.h=
-function(s5){for(var e4=0,u14=s5.length,r5=this.cursor,m9=this.f,h6=0,k4=0,v7=!1;;){var b7,l8=e4+(u14-e4>>1),d6=0,a6=h6<k4?h6:k4,t4=s5[l8];for(b7=t4[0].length-1-
-a6;0<=b7;b7--){if(r5-a6==m9){d6=-1;break}if((d6=this.j.charCodeAt(r5-1-a6)-t4[0].charCodeAt(b7))!=0)break;a6++}if(0>d6?(u14=l8,k4=a6):(e4=l8,h6=a6),1>=u14-e4){if(0<
-e4||u14==e4||v7)break;v7=!0}}for(;;){if(h6>=(t4=s5[e4])[0].length&&(this.cursor=r5-t4[0].length,4>t4.length||(e4=t4[3](this),this.cursor=r5-t4[0].length,e4)))return t4[2];
-if(0>(e4=t4[1]))return 0}},this.s=function(s5,e4,u14){var r5=u14.length-(e4-s5);return this.j=this.j.slice(0,s5)+u14+this.j.slice(e4),this.a+=r5,this.cursor>=e4?
-this.cursor+=r5:this.cursor>s5&&(this.cursor=s5),r5},this.t=function(){return!(0>this.c)&&!(this.c>this.d)&&!(this.d>this.a)&&!(this.a>this.j.length)},this.b=function(s5){
-var e4=!1;return this.t()&&(this.s(this.c,this.d,s5),e4=!0),e4},this.e=function(){return this.b("")},this.r=function(s5,e4,u14){e4=this.s(s5,e4,u14),s5<=this.c&&
-(this.c+=e4),s5<=this.d&&(this.d+=e4)},this.u=function(){var s5="";return this.t()&&(s5=this.j.slice(this.c,this.d)),s5},this.v=function(){return this.j.slice(0,
-this.a)}}var C=new function(){function s5(){return g6<=r5.cursor}function e4(){return w5<=r5.cursor}function u14(){return q3<=r5.cursor}var r5=new A,m9=[["col",
--1,-1],["par",-1,-1],["tap",-1,-1]],h6=[["",-1,7],["H",0,6],["He",1,4],["Hi",1,5],["I",0,1],["U",0,2],["Y",0,3]],k4=[["iqU",-1,3],["abl",-1,3],["Ièr",-1,4],["i\
-èr",-1,4],["eus",-1,2],["iv",-1,1]],v7=[["ic",-1,2],["abil",-1,1],["iv",-1,3]],b7=[["iqUe",-1,1],["atrice",-1,2],["ance",-1,1],["ence",-1,5],["logie",-1,3],["a\
-ble",-1,1],["isme",-1,1],["euse",-1,11],["iste",-1,1],["ive",-1,8],["if",-1,8],["usion",-1,4],["ation",-1,2],["ution",-1,4],["ateur",-1,2],["iqUes",-1,1],["atri\
-ces",-1,2],["ances",-1,1],["ences",-1,5],["logies",-1,3],["ables",-1,1],["ismes",-1,1],["euses",-1,11],["istes",-1,1],["ives",-1,8],["ifs",-1,8],["usions",-1,4],
-["ations",-1,2],["utions",-1,4],["ateurs",-1,2],["ments",-1,15],["ements",30,6],["issements",31,12],["ités",-1,7],["ment",-1,15],["ement",34,6],["issement",35,
-12],["amment",34,13],["emment",34,14],["aux",-1,10],["eaux",39,9],["eux",-1,1],["ité",-1,7]],l8=[["ira",-1,1],["ie",-1,1],["isse",-1,1],["issante",-1,1],["i",-1,
-1],["irai",4,1],["ir",-1,1],["iras",-1,1],["ies",-1,1],["îmes",-1,1],["isses",-1,1],["issantes",-1,1],["îtes",-1,1],["is",-1,1],["irais",13,1],["issais",13,1],
-["irions",-1,1],["issions",-1,1],["irons",-1,1],["issons",-1,1],["issants",-1,1],["it",-1,1],["irait",21,1],["issait",21,1],["issant",-1,1],["iraIent",-1,1],["i\
-ssaIent",-1,1],["irent",-1,1],["issent",-1,1],["iront",-1,1],["ît",-1,1],["iriez",-1,1],["issiez",-1,1],["irez",-1,1],["issez",-1,1]],d6=[["a",-1,3],["era",0,2],
-["asse",-1,3],["ante",-1,3],["ée",-1,2],["ai",-1,3],["erai",5,2],["er",-1,2],["as",-1,3],["eras",8,2],["âmes",-1,3],["asses",-1,3],["antes",-1,3],["âtes",-1,
-3],["ées",-1,2],["ais",-1,3],["erais",15,2],["ions",-1,1],["erions",17,2],["assions",17,3],["erons",-1,2],["ants",-1,3],["és",-1,2],["ait",-1,3],["erait",23,2],
-["ant",-1,3],["aIent",-1,3],["eraIent",26,2],["èrent",-1,2],["assent",-1,3],["eront",-1,2],["ât",-1,3],["ez",-1,2],["iez",32,2],["eriez",33,2],["assiez",33,3],
-["erez",32,2],["é",-1,2]],a6=[["e",-1,3],["Ière",0,2],["ière",0,2],["ion",-1,1],["Ier",-1,2],["ier",-1,2]],t4=[["ell",-1,-1],["eill",-1,-1],["enn",-1,-1],["o\
-nn",-1,-1],["ett",-1,-1]],o6=[17,65,16,1,0,0,0,0,0,0,0,0,0,0,0,128,130,103,8,5],j5=[1,65,20,0,0,0,0,0,0,0,0,0,0,0,0,0,128],q3=0,w5=0,g6=0;this.l=function(){var n29=r5.
-cursor;(function(){for(;;){var i11=r5.cursor;r:{for(;;){var c9=r5.cursor;i:{e:{var x5=r5.cursor;s:if(r5.i(o6,97,251)){r5.c=r5.cursor;u:{var U2=r5.cursor;if(r5.m(
-"u")&&(r5.d=r5.cursor,r5.i(o6,97,251))){if(!r5.b("U"))return;break u}if(r5.cursor=U2,r5.m("i")&&(r5.d=r5.cursor,r5.i(o6,97,251))){if(!r5.b("I"))return;break u}if(r5.
-cursor=U2,!r5.m("y"))break s;if(r5.d=r5.cursor,!r5.b("Y"))return}break e}if(r5.cursor=x5,r5.c=r5.cursor,r5.m("ë")){if(r5.d=r5.cursor,!r5.b("He"))return;break e}
-if(r5.cursor=x5,r5.c=r5.cursor,r5.m("ï")){if(r5.d=r5.cursor,!r5.b("Hi"))return;break e}if(r5.cursor=x5,r5.c=r5.cursor,r5.m("y")&&(r5.d=r5.cursor,r5.i(o6,97,251))){
-if(!r5.b("Y"))return;break e}if(r5.cursor=x5,!r5.m("q")||(r5.c=r5.cursor,!r5.m("u")))break i;if(r5.d=r5.cursor,!r5.b("U"))return}r5.cursor=c9;break}if(r5.cursor=
-c9,r5.cursor>=r5.a)break r;r5.cursor++}continue}r5.cursor=i11;break}})(),r5.cursor=n29,q3=w5=g6=r5.a,n29=r5.cursor;r:{i:{var f12=r5.cursor;if(r5.i(o6,97,251)&&r5.
-i(o6,97,251)&&!(r5.cursor>=r5.a)){r5.cursor++;break i}if(r5.cursor=f12,r5.o(m9)!=0)break i;if(r5.cursor=f12,r5.cursor>=r5.a)break r;for(r5.cursor++;!r5.i(o6,97,
-251);){if(r5.cursor>=r5.a)break r;r5.cursor++}}g6=r5.cursor}r5.cursor=n29,n29=r5.cursor;r:{for(;!r5.i(o6,97,251);){if(r5.cursor>=r5.a)break r;r5.cursor++}for(;!r5.
-k(o6,97,251);){if(r5.cursor>=r5.a)break r;r5.cursor++}for(w5=r5.cursor;!r5.i(o6,97,251);){if(r5.cursor>=r5.a)break r;r5.cursor++}for(;!r5.k(o6,97,251);){if(r5.cursor>=
-r5.a)break r;r5.cursor++}q3=r5.cursor}r5.cursor=n29,r5.f=r5.cursor,r5.cursor=r5.a,n29=r5.a-r5.cursor;r:{f12=r5.a-r5.cursor;i:{var z3=r5.a-r5.cursor;e:{var I9=r5.
-a-r5.cursor;if((function(){var i11;if(r5.d=r5.cursor,(i11=r5.h(b7))==0)return!1;switch(r5.c=r5.cursor,i11){case 1:if(!u14()||!r5.e())return!1;break;case 2:if(!u14()||
-!r5.e())return!1;if(i11=r5.a-r5.cursor,r5.d=r5.cursor,r5.g("ic")){r5.c=r5.cursor;s:{if(i11=r5.a-r5.cursor,u14()){if(!r5.e())return!1;break s}if(r5.cursor=r5.a-i11,
-!r5.b("iqU"))return!1}}else r5.cursor=r5.a-i11;break;case 3:if(!u14()||!r5.b("log"))return!1;break;case 4:if(!u14()||!r5.b("u"))return!1;break;case 5:if(!u14()||
-!r5.b("ent"))return!1;break;case 6:if(!s5()||!r5.e())return!1;var c9=r5.a-r5.cursor;s:if(r5.d=r5.cursor,(i11=r5.h(k4))==0)r5.cursor=r5.a-c9;else switch(r5.c=r5.
-cursor,i11){case 1:if(!u14()){r5.cursor=r5.a-c9;break s}if(!r5.e())return!1;if(r5.d=r5.cursor,!r5.g("at")||(r5.c=r5.cursor,!u14())){r5.cursor=r5.a-c9;break s}if(!r5.
-e())return!1;break;case 2:u:{if(i11=r5.a-r5.cursor,u14()){if(!r5.e())return!1;break u}if(r5.cursor=r5.a-i11,!e4()){r5.cursor=r5.a-c9;break s}if(!r5.b("eux"))return!1}
-break;case 3:if(!u14()){r5.cursor=r5.a-c9;break s}if(!r5.e())return!1;break;case 4:if(!s5()){r5.cursor=r5.a-c9;break s}if(!r5.b("i"))return!1}break;case 7:if(!u14()||
-!r5.e())return!1;c9=r5.a-r5.cursor;s:if(r5.d=r5.cursor,(i11=r5.h(v7))==0)r5.cursor=r5.a-c9;else switch(r5.c=r5.cursor,i11){case 1:u:{if(i11=r5.a-r5.cursor,u14()){
-if(!r5.e())return!1;break u}if(r5.cursor=r5.a-i11,!r5.b("abl"))return!1}break;case 2:u:{if(i11=r5.a-r5.cursor,u14()){if(!r5.e())return!1;break u}if(r5.cursor=r5.
-a-i11,!r5.b("iqU"))return!1}break;case 3:if(!u14()){r5.cursor=r5.a-c9;break s}if(!r5.e())return!1}break;case 8:if(!u14()||!r5.e())return!1;if(i11=r5.a-r5.cursor,
-r5.d=r5.cursor,r5.g("at"))if(r5.c=r5.cursor,u14()){if(!r5.e())return!1;if(r5.d=r5.cursor,r5.g("ic")){r5.c=r5.cursor;s:{if(i11=r5.a-r5.cursor,u14()){if(!r5.e())return!1;
-break s}if(r5.cursor=r5.a-i11,!r5.b("iqU"))return!1}}else r5.cursor=r5.a-i11}else r5.cursor=r5.a-i11;else r5.cursor=r5.a-i11;break;case 9:if(!r5.b("eau"))return!1;
-break;case 10:if(!e4()||!r5.b("al"))return!1;break;case 11:s:{if(i11=r5.a-r5.cursor,u14()){if(!r5.e())return!1;break s}if(r5.cursor=r5.a-i11,!e4()||!r5.b("eux"))
-return!1}break;case 12:if(!e4()||!r5.q(o6,97,251)||!r5.e())return!1;break;case 13:return s5()&&r5.b("ant"),!1;case 14:return s5()&&r5.b("ent"),!1;case 15:return i11=
-r5.a-r5.cursor,!r5.n(o6,97,251)||!s5()||(r5.cursor=r5.a-i11,r5.e()),!1}return!0})()||(r5.cursor=r5.a-I9,(function(){if(r5.cursor<g6)return!1;var i11=r5.f;if(r5.
-f=g6,r5.d=r5.cursor,r5.h(l8)==0)return r5.f=i11,!1;r5.c=r5.cursor;var c9=r5.a-r5.cursor;return r5.g("H")?(r5.f=i11,!1):(r5.cursor=r5.a-c9,r5.q(o6,97,251)?!!r5.e()&&
-(r5.f=i11,!0):(r5.f=i11,!1))})()))break e;if(r5.cursor=r5.a-I9,!(function(){if(r5.cursor<g6)return!1;var i11,c9=r5.f;if(r5.f=g6,r5.d=r5.cursor,(i11=r5.h(d6))==0)
-return r5.f=c9,!1;switch(r5.c=r5.cursor,i11){case 1:if(!u14())return r5.f=c9,!1;if(!r5.e())return!1;break;case 2:if(!r5.e())return!1;break;case 3:if(!r5.e())return!1;
-if(i11=r5.a-r5.cursor,r5.d=r5.cursor,r5.g("e")){if(r5.c=r5.cursor,!r5.e())return!1}else r5.cursor=r5.a-i11}return r5.f=c9,!0})())break i}r5.cursor=r5.a-z3,f12=r5.
-a-r5.cursor,r5.d=r5.cursor;e:{if(z3=r5.a-r5.cursor,r5.g("Y")){if(r5.c=r5.cursor,!r5.b("i"))return!1;break e}if(r5.cursor=r5.a-z3,r5.g("ç")){if(r5.c=r5.cursor,!r5.
-b("c"))return!1}else r5.cursor=r5.a-f12}break r}r5.cursor=r5.a-f12,(function(){var i11,c9=r5.a-r5.cursor;i:if(r5.d=r5.cursor,r5.g("s")){r5.c=r5.cursor,i11=r5.a-
-r5.cursor;e:{var x5=r5.a-r5.cursor;if(r5.g("Hi"))break e;if(r5.cursor=r5.a-x5,!r5.q(j5,97,232)){r5.cursor=r5.a-c9;break i}}if(r5.cursor=r5.a-i11,!r5.e())return}else
-r5.cursor=r5.a-c9;if(!(r5.cursor<g6)){if(c9=r5.f,r5.f=g6,r5.d=r5.cursor,(i11=r5.h(a6))!=0)switch(r5.c=r5.cursor,i11){case 1:if(!u14()){r5.f=c9;return}if(i11=r5.
-a-r5.cursor,!r5.g("s")&&(r5.cursor=r5.a-i11,!r5.g("t"))){r5.f=c9;return}if(!r5.e())return;break;case 2:if(!r5.b("i"))return;break;case 3:if(!r5.e())return}r5.f=
-c9}})()}r5.cursor=r5.a-n29,n29=r5.a-r5.cursor,f12=r5.a-r5.cursor,r5.h(t4)!=0&&(r5.cursor=r5.a-f12,r5.d=r5.cursor,r5.cursor<=r5.f||(r5.cursor--,r5.c=r5.cursor,r5.
-e())),r5.cursor=r5.a-n29,n29=r5.a-r5.cursor;r:{for(f12=1;;){if(r5.q(o6,97,251)){f12--;continue}break}if(!(0<f12)){if(r5.d=r5.cursor,f12=r5.a-r5.cursor,!r5.g("é")&&
-(r5.cursor=r5.a-f12,!r5.g("è")))break r;r5.c=r5.cursor,r5.b("e")}}return r5.cursor=r5.a-n29,r5.cursor=r5.f,n29=r5.cursor,(function(){for(var i11;;){var c9=r5.cursor;
-r:if(r5.c=r5.cursor,(i11=r5.o(h6))!=0){switch(r5.d=r5.cursor,i11){case 1:if(!r5.b("i"))return;break;case 2:if(!r5.b("u"))return;break;case 3:if(!r5.b("y"))return;
-break;case 4:if(!r5.b("ë"))return;break;case 5:if(!r5.b("ï"))return;break;case 6:if(!r5.e())return;break;case 7:if(r5.cursor>=r5.a)break r;r5.cursor++}continue}
-r5.cursor=c9;break}})(),r5.cursor=n29,!0},this.stemWord=function(n29){return r5.p(n29),this.l(),r5.j}};function stemmer(s5){return C.stemWord(s5)}var wordsOf=text4=>text4.
-trim().split(/\s+/),STOP_WORDS=new Set(wordsOf(`
+ci scop scea gaec ei ets etablissement etablissements societe ste entreprise groupe le la les l du de des d et".split(" ")),REMARKS=new Set("j ai je nous vous o\
+n leur refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes contactees appele ap\
+pelee appel relance relancee relances rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettr\
+e motivation depose deposee envoye envoyee complet complete places place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu\
+ reponds repond dit veut peut ne n a ont est ete negatif negative negatifs avis favorable entreprise entreprises magasin par le la les du des d l et un une il e\
+lle eleve mois semaine hier lundi mardi mercredi jeudi vendredi samedi janvier fevrier mars avril mai juin juillet septembre octobre novembre decembre chez dont\
+ aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME=8,
+areAlike=(words2,others3)=>words2.length===others3.length?words2.every((word,index)=>isNear(word,others3[index],6)):isNear(words2.join(""),others3.join(""),8),isNear=(one2,other,share2)=>{
+const allowed=Math.floor(Math.max(one2.length,other.length)/share2);return one2===other||Math.abs(one2.length-other.length)<=allowed&&z(one2,other)<=allowed},MANY=200,
+CompanyNames=class{constructor(companies2){this.byStart=new Map,this.byCore=new Map,this.communes=new Set;const communes=new Set;for(const company of companies2)
+company.commune!==void 0&&communes.add(company.commune);for(const commune of communes)for(const word of fold(commune).split(" "))word.length>3&&this.communes.add(
+word);for(const company of companies2)for(const name of[company.name,company.tradeName]){const words2=this.coreWords(name??"");if(words2.length===0)continue;const known6={
+companyReference:company.reference,isOneWord:words2.length===1,core:words2.join(" "),words:words2};addTo2(this.byCore,known6.core,known6),words2.forEach((word,index)=>{
+const start=startOf(word);words2.findIndex(other=>startOf(other)===start)===index&&addTo2(this.byStart,start,known6)})}}namedIn(text4){const found=new Set;for(const entry of entriesOf(
+text4??"")){const words2=this.coreWords(entry);if(words2.length===0)continue;const core=words2.join(" "),bare=words2.filter(word=>!REMARKS.has(word)&&!/^\d+(?:e|er|h|h\d+)?$/.
+test(word)),bareCore=bare.join(" "),isNamedWhole=known6=>!known6.isOneWord||known6.core===core||known6.core===bareCore,named8=[...this.exactlyIn(words2).filter(
+isNamedWhole),...this.coverOf(bare),...this.startingLike(words2).filter(known6=>areAlike(words2,known6.words)),...bareCore===core||bare.length===0?[]:this.startingLike(
+bare).filter(known6=>areAlike(bare,known6.words))];for(const known6 of named8)found.add(known6.companyReference)}return found}coverOf(words2){if(words2.length<2||
+words2.length>MOST_COVERED)return[];const covers=[[]];for(let end=1;end<=words2.length;end+=1)for(let first=Math.max(0,end-LONGEST_NAME);first<end&&covers[end]===
+void 0;first+=1){const names3=covers[first]&&this.byCore.get(words2.slice(first,end).join(" "));names3&&(covers[end]=[...covers[first],...names3])}return[...covers[words2.
+length]??[]]}exactlyIn(words2){const found=[];for(let first=0;first<words2.length;first+=1)for(let last=first+1;last<=Math.min(words2.length,first+LONGEST_NAME);last+=
+1)found.push(...this.byCore.get(words2.slice(first,last).join(" "))??[]);return found}startingLike(words2){return words2.map(word=>this.byStart.get(startOf(word))??
+[]).filter(list6=>list6.length>0).sort((a6,b7)=>a6.length-b7.length).filter((list6,index)=>index===0||list6.length<=MANY).flat()}coreWords(text4){const folded2=fold(
+text4),words2=folded2===""?[]:folded2.split(" "),core=words2.filter(word=>!LEGAL_FORMS.has(word)&&!this.communes.has(word));return core.length>0?core:words2}},MOST_COVERED=30;
+function entriesOf(text4){const entries2=new Set;for(const line2 of text4.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
+const entry=line2.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,""),bare=entry.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),pieces=bare.
+split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/),single=pieces.flatMap(piece=>piece.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));for(const part of[entry,
+bare,...pieces,...single])part.trim()!==""&&entries2.add(part.trim())}return entries2}var startOf=word=>word.slice(0,3);function addTo2(index,key2,known6){const list6=index.
+get(key2);list6?list6.push(known6):index.set(key2,[known6])}function A(){this.p=function(s5){this.j=s5,this.cursor=0,this.a=this.j.length,this.f=0,this.c=this.cursor,
+this.d=this.a},this.z=function(){return this.j},this.w=function(s5){this.j=s5.j,this.cursor=s5.cursor,this.a=s5.a,this.f=s5.f,this.c=s5.c,this.d=s5.d},this.i=function(s5,e4,u14){
+if(this.cursor>=this.a)return!1;var r5=this.j.charCodeAt(this.cursor);return!(r5>u14)&&!(r5<e4)&&(s5[(r5-=e4)>>>3]&1<<(7&r5))!=0&&(this.cursor++,!0)},this.n=function(s5,e4,u14){
+if(this.cursor<=this.f)return!1;var r5=this.j.charCodeAt(this.cursor-1);return!(r5>u14)&&!(r5<e4)&&(s5[(r5-=e4)>>>3]&1<<(7&r5))!=0&&(this.cursor--,!0)},this.k=function(s5,e4,u14){
+if(this.cursor>=this.a)return!1;var r5=this.j.charCodeAt(this.cursor);return r5>u14||r5<e4?(this.cursor++,!0):(s5[(r5-=e4)>>>3]&1<<(7&r5))==0&&(this.cursor++,!0)},
+this.q=function(s5,e4,u14){if(this.cursor<=this.f)return!1;var r5=this.j.charCodeAt(this.cursor-1);return r5>u14||r5<e4?(this.cursor--,!0):(s5[(r5-=e4)>>>3]&1<<
+(7&r5))==0&&(this.cursor--,!0)},this.m=function(s5){return!(this.a-this.cursor<s5.length)&&this.j.slice(this.cursor,this.cursor+s5.length)==s5&&(this.cursor+=s5.
+length,!0)},this.g=function(s5){return!(this.cursor-this.f<s5.length)&&this.j.slice(this.cursor-s5.length,this.cursor)==s5&&(this.cursor-=s5.length,!0)},this.o=
+function(s5){for(var e4=0,u14=s5.length,r5=this.cursor,m9=this.a,h6=0,k4=0,v7=!1;;){var b7,l8=e4+(u14-e4>>>1),d6=0,a6=h6<k4?h6:k4,t4=s5[l8];for(b7=a6;b7<t4[0].length;b7++){
+if(r5+a6==m9){d6=-1;break}if((d6=this.j.charCodeAt(r5+a6)-t4[0].charCodeAt(b7))!=0)break;a6++}if(0>d6?(u14=l8,k4=a6):(e4=l8,h6=a6),1>=u14-e4){if(0<e4||u14==e4||
+v7)break;v7=!0}}for(;;){if(h6>=(t4=s5[e4])[0].length&&(this.cursor=r5+t4[0].length,4>t4.length||(e4=t4[3](this),this.cursor=r5+t4[0].length,e4)))return t4[2];if(0>
+(e4=t4[1]))return 0}},this.h=function(s5){for(var e4=0,u14=s5.length,r5=this.cursor,m9=this.f,h6=0,k4=0,v7=!1;;){var b7,l8=e4+(u14-e4>>1),d6=0,a6=h6<k4?h6:k4,t4=s5[l8];
+for(b7=t4[0].length-1-a6;0<=b7;b7--){if(r5-a6==m9){d6=-1;break}if((d6=this.j.charCodeAt(r5-1-a6)-t4[0].charCodeAt(b7))!=0)break;a6++}if(0>d6?(u14=l8,k4=a6):(e4=
+l8,h6=a6),1>=u14-e4){if(0<e4||u14==e4||v7)break;v7=!0}}for(;;){if(h6>=(t4=s5[e4])[0].length&&(this.cursor=r5-t4[0].length,4>t4.length||(e4=t4[3](this),this.cursor=
+r5-t4[0].length,e4)))return t4[2];if(0>(e4=t4[1]))return 0}},this.s=function(s5,e4,u14){var r5=u14.length-(e4-s5);return this.j=this.j.slice(0,s5)+u14+this.j.slice(
+e4),this.a+=r5,this.cursor>=e4?this.cursor+=r5:this.cursor>s5&&(this.cursor=s5),r5},this.t=function(){return!(0>this.c)&&!(this.c>this.d)&&!(this.d>this.a)&&!(this.
+a>this.j.length)},this.b=function(s5){var e4=!1;return this.t()&&(this.s(this.c,this.d,s5),e4=!0),e4},this.e=function(){return this.b("")},this.r=function(s5,e4,u14){
+e4=this.s(s5,e4,u14),s5<=this.c&&(this.c+=e4),s5<=this.d&&(this.d+=e4)},this.u=function(){var s5="";return this.t()&&(s5=this.j.slice(this.c,this.d)),s5},this.v=
+function(){return this.j.slice(0,this.a)}}var C=new function(){function s5(){return g6<=r5.cursor}function e4(){return w5<=r5.cursor}function u14(){return q3<=r5.
+cursor}var r5=new A,m9=[["col",-1,-1],["par",-1,-1],["tap",-1,-1]],h6=[["",-1,7],["H",0,6],["He",1,4],["Hi",1,5],["I",0,1],["U",0,2],["Y",0,3]],k4=[["iqU",-1,3],
+["abl",-1,3],["Ièr",-1,4],["ièr",-1,4],["eus",-1,2],["iv",-1,1]],v7=[["ic",-1,2],["abil",-1,1],["iv",-1,3]],b7=[["iqUe",-1,1],["atrice",-1,2],["ance",-1,1],["\
+ence",-1,5],["logie",-1,3],["able",-1,1],["isme",-1,1],["euse",-1,11],["iste",-1,1],["ive",-1,8],["if",-1,8],["usion",-1,4],["ation",-1,2],["ution",-1,4],["ateu\
+r",-1,2],["iqUes",-1,1],["atrices",-1,2],["ances",-1,1],["ences",-1,5],["logies",-1,3],["ables",-1,1],["ismes",-1,1],["euses",-1,11],["istes",-1,1],["ives",-1,8],
+["ifs",-1,8],["usions",-1,4],["ations",-1,2],["utions",-1,4],["ateurs",-1,2],["ments",-1,15],["ements",30,6],["issements",31,12],["ités",-1,7],["ment",-1,15],[
+"ement",34,6],["issement",35,12],["amment",34,13],["emment",34,14],["aux",-1,10],["eaux",39,9],["eux",-1,1],["ité",-1,7]],l8=[["ira",-1,1],["ie",-1,1],["isse",
+-1,1],["issante",-1,1],["i",-1,1],["irai",4,1],["ir",-1,1],["iras",-1,1],["ies",-1,1],["îmes",-1,1],["isses",-1,1],["issantes",-1,1],["îtes",-1,1],["is",-1,1],
+["irais",13,1],["issais",13,1],["irions",-1,1],["issions",-1,1],["irons",-1,1],["issons",-1,1],["issants",-1,1],["it",-1,1],["irait",21,1],["issait",21,1],["iss\
+ant",-1,1],["iraIent",-1,1],["issaIent",-1,1],["irent",-1,1],["issent",-1,1],["iront",-1,1],["ît",-1,1],["iriez",-1,1],["issiez",-1,1],["irez",-1,1],["issez",-1,
+1]],d6=[["a",-1,3],["era",0,2],["asse",-1,3],["ante",-1,3],["ée",-1,2],["ai",-1,3],["erai",5,2],["er",-1,2],["as",-1,3],["eras",8,2],["âmes",-1,3],["asses",-1,
+3],["antes",-1,3],["âtes",-1,3],["ées",-1,2],["ais",-1,3],["erais",15,2],["ions",-1,1],["erions",17,2],["assions",17,3],["erons",-1,2],["ants",-1,3],["és",-1,
+2],["ait",-1,3],["erait",23,2],["ant",-1,3],["aIent",-1,3],["eraIent",26,2],["èrent",-1,2],["assent",-1,3],["eront",-1,2],["ât",-1,3],["ez",-1,2],["iez",32,2],
+["eriez",33,2],["assiez",33,3],["erez",32,2],["é",-1,2]],a6=[["e",-1,3],["Ière",0,2],["ière",0,2],["ion",-1,1],["Ier",-1,2],["ier",-1,2]],t4=[["ell",-1,-1],[
+"eill",-1,-1],["enn",-1,-1],["onn",-1,-1],["ett",-1,-1]],o6=[17,65,16,1,0,0,0,0,0,0,0,0,0,0,0,128,130,103,8,5],j5=[1,65,20,0,0,0,0,0,0,0,0,0,0,0,0,0,128],q3=0,w5=0,
+g6=0;this.l=function(){var n29=r5.cursor;(function(){for(;;){var i11=r5.cursor;r:{for(;;){var c9=r5.cursor;i:{e:{var x5=r5.cursor;s:if(r5.i(o6,97,251)){r5.c=r5.
+cursor;u:{var U2=r5.cursor;if(r5.m("u")&&(r5.d=r5.cursor,r5.i(o6,97,251))){if(!r5.b("U"))return;break u}if(r5.cursor=U2,r5.m("i")&&(r5.d=r5.cursor,r5.i(o6,97,251))){
+if(!r5.b("I"))return;break u}if(r5.cursor=U2,!r5.m("y"))break s;if(r5.d=r5.cursor,!r5.b("Y"))return}break e}if(r5.cursor=x5,r5.c=r5.cursor,r5.m("ë")){if(r5.d=r5.
+cursor,!r5.b("He"))return;break e}if(r5.cursor=x5,r5.c=r5.cursor,r5.m("ï")){if(r5.d=r5.cursor,!r5.b("Hi"))return;break e}if(r5.cursor=x5,r5.c=r5.cursor,r5.m("y")&&
+(r5.d=r5.cursor,r5.i(o6,97,251))){if(!r5.b("Y"))return;break e}if(r5.cursor=x5,!r5.m("q")||(r5.c=r5.cursor,!r5.m("u")))break i;if(r5.d=r5.cursor,!r5.b("U"))return}
+r5.cursor=c9;break}if(r5.cursor=c9,r5.cursor>=r5.a)break r;r5.cursor++}continue}r5.cursor=i11;break}})(),r5.cursor=n29,q3=w5=g6=r5.a,n29=r5.cursor;r:{i:{var f12=r5.
+cursor;if(r5.i(o6,97,251)&&r5.i(o6,97,251)&&!(r5.cursor>=r5.a)){r5.cursor++;break i}if(r5.cursor=f12,r5.o(m9)!=0)break i;if(r5.cursor=f12,r5.cursor>=r5.a)break r;
+for(r5.cursor++;!r5.i(o6,97,251);){if(r5.cursor>=r5.a)break r;r5.cursor++}}g6=r5.cursor}r5.cursor=n29,n29=r5.cursor;r:{for(;!r5.i(o6,97,251);){if(r5.cursor>=r5.
+a)break r;r5.cursor++}for(;!r5.k(o6,97,251);){if(r5.cursor>=r5.a)break r;r5.cursor++}for(w5=r5.cursor;!r5.i(o6,97,251);){if(r5.cursor>=r5.a)break r;r5.cursor++}
+for(;!r5.k(o6,97,251);){if(r5.cursor>=r5.a)break r;r5.cursor++}q3=r5.cursor}r5.cursor=n29,r5.f=r5.cursor,r5.cursor=r5.a,n29=r5.a-r5.cursor;r:{f12=r5.a-r5.cursor;
+i:{var z3=r5.a-r5.cursor;e:{var I9=r5.a-r5.cursor;if((function(){var i11;if(r5.d=r5.cursor,(i11=r5.h(b7))==0)return!1;switch(r5.c=r5.cursor,i11){case 1:if(!u14()||
+!r5.e())return!1;break;case 2:if(!u14()||!r5.e())return!1;if(i11=r5.a-r5.cursor,r5.d=r5.cursor,r5.g("ic")){r5.c=r5.cursor;s:{if(i11=r5.a-r5.cursor,u14()){if(!r5.
+e())return!1;break s}if(r5.cursor=r5.a-i11,!r5.b("iqU"))return!1}}else r5.cursor=r5.a-i11;break;case 3:if(!u14()||!r5.b("log"))return!1;break;case 4:if(!u14()||
+!r5.b("u"))return!1;break;case 5:if(!u14()||!r5.b("ent"))return!1;break;case 6:if(!s5()||!r5.e())return!1;var c9=r5.a-r5.cursor;s:if(r5.d=r5.cursor,(i11=r5.h(k4))==
+0)r5.cursor=r5.a-c9;else switch(r5.c=r5.cursor,i11){case 1:if(!u14()){r5.cursor=r5.a-c9;break s}if(!r5.e())return!1;if(r5.d=r5.cursor,!r5.g("at")||(r5.c=r5.cursor,
+!u14())){r5.cursor=r5.a-c9;break s}if(!r5.e())return!1;break;case 2:u:{if(i11=r5.a-r5.cursor,u14()){if(!r5.e())return!1;break u}if(r5.cursor=r5.a-i11,!e4()){r5.
+cursor=r5.a-c9;break s}if(!r5.b("eux"))return!1}break;case 3:if(!u14()){r5.cursor=r5.a-c9;break s}if(!r5.e())return!1;break;case 4:if(!s5()){r5.cursor=r5.a-c9;break s}
+if(!r5.b("i"))return!1}break;case 7:if(!u14()||!r5.e())return!1;c9=r5.a-r5.cursor;s:if(r5.d=r5.cursor,(i11=r5.h(v7))==0)r5.cursor=r5.a-c9;else switch(r5.c=r5.cursor,
+i11){case 1:u:{if(i11=r5.a-r5.cursor,u14()){if(!r5.e())return!1;break u}if(r5.cursor=r5.a-i11,!r5.b("abl"))return!1}break;case 2:u:{if(i11=r5.a-r5.cursor,u14()){
+if(!r5.e())return!1;break u}if(r5.cursor=r5.a-i11,!r5.b("iqU"))return!1}break;case 3:if(!u14()){r5.cursor=r5.a-c9;break s}if(!r5.e())return!1}break;case 8:if(!u14()||
+!r5.e())return!1;if(i11=r5.a-r5.cursor,r5.d=r5.cursor,r5.g("at"))if(r5.c=r5.cursor,u14()){if(!r5.e())return!1;if(r5.d=r5.cursor,r5.g("ic")){r5.c=r5.cursor;s:{if(i11=
+r5.a-r5.cursor,u14()){if(!r5.e())return!1;break s}if(r5.cursor=r5.a-i11,!r5.b("iqU"))return!1}}else r5.cursor=r5.a-i11}else r5.cursor=r5.a-i11;else r5.cursor=r5.
+a-i11;break;case 9:if(!r5.b("eau"))return!1;break;case 10:if(!e4()||!r5.b("al"))return!1;break;case 11:s:{if(i11=r5.a-r5.cursor,u14()){if(!r5.e())return!1;break s}
+if(r5.cursor=r5.a-i11,!e4()||!r5.b("eux"))return!1}break;case 12:if(!e4()||!r5.q(o6,97,251)||!r5.e())return!1;break;case 13:return s5()&&r5.b("ant"),!1;case 14:
+return s5()&&r5.b("ent"),!1;case 15:return i11=r5.a-r5.cursor,!r5.n(o6,97,251)||!s5()||(r5.cursor=r5.a-i11,r5.e()),!1}return!0})()||(r5.cursor=r5.a-I9,(function(){
+if(r5.cursor<g6)return!1;var i11=r5.f;if(r5.f=g6,r5.d=r5.cursor,r5.h(l8)==0)return r5.f=i11,!1;r5.c=r5.cursor;var c9=r5.a-r5.cursor;return r5.g("H")?(r5.f=i11,!1):
+(r5.cursor=r5.a-c9,r5.q(o6,97,251)?!!r5.e()&&(r5.f=i11,!0):(r5.f=i11,!1))})()))break e;if(r5.cursor=r5.a-I9,!(function(){if(r5.cursor<g6)return!1;var i11,c9=r5.
+f;if(r5.f=g6,r5.d=r5.cursor,(i11=r5.h(d6))==0)return r5.f=c9,!1;switch(r5.c=r5.cursor,i11){case 1:if(!u14())return r5.f=c9,!1;if(!r5.e())return!1;break;case 2:if(!r5.
+e())return!1;break;case 3:if(!r5.e())return!1;if(i11=r5.a-r5.cursor,r5.d=r5.cursor,r5.g("e")){if(r5.c=r5.cursor,!r5.e())return!1}else r5.cursor=r5.a-i11}return r5.
+f=c9,!0})())break i}r5.cursor=r5.a-z3,f12=r5.a-r5.cursor,r5.d=r5.cursor;e:{if(z3=r5.a-r5.cursor,r5.g("Y")){if(r5.c=r5.cursor,!r5.b("i"))return!1;break e}if(r5.cursor=
+r5.a-z3,r5.g("ç")){if(r5.c=r5.cursor,!r5.b("c"))return!1}else r5.cursor=r5.a-f12}break r}r5.cursor=r5.a-f12,(function(){var i11,c9=r5.a-r5.cursor;i:if(r5.d=r5.
+cursor,r5.g("s")){r5.c=r5.cursor,i11=r5.a-r5.cursor;e:{var x5=r5.a-r5.cursor;if(r5.g("Hi"))break e;if(r5.cursor=r5.a-x5,!r5.q(j5,97,232)){r5.cursor=r5.a-c9;break i}}
+if(r5.cursor=r5.a-i11,!r5.e())return}else r5.cursor=r5.a-c9;if(!(r5.cursor<g6)){if(c9=r5.f,r5.f=g6,r5.d=r5.cursor,(i11=r5.h(a6))!=0)switch(r5.c=r5.cursor,i11){case 1:
+if(!u14()){r5.f=c9;return}if(i11=r5.a-r5.cursor,!r5.g("s")&&(r5.cursor=r5.a-i11,!r5.g("t"))){r5.f=c9;return}if(!r5.e())return;break;case 2:if(!r5.b("i"))return;
+break;case 3:if(!r5.e())return}r5.f=c9}})()}r5.cursor=r5.a-n29,n29=r5.a-r5.cursor,f12=r5.a-r5.cursor,r5.h(t4)!=0&&(r5.cursor=r5.a-f12,r5.d=r5.cursor,r5.cursor<=
+r5.f||(r5.cursor--,r5.c=r5.cursor,r5.e())),r5.cursor=r5.a-n29,n29=r5.a-r5.cursor;r:{for(f12=1;;){if(r5.q(o6,97,251)){f12--;continue}break}if(!(0<f12)){if(r5.d=r5.
+cursor,f12=r5.a-r5.cursor,!r5.g("é")&&(r5.cursor=r5.a-f12,!r5.g("è")))break r;r5.c=r5.cursor,r5.b("e")}}return r5.cursor=r5.a-n29,r5.cursor=r5.f,n29=r5.cursor,
+(function(){for(var i11;;){var c9=r5.cursor;r:if(r5.c=r5.cursor,(i11=r5.o(h6))!=0){switch(r5.d=r5.cursor,i11){case 1:if(!r5.b("i"))return;break;case 2:if(!r5.b(
+"u"))return;break;case 3:if(!r5.b("y"))return;break;case 4:if(!r5.b("ë"))return;break;case 5:if(!r5.b("ï"))return;break;case 6:if(!r5.e())return;break;case 7:
+if(r5.cursor>=r5.a)break r;r5.cursor++}continue}r5.cursor=c9;break}})(),r5.cursor=n29,!0},this.stemWord=function(n29){return r5.p(n29),this.l(),r5.j}};function stemmer(s5){
+return C.stemWord(s5)}var wordsOf=text4=>text4.trim().split(/\s+/),STOP_WORDS=new Set(wordsOf(`
   a au aux avec ce ces cette d dans de des du elle en et eux il ils l la le les leur leurs lors mais n ne on ou par pas plus pour
   qu que qui s sa sans se selon ses si son sous sur son un une y etre avoir afin ainsi autre autres bien comme differents
   differentes divers diverses donc moment base simple simples realiser realisation assurer effectuer participer participation
@@ -660,11 +660,11 @@ CELL_DEGREES=.045,FLAT_KM=100,FLAT_MARGIN=1.03,MOST_EMPTY=100,rowOf=latitude=>Ma
 CELL_DEGREES),cellAt=(row,column)=>row*1e5+column,HostMap=class{constructor(candidates){this.cells=new Map,this.rough=[];for(const candidate of candidates){if(!candidate.
 point)continue;if(candidate.point.tier===2){this.rough.push(candidate);continue}const cell2=cellAt(rowOf(candidate.point.latitude),columnOf(candidate.point.longitude)),
 list6=this.cells.get(cell2);list6?list6.push(candidate):this.cells.set(cell2,[candidate])}}around(point2,radiusKm,roughKm=1/0){const height=radiusKm/KM_PER_DEGREE,
-width=height/Math.max(.05,Math.cos(point2.latitude*Math.PI/180)),parallel=Math.cos(point2.latitude*Math.PI/180),isWithin2=({point:at},km)=>km>FLAT_KM||(at.latitude-
-point2.latitude)**2+((at.longitude-point2.longitude)*parallel)**2<=(km/KM_PER_DEGREE*FLAT_MARGIN)**2,found=this.rough.filter(candidate=>isWithin2(candidate,roughKm));
+width=height/Math.max(.05,Math.cos(point2.latitude*Math.PI/180)),parallel=Math.cos(point2.latitude*Math.PI/180),isWithin3=({point:at},km)=>km>FLAT_KM||(at.latitude-
+point2.latitude)**2+((at.longitude-point2.longitude)*parallel)**2<=(km/KM_PER_DEGREE*FLAT_MARGIN)**2,found=this.rough.filter(candidate=>isWithin3(candidate,roughKm));
 if(2*height*2*width/CELL_DEGREES**2>this.cells.size*MOST_EMPTY){for(const cell2 of this.cells.values())found.push(...cell2);return found}const lastRow=rowOf(point2.
 latitude+height),lastColumn=columnOf(point2.longitude+width);for(let row=rowOf(point2.latitude-height);row<=lastRow;row+=1)for(let column=columnOf(point2.longitude-
-width);column<=lastColumn;column+=1){const cell2=this.cells.get(cellAt(row,column));if(cell2)for(const candidate of cell2)isWithin2(candidate,radiusKm)&&found.push(
+width);column<=lastColumn;column+=1){const cell2=this.cells.get(cellAt(row,column));if(cell2)for(const candidate of cell2)isWithin3(candidate,radiusKm)&&found.push(
 candidate)}return found}},isReserved=({sharing,reservedUntil},today)=>sharing==="reserved"&&(reservedUntil===void 0||reservedUntil>=today),keeperOf=({reservedForUai,
 broughtByUai})=>reservedForUai??broughtByUai,maySolicit=({standing,sharing})=>standing!=="closed"&&standing!=="do-not-solicit"&&sharing!=="do-not-solicit",mayWriteTo=company=>maySolicit(
 company)&&company.remindersOff!==!0,mayBeToldWithOthers=(company,today)=>mayWriteTo(company)&&company.standing!=="to-spare"&&!isReserved(company,today);function inactivityOf({
@@ -736,36 +736,37 @@ S${Number(week2.slice(6))}`,weekOfDay=day2=>isIsoDate(day2)?weekLabel(weekOf(day
 last)];return start===end?start:`${start}–${end}`}function weeksInWords(weeks3){const runs=[];for(const week2 of[...new Set(weeks3)].sort()){const run=runs[runs.
 length-1];run&&Number(week2.slice(6))===Number(run[run.length-1].slice(6))+1?run.push(week2):runs.push([week2])}const parts2=runs.flatMap(run=>run.length<3?run.
 map(weekLabel):[`${weekLabel(run[0])} à ${weekLabel(run[run.length-1])}`]);return parts2.length<2?parts2.join(""):`${parts2.slice(0,-1).join(", ")} et ${parts2[parts2.
-length-1]}`}function longPeriod(first,last){return first===last?`le ${longDate(first)}`:`du ${first.slice(0,4)===last.slice(0,4)?longDateWithoutYear(first):longDate(
-first)} au ${longDate(last)}`}function plainPeriod(first,last){return first===last?`le ${plainDate(first)}`:`du ${first.slice(0,4)===last.slice(0,4)?dayAndMonth(
-first):plainDate(first)} au ${plainDate(last)}`}var shortPeriod=(first,last)=>first===last?`${shortDate(first)} (${weekOfDay(first)})`:`${shortDayAndMonth(first)}\
- – ${shortDayAndMonth(last)} (${weekSpan(first,last)})`,momentInWords=(day2,time)=>`${shortDate(day2)} à ${Number(time.slice(0,2))} h ${time.slice(3,5)}`,schoolYearInWords=year=>`${year}\
--${year+1}`,LOCAL_PART=/^[a-z0-9_%+&'-]+(?:\.[a-z0-9_%+&'-]+)*$/,DOMAIN=/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;function normaliseEmail(text4){
-const typed=text4.normalize("NFKC").trim();if(typed.length>400)return;const address2=(/^[^<>@]*<([^<>]*)>$/.exec(typed)?.[1]??typed).trim().replace(/^mailto:/i,
-"").replace(/[.,;]+$/,"").toLowerCase(),at=address2.indexOf("@"),[local,domain]=[address2.slice(0,at),address2.slice(at+1)];if(!(at<1||local.length>64||address2.
-length>254)&&!domain.split(".").some(label=>label.length>63))return LOCAL_PART.test(local)&&DOMAIN.test(domain)?address2:void 0}function readAddresses(text4){const typed=text4.
-normalize("NFKC").trim().slice(0,2e3);if(typed==="")return{kind:"none"};const address2=normaliseEmail(typed);if(address2!==void 0)return{kind:"one",address:address2};
-const parts2=typed.split(/[,;\n\r/|]|\s(?:et|ou)\s|\s+(?=[^\s@<>]+@)/i).map(part=>part.trim()).filter(part=>part!==""),addresses=[...new Set(parts2.map(normaliseEmail))];
-return addresses.length>1&&addresses.every(one2=>one2!==void 0)?{kind:"several",addresses}:addresses.length===1&&addresses[0]!==void 0?{kind:"one",address:addresses[0]}:
-{kind:"invalid",why:faultOf(typed)}}var faultOfAddresses=reading=>reading.kind==="several"?"several":reading.kind==="invalid"?reading.why:"other";function faultOf(typed){
-return typed.includes("@")?/[^\x00-\x7f]/.test(typed)?"accent":/\s/.test(typed)?"space":/@[^@]+\.[a-z]{2,}$/i.test(typed)?"other":"no-domain":"no-at"}var mailableAddress=text4=>{
-const reading=readAddresses(text4??"");return reading.kind==="one"?reading.address:void 0},domainOfEmail=address2=>address2.slice(address2.indexOf("@")+1),PUBLIC_PROVIDERS=new Set(
-["gmail.com","googlemail.com","outlook.com","outlook.fr","hotmail.com","hotmail.fr","live.com","live.fr","msn.com","yahoo.com","yahoo.fr","ymail.com","icloud.co\
-m","me.com","mac.com","aol.com","gmx.com","gmx.fr","protonmail.com","proton.me","pm.me","orange.fr","wanadoo.fr","free.fr","sfr.fr","neuf.fr","laposte.net","bbo\
-x.fr","numericable.fr","club-internet.fr","aliceadsl.fr","cegetel.net","nordnet.fr"]),isPublicProvider=address2=>PUBLIC_PROVIDERS.has(domainOfEmail(address2)),MOST_MINUTES=90,
-minutesUntil=(instant2,now)=>Math.max(0,Math.ceil((Date.parse(instant2)-Date.parse(now))/6e4)||0),previewWarnings=message=>[...message.to===""?[fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`]:
-message.to.split(",").every(address2=>normaliseEmail(address2)!==void 0)?[]:[fr`Adresse à corriger : ${quoted(message.to)} ne peut pas recevoir de courriel.`],
-...message.missing.map(variable=>fr`Information absente : ${quoted(variable)}.`),...message.phonePreferred===!0?["Cet organisme préfère le téléphone."]:[],...message.
-toldSchool===void 0?[]:[fr`Organisme réservé : ${message.toldSchool} en sera averti par courriel.`]];function queuedSentence(count,sendAfter,now){const minutes=sendAfter===
-void 0?0:minutesUntil(sendAfter,now);return`${counted(count,"courriel")} en file, départ ${minutes===0?"immédiat":`dans ${counted(minutes,"minute")}`}.`}function sendReport(sent,failed,waiting){
-return`${[sent===0?"Aucun courriel envoyé":`${counted(sent,"courriel envoyé","courriels envoyés")}`,...failed>0?[`${counted(failed,"échec")}`]:[],...waiting>
-0?[`${waiting} en attente`]:[]].join(", ")}.`}function whenOfMessage(message,now,dayOf3){if(message.sentAt!==void 0)return`le ${shortDate(dayOf3(message.sentAt))}`;
-if(message.status!=="queued"||message.sendAfter===void 0)return`Créé le ${shortDate(dayOf3(message.createdAt))}`;const minutes=minutesUntil(message.sendAfter,
-now);return minutes>MOST_MINUTES?fr`Part le ${shortDate(dayOf3(message.sendAfter))}`:minutes===0?"Prêt à partir":`Part dans ${counted(minutes,"minute")}`}var acknowledgementHeld=(limit,most)=>limit===
-"day"?fr`Plus de ${most} accusés de réception ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`:fr`Plus de ${most} accusés de réception à cette adresse ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`,
-doubtfulDeparture=fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`,leftBefore=fr`Ce courriel est déjà parti, mais le classeur l’a oublié : vérifiez dans vos messages envoyés.`,
-putBack=(trouble,message)=>trouble==="tomorrow"?quotaSpent:fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`,untold=(message,turn)=>fr`${quoted(
-message)}${turn>1?fr` (${turn}e fois)`:""} n’a pas d’adresse : à dire par téléphone.`,noLongerNeeded="Devenu inutile avant son départ.",cameBack=fr`Revenu sans avoir été lu : corrigez l’adresse, le courriel repart.`,
+length-1]}`}function period(first,last,[whole2,withoutYear,alone2]){return first===last?`le ${whole2(first)}`:`du ${(first.slice(0,7)===last.slice(0,7)?alone2:first.
+slice(0,4)===last.slice(0,4)?withoutYear:whole2)(first)} au ${whole2(last)}`}var longPeriod=(first,last)=>period(first,last,[longDate,longDateWithoutYear,day2=>inWords(
+day2,p4=>`${WEEKDAYS[p4.weekday]} ${p4.date}`)]),plainPeriod=(first,last)=>period(first,last,[plainDate,dayAndMonth,day2=>inWords(day2,p4=>p4.date)]),shortPeriod=(first,last)=>first===
+last?`${shortDate(first)} (${weekOfDay(first)})`:`${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first,last)})`,momentInWords=(day2,time)=>`${shortDate(
+day2)} à ${Number(time.slice(0,2))} h ${time.slice(3,5)}`,schoolYearInWords=year=>`${year}-${year+1}`,LOCAL_PART=/^[a-z0-9_%+&'-]+(?:\.[a-z0-9_%+&'-]+)*$/,DOMAIN=/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
+function normaliseEmail(text4){const typed=text4.normalize("NFKC").trim();if(typed.length>400)return;const address2=(/^[^<>@]*<([^<>]*)>$/.exec(typed)?.[1]??typed).
+trim().replace(/^mailto:/i,"").replace(/[.,;]+$/,"").toLowerCase(),at=address2.indexOf("@"),[local,domain]=[address2.slice(0,at),address2.slice(at+1)];if(!(at<1||
+local.length>64||address2.length>254)&&!domain.split(".").some(label=>label.length>63))return LOCAL_PART.test(local)&&DOMAIN.test(domain)?address2:void 0}function readAddresses(text4){
+const typed=text4.normalize("NFKC").trim().slice(0,2e3);if(typed==="")return{kind:"none"};const address2=normaliseEmail(typed);if(address2!==void 0)return{kind:"\
+one",address:address2};const parts2=typed.split(/[,;\n\r/|]|\s(?:et|ou)\s|\s+(?=[^\s@<>]+@)/i).map(part=>part.trim()).filter(part=>part!==""),addresses=[...new Set(
+parts2.map(normaliseEmail))];return addresses.length>1&&addresses.every(one2=>one2!==void 0)?{kind:"several",addresses}:addresses.length===1&&addresses[0]!==void 0?
+{kind:"one",address:addresses[0]}:{kind:"invalid",why:faultOf(typed)}}var faultOfAddresses=reading=>reading.kind==="several"?"several":reading.kind==="invalid"?
+reading.why:"other";function faultOf(typed){return typed.includes("@")?/[^\x00-\x7f]/.test(typed)?"accent":/\s/.test(typed)?"space":/@[^@]+\.[a-z]{2,}$/i.test(typed)?
+"other":"no-domain":"no-at"}var mailableAddress=text4=>{const reading=readAddresses(text4??"");return reading.kind==="one"?reading.address:void 0},domainOfEmail=address2=>address2.
+slice(address2.indexOf("@")+1),PUBLIC_PROVIDERS=new Set(["gmail.com","googlemail.com","outlook.com","outlook.fr","hotmail.com","hotmail.fr","live.com","live.fr",
+"msn.com","yahoo.com","yahoo.fr","ymail.com","icloud.com","me.com","mac.com","aol.com","gmx.com","gmx.fr","protonmail.com","proton.me","pm.me","orange.fr","wana\
+doo.fr","free.fr","sfr.fr","neuf.fr","laposte.net","bbox.fr","numericable.fr","club-internet.fr","aliceadsl.fr","cegetel.net","nordnet.fr"]),isPublicProvider=address2=>PUBLIC_PROVIDERS.
+has(domainOfEmail(address2)),MOST_MINUTES=90,minutesUntil=(instant2,now)=>Math.max(0,Math.ceil((Date.parse(instant2)-Date.parse(now))/6e4)||0),previewWarnings=message=>[
+...message.to===""?[fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`]:message.to.split(",").every(address2=>normaliseEmail(address2)!==void 0)?
+[]:[fr`Adresse à corriger : ${quoted(message.to)} ne peut pas recevoir de courriel.`],...message.missing.map(variable=>fr`Information absente : ${quoted(variable)}.`),
+...message.phonePreferred===!0?["Cet organisme préfère le téléphone."]:[],...message.toldSchool===void 0?[]:[fr`Organisme réservé : ${message.toldSchool} en sera averti par courriel.`]];
+function queuedSentence(count,sendAfter,now){const minutes=sendAfter===void 0?0:minutesUntil(sendAfter,now);return`${counted(count,"courriel")} en file, départ ${minutes===
+0?"immédiat":`dans ${counted(minutes,"minute")}`}.`}function sendReport(sent,failed,waiting){return`${[sent===0?"Aucun courriel envoyé":`${counted(sent,"courr\
+iel envoyé","courriels envoyés")}`,...failed>0?[`${counted(failed,"échec")}`]:[],...waiting>0?[`${waiting} en attente`]:[]].join(", ")}.`}function whenOfMessage(message,now,dayOf3){
+if(message.sentAt!==void 0)return`le ${shortDate(dayOf3(message.sentAt))}`;if(message.status!=="queued"||message.sendAfter===void 0)return`Créé le ${shortDate(
+dayOf3(message.createdAt))}`;const minutes=minutesUntil(message.sendAfter,now);return minutes>MOST_MINUTES?fr`Part le ${shortDate(dayOf3(message.sendAfter))}`:minutes===
+0?"Prêt à partir":`Part dans ${counted(minutes,"minute")}`}var acknowledgementHeld=(limit,most)=>limit==="day"?fr`Plus de ${most} accusés de réception ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`:
+fr`Plus de ${most} accusés de réception à cette adresse ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`,doubtfulDeparture=fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`,
+leftBefore=fr`Ce courriel est déjà parti, mais le classeur l’a oublié : vérifiez dans vos messages envoyés.`,putBack=(trouble,message)=>trouble==="tomorr\
+ow"?quotaSpent:fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`,untold=(message,turn)=>fr`${quoted(message)}${turn>1?fr` (${turn}e fois)`:
+""} n’a pas d’adresse : à dire par téléphone.`,noLongerNeeded="Devenu inutile avant son départ.",cameBack=fr`Revenu sans avoir été lu : corrigez l’adresse, le courriel repart.`,
 formIsClosed=fr`Le formulaire de ce courriel est fermé : le courriel partira quand il sera ouvert.`,quotaSpent=fr`Quota du jour atteint : le courriel partira demain.`,
 addressCorrected=(places3,messages2)=>{const leaving3=messages2===1?"le courriel repart":fr`${counted(messages2,"courriel")} repartent`;return places3===0?fr`Adresse corrigée dans ce courriel : ${leaving3}.`:
 fr`Adresse corrigée dans ${counted(places3,"fiche")} : ${leaving3}.`},toCallSentence=count=>`${counted(count,"proposition")} à faire par téléphone : voyez la l\
@@ -1039,11 +1040,11 @@ LIMIT_BY_CODE={"offer-places":OFFER_PLACES,"company-places":COMPANY_PLACES,"lega
 "capacity"),NETWORK_LIMITS=LIMITS.filter(({kind})=>kind==="network"),SEAT_LIMITS=LIMITS.filter(({refusesSeats})=>refusesSeats),SPANS={month:MONTH,rest:REST},periodsOf=(limit,{
 weekNames})=>limit.per==="week"?weekNames:[SPANS[limit.per]],holderIn=(limit,pupil2,host2)=>limit.blocks(pupil2)?limit.holderOf(pupil2,host2):void 0;function fullPeriods(limit,pupil2,host2,uses){
 const holder=holderIn(limit,pupil2,host2);if(holder===void 0)return;const used=limit.usedIn(uses).get(holder),most=limit.mostOf(pupil2,host2);if(used===void 0&&
-most>0)return;const periods=periodsOf(limit,pupil2).filter(period=>(used?.get(period)??0)>=most);return periods.length===0?void 0:{periods,taken:Math.max(...periods.
-map(period=>used?.get(period)??0)),most}}function mostTaken(limit,pupil2,host2,uses){const holder=limit.holderOf(pupil2,host2),used=holder===void 0?void 0:limit.
-usedIn(uses).get(holder);return used===void 0?0:Math.max(0,...periodsOf(limit,pupil2).map(period=>used.get(period)??0))}function placesLeft(uses,pupil2,host2){if(host2.
-offer?host2.offer.places===void 0:host2.ofCompany.places===void 0)return;let left=1/0;for(const limit of CAPACITY_LIMITS){const holder=limit.holderOf(pupil2,host2);
-if(holder===void 0)continue;const most=limit.mostOf(pupil2,host2),used=limit.usedIn(uses).get(holder);if(left=Math.min(left,most),used)for(const week2 of pupil2.
+most>0)return;const periods=periodsOf(limit,pupil2).filter(period2=>(used?.get(period2)??0)>=most);return periods.length===0?void 0:{periods,taken:Math.max(...periods.
+map(period2=>used?.get(period2)??0)),most}}function mostTaken(limit,pupil2,host2,uses){const holder=limit.holderOf(pupil2,host2),used=holder===void 0?void 0:limit.
+usedIn(uses).get(holder);return used===void 0?0:Math.max(0,...periodsOf(limit,pupil2).map(period2=>used.get(period2)??0))}function placesLeft(uses,pupil2,host2){
+if(host2.offer?host2.offer.places===void 0:host2.ofCompany.places===void 0)return;let left=1/0;for(const limit of CAPACITY_LIMITS){const holder=limit.holderOf(pupil2,
+host2);if(holder===void 0)continue;const most=limit.mostOf(pupil2,host2),used=limit.usedIn(uses).get(holder);if(left=Math.min(left,most),used)for(const week2 of pupil2.
 weekNames)left=Math.min(left,most-(used.get(week2)??0))}return Math.max(0,left)}var TO_ASK_SCORE2=40,SCORES=[0,70,85,100],places={code:"places",judge:pair=>{const{
 candidate,needs:needs2,context}=pair,left=placesLeft(context.uses,needs2,candidate);return left===void 0||candidate.places===void 0?{score:TO_ASK_SCORE2,details:{
 kind:"to-ask"}}:{score:SCORES[Math.max(0,Math.min(SCORES.length-1,left))]??0,details:{kind:"left",left,places:candidate.places,firstWeek:needs2.weeks[0]?.week,lastWeek:needs2.
@@ -1547,36 +1548,55 @@ exec(value2):null;return article===null?elides(value2)?whole2.replace(/^(d|D|qu|
 `${article[1].toLowerCase()==="le"?"du":"des"} {{${name}${BARE2}}}`)})}function collectMissing(tokens,view,missing){for(const token of tokens){const[kind,name]=token,
 isFilled=(view[name]??"")!=="";(kind==="name"||kind==="&"||kind==="{")&&!isFilled&&missing.add(name),(kind==="#"&&isFilled||kind==="^"&&!isFilled)&&collectMissing(
 token[4],view,missing)}}var CURLY_APOSTROPHE=8217,plainLetters=text4=>text4.replace(/[^\x00-\x7f]/g,letter=>letter.charCodeAt(0)===CURLY_APOSTROPHE?"'":/\s/.test(
-letter)?" ":letter.normalize("NFD")[0]),TAKEN_OUT="[…]",EMAIL=/(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64}(?:@|\s?(?:\(at\)|\[at\]|arobase)\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu,
-PHONE=/(?<![\d/])(?:\+\s?\d{2,3}\s?(?:\(0\)\s?)?|00\s?\d{2,3}\s?|0)[1-9](?:[\s.\-_/]?\d{2}){4}(?!\d)/g,WORD=String.raw`\p{Lu}[\p{L}']*(?:-\p{Lu}[\p{L}']*)*`,AFTER_CUE=new RegExp(
-String.raw`(?<!\p{L})((?:[Mm]me|[Mm]lle|M\.|[Mm]r\.?|MM\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|s'appelle|se nomme|(?:pre)?nommee?|appelee?|`+String.raw`(?:[Pp]renom|[Nn]om(?: de famille)?|[Ee]leve|[Jj]eune|[Ss]tagiaire|[Mm]aman|[Mm]ere|[Pp]apa|[Pp]ere)\s*[:=]?)\s+)`+
-String.raw`(${WORD}(?:\s+(?:de\s+|du\s+)?${WORD}){0,2})`,"gu"),CAPITALISED=new RegExp(String.raw`(?<![\p{L}\d'-])${WORD}(?:\s+(?:(?:de|du|le|la|el|ben)\s+)?${WORD}){0,2}`,
-"gu"),FIRST_NAMES=new Set("adam adrien agathe aicha alex alexandre alexandra alexis alice alicia alix alya amadou amandine amelie amina amine amir anais anas an\
-drea anna anne antoine antonin arthur assia astrid aurelie aurelien axel ayoub baptiste barbara bastien benjamin benoit bilal bryan camille carla caroline cathe\
-rine cecile celia celine chantal charles chaima chloe christelle christian christine christophe claire clara clea clement corentin cyril damien daniel david del\
-phine denis diane didier djibril dylan edouard elena elias eline elisa elise elodie eloise elsa emilie emma emmanuel enzo eric erwan esteban ethan eva evan fabi\
-en fabrice fanny farid fatima fatou felix florian franck francois francoise frederic gabin gabriel gabrielle gaelle gaetan gauthier geoffrey gilles guillaume gw\
-endoline hamza helene hugo ibrahim ilyes imane ines isabelle ismael jacques jean jeanne jeremy jerome jessica joanna johan jonathan jordan joseph josephine jule\
-s julia julian julie julien juliette justine kamel karim karine katia kelly kenza kevin khadija killian laetitia lamia lana lara laura laure laurence laurent le\
-a leo leon leonie lena lenny leila lilou lina lisa livia lola loic lorenzo lou louane louis louise louna luca lucas lucie lucile ludovic lukas lylou mael maelle\
- maeva malik manon marc margaux margot maria mariam marie marine marion mathias mathieu mathilde mathis matteo matthieu maxence maxime mehdi melanie melina meli\
-ssa michael michel mickael milan mila mohamed mohammed morgane moussa myriam nadia nadine nael naim nathalie nathan nathanael nicolas nina nizar noa noah noe no\
-emie nolan nour olivia olivier oscar ousmane pascal patricia patrick paul pauline philippe quentin rachid rania raphael rayan rayane remi remy robin romain roma\
-ne roxane ryan sabrina sacha safa salome samia samir samuel sandra sandrine sara sarah selma serge sofia sofiane solene sonia sophie stephane stephanie steven s\
-ylvain sylvie tanguy teo theo thibault thierry thomas tiago timeo timothe tom tristan tristana ulysse valentin valentine valerie vanessa vincent virginie wassim\
- william xavier yacine yanis yann yannis yasmine yassine yohan youssef yves zakaria zineb zoe".split(" ")),DOUBTFUL=new Set("pierre rose jade iris violette clem\
-ence constance victoire marin charlotte ambre blanche celeste prune reine angele ange aurore lily".split(" ")),BEFORE_PLACE=new RegExp(String.raw`(?<!\p{L})(?:${[
-"lycee","college","ecole","rue","avenue","av","boulevard","bd","place","quai","cours","impasse","allee","square","parc","stade","gymnase","hopital","clinique","\
-residence","foyer","musee","pont","gare","station","saints?","saintes?","st","ste","chateau","fondation","institut","centre","theatre","mediatheque","salle","gr\
-oupe","societe","garage","boulangerie","patisserie","boucherie","restaurant","pharmacie","cabinet","entreprise","sarl","sas","chez","hotel","maison","salon","ma\
-irie","ville"].join("|")})\.?(?:\s+(?:de|du|d'))?[\s-]+$`,"iu");function allIn(text4){const plain2=plainLetters(text4),found=[],add2=(kind,start,length)=>{found.
-some(other=>start<other.end&&other.start<start+length)||found.push({kind,start,end:start+length})};for(const match of plain2.matchAll(EMAIL))add2("email",match.
-index,match[0].length);for(const match of plain2.matchAll(PHONE))add2("phone",match.index,match[0].length);for(const match of plain2.matchAll(AFTER_CUE))(isCueSure(
-match[1])||isFirstName(match[2]))&&add2("name",match.index+match[1].length,match[2].length);for(const match of plain2.matchAll(CAPITALISED)){if(BEFORE_PLACE.test(
-plain2.slice(Math.max(0,match.index-24),match.index)))continue;const words2=match[0].split(/\s+/),first=words2.findIndex((word,index)=>isFirstName(word)||DOUBTFUL.
-has(fold(word))&&/^\p{Lu}/u.test(words2[index+1]??""));if(first===-1)continue;const before2=words2.slice(0,first).join(" ");if(first>0&&BEFORE_PLACE.test(`${before2}\
- `))continue;const isFamilyName=first>0&&/^[\p{Lu}'-]{2,}$/u.test(words2[first-1]),head=words2.slice(0,isFamilyName?first-1:first).join(" ").length,start=match[0].
-indexOf(words2[isFamilyName?first-1:first],head);add2("name",match.index+start,match[0].length-start)}return found.sort((one2,other)=>one2.start-other.start)}var isCueSure=cue=>/[:=.]|appel|nomm|mme|mlle|\bmr\b|monsieur|madame|mademoiselle/i.
+letter)?" ":letter.normalize("NFD")[0]),FIRST_NAMES=new Set("adam adrien agathe aicha alex alexandre alexandra alexis alice alicia alix alya amadou amandine ame\
+lie amina amine amir anais anas andrea anna anne antoine antonin arthur assia astrid aurelie aurelien axel ayoub baptiste barbara bastien benjamin benoit bilal \
+bryan camille carla caroline catherine cecile celia celine chantal charles chaima chloe christelle christian christine christophe claire clara clea clement core\
+ntin cyril damien daniel david delphine denis diane didier djibril dylan edouard elena elias eline elisa elise elodie eloise elsa emilie emma emmanuel enzo eric\
+ erwan esteban ethan eva evan fabien fabrice fanny farid fatima fatou felix florian franck francois francoise frederic gabin gabriel gabrielle gaelle gaetan gau\
+thier geoffrey gilles guillaume gwendoline hamza helene hugo ibrahim ilyes imane ines isabelle ismael jacques jean jeanne jeremy jerome jessica joanna johan jon\
+athan jordan joseph josephine jules julia julian julie julien juliette justine kamel karim karine katia kelly kenza kevin khadija killian laetitia lamia lana la\
+ra laura laure laurence laurent lea leo leon leonie lena lenny leila lilou lina lisa livia lola loic lorenzo lou louane louis louise louna luca lucas lucie luci\
+le ludovic lukas lylou mael maelle maeva malik manon marc margaux margot maria mariam marie marine marion mathias mathieu mathilde mathis matteo matthieu maxenc\
+e maxime mehdi melanie melina melissa michael michel mickael milan mila mohamed mohammed morgane moussa myriam nadia nadine nael naim nathalie nathan nathanael \
+nicolas nina nizar noa noah noe noemie nolan nour olivia olivier oscar ousmane pascal patricia patrick paul pauline philippe quentin rachid rania raphael rayan \
+rayane remi remy robin romain romane roxane ryan sabrina sacha safa salome samia samir samuel sandra sandrine sara sarah selma serge sofia sofiane solene sonia \
+sophie stephane stephanie steven sylvain sylvie tanguy teo theo thibault thierry thomas tiago timeo timothe tom tristan tristana ulysse valentin valentine valer\
+ie vanessa vincent virginie wassim william xavier yacine yanis yann yannis yasmine yassine yohan youssef yves zakaria zineb zoe abdel abdelkader abdou abdoulaye\
+ abel adama adele adem ahmed aida aissa aissata aissatou aksel alassane ali aliou aliya amara amel amelia ana aniss anissa anouk aram aris arman armand assetou \
+aurelia awa aya ayah aylan aymen aziz bakary binta bouba boubacar bourama brahim brayan cassandra chahinez cheick cheickh cheikh coralie coumba cyrine dalia dal\
+ila danny dayana demba diaby diariatou dieynaba dina djenaba djeneba ebru elie elif elina elyes emir emna enes erika esma eya ezgi fanta farah fares fatma fatou\
+mata fatoumatou ferdinand fiona gaspard goundo habib haby hadi hadja hajar halima hana hanae hassan hatouma hawa heloise hicham houda hugues idriss ilan ilian i\
+lyas imran inaya irina isaac ismail issa ivan janna jasmine jayden jihane joachim joao johanna jonas josue kadi kadiatou kadidia kais kalilou kassim kelia kenan\
+ khady khalil kilian kimberley kylian kyllian lamine leandro leticia liam lila lilia linda lorena lounes lucia lyes lyna maella mahamadou maia maissa malak mama\
+dou mame maryam maryame mathilda mathys mehmet melek melis merve meryem mickaella milo mina mirko moise mouhamed mounia mustafa nabil nahel naila naomi nawel nd\
+eye nelly nesrine nils noam nolwenn noor omar ornella oumar oumou pablo penda rafael raissa ramata rami ravi reda redouane rim rokhaya rokia rosalie safia safia\
+tou salim salimata salimatou salma sami sandy santiago sekou selena seydou shaima shana shayna sidi sirine sofian soukaina souleymane soumaya steve sullivan tal\
+ia tarek tasnim tidiane tiphaine titouan tony toufik wael wafa walid wendy yaelle yahya yasin yasmin yassin yaya youcef younes youness yousra yusuf zahra zeynep\
+ ziad ziyad".split(" ")),DOUBTFUL_FIRST_NAMES=new Set("pierre rose jade iris violette clemence constance victoire marin charlotte ambre blanche celeste prune re\
+ine angele ange aurore lily".split(" ")),NO_NAMES=new Set("bac cap bts pro seconde premiere terminale segpa ulis upe2a master licence but permis niveau groupe c\
+lasse serie batiment salle hall zone ligne type option plan section lot categorie habilitation vitamine hepatite bloc aile porte quai phase etape annexe".split(
+" ")),BEFORE_PLACE=new RegExp(String.raw`(?<!\p{L})(?:${["lycee","college","ecole","rue","avenue","av","boulevard","bd","place","quai","cours","impasse","allee",
+"square","parc","stade","gymnase","hopital","clinique","residence","foyer","musee","pont","gare","station","saints?","saintes?","st","ste","chateau","fondation",
+"institut","centre","theatre","mediatheque","salle","groupe","societe","garage","boulangerie","patisserie","boucherie","restaurant","pharmacie","cabinet","entre\
+prise","sarl","sas","chez","hotel","maison","salon","mairie","ville"].join("|")})\.?(?:\s+(?:de|du|d'))?[\s-]+$`,"iu"),TAKEN_OUT="[…]",EMAIL=/(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64}(?:@|\s?(?:\(at\)|\[at\]|arobase)\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu,
+EMAIL_OF_PROVIDER=/(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{2,64}\s?(?:@|\sat\s)\s?(?:gmail|hotmail|yahoo|outlook|orange|free|laposte|icloud|live|sfr)(?:\.[\p{L}]{2,4})?(?!\p{L})/giu,
+ACCOUNT=/(?<![\p{L}\d._%+-])@[\p{L}\d._]{3,40}|(?<!\p{L})(?:snap(?:chat)?|insta(?:gram)?|tik\s?tok|discord|whatsapp)\s?:\s?[@\p{L}\d._-]{3,40}/giu,BIRTH=/(?<!\p{L})(?:nee?|date de naissance)\s?:?\s(?:le\s|en\s)?(?:\d{1,2}(?:er)?[\s/.-]+)?(?:\d{1,2}[\s/.-]+|\p{L}{3,9}\.?\s)(?:19|20)\d\d(?!\d)/giu,
+HOME=/(?<!\p{L})(?:habit(?:e|ant)|domicilie?e?|demeur(?:e|ant)|resid(?:e|ant))\s+(?:au\s+)?\d{1,4}\s[^,.;:\n]{3,80}/giu,PHONE=/(?<![\d/])(?:\+\s?\d{2,3}\s?(?:\(0\)\s?)?|00\s?\d{2,3}\s?|0)[1-9](?:[\s.\-_/]?\d{2}){4}(?!\d)|(?<![\d/.,-]\s?)[67](?:[\s.\-_]\d{2}){4}(?![\d\s.,-]?\d)/g,
+WORD=String.raw`\p{Lu}[\p{L}']*(?:-\p{Lu}[\p{L}']*)*`,AFTER_CUE=new RegExp(String.raw`(?<!\p{L})((?:[Mm]me|[Mm]lle|M\.?|[Mm]r\.?|MM\.|Dr\.?|Pr\.?|Me|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|s'appelle|se nomme|(?:pre)?nommee?|appelee?|`+
+String.raw`(?:[Pp]renom|[Nn]om(?: de famille)?|[Ee]leve|[Jj]eune|[Ss]tagiaire|[Mm]aman|[Mm]ere|[Pp]apa|[Pp]ere)\s*[:=]?)\s+)`+String.raw`(${WORD}(?:\s+(?:de\s+|du\s+)?${WORD}){0,2})`,
+"gu"),CAPITALISED=new RegExp(String.raw`(?<![\p{L}\d'-])${WORD}(?:\s+(?:(?:de|du|le|la|el|ben)\s+)?${WORD}){0,2}`,"gu"),WITH_INITIAL=/(?<![\p{L}\d'-])(?:(\p{Lu}\p{Ll}[\p{L}'-]*)\s(?:\p{Lu}\.|\p{Lu}(?=\s*(?:[,;:)!?]|$)))|\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}(?!\.))/gu,
+AFTER_PUPIL=new RegExp(String.raw`((?:\bl'|(?<!\p{L})(?:la|le|une?|cet|cette|notre|mon|ma|nos|son|sa)\s+)(?:eleve|jeune|stagiaire|fille|garcon|fils|frere|soeur|cousine?|amie?),?\s+)(\p{Lu}\p{Ll}[\p{L}']*(?:\s+${WORD})?)`,
+"gu"),IS_QUALITY=/(?:e|ee|es|ees|if|ive|eux|euse|ant|ante)$/,PATTERNS=[["email",EMAIL],["email",EMAIL_OF_PROVIDER],["phone",PHONE],["account",ACCOUNT],["birth",
+BIRTH],["address",HOME]];function allIn(text4){const plain2=plainLetters(text4),found=[],add2=(kind,start,length)=>{found.some(other=>start<other.end&&other.start<
+start+length)||found.push({kind,start,end:start+length})};for(const[kind,pattern]of PATTERNS)for(const match of plain2.matchAll(pattern))add2(kind,match.index,match[0].
+length);for(const match of plain2.matchAll(WITH_INITIAL))!BEFORE_PLACE.test(plain2.slice(Math.max(0,match.index-24),match.index))&&!NO_NAMES.has(fold(match[1]??
+""))&&add2("name",match.index,match[0].length);for(const match of plain2.matchAll(AFTER_PUPIL)){const word=fold(match[2].split(/\s/)[0]);!NO_NAMES.has(word)&&(isFirstName(
+word)||!IS_QUALITY.test(word))&&add2("name",match.index+match[1].length,match[2].length)}for(const match of plain2.matchAll(AFTER_CUE))(isCueSure(match[1])||isFirstName(
+match[2]))&&add2("name",match.index+match[1].length,match[2].length);for(const match of plain2.matchAll(CAPITALISED)){if(BEFORE_PLACE.test(plain2.slice(Math.max(
+0,match.index-24),match.index)))continue;const words2=match[0].split(/\s+/),first=words2.findIndex((word,index)=>isFirstName(word)||DOUBTFUL_FIRST_NAMES.has(fold(
+word))&&/^\p{Lu}/u.test(words2[index+1]??""));if(first===-1)continue;const before2=words2.slice(0,first).join(" ");if(first>0&&BEFORE_PLACE.test(`${before2} `))
+continue;const isFamilyName=first>0&&/^[\p{Lu}'-]{2,}$/u.test(words2[first-1]),head=words2.slice(0,isFamilyName?first-1:first).join(" ").length,start=match[0].indexOf(
+words2[isFamilyName?first-1:first],head);add2("name",match.index+start,match[0].length-start)}return found.sort((one2,other)=>one2.start-other.start)}var isCueSure=cue=>/[:=.]|appel|nomm|mme|mlle|\bm[re]?\b|\b[dp]r\b|monsieur|madame|mademoiselle/i.
 test(cue),isFirstName=words2=>FIRST_NAMES.has(fold(words2.split(/\s/)[0].replace(/^[dl]'/i,"")).split(" ")[0]),personalDetailsIn=text4=>[...new Set(allIn(text4.
 slice(0,2e4)).map(({kind})=>kind))];function withoutPersonalDetails(text4){let rest2=0;const kept2=[];for(const{start,end}of allIn(text4))kept2.push(text4.slice(
 rest2,start),TAKEN_OUT),rest2=end;return[...kept2,text4.slice(rest2)].join("")}var CLASS_AFTER_TRAINING={"2de-pro":"2de professionnelle","1re-pro":"1re professi\
@@ -1659,12 +1679,12 @@ en_correction",example:"https://docs.example/demande?correction=exemple"}],PUPIL
 Sacha Fictif"},{name:"titre_tuteur",example:"Tuteur ou tutrice"}],STAGE_VARIABLES=[{name:"formation",example:"CAP Cuisine, 1re année"},{name:"dates",example:"d\
 u lundi 11 janvier au vendredi 5 février 2027"},{name:"debut",example:"lundi 11 janvier 2027"},{name:"fin",example:"vendredi 5 février 2027"},PUPIL_WORD],PUPIL_VARIABLES=[
 {name:"reference",example:"DEM-2026-0142"},{name:"prenom_nom",example:"Camille Exemple"},{name:"initiales",example:"L.M."},...STAGE_VARIABLES],CONVENTION={aHost:fr`un lieu d'accueil`,
-theConvention:fr`la convention`,toSign:fr`envoyer la convention à signer`,notWithout:fr`Aucun départ sans la convention signée par tous.`},WORDS={training:{...CONVENTION,
-pupil:"{{eleve}}",theStage:fr`la période en milieu professionnel`,theirStage:fr`leur période en milieu professionnel`,aStage:fr`une période en milieu professionnel`,
+noHost:fr`de lieu d'accueil`,theConvention:fr`la convention`,toSign:fr`envoyer la convention à signer`,notWithout:fr`Aucun départ sans la convention signée par tous.`},
+WORDS={training:{...CONVENTION,pupil:"{{eleve}}",theStage:fr`la période en milieu professionnel`,theirStage:fr`leur période en milieu professionnel`,aStage:fr`une période en milieu professionnel`,
 duringTheStage:fr`pendant la période`,tutor:"{{titre_tuteur}}",yourTutor:fr`la personne qui l'encadre`},observation:{...CONVENTION,pupil:"élève",theStage:fr`la séquence d'observation`,
 theirStage:fr`leur séquence d'observation`,aStage:fr`une séquence d'observation`,duringTheStage:fr`pendant la séquence`,tutor:fr`Maître de stage`,yourTutor:fr`le ou la maître de stage`},
 apprenticeship:{pupil:"apprenti",theStage:fr`le contrat d'apprentissage`,theirStage:fr`leur contrat d'apprentissage`,aStage:fr`un contrat d'apprentissage`,duringTheStage:fr`pendant le contrat`,
-aHost:fr`un employeur`,theConvention:fr`le contrat d'apprentissage`,toSign:fr`préparer le contrat d'apprentissage avec l'employeur`,notWithout:fr`L'apprenti ne commence pas avant la signature du contrat.`,
+aHost:fr`un employeur`,noHost:fr`d'employeur`,theConvention:fr`le contrat d'apprentissage`,toSign:fr`préparer le contrat d'apprentissage avec l'employeur`,notWithout:fr`L'apprenti ne commence pas avant la signature du contrat.`,
 tutor:fr`Maître d'apprentissage`,yourTutor:fr`le ou la maître d'apprentissage`}};function inThreeWordings(write4){const of2=wording2=>write4(WORDS[wording2],wording2);
 return{...of2("training"),others:{observation:of2("observation"),apprenticeship:of2("apprenticeship")}}}var answerNoted={code:"answer-noted",title:"Réponse bien\
  reçue, à l’organisme",...inThreeWordings(({pupil:pupil2})=>({subject:fr`[{{reference}}] Votre réponse est bien notée`,body:fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
@@ -1947,14 +1967,14 @@ suggestions,"ou")} ?`,LIKENESSES={siret:"même SIRET","siret-other-name":"même 
 phone",email:"même adresse électronique","email-domain":"même domaine de messagerie"},weekSpan2=(first,last)=>first===last?weekLabel(first):fr`de ${weekLabel(
 first)} à ${weekLabel(last)}`,ADDRESS_FAULT_WORDS={accent:"elle contient un accent ou un signe inhabituel",space:"elle contient un espace","no-at":fr`il y manque le signe @`,
 "no-domain":"ce qui suit le signe @ est incomplet",several:"il y en a plusieurs",other:""},addressFault=why=>{const words2=labelled(ADDRESS_FAULT_WORDS,why);return words2===
-""?"":fr` : ${words2}`},DETAIL_NAMES={name:"un nom de personne",phone:"un numéro de téléphone",email:"une adresse électronique"},agreed=(d6,singular,plural)=>/^les /.
-test(fieldName(d6.text("field")))?plural:singular,WRONG_FIELD=d6=>d6.has("field")?capitalised(fieldName(d6.text("field"))):"Une réponse",SENTENCES={"unknown-co\
-rrection":d6=>d6.has("reference")?fr`Envoyée par un lien de correction qui est celui de ${d6.text("reference")} : à comparer, c'est peut-être une correction.`:
-fr`Envoyée par un lien de correction qui ne mène plus à aucune ligne : c'est peut-être la correction d'une autre ligne.`,"missing-name":()=>fr`Le nom de la personne à joindre n'est pas indiqué.`,
-"missing-school":()=>fr`L'établissement n'est pas indiqué.`,"missing-email":()=>fr`L'adresse électronique du demandeur n'est pas indiquée.`,"missing-type":()=>fr`Le type de demande n'est pas indiqué.`,
-"missing-training":()=>fr`La formation n'est pas indiquée.`,"missing-dates":d6=>d6.has("field")?fr`${capitalised(fieldName(d6.text("field")))} n'est pas indiquée.`:
-fr`Les dates ne sont pas indiquées.`,"missing-initials":()=>fr`Les initiales de l'élève ne sont pas indiquées : un doublon ne pourra pas être repéré.`,"m\
-issing-age":()=>fr`La tranche d'âge de l'élève n'est pas indiquée.`,"missing-commune":d6=>d6.text("field")==="otherCommune"?fr`La commune du lieu de stage n'est pas indiquée.`:
+""?"":fr` : ${words2}`},DETAIL_NAMES={name:"un nom de personne",phone:"un numéro de téléphone",email:"une adresse électronique",account:"un compte de réseau\
+ social",birth:"une date de naissance",address:"une adresse de domicile"},agreed=(d6,singular,plural)=>/^les /.test(fieldName(d6.text("field")))?plural:singular,
+WRONG_FIELD=d6=>d6.has("field")?capitalised(fieldName(d6.text("field"))):"Une réponse",SENTENCES={"unknown-correction":d6=>d6.has("reference")?fr`Envoyée par un lien de correction qui est celui de ${d6.
+text("reference")} : à comparer, c'est peut-être une correction.`:fr`Envoyée par un lien de correction qui ne mène plus à aucune ligne : c'est peut-être la correction d'une autre ligne.`,
+"missing-name":()=>fr`Le nom de la personne à joindre n'est pas indiqué.`,"missing-school":()=>fr`L'établissement n'est pas indiqué.`,"missing-email":()=>fr`L'adresse électronique du demandeur n'est pas indiquée.`,
+"missing-type":()=>fr`Le type de demande n'est pas indiqué.`,"missing-training":()=>fr`La formation n'est pas indiquée.`,"missing-dates":d6=>d6.has("field")?fr`${capitalised(
+fieldName(d6.text("field")))} n'est pas indiquée.`:fr`Les dates ne sont pas indiquées.`,"missing-initials":()=>fr`Les initiales de l'élève ne sont pas indiquées : un doublon ne pourra pas être repéré.`,
+"missing-age":()=>fr`La tranche d'âge de l'élève n'est pas indiquée.`,"missing-commune":d6=>d6.text("field")==="otherCommune"?fr`La commune du lieu de stage n'est pas indiquée.`:
 fr`La commune n'est pas indiquée : aucune distance ne peut être calculée.`,"missing-company-name":()=>fr`Le nom de l'organisme n'est pas indiqué.`,"missing-\
 places":()=>fr`Le nombre de places n'est pas indiqué.`,"missing-publics":()=>fr`Les publics acceptés ne sont pas indiqués.`,"missing-contact":()=>fr`Ni adresse électronique ni téléphone : l'organisme ne peut pas être joint.`,
 "missing-activities":()=>fr`Les activités proposées ne sont pas indiquées.`,"missing-reserved-school":()=>fr`L'offre est réservée à un seul établissement, qui n'est pas indiqué : elle n'est proposée à personne.`,
@@ -2228,16 +2248,16 @@ correction?.outcome??"unchanged"],changements:changesToSender(material.correctio
 `),elements:questionsOfFindings(material.findings??[])}),"correction-link":material=>({...senderOf(material),...correctionLinkOf(material),elements:questionsOfFindings(
 material.findings??[])}),"host-withdrawn":material=>({...stage(material),reference:material.request?.reference??"",prenom_nom:material.request?.requesterName??"",
 initiales:material.request?.pupilInitials??"",organisme:material.company?.name??material.request?.hostName??"",annonce:hostLostInWords(material.company?.name??material.
-request?.hostName,material.proposition?.status==="declined",stage(material).eleve)}),"request-cancelled":material=>({...pupil(material),motif:material.request?.
-closingReason??"",consequence:stageEndInWords(material.request?.status)??closedInWords(askedCount(material))}),"request-unplaced":material=>({...pupil(material),
-motif:material.request?.closingReason??"",essais:triedInWords(triedOf(material)),pistes:linesOf2(material.concessions??[])}),"request-reopened":pupil,"reserved-\
-asked":material=>({lien_partage:releaseLink(material.links,material.company),...stage(material),reference:material.request?.reference??"",organisme:material.company?.
-name??""}),"plan-shared":planVariables,"concession-question":material=>({...stage(material),reference:material.request?.reference??"",prenom_nom:material.request?.
-requesterName??"",initiales:material.request?.pupilInitials??"",pistes:linesOf2(material.concessions??[])}),"offer-received":material=>({...host(material),reference:material.
-offer?.reference??"",resume:material.company===void 0||material.offer===void 0?"":offerSummary({company:material.company,contact:material.contact,offer:material.
-offer}),...correctionLinkOf(material),elements:questionsOfFindings(material.findings??[])}),"pool-call":material=>({...host(material),reference:material.company?.
-reference??"",annee:schoolYearInWords(calledYear(material.today)),lien_offre:material.links.publicUrl("offer")??"",lien_stop:companyStopLink(material)}),"mornin\
-g-report":({morning})=>({depuis:morning===void 0?"":longDate(morning.sinceDay),resume:morningWords.summary(morning?.arrivals.length??0,morning?.blocked.length??
+request?.hostName,material.proposition?.status==="declined",stage(material).eleve)}),"request-cancelled":material=>({...pupil(material),motif:withinSentence(material.
+request?.closingReason),consequence:stageEndInWords(material.request?.status)??closedInWords(askedCount(material))}),"request-unplaced":material=>({...pupil(material),
+motif:withinSentence(material.request?.closingReason),essais:triedInWords(triedOf(material)),pistes:linesOf2(material.concessions??[])}),"request-reopened":pupil,
+"reserved-asked":material=>({lien_partage:releaseLink(material.links,material.company),...stage(material),reference:material.request?.reference??"",organisme:material.
+company?.name??""}),"plan-shared":planVariables,"concession-question":material=>({...stage(material),reference:material.request?.reference??"",prenom_nom:material.
+request?.requesterName??"",initiales:material.request?.pupilInitials??"",pistes:linesOf2(material.concessions??[])}),"offer-received":material=>({...host(material),
+reference:material.offer?.reference??"",resume:material.company===void 0||material.offer===void 0?"":offerSummary({company:material.company,contact:material.contact,
+offer:material.offer}),...correctionLinkOf(material),elements:questionsOfFindings(material.findings??[])}),"pool-call":material=>({...host(material),reference:material.
+company?.reference??"",annee:schoolYearInWords(calledYear(material.today)),lien_offre:material.links.publicUrl("offer")??"",lien_stop:companyStopLink(material)}),
+"morning-report":({morning})=>({depuis:morning===void 0?"":longDate(morning.sinceDay),resume:morningWords.summary(morning?.arrivals.length??0,morning?.blocked.length??
 0),arrivees:linesOf2(morning?.arrivals??[]),bloque:linesOf2(morning?.blocked??[]),attentes:linesOf2(morning?.waiting??[])})},agreementHost={code:"agreement-host",
 title:"Accord de l’entreprise, à l’entreprise",...inThreeWordings(({pupil:pupil2,tutor:tutor2},wording2)=>({subject:fr`[{{reference}}] Merci d'accueillir un ${pupil2} de {{formation}}`,
 body:fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
@@ -2672,10 +2692,10 @@ Bien cordialement,
 {{signature}}`})),variables:[{name:"reference",example:"DEM-2026-0142"},{name:"prenom_nom",example:"Camille Exemple"},{name:"formation",example:"CAP Cuisine, 1r\
 e année"},PUPIL_WORD,{name:"elements",example:`– la commune et le code postal
 – les dates de début et de fin`},{name:"etablissement",example:"Lycée professionnel Fictif – Saint-Étienne"},...CORRECTION_VARIABLES,...HUB_VARIABLES]},requestUnplaced={
-code:"request-unplaced",title:"Recherche arrêtée sans solution, à l’enseignant",...inThreeWordings(({pupil:pupil2,aHost})=>({subject:fr`[{{reference}}] Pas de solution trouvée pour {{initiales}}`,
+code:"request-unplaced",title:"Recherche arrêtée sans solution, à l’enseignant",...inThreeWordings(({pupil:pupil2,noHost})=>({subject:fr`[{{reference}}] Pas de solution trouvée pour {{initiales}}`,
 body:fr`Bonjour {{prenom_nom}},
 
-Je n'ai pas trouvé ${aHost} pour votre ${pupil2} {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
+Je n'ai pas trouvé ${noHost} pour votre ${pupil2} {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
 {{#pistes}}
 
 Ce qui ouvrirait des possibilités :
@@ -2891,9 +2911,9 @@ ${withoutLinks}
 Si rien ne s'est passé comme prévu, dites-le-moi aussi : {{telephone_animateur}}.
 
 ${closing}`})),variables:[...TEACHER_REMINDER_VARIABLES,LINK]},searchGoesOn={code:"search-goes-on",title:"Pas encore de solution, à l’enseignant",...inThreeWordings(
-({pupil:pupil2,aHost,theStage})=>({subject:fr`[{{reference}}] {{initiales}} : je cherche encore`,body:fr`${helloTeacher}
+({pupil:pupil2,noHost,theStage})=>({subject:fr`[{{reference}}] {{initiales}} : je cherche encore`,body:fr`${helloTeacher}
 
-Je vous avais promis une réponse pour votre ${pupil2} {{initiales}} ({{formation}}), {{dates}} : je n'ai pas encore trouvé ${aHost} pour ${theStage}, et la recherche continue. {{essais}}
+Je vous avais promis une réponse pour votre ${pupil2} {{initiales}} ({{formation}}), {{dates}} : je n'ai pas encore trouvé ${noHost} pour ${theStage}, et la recherche continue. {{essais}}
 {{#pistes}}
 
 Ce qui aiderait :
@@ -3606,44 +3626,44 @@ i\\w*","sans abri","sdf","hebergement d urgence","foyer d urgence","prison","inc
 ne","exclusions? definitives?","religi\\w*","musulman\\w*","ramadan","assistante? sociale?"].join("|")})\\b`,"g"),sensitiveWordsIn=text4=>[...new Set(fold(text4).
 match(SENSITIVE_WORDS)??[])],URGENT_WITHIN_DAYS=10,HIGH_WITHIN_DAYS=21;function priorityOf(startsOn,urgency,today){const days4=startsOn!==void 0&&isIsoDate(startsOn)?
 daysBetween(today,startsOn):1/0;return days4<=URGENT_WITHIN_DAYS?"urgent":days4<=HIGH_WITHIN_DAYS||!saysNothing("urgency",urgency??"")?"high":"normal"}var MOST_INITIALS=4,
-PAIRS2=new Set(["ch","th","ph","gh","kh","sh","dj","gu","qu","st","cl","fr","gr","cr","br","pr","tr"]);function checkInitials(typed){const words2=typed.normalize(
-"NFC").split(/[^\p{L}]+/u).filter(word=>word!==""),[only]=words2,isInitials=words2.length<=MOST_INITIALS&&(words2.length===1?isRunOfInitials(only):words2.every(
-isInitialOrPair)),lettersKept=word=>isInitials&&(words2.length===1||isRunOfTwo(word))?lettersOf(word):lettersOf(word).slice(0,1);return{initials:words2.flatMap(
-lettersKept).slice(0,MOST_INITIALS).map(letter=>`${lettersOf(letter.toUpperCase())[0]}.`).join("")||void 0,wasName:words2.length>0&&!isInitials}}var lettersOf=word=>[
-...word],isCapitals=word=>word===word.toUpperCase(),isInitialOrPair=word=>lettersOf(word).length===1||PAIRS2.has(word.toLowerCase())||isRunOfTwo(word),isRunOfTwo=word=>lettersOf(
-word).length===2&&isCapitals(word)&&!PAIRS2.has(word.toLowerCase());function isRunOfInitials(word){const count=lettersOf(word).length;if(count<=2)return!0;if(count>
-MOST_INITIALS||!isCapitals(word))return!1;const shape=lettersOf(word.normalize("NFD").replace(/\p{M}/gu,"")).map(letter=>/[AEIOUY\u0152\u00c6]/.test(letter)?"v":
-"c").join("");return count===4?!shape.includes("v"):shape==="ccc"||shape==="vcc"||shape==="ccv"}var NEEDED=["type","startsOn","endsOn"];function checkRequest(input){
-const{draft,today}=input,readingFindings2=blockingOn(input.readingFindings,NEEDED.filter(field=>draft[field]===void 0)),texts2=textReader(),requester=checkRequester(
-input,texts2),studies=checkStudies(input,readingFindings2,texts2),stage3=checkStage(input,readingFindings2,studies.fields.level),pupil2=checkPupil(input,texts2),
-words2=checkWords(draft,studies,texts2),fields2={priority:priorityOf(stage3.fields.startsOn,words2.fields.urgency,today),...studies.fields,...requester.fields,...stage3.
-fields,...pupil2.fields,soughtSectors:[...new Set(draft.soughtSectors??[])],fallbackSectors:[...new Set(draft.fallbackSectors??[])],transport:draft.transport,contactedCompanies:texts2.
-freeText("contactedCompanies",draft.contactedCompanies),needsArrangement:draft.needsArrangement??!1,...words2.fields},duplicate=findDuplicate(fields2,input.others);
-return{fields:fields2,findings:[...readingFindings2,...[requester,studies,stage3,pupil2,words2].flatMap(({findings})=>findings),...duplicate?[warning("possible-\
-duplicate",{reference:duplicate.reference,status:duplicate.status})]:[],...texts2.findings]}}function checkRequester({draft,schools},texts2){const findings=[],requesterName=texts2.
-line("requesterName",draft.requesterName);requesterName===void 0&&findings.push(warning("missing-name"));const school=checkSchool(texts2.line("schoolName",draft.
-schoolName),{chosen:draft.chosenSchool,before:draft.schoolUai},schools);findings.push(...school.findings);const emailTyped=texts2.line("requesterEmail",draft.requesterEmail),
-addresses=readAddresses(emailTyped??""),email2=addresses.kind==="one"?addresses.address:void 0;emailTyped===void 0?findings.push(blocking("missing-email")):email2===
-void 0&&findings.push(blocking("invalid-email",{field:"requesterEmail",value:emailTyped.slice(0,100),why:faultOfAddresses(addresses)}));const phoneTyped2=texts2.
-freeLine("requesterPhone",draft.requesterPhone),phone3=normalisePhone(phoneTyped2??"");return phoneTyped2!==void 0&&phone3===void 0&&findings.push(warning("inva\
-lid-phone",{field:"requesterPhone",value:phoneTyped2.slice(0,100)})),{fields:{schoolName:school.name,schoolUai:school.uai,requesterName,requesterRole:draft.requesterRole,
-requesterEmail:email2??emailTyped,requesterPhone:phone3??phoneTyped2},findings}}function checkStudies({draft,trainings},readingFindings2,texts2){const{type:type2}=draft,
-findings=[];type2===void 0&&!saidOf(readingFindings2,"type")&&findings.push(blocking("missing-type"));const training=checkTraining(texts2.line("trainingName",draft.
-trainingName),draft,trainings);findings.push(...training.findings);const level=draft.level??recogniseLevel(training.asTyped??"")??onlyLevelOf(type2);return type2!==
-void 0&&draft.level!==void 0&&!REQUEST_TYPE_RULES[type2].levels.includes(draft.level)?findings.push(warning("unknown-choice",{field:"level",value:draft.level,type:type2})):
-draft.level!==void 0&&training.diploma!==void 0&&!levelSuitsDiploma(draft.level,training.diploma)&&findings.push(warning("level-of-other-diploma",{level:draft.level,
-training:training.name??""})),{fields:{type:type2,level,trainingName:training.name,trainingCode:training.code},findings}}function checkStage({draft,rules,today},readingFindings2,level){
-const possible2=day2=>day2!==void 0&&isPossibleDay(day2,today)?day2:void 0,[startsOn,endsOn]=[possible2(draft.startsOn),possible2(draft.endsOn)],{hoursPerWeek,radiusKm,
-contactedCount,findings}=checkNumbers(draft);return{fields:{ageBracket:draft.ageBracket,startsOn,endsOn,hoursPerWeek,radiusKm,contactedCount},findings:[...checkDates(
-draft,readingFindings2,today),...findings,...checkAge({...draft,level,startsOn,hoursPerWeek},rules,today)]}}function checkPupil({draft,locate},texts2){const{initials:initials2,
-wasName}=checkInitials(texts2.line("pupilInitials",draft.pupilInitials)??""),place3=checkPlace({commune:texts2.line("commune",draft.commune),postalCode:texts2.line(
-"postalCode",draft.postalCode)},locate,"commune");return{fields:{pupilInitials:initials2,commune:place3.commune,postalCode:place3.postalCode,point:place3.point},
-findings:[...initials2===void 0?[warning("missing-initials")]:[],...initials2!==void 0&&wasName?[warning("personal-data-suspected",{field:"pupilInitials",initials:initials2})]:
-[],...place3.findings]}}function checkWords(draft,{fields:studies},texts2){const findings=[],freeTexts={lodging:texts2.freeText("lodging",draft.lodging),urgency:texts2.
-freeText("urgency",draft.urgency),comment:texts2.freeText("comment",draft.comment)},soughtActivities=texts2.list("soughtActivities",draft.soughtActivities?.filter(
-activity=>!saysNothing("soughtActivities",activity)));for(const[field,text4]of Object.entries(freeTexts)){const words2=sensitiveWordsIn(text4??"");words2.length>
-0&&findings.push(warning("personal-data-suspected",{field,words:words2.slice(0,5).join(LIST_SEPARATOR)}))}const ownWords={...freeTexts,soughtActivities:soughtActivities.
-join(`
+PAIRS2=new Set(["ch","th","ph","gh","kh","sh","dj","gu","qu","st","cl","fr","gr","cr","br","pr","tr"]),AROUND2=/\([^)]*\)|(?<!\p{L})\d+\s?(?:[eè]?re|er|[eè]me|nde?|de|e)?(?:\s?\p{Lu}(?![\p{L}.]))?|(?<!\p{L})(?:mme|mlle|monsieur|madame|mademoiselle|[eé]l[eè]ve|n\s?°)(?!\p{L})/giu;
+function checkInitials(typed){const words2=typed.normalize("NFC").replace(AROUND2," ").split(/[^\p{L}]+/u).filter(word=>word!==""),[only]=words2,isInitials=words2.
+length<=MOST_INITIALS&&(words2.length===1?isRunOfInitials(only):words2.every(isInitialOrPair)),lettersKept=word=>isInitials&&(words2.length===1||isRunOfTwo(word))?
+lettersOf(word):lettersOf(word).slice(0,1);return{initials:words2.flatMap(lettersKept).slice(0,MOST_INITIALS).map(letter=>`${lettersOf(letter.toUpperCase())[0]}\
+.`).join("")||void 0,wasName:words2.length>0&&!isInitials}}var lettersOf=word=>[...word],isCapitals=word=>word===word.toUpperCase(),isInitialOrPair=word=>lettersOf(
+word).length===1||PAIRS2.has(word.toLowerCase())||isRunOfTwo(word),isRunOfTwo=word=>lettersOf(word).length===2&&isCapitals(word)&&!PAIRS2.has(word.toLowerCase());
+function isRunOfInitials(word){const count=lettersOf(word).length;if(count<=2)return!0;if(count>MOST_INITIALS||!isCapitals(word))return!1;const shape=lettersOf(
+word.normalize("NFD").replace(/\p{M}/gu,"")).map(letter=>/[AEIOUY\u0152\u00c6]/.test(letter)?"v":"c").join("");return count===4?!shape.includes("v"):shape==="cc\
+c"||shape==="vcc"||shape==="ccv"}var NEEDED=["type","startsOn","endsOn"];function checkRequest(input){const{draft,today}=input,readingFindings2=blockingOn(input.
+readingFindings,NEEDED.filter(field=>draft[field]===void 0)),texts2=textReader(),requester=checkRequester(input,texts2),studies=checkStudies(input,readingFindings2,
+texts2),stage3=checkStage(input,readingFindings2,studies.fields.level),pupil2=checkPupil(input,texts2),words2=checkWords(draft,studies,texts2),fields2={priority:priorityOf(
+stage3.fields.startsOn,words2.fields.urgency,today),...studies.fields,...requester.fields,...stage3.fields,...pupil2.fields,soughtSectors:[...new Set(draft.soughtSectors??
+[])],fallbackSectors:[...new Set(draft.fallbackSectors??[])],transport:draft.transport,contactedCompanies:texts2.freeText("contactedCompanies",draft.contactedCompanies),
+needsArrangement:draft.needsArrangement??!1,...words2.fields},duplicate=findDuplicate(fields2,input.others);return{fields:fields2,findings:[...readingFindings2,
+...[requester,studies,stage3,pupil2,words2].flatMap(({findings})=>findings),...duplicate?[warning("possible-duplicate",{reference:duplicate.reference,status:duplicate.
+status})]:[],...texts2.findings]}}function checkRequester({draft,schools},texts2){const findings=[],requesterName=texts2.line("requesterName",draft.requesterName);
+requesterName===void 0&&findings.push(warning("missing-name"));const school=checkSchool(texts2.line("schoolName",draft.schoolName),{chosen:draft.chosenSchool,before:draft.
+schoolUai},schools);findings.push(...school.findings);const emailTyped=texts2.line("requesterEmail",draft.requesterEmail),addresses=readAddresses(emailTyped??""),
+email2=addresses.kind==="one"?addresses.address:void 0;emailTyped===void 0?findings.push(blocking("missing-email")):email2===void 0&&findings.push(blocking("inv\
+alid-email",{field:"requesterEmail",value:emailTyped.slice(0,100),why:faultOfAddresses(addresses)}));const phoneTyped2=texts2.freeLine("requesterPhone",draft.requesterPhone),
+phone3=normalisePhone(phoneTyped2??"");return phoneTyped2!==void 0&&phone3===void 0&&findings.push(warning("invalid-phone",{field:"requesterPhone",value:phoneTyped2.
+slice(0,100)})),{fields:{schoolName:school.name,schoolUai:school.uai,requesterName,requesterRole:draft.requesterRole,requesterEmail:email2??emailTyped,requesterPhone:phone3??
+phoneTyped2},findings}}function checkStudies({draft,trainings},readingFindings2,texts2){const{type:type2}=draft,findings=[];type2===void 0&&!saidOf(readingFindings2,
+"type")&&findings.push(blocking("missing-type"));const training=checkTraining(texts2.line("trainingName",draft.trainingName),draft,trainings);findings.push(...training.
+findings);const level=draft.level??recogniseLevel(training.asTyped??"")??onlyLevelOf(type2);return type2!==void 0&&draft.level!==void 0&&!REQUEST_TYPE_RULES[type2].
+levels.includes(draft.level)?findings.push(warning("unknown-choice",{field:"level",value:draft.level,type:type2})):draft.level!==void 0&&training.diploma!==void 0&&
+!levelSuitsDiploma(draft.level,training.diploma)&&findings.push(warning("level-of-other-diploma",{level:draft.level,training:training.name??""})),{fields:{type:type2,
+level,trainingName:training.name,trainingCode:training.code},findings}}function checkStage({draft,rules,today},readingFindings2,level){const possible2=day2=>day2!==
+void 0&&isPossibleDay(day2,today)?day2:void 0,[startsOn,endsOn]=[possible2(draft.startsOn),possible2(draft.endsOn)],{hoursPerWeek,radiusKm,contactedCount,findings}=checkNumbers(
+draft);return{fields:{ageBracket:draft.ageBracket,startsOn,endsOn,hoursPerWeek,radiusKm,contactedCount},findings:[...checkDates(draft,readingFindings2,today),...findings,
+...checkAge({...draft,level,startsOn,hoursPerWeek},rules,today)]}}function checkPupil({draft,locate},texts2){const{initials:initials2,wasName}=checkInitials(texts2.
+line("pupilInitials",draft.pupilInitials)??""),place3=checkPlace({commune:texts2.line("commune",draft.commune),postalCode:texts2.line("postalCode",draft.postalCode)},
+locate,"commune");return{fields:{pupilInitials:initials2,commune:place3.commune,postalCode:place3.postalCode,point:place3.point},findings:[...initials2===void 0?
+[warning("missing-initials")]:[],...initials2!==void 0&&wasName?[warning("personal-data-suspected",{field:"pupilInitials",initials:initials2})]:[],...place3.findings]}}
+function checkWords(draft,{fields:studies},texts2){const findings=[],freeTexts={lodging:texts2.freeText("lodging",draft.lodging),urgency:texts2.freeText("urgenc\
+y",draft.urgency),comment:texts2.freeText("comment",draft.comment)},soughtActivities=texts2.list("soughtActivities",draft.soughtActivities?.filter(activity=>!saysNothing(
+"soughtActivities",activity)));for(const[field,text4]of Object.entries(freeTexts)){const words2=sensitiveWordsIn(text4??"");words2.length>0&&findings.push(warning(
+"personal-data-suspected",{field,words:words2.slice(0,5).join(LIST_SEPARATOR)}))}const ownWords={...freeTexts,soughtActivities:soughtActivities.join(`
 `),trainingName:studies.trainingCode===void 0?studies.trainingName:void 0};for(const[field,text4]of Object.entries(ownWords)){const kinds=personalDetailsIn(text4??
 "");kinds.length>0&&findings.push(warning("person-named",{field,kinds:kinds.join(LIST_SEPARATOR)}))}return{fields:{soughtActivities,...freeTexts},findings}}function checkSchool(typed,known6,schools){
 if(typed===void 0)return{findings:[blocking("missing-school")]};const answer2=schoolAnswered(typed,known6,schools);if(answer2.kind==="found")return{name:schoolName(
@@ -3867,7 +3887,7 @@ context.requests,context.today),asked4=new Map;for(const request of requests3)as
 [...asked4.keys()].map((key2,number4)=>[key2,number4]));return{steps:[...asked4.values()].map(shareStep),shortageOf(request){const key2=schoolKeyOf(request);return{
 school:numbers2.get(key2),unplacedCost:unplacedCostOf(request.priority,asked4.get(key2),memory.get(key2)??0)}}}}function placesOf(candidate,mostReserved,{uses,solicitationsPerMonth}){
 const{places:places3=PLACES_UNKNOWN,ofCompany}=candidate,pupil2={weekNames:[],isLegalTrainee:!1,solicitationsPerMonth},left=NETWORK_LIMITS.flatMap(limit=>{const holder=limit.
-holderOf(pupil2,candidate),[period]=periodsOf(limit,pupil2);return holder===void 0?[]:[limit.mostOf(pupil2,candidate)-(limit.usedIn(uses).get(holder)?.get(period)??
+holderOf(pupil2,candidate),[period2]=periodsOf(limit,pupil2);return holder===void 0?[]:[limit.mostOf(pupil2,candidate)-(limit.usedIn(uses).get(holder)?.get(period2)??
 0)]});return Math.min(places3,ofCompany.places??places3,mostReserved+Math.max(0,Math.min(...left)))}function reservedSeats(context,hostIndex){return context.heldPropositions().
 flatMap(proposition2=>{const host2=hostIndex.get(proposition2.offerReference??proposition2.companyReference);return host2===void 0||context.requestOf(proposition2.
 requestReference)===void 0||stageWeekNames(proposition2).length===0?[]:[{proposition:proposition2,host:host2}]}).sort((one2,other)=>one2.proposition.reference<other.
@@ -3877,14 +3897,14 @@ week2)??0)+1)}return id=>Math.max(0,...counts.get(id)?.values()??[])}function we
 endsOn}`,stage3]));return new Map([...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week2,index)=>[week2,index]))}var mayBeAllocated=(request,propositions2,today)=>(request.
 status==="new"||request.status==="searching")&&(readableDay(request.startsOn)??"")>=today&&!propositions2.some(({status})=>LIVE_PROPOSITION_STATUSES.includes(status))&&
 stageWeekNames(request).length>0;function givingWay(lines2,uses,lossOf){const gone=new Set,result=[];for(const{limit,holder,lines:sharing}of groupsOf(lines2)){const held2=limit.
-usedIn(uses).get(holder),losses=new Map,lossFor=line2=>(losses.has(line2)||losses.set(line2,lossOf(line2,limit,holder)),losses.get(line2));for(const period of periodsAmong(
-limit,sharing))for(;;){const there=sharing.filter(line3=>!gone.has(line3)&&isThere2(limit,line3,period)),total=there.length+(held2?.get(period)??0);if(there.every(
+usedIn(uses).get(holder),losses=new Map,lossFor=line2=>(losses.has(line2)||losses.set(line2,lossOf(line2,limit,holder)),losses.get(line2));for(const period2 of periodsAmong(
+limit,sharing))for(;;){const there=sharing.filter(line3=>!gone.has(line3)&&isThere2(limit,line3,period2)),total=there.length+(held2?.get(period2)??0);if(there.every(
 ({needs:needs2,candidate})=>total<=limit.mostOf(needs2,candidate)))break;const line2=there.reduce((one2,other)=>lossFor(other)<lossFor(one2)?other:one2);if(lossFor(
-line2)===1/0)break;gone.add(line2),result.push({line:line2,limit,holder,period,loss:lossFor(line2)})}}return result}function inTheWay({needs:needs2,candidate},lines2,uses){
+line2)===1/0)break;gone.add(line2),result.push({line:line2,limit,holder,period:period2,loss:lossFor(line2)})}}return result}function inTheWay({needs:needs2,candidate},lines2,uses){
 const found=new Set;for(const limit of SHARED_LIMITS){const holder=holderIn(limit,needs2,candidate);if(holder===void 0)continue;const sharing=lines2.filter(line2=>holderIn(
-limit,line2.needs,line2.candidate)===holder);for(const period of periodsOf(limit,needs2)){const there=sharing.filter(line2=>isThere2(limit,line2,period));if(there.
-length+(limit.usedIn(uses).get(holder)?.get(period)??0)>=limit.mostOf(needs2,candidate))for(const line2 of there)found.add(line2)}}return lines2.filter(line2=>found.
-has(line2))}var isThere2=(limit,{needs:needs2},period)=>periodsOf(limit,needs2).includes(period),periodsAmong=(limit,lines2)=>[...new Set(lines2.flatMap(({needs:needs2})=>periodsOf(
+limit,line2.needs,line2.candidate)===holder);for(const period2 of periodsOf(limit,needs2)){const there=sharing.filter(line2=>isThere2(limit,line2,period2));if(there.
+length+(limit.usedIn(uses).get(holder)?.get(period2)??0)>=limit.mostOf(needs2,candidate))for(const line2 of there)found.add(line2)}}return lines2.filter(line2=>found.
+has(line2))}var isThere2=(limit,{needs:needs2},period2)=>periodsOf(limit,needs2).includes(period2),periodsAmong=(limit,lines2)=>[...new Set(lines2.flatMap(({needs:needs2})=>periodsOf(
 limit,needs2)))].sort();function groupsOf(lines2){const groups2=new Map;for(const line2 of lines2)for(const limit of SHARED_LIMITS){const holder=holderIn(limit,
 line2.needs,line2.candidate);if(holder===void 0)continue;const key2=`${limit.code} ${holder}`,group=groups2.get(key2);group?group.lines.push(line2):groups2.set(
 key2,{limit,holder,lines:[line2]})}return[...groups2.values()]}var known3={moving:new WeakMap,still:new WeakMap};function optionsIn(allocation,cost="moving"){const{
@@ -3903,8 +3923,8 @@ key2,slots=slotsOf(lines2,lineOf4([request,offer2]),held2??(held2=heldAt(lines2)
 for(const[request,offer2]of problem4.edges)if(lineOf4([request,offer2])===void 0)for(const key2 of placeKeys(problem4,request,offer2))held2.set(key2,(held2.get(
 key2)??0)+1);return held2}function slotsOf({problem:problem4,uses},{pair:[request,offer2],needs:needs2,candidate},held2){const slots=placeKeys(problem4,request,
 offer2).map(key2=>({key:key2,most:problem4.offers[offer2].places,held:held2.get(key2)??0}));for(const limit of SHARED_LIMITS){const holder=holderIn(limit,needs2,
-candidate);if(holder===void 0)continue;const most=limit.mostOf(needs2,candidate),taken2=limit.usedIn(uses).get(holder);for(const period of periodsOf(limit,needs2))
-slots.push({key:`${limit.code} ${holder} ${period}`,most,held:taken2?.get(period)??0})}return slots}function placeKeys(problem4,request,offer2){const{first,last}=problem4.
+candidate);if(holder===void 0)continue;const most=limit.mostOf(needs2,candidate),taken2=limit.usedIn(uses).get(holder);for(const period2 of periodsOf(limit,needs2))
+slots.push({key:`${limit.code} ${holder} ${period2}`,most,held:taken2?.get(period2)??0})}return slots}function placeKeys(problem4,request,offer2){const{first,last}=problem4.
 requests[request];return Array.from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)}function unplacedRequests(problem4,placed2,constraints={}){const{
 requests:requests3,offers:offers2,edges:edges2}=problem4,isPlaced=new Uint8Array(requests3.length),held2=offers2.map(()=>[]);for(const[request,offer2]of placed2)
 isPlaced[request]=1,held2[offer2].push(request);const forbidden=new Set((constraints.forbidden??[]).map(([request,offer2])=>request*offers2.length+offer2)),wished=new Map;
@@ -4494,10 +4514,10 @@ hostOf.get(requestReference)?.candidate.id!==hostId)}}var pairsOf=(pairs,{reques
 get(requestReference),host2=hostIndex.get(hostId);return request===void 0||host2===void 0||!choices2.get(requestReference).some(({candidate})=>candidate.id===hostId)?
 []:[[request,host2]]});function linesOf3(requests3,choices2,hostIndex){const lineAt=requests3.map(({reference},request)=>new Map(choices2.get(reference).map(({candidate,
 pair})=>{const offer2=hostIndex.get(candidate.id);return[offer2,{pair:[request,offer2],needs:pair.needs,candidate}]})));return([request,offer2])=>lineAt[request]?.
-get(offer2)}function keptTogether(problem4,requestCount,kept2){const taken2=new Map,weeksOf2=([request,offer2])=>{const{first,last}=problem4.requests[request];return Array.
-from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)},take3=pair=>weeksOf2(pair).forEach(week2=>taken2.set(week2,(taken2.get(week2)??0)+1));for(const[
+get(offer2)}function keptTogether(problem4,requestCount,kept2){const taken2=new Map,weeksOf3=([request,offer2])=>{const{first,last}=problem4.requests[request];return Array.
+from({length:last-first+1},(_5,index)=>`${offer2} ${first+index}`)},take3=pair=>weeksOf3(pair).forEach(week2=>taken2.set(week2,(taken2.get(week2)??0)+1));for(const[
 request,offer2]of problem4.edges)request>=requestCount&&take3([request,offer2]);const served=new Set;return kept2.filter(pair=>{const fits=!served.has(pair[0])&&
-weeksOf2(pair).every(week2=>(taken2.get(week2)??0)<problem4.offers[pair[1]].places);return fits&&(served.add(pair[0]),take3(pair)),fits})}function readPlan(plan,{
+weeksOf3(pair).every(week2=>(taken2.get(week2)??0)<problem4.offers[pair[1]].places);return fits&&(served.add(pair[0]),take3(pair)),fits})}function readPlan(plan,{
 problem:problem4,hostIndex},requests3,choices2,forbidden){const hostIds=[...hostIndex.keys()],hostOf=new Map;for(const[request,host2]of plan.placed){const reference=requests3[request]?.
 reference,chosen=reference===void 0?void 0:choices2.get(reference).find(({candidate})=>candidate.id===hostIds[host2]);reference!==void 0&&chosen!==void 0&&hostOf.
 set(reference,chosen)}const competitorsOf=new Map(unplacedRequests(problem4,plan.placed,{forbidden}).flatMap(({request,competitors})=>{const reference=requests3[request]?.
@@ -5140,8 +5160,8 @@ commune}=readAddressEnd(query),ofCode=distinct(postalCode2!==void 0&&table.byPos
  ${key2} `.includes(` ${keyWithoutArticle(communeKey(place4.name))} `)),place3=within.length===1?within[0]:ofCode.length===1&&!isMisspeltElsewhere(table,key2,ofCode[0])?
 ofCode[0]:void 0;return place3&&{kind:"found",place:{...place3,point:{...place3.point,tier:place3.point.tier===0?1:place3.point.tier}},how:"by-code"}},isMisspeltElsewhere=(table,key2,ofCode)=>key2.
 length>=6&&[...table.byKey].some(([name,places3])=>Math.abs(name.length-key2.length)<=1&&!places3.some(({insee})=>insee===ofCode.insee)&&z(key2,name)<=1),findInDepartement=(table,postalCode2,keys2)=>{
-const prefix=departementPrefix(postalCode2),isWithin2=place3=>place3.postalCodes.some(code2=>code2.startsWith(prefix)),within=places3=>places3.filter(isWithin2);
-return answer(within(named3(table,keys2)))??answer(within(formerlyNamed(table,keys2)))??answer(beginning(table,keys2,isWithin2))??mismatch(table,postalCode2,keys2)??
+const prefix=departementPrefix(postalCode2),isWithin3=place3=>place3.postalCodes.some(code2=>code2.startsWith(prefix)),within=places3=>places3.filter(isWithin3);
+return answer(within(named3(table,keys2)))??answer(within(formerlyNamed(table,keys2)))??answer(beginning(table,keys2,isWithin3))??mismatch(table,postalCode2,keys2)??
 answer(beginningOfTyped(within(table.communes),keys2))},mismatch=(table,postalCode2,keys2)=>{const namesakes=distinct(named3(table,keys2));if(namesakes.length===
 0)return;const prefix=departementPrefix(postalCode2),near=namesakes.filter(place3=>place3.postalCodes.some(code2=>code2.startsWith(prefix))),communes=near.length>
 0?near:namesakes;return{kind:"mismatch",communes:communes.slice(0,MOST_CANDIDATES),codesOfCommune:[...new Set(communes.flatMap(place3=>place3.postalCodes))].sort(),
@@ -5699,18 +5719,18 @@ pfmp:"training-pfmp",bts:"training-bts",apprenticeship:"training-apprenticeship"
 level-pfmp",bts:"level-bts",other:"level-other"},ONLY_LEVEL={"observation-4e":"4e","observation-2de":"2de-gt",apprenticeship:"apprentissage"};function readRequest(answers,lists3){
 const type2=answers.code("type",requestTypeLabels),isSeconde=type2===void 0||type2==="observation-2de",levelQuestion=type2&&LEVEL_QUESTION[type2],training=type2===
 void 0?answers.firstKey("training-"):TRAINING_QUESTION[type2],chosenTraining=training&&answers.meaning(training),seconde=isSeconde?spanOf(answers.meaning("secon\
-deWeeks")):void 0,periodAnswer=type2===void 0||training!==void 0?answers.text("period"):void 0,period=periodNamed(lists3.periods,periodAnswer),nature=answers.text(
+deWeeks")):void 0,periodAnswer=type2===void 0||training!==void 0?answers.text("period"):void 0,period2=periodNamed(lists3.periods,periodAnswer),nature=answers.text(
 "nature"),comment=answers.text("comment"),draft={type:type2,level:type2===void 0?void 0:levelQuestion===void 0?ONLY_LEVEL[type2]:answers.code(levelQuestion,levelLabels),
 trainingName:training&&answers.text(training),chosenTraining,schoolName:answers.text("schoolName"),chosenSchool:answers.meaning("schoolName"),requesterName:answers.
 text("requesterName"),requesterRole:answers.code("requesterRole",requesterRoleLabels),requesterEmail:answers.text("requesterEmail"),requesterPhone:answers.text(
-"requesterPhone"),pupilInitials:answers.text("pupilInitials"),ageBracket:answers.code("ageBracket",ageBracketLabels),startsOn:seconde?.startsOn??period?.startsOn??
-answers.day("startsOn"),endsOn:seconde?.endsOn??period?.endsOn??answers.day("endsOn"),hoursPerWeek:answers.number("hoursPerWeek"),soughtActivities:activitiesOf2(
+"requesterPhone"),pupilInitials:answers.text("pupilInitials"),ageBracket:answers.code("ageBracket",ageBracketLabels),startsOn:seconde?.startsOn??period2?.startsOn??
+answers.day("startsOn"),endsOn:seconde?.endsOn??period2?.endsOn??answers.day("endsOn"),hoursPerWeek:answers.number("hoursPerWeek"),soughtActivities:activitiesOf2(
 answers,type2,chosenTraining),soughtSectors:answers.codes("soughtSectors",sectorLabels),fallbackSectors:answers.codes("fallbackSectors",sectorLabels),commune:answers.
 text("commune"),postalCode:answers.text("postalCode"),radiusKm:answers.number("radiusKm"),transport:answers.code("transport",transportLabels),lodging:answers.text(
 "lodging"),contactedCount:answers.number("contactedCount"),contactedCompanies:answers.text("contactedCompanies"),urgency:answers.text("urgency"),needsArrangement:YES_NO_ANSWERS.
 get(fold(answers.text("needsArrangement")??"")),comment:nature===void 0?comment:[nature,comment].filter(part=>part!==void 0).join(`
-`)},findings=[...answers.findings];period&&draft.schoolName!==void 0&&!isSameSchool(period.schoolName,draft.schoolName)&&findings.push(warning("period-of-other-\
-school",{value:period.schoolName})),periodAnswer!==void 0&&!period&&!isOtherDates(periodAnswer)&&findings.push(warning("unknown-choice",{field:"period",value:periodAnswer}));
+`)},findings=[...answers.findings];period2&&draft.schoolName!==void 0&&!isSameSchool(period2.schoolName,draft.schoolName)&&findings.push(warning("period-of-othe\
+r-school",{value:period2.schoolName})),periodAnswer!==void 0&&!period2&&!isOtherDates(periodAnswer)&&findings.push(warning("unknown-choice",{field:"period",value:periodAnswer}));
 const weeks3=isSeconde?answers.text("secondeWeeks"):void 0;weeks3!==void 0&&!seconde&&!isOtherDates(weeks3)&&findings.push(warning("unknown-choice",{field:"seco\
 ndeWeeks",value:weeks3}));const correction=answers.text(CORRECTION);return{draft,findings,...correction===void 0?{}:{correction}}}function activitiesOf2(answers,type2,code2){
 if(type2!==void 0&&TRAINING_QUESTION[type2]===void 0)return[];const own=code2===void 0?[]:answers.ticked(`activities-${code2}`);return code2!==void 0&&answers.isAsked(
@@ -5883,236 +5903,258 @@ ifEmpty:""})}},journalTable={name:"journal",sheetName:tableLabels.journal,key:"k
 "Référence",text,{width:125,ifEmpty:""}),before:byAddon("Avant",text,{width:160}),after:byAddon("Après",text,{width:160}),reason:byAddon("Motif",text,{width:260}),
 key:byAddon("Clé",text,{hidden:!0})}},Tokens=class{constructor(tokens){this.tokens=tokens}get length(){return this.tokens.length}at(place3){return this.tokens[place3]}is(place3,...kinds){
 const token=this.tokens[place3];return token!==void 0&&kinds.includes(token.kind)}skip(place3,...kinds){const skipped=kinds.length===0?["glue"]:kinds;let next=place3;
-for(;this.is(next,...skipped);)next+=1;return next}skipGlue(place3,least){let next=place3;for(;this.is(next,"glue")&&this.tokens[next].value>=least;)next+=1;return next}},
-LEADING=["glue","to","number"];function leftOverOf(text4,tokens,uses){const runs=[];for(let place3=0;place3<tokens.length;place3+=1){if(uses[place3]!=="unused")
-continue;let start=place3;for(;start>0&&uses[start-1]==="quiet"&&LEADING.includes(tokens[start-1].kind);)start-=1;let end=place3;const isNear2=next=>next<tokens.
-length&&uses[next]!=="phrase"&&tokens[next].kind!=="stop";for(let next=place3+1;isNear2(next);next+=1)uses[next]==="unused"&&(end=next);runs.push(text4.slice(tokens[start].
-start,tokens[end].end).trim()),place3=end}return runs}var dayOf=(year,month,date2)=>{const day2=`${year}-${twoDigits(month)}-${twoDigits(date2)}`;return isIsoDate(
-day2)?day2:void 0},lastOfMonth=(year,month)=>addDays(`${addDays(`${year}-${twoDigits(month)}-28`,4).slice(0,8)}01`,-1),PARTS={start:[1,10],mid:[11,20],end:[21,31],
-"first-half":[1,15],"second-half":[16,31]};function daysIn(point2,year,today){switch(point2.kind){case"today":return{first:today,last:today};case"day":{const day2=dayOf(
-year,point2.month,point2.date);return day2===void 0?void 0:{first:day2,last:day2}}case"week-of":{const day2=dayOf(year,point2.month,point2.date);return day2===void 0?
-void 0:{first:mondayOf(day2),last:addDays(mondayOf(day2),6)}}case"week":{const week2=`${year}-S${twoDigits(point2.number)}`;return point2.number<1||point2.number>
-53||weekOf(mondayOfWeek(week2))!==week2?void 0:{first:mondayOfWeek(week2),last:addDays(mondayOfWeek(week2),6)}}case"month":{const end=lastOfMonth(year,point2.month);
-if(point2.part===void 0)return{first:`${end.slice(0,8)}01`,last:end};const[first,last]=PARTS[point2.part];return{first:`${end.slice(0,8)}${twoDigits(first)}`,last:last===
-31?end:`${end.slice(0,8)}${twoDigits(last)}`}}case"nth-week":return nthWeek(point2,year)}}function nthWeek({nth,count,month},year){const[start,end]=[dayOf(year,
-month,1),lastOfMonth(year,month)],firstMonday=dayOfWeek(start)<=3?mondayOf(start):addDays(mondayOf(start),7),lastMonday=dayOfWeek(end)>=3?mondayOf(end):addDays(
-mondayOf(end),-7),first=nth<0?addDays(lastMonday,-7*(count-1)):addDays(firstMonday,7*(nth-1)),last=addDays(first,7*count-1);if(addDays(first,2)<start||addDays(last,
--4)>end)return;const isDoubtful2=nth<0?dayOfWeek(end)<5:dayOfWeek(start)>1&&dayOfWeek(start)<6;return{first,last,isDoubtful:isDoubtful2}}var YEARS_AROUND=[-1,0,
-1,2,3],occurrences=(point2,around2,today)=>YEARS_AROUND.flatMap(shift=>daysIn(point2,Number(around2.slice(0,4))+shift,today)??[]);function notOver(point2,day2,today){
-const year=yearOf(point2);return year!==void 0?daysIn(point2,year,today):occurrences(point2,day2,today).find(days4=>days4.last>=day2)}function begunBy(point2,day2,today){
-const year=yearOf(point2);return year!==void 0?daysIn(point2,year,today):occurrences(point2,day2,today).filter(days4=>days4.first<=day2).pop()}var yearOf=point2=>"\
-year"in point2?point2.year:void 0,isRightWeekday=(point2,days4)=>point2.kind!=="day"||point2.weekday===void 0||dayOfWeek(days4.first)===point2.weekday,MIDDLE="1\
-5",middleOr=(point2,days4,edge)=>point2.kind==="month"&&point2.part==="mid"?`${days4.first.slice(0,8)}${MIDDLE}`:edge,fromOf=(point2,days4)=>middleOr(point2,days4,
-days4.first),untilOf=(point2,days4)=>middleOr(point2,days4,days4.last),LONGEST_OVER_SUMMER=280,LONGEST=740,OUT_OF_ORDER=180,LONG_ENOUGH=14,MOST_PASSED=.75,FARTHEST2=3*
-366;function placePhrases(phrases,reference){const placed2=[];return phrases.forEach((phrase,index)=>{const isBeside=other=>other.sentence===phrase.sentence&&other.
-isException===phrase.isException,before2=placed2[index-1],prior=before2&&isBeside(before2.phrase)&&saysYear(before2)?before2.days?.first:void 0,later3=phrases.slice(
-index+1).find(other=>isBeside(other)&&explicitYear(other)!==void 0);placed2.push({phrase,days:possible(placeOne(phrase,reference,prior,later3&&placeOne(later3,reference)?.
-last),phrase,reference)})}),placed2.map((one2,index)=>isOutOfOrder(one2,placed2[index+1])?{...one2,days:{...one2.days,isDoubtful:!0}}:one2)}function isOutOfOrder(one2,next){
-return one2.days===void 0||next?.days===void 0||next.phrase.sentence!==one2.phrase.sentence?!1:[one2,next].every(placed2=>placed2.phrase.meaning.kind==="span"&&
-!saysYear(placed2))&&daysBetween(next.days.first,one2.days.first)>OUT_OF_ORDER}function explicitYear({meaning}){return meaning.kind==="span"?yearOf(meaning.last)??
-yearOf(meaning.first):meaning.kind==="from"||meaning.kind==="until"?yearOf(meaning.point):void 0}var saysYear=placed2=>explicitYear(placed2.phrase)!==void 0;function placeOne({
-meaning},{today,from:from2},prior,later3){switch(meaning.kind){case"span":{const{first,last}=meaning,saidFirst=yearOf(first),end=saidFirst!==void 0&&yearOf(last)===
-void 0?notOver(last,daysIn(first,saidFirst,today)?.first??from2,today):prior===void 0&&later3!==void 0?begunBy(last,later3,today):notOver(last,prior??from2,today);
-if(end===void 0)return;const start=first===last?end:begunBy(first,end.last,today);if(start===void 0||!isRightWeekday(first,start)||!isRightWeekday(last,end))return;
-const isRange=first!==last,isDoubtful2=start.isDoubtful===!0||end.isDoubtful===!0;return{first:isRange?fromOf(first,start):start.first,last:isRange?untilOf(last,
-end):end.last,isDoubtful:isDoubtful2}}case"from":{const start=notOver(meaning.point,from2,today);if(start===void 0||!isRightWeekday(meaning.point,start))return;
-const first=meaning.isAfter?addDays(untilOf(meaning.point,start),1):fromOf(meaning.point,start);return{first,last:schoolYearSpan(schoolYearOf(first<from2?from2:
-first)).endsOn,isDoubtful:start.isDoubtful}}case"until":{const end=notOver(meaning.point,from2,today);return end===void 0||!isRightWeekday(meaning.point,end)?void 0:
-{first:from2,last:meaning.isBefore?beforeOf(meaning.point,end):untilOf(meaning.point,end),isDoubtful:end.isDoubtful}}case"school-year":{const{startsOn,endsOn}=schoolYearSpan(
-meaning.year);return{first:startsOn,last:endsOn}}default:return}}var beforeOf=(point2,end)=>point2.kind==="month"&&point2.part==="end"?end.last:addDays(fromOf(point2,
-end),-1);function possible(days4,phrase,{today}){if(days4===void 0||days4.last<days4.first)return;const length=daysBetween(days4.first,days4.last),isFar=Math.abs(
-daysBetween(today,days4.first))>FARTHEST2||Math.abs(daysBetween(today,days4.last))>FARTHEST2,isOverSummer=schoolYearOf(days4.first)!==schoolYearOf(days4.last);if(isFar||
-length>LONGEST)return;const isUndated=phrase.meaning.kind==="span"&&explicitYear(phrase)===void 0,isNearlyOver=isUndated&&length>=LONG_ENOUGH&&daysBetween(days4.
-first,today)>MOST_PASSED*length,isWeekend=daysBetween(days4.first,days4.last)<2&&dayOfWeek(days4.first)>5&&dayOfWeek(days4.last)>5;return isNearlyOver||isWeekend?
-{...days4,isDoubtful:!0}:isOverSummer&&length>LONGEST_OVER_SUMMER&&isUndated?void 0:days4}var MONTH_PARTS=["start","mid","end"],UNITS=["day","week","month"],MONTHS2=[
-["janvier","janv","jan"],["fevrier","fevr","fev"],["mars"],["avril","avr"],["mai"],["juin"],["juillet","juil","jul"],["aout"],["septembre","sept","sep"],["octob\
-re","oct"],["novembre","nov"],["decembre","dec"]],WEEKDAYS2=[["lundi","lun"],["mardi","mar"],["mercredi","mer"],["jeudi","jeu"],["vendredi","ven"],["samedi","sa\
-m"],["dimanche","dim"]],NUMBERS=[[1,"un"],[1,"une"],[2,"deux"],[3,"trois"],[4,"quatre"],[5,"cinq"],[6,"six"],[8,"huit"],[10,"dix"],[12,"douze"],[15,"quinze"]],ORDINALS=[
-[1,["premier","premiere","premieres","premiers"]],[2,["deuxieme","second","seconde"]],[3,["troisieme"]],[4,["quatrieme"]],[-1,["dernier","derniere","dernieres",
-"derniers"]]],PHRASES2={"all-year":["toute l annee scolaire","toute l annee","tout l annee","toute annee","a l annee","l annee entiere","annee entiere","annee c\
-omplete","n importe quand","nimporte quand","n importe quelle semaine","n importe quelle periode","n importe quelle date","n importe quel moment","a n importe q\
-uel moment","a tout moment","tout le temps","toutes periodes","toute periode","toutes les periodes","toutes dates","toutes les dates","sans restriction","pas de\
- restriction","aucune restriction","peu importe"],"school-year":["annee scolaire","l annee scolaire"],except:["a l exception de","a l exception du","a l excepti\
-on des","a l exception d","a l exclusion de","a l exclusion du","a l exclusion des","en dehors de","en dehors du","en dehors des","sauf","hors","hormis","except\
-e","exceptee","exceptes","exceptees","mais pas","et pas","pas","ni","ferme","fermes","fermee","fermeture","fermeture annuelle","indisponible","indisponibles","p\
-as disponible","pas disponibles","non disponible","pas possible","pas de stage","pas de stages","pas de stagiaire","pas de stagiaires","pas d accueil","sauf pen\
-dant","ne sommes pas disponibles","ne sommes pas ouverts"],from:["a partir","a compter","des*","depuis","pas avant","au plus tot"],until:["jusqu a","jusqu au","\
-jusqu aux","jusqu en","jusque","jusqu","jusqua","jusquau","jusquen","jusqu a la","au plus tard","pas apres"],before:["avant"],after:["apres"],between:["entre"],
-to:["a","au","aux"],and:["et","ou","puis","ainsi que","et / ou","et aussi","ou bien",",","+","&"],slash:["/"],stop:[";",".",`
+for(;this.is(next,...skipped);)next+=1;return next}beginsWithYes(place3){return this.tokens.slice(place3,this.skip(place3)).some(({isYes:isYes2})=>isYes2===!0)}skipGlue(place3,least){
+let next=place3;for(;this.is(next,"glue")&&this.tokens[next].value>=least;)next+=1;return next}},weeksOf=({days:days4})=>days4===void 0?[]:weeksBetween(days4.first,
+days4.last),isWithin2=(inner,outer)=>inner.every(week2=>outer.includes(week2));function kindOf({phrase:{meaning}}){if(!(meaning.kind!=="span"||meaning.first.kind!==
+meaning.last.kind))return meaning.first.kind}function areAtOdds(first,second){const[weeks3,others3]=[weeksOf(first),weeksOf(second)],kinds=[kindOf(first),kindOf(
+second)];return kinds.includes("week")&&kinds.includes("day")?!isWithin2(weeks3,others3)&&!isWithin2(others3,weeks3):first.days!==void 0&&second.days!==void 0&&
+addDays(first.days.last,1)<second.days.first&&kinds.every(kind=>kind==="month")}function doubtfulSpans(spans,areJoined){const doubtful=new Set;return spans.forEach(
+(span2,index)=>{const weeks3=weeksOf(span2),inner=spans.filter(other=>other!==span2&&weeksOf(other).length<weeks3.length&&isWithin2(weeksOf(other),weeks3));isWithin2(
+weeks3,inner.flatMap(weeksOf))||inner.forEach(other=>doubtful.add(other));const next=spans[index+1];next!==void 0&&areJoined(span2,next)&&areAtOdds(span2,next)&&
+doubtful.add(span2).add(next)}),[...doubtful].filter(({days:days4})=>days4!==void 0)}var LEADING=["glue","to","number"];function leftOverOf(text4,tokens,uses){const runs=[];
+for(let place3=0;place3<tokens.length;place3+=1){if(uses[place3]!=="unused")continue;let start=place3;for(;start>0&&uses[start-1]==="quiet"&&LEADING.includes(tokens[start-
+1].kind);)start-=1;let end=place3;const isNear2=next=>next<tokens.length&&uses[next]!=="phrase"&&tokens[next].kind!=="stop";for(let next=place3+1;isNear2(next);next+=
+1)uses[next]==="unused"&&(end=next);runs.push(text4.slice(tokens[start].start,tokens[end].end).replace(/^[:\s]+/,"").trim()),place3=end}return runs}var dayOf=(year,month,date2)=>{
+const day2=`${year}-${twoDigits(month)}-${twoDigits(date2)}`;return isIsoDate(day2)?day2:void 0},lastOfMonth=(year,month)=>addDays(`${addDays(`${year}-${twoDigits(
+month)}-28`,4).slice(0,8)}01`,-1),PARTS={start:[1,10],mid:[11,20],end:[21,31],"first-half":[1,15],"second-half":[16,31]};function daysIn(point2,year,today){switch(point2.
+kind){case"today":return{first:today,last:today};case"day":{const day2=dayOf(year,point2.month,point2.date);return day2===void 0?void 0:{first:day2,last:day2}}case"\
+week-of":{const day2=dayOf(year,point2.month,point2.date);return day2===void 0?void 0:{first:mondayOf(day2),last:addDays(mondayOf(day2),6)}}case"week":{const week2=`${year}\
+-S${twoDigits(point2.number)}`;return point2.number<1||point2.number>53||weekOf(mondayOfWeek(week2))!==week2?void 0:{first:mondayOfWeek(week2),last:addDays(mondayOfWeek(
+week2),6)}}case"month":{const end=lastOfMonth(year,point2.month);if(point2.part===void 0)return{first:`${end.slice(0,8)}01`,last:end};const[first,last]=PARTS[point2.
+part];return{first:`${end.slice(0,8)}${twoDigits(first)}`,last:last===31?end:`${end.slice(0,8)}${twoDigits(last)}`}}case"nth-week":return nthWeek(point2,year)}}
+function nthWeek({nth,count,month},year){const[start,end]=[dayOf(year,month,1),lastOfMonth(year,month)],firstMonday=dayOfWeek(start)<=3?mondayOf(start):addDays(
+mondayOf(start),7),lastMonday=dayOfWeek(end)>=3?mondayOf(end):addDays(mondayOf(end),-7),first=nth<0?addDays(lastMonday,-7*(count-1)):addDays(firstMonday,7*(nth-
+1)),last=addDays(first,7*count-1);if(addDays(first,2)<start||addDays(last,-4)>end)return;const isDoubtful2=nth<0?dayOfWeek(end)<5:dayOfWeek(start)>1&&dayOfWeek(
+start)<6;return{first,last,isDoubtful:isDoubtful2}}var YEARS_AROUND=[-1,0,1,2,3],occurrences=(point2,around2,today)=>YEARS_AROUND.flatMap(shift=>daysIn(point2,Number(
+around2.slice(0,4))+shift,today)??[]);function notOver(point2,day2,today){const year=yearOf(point2);return year!==void 0?daysIn(point2,year,today):occurrences(point2,
+day2,today).find(days4=>days4.last>=day2)}function begunBy(point2,day2,today){const year=yearOf(point2);return year!==void 0?daysIn(point2,year,today):occurrences(
+point2,day2,today).filter(days4=>days4.first<=day2).pop()}var yearOf=point2=>"year"in point2?point2.year:void 0,isRightWeekday=(point2,days4)=>point2.kind!=="da\
+y"||point2.weekday===void 0||dayOfWeek(days4.first)===point2.weekday,MIDDLE="15",middleOr=(point2,days4,edge)=>point2.kind==="month"&&point2.part==="mid"?`${days4.
+first.slice(0,8)}${MIDDLE}`:edge,fromOf=(point2,days4)=>middleOr(point2,days4,days4.first),untilOf=(point2,days4)=>middleOr(point2,days4,days4.last),LONGEST_OVER_SUMMER=280,
+LONGEST=740,OUT_OF_ORDER=180,LONG_ENOUGH=14,MOST_PASSED=.75,FARTHEST2=3*366;function placePhrases(phrases,reference){const placed2=[];return phrases.forEach((phrase,index)=>{
+const isBeside=other=>other.sentence===phrase.sentence&&other.isException===phrase.isException,before2=placed2[index-1],prior=before2&&isBeside(before2.phrase)&&
+saysYear(before2)?before2.days?.first:void 0,later3=phrases.slice(index+1).find(other=>isBeside(other)&&explicitYear(other)!==void 0);placed2.push({phrase,days:possible(
+placeOne(phrase,reference,prior,later3&&placeOne(later3,reference)?.last),phrase,reference)})}),placed2.map((one2,index)=>isOutOfOrder(one2,placed2[index+1])?{...one2,
+days:{...one2.days,isDoubtful:!0}}:one2)}function isOutOfOrder(one2,next){return one2.days===void 0||next?.days===void 0||next.phrase.sentence!==one2.phrase.sentence?
+!1:[one2,next].every(placed2=>placed2.phrase.meaning.kind==="span"&&!saysYear(placed2))&&daysBetween(next.days.first,one2.days.first)>OUT_OF_ORDER}function explicitYear({
+meaning}){return meaning.kind==="span"?yearOf(meaning.last)??yearOf(meaning.first):meaning.kind==="from"||meaning.kind==="until"?yearOf(meaning.point):void 0}var saysYear=placed2=>explicitYear(
+placed2.phrase)!==void 0;function placeOne({meaning},{today,from:from2},prior,later3){switch(meaning.kind){case"span":{const{first,last}=meaning,saidFirst=yearOf(
+first),end=saidFirst!==void 0&&yearOf(last)===void 0?notOver(last,daysIn(first,saidFirst,today)?.first??from2,today):prior===void 0&&later3!==void 0?begunBy(last,
+later3,today):notOver(last,prior??from2,today);if(end===void 0)return;const start=first===last?end:begunBy(first,end.last,today);if(start===void 0||!isRightWeekday(
+first,start)||!isRightWeekday(last,end))return;const isRange=first!==last,isDoubtful2=start.isDoubtful===!0||end.isDoubtful===!0;return{first:isRange?fromOf(first,
+start):start.first,last:isRange?untilOf(last,end):end.last,isDoubtful:isDoubtful2}}case"from":{const start=notOver(meaning.point,from2,today);if(start===void 0||
+!isRightWeekday(meaning.point,start))return;const first=meaning.isAfter?addDays(untilOf(meaning.point,start),1):fromOf(meaning.point,start);return{first,last:schoolYearSpan(
+schoolYearOf(first<from2?from2:first)).endsOn,isDoubtful:start.isDoubtful}}case"until":{const end=notOver(meaning.point,from2,today);return end===void 0||!isRightWeekday(
+meaning.point,end)?void 0:{first:from2,last:meaning.isBefore?beforeOf(meaning.point,end):untilOf(meaning.point,end),isDoubtful:end.isDoubtful}}case"school-year":{
+const{startsOn,endsOn}=schoolYearSpan(meaning.year);return{first:startsOn,last:endsOn}}default:return}}var beforeOf=(point2,end)=>point2.kind==="month"&&point2.
+part==="end"?end.last:addDays(fromOf(point2,end),-1);function possible(days4,phrase,{today}){if(days4===void 0||days4.last<days4.first)return;const length=daysBetween(
+days4.first,days4.last),isFar=Math.abs(daysBetween(today,days4.first))>FARTHEST2||Math.abs(daysBetween(today,days4.last))>FARTHEST2,isOverSummer=schoolYearOf(days4.
+first)!==schoolYearOf(days4.last);if(isFar||length>LONGEST)return;const isUndated=phrase.meaning.kind==="span"&&explicitYear(phrase)===void 0,isNearlyOver=isUndated&&
+length>=LONG_ENOUGH&&daysBetween(days4.first,today)>MOST_PASSED*length,isWeekend=daysBetween(days4.first,days4.last)<2&&dayOfWeek(days4.first)>5&&dayOfWeek(days4.
+last)>5;return isNearlyOver||isWeekend?{...days4,isDoubtful:!0}:isOverSummer&&length>LONGEST_OVER_SUMMER&&isUndated?void 0:days4}var MONTH_PARTS=["start","mid",
+"end"],UNITS=["day","week","month"],MONTHS2=[["janvier","janv","jan"],["fevrier","fevr","fev"],["mars"],["avril","avr"],["mai"],["juin"],["juillet","juil","jul"],
+["aout"],["septembre","sept","sep"],["octobre","oct"],["novembre","nov"],["decembre","dec"]],WEEKDAYS2=[["lundi","lun"],["mardi","mar"],["mercredi","mer"],["jeu\
+di","jeu"],["vendredi","ven"],["samedi","sam"],["dimanche","dim"]],NUMBERS=[[1,"un"],[1,"une"],[2,"deux"],[3,"trois"],[4,"quatre"],[5,"cinq"],[6,"six"],[8,"huit"],
+[10,"dix"],[12,"douze"],[15,"quinze"]],ORDINALS=[[1,["premier","premiere","premieres","premiers"]],[2,["deuxieme","second","seconde"]],[3,["troisieme"]],[4,["qu\
+atrieme"]],[-1,["dernier","derniere","dernieres","derniers"]]],PHRASES2={"all-year":["toute l annee scolaire","toute l annee","tout l annee","toute annee","a l \
+annee","l annee entiere","annee entiere","annee complete","n importe quand","nimporte quand","n importe quelle semaine","n importe quelle periode","n importe qu\
+elle date","n importe quel moment","a n importe quel moment","a tout moment","tout le temps","toutes periodes","toute periode","toutes les periodes","toutes dat\
+es","toutes les dates","sans restriction","pas de restriction","aucune restriction","peu importe"],"school-year":["annee scolaire","l annee scolaire"],except:["\
+a l exception de","a l exception du","a l exception des","a l exception d","a l exclusion de","a l exclusion du","a l exclusion des","en dehors de","en dehors d\
+u","en dehors des","sauf","hors","hormis","excepte","exceptee","exceptes","exceptees","mais pas","et pas","pas","ni","ferme","fermes","fermee","fermeture","ferm\
+eture annuelle","indisponible","indisponibles","pas disponible","pas disponibles","non disponible","pas possible","pas de stage","pas de stages","pas de stagiai\
+re","pas de stagiaires","pas d accueil","sauf pendant","ne sommes pas disponibles","ne sommes pas ouverts"],from:["a partir","a compter","des*","depuis","pas av\
+ant","au plus tot"],until:["jusqu a","jusqu au","jusqu aux","jusqu en","jusque","jusqu","jusqua","jusquau","jusquen","jusqu a la","au plus tard","pas apres"],before:[
+"avant"],after:["apres"],between:["entre"],to:["a","au","aux"],and:["et","ou","puis","ainsi que","et / ou","et aussi","ou bien",",","+","&"],slash:["/"],stop:["\
+;",".",`
 `,"!","(",")","mais"],fortnight:["quinzaine"],per:["par"],today:["maintenant","aujourd hui","a present","ce jour"],glue:["l","de","du","d","des","en","pour","pe\
-ndant","durant","sur","au cours","courant",'"',"au mois","nous sommes","nous accueillons","nous","accueil","accueillons","accueille","j accueille","disponible",
-"disponibles","dispo","disponibilite","disponibilites","ouvert","ouverts","possible","possibles","stage","stages","periode","periodes","date","dates","bonjour",
-"bonsoir","merci","cordialement","oui","ok","d accord","seulement","uniquement","exclusivement","inclus","inclue","incluse","compris","comprise","entier","c est",
-"tout le mois","stage de seconde","stages de seconde","des stagiaires","les stagiaires","un stagiaire","des eleves","les eleves","un eleve"],unknown:["si possib\
-le","de preference","pas de preference","y compris","pas mal","des que possible","des* que possible","au cas par cas","d affilee"]},WEEK_WORDS={s:!1,w:!1,sem:!1,
-semaine:!1,week:!1,semaone:!1,semaien:!1,seamine:!1,weeks:!0,sems:!0,semaines:!0,semaiens:!0,seamines:!0},EACH_OF=1,ARTICLE=1,NUMBER_SIGN=2,all=(words2,meaning)=>words2.
-map(word=>[word,meaning]),entries=[...Object.entries(PHRASES2).flatMap(([kind,phrases])=>all(phrases??[],{kind,value:0})),...MONTHS2.flatMap((names3,index)=>all(
-names3,{kind:"month",value:index+1})),...WEEKDAYS2.flatMap((names3,index)=>all(names3,{kind:"weekday",value:index+1})),...NUMBERS.flatMap(([value2,name])=>all([
-name],{kind:"number",value:value2,isWord:!0})),...ORDINALS.flatMap(([value2,names3])=>all(names3,{kind:"ordinal",value:value2})),...Object.entries(WEEK_WORDS).flatMap(
-([word,isPlural])=>all([word],{kind:"week-word",value:0,isPlural})),...["debut","mi","fin"].flatMap((word,index)=>all([word],{kind:"part",value:index})),["milie\
-u",{kind:"part",value:MONTH_PARTS.indexOf("mid")}],["mi -",{kind:"part",value:MONTH_PARTS.indexOf("mid")}],...all(["toutes les semaines","toute les semaines","t\
-outes semaines","tous les mois"],{kind:"all-year",value:EACH_OF}),...all(["le","la","les"],{kind:"glue",value:ARTICLE}),...all(["n","°","no","num","numero",":"],
-{kind:"glue",value:NUMBER_SIGN}),["jour",{kind:"unit",value:0}],["jours",{kind:"unit",value:0}],["mois",{kind:"unit",value:2}],...all(["-",">","→","- >"],{kind:"\
-to",value:0})],MEANINGS=new Map(entries),LONGEST_PHRASE=Math.max(...entries.map(([phrase])=>phrase.split(" ").length));function meaningOf(words2){const known6=MEANINGS.
-get(words2);if(known6!==void 0||words2.includes(" ")||words2.length<6)return known6;const month=MONTHS2.findIndex(([name])=>name.length>=6&&isOneSlipFrom(words2,
-name));return month<0?void 0:{kind:"month",value:month+1}}function isOneSlipFrom(typed,name){if(Math.abs(typed.length-name.length)>1)return!1;let same2=0;for(;same2<
-Math.min(typed.length,name.length)&&typed[same2]===name[same2];)same2+=1;const[left,right]=[typed.slice(same2),name.slice(same2)];return left.slice(1)===right.slice(
-1)||left===right.slice(1)||left.slice(1)===right||left.slice(2)===right.slice(2)&&left[0]===right[1]&&left[1]===right[0]}var yearAfter=(tokens,place3)=>{const next=tokens.
-skip(place3);return tokens.is(next,"year")?{value:tokens.at(next).value,next:next+1}:{value:void 0,next:place3}},isFigures=token=>token?.kind==="number"&&token.
-isWord!==!0;function readLooseDay(tokens,from2){let place3=tokens.skip(from2);const weekday=tokens.is(place3,"weekday")?tokens.at(place3).value:void 0;weekday!==
-void 0&&(place3=tokens.skip(place3+1));const token=tokens.at(place3);if(token?.kind==="date")return{value:{date:token.value,month:token.month,year:token.year,weekday},
-next:place3+1};const isFirst=token?.kind==="ordinal"&&token.value===1;if(token===void 0||!(isFirst||isFigures(token)&&token.value>=1&&token.value<=31))return;const monthAt=tokens.
-skip(place3+1),month=tokens.at(monthAt);if(month?.kind!=="month")return{value:{date:token.value,weekday},next:place3+1};const year=yearAfter(tokens,monthAt+1);return{
-value:{date:token.value,month:month.value,year:year.value,weekday},next:year.next}}function readMonth(tokens,from2){let place3=tokens.skip(from2);const part=tokens.
-at(place3)?.kind==="part"?MONTH_PARTS[tokens.at(place3).value]:void 0;part!==void 0&&(place3=tokens.skip(place3+1));const month=tokens.at(place3);if(month?.kind!==
-"month")return;const year=yearAfter(tokens,place3+1);return{value:{kind:"month",month:month.value,part,year:year.value},next:year.next}}function readWeek(tokens,from2){
-const place3=tokens.skip(from2),word=tokens.at(place3);if(word?.kind!=="week-word")return;if(word.year!==void 0)return{value:{kind:"week",number:word.value,year:word.
-year},next:place3+1};const numberAt=tokens.skipGlue(place3+1,NUMBER_SIGN),number4=tokens.at(numberAt);if(!isFigures(number4)||tokens.is(tokens.skip(numberAt+1),
-"month"))return;const year=yearAfter(tokens,numberAt+1);return{value:{kind:"week",number:number4.value,year:year.value},next:year.next}}function isCountedThing(tokens,numberAt){
-const next=tokens.at(numberAt+1);return next?.kind==="week-word"?next.year===void 0&&!tokens.is(numberAt+2,"number"):next!==void 0&&["month","unit","unknown","h\
-our"].includes(next.kind)}function readWeekOf(tokens,from2){const place3=tokens.skip(from2);if(!tokens.is(place3,"week-word")||tokens.at(place3).year!==void 0)return;
-const day2=readLooseDay(tokens,place3+1);if(!(day2===void 0||day2.value.month===void 0))return{value:{...day2.value,kind:"week-of",month:day2.value.month},next:day2.
-next}}var COUNTED_MONTH_WEEKS=4;function readPartsOfMonth(tokens,from2,assumed){let place3=tokens.skip(from2),count=1;tokens.is(place3,"number")&&tokens.is(tokens.
-skip(place3+1),"ordinal")&&(count=tokens.at(place3).value,place3=tokens.skip(place3+1));const ordinals=[];for(;tokens.is(place3,"ordinal");){ordinals.push(tokens.
-at(place3).value);const next=tokens.skip(place3+1,"and","glue");place3=tokens.is(next,"ordinal")?next:place3+1}const noun=tokens.at(place3),isFortnight=noun?.kind===
-"fortnight";if(ordinals.length===0||!isFortnight&&(noun?.kind!=="week-word"||noun.year!==void 0))return;const[mostNth,mostCount]=isFortnight?[2,1]:[5,COUNTED_MONTH_WEEKS];
-if(!(ordinals.every(nth=>nth!==0&&nth<=mostNth)&&count>=1&&count<=mostCount)||count>1&&(ordinals.length>1||ordinals[0]>1)||isFortnight&&ordinals.includes(-1))return;
-const monthAt=tokens.skip(place3+1),said2=tokens.is(monthAt,"month")?tokens.at(monthAt).value:void 0,ofBefore=assumed?.kind==="month"?assumed:void 0,month=said2??
-ofBefore?.month;if(month===void 0)return;const year=said2===void 0?{value:ofBefore?.year,next:place3+1}:yearAfter(tokens,monthAt+1);return{value:ordinals.map(nth=>isFortnight?
-{kind:"month",month,part:nth===1?"first-half":"second-half",year:year.value}:{kind:"nth-week",nth,count,month,year:year.value}),next:year.next}}function readPartOfMonth(tokens,from2){
-const read=readPartsOfMonth(tokens,from2);return read?.value.length===1?{value:read.value[0],next:read.next}:void 0}function readPoint(tokens,from2){const place3=tokens.
-skip(from2);if(tokens.is(place3,"today"))return{value:{kind:"today"},next:place3+1};const day2=readLooseDay(tokens,place3);return day2?.value.month!==void 0?{value:{
-...day2.value,kind:"day",month:day2.value.month},next:day2.next}:readPartOfMonth(tokens,place3)??readWeekOf(tokens,place3)??readWeek(tokens,place3)??readMonth(tokens,
-place3)}var span=(first,last=first)=>({kind:"span",first,last}),one=read=>read&&{value:[span(read.value)],next:read.next},all2=read=>read&&{value:read.value.map(
-point2=>span(point2)),next:read.next};function readBetween(tokens,from2){if(!tokens.is(from2,"between"))return;const first=readLooseDay(tokens,from2+1);if(first!==
-void 0&&tokens.is(first.next,"and","to")){const last=readLooseDay(tokens,first.next+1),days4=last&&completed([[first.value,last.value]]);if(days4)return{value:days4,
-next:last.next}}const start=readPoint(tokens,from2+1);if(start===void 0||!tokens.is(start.next,"and","to"))return;const end=readPoint(tokens,start.next+1);return end&&
-{value:[span(start.value,end.value)],next:end.next}}function readDays(tokens,from2,isOfWeeks){const days4=[];for(let place3=from2;;){const first=readLooseDay(tokens,
-place3);if(first===void 0)return;const isDated=day2=>day2?.value.year!==void 0,isRange=tokens.is(first.next,"slash")&&isDated(first)&&isDated(readLooseDay(tokens,
-first.next+1))||tokens.is(first.next,"to","until"),last=isRange?readLooseDay(tokens,tokens.skip(first.next+1,"glue","to")):void 0;if(isRange&&last===void 0&&readPoint(
-tokens,tokens.skip(first.next+1,"glue","to")))return;days4.push([first.value,last?.value??first.value]);const read=last??first;if(read.value.month!==void 0||last!==
-void 0&&first.value.month!==void 0&&!isCountedThing(tokens,last.next-1)){const value2=completed(days4,isOfWeeks);return value2&&{value:value2,next:read.next}}if(!tokens.
-is(read.next,"and"))return;place3=tokens.skip(read.next,"and","glue")}}function completed(days4,isOfWeeks=!1){const[{month:firstMonth,year:firstYear},{month=firstMonth,
-year=firstYear}]=days4[days4.length-1];if(month===void 0)return;const meanings=[];for(const[first,last]of days4){if((first.month===void 0||last.month===void 0)&&
-last.date<first.date)return;const end={...last,month:last.month??month,year:last.year??(last.month===void 0?year:void 0)},start=first.month===void 0?{...first,month:end.
-month,year:end.year}:{...first,month:first.month},single=span({...end,kind:isOfWeeks?"week-of":"day"});meanings.push(first===last?single:span({...start,kind:"da\
-y"},{...end,kind:"day"}))}return meanings}function readWeeks(tokens,from2,isBare){const meanings=[],readOne=place3=>{const week2=readWeek(tokens,place3);if(week2)
-return week2;const numberAt=tokens.skipGlue(place3,ARTICLE),number4=tokens.at(numberAt);if(!(!(isBare||hasFirst||meanings.length>0)||!isFigures(number4)||isCountedThing(
-tokens,numberAt))&&readLooseDay(tokens,numberAt)?.value.month===void 0)return{value:{kind:"week",number:number4.value},next:numberAt+1}};let hasFirst=!1,next=from2,
-previous=0;for(let place3=from2;;){hasFirst=!1;const first=readOne(place3);if(first===void 0||first.value.kind!=="week"||tokens.is(place3-1,"slash")&&first.value.
-number<=previous)break;hasFirst=!0;const toAt=tokens.skip(first.next),last=tokens.is(toAt,"to","until")?readOne(tokens.skip(toAt+1,"to")):void 0,end=last?.value.
-kind==="week"?last:void 0;meanings.push(span(first.value,end?.value??first.value)),previous=end?.value.kind==="week"?end.value.number:first.value.number,next=end?.
-next??first.next,place3=tokens.skip(next,"and","slash");const dashed=tokens.is(next,"to")?readOne(next+1):void 0;if(dashed?.value.kind==="week"){if(dashed.value.
-number!==previous+1)return;place3=next+1}}return meanings.length===0?void 0:{value:meanings,next}}function readRange(tokens,from2){const first=readPoint(tokens,
-from2);if(first===void 0)return;const alone2=first.value.kind==="today"?void 0:one(first);if(!tokens.is(first.next,"to","until"))return alone2;const last=readPoint(
-tokens,tokens.skip(first.next+1,"glue","to"));return last?{value:[span(first.value,last.value)],next:last.next}:alone2}function readMixed(tokens,from2){const week2=readWeek(
-tokens,from2);if(week2===void 0||!tokens.is(tokens.skip(week2.next),"to","until"))return;const end=readPoint(tokens,tokens.skip(tokens.skip(week2.next)+1,"glue",
-"to"));return end&&end.value.kind!=="week"?{value:[span(week2.value,end.value)],next:end.next}:void 0}function readWeeksOf(tokens,from2){if(!tokens.is(from2,"we\
-ek-word")||tokens.at(from2).year!==void 0||readWeek(tokens,from2))return tokens.is(from2,"week-word")&&readWeekOf(tokens,from2)?readDays(tokens,from2+1,!0):void 0;
-const first=readDays(tokens,from2+1,!0);if(first===void 0||tokens.at(from2).isPlural!==!0)return first;const value2=[...first.value];let next=first.next;for(let more2=moreWeeksOf(
-tokens,next);more2!==void 0;more2=moreWeeksOf(tokens,next))value2.push(...more2.value),next=more2.next;return{value:value2,next}}var moreWeeksOf=(tokens,from2)=>tokens.
-is(from2,"and")?readDays(tokens,tokens.skip(from2,"and"),!0):void 0;function readDuration(tokens,from2){const least=tokens.at(from2);if(least?.kind!=="number")return;
-const isRange=tokens.is(from2+1,"to","and","slash")&&tokens.is(from2+2,"number"),most=isRange?tokens.at(from2+2):least,unitAt=from2+(isRange?3:1),unit=tokens.at(
-unitAt),isWeeks=unit?.kind==="week-word"&&unit.year===void 0&&!tokens.is(tokens.skip(unitAt+1),"number");if(!(unit===void 0||unit.kind!=="unit"&&!isWeeks||most.
-value<least.value)&&!(isWeeks&&unit.isPlural!==most.value>1))return{value:[{kind:"duration",least:least.value,most:most.value,unit:isWeeks?"week":UNITS[unit.value]}],
-next:unitAt+1}}function readHours2(tokens,from2){if(!tokens.is(from2,"hour"))return;let next=from2+1;for(;tokens.is(next,"to","and","slash")&&tokens.is(next+1,"\
-hour");)next+=2;const isWeekly=tokens.is(next+1,"week-word")&&!tokens.is(next+2,"number");return tokens.is(next,"per","slash")&&(tokens.is(next+1,"unit")||isWeekly)&&
-(next+=2),{value:[{kind:"hours"}],next}}function readBound(tokens,from2){const word=tokens.at(from2)?.kind;if(word!=="from"&&word!=="until"&&word!=="before"&&word!==
-"after")return;const point2=readPoint(tokens,tokens.skip(from2+1,"glue","to"));if(point2===void 0)return;if(word==="until"||word==="before")return{value:[{kind:"\
-until",point:point2.value,isBefore:word==="before"}],next:point2.next};const untilAt=tokens.skip(point2.next,"and","glue"),end=word==="from"&&tokens.is(untilAt,
-"until","to")?readPoint(tokens,tokens.skip(untilAt+1,"glue","to")):void 0;return end?{value:[span(point2.value,end.value)],next:end.next}:{value:[{kind:"from",point:point2.
-value,isAfter:word==="after"}],next:point2.next}}function readSchoolYear(tokens,from2){const place3=tokens.skip(tokens.is(from2,"school-year")?from2+1:from2),[first,
-last]=[tokens.at(place3),tokens.at(place3+2)];if(!(first?.kind!=="year"||!tokens.is(place3+1,"to","slash")||last?.kind!=="year"||last.value!==first.value+1))return{
-value:[{kind:"school-year",year:first.value}],next:place3+3}}function readMeanings(tokens,from2,isBare,before2){return tokens.is(from2,"all-year")?{value:[{kind:"\
-all-year"}],next:from2+1}:readSchoolYear(tokens,from2)??readHours2(tokens,from2)??all2(readPartsOfMonth(tokens,from2,before2))??readDuration(tokens,from2)??readBound(
-tokens,from2)??readBetween(tokens,from2)??readWeeksOf(tokens,from2)??readDays(tokens,from2,!1)??readMixed(tokens,from2)??readWeeks(tokens,from2,isBare)??readRange(
-tokens,from2)}var BARE_KINDS=["number","and","to","slash","glue","stop"];function isBareList(tokens){let numbers2=0,most=0;for(let place3=0;place3<tokens.length;place3+=
-1){const token=tokens.at(place3);if(!BARE_KINDS.includes(token.kind)||token.hasZero===!0||token.isWord===!0)return!1;token.kind==="number"&&(numbers2+=1,most=Math.
-max(most,token.value))}return numbers2>=2&&most>8}var isStretch=meaning=>meaning!==void 0&&meaning.kind!=="duration"&&meaning.kind!=="hours",QUIET=["glue","and",
-"slash","stop","to"];function readPhrases(tokens){const isBare=isBareList(tokens),phrases=[],uses=new Array(tokens.length).fill("unused");let sentence=0,exceptAt,
-lastTo;for(let place3=0;place3<tokens.length;){const token=tokens.at(place3),before2=phrases[phrases.length-1]?.meaning,read=readMeanings(tokens,place3,isBare,before2?.
-kind==="span"?before2.first:void 0);if(read!==void 0&&read.value.length>0){const where={start:place3,end:read.next,isException:exceptAt!==void 0,exceptAt,sentence};
-phrases.push(...read.value.map(meaning=>({meaning,...where}))),uses.fill("phrase",place3,read.next),lastTo!==void 0&&isStretch(before2)&&isStretch(read.value[0])&&
-uses.fill("unused",phrases[phrases.length-1-read.value.length].start,read.next),lastTo=void 0,place3=read.next;continue}if(token.kind==="except"){exceptAt=place3;
-const next=tokens.skip(place3+1,"glue","to");next<tokens.length&&readMeanings(tokens,next,!1,before2?.kind==="span"?before2.first:void 0)!==void 0&&(uses[place3]=
-"phrase")}else token.kind==="stop"&&(exceptAt=void 0,sentence+=1);token.kind==="to"&&uses[place3-1]==="phrase"?lastTo=place3:token.kind!=="glue"&&(lastTo=void 0),
-(token.kind==="number"&&token.isWord===!0&&token.value===1||QUIET.includes(token.kind))&&(uses[place3]="quiet"),place3+=1}return{phrases,uses}}var ISO_DATE=/(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d])/y,
-WEEK_OF_YEAR=/(20\d\d)[\s-]*[swSW]\s?(\d{1,2})(?!\d)/y,FULL_DATE=/(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/y,SHORT_DATE=/(\d{1,2})([/.])(\d{1,2})(?!\d|[/.]\d)/y,
-HOUR=/(\d{1,2})(?::(\d{2})(?!\d)|\s?(?:h|H|heures?|hrs?)(?!\p{L})(?:\s?\d{2}(?!\d))?)/uy,ORDINAL=/(\d{1,2})(?:er|[e\u00e8]?re|[e\u00e8]?me|nde?|de|e)s?(?!\p{L})/iuy,
-PIECE=/(\p{L}[\p{L}\p{M}]*)|(\d+)|(\n)|(\S)/uy,LEADS_TO_NUMBER=/^\.?\s*(?:n\s*[o\u00b0]?\s*)?\d/i,APOSTROPHE=/['\u2019\u2018`\u00b4\u02bc]/,DASH=/^[\u2010-\u2015\u2212]$/;
-function tokenise(text4,thisYear){const tokens=[],previous=()=>tokens[tokens.length-1];let at=0;const push=(token,end)=>{tokens.push({...token,start:at,end}),at=
-end};for(;at<text4.length;){if(/[^\S\n]/.test(text4[at])){at+=1;continue}const isAfterDigit=at>0&&/\d/.test(text4[at-1]),figures2=/\d/.test(text4[at])&&!isAfterDigit?
-readFigures(text4,at,previous(),thisYear):void 0;if(figures2!==void 0){push(figures2.token,figures2.end);continue}const atoms=atomsFrom(text4,at),first=atoms[0];
-if(first===void 0)break;at=first.start;let count=atoms.length;const phrase=()=>atoms.slice(0,count).map(atom=>atom.text).join(" ");for(;count>0&&meaningOf(phrase())===
-void 0;)count-=1;const meaning=meaningOf(phrase()),last=atoms[Math.max(0,count-1)],token=meaning??{kind:"unknown",value:0},dotted=["month","week-word","weekday"].
-includes(token.kind)&&text4[last.end]==="."?last.end+1:last.end,isLoneLetter=token.kind==="week-word"&&first.text.length===1&&!LEADS_TO_NUMBER.test(text4.slice(
-last.end));token.kind==="unit"&&UNITS[token.value]==="month"&&previous()?.kind!=="number"?push({kind:"glue",value:0},last.end):isLoneLetter?push({kind:"unknown",
-value:0},last.end):push(token,dotted)}return tokens}function atomsFrom(text4,from2){const atoms=[];for(let at=from2;at<text4.length&&atoms.length<LONGEST_PHRASE;){
-PIECE.lastIndex=at;const found=PIECE.exec(text4);if(found===null){at+=1;continue}const[piece,word,digits]=found;if(digits!==void 0&&atoms.length>0)break;if(at+=
-piece.length,!(APOSTROPHE.test(piece)||/^[\u00ab\u00bb\u201c\u201d\u200b]$/.test(piece))&&(atoms.push({text:word!==void 0?foldedWord(word):DASH.test(piece)?"-":
-piece,start:at-piece.length,end:at}),digits!==void 0))break}return atoms}function foldedWord(word){const parted=word.normalize("NFKD").toLowerCase(),folded2=parted.
-replace(/\p{M}/gu,"");return folded2==="des"&&parted.includes("̀")?"des*":folded2}var isDay=(date2,month)=>date2>=1&&date2<=31&&month>=1&&month<=12;function readFigures(text4,at,previous,thisYear){
-const match=pattern=>(pattern.lastIndex=at,pattern.exec(text4)),iso=match(ISO_DATE);if(iso)return{token:{kind:"date",value:Number(iso[3]),month:Number(iso[2]),year:Number(
-iso[1])},end:at+iso[0].length};const week2=match(WEEK_OF_YEAR);if(week2)return{token:{kind:"week-word",value:Number(week2[2]),year:Number(week2[1])},end:at+week2[0].
-length};const full=match(FULL_DATE);if(full){const[date2,month,year]=[Number(full[1]),Number(full[3]),full[4].length===2?2e3+Number(full[4]):Number(full[4])],isAmongWeeks=previous?.
-kind==="week-word"&&full[4].length===2;if(isDay(date2,month)&&Math.abs(year-thisYear)<=3&&!isAmongWeeks)return{token:{kind:"date",value:date2,month,year},end:at+
-full[0].length}}const short3=match(SHORT_DATE);if(short3&&isDay(Number(short3[1]),Number(short3[3]))&&previous?.kind!=="slash"){const isAmongWeeks=previous?.kind===
-"week-word"&&!short3[3].startsWith("0"),date2={kind:"date",value:Number(short3[1]),month:Number(short3[3])};return{token:isAmongWeeks?{kind:"unknown",value:0}:date2,
-end:at+short3[0].length}}const hour=match(HOUR);if(hour)return{token:{kind:"hour",value:Number(hour[1])},end:at+hour[0].length};const ordinal=match(ORDINAL);if(ordinal)
-return{token:{kind:"ordinal",value:Number(ordinal[1])},end:at+ordinal[0].length};const digits=/\d+/y;digits.lastIndex=at;const found=digits.exec(text4),value2=Number(
-found[0]),kind=found[0].length<=2?"number":/^20\d\d$/.test(found[0])?"year":"unknown";return{token:{kind,value:kind==="unknown"?0:value2,hasZero:found[0].startsWith(
-"0")},end:at+found[0].length}}var LONGEST_TEXT2=1e3;function readWeeks2(text4,{today,schoolYear}){const kept2=text4.slice(0,LONGEST_TEXT2),reference={today,from:schoolYear===
-void 0?today:`${schoolYear}-09-01`},allTokens=tokenise(kept2,Number(today.slice(0,4))),{phrases,uses}=readPhrases(new Tokens(allTokens)),placed2=placePhrases(phrases,
-reference),telling2=new Telling(kept2,allTokens,uses),opening=readOpening(placed2,openYear(reference.from),telling2),{weeks:weeks3,isClosedSomewhere}=closeWeeks(
-placed2,opening.open,today,telling2);tellTheRest(placed2,weeks3.length,opening.isBounded,telling2);const beyond=text4.slice(LONGEST_TEXT2).trim();return{weeks:weeks3,
-isAllYear:opening.isAllYear&&!isClosedSomewhere,...edges(weeks3,opening.open),understood:telling2.understood,leftOver:[...telling2.leftOver(),...beyond===""?[]:
-[beyond]]}}var Telling=class{constructor(text4,tokens,uses){this.text=text4,this.tokens=tokens,this.understood=[],this.uses=[...uses]}ask({phrase}){this.uses.fill(
-"unused",phrase.start,phrase.end),phrase.exceptAt!==void 0&&(this.uses[phrase.exceptAt]="unused")}said(code2,days4,phrase){this.understood.push({code:code2,from:days4.
-first,to:days4.last,text:this.words(phrase)})}words({phrase}){return this.text.slice(this.tokens[phrase.start].start,this.tokens[phrase.end-1].end)}beginsWithEach({
-phrase}){return this.tokens[phrase.start].value===EACH_OF}leftOver(){return leftOverOf(this.text,this.tokens,this.uses)}};function readOpening(placed2,year,telling2){
-const saying2=(...kinds)=>placed2.filter(({phrase})=>kinds.includes(phrase.meaning.kind)&&!phrase.isException),spans=saying2("span","school-year"),bounds=saying2(
-"from","until"),[everything]=saying2("all-year"),open=[];(spans.length>0||bounds.length>1)&&bounds.forEach(phrase=>telling2.ask(phrase));const opening=spans.length>
-0?spans:bounds.slice(0,1);for(const phrase of opening){if(phrase.days===void 0){telling2.ask(phrase);continue}open.push(phrase.days),telling2.said("open",phrase.
-days,phrase),phrase.days.isDoubtful===!0&&telling2.ask(phrase)}const closesSome=placed2.some(({phrase})=>phrase.isException&&phrase.meaning.kind==="span"),isWhole=opening.
-length===0&&(everything!==void 0||closesSome),isNarrowed=spans.length===0||spans.some(({phrase})=>phrase.meaning.kind==="school-year");return everything&&!isWhole&&
-!isNarrowed&&!telling2.beginsWithEach(everything)&&telling2.ask(everything),isWhole&&(open.push(year),everything&&telling2.said("all-year",year,everything)),{open,
-isAllYear:isWhole&&everything!==void 0,isBounded:bounds.length>0}}function closeWeeks(placed2,open,today,telling2){const weeks3=new Set(open.flatMap(({first,last})=>weeksBetween(
-first,last)));let isClosedSomewhere=!1;for(const phrase of placed2.filter(one2=>one2.phrase.isException)){const closed=closedDays(phrase,open,today).filter(days4=>weeksBetween(
-days4.first,days4.last).some(week2=>weeks3.has(week2))),remaining=new Set([...weeks3].filter(week2=>!closed.some(days4=>weeksBetween(days4.first,days4.last).includes(
-week2))));if(closed.length===0||remaining.size===0||closed.some(days4=>!isWholeWeek(days4))){telling2.ask(phrase);continue}for(const week2 of weeks3)remaining.has(
-week2)||weeks3.delete(week2);isClosedSomewhere=!0,closed.forEach(days4=>telling2.said("closed",days4,phrase)),closed.some(days4=>days4.isDoubtful===!0)&&telling2.
-ask(phrase)}return{weeks:[...weeks3].sort(),isClosedSomewhere}}function tellTheRest(placed2,weekCount,isBounded,telling2){for(const phrase of placed2){const{meaning,
-isException}=phrase.phrase;if(meaning.kind==="hours"&&!isException&&telling2.understood.push({code:"hours",text:telling2.words(phrase)}),meaning.kind!=="duratio\
-n"||isException)continue;const{least,most,unit}=meaning,isTooLong2=unit==="week"&&least>weekCount;isBounded||weekCount===0||isTooLong2?telling2.ask(phrase):telling2.
-understood.push({code:"duration",least,most,unit,text:telling2.words(phrase)})}}function closedDays({phrase,days:days4},open,today){const{meaning}=phrase;if(days4===
-void 0||meaning.kind!=="span")return[];if(meaning.first!==meaning.last||yearOf(meaning.first)!==void 0)return[days4];const years2=new Set(open.flatMap(({first,last})=>range(
-Number(first.slice(0,4)),Number(last.slice(0,4))))),isWithin2=closed=>open.some(({first,last})=>closed.first<=last&&closed.last>=first);return[...years2].flatMap(
-year=>daysIn(meaning.first,year,today)??[]).filter(isWithin2)}var range=(first,last)=>Array.from({length:last-first+1},(_5,index)=>first+index),isWholeWeek=({first,
-last})=>daysBetween(first,last)>=4&&(daysBetween(first,last)>=6||dayOfWeek(first)===1);function edges(weeks3,open){if(weeks3.length===0)return{};const monday=mondayOfWeek(
-weeks3[0]),sunday=addDays(mondayOfWeek(weeks3[weeks3.length-1]),6),held2=open.map(days4=>({first:days4.first>monday?days4.first:monday,last:days4.last<sunday?days4.
-last:sunday})),inFirst=held2.filter(({first,last})=>first<=addDays(monday,6)&&last>=first),inLast=held2.filter(({first,last})=>last>=addDays(sunday,-6)&&last>=first),
-from2=inFirst.map(({first})=>first).sort()[0]??monday;return{from:dayOfWeek(from2)>5&&weeks3.length>1?monday:from2,to:inLast.map(({last})=>last).sort().pop()??sunday}}
-var RUN=/^(\d{4}-S\d\d)(?:\s*(?:à|-)\s*(\d{4}-S\d\d))?$/,LONGEST_LIST=2,weeks2={display:"text",read:remembering(typed=>{const found=new Set;for(const part of typed.
-split(/[;,\n]/).map(piece=>piece.trim()).filter(piece=>piece!=="")){const[,first,last=first]=RUN.exec(part)??[];if(first===void 0||last===void 0||!isIsoWeek(first)||
-!isIsoWeek(last)||last<first)return FAULTY;weeksBetween(mondayOfWeek(first),mondayOfWeek(last)).forEach(week2=>found.add(week2))}return value([...found].sort())}),
-write:open=>shieldText(runsOf3(open).map(written).join("; ")),readTyped(typed,today){const kept2=weeks2.read(typed);if(kept2.kind==="value")return kept2;const read=readWeeks2(
-typed,{today});return read.leftOver.length>0||read.weeks.length===0?FAULTY:value(read.isAllYear?[]:read.weeks)}},written=run=>run.length>LONGEST_LIST?`${run[0]}\
- à ${run[run.length-1]}`:run.join("; ");function runsOf3(open){const runs=[];for(const week2 of open){const run=runs[runs.length-1],last=run?.[run.length-1];run&&
-last!==void 0&&isIsoWeek(last)&&weekOf(addDays(mondayOfWeek(last),7))===week2?run.push(week2):runs.push([week2])}return runs}var offersTable={name:"offers",sheetName:tableLabels.
-offers,key:"reference",prefix:"OFF",tabColor:"#188038",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125}),receivedOn:byAddon("Date",date,
-{width:90}),status:byAnimator("Statut",choice(offerStatusLabels),{tones:tonesOf(offerStatusLabels),width:150,ifEmpty:"to-check",note:"Le statut change par les a\
-ctions du panneau, ou ici même ; les places prises le font changer aussi."}),companyName:byAddon("Organisme d’accueil",text,{width:200}),companyReference:byAddon(
-"Entreprise",text,{width:125}),title:fromForm("Intitulé",text,{width:180}),activities:fromForm("Activités proposées",texts,{width:280,ifEmpty:[]}),sector:fromForm(
-"Secteur",choice(sectorLabels),{width:200}),publics:fromForm("Publics acceptés",choices(publicLabels),{width:220,ifEmpty:[]}),levels:fromForm("Niveaux ou forma\
-tions acceptés",text,{width:160}),startsOn:fromForm("Début",date,{width:90,hides:["endsOn","weeks"]}),endsOn:fromForm("Fin",date,{width:90,hides:["startsOn","\
-weeks"]}),weeks:fromForm("Semaines ouvertes",weeks2,{width:150,ifEmpty:[],hides:["startsOn","endsOn"],note:"Vide : toutes les semaines entre le début et la fin.\
- Sinon, par exemple : 2027-S12 à 2027-S15; 2027-S20."}),places:fromForm("Places",number2,{width:70}),placesLeft:byAddon("Places restantes",number2,{width:80}),
-schedule:fromForm("Horaires",text,{width:140}),address:fromForm("Lieu si différent",text,{width:160}),commune:fromForm("Commune",text,{width:140}),postalCode:fromForm(
-"Code postal",text,{width:80}),minors:fromForm("Accueil de mineurs",choice(minorsPolicyLabels),{width:200}),regulatedWorkUntil:fromForm("Travaux réglementés déc\
-larés jusqu’au",date,{width:110}),conditions:fromForm("Conditions",text,{width:180}),tutorName:fromForm("Tuteur",text,{width:140}),signatoryName:fromForm("Si\
-gnataire",text,{width:140}),wishes:fromForm("Souhaits",choices(offerWishLabels),{width:180,ifEmpty:[]}),sharing:fromForm("Partage",choice(sharingLabels),{width:140}),
-source:byAddon("Source",choice(sourceLabels),{width:90,ifEmpty:"animator"}),verifiedOn:byAnimator("Vérifiée le",date,{width:90}),toCheck:byAddon("À vérifier",
-text,{width:240}),notes:byAnimator("Notes",text,{width:200}),point:byAddon("Point",point,{hidden:!0}),token:byAddon("Jeton",text,{hidden:!0}),originKey:byAddon(
+ndant","durant","sur","au cours","courant",'"',"au mois","nous sommes","nous","stage","stages","periode","periodes","date","dates","bonjour","bonsoir","merci","\
+cordialement","inclus","inclue","incluse","compris","comprise","entier","c est","tout le mois","stage de seconde","stages de seconde","des stagiaires","les stag\
+iaires","un stagiaire","des eleves","les eleves","un eleve"],unknown:["si possible","de preference","pas de preference","y compris","pas mal","des que possible",
+"des* que possible","au cas par cas","d affilee"]},YES3=["nous accueillons","accueil","accueillons","accueille","j accueille","disponible","disponibles","dispo",
+"disponibilite","disponibilites","ouvert","ouverts","possible","possibles","oui","ok","d accord","seulement","uniquement","exclusivement"],WEEK_WORDS={s:!1,w:!1,
+sem:!1,semaine:!1,week:!1,semaone:!1,semaien:!1,seamine:!1,weeks:!0,sems:!0,semaines:!0,semaiens:!0,seamines:!0},EACH_OF=1,ARTICLE=1,NUMBER_SIGN=2,all=(words2,meaning)=>words2.
+map(word=>[word,meaning]),entries=[...Object.entries(PHRASES2).flatMap(([kind,phrases])=>all(phrases??[],{kind,value:0})),...all(YES3,{kind:"glue",value:0,isYes:!0}),
+...MONTHS2.flatMap((names3,index)=>all(names3,{kind:"month",value:index+1})),...WEEKDAYS2.flatMap((names3,index)=>all(names3,{kind:"weekday",value:index+1})),...NUMBERS.
+flatMap(([value2,name])=>all([name],{kind:"number",value:value2,isWord:!0})),...ORDINALS.flatMap(([value2,names3])=>all(names3,{kind:"ordinal",value:value2})),...Object.
+entries(WEEK_WORDS).flatMap(([word,isPlural])=>all([word],{kind:"week-word",value:0,isPlural})),...["debut","mi","fin"].flatMap((word,index)=>all([word],{kind:"\
+part",value:index})),["milieu",{kind:"part",value:MONTH_PARTS.indexOf("mid")}],["mi -",{kind:"part",value:MONTH_PARTS.indexOf("mid")}],...all(["toutes les semai\
+nes","toute les semaines","toutes semaines","tous les mois"],{kind:"all-year",value:EACH_OF}),...all(["le","la","les"],{kind:"glue",value:ARTICLE}),...all(["n",
+"°","no","num","numero",":"],{kind:"glue",value:NUMBER_SIGN}),["jour",{kind:"unit",value:0}],["jours",{kind:"unit",value:0}],["mois",{kind:"unit",value:2}],...all(
+["-",">","→","- >"],{kind:"to",value:0})],MEANINGS=new Map(entries),WHOLE_NAMES=[...MONTHS2,...WEEKDAYS2].map(([name])=>name).concat("semaine","semaines","wee\
+k","weeks"),isCutShort=word=>!WHOLE_NAMES.includes(word),LONGEST_PHRASE=Math.max(...entries.map(([phrase])=>phrase.split(" ").length));function meaningOf(words2){
+const known6=MEANINGS.get(words2);if(known6!==void 0||words2.includes(" ")||words2.length<6)return known6;const month=MONTHS2.findIndex(([name])=>name.length>=6&&
+isOneSlipFrom(words2,name));return month<0?void 0:{kind:"month",value:month+1}}function isOneSlipFrom(typed,name){if(Math.abs(typed.length-name.length)>1)return!1;
+let same2=0;for(;same2<Math.min(typed.length,name.length)&&typed[same2]===name[same2];)same2+=1;const[left,right]=[typed.slice(same2),name.slice(same2)];return left.
+slice(1)===right.slice(1)||left===right.slice(1)||left.slice(1)===right||left.slice(2)===right.slice(2)&&left[0]===right[1]&&left[1]===right[0]}var yearAfter=(tokens,place3)=>{
+const next=tokens.skip(place3);return tokens.is(next,"year")?{value:tokens.at(next).value,next:next+1}:{value:void 0,next:place3}},isFigures=token=>token?.kind===
+"number"&&token.isWord!==!0;function readLooseDay(tokens,from2){let place3=tokens.skip(from2);const weekday=tokens.is(place3,"weekday")?tokens.at(place3).value:
+void 0;weekday!==void 0&&(place3=tokens.skip(place3+1));const token=tokens.at(place3);if(token?.kind==="date")return{value:{date:token.value,month:token.month,year:token.
+year,weekday},next:place3+1};const isFirst=token?.kind==="ordinal"&&token.value===1;if(token===void 0||!(isFirst||isFigures(token)&&token.value>=1&&token.value<=
+31))return;const monthAt=tokens.skip(place3+1),month=tokens.at(monthAt);if(month?.kind!=="month")return{value:{date:token.value,weekday},next:place3+1};const year=yearAfter(
+tokens,monthAt+1);return{value:{date:token.value,month:month.value,year:year.value,weekday},next:year.next}}function readMonth(tokens,from2){let place3=tokens.skip(
+from2);const part=tokens.at(place3)?.kind==="part"?MONTH_PARTS[tokens.at(place3).value]:void 0;part!==void 0&&(place3=tokens.skip(place3+1));const month=tokens.
+at(place3);if(month?.kind!=="month")return;const year=yearAfter(tokens,place3+1);return{value:{kind:"month",month:month.value,part,year:year.value},next:year.next}}
+function readWeek(tokens,from2){const place3=tokens.skip(from2),word=tokens.at(place3);if(word?.kind!=="week-word")return;if(word.year!==void 0)return{value:{kind:"\
+week",number:word.value,year:word.year},next:place3+1};const numberAt=tokens.skipGlue(place3+1,NUMBER_SIGN),number4=tokens.at(numberAt);if(!isFigures(number4)||
+tokens.is(tokens.skip(numberAt+1),"month"))return;const year=yearAfter(tokens,numberAt+1);return{value:{kind:"week",number:number4.value,year:year.value},next:year.
+next}}function isCountedThing(tokens,numberAt){const next=tokens.at(numberAt+1);return next?.kind==="week-word"?next.year===void 0&&!tokens.is(numberAt+2,"numbe\
+r"):next!==void 0&&["month","unit","unknown","hour"].includes(next.kind)}function readWeekOf(tokens,from2){const place3=tokens.skip(from2);if(!tokens.is(place3,
+"week-word")||tokens.at(place3).year!==void 0)return;const day2=readLooseDay(tokens,place3+1);if(!(day2===void 0||day2.value.month===void 0))return{value:{...day2.
+value,kind:"week-of",month:day2.value.month},next:day2.next}}var COUNTED_MONTH_WEEKS=4;function readPartsOfMonth(tokens,from2,assumed){let place3=tokens.skip(from2),
+count=1;tokens.is(place3,"number")&&tokens.is(tokens.skip(place3+1),"ordinal")&&(count=tokens.at(place3).value,place3=tokens.skip(place3+1));const ordinals=[];for(;tokens.
+is(place3,"ordinal");){ordinals.push(tokens.at(place3).value);const next=tokens.skip(place3+1,"and","glue");place3=tokens.is(next,"ordinal")?next:place3+1}const noun=tokens.
+at(place3),isFortnight=noun?.kind==="fortnight";if(ordinals.length===0||!isFortnight&&(noun?.kind!=="week-word"||noun.year!==void 0))return;const[mostNth,mostCount]=isFortnight?
+[2,1]:[5,COUNTED_MONTH_WEEKS];if(!(ordinals.every(nth=>nth!==0&&nth<=mostNth)&&count>=1&&count<=mostCount)||count>1&&(ordinals.length>1||ordinals[0]>1)||isFortnight&&
+ordinals.includes(-1))return;const monthAt=tokens.skip(place3+1),said2=tokens.is(monthAt,"month")?tokens.at(monthAt).value:void 0,ofBefore=assumed?.kind==="mont\
+h"?assumed:void 0,month=said2??ofBefore?.month;if(month===void 0)return;const year=said2===void 0?{value:ofBefore?.year,next:place3+1}:yearAfter(tokens,monthAt+
+1);return{value:ordinals.map(nth=>isFortnight?{kind:"month",month,part:nth===1?"first-half":"second-half",year:year.value}:{kind:"nth-week",nth,count,month,year:year.
+value}),next:year.next}}function readPartOfMonth(tokens,from2){const read=readPartsOfMonth(tokens,from2);return read?.value.length===1?{value:read.value[0],next:read.
+next}:void 0}function readPoint(tokens,from2){const place3=tokens.skip(from2);if(tokens.is(place3,"today"))return{value:{kind:"today"},next:place3+1};const day2=readLooseDay(
+tokens,place3);return day2?.value.month!==void 0?{value:{...day2.value,kind:"day",month:day2.value.month},next:day2.next}:readPartOfMonth(tokens,place3)??readWeekOf(
+tokens,place3)??readWeek(tokens,place3)??readMonth(tokens,place3)}var MOST_NTH=5,LONGEST_LETTER=2;function readNumbers(tokens,from2){const values2=[];let isRange=!1;
+for(let place3=from2;;){const word=tokens.is(place3,"week-word")?tokens.at(place3):void 0;if(word===void 0&&values2.length===0||word?.year!==void 0)return;const numberAt=tokens.
+skipGlue(word===void 0?place3:place3+1,ARTICLE),number4=tokens.at(numberAt);if(!isFigures(number4))return;if(values2.push(number4.value),tokens.is(tokens.skip(numberAt+
+1),"month"))return{values:values2,isRange,next:numberAt+1};if(!tokens.is(numberAt+1,"and","to"))return;isRange||(isRange=tokens.is(numberAt+1,"to")),place3=tokens.
+skip(numberAt+2,"to")}}function readNumberedWeeks(tokens,from2){const word=tokens.at(from2),numbers2=readNumbers(tokens,from2);if(word===void 0||numbers2===void 0)
+return;const{values:values2,isRange}=numbers2,areSmall=values2.every(value3=>value3>=1&&value3<=MOST_NTH),isLetter=word.end-word.start<=LONGEST_LETTER;if(!areSmall&&
+values2.length>1&&(!isRange||isLetter))return;const monthAt=tokens.skip(numbers2.next),year=yearAfter(tokens,monthAt+1);return!areSmall||isRange||monthAt===numbers2.
+next?{value:[{kind:"unclear"}],next:year.next}:{value:values2.map(nth=>{const week2={kind:"nth-week",nth,count:1,month:tokens.at(monthAt).value,year:year.value};
+return{kind:"span",first:week2,last:week2}}),next:year.next}}var span=(first,last=first)=>({kind:"span",first,last}),one=read=>read&&{value:[span(read.value)],next:read.
+next},all2=read=>read&&{value:read.value.map(point2=>span(point2)),next:read.next};function readBetween(tokens,from2){if(!tokens.is(from2,"between"))return;const first=readLooseDay(
+tokens,from2+1);if(first!==void 0&&tokens.is(first.next,"and","to")){const last=readLooseDay(tokens,first.next+1),days4=last&&completed([[first.value,last.value]]);
+if(days4)return{value:days4,next:last.next}}const start=readPoint(tokens,from2+1);if(start===void 0||!tokens.is(start.next,"and","to"))return;const end=readPoint(
+tokens,start.next+1);return end&&{value:[span(start.value,end.value)],next:end.next}}function readDays(tokens,from2,isOfWeeks){const days4=[];for(let place3=from2;;){
+const first=readLooseDay(tokens,place3);if(first===void 0)return;const isDated=day2=>day2?.value.year!==void 0,isRange=tokens.is(first.next,"slash")&&isDated(first)&&
+isDated(readLooseDay(tokens,first.next+1))||tokens.is(first.next,"to","until"),last=isRange?readLooseDay(tokens,tokens.skip(first.next+1,"glue","to")):void 0;if(isRange&&
+last===void 0&&readPoint(tokens,tokens.skip(first.next+1,"glue","to")))return;days4.push([first.value,last?.value??first.value]);const read=last??first;if(read.
+value.month!==void 0||last!==void 0&&first.value.month!==void 0&&!isCountedThing(tokens,last.next-1)){const value2=completed(days4,isOfWeeks);return value2&&{value:value2,
+next:read.next}}if(!tokens.is(read.next,"and")||tokens.beginsWithYes(read.next+1))return;place3=tokens.skip(read.next,"and","glue")}}function completed(days4,isOfWeeks=!1){
+const[{month:firstMonth,year:firstYear},{month=firstMonth,year=firstYear}]=days4[days4.length-1];if(month===void 0)return;const meanings=[];for(const[first,last]of days4){
+if((first.month===void 0||last.month===void 0)&&last.date<first.date)return;const end={...last,month:last.month??month,year:last.year??(last.month===void 0?year:
+void 0)},start=first.month===void 0?{...first,month:end.month,year:end.year}:{...first,month:first.month},single=span({...end,kind:isOfWeeks?"week-of":"day"});meanings.
+push(first===last?single:span({...start,kind:"day"},{...end,kind:"day"}))}return meanings}function readWeeks(tokens,from2,isBare){const meanings=[],readOne=place3=>{
+const week2=readWeek(tokens,place3);if(week2)return week2;const numberAt=tokens.skipGlue(place3,ARTICLE),number4=tokens.at(numberAt);if(!(!(isBare||hasFirst||meanings.
+length>0)||!isFigures(number4)||isCountedThing(tokens,numberAt))&&readLooseDay(tokens,numberAt)?.value.month===void 0)return{value:{kind:"week",number:number4.value},
+next:numberAt+1}};let hasFirst=!1,next=from2,previous=0;for(let place3=from2;;){hasFirst=!1;const first=readOne(place3);if(first===void 0||first.value.kind!=="w\
+eek"||tokens.is(place3-1,"slash")&&first.value.number<=previous)break;hasFirst=!0;const toAt=tokens.skip(first.next),last=tokens.is(toAt,"to","until")?readOne(tokens.
+skip(toAt+1,"to")):void 0,end=last?.value.kind==="week"?last:void 0;if(meanings.push(span(first.value,end?.value??first.value)),previous=end?.value.kind==="week"?
+end.value.number:first.value.number,next=end?.next??first.next,place3=tokens.skip(next,"and","slash"),tokens.beginsWithYes(place3))break;const dashed=tokens.is(
+next,"to")?readOne(next+1):void 0;if(dashed?.value.kind==="week"){if(dashed.value.number!==previous+1)return;place3=next+1}}if(meanings.length!==0)return isSlashedPair(
+tokens,from2,next,meanings)?{value:[{kind:"unclear"}],next}:{value:meanings,next}}function isSlashedPair(tokens,from2,next,meanings){const weeks3=meanings.map(meaning=>meaning.
+kind==="span"&&meaning.first.kind==="week"?meaning.first.number:0),places3=Array.from({length:next-from2},(_5,index)=>from2+index);return weeks3.length===2&&weeks3[1]-
+weeks3[0]>1&&places3.some(place3=>tokens.is(place3,"slash"))}function readRange(tokens,from2){const first=readPoint(tokens,from2);if(first===void 0)return;const alone2=first.
+value.kind==="today"?void 0:one(first);if(!tokens.is(first.next,"to","until"))return alone2;const last=readPoint(tokens,tokens.skip(first.next+1,"glue","to"));return last?
+{value:[span(first.value,last.value)],next:last.next}:alone2}function readMixed(tokens,from2){const week2=readWeek(tokens,from2);if(week2===void 0||!tokens.is(tokens.
+skip(week2.next),"to","until"))return;const end=readPoint(tokens,tokens.skip(tokens.skip(week2.next)+1,"glue","to"));return end&&end.value.kind!=="week"?{value:[
+span(week2.value,end.value)],next:end.next}:void 0}function readWeeksOf(tokens,from2){if(!tokens.is(from2,"week-word")||tokens.at(from2).year!==void 0||readWeek(
+tokens,from2))return tokens.is(from2,"week-word")&&readWeekOf(tokens,from2)?readDays(tokens,from2+1,!0):void 0;const first=readDays(tokens,from2+1,!0);if(first===
+void 0||tokens.at(from2).isPlural!==!0)return first;const value2=[...first.value];let next=first.next;for(let more2=moreWeeksOf(tokens,next);more2!==void 0;more2=
+moreWeeksOf(tokens,next))value2.push(...more2.value),next=more2.next;return{value:value2,next}}var moreWeeksOf=(tokens,from2)=>tokens.is(from2,"and")?readDays(tokens,
+tokens.skip(from2,"and"),!0):void 0;function readDuration(tokens,from2){const least=tokens.at(from2);if(least?.kind!=="number")return;const isRange=tokens.is(from2+
+1,"to","and","slash")&&tokens.is(from2+2,"number"),most=isRange?tokens.at(from2+2):least,unitAt=from2+(isRange?3:1),unit=tokens.at(unitAt),isWeeks=unit?.kind===
+"week-word"&&unit.year===void 0&&!tokens.is(tokens.skip(unitAt+1),"number");if(!(unit===void 0||unit.kind!=="unit"&&!isWeeks||most.value<least.value)&&!(isWeeks&&
+unit.isPlural!==most.value>1))return{value:[{kind:"duration",least:least.value,most:most.value,unit:isWeeks?"week":UNITS[unit.value]}],next:unitAt+1}}function readHours2(tokens,from2){
+if(!tokens.is(from2,"hour"))return;let next=from2+1;for(;tokens.is(next,"to","and","slash")&&tokens.is(next+1,"hour");)next+=2;const isWeekly=tokens.is(next+1,"\
+week-word")&&!tokens.is(next+2,"number");return tokens.is(next,"per","slash")&&(tokens.is(next+1,"unit")||isWeekly)&&(next+=2),{value:[{kind:"hours"}],next}}function readBound(tokens,from2){
+const word=tokens.at(from2)?.kind;if(word!=="from"&&word!=="until"&&word!=="before"&&word!=="after")return;const point2=readPoint(tokens,tokens.skip(from2+1,"gl\
+ue","to"));if(point2===void 0)return;if(word==="until"||word==="before")return{value:[{kind:"until",point:point2.value,isBefore:word==="before"}],next:point2.next};
+const untilAt=tokens.skip(point2.next,"and","glue"),end=word==="from"&&tokens.is(untilAt,"until","to")?readPoint(tokens,tokens.skip(untilAt+1,"glue","to")):void 0;
+return end?{value:[span(point2.value,end.value)],next:end.next}:{value:[{kind:"from",point:point2.value,isAfter:word==="after"}],next:point2.next}}function readSchoolYear(tokens,from2){
+const place3=tokens.skip(tokens.is(from2,"school-year")?from2+1:from2),[first,last]=[tokens.at(place3),tokens.at(place3+2)];if(!(first?.kind!=="year"||!tokens.is(
+place3+1,"to","slash")||last?.kind!=="year"||last.value!==first.value+1))return{value:[{kind:"school-year",year:first.value}],next:place3+3}}function readMeanings(tokens,from2,isBare,before2){
+return tokens.is(from2,"all-year")?{value:[{kind:"all-year"}],next:from2+1}:readSchoolYear(tokens,from2)??readHours2(tokens,from2)??all2(readPartsOfMonth(tokens,
+from2,before2))??readDuration(tokens,from2)??readBound(tokens,from2)??readBetween(tokens,from2)??readNumberedWeeks(tokens,from2)??readWeeksOf(tokens,from2)??readDays(
+tokens,from2,!1)??readMixed(tokens,from2)??readWeeks(tokens,from2,isBare)??readRange(tokens,from2)}var BARE_KINDS=["number","and","to","slash","glue","stop"];function isBareList(tokens){
+let numbers2=0,most=0;for(let place3=0;place3<tokens.length;place3+=1){const token=tokens.at(place3);if(!BARE_KINDS.includes(token.kind)||token.hasZero===!0||token.
+isWord===!0||token.kind==="glue"&&token.value<NUMBER_SIGN)return!1;token.kind==="number"&&(numbers2+=1,most=Math.max(most,token.value))}return numbers2>=2&&most>
+8}var isStretch=meaning=>meaning!==void 0&&meaning.kind!=="duration"&&meaning.kind!=="hours",QUIET=["glue","and","slash","stop","to"];function readPhrases(tokens){
+const isBare=isBareList(tokens),phrases=[],uses=new Array(tokens.length).fill("unused");let sentence=0,exceptAt,lastTo;for(let place3=0;place3<tokens.length;){const token=tokens.
+at(place3),before2=phrases[phrases.length-1]?.meaning;exceptAt!==void 0&&uses.slice(exceptAt+1,place3).some(use2=>use2!=="quiet")&&tokens.beginsWithYes(place3)&&
+(exceptAt=void 0);const read=readMeanings(tokens,place3,isBare,before2?.kind==="span"?before2.first:void 0);if(read!==void 0&&read.value.length>0){const where={
+start:place3,end:read.next,isException:exceptAt!==void 0,exceptAt,sentence};phrases.push(...read.value.map(meaning=>({meaning,...where}))),uses.fill("phrase",place3,
+read.next),lastTo!==void 0&&isStretch(before2)&&isStretch(read.value[0])&&uses.fill("unused",phrases[phrases.length-1-read.value.length].start,read.next),lastTo=
+void 0,place3=read.next;continue}if(token.kind==="except"){exceptAt=place3;const next=tokens.skip(place3+1,"glue","to");next<tokens.length&&readMeanings(tokens,
+next,!1,before2?.kind==="span"?before2.first:void 0)!==void 0&&(uses[place3]="phrase")}else token.kind==="stop"&&(exceptAt=void 0,sentence+=1);token.kind==="to"&&
+uses[place3-1]==="phrase"?lastTo=place3:token.kind!=="glue"&&(lastTo=void 0),(token.kind==="number"&&token.isWord===!0&&token.value===1||QUIET.includes(token.kind))&&
+(uses[place3]="quiet"),place3+=1}return{phrases,uses}}var ISO_DATE=/(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d])/y,WEEK_OF_YEAR=/(20\d\d)[\s-]*[swSW]\s?(\d{1,2})(?!\d)/y,
+FULL_DATE=/(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/y,SHORT_DATE=/(\d{1,2})([/.])(\d{1,2})(?!\d|[/.]\d)/y,HOUR=/(\d{1,2})(?::(\d{2})(?!\d)|\s?(?:h|H|heures?|hrs?)(?!\p{L})(?:\s?\d{2}(?!\d))?)/uy,
+ORDINAL=/(\d{1,2})(?:er|[e\u00e8]?re|[e\u00e8]?me|nde?|de|e)s?(?!\p{L})/iuy,PIECE=/(\p{L}[\p{L}\p{M}]*)|(\d+)|(\n)|(\S)/uy,LEADS_TO_NUMBER=/^\.?\s*(?:n\s*[o\u00b0]?\s*)?\d/i,
+APOSTROPHE=/['\u2019\u2018`\u00b4\u02bc]/,DASH=/^[\u2010-\u2015\u2212]$/;function tokenise(text4,thisYear){const tokens=[],previous=()=>tokens[tokens.length-1];
+let at=0;const push=(token,end)=>{tokens.push({...token,start:at,end}),at=end};for(;at<text4.length;){if(/[^\S\n]/.test(text4[at])){at+=1;continue}const isAfterDigit=at>
+0&&/\d/.test(text4[at-1]),figures2=/\d/.test(text4[at])&&!isAfterDigit?readFigures(text4,at,previous(),thisYear):void 0;if(figures2!==void 0){push(figures2.token,
+figures2.end);continue}const atoms=atomsFrom(text4,at),first=atoms[0];if(first===void 0)break;at=first.start;let count=atoms.length;const phrase=()=>atoms.slice(
+0,count).map(atom=>atom.text).join(" ");for(;count>0&&meaningOf(phrase())===void 0;)count-=1;const meaning=meaningOf(phrase()),last=atoms[Math.max(0,count-1)],token=meaning??
+{kind:"unknown",value:0},dotted=["month","week-word","weekday"].includes(token.kind)&&isCutShort(first.text)&&text4[last.end]==="."?last.end+1:last.end,isLoneLetter=token.
+kind==="week-word"&&first.text.length===1&&!LEADS_TO_NUMBER.test(text4.slice(last.end));token.kind==="unit"&&UNITS[token.value]==="month"&&previous()?.kind!=="n\
+umber"?push({kind:"glue",value:0},last.end):isLoneLetter?push({kind:"unknown",value:0},last.end):push(token,dotted)}return tokens}function atomsFrom(text4,from2){
+const atoms=[];for(let at=from2;at<text4.length&&atoms.length<LONGEST_PHRASE;){PIECE.lastIndex=at;const found=PIECE.exec(text4);if(found===null){at+=1;continue}
+const[piece,word,digits]=found;if(digits!==void 0&&atoms.length>0)break;if(at+=piece.length,!(APOSTROPHE.test(piece)||/^[\u00ab\u00bb\u201c\u201d\u200b]$/.test(
+piece))&&(atoms.push({text:word!==void 0?foldedWord(word):DASH.test(piece)?"-":piece,start:at-piece.length,end:at}),digits!==void 0))break}return atoms}function foldedWord(word){
+const parted=word.normalize("NFKD").toLowerCase(),folded2=parted.replace(/\p{M}/gu,"");return folded2==="des"&&parted.includes("̀")?"des*":folded2}var isDay=(date2,month)=>date2>=
+1&&date2<=31&&month>=1&&month<=12;function readFigures(text4,at,previous,thisYear){const match=pattern=>(pattern.lastIndex=at,pattern.exec(text4)),iso=match(ISO_DATE);
+if(iso)return{token:{kind:"date",value:Number(iso[3]),month:Number(iso[2]),year:Number(iso[1])},end:at+iso[0].length};const week2=match(WEEK_OF_YEAR);if(week2)return{
+token:{kind:"week-word",value:Number(week2[2]),year:Number(week2[1])},end:at+week2[0].length};const full=match(FULL_DATE);if(full){const[date2,month,year]=[Number(
+full[1]),Number(full[3]),full[4].length===2?2e3+Number(full[4]):Number(full[4])],isAmongWeeks=previous?.kind==="week-word"&&full[4].length===2;if(isDay(date2,month)&&
+Math.abs(year-thisYear)<=3&&!isAmongWeeks)return{token:{kind:"date",value:date2,month,year},end:at+full[0].length}}const short3=match(SHORT_DATE);if(short3&&isDay(
+Number(short3[1]),Number(short3[3]))&&previous?.kind!=="slash"){const isAmongWeeks=previous?.kind==="week-word"&&!short3[3].startsWith("0"),date2={kind:"date",value:Number(
+short3[1]),month:Number(short3[3])};return{token:isAmongWeeks?{kind:"unknown",value:0}:date2,end:at+short3[0].length}}const hour=match(HOUR);if(hour)return{token:{
+kind:"hour",value:Number(hour[1])},end:at+hour[0].length};const ordinal=match(ORDINAL);if(ordinal)return{token:{kind:"ordinal",value:Number(ordinal[1])},end:at+
+ordinal[0].length};const digits=/\d+/y;digits.lastIndex=at;const found=digits.exec(text4),value2=Number(found[0]),kind=found[0].length<=2?"number":/^20\d\d$/.test(
+found[0])?"year":"unknown";return{token:{kind,value:kind==="unknown"?0:value2,hasZero:found[0].startsWith("0")},end:at+found[0].length}}var LONGEST_TEXT2=1e3;function readWeeks2(text4,{
+today,schoolYear}){const kept2=text4.slice(0,LONGEST_TEXT2),reference={today,from:schoolYear===void 0?today:`${schoolYear}-09-01`},allTokens=tokenise(kept2,Number(
+today.slice(0,4))),{phrases,uses}=readPhrases(new Tokens(allTokens)),placed2=placePhrases(phrases,reference),telling2=new Telling(kept2,allTokens,uses),opening=readOpening(
+placed2,openYear(reference.from),telling2),{weeks:weeks3,isClosedSomewhere}=closeWeeks(placed2,opening.open,today,telling2);tellTheRest(placed2,weeks3.length,opening.
+isBounded,telling2);const beyond=text4.slice(LONGEST_TEXT2).trim();return{weeks:weeks3,isAllYear:opening.isAllYear&&!isClosedSomewhere,...edges(weeks3,opening.open),
+understood:telling2.understood,leftOver:[...telling2.leftOver(),...beyond===""?[]:[beyond]]}}var Telling=class{constructor(text4,tokens,uses){this.text=text4,this.
+tokens=tokens,this.understood=[],this.uses=[...uses]}ask({phrase}){this.uses.fill("unused",phrase.start,phrase.end),phrase.exceptAt!==void 0&&(this.uses[phrase.
+exceptAt]="unused")}said(code2,days4,phrase){this.understood.push({code:code2,from:days4.first,to:days4.last,text:this.words(phrase)})}words({phrase}){return this.
+text.slice(this.tokens[phrase.start].start,this.tokens[phrase.end-1].end)}areJoined({phrase:first},{phrase:second}){return this.tokens.slice(first.end,second.start).
+every(({kind,start})=>kind==="glue"||this.text[start]==="(")}beginsWithEach({phrase}){return this.tokens[phrase.start].value===EACH_OF}leftOver(){return leftOverOf(
+this.text,this.tokens,this.uses)}};function readOpening(placed2,year,telling2){const saying2=(...kinds)=>placed2.filter(({phrase})=>kinds.includes(phrase.meaning.
+kind)&&!phrase.isException),spans=saying2("span","school-year"),bounds=saying2("from","until"),[everything]=saying2("all-year"),open=[];(spans.length>0||bounds.
+length>1)&&bounds.forEach(phrase=>telling2.ask(phrase));const opening=spans.length>0?spans:bounds.slice(0,1);for(const phrase of opening){if(phrase.days===void 0){
+telling2.ask(phrase);continue}open.push(phrase.days),telling2.said("open",phrase.days,phrase),phrase.days.isDoubtful===!0&&telling2.ask(phrase)}doubtfulSpans(opening,
+(first,second)=>telling2.areJoined(first,second)).forEach(phrase=>telling2.ask(phrase));const closesSome=placed2.some(({phrase})=>phrase.isException&&phrase.meaning.
+kind==="span"),isWhole=opening.length===0&&(everything!==void 0||closesSome),isNarrowed=spans.length===0||spans.some(({phrase})=>phrase.meaning.kind==="school-y\
+ear");return everything&&!isWhole&&!isNarrowed&&!telling2.beginsWithEach(everything)&&telling2.ask(everything),isWhole&&(open.push(year),everything&&telling2.said(
+"all-year",year,everything)),{open,isAllYear:isWhole&&everything!==void 0,isBounded:bounds.length>0}}function closeWeeks(placed2,open,today,telling2){const weeks3=new Set(
+open.flatMap(({first,last})=>weeksBetween(first,last)));let isClosedSomewhere=!1;for(const phrase of placed2.filter(one2=>one2.phrase.isException)){const closed=closedDays(
+phrase,open,today).filter(days4=>weeksBetween(days4.first,days4.last).some(week2=>weeks3.has(week2))),remaining=new Set([...weeks3].filter(week2=>!closed.some(days4=>weeksBetween(
+days4.first,days4.last).includes(week2))));if(closed.length===0||remaining.size===0||closed.some(days4=>!isWholeWeek(days4))){telling2.ask(phrase);continue}for(const week2 of weeks3)
+remaining.has(week2)||weeks3.delete(week2);isClosedSomewhere=!0,closed.forEach(days4=>telling2.said("closed",days4,phrase)),closed.some(days4=>days4.isDoubtful===
+!0)&&telling2.ask(phrase)}return{weeks:[...weeks3].sort(),isClosedSomewhere}}function tellTheRest(placed2,weekCount,isBounded,telling2){for(const phrase of placed2){
+const{meaning,isException}=phrase.phrase;if(meaning.kind==="unclear"&&telling2.ask(phrase),meaning.kind==="hours"&&!isException&&telling2.understood.push({code:"\
+hours",text:telling2.words(phrase)}),meaning.kind!=="duration"||isException)continue;const{least,most,unit}=meaning,isTooLong2=unit==="week"&&least>weekCount;isBounded||
+weekCount===0||isTooLong2?telling2.ask(phrase):telling2.understood.push({code:"duration",least,most,unit,text:telling2.words(phrase)})}}function closedDays({phrase,
+days:days4},open,today){const{meaning}=phrase;if(days4===void 0||meaning.kind!=="span")return[];if(meaning.first!==meaning.last||yearOf(meaning.first)!==void 0)
+return[days4];const years2=new Set(open.flatMap(({first,last})=>range(Number(first.slice(0,4)),Number(last.slice(0,4))))),isWithin3=closed=>open.some(({first,last})=>closed.
+first<=last&&closed.last>=first);return[...years2].flatMap(year=>daysIn(meaning.first,year,today)??[]).filter(isWithin3)}var range=(first,last)=>Array.from({length:last-
+first+1},(_5,index)=>first+index),isWholeWeek=({first,last})=>daysBetween(first,last)>=4&&(daysBetween(first,last)>=6||dayOfWeek(first)===1);function edges(weeks3,open){
+if(weeks3.length===0)return{};const monday=mondayOfWeek(weeks3[0]),sunday=addDays(mondayOfWeek(weeks3[weeks3.length-1]),6),held2=open.map(days4=>({first:days4.first>
+monday?days4.first:monday,last:days4.last<sunday?days4.last:sunday})),inFirst=held2.filter(({first,last})=>first<=addDays(monday,6)&&last>=first),inLast=held2.filter(
+({first,last})=>last>=addDays(sunday,-6)&&last>=first),from2=inFirst.map(({first})=>first).sort()[0]??monday;return{from:dayOfWeek(from2)>5&&weeks3.length>1?monday:
+from2,to:inLast.map(({last})=>last).sort().pop()??sunday}}var RUN=/^(\d{4}-S\d\d)(?:\s*(?:à|-)\s*(\d{4}-S\d\d))?$/,LONGEST_LIST=2,weeks2={display:"text",read:remembering(
+typed=>{const found=new Set;for(const part of typed.split(/[;,\n]/).map(piece=>piece.trim()).filter(piece=>piece!=="")){const[,first,last=first]=RUN.exec(part)??
+[];if(first===void 0||last===void 0||!isIsoWeek(first)||!isIsoWeek(last)||last<first)return FAULTY;weeksBetween(mondayOfWeek(first),mondayOfWeek(last)).forEach(
+week2=>found.add(week2))}return value([...found].sort())}),write:open=>shieldText(runsOf3(open).map(written).join("; ")),readTyped(typed,today){const kept2=weeks2.
+read(typed);if(kept2.kind==="value")return kept2;const read=readWeeks2(typed,{today});return read.leftOver.length>0||read.weeks.length===0?FAULTY:value(read.isAllYear?
+[]:read.weeks)}},written=run=>run.length>LONGEST_LIST?`${run[0]} à ${run[run.length-1]}`:run.join("; ");function runsOf3(open){const runs=[];for(const week2 of open){
+const run=runs[runs.length-1],last=run?.[run.length-1];run&&last!==void 0&&isIsoWeek(last)&&weekOf(addDays(mondayOfWeek(last),7))===week2?run.push(week2):runs.push(
+[week2])}return runs}var offersTable={name:"offers",sheetName:tableLabels.offers,key:"reference",prefix:"OFF",tabColor:"#188038",frozenColumns:1,columns:{reference:byAddon(
+"Référence",text,{width:125}),receivedOn:byAddon("Date",date,{width:90}),status:byAnimator("Statut",choice(offerStatusLabels),{tones:tonesOf(offerStatusLabels),
+width:150,ifEmpty:"to-check",note:"Le statut change par les actions du panneau, ou ici même ; les places prises le font changer aussi."}),companyName:byAddon("\
+Organisme d’accueil",text,{width:200}),companyReference:byAddon("Entreprise",text,{width:125}),title:fromForm("Intitulé",text,{width:180}),activities:fromForm(
+"Activités proposées",texts,{width:280,ifEmpty:[]}),sector:fromForm("Secteur",choice(sectorLabels),{width:200}),publics:fromForm("Publics acceptés",choices(publicLabels),
+{width:220,ifEmpty:[]}),levels:fromForm("Niveaux ou formations acceptés",text,{width:160}),startsOn:fromForm("Début",date,{width:90,hides:["endsOn","weeks"]}),
+endsOn:fromForm("Fin",date,{width:90,hides:["startsOn","weeks"]}),weeks:fromForm("Semaines ouvertes",weeks2,{width:150,ifEmpty:[],hides:["startsOn","endsOn"],note:"\
+Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12 à 2027-S15; 2027-S20."}),places:fromForm("Places",number2,{width:70}),placesLeft:byAddon(
+"Places restantes",number2,{width:80}),schedule:fromForm("Horaires",text,{width:140}),address:fromForm("Lieu si différent",text,{width:160}),commune:fromForm("\
+Commune",text,{width:140}),postalCode:fromForm("Code postal",text,{width:80}),minors:fromForm("Accueil de mineurs",choice(minorsPolicyLabels),{width:200}),regulatedWorkUntil:fromForm(
+"Travaux réglementés déclarés jusqu’au",date,{width:110}),conditions:fromForm("Conditions",text,{width:180}),tutorName:fromForm("Tuteur",text,{width:140}),
+signatoryName:fromForm("Signataire",text,{width:140}),wishes:fromForm("Souhaits",choices(offerWishLabels),{width:180,ifEmpty:[]}),sharing:fromForm("Partage",choice(
+sharingLabels),{width:140}),source:byAddon("Source",choice(sourceLabels),{width:90,ifEmpty:"animator"}),verifiedOn:byAnimator("Vérifiée le",date,{width:90}),toCheck:byAddon(
+"À vérifier",text,{width:240}),notes:byAnimator("Notes",text,{width:200}),point:byAddon("Point",point,{hidden:!0}),token:byAddon("Jeton",text,{hidden:!0}),originKey:byAddon(
 "Clé d’origine",text,{hidden:!0}),recordedStatus:byAddon("Statut enregistré",choice(offerStatusLabels),{hidden:!0})}},since=6,plansTable={name:"plans",sheetName:tableLabels.
 plans,key:"reference",prefix:"PLN",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125,since}),draft:byAddon("Plan",text,{width:125,since,ifEmpty:""}),
 keptAt:byAddon("Gardé le",instant,{width:130,since,ifEmpty:""}),requestReference:byAddon("Demande",text,{width:125,since,ifEmpty:""}),role:byAddon("Ligne",choice(
@@ -7078,92 +7120,93 @@ key:record.reference,field,value:String(row[field])})};for(const field of DAYS3[
 row[field]!==void 0&&readableCount(row[field])===void 0&&report(field);table!=="offers"&&isTooLong(row)&&report("endsOn")}for(const rule of rows.rules)isReadableRule(
 rule)||found.push({table:"rules",key:rule.code,field:"value",value:String(rule.value)});for(const key2 of COUNT_SETTINGS){const value2=rows.settings[key2];readableCount(
 value2.trim()===""?void 0:Number(value2.replace(",",".")))===void 0&&found.push({table:"settings",key:key2,field:"value",value:value2})}return found}function isTooLong({
-startsOn,endsOn}){const period=readablePeriod({startsOn,endsOn}),last=readableDay(endsOn);return period!==void 0&&last!==void 0&&last>period.startsOn&&period.endsOn===
-period.startsOn}var MONTHS_AHEAD=3;function yearlyValuesToFill(settings,rules,today){return[...secondeDates(settings,today),...endingRules(rules,today),...holidaysToFill(
-settings,today)].sort((a6,b7)=>compare(a6.before,b7.before))}function secondeDates({secondeStart,secondeEnd},today){const current=schoolYearOf(today);if(!isIsoDate(
-secondeStart)||!isIsoDate(secondeEnd)||secondeEnd<secondeStart)return[{kind:"seconde-dates",schoolYear:current,before:today,isMissed:!0,why:"unreadable"}];if(secondeEnd>=
-today)return[];const schoolYear=Math.max(current,schoolYearOf(secondeEnd)+1),before2=schoolYearSpan(schoolYear).startsOn;return[{kind:"seconde-dates",schoolYear,
-before:before2,isMissed:before2<=today,why:"over"}]}function endingRules(rules,today){return[...new Set(rules.map(({code:code2})=>code2))].flatMap(code2=>{const ends=rules.
-filter(rule=>rule.code===code2&&rule.validUntil!==void 0&&isIsoDate(rule.validUntil)).map(({validUntil})=>validUntil).sort(),end=ends[ends.length-1];if(end===void 0||
-end>addMonths(today,MONTHS_AHEAD))return[];const before2=addDays(end,1);return ruleOn(rules,code2,before2>today?before2:today)?[]:[{kind:"rule",code:code2,before:before2,
-isMissed:before2<=today}]})}function holidaysToFill(settings,today){if(!hasHolidays(settings))return[];const holidays2=schoolHolidays(settings),current=schoolYearOf(
-today);return[current,current+1].flatMap(schoolYear=>{const{startsOn:before2,endsOn}=schoolYearSpan(schoolYear);return before2>addMonths(today,MONTHS_AHEAD)||holidays2.
-some(({firstDay})=>before2<=firstDay&&firstDay<=endsOn)?[]:[{kind:"school-holidays",schoolYear,before:before2,isMissed:before2<=today}]})}var hasHolidays=settings=>settings["\
-holidays.autumn"]!==void 0;function yearlyValueSentence(value2){if(value2.kind==="rule"){const label=ruleTexts[value2.code].label;return value2.isMissed?fr`Règle « ${label} » : elle n'est plus en vigueur depuis le ${plainDate(
-value2.before)}. Complétez l'onglet Règles.`:fr`Règle « ${label} » : elle cesse le ${plainDate(value2.before)}. Complétez l'onglet Règles.`}if(value2.kind===
-"school-holidays"){const holidays2=fr`Vacances scolaires ${value2.schoolYear}-${value2.schoolYear+1} : ajoutez leurs dates dans les Paramètres`;return value2.isMissed?
-fr`${holidays2}. En attendant, les relances partent aussi pendant les vacances.`:fr`${holidays2} avant le ${plainDate(value2.before)}.`}const year=`${value2.schoolYear}\
--${value2.schoolYear+1}`,meanwhile=fr`En attendant, le formulaire demande les dates.`;return value2.why==="unreadable"?fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${meanwhile}`:
-value2.isMissed?fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres. ${meanwhile}`:fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres avant le ${plainDate(
-value2.before)}.`}var leftMark=({key:key2,attempts})=>`${fingerprint(key2)}${attempts}`,partsOf2=mark3=>[mark3.slice(0,8),Number(mark3.slice(8))];function attemptsLeft(left){
-const highest=new Map;for(const[name,attempts]of left.map(({mark:mark3})=>partsOf2(mark3)))highest.set(name,Math.max(attempts,highest.get(name)??0));return highest}
-var hasLeft2=(left,message)=>(attemptsLeft(left).get(fingerprint(message.key))??0)>=message.attempts;function forgottenMessages(left,messages2){const known6=new Map;
-for(const{key:key2,attempts}of messages2){const name=fingerprint(key2);known6.set(name,Math.max(attempts,known6.get(name)??0))}return left.filter(({mark:mark3})=>{
-const[name,attempts]=partsOf2(mark3);return(known6.get(name)??0)<attempts})}var overbooked2=(register,today)=>overbooked(limitHubOf(register,today)).map(found=>({
-...found.offerReference===void 0?{table:"companies",key:found.companyReference}:{table:"offers",key:found.offerReference},sentence:upkeepTexts.overbooked(found.
-offerReference??found.companyReference,register.find("companies",found.companyReference)?.name??"",sentenceOfOverbooked(found)),gesture:upkeepTexts.seePropositions(
-found.propositionReferences)})),unreadableValues2=register=>unreadableValues({requests:alive(register,"requests"),offers:alive(register,"offers"),companies:alive(
-register,"companies"),propositions:alive(register,"propositions"),rules:register.all("rules"),settings:settingsFrom(register.all("settings"))}).map(({table,key:key2,
-field,value:value2})=>({table,key:key2,sentence:upkeepTexts.notCounted(keyLabel(table,key2),register.header(table,field),value2),gesture:upkeepTexts.retype})),isPassing=(table,record)=>table===
-"messages"&&record.status==="sending";function statusesAgainstJournal(register){const told4=statusesByJournal(register.all("journal"));return LIVING_TABLES.flatMap(
-table=>register.all(table).flatMap(record=>{const label=livingStatusLabel(table,recordedStatus(table,record)),byJournal=told4.get(record.reference);return byJournal===
-void 0||byJournal===label||isPassing(table,record)?[]:[{table,key:record.reference,sentence:upkeepTexts.statusDiffers(record.reference,label,byJournal),gesture:upkeepTexts.
-chooseStatus,mend:{kind:"follow-journal"}}]}))}var yearlyValues=(register,today)=>yearlyValuesToFill(settingsFrom(register.all("settings")),register.all("rules"),
-today).map(value2=>({table:value2.kind==="rule"?"rules":"settings",key:value2.kind==="rule"?value2.code:"secondeStart",sentence:yearlyValueSentence(value2),gesture:""})),
-LOST_FOR_DAYS=21,LOST={[journalActions.answerWithoutProposition]:upkeepTexts.lost.answer,[journalActions.reviewWithoutStage]:upkeepTexts.lost.review},lostAnswers=(register,today)=>register.
-all("journal").filter(({at})=>at.slice(0,10)>=addDays(today,-LOST_FOR_DAYS)).flatMap(({action,key:key2="",at})=>{const said2=LOST[action];return said2===void 0?
-[]:[{table:"journal",key:key2,sentence:said2.sentence(plainDate(at.slice(0,10))),gesture:said2.gesture}]});function forgottenMails(register,left){const forgotten=left.
-length===0?[]:forgottenMessages(left,register.all("messages")),since2=forgotten.map(({on})=>on).sort()[0];return since2===void 0?[]:[{table:"messages",key:"",sentence:upkeepTexts.
-forgottenMails(forgotten.length,plainDate(since2)),gesture:upkeepTexts.seeSent}]}var isMailable=address2=>address2===void 0||address2.trim()===""||address2.split(
-",").every(one2=>normaliseEmail(one2)!==void 0),badAddresses=register=>[...alive(register,"messages").filter(({to,cc})=>to.trim()===""||!isMailable(to)||!isMailable(
-cc)).map(({reference})=>({table:"messages",key:reference,sentence:upkeepTexts.messageNowhere(reference),gesture:upkeepTexts.correctAddress})),...["contacts","co\
-mpanies"].flatMap(table=>alive(register,table).filter(({email:email2})=>!isMailable(email2)).map(({reference})=>({table,key:reference,sentence:upkeepTexts.badAddress(
-reference),gesture:upkeepTexts.correctAddress}))),...alive(register,"requests").filter(({requesterEmail})=>!isMailable(requesterEmail)).map(({reference})=>({table:"\
-requests",key:reference,sentence:upkeepTexts.badAddress(reference),gesture:upkeepTexts.correctAddress}))],KEPT=["requests","offers","propositions","companies","\
-contacts","schools","trainings","periods","reviews","resources","meetings","registrations","needs","contributions","messages"],AT_HAND=["requests","offers","pro\
-positions","companies"],CELLS_AT_HAND=["requests","offers","companies"],verifyRegister2=(register,today,left=[])=>({atHand:problemsAtHand(register),beyond:problemsBeyond(
-register,today,left)}),allProblems=(register,{clock:clock2,departures})=>{const{atHand,beyond}=verifyRegister2(register,clock2.today(),departures.remembered());
-return[...atHand,...beyond]},problemsAtHand=(register,tables=AT_HAND)=>[...danglingReferences(register,tables),...offersOfClosed(register),...oddRows(register,tables),
-...faultyCells(register,tables===AT_HAND?CELLS_AT_HAND:tables)],problemsBeyond=(register,today,left)=>{const told4=new Set(problemsAtHand(register).map(({sentence})=>sentence)),
-cells=faultyKeys(register);return[...problemsAtHand(register,KEPT).filter(({sentence})=>!told4.has(sentence)),...forgottenMails(register,left),...overbooked2(register,
-today),...statusesAgainstJournal(register),...unreadableValues2(register).filter(({table,key:key2})=>!cells.has(`${table} ${key2}`)),...badAddresses(register),...lostAnswers(
-register,today),...yearlyValues(register,today),...idlePeople(register,today)]},faultyKeys=register=>new Set(faultyCells(register,AT_HAND).map(({table,key:key2})=>`${table}\
- ${key2}`)),item=(problem4,detail)=>({group:"to-check",sentence:problem4.sentence,...detail===""?{}:{detail},card:{kind:"row",reference:rowAddress(problem4)}}),
-problemItems=(register,{on,problems})=>[...problemsAtHand(register).map(problem4=>item(problem4,problem4.gesture)),...problems.map(problem4=>item(problem4,[problem4.
-gesture,upkeepTexts.seenOn(plainDate(on))].filter(part=>part!=="").join(" · ")))];function factsOf2(register,ports){const settings=settingsFrom(register.all("s\
-ettings"));let known6;const calls2=()=>known6??(known6=callsIn(register,ports.clock.today()));return{today:ports.clock.today(),calendars:calendarsOf(settings),days:code2=>daysOf(
-settings,code2),replyWithinDays:Number(settings.replyWithinDays)||5,reviewsOf:reference=>register.where("reviews","requestReference",reference),said:saidIn(register,
-ports),newsOn:newsIn(register,ports),hasNews:({uai:uai2})=>register.where("requests","schoolUai",uai2).some(({status})=>!CLOSED_REQUEST_STATUSES.includes(status)),
-callsFor:({uai:uai2})=>calls2().filter(({request})=>request.schoolUai!==uai2)}}var daysOf=(settings,code2)=>{const typed=settings[`reminder.${code2}`];return typed===
-"non"?void 0:Number(typed)};function saidIn(register,{clock:clock2}){const isTrial=isInTrial(register),byTemplate=new Map;return(template,about)=>{let lines2=byTemplate.
-get(template);if(lines2===void 0){byTemplate.set(template,lines2=new Map);for(const message of register.where("messages","template",template)){const state=stateOf(
-message);if(state===void 0||message.isTrial===!0&&!isTrial)continue;const on=clock2.dayOf(message.sentAt??message.createdAt);for(const line2 of coveredBy(message))
-lines2.set(line2.about,[...lines2.get(line2.about)??[],{base:line2.base,on,state}].sort(byDay))}}return lines2.get(about)??[]}}function newsIn(register,{clock:clock2}){
-const isTrial=isInTrial(register);return reference=>{const abouts=[reference,...propositionsOf(register,reference).map(proposition2=>proposition2.reference)];return messagesAbout(
-register,abouts,isTrial,({status,template})=>status==="sent"&&NEWS.includes(template)).map(({sentAt,createdAt})=>clock2.dayOf(sentAt??createdAt)).sort().pop()}}
-var byDay=(a6,b7)=>compare(a6.on,b7.on);function subjectsOf(register){const propositions2=["sent","reminded"].flatMap(status=>register.where("propositions","sta\
-tus",status)),seated=SEATED_PROPOSITION_STATUSES.flatMap(status=>register.where("propositions","status",status));return{propositions:propositions2.map(proposition2=>subjectOf(
-register,proposition2)),placements:seated.map(proposition2=>subjectOf(register,proposition2)),requests:OPEN_REQUEST_STATUSES.flatMap(status=>register.where("req\
-uests","status",status)).map(request=>({request})),schools:register.where("schools","wantsDigest",!0).map(school=>({school})),members:register.where("schools","\
-wantsCalls",!0).map(school=>({school})),registrations:register.where("registrations","state","registered").map(one2=>registrationOf(register,one2))}}var subjectOf=(register,proposition2)=>({
-proposition:proposition2,request:register.find("requests",proposition2.requestReference),company:register.find("companies",proposition2.companyReference)}),registrationOf=(register,registration)=>({
-registration,meeting:register.find("meetings",registration.meetingReference)});function subjectNamed(register,about){const proposition2=register.find("propositi\
-ons",about);if(proposition2!==void 0)return subjectOf(register,proposition2);const request=register.find("requests",about);if(request===void 0){const registration=register.
-find("registrations",about);return registration===void 0?{school:register.find("schools",about)}:registrationOf(register,registration)}const seated=register.where(
-"propositions","requestReference",about).find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return seated===void 0?{request}:subjectOf(register,seated)}
-function taskFacts(register,ports){const ofRequest4=groupBy(register.all("propositions"),({requestReference})=>requestReference),propositionsOf2=reference=>ofRequest4.
-get(reference)??[];return{today:ports.clock.today(),requests:register.all("requests"),propositions:alive(register,"propositions"),offers:register.all("offers"),
-companies:register.all("companies"),messagesIn:status=>register.where("messages","status",status),messagesAbout:reference=>register.where("messages","about",reference),
-reviews:register.all("reviews"),needs:register.all("needs"),contributions:register.all("contributions"),proposition:reference=>register.find("propositions",reference),
-propositionsOf:propositionsOf2,unkeptPromise:unkeptPromises(register,ports,propositionsOf2)}}function unkeptPromises(register,ports,propositionsOf2){const facts2=factsOf2(
-register,ports),writtenAbout=writtenToTeachers(register,ports),known6=new Map;return request=>{const{reference}=request;if(!known6.has(reference)){const written2=()=>writtenAbout(
-[reference,...propositionsOf2(reference).map(one2=>one2.reference)]);known6.set(reference,unkeptPromise({request},written2,facts2))}return known6.get(reference)}}
-function writtenToTeachers(register,{clock:clock2}){const isTrial=isInTrial(register);return references=>messagesAbout(register,references,isTrial,({template,status})=>status===
-"sent"&&TO_TEACHERS.includes(template)).map(message=>({template:message.template,get composedOn(){return isReminder(message.template)?this.leftOn:clock2.dayOf(message.
-createdAt)},get leftOn(){return clock2.dayOf(message.sentAt??message.createdAt)}}))}var SHOWN4=400;function home(register,ports,earlier2={on:"",problems:[]}){const settings=settingsFrom(
-register.all("settings")),facts2=taskFacts(register,ports),tasks=tasksOf(facts2),problems=problemItems(register,earlier2),items=[...tasks.slice(0,SHOWN4).map(task=>itemOf(
-task,facts2)),...problems];return{isReady:settings.hubName!==""&&register.all("schools").length>0,hubName:settings.hubName,items:items.slice(0,SHOWN4),toDo:tasks.
-length+problems.length,openRequests:facts2.requests.filter(({status})=>OPEN_REQUEST_STATUSES.includes(status)).length,toAllocate:facts2.requests.filter(request=>mayBeAllocated(
+startsOn,endsOn}){const period2=readablePeriod({startsOn,endsOn}),last=readableDay(endsOn);return period2!==void 0&&last!==void 0&&last>period2.startsOn&&period2.
+endsOn===period2.startsOn}var MONTHS_AHEAD=3;function yearlyValuesToFill(settings,rules,today){return[...secondeDates(settings,today),...endingRules(rules,today),
+...holidaysToFill(settings,today)].sort((a6,b7)=>compare(a6.before,b7.before))}function secondeDates({secondeStart,secondeEnd},today){const current=schoolYearOf(
+today);if(!isIsoDate(secondeStart)||!isIsoDate(secondeEnd)||secondeEnd<secondeStart)return[{kind:"seconde-dates",schoolYear:current,before:today,isMissed:!0,why:"\
+unreadable"}];if(secondeEnd>=today)return[];const schoolYear=Math.max(current,schoolYearOf(secondeEnd)+1),before2=schoolYearSpan(schoolYear).startsOn;return[{kind:"\
+seconde-dates",schoolYear,before:before2,isMissed:before2<=today,why:"over"}]}function endingRules(rules,today){return[...new Set(rules.map(({code:code2})=>code2))].
+flatMap(code2=>{const ends=rules.filter(rule=>rule.code===code2&&rule.validUntil!==void 0&&isIsoDate(rule.validUntil)).map(({validUntil})=>validUntil).sort(),end=ends[ends.
+length-1];if(end===void 0||end>addMonths(today,MONTHS_AHEAD))return[];const before2=addDays(end,1);return ruleOn(rules,code2,before2>today?before2:today)?[]:[{kind:"\
+rule",code:code2,before:before2,isMissed:before2<=today}]})}function holidaysToFill(settings,today){if(!hasHolidays(settings))return[];const holidays2=schoolHolidays(
+settings),current=schoolYearOf(today);return[current,current+1].flatMap(schoolYear=>{const{startsOn:before2,endsOn}=schoolYearSpan(schoolYear);return before2>addMonths(
+today,MONTHS_AHEAD)||holidays2.some(({firstDay})=>before2<=firstDay&&firstDay<=endsOn)?[]:[{kind:"school-holidays",schoolYear,before:before2,isMissed:before2<=today}]})}
+var hasHolidays=settings=>settings["holidays.autumn"]!==void 0;function yearlyValueSentence(value2){if(value2.kind==="rule"){const label=ruleTexts[value2.code].
+label;return value2.isMissed?fr`Règle « ${label} » : elle n'est plus en vigueur depuis le ${plainDate(value2.before)}. Complétez l'onglet Règles.`:fr`Règle « ${label} » : elle cesse le ${plainDate(
+value2.before)}. Complétez l'onglet Règles.`}if(value2.kind==="school-holidays"){const holidays2=fr`Vacances scolaires ${value2.schoolYear}-${value2.schoolYear+
+1} : ajoutez leurs dates dans les Paramètres`;return value2.isMissed?fr`${holidays2}. En attendant, les relances partent aussi pendant les vacances.`:fr`${holidays2} avant le ${plainDate(
+value2.before)}.`}const year=`${value2.schoolYear}-${value2.schoolYear+1}`,meanwhile=fr`En attendant, le formulaire demande les dates.`;return value2.why==="unr\
+eadable"?fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${meanwhile}`:value2.isMissed?fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres. ${meanwhile}`:
+fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres avant le ${plainDate(value2.before)}.`}var leftMark=({key:key2,attempts})=>`${fingerprint(
+key2)}${attempts}`,partsOf2=mark3=>[mark3.slice(0,8),Number(mark3.slice(8))];function attemptsLeft(left){const highest=new Map;for(const[name,attempts]of left.map(
+({mark:mark3})=>partsOf2(mark3)))highest.set(name,Math.max(attempts,highest.get(name)??0));return highest}var hasLeft2=(left,message)=>(attemptsLeft(left).get(fingerprint(
+message.key))??0)>=message.attempts;function forgottenMessages(left,messages2){const known6=new Map;for(const{key:key2,attempts}of messages2){const name=fingerprint(
+key2);known6.set(name,Math.max(attempts,known6.get(name)??0))}return left.filter(({mark:mark3})=>{const[name,attempts]=partsOf2(mark3);return(known6.get(name)??
+0)<attempts})}var overbooked2=(register,today)=>overbooked(limitHubOf(register,today)).map(found=>({...found.offerReference===void 0?{table:"companies",key:found.
+companyReference}:{table:"offers",key:found.offerReference},sentence:upkeepTexts.overbooked(found.offerReference??found.companyReference,register.find("companie\
+s",found.companyReference)?.name??"",sentenceOfOverbooked(found)),gesture:upkeepTexts.seePropositions(found.propositionReferences)})),unreadableValues2=register=>unreadableValues(
+{requests:alive(register,"requests"),offers:alive(register,"offers"),companies:alive(register,"companies"),propositions:alive(register,"propositions"),rules:register.
+all("rules"),settings:settingsFrom(register.all("settings"))}).map(({table,key:key2,field,value:value2})=>({table,key:key2,sentence:upkeepTexts.notCounted(keyLabel(
+table,key2),register.header(table,field),value2),gesture:upkeepTexts.retype})),isPassing=(table,record)=>table==="messages"&&record.status==="sending";function statusesAgainstJournal(register){
+const told4=statusesByJournal(register.all("journal"));return LIVING_TABLES.flatMap(table=>register.all(table).flatMap(record=>{const label=livingStatusLabel(table,
+recordedStatus(table,record)),byJournal=told4.get(record.reference);return byJournal===void 0||byJournal===label||isPassing(table,record)?[]:[{table,key:record.
+reference,sentence:upkeepTexts.statusDiffers(record.reference,label,byJournal),gesture:upkeepTexts.chooseStatus,mend:{kind:"follow-journal"}}]}))}var yearlyValues=(register,today)=>yearlyValuesToFill(
+settingsFrom(register.all("settings")),register.all("rules"),today).map(value2=>({table:value2.kind==="rule"?"rules":"settings",key:value2.kind==="rule"?value2.
+code:"secondeStart",sentence:yearlyValueSentence(value2),gesture:""})),LOST_FOR_DAYS=21,LOST={[journalActions.answerWithoutProposition]:upkeepTexts.lost.answer,
+[journalActions.reviewWithoutStage]:upkeepTexts.lost.review},lostAnswers=(register,today)=>register.all("journal").filter(({at})=>at.slice(0,10)>=addDays(today,
+-LOST_FOR_DAYS)).flatMap(({action,key:key2="",at})=>{const said2=LOST[action];return said2===void 0?[]:[{table:"journal",key:key2,sentence:said2.sentence(plainDate(
+at.slice(0,10))),gesture:said2.gesture}]});function forgottenMails(register,left){const forgotten=left.length===0?[]:forgottenMessages(left,register.all("messag\
+es")),since2=forgotten.map(({on})=>on).sort()[0];return since2===void 0?[]:[{table:"messages",key:"",sentence:upkeepTexts.forgottenMails(forgotten.length,plainDate(
+since2)),gesture:upkeepTexts.seeSent}]}var isMailable=address2=>address2===void 0||address2.trim()===""||address2.split(",").every(one2=>normaliseEmail(one2)!==
+void 0),badAddresses=register=>[...alive(register,"messages").filter(({to,cc})=>to.trim()===""||!isMailable(to)||!isMailable(cc)).map(({reference})=>({table:"me\
+ssages",key:reference,sentence:upkeepTexts.messageNowhere(reference),gesture:upkeepTexts.correctAddress})),...["contacts","companies"].flatMap(table=>alive(register,
+table).filter(({email:email2})=>!isMailable(email2)).map(({reference})=>({table,key:reference,sentence:upkeepTexts.badAddress(reference),gesture:upkeepTexts.correctAddress}))),
+...alive(register,"requests").filter(({requesterEmail})=>!isMailable(requesterEmail)).map(({reference})=>({table:"requests",key:reference,sentence:upkeepTexts.badAddress(
+reference),gesture:upkeepTexts.correctAddress}))],KEPT=["requests","offers","propositions","companies","contacts","schools","trainings","periods","reviews","res\
+ources","meetings","registrations","needs","contributions","messages"],AT_HAND=["requests","offers","propositions","companies"],CELLS_AT_HAND=["requests","offer\
+s","companies"],verifyRegister2=(register,today,left=[])=>({atHand:problemsAtHand(register),beyond:problemsBeyond(register,today,left)}),allProblems=(register,{
+clock:clock2,departures})=>{const{atHand,beyond}=verifyRegister2(register,clock2.today(),departures.remembered());return[...atHand,...beyond]},problemsAtHand=(register,tables=AT_HAND)=>[
+...danglingReferences(register,tables),...offersOfClosed(register),...oddRows(register,tables),...faultyCells(register,tables===AT_HAND?CELLS_AT_HAND:tables)],problemsBeyond=(register,today,left)=>{
+const told4=new Set(problemsAtHand(register).map(({sentence})=>sentence)),cells=faultyKeys(register);return[...problemsAtHand(register,KEPT).filter(({sentence})=>!told4.
+has(sentence)),...forgottenMails(register,left),...overbooked2(register,today),...statusesAgainstJournal(register),...unreadableValues2(register).filter(({table,
+key:key2})=>!cells.has(`${table} ${key2}`)),...badAddresses(register),...lostAnswers(register,today),...yearlyValues(register,today),...idlePeople(register,today)]},
+faultyKeys=register=>new Set(faultyCells(register,AT_HAND).map(({table,key:key2})=>`${table} ${key2}`)),item=(problem4,detail)=>({group:"to-check",sentence:problem4.
+sentence,...detail===""?{}:{detail},card:{kind:"row",reference:rowAddress(problem4)}}),problemItems=(register,{on,problems})=>[...problemsAtHand(register).map(problem4=>item(
+problem4,problem4.gesture)),...problems.map(problem4=>item(problem4,[problem4.gesture,upkeepTexts.seenOn(plainDate(on))].filter(part=>part!=="").join(" · ")))];
+function factsOf2(register,ports){const settings=settingsFrom(register.all("settings"));let known6;const calls2=()=>known6??(known6=callsIn(register,ports.clock.
+today()));return{today:ports.clock.today(),calendars:calendarsOf(settings),days:code2=>daysOf(settings,code2),replyWithinDays:Number(settings.replyWithinDays)||
+5,reviewsOf:reference=>register.where("reviews","requestReference",reference),said:saidIn(register,ports),newsOn:newsIn(register,ports),hasNews:({uai:uai2})=>register.
+where("requests","schoolUai",uai2).some(({status})=>!CLOSED_REQUEST_STATUSES.includes(status)),callsFor:({uai:uai2})=>calls2().filter(({request})=>request.schoolUai!==
+uai2)}}var daysOf=(settings,code2)=>{const typed=settings[`reminder.${code2}`];return typed==="non"?void 0:Number(typed)};function saidIn(register,{clock:clock2}){
+const isTrial=isInTrial(register),byTemplate=new Map;return(template,about)=>{let lines2=byTemplate.get(template);if(lines2===void 0){byTemplate.set(template,lines2=
+new Map);for(const message of register.where("messages","template",template)){const state=stateOf(message);if(state===void 0||message.isTrial===!0&&!isTrial)continue;
+const on=clock2.dayOf(message.sentAt??message.createdAt);for(const line2 of coveredBy(message))lines2.set(line2.about,[...lines2.get(line2.about)??[],{base:line2.
+base,on,state}].sort(byDay))}}return lines2.get(about)??[]}}function newsIn(register,{clock:clock2}){const isTrial=isInTrial(register);return reference=>{const abouts=[
+reference,...propositionsOf(register,reference).map(proposition2=>proposition2.reference)];return messagesAbout(register,abouts,isTrial,({status,template})=>status===
+"sent"&&NEWS.includes(template)).map(({sentAt,createdAt})=>clock2.dayOf(sentAt??createdAt)).sort().pop()}}var byDay=(a6,b7)=>compare(a6.on,b7.on);function subjectsOf(register){
+const propositions2=["sent","reminded"].flatMap(status=>register.where("propositions","status",status)),seated=SEATED_PROPOSITION_STATUSES.flatMap(status=>register.
+where("propositions","status",status));return{propositions:propositions2.map(proposition2=>subjectOf(register,proposition2)),placements:seated.map(proposition2=>subjectOf(
+register,proposition2)),requests:OPEN_REQUEST_STATUSES.flatMap(status=>register.where("requests","status",status)).map(request=>({request})),schools:register.where(
+"schools","wantsDigest",!0).map(school=>({school})),members:register.where("schools","wantsCalls",!0).map(school=>({school})),registrations:register.where("regi\
+strations","state","registered").map(one2=>registrationOf(register,one2))}}var subjectOf=(register,proposition2)=>({proposition:proposition2,request:register.find(
+"requests",proposition2.requestReference),company:register.find("companies",proposition2.companyReference)}),registrationOf=(register,registration)=>({registration,
+meeting:register.find("meetings",registration.meetingReference)});function subjectNamed(register,about){const proposition2=register.find("propositions",about);if(proposition2!==
+void 0)return subjectOf(register,proposition2);const request=register.find("requests",about);if(request===void 0){const registration=register.find("registration\
+s",about);return registration===void 0?{school:register.find("schools",about)}:registrationOf(register,registration)}const seated=register.where("propositions",
+"requestReference",about).find(({status})=>SEATED_PROPOSITION_STATUSES.includes(status));return seated===void 0?{request}:subjectOf(register,seated)}function taskFacts(register,ports){
+const ofRequest4=groupBy(register.all("propositions"),({requestReference})=>requestReference),propositionsOf2=reference=>ofRequest4.get(reference)??[];return{today:ports.
+clock.today(),requests:register.all("requests"),propositions:alive(register,"propositions"),offers:register.all("offers"),companies:register.all("companies"),messagesIn:status=>register.
+where("messages","status",status),messagesAbout:reference=>register.where("messages","about",reference),reviews:register.all("reviews"),needs:register.all("need\
+s"),contributions:register.all("contributions"),proposition:reference=>register.find("propositions",reference),propositionsOf:propositionsOf2,unkeptPromise:unkeptPromises(
+register,ports,propositionsOf2)}}function unkeptPromises(register,ports,propositionsOf2){const facts2=factsOf2(register,ports),writtenAbout=writtenToTeachers(register,
+ports),known6=new Map;return request=>{const{reference}=request;if(!known6.has(reference)){const written2=()=>writtenAbout([reference,...propositionsOf2(reference).
+map(one2=>one2.reference)]);known6.set(reference,unkeptPromise({request},written2,facts2))}return known6.get(reference)}}function writtenToTeachers(register,{clock:clock2}){
+const isTrial=isInTrial(register);return references=>messagesAbout(register,references,isTrial,({template,status})=>status==="sent"&&TO_TEACHERS.includes(template)).
+map(message=>({template:message.template,get composedOn(){return isReminder(message.template)?this.leftOn:clock2.dayOf(message.createdAt)},get leftOn(){return clock2.
+dayOf(message.sentAt??message.createdAt)}}))}var SHOWN4=400;function home(register,ports,earlier2={on:"",problems:[]}){const settings=settingsFrom(register.all(
+"settings")),facts2=taskFacts(register,ports),tasks=tasksOf(facts2),problems=problemItems(register,earlier2),items=[...tasks.slice(0,SHOWN4).map(task=>itemOf(task,
+facts2)),...problems];return{isReady:settings.hubName!==""&&register.all("schools").length>0,hubName:settings.hubName,items:items.slice(0,SHOWN4),toDo:tasks.length+
+problems.length,openRequests:facts2.requests.filter(({status})=>OPEN_REQUEST_STATUSES.includes(status)).length,toAllocate:facts2.requests.filter(request=>mayBeAllocated(
 request,facts2.propositionsOf(request.reference),facts2.today)).length,quotaLeft:ports.mailer.quotaLeft(),queuedMessages:facts2.messagesIn("queued").length,messagesInHand:UNFINISHED_MESSAGE_STATUSES.
 flatMap(facts2.messagesIn).filter(isInHand).length,isSandbox:settings.sandbox==="oui",...silent(ports),...stuck(ports)}}function itemOf(task,facts2){const detail=taskDetail(
 task,facts2);return{group:task.group,sentence:taskSentence(task,facts2),...detail===""?{}:{detail},card:cardOf(task)}}var cardOf=({object,record:{reference}})=>object===
@@ -9196,10 +9239,10 @@ register,theme.needs,today),known6=referenceOf(made);if(known6!==void 0&&made[in
 advice)}const row=known6??begin[into](register,ports,theme,targetsOf(register,theme.needs)),put2=theme.needs.filter(({linkedTo,state})=>linkedTo!==row||state!==
 "taken");for(const{reference:of2}of put2)register.change("needs",of2,{linkedTo:row,state:"taken"});return put2.length>0&&noteInJournal(register,ports,{action:journalActions.
 themeMade,object:journalObjects[into],reference:row,after:journalCounts.needs(put2.length)}),row}var begin={meeting(register,_ports,{subject,needs:needs2},targets){
-const reference=register.nextReference("meetings");return register.add("meetings",{reference,title:capitalised(subject),kind:kindOf(needs2.some(({kind})=>kind===
+const reference=register.nextReference("meetings");return register.add("meetings",{reference,title:capitalised(subject),kind:kindOf2(needs2.some(({kind})=>kind===
 "training"),targets),theme:subject,audience:audienceInWords(targets),state:"planned"}),reference},resource(register,{clock:clock2},{subject,needs:needs2},targets){
 const reference=register.nextReference("resources");return register.add("resources",{reference,title:capitalised(subject),publics:targets.publics,trainings:resourceTrainings(
-targets.trainings),theme:subject,state:"idea",workingGroup:groupInWords(needs2.map(({from:from2})=>from2)),updatedOn:clock2.today()}),reference}},kindOf=(isTraining,{
+targets.trainings),theme:subject,state:"idea",workingGroup:groupInWords(needs2.map(({from:from2})=>from2)),updatedOn:clock2.today()}),reference}},kindOf2=(isTraining,{
 isOfCompanies})=>isOfCompanies?isTraining?"tutor-training":"professionals":"peers",SLICE6=50,SHOWN10=5;function listNow(register){const published2=publishedOf(register.
 all("resources"));if(published2.length===0)throw new UserProblem(noResources.message,noResources.advice);return fingerprint(published2.map(({reference,title,link:link2})=>[
 reference,title,link2].join(" ")).join(`
@@ -9271,10 +9314,10 @@ return names3.has(key2)||names3.set(key2,commune),names3.get(key2)},pupils=group
 facts2),({offer:offer2,company})=>named8(offer2.commune??company?.commune));return gaps(openGroups(new Map([...pupils].map(([key2,{length}])=>[key2,length]))),pupils,
 places3)}function gaps(open,pupils,places3){const alone2=new Set(open.alone),others3=[...places3].flatMap(([key2,given])=>alone2.has(key2)?[]:given);return told2(
 open,pupils,(members,key2)=>({...key2===void 0?{}:{key:key2},pupils:members.length,places:sumOf(key2===void 0?others3:places3.get(key2)??[])}))}function gapsByWeek(rows,weeks3){
-const pupils=new Map;for(const request of rows.requests)for(const week2 of weeksOf(request))pupils.set(week2,(pupils.get(week2)??0)+1);const given=givenPlaces(rows);
-return weeks3.map(week2=>{const count=pupils.get(week2)??0,monday=mondayOfWeek(week2);return{week:week2,...count>0&&count<SMALLEST_GROUP?{}:{pupils:count},places:sumOf(
-given.filter(one2=>isOpenIn(one2,week2,monday)))}})}var weeksOf=request=>request.status==="cancelled"?[]:stageWeekNames(request),weeksFrom=(day2,count)=>Array.from(
-{length:count},(_5,index)=>weekOf(addDays(mondayOf(day2),7*index)));function busyWeeks(rows,from2,to){const busy=rows.requests.flatMap(request=>weeksOf(request)).
+const pupils=new Map;for(const request of rows.requests)for(const week2 of weeksOf2(request))pupils.set(week2,(pupils.get(week2)??0)+1);const given=givenPlaces(
+rows);return weeks3.map(week2=>{const count=pupils.get(week2)??0,monday=mondayOfWeek(week2);return{week:week2,...count>0&&count<SMALLEST_GROUP?{}:{pupils:count},
+places:sumOf(given.filter(one2=>isOpenIn(one2,week2,monday)))}})}var weeksOf2=request=>request.status==="cancelled"?[]:stageWeekNames(request),weeksFrom=(day2,count)=>Array.
+from({length:count},(_5,index)=>weekOf(addDays(mondayOf(day2),7*index)));function busyWeeks(rows,from2,to){const busy=rows.requests.flatMap(request=>weeksOf2(request)).
 filter(week2=>week2>=weekOf(from2)&&week2<=weekOf(to)).sort(),[first,last]=[busy[0],busy[busy.length-1]];return first===void 0||last===void 0||readableDay(from2)===
 void 0?[]:weeksBetween(mondayOfWeek(first),mondayOfWeek(last))}var pool=({rows,isThere:isThere3,standingOf})=>rows.companies.filter(company=>{if(!isThere3(company.
 reference))return!1;const standing=standingOf(company);return standing==="active"||standing==="partner"}),distinct2=values2=>new Set(values2.filter(value2=>value2!==
@@ -9463,14 +9506,14 @@ twice",value:reading.uai});else{schools.set(reading.uai,reading);const typed=[at
 reading.point===void 0&&unplaced.push({line:index+2,reason:"bad-point",value:typed})}}),{schools:[...schools.values()],rejected,unplaced,missing:[]}}var columnOf3=(headers,names3)=>names3.
 map(name=>headers.indexOf(fold(name))).find(at=>at!==-1)??-1;function readLine3(at){const uai2=at("uai").toUpperCase().replace(/\s/g,"");if(uai2==="")return{reason:"\
 no-uai",value:at("name")};if(!isUai(uai2))return{reason:"bad-uai",value:uai2};if(at("name")==="")return{reason:"no-name",value:uai2};const broken=["name","commu\
-ne","address"].map(at).find(hasBrokenLetters);return broken!==void 0?{reason:"broken-letters",value:broken}:{uai:uai2,name:at("name"),kind:kindOf2(at("kind"),at(
+ne","address"].map(at).find(hasBrokenLetters);return broken!==void 0?{reason:"broken-letters",value:broken}:{uai:uai2,name:at("name"),kind:kindOf3(at("kind"),at(
 "name")),sector:fold(at("sector")).startsWith("priv")?"private":at("sector")===""?void 0:"public",address:at("address")||void 0,postalCode:at("postalCode")===""?
 void 0:normalisePostalCode(at("postalCode")),commune:at("commune")||void 0,point:pointOf4(at("latitude"),at("longitude")),priorityEducation:at("priority")||void 0,
 officeEmail:at("email")||void 0,trainingCodes:[],wantsDigest:!1,wantsCalls:!1,hasRaisedQuota:!1}}function pointOf4(latitudeTyped,longitudeTyped){if(latitudeTyped===
 ""||longitudeTyped==="")return;const[latitude,longitude]=[degrees2(latitudeTyped),degrees2(longitudeTyped)];return isInFrance({latitude,longitude})?{latitude,longitude,
 tier:0}:void 0}var degrees2=typed=>Number(Number(typed.replace(",",".")).toFixed(5)),KINDS3=[["college","college"],["polyvalent","lycee-polyvalent"],["professio\
 nnel","lycee-pro"],["erea","erea"],["regional d enseignement adapte","erea"],["lycee","lycee-gt"]],kindIn=text4=>KINDS3.find(([word])=>fold(text4).includes(word))?.[1];
-function kindOf2(nature,name){const byNature=kindIn(nature);return byNature===void 0||byNature==="lycee-gt"?kindIn(name)??byNature??"other":byNature}var directoryFaults={
+function kindOf3(nature,name){const byNature=kindIn(nature);return byNature===void 0||byNature==="lycee-gt"?kindIn(name)??byNature??"other":byNature}var directoryFaults={
 "no-uai":value2=>`UAI absent${value2===""?"":` (${value2})`}`,"bad-uai":value2=>fr`UAI ${quoted(value2)} non valable : sept chiffres et une lettre de contrôle`,
 "no-name":value2=>`Nom absent pour ${value2}`,twice:value2=>`${value2} figure deux fois`,"broken-letters":value2=>fr`Accents perdus (${quoted(value2)}) : rouvrez le fichier en UTF-8`,
 "bad-point":value2=>fr`Coordonnées hors de France (${value2}) : l’établissement est placé par sa commune`},importSentence=(toCreate,known6,rejected)=>`${counted(
@@ -9718,7 +9761,7 @@ lines2=(names3,requests3,hosts)=>[line2(names3,requests3,hosts),...inOrder3(grou
 area},own,hosts.filter(host2=>host2.area===area)))];return[...lines2({},rows.requests,given),...inOrder3(groupBy(rows.requests,familyOf)).flatMap(([family,requests3])=>{
 const suited=sectors.get(family)??new Set([family]);return lines2({family},requests3,given.filter(({places:places3})=>suits(places3,suited)))})].filter(({steps})=>steps.
 some(step3=>step3!==void 0))}var inOrder3=groups2=>[...groups2].sort((a6,b7)=>a6[0]<b7[0]?-1:1),suits=({offer:offer2,company},sectors)=>{const sector3=offer2.sector??
-company?.sector;return sector3!==void 0&&sectors.has(sector3)};function stepsOf(requests3,given,weeks3){const pupils=new Map;for(const request of requests3)for(const week2 of weeksOf(
+company?.sector;return sector3!==void 0&&sectors.has(sector3)};function stepsOf(requests3,given,weeks3){const pupils=new Map;for(const request of requests3)for(const week2 of weeksOf2(
 request))pupils.set(week2,(pupils.get(week2)??0)+1);return weeks3.map(week2=>{const count=pupils.get(week2)??0;if(count<SMALLEST_GROUP)return;const monday=mondayOfWeek(
 week2),open=given.filter(one2=>isOpenIn(one2,week2,monday));return tensionStep(count,open.reduce((sum,{places:places3})=>sum+places3,0))})}var audienceLabels={J:"\
 Pour les jeunes",E:"Pour les établissements",C:"Pour les entreprises"},themeLabels={J1:fr`Un stage pour l'élève dont la recherche n'a pas abouti`,J2:fr`D'autres réseaux que ceux de l'élève et de ses enseignants`,

@@ -396,7 +396,7 @@ test('a company to ask for a place is among the calls with its reason, and leave
           companyName: 'Exemple Domotique',
           contactName: '',
           phone: '04 65 71 00 12',
-          sentence: 'Une place de plus du lundi 1er mars au vendredi 26 mars 2027.',
+          sentence: 'Une place de plus du lundi 1er au vendredi 26 mars 2027.',
           script: '« Bonjour. »',
         },
       ];
@@ -407,7 +407,7 @@ test('a company to ask for a place is among the calls with its reason, and leave
     .or(button(/^Appels/))
     .first()
     .click();
-  await seen('Une place de plus du lundi 1er mars au vendredi 26 mars 2027.');
+  await seen('Une place de plus du lundi 1er au vendredi 26 mars 2027.');
   await button('Appel à Exemple Domotique fait\u00a0: ne plus l’afficher').click();
   await seen('Aucun appel à passer.');
 });

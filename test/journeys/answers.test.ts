@@ -38,7 +38,7 @@ describe('the links of a proposition', () => {
     for (const values of filled) {
       const recall = values.find((value) => value.startsWith('Le pôle'));
       expect(recall).toBe(
-        'Le pôle Exemple vous propose d’accueillir un élève de CAP Cuisine, 1re année, 16 ou 17 ans, du lundi 1er février au vendredi 26 février 2027. Au programme : Réaliser des préparations culinaires de base.',
+        'Le pôle Exemple vous propose d’accueillir un élève de CAP Cuisine, 1re année, 16 ou 17 ans, du lundi 1er au vendredi 26 février 2027. Au programme : Réaliser des préparations culinaires de base.',
       );
       expect(recall).not.toMatch(/L\. ?M|Montbrison/);
     }
@@ -246,7 +246,7 @@ describe('a call that reaches nobody', () => {
     ]);
     expect(hub.rows('Entreprises')[0]!['Notes']).toContain('Faux numéro signalé');
     expect(plain(line!.script)).toMatch(
-      /^« Bonjour, Dominique Exemple, .* du lundi premier février au vendredi 26 février 2027\./,
+      /^« Bonjour, Dominique Exemple, .* du lundi premier au vendredi 26 février 2027\./,
     );
   });
 });

@@ -30,12 +30,12 @@ test('what is not understood makes an offer to check: host and animator read wha
   const offer = offerWith('du 15 au 26 mars 2027 sauf le mercredi');
   expect(offer).toMatchObject({ Statut: 'À vérifier', 'Semaines ouvertes': '2027-S11; 2027-S12' });
   expect(plain(offer['À vérifier']!)).toContain(
-    'Semaines comprises : du 15 mars au 26 mars 2027 (S11 et S12). Non compris : « sauf le mercredi ».',
+    'Semaines comprises : du 15 au 26 mars 2027 (S11 et S12). Non compris : « sauf le mercredi ».',
   );
   const mail = plain(hub.mailsTo(mailOf('Alpha')).at(-1)!.text);
   expect(mail).toContain('– Semaines : S11 et S12');
   expect(mail).toContain(
-    '– les semaines d’accueil : j’ai compris du 15 mars au 26 mars 2027 (S11 et S12), mais pas « sauf le mercredi »',
+    '– les semaines d’accueil : j’ai compris du 15 au 26 mars 2027 (S11 et S12), mais pas « sauf le mercredi »',
   );
 });
 

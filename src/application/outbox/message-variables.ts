@@ -20,7 +20,7 @@ import { followUpInWords } from '../../wording/emails/follow-up-noted';
 import { attestationSentence } from '../../wording/labels/attestation';
 import { kitLine } from '../../wording/emails/reminders/lines';
 import { resourceLine } from '../../wording/emails/network/resource-list';
-import { capitalised } from '../../wording/text/typography';
+import { capitalised, withinSentence } from '../../wording/text/typography';
 import { meetingNewsInWords } from '../../wording/emails/network/meetings';
 import { offerSummary } from '../../wording/emails/offer-summary';
 import {
@@ -293,12 +293,12 @@ export const VARIABLES: VariableTable<TemplateCode> = {
   }),
   'request-cancelled': (material) => ({
     ...pupil(material),
-    motif: material.request?.closingReason ?? '',
+    motif: withinSentence(material.request?.closingReason),
     consequence: stageEndInWords(material.request?.status) ?? closedInWords(askedCount(material)),
   }),
   'request-unplaced': (material) => ({
     ...pupil(material),
-    motif: material.request?.closingReason ?? '',
+    motif: withinSentence(material.request?.closingReason),
     essais: triedInWords(triedOf(material)),
     pistes: linesOf(material.concessions ?? []),
   }),

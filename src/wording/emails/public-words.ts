@@ -14,6 +14,8 @@ export interface PublicWords {
   readonly aStage: string;
   readonly duringTheStage: string;
   readonly aHost: string;
+  /** After a negation: « je n’ai pas trouvé de lieu d’accueil ». */
+  readonly noHost: string;
   readonly theConvention: string;
   /** What the school does about it once a host has agreed; begins in small letters. */
   readonly toSign: string;
@@ -25,6 +27,7 @@ export interface PublicWords {
 
 const CONVENTION = {
   aHost: fr`un lieu d'accueil`,
+  noHost: fr`de lieu d'accueil`,
   theConvention: fr`la convention`,
   toSign: fr`envoyer la convention à signer`,
   notWithout: fr`Aucun départ sans la convention signée par tous.`,
@@ -58,6 +61,7 @@ const WORDS: Readonly<Record<PublicWording, PublicWords>> = {
     aStage: fr`un contrat d'apprentissage`,
     duringTheStage: fr`pendant le contrat`,
     aHost: fr`un employeur`,
+    noHost: fr`d'employeur`,
     theConvention: fr`le contrat d'apprentissage`,
     toSign: fr`préparer le contrat d'apprentissage avec l'employeur`,
     notWithout: fr`L'apprenti ne commence pas avant la signature du contrat.`,

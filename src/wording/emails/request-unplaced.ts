@@ -6,11 +6,11 @@ import { inThreeWordings } from './public-words';
 export const requestUnplaced = {
   code: 'request-unplaced',
   title: 'Recherche arrêtée sans solution, à l’enseignant',
-  ...inThreeWordings(({ pupil, aHost }) => ({
+  ...inThreeWordings(({ pupil, noHost }) => ({
     subject: fr`[{{reference}}] Pas de solution trouvée pour {{initiales}}`,
     body: fr`Bonjour {{prenom_nom}},
 
-Je n'ai pas trouvé ${aHost} pour votre ${pupil} {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
+Je n'ai pas trouvé ${noHost} pour votre ${pupil} {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
 {{#pistes}}
 
 Ce qui ouvrirait des possibilités :

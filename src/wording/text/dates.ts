@@ -89,21 +89,27 @@ export function weeksInWords(weeks: readonly IsoWeek[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts[parts.length - 1]}`;
 }
 
-/**
- * « du lundi 11 janvier au vendredi 5 février 2027 »; « le mardi 12 janvier 2027 » on one day. The first year is said only when
- * it differs.
- */
-export function longPeriod(first: IsoDate, last: IsoDate): string {
-  if (first === last) return `le ${longDate(first)}`;
-  const start = first.slice(0, 4) === last.slice(0, 4) ? longDateWithoutYear(first) : longDate(first);
-  return `du ${start} au ${longDate(last)}`;
+/** Writers of a day with its month and year, with its month only, and alone. */
+type DayWriters = readonly [
+  whole: (day: IsoDate) => string,
+  withoutYear: (day: IsoDate) => string,
+  alone: (day: IsoDate) => string,
+];
+
+/** The first day says only what the last one does not say as well. */
+function period(first: IsoDate, last: IsoDate, [whole, withoutYear, alone]: DayWriters): string {
+  if (first === last) return `le ${whole(first)}`;
+  const write = first.slice(0, 7) === last.slice(0, 7) ? alone : first.slice(0, 4) === last.slice(0, 4) ? withoutYear : whole;
+  return `du ${write(first)} au ${whole(last)}`;
 }
 
-/** « du 11 janvier au 5 février 2027 ». */
-export function plainPeriod(first: IsoDate, last: IsoDate): string {
-  if (first === last) return `le ${plainDate(first)}`;
-  return `du ${first.slice(0, 4) === last.slice(0, 4) ? dayAndMonth(first) : plainDate(first)} au ${plainDate(last)}`;
-}
+/** « du lundi 11 janvier au vendredi 5 février 2027 », « du lundi 8 au vendredi 19 mars 2027 »; « le mardi 12 janvier 2027 ». */
+export const longPeriod = (first: IsoDate, last: IsoDate): string =>
+  period(first, last, [longDate, longDateWithoutYear, (day) => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date}`)]);
+
+/** « du 11 janvier au 5 février 2027 », « du 8 au 19 mars 2027 ». */
+export const plainPeriod = (first: IsoDate, last: IsoDate): string =>
+  period(first, last, [plainDate, dayAndMonth, (day) => inWords(day, (p) => p.date)]);
 
 /** « 11 janv. – 5 févr. (S2–S5) ». */
 export const shortPeriod = (first: IsoDate, last: IsoDate): string =>

@@ -42,3 +42,6 @@ export const capitalised = (text: string): string => text.slice(0, 1).toUpperCas
 /** « LP Exemple · Roanne »: what is not known is left out. */
 export const inParts = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+/** What somebody typed, to be set within a sentence that ends by itself: without its own full stop; '' for nothing. */
+export const withinSentence = (typed: string | undefined): string => (typed ?? '').trim().replace(/[.;,\s]+$/, '');

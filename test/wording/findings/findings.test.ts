@@ -80,7 +80,7 @@ test.each<[Finding, string]>([
       endsOn: '2027-03-26',
       leftOver: 'sauf le mercredi',
     }),
-    'Semaines comprises : du 15 mars au 26 mars 2027 (S11 et S12). Non compris : « sauf le mercredi ».',
+    'Semaines comprises : du 15 au 26 mars 2027 (S11 et S12). Non compris : « sauf le mercredi ».',
   ],
   [
     finding('weeks-duration', { field: 'weeksText', value: '2 semaines' }),
@@ -131,7 +131,7 @@ test('a host reads what was understood of its weeks and what was not', () => {
     leftOver: 'sauf le mercredi ; à voir',
   });
   expect(plain(questionOfFinding(found))).toBe(
-    'les semaines d’accueil : j’ai compris du 15 mars au 26 mars 2027 (S11 et S12), mais pas « sauf le mercredi » et « à voir »',
+    'les semaines d’accueil : j’ai compris du 15 au 26 mars 2027 (S11 et S12), mais pas « sauf le mercredi » et « à voir »',
   );
 });
 

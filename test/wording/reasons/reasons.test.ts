@@ -34,7 +34,7 @@ const EXCLUSIONS: readonly (readonly [string, Exclusion])[] = [
   ['N’accueille pas d’élèves de moins de 16 ans', exclusion('under-16-refused', { ageBracket: '15' })],
   ['Apprentissage : 16 ans, ou 15 ans révolus après la 3e', exclusion('age-law', { minAge: 16 })],
   [
-    'Accueille du 4 mai au 29 mai 2027 seulement',
+    'Accueille du 4 au 29 mai 2027 seulement',
     exclusion('dates-outside', {
       opensOn: '2027-05-04',
       closesOn: '2027-05-29',

@@ -7,11 +7,11 @@ import { closing, helloTeacher } from './closing';
 export const searchGoesOn = {
   code: 'search-goes-on',
   title: 'Pas encore de solution, à l’enseignant',
-  ...inThreeWordings(({ pupil, aHost, theStage }) => ({
+  ...inThreeWordings(({ pupil, noHost, theStage }) => ({
     subject: fr`[{{reference}}] {{initiales}} : je cherche encore`,
     body: fr`${helloTeacher}
 
-Je vous avais promis une réponse pour votre ${pupil} {{initiales}} ({{formation}}), {{dates}} : je n'ai pas encore trouvé ${aHost} pour ${theStage}, et la recherche continue. {{essais}}
+Je vous avais promis une réponse pour votre ${pupil} {{initiales}} ({{formation}}), {{dates}} : je n'ai pas encore trouvé ${noHost} pour ${theStage}, et la recherche continue. {{essais}}
 {{#pistes}}
 
 Ce qui aiderait :
