@@ -15,7 +15,7 @@ const names: { readonly [Kind in Concession['kind']]: (concession: Extract<Conce
   transport: ({ transport }) => fr`${capitalised(byTransport[transport as Transport])}`,
   earlier: ({ startsOn }) => fr`Une semaine plus tôt (dès le ${dayAndMonth(startsOn)})`,
   later: ({ startsOn }) => fr`Une semaine plus tard (dès le ${dayAndMonth(startsOn)})`,
-  sector: ({ sector }) => fr`Secteur accepté en repli, ${sectorLabels[sector]}`,
+  sector: ({ sector }) => fr`Un autre secteur en repli (${sectorLabels[sector]})`,
   'two-hosts': () => fr`Accueil partagé entre deux hôtes`,
 };
 

@@ -312,7 +312,7 @@ test.each<[string, Concession]>([
     { kind: 'earlier', startsOn: '2027-02-22', endsOn: '2027-03-19', more: 1 },
   ],
   ['En transports en commun : 2 hôtes de plus', { kind: 'transport', transport: 'public-transport', more: 2 }],
-  ['Secteur accepté en repli, Commerce, vente : 3 hôtes de plus', { kind: 'sector', sector: 'retail', more: 3 }],
+  ['Un autre secteur en repli (Commerce, vente) : 3 hôtes de plus', { kind: 'sector', sector: 'retail', more: 3 }],
   [
     'Accueil partagé entre deux hôtes : 1 hôte jusqu’au 12 mars, 2 hôtes ensuite',
     { kind: 'two-hosts', firstHosts: 1, secondHosts: 2, more: 1, firstEndsOn: '2027-03-12', secondStartsOn: '2027-03-15' },
