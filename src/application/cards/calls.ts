@@ -5,7 +5,7 @@ import { settingsFrom } from '../../domain/settings/setting';
 import { phoneScript } from '../../wording/sidebar/phone-script';
 import { callBackSentence, callSentence, CONTACT_ACTIONS, contactSentence } from '../../wording/sidebar/call-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
-import { callBackDays } from '../propositions/call-back-days';
+import { callBackDays, callBackRuleOf } from '../propositions/call-back-days';
 import { placeCalls } from '../companies/ask-for-places';
 import { phoneOf } from '../companies/phone-of';
 import type { Ports, Register } from '../ports';
@@ -29,6 +29,7 @@ export function calls(register: Register, ports: Ports): CallsView {
   return {
     today,
     callBackDays: callBackDays(register, ports),
+    callBackRule: callBackRuleOf(register, ports),
     lines: toCall.slice(0, SHOWN).map(line),
     more: Math.max(0, toCall.length - SHOWN),
     places: placeCalls(register),

@@ -1,5 +1,6 @@
 /** Lists of the panel: hosts to call, what was sought, what does not hold in the register. */
 import type { IsoDate } from '../../domain/calendar/iso-date';
+import type { CallBackRule } from '../../domain/proposition/call-back-day';
 import type { CardRef } from './card-ref';
 
 /** A host to telephone: it asked for it, has not answered for long, or has no address. */
@@ -32,6 +33,8 @@ export interface CallsView {
   readonly today: IsoDate;
   /** The next days on which the hub and firms work. */
   readonly callBackDays: readonly IsoDate[];
+  /** By which another day is judged. */
+  readonly callBackRule: CallBackRule;
   /** The most pressing first. */
   readonly lines: readonly CallLine[];
   /** How many wait behind these. */
