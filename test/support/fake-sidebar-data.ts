@@ -386,6 +386,7 @@ export const calls: readonly CallLine[] = [
   {
     contacts: [],
     propositionReference: 'PRO-2026-0311',
+    callBackUntil: '2027-08-31',
     companyName: 'Élec Exemple SARL',
     contactName: 'Mme Roche, gérante',
     phone: '04\u00a065\u00a071\u00a000\u00a012',
@@ -398,6 +399,7 @@ export const calls: readonly CallLine[] = [
   {
     contacts: [],
     propositionReference: 'PRO-2026-0312',
+    callBackUntil: '2027-08-31',
     companyName: 'Communauté de communes des Exemples réunis, direction des services techniques',
     contactName: '',
     sentence: 'Pour DEM-2026-0150, à proposer par téléphone, choisie aujourd’hui.',
@@ -407,6 +409,7 @@ export const calls: readonly CallLine[] = [
   {
     contacts: [],
     propositionReference: 'PRO-2026-0313',
+    callBackUntil: '2027-08-31',
     companyName: 'Boulangerie Exemple',
     contactName: 'M. Faure, gérant',
     phone: '0639980011',

@@ -51,6 +51,7 @@ function lineOf(register: Register, ports: Ports, today: string): (proposition: 
       ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
       sentence: callSentence(proposition, today),
       script: phoneScript(register.find('requests', proposition.requestReference), animatorName, hubName, proposition),
+      callBackUntil: callBackRuleOf(register, ports, proposition).last,
       ...(proposition.callBackOn === undefined ? {} : { callBack: callBackSentence(proposition.callBackOn) }),
       contacts: lastContacts(register, ports, proposition.companyReference),
       ...(proposition.receivedWord === undefined ? {} : { lastWord: proposition.receivedWord }),

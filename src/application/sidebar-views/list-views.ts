@@ -18,6 +18,8 @@ export interface CallLine extends CalledHost {
   readonly propositionReference: string;
   /** « à rappeler le lun. 12 janv. ». */
   readonly callBack?: string;
+  /** The last day on which a call still serves this proposition. */
+  readonly callBackUntil: IsoDate;
   readonly lastWord?: string;
   /** The last times that the hub and the host spoke, the latest first. */
   readonly contacts: readonly string[];

@@ -116,7 +116,7 @@ function CallItem({
         companyName={line.companyName}
         today={today}
         callBackDays={callBackDays}
-        callBackRule={callBackRule}
+        callBackRule={{ ...callBackRule, last: line.callBackUntil }}
         answers={HEARD}
         label={callsWords.resultOf(line.companyName)}
         onRecorded={(_card, answer) => onRecorded(answer)}
