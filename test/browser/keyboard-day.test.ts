@@ -22,7 +22,7 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-const panel = (): Frame => page.frames().find((frame) => frame !== page.mainFrame() && frame.childFrames().length === 0)!;
+const panel = (): Frame => page.frames().find((frame) => frame.parentFrame() === page.mainFrame())!;
 async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
@@ -143,22 +143,33 @@ test('a convention is ticked, then the host of the same pupil withdraws', async 
 });
 
 test('the reminders of one row are stopped in its cell, by Espace', async () => {
-  const bar = page.locator('.formula-bar');
+  /** What the cell under the cursor holds, once the page has drawn it. */
+  const cell = async (): Promise<string> => {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    return page.locator('.formula-bar textarea').inputValue();
+  };
   const isSheetTab = (): Promise<boolean> =>
     page.evaluate(() => document.activeElement?.classList.contains('sheet-tab') === true);
   for (let presses = 0; presses < 12 && !(await isSheetTab()); presses += 1) await press('F6');
   const tab = page.locator('.sheet-tab', { hasText: /^Propositions$/ });
   for (let presses = 0; presses < 30; presses += 1) {
-    if ((await tab.getAttribute('aria-selected')) === 'true') break;
+    if (await tab.evaluate((one) => one === document.activeElement)) break;
     await press('ArrowRight');
   }
+  await press('Enter');
   expect(await tab.getAttribute('aria-selected')).toBe('true');
-  await press('F6', 'F6', 'F6', 'F6', 'F6');
-  await press('Control+Home');
+  const isGrid = (): Promise<boolean> => page.evaluate(() => document.activeElement?.getAttribute('role') === 'grid');
+  for (let presses = 0; presses < 8 && !(await isGrid()); presses += 1) await press('F6');
+  // The row of headers is frozen: the first row is the one below.
+  await press('Control+Home', 'ArrowUp');
   for (let presses = 0; presses < 60; presses += 1) {
-    if ((await bar.locator('textarea').inputValue()) === 'Sans relance') break;
+    if ((await cell()) === 'Sans relance') break;
     await press('ArrowRight');
   }
-  await press('ArrowDown', ' ');
-  expect(await bar.locator('textarea').inputValue()).toBe('VRAI');
+  expect(await cell()).toBe('Sans relance');
+  await press('ArrowDown');
+  expect(await cell()).not.toBe('VRAI');
+  await press(' ');
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.formula-bar textarea')?.value === 'VRAI');
+  expect(await cell()).toBe('VRAI');
 });
