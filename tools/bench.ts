@@ -1,10 +1,11 @@
 /**
- * Prints the figures of the product: `npm run bench [-- script register plan outbox matching geography weeks allocation questions
- * structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
+ * Prints the figures of the product: `npm run bench [-- script register clock plan outbox matching geography weeks allocation
+ * questions structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchStructures } from './bench/allocation/measure-structures';
 import { tryLaws } from './bench/allocation/try-laws';
+import { benchClock } from './bench/clock/index';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchOutbox } from './bench/outbox/index';
@@ -19,6 +20,7 @@ import { measureCommuneTable } from './data/measure-commune-table';
 const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   script: async () => benchScript(),
   register: async () => benchRegister(),
+  clock: async () => benchClock(),
   plan: async () => benchPlanScreen(),
   outbox: async () => benchOutbox(),
   matching: async () => {

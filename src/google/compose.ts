@@ -16,6 +16,7 @@ import { Counters } from './properties/counters';
 import { InstallationStore } from './properties/installation';
 import { silenceNow } from './health/silence-now';
 import type { Run } from './run';
+import { SeenProperties } from './properties/seen-properties';
 import { newStamp } from './properties/stamp';
 import { StuckSteps } from './properties/stuck-steps';
 import { Glance } from './sheets/glance';
@@ -37,13 +38,13 @@ const clock = {
     new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), hour).toISOString(),
 };
 
-/** Everything one run needs; `actor` is who the journal names. */
-export function composeRun(actor: string): Run {
+/** Everything one run needs; `actor` is who the journal names; `seen` what the run has looked up before. */
+export function composeRun(actor: string, seen = new SeenProperties(PropertiesService.getDocumentProperties())): Run {
   const startedAt = Date.now();
   const runId = Utilities.getUuid().replace(/-/g, '').slice(0, 12);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const properties = PropertiesService.getDocumentProperties();
-  const installation = new InstallationStore(properties);
+  const installation = new InstallationStore(seen);
   const tabs = new TabFinder(spreadsheet, installation);
   const wakeUp = new WakeUpTrigger(properties);
   const newRegister = (write?: Write): SheetRegister => new SheetRegister(tabs, new Counters(properties), clock.today, write);
@@ -79,14 +80,15 @@ export function composeRun(actor: string): Run {
     actor,
     lineKeys: { next: names },
     isCopy: () => isCopy(spreadsheet),
-    silence: () => silenceNow(spreadsheet, properties, Date.now()),
-    stuckSteps: () => new StuckSteps(properties).all(),
+    silence: () => silenceNow(spreadsheet, seen, Date.now()),
+    stuckSteps: () => new StuckSteps(seen).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS,
   };
   const run: Run = {
     ports,
     tabs,
     installation,
+    seen,
     wakeUp,
     gone,
     once,

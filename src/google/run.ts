@@ -3,7 +3,9 @@ import type { Ports, Register } from '../application/ports';
 import type { TableName } from '../domain/records';
 import type { FormKind } from '../application/setup-api';
 import type { Glance } from './sheets/glance';
+import type { OwnTriggers } from './properties/accounts';
 import type { InstallationStore } from './properties/installation';
+import type { SeenProperties } from './properties/seen-properties';
 import type { TabFinder } from './sheets/tab-finder';
 import type { WakeUpTrigger } from './triggers/wake-up-trigger';
 
@@ -11,6 +13,10 @@ export interface Run {
   readonly ports: Ports;
   readonly tabs: TabFinder;
   readonly installation: InstallationStore;
+  /** What the document's properties held when the run looked first. */
+  readonly seen: SeenProperties;
+  /** The account at work as its clock has noted it in this run; absent where none has, and once triggers were set anew. */
+  account?: { readonly id: string; readonly triggers: OwnTriggers };
   readonly wakeUp: WakeUpTrigger;
   /** Rows that had disappeared when they were to be written: people are told. */
   readonly gone: readonly { readonly table: TableName; readonly key: string }[];

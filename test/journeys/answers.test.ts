@@ -98,6 +98,33 @@ describe('an answer that is not a yes', () => {
     expect(hub.ask('getCalls').lines.map(({ propositionReference }) => propositionReference)).toEqual([alpha]);
   });
 
+  test.each([
+    ['a Sunday', '2027-01-10', 'n’est pas un jour ouvré', 'lundi 11 janvier 2027'],
+    ['the stage’s first day', '2027-02-01', 'trop tard', 'mercredi 6 janvier 2027'],
+    ['29 February of a common year', '2027-02-29', 'n’est pas une date', 'mercredi 6 janvier 2027'],
+  ])('a call back on %s is refused by telephone, and the next worked day is proposed', (_what, callBackOn, why, next) => {
+    const [alpha] = hub.proposeAndSend(request, 'Alpha') as [string];
+    const { message, advice } = hub.problem('recordAnswer', { propositionReference: alpha, answer: 'call-back', callBackOn });
+    expect(message).toContain(why);
+    expect(advice).toBe(`Prochain jour ouvré : ${next}.`);
+    expect(hub.row(alpha)).toMatchObject({ 'Rappeler le': '', Réponse: '' });
+  });
+
+  test('a host that asks by its form to be called on a Sunday is called on Monday, and reads so', () => {
+    const [beta] = hub.proposeAndSend(request, 'Beta') as [string];
+    hub.answer('Beta', request, { [SAY.question]: SAY.callBack, Jour: '2027-01-10' });
+    hub.advance(4 * MINUTE);
+    expect(hub.row(beta)['Rappeler le']).toBe('11/01/2027');
+    expect(plain(hub.row(beta)['Message reçu'] ?? '')).toContain('Jour de rappel demandé : dimanche 10 janvier 2027');
+    expect(lastTo(mailOf('Beta'))).toContain('Je vous rappelle le lundi 11 janvier 2027.');
+  });
+
+  test('one that asks to be called once the stage has begun is called before', () => {
+    const [beta] = hub.proposeAndSend(request, 'Beta') as [string];
+    hub.answer('Beta', request, { [SAY.question]: SAY.callBack, Jour: '2027-02-15' });
+    expect(hub.row(beta)['Rappeler le']).toBe('06/01/2027');
+  });
+
   test('the days offered to call back are worked by the hub', () => {
     hub.type('Paramètres', 'Jours ouvrés', 'Valeur', 'lundi, mardi, jeudi');
     const [alpha] = hub.proposeAndSend(request, 'Alpha');

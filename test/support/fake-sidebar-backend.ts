@@ -274,7 +274,14 @@ export class FakeBackend {
     noteVoicemail: (reference) => this.callLeft(reference),
     noteWrongNumber: (reference) => this.callLeft(reference),
     getCalls: () =>
-      ok({ today: '2027-01-05', callBackDays: data.CALL_BACK_DAYS, lines: this.callLines, more: 0, places: this.placeCalls }),
+      ok({
+        today: '2027-01-05',
+        callBackDays: data.CALL_BACK_DAYS,
+        callBackRule: data.CALL_BACK_RULE,
+        lines: this.callLines,
+        more: 0,
+        places: this.placeCalls,
+      }),
     settlePlaceCall: (reference) => {
       this.placeCalls = this.placeCalls.filter(({ companyReference }) => companyReference !== reference);
       return this.api.getCalls();

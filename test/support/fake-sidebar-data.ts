@@ -12,6 +12,11 @@ import { CRITERION_CODES, type CriterionCode } from '../../src/domain/settings/s
 import { criterionLabels } from '../../src/wording/labels/lists';
 
 /** Worked days after Tuesday 5 January 2027, of a hub that does not work on Wednesdays. */
+export const CALL_BACK_RULE = {
+  workingDays: 'lundi, mardi, mercredi, jeudi, vendredi',
+  departements: '42',
+  last: '2027-08-31',
+};
 export const CALL_BACK_DAYS = ['2027-01-07', '2027-01-08', '2027-01-11', '2027-01-12', '2027-01-14'];
 
 const SENTENCES: Readonly<Record<CriterionCode, string>> = {
@@ -305,6 +310,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     timeline: [],
     today: '2027-01-05',
     callBackDays: CALL_BACK_DAYS,
+    callBackRule: CALL_BACK_RULE,
     answers: [],
     reviews: [
       {
@@ -336,6 +342,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
       'Bonjour Madame Roche, je vous appelle au sujet d’un élève de 1re bac pro MELEC du LP Exemple.\nIl cherche un stage du 12 janvier au 6 février. Auriez-vous une place ?',
     today: '2027-01-05',
     callBackDays: CALL_BACK_DAYS,
+    callBackRule: CALL_BACK_RULE,
     answers: ANSWERS,
     reviews: [],
     may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false, review: false },
@@ -352,6 +359,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     phone: '0639980011',
     today: '2027-01-05',
     callBackDays: CALL_BACK_DAYS,
+    callBackRule: CALL_BACK_RULE,
     answers: ANSWERS,
     reviews: [],
     may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false, review: false },
@@ -367,6 +375,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     timeline: [],
     today: '2027-01-05',
     callBackDays: CALL_BACK_DAYS,
+    callBackRule: CALL_BACK_RULE,
     answers: [],
     reviews: [],
     may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false, review: false },
@@ -377,6 +386,7 @@ export const calls: readonly CallLine[] = [
   {
     contacts: [],
     propositionReference: 'PRO-2026-0311',
+    callBackUntil: '2027-08-31',
     companyName: 'Élec Exemple SARL',
     contactName: 'Mme Roche, gérante',
     phone: '04\u00a065\u00a071\u00a000\u00a012',
@@ -389,6 +399,7 @@ export const calls: readonly CallLine[] = [
   {
     contacts: [],
     propositionReference: 'PRO-2026-0312',
+    callBackUntil: '2027-08-31',
     companyName: 'Communauté de communes des Exemples réunis, direction des services techniques',
     contactName: '',
     sentence: 'Pour DEM-2026-0150, à proposer par téléphone, choisie aujourd’hui.',
@@ -398,6 +409,7 @@ export const calls: readonly CallLine[] = [
   {
     contacts: [],
     propositionReference: 'PRO-2026-0313',
+    callBackUntil: '2027-08-31',
     companyName: 'Boulangerie Exemple',
     contactName: 'M. Faure, gérant',
     phone: '0639980011',

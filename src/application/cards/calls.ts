@@ -5,7 +5,7 @@ import { settingsFrom } from '../../domain/settings/setting';
 import { phoneScript } from '../../wording/sidebar/phone-script';
 import { callBackSentence, callSentence, CONTACT_ACTIONS, contactSentence } from '../../wording/sidebar/call-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
-import { callBackDays } from '../propositions/call-back-days';
+import { callBackDays, callBackRuleOf } from '../propositions/call-back-days';
 import { placeCalls } from '../companies/ask-for-places';
 import { phoneOf } from '../companies/phone-of';
 import type { Ports, Register } from '../ports';
@@ -29,6 +29,7 @@ export function calls(register: Register, ports: Ports): CallsView {
   return {
     today,
     callBackDays: callBackDays(register, ports),
+    callBackRule: callBackRuleOf(register, ports),
     lines: toCall.slice(0, SHOWN).map(line),
     more: Math.max(0, toCall.length - SHOWN),
     places: placeCalls(register),
@@ -50,6 +51,7 @@ function lineOf(register: Register, ports: Ports, today: string): (proposition: 
       ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
       sentence: callSentence(proposition, today),
       script: phoneScript(register.find('requests', proposition.requestReference), animatorName, hubName, proposition),
+      callBackUntil: callBackRuleOf(register, ports, proposition).last,
       ...(proposition.callBackOn === undefined ? {} : { callBack: callBackSentence(proposition.callBackOn) }),
       contacts: lastContacts(register, ports, proposition.companyReference),
       ...(proposition.receivedWord === undefined ? {} : { lastWord: proposition.receivedWord }),

@@ -19,7 +19,7 @@ import { offeredStage } from '../follow-up/counter-offer';
 import { contactOf } from '../companies/contact-of';
 import { requireRecord } from '../require-record';
 import type { PropositionCardView } from '../sidebar-views/proposition-card-view';
-import { callBackDays } from '../propositions/call-back-days';
+import { callBackDays, callBackRuleOf } from '../propositions/call-back-days';
 import { TOO_LATE } from '../propositions/record-answer';
 import { mayBeReviewed } from '../reviews/record-review';
 import { reviewLines } from '../reviews/reviews-of';
@@ -48,6 +48,7 @@ export function propositionCard(register: Register, ports: Ports, reference: str
     script: phoneScript(request, settings.animatorName, settings.hubName, proposition),
     today: clock.today(),
     callBackDays: callBackDays(register, ports),
+    callBackRule: callBackRuleOf(register, ports, proposition),
     ...answersOf(register, ports, proposition),
     ...counterOfferOf(register, proposition),
     reviews: reviewLines(register, [proposition]),

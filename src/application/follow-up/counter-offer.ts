@@ -14,6 +14,7 @@ import type { Scope } from '../lifecycle/act';
 import { inOneAction, refusalsOf } from '../lifecycle/apply-event';
 import { queuedView } from '../outbox/queued-view';
 import { queueMessage } from '../outbox/queue-message';
+import { callSoon } from '../propositions/call-back-days';
 import { contextOfProposition } from '../propositions/context-of-proposition';
 import { livePropositionsOf } from '../propositions/propositions-of';
 import type { Ports, Register } from '../ports';
@@ -90,7 +91,7 @@ export function settleCounterOffer(
   const stage = proposition.answer === 'other-dates' ? offeredStage(register, proposition) : undefined;
   if (stage === undefined) {
     // Another public, or days that are not clear: the host is called again with the school's word.
-    register.change('propositions', reference, { callBackOn: ports.clock.today() });
+    register.change('propositions', reference, { callBackOn: callSoon(register, ports) });
     return 'kept';
   }
   const days = chosen ?? stage;
@@ -140,6 +141,6 @@ function moveStage(scope: Scope, proposition: Proposition, days: Span): CounterO
   }
   // The host has no place left at these days, or the law stands in the way: hosts are matched again.
   scope.touched.add(requestReference);
-  register.change('propositions', reference, { callBackOn: ports.clock.today() });
+  register.change('propositions', reference, { callBackOn: callSoon(register, ports) });
   return 'kept';
 }

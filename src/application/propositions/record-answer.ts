@@ -1,17 +1,22 @@
 /** What a host answers, by form or by telephone, and all that follows from it. */
+import { doubtOfCallBack } from '../../domain/proposition/call-back-day';
 import type { Answer, Proposition } from '../../domain/proposition/proposition';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import { joinWithin } from '../../domain/text/clean-text';
 import { fingerprint } from '../../domain/text/fingerprint';
-import { badOtherDates, pastCallBack } from '../../wording/errors/action-errors';
+import { TEXT_LIMITS } from '../../domain/text/text-limits';
+import { badCallBack, badOtherDates } from '../../wording/errors/action-errors';
 import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
 import { answeredBy, journalActions, journalObjects } from '../../wording/labels/journal';
 import { propositionStatusLabels } from '../../wording/labels/statuses';
+import { movedCallBack } from '../../wording/sidebar/call-back-sentences';
 import { answerToMissing, callBackWord, otherDatesWord, withdrawalReason } from '../../wording/sidebar/proposition-sentences';
 import { refreshSolicitations } from '../companies/refresh-solicitations';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Occurrence, Refusal } from '../lifecycle/act';
 import { inOneAction, refusalsOf } from '../lifecycle/apply-event';
 import type { Patch, Ports, Register } from '../ports';
+import { callBackRuleOf } from './call-back-days';
 import { confirmAnswer } from './confirm-answer';
 import { UserProblem } from '../user-problem';
 import type { GivenAnswer } from './given-answer';
@@ -31,8 +36,9 @@ export const TOO_LATE: readonly string[] = ['not-in-this-status', 'request-seeks
 /**
  * Notes the answer on the proposition and carries out what it means. The same answer given twice changes nothing the second time.
  */
-export function recordAnswer(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): AnswerOutcome {
-  requireSensible(ports, given);
+export function recordAnswer(register: Register, ports: Ports, proposition: Proposition, said: GivenAnswer): AnswerOutcome {
+  requireSensible(ports, said);
+  const given = withCallDay(register, ports, proposition, said);
   const mark = given.origin === undefined ? undefined : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
   const marks = (proposition.answerKeys ?? '').split(' ').filter((one) => one !== '');
   if (mark !== undefined) {
@@ -56,11 +62,30 @@ const take: Recorder = (register, ports, proposition, given) => {
 };
 
 /** What is typed in the panel is asked again; a form's answer has been read with its doubts said. */
-function requireSensible({ clock }: Ports, { callBackOn, otherStartsOn, otherEndsOn }: GivenAnswer): void {
-  if (callBackOn !== undefined && callBackOn < clock.today()) throw new UserProblem(pastCallBack.message, pastCallBack.advice);
+function requireSensible({ clock }: Ports, { otherStartsOn, otherEndsOn }: GivenAnswer): void {
   if (otherStartsOn === undefined || otherEndsOn === undefined) return;
   if (otherEndsOn < otherStartsOn || otherStartsOn <= clock.today())
     throw new UserProblem(badOtherDates.message, badOtherDates.advice);
+}
+
+/**
+ * A day on which nobody calls: the animator is asked for another; a host that has written by its form is called on the next day
+ * that is worked, and reads so.
+ */
+function withCallDay(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): GivenAnswer {
+  const { callBackOn: day } = given;
+  const today = ports.clock.today();
+  const doubt = day === undefined ? undefined : doubtOfCallBack(day, today, callBackRuleOf(register, ports, proposition));
+  if (day === undefined || doubt === undefined) return given;
+  if (given.by !== 'form') {
+    const { message, advice } = badCallBack(day, doubt);
+    throw new UserProblem(message, advice);
+  }
+  return {
+    ...given,
+    callBackOn: doubt.next,
+    word: joinWithin([...(given.word === undefined ? [] : [given.word]), movedCallBack(day, doubt.next)], TEXT_LIMITS.word),
+  };
 }
 
 /** What the proposition names and the register no longer has: nobody knows then whether the pupil still seeks. */

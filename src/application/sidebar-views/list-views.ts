@@ -1,5 +1,6 @@
 /** Lists of the panel: hosts to call, what was sought, what does not hold in the register. */
 import type { IsoDate } from '../../domain/calendar/iso-date';
+import type { CallBackRule } from '../../domain/proposition/call-back-day';
 import type { CardRef } from './card-ref';
 
 /** A host to telephone: it asked for it, has not answered for long, or has no address. */
@@ -17,6 +18,8 @@ export interface CallLine extends CalledHost {
   readonly propositionReference: string;
   /** « à rappeler le lun. 12 janv. ». */
   readonly callBack?: string;
+  /** The last day on which a call still serves this proposition. */
+  readonly callBackUntil: IsoDate;
   readonly lastWord?: string;
   /** The last times that the hub and the host spoke, the latest first. */
   readonly contacts: readonly string[];
@@ -32,6 +35,8 @@ export interface CallsView {
   readonly today: IsoDate;
   /** The next days on which the hub and firms work. */
   readonly callBackDays: readonly IsoDate[];
+  /** By which another day is judged. */
+  readonly callBackRule: CallBackRule;
   /** The most pressing first. */
   readonly lines: readonly CallLine[];
   /** How many wait behind these. */

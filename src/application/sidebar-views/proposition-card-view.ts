@@ -1,5 +1,6 @@
 /** The card of a proposition, as it is shown, and the answer that is entered there. */
 import type { IsoDate } from '../../domain/calendar/iso-date';
+import type { CallBackRule } from '../../domain/proposition/call-back-day';
 import type { Answer, AnswerRoad, RefusalReason } from '../../domain/proposition/proposition';
 import type { PropositionStatus } from '../../domain/proposition/proposition-status';
 import type { Public } from '../../domain/request/request-type';
@@ -22,6 +23,8 @@ export interface PropositionCardView {
   readonly today: IsoDate;
   /** The next days on which the hub and firms work. */
   readonly callBackDays: readonly IsoDate[];
+  /** By which another day is judged. */
+  readonly callBackRule: CallBackRule;
   /** Answers that may still be recorded. */
   readonly answers: readonly Answer[];
   /** Why a yes would change nothing any more. */

@@ -14,14 +14,21 @@ export interface Calendars {
   readonly school: WorkingCalendar;
 }
 
-type CalendarSettings = HolidaySettings & Pick<Settings, 'workingDays' | 'departements' | 'worksInHolidays'>;
+/** On which days firms and the hub work. */
+export type HostCalendarSettings = Pick<Settings, 'workingDays' | 'departements'>;
+type CalendarSettings = HolidaySettings & HostCalendarSettings & Pick<Settings, 'worksInHolidays'>;
 
-/** The calendars of the hub; weekdays that cannot be read are Monday to Friday. */
-export function calendarsOf(settings: CalendarSettings): Calendars {
+/** The days of the week that the hub works, without public holidays; weekdays that cannot be read are Monday to Friday. */
+export function hostCalendar(settings: HostCalendarSettings): WorkingCalendar {
   const weekdays = readWeekdays(settings.workingDays) ?? [1, 2, 3, 4, 5];
   const hasLocalLaw = hasLocalLawIn(settings.departements);
+  return (day) => weekdays.includes(dayOfWeek(day)) && !isPublicHoliday(day, hasLocalLaw);
+}
+
+/** The calendars of the hub. */
+export function calendarsOf(settings: CalendarSettings): Calendars {
+  const host = hostCalendar(settings);
   const holidays = schoolHolidays(settings);
-  const host: WorkingCalendar = (day) => weekdays.includes(dayOfWeek(day)) && !isPublicHoliday(day, hasLocalLaw);
   const school: WorkingCalendar = settings.worksInHolidays === 'oui' ? host : (day) => host(day) && !isInHolidays(holidays, day);
   return { host, school };
 }

@@ -51,10 +51,21 @@ export const markIn = (headers: readonly CellValue[]): number => headers.findInd
 export function answerSheets({ tabs, installation }: Pick<Run, 'tabs' | 'installation'>, kind: FormKind): Sheet[] {
   const form = installation.form(kind);
   const sheets =
-    form === undefined
-      ? [tabs.spreadsheet.getSheetByName(answerTabNames[kind])]
-      : [form.sheetId, ...form.formerSheetIds].map((id) => tabs.byId(id));
+    form === undefined ? [tabs.named(answerTabNames[kind])] : [form.sheetId, ...form.formerSheetIds].map((id) => tabs.byId(id));
   return sheets.flatMap((sheet) => sheet ?? []);
+}
+
+/**
+ * Is there a row without a mark, or that failed? The column of marks is read with its header: one that has moved since the
+ * headers were read tells nothing, and the tab is to be looked at whole.
+ */
+export function hasUnmarked(sheet: Sheet): boolean {
+  const lastRow = sheet.getLastRow();
+  if (lastRow < 2) return false;
+  const markAt = markIn(sheet.getRange('1:1').getValues()[0]!);
+  if (markAt === -1) return true;
+  const [header, ...marks] = sheet.getRange(1, markAt + 1, lastRow, 1).getValues();
+  return markIn(header!) === -1 || marks.some(([mark]) => mark === '' || mark === answerFailed);
 }
 
 function answerTab(

@@ -11,7 +11,7 @@ import { isPublished, lookAtForm } from './publish-form';
 /** Once a run; what is seen of each is noted, for the messages with its link. Asks for the permission to open forms. */
 export const formFacts = (run: Run): readonly FormFacts[] =>
   run.once('form facts', () => {
-    const lists = run.read((register) => formLists(register));
+    const lists = run.glance.read((register) => formLists(register));
     return FORM_KINDS.map((kind) => ({
       title: FORMS[kind](lists).title,
       state: stateOf(run, kind),

@@ -17,7 +17,7 @@ export function lookAtHealth(run: Run): Look {
   const look = lookAtHub(run);
   const causes = causesIn(look.facts);
   keepHealth(
-    PropertiesService.getDocumentProperties(),
+    run.seen,
     look.facts.now,
     causes.map((cause) => ({ code: cause.code, severity: cause.severity, ...textOfCause(cause) })),
   );

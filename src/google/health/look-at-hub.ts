@@ -16,14 +16,14 @@ import { tabOrder } from '../../register/tables/tab-order';
 import { structureFaults } from '../install/install-register';
 import { formFacts } from '../forms/form-facts';
 import { withheldPermissions } from '../permissions/require-permissions';
-import { Accounts, ownHandlers } from '../properties/accounts';
+import { Accounts, ownHandlers, type OwnTriggers } from '../properties/accounts';
 import { readFoundProblems } from '../properties/found-problems';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { StuckSteps } from '../properties/stuck-steps';
 import type { Run } from '../run';
 import { isArchive, isCopy } from '../sheets/home-mark';
-import { IntentionTab } from '../sheets/intention-tab';
 import { mendableHeaders } from '../sheets/loaded-table';
+import { intentionsOf } from '../sheets/unit-of-work';
 import { waitingAnswers } from '../triggers/sweep-answers';
 
 /** All that a script may keep beside its spreadsheet (quota page). */
@@ -35,7 +35,8 @@ const ABANDONED_MS = 7 * 60_000;
 export function lookAtHub(run: Run): { readonly facts: HealthFacts; readonly url?: string } {
   const { clock } = run.ports;
   const { spreadsheet } = run.tabs;
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = run.seen;
+  run.tabs.seeAll();
   const { withheld, url } = withheldPermissions();
   const own = run.installation.read().version;
   const isReadable = own > 0 && own <= REGISTER_VERSION;
@@ -46,7 +47,7 @@ export function lookAtHub(run: Run): { readonly facts: HealthFacts; readonly url
     now: clock.now(),
     today: clock.today(),
     version: { own, ours: REGISTER_VERSION },
-    copy: !isCopy(spreadsheet) ? 'none' : isArchive(spreadsheet) ? 'archived' : 'unanswered',
+    copy: !isCopy(spreadsheet, properties) ? 'none' : isArchive(spreadsheet) ? 'archived' : 'unanswered',
     missingTabs: own === 0 ? [] : tabs,
     columns: own === 0 ? [] : columnFaults(run, tabs),
     ...accountFacts(run),
@@ -67,7 +68,7 @@ export function lookAtHub(run: Run): { readonly facts: HealthFacts; readonly url
 
 /** Columns that the next action adds by itself are no fault. */
 const columnFaults = (run: Run, missingTabs: readonly string[]): HealthFacts['columns'] =>
-  structureFaults(run)
+  structureFaults(run, (name) => run.glance.hasRead(name))
     .filter(({ sheetName }) => !missingTabs.includes(sheetName))
     .map(({ sheetName, missing, doubled }) => {
       const mendable = MENDABLE().get(sheetName);
@@ -90,17 +91,14 @@ function orElse<T>(look: () => T, otherwise: T): T {
   }
 }
 
-function isTab(run: Run, name: string, sheetName: string): boolean {
-  return (
-    run.tabs.spreadsheet.getSheetByName(sheetName) !== null || run.tabs.byId(run.installation.read().sheets[name]) !== undefined
-  );
-}
+const isTab = ({ tabs, installation }: Run, name: string, sheetName: string): boolean =>
+  (tabs.named(sheetName) ?? tabs.byId(installation.read().sheets[name])) !== undefined;
 
 /** Accounts as they have noted themselves; the one that looks is looked at. */
 export function accountFacts(run: Run): Pick<HealthFacts, 'accounts' | 'ownTriggers'> {
-  const accounts = new Accounts(PropertiesService.getDocumentProperties());
-  const own = accounts.own();
-  const seen = orElse<ReturnType<typeof ownHandlers> | undefined>(ownHandlers, undefined);
+  const accounts = new Accounts(run.seen);
+  const own = run.account?.id ?? accounts.own();
+  const seen = run.account?.triggers ?? orElse<OwnTriggers | undefined>(ownHandlers, undefined);
   const known = accounts.all().map(({ id, name, handlers, at }): AccountFacts => {
     const isOwn = id === own;
     const seenAt = new Date(at).toISOString();
@@ -123,7 +121,7 @@ function unnoted(
   known: readonly AccountFacts[],
   handlers: readonly TriggerHandler[],
 ): readonly AccountFacts[] {
-  const last = new TriggerHolders(PropertiesService.getDocumentProperties()).lastWork('onClock');
+  const last = new TriggerHolders(run.seen).lastWork('onClock');
   const seenAt = last === undefined ? run.ports.clock.now() : new Date(last).toISOString();
   const of = (id: string, has: readonly TriggerHandler[]): AccountFacts => ({
     id,
@@ -139,6 +137,7 @@ function unnoted(
 
 function abandoned(run: Run): number {
   const before = Date.parse(run.ports.clock.now()) - ABANDONED_MS;
-  return new IntentionTab(run.tabs.spreadsheet).pending().intentions.filter(({ intention }) => Date.parse(intention.at) < before)
-    .length;
+  return intentionsOf(run.tabs)
+    .pending()
+    .intentions.filter(({ intention }) => Date.parse(intention.at) < before).length;
 }

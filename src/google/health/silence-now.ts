@@ -6,15 +6,16 @@ import type { Silence } from '../../application/ports';
 import { localDay } from '../../register/local-day';
 import { textOfCause } from '../../wording/upkeep/health-sentences';
 import { readKeptHealth } from '../properties/kept-health';
+import type { StoredProperties } from '../properties/seen-properties';
 import { TriggerHolders } from '../properties/trigger-holders';
 
 /** One property each: everything is looked at every hour, by the clock. When it comes by no more, that is told first. */
 export function silenceNow(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  properties: GoogleAppsScript.Properties.Properties,
+  properties: Pick<StoredProperties, 'getProperty' | 'setProperty'>,
   now: number,
 ): readonly Silence[] {
-  if (isCopy(spreadsheet))
+  if (isCopy(spreadsheet, properties))
     return [told(isArchive(spreadsheet) ? { code: 'copy-archived', details: {} } : { code: 'copy', details: {} })];
   const { at, causes } = readKeptHealth(properties);
   const last = new TriggerHolders(properties).lastWork('onClock');

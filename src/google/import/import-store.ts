@@ -5,6 +5,7 @@ import { fingerprint } from '../../domain/text/fingerprint';
 import { readLine, type PoolTexts } from '../../register/import/read-pool';
 import { importTab } from '../../wording/labels/tab-texts';
 import { parsed } from '../properties/parted-values';
+import type { StoredProperties } from '../properties/seen-properties';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +23,7 @@ interface Waiting {
 export class ImportTab implements ImportStore {
   constructor(
     private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-    private readonly properties: GoogleAppsScript.Properties.Properties,
+    private readonly properties: Pick<StoredProperties, 'getProperty' | 'setProperty'>,
   ) {}
 
   state(): ImportState | undefined {

@@ -4,13 +4,15 @@ import { problemOf } from '../../application/user-problem';
 import { copySendsNothing } from '../../wording/errors/copy-errors';
 
 export class PlatformMailer implements Mailer {
+  private left?: number;
+
   /** @param isCopy nothing leaves from a copy of the spreadsheet, whichever way it is asked for */
   constructor(private readonly isCopy: () => boolean) {}
 
-  /** The service may fail: nothing but the meter depends on it. */
+  /** Asked for again only once something has left. The service may fail: nothing but the meter depends on it. */
   quotaLeft(): number | undefined {
     try {
-      return MailApp.getRemainingDailyQuota();
+      return (this.left ??= MailApp.getRemainingDailyQuota());
     } catch (error) {
       console.warn(`quota: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
@@ -19,6 +21,7 @@ export class PlatformMailer implements Mailer {
 
   send({ to, cc, replyTo, senderName, subject, text, html, attachments = [] }: OutgoingMail): void {
     if (this.isCopy()) throw problemOf(copySendsNothing);
+    this.left = undefined;
     MailApp.sendEmail({
       to,
       subject,

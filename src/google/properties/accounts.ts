@@ -4,6 +4,7 @@
  */
 import { TRIGGER_HANDLERS, type TriggerHandler } from '../../domain/health/facts';
 import { parsed } from './parted-values';
+import type { StoredProperties } from './seen-properties';
 
 const PREFIX = 'account.';
 const OWN = 'account';
@@ -19,7 +20,13 @@ export interface AccountNote {
   readonly isLeaving?: boolean;
 }
 
-type Properties = GoogleAppsScript.Properties.Properties;
+type Properties = Pick<StoredProperties, 'getProperty' | 'getProperties' | 'setProperty' | 'deleteProperty'>;
+
+/** Which of the hub's triggers an account has, and how many triggers in all. */
+export interface OwnTriggers {
+  readonly handlers: readonly TriggerHandler[];
+  readonly count: number;
+}
 
 export class Accounts {
   constructor(private readonly properties: Properties) {}
@@ -55,19 +62,23 @@ export class Accounts {
 }
 
 /** Which of the hub's triggers the account at work has. Throws when it has withheld the permission to look. */
-export function ownHandlers(): { readonly handlers: readonly TriggerHandler[]; readonly count: number } {
+export function ownHandlers(): OwnTriggers {
   const triggers = ScriptApp.getProjectTriggers();
   const names = new Set(triggers.map((trigger) => trigger.getHandlerFunction()));
   return { handlers: TRIGGER_HANDLERS.filter((handler) => names.has(handler)), count: triggers.length };
 }
 
 /** The clock has come by: its account is there, with the triggers that it has now. */
-export function noteClock(properties: Properties, now: number): AccountNote {
+export function noteClock(
+  properties: Properties,
+  now: number,
+): { readonly account: AccountNote; readonly triggers: OwnTriggers | undefined } {
   const accounts = new Accounts(properties);
   try {
-    return accounts.note({ at: now, handlers: ownHandlers().handlers });
+    const triggers = ownHandlers();
+    return { account: accounts.note({ at: now, handlers: triggers.handlers }), triggers };
   } catch {
     // What may not even look at its triggers does no work: as good as gone.
-    return accounts.note({});
+    return { account: accounts.note({}), triggers: undefined };
   }
 }

@@ -3,6 +3,7 @@
  * name.
  */
 import type { Problem } from '../../application/upkeep/problem';
+import type { StoredProperties } from './seen-properties';
 
 const KEY = 'problems';
 /** A property holds 9 kB (quota page). */
@@ -14,7 +15,7 @@ export interface FoundProblems {
   readonly problems: readonly Problem[];
 }
 
-export function readFoundProblems(properties: GoogleAppsScript.Properties.Properties): FoundProblems {
+export function readFoundProblems(properties: Pick<StoredProperties, 'getProperty'>): FoundProblems {
   try {
     const { on, problems } = JSON.parse(properties.getProperty(KEY) ?? '{}') as Partial<FoundProblems>;
     return { on: on ?? '', problems: Array.isArray(problems) ? problems : [] };
@@ -24,7 +25,7 @@ export function readFoundProblems(properties: GoogleAppsScript.Properties.Proper
 }
 
 export function keepFoundProblems(
-  properties: GoogleAppsScript.Properties.Properties,
+  properties: Pick<StoredProperties, 'setProperty'>,
   on: string,
   problems: readonly Problem[],
 ): void {

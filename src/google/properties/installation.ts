@@ -8,6 +8,7 @@ import type { AskedForm } from '../../register/forms/asked-form';
 import type { FormOpenness, InstalledForm } from './installed-form';
 import { markedVersion } from '../sheets/home-mark';
 import { parsed, PartedValues } from './parted-values';
+import type { StoredProperties } from './seen-properties';
 
 export interface Installation {
   /** Of the register; 0 until it was made. */
@@ -37,7 +38,7 @@ export class InstallationStore {
   private known?: Installation;
   private readonly values: PartedValues;
 
-  constructor(private readonly properties: GoogleAppsScript.Properties.Properties) {
+  constructor(private readonly properties: StoredProperties) {
     this.values = new PartedValues(properties);
   }
 

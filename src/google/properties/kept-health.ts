@@ -1,6 +1,7 @@
 /** What the last look at the hub's health found, for screens that do not look themselves. */
 import type { CauseCode, Severity } from '../../domain/health/causes';
 import { parsed } from './parted-values';
+import type { StoredProperties } from './seen-properties';
 
 const KEY = 'health';
 /** A property holds 9 kB (quota page). */
@@ -19,14 +20,14 @@ export interface KeptHealth {
   readonly causes: readonly KeptCause[];
 }
 
-export function readKeptHealth(properties: GoogleAppsScript.Properties.Properties): KeptHealth {
+export function readKeptHealth(properties: Pick<StoredProperties, 'getProperty'>): KeptHealth {
   const kept = parsed<KeptHealth>(properties.getProperty(KEY));
   return { at: kept?.at ?? '', causes: Array.isArray(kept?.causes) ? kept.causes : [] };
 }
 
 /** The gravest come first, and are kept. Of what was there before, it is known since when. */
 export function keepHealth(
-  properties: GoogleAppsScript.Properties.Properties,
+  properties: Pick<StoredProperties, 'getProperty' | 'setProperty'>,
   at: string,
   seen: readonly Omit<KeptCause, 'since'>[],
 ): void {

@@ -1,7 +1,8 @@
 /** Values longer than one property: their parts are written under new names, then one pointer turns to them. */
 import { fingerprint } from '../../domain/text/fingerprint';
+import type { StoredProperties } from './seen-properties';
 
-type Properties = GoogleAppsScript.Properties.Properties;
+type Properties = Pick<StoredProperties, 'getProperties' | 'setProperty' | 'setProperties' | 'deleteProperty'>;
 
 /** A property holds 9 kB at most (quota page); a character of these texts takes three bytes at most. */
 const PART_LENGTH = 3_000;

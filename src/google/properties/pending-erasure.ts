@@ -1,11 +1,12 @@
 /** Whose erasure has begun: kept until it is over, so that a run that is broken off is taken up again. */
 import type { Person } from '../../domain/person/person';
 import { parsed } from './parted-values';
+import type { StoredProperties } from './seen-properties';
 
 const KEY = 'erasure';
 
 export class PendingErasure {
-  constructor(private readonly properties: GoogleAppsScript.Properties.Properties) {}
+  constructor(private readonly properties: StoredProperties) {}
 
   read(): Person | undefined {
     return parsed<Person>(this.properties.getProperty(KEY));

@@ -1,5 +1,6 @@
 /** What the triggers could not do the last time, by step, in one property. */
 import type { StuckStep } from '../../application/ports';
+import type { StoredProperties } from './seen-properties';
 
 const KEY = 'stuck';
 type Stored = Record<string, { readonly message: string; readonly advice: string; readonly since: string }>;
@@ -7,7 +8,7 @@ type Stored = Record<string, { readonly message: string; readonly advice: string
 export class StuckSteps {
   private known?: Stored;
   private isChanged = false;
-  constructor(private readonly properties: GoogleAppsScript.Properties.Properties) {}
+  constructor(private readonly properties: Pick<StoredProperties, 'getProperty' | 'setProperty'>) {}
 
   all(): readonly StuckStep[] {
     return Object.entries(this.read()).map(([step, { message, advice, since }]) => ({ step, message, advice, since }));

@@ -1,13 +1,14 @@
 /** Which account's trigger does the regular work: an account cannot see the triggers of another (installable triggers guide). */
 
 import { SILENT_MS } from '../../domain/health/accounts';
+import type { StoredProperties } from './seen-properties';
 
 const KEY = 'holders';
 
 type Holders = Record<string, { readonly uid: string; readonly at: number }>;
 
 export class TriggerHolders {
-  constructor(private readonly properties: GoogleAppsScript.Properties.Properties) {}
+  constructor(private readonly properties: Pick<StoredProperties, 'getProperty' | 'setProperty'>) {}
 
   /** True for the trigger that holds the work, and for any when the holder has fallen silent. A trigger without a name works. */
   isMine(handler: string, uid: string | undefined, now: number): boolean {

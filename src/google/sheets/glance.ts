@@ -3,6 +3,7 @@
  * the lock.
  */
 import type { Register } from '../../application/ports';
+import type { TableName } from '../../domain/records';
 import type { SheetRegister } from './sheet-register';
 
 export class Glance {
@@ -17,15 +18,25 @@ export class Glance {
 
   /** Would the work write anything? It is tried and nothing is written; what it stumbles over counts as something. */
   finds(work: (register: Register) => void): boolean {
+    return this.whatIf((register) => ({ found: work(register) })) === undefined;
+  }
+
+  /** What the work gives where it has nothing to write; `undefined` where it has, or stumbles. */
+  whatIf<T extends object>(work: (register: Register) => T): T | undefined {
     const register = (this.register ??= this.newRegister());
     try {
-      work(register);
-      if (!register.isChanged()) return false;
+      const found = work(register);
+      if (!register.isChanged()) return found;
     } catch {
       // The work itself will say it, where it is heard.
     }
     this.forget();
-    return true;
+    return undefined;
+  }
+
+  /** Has the tab of the table been read since, with all its columns? */
+  hasRead(table: TableName): boolean {
+    return this.register?.hasRead(table) ?? false;
   }
 
   /** The run has written: what was read before is no longer so. */

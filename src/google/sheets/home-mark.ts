@@ -3,6 +3,7 @@
  * though it is another one. What waits in its queue leaves from the first one.
  */
 import { intentionTab } from '../../wording/labels/tab-texts';
+import type { StoredProperties } from '../properties/seen-properties';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -19,9 +20,12 @@ const KEY = 'home';
  * Is this a copy, of which nobody has said that it is a hub of its own? A spreadsheet that bears no mark yet is none. Properties
  * may come along with a copy: they name the first spreadsheet, as its mark does.
  */
-export function isCopy(spreadsheet: Spreadsheet): boolean {
+export function isCopy(
+  spreadsheet: Spreadsheet,
+  properties: Pick<StoredProperties, 'getProperty'> = PropertiesService.getDocumentProperties(),
+): boolean {
   const id = spreadsheet.getId();
-  if (PropertiesService.getDocumentProperties().getProperty(KEY) === id) return false;
+  if (properties.getProperty(KEY) === id) return false;
   const mark = String(placeOf(spreadsheet)?.getValue() ?? '');
   if (mark === id) PropertiesService.getDocumentProperties().setProperty(KEY, id);
   return mark !== '' && mark !== id;

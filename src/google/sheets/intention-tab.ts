@@ -28,7 +28,11 @@ export class IntentionTab {
   private sheet?: Sheet;
   /** As last seen or written by this run. */
   private heads?: string[];
-  constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
+  /** @param named the tab of that name, as a run that has seen all tabs knows it */
+  constructor(
+    private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+    private readonly named: (sheetName: string) => Sheet | null | undefined = (name) => spreadsheet.getSheetByName(name),
+  ) {}
 
   /** Intentions that a broken run has left, the oldest first; `unreadable` counts those that cannot be understood. */
   pending(): {
@@ -125,7 +129,7 @@ export class IntentionTab {
   }
 
   private find(): Sheet | null {
-    this.sheet ??= this.spreadsheet.getSheetByName(intentionTab.sheetName) ?? undefined;
+    this.sheet ??= this.named(intentionTab.sheetName) ?? undefined;
     return this.sheet ?? null;
   }
 

@@ -157,6 +157,11 @@ export class SheetRegister implements Register {
     return this.marks.length > 0 || this.writes().length > 0;
   }
 
+  /** Has it been read? Then no column is missed in it, or doubled. */
+  hasRead(name: TableName): boolean {
+    return this.loaded.has(name);
+  }
+
   private writes(): TableWrites[] {
     return WRITE_ORDER.flatMap((name): TableWrites[] => {
       const writes = this.loaded.get(name)?.writes();

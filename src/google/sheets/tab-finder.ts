@@ -12,6 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export class TabFinder {
   private readonly found = new Map<TableName, Sheet>();
   private sheetsById?: Map<number, Sheet>;
+  private sheetsByName?: Map<string, Sheet>;
 
   constructor(
     readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -43,7 +44,20 @@ export class TabFinder {
   }
 
   look(table: TableName): Sheet | undefined {
-    return this.spreadsheet.getSheetByName(TABLES[table].sheetName) ?? this.byId(this.installation.read().sheets[table]);
+    return this.named(TABLES[table].sheetName) ?? this.byId(this.installation.read().sheets[table]);
+  }
+
+  /** For a run that looks at most of the tabs: what they are called is asked once for all of them. */
+  seeAll(): void {
+    if (this.sheetsByName !== undefined) return;
+    const sheets = this.spreadsheet.getSheets();
+    this.sheetsByName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+    this.sheetsById = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet]));
+  }
+
+  named(sheetName: string): Sheet | undefined {
+    // A tab made or named during the run is not among those that were seen before.
+    return this.sheetsByName?.get(sheetName) ?? this.spreadsheet.getSheetByName(sheetName) ?? undefined;
   }
 
   byId(id: number | undefined): Sheet | undefined {

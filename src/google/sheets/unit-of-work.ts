@@ -36,12 +36,15 @@ export interface UnitOfWorkTools {
   readonly onGone: (gone: readonly { readonly table: TableName; readonly key: string }[]) => void;
 }
 
+/** What broken runs have left, and where this one says what it is about to write. */
+export const intentionsOf = (tabs: TabFinder): IntentionTab => new IntentionTab(tabs.spreadsheet, (name) => tabs.named(name));
+
 export function unitOfWork(tools: UnitOfWorkTools) {
   return <T>(work: (register: Register) => T): T => {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(LOCK_WAIT_MS)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
     try {
-      const intentions = new IntentionTab(tools.tabs.spreadsheet);
+      const intentions = intentionsOf(tools.tabs);
       const stuck = finishOthers(tools, intentions);
       for (let attempt = 1; ; attempt += 1) {
         try {

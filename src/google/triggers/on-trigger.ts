@@ -3,6 +3,7 @@ import { isWorkedHour } from '../../domain/health/accounts';
 import { takeMissedEdits } from '../../application/edits/take-missed-edits';
 import { carryImportOn } from '../../application/import/run-import';
 import { followNetwork } from '../../application/network/follow-network';
+import { claimMessages } from '../../application/outbox/claim-messages';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { remindByHalfDay } from '../../application/reminders/queue-reminders';
 import { followCalendar } from '../../application/requests/follow-calendar';
@@ -20,7 +21,10 @@ import { carryErasureOn } from '../person/erase-person';
 import { carryClosingOn } from '../year/close-year';
 import { requirePermissions } from '../permissions/require-permissions';
 import { noteClock } from '../properties/accounts';
+import { PendingErasure } from '../properties/pending-erasure';
+import { SeenProperties, type StoredProperties } from '../properties/seen-properties';
 import { TriggerHolders } from '../properties/trigger-holders';
+import { intentionsOf } from '../sheets/unit-of-work';
 import { refreshDashboard } from '../ui/dashboard-tab';
 import { readHome, writeHomeTab } from '../ui/home-tab';
 import { followMarkedVersion, updateRegister } from '../install/update-register';
@@ -29,7 +33,7 @@ import { reportMorning } from './report-morning';
 import { reportStuckSteps } from './report-stuck-steps';
 import { runSteps, type Step } from './steps';
 import { verifyDaily } from './verify-nightly';
-import { sweepKind } from './sweep-answers';
+import { mayWait, sweepKind } from './sweep-answers';
 
 /** What every trigger's event names (apps script guide, event objects). */
 interface TriggerEvent {
@@ -37,8 +41,13 @@ interface TriggerEvent {
 }
 
 /** Says whether every step could be done. */
-function triggered(actor: string, steps: readonly Step[], before: (run: Run) => void = () => undefined): boolean {
-  const run = composeRun(actor);
+function triggered(
+  actor: string,
+  steps: readonly Step[],
+  before: (run: Run) => void = () => undefined,
+  seen?: SeenProperties,
+): boolean {
+  const run = composeRun(actor, seen);
   before(run);
   const isDone = runSteps(run, steps);
   run.wakeUp.keep();
@@ -55,6 +64,14 @@ const RECEIVING: Readonly<Record<FormKind, Step[0]>> = {
   review: 'reviews',
   contribution: 'contributions',
 };
+/** The clock looks for answers that a trigger has missed: mostly there are none, and neither lock nor whole tab is wanted. */
+const receivingMissed: readonly Step[] = FORM_KINDS.map((kind): Step => [
+  RECEIVING[kind],
+  (run) => {
+    finishBroken(run);
+    if (mayWait(run, kind)) sweepKind(run, kind, { retryFailed: true });
+  },
+]);
 /** An account that may not send leaves it to another's trigger. */
 const sending: Step = [
   'messages',
@@ -64,10 +81,24 @@ const sending: Step = [
   },
 ];
 
+/** The same for the clock, which mostly finds nothing due: that is looked for without the lock. */
+const sendingIfDue: Step = [
+  'messages',
+  (run) => {
+    requirePermissions('send-mail');
+    const found = run.glance.whatIf((register) => claimMessages(register, run.ports));
+    if (found === undefined || found.settled.length > 0) sendPendingMessages(run.ports);
+    else if (found.nextAt !== undefined) run.wakeUp.at(found.nextAt);
+  },
+];
+
 /** An import whose page was closed, or whose run was broken off. */
 const importing: Step = [
   'import',
-  (run) => carryImportOn(run.ports, new ImportTab(run.tabs.spreadsheet, PropertiesService.getDocumentProperties())),
+  ({ ports, tabs, seen }) => {
+    const store = (properties: StoredProperties): ImportTab => new ImportTab(tabs.spreadsheet, properties);
+    if (store(seen).state()?.isOver === false) carryImportOn(ports, store(PropertiesService.getDocumentProperties()));
+  },
 ];
 const showing: Step = ['home', (run) => writeHomeTab(run, readHome(run))];
 
@@ -80,19 +111,19 @@ export const onFormSubmit = (): void => void triggered(triggerActors.form, [...r
  */
 export function onClock(event?: TriggerEvent): void {
   const properties = PropertiesService.getDocumentProperties();
-  const account = noteClock(properties, Date.now());
+  const seen = new SeenProperties(properties);
+  const { account, triggers } = noteClock(seen, Date.now());
   if (leaveWork(account, Date.now())) return;
   if (!isWorkedHour(new Date().getHours())) return;
   // Several animators may each have a clock; one works, another takes over when it falls silent.
-  const holders = new TriggerHolders(properties);
-  if (!holders.isMine('onClock', event?.triggerUid, Date.now())) return;
+  if (!new TriggerHolders(seen).isMine('onClock', event?.triggerUid, Date.now())) return;
   // Rows get their references first: the rest is about records.
-  const isDone = triggered(triggerActors.clock, [
+  const steps: readonly Step[] = [
     ['update', update],
-    ...receiving(true),
+    ...receivingMissed,
     ['typed-rows', (run) => void adoptMissedRows(run)],
     ['hand-edits', (run) => ifAny(run, (register) => takeMissedEdits(register, run.ports))],
-    ['erasure', (run) => void carryErasureOn(run)],
+    ['erasure', erasing],
     ['year', (run) => void carryClosingOn(run)],
     importing,
     ['calendar', daily],
@@ -100,14 +131,19 @@ export function onClock(event?: TriggerEvent): void {
     ['morning', reportMorning],
     ['reminders', remind],
     ['forms', lookAtForms],
-    sending,
+    sendingIfDue,
     ['verify', verifyDaily],
     ['dashboard', telling],
     ['health', (run) => void lookAtHealth(run)],
     ['report', reportStuckSteps],
     showing,
-  ]);
-  if (isDone) holders.worked('onClock', event?.triggerUid, Date.now());
+  ];
+  const knowing = (run: Run): void => {
+    run.tabs.seeAll();
+    if (triggers !== undefined) run.account = { id: account.id, triggers };
+  };
+  if (triggered(triggerActors.clock, steps, knowing, seen))
+    new TriggerHolders(properties).worked('onClock', event?.triggerUid, Date.now());
 }
 
 /** Most hours there is nothing: it is looked for before the lock is taken and the tabs are read again. */
@@ -118,7 +154,19 @@ function ifAny({ ports, glance }: Run, work: (register: Register) => void): void
 /** A new version of the script, or an older version of the spreadsheet. */
 function update(run: Run): void {
   followMarkedVersion(run);
-  updateRegister(run);
+  // With it triggers are set anew.
+  if (updateRegister(run) !== undefined) run.account = undefined;
+}
+
+/** What a run has left in the middle of its writing is finished before anything is judged. */
+const finishBroken = (run: Run): void =>
+  run.once('broken runs', () => {
+    const { intentions, unreadable } = intentionsOf(run.tabs).pending();
+    if (intentions.length + unreadable.length > 0) run.ports.unitOfWork(() => undefined);
+  });
+
+function erasing(run: Run): void {
+  if (new PendingErasure(run.seen).read() !== undefined) carryErasureOn(run);
 }
 
 function daily({ ports, installation }: Run): void {

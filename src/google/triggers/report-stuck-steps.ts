@@ -14,7 +14,7 @@ const PASSING_MS = 30 * 60_000;
 
 /** Tells what stops the hub and what mends it. Noted before it leaves: a broken run tells nothing twice. */
 export function reportStuckSteps(run: Run): void {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = run.seen;
   const before = Date.parse(run.ports.clock.now()) - PASSING_MS;
   const stuck = readKeptHealth(properties).causes.filter(
     ({ severity, since }) => severity === 'stops' && Date.parse(since) <= before,

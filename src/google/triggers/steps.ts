@@ -14,7 +14,7 @@ export type Step = readonly [name: StepName, work: (run: Run) => void];
  */
 export function runSteps(run: Run, steps: readonly Step[]): boolean {
   let isDone = true;
-  const stuck = new StuckSteps(PropertiesService.getDocumentProperties());
+  const stuck = new StuckSteps(run.seen);
   for (const [name, work] of steps) {
     if (!run.ports.hasTimeLeft()) break;
     try {

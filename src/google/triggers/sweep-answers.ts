@@ -23,7 +23,7 @@ import { followUpOutcomes } from '../../wording/sidebar/follow-up-sentences';
 import { answerFollowUp } from '../../wording/sidebar/proposition-sentences';
 import { reviewOutcomes } from '../../wording/sidebar/review-sentences';
 import type { Run } from '../run';
-import { answerTabs, type AnswerTab, type WaitingRow } from '../forms/answer-tab';
+import { answerSheets, answerTabs, hasUnmarked, type AnswerTab, type WaitingRow } from '../forms/answer-tab';
 import { findFormsAgain } from '../forms/find-form';
 
 type Receive = (register: Register, ports: Ports, answers: Answers, originKey: string, lists: FormLists) => string;
@@ -76,10 +76,22 @@ export function sweepKind(run: Run, kind: FormKind, options: { readonly retryFai
 /** How many answers wait to be received, and how many of them could not be when they were tried. */
 export function waitingAnswers(run: Run): { readonly waiting: number; readonly failed: number } {
   foundAgain(run);
-  const rows = FORM_KINDS.flatMap(
-    (kind) => run.seenAnswers.get(kind) ?? waitingIn(answerTabs(run, kind, () => formNow(run, kind), true)),
-  );
+  const rows = FORM_KINDS.flatMap((kind) => {
+    const seenBefore = run.seenAnswers.get(kind);
+    if (seenBefore !== undefined) return seenBefore;
+    return mayWait(run, kind) ? waitingIn(answerTabs(run, kind, () => formNow(run, kind), true)) : [];
+  });
   return { waiting: rows.length, failed: rows.filter(({ hasFailed }) => hasFailed).length };
+}
+
+/**
+ * Could an answer to this form wait? Told by the column of marks alone; where that cannot be, the tab is to be read.
+ */
+export function mayWait(run: Run, kind: FormKind): boolean {
+  foundAgain(run);
+  if (answerSheets(run, kind).some(hasUnmarked)) return true;
+  run.seenAnswers.set(kind, []);
+  return false;
 }
 
 const waitingIn = (tabs: readonly AnswerTab[]): readonly WaitingRow[] => tabs.flatMap(({ waiting }) => waiting);

@@ -10,14 +10,14 @@ export function verifyNow(run: Run): Problem[] {
   const today = run.ports.clock.today();
   noteHome(run.tabs.spreadsheet);
   const { atHand, beyond } = run.read((register) => verifyRegister(register, today, run.ports.departures.remembered()));
-  keepFoundProblems(PropertiesService.getDocumentProperties(), today, beyond);
+  keepFoundProblems(run.seen, today, beyond);
   return [...atHand, ...beyond];
 }
 
 /** The first run of the day. */
 export function verifyDaily(run: Run): void {
   const { clock, memory } = run.ports;
-  if (readFoundProblems(PropertiesService.getDocumentProperties()).on === clock.today()) return;
+  if (readFoundProblems(run.seen).on === clock.today()) return;
   verifyNow(run);
   // What can be undone holds what the register holds, persons included: it is not kept longer than it serves.
   memory.forgetBefore(new Date(Date.parse(clock.now()) - MEMORY_MS).toISOString());

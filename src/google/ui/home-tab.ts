@@ -14,18 +14,17 @@ const FIRST_ROW = homeTab.lines.length + 4;
 
 /** What must be done, as the panel and the tab show it. */
 export const readHome = (run: Run): HomeView =>
-  run.glance.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties())));
+  run.glance.read((register) => home(register, run.ports, readFoundProblems(run.seen)));
 
 /** The tab may have been deleted: the list is in the panel all the same. Always the same number of calls. */
 export function writeHomeTab(run: Run, view: HomeView): void {
   if (!view.isReady) return;
   const rows = homeRows(view, run.ports.clock.today());
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = run.seen;
   const print = fingerprint(JSON.stringify(rows));
   if (properties.getProperty(KEY) === print) return;
-  const sheet =
-    run.tabs.spreadsheet.getSheetByName(homeTab.sheetName) ?? run.tabs.byId(run.installation.read().sheets['home']) ?? null;
-  if (sheet === null) return;
+  const sheet = run.tabs.named(homeTab.sheetName) ?? run.tabs.byId(run.installation.read().sheets['home']);
+  if (sheet === undefined) return;
   const block = sheet.getRange(FIRST_ROW, 1, MOST_ROWS + 1, 3);
   block.setNumberFormat('@').setValues(rows.map((row) => row.map(shieldText)));
   properties.setProperty(KEY, print);

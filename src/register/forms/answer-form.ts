@@ -68,7 +68,12 @@ const branches = (): Section[] => [
     key: 'call-back',
     title: fr`Quand vous rappeler ?`,
     next: 'word',
-    questions: [ask('callBackOn', 'Jour', 'date'), ask('callBackTime', 'Moment et numéro', 'text')],
+    questions: [
+      ask('callBackOn', 'Jour', 'date', {
+        help: fr`Un jour ouvré, avant le début du stage ; sinon nous vous appelons le premier jour ouvré qui convient.`,
+      }),
+      ask('callBackTime', 'Moment et numéro', 'text'),
+    ],
   },
   {
     key: 'other-dates',

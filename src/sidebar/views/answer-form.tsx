@@ -1,19 +1,21 @@
 /** What the host said, recorded in one or two clicks while still on the telephone. */
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { AnswerInput, PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
+import type { CallBackRule } from '../../domain/proposition/call-back-day';
 import { REFUSAL_REASONS, type Answer } from '../../domain/proposition/proposition';
 import { refusalReasonLabels } from '../../wording/labels/lists';
 import { propositionWords } from '../../wording/pages/proposition-page';
-import { shortDate } from '../../wording/text/dates';
 import { useApp } from '../state/app-context';
 import { useBusy } from '../state/busy';
 import { useAction } from '../state/use-action';
+import { useFocusInside } from '../state/use-focus-inside';
 import { ActionButton } from '../ui/action-button';
 import { Icon } from '../ui/icon';
 import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
+import { CallBackForm } from './call-back-form';
 
 type Details = Omit<AnswerInput, 'propositionReference' | 'answer'>;
 
@@ -24,6 +26,8 @@ export interface AnswerFormProps {
   readonly today: IsoDate;
   /** Days to call back that take one click. */
   readonly callBackDays: readonly IsoDate[];
+  /** By which another day is judged as soon as it is chosen. */
+  readonly callBackRule: CallBackRule;
   /** By telephone alone, or the animator says how the answer came. */
   readonly asksRoad?: boolean;
   /** The answers offered, in order. */
@@ -60,7 +64,7 @@ function useRecording({ reference, companyName, onRecorded }: AnswerFormProps, o
 const UNFOLDED: readonly Answer[] = ['no'];
 
 export function AnswerForm(props: AnswerFormProps): JSX.Element {
-  const { companyName, today, callBackDays, asksRoad = false, answers, label } = props;
+  const { companyName, today, callBackDays, callBackRule, asksRoad = false, answers, label } = props;
   const [road, setRoad] = useState<'phone' | 'email'>('phone');
   const [answer, setAnswer] = useState<Answer>();
   const { action, record } = useRecording(props, () => setAnswer(undefined));
@@ -100,6 +104,7 @@ export function AnswerForm(props: AnswerFormProps): JSX.Element {
             company={companyName}
             today={today}
             callBackDays={callBackDays}
+            callBackRule={callBackRule}
             isPending={action.isPending}
             onRecord={(details) => void record(answer, road, details)}
             onCancel={close}
@@ -134,6 +139,7 @@ interface DetailsFormProps {
   readonly company: string;
   readonly today: IsoDate;
   readonly callBackDays: readonly IsoDate[];
+  readonly callBackRule: CallBackRule;
   readonly isPending: boolean;
   onRecord(details: Details): void;
   onCancel(): void;
@@ -141,7 +147,7 @@ interface DetailsFormProps {
 
 /** What is asked beside the answer. */
 function DetailsForm(props: DetailsFormProps): JSX.Element {
-  const { answer, company, today, callBackDays, isPending, onRecord, onCancel } = props;
+  const { answer, company, today, callBackDays, callBackRule, isPending, onRecord, onCancel } = props;
   switch (answer) {
     case 'yes':
       return <YesForm company={company} isPending={isPending} onRecord={onRecord} />;
@@ -152,6 +158,7 @@ function DetailsForm(props: DetailsFormProps): JSX.Element {
         <CallBackForm
           today={today}
           callBackDays={callBackDays}
+          callBackRule={callBackRule}
           isPending={isPending}
           onRecord={(callBackOn) => onRecord({ callBackOn })}
         />
@@ -172,15 +179,6 @@ function DetailsForm(props: DetailsFormProps): JSX.Element {
       );
   }
 }
-
-const useFocusInside = (): { current: HTMLDivElement | null } => {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    box.current?.scrollIntoView({ block: 'nearest' });
-    box.current?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
-  }, []);
-  return box;
-};
 
 function YesForm({
   company,
@@ -324,45 +322,5 @@ function OtherDatesForm({ today, isPending, onRecord }: OtherDatesProps): JSX.El
         </p>
       </div>
     </form>
-  );
-}
-
-function CallBackForm({
-  today,
-  callBackDays,
-  isPending,
-  onRecord,
-}: Pick<AnswerFormProps, 'today' | 'callBackDays'> & {
-  isPending: boolean;
-  onRecord(day: IsoDate): void;
-}): JSX.Element {
-  const [day, setDay] = useState('');
-  const box = useFocusInside();
-  const id = useId();
-  return (
-    <div class="inline-form" ref={box}>
-      <h3>{propositionWords.callBackTitle}</h3>
-      <div class="chips" role="group" aria-label={propositionWords.callBackTitle}>
-        {callBackDays.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="chip"
-            aria-disabled={isPending ? 'true' : undefined}
-            onClick={() => onRecord(one)}
-          >
-            {shortDate(one)}
-          </button>
-        ))}
-      </div>
-      <label for={id}>{propositionWords.otherDay}</label>
-      <p class="field-row">
-        <input id={id} type="date" min={today} value={day} onInput={(event) => setDay(event.currentTarget.value)} />{' '}
-        <ActionButton isPending={isPending} isDisabled={day === ''} onClick={() => onRecord(day)}>
-          {propositionWords.record}
-        </ActionButton>
-      </p>
-      <p class="field-help">{propositionWords.callBackHelp}</p>
-    </div>
   );
 }

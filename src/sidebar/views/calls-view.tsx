@@ -80,7 +80,7 @@ function NobodyReached({ line, onNoted }: { line: CallLine; onNoted(view: Calls)
 
 function CallItem({
   line,
-  calls: { today, callBackDays },
+  calls: { today, callBackDays, callBackRule },
   onRecorded,
   onNoted,
 }: {
@@ -116,6 +116,7 @@ function CallItem({
         companyName={line.companyName}
         today={today}
         callBackDays={callBackDays}
+        callBackRule={{ ...callBackRule, last: line.callBackUntil }}
         answers={HEARD}
         label={callsWords.resultOf(line.companyName)}
         onRecorded={(_card, answer) => onRecorded(answer)}

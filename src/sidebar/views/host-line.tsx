@@ -78,7 +78,7 @@ export function HostItem({ requestReference, host, isTicked, mayPropose, onTick,
         )}
         <HostLinks host={host} isOpen={isOpen} reasonsId={id} onWhy={() => setOpen(!isOpen)} />
       </p>
-      {mayPropose && <PlanWhyNot requestReference={requestReference} host={host} />}
+      {mayPropose && isOpen && <PlanWhyNot requestReference={requestReference} host={host} />}
       <ul id={id} class="criteria" hidden={!isOpen}>
         {isOpen && host.criteria.map((criterion) => <Criterion key={criterion.code} criterion={criterion} />)}
       </ul>

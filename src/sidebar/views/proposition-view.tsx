@@ -83,6 +83,7 @@ export function PropositionView({ reference }: { reference: string }): JSX.Eleme
             answers={value.answers}
             today={value.today}
             callBackDays={value.callBackDays}
+            callBackRule={value.callBackRule}
             asksRoad
             label={propositionWords.result}
             onRecorded={(after) => {

@@ -1,5 +1,8 @@
 /** What the user reads when an action is not for the state the register is in. */
+import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { ReviewRefusal } from '../../domain/network/review';
+import type { CallBackDoubt } from '../../domain/proposition/call-back-day';
+import { callBackDoubts, nextCallBack } from '../sidebar/call-back-sentences';
 import type { ProblemText } from './register-errors';
 import { fr, quoted } from '../text/typography';
 
@@ -96,10 +99,11 @@ export const reviewRefused: Readonly<Record<ReviewRefusal, ProblemText>> = {
   },
 };
 
-export const pastCallBack: ProblemText = {
-  message: 'Ce jour est déjà passé.',
-  advice: 'Choisissez aujourd’hui ou un jour à venir pour rappeler.',
-};
+/** Why a host is not called on that day, and on which it is. */
+export const badCallBack = (day: IsoDate, { code, next }: CallBackDoubt): ProblemText => ({
+  message: callBackDoubts[code](day),
+  advice: next === undefined ? 'Appelez dès maintenant : le stage est tout proche.' : nextCallBack(next),
+});
 
 export const futureConvention: ProblemText = {
   message: 'Ce jour n’est pas encore venu.',

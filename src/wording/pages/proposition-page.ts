@@ -32,6 +32,7 @@ export const propositionWords = {
   callBackTitle: 'Rappeler le',
   callBackHelp: fr`La proposition reviendra dans « Aujourd'hui » ce jour-là.`,
   otherDay: 'Un autre jour',
+  callBackOnInstead: (day: string): string => fr`Rappeler le ${day}`,
   note: fr`Ce que l'hôte a dit (facultatif)`,
   record: 'Enregistrer',
   recorded: {

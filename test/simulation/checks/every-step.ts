@@ -309,6 +309,21 @@ const silence: Check = (after, before) => {
       : [];
   });
 };
+/** Where a person has said that nobody is to be reminded, no reminder leaves: it is decided from the row at that moment. */
+const stopped: Check = (after, before) =>
+  after.messages.flatMap(({ reference, template, about, sentAt }) => {
+    const was = before.messages.find((one) => one.reference === reference);
+    if (!HOST_REMINDERS.includes(template) || sentAt === undefined || was?.sentAt !== undefined || was?.status === 'sending')
+      return [];
+    const proposition = before.propositions.find((one) => one.reference === about);
+    const request = before.requests.find((one) => one.reference === proposition?.requestReference);
+    const company = before.companies.find((one) => one.reference === proposition?.companyReference);
+    const off = [proposition, request, company].find((row) => row?.remindersOff === true);
+    return off === undefined ? [] : [`${reference} (${template}) left though the reminders of ${off.reference} are stopped`];
+  });
+/** One to a host about its proposition alone. */
+const HOST_REMINDERS: readonly string[] = ['proposition-reminder', 'proposition-last-reminder'];
+
 const isOf = (state: State, proposition: string, request: string): boolean =>
   state.propositions.some(({ reference, requestReference }) => reference === proposition && requestReference === request);
 /** What a cancelled request may not say any more: only its end is told. */
@@ -334,4 +349,4 @@ const WHATEVER_HAPPENS: readonly Check[] = [
   journalNamesNobody,
   ...NETWORK_CHECKS,
 ];
-const ONCE_SETTLED: readonly Check[] = [oneHost, seats, placesLeft, silence];
+const ONCE_SETTLED: readonly Check[] = [oneHost, seats, placesLeft, silence, stopped];

@@ -18,8 +18,9 @@ const DAY_MS = 86_400_000;
 /** The day on which each request found the host that it has, by the journal's lines. */
 function placementDays({ journal }: State): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
-  for (const { reference, at, after, key } of journal)
-    if (key?.endsWith(':statut') === true && after === 'Placée') {
+  for (const { reference, at, before = '', after, key } of journal)
+    // A convention that was noted by mistake leads back to the status, and finds no host.
+    if (key?.endsWith(':statut') === true && after === 'Placée' && !PLACED.includes(before)) {
       const day = Date.parse(at.slice(0, 10)) / DAY_MS;
       days.set(reference, Math.max(day, days.get(reference) ?? 0));
     }

@@ -2,6 +2,7 @@
 import { LIFECYCLES, LIVING_TABLES, type LivingTable } from '../../../src/domain/lifecycle/living';
 import { LIVE_PROPOSITION_STATUSES } from '../../../src/domain/proposition/proposition-status';
 import { livingStatusLabel } from '../../../src/wording/labels/journal';
+import { settingLabels } from '../../../src/wording/labels/settings';
 import type { Person, State } from '../world';
 import { STAGES } from './people';
 import { pick, type Draw, type Gesture } from './gesture';
@@ -38,8 +39,33 @@ const AGREEMENTS = [
 
 const french = (day: string): string => day.split('-').reverse().join('/');
 
+/** Whose day is moved, or that are switched off. */
+const MOVED_REMINDERS = ['reminder.proposition-first', 'reminder.proposition-last', 'reminder.convention-first'] as const;
+
 export const HAND_GESTURES: readonly Gesture[] = [
   ...LIVING_TABLES.map((table) => chooses(table, table === 'messages' ? 1 : table === 'offers' ? 2 : 4)),
+  {
+    name: 'stop-reminders',
+    weight: 3,
+    play(world, draw, state) {
+      const table = (['propositions', 'requests', 'companies'] as const)[draw[1] % 3]!;
+      const row = pick<{ readonly reference: string }>(state[table], draw[0]);
+      if (row === undefined) return undefined;
+      const remindersOff = draw[2] % 4 !== 0;
+      world.type(byOf(draw), table, row.reference, { remindersOff }, isSeen(draw));
+      return `On ${remindersOff ? 'arrête' : 'reprend'} les relances de ${row.reference}${unseen(draw)}.`;
+    },
+  },
+  {
+    name: 'move-reminders',
+    weight: 2,
+    play(world, draw) {
+      const code = pick(MOVED_REMINDERS, draw[0])!;
+      const value = pick(['non', '1', '2', '9'], draw[1])!;
+      world.type(byOf(draw), 'settings', code, { value }, isSeen(draw));
+      return `On règle « ${settingLabels[code]} » sur ${value}${unseen(draw)}.`;
+    },
+  },
   {
     name: 'interrupt',
     weight: 6,

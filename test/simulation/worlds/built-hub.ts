@@ -2,7 +2,7 @@
 import type { BorderCell, GestureResult, LocalRuntime, RuntimeSnapshot, SpreadsheetVersion } from 'apps-script-local';
 import { STATUS_FIELD, type LivingTable } from '../../../src/domain/lifecycle/living';
 import type { Records, TableName } from '../../../src/domain/records';
-import type { SettingRow } from '../../../src/domain/settings/setting';
+import type { SettingKey, SettingRow } from '../../../src/domain/settings/setting';
 import type { FormKind } from '../../../src/application/setup-api';
 import { FORM_KINDS } from '../../../src/register/forms';
 import type { CellValue } from '../../../src/register/cell';
@@ -12,6 +12,7 @@ import type { Column, Table } from '../../../src/register/table';
 import { headerOf, TABLES } from '../../../src/register/tables';
 import { unexpectedProblem } from '../../../src/wording/errors/register-errors';
 import { livingStatusLabel } from '../../../src/wording/labels/journal';
+import { settingLabels } from '../../../src/wording/labels/settings';
 import { FORM, letters, sentencesOf, type Hub } from '../../support/hub';
 import { typeRow } from '../../support/disturb/type-row';
 import type {
@@ -329,7 +330,9 @@ export class BuiltHub implements World {
     const { hub } = this;
     const tab = TABLES[table].sheetName;
     const at = hub.column(tab, headerOf(table, (TABLES[table].key ?? '') as string)) - 1;
-    const row = hub.runtime.sheetByName(tab).cells.findIndex((candidate) => candidate[at]?.display === key);
+    // A setting stands there under its French name.
+    const shown = table === 'settings' ? settingLabels[key as SettingKey] : key;
+    const row = hub.runtime.sheetByName(tab).cells.findIndex((candidate) => candidate[at]?.display === shown);
     return row === -1 ? undefined : `${letters(hub.column(tab, headerOf(table, field)))}${row + 1}`;
   }
 
@@ -353,7 +356,9 @@ export class BuiltHub implements World {
       if (run.outcome !== 'done') {
         this.settled = false;
         this.met.set(run.outcome, (this.met.get(run.outcome) ?? 0) + 1);
-      } else if (run.functionName === 'onClock' && (run.calls['Lock.tryLock'] ?? 0) > 2 && !this.isStuck()) this.settled = true;
+        // One that leaves the work to another's clock reads no tab.
+      } else if (run.functionName === 'onClock' && (run.calls['Sheet.getDataRange'] ?? 0) > 2 && !this.isStuck())
+        this.settled = true;
     }
   }
 

@@ -7,9 +7,8 @@ import { setupApi } from '../../setup-bridge';
 import { useAction } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
 import { Problem } from '../../ui/problem';
+import { schoolLines } from '../school-lines';
 import type { StepProps } from '../step';
-
-const lineCount = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
 
 type Source = 'text' | 'tab';
 
@@ -33,7 +32,7 @@ function useSchoolList({ announce, onChanged, onNext }: Pick<StepProps, 'announc
     if (file === undefined) return;
     const content = await file.text();
     change(() => setText(content));
-    announce(schoolsWords.fileRead(file.name, lineCount(content)));
+    announce(schoolsWords.fileRead(file.name, schoolLines(content)));
   };
   const look = async (): Promise<void> => {
     const view = await looking.run(() => setupApi.previewSchools(input));
@@ -149,7 +148,7 @@ function PastedList({ text, onInput, onFile }: PastedProps): JSX.Element {
             onChange={(event) => onFile(event.currentTarget.files?.[0])}
           />
         </label>
-        {text !== '' && <span class="quiet">{schoolsWords.lines(lineCount(text))}</span>}
+        {text !== '' && <span class="quiet">{schoolsWords.lines(schoolLines(text))}</span>}
       </p>
     </div>
   );
