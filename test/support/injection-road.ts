@@ -59,7 +59,7 @@ function inject(hub: Hub, formId: string, base: FormAnswers, string: string, kep
 const formOf = (hub: Hub, kind: keyof typeof FORM): string => hub.runtime.forms().find(({ title }) => title === FORM[kind])!.id;
 const WHAT = 'Que souhaitez-vous faire\u00a0?';
 
-/** The whole road with the string in every field: offer, request, contributions of each kind, proposition, answer, follow-up, review. */
+/** The whole road with the string in every field: offer, request, contributions, proposition, answer, follow-up, review. */
 export function road(string: string): Hub {
   const hub = Hub.open();
   const meeting = { Genre: 'Formation de tuteurs', Date: '06/01/2027', Début: '17 h 00', Fin: '18 h 00', Places: '9' };
