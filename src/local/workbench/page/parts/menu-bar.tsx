@@ -111,8 +111,9 @@ function barMenus(model: WorkbenchModel, hasTour: boolean): readonly BarMenu[] {
   return [
     { title: 'Fichier', entries: file },
     { title: 'Édition', entries: edit },
-    ...ofScript,
     { title: 'Aide', entries: help },
+    // A script's menus stand behind those of the spreadsheet, as on the platform.
+    ...ofScript,
   ];
 }
 
@@ -123,7 +124,7 @@ function scriptEntries(model: WorkbenchModel, menu: MenuView): readonly MenuEntr
     return {
       kind: 'item',
       label: item.label,
-      choose: () => void model.gesture(item.label, () => callRuntime('clickMenu', item.functionName)),
+      choose: () => void model.clickMenu(item.label, item.functionName),
     };
   });
 }
