@@ -1,7 +1,6 @@
 // The line of menus: those of the workbench around those of the script.
 import { useRef, useState } from 'preact/hooks';
 import type { MenuView } from '../../../contract';
-import { callRuntime } from '../call-runtime';
 import { travel } from '../sheet/travel';
 import { useModel } from '../use-model';
 import type { WorkbenchModel } from '../workbench-model';
