@@ -27,6 +27,7 @@ import { followMarkedVersion, updateRegister } from '../install/update-register'
 import { lookAtForms } from './look-at-forms';
 import { reportMorning } from './report-morning';
 import { reportStuckSteps } from './report-stuck-steps';
+import { sendFacts } from './send-facts';
 import { runSteps, type Step } from './steps';
 import { verifyDaily } from './verify-nightly';
 import { sweepKind } from './sweep-answers';
@@ -103,6 +104,7 @@ export function onClock(event?: TriggerEvent): void {
     sending,
     ['verify', verifyDaily],
     ['dashboard', telling],
+    ['facts', sendFacts],
     ['health', (run) => void lookAtHealth(run)],
     ['report', reportStuckSteps],
     showing,
