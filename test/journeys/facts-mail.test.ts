@@ -1,4 +1,4 @@
-/** « Chiffres du jour envoyés à »: the académie gets the hub's anonymous file once a day by itself, and what hinders it is said. */
+/** « Chiffres du jour envoyés à »: the académie gets the anonymous file once a day by itself; what hinders it is said. */
 import type { CauseCode } from '../../src/domain/health/causes';
 import { DAY, HOUR, Hub, mailOf, plain, removeHubs, TEACHER } from '../support/hub';
 
