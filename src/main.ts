@@ -14,6 +14,7 @@ import { sidebarServer } from './google/bridge/sidebar-server';
 import { templatesServer } from './google/bridge/templates-server';
 import { closeYear } from './google/year/close-year';
 import { erasePerson, showPersonData } from './google/person/person-commands';
+import { verifyJourneys } from './google/probe/verify-journeys';
 import { verifyPlatform } from './google/probe/verify-platform';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
 import { onSheetEdit } from './google/edits/on-sheet-edit';
@@ -84,6 +85,9 @@ global.callPool = callPool;
 global.showPersonData = showPersonData;
 global.erasePerson = erasePerson;
 global.closeYear = closeYear;
+
+// Script editor, and the clock that carries it on (docs/platform.md)
+global.verifierLesParcours = verifyJourneys;
 
 // Sidebar
 global.getHome = sidebarServer.getHome;

@@ -3,7 +3,7 @@
  * changes no test sees; exits 1 when a part lies under its mark. Not in `npm test`: a part takes minutes.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -84,6 +84,11 @@ const COUNTED = [...SEEN, 'Survived', 'NoCoverage'];
 
 let isGood = true;
 const wanted = process.argv.slice(2);
+for (const name of wanted)
+  if (PARTS[name] === undefined && !existsSync(name)) {
+    console.error(`No such part, and no such file: ${name}. Parts: ${Object.keys(PARTS).join(', ')}.`);
+    process.exit(2);
+  }
 for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
   const part = PARTS[name] ?? { mutate: [name], tests: ['test/domain/**/*.test.ts'] };
   const { files } = run(part);

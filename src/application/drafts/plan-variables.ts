@@ -31,7 +31,7 @@ export function planVariables({ planLines = [], register, links }: Pick<Material
     const url = (say: 'plan-keep' | 'plan-forbid'): string | undefined =>
       token === undefined || host === undefined
         ? undefined
-        : links.followUpUrl(token, { say, recall: planRecall(request.reference, pupil, host) });
+        : links.followUpUrl(token, { say, recall: planRecall(request.reference, host) });
     return sharedLine({
       pupil,
       training: classInWords(request),

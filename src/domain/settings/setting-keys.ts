@@ -21,6 +21,7 @@ export const SETTING_DEFAULTS = {
   acknowledgementsPerAddress: '5',
   acknowledgementQuotaKept: '30',
   dailyQuota: '',
+  factsAddress: '',
   senderNames: '',
   workingDays: 'lundi, mardi, mercredi, jeudi, vendredi',
   sendingHours: '8-19',

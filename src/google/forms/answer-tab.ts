@@ -9,7 +9,7 @@ import type { FormDefinition } from '../../register/forms/form-definition';
 import { answerColumns, readAnswers, type Answers } from '../../register/forms/read-answers';
 import { answerFailed, answerMark, answerTabNames } from '../../wording/labels/answer-tab';
 import type { Run } from '../run';
-import { wholeValues } from '../sheets/whole-values';
+import { wholeAnswers } from '../sheets/whole-values';
 import type { InstalledForm } from '../properties/installed-form';
 import { openForm } from './find-form';
 import { isWords } from './form-items';
@@ -76,15 +76,15 @@ function answerTab(
   definition: () => FormDefinition,
   retryFailed: boolean,
 ): AnswerTab {
-  const [headers = [], ...rows] = wholeValues(sheet, (seen) => markIn(seen) === -1);
+  const [headers = [], ...rows] = wholeAnswers(
+    sheet,
+    (seen) => markIn(seen) === -1,
+    ([seen = [], ...below]) => below.some((cells) => isWaiting(cells, markIn(seen), retryFailed)),
+  );
   const markAt = markIn(headers);
   const withoutMark = <T>(cells: readonly T[]): T[] => cells.filter((_, position) => position !== markAt || markAt === -1);
-  const isWaiting = (cells: readonly CellValue[]): boolean => {
-    const mark = markAt === -1 ? '' : String(cells[markAt]);
-    return cells[0] !== '' && (mark === '' || (retryFailed && mark === answerFailed));
-  };
   const found = rows.flatMap((cells, index): WaitingRow[] =>
-    isWaiting(cells)
+    isWaiting(cells, markAt, retryFailed)
       ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }]
       : [],
   );
@@ -98,6 +98,11 @@ function answerTab(
       return reader(cells, () => withoutMark(sheet.getRange(row, 1, 1, headers.length).getDisplayValues()[0]!));
     },
   };
+}
+
+function isWaiting(cells: readonly CellValue[], markAt: number, retryFailed: boolean): boolean {
+  const mark = markAt === -1 ? '' : String(cells[markAt]);
+  return cells[0] !== '' && (mark === '' || (retryFailed && mark === answerFailed));
 }
 
 const stampOf = ({ cells: [stamp] }: WaitingRow): number => (stamp instanceof Date ? stamp.getTime() : Number.MAX_SAFE_INTEGER);

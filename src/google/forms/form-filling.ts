@@ -69,7 +69,8 @@ function valuesFor({ kind, choices = [], validation }: Question, index: number):
 const letterPairs = (index: number): string =>
   String.fromCharCode(65 + (Math.floor(index / 26) % 26)) + String.fromCharCode(65 + (index % 26));
 
-function responseTo(item: Item, { kind }: Question, value: string): ItemResponse {
+/** The answer `value` to a question; a date is ISO, of several boxes one is ticked. */
+export function responseTo(item: Item, { kind }: Question, value: string): ItemResponse {
   switch (kind) {
     case 'text':
       return item.asTextItem().createResponse(value);
@@ -82,7 +83,9 @@ function responseTo(item: Item, { kind }: Question, value: string): ItemResponse
     case 'checkboxes':
       return item.asCheckboxItem().createResponse([value]);
     case 'date':
-      return item.asDateItem().createResponse(new Date(Number(value.slice(0, 4)), 0, Number(value.slice(8))));
+      return item
+        .asDateItem()
+        .createResponse(new Date(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8))));
   }
 }
 

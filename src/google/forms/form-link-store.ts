@@ -59,7 +59,7 @@ export class FormLinkStore implements FormLinks {
     const form = this.form(kind);
     const url = (choice === undefined ? undefined : form?.answerUrls?.[choice]) ?? form?.tokenUrl;
     // Replacements are functions: a `$` in them stands for itself.
-    return url?.replace(TOKEN_PLACE, () => encodeURIComponent(token)).replace(RECALL_PLACE, () => encodeURIComponent(recall));
+    return url?.replace(TOKEN_PLACE, () => encoded(token)).replace(RECALL_PLACE, () => encoded(recall));
   }
 
   private form(kind: FormKind): InstalledForm | undefined {

@@ -6,7 +6,7 @@ import type { AnswerMark } from '../../register/intention';
 import { answerMark } from '../../wording/labels/answer-tab';
 import type { Run } from '../run';
 import { heldBefore } from '../sheets/held-before';
-import { wholeValues } from '../sheets/whole-values';
+import { wholeAnswers } from '../sheets/whole-values';
 import { answerSheets, markIn } from './answer-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,7 +47,11 @@ function markOnce(
   wanted: ReadonlyMap<string, string>,
   last: Written | undefined,
 ): Written | undefined {
-  const values = wholeValues(sheet, (headers) => markIn(headers) === -1);
+  const values = wholeAnswers(
+    sheet,
+    (headers) => markIn(headers) === -1,
+    () => true,
+  );
   const isMended = last !== undefined && takeBack(kind, sheet, wanted, values, last);
   const [headers = [], ...rows] = values;
   const markAt = markIn(headers);

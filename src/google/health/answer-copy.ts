@@ -27,7 +27,8 @@ export function takeModel(run: Run): void {
   noteHome(run.tabs.spreadsheet, true);
 }
 
-function forgetTheFirst(): void {
+/** What was noted of forms, accounts and clocks. */
+export function forgetTheFirst(): void {
   const properties = PropertiesService.getDocumentProperties();
   for (const key of properties.getKeys()) if (OF_THE_FIRST.test(key)) properties.deleteProperty(key);
 }

@@ -30,6 +30,8 @@ export interface Installation {
   readonly remindedAt?: string;
   /** Day on which the clock last wrote the tab « Tableau de bord ». */
   readonly dashboardOn?: string;
+  /** Day on which the clock last sent the hub's facts. */
+  readonly factsOn?: string;
 }
 
 const INSTALLATION_KEY = 'installation';

@@ -26,7 +26,7 @@ export function isCopy(
 ): boolean {
   const id = spreadsheet.getId();
   if (properties.getProperty(KEY) === id) return false;
-  const mark = String(placeOf(spreadsheet)?.getValue() ?? '');
+  const mark = homeOf(spreadsheet);
   if (mark === id) PropertiesService.getDocumentProperties().setProperty(KEY, id);
   return mark !== '' && mark !== id;
 }
@@ -35,6 +35,15 @@ export function isCopy(
 export function noteHome(spreadsheet: Spreadsheet, isNew = false): void {
   const place = placeOf(spreadsheet);
   if (place !== undefined && (isNew || place.getValue() === '')) place.setValue(spreadsheet.getId());
+}
+
+/** The spreadsheet that the mark names; '' when there is none. */
+export const homeOf = (spreadsheet: Spreadsheet): string => String(placeOf(spreadsheet)?.getValue() ?? '');
+
+/** Makes a copy again of what was taken for a hub of its own. */
+export function giveHomeBack(spreadsheet: Spreadsheet, home: string): void {
+  placeOf(spreadsheet)?.setValue(home);
+  PropertiesService.getDocumentProperties().deleteProperty(KEY);
 }
 
 /** A copy that is kept to be looked at. */

@@ -41,6 +41,21 @@ export function allRows(sheet: Sheet, table: Table<TableName>): CellValue[][] {
   return seen;
 }
 
+/**
+ * All cells of a tab of answers, looked at until nothing is out of sight: an answer is known by what its row says, and a row
+ * without its last cell would be taken for another answer.
+ * @param isWanted nothing is made sure of where nobody asks for a row
+ */
+export function wholeAnswers(sheet: Sheet, lacks: Lacks, isWanted: (seen: CellValue[][]) => boolean): CellValue[][] {
+  let seen = wholeValues(sheet, lacks);
+  if (!isWanted(seen)) return seen;
+  for (let look = 1; look < MOST_LOOKS && isCutOff(sheet, seen); look += 1) seen = wholeValues(sheet, lacks);
+  return seen;
+}
+
+const isCutOff = (sheet: Sheet, [headers = [], ...rows]: CellValue[][]): boolean =>
+  sheet.getLastColumn() > headers.length || sheet.getLastRow() > rows.length + 1;
+
 /** The headers of its tab alone, without the empty columns at the end. */
 export function tableHeaders(sheet: Sheet, table: Table<TableName>): CellValue[] {
   const [headers = []] = readWhole(() => sheet.getRange('1:1'), lacksColumns(table));

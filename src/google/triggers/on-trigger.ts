@@ -31,6 +31,7 @@ import { followMarkedVersion, updateRegister } from '../install/update-register'
 import { lookAtForms } from './look-at-forms';
 import { reportMorning } from './report-morning';
 import { reportStuckSteps } from './report-stuck-steps';
+import { sendFacts } from './send-facts';
 import { runSteps, type Step } from './steps';
 import { verifyDaily } from './verify-nightly';
 import { mayWait, sweepKind } from './sweep-answers';
@@ -134,6 +135,7 @@ export function onClock(event?: TriggerEvent): void {
     sendingIfDue,
     ['verify', verifyDaily],
     ['dashboard', telling],
+    ['facts', sendFacts],
     ['health', (run) => void lookAtHealth(run)],
     ['report', reportStuckSteps],
     showing,

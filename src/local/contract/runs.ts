@@ -19,6 +19,10 @@ export type UiEvent =
       readonly title: string;
       readonly message: string;
       readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+      /** A text is asked for. */
+      readonly isPrompt?: boolean;
+      /** No answer was there: the run has ended here, see `ClickOptions`. */
+      readonly isOpen?: boolean;
     }
   | { readonly kind: 'activate'; readonly sheetId: number; readonly a1: string };
 
@@ -45,6 +49,15 @@ export interface RunView {
   readonly costs: { readonly services: number; readonly start: number; readonly roundTrip: number; readonly processor: number };
   /** What it took here. */
   readonly realMs: number;
+}
+
+/** How a menu item is clicked. */
+export interface ClickOptions {
+  /**
+   * A question of the script without an answer given in advance ends the run: the last of `ui` is that question, nothing is noted
+   * of the run, and what it wrote before it asked stays. Clicked again with one answer more, the item begins anew.
+   */
+  readonly waits?: boolean;
 }
 
 /** Result of a gesture that runs the script. */

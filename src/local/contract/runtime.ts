@@ -3,7 +3,7 @@ import type { CopyOptions, PastedCell, RuntimeSnapshot, SpreadsheetVersion } fro
 import type { Fault, ServiceCall, Wiped } from './faults';
 import type { FormAnswers, FormView, MailView, Responder, SubmitResult } from './forms-and-mail';
 import type { AccountView } from './options';
-import type { ClientCallResult, GestureResult, RunView, TriggerView, UiEvent } from './runs';
+import type { ClickOptions, ClientCallResult, GestureResult, RunView, TriggerView, UiEvent } from './runs';
 import type { SheetView, SpreadsheetView } from './sheet-views';
 
 /** What a person did is in memory and cannot be written to the state file. */
@@ -96,7 +96,7 @@ export interface LocalRuntime {
    */
   copySpreadsheet(how?: CopyOptions): LocalRuntime;
   /** Clicks a menu item. `answers` are given in turn to alerts and prompts; without them, alerts answer OK/YES. */
-  clickMenu(functionName: string, answers?: readonly string[]): GestureResult;
+  clickMenu(functionName: string, answers?: readonly string[], how?: ClickOptions): GestureResult;
   /** What google.script.run does from a page: arguments and result obey its traps (dates, undefined…). */
   callFromPage(functionName: string, args: readonly unknown[]): ClientCallResult;
   submitForm(formId: string, answers: FormAnswers, by?: Responder): SubmitResult;

@@ -66,7 +66,7 @@ export class Gesture {
   private execute(request: RunRequest): RunView | undefined {
     const outcome = this.engine.execute(request);
     if (!outcome) return undefined;
-    this.runs.push(outcome.view);
+    if (!outcome.isWaiting) this.runs.push(outcome.view);
     this.ui.push(...outcome.ui);
     return outcome.view;
   }
@@ -119,6 +119,7 @@ export class Engine {
       this.missing.add(request.functionName);
       return undefined;
     }
+    if (outcome.isWaiting) return outcome;
     this.lastRunId += 1;
     // Rows or columns moved under the changes that a person could take back.
     if (Object.keys(outcome.view.calls).some((call) => MOVES_CELLS.test(call))) this.history.clear();

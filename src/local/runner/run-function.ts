@@ -2,7 +2,7 @@
 import type { RunKind, RunView, UiEvent } from '../contract';
 import type { Account } from '../apps-script/base/account';
 import type { Platform } from '../apps-script/base/platform';
-import { RunContext, type AuthModeName } from '../apps-script/base/run-context';
+import { RunContext, WAITS, type AuthModeName } from '../apps-script/base/run-context';
 import { PROCESSOR_FACTOR, RUN_COST_MS } from '../apps-script/base/cost-model';
 import type { KeptRealm } from './kept-realm';
 import { Realm } from './realm';
@@ -21,6 +21,8 @@ export interface RunRequest {
    */
   readonly pageArgs?: string;
   readonly answers?: readonly string[];
+  /** A question without an answer ends the run. */
+  readonly waits?: boolean;
   /** Whose rights the run has; the person's when absent. */
   readonly account: Account;
   readonly person: Account | null;
@@ -33,6 +35,8 @@ export interface RunRequest {
 export interface RunOutcome {
   readonly view: RunView;
   readonly ui: readonly UiEvent[];
+  /** It ended at a question: it counts for no run. */
+  readonly isWaiting: boolean;
   /** What a test's own code threw in the middle of the run. */
   readonly failure?: { readonly error: unknown };
 }
@@ -52,6 +56,7 @@ export function runFunction(
   const startedAt = toZonedIso(platform.clock.now(), project.manifest.timeZone);
   const { kind, authMode, functionName, answers = [], account, person } = request;
   let ctx = new RunContext(platform, id, kind, authMode, functionName, [...answers], account, person);
+  ctx.waits = request.waits === true;
   let error: RunView['error'];
   try {
     let realm: Realm;
@@ -90,7 +95,7 @@ export function runFunction(
     callCount: ctx.callCount,
     ...costsOf(ctx, performance.now() - started),
   };
-  return { view, ui: ctx.ui, ...(ctx.failure ? { failure: ctx.failure } : {}) };
+  return { view, ui: ctx.ui, isWaiting: ctx.killedBy === WAITS, ...(ctx.failure ? { failure: ctx.failure } : {}) };
 }
 
 function costsOf(ctx: RunContext, realMs: number): Pick<RunView, 'costMs' | 'costs' | 'realMs'> {

@@ -110,9 +110,9 @@ function sheetGestures(engine: Engine) {
     deleteSheet: (id) => deleteSheet(engine, sheet(id)),
     undo: () => engine.perform(() => ({ did: engine.history.undo() })).did,
     redo: () => engine.perform(() => ({ did: engine.history.redo() })).did,
-    clickMenu: (functionName, answers) =>
+    clickMenu: (functionName, answers, how) =>
       engine.perform((gesture) => {
-        gesture.run({ kind: 'menu', functionName, authMode: 'FULL', answers });
+        gesture.run({ kind: 'menu', functionName, authMode: 'FULL', answers, ...how });
         return {};
       }),
     callFromPage: (functionName, args) => callFromPage(engine, functionName, args),

@@ -39,15 +39,17 @@ async function stop(workbench: Workbench, isAgain: boolean): Promise<void> {
  * @param options but for the port, which is read from `words`
  * @param words what was typed after the command's name: `--port 4811`
  * @param isOpen said once, with the address, when the page answers
+ * @param others further words that the command knows
  * @throws what is none of those: a fault of the program
  */
 export async function serve(
   options: Omit<WorkbenchOptions, 'port'>,
   words: readonly string[],
   isOpen: (url: string) => void,
+  others: readonly string[] = [],
 ): Promise<void> {
   try {
-    const workbench = await startWorkbench({ ...options, port: parsePort(words) });
+    const workbench = await startWorkbench({ ...options, port: parsePort(words, others) });
     isOpen(workbench.url);
     let asked = 0;
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(workbench, ++asked > 1));

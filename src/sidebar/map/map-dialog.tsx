@@ -51,9 +51,9 @@ export function MapDialog(): JSX.Element {
   const chosen = items.find((item) => item.reference === selected);
   return (
     <div class="map-dialog">
-      <h1 class="visually-hidden">{mapWords.title}</h1>
       <MapFilterBar view={view} filters={filters} onFilter={setFilters} />
       <main class="map-main">
+        <h1 class="visually-hidden">{mapWords.title}</h1>
         <MapDrawing view={view} items={items} selected={chosen?.reference} onSelect={select} />
       </main>
       <aside class="map-side" aria-label={mapWords.title}>

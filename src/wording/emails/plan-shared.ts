@@ -22,9 +22,9 @@ export function sharedLine({ pupil, training, dates, host, keepUrl, forbidUrl }:
   return fr`${who} : ${host}. Votre avis : « Ce lieu convient » (${keepUrl}) ou « Ce lieu ne convient pas » (${forbidUrl})`;
 }
 
-/** What the page of a link recalls; a bracket would end the link. */
-export const planRecall = (reference: string, pupil: string, host: string): string =>
-  fr`${reference}, ${pupil} : ${host.replace(/[()]/g, ' ')}, lieu envisagé ; rien n'est encore demandé`;
+/** What the page of a link recalls: no initials, since a link may be passed on. */
+export const planRecall = (reference: string, host: string): string =>
+  fr`${reference} : ${host}, lieu envisagé ; rien n'est encore demandé`;
 
 export const planShared = {
   code: 'plan-shared',

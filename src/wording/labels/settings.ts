@@ -27,6 +27,7 @@ export const settingLabels: Readonly<Record<SettingKey, string>> = {
   acknowledgementsPerAddress: 'Accusés de réception par adresse et par jour',
   acknowledgementQuotaKept: 'Envois gardés aux propositions et accords',
   dailyQuota: 'Envois par jour du compte',
+  factsAddress: 'Chiffres du jour envoyés à',
   senderNames: 'Noms d’expéditeur',
   workingDays: 'Jours ouvrés',
   sendingHours: 'Heures d’envoi',
@@ -102,6 +103,7 @@ export const settingExplanations: Readonly<Record<SettingKey, string>> = {
   morningHour: fr`Heure à partir de laquelle l’animateur reçoit l’accusé du matin ; 23 : jamais, l’horloge s’arrête avant.`,
   dailyQuota:
     'Courriels que le compte peut envoyer par jour ; vide : ce que Google a annoncé de plus haut. Sert à dire quand la file sera vide.',
+  factsAddress: fr`Adresse de l’académie qui reçoit chaque jour les chiffres du pôle, sans aucun nom (docs/echelle.md) ; vide : rien ne part.`,
   senderNames:
     'Noms sous lesquels partent les courriels, séparés par des points-virgules ; le premier est le nom habituel. Vide : le nom du pôle.',
   workingDays: fr`Jours où des relances partent, par exemple « du lundi au vendredi ». Les jours fériés n’en sont pas.`,

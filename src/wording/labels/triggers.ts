@@ -27,4 +27,5 @@ export const stepLabels = {
   morning: 'Accusé du matin',
   home: 'Onglet Accueil',
   dashboard: 'Onglet Tableau de bord',
+  facts: 'Chiffres du jour pour l’académie',
 } as const;

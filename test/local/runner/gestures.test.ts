@@ -201,8 +201,30 @@ test('alerts take the answers given in advance, or the first button', () => {
   expect(result.runs[0]!.log).toEqual(['false YES  true']);
   expect(result.ui).toEqual([
     { kind: 'alert', title: 'Titre', message: 'Sûr ?', buttons: 'YES_NO' },
-    { kind: 'alert', title: '', message: 'Nom ?', buttons: 'OK_CANCEL' },
+    { kind: 'alert', title: '', message: 'Nom ?', buttons: 'OK_CANCEL', isPrompt: true },
   ]);
+});
+
+test('where a person is there to answer, a run ends at its question, counts for none, and begins anew with the answer', () => {
+  const runtime = openProject(`function main() { const ui = SpreadsheetApp.getUi(); const sheet = SpreadsheetApp.getActiveSheet();
+    const a = ui.alert('Titre', 'Sûr ?', ui.ButtonSet.YES_NO); if (a === ui.Button.NO) return;
+    const p = ui.prompt('Nom ?', ui.ButtonSet.OK_CANCEL); sheet.getRange('A1').setValue(p.getResponseText()); ui.alert('Fini'); }`);
+  const waiting = runtime.clickMenu('main', [], { waits: true });
+  expect(waiting.ui).toEqual([{ kind: 'alert', title: 'Titre', message: 'Sûr ?', buttons: 'YES_NO', isOpen: true }]);
+  expect([waiting.runs, runtime.runs(9)]).toEqual([[], []]);
+  expect(runtime.clickMenu('main', ['YES'], { waits: true }).ui.at(-1)).toMatchObject({
+    message: 'Nom ?',
+    isPrompt: true,
+    isOpen: true,
+  });
+  expect(shown(runtime)).toEqual([]);
+  const done = runtime.clickMenu('main', ['YES', ''], { waits: true });
+  expect(done.runs.map(({ outcome }) => outcome)).toEqual(['done']);
+  expect(done.ui.map((event) => event.kind === 'alert' && event.isOpen)).toEqual([undefined, undefined, undefined]);
+  runtime.clickMenu('main', ['YES', 'Zoé'], { waits: true });
+  expect(shown(runtime)).toEqual([['Zoé']]);
+  expect(runtime.clickMenu('main', ['NO'], { waits: true }).runs.map(({ outcome }) => outcome)).toEqual(['done']);
+  expect(runtime.runs(9)).toHaveLength(3);
 });
 
 test('sidebar, dialog and toast reach the screen with the page’s title and size', () => {

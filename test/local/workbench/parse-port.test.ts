@@ -5,9 +5,9 @@ describe('the port of the command line', () => {
     [[], DEFAULT_PORT],
     [['--port', '5000'], 5000],
     [['--port=5001'], 5001],
-    [['autre', '--port', '0'], 0],
+    [['--vide', '--port', '0'], 0],
   ])('%j gives %d', (words, port) => {
-    expect(parsePort(words)).toBe(port);
+    expect(parsePort(words, ['--vide'])).toBe(port);
   });
 
   it.each([
@@ -18,5 +18,10 @@ describe('the port of the command line', () => {
   ])('%j is refused in French, with an example', (words, message) => {
     expect(() => parsePort(words)).toThrow(message);
     expect(() => parsePort(words)).toThrow(/par exemple --port \d+/);
+  });
+
+  it.each([[['--portt', '5001']], [['5001']], [['--grand']]])('%j is refused, with what is known', (words) => {
+    const message = `« ${words[0]} » n’est pas compris. Ce qui peut suivre la commande : --port ${DEFAULT_PORT + 1}, --vide.`;
+    expect(() => parsePort(words, ['--vide'])).toThrow(message);
   });
 });

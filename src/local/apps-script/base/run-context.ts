@@ -15,6 +15,9 @@ export interface ScriptRealm {
   evaluate(body: string, names: Readonly<Record<string, unknown>>): unknown;
 }
 
+/** Why a run ended that waits for a person's answer. */
+export const WAITS = 'waits for an answer';
+
 export class RunContext {
   readonly calls: Record<string, number> = {};
   readonly log: string[] = [];
@@ -25,6 +28,8 @@ export class RunContext {
   serviceMs = 0;
   killedBy: string | null = null;
   hasPendingWrites = false;
+  /** A person is there: a question without an answer given in advance ends the run, which begins anew with the answer. */
+  waits = false;
   /** True while this run holds the document or script lock. */
   holdsLock = false;
   realm: ScriptRealm | null = null;
@@ -124,6 +129,11 @@ export class RunContext {
   /** Price of reading or writing that many cells. */
   spendCells(cells: number): void {
     this.spend(cellsMs(cells));
+  }
+
+  /** Ends the run at a question that a person is still to answer. */
+  waitForAnswer(): never {
+    this.kill(WAITS);
   }
 
   nextAnswer(): string | undefined {

@@ -40,10 +40,12 @@ function request(args: readonly unknown[]): { title: string; message: string; bu
 }
 
 /** The answer given in advance, or the first button. */
-function ask(ui: Ui, args: readonly unknown[]): { readonly button: EnumValue; readonly text: string } {
+function ask(ui: Ui, args: readonly unknown[], isPrompt = false): { readonly button: EnumValue; readonly text: string } {
   const { title, message, buttons } = request(args);
-  ui.ctx.show({ kind: 'alert', title, message, buttons });
   const answer = ui.ctx.nextAnswer();
+  const isOpen = ui.ctx.waits && answer === undefined && (buttons !== 'OK' || isPrompt);
+  ui.ctx.show({ kind: 'alert', title, message, buttons, ...(isPrompt ? { isPrompt } : {}), ...(isOpen ? { isOpen } : {}) });
+  if (isOpen) ui.ctx.waitForAnswer();
   const button = answer !== undefined && answer in BUTTON.values ? answer : FIRST_BUTTON[buttons];
   return { button: BUTTON.of(button), text: answer === undefined || answer in BUTTON.values ? '' : answer };
 }
@@ -75,7 +77,7 @@ describe(Ui, {
       's | s ButtonSet | s s ButtonSet',
       'ui',
       (ui, ...args) => {
-        const given = ask(ui, args);
+        const given = ask(ui, args, true);
         return new PromptResponse(given.button, given.text);
       },
     ],

@@ -95,10 +95,10 @@ export const hostMethods = {
   deleteSheet: method(v.tuple([id]), (runtime, sheetId) => runtime.deleteSheet(sheetId)),
   undo: method(v.tuple([]), (runtime) => runtime.undo()),
   redo: method(v.tuple([]), (runtime) => runtime.redo()),
-  clickMenu: method(v.tuple([text]), (runtime, functionName) => {
+  clickMenu: method(v.tuple([text, v.array(text)]), (runtime, functionName, given) => {
     // Only what the script has put in its menus: the name comes from a page.
     if (!isInMenus(runtime.spreadsheet().menus, functionName)) throw new Error('Cette commande n’est plus dans le menu.');
-    return runtime.clickMenu(functionName);
+    return runtime.clickMenu(functionName, given, { waits: true });
   }),
   callFromPage: method(v.tuple([text, v.array(v.unknown())]), (runtime, functionName, args) =>
     runtime.callFromPage(functionName, args),

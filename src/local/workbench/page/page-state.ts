@@ -10,7 +10,9 @@ export type DialogEvent = Extract<UiEvent, { kind: 'dialog' }>;
 export interface Question {
   readonly title: string;
   readonly message: string;
-  readonly buttons: readonly { readonly label: string; readonly isMain?: boolean; readonly press: () => void }[];
+  /** A text is asked for: what was typed goes to the button. */
+  readonly asksText?: boolean;
+  readonly buttons: readonly { readonly label: string; readonly isMain?: boolean; readonly press: (typed: string) => void }[];
 }
 export interface Toast {
   readonly id: number;

@@ -10,8 +10,23 @@ import { selectedArea } from './sheet/selection';
 
 const SELECT_AFTER_MS = 150;
 
-/** Runs do not stop for a question: the runtime gives the first answer, and the box says which. */
-const ASSUMED_ANSWERS: Readonly<Record<string, string | undefined>> = { OK_CANCEL: 'OK', YES_NO: 'Oui', YES_NO_CANCEL: 'Oui' };
+/** The buttons of a question, the one that changes nothing first. */
+const ANSWERS = {
+  OK: [{ code: 'OK', label: 'OK' }],
+  OK_CANCEL: [
+    { code: 'CANCEL', label: 'Annuler' },
+    { code: 'OK', label: 'OK' },
+  ],
+  YES_NO: [
+    { code: 'NO', label: 'Non' },
+    { code: 'YES', label: 'Oui' },
+  ],
+  YES_NO_CANCEL: [
+    { code: 'CANCEL', label: 'Annuler' },
+    { code: 'NO', label: 'Non' },
+    { code: 'YES', label: 'Oui' },
+  ],
+} as const;
 
 export class WorkbenchModel {
   life: Life = { state: 'starting', done: 0, total: 0, label: '' };
@@ -242,6 +257,20 @@ export class WorkbenchModel {
     }
   }
 
+  /** Clicks a menu item of the script; each question that it asks is answered by the person before the script goes on. */
+  async clickMenu(label: string, functionName: string, answers: readonly string[] = []): Promise<void> {
+    const result = await this.gesture(label, () => callRuntime('clickMenu', functionName, [...answers]));
+    const open = result?.ui.find((event) => event.kind === 'alert' && event.isOpen === true);
+    if (open?.kind !== 'alert') return;
+    const buttons = ANSWERS[open.buttons].map(({ code, label: shown }) => ({
+      label: shown,
+      isMain: code === 'OK' || code === 'YES',
+      press: (typed: string) =>
+        void this.clickMenu(label, functionName, [...answers, open.isPrompt === true && code === 'OK' ? typed : code]),
+    }));
+    this.ask({ title: open.title, message: open.message, asksText: open.isPrompt === true, buttons });
+  }
+
   /** Calls the script for a page of its own (sidebar, dialog). */
   async callFromPage(
     functionName: string,
@@ -258,6 +287,8 @@ export class WorkbenchModel {
   }
 
   private apply({ ui = [], runs = [] }: Partial<GestureResult>): void {
+    // The script will go on from its beginning once the person has answered: until then it has shown nothing but its question.
+    if (ui.some((event) => event.kind === 'alert' && event.isOpen === true)) return;
     // Of the tabs that the script brought to the front only the last is there: another may be gone again.
     const inFront = ui.map(({ kind }) => kind).lastIndexOf('activate');
     ui.forEach((event, at) => {
@@ -278,11 +309,14 @@ export class WorkbenchModel {
         return this.set({ dialogs: [...this.dialogs, { ...event, key: ++this.lastKey }] });
       case 'toast':
         return this.toast(event.title, event.message, false, event.seconds);
-      case 'alert': {
-        const assumed = ASSUMED_ANSWERS[event.buttons];
-        const message = assumed ? `${event.message}\n\nRéponse donnée\u00a0: «\u00a0${assumed}\u00a0».` : event.message;
-        return this.ask({ title: event.title, message, buttons: [{ label: 'OK', isMain: true, press: () => undefined }] });
-      }
+      case 'alert':
+        // A question was answered before the script went on.
+        if (event.buttons !== 'OK' || event.isPrompt === true) return undefined;
+        return this.ask({
+          title: event.title,
+          message: event.message,
+          buttons: [{ label: 'OK', isMain: true, press: () => undefined }],
+        });
       case 'activate':
         return void this.showSheet(event.sheetId, event.a1);
     }

@@ -1,7 +1,6 @@
 // The line of menus: those of the workbench around those of the script.
 import { useRef, useState } from 'preact/hooks';
 import type { MenuView } from '../../../contract';
-import { callRuntime } from '../call-runtime';
 import { travel } from '../sheet/travel';
 import { useModel } from '../use-model';
 import type { WorkbenchModel } from '../workbench-model';
@@ -111,8 +110,9 @@ function barMenus(model: WorkbenchModel, hasTour: boolean): readonly BarMenu[] {
   return [
     { title: 'Fichier', entries: file },
     { title: 'Édition', entries: edit },
-    ...ofScript,
     { title: 'Aide', entries: help },
+    // A script's menus stand behind those of the spreadsheet, as on the platform.
+    ...ofScript,
   ];
 }
 
@@ -123,7 +123,7 @@ function scriptEntries(model: WorkbenchModel, menu: MenuView): readonly MenuEntr
     return {
       kind: 'item',
       label: item.label,
-      choose: () => void model.gesture(item.label, () => callRuntime('clickMenu', item.functionName)),
+      choose: () => void model.clickMenu(item.label, item.functionName),
     };
   });
 }

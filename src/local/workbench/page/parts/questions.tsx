@@ -11,13 +11,14 @@ export function Questions() {
     if (!question) return undefined;
     const before = document.activeElement as HTMLElement | null;
     box.current?.showModal();
-    box.current?.querySelector<HTMLElement>('.main')?.focus();
+    box.current?.querySelector<HTMLElement>('input, .main')?.focus();
     return () => before?.isConnected && before.focus();
   }, [question]);
   if (!question) return null;
-  const press = (act: () => void) => {
+  const press = (act: (typed: string) => void) => {
+    const typed = box.current?.querySelector('input')?.value ?? '';
     model.set({ questions: model.questions.filter((other) => other !== question) });
-    act();
+    act(typed);
   };
   return (
     <dialog
@@ -35,6 +36,17 @@ export function Questions() {
       <p id="question-message">
         <LinkedText text={question.message} />
       </p>
+      {question.asksText === true && (
+        <input
+          key={question.title + question.message}
+          type="text"
+          class="question-text"
+          aria-label="Réponse"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') press(question.buttons.find(({ isMain }) => isMain)!.press);
+          }}
+        />
+      )}
       <div class="popup-actions">
         {question.buttons.map(({ label, isMain, press: act }) => (
           <button key={label} type="button" class={`button ${isMain ? 'main' : ''}`} onClick={() => press(act)}>
