@@ -37,6 +37,14 @@ const ORDINARY = new Set([
   'length',
 ]);
 
+/** Small texts that look a function up, compiled once: there are as many as functions that are called from outside. */
+const lookups = new Map<string, Script>();
+function lookup(source: string): Script {
+  let script = lookups.get(source);
+  if (!script) lookups.set(source, (script = compileScript(source)));
+  return script;
+}
+
 /** Names that stand in every realm before the script is loaded. */
 const builtIns = new Set<string>();
 
@@ -84,11 +92,11 @@ export class Realm implements ScriptRealm {
     if (!/^[\p{L}_$][\p{L}\d_$]*(\.[\p{L}_$][\p{L}\d_$]*)*$/u.test(name)) return undefined;
     const source = `(() => { try { const f = ${name}; return typeof f === 'function' ? f : undefined; } catch { return undefined; } })()`;
     const own = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : 'undefined';
-    const found = compileScript(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
+    const found = lookup(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
     // Only functions that the project wrote answer by name, as on the platform: not eval, not Object.keys.
     if (!found || this.hosts.has(found) || /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(found)))
       return undefined;
-    return (...args) => Reflect.apply(found, compileScript(own).runInContext(this.context), args);
+    return (...args) => Reflect.apply(found, lookup(own).runInContext(this.context), args);
   }
 
   /**
