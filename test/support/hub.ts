@@ -7,11 +7,11 @@ import {
   type GestureResult,
   type LocalRuntime,
   type MailView,
-  openRuntime,
   type SubmitResult,
   type UiEvent,
 } from 'apps-script-local';
 import { SHARED_FOLDER } from './global-setup';
+import { openRuntime } from './hub-runtime';
 import type { ExportApi } from '../../src/application/export-api';
 import type { IntakeApi } from '../../src/application/intake-api';
 import type { HandoverApi } from '../../src/application/handover-api';
