@@ -1,7 +1,9 @@
 /** Unit and journey tests run in Node; TypeScript is stripped by swc and type-checked apart by `npm run check`. */
 process.env.TZ = 'Europe/Paris';
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/worker-environment.ts',
+  // A hub is opened in the runtime of the worker.
+  moduleNameMapper: { '^\\./hub-runtime$': '<rootDir>/test/support/worker-runtime.ts' },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   extensionsToTreatAsEsm: [],

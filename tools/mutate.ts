@@ -58,7 +58,8 @@ function run({ mutate, tests }: Part): Report {
       mutate,
       testRunner: 'jest',
       plugins: ['@stryker-mutator/jest-runner'],
-      jest: { configFile: 'jest.config.js', config: { testMatch, maxWorkers: 1 } },
+      // The environment of jest itself, which Stryker knows how to listen in: each test file loads the local runtime anew.
+      jest: { configFile: 'jest.config.js', config: { testMatch, maxWorkers: 1, testEnvironment: 'node', moduleNameMapper: {} } },
       coverageAnalysis: 'perTest',
       concurrency: 1,
       ignoreStatic: false,

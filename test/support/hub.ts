@@ -7,11 +7,11 @@ import {
   type GestureResult,
   type LocalRuntime,
   type MailView,
-  openRuntime,
   type SubmitResult,
   type UiEvent,
 } from 'apps-script-local';
 import { SHARED_FOLDER } from './global-setup';
+import { openRuntime } from './hub-runtime';
 import type { ExportApi } from '../../src/application/export-api';
 import type { IntakeApi } from '../../src/application/intake-api';
 import type { HandoverApi } from '../../src/application/handover-api';
@@ -210,7 +210,7 @@ function isFirst(mark: string): boolean {
   }
 }
 
-const GOES_ON = { startAt: START, keepsRealm: true } as const;
+const GOES_ON = { startAt: START, keepsRealm: 'shared' } as const;
 
 function copyOf(state: string): string {
   copies += 1;
@@ -250,11 +250,11 @@ export class Hub {
     options: {
       readonly stateFile?: string;
       readonly files?: ProjectFiles;
-      readonly keepsRealm?: boolean;
+      readonly keepsRealm?: boolean | 'shared';
       readonly startAt?: string;
     } = {},
   ): Hub {
-    const { stateFile = ':memory:', files = {}, keepsRealm = true, startAt = START } = options;
+    const { stateFile = ':memory:', files = {}, keepsRealm = 'shared', startAt = START } = options;
     const built = { project: { ...project(), ...files }, stateFile, keepsRealm };
     return new Hub(openRuntime({ ...built, startAt, spreadsheetName: 'Essai', locale: 'fr_FR' }));
   }

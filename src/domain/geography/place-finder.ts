@@ -11,6 +11,13 @@ const neededDepartement = (query: PlaceQuery): string | undefined => {
   return code && departementPrefix(code);
 };
 
+/** Tables of the text that was decoded last, by département: what is kept depends on the text alone. */
+const kept = { text: '', tables: new Map<string, CommuneTable>() };
+function tablesOf(text: string): Map<string, CommuneTable> {
+  if (kept.text !== text) Object.assign(kept, { text, tables: new Map() });
+  return kept.tables;
+}
+
 /**
  * A finder over the whole of France. The text is asked for at the first question; the départements are decoded one by one and
  * kept; the whole table is decoded only for a name that its département does not know, or without any code.
@@ -18,11 +25,11 @@ const neededDepartement = (query: PlaceQuery): string | undefined => {
  */
 export const placeFinder = (readText: () => string): ((query: PlaceQuery) => PlaceFinding) => {
   let text: string | undefined;
-  const decoded = new Map<string, CommuneTable>();
   const table = (departement: string): CommuneTable => {
+    text ??= readText();
+    const decoded = tablesOf(text);
     const known = decoded.get(departement);
     if (known) return known;
-    text ??= readText();
     const fresh = decodeCommunes(text, departement === '' ? undefined : [departement]);
     decoded.set(departement, fresh);
     return fresh;

@@ -17,6 +17,8 @@ interface Pointer {
 export class PartedValues {
   /** All properties as they were at the first reading: one call serves the whole run. */
   private all?: Record<string, string>;
+  /** What was made of them: a form is asked for again and again in a run. */
+  private readonly made = new Map<string, unknown>();
 
   constructor(private readonly properties: Properties) {}
 
@@ -24,16 +26,22 @@ export class PartedValues {
    * `undefined` when it was never written, and when what is stored is damaged: the caller finds again what it can. Never throws.
    */
   read<T>(name: string): T | undefined {
+    if (!this.made.has(name)) this.made.set(name, this.make(name));
+    return this.made.get(name) as T | undefined;
+  }
+
+  private make(name: string): unknown {
     const pointer = parsed<Pointer>(this.stored(name));
     if (typeof pointer?.generation !== 'string' || typeof pointer.parts !== 'number') return undefined;
     const text = partNames(name, pointer)
       .map((part) => this.stored(part) ?? '')
       .join('');
-    return fingerprint(text) === pointer.sum ? parsed<T>(text) : undefined;
+    return fingerprint(text) === pointer.sum ? parsed(text) : undefined;
   }
 
   /** A run that is killed on the way leaves the former value whole. */
   write(name: string, value: unknown): void {
+    this.made.delete(name);
     // A character that takes two places in the text must not be cut in two.
     const text = JSON.stringify(value).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
     const parts = Math.ceil(text.length / PART_LENGTH);

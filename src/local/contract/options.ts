@@ -22,6 +22,9 @@ export interface RuntimeOptions {
   /** Forms of a Workspace account ask the responder to sign in to its domain until `setRequireLogin(false)`; true unless said. */
   readonly workspaceFormsRequireLogin?: boolean;
   readonly account?: AccountView;
-  /** All runs share one realm: quicker by the loading of the script, for a script that keeps nothing from run to run. */
-  readonly keepsRealm?: boolean;
+  /**
+   * All runs share one realm: quicker by the loading of the script, for a script that keeps nothing from run to run. `shared`: it
+   * is shared with all runtimes of this process that have the same script, too.
+   */
+  readonly keepsRealm?: boolean | 'shared';
 }

@@ -11,8 +11,8 @@ export interface Project {
   readonly htmlFiles: ReadonlyMap<string, string>;
 }
 
-/** Compiled files by name and text: a bundle is parsed once for all runs and all runtimes of the process. */
-const compiled = new Map<string, Script>();
+/** Compiled files by name, then text: a bundle is parsed once for all runs and all runtimes of the process. */
+const compiled = new Map<string, Map<string, Script>>();
 
 /** @param project a folder, or file contents by name. Throws when there is no valid appsscript.json. */
 export function loadProject(project: string | Readonly<Record<string, string>>): Project {
@@ -30,9 +30,10 @@ export function loadProject(project: string | Readonly<Record<string, string>>):
 }
 
 function compile(name: string, source: string): Script {
-  const key = `${name}\n${source}`;
-  let script = compiled.get(key);
-  if (!script) compiled.set(key, (script = compileScript(source, name)));
+  let texts = compiled.get(name);
+  if (!texts) compiled.set(name, (texts = new Map()));
+  let script = texts.get(source);
+  if (!script) texts.set(source, (script = compileScript(source, name)));
   return script;
 }
 

@@ -39,7 +39,7 @@ function openState(options: RuntimeOptions, project: Project): { readonly engine
       options.stateFile,
       runs,
       facts?.lastRun ?? 0,
-      options.keepsRealm === true ? new KeptRealm() : undefined,
+      options.keepsRealm ? new KeptRealm(options.keepsRealm === 'shared') : undefined,
     );
     engine.saver.first();
     return { engine, isKept };

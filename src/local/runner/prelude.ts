@@ -11,6 +11,7 @@ const SOURCE = `
 (function (host) {
   'use strict';
   const RealDate = globalThis.Date;
+  const { Proxy } = globalThis;
   const { parse } = JSON;
   const isError = Object.prototype.isPrototypeOf.bind(Error.prototype);
   const { getOwnPropertyDescriptor, getOwnPropertyNames } = Object;
@@ -26,6 +27,17 @@ const SOURCE = `
       throw host.realmError(error);
     }
   };
+  // What an object of the realm stands for, where the script has no way to it.
+  class Held extends function (object) { return object; } {
+    #held;
+    constructor(object, held) {
+      super(object);
+      this.#held = held;
+    }
+    static by(object) {
+      return object.#held;
+    }
+  }
   const now = () => ours(host.now);
   function VirtualDate(...args) {
     if (!new.target) return new RealDate(now()).toString();
@@ -70,8 +82,6 @@ const SOURCE = `
       if (value instanceof Promise) value.then((resolved) => { settled.value = resolved; }, (error) => { settled.error = error; settled.isRejected = true; });
       return settled;
     },
-    // The script holds functions of its own realm only: through one of ours it would reach this process.
-    wrap: (call) => function (...args) { return call(this, args); },
     makeFunction: (names, body) => new Function(...names, body),
     names: () => getOwnPropertyNames(globalThis),
     parse: (json) => parse(json),
@@ -80,17 +90,29 @@ const SOURCE = `
       const value = found && found.value;
       return typeof value === 'function' && !isNative(sourceOf(value)) ? value : undefined;
     },
-    wrap: (run) => function (...args) { return ours(() => run(this, args)); },
-    proxy: ({ get, set, has }) => new Proxy({}, {
-      get: (target, key) => ours(() => get(target, key)),
-      set: (target, key, value) => ours(() => {
-        if (set) set(key, value);
-        else target[key] = value;
-        return true;
-      }),
-      has: (target, key) => (has ? ours(() => has(key)) : key in target),
-      ...(has ? { ownKeys: () => [] } : {}),
-    }),
+    // The script holds functions of its own realm only: through one of ours it would reach this process.
+    wrap: (run) => function (...args) {
+      try {
+        return run(this, args);
+      } catch (error) {
+        if (isError(error)) throw error;
+        throw host.realmError(error);
+      }
+    },
+    // One set of traps for all objects of a class: a run asks for hundreds of them.
+    objects: (known, { get, set, has }) => {
+      const traps = {
+        get: (target, key) => known.get(key) ?? ours(() => get(Held.by(target), target, key)),
+        set: (target, key, value) => ours(() => {
+          set(Held.by(target), key, value);
+          return true;
+        }),
+        has: (target, key) => ours(() => has(key)),
+        ownKeys: () => [],
+      };
+      return (held) => new Proxy(new Held({}, held), traps);
+    },
+    proxy: (get) => new Proxy({}, { get: (target, key) => ours(() => get(target, key)) }),
   };
 })
 `;
@@ -146,7 +168,6 @@ export interface RealmTools {
   isError(value: unknown): boolean;
   /** Filled in once the microtasks of the realm have run. */
   settle(value: unknown): { readonly value: unknown; readonly error?: unknown; readonly isRejected?: boolean };
-  wrap(call: (self: unknown, args: readonly unknown[]) => unknown): (...args: unknown[]) => unknown;
   makeFunction(names: readonly string[], body: string): (...args: unknown[]) => unknown;
   /** Names of the globals. */
   names(): readonly string[];
@@ -155,14 +176,20 @@ export interface RealmTools {
   own(name: string): ((...args: unknown[]) => unknown) | undefined;
   /** A function of the realm around one of ours, which is given `this` and the arguments. */
   wrap(run: (self: unknown, args: readonly unknown[]) => unknown): (...args: unknown[]) => unknown;
-  /** An object of the realm whose members are ours to give; without `has` it is an ordinary one that gives what it lacks. */
-  proxy(traps: RealmTraps): object;
+  /**
+   * What makes the objects of one class of ours in the realm.
+   * @param known methods that were asked for before, by name
+   */
+  objects(known: ReadonlyMap<string | symbol, unknown>, traps: RealmTraps): (held: object) => object;
+  /** An ordinary object of the realm that gives what it lacks. */
+  proxy(get: (target: object, key: string | symbol) => unknown): object;
 }
 
+/** What happens to an object of the realm that stands for one of ours. */
 export interface RealmTraps {
-  readonly get: (target: object, key: string | symbol) => unknown;
-  readonly set?: (key: string | symbol, value: unknown) => void;
-  readonly has?: (key: string | symbol) => boolean;
+  readonly get: (held: object, target: object, key: string | symbol) => unknown;
+  readonly set: (held: object, key: string | symbol, value: unknown) => void;
+  readonly has: (key: string | symbol) => boolean;
 }
 
 export interface RealmHost {

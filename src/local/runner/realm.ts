@@ -37,6 +37,21 @@ const ORDINARY = new Set([
   'length',
 ]);
 
+/** Small texts that look a function up, compiled once: there are as many as functions that are called from outside. */
+const lookups = new Map<string, Script>();
+function lookup(source: string): Script {
+  let script = lookups.get(source);
+  if (!script) lookups.set(source, (script = compileScript(source)));
+  return script;
+}
+
+/** The arguments of a call as we hold them, without a step through the script's own iterators. */
+function asHosts(given: readonly unknown[], toHost: (value: unknown) => unknown): unknown[] {
+  const args: unknown[] = new Array(given.length);
+  for (let i = 0; i < args.length; i += 1) args[i] = toHost(given[i]);
+  return args;
+}
+
 /** Names that stand in every realm before the script is loaded. */
 const builtIns = new Set<string>();
 
@@ -45,6 +60,7 @@ export class Realm implements ScriptRealm {
   private readonly tools: RealmTools;
   private readonly proxies = new WeakMap<object, object>();
   private readonly hosts = new WeakMap<object, object>();
+  private readonly objects = new Map<ServiceClass<unknown>, (host: object) => object>();
   private readonly methods = new Map<ServiceClass<unknown>, Map<string, (...args: unknown[]) => unknown>>();
 
   /** @param limit what stops a run that never ends; each use of it starts a thread, which costs more than most runs */
@@ -84,11 +100,11 @@ export class Realm implements ScriptRealm {
     if (!/^[\p{L}_$][\p{L}\d_$]*(\.[\p{L}_$][\p{L}\d_$]*)*$/u.test(name)) return undefined;
     const source = `(() => { try { const f = ${name}; return typeof f === 'function' ? f : undefined; } catch { return undefined; } })()`;
     const own = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : 'undefined';
-    const found = compileScript(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
+    const found = lookup(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
     // Only functions that the project wrote answer by name, as on the platform: not eval, not Object.keys.
     if (!found || this.hosts.has(found) || /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(found)))
       return undefined;
-    return (...args) => Reflect.apply(found, compileScript(own).runInContext(this.context), args);
+    return (...args) => Reflect.apply(found, lookup(own).runInContext(this.context), args);
   }
 
   /**
@@ -156,10 +172,19 @@ export class Realm implements ScriptRealm {
   private proxyOf(host: object): object {
     let proxy = this.proxies.get(host);
     if (!proxy) {
-      const service = serviceOf(host)!;
-      proxy = this.tools.proxy({
-        get: (target, key) => this.member(host, service, target, key),
-        set: (key, value) => {
+      proxy = this.objectsOf(serviceOf(host)!)(host);
+      this.proxies.set(host, proxy);
+      this.hosts.set(proxy, host);
+    }
+    return proxy;
+  }
+
+  private objectsOf(service: ServiceClass<object>): (host: object) => object {
+    let objects = this.objects.get(service as ServiceClass<unknown>);
+    if (!objects) {
+      objects = this.tools.objects(this.methodsOf(service), {
+        get: (host, target, key) => this.member(host, service, target, key),
+        set: (host, key, value) => {
           if (!service.assign || typeof key !== 'string')
             throw this.tools.error('TypeError', `Cannot add property ${String(key)}, object is not extensible`);
           service.assign(host, key, value);
@@ -167,10 +192,15 @@ export class Realm implements ScriptRealm {
         has: (key) =>
           typeof key === 'string' && (Object.hasOwn(service.methods, key) || Object.hasOwn(service.enumerations ?? {}, key)),
       });
-      this.proxies.set(host, proxy);
-      this.hosts.set(proxy, host);
+      this.objects.set(service as ServiceClass<unknown>, objects);
     }
-    return proxy;
+    return objects;
+  }
+
+  private methodsOf(service: ServiceClass<object>): Map<string, (...args: unknown[]) => unknown> {
+    let methods = this.methods.get(service as ServiceClass<unknown>);
+    if (!methods) this.methods.set(service as ServiceClass<unknown>, (methods = new Map()));
+    return methods;
   }
 
   private member(host: object, service: ServiceClass<object>, target: object, key: string | symbol): unknown {
@@ -196,63 +226,46 @@ export class Realm implements ScriptRealm {
   }
 
   private absent(name: string): object {
-    return this.tools.proxy({
-      get: (_target, key) => (typeof key === 'symbol' ? undefined : this.missing(`${name}.${key}`, /^[A-Z]/.test(key))),
-    });
+    return this.tools.proxy((_target, key) =>
+      typeof key === 'symbol' ? undefined : this.missing(`${name}.${key}`, /^[A-Z]/.test(key)),
+    );
   }
 
   private enumeration(name: string, values: Readonly<Record<string, object>>): object {
-    return this.tools.proxy({
-      get: (target, key) => {
-        if (typeof key === 'symbol' || ORDINARY.has(key)) return Reflect.get(target, key);
-        if (key === 'toString') return this.tools.wrap(() => name.split('.').pop());
-        if (Object.hasOwn(values, key)) return this.proxyOf(values[key]!);
-        return isDeclared(name.split('.').pop()!, key) ? this.missing(`${name}.${key}`, true) : undefined;
-      },
+    return this.tools.proxy((target, key) => {
+      if (typeof key === 'symbol' || ORDINARY.has(key)) return Reflect.get(target, key);
+      if (key === 'toString') return this.tools.wrap(() => name.split('.').pop());
+      if (Object.hasOwn(values, key)) return this.proxyOf(values[key]!);
+      return isDeclared(name.split('.').pop()!, key) ? this.missing(`${name}.${key}`, true) : undefined;
     });
   }
 
   private method(service: ServiceClass<object>, key: string): (...args: unknown[]) => unknown {
-    let methods = this.methods.get(service as ServiceClass<unknown>);
-    if (!methods) this.methods.set(service as ServiceClass<unknown>, (methods = new Map()));
+    const methods = this.methodsOf(service);
     let method = methods.get(key);
     if (!method) {
       const [signature, cost, run, scopes = service.scopes] = service.methods[key]!;
       const { ctx, hosts, toHost, toRealm } = this;
-      const call = `${service.name}.${key}`;
-      const guard = <T>(act: () => T): T => this.guard(act);
+      const [call, member] = [`${service.name}.${key}`, `${service.path}.${key}`];
+      // Errors of ours leave as errors of the script's realm.
       method = this.tools.wrap((self, given) => {
         const host = hosts.get(self as object);
-        const args: unknown[] = [];
-        for (let i = 0; i < given.length; i += 1) args.push(given[i]);
         const started = performance.now();
-        return guard(() => {
-          if (!host) throw new TypeError(`${call} was called on something else`);
-          if (service.isValue) return toRealm(run(host, ...args.map(toHost)));
-          ctx.before(call, cost, scopes);
-          try {
-            service.check?.(host, cost);
-            const checked = checkArguments(`${service.path}.${key}`, signature, args.map(toHost));
-            return toRealm(run(host, ...checked));
-          } finally {
-            ctx.serviceMs += performance.now() - started;
-            ctx.after();
-          }
-        });
+        if (!host) throw new TypeError(`${call} was called on something else`);
+        if (service.isValue) return toRealm(run(host, ...asHosts(given, toHost)));
+        ctx.before(call, cost, scopes);
+        try {
+          service.check?.(host, cost);
+          return toRealm(run(host, ...checkArguments(member, signature, asHosts(given, toHost))));
+        } finally {
+          ctx.serviceMs += performance.now() - started;
+          ctx.after();
+        }
       });
       methods.set(key, method);
       this.hosts.set(method, service);
     }
     return method;
-  }
-
-  /** Errors of ours leave as errors of the script's realm. */
-  private guard<T>(act: () => T): T {
-    try {
-      return act();
-    } catch (error) {
-      throw this.realmError(error);
-    }
   }
 
   private realmError(error: unknown): unknown {

@@ -66,7 +66,10 @@ export function runFunction(
       for (const script of project.scripts) realm.load(script);
     }
     const run = request.pageArgs === undefined ? realm.find(request.functionName) : realm.declared(request.functionName);
-    if (!run && request.isOptional) return undefined;
+    if (!run && request.isOptional) {
+      kept?.end(false);
+      return undefined;
+    }
     if (!run) throw new Error(`Script function not found: ${request.functionName}`);
     const args =
       request.pageArgs === undefined
@@ -79,8 +82,8 @@ export function runFunction(
     if ((thrown as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
       ctx.killedBy = 'Exceeded maximum execution time';
   }
+  kept?.end(ctx.killedBy !== null);
   if (ctx.killedBy !== null) {
-    kept?.forget();
     error = { name: 'Exception', message: ctx.killedBy, stack: error?.stack ?? '' };
   }
   const view: RunView = {

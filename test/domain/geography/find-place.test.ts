@@ -223,3 +223,14 @@ test('the text is read at the first question only', () => {
   lazy({ postalCode: '69001', commune: 'Lyon' });
   expect(readings).toBe(1);
 });
+
+test('what was decoded of one text is never told of another', () => {
+  const withoutLoire = communeText
+    .split('\n')
+    .filter((line) => !line.startsWith('42|'))
+    .join('\n');
+  const kinds = [communeText, withoutLoire, communeText].map(
+    (text) => placeFinder(() => text)({ insee: '42147', postalCode: '42600', commune: 'Montbrison' }).kind,
+  );
+  expect(kinds).toEqual(['found', 'unknown', 'found']);
+});

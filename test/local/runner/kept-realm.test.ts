@@ -16,7 +16,7 @@ function endless() { LockService.getDocumentLock().tryLock(10); SpreadsheetApp.g
 function lock() { return LockService.getDocumentLock().hasLock(); }
 function mail() { MailApp.sendEmail('a@exemple.example', 'Objet', 'Texte'); return MailApp.getRemainingDailyQuota(); }
 `;
-const open = (keepsRealm: boolean): LocalRuntime => openProject(CODE, { options: { keepsRealm } });
+const open = (keepsRealm: boolean | 'shared', code = CODE): LocalRuntime => openProject(code, { options: { keepsRealm } });
 const value = (runtime: LocalRuntime, name: string): unknown => {
   const result = runtime.callFromPage(name, []);
   return result.ok ? result.value : result.message;
@@ -57,4 +57,27 @@ test('each run in a kept realm has the rights and the mail of its account', () =
   second.withholdScopes(['script.send_mail']);
   expect([typeof value(runtime, 'mail'), value(second, 'mail')]).toEqual(['number', expect.stringContaining('permission')]);
   expect([typeof value(runtime, 'mail'), runtime.mailbox().length]).toEqual(['number', 2]);
+});
+
+test('a shared realm serves every runtime of the same script, each with its own sheet, and none of another script', () => {
+  const code = `${CODE}// shared`;
+  const [first, second, other] = [open('shared', code), open('shared', code), open('shared', `${code} otherwise`)];
+  expect([first, second, first, other].map((runtime) => value(runtime, 'visit'))).toEqual([2, 3, 4, 2]);
+  const rows = (runtime: LocalRuntime): string[] =>
+    runtime.sheet(runtime.spreadsheet().sheets[0]!.id).cells.flatMap((row) => row.flatMap((cell) => cell?.display ?? []));
+  expect([first, second, other].map(rows)).toEqual([['2', '4'], ['3'], ['2']]);
+  expect(first.runs().map(({ log }) => log)).toEqual([['visit 2'], ['visit 4']]);
+});
+
+test('a run of another runtime in the middle of one has a realm of its own, and what a killed run held is seen by nobody', () => {
+  const code = `${CODE}// in the middle`;
+  const [first, second] = [open('shared', code), open('shared', code)];
+  const within: unknown[] = [];
+  const gesture = (): void => void within.push(value(second, 'visit'));
+  first.setFault({ gestureAtCall: { call: 2, when: 'before', gesture } });
+  expect([value(first, 'visit'), within]).toEqual([2, [2]]);
+  first.setFault({ killAtCall: { call: 2, when: 'before' } });
+  expect(first.callFromPage('visit', []).ok).toBe(false);
+  // One of the two realms is left, with the one visit that it had.
+  expect([value(first, 'visit'), value(second, 'visit')]).toEqual([3, 4]);
 });

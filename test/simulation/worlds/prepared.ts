@@ -28,7 +28,7 @@ export const memoryHub = (startAt = START): MemoryHub => new MemoryHub((store ??
  * The built script, set up the way the assistant does it; `again` brings it back to its beginning.
  * @param files in the place of the built ones
  */
-export const builtHub = (files: ProjectFiles = {}, keepsRealm = true): BuiltHub =>
+export const builtHub = (files: ProjectFiles = {}, keepsRealm: boolean | 'shared' = 'shared'): BuiltHub =>
   new BuiltHub(Hub.blank({ files, keepsRealm }), (hub) => {
     hub.ask('saveIdentity', IDENTITY);
     hub.ask('importSchools', { text: DIRECTORY });

@@ -51,6 +51,12 @@ function fits(type: ArgumentType, value: unknown): boolean {
   }
 }
 
+function areAllFit(overload: readonly ArgumentType[], args: readonly unknown[]): boolean {
+  for (let i = 0; i < overload.length; i += 1)
+    if (!(i < args.length ? fits(overload[i]!, args[i]) : overload[i]!.nullable)) return false;
+  return true;
+}
+
 function classNameOf(value: object): string {
   if (value instanceof EnumValue) return value.enumeration;
   return serviceOf(value)?.name ?? '';
@@ -73,8 +79,7 @@ function typeText(value: unknown): string {
 export function checkArguments(member: string, signatures: SignatureText, args: readonly unknown[]): readonly unknown[] {
   // The overloads are tried in the order written; an undefined argument counts, as null.
   for (const overload of overloadsOf(signatures)) {
-    if (args.length > overload.length) continue;
-    if (!overload.every((type, i) => (i < args.length ? fits(type, args[i]) : type.nullable))) continue;
+    if (args.length > overload.length || !areAllFit(overload, args)) continue;
     return args.map((value, i) =>
       overload[i]!.kind === 's' && value !== null && value !== undefined ? String(value) : (value ?? null),
     );
