@@ -20,9 +20,11 @@ import { contributionSentence } from '../../wording/sidebar/contribution-sentenc
 import { callDetail, callSentence, demandsInWords, ledgerSentence, needSentence } from '../../wording/sidebar/network-sentences';
 import { registeredInWords } from '../../wording/sidebar/meeting-sentences';
 import { askersInWords, madeInWords } from '../../wording/sidebar/theme-sentences';
-import { capitalised } from '../../wording/text/typography';
+import { hardshipSentence } from '../../wording/sidebar/hardship-sentences';
+import { capitalised, inParts } from '../../wording/text/typography';
 import type { Ports, Register } from '../ports';
 import type { MeetingLine, NeedLine, NetworkLine, NetworkView, ThemeLine } from '../network-api';
+import { hardshipsIn } from '../requests/hardships-in';
 import { madeFor, referenceOf } from './made-for-theme';
 import { callsIn } from './calls-in';
 
@@ -34,6 +36,7 @@ export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>)
   const needs = register.all('needs').filter(isOpenNeed);
   const meetings = register.all('meetings').filter((meeting) => isToCome(meeting, today));
   const resources = register.all('resources');
+  const hardships = hardshipsIn(register);
   return {
     toSee: register.all('contributions').filter(isUnsettled).slice(0, SHOWN).map(toSeeLine),
     needs: byPressing(needs)
@@ -49,7 +52,10 @@ export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>)
     calls: callsIn(register, today).map(({ request }) => ({
       reference: request.reference,
       sentence: callSentence(request, today),
-      detail: callDetail(register.where('contributions', 'requestReference', request.reference)),
+      detail: inParts([
+        hardshipSentence(hardships(request)),
+        callDetail(register.where('contributions', 'requestReference', request.reference)),
+      ]),
     })),
     demands: sectorDemands(register.all('requests'), today).map(({ sector, count, lines }) => ({
       reference: sector,
