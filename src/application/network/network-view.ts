@@ -27,6 +27,7 @@ import type { MeetingLine, NeedLine, NetworkLine, NetworkView, ThemeLine } from 
 import { hardshipsIn } from '../requests/hardships-in';
 import { madeFor, referenceOf } from './made-for-theme';
 import { callsIn } from './calls-in';
+import { thanksDue } from './thanks-due';
 
 /** Schools of which there is nothing to say are left out; longer lists are in the tabs. */
 const SHOWN = 60;
@@ -64,6 +65,7 @@ export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>)
       detail: demandsInWords(count),
       lines: lines.map(demandLine),
     })),
+    thanks: thanksDue(register, { clock }).slice(0, SHOWN),
     members: register.where('schools', 'wantsCalls', true).length,
     published: publishedOf(resources).length,
     sectors: SECTORS.map((code) => ({ code, label: sectorLabels[code] })),

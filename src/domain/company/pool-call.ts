@@ -8,8 +8,8 @@ import { maySolicit } from './may-solicit';
 import { isReserved } from './reservation';
 
 /**
- * Why a company is not called, in the order in which it is looked at; `to-call` when it is. `other-site`: another site of its firm
- * is written to.
+ * Why a company is not called, in the order in which it is looked at; `to-call` when it is. `other-site`: another site of its
+ * firm is written to.
  */
 export const POOL_CALL_VERDICTS = [
   'left-alone',
