@@ -30,13 +30,13 @@ export const THEIR_REQUESTS = theirRequests('2027-01-05', '2027-S09');
 const MOST_OFFERS = 20;
 
 /** The neighbour's answer to our file: an offer for each of the first requests. */
-export function theirAnswer(ours: string): string {
+export function theirAnswer(ours: string, contact = NEIGHBOUR.contact): string {
   const { issuedOn, hub, requests, seal } = JSON.parse(ours) as TourRequests;
   const codes = requests.map(({ code }) => code);
   return tourText(
     {
       kind: 'answer',
-      hub: NEIGHBOUR,
+      hub: { ...NEIGHBOUR, contact },
       issuedOn,
       answers: { hubId: hub.id, issuedOn, codes, seal },
       offers: codes.slice(0, MOST_OFFERS).map((code) => ({ code, offer: 'OFF-2026-0042', sector: 'hospitality', km: 12 })),
