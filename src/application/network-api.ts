@@ -47,6 +47,8 @@ export interface NetworkView {
   readonly calls: readonly NetworkLine[];
   /** What schools look for, by sector, the most wanted first. */
   readonly demands: readonly (NetworkLine & { readonly sector: Sector; readonly lines: readonly string[] })[];
+  /** Who has helped a pupil of another school and has not been thanked yet, by name: never counted. */
+  readonly thanks: readonly NetworkLine[];
   /** Schools that receive the call. */
   readonly members: number;
   /** How many resources are published, and may be passed on. */

@@ -13,6 +13,8 @@ export interface Column<V> {
   /** Pixels. */
   readonly width: number;
   readonly isHidden: boolean;
+  /** For the animator's eyes: people see it in the tab, and no list that is exported holds it. */
+  readonly staysHere: boolean;
   /** The version of the register that brought the column; an older register gets it by itself. */
   readonly since?: number;
   /** Help shown on the header. */
@@ -45,6 +47,7 @@ export interface Table<T extends TableName> {
 export interface ColumnOptions<V> {
   readonly width?: number;
   readonly hidden?: boolean;
+  readonly staysHere?: boolean;
   readonly since?: number;
   readonly note?: string;
   readonly ifEmpty?: V;
@@ -60,6 +63,7 @@ const columnBy =
     writer,
     width: options.width ?? 120,
     isHidden: options.hidden ?? false,
+    staysHere: options.staysHere ?? false,
     since: options.since,
     note: options.note,
     ifEmpty: options.ifEmpty,

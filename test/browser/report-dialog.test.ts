@@ -81,7 +81,7 @@ test('a hub without figures has a page that says so, and nothing that looks like
   });
   await title().waitFor();
   await shot('report-empty');
-  expect(await page.getByText('Pas assez de demandes pour détailler.').count()).toBe(4);
+  expect(await page.getByText('Aucun groupe n’est assez grand pour être détaillé').count()).toBe(4);
   await page.getByText('Aucun stage n’a encore de dates.').waitFor();
   expect(await page.getByRole('heading', { name: 'Merci' }).count()).toBe(0);
   expect(await page.locator('article').innerText()).not.toMatch(/NaN|undefined|Infinity/);

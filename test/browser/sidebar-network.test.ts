@@ -23,6 +23,14 @@ test('a contribution that was seen to goes, and the request that it helps is one
   expect(await opened.page.getByText('Contributions à voir').count()).toBe(0);
 });
 
+test('thanks that are due are read by name, with what becomes of them, and are not counted', async () => {
+  const thanks = opened.page.getByRole('heading', { name: 'Mercis à dire', exact: true });
+  await thanks.scrollIntoViewIfNeeded();
+  await opened.page.getByText('le courriel de merci part de lui-même').waitFor();
+  expect(await thanks.innerText()).not.toMatch(/\d/);
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+});
+
 test('a need is answered where it stands: the form says where the answer goes, Échap closes it', async () => {
   const answer = opened.page.getByRole('button', { name: 'Répondre : Menuiserie Exemple' });
   await answer.click();

@@ -143,6 +143,9 @@ const WALKS: Readonly<Record<Code, () => Promise<void>>> = {
     await onDashboard('E2', 'Communes couvertes');
   },
   async E3() {
+    // Hard cases first, and why.
+    await view(/^Aujourd’hui/);
+    await inPanel(/^Cas difficile\s: /).waitFor();
     await view(/^Réseau/);
     await section(/^Appel au réseau \(\d+\)/).evaluate((heading) => heading.scrollIntoView());
     const text = await mails('Appel au réseau');

@@ -254,12 +254,90 @@ test('the school that shared a company is thanked when it hosts a pupil of anoth
   hub.runtime.advanceTo('2027-01-13T10:30:00+01:00');
   const thanks = hub.mailsTo(REFERENT).filter(({ subject }) => subject.includes('Merci'));
   expect(thanks).toHaveLength(1);
-  expect(plain(thanks[0]!.text)).toContain('Vous aviez partagé Restaurant Alpha avec le réseau.');
+  expect(plain(thanks[0]!.text)).toContain('Vous aviez fait connaître Restaurant Alpha au réseau.');
   expect(plain(thanks[0]!.text)).not.toMatch(/L\. ?M\./);
   expect(hub.ask('getNetwork').schools.map(({ sentence, detail }) => `${plain(sentence)} : ${plain(detail ?? '')}`)).toEqual([
     'Lycée Fictif – Roanne : 1 entreprise apportée, 1 stage offert à d’autres',
     'Lycée professionnel Exemple – Montbrison : 1 stage reçu d’un autre',
   ]);
+});
+
+describe('thanks that are due', () => {
+  const due = (): string[] =>
+    hub.ask('getNetwork').thanks.map(({ sentence, detail }) => `${plain(sentence)} : ${plain(detail ?? '')}`);
+  const placed = (): string => {
+    const request = hub.request({ 'Premier jour': '2027-01-11', 'Dernier jour': '2027-01-29' });
+    hub.proposeAndSend(request, 'Alpha');
+    hub.yes('Alpha', request);
+    return request;
+  };
+  const thanksTo = (address: string) => hub.mailsTo(address).filter(({ subject }) => subject.includes('fait connaître'));
+  const help = (request: string, more: Overrides = {}): void =>
+    contribute({
+      [WHAT]: 'Je connais quelqu’un pour une demande sans solution',
+      'Votre établissement, si vous y travaillez': 'Lycée Fictif – Roanne',
+      'Référence de la demande': request,
+      'L’entreprise à laquelle vous pensez': 'Restaurant Alpha',
+      'Est-elle d’accord pour que le pôle l’appelle\u00a0?': 'Oui',
+      ...more,
+    });
+
+  test('are shown in « Réseau » until they have left, and gone then', () => {
+    hub.type('Entreprises', 'ENT-2026-0001', 'Établissement apporteur (UAI)', SCHOOL);
+    placed();
+    expect(due()).toEqual([]);
+    hub.runtime.advanceTo('2027-01-11T08:30:00+01:00');
+    expect(due()).toEqual([
+      expect.stringMatching(/^Lycée Fictif – Roanne : Restaurant Alpha : .*le courriel de merci part de lui-même$/),
+    ]);
+    hub.runtime.advanceTo('2027-01-13T10:30:00+01:00');
+    expect(due()).toEqual([]);
+    expect(thanksTo(REFERENT)).toHaveLength(1);
+    hub.runtime.advanceTo('2027-01-29T10:30:00+01:00');
+    expect(thanksTo(REFERENT)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'switched off',
+      () => hub.type('Paramètres', 'Relance\u00a0: merci à l’apporteur', 'Valeur', 'non'),
+      /à dire vous-même : le courriel de merci est coupé/,
+    ],
+    [
+      'without an address',
+      () => hub.type('Établissements', SCHOOL, 'Courriel du référent', ''),
+      /à dire vous-même : aucune adresse/,
+    ],
+    [
+      'to a school that has left',
+      () => hub.type('Établissements', SCHOOL, 'Sortie du réseau le', '06/01/2027'),
+      /à dire vous-même : aucune adresse/,
+    ],
+  ])('that are %s are for the animator to say', (_, change, says) => {
+    hub.type('Entreprises', 'ENT-2026-0001', 'Établissement apporteur (UAI)', SCHOOL);
+    placed();
+    change();
+    hub.runtime.advanceTo('2027-01-13T10:30:00+01:00');
+    expect(due()).toEqual([expect.stringMatching(says)]);
+    expect(thanksTo(REFERENT)).toEqual([]);
+  });
+
+  test('go to who named the host for this very request, and not to the school that had brought it', () => {
+    hub.type('Entreprises', 'ENT-2026-0001', 'Établissement apporteur (UAI)', SCHOOL);
+    const request = placed();
+    help(request);
+    hub.runtime.advanceTo('2027-01-13T10:30:00+01:00');
+    expect([thanksTo(GUEST).length, thanksTo(REFERENT).length]).toEqual([1, 0]);
+    expect(plain(thanksTo(GUEST)[0]!.text)).toContain('Nour Fictive');
+  });
+
+  test('are none for the pupil’s own school, whoever of it named the host', () => {
+    const request = placed();
+    help(request, { 'Votre établissement, si vous y travaillez': 'Lycée professionnel Exemple – Montbrison' });
+    hub.runtime.advanceTo('2027-01-13T10:30:00+01:00');
+    expect(due()).toEqual([]);
+    expect(thanksTo(GUEST)).toEqual([]);
+  });
 });
 
 test.each([

@@ -2,6 +2,7 @@
 import { Hub, linkIn, MINUTE, removeHubs, RAW, requestAnswers, sentencesOf, type Overrides } from '../support/hub';
 import { typeRow } from '../support/disturb/type-row';
 import { naming, storedTexts } from '../support/stored-state';
+import { theirAnswer } from '../../tools/bench/register/tour-files';
 
 jest.setTimeout(240_000);
 
@@ -58,6 +59,13 @@ beforeAll(() => {
     'Votre téléphone': PHONE,
     'Initiales de l’élève': 'Z. Z.',
   });
+  const plan = (name: string, ...args: readonly unknown[]) =>
+    (hub.runtime.callFromPage(name, args) as unknown as { value: { value: Record<string, string> } }).value.value;
+  const { reference: kept } = plan('keepDraft', { lines: [{ requestReference: closed }], kept: [], forbidden: [] });
+  plan('shareDraft', kept, '0421002L');
+  hub.type('Demandes', closed, 'Priorité', 'Urgente');
+  // The animator of the neighbouring hub is the same person, by name and telephone.
+  hub.ask('noteSecondTour', theirAnswer(hub.ask('makeSecondTour').text, `${NAME}, ${PHONE}`));
   hub.ask('cancelRequest', closed, 'pupil-found');
   typeRow(hub, 'Rencontres', { Genre: 'Formation de tuteurs', Date: '20/01/2027', Places: '9', Titre: 'Accueillir' });
   hub.submitted('contribution', NEED as Record<string, string>);
@@ -121,6 +129,9 @@ test('before, the person is in rows, raw answers, forms, memory and drafts; what
     expect(dialog!.html).toContain(`${tab}<br>`);
   for (const tab of [RAW.request, RAW.offer, RAW.answer, RAW.contribution]) expect(dialog!.html).toContain(tab);
   expect(dialog!.html).toContain('Réponses gardées par les formulaires');
+  // The answer of another hub, the kept plan and its shared lines.
+  expect(hub.rows('Contributions').some((row) => row['Nom'] === `${NAME}, ${PHONE}`)).toBe(true);
+  expect(hub.rows('Plans')).not.toEqual([]);
   const before = traces(storedTexts(hub));
   for (const table of ['row', 'response', 'property']) expect(before.filter((text) => text.startsWith(table))).not.toEqual([]);
 });

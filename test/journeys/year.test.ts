@@ -1,6 +1,7 @@
 /** Closing a school year: said first, figures kept, pupils forgotten, open requests left; once, and finished by the clock. */
 import { Hub, linkIn, mailOf, MINUTE, removeHubs, sentencesOf, TEACHER } from '../support/hub';
 import { naming, storedTexts } from '../support/stored-state';
+import { theirAnswer } from '../../tools/bench/register/tour-files';
 
 jest.setTimeout(240_000);
 
@@ -36,6 +37,7 @@ beforeAll(() => {
     },
   );
   const left = hub.request({ ...pupil, 'Premier jour': '2027-02-01', 'Dernier jour': '2027-02-05' });
+  elsewhere(left);
   hub.ask('cancelRequest', left, 'abandoned');
   hub.request({
     ...pupil,
@@ -43,6 +45,8 @@ beforeAll(() => {
     'Commune de départ': 'Montbrison',
     'Code postal de cette commune': '42600',
   });
+  hub.ask('getHealth');
+  hub.ask('exportList', 'facts');
   hub.runtime.advanceTo('2027-01-11T10:30:00+01:00');
   hub.type('Demandes', held, 'Notes', `${INITIALS} : ${WORD}`);
   // Half a year in which no trigger runs, then a day in which they do.
@@ -52,6 +56,16 @@ beforeAll(() => {
   hub.advance(60 * MINUTE);
   lived = hub.freeze();
 });
+/** Where a pupil stands beside the tab of requests: a kept plan, its lines shared with the school, the second tour. */
+function elsewhere(request: string): void {
+  const plan = (name: string, ...args: readonly unknown[]) =>
+    (hub.runtime.callFromPage(name, args) as unknown as { value: { value: Record<string, string> } }).value.value;
+  const { reference } = plan('keepDraft', { lines: [{ requestReference: request }], kept: [], forbidden: [] });
+  plan('shareDraft', reference, '0421002L');
+  hub.type('Demandes', request, 'Priorité', 'Urgente');
+  hub.ask('noteSecondTour', theirAnswer(hub.ask('makeSecondTour').text));
+}
+
 beforeEach(() => {
   hub = Hub.from(lived, true);
 });
@@ -92,6 +106,18 @@ test('figures are kept, the pupils of closed requests leave no trace, an open re
   hub.advance(70 * MINUTE);
   expect(yearRows()).toEqual(rows);
   expect(traces(storedTexts(hub))).toEqual([]);
+});
+
+test('after closing and erasure nothing of the pupils nor of their teacher is left in all that is stored', () => {
+  expect(hub.rows('Plans')).not.toEqual([]);
+  expect(hub.rows('Contributions')).not.toEqual([]);
+  hub.ask('cancelRequest', 'DEM-2026-0003', 'abandoned');
+  hub.advance(70 * MINUTE);
+  close('YES');
+  hub.advance(70 * MINUTE);
+  expect(sentencesOf(hub.runtime.clickMenu('erasePerson', [TEACHER, 'YES'])).at(-1)).toMatch(/Personne effacée/);
+  hub.advance(70 * MINUTE);
+  expect(naming(storedTexts(hub), INITIALS, 'V. K. J.', WORD, ORIGIN, TEACHER, 'Camille Exemple')).toEqual([]);
 });
 
 test.each(['Range.setValues', 'Range.clearContent', 'Form.deleteResponse'])('broken off at %s, the clock finishes it', (of) => {

@@ -56,6 +56,13 @@ export const NETWORK: NetworkView = {
       lines: ['3 jeunes : CAP Cuisine, du 11 janvier au 5 février 2027'],
     },
   ],
+  thanks: [
+    {
+      reference: 'ENT-2026-0042',
+      sentence: 'Lycée Fictif – Roanne',
+      detail: 'Auberge Exemple : CAP Cuisine, du 11 janvier au 5 février 2027 · le courriel de merci part de lui-même',
+    },
+  ],
   members: 12,
   published: 2,
   sectors: [{ code: 'hospitality', label: 'Hôtellerie, restauration' }],

@@ -8,6 +8,7 @@ import { phoneInPairs } from '../../wording/text/phones';
 import { callBackDays, callBackRuleOf } from '../propositions/call-back-days';
 import { placeCalls } from '../companies/ask-for-places';
 import { phoneOf } from '../companies/phone-of';
+import { hardshipsIn } from '../requests/hardships-in';
 import type { Ports, Register } from '../ports';
 import type { CallLine, CallsView } from '../sidebar-views/list-views';
 import { groupBy } from '../../domain/group-by';
@@ -17,12 +18,18 @@ const SHOWN = 60;
 
 export function calls(register: Register, ports: Ports): CallsView {
   const today = ports.clock.today();
+  const hardships = hardshipsIn(register);
+  const isHard = ({ requestReference }: Proposition): number => {
+    const request = register.find('requests', requestReference);
+    return request !== undefined && hardships(request).length > 0 ? 1 : 0;
+  };
   const toCall = register
     .all('propositions')
     .filter((proposition) => isToCall(proposition, today))
     .sort(
       (a, b) =>
         pressing(a) - pressing(b) ||
+        isHard(b) - isHard(a) ||
         ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1),
     );
   const line = lineOf(register, ports, today);
@@ -70,5 +77,5 @@ function lastContacts(register: Register, { clock }: Pick<Ports, 'clock'>, compa
     .map((entry) => contactSentence(entry, clock.dayOf(entry.at)));
 }
 
-/** Who asked comes first, then who can only be called. */
+/** Who asked comes first, then who can only be called; among each, hosts asked for a hard case. */
 const pressing = (proposition: Proposition): number => (asksToTalk(proposition) ? 0 : proposition.channel === 'phone' ? 1 : 2);

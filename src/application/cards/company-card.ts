@@ -15,6 +15,7 @@ import {
   agreementPublicsLine,
   agreementToCome,
   linkedSite,
+  decidesAlone,
   linkedSites,
 } from '../../wording/sidebar/company-history-sentences';
 import { companyPlacesLine } from '../../wording/sidebar/company-sentences';
@@ -61,7 +62,11 @@ export function companyCard(register: Register, ports: Ports, reference: string)
       sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}`,
     })),
     ...history,
-    network: [...history.network, ...agreementLines(company, context), ...linkedSiteLines(reference, context)],
+    network: [
+      ...history.network,
+      ...agreementLines(company, context),
+      ...(company.decidesAlone === true ? [decidesAlone] : linkedSiteLines(reference, context)),
+    ],
     ...(company.notes === undefined ? {} : { notes: company.notes }),
     findings: findingLines(company.toCheck),
     corrections: differenceLines(register, company),

@@ -4,10 +4,11 @@ import { mayBeAllocated } from '../../domain/matching/plan/may-be-allocated';
 import { settingsFrom } from '../../domain/settings/setting';
 import { isInHand, UNFINISHED_MESSAGE_STATUSES } from '../../domain/message/message';
 import type { TaskFacts } from '../../domain/today/task';
-import { tasksOf, type Task } from '../../domain/today/task-kinds';
+import { hardshipsBehind, tasksOf, type Task } from '../../domain/today/task-kinds';
 import type { CauseCode } from '../../domain/health/causes';
 import { healthWords } from '../../wording/pages/health-page';
 import { stepLabels } from '../../wording/labels/triggers';
+import { hardshipSentence } from '../../wording/sidebar/hardship-sentences';
 import { taskDetail, taskSentence } from '../../wording/sidebar/task-sentences';
 import { problemItems, type EarlierProblems } from '../upkeep/problem-items';
 import type { Ports, Register } from '../ports';
@@ -44,10 +45,12 @@ export function home(register: Register, ports: Ports, earlier: EarlierProblems 
 
 function itemOf(task: Task, facts: TaskFacts): HomeItem {
   const detail = taskDetail(task, facts);
+  const reason = hardshipSentence(hardshipsBehind(task, facts));
   return {
     group: task.group,
     sentence: taskSentence(task, facts),
     ...(detail === '' ? {} : { detail }),
+    ...(reason === undefined ? {} : { reason }),
     card: cardOf(task),
   };
 }

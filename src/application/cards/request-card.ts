@@ -8,11 +8,13 @@ import {
   type RequestEvent,
 } from '../../domain/request/request-status';
 import { conventionStatesAhead } from '../requests/tick-convention';
+import { hardshipsIn } from '../requests/hardships-in';
 import { correctionLines } from '../requests/take-correction';
 import type { Request } from '../../domain/request/request';
 import { conventionLabels, priorityLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { journalSentence, requestLines } from '../../wording/sidebar/card-sentences';
 import { conventionSentences } from '../../wording/sidebar/convention-sentences';
+import { hardshipSentence } from '../../wording/sidebar/hardship-sentences';
 import { keptSentence, propositionSentence } from '../../wording/sidebar/proposition-sentences';
 import { shortDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
@@ -40,12 +42,14 @@ export function requestCard(
   const request = requireRecord(register, 'requests', reference);
   const may = (event: RequestEvent): boolean => mayHappen(REQUEST_LIFECYCLE, request.status, event);
   const isClosed = CLOSED_REQUEST_STATUSES.includes(request.status);
+  const reason = hardshipSentence(hardshipsIn(register)(request));
   return {
     reference,
     status: request.status,
     statusLabel: requestStatusLabels[request.status],
     ...(request.priority === 'normal' ? {} : { priorityLabel: priorityLabels[request.priority] }),
     lines: requestLines(request),
+    ...(reason === undefined ? {} : { reason }),
     findings: findingLines(request.toCheck),
     corrections: isClosed ? [] : correctionLines(register, { clock, gazetteer }, reference),
     requester: {

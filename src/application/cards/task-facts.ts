@@ -7,6 +7,7 @@ import type { Request } from '../../domain/request/request';
 import type { TaskFacts } from '../../domain/today/task';
 import { messagesAbout } from '../outbox/messages-about';
 import { factsOf } from '../reminders/facts';
+import { hardshipsIn } from '../requests/hardships-in';
 import { isInTrial } from '../setup/trial';
 import { alive } from '../upkeep/alive';
 import type { Ports, Register } from '../ports';
@@ -26,6 +27,8 @@ export function taskFacts(register: Register, ports: Pick<Ports, 'clock'>): Task
     reviews: register.all('reviews'),
     needs: register.all('needs'),
     contributions: register.all('contributions'),
+    request: (reference) => register.find('requests', reference),
+    hardshipsOf: hardshipsIn(register),
     proposition: (reference) => register.find('propositions', reference),
     propositionsOf,
     unkeptPromise: unkeptPromises(register, ports, propositionsOf),

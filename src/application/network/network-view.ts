@@ -20,11 +20,14 @@ import { contributionSentence } from '../../wording/sidebar/contribution-sentenc
 import { callDetail, callSentence, demandsInWords, ledgerSentence, needSentence } from '../../wording/sidebar/network-sentences';
 import { registeredInWords } from '../../wording/sidebar/meeting-sentences';
 import { askersInWords, madeInWords } from '../../wording/sidebar/theme-sentences';
-import { capitalised } from '../../wording/text/typography';
+import { hardshipSentence } from '../../wording/sidebar/hardship-sentences';
+import { capitalised, inParts } from '../../wording/text/typography';
 import type { Ports, Register } from '../ports';
 import type { MeetingLine, NeedLine, NetworkLine, NetworkView, ThemeLine } from '../network-api';
+import { hardshipsIn } from '../requests/hardships-in';
 import { madeFor, referenceOf } from './made-for-theme';
 import { callsIn } from './calls-in';
+import { thanksDue } from './thanks-due';
 
 /** Schools of which there is nothing to say are left out; longer lists are in the tabs. */
 const SHOWN = 60;
@@ -34,6 +37,7 @@ export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>)
   const needs = register.all('needs').filter(isOpenNeed);
   const meetings = register.all('meetings').filter((meeting) => isToCome(meeting, today));
   const resources = register.all('resources');
+  const hardships = hardshipsIn(register);
   return {
     toSee: register.all('contributions').filter(isUnsettled).slice(0, SHOWN).map(toSeeLine),
     needs: byPressing(needs)
@@ -49,7 +53,10 @@ export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>)
     calls: callsIn(register, today).map(({ request }) => ({
       reference: request.reference,
       sentence: callSentence(request, today),
-      detail: callDetail(register.where('contributions', 'requestReference', request.reference)),
+      detail: inParts([
+        hardshipSentence(hardships(request)),
+        callDetail(register.where('contributions', 'requestReference', request.reference)),
+      ]),
     })),
     demands: sectorDemands(register.all('requests'), today).map(({ sector, count, lines }) => ({
       reference: sector,
@@ -58,6 +65,7 @@ export function networkView(register: Register, { clock }: Pick<Ports, 'clock'>)
       detail: demandsInWords(count),
       lines: lines.map(demandLine),
     })),
+    thanks: thanksDue(register, { clock }).slice(0, SHOWN),
     members: register.where('schools', 'wantsCalls', true).length,
     published: publishedOf(resources).length,
     sectors: SECTORS.map((code) => ({ code, label: sectorLabels[code] })),

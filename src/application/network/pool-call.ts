@@ -1,6 +1,8 @@
 /** The call of September, some companies at a time: broken off, it is taken up where it stood, and nobody is called twice. */
 import { calledYear, POOL_CALL_VERDICTS, poolCallVerdict, type PoolCallVerdict } from '../../domain/company/pool-call';
 import type { Company } from '../../domain/company/company';
+import { LinkedSites } from '../../domain/company/linked-sites';
+import { soughtRequests } from '../../domain/network/sector-demand';
 import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
 import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal } from '../journal/note-in-journal';
@@ -8,6 +10,7 @@ import { queueMessage } from '../outbox/queue-message';
 import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
 import { withToken } from '../with-token';
+import { oneSiteAFirm } from './one-site-a-firm';
 
 export interface PoolCallPlan {
   readonly toCall: readonly Company[];
@@ -18,18 +21,21 @@ export interface PoolCallPlan {
 export function poolCallPlan(register: Register, { clock }: Pick<Ports, 'clock'>): PoolCallPlan {
   const today = clock.today();
   const called = calledCompanies(register, calledYear(today));
+  const linked = LinkedSites.askedAsOne(register.all('companies'));
   const counts = Object.fromEntries(POOL_CALL_VERDICTS.map((verdict) => [verdict, 0])) as Record<PoolCallVerdict, number>;
-  const toCall = register.all('companies').filter((company) => {
+  const free = register.all('companies').filter((company) => {
+    const { reference } = company;
     const verdict = poolCallVerdict(company, {
       today,
-      offers: register.where('offers', 'companyReference', company.reference),
-      wasCalled: called.has(company.reference),
-      hasAddress: addressOf(register, company.reference) !== undefined,
+      offers: register.where('offers', 'companyReference', reference),
+      wasCalled: [reference, ...linked.othersThan(reference)].some((site) => called.has(site)),
+      hasAddress: addressOf(register, reference) !== undefined,
     });
     counts[verdict] += 1;
     return verdict === 'to-call';
   });
-  return { toCall, counts };
+  const toCall = oneSiteAFirm(register, free, soughtRequests(register.all('requests'), today));
+  return { toCall, counts: { ...counts, 'to-call': toCall.length, 'other-site': free.length - toCall.length } };
 }
 
 const occasionOf = (year: number): string => `rentree-${year}`;

@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
 import { LinkedSites } from '../../domain/company/linked-sites';
 import { mayBeToldWithOthers } from '../../domain/company/may-solicit';
 import type { Company } from '../../domain/company/company';
-import { sectorDemands } from '../../domain/network/sector-demand';
+import { sectorDemands, soughtRequests } from '../../domain/network/sector-demand';
 import { settingsFrom } from '../../domain/settings/setting';
 import { SECTORS, type Sector } from '../../domain/training/sector';
 import { nothingSought } from '../../wording/errors/action-errors';
@@ -17,6 +17,7 @@ import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
 import { UserProblem } from '../user-problem';
 import { withToken } from '../with-token';
+import { oneSiteAFirm } from './one-site-a-firm';
 
 const SLICE = 50;
 const SHOWN = 5;
@@ -30,25 +31,19 @@ function toTell(register: Register, { clock }: Pick<Ports, 'clock'>, sector: Sec
     throw new UserProblem(nothingSought.message, nothingSought.advice);
   const restDays = Number(settingsFrom(register.all('settings')).restDays);
   const told = toldSince(register, clock, addDays(today, -REST_DAYS));
-  const linked = new LinkedSites(register.all('companies'));
+  const linked = LinkedSites.askedAsOne(register.all('companies'));
   const sitesOf = (reference: string): readonly string[] => [reference, ...linked.othersThan(reference)];
-  const firmsNamed = new Set<string>();
-  return (
-    register
-      .where('companies', 'sector', sector)
-      .filter((company) => mayBeToldWithOthers(company, today))
-      .filter(({ reference }) =>
-        sitesOf(reference).every(
-          (site) => !told.has(site) && (register.find('companies', site)?.lastSolicitedOn ?? '') < addDays(today, -restDays),
-        ),
-      )
-      .filter(({ reference }) => addressOf(register, reference) !== undefined)
-      // Of the sites of one firm, the first is written to.
-      .filter(({ reference }) => {
-        const firm = linked.firmOf(reference) ?? reference;
-        return !firmsNamed.has(firm) && firmsNamed.add(firm) !== undefined;
-      })
-  );
+  const free = register
+    .where('companies', 'sector', sector)
+    .filter((company) => mayBeToldWithOthers(company, today))
+    .filter(({ reference }) =>
+      sitesOf(reference).every(
+        (site) => !told.has(site) && (register.find('companies', site)?.lastSolicitedOn ?? '') < addDays(today, -restDays),
+      ),
+    )
+    .filter(({ reference }) => addressOf(register, reference) !== undefined);
+  const needs = soughtRequests(register.all('requests'), today).filter(({ soughtSectors }) => soughtSectors.includes(sector));
+  return oneSiteAFirm(register, free, needs);
 }
 
 const toldSince = (register: Register, clock: Ports['clock'], day: IsoDate): ReadonlySet<string> =>

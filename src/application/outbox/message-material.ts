@@ -44,6 +44,8 @@ export interface MessageContext {
   readonly request?: Request;
   readonly company?: Company;
   readonly contact?: Contact;
+  /** What a member said when it named the company for the request. */
+  readonly help?: Contribution;
   readonly offer?: Offer;
   readonly proposition?: Proposition;
   readonly findings?: readonly Finding[];

@@ -67,6 +67,7 @@ import {
   type Material,
   type VariableTable,
 } from './message-material';
+import { otherSites } from '../network/other-sites';
 import { joinedResources } from '../meetings/joined-resources';
 import { missingThemes } from '../network/missing-themes';
 import { planVariables } from '../drafts/plan-variables';
@@ -212,6 +213,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
     return {
       ...host(material),
       reference: company?.reference ?? '',
+      autres_sites: otherSites(material),
       secteur: company?.sector === undefined ? '' : sectorLabels[company.sector],
       lignes: linesOf((demand?.lines ?? []).map(demandLine)),
       lien_offre: material.links.publicUrl('offer') ?? '',
@@ -330,6 +332,7 @@ export const VARIABLES: VariableTable<TemplateCode> = {
   'pool-call': (material) => ({
     ...host(material),
     reference: material.company?.reference ?? '',
+    autres_sites: otherSites(material),
     annee: schoolYearInWords(calledYear(material.today)),
     lien_offre: material.links.publicUrl('offer') ?? '',
     lien_stop: companyStopLink(material),

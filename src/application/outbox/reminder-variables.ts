@@ -26,7 +26,7 @@ import { linesOf } from '../../wording/emails/request-in-words';
 import { reviewInWords } from '../../wording/emails/review-noted';
 import { requesterRoleLabels } from '../../wording/labels/lists';
 import { longDate } from '../../wording/text/dates';
-import { bringerOf } from '../companies/bringer-of';
+import { helperOf } from '../companies/bringer-of';
 import { callsIn } from '../network/calls-in';
 import { propositionsOf } from '../propositions/propositions-of';
 import {
@@ -182,7 +182,7 @@ export const REMINDER_VARIABLES: VariableTable<ReminderTemplate> = {
     ...stage(material),
     ...grouped(material, (one) => broughtLine(one.company?.name ?? '', one.request ?? {})),
     reference: material.proposition?.reference ?? '',
-    prenom_nom: (material.company && bringerOf(material.register, material.company)?.name) ?? '',
+    prenom_nom: helperOf(material.register, material, material.today)?.name ?? '',
     organisme: material.company?.name ?? '',
   }),
   'meeting-reminder': (material) => ({

@@ -27,7 +27,7 @@ export function contextOfLines(register: Register, subjects: readonly Subject[],
 
 function contextOf(
   register: Register,
-  { request, proposition, company, school, registration, meeting }: Subject,
+  { request, proposition, company, help: helping, school, registration, meeting }: Subject,
   help: Help,
 ): MessageContext {
   const isSought = request !== undefined && proposition === undefined && OPEN_REQUEST_STATUSES.includes(request.status);
@@ -35,6 +35,7 @@ function contextOf(
     request,
     proposition,
     company,
+    help: helping,
     school,
     registration,
     meeting,

@@ -2,6 +2,9 @@
 import { calendarsOf } from '../../domain/calendar/working-days';
 import type { Message } from '../../domain/message/message';
 import { coveredBy, stateOf } from '../../domain/reminder/due-items';
+import type { Company } from '../../domain/company/company';
+import { CompanyNames } from '../../domain/matching/pool/company-names';
+import type { Contribution } from '../../domain/network/contribution';
 import type { Registration } from '../../domain/network/network';
 import { NEWS } from '../../domain/reminder/promised-answer';
 import { messagesAbout } from '../outbox/messages-about';
@@ -89,11 +92,27 @@ export function subjectsOf(register: Register): { readonly [O in Over]: readonly
   };
 }
 
-const subjectOf = (register: Register, proposition: Proposition): Subject => ({
-  proposition,
-  request: register.find('requests', proposition.requestReference),
-  company: register.find('companies', proposition.companyReference),
-});
+export function subjectOf(register: Register, proposition: Proposition): Subject {
+  const company = register.find('companies', proposition.companyReference);
+  return {
+    proposition,
+    request: register.find('requests', proposition.requestReference),
+    company,
+    help: company && helpIn(register, proposition.requestReference, company),
+  };
+}
+
+/** The member's word that named the company for the request, whether it was in the pool by then or not. */
+const helpIn = (register: Register, requestReference: string, company: Company): Contribution | undefined =>
+  register
+    .where('contributions', 'requestReference', requestReference)
+    .find(
+      ({ kind, about, word }) =>
+        kind === 'help' &&
+        (about === undefined
+          ? word !== undefined && new CompanyNames([company]).namedIn(word).has(company.reference)
+          : about === company.reference),
+    );
 
 const registrationOf = (register: Register, registration: Registration): Subject => ({
   registration,

@@ -1,4 +1,5 @@
 /** What the due-list asks for today becomes messages, one for each person and matter, and events. */
+import type { IsoDate } from '../../domain/calendar/iso-date';
 import { groupBy } from '../../domain/group-by';
 import type { Subject } from '../../domain/reminder/reminder';
 import { asMade, coversText, dueItems, type DueItem } from '../../domain/reminder/due-items';
@@ -27,7 +28,7 @@ export function queueReminders(register: Register, ports: Ports): number {
     const help = helpIn(register, ports);
     for (const { reminder, about } of now)
       if (reminder.event !== undefined) scope.fireIfPossible({ table: 'propositions', reference: about, event: reminder.event });
-    for (const [to, items] of groupBy(now.filter(hasTemplate), (item) => groupOf(register, item)))
+    for (const [to, items] of groupBy(now.filter(hasTemplate), (item) => groupOf(register, item, ports.clock.today())))
       queueGroup(scope, to, items, help);
     return now.length;
   });
@@ -54,9 +55,9 @@ export function remindByHalfDay(ports: Ports, remindedAt: string | undefined): s
 const hasTemplate = ({ reminder }: DueItem): boolean => reminder.template !== undefined;
 
 /** One person, one matter, one way of speaking: one message. */
-const groupOf = (register: Register, { reminder, subject, about }: DueItem): string =>
+const groupOf = (register: Register, { reminder, subject, about }: DueItem, today: IsoDate): string =>
   [
-    addresseeOf(register, reminder.to, subject),
+    addresseeOf(register, reminder.to, subject, today),
     reminder.template,
     reminder.isGrouped === true ? wordingOf(subject.request?.type) : about,
   ].join(' ');
@@ -67,9 +68,9 @@ const groupOf = (register: Register, { reminder, subject, about }: DueItem): str
  */
 function isReady({ register, ports }: Scope, { reminder, subject }: DueItem): boolean {
   if (reminder.template === undefined) return true;
-  const to = addresseeOf(register, reminder.to, subject);
-  if (to === undefined) return false;
   const today = ports.clock.today();
+  const to = addresseeOf(register, reminder.to, subject, today);
+  if (to === undefined) return false;
   return !sameMatter(register, subject).some((reference) =>
     register
       .where('messages', 'about', reference)

@@ -3,6 +3,7 @@ import { asTourRequest, mayLeave } from '../../domain/second-tour/tour-requests'
 import { sealedText, tourText, type TourHub, type TourRequest } from '../../domain/second-tour/tour-file';
 import { settingsFrom } from '../../domain/settings/setting';
 import { fold } from '../../domain/text/fold';
+import { sha256 } from '../../domain/text/sha256';
 import type { Request } from '../../domain/request/request';
 import { journalActions, journalCounts } from '../../wording/labels/journal';
 import { nothingToHandOn } from '../../wording/errors/action-errors';
@@ -17,9 +18,14 @@ import type { TourKeys } from './tour-keys';
 /** Eight signs of the seal: enough to tell the requests of a hub apart, and nothing can be read in them. */
 export const CODE_LENGTH = 8;
 
-/** What names a request in a file of a day; another day gives it another code. */
-export const tourCode = (keys: TourKeys, issuedOn: string, reference: string): string =>
-  keys.seal(`${issuedOn} ${reference}`).slice(0, CODE_LENGTH);
+/**
+ * What names a request in a file of a day; another day gives it another code. The secret is asked once, however many requests
+ * there are.
+ */
+export function tourCodes(keys: TourKeys, issuedOn: string): (reference: string) => string {
+  const secretOfDay = keys.seal(`codes ${issuedOn}`);
+  return (reference) => sha256(`${secretOfDay} ${reference}`).slice(0, CODE_LENGTH);
+}
 
 export function tourHub(register: Register, { hubId }: TourKeys): TourHub {
   const { hubName, animatorName, animatorPhone } = settingsFrom(register.all('settings'));
@@ -39,10 +45,10 @@ const leaving = (register: Register, today: string): readonly Request[] =>
     .filter((request) => mayLeave(request, register.where('propositions', 'requestReference', request.reference), today));
 
 /** By their codes: the order of the file tells nothing of the order of the register. */
-const coded = (requests: readonly Request[], keys: TourKeys, today: string): TourRequest[] =>
-  requests
-    .map((request) => asTourRequest(request, tourCode(keys, today, request.reference)))
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+function coded(requests: readonly Request[], keys: TourKeys, today: string): TourRequest[] {
+  const codeOf = tourCodes(keys, today);
+  return requests.map((request) => asTourRequest(request, codeOf(request.reference))).sort((a, b) => (a.code < b.code ? -1 : 1));
+}
 
 /** Writes nothing. */
 export function secondTourView(register: Register, { clock }: Pick<Ports, 'clock'>, keys: TourKeys): SecondTourView {

@@ -20,7 +20,7 @@ import type { Ports, Register } from '../ports';
 import type { ReadTour, TourReply } from '../second-tour-api';
 import { problemOf } from '../user-problem';
 import { guestPlaces, questionView } from './answer-tour';
-import { tourCode } from './make-tour';
+import { tourCodes } from './make-tour';
 import type { TourKeys } from './tour-keys';
 
 /** Throws a UserProblem for a file that is none, changed, of one's own, too old, or an answer to a file that was never given. */
@@ -60,9 +60,8 @@ interface OfferedPlace {
 
 /** The places of an answer, each with the request of this hub that it is for. */
 function offeredPlaces(register: Register, keys: TourKeys, { hub, answers, offers }: TourAnswer): OfferedPlace[] {
-  const requestOf = new Map(
-    register.all('requests').map((request) => [tourCode(keys, answers.issuedOn, request.reference), request] as const),
-  );
+  const codeOf = tourCodes(keys, answers.issuedOn);
+  const requestOf = new Map(register.all('requests').map((request) => [codeOf(request.reference), request] as const));
   return offers.flatMap((offer) => {
     const request = requestOf.get(offer.code);
     return request === undefined

@@ -7,6 +7,8 @@ export interface HomeItem {
   /** E.g. « DEM-2026-0139 commence dans 4 jours, sans hôte ». */
   readonly sentence: string;
   readonly detail?: string;
+  /** Why a hard case goes first: shown in the panel, never in the tab « Accueil ». */
+  readonly reason?: string;
   readonly card: CardRef | RowRef;
 }
 

@@ -28,6 +28,8 @@ export interface RequestCardView {
   readonly priorityLabel?: string;
   /** Lines of the header: pupil and training; school; dates and weeks; place, radius, transport. */
   readonly lines: readonly string[];
+  /** Why it goes before others, for the animator alone; absent for an ordinary request. */
+  readonly reason?: string;
   /** What must be looked at, in sentences. */
   readonly findings: readonly string[];
   /** What the checks propose in place of what was typed. */

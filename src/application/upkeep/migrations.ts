@@ -23,6 +23,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { to: 5 },
   // The register itself says its version, beside what it is writing; drafts of the plan.
   { to: 6 },
+  // Sites that decide alone.
+  { to: 7 },
 ];
 
 /** The version that this script makes of a register. */

@@ -6,6 +6,7 @@ import { schoolYearSpan } from '../../domain/calendar/school-year';
 import { STATUS_LINE } from '../../domain/journal/journal-entry';
 import type { Offer } from '../../domain/offer/offer';
 import type { MessageStatus } from '../../domain/message/message';
+import { coveredBy } from '../../domain/reminder/due-items';
 import type { Request } from '../../domain/request/request';
 import { isBlank } from '../../domain/text/is-blank';
 import { TABLE_KEYS } from '../../domain/upkeep/table-keys';
@@ -66,12 +67,26 @@ export function beginClosing(register: Register, ports: Ports, year: number): vo
       const event = fateOf(offer, year);
       if (event !== undefined) fireIfPossible({ table: 'offers', reference: offer.reference, event });
     }
+    for (const reference of sharedPlansOver(register, year)) fireIfPossible({ table: 'messages', reference, event: 'skipped' });
   });
   noteInJournal(register, ports, {
     action: journalActions.yearBegun,
     object: journalObjects.hub,
     reference: schoolYearInWords(year),
   });
+}
+
+/** Messages that still wait to say where pupils were to go whose requests are over: nobody needs their words any more. */
+function sharedPlansOver(register: Register, year: number): readonly string[] {
+  const over = new Set(overIn(register, year).map(({ reference }) => reference));
+  return register
+    .where('messages', 'template', 'plan-shared')
+    .filter(
+      (message) =>
+        WAITS.includes(message.status) &&
+        coveredBy(message).some(({ about }) => over.has(register.find('plans', about)?.requestReference ?? '')),
+    )
+    .map(({ reference }) => reference);
 }
 
 /** Rows of one slice: some seconds of work. */

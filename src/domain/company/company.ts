@@ -24,6 +24,8 @@ export interface Company {
   readonly siret?: string;
   /** Parent company or group, as the animator types it: rows of one group are sites of one firm. */
   readonly group?: string;
+  /** A site that decides by itself whom it takes: it is asked for itself, whatever its firm was asked. */
+  readonly decidesAlone?: boolean;
   /** See `framework-agreement.ts`. */
   readonly agreementFrom?: IsoDate;
   readonly agreementUntil?: IsoDate;

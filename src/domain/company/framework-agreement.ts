@@ -6,7 +6,7 @@ import { SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
 import { REQUEST_TYPE_RULES, type Public } from '../request/request-type';
 import type { Request } from '../request/request';
 import type { Company } from './company';
-import type { LinkedSites } from './linked-sites';
+import { LinkedSites } from './linked-sites';
 
 export interface Agreement {
   readonly from?: IsoDate;
@@ -42,24 +42,19 @@ export interface AgreementUse extends Agreement {
 export interface AgreementRows {
   readonly companies: readonly Company[];
   readonly propositions: readonly Proposition[];
-  readonly linked: LinkedSites;
   readonly requestOf: (reference: string) => Request | undefined;
   readonly today: IsoDate;
 }
 
-/** Running agreements by every site that they cover: one signed by a site is its firm's. */
-export function agreementUses({
-  companies,
-  propositions,
-  linked,
-  requestOf,
-  today,
-}: AgreementRows): ReadonlyMap<string, AgreementUse> {
+/** Running agreements by every site that they cover: one signed by a site is its firm's, of those too that decide alone. */
+export function agreementUses({ companies, propositions, requestOf, today }: AgreementRows): ReadonlyMap<string, AgreementUse> {
   const year = schoolYearOf(today);
   const uses = new Map<string, AgreementUse>();
+  let linked: LinkedSites | undefined;
   for (const company of companies) {
     const agreement = agreementOf(company);
     if (agreement === undefined || !isRunning(agreement, today)) continue;
+    linked ??= new LinkedSites(companies);
     const sites = [company.reference, ...linked.othersThan(company.reference)];
     const used = propositions.filter(
       ({ companyReference, status, startsOn, isTrial, requestReference }) =>

@@ -6,7 +6,7 @@ import { fold } from '../text/fold';
 import type { Company } from './company';
 import { checkSiret } from './siret';
 
-type Site = Pick<Company, 'reference' | 'siret' | 'group'>;
+type Site = Pick<Company, 'reference' | 'siret' | 'group' | 'decidesAlone'>;
 
 const NONE: readonly string[] = [];
 
@@ -24,6 +24,11 @@ const sirenKey = (siret: string): string | undefined => {
 
 export class LinkedSites {
   private readonly sites = new Map<string, readonly string[]>();
+
+  /** The sites that are asked as one: those that decide alone stand apart. */
+  static askedAsOne(companies: readonly Site[]): LinkedSites {
+    return new LinkedSites(companies.filter(({ decidesAlone }) => decidesAlone !== true));
+  }
 
   /** Closed rows are sites too: what was asked of them was asked of the firm. */
   constructor(companies: readonly Site[]) {

@@ -7,13 +7,28 @@ import type { Company } from './company';
 import { maySolicit } from './may-solicit';
 import { isReserved } from './reservation';
 
-/** Why a company is not called, in the order in which it is looked at; `to-call` when it is. */
-export const POOL_CALL_VERDICTS = ['left-alone', 'spared', 'reserved', 'has-offer', 'called', 'no-address', 'to-call'] as const;
+/**
+ * Why a company is not called, in the order in which it is looked at; `to-call` when it is. `other-site`: another site of its
+ * firm is written to.
+ */
+export const POOL_CALL_VERDICTS = [
+  'left-alone',
+  'spared',
+  'reserved',
+  'has-offer',
+  'called',
+  'no-address',
+  'other-site',
+  'to-call',
+] as const;
 export type PoolCallVerdict = (typeof POOL_CALL_VERDICTS)[number];
+/** What is known of a company by itself. */
+export type OwnVerdict = Exclude<PoolCallVerdict, 'other-site'>;
 
 export interface PoolCallFacts {
   readonly today: IsoDate;
   readonly offers: readonly Offer[];
+  /** It was, or another site of its firm. */
   readonly wasCalled: boolean;
   readonly hasAddress: boolean;
 }
@@ -26,7 +41,7 @@ const OVER: readonly OfferStatus[] = ['expired', 'withdrawn'];
 const speaksOf = (year: number): IsoDate => `${year}-05-01`;
 
 /** One that is reserved belongs to its school, one that is spared has been asked enough: neither is called by the hub. */
-export function poolCallVerdict(company: Company, { today, offers, wasCalled, hasAddress }: PoolCallFacts): PoolCallVerdict {
+export function poolCallVerdict(company: Company, { today, offers, wasCalled, hasAddress }: PoolCallFacts): OwnVerdict {
   if (!maySolicit(company)) return 'left-alone';
   if (company.standing === 'to-spare' || company.remindersOff === true) return 'spared';
   if (isReserved(company, today)) return 'reserved';

@@ -2,7 +2,6 @@
 import { addDays } from '../calendar/iso-date';
 import type { Company } from '../company/company';
 import { agreementOf, agreementUses, type AgreementUse } from '../company/framework-agreement';
-import { LinkedSites } from '../company/linked-sites';
 import { readableCount } from '../matching/pool/readable';
 import type { Offer } from '../offer/offer';
 import { SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
@@ -65,7 +64,6 @@ export function agreements({ rows, until, isThere }: YearFacts): AgreementUse[] 
   const uses = agreementUses({
     companies: rows.companies,
     propositions: rows.propositions,
-    linked: new LinkedSites(rows.companies),
     requestOf: (reference) => requests.get(reference),
     today: until,
   });

@@ -19,9 +19,9 @@ export interface SectorDemand {
   readonly lines: readonly DemandLine[];
 }
 
-/** Requests whose stage is to come and that are searched; the sectors wanted most come first. */
-export function sectorDemands(requests: readonly Request[], today: IsoDate): readonly SectorDemand[] {
-  const sought = requests.filter(
+/** Requests whose stage is to come, and for which nobody is being asked. */
+export const soughtRequests = (requests: readonly Request[], today: IsoDate): readonly Request[] =>
+  requests.filter(
     ({ status, type, startsOn, endsOn }) =>
       OPEN_REQUEST_STATUSES.includes(status) &&
       status !== 'proposed' &&
@@ -30,6 +30,10 @@ export function sectorDemands(requests: readonly Request[], today: IsoDate): rea
       endsOn !== undefined &&
       startsOn > today,
   );
+
+/** Requests whose stage is to come and that are searched; the sectors wanted most come first. */
+export function sectorDemands(requests: readonly Request[], today: IsoDate): readonly SectorDemand[] {
+  const sought = soughtRequests(requests, today);
   return SECTORS.flatMap((sector): SectorDemand[] => {
     const own = sought.filter(({ soughtSectors }) => soughtSectors.includes(sector));
     return own.length === 0 ? [] : [{ sector, count: own.length, lines: linesOf(own) }];

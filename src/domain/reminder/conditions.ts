@@ -118,14 +118,17 @@ export function silentSince(subject: Subject, facts: Facts): IsoDate | undefined
 /** After so many days nobody remembers who brought whom. */
 export const THANKS_DAYS = 30;
 
-/** A host holds a pupil of another school than the one that brought it, and the stage has begun. */
+/** Who has helped a pupil of another school: by naming the host for its request, or by having brought the host to the pool. */
+export function helpedBy({ request, company, help }: Subject): 'help' | 'bringer' | undefined {
+  if (help !== undefined && (help.schoolUai === undefined || help.schoolUai !== request?.schoolUai)) return 'help';
+  return company?.broughtByUai !== undefined && company.broughtByUai !== request?.schoolUai ? 'bringer' : undefined;
+}
+
+/** A host holds a pupil thanks to somebody else than its own school, and the stage has begun. */
 export const isHostOfOthers = (subject: Subject): boolean => {
-  const { request, company } = subject;
+  const { request } = subject;
   return (
-    isSeated(subject) &&
-    (request?.status === 'in-progress' || request?.status === 'finished') &&
-    company?.broughtByUai !== undefined &&
-    company.broughtByUai !== request.schoolUai
+    isSeated(subject) && (request?.status === 'in-progress' || request?.status === 'finished') && helpedBy(subject) !== undefined
   );
 };
 

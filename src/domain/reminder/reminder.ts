@@ -3,6 +3,7 @@ import type { Calendars } from '../calendar/working-days';
 import type { IsoDate } from '../calendar/iso-date';
 import type { Company } from '../company/company';
 import type { ReminderTemplate } from '../message/message';
+import type { Contribution } from '../network/contribution';
 import type { Meeting, Registration, Review } from '../network/network';
 import type { Proposition } from '../proposition/proposition';
 import type { Request } from '../request/request';
@@ -32,6 +33,8 @@ export interface Subject {
   readonly request?: Request;
   readonly proposition?: Proposition;
   readonly company?: Company;
+  /** What a member said when it named the company for this very request. */
+  readonly help?: Contribution;
   readonly school?: School;
   readonly registration?: Registration;
   readonly meeting?: Meeting;
@@ -72,7 +75,10 @@ export interface Facts {
 
 /** Which objects the row goes over. */
 export type Over = 'propositions' | 'placements' | 'requests' | 'schools' | 'members' | 'registrations';
-/** `bringer`: the school that brought the host; `participant`: who has signed up for a meeting. */
+/**
+ * `bringer`: who named the host for the request, else the school that brought it; `participant`: who has signed up for a
+ * meeting.
+ */
 export type Addressee = 'host' | 'teacher' | 'school' | 'bringer' | 'participant';
 
 export interface Reminder {

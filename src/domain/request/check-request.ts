@@ -21,6 +21,7 @@ import { checkNumbers } from './check-numbers';
 import { findDuplicate } from './find-duplicate';
 import { sensitiveWordsIn } from './personal-data';
 import { personalDetailsIn } from './personal-details';
+import { toldHardships } from './hardships';
 import { priorityOf } from './priority-of';
 import { checkInitials } from './pupil-initials';
 import type { Request } from './request';
@@ -100,7 +101,11 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   const pupil = checkPupil(input, texts);
   const words = checkWords(draft, studies, texts);
   const fields: RequestFields = {
-    priority: priorityOf(stage.fields.startsOn, words.fields.urgency, today),
+    priority: priorityOf(
+      stage.fields.startsOn,
+      toldHardships({ urgency: words.fields.urgency, needsArrangement: draft.needsArrangement ?? false }),
+      today,
+    ),
     ...studies.fields,
     ...requester.fields,
     ...stage.fields,

@@ -9,17 +9,17 @@ import { isUnsettled } from '../network/contribution';
 import { isOpenNeed, isPressing } from '../network/need';
 import type { Need, Review } from '../network/network';
 import { concernOf, isReviewOf, type ReviewConcern } from '../network/review';
+import { hasFailed, hasWithdrawn, MANY_ATTEMPTS, type Hardship } from '../request/hardships';
 import type { Proposition } from '../proposition/proposition';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
 import { asksToTalk, isToCall } from '../proposition/to-call';
 import type { Request } from '../request/request';
 import { isUnsigned, OPEN_REQUEST_STATUSES } from '../request/request-status';
+import { compare } from '../text/compare';
 import type { TaskFacts, TaskGroup, Waiting } from './task';
 
 /** A stage that starts within so many days and has no host, or no signed convention, presses (priority rule of the intake). */
 const SOON_DAYS = 10;
-/** After so many refusals and silences, another way has to be found. */
-const MANY_ATTEMPTS = 3;
 
 interface TaskKindRow {
   readonly group: TaskGroup;
@@ -31,9 +31,6 @@ const isOpen = ({ status }: Request): boolean => OPEN_REQUEST_STATUSES.includes(
 const isSoon = ({ startsOn }: Request, today: IsoDate): boolean =>
   startsOn !== undefined && daysBetween(today, startsOn) <= SOON_DAYS;
 
-/** The host had agreed and has taken its word back. */
-export const hasWithdrawn = ({ status, turn }: Proposition): boolean => status === 'declined' && (turn ?? 0) > 0;
-const hasFailed = ({ status }: Proposition): boolean => status === 'declined' || status === 'unanswered';
 /** Refusals and silences so far. */
 export const failedAttempts = (facts: TaskFacts, { reference }: Request): number =>
   facts.propositionsOf(reference).filter(hasFailed).length;
@@ -115,6 +112,10 @@ export const TASK_KINDS = {
     find: (facts) =>
       openRequests(facts, (request) => request.status !== 'proposed' && failedAttempts(facts, request) >= MANY_ATTEMPTS),
   },
+  'hard-case': {
+    group: 'urgent',
+    find: (facts) => openRequests(facts, (request) => request.status !== 'proposed' && facts.hardshipsOf(request).length > 0),
+  },
   'held-yes': { group: 'to-answer', find: (facts) => propositions(facts, isHeldYes) },
   'asks-to-talk': {
     group: 'to-answer',
@@ -176,14 +177,31 @@ export type TaskKind = keyof typeof TASK_KINDS;
 
 export type Task = Waiting & { readonly kind: TaskKind; readonly group: TaskGroup };
 
-const sorted = (waiting: readonly Waiting[]): Waiting[] =>
-  [...waiting].sort((a, b) => ((a.at ?? far) < (b.at ?? far) ? -1 : (a.at ?? far) > (b.at ?? far) ? 1 : 0));
+/** The request that a row is about. */
+const requestBehind = (waiting: Waiting, facts: TaskFacts): Request | undefined =>
+  waiting.object === 'request'
+    ? waiting.record
+    : waiting.object === 'proposition'
+      ? facts.request(waiting.record.requestReference)
+      : undefined;
+
+/** Why what waits is a hard case; nothing for what concerns no request that is searched. */
+export function hardshipsBehind(waiting: Waiting, facts: TaskFacts): readonly Hardship[] {
+  const request = requestBehind(waiting, facts);
+  return request === undefined ? [] : facts.hardshipsOf(request);
+}
+
+/** Of one kind, hard cases first, then by day. */
+function sorted(waiting: readonly Waiting[], facts: TaskFacts): Waiting[] {
+  const isHard = new Set(waiting.filter((one) => hardshipsBehind(one, facts).length > 0));
+  return [...waiting].sort((a, b) => Number(isHard.has(b)) - Number(isHard.has(a)) || compare(a.at ?? far, b.at ?? far));
+}
 
 /** Everything that waits, the most urgent first; each row once. */
 export function tasksOf(facts: TaskFacts): Task[] {
   const seen = new Set<string>();
   return (Object.entries(TASK_KINDS) as [TaskKind, TaskKindRow][]).flatMap(([kind, { group, find }]) =>
-    sorted(find(facts))
+    sorted(find(facts), facts)
       .filter(({ record: { reference } }) => !seen.has(reference) && seen.add(reference) !== undefined)
       .map((waiting): Task => ({ ...waiting, kind, group })),
   );

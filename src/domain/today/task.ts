@@ -6,6 +6,7 @@ import type { Contribution } from '../network/contribution';
 import type { Need, Review } from '../network/network';
 import type { Offer } from '../offer/offer';
 import type { Proposition } from '../proposition/proposition';
+import type { Hardship } from '../request/hardships';
 import type { Request } from '../request/request';
 
 /** The parts of the list, the most urgent first. */
@@ -37,6 +38,10 @@ export interface TaskFacts {
   /** Messages that stand there, in the order of the sheet: few of them wait, whatever has left. */
   messagesIn(status: MessageStatus): readonly Message[];
   messagesAbout(reference: string): readonly Message[];
+  /** Any request, whatever has become of it. */
+  request(reference: string): Request | undefined;
+  /** Why a request that is searched is a hard case; none when it is not. */
+  hardshipsOf(request: Request): readonly Hardship[];
   /** Any proposition, whatever has become of it. */
   proposition(reference: string): Proposition | undefined;
   /** All propositions of a request, in the order of the sheet. */

@@ -131,7 +131,10 @@ function facts(run: Run): ExportedList {
   };
 }
 
-/** All that people see in the tab, their own columns included; columns that the register hides hold keys and codes of links. */
+/**
+ * All that people see in the tab, their own columns included. Columns that the register hides hold keys and codes of links; why a
+ * request is a hard case stays in the tab.
+ */
 function rowsOfTab({ name, sheet }: { readonly name: TableName; readonly sheet: Sheet }): Rows {
   const table = TABLES[name] as unknown as Table<TableName>;
   const [headers = [], ...rows] = tableValues(sheet, table);
@@ -139,9 +142,10 @@ function rowsOfTab({ name, sheet }: { readonly name: TableName; readonly sheet: 
   const known = new Map(
     columnsOf(table).flatMap(([field, column]) => (positions[field] === undefined ? [] : [[positions[field]!, column] as const])),
   );
-  const shown = headers.flatMap((header, position) =>
-    String(header) === '' || known.get(position)?.isHidden === true ? [] : [position],
-  );
+  const shown = headers.flatMap((header, position) => {
+    const column = known.get(position);
+    return String(header) === '' || column?.isHidden === true || column?.staysHere === true ? [] : [position];
+  });
   return {
     headers: shown.map((position) => String(headers[position])),
     rows: rows.map((row) => shown.map((position) => row[position] ?? '')),

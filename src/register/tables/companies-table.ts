@@ -68,6 +68,11 @@ export const companiesTable: Table<'companies'> = {
       since: 5,
       note: 'Les lignes d’un même groupe, comme celles d’un même SIREN, sont des sites d’une seule entreprise : elle n’est sollicitée qu’une fois par période de repos.',
     }),
+    decidesAlone: byAnimator('Site autonome', checkbox, {
+      width: 70,
+      since: 7,
+      note: 'Cochée : ce site décide seul de ses accueils. Il est sollicité et reçoit les courriels pour lui-même, sans compter avec les autres sites de son entreprise.',
+    }),
     agreementFrom: byAnimator('Convention-cadre depuis', date, { width: 100, since: 5 }),
     agreementUntil: byAnimator('Convention-cadre jusqu’au', date, {
       width: 100,

@@ -57,9 +57,10 @@ export const requestsTable: Table<'requests'> = {
     requesterPhone: fromForm('Téléphone', text),
     contactedCount: fromForm('Entreprises déjà contactées (nombre)', number, { width: 90 }),
     contactedCompanies: fromForm('Entreprises déjà contactées', text, { width: 200 }),
-    urgency: fromForm('Urgence', text, { width: 160 }),
+    urgency: fromForm('Urgence', text, { width: 160, staysHere: true }),
     needsArrangement: fromForm('Aménagement à voir avec l’établissement', checkbox, {
       width: 100,
+      staysHere: true,
       ifEmpty: false,
       note: 'Ne notez ici aucune information de santé : l’établissement vous dira l’utile.',
     }),

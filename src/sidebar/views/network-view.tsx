@@ -93,6 +93,18 @@ export function NetworkView({ sought }: { sought: string }): JSX.Element {
         <p class="quiet">{view.calls.length === 0 ? networkWords.noCalls : networkWords.members(view.members)}</p>
         <OpeningLines lines={view.calls} onOpen={({ reference }) => openCard({ kind: 'request', reference })} />
       </Section>
+      {view.thanks.length > 0 && (
+        <Section title={networkWords.thanks}>
+          <p class="quiet">{networkWords.thanksHelp}</p>
+          <ul class="network-schools">
+            {view.thanks.map(({ reference, sentence, detail }, index) => (
+              <li key={`${reference} ${index}`}>
+                <span class="row-main">{sentence}</span> <span class="row-detail">{detail}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <SectorDemands demands={view.demands} />
       <ResourcesSection view={view} />
       <Section title={networkWords.schools}>

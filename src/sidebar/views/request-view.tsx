@@ -93,6 +93,7 @@ function RequestHeader({ card, onChanged }: { card: RequestCardView; onChanged(a
         </>
       }
     >
+      {card.reason !== undefined && <p class="quiet">{card.reason}</p>}
       <p class="requester">{requester.name}</p>
       {requester.phone !== undefined && <Phone phone={requester.phone} />}
       {requester.email !== undefined && <Email email={requester.email} />}

@@ -55,6 +55,7 @@ function Item({ item }: { item: HomeItem }): JSX.Element {
         <span class="row-text">
           <span class="row-main">{item.sentence}</span>
           {item.detail !== undefined && <Detail text={item.detail} />}
+          {item.reason !== undefined && <span class="row-detail">{item.reason}</span>}
         </span>
         <Icon name={card.kind === 'row' ? 'row' : 'forward'} />
       </button>

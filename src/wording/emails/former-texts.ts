@@ -63,4 +63,7 @@ export const FORMER_TEXTS: Readonly<Partial<Record<TemplateKey, readonly string[
   'review-reminder-teacher.apprenticeship': ['b243f3e5'],
   'weekly-digest': ['bb592ece'],
   'meeting-invitation': ['b30199ff'],
+  'bringer-thanks': ['3c3a6690'],
+  'pool-call': ['9827b81c'],
+  'sector-needs': ['f881aff3'],
 };

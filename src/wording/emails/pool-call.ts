@@ -11,6 +11,10 @@ export const poolCall = {
 
 Une nouvelle année scolaire s'ouvre. Souhaitez-vous accueillir des jeunes en {{annee}} dans votre organisme, {{organisme}} ? Collégiens, lycéens, étudiants ou apprentis : vous dites qui, quand et combien.
 
+{{#autres_sites}}
+Ce message est le seul pour votre entreprise : il vaut aussi pour {{autres_sites}}. Une réponse pour tous suffit.
+
+{{/autres_sites}}
 {{#lien_offre}}
 Proposer un accueil : {{lien_offre}}
 
@@ -24,6 +28,7 @@ ${stopLine}`,
     { name: 'reference', example: 'ENT-2026-0045' },
     { name: 'destinataire', example: 'Alex Fictif' },
     { name: 'organisme', example: 'Restaurant Exemple' },
+    { name: 'autres_sites', example: fr`Restaurant Exemple (Roanne)` },
     { name: 'annee', example: '2026-2027' },
     { name: 'lien_offre', example: 'https://docs.example/offre' },
     { name: 'lien_stop', example: 'https://docs.example/reponse?jeton=exemple&reponse=stop' },

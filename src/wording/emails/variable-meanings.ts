@@ -34,6 +34,7 @@ export const VARIABLE_MEANINGS: Readonly<Record<VariableName<TemplateCode>, stri
   elements: fr`Ce qui manque, une ligne chacun`,
   destinataire: fr`Nom du contact dans l'organisme`,
   organisme: fr`Nom de l'organisme d'accueil`,
+  autres_sites: fr`Autres sites de la même entreprise, qui ne reçoivent pas le courriel`,
   adresse: fr`Adresse de l'organisme`,
   contact: fr`Contact dans l'organisme et sa fonction`,
   contact_telephone: fr`Téléphone du contact`,

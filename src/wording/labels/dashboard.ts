@@ -40,7 +40,7 @@ export const dashboardWords = {
   whole: 'tout le territoire',
   around: (area: string): string => fr`autour de ${area}`,
   family: (family: string, area: string): string => fr`${family}, ${area}`,
-  nothing: 'Pas assez de demandes pour détailler.',
+  nothing: fr`Aucun groupe n’est assez grand pour être détaillé sans que l’on reconnaisse un élève : il en faut cinq dans chacun, placés comme non placés. Le total de tous est parmi les indicateurs.`,
   refreshed: 'Tableau de bord à jour.',
   missing: fr`L'onglet « Tableau de bord » manque.`,
   missingAdvice: fr`Choisissez « Entretien › Réparer le registre », puis recommencez.`,

@@ -7,6 +7,7 @@ const WHY_NOT: Readonly<Record<Exclude<PoolCallVerdict, 'to-call'>, (count: numb
   called: (count) => fr`déjà ${pluralised(count, 'relancée', 'relancées')} pour cette année : ${count}`,
   'has-offer': (count) => fr`${pluralised(count, 'a', 'ont')} déjà fait une offre pour cette année : ${count}`,
   'no-address': (count) => fr`sans adresse de courriel : ${count}`,
+  'other-site': (count) => fr`même entreprise qu’un site qui reçoit le courriel : ${count}`,
   reserved: (count) => fr`${pluralised(count, 'réservée', 'réservées')} à un établissement : ${count}`,
   spared: (count) => fr`à ménager, ou sans relance : ${count}`,
   'left-alone': (count) => fr`à ne pas solliciter, ou ${pluralised(count, 'fermée', 'fermées')} : ${count}`,

@@ -58,7 +58,7 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'resource-list': 'Ressources du réseau',
   handover: 'Passation, au réseau',
   'network-call': 'Appel au réseau',
-  'bringer-thanks': 'Merci à l’établissement qui a apporté l’entreprise',
+  'bringer-thanks': 'Merci à qui a fait connaître l’entreprise',
 };
 
 /** Publics that a template has its own text for. */

@@ -4,6 +4,7 @@ import { schoolYearSpan } from '../../domain/calendar/school-year';
 import { unitOf, type IndicatorCode } from '../../domain/indicators/indicators';
 import type { Measure } from '../../domain/indicators/measure';
 import type { YearFigures } from '../../domain/indicators/year-figures';
+import { dashboardWords } from '../labels/dashboard';
 import { lackLabels, measureText } from '../labels/indicators';
 import { plainDate } from '../text/dates';
 import { counted, numberInFrench } from '../text/numbers';
@@ -41,7 +42,7 @@ export const reportWords = {
   ],
   groups: { type: 'Type de demande', school: 'Établissement', sector: 'Secteur', commune: 'Commune' },
   schoolsIntro: fr`Recherches terminées, de l’établissement qui en compte le plus à celui qui en compte le moins : ce n’est pas un classement.`,
-  notEnough: fr`Pas assez de demandes pour détailler.`,
+  notEnough: dashboardWords.nothing,
   notEnoughRefusals: fr`Pas assez de refus pour détailler.`,
   noWeeks: fr`Aucun stage n’a encore de dates.`,
 } as const;

@@ -1,5 +1,6 @@
 /** What a company's card says of its past with the hub. Facts only: never a mark. */
 import type { IsoDate } from '../../domain/calendar/iso-date';
+import type { Company } from '../../domain/company/company';
 import type { SolicitationLedger } from '../../domain/matching/pool/solicitation-ledger';
 import type { ReviewRecord } from '../../domain/network/review-record';
 import type { Public } from '../../domain/request/request-type';
@@ -36,6 +37,11 @@ export const broughtBy = (school: string): string => fr`Apportée par ${school}`
 export const keptFor = (school: string, until: IsoDate | undefined): string =>
   until === undefined ? fr`Réservée à ${school}` : fr`Réservée à ${school} jusqu'au ${plainDate(until)}`;
 export const trainedOf = (name: string, on: IsoDate): string => fr`${name} : formation de tuteurs le ${plainDate(on)}`;
+/** « Restaurant Exemple (Roanne) ». */
+export const siteInWords = ({ name, commune }: Pick<Company, 'name' | 'commune'>): string =>
+  commune === undefined || commune === '' ? name : `${name} (${commune})`;
+/** Of a site that is asked for itself. */
+export const decidesAlone = fr`Site autonome : sollicité pour lui-même, sans les autres sites de son entreprise`;
 /** Of the other sites of a firm. */
 export const linkedSites = (count: number, restDays: number): string =>
   fr`Même entreprise que ${counted(count, 'autre site', 'autres sites')} : sollicitée une seule fois en ${counted(restDays, 'jour')}`;

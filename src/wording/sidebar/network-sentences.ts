@@ -21,6 +21,13 @@ export const needWaits = ({ from, subject }: Need): string => fr`${from ?? 'Quel
 export const callSentence = (request: Request, today: IsoDate): string =>
   fr`${request.reference} : ${callRecall(request)}, demandée il y a ${counted(Math.max(0, daysBetween(request.receivedOn, today)), 'jour')}`;
 
+/** How thanks that are due are said. */
+export const thanksWords = {
+  leaves: fr`le courriel de merci part de lui-même`,
+  switchedOff: fr`à dire vous-même : le courriel de merci est coupé dans Paramètres`,
+  noAddress: fr`à dire vous-même : aucune adresse à qui écrire`,
+} as const;
+
 /** « 2 pistes : Lycée Fictif, Collège Exemple »; '' without any. */
 export const callDetail = (helps: readonly Contribution[]): string =>
   helps.length === 0

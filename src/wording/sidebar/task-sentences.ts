@@ -8,7 +8,8 @@ import type { Offer } from '../../domain/offer/offer';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import type { TaskFacts } from '../../domain/today/task';
-import { concerningReviews, failedAttempts, hasWithdrawn, type Task, type TaskKind } from '../../domain/today/task-kinds';
+import { concerningReviews, failedAttempts, type Task, type TaskKind } from '../../domain/today/task-kinds';
+import { hasWithdrawn } from '../../domain/request/hardships';
 import { answerLabels } from '../labels/lists';
 import { shortDate } from '../text/dates';
 import { counted } from '../text/numbers';
@@ -57,6 +58,7 @@ const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence
   'many-refusals': ofRequest(
     (request, facts) => fr`${request.reference} : ${counted(failedAttempts(facts, request), 'organisme')} sans succès`,
   ),
+  'hard-case': ofRequest(({ reference }) => fr`${reference} : à chercher en premier`),
   'held-yes': ofProposition(({ reference }) => fr`${reference} : « ${answerLabels.yes} », en suspens`),
   'asks-to-talk': ofProposition(({ reference, answer }) => fr`${reference} : « ${answerLabels[answer ?? 'call-back']} »`),
   'stage-not-done': ofProposition(({ requestReference }) => fr`${requestReference} : un bilan dit que le stage n’a pas eu lieu`),
@@ -117,7 +119,8 @@ const firstLine = (toCheck: string | undefined): string => (toCheck ?? '').split
 
 /** What the sentence has not said yet. */
 function requestNote(kind: TaskKind, request: Request, facts: TaskFacts): string {
-  if (kind === 'to-search' || kind === 'host-withdrew' || kind === 'many-refusals') return starts(request, facts);
+  if (kind === 'to-search' || kind === 'hard-case' || kind === 'host-withdrew' || kind === 'many-refusals')
+    return starts(request, facts);
   if (kind === 'convention-late') return request.hostName ?? '';
   const failed = failedAttempts(facts, request);
   if (request.status === 'proposed') return 'proposition en cours';

@@ -7,7 +7,7 @@ import { calledYear } from '../../../src/domain/company/pool-call';
 import type { Company } from '../../../src/domain/company/company';
 import { defaultTemplateRows } from '../../../src/wording/emails/default-templates';
 import { poolCallTexts } from '../../../src/wording/labels/pool-call';
-import { aCompany, anOffer } from '../../domain/matching/hub-builder';
+import { aCompany, anOffer, aRequest, northOf } from '../../domain/matching/hub-builder';
 import { memoryRegister, stillPorts } from '../../support/memory-register';
 
 const TODAY = '2026-09-08';
@@ -71,6 +71,7 @@ test('those that may be asked are called; the others are counted by the reason',
     'has-offer': 1,
     called: 0,
     'no-address': 1,
+    'other-site': 0,
     'to-call': 3,
   });
   expect(register.changes()).toBe(0);
@@ -78,6 +79,83 @@ test('those that may be asked are called; the others are counted by the reason',
     /^3.entreprises recevront[^]*réservée à un établissement.: 1[^]*Il reste 2.envois/,
   );
   expect(poolCallTexts.ask(counts, 500)).not.toContain('Il reste');
+});
+
+describe('the sites of one firm', () => {
+  const group = 'Groupe Exemple';
+  const called = (register: ReturnType<typeof hub>): string[] => {
+    while (callPool(register, ports(), 'geste').left > 0);
+    return register.all('messages').map(({ to }) => to);
+  };
+  const contact = (number: number, role: 'hr' | 'signatory' | 'tutor', email: string) => ({
+    reference: `CTC-2026-${String(number).padStart(4, '0')}`,
+    companyReference: `ENT-2026-${String(number).padStart(4, '0')}`,
+    name: 'Alex Fictif',
+    role,
+    email,
+    isActive: true,
+  });
+
+  test('are written to once, the others named; done again, or from another of them, nobody is written to', () => {
+    const register = hub([company(1, { group }), company(2, { group, commune: 'Roanne' }), company(3)]);
+    expect(poolCallPlan(register, ports()).counts).toMatchObject({ 'to-call': 2, 'other-site': 1 });
+    expect(called(register)).toEqual(['contact@hote1.example', 'contact@hote3.example']);
+    const [ofFirm, alone] = register.all('messages');
+    expect(ofFirm!.body).toContain('il vaut aussi pour Hôte 2 (Roanne). Une réponse pour tous suffit.');
+    expect(alone!.body).not.toContain('il vaut aussi pour');
+    expect(poolCallPlan(register, ports()).counts).toMatchObject({ 'to-call': 0, called: 3, 'other-site': 0 });
+    expect(called(register)).toHaveLength(2);
+  });
+
+  test('are written to where somebody speaks for the firm: who recruits, else who signs, else nearest to a pupil who seeks', () => {
+    const sites = [company(1, { group }), company(2, { group }), company(3, { group })];
+    const of = (...contacts: ReturnType<typeof contact>[]) => {
+      const register = hub(sites);
+      for (const one of contacts) register.add('contacts', one);
+      return called(register);
+    };
+    expect(of(contact(2, 'signatory', 'signe@hote.example'), contact(3, 'hr', 'rh@hote.example'))).toEqual(['rh@hote.example']);
+    expect(of(contact(1, 'tutor', 'tuteur@hote.example'), contact(2, 'signatory', 'signe@hote.example'))).toEqual([
+      'signe@hote.example',
+    ]);
+    const spread = hub(sites.map((site, index) => ({ ...site, point: northOf(50 - 10 * index) })));
+    spread.add('requests', aRequest({ startsOn: '2027-02-01', endsOn: '2027-02-26', point: northOf(0) }));
+    expect(called(spread)).toEqual(['contact@hote3.example']);
+  });
+
+  test('that decide alone are each written to, and named by nobody', () => {
+    const register = hub([company(1, { group }), company(2, { group }), company(3, { group, decidesAlone: true })]);
+    expect(called(register)).toEqual(['contact@hote1.example', 'contact@hote3.example']);
+    expect(register.all('messages')[0]!.body).toContain('il vaut aussi pour Hôte 2');
+    expect(register.all('messages')[0]!.body).not.toContain('Hôte 3');
+    expect(register.all('messages')[1]!.body).not.toContain('il vaut aussi pour');
+  });
+
+  test('are written to although the head office is closed; not at the address of a site that wants to be left alone', () => {
+    const office = 'siege@groupe.example';
+    const closed = company(1, { group, standing: 'closed', email: office });
+    const refuses = company(1, { group, standing: 'do-not-solicit', email: office });
+    expect(called(hub([closed, company(2, { group, email: office })]))).toEqual([office]);
+    expect(called(hub([refuses, company(2, { group, email: office })]))).toEqual([]);
+    const other = hub([refuses, company(2, { group, email: office }), company(3, { group })]);
+    expect(called(other)).toEqual(['contact@hote3.example']);
+    // What wants to be left alone is not named; what shares its address may be.
+    expect(other.all('messages')[0]!.body).toContain('il vaut aussi pour Hôte 2');
+    expect(other.all('messages')[0]!.body).not.toContain('Hôte 1');
+  });
+
+  test('may be linked to themselves or in a circle: by the group that bears its own name, by SIREN and group crosswise', () => {
+    const [a, b] = ['73282932000074', '73282932000082'];
+    const own = company(1, { group: 'Hôte 1' });
+    expect(called(hub([own]))).toEqual(['contact@hote1.example']);
+    const circle = hub([
+      company(1, { group: 'Hôte 2', siret: a }),
+      company(2, { group: 'Hôte 3', siret: b }),
+      company(3, { group: 'Hôte 2', siret: b }),
+    ]);
+    expect(called(circle)).toEqual(['contact@hote1.example']);
+    expect(circle.all('messages')[0]!.body).toMatch(/il vaut aussi pour Hôte 2[^.]* et Hôte 3/);
+  });
 });
 
 test('an offer of last year says nothing of this one, one that was withdrawn neither', () => {

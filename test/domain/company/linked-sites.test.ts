@@ -45,6 +45,22 @@ describe('a firm with two sites', () => {
     expect(placed([aProposition({ sentOn: '2026-12-30', status: 'declined', answer: 'no' })])).toBe(0);
   });
 
+  test('of which one decides alone gets a line for each: neither waits for the other', () => {
+    const apart = [companies[0]!, { ...companies[1]!, decidesAlone: true }];
+    const context = (propositions: readonly Proposition[] = []) => aContext({ companies: apart, offers, requests, propositions });
+    expect(allocate(context(), { kept: [], forbidden: [], previous: [] }, () => true).hostOf.size).toBe(3);
+    const asked = context([aProposition({ companyReference: 'ENT-2026-0001', offerReference: undefined, sentOn: '2026-12-30' })]);
+    expect(asked.askedElsewhere('ENT-2026-0002')).toBeUndefined();
+  });
+
+  test('has one agreement, also where a site decides alone', () => {
+    const signed = [
+      { ...companies[0]!, agreementFrom: '2026-09-01', agreementUntil: '2027-08-31', agreementPlaces: 4 },
+      { ...companies[1]!, decidesAlone: true },
+    ];
+    expect([...aContext({ companies: signed, offers, requests }).agreements.keys()]).toEqual(['ENT-2026-0001', 'ENT-2026-0002']);
+  });
+
   test('asked twice in the days of rest is found again, with all its sites', () => {
     const asked = companies.map(({ reference }, k) =>
       aProposition({

@@ -9,6 +9,7 @@ import type { Proposition } from '../../../src/domain/proposition/proposition';
 import type { Request } from '../../../src/domain/request/request';
 import type { TaskFacts } from '../../../src/domain/today/task';
 import { TASK_KINDS, tasksOf, type TaskKind } from '../../../src/domain/today/task-kinds';
+import { hardshipsOf } from '../../../src/domain/request/hardships';
 import { TASK_GROUPS } from '../../../src/domain/today/task';
 
 const TODAY = '2027-01-05';
@@ -65,6 +66,8 @@ const facts = ({
     ...given,
     messagesIn: (status) => messages.filter((one) => one.status === status),
     messagesAbout: (reference) => messages.filter(({ about }) => about === reference),
+    request: (reference) => given.requests?.find((one) => one.reference === reference),
+    hardshipsOf: (one) => hardshipsOf(one, ofRequest.get(one.reference) ?? [], false),
     proposition: (reference) => given.propositions?.find((one) => one.reference === reference),
     propositionsOf: (reference) => ofRequest.get(reference) ?? [],
     unkeptPromise: () => undefined,
@@ -111,6 +114,28 @@ test('three refusals and silences press, two do not; a refusal that was never a 
     kinds({ requests: [tried], propositions }).flatMap(([kind, reference]) => (reference === tried.reference ? [kind] : []));
   expect(kindsOf(refusals('declined', 'unanswered', 'declined'))).toEqual(['many-refusals']);
   expect(kindsOf(refusals('declined', 'declined', 'cancelled'))).toEqual(['to-search']);
+});
+
+test('of one kind a hard case comes first, however late its stage; one whose search has nothing hard follows by its day', () => {
+  const soon = request({ startsOn: '2027-02-01' });
+  const arranged = request({ startsOn: '2027-05-01', needsArrangement: true });
+  const told = request({ startsOn: '2027-04-01', urgency: 'cherche depuis septembre' });
+  expect(kinds({ requests: [soon, arranged, told] })).toEqual([
+    ['hard-case', told.reference],
+    ['hard-case', arranged.reference],
+    ['to-search', soon.reference],
+  ]);
+  // Hosts to call: the one that is asked for a hard case first, whoever has been silent longer.
+  const asked = (about: Request, sentOn: string): Proposition => proposition(about.reference, { sentOn });
+  const requests = [
+    { ...soon, status: 'proposed' as const },
+    { ...arranged, status: 'proposed' as const },
+  ];
+  const [first, second] = [asked(requests[0]!, '2026-12-05'), asked(requests[1]!, '2026-12-28')];
+  expect(kinds({ requests, propositions: [first, second] })).toEqual([
+    ['to-call', second.reference],
+    ['to-call', first.reference],
+  ]);
 });
 
 test('a call-back waits for its day, then stays until it is made', () => {

@@ -9,6 +9,8 @@ import { HAND_GESTURES } from './hands';
 import { MEETING_GESTURES } from './meetings';
 import { NETWORK_GESTURES } from './network';
 import { OUTSIDE_GESTURES } from './outside';
+import { PAPER_GESTURES } from './papers';
+import { TOUR_GESTURES } from './tour';
 import { UPKEEP_GESTURES } from './upkeep';
 
 export const GESTURES: readonly Gesture[] = [
@@ -20,6 +22,8 @@ export const GESTURES: readonly Gesture[] = [
   ...FILE_GESTURES,
   ...NETWORK_GESTURES.map((gesture): Gesture => ({ ...gesture, theme: 'network' })),
   ...MEETING_GESTURES.map((gesture): Gesture => ({ ...gesture, theme: 'meetings' })),
+  ...TOUR_GESTURES,
+  ...PAPER_GESTURES,
   ...HAND_GESTURES,
   ...SHEET_GESTURES,
   ...FAULTS,

@@ -6,6 +6,11 @@ import { checkIntake, recordIntake } from '../../../src/application/intake/take-
 import { settleContribution } from '../../../src/application/contributions/settle-contribution';
 import { inviteToMeeting } from '../../../src/application/meetings/invite';
 import { noteAttendance } from '../../../src/application/meetings/note-attendance';
+import { saveMinutes, sendAfterMeeting } from '../../../src/application/meetings/after-meeting';
+import { makeTheme } from '../../../src/application/network/make-theme';
+import { shareResources } from '../../../src/application/network/share-resources';
+import { paperOf, papersView } from '../../../src/application/papers/papers-view';
+import { TOUR_CALLS } from './memory-tour';
 import { settleNeed } from '../../../src/application/network/settle-need';
 import { tellSector } from '../../../src/application/network/tell-sector';
 import { mergeCompanies } from '../../../src/application/companies/merge-companies';
@@ -76,6 +81,13 @@ export const CALLS: Readonly<Record<string, Act>> = {
   inviteToMeeting,
   noteAttendance,
   tellSector,
+  saveMinutes,
+  sendAfterMeeting,
+  shareResources,
+  makeTheme,
+  getPapers: papersView,
+  getPaper: (register, ports, id: string) => paperOf(register, ports, id),
+  ...TOUR_CALLS,
   setSandbox: (register, ports, isOn: boolean, what?: 'send' | 'forget') =>
     isOn ? writeSetting(register, 'sandbox', 'oui') : endTrial(register, ports, what),
 };

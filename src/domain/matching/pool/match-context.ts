@@ -54,7 +54,6 @@ export function createMatchContext(input: MatchInput): MatchContext {
     agreements: agreementUses({
       companies: input.companies,
       propositions: input.propositions,
-      linked: hub.linked,
       requestOf: hub.requestOf,
       today: input.today,
     }),

@@ -88,7 +88,7 @@ export function createLimitHub(rows: LimitRows): LimitHub {
   const byRequest = groupBy(rows.propositions, ({ requestReference }) => requestReference);
   const { approaches = [] } = rows;
   const restDays = readableCount(numberOf(rows.settings.restDays)) ?? Number(SETTING_DEFAULTS.restDays);
-  const linked = new LinkedSites(restDays === 0 ? [] : rows.companies);
+  const linked = LinkedSites.askedAsOne(restDays === 0 ? [] : rows.companies);
   const book = new SolicitationBook(rows.propositions, { today: rows.today, restDays }, approaches, linked);
   const approachesByCompany = groupBy(approaches, ({ companyReference }) => companyReference);
   const seatRows = {

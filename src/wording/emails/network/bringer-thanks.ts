@@ -1,19 +1,19 @@
-/** To the school that brought a company: it has hosted a pupil of another school. Thanks, never a count. */
+/** To who named a host for a pupil of another school, or brought it to the pool. Thanks, never a count. */
 import { fr } from '../../text/typography';
 import { HUB_VARIABLES, type DefaultTemplate } from '../email-template';
 import { closing, helloTeacher } from '../reminders/closing';
 
 export const bringerThanks = {
   code: 'bringer-thanks',
-  title: 'Merci à l’établissement qui a apporté l’entreprise',
-  subject: fr`[{{reference}}] Merci : {{#plusieurs}}des entreprises que vous avez partagées accueillent{{/plusieurs}}{{^plusieurs}}{{organisme}}, que vous avez partagé, accueille{{/plusieurs}}`,
+  title: 'Merci à qui a fait connaître l’entreprise',
+  subject: fr`[{{reference}}] Merci : {{#plusieurs}}des entreprises que vous avez fait connaître accueillent{{/plusieurs}}{{^plusieurs}}{{organisme}}, que vous avez fait connaître, accueille{{/plusieurs}}`,
   body: fr`${helloTeacher}
 
 {{^plusieurs}}
-Vous aviez partagé {{organisme}} avec le réseau. Un jeune d'un autre établissement y est accueilli : {{formation}}, {{dates}}.
+Vous aviez fait connaître {{organisme}} au réseau. Un jeune d'un autre établissement y est accueilli : {{formation}}, {{dates}}.
 {{/plusieurs}}
 {{#plusieurs}}
-Des jeunes d'autres établissements sont accueillis dans des entreprises que vous aviez partagées :
+Des jeunes d'autres établissements sont accueillis dans des entreprises que vous aviez fait connaître :
 
 {{lignes}}
 {{/plusieurs}}

@@ -21,6 +21,10 @@ Voici ce que cherchent en ce moment les établissements du réseau dans votre se
 
 {{lignes}}
 
+{{#autres_sites}}
+Ce message est le seul pour votre entreprise : il vaut aussi pour {{autres_sites}}.
+
+{{/autres_sites}}
 Pourriez-vous accueillir l'un d'eux, même une partie du temps ? {{#lien_offre}}Dites-le en cinq minutes : {{lien_offre}} {{/lien_offre}}Vous préférez en parler ? Répondez à ce message ou appelez-moi au {{telephone_animateur}}.
 
 ${closing}
@@ -30,6 +34,7 @@ ${stopLine}`,
     { name: 'reference', example: 'ENT-2026-0045' },
     { name: 'destinataire', example: 'Alex Fictif' },
     { name: 'secteur', example: 'Hôtellerie, restauration' },
+    { name: 'autres_sites', example: fr`Restaurant Exemple (Roanne)` },
     { name: 'lignes', example: fr`– 3 jeunes : CAP Cuisine, du 11 janvier au 5 février 2027` },
     { name: 'lien_offre', example: 'https://docs.example/offre' },
     { name: 'lien_stop', example: 'https://docs.example/reponse?jeton=exemple&reponse=stop' },
