@@ -13,7 +13,7 @@ import { SAMPLE_LISTS, trainingOf } from './sample-lists';
 import type { SeededRandom } from './seeded-random';
 
 /** Offers received on each day of the calendar: many at the start of the campaign. */
-export const OFFERS_PER_DAY = [30, 28, 24, 20, 18, 14, 11, 7, 4] as const;
+export const OFFERS_PER_DAY = [62, 40, 16, 12, 9, 7, 5, 3, 2] as const;
 
 /** By serial number of the host. */
 const FLAWED: Readonly<Record<number, OfferFlaw>> = {
@@ -46,9 +46,14 @@ const SPANS = [
   ['2027-05-03', '2027-06-30'],
   ['2027-01-18', '2027-06-18'],
   ['2026-11-16', '2027-05-28'],
+  ['2026-11-16', '2027-04-09'],
+  ['2026-11-02', '2027-02-12'],
+  ['2026-11-16', '2026-12-18'],
 ] as const;
 const WEEKS = [
   'S2 à S6',
+  'S47 à S51, puis S2 à S6',
+  'Semaines 46 à 51',
   'S3, S4, S5, S6',
   'Semaines 9 à 12',
   'S10, S11, S12, S13',
@@ -90,7 +95,7 @@ function activityAnswer(random: SeededRandom, host: SampleHost): AnswersByKey {
 const CONTRACTS = ['2027-01-04', '2029-08-31'] as const;
 
 function whenAnswer(random: SeededRandom, publics: readonly Public[]): AnswersByKey {
-  if (publics.includes('apprentice') && random.chance(0.32))
+  if (publics.includes('apprentice') && random.chance(0.2))
     return { when: OFFER_WHEN.span, startsOn: CONTRACTS[0], endsOn: CONTRACTS[1] };
   const draw = random.next();
   if (draw < 0.56) return { when: OFFER_WHEN.allYear };

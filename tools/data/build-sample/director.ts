@@ -52,9 +52,11 @@ export class Director {
     return reply.value;
   }
 
-  /** Hosts that can be written to, best first. */
+  /** Hosts that can be written to and whose activity goes with what is to be learnt, best first. */
   hosts(request: string): readonly HostLine[] {
-    return this.look<RankingView>('getRanking', request).hosts.filter(({ email, hasOffer }) => email !== undefined && hasOffer);
+    return this.look<RankingView>('getRanking', request).hosts.filter(
+      ({ email, hasOffer, isApart }) => email !== undefined && hasOffer && isApart !== true,
+    );
   }
 
   rows(tab: string): readonly Readonly<Record<string, string>>[] {

@@ -11,12 +11,16 @@ export interface FilingDay {
   readonly steps: readonly Step[];
 }
 
+const ref = (row: Readonly<Record<string, string>>): string => row['Référence']!;
+
 /** What each request of the autumn comes to, in the order in which they were filed. */
 type Story = (director: Director, request: string, asked: readonly Asked[]) => void;
 
 const placed: Story = (director, request, [first]) => {
   answer(director, request, first!, { ...SAYS.yes, 'Tuteur ou tutrice': 'Claude Exemple' });
-  director.call('Confirmée par l’établissement', 'confirmProposition', first!.proposition);
+  // Another pupil may have taken the host's only place.
+  const row = director.rows('Propositions').find((one) => ref(one) === first!.proposition);
+  if (row?.['Statut'] === 'Acceptée') director.call('Confirmée par l’établissement', 'confirmProposition', first!.proposition);
 };
 const secondHost: Story = (director, request, [first, second]) => {
   answer(director, request, first!, SAYS.noTutor);
@@ -31,22 +35,9 @@ const byTelephone: Story = (director, _request, [first]) =>
 const refusedByAll: Story = (director, request, asked) => {
   for (const one of asked) answer(director, request, one, SAYS.full);
 };
-const found: Story = (director, request) => director.call('L’élève a trouvé', 'cancelRequest', request, 'pupil-found');
 
-const AUTUMN: readonly Story[] = [
-  placed,
-  placed,
-  secondHost,
-  byTelephone,
-  placed,
-  refusedByAll,
-  placed,
-  found,
-  secondHost,
-  placed,
-];
+const AUTUMN: readonly Story[] = [placed, placed, secondHost, byTelephone, placed, refusedByAll, placed, secondHost, placed];
 
-const ref = (row: Readonly<Record<string, string>>): string => row['Référence']!;
 const isSought = (row: Readonly<Record<string, string>>): boolean => ['Nouvelle', 'En recherche'].includes(row['Statut']!);
 /** « 16/11/2026 » → « 2026-11-16 ». */
 const startOf = (row: Readonly<Record<string, string>>): string => (row['Début'] ?? '').split('/').reverse().join('-');
@@ -69,7 +60,8 @@ export function playYear(
     }
     if (day === '2026-12-07') {
       networkInWinter(director);
-      winter(director);
+      winter(director, ['2026-12-08', '2026-12-10', '2026-12-15']);
+      winter(director, ['2026-12-16', '2026-12-18', '2026-12-22']);
     }
     if (day === '2027-01-04') {
       reviews(director);
@@ -89,9 +81,10 @@ function autumn(director: Director): void {
     .map(ref);
   const asked = requests.map((request) => [request, ask(director, request, 3)] as const);
   director.until('2026-10-15');
-  asked.forEach(([request, hosts], index) => {
-    if (hosts.length > 0) AUTUMN[index % AUTUMN.length]!(director, request, hosts);
-  });
+  const [searched, alone] = [asked.filter(([, hosts]) => hosts.length > 0), asked.filter(([, hosts]) => hosts.length === 0)];
+  searched.forEach(([request, hosts], index) => AUTUMN[index % AUTUMN.length]!(director, request, hosts));
+  // A pupil for whom nobody could be asked goes on looking.
+  alone.slice(0, 1).forEach(([request]) => director.call('L’élève a trouvé', 'cancelRequest', request, 'pupil-found'));
   director.until('2026-10-20');
   for (const row of director.rows('Demandes').filter((one) => requests.includes(ref(one)))) {
     if (row['Statut'] === 'Placée') {
@@ -117,8 +110,9 @@ const DECEMBER: readonly (readonly (FormAnswers | undefined)[])[] = [
   [SAYS.yes],
 ];
 
-function winter(director: Director): void {
-  director.until('2026-12-08');
+/** Hosts are asked on one day and answer some days later; what was placed before goes on with its conventions. */
+function winter(director: Director, [asking, answering, signing]: readonly [string, string, string]): void {
+  director.until(asking);
   const requests = director
     .rows('Demandes')
     .filter((row) => isSought(row) && startOf(row) >= '2027-01-01' && startOf(row) < '2027-04-01')
@@ -130,12 +124,12 @@ function winter(director: Director): void {
       const hosts = ask(director, request, Math.max(2, says.length), says.length);
       return hosts.length === 0 ? [] : [{ request, says, hosts }];
     });
-  director.until('2026-12-10');
+  director.until(answering);
   for (const { request, says, hosts } of asked)
     says.forEach((said, index) => {
       if (said !== undefined) answer(director, request, hosts[index]!, said);
     });
-  director.until('2026-12-15');
+  director.until(signing);
   const held = director.rows('Demandes').filter((row) => row['Statut'] === 'Placée' && startOf(row) >= '2027-01-01');
   held.forEach((row, index) => {
     if (index % 3 === 0) return;

@@ -212,16 +212,16 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
   }),
   other('terminale-pro')(8, 'lp-rubans', 'visit', ['crafts-fashion'], { nature: 'Visite d’un atelier' }),
   // Autumn: these stages are over, or were lost, when the sample opens.
-  pfmp(1, 'lp-montbrison', 'cap-cuisine', 'cap-2', 'autumn-1'),
-  pfmp(1, 'lp-roanne', 'bp-mcv-a', 'terminale-pro', 'autumn-1'),
+  pfmp(1, 'lp-montbrison', 'cap-cuisine', 'cap-2', 'autumn-1', { commune: 'Saint-Étienne' }),
+  pfmp(1, 'lp-roanne', 'bp-mcv-a', 'terminale-pro', 'autumn-1', { commune: 'Saint-Étienne' }),
   pfmp(1, 'lp-soleil', 'bp-assp', '1re-pro', 'autumn-1'),
-  pfmp(1, 'lp-firminy', 'cap-mv-vl', 'cap-2', 'autumn-1'),
+  pfmp(1, 'lp-firminy', 'cap-mv-vl', 'cap-2', 'autumn-1', { commune: 'Saint-Étienne' }),
   pfmp(1, 'lpo-rive', 'bp-agora', 'terminale-pro', 'autumn-2'),
   pfmp(1, 'lp-stchamond', 'cap-aepe', 'cap-2', 'autumn-2'),
-  pfmp(1, 'lp-rubans', 'cap-coiffure', 'cap-2', 'autumn-2'),
-  pfmp(1, 'lp-montbrison', 'bp-melec', '1re-pro', 'autumn-2'),
+  pfmp(1, 'lp-rubans', 'cap-coiffure', 'cap-2', 'autumn-2', { commune: 'Saint-Étienne' }),
+  pfmp(1, 'lp-montbrison', 'bp-melec', '1re-pro', 'autumn-2', { commune: 'Saint-Étienne' }),
   pfmp(1, 'lpo-rive', 'cap-epc', 'cap-2', 'autumn-2'),
-  pfmp(1, 'lp-roanne', 'bp-cuisine', '1re-pro', 'autumn-2'),
+  pfmp(1, 'lp-roanne', 'bp-cuisine', '1re-pro', 'autumn-2', { commune: 'Saint-Étienne' }),
 ];
 
 /** Rank in the plan of the request that is filed a second time, and the day it is. */
