@@ -26,6 +26,7 @@ export function taskFacts(register: Register, ports: Pick<Ports, 'clock'>): Task
     reviews: register.all('reviews'),
     needs: register.all('needs'),
     contributions: register.all('contributions'),
+    plans: register.all('plans'),
     proposition: (reference) => register.find('propositions', reference),
     propositionsOf,
     unkeptPromise: unkeptPromises(register, ports, propositionsOf),

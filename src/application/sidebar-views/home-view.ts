@@ -1,13 +1,13 @@
 /** « Aujourd'hui » as the panel shows it. */
 import type { TaskGroup } from '../../domain/today/task';
-import type { CardRef, RowRef } from './card-ref';
+import type { CardRef, PlanRef, RowRef } from './card-ref';
 
 export interface HomeItem {
   readonly group: TaskGroup;
   /** E.g. « DEM-2026-0139 commence dans 4 jours, sans hôte ». */
   readonly sentence: string;
   readonly detail?: string;
-  readonly card: CardRef | RowRef;
+  readonly card: CardRef | RowRef | PlanRef;
 }
 
 export interface HomeView {
