@@ -104,7 +104,7 @@ export const openExport = (): Reply<null> => {
 };
 export const openTemplates = openDialog('templates', menuTexts.openTemplates);
 export const openReport = openDialog('report', menuTexts.openReport);
-/** What is shown first: a sheet to print by its reference, a UAI, « catalogue », or a kept plan. Anything else shows the page as it is. */
+/** What is shown first: a sheet to print by its reference, or a kept plan. Anything else shows the page as it is. */
 const CHOSEN = /^[\w-]{1,40}$/;
 const openDialogAt =
   (name: string, title: string) =>
