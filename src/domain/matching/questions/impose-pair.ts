@@ -7,6 +7,7 @@ import type { IndexPair } from '../solver/problem';
 import { changedBetween, costOf, faultsOfPromise, type Placement, type Statement } from './checker';
 import { exchangedFrom } from './exchanged-from';
 import { isSolvedAnew } from './is-solved-anew';
+import { SeatChains } from './seat-chains';
 import { seatedAgain } from './seated-again';
 import { placementOf, statementOf } from './statement';
 
@@ -101,15 +102,10 @@ function makingRoom(
   };
   leave(plan);
   if (isSolvedAnew(allocation, 'often')) return starts.map((start) => exchangedFrom(allocation, start, budget));
-  const mayMove = (one: number): boolean => one !== request && !kept.has(one);
-  const without = [...present.keys()].filter((one) => one !== request);
-  return starts.map((start) =>
-    seatedAgain(
-      statement,
-      start,
-      without.filter((one) => !start.has(one)),
-      mayMove,
-      budget,
-    ),
-  );
+  const chains = new SeatChains(statement, present, (one) => one !== request && !kept.has(one));
+  const imposed = { request, option: optionsOf(request).find((option) => option.offer === offer) };
+  return starts.flatMap((start) => {
+    const leaving = [...present.keys()].filter((one) => one !== request && !start.has(one));
+    return seatedAgain(statement, chains, imposed, leaving, budget) ?? [];
+  });
 }

@@ -1,28 +1,31 @@
 /** Those who lose their host find another by chains; where none ends at a free place, whom it costs least stays without. */
 import { MOVE_COST } from '../plan/allocation-problem';
 import type { Placement, Statement } from './checker';
-import { chainFrom, SeatChains, type Reached } from './seat-chains';
+import { chainFrom, type Reached, type SeatChains, type Step } from './seat-chains';
 
 /**
- * @param plan within all limits, without those to seat
- * @param mayMove false for those who stay where they are
+ * The plan of the chains with the pair imposed; the chains are then as before.
+ * @param leaving those who make room for it
  */
 export function seatedAgain(
   statement: Statement,
-  plan: Placement,
-  toSeat: readonly number[],
-  mayMove: (request: number) => boolean,
+  chains: SeatChains,
+  imposed: Step,
+  leaving: readonly number[],
   budget: () => boolean,
-): Placement {
-  const chains = new SeatChains(statement, plan, mayMove);
+): Placement | undefined {
+  const start = chains.mark();
   const costOf = (request: number): number => statement.requests.get(request)!.unplacedCost;
-  for (const request of [...toSeat].sort((one, other) => costOf(other) - costOf(one))) {
+  if (!chains.apply([...leaving.map((request) => ({ request, option: undefined })), imposed])) return undefined;
+  for (const request of [...leaving].sort((one, other) => costOf(other) - costOf(one))) {
     const reached = chains.reach([request], budget);
     if (reached.chain !== undefined && chains.apply(reached.chain)) continue;
     const instead = cheapest(reached, request, costOf);
     if (instead !== undefined) chains.apply(chainFrom({ request: instead, option: undefined }, reached.takenBy));
   }
-  return chains.plan;
+  const plan = new Map(chains.plan);
+  chains.undoTo(start);
+  return plan;
 }
 
 /** Who stays without a host in the place of this one, if that is worth the lines that it moves. */
