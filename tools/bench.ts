@@ -1,11 +1,12 @@
 /**
  * Prints the figures of the product: `npm run bench [-- script register clock plan outbox matching geography weeks allocation
- * questions structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
+ * questions fairness structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchStructures } from './bench/allocation/measure-structures';
 import { tryLaws } from './bench/allocation/try-laws';
 import { benchClock } from './bench/clock/index';
+import { benchFairness } from './bench/fairness/index';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchOutbox } from './bench/outbox/index';
@@ -42,6 +43,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   reliability: async () => benchReliability(),
   'reliability-all': async () => benchEveryGesture(),
   questions: async () => benchQuestions(),
+  fairness: async () => benchFairness(),
   'weekly-draws': async () => {
     await benchWeeklyDraws();
     return [];
@@ -51,6 +53,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 const ONLY_ON_DEMAND: readonly string[] = [
   'plan',
   'questions',
+  'fairness',
   'structures',
   'laws',
   'weekly-draws',

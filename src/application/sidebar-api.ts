@@ -129,7 +129,8 @@ export interface SidebarApi {
 
   /** Open the dialogs over the spreadsheet. */
   openSetup(): Reply<null>;
-  openAllocation(): Reply<null>;
+  /** @param draft the kept plan that is shown first */
+  openAllocation(draft?: string): Reply<null>;
   openMap(): Reply<null>;
   /** @param id names the sheet that is shown first */
   openPapers(id?: string): Reply<null>;

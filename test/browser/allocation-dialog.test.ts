@@ -184,6 +184,15 @@ test('a plan is kept, compared, shared and opened; what a school says of it coun
   expect(await opened.backend((fake) => fake.argumentsOf('createPropositions').length)).toBe(0);
 });
 
+test('opened at a kept plan, the dialog shows that plan and what schools say of it', async () => {
+  await opened.open('allocation', { chosen: 'PLN-2026-0001' });
+  await opened.page.getByRole('heading', { name: 'Avis des établissements' }).waitFor();
+  await opened.page.getByText('la place est prise depuis').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('openDraft'))).toEqual([['PLN-2026-0001']]);
+  await button(/^Laisser cet avis/).click();
+  await opened.page.getByText('Laissé', { exact: false }).first().waitFor();
+});
+
 test('the rules are read with their cases, and a weight shows what it would change before it is changed', async () => {
   await openPlan();
   await button('Règles de répartition').click();

@@ -127,6 +127,26 @@ test('what a dialog changed is read again once one is back in the sidebar', asyn
   );
 });
 
+test('what a school says of a plan opens the dialog at that plan, in one click', async () => {
+  await opened.open('sidebar', {
+    prepare: (fake) => {
+      const item = {
+        group: 'to-answer',
+        sentence: 'Lycée Exemple : 2 avis sur le plan PLN-2026-0001',
+        card: { kind: 'plan', reference: 'PLN-2026-0001' },
+      } as const;
+      fake.home = { ...fake.home, items: [item], toDo: 1 };
+    },
+  });
+  await button(/2 avis sur le plan/).click();
+  await opened.page.waitForFunction(
+    () =>
+      (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[][] } }).fakeBackend.argumentsOf(
+        'openAllocation',
+      )[0]?.[0] === 'PLN-2026-0001',
+  );
+});
+
 test('a dialog that cannot open says why', async () => {
   await opened.open('sidebar', {
     prepare: (fake) => {

@@ -76,6 +76,8 @@ export interface OpenedPage<Fake = FakeBackend> {
 export interface OpenOptions<Fake = FakeBackend> {
   /** Changes the fake before the page's script runs. */
   readonly prepare?: (fake: Fake) => void;
+  /** What the page is opened at, as the menu writes it into the page. */
+  readonly chosen?: string;
   /** Installs a clock that the test moves. */
   readonly hasClock?: boolean;
 }
@@ -84,7 +86,7 @@ export interface OpenOptions<Fake = FakeBackend> {
 export async function openAddonPage<Name extends PageName>(
   browser: Browser,
   name: Name,
-  { prepare, hasClock = false }: OpenOptions<Fakes[Name]> = {},
+  { prepare, hasClock = false, chosen }: OpenOptions<Fakes[Name]> = {},
 ): Promise<OpenedPage<Fakes[Name]>> {
   const page = await browser.newPage({
     viewport: SHOWN[name].size,
@@ -105,7 +107,8 @@ export async function openAddonPage<Name extends PageName>(
     faults.push(`request to ${route.request().url()}`);
     return route.abort();
   });
-  const [html, fake] = await Promise.all([builtPage(name), fakeScript(SHOWN[name].fake)]);
+  const [made, fake] = await Promise.all([builtPage(name), fakeScript(SHOWN[name].fake)]);
+  const html = chosen === undefined ? made : made.replace('id="page"', `id="page" data-chosen="${chosen}"`);
   if (hasClock) await page.clock.install({ time: new Date('2027-01-05T08:00:00Z') });
   await page.addInitScript(`if (window === top) { ${fake}; (${prepare?.toString() ?? '() => {}'})(window.fakeBackend); }`);
   await page.goto(ADDRESS);

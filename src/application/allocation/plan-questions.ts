@@ -84,10 +84,10 @@ export function changeFrontier(register: Register, ports: Ports, given: PlanWish
   const hostIds = [...indexed.hostIndex.keys()];
   const points = frontierOf(allocationUnder(ground, wishes), present, ports.hasTimeLeft).filter(isSound);
   return {
-    points: points.map(({ plan, placed, moved }) => ({
+    points: points.map(({ plan, placed, moved, isProven }) => ({
       placed,
       moved,
-      sentence: frontierSentence(moved, placed, requests.length),
+      sentence: frontierSentence(moved, placed, requests.length, isProven),
       pairs: [...plan].map(([request, offer]) => ({
         requestReference: requests[request]!.reference,
         hostId: hostIds[offer]!,

@@ -55,8 +55,11 @@ function itemOf(task: Task, facts: TaskFacts): HomeItem {
   };
 }
 
-const cardOf = ({ object, record: { reference } }: Task): HomeItem['card'] =>
-  object === 'need' || object === 'contribution' ? { kind: 'network', reference } : { kind: object, reference };
+function cardOf({ object, record }: Task): HomeItem['card'] {
+  if (object === 'plan') return { kind: 'plan', reference: record.draft };
+  const { reference } = record;
+  return object === 'need' || object === 'contribution' ? { kind: 'network', reference } : { kind: object, reference };
+}
 
 /** Shown where it is, in full below, or mended by the opening of this very screen. */
 const SHOWN_ELSEWHERE: readonly CauseCode[] = ['step-stuck', 'trial', 'problems', 'account-silent', 'register-older'];

@@ -29,6 +29,7 @@ export function taskFacts(register: Register, ports: Pick<Ports, 'clock'>): Task
     contributions: register.all('contributions'),
     request: (reference) => register.find('requests', reference),
     hardshipsOf: hardshipsIn(register),
+    plans: register.all('plans'),
     proposition: (reference) => register.find('propositions', reference),
     propositionsOf,
     unkeptPromise: unkeptPromises(register, ports, propositionsOf),

@@ -33,7 +33,7 @@ const COULD_NOT: readonly string[] = [
 
 /** What there is to tell since a moment; `undefined` when nothing came in, nothing failed and no host is to be called today. */
 function morningReport(register: Register, ports: Ports, since: IsoInstant): MorningReport | undefined {
-  const arrivals = arrivalsSince(register, since);
+  const arrivals = [...arrivalsSince(register, since), ...remarksSince(register, since)];
   const blocked = blockedSince(register, ports, since);
   const facts = taskFacts(register, ports);
   const tasks = tasksOf(facts);
@@ -59,6 +59,12 @@ function arrivalsSince(register: Register, since: IsoInstant): string[] {
       same.map(({ reference }) => reference),
     ),
   );
+}
+
+/** What schools said of plans shown to them. */
+function remarksSince(register: Register, since: IsoInstant): string[] {
+  const said = register.all('journal').filter(({ at, action }) => at > since && action === journalActions.planRemark);
+  return said.length === 0 ? [] : [morningWords.remarks([...new Set(said.map(({ reference }) => reference))])];
 }
 
 const blockedSince = (register: Register, ports: Ports, since: IsoInstant): string[] => [

@@ -14,6 +14,12 @@ export interface RowRef {
   readonly reference: string;
 }
 
+/** A kept plan, which the dialog of the allocation shows. */
+export interface PlanRef {
+  readonly kind: 'plan';
+  readonly reference: string;
+}
+
 /** `stamp` differs after every change of the register, whoever made it. */
 export type SelectionView = { readonly stamp: string } & (
   | { readonly kind: CardKind; readonly reference: string }

@@ -1,6 +1,6 @@
 /** « Aujourd'hui » as the panel shows it. */
 import type { TaskGroup } from '../../domain/today/task';
-import type { CardRef, RowRef } from './card-ref';
+import type { CardRef, PlanRef, RowRef } from './card-ref';
 
 export interface HomeItem {
   readonly group: TaskGroup;
@@ -9,7 +9,7 @@ export interface HomeItem {
   readonly detail?: string;
   /** Why a hard case goes first: shown in the panel, never in the tab « Accueil ». */
   readonly reason?: string;
-  readonly card: CardRef | RowRef;
+  readonly card: CardRef | RowRef | PlanRef;
 }
 
 export interface HomeView {

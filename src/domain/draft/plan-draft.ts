@@ -73,5 +73,6 @@ export const isReplaced = (row: PlanRow, rows: readonly PlanRow[]): boolean =>
       (other.keptAt > row.keptAt || (other.keptAt === row.keptAt && other.draft > row.draft)),
   );
 
-/** The remark waits for the animator. */
-export const isUndecided = ({ remark, decision }: PlanRow): boolean => remark !== undefined && decision === undefined;
+/** What the school said, be it only in words, waits for the animator. */
+export const isUndecided = ({ remark, remarkOn, decision }: PlanRow): boolean =>
+  (remark !== undefined || remarkOn !== undefined) && decision === undefined;

@@ -3,6 +3,7 @@
  * most.
  */
 import { daysBetween, type IsoDate } from '../calendar/iso-date';
+import { isUndecided, type PlanRow } from '../draft/plan-draft';
 import { agreementOf, isEnding } from '../company/framework-agreement';
 import { isDoubtful, type Message, type MessageStatus } from '../message/message';
 import { isUnsettled } from '../network/contribution';
@@ -98,6 +99,16 @@ const needs = (facts: TaskFacts, isIn: (need: Need) => boolean): Waiting[] =>
     .filter((need) => isOpenNeed(need) && isIn(need))
     .map((record) => ({ object: 'need', record, at: record.on ?? far }));
 
+/** What one school said of the lines of one plan, that the animator has neither taken nor left. */
+export const remarksWith = (facts: TaskFacts, { draft, schoolName }: PlanRow): PlanRow[] =>
+  facts.plans.filter((row) => isUndecided(row) && row.draft === draft && row.schoolName === schoolName);
+
+/** One for each school and plan, by its first line. */
+const remarkedPlans = (facts: TaskFacts): Waiting[] =>
+  facts.plans
+    .filter((row) => isUndecided(row) && remarksWith(facts, row)[0] === row)
+    .map((record) => ({ object: 'plan', record, at: record.remarkOn ?? far }));
+
 export const TASK_KINDS = {
   // Somebody waits with a young person beside them.
   'support-asked': { group: 'urgent', find: (facts) => needs(facts, isPressing) },
@@ -121,6 +132,7 @@ export const TASK_KINDS = {
     group: 'to-answer',
     find: (facts) => propositions(facts, (proposition) => asksNow(proposition, facts.today)),
   },
+  'plan-remark': { group: 'to-answer', find: remarkedPlans },
   'stage-not-done': { group: 'to-answer', find: (facts) => reviewed(facts, 'not-done') },
   'to-call': { group: 'to-call', find: (facts) => propositions(facts, (proposition) => isToCall(proposition, facts.today)) },
   'convention-late': {

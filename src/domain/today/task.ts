@@ -1,6 +1,7 @@
 /** Something that waits for the animator: what, about which row, and why it stands where it stands. */
 import type { IsoDate } from '../calendar/iso-date';
 import type { Company } from '../company/company';
+import type { PlanRow } from '../draft/plan-draft';
 import type { Message, MessageStatus } from '../message/message';
 import type { Contribution } from '../network/contribution';
 import type { Need, Review } from '../network/network';
@@ -35,6 +36,8 @@ export interface TaskFacts {
   readonly reviews: readonly Review[];
   readonly needs: readonly Need[];
   readonly contributions: readonly Contribution[];
+  /** The lines of kept plans. */
+  readonly plans: readonly PlanRow[];
   /** Messages that stand there, in the order of the sheet: few of them wait, whatever has left. */
   messagesIn(status: MessageStatus): readonly Message[];
   messagesAbout(reference: string): readonly Message[];
@@ -58,4 +61,5 @@ export type Waiting =
   | { readonly object: 'offer'; readonly record: Offer; readonly at?: string }
   | { readonly object: 'company'; readonly record: Company; readonly at?: string }
   | { readonly object: 'need'; readonly record: Need; readonly at?: string }
-  | { readonly object: 'contribution'; readonly record: Contribution; readonly at?: string };
+  | { readonly object: 'contribution'; readonly record: Contribution; readonly at?: string }
+  | { readonly object: 'plan'; readonly record: PlanRow; readonly at?: string };

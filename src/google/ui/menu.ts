@@ -92,7 +92,6 @@ const openDialog = (page: string, title: string) => (): Reply<null> => {
   return { ok: true, value: null };
 };
 export const openSetup = openDialog('setup', menuTexts.openSetup);
-export const openAllocation = openDialog('allocation', menuTexts.openAllocation);
 export const openLicences = openDialog('licences', noticesTexts.title);
 export const openImport = openDialog('import', menuTexts.openImport);
 /** Smaller than the others: one choice and a link. */
@@ -105,15 +104,19 @@ export const openExport = (): Reply<null> => {
 };
 export const openTemplates = openDialog('templates', menuTexts.openTemplates);
 export const openReport = openDialog('report', menuTexts.openReport);
-/** What names a sheet to print: a reference, a UAI, « catalogue ». Anything else shows the first one. */
-const PAPER = /^[\w-]{1,40}$/;
-export const openPapers = (id?: unknown): Reply<null> => {
-  const page = HtmlService.createHtmlOutputFromFile('papers').setWidth(900).setHeight(600);
-  if (typeof id === 'string' && PAPER.test(id))
-    page.setContent(page.getContent().replace('id="page"', `id="page" data-chosen="${id}"`));
-  SpreadsheetApp.getUi().showModalDialog(page, menuTexts.openPapers);
-  return { ok: true, value: null };
-};
+/** What is shown first: a sheet to print by its reference, or a kept plan. Anything else shows the page as it is. */
+const CHOSEN = /^[\w-]{1,40}$/;
+const openDialogAt =
+  (name: string, title: string) =>
+  (id?: unknown): Reply<null> => {
+    const page = HtmlService.createHtmlOutputFromFile(name).setWidth(900).setHeight(600);
+    if (typeof id === 'string' && CHOSEN.test(id))
+      page.setContent(page.getContent().replace('id="page"', `id="page" data-chosen="${id}"`));
+    SpreadsheetApp.getUi().showModalDialog(page, title);
+    return { ok: true, value: null };
+  };
+export const openPapers = openDialogAt('papers', menuTexts.openPapers);
+export const openAllocation = openDialogAt('allocation', menuTexts.openAllocation);
 export const openSecondTour = openDialog('second-tour', menuTexts.openSecondTour);
 export const openHandover = openDialog('handover', menuTexts.handover);
 export const openHealth = openDialog('health', menuTexts.health);

@@ -11,11 +11,13 @@ import { CreationResult } from './views/creation-result';
 import { NobodyToPlace, PlanAwaited } from './views/no-plan';
 import { PlanDesk } from './views/plan-desk';
 
-export function Allocation(): JSX.Element {
+/** @param draft the kept plan to show first */
+export function Allocation({ draft }: { readonly draft?: string }): JSX.Element {
   const toast = useToast();
   const plan = usePlan((solved) => toast.announce(allocationWords.solved(solved.summary)));
   const [grouping, setGrouping] = useState<Grouping>('school');
   const [result, setResult] = useState<CreatedPlanView>();
+  const [first, setFirst] = useState(draft);
   const { view } = plan;
 
   if (view === undefined) return <PlanAwaited error={plan.error} onRetry={() => plan.solve(NO_WISHES)} />;
@@ -26,6 +28,7 @@ export function Allocation(): JSX.Element {
         pupilOf={(reference) => view.lines.find((line) => line.requestReference === reference)?.pupil}
         onAgain={() => {
           setResult(undefined);
+          setFirst(undefined);
           plan.restart();
         }}
       />
@@ -33,7 +36,15 @@ export function Allocation(): JSX.Element {
   if (view.total === 0) return <NobodyToPlace />;
   return (
     <div class="allocation">
-      <PlanDesk plan={plan} view={view} grouping={grouping} onGroup={setGrouping} say={toast.say} onCreated={setResult} />
+      <PlanDesk
+        plan={plan}
+        view={view}
+        grouping={grouping}
+        onGroup={setGrouping}
+        say={toast.say}
+        onCreated={setResult}
+        draft={first}
+      />
       <div class={toast.isSeen && toast.sentence !== '' ? 'toast' : 'visually-hidden'} role="status" aria-live="polite">
         {toast.sentence}
       </div>

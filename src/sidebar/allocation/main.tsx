@@ -1,5 +1,5 @@
 /** Starts the dialog of the allocation. */
 import { Allocation } from './allocation';
-import { showPage } from '../show-page';
+import { chosenOnPage, showPage } from '../show-page';
 
-showPage(<Allocation />);
+showPage(<Allocation draft={chosenOnPage()} />);

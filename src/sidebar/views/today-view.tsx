@@ -42,8 +42,10 @@ function Detail({ text }: { text: string }): JSX.Element {
 function Item({ item }: { item: HomeItem }): JSX.Element {
   const { api, openCard } = useApp();
   const action = useAction();
+  const dialog = useDialog();
   const { card } = item;
   const go = (): void => {
+    if (card.kind === 'plan') return dialog.open(() => api.openAllocation(card.reference));
     if (card.kind === 'row') return void action.run(() => api.showRow(card.reference));
     openCard(card);
     // The row is selected in the sheet too; where it is not to be found the card says so by itself.
@@ -51,7 +53,7 @@ function Item({ item }: { item: HomeItem }): JSX.Element {
   };
   return (
     <li>
-      <button type="button" class="row" data-item disabled={action.isPending} onClick={go}>
+      <button type="button" class="row" data-item disabled={action.isPending || dialog.isPending} onClick={go}>
         <span class="row-text">
           <span class="row-main">{item.sentence}</span>
           {item.detail !== undefined && <Detail text={item.detail} />}
@@ -59,7 +61,7 @@ function Item({ item }: { item: HomeItem }): JSX.Element {
         </span>
         <Icon name={card.kind === 'row' ? 'row' : 'forward'} />
       </button>
-      <Problem error={action.error} />
+      <Problem error={action.error ?? dialog.error} />
     </li>
   );
 }

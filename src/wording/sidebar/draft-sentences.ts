@@ -71,6 +71,10 @@ export const namedMove = (pupil: string, before: string | undefined, after: stri
 export const schoolShift = (school: string, before: number, after: number): string =>
   fr`${school} : ${counted(after, 'placée')} au lieu de ${numberInFrench(before)}`;
 
+/** « Lycée Exemple : 2 avis sur le plan PLN-2026-0001 ». */
+export const planRemarked = (draft: string, school: string | undefined, count: number): string =>
+  fr`${school ?? draftWords.someSchool} : ${counted(count, 'avis', 'avis')} sur le plan ${draft}`;
+
 /** What a school says of a line; without a remark, only words were left. */
 export function remarkSentence(
   remark: RemarkKind | undefined,

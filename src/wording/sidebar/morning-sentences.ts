@@ -22,6 +22,8 @@ export const morningWords = {
     before === undefined
       ? fr`${objects(object, references.length)} de plus (« ${after} ») : ${listed(references)}`
       : fr`${objects(object, references.length)} désormais « ${after} » : ${listed(references)}`,
+  /** « Avis d’établissements sur un plan : DEM-…, DEM-… ». */
+  remarks: (references: readonly string[]): string => fr`avis d’établissements sur un plan : ${listed(references)}`,
   stuck: (step: string, message: string, advice: string): string => fr`${step} : ${message} ${advice}`.trim(),
   couldNot: (action: string, reference: string, reason: string | undefined): string =>
     [fr`${action} : ${reference}`, reason].filter((part) => part !== undefined && part !== '').join(', '),

@@ -67,9 +67,9 @@ export const askedForPlaces = (added: number, known: number): string =>
 
 export const placeCallLine = (reason: string): string => fr`${reason}.`;
 
-/** « 2 lignes changées : 21 placés sur 23, 2 sans hôte. » */
-export const frontierSentence = (moved: number, placed: number, total: number): string =>
-  fr`${moved === 0 ? 'Aucune ligne changée' : counted(moved, 'ligne changée', 'lignes changées')} : ${counted(placed, 'élève placé', 'élèves placés')} sur ${numberInFrench(total)}${placed === total ? '' : fr`, ${numberInFrench(total - placed)} sans hôte`}.`;
+/** « 2 lignes changées : 21 placés sur 23, 2 sans hôte. » « Au moins » where more might be placed by as few. */
+export const frontierSentence = (moved: number, placed: number, total: number, isProven: boolean): string =>
+  fr`${moved === 0 ? 'Aucune ligne changée' : counted(moved, 'ligne changée', 'lignes changées')} : ${isProven ? '' : 'au moins '}${counted(placed, 'élève placé', 'élèves placés')} sur ${numberInFrench(total)}${placed === total ? '' : fr`, ${numberInFrench(total - placed)} sans hôte`}.`;
 
 export const frontierHelp = fr`Une ligne changée, c'est un élève de ce plan qui irait ailleurs ou perdrait sa place. Un élève sans hôte qui en trouve un ne change rien pour les autres.`;
 

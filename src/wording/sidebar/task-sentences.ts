@@ -1,5 +1,6 @@
 /** What « Aujourd'hui » says of each thing to do: the row, and why it stands where it stands. */
 import { daysBetween } from '../../domain/calendar/iso-date';
+import type { PlanRow } from '../../domain/draft/plan-draft';
 import type { Company } from '../../domain/company/company';
 import type { Message } from '../../domain/message/message';
 import type { Contribution } from '../../domain/network/contribution';
@@ -8,7 +9,7 @@ import type { Offer } from '../../domain/offer/offer';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import type { TaskFacts } from '../../domain/today/task';
-import { concerningReviews, failedAttempts, type Task, type TaskKind } from '../../domain/today/task-kinds';
+import { concerningReviews, failedAttempts, remarksWith, type Task, type TaskKind } from '../../domain/today/task-kinds';
 import { hasWithdrawn } from '../../domain/request/hardships';
 import { answerLabels } from '../labels/lists';
 import { shortDate } from '../text/dates';
@@ -17,6 +18,7 @@ import { fr, inParts } from '../text/typography';
 import { requestLines, startsInWords } from './card-sentences';
 import { contributionSentence } from './contribution-sentences';
 import { needWaits, supportAsked } from './network-sentences';
+import { planRemarked } from './draft-sentences';
 import { reviewSentence } from './review-sentences';
 
 const starts = (request: Request, { today }: TaskFacts): string =>
@@ -61,6 +63,8 @@ const SENTENCES: Readonly<Record<TaskKind, Sentences[keyof Sentences] | Sentence
   'hard-case': ofRequest(({ reference }) => fr`${reference} : à chercher en premier`),
   'held-yes': ofProposition(({ reference }) => fr`${reference} : « ${answerLabels.yes} », en suspens`),
   'asks-to-talk': ofProposition(({ reference, answer }) => fr`${reference} : « ${answerLabels[answer ?? 'call-back']} »`),
+  'plan-remark': ((row: PlanRow, facts: TaskFacts) =>
+    planRemarked(row.draft, row.schoolName, remarksWith(facts, row).length)) as Sentence<never>,
   'stage-not-done': ofProposition(({ requestReference }) => fr`${requestReference} : un bilan dit que le stage n’a pas eu lieu`),
   'to-call': ofProposition((proposition, { today }) => silentSince(proposition, today)),
   'convention-late': ofRequest(
@@ -106,6 +110,8 @@ export function taskDetail(task: Task, facts: TaskFacts): string {
         : inParts([companyOf(task.record), task.record.receivedWord]);
     case 'message':
       return task.record.to;
+    case 'plan':
+      return inParts([task.record.hostName, firstLine(task.record.word)]);
     case 'need':
       return inParts([task.record.stageReference, firstLine(task.record.description)]);
     case 'contribution':

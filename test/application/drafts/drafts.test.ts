@@ -8,6 +8,8 @@ import { shareDraft } from '../../../src/application/drafts/share-draft';
 import { receiveFollowUp } from '../../../src/application/follow-up/receive-follow-up';
 import type { FollowUpReceipt } from '../../../src/application/follow-up/received-follow-up';
 import { solvePlan } from '../../../src/application/allocation/solve-plan';
+import { home } from '../../../src/application/cards/home';
+import { queueMorningReport } from '../../../src/application/morning/morning-report';
 import { isStillNeeded } from '../../../src/application/outbox/is-still-needed';
 import { eraseInRegister } from '../../../src/application/person/erase-in-register';
 import { whatWeHold } from '../../../src/application/person/what-we-hold';
@@ -318,6 +320,25 @@ describe('what a school says by the link of a line', () => {
     expect(pairsOf(next)).not.toContainEqual(CHOSEN[1]);
     decideRemark(register, ports, remarks[0]!.reference, false);
     expect(openDraft(register, ports, reference).forbidden).toEqual([]);
+  });
+
+  test('waits in « Aujourd’hui » with a way to that plan, and is told in the morning, until it is dealt with', () => {
+    const reference = shared();
+    const waits = () => home(register, ports).items.filter(({ card }) => card.kind === 'plan');
+    const before = now;
+    expect(waits()).toEqual([]);
+    later();
+    say(lineOf('DEM-2026-0001').token, 'plan-forbid', 'Trop loin en hiver');
+    expect(waits().map(({ sentence, detail, card }) => [plain(sentence), plain(detail ?? ''), card])).toEqual([
+      [`Lycée Exemple : 1 avis sur le plan ${reference}`, 'Auberge Exemple · Trop loin en hiver', { kind: 'plan', reference }],
+    ]);
+    register.add('settings', { key: 'animatorEmail', value: 'animatrice@pole.example' });
+    queueMorningReport(register, ports, before);
+    const [told] = register.all('messages').filter(({ template }) => template === 'morning-report');
+    expect(plain(told!.body)).toContain('avis d’établissements sur un plan : DEM-2026-0001');
+    expect(plain(told!.body)).toContain('de vous, à répondre : 1');
+    decideRemark(register, ports, lineOf('DEM-2026-0001').reference, false);
+    expect(waits()).toEqual([]);
   });
 
   test('said twice, the last counts, the words of both stay and the animator decides anew; the same answer twice counts once', () => {

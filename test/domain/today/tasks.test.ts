@@ -5,6 +5,7 @@ import { taskSentence } from '../../../src/wording/sidebar/task-sentences';
 import { groupBy } from '../../../src/domain/group-by';
 import type { Message } from '../../../src/domain/message/message';
 import type { Review } from '../../../src/domain/network/network';
+import type { PlanRow } from '../../../src/domain/draft/plan-draft';
 import type { Proposition } from '../../../src/domain/proposition/proposition';
 import type { Request } from '../../../src/domain/request/request';
 import type { TaskFacts } from '../../../src/domain/today/task';
@@ -52,7 +53,9 @@ const message = (patch: Partial<Message>): Message => ({
 const facts = ({
   messages = [],
   ...given
-}: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'reviews'>> & { readonly messages?: readonly Message[] }): TaskFacts => {
+}: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'reviews' | 'plans'>> & {
+  readonly messages?: readonly Message[];
+}): TaskFacts => {
   const ofRequest = groupBy(given.propositions ?? [], ({ requestReference }) => requestReference);
   return {
     today: TODAY,
@@ -63,6 +66,7 @@ const facts = ({
     reviews: [],
     needs: [],
     contributions: [],
+    plans: [],
     ...given,
     messagesIn: (status) => messages.filter((one) => one.status === status),
     messagesAbout: (reference) => messages.filter(({ about }) => about === reference),
@@ -75,6 +79,39 @@ const facts = ({
 };
 const kinds = (given: Parameters<typeof facts>[0]): readonly (readonly [TaskKind, string])[] =>
   tasksOf(facts(given)).map(({ kind, record }) => [kind, record.reference] as const);
+
+describe('what schools say of a plan shown to them', () => {
+  const line = (reference: string, patch: Partial<PlanRow> = {}): PlanRow => ({
+    reference,
+    draft: 'PLN-2026-0001',
+    keptAt: '2027-01-02T09:00:00Z',
+    requestReference: `DEM-${reference}`,
+    role: 'placed',
+    schoolName: 'Lycée Exemple',
+    remark: 'keep',
+    remarkOn: '2027-01-04',
+    ...patch,
+  });
+
+  test('waits as one thing for each school and plan, be it only words, until each is taken or left', () => {
+    const plans = [
+      line('PLN-1'),
+      line('PLN-2', { remark: undefined, word: 'Merci' }),
+      line('PLN-3', { decision: 'left' }),
+      line('PLN-4', { schoolName: 'Lycée Modèle' }),
+      line('PLN-5', { remark: undefined, remarkOn: undefined }),
+    ];
+    expect(kinds({ plans })).toEqual([
+      ['plan-remark', 'PLN-1'],
+      ['plan-remark', 'PLN-4'],
+    ]);
+    const [task] = tasksOf(facts({ plans }));
+    expect(taskSentence(task!, facts({ plans })).replace(/\u00a0/g, ' ')).toBe(
+      'Lycée Exemple : 2 avis sur le plan PLN-2026-0001',
+    );
+    expect(kinds({ plans: plans.map((row): PlanRow => ({ ...row, decision: 'accepted' })) })).toEqual([]);
+  });
+});
 
 test('the kinds follow one another group by group, in the order in which groups are shown', () => {
   const groups = Object.values(TASK_KINDS).map(({ group }) => TASK_GROUPS.indexOf(group));

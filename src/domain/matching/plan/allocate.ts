@@ -54,14 +54,20 @@ export interface PlanGround {
   /** Hosts that would suit each request, were it alone, best first. */
   readonly choicesOf: ReadonlyMap<string, readonly ReachableHost[]>;
   readonly indexed: IndexedProblem;
+  /** Questions about its plans are then answered from the plan on screen. */
+  readonly isLarge: boolean;
 }
+
+/** Pairs that are planned anew within a tenth of a second, whatever the structure. */
+const FEW_PAIRS = 40_000;
 
 /** Everything that solving under other wishes does not change. */
 export function planGround(context: MatchContext): PlanGround {
   const requests = requestsToAllocate(context);
   const choices = reachableHostsOfAll(requests, context);
   const choicesOf = new Map(requests.map(({ reference }, request) => [reference, choices[request]!] as const));
-  return { context, requests, choicesOf, indexed: allocationProblem(context, requests, choicesOf) };
+  const indexed = allocationProblem(context, requests, choicesOf);
+  return { context, requests, choicesOf, indexed, isLarge: indexed.problem.edges.length > FEW_PAIRS };
 }
 
 type Standing = Pick<LimitedAllocation, 'uses' | 'lineOf' | 'hostsOf' | 'slotsOf'>;
@@ -69,16 +75,23 @@ const standings = new WeakMap<PlanGround, Standing>();
 
 /** What stays the same whatever the wishes, read once from what the plans stand on. */
 function standingOn(ground: PlanGround): Standing {
-  const known = standings.get(ground);
-  if (known !== undefined) return known;
+  const before = standings.get(ground);
+  if (before !== undefined) return before;
   const { context, requests, choicesOf, indexed } = ground;
   const lineOf = linesOf(requests, choicesOf, indexed.hostIndex);
-  const hostsOf = requests.map(({ reference }) =>
-    choicesOf.get(reference)!.map(({ candidate }) => ({ candidate, offer: indexed.hostIndex.get(candidate.id)! })),
-  );
+  const known = new Map<number, ReturnType<LimitedAllocation['hostsOf']>>();
+  const hostsOf = (request: number): ReturnType<LimitedAllocation['hostsOf']> => {
+    let hosts = known.get(request);
+    if (hosts === undefined) {
+      const choices = choicesOf.get(requests[request]?.reference ?? '') ?? [];
+      hosts = choices.map(({ candidate }) => ({ candidate, offer: indexed.hostIndex.get(candidate.id)! }));
+      known.set(request, hosts);
+    }
+    return hosts;
+  };
   const uses = context.heldUses();
   const slotsOf = slotsIn({ problem: indexed.problem, uses, lineOf });
-  const standing: Standing = { uses, lineOf, slotsOf, hostsOf: (request) => hostsOf[request] ?? [] };
+  const standing: Standing = { uses, lineOf, slotsOf, hostsOf };
   standings.set(ground, standing);
   return standing;
 }
@@ -100,6 +113,7 @@ export function allocationUnder(ground: PlanGround, wishes: AllocationWishes, mo
   );
   return {
     problem,
+    isLarge: ground.isLarge,
     ...standing,
     constraints: {
       kept: fitting.filter(([request]) => !tooMany.has(request)),
@@ -176,16 +190,21 @@ function linesOf(
   choices: Choices,
   hostIndex: ReadonlyMap<string, number>,
 ): (pair: IndexPair) => AllocationLine | undefined {
-  const lineAt = requests.map(
-    ({ reference }, request) =>
-      new Map(
-        choices.get(reference)!.map(({ candidate, pair }) => {
-          const offer = hostIndex.get(candidate.id)!;
-          return [offer, { pair: [request, offer], needs: pair.needs, candidate }] as const;
+  const known = new Map<number, ReadonlyMap<number, AllocationLine>>();
+  return ([request, offer]) => {
+    let lines = known.get(request);
+    if (lines === undefined) {
+      const hosts = choices.get(requests[request]?.reference ?? '') ?? [];
+      lines = new Map(
+        hosts.map(({ candidate, pair }) => {
+          const at = hostIndex.get(candidate.id)!;
+          return [at, { pair: [request, at], needs: pair.needs, candidate }] as const;
         }),
-      ),
-  );
-  return ([request, offer]) => lineAt[request]?.get(offer);
+      );
+      known.set(request, lines);
+    }
+    return lines.get(offer);
+  };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface AllocationLine extends PlannedLine {
 
 export interface LimitedAllocation {
   readonly problem: AllocationProblem;
+  /** Too many pairs to be planned anew a dozen times a second. */
+  readonly isLarge: boolean;
   readonly constraints: AllocationConstraints;
   /** What is already given or asked for. */
   readonly uses: Uses;

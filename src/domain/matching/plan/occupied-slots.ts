@@ -28,11 +28,25 @@ export class OccupiedSlots {
 
   /** The slots that would be passed if one more came. */
   passedWith(slots: readonly Slot[]): Slot[] {
-    return slots.filter(({ key, most, held }) => {
-      const there = this.members.get(key);
-      const total = held + 1 + (there?.size ?? 0);
-      return total > most || (there !== undefined && [...there.values()].some((other) => total > other.most));
-    });
+    return slots.filter((slot) => this.isPassed(slot));
+  }
+
+  /** The first of them. */
+  firstPassed(slots: readonly Slot[]): Slot | undefined {
+    return slots.find((slot) => this.isPassed(slot));
+  }
+
+  /** Those in one slot, in no order. */
+  inSlot(key: string): Iterable<number> {
+    return this.members.get(key)?.keys() ?? [];
+  }
+
+  private isPassed({ key, most, held }: Slot): boolean {
+    const there = this.members.get(key);
+    const total = held + 1 + (there?.size ?? 0);
+    if (total > most) return true;
+    if (there !== undefined) for (const other of there.values()) if (total > other.most) return true;
+    return false;
   }
 
   /** The requests that are in every one of these slots, in ascending order. */

@@ -11,7 +11,16 @@ import type { AllocationLine, LimitedAllocation } from './limited-allocation';
  * for PFMP alone): then those who allow no more than a number are counted among themselves as well, and `givingWay` says
  * whether one of them is beside too many others.
  */
-export function sharedLimits({ problem, uses, lineOf }: Pick<LimitedAllocation, 'problem' | 'uses' | 'lineOf'>): SharedLimit[] {
+export function sharedLimits(allocation: Pick<LimitedAllocation, 'problem' | 'uses' | 'lineOf'>): readonly SharedLimit[] {
+  let limits = known.get(allocation.problem);
+  if (limits === undefined) known.set(allocation.problem, (limits = limitsIn(allocation)));
+  return limits;
+}
+
+/** A problem is solved again under other wishes; what its hosts share stays the same. */
+const known = new WeakMap<AllocationProblem, readonly SharedLimit[]>();
+
+function limitsIn({ problem, uses, lineOf }: Pick<LimitedAllocation, 'problem' | 'uses' | 'lineOf'>): SharedLimit[] {
   const lines = problem.edges.map(([request, offer]) => lineOf([request, offer]));
   return SHARED_LIMITS.flatMap((limit) =>
     [...edgesByHolder(limit, lines)].flatMap(([holder, edges]) => {

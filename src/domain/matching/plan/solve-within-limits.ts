@@ -40,10 +40,11 @@ export function solveWithinLimits(allocation: LimitedAllocation, budget: () => b
   const solve = (): AllocationPlan => solveAllocation(problem, { ...constraints, forbidden, budget });
   let plan = solve();
   const { lowerBound } = plan;
-  const lossOf = lossIn(allocation);
+  let lossOf: ReturnType<typeof lossIn> | undefined;
   for (let round = 1; ; round++) {
     const lines = plan.placed.flatMap((pair) => lineOf(pair) ?? []);
-    const leaving = givingWay(lines, uses, lossOf(plan, forbidden));
+    let lossNow: ReturnType<ReturnType<typeof lossIn>> | undefined;
+    const leaving = givingWay(lines, uses, (...line) => (lossNow ??= (lossOf ??= lossIn(allocation))(plan, forbidden))(...line));
     if (leaving.length === 0 && gaveWay.length === 0) return limited(allocation, plan.placed, lowerBound, plan.isInterrupted);
     gaveWay.push(...leaving);
     const gone = new Set(leaving.map(({ line }) => line.pair));

@@ -50,8 +50,11 @@ export function needsOf({ requests, choicesOf, context }: PlanGround): (request:
 
 /** The requests of the ground that could take a place more at a host, were it open in their weeks. */
 export function takersOf(ground: PlanGround, host: Candidate, needs: (request: number) => RequestNeeds): Taker[] {
-  return ground.requests.flatMap((_, request): Taker[] => {
-    const pair = new Pair(needs(request), host, ground.context);
-    return mayBeAsked(pair) ? [{ request, pair, score: scoreOf(pair) }] : [];
-  });
+  return ground.requests.flatMap((_, request) => takerOf(request, host, needs(request), ground.context) ?? []);
+}
+
+/** The request, if it could take a place more at the host. */
+export function takerOf(request: number, host: Candidate, needs: RequestNeeds, context: MatchContext): Taker | undefined {
+  const pair = new Pair(needs, host, context);
+  return mayBeAsked(pair) ? { request, pair, score: scoreOf(pair) } : undefined;
 }

@@ -7,7 +7,8 @@ import { fitCostOf } from '../plan/allocation-problem';
 import type { Candidate } from '../pool/candidate';
 import type { Uses } from '../seats/use-period';
 import { usesBut } from '../seats/uses-by-holder';
-import type { AllocationEdge, IndexPair } from '../solver/problem';
+import type { ReachableHost } from '../ranking/reachable-hosts';
+import type { AllocationEdge, AllocationRequest, IndexPair } from '../solver/problem';
 
 /** Nobody but these counts; each costs more than all moves and fits of a hub together. */
 const MUST_BE_PLACED = 10_000_000;
@@ -101,15 +102,14 @@ export function withPlaces(
       return line?.candidate === candidate ? line : { ...line!, candidate: candidate! };
     },
   };
-  const slotsThere = slotsIn(changed);
   const isThere = ({ company }: Candidate): boolean => company.reference === host.company.reference;
-  const touched = new Set(problem.requests.keys());
-  for (const request of problem.requests.keys())
-    if (!added.has(request) && !hostsOf(request).some(({ candidate }) => isThere(candidate))) touched.delete(request);
+  const touched = new Set([...added.keys(), ...(requestsByCompany(allocation).get(host.company.reference) ?? [])]);
+  const changedFrom = { allocation, requests: touched };
+  const slotsThere = slotsIn({ ...changed, changedFrom });
   return {
     ...allocation,
     ...changed,
-    changedFrom: { allocation, requests: touched },
+    changedFrom,
     // Elsewhere than at this company nothing changes.
     slotsOf: (pair) => (pair[1] === extra || isThere(lineOf(pair)!.candidate) ? slotsThere(pair) : slotsOf(pair)),
     hostsOf: (request) =>
@@ -119,6 +119,70 @@ export function withPlaces(
             ...(added.has(request) ? [{ offer: extra, candidate: wider(host) }] : []),
           ]
         : hostsOf(request),
+  };
+}
+
+const byCompany = new WeakMap<LimitedAllocation['hostsOf'], ReadonlyMap<string, ReadonlySet<number>>>();
+
+/** Those who could have a host of a company; worked out once, whatever the wishes. */
+function requestsByCompany({ problem, hostsOf }: LimitedAllocation): ReadonlyMap<string, ReadonlySet<number>> {
+  const before = byCompany.get(hostsOf);
+  if (before !== undefined) return before;
+  const all = new Map<string, Set<number>>();
+  for (const request of problem.requests.keys())
+    for (const { candidate } of hostsOf(request)) {
+      const there = all.get(candidate.company.reference);
+      if (there) there.add(request);
+      else all.set(candidate.company.reference, new Set([request]));
+    }
+  byCompany.set(hostsOf, all);
+  return all;
+}
+
+/** A request as it would be, and the hosts that it could then have. */
+export interface ConcededPart {
+  readonly request: AllocationRequest;
+  /** In the numbers of the problem; behind them, hosts that nobody else of the plan could have. */
+  readonly hosts: readonly (ReachableHost & { readonly offer: number })[];
+}
+
+/** The same allocation with these requests behind all others; what they stand for stays among those without a host. */
+export function withParts(allocation: LimitedAllocation, parts: readonly ConcededPart[]): LimitedAllocation {
+  const { problem, lineOf, hostsOf, slotsOf } = allocation;
+  const count = problem.requests.length;
+  const hostsBehind = [
+    ...new Set(parts.flatMap(({ hosts }) => hosts.map(({ offer }) => offer).filter((offer) => offer >= problem.offers.length))),
+  ];
+  const lines = parts.map(
+    ({ hosts }, k) =>
+      new Map(
+        hosts.map(({ offer, pair, candidate }) => [
+          offer,
+          { pair: [count + k, offer], needs: pair.needs, candidate } as AllocationLine,
+        ]),
+      ),
+  );
+  const changed = {
+    problem: {
+      ...problem,
+      requests: [...problem.requests, ...parts.map(({ request }) => request)],
+      offers: [...problem.offers, ...hostsBehind.map(() => ({ first: 0, last: problem.weeks - 1, places: 1 }))],
+      edges: [
+        ...problem.edges,
+        ...parts.flatMap(({ hosts }, k) => hosts.map(({ offer, score }): AllocationEdge => [count + k, offer, fitCostOf(score)])),
+      ],
+    },
+    uses: allocation.uses,
+    lineOf: (pair: IndexPair): AllocationLine | undefined =>
+      pair[0] < count ? lineOf(pair) : lines[pair[0] - count]?.get(pair[1]),
+    changedFrom: { allocation, requests: new Set(parts.map((_, k) => count + k)) },
+  };
+  const slotsThere = slotsIn(changed);
+  return {
+    ...allocation,
+    ...changed,
+    slotsOf: (pair) => (pair[0] < count ? slotsOf(pair) : slotsThere(pair)),
+    hostsOf: (request) => (request < count ? hostsOf(request) : parts[request - count]!.hosts),
   };
 }
 

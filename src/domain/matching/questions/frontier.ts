@@ -4,6 +4,8 @@ import { solveWithinLimits } from '../plan/solve-within-limits';
 import { LARGEST_COST } from '../solver/problem-reading';
 import type { AllocationProblem, IndexPair } from '../solver/problem';
 import { changedBetween, costOf, faultsOfPromise, type Placement, type Statement } from './checker';
+import { isSolvedAnew } from './is-solved-anew';
+import { SeatChains } from './seat-chains';
 import { placementOf, statementOf } from './statement';
 
 export interface FrontierPoint {
@@ -18,6 +20,8 @@ export interface FrontierPoint {
 
 /** Lines that one further pupil may cost: beyond it nobody would want the plan. */
 const MOST_MOVES = 12;
+/** Points to choose from. */
+const MOST_POINTS = 12;
 /** Fits weigh from 0 to this many points, so that they only choose between plans that place and move as many. */
 const FIT_POINTS = 100;
 
@@ -34,6 +38,7 @@ export function changeFrontier(
 ): FrontierPoint[] {
   const statement = statementOf(allocation);
   const before = placementOf(statement, present);
+  if (!isSolvedAnew(allocation, 'often')) return undominated(byChains(allocation, statement, before, budget));
   const step = 4 * FIT_POINTS * (allocation.problem.requests.length + 1);
   const solveAt = (moves: number): Found => {
     const worth = Math.min(LARGEST_COST / 2, Math.round((moves + 0.5) * step));
@@ -58,6 +63,32 @@ export function changeFrontier(
   return undominated(points);
 }
 
+/**
+ * From the present plan on, one pupil more at each step, by the fewest moves: at least so many. Proven where no chain is left and
+ * the places that those left out would need are counted to be too few.
+ */
+function byChains(
+  { constraints }: LimitedAllocation,
+  statement: Statement,
+  before: Placement,
+  budget: () => boolean,
+): FrontierPoint[] {
+  const kept = new Set((constraints.kept ?? []).map(([request]) => request));
+  const chains = new SeatChains(statement, before, (request) => !kept.has(request));
+  const plans: Placement[] = [new Map(before)];
+  for (;;) {
+    const without = [...statement.requests.keys()].filter((request) => !chains.plan.has(request));
+    const { chain, takenBy, room } = chains.reach(without, budget);
+    if (chain !== undefined && chain.length <= MOST_MOVES + 1 && plans.length <= MOST_POINTS && chains.apply(chain)) {
+      if (chain.length > 1) plans.push(new Map(chains.plan));
+      else plans[plans.length - 1] = new Map(chains.plan);
+      continue;
+    }
+    const isMost = without.length <= takenBy.size - room;
+    return plans.map((plan) => pointOf(statement, before, plan, isMost && plans.length === 1));
+  }
+}
+
 interface Found {
   readonly plan: Placement;
   readonly isProven: boolean;
@@ -65,7 +96,7 @@ interface Found {
 
 /** The same problem where only pupils placed count, at one price, then the fit. */
 function pricedProblem(problem: AllocationProblem, worth: number, { requests }: Statement): AllocationProblem {
-  const dearest = Math.max(1, ...problem.edges.map(([, , cost]) => cost));
+  const dearest = problem.edges.reduce((most, [, , cost]) => Math.max(most, cost), 1);
   return {
     ...problem,
     shortageStep: 0,

@@ -6,6 +6,9 @@ import { solveWithinLimits } from '../plan/solve-within-limits';
 import type { IndexPair } from '../solver/problem';
 import { changedBetween, costOf, faultsOfPromise, type Placement, type Statement } from './checker';
 import { exchangedFrom } from './exchanged-from';
+import { isSolvedAnew } from './is-solved-anew';
+import { SeatChains } from './seat-chains';
+import { seatedAgain } from './seated-again';
 import { placementOf, statementOf } from './statement';
 
 /** Ways of making room that are gone through: of a crowded place, one pupil is as good as another. */
@@ -34,15 +37,18 @@ export interface ImposedPlan {
 export function imposePair(allocation: LimitedAllocation, pair: IndexPair, budget: () => boolean): ImposedPlan {
   const statement = statementOf(allocation);
   const before = placementOf(statement, allocation.constraints.previous?.placed ?? []);
-  const solved = solveWithinLimits(allocation, budget);
+  const solved = isSolvedAnew(allocation, 'once') ? solveWithinLimits(allocation, budget) : undefined;
   const total = (plan: Placement): number =>
     costOf(statement, plan) +
     MOVE_COST * changedBetween(before, plan).filter((request) => request !== pair[0] && before.has(request)).length;
-  const anew = placementOf(statement, solved.placed);
-  const least = total(anew) - (solved.cost - solved.lowerBound);
-  const near = makingRoom(allocation, statement, before, pair, budget).sort((a, b) => total(a) - total(b))[0];
-  const isNearer = near !== undefined && (total(near) <= total(anew) || total(anew) < costOf(statement, before));
-  const plan = isNearer ? near : anew;
+  const anew = solved && placementOf(statement, solved.placed);
+  const least = solved && anew ? total(anew) - (solved.cost - solved.lowerBound) : -Infinity;
+  const isSure = anew !== undefined && least === total(anew) && total(anew) >= costOf(statement, before);
+  const near = isSure
+    ? undefined
+    : makingRoom(allocation, statement, before, pair, budget).sort((one, other) => total(one) - total(other))[0];
+  const isNearer = near !== undefined && (!anew || total(near) <= total(anew) || total(anew) < costOf(statement, before));
+  const plan = isNearer ? near : (anew ?? before);
   const changed = changedBetween(before, plan);
   const cost = costOf(statement, plan);
   return {
@@ -63,11 +69,12 @@ export function imposePair(allocation: LimitedAllocation, pair: IndexPair, budge
 /** The present plan with the pair, for each choice of those who make room, and what exchanges then mend. */
 function makingRoom(
   allocation: LimitedAllocation,
-  { optionsOf }: Statement,
+  statement: Statement,
   present: Placement,
   [request, offer]: IndexPair,
   budget: () => boolean,
 ): Placement[] {
+  const { optionsOf } = statement;
   const kept = new Set((allocation.constraints.kept ?? []).map(([one]) => one));
   const slotsOf = (one: number, at: number): readonly Slot[] => optionsOf(one).find((option) => option.offer === at)?.slots ?? [];
   const occupied = new OccupiedSlots();
@@ -94,5 +101,11 @@ function makingRoom(
     }
   };
   leave(plan);
-  return starts.map((start) => exchangedFrom(allocation, start, budget));
+  if (isSolvedAnew(allocation, 'often')) return starts.map((start) => exchangedFrom(allocation, start, budget));
+  const chains = new SeatChains(statement, present, (one) => one !== request && !kept.has(one));
+  const imposed = { request, option: optionsOf(request).find((option) => option.offer === offer) };
+  return starts.flatMap((start) => {
+    const leaving = [...present.keys()].filter((one) => one !== request && !start.has(one));
+    return seatedAgain(statement, chains, imposed, leaving, budget) ?? [];
+  });
 }

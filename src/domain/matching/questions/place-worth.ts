@@ -1,39 +1,14 @@
 /** What a place more is worth: where the prices of the plan say that pupils lack one, confirmed by solving again with it. */
-import type { IsoDate } from '../../calendar/iso-date';
-import type { Public } from '../../request/request-type';
-import type { Sector } from '../../training/sector';
 import type { RequestNeeds } from '../pairing/request-needs';
 import { allocationUnder, type AllocationWishes, type PlanGround } from '../plan/allocate';
-import type { LimitedAllocation } from '../plan/limited-allocation';
 import { solveWithinLimits } from '../plan/solve-within-limits';
-import type { AllocationDuals } from '../solver/problem';
-import { solveAllocation } from '../solver/solve-allocation';
-import { askableHosts, needsOf, takersOf, type AskableHost } from './askable';
-import { boundOf, changedBetween, costOf, faultsOfPromise, type Placement } from './checker';
-import { withPlaces, type PlaceWeeks } from './changed-world';
-import { exchangedFrom } from './exchanged-from';
-import { placementOf, pricesOf, statementOf } from './statement';
+import { askableHosts, needsOf, type AskableHost } from './askable';
+import { isSolvedAnew } from './is-solved-anew';
+import { placementOf, statementOf } from './statement';
+import type { Group, PlaceWorth } from './worth-search';
+import { worthByChains } from './worth-by-chains';
+import { worthBySolving } from './worth-by-solving';
 
-/** Hosts of one sector and commune that could give a place in the same weeks to the same public. */
-export interface PlaceWorth {
-  readonly sector?: Sector;
-  readonly commune: string;
-  readonly public?: Public;
-  /** Days of the stage that it is for. */
-  readonly startsOn: IsoDate;
-  readonly endsOn: IsoDate;
-  /** Pupils more with a host when the first of the hosts gives one place, or two. */
-  readonly withOne: number;
-  readonly withTwo: number;
-  /** A request without a host in the present plan that one of them suits, the more pressing first. */
-  readonly requestReferences: readonly string[];
-  /** In the order in which to telephone. */
-  readonly hosts: readonly AskableHost[];
-  readonly faults: readonly string[];
-}
-
-/** A request that gains as much by a place is one that the shortage bears on, be it left out or in the place of one that is. */
-const SHORT_VALUE = 5_000_000;
 /** Solved again: the list is for a day's telephoning. */
 const MOST_LINES = 10;
 const MOST_HOSTS = 6;
@@ -41,85 +16,26 @@ const MOST_HOSTS = 6;
 /** @param wishes what the animator imposes, and as `previous` the plan that the list is asked of */
 export function placeWorth(ground: PlanGround, wishes: AllocationWishes, mayGoOn: () => boolean): PlaceWorth[] {
   const allocation = allocationUnder(ground, wishes);
-  const statement = statementOf(allocation);
   const onScreen = placementOf(
-    statement,
+    statementOf(allocation),
     allocation.constraints.previous?.placed ?? solveWithinLimits(allocation, mayGoOn).placed,
   );
-  const present = exchangedFrom(allocation, onScreen, mayGoOn);
   const needs = needsOf(ground);
-  const without = ground.requests.flatMap((_, request) => (present.has(request) ? [] : [request]));
-  if (without.length === 0) return [];
-  const { kept, forbidden } = allocation.constraints;
-  const { duals } = solveAllocation(allocation.problem, { kept, forbidden, budget: mayGoOn });
-  const isBound = boundOf(statement, pricesOf(duals)) <= costOf(statement, present);
-  const priceFaults = isBound ? [] : ['the prices prove more than the plan costs'];
-  const groups = groupsOf(ground, shortRequests(allocation, duals, ground.requests.length), needs, new Set(without));
+  const search = isSolvedAnew(allocation, 'often')
+    ? worthBySolving(ground, allocation, onScreen, needs, mayGoOn)
+    : worthByChains(allocation, onScreen, needs, ground.context, mayGoOn);
+  const without = new Set(ground.requests.flatMap((_, request) => (search.present.has(request) ? [] : [request])));
+  if (without.size === 0) return [];
   const lines: PlaceWorth[] = [];
-  for (const group of groups) {
+  for (const group of groupsOf(ground, search.short, needs, without)) {
     if (lines.length === MOST_LINES || !mayGoOn()) break;
-    const [first] = group.hosts;
-    const takers = takersOf(ground, first!.candidate, needs);
-    const solve = (places: number): { readonly more: number; readonly faults: readonly string[] } => {
-      const world = withPlaces(allocation, first!.candidate, group.span, places, takers);
-      const solved = exchangedFrom(world, present, mayGoOn);
-      return { more: solved.size - present.size, faults: faultsIn(world, present, solved) };
-    };
-    const one = solve(1);
-    if (one.more < 1) continue;
-    const two = solve(2);
-    const { sector, commune, startsOn, endsOn, requestReferences } = group;
-    lines.push({
-      sector,
-      commune,
-      public: group.public,
-      startsOn,
-      endsOn,
-      requestReferences,
-      hosts: group.hosts.slice(0, MOST_HOSTS),
-      withOne: one.more,
-      withTwo: two.more,
-      faults: [...priceFaults, ...one.faults, ...two.faults],
-    });
+    const { withOne, withTwo, faults } = search.tryAt(group);
+    if (withOne < 1) continue;
+    const { sector, commune, startsOn, endsOn, requestReferences, hosts } = group;
+    const about = { sector, commune, public: group.public, startsOn, endsOn, requestReferences };
+    lines.push({ ...about, hosts: hosts.slice(0, MOST_HOSTS), withOne, withTwo, faults });
   }
   return lines.sort((a, b) => b.withTwo - a.withTwo || b.withOne - a.withOne);
-}
-
-function faultsIn(world: LimitedAllocation, present: Placement, plan: Placement): string[] {
-  const statement = statementOf(world);
-  const changed = changedBetween(present, plan);
-  return faultsOfPromise(statement, {
-    present,
-    plan,
-    imposed: world.constraints.kept,
-    told: { changed, placed: plan.size, cost: costOf(statement, plan) },
-  });
-}
-
-/** By the prices, the requests that would free or take a place of which somebody is short. */
-function shortRequests({ problem }: LimitedAllocation, duals: AllocationDuals, count: number): number[] {
-  const sums = new Map<number, Float64Array>();
-  for (const { offer, week, price } of duals.weekPrices) {
-    if (!sums.has(offer)) sums.set(offer, new Float64Array(problem.weeks + 1));
-    for (let w = week; w < problem.weeks; w++) sums.get(offer)![w + 1]! += price;
-  }
-  const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price] as const));
-  const value = problem.requests.map(({ unplacedCost, school }) => unplacedCost + (shortage.get(school) ?? 0));
-  for (const [request, offer, cost] of problem.edges) {
-    const { first, last } = problem.requests[request]!;
-    const sum = sums.get(offer);
-    value[request] = Math.min(value[request]!, cost + (sum ? sum[last + 1]! - sum[first]! : 0));
-  }
-  return value.slice(0, count).flatMap((worth, request) => (worth >= SHORT_VALUE ? [request] : []));
-}
-
-interface Group extends Pick<
-  PlaceWorth,
-  'sector' | 'commune' | 'public' | 'startsOn' | 'endsOn' | 'requestReferences' | 'hosts'
-> {
-  readonly span: PlaceWeeks;
-  /** Short requests that it would suit. */
-  readonly members: ReadonlySet<number>;
 }
 
 /** The groups by sector, commune, weeks and public, those that suit most of the requests without a host first. */

@@ -1,7 +1,7 @@
 /** The problem as the checker reads it, and its plans without the seats that are already held. */
 import type { LimitedAllocation } from '../plan/limited-allocation';
 import { optionsIn } from '../plan/plan-options';
-import { stepOf, type AllocationDuals, type IndexPair } from '../solver/problem';
+import { stepOf, type AllocationDuals, type AllocationProblem, type IndexPair } from '../solver/problem';
 import type { Placement, Prices, Statement } from './checker';
 
 /** What is asked and given, the limits that hosts share included; moving costs nothing in it. */
@@ -13,18 +13,23 @@ export function statementOf(allocation: LimitedAllocation): Statement {
   };
 }
 
-const known = new WeakMap<LimitedAllocation, Statement['requests']>();
+const known = new WeakMap<AllocationProblem, Statement['requests']>();
 
-/** Those to place; a place more changes none of them. */
+/** Those to place, worked out once whatever the wishes; what is added comes behind the others. */
 function requestsIn({ changedFrom, problem, lineOf }: LimitedAllocation): Statement['requests'] {
   if (changedFrom !== undefined) {
-    let before = known.get(changedFrom.allocation);
-    if (before === undefined) known.set(changedFrom.allocation, (before = requestsIn(changedFrom.allocation)));
-    return before;
+    const before = requestsIn(changedFrom.allocation);
+    const count = changedFrom.allocation.problem.requests.length;
+    if (problem.requests.length === count) return before;
+    return new Map([...before, ...problem.requests.slice(count).map((request, k) => [count + k, request] as const)]);
   }
+  const before = known.get(problem);
+  if (before !== undefined) return before;
   const held = new Set<number>();
   for (const [request, offer] of problem.edges) if (lineOf([request, offer]) === undefined) held.add(request);
-  return new Map([...problem.requests.entries()].filter(([request]) => !held.has(request)));
+  const asking = new Map([...problem.requests.entries()].filter(([request]) => !held.has(request)));
+  known.set(problem, asking);
+  return asking;
 }
 
 /** The hosts of the requests to place. */

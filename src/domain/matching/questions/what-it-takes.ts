@@ -15,6 +15,8 @@ import { askableHosts, needsOf, takersOf } from './askable';
 import { changedBetween, costOf, faultsOfPromise, type Placement, type Statement } from './checker';
 import { isProvenImpossible, onlyPlacing, withPlaces, type Taker } from './changed-world';
 import { hostsByNumber, type HostChange } from './host-change';
+import { isSolvedAnew } from './is-solved-anew';
+import { WaysByChains, type NearWay } from './ways-by-chains';
 import { placementOf, statementOf } from './statement';
 
 /** One more pupil at a host, in the weeks of the request. */
@@ -130,6 +132,8 @@ const conceded = (request: Request, concessions: readonly Concession[]): Request
 class Tried {
   isProven = true;
   private readonly needs: (request: number) => RequestNeeds;
+  /** How ways are found on a hub too large to be planned anew. */
+  private readonly near: WaysByChains | undefined;
 
   constructor(
     private readonly ground: PlanGround,
@@ -138,9 +142,12 @@ class Tried {
     private readonly mayGoOn: () => boolean,
   ) {
     this.needs = needsOf(ground);
+    const allocation = allocationUnder(ground, wishes);
+    if (!isSolvedAnew(allocation, 'often')) this.near = new WaysByChains(ground, allocation, request, mayGoOn);
   }
 
   conceding(concessions: readonly Concession[]): Way | undefined {
+    if (this.near) return this.keeping({ concessions }, this.near.conceding(conceded(this.request, concessions)));
     const ground = groundWith(this.ground, this.request, conceded(this.request, concessions));
     if (ground === undefined) return undefined;
     const found = this.solve(ground, allocationUnder(ground, this.wishes));
@@ -158,10 +165,17 @@ class Tried {
     const { problem } = this.ground.indexed;
     const { first, last } = problem.requests[this.ground.requests.indexOf(this.request)]!;
     const elsewhere = this.ground.indexed.weekNames.filter((_, week) => week < first || week > last);
+    const weeks = { first, last, elsewhere };
+    if (this.near) return this.keeping({ concessions: [], place }, this.near.withPlaceAt(place.candidate, weeks));
     const takers = takersOf(this.ground, place.candidate, this.needs);
-    const world = withPlaces(allocationUnder(this.ground, this.wishes), place.candidate, { first, last, elsewhere }, 1, takers);
+    const world = withPlaces(allocationUnder(this.ground, this.wishes), place.candidate, weeks, 1, takers);
     const found = this.solve(this.ground, world, takers);
     return found && { concessions: [], place, ...found };
+  }
+
+  private keeping(asked: Pick<Way, 'concessions' | 'place'>, { found, isSure }: NearWay): Way | undefined {
+    if (!isSure) this.isProven = false;
+    return found && { ...asked, ...found };
   }
 
   private solved(world: LimitedAllocation, wanted: readonly number[]): Placement | undefined {
@@ -236,5 +250,5 @@ function groundWith(ground: PlanGround, request: Request, parts: readonly Reques
   const requests = ground.requests.flatMap((one) =>
     one === request ? named.map(({ part, reference }) => ({ ...part, reference })) : [one],
   );
-  return { context, requests, choicesOf, indexed: allocationProblem(context, requests, choicesOf) };
+  return { ...ground, requests, choicesOf, indexed: allocationProblem(context, requests, choicesOf) };
 }

@@ -39,7 +39,7 @@ export function PlaceHosts({ hosts, ask, onSay }: PlaceHostsProps): JSX.Element 
         ))}
       </ol>
       <Problem error={action.error} />
-      {!isDone && (
+      {!isDone && hosts.some(({ isInCalls }) => !isInCalls) && (
         <p class="form-buttons">
           <ActionButton isPending={action.isPending} onClick={() => void put()}>
             {planQuestionsWords.callAll(hosts.length)}

@@ -1,6 +1,6 @@
 /** The plan on screen and what the animator does with it: the summary and filters, the lines, the chosen one. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CreatedPlanView, PlanView } from '../../../application/allocation-api';
 import { allocationWords, planListWords } from '../../../wording/pages/allocation-page';
 import { dialogApi } from '../../dialog-bridge';
@@ -30,6 +30,25 @@ interface PlanDeskProps {
   /** Says it to who does not see it. */
   say(sentence: string): void;
   onCreated(result: CreatedPlanView): void;
+  /** The kept plan to show first. */
+  readonly draft?: string;
+}
+
+/** Shows the kept plan that the dialog was opened at, then what schools say of it; once. */
+function useFirstDraft(draft: string | undefined, plan: Plan, questions: PlanQuestions, desk: DraftDesk): void {
+  const [isAwaited, setAwaited] = useState(draft !== undefined);
+  useEffect(() => {
+    if (draft === undefined) return;
+    void dialogApi.openDraft(draft).then((reply) => {
+      if (reply.ok) desk.onOpen(reply.value);
+      else setAwaited(false);
+    });
+  }, []);
+  useEffect(() => {
+    if (!isAwaited || plan.opened?.reference !== draft) return;
+    setAwaited(false);
+    questions.ask('drafts', desk.wishes);
+  }, [isAwaited, plan.opened]);
 }
 
 /** Asks before propositions are made; the focus comes back to the button when one does not. */
@@ -113,13 +132,14 @@ interface LinesProps {
 }
 type LinesShown = Pick<PlanListProps, 'view' | 'filters' | 'grouping' | 'selected' | 'onSelect'>;
 
-export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated }: PlanDeskProps): JSX.Element {
+export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated, draft }: PlanDeskProps): JSX.Element {
   const choices = usePlanChoices(plan, view, say);
   const { wishes, chosen, pending, lift, keep, forbid, choose } = choices;
   const [filters, setFilters] = useState<PlanFilters>(NO_FILTER);
   const [selected, setSelected] = useState<string>();
   const creation = useCreation(choices, onCreated);
   const questions = usePlanQuestions(plan.turn);
+  useFirstDraft(draft, plan, questions, deskOf(plan, view, choices, say));
   const shown: LinesShown = { view, filters, grouping, selected, onSelect: setSelected };
   return (
     <>

@@ -89,9 +89,12 @@ export interface Tally {
   notBest: number;
 }
 
-/** Asks every question of one hub and counts what holds. */
-export function askEverything(seed: number, tally: Tally): void {
-  const ground = crowdedGround(seed);
+/**
+ * Asks every question of one hub and counts what holds.
+ * @param isLarge the questions are answered as on a hub too large to be planned anew
+ */
+export function askEverything(seed: number, tally: Tally, isLarge = false): void {
+  const ground: PlanGround = { ...crowdedGround(seed), isLarge };
   const plan = planOn(ground, { kept: [], forbidden: [], previous: [] }, always);
   const previous = [...plan.hostOf].map(([requestReference, { candidate }]) => ({ requestReference, hostId: candidate.id }));
   const wishes: AllocationWishes = { kept: [], forbidden: [], previous };
@@ -171,6 +174,9 @@ function askWhyNot(
 
 function askWays(ground: PlanGround, wishes: AllocationWishes, reference: string, holds: Holds): void {
   const ways = whatItTakes(ground, wishes, reference, always);
+  const anew = ground.isLarge ? whatItTakes({ ...ground, isLarge: false }, wishes, reference, always) : ways;
+  const isNone = ways.concessions.length + ways.places.length === 0;
+  holds(!ways.isProven || !isNone || anew.concessions.length + anew.places.length === 0, 'what was ruled out exists');
   for (const { faults, changes, concessions } of [...ways.concessions, ...ways.places]) {
     holds(faults.length === 0, `way: ${faults.join()}`);
     holds(changes[0]!.requestReference === reference && changes[0]!.after !== undefined, 'the pupil has no host');
@@ -201,4 +207,8 @@ function askFrontier(
     holds(!point.isProven || fewer === 0, 'fewer lines would do');
     if (fewer > 0) tally.notBest++;
   }
+  // Then it is said that no plan places more, however many lines it moves.
+  const [first] = points;
+  if (points.length === 1 && first!.isProven && first!.moved === 0)
+    holds(!plans.some(({ plan }) => plan.size > first!.placed), 'a plan places more');
 }

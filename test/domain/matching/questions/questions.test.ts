@@ -8,23 +8,36 @@ import {
   type Statement,
 } from '../../../../src/domain/matching/questions/checker';
 import { allocationUnder, pairsOf, planOn } from '../../../../src/domain/matching/plan/allocate';
+import { changeFrontier } from '../../../../src/domain/matching/questions/frontier';
 import { pricesOf, statementOf } from '../../../../src/domain/matching/questions/statement';
 import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
 import { askEverything, crowdedGround, type Tally } from './promises';
 
 const HUBS = 8;
 
-test('every promise, solved again, holds exactly: pairs imposed, ways, places, changes', () => {
+test.each([
+  { size: 'a hub that is planned anew', isLarge: false },
+  { size: 'a hub too large for that', isLarge: true },
+])('every promise, solved again, holds exactly on $size: pairs imposed, ways, places, changes', ({ isLarge }) => {
   const tally: Tally = { promises: 0, broken: [], notBest: 0 };
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
-      askEverything(seed, tally);
+      askEverything(seed, tally, isLarge);
       return tally.broken.length === 0;
     }),
     { numRuns: HUBS },
   );
   expect(tally.broken).toEqual([]);
   expect(tally.promises).toBeGreaterThan(HUBS);
+});
+
+test('the frontier of a hub of more pairs than a function takes arguments is found', () => {
+  const ground = crowdedGround(3);
+  const allocation = allocationUnder(ground, { kept: [], forbidden: [], previous: [] });
+  const { edges } = allocation.problem;
+  const problem = { ...allocation.problem, edges: Array.from({ length: 150_000 }, (_, k) => edges[k % edges.length]!) };
+  const placed = changeFrontier(allocation, [], () => true).map((point) => point.placed);
+  expect(changeFrontier({ ...allocation, problem }, [], () => true).map((point) => point.placed)).toEqual(placed);
 });
 
 /** Two pupils of one school, one place; the second host is far. */

@@ -100,22 +100,31 @@ export function allowedPairs(
   constraints: AllocationConstraints,
 ): (request: number, offer: number) => boolean {
   const { requests, offers, weeks } = problem;
-  const listed = new Set(problem.edges.map(([request, offer]) => request * offers.length + offer));
+  const edgesOf = edgeNumbers(problem);
   const isFree = pairFilter(problem, constraints.forbidden);
   const isClosed = limitRoom(problem, new Map(constraints.kept ?? []))?.isClosed;
-  const closed = new Set(
-    problem.edges.filter((_, e) => isClosed?.[e] === 1).map(([request, offer]) => request * offers.length + offer),
-  );
   const use = new Map<number, number>();
   for (const [request, offer] of constraints.kept ?? []) {
     for (let w = requests[request]!.first; w <= requests[request]!.last; w++)
       use.set(offer * weeks + w, (use.get(offer * weeks + w) ?? 0) + 1);
   }
   return (request, offer) => {
-    if (!isFree(request, offer) || !listed.has(request * offers.length + offer) || closed.has(request * offers.length + offer))
-      return false;
+    const listed = edgesOf(request).filter((e) => problem.edges[e]![1] === offer);
+    if (!isFree(request, offer) || listed.length === 0 || listed.some((e) => isClosed?.[e] === 1)) return false;
     const { first, last } = requests[request]!;
     for (let w = first; w <= last; w++) if ((use.get(offer * weeks + w) ?? 0) >= offers[offer]!.places) return false;
     return true;
   };
+}
+
+/** The edges of a request by their numbers in the problem. */
+function edgeNumbers({ requests, edges }: AllocationProblem): (request: number) => Int32Array {
+  const start = new Int32Array(requests.length + 1);
+  for (const edge of edges) start[edge[0] + 1]!++;
+  for (let i = 0; i < requests.length; i++) start[i + 1]! += start[i]!;
+  const numbers = new Int32Array(edges.length);
+  const at = start.slice(0, requests.length);
+  for (let e = 0; e < edges.length; e++) numbers[at[edges[e]![0]]!++] = e;
+  return (request) =>
+    request < requests.length ? numbers.subarray(start[request]!, start[request + 1]!) : numbers.subarray(0, 0);
 }

@@ -1,0 +1,44 @@
+/** What is told of a place more, and how it is tried. */
+import type { IsoDate } from '../../calendar/iso-date';
+import type { Public } from '../../request/request-type';
+import type { Sector } from '../../training/sector';
+import type { AskableHost } from './askable';
+import type { PlaceWeeks } from './changed-world';
+import type { Placement } from './checker';
+
+/** Hosts of one sector and commune that could give a place in the same weeks to the same public. */
+export interface PlaceWorth {
+  readonly sector?: Sector;
+  readonly commune: string;
+  readonly public?: Public;
+  /** Days of the stage that it is for. */
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+  /** Pupils more with a host when the first of the hosts gives one place, or two. */
+  readonly withOne: number;
+  readonly withTwo: number;
+  /** A request without a host in the present plan that one of them suits, the more pressing first. */
+  readonly requestReferences: readonly string[];
+  /** In the order in which to telephone. */
+  readonly hosts: readonly AskableHost[];
+  readonly faults: readonly string[];
+}
+
+export interface Group extends Pick<
+  PlaceWorth,
+  'sector' | 'commune' | 'public' | 'startsOn' | 'endsOn' | 'requestReferences' | 'hosts'
+> {
+  readonly span: PlaceWeeks;
+  /** Short requests that it would suit. */
+  readonly members: ReadonlySet<number>;
+}
+
+/** How places are tried: by prices and exchanges, or by chains where the hub is too large for that. */
+export interface WorthSearch {
+  /** The plan that places are added to, with every pupil whom it leaves out for nothing. */
+  readonly present: Placement;
+  /** Requests that would free or take a place of which somebody is short. */
+  readonly short: readonly number[];
+  /** Pupils more with a host, when the host of the group gives one place, then two. */
+  readonly tryAt: (group: Group) => { readonly withOne: number; readonly withTwo: number; readonly faults: readonly string[] };
+}

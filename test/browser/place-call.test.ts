@@ -1,0 +1,69 @@
+/** From « Répartition » to a host telephoned because of what its place is worth: five clicks on the sample hub. */
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Workbench } from 'apps-script-local/workbench';
+import { SAMPLE, SAMPLE_ACCOUNT, SAMPLE_PROJECT } from '../../tools/sample-files';
+import { openBrowser, openWorkbenchPage, startTestWorkbench } from '../support/browser';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let workbench: Workbench;
+let page: Page;
+beforeAll(async () => {
+  [browser, workbench] = await Promise.all([
+    openBrowser(),
+    startTestWorkbench({ project: SAMPLE_PROJECT, scenario: SAMPLE.scenario, prepared: SAMPLE.state, account: SAMPLE_ACCOUNT }),
+  ]);
+  page = await openWorkbenchPage(browser, workbench);
+  page.setDefaultTimeout(60_000);
+});
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.close();
+});
+
+const panel = (): FrameLocator => page.frameLocator('aside iframe');
+const dialog = (): FrameLocator => page.frameLocator('dialog iframe');
+async function choose(...path: readonly string[]): Promise<void> {
+  for (const name of path) await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+test('a host whose place is worth most is telephoned in five clicks, with the reason in what is to be said', async () => {
+  await choose('Pôle de stages', 'Ouvrir le panneau');
+  await panel().getByText('Aujourd’hui').first().waitFor();
+  await choose('Pôle de stages', 'Répartition');
+  let clicks = 0;
+  const click = async (what: Locator): Promise<void> => {
+    await what.click();
+    clicks += 1;
+  };
+  await click(dialog().getByRole('button', { name: 'Places à trouver' }));
+  const first = dialog().locator('.change-gains').first();
+  await first.getByText(/Une place de plus\s: au moins 1\sélève placé de plus/).waitFor();
+  const company = (await first.locator('.place-hosts strong').first().textContent()) ?? '';
+  const phone = /(?:\d\d\s){4}\d\d/.exec((await first.locator('.place-hosts li').first().textContent()) ?? '')?.[0] ?? '';
+  expect(phone).not.toBe('');
+  await click(first.getByRole('button', { name: /dans «\sAppels\s»/ }));
+  await first
+    .getByText(/Dans «\sAppels\s»/)
+    .first()
+    .waitFor();
+  await click(dialog().getByRole('button', { name: 'Fermer' }));
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await click(
+    panel()
+      .locator('.head')
+      .getByText(/^Appels/)
+      .first(),
+  );
+  const call = panel().locator('li.call', { hasText: company }).filter({ hasText: 'Une place de plus' }).first();
+  await call
+    .getByText(/Une place de plus.*sans hôte aurait son stage/)
+    .first()
+    .waitFor();
+  await call.getByText(phone).first().waitFor();
+  const done = call.getByRole('button', { name: /^Appel à .* fait/ });
+  await click(done);
+  await done.waitFor({ state: 'detached' });
+  expect(clicks).toBe(5);
+});
