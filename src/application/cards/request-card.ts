@@ -7,8 +7,8 @@ import {
   REQUEST_LIFECYCLE,
   type RequestEvent,
 } from '../../domain/request/request-status';
-import { conventionStatesAhead } from '../requests/tick-convention';
-import { correctionLines } from '../requests/take-correction';
+import { conventionStatesAhead } from '../requests/convention-states';
+import { correctionLines } from '../requests/correction-lines';
 import type { Request } from '../../domain/request/request';
 import { conventionLabels, priorityLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { journalSentence, requestLines } from '../../wording/sidebar/card-sentences';

@@ -1,0 +1,3 @@
+import { verifyPlatform } from '../probe/verify-platform';
+
+export const part = { verifyPlatform };
