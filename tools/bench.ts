@@ -1,5 +1,5 @@
 /**
- * Prints the figures of the product: `npm run bench [-- script register plan outbox matching geography weeks allocation questions
+ * Prints the figures of the product: `npm run bench [-- script register performance plan outbox matching geography weeks allocation questions
  * structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
@@ -10,6 +10,7 @@ import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchOutbox } from './bench/outbox/index';
 import { benchQuestions } from './bench/questions/index';
 import { benchPlanScreen, benchRegister } from './bench/register/index';
+import { benchPerformance } from './bench/register/performance';
 import { benchEveryGesture, benchReliability } from './bench/reliability/index';
 import { benchScript } from './bench/script/index';
 import { benchWeeks } from './bench/weeks';
@@ -19,6 +20,7 @@ import { measureCommuneTable } from './data/measure-commune-table';
 const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   script: async () => benchScript(),
   register: async () => benchRegister(),
+  performance: async () => benchPerformance(),
   plan: async () => benchPlanScreen(),
   outbox: async () => benchOutbox(),
   matching: async () => {
@@ -47,6 +49,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 };
 /** Too long to be printed with the others. */
 const ONLY_ON_DEMAND: readonly string[] = [
+  'performance',
   'plan',
   'questions',
   'structures',

@@ -47,7 +47,7 @@ import { requireForm } from '../forms/build-forms';
 import { mendProblem, problemsView } from '../../application/upkeep/mend-problem';
 import { adoptRow } from '../edits/adopt-typed-row';
 import { eraseWhoeverIsIn } from '../person/erase-person';
-import { undoAction } from '../../application/undo/undo-action';
+import { lastActions, undoAction } from '../../application/undo/undo-action';
 import { goTo } from '../ui/selection';
 import { done, shown } from './answers';
 import { reply } from './reply';
@@ -81,7 +81,10 @@ export const panelActions: Actions = {
     done(
       (register, ports) =>
         void recordAnswer(register, ports, requireRecord(register, 'propositions', input.propositionReference), input),
-      (register, ports) => propositionCard(register, ports, input.propositionReference),
+      (register, ports) => ({
+        ...propositionCard(register, ports, input.propositionReference),
+        ...(input.answer === 'yes' ? { messages: messagesView(register, ports) } : {}),
+      }),
     ),
   cancelProposition: (reference, reason) =>
     done(
@@ -165,7 +168,10 @@ export const panelActions: Actions = {
   withdrawHost: (reference, reason) =>
     done(
       (register, ports) => withdrawHost(register, ports, reference, reason),
-      (register, ports) => propositionCard(register, ports, reference),
+      (register, ports) => {
+        const card = propositionCard(register, ports, reference);
+        return { ...card, requestCard: requestCard(register, ports, card.requestReference) };
+      },
     ),
   mergeCompanies: (kept, merged) =>
     done(
@@ -177,8 +183,11 @@ export const panelActions: Actions = {
     done((register, ports) => noteWrongNumber(register, ports, reference, rightNumber), calls),
   settlePlaceCall: (reference) => done((register, ports) => settlePlaceCall(register, ports, reference), calls),
   previewMessage: (reference) => shown((register, ports) => previewMessage(register, ports, reference)),
-  queueMessage: (reference, edits) => done((register, ports) => queueReviewed(register, ports, reference, edits), messagesView),
-  queueAllMessages: () => done(queueAllReviewed, messagesView),
+  queueMessage: (reference, edits, change) =>
+    done((register, ports) => {
+      if (change !== undefined) editWaiting(register, ports, reference, change);
+      queueReviewed(register, ports, reference, edits);
+    }, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
   settleMessage: (reference, outcome) =>
     done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
@@ -193,7 +202,7 @@ export const panelActions: Actions = {
     reply((run) => {
       const undone = undoAction(run.ports, id);
       if (undone.row !== undefined) goTo(run, undone.row);
-      return undone;
+      return undone.isDone ? { ...undone, left: run.read((register) => lastActions(register, run.ports)) } : undone;
     }),
   editMessage: (reference, change) => done((register, ports) => editWaiting(register, ports, reference, change), messagesView),
   sendToMyself: (reference) =>

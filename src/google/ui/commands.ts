@@ -34,10 +34,10 @@ export const refreshForms = (): void =>
 export function showFormLinks(): void {
   item((run) => {
     requirePermissions('look-at-forms');
-    for (const kind of FORM_KINDS) requireForm(run, kind);
-    const links = FORM_KINDS.filter((kind) => LINKED_FORMS[kind] === undefined || LINKED_FORMS[kind].isPublic === true).map(
-      (kind) => run.ports.formLinks.publicUrl(kind),
-    );
+    const kinds = FORM_KINDS.filter((kind) => LINKED_FORMS[kind] === undefined || LINKED_FORMS[kind].isPublic === true);
+    // The others have no address to show: to open a form takes about a second.
+    for (const kind of kinds) requireForm(run, kind);
+    const links = kinds.map((kind) => run.ports.formLinks.publicUrl(kind));
     SpreadsheetApp.getUi().alert(
       menuTexts.showFormLinks,
       links.every((link) => link === undefined)

@@ -88,6 +88,7 @@ export function runFunction(
     log: ctx.log,
     calls: ctx.calls,
     callCount: ctx.callCount,
+    cells: ctx.cells,
     ...costsOf(ctx, performance.now() - started),
   };
   return { view, ui: ctx.ui, ...(ctx.failure ? { failure: ctx.failure } : {}) };
