@@ -13,7 +13,7 @@ import type { RequestCardView } from './sidebar-views/request-card-view';
 import type { ReviewInput, StageOutcome } from './sidebar-views/review-views';
 import type { RankingView, HostChoice } from './sidebar-views/ranking-view';
 import type { OfferCardView, CompanyCardView } from './sidebar-views/host-card-views';
-import type { PropositionCardView, AnswerInput } from './sidebar-views/proposition-card-view';
+import type { AnswerInput, AnsweredView, PropositionCardView, WithdrawnHostView } from './sidebar-views/proposition-card-view';
 import type {
   MessagePreview,
   MessageChange,

@@ -1,13 +1,7 @@
 /** The tables of docs/performance.md: the constants of the cost model with their sources, and what the bench measured. */
-import {
-  CALL_COST_MS,
-  cellsMs,
-  PENDING_WRITE_MS,
-  PROCESSOR_FACTOR,
-  RUN_COST_MS,
-  RUN_LIMIT_MS,
-  SOURCES,
-} from '../../src/local/apps-script/base/cost-model';
+import { costModel } from 'apps-script-local';
+
+const { CALL_COST_MS, cellsMs, PENDING_WRITE_MS, PROCESSOR_FACTOR, RUN_COST_MS, RUN_LIMIT_MS, SOURCES } = costModel;
 
 const PRICES: Readonly<Record<keyof typeof SOURCES, string>> = {
   ...priced(CALL_COST_MS),

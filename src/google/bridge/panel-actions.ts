@@ -188,6 +188,7 @@ export const panelActions: Actions = {
       if (change !== undefined) editWaiting(register, ports, reference, change);
       queueReviewed(register, ports, reference, edits);
     }, messagesView),
+  queueAllMessages: () => done(queueAllReviewed, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
   settleMessage: (reference, outcome) =>
     done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),

@@ -34,8 +34,7 @@ type PanelView =
   | 'getRanking'
   | 'getOfferCard'
   | 'getCompanyCard'
-  | 'getCalls'
-  | 'getLastActions';
+  | 'getCalls';
 
 export const panelViews: Pick<SidebarApi, PanelView> = {
   getHome: () =>

@@ -1,6 +1,6 @@
 /** Sheets to print: one is chosen above, the page below is what leaves the printer. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Paper, PaperChoice, PapersView } from '../../application/papers-api';
 import type { ReplyError } from '../../application/sidebar-api';
 import { papersWords } from '../../wording/pages/papers-page';
@@ -20,15 +20,25 @@ export function PapersDialog({ first }: { readonly first: string }): JSX.Element
   const [person, setPerson] = useState('');
   const [error, setError] = useState<ReplyError>();
   const [tries, setTries] = useState(0);
+  const came = useRef('');
   useEffect(() => {
+    setError(undefined);
     void papersApi.getPapers().then((reply) => {
       if (!reply.ok) return setError(reply.error);
       setView(reply.value);
-      setId((chosen) => (chosen === '' ? reply.value.catalogue.id : chosen));
+      setId((chosen) => {
+        if (chosen !== '') return chosen;
+        came.current = reply.value.catalogue.id;
+        setPaper(reply.value.first);
+        return came.current;
+      });
     });
   }, [tries]);
   useEffect(() => {
-    if (id === '') return undefined;
+    // The first one came with the list.
+    const hasCome = came.current === id;
+    came.current = '';
+    if (id === '' || hasCome) return undefined;
     let isWanted = true;
     setPaper(undefined);
     setPerson('');

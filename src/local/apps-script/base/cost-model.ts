@@ -89,7 +89,7 @@ export const SOURCES: Readonly<
     MOGSDAD,
   ),
   read: measuredBy(
-    'one read and one write of 10,000 cells take about 1 s in all; 20 for the call, the rest by its cells and at the flush',
+    'Google’s example of 10,000 cells in one call takes about 1 s in all; the share of the call itself is a guess',
     PRACTICES,
   ),
   structure: guessed('three times a read: it changes the sheet and is not buffered'),
@@ -104,7 +104,7 @@ export const SOURCES: Readonly<
     'https://github.com/ttsukagoshi/mail-merge-for-gmail/issues/62',
   ),
   quota: guessed('twice a property: it is counted for the account'),
-  formOpen: guessed('people speak of about a second for a form of some twenty questions'),
+  formOpen: guessed('assumed for a form of some twenty questions'),
   formCreate: guessed('twice an opening: a file is made in Drive too'),
   formRead: guessed('an opened form answers much from memory'),
   formWrite: guessed('each change of a question is sent at once; a quarter of a flush'),
@@ -112,14 +112,14 @@ export const SOURCES: Readonly<
   html: guessed('a file of the project that the run already holds'),
   ui: guessed('like a read; a person’s own time is not counted'),
   digest: guessed('some kilobytes are hashed where the script runs'),
-  start: guessed('people see 0.3 to 1 s on small projects'),
-  pageRoundTrip: guessed('people see about a second for an empty function, start included'),
-  atRead: measuredBy(
-    'the platform sends what waits before it reads; a tenth of a flush, as several writes go together',
+  start: guessed('users see 0.3 to 1 s on small projects, unverified'),
+  pageRoundTrip: guessed('users see about a second for an empty function, start included, unverified'),
+  atRead: measuredBy('a read first sends what waits, as Google says; a tenth of a flush is a guess', PRACTICES),
+  atFlush: measuredBy('4,000 cells: under 50 ms buffered, 610 ms with a flush', MOGSDAD),
+  cells: measuredBy(
+    'Google’s example of 10,000 cells in one call takes about 1 s in all; the share of the cells is a guess',
     PRACTICES,
   ),
-  atFlush: measuredBy('4,000 cells: under 50 ms buffered, 610 ms with a flush', MOGSDAD),
-  cells: measuredBy('10,000 cells read and written in about 1 s; ten times less for what is only carried', PRACTICES),
   processor: measuredBy(
     'before V8, 26 s there for 0.2 s in a browser; on V8 people speak of a few times',
     'https://ramblings.mcpher.com/very-interesting-gas-performance/',
