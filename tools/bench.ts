@@ -1,6 +1,6 @@
 /**
- * Prints the figures of the product: `npm run bench [-- script register performance plan outbox matching geography weeks allocation questions
- * structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
+ * Prints the figures of the product: `npm run bench [-- script register performance plan outbox matching geography weeks
+ * allocation questions structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchStructures } from './bench/allocation/measure-structures';

@@ -1,6 +1,6 @@
 /**
- * One click, one call: what the next screen needs comes with the answer. What the frame reads again afterwards, the list of the day
- * and the calls to make, is asked for while the person reads.
+ * One click, one call: what the next screen needs comes with the answer. What the frame reads again afterwards, the list of the
+ * day and the calls to make, is asked for while the person reads.
  */
 import { useAddonPage } from '../support/addon-page';
 

@@ -1,5 +1,6 @@
 /**
- * What each gesture costs by the cost model in registers of three sizes, into docs/performance.md: `npm run bench -- performance`.
+ * What each gesture costs by the cost model in registers of three sizes, into docs/performance.md: `npm run bench --
+ * performance`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withTable } from '../../docs/performance-page';
