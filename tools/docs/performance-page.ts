@@ -21,7 +21,7 @@ function priced<K extends string>(prices: Readonly<Record<K, number>>): Record<K
 /** One line a constant. */
 export const constantsTable = (): string =>
   [
-    '| constant | price | where it comes from |',
+    '| constant | price | Source |',
     '|---|---:|---|',
     ...Object.entries(SOURCES).map(
       ([name, { from, url }]) =>

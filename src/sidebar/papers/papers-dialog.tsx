@@ -13,7 +13,8 @@ import { Attestations } from './views/attestations';
 import { Catalogue } from './views/catalogue';
 import { SchoolSheet } from './views/school-sheet';
 
-export function PapersDialog({ first }: { readonly first: string }): JSX.Element {
+/** What can be printed, and the paper that is shown: the first one comes with the list. */
+function usePapers(first: string) {
   const [view, setView] = useState<PapersView>();
   const [id, setId] = useState(first);
   const [paper, setPaper] = useState<Paper>();
@@ -51,6 +52,11 @@ export function PapersDialog({ first }: { readonly first: string }): JSX.Element
     });
     return () => void (isWanted = false);
   }, [id, tries]);
+  return { view, id, setId, paper, person, setPerson, error, retry: () => setTries((before) => before + 1) };
+}
+
+export function PapersDialog({ first }: { readonly first: string }): JSX.Element {
+  const { view, id, setId, paper, person, setPerson, error, retry } = usePapers(first);
   return (
     <>
       <header class="paper-bar">
@@ -73,7 +79,7 @@ export function PapersDialog({ first }: { readonly first: string }): JSX.Element
       </header>
       <main class="paper" aria-busy={paper === undefined && error === undefined}>
         {error !== undefined ? (
-          <Problem error={error} onRetry={() => setTries(tries + 1)} />
+          <Problem error={error} onRetry={retry} />
         ) : paper === undefined ? (
           <Loading label={papersWords.loading} lines={8} />
         ) : (

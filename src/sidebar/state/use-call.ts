@@ -62,12 +62,7 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
   );
   const set = useCallback(
     (value: T) => {
-      // The change is told in the same breath; one that comes later is another's.
-      const told = revisionNow() + 1;
-      knownAt.current = told;
-      setTimeout(() => {
-        if (revisionNow() < told) knownAt.current = -1;
-      });
+      knowNext(knownAt, revisionNow);
       show(value);
     },
     [show, revisionNow],
@@ -81,4 +76,13 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
     set,
     show,
   };
+}
+
+/** The change is told in the same breath as the value; one that comes later is another's. */
+function knowNext(knownAt: { current: number }, revisionNow: () => number): void {
+  const told = revisionNow() + 1;
+  knownAt.current = told;
+  setTimeout(() => {
+    if (revisionNow() < told) knownAt.current = -1;
+  });
 }
