@@ -22,30 +22,45 @@ const UNSEEN = ['onClock', 'onFormSubmit', 'onWake', 'onSheetEdit', 'onOpen', 'o
 
 const figure = (count: number): string => count.toLocaleString('en-US');
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);
-const each = (costs: readonly Cost[], of: (cost: Cost) => string): string => costs.map(of).join(' / ');
+/** A register that has not been measured yet has a dash. */
+const each = (costs: Measured, of: (cost: Cost) => string): string =>
+  costs.map((cost) => (cost === undefined ? '–' : of(cost))).join(' / ');
+
+type Measured = readonly (Cost | undefined)[];
 
 /** The dearest in the middle register first. */
-function rowsOf(costs: readonly ReadonlyMap<string, Cost>[]): readonly (readonly [name: string, costs: readonly Cost[]])[] {
+function rowsOf(measured: readonly ReadonlyMap<string, Cost>[]): readonly (readonly [name: string, costs: Measured])[] {
+  const places = Object.keys(SIZES).map((_, index) => index);
+  const dear = ([, costs]: readonly [string, Measured]): number => (costs[1] ?? costs[0])!.costMs;
   return publicFunctions()
-    .map((name) => [name, costs.map((one) => one.get(name)!)] as const)
-    .sort(([, [, a]], [, [, b]]) => b!.costMs - a!.costMs);
+    .map((name) => [name, places.map((place) => measured[place]?.get(name))] as const)
+    .sort((a, b) => dear(b) - dear(a));
 }
 
-/** Measures, writes the table and gives what takes a person too long. */
-export function benchPerformance(): readonly string[] {
-  const measured = Object.values(SIZES).map((size) => measure(size, 'many-communes'));
-  const rows = rowsOf(measured);
-  const table = [
+const tableOf = (rows: ReturnType<typeof rowsOf>): string =>
+  [
     '| function | calls of services | cells read | cells written | seconds |',
     '|---|---:|---:|---:|---:|',
-    ...rows.map(
-      ([name, costs]) =>
-        `| \`${name}\` | ${each(costs, ({ callCount }) => figure(callCount))} | ${each(costs, ({ cells }) => figure(cells.read))} | ${each(costs, ({ cells }) => figure(cells.written))} | ${each(costs, ({ costMs }) => seconds(costMs))} |`,
-    ),
+    ...rows.map(([name, costs]) => {
+      const parts = [
+        each(costs, ({ callCount }) => figure(callCount)),
+        each(costs, ({ cells }) => figure(cells.read)),
+        each(costs, ({ cells }) => figure(cells.written)),
+        each(costs, ({ costMs }) => seconds(costMs)),
+      ];
+      return `| \`${name}\` | ${parts.join(' | ')} |`;
+    }),
   ].join('\n');
-  writeFileSync(PAGE, withTable(readFileSync(PAGE, 'utf8'), 'gestures', table));
-  console.log(`${PAGE}: ${rows.length} functions at ${Object.keys(SIZES).join(', ')} rows`);
-  const slow = rows.filter(([name, [, middle]]) => !UNSEEN.includes(name) && middle!.costMs > CLICK_LIMIT_S * 1000);
+
+/** Measures one size after the other and writes the table after each: the large one takes long. Prints what keeps people waiting. */
+export function benchPerformance(): readonly string[] {
+  const measured: ReadonlyMap<string, Cost>[] = [];
+  for (const size of Object.values(SIZES)) {
+    measured.push(measure(size, 'many-communes'));
+    writeFileSync(PAGE, withTable(readFileSync(PAGE, 'utf8'), 'gestures', tableOf(rowsOf(measured))));
+    console.log(`${PAGE}: ${Object.keys(SIZES)[measured.length - 1]} rows`);
+  }
+  const slow = rowsOf(measured).filter(([name, costs]) => !UNSEEN.includes(name) && costs[1]!.costMs > CLICK_LIMIT_S * 1000);
   for (const [name, costs] of slow)
     console.log(`  over ${CLICK_LIMIT_S} s: ${name.padEnd(22)} ${each(costs, ({ costMs }) => seconds(costMs))}`);
   return [];
