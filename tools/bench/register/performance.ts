@@ -52,7 +52,7 @@ const tableOf = (rows: ReturnType<typeof rowsOf>): string =>
     }),
   ].join('\n');
 
-/** Measures one size after the other and writes the table after each: the large one takes long. Prints what keeps people waiting. */
+/** Measures one size after the other and writes the table after each: the large one takes long. */
 export function benchPerformance(): readonly string[] {
   const measured: ReadonlyMap<string, Cost>[] = [];
   for (const size of Object.values(SIZES)) {
