@@ -1,27 +1,8 @@
 /** The only list of what Google may call: menus, triggers, and the calls of the pages. Nothing runs when the script loads. */
-import { dialogServer } from './google/bridge/dialog-server';
-import { exportServer } from './google/bridge/export-server';
-import { handoverServer } from './google/bridge/handover-server';
-import { healthServer } from './google/bridge/health-server';
-import { intakeServer } from './google/bridge/intake-server';
-import { importServer } from './google/bridge/import-server';
-import { networkServer } from './google/bridge/network-server';
-import { papersServer } from './google/bridge/papers-server';
-import { reportServer } from './google/bridge/report-server';
-import { secondTourServer } from './google/bridge/second-tour-server';
-import { setupServer } from './google/bridge/setup-server';
-import { sidebarServer } from './google/bridge/sidebar-server';
-import { templatesServer } from './google/bridge/templates-server';
-import { closeYear } from './google/year/close-year';
-import { erasePerson, showPersonData } from './google/person/person-commands';
-import { verifyJourneys } from './google/probe/verify-journeys';
-import { verifyPlatform } from './google/probe/verify-platform';
-import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
-import { onSheetEdit } from './google/edits/on-sheet-edit';
+import { panelViews } from './google/bridge/panel-views';
+import { late, lateForPage } from './google/parts/load-part';
 import {
   buildMenu,
-  callPool,
-  findDuplicates,
   openAllocation,
   openExport,
   openHandover,
@@ -35,27 +16,43 @@ import {
   openSetup,
   openSidebar,
   openTemplates,
-  readWaitingAnswers,
-  refreshForms,
-  repairRegister,
-  sendWaitingMessages,
-  showFormLinks,
-  undoLastAction,
-  updateDashboard,
-  verifyRegister,
 } from './google/ui/menu';
 
+export { share } from './google/parts/load-part';
+
 declare const global: Record<string, unknown>;
+
+// Read when they are called: what most runs do not need.
+const allocationPart = lateForPage<typeof import('./google/parts/allocation')>('allocation');
+const commandsPart = late<typeof import('./google/parts/commands')>('commands');
+const editsPart = late<typeof import('./google/parts/edits')>('edits');
+const exportPart = lateForPage<typeof import('./google/parts/export')>('export');
+const handoverPart = lateForPage<typeof import('./google/parts/handover')>('handover');
+const healthPart = lateForPage<typeof import('./google/parts/health')>('health');
+const importPart = lateForPage<typeof import('./google/parts/import')>('import');
+const intakePart = lateForPage<typeof import('./google/parts/intake')>('intake');
+const listsPart = lateForPage<typeof import('./google/parts/lists')>('lists');
+const networkPart = lateForPage<typeof import('./google/parts/network')>('network');
+const panelPart = lateForPage<typeof import('./google/parts/panel')>('panel');
+const papersPart = lateForPage<typeof import('./google/parts/papers')>('papers');
+const personPart = late<typeof import('./google/parts/person')>('person');
+const probePart = late<typeof import('./google/parts/probe')>('probe');
+const reportPart = lateForPage<typeof import('./google/parts/report')>('report');
+const secondTourPart = lateForPage<typeof import('./google/parts/second-tour')>('second-tour');
+const setupPart = lateForPage<typeof import('./google/parts/setup')>('setup');
+const templatesPart = lateForPage<typeof import('./google/parts/templates')>('templates');
+const triggersPart = late<typeof import('./google/parts/triggers')>('triggers');
+const yearPart = late<typeof import('./google/parts/year')>('year');
 
 // Simple triggers
 global.onOpen = buildMenu;
 global.onInstall = buildMenu;
 
 // Installable triggers
-global.onFormSubmit = onFormSubmit;
-global.onSheetEdit = onSheetEdit;
-global.onClock = onClock;
-global.onWake = onWake;
+global.onFormSubmit = triggersPart('onFormSubmit');
+global.onSheetEdit = editsPart('onSheetEdit');
+global.onClock = triggersPart('onClock');
+global.onWake = triggersPart('onWake');
 
 // Menu
 global.openSidebar = openSidebar;
@@ -71,166 +68,166 @@ global.openTemplates = openTemplates;
 global.openLicences = openLicences;
 global.openHealth = openHealth;
 global.openHandover = openHandover;
-global.verifyPlatform = verifyPlatform;
-global.undoLastAction = undoLastAction;
-global.updateDashboard = updateDashboard;
-global.refreshForms = refreshForms;
-global.showFormLinks = showFormLinks;
-global.readWaitingAnswers = readWaitingAnswers;
-global.sendWaitingMessages = sendWaitingMessages;
-global.repairRegister = repairRegister;
-global.verifyRegister = verifyRegister;
-global.findDuplicates = findDuplicates;
-global.callPool = callPool;
-global.showPersonData = showPersonData;
-global.erasePerson = erasePerson;
-global.closeYear = closeYear;
+global.verifyPlatform = probePart('verifyPlatform');
+global.undoLastAction = commandsPart('undoLastAction');
+global.updateDashboard = commandsPart('updateDashboard');
+global.refreshForms = commandsPart('refreshForms');
+global.showFormLinks = commandsPart('showFormLinks');
+global.readWaitingAnswers = commandsPart('readWaitingAnswers');
+global.sendWaitingMessages = commandsPart('sendWaitingMessages');
+global.repairRegister = commandsPart('repairRegister');
+global.verifyRegister = commandsPart('verifyRegister');
+global.findDuplicates = commandsPart('findDuplicates');
+global.callPool = commandsPart('callPool');
+global.showPersonData = personPart('showPersonData');
+global.erasePerson = personPart('erasePerson');
+global.closeYear = yearPart('closeYear');
 
 // Script editor, and the clock that carries it on (docs/platform.md)
-global.verifierLesParcours = verifyJourneys;
+global.verifierLesParcours = probePart('verifyJourneys');
 
 // Sidebar
-global.getHome = sidebarServer.getHome;
-global.getSelection = sidebarServer.getSelection;
-global.showRow = sidebarServer.showRow;
-global.search = sidebarServer.search;
-global.getRequestCard = sidebarServer.getRequestCard;
-global.getRanking = sidebarServer.getRanking;
-global.getOfferCard = sidebarServer.getOfferCard;
-global.getCompanyCard = sidebarServer.getCompanyCard;
-global.getPropositionCard = sidebarServer.getPropositionCard;
-global.previewPropositions = sidebarServer.previewPropositions;
-global.sendPropositions = sidebarServer.sendPropositions;
-global.recordAnswer = sidebarServer.recordAnswer;
-global.cancelProposition = sidebarServer.cancelProposition;
-global.recordReview = sidebarServer.recordReview;
-global.settleReview = sidebarServer.settleReview;
-global.putToTeacher = sidebarServer.putToTeacher;
-global.settleCounterOffer = sidebarServer.settleCounterOffer;
-global.changeOfferPublics = sidebarServer.changeOfferPublics;
-global.completeRequest = sidebarServer.completeRequest;
-global.takeDifference = sidebarServer.takeDifference;
-global.takeCorrection = sidebarServer.takeCorrection;
-global.cancelRequest = sidebarServer.cancelRequest;
-global.reopenRequest = sidebarServer.reopenRequest;
-global.giveUpRequest = sidebarServer.giveUpRequest;
-global.withdrawPupil = sidebarServer.withdrawPupil;
-global.tickConvention = sidebarServer.tickConvention;
-global.askTeacher = sidebarServer.askTeacher;
-global.getNetwork = networkServer.getNetwork;
-global.settleContribution = networkServer.settleContribution;
-global.settleNeed = networkServer.settleNeed;
-global.makeTheme = networkServer.makeTheme;
-global.getMeeting = networkServer.getMeeting;
-global.previewInvitation = networkServer.previewInvitation;
-global.inviteToMeeting = networkServer.inviteToMeeting;
-global.previewShare = networkServer.previewShare;
-global.shareResources = networkServer.shareResources;
-global.previewSector = networkServer.previewSector;
-global.tellSector = networkServer.tellSector;
-global.saveMinutes = networkServer.saveMinutes;
-global.sendAfterMeeting = networkServer.sendAfterMeeting;
-global.noteAttendance = networkServer.noteAttendance;
-global.getIntake = intakeServer.getIntake;
-global.checkIntake = intakeServer.checkIntake;
-global.recordIntake = intakeServer.recordIntake;
-global.sendCorrectionLink = sidebarServer.sendCorrectionLink;
-global.setOfferStatus = sidebarServer.setOfferStatus;
-global.confirmProposition = sidebarServer.confirmProposition;
-global.withdrawHost = sidebarServer.withdrawHost;
-global.mergeCompanies = sidebarServer.mergeCompanies;
-global.noteVoicemail = sidebarServer.noteVoicemail;
-global.noteWrongNumber = sidebarServer.noteWrongNumber;
-global.settlePlaceCall = sidebarServer.settlePlaceCall;
-global.getCalls = sidebarServer.getCalls;
-global.getMessages = sidebarServer.getMessages;
-global.previewMessage = sidebarServer.previewMessage;
-global.queueMessage = sidebarServer.queueMessage;
-global.queueAllMessages = sidebarServer.queueAllMessages;
-global.cancelMessage = sidebarServer.cancelMessage;
-global.settleMessage = sidebarServer.settleMessage;
-global.editMessage = sidebarServer.editMessage;
-global.sendToMyself = sidebarServer.sendToMyself;
-global.correctAddress = sidebarServer.correctAddress;
-global.setPause = sidebarServer.setPause;
-global.sendDueMessages = sidebarServer.sendDueMessages;
+global.getHome = panelViews.getHome;
+global.getSelection = panelViews.getSelection;
+global.showRow = panelViews.showRow;
+global.search = panelViews.search;
+global.getRequestCard = panelViews.getRequestCard;
+global.getRanking = panelViews.getRanking;
+global.getOfferCard = panelViews.getOfferCard;
+global.getCompanyCard = panelViews.getCompanyCard;
+global.getPropositionCard = listsPart('getPropositionCard');
+global.previewPropositions = panelPart('previewPropositions');
+global.sendPropositions = panelPart('sendPropositions');
+global.recordAnswer = panelPart('recordAnswer');
+global.cancelProposition = panelPart('cancelProposition');
+global.recordReview = panelPart('recordReview');
+global.settleReview = panelPart('settleReview');
+global.putToTeacher = panelPart('putToTeacher');
+global.settleCounterOffer = panelPart('settleCounterOffer');
+global.changeOfferPublics = panelPart('changeOfferPublics');
+global.completeRequest = panelPart('completeRequest');
+global.takeDifference = panelPart('takeDifference');
+global.takeCorrection = panelPart('takeCorrection');
+global.cancelRequest = panelPart('cancelRequest');
+global.reopenRequest = panelPart('reopenRequest');
+global.giveUpRequest = panelPart('giveUpRequest');
+global.withdrawPupil = panelPart('withdrawPupil');
+global.tickConvention = panelPart('tickConvention');
+global.askTeacher = panelPart('askTeacher');
+global.getNetwork = networkPart('getNetwork');
+global.settleContribution = networkPart('settleContribution');
+global.settleNeed = networkPart('settleNeed');
+global.makeTheme = networkPart('makeTheme');
+global.getMeeting = networkPart('getMeeting');
+global.previewInvitation = networkPart('previewInvitation');
+global.inviteToMeeting = networkPart('inviteToMeeting');
+global.previewShare = networkPart('previewShare');
+global.shareResources = networkPart('shareResources');
+global.previewSector = networkPart('previewSector');
+global.tellSector = networkPart('tellSector');
+global.saveMinutes = networkPart('saveMinutes');
+global.sendAfterMeeting = networkPart('sendAfterMeeting');
+global.noteAttendance = networkPart('noteAttendance');
+global.getIntake = intakePart('getIntake');
+global.checkIntake = intakePart('checkIntake');
+global.recordIntake = intakePart('recordIntake');
+global.sendCorrectionLink = panelPart('sendCorrectionLink');
+global.setOfferStatus = panelPart('setOfferStatus');
+global.confirmProposition = panelPart('confirmProposition');
+global.withdrawHost = panelPart('withdrawHost');
+global.mergeCompanies = panelPart('mergeCompanies');
+global.noteVoicemail = panelPart('noteVoicemail');
+global.noteWrongNumber = panelPart('noteWrongNumber');
+global.settlePlaceCall = panelPart('settlePlaceCall');
+global.getCalls = panelViews.getCalls;
+global.getMessages = listsPart('getMessages');
+global.previewMessage = panelPart('previewMessage');
+global.queueMessage = panelPart('queueMessage');
+global.queueAllMessages = panelPart('queueAllMessages');
+global.cancelMessage = panelPart('cancelMessage');
+global.settleMessage = panelPart('settleMessage');
+global.editMessage = panelPart('editMessage');
+global.sendToMyself = panelPart('sendToMyself');
+global.correctAddress = panelPart('correctAddress');
+global.setPause = panelPart('setPause');
+global.sendDueMessages = panelPart('sendDueMessages');
 
-global.getProblems = sidebarServer.getProblems;
-global.mendProblem = sidebarServer.mendProblem;
-global.getLastActions = sidebarServer.getLastActions;
-global.undoAction = sidebarServer.undoAction;
+global.getProblems = listsPart('getProblems');
+global.mendProblem = panelPart('mendProblem');
+global.getLastActions = listsPart('getLastActions');
+global.undoAction = panelPart('undoAction');
 
 // Health of the hub
-global.getHealth = healthServer.getHealth;
-global.mendCause = healthServer.mendCause;
+global.getHealth = healthPart('getHealth');
+global.mendCause = healthPart('mendCause');
 
 // Handover
-global.getHandover = handoverServer.getHandover;
-global.announceLeaving = handoverServer.announceLeaving;
-global.takeOver = handoverServer.takeOver;
-global.sendHandoverLetter = handoverServer.sendHandoverLetter;
+global.getHandover = handoverPart('getHandover');
+global.announceLeaving = handoverPart('announceLeaving');
+global.takeOver = handoverPart('takeOver');
+global.sendHandoverLetter = handoverPart('sendHandoverLetter');
 
 // First-run assistant
-global.getSetup = setupServer.getSetup;
-global.saveIdentity = setupServer.saveIdentity;
-global.previewSchools = setupServer.previewSchools;
-global.importSchools = setupServer.importSchools;
-global.chooseTrainings = setupServer.chooseTrainings;
-global.buildForms = setupServer.buildForms;
-global.checkForms = setupServer.checkForms;
-global.openForm = setupServer.openForm;
-global.noteOutsideView = setupServer.noteOutsideView;
-global.sendTestMessage = setupServer.sendTestMessage;
-global.setSandbox = setupServer.setSandbox;
+global.getSetup = setupPart('getSetup');
+global.saveIdentity = setupPart('saveIdentity');
+global.previewSchools = setupPart('previewSchools');
+global.importSchools = setupPart('importSchools');
+global.chooseTrainings = setupPart('chooseTrainings');
+global.buildForms = setupPart('buildForms');
+global.checkForms = setupPart('checkForms');
+global.openForm = setupPart('openForm');
+global.noteOutsideView = setupPart('noteOutsideView');
+global.sendTestMessage = setupPart('sendTestMessage');
+global.setSandbox = setupPart('setSandbox');
 
 // Allocation and map
-global.solvePlan = dialogServer.solvePlan;
-global.getAlternatives = dialogServer.getAlternatives;
-global.whyNotHost = dialogServer.whyNotHost;
-global.whatItTakes = dialogServer.whatItTakes;
-global.placeWorth = dialogServer.placeWorth;
-global.changeFrontier = dialogServer.changeFrontier;
-global.askForPlaces = dialogServer.askForPlaces;
-global.keepDraft = dialogServer.keepDraft;
-global.getDrafts = dialogServer.getDrafts;
-global.openDraft = dialogServer.openDraft;
-global.comparePlans = dialogServer.comparePlans;
-global.shareDraft = dialogServer.shareDraft;
-global.decideRemark = dialogServer.decideRemark;
-global.getPlanRules = dialogServer.getPlanRules;
-global.tryWeight = dialogServer.tryWeight;
-global.applyWeight = dialogServer.applyWeight;
-global.createPropositions = dialogServer.createPropositions;
-global.getMap = dialogServer.getMap;
+global.solvePlan = allocationPart('solvePlan');
+global.getAlternatives = allocationPart('getAlternatives');
+global.whyNotHost = allocationPart('whyNotHost');
+global.whatItTakes = allocationPart('whatItTakes');
+global.placeWorth = allocationPart('placeWorth');
+global.changeFrontier = allocationPart('changeFrontier');
+global.askForPlaces = allocationPart('askForPlaces');
+global.keepDraft = allocationPart('keepDraft');
+global.getDrafts = allocationPart('getDrafts');
+global.openDraft = allocationPart('openDraft');
+global.comparePlans = allocationPart('comparePlans');
+global.shareDraft = allocationPart('shareDraft');
+global.decideRemark = allocationPart('decideRemark');
+global.getPlanRules = allocationPart('getPlanRules');
+global.tryWeight = allocationPart('tryWeight');
+global.applyWeight = allocationPart('applyWeight');
+global.createPropositions = allocationPart('createPropositions');
+global.getMap = allocationPart('getMap');
 
 // Import
-global.getImport = importServer.getImport;
-global.previewImport = importServer.previewImport;
-global.startImport = importServer.startImport;
-global.continueImport = importServer.continueImport;
-global.stopImport = importServer.stopImport;
+global.getImport = importPart('getImport');
+global.previewImport = importPart('previewImport');
+global.startImport = importPart('startImport');
+global.continueImport = importPart('continueImport');
+global.stopImport = importPart('stopImport');
 
 // Second tour
-global.getSecondTour = secondTourServer.getSecondTour;
-global.makeSecondTour = secondTourServer.makeSecondTour;
-global.readSecondTour = secondTourServer.readSecondTour;
-global.answerSecondTour = secondTourServer.answerSecondTour;
-global.noteSecondTour = secondTourServer.noteSecondTour;
+global.getSecondTour = secondTourPart('getSecondTour');
+global.makeSecondTour = secondTourPart('makeSecondTour');
+global.readSecondTour = secondTourPart('readSecondTour');
+global.answerSecondTour = secondTourPart('answerSecondTour');
+global.noteSecondTour = secondTourPart('noteSecondTour');
 
 // Export
-global.getExport = exportServer.getExport;
-global.exportList = exportServer.exportList;
+global.getExport = exportPart('getExport');
+global.exportList = exportPart('exportList');
 
 // Annual report
-global.getReport = reportServer.getReport;
+global.getReport = reportPart('getReport');
 
 // Sheets to print
-global.getPapers = papersServer.getPapers;
-global.getPaper = papersServer.getPaper;
+global.getPapers = papersPart('getPapers');
+global.getPaper = papersPart('getPaper');
 
 // Templates
-global.getTemplates = templatesServer.getTemplates;
-global.getTemplateRows = templatesServer.getTemplateRows;
-global.getTemplateValues = templatesServer.getTemplateValues;
-global.saveTemplate = templatesServer.saveTemplate;
-global.tryTemplate = templatesServer.tryTemplate;
+global.getTemplates = templatesPart('getTemplates');
+global.getTemplateRows = templatesPart('getTemplateRows');
+global.getTemplateValues = templatesPart('getTemplateValues');
+global.saveTemplate = templatesPart('saveTemplate');
+global.tryTemplate = templatesPart('tryTemplate');

@@ -1,6 +1,6 @@
 /**
- * Prints the figures of the product: `npm run bench [-- script register clock plan outbox matching geography weeks allocation
- * questions fairness structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
+ * Prints the figures of the product: `npm run bench [-- script register performance clock plan outbox matching geography weeks
+ * allocation questions fairness structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchStructures } from './bench/allocation/measure-structures';
@@ -12,6 +12,7 @@ import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchOutbox } from './bench/outbox/index';
 import { benchQuestions } from './bench/questions/index';
 import { benchPlanScreen, benchRegister } from './bench/register/index';
+import { benchPerformance } from './bench/register/performance';
 import { benchEveryGesture, benchReliability } from './bench/reliability/index';
 import { benchScript } from './bench/script/index';
 import { benchWeeks } from './bench/weeks';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   script: async () => benchScript(),
   register: async () => benchRegister(),
   clock: async () => benchClock(),
+  performance: async () => benchPerformance(),
   plan: async () => benchPlanScreen(),
   outbox: async () => benchOutbox(),
   matching: async () => {
@@ -51,6 +53,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 };
 /** Too long to be printed with the others. */
 const ONLY_ON_DEMAND: readonly string[] = [
+  'performance',
   'plan',
   'questions',
   'fairness',

@@ -21,13 +21,15 @@ const asciiForHtml = (json: string): string =>
 export async function buildDist(folder: string): Promise<void> {
   const [fresh = '', scratch = ''] = ['build-', 'scratch-'].map((name) => mkdtempSync(join(tmpdir(), name)));
   try {
-    const parts = [...(await buildScript(fresh, scratch))];
+    const script = await buildScript(fresh, scratch);
+    const used = [...script.inputs];
     for (const name of Object.keys(PAGES) as PageName[]) {
       const { html, inputs } = await buildPage(name);
       writeFileSync(join(fresh, `${name}.html`), html);
-      parts.push(...inputs);
+      used.push(...inputs);
     }
-    writeFileSync(join(fresh, 'licences.html'), noticesPage(parts));
+    writeFileSync(join(fresh, 'licences.html'), noticesPage(used));
+    writeFileSync(join(fresh, 'parts.html'), asciiForHtml(JSON.stringify(script.parts)));
     for (const [name, content] of Object.entries(dataFiles())) writeFileSync(join(fresh, `${name}.html`), content);
     writeFileSync(join(fresh, 'appsscript.json'), readFileSync('appsscript.json'));
     mkdirSync(folder, { recursive: true });

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { layerGraph, withGraph } from './docs/layer-graph';
 import { lifecyclesPage } from './docs/lifecycles-page';
+import { constantsTable, withTable } from './docs/performance-page';
 import { registerPage } from './docs/register-page';
 import { rulesPage } from './docs/rules-page';
 import { runtimePage } from './docs/runtime-page';
@@ -12,6 +13,7 @@ const pages = (): Readonly<Record<string, string>> => ({
   'docs/lifecycles.md': lifecyclesPage(),
   'docs/regles-de-repartition.md': rulesPage(),
   'docs/runtime.md': runtimePage(),
+  'docs/performance.md': withTable(readFileSync('docs/performance.md', 'utf8'), 'constants', constantsTable()),
   'docs/architecture.md': withGraph(readFileSync('docs/architecture.md', 'utf8'), layerGraph()),
 });
 

@@ -302,12 +302,12 @@ export interface AllocationApi {
   /** Puts the companies in « Appels » with the reason; done again, it adds nothing. */
   askForPlaces(companyReferences: readonly string[], ask: PlaceToAsk): Reply<{ readonly sentence: string }>;
   /** Keeps the plan on screen in the register; done again, it adds nothing. */
-  keepDraft(plan: PlanToKeep): Reply<{ readonly reference: string; readonly sentence: string }>;
+  keepDraft(plan: PlanToKeep): Reply<{ readonly reference: string; readonly sentence: string; readonly drafts: DraftsView }>;
   getDrafts(): Reply<DraftsView>;
   openDraft(reference: string): Reply<OpenedDraft>;
   comparePlans(from: PlanSide, to: PlanSide): Reply<PlanComparison>;
   /** The lines of one school, in a message that waits to be reviewed. */
-  shareDraft(reference: string, schoolKey: string): Reply<{ readonly sentence: string }>;
+  shareDraft(reference: string, schoolKey: string): Reply<{ readonly sentence: string; readonly drafts: DraftsView }>;
   /** What becomes of a school's remark: only one that is taken counts in a plan. */
   decideRemark(reference: string, isTaken: boolean): Reply<DraftsView>;
   getPlanRules(): Reply<PlanRulesView>;

@@ -8,6 +8,8 @@ export interface PaperChoice {
 
 export interface PapersView {
   readonly catalogue: PaperChoice;
+  /** Shown first, unless another one was chosen. */
+  readonly first: Paper;
   /** Trainings of tutors at which somebody was present, the latest first. */
   readonly attestations: readonly PaperChoice[];
   /** In the order of their names. */

@@ -13,7 +13,7 @@ import type { RequestCardView } from './sidebar-views/request-card-view';
 import type { ReviewInput, StageOutcome } from './sidebar-views/review-views';
 import type { RankingView, HostChoice } from './sidebar-views/ranking-view';
 import type { OfferCardView, CompanyCardView } from './sidebar-views/host-card-views';
-import type { PropositionCardView, AnswerInput } from './sidebar-views/proposition-card-view';
+import type { AnswerInput, AnsweredView, PropositionCardView, WithdrawnHostView } from './sidebar-views/proposition-card-view';
 import type {
   MessagePreview,
   MessageChange,
@@ -53,7 +53,7 @@ export interface SidebarApi {
   previewPropositions(requestReference: string, choices: readonly HostChoice[]): Reply<PropositionPreviewView>;
   /** Creates the propositions and queues their messages; a second identical call creates nothing more. */
   sendPropositions(input: SendPropositionsInput): Reply<QueuedView>;
-  recordAnswer(input: AnswerInput): Reply<PropositionCardView>;
+  recordAnswer(input: AnswerInput): Reply<AnsweredView>;
   cancelProposition(reference: string, reason: string): Reply<PropositionCardView>;
   /** A review given by telephone, noted by the checks of the form; given again, it corrects the first. */
   recordReview(input: ReviewInput): Reply<PropositionCardView>;
@@ -88,7 +88,7 @@ export interface SidebarApi {
   /** The school has confirmed that the pupil goes there. */
   confirmProposition(reference: string): Reply<PropositionCardView>;
   /** The host takes its word back: the seat is freed, the request is searched again with top priority. */
-  withdrawHost(reference: string, reason: string): Reply<PropositionCardView>;
+  withdrawHost(reference: string, reason: string): Reply<WithdrawnHostView>;
   /** Moves the history of the second company to the first; the second is closed. */
   mergeCompanies(kept: string, merged: string): Reply<CompanyCardView>;
   /** A message was left: the host comes back on the next working day. */
@@ -101,7 +101,12 @@ export interface SidebarApi {
   getCalls(): Reply<CallsView>;
   getMessages(): Reply<MessagesView>;
   previewMessage(reference: string): Reply<MessagePreview>;
-  queueMessage(reference: string, edits: { readonly subject?: string; readonly body?: string }): Reply<MessagesView>;
+  /** @param change what else was typed, kept before the message is queued: its recipient, who signs it, when it leaves */
+  queueMessage(
+    reference: string,
+    edits: { readonly subject?: string; readonly body?: string },
+    change?: MessageChange,
+  ): Reply<MessagesView>;
   /** Queues all that wait for a reading and lack nothing; each can still be cancelled during the delay. */
   queueAllMessages(): Reply<MessagesView>;
   cancelMessage(reference: string): Reply<MessagesView>;

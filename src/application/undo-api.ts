@@ -12,4 +12,6 @@ export interface UndoneView {
   readonly isDone: boolean;
   /** A row that came back, as `showRow` names it. */
   readonly row?: string;
+  /** The actions that are left, once it is done and a page asked. */
+  readonly left?: UndoView;
 }

@@ -4,13 +4,10 @@ import type { Ports } from '../application/ports';
 import type { TableName } from '../domain/records';
 import { locateIn } from '../domain/geography/locate';
 import { noPlaceTable } from '../wording/errors/register-errors';
-import { memoOf } from '../register/undo-memo';
 import { isCopy } from './sheets/home-mark';
-import { ActionMemoryTab } from './sheets/action-memory-tab';
-import { markAnswers } from './forms/mark-answers';
-import { FormLinkStore } from './forms/form-link-store';
 import { projectFile } from './html/project-file';
 import { DepartureLog } from './mail/departure-log';
+import { late } from './parts/load-part';
 import { PlatformMailer } from './mail/platform-mailer';
 import { Counters } from './properties/counters';
 import { InstallationStore } from './properties/installation';
@@ -22,8 +19,9 @@ import { StuckSteps } from './properties/stuck-steps';
 import { Glance } from './sheets/glance';
 import { SheetRegister, type Write } from './sheets/sheet-register';
 import { TabFinder } from './sheets/tab-finder';
-import { unitOfWork } from './sheets/unit-of-work';
 import { WakeUpTrigger } from './triggers/wake-up-trigger';
+
+const writing = late<typeof import('./parts/writing')>('writing');
 
 /** A run is killed at six minutes; work stops by itself before (google: quotas, script runtime). */
 const TIME_BUDGET_MS = 270_000;
@@ -53,29 +51,31 @@ export function composeRun(actor: string, seen = new SeenProperties(PropertiesSe
   const gone: { table: TableName; key: string }[] = [];
   const once = remembering();
   const ports: Ports = {
-    unitOfWork: unitOfWork({
-      tabs,
-      newRegister,
-      newId: names,
-      now: clock.now,
-      markAnswers: (marks) => markAnswers(marks, { tabs, installation }),
-      withMemo: (intention, part = { bundle: runId, step: runId }) => {
-        const memo = memoOf(intention, part);
-        return memo === undefined ? intention : { ...intention, memo };
-      },
-      onWritten: () => {
-        glance.forget();
-        run.stamp = newStamp(properties);
-      },
-      onGone: (rows) => void gone.push(...rows),
-    }),
+    unitOfWork: (work) =>
+      writing('writingOf')({
+        tabs,
+        installation,
+        newRegister,
+        newId: names,
+        now: clock.now,
+        runId,
+        onWritten: () => {
+          glance.forget();
+          run.stamp = newStamp(properties);
+        },
+        onGone: (rows) => void gone.push(...rows),
+      })(work),
     clock,
     mailer: new PlatformMailer(() => once('copy', () => isCopy(spreadsheet))),
     departures: new DepartureLog(properties, runId),
     tokens: { next: () => Utilities.getUuid().replace(/-/g, '') },
-    formLinks: new FormLinkStore(installation),
+    get formLinks() {
+      return once('form-links', () => writing('formLinksOf')(installation));
+    },
     wakeUp,
-    memory: new ActionMemoryTab(spreadsheet),
+    get memory() {
+      return once('memory', () => writing('memoryOf')(spreadsheet));
+    },
     gazetteer: { locate: locateIn(() => projectFile('communes', noPlaceTable)) },
     actor,
     lineKeys: { next: names },

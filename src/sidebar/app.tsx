@@ -35,7 +35,9 @@ export function App(): JSX.Element {
   const screens = useScreens(ROOT);
   const toast = useToast();
   const [revision, setRevision] = useState(0);
-  const changed = useCallback(() => setRevision((before) => before + 1), []);
+  const latest = useRef(0);
+  const revisionNow = useCallback(() => latest.current, []);
+  const changed = useCallback(() => setRevision((latest.current += 1)), []);
   const clock = useOutboxClock(
     api,
     useCallback(
@@ -59,6 +61,7 @@ export function App(): JSX.Element {
     () => ({
       api,
       revision,
+      revisionNow,
       changed,
       open,
       openCard,
@@ -68,11 +71,11 @@ export function App(): JSX.Element {
       queued: clock.queued,
       sawMessages: clock.learn,
     }),
-    [revision, changed, open, openCard, back, toast.announce, toast.say, clock.queued, clock.learn],
+    [revision, revisionNow, changed, open, openCard, back, toast.announce, toast.say, clock.queued, clock.learn],
   );
   return (
     <AppProvider value={frame}>
-      <Panel screens={screens}>
+      <Panel screens={screens} known={clock.known}>
         <QueueBar clock={clock} />
         <div class="toast" role="status" aria-live="polite">
           {toast.sentence !== '' && <p class={toast.isSeen ? undefined : 'visually-hidden'}>{toast.sentence}</p>}
@@ -82,7 +85,14 @@ export function App(): JSX.Element {
   );
 }
 
-function Panel({ screens, children }: { screens: Screens; children: JSX.Element[] }): JSX.Element {
+interface PanelProps {
+  readonly screens: Screens;
+  /** How many messages the page knows to be queued. */
+  readonly known: { readonly current: number };
+  readonly children: JSX.Element[];
+}
+
+function Panel({ screens, known, children }: PanelProps): JSX.Element {
   const frame = useApp();
   const home = useCall('home', () => frame.api.getHome());
   const calls = useCall('calls', () => frame.api.getCalls(), home.value?.isReady === true);
@@ -99,7 +109,7 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
   const isShown = (card: CardRef): boolean => top !== undefined && isSameScreen(top.screen, cardScreen(card));
   const selection = useFollowSelection(frame.api, screens.moves, follow, frame.changed);
 
-  useQueuedNews(home.value?.queuedMessages ?? 0);
+  useQueuedNews(home.value?.queuedMessages ?? 0, known);
   useShortcuts(stack.length > 1, back);
 
   return (
@@ -130,13 +140,14 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
 }
 
 /** What was queued before this page was opened must leave too, and what another action stopped is no longer counted down. */
-function useQueuedNews(queuedMessages: number): void {
+function useQueuedNews(queuedMessages: number, known: { readonly current: number }): void {
   const frame = useApp();
   const wasQueued = useRef(0);
   useEffect(() => {
     const isNews = (queuedMessages > 0 && wasQueued.current === 0) || queuedMessages < wasQueued.current;
     wasQueued.current = queuedMessages;
-    if (isNews)
+    // The answer to an action has told of what it queued.
+    if (isNews && queuedMessages !== known.current)
       void frame.api.getMessages().then((reply) => {
         if (reply.ok) frame.sawMessages(reply.value);
       });

@@ -40,7 +40,7 @@ test('each sheet is chosen by the keyboard, has no serious finding of axe, and p
 });
 
 test('what cannot be read is said, and asked again', async () => {
-  await shown.open('papers', { prepare: (fake) => void fake.refusing.set('getPaper', 'Cette feuille n’existe plus.') });
+  await shown.open('papers', { prepare: (fake) => void fake.refusing.set('getPapers', 'Cette feuille n’existe plus.') });
   await shown.page.getByRole('alert').waitFor();
   await shown.backend((fake) => void fake.refusing.clear());
   await shown.page.getByRole('button', { name: 'Réessayer' }).click();

@@ -12,6 +12,16 @@ export const filesOf = (folder: string): Record<string, string> =>
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
 
+/** The texts of the parts that the script evaluates when they are called for, by their names. */
+export const partsOf = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  JSON.parse(files['parts.html']!) as Readonly<Record<string, string>>;
+
+/** Every text of the program: the script, and its parts. */
+export const programOf = (files: Readonly<Record<string, string>>): string[] => [
+  files['Code.js']!,
+  ...Object.values(partsOf(files)),
+];
+
 /** The built script parsed at the level of syntax that the platform takes. Throws a SyntaxError beyond it. */
 export const parseScript = (source: string, ecmaVersion: 2018 | 2020): Node & { readonly body: readonly Node[] } =>
   parse(source, { ecmaVersion, sourceType: 'script' });

@@ -1,8 +1,9 @@
 /** The platform calls functions by name: each name has its function, and no function lies open without a caller. */
-import { readFileSync } from 'node:fs';
-import { contractCalls, pageCalls, stubsOf, textArguments } from './bundle';
+import { contractCalls, filesOf, pageCalls, programOf, stubsOf, textArguments } from './bundle';
 
-const code = readFileSync('dist/Code.js', 'utf8');
+const files = filesOf('dist');
+const code = files['Code.js']!;
+const program = programOf(files);
 const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
 /** Called by the platform itself, without a registration (guides/triggers: simple triggers). */
@@ -10,7 +11,7 @@ const SIMPLE_TRIGGERS = ['onOpen', 'onInstall'];
 
 const stubs = stubsOf(code);
 const menuItems = textArguments(code, 'addItem', 1);
-const triggers = textArguments(code, 'newTrigger', 0);
+const triggers = program.flatMap((text) => textArguments(text, 'newTrigger', 0));
 
 test('the functions of the script are exactly those that simple triggers, menus, triggers and pages call', () => {
   expect(sorted(stubs)).toEqual(sorted([...SIMPLE_TRIGGERS, ...menuItems, ...triggers, ...contractCalls()]));

@@ -135,7 +135,11 @@ export class FakeDialogBackend {
     askForPlaces: (references) => ok({ sentence: `${references.length} entreprise mise dans «\u00a0Appels\u00a0».` }),
     keepDraft: () => {
       this.drafts += 1;
-      return ok({ reference: `PLN-2026-000${this.drafts}`, sentence: `Plan gardé\u00a0: PLN-2026-000${this.drafts}.` });
+      return ok({
+        reference: `PLN-2026-000${this.drafts}`,
+        sentence: `Plan gardé\u00a0: PLN-2026-000${this.drafts}.`,
+        drafts: this.draftsView(),
+      });
     },
     getDrafts: () => ok(this.draftsView()),
     openDraft: (reference) =>
@@ -154,7 +158,7 @@ export class FakeDialogBackend {
         whole: ['1 élève de moins placé\u00a0: 20 sur 23.'],
         schools: ['Lycée Exemple\u00a0: 3 placées au lieu de 4'],
       }),
-    shareDraft: () => ok({ sentence: 'Le courriel pour Lycée Exemple attend votre relecture.' }),
+    shareDraft: () => ok({ sentence: 'Le courriel pour Lycée Exemple attend votre relecture.', drafts: this.draftsView() }),
     decideRemark: (_reference, isTaken) => {
       this.remark = isTaken ? 'accepted' : 'left';
       return ok(this.draftsView());

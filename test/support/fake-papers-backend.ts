@@ -84,6 +84,7 @@ export class FakePapersBackend {
     getPapers: () =>
       ok({
         catalogue: { id: 'catalogue', label: 'Ressources du réseau' },
+        first: PAPERS['catalogue']!,
         attestations: [{ id: 'REN-2026-0003', label: 'Accueillir un premier stagiaire – 12 janvier 2027' }],
         schools: [{ id: '0421003M', label: 'Lycée Fictif – Roanne' }],
       }),

@@ -187,7 +187,8 @@ export class FakeBackend {
           : card.may,
         timeline: [{ on: '2027-01-05', sentence: `Réponse notée : ${answer}` }, ...card.timeline],
       };
-      return found(this.propositions[propositionReference], propositionReference);
+      const after = found(this.propositions[propositionReference], propositionReference);
+      return after.ok && answer === 'yes' ? ok({ ...after.value, messages: this.lists() }) : after;
     },
     cancelProposition: (reference) =>
       this.moveProposition(reference, 'cancelled', 'Annulée', {
@@ -205,14 +206,18 @@ export class FakeBackend {
         withdrawHost: true,
         review: false,
       }),
-    withdrawHost: (reference) =>
-      this.moveProposition(reference, 'declined', 'Refusée', {
+    withdrawHost: (reference) => {
+      const after = this.moveProposition(reference, 'declined', 'Refusée', {
         recordAnswer: false,
         confirm: false,
         cancel: false,
         withdrawHost: false,
         review: false,
-      }),
+      });
+      if (!after.ok) return after;
+      const request = found(this.requests[after.value.requestReference], after.value.requestReference);
+      return request.ok ? ok({ ...after.value, requestCard: request.value }) : request;
+    },
     recordReview: ({ propositionReference, by, done }) => {
       const card = this.propositions[propositionReference];
       if (card !== undefined)
@@ -335,7 +340,7 @@ export class FakeBackend {
         ],
         last: { id: 'a2', rows: 'Elle a écrit dans 3 lignes du registre.', refusals: [] },
       }),
-    undoAction: () => ok({ sentence: 'Annulé : DEM-2026-0142.', isDone: true }),
+    undoAction: () => ok({ sentence: 'Annulé : DEM-2026-0142.', isDone: true, left: { actions: [] } }),
     openAllocation: () => ok(null),
     openMap: () => ok(null),
     openPapers: () => ok(null),

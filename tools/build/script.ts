@@ -3,12 +3,13 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, transform, type Plugin } from 'esbuild';
+import { transform, type Plugin } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import type { MetadataJson } from 'libphonenumber-js/core';
 import webpack from 'webpack';
 import { knownPlans } from '../../src/domain/contact/calling-codes';
 import { inputsOf } from '../pages';
+import { cutProgram, joinScript, lateTexts } from './parts';
 
 /** The telephone plans of the whole world are a tenth of the script: the build carries those that the product reads. */
 const KNOWN_PLANS: Plugin = {
@@ -39,32 +40,8 @@ const SHORT_LIBRARIES: Plugin = {
 };
 
 /**
- * One module in the scope of one function: nothing is looked up by name at run time.
- * @returns the text, and the path of every file that has a part in it
- */
-async function bundleScript(): Promise<{ readonly text: string; readonly inputs: readonly string[] }> {
-  const {
-    outputFiles: [output],
-    metafile,
-  } = await build({
-    // No wrapper: the plugin looks for `global.x =` at the top of the file.
-    entryPoints: ['src/main.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    plugins: [KNOWN_PLANS, SHORT_LIBRARIES],
-  });
-  if (output === undefined) throw new Error('esbuild gave no script');
-  return { text: output.text, inputs: inputsOf(metafile) };
-}
-
-/**
- * The platform reads the whole text at every run: blanks and long ways to say things are left out. Names stay, and lines stay
- * short, since the log and the script editor show them.
+ * The platform reads the whole text at every run: blanks and long ways to say things are left out. Lines stay short, since the
+ * log and the script editor show them.
  */
 async function shortened(text: string): Promise<string> {
   const { code } = await transform(text, {
@@ -106,15 +83,27 @@ function addFunctions(folder: string, file: string, output: string): Promise<voi
 }
 
 /**
+ * Names within functions are made short. Those at the top, which the log shows, stay: in a text that is no module
+ * esbuild takes them for names that others may use.
+ */
+async function withShortLocals(text: string): Promise<string> {
+  const { code } = await transform(text, { target: 'es2020', charset: 'utf8', legalComments: 'none', minifyIdentifiers: true });
+  return code;
+}
+
+/**
  * Writes `Code.js` into the folder.
  * @param scratch a folder of its own for what is made on the way
- * @returns the path of every file that has a part in the script
+ * @returns the path of every file that has a part in the script or in its parts, and the texts of the parts by their names
  * @throws when the sources do not compile
  */
-export async function buildScript(folder: string, scratch: string): Promise<readonly string[]> {
-  const { text, inputs } = await bundleScript();
-  await writeFile(join(scratch, 'bundle.js'), text);
+export async function buildScript(
+  folder: string,
+  scratch: string,
+): Promise<{ readonly inputs: readonly string[]; readonly parts: Readonly<Record<string, string>> }> {
+  const { cut, metafile } = await cutProgram([KNOWN_PLANS, SHORT_LIBRARIES]);
+  await writeFile(join(scratch, 'bundle.js'), await withShortLocals(await joinScript(cut)));
   await addFunctions(scratch, 'bundle.js', 'Code.js');
   await writeFile(join(folder, 'Code.js'), await shortened(await readFile(join(scratch, 'Code.js'), 'utf8')));
-  return inputs;
+  return { inputs: inputsOf(metafile), parts: await lateTexts(cut) };
 }

@@ -21,7 +21,7 @@ import {
 import { companyPlacesLine } from '../../wording/sidebar/company-sentences';
 import { propositionSentence } from '../../wording/sidebar/proposition-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
-import { differenceLines } from '../companies/take-difference';
+import { differenceLines } from '../companies/told-differences';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';

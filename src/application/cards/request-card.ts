@@ -7,9 +7,9 @@ import {
   REQUEST_LIFECYCLE,
   type RequestEvent,
 } from '../../domain/request/request-status';
-import { conventionStatesAhead } from '../requests/tick-convention';
+import { conventionStatesAhead } from '../requests/convention-states';
 import { hardshipsIn } from '../requests/hardships-in';
-import { correctionLines } from '../requests/take-correction';
+import { correctionLines } from '../requests/correction-lines';
 import type { Request } from '../../domain/request/request';
 import { conventionLabels, priorityLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { journalSentence, requestLines } from '../../wording/sidebar/card-sentences';

@@ -1,50 +1,15 @@
 /** What a known company said otherwise is taken into its row in one click; the line that told it goes from « À vérifier ». */
 import type { Contact } from '../../domain/company/contact';
 import type { Company } from '../../domain/company/company';
-import { COMPARED_FIELDS } from '../../domain/company/company-differences';
 import { readDifference, type ToldDifference } from '../../wording/findings/difference-sentences';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { correctionTexts } from '../../wording/sidebar/correction-sentences';
-import { quoted } from '../../wording/text/typography';
 import { followEdits } from '../edits/follow-edit';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { CorrectionLine } from '../sidebar-views/request-card-view';
 import { UserProblem } from '../user-problem';
-
-/** Parts of one address are taken together. */
-const PLACE = ['address', 'postalCode', 'commune'];
-const NUMBERS = ['simultaneousPlaces'];
-const FIELDS = [...COMPARED_FIELDS, ...NUMBERS];
-
-interface Take {
-  readonly told: readonly ToldDifference[];
-  readonly lines: readonly string[];
-}
-
-/** Each takes one or more lines; the first of them names it. */
-function takesOf(register: Register, company: Company): Take[] {
-  const takes: Take[] = [];
-  for (const line of (company.toCheck ?? '').split('\n')) {
-    const told = readDifference(line, FIELDS);
-    if (told === undefined || (told.name === undefined && valueOf(register, told) === undefined)) continue;
-    const isOfPlace = ({ field }: ToldDifference): boolean => PLACE.includes(field);
-    const known = takes.find((take) => isOfPlace(told) && take.told.every((one) => isOfPlace(one) && one.field !== told.field));
-    if (known === undefined) takes.push({ told: [told], lines: [line] });
-    else takes.splice(takes.indexOf(known), 1, { told: [...known.told, told], lines: [...known.lines, line] });
-  }
-  return takes;
-}
-
-const valueOf = (register: Register, { field, given }: ToldDifference): unknown =>
-  NUMBERS.includes(field) ? Number(given) : register.reading('companies', field, given);
-
-export const differenceLines = (register: Register, company: Company): readonly CorrectionLine[] =>
-  takesOf(register, company).map(({ told, lines }) => ({
-    id: lines[0]!,
-    label: correctionTexts.take(quoted(told.map(({ given }) => given).join(', '))),
-  }));
+import { FIELDS, takesOf, valueOf } from './told-differences';
 
 /**
  * Changes the row, or the person, as if it had been typed. Done again it changes nothing. Throws a UserProblem when the line is

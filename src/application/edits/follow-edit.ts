@@ -11,7 +11,7 @@ import { inOneAction } from '../lifecycle/apply-event';
 import { countSeatsOfOffer } from '../offers/count-seats';
 import type { Ports, Register } from '../ports';
 import { livePropositionsOf, seatedPropositionsOf } from '../propositions/propositions-of';
-import { CONVENTION_EVENTS } from '../requests/tick-convention';
+import { CONVENTION_EVENTS } from '../requests/convention-states';
 import { recheckRequest } from '../requests/recheck-request';
 
 type Follow = (register: Register, ports: Ports, key: string) => string[];

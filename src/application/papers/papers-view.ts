@@ -16,13 +16,14 @@ import { schoolPaper } from './school-paper';
 
 const CATALOGUE = 'catalogue';
 
-export function papersView(register: Register): PapersView {
+export function papersView(register: Register, ports: Pick<Ports, 'clock'>): PapersView {
   const trainings = register
     .all('meetings')
     .filter(({ kind, reference }) => kind === 'tutor-training' && present(register, reference).length > 0)
     .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
   return {
     catalogue: { id: CATALOGUE, label: papersWords.catalogue },
+    first: paperOf(register, ports, CATALOGUE),
     attestations: trainings.map((meeting) => ({ id: meeting.reference, label: meetingLabel({ ...meeting, place: undefined }) })),
     schools: register
       .all('schools')

@@ -6,27 +6,9 @@ import { followEdits } from '../edits/follow-edit';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { CorrectionLine } from '../sidebar-views/request-card-view';
 import { UserProblem } from '../user-problem';
+import { idOf, valueOf } from './correction-lines';
 import { findingsOf } from './recheck-request';
-
-const valueOf = ({ commune, postalCode, ...others }: ProposedFields): string =>
-  [postalCode, commune, ...Object.values(others)].filter((part) => part !== undefined).join(' ');
-const idOf = (fields: ProposedFields): string => JSON.stringify(fields);
-
-/** What can be taken for the request as its row stands; none when there is nothing to check. */
-export function correctionLines(
-  register: Register,
-  ports: Pick<Ports, 'clock' | 'gazetteer'>,
-  reference: string,
-): readonly CorrectionLine[] {
-  const request = requireRecord(register, 'requests', reference);
-  if (request.toCheck === undefined) return [];
-  return proposedCorrections(findingsOf(register, ports, request)).map((fields) => ({
-    id: idOf(fields),
-    label: correctionTexts.take(valueOf(fields)),
-  }));
-}
 
 /** Done again it changes nothing. Throws a UserProblem when the row has changed since and the correction is proposed no more. */
 export function takeCorrection(register: Register, ports: Ports, reference: string, id: string): void {

@@ -1,30 +1,15 @@
 /** Where the convention of a placed pupil stands: the school owns it, the hub follows it. */
 import type { IsoDate } from '../../domain/calendar/iso-date';
-import { mayHappen } from '../../domain/lifecycle/lifecycle';
-import { CONVENTION_STATES, type ConventionState, type Request } from '../../domain/request/request';
-import { REQUEST_LIFECYCLE, type RequestEvent } from '../../domain/request/request-status';
+import type { ConventionState } from '../../domain/request/request';
 import { futureConvention } from '../../wording/errors/action-errors';
 import { conventionBy } from '../../wording/labels/journal';
 import { applyEvent } from '../lifecycle/apply-event';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
+import { CONVENTION_EVENTS } from './convention-states';
 
-/** The event that leads to each state. */
-export const CONVENTION_EVENTS: Readonly<Record<ConventionState, RequestEvent>> = {
-  'to-prepare': 'convention-undone',
-  sent: 'convention-sent',
-  returned: 'convention-returned',
-  signed: 'convention-signed',
-};
 const DAYS = { sent: 'conventionSentOn', returned: 'conventionReturnedOn', signed: 'conventionSignedOn' } as const;
-
-/** States that the request's own allows, the present one left out. */
-export const conventionStatesAhead = (request: Request): readonly ConventionState[] =>
-  CONVENTION_STATES.filter(
-    (state) =>
-      state !== (request.convention ?? 'to-prepare') && mayHappen(REQUEST_LIFECYCLE, request.status, CONVENTION_EVENTS[state]),
-  );
 
 export interface ConventionTick {
   readonly state: ConventionState;

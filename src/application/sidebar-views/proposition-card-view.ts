@@ -1,4 +1,6 @@
 /** The card of a proposition, as it is shown, and the answer that is entered there. */
+import type { MessagesView } from './message-views';
+import type { RequestCardView } from './request-card-view';
 import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { CallBackRule } from '../../domain/proposition/call-back-day';
 import type { Answer, AnswerRoad, RefusalReason } from '../../domain/proposition/proposition';
@@ -66,4 +68,14 @@ export interface AnswerInput {
   readonly otherPublic?: string;
   /** How the host said it; by telephone when absent. */
   readonly by?: Exclude<AnswerRoad, 'form'>;
+}
+
+/** The card after an answer; a yes sends messages by itself, which are in sight as long as they can be cancelled. */
+export interface AnsweredView extends PropositionCardView {
+  readonly messages?: MessagesView;
+}
+
+/** The card after the host took its word back, and the card of the request that is searched again. */
+export interface WithdrawnHostView extends PropositionCardView {
+  readonly requestCard: RequestCardView;
 }

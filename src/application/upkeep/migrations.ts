@@ -4,6 +4,7 @@
  */
 import type { Register } from '../ports';
 import { forgetCopiedPlaces } from '../setup/seed-hub';
+import { REGISTER_VERSION } from './register-version';
 
 export interface Migration {
   /** The version to which it leads, from the one before. */
@@ -24,11 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
   // The register itself says its version, beside what it is writing; drafts of the plan.
   { to: 6 },
   // Sites that decide alone.
-  { to: 7 },
+  { to: REGISTER_VERSION },
 ];
-
-/** The version that this script makes of a register. */
-export const REGISTER_VERSION = MIGRATIONS[MIGRATIONS.length - 1]!.to;
 
 /** What is still to be done for a register of that version, in order; one that is new has nothing to change. */
 export const migrationsFrom = (version: number): readonly Migration[] =>

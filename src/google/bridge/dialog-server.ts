@@ -30,14 +30,20 @@ export const dialogServer: DialogApi = {
   changeFrontier: (wishes) => reply((run) => run.read((register) => changeFrontier(register, run.ports, wishes))),
   askForPlaces: (references, ask) =>
     reply(({ ports }) => ports.unitOfWork((register) => askForPlaces(register, ports, references, ask))),
-  keepDraft: (plan) => reply(({ ports }) => ports.unitOfWork((register) => keepDraft(register, ports, plan))),
+  keepDraft: (plan) =>
+    reply(({ ports }) =>
+      ports.unitOfWork((register) => ({ ...keepDraft(register, ports, plan), drafts: draftsView(register, ports) })),
+    ),
   getDrafts: () => reply((run) => run.read((register) => draftsView(register, run.ports))),
   openDraft: (reference) => reply((run) => run.read((register) => openDraft(register, run.ports, reference))),
   comparePlans: (from, to) => reply((run) => run.read((register) => comparePlans(register, run.ports, from, to))),
   shareDraft: (reference, schoolKey) =>
     reply(({ ports }) => {
       requirePermissions('propose');
-      return ports.unitOfWork((register) => shareDraft(register, ports, reference, schoolKey));
+      return ports.unitOfWork((register) => ({
+        ...shareDraft(register, ports, reference, schoolKey),
+        drafts: draftsView(register, ports),
+      }));
     }),
   decideRemark: (reference, isTaken) =>
     reply(({ ports }) => ports.unitOfWork((register) => decideRemark(register, ports, reference, isTaken))),

@@ -14,7 +14,8 @@ import type { Run } from '../run';
 import { FACT_COLUMNS, factRows } from '../../application/facts/facts-file';
 import { plainCsv } from '../../register/export/plain-csv';
 import { reply } from './reply';
-import { sidebarServer } from './sidebar-server';
+import { panelLists } from './panel-lists';
+import { panelViews } from './panel-views';
 import { filteredRows } from '../sheets/filtered-rows';
 import { tableValues } from '../sheets/whole-values';
 
@@ -29,11 +30,11 @@ interface Rows {
 const PANEL = {
   toDo: (): Rows => ({
     headers: exportHeaders.toDo,
-    rows: valueOf(sidebarServer.getHome()).items.map(({ sentence, detail = '', card }) => [sentence, detail, card.reference]),
+    rows: valueOf(panelViews.getHome()).items.map(({ sentence, detail = '', card }) => [sentence, detail, card.reference]),
   }),
   calls: (): Rows => ({
     headers: exportHeaders.calls,
-    rows: valueOf(sidebarServer.getCalls()).lines.map((line) => [
+    rows: valueOf(panelViews.getCalls()).lines.map((line) => [
       line.companyName,
       line.contactName,
       line.phone ?? '',
@@ -44,7 +45,7 @@ const PANEL = {
     ]),
   }),
   messages: (): Rows => {
-    const { toReview, queued, doubtful, failed } = valueOf(sidebarServer.getMessages());
+    const { toReview, queued, doubtful, failed } = valueOf(panelLists.getMessages());
     return {
       headers: exportHeaders.messages,
       rows: [...doubtful, ...failed, ...toReview, ...queued].map((line) => [

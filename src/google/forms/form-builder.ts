@@ -1,16 +1,7 @@
 /** Makes a form what its definition says, from what the form is now: items are found again by identity, never by title. */
 import type { FormDefinition, Section } from '../../register/forms/form-definition';
 import type { FormItems } from '../properties/installed-form';
-import {
-  addQuestion,
-  addSection,
-  fillQuestion,
-  fillSection,
-  isOfKind,
-  isOfSection,
-  isShownAs,
-  type PageBreak,
-} from './form-items';
+import { addQuestion, addSection, fillQuestion, fillSection, isOfKind, isOfSection, isShownAs, type Page } from './form-items';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -191,7 +182,7 @@ class FormBuild {
         const shown = item.getTitle();
         if (shown !== '' && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown)))
           this.restored.push(question.title);
-        this.wrote(fillQuestion(item, question, (goTo) => this.page(goTo)));
+        this.wrote(fillQuestion(item, shown, question, (goTo) => this.page(goTo)));
         if (!this.goOn()) return false;
       }
     }
@@ -218,9 +209,9 @@ class FormBuild {
       .filter((title) => title !== '');
   }
 
-  private page(section: string | undefined): PageBreak | undefined {
+  private page(section: string | undefined): Page | undefined {
     const id = section === undefined ? undefined : this.items[sectionKey({ key: section })];
-    return id === undefined ? undefined : this.existing.get(id)!.asPageBreakItem();
+    return id === undefined ? undefined : { id, item: () => this.existing.get(id)!.asPageBreakItem() };
   }
 
   private goOn(): boolean {

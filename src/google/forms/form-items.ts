@@ -11,8 +11,13 @@ type Choosable =
   | GoogleAppsScript.Forms.MultipleChoiceItem
   | GoogleAppsScript.Forms.CheckboxItem;
 
-/** Identity of the page break of a section; `undefined` when the way on is the next page. */
-export type FindPage = (section: string | undefined) => PageBreak | undefined;
+/** A page, known by its identity: its item is asked for only when something must be written. */
+export interface Page {
+  readonly id: number;
+  item(): PageBreak;
+}
+/** The page of a section; `undefined` when the way on is the next page. */
+export type FindPage = (section: string | undefined) => Page | undefined;
 
 /** Kinds whose answers are words: the sheet must keep them as they were typed. */
 export const isWords = (kind: QuestionKind): boolean => kind !== 'date';
@@ -27,11 +32,19 @@ const TYPES: Readonly<Record<QuestionKind, string>> = {
   date: 'DATE',
 };
 
+const types = new WeakMap<Item, string>();
+/** An item never changes its type: it is asked once, since each question to a form is a call. */
+function typeOf(item: Item): string {
+  const known = types.get(item) ?? String(item.getType());
+  types.set(item, known);
+  return known;
+}
+
 /** A question that changed its kind needs another item: the platform has no other way. */
-export const isOfKind = (item: Item, kind: QuestionKind): boolean => String(item.getType()) === TYPES[kind];
+export const isOfKind = (item: Item, kind: QuestionKind): boolean => typeOf(item) === TYPES[kind];
 /** The first section is the form's first page: a heading, since no break can stand before it. */
 export const isOfSection = (item: Item, isFirst: boolean): boolean =>
-  String(item.getType()) === (isFirst ? 'SECTION_HEADER' : 'PAGE_BREAK');
+  typeOf(item) === (isFirst ? 'SECTION_HEADER' : 'PAGE_BREAK');
 export const addSection = (form: Form, isFirst: boolean): { getId(): number } =>
   isFirst ? form.addSectionHeaderItem() : form.addPageBreakItem();
 
@@ -52,9 +65,12 @@ export const isShownAs = (one: string, other: string): boolean => oneLine(one) =
 const choicesOf = ({ choices = [] }: Question): readonly FormChoice[] =>
   choices.length > 0 ? choices : [{ label: formValidationHelp.emptyList }];
 
-/** Gives the item what the question says, where it shows something else. Gives whether anything was written. */
-export function fillQuestion(item: Item, question: Question, pageOf: FindPage): boolean {
-  const wrote = [fillWords(item, question.title, question.help ?? ''), fillRequired(item, question)];
+/**
+ * Gives the item what the question says, where it shows something else. Gives whether anything was written.
+ * @param shown the title that it shows
+ */
+export function fillQuestion(item: Item, shown: string, question: Question, pageOf: FindPage): boolean {
+  const wrote = [fillWords(item, shown, question.title, question.help ?? ''), fillRequired(item, question)];
   switch (question.kind) {
     case 'text':
       wrote.push(fillValidation(item, question));
@@ -77,24 +93,23 @@ export function fillQuestion(item: Item, question: Question, pageOf: FindPage): 
  * Gives the item of a section its words and its way on.
  * @param before where the section before this one leads: a page break's own `goTo` says where to go after the page before it
  */
-export function fillSection(item: Item, { title, help = '' }: Section, isFirst: boolean, before: PageBreak | undefined): boolean {
-  const wrote = fillWords(item, title, help);
+export function fillSection(item: Item, { title, help = '' }: Section, isFirst: boolean, before: Page | undefined): boolean {
+  const wrote = fillWords(item, item.getTitle(), title, help);
   if (isFirst) return wrote;
   const page = item.asPageBreakItem();
   const now = page.getGoToPage() as PageBreak | null;
   const isOnward = now === null && String(page.getPageNavigationType()) === 'CONTINUE';
-  if (before === undefined ? isOnward : now?.getId() === before.getId()) return wrote;
+  if (before === undefined ? isOnward : now?.getId() === before.id) return wrote;
   if (before === undefined) page.setGoToPage(FormApp.PageNavigationType.CONTINUE);
-  else page.setGoToPage(before);
+  else page.setGoToPage(before.item());
   return true;
 }
 
-function fillWords(item: Item, title: string, help: string): boolean {
-  const own = concrete(item);
-  const isTitled = isShownAs(item.getTitle(), title);
+function fillWords(item: Item, shown: string, title: string, help: string): boolean {
+  const isTitled = isShownAs(shown, title);
   const isHelped = isShownAs(item.getHelpText(), help);
-  if (!isTitled) own.setTitle(title);
-  if (!isHelped) own.setHelpText(help);
+  if (!isTitled) concrete(item).setTitle(title);
+  if (!isHelped) concrete(item).setHelpText(help);
   return !isTitled || !isHelped;
 }
 
@@ -136,11 +151,11 @@ function fillChoices(
     now.length === wanted.length &&
     now.every((choice, index) => {
       const { label, page } = wanted[index]!;
-      return isShownAs(choice.getValue(), label) && (choice.getGotoPage() as PageBreak | null)?.getId() === page?.getId();
+      return isShownAs(choice.getValue(), label) && (choice.getGotoPage() as PageBreak | null)?.getId() === page?.id;
     });
   if (!isSame)
     item.setChoices(
-      wanted.map(({ label, page }) => (page === undefined ? item.createChoice(label) : item.createChoice(label, page))),
+      wanted.map(({ label, page }) => (page === undefined ? item.createChoice(label) : item.createChoice(label, page.item()))),
     );
   return !isSame;
 }
@@ -178,5 +193,5 @@ function concrete(item: Item): { setTitle(title: string): unknown; setHelpText(h
     SECTION_HEADER: () => item.asSectionHeaderItem(),
     PAGE_BREAK: () => item.asPageBreakItem(),
   };
-  return casts[String(item.getType())]!();
+  return casts[typeOf(item)]!();
 }

@@ -1,6 +1,6 @@
 /** Gathers what tells whether the hub is silent, from the spreadsheet, the forms, the triggers and the register. */
 import { registerFacts } from '../../application/health/register-facts';
-import { REGISTER_VERSION } from '../../application/upkeep/migrations';
+import { REGISTER_VERSION } from '../../application/upkeep/register-version';
 import { UserProblem } from '../../application/user-problem';
 import {
   TRIGGER_HANDLERS,

@@ -4,10 +4,12 @@ import { isArchive, isCopy } from '../sheets/home-mark';
 import { isWorkedHour, SILENT_MS } from '../../domain/health/accounts';
 import type { Silence } from '../../application/ports';
 import { localDay } from '../../register/local-day';
-import { textOfCause } from '../../wording/upkeep/health-sentences';
+import { late } from '../parts/load-part';
 import { readKeptHealth } from '../properties/kept-health';
 import type { StoredProperties } from '../properties/seen-properties';
 import { TriggerHolders } from '../properties/trigger-holders';
+
+const textOfCause = late<typeof import('../parts/causes')>('causes')('textOfCause');
 
 /** One property each: everything is looked at every hour, by the clock. When it comes by no more, that is told first. */
 export function silenceNow(

@@ -2,7 +2,8 @@
  * Everything a new hub begins with: tabs, triggers, reference rows, the welcome page. Running it again adds only what is missing.
  */
 import { noteInstalled, seedHub } from '../../application/setup/seed-hub';
-import { migrationsFrom, REGISTER_VERSION } from '../../application/upkeep/migrations';
+import { migrationsFrom } from '../../application/upkeep/migrations';
+import { REGISTER_VERSION } from '../../application/upkeep/register-version';
 import { UserProblem } from '../../application/user-problem';
 import type { Training } from '../../domain/training/training';
 import { dashboardTab, homeTab } from '../../wording/labels/tab-texts';

@@ -1,7 +1,7 @@
 /** Builds the register's tabs from the schema. Running it again changes nothing that is already so, and no content. */
 import type { TableName } from '../../domain/records';
 import { columnsOf, planRepair, readStructure } from '../../register/structure/read-structure';
-import { REGISTER_VERSION } from '../../application/upkeep/migrations';
+import { REGISTER_VERSION } from '../../application/upkeep/register-version';
 import type { Table } from '../../register/table';
 import { TABLE_NAMES, TABLES } from '../../register/tables';
 import { tabOrder } from '../../register/tables/tab-order';

@@ -1,5 +1,5 @@
 /** Brings a register that an earlier version has made up to this one, when a person or the clock comes by. */
-import { REGISTER_VERSION } from '../../application/upkeep/migrations';
+import { REGISTER_VERSION } from '../../application/upkeep/register-version';
 import { requirePermissions } from '../permissions/require-permissions';
 import type { Run } from '../run';
 import { bearsMarks, markedVersion } from '../sheets/home-mark';

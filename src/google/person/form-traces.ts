@@ -10,7 +10,8 @@ type Form = GoogleAppsScript.Forms.Form;
 export function answersNaming(run: Run, person: Person): { readonly form: Form; readonly ids: readonly string[] }[] {
   return FORM_KINDS.flatMap((kind) => {
     const formId = run.installation.form(kind)?.formId;
-    const form = formId === undefined ? undefined : openForm(formId);
+    // Opened once a run: to open a form takes about a second, to read its answers anew next to nothing.
+    const form = formId === undefined ? undefined : run.once(`traced-form ${formId}`, () => openForm(formId));
     if (form === undefined) return [];
     const ids = form.getResponses().flatMap((response) => {
       const texts = response.getItemResponses().flatMap((item) => [item.getResponse()].flat(2).map(String));

@@ -8,7 +8,7 @@ import { inHtml } from '../html/in-html';
 import { requirePermissions } from '../permissions/require-permissions';
 import type { Run } from '../run';
 import { sweepAnswers } from '../triggers/sweep-answers';
-import { item } from '../ui/menu';
+import { item } from '../ui/item';
 import { carryErasureOn, erasePerson as erase, erasureUnderWay, personAt, refuseErasure, tracesOutside } from './erase-person';
 
 /** The address that the person at work gives; `undefined` when the question is left. Throws a UserProblem for no address. */

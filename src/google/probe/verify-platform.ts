@@ -8,7 +8,7 @@ import {
   type ProbeResult,
 } from '../../wording/probe/probe-texts';
 import { inHtml } from '../html/in-html';
-import { item } from '../ui/menu';
+import { item } from '../ui/item';
 import { ProbeBench } from './probe-bench';
 import { PROBES } from './probes';
 

@@ -1,5 +1,5 @@
 /** Finds the tab of a table: by its name, and by its identity when someone renamed it. */
-import { REGISTER_VERSION } from '../../application/upkeep/migrations';
+import { REGISTER_VERSION } from '../../application/upkeep/register-version';
 import { problemOf, type UserProblem } from '../../application/user-problem';
 import type { TableName } from '../../domain/records';
 import { TABLES } from '../../register/tables';

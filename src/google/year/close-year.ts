@@ -5,7 +5,7 @@ import { yearTexts } from '../../wording/year/year-texts';
 import { requirePermissions } from '../permissions/require-permissions';
 import type { Run } from '../run';
 import { sweepAnswers } from '../triggers/sweep-answers';
-import { item } from '../ui/menu';
+import { item } from '../ui/item';
 import { forgetRawAnswers } from './raw-answers';
 
 export const closeYear = (): void =>

@@ -41,6 +41,8 @@ export interface RunView {
   /** Service calls by full name, e.g. { "Range.getValues": 3 }. */
   readonly calls: Readonly<Record<string, number>>;
   readonly callCount: number;
+  /** Cells of ranges that the run read and wrote. */
+  readonly cells: { readonly read: number; readonly written: number };
   /** What the run would have taken on the platform by the cost model, in milliseconds: the sum of `costs`. */
   readonly costMs: number;
   /**

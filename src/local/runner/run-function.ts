@@ -96,6 +96,7 @@ export function runFunction(
     log: ctx.log,
     calls: ctx.calls,
     callCount: ctx.callCount,
+    cells: ctx.cells,
     ...costsOf(ctx, performance.now() - started),
   };
   return { view, ui: ctx.ui, isWaiting: ctx.killedBy === WAITS, ...(ctx.failure ? { failure: ctx.failure } : {}) };

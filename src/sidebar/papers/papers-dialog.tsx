@@ -1,6 +1,6 @@
 /** Sheets to print: one is chosen above, the page below is what leaves the printer. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Paper, PaperChoice, PapersView } from '../../application/papers-api';
 import type { ReplyError } from '../../application/sidebar-api';
 import { papersWords } from '../../wording/pages/papers-page';
@@ -13,22 +13,33 @@ import { Attestations } from './views/attestations';
 import { Catalogue } from './views/catalogue';
 import { SchoolSheet } from './views/school-sheet';
 
-export function PapersDialog({ first }: { readonly first: string }): JSX.Element {
+/** What can be printed, and the paper that is shown: the first one comes with the list. */
+function usePapers(first: string) {
   const [view, setView] = useState<PapersView>();
   const [id, setId] = useState(first);
   const [paper, setPaper] = useState<Paper>();
   const [person, setPerson] = useState('');
   const [error, setError] = useState<ReplyError>();
   const [tries, setTries] = useState(0);
+  const came = useRef('');
   useEffect(() => {
+    setError(undefined);
     void papersApi.getPapers().then((reply) => {
       if (!reply.ok) return setError(reply.error);
       setView(reply.value);
-      setId((chosen) => (chosen === '' ? reply.value.catalogue.id : chosen));
+      setId((chosen) => {
+        if (chosen !== '') return chosen;
+        came.current = reply.value.catalogue.id;
+        setPaper(reply.value.first);
+        return came.current;
+      });
     });
   }, [tries]);
   useEffect(() => {
-    if (id === '') return undefined;
+    // The first one came with the list.
+    const hasCome = came.current === id;
+    came.current = '';
+    if (id === '' || hasCome) return undefined;
     let isWanted = true;
     setPaper(undefined);
     setPerson('');
@@ -41,6 +52,11 @@ export function PapersDialog({ first }: { readonly first: string }): JSX.Element
     });
     return () => void (isWanted = false);
   }, [id, tries]);
+  return { view, id, setId, paper, person, setPerson, error, retry: () => setTries((before) => before + 1) };
+}
+
+export function PapersDialog({ first }: { readonly first: string }): JSX.Element {
+  const { view, id, setId, paper, person, setPerson, error, retry } = usePapers(first);
   return (
     <>
       <header class="paper-bar">
@@ -63,7 +79,7 @@ export function PapersDialog({ first }: { readonly first: string }): JSX.Element
       </header>
       <main class="paper" aria-busy={paper === undefined && error === undefined}>
         {error !== undefined ? (
-          <Problem error={error} onRetry={() => setTries(tries + 1)} />
+          <Problem error={error} onRetry={retry} />
         ) : paper === undefined ? (
           <Loading label={papersWords.loading} lines={8} />
         ) : (

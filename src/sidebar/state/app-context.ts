@@ -19,6 +19,8 @@ export interface App {
   readonly api: PageApi;
   /** Grows each time something changed in the register: what was loaded before is read again. */
   readonly revision: number;
+  /** The same at this moment, before it is drawn. */
+  revisionNow(): number;
   changed(): void;
   open(screen: Screen): void;
   openCard(card: CardRef): void;

@@ -9,8 +9,10 @@ export interface Call<T> {
   readonly error?: ReplyError;
   readonly isLoading: boolean;
   reload(): void;
-  /** Takes a newer value that another call brought back. */
+  /** Takes a newer value that another call brought back: what that call changed is in it, and is not read again. */
   set(value: T): void;
+  /** Shows what the page itself knows, until it is read again. */
+  show(value: T): void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Call<T> {
  * An answer that comes after a newer question is dropped.
  */
 export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted = true): Call<T> {
-  const { revision } = useApp();
+  const { revision, revisionNow } = useApp();
   const isActive = useIsActive();
   const [state, setState] = useState<{ key: string; value?: T; error?: ReplyError; isLoading: boolean }>({
     key,
@@ -27,6 +29,8 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
   });
   const asked = useRef(0);
   const done = useRef('');
+  /** The revision that `set` was told with: its value is of then. */
+  const knownAt = useRef(-1);
 
   const read = useCallback(() => {
     const turn = (asked.current += 1);
@@ -46,15 +50,22 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
     const wanted = `${key}@${revision}`;
     if (!isActive || !isWanted || done.current === wanted) return;
     done.current = wanted;
-    read();
+    if (knownAt.current !== revision) read();
   }, [key, revision, isActive, isWanted, read]);
 
-  const set = useCallback(
+  const show = useCallback(
     (value: T) => {
       asked.current += 1;
       setState({ key, value, isLoading: false });
     },
     [key],
+  );
+  const set = useCallback(
+    (value: T) => {
+      knowNext(knownAt, revisionNow);
+      show(value);
+    },
+    [show, revisionNow],
   );
 
   return {
@@ -63,5 +74,15 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
     isLoading: state.isLoading,
     reload: read,
     set,
+    show,
   };
+}
+
+/** The change is told in the same breath as the value; one that comes later is another's. */
+function knowNext(knownAt: { current: number }, revisionNow: () => number): void {
+  const told = revisionNow() + 1;
+  knownAt.current = told;
+  setTimeout(() => {
+    if (revisionNow() < told) knownAt.current = -1;
+  });
 }

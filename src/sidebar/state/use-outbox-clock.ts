@@ -18,6 +18,8 @@ export interface PendingBatch {
 export interface OutboxClock {
   readonly batch?: PendingBatch;
   readonly isSending: boolean;
+  /** How many messages this page knows to be queued. */
+  readonly known: { readonly current: number };
   queued(batch: QueuedBatch): void;
   /** Takes the messages out of the batch, once cancelled. */
   forget(references: readonly string[]): void;
@@ -41,10 +43,12 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
   const [batch, setBatch] = useState<PendingBatch>();
   const [nextAt, setNextAt] = useState<number>();
   const [isSending, setSending] = useState(false);
+  const known = useRef(0);
   const told = useRef(onSent);
   told.current = onSent;
 
   const learn = useCallback((messages: MessagesView) => {
+    known.current = messages.queued.length;
     const dueAts = messages.queued.map((line) => dueAtOf(messages, line));
     setNextAt(dueAts.length === 0 ? undefined : Math.min(...dueAts) + MARGIN_MS);
     // The list and the bar count down from the same reading of the server's clock.
@@ -80,6 +84,7 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
   const queued = useCallback((batch: QueuedBatch) => {
     const { messages } = batch;
     if (messages.length === 0) return;
+    known.current = Math.max(known.current, messages.length);
     const dueAt = dueAtOf(batch, batch);
     setBatch({ messages, dueAt });
     setNextAt((before) => Math.min(before ?? Infinity, dueAt + MARGIN_MS));
@@ -92,5 +97,5 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
     });
   }, []);
 
-  return { batch, isSending, queued, forget, learn };
+  return { batch, isSending, known, queued, forget, learn };
 }

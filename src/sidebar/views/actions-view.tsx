@@ -15,7 +15,7 @@ import { Section } from '../ui/section';
 
 export function ActionsView(): JSX.Element {
   const { api, announce, changed } = useApp();
-  const { value, error, reload } = useCall('last-actions', () => api.getLastActions());
+  const { value, error, reload, set } = useCall('last-actions', () => api.getLastActions());
   const action = useAction();
   const [progress, setProgress] = useState('');
 
@@ -26,6 +26,7 @@ export function ActionsView(): JSX.Element {
       isDone = undone.isDone;
       setProgress(isDone ? '' : undone.sentence);
       if (isDone) announce(undone.sentence);
+      if (undone.left !== undefined) set(undone.left);
     }
     changed();
   };

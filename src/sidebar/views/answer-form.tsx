@@ -1,6 +1,7 @@
 /** What the host said, recorded in one or two clicks while still on the telephone. */
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MessagesView } from '../../application/sidebar-views/message-views';
 import type { AnswerInput, PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
 import type { CallBackRule } from '../../domain/proposition/call-back-day';
@@ -40,13 +41,10 @@ export interface AnswerFormProps {
 function useRecording({ reference, companyName, onRecorded }: AnswerFormProps, onDone: () => void) {
   const { api, announce, changed, queued, sawMessages } = useApp();
   const action = useAction();
-  // An agreement sends messages by itself: they are in sight as long as they can be cancelled.
-  const showLeaving = async (): Promise<void> => {
-    const outbox = await api.getMessages();
-    if (!outbox.ok) return;
-    sawMessages(outbox.value);
-    const messages = outbox.value.queued.filter((line) => line.about === reference);
-    queued({ messages, sendAfter: messages[0]?.sendAfter, now: outbox.value.now });
+  const showLeaving = (outbox: MessagesView): void => {
+    sawMessages(outbox);
+    const messages = outbox.queued.filter((line) => line.about === reference);
+    queued({ messages, sendAfter: messages[0]?.sendAfter, now: outbox.now });
   };
   const record = async (answer: Answer, by: 'phone' | 'email', details: Details): Promise<void> => {
     const after = await action.run(() => api.recordAnswer({ propositionReference: reference, answer, by, ...details }));
@@ -55,7 +53,7 @@ function useRecording({ reference, companyName, onRecorded }: AnswerFormProps, o
     onRecorded(after, answer);
     announce(propositionWords.recorded[answer](companyName));
     changed();
-    if (answer === 'yes') await showLeaving();
+    if (after.messages !== undefined) showLeaving(after.messages);
   };
   return { action, record };
 }

@@ -136,7 +136,7 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
   // The next host to call takes the place, and the focus, of the one who answered.
   const settled = (reference: string, answer: Answer): void => {
     const index = at(reference);
-    if (SETTLING.includes(answer)) calls.set({ ...view, lines: lines.filter((_line, position) => position !== index) });
+    if (SETTLING.includes(answer)) calls.show({ ...view, lines: lines.filter((_line, position) => position !== index) });
     focusCall(index);
   };
   const at = (reference: string): number => lines.findIndex((line) => line.propositionReference === reference);

@@ -129,11 +129,8 @@ function WaitingButtons({ message, may, edits, change, maySend, action, act }: W
   const reference = message.id;
   const whole: MessageChange = { ...change, ...edits };
   const isChanged = Object.values(whole).some((value) => value !== undefined);
-  /** What was typed is kept before the message is queued. */
-  const queue = async (): Promise<Reply<MessagesView>> => {
-    const kept = Object.keys(change).length === 0 ? undefined : await api.editMessage(reference, change);
-    return kept !== undefined && !kept.ok ? kept : api.queueMessage(reference, edits);
-  };
+  const queue = (): Promise<Reply<MessagesView>> =>
+    Object.keys(change).length === 0 ? api.queueMessage(reference, edits) : api.queueMessage(reference, edits, change);
   const test = async (): Promise<void> => {
     if ((await action.run(() => api.sendToMyself(reference))) !== undefined) announce(waitingWords.tested);
   };

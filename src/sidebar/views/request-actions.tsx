@@ -87,7 +87,9 @@ function useRequestActions({ card, onChanged }: ActionsProps, onDone: () => void
   const end = (ending: Ending, reason: string): ReturnType<typeof api.getRequestCard> => {
     if (ending === 'give-up') return api.giveUpRequest(reference, reason);
     if (ending !== 'lose-host') return api.withdrawPupil(reference, reason, ending === 'leave-host');
-    return api.withdrawHost(seated!.reference, reason).then((reply) => (reply.ok ? api.getRequestCard(reference) : reply));
+    return api
+      .withdrawHost(seated!.reference, reason)
+      .then((reply) => (reply.ok ? { ok: true, value: reply.value.requestCard } : reply));
   };
   return { action, act, endings, end };
 }

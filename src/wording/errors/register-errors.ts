@@ -104,6 +104,11 @@ export const noPlaceTable: ProblemText = {
   advice: fr`Réinstallez l’extension : le fichier « communes » manque.`,
 };
 
+export const partsMissing: ProblemText = {
+  message: 'Une partie du programme est introuvable dans le projet.',
+  advice: fr`Réinstallez l’extension : le fichier « parts » manque ou n’est pas entier.`,
+};
+
 export const noTrainingsFile: ProblemText = {
   message: 'La liste des formations est introuvable dans le projet.',
   advice: fr`Réinstallez l’extension : le fichier « formations » manque.`,

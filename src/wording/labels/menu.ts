@@ -34,6 +34,10 @@ export const menuTexts = {
   health: 'Santé du pôle',
   handover: 'Passer la main',
   verify: 'Vérifier le registre',
+  verifyPlatform: 'Vérifier la plateforme',
+  closeYear: 'Clore l’année scolaire',
+  showPerson: 'Ce que le pôle sait d’une adresse',
+  erasePerson: 'Effacer une personne',
   linksDone: 'Adresses affichées.',
   noForms: fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,
   linksText: (request: string, offer: string, contribution: string): string =>

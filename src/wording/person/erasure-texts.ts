@@ -1,4 +1,5 @@
 /** What is said of a person's data: what the hub holds, and what erasing does. */
+import { menuTexts } from '../labels/menu';
 import { counted } from '../text/numbers';
 import { enumeration, fr } from '../text/typography';
 
@@ -34,8 +35,8 @@ const rowInWords = ({ key, facts }: Held): string =>
 
 /** The two commands, their questions and what they answer. */
 export const personTexts = {
-  show: 'Ce que le pôle sait d’une adresse',
-  erase: 'Effacer une personne',
+  show: menuTexts.showPerson,
+  erase: menuTexts.erasePerson,
   ask: fr`Adresse de courriel de la personne :`,
   nothing: (address: string): string => fr`Le pôle ne sait rien de ${address}.`,
   seen: fr`Rien n’a été modifié.`,

@@ -1,4 +1,5 @@
 /** Words of the check of the platform: what each probe tries, what is expected, and what a difference means. */
+import { menuTexts } from '../labels/menu';
 import { counted } from '../text/numbers';
 import { fr } from '../text/typography';
 
@@ -129,7 +130,7 @@ const VERDICTS: Readonly<Record<ProbeVerdict, string>> = {
 };
 
 export const probeWords = {
-  title: 'Vérifier la plateforme',
+  title: menuTexts.verifyPlatform,
   ask: fr`L’extension va essayer, dans ce classeur, chaque service de Google dont elle dépend. Elle crée un onglet et un formulaire d’essai, puis les retire. Aucun courriel ne part et le registre n’est pas touché. Commencer ?`,
   kept: 'Vérification non commencée.',
   sheetName: 'Essai de la plateforme',

@@ -1,4 +1,5 @@
 /** What is said of the closing of a school year. */
+import { menuTexts } from '../labels/menu';
 import type { YearIndicator } from '../../domain/year/year-row';
 import { schoolYearInWords } from '../text/dates';
 import { counted } from '../text/numbers';
@@ -32,7 +33,7 @@ export interface ClosingPlan {
 const MOST_NAMED = 15;
 
 export const yearTexts = {
-  title: 'Clore l’année scolaire',
+  title: menuTexts.closeYear,
   question: ({ year, figures, toForget, kept, offersToClose, offersToCheck }: ClosingPlan): string =>
     [
       fr`Clôture de l’année ${schoolYearInWords(year)} :`,

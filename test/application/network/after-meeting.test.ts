@@ -137,9 +137,9 @@ describe('the attestation', () => {
 
   test('is a page for each of them, by name, in the list of sheets', () => {
     const register = hub();
-    expect(papersView(register).attestations).toEqual([]);
+    expect(papersView(register, ports).attestations).toEqual([]);
     held(register, 2, 1);
-    expect(papersView(register).attestations.map(({ id }) => id)).toEqual([MEETING.reference]);
+    expect(papersView(register, ports).attestations.map(({ id }) => id)).toEqual([MEETING.reference]);
     expect(paperOf(register, ports, MEETING.reference)).toMatchObject({
       kind: 'attestations',
       hubName: 'Pôle Exemple',
@@ -153,7 +153,7 @@ describe('the attestation', () => {
     held(register, 1);
     expect(() => sent(register, 'attestations')).toThrow('Seule une formation de tuteurs');
     expect(() => paperOf(register, ports, MEETING.reference)).toThrow('Seule une formation de tuteurs');
-    expect(papersView(register).attestations).toEqual([]);
+    expect(papersView(register, ports).attestations).toEqual([]);
   });
 
   test.each([

@@ -201,7 +201,10 @@ test('the list of resources has what is published by its moment, what is being w
 });
 
 test('sheets are listed by name; one that is gone is said', () => {
-  expect(papersView(twoSchools()).schools.map(({ label }) => label)).toEqual(['Collège Autre – Roanne', 'Lycée Fictif – Roanne']);
+  expect(papersView(twoSchools(), ports).schools.map(({ label }) => label)).toEqual([
+    'Collège Autre – Roanne',
+    'Lycée Fictif – Roanne',
+  ]);
   expect(() => paperOf(hub(), ports, '0000000X')).toThrow('Cette feuille n’existe plus.');
 });
 

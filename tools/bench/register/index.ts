@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import type { Reply } from '../../../src/application/sidebar-api';
-import type { ClientCallResult, GestureResult, LocalRuntime, RunView } from 'apps-script-local';
+import type { ClientCallResult, GestureResult, RunView } from 'apps-script-local';
 import { openFilledHub } from './filled-hub';
 import { placeableRequests, SCENARIOS, valueOf, type Bench } from './scenarios';
 import { measureScreens } from './screens';
@@ -31,6 +31,7 @@ export const publicFunctions = (): string[] =>
 export interface Cost {
   readonly callCount: number;
   readonly calls: Readonly<Record<string, number>>;
+  readonly cells: RunView['cells'];
   /** By the cost model, the script's own code apart: the same on every machine. */
   readonly costMs: number;
   /** Processor time of the gesture here: the local platform's and the script's. */
@@ -56,14 +57,12 @@ export function measure(size: RegisterSize, shape: HubShape): ReadonlyMap<string
     return valueOf<T>(result.value, name);
   };
   const bench: Bench = { runtime, ask, placeable: placeableRequests(ask), notes: new Map() };
-  const costs = new Map(
-    Object.entries(SCENARIOS).map(([name, scenario]) => [name, costOf(name, scenario, bench, runtime)] as const),
-  );
+  const costs = new Map(Object.entries(SCENARIOS).map(([name, scenario]) => [name, costOf(name, scenario, bench)] as const));
   runtime.close();
   return costs;
 }
 
-function costOf(name: string, scenario: (bench: Bench) => GestureResult, bench: Bench, runtime: LocalRuntime): Cost {
+function costOf(name: string, scenario: (bench: Bench) => GestureResult, bench: Bench): Cost {
   const started = process.cpuUsage();
   const result = scenario(bench);
   const { user, system } = process.cpuUsage(started);
@@ -71,11 +70,11 @@ function costOf(name: string, scenario: (bench: Bench) => GestureResult, bench: 
   if (run === undefined)
     throw new Error(`${name} did not run: ${result.runs.map(({ functionName }) => functionName).join(', ')}`);
   if (run.outcome !== 'done') throw new Error(`${name}: ${run.error?.message ?? run.outcome}\n${run.log.join('\n')}`);
-  void runtime;
   const bytes = 'value' in result ? JSON.stringify((result as { value: unknown }).value ?? null).length : 0;
   return {
     callCount: run.callCount,
     calls: run.calls,
+    cells: run.cells,
     costMs: run.costMs - run.costs.processor,
     processorMs: Math.min((user + system) / 1000, run.realMs),
     bytes,

@@ -23,6 +23,8 @@ export class RunContext {
   readonly log: string[] = [];
   readonly ui: UiEvent[] = [];
   callCount = 0;
+  /** How many cells went each way. */
+  readonly cells = { read: 0, written: 0 };
   costMs = 0;
   /** Real milliseconds spent inside services. */
   serviceMs = 0;
@@ -38,6 +40,7 @@ export class RunContext {
   /** Takes back the writes to the sheets that still wait to be sent. */
   dropWaitingWrites: (() => void) | null = null;
   private befallen: Befallen | null = null;
+  private isReading = false;
 
   constructor(
     readonly platform: Platform,
@@ -87,6 +90,7 @@ export class RunContext {
       this.spend(PENDING_WRITE_MS.atFlush);
     }
     if (cost === 'write' || cost === 'structure') this.hasPendingWrites = true;
+    this.isReading = cost === 'read';
     this.spend(CALL_COST_MS[cost]);
   }
 
@@ -128,6 +132,7 @@ export class RunContext {
 
   /** Price of reading or writing that many cells. */
   spendCells(cells: number): void {
+    this.cells[this.isReading ? 'read' : 'written'] += cells;
     this.spend(cellsMs(cells));
   }
 

@@ -38,14 +38,14 @@ export interface DraftDesk {
 function useGestures(question: Question<DraftsView>, desk: DraftDesk, onSay: (sentence: string) => void) {
   const action = useAction();
   const [compared, setCompared] = useState<PlanComparison>();
-  const refresh = (): void => question.ask('drafts', () => dialogApi.getDrafts());
+  const show = (value: DraftsView): void => question.ask('drafts', () => Promise.resolve({ ok: true, value }));
   const doing = async <T,>(call: () => Promise<Reply<T>>, then: (value: T) => void): Promise<void> => {
     const value = await action.run(call);
     if (value !== undefined) then(value);
   };
-  const said = ({ sentence }: { readonly sentence: string }): void => {
+  const said = ({ sentence, drafts }: { readonly sentence: string; readonly drafts: DraftsView }): void => {
     onSay(sentence);
-    refresh();
+    show(drafts);
   };
   return {
     action,
@@ -61,9 +61,9 @@ function useGestures(question: Question<DraftsView>, desk: DraftDesk, onSay: (se
     decide: (line: RemarkLine, isTaken: boolean) =>
       void doing(
         () => dialogApi.decideRemark(line.reference, isTaken),
-        () => {
+        (drafts) => {
           if (line.remark !== undefined) desk.onWish(line.pair, line.remark, isTaken);
-          refresh();
+          show(drafts);
         },
       ),
   };

@@ -1,5 +1,6 @@
 /** The words that carry the meaning of an activity, as French stems with a weight: what two wordings are compared by. */
 import { stemmer } from '@orama/stemmers/french';
+import { once } from '../../../once';
 import { fold } from '../../../text/fold';
 import { COMMON_GESTURES, COMMON_THINGS, PHRASES, SAME_MEANING, STOP_WORDS, TRADE_WORDS } from './word-lists';
 
@@ -17,13 +18,25 @@ const WEIGHTS: readonly (readonly [weight: number, words: readonly string[]])[] 
   [0.75, TRADE_WORDS],
 ];
 
-const FIRST_OF_FAMILY = new Map(SAME_MEANING.flatMap((family) => family.map((word) => [word, family[0]!] as const)));
 /** « soudage » is what « souder » is: the noun of a gesture, which the stemmer leaves apart. */
 const NOUN_OF_GESTURE = /^(.{3,})ages?$/;
-const stemOf = (word: string): string => stemmer(FIRST_OF_FAMILY.get(word) ?? word.replace(NOUN_OF_GESTURE, '$1er'));
-const WEIGHT_OF = new Map(WEIGHTS.flatMap(([weight, listed]) => listed.map((word) => [stemOf(word), weight] as const)));
 
-const GESTURE_STEMS = new Set(COMMON_GESTURES.map(stemOf));
+interface Lists {
+  readonly stemOf: (word: string) => string;
+  readonly weightOf: ReadonlyMap<string, number>;
+  readonly gestures: ReadonlySet<string>;
+}
+
+/** Most runs compare no texts: the lists are made for the first one. */
+const lists = once((): Lists => {
+  const firstOfFamily = new Map(SAME_MEANING.flatMap((family) => family.map((word) => [word, family[0]!] as const)));
+  const stemOf = (word: string): string => stemmer(firstOfFamily.get(word) ?? word.replace(NOUN_OF_GESTURE, '$1er'));
+  return {
+    stemOf,
+    weightOf: new Map(WEIGHTS.flatMap(([weight, listed]) => listed.map((word) => [stemOf(word), weight] as const))),
+    gestures: new Set(COMMON_GESTURES.map(stemOf)),
+  };
+});
 
 const words = new Map<string, ContentWord | undefined>();
 
@@ -31,8 +44,9 @@ function wordOf(typed: string): ContentWord | undefined {
   if (words.has(typed)) return words.get(typed);
   let word: ContentWord | undefined;
   if (typed.length > 1 && !STOP_WORDS.has(typed)) {
+    const { stemOf, weightOf, gestures } = lists();
     const stem = stemOf(typed);
-    word = { stem, weight: WEIGHT_OF.get(stem) ?? 1, isGesture: GESTURE_STEMS.has(stem) };
+    word = { stem, weight: weightOf.get(stem) ?? 1, isGesture: gestures.has(stem) };
   }
   words.set(typed, word);
   return word;

@@ -1,12 +1,9 @@
-/** Answers the sidebar: one short function a call, each a use case. */
+/** Answers what the panel does: one short function a call, each a use case. */
 import { calls } from '../../application/cards/calls';
-import { emptyHome } from '../../application/cards/home';
 import { companyCard } from '../../application/cards/company-card';
 import { offerCard } from '../../application/cards/offer-card';
 import { propositionCard } from '../../application/cards/proposition-card';
-import { ranking } from '../../application/cards/ranking';
 import { requestCard } from '../../application/cards/request-card';
-import { search } from '../../application/cards/search';
 import { sendCorrectionLink } from '../../application/corrections/send-correction-link';
 import { mergeCompanies } from '../../application/companies/merge-companies';
 import { changeOfferPublics } from '../../application/follow-up/change-offer-publics';
@@ -44,46 +41,33 @@ import { takeCorrection } from '../../application/requests/take-correction';
 import { tickConvention } from '../../application/requests/tick-convention';
 import { requireRecord } from '../../application/require-record';
 import { recordReview, settleReview } from '../../application/reviews/record-review';
-import type { HomeView } from '../../application/sidebar-views/home-view';
 import type { SidebarApi } from '../../application/sidebar-api';
 import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
 import { mendProblem, problemsView } from '../../application/upkeep/mend-problem';
 import { adoptRow } from '../edits/adopt-typed-row';
 import { eraseWhoeverIsIn } from '../person/erase-person';
-import type { Run } from '../run';
-import { updateRegister } from '../install/update-register';
-import { readHome, writeHomeTab } from '../ui/home-tab';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
-import { goTo, selection, showRow } from '../ui/selection';
+import { goTo } from '../ui/selection';
 import { done, shown } from './answers';
 import { reply } from './reply';
+import type { panelLists } from './panel-lists';
+import type { panelViews } from './panel-views';
 
-/** The dialogs are opened by the menu's own functions. */
-type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap' | 'openPapers' | 'openTemplates' | 'openHealth'>;
+/** Those that show are `panelViews`; the dialogs are opened by the menu's own functions. */
+type Actions = Omit<
+  SidebarApi,
+  | keyof typeof panelViews
+  | keyof typeof panelLists
+  | 'openSetup'
+  | 'openAllocation'
+  | 'openMap'
+  | 'openPapers'
+  | 'openTemplates'
+  | 'openHealth'
+>;
 
-/** The Accueil tab follows what the panel shows. */
-function shownHome(run: Run): HomeView {
-  const view = readHome(run);
-  writeHomeTab(run, view);
-  return view;
-}
-
-export const sidebarServer: Calls = {
-  getHome: () =>
-    reply((run) => {
-      if (run.installation.read().version === 0) return emptyHome(run.ports);
-      updateRegister(run);
-      return shownHome(run);
-    }),
-  getSelection: () => reply(selection),
-  showRow: (reference) => reply((run) => showRow(run, reference)),
-  search: (text) => shown((register) => search(register, text)),
-  getRequestCard: (reference) => shown((register, ports) => requestCard(register, ports, reference)),
-  getRanking: (reference) => shown((register, ports) => ranking(register, ports, reference)),
-  getOfferCard: (reference) => shown((register, ports) => offerCard(register, ports, reference)),
-  getCompanyCard: (reference) => shown((register, ports) => companyCard(register, ports, reference)),
-  getPropositionCard: (reference) => shown((register, ports) => propositionCard(register, ports, reference)),
+export const panelActions: Actions = {
   previewPropositions: (reference, choices) =>
     shown((register, ports) => previewPropositions(register, ports, reference, choices)),
   sendPropositions: (input) =>
@@ -97,7 +81,10 @@ export const sidebarServer: Calls = {
     done(
       (register, ports) =>
         void recordAnswer(register, ports, requireRecord(register, 'propositions', input.propositionReference), input),
-      (register, ports) => propositionCard(register, ports, input.propositionReference),
+      (register, ports) => ({
+        ...propositionCard(register, ports, input.propositionReference),
+        ...(input.answer === 'yes' ? { messages: messagesView(register, ports) } : {}),
+      }),
     ),
   cancelProposition: (reference, reason) =>
     done(
@@ -181,7 +168,10 @@ export const sidebarServer: Calls = {
   withdrawHost: (reference, reason) =>
     done(
       (register, ports) => withdrawHost(register, ports, reference, reason),
-      (register, ports) => propositionCard(register, ports, reference),
+      (register, ports) => {
+        const card = propositionCard(register, ports, reference);
+        return { ...card, requestCard: requestCard(register, ports, card.requestReference) };
+      },
     ),
   mergeCompanies: (kept, merged) =>
     done(
@@ -192,15 +182,16 @@ export const sidebarServer: Calls = {
   noteWrongNumber: (reference, rightNumber) =>
     done((register, ports) => noteWrongNumber(register, ports, reference, rightNumber), calls),
   settlePlaceCall: (reference) => done((register, ports) => settlePlaceCall(register, ports, reference), calls),
-  getCalls: () => shown(calls),
-  getMessages: () => shown(messagesView),
   previewMessage: (reference) => shown((register, ports) => previewMessage(register, ports, reference)),
-  queueMessage: (reference, edits) => done((register, ports) => queueReviewed(register, ports, reference, edits), messagesView),
+  queueMessage: (reference, edits, change) =>
+    done((register, ports) => {
+      if (change !== undefined) editWaiting(register, ports, reference, change);
+      queueReviewed(register, ports, reference, edits);
+    }, messagesView),
   queueAllMessages: () => done(queueAllReviewed, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
   settleMessage: (reference, outcome) =>
     done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
-  getProblems: () => shown(problemsView),
   mendProblem: (id) =>
     reply((run) => {
       const left = run.ports.unitOfWork((register) => mendProblem(register, run.ports, id));
@@ -208,12 +199,11 @@ export const sidebarServer: Calls = {
       else if (left?.row !== undefined) adoptRow(run, left.table, left.row);
       return run.read((register) => problemsView(register, run.ports));
     }),
-  getLastActions: () => shown(lastActions),
   undoAction: (id) =>
     reply((run) => {
       const undone = undoAction(run.ports, id);
       if (undone.row !== undefined) goTo(run, undone.row);
-      return undone;
+      return undone.isDone ? { ...undone, left: run.read((register) => lastActions(register, run.ports)) } : undone;
     }),
   editMessage: (reference, change) => done((register, ports) => editWaiting(register, ports, reference, change), messagesView),
   sendToMyself: (reference) =>

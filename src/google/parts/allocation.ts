@@ -1,0 +1,1 @@
+export { dialogServer as part } from '../bridge/dialog-server';

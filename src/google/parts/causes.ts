@@ -1,0 +1,3 @@
+import { textOfCause } from '../../wording/upkeep/health-sentences';
+
+export const part = { textOfCause };

@@ -1,0 +1,3 @@
+import { onSheetEdit } from '../edits/on-sheet-edit';
+
+export const part = { onSheetEdit };

@@ -1,0 +1,1 @@
+export { exportServer as part } from '../bridge/export-server';

@@ -1,0 +1,1 @@
+export { handoverServer as part } from '../bridge/handover-server';

@@ -1,0 +1,1 @@
+export { healthServer as part } from '../bridge/health-server';

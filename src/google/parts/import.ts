@@ -1,0 +1,1 @@
+export { importServer as part } from '../bridge/import-server';

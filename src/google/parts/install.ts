@@ -1,0 +1,3 @@
+import { updateRegister } from '../install/update-register';
+
+export const part = { updateRegister };

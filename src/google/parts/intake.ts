@@ -1,0 +1,1 @@
+export { intakeServer as part } from '../bridge/intake-server';

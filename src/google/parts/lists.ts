@@ -1,0 +1,1 @@
+export { panelLists as part } from '../bridge/panel-lists';

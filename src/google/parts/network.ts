@@ -1,0 +1,1 @@
+export { networkServer as part } from '../bridge/network-server';

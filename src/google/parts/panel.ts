@@ -1,0 +1,1 @@
+export { panelActions as part } from '../bridge/panel-actions';

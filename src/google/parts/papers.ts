@@ -1,0 +1,1 @@
+export { papersServer as part } from '../bridge/papers-server';

@@ -1,0 +1,3 @@
+import { erasePerson, showPersonData } from '../person/person-commands';
+
+export const part = { erasePerson, showPersonData };

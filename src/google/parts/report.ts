@@ -1,0 +1,1 @@
+export { reportServer as part } from '../bridge/report-server';

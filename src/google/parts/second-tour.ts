@@ -1,0 +1,1 @@
+export { secondTourServer as part } from '../bridge/second-tour-server';

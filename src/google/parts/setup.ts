@@ -1,0 +1,1 @@
+export { setupServer as part } from '../bridge/setup-server';

@@ -1,0 +1,1 @@
+export { templatesServer as part } from '../bridge/templates-server';

@@ -1,0 +1,3 @@
+import { formLinksOf, memoryOf, writingOf } from '../sheets/writing';
+
+export const part = { formLinksOf, memoryOf, writingOf };

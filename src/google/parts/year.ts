@@ -1,0 +1,3 @@
+import { closeYear } from '../year/close-year';
+
+export const part = { closeYear };

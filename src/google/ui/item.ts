@@ -1,0 +1,25 @@
+/** How an item of the menu runs. */
+import { UserProblem } from '../../application/user-problem';
+import { unexpectedProblem } from '../../wording/errors/register-errors';
+import { menuTexts } from '../../wording/labels/menu';
+import { composeRun } from '../compose';
+import { MissingPermission } from '../permissions/require-permissions';
+import type { Run } from '../run';
+
+/** Runs a menu item; says in an alert what went wrong, in a toast what was done. */
+export function item(work: (run: Run) => string): void {
+  const ui = SpreadsheetApp.getUi();
+  try {
+    const run = composeRun(menuTexts.actor);
+    const sentence = work(run);
+    run.wakeUp.keep();
+    run.tabs.spreadsheet.toast(sentence, menuTexts.title, 8);
+  } catch (error) {
+    const { message, advice } =
+      error instanceof UserProblem ? { message: error.message, advice: error.advice ?? '' } : unexpectedProblem;
+    if (!(error instanceof UserProblem)) console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    ui.alert(message, advice, ui.ButtonSet.OK);
+    // Last, for it ends the run: Google asks for what is missing.
+    if (error instanceof MissingPermission) error.askAgain();
+  }
+}
