@@ -45,7 +45,8 @@ export function noteWrongNumber(register: Register, ports: Ports, reference: str
   if (known === undefined && phone === undefined) return;
   if (known?.phone === phone) return;
   if (known?.contact !== undefined) register.change('contacts', known.contact.reference, { phone });
-  else register.change('companies', companyReference, { phone });
+  // Without its row there is nothing to note the number in: that is said.
+  else register.change('companies', requireRecord(register, 'companies', companyReference).reference, { phone });
   const company = register.find('companies', companyReference);
   if (known !== undefined && company !== undefined)
     register.change('companies', companyReference, {
