@@ -47,6 +47,7 @@ export function composeRun(actor: string, seen = new SeenProperties(PropertiesSe
   const wakeUp = new WakeUpTrigger(properties);
   const newRegister = (write?: Write): SheetRegister => new SheetRegister(tabs, new Counters(properties), clock.today, write);
   const glance = new Glance(() => newRegister());
+  const read: Run['read'] = (work) => work(newRegister());
   const names = counting(runId);
   const gone: { table: TableName; key: string }[] = [];
   const once = remembering();
@@ -84,18 +85,7 @@ export function composeRun(actor: string, seen = new SeenProperties(PropertiesSe
     stuckSteps: () => new StuckSteps(seen).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS,
   };
-  const run: Run = {
-    ports,
-    tabs,
-    installation,
-    seen,
-    wakeUp,
-    gone,
-    once,
-    glance,
-    seenAnswers: new Map(),
-    read: (work) => work(newRegister()),
-  };
+  const run: Run = { ports, tabs, installation, seen, wakeUp, gone, once, glance, seenAnswers: new Map(), read };
   return run;
 }
 

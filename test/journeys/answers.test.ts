@@ -283,8 +283,6 @@ describe('a call that reaches nobody', () => {
       'mar. 5 janv., Réponse au téléphone, Rappelez-moi, À rappeler le mar. 5 janv.',
     ]);
     expect(hub.rows('Entreprises')[0]!['Notes']).toContain('Faux numéro signalé');
-    expect(plain(line!.script)).toMatch(
-      /^« Bonjour, Dominique Exemple, .* du lundi premier au vendredi 26 février 2027\./,
-    );
+    expect(plain(line!.script)).toMatch(/^« Bonjour, Dominique Exemple, .* du lundi premier au vendredi 26 février 2027\./);
   });
 });

@@ -11,7 +11,8 @@ import { FORM_KINDS } from '../../register/forms';
 import { answerLabels } from '../../wording/labels/lists';
 import { offerStatusLabels, propositionStatusLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { type JourneyStep, journeyWords } from '../../wording/probe/journey-texts';
-import { sidebarServer } from '../bridge/sidebar-server';
+import { panelActions } from '../bridge/panel-actions';
+import { panelViews } from '../bridge/panel-views';
 import { buildForms } from '../forms/build-forms';
 import { takeCopy } from '../health/answer-copy';
 import type { Run } from '../run';
@@ -91,7 +92,7 @@ function request(newRun: () => Run, { stamp }: JourneyNotes): Seen {
 }
 
 function ranking(_newRun: () => Run, { rows }: JourneyNotes): Seen {
-  const { hosts } = value(sidebarServer.getRanking(rows.request ?? ''));
+  const { hosts } = value(panelViews.getRanking(rows.request ?? ''));
   const rank = hosts.findIndex(({ companyReference }) => companyReference === rows.company);
   return {
     isExpected: rank !== -1,
@@ -112,7 +113,7 @@ function proposing(newRun: () => Run, notes: JourneyNotes): Seen {
   const { request: requestReference = '', company: companyReference = '', offer: offerReference } = notes.rows;
   // A run that was broken off may have proposed already.
   const isDone = newRun().read((register) => register.where('propositions', 'requestReference', requestReference)).length > 0;
-  if (!isDone) value(sidebarServer.sendPropositions({ requestReference, choices: [{ companyReference, offerReference }] }));
+  if (!isDone) value(panelActions.sendPropositions({ requestReference, choices: [{ companyReference, offerReference }] }));
   const seen = propositionSeen(newRun, notes, 'to-send');
   // The clock may have sent it meanwhile.
   return seen.isExpected ? seen : propositionSeen(newRun, notes, 'sent');
@@ -138,7 +139,7 @@ function answer(newRun: () => Run, notes: JourneyNotes): Seen {
 
 function convention(newRun: () => Run, notes: JourneyNotes): Seen {
   for (const state of ['sent', 'returned', 'signed'] as const)
-    value(sidebarServer.tickConvention(notes.rows.request ?? '', state));
+    value(panelActions.tickConvention(notes.rows.request ?? '', state));
   return requestSeen(newRun, notes, 'convention-signed');
 }
 
@@ -159,7 +160,7 @@ function review(newRun: () => Run, { rows }: JourneyNotes): Seen {
   const given = (): number =>
     newRun().read((register) => register.where('reviews', 'propositionReference', propositionReference)).length;
   if (given() === 0)
-    value(sidebarServer.recordReview({ propositionReference, by: 'school', done: 'yes', fit: 4, welcome: 4, again: true }));
+    value(panelActions.recordReview({ propositionReference, by: 'school', done: 'yes', fit: 4, welcome: 4, again: true }));
   return { isExpected: given() === 1, seen: journeyWords.reviews(given()) };
 }
 

@@ -1,6 +1,6 @@
 /** What the host said, recorded in one or two clicks while still on the telephone. */
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { MessagesView } from '../../application/sidebar-views/message-views';
 import type { AnswerInput, PropositionCardView } from '../../application/sidebar-views/proposition-card-view';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date';

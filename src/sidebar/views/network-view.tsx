@@ -59,6 +59,17 @@ function Contributions({ view, onChanged }: { view: Network; onChanged(view: Net
   );
 }
 
+/** Lines that open nothing. */
+const PlainLines = ({ lines }: { lines: Network['schools'] }): JSX.Element => (
+  <ul class="network-schools">
+    {lines.map(({ reference, sentence, detail }, index) => (
+      <li key={`${reference} ${index}`}>
+        <span class="row-main">{sentence}</span> <span class="row-detail">{detail}</span>
+      </li>
+    ))}
+  </ul>
+);
+
 export function NetworkView({ sought }: { sought: string }): JSX.Element {
   const { api, open, openCard } = useApp();
   const network = useCall('network', () => api.getNetwork());
@@ -96,26 +107,14 @@ export function NetworkView({ sought }: { sought: string }): JSX.Element {
       {view.thanks.length > 0 && (
         <Section title={networkWords.thanks}>
           <p class="quiet">{networkWords.thanksHelp}</p>
-          <ul class="network-schools">
-            {view.thanks.map(({ reference, sentence, detail }, index) => (
-              <li key={`${reference} ${index}`}>
-                <span class="row-main">{sentence}</span> <span class="row-detail">{detail}</span>
-              </li>
-            ))}
-          </ul>
+          <PlainLines lines={view.thanks} />
         </Section>
       )}
       <SectorDemands demands={view.demands} />
       <ResourcesSection view={view} />
       <Section title={networkWords.schools}>
         <p class="quiet">{view.schools.length === 0 ? networkWords.noSchools : networkWords.schoolsHelp}</p>
-        <ul class="network-schools">
-          {view.schools.map(({ reference, sentence, detail }) => (
-            <li key={reference}>
-              <span class="row-main">{sentence}</span> <span class="row-detail">{detail}</span>
-            </li>
-          ))}
-        </ul>
+        <PlainLines lines={view.schools} />
       </Section>
     </>
   );
