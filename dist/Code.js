@@ -977,20 +977,20 @@ map(ofTable)];function once($){let T;return()=>(T??(T={value:$()})).value}functi
 ...$.advice===void 0?{}:{advice:$.advice}}}:(console.error($ instanceof Error?$.stack??$.message:String($)),{ok:!1,error:unexpectedProblem})}var ofScript=new Map;
 function share($){for(const[T,q]of Object.entries($))ofScript.set(T,q)}var texts2=once(()=>{const $=projectFile("parts",partsMissing);try{return JSON.parse($)}catch{
 throw problemOf(partsMissing)}}),made=new Map;function moduleOf($){const T=ofScript.get($)?.()??made.get($)?.exports;if(T!==void 0)return T;const q=texts2()[$];
-if(q===void 0)throw problemOf(partsMissing);const W={exports:{}};return made.set($,W),new Function("module","exports","require",`${q}
-//# sourceURL=parts/${$}`)(W,W.exports,moduleOf),W.exports}var late=$=>T=>(...W)=>functionOf($,T)(...W),lateForPage=$=>T=>(...W)=>{try{return functionOf($,T)(...W)}catch(K){
-return problemReply(K)}},functionOf=($,T)=>moduleOf($).part[T],KEY2="stamp",readStamp=$=>$.getProperty(KEY2)??"";function newStamp($){const T=`${Date.now().toString(
-36)}-${Math.random().toString(36).slice(2,8)}`;return $.setProperty(KEY2,T),T}var SILENT_MS=120*6e4+10*6e4,WORKED={first:7,last:20},isWorkedHour=$=>$>=WORKED.first&&
-$<=WORKED.last,withTrigger=($,T)=>$.filter(({handlers:q})=>q.includes(T)),livingClocks=({accounts:$,now:T})=>withTrigger($,"onClock").filter(({seenAt:q})=>Date.
-parse(T)-Date.parse(q)<SILENT_MS),silentAccounts=$=>{const T=livingClocks($);return withTrigger($.accounts,"onClock").filter(q=>!T.includes(q)).sort((q,W)=>q.seenAt<
-W.seenAt?1:-1)},KEY22="holders",TriggerHolders=class{constructor($){this.properties=$}isMine($,T,q){if(T===void 0)return!0;const W=this.read()[$];return W===void 0||
-W.uid===T||q-W.at>=SILENT_MS}lastWork($){return this.read()[$]?.at}worked($,T,q){T!==void 0&&this.properties.setProperty(KEY22,JSON.stringify({...this.read(),[$]:{
-uid:T,at:q}}))}read(){try{const $=JSON.parse(this.properties.getProperty(KEY22)??"{}");return typeof $=="object"&&$!==null?$:{}}catch{return{}}}},SeenProperties=class{constructor($){
-this.properties=$}getProperty($){return this.everything()[$]??null}getProperties(){return{...this.everything()}}setProperty($,T){this.properties.setProperty($,T),
-this.note({[$]:T})}setProperties($,T){this.properties.setProperties({...$},T),this.note($)}deleteProperty($){this.properties.deleteProperty($),this.all!==void 0&&
-delete this.all[$]}note($){this.all!==void 0&&Object.assign(this.all,$)}everything(){return this.all??(this.all=this.properties.getProperties())}},SHORT_WORDS={
-st:"saint",ste:"sainte",sts:"saints",stes:"saintes",s:"sur",ss:"sous",nd:"notre dame"},HAS_SHORT_WORD=new RegExp(` (?:${Object.keys(SHORT_WORDS).join("|")}) `),
-ARTICLES=new Set(["le","la","les","l"]),ARRONDISSEMENT=/^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/,
+if(q===void 0)throw problemOf(partsMissing);const W={exports:{}};made.set($,W);const K=new Function("module","exports","require",`${q}
+//# sourceURL=parts/${$}`);try{K(W,W.exports,moduleOf)}catch(Y){throw made.delete($),Y}return W.exports}var late=$=>T=>(...W)=>functionOf($,T)(...W),lateForPage=$=>T=>(...W)=>{
+try{return functionOf($,T)(...W)}catch(K){return problemReply(K)}},functionOf=($,T)=>moduleOf($).part[T],KEY2="stamp",readStamp=$=>$.getProperty(KEY2)??"";function newStamp($){
+const T=`${Date.now().toString(36)}-${Math.random().toString(36).slice(2,8)}`;return $.setProperty(KEY2,T),T}var SILENT_MS=120*6e4+10*6e4,WORKED={first:7,last:20},
+isWorkedHour=$=>$>=WORKED.first&&$<=WORKED.last,withTrigger=($,T)=>$.filter(({handlers:q})=>q.includes(T)),livingClocks=({accounts:$,now:T})=>withTrigger($,"onC\
+lock").filter(({seenAt:q})=>Date.parse(T)-Date.parse(q)<SILENT_MS),silentAccounts=$=>{const T=livingClocks($);return withTrigger($.accounts,"onClock").filter(q=>!T.
+includes(q)).sort((q,W)=>q.seenAt<W.seenAt?1:-1)},KEY22="holders",TriggerHolders=class{constructor($){this.properties=$}isMine($,T,q){if(T===void 0)return!0;const W=this.
+read()[$];return W===void 0||W.uid===T||q-W.at>=SILENT_MS}lastWork($){return this.read()[$]?.at}worked($,T,q){T!==void 0&&this.properties.setProperty(KEY22,JSON.
+stringify({...this.read(),[$]:{uid:T,at:q}}))}read(){try{const $=JSON.parse(this.properties.getProperty(KEY22)??"{}");return typeof $=="object"&&$!==null?$:{}}catch{
+return{}}}},SeenProperties=class{constructor($){this.properties=$}getProperty($){return this.everything()[$]??null}getProperties(){return{...this.everything()}}setProperty($,T){
+this.properties.setProperty($,T),this.note({[$]:T})}setProperties($,T){this.properties.setProperties({...$},T),this.note($)}deleteProperty($){this.properties.deleteProperty(
+$),this.all!==void 0&&delete this.all[$]}note($){this.all!==void 0&&Object.assign(this.all,$)}everything(){return this.all??(this.all=this.properties.getProperties())}},
+SHORT_WORDS={st:"saint",ste:"sainte",sts:"saints",stes:"saintes",s:"sur",ss:"sous",nd:"notre dame"},HAS_SHORT_WORD=new RegExp(` (?:${Object.keys(SHORT_WORDS).join(
+"|")}) `),ARTICLES=new Set(["le","la","les","l"]),ARRONDISSEMENT=/^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/,
 bareLetters=new Map([["œ","oe"],["æ","ae"]]),bareLetter=$=>{const T=bareLetters.get($);if(T!==void 0)return T;const q=$.normalize("NFD").replace(/[\u0300-\u036f]/g,
 "");return bareLetters.set($,q),q},plainWords=$=>$.toLowerCase().replace(/[^ -~]/g,bareLetter).replace(/[^a-z0-9]+/g," ").trim(),communeKey=$=>{const T=plainWords(
 $);if(/\d/.test(T)){const W=ARRONDISSEMENT.exec(T);if(W&&Number(W[2])>=1&&Number(W[2])<=20)return`${W[1]} ${Number(W[2])}`}const q=T.includes("cedex")?T.replace(
@@ -3368,48 +3368,48 @@ importPart("continueImport"),globalThis.stopImport=importPart("stopImport"),glob
 secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=reportPart("ge\
 tReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTemplates"),globalThis.
 getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart("saveTemp\
-late"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-Z5A3IMFC":()=>({panelViews}),"chunk-VGCQUFHN":()=>({emptyHome,readHome,taskFacts,tasksOf,
-writeHomeTab}),"chunk-UK5ZCJ2C":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-FVUX5MRY":()=>({asksToTalk,isToCall}),
-"chunk-KOPH7OPN":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
--E7IY2W2M":()=>({hardshipSentence}),"chunk-ZMJ7IFBL":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
-sharePreview,supportAsked,thanksWords}),"chunk-GNZ3F7FN":()=>({done,shown}),"chunk-PYRKL6YP":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
-remarkSentence,schoolShift}),"chunk-FFE3CZ2R":()=>({mayBeAllocated}),"chunk-IQTHK5ZX":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
-phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-IWD653H2":()=>({asRanked,
-judgeHost,rankHosts}),"chunk-FQLNSPV7":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-DV66YBGG":()=>({duplicatesOf,
-goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-CSQGUNWU":()=>({CompanyIndex}),"chunk-ZSRNMMEZ":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
-statusesByJournal,verifyRegister:verifyRegister2}),"chunk-D2SJ56ZX":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
-planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-3NO3R5KM":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),
-"chunk-REOM7KU5":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-A5VQARGZ":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),
-"chunk-UIH3KNLK":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-DXJNYL57":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-TLDLXASA":()=>({approachSentence,
+late"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-DX2T5EQS":()=>({panelViews}),"chunk-BQLHZDWK":()=>({emptyHome,readHome,taskFacts,tasksOf,
+writeHomeTab}),"chunk-TQ2B26DJ":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-FVUX5MRY":()=>({asksToTalk,isToCall}),
+"chunk-BUONJ3QK":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+-E7IY2W2M":()=>({hardshipSentence}),"chunk-TP73FVZY":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
+sharePreview,supportAsked,thanksWords}),"chunk-YNXSBHZ3":()=>({done,shown}),"chunk-PYRKL6YP":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
+remarkSentence,schoolShift}),"chunk-FFE3CZ2R":()=>({mayBeAllocated}),"chunk-R57TDI4A":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
+phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-5WNXQHHL":()=>({asRanked,
+judgeHost,rankHosts}),"chunk-K6ORLNAL":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-LR75QGEF":()=>({duplicatesOf,
+goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-HCHE76CG":()=>({CompanyIndex}),"chunk-2PNSSTUW":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
+statusesByJournal,verifyRegister:verifyRegister2}),"chunk-6B6LHCI6":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
+planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-FEZ4WBW2":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),
+"chunk-REOM7KU5":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-BLQMTLVM":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),
+"chunk-UIH3KNLK":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-24ICNQIQ":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-TLDLXASA":()=>({approachSentence,
 asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),"chunk-X3VUIGOS":()=>({answerFollowUp,answerToMissing,callBackDays,
 callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,
-reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chunk-PBEW53I5":()=>({draftsOf,hasHost,isLine,isReplaced,isUndecided}),
-"chunk-FMCHOALC":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),"chunk-TPIPO6BV":()=>({checkOfferIn}),"chunk-6WFFOANZ":()=>({COMPARED_FIELDS,
+reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chunk-YQFN75XC":()=>({draftsOf,hasHost,isLine,isReplaced,isUndecided}),
+"chunk-MMZU6JZ3":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),"chunk-HTKUFD3U":()=>({checkOfferIn}),"chunk-X5TZQVMT":()=>({COMPARED_FIELDS,
 checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,distinctiveName,duplicatesReport,findSameCompany,isBlank,isNearlySame,isSameName,keepCompany,keepContact,
-keptRow,mergedInto,readSiret,slipsForgiven}),"chunk-5PQPCGPI":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,
-recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-Z6NAI7NN":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),
-"chunk-FGEUNO4B":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,
+keptRow,mergedInto,readSiret,slipsForgiven}),"chunk-J5PIAW5W":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,
+recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-DLLFFJRF":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),
+"chunk-LXCKJBYY":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,
 exclusionsOf,holderIn,isExcluded,isReadableRule,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,mostTaken,periodsOf,placesLeft,quotaBounds,
 radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,solicitationLedgers,suitablePairs,totalScore,usesBut,
 verdictOf}),"chunk-SH5UQPKD":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,readableCount,readableDay,
 readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-F7V22PQV":()=>({adoptTexts,conventionByHand,editTexts,followTexts,
-handStatusTexts}),"chunk-ICZZWARE":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"chunk-2IIRWQB5":()=>({recogniseTraining,
-trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-VILKY3IM":()=>({checkDates,checkPlace,hasBrokenLetters,isPossibleDay,normalisePhone,normalisePostalCode,
+handStatusTexts}),"chunk-S2BY4A4B":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"chunk-WKEVVBKV":()=>({recogniseTraining,
+trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-4HS3R6AC":()=>({checkDates,checkPlace,hasBrokenLetters,isPossibleDay,normalisePhone,normalisePostalCode,
 schoolAnswered,sentencesOfFindings,textReader,withSentences}),"chunk-K4XOED7Q":()=>({requireRecord}),"chunk-3YPYUZI5":()=>({addressNeeded,animatorEmailNeeded,badCallBack,
 badNumber,badOtherDates,badReview,badWeight,cannotMergeItself,dayNeeded,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,
 minutesNeeded,movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noPaper,noPublic,noRemark,noResources,
 noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,
-reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-Y4VWTMKL":()=>({CompanyNames}),
-"chunk-SBHRYXLF":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
+reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-L2ULRKIF":()=>({CompanyNames}),
+"chunk-F4CNEXR6":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
 coveredBy,coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,
 keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,
 seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,
 withoutPersonalDetails}),"chunk-GIY2R27E":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,
-workedUntil}),"chunk-MOGUQRTT":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,
+workedUntil}),"chunk-UL7BKVH3":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,
 keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
 thanksLine,toDoLine,travelMinutes}),"chunk-5LFVRNDS":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
 "chunk-J4RXCV7I":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-EBZORHU3":()=>({hasLeft,saysNothing,saysSame,schoolName}),
-"chunk-TQEYM6NB":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
+"chunk-KALKNPLJ":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
 isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,readStamp,share,silentAccounts,withTrigger,z}),"c\
 hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-W2PPMTCZ":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
 LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,

@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   rules: { mutate: ['src/domain/rules/*.ts'], tests: ['test/domain/rules/*.test.ts', 'test/wording/reasons/rule-texts.test.ts'] },
   seats: {
     mutate: ['src/domain/matching/seats/*.ts'],
-    tests: ['test/domain/matching/seats/*.test.ts'],
+    tests: ['test/domain/matching/seats/*.test.ts', 'test/domain/company/linked-sites.test.ts'],
   },
   weeks: {
     mutate: ['src/domain/calendar/**/*.ts'],

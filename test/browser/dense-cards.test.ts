@@ -23,7 +23,7 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-test.each(['DEM-2026-0041', 'DEM-2026-0039'])('three hosts of %s are in sight at once', async (reference) => {
+test.each(['DEM-2026-0076', 'DEM-2026-0085'])('three hosts of %s are in sight at once', async (reference) => {
   const panel = page.frameLocator('aside iframe');
   await panel.getByRole('button', { name: 'Chercher' }).first().click();
   await panel.getByRole('searchbox').fill(reference);

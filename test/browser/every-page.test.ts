@@ -24,7 +24,7 @@ const OPENS: Readonly<Record<string, string>> = {
   templates: 'openTemplates',
   licences: 'openLicences',
 };
-const DATA = ['communes', 'contours', 'formations'];
+const DATA = ['communes', 'contours', 'formations', 'parts'];
 
 interface Found {
   readonly violations: readonly string[];

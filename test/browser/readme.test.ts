@@ -44,9 +44,9 @@ test('what is to be done today stands beside the sheet', async () => {
 
 test('the hosts of the request that is selected are ranked, with their reasons', async () => {
   await panel().getByRole('button', { name: 'Chercher' }).first().click();
-  await panel().getByRole('searchbox').fill('DEM-2026-0050');
+  await panel().getByRole('searchbox').fill('DEM-2026-0076');
   await panel()
-    .getByRole('button', { name: /DEM-2026-0050/ })
+    .getByRole('button', { name: /DEM-2026-0076/ })
     .first()
     .click();
   const hosts = panel().getByRole('checkbox', { name: /^Choisir/ });

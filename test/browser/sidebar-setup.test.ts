@@ -135,7 +135,7 @@ test('the schools can be read from a tab, or from a file', async () => {
     mimeType: 'text/csv',
     buffer: Buffer.from('numero_uai;nom\n0420001A;Lycée à l’essai'),
   });
-  await opened.page.getByText('annuaire.csv : 2 lignes lues.').waitFor();
+  await opened.page.getByText('annuaire.csv : 1 établissement.').waitFor();
   expect(await opened.page.getByLabel(/^Annuaire/).inputValue()).toContain('Lycée à l’essai');
   await opened.page.getByLabel('Un onglet de cette feuille').check();
   await opened.page.getByLabel('Onglet', { exact: true }).selectOption('Annuaire');

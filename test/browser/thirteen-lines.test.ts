@@ -104,7 +104,7 @@ async function mails(words: string): Promise<string> {
 
 const WALKS: Readonly<Record<Code, () => Promise<void>>> = {
   async J1() {
-    await find('DEM-2026-0050', /DEM-2026-0050/);
+    await find('DEM-2026-0076', /DEM-2026-0076/);
     const hosts = panel().getByRole('checkbox', { name: /^Choisir/ });
     await hosts.nth(0).check();
     await hosts.nth(1).check();
@@ -112,12 +112,12 @@ const WALKS: Readonly<Record<Code, () => Promise<void>>> = {
     await panel().getByRole('heading', { name: 'Courriel 1 sur 2' }).waitFor();
     await panel()
       .frameLocator('iframe')
-      .getByText(/Métiers de l’accueil/)
+      .getByText(/Agent de propreté et d’hygiène/)
       .first()
       .waitFor();
   },
   async J2() {
-    await find('DEM-2026-0050', /DEM-2026-0050/);
+    await find('DEM-2026-0076', /DEM-2026-0076/);
     await panel()
       .getByRole('button', { name: /^Pourquoi/ })
       .first()
@@ -158,13 +158,13 @@ const WALKS: Readonly<Record<Code, () => Promise<void>>> = {
   async E4() {
     await tab('Tableur');
     await tab('Entreprises');
-    await find('DEM-2026-0050', /DEM-2026-0050/);
+    await find('DEM-2026-0076', /DEM-2026-0076/);
     await panel()
       .getByText(/écartés\s: voir pourquoi/)
       .click();
     for (const why of [/^Réservées à un établissement/, /^Trop sollicitées ces/, /^Déjà contactée par l’établissement/])
       await inPanel(why).waitFor();
-    await find('Garage Fictif des Coquelicots', /Coquelicots/);
+    await find('Centre social Fictif du Sentier', /Fictif du Sentier/);
     await inPanel(/Sollicitée le .*, 3 fois en 30 jours/).scrollIntoViewIfNeeded();
   },
   async E5() {
@@ -215,7 +215,7 @@ const WALKS: Readonly<Record<Code, () => Promise<void>>> = {
   },
   async C4() {
     await view(/^Aujourd’hui/);
-    await inPanel(/Centre aquatique Inventé de l’Arche demande un appui/).waitFor();
+    await inPanel(/Bistrot Inventé des Remparts demande un appui/).waitFor();
     await tab('Contacts');
     await column('Formé le');
     await cell('24/11/2026').waitFor();

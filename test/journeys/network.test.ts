@@ -385,12 +385,12 @@ test('the companies of a sector read what schools look for, in numbers, once a m
   hub.request({ 'Initiales de l’élève': 'A. B.' });
   hub.proposeAndSend(request, 'Beta');
   const [demand] = hub.ask('getNetwork').demands;
-  expect(demand!.lines.map(plain)).toEqual(['1 jeune : CAP Cuisine, du 1er février au 26 février 2027']);
+  expect(demand!.lines.map(plain)).toEqual(['1 jeune : CAP Cuisine, du 1er au 26 février 2027']);
   expect(hub.ask('previewSector', 'hospitality')).toMatchObject({ count: 1, names: ['Restaurant Alpha'] });
   expect(hub.ask('tellSector', 'hospitality')).toMatchObject({ queued: 1, left: 0 });
   expect(hub.ask('tellSector', 'hospitality')).toMatchObject({ queued: 0, left: 0 });
   hub.advance(4 * MINUTE);
-  expect(textTo(mailOf('Alpha'))).toContain('– 1 jeune : CAP Cuisine, du 1er février au 26 février 2027');
+  expect(textTo(mailOf('Alpha'))).toContain('– 1 jeune : CAP Cuisine, du 1er au 26 février 2027');
   expect(textTo(mailOf('Alpha'))).not.toMatch(/A\. ?B\.|Montbrison|Camille/);
   expect(hub.problem('tellSector', 'beauty').message).toBe('Aucune demande ouverte ne cherche dans ce secteur.');
 });

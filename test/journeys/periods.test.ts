@@ -8,7 +8,7 @@ beforeEach(() => {
 afterEach(() => hub.close());
 afterAll(removeHubs);
 
-const CLASS = 'Lycée professionnel Exemple – Montbrison – CAP Cuisine – PFMP 1\u00a0: du 1er mars au 26 mars 2027';
+const CLASS = 'Lycée professionnel Exemple – Montbrison – CAP Cuisine – PFMP 1\u00a0: du 1er au 26 mars 2027';
 const QUESTION = 'Période de la classe';
 const BY_PERIOD: Overrides = { 'Premier jour': undefined, 'Dernier jour': undefined };
 

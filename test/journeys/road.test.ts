@@ -31,7 +31,7 @@ describe('two hosts are asked', () => {
     const mail = hub.mailsTo(mailOf('Alpha')).at(-1)!;
     expect(mail.text).toContain('CAP Cuisine, 1re année');
     expect(mail.text).toContain('Réaliser des préparations culinaires de base');
-    expect(mail.text).toMatch(/1er février au vendredi 26 février 2027/);
+    expect(mail.text).toMatch(/lundi 1er au vendredi 26 février 2027/);
     const whole = mail.subject + mail.text + mail.html;
     expect(whole).not.toMatch(/L\.\s?M\./);
     expect(whole).not.toMatch(/Camille|camille@|Lycée professionnel Exemple|0421002L/);

@@ -10,6 +10,8 @@ const yearOf = (month: number): number => (month >= 8 ? 2026 : 2027);
 const dayOf = (date: string, month: number, year?: string): string =>
   `${year ?? yearOf(month)}-${two(month)}-${two(Number(date))}`;
 
+const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+
 /** The school year does not move with the days in it. */
 const FIXED = ['2026-09-01', '2027-08-31'];
 
@@ -21,6 +23,14 @@ export function earlier(text: string, days: number): string {
     text
       // A day as it is read out on the telephone.
       .replace(/\bpremier(?=[ \u00a0])/g, '1er')
+      // « du lundi 8 au vendredi 19 mars 2027 »: the first day's month is the last one's.
+      .replace(
+        new RegExp(
+          `\\bdu((?:[ \\u00a0]${WEEKDAY})?[ \\u00a0]\\d{1,2}(?:er)?)(?= au(?:[ \\u00a0]${WEEKDAY})?[ \\u00a0]\\d{1,2}[ \\u00a0]((?:${months})[a-zé]*)(?:[ \\u00a0](\\d{4}))?)`,
+          'g',
+        ),
+        (_, first: string, month: string, year?: string) => `du${first} ${month}${year === undefined ? '' : ` ${year}`}`,
+      )
       .replace(/(\d{4})-S(\d\d)/g, (_, year: string, week: string) => weekEarlier(Number(year), Number(week), days))
       // « S5 », on its own or in a range.
       .replace(/(?<![\w-])S(\d{1,2})(?!\w)/g, (_, week: string) => weekEarlier(2027, Number(week), days))

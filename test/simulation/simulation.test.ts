@@ -40,11 +40,15 @@ test('6 random histories of the built script keep every promise', () => {
   playAll(keptHub, 'built', 6, 50);
 });
 
+/** A fresh realm reads the parts of the program at each run, which takes some moments of the clock. */
+const withoutInstants = (state: unknown): unknown =>
+  JSON.parse(JSON.stringify(state).replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(?:\/[0-9a-f]{16})?/g, 'instant'));
+
 test('a kept realm gives the same register as a fresh one for each run', () => {
   const { steps } = drawHistory(FIRST_SEED + 3, 24, 'built');
   const [inKept, inFresh] = [keptHub(), builtHub({}, false)].map((hub) => {
     const { told, violations } = playHistory(hub, steps);
-    return { told, violations, state: hub.state() };
+    return { told, violations, state: withoutInstants(hub.state()) };
   });
   expect(inKept).toEqual(inFresh);
 });

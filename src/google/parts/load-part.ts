@@ -41,7 +41,13 @@ function moduleOf(name: string): Exports {
   made.set(name, module);
   // The text is the project's own, pushed with the script. The last line names it in the log.
   const evaluate = new Function('module', 'exports', 'require', `${text}\n//# sourceURL=parts/${name}`);
-  evaluate(module, module.exports, moduleOf);
+  try {
+    evaluate(module, module.exports, moduleOf);
+  } catch (error) {
+    // Half a module would be taken for a whole one by the next call.
+    made.delete(name);
+    throw error;
+  }
   return module.exports;
 }
 

@@ -189,8 +189,8 @@ describe('a workbench that is only asked', () => {
   });
 
   it('a menu’s function is called only while it is in a menu', async () => {
-    expect((await call(running, 'clickMenu', ['place'])).body.message).toBe('Cette commande n’est plus dans le menu.');
-    expect((await call(running, 'clickMenu', ['eval'])).status).toBe(422);
+    expect((await call(running, 'clickMenu', ['place', []])).body.message).toBe('Cette commande n’est plus dans le menu.');
+    expect((await call(running, 'clickMenu', ['eval', []])).status).toBe(422);
     expect((await call(running, 'callFromPage', ['eval', ['1']])).body).toMatchObject({
       ok: false,
       message: 'Script function not found: eval',

@@ -57,9 +57,87 @@ describe('the places of a company', () => {
     ],
     ['an offer that ran out is silent beside a current one', 1, {}, [first, second({ status: 'expired', sector: 'vehicles' })]],
     ['and speaks when there is no other', 4, {}, [second({ status: 'expired' })]],
+    ['of several that ran out the last one speaks', 4, {}, [{ ...first, status: 'expired' }, second({ status: 'expired' })]],
+    [
+      'one that was taken back does not speak for those that ran out',
+      1,
+      {},
+      [{ ...first, status: 'expired' }, second({ status: 'withdrawn' })],
+    ],
+    ['an only offer that was taken back leaves them to be asked', undefined, {}, [second({ status: 'withdrawn' })]],
+    [
+      'two that were taken back leave them to be asked',
+      undefined,
+      {},
+      [{ ...first, status: 'withdrawn' }, second({ status: 'withdrawn' })],
+    ],
+    [
+      'of two received on one day the later reference speaks',
+      3,
+      {},
+      [anOffer({ places: 1, receivedOn: '2026-12-01' }), second({ places: 3 })],
+    ],
+    [
+      'an address that one offer does not say is the company’s: no other service',
+      4,
+      { address: '1 rue Exemple' },
+      [{ ...first, address: undefined }, second({ address: '1, RUE Exemple' })],
+    ],
+    [
+      'an address that neither the offer nor the company says is no difference',
+      4,
+      { address: undefined },
+      [{ ...first, address: undefined }, second({ address: '1 rue Exemple' })],
+    ],
+    [
+      'of offers without a first day, or without a last, the last one said counts',
+      4,
+      {},
+      [
+        anOffer({ places: 1, receivedOn: '2026-10-01', startsOn: undefined, endsOn: '2027-02-28' }),
+        second({ startsOn: '2027-01-04', endsOn: undefined }),
+      ],
+    ],
+    [
+      'an offer that begins when the later one has ended speaks beside it',
+      4,
+      {},
+      [
+        anOffer({ places: 4, receivedOn: '2026-10-01', startsOn: '2027-03-01', endsOn: undefined }),
+        second({ places: 2, startsOn: undefined, endsOn: '2027-02-28' }),
+      ],
+    ],
+    [
+      'on the day that they share the later one speaks',
+      2,
+      {},
+      [
+        anOffer({ places: 4, receivedOn: '2026-10-01', startsOn: '2027-02-28', endsOn: '2027-06-30' }),
+        second({ places: 2, startsOn: '2027-01-04', endsOn: '2027-02-28' }),
+      ],
+    ],
+    [
+      'and so when it is the earlier one that ends then',
+      2,
+      {},
+      [
+        anOffer({ places: 4, receivedOn: '2026-10-01', startsOn: '2027-01-04', endsOn: '2027-02-28' }),
+        second({ places: 2, startsOn: '2027-02-28', endsOn: '2027-06-30' }),
+      ],
+    ],
     ['without an offer they are to be asked', undefined, {}, []],
   ])('%s', (_rule, places, company, offers) => {
     expect(companyPlaces(aCompany(company), offers).places).toBe(places);
+  });
+
+  test('they are said to come from the row or from the offers', () => {
+    const sourceOf = (changes: Partial<ReturnType<typeof aCompany>>, offers: Offer[]) =>
+      companyPlaces(aCompany(changes), offers).source;
+    expect(sourceOf({ simultaneousPlaces: 2 }, [first])).toBe('company');
+    expect(sourceOf({}, [first])).toBe('offers');
+    expect(sourceOf({}, [])).toBe('offers');
+    expect(sourceOf({}, [first, second()])).toBe('offers');
+    expect(sourceOf({}, [first, second({ places: undefined })])).toBe('offers');
   });
 
   test('one pupil does not fill a second offer of four places', () => {
@@ -70,6 +148,7 @@ describe('the places of a company', () => {
 
 describe('the status of an offer by its seats', () => {
   const offer = anOffer({ places: 2, startsOn: '2027-03-01', endsOn: '2027-03-14' });
+  const undated = (places: number): Offer => anOffer({ places, startsOn: undefined, endsOn: undefined });
   const seats = (s9: number, s10: number): Map<string, number> =>
     new Map([
       ['2027-S09', s9],
@@ -84,10 +163,32 @@ describe('the status of an offer by its seats', () => {
     ['more places given to a full offer', { ...offer, places: 3 }, seats(2, 2), { status: 'partly-taken', placesLeft: 1 }],
     ['fewer places than pupils', { ...offer, places: 1 }, seats(2, 2), { status: 'full', placesLeft: 0 }],
     ['seats of weeks that are over', offer, new Map([['2026-S40', 2]]), { status: 'available', placesLeft: 2 }],
-    ['no dates: never full', anOffer({ places: 1 }), seats(1, 1), { status: 'partly-taken', placesLeft: 0 }],
+    [
+      'no dates: the week with the fewest places left says them, those that are over left aside',
+      undated(3),
+      new Map([['2026-S40', 3], ...seats(1, 2)]),
+      { status: 'partly-taken', placesLeft: 1 },
+    ],
+    ['no dates, and a seat in this very week', undated(1), new Map([['2027-S01', 1]]), { status: 'partly-taken', placesLeft: 0 }],
+    ['no dates and nobody there', undated(2), seats(0, 0), { status: 'available', placesLeft: 2 }],
+    [
+      'dates that are over: never full',
+      { ...offer, startsOn: '2026-09-01', endsOn: '2026-10-30' },
+      seats(2, 2),
+      { status: 'partly-taken', placesLeft: 0 },
+    ],
+    ['no places said, nobody there', { ...offer, places: undefined }, seats(0, 0), { status: 'available' }],
+    ['no dates: never full', undated(1), seats(1, 1), { status: 'partly-taken', placesLeft: 0 }],
     ['places that cannot be read', { ...offer, places: 1.5 }, seats(1, 1), { status: 'partly-taken' }],
   ] as const)('%s', (_rule, given, taken, expected) => {
     expect(offerStatusBySeats(given, taken, TODAY)).toEqual(expected);
+  });
+
+  test('its open weeks begin with today’s, and need both its days', () => {
+    expect(openWeeks({ ...offer, startsOn: '2026-09-01', endsOn: '2027-01-17' }, TODAY)).toEqual(['2027-S01', '2027-S02']);
+    expect(openWeeks({ ...offer, startsOn: TODAY, endsOn: '2027-01-08' }, TODAY)).toEqual(['2027-S01']);
+    expect(openWeeks({ ...offer, startsOn: undefined }, TODAY)).toEqual([]);
+    expect(openWeeks({ ...offer, endsOn: undefined }, TODAY)).toEqual([]);
   });
 
   test('weeks of dates that are no dates are none', () => {
@@ -118,6 +219,21 @@ describe('places typed by hand', () => {
     });
     expect(sentenceOfFinding(finding!)).toContain('de S10 à S12');
     expect(checkPlaces(3, seats, TODAY)).toEqual([]);
+  });
+
+  test('this week counts, and the weeks are told in their order', () => {
+    const [finding] = checkPlaces(
+      1,
+      new Map([
+        ['2027-S12', 3],
+        ['2027-S01', 2],
+        ['2027-S10', 2],
+      ]),
+      TODAY,
+    );
+    expect(finding).toMatchObject({ details: { field: 'places', taken: 3, firstWeek: '2027-S01', lastWeek: '2027-S12' } });
+    expect(checkPlaces(200, seats, TODAY)).toEqual([]);
+    expect(checkPlaces(0, new Map(), TODAY)).toMatchObject([{ details: { field: 'places', min: 1 } }]);
   });
 
   test('a company may take nobody, an empty cell says nothing', () => {
