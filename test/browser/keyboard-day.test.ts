@@ -159,7 +159,7 @@ test('the reminders of one row are stopped in its cell, by Espace', async () => 
     await press('ArrowRight');
   }
   await press('Enter');
-  expect(await tab.getAttribute('aria-selected')).toBe('true');
+  await page.locator('.sheet-tab[aria-selected=true]', { hasText: /^Propositions$/ }).waitFor();
   const isGrid = (): Promise<boolean> => page.evaluate(() => document.activeElement?.getAttribute('role') === 'grid');
   for (let presses = 0; presses < 8 && !(await isGrid()); presses += 1) await press('F6');
   // The row of headers is frozen: the first row is the one below.

@@ -68,7 +68,7 @@ export class LivePage {
   async settled(): Promise<void> {
     for (let last = -1; last !== this.calls;) {
       last = this.calls;
-      await this.page.waitForTimeout(150);
+      await this.page.waitForTimeout(80);
     }
     await this.page.waitForFunction('document.querySelector(\'[aria-busy="true"]\') === null');
   }
