@@ -59,6 +59,18 @@ const stepsOf = (told: Told): Step[] => told.map(([gesture, ...draw]) => ({ gest
 /** Shortest histories of faults that were found and mended. */
 const FOUND: readonly (readonly [what: string, history: Told])[] = [
   [
+    'an answer to a need that comes back after another is told anew',
+    [
+      ['request', 0, 0, 0, 0],
+      ['support', 0, 0, 0, 0],
+      ['settle-need', 0, 0, 19, 0],
+      ['summer', 0, 0, 0, 0],
+      ['settle-need', 0, 0, 0, 0],
+      ['minutes', 0, 0, 0, 0],
+      ['settle-need', 0, 0, 13, 0],
+    ],
+  ],
+  [
     'a host that was silent in trial is asked for real: its request waits for it',
     [
       ['offer', 0, 0, 0, 0],

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { partNames } from '../build/parts';
 import type { Edit, Sabotage } from './sabotages';
 
 const FOLDER = resolve('node_modules/.cache/sim');
@@ -25,6 +26,39 @@ const spoiling = (edits: readonly Edit[]): Plugin => ({
     }
   },
 });
+
+/** The parts within the script, since the fault may lie in one. */
+const WITH_PARTS: Plugin = {
+  name: 'with-parts',
+  setup(bundle) {
+    bundle.onLoad({ filter: /google[\\/]parts[\\/]load-part\.ts$/ }, () => ({
+      contents: `${partNames()
+        .map((name, index) => `import * as part${index} from './${name}';`)
+        .join('\n')}
+import { problemReply } from '../bridge/problem-reply';
+function parts() {
+  return { ${partNames()
+    .map((name, index) => `'${name}': part${index}`)
+    .join(', ')} };
+}
+// Declared, since the parts call them while they are themselves imported.
+export function share() {}
+export function late(name) {
+  return (called) => (...args) => parts()[name].part[called](...args);
+}
+export function lateForPage(name) {
+  return (called) => (...args) => {
+    try {
+      return parts()[name].part[called](...args);
+    } catch (error) {
+      return problemReply(error);
+    }
+  };
+}`,
+      loader: 'ts',
+    }));
+  },
+};
 
 /** Gives whether the fault was found, and says how. */
 export async function tryOutSabotage({ name, edits, world }: Sabotage, seed: number): Promise<boolean> {
@@ -50,7 +84,7 @@ export async function tryOutSabotage({ name, edits, world }: Sabotage, seed: num
       target: 'es2020',
       charset: 'utf8',
       define: { global: 'globalThis' },
-      plugins: [spoiling(edits)],
+      plugins: [spoiling(edits), WITH_PARTS],
     });
   const started = Date.now();
   const { code, text } = await played(program, [world, String(seed), String(MINUTE_MS), ...(isMemory ? [] : [script])]);

@@ -27,7 +27,7 @@ export const SABOTAGES: readonly Sabotage[] = [
       },
       {
         file: 'src/google/sheets/keyed-writer.ts',
-        from: 'pending = pending.filter((one) => !this.isDone(one, refused.get(one)));',
+        from: 'pending = pending.filter((one) => !this.isDone(one, attempt > 0, refused.get(one)));',
         to: 'pending = refused.size < 0 ? pending : [];',
       },
     ],

@@ -5,6 +5,7 @@ import type { Meeting, Registration } from '../../domain/network/network';
 import { isToCome, movedUp } from '../../domain/network/sign-up';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { queueMessage } from '../outbox/queue-message';
+import { turnOf } from '../outbox/turns';
 import type { Ports, Register } from '../ports';
 import { refreshMeeting } from './refresh-meeting';
 
@@ -37,7 +38,7 @@ function tell(register: Register, ports: Ports, meeting: Meeting, registration: 
     about: reference,
     to,
     context: { registration, meeting, news },
-    occasion: fingerprint(told),
+    occasion: `${fingerprint(told)}.${turnOf(register, 'meeting-news', reference)}`,
     departure: 'in-hours',
   });
 }

@@ -8,6 +8,7 @@ import { needStateLabels } from '../../wording/labels/network';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { NeedInput } from '../network-api';
 import { queueMessage } from '../outbox/queue-message';
+import { turnOf } from '../outbox/turns';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
@@ -42,7 +43,7 @@ export function settleNeed(register: Register, ports: Ports, { reference, state,
     about: reference,
     to,
     context: { need: register.find('needs', reference) },
-    occasion: fingerprint(words ?? ''),
+    occasion: `${fingerprint(words ?? '')}.${turnOf(register, 'need-answered', reference)}`,
     departure: 'after-delay',
   });
 }

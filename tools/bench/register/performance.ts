@@ -34,6 +34,8 @@ function rowsOf(measured: readonly ReadonlyMap<string, Cost>[]): readonly (reado
   const dear = ([, costs]: readonly [string, Measured]): number => (costs[1] ?? costs[0])!.costMs;
   return publicFunctions()
     .map((name) => [name, places.map((place) => measured[place]?.get(name))] as const)
+    // The journeys are played in a copy alone (docs/platform.md): nothing of them is a gesture.
+    .filter(([, costs]) => costs.some((cost) => cost !== undefined))
     .sort((a, b) => dear(b) - dear(a));
 }
 
