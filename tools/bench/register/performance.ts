@@ -32,11 +32,13 @@ type Measured = readonly (Cost | undefined)[];
 function rowsOf(measured: readonly ReadonlyMap<string, Cost>[]): readonly (readonly [name: string, costs: Measured])[] {
   const places = Object.keys(SIZES).map((_, index) => index);
   const dear = ([, costs]: readonly [string, Measured]): number => (costs[1] ?? costs[0])!.costMs;
-  return publicFunctions()
-    .map((name) => [name, places.map((place) => measured[place]?.get(name))] as const)
-    // The journeys are played in a copy alone (docs/platform.md): nothing of them is a gesture.
-    .filter(([, costs]) => costs.some((cost) => cost !== undefined))
-    .sort((a, b) => dear(b) - dear(a));
+  return (
+    publicFunctions()
+      .map((name) => [name, places.map((place) => measured[place]?.get(name))] as const)
+      // The journeys are played in a copy alone (docs/platform.md): nothing of them is a gesture.
+      .filter(([, costs]) => costs.some((cost) => cost !== undefined))
+      .sort((a, b) => dear(b) - dear(a))
+  );
 }
 
 const tableOf = (rows: ReturnType<typeof rowsOf>): string =>
