@@ -3038,9 +3038,9 @@ $)}}}function keptInMind($,T){const q=new Map;for(const W of $.where("propositio
 q.delete(Y):q.set(Y,{companyReference:Y,companyName:W.companyName??Y,sentence:K})}return[...q.values()]}var joined2=$=>$.filter(T=>T!==void 0&&T!=="").join(", "),
 SPOKEN=[[/\bbac pro\b/gi,"bac professionnel"],[/(?<![\p{L}\d])1re(?![\p{L}\d])/gu,"première"],[/(?<![\p{L}\d])2de(?![\p{L}\d])/gu,"seconde"],[/(?<![\p{L}\d])2e(?![\p{L}\d])/gu,
 "deuxième"],[/(?<![\p{L}\d])3e(?![\p{L}\d])/gu,"troisième"],[/(?<![\p{L}\d])4e(?![\p{L}\d])/gu,"quatrième"],[/(?<![\p{L}\d])1er(?![\p{L}\d])/gu,"premier"]],spoken=$=>SPOKEN.
-reduce((T,[q,W])=>T.replace(q,W),$);function phoneScript($,T,q,W){const K=$===void 0?"":classInWords($),Y=joined2([K===""?fr`un élève qui cherche un stage`:fr`un élève ${de(
-K)}`,$&&ageInWords($)]),J=joined2(["Bonjour",T,q===""?"":ofHub(q)]),Q=$===void 0?"":datesInWords($);return spoken(fr`« ${J}. ${before(W)} ${Y}${Q===""?"":`, ${Q}`}. ${question(
-W)} »`)}var before=$=>$?.sentOn===void 0?fr`Je vous appelle pour`:$.answer==="call-back"?fr`Vous m'aviez demandé de vous rappeler au sujet de la demande pour`:
+reduce((T,[q,W])=>T.replace(q,W),$);function phoneScript($,T,q,W){const K=$===void 0?"":classInWords($),Y=joined2([K===""?fr`un élève qui cherche un stage`:fr`un ${pupilWord(
+$?.type)} ${de(K)}`,$&&ageInWords($)]),J=joined2(["Bonjour",T,q===""?"":ofHub(q)]),Q=$===void 0?"":datesInWords($);return spoken(fr`« ${J}. ${before(W)} ${Y}${Q===
+""?"":`, ${Q}`}. ${question(W)} »`)}var before=$=>$?.sentOn===void 0?fr`Je vous appelle pour`:$.answer==="call-back"?fr`Vous m'aviez demandé de vous rappeler au sujet de la demande pour`:
 fr`Je vous ai écrit le ${longDate($.sentOn)} pour`;function question($){return $?.answer==="other-dates"&&$.otherStartsOn!==void 0&&$.otherEndsOn!==void 0?fr`Vous m'avez dit pouvoir l'accueillir plutôt ${longPeriod(
 $.otherStartsOn,$.otherEndsOn)} : est-ce toujours possible ?`:fr`Pourriez-vous l'accueillir ?`}var forPublic={college:fr`un élève de collège`,seconde:fr`un élève de seconde`,
 pfmp:fr`un élève de lycée professionnel`,bts:fr`un étudiant de BTS`,apprentice:fr`un apprenti`,other:fr`une visite ou un mini-stage`},whom=$=>$===void 0?fr`un élève`:
@@ -3368,9 +3368,9 @@ importPart("continueImport"),globalThis.stopImport=importPart("stopImport"),glob
 secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=reportPart("ge\
 tReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTemplates"),globalThis.
 getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart("saveTemp\
-late"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-DX2T5EQS":()=>({panelViews}),"chunk-BQLHZDWK":()=>({emptyHome,readHome,taskFacts,tasksOf,
-writeHomeTab}),"chunk-TQ2B26DJ":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-FVUX5MRY":()=>({asksToTalk,isToCall}),
-"chunk-BUONJ3QK":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+late"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-AEMWE5VG":()=>({panelViews}),"chunk-BQLHZDWK":()=>({emptyHome,readHome,taskFacts,tasksOf,
+writeHomeTab}),"chunk-F55GFICH":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-FVUX5MRY":()=>({asksToTalk,isToCall}),
+"chunk-YRWNCTAY":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
 -E7IY2W2M":()=>({hardshipSentence}),"chunk-TP73FVZY":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
 sharePreview,supportAsked,thanksWords}),"chunk-YNXSBHZ3":()=>({done,shown}),"chunk-PYRKL6YP":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
 remarkSentence,schoolShift}),"chunk-FFE3CZ2R":()=>({mayBeAllocated}),"chunk-R57TDI4A":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,

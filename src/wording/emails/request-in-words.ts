@@ -55,10 +55,10 @@ export const datesInWords = ({ startsOn, endsOn }: Pick<Request, 'startsOn' | 'e
 export const shortDatesInWords = ({ startsOn, endsOn }: Pick<Request, 'startsOn' | 'endsOn'>): string =>
   startsOn === undefined || endsOn === undefined ? datesInWords({ startsOn, endsOn }) : plainPeriod(startsOn, endsOn);
 
-/** After « un », « l’ » or « cet »: each begins with a vowel. */
 /** Who looks after the pupil, as a label: BTS keeps the words of higher education. */
 export const tutorTitle = (type: RequestType | undefined): string => (type === 'bts' ? fr`Maître de stage` : 'Tuteur ou tutrice');
 
+/** After « un », « l’ » or « cet »: each begins with a vowel. */
 export const pupilWord = (type: RequestType | undefined): string =>
   type === 'bts' ? fr`étudiant` : type === 'apprenticeship' ? 'apprenti' : fr`élève`;
 

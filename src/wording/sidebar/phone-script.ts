@@ -1,7 +1,7 @@
 /** What to say on the telephone: whole sentences that can be read aloud, without signs or shortened words. */
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
-import { ageInWords, classInWords, datesInWords } from '../emails/request-in-words';
+import { ageInWords, classInWords, datesInWords, pupilWord } from '../emails/request-in-words';
 import { longDate, longPeriod } from '../text/dates';
 import { de, ofHub } from '../text/elision';
 import { fr } from '../text/typography';
@@ -31,7 +31,7 @@ export function phoneScript(
 ): string {
   const said = request === undefined ? '' : classInWords(request);
   const pupil = joined([
-    said === '' ? fr`un élève qui cherche un stage` : fr`un élève ${de(said)}`,
+    said === '' ? fr`un élève qui cherche un stage` : fr`un ${pupilWord(request?.type)} ${de(said)}`,
     request && ageInWords(request),
   ]);
   const who = joined(['Bonjour', animatorName, hubName === '' ? '' : ofHub(hubName)]);

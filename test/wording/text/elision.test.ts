@@ -1,5 +1,6 @@
 /** Small words before names. */
 import { renderTemplate } from '../../../src/wording/emails/render-template';
+import type { Request } from '../../../src/domain/request/request';
 import { phoneScript } from '../../../src/wording/sidebar/phone-script';
 import { de, hubWithArticle, ofHub, ofPlace } from '../../../src/wording/text/elision';
 import { messagesWords } from '../../../src/wording/pages/messages-page';
@@ -53,10 +54,12 @@ test('a message’s wording elides before what it names, the hub’s own wording
 });
 
 test('what to say on the telephone can be read aloud: dates in words, the hub with its article', () => {
-  const request = { type: 'observation-3e', level: '3e', startsOn: '2027-02-01', endsOn: '2027-02-05' } as never;
+  const request = { type: 'observation-3e', level: '3e', startsOn: '2027-02-01', endsOn: '2027-02-05' } as Request;
   expect(plain(phoneScript(request, 'Dominique Exemple', 'Pôle de stages du Pilat'))).toBe(
     '« Bonjour, Dominique Exemple, du pôle de stages du Pilat. Je vous appelle pour un élève de troisième, du lundi premier au vendredi 5 février 2027. Pourriez-vous l’accueillir ? »',
   );
+  expect(plain(phoneScript({ ...request, type: 'bts' }, '', ''))).toContain('pour un étudiant de');
+  expect(plain(phoneScript({ ...request, type: 'apprenticeship' }, '', ''))).toContain('pour un apprenti de');
   expect(plain(phoneScript(undefined, '', ''))).toBe(
     '« Bonjour, . Je vous appelle pour un élève qui cherche un stage. Pourriez-vous l’accueillir ? »'.replace(', .', '.'),
   );
