@@ -23,17 +23,17 @@ function readSecondTour(){}function answerSecondTour(){}function noteSecondTour(
 function getPaper(){}function getTemplates(){}function getTemplateRows(){}function getTemplateValues(){}function saveTemplate(){}function tryTemplate(){}(()=>{"\
 use strict";const __webpack_require__={};__webpack_require__.g=globalThis;var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,
 __getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__commonJS=($,T)=>function(){try{return T||
-(0,$[__getOwnPropNames($)[0]])((T={exports:{}}).exports,T),T.exports}catch(W){throw T=0,W}},__copyProps=($,T,q,W)=>{if(T&&typeof T=="object"||typeof T=="functio\
-n")for(let K of __getOwnPropNames(T))!__hasOwnProp.call($,K)&&K!==q&&__defProp($,K,{get:()=>T[K],enumerable:!(W=__getOwnPropDesc(T,K))||W.enumerable});return $},
-__toESM=($,T,q)=>(q=$!=null?__create(__getProtoOf($)):{},__copyProps(T||!$||!$.__esModule?__defProp(q,"default",{value:$,enumerable:!0}):q,$));function fold($){
-const T=NOT_ASCII.test($)?$.replace(FRENCH,q=>BARE[q]):$;return NOT_ASCII.test(T)?foldAny($):T.toLowerCase().replace(SIGNS," ").trim()}var NOT_ASCII=/[^\0-\x7f]/,
-SIGNS=/[^a-z0-9]+/g,ACCENTED=[["a",224,226,228],["c",231],["e",232,233,234,235],["i",238,239],["o",244,246],["u",249,251,252]],PARTING=[8217,171,187,160,8239,8211,
-183],BARE=Object.fromEntries([...ACCENTED.flatMap(([$,...T])=>T.flatMap(q=>[q,q-32].map(W=>[String.fromCharCode(W),$]))),...[[255,"y"],[376,"y"],[338,"oe"],[339,
-"oe"],[198,"ae"],[230,"ae"]].map(([$,T])=>[String.fromCharCode($),T]),...PARTING.map($=>[String.fromCharCode($)," "])]),FRENCH=new RegExp(`[${Object.keys(BARE).
-join("")}]`,"g"),foldAny=$=>$.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().replace(/\u0153/g,"oe").replace(/\u00e6/g,"ae").replace(/[^\p{L}\p{N}]+/gu,"\
- ").trim(),DAY_MS=864e5,LAST_MOMENT=864e13,numbers=new Map,days=new Map,MOST_KEPT=2e4;function dayNumberOf($){let T=numbers.get($);return T===void 0&&(T=Date.UTC(
-Number($.slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)))/DAY_MS,numbers.size<MOST_KEPT&&numbers.set($,T)),T}function dayOfNumber($){let T=days.get($);
-return T===void 0&&(T=Math.abs($*DAY_MS)<=LAST_MOMENT?new Date($*DAY_MS).toISOString().slice(0,10):"",days.size<MOST_KEPT&&days.set($,T)),T}function isIsoDate($){
+(0,$[__getOwnPropNames($)[0]])((T={exports:{}}).exports,T),T.exports}catch(W){throw T=0,W}},__export=($,T)=>{for(var q in T)__defProp($,q,{get:T[q],enumerable:!0})},
+__copyProps=($,T,q,W)=>{if(T&&typeof T=="object"||typeof T=="function")for(let K of __getOwnPropNames(T))!__hasOwnProp.call($,K)&&K!==q&&__defProp($,K,{get:()=>T[K],
+enumerable:!(W=__getOwnPropDesc(T,K))||W.enumerable});return $},__toESM=($,T,q)=>(q=$!=null?__create(__getProtoOf($)):{},__copyProps(T||!$||!$.__esModule?__defProp(
+q,"default",{value:$,enumerable:!0}):q,$));function fold($){const T=NOT_ASCII.test($)?$.replace(FRENCH,q=>BARE[q]):$;return NOT_ASCII.test(T)?foldAny($):T.toLowerCase().
+replace(SIGNS," ").trim()}var NOT_ASCII=/[^\0-\x7f]/,SIGNS=/[^a-z0-9]+/g,ACCENTED=[["a",224,226,228],["c",231],["e",232,233,234,235],["i",238,239],["o",244,246],
+["u",249,251,252]],PARTING=[8217,171,187,160,8239,8211,183],BARE=Object.fromEntries([...ACCENTED.flatMap(([$,...T])=>T.flatMap(q=>[q,q-32].map(W=>[String.fromCharCode(
+W),$]))),...[[255,"y"],[376,"y"],[338,"oe"],[339,"oe"],[198,"ae"],[230,"ae"]].map(([$,T])=>[String.fromCharCode($),T]),...PARTING.map($=>[String.fromCharCode($),
+" "])]),FRENCH=new RegExp(`[${Object.keys(BARE).join("")}]`,"g"),foldAny=$=>$.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().replace(/\u0153/g,"oe").replace(
+/\u00e6/g,"ae").replace(/[^\p{L}\p{N}]+/gu," ").trim(),DAY_MS=864e5,LAST_MOMENT=864e13,numbers=new Map,days=new Map,MOST_KEPT=2e4;function dayNumberOf($){let T=numbers.
+get($);return T===void 0&&(T=Date.UTC(Number($.slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)))/DAY_MS,numbers.size<MOST_KEPT&&numbers.set($,T)),T}function dayOfNumber($){
+let T=days.get($);return T===void 0&&(T=Math.abs($*DAY_MS)<=LAST_MOMENT?new Date($*DAY_MS).toISOString().slice(0,10):"",days.size<MOST_KEPT&&days.set($,T)),T}function isIsoDate($){
 return/^\d{4}-\d{2}-\d{2}$/.test($)&&dayOfNumber(dayNumberOf($))===$}var addDays=($,T)=>dayOfNumber(dayNumberOf($)+T),daysBetween=($,T)=>dayNumberOf(T)-dayNumberOf(
 $),dayOfWeek=$=>((dayNumberOf($)+3)%7+7)%7+1,mondayOf=$=>addDays($,1-dayOfWeek($));function addMonths($,T){const q=Number($.slice(0,4))*12+Number($.slice(5,7))-
 1+T,W=new Date(Date.UTC(Math.floor(q/12),q%12+1,0)).getUTCDate(),K=Math.min(Number($.slice(8,10)),W);return dayOfNumber(Date.UTC(Math.floor(q/12),q%12,K)/864e5)}
@@ -1378,10 +1378,10 @@ function isInCall($,T,q){return!OPEN_REQUEST_STATUSES.includes($.status)||$.stat
 ({status:W})=>LIVE_PROPOSITION_STATUSES.includes(W))?!1:$.priority==="urgent"||$.receivedOn!==""&&addDays($.receivedOn,CALL_AFTER_DAYS)<=q}var callsSince=({receivedOn:$},T)=>[
 $,...T.map(({answeredOn:q})=>q??"")].sort().pop(),needSentence=({from:$,subject:T})=>fr`${$??"Sans nom"} : ${T}`,supportAsked=({from:$,subject:T})=>fr`${$??"Que\
 lqu’un"} demande un appui : ${T}`,needWaits=({from:$,subject:T})=>fr`${$??"Quelqu’un"} a un besoin : ${T}`,callSentence=($,T)=>fr`${$.reference} : ${callRecall(
-$)}, demandée il y a ${counted(Math.max(0,daysBetween($.receivedOn,T)),"jour")}`,thanksWords={leaves:fr`le courriel de merci part de lui-même`,switchedOff:fr`à dire vous-même : le courriel de merci est coupé dans Paramètres`,
-noAddress:fr`à dire vous-même : aucune adresse à qui écrire`},callDetail=$=>$.length===0?"":fr`${counted($.length,"piste")} : ${$.map(({organisation:T,name:q})=>T??
-q??"").join(", ")}`,PARTS2=[["companies","entreprise apportée","entreprises apportées"],["resources","ressource","ressources"],["helps","piste","pistes"],["gi\
-venStages","stage offert à d’autres","stages offerts à d’autres"],["receivedStages","stage reçu d’un autre","stages reçus d’autres"]],ledgerSentence=$=>PARTS2.
+$)}, demandée il y a ${counted(Math.max(0,daysBetween($.receivedOn,T)),"jour")}`,thanksWords={leaves:fr`le courriel de merci part de lui-même`,switchedOff:fr`à remercier vous-même : le courriel de merci est coupé dans Paramètres`,
+noAddress:fr`à remercier vous-même : aucune adresse à qui écrire`},callDetail=$=>$.length===0?"":fr`${counted($.length,"piste")} : ${$.map(({organisation:T,
+name:q})=>T??q??"").join(", ")}`,PARTS2=[["companies","entreprise apportée","entreprises apportées"],["resources","ressource","ressources"],["helps","piste","\
+pistes"],["givenStages","stage offert à d’autres","stages offerts à d’autres"],["receivedStages","stage reçu d’un autre","stages reçus d’autres"]],ledgerSentence=$=>PARTS2.
 filter(([T])=>$[T]>0).map(([T,q,W])=>counted($[T],q,W)).join(", "),demandsInWords=$=>fr`${counted($,"demande")} sans hôte`,sectorPreview=$=>$===0?fr`Aucune entreprise à prévenir : chacune a été sollicitée ou prévenue il y a moins d'un mois, ou n'a pas d'adresse.`:
 `${counted($,"entreprise recevra","entreprises recevront")} ce message.`,sharePreview=($,T)=>$===0?fr`Personne à qui l'envoyer : chacun a reçu cette liste, ou n'a pas d'adresse.`:
 `${T==="schools"?counted($,"établissement"):counted($,"entreprise")} ${pluralised($,"recevra","recevront")} la liste.`,messagesQueued=($,T)=>T===0?fr`${counted(
@@ -3368,58 +3368,58 @@ importPart("continueImport"),globalThis.stopImport=importPart("stopImport"),glob
 secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=reportPart("ge\
 tReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTemplates"),globalThis.
 getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart("saveTemp\
-late"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-AEMWE5VG":()=>({panelViews}),"chunk-BQLHZDWK":()=>({emptyHome,readHome,taskFacts,tasksOf,
-writeHomeTab}),"chunk-F55GFICH":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-FVUX5MRY":()=>({asksToTalk,isToCall}),
-"chunk-YRWNCTAY":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
--E7IY2W2M":()=>({hardshipSentence}),"chunk-TP73FVZY":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
-sharePreview,supportAsked,thanksWords}),"chunk-YNXSBHZ3":()=>({done,shown}),"chunk-PYRKL6YP":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
-remarkSentence,schoolShift}),"chunk-FFE3CZ2R":()=>({mayBeAllocated}),"chunk-R57TDI4A":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
-phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-5WNXQHHL":()=>({asRanked,
-judgeHost,rankHosts}),"chunk-K6ORLNAL":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-LR75QGEF":()=>({duplicatesOf,
-goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-HCHE76CG":()=>({CompanyIndex}),"chunk-2PNSSTUW":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
-statusesByJournal,verifyRegister:verifyRegister2}),"chunk-6B6LHCI6":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
-planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-FEZ4WBW2":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),
-"chunk-REOM7KU5":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-BLQMTLVM":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),
-"chunk-UIH3KNLK":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-24ICNQIQ":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-TLDLXASA":()=>({approachSentence,
-asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),"chunk-X3VUIGOS":()=>({answerFollowUp,answerToMissing,callBackDays,
+late"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-D24ZA7NA":()=>({panelViews}),"chunk-L7HZ6FMP":()=>({emptyHome,readHome,taskFacts,tasksOf,
+writeHomeTab}),"chunk-3DNZ7HGA":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-HYFLEFR5":()=>({asksToTalk,isToCall}),
+"chunk-Y3SPIFYD":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+-J473JHSF":()=>({hardshipSentence}),"chunk-MKEB4MFM":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
+sharePreview,supportAsked,thanksWords}),"chunk-SVQNVBQK":()=>({done,shown}),"chunk-Z6MOE24H":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
+remarkSentence,schoolShift}),"chunk-ZAMY374T":()=>({mayBeAllocated}),"chunk-6FECR6DS":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
+phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-2SJP3O66":()=>({asRanked,
+judgeHost,rankHosts}),"chunk-M73F2TDO":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-ORA6EEP5":()=>({duplicatesOf,
+goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-P3YG2HZ2":()=>({CompanyIndex}),"chunk-HNU7G3ES":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
+statusesByJournal,verifyRegister:verifyRegister2}),"chunk-PQO7LR4A":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
+planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-OC7ZOGBA":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),
+"chunk-6PPVYQZ3":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-NTRUBUMG":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),
+"chunk-ICPVM3GN":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-JMNWQ53O":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-WFTUPD2X":()=>({approachSentence,
+asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),"chunk-J7ZLVS7G":()=>({answerFollowUp,answerToMissing,callBackDays,
 callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,
-reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chunk-YQFN75XC":()=>({draftsOf,hasHost,isLine,isReplaced,isUndecided}),
-"chunk-MMZU6JZ3":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),"chunk-HTKUFD3U":()=>({checkOfferIn}),"chunk-X5TZQVMT":()=>({COMPARED_FIELDS,
+reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chunk-RXAKTAZC":()=>({draftsOf,hasHost,isLine,isReplaced,isUndecided}),
+"chunk-GSK5O7WP":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),"chunk-IP6F2ZIR":()=>({checkOfferIn}),"chunk-FLBOI5FV":()=>({COMPARED_FIELDS,
 checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,distinctiveName,duplicatesReport,findSameCompany,isBlank,isNearlySame,isSameName,keepCompany,keepContact,
-keptRow,mergedInto,readSiret,slipsForgiven}),"chunk-J5PIAW5W":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,
-recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-DLLFFJRF":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),
-"chunk-LXCKJBYY":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,
+keptRow,mergedInto,readSiret,slipsForgiven}),"chunk-GGFJV2XL":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,
+recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-PK2RY3DC":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),
+"chunk-M7YZOXSY":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,
 exclusionsOf,holderIn,isExcluded,isReadableRule,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,mostTaken,periodsOf,placesLeft,quotaBounds,
 radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,solicitationLedgers,suitablePairs,totalScore,usesBut,
-verdictOf}),"chunk-SH5UQPKD":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,readableCount,readableDay,
-readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-F7V22PQV":()=>({adoptTexts,conventionByHand,editTexts,followTexts,
-handStatusTexts}),"chunk-S2BY4A4B":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"chunk-WKEVVBKV":()=>({recogniseTraining,
-trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-4HS3R6AC":()=>({checkDates,checkPlace,hasBrokenLetters,isPossibleDay,normalisePhone,normalisePostalCode,
-schoolAnswered,sentencesOfFindings,textReader,withSentences}),"chunk-K4XOED7Q":()=>({requireRecord}),"chunk-3YPYUZI5":()=>({addressNeeded,animatorEmailNeeded,badCallBack,
+verdictOf}),"chunk-RQFFTNET":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,readableCount,readableDay,
+readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-56MDO4GN":()=>({adoptTexts,conventionByHand,editTexts,followTexts,
+handStatusTexts}),"chunk-MJUAYHX5":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"chunk-UG5RNYI7":()=>({recogniseTraining,
+trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-SZ3ENG4D":()=>({checkDates,checkPlace,hasBrokenLetters,isPossibleDay,normalisePhone,normalisePostalCode,
+schoolAnswered,sentencesOfFindings,textReader,withSentences}),"chunk-VZYRIBIA":()=>({requireRecord}),"chunk-XWHGYV3D":()=>({addressNeeded,animatorEmailNeeded,badCallBack,
 badNumber,badOtherDates,badReview,badWeight,cannotMergeItself,dayNeeded,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,
 minutesNeeded,movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noPaper,noPublic,noRemark,noResources,
 noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,
-reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-L2ULRKIF":()=>({CompanyNames}),
-"chunk-F4CNEXR6":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
+reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-LR7ASIJD":()=>({CompanyNames}),
+"chunk-G2II2XIW":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
 coveredBy,coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,
 keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,
 seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,
-withoutPersonalDetails}),"chunk-GIY2R27E":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,
-workedUntil}),"chunk-UL7BKVH3":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,
+withoutPersonalDetails}),"chunk-LFBDNDYZ":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,
+workedUntil}),"chunk-5RS6HMVE":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,
 keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
-thanksLine,toDoLine,travelMinutes}),"chunk-5LFVRNDS":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
-"chunk-J4RXCV7I":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-EBZORHU3":()=>({hasLeft,saysNothing,saysSame,schoolName}),
-"chunk-KALKNPLJ":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
+thanksLine,toDoLine,travelMinutes}),"chunk-QKDPKFKF":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
+"chunk-2VRYNF2J":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-KEA5SUCS":()=>({hasLeft,saysNothing,saysSame,schoolName}),
+"chunk-QVSGINZG":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
 isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,readStamp,share,silentAccounts,withTrigger,z}),"c\
-hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-W2PPMTCZ":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
+hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-6334N22L":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
 LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,
 SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,checkSiret,digitsOfSiret,isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,
-sameCell,siretFromNumber,wasPlaced}),"chunk-NIRGM3BT":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
-pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-FIJFBL3S":()=>({
+sameCell,siretFromNumber,wasPlaced}),"chunk-K44Z4LFE":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
+pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-5WJMBDER":()=>({
 CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,weightsFrom}),"chunk-XAT4YO7M":()=>({SECTORS}),"chunk-HOQQL3FR":()=>({domainOfEmail,
-faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-MKKO36Z7":()=>({noteInJournal,noteStatus}),"chunk-KT6UAAOX":()=>({PartedValues,
+faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-PFUFVUIB":()=>({noteInJournal,noteStatus}),"chunk-774AGA6M":()=>({PartedValues,
 REGISTER_VERSION,STATUS_LINE,archiveHere,bearsMarks,giveHomeBack,homeOf,inOrder,isArchive,isCopy,isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,
-tabOrder}),"chunk-2GYVKER4":()=>({de,elides,hubWithArticle,ofHub,ofPlace}),"chunk-A5ZTMXRJ":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,
+tabOrder}),"chunk-2GYVKER4":()=>({de,elides,hubWithArticle,ofHub,ofPlace}),"chunk-BSMBM4QO":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,
 RULES_SEED,SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,
 allRows,answerLabels,answeredBy,approachLabels,cancelReasonLabels,cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,contactRoleLabels,
 contributionChoices,contributionLabels,conventionBy,conventionLabels,criterionLabels,cut,dashboardTab,date,doneLabels,fieldReadersOf,fingerprint,fitLabels,followUpLabels,
@@ -3431,7 +3431,7 @@ priorityLabels,problemOf,propositionStatusLabels,protectionText,publicLabels,rea
 remarkDecisionLabels,repairReport,requestStatusLabels,requestTypeLabels,requesterRoleLabels,resourceMomentLabels,resourceReadinessLabels,resourceStateLabels,reviewerLabels,
 ruleOn,ruleTexts,schoolHolidays,schoolKindLabels,schoolYearOf,schoolYearSpan,sectorLabels,seededRules,settingExplanations,sharingLabels,shieldText,sizeLabels,structureProblem,
 sweepReport,tableHeaders,tableLabels,tableValues,templateKey,templateKeyLabels,templateLabels,transportLabels,twoDigits,unexpectedProblem,unreadableFields,unshieldText,
-upkeepTexts,welcomeLabels,wholeAnswers,wholeValues,wordingOf,writeFields,yearTexts,yesNo}),"chunk-MUYVOLA4":()=>({NBSP,__commonJS,__toESM,addDays,addMonths,capitalised,
-counted,dayAndMonth,dayOfNumber,dayOfWeek,daysBetween,distanceInWords,durationInWords,enumeration,fold,fr,hoursInWords,inParts,isIsoDate,isIsoWeek,longDate,longPeriod,
-momentInWords,mondayOf,mondayOfWeek,numberInFrench,numericDate,plainDate,plainPeriod,pluralised,quoted,readHours,readWeekdays,schoolYearInWords,shortDate,shortDayAndMonth,
-shortPeriod,weekLabel,weekOf,weeksBetween,weeksInWords,withinSentence})})})();
+upkeepTexts,welcomeLabels,wholeAnswers,wholeValues,wordingOf,writeFields,yearTexts,yesNo}),"chunk-2H5ISN4Y":()=>({NBSP,__commonJS,__export,__toESM,addDays,addMonths,
+capitalised,counted,dayAndMonth,dayOfNumber,dayOfWeek,daysBetween,distanceInWords,durationInWords,enumeration,fold,fr,hoursInWords,inParts,isIsoDate,isIsoWeek,longDate,
+longPeriod,momentInWords,mondayOf,mondayOfWeek,numberInFrench,numericDate,plainDate,plainPeriod,pluralised,quoted,readHours,readWeekdays,schoolYearInWords,shortDate,
+shortDayAndMonth,shortPeriod,weekLabel,weekOf,weeksBetween,weeksInWords,withinSentence})})})();

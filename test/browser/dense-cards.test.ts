@@ -1,30 +1,21 @@
 /** The hosts of a real card of the sample, in a panel of 300 × 700. */
-import type { Browser, Page } from 'playwright-core';
-import type { Workbench } from 'apps-script-local/workbench';
-import { SAMPLE, SAMPLE_ACCOUNT, SAMPLE_PROJECT } from '../../tools/sample-files';
-import { openBrowser, openWorkbenchPage, startTestWorkbench } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { SamplePage } from '../support/sample-page';
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let workbench: Workbench;
+let sample: SamplePage;
 let page: Page;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    openBrowser(),
-    startTestWorkbench({ project: SAMPLE_PROJECT, scenario: SAMPLE.scenario, prepared: SAMPLE.state, account: SAMPLE_ACCOUNT }),
-  ]);
-  page = await openWorkbenchPage(browser, workbench);
+  sample = await SamplePage.open();
+  page = sample.page;
   await page.setViewportSize({ width: 1200, height: 849 });
-  for (const name of ['Pôle de stages', 'Ouvrir le panneau']) await page.getByRole('menuitem', { name, exact: true }).click();
+  await sample.choose('Pôle de stages', 'Ouvrir le panneau');
 });
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.close();
-});
+afterAll(() => sample?.close());
 
 test.each(['DEM-2026-0076', 'DEM-2026-0085'])('three hosts of %s are in sight at once', async (reference) => {
-  const panel = page.frameLocator('aside iframe');
+  const panel = sample.panel;
   await panel.getByRole('button', { name: 'Chercher' }).first().click();
   await panel.getByRole('searchbox').fill(reference);
   await panel

@@ -1,26 +1,17 @@
 /** A day of the animator on the sample hub, in a real browser, without a mouse. */
-import type { Browser, Frame, Page } from 'playwright-core';
-import type { Workbench } from 'apps-script-local/workbench';
-import { SAMPLE, SAMPLE_ACCOUNT, SAMPLE_PROJECT } from '../../tools/sample-files';
-import { openBrowser, openWorkbenchPage, startTestWorkbench } from '../support/browser';
+import type { Frame, Page } from 'playwright-core';
+import { SamplePage } from '../support/sample-page';
 import { plain } from '../support/hub';
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let workbench: Workbench;
+let sample: SamplePage;
 let page: Page;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    openBrowser(),
-    startTestWorkbench({ project: SAMPLE_PROJECT, scenario: SAMPLE.scenario, prepared: SAMPLE.state, account: SAMPLE_ACCOUNT }),
-  ]);
-  page = await openWorkbenchPage(browser, workbench);
+  sample = await SamplePage.open();
+  page = sample.page;
 });
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.close();
-});
+afterAll(() => sample?.close());
 
 const panel = (): Frame => page.frames().find((frame) => frame.parentFrame() === page.mainFrame())!;
 async function press(...keys: readonly string[]): Promise<void> {

@@ -1,32 +1,21 @@
 /** From « Répartition » to a host telephoned because of what its place is worth: five clicks on the sample hub. */
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import type { Workbench } from 'apps-script-local/workbench';
-import { SAMPLE, SAMPLE_ACCOUNT, SAMPLE_PROJECT } from '../../tools/sample-files';
-import { openBrowser, openWorkbenchPage, startTestWorkbench } from '../support/browser';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { SamplePage } from '../support/sample-page';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let workbench: Workbench;
+let sample: SamplePage;
 let page: Page;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    openBrowser(),
-    startTestWorkbench({ project: SAMPLE_PROJECT, scenario: SAMPLE.scenario, prepared: SAMPLE.state, account: SAMPLE_ACCOUNT }),
-  ]);
-  page = await openWorkbenchPage(browser, workbench);
+  sample = await SamplePage.open();
+  page = sample.page;
   page.setDefaultTimeout(60_000);
 });
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.close();
-});
+afterAll(() => sample?.close());
 
-const panel = (): FrameLocator => page.frameLocator('aside iframe');
-const dialog = (): FrameLocator => page.frameLocator('dialog iframe');
-async function choose(...path: readonly string[]): Promise<void> {
-  for (const name of path) await page.getByRole('menuitem', { name, exact: true }).click();
-}
+const panel = (): FrameLocator => sample.panel;
+const dialog = (): FrameLocator => sample.dialog;
+const choose = (...path: readonly string[]): Promise<void> => sample.choose(...path);
 
 test('a host whose place is worth most is telephoned in five clicks, with the reason in what is to be said', async () => {
   await choose('Pôle de stages', 'Ouvrir le panneau');

@@ -1,34 +1,23 @@
 /** The three pictures of the README: the sample hub, as a newcomer sees it. `npm run pictures` takes them on the way. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import type { Workbench } from 'apps-script-local/workbench';
-import { SAMPLE, SAMPLE_ACCOUNT, SAMPLE_PROJECT } from '../../tools/sample-files';
-import { openBrowser, openWorkbenchPage, startTestWorkbench } from '../support/browser';
+import type { FrameLocator, Page } from 'playwright-core';
+import { SamplePage } from '../support/sample-page';
 import { MOST_BYTES, takePicture } from '../support/pictures';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let workbench: Workbench;
+let sample: SamplePage;
 let page: Page;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    openBrowser(),
-    startTestWorkbench({ project: SAMPLE_PROJECT, scenario: SAMPLE.scenario, prepared: SAMPLE.state, account: SAMPLE_ACCOUNT }),
-  ]);
-  page = await openWorkbenchPage(browser, workbench);
+  sample = await SamplePage.open();
+  page = sample.page;
   await page.setViewportSize({ width: 1100, height: 720 });
 });
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.close();
-});
+afterAll(() => sample?.close());
 
-const panel = (): FrameLocator => page.frameLocator('aside iframe');
-const dialog = (): FrameLocator => page.frameLocator('dialog iframe');
-async function choose(...path: readonly string[]): Promise<void> {
-  for (const name of path) await page.getByRole('menuitem', { name, exact: true }).click();
-}
+const panel = (): FrameLocator => sample.panel;
+const dialog = (): FrameLocator => sample.dialog;
+const choose = (...path: readonly string[]): Promise<void> => sample.choose(...path);
 
 test('what is to be done today stands beside the sheet', async () => {
   await page.getByRole('tab', { name: 'Demandes', exact: true }).click();

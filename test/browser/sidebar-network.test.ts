@@ -24,7 +24,7 @@ test('a contribution that was seen to goes, and the request that it helps is one
 });
 
 test('thanks that are due are read by name, with what becomes of them, and are not counted', async () => {
-  const thanks = opened.page.getByRole('heading', { name: 'Mercis à dire', exact: true });
+  const thanks = opened.page.getByRole('heading', { name: 'Remerciements à adresser', exact: true });
   await thanks.scrollIntoViewIfNeeded();
   await opened.page.getByText('le courriel de merci part de lui-même').waitFor();
   expect(await thanks.innerText()).not.toMatch(/\d/);

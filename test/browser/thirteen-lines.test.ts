@@ -4,10 +4,8 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import type { Workbench } from 'apps-script-local/workbench';
-import { SAMPLE, SAMPLE_ACCOUNT, SAMPLE_PROJECT } from '../../tools/sample-files';
-import { openBrowser, openWorkbenchPage, startTestWorkbench } from '../support/browser';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { SamplePage } from '../support/sample-page';
 import { plain } from '../support/hub';
 import { MOST_BYTES, takePicture } from '../support/pictures';
 
@@ -16,31 +14,22 @@ jest.setTimeout(60_000);
 const CODES = ['J1', 'J2', 'J3', 'E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'C1', 'C2', 'C3', 'C4'] as const;
 type Code = (typeof CODES)[number];
 
-let browser: Browser;
-let workbench: Workbench;
+let sample: SamplePage;
 let page: Page;
 beforeAll(async () => {
-  [browser, workbench] = await Promise.all([
-    openBrowser(),
-    startTestWorkbench({ project: SAMPLE_PROJECT, scenario: SAMPLE.scenario, prepared: SAMPLE.state, account: SAMPLE_ACCOUNT }),
-  ]);
-  page = await openWorkbenchPage(browser, workbench);
+  sample = await SamplePage.open();
+  page = sample.page;
   page.setDefaultTimeout(15_000);
   await page.setViewportSize({ width: 1000, height: 620 });
   await choose('Pôle de stages', 'Ouvrir le panneau');
   await inPanel('Aujourd’hui').waitFor();
 });
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.close();
-});
+afterAll(() => sample?.close());
 
-const panel = (): FrameLocator => page.frameLocator('aside iframe');
-const dialog = (): FrameLocator => page.frameLocator('dialog iframe');
+const panel = (): FrameLocator => sample.panel;
+const dialog = (): FrameLocator => sample.dialog;
 const inPanel = (text: string | RegExp): Locator => panel().getByText(text).locator('visible=true').first();
-async function choose(...path: readonly string[]): Promise<void> {
-  for (const name of path) await page.getByRole('menuitem', { name, exact: true }).click();
-}
+const choose = (...path: readonly string[]): Promise<void> => sample.choose(...path);
 const tab = (name: string | RegExp): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
 /** A tab of the panel, from whatever card is open. */
 async function view(name: RegExp): Promise<void> {

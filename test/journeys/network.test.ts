@@ -301,17 +301,17 @@ describe('thanks that are due', () => {
     [
       'switched off',
       () => hub.type('Paramètres', 'Relance\u00a0: merci à l’apporteur', 'Valeur', 'non'),
-      /à dire vous-même : le courriel de merci est coupé/,
+      /à remercier vous-même : le courriel de merci est coupé/,
     ],
     [
       'without an address',
       () => hub.type('Établissements', SCHOOL, 'Courriel du référent', ''),
-      /à dire vous-même : aucune adresse/,
+      /à remercier vous-même : aucune adresse/,
     ],
     [
       'to a school that has left',
       () => hub.type('Établissements', SCHOOL, 'Sortie du réseau le', '06/01/2027'),
-      /à dire vous-même : aucune adresse/,
+      /à remercier vous-même : aucune adresse/,
     ],
   ])('that are %s are for the animator to say', (_, change, says) => {
     hub.type('Entreprises', 'ENT-2026-0001', 'Établissement apporteur (UAI)', SCHOOL);

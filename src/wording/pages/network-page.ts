@@ -54,7 +54,7 @@ export const networkWords = {
     count === 0
       ? fr`Aucun établissement ne reçoit l'appel : cochez « Appels du réseau » dans l'onglet Établissements.`
       : fr`${counted(count, 'établissement reçoit', 'établissements reçoivent')} l'appel, sans nom d'élève ni d'établissement.`,
-  thanks: 'Mercis à dire',
+  thanks: 'Remerciements à adresser',
   thanksHelp: fr`Qui a fait connaître un organisme où un jeune d'un autre établissement est accueilli.`,
   demands: (count: number): string => `Ce que cherchent les établissements (${count})`,
   noDemands: fr`Aucune demande n'attend d'hôte.`,

@@ -24,8 +24,8 @@ export const callSentence = (request: Request, today: IsoDate): string =>
 /** How thanks that are due are said. */
 export const thanksWords = {
   leaves: fr`le courriel de merci part de lui-même`,
-  switchedOff: fr`à dire vous-même : le courriel de merci est coupé dans Paramètres`,
-  noAddress: fr`à dire vous-même : aucune adresse à qui écrire`,
+  switchedOff: fr`à remercier vous-même : le courriel de merci est coupé dans Paramètres`,
+  noAddress: fr`à remercier vous-même : aucune adresse à qui écrire`,
 } as const;
 
 /** « 2 pistes : Lycée Fictif, Collège Exemple »; '' without any. */
