@@ -475,7 +475,7 @@ test('many messages to review are queued in one gesture, after a question', asyn
         subject: 'Accueil',
         about: 'PRO-1',
         when: 'Créé le lun. 4 janv.',
-        may: { cancel: true, queue: true, retry: false, markSent: false },
+        may: { cancel: true, queue: true, queueWithOthers: true, retry: false, markSent: false },
       }));
     },
   });

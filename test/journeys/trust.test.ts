@@ -203,6 +203,24 @@ describe('messages', () => {
     expect(plain(held[0]!.error!)).toContain('Plus de 5 accusés de réception à cette adresse');
   });
 
+  test('held back by the day’s number alone leave with one gesture; those that would flood one address stay', () => {
+    hub.type('Paramètres', 'Accusés de réception par jour', 'Valeur', '11');
+    for (let index = 0; index < 6; index += 1)
+      hub.submitted('offer', offerAnswers(`Faux${index}`, { 'Votre courriel': 'victime@ailleurs.example' }));
+    for (let index = 0; index < 4; index += 1)
+      hub.submitted('offer', offerAnswers(`Vrai${index}`, { 'Votre courriel': `vrai${index}@ailleurs.example` }));
+    hub.advance(HOUR);
+    expect(hub.ask('getMessages').toReview.map(({ to, may }) => [to, may.queueWithOthers])).toEqual([
+      ['victime@ailleurs.example', false],
+      ['vrai2@ailleurs.example', true],
+      ['vrai3@ailleurs.example', true],
+    ]);
+    hub.ask('queueAllMessages');
+    hub.advance(HOUR);
+    expect(hub.mailsTo('vrai2@ailleurs.example').length + hub.mailsTo('vrai3@ailleurs.example').length).toBe(2);
+    expect(hub.ask('getMessages').toReview.map(({ to }) => to)).toEqual(['victime@ailleurs.example']);
+  });
+
   test('cancelled keep neither their text nor their link', () => {
     hub.propose(request, 'Alpha');
     const { reference } = hub.ask('getMessages').queued[0]!;

@@ -484,7 +484,7 @@ export const messages: readonly MessageLine[] = [
     subject: '[DEM-2026-0139] Accueil confirmé pour L. M.',
     about: 'DEM-2026-0139',
     when: 'préparé aujourd’hui à 8 h 30',
-    may: { ...noMay, cancel: true, queue: true },
+    may: { ...noMay, cancel: true, queue: true, queueWithOthers: true },
   },
   {
     reference: 'MSG-2026-0502',
@@ -494,7 +494,7 @@ export const messages: readonly MessageLine[] = [
     subject: '[DEM-2026-0139] L’élève a trouvé une autre entreprise',
     about: 'PRO-2026-0305',
     when: 'préparé hier',
-    may: { ...noMay, cancel: true, queue: true },
+    may: { ...noMay, cancel: true, queue: true, queueWithOthers: true },
   },
   {
     reference: 'MSG-2026-0503',

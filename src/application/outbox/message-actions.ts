@@ -2,6 +2,7 @@
 import { senderNamesOf, settingsFrom } from '../../domain/settings/setting';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { previewWarnings } from '../../wording/sidebar/message-sentences';
+import { goesWithOthers } from './goes-with-others';
 import { applyEvent, mayApply } from '../lifecycle/apply-event';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
@@ -49,10 +50,9 @@ export function queueReviewed(
 
 /** Queues every message to review that lacks nothing; those that do stay, with what they lack. */
 export function queueAllReviewed(register: Register, ports: Ports): void {
-  for (const { reference, to, error } of register.where('messages', 'status', 'to-review')) {
-    if (to !== '' && error === undefined && mayApply(register, ports, 'messages', reference, 'queued'))
-      queueReviewed(register, ports, reference, {});
-  }
+  for (const message of register.where('messages', 'status', 'to-review'))
+    if (goesWithOthers(message) && mayApply(register, ports, 'messages', message.reference, 'queued'))
+      queueReviewed(register, ports, message.reference, {});
 }
 
 /** Stops a message that has not left; what it speaks of stays as it is. Throws a UserProblem when it has left. */

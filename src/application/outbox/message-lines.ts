@@ -6,6 +6,7 @@ import { messageStatusLabels } from '../../wording/labels/statuses';
 import { pauseWords, waitingWords } from '../../wording/pages/pause-page';
 import { longDate, shortDate } from '../../wording/text/dates';
 import { whenOfMessage } from '../../wording/sidebar/message-sentences';
+import { goesWithOthers } from './goes-with-others';
 import { formOfMessage } from './form-of-message';
 import { isStillNeeded } from './is-still-needed';
 import { queueForecast } from './queue-forecast';
@@ -28,6 +29,7 @@ export const lineOfMessage = (message: Message, clock: Clock): MessageLine => ({
   may: {
     cancel: mayHappen(MESSAGE_LIFECYCLE, message.status, 'cancelled'),
     queue: mayHappen(MESSAGE_LIFECYCLE, message.status, 'queued'),
+    queueWithOthers: message.status === 'to-review' && goesWithOthers(message),
     retry: mayHappen(MESSAGE_LIFECYCLE, message.status, 'retried'),
     markSent: mayHappen(MESSAGE_LIFECYCLE, message.status, 'confirmed-sent'),
     edit: UNSENT_MESSAGE_STATUSES.includes(message.status),

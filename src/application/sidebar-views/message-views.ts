@@ -71,6 +71,8 @@ export interface MessageLine {
   readonly may: {
     readonly cancel: boolean;
     readonly queue: boolean;
+    /** One gesture may queue it with the others, unread. */
+    readonly queueWithOthers?: boolean;
     readonly retry: boolean;
     readonly markSent: boolean;
     /** Has not left: it may be opened and changed. */

@@ -97,7 +97,7 @@ export function ToReview({ lines, doing }: ListProps): JSX.Element {
   return (
     <Section title={messagesWords.toReview(lines.length)}>
       <QueueAll
-        count={lines.filter((line) => line.error === undefined).length}
+        count={lines.filter(({ may }) => may.queueWithOthers === true).length}
         isPending={doing.isPending}
         onConfirm={() => void doing.act(() => api.queueAllMessages(), messagesWords.queuedAll)}
       />

@@ -63,6 +63,10 @@ export const acknowledgementHeld = (limit: 'day' | 'address', most: number): str
     ? fr`Plus de ${most} accusés de réception ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`
     : fr`Plus de ${most} accusés de réception à cette adresse ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`;
 
+/** Whether what stands beside a message that waits is the day's limit alone: it lacks nothing, and nobody's address is flooded. */
+export const isHeldByTheDay = (error: string): boolean =>
+  error.replace(/\d+/, '') === acknowledgementHeld('day', 0).replace(/\d+/, '');
+
 export const doubtfulDeparture = fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`;
 /** An older version of the spreadsheet shows as waiting what has left since. */
 export const leftBefore = fr`Ce courriel est déjà parti, mais le classeur l’a oublié : vérifiez dans vos messages envoyés.`;

@@ -1,5 +1,6 @@
 /** The months before the sample opens, as people live them: forms, propositions, answers, calls, conventions, withdrawals. */
 import type { FormAnswers, LocalRuntime } from 'apps-script-local';
+import { messageStatusLabels } from '../../../src/wording/labels/statuses';
 import { Director, type Step } from './director';
 import { networkAtLast, networkInAutumn, networkInWinter } from './network-life';
 import { reviews } from './reviews';
@@ -54,6 +55,7 @@ export function playYear(
   days.forEach(({ day, steps }, index) => {
     director.until(day);
     for (const step of steps) director.play(step);
+    if (index < days.length - 1) heldAcknowledgements(director, day);
     if (index === 1) {
       autumn(director);
       networkInAutumn(director);
@@ -71,6 +73,16 @@ export function playYear(
   });
   for (const step of end) director.play(step);
   return director.steps;
+}
+
+/** So many messages to review are acknowledgements of a day on which more forms came than may be answered at once. */
+const MANY = 10;
+
+/** In the afternoon the animator lets them go together. */
+function heldAcknowledgements(director: Director, day: string): void {
+  if (director.rows('Courriels').filter((row) => row['Statut'] === messageStatusLabels['to-review']).length < MANY) return;
+  director.until(day, '16:30');
+  director.call('Accusés de réception relus et envoyés', 'queueAllMessages');
 }
 
 function autumn(director: Director): void {
@@ -141,8 +153,15 @@ function winter(director: Director, [asking, answering, signing]: readonly [stri
 /** The day before the sample opens: fresh propositions, a host that takes its word back, a host asked by telephone. */
 function lastDay(director: Director): void {
   const sought = director.rows('Demandes').filter((row) => isSought(row) && startOf(row) >= '2027-01-08');
-  sought.slice(0, 3).forEach((row) => ask(director, ref(row), 2));
-  const called = sought.slice(3).find((row) => director.hosts(ref(row)).length > 0);
+  sought.slice(0, 2).forEach((row) => ask(director, ref(row), 2));
+  const planned = sought.slice(2).filter((row) => director.hosts(ref(row)).length > 0);
+  // A pair of the plan, whose message waits to be read.
+  const pairs = planned.slice(0, 1).map((row) => {
+    const [host] = director.hosts(ref(row));
+    return { requestReference: ref(row), hostId: host!.offerReference ?? host!.companyReference };
+  });
+  director.call('Proposition de la répartition, à relire', 'createPropositions', pairs);
+  const called = planned.slice(1).find((row) => director.hosts(ref(row)).length > 0);
   if (called !== undefined) {
     const [host] = director.hosts(ref(called));
     director.call('À proposer par téléphone', 'sendPropositions', {
