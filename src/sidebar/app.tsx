@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardRef } from '../application/sidebar-views/card-ref';
+import type { MessagesView as MessagesList } from '../application/sidebar-views/message-views';
 import { shellWords } from '../wording/pages/shell-page';
 import { api } from './bridge';
 import { Head } from './head';
@@ -48,6 +49,15 @@ export function App(): JSX.Element {
       [toast.announce, changed],
     ),
   );
+  const taken = useRef<{ readonly revision: number; readonly messages: MessagesList } | undefined>(undefined);
+  const tookMessages = useCallback(
+    (messages: MessagesList) => {
+      taken.current = { revision: latest.current + 1, messages };
+      clock.learn(messages);
+    },
+    [clock.learn],
+  );
+  const messagesAt = useCallback((at: number) => (taken.current?.revision === at ? taken.current.messages : undefined), []);
   const { back } = screens;
   const open = useCallback(
     (screen: Screen) => {
@@ -70,8 +80,23 @@ export function App(): JSX.Element {
       say: toast.say,
       queued: clock.queued,
       sawMessages: clock.learn,
+      tookMessages,
+      messagesAt,
     }),
-    [revision, revisionNow, changed, open, openCard, back, toast.announce, toast.say, clock.queued, clock.learn],
+    [
+      revision,
+      revisionNow,
+      changed,
+      open,
+      openCard,
+      back,
+      toast.announce,
+      toast.say,
+      clock.queued,
+      clock.learn,
+      tookMessages,
+      messagesAt,
+    ],
   );
   return (
     <AppProvider value={frame}>

@@ -18,9 +18,15 @@ export interface Call<T> {
 /**
  * Calls `load` at once, when `key` changes, and when the register changed, but only while the screen is shown.
  * With `isWanted` false it waits to be.
+ * @param known what an answer has brought of the register as it is at that revision: it is shown, and nothing is asked
  * An answer that comes after a newer question is dropped.
  */
-export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted = true): Call<T> {
+export function useCall<T>(
+  key: string,
+  load: () => Promise<Reply<T>>,
+  isWanted = true,
+  known?: (revision: number) => T | undefined,
+): Call<T> {
   const { revision, revisionNow } = useApp();
   const isActive = useIsActive();
   const [state, setState] = useState<{ key: string; value?: T; error?: ReplyError; isLoading: boolean }>({
@@ -46,13 +52,6 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
     // `load` is written anew at each drawing; what it reads is told by `key`.
   }, [key]);
 
-  useEffect(() => {
-    const wanted = `${key}@${revision}`;
-    if (!isActive || !isWanted || done.current === wanted) return;
-    done.current = wanted;
-    if (knownAt.current !== revision) read();
-  }, [key, revision, isActive, isWanted, read]);
-
   const show = useCallback(
     (value: T) => {
       asked.current += 1;
@@ -60,6 +59,15 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
     },
     [key],
   );
+  useEffect(() => {
+    const wanted = `${key}@${revision}`;
+    if (!isActive || !isWanted || done.current === wanted) return;
+    done.current = wanted;
+    const brought = known?.(revision);
+    if (brought !== undefined) show(brought);
+    else if (knownAt.current !== revision) read();
+  }, [key, revision, isActive, isWanted, read, show]);
+
   const set = useCallback(
     (value: T) => {
       knowNext(knownAt, revisionNow);
