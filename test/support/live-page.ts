@@ -39,6 +39,8 @@ const SETTLED = `new Promise((settled) => {
 
 export class LivePage {
   private hub: Hub | undefined;
+  /** Names of the calls, in order. */
+  readonly calls: string[] = [];
   /** What a script that got into a page would do: open a dialog, ask for a picture. */
   readonly signs: string[] = [];
   private html = '';
@@ -64,6 +66,7 @@ export class LivePage {
   }
 
   private ask(name: string, args: string): string {
+    this.calls.push(name);
     const result = this.hub!.runtime.callFromPage(name, JSON.parse(args) as unknown[]);
     return JSON.stringify(result.ok ? { ok: true, value: result.value } : { ok: false, message: result.message });
   }
