@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardRef } from '../application/sidebar-views/card-ref';
-import type { MessagesView as MessagesList } from '../application/sidebar-views/message-views';
 import { shellWords } from '../wording/pages/shell-page';
 import { api } from './bridge';
 import { Head } from './head';
@@ -14,6 +13,7 @@ import { useCall } from './state/use-call';
 import { useFollowSelection } from './state/use-follow-selection';
 import { useOutboxClock } from './state/use-outbox-clock';
 import { useScreens, type Screens } from './state/use-screens';
+import { useTakenMessages } from './state/use-taken-messages';
 import { useToast } from './state/use-toast';
 import { ActionsView } from './views/actions-view';
 import { CallsView } from './views/calls-view';
@@ -49,15 +49,7 @@ export function App(): JSX.Element {
       [toast.announce, changed],
     ),
   );
-  const taken = useRef<{ readonly revision: number; readonly messages: MessagesList } | undefined>(undefined);
-  const tookMessages = useCallback(
-    (messages: MessagesList) => {
-      taken.current = { revision: latest.current + 1, messages };
-      clock.learn(messages);
-    },
-    [clock.learn],
-  );
-  const messagesAt = useCallback((at: number) => (taken.current?.revision === at ? taken.current.messages : undefined), []);
+  const taken = useTakenMessages(revisionNow, clock.learn);
   const { back } = screens;
   const open = useCallback(
     (screen: Screen) => {
@@ -80,23 +72,9 @@ export function App(): JSX.Element {
       say: toast.say,
       queued: clock.queued,
       sawMessages: clock.learn,
-      tookMessages,
-      messagesAt,
+      ...taken,
     }),
-    [
-      revision,
-      revisionNow,
-      changed,
-      open,
-      openCard,
-      back,
-      toast.announce,
-      toast.say,
-      clock.queued,
-      clock.learn,
-      tookMessages,
-      messagesAt,
-    ],
+    [revision, revisionNow, changed, open, openCard, back, toast.announce, toast.say, clock.queued, clock.learn, taken],
   );
   return (
     <AppProvider value={frame}>

@@ -15,6 +15,10 @@ export interface Call<T> {
   show(value: T): void;
 }
 
+interface Loaded<T> extends Pick<Call<T>, 'value' | 'error' | 'isLoading'> {
+  readonly key: string;
+}
+
 /**
  * Calls `load` at once, when `key` changes, and when the register changed, but only while the screen is shown.
  * With `isWanted` false it waits to be.
@@ -29,10 +33,7 @@ export function useCall<T>(
 ): Call<T> {
   const { revision, revisionNow } = useApp();
   const isActive = useIsActive();
-  const [state, setState] = useState<{ key: string; value?: T; error?: ReplyError; isLoading: boolean }>({
-    key,
-    isLoading: true,
-  });
+  const [state, setState] = useState<Loaded<T>>({ key, isLoading: true });
   const asked = useRef(0);
   const done = useRef('');
   /** The revision that `set` was told with: its value is of then. */
@@ -43,11 +44,11 @@ export function useCall<T>(
     setState((before) => (before.key === key ? { ...before, isLoading: true } : { key, isLoading: true }));
     void load().then((reply) => {
       if (turn !== asked.current) return;
-      setState((before) =>
-        reply.ok
-          ? { key, value: reply.value, isLoading: false }
-          : { key, value: before.value, error: reply.error, isLoading: false },
-      );
+      setState(({ value }) => ({
+        key,
+        isLoading: false,
+        ...(reply.ok ? { value: reply.value } : { value, error: reply.error }),
+      }));
     });
     // `load` is written anew at each drawing; what it reads is told by `key`.
   }, [key]);
@@ -75,7 +76,6 @@ export function useCall<T>(
     },
     [show, revisionNow],
   );
-
   return {
     value: state.key === key ? state.value : undefined,
     error: state.error,
