@@ -6,14 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { blankTour, tour } from '../src/sample/tour';
 import { SAMPLE, SAMPLE_ACCOUNT, SAMPLE_PROJECT } from './sample-files';
 
-// npm warns of an older Node and goes on; what would fail then says nothing.
-const [major = 0] = process.versions.node.split('.').map(Number);
-if (major < 20) {
-  console.error(
-    `Node ${process.versions.node} est trop ancien : installez Node 20 ou plus récent (https://nodejs.org), puis relancez.`,
-  );
-  process.exit(1);
-}
 if (!existsSync(join(SAMPLE_PROJECT, 'Code.js'))) {
   console.error('Le dossier dist est absent ou incomplet. Construisez-le : npm run build, puis relancez : npm start');
   process.exit(1);

@@ -314,7 +314,12 @@ export interface AllocationApi {
   /** Solved with that weight, and nothing is changed. */
   tryWeight(code: CriterionCode, value: string, wishes: PlanWishes): Reply<WeightTrial>;
   /** Changes the weight in Paramètres. */
-  applyWeight(code: CriterionCode, value: string): Reply<{ readonly sentence: string }>;
+  /** @param wishes those of the plan on screen, which comes back as it is with that weight */
+  applyWeight(
+    code: CriterionCode,
+    value: string,
+    wishes: PlanWishes,
+  ): Reply<{ readonly sentence: string; readonly plan: PlanView }>;
   /** Creates the propositions chosen; their messages wait to be reviewed. Done again, it adds nothing. */
   createPropositions(pairs: readonly PlanPair[]): Reply<CreatedPlanView>;
 }

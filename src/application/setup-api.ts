@@ -84,8 +84,11 @@ export interface SetupApi {
   previewSchools(input: SchoolsInput): Reply<SchoolsPreviewView>;
   importSchools(input: SchoolsInput): Reply<SetupView>;
   chooseTrainings(codes: readonly string[]): Reply<SetupView>;
-  /** Creates the forms that are missing and brings the others up to date. */
-  buildForms(): Reply<SetupView>;
+  /**
+   * Creates the form if it is missing, or brings it up to date: some minutes for all of them, so that a page asks for one after
+   * the other. Without a kind, all.
+   */
+  buildForms(kind?: FormKind): Reply<SetupView>;
   /** Asks the platform whether each form takes answers. */
   checkForms(): Reply<SetupView>;
   /** Opens to answers a form that was closed. */

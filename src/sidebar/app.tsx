@@ -13,6 +13,7 @@ import { useCall } from './state/use-call';
 import { useFollowSelection } from './state/use-follow-selection';
 import { useOutboxClock } from './state/use-outbox-clock';
 import { useScreens, type Screens } from './state/use-screens';
+import { useTakenMessages } from './state/use-taken-messages';
 import { useToast } from './state/use-toast';
 import { ActionsView } from './views/actions-view';
 import { CallsView } from './views/calls-view';
@@ -48,6 +49,7 @@ export function App(): JSX.Element {
       [toast.announce, changed],
     ),
   );
+  const taken = useTakenMessages(revisionNow, clock.learn);
   const { back } = screens;
   const open = useCallback(
     (screen: Screen) => {
@@ -70,8 +72,9 @@ export function App(): JSX.Element {
       say: toast.say,
       queued: clock.queued,
       sawMessages: clock.learn,
+      ...taken,
     }),
-    [revision, revisionNow, changed, open, openCard, back, toast.announce, toast.say, clock.queued, clock.learn],
+    [revision, revisionNow, changed, open, openCard, back, toast.announce, toast.say, clock.queued, clock.learn, taken],
   );
   return (
     <AppProvider value={frame}>

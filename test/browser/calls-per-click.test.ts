@@ -17,19 +17,22 @@ const button =
 /** What the frame reads while the person reads: nobody waits for it. */
 const FRAME = ['getHome', 'getCalls'];
 
-/** The page is still once no call has come for that long. */
-const STILL_MS = 400;
-
-/** Names of the calls since the last time, once the page is still. */
-async function callsSince(count: number): Promise<readonly string[]> {
-  const names = (): Promise<readonly string[]> => opened.backend((fake) => fake.calls.map(({ name }) => name));
-  for (let seen = -1; ;) {
-    const now = await names();
-    if (now.length === seen) return now.slice(count);
-    seen = now.length;
-    await opened.page.waitForTimeout(STILL_MS);
-  }
-}
+/**
+ * Names of the calls since the last time, once none has come for ten frames: an answer is there at once, and what a page asks for
+ * when it has drawn itself comes a frame or two later.
+ */
+const callsSince = (count: number): Promise<readonly string[]> =>
+  opened.page.evaluate(`new Promise((still) => {
+    const { calls } = window.fakeBackend;
+    let [seen, frames] = [-1, 0];
+    const look = () => {
+      frames = calls.length === seen ? frames + 1 : 0;
+      seen = calls.length;
+      if (frames < 10) requestAnimationFrame(() => setTimeout(look));
+      else still(calls.slice(${count}).map(({ name }) => name));
+    };
+    look();
+  })`);
 
 interface Gesture {
   readonly gesture: string;
@@ -116,7 +119,6 @@ const GESTURES: readonly Gesture[] = [
     road: [tab(1), toMessage],
     click: button('Mettre en file'),
     needs: ['queueMessage'],
-    beside: ['getMessages'],
   },
   {
     gesture: 'a message is queued with another recipient',
@@ -131,7 +133,6 @@ const GESTURES: readonly Gesture[] = [
     ],
     click: button('Mettre en file'),
     needs: ['queueMessage'],
-    beside: ['getMessages'],
   },
   {
     gesture: 'a doubtful message is settled',

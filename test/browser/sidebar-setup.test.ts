@@ -49,6 +49,10 @@ test('the five steps are done one after the other, and the dialog closes', async
   await title('Les formulaires');
   await button('Créer les formulaires').click();
   await page.getByRole('textbox', { name: 'Lien du formulaire Demande de stage' }).waitFor();
+  // One a call, so that each is seen as it comes.
+  const kinds = await opened.backend((fake) => fake.setup.forms.map(({ kind }) => kind));
+  await page.getByText('Les formulaires sont prêts.').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('buildForms'))).toEqual(kinds.map((kind) => [kind]));
   await button('Copier Lien du formulaire Offre d’accueil').click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://docs.google.com/forms/d/e/offer/viewform');
   await page

@@ -82,6 +82,10 @@ function apply(hub: Hub, change: Change): void {
   }
 }
 
+/** Calls that change a form, each of which is sent at once, and openings of one that is open already. */
+const writesTo = (calls: Readonly<Record<string, number>>): string[] =>
+  Object.keys(calls).filter((name) => /^(?:\w*Item|Form)\.(?:set|add|clear|show|delete|move)|openByUrl/.test(name));
+
 test('an update gives the forms of a new hub, and answers sent before are read from where they stand', () => {
   const prepared = Hub.open(true);
   prepared.runtime.setFault({ formTriggerTimes: 0 });
@@ -98,7 +102,9 @@ test('an update gives the forms of a new hub, and answers sent before are read f
       }
       // The forms of a hub that had never any: all are deleted, and made anew from the same register.
       const updated = shapesOf(hub);
-      expect(hub.menu('refreshForms').join()).toContain('Les formulaires sont à jour.');
+      const { runs, ui } = hub.runtime.clickMenu('refreshForms');
+      expect(ui.at(-1)).toMatchObject({ message: 'Les formulaires sont à jour.' });
+      expect(writesTo(runs.at(-1)!.calls)).toEqual([]);
       expect(hub.rows('Demandes')[0]).toMatchObject({
         'Activités et attendus visés': 'Réaliser des préparations culinaires de base',
         'Code formation': 'cap-cuisine',

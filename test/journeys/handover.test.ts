@@ -96,7 +96,7 @@ test('the former account being closed and its forms with it: forms are made anew
   expect([hub.rows('Demandes').length, asked('Beta').length]).toEqual([1, 0]);
   const before = ask<HandoverView>('getHandover');
   expect(before.state.map(plain).join(' ')).toContain('Plus aucun déclencheur ne s’exécute');
-  expect(before.state.map(plain).join(' ')).toContain('ils seront recréés');
+  expect(plain(before.forms!)).toContain('ils seront recréés');
   ask('takeOver', NEXT);
   hub.runtime.setFault({ formTriggerTimes: 1 });
   hub.advance(2 * HOUR);

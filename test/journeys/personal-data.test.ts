@@ -57,22 +57,33 @@ test('the links of messages name nobody, save the link of correction, which hold
   expect(found.filter(({ isOfProposition }) => isOfProposition).flatMap(({ own }) => own)).toEqual([]);
 });
 
-test('the token of a proposition serves for nothing else: as the code of a follow-up it changes nothing', () => {
+/** The secret of the link of Alpha's proposition. */
+function token(): string {
   const proposition = hub.runtime.mailbox().find((mail) => asksHost(mail) && mail.to.includes(mailOf('Alpha')))!;
-  const token = Object.values(hub.runtime.readPrefilledUrl(linkIn(proposition)).answers)
+  const { answers } = hub.runtime.readPrefilledUrl(linkIn(proposition));
+  return Object.values(answers)
     .flat()
-    .join(' ');
-  expect(token).not.toBe('');
+    .find((answer) => /^[0-9a-f]{32}$/.test(answer))!;
+}
+
+test('the token of a proposition serves for nothing else: as the code of a follow-up it changes nothing', () => {
   const followUp = hub.runtime.forms().find(({ title }) => title === 'Suivi d’une demande')!;
-  const before = hub.row(request)['Statut'];
-  const code = hub.runtime.form(followUp.id).items.find(({ kind }) => kind === 'TEXT')!;
-  const choices = hub.runtime.form(followUp.id).items.filter(({ choices: list }) => list !== undefined);
-  hub.runtime.submitForm(followUp.id, {
-    ...Object.fromEntries(
-      choices.map(({ title, choices: list, kind }) => [title, kind === 'CHECKBOX' ? [list![0]!.value] : list![0]!.value]),
-    ),
-    [code.title]: token,
+  const before = hub.rows('Demandes');
+  const { items } = hub.runtime.form(followUp.id);
+  const code = items.find(({ title }) => title === 'Code de la demande')!;
+  const say = items.find(({ title }) => title.startsWith('Que souhaitez-vous dire'))!;
+  const gone = say.choices!.find(({ value }) => /ne fera pas/.test(value))!;
+  expect(hub.runtime.submitForm(followUp.id, { [say.title]: gone.value, [code.title]: token() })).toMatchObject({
+    accepted: true,
   });
   hub.advance(4 * MINUTE);
-  expect(hub.row(request)['Statut']).toBe(before);
+  expect(hub.rows('Demandes')).toEqual(before);
+});
+
+test('once the proposition is over its token is gone from the register: no link can be made again', () => {
+  const held = (): boolean => ['Propositions', 'Courriels'].some((tab) => JSON.stringify(hub.rows(tab)).includes(token()));
+  expect(held()).toBe(true);
+  hub.ask('cancelRequest', request, 'pupil-found');
+  hub.advance(4 * MINUTE);
+  expect(held()).toBe(false);
 });

@@ -67,8 +67,11 @@ describe.each(VERSIONS)('a register of version %i', (version) => {
     expect(versionOf(hub)).toBe(version);
     const before = cellsOf(hub);
     expect(before.size).toBeGreaterThan(50);
+    hub.runtime.select(hub.sheetId('Demandes'), 'A2');
     hub.ask('getHome');
     expect([versionOf(hub), lacking(hub)]).toEqual([REGISTER_VERSION, []]);
+    // Whoever is at work there is not led to a tab that is new.
+    expect(hub.runtime.spreadsheet().activeSheetId).toBe(hub.sheetId('Demandes'));
     const after = cellsOf(hub);
     const changed = [...before].filter(([place, cell]) => after.get(place) !== cell).map(([place]) => place);
     // The second version reads the places of a company as the animator's own word: those that were copied go.

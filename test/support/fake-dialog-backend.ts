@@ -188,7 +188,8 @@ export class FakeDialogBackend {
         notes: ['Les notes citées sont celles des poids actuels.'],
         pairs: previous,
       }),
-    applyWeight: (_code, value) => ok({ sentence: `Poids\u00a0: ${value}.` }),
+    applyWeight: (_code, value, wishes) =>
+      ok({ sentence: `Poids\u00a0: ${value}.`, plan: this.viewOf(this.assign(wishes), wishes) }),
     createPropositions: (pairs) => {
       const refused = pairs
         .filter(({ requestReference }) => this.refusedPairs.has(requestReference))

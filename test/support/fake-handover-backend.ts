@@ -29,9 +29,9 @@ export class FakeHandoverBackend {
       state: [
         handoverWords.spokenBy(this.identity.animatorName),
         handoverWords.works(this.isTaken, 'Dominique Exemple'),
-        handoverWords.formsForeign(['Demande de stage', 'Offre d’accueil']),
         handoverWords.waiting(3),
       ],
+      forms: handoverWords.formsForeign(['Demande de stage', 'Offre d’accueil']),
       ...(this.isTaken && !this.isTold
         ? {
             letter: {

@@ -459,15 +459,14 @@ export class FakeBackend {
         trainings: this.setup.trainings.map((training) => ({ ...training, isActive: codes.includes(training.code) })),
         done: { ...this.setup.done, trainings: true },
       }),
-    buildForms: () =>
-      this.change({
-        forms: this.setup.forms.map((form) => ({
-          ...form,
-          isThere: true,
-          url: `https://docs.google.com/forms/d/e/${form.kind}/viewform`,
-        })),
-        done: { ...this.setup.done, forms: true },
-      }),
+    buildForms: (kind) => {
+      const forms = this.setup.forms.map((form) =>
+        kind === undefined || kind === form.kind
+          ? { ...form, isThere: true, url: `https://docs.google.com/forms/d/e/${form.kind}/viewform` }
+          : form,
+      );
+      return this.change({ forms, done: { ...this.setup.done, forms: forms.every(({ isThere }) => isThere) } });
+    },
     checkForms: () =>
       this.change({ forms: this.setup.forms.map((form) => ({ ...form, isOpen: form.isOpen ?? true, lookedOn: '2027-01-05' })) }),
     openForm: (kind) =>

@@ -1,7 +1,9 @@
 /** Strings from outside, put into every free text of every form along a whole road: offer, request, meeting, answer, review. */
-import type { FormAnswers, FormItemView } from 'apps-script-local';
-import { asksHost, FORM, HOUR, Hub, linkIn, linksIn, MINUTE, offerAnswers, plain, RAW, requestAnswers, SAY } from './hub';
+import type { FormAnswers } from 'apps-script-local';
+import { asksHost, HOUR, Hub, linkIn, linksIn, MINUTE, offerAnswers, plain, RAW, requestAnswers, SAY } from './hub';
 import { typeRow } from './disturb/type-row';
+import { otherBranches } from './injection-branches';
+import { formOf, inject } from './injection-forms';
 
 /** What a person who means harm, or who does not know, may type. */
 export const STRINGS = [
@@ -17,46 +19,6 @@ export const STRINGS = [
   'x\nEND:VEVENT\nATTENDEE:mailto:mal@mal.example',
   '{{html}} ${1+1} <?= 1+1 ?>',
 ] as const;
-const SAFE: Readonly<Record<string, string>> = {
-  courriel: 'personne@exemple.example',
-  téléphone: '04 77 00 00 01',
-  postal: '42600',
-  commune: 'Montbrison',
-};
-
-const isOpen = (item: FormItemView): boolean =>
-  (item.kind === 'TEXT' || item.kind === 'PARAGRAPH_TEXT') && item.validation === undefined;
-/** Answers that lead on: the link's own words are left as the link gives them. */
-const isLocked = ({ title }: FormItemView): boolean => /^(?:Code|Référence|Jeton)/.test(title);
-
-/** A plausible answer of a question that is no free text. */
-function plausible(item: FormItemView): string | string[] {
-  if (item.choices !== undefined) return item.kind === 'CHECKBOX' ? [item.choices[0]!.value] : item.choices[0]!.value;
-  if (item.kind === 'DATE') return '2027-02-01';
-  if (item.kind === 'SCALE') return '3';
-  const known = Object.keys(SAFE).find((word) => item.title.toLowerCase().includes(word));
-  return known === undefined ? '1' : SAFE[known]!;
-}
-
-/** Sends the form with the string in every free text that is asked; a question that refuses it gets a plausible answer. */
-function inject(hub: Hub, formId: string, base: FormAnswers, string: string, kept: readonly string[] = []): void {
-  const { items } = hub.runtime.form(formId);
-  const free = items.filter(
-    (item) => isOpen(item) && !isLocked(item) && !/commune/i.test(item.title) && !kept.includes(plain(item.title)),
-  );
-  const given: Record<string, string | readonly string[]> = Object.fromEntries(free.map(({ title }) => [title, string]));
-  let answers: FormAnswers = { ...base, ...given };
-  for (let round = 0; round < 20; round += 1) {
-    const { accepted, errors } = hub.runtime.submitForm(formId, answers);
-    if (accepted) return;
-    const refused = items.filter(({ id }) => errors[id] !== undefined);
-    expect(refused.length).toBeGreaterThan(0);
-    answers = { ...answers, ...Object.fromEntries(refused.map((item) => [item.title, plausible(item)])) };
-  }
-  throw new Error('the form takes no answer');
-}
-
-const formOf = (hub: Hub, kind: keyof typeof FORM): string => hub.runtime.forms().find(({ title }) => title === FORM[kind])!.id;
 const WHAT = 'Que souhaitez-vous faire\u00a0?';
 
 /** The whole road with the string in every field: offer, request, contributions, proposition, answer, follow-up, review. */
@@ -70,7 +32,7 @@ export function road(string: string): Hub {
   hub.advance(4 * MINUTE);
   // A company that the school says it has asked is not proposed again: this request names none.
   const days = { 'Premier jour': '2027-01-07', 'Dernier jour': '2027-01-08', 'Initiales de l’élève': 'A. B.' };
-  inject(hub, formOf(hub, 'request'), requestAnswers(days), string, ['Lesquelles ?']);
+  inject(hub, formOf(hub, 'request'), requestAnswers(days), string, [/commune/i, /^Lesquelles/]);
   const asked = hub.rows('Demandes').at(-1)!['Référence']!;
   const [host] = hub.hosts(asked);
   const offer = host?.offerReference === undefined ? {} : { offerReference: host.offerReference };
@@ -82,6 +44,7 @@ export function road(string: string): Hub {
   follow(hub, asked, string, /^(?:Autre chose|Oui|Non|La convention|Le lieu)/);
   look(hub, string);
   follow(hub, asked, string, /quitte|ne fera pas/);
+  otherBranches(hub, string);
   return hub;
 }
 
@@ -91,7 +54,7 @@ function contribute(hub: Hub, string: string): void {
   const what = hub.runtime.form(contribution).items.find(({ title }) => title === WHAT)!;
   const Code = hub.rows('Rencontres').at(-1)!['Référence']!;
   for (const { value } of what.choices!)
-    inject(hub, contribution, { [WHAT]: value, 'Votre courriel': 'nour@lycee.example', Code }, string);
+    inject(hub, contribution, { [WHAT]: value, 'Votre courriel': 'nour@lycee.example', Code }, string, []);
 }
 
 /** The teacher says where the request stands, by the link of a mail: the branches of the form that the pattern names. */
@@ -103,7 +66,7 @@ function follow(hub: Hub, asked: string, string: string, which: RegExp): void {
   const { answers } = hub.runtime.readPrefilledUrl(link);
   const chosen = say.choices!.filter(({ value }) => which.test(value));
   expect(chosen.length).toBeGreaterThan(0);
-  for (const { value } of chosen) inject(hub, formId, { ...answers, [say.title]: value }, string);
+  for (const { value } of chosen) inject(hub, formId, { ...answers, [say.title]: value }, string, []);
   hub.advance(4 * MINUTE);
 }
 

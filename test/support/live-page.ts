@@ -7,20 +7,40 @@ const ADDRESS = 'https://addon.example/';
 
 /** Stands for `google.script` of the platform: each call goes to the script and comes back as plain JSON. */
 const GOOGLE_SCRIPT = `if (window === top) {
+  window.callsUnderWay = 0;
   const runner = (done, failed) => new Proxy({}, { get: (_all, name) =>
     name === 'withSuccessHandler' ? (handler) => runner(handler, failed)
     : name === 'withFailureHandler' ? (handler) => runner(done, handler)
     : name === 'withUserObject' ? () => runner(done, failed)
-    : (...args) => void window.askScript(name, JSON.stringify(args)).then((text) => {
-        const result = JSON.parse(text);
-        if (result.ok) done?.(result.value); else failed?.(new Error(result.message));
-      }) });
+    : (...args) => {
+        window.callsUnderWay += 1;
+        void window.askScript(name, JSON.stringify(args)).then((text) => {
+          window.callsUnderWay -= 1;
+          const result = JSON.parse(text);
+          if (result.ok) done?.(result.value); else failed?.(new Error(result.message));
+        });
+      } });
   window.google = { script: { run: runner(), host: { close() {}, setHeight() {}, setWidth() {}, editor: { focus() {} } } } };
 }`;
 
+/**
+ * True once for some frames no call is under way and nothing says that it is being loaded: what a page asks for when it has drawn
+ * itself comes a frame later.
+ */
+const SETTLED = `new Promise((settled) => {
+  let still = 0;
+  const look = () => {
+    still = window.callsUnderWay === 0 && document.querySelector('[aria-busy="true"]') === null ? still + 1 : 0;
+    if (still > 3) settled(true);
+    else requestAnimationFrame(() => setTimeout(look));
+  };
+  look();
+})`;
+
 export class LivePage {
-  private calls = 0;
   private hub: Hub | undefined;
+  /** Names of the calls, in order. */
+  readonly calls: string[] = [];
   /** What a script that got into a page would do: open a dialog, ask for a picture. */
   readonly signs: string[] = [];
   private html = '';
@@ -46,7 +66,7 @@ export class LivePage {
   }
 
   private ask(name: string, args: string): string {
-    this.calls += 1;
+    this.calls.push(name);
     const result = this.hub!.runtime.callFromPage(name, JSON.parse(args) as unknown[]);
     return JSON.stringify(result.ok ? { ok: true, value: result.value } : { ok: false, message: result.message });
   }
@@ -64,13 +84,15 @@ export class LivePage {
     await this.settled();
   }
 
-  /** Until no call has been made for a moment and nothing says that it is being loaded. */
+  /** The person has looked at the sheet meanwhile, and comes back to the page. */
+  async comeBack(): Promise<void> {
+    await this.page.evaluate("window.dispatchEvent(new Event('focus'))");
+    await this.settled();
+  }
+
+  /** Until the page asks for nothing more. */
   async settled(): Promise<void> {
-    for (let last = -1; last !== this.calls;) {
-      last = this.calls;
-      await this.page.waitForTimeout(80);
-    }
-    await this.page.waitForFunction('document.querySelector(\'[aria-busy="true"]\') === null');
+    await this.page.evaluate(SETTLED);
   }
 
   /** Parts of the page that came from a text: pictures and scripts that no page of the add-on has, handlers in attributes. */

@@ -12,8 +12,8 @@ import { previewLetter } from './letter';
 export interface HandoverFacts {
   readonly accounts: readonly AccountFacts[];
   readonly isLeaving: boolean;
-  /** Titles of the forms that this account cannot open. */
-  readonly foreignForms: readonly string[];
+  /** Titles of the forms that this account cannot open; absent where they were not looked at, which takes a second for each. */
+  readonly foreignForms?: readonly string[];
 }
 
 export function handoverView(register: Register, ports: Ports, facts: HandoverFacts, done?: string): HandoverView {
@@ -28,13 +28,16 @@ export function handoverView(register: Register, ports: Ports, facts: HandoverFa
     state: [
       handoverWords.spokenBy(animatorName),
       ...clockSentences({ accounts: facts.accounts, now: ports.clock.now() }),
-      facts.foreignForms.length === 0 ? handoverWords.formsOwn : handoverWords.formsForeign(facts.foreignForms),
       handoverWords.waiting(waiting),
     ],
+    ...(facts.foreignForms === undefined ? {} : { forms: formsSentence(facts.foreignForms) }),
     ...(letter === undefined ? {} : { letter }),
     ...(done === undefined ? {} : { done }),
   };
 }
+
+const formsSentence = (foreign: readonly string[]): string =>
+  foreign.length === 0 ? handoverWords.formsOwn : handoverWords.formsForeign(foreign);
 
 function clockSentences(facts: { readonly accounts: readonly AccountFacts[]; readonly now: string }): string[] {
   const living = livingClocks(facts);

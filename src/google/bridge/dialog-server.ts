@@ -49,7 +49,11 @@ export const dialogServer: DialogApi = {
     reply(({ ports }) => ports.unitOfWork((register) => decideRemark(register, ports, reference, isTaken))),
   getPlanRules: () => reply((run) => run.read(planRulesView)),
   tryWeight: (code, value, wishes) => reply((run) => run.read((register) => tryWeight(register, run.ports, code, value, wishes))),
-  applyWeight: (code, value) => reply(({ ports }) => ports.unitOfWork((register) => applyWeight(register, ports, code, value))),
+  applyWeight: (code, value, wishes) =>
+    reply((run) => {
+      const { sentence } = run.ports.unitOfWork((register) => applyWeight(register, run.ports, code, value));
+      return { sentence, plan: run.read((register) => solvePlan(register, run.ports, wishes)) };
+    }),
   createPropositions: (pairs) =>
     reply(({ ports }) => {
       requirePermissions('propose');

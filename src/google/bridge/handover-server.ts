@@ -11,14 +11,14 @@ import { Accounts } from '../properties/accounts';
 import type { Run } from '../run';
 import { reply } from './reply';
 
-function viewOf(run: Run, done?: string): HandoverView {
-  requirePermissions('look-at-forms');
+/** @param forms titles of the forms out of reach; absent where nothing can have changed since the page was told */
+function viewOf(run: Run, forms: readonly string[] | undefined, done?: string): HandoverView {
   const accounts = new Accounts(PropertiesService.getDocumentProperties());
   const own = accounts.own();
   const facts = {
     accounts: accountFacts(run).accounts,
     isLeaving: accounts.all().some(({ id, isLeaving }) => id === own && isLeaving === true),
-    foreignForms: foreignForms(run),
+    ...(forms === undefined ? {} : { foreignForms: forms }),
   };
   return run.read((register) => handoverView(register, run.ports, facts, done));
 }
@@ -33,21 +33,26 @@ const successorOf = (given: Partial<Successor> | undefined): Successor => ({
 });
 
 export const handoverServer: HandoverApi = {
-  getHandover: () => reply((run) => viewOf(run)),
+  getHandover: () =>
+    reply((run) => {
+      requirePermissions('look-at-forms');
+      return viewOf(run, foreignForms(run));
+    }),
   announceLeaving: (isLeaving) =>
     reply((run) => {
       new Accounts(PropertiesService.getDocumentProperties()).note({ isLeaving: isLeaving === true });
-      return viewOf(run, isLeaving === true ? handoverWords.leaving : handoverWords.stays);
+      return viewOf(run, undefined, isLeaving === true ? handoverWords.leaving : handoverWords.stays);
     }),
   takeOver: (successor) =>
     reply((run) => {
-      handOver(run, successorOf(successor));
+      const hasBuilt = handOver(run, successorOf(successor));
       // What a run has read of the forms stays as it was read.
-      return viewOf(composeRun(run.ports.actor), handoverWords.takenAgain);
+      const after = composeRun(run.ports.actor);
+      return viewOf(after, hasBuilt ? foreignForms(after) : [], handoverWords.takenAgain);
     }),
   sendHandoverLetter: () =>
     reply((run) => {
       const { queued, left } = run.ports.unitOfWork((register) => sendLetter(register, run.ports));
-      return viewOf(run, handoverWords.queued(queued, left));
+      return viewOf(run, undefined, handoverWords.queued(queued, left));
     }),
 };

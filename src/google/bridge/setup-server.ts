@@ -61,10 +61,10 @@ export const setupServer: SetupApi = {
       return setupView(run);
     }),
   chooseTrainings: (codes) => changed((register, ports) => chooseTrainings(register, ports, codes)),
-  buildForms: () =>
+  buildForms: (kind) =>
     installed((run) => {
       requirePermissions('build-forms');
-      buildForms(run);
+      buildForms(run, kind === undefined ? FORM_KINDS : FORM_KINDS.filter((one) => one === kind));
       return setupView(run);
     }),
   checkForms: () => withForms(FORM_KINDS, lookAtForm),

@@ -11,47 +11,53 @@ import { copyBuildsNothing } from '../../wording/errors/copy-errors';
 import type { FormsBuilt } from '../../wording/labels/menu';
 import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
-import { sweepAnswers } from '../triggers/sweep-answers';
+import { sweepKind } from '../triggers/sweep-answers';
 import { findFormsAgain, openForm } from './find-form';
 import { formFilling } from './form-filling';
-import { buildForm } from './form-builder';
+import { buildForm, dressOf } from './form-builder';
 import { dressAnswers, linkAnswers } from './link-answers';
 import { lookAtForm, openToOutsiders, publicAddresses, publishForm, takesAnswers } from './publish-form';
 
 type Form = GoogleAppsScript.Forms.Form;
 
+/** The form's place, 1-based, how many there are, its title. */
+type SayForm = (place: number, count: number, title: string) => void;
+
 /** Two people who build at once would make two forms of each kind. */
 const LOCK_WAIT_MS = 5_000;
 
 /**
- * Builds every form, noting what is done as it goes: a run that ends before the last question is taken up again by the next.
+ * Builds these forms, noting what is done as it goes: a run that ends before the last question is taken up again by the next.
  * Throws a UserProblem that says so when the time was too short, and when another build is under way.
+ * @param say told of each form before it is built, since a build takes a minute or more
  */
-export function buildForms(run: Run): FormsBuilt {
+export function buildForms(run: Run, kinds: readonly FormKind[] = FORM_KINDS, say: SayForm = () => undefined): FormsBuilt {
   if (run.ports.isCopy()) throw problemOf(copyBuildsNothing);
   // Not the document's lock: a build takes minutes, and answers must be received meanwhile.
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(LOCK_WAIT_MS)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
   try {
-    const built = buildAll(run);
+    const built = buildAll(run, kinds, say);
     // What waits with the address of a form that was there before gets the new one.
-    run.ports.unitOfWork((register) => relinkWaiting(register, run.ports, FORM_KINDS));
+    const isWhole = FORM_KINDS.every((kind) => run.installation.form(kind)?.isComplete);
+    if (isWhole) run.ports.unitOfWork((register) => relinkWaiting(register, run.ports, FORM_KINDS));
     return built;
   } finally {
     lock.releaseLock();
   }
 }
 
-function buildAll(run: Run): FormsBuilt {
+function buildAll(run: Run, kinds: readonly FormKind[], say: SayForm): FormsBuilt {
   const lists = run.read((register) => formLists(register, run.ports.clock.today()));
   const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)] as const)) as Record<
     FormKind,
     FormDefinition
   >;
   findFormsAgain(run, (kind) => definitions[kind].title);
-  receiveWaiting(run);
+  receiveWaiting(run, kinds);
   const built: { -readonly [Key in keyof FormsBuilt]: string[] } = { recreated: [], restored: [], removed: [], closed: [] };
-  for (const kind of FORM_KINDS) {
+  for (const [index, kind] of kinds.entries()) {
+    say(index + 1, kinds.length, definitions[kind].title);
     const former = run.installation.form(kind)?.formId;
     const { isComplete, isOpen, restored, removed } = buildOne(run, kind, definitions[kind]);
     const { title } = definitions[kind];
@@ -68,9 +74,9 @@ function buildAll(run: Run): FormsBuilt {
  * What already waits is received first, while the form still says what those people were shown. A fault there is told by the
  * clock, and holds up no form.
  */
-function receiveWaiting(run: Run): void {
+function receiveWaiting(run: Run, kinds: readonly FormKind[]): void {
   try {
-    sweepAnswers(run, { retryFailed: true });
+    for (const kind of kinds) sweepKind(run, kind, { retryFailed: true });
   } catch (error) {
     console.error(`before forms: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
@@ -116,17 +122,19 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOn
   if (opened === undefined) note({});
   settle(form);
   // The tab comes before the questions: each question then finds its column.
-  const sheet = linkAnswers(run, kind, form, known);
+  const sheet = linkAnswers(run, kind, form, known, opened === undefined);
   if (sheet.getSheetId() !== known.sheetId)
     note({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known).filter((id) => id !== sheet.getSheetId()), columns: [] });
   // Before people can see it: an answer is read against what the form has shown.
   const asked = installation.asked(kind);
   installation.writeAsked(kind, askedWith(definition, asked));
+  // What a build that is broken off has given is not what the last whole one gave.
+  if (known.dress !== undefined && known.dress !== dressOf(definition)) note({ dress: undefined });
   const wasPublished = known.publicUrl !== undefined;
-  const { items, isComplete, restored, removed } = buildForm(
+  const { items, isComplete, hasWritten, restored, removed } = buildForm(
     form,
     definition,
-    { items: known.items, titlesOf: (key) => asked[key]?.titles ?? [] },
+    { items: known.items, dress: known.isComplete ? known.dress : undefined, titlesOf: (key) => asked[key]?.titles ?? [] },
     {
       mayGoOn: run.ports.hasTimeLeft,
       keep: (done) => note({ items: done, isComplete: false }),
@@ -137,13 +145,22 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOn
     note({ items, isComplete: false });
     return { isComplete, isOpen: false, ...told };
   }
-  SpreadsheetApp.flush();
+  // A question that was added or renamed has its column once it is asked for.
+  if (hasWritten) SpreadsheetApp.flush();
   const columns = dressAnswers(sheet, definition, known);
   openToOutsiders(form);
   // Last, so that nobody answers half a form; one that was finished and that a person closed since stays closed.
   if (!wasPublished) publishForm(form);
   const isOpen = lookAtForm(run, kind, form);
-  note({ items, columns, isComplete, ...publicAddresses(form, kind, items), ...formFilling(form, definition, items) });
+  note({
+    items,
+    columns,
+    isComplete,
+    tabUrl: sheet.getFormUrl() ?? undefined,
+    dress: dressOf(definition),
+    ...publicAddresses(form, kind, items),
+    ...formFilling(form, definition, items),
+  });
   return { isComplete, isOpen, ...told };
 }
 

@@ -43,7 +43,10 @@ export function isTabOf(sheet: Sheet, form: Form): boolean {
 export function findFormsAgain(run: Run, titleOf: (kind: FormKind) => string): void {
   const missing = FORM_KINDS.filter((kind) => run.installation.form(kind) === undefined);
   if (missing.length === 0) return;
-  const linked = run.tabs.spreadsheet.getSheets().flatMap((sheet) => {
+  // The tab of a form that is noted is not another's.
+  const taken = new Set(FORM_KINDS.map((kind) => run.installation.form(kind)?.sheetId));
+  const unknown = run.tabs.spreadsheet.getSheets().filter((sheet) => !taken.has(sheet.getSheetId()));
+  const linked = unknown.flatMap((sheet) => {
     const url = sheet.getFormUrl();
     return url === null ? [] : [{ sheet, url, name: sheet.getName() }];
   });

@@ -1,7 +1,20 @@
 /** Makes a form what its definition says, from what the form is now: items are found again by identity, never by title. */
 import type { FormDefinition, Section } from '../../register/forms/form-definition';
+import { fingerprint } from '../../domain/text/fingerprint';
 import type { FormItems } from '../properties/installed-form';
-import { addQuestion, addSection, fillQuestion, fillSection, isOfKind, isOfSection, isShownAs, type Page } from './form-items';
+import {
+  addQuestion,
+  addSection,
+  concrete,
+  fillQuestion,
+  fillSection,
+  isOfKind,
+  isOfSection,
+  isShownAs,
+  type Page,
+  type PageBreak,
+  type Standing,
+} from './form-items';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -16,6 +29,8 @@ export interface BuildProgress {
 export interface BuiltForm {
   readonly items: FormItems;
   readonly isComplete: boolean;
+  /** Something of the form was changed. */
+  readonly hasWritten: boolean;
   /** Titles of the items that were removed, because the form never asked such a question. */
   readonly removed: readonly string[];
   /** Titles of questions that someone had renamed or removed in the form's editor, and that are as they should be again. */
@@ -27,10 +42,27 @@ export interface KnownForm {
   readonly items: FormItems;
   /** Every title under which a question was shown. */
   titlesOf(key: string): readonly string[];
+  /** Of the last whole build, see `dressOf`. */
+  readonly dress?: string;
 }
 
-/** Each call to a form costs a write to the platform: after so many items what is done is kept. */
-const KEEP_EVERY = 12;
+/** Tells help and validations of a definition from another's: they are given again where they changed only. */
+export const dressOf = ({ sections }: FormDefinition): string =>
+  fingerprint(
+    JSON.stringify(
+      sections.map((section) => [
+        section.key,
+        section.help,
+        section.questions.map(({ key, help, validation }) => [key, help, validation]),
+      ]),
+    ),
+  );
+
+/**
+ * After so many items what is done is kept, which costs as much as changing one of them. An item that a run made and never noted
+ * is known by its kind and its title.
+ */
+const KEEP_EVERY = 40;
 
 /**
  * Makes the form's items those of the definition, in its order. Items of the definition are kept (answers stay in their columns),
@@ -53,7 +85,12 @@ class FormBuild {
   /** Keys that the definition has no more, by the identity of their item. */
   private readonly retired: ReadonlyMap<number, string>;
   private readonly restored: string[] = [];
+  /** Identities of those that this run adds. */
+  private readonly news = new Set<number>();
+  /** Help and validations were given by the last build, and are the same now. */
+  private readonly isDressed: boolean;
   private sinceKept = 0;
+  private hasWritten = false;
 
   constructor(
     private readonly form: Form,
@@ -61,6 +98,7 @@ class FormBuild {
     private readonly known: KnownForm,
     private readonly progress: BuildProgress,
   ) {
+    this.isDressed = known.dress === dressOf(definition);
     const items = form.getItems();
     this.order = items.map((item) => item.getId());
     this.existing = new Map(items.map((item, index) => [this.order[index]!, item] as const));
@@ -80,7 +118,8 @@ class FormBuild {
   run(): BuiltForm {
     this.nameForm();
     const isComplete = this.placeAll() && this.fillAll();
-    return { items: this.items, isComplete, removed: isComplete ? this.removeOthers() : [], restored: this.restored };
+    const removed = isComplete ? this.removeOthers() : [];
+    return { items: this.items, isComplete, hasWritten: this.hasWritten || removed.length > 0, removed, restored: this.restored };
   }
 
   private nameForm(): void {
@@ -117,18 +156,12 @@ class FormBuild {
     return true;
   }
 
-  private place(
-    key: string,
-    title: string,
-    position: number,
-    isRight: (item: Item) => boolean,
-    make: () => { getId(): number },
-  ): void {
+  private place(key: string, title: string, position: number, isRight: (item: Item) => boolean, make: () => Item): void {
     if (this.items[key] !== undefined && !isRight(this.existing.get(this.items[key])!)) this.remove(key);
     else if (this.items[key] === undefined && this.known.items[key] !== undefined) this.restored.push(title);
     if (this.items[key] === undefined) {
-      this.items[key] = this.foundAgain([title, ...this.known.titlesOf(key), ''], isRight) ?? this.added(make().getId());
-      this.sinceKept += 1;
+      this.items[key] = this.foundAgain([title, ...this.known.titlesOf(key), ''], isRight) ?? this.added(make());
+      this.wrote(true);
     }
     this.removeRetiredAt(position);
     const at = this.order.indexOf(this.items[key]!);
@@ -152,7 +185,7 @@ class FormBuild {
     this.order.splice(this.order.indexOf(id), 1);
     this.existing.delete(id);
     delete this.items[key];
-    this.sinceKept += 1;
+    this.wrote(true);
   }
 
   /** An item that was made for the question and never noted, or whose identity was lost. */
@@ -165,9 +198,11 @@ class FormBuild {
     return found?.id;
   }
 
-  private added(id: number): number {
+  private added(item: Item): number {
+    const id = item.getId();
     this.order.push(id);
-    this.existing.set(id, this.form.getItemById(id)!);
+    this.existing.set(id, item);
+    this.news.add(id);
     return id;
   }
 
@@ -176,13 +211,16 @@ class FormBuild {
     const { sections } = this.definition;
     for (const [index, section] of sections.entries()) {
       const before = sections[index - 1]?.next;
-      this.wrote(fillSection(this.item(sectionKey(section)), section, index === 0, this.page(before)));
+      const heading = this.item(sectionKey(section));
+      this.wrote(fillSection(heading, this.standing(sectionKey(section)), section, index === 0, this.page(before)));
       for (const question of section.questions) {
         const item = this.item(question.key);
-        const shown = item.getTitle();
-        if (shown !== '' && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown)))
-          this.restored.push(question.title);
-        this.wrote(fillQuestion(item, shown, question, (goTo) => this.page(goTo)));
+        const standing = this.standing(question.key);
+        const shown = standing === 'new' ? '' : item.getTitle();
+        const isForeign =
+          shown !== '' && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown));
+        if (isForeign) this.restored.push(question.title);
+        this.wrote(fillQuestion(item, shown, isForeign ? 'any' : standing, question, (goTo) => this.page(goTo)));
         if (!this.goOn()) return false;
       }
     }
@@ -193,8 +231,17 @@ class FormBuild {
     return this.existing.get(this.items[key]!)!;
   }
 
+  /** An item that the last build did not know has whatever it has. */
+  private standing(key: string): Standing {
+    const id = this.items[key]!;
+    if (this.news.has(id)) return 'new';
+    return this.isDressed && this.known.items[key] === id ? 'dressed' : 'any';
+  }
+
   private wrote(hasWritten: boolean): void {
-    if (hasWritten) this.sinceKept += 1;
+    if (!hasWritten) return;
+    this.hasWritten = true;
+    this.sinceKept += 1;
   }
 
   private removeOthers(): string[] {
@@ -211,7 +258,7 @@ class FormBuild {
 
   private page(section: string | undefined): Page | undefined {
     const id = section === undefined ? undefined : this.items[sectionKey({ key: section })];
-    return id === undefined ? undefined : { id, item: () => this.existing.get(id)!.asPageBreakItem() };
+    return id === undefined ? undefined : { id, item: () => concrete<PageBreak>(this.existing.get(id)!) };
   }
 
   private goOn(): boolean {

@@ -8,6 +8,9 @@ import { openForm } from './find-form';
 import { isDestination } from './link-answers';
 import { isPublished, lookAtForm } from './publish-form';
 
+/** Takes over what another run has seen, where nothing can have changed since. */
+export const keepFormFacts = (run: Run, facts: readonly FormFacts[]): void => void run.once('form facts', () => facts);
+
 /** Once a run; what is seen of each is noted, for the messages with its link. Asks for the permission to open forms. */
 export const formFacts = (run: Run): readonly FormFacts[] =>
   run.once('form facts', () => {

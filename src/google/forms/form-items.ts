@@ -6,10 +6,13 @@ import { formValidationHelp, initialsPattern, postalCodePattern } from '../../wo
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 export type PageBreak = GoogleAppsScript.Forms.PageBreakItem;
-type Choosable =
-  | GoogleAppsScript.Forms.ListItem
-  | GoogleAppsScript.Forms.MultipleChoiceItem
-  | GoogleAppsScript.Forms.CheckboxItem;
+type List = GoogleAppsScript.Forms.ListItem;
+type MultipleChoice = GoogleAppsScript.Forms.MultipleChoiceItem;
+type Boxes = GoogleAppsScript.Forms.CheckboxItem;
+interface Words {
+  setTitle(title: string): unknown;
+  setHelpText(help: string): unknown;
+}
 
 /** A page, known by its identity: its item is asked for only when something must be written. */
 export interface Page {
@@ -33,6 +36,9 @@ const TYPES: Readonly<Record<QuestionKind, string>> = {
 };
 
 const types = new WeakMap<Item, string>();
+/** Items as their own class. */
+const concretes = new WeakMap<Item, unknown>();
+
 /** An item never changes its type: it is asked once, since each question to a form is a call. */
 function typeOf(item: Item): string {
   const known = types.get(item) ?? String(item.getType());
@@ -45,18 +51,28 @@ export const isOfKind = (item: Item, kind: QuestionKind): boolean => typeOf(item
 /** The first section is the form's first page: a heading, since no break can stand before it. */
 export const isOfSection = (item: Item, isFirst: boolean): boolean =>
   typeOf(item) === (isFirst ? 'SECTION_HEADER' : 'PAGE_BREAK');
-export const addSection = (form: Form, isFirst: boolean): { getId(): number } =>
-  isFirst ? form.addSectionHeaderItem() : form.addPageBreakItem();
 
-export const addQuestion = (form: Form, { kind }: Question): { getId(): number } =>
-  ({
-    text: () => form.addTextItem(),
-    paragraph: () => form.addParagraphTextItem(),
-    list: () => form.addListItem(),
-    choice: () => form.addMultipleChoiceItem(),
-    checkboxes: () => form.addCheckboxItem(),
-    date: () => form.addDateItem(),
-  })[kind]();
+/** What is added comes as its own class, which need not be asked for again; it can do all that is asked of an item here. */
+function added(made: object): Item {
+  const item = made as Item;
+  concretes.set(item, made);
+  return item;
+}
+
+export const addSection = (form: Form, isFirst: boolean): Item =>
+  added(isFirst ? form.addSectionHeaderItem() : form.addPageBreakItem());
+
+export const addQuestion = (form: Form, { kind }: Question): Item =>
+  added(
+    {
+      text: () => form.addTextItem(),
+      paragraph: () => form.addParagraphTextItem(),
+      list: () => form.addListItem(),
+      choice: () => form.addMultipleChoiceItem(),
+      checkboxes: () => form.addCheckboxItem(),
+      date: () => form.addDateItem(),
+    }[kind](),
+  );
 
 /** As a person reads it: the platform may keep another space than the one it was given. */
 export const isShownAs = (one: string, other: string): boolean => oneLine(one) === oneLine(other);
@@ -66,23 +82,36 @@ const choicesOf = ({ choices = [] }: Question): readonly FormChoice[] =>
   choices.length > 0 ? choices : [{ label: formValidationHelp.emptyList }];
 
 /**
+ * What is known of an item before it is looked at, since each question to a form is a call. `new`: it was just added, and shows
+ * nothing. `dressed`: its help and its validation are those of the definition, as they were given last; no answer depends on
+ * them, so that they are neither read nor given again. `any`: nothing.
+ */
+export type Standing = 'new' | 'dressed' | 'any';
+
+/**
  * Gives the item what the question says, where it shows something else. Gives whether anything was written.
  * @param shown the title that it shows
  */
-export function fillQuestion(item: Item, shown: string, question: Question, pageOf: FindPage): boolean {
-  const wrote = [fillWords(item, shown, question.title, question.help ?? ''), fillRequired(item, question)];
+export function fillQuestion(item: Item, shown: string, standing: Standing, question: Question, pageOf: FindPage): boolean {
+  const wrote = [
+    fillWords(item, shown, standing, question.title, question.help ?? ''),
+    fillRequired(concrete(item), standing, question),
+  ];
   switch (question.kind) {
     case 'text':
-      wrote.push(fillValidation(item, question));
+      fillValidation(concrete(item), standing, question);
       break;
     case 'checkboxes':
-      wrote.push(fillBoxes(item.asCheckboxItem(), question));
+      wrote.push(fillBoxes(concrete(item), standing, question));
       break;
     case 'list':
-      wrote.push(fillChoices(item.asListItem(), question, pageOf));
+      wrote.push(fillChoices(concrete<List>(item), standing, question, pageOf));
       break;
     case 'choice':
-      wrote.push(fillChoices(item.asMultipleChoiceItem(), question, pageOf), fillOther(item.asMultipleChoiceItem(), question));
+      wrote.push(
+        fillChoices(concrete<MultipleChoice>(item), standing, question, pageOf),
+        fillOther(concrete<MultipleChoice>(item), standing, question),
+      );
       break;
     default:
   }
@@ -93,60 +122,62 @@ export function fillQuestion(item: Item, shown: string, question: Question, page
  * Gives the item of a section its words and its way on.
  * @param before where the section before this one leads: a page break's own `goTo` says where to go after the page before it
  */
-export function fillSection(item: Item, { title, help = '' }: Section, isFirst: boolean, before: Page | undefined): boolean {
-  const wrote = fillWords(item, item.getTitle(), title, help);
+export function fillSection(
+  item: Item,
+  standing: Standing,
+  { title, help = '' }: Section,
+  isFirst: boolean,
+  before: Page | undefined,
+): boolean {
+  const wrote = fillWords(item, standing === 'new' ? '' : item.getTitle(), standing, title, help);
   if (isFirst) return wrote;
-  const page = item.asPageBreakItem();
-  const now = page.getGoToPage() as PageBreak | null;
-  const isOnward = now === null && String(page.getPageNavigationType()) === 'CONTINUE';
-  if (before === undefined ? isOnward : now?.getId() === before.id) return wrote;
+  const page = concrete<PageBreak>(item);
+  if (leadsTo(page, standing, before)) return wrote;
   if (before === undefined) page.setGoToPage(FormApp.PageNavigationType.CONTINUE);
   else page.setGoToPage(before.item());
   return true;
 }
 
-function fillWords(item: Item, shown: string, title: string, help: string): boolean {
+/** Does the page break lead where it should? A new one leads on. */
+function leadsTo(page: PageBreak, standing: Standing, before: Page | undefined): boolean {
+  if (standing === 'new') return before === undefined;
+  const now = page.getGoToPage() as PageBreak | null;
+  return before === undefined ? now === null && String(page.getPageNavigationType()) === 'CONTINUE' : now?.getId() === before.id;
+}
+
+function fillWords(item: Item, shown: string, standing: Standing, title: string, help: string): boolean {
   const isTitled = isShownAs(shown, title);
-  const isHelped = isShownAs(item.getHelpText(), help);
-  if (!isTitled) concrete(item).setTitle(title);
-  if (!isHelped) concrete(item).setHelpText(help);
+  const isHelped = standing === 'dressed' || isShownAs(standing === 'new' ? '' : item.getHelpText(), help);
+  const words = concrete<Words>(item);
+  if (!isTitled) words.setTitle(title);
+  if (!isHelped) words.setHelpText(help);
   return !isTitled || !isHelped;
 }
 
-function fillRequired(item: Item, { isRequired }: Question): boolean {
-  const question = concrete(item) as GoogleAppsScript.Forms.TextItem;
-  if (question.isRequired() === isRequired) return false;
+function fillRequired(question: GoogleAppsScript.Forms.TextItem, standing: Standing, { isRequired }: Question): boolean {
+  if ((standing === 'new' ? false : question.isRequired()) === isRequired) return false;
   question.setRequired(isRequired);
   return true;
 }
 
-const isSameOther = (item: { hasOtherOption(): boolean }, { hasOther = false }: Question): boolean =>
-  item.hasOtherOption() === hasOther;
-
-function fillOther(
-  item: GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.CheckboxItem,
-  question: Question,
-): boolean {
-  if (isSameOther(item, question)) return false;
-  item.showOtherOption(question.hasOther ?? false);
+function fillOther(item: MultipleChoice | Boxes, standing: Standing, { hasOther = false }: Question): boolean {
+  if ((standing === 'new' ? false : item.hasOtherOption()) === hasOther) return false;
+  item.showOtherOption(hasOther);
   return true;
 }
 
-function fillBoxes(item: GoogleAppsScript.Forms.CheckboxItem, question: Question): boolean {
+/** A new item has one choice without a word. */
+function fillBoxes(item: Boxes, standing: Standing, question: Question): boolean {
   const wanted = choicesOf(question).map(({ label }) => label);
-  const now = item.getChoices().map((choice) => choice.getValue());
+  const now = standing === 'new' ? [] : item.getChoices().map((choice) => choice.getValue());
   const isSame = now.length === wanted.length && now.every((value, index) => isShownAs(value, wanted[index]!));
   if (!isSame) item.setChoiceValues(wanted);
-  return fillOther(item, question) || !isSame;
+  return fillOther(item, standing, question) || !isSame;
 }
 
-function fillChoices(
-  item: Exclude<Choosable, GoogleAppsScript.Forms.CheckboxItem>,
-  question: Question,
-  pageOf: FindPage,
-): boolean {
+function fillChoices(item: List | MultipleChoice, standing: Standing, question: Question, pageOf: FindPage): boolean {
   const wanted = choicesOf(question).map(({ label, goTo }) => ({ label, page: pageOf(goTo) }));
-  const now = item.getChoices();
+  const now = standing === 'new' ? [] : item.getChoices();
   const isSame =
     now.length === wanted.length &&
     now.every((choice, index) => {
@@ -160,12 +191,11 @@ function fillChoices(
   return !isSame;
 }
 
-/** The platform shows nobody which validation an item has: it is given each time. */
-function fillValidation(item: Item, { validation }: Question): boolean {
-  const text = item.asTextItem();
+/** The platform shows nobody which validation an item has: where it is not known it is given. */
+function fillValidation(text: GoogleAppsScript.Forms.TextItem, standing: Standing, { validation }: Question): void {
+  if (standing === 'dressed' || (standing === 'new' && validation === undefined)) return;
   if (validation === undefined) text.clearValidation();
   else text.setValidation(textValidation(validation));
-  return false;
 }
 
 function textValidation(validation: NonNullable<Question['validation']>): GoogleAppsScript.Forms.TextValidation {
@@ -181,9 +211,9 @@ function textValidation(validation: NonNullable<Question['validation']>): Google
     .build();
 }
 
-/** A generic item reads; only its own class writes. */
-function concrete(item: Item): { setTitle(title: string): unknown; setHelpText(help: string): unknown } {
-  const casts: Readonly<Record<string, () => { setTitle(title: string): unknown; setHelpText(help: string): unknown }>> = {
+/** A generic item reads; only its own class writes. It is asked for once. */
+export function concrete<T>(item: Item): T {
+  const casts: Readonly<Record<string, () => unknown>> = {
     TEXT: () => item.asTextItem(),
     PARAGRAPH_TEXT: () => item.asParagraphTextItem(),
     LIST: () => item.asListItem(),
@@ -193,5 +223,7 @@ function concrete(item: Item): { setTitle(title: string): unknown; setHelpText(h
     SECTION_HEADER: () => item.asSectionHeaderItem(),
     PAGE_BREAK: () => item.asPageBreakItem(),
   };
-  return casts[typeOf(item)]!();
+  const known = concretes.get(item) ?? casts[typeOf(item)]!();
+  concretes.set(item, known);
+  return known as T;
 }

@@ -11,14 +11,19 @@ import { isWords } from './form-items';
 type Form = GoogleAppsScript.Forms.Form;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The tab of the form's answers; makes and links one when there is none. */
-export function linkAnswers(run: Run, kind: FormKind, form: Form, known: InstalledForm): Sheet {
+/**
+ * The tab of the form's answers; makes and links one when there is none.
+ * @param isNew the form was just created: no tab can be its own, and to look at each would open the forms of the others
+ */
+export function linkAnswers(run: Run, kind: FormKind, form: Form, known: InstalledForm, isNew: boolean): Sheet {
   const { spreadsheet } = run.tabs;
   const noted = run.tabs.byId(known.sheetId);
-  if (noted !== undefined && isTabOf(noted, form)) return noted;
+  if (!isNew && noted !== undefined && (isNotedTab(noted, known) || isTabOf(noted, form))) return noted;
   const before = spreadsheet.getSheets();
-  const linked =
-    before.find((sheet) => isTabOf(sheet, form)) ?? (noted !== undefined && isDestination(form, spreadsheet) ? noted : undefined);
+  const linked = isNew
+    ? undefined
+    : (before.find((sheet) => isTabOf(sheet, form)) ??
+      (noted !== undefined && isDestination(form, spreadsheet) ? noted : undefined));
   if (linked !== undefined) return nameTab(run, kind, linked);
   const ids = new Set(before.map((sheet) => sheet.getSheetId()));
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
@@ -27,6 +32,9 @@ export function linkAnswers(run: Run, kind: FormKind, form: Form, known: Install
   if (made === undefined) throw new Error('answers-tab-not-found');
   return nameTab(run, kind, made);
 }
+
+/** The address of the form stands in its tab as it stood when they were last seen to belong together: no form is opened. */
+const isNotedTab = (sheet: Sheet, { tabUrl }: InstalledForm): boolean => tabUrl !== undefined && sheet.getFormUrl() === tabUrl;
 
 /** Do the form's answers go to the spreadsheet? */
 export function isDestination(form: Form, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {

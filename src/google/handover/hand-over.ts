@@ -22,9 +22,9 @@ export const foreignForms = (run: Run): readonly string[] =>
 
 /**
  * Each step stands alone and changes nothing the second time; the former account's triggers go by themselves once this one's are
- * there (`leaveWork`). Throws a UserProblem for what is missing.
+ * there (`leaveWork`). Gives whether forms were built, each being in reach otherwise. Throws a UserProblem for what is missing.
  */
-export function handOver(run: Run, successor: Successor): void {
+export function handOver(run: Run, successor: Successor): boolean {
   requirePermissions('install');
   requirePermissions('build-forms');
   if (run.ports.isCopy()) throw problemOf(copySendsNothing);
@@ -34,8 +34,10 @@ export function handOver(run: Run, successor: Successor): void {
   });
   installTriggers(run.tabs.spreadsheet, successor.animatorName.trim());
   letGo(former);
-  if (foreignForms(run).length > 0) buildForms(run);
+  const isBuilding = foreignForms(run).length > 0;
+  if (isBuilding) buildForms(run);
   run.ports.unitOfWork((register) => relinkWaiting(register, run.ports, FORM_KINDS));
+  return isBuilding;
 }
 
 /**

@@ -27,6 +27,7 @@ export function installRegister(run: Run): TabChange[] {
   const changes: TabChange[] = [];
   const ids: Record<string, number> = { ...run.installation.read().sheets };
   const blank = onlyBlankSheet(spreadsheet);
+  const shown = spreadsheet.getActiveSheet();
   // An installation that was broken off may have left a tab with its headers and without its look.
   const { version } = run.installation.read();
   const isUnfinished = version < REGISTER_VERSION;
@@ -52,6 +53,8 @@ export function installRegister(run: Run): TabChange[] {
       if (shape.isChanged || isUnfinished || isAgain || undressed.has(tab.sheetName)) toDress.push({ sheet, table });
     });
   });
+  // Each new tab comes in front of the person, who was looking at another.
+  if (blank === undefined && changes.some(({ kind }) => kind === 'created')) spreadsheet.setActiveSheet(shown);
   // With its columns the register works again: what runs meanwhile is not held up by the looks.
   run.installation.write({ sheets: ids, undressed: toDress.map(({ table }) => table.sheetName) });
   for (const { sheet, table } of toDress) outlasting(() => dressWhereItStands(sheet, table));

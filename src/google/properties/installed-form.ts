@@ -17,6 +17,8 @@ export interface InstalledForm {
   readonly formId: string;
   /** Tab of the raw answers; absent until the form is linked to one. */
   readonly sheetId?: number;
+  /** Address of the form as that tab gives it: the platform has several for one form. */
+  readonly tabUrl?: string;
   /** Tabs of forms that were deleted, or that the form was linked to before: answers in them may still wait. */
   readonly formerSheetIds: readonly number[];
   /** Absent until it is published: an unpublished form has no public address. */
@@ -30,6 +32,8 @@ export interface InstalledForm {
   readonly items: FormItems;
   /** Question of each column of the answers' tab when it was last looked at; '' for a column of someone else. */
   readonly columns: readonly string[];
+  /** Help and validations that the last whole build gave, as a fingerprint. */
+  readonly dress?: string;
   /** False while a build was stopped before its end. */
   readonly isComplete: boolean;
 }

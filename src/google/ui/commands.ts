@@ -1,6 +1,6 @@
 /** What the items of the menu do that open no page. */
 import { UserProblem } from '../../application/user-problem';
-import { formsReport, menuTexts, repairReport, sweepReport } from '../../wording/labels/menu';
+import { buildingForm, formsReport, menuTexts, repairReport, sweepReport } from '../../wording/labels/menu';
 import { buildForms, requireForm } from '../forms/build-forms';
 import { installHub } from '../install/install-hub';
 import { markDuplicates } from '../../application/companies/merge-companies';
@@ -28,7 +28,9 @@ import { goTo } from './selection';
 export const refreshForms = (): void =>
   item((run) => {
     requirePermissions('build-forms');
-    return formsReport(buildForms(run));
+    const say = (place: number, count: number, title: string): void =>
+      run.tabs.spreadsheet.toast(buildingForm(place, count, title), menuTexts.title, 30);
+    return formsReport(buildForms(run, FORM_KINDS, say));
   });
 
 export function showFormLinks(): void {

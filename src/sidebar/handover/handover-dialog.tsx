@@ -24,7 +24,7 @@ export function HandoverDialog(): JSX.Element {
     const reply = await call();
     setPending('');
     if (!reply.ok) return setError(reply.error);
-    setView(reply.value);
+    setView((before) => ({ ...reply.value, forms: reply.value.forms ?? before?.forms }));
     if (reply.value.done !== undefined) told.current?.focus();
   };
   const load = (): void => void take('load', () => handoverApi.getHandover());
@@ -45,7 +45,7 @@ export function HandoverDialog(): JSX.Element {
         <>
           <Part title={handoverWords.state}>
             <ul>
-              {view.state.map((sentence) => (
+              {[...view.state, view.forms ?? []].flat().map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

@@ -33,6 +33,10 @@ export interface App {
   queued(batch: QueuedBatch): void;
   /** The list of messages was just read: what is queued there will be sent when due. */
   sawMessages(messages: MessagesView): void;
+  /** The answer to what is about to be told as a change brought the list of messages: the screen before need not ask for it. */
+  tookMessages(messages: MessagesView): void;
+  /** That list, while the register is at the revision that it is of. */
+  messagesAt(revision: number): MessagesView | undefined;
 }
 
 const Context = createContext<App | undefined>(undefined);

@@ -15,18 +15,25 @@ export interface Call<T> {
   show(value: T): void;
 }
 
+interface Loaded<T> extends Pick<Call<T>, 'value' | 'error' | 'isLoading'> {
+  readonly key: string;
+}
+
 /**
  * Calls `load` at once, when `key` changes, and when the register changed, but only while the screen is shown.
  * With `isWanted` false it waits to be.
+ * @param known what an answer has brought of the register as it is at that revision: it is shown, and nothing is asked
  * An answer that comes after a newer question is dropped.
  */
-export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted = true): Call<T> {
+export function useCall<T>(
+  key: string,
+  load: () => Promise<Reply<T>>,
+  isWanted = true,
+  known?: (revision: number) => T | undefined,
+): Call<T> {
   const { revision, revisionNow } = useApp();
   const isActive = useIsActive();
-  const [state, setState] = useState<{ key: string; value?: T; error?: ReplyError; isLoading: boolean }>({
-    key,
-    isLoading: true,
-  });
+  const [state, setState] = useState<Loaded<T>>({ key, isLoading: true });
   const asked = useRef(0);
   const done = useRef('');
   /** The revision that `set` was told with: its value is of then. */
@@ -37,21 +44,14 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
     setState((before) => (before.key === key ? { ...before, isLoading: true } : { key, isLoading: true }));
     void load().then((reply) => {
       if (turn !== asked.current) return;
-      setState((before) =>
-        reply.ok
-          ? { key, value: reply.value, isLoading: false }
-          : { key, value: before.value, error: reply.error, isLoading: false },
-      );
+      setState(({ value }) => ({
+        key,
+        isLoading: false,
+        ...(reply.ok ? { value: reply.value } : { value, error: reply.error }),
+      }));
     });
     // `load` is written anew at each drawing; what it reads is told by `key`.
   }, [key]);
-
-  useEffect(() => {
-    const wanted = `${key}@${revision}`;
-    if (!isActive || !isWanted || done.current === wanted) return;
-    done.current = wanted;
-    if (knownAt.current !== revision) read();
-  }, [key, revision, isActive, isWanted, read]);
 
   const show = useCallback(
     (value: T) => {
@@ -60,6 +60,15 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
     },
     [key],
   );
+  useEffect(() => {
+    const wanted = `${key}@${revision}`;
+    if (!isActive || !isWanted || done.current === wanted) return;
+    done.current = wanted;
+    const brought = known?.(revision);
+    if (brought !== undefined) show(brought);
+    else if (knownAt.current !== revision) read();
+  }, [key, revision, isActive, isWanted, read, show]);
+
   const set = useCallback(
     (value: T) => {
       knowNext(knownAt, revisionNow);
@@ -67,7 +76,6 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
     },
     [show, revisionNow],
   );
-
   return {
     value: state.key === key ? state.value : undefined,
     error: state.error,

@@ -22,9 +22,9 @@ const lineOf = ({ toReview, queued, doubtful, failed, recentlySent }: MessagesVi
   [...toReview, ...queued, ...doubtful, ...failed, ...recentlySent].find((line) => line.reference === reference);
 
 export function MessageView({ reference }: { reference: string }): JSX.Element {
-  const { api } = useApp();
+  const { api, messagesAt } = useApp();
   const preview = useCall(reference, () => api.previewMessage(reference));
-  const outbox = useCall('messages', () => api.getMessages());
+  const outbox = useCall('messages', () => api.getMessages(), true, messagesAt);
   const error = preview.error ?? outbox.error;
   const reload = (): void => {
     preview.reload();
@@ -42,12 +42,12 @@ interface OpenedProps {
 
 /** What a button does with the message: once it is done, the screen before is shown. */
 function useMessageAction(reference: string) {
-  const { announce, back, changed, queued, sawMessages } = useApp();
+  const { announce, back, changed, queued, tookMessages } = useApp();
   const action = useAction();
   const act = async (call: () => Promise<Reply<MessagesView>>, sentence?: string): Promise<void> => {
     const view = await action.run(call);
     if (view === undefined) return;
-    sawMessages(view);
+    tookMessages(view);
     const leaving = view.queued.find((one) => one.reference === reference);
     if (leaving !== undefined) queued({ messages: [leaving], sendAfter: leaving.sendAfter, now: view.now });
     if (sentence !== undefined) announce(sentence);

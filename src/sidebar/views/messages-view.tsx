@@ -20,8 +20,8 @@ import { Doubtful, Failed, Queued, Sent, ToReview, useMessageActions } from './m
 import { PauseBar } from './pause-bar';
 
 export function MessagesView(): JSX.Element {
-  const { api, sawMessages } = useApp();
-  const messages = useCall('messages', () => api.getMessages());
+  const { api, sawMessages, messagesAt } = useApp();
+  const messages = useCall('messages', () => api.getMessages(), true, messagesAt);
   useEffect(() => {
     if (messages.value !== undefined) sawMessages(messages.value);
   }, [messages.value, sawMessages]);

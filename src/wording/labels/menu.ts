@@ -65,6 +65,10 @@ const FORMS_SENTENCES: Readonly<Record<keyof FormsBuilt, (titles: string) => str
     fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
 };
 
+/** While the forms are built, one after the other. */
+export const buildingForm = (place: number, count: number, title: string): string =>
+  fr`Formulaire ${place} sur ${count} : ${title}…`;
+
 export function formsReport(built: FormsBuilt): string {
   const told = (Object.keys(FORMS_SENTENCES) as (keyof FormsBuilt)[])
     .filter((what) => built[what].length > 0)

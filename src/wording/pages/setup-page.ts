@@ -1,4 +1,5 @@
 /** Words of the first-run assistant. */
+import { buildingForm } from '../labels/menu';
 import { de } from '../text/elision';
 import { counted, numberInFrench } from '../text/numbers';
 import { plainDate } from '../text/dates';
@@ -107,7 +108,8 @@ export const formsWords = {
   openForm: (title: string): string => fr`Ouvrir le formulaire ${title}`,
   build: 'Créer les formulaires',
   rebuild: 'Mettre à jour les formulaires',
-  building: fr`La création prend jusqu'à une minute.`,
+  building: buildingForm,
+  builtOne: (place: number, count: number, title: string): string => fr`${title} : prêt, ${place} sur ${count}.`,
   built: fr`Les formulaires sont prêts.`,
   isOpen: 'Ouvert aux réponses',
   isClosed: 'Fermé aux réponses',

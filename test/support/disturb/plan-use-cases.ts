@@ -38,7 +38,7 @@ const call = (hub: Hub, of: string, ...args: readonly unknown[]): void => void h
 export const PLAN_USE_CASES: readonly UseCase[] = [
   page('getPlanRules', { isReading: true, act: (hub) => call(hub, 'getPlanRules') }),
   page('tryWeight', { isReading: true, act: (hub) => call(hub, 'tryWeight', 'distance', '60', NO_WISHES) }),
-  page('applyWeight', { act: (hub) => call(hub, 'applyWeight', 'distance', '60') }),
+  page('applyWeight', { act: (hub) => call(hub, 'applyWeight', 'distance', '60', NO_WISHES) }),
   page('getDrafts', { isReading: true, prepare: shared, act: (hub) => call(hub, 'getDrafts') }),
   page('openDraft', { isReading: true, prepare: kept, act: (hub, { draft }) => call(hub, 'openDraft', draft) }),
   page('comparePlans', {

@@ -168,7 +168,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   changeFrontier: page('changeFrontier', () => [NO_WISHES]),
   getPlanRules: page('getPlanRules'),
   tryWeight: page('tryWeight', () => ['distance', '60', NO_WISHES]),
-  applyWeight: page('applyWeight', () => ['distance', '20']),
+  applyWeight: page('applyWeight', () => ['distance', '20', NO_WISHES]),
   keepDraft: page('keepDraft', (bench) => [keptPlan(bench)]),
   getDrafts: page('getDrafts'),
   openDraft: page('openDraft', () => [FIRST_DRAFT]),
@@ -316,7 +316,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     settle(runtime);
     return runtime.advance(3_600_000);
   },
-  buildForms: page('buildForms'),
+  // The page asks for one after the other; this is the longest.
+  buildForms: page('buildForms', () => ['request']),
   refreshForms: menu('refreshForms'),
   showFormLinks: menu('showFormLinks'),
   checkForms: page('checkForms'),

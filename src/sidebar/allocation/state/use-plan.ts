@@ -20,6 +20,8 @@ export interface Plan {
   solve(wishes: Wishes): void;
   /** Takes these pairs as the plan: only for this once, nothing is imposed on the next. */
   take(pairs: readonly PlanPair[], wishes: Wishes): void;
+  /** Takes a plan that another call has computed with these wishes. */
+  receive(view: PlanView, wishes: Wishes): void;
   /** The kept plan that is on screen as it was; gone with the next computation. */
   readonly opened?: OpenedDraft;
   /** Shows a kept plan, without computing anything. */
@@ -40,6 +42,13 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
   const told = useRef(onSolved);
   told.current = onSolved;
 
+  const receive = useCallback((view: PlanView, wishes: Wishes) => {
+    const isFirst = current.current === undefined;
+    current.current = view;
+    setState((before) => ({ view, isSolving: false, solvedWith: wishes, turn: before.turn + 1 }));
+    if (!isFirst) told.current(view);
+  }, []);
+
   const compute = useCallback((wishes: Wishes, taken: readonly PlanPair[]) => {
     if (isRunning.current) return;
     isRunning.current = true;
@@ -53,10 +62,8 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
       })
       .then((reply) => {
         isRunning.current = false;
-        if (!reply.ok) return setState((before) => ({ ...before, error: reply.error, isSolving: false }));
-        current.current = reply.value;
-        setState((before) => ({ view: reply.value, isSolving: false, solvedWith: wishes, turn: before.turn + 1 }));
-        if (former !== undefined) told.current(reply.value);
+        if (reply.ok) receive(reply.value, wishes);
+        else setState((before) => ({ ...before, error: reply.error, isSolving: false }));
       });
   }, []);
 
@@ -77,5 +84,5 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
   }, [solve]);
 
   useEffect(() => solve(NO_WISHES), [solve]);
-  return { ...state, solve, take, show, restart };
+  return { ...state, solve, take, receive, show, restart };
 }

@@ -119,6 +119,7 @@ function PlanLines({ plan, choices, questions, say, ...list }: LinesProps & Line
           desk={deskOf(plan, list.view, choices, say)}
           onSay={say}
           onPick={(pairs) => plan.take(pairs, wishes)}
+          onPlan={(view) => plan.receive(view, wishes)}
         />
       )}
     </main>

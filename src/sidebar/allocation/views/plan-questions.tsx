@@ -1,6 +1,6 @@
 /** What is asked of the whole plan, in the place of its lines: what a place is worth, what changes cost, kept plans, rules. */
 import type { JSX } from 'preact';
-import type { FrontierView, PlanPair, PlanWishes, WorthView } from '../../../application/allocation-api';
+import type { FrontierView, PlanPair, PlanView, PlanWishes, WorthView } from '../../../application/allocation-api';
 import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
 import { ActionButton } from '../../ui/action-button';
 import type { PlanQuestions } from '../state/use-plan-questions';
@@ -110,10 +110,11 @@ interface OpenProps {
   readonly desk: DraftDesk;
   readonly onSay: (sentence: string) => void;
   readonly onPick: (pairs: readonly PlanPair[]) => void;
+  readonly onPlan: (view: PlanView) => void;
 }
 
 /** The question that is open; left, the focus goes back to its button. */
-export function OpenQuestion({ questions, isSolving, desk, onSay, onPick }: OpenProps): JSX.Element {
+export function OpenQuestion({ questions, isSolving, desk, onSay, onPick, onPlan }: OpenProps): JSX.Element {
   const leave = (): void => {
     const kind = questions.open;
     questions.close();
@@ -131,7 +132,7 @@ export function OpenQuestion({ questions, isSolving, desk, onSay, onPick }: Open
           wishes={desk.wishes}
           isSolving={isSolving}
           onSay={onSay}
-          onPick={onPick}
+          onPlan={onPlan}
           onBack={leave}
         />
       );

@@ -1,7 +1,7 @@
 /** A weight of the hub is tried on the plan on screen before it is changed. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { PlanPair, PlanRulesView, PlanWishes, WeightTrial } from '../../../application/allocation-api';
+import type { PlanRulesView, PlanView, PlanWishes, WeightTrial } from '../../../application/allocation-api';
 import type { CriterionCode } from '../../../domain/settings/setting';
 import { ruleWords } from '../../../wording/pages/rules-page';
 import { dialogApi } from '../../dialog-bridge';
@@ -14,11 +14,12 @@ export interface WeightDesk {
   readonly wishes: PlanWishes;
   readonly isSolving: boolean;
   readonly onSay: (sentence: string) => void;
-  readonly onPick: (pairs: readonly PlanPair[]) => void;
+  /** The plan on screen with the weight that was just applied. */
+  readonly onPlan: (view: PlanView) => void;
 }
 
 /** The weight that is being tried, and what it was found to change. */
-function useTrial({ weights, wishes, onSay, onPick }: Omit<WeightDesk, 'isSolving'> & Pick<PlanRulesView, 'weights'>) {
+function useTrial({ weights, wishes, onSay, onPlan }: Omit<WeightDesk, 'isSolving'> & Pick<PlanRulesView, 'weights'>) {
   const [code, setCode] = useState<CriterionCode>(weights[0]!.code);
   const [value, setValue] = useState(weights[0]!.value);
   const [trial, setTrial] = useState<{ readonly code: CriterionCode; readonly value: string; readonly found: WeightTrial }>();
@@ -33,11 +34,12 @@ function useTrial({ weights, wishes, onSay, onPick }: Omit<WeightDesk, 'isSolvin
     if (found !== undefined) setTrial({ code, value, found });
   };
   const apply = async (tried: NonNullable<typeof trial>): Promise<void> => {
-    const done = await action.run(() => dialogApi.applyWeight(tried.code, tried.value));
+    const taken = { ...wishes, kept: [...wishes.kept, ...tried.found.pairs] };
+    const done = await action.run(() => dialogApi.applyWeight(tried.code, tried.value, taken));
     if (done === undefined) return;
     onSay(done.sentence);
     setTrial(undefined);
-    onPick(tried.found.pairs);
+    onPlan(done.plan);
   };
   const type = (typed: string): void => {
     setValue(typed);

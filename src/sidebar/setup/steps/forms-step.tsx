@@ -1,5 +1,6 @@
 /** Step 4: the forms, created in one click, with the links to hand out and the proof that people can answer. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Reply } from '../../../application/sidebar-api';
 import type { SetupView } from '../../../application/setup-api';
 import { formsWords, setupWords } from '../../../wording/pages/setup-page';
@@ -17,6 +18,7 @@ export function FormsStep({ setup, onChanged, onNext, announce }: StepProps): JS
     const after = await action.run(call);
     if (after !== undefined) onChanged(after, sentence);
   };
+  const { place, buildAll } = useBuilding(setup, onChanged);
   return (
     <>
       <p>{formsWords.intro}</p>
@@ -42,7 +44,7 @@ export function FormsStep({ setup, onChanged, onNext, announce }: StepProps): JS
         <ActionButton
           kind={isComplete ? 'plain' : 'main'}
           isPending={action.isPending}
-          onClick={() => void doing(() => setupApi.buildForms(), formsWords.built)}
+          onClick={() => void doing(buildAll, formsWords.built)}
         >
           {setup.forms.every(({ isThere }) => isThere) ? formsWords.rebuild : formsWords.build}
         </ActionButton>
@@ -51,8 +53,31 @@ export function FormsStep({ setup, onChanged, onNext, announce }: StepProps): JS
             {formsWords.check}
           </ActionButton>
         )}
-        {action.isPending && <span class="quiet">{formsWords.building}</span>}
+        {place !== undefined && (
+          <span class="quiet">{formsWords.building(place + 1, setup.forms.length, setup.forms[place]!.title)}</span>
+        )}
       </p>
     </>
   );
+}
+
+/** One form a call: the person sees each as it comes, and what is done stays done when another fails. */
+function useBuilding(
+  setup: SetupView,
+  onChanged: StepProps['onChanged'],
+): { readonly place: number | undefined; buildAll(): Promise<Reply<SetupView>> } {
+  const [place, setPlace] = useState<number>();
+  const buildAll = async (): Promise<Reply<SetupView>> => {
+    let reply: Reply<SetupView> = { ok: true, value: setup };
+    const count = setup.forms.length;
+    for (const [index, { kind, title }] of setup.forms.entries()) {
+      setPlace(index);
+      reply = await setupApi.buildForms(kind);
+      if (!reply.ok) break;
+      if (index + 1 < count) onChanged(reply.value, formsWords.builtOne(index + 1, count, title));
+    }
+    setPlace(undefined);
+    return reply;
+  };
+  return { place, buildAll };
 }
