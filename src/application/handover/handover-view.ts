@@ -12,8 +12,8 @@ import { previewLetter } from './letter';
 export interface HandoverFacts {
   readonly accounts: readonly AccountFacts[];
   readonly isLeaving: boolean;
-  /** Titles of the forms that this account cannot open. */
-  readonly foreignForms: readonly string[];
+  /** Titles of the forms that this account lacks: to be made anew, or still to be shared by an account that is there. */
+  readonly lackingForms: { readonly toRemake: readonly string[]; readonly awaited: readonly string[] };
 }
 
 export function handoverView(register: Register, ports: Ports, facts: HandoverFacts, done?: string): HandoverView {
@@ -28,12 +28,20 @@ export function handoverView(register: Register, ports: Ports, facts: HandoverFa
     state: [
       handoverWords.spokenBy(animatorName),
       ...clockSentences({ accounts: facts.accounts, now: ports.clock.now() }),
-      facts.foreignForms.length === 0 ? handoverWords.formsOwn : handoverWords.formsForeign(facts.foreignForms),
+      ...formSentences(facts.lackingForms),
       handoverWords.waiting(waiting),
     ],
     ...(letter === undefined ? {} : { letter }),
     ...(done === undefined ? {} : { done }),
   };
+}
+
+function formSentences({ toRemake, awaited }: HandoverFacts['lackingForms']): string[] {
+  const said = [
+    ...(toRemake.length === 0 ? [] : [handoverWords.formsForeign(toRemake)]),
+    ...(awaited.length === 0 ? [] : [handoverWords.formsAwaited(awaited)]),
+  ];
+  return said.length === 0 ? [handoverWords.formsOwn] : said;
 }
 
 function clockSentences(facts: { readonly accounts: readonly AccountFacts[]; readonly now: string }): string[] {

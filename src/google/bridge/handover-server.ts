@@ -4,7 +4,8 @@ import { sendLetter } from '../../application/handover/letter';
 import type { HandoverApi, HandoverView, Successor } from '../../application/handover-api';
 import { handoverWords } from '../../wording/pages/handover-page';
 import { composeRun } from '../compose';
-import { foreignForms, handOver } from '../handover/hand-over';
+import { shareForms } from '../forms/form-owners';
+import { handOver, lackingForms } from '../handover/hand-over';
 import { accountFacts } from '../health/look-at-hub';
 import { requirePermissions } from '../permissions/require-permissions';
 import { Accounts } from '../properties/accounts';
@@ -18,7 +19,7 @@ function viewOf(run: Run, done?: string): HandoverView {
   const facts = {
     accounts: accountFacts(run).accounts,
     isLeaving: accounts.all().some(({ id, isLeaving }) => id === own && isLeaving === true),
-    foreignForms: foreignForms(run),
+    lackingForms: lackingForms(run),
   };
   return run.read((register) => handoverView(register, run.ports, facts, done));
 }
@@ -37,6 +38,9 @@ export const handoverServer: HandoverApi = {
   announceLeaving: (isLeaving) =>
     reply((run) => {
       new Accounts(PropertiesService.getDocumentProperties()).note({ isLeaving: isLeaving === true });
+      requirePermissions('look-at-forms');
+      // The one who follows may be among the animators already.
+      if (isLeaving === true) shareForms(run);
       return viewOf(run, isLeaving === true ? handoverWords.leaving : handoverWords.stays);
     }),
   takeOver: (successor) =>

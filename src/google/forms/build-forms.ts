@@ -16,7 +16,9 @@ import { findFormsAgain, openForm } from './find-form';
 import { formFilling } from './form-filling';
 import { buildForm } from './form-builder';
 import { dressAnswers, linkAnswers } from './link-answers';
-import { lookAtForm, openToOutsiders, publicAddresses, publishForm, takesAnswers } from './publish-form';
+import { holderOf, shareForm } from './form-owners';
+import { openToOutsiders, publicAddresses, publishForm, takesAnswers } from './publish-form';
+import { lookAtForm } from './look-at-form';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -25,15 +27,17 @@ const LOCK_WAIT_MS = 5_000;
 
 /**
  * Builds every form, noting what is done as it goes: a run that ends before the last question is taken up again by the next.
- * Throws a UserProblem that says so when the time was too short, and when another build is under way.
+ * A form of another account is left as it is: made anew, there would be two of them. Throws a UserProblem that says so when the
+ * time was too short, and when another build is under way.
+ * @param mayRemake says of an account whose forms cannot be opened that they are to be made anew all the same
  */
-export function buildForms(run: Run): FormsBuilt {
+export function buildForms(run: Run, mayRemake: MayRemake = () => false): FormsBuilt {
   if (run.ports.isCopy()) throw problemOf(copyBuildsNothing);
   // Not the document's lock: a build takes minutes, and answers must be received meanwhile.
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(LOCK_WAIT_MS)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
   try {
-    const built = buildAll(run);
+    const built = buildAll(run, mayRemake);
     // What waits with the address of a form that was there before gets the new one.
     run.ports.unitOfWork((register) => relinkWaiting(register, run.ports, FORM_KINDS));
     return built;
@@ -42,7 +46,7 @@ export function buildForms(run: Run): FormsBuilt {
   }
 }
 
-function buildAll(run: Run): FormsBuilt {
+function buildAll(run: Run, mayRemake: MayRemake): FormsBuilt {
   const lists = run.read((register) => formLists(register, run.ports.clock.today()));
   const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)] as const)) as Record<
     FormKind,
@@ -50,11 +54,22 @@ function buildAll(run: Run): FormsBuilt {
   >;
   findFormsAgain(run, (kind) => definitions[kind].title);
   receiveWaiting(run);
-  const built: { -readonly [Key in keyof FormsBuilt]: string[] } = { recreated: [], restored: [], removed: [], closed: [] };
+  const built: { -readonly [Key in keyof FormsBuilt]: string[] } = {
+    recreated: [],
+    restored: [],
+    removed: [],
+    closed: [],
+    foreign: [],
+  };
   for (const kind of FORM_KINDS) {
     const former = run.installation.form(kind)?.formId;
-    const { isComplete, isOpen, restored, removed } = buildOne(run, kind, definitions[kind]);
     const { title } = definitions[kind];
+    const done = buildOne(run, kind, definitions[kind], mayRemake);
+    if (done === undefined) {
+      built.foreign.push(title);
+      continue;
+    }
+    const { isComplete, isOpen, restored, removed } = done;
     if (former !== undefined && run.installation.form(kind)?.formId !== former) built.recreated.push(title);
     built.restored.push(...restored);
     built.removed.push(...removed);
@@ -85,10 +100,15 @@ export function requireForm(run: Run, kind: FormKind): void {
   if (known === undefined) return;
   const form = openForm(known.formId);
   if (form !== undefined && takesAnswers(form)) return;
+  const isAway = form === undefined && holderOf(run, kind) !== undefined;
+  // Another account's: what that one has seen counts.
+  if (isAway && run.installation.openness(kind).isOpen !== false) return;
   const { title } = FORMS[kind](run.read((register) => formLists(register)));
-  const { message, advice } = form === undefined ? missingForm(title) : closedForm(title);
+  const { message, advice } = form === undefined && !isAway ? missingForm(title) : closedForm(title);
   throw new UserProblem(message, advice);
 }
+
+type MayRemake = (account: string) => boolean;
 
 interface BuiltOne {
   readonly isComplete: boolean;
@@ -99,11 +119,14 @@ interface BuiltOne {
 
 /**
  * Each step leaves what the next run needs to go on from it: the form, its tab, its items, what it shows; it is published last.
+ * Gives nothing of a form that is another account's to change.
  */
-function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOne {
+function buildOne(run: Run, kind: FormKind, definition: FormDefinition, mayRemake: MayRemake): BuiltOne | undefined {
   const { installation } = run;
   const before = installation.form(kind);
   const opened = before && openForm(before.formId);
+  const holder = before === undefined || opened !== undefined ? undefined : holderOf(run, kind);
+  if (holder !== undefined && !mayRemake(holder)) return undefined;
   const form = opened ?? FormApp.create(definition.title, false);
   let known: InstalledForm =
     before !== undefined && opened !== undefined
@@ -113,6 +136,8 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOn
     known = { ...known, ...patch };
     installation.writeForm(kind, known);
   };
+  // Before the form is noted: whoever finds it noted knows whose it is.
+  shareForm(run, kind, form);
   if (opened === undefined) note({});
   settle(form);
   // The tab comes before the questions: each question then finds its column.

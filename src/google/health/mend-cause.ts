@@ -37,6 +37,10 @@ const MENDS: Readonly<Record<HealthGesture, Mend>> = {
     requirePermissions('build-forms');
     buildForms(run);
   },
+  'remake-forms'(run) {
+    requirePermissions('build-forms');
+    buildForms(run, () => true);
+  },
   'open-forms'(run) {
     requirePermissions('look-at-forms');
     for (const kind of FORM_KINDS) {

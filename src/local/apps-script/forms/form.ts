@@ -250,7 +250,8 @@ const OUT_OF_REACH =
 /** A form belongs to the account that made it: another opens it only once it is among its editors. */
 function open({ ctx }: FormApp, id: string): Form {
   const model = ctx.platform.forms.byId(id);
-  if (!model || !editorsOf(model, ctx.platform.account.email).includes(ctx.account.email)) throw new ScriptException(OUT_OF_REACH);
+  const isReached = model && editorsOf(model, ctx.platform.account.email).includes(ctx.account.email);
+  if (!isReached) throw new ScriptException(OUT_OF_REACH);
   return new Form(ctx, model);
 }
 
