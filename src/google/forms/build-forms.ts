@@ -22,13 +22,21 @@ import { lookAtForm } from './look-at-form';
 
 type Form = GoogleAppsScript.Forms.Form;
 
+/** The time of one run was too short: what is built stands, and the next run goes on from it. */
+export class FormsUnfinished extends UserProblem {
+  constructor() {
+    super(formsUnfinished.message, formsUnfinished.advice);
+    this.name = 'FormsUnfinished';
+  }
+}
+
 /** Two people who build at once would make two forms of each kind. */
 const LOCK_WAIT_MS = 5_000;
 
 /**
  * Builds every form, noting what is done as it goes: a run that ends before the last question is taken up again by the next.
- * A form of another account is left as it is: made anew, there would be two of them. Throws a UserProblem that says so when the
- * time was too short, and when another build is under way.
+ * A form of another account is left as it is: made anew, there would be two of them. Throws a FormsUnfinished when the time
+ * was too short, and a UserProblem when another build is under way.
  * @param mayRemake says of an account whose forms cannot be opened that they are to be made anew all the same
  */
 export function buildForms(run: Run, mayRemake: MayRemake = () => false): FormsBuilt {
@@ -73,7 +81,7 @@ function buildAll(run: Run, mayRemake: MayRemake): FormsBuilt {
     if (former !== undefined && run.installation.form(kind)?.formId !== former) built.recreated.push(title);
     built.restored.push(...restored);
     built.removed.push(...removed);
-    if (!isComplete) throw new UserProblem(formsUnfinished.message, formsUnfinished.advice);
+    if (!isComplete) throw new FormsUnfinished();
     if (!isOpen) built.closed.push(title);
   }
   return built;
