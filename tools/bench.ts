@@ -1,7 +1,7 @@
 /**
  * Prints the figures of the product: `npm run bench [-- script register performance clock plan outbox matching geography formulas
- * weeks allocation questions fairness structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must
- * be.
+ * weeks allocation questions fairness structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it
+ * must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchStructures } from './bench/allocation/measure-structures';

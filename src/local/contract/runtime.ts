@@ -152,8 +152,9 @@ export interface LocalRuntime {
   // -- several accounts
   /**
    * The same runtime, whose gestures are made by another account, with which the spreadsheet is shared: its own triggers, mail,
-   * allowance, authorisations, user properties and cache; it opens its own forms and those that are shared with it. `properties().user`, `mailQuotaLeft`, `setMailQuota` and `withholdScopes` are those of the account.
-   * Only the triggers and what they did are kept in a state file; name the account again after opening it.
+   * allowance, authorisations, user properties and cache; it opens its own forms and those that are shared with it.
+   * `properties().user`, `mailQuotaLeft`, `setMailQuota` and `withholdScopes` are those of the account. Only the triggers, the
+   * forms and what they did are kept in a state file; name the account again after opening it.
    */
   asAccount(account: AccountView): LocalRuntime;
   /**

@@ -18,9 +18,5 @@ export const formSharingMethods: Readonly<Record<string, MethodRow<Form>>> = {
   addEditor: share('s | User', true),
   addEditors: share('a', true),
   removeEditor: share('s | User', false),
-  getEditors: [
-    '',
-    'formRead',
-    ({ ctx, model }) => editorsOf(model, ctx.platform.account.email).map((email) => new User(email)),
-  ],
+  getEditors: ['', 'formRead', ({ ctx, model }) => editorsOf(model, ctx.platform.account.email).map((email) => new User(email))],
 };
