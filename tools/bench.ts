@@ -1,13 +1,14 @@
 /**
- * Prints the figures of the product: `npm run bench [-- script register performance clock plan outbox matching geography weeks
- * allocation questions fairness structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it must
- * be.
+ * Prints the figures of the product: `npm run bench [-- script register performance clock plan outbox matching geography formulas
+ * weeks allocation questions fairness structures laws weekly-draws reliability reliability-all]`; exits 1 when one is not as it
+ * must be.
  */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchStructures } from './bench/allocation/measure-structures';
 import { tryLaws } from './bench/allocation/try-laws';
 import { benchClock } from './bench/clock/index';
 import { benchFairness } from './bench/fairness/index';
+import { benchFormulas } from './bench/formulas/index';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchOutbox } from './bench/outbox/index';
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     measureCommuneTable();
     return [];
   },
+  formulas: async () => benchFormulas(),
   weeks: async () => benchWeeks(),
   allocation: async () => {
     await benchAllocation();

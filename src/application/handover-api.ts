@@ -19,7 +19,7 @@ export interface HandoverView {
   /** What stands where, in sentences. */
   readonly state: readonly string[];
   /** How the forms stand for this account; absent where nothing was asked of them, and what was said last still holds. */
-  readonly forms?: string;
+  readonly forms?: readonly string[];
   /** The letter to the network, as its first reader gets it; absent when nobody is left to be told. */
   readonly letter?: { readonly sentence: string; readonly subject: string; readonly body: string };
   /** What was done just now. */

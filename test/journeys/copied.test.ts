@@ -130,6 +130,18 @@ describe.each([COPIES[0], COPIES[3]])(
   },
 );
 
+test('a copy that another account has made, with what the script remembers: its forms are that account’s, the first’s stay', () => {
+  const camille = { email: 'camille@pole.example', name: 'Camille', kind: 'consumer' } as const;
+  const before = firstSeen();
+  const copy = hub.runtime.asAccount(camille).copySpreadsheet({ copiesForms: false, keepsProperties: true });
+  say(copy, 'copy-own');
+  ask(copy, 'buildForms');
+  expect(copy.forms().map(({ owner }) => owner)).toEqual(hub.runtime.forms().map(() => camille.email));
+  expect(ask<HealthView>(copy, 'getHealth').causes.map(({ code }) => code)).toEqual(['trial']);
+  expect(firstSeen()).toBe(before);
+  copy.close();
+});
+
 test('a model that was handed out asks nothing: its copy begins as a hub of its own', () => {
   const model = Hub.blank();
   model.ask('getSetup');

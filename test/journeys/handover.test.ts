@@ -58,11 +58,15 @@ const letters = () => hub.runtime.mailbox().filter(({ subject }) => plain(subjec
 test('in four gestures, both accounts being there: what waits leaves once, answers and clock go on, the former triggers go', () => {
   hub.propose(request, 'Beta');
   hub.ask('announceLeaving', true);
+  const forms = hub.runtime.forms().map(({ id, publishedUrl }) => [id, publishedUrl]);
   expect(ask<HandoverView>('getHandover').isTaken).toBe(false);
   const taken = ask<HandoverView>('takeOver', NEXT);
   expect(taken).toMatchObject({ isTaken: true, identity: NEXT });
   expect(plain(taken.letter!.body)).toContain('Je prends la suite de Dominique Exemple');
   expect(letters()).toEqual([]);
+  // The forms stay where they are, and are the next person's to open.
+  expect(hub.runtime.forms().map(({ id, publishedUrl }) => [id, publishedUrl])).toEqual(forms);
+  expect(hub.runtime.forms().every(({ editors }) => editors.includes(NEXT.animatorEmail))).toBe(true);
   ask('sendHandoverLetter');
   hub.advance(3 * HOUR);
   for (const name of ['onClock', 'onFormSubmit', 'onSheetEdit']) expect(owners(name)).toEqual([NEXT.animatorEmail]);
@@ -96,7 +100,7 @@ test('the former account being closed and its forms with it: forms are made anew
   expect([hub.rows('Demandes').length, asked('Beta').length]).toEqual([1, 0]);
   const before = ask<HandoverView>('getHandover');
   expect(before.state.map(plain).join(' ')).toContain('Plus aucun déclencheur ne s’exécute');
-  expect(plain(before.forms!)).toContain('ils seront recréés');
+  expect(plain(before.forms!.join(' '))).toContain('ils seront recréés');
   ask('takeOver', NEXT);
   hub.runtime.setFault({ formTriggerTimes: 1 });
   hub.advance(2 * HOUR);
@@ -120,6 +124,8 @@ test('the former account being closed and its forms with it: forms are made anew
 test('broken off at any call it is taken up where it stood; done twice it changes nothing', () => {
   hub.propose(request, 'Beta');
   for (const { id } of hub.runtime.forms().slice(0, 2)) hub.runtime.deleteForm(id);
+  // Whose forms they were sees that they are gone, and shares the others.
+  hub.ask('getHealth');
   const start = hub.runtime.snapshot();
   ask('takeOver', NEXT);
   const calls = hub.runtime.runs(1)[0]!.callCount;
@@ -148,4 +154,28 @@ test('without a name or an address nothing is changed, and it is said', () => {
   const result = next.callFromPage('takeOver', [{ ...NEXT, animatorEmail: 'camille' }]);
   expect(JSON.stringify(result.ok && result.value)).toContain('adresse valable');
   expect(hub.ask('getSetup').identity.animatorName).toBe('Dominique Exemple');
+});
+
+test('without a word beforehand: forms are not made anew while the former account is there, which shares them before it goes', () => {
+  const before = hub.runtime.forms().map(({ id }) => id);
+  const taken = ask<HandoverView>('takeOver', NEXT);
+  expect(taken.state.map(plain).join(' ')).toContain('il vous les partage de lui-même dans l’heure');
+  expect(hub.runtime.forms().map(({ id }) => id)).toEqual(before);
+  hub.advance(3 * HOUR);
+  expect(owners('onClock')).toEqual([NEXT.animatorEmail]);
+  expect(ask<HandoverView>('getHandover').state.map(plain).join(' ')).toContain('Votre compte a accès à tous les formulaires');
+  expect(hub.runtime.forms().map(({ id }) => id)).toEqual(before);
+  expect(ask<HealthView>('getHealth').causes).toEqual([]);
+});
+
+test('the former account goes without having been able to share its forms: health says which gesture mends it', () => {
+  hub.runtime.withholdScopes(['forms']);
+  ask<HandoverView>('takeOver', NEXT);
+  hub.advance(3 * HOUR);
+  expect(owners('onClock')).toEqual([NEXT.animatorEmail]);
+  const [cause] = ask<HealthView>('getHealth').causes;
+  expect([cause!.code, cause!.gestures.map(({ gesture }) => gesture)]).toEqual(['form-foreign', ['remake-forms']]);
+  ask('mendCause', cause!.id, 'remake-forms');
+  expect(ask<HealthView>('getHealth').causes).toEqual([]);
+  expect(hub.runtime.forms().filter(({ owner }) => owner === NEXT.animatorEmail)).toHaveLength(Object.keys(FORM).length);
 });

@@ -170,7 +170,7 @@ describe('a hub at work', () => {
 
 test('every cause of the table is brought about in a hub by a test of this folder', () => {
   hub = Hub.blank();
-  const tests = ['health', 'health-rare', 'copied']
+  const tests = ['health', 'health-rare', 'copied', 'several-accounts']
     .map((name) => readFileSync(`test/journeys/${name}.test.ts`, 'utf8'))
     .join('\n');
   expect(Object.keys(CAUSES).filter((code) => !new RegExp(`\\b${code}\\b`).test(tests))).toEqual([]);

@@ -207,7 +207,12 @@ test('a clock that comes by no more is told by the panel first, without a look; 
     (camille.callFromPage(name, args) as unknown as { value: { value: HealthView } }).value.value;
   const cause = look('getHealth').causes.find(({ code }) => code === 'clock-silent')!;
   expect(plain(cause.title)).toContain('par le compte de Dominique Exemple');
-  expect(look('mendCause', cause.id, 'install-triggers').causes.map(({ code }) => code)).toEqual(['account-silent']);
+  expect(look('mendCause', cause.id, 'install-triggers').causes.map(({ code }) => code)).toEqual([
+    'form-foreign',
+    'account-silent',
+  ]);
+  // The person whose forms they are looks in: that shares them.
+  hub.ask('getHealth');
   hub.advance(HOUR);
   expect(hub.ask('getHome').silent).toBeUndefined();
   const silent = look('getHealth').causes.find(({ code }) => code === 'account-silent')!;

@@ -1,6 +1,20 @@
 /** Two animators, each with an account of their own: nothing is done twice, and nothing waits for ever. */
 import type { LocalRuntime } from 'apps-script-local';
-import { ANIMATOR, HOUR, Hub, mailOf, MINUTE, offerAnswers, removeHubs, requestAnswers, TEACHER } from '../support/hub';
+import type { HealthView } from '../../src/application/health-api';
+import {
+  ANIMATOR,
+  FORM,
+  HOUR,
+  Hub,
+  mailOf,
+  MINUTE,
+  offerAnswers,
+  plain,
+  removeHubs,
+  requestAnswers,
+  sentencesOf,
+  TEACHER,
+} from '../support/hub';
 
 jest.setTimeout(60_000);
 afterAll(removeHubs);
@@ -132,4 +146,85 @@ test('wake-ups of twenty overlapping runs do not pile up', () => {
   expect(owners('onWake').length).toBeLessThanOrEqual(2);
   hub.advance(3 * HOUR);
   expect(owners('onWake')).toEqual([]);
+});
+
+describe('forms that the first account has made', () => {
+  type Said =
+    | { readonly ok: true; readonly value: unknown }
+    | { readonly ok: false; readonly error: { readonly message: string } };
+  const say = (name: string, ...args: readonly unknown[]): Said =>
+    (other.callFromPage(name, args) as unknown as { value: Said }).value;
+  const causes = () => (say('getHealth') as unknown as { value: HealthView }).value.causes;
+  const codes = (): string[] => causes().map(({ code }) => code);
+  const idsOf = (): string[] => hub.runtime.forms().map(({ id }) => id);
+  const canOpen = (): boolean => hub.runtime.forms().every(({ owner, editors }) => [owner, ...editors].includes(OTHER.email));
+
+  test('are shared with the second within the hour; until then that one is told whose they are, and makes no others', () => {
+    const before = idsOf();
+    hub.offer('Alpha');
+    const request = hub.request();
+    const [cause] = causes();
+    expect(cause!.code).toBe('form-foreign');
+    expect(plain(cause!.title)).toContain('compte de Dominique Exemple');
+    expect(plain(cause!.advice)).toContain('partage ses formulaires de lui-même dans l’heure');
+    for (const name of ['buildForms', 'checkForms']) {
+      const refused = say(name) as { readonly ok: false; readonly error: { readonly message: string } };
+      expect(plain(refused.error.message)).toMatch(/(?:est|sont) au compte de Dominique Exemple, et le vôtre ne peut pas/);
+      if (name === 'buildForms') expect(refused.error.message).toContain('Contribution');
+    }
+    expect(sentencesOf(other.clickMenu('refreshForms')).join()).toContain('Laissé tel quel');
+    expect(idsOf()).toEqual(before);
+    // The form is open all the same: what needs its link goes on.
+    expect(say('sendPropositions', { requestReference: request, choices: hub.choicesFor(request, 'Alpha') }).ok).toBe(true);
+    hub.advance(HOUR);
+    expect([canOpen(), idsOf(), codes()]).toEqual([true, before, []]);
+    expect(say('buildForms').ok).toBe(true);
+    expect(idsOf()).toEqual(before);
+    expect(subjects(mailOf('Alpha')).filter((subject) => subject.includes(request))).toHaveLength(1);
+  });
+
+  test('refuse to erase a person for an account that cannot open them: nothing of what they keep is passed over', () => {
+    hub.offer('Alpha');
+    const answers = (): number => hub.runtime.sheetByName('Entreprises').cells.length;
+    const before = answers();
+    const shown = sentencesOf(other.clickMenu('erasePerson', [mailOf('Alpha'), 'YES']));
+    expect(plain(shown.join())).toContain('au compte de Dominique Exemple');
+    expect([answers(), hub.rows('Contacts').length]).toEqual([before, 1]);
+  });
+
+  test('are not called closed by the clock of the second, and are shared by that of the first when it is back', () => {
+    // Before it has shared them.
+    hub.runtime.withholdScopes(['forms', 'script.scriptapp']);
+    hub.advance(5 * HOUR);
+    expect(codes()).toEqual(['form-foreign', 'account-silent']);
+    expect(plain(causes()[0]!.advice)).toContain('créez-les de nouveau sur le vôtre');
+    expect(hub.rows('Demandes')).toEqual([]);
+    hub.submitted('request', requestAnswers());
+    hub.advance(HOUR);
+    expect([hub.rows('Demandes').length, subjects(TEACHER).length]).toEqual([1, 1]);
+    hub.runtime.withholdScopes([]);
+    hub.advance(2 * HOUR);
+    expect([canOpen(), codes()]).toEqual([true, []]);
+  });
+
+  test('are made anew on the second’s account when it says so: what waits gets the new address, old answers are still read', () => {
+    const before = idsOf();
+    const former = hub.runtime.forms().find(({ title }) => title === FORM.request)!;
+    hub.offer('Alpha');
+    const request = hub.request();
+    hub.propose(request, 'Alpha');
+    const { id } = causes()[0]!;
+    expect(say('mendCause', id, 'remake-forms').ok).toBe(true);
+    const made = hub.runtime.forms().filter((form) => !before.includes(form.id));
+    expect(made.map(({ owner }) => owner)).toEqual(before.map(() => OTHER.email));
+    expect(codes()).toEqual([]);
+    hub.advance(HOUR);
+    const [mail] = hub.mailsTo(mailOf('Alpha')).filter(({ subject }) => subject.includes(request));
+    expect(made.some(({ publishedId }) => mail!.text.includes(publishedId))).toBe(true);
+    hub.runtime.submitForm(former.id, requestAnswers({ 'Initiales de l’élève': 'Z. Z.' }));
+    hub.advance(HOUR);
+    expect(hub.rows('Demandes').map((row) => row['Élève (initiales)'])).toEqual(['L.M.', 'Z.Z.']);
+    // The first is among the animators: the new forms are shared with it.
+    expect(made.every(({ editors }) => editors.includes(former.owner))).toBe(true);
+  });
 });

@@ -164,3 +164,25 @@ test('killed at any moment, the clock carries it on to its end, nothing twice', 
   }
   expect(seen).toEqual([]);
 });
+
+test.each([1.5, 4])(
+  'where calls take %d times as long it stops before the six minutes and goes on by itself, nothing twice',
+  (slowness) => {
+    const copy = hub.runtime.copySpreadsheet({ copiesForms: false, keepsProperties: false });
+    copy.setFault({ slowness });
+    expect(run(copy).outcome).toBe('done');
+    // The first run stops in the middle of the forms: what is not done is neither passed over nor called a fault.
+    expect(linesIn(copy).map(({ verdict }) => verdict)).toEqual(['Conforme']);
+    copy.advance(2 * HOUR);
+    const runs = copy.runs(50).filter(({ functionName }) => functionName === COMMAND);
+    expect(runs.length).toBeGreaterThan(1);
+    expect(runs.map(({ outcome, costMs }) => [outcome, costMs < 6 * MINUTE])).toEqual(runs.map(() => ['done', true]));
+    expect(linesIn(copy).map(({ verdict }) => verdict)).toEqual(STEPS.map(() => 'Conforme'));
+    const made = (table: string): number =>
+      copy.table(table).filter((row) => JSON.stringify(row).includes('parcours.example')).length;
+    expect([made('Demandes'), copy.forms().length]).toEqual([1, 6]);
+    copy.clearFaults();
+    expectCleaned(copy);
+    copy.close();
+  },
+);

@@ -31,7 +31,7 @@ export class FakeHandoverBackend {
         handoverWords.works(this.isTaken, 'Dominique Exemple'),
         handoverWords.waiting(3),
       ],
-      forms: handoverWords.formsForeign(['Demande de stage', 'Offre d’accueil']),
+      forms: [handoverWords.formsForeign(['Demande de stage', 'Offre d’accueil'])],
       ...(this.isTaken && !this.isTold
         ? {
             letter: {

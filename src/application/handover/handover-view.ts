@@ -12,8 +12,11 @@ import { previewLetter } from './letter';
 export interface HandoverFacts {
   readonly accounts: readonly AccountFacts[];
   readonly isLeaving: boolean;
-  /** Titles of the forms that this account cannot open; absent where they were not looked at, which takes a second for each. */
-  readonly foreignForms?: readonly string[];
+  /**
+   * Titles of the forms that this account lacks: to be made anew, or still to be shared by an account that is there. Absent where
+   * they were not looked at, which takes a second for each.
+   */
+  readonly lackingForms?: { readonly toRemake: readonly string[]; readonly awaited: readonly string[] };
 }
 
 export function handoverView(register: Register, ports: Ports, facts: HandoverFacts, done?: string): HandoverView {
@@ -30,14 +33,19 @@ export function handoverView(register: Register, ports: Ports, facts: HandoverFa
       ...clockSentences({ accounts: facts.accounts, now: ports.clock.now() }),
       handoverWords.waiting(waiting),
     ],
-    ...(facts.foreignForms === undefined ? {} : { forms: formsSentence(facts.foreignForms) }),
+    ...(facts.lackingForms === undefined ? {} : { forms: formSentences(facts.lackingForms) }),
     ...(letter === undefined ? {} : { letter }),
     ...(done === undefined ? {} : { done }),
   };
 }
 
-const formsSentence = (foreign: readonly string[]): string =>
-  foreign.length === 0 ? handoverWords.formsOwn : handoverWords.formsForeign(foreign);
+function formSentences({ toRemake, awaited }: NonNullable<HandoverFacts['lackingForms']>): string[] {
+  const said = [
+    ...(toRemake.length === 0 ? [] : [handoverWords.formsForeign(toRemake)]),
+    ...(awaited.length === 0 ? [] : [handoverWords.formsAwaited(awaited)]),
+  ];
+  return said.length === 0 ? [handoverWords.formsOwn] : said;
+}
 
 function clockSentences(facts: { readonly accounts: readonly AccountFacts[]; readonly now: string }): string[] {
   const living = livingClocks(facts);

@@ -17,6 +17,7 @@ export type HealthGesture =
   | 'install-triggers'
   | 'forget-account'
   | 'build-forms'
+  | 'remake-forms'
   | 'open-forms'
   | 'read-answers'
   | 'send-now'
@@ -57,6 +58,8 @@ export interface CauseDetails {
   'form-absent': Names;
   'form-unfinished': Names;
   'form-gone': Names;
+  /** `isThere`: the account that has them does its work, and shares them by itself. */
+  'form-foreign': Names & { readonly who: string; readonly isThere: boolean };
   'form-unlinked': Names;
   'form-no-tab': Names;
   'form-unpublished': Names;
@@ -195,6 +198,7 @@ export const CAUSES: { readonly [C in CauseCode]: CauseKind<C> } = {
   'form-absent': { severity: 'stops', gestures: ['build-forms'], seen: forms('absent') },
   'form-unfinished': { severity: 'stops', gestures: ['build-forms'], seen: forms('unfinished') },
   'form-gone': { severity: 'stops', gestures: ['build-forms'], seen: forms('gone') },
+  'form-foreign': { severity: 'slows', gestures: ['remake-forms'], seen: foreignForms },
   'form-unlinked': { severity: 'stops', gestures: ['build-forms'], seen: forms('unlinked') },
   'form-no-tab': { severity: 'stops', gestures: ['build-forms'], seen: forms('no-tab') },
   'form-unpublished': { severity: 'stops', gestures: ['open-forms'], seen: forms('unpublished') },
@@ -273,6 +277,17 @@ export const CAUSES: { readonly [C in CauseCode]: CauseKind<C> } = {
 function missingTrigger(facts: HealthFacts, handler: 'onFormSubmit' | 'onSheetEdit'): readonly { readonly who: string }[] {
   const living = livingClocks(facts);
   return living.length === 0 || withTrigger(living, handler).length > 0 ? [] : [{ who: living[0]!.name }];
+}
+
+/** Forms that only another account can open, by that account. */
+function foreignForms(facts: HealthFacts): readonly CauseDetails['form-foreign'][] {
+  const living = livingClocks(facts);
+  const holders = new Set(facts.forms.flatMap(({ state, holder }) => (state === 'foreign' ? [holder ?? ''] : [])));
+  return [...holders].map((holder) => ({
+    names: facts.forms.filter((form) => form.state === 'foreign' && form.holder === holder).map(({ title }) => title),
+    who: facts.accounts.find(({ id }) => id === holder)?.name ?? '',
+    isThere: living.some(({ id }) => id === holder),
+  }));
 }
 
 const COPIES: readonly CauseCode[] = ['copy', 'copy-archived'];

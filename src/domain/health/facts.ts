@@ -19,11 +19,13 @@ export interface AccountFacts {
   readonly seenOn: IsoDate;
 }
 
-/** `gone`: deleted, or not this account's to open; `unlinked`: its answers go elsewhere. */
-export type FormState = 'absent' | 'unfinished' | 'gone' | 'unlinked' | 'no-tab' | 'unpublished' | 'closed' | 'open';
+/** `gone`: deleted; `foreign`: another account's, which has not shared it; `unlinked`: its answers go elsewhere. */
+export type FormState = 'absent' | 'unfinished' | 'gone' | 'foreign' | 'unlinked' | 'no-tab' | 'unpublished' | 'closed' | 'open';
 export interface FormFacts {
   readonly title: string;
   readonly state: FormState;
+  /** Account that could open it last, when the one that looks cannot. */
+  readonly holder?: string;
   /** Someone without an account was asked for one. */
   readonly asksAccount: boolean;
 }

@@ -12,8 +12,9 @@ import { directoryColumnsMissing, emptyDirectory } from '../../wording/sidebar/s
 import type { Run } from '../run';
 import { buildForms } from '../forms/build-forms';
 import { Accounts } from '../properties/accounts';
-import { openForm } from '../forms/find-form';
-import { lookAtForm, openToOutsiders, publishForm } from '../forms/publish-form';
+import { foreignProblem, formWithin } from '../forms/form-owners';
+import { openToOutsiders, publishForm } from '../forms/publish-form';
+import { lookAtForm } from '../forms/look-at-form';
 import { endTrial } from '../../application/setup/end-trial';
 import { schoolsPreview } from '../../application/setup/schools-preview';
 import { setupViewOf } from '../../application/setup/setup-view';
@@ -64,7 +65,9 @@ export const setupServer: SetupApi = {
   buildForms: (kind) =>
     installed((run) => {
       requirePermissions('build-forms');
-      buildForms(run, kind === undefined ? FORM_KINDS : FORM_KINDS.filter((one) => one === kind));
+      const kinds = kind === undefined ? FORM_KINDS : FORM_KINDS.filter((one) => one === kind);
+      const { foreign } = buildForms(run, { kinds });
+      if (foreign.length > 0) throw foreignProblem(run, foreign);
       return setupView(run);
     }),
   checkForms: () => withForms(FORM_KINDS, lookAtForm),
@@ -107,10 +110,9 @@ const withForms = (
   installed((run) => {
     requirePermissions('look-at-forms');
     for (const kind of kinds) {
-      const known = run.installation.form(kind);
-      const form = known && openForm(known.formId);
+      const form = formWithin(run, kind);
       if (form !== undefined) act(run, kind, form);
-      else if (known !== undefined) {
+      else if (run.installation.form(kind) !== undefined) {
         const { message, advice } = missingForm(FORMS[kind](run.read((register) => formLists(register))).title);
         throw new UserProblem(message, advice);
       }

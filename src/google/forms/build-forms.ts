@@ -16,28 +16,46 @@ import { findFormsAgain, openForm } from './find-form';
 import { formFilling } from './form-filling';
 import { buildForm, dressOf } from './form-builder';
 import { dressAnswers, linkAnswers } from './link-answers';
-import { lookAtForm, openToOutsiders, publicAddresses, publishForm, takesAnswers } from './publish-form';
+import { holderOf, shareForm } from './form-owners';
+import { openToOutsiders, publicAddresses, publishForm, takesAnswers } from './publish-form';
+import { lookAtForm } from './look-at-form';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** The form's place, 1-based, how many there are, its title. */
-type SayForm = (place: number, count: number, title: string) => void;
+/** What a build may be told; all of it optional. */
+interface BuildOptions {
+  /** The forms to build: all of them unless told otherwise. */
+  readonly kinds?: readonly FormKind[];
+  /** Told of each form before it is built, since a build takes a minute or more: its place, 1-based, how many there are, its title. */
+  say?(place: number, count: number, title: string): void;
+  /** Says of an account whose forms cannot be opened that they are to be made anew all the same. */
+  mayRemake?(account: string): boolean;
+}
+
+/** The time of one run was too short: what is built stands, and the next run goes on from it. */
+export class FormsUnfinished extends UserProblem {
+  constructor() {
+    super(formsUnfinished.message, formsUnfinished.advice);
+    this.name = 'FormsUnfinished';
+  }
+}
 
 /** Two people who build at once would make two forms of each kind. */
 const LOCK_WAIT_MS = 5_000;
 
 /**
+/**
  * Builds these forms, noting what is done as it goes: a run that ends before the last question is taken up again by the next.
- * Throws a UserProblem that says so when the time was too short, and when another build is under way.
- * @param say told of each form before it is built, since a build takes a minute or more
+ * A form of another account is left as it is: made anew, there would be two of them. Throws a FormsUnfinished when the time
+ * was too short, and a UserProblem when another build is under way.
  */
-export function buildForms(run: Run, kinds: readonly FormKind[] = FORM_KINDS, say: SayForm = () => undefined): FormsBuilt {
+export function buildForms(run: Run, options: BuildOptions = {}): FormsBuilt {
   if (run.ports.isCopy()) throw problemOf(copyBuildsNothing);
   // Not the document's lock: a build takes minutes, and answers must be received meanwhile.
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(LOCK_WAIT_MS)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
   try {
-    const built = buildAll(run, kinds, say);
+    const built = buildAll(run, options);
     // What waits with the address of a form that was there before gets the new one.
     const isWhole = FORM_KINDS.every((kind) => run.installation.form(kind)?.isComplete);
     if (isWhole) run.ports.unitOfWork((register) => relinkWaiting(register, run.ports, FORM_KINDS));
@@ -47,7 +65,7 @@ export function buildForms(run: Run, kinds: readonly FormKind[] = FORM_KINDS, sa
   }
 }
 
-function buildAll(run: Run, kinds: readonly FormKind[], say: SayForm): FormsBuilt {
+function buildAll(run: Run, { kinds = FORM_KINDS, say, mayRemake = () => false }: BuildOptions): FormsBuilt {
   const lists = run.read((register) => formLists(register, run.ports.clock.today()));
   const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)] as const)) as Record<
     FormKind,
@@ -55,16 +73,27 @@ function buildAll(run: Run, kinds: readonly FormKind[], say: SayForm): FormsBuil
   >;
   findFormsAgain(run, (kind) => definitions[kind].title);
   receiveWaiting(run, kinds);
-  const built: { -readonly [Key in keyof FormsBuilt]: string[] } = { recreated: [], restored: [], removed: [], closed: [] };
+  const built: { -readonly [Key in keyof FormsBuilt]: string[] } = {
+    recreated: [],
+    restored: [],
+    removed: [],
+    closed: [],
+    foreign: [],
+  };
   for (const [index, kind] of kinds.entries()) {
-    say(index + 1, kinds.length, definitions[kind].title);
+    say?.(index + 1, kinds.length, definitions[kind].title);
     const former = run.installation.form(kind)?.formId;
-    const { isComplete, isOpen, restored, removed } = buildOne(run, kind, definitions[kind]);
     const { title } = definitions[kind];
+    const done = buildOne(run, kind, definitions[kind], mayRemake);
+    if (done === undefined) {
+      built.foreign.push(title);
+      continue;
+    }
+    const { isComplete, isOpen, restored, removed } = done;
     if (former !== undefined && run.installation.form(kind)?.formId !== former) built.recreated.push(title);
     built.restored.push(...restored);
     built.removed.push(...removed);
-    if (!isComplete) throw new UserProblem(formsUnfinished.message, formsUnfinished.advice);
+    if (!isComplete) throw new FormsUnfinished();
     if (!isOpen) built.closed.push(title);
   }
   return built;
@@ -91,8 +120,11 @@ export function requireForm(run: Run, kind: FormKind): void {
   if (known === undefined) return;
   const form = openForm(known.formId);
   if (form !== undefined && takesAnswers(form)) return;
+  const isAway = form === undefined && holderOf(run, kind) !== undefined;
+  // Another account's: what that one has seen counts.
+  if (isAway && run.installation.openness(kind).isOpen !== false) return;
   const { title } = FORMS[kind](run.read((register) => formLists(register)));
-  const { message, advice } = form === undefined ? missingForm(title) : closedForm(title);
+  const { message, advice } = form === undefined && !isAway ? missingForm(title) : closedForm(title);
   throw new UserProblem(message, advice);
 }
 
@@ -105,11 +137,19 @@ interface BuiltOne {
 
 /**
  * Each step leaves what the next run needs to go on from it: the form, its tab, its items, what it shows; it is published last.
+ * Gives nothing of a form that is another account's to change.
  */
-function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOne {
+function buildOne(
+  run: Run,
+  kind: FormKind,
+  definition: FormDefinition,
+  mayRemake: (account: string) => boolean,
+): BuiltOne | undefined {
   const { installation } = run;
   const before = installation.form(kind);
   const opened = before && openForm(before.formId);
+  const holder = before === undefined || opened !== undefined ? undefined : holderOf(run, kind);
+  if (holder !== undefined && !mayRemake(holder)) return undefined;
   const form = opened ?? FormApp.create(definition.title, false);
   let known: InstalledForm =
     before !== undefined && opened !== undefined
@@ -119,6 +159,8 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOn
     known = { ...known, ...patch };
     installation.writeForm(kind, known);
   };
+  // Before the form is noted: whoever finds it noted knows whose it is.
+  shareForm(run, kind, form);
   if (opened === undefined) note({});
   settle(form);
   // The tab comes before the questions: each question then finds its column.

@@ -4,9 +4,14 @@ import type { FormKind } from '../../application/setup-api';
 import type { FormFacts, FormState } from '../../domain/health/facts';
 import { FORM_KINDS, FORMS } from '../../register/forms';
 import type { Run } from '../run';
+import type { InstalledForm } from '../properties/installed-form';
 import { openForm } from './find-form';
+import { holderOf } from './form-owners';
 import { isDestination } from './link-answers';
-import { isPublished, lookAtForm } from './publish-form';
+import { isPublished } from './publish-form';
+import { lookAtForm } from './look-at-form';
+
+type Form = GoogleAppsScript.Forms.Form;
 
 /** Takes over what another run has seen, where nothing can have changed since. */
 export const keepFormFacts = (run: Run, facts: readonly FormFacts[]): void => void run.once('form facts', () => facts);
@@ -17,16 +22,21 @@ export const formFacts = (run: Run): readonly FormFacts[] =>
     const lists = run.glance.read((register) => formLists(register));
     return FORM_KINDS.map((kind) => ({
       title: FORMS[kind](lists).title,
-      state: stateOf(run, kind),
+      ...standingOf(run, kind),
       asksAccount: run.installation.openness(kind).seen === 'asks-account',
     }));
   });
 
-function stateOf(run: Run, kind: FormKind): FormState {
+function standingOf(run: Run, kind: FormKind): Pick<FormFacts, 'state' | 'holder'> {
   const known = run.installation.form(kind);
-  if (known === undefined) return 'absent';
+  if (known === undefined) return { state: 'absent' };
   const form = openForm(known.formId);
-  if (form === undefined) return 'gone';
+  if (form !== undefined) return { state: stateOf(run, kind, known, form) };
+  const holder = holderOf(run, kind);
+  return holder === undefined ? { state: 'gone' } : { state: 'foreign', holder };
+}
+
+function stateOf(run: Run, kind: FormKind, known: InstalledForm, form: Form): FormState {
   if (!known.isComplete) return 'unfinished';
   const isOpen = known.publicUrl !== undefined && lookAtForm(run, kind, form);
   if (run.tabs.byId(known.sheetId) === undefined) return 'no-tab';

@@ -1,7 +1,6 @@
 /** Opens forms to everyone, looks whether they are open, and notes the addresses that they have once they are. */
 import type { FormKind } from '../../application/setup-api';
 import { LINKED_FORMS } from '../../register/forms/linked-forms';
-import type { Run } from '../run';
 import { RECALL_PLACE, TOKEN_PLACE, type FormItems, type InstalledForm } from '../properties/installed-form';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -28,16 +27,6 @@ export function openToOutsiders(form: Form): void {
   } catch {
     return;
   }
-}
-
-/**
- * Asks the platform again, rather than trusting what was asked for; notes the answer with the day. Gives whether people can
- * answer.
- */
-export function lookAtForm(run: Run, kind: FormKind, form: Form): boolean {
-  const isOpen = takesAnswers(form);
-  run.installation.writeOpenness(kind, { isOpen, lookedOn: run.ports.clock.today() });
-  return isOpen;
 }
 
 /** An unpublished form has no public address, and asking for one throws. */

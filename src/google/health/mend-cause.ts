@@ -37,6 +37,10 @@ const MENDS: Readonly<Record<HealthGesture, Mend>> = {
     requirePermissions('build-forms');
     buildForms(run);
   },
+  'remake-forms'(run) {
+    requirePermissions('build-forms');
+    buildForms(run, { mayRemake: () => true });
+  },
   'open-forms'(run) {
     requirePermissions('look-at-forms');
     for (const kind of FORM_KINDS) {
@@ -68,6 +72,7 @@ const MENDS: Readonly<Record<HealthGesture, Mend>> = {
 export const LEAVES_FORMS: Readonly<Record<HealthGesture, boolean>> = {
   repair: false,
   'build-forms': false,
+  'remake-forms': false,
   'open-forms': false,
   'copy-own': false,
   'copy-replaces': false,

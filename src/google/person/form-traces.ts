@@ -1,17 +1,19 @@
 /** What the forms themselves keep of a person: each keeps a copy of every answer, beside the tab. */
 import { isNameOf, tracesIn, type Person } from '../../domain/person/person';
 import { FORM_KINDS } from '../../register/forms';
-import { openForm } from '../forms/find-form';
+import { formWithin } from '../forms/form-owners';
 import type { Run } from '../run';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** The answers in which the person is named, form by form; a form that was deleted has none. */
+/**
+ * The answers in which the person is named, form by form; a form that was deleted has none. Throws a UserProblem for a form that
+ * only another account can open: what it keeps would be passed over.
+ */
 export function answersNaming(run: Run, person: Person): { readonly form: Form; readonly ids: readonly string[] }[] {
   return FORM_KINDS.flatMap((kind) => {
-    const formId = run.installation.form(kind)?.formId;
     // Opened once a run: to open a form takes about a second, to read its answers anew next to nothing.
-    const form = formId === undefined ? undefined : run.once(`traced-form ${formId}`, () => openForm(formId));
+    const form = run.once(`traced-form ${kind}`, () => formWithin(run, kind));
     if (form === undefined) return [];
     const ids = form.getResponses().flatMap((response) => {
       const texts = response.getItemResponses().flatMap((item) => [item.getResponse()].flat(2).map(String));

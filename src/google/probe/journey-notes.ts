@@ -17,6 +17,8 @@ export interface Seen {
   readonly isExpected: boolean;
   readonly seen: string;
   readonly rows?: JourneyRows;
+  /** The run was too short for all of it: the next one goes on from there. */
+  readonly goesOn?: true;
 }
 export interface JourneyNotes {
   /** The spreadsheet in which they are played: notes that came along with a copy of it are another's. */
@@ -27,6 +29,8 @@ export interface JourneyNotes {
   readonly stamp: string;
   /** Of the step under way: runs that have begun it. */
   readonly tries: number;
+  /** Of the step under way: runs that it has filled and that came to their end. */
+  readonly slices?: number;
   readonly lines: readonly JourneyLine[];
   readonly rows: JourneyRows;
 }

@@ -17,6 +17,8 @@ const WATCH_MS = 8 * 60_000;
 const SOON_MS = 60_000;
 /** A step that breaks off its run each time is given up. */
 const MOST_TRIES = 3;
+/** So is one that is not done after as many whole runs: the forms take one to two. */
+const MOST_SLICES = 10;
 
 /** Takes up what a run has left, one step after the other, for as long as the run may last. Throws anywhere but in a copy. */
 export function verifyJourneys(): void {
@@ -56,14 +58,18 @@ function playOn(store: JourneyStore, from: JourneyNotes): { readonly lines: read
     const step = STEPS[notes.lines.length];
     if (step === undefined || !hasTimeLeft()) return { lines: notes.lines, isOver: step === undefined };
     notes = store.write({ ...notes, tries: notes.tries + 1 });
-    const { line, rows } = played(step, notes);
-    notes = store.write({ ...notes, tries: 0, lines: [...notes.lines, line], rows: { ...notes.rows, ...rows } });
+    const { line, rows, goesOn } = played(step, notes);
+    if (goesOn === true && (notes.slices ?? 0) < MOST_SLICES) {
+      store.write({ ...notes, tries: 0, slices: (notes.slices ?? 0) + 1 });
+      return { lines: notes.lines, isOver: false };
+    }
+    notes = store.write({ ...notes, tries: 0, slices: 0, lines: [...notes.lines, line], rows: { ...notes.rows, ...rows } });
     writeJourneyTab(newRun().tabs.spreadsheet, notes.lines, false);
   }
 }
 
 /** Plays the step, unless an earlier one failed; what is left behind is cleaned up whatever happened. */
-function played(step: JourneyStep, notes: JourneyNotes): { readonly line: JourneyLine; readonly rows?: Seen['rows'] } {
+function played(step: JourneyStep, notes: JourneyNotes): { readonly line: JourneyLine } & Pick<Seen, 'rows' | 'goesOn'> {
   const gaveUp = (verdict: JourneyLine['verdict'], seen: string) => ({ line: { step, verdict, seen, seconds: 0 } });
   const hasFailed = notes.lines.some(({ verdict }) => verdict !== 'as-expected');
   if (hasFailed && step !== 'cleaning') return gaveUp('skipped', journeyWords.skipped);
@@ -71,8 +77,8 @@ function played(step: JourneyStep, notes: JourneyNotes): { readonly line: Journe
   const startedAt = Date.now();
   const seconds = (): number => Math.round((Date.now() - startedAt) / 100) / 10;
   try {
-    const { isExpected, seen, rows } = JOURNEY_STEPS[step](newRun, notes);
-    return { line: { step, verdict: isExpected ? 'as-expected' : 'different', seen, seconds: seconds() }, rows };
+    const { isExpected, seen, ...more } = JOURNEY_STEPS[step](newRun, notes);
+    return { line: { step, verdict: isExpected ? 'as-expected' : 'different', seen, seconds: seconds() }, ...more };
   } catch (error) {
     return {
       line: { step, verdict: 'failed', seen: error instanceof Error ? error.message : String(error), seconds: seconds() },

@@ -44,6 +44,10 @@ export interface FormOpenness {
   readonly isOpen?: boolean;
   /** ISO day on which it was asked. */
   readonly lookedOn?: string;
+  /** Account that could open it last: a form that another account cannot open is not gone. */
+  readonly openedBy?: string;
+  /** Accounts that were there when it was shared with the animators. */
+  readonly sharedFor?: readonly string[];
   readonly seen?: OutsideView;
   /** ISO day on which the animator looked. */
   readonly seenOn?: string;

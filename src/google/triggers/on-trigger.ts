@@ -20,7 +20,11 @@ import { ImportTab } from '../import/import-store';
 import { carryErasureOn } from '../person/erase-person';
 import { carryClosingOn } from '../year/close-year';
 import { requirePermissions } from '../permissions/require-permissions';
-import { noteClock } from '../properties/accounts';
+import { formFacts } from '../forms/form-facts';
+import { hasNewcomers, shareForms } from '../forms/form-owners';
+import { InstallationStore } from '../properties/installation';
+import { localDay } from '../../register/local-day';
+import { Accounts, noteClock } from '../properties/accounts';
 import { PendingErasure } from '../properties/pending-erasure';
 import { SeenProperties, type StoredProperties } from '../properties/seen-properties';
 import { TriggerHolders } from '../properties/trigger-holders';
@@ -114,10 +118,13 @@ export function onClock(event?: TriggerEvent): void {
   const properties = PropertiesService.getDocumentProperties();
   const seen = new SeenProperties(properties);
   const { account, triggers } = noteClock(seen, Date.now());
-  if (leaveWork(account, Date.now())) return;
+  if (leaveWork(account, Date.now(), () => shareForms(composeRun(triggerActors.clock, seen)))) return;
   if (!isWorkedHour(new Date().getHours())) return;
   // Several animators may each have a clock; one works, another takes over when it falls silent.
-  if (!new TriggerHolders(seen).isMine('onClock', event?.triggerUid, Date.now())) return;
+  if (!new TriggerHolders(seen).isMine('onClock', event?.triggerUid, Date.now())) {
+    lookForOthers(seen, account.id);
+    return;
+  }
   // Rows get their references first: the rest is about records.
   const steps: readonly Step[] = [
     ['update', update],
@@ -146,6 +153,22 @@ export function onClock(event?: TriggerEvent): void {
   };
   if (triggered(triggerActors.clock, steps, knowing, seen))
     new TriggerHolders(properties).worked('onClock', event?.triggerUid, Date.now());
+}
+
+/**
+ * The clock at work may be that of an account that cannot open the forms: the one that can looks at them once a day, and shares
+ * them when others have come. Mostly notes alone are read.
+ */
+function lookForOthers(seen: SeenProperties, own: string): void {
+  const notes = new InstallationStore(seen);
+  const accounts = new Accounts(seen).all().map(({ id }) => id);
+  const today = localDay(new Date());
+  const isWanted = FORM_KINDS.map((kind) => notes.openness(kind)).some(
+    (seenForm) => seenForm.openedBy === own && (seenForm.lookedOn !== today || hasNewcomers(seenForm, accounts)),
+  );
+  if (!isWanted) return;
+  requirePermissions('look-at-forms');
+  formFacts(composeRun(triggerActors.clock, seen));
 }
 
 /** Most hours there is nothing: it is looked for before the lock is taken and the tabs are read again. */

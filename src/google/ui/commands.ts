@@ -30,7 +30,7 @@ export const refreshForms = (): void =>
     requirePermissions('build-forms');
     const say = (place: number, count: number, title: string): void =>
       run.tabs.spreadsheet.toast(buildingForm(place, count, title), menuTexts.title, 30);
-    return formsReport(buildForms(run, FORM_KINDS, say));
+    return formsReport(buildForms(run, { say }));
   });
 
 export function showFormLinks(): void {

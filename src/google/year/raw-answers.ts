@@ -2,7 +2,7 @@
 import type { FormKind } from '../../application/setup-api';
 import type { CellValue } from '../../register/cell';
 import { answerSheets, markIn } from '../forms/answer-tab';
-import { openForm } from '../forms/find-form';
+import { formWithin } from '../forms/form-owners';
 import type { Run } from '../run';
 import { wholeValues } from '../sheets/whole-values';
 
@@ -19,12 +19,14 @@ interface RawRow {
   readonly isOver: boolean;
 }
 
-/** @param references requests and propositions that are over; a row is theirs by what is marked beside it */
+/**
+ * Throws a UserProblem for a form that only another account can open.
+ * @param references requests and propositions that are over; a row is theirs by what is marked beside it
+ */
 export function forgetRawAnswers(run: Run, references: ReadonlySet<string>): boolean {
   for (const kind of OF_STAGES) {
     const rows = answerSheets(run, kind).flatMap((sheet) => clearIn(sheet, references));
-    const formId = run.installation.form(kind)?.formId;
-    const form = formId === undefined ? undefined : openForm(formId);
+    const form = formWithin(run, kind);
     for (const response of form?.getResponses() ?? []) {
       if (!run.ports.hasTimeLeft()) return false;
       const at = response.getTimestamp().getTime();

@@ -62,6 +62,8 @@ export interface Fault {
   readonly triggerDelayMs?: number;
   /** The next calls from a page run to their end, and the page is told of a failure of the network instead. */
   readonly lostResults?: number;
+  /** Each service call takes that many times as long (virtual); 1 is as usual. Stays until changed. */
+  readonly slowness?: number;
 }
 
 /** What a wiping takes away; properties and cache of the user are those of the account that makes the gesture. */

@@ -55,6 +55,9 @@ export interface FormView {
   readonly acceptingResponses: boolean;
   /** An unpublished form takes no answer. */
   readonly published: boolean;
+  /** Address of the account that made it: no other opens it from a script, unless it is among the editors. */
+  readonly owner: string;
+  readonly editors: readonly string[];
   /** Only people signed in to the owner's domain may answer. */
   readonly requiresLogin: boolean;
   readonly closedMessage: string;

@@ -92,7 +92,8 @@ export interface LocalRuntime {
   restoreVersion(version: SpreadsheetVersion): GestureResult;
   /**
    * "Make a copy": another spreadsheet with a script of its own, without triggers, mailbox or history, in a runtime of its own
-   * that keeps nothing. Forms of the first spreadsheet can still be opened by their id.
+   * that keeps nothing. It is the account's that makes the gesture, with the copies of the forms. Forms of the first spreadsheet
+   * can still be opened by their id, by who could open them before.
    */
   copySpreadsheet(how?: CopyOptions): LocalRuntime;
   /** Clicks a menu item. `answers` are given in turn to alerts and prompts; without them, alerts answer OK/YES. */
@@ -111,6 +112,8 @@ export interface LocalRuntime {
   /** Types other choices into a list, boxes or buttons. */
   editFormItemChoices(formId: string, itemId: number, values: readonly string[]): void;
   deleteFormItem(formId: string, itemId: number): void;
+  /** Adds a collaborator, who may then open the form from a script too. */
+  shareForm(formId: string, email: string): void;
   /** Cuts the form from its tab; the tab and its rows stay. */
   unlinkForm(formId: string): void;
   /** `to` counts from 0. */
@@ -148,9 +151,10 @@ export interface LocalRuntime {
 
   // -- several accounts
   /**
-   * The same runtime, whose gestures are made by another account: its own triggers, mail, allowance, authorisations, user
-   * properties and cache. `properties().user`, `mailQuotaLeft`, `setMailQuota` and `withholdScopes` are those of the account.
-   * Only the triggers and what they did are kept in a state file; name the account again after opening it.
+   * The same runtime, whose gestures are made by another account, with which the spreadsheet is shared: its own triggers, mail,
+   * allowance, authorisations, user properties and cache; it opens its own forms and those that are shared with it.
+   * `properties().user`, `mailQuotaLeft`, `setMailQuota` and `withholdScopes` are those of the account. Only the triggers, the
+   * forms and what they did are kept in a state file; name the account again after opening it.
    */
   asAccount(account: AccountView): LocalRuntime;
   /**

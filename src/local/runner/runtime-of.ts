@@ -29,6 +29,7 @@ import {
   moveFormItem,
   setFormAccepting,
   setFormPublished,
+  shareForm,
   unlinkForm,
 } from './gestures/edit-form';
 import { findForm, findSheet } from './gestures/find-sheet';
@@ -64,8 +65,8 @@ function views(engine: Engine) {
     sheet: (id) => sheetView(platform, sheet(id)),
     sheetByName: (name) => sheetView(platform, sheet(name)),
     table: (name) => tableRows(platform, sheet(name)),
-    forms: () => platform.forms.forms.map(formView),
-    form: (id) => formView(findForm(platform, id)),
+    forms: () => platform.forms.forms.map((form) => formView(form, platform.account.email)),
+    form: (id) => formView(findForm(platform, id), platform.account.email),
     mailbox: () => platform.mailbox.messages.map((mail) => mailView(mail, zone)),
     rawMail: async (id) => writeMessage(foundMail(engine, id)),
     markRead: (id) => {
@@ -119,7 +120,7 @@ function sheetGestures(engine: Engine) {
     copyCells: (from, to, how) => copyCells(engine, from, to, how),
     rememberVersion: () => rememberVersion(engine),
     restoreVersion: (version) => restoreVersion(engine, version),
-    copySpreadsheet: (how) => runtimeOf(copySpreadsheet(engine, how), false),
+    copySpreadsheet: (how) => runtimeOf(copySpreadsheet(engine, how, engine.person), false),
   } satisfies Partial<LocalRuntime>;
 }
 
@@ -135,6 +136,7 @@ function formGestures(engine: Engine) {
     deleteFormItem: (id, item) => deleteFormItem(engine, findForm(platform, id), item),
     moveFormItem: (id, item, to) => moveFormItem(engine, findForm(platform, id), item, to),
     editFormItemChoices: (id, item, values) => editFormItemChoices(engine, findForm(platform, id), item, values),
+    shareForm: (id, email) => shareForm(engine, findForm(platform, id), email),
     unlinkForm: (id) => unlinkForm(engine, findForm(platform, id)),
   } satisfies Partial<LocalRuntime>;
 }

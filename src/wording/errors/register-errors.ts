@@ -87,6 +87,12 @@ export const missingForm = (title: string): ProblemText => ({
   advice: fr`Les réponses déjà reçues restent dans le registre. Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour » pour le recréer, puis diffusez sa nouvelle adresse.`,
 });
 
+/** Forms of another account, which has not shared them. */
+export const foreignForms = (titles: readonly string[], who: string): ProblemText => ({
+  message: fr`${titles.length === 1 ? fr`Le formulaire ${quoted(titles[0]!)} est` : fr`Les formulaires ${enumeration(titles.map(quoted), 'et')} sont`} au compte ${who === '' ? 'd’une autre personne' : fr`de ${who}`}, et le vôtre ne peut pas ${titles.length === 1 ? 'l’ouvrir' : 'les ouvrir'}. Rien n’y a été changé.`,
+  advice: fr`Cet autre compte partage ses formulaires de lui-même dans l’heure ; ou bien cette personne choisit « Pôle de stages › Formulaires › Créer ou mettre à jour ». Si son compte est fermé : « Aide › Santé du pôle ».`,
+});
+
 /** A form takes no answer: someone closed it, or it was never published. */
 export const closedForm = (title: string): ProblemText => ({
   message: fr`Le formulaire « ${title} » est fermé : personne ne peut y répondre.`,

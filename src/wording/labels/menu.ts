@@ -54,6 +54,8 @@ export interface FormsBuilt {
   readonly removed: readonly string[];
   /** Forms that take no answer. */
   readonly closed: readonly string[];
+  /** Forms of another account that has not shared them: left as they are. */
+  readonly foreign: readonly string[];
 }
 
 const FORMS_SENTENCES: Readonly<Record<keyof FormsBuilt, (titles: string) => string>> = {
@@ -63,6 +65,8 @@ const FORMS_SENTENCES: Readonly<Record<keyof FormsBuilt, (titles: string) => str
   removed: (titles) => fr`Retiré, car ajouté à la main : ${titles} ; les réponses déjà reçues restent dans leur onglet.`,
   closed: (titles) =>
     fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
+  foreign: (titles) =>
+    fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${titles}. « Aide › Santé du pôle » dit ce qui y remédie.`,
 };
 
 /** While the forms are built, one after the other. */

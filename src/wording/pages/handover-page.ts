@@ -19,6 +19,8 @@ export const handoverWords = {
   formsOwn: fr`Votre compte a accès à tous les formulaires.`,
   formsForeign: (titles: readonly string[]): string =>
     fr`Votre compte n'a pas accès ${titles.length === 1 ? 'au formulaire' : 'aux formulaires'} ${enumeration(titles.map(quoted), 'et')} : ${titles.length === 1 ? 'il sera recréé' : 'ils seront recréés'}, avec une autre adresse. Les réponses déjà reçues continuent d'être lues.`,
+  formsAwaited: (titles: readonly string[]): string =>
+    fr`${titles.length === 1 ? 'Le formulaire' : 'Les formulaires'} ${enumeration(titles.map(quoted), 'et')} ${titles.length === 1 ? 'est' : 'sont'} au compte de la personne qui part : il vous les partage de lui-même dans l'heure, sans changer leur adresse.`,
   waiting: (count: number): string =>
     count === 0
       ? fr`Aucun courriel en attente.`
@@ -31,7 +33,7 @@ export const handoverWords = {
   leave: fr`Je quitte le pôle`,
   leaveHelp: fr`Depuis le compte de la personne qui part. Vos déclencheurs continuent jusqu'à ce que l'autre compte ait posé les siens, puis se retirent d'eux-mêmes. Si ce compte est déjà fermé, passez cette étape.`,
   leaveButton: fr`Annoncer mon départ`,
-  leaving: fr`C'est noté : vos déclencheurs se retireront d'eux-mêmes quand l'autre compte aura posé les siens.`,
+  leaving: fr`C'est noté : vos déclencheurs se retireront d'eux-mêmes quand l'autre compte aura posé les siens. Vos formulaires sont partagés avec toutes les personnes qui peuvent modifier le classeur.`,
   stayButton: fr`Finalement, je reste`,
   stays: fr`C'est noté : rien ne change.`,
   name: 'Nom',

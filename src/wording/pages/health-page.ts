@@ -35,6 +35,7 @@ export const healthWords = {
     'install-triggers': fr`Les déclencheurs sont en place, sur votre compte.`,
     'forget-account': fr`Ce compte est oublié.`,
     'build-forms': fr`Les formulaires sont à jour.`,
+    'remake-forms': fr`Les formulaires sont sur votre compte. Diffusez leurs nouvelles adresses.`,
     'open-forms': fr`Les formulaires sont ouverts ; les courriels retenus partiront dans l'heure.`,
     'read-answers': fr`Les réponses sont relues.`,
     'send-now': fr`L'envoi est fait.`,

@@ -94,6 +94,12 @@ const causeTexts: Texts = {
     title: form(names, 'est introuvable.', 'sont introuvables.'),
     advice: fr`Supprimé, ou sur un compte auquel le vôtre n'a pas accès. Les réponses déjà reçues restent. Un formulaire créé de nouveau a une autre adresse, à diffuser.`,
   }),
+  'form-foreign': ({ names, who, isThere }) => ({
+    title: fr`${form(names, 'est', 'sont')} au ${who === '' ? fr`compte d'une autre personne` : fr`compte de ${who}`} : un autre compte du pôle ne peut pas ${names.length === 1 ? fr`l'ouvrir` : fr`les ouvrir`}.`,
+    advice: isThere
+      ? fr`On peut y répondre comme avant. Ce compte partage ses formulaires de lui-même dans l'heure ; ou bien cette personne choisit « Formulaires › Créer ou mettre à jour ».`
+      : fr`On y répond comme avant, mais plus personne ne les met à jour. Si cette personne le peut encore, qu'elle ouvre le formulaire et vous ajoute comme collaborateur ; si son compte est fermé, créez-les de nouveau sur le vôtre.`,
+  }),
   'form-unlinked': ({ names }) => ({
     title: form(names, 'n’envoie plus ses réponses dans ce classeur.', 'n’envoient plus leurs réponses dans ce classeur.'),
     advice: fr`La destination a été coupée : ce que l'on y répond n'arrive pas. La mise à jour la rétablit.`,
@@ -201,6 +207,7 @@ export const gestureLabels: Readonly<Record<HealthGesture, string>> = {
   'install-triggers': 'Poser les déclencheurs',
   'forget-account': 'Oublier ce compte',
   'build-forms': 'Créer ou mettre à jour les formulaires',
+  'remake-forms': 'Les créer de nouveau sur mon compte',
   'open-forms': 'Ouvrir aux réponses',
   'read-answers': 'Relire les réponses',
   'send-now': 'Envoyer maintenant',
@@ -215,6 +222,7 @@ export const gestureLabels: Readonly<Record<HealthGesture, string>> = {
 /** What a gesture that is more than it looks will do, asked before it is done. */
 export const gestureQuestions: Readonly<Partial<Record<HealthGesture, string>>> = {
   'build-forms': fr`Les formulaires qui manquent sont créés, les autres mis à jour. Cela prend une à trois minutes.`,
+  'remake-forms': fr`Seulement si le compte qui les a ne sert plus : les nouveaux ont une autre adresse, à diffuser. Ce qui est encore répondu aux anciens continue d'être lu tant que leur onglet est là.`,
   'copy-own': fr`La copie devient un pôle à elle, en mode d'essai : les courriels en attente y sont annulés (l'original les envoie), ses formulaires et ses déclencheurs seront les siens.`,
   'copy-replaces': fr`Seulement si l'original ne sert plus : les courriels en attente partiront d'ici. Si l'original vit encore, ils partiraient deux fois.`,
   'copy-archive': fr`La copie reste muette : rien n'en part, et elle ne le demande plus.`,

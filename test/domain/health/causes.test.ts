@@ -68,6 +68,7 @@ const FACTS: Readonly<Record<CauseCode, Partial<HealthFacts>>> = {
   'form-absent': form('absent'),
   'form-unfinished': form('unfinished'),
   'form-gone': form('gone'),
+  'form-foreign': { forms: [{ title: 'Demande de stage', state: 'foreign', holder: 'b', asksAccount: false }] },
   'form-unlinked': form('unlinked'),
   'form-no-tab': form('no-tab'),
   'form-unpublished': form('unpublished'),

@@ -123,6 +123,56 @@ test.each([
   ).toBe(expected);
 });
 
+/** Each compared with another engine (`npm run bench -- formulas`). */
+const FORMULAS: readonly (readonly [string, unknown])[] = [
+  ['=SUM("4",5)', 9],
+  ['=SUM(TRUE,2)', 3],
+  ['=SUM(A1:A8)', 0],
+  ['=SUM("x")', '#VALUE!'],
+  ['=SUM(1,)', 1],
+  ['=COUNT("4",5)', 2],
+  ['=COUNT(1/0)', 0],
+  ['=COUNTA(1/0)', 1],
+  ['=MAX(1/0)', '#DIV/0!'],
+  ['=AVERAGE("4",5)', 4.5],
+  ['=COUNTIF(A1:A8,"*")', 3],
+  ['=COUNTIF(A1:A8,"Gamma~*")', 1],
+  ['=COUNTIF(A1:A8,"?lpha")', 2],
+  ['=COUNTIF(A1:A8,"")', 5],
+  ['=COUNTIF(A1:A8,"<>alpha")', 6],
+  ['=COUNTIF(A1:A8,">B")', 1],
+  ['=COUNTIF(B1:B8,"*")', 0],
+  ['=COUNTIF(C1:C3,TRUE)', 2],
+  ['=ROUND(-2.5,0)', -3],
+  ['=ROUND(2.5,0)', 3],
+  ['=ROUND(1234.567,-2)', 1200],
+  ['=ROUND("x",1)', '#VALUE!'],
+  ['="a"&1&TRUE', 'a1TRUE'],
+  ['=CONCATENATE("a",1/0)', '#DIV/0!'],
+  ['=B5=0', true],
+  ['=B5=""', true],
+  ['=IF(B5=0,1,2)', 1],
+  ['=IF("x",1,2)', '#VALUE!'],
+  ['="a"<1', false],
+  ['=TRUE>"a"', true],
+  ['=A1="ALPHA"', true],
+  ['=AND(TRUE,1/0)', '#DIV/0!'],
+  ['=NOT("x")', '#VALUE!'],
+  ['=-A1', '#VALUE!'],
+  ['=IFERROR(SUM("x"),"y")', 'y'],
+];
+
+test('texts, boxes, empty cells and errors count in formulas as they do on the platform', () => {
+  const cells = `[['Alpha', 3, true], ['alpha', 0, false], ['Gamma*', -2.5, true]]`;
+  const seen = evaluate(
+    `const s = SpreadsheetApp.getActiveSheet();
+    s.getRange('A1:C3').setValues(${cells});
+    return s.getRange(1, 6, ${FORMULAS.length}, 1).setFormulas(${JSON.stringify(FORMULAS.map(([formula]) => [formula]))}).getValues();`,
+    { options: { locale: 'en_US' } },
+  ) as readonly (readonly unknown[])[];
+  expect(FORMULAS.map(([formula], i) => [formula, seen[i]![0]])).toEqual(FORMULAS);
+});
+
 test('a formula follows the cells it reads, and one that reads itself ends', () => {
   expect(
     evaluate(`

@@ -1,5 +1,5 @@
 /** Errors of services: name "Exception" and the text of the real service. */
-import { errorOf } from '../open-project';
+import { errorOf, openProject } from '../open-project';
 
 const RANGE = 'SpreadsheetApp.getActiveSheet().getRange';
 const cases: readonly (readonly [string, string])[] = [
@@ -60,6 +60,83 @@ const cases: readonly (readonly [string, string])[] = [
   [`FormApp.create('f').getDestinationType()`, 'The form currently has no response destination.'],
   [`FormApp.openByUrl('https://example.org/')`, 'Invalid argument: url'],
 ];
+
+const SHEET = 'SpreadsheetApp.getActiveSheet()';
+const ROWS = 'Those rows are out of bounds.';
+const COLUMNS = 'Those columns are out of bounds.';
+const LIST = (count: number): string =>
+  `SpreadsheetApp.newDataValidation().requireValueInList(Array.from({ length: ${count} }, (_, i) => String(i)))`;
+const TAKEN = 'nothing thrown';
+
+/** Arguments of the right kind that name what is not there; beside each a neighbour that is taken. */
+const beyond: readonly (readonly [string, string])[] = [
+  ...(
+    [
+      ['setColumnWidth(27, 90)', COLUMNS],
+      ['setColumnWidth(0, 90)', COLUMNS],
+      ['setColumnWidth(26, 90)', TAKEN],
+      ['setColumnWidths(26, 2, 90)', COLUMNS],
+      ['getColumnWidth(27)', COLUMNS],
+      ['hideColumns(26, 2)', COLUMNS],
+      ['showColumns(27)', COLUMNS],
+      ['autoResizeColumn(27)', COLUMNS],
+      ['isColumnHiddenByUser(27)', COLUMNS],
+      ['setRowHeight(1001, 20)', ROWS],
+      ['setRowHeights(1, 1001, 20)', ROWS],
+      ['setRowHeights(1, 1000, 20)', TAKEN],
+      ['getRowHeight(0)', ROWS],
+      ['hideRows(1001)', ROWS],
+      ['showRows(1000, 2)', ROWS],
+      ['autoResizeRows(1001, 1)', ROWS],
+      ['isRowHiddenByUser(1001)', ROWS],
+      ['isRowHiddenByFilter(1001)', ROWS],
+      ['deleteRows(999, 3)', ROWS],
+      ['insertRowsAfter(1001, 1)', ROWS],
+      ['deleteColumns(26, 2)', COLUMNS],
+      ['insertColumnBefore(0)', COLUMNS],
+      ['setFrozenRows(1000)', "You can't freeze all visible rows on the sheet."],
+      ['setFrozenRows(999)', TAKEN],
+      ['setFrozenColumns(26)', "You can't freeze all visible columns on the sheet."],
+      ['setFrozenColumns(0)', TAKEN],
+    ] as const
+  ).map(([call, message]) => [`${SHEET}.${call}`, message] as const),
+  [`${SHEET}.setFrozenRows(2); ${SHEET}.deleteRows(3, 998)`, 'Sorry, it is not possible to delete all non-frozen rows.'],
+  [`${SHEET}.setFrozenRows(2); ${SHEET}.deleteRows(3, 997)`, TAKEN],
+  [`${SHEET}.setFrozenRows(2); ${SHEET}.deleteRows(1, 999)`, TAKEN],
+  [`${SHEET}.setFrozenColumns(1); ${SHEET}.deleteColumns(2, 25)`, 'Sorry, it is not possible to delete all non-frozen columns.'],
+  [`${RANGE}('A1:B2').getCell(3, 1)`, 'Cell reference out of range'],
+  [`${RANGE}('A1:B2').getCell(0, 1)`, 'Cell reference out of range'],
+  [`${RANGE}('A1:B2').getCell(2, 2)`, TAKEN],
+  [LIST(500), TAKEN],
+  [LIST(501), 'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.'],
+  [`Utilities.formatDate(new Date(NaN), 'GMT', 'yyyy')`, 'Invalid argument: date. Should be of type: Date'],
+  [`Utilities.formatDate(new Date(0), 'GMT', 'yyyy j')`, "Illegal pattern character 'j'"],
+  [`MailApp.sendEmail('a@b.example', 's', 'b', { attachments: ['x'] })`, 'Invalid argument: attachments'],
+  [`MailApp.sendEmail('a@b.example', 's', 'b', { attachments: [Utilities.newBlob('x')] })`, TAKEN],
+  ...[
+    [0, 2],
+    [2, 5],
+    [1, 11],
+  ].map(
+    ([lower, upper]) =>
+      [`FormApp.create('f').addScaleItem().setBounds(${lower}, ${upper})`, 'Invalid data updating form.'] as const,
+  ),
+  [`FormApp.create('f').addScaleItem().setBounds(0, 10)`, TAKEN],
+];
+
+test('what is beyond the tab, the range or a limit is refused with the platform’s text, its neighbour is taken', () => {
+  const bodies = beyond.map(([body]) => `() => { ${body}; }`);
+  const runtime = openProject(
+    `function main(i) { try { [${bodies.join(',')}][i](); } catch (e) { return e.name + ': ' + e.message; } return '${TAKEN}'; }`,
+  );
+  const start = runtime.snapshot();
+  const seen = beyond.map(([body], i) => {
+    runtime.restore(start);
+    const result = runtime.callFromPage('main', [i]);
+    return [body, result.ok ? result.value : result.message];
+  });
+  expect(seen).toEqual(beyond.map(([body, message]) => [body, message === TAKEN ? TAKEN : `Exception: ${message}`]));
+});
 
 test.each(cases)('%s', (body, message) => {
   expect(errorOf(body)).toBe(`Exception: ${message}`);

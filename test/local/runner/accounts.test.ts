@@ -13,6 +13,10 @@ const CODE = `
   function mine() { return ScriptApp.getProjectTriggers().map((t) => t.getHandlerFunction()); }
   function removeAll() { ScriptApp.getProjectTriggers().forEach((t) => ScriptApp.deleteTrigger(t)); }
   function many(n) { for (let i = 0; i < n; i++) ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create(); }
+  function title(id) { return FormApp.openById(id).getTitle(); }
+  function titleAt(url) { return FormApp.openByUrl(url).getTitle(); }
+  function shareAll(id) { const f = FormApp.openById(id); SpreadsheetApp.getActive().getEditors().forEach((user) => f.addEditor(user)); return f.getEditors().map((user) => user.getEmail()); }
+  function unshare(id, who) { FormApp.openById(id).removeEditor(who); }
   function who() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }
   function note(v) { const p = PropertiesService.getUserProperties(); if (v) { p.setProperty('k', v); CacheService.getUserCache().put('k', v); } return [p.getProperty('k'), CacheService.getUserCache().get('k')]; }
   function send(n) { for (let i = 0; i < n; i++) MailApp.sendEmail('a@b.example', 's', 'b'); return MailApp.getRemainingDailyQuota(); }
@@ -145,4 +149,41 @@ test('accounts go back with a snapshot', () => {
   ask(zoe, 'note', 'z');
   main.restore(snapshot);
   expect([ask(zoe, 'send', 1), ask(zoe, 'note', '')]).toEqual([1499, [null, null]]);
+});
+
+const OUT_OF_REACH =
+  'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
+
+test('a form is opened by the account that made it alone, until it is shared', () => {
+  const { main, zoe } = open();
+  main.clickMenu('form');
+  const [{ id, owner, editors, publishedUrl }] = main.forms() as [ReturnType<typeof main.form>];
+  expect([owner, editors]).toEqual([MAIN, []]);
+  // No text tells a form of another account from one that is gone.
+  expect([ask(main, 'title', id), ask(zoe, 'title', id), ask(zoe, 'title', 'gone')]).toEqual(['F', OUT_OF_REACH, OUT_OF_REACH]);
+  expect([ask(zoe, 'titleAt', publishedUrl), ask(zoe, 'titleAt', 'https://example.org/')]).toEqual([
+    OUT_OF_REACH,
+    'Invalid argument: url',
+  ]);
+  expect(ask(main, 'shareAll', id)).toEqual([MAIN, ZOE.email]);
+  expect([ask(zoe, 'title', id), main.form(id).editors]).toEqual(['F', [ZOE.email]]);
+  ask(main, 'unshare', id, ZOE.email);
+  expect(ask(zoe, 'title', id)).toBe(OUT_OF_REACH);
+  main.shareForm(id, ZOE.email);
+  expect(ask(zoe, 'title', id)).toBe('F');
+});
+
+test('answers of a form that an account cannot open reach its triggers all the same', () => {
+  const { main, zoe } = open();
+  main.clickMenu('form');
+  zoe.clickMenu('watchForm');
+  expect(main.submitForm('F', { Q: 'a' }).runs.map((run) => run.outcome)).toEqual(['done']);
+});
+
+test('who makes a copy owns it and the copies of its forms', () => {
+  const { main, zoe } = open();
+  main.clickMenu('form');
+  const copy = zoe.copySpreadsheet();
+  expect([copy.forms()[0]!.owner, ask(copy, 'title', copy.forms()[0]!.id)]).toEqual([ZOE.email, 'F']);
+  expect(ask(copy, 'title', main.forms()[0]!.id)).toBe(OUT_OF_REACH);
 });

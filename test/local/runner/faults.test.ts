@@ -315,3 +315,16 @@ describe('going back', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 });
+
+test('calls may take longer than usual: a run that did not reach its limit reaches it', () => {
+  const seconds = (slowness: number) => {
+    const runtime = openProject(CODE);
+    runtime.setFault({ slowness });
+    const before = Date.parse(runtime.now());
+    return [outcome(runtime, 'send'), Date.parse(runtime.now()) - before] as const;
+  };
+  // A mail takes six tenths of a second.
+  const [[usual, short], [slow, long], [over]] = [seconds(1), seconds(10), seconds(1_000)];
+  expect([usual, slow, over]).toEqual(['done', 'done', 'killed']);
+  expect([short < 2_000, long >= 6_000 && long < 9_000]).toEqual([true, true]);
+});

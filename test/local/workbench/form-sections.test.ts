@@ -19,6 +19,8 @@ const form = (items: readonly FormItemView[]): FormView => ({
   acceptingResponses: true,
   published: true,
   requiresLogin: false,
+  owner: 'personne@exemple.example',
+  editors: [],
   closedMessage: '',
   publishedUrl: '',
   items,

@@ -240,7 +240,8 @@ export const USE_CASES: readonly UseCase[] = [
   opens('openPapers'),
   opens('openLicences'),
   menu('verifyPlatform'),
-  // In the hub itself it refuses; in a copy it is broken off by test/journeys/verified-journeys.
+  // In the hub itself it refuses; in a copy it is broken off, and cut into slices, by
+  // test/journeys/verified-journeys.
   opens('verifierLesParcours'),
   opens('showFormLinks'),
   reads('getHome'),

@@ -24,6 +24,11 @@ export class AccountStore {
     this.stores.set(main.email, stores);
   }
 
+  /** Addresses of all accounts that use the spreadsheet. */
+  addresses(): readonly string[] {
+    return [...this.known.keys()];
+  }
+
   /** Makes an account known; one of the same address is replaced, its authorisations stay. */
   add(account: Account): Account {
     if (account.email === this.main.email) return this.main;

@@ -53,6 +53,8 @@ export class Faults {
   triggerDelayMs = 0;
   /** Calls from a page whose result gets lost. */
   lostResults = 0;
+  /** How many times as long as usual each service call takes. */
+  slowness = 1;
   /** Called before and after each service call of a run. */
   hook: ((call: ServiceCall) => void) | null = null;
   private kills: Countdown[] = [];
@@ -72,12 +74,13 @@ export class Faults {
     if (fault.triggerTimes) this.triggerTimes = { ...this.triggerTimes, ...fault.triggerTimes };
     if (fault.triggerDelayMs !== undefined) this.triggerDelayMs = fault.triggerDelayMs;
     if (fault.lostResults !== undefined) this.lostResults = fault.lostResults;
+    if (fault.slowness !== undefined) this.slowness = fault.slowness;
   }
 
   /** Nothing goes wrong any more. */
   clear(): void {
     Object.assign(this, { lockHeldUntil: 0, mailFailure: null, kills: [], thrown: null, gesture: null });
-    Object.assign(this, { triggerTimes: {}, triggerDelayMs: 0, lostResults: 0 });
+    Object.assign(this, { triggerTimes: {}, triggerDelayMs: 0, lostResults: 0, slowness: 1 });
   }
 
   /** What befalls a call: made when it starts, told when it has acted. */

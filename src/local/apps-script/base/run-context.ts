@@ -91,7 +91,7 @@ export class RunContext {
     }
     if (cost === 'write' || cost === 'structure') this.hasPendingWrites = true;
     this.isReading = cost === 'read';
-    this.spend(CALL_COST_MS[cost]);
+    this.spend(CALL_COST_MS[cost] * this.platform.faults.slowness);
   }
 
   /** What every service call goes through once it has acted or refused. */

@@ -161,7 +161,15 @@ const pageBreak: Rows = {
 
 const scale: Rows = {
   ...question,
-  setBounds: ['n n', 'formWrite', (item, lower, upper) => item.change({ bounds: { ...item.model.bounds, lower, upper } })],
+  setBounds: [
+    'n n',
+    'formWrite',
+    (item, lower, upper) => {
+      // Reference of ScaleItem: from 0 or 1, to 3 to 10. Its text is not documented.
+      if ((lower !== 0 && lower !== 1) || upper < 3 || upper > 10) throw new ScriptException('Invalid data updating form.');
+      return item.change({ bounds: { ...item.model.bounds, lower, upper } });
+    },
+  ],
   setLabels: [
     's? s?',
     'formWrite',

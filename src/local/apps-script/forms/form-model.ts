@@ -108,6 +108,9 @@ export interface FormModel {
   shuffleQuestions: boolean;
   publishingSummary: boolean;
   isQuiz?: boolean;
+  /** Address of the account that made it; the one that owns the spreadsheet when nothing is kept of it. */
+  owner?: string;
+  /** Addresses of the other accounts that may open and change it. */
   editors?: readonly string[];
   /** Tab that receives the answers. */
   destinationSheetId?: number;
@@ -170,6 +173,11 @@ export class FormStore {
     this.newResponses.set(form.id, (this.newResponses.get(form.id) ?? 0) + 1);
   }
 }
+
+/** Accounts that may open a form in its editor or from a script, its owner first. */
+export const editorsOf = ({ owner, editors = [] }: FormModel, main: string): readonly string[] => [
+  ...new Set([owner ?? main, ...editors]),
+];
 
 /** Puts the question at `from` so that it becomes the `to`-th; both count from 0. */
 export function moveItem(store: FormStore, form: FormModel, from: number, to: number): ItemModel {

@@ -2,6 +2,7 @@
 import type { MethodRow } from '../base/service-class';
 import { addressOf, User } from '../tools/session';
 import type { Form } from './form-class';
+import { editorsOf } from './form-model';
 
 const share = (signature: string, isAdded: boolean): MethodRow<Form> => [
   signature,
@@ -17,9 +18,5 @@ export const formSharingMethods: Readonly<Record<string, MethodRow<Form>>> = {
   addEditor: share('s | User', true),
   addEditors: share('a', true),
   removeEditor: share('s | User', false),
-  getEditors: [
-    '',
-    'formRead',
-    ({ ctx, model }) => [ctx.platform.account.email, ...(model.editors ?? [])].map((email) => new User(email)),
-  ],
+  getEditors: ['', 'formRead', ({ ctx, model }) => editorsOf(model, ctx.platform.account.email).map((email) => new User(email))],
 };

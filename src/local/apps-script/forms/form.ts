@@ -7,7 +7,7 @@ import type { EnumValue } from '../base/enum-value';
 import { DESTINATION_TYPE, FEEDBACK_TYPE, ITEM_TYPE, PAGE_NAVIGATION_TYPE } from './enumerations';
 import { Form } from './form-class';
 import { Item } from './form-item';
-import { deleteItem, editUrl, idInFormUrl, moveItem, publishedUrl, type FormModel, type ItemKind } from './form-model';
+import { deleteItem, editorsOf, editUrl, idInFormUrl, moveItem, publishedUrl, type FormModel, type ItemKind } from './form-model';
 import { FormResponse } from './form-response';
 import { formSharingMethods } from './form-sharing';
 import {
@@ -220,6 +220,7 @@ function create(app: FormApp, fileName: string, isPublished?: boolean): Form {
   const model = platform.forms.add({
     id: platform.ids.text(44),
     publishedId: `1FAIpQLS${platform.ids.text(48)}`,
+    owner: app.ctx.account.email,
     fileName,
     // FormApp.create names the file; the title stays empty until setTitle.
     title: '',
@@ -242,10 +243,22 @@ function create(app: FormApp, fileName: string, isPublished?: boolean): Form {
   return new Form(app.ctx, model);
 }
 
-function open(app: FormApp, id: string | undefined, refusal: string): Form {
-  const model = id === undefined ? undefined : app.ctx.platform.forms.byId(id);
-  if (!model) throw new ScriptException(refusal);
-  return new Form(app.ctx, model);
+/** One text for a form that is gone and for one of another account: a script cannot tell them apart. */
+const OUT_OF_REACH =
+  'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
+
+/** A form belongs to the account that made it: another opens it only once it is among its editors. */
+function open({ ctx }: FormApp, id: string): Form {
+  const model = ctx.platform.forms.byId(id);
+  const isReached = model && editorsOf(model, ctx.platform.account.email).includes(ctx.account.email);
+  if (!isReached) throw new ScriptException(OUT_OF_REACH);
+  return new Form(ctx, model);
+}
+
+function openByUrl(app: FormApp, url: string): Form {
+  const id = idInFormUrl(url);
+  if (id === undefined || !app.ctx.platform.forms.byId(id)) throw new ScriptException('Invalid argument: url');
+  return open(app, id);
 }
 
 describe(FormApp, {
@@ -261,17 +274,8 @@ describe(FormApp, {
   },
   methods: {
     create: ['s | s b', 'formCreate', (app, title, published) => create(app, title, published)],
-    openById: [
-      's',
-      'formOpen',
-      (app, id) =>
-        open(
-          app,
-          id,
-          'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
-        ),
-    ],
-    openByUrl: ['s', 'formOpen', (app, url) => open(app, idInFormUrl(url as string), 'Invalid argument: url')],
+    openById: ['s', 'formOpen', open],
+    openByUrl: ['s', 'formOpen', openByUrl],
     createTextValidation: ['', 'local', () => new TextValidationBuilder(), SCOPES.none],
     createParagraphTextValidation: ['', 'local', () => new ParagraphTextValidationBuilder(), SCOPES.none],
     createCheckboxValidation: ['', 'local', () => new CheckboxValidationBuilder(), SCOPES.none],

@@ -46,7 +46,8 @@ function addresses(value: unknown): string[] {
 }
 
 function attachments(message: Message): MailAttachment[] {
-  const list = Array.isArray(message.attachments) ? (message.attachments as Blob[]) : [];
+  const list = [message.attachments ?? []].flat() as Blob[];
+  if (!list.every((file) => file instanceof Blob)) throw new ScriptException('Invalid argument: attachments');
   const inline = Object.entries((message.inlineImages ?? {}) as Record<string, Blob>);
   if (list.length + inline.length > MAX_ATTACHMENTS) throw new ScriptException('Limit exceeded: Email Attachments Per Message.');
   const attach = (blob: Blob, contentId?: string): MailAttachment => ({

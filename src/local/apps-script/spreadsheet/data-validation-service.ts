@@ -89,6 +89,10 @@ const reading: Readonly<Record<string, MethodRow<DataValidation | DataValidation
   copy: ['', 'local', (v) => new DataValidationBuilder(v.ctx).set(v.rule)],
 };
 
+const MOST_IN_LIST = 500;
+const TOO_MANY_IN_LIST =
+  'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.';
+
 describe(DataValidationBuilder, {
   name: 'DataValidationBuilder',
   path: 'SpreadsheetApp.DataValidationBuilder',
@@ -97,8 +101,10 @@ describe(DataValidationBuilder, {
     requireValueInList: [
       'a | a b',
       'local',
-      (b, values, dropdown = true) =>
-        b.require('VALUE_IN_LIST', (values as unknown[]).map(String), { showDropdown: dropdown as boolean }),
+      (b, values: readonly unknown[], dropdown = true) => {
+        if (values.length > MOST_IN_LIST) throw new ScriptException(TOO_MANY_IN_LIST);
+        return b.require('VALUE_IN_LIST', values.map(String), { showDropdown: dropdown as boolean });
+      },
     ],
     requireValueInRange: [
       'Range | Range b',

@@ -1,4 +1,5 @@
 /** Range: values, formulas, notes, sorting and place. */
+import { ScriptException } from '../base/script-exception';
 import { EnumValue } from '../base/enum-value';
 import { NotImplemented } from '../base/script-exception';
 import type { MethodRow } from '../base/service-class';
@@ -86,7 +87,12 @@ export const rangeValuesMethods: Rows = {
   getCell: [
     'n n',
     'local',
-    (range, row, column) => range.sibling(range.area.row + row - 1, range.area.column + column - 1, 1, 1),
+    (range, row, column) => {
+      const { area } = range;
+      if (row < 1 || column < 1 || row > area.rows || column > area.columns)
+        throw new ScriptException('Cell reference out of range');
+      return range.sibling(area.row + row - 1, area.column + column - 1, 1, 1);
+    },
   ],
   offset: [
     'n n | n n n | n n n n',

@@ -7,6 +7,7 @@ import { splitSheetName } from './model/a1';
 import { sortArea } from './model/sort-area';
 import { Range, rangeAt, rangeByText } from './range';
 import { RangeList } from './range-list';
+import { refuseBeyond, refuseNoneLeft } from './refuse-beyond';
 import { Sheet } from './sheet';
 import { TextFinder } from './text-finder';
 
@@ -39,17 +40,16 @@ function insertColumns(sheet: Sheet, at: number, count: number): Sheet {
 }
 
 function deleteRows(sheet: Sheet, first: number, count: number): Sheet {
-  if (first < 1 || first - 1 + count > sheet.model.grid.maxRows) throw new ScriptException('Those rows are out of bounds.');
-  if (count >= sheet.model.grid.maxRows) throw new ScriptException('Sorry, it is not possible to delete all non-frozen rows.');
+  refuseBeyond(sheet, 'rows', first, count);
+  refuseNoneLeft(sheet, 'rows', first, count);
   sheet.model.grid.deleteRows(first - 1, count);
   followStructure(sheet.ctx.workbook, sheet.model, 'rows', first - 1, -count);
   return sheet;
 }
 
 function deleteColumns(sheet: Sheet, first: number, count: number): Sheet {
-  if (first < 1 || first - 1 + count > sheet.model.grid.maxColumns) throw new ScriptException('Those columns are out of bounds.');
-  if (count >= sheet.model.grid.maxColumns)
-    throw new ScriptException('Sorry, it is not possible to delete all non-frozen columns.');
+  refuseBeyond(sheet, 'columns', first, count);
+  refuseNoneLeft(sheet, 'columns', first, count);
   sheet.model.grid.deleteColumns(first - 1, count);
   followStructure(sheet.ctx.workbook, sheet.model, 'columns', first - 1, -count);
   return sheet;

@@ -14,6 +14,7 @@ import { SHEET_TYPE } from './enumerations';
 import { Filter, isHiddenByFilter } from './filter';
 import { Protection } from './protection';
 import { rangeByText, requireSheet, type Range } from './range';
+import { refuseAllFrozen, refuseBeyond } from './refuse-beyond';
 import { Sheet } from './sheet';
 import { sheetGridMethods } from './sheet-grid-methods';
 
@@ -24,6 +25,7 @@ const PADDING_WIDTH = 16;
 const MIN_FITTED_WIDTH = 30;
 
 function sized(sheet: Sheet, field: 'columnWidths' | 'rowHeights', first: number, count: number, size: number): Sheet {
+  refuseBeyond(sheet, field === 'columnWidths' ? 'columns' : 'rows', first, count);
   const sizes = { ...sheet.model.properties[field] };
   for (let i = 0; i < count; i += 1) sizes[first - 1 + i] = size;
   return sheet.change({ [field]: sizes });
@@ -31,6 +33,7 @@ function sized(sheet: Sheet, field: 'columnWidths' | 'rowHeights', first: number
 
 /** Widths by content, without a renderer: so many pixels for each character of the longest line. */
 function fitted(sheet: Sheet, first: number, count: number): Sheet {
+  refuseBeyond(sheet, 'columns', first, count);
   const { workbook } = sheet.ctx;
   for (let column = first; column < first + count; column += 1) {
     const longest = sheet.model.grid.rows.reduce(
@@ -51,6 +54,7 @@ function fitted(sheet: Sheet, first: number, count: number): Sheet {
 }
 
 function hidden(sheet: Sheet, field: 'hiddenColumns' | 'hiddenRows', first: number, count: number, isHidden: boolean): void {
+  refuseBeyond(sheet, field === 'hiddenColumns' ? 'columns' : 'rows', first, count);
   const set = new Set(sheet.model.properties[field]);
   for (let i = first - 1; i < first - 1 + count; i += 1) {
     if (isHidden) set.add(i);
@@ -73,6 +77,7 @@ const setters: Readonly<Record<string, MethodRow<Sheet>>> = {
     'n',
     'write',
     (sheet, rows) => {
+      refuseAllFrozen(sheet, 'rows', rows);
       sheet.change({ frozenRows: rows });
     },
   ],
@@ -80,6 +85,7 @@ const setters: Readonly<Record<string, MethodRow<Sheet>>> = {
     'n',
     'write',
     (sheet, columns) => {
+      refuseAllFrozen(sheet, 'columns', columns);
       sheet.change({ frozenColumns: columns });
     },
   ],
@@ -129,6 +135,16 @@ const setters: Readonly<Record<string, MethodRow<Sheet>>> = {
   activate: ['', 'ui', (sheet) => sheet.activate()],
 };
 
+/** A fact of one row or column, asked for by its 1-based number and given by its 0-based one. */
+const of = (what: 'rows' | 'columns', fact: (sheet: Sheet, at: number) => unknown): MethodRow<Sheet> => [
+  'n',
+  'read',
+  (sheet, number) => {
+    refuseBeyond(sheet, what, number);
+    return fact(sheet, number - 1);
+  },
+];
+
 const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   getName: ['', 'local', (sheet) => sheet.model.properties.name],
   getSheetName: ['', 'local', (sheet) => sheet.model.properties.name],
@@ -148,12 +164,12 @@ const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   getType: ['', 'local', () => SHEET_TYPE.of('GRID')],
   getFrozenRows: ['', 'read', (sheet) => sheet.model.properties.frozenRows],
   getFrozenColumns: ['', 'read', (sheet) => sheet.model.properties.frozenColumns],
-  getColumnWidth: ['n', 'read', (sheet, column) => sheet.model.properties.columnWidths[column - 1] ?? DEFAULT_WIDTH],
-  getRowHeight: ['n', 'read', (sheet, row) => sheet.model.properties.rowHeights[row - 1] ?? DEFAULT_HEIGHT],
+  getColumnWidth: of('columns', (sheet, column) => sheet.model.properties.columnWidths[column] ?? DEFAULT_WIDTH),
+  getRowHeight: of('rows', (sheet, row) => sheet.model.properties.rowHeights[row] ?? DEFAULT_HEIGHT),
   getTabColor: ['', 'read', (sheet) => sheet.model.properties.tabColor ?? null],
-  isColumnHiddenByUser: ['n', 'read', (sheet, column) => sheet.model.properties.hiddenColumns.includes(column - 1)],
-  isRowHiddenByUser: ['n', 'read', (sheet, row) => sheet.model.properties.hiddenRows.includes(row - 1)],
-  isRowHiddenByFilter: ['n', 'read', (sheet, row) => isHiddenByFilter(sheet.ctx, sheet.model, row - 1)],
+  isColumnHiddenByUser: of('columns', (sheet, column) => sheet.model.properties.hiddenColumns.includes(column)),
+  isRowHiddenByUser: of('rows', (sheet, row) => sheet.model.properties.hiddenRows.includes(row)),
+  isRowHiddenByFilter: of('rows', (sheet, row) => isHiddenByFilter(sheet.ctx, sheet.model, row)),
   hasHiddenGridlines: ['', 'read', (sheet) => sheet.model.properties.hidesGridlines ?? false],
   isSheetHidden: ['', 'read', (sheet) => sheet.model.properties.hidden],
   getProtections: [

@@ -6,6 +6,7 @@ import { Color } from './colors';
 import { copyOfSheet } from './model/workbook-memory';
 import { namedRangesOf } from './named-range';
 import type { Range } from './range';
+import { refuseBeyond } from './refuse-beyond';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet-class';
 
@@ -59,6 +60,7 @@ function moveRows(sheet: Sheet, range: Range, destination: number): void {
 
 /** Heights by content: what fits one line of text, so many times as the tallest cell has lines. */
 function fittedRows(sheet: Sheet, first: number, count: number): Sheet {
+  refuseBeyond(sheet, 'rows', first, count);
   const heights = { ...sheet.model.properties.rowHeights };
   for (let row = first - 1; row < first - 1 + count; row += 1) {
     const held = sheet.model.grid.rows[row]?.v ?? [];

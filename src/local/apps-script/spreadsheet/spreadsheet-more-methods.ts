@@ -52,7 +52,11 @@ const sharing: Rows = {
   getEditors: [
     '',
     'read',
-    ({ ctx }) => [ctx.platform.account.email, ...(ctx.workbook.properties.editors ?? [])].map((email) => new User(email)),
+    // Who uses the spreadsheet has it shared with them.
+    ({ ctx }) =>
+      [...new Set([...ctx.platform.accounts.addresses(), ...(ctx.workbook.properties.editors ?? [])])].map(
+        (email) => new User(email),
+      ),
   ],
   getViewers: ['', 'read', ({ ctx }) => (ctx.workbook.properties.viewers ?? []).map((email) => new User(email))],
 };

@@ -101,13 +101,23 @@ function refusing<T>(message: string, act: () => T): T {
   }
 }
 
+/** Throws the platform's texts for a date and a pattern that are none. */
+function formatted(date: Date, zone: string, pattern: string): string {
+  if (Number.isNaN(date.getTime())) throw new ScriptException('Invalid argument: date. Should be of type: Date');
+  try {
+    return formatDate(date.getTime(), zone, pattern);
+  } catch (error) {
+    throw new ScriptException((error as Error).message);
+  }
+}
+
 describe(Utilities, {
   name: 'Utilities',
   path: 'Utilities',
   scopes: SCOPES.none,
   enumerations: { DigestAlgorithm: DIGEST, MacAlgorithm: MAC, RsaAlgorithm: RSA, Charset: CHARSET },
   methods: {
-    formatDate: ['d s s', 'local', (_u, date, zone, pattern) => formatDate((date as Date).getTime(), zone, pattern)],
+    formatDate: ['d s s', 'local', (_u, date: Date, zone, pattern) => formatted(date, zone, pattern)],
     formatString: [
       's | s x | s x x | s x x x | s x x x x | s x x x x x',
       'local',

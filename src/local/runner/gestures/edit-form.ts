@@ -62,6 +62,14 @@ export function editFormItemChoices(engine: Engine, form: FormModel, itemId: num
   });
 }
 
+/** Adds a collaborator in the form's editor. */
+export function shareForm(engine: Engine, form: FormModel, email: string): void {
+  change(engine, () => {
+    const model = engine.platform.forms.touch(form);
+    model.editors = [...(model.editors ?? []).filter((one) => one !== email), email];
+  });
+}
+
 export function unlinkForm(engine: Engine, form: FormModel): void {
   change(engine, () => unlinkResponseSheet(engine.platform, form));
 }

@@ -1,8 +1,10 @@
 /** A form as a person fills it. */
 import type { FormItemView, FormView } from '../../contract';
-import { isGrid, publishedUrl, type FormModel, type ItemModel } from '../../apps-script/forms/form-model';
+import { editorsOf, isGrid, publishedUrl, type FormModel, type ItemModel } from '../../apps-script/forms/form-model';
 
-export function formView(form: FormModel): FormView {
+/** @param main address of the account that owns the spreadsheet */
+export function formView(form: FormModel, main: string): FormView {
+  const [owner, ...editors] = editorsOf(form, main);
   return {
     id: form.id,
     publishedId: form.publishedId,
@@ -12,6 +14,8 @@ export function formView(form: FormModel): FormView {
     confirmationMessage: form.confirmationMessage,
     acceptingResponses: form.acceptingResponses,
     published: form.published,
+    owner: owner!,
+    editors,
     requiresLogin: form.requireLogin ?? false,
     closedMessage: form.closedMessage,
     publishedUrl: publishedUrl(form),

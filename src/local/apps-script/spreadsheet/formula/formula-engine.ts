@@ -4,7 +4,8 @@ import { parseA1, shiftReference } from '../model/a1';
 import { CellError, type CellValue } from '../model/cell-value';
 import type { SheetModel } from '../model/sheet-model';
 import type { Workbook } from '../model/workbook';
-import { FRENCH_NAMES, FUNCTIONS, single, type Operand } from './functions';
+import { compare, textOf } from './compare-values';
+import { FRENCH_NAMES, FUNCTIONS, numberOf, single, type Operand } from './functions';
 import { FormulaSyntaxError, parseFormula, type FormulaNode } from './parse-formula';
 
 const MAX_DEPTH = 50;
@@ -108,9 +109,8 @@ class Engine implements FormulaEngine {
       case 'negative':
       case 'percent': {
         const value = single(this.compute(node.of, home, depth));
-        if (value instanceof CellError) return value;
-        const figure = Number(value ?? 0);
-        return Number.isNaN(figure) ? new CellError('#VALUE!') : node.kind === 'negative' ? -figure : figure / 100;
+        const figure = numberOf(value);
+        return figure instanceof CellError ? figure : node.kind === 'negative' ? -figure : figure / 100;
       }
       case 'operator':
         return operate(
@@ -148,18 +148,11 @@ class Engine implements FormulaEngine {
 function operate(operator: string, left: CellValue, right: CellValue): CellValue {
   if (left instanceof CellError) return left;
   if (right instanceof CellError) return right;
-  if (operator === '&') return `${left ?? ''}${right ?? ''}`;
-  if (/[=<>]/.test(operator)) {
-    const [a, b] =
-      typeof left === 'number' && typeof right === 'number'
-        ? [left, right]
-        : [String(left ?? '').toLowerCase(), String(right ?? '').toLowerCase()];
-    return ({ '=': a === b, '<>': a !== b, '<': a < b, '>': a > b, '<=': a <= b, '>=': a >= b } as Record<string, boolean>)[
-      operator
-    ]!;
-  }
-  const [a, b] = [Number(left ?? 0), Number(right ?? 0)];
-  if (Number.isNaN(a) || Number.isNaN(b)) return new CellError('#VALUE!');
+  if (operator === '&') return textOf(left) + textOf(right);
+  if (/[=<>]/.test(operator)) return compare(left, right, operator);
+  const [a, b] = [numberOf(left), numberOf(right)];
+  if (a instanceof CellError) return a;
+  if (b instanceof CellError) return b;
   if (operator === '/') return b === 0 ? new CellError('#DIV/0!') : a / b;
   const result = ({ '+': a + b, '-': a - b, '*': a * b, '^': a ** b } as Record<string, number>)[operator]!;
   return Number.isFinite(result) ? result : new CellError('#NUM!');

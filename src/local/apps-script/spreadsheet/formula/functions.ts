@@ -1,5 +1,6 @@
 /** The few functions that this runtime computes, under their English names, with their French ones. */
 import { CellError, type CellValue } from '../model/cell-value';
+import { criterion, textOf } from './compare-values';
 
 /** One argument once computed: a single value, or the cells of a range in rows. */
 export type Operand = CellValue | readonly (readonly CellValue[])[];
@@ -8,36 +9,60 @@ type FormulaFunction = (args: readonly Operand[], clock: { readonly today: numbe
 const cells = (operand: Operand): readonly CellValue[] =>
   Array.isArray(operand) ? (operand as CellValue[][]).flat() : [operand as CellValue];
 const all = (args: readonly Operand[]): CellValue[] => args.flatMap((operand) => [...cells(operand)]);
-const numbers = (args: readonly Operand[]): number[] => all(args).filter((value): value is number => typeof value === 'number');
 export const single = (operand: Operand | undefined): CellValue =>
   Array.isArray(operand) ? ((operand as CellValue[][])[0]?.[0] ?? null) : ((operand as CellValue | undefined) ?? null);
 export const truthy = (value: CellValue): boolean =>
   typeof value === 'string' ? value.toUpperCase() === 'TRUE' : Boolean(value);
 const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);
 
-/** A criterion of COUNTIF: a value, or a comparison such as ">=3". Texts compare without case; * and ? are wildcards. */
-function criterion(wanted: CellValue): (value: CellValue) => boolean {
-  const match = /^(<>|<=|>=|=|<|>)(.*)$/.exec(String(wanted ?? ''));
-  const operator = match?.[1] ?? '=';
-  const text = match ? match[2]! : String(wanted ?? '');
-  const figure = text === '' ? NaN : Number(text.replace(',', '.'));
-  const pattern = new RegExp(
-    `^${text
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*/g, '.*')
-      .replace(/\?/g, '.')}$`,
-    'i',
-  );
-  const equals = (value: CellValue): boolean =>
-    typeof value === 'number' && !Number.isNaN(figure) ? value === figure : pattern.test(String(value ?? ''));
-  if (operator === '=') return equals;
-  if (operator === '<>') return (value) => !equals(value);
-  return (value) =>
-    typeof value === 'number' &&
-    ({ '<': value < figure, '>': value > figure, '<=': value <= figure, '>=': value >= figure } as Record<string, boolean>)[
-      operator
-    ]!;
+/** A value written as an argument, or in a cell that is named alone in an expression, as a number. */
+export function numberOf(value: CellValue): number | CellError {
+  if (value instanceof CellError) return value;
+  const figure = value === '' ? NaN : Number(value ?? 0);
+  return Number.isNaN(figure) ? new CellError('#VALUE!') : figure;
 }
+const errorIn = (values: readonly CellValue[]): CellError | undefined =>
+  values.find((value): value is CellError => value instanceof CellError);
+
+/** Of cells, the numbers count; an argument that is written out must be one. The first error is the result. */
+const ofNumbers =
+  (give: (list: readonly number[]) => CellValue): FormulaFunction =>
+  (args) => {
+    const list = args.flatMap((operand): readonly (number | CellError)[] =>
+      Array.isArray(operand)
+        ? cells(operand).filter((value): value is number | CellError => typeof value === 'number' || value instanceof CellError)
+        : [numberOf(operand as CellValue)],
+    );
+    return errorIn(list) ?? give(list as readonly number[]);
+  };
+/** Of cells, texts do not count; a text that is written out must be TRUE or FALSE. */
+const ofConditions =
+  (give: (list: readonly boolean[]) => boolean): FormulaFunction =>
+  (args) => {
+    const list = args.flatMap((operand): readonly CellValue[] =>
+      Array.isArray(operand)
+        ? cells(operand).filter((value) => value !== null && typeof value !== 'string')
+        : [operand as CellValue],
+    );
+    const wrong = list.some((value) => typeof value === 'string' && !/^(?:true|false)$/i.test(value));
+    return errorIn(list) ?? (wrong || list.length === 0 ? new CellError('#VALUE!') : give(list.map(truthy)));
+  };
+const ofNumber =
+  (give: (value: number, by: number) => number): FormulaFunction =>
+  (args) => {
+    const [value, by] = [numberOf(single(args[0])), numberOf(single(args[1]))];
+    return value instanceof CellError ? value : by instanceof CellError ? by : give(value, by);
+  };
+const ofText =
+  (give: (text: string) => CellValue): FormulaFunction =>
+  (args) =>
+    errorIn(all(args)) ?? give(all(args).map(textOf).join(''));
+
+/** Half goes away from zero. */
+const rounded = (value: number, digits: number): number => {
+  const factor = 10 ** digits;
+  return (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor || 0;
+};
 
 function countIfs(args: readonly Operand[]): number {
   const columns: (readonly CellValue[])[] = [];
@@ -50,22 +75,16 @@ function countIfs(args: readonly Operand[]): number {
 }
 
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
-  SUM: (args) => sum(numbers(args)),
-  COUNT: (args) => numbers(args).length,
-  COUNTA: (args) => all(args).filter((value) => value !== null && value !== '').length,
+  SUM: ofNumbers(sum),
+  COUNT: (args) =>
+    args
+      .flatMap((operand) => (Array.isArray(operand) ? cells(operand) : [numberOf(operand as CellValue)]))
+      .filter((value) => typeof value === 'number').length,
+  COUNTA: (args) => all(args).filter((value) => value !== null).length,
   COUNTBLANK: (args) => all(args).filter((value) => value === null || value === '').length,
-  AVERAGE: (args) => {
-    const list = numbers(args);
-    return list.length ? sum(list) / list.length : new CellError('#DIV/0!');
-  },
-  MIN: (args) => {
-    const list = numbers(args);
-    return list.length ? list.reduce((a, b) => Math.min(a, b)) : 0;
-  },
-  MAX: (args) => {
-    const list = numbers(args);
-    return list.length ? list.reduce((a, b) => Math.max(a, b)) : 0;
-  },
+  AVERAGE: ofNumbers((list) => (list.length ? sum(list) / list.length : new CellError('#DIV/0!'))),
+  MIN: ofNumbers((list) => (list.length ? list.reduce((a, b) => Math.min(a, b)) : 0)),
+  MAX: ofNumbers((list) => (list.length ? list.reduce((a, b) => Math.max(a, b)) : 0)),
   COUNTIF: countIfs,
   COUNTIFS: countIfs,
   SUMIF: (args) => {
@@ -73,24 +92,27 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     const added = cells(args[2] ?? args[0]!);
     return sum(cells(args[0]!).map((value, i) => (test(value) && typeof added[i] === 'number' ? (added[i] as number) : 0)));
   },
-  IF: (args) => (truthy(single(args[0])) ? single(args[1]) : args.length > 2 ? single(args[2]) : false),
+  IF: (args) => {
+    const condition = single(args[0]);
+    if (condition instanceof CellError) return condition;
+    if (typeof condition === 'string' && !/^(?:true|false)$/i.test(condition)) return new CellError('#VALUE!');
+    return truthy(condition) ? single(args[1]) : args.length > 2 ? single(args[2]) : false;
+  },
   IFERROR: (args) => {
     const value = single(args[0]);
     return value instanceof CellError ? single(args[1]) : value;
   },
-  AND: (args) => all(args).every(truthy),
-  OR: (args) => all(args).some(truthy),
-  NOT: (args) => !truthy(single(args[0])),
-  ROUND: (args) => {
-    const factor = 10 ** Number(single(args[1]) ?? 0);
-    return Math.round(Number(single(args[0])) * factor) / factor;
+  AND: ofConditions((list) => list.every(Boolean)),
+  OR: ofConditions((list) => list.some(Boolean)),
+  NOT: (args) => {
+    const value = single(args[0]);
+    if (value instanceof CellError) return value;
+    return typeof value === 'string' && !/^(?:true|false)$/i.test(value) ? new CellError('#VALUE!') : !truthy(value);
   },
-  ABS: (args) => Math.abs(Number(single(args[0]))),
-  LEN: (args) => String(single(args[0]) ?? '').length,
-  CONCATENATE: (args) =>
-    all(args)
-      .map((value) => String(value ?? ''))
-      .join(''),
+  ROUND: ofNumber(rounded),
+  ABS: ofNumber(Math.abs),
+  LEN: ofText((text) => text.length),
+  CONCATENATE: ofText((text) => text),
   HYPERLINK: (args) => single(args[1] ?? args[0]),
   TODAY: (_args, clock) => clock.today,
   NOW: (_args, clock) => clock.now,

@@ -2,7 +2,7 @@
 import { parseA1, splitSheetName } from '../model/a1';
 
 export type FormulaNode =
-  | { readonly kind: 'value'; readonly value: number | string | boolean }
+  | { readonly kind: 'value'; readonly value: number | string | boolean | null }
   /** `a1` keeps its $ signs. */
   | { readonly kind: 'range'; readonly sheet?: string; readonly a1: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[] }
@@ -123,7 +123,7 @@ class FormulaReader {
     if (this.take(/^\)/)) return args;
     for (;;) {
       this.skip();
-      args.push(/^[;,)]/.test(this.rest()) ? { kind: 'value', value: '' } : this.expression(0));
+      args.push(/^[;,)]/.test(this.rest()) ? { kind: 'value', value: null } : this.expression(0));
       if (this.take(/^\)/)) return args;
       if (!this.take(/^[;,]/)) throw this.mistake();
     }
