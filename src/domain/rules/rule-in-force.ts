@@ -33,7 +33,7 @@ const inForce = (rule: Rule): Rule =>
 export function ruleOn(rules: readonly Rule[], code: RuleCode, day: IsoDate): Rule | undefined {
   let found: Rule | undefined;
   for (const rule of rules) {
-    if (rule.code !== code || (rule.validFrom ?? '0000') > day || day > (rule.validUntil ?? '9999')) continue;
+    if (rule.code !== code || (rule.validFrom ?? '') > day || day > (rule.validUntil ?? '9999')) continue;
     if (found === undefined || (rule.validFrom ?? '') > (found.validFrom ?? '')) found = rule;
   }
   return found === undefined ? undefined : inForce(found);
