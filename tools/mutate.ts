@@ -27,7 +27,13 @@ const PARTS: Readonly<Record<string, Part>> = {
   rules: { mutate: ['src/domain/rules/*.ts'], tests: ['test/domain/rules', 'test/wording/reasons/rule-texts.test.ts'] },
   seats: {
     mutate: ['src/domain/matching/seats/*.ts'],
-    tests: ['test/domain/matching/seats', 'test/domain/company/linked-sites.test.ts'],
+    // Seats are counted for the ranking and for the plan: their tests see what changes there.
+    tests: [
+      'test/domain/matching/seats',
+      'test/domain/matching/ranking',
+      'test/domain/matching/pool',
+      'test/domain/company/linked-sites.test.ts',
+    ],
   },
   weeks: {
     mutate: ['src/domain/calendar/**/*.ts'],
