@@ -63,6 +63,12 @@ const testsUnder = (path: string): string[] =>
         .map((name) => join(path, name))
         .sort();
 
+/** The tests of the part that a file belongs to; all of the domain for a file of none. */
+const testsOf = (path: string): readonly string[] =>
+  Object.values(PARTS).find(({ mutate }) =>
+    mutate.some((pattern) => pattern.endsWith('*.ts') && path.startsWith(pattern.slice(0, pattern.indexOf('*')))),
+  )?.tests ?? ['test/domain'];
+
 /** Runs one part; gives its report. */
 function run({ mutate, tests }: Part): Report {
   const folder = mkdtempSync(join(tmpdir(), 'mutate-'));
@@ -109,7 +115,7 @@ for (const name of wanted)
     process.exit(2);
   }
 for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
-  const part = PARTS[name] ?? { mutate: [name], tests: ['test/domain'] };
+  const part = PARTS[name] ?? { mutate: [name], tests: testsOf(name) };
   const { files } = run(part);
   let [seen, all] = [0, 0];
   for (const [path, { mutants, source }] of Object.entries(files)) {
