@@ -106,6 +106,8 @@ function run({ mutate, tests }: Part): Report {
 
 const SEEN = ['Killed', 'Timeout'];
 const COUNTED = [...SEEN, 'Survived', 'NoCoverage'];
+/** Neither seen nor not: the runner broke down, or the change is no code. */
+const BROKEN = ['RuntimeError', 'CompileError'];
 
 let isGood = true;
 const wanted = process.argv.slice(2);
@@ -117,11 +119,13 @@ for (const name of wanted)
 for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
   const part = PARTS[name] ?? { mutate: [name], tests: testsOf(name) };
   const { files } = run(part);
-  let [seen, all] = [0, 0];
+  let [seen, all, endless, broken] = [0, 0, 0, 0];
   for (const [path, { mutants, source }] of Object.entries(files)) {
     const counted = mutants.filter(({ status }) => COUNTED.includes(status));
     const killed = counted.filter(({ status }) => SEEN.includes(status)).length;
     seen += killed;
+    endless += counted.filter(({ status }) => status === 'Timeout').length;
+    broken += mutants.filter(({ status }) => BROKEN.includes(status)).length;
     all += counted.length;
     console.log(`${path}: ${killed} of ${counted.length}`);
     for (const { status, mutatorName, replacement, location } of counted)
@@ -135,7 +139,8 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
         );
   }
   const share = all === 0 ? 0 : (100 * seen) / all;
-  console.log(`${name}: ${seen} of ${all} changes seen, ${share.toFixed(1)} %`);
+  const told = `${share.toFixed(1)} % (${endless} by a loop without end; ${broken} not counted, the runner broke down)`;
+  console.log(`${name}: ${seen} of ${all} changes seen, ${told}`);
   if (share < MARK) isGood = false;
 }
 process.exit(isGood ? 0 : 1);
