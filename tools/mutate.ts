@@ -98,10 +98,10 @@ function run({ mutate, tests }: Part): Report {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, TZ: 'Europe/Paris', NODE_OPTIONS: '--import tsx' },
   });
-  if (status !== 0) throw new Error(`stryker ended with ${status}`);
-  const found = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const written = status === 0 ? readFileSync(report, 'utf8') : undefined;
   rmSync(folder, { recursive: true, force: true });
-  return found;
+  if (written === undefined) throw new Error(`stryker ended with ${status}`);
+  return JSON.parse(written) as Report;
 }
 
 const SEEN = ['Killed', 'Timeout'];
