@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brokenLinks, figuresWithoutCommand, unreachedPages, type Pages } from './tidy/documents';
 import { frenchOutsideWording, googleOutsideAdapters } from './tidy/layers';
-import { deadExports, doubledConstants, longFunctions } from './tidy/shape';
+import { deadExports, doubledConstants, longFiles, longFunctions } from './tidy/shape';
 import { readSources } from './tidy/sources';
 
 const readPages = (): Pages =>
@@ -20,14 +20,16 @@ const LOCAL = /^src\/local\//;
 /** Every rule by name, with the places that break it. */
 function untidy(): Readonly<Record<string, readonly string[]>> {
   const src = readSources('src');
+  const users = [...readSources('test'), ...readSources('tools')];
   const pages = readPages();
   return {
     'a service of Google is named in src/google alone': googleOutsideAdapters(src),
     'French stands in src/wording and src/register alone': frenchOutsideWording(src),
     'a function has 60 lines at most': longFunctions(src),
+    'a file has 500 lines at most': longFiles([...src, ...users]),
     'what is exported is imported': deadExports(
       src.filter(({ path }) => !LOCAL.test(path)),
-      [...readSources('test'), ...readSources('tools'), ...src.filter(({ path }) => LOCAL.test(path))],
+      [...users, ...src.filter(({ path }) => LOCAL.test(path))],
       ENTRIES,
     ),
     'a constant has one home': doubledConstants(src),

@@ -1,7 +1,7 @@
 /** The tidy rules do fail: each meets what breaks it and what keeps it. `npm run check` holds the project to them. */
 import { brokenLinks, figuresWithoutCommand, unreachedPages } from '../../tools/tidy/documents';
 import { frenchOutsideWording, googleOutsideAdapters } from '../../tools/tidy/layers';
-import { deadExports, doubledConstants, longFunctions } from '../../tools/tidy/shape';
+import { deadExports, doubledConstants, longFiles, longFunctions } from '../../tools/tidy/shape';
 import { sourceOf, type Source } from '../../tools/tidy/sources';
 
 const files = (texts: Readonly<Record<string, string>>): Source[] =>
@@ -47,6 +47,11 @@ describe('a long function', () => {
     expect(longFunctions(files({ 'src/google/a.ts': lines(60) }))).toEqual([]);
     expect(longFunctions(files({ 'src/domain/matching/solver/a.ts': lines(80) }))).toEqual([]);
   });
+});
+
+test('a long file has more than 500 lines, a table too', () => {
+  const table = (count: number): string => `export const A = [\n${'  1,\n'.repeat(count - 2)}];\n`;
+  expect(longFiles(files({ 'test/a.ts': table(501), 'test/b.ts': table(500) }))).toEqual(['test/a.ts 501 lines']);
 });
 
 describe('an export', () => {

@@ -5,11 +5,14 @@ import type { Company } from '../../src/domain/company/company';
 import { COMPANY_STANDINGS } from '../../src/domain/company/company-standing';
 import { isLiving, LIVING_TABLES, recordedStatus, STATUS_FIELD } from '../../src/domain/lifecycle/living';
 import {
+  isDoubtful,
+  isInHand,
   isReminder,
   MESSAGE_STATUSES,
   TEMPLATE_CODES,
   templateKey,
   TO_TEACHERS,
+  UNFINISHED_MESSAGE_STATUSES,
   UNSENT_MESSAGE_STATUSES,
 } from '../../src/domain/message/message';
 import { OFFER_STATUSES, RANKED_OFFER_STATUSES, SEATED_OFFER_STATUSES } from '../../src/domain/offer/offer-status';
@@ -75,6 +78,15 @@ test('an offer is ranked until it is suspended, over or withdrawn; three of its 
 test('of messages, those to review and in the queue have not left', () => {
   expect(UNSENT_MESSAGE_STATUSES).toEqual(['to-review', 'queued']);
   expect(MESSAGE_STATUSES).toHaveLength(7);
+});
+
+test('a message under way is doubtful once its run has noted that it broke off; what is not finished is in hand, or leaving', () => {
+  const all = (error?: string) => MESSAGE_STATUSES.map((status) => ({ status, error }));
+  expect([...all(), ...all('interrompu')].filter(isDoubtful)).toEqual([{ status: 'sending', error: 'interrompu' }]);
+  const inHand = (error?: string) => all(error).flatMap((message) => (isInHand(message) ? [message.status] : []));
+  expect(UNFINISHED_MESSAGE_STATUSES).toEqual(['to-review', 'queued', 'sending', 'failed']);
+  expect([...inHand()].sort()).toEqual(['failed', 'queued', 'to-review']);
+  expect([...inHand('interrompu')].sort()).toEqual([...UNFINISHED_MESSAGE_STATUSES].sort());
 });
 
 test('a school may have a copy of what a request’s teacher is told, never of what a host or another school is', () => {

@@ -159,7 +159,7 @@ test('without a name or an address nothing is changed, and it is said', () => {
 test('without a word beforehand: forms are not made anew while the former account is there, which shares them before it goes', () => {
   const before = hub.runtime.forms().map(({ id }) => id);
   const taken = ask<HandoverView>('takeOver', NEXT);
-  expect(taken.state.map(plain).join(' ')).toContain('il vous les partage de lui-même dans l’heure');
+  expect(plain(taken.forms!.join(' '))).toContain('il vous les partage de lui-même dans l’heure');
   expect(hub.runtime.forms().map(({ id }) => id)).toEqual(before);
   hub.advance(3 * HOUR);
   expect(owners('onClock')).toEqual([NEXT.animatorEmail]);

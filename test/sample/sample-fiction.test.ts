@@ -2,7 +2,7 @@
 import { parse } from 'papaparse';
 import { checkSiret } from '../../src/domain/company/siret';
 import { normalisePhone } from '../../src/domain/contact/phone';
-import { FICTION_WORDS } from '../../tools/data/build-sample/host-kinds';
+import { FICTION_WORDS } from '../../tools/data/build-sample/host-names';
 import { FAMILY_NAMES } from '../../tools/data/build-sample/fictional-people';
 import { IDENTITY } from '../../tools/data/build-sample/identity';
 import { shippedAnswers, shippedDirectory, shippedScenarioText, textOf } from './the-sample';

@@ -10,20 +10,19 @@ import { fakeNetwork } from './fake-network';
 import type { IntakeApi, IntakeFinding, IntakeInput } from '../../src/application/intake-api';
 import type { CallLine, PlaceCallLine } from '../../src/application/sidebar-views/list-views';
 import type { HostChoice } from '../../src/application/sidebar-views/ranking-view';
-import type { MessageLine, MessagePreview, MessagesView } from '../../src/application/sidebar-views/message-views';
+import type { MessageLine, MessagePreview } from '../../src/application/sidebar-views/message-views';
 import type { PropositionCardView } from '../../src/application/sidebar-views/proposition-card-view';
 import type { Reply, SidebarApi } from '../../src/application/sidebar-api';
 import type { SelectionView } from '../../src/application/sidebar-views/card-ref';
-import type { SetupView, SetupApi } from '../../src/application/setup-api';
-import * as data from './fake-sidebar-data';
+import type { SetupApi, SetupView } from '../../src/application/setup-api';
+import { CALL_BACK_DAYS, CALL_BACK_RULE } from './fake-sidebar-data/call-back';
+import * as cards from './fake-sidebar-data/cards';
+import * as lists from './fake-sidebar-data/lists';
+import * as ranked from './fake-sidebar-data/rankings';
+import { fakeOutbox, listsOf } from './fake-outbox-backend';
+import { found, ok, refused } from './fake-replies';
+import { fakeSetup } from './fake-setup-backend';
 import { installFakeScript } from './install-fake-script';
-
-const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
-const refused = (message: string, advice?: string): Reply<never> => ({ ok: false, error: { message, advice } });
-const found = <T>(value: T | undefined, reference: string): Reply<T> =>
-  value === undefined
-    ? refused(`${reference} n’existe plus dans la feuille.`, 'La ligne a peut-être été supprimée. Actualisez, ou cherchez-la.')
-    : ok(value);
 
 /** What a test may change and look at. */
 export class FakeBackend {
@@ -35,19 +34,19 @@ export class FakeBackend {
   readonly failing = new Map<string, string>();
   /** Names of calls that answer with an error of the product. */
   readonly refusing = new Map<string, string>();
-  home = { ...data.home };
+  home = { ...lists.home };
   selection: SelectionView = { stamp: '', kind: 'none', sheetName: 'Accueil' };
-  readonly requests = { ...data.requests };
-  readonly rankings = { ...data.rankings };
-  readonly offers = { ...data.offers };
-  readonly propositions = { ...data.propositions };
-  readonly companies = { ...data.companies };
-  callLines: CallLine[] = [...data.calls];
+  readonly requests = { ...cards.requests };
+  readonly rankings = { ...ranked.rankings };
+  readonly offers = { ...cards.offers };
+  readonly propositions = { ...cards.propositions };
+  readonly companies = { ...cards.companies };
+  callLines: CallLine[] = [...lists.calls];
   placeCalls: readonly PlaceCallLine[] = [];
   /** How far the spreadsheet's clock is from the browser's, milliseconds. */
   clockShift = 0;
-  messages: MessageLine[] = [...data.messages];
-  setup: SetupView = structuredClone(data.setup);
+  messages: MessageLine[] = [...lists.messages];
+  setup: SetupView = structuredClone(lists.setup);
   quotaLeft = 1412;
   pause?: { readonly sentence: string };
   sendDelayMs = 120_000;
@@ -188,7 +187,7 @@ export class FakeBackend {
         timeline: [{ on: '2027-01-05', sentence: `Réponse notée : ${answer}` }, ...card.timeline],
       };
       const after = found(this.propositions[propositionReference], propositionReference);
-      return after.ok && answer === 'yes' ? ok({ ...after.value, messages: this.lists() }) : after;
+      return after.ok && answer === 'yes' ? ok({ ...after.value, messages: listsOf(this) }) : after;
     },
     cancelProposition: (reference) =>
       this.moveProposition(reference, 'cancelled', 'Annulée', {
@@ -281,8 +280,8 @@ export class FakeBackend {
     getCalls: () =>
       ok({
         today: '2027-01-05',
-        callBackDays: data.CALL_BACK_DAYS,
-        callBackRule: data.CALL_BACK_RULE,
+        callBackDays: CALL_BACK_DAYS,
+        callBackRule: CALL_BACK_RULE,
         lines: this.callLines,
         more: 0,
         places: this.placeCalls,
@@ -367,118 +366,8 @@ export class FakeBackend {
             : { ...card, status: 'available', statusLabel: 'Disponible', may: { verify: false, suspend: true, resume: false } };
       return found(this.offers[reference], reference);
     },
-    getMessages: () => ok(this.lists()),
-    previewMessage: (reference) => {
-      const line = this.messages.find((one) => one.reference === reference);
-      return found(
-        line === undefined
-          ? undefined
-          : {
-              id: reference,
-              recipientName: 'Mme Petit',
-              to: line.to,
-              cc: '',
-              subject: line.subject,
-              body: 'Bonjour Madame Petit,\n\nUne place est trouvée.',
-              html: '<p>Bonjour Madame Petit,</p><p>Une place est trouvée.</p>',
-              warnings: [],
-              isSendable: true,
-            },
-        reference,
-      );
-    },
-    queueMessage: (reference) =>
-      this.moveMessage(reference, {
-        status: 'queued',
-        statusLabel: 'En file',
-        sendAfter: new Date(Date.now() + this.sendDelayMs).toISOString(),
-        may: { cancel: true, queue: false, retry: false, markSent: false },
-      }),
-    queueAllMessages: () => {
-      for (const { reference } of this.messages.filter((line) => line.status === 'to-review'))
-        this.moveMessage(reference, {
-          status: 'queued',
-          statusLabel: 'En file',
-          sendAfter: new Date(Date.now() + 120_000).toISOString(),
-        });
-      return this.api.getMessages();
-    },
-    editMessage: (reference, change) =>
-      this.moveMessage(reference, {
-        ...(change.to === undefined ? {} : { to: change.to }),
-        ...(change.subject === undefined ? {} : { subject: change.subject }),
-      }),
-    sendToMyself: () => ok(null),
-    correctAddress: (reference, address) =>
-      this.moveMessage(reference, { to: address, status: 'queued', statusLabel: 'En file' }),
-    setPause: (isOn, by) => {
-      this.pause = isOn ? { sentence: `En pause depuis le mar. 5 janv., par ${by} : rien ne part.` } : undefined;
-      return ok(this.lists());
-    },
-    cancelMessage: (reference) => this.moveMessage(reference, { status: 'cancelled', statusLabel: 'Annulé' }),
-    settleMessage: (reference, outcome) =>
-      this.moveMessage(
-        reference,
-        outcome === 'confirmed-sent'
-          ? { status: 'sent', statusLabel: 'Envoyé' }
-          : { status: 'queued', statusLabel: 'En file', sendAfter: new Date().toISOString() },
-      ),
-    sendDueMessages: () => {
-      const isDue = (line: MessageLine): boolean => line.status === 'queued' && Date.parse(line.sendAfter ?? '') <= Date.now();
-      const sent = this.messages.filter(isDue).length;
-      this.messages = this.messages.map((line) => (isDue(line) ? { ...line, status: 'sent', statusLabel: 'Envoyé' } : line));
-      const waiting = this.messages.filter((line) => line.status === 'queued').length;
-      return ok({ sent, failed: 0, waiting, sentence: `${sent} courriels envoyés.` });
-    },
-    getSetup: () => ok(this.setup),
-    saveIdentity: (identity) => this.change({ identity, done: { ...this.setup.done, identity: true } }),
-    previewSchools: (input) => {
-      if ('text' in input && !input.text.includes(';'))
-        return refused(
-          'Ce texte ne ressemble pas à l’annuaire officiel.',
-          'Copiez aussi la première ligne, celle des titres de colonnes.',
-        );
-      return ok({
-        toCreate: 2,
-        known: 1,
-        changed: 1,
-        sentence: '2 établissements à créer, 1 déjà connu, 1 modifié, 2 lignes rejetées.',
-        rejected: [
-          { line: 4, reason: 'L’UAI « 042000 » n’a pas 8 caractères' },
-          { line: 7, reason: 'La commune est absente' },
-        ],
-        sample: [
-          { uai: '0420001A', name: 'Lycée professionnel Exemple', commune: 'Roanne', kind: 'Lycée professionnel' },
-          { uai: '0420002B', name: 'Collège de l’Exemple', commune: 'Mably', kind: 'Collège' },
-        ],
-      });
-    },
-    importSchools: () => this.change({ schoolCount: 31, done: { ...this.setup.done, schools: true } }),
-    chooseTrainings: (codes) =>
-      this.change({
-        trainings: this.setup.trainings.map((training) => ({ ...training, isActive: codes.includes(training.code) })),
-        done: { ...this.setup.done, trainings: true },
-      }),
-    buildForms: (kind) => {
-      const forms = this.setup.forms.map((form) =>
-        kind === undefined || kind === form.kind
-          ? { ...form, isThere: true, url: `https://docs.google.com/forms/d/e/${form.kind}/viewform` }
-          : form,
-      );
-      return this.change({ forms, done: { ...this.setup.done, forms: forms.every(({ isThere }) => isThere) } });
-    },
-    checkForms: () =>
-      this.change({ forms: this.setup.forms.map((form) => ({ ...form, isOpen: form.isOpen ?? true, lookedOn: '2027-01-05' })) }),
-    openForm: (kind) =>
-      this.change({
-        forms: this.setup.forms.map((form) => (form.kind === kind ? { ...form, isOpen: true, lookedOn: '2027-01-05' } : form)),
-      }),
-    noteOutsideView: (kind, seen) =>
-      this.change({
-        forms: this.setup.forms.map((form) => (form.kind === kind ? { ...form, seen, seenOn: '2027-01-05' } : form)),
-      }),
-    sendTestMessage: () => this.change({ done: { ...this.setup.done, test: true } }),
-    setSandbox: (isOn) => this.change({ isSandbox: isOn }),
+    ...fakeOutbox(this),
+    ...fakeSetup(this),
   };
 
   /** Arguments of the calls of that name, in order. */
@@ -486,21 +375,16 @@ export class FakeBackend {
     return this.calls.filter((call) => call.name === name).map((call) => call.args);
   }
 
-  private change(change: Partial<SetupView>): Reply<SetupView> {
-    this.setup = { ...this.setup, ...change };
-    return ok(this.setup);
-  }
-
   private nameOf(choice: HostChoice): string {
     return (
-      [...data.hosts, ...data.excluded.flatMap((group) => group.hosts)].find(
+      [...ranked.hosts, ...ranked.excluded.flatMap((group) => group.hosts)].find(
         (host) => host.companyReference === choice.companyReference,
       )?.companyName ?? ''
     );
   }
 
   private preview(requestReference: string, choice: HostChoice): MessagePreview {
-    const host = data.hosts.find((one) => one.companyReference === choice.companyReference);
+    const host = ranked.hosts.find((one) => one.companyReference === choice.companyReference);
     const name = this.nameOf(choice);
     const body = `Bonjour Madame, Monsieur,\n\nUn élève de 1re bac pro MELEC cherche un stage du lundi 12 janvier au vendredi 6 février 2027. ${name} pourrait-elle l’accueillir ?\n\nPour répondre : https://docs.google.com/forms/d/e/exemple-de-reponse/viewform?usp=pp_url&entry.1=abcdefghijklmnopqrstuvwxyz0123456789`;
     return {
@@ -561,26 +445,6 @@ export class FakeBackend {
     const card = this.propositions[reference];
     if (card !== undefined) this.propositions[reference] = { ...card, status, statusLabel, may };
     return found(this.propositions[reference], reference);
-  }
-
-  private moveMessage(reference: string, change: Partial<MessageLine>): Reply<MessagesView> {
-    this.messages = this.messages.map((line) => (line.reference === reference ? { ...line, ...change } : line));
-    return ok(this.lists());
-  }
-
-  private lists(): MessagesView {
-    const withStatus = (status: MessageLine['status']): readonly MessageLine[] =>
-      this.messages.filter((line) => line.status === status);
-    return {
-      toReview: withStatus('to-review'),
-      queued: withStatus('queued'),
-      doubtful: withStatus('sending'),
-      failed: withStatus('failed'),
-      recentlySent: withStatus('sent'),
-      quotaLeft: this.quotaLeft,
-      ...(this.pause === undefined ? {} : { pause: { ...this.pause, leaving: withStatus('queued'), needless: 0, held: 0 } }),
-      now: new Date(Date.now() + this.clockShift).toISOString(),
-    };
   }
 }
 

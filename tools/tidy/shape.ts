@@ -1,4 +1,4 @@
-/** How long a function may be, what is exported for nobody, and what is written twice. */
+/** How long a function and a file may be, what is exported for nobody, and what is written twice. */
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { eachNode, placeOf, type Source } from './sources';
@@ -19,6 +19,15 @@ export function longFunctions(sources: readonly Source[]): string[] {
     });
   return found;
 }
+
+const MOST_LINES_OF_A_FILE = 500;
+
+/** Files of more than 500 lines, tables of data too: each holds more than one subject. */
+export const longFiles = (sources: readonly Source[]): string[] =>
+  sources
+    .map(({ path, text }) => ({ path, lines: text.replace(/\n$/, '').split('\n').length }))
+    .filter(({ lines }) => lines > MOST_LINES_OF_A_FILE)
+    .map(({ path, lines }) => `${path} ${lines} lines`);
 
 const isExported = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false);

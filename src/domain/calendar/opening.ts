@@ -24,7 +24,7 @@ export function readWeekdays(typed: string): readonly number[] | undefined {
   return found.size === 0 || isRange ? undefined : [...found].sort();
 }
 
-/** « 8-18 », « 8 h à 18 h », « de 8h à 18h30 »: whole hours, the first one before the second; `undefined` otherwise. */
+/** « 8-18 », « 8 h à 18 h », « de 8h à 18h00 »: whole hours, the first one before the second; `undefined` otherwise. */
 export function readHours(typed: string): { readonly from: number; readonly until: number } | undefined {
   const found = /^(?:de)?\s*(\d{1,2})\s*h?(?:\s*00)?\s*(?:-|–|a)\s*(\d{1,2})\s*h?(?:\s*00)?$/.exec(
     typed

@@ -29,12 +29,21 @@ export const isRuleValue = ({ code, value }: Pick<Rule, 'code' | 'value'>): bool
 const inForce = (rule: Rule): Rule =>
   isRuleValue(rule) ? rule : { ...rule, value: RULES_SEED.find(({ code }) => code === rule.code)!.value };
 
-/** The value in force on the day, the latest to begin winning, then the row that stands first; `undefined` when none is. */
+/** Of two rows for the same day: one whose value can serve, then the one that began later. */
+function winsOver(rule: Rule, other: Rule): boolean {
+  const serves = isRuleValue(rule);
+  return serves === isRuleValue(other) ? (rule.validFrom ?? '') > (other.validFrom ?? '') : serves;
+}
+
+/**
+ * The value in force on the day, the latest to begin winning, then the row that stands first; a row whose value cannot serve
+ * speaks only where no other does. `undefined` when none is for that day.
+ */
 export function ruleOn(rules: readonly Rule[], code: RuleCode, day: IsoDate): Rule | undefined {
   let found: Rule | undefined;
   for (const rule of rules) {
-    if (rule.code !== code || (rule.validFrom ?? '0000') > day || day > (rule.validUntil ?? '9999')) continue;
-    if (found === undefined || (rule.validFrom ?? '') > (found.validFrom ?? '')) found = rule;
+    if (rule.code !== code || (rule.validFrom ?? '') > day || day > (rule.validUntil ?? '9999')) continue;
+    if (found === undefined || winsOver(rule, found)) found = rule;
   }
-  return found === undefined ? undefined : inForce(found);
+  return found && inForce(found);
 }

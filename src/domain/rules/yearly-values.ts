@@ -29,7 +29,7 @@ const MONTHS_AHEAD = 3;
  * Never throws: a date that cannot be read is one to fill.
  */
 export function yearlyValuesToFill(
-  settings: Pick<Settings, 'secondeStart' | 'secondeEnd'> & Partial<HolidaySettings>,
+  settings: Pick<Settings, 'secondeStart' | 'secondeEnd'> & HolidaySettings,
   rules: readonly Rule[],
   today: IsoDate,
 ): YearlyValue[] {
@@ -70,8 +70,7 @@ function endingRules(rules: readonly Rule[], today: IsoDate): YearlyValue[] {
 }
 
 /** The holidays of a school year are to be filled before its first day, three months ahead. */
-function holidaysToFill(settings: Partial<HolidaySettings>, today: IsoDate): YearlyValue[] {
-  if (!hasHolidays(settings)) return [];
+function holidaysToFill(settings: HolidaySettings, today: IsoDate): YearlyValue[] {
   const holidays = schoolHolidays(settings);
   const current = schoolYearOf(today);
   return [current, current + 1].flatMap((schoolYear): YearlyValue[] => {
@@ -81,6 +80,3 @@ function holidaysToFill(settings: Partial<HolidaySettings>, today: IsoDate): Yea
     return [{ kind: 'school-holidays', schoolYear, before, isMissed: before <= today }];
   });
 }
-
-const hasHolidays = (settings: Partial<HolidaySettings>): settings is HolidaySettings =>
-  settings['holidays.autumn'] !== undefined;

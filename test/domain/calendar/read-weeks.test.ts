@@ -3,7 +3,8 @@ import { schoolYearOf, schoolYearSpan } from '../../../src/domain/calendar/schoo
 import { mondayOfWeek, weekOf, weeksBetween } from '../../../src/domain/calendar/iso-week';
 import { readWeeks } from '../../../src/domain/calendar/weeks/read-weeks';
 import { HOSTILE_TEXTS, TODAY } from '../intake-samples';
-import { ALL_WEEKS_CASES, said, weeksTally } from './weeks-tally';
+import { ALL_WEEKS_CASES } from './weeks-cases';
+import { said, weeksTally } from './weeks-tally';
 
 test.each(ALL_WEEKS_CASES.map((one) => [one.text, one.today ?? TODAY, one] as const))(
   '« %s », read on %s, is what the table says',

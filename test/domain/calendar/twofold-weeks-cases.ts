@@ -2,7 +2,7 @@
  * Ways in which hosts say two things at once, number weeks beside a month, or take back what they said: each with what is meant
  * and what is asked back. Checked by hand against the calendar of 2026–2028.
  */
-import type { WeeksCase } from './weeks-cases';
+import type { WeeksCase } from './weeks-case';
 
 export const TWOFOLD_WEEKS_CASES: readonly WeeksCase[] = [
   { text: 'S10 (1er au 5 mars)', weeks: '2027-S09..2027-S10', days: '2027-03-01/2027-03-14', left: ['S10', '1er au 5 mars'] },

@@ -1,11 +1,8 @@
 /** Reads the table of cases and counts: understood whole, asked about, misunderstood. */
 import type { IsoWeek } from '../../../src/domain/calendar/iso-week';
 import { readWeeks, type ReadWeeks } from '../../../src/domain/calendar/weeks/read-weeks';
-import { TWOFOLD_WEEKS_CASES } from './twofold-weeks-cases';
-import { WEEKS_CASES, type WeeksCase } from './weeks-cases';
-
-/** The whole table. */
-export const ALL_WEEKS_CASES: readonly WeeksCase[] = [...WEEKS_CASES, ...TWOFOLD_WEEKS_CASES];
+import type { WeeksCase } from './weeks-case';
+import { ALL_WEEKS_CASES } from './weeks-cases';
 
 const CASES_TODAY = '2026-11-24';
 

@@ -39,3 +39,9 @@ test('a row that begins later wins over one that has always been, whichever stan
   const [always, later] = [rule({ value: 30 }), rule({ value: 20, validFrom: '2026-09-01' })];
   expect([valueOn([always, later]), valueOn([later, always])]).toEqual([20, 20]);
 });
+test('a row whose value cannot serve gives way to one whose value can, whichever begins later or stands first', () => {
+  const [always, broken] = [rule({ value: 30 }), rule({ value: 1e300, validFrom: '2026-09-01' })];
+  expect([valueOn([always, broken]), valueOn([broken, always])]).toEqual([30, 30]);
+  const later = rule({ value: NO_VALUE, effect: 'warns', validFrom: '2026-10-01' });
+  expect(ruleOn([broken, later], 'max-distance-km', '2027-01-05')).toMatchObject({ value: 60, effect: 'warns' });
+});

@@ -1,5 +1,7 @@
 /** The companies of the sample: one for each place in the table of kinds. */
-import { FICTION_WORDS, HOST_KINDS, NAME_ENDINGS, type HostKind } from './host-kinds';
+import { HOST_KINDS } from './host-kinds';
+import type { HostKind } from './host-kinds/host-kind';
+import { FICTION_WORDS, NAME_ENDINGS } from './host-names';
 import { emailOf, slug, type People, type Person } from './fictional-people';
 import { SAMPLE_COMMUNES, type SampleCommune } from './sample-communes';
 import type { SeededRandom } from './seeded-random';

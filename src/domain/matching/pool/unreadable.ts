@@ -1,7 +1,7 @@
 /** The cells that matching cannot count with, and does without: for the checks of the register to name. */
+import { isRuleValue } from '../../rules/rule-in-force';
 import type { SettingKey } from '../../settings/setting';
 import type { LimitRows } from '../seats/hub';
-import { isReadableRule } from '../seats/hub';
 import { readableCount, readableDay, readablePeriod } from './readable';
 
 export interface Unreadable {
@@ -46,7 +46,7 @@ export function unreadableValues(rows: Pick<LimitRows, keyof typeof DAYS | 'rule
     }
   }
   for (const rule of rows.rules)
-    if (!isReadableRule(rule)) found.push({ table: 'rules', key: rule.code, field: 'value', value: String(rule.value) });
+    if (!isRuleValue(rule)) found.push({ table: 'rules', key: rule.code, field: 'value', value: String(rule.value) });
   for (const key of COUNT_SETTINGS) {
     const value = rows.settings[key];
     if (readableCount(value.trim() === '' ? undefined : Number(value.replace(',', '.'))) === undefined)

@@ -10,7 +10,6 @@ import { SEATED_PROPOSITION_STATUSES } from '../../proposition/proposition-statu
 import type { Request } from '../../request/request';
 import type { Rule, RuleCode } from '../../rules/rule';
 import { ruleOn } from '../../rules/rule-in-force';
-import { RULES_SEED } from '../../rules/rules-seed';
 import type { School } from '../../school/school';
 import { SETTING_DEFAULTS, type Settings } from '../../settings/setting';
 import { legalQuota } from './legal-quota';
@@ -145,30 +144,12 @@ function ruleReader(rules: readonly Rule[]): LimitHub['rule'] {
   return (code, day) => {
     let known = rulesOn.get(day);
     if (!known) rulesOn.set(day, (known = new Map()));
-    if (!known.has(code)) known.set(code, readableRule(rules, code, day));
+    if (!known.has(code)) known.set(code, ruleOn(rules, code, day));
     return known.get(code);
   };
 }
 
 const numberOf = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text.replace(',', '.')));
-
-export const isReadableRule = ({ value }: Rule): boolean => Number.isFinite(value) && value >= 0;
-
-/**
- * A value that cannot be read lets no limit fall: the rows that can be read speak, and without any the value a new hub begins
- * with.
- */
-function readableRule(rules: readonly Rule[], code: RuleCode, day: IsoDate): Rule | undefined {
-  const found = ruleOn(
-    rules.filter((rule) => rule.code !== code || isReadableRule(rule)),
-    code,
-    day,
-  );
-  if (found !== undefined) return found;
-  const broken = ruleOn(rules, code, day);
-  const seed = broken && RULES_SEED.find((row) => row.code === code);
-  return seed && broken && { ...broken, value: seed.value };
-}
 
 /** What the limits must know of a pupil on these dates; rules are read on the first day, else today. */
 export function limitPupil(

@@ -2,7 +2,6 @@
 import { fullPeriods, holderIn, mostTaken, periodsOf, placesLeft } from '../../../../src/domain/matching/seats/ask';
 import {
   createLimitHub,
-  isReadableRule,
   limitPupil,
   rulesDayOf,
   seatOf,
@@ -150,16 +149,9 @@ describe('the law', () => {
       hubOf({ rules: values.map((value) => ({ ...seeded, value })) }).rule(code, TODAY)?.value;
     expect(ruleWith(NaN)).toBe(seeded.value);
     expect(ruleWith(-1)).toBe(seeded.value);
-    expect(ruleWith(NaN, 5)).toBe(5);
+    expect([ruleWith(NaN, 5), ruleWith(5, 1e300)]).toEqual([5, 5]);
     expect(ruleWith(0)).toBe(0);
     expect(ruleWith()).toBeUndefined();
-    expect([0, 1, -1, NaN, Infinity].map((value) => isReadableRule({ ...seeded, value }))).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
   });
 });
 
