@@ -181,6 +181,16 @@ test('a plan is kept, compared, shared and opened; what a school says of it coun
   await solvedTimes(2);
   expect((await solved())[1]?.forbidden).toEqual([{ requestReference: 'DEM-2026-0117', hostId: 'OFF-2026-0041' }]);
   expect(await opened.page.getByText('la place est prise depuis').count()).toBe(0);
+
+  await button('Plans gardés').click();
+  await button('Supprimer PLN-2026-0001').click();
+  await opened.page.getByText('n’apparaîtra plus dans le pôle').waitFor();
+  await opened.page.keyboard.press('Escape');
+  await opened.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Supprimer PLN-2026-0001');
+  expect(await opened.backend((fake) => fake.argumentsOf('deleteDraft').length)).toBe(0);
+  await opened.page.keyboard.press('Enter');
+  await button('Supprimer ce plan').click();
+  await opened.page.locator('[data-draft="PLN-2026-0001"]').waitFor({ state: 'detached' });
   expect(await opened.backend((fake) => fake.argumentsOf('createPropositions').length)).toBe(0);
 });
 

@@ -42,6 +42,11 @@ export const badWeight: ProblemText = {
   advice: 'Corrigez la valeur, puis recommencez. Rien n’a été modifié.',
 };
 
+export const draftDeleted = (reference: string): ProblemText => ({
+  message: fr`Le plan ${reference} a été supprimé.`,
+  advice: fr`Ouvrez un autre plan gardé, ou gardez le plan affiché.`,
+});
+
 export const noRemark = (reference: string): ProblemText => ({
   message: fr`${reference} ne porte aucun avis d’établissement.`,
   advice: 'Il a peut-être été effacé. Ouvrez à nouveau la liste des plans gardés.',
