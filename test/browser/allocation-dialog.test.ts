@@ -128,6 +128,7 @@ test('a host set aside says its reason and whether it can be lifted, and nothing
   expect(await details.getByRole('button', { name: 'Garder cet arrangement' }).count()).toBe(0);
   await details.getByRole('button', { name: 'Revenir' }).click();
   await details.locator('.alternative').first().waitFor();
+  await opened.page.waitForFunction(() => document.activeElement?.closest('.set-aside[open]') !== null);
 });
 
 test('what it would take to place a pupil, what a place is worth and what changes cost: each answer leads to its gesture', async () => {
@@ -148,6 +149,7 @@ test('what it would take to place a pupil, what a place is worth and what change
   await line('DEM-2026-0123').waitFor();
 
   await button('Changer moins de lignes').click();
+  await opened.page.getByText('C’est le plan affiché.').waitFor();
   await button('Prendre ce plan').click();
   await solvedTimes(2);
   expect((await solved())[1]?.kept).toHaveLength(21);

@@ -130,6 +130,12 @@ export class FakeDialogBackend {
             sentence: 'Aucune ligne changée\u00a0: 21 élèves placés sur 23.',
             pairs: previous,
           },
+          {
+            placed: previous.length + 1,
+            moved: 1,
+            sentence: '1 ligne changée\u00a0: 22 élèves placés sur 23.',
+            pairs: previous,
+          },
         ],
         help: 'Une ligne changée, c’est un élève de ce plan qui irait ailleurs.',
       }),

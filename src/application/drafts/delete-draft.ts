@@ -1,6 +1,7 @@
 /** A kept plan is deleted: it is shown nowhere any more, and undoing the action brings it back. */
 import { draftsOf, isUndecided, type Draft } from '../../domain/draft/plan-draft';
 import type { Message, MessageStatus } from '../../domain/message/message';
+import { coveredBy } from '../../domain/reminder/due-items';
 import { noSuchRecord } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { draftWords } from '../../wording/sidebar/draft-sentences';
@@ -12,16 +13,21 @@ import { problemOf } from '../user-problem';
 
 const WAITS: readonly MessageStatus[] = ['to-review', 'queued', 'failed'];
 
-/** Messages that share the draft and have not left. */
-const waitingMessages = (register: Register, reference: string): readonly Message[] =>
-  register
-    .where('messages', 'about', reference)
-    .filter(({ template, status }) => template === 'plan-shared' && WAITS.includes(status));
+/** Messages that share the draft. */
+const messagesOf = (register: Register, reference: string): readonly Message[] =>
+  register.where('messages', 'about', reference).filter(({ template }) => template === 'plan-shared');
+const waits = ({ status }: Message): boolean => WAITS.includes(status);
+const hasLeft = ({ status }: Message): boolean => status === 'sending' || status === 'sent';
 
 /** What its deletion would do, in sentences that are read before. Writes nothing. */
 export function deletionOf(register: Register, { reference, rows }: Draft): string[] {
-  const schools = [...new Set(rows.flatMap(({ sharedOn, schoolName }) => (sharedOn === undefined ? [] : [schoolName])))];
-  const mails = waitingMessages(register, reference).length;
+  const read = new Set(
+    messagesOf(register, reference)
+      .filter(hasLeft)
+      .flatMap((message) => coveredBy(message).map(({ about }) => about)),
+  );
+  const schools = [...new Set(rows.filter((row) => read.has(row.reference)).map(({ schoolName }) => schoolName))];
+  const mails = messagesOf(register, reference).filter(waits).length;
   const remarks = rows.filter(isUndecided).length;
   const shared = schools.map((name) => name ?? draftWords.someSchool).sort((a, b) => a.localeCompare(b, 'fr'));
   return [
@@ -45,7 +51,7 @@ export function deleteDraft(register: Register, ports: Ports, reference: string)
   for (const row of draft.rows)
     register.change('plans', row.reference, { keptAt: undefined, ...(isUndecided(row) ? { decision: 'left' } : {}) });
   inOneAction(register, ports, ({ fireIfPossible }) => {
-    for (const message of waitingMessages(register, reference))
+    for (const message of messagesOf(register, reference).filter(waits))
       fireIfPossible({ table: 'messages', reference: message.reference, event: 'skipped', patch: { error: noLongerNeeded } });
   });
   noteInJournal(register, ports, { action: journalActions.planDeleted, object: journalObjects.plan, reference });

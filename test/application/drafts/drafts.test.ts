@@ -229,12 +229,22 @@ describe('a plan that is deleted', () => {
     const deletion = shown().drafts[0]!.deletion.map(plain).join(' ');
     expect(deletion).toContain('Le courriel qui le partage n’est pas encore parti : il ne partira pas.');
     expect(deletion).toContain('Un avis d’établissement attend encore votre lecture');
-    expect(deletion).toContain('Partagé avec Lycée Exemple');
+    expect(deletion).not.toContain('Partagé avec');
     deleteDraft(register, ports, reference);
     expect(register.where('messages', 'about', reference).map(({ status }) => status)).toEqual(['skipped']);
     expect(lineOf('DEM-2026-0001')).toMatchObject({ decision: 'left', word: 'Trop loin' });
     expect(shown().remarks).toEqual([]);
     expect(home(register, ports).items.filter(({ card }) => card.kind === 'plan')).toEqual([]);
+  });
+
+  test('whose message has left says that its links are still answered', () => {
+    const reference = shared();
+    register.settle('messages', register.all('messages')[0]!.reference, 'sent');
+    expect(shown().drafts[0]!.deletion.map(plain).join(' ')).toContain(
+      'Partagé avec Lycée Exemple : un avis qui arriverait encore',
+    );
+    deleteDraft(register, ports, reference);
+    expect(register.all('messages').map(({ status }) => status)).toEqual(['sent']);
   });
 
   test('answers a remark that comes by link with a clear sentence, and shows it until the animator has read it', () => {
