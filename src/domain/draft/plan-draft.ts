@@ -12,7 +12,7 @@ export type RemarkKind = 'keep' | 'forbid';
 /** What the animator made of it. */
 export type RemarkDecision = 'accepted' | 'left';
 
-/** Why a remark comes late: the plan is deleted, another was shared since, a host is asked or has the pupil, or the request closed. */
+/** Why a remark comes late: the plan is deleted, another was shared, a host is asked or has the pupil, the request closed. */
 export type LateRemark = 'deleted' | 'replaced' | 'proposed' | 'closed';
 
 export interface PlanRow {

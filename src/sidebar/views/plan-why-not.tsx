@@ -55,23 +55,23 @@ export function PlanWhyNot({
       }}
     >
       <Problem error={error} />
-      {answer === undefined ? (
-        error === undefined && <Loading label={whyNotWords.loading} lines={3} />
-      ) : (
-        <>
-          <p>{answer.answer}</p>
-          <ul>
-            {[...answer.changes.map(({ sentence }) => sentence), ...answer.whole].map((sentence) => (
-              <li key={sentence} class="row-detail">
-                {sentence}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {answer === undefined ? error === undefined && <Loading label={whyNotWords.loading} lines={3} /> : <Answer {...answer} />}
       <button type="button" class="button-link" onClick={leave}>
         {whyNotWords.back}
       </button>
     </div>
   );
 }
+
+const Answer = ({ answer, changes, whole }: WhyNotView): JSX.Element => (
+  <>
+    <p>{answer}</p>
+    <ul>
+      {[...changes.map(({ sentence }) => sentence), ...whole].map((sentence) => (
+        <li key={sentence} class="row-detail">
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  </>
+);
