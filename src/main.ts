@@ -193,6 +193,7 @@ global.getDrafts = allocationPart('getDrafts');
 global.openDraft = allocationPart('openDraft');
 global.comparePlans = allocationPart('comparePlans');
 global.shareDraft = allocationPart('shareDraft');
+global.deleteDraft = allocationPart('deleteDraft');
 global.decideRemark = allocationPart('decideRemark');
 global.getPlanRules = allocationPart('getPlanRules');
 global.tryWeight = allocationPart('tryWeight');

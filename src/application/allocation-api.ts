@@ -205,6 +205,8 @@ export interface DraftLine {
   readonly summary: string;
   /** « 2 avis à lire ». */
   readonly waiting?: string;
+  /** What deleting it would do, read before it is done. */
+  readonly deletion: readonly string[];
   /** Schools with a request that still looks for its host. */
   readonly schools: readonly {
     readonly key: string;
@@ -308,6 +310,8 @@ export interface AllocationApi {
   comparePlans(from: PlanSide, to: PlanSide): Reply<PlanComparison>;
   /** The lines of one school, in a message that waits to be reviewed. */
   shareDraft(reference: string, schoolKey: string): Reply<{ readonly sentence: string; readonly drafts: DraftsView }>;
+  /** Shown nowhere any more; undoing the action brings it back. Done again, it changes nothing. */
+  deleteDraft(reference: string): Reply<{ readonly sentence: string; readonly drafts: DraftsView }>;
   /** What becomes of a school's remark: only one that is taken counts in a plan. */
   decideRemark(reference: string, isTaken: boolean): Reply<DraftsView>;
   getPlanRules(): Reply<PlanRulesView>;

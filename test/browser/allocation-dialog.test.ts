@@ -128,6 +128,7 @@ test('a host set aside says its reason and whether it can be lifted, and nothing
   expect(await details.getByRole('button', { name: 'Garder cet arrangement' }).count()).toBe(0);
   await details.getByRole('button', { name: 'Revenir' }).click();
   await details.locator('.alternative').first().waitFor();
+  await opened.page.waitForFunction(() => document.activeElement?.closest('.set-aside[open]') !== null);
 });
 
 test('what it would take to place a pupil, what a place is worth and what changes cost: each answer leads to its gesture', async () => {
@@ -148,6 +149,7 @@ test('what it would take to place a pupil, what a place is worth and what change
   await line('DEM-2026-0123').waitFor();
 
   await button('Changer moins de lignes').click();
+  await opened.page.getByText('C’est le plan affiché.').waitFor();
   await button('Prendre ce plan').click();
   await solvedTimes(2);
   expect((await solved())[1]?.kept).toHaveLength(21);
@@ -181,6 +183,16 @@ test('a plan is kept, compared, shared and opened; what a school says of it coun
   await solvedTimes(2);
   expect((await solved())[1]?.forbidden).toEqual([{ requestReference: 'DEM-2026-0117', hostId: 'OFF-2026-0041' }]);
   expect(await opened.page.getByText('la place est prise depuis').count()).toBe(0);
+
+  await button('Plans gardés').click();
+  await button('Supprimer PLN-2026-0001').click();
+  await opened.page.getByText('n’apparaîtra plus dans le pôle').waitFor();
+  await opened.page.keyboard.press('Escape');
+  await opened.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Supprimer PLN-2026-0001');
+  expect(await opened.backend((fake) => fake.argumentsOf('deleteDraft').length)).toBe(0);
+  await opened.page.keyboard.press('Enter');
+  await button('Supprimer ce plan').click();
+  await opened.page.locator('[data-draft="PLN-2026-0001"]').waitFor({ state: 'detached' });
   expect(await opened.backend((fake) => fake.argumentsOf('createPropositions').length)).toBe(0);
 });
 

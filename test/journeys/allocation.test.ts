@@ -122,6 +122,19 @@ describe('the plan', () => {
     hub.answerLink(linksIn(mail)[1]!.replace(/\)$/, ''), { 'Un mot pour le pôle de stages': 'Trop loin' });
     hub.advance(5 * MINUTE);
     expect(plain(hub.mailsTo(TEACHER).at(-1)!.text)).toContain('Je note que le lieu envisagé ne convient pas');
+    // Deleted, with a message to another reader that still waits, it is gone; undone, all of it is back.
+    hub.type('Établissements', '0421002L', 'Courriel du référent', 'referent@lycee.example');
+    plan('shareDraft', reference, '0421002L');
+    const asItWas = () => [
+      plan('getDrafts'),
+      hub.rows('Plans'),
+      hub.rows('Courriels').map((row) => [row['Statut'], row['Texte']]),
+    ];
+    const kept = asItWas();
+    plan('deleteDraft', reference);
+    expect(plan<DraftsView>('getDrafts')).toEqual({ drafts: [], remarks: [] });
+    hub.ask('undoAction', hub.ask('getLastActions').last!.id);
+    expect(asItWas()).toEqual(kept);
     const [remark] = plan<DraftsView>('getDrafts').remarks;
     expect(remark).toMatchObject({ remark: 'forbid', word: 'Trop loin' });
     expect(plan<OpenedDraft>('openDraft', reference)).toMatchObject({ gone: [], forbidden: [] });

@@ -83,6 +83,7 @@ export class FakeDialogBackend {
   private taken: readonly PlanPair[] = [];
   /** Plans kept so far, and what was made of the one remark. */
   private drafts = 1;
+  private readonly deleted = new Set<string>();
   private remark: 'accepted' | 'left' | undefined;
   isInterrupted = false;
   /** Map objects that have no point. */
@@ -129,6 +130,12 @@ export class FakeDialogBackend {
             sentence: 'Aucune ligne changée\u00a0: 21 élèves placés sur 23.',
             pairs: previous,
           },
+          {
+            placed: previous.length + 1,
+            moved: 1,
+            sentence: '1 ligne changée\u00a0: 22 élèves placés sur 23.',
+            pairs: previous,
+          },
         ],
         help: 'Une ligne changée, c’est un élève de ce plan qui irait ailleurs.',
       }),
@@ -159,6 +166,10 @@ export class FakeDialogBackend {
         schools: ['Lycée Exemple\u00a0: 3 placées au lieu de 4'],
       }),
     shareDraft: () => ok({ sentence: 'Le courriel pour Lycée Exemple attend votre relecture.', drafts: this.draftsView() }),
+    deleteDraft: (reference) => {
+      this.deleted.add(reference);
+      return ok({ sentence: `Plan ${reference} supprimé.`, drafts: this.draftsView() });
+    },
     decideRemark: (_reference, isTaken) => {
       this.remark = isTaken ? 'accepted' : 'left';
       return ok(this.draftsView());
@@ -236,8 +247,11 @@ export class FakeDialogBackend {
         reference: `PLN-2026-000${index + 1}`,
         title: `PLN-2026-000${index + 1}, gardé le 5 janvier 2027`,
         summary: '21 placées sur 23\u00a0; 2 sans hôte.',
+        deletion: ['Ce plan n’apparaîtra plus dans le pôle.'],
         schools: [{ key: '0421002L', name: 'Lycée Exemple', lines: '3 sur 4 lignes avec un lieu', to: 'referent@lycee.example' }],
-      })).reverse(),
+      }))
+        .filter(({ reference }) => !this.deleted.has(reference))
+        .reverse(),
       remarks: [
         {
           reference: 'PLN-2026-0004',

@@ -13,5 +13,5 @@ ${planRules.map(({ title, text }) => `## ${title}\n\n${text}\n`).join('\n')}
 
 ${RULE_CASES.map((code) => {
   const { title, given, why } = ruleCaseWords[code];
-  return `### ${title}\n\n${given}\n\n**Le moteur répond** (\`npm run docs\`) : ${caseResult(ruleCases[code], solveCase(ruleCases[code]))} ${why}\n`;
+  return `### ${title}\n\n${given}\n\n**Résultat** (\`npm run docs\`) : ${caseResult(ruleCases[code], solveCase(ruleCases[code]))} ${why}\n`;
 }).join('\n')}`;

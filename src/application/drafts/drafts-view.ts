@@ -1,5 +1,5 @@
 /** The plans kept, with whom they were shared and what the schools say. */
-import { draftsOf, hasHost, isLine, isUndecided, type Draft, type PlanRow } from '../../domain/draft/plan-draft';
+import { draftsOf, hasHost, isLine, isStanding, isUndecided, type Draft, type PlanRow } from '../../domain/draft/plan-draft';
 import { noRemark } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { remarkDecisionLabels } from '../../wording/labels/drafts';
@@ -12,6 +12,7 @@ import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { problemOf } from '../user-problem';
+import { deletionOf } from './delete-draft';
 import { lateness } from './receive-remark';
 import { readersOf, sharableLines } from './share-draft';
 
@@ -20,8 +21,14 @@ const SHOWN = 20;
 
 /** Writes nothing. */
 export function draftsView(register: Register, ports: Ports): DraftsView {
-  const drafts = draftsOf(register.all('plans'));
-  const remarked = drafts.flatMap(({ rows }) => rows.filter((row) => row.remark !== undefined || row.remarkOn !== undefined));
+  const rows = register.all('plans');
+  const drafts = draftsOf(rows);
+  const isRemarked = (row: PlanRow): boolean => row.remark !== undefined || row.remarkOn !== undefined;
+  const remarked = [
+    ...drafts.flatMap((draft) => draft.rows.filter(isRemarked)),
+    // What comes after the deletion is not lost.
+    ...rows.filter((row) => !isStanding(row) && isUndecided(row)),
+  ];
   return {
     drafts: drafts.slice(0, SHOWN).map((draft) => draftLine(register, ports, draft)),
     remarks: remarked
@@ -39,6 +46,7 @@ function draftLine(register: Register, ports: Ports, draft: Draft): DraftLine {
     title: draftWords.title(reference, plainDate(ports.clock.dayOf(keptAt))),
     summary: planSummary(lines.filter(hasHost).length, lines.length),
     ...(waiting === 0 ? {} : { waiting: draftWords.waiting(waiting) }),
+    deletion: deletionOf(register, draft),
     // A school none of whose lines has a host would have nothing to say.
     schools: [...sharableLines(register, ports.clock.today(), draft)]
       .filter(([, own]) => own.some(({ row }) => hasHost(row)))

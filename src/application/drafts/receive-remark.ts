@@ -1,6 +1,6 @@
 /** What a school thinks of a line of a plan comes in by the line's own link: noted there, used once the animator takes it. */
 import { mailableAddress } from '../../domain/contact/email';
-import { isReplaced, type LateRemark, type PlanRow, type RemarkKind } from '../../domain/draft/plan-draft';
+import { isReplaced, isStanding, type LateRemark, type PlanRow, type RemarkKind } from '../../domain/draft/plan-draft';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { coveredBy } from '../../domain/reminder/due-items';
 import type { FollowUp } from '../../domain/request/follow-up';
@@ -28,6 +28,7 @@ export function lateness(register: Register, line: PlanRow): LateRemark | undefi
   )
     return 'proposed';
   if (request === undefined || !OPEN_REQUEST_STATUSES.includes(request.status)) return 'closed';
+  if (!isStanding(line)) return 'deleted';
   return isReplaced(line, register.all('plans')) ? 'replaced' : undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Message, ReminderTemplate, TemplateCode } from '../../domain/messa
 import { sectorDemands } from '../../domain/network/sector-demand';
 import { isToCome } from '../../domain/network/sign-up';
 import { isCounterOffer } from '../../domain/proposition/counter-offer';
-import { isReplaced } from '../../domain/draft/plan-draft';
+import { isReplaced, isStanding } from '../../domain/draft/plan-draft';
 import { coveredBy } from '../../domain/reminder/due-items';
 import { mayBeAsked } from '../../domain/proposition/may-be-asked';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
@@ -134,8 +134,9 @@ const STILL_NEEDED: Readonly<Record<Exclude<TemplateCode, ReminderTemplate>, Jud
     const plans = register.all('plans');
     return coveredBy(message).some(({ about: reference }) => {
       const line = register.find('plans', reference);
-      const status = register.find('requests', line?.requestReference ?? '')?.status;
-      return line !== undefined && status !== undefined && OPEN_REQUEST_STATUSES.includes(status) && !isReplaced(line, plans);
+      if (line === undefined || !isStanding(line) || isReplaced(line, plans)) return false;
+      const status = register.find('requests', line.requestReference)?.status;
+      return status !== undefined && OPEN_REQUEST_STATUSES.includes(status);
     });
   },
   'morning-report': always,

@@ -1,5 +1,5 @@
 /** Rows that a message of a template could be about, and what its variables hold for one of them. Nothing is queued. */
-import { hasHost } from '../../domain/draft/plan-draft';
+import { hasHost, isStanding } from '../../domain/draft/plan-draft';
 import { maySolicit } from '../../domain/company/may-solicit';
 import { TEMPLATE_USES, type TemplateSubject } from '../../domain/message/template-moments';
 import type { Proposition } from '../../domain/proposition/proposition';
@@ -79,7 +79,7 @@ const ROWS: Readonly<Record<TemplateSubject, (register: Register, fits: Fits) =>
       label: templateRowLabel(reference, [register.find('meetings', meetingReference)?.title]),
     })),
   plan: (register) =>
-    lastOf(register.all('plans'), hasHost).map(({ reference, requestReference, hostName }) => ({
+    lastOf(register.all('plans'), (row) => isStanding(row) && hasHost(row)).map(({ reference, requestReference, hostName }) => ({
       reference,
       label: templateRowLabel(reference, [requestReference, hostName]),
     })),

@@ -4,6 +4,7 @@
  */
 import { schoolYearSpan } from '../../domain/calendar/school-year';
 import { STATUS_LINE } from '../../domain/journal/journal-entry';
+import { isStanding, isUndecided } from '../../domain/draft/plan-draft';
 import type { Offer } from '../../domain/offer/offer';
 import type { MessageStatus } from '../../domain/message/message';
 import { coveredBy } from '../../domain/reminder/due-items';
@@ -124,7 +125,7 @@ export function forgetPupils(register: Register, year: number): number {
   const isOf = (reference: string): boolean => requests.has(reference) || propositions.has(reference);
   forgetIn(register, 'propositions', ({ reference }) => propositions.has(reference));
   forgetIn(register, 'reviews', ({ requestReference }) => requests.has(requestReference));
-  forgetIn(register, 'plans', ({ requestReference }) => requests.has(requestReference));
+  forgetIn(register, 'plans', (row) => requests.has(row.requestReference) || (!isStanding(row) && !isUndecided(row)));
   forgetIn(register, 'messages', ({ about }) => isOf(about));
   for (const { reference, key, reason, before, after } of register.all('journal')) {
     if (key === undefined || key === '' || !isOf(reference)) continue;

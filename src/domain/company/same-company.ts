@@ -66,6 +66,16 @@ const sharesReach = (typed: Traits, known: Company): boolean =>
 /** True when two names are the same but for legal forms, small words and a slip of the hand. */
 export const isSameName = (one: string, other: string): boolean => isNearlySame(distinctiveName(one), distinctiveName(other));
 
+/**
+ * True when nothing that a list of calls shows tells one row from the other: the same name in the same commune, and no other
+ * telephone. The register may hold a company twice; it is called once.
+ */
+export const isCalledAsOne = (one: Company, other: Company): boolean =>
+  one.reference === other.reference ||
+  (fold(one.commune ?? '') === fold(other.commune ?? '') &&
+    (one.phone === undefined || other.phone === undefined || asKept(one.phone) === asKept(other.phone)) &&
+    isSameName(one.name, other.name));
+
 /** From the surest likeness to the weakest; the first that holds gives the reason. */
 const LIKENESSES: readonly { readonly why: SameCompanyReason; readonly isSame: (typed: Traits, known: Company) => boolean }[] = [
   {

@@ -12,14 +12,15 @@ export type RemarkKind = 'keep' | 'forbid';
 /** What the animator made of it. */
 export type RemarkDecision = 'accepted' | 'left';
 
-/** Why a remark comes late: another plan was shared since, a host is asked or has the pupil, or the request is closed. */
-export type LateRemark = 'replaced' | 'proposed' | 'closed';
+/** Why a remark comes late: the plan is deleted, another was shared, a host is asked or has the pupil, the request closed. */
+export type LateRemark = 'deleted' | 'replaced' | 'proposed' | 'closed';
 
 export interface PlanRow {
   readonly reference: string;
   /** The reference of the first row of the same draft: it names the draft. */
   readonly draft: string;
-  readonly keptAt: IsoInstant;
+  /** Absent once the plan is deleted: its rows stay for what schools may still say by their links, and are shown nowhere. */
+  readonly keptAt?: IsoInstant;
   readonly requestReference: string;
   readonly role: DraftRole;
   /** An offer's reference, or a company's without an offer; absent for `unplaced`. */
@@ -45,10 +46,14 @@ export interface Draft {
   readonly rows: readonly PlanRow[];
 }
 
-/** The drafts, the last kept first. */
+/** A row of a plan that was not deleted. */
+export const isStanding = (row: PlanRow): row is PlanRow & { readonly keptAt: IsoInstant } => row.keptAt !== undefined;
+
+/** The drafts that were not deleted, the last kept first. */
 export function draftsOf(rows: readonly PlanRow[]): Draft[] {
-  const drafts = new Map<string, PlanRow[]>();
+  const drafts = new Map<string, (PlanRow & { readonly keptAt: IsoInstant })[]>();
   for (const row of rows) {
+    if (!isStanding(row)) continue;
     const own = drafts.get(row.draft);
     if (own) own.push(row);
     else drafts.set(row.draft, [row]);
@@ -63,10 +68,12 @@ export const isLine = ({ role }: Pick<PlanRow, 'role'>): boolean => role !== 'fo
 /** A line of the plan that has a host. */
 export const hasHost = (row: PlanRow): row is PlanRow & { readonly hostId: string } => isLine(row) && row.hostId !== undefined;
 
-/** True when another draft was shared about the request after this one: what the school has read last is not this line. */
+/** True when another draft that still stands was shared about the request after this one: the school has read that one last. */
 export const isReplaced = (row: PlanRow, rows: readonly PlanRow[]): boolean =>
+  isStanding(row) &&
   rows.some(
     (other) =>
+      isStanding(other) &&
       other.requestReference === row.requestReference &&
       other.draft !== row.draft &&
       other.sharedOn !== undefined &&

@@ -9,6 +9,7 @@ import { changeFrontier, placeWorth, whatItTakes } from '../../application/alloc
 import { askForPlaces } from '../../application/companies/ask-for-places';
 import { comparePlans } from '../../application/drafts/compare-plans';
 import { decideRemark, draftsView } from '../../application/drafts/drafts-view';
+import { deleteDraft } from '../../application/drafts/delete-draft';
 import { keepDraft } from '../../application/drafts/keep-draft';
 import { openDraft } from '../../application/drafts/open-draft';
 import { shareDraft } from '../../application/drafts/share-draft';
@@ -45,6 +46,10 @@ export const dialogServer: DialogApi = {
         drafts: draftsView(register, ports),
       }));
     }),
+  deleteDraft: (reference) =>
+    reply(({ ports }) =>
+      ports.unitOfWork((register) => ({ ...deleteDraft(register, ports, reference), drafts: draftsView(register, ports) })),
+    ),
   decideRemark: (reference, isTaken) =>
     reply(({ ports }) => ports.unitOfWork((register) => decideRemark(register, ports, reference, isTaken))),
   getPlanRules: () => reply((run) => run.read(planRulesView)),

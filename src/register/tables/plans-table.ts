@@ -16,7 +16,7 @@ export const plansTable: Table<'plans'> = {
   columns: {
     reference: byAddon('Référence', text, { width: 125, since }),
     draft: byAddon('Plan', text, { width: 125, since, ifEmpty: '' }),
-    keptAt: byAddon('Gardé le', instant, { width: 130, since, ifEmpty: '' }),
+    keptAt: byAddon('Gardé le', instant, { width: 130, since }),
     requestReference: byAddon('Demande', text, { width: 125, since, ifEmpty: '' }),
     role: byAddon('Ligne', choice(draftRoleLabels), { width: 110, since, ifEmpty: 'placed' }),
     hostId: byAddon('Offre ou entreprise', text, { width: 125, since }),

@@ -51,6 +51,7 @@ const taken = (pupil: string, papers: Papers): Readonly<Record<FollowUp, string>
 
 /** A remark on a line of a plan, when things have gone on since it was shared. */
 const LATE_REMARKS: Readonly<Record<LateRemark, string>> = {
+  deleted: fr`Entre-temps, j'ai abandonné ce plan, et rien n'a été demandé à l'organisme : votre avis est noté et je le lirai.`,
   replaced: fr`Entre-temps, je vous ai envoyé un autre plan : votre avis sur le premier est noté et je le lirai. Répondez aussi au dernier reçu.`,
   proposed: fr`Entre-temps, une proposition a déjà été préparée pour cette demande : votre avis est noté, je le lis et je reviens vers vous.`,
   closed: fr`Entre-temps, cette demande a été close : votre avis est noté, mais il ne change plus rien.`,

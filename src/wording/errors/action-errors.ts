@@ -4,6 +4,7 @@ import type { ReviewRefusal } from '../../domain/network/review';
 import type { CallBackDoubt } from '../../domain/proposition/call-back-day';
 import { callBackDoubts, nextCallBack } from '../sidebar/call-back-sentences';
 import type { ProblemText } from './register-errors';
+import { numberInFrench } from '../text/numbers';
 import { fr, quoted } from '../text/typography';
 
 export const noSuchRecord = (reference: string): ProblemText => ({
@@ -38,9 +39,14 @@ export const noFollowUpForm: ProblemText = {
 };
 
 export const badWeight: ProblemText = {
-  message: fr`Un poids est un nombre de 0 à 1000.`,
+  message: fr`Un poids est un nombre de 0 à ${numberInFrench(1000)}.`,
   advice: 'Corrigez la valeur, puis recommencez. Rien n’a été modifié.',
 };
+
+export const draftDeleted = (reference: string): ProblemText => ({
+  message: fr`Le plan ${reference} a été supprimé.`,
+  advice: fr`Ouvrez un autre plan gardé, ou gardez le plan affiché.`,
+});
 
 export const noRemark = (reference: string): ProblemText => ({
   message: fr`${reference} ne porte aucun avis d’établissement.`,

@@ -67,6 +67,7 @@ export const journalActions = {
   answerWithoutProposition: 'Réponse sans proposition correspondante',
   heldByLaw: 'Accord en suspens : limite légale',
   planKept: 'Plan gardé',
+  planDeleted: 'Plan gardé supprimé',
   planShared: 'Plan partagé avec un établissement',
   planRemark: 'Avis d’un établissement sur un plan',
   planRemarkSettled: 'Avis sur un plan traité',

@@ -16,10 +16,8 @@ export const allocationWords = {
   placedWord: (placed: number): string => pluralised(placed, 'placée'),
   changes: fr`Depuis le plan précédent`,
   memory: (schools: number): string =>
-    schools === 1
-      ? fr`Mémoire de la pénurie : 1 établissement passe avant`
-      : fr`Mémoire de la pénurie : ${schools} établissements passent avant`,
-  memoryRule: fr`À égalité, un établissement dont des demandes sont déjà restées longtemps sans hôte cette année (trois comptées au plus) passe avant. Le nombre d’élèves placés et les urgences restent premiers.`,
+    schools === 1 ? fr`À égalité, 1 établissement passe avant` : fr`À égalité, ${schools} établissements passent avant`,
+  memoryRule: fr`Mémoire de la pénurie : à égalité, un établissement dont des demandes sont déjà restées longtemps sans hôte cette année (trois comptées au plus) passe avant. Le nombre d’élèves placés et les urgences restent premiers.`,
   close: 'Fermer',
   sideLabel: fr`Résumé et filtres`,
 } as const;
@@ -65,7 +63,7 @@ export const wishWords = {
     count < 2
       ? fr`1 choix n'est pas encore dans le plan : recalculez.`
       : fr`${numberInFrench(count)} choix ne sont pas encore dans le plan : recalculez.`,
-  notFollowed: fr`Hors du plan : cette paire n'est pas possible avec vos autres choix.`,
+  notFollowed: fr`Hors du plan : ce choix n'est pas possible avec les autres.`,
 } as const;
 
 export const planListWords = {
@@ -104,12 +102,12 @@ export const planDetailsWords = {
   why: fr`Pourquoi sans hôte`,
   choices: (count: number): string =>
     count === 0
-      ? fr`Aucun hôte ne lui conviendrait, même si elle était la seule demande.`
+      ? fr`Aucun hôte ne conviendrait, même si cette demande était la seule.`
       : count === 1
         ? fr`Un seul hôte lui convient.`
         : fr`${numberInFrench(count)} hôtes lui conviennent.`,
   keep: 'Garder',
-  forbid: 'Interdire cette paire',
+  forbid: 'Interdire ce lieu',
   choose: 'Choisir celle-ci',
   choosePair: (company: string, pupil: string): string => fr`Choisir celle-ci : ${company} pour ${pupil}`,
   alternatives: 'Autres hôtes possibles',
@@ -134,7 +132,7 @@ export const planActionWords = {
       : fr`Rien ne part maintenant : les ${numberInFrench(count)} courriels vous attendront dans le panneau, sous « Courriels », et vous les relirez avant l'envoi.`,
   hidden: (count: number): string =>
     fr`${counted(count, 'ligne cochée', 'lignes cochées')} ${count < 2 ? 'est masquée' : 'sont masquées'} par vos filtres, et ${count < 2 ? 'comptée' : 'comptées'} ici.`,
-  pending: fr`Vos derniers choix ne sont pas dans ce plan ; les paires interdites ne seront pas créées.`,
+  pending: fr`Vos derniers choix ne sont pas dans ce plan ; les lieux interdits ne seront pas proposés.`,
   confirm: (count: number): string => fr`Oui, créer ${counted(count, 'proposition')}`,
   cancel: 'Revenir au plan',
 } as const;

@@ -15,6 +15,11 @@ export const draftPageWords = {
   compareWith: (reference: string): string => fr`Comparer ${reference} avec`,
   onScreen: fr`au plan affiché`,
   closeComparison: fr`Fermer la comparaison`,
+  delete: 'Supprimer',
+  deleteOf: (reference: string): string => fr`Supprimer ${reference}`,
+  deleteAsk: (reference: string): string => fr`Supprimer le plan ${reference} ?`,
+  deleteNow: fr`Supprimer ce plan`,
+  deleteNot: fr`Ne pas le supprimer`,
   schools: fr`Par établissement`,
   kinds: {
     loses: fr`Perd sa place`,

@@ -15,6 +15,7 @@ export const planQuestionsWords = {
   frontierLoading: fr`Recherche des plans qui changent le moins`,
   frontierNote: fr`« Recalculer » repart du plan choisi et peut à nouveau déplacer des lignes.`,
   pick: fr`Prendre ce plan`,
+  isShown: fr`C'est le plan affiché.`,
   callAll: (count: number): string => (count < 2 ? fr`Mettre dans « Appels »` : fr`Mettre les ${count} dans « Appels »`),
   inCalls: fr`Dans « Appels »`,
   noPhone: fr`numéro à trouver`,

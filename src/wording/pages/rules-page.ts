@@ -13,6 +13,6 @@ export const ruleWords = {
   apply: fr`Appliquer ce poids`,
   leave: fr`Ne rien changer`,
   cases: fr`Exemples`,
-  casesHelp: fr`Ces petits cas viennent d'être calculés par le même moteur que votre plan.`,
-  result: fr`Le moteur répond :`,
+  casesHelp: fr`Ces petits cas viennent d'être calculés exactement comme votre plan.`,
+  result: fr`Résultat :`,
 } as const;

@@ -1,7 +1,8 @@
 /** What is said of plans kept as drafts: lines that no longer hold, two plans compared, remarks of schools. */
 import type { LateRemark, RemarkKind } from '../../domain/draft/plan-draft';
+import { undoTexts } from '../labels/undo';
 import { counted, numberInFrench } from '../text/numbers';
-import { fr } from '../text/typography';
+import { enumeration, fr, quoted } from '../text/typography';
 import type { PupilMove } from './why-not-sentences';
 
 export const draftWords = {
@@ -19,6 +20,20 @@ export const draftWords = {
       ? fr`Le courriel pour ${school} attend votre relecture, dans le panneau, sous « Courriels ».`
       : fr`${numberInFrench(messages)} courriels pour ${school} attendent votre relecture, dans le panneau, sous « Courriels ».`,
   sharedAlready: (school: string): string => fr`Ce plan est déjà partagé avec ${school} : voyez « Courriels ».`,
+  deleted: (reference: string): string => fr`Plan ${reference} supprimé. ${quoted(undoTexts.title)} le fait revenir.`,
+  deletedAlready: (reference: string): string => fr`Le plan ${reference} est déjà supprimé.`,
+  deletionHides: fr`Ce plan n'apparaîtra plus dans le pôle. Les propositions déjà créées restent.`,
+  deletionStops: (mails: number): string =>
+    mails < 2
+      ? fr`Le courriel qui le partage n'est pas encore parti : il ne partira pas.`
+      : fr`Les ${numberInFrench(mails)} courriels qui le partagent ne sont pas encore partis : ils ne partiront pas.`,
+  deletionLeaves: (remarks: number): string =>
+    remarks < 2
+      ? fr`Un avis d'établissement attend encore votre lecture : il sera laissé de côté.`
+      : fr`${numberInFrench(remarks)} avis d'établissements attendent encore votre lecture : ils seront laissés de côté.`,
+  deletionShared: (schools: readonly string[]): string =>
+    fr`Partagé avec ${enumeration(schools)} : un avis qui arriverait encore vous sera montré, et la réponse dira que ce plan est abandonné.`,
+  deletionUndone: fr`En cas d'erreur, ${quoted(undoTexts.title)}, dans le menu « Pôle de stages », le fait revenir.`,
   notSolved: (day: string): string =>
     fr`Plan gardé le ${day}, montré tel qu'il était. « Recalculer » dit s'il est encore le meilleur.`,
   arrivedSince: fr`Cette demande n'était pas dans ce plan : recalculez pour la placer.`,
@@ -86,6 +101,7 @@ export function remarkSentence(
 }
 
 const LATE: Readonly<Record<LateRemark, string>> = {
+  deleted: fr`Ce plan a été supprimé depuis.`,
   replaced: fr`Un plan plus récent a été partagé depuis pour cet élève.`,
   proposed: fr`Une proposition existe déjà pour cet élève.`,
   closed: fr`Cette demande n'est plus ouverte.`,

@@ -23,10 +23,10 @@ export const waysWords = {
   several: (pupil: string): string =>
     fr`Aucune concession ne suffit seule. Voici ce qui placerait ${pupil}, sans retirer sa place à personne.`,
   none: (pupil: string): string =>
-    fr`Ni deux concessions ensemble ni une place de plus chez un hôte connu ne placeraient ${pupil} : il faut un hôte nouveau.`,
+    fr`Ni deux concessions ensemble ni une place de plus chez un hôte connu ne placeraient ${pupil} : il faut trouver un nouvel hôte.`,
   /** Nothing was found, and not everything could be ruled out. */
   noneFound: (pupil: string): string =>
-    fr`Ni concessions ni place de plus n'ont été trouvées pour ${pupil}. Le calcul n'a pas pu tout écarter : une solution existe peut-être.`,
+    fr`Ni concession ni place de plus n'a été trouvée pour ${pupil}. Le calcul n'a pas pu tout écarter : une solution existe peut-être.`,
   perhaps: fr`Le calcul n'a pas pu tout écarter : d'autres solutions existent peut-être.`,
   placeAt: (company: string): string => fr`Une place de plus chez ${company}`,
   together: (names: readonly string[]): string => names.join(' + '),
@@ -49,7 +49,7 @@ const placedMore = (count: number): string => fr`au moins ${counted(count, 'él�
 
 export const worthWords = {
   allPlaced: fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,
-  nothing: fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut des hôtes nouveaux.`,
+  nothing: fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut trouver de nouveaux hôtes.`,
 } as const;
 
 /** Kept on the company's row and read in « Appels »: names neither a pupil nor a school. */

@@ -22,7 +22,7 @@ export const planRules: readonly { readonly title: string; readonly text: string
   },
   {
     title: fr`Ce que ces règles ne promettent pas`,
-    text: fr`Quand des stages se chevauchent en partie, ou que plusieurs offres partagent une même limite, déplacer un élève peut en toucher plusieurs : le partage est alors le meilleur en somme, sans que chaque part soit la plus petite possible. Deux plans dont les parts diffèrent de moins de 0,3 point peuvent être départagés par les notes.`,
+    text: fr`Quand des stages se chevauchent en partie, ou que plusieurs offres partagent une même limite, déplacer un élève peut en toucher plusieurs : le partage est alors le meilleur au total, sans que chaque part soit la plus petite possible. Deux plans dont les parts diffèrent de moins de 0,3 point peuvent être départagés par les notes.`,
   },
 ];
 
@@ -50,7 +50,7 @@ export const ruleCaseWords: Readonly<
   memory: {
     title: fr`La mémoire de l'année`,
     given: fr`Les établissements A et B ont 2 demandes chacun, toutes semblables ; il y a 3 places. Une demande de B est déjà restée sans hôte cette année.`,
-    why: fr`La part de B compte cette demande passée : c'est à A de porter la pénurie cette fois.`,
+    why: fr`La part de B compte cette demande passée : cette fois, c'est à A qu'il manque une place.`,
   },
   fit: {
     title: fr`À placement égal, les notes`,
@@ -78,9 +78,7 @@ export function caseResult({ pupils }: RuleCase, { hosts, schools }: SolvedCase)
     hosts.map((host, pupil) =>
       host === undefined ? fr`l'élève ${pupil + 1} reste sans hôte` : fr`l'élève ${pupil + 1} va chez l'hôte ${host + 1}`,
     ),
-  )
-    .concat('.')
-    .replace(/^l/, 'L');
+  ).concat('.');
 }
 
 export const weightWords = {

@@ -72,7 +72,10 @@ export const weekOfDay = (day: IsoDate): string => (isIsoDate(day) ? weekLabel(w
 /** « S2–S5 » from the first to the last day, « S3 » when they fall in one week. */
 export function weekSpan(first: IsoDate, last: IsoDate): string {
   const [start, end] = [weekOfDay(first), weekOfDay(last)];
-  return start === end ? start : `${start}–${end}`;
+  if (start !== end) return `${start}–${end}`;
+  // A contract ends in the week of the year in which it began, some years later.
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  return isIsoDate(first) && isIsoDate(last) && weekOf(first) !== weekOf(last) ? `${start} ${from}–${end} ${to}` : start;
 }
 
 /** « S3, S4 et S6 », runs of three and more as « S3 à S6 »; weeks in order. */
@@ -111,11 +114,14 @@ export const longPeriod = (first: IsoDate, last: IsoDate): string =>
 export const plainPeriod = (first: IsoDate, last: IsoDate): string =>
   period(first, last, [plainDate, dayAndMonth, (day) => inWords(day, (p) => p.date)]);
 
-/** « 11 janv. – 5 févr. (S2–S5) ». */
+/** « 11 janv. – 5 févr. (S2–S5) », with the years where they differ: « 1er sept. 2027 – 31 août 2029 ». */
 export const shortPeriod = (first: IsoDate, last: IsoDate): string =>
   first === last
     ? `${shortDate(first)} (${weekOfDay(first)})`
-    : `${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;
+    : `${shortDayIn(first, last)} – ${shortDayIn(last, first)} (${weekSpan(first, last)})`;
+
+const shortDayIn = (day: IsoDate, other: IsoDate): string =>
+  day.slice(0, 4) === other.slice(0, 4) ? shortDayAndMonth(day) : `${shortDayAndMonth(day)} ${day.slice(0, 4)}`;
 
 /** « mar. 12 janv. à 9 h 05 » for a day and a time as « 09:05 ». */
 export const momentInWords = (day: IsoDate, time: string): string =>

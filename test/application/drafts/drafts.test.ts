@@ -2,6 +2,7 @@
 import { closingOf, forgetPupils } from '../../../src/application/year/close-year';
 import { comparePlans } from '../../../src/application/drafts/compare-plans';
 import { decideRemark, draftsView } from '../../../src/application/drafts/drafts-view';
+import { deleteDraft } from '../../../src/application/drafts/delete-draft';
 import { keepDraft } from '../../../src/application/drafts/keep-draft';
 import { openDraft } from '../../../src/application/drafts/open-draft';
 import { shareDraft } from '../../../src/application/drafts/share-draft';
@@ -202,6 +203,80 @@ describe('a plan that is kept', () => {
     expect(opened.gone).toHaveLength(1);
     expect(opened.gone[0]).toContain('Auberge Exemple');
     expect(pairsOf(opened.view)).toEqual([CHOSEN[0]]);
+  });
+});
+
+describe('a plan that is deleted', () => {
+  const shown = () => draftsView(register, ports);
+
+  test('is shown nowhere, cannot be opened, compared or shared, and the same plan may be kept again; twice changes nothing', () => {
+    const reference = kept();
+    expect(plain(deleteDraft(register, ports, reference).sentence)).toContain(`Plan ${reference} supprimé`);
+    expect(shown()).toEqual({ drafts: [], remarks: [] });
+    expect(() => openDraft(register, ports, reference)).toThrow('a été supprimé');
+    expect(() => comparePlans(register, ports, { draft: reference }, { pairs: [] })).toThrow('a été supprimé');
+    expect(() => shareDraft(register, ports, reference, '0420001A')).toThrow('a été supprimé');
+    const before = JSON.stringify([register.all('plans'), register.all('journal')]);
+    expect(plain(deleteDraft(register, ports, reference).sentence)).toContain('déjà supprimé');
+    expect(JSON.stringify([register.all('plans'), register.all('journal')])).toBe(before);
+    expect(kept()).not.toBe(reference);
+    expect(() => deleteDraft(register, ports, 'PLN-2026-0099')).toThrow('introuvable');
+  });
+
+  test('says before what becomes of the message that waits and of what nobody has read: one does not leave, the other is left', () => {
+    const reference = shared();
+    say(lineOf('DEM-2026-0001').token, 'plan-forbid', 'Trop loin');
+    const deletion = shown().drafts[0]!.deletion.map(plain).join(' ');
+    expect(deletion).toContain('Le courriel qui le partage n’est pas encore parti : il ne partira pas.');
+    expect(deletion).toContain('Un avis d’établissement attend encore votre lecture');
+    expect(deletion).not.toContain('Partagé avec');
+    deleteDraft(register, ports, reference);
+    expect(register.where('messages', 'about', reference).map(({ status }) => status)).toEqual(['skipped']);
+    expect(lineOf('DEM-2026-0001')).toMatchObject({ decision: 'left', word: 'Trop loin' });
+    expect(shown().remarks).toEqual([]);
+    expect(home(register, ports).items.filter(({ card }) => card.kind === 'plan')).toEqual([]);
+  });
+
+  test('whose message has left says that its links are still answered', () => {
+    const reference = shared();
+    register.settle('messages', register.all('messages')[0]!.reference, 'sent');
+    expect(shown().drafts[0]!.deletion.map(plain).join(' ')).toContain(
+      'Partagé avec Lycée Exemple : un avis qui arriverait encore',
+    );
+    deleteDraft(register, ports, reference);
+    expect(register.all('messages').map(({ status }) => status)).toEqual(['sent']);
+  });
+
+  test('answers a remark that comes by link with a clear sentence, and shows it until the animator has read it', () => {
+    const reference = shared();
+    deleteDraft(register, ports, reference);
+    const { token } = lineOf('DEM-2026-0001');
+    expect(say(token, 'plan-forbid', 'Trop loin')).toMatchObject({ outcome: 'taken' });
+    expect(plain(answersTo('DEM-2026-0001')[0]!.body)).toContain('j’ai abandonné ce plan');
+    expect(shown().remarks).toMatchObject([{ late: 'Ce plan a été supprimé depuis.', word: 'Trop loin' }]);
+    expect(home(register, ports).items.filter(({ card }) => card.kind === 'plan')).toHaveLength(1);
+    decideRemark(register, ports, lineOf('DEM-2026-0001').reference, false);
+    expect(shown().remarks).toEqual([]);
+  });
+
+  test('no longer stands in the way of an earlier plan that was shared', () => {
+    shared();
+    const first = register.all('messages')[0] as never;
+    later();
+    const second = shared();
+    expect(isStillNeeded(register, first, '2027-01-06')).toBe(false);
+    deleteDraft(register, ports, second);
+    expect(isStillNeeded(register, first, '2027-01-06')).toBe(true);
+  });
+
+  test('is emptied of words and links when the year is closed, but for a remark that still waits', () => {
+    const reference = shared();
+    const [one, other] = [lineOf('DEM-2026-0001'), lineOf('DEM-2026-0002')];
+    register.change('plans', other.reference, { token: 'jeton-autre' });
+    deleteDraft(register, ports, reference);
+    say(one.token, 'plan-keep', 'Oui');
+    forgetPupils(register, 2026);
+    expect([lineOf('DEM-2026-0001').word, lineOf('DEM-2026-0002').token]).toEqual(['Oui', undefined]);
   });
 });
 

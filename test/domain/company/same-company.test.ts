@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findSameCompany } from '../../../src/domain/company/same-company';
+import { findSameCompany, isCalledAsOne } from '../../../src/domain/company/same-company';
 import { company, HOSTILE_TEXTS } from '../intake-samples';
 
 const known = company({
@@ -9,6 +9,15 @@ const known = company({
   commune: 'Saint-Étienne',
   phone: '0465710034',
   email: 'contact@fictive.example',
+});
+
+test('a company that the register holds twice is called once; another commune or telephone is another call', () => {
+  const again = { ...known, reference: 'ENT-2', name: 'Boulangerie fictive', siret: undefined };
+  expect(isCalledAsOne(known, again)).toBe(true);
+  expect(isCalledAsOne(known, { ...again, phone: undefined })).toBe(true);
+  expect(isCalledAsOne(known, { ...again, phone: '0465710035' })).toBe(false);
+  expect(isCalledAsOne(known, { ...again, commune: 'Roanne' })).toBe(false);
+  expect(isCalledAsOne(known, { ...again, name: 'Garage Exemple' })).toBe(false);
 });
 
 test.each([

@@ -48,6 +48,7 @@ export const PLAN_USE_CASES: readonly UseCase[] = [
   }),
   page('keepDraft', { prepare: (hub) => ({ plan: planOf(hub) }), act: (hub, { plan }) => call(hub, 'keepDraft', plan) }),
   page('shareDraft', { prepare: kept, act: (hub, { draft }) => call(hub, 'shareDraft', draft, SCHOOL) }),
+  page('deleteDraft', { prepare: shared, act: (hub, { draft }) => call(hub, 'deleteDraft', draft) }),
   page('decideRemark', {
     prepare: (hub) => {
       const facts = shared(hub);

@@ -39,6 +39,8 @@ test.each([
   [plainPeriod('2027-01-11', '2027-02-05'), 'du 11 janvier au 5 février 2027'],
   [shortPeriod('2027-01-11', '2027-02-05'), '11 janv. – 5 févr. (S2–S5)'],
   [shortPeriod('2027-01-11', '2027-01-15'), '11 janv. – 15 janv. (S2)'],
+  [shortPeriod('2027-09-01', '2029-08-31'), '1er sept. 2027 – 31 août 2029 (S35 2027–S35 2029)'],
+  [shortPeriod('2027-12-13', '2028-01-07'), '13 déc. 2027 – 7 janv. 2028 (S50–S1)'],
   [weekLabel('2027-S03'), 'S3'],
   [weekOfDay('2027-01-01'), 'S53'],
   [weekSpan('2026-12-28', '2027-01-08'), 'S53–S1'],

@@ -176,6 +176,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   shareDraft: page('shareDraft', () => [FIRST_DRAFT, '0421002L']),
   // Nobody has said anything: it is refused once the plans have been read.
   decideRemark: page('decideRemark', () => [FIRST_DRAFT, true]),
+  deleteDraft: page('deleteDraft', () => [FIRST_DRAFT]),
   askForPlaces: page('askForPlaces', ({ placeable }) => [
     [placeable[0]!.choices[0]!.companyReference],
     { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 },

@@ -115,11 +115,11 @@ function distanceLimit(request: Request, rule: Rule | undefined): { km: number; 
   return { km: reach, by: reach < accepted ? 'transport' : 'radius' };
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const nobody = (): boolean => false;
 
-/** Companies named in a request, looked for among all names of the pool only where nothing else sets a host aside. */
+/** Companies named in a request: its words are read only where nothing else sets a host aside. */
 export class ContactedCompanies {
-  private named: ReadonlySet<string> | undefined;
+  private isNamed: ((companyReference: string) => boolean) | undefined;
 
   constructor(
     private readonly text: string | undefined,
@@ -127,8 +127,8 @@ export class ContactedCompanies {
   ) {}
 
   has(companyReference: string): boolean {
-    this.named ??= this.text === undefined ? NOBODY : this.context.companyNames.namedIn(this.text);
-    return this.named.has(companyReference);
+    this.isNamed ??= this.text === undefined ? nobody : this.context.companyNames.finderIn(this.text);
+    return this.isNamed(companyReference);
   }
 }
 

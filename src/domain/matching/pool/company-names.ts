@@ -15,6 +15,23 @@ interface KnownName {
   readonly isOneWord: boolean;
   readonly core: string;
   readonly words: readonly string[];
+  readonly joined: string;
+  /** First letters of its words, each once. */
+  readonly starts: readonly string[];
+}
+
+/** Words of an entry that are held against names that begin alike. */
+interface Typed {
+  readonly words: readonly string[];
+  readonly joined: string;
+  /** First letters by which names are looked for. */
+  readonly starts: ReadonlySet<string>;
+}
+
+interface TypedText {
+  /** Companies named letter for letter, by their references. */
+  readonly exact: ReadonlySet<string>;
+  readonly typed: readonly Typed[];
 }
 
 /** What people note beside a name: what was answered, when, by which way. */
@@ -36,10 +53,10 @@ const REMARKS = new Set(
 const LONGEST_NAME = 8;
 
 /** One letter in six may be wrong, in each word when there are as many: « boulangerie durand » is not « boulangerie dupont ». */
-const areAlike = (words: readonly string[], others: readonly string[]): boolean =>
-  words.length === others.length
-    ? words.every((word, index) => isNear(word, others[index]!, 6))
-    : isNear(words.join(''), others.join(''), 8);
+const areAlike = (one: Pick<Typed, 'words' | 'joined'>, other: KnownName): boolean =>
+  one.words.length === other.words.length
+    ? one.words.every((word, index) => isNear(word, other.words[index]!, 6))
+    : isNear(one.joined, other.joined, 8);
 
 /** At most one wrong letter in `share`. */
 const isNear = (one: string, other: string, share: number): boolean => {
@@ -54,6 +71,7 @@ export class CompanyNames {
   /** By the first letters of any of the name's words: a typing mistake rarely spares none of them. */
   private readonly byStart = new Map<string, KnownName[]>();
   private readonly byCore = new Map<string, KnownName[]>();
+  private readonly byCompany = new Map<string, KnownName[]>();
   private readonly communes = new Set<string>();
 
   constructor(companies: readonly Company[]) {
@@ -69,12 +87,12 @@ export class CompanyNames {
           isOneWord: words.length === 1,
           core: words.join(' '),
           words,
+          joined: words.join(''),
+          starts: [...new Set(words.map(startOf))],
         };
+        addTo(this.byCompany, known.companyReference, known);
         addTo(this.byCore, known.core, known);
-        words.forEach((word, index) => {
-          const start = startOf(word);
-          if (words.findIndex((other) => startOf(other) === start) === index) addTo(this.byStart, start, known);
-        });
+        for (const start of known.starts) addTo(this.byStart, start, known);
       }
     }
   }
@@ -85,7 +103,25 @@ export class CompanyNames {
    * remarks, or when the whole entry is made of known names. Accents, legal forms and communes do not count.
    */
   namedIn(text: string | undefined): ReadonlySet<string> {
-    const found = new Set<string>();
+    const { exact, typed } = this.read(text);
+    const found = new Set(exact);
+    for (const one of typed)
+      for (const start of one.starts)
+        for (const known of this.byStart.get(start)!) if (areAlike(one, known)) found.add(known.companyReference);
+    return found;
+  }
+
+  /** Says of a company whether `namedIn` would find it, without looking at the names of all the others. */
+  finderIn(text: string | undefined): (companyReference: string) => boolean {
+    const { exact, typed } = this.read(text);
+    const isLike = (known: KnownName): boolean =>
+      typed.some((one) => known.starts.some((start) => one.starts.has(start)) && areAlike(one, known));
+    return (companyReference) => exact.has(companyReference) || (this.byCompany.get(companyReference) ?? []).some(isLike);
+  }
+
+  private read(text: string | undefined): TypedText {
+    const exact = new Set<string>();
+    const typed: Typed[] = [];
     for (const entry of entriesOf(text ?? '')) {
       const words = this.coreWords(entry);
       if (words.length === 0) continue;
@@ -93,15 +129,12 @@ export class CompanyNames {
       const bare = words.filter((word) => !REMARKS.has(word) && !/^\d+(?:e|er|h|h\d+)?$/.test(word));
       const bareCore = bare.join(' ');
       const isNamedWhole = (known: KnownName): boolean => !known.isOneWord || known.core === core || known.core === bareCore;
-      const named = [
-        ...this.exactlyIn(words).filter(isNamedWhole),
-        ...this.coverOf(bare),
-        ...this.startingLike(words).filter((known) => areAlike(words, known.words)),
-        ...(bareCore === core || bare.length === 0 ? [] : this.startingLike(bare).filter((known) => areAlike(bare, known.words))),
-      ];
-      for (const known of named) found.add(known.companyReference);
+      for (const known of [...this.exactlyIn(words).filter(isNamedWhole), ...this.coverOf(bare)])
+        exact.add(known.companyReference);
+      for (const some of bareCore === core || bare.length === 0 ? [words] : [words, bare])
+        typed.push({ words: some, joined: some.join(''), starts: this.startsOf(some) });
     }
-    return found;
+    return { exact, typed };
   }
 
   /**
@@ -130,12 +163,12 @@ export class CompanyNames {
     return found;
   }
 
-  private startingLike(words: readonly string[]): KnownName[] {
-    const lists = words
-      .map((word) => this.byStart.get(startOf(word)) ?? [])
-      .filter((list) => list.length > 0)
-      .sort((a, b) => a.length - b.length);
-    return lists.filter((list, index) => index === 0 || list.length <= MANY).flat();
+  private startsOf(words: readonly string[]): ReadonlySet<string> {
+    const counted = [...new Set(words.map(startOf))]
+      .map((start) => ({ start, count: this.byStart.get(start)?.length ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count);
+    return new Set(counted.filter(({ count }, index) => index === 0 || count <= MANY).map(({ start }) => start));
   }
 
   /** Without legal forms and communes, unless nothing else is left. */

@@ -1,4 +1,5 @@
 /** Hosts that only lack a place or the right dates: those that may be asked for one more. */
+import { isCalledAsOne } from '../../company/same-company';
 import type { Request } from '../../request/request';
 import { Pair } from '../pairing/pair';
 import { readNeeds, type RequestNeeds } from '../pairing/request-needs';
@@ -21,6 +22,16 @@ export interface AskableHost {
   readonly candidate: Candidate;
   readonly pair: Pair;
   readonly score: number;
+}
+
+/** The first hosts of a list of calls, at most so many, no company twice. */
+export function hostsToCall<H extends Pick<AskableHost, 'candidate'>>(hosts: readonly H[], most: number): H[] {
+  const called: H[] = [];
+  for (const host of hosts) {
+    if (called.length === most) break;
+    if (!called.some(({ candidate }) => isCalledAsOne(candidate.company, host.candidate.company))) called.push(host);
+  }
+  return called;
 }
 
 /** Hosts within reach, full or closed in these weeks or wanted by others; best first. */

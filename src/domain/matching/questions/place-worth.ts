@@ -2,7 +2,7 @@
 import type { RequestNeeds } from '../pairing/request-needs';
 import { allocationUnder, type AllocationWishes, type PlanGround } from '../plan/allocate';
 import { solveWithinLimits } from '../plan/solve-within-limits';
-import { askableHosts, needsOf, type AskableHost } from './askable';
+import { askableHosts, hostsToCall, needsOf, type AskableHost } from './askable';
 import { isSolvedAnew } from './is-solved-anew';
 import { placementOf, statementOf } from './statement';
 import type { Group, PlaceWorth } from './worth-search';
@@ -33,7 +33,7 @@ export function placeWorth(ground: PlanGround, wishes: AllocationWishes, mayGoOn
     if (withOne < 1) continue;
     const { sector, commune, startsOn, endsOn, requestReferences, hosts } = group;
     const about = { sector, commune, public: group.public, startsOn, endsOn, requestReferences };
-    lines.push({ ...about, hosts: hosts.slice(0, MOST_HOSTS), withOne, withTwo, faults });
+    lines.push({ ...about, hosts: hostsToCall(hosts, MOST_HOSTS), withOne, withTwo, faults });
   }
   return lines.sort((a, b) => b.withTwo - a.withTwo || b.withOne - a.withOne);
 }

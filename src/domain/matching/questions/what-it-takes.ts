@@ -1,4 +1,5 @@
 /** What it would take to place a pupil without a host: the smallest concessions or places, each plan solved again for real. */
+import { isCalledAsOne } from '../../company/same-company';
 import { addDays } from '../../calendar/iso-date';
 import type { Request } from '../../request/request';
 import type { RequestNeeds } from '../pairing/request-needs';
@@ -64,6 +65,8 @@ export function whatItTakes(ground: PlanGround, wishes: AllocationWishes, refere
   const places: Way[] = [];
   for (const host of askableHosts(needs, ground.context)) {
     if (places.length === MOST_PLACES || tried.isOutOfTime()) break;
+    const { company } = host.candidate;
+    if (places.some(({ place }) => place !== undefined && isCalledAsOne(place.candidate.company, company))) continue;
     const way = tried.withPlaceAt({ candidate: host.candidate, score: host.score, distanceKm: host.pair.distanceKm });
     if (way) places.push(way);
   }

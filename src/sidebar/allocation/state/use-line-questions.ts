@@ -29,7 +29,12 @@ export function useLineQuestions(
   const whyNot = useQuestion<WhyNotView>(`${turn} ${reference}`);
   const ways = useQuestion<WaysView>(`${turn} ${reference}`);
   const focusOn = (selector: string): void => {
-    setTimeout(() => panel.current?.querySelector<HTMLElement>(selector)?.focus());
+    setTimeout(() => {
+      const target = panel.current?.querySelector<HTMLElement>(selector);
+      // The list of hosts set aside is drawn anew, closed.
+      target?.closest('details')?.setAttribute('open', '');
+      target?.focus();
+    });
   };
   return {
     whyNot,

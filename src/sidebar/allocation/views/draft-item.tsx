@@ -6,6 +6,7 @@ import { draftPageWords } from '../../../wording/pages/drafts-page';
 import { inParts } from '../../../wording/text/typography';
 import type { Action } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
+import { DeleteDraft } from './delete-draft';
 
 export interface DraftItemProps {
   readonly draft: DraftLine;
@@ -15,9 +16,10 @@ export interface DraftItemProps {
   /** With another kept plan, else with the one on screen. */
   readonly onCompare: (draft: DraftLine, other?: DraftLine) => void;
   readonly onShare: (draft: DraftLine, schoolKey: string) => void;
+  readonly onDelete: (draft: DraftLine) => void;
 }
 
-export function DraftItem({ draft, others, action, onOpen, onCompare, onShare }: DraftItemProps): JSX.Element {
+export function DraftItem({ draft, others, action, onOpen, onCompare, onShare, onDelete }: DraftItemProps): JSX.Element {
   const [other, setOther] = useState('');
   const id = useId();
   const { reference, title, summary, waiting, schools } = draft;
@@ -58,6 +60,7 @@ export function DraftItem({ draft, others, action, onOpen, onCompare, onShare }:
         )}
       </p>
       {schools.length > 0 && <Sharing draft={draft} action={action} onShare={onShare} />}
+      <DeleteDraft draft={draft} action={action} onDelete={onDelete} />
     </li>
   );
 }

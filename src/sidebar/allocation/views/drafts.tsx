@@ -58,6 +58,15 @@ function useGestures(question: Question<DraftsView>, desk: DraftDesk, onSay: (se
       void doing(() => dialogApi.comparePlans({ draft: draft.reference }, to), setCompared);
     },
     share: (draft: DraftLine, key: string) => void doing(() => dialogApi.shareDraft(draft.reference, key), said),
+    delete: (draft: DraftLine) =>
+      void doing(
+        () => dialogApi.deleteDraft(draft.reference),
+        (done) => {
+          said(done);
+          // Its buttons are gone with it.
+          document.querySelector<HTMLElement>('.plan-question h2')?.focus();
+        },
+      ),
     decide: (line: RemarkLine, isTaken: boolean) =>
       void doing(
         () => dialogApi.decideRemark(line.reference, isTaken),
@@ -97,6 +106,7 @@ export function Drafts({ question, desk, onSay, onBack }: DraftsProps): JSX.Elem
             onOpen={gestures.open}
             onCompare={gestures.compare}
             onShare={gestures.share}
+            onDelete={gestures.delete}
           />
         </>
       )}
@@ -173,6 +183,7 @@ function DraftList({
   readonly onOpen: (draft: DraftLine) => void;
   readonly onCompare: (draft: DraftLine, other?: DraftLine) => void;
   readonly onShare: (draft: DraftLine, schoolKey: string) => void;
+  readonly onDelete: (draft: DraftLine) => void;
 }): JSX.Element {
   if (drafts.length === 0) return <p>{draftPageWords.none}</p>;
   return (

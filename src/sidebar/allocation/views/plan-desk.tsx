@@ -35,13 +35,22 @@ interface PlanDeskProps {
 }
 
 /** Shows the kept plan that the dialog was opened at, then what schools say of it; once. */
-function useFirstDraft(draft: string | undefined, plan: Plan, questions: PlanQuestions, desk: DraftDesk): void {
+function useFirstDraft(
+  draft: string | undefined,
+  plan: Plan,
+  questions: PlanQuestions,
+  desk: DraftDesk,
+  say: (sentence: string) => void,
+): void {
   const [isAwaited, setAwaited] = useState(draft !== undefined);
   useEffect(() => {
     if (draft === undefined) return;
     void dialogApi.openDraft(draft).then((reply) => {
-      if (reply.ok) desk.onOpen(reply.value);
-      else setAwaited(false);
+      if (reply.ok) return desk.onOpen(reply.value);
+      // Deleted since: what schools say of it is still to be read.
+      setAwaited(false);
+      say(reply.error.message);
+      questions.ask('drafts', desk.wishes);
     });
   }, []);
   useEffect(() => {
@@ -140,7 +149,7 @@ export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated, draft 
   const [selected, setSelected] = useState<string>();
   const creation = useCreation(choices, onCreated);
   const questions = usePlanQuestions(plan.turn);
-  useFirstDraft(draft, plan, questions, deskOf(plan, view, choices, say));
+  useFirstDraft(draft, plan, questions, deskOf(plan, view, choices, say), say);
   const shown: LinesShown = { view, filters, grouping, selected, onSelect: setSelected };
   return (
     <>

@@ -44,10 +44,13 @@ const Worth = ({
 const Frontier = ({
   question,
   isSolving,
+  shown,
   onPick,
   onBack,
 }: {
   readonly question: Question<FrontierView>;
+  /** Pupils placed by the plan on screen. */
+  readonly shown: number;
   readonly isSolving: boolean;
   readonly onPick: (pairs: readonly PlanPair[]) => void;
   readonly onBack: () => void;
@@ -65,15 +68,19 @@ const Frontier = ({
           {question.answer.points.map(({ moved, placed, sentence, pairs }) => (
             <li key={`${moved} ${placed}`} class="change change-asked">
               <p>{sentence}</p>
-              <p class="form-buttons">
-                <ActionButton isPending={isSolving} onClick={() => onPick(pairs)}>
-                  {planQuestionsWords.pick}
-                </ActionButton>
-              </p>
+              {moved === 0 && placed === shown ? (
+                <p class="line-quiet">{planQuestionsWords.isShown}</p>
+              ) : (
+                <p class="form-buttons">
+                  <ActionButton isPending={isSolving} onClick={() => onPick(pairs)}>
+                    {planQuestionsWords.pick}
+                  </ActionButton>
+                </p>
+              )}
             </li>
           ))}
         </ul>
-        <p class="quiet">{planQuestionsWords.frontierNote}</p>
+        {question.answer.points.length > 1 && <p class="quiet">{planQuestionsWords.frontierNote}</p>}
       </>
     )}
   </Panel>
@@ -137,6 +144,8 @@ export function OpenQuestion({ questions, isSolving, desk, onSay, onPick, onPlan
         />
       );
     default:
-      return <Frontier question={questions.frontier} isSolving={isSolving} onPick={onPick} onBack={leave} />;
+      return (
+        <Frontier question={questions.frontier} isSolving={isSolving} shown={desk.pairs.length} onPick={onPick} onBack={leave} />
+      );
   }
 }

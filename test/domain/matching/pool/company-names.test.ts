@@ -12,7 +12,7 @@ const company = (reference: string, name: string, commune = 'Roanne', tradeName?
   publics: [],
   source: 'form',
 });
-const names = new CompanyNames([
+const companies = [
   company('D', 'Boulangerie Dupont'),
   company('M', 'Martin et Fils'),
   company('X', 'Decathlon'),
@@ -22,8 +22,15 @@ const names = new CompanyNames([
   company('E', 'Exemple'),
   company('S', 'SARL Le Coq Hardi', 'Villerest', 'Coq'),
   company('N', 'Norauto'),
-]);
-const named = (text: string): string => [...names.namedIn(text)].sort().join('');
+];
+const names = new CompanyNames(companies);
+const named = (text: string): string => {
+  const found = [...names.namedIn(text)].sort().join('');
+  const isNamed = names.finderIn(text);
+  const asked = companies.map(({ reference }) => reference).filter(isNamed);
+  expect(asked.sort().join('')).toBe(found);
+  return found;
+};
 
 test.each([
   ['one a line with bullets', '- Boulangerie Dupont\n- Garage Modèle', 'DG'],

@@ -1,0 +1,59 @@
+/** A kept plan is deleted: it is shown nowhere any more, and undoing the action brings it back. */
+import { draftsOf, isUndecided, type Draft } from '../../domain/draft/plan-draft';
+import type { Message, MessageStatus } from '../../domain/message/message';
+import { coveredBy } from '../../domain/reminder/due-items';
+import { noSuchRecord } from '../../wording/errors/action-errors';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { draftWords } from '../../wording/sidebar/draft-sentences';
+import { noLongerNeeded } from '../../wording/sidebar/message-sentences';
+import { noteInJournal } from '../journal/note-in-journal';
+import { inOneAction } from '../lifecycle/apply-event';
+import type { Ports, Register } from '../ports';
+import { problemOf } from '../user-problem';
+
+const WAITS: readonly MessageStatus[] = ['to-review', 'queued', 'failed'];
+
+/** Messages that share the draft. */
+const messagesOf = (register: Register, reference: string): readonly Message[] =>
+  register.where('messages', 'about', reference).filter(({ template }) => template === 'plan-shared');
+const waits = ({ status }: Message): boolean => WAITS.includes(status);
+const hasLeft = ({ status }: Message): boolean => status === 'sending' || status === 'sent';
+
+/** What its deletion would do, in sentences that are read before. Writes nothing. */
+export function deletionOf(register: Register, { reference, rows }: Draft): string[] {
+  const read = new Set(
+    messagesOf(register, reference)
+      .filter(hasLeft)
+      .flatMap((message) => coveredBy(message).map(({ about }) => about)),
+  );
+  const schools = [...new Set(rows.filter((row) => read.has(row.reference)).map(({ schoolName }) => schoolName))];
+  const mails = messagesOf(register, reference).filter(waits).length;
+  const remarks = rows.filter(isUndecided).length;
+  const shared = schools.map((name) => name ?? draftWords.someSchool).sort((a, b) => a.localeCompare(b, 'fr'));
+  return [
+    draftWords.deletionHides,
+    ...(mails === 0 ? [] : [draftWords.deletionStops(mails)]),
+    ...(remarks === 0 ? [] : [draftWords.deletionLeaves(remarks)]),
+    ...(shared.length === 0 ? [] : [draftWords.deletionShared(shared)]),
+    draftWords.deletionUndone,
+  ];
+}
+
+/**
+ * Its rows stay in the register without the day on which they were kept; what schools said and nobody has read is left, and their
+ * messages that wait do not leave. Done again it changes nothing. Throws a UserProblem when there is no such plan.
+ */
+export function deleteDraft(register: Register, ports: Ports, reference: string): { readonly sentence: string } {
+  const all = register.where('plans', 'draft', reference);
+  if (all.length === 0) throw problemOf(noSuchRecord(reference));
+  const [draft] = draftsOf(all);
+  if (draft === undefined) return { sentence: draftWords.deletedAlready(reference) };
+  for (const row of draft.rows)
+    register.change('plans', row.reference, { keptAt: undefined, ...(isUndecided(row) ? { decision: 'left' } : {}) });
+  inOneAction(register, ports, ({ fireIfPossible }) => {
+    for (const message of messagesOf(register, reference).filter(waits))
+      fireIfPossible({ table: 'messages', reference: message.reference, event: 'skipped', patch: { error: noLongerNeeded } });
+  });
+  noteInJournal(register, ports, { action: journalActions.planDeleted, object: journalObjects.plan, reference });
+  return { sentence: draftWords.deleted(reference) };
+}
