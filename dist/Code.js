@@ -17,48 +17,50 @@ function getHealth(){}function mendCause(){}function getHandover(){}function ann
 function saveIdentity(){}function previewSchools(){}function importSchools(){}function chooseTrainings(){}function buildForms(){}function checkForms(){}function openForm(){}
 function noteOutsideView(){}function sendTestMessage(){}function setSandbox(){}function solvePlan(){}function getAlternatives(){}function whyNotHost(){}function whatItTakes(){}
 function placeWorth(){}function changeFrontier(){}function askForPlaces(){}function keepDraft(){}function getDrafts(){}function openDraft(){}function comparePlans(){}
-function shareDraft(){}function decideRemark(){}function getPlanRules(){}function tryWeight(){}function applyWeight(){}function createPropositions(){}function getMap(){}
-function getImport(){}function previewImport(){}function startImport(){}function continueImport(){}function stopImport(){}function getSecondTour(){}function makeSecondTour(){}
-function readSecondTour(){}function answerSecondTour(){}function noteSecondTour(){}function getExport(){}function exportList(){}function getReport(){}function getPapers(){}
-function getPaper(){}function getTemplates(){}function getTemplateRows(){}function getTemplateValues(){}function saveTemplate(){}function tryTemplate(){}(()=>{"\
-use strict";const __webpack_require__={};__webpack_require__.g=globalThis;var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,
-__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__commonJS=($,T)=>function(){try{return T||
-(0,$[__getOwnPropNames($)[0]])((T={exports:{}}).exports,T),T.exports}catch(W){throw T=0,W}},__export=($,T)=>{for(var q in T)__defProp($,q,{get:T[q],enumerable:!0})},
-__copyProps=($,T,q,W)=>{if(T&&typeof T=="object"||typeof T=="function")for(let K of __getOwnPropNames(T))!__hasOwnProp.call($,K)&&K!==q&&__defProp($,K,{get:()=>T[K],
-enumerable:!(W=__getOwnPropDesc(T,K))||W.enumerable});return $},__toESM=($,T,q)=>(q=$!=null?__create(__getProtoOf($)):{},__copyProps(T||!$||!$.__esModule?__defProp(
-q,"default",{value:$,enumerable:!0}):q,$));function fold($){const T=NOT_ASCII.test($)?$.replace(FRENCH,q=>BARE[q]):$;return NOT_ASCII.test(T)?foldAny($):T.toLowerCase().
-replace(SIGNS," ").trim()}var NOT_ASCII=/[^\0-\x7f]/,SIGNS=/[^a-z0-9]+/g,ACCENTED=[["a",224,226,228],["c",231],["e",232,233,234,235],["i",238,239],["o",244,246],
-["u",249,251,252]],PARTING=[8217,171,187,160,8239,8211,183],BARE=Object.fromEntries([...ACCENTED.flatMap(([$,...T])=>T.flatMap(q=>[q,q-32].map(W=>[String.fromCharCode(
-W),$]))),...[[255,"y"],[376,"y"],[338,"oe"],[339,"oe"],[198,"ae"],[230,"ae"]].map(([$,T])=>[String.fromCharCode($),T]),...PARTING.map($=>[String.fromCharCode($),
-" "])]),FRENCH=new RegExp(`[${Object.keys(BARE).join("")}]`,"g"),foldAny=$=>$.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().replace(/\u0153/g,"oe").replace(
-/\u00e6/g,"ae").replace(/[^\p{L}\p{N}]+/gu," ").trim(),DAY_MS=864e5,LAST_MOMENT=864e13,numbers=new Map,days=new Map,MOST_KEPT=2e4;function dayNumberOf($){let T=numbers.
-get($);return T===void 0&&(T=Date.UTC(Number($.slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)))/DAY_MS,numbers.size<MOST_KEPT&&numbers.set($,T)),T}function dayOfNumber($){
-let T=days.get($);return T===void 0&&(T=Math.abs($*DAY_MS)<=LAST_MOMENT?new Date($*DAY_MS).toISOString().slice(0,10):"",days.size<MOST_KEPT&&days.set($,T)),T}function isIsoDate($){
-return/^\d{4}-\d{2}-\d{2}$/.test($)&&dayOfNumber(dayNumberOf($))===$}var addDays=($,T)=>dayOfNumber(dayNumberOf($)+T),daysBetween=($,T)=>dayNumberOf(T)-dayNumberOf(
-$),dayOfWeek=$=>((dayNumberOf($)+3)%7+7)%7+1,mondayOf=$=>addDays($,1-dayOfWeek($));function addMonths($,T){const q=Number($.slice(0,4))*12+Number($.slice(5,7))-
-1+T,W=new Date(Date.UTC(Math.floor(q/12),q%12+1,0)).getUTCDate(),K=Math.min(Number($.slice(8,10)),W);return dayOfNumber(Date.UTC(Math.floor(q/12),q%12,K)/864e5)}
-var WEEKDAYS=["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche"];function readWeekdays($){const T=fold($).split(/[^a-z]+/).filter(Y=>Y!==""&&Y!==
-"et"&&Y!=="du"&&Y!=="le"),q=new Set;let[W,K]=[0,!1];for(const Y of T){if(Y==="au"||Y==="a"){K=!0;continue}const J=WEEKDAYS.findIndex(Q=>Y===Q||Y===`${Q}s`)+1;if(J===
-0||K&&(W===0||J<=W))return;for(let Q=K?W:J;Q<=J;Q+=1)q.add(Q);[W,K]=[J,!1]}return q.size===0||K?void 0:[...q].sort()}function readHours($){const T=/^(?:de)?\s*(\d{1,2})\s*h?(?:\s*00)?\s*(?:-|–|a)\s*(\d{1,2})\s*h?(?:\s*00)?$/.
-exec($.normalize("NFD").replace(/\p{M}/gu,"").replace(/[\s\u00a0\u202f]+/g," ").trim().toLowerCase());if(T===null)return;const[q,W]=[Number(T[1]),Number(T[2])];
-return q<W&&W<=24?{from:q,until:W}:void 0}function weekOf($){let T=weeks.get($);return T===void 0&&(T=computedWeek($),weeks.size<MOST_KEPT2&&weeks.set($,T)),T}var weeks=new Map,
-MOST_KEPT2=2e4;function computedWeek($){const T=addDays(mondayOf($),3),q=T.slice(0,4),W=(Date.UTC(Number(q),Number(T.slice(5,7))-1,Number(T.slice(8,10)))-Date.UTC(
-Number(q),0,1))/864e5;return`${q}-S${String(Math.floor(W/7)+1).padStart(2,"0")}`}var MOST_WEEKS=5218;function weeksBetween($,T){if(!isIsoDate($)||!isIsoDate(T))
-return[];const q=[];for(let W=mondayOf($);W<=T&&q.length<MOST_WEEKS;W=addDays(W,7))addDays(W,4)>=$&&q.push(weekOf(W));return q.length>0||$>T?q:[weekOf($)]}function mondayOfWeek($){
-const T=mondayOf(`${$.slice(0,4)}-01-04`);return addDays(T,(Number($.slice(6))-1)*7)}var isIsoWeek=$=>/^\d{4}-S\d\d$/.test($)&&weekOf(mondayOfWeek($))===$,SHORT_WEEKDAYS=[
-"lun.","mar.","mer.","jeu.","ven.","sam.","dim."],MONTHS=["janvier","février","mars","avril","mai","juin","juillet","août","septembre","octobre","novembre","d\
-écembre"],SHORT_MONTHS=["janv.","févr.","mars","avr.","mai","juin","juil.","août","sept.","oct.","nov.","déc."],partsOf=$=>{const T=Number($.slice(8,10));return{
-year:$.slice(0,4),month:Number($.slice(5,7))-1,date:T===1?"1er":String(T),weekday:dayOfWeek($)-1}},inWords=($,T)=>isIsoDate($)?T(partsOf($)):$,longDate=$=>inWords(
-$,T=>`${WEEKDAYS[T.weekday]} ${T.date} ${MONTHS[T.month]} ${T.year}`),longDateWithoutYear=$=>inWords($,T=>`${WEEKDAYS[T.weekday]} ${T.date} ${MONTHS[T.month]}`),
-plainDate=$=>inWords($,T=>`${T.date} ${MONTHS[T.month]} ${T.year}`),dayAndMonth=$=>inWords($,T=>`${T.date} ${MONTHS[T.month]}`),shortDate=$=>inWords($,T=>`${SHORT_WEEKDAYS[T.
-weekday]} ${T.date} ${SHORT_MONTHS[T.month]}`),shortDayAndMonth=$=>inWords($,T=>`${T.date} ${SHORT_MONTHS[T.month]}`),numericDate=$=>isIsoDate($)?`${$.slice(8,10)}\
-/${$.slice(5,7)}/${$.slice(0,4)}`:$,weekLabel=$=>`S${Number($.slice(6))}`,weekOfDay=$=>isIsoDate($)?weekLabel(weekOf($)):$;function weekSpan($,T){const[q,W]=[weekOfDay(
-$),weekOfDay(T)];return q===W?q:`${q}–${W}`}function weeksInWords($){const T=[];for(const W of[...new Set($)].sort()){const K=T[T.length-1];K&&Number(W.slice(
-6))===Number(K[K.length-1].slice(6))+1?K.push(W):T.push([W])}const q=T.flatMap(W=>W.length<3?W.map(weekLabel):[`${weekLabel(W[0])} à ${weekLabel(W[W.length-1])}`]);
-return q.length<2?q.join(""):`${q.slice(0,-1).join(", ")} et ${q[q.length-1]}`}function period($,T,[q,W,K]){return $===T?`le ${q($)}`:`du ${($.slice(0,7)===T.slice(
-0,7)?K:$.slice(0,4)===T.slice(0,4)?W:q)($)} au ${q(T)}`}var longPeriod=($,T)=>period($,T,[longDate,longDateWithoutYear,q=>inWords(q,W=>`${WEEKDAYS[W.weekday]} ${W.
-date}`)]),plainPeriod=($,T)=>period($,T,[plainDate,dayAndMonth,q=>inWords(q,W=>W.date)]),shortPeriod=($,T)=>$===T?`${shortDate($)} (${weekOfDay($)})`:`${shortDayAndMonth(
-$)} – ${shortDayAndMonth(T)} (${weekSpan($,T)})`,momentInWords=($,T)=>`${shortDate($)} à ${Number(T.slice(0,2))} h ${T.slice(3,5)}`,schoolYearInWords=$=>`${$}\
+function shareDraft(){}function deleteDraft(){}function decideRemark(){}function getPlanRules(){}function tryWeight(){}function applyWeight(){}function createPropositions(){}
+function getMap(){}function getImport(){}function previewImport(){}function startImport(){}function continueImport(){}function stopImport(){}function getSecondTour(){}
+function makeSecondTour(){}function readSecondTour(){}function answerSecondTour(){}function noteSecondTour(){}function getExport(){}function exportList(){}function getReport(){}
+function getPapers(){}function getPaper(){}function getTemplates(){}function getTemplateRows(){}function getTemplateValues(){}function saveTemplate(){}function tryTemplate(){}
+(()=>{"use strict";const __webpack_require__={};__webpack_require__.g=globalThis;var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.
+getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__commonJS=($,T)=>function(){
+try{return T||(0,$[__getOwnPropNames($)[0]])((T={exports:{}}).exports,T),T.exports}catch(W){throw T=0,W}},__export=($,T)=>{for(var q in T)__defProp($,q,{get:T[q],
+enumerable:!0})},__copyProps=($,T,q,W)=>{if(T&&typeof T=="object"||typeof T=="function")for(let K of __getOwnPropNames(T))!__hasOwnProp.call($,K)&&K!==q&&__defProp(
+$,K,{get:()=>T[K],enumerable:!(W=__getOwnPropDesc(T,K))||W.enumerable});return $},__toESM=($,T,q)=>(q=$!=null?__create(__getProtoOf($)):{},__copyProps(T||!$||!$.
+__esModule?__defProp(q,"default",{value:$,enumerable:!0}):q,$));function fold($){const T=NOT_ASCII.test($)?$.replace(FRENCH,q=>BARE[q]):$;return NOT_ASCII.test(
+T)?foldAny($):T.toLowerCase().replace(SIGNS," ").trim()}var NOT_ASCII=/[^\0-\x7f]/,SIGNS=/[^a-z0-9]+/g,ACCENTED=[["a",224,226,228],["c",231],["e",232,233,234,235],
+["i",238,239],["o",244,246],["u",249,251,252]],PARTING=[8217,171,187,160,8239,8211,183],BARE=Object.fromEntries([...ACCENTED.flatMap(([$,...T])=>T.flatMap(q=>[q,
+q-32].map(W=>[String.fromCharCode(W),$]))),...[[255,"y"],[376,"y"],[338,"oe"],[339,"oe"],[198,"ae"],[230,"ae"]].map(([$,T])=>[String.fromCharCode($),T]),...PARTING.
+map($=>[String.fromCharCode($)," "])]),FRENCH=new RegExp(`[${Object.keys(BARE).join("")}]`,"g"),foldAny=$=>$.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().
+replace(/\u0153/g,"oe").replace(/\u00e6/g,"ae").replace(/[^\p{L}\p{N}]+/gu," ").trim(),DAY_MS=864e5,LAST_MOMENT=864e13,numbers=new Map,days=new Map,MOST_KEPT=2e4;
+function dayNumberOf($){let T=numbers.get($);return T===void 0&&(T=Date.UTC(Number($.slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)))/DAY_MS,numbers.size<
+MOST_KEPT&&numbers.set($,T)),T}function dayOfNumber($){let T=days.get($);return T===void 0&&(T=Math.abs($*DAY_MS)<=LAST_MOMENT?new Date($*DAY_MS).toISOString().
+slice(0,10):"",days.size<MOST_KEPT&&days.set($,T)),T}function isIsoDate($){return/^\d{4}-\d{2}-\d{2}$/.test($)&&dayOfNumber(dayNumberOf($))===$}var addDays=($,T)=>dayOfNumber(
+dayNumberOf($)+T),daysBetween=($,T)=>dayNumberOf(T)-dayNumberOf($),dayOfWeek=$=>((dayNumberOf($)+3)%7+7)%7+1,mondayOf=$=>addDays($,1-dayOfWeek($));function addMonths($,T){
+const q=Number($.slice(0,4))*12+Number($.slice(5,7))-1+T,W=new Date(Date.UTC(Math.floor(q/12),q%12+1,0)).getUTCDate(),K=Math.min(Number($.slice(8,10)),W);return dayOfNumber(
+Date.UTC(Math.floor(q/12),q%12,K)/864e5)}var WEEKDAYS=["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche"];function readWeekdays($){const T=fold(
+$).split(/[^a-z]+/).filter(Y=>Y!==""&&Y!=="et"&&Y!=="du"&&Y!=="le"),q=new Set;let[W,K]=[0,!1];for(const Y of T){if(Y==="au"||Y==="a"){K=!0;continue}const J=WEEKDAYS.
+findIndex(Q=>Y===Q||Y===`${Q}s`)+1;if(J===0||K&&(W===0||J<=W))return;for(let Q=K?W:J;Q<=J;Q+=1)q.add(Q);[W,K]=[J,!1]}return q.size===0||K?void 0:[...q].sort()}function readHours($){
+const T=/^(?:de)?\s*(\d{1,2})\s*h?(?:\s*00)?\s*(?:-|–|a)\s*(\d{1,2})\s*h?(?:\s*00)?$/.exec($.normalize("NFD").replace(/\p{M}/gu,"").replace(/[\s\u00a0\u202f]+/g,
+" ").trim().toLowerCase());if(T===null)return;const[q,W]=[Number(T[1]),Number(T[2])];return q<W&&W<=24?{from:q,until:W}:void 0}function weekOf($){let T=weeks.get(
+$);return T===void 0&&(T=computedWeek($),weeks.size<MOST_KEPT2&&weeks.set($,T)),T}var weeks=new Map,MOST_KEPT2=2e4;function computedWeek($){const T=addDays(mondayOf(
+$),3),q=T.slice(0,4),W=(Date.UTC(Number(q),Number(T.slice(5,7))-1,Number(T.slice(8,10)))-Date.UTC(Number(q),0,1))/864e5;return`${q}-S${String(Math.floor(W/7)+1).
+padStart(2,"0")}`}var MOST_WEEKS=5218;function weeksBetween($,T){if(!isIsoDate($)||!isIsoDate(T))return[];const q=[];for(let W=mondayOf($);W<=T&&q.length<MOST_WEEKS;W=
+addDays(W,7))addDays(W,4)>=$&&q.push(weekOf(W));return q.length>0||$>T?q:[weekOf($)]}function mondayOfWeek($){const T=mondayOf(`${$.slice(0,4)}-01-04`);return addDays(
+T,(Number($.slice(6))-1)*7)}var isIsoWeek=$=>/^\d{4}-S\d\d$/.test($)&&weekOf(mondayOfWeek($))===$,SHORT_WEEKDAYS=["lun.","mar.","mer.","jeu.","ven.","sam.","dim\
+."],MONTHS=["janvier","février","mars","avril","mai","juin","juillet","août","septembre","octobre","novembre","décembre"],SHORT_MONTHS=["janv.","févr.","mar\
+s","avr.","mai","juin","juil.","août","sept.","oct.","nov.","déc."],partsOf=$=>{const T=Number($.slice(8,10));return{year:$.slice(0,4),month:Number($.slice(5,
+7))-1,date:T===1?"1er":String(T),weekday:dayOfWeek($)-1}},inWords=($,T)=>isIsoDate($)?T(partsOf($)):$,longDate=$=>inWords($,T=>`${WEEKDAYS[T.weekday]} ${T.date}\
+ ${MONTHS[T.month]} ${T.year}`),longDateWithoutYear=$=>inWords($,T=>`${WEEKDAYS[T.weekday]} ${T.date} ${MONTHS[T.month]}`),plainDate=$=>inWords($,T=>`${T.date} ${MONTHS[T.
+month]} ${T.year}`),dayAndMonth=$=>inWords($,T=>`${T.date} ${MONTHS[T.month]}`),shortDate=$=>inWords($,T=>`${SHORT_WEEKDAYS[T.weekday]} ${T.date} ${SHORT_MONTHS[T.
+month]}`),shortDayAndMonth=$=>inWords($,T=>`${T.date} ${SHORT_MONTHS[T.month]}`),numericDate=$=>isIsoDate($)?`${$.slice(8,10)}/${$.slice(5,7)}/${$.slice(0,4)}`:
+$,weekLabel=$=>`S${Number($.slice(6))}`,weekOfDay=$=>isIsoDate($)?weekLabel(weekOf($)):$;function weekSpan($,T){const[q,W]=[weekOfDay($),weekOfDay(T)];if(q!==W)
+return`${q}–${W}`;const[K,Y]=[$.slice(0,4),T.slice(0,4)];return isIsoDate($)&&isIsoDate(T)&&weekOf($)!==weekOf(T)?`${q} ${K}–${W} ${Y}`:q}function weeksInWords($){
+const T=[];for(const W of[...new Set($)].sort()){const K=T[T.length-1];K&&Number(W.slice(6))===Number(K[K.length-1].slice(6))+1?K.push(W):T.push([W])}const q=T.
+flatMap(W=>W.length<3?W.map(weekLabel):[`${weekLabel(W[0])} à ${weekLabel(W[W.length-1])}`]);return q.length<2?q.join(""):`${q.slice(0,-1).join(", ")} et ${q[q.
+length-1]}`}function period($,T,[q,W,K]){return $===T?`le ${q($)}`:`du ${($.slice(0,7)===T.slice(0,7)?K:$.slice(0,4)===T.slice(0,4)?W:q)($)} au ${q(T)}`}var longPeriod=($,T)=>period(
+$,T,[longDate,longDateWithoutYear,q=>inWords(q,W=>`${WEEKDAYS[W.weekday]} ${W.date}`)]),plainPeriod=($,T)=>period($,T,[plainDate,dayAndMonth,q=>inWords(q,W=>W.date)]),
+shortPeriod=($,T)=>$===T?`${shortDate($)} (${weekOfDay($)})`:`${shortDayIn($,T)} – ${shortDayIn(T,$)} (${weekSpan($,T)})`,shortDayIn=($,T)=>$.slice(0,4)===T.slice(
+0,4)?shortDayAndMonth($):`${shortDayAndMonth($)} ${$.slice(0,4)}`,momentInWords=($,T)=>`${shortDate($)} à ${Number(T.slice(0,2))} h ${T.slice(3,5)}`,schoolYearInWords=$=>`${$}\
 -${$+1}`,NBSP=" ",NARROW_NBSP=" ",typeset=$=>$.replace(/'/g,"’").replace(/ (?=[;:?!%€»])/g,NBSP).replace(/« /g,`«${NBSP}`).replace(/(^|\d) (?=(?:km|h|min|€)(?![\p{L}]))/gu,
 `$1${NBSP}`);function fr($,...T){let q=typesetParts.get($);return q===void 0&&typesetParts.set($,q=$.map(typeset)),q.reduce((W,K,Y)=>W+K+String(T[Y]??""),"")}var typesetParts=new WeakMap,
 quoted=$=>`«${NBSP}${$}${NBSP}»`;function enumeration($,T="et"){return $.length<2?$[0]??"":`${$.slice(0,-1).join(", ")} ${T} ${$[$.length-1]}`}var capitalised=$=>$.
@@ -217,6 +219,8 @@ ttendez la fin du tri ou du déplacement, puis recommencez."},intentionsFull={me
 advice:fr`Rien n’est perdu. Choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.`},unexpectedProblem={message:"L’opérati\
 on n’a pas pu aboutir.",advice:fr`Rien de ce qui était enregistré n’est perdu. Recommencez ; si le problème persiste, choisissez « Pôle de stages › Entretien › Réparer le registre ».`},
 missingForm=$=>({message:fr`Le formulaire « ${$} » est introuvable : il a sans doute été supprimé.`,advice:fr`Les réponses déjà reçues restent dans le registre. Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour » pour le recréer, puis diffusez sa nouvelle adresse.`}),
+foreignForms=($,T)=>({message:fr`${$.length===1?fr`Le formulaire ${quoted($[0])} est`:fr`Les formulaires ${enumeration($.map(quoted),"et")} sont`} au compte ${T===
+""?"d’une autre personne":fr`de ${T}`}, et le vôtre ne peut pas ${$.length===1?"l’ouvrir":"les ouvrir"}. Rien n’y a été changé.`,advice:fr`Cet autre compte partage ses formulaires de lui-même dans l’heure ; ou bien cette personne choisit « Pôle de stages › Formulaires › Créer ou mettre à jour ». Si son compte est fermé : « Aide › Santé du pôle ».`}),
 closedForm=$=>({message:fr`Le formulaire « ${$} » est fermé : personne ne peut y répondre.`,advice:fr`Ouvrez-le par « Pôle de stages › Assistant de démarrage », étape « Les formulaires », puis recommencez.`}),
 closedForms=$=>({message:fr`${$.length===1?"Formulaire fermé":"Formulaires fermés"}, personne ne peut y répondre : ${enumeration($.map(quoted))}. Les courriels qui demandent d’y répondre attendent.`,
 advice:fr`« Ouvrir aux réponses », dans « Pôle de stages › Assistant de démarrage », étape « Les formulaires » : ils partiront dans l’heure.`}),noPlaceTable={
@@ -250,14 +254,16 @@ r le registre",help:"Aide",licences:"Licences et sources des données",health:"S
 Vérifier la plateforme",closeYear:"Clore l’année scolaire",showPerson:"Ce que le pôle sait d’une adresse",erasePerson:"Effacer une personne",linksDone:"A\
 dresses affichées.",noForms:fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,linksText:($,T,q)=>fr`Demande de stage :\n${$}\n\nOffre d’accueil :\n${T}\n\nContribution au réseau :\n${q}`},
 FORMS_SENTENCES={recreated:$=>fr`Recréé après suppression : ${$}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
-restored:$=>fr`Remis comme prévu : ${$}.`,removed:$=>fr`Retiré, car ajouté à la main : ${$} ; les réponses déjà reçues restent dans leur onglet.`,closed:$=>fr`Fermé, personne ne peut y répondre : ${$}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`};
-function formsReport($){const T=Object.keys(FORMS_SENTENCES).filter(q=>$[q].length>0).map(q=>FORMS_SENTENCES[q]($[q].map(quoted).join(", ")));return T.length===
-0?"Les formulaires sont à jour.":T.join(" ")}function sweepReport($,T){if($===0&&T.waiting===0)return"Aucune réponse en attente.";const q=T.waiting-T.failed;return[
-$===0?"":`${counted($,"réponse enregistrée","réponses enregistrées")}.`,q===0?"":fr`${counted(q,"réponse attend","réponses attendent")} encore : choisissez de nouveau « Relire les réponses en attente ».`,
-T.failed===0?"":fr`${counted(T.failed,"réponse n’a","réponses n’ont")} pas pu être ${T.failed===1?"enregistrée":"enregistrées"} : « À reprendre » dans la colonne « Suivi » de son onglet.`].
-filter(W=>W!=="").join(" ")}var changeSentences={created:({sheetName:$})=>`onglet ${quoted($)} créé`,named:({sheetName:$,detail:T=""})=>`onglet ${quoted(T)} r\
-enommé ${quoted($)}`,"column-named":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${T}`,"column-added":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${quoted(
-T)} ajoutée`,"keys-named":({sheetName:$,detail:T=""})=>fr`${$} : ${counted(Number(T),"ligne renommée en français","lignes renommées en français")}`};function repairReport($,T,q=[],W=0){
+restored:$=>fr`Remis comme prévu : ${$}.`,removed:$=>fr`Retiré, car ajouté à la main : ${$} ; les réponses déjà reçues restent dans leur onglet.`,closed:$=>fr`Fermé, personne ne peut y répondre : ${$}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
+foreign:$=>fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${$}. « Aide › Santé du pôle » dit ce qui y remédie.`},
+buildingForm=($,T,q)=>fr`Formulaire ${$} sur ${T} : ${q}…`;function formsReport($){const T=Object.keys(FORMS_SENTENCES).filter(q=>$[q].length>0).map(q=>FORMS_SENTENCES[q](
+$[q].map(quoted).join(", ")));return T.length===0?"Les formulaires sont à jour.":T.join(" ")}function sweepReport($,T){if($===0&&T.waiting===0)return"Aucune ré\
+ponse en attente.";const q=T.waiting-T.failed;return[$===0?"":`${counted($,"réponse enregistrée","réponses enregistrées")}.`,q===0?"":fr`${counted(q,"répons\
+e attend","réponses attendent")} encore : choisissez de nouveau « Relire les réponses en attente ».`,T.failed===0?"":fr`${counted(T.failed,"réponse n’a",
+"réponses n’ont")} pas pu être ${T.failed===1?"enregistrée":"enregistrées"} : « À reprendre » dans la colonne « Suivi » de son onglet.`].filter(W=>W!==
+"").join(" ")}var changeSentences={created:({sheetName:$})=>`onglet ${quoted($)} créé`,named:({sheetName:$,detail:T=""})=>`onglet ${quoted(T)} renommé ${quoted(
+$)}`,"column-named":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${T}`,"column-added":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${quoted(T)} ajoutée`,"k\
+eys-named":({sheetName:$,detail:T=""})=>fr`${$} : ${counted(Number(T),"ligne renommée en français","lignes renommées en français")}`};function repairReport($,T,q=[],W=0){
 const Y=[...T.filter(({doubled:Q})=>Q.length>0).map(({sheetName:Q,doubled:X})=>fr`${Q} : ${X.map(quoted).join(", ")} en double, à renommer ou supprimer`),...q.
 map(({sheetName:Q,count:X})=>lookOverTexts.toLookAt(Q,X)),...W>0?[upkeepTexts.found(W)]:[]];return[$.length>0?fr`Réparé : ${$.map(Q=>changeSentences[Q.kind](Q)).
 join(fr` ; `)}.`:Y.length>0?void 0:"Le registre est en ordre.",Y.length===0?void 0:fr`À faire : ${Y.join(fr` ; `)}.`].filter(Q=>Q!==void 0).join(" ")}var yearIndicatorLabels={
@@ -669,11 +675,11 @@ animator"}),verifiedOn:byAnimator("Vérifiée le",date,{width:90}),toCheck:byAdd
 tré",choice(offerStatusLabels),{hidden:!0})}},draftRoleLabels={placed:"Dans le plan",kept:"Gardée",unplaced:"Sans hôte",forbidden:"Interdite"},remarkLabels={
 keep:"À garder",forbid:"À éviter"},remarkDecisionLabels={accepted:"Repris",left:"Laissé"},since=6,plansTable={name:"plans",sheetName:tableLabels.plans,key:"\
 reference",prefix:"PLN",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125,since}),draft:byAddon("Plan",text,{width:125,since,ifEmpty:""}),
-keptAt:byAddon("Gardé le",instant,{width:130,since,ifEmpty:""}),requestReference:byAddon("Demande",text,{width:125,since,ifEmpty:""}),role:byAddon("Ligne",choice(
-draftRoleLabels),{width:110,since,ifEmpty:"placed"}),hostId:byAddon("Offre ou entreprise",text,{width:125,since}),hostName:byAddon("Organisme d’accueil",text,
-{width:200,since}),schoolName:byAddon("Établissement",text,{width:200,since}),sharedOn:byAddon("Partagée le",date,{width:90,since}),remark:fromForm("Avis de l\
-’établissement",choice(remarkLabels),{width:140,since}),word:fromForm("Mot",text,{width:240,since}),remarkOn:byAddon("Avis reçu le",date,{width:90,since}),decision:byAddon(
-"Suite donnée",choice(remarkDecisionLabels),{width:110,since}),token:byAddon("Jeton",text,{hidden:!0,since}),originKey:byAddon("Clé d’origine",text,{hidden:!0,
+keptAt:byAddon("Gardé le",instant,{width:130,since}),requestReference:byAddon("Demande",text,{width:125,since,ifEmpty:""}),role:byAddon("Ligne",choice(draftRoleLabels),
+{width:110,since,ifEmpty:"placed"}),hostId:byAddon("Offre ou entreprise",text,{width:125,since}),hostName:byAddon("Organisme d’accueil",text,{width:200,since}),
+schoolName:byAddon("Établissement",text,{width:200,since}),sharedOn:byAddon("Partagée le",date,{width:90,since}),remark:fromForm("Avis de l’établissement",
+choice(remarkLabels),{width:140,since}),word:fromForm("Mot",text,{width:240,since}),remarkOn:byAddon("Avis reçu le",date,{width:90,since}),decision:byAddon("Su\
+ite donnée",choice(remarkDecisionLabels),{width:110,since}),token:byAddon("Jeton",text,{hidden:!0,since}),originKey:byAddon("Clé d’origine",text,{hidden:!0,
 since})}},propositionsTable={name:"propositions",sheetName:tableLabels.propositions,key:"reference",prefix:"PRO",tabColor:"#e37400",frozenColumns:1,columns:{reference:byAddon(
 "Référence",text,{width:125}),requestReference:byAddon("Demande",text,{width:125}),companyName:byAddon("Organisme d’accueil",text,{width:200}),companyReference:byAddon(
 "Entreprise",text,{width:125}),offerReference:byAddon("Offre",text,{width:125}),contactReference:byAddon("Contact",text,{hidden:!0}),status:byAnimator("Statut",
@@ -773,32 +779,32 @@ companies:companyStandingLabels,messages:messageStatusLabels},livingStatusLabel=
 Envois repris",messageEdited:"Courriel modifié avant son départ",addressCorrected:"Adresse corrigée partout",received:"Reçue par le formulaire",takenByPhone:"\
 Prise au téléphone",proposed:"Proposée à un organisme",prepared:"Courriel préparé",born:"Fiche créée",answerAgain:"Réponse déjà enregistrée",answerAfterEnd:"\
 Réponse arrivée après la fin",rowGone:"Ligne disparue pendant l’écriture",accepted:"Acceptée par l’organisme",declined:"Refusée par l’organisme",answered:"\
-Réponse reçue",answerWithoutProposition:"Réponse sans proposition correspondante",heldByLaw:"Accord en suspens : limite légale",planKept:"Plan gardé",planShared:"\
-Plan partagé avec un établissement",planRemark:"Avis d’un établissement sur un plan",planRemarkSettled:"Avis sur un plan traité",settingChanged:"Paramètre\
- changé",followUpSaid:"Nouvelles de l’établissement",followUpWithoutRequest:"Nouvelles sans demande correspondante",contributed:"Contribution reçue",contributionSettled:"\
-Contribution traitée",needSettled:"Besoin suivi",invited:"Invitations préparées",resourceJoined:"Ressource partie avec un courriel",resourcesShared:"Liste de\
-s ressources envoyée",themeMade:"Besoins réunis en un thème",sectorTold:"Recherches annoncées à un secteur",minutesKept:"Compte rendu et ressources enregis\
-trés",minutesSent:"Compte rendu envoyé aux présents",attested:"Attestations envoyées",attendanceNoted:"Présences notées",reviewReceived:"Bilan reçu",reviewCorrected:"\
-Bilan corrigé",reviewKept:"Bilan gardé dans les notes",reviewWithoutStage:"Bilan sans stage correspondant",reviewSettled:"Bilan traité",counterAgreed:"L’étab\
-lissement accepte la contre-proposition",counterDeclined:"L’établissement refuse la contre-proposition",datesMoved:"Dates du stage changées",offerChanged:"P\
-ublics de l’offre changés",voicemail:"Appel : message laissé",wrongNumber:"Appel : faux numéro",placeToAsk:"Place à demander par téléphone",placeAsked:"\
-Place demandée par téléphone",answerKept:"Réponse gardée : ligne manquante",notTold:"Personne à prévenir sans adresse",answerTooLate:"Réponse arrivée tro\
-p tard",placed:"Élève placé",confirmed:"Confirmée par l’établissement",withdrawn:"Désistement de l’organisme",backToSearch:"Recherche reprise",cancelled:"\
-Annulée",completed:"Complétée",reopened:"Rouverte",statusChanged:"Changement de statut",sent:"Courriel envoyé",sendingFailed:"Échec de l’envoi",messageCancelled:"\
-Envoi annulé",messageSettled:"Envoi douteux tranché",exclusionSetAside:"Critère écarté avec motif",identitySaved:"Identité du pôle enregistrée",copyAnswered:"\
-Copie du classeur",handedOver:"Pôle confié à une autre personne",schoolLeft:"Établissement sorti du réseau",schoolsImported:"Établissements importés",trainingsChosen:"\
-Formations choisies",formsBuilt:"Formulaires créés ou mis à jour",merged:"Fiches fusionnées",installed:"Registre installé",repaired:"Registre réparé",refusedEdit:"\
-Saisie refusée",undone:"Action annulée",imported:"Vivier importé",importedRow:"Importée",corrected:"Correction retenue",correctedByLink:"Corrigée par son au\
-teur",correctionTooLate:"Correction arrivée trop tard",mended:"Référence perdue vidée",erased:"Personne effacée",yearBegun:"Clôture de l’année commencée",
-yearClosed:"Année clôturée",poolCalled:"Vivier relancé",tourMade:"Second tour préparé",tourAnswered:"Second tour : réponse préparée",tourNoted:"Second \
-tour : places notées",templateChanged:"Modèle de courriel modifié",templateRestored:"Modèle de courriel remis à son texte d’origine"},conventionBy=$=>`In\
-diqué par ${$}`,answeredBy={form:journalActions.answered,phone:"Réponse au téléphone",email:"Réponse par courriel"},journalCounts={changes:$=>counted($,"ch\
-angement"),companies:$=>counted($,"entreprise"),invitations:$=>counted($,"invitation"),messages:$=>counted($,"courriel"),released:$=>counted($,"réservation levé\
-e","réservations levées"),needs:$=>counted($,"besoin"),resources:$=>counted($,"ressource"),requests:$=>counted($,"demande"),places:$=>counted($,"place"),rows:$=>counted(
-$,"ligne"),present:$=>counted($,"présent"),schools:$=>counted($,"établissement"),trainings:$=>counted($,"formation")},columnHelp={addon:fr`Colonne tenue par l’extension : modifiez-la par les actions du panneau.`,
-list:"Choisissez une valeur de la liste.",date:"Indiquez une date, par exemple 12/01/2027."},protectionText="Tenu par Pôle de stages",homeTab={sheetName:"Accue\
-il",title:"Pôle de stages",lines:[["Ouvrir le panneau",fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],
-["Première utilisation",fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
+Réponse reçue",answerWithoutProposition:"Réponse sans proposition correspondante",heldByLaw:"Accord en suspens : limite légale",planKept:"Plan gardé",planDeleted:"\
+Plan gardé supprimé",planShared:"Plan partagé avec un établissement",planRemark:"Avis d’un établissement sur un plan",planRemarkSettled:"Avis sur un plan\
+ traité",settingChanged:"Paramètre changé",followUpSaid:"Nouvelles de l’établissement",followUpWithoutRequest:"Nouvelles sans demande correspondante",contributed:"\
+Contribution reçue",contributionSettled:"Contribution traitée",needSettled:"Besoin suivi",invited:"Invitations préparées",resourceJoined:"Ressource partie a\
+vec un courriel",resourcesShared:"Liste des ressources envoyée",themeMade:"Besoins réunis en un thème",sectorTold:"Recherches annoncées à un secteur",minutesKept:"\
+Compte rendu et ressources enregistrés",minutesSent:"Compte rendu envoyé aux présents",attested:"Attestations envoyées",attendanceNoted:"Présences notées",
+reviewReceived:"Bilan reçu",reviewCorrected:"Bilan corrigé",reviewKept:"Bilan gardé dans les notes",reviewWithoutStage:"Bilan sans stage correspondant",reviewSettled:"\
+Bilan traité",counterAgreed:"L’établissement accepte la contre-proposition",counterDeclined:"L’établissement refuse la contre-proposition",datesMoved:"Da\
+tes du stage changées",offerChanged:"Publics de l’offre changés",voicemail:"Appel : message laissé",wrongNumber:"Appel : faux numéro",placeToAsk:"Place à \
+demander par téléphone",placeAsked:"Place demandée par téléphone",answerKept:"Réponse gardée : ligne manquante",notTold:"Personne à prévenir sans adresse",
+answerTooLate:"Réponse arrivée trop tard",placed:"Élève placé",confirmed:"Confirmée par l’établissement",withdrawn:"Désistement de l’organisme",backToSearch:"\
+Recherche reprise",cancelled:"Annulée",completed:"Complétée",reopened:"Rouverte",statusChanged:"Changement de statut",sent:"Courriel envoyé",sendingFailed:"\
+Échec de l’envoi",messageCancelled:"Envoi annulé",messageSettled:"Envoi douteux tranché",exclusionSetAside:"Critère écarté avec motif",identitySaved:"Id\
+entité du pôle enregistrée",copyAnswered:"Copie du classeur",handedOver:"Pôle confié à une autre personne",schoolLeft:"Établissement sorti du réseau",schoolsImported:"\
+Établissements importés",trainingsChosen:"Formations choisies",formsBuilt:"Formulaires créés ou mis à jour",merged:"Fiches fusionnées",installed:"Registre\
+ installé",repaired:"Registre réparé",refusedEdit:"Saisie refusée",undone:"Action annulée",imported:"Vivier importé",importedRow:"Importée",corrected:"Co\
+rrection retenue",correctedByLink:"Corrigée par son auteur",correctionTooLate:"Correction arrivée trop tard",mended:"Référence perdue vidée",erased:"Person\
+ne effacée",yearBegun:"Clôture de l’année commencée",yearClosed:"Année clôturée",poolCalled:"Vivier relancé",tourMade:"Second tour préparé",tourAnswered:"\
+Second tour : réponse préparée",tourNoted:"Second tour : places notées",templateChanged:"Modèle de courriel modifié",templateRestored:"Modèle de courriel \
+remis à son texte d’origine"},conventionBy=$=>`Indiqué par ${$}`,answeredBy={form:journalActions.answered,phone:"Réponse au téléphone",email:"Réponse par\
+ courriel"},journalCounts={changes:$=>counted($,"changement"),companies:$=>counted($,"entreprise"),invitations:$=>counted($,"invitation"),messages:$=>counted($,
+"courriel"),released:$=>counted($,"réservation levée","réservations levées"),needs:$=>counted($,"besoin"),resources:$=>counted($,"ressource"),requests:$=>counted(
+$,"demande"),places:$=>counted($,"place"),rows:$=>counted($,"ligne"),present:$=>counted($,"présent"),schools:$=>counted($,"établissement"),trainings:$=>counted(
+$,"formation")},columnHelp={addon:fr`Colonne tenue par l’extension : modifiez-la par les actions du panneau.`,list:"Choisissez une valeur de la liste.",date:"\
+Indiquez une date, par exemple 12/01/2027."},protectionText="Tenu par Pôle de stages",homeTab={sheetName:"Accueil",title:"Pôle de stages",lines:[["Ouvrir le p\
+anneau",fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],["Première utilisation",fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
 ["Données personnelles","Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initia\
 les."],["Entretien",fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`]],listTitle:($,T)=>$===0?fr`Rien à faire (${T})`:
 fr`À faire : ${$} (${T})`,more:$=>fr`… et ${$} de plus : voir le panneau.`},dashboardTab={sheetName:"Tableau de bord",title:"Tableau de bord",empty:"Les indi\
@@ -817,123 +823,123 @@ ifEmpty:Q,empty:Z.kind==="value"?Z.value:Q,hides:X}});return readersByStructure.
 $)){if(!(W in T))continue;const Y=T[W];q.set(W,Y===void 0?"":fitCell(K.codec.write(Y)))}return q}var MOST={"max-trainees-small":1e3,"max-trainees-share":100,"sm\
 all-staff-limit":1e4,"raised-trainees-small":1e3,"raised-trainees-share":100,"raised-staff-limit":1e4,"max-pupils-per-tutor":100,"apprentice-min-age":99,"max-di\
 stance-km":1e3,"hours-week-minor":168,"hours-week-under-15":168,"regulated-work-min-age":99,"regulated-work-years":99,"gratification-days":366},isRuleValue=({code:$,
-value:T})=>Number.isFinite(T)&&T>=0&&T<=MOST[$],inForce=$=>isRuleValue($)?$:{...$,value:RULES_SEED.find(({code:T})=>T===$.code).value};function ruleOn($,T,q){let W;
-for(const K of $)K.code!==T||(K.validFrom??"0000")>q||q>(K.validUntil??"9999")||(W===void 0||(K.validFrom??"")>(W.validFrom??""))&&(W=K);return W===void 0?void 0:
-inForce(W)}var KEYED_TABLES=["settings","rules","templates"],IDENTITY={settings:({key:$})=>$,templates:({code:$})=>$,rules:({code:$,validFrom:T="",validUntil:q=""})=>[
-$,T,q].join(" ")},VALUE_FAULTS={settings:settingFaults,rules:$=>isRuleValue($)?[]:[{field:"value",sentence:lookOverTexts.ruleValue}]};function settingFaults({key:$,
-value:T}){const q=SETTING_KINDS[$];return T===""||q===void 0||readSetting($,T)!==void 0?[]:[{field:"value",sentence:lookOverTexts.settingValue(q)}]}function lookOver($,T,q,W){
-const K=q.positions[T.key??""];if(K===void 0)return{relabelled:[],faults:[]};const Y=columnsOf(T).find(([Z])=>Z===T.key)[1],J=new Set,Q=[],X=[];return W.forEach(
-(Z,ee)=>{if(!Z.some(ie=>ie!==""&&typeof ie!="boolean"))return;const te=keyOfRow(T,q,Z);if(te===""){X.push({row:ee,position:K,sentence:lookOverTexts.unknownKey});
-return}const ne=String(Y.codec.write(te));Z[K]!==ne&&Q.push({row:ee,text:ne});const{record:re,faults:se}=readRow(T,q,Z),oe=IDENTITY[$](re);J.has(oe)&&X.push({row:ee,
-position:K,sentence:lookOverTexts.doubledKey}),J.add(oe);const ce=VALUE_FAULTS[$]?.(re)??[];for(const[ie,{header:le}]of columnsOf(T)){const fe=ce.find(he=>he.field===
-ie)?.sentence??(se.includes(le)?lookOverTexts.unreadable(le):void 0);fe!==void 0&&X.push({row:ee,position:q.positions[ie],sentence:fe})}}),{relabelled:Q,faults:X}}
-var PROPOSITION_STATUSES=["to-send","sent","reminded","accepted","confirmed","declined","unanswered","cancelled"],LIVE_PROPOSITION_STATUSES=["to-send","sent","r\
-eminded"],SEATED_PROPOSITION_STATUSES=["accepted","confirmed"],LIVE=["to-send","sent","reminded"],SEATED=["accepted","confirmed"],ENDED=["drop-unsent","retire-t\
-oken","request-goes-on"],PROPOSITION_LIFECYCLE={statuses:PROPOSITION_STATUSES,transitions:[{event:"sent",from:["to-send"],to:"sent",effects:["stamp-sent"],byHand:!0},
-{event:"trial-ended",from:["sent","reminded","unanswered"],to:"to-send",guards:["request-seeks","stage-ahead"],effects:["request-waits"]},{event:"reminded",from:[
-"sent","reminded"],to:"reminded",effects:["stamp-reminder"],byHand:!0},{event:"accepted",from:[...LIVE,"declined","unanswered"],to:"accepted",guards:["request-s\
-eeks","stage-ahead","dates-hold","seat-free","law-allows"],effects:["take-seat","drop-unsent","place-request","end-rivals"],byHand:!0},{event:"declined",from:[...LIVE,
-"unanswered"],to:"declined",effects:["drop-unsent","request-goes-on"],byHand:!0},{event:"call-asked",from:[...LIVE,...SEATED,"unanswered"],to:"same"},{event:"ca\
-ll-asked",from:["declined"],to:"unanswered"},{event:"silence",from:["sent","reminded"],to:"unanswered",effects:["request-goes-on"],byHand:!0},{event:"confirmed",
-from:["accepted"],to:"confirmed",byHand:!0},{event:"host-withdrew",from:SEATED,to:"declined",effects:["count-seats","request-loses-host"],needsReason:!0,byHand:!0},
-{event:"pupil-withdrew",from:SEATED,to:"cancelled",effects:["count-seats","retire-token"]},{event:"superseded",from:[...LIVE,"unanswered"],to:"cancelled",effects:[
-"drop-unsent","retire-token"]},{event:"request-ended",from:[...LIVE,...SEATED,"unanswered"],to:"cancelled",effects:["count-seats","drop-unsent","retire-token"]},
-{event:"dates-changed",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED},{event:"offer-declined",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED},
-{event:"cancelled",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED,byHand:!0},{event:"cancelled",from:SEATED,to:"cancelled",effects:["count-seats","ret\
-ire-token","request-loses-host"],needsReason:!0,byHand:!0}]},REQUEST_STATUSES=["new","to-complete","searching","proposed","placed","convention-pending","convent\
-ion-signed","in-progress","finished","cancelled","unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","searching","proposed"],PLACED_REQUEST_STATUSES=["placed",
-"convention-pending","convention-signed","in-progress"],wasPlaced=$=>PLACED_REQUEST_STATUSES.includes($)||$==="finished"||$==="interrupted",CLOSED_REQUEST_STATUSES=[
-"finished","cancelled","unplaced","interrupted"],UNSIGNED_REQUEST_STATUSES=["placed","convention-pending"],BEFORE_STAGE_STATUSES=[...UNSIGNED_REQUEST_STATUSES,"\
-convention-signed"],isUnsigned=$=>UNSIGNED_REQUEST_STATUSES.includes($),REQUEST_LIFECYCLE={statuses:REQUEST_STATUSES,transitions:[{event:"completed",from:["to-c\
-omplete"],to:"new",guards:["is-complete"],byHand:!0},{event:"found-incomplete",from:["new","searching"],to:"to-complete",byHand:!0},{event:"search-started",from:[
-"new","to-complete"],to:"searching",guards:["is-complete"],byHand:!0},{event:"host-proposed",from:["new","searching","proposed"],to:"proposed"},{event:"all-decl\
-ined",from:["proposed"],to:"searching"},{event:"host-accepted",from:["new","searching","proposed"],to:"placed",effects:["hold-host"]},{event:"host-withdrew",from:PLACED_REQUEST_STATUSES,
-to:"searching",effects:["withdraw-seats","release-host","make-urgent","start-again"],needsReason:!0,byHand:!0},{event:"host-left",from:PLACED_REQUEST_STATUSES,to:"\
-searching",effects:["leave-seats","release-host","make-urgent","start-again"],needsReason:!0},{event:"convention-sent",from:["placed"],to:"convention-pending",effects:[
-"convention-sent"],byHand:!0},{event:"convention-sent",from:["convention-pending","in-progress"],to:"same",effects:["convention-sent"]},{event:"convention-retur\
-ned",from:["placed"],to:"convention-pending",effects:["convention-returned"]},{event:"convention-returned",from:["convention-pending","in-progress"],to:"same",effects:[
-"convention-returned"]},{event:"convention-signed",from:UNSIGNED_REQUEST_STATUSES,to:"convention-signed",effects:["convention-signed"],byHand:!0},{event:"conven\
-tion-signed",from:["in-progress"],to:"same",effects:["convention-signed"]},{event:"convention-undone",from:["convention-pending","convention-signed"],to:"placed",
-effects:["convention-undone"],byHand:!0},{event:"convention-undone",from:["in-progress"],to:"same",effects:["convention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,
-to:"in-progress",guards:["stage-has-begun"],byHand:!0},{event:"stage-ended",from:["in-progress"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage\
--interrupted",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:[
-"finished"],to:"interrupted",effects:["keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-ended",from:["interrupted"],to:"finished",guards:["host-hol\
-ds","stage-is-over"],effects:["clear-closing-reason"],byHand:!0},{event:"pupil-withdrew",from:BEFORE_STAGE_STATUSES,to:"cancelled",effects:["end-propositions","\
-release-host","keep-closing-reason"],needsReason:!0},{event:"pupil-withdrew",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-rea\
-son"],needsReason:!0},{event:"given-up",from:["new","to-complete","searching","proposed"],to:"unplaced",effects:["end-propositions","keep-closing-reason"],needsReason:!0,
-byHand:!0},{event:"cancelled",from:["new","to-complete","searching","proposed",...BEFORE_STAGE_STATUSES],to:"cancelled",effects:["end-propositions","release-hos\
-t","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"reopened",from:["finished"],to:"in-progress",guards:["host-holds"],needsReason:!0,byHand:!0},{event:"\
-reopened",from:CLOSED_REQUEST_STATUSES.filter($=>$!=="finished"),to:"searching",effects:["leave-seats","release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},
-LA_POSTE="356000000",digitsOfSiret=$=>$.normalize("NFKC").replace(/\D/g,""),ROUNDED=/^\s*\d(?:[.,]\d+)?\s?e\s?\+?\s?\d{1,2}\s*$/i,VAT=/^\s*fr\s?[\da-z]{2}\s?((?:\d\s?){9})$/i;
-function checkSiret($){if(ROUNDED.test($.normalize("NFKC").slice(0,40)))return{kind:"rounded",siret:$.trim()};const T=$.length<=40?VAT.exec($)?.[1]?.replace(/\s/g,
-""):void 0;if(T!==void 0&&isSiren(T))return{kind:"wrong-length",siret:T,length:9,isSiren:!0};const q=digitsOfSiret($);if(q.length===14&&isSiretKeyRight(q))return{
-kind:"valid",siret:q};const W=withLettersAsDigits($);return W!==void 0?{kind:"valid",siret:W}:q.length===14?{kind:"wrong-key",siret:q}:{kind:"wrong-length",siret:q,
-length:q.length,isSiren:isSiren(q)}}function withLettersAsDigits($){const T=$.length>40?"":$.replace(/[\s.\-]/g,"");if(!/^[\doOIl]{14}$/.test(T)||!/[oOIl]/.test(
-T))return;const q=T.replace(/o/gi,"0").replace(/[Il]/g,"1");return isSiretKeyRight(q)?q:void 0}function siretFromNumber($){const T=String($),q=T.padStart(14,"0");
-return/^\d{10,13}$/.test(T)&&isSiretKeyRight(q)?q:T}var isSiren=$=>/^\d{9}$/.test($)&&Number($)>0&&luhnSum($)%10===0;function isSiretKeyRight($){return isSiren(
-$.slice(0,9))?luhnSum($)%10===0?!0:$.startsWith(LA_POSTE)&&[...$].reduce((T,q)=>T+Number(q),0)%5===0:!1}var luhnSum=$=>[...$].reverse().reduce((T,q,W)=>{const K=Number(
-q)*(W%2===1?2:1);return T+(K>9?K-9:K)},0),OFFER_STATUSES=["to-check","available","partly-taken","full","suspended","expired","withdrawn"],RANKED_OFFER_STATUSES=[
-"to-check","available","partly-taken","full"],SEATED_OFFER_STATUSES=["available","partly-taken","full"],OFFER_LIFECYCLE={statuses:OFFER_STATUSES,transitions:[{event:"\
-verified",from:["to-check"],to:"available",effects:["stamp-verified","count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUSES,to:"to-check",
-byHand:!0},{event:"some-taken",from:["available","full"],to:"partly-taken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:[
-"partly-taken","full"],to:"available"},{event:"suspended",from:["to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],
-to:"available",effects:["count-seats"],byHand:!0},{event:"dates-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"w\
-ithdrawn",from:["to-check",...SEATED_OFFER_STATUSES,"suspended","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",
-guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]},COMPANY_STANDINGS=["active","partner","to-reactivate","to-spare","do-not-solicit","closed"],REACHABLE=[
-"active","partner","to-reactivate","to-spare"],others=$=>COMPANY_STANDINGS.filter(T=>T!==$),COMPANY_LIFECYCLE={statuses:COMPANY_STANDINGS,transitions:[{event:"m\
-ade-active",from:others("active"),to:"active",byHand:!0},{event:"made-partner",from:others("partner"),to:"partner",byHand:!0},{event:"to-reactivate",from:others(
-"to-reactivate"),to:"to-reactivate",byHand:!0},{event:"spared",from:others("to-spare"),to:"to-spare",byHand:!0},{event:"refused-contact",from:[...REACHABLE,"clo\
-sed"],to:"do-not-solicit",effects:["stop-solicitations"],byHand:!0},{event:"closed",from:others("closed"),to:"closed",effects:["stop-solicitations"],byHand:!0},
-{event:"merged",from:others("closed"),to:"closed"}]},LIFECYCLES={requests:REQUEST_LIFECYCLE,offers:OFFER_LIFECYCLE,propositions:PROPOSITION_LIFECYCLE,companies:COMPANY_LIFECYCLE,
-messages:MESSAGE_LIFECYCLE},LIVING_TABLES=Object.keys(LIFECYCLES),isLiving=$=>$ in LIFECYCLES,STATUS_FIELD={requests:"status",offers:"status",propositions:"stat\
-us",companies:"standing",messages:"status"},recordedStatus=($,T)=>T.recordedStatus??T[STATUS_FIELD[$]],sameCell=($,T)=>$ instanceof Date&&T instanceof Date?$.getTime()===
-T.getTime():$===T,FieldIndex=class{constructor(){this.rowsByValue=new Map,this.listOf=[]}note($,T){let q=this.rowsByValue.get(T);q===void 0&&this.rowsByValue.set(
-T,q=[]);const W=this.listOf[$];W!==q&&(W?.splice(W.indexOf($),1),this.listOf[$]=q,q.length===0||q[q.length-1]<$?q.push($):q.splice(q.findIndex(K=>K>$),0,$))}rows($){
-return this.rowsByValue.get($)??[]}};function lazyReader($,T){const q=X=>fieldReadersOf($,T).filter(({hides:Z})=>Z?.includes(X)===!0),W=fieldReadersOf($,T).map(
-({field:X,position:Z,codec:ee,ifEmpty:te,empty:ne})=>{const re=q(X);return se=>{const oe=se[Z]??"";if(oe==="")return ne;if(re.length===0){const ie=ee.quick?.(oe);
-if(ie!==void 0)return ie}const ce=ee.read(oe);return ce.kind==="value"&&!re.some(ie=>ie.codec.read(se[ie.position]??"").kind==="faulty")?ce.value:te}}),K=new Map(
-fieldReadersOf($,T).map(({field:X},Z)=>[X,Z])),Y=(X,Z)=>{var ee;const te=K.get(Z);return te===void 0?Object.prototype[Z]:(ee=X.values)[te]??(ee[te]=W[te](X.row))},
-J=X=>{if(X.whole!==void 0)return X.whole;const Z={};for(const ee of K.keys()){const te=Y(X,ee);te!==void 0&&(Z[ee]=te)}return X.whole=Z},Q={get:(X,Z)=>typeof Z==
-"string"?Y(X,Z):J(X)[Z],has:(X,Z)=>Z in J(X),ownKeys:X=>Reflect.ownKeys(J(X)),getOwnPropertyDescriptor:(X,Z)=>Reflect.getOwnPropertyDescriptor(J(X),Z),getPrototypeOf:()=>Object.
-prototype,set:()=>!1,defineProperty:()=>!1,deleteProperty:()=>!1};return{record:X=>new Proxy({row:X,values:new Array(W.length),whole:void 0},Q),field:X=>W[K.get(
-X)]}}var LISTED=new Set(["messages","journal","contacts"]),LoadedTable=class{constructor($,T,q,W){this.table=$,this.headers=T,this.structure=q,this.rows=W,this.
-indexByKey=new Map,this.keyOf=[],this.holds=[],this.records=[],this.indexes=new Map,this.faulty=new Set,this.changes=new Map,this.added=[],this.removed=new Set,
-this.isLazy=LISTED.has($.name);const K=isLiving($.name)?q.positions[STATUS_FIELD[$.name]]:void 0,Y=q.positions.recordedStatus;K!==void 0&&Y!==void 0&&(this.statusAt=
-{shown:K,recorded:Y}),this.reader=lazyReader($,q),W.forEach((J,Q)=>{const X=keyOfRow($,q,J);this.keyOf.push(X),X!==""&&!this.indexByKey.has(X)&&this.indexByKey.
-set(X,Q),this.holds.push(this.isRecord(J,Q))})}get cells(){return this.rows.length*this.headers.length}has($){return this.indexByKey.has($)||this.removed.has($)}keys(){
-return this.indexByKey.keys()}all(){return this.list??(this.list=this.readAll())}where($,T){let q=this.indexes.get($);if(q===void 0){this.indexes.set($,q=new FieldIndex);
-const W=this.reader.field($);for(let K=0;K<this.rows.length;K+=1)this.noteIn(q,W,K)}return q.rows(T).flatMap(W=>this.at(W)??[])}find($){const T=this.indexByKey.
-get($);return T===void 0?void 0:this.at(T)}row($){const T=this.indexByKey.get($);return T===void 0?void 0:new Map(this.headers.map((q,W)=>[String(q),this.rows[T][W]??
-""]))}cell($,T){const q=this.indexByKey.get($),W=this.structure.positions[T];return q===void 0||W===void 0?void 0:this.rows[q][W]??""}unreadable($){const T=this.
-indexByKey.get($);return T===void 0||!this.isLazy&&this.records[T]!==void 0&&!this.faulty.has(T)?[]:unreadableFields(this.table,this.structure,this.rows[T])}chosen(){
-return this.statusAt===void 0?[]:[...this.indexByKey].flatMap(([$,T])=>this.asRecorded(this.rows[T])===this.rows[T]?[]:[$])}oddRows(){const $=[],T=[];return this.
-table.presentBy!==void 0||KEYED_TABLES.includes(this.table.name)?{doubled:$,keyless:T}:(this.rows.forEach((q,W)=>{const K=this.keyOf[W];K!==""&&this.indexByKey.
-get(K)!==W&&$.push({key:K,row:W+2}),K===""&&q.some(Y=>Y!==""&&typeof Y!="boolean")&&T.push(W+2)}),{doubled:$,keyless:T})}add($){const T=new Array(this.headers.length).
-fill("");for(const[W,{codec:K}]of columnsOf(this.table))K.display==="checkbox"&&this.structure.positions[W]!==void 0&&(T[this.structure.positions[W]]=!1);for(const[
-W,K]of $)this.structure.positions[W]!==void 0&&(T[this.structure.positions[W]]=K);this.rows.push(T);const q=keyOfCell(this.table,$.get(this.table.key??"")??"");
-this.keyOf.push(q),this.indexByKey.set(q,this.rows.length-1),this.added.push(q),this.refresh(this.rows.length-1)}change($,T){const q=this.indexByKey.get($);if(q===
-void 0)throw new Error(`record-not-found: ${this.table.name} ${$}`);const W=this.changes.get($)??{before:{},after:{}};let K;for(const[Y,J]of T){const Q=this.structure.
-positions[Y],X=Q===void 0?void 0:(K??this.rows[q])[Q];Q===void 0||sameCell(X,J)||(Y in W.before||(W.before[Y]=X??""),W.after[Y]=J,K??(K=[...this.rows[q]]),K[Q]=
-J)}K!==void 0&&(this.rows[q]=K,this.changes.set($,W),this.refresh(q))}remove($){this.change($,new Map(columnsOf(this.table).map(([q])=>[q,""])));const T=this.indexByKey.
-get($);this.indexByKey.delete($),this.removed.add($),this.keyOf[T]="",this.refresh(T)}writes(){if(this.changes.size===0&&this.added.length===0)return;const $=new Set(
-this.added);return{changes:[...this.changes].filter(([T])=>!$.has(T)).map(([T,{before:q,after:W}])=>({key:T,before:q,after:W,...this.birthOf(T,q,W)})),adds:this.
-added.map(T=>({key:T,cells:this.cellsOf(T)}))}}written(){this.changes.clear(),this.added.length=0}birthOf($,T,q){return T.recordedStatus===""&&q.recordedStatus!==
-void 0&&q.recordedStatus!==""?{born:this.cellsOf($)}:{}}cellsOf($){const T=this.rows[this.indexByKey.get($)];return Object.fromEntries(Object.entries(this.structure.
-positions).flatMap(([q,W])=>T[W]===""||T[W]===void 0?[]:[[q,T[W]]]))}readAll(){const $=[];for(let T=0;T<this.rows.length;T+=1){const q=this.at(T);q!==void 0&&$.
-push(q)}return $}at($){var T;return this.holds[$]?(T=this.records)[$]??(T[$]=this.read(this.rows[$],$)):void 0}isRecord($,T){const q=this.keyOf[T];return(this.table.
-presentBy===void 0?q==="":!isRecordRow(this.table,this.structure,$))?!1:q===""||this.indexByKey.get(q)===T}read($,T){const q=this.asRecorded($);if(this.isLazy)return this.
-reader.record(q);const{record:W,faults:K}=readRow(this.table,this.structure,q);return K.length>0||q!==$?this.faulty.add(T):this.faulty.delete(T),W}noteIn($,T,q){
-this.holds[q]&&$.note(q,T(this.asRecorded(this.rows[q])))}asRecorded($){if(this.statusAt===void 0)return $;const{shown:T,recorded:q}=this.statusAt,W=$[q]??"";if(W===
-""||$[T]===W)return $;const K=[...$];return K[T]=W,K}refresh($){this.holds[$]=this.isRecord(this.rows[$],$),this.records[$]=void 0,this.list=void 0;for(const[T,
-q]of this.indexes)this.noteIn(q,this.reader.field(T),$)}};function loadTable($,T,q){const W=TABLES[T],K=$.find(T),[Y=[],...J]=q?allRows(K,W):tableValues(K,W);let Q=Y,
-X=readStructure(W,Q);const Z=mendableHeaders(W),ee=se=>Z.has(se);if(q&&X.missing.length>0&&X.missing.every(ee)&&(Q=addColumns(K,W,Q,X.missing),X=readStructure(W,
-Q)),X.missing.filter(se=>!ee(se)).length>0||X.doubled.length>0){const{message:se,advice:oe}=structureProblem(W.sheetName,X.missing,X.doubled);throw new UserProblem(
-se,oe)}const ne=J.slice(0,lastFilled(J)+1),re=Q.length-(ne[0]?.length??Q.length);return new LoadedTable(W,Q,X,re>0?ne.map(se=>[...se,...new Array(re).fill("")]):
-ne)}var mendableHeaders=$=>new Set(columnsOf($).filter(([,T])=>T.isHidden||T.since!==void 0).map(([,T])=>T.header));function addColumns($,T,q,W){const K=new Map(
-columnsOf(T).map(([,J])=>[J.header,J])),Y=q.length+W.length-$.getMaxColumns();return Y>0&&$.insertColumnsAfter($.getMaxColumns(),Y),$.getRange(1,q.length+1,1,W.
-length).setValues([[...W]]),W.forEach((J,Q)=>{const X=q.length+1+Q;K.get(J)?.isHidden===!0&&$.hideColumns(X,1),K.get(J)?.codec.display==="text"&&$.getRange(2,X,
-$.getMaxRows()-1,1).setNumberFormat("@")}),[...q,...W]}var lastFilled=$=>{for(let T=$.length-1;T>=0;T-=1)if($[T].some(q=>q!==""&&q!==!1))return T;return-1},FIRST=[
-"companies","contacts","offers","propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter($=>!FIRST.includes($))],SheetRegister=class{constructor($,T,q,W){
+value:T})=>Number.isFinite(T)&&T>=0&&T<=MOST[$],inForce=$=>isRuleValue($)?$:{...$,value:RULES_SEED.find(({code:T})=>T===$.code).value};function winsOver($,T){const q=isRuleValue(
+$);return q===isRuleValue(T)?($.validFrom??"")>(T.validFrom??""):q}function ruleOn($,T,q){let W;for(const K of $)K.code!==T||(K.validFrom??"")>q||q>(K.validUntil??
+"9999")||(W===void 0||winsOver(K,W))&&(W=K);return W&&inForce(W)}var KEYED_TABLES=["settings","rules","templates"],IDENTITY={settings:({key:$})=>$,templates:({code:$})=>$,
+rules:({code:$,validFrom:T="",validUntil:q=""})=>[$,T,q].join(" ")},VALUE_FAULTS={settings:settingFaults,rules:$=>isRuleValue($)?[]:[{field:"value",sentence:lookOverTexts.
+ruleValue}]};function settingFaults({key:$,value:T}){const q=SETTING_KINDS[$];return T===""||q===void 0||readSetting($,T)!==void 0?[]:[{field:"value",sentence:lookOverTexts.
+settingValue(q)}]}function lookOver($,T,q,W){const K=q.positions[T.key??""];if(K===void 0)return{relabelled:[],faults:[]};const Y=columnsOf(T).find(([Z])=>Z===T.
+key)[1],J=new Set,Q=[],X=[];return W.forEach((Z,ee)=>{if(!Z.some(ie=>ie!==""&&typeof ie!="boolean"))return;const te=keyOfRow(T,q,Z);if(te===""){X.push({row:ee,position:K,
+sentence:lookOverTexts.unknownKey});return}const ne=String(Y.codec.write(te));Z[K]!==ne&&Q.push({row:ee,text:ne});const{record:re,faults:se}=readRow(T,q,Z),oe=IDENTITY[$](
+re);J.has(oe)&&X.push({row:ee,position:K,sentence:lookOverTexts.doubledKey}),J.add(oe);const ce=VALUE_FAULTS[$]?.(re)??[];for(const[ie,{header:le}]of columnsOf(
+T)){const me=ce.find(he=>he.field===ie)?.sentence??(se.includes(le)?lookOverTexts.unreadable(le):void 0);me!==void 0&&X.push({row:ee,position:q.positions[ie],sentence:me})}}),
+{relabelled:Q,faults:X}}var PROPOSITION_STATUSES=["to-send","sent","reminded","accepted","confirmed","declined","unanswered","cancelled"],LIVE_PROPOSITION_STATUSES=[
+"to-send","sent","reminded"],SEATED_PROPOSITION_STATUSES=["accepted","confirmed"],LIVE=["to-send","sent","reminded"],SEATED=["accepted","confirmed"],ENDED=["dro\
+p-unsent","retire-token","request-goes-on"],PROPOSITION_LIFECYCLE={statuses:PROPOSITION_STATUSES,transitions:[{event:"sent",from:["to-send"],to:"sent",effects:[
+"stamp-sent"],byHand:!0},{event:"trial-ended",from:["sent","reminded","unanswered"],to:"to-send",guards:["request-seeks","stage-ahead"],effects:["request-waits"]},
+{event:"reminded",from:["sent","reminded"],to:"reminded",effects:["stamp-reminder"],byHand:!0},{event:"accepted",from:[...LIVE,"declined","unanswered"],to:"acce\
+pted",guards:["request-seeks","stage-ahead","dates-hold","seat-free","law-allows"],effects:["take-seat","drop-unsent","place-request","end-rivals"],byHand:!0},{
+event:"declined",from:[...LIVE,"unanswered"],to:"declined",effects:["drop-unsent","request-goes-on"],byHand:!0},{event:"call-asked",from:[...LIVE,...SEATED,"una\
+nswered"],to:"same"},{event:"call-asked",from:["declined"],to:"unanswered"},{event:"silence",from:["sent","reminded"],to:"unanswered",effects:["request-goes-on"],
+byHand:!0},{event:"confirmed",from:["accepted"],to:"confirmed",byHand:!0},{event:"host-withdrew",from:SEATED,to:"declined",effects:["count-seats","request-loses\
+-host"],needsReason:!0,byHand:!0},{event:"pupil-withdrew",from:SEATED,to:"cancelled",effects:["count-seats","retire-token"]},{event:"superseded",from:[...LIVE,"\
+unanswered"],to:"cancelled",effects:["drop-unsent","retire-token"]},{event:"request-ended",from:[...LIVE,...SEATED,"unanswered"],to:"cancelled",effects:["count-\
+seats","drop-unsent","retire-token"]},{event:"dates-changed",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED},{event:"offer-declined",from:[...LIVE,"un\
+answered"],to:"cancelled",effects:ENDED},{event:"cancelled",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED,byHand:!0},{event:"cancelled",from:SEATED,to:"\
+cancelled",effects:["count-seats","retire-token","request-loses-host"],needsReason:!0,byHand:!0}]},REQUEST_STATUSES=["new","to-complete","searching","proposed",
+"placed","convention-pending","convention-signed","in-progress","finished","cancelled","unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","searching","propo\
+sed"],PLACED_REQUEST_STATUSES=["placed","convention-pending","convention-signed","in-progress"],wasPlaced=$=>PLACED_REQUEST_STATUSES.includes($)||$==="finished"||
+$==="interrupted",CLOSED_REQUEST_STATUSES=["finished","cancelled","unplaced","interrupted"],UNSIGNED_REQUEST_STATUSES=["placed","convention-pending"],BEFORE_STAGE_STATUSES=[
+...UNSIGNED_REQUEST_STATUSES,"convention-signed"],isUnsigned=$=>UNSIGNED_REQUEST_STATUSES.includes($),REQUEST_LIFECYCLE={statuses:REQUEST_STATUSES,transitions:[
+{event:"completed",from:["to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"found-incomplete",from:["new","searching"],to:"to-complete",byHand:!0},
+{event:"search-started",from:["new","to-complete"],to:"searching",guards:["is-complete"],byHand:!0},{event:"host-proposed",from:["new","searching","proposed"],to:"\
+proposed"},{event:"all-declined",from:["proposed"],to:"searching"},{event:"host-accepted",from:["new","searching","proposed"],to:"placed",effects:["hold-host"]},
+{event:"host-withdrew",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw-seats","release-host","make-urgent","start-again"],needsReason:!0,byHand:!0},
+{event:"host-left",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-seats","release-host","make-urgent","start-again"],needsReason:!0},{event:"conven\
+tion-sent",from:["placed"],to:"convention-pending",effects:["convention-sent"],byHand:!0},{event:"convention-sent",from:["convention-pending","in-progress"],to:"\
+same",effects:["convention-sent"]},{event:"convention-returned",from:["placed"],to:"convention-pending",effects:["convention-returned"]},{event:"convention-retu\
+rned",from:["convention-pending","in-progress"],to:"same",effects:["convention-returned"]},{event:"convention-signed",from:UNSIGNED_REQUEST_STATUSES,to:"convent\
+ion-signed",effects:["convention-signed"],byHand:!0},{event:"convention-signed",from:["in-progress"],to:"same",effects:["convention-signed"]},{event:"convention\
+-undone",from:["convention-pending","convention-signed"],to:"placed",effects:["convention-undone"],byHand:!0},{event:"convention-undone",from:["in-progress"],to:"\
+same",effects:["convention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"in-progress",guards:["stage-has-begun"],byHand:!0},{event:"stage-ende\
+d",from:["in-progress"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-interrupted",from:["in-progress"],to:"interrupted",effects:["end-proposi\
+tions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["finished"],to:"interrupted",effects:["keep-closing-reason"],needsReason:!0,
+byHand:!0},{event:"stage-ended",from:["interrupted"],to:"finished",guards:["host-holds","stage-is-over"],effects:["clear-closing-reason"],byHand:!0},{event:"pup\
+il-withdrew",from:BEFORE_STAGE_STATUSES,to:"cancelled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0},{event:"pupil-withdrew",
+from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0},{event:"given-up",from:["new","to-complete","searching",
+"proposed"],to:"unplaced",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"cancelled",from:["new","to-complete","searching",
+"proposed",...BEFORE_STAGE_STATUSES],to:"cancelled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"reopened",
+from:["finished"],to:"in-progress",guards:["host-holds"],needsReason:!0,byHand:!0},{event:"reopened",from:CLOSED_REQUEST_STATUSES.filter($=>$!=="finished"),to:"\
+searching",effects:["leave-seats","release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},LA_POSTE="356000000",digitsOfSiret=$=>$.normalize("NFKC").replace(
+/\D/g,""),ROUNDED=/^\s*\d(?:[.,]\d+)?\s?e\s?\+?\s?\d{1,2}\s*$/i,VAT=/^\s*fr\s?[\da-z]{2}\s?((?:\d\s?){9})$/i;function checkSiret($){if(ROUNDED.test($.normalize(
+"NFKC").slice(0,40)))return{kind:"rounded",siret:$.trim()};const T=$.length<=40?VAT.exec($)?.[1]?.replace(/\s/g,""):void 0;if(T!==void 0&&isSiren(T))return{kind:"\
+wrong-length",siret:T,length:9,isSiren:!0};const q=digitsOfSiret($);if(q.length===14&&isSiretKeyRight(q))return{kind:"valid",siret:q};const W=withLettersAsDigits(
+$);return W!==void 0?{kind:"valid",siret:W}:q.length===14?{kind:"wrong-key",siret:q}:{kind:"wrong-length",siret:q,length:q.length,isSiren:isSiren(q)}}function withLettersAsDigits($){
+const T=$.length>40?"":$.replace(/[\s.\-]/g,"");if(!/^[\doOIl]{14}$/.test(T)||!/[oOIl]/.test(T))return;const q=T.replace(/o/gi,"0").replace(/[Il]/g,"1");return isSiretKeyRight(
+q)?q:void 0}function siretFromNumber($){const T=String($),q=T.padStart(14,"0");return/^\d{10,13}$/.test(T)&&isSiretKeyRight(q)?q:T}var isSiren=$=>/^\d{9}$/.test(
+$)&&Number($)>0&&luhnSum($)%10===0;function isSiretKeyRight($){return isSiren($.slice(0,9))?luhnSum($)%10===0?!0:$.startsWith(LA_POSTE)&&[...$].reduce((T,q)=>T+
+Number(q),0)%5===0:!1}var luhnSum=$=>[...$].reverse().reduce((T,q,W)=>{const K=Number(q)*(W%2===1?2:1);return T+(K>9?K-9:K)},0),OFFER_STATUSES=["to-check","avai\
+lable","partly-taken","full","suspended","expired","withdrawn"],RANKED_OFFER_STATUSES=["to-check","available","partly-taken","full"],SEATED_OFFER_STATUSES=["ava\
+ilable","partly-taken","full"],OFFER_LIFECYCLE={statuses:OFFER_STATUSES,transitions:[{event:"verified",from:["to-check"],to:"available",effects:["stamp-verified",
+"count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUSES,to:"to-check",byHand:!0},{event:"some-taken",from:["available","full"],to:"partly-t\
+aken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:["partly-taken","full"],to:"available"},{event:"suspended",from:[
+"to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],to:"available",effects:["count-seats"],byHand:!0},{event:"dat\
+es-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"withdrawn",from:["to-check",...SEATED_OFFER_STATUSES,"suspende\
+d","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]},
+COMPANY_STANDINGS=["active","partner","to-reactivate","to-spare","do-not-solicit","closed"],REACHABLE=["active","partner","to-reactivate","to-spare"],others=$=>COMPANY_STANDINGS.
+filter(T=>T!==$),COMPANY_LIFECYCLE={statuses:COMPANY_STANDINGS,transitions:[{event:"made-active",from:others("active"),to:"active",byHand:!0},{event:"made-partn\
+er",from:others("partner"),to:"partner",byHand:!0},{event:"to-reactivate",from:others("to-reactivate"),to:"to-reactivate",byHand:!0},{event:"spared",from:others(
+"to-spare"),to:"to-spare",byHand:!0},{event:"refused-contact",from:[...REACHABLE,"closed"],to:"do-not-solicit",effects:["stop-solicitations"],byHand:!0},{event:"\
+closed",from:others("closed"),to:"closed",effects:["stop-solicitations"],byHand:!0},{event:"merged",from:others("closed"),to:"closed"}]},LIFECYCLES={requests:REQUEST_LIFECYCLE,
+offers:OFFER_LIFECYCLE,propositions:PROPOSITION_LIFECYCLE,companies:COMPANY_LIFECYCLE,messages:MESSAGE_LIFECYCLE},LIVING_TABLES=Object.keys(LIFECYCLES),isLiving=$=>$ in
+LIFECYCLES,STATUS_FIELD={requests:"status",offers:"status",propositions:"status",companies:"standing",messages:"status"},recordedStatus=($,T)=>T.recordedStatus??
+T[STATUS_FIELD[$]],sameCell=($,T)=>$ instanceof Date&&T instanceof Date?$.getTime()===T.getTime():$===T,FieldIndex=class{constructor(){this.rowsByValue=new Map,
+this.listOf=[]}note($,T){let q=this.rowsByValue.get(T);q===void 0&&this.rowsByValue.set(T,q=[]);const W=this.listOf[$];W!==q&&(W?.splice(W.indexOf($),1),this.listOf[$]=
+q,q.length===0||q[q.length-1]<$?q.push($):q.splice(q.findIndex(K=>K>$),0,$))}rows($){return this.rowsByValue.get($)??[]}};function lazyReader($,T){const q=X=>fieldReadersOf(
+$,T).filter(({hides:Z})=>Z?.includes(X)===!0),W=fieldReadersOf($,T).map(({field:X,position:Z,codec:ee,ifEmpty:te,empty:ne})=>{const re=q(X);return se=>{const oe=se[Z]??
+"";if(oe==="")return ne;if(re.length===0){const ie=ee.quick?.(oe);if(ie!==void 0)return ie}const ce=ee.read(oe);return ce.kind==="value"&&!re.some(ie=>ie.codec.
+read(se[ie.position]??"").kind==="faulty")?ce.value:te}}),K=new Map(fieldReadersOf($,T).map(({field:X},Z)=>[X,Z])),Y=(X,Z)=>{var ee;const te=K.get(Z);return te===
+void 0?Object.prototype[Z]:(ee=X.values)[te]??(ee[te]=W[te](X.row))},J=X=>{if(X.whole!==void 0)return X.whole;const Z={};for(const ee of K.keys()){const te=Y(X,
+ee);te!==void 0&&(Z[ee]=te)}return X.whole=Z},Q={get:(X,Z)=>typeof Z=="string"?Y(X,Z):J(X)[Z],has:(X,Z)=>Z in J(X),ownKeys:X=>Reflect.ownKeys(J(X)),getOwnPropertyDescriptor:(X,Z)=>Reflect.
+getOwnPropertyDescriptor(J(X),Z),getPrototypeOf:()=>Object.prototype,set:()=>!1,defineProperty:()=>!1,deleteProperty:()=>!1};return{record:X=>new Proxy({row:X,values:new Array(
+W.length),whole:void 0},Q),field:X=>W[K.get(X)]}}var LISTED=new Set(["messages","journal","contacts"]),LoadedTable=class{constructor($,T,q,W){this.table=$,this.
+headers=T,this.structure=q,this.rows=W,this.indexByKey=new Map,this.keyOf=[],this.holds=[],this.records=[],this.indexes=new Map,this.faulty=new Set,this.changes=
+new Map,this.added=[],this.removed=new Set,this.isLazy=LISTED.has($.name);const K=isLiving($.name)?q.positions[STATUS_FIELD[$.name]]:void 0,Y=q.positions.recordedStatus;
+K!==void 0&&Y!==void 0&&(this.statusAt={shown:K,recorded:Y}),this.reader=lazyReader($,q),W.forEach((J,Q)=>{const X=keyOfRow($,q,J);this.keyOf.push(X),X!==""&&!this.
+indexByKey.has(X)&&this.indexByKey.set(X,Q),this.holds.push(this.isRecord(J,Q))})}get cells(){return this.rows.length*this.headers.length}has($){return this.indexByKey.
+has($)||this.removed.has($)}keys(){return this.indexByKey.keys()}all(){return this.list??(this.list=this.readAll())}where($,T){let q=this.indexes.get($);if(q===
+void 0){this.indexes.set($,q=new FieldIndex);const W=this.reader.field($);for(let K=0;K<this.rows.length;K+=1)this.noteIn(q,W,K)}return q.rows(T).flatMap(W=>this.
+at(W)??[])}find($){const T=this.indexByKey.get($);return T===void 0?void 0:this.at(T)}row($){const T=this.indexByKey.get($);return T===void 0?void 0:new Map(this.
+headers.map((q,W)=>[String(q),this.rows[T][W]??""]))}cell($,T){const q=this.indexByKey.get($),W=this.structure.positions[T];return q===void 0||W===void 0?void 0:
+this.rows[q][W]??""}unreadable($){const T=this.indexByKey.get($);return T===void 0||!this.isLazy&&this.records[T]!==void 0&&!this.faulty.has(T)?[]:unreadableFields(
+this.table,this.structure,this.rows[T])}chosen(){return this.statusAt===void 0?[]:[...this.indexByKey].flatMap(([$,T])=>this.asRecorded(this.rows[T])===this.rows[T]?
+[]:[$])}oddRows(){const $=[],T=[];return this.table.presentBy!==void 0||KEYED_TABLES.includes(this.table.name)?{doubled:$,keyless:T}:(this.rows.forEach((q,W)=>{
+const K=this.keyOf[W];K!==""&&this.indexByKey.get(K)!==W&&$.push({key:K,row:W+2}),K===""&&q.some(Y=>Y!==""&&typeof Y!="boolean")&&T.push(W+2)}),{doubled:$,keyless:T})}add($){
+const T=new Array(this.headers.length).fill("");for(const[W,{codec:K}]of columnsOf(this.table))K.display==="checkbox"&&this.structure.positions[W]!==void 0&&(T[this.
+structure.positions[W]]=!1);for(const[W,K]of $)this.structure.positions[W]!==void 0&&(T[this.structure.positions[W]]=K);this.rows.push(T);const q=keyOfCell(this.
+table,$.get(this.table.key??"")??"");this.keyOf.push(q),this.indexByKey.set(q,this.rows.length-1),this.added.push(q),this.refresh(this.rows.length-1)}change($,T){
+const q=this.indexByKey.get($);if(q===void 0)throw new Error(`record-not-found: ${this.table.name} ${$}`);const W=this.changes.get($)??{before:{},after:{}};let K;
+for(const[Y,J]of T){const Q=this.structure.positions[Y],X=Q===void 0?void 0:(K??this.rows[q])[Q];Q===void 0||sameCell(X,J)||(Y in W.before||(W.before[Y]=X??""),
+W.after[Y]=J,K??(K=[...this.rows[q]]),K[Q]=J)}K!==void 0&&(this.rows[q]=K,this.changes.set($,W),this.refresh(q))}remove($){this.change($,new Map(columnsOf(this.
+table).map(([q])=>[q,""])));const T=this.indexByKey.get($);this.indexByKey.delete($),this.removed.add($),this.keyOf[T]="",this.refresh(T)}writes(){if(this.changes.
+size===0&&this.added.length===0)return;const $=new Set(this.added);return{changes:[...this.changes].filter(([T])=>!$.has(T)).map(([T,{before:q,after:W}])=>({key:T,
+before:q,after:W,...this.birthOf(T,q,W)})),adds:this.added.map(T=>({key:T,cells:this.cellsOf(T)}))}}written(){this.changes.clear(),this.added.length=0}birthOf($,T,q){
+return T.recordedStatus===""&&q.recordedStatus!==void 0&&q.recordedStatus!==""?{born:this.cellsOf($)}:{}}cellsOf($){const T=this.rows[this.indexByKey.get($)];return Object.
+fromEntries(Object.entries(this.structure.positions).flatMap(([q,W])=>T[W]===""||T[W]===void 0?[]:[[q,T[W]]]))}readAll(){const $=[];for(let T=0;T<this.rows.length;T+=
+1){const q=this.at(T);q!==void 0&&$.push(q)}return $}at($){var T;return this.holds[$]?(T=this.records)[$]??(T[$]=this.read(this.rows[$],$)):void 0}isRecord($,T){
+const q=this.keyOf[T];return(this.table.presentBy===void 0?q==="":!isRecordRow(this.table,this.structure,$))?!1:q===""||this.indexByKey.get(q)===T}read($,T){const q=this.
+asRecorded($);if(this.isLazy)return this.reader.record(q);const{record:W,faults:K}=readRow(this.table,this.structure,q);return K.length>0||q!==$?this.faulty.add(
+T):this.faulty.delete(T),W}noteIn($,T,q){this.holds[q]&&$.note(q,T(this.asRecorded(this.rows[q])))}asRecorded($){if(this.statusAt===void 0)return $;const{shown:T,
+recorded:q}=this.statusAt,W=$[q]??"";if(W===""||$[T]===W)return $;const K=[...$];return K[T]=W,K}refresh($){this.holds[$]=this.isRecord(this.rows[$],$),this.records[$]=
+void 0,this.list=void 0;for(const[T,q]of this.indexes)this.noteIn(q,this.reader.field(T),$)}};function loadTable($,T,q){const W=TABLES[T],K=$.find(T),[Y=[],...J]=q?
+allRows(K,W):tableValues(K,W);let Q=Y,X=readStructure(W,Q);const Z=mendableHeaders(W),ee=se=>Z.has(se);if(q&&X.missing.length>0&&X.missing.every(ee)&&(Q=addColumns(
+K,W,Q,X.missing),X=readStructure(W,Q)),X.missing.filter(se=>!ee(se)).length>0||X.doubled.length>0){const{message:se,advice:oe}=structureProblem(W.sheetName,X.missing,
+X.doubled);throw new UserProblem(se,oe)}const ne=J.slice(0,lastFilled(J)+1),re=Q.length-(ne[0]?.length??Q.length);return new LoadedTable(W,Q,X,re>0?ne.map(se=>[
+...se,...new Array(re).fill("")]):ne)}var mendableHeaders=$=>new Set(columnsOf($).filter(([,T])=>T.isHidden||T.since!==void 0).map(([,T])=>T.header));function addColumns($,T,q,W){
+const K=new Map(columnsOf(T).map(([,J])=>[J.header,J])),Y=q.length+W.length-$.getMaxColumns();return Y>0&&$.insertColumnsAfter($.getMaxColumns(),Y),$.getRange(1,
+q.length+1,1,W.length).setValues([[...W]]),W.forEach((J,Q)=>{const X=q.length+1+Q;K.get(J)?.isHidden===!0&&$.hideColumns(X,1),K.get(J)?.codec.display==="text"&&
+$.getRange(2,X,$.getMaxRows()-1,1).setNumberFormat("@")}),[...q,...W]}var lastFilled=$=>{for(let T=$.length-1;T>=0;T-=1)if($[T].some(q=>q!==""&&q!==!1))return T;
+return-1},FIRST=["companies","contacts","offers","propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter($=>!FIRST.includes($))],SheetRegister=class{constructor($,T,q,W){
 this.tabs=$,this.counters=T,this.today=q,this.write=W,this.loaded=new Map,this.marks=[],this.isFirst=!0,this.numbered=new Set}all($){return this.load($).all()}where($,T,q){
 return this.load($).where(T,q)}find($,T){return this.load($).find(T)}unreadable($,T){return this.load($).unreadable(T)}oddRows($){return this.load($).oddRows()}header($,T){
 return headerOf($,T)}reread($){if(this.loaded.get($)?.writes()!==void 0)throw new Error(`reread-before-save: ${$}`);this.loaded.delete($)}add($,T){const q=isLiving(
@@ -980,17 +986,25 @@ throw problemOf(partsMissing)}}),made=new Map;function moduleOf($){const T=ofScr
 if(q===void 0)throw problemOf(partsMissing);const W={exports:{}};made.set($,W);const K=new Function("module","exports","require",`${q}
 //# sourceURL=parts/${$}`);try{K(W,W.exports,moduleOf)}catch(Y){throw made.delete($),Y}return W.exports}var late=$=>T=>(...W)=>functionOf($,T)(...W),lateForPage=$=>T=>(...W)=>{
 try{return functionOf($,T)(...W)}catch(K){return problemReply(K)}},functionOf=($,T)=>moduleOf($).part[T],KEY2="stamp",readStamp=$=>$.getProperty(KEY2)??"";function newStamp($){
-const T=`${Date.now().toString(36)}-${Math.random().toString(36).slice(2,8)}`;return $.setProperty(KEY2,T),T}var SILENT_MS=120*6e4+10*6e4,WORKED={first:7,last:20},
-isWorkedHour=$=>$>=WORKED.first&&$<=WORKED.last,withTrigger=($,T)=>$.filter(({handlers:q})=>q.includes(T)),livingClocks=({accounts:$,now:T})=>withTrigger($,"onC\
-lock").filter(({seenAt:q})=>Date.parse(T)-Date.parse(q)<SILENT_MS),silentAccounts=$=>{const T=livingClocks($);return withTrigger($.accounts,"onClock").filter(q=>!T.
-includes(q)).sort((q,W)=>q.seenAt<W.seenAt?1:-1)},KEY22="holders",TriggerHolders=class{constructor($){this.properties=$}isMine($,T,q){if(T===void 0)return!0;const W=this.
-read()[$];return W===void 0||W.uid===T||q-W.at>=SILENT_MS}lastWork($){return this.read()[$]?.at}worked($,T,q){T!==void 0&&this.properties.setProperty(KEY22,JSON.
-stringify({...this.read(),[$]:{uid:T,at:q}}))}read(){try{const $=JSON.parse(this.properties.getProperty(KEY22)??"{}");return typeof $=="object"&&$!==null?$:{}}catch{
-return{}}}},SeenProperties=class{constructor($){this.properties=$}getProperty($){return this.everything()[$]??null}getProperties(){return{...this.everything()}}setProperty($,T){
-this.properties.setProperty($,T),this.note({[$]:T})}setProperties($,T){this.properties.setProperties({...$},T),this.note($)}deleteProperty($){this.properties.deleteProperty(
-$),this.all!==void 0&&delete this.all[$]}note($){this.all!==void 0&&Object.assign(this.all,$)}everything(){return this.all??(this.all=this.properties.getProperties())}},
-SHORT_WORDS={st:"saint",ste:"sainte",sts:"saints",stes:"saintes",s:"sur",ss:"sous",nd:"notre dame"},HAS_SHORT_WORD=new RegExp(` (?:${Object.keys(SHORT_WORDS).join(
-"|")}) `),ARTICLES=new Set(["le","la","les","l"]),ARRONDISSEMENT=/^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/,
+const T=`${Date.now().toString(36)}-${Math.random().toString(36).slice(2,8)}`;return $.setProperty(KEY2,T),T}var INSTALLATION_KEY="installation",InstallationStore=class{constructor($){
+this.properties=$,this.values=new PartedValues($)}read(){return this.known??(this.known=this.stored()??foundAgain()),this.known}write($){this.known={...this.read(),
+...$},this.properties.setProperty(INSTALLATION_KEY,JSON.stringify(this.known))}begin(){this.stored()===void 0&&this.write({})}form($){return this.values.read(`f\
+orm.${$}`)}writeForm($,T){this.values.write(`form.${$}`,T)}asked($){return this.values.read(`asked.${$}`)??{}}writeAsked($,T){JSON.stringify(T)!==JSON.stringify(
+this.asked($))&&this.values.write(`asked.${$}`,T)}openness($){return this.values.read(`open.${$}`)??{}}writeOpenness($,T){const q=this.openness($),W={...q,...T};
+JSON.stringify(W)!==JSON.stringify(q)&&this.values.write(`open.${$}`,W)}stored(){const $=parsed(this.properties.getProperty(INSTALLATION_KEY));return typeof $?.
+version=="number"&&typeof $.sheets=="object"?$:void 0}},ALWAYS=["requests","offers","messages","settings","journal"];function foundAgain(){const $=SpreadsheetApp.
+getActiveSpreadsheet(),T=new Map($.getSheets().map(K=>[K.getName(),K.getSheetId()])),q=tabOrder.flatMap(({name:K,sheetName:Y})=>T.has(Y)?[[K,T.get(Y)]]:[]);return{
+version:ALWAYS.every(K=>q.some(([Y])=>Y===K))?markedVersion($)??1:0,sheets:Object.fromEntries(q)}}var SILENT_MS=120*6e4+10*6e4,WORKED={first:7,last:20},isWorkedHour=$=>$>=
+WORKED.first&&$<=WORKED.last,withTrigger=($,T)=>$.filter(({handlers:q})=>q.includes(T)),livingClocks=({accounts:$,now:T})=>withTrigger($,"onClock").filter(({seenAt:q})=>Date.
+parse(T)-Date.parse(q)<SILENT_MS),silentAccounts=$=>{const T=livingClocks($);return withTrigger($.accounts,"onClock").filter(q=>!T.includes(q)).sort((q,W)=>q.seenAt<
+W.seenAt?1:-1)},KEY22="holders",TriggerHolders=class{constructor($){this.properties=$}isMine($,T,q){if(T===void 0)return!0;const W=this.read()[$];return W===void 0||
+W.uid===T||q-W.at>=SILENT_MS}lastWork($){return this.read()[$]?.at}worked($,T,q){T!==void 0&&this.properties.setProperty(KEY22,JSON.stringify({...this.read(),[$]:{
+uid:T,at:q}}))}read(){try{const $=JSON.parse(this.properties.getProperty(KEY22)??"{}");return typeof $=="object"&&$!==null?$:{}}catch{return{}}}},SeenProperties=class{constructor($){
+this.properties=$}getProperty($){return this.everything()[$]??null}getProperties(){return{...this.everything()}}setProperty($,T){this.properties.setProperty($,T),
+this.note({[$]:T})}setProperties($,T){this.properties.setProperties({...$},T),this.note($)}deleteProperty($){this.properties.deleteProperty($),this.all!==void 0&&
+delete this.all[$]}note($){this.all!==void 0&&Object.assign(this.all,$)}everything(){return this.all??(this.all=this.properties.getProperties())}},SHORT_WORDS={
+st:"saint",ste:"sainte",sts:"saints",stes:"saintes",s:"sur",ss:"sous",nd:"notre dame"},HAS_SHORT_WORD=new RegExp(` (?:${Object.keys(SHORT_WORDS).join("|")}) `),
+ARTICLES=new Set(["le","la","les","l"]),ARRONDISSEMENT=/^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/,
 bareLetters=new Map([["œ","oe"],["æ","ae"]]),bareLetter=$=>{const T=bareLetters.get($);if(T!==void 0)return T;const q=$.normalize("NFD").replace(/[\u0300-\u036f]/g,
 "");return bareLetters.set($,q),q},plainWords=$=>$.toLowerCase().replace(/[^ -~]/g,bareLetter).replace(/[^a-z0-9]+/g," ").trim(),communeKey=$=>{const T=plainWords(
 $);if(/\d/.test(T)){const W=ARRONDISSEMENT.exec(T);if(W&&Number(W[2])>=1&&Number(W[2])<=20)return`${W[1]} ${Number(W[2])}`}const q=T.includes("cedex")?T.replace(
@@ -1004,9 +1018,9 @@ return Array.from({length:q},(J,Q)=>{const X=K[Q];return X[0]==="="?X.slice(1):(
 T=0,q=0,W=3]=$.split(",").map(Number);return K=>{if(!K)return{};const Y=K[0]==="*"?1:0,J={latitude:T+parseInt(K.slice(Y,Y+W),36),longitude:q+parseInt(K.slice(Y+
 W),36)};return Y?{point:J,isEpciMean:!0}:{point:J}}},lineKeys=$=>{const T=$.indexOf("|",$.indexOf("|")+1);return $.slice(0,T).split(/[|,]/)},decodeDepartementLine=$=>{
 const T=$.split("|");if(T.length!==12)throw new Error(`Commune table: line "${$.slice(0,12)}…" has ${T.length} fields instead of 12`);const[q,,W,K,Y,J,Q,X,Z,ee,
-te,ne]=T,re=pointReader(W);let se=0;const oe=list2(K).map(me=>String(se+=parseInt(me,36)).padStart(5,"0")),ce=readNames(J),ie=readCodes(Y,q,ce.length),le=Q.split(
-","),fe=X.split(","),he=ce.map((me,ge)=>{const ye=le[ge],we=[];for(let be=0;be<ye.length;be+=2)we.push(oe[parseInt(ye.slice(be,be+2),36)]);return{insee:ie[ge],name:me,
-postalCodes:we,...re(fe[ge])}}),pe=list2(ee),ae=readNames(te),ue=ne.split(","),ve=readCodes(Z,q,pe.length).map((me,ge)=>({insee:me,owner:parseInt(pe[ge],36),name:ae[ge],
+te,ne]=T,re=pointReader(W);let se=0;const oe=list2(K).map(fe=>String(se+=parseInt(fe,36)).padStart(5,"0")),ce=readNames(J),ie=readCodes(Y,q,ce.length),le=Q.split(
+","),me=X.split(","),he=ce.map((fe,ge)=>{const ye=le[ge],we=[];for(let be=0;be<ye.length;be+=2)we.push(oe[parseInt(ye.slice(be,be+2),36)]);return{insee:ie[ge],name:fe,
+postalCodes:we,...re(me[ge])}}),pe=list2(ee),ae=readNames(te),ue=ne.split(","),ve=readCodes(Z,q,pe.length).map((fe,ge)=>({insee:fe,owner:parseInt(pe[ge],36),name:ae[ge],
 ...re(ue[ge])}));return{departement:q,communes:he,former:ve}},firstWordOf=$=>{const T=$.indexOf(" ");return T<0?$:$.slice(0,T)},degrees=($,T)=>({latitude:$.latitude/
 1e3,longitude:$.longitude/1e3,tier:T}),addTo=($,T,q)=>{const W=$.get(T);W?W.includes(q)||W.push(q):$.set(T,[q])},postalMeans=$=>{const T=new Map;for(const{postalCodes:q,
 point:W,isEpciMean:K}of $)if(!(!W||K))for(const Y of q){const J=T.get(Y)??{latitude:0,longitude:0,count:0};T.set(Y,{latitude:J.latitude+W.latitude,longitude:J.longitude+
@@ -1023,10 +1037,10 @@ return{communes:W,byInsee:K,byPostalCode:Y,byKey:J,byFormerKey:Q,byFirstWord:X}}
 J=0,Q=q,X=q;for(;X--;)g[$.charCodeAt(X)]|=1<<X;for(X=0;X<W;X++){let Z=g[T.charCodeAt(X)];const ee=Z|J;Z|=(Z&Y)+Y^Y,J|=~(Z|Y),Y&=Z,J&K&&Q++,Y&K&&Q--,J=J<<1|1,Y=Y<<
 1|~(ee|J),J&=ee}for(X=q;X--;)g[$.charCodeAt(X)]=0;return Q},I=($,T)=>{const q=T.length,W=$.length,K=[],Y=[],J=Math.ceil(q/32),Q=Math.ceil(W/32);for(let se=0;se<
 J;se++)Y[se]=-1,K[se]=0;let X=0;for(;X<Q-1;X++){let se=0,oe=-1;const ce=X*32,ie=Math.min(32,W)+ce;for(let le=ce;le<ie;le++)g[$.charCodeAt(le)]|=1<<le;for(let le=0;le<
-q;le++){const fe=g[T.charCodeAt(le)],he=Y[le/32|0]>>>le&1,pe=K[le/32|0]>>>le&1,ae=fe|se,ue=((fe|pe)&oe)+oe^oe|fe|pe;let ve=se|~(ue|oe),me=oe&ue;ve>>>31^he&&(Y[le/
-32|0]^=1<<le),me>>>31^pe&&(K[le/32|0]^=1<<le),ve=ve<<1|he,me=me<<1|pe,oe=me|~(ae|ve),se=ve&ae}for(let le=ce;le<ie;le++)g[$.charCodeAt(le)]=0}let Z=0,ee=-1;const te=X*
+q;le++){const me=g[T.charCodeAt(le)],he=Y[le/32|0]>>>le&1,pe=K[le/32|0]>>>le&1,ae=me|se,ue=((me|pe)&oe)+oe^oe|me|pe;let ve=se|~(ue|oe),fe=oe&ue;ve>>>31^he&&(Y[le/
+32|0]^=1<<le),fe>>>31^pe&&(K[le/32|0]^=1<<le),ve=ve<<1|he,fe=fe<<1|pe,oe=fe|~(ae|ve),se=ve&ae}for(let le=ce;le<ie;le++)g[$.charCodeAt(le)]=0}let Z=0,ee=-1;const te=X*
 32,ne=Math.min(32,W-te)+te;for(let se=te;se<ne;se++)g[$.charCodeAt(se)]|=1<<se;let re=W;for(let se=0;se<q;se++){const oe=g[T.charCodeAt(se)],ce=Y[se/32|0]>>>se&
-1,ie=K[se/32|0]>>>se&1,le=oe|Z,fe=((oe|ie)&ee)+ee^ee|oe|ie;let he=Z|~(fe|ee),pe=ee&fe;re+=he>>>W-1&1,re-=pe>>>W-1&1,he>>>31^ce&&(Y[se/32|0]^=1<<se),pe>>>31^ie&&
+1,ie=K[se/32|0]>>>se&1,le=oe|Z,me=((oe|ie)&ee)+ee^ee|oe|ie;let he=Z|~(me|ee),pe=ee&me;re+=he>>>W-1&1,re-=pe>>>W-1&1,he>>>31^ce&&(Y[se/32|0]^=1<<se),pe>>>31^ie&&
 (K[se/32|0]^=1<<se),he=he<<1|ce,pe=pe<<1|ie,ee=pe|~(le|he),Z=he&le}for(let se=te;se<ne;se++)g[$.charCodeAt(se)]=0;return re},z=($,T)=>{if($.length<T.length){const q=T;
 T=$,$=q}return T.length===0?$.length:$.length<=32?j($,T):I($,T)},readPostalCode=$=>{const T=($??"").replace(/^\s*F-?/i,"").replace(/[\s\u00a0\u202f.]/g,"");return/^\d{5}$/.
 test(T)?T:/^[1-9]\d{3}$/.test(T)?`0${T}`:void 0},readInseeCode=$=>{const T=($??"").replace(/\s/g,"").toUpperCase();return/^(?:\d{5}|2[AB]\d{3})$/.test(T)?T:void 0},
@@ -1110,90 +1124,84 @@ Error?$.message:String($)}`);return}}send({to:$,cc:T,replyTo:q,senderName:W,subj
 this.left=void 0,MailApp.sendEmail({to:$,subject:K,body:Y,htmlBody:J,...T?{cc:T}:{},...q?{replyTo:q}:{},...W?{name:W}:{},...Q.length>0?{attachments:Q.map(({content:X,
 mimeType:Z,name:ee})=>Utilities.newBlob(X,Z,ee))}:{}})}},KEY3="counters",Counters=class{constructor($){this.properties=$,this.isChanged=!1}last($){return this.numbers??
 (this.numbers=parsed(this.properties.getProperty(KEY3))??{}),this.numbers[$]??0}use($,T){this.numbers={...this.numbers,[$]:T},this.isChanged=!0}save(){this.isChanged&&
-this.properties.setProperty(KEY3,JSON.stringify(this.numbers)),this.isChanged=!1}},INSTALLATION_KEY="installation",InstallationStore=class{constructor($){this.properties=
-$,this.values=new PartedValues($)}read(){return this.known??(this.known=this.stored()??foundAgain()),this.known}write($){this.known={...this.read(),...$},this.properties.
-setProperty(INSTALLATION_KEY,JSON.stringify(this.known))}begin(){this.stored()===void 0&&this.write({})}form($){return this.values.read(`form.${$}`)}writeForm($,T){
-this.values.write(`form.${$}`,T)}asked($){return this.values.read(`asked.${$}`)??{}}writeAsked($,T){JSON.stringify(T)!==JSON.stringify(this.asked($))&&this.values.
-write(`asked.${$}`,T)}openness($){return this.values.read(`open.${$}`)??{}}writeOpenness($,T){const q=this.openness($),W={...q,...T};JSON.stringify(W)!==JSON.stringify(
-q)&&this.values.write(`open.${$}`,W)}stored(){const $=parsed(this.properties.getProperty(INSTALLATION_KEY));return typeof $?.version=="number"&&typeof $.sheets==
-"object"?$:void 0}},ALWAYS=["requests","offers","messages","settings","journal"];function foundAgain(){const $=SpreadsheetApp.getActiveSpreadsheet(),T=new Map($.
-getSheets().map(K=>[K.getName(),K.getSheetId()])),q=tabOrder.flatMap(({name:K,sheetName:Y})=>T.has(Y)?[[K,T.get(Y)]]:[]);return{version:ALWAYS.every(K=>q.some(([
-Y])=>Y===K))?markedVersion($)??1:0,sheets:Object.fromEntries(q)}}var SEVERITIES=["stops","slows","notice"],NOTHING=[{}],when=$=>$?NOTHING:[],counted2=$=>$===void 0||
-$===0?[]:[{count:$}],named2=$=>$.length===0?[]:[{names:$}],forms=$=>({forms:T,version:q})=>q.own===0?[]:named2(T.filter(W=>W.state===$).map(({title:W})=>W)),inRegister=$=>T=>T.
-register===void 0?[]:$(T.register,T),isSetUp=({version:$})=>$.own>0,TOLD_OTHERWISE=["forms"],MOST_TRIGGERS=18,FULL_STORAGE=.9,isLong=($,T)=>$===void 0||$>T,CAUSES={
-copy:{severity:"stops",gestures:["copy-own","copy-replaces","copy-archive"],seen:({copy:$})=>when($==="unanswered")},"copy-archived":{severity:"notice",gestures:[
-"copy-own","copy-replaces"],seen:({copy:$})=>when($==="archived")},"register-newer":{severity:"stops",gestures:[],seen:({version:$})=>$.own>$.ours?[$]:[]},"regi\
-ster-older":{severity:"stops",gestures:["repair"],seen:({version:$})=>$.own>0&&$.own<$.ours?[$]:[]},"not-set-up":{severity:"stops",gestures:["set-up"],seen:({version:$})=>when(
-$.own===0)},"tab-missing":{severity:"stops",gestures:["repair"],seen:({missingTabs:$,version:T})=>T.own===T.ours?named2($):[]},"column-missing":{severity:"stops",
-gestures:["repair"],seen:({columns:$,version:T})=>T.own!==T.ours?[]:$.flatMap(({sheetName:q,missing:W})=>named2(W).map(({names:K})=>({sheetName:q,names:K})))},"\
-column-doubled":{severity:"stops",gestures:[],seen:({columns:$})=>$.flatMap(({sheetName:T,doubled:q})=>named2(q).map(({names:W})=>({sheetName:T,names:W})))},"pe\
-rmission-withheld":{severity:"stops",gestures:[],seen:({withheld:$})=>$.map(T=>({permission:T}))},"clock-missing":{severity:"stops",gestures:["install-triggers"],
-seen:$=>when(isSetUp($)&&withTrigger($.accounts,"onClock").length===0)},"clock-silent":{severity:"stops",gestures:["install-triggers"],seen:$=>isSetUp($)&&livingClocks(
-$).length===0?silentAccounts($).slice(0,1).map(({name:T,seenOn:q})=>({who:T,since:q})):[]},"account-silent":{severity:"notice",gestures:["forget-account"],seen:$=>livingClocks(
-$).length===0?[]:silentAccounts($).map(({id:T,name:q,seenOn:W})=>({id:T,who:q,since:W}))},"form-trigger-missing":{severity:"slows",gestures:["install-triggers"],
-seen:$=>missingTrigger($,"onFormSubmit")},"edit-trigger-missing":{severity:"slows",gestures:["install-triggers"],seen:$=>missingTrigger($,"onSheetEdit")},"trigg\
-ers-full":{severity:"slows",gestures:[],seen:({ownTriggers:$})=>counted2($>=MOST_TRIGGERS?$:0)},"form-absent":{severity:"stops",gestures:["build-forms"],seen:forms(
-"absent")},"form-unfinished":{severity:"stops",gestures:["build-forms"],seen:forms("unfinished")},"form-gone":{severity:"stops",gestures:["build-forms"],seen:forms(
-"gone")},"form-unlinked":{severity:"stops",gestures:["build-forms"],seen:forms("unlinked")},"form-no-tab":{severity:"stops",gestures:["build-forms"],seen:forms(
-"no-tab")},"form-unpublished":{severity:"stops",gestures:["open-forms"],seen:forms("unpublished")},"form-closed":{severity:"stops",gestures:["open-forms"],seen:forms(
-"closed")},"form-asks-account":{severity:"stops",gestures:["set-up"],seen:({forms:$})=>named2($.filter(({asksAccount:T})=>T).map(({title:T})=>T))},"answers-fail\
-ed":{severity:"stops",gestures:["read-answers"],seen:({answers:$})=>counted2($.failed)},"answers-waiting":{severity:"slows",gestures:["read-answers"],seen:({answers:$})=>counted2(
-$.waiting-$.failed)},"animator-address-missing":{severity:"stops",gestures:["set-up"],seen:inRegister(({animatorEmail:$})=>when($==="missing"))},"animator-addre\
-ss-wrong":{severity:"stops",gestures:["set-up"],seen:inRegister(({animatorEmail:$})=>when($==="wrong"))},"no-school":{severity:"stops",gestures:["set-up"],seen:inRegister(
-({schools:$})=>when($===0))},"messages-doubtful":{severity:"stops",gestures:["see-panel"],seen:inRegister(({doubtful:$})=>counted2($))},"messages-failed":{severity:"\
-stops",gestures:["see-panel"],seen:inRegister(({failed:$})=>counted2($))},"messages-overdue":{severity:"stops",gestures:["send-now"],seen:inRegister(({overdue:$})=>counted2(
-$))},"quota-spent":{severity:"slows",gestures:[],seen:inRegister(({queue:$})=>$?.isSpent===!0?[{count:$.recipients,emptyOn:$.emptyOn}]:[])},"queue-long":{severity:"\
-slows",gestures:["see-panel"],seen:inRegister(({queue:$},{today:T})=>$!==void 0&&!$.isSpent&&isLong($.emptyOn,addDays(T,1))?[{count:$.recipients,emptyOn:$.emptyOn}]:
-[])},"messages-unread":{severity:"slows",gestures:["see-panel"],seen:inRegister(({unread:$})=>counted2($))},"messages-forgotten":{severity:"slows",gestures:["se\
-e-panel"],seen:inRegister(({forgotten:$})=>counted2($))},unfinished:{severity:"slows",gestures:["finish-writing"],seen:({unfinished:$})=>counted2($)},"step-stuc\
-k":{severity:"stops",gestures:[],seen:({stuck:$})=>$.filter(({step:T})=>!TOLD_OTHERWISE.includes(T))},elsewhere:{severity:"slows",gestures:["repair"],seen:({isElsewhere:$})=>when(
-$)},"storage-full":{severity:"slows",gestures:[],seen:({storage:$})=>counted2($>=FULL_STORAGE?Math.round($*100):0)},paused:{severity:"notice",gestures:["see-pan\
-el"],seen:inRegister(({pause:$})=>$===void 0?[]:[$])},trial:{severity:"notice",gestures:["set-up"],seen:inRegister(({isSandbox:$})=>when($))},problems:{severity:"\
-notice",gestures:["see-panel"],seen:({problems:$})=>counted2($)}};function missingTrigger($,T){const q=livingClocks($);return q.length===0||withTrigger(q,T).length>
-0?[]:[{who:q[0].name}]}var COPIES=["copy","copy-archived"];function causesIn($){const q=($.copy==="none"?Object.keys(CAUSES):COPIES).flatMap(W=>{const{severity:K,
-seen:Y}=CAUSES[W];return Y($).map(J=>({code:W,severity:K,details:J}))});return SEVERITIES.flatMap(W=>q.filter(K=>K.severity===W))}var KEY4="health",LONGEST2=7e3;
-function readKeptHealth($){const T=parsed($.getProperty(KEY4));return{at:T?.at??"",causes:Array.isArray(T?.causes)?T.causes:[]}}function keepHealth($,T,q){const W=readKeptHealth(
-$).causes;let K=q.map(Y=>({...Y,since:W.find(({code:J,title:Q})=>J===Y.code&&Q===Y.title)?.since??T}));for(;K.length>0&&JSON.stringify(K).length>LONGEST2;)K=K.slice(
-0,-1);$.setProperty(KEY4,JSON.stringify({at:T,causes:K}))}var textOfCause=late("causes")("textOfCause");function silenceNow($,T,q){if(isCopy($,T))return[told(isArchive(
-$)?{code:"copy-archived",details:{}}:{code:"copy",details:{}})];const{at:W,causes:K}=readKeptHealth(T),Y=new TriggerHolders(T).lastWork("onClock");if(W===""||Y===
-void 0||q-Y<SILENT_MS||isNight(q)||isNight(q-SILENT_MS)||K.some(({code:Q})=>CLOCKS.includes(Q)))return K;const J=localDay(new Date(Y));return[told({code:"clock-\
-silent",details:{who:"",since:J}}),...K]}var told=$=>({code:$.code,severity:CAUSES[$.code].severity,...textOfCause($)}),CLOCKS=["clock-silent","clock-missing"],
-isNight=$=>!isWorkedHour(new Date($).getHours()),KEY5="stuck",StuckSteps=class{constructor($){this.properties=$,this.isChanged=!1}all(){return Object.entries(this.
-read()).map(([$,{message:T,advice:q,since:W}])=>({step:$,message:T,advice:q,since:W}))}note($,T){this.read()[$]?.message!==T.message&&(this.known={...this.read(),
-[$]:T},this.isChanged=!0)}mended($){this.read()[$]!==void 0&&(this.known=Object.fromEntries(Object.entries(this.read()).filter(([T])=>T!==$)),this.isChanged=!0)}save(){
-this.isChanged&&this.properties.setProperty(KEY5,JSON.stringify(this.known)),this.isChanged=!1}read(){return this.known??(this.known=parsed3(this.properties.getProperty(
-KEY5))),this.known}};function parsed3($){try{const T=JSON.parse($??"{}");return typeof T=="object"&&T!==null?T:{}}catch{return{}}}var Glance=class{constructor($){
-this.newRegister=$}read($){return $(this.register??(this.register=this.newRegister()))}finds($){return this.whatIf(T=>({found:$(T)}))===void 0}whatIf($){const T=this.
-register??(this.register=this.newRegister());try{const q=$(T);if(!T.isChanged())return q}catch{}this.forget()}hasRead($){return this.register?.hasRead($)??!1}forget(){
-this.register=void 0}},TabFinder=class{constructor($,T){this.spreadsheet=$,this.installation=T,this.found=new Map}find($){const T=this.found.get($);if(T!==void 0)
-return T;const{version:q}=this.installation.read();if(q>REGISTER_VERSION)throw problemOf(newerRegister(q,REGISTER_VERSION));const W=this.look($);if(W===void 0)throw this.
-missing($,q);return this.found.set($,W),W}missing($,T){if(T===0)return problemOf(notSetUp);const q=Math.min(T,markedVersion(this.spreadsheet)??T);return problemOf(
-q<REGISTER_VERSION?olderRegister(q,REGISTER_VERSION):missingTab(TABLES[$].sheetName))}look($){return this.named(TABLES[$].sheetName)??this.byId(this.installation.
-read().sheets[$])}seeAll(){if(this.sheetsByName!==void 0)return;const $=this.spreadsheet.getSheets();this.sheetsByName=new Map($.map(T=>[T.getName(),T])),this.sheetsById=
-new Map($.map(T=>[T.getSheetId(),T]))}named($){return this.sheetsByName?.get($)??this.spreadsheet.getSheetByName($)??void 0}byId($){if($!==void 0)return this.sheetsById?.
-has($)!==!0&&(this.sheetsById=new Map(this.spreadsheet.getSheets().map(T=>[T.getSheetId(),T]))),this.sheetsById.get($)}},KEY6="wake",HANDLER="onWake",SOONEST_MS=6e4,
-WakeUpTrigger=class{constructor($){this.properties=$}at($){const T=Date.parse($);this.earliest=this.earliest===void 0?T:Math.min(this.earliest,T)}forget(){this.
-earliest=void 0}keep(){if(this.earliest===void 0)return;const $=Date.now(),T=Math.max(this.earliest,$+SOONEST_MS),q=this.standing();if(!(q!==void 0&&q.at>$&&q.at<=
-T)){this.clear();try{const W=ScriptApp.newTrigger("onWake").timeBased().after(T-$).create();this.properties.setProperty(KEY6,JSON.stringify({at:T,uid:W.getUniqueId()}))}catch(W){
-console.warn(`wake-up: ${W instanceof Error?W.message:String(W)}`)}}}done($){const T=this.standing();this.clear(T!==void 0&&T.uid!==$&&T.at>Date.now()?T.uid:void 0)}clear($){
-for(const T of ScriptApp.getProjectTriggers())T.getHandlerFunction()===HANDLER&&T.getUniqueId()!==$&&ScriptApp.deleteTrigger(T);$===void 0&&this.properties.getProperty(
-KEY6)!==null&&this.properties.deleteProperty(KEY6)}standing(){try{const $=JSON.parse(this.properties.getProperty(KEY6)??"null");return $!==null&&typeof $.at=="n\
-umber"&&typeof $.uid=="string"?$:void 0}catch{return}}},writing=late("writing"),TIME_BUDGET_MS=27e4,clock={now:()=>new Date().toISOString(),today:()=>localDay(new Date),
-dayOf:$=>localDay(new Date($)),hourOf:$=>new Date($).getHours(),at:($,T)=>new Date(Number($.slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)),T).toISOString()};
-function composeRun($,T=new SeenProperties(PropertiesService.getDocumentProperties())){const q=Date.now(),W=Utilities.getUuid().replace(/-/g,"").slice(0,12),K=SpreadsheetApp.
-getActiveSpreadsheet(),Y=PropertiesService.getDocumentProperties(),J=new InstallationStore(T),Q=new TabFinder(K,J),X=new WakeUpTrigger(Y),Z=ie=>new SheetRegister(
-Q,new Counters(Y),clock.today,ie),ee=new Glance(()=>Z()),te=ie=>ie(Z()),ne=counting(W),re=[],se=remembering2(),ce={ports:{unitOfWork:ie=>writing("writingOf")({tabs:Q,
-installation:J,newRegister:Z,newId:ne,now:clock.now,runId:W,onWritten:()=>{ee.forget(),ce.stamp=newStamp(Y)},onGone:le=>{re.push(...le)}})(ie),clock,mailer:new PlatformMailer(
-()=>se("copy",()=>isCopy(K))),departures:new DepartureLog(Y,W),tokens:{next:()=>Utilities.getUuid().replace(/-/g,"")},get formLinks(){return se("form-links",()=>writing(
-"formLinksOf")(J))},wakeUp:X,get memory(){return se("memory",()=>writing("memoryOf")(K))},gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},
-actor:$,lineKeys:{next:ne},isCopy:()=>isCopy(K),silence:()=>silenceNow(K,T,Date.now()),stuckSteps:()=>new StuckSteps(T).all(),hasTimeLeft:()=>Date.now()-q<TIME_BUDGET_MS},
-tabs:Q,installation:J,seen:T,wakeUp:X,gone:re,once:se,glance:ee,seenAnswers:new Map,read:te};return ce}function remembering2(){const $=new Map;return(T,q)=>($.has(
-T)||$.set(T,q()),$.get(T))}function counting($){let T=0;return()=>(T+=1,`${$}-${T}`)}var SILENT_H=new RegExp(`^h(?:${["ab[il]","alt[eè]re","ame[cç]on","armoni",
-"[eé]bergement","[eé]lic","[eé]mo","erb","[eé]ritage","eure","ist","iver","omme","onneur","onor","[oô]pita","ospi","orlog","ortic","orizon","[oô]te","uil",
-"uiss","uître","umain","umanit","yd","yg","yper"].join("|")})`,"i"),SOUNDED_Y=/^y[aeiouéèêëàâîïôûœ]/i,VOWEL=/^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i,
-NOT_ELIDED=/^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;function elides($){const T=String($).replace(/^[«"“'’(\s\u00a0]+/,"");return/^h/i.test(T)?SILENT_H.
-test(T):VOWEL.test(T)&&!SOUNDED_Y.test(T)&&!NOT_ELIDED.test(T)}var de=$=>elides($)?`d’${$}`:`de ${$}`;function ofPlace($){return/^le\s/i.test($)?`du ${$.slice(
-3)}`:/^les\s/i.test($)?`des ${$.slice(4)}`:de($)}var ARTICLES2=[[/^(?:p[oô]le|r[eé]seau|comit[eé]|bureau|groupement|service|campus|bassin|centre|dispositif|relais)\b/i,
+this.properties.setProperty(KEY3,JSON.stringify(this.numbers)),this.isChanged=!1}},SEVERITIES=["stops","slows","notice"],NOTHING=[{}],when=$=>$?NOTHING:[],counted2=$=>$===
+void 0||$===0?[]:[{count:$}],named2=$=>$.length===0?[]:[{names:$}],forms=$=>({forms:T,version:q})=>q.own===0?[]:named2(T.filter(W=>W.state===$).map(({title:W})=>W)),
+inRegister=$=>T=>T.register===void 0?[]:$(T.register,T),isSetUp=({version:$})=>$.own>0,TOLD_OTHERWISE=["forms"],MOST_TRIGGERS=18,FULL_STORAGE=.9,isLong=($,T)=>$===
+void 0||$>T,CAUSES={copy:{severity:"stops",gestures:["copy-own","copy-replaces","copy-archive"],seen:({copy:$})=>when($==="unanswered")},"copy-archived":{severity:"\
+notice",gestures:["copy-own","copy-replaces"],seen:({copy:$})=>when($==="archived")},"register-newer":{severity:"stops",gestures:[],seen:({version:$})=>$.own>$.
+ours?[$]:[]},"register-older":{severity:"stops",gestures:["repair"],seen:({version:$})=>$.own>0&&$.own<$.ours?[$]:[]},"not-set-up":{severity:"stops",gestures:["\
+set-up"],seen:({version:$})=>when($.own===0)},"tab-missing":{severity:"stops",gestures:["repair"],seen:({missingTabs:$,version:T})=>T.own===T.ours?named2($):[]},
+"column-missing":{severity:"stops",gestures:["repair"],seen:({columns:$,version:T})=>T.own!==T.ours?[]:$.flatMap(({sheetName:q,missing:W})=>named2(W).map(({names:K})=>({
+sheetName:q,names:K})))},"column-doubled":{severity:"stops",gestures:[],seen:({columns:$})=>$.flatMap(({sheetName:T,doubled:q})=>named2(q).map(({names:W})=>({sheetName:T,
+names:W})))},"permission-withheld":{severity:"stops",gestures:[],seen:({withheld:$})=>$.map(T=>({permission:T}))},"clock-missing":{severity:"stops",gestures:["i\
+nstall-triggers"],seen:$=>when(isSetUp($)&&withTrigger($.accounts,"onClock").length===0)},"clock-silent":{severity:"stops",gestures:["install-triggers"],seen:$=>isSetUp(
+$)&&livingClocks($).length===0?silentAccounts($).slice(0,1).map(({name:T,seenOn:q})=>({who:T,since:q})):[]},"account-silent":{severity:"notice",gestures:["forge\
+t-account"],seen:$=>livingClocks($).length===0?[]:silentAccounts($).map(({id:T,name:q,seenOn:W})=>({id:T,who:q,since:W}))},"form-trigger-missing":{severity:"slo\
+ws",gestures:["install-triggers"],seen:$=>missingTrigger($,"onFormSubmit")},"edit-trigger-missing":{severity:"slows",gestures:["install-triggers"],seen:$=>missingTrigger(
+$,"onSheetEdit")},"triggers-full":{severity:"slows",gestures:[],seen:({ownTriggers:$})=>counted2($>=MOST_TRIGGERS?$:0)},"form-absent":{severity:"stops",gestures:[
+"build-forms"],seen:forms("absent")},"form-unfinished":{severity:"stops",gestures:["build-forms"],seen:forms("unfinished")},"form-gone":{severity:"stops",gestures:[
+"build-forms"],seen:forms("gone")},"form-foreign":{severity:"slows",gestures:["remake-forms"],seen:foreignForms2},"form-unlinked":{severity:"stops",gestures:["b\
+uild-forms"],seen:forms("unlinked")},"form-no-tab":{severity:"stops",gestures:["build-forms"],seen:forms("no-tab")},"form-unpublished":{severity:"stops",gestures:[
+"open-forms"],seen:forms("unpublished")},"form-closed":{severity:"stops",gestures:["open-forms"],seen:forms("closed")},"form-asks-account":{severity:"stops",gestures:[
+"set-up"],seen:({forms:$})=>named2($.filter(({asksAccount:T})=>T).map(({title:T})=>T))},"answers-failed":{severity:"stops",gestures:["read-answers"],seen:({answers:$})=>counted2(
+$.failed)},"answers-waiting":{severity:"slows",gestures:["read-answers"],seen:({answers:$})=>counted2($.waiting-$.failed)},"animator-address-missing":{severity:"\
+stops",gestures:["set-up"],seen:inRegister(({animatorEmail:$})=>when($==="missing"))},"animator-address-wrong":{severity:"stops",gestures:["set-up"],seen:inRegister(
+({animatorEmail:$})=>when($==="wrong"))},"no-school":{severity:"stops",gestures:["set-up"],seen:inRegister(({schools:$})=>when($===0))},"messages-doubtful":{severity:"\
+stops",gestures:["see-panel"],seen:inRegister(({doubtful:$})=>counted2($))},"messages-failed":{severity:"stops",gestures:["see-panel"],seen:inRegister(({failed:$})=>counted2(
+$))},"messages-overdue":{severity:"stops",gestures:["send-now"],seen:inRegister(({overdue:$})=>counted2($))},"quota-spent":{severity:"slows",gestures:[],seen:inRegister(
+({queue:$})=>$?.isSpent===!0?[{count:$.recipients,emptyOn:$.emptyOn}]:[])},"queue-long":{severity:"slows",gestures:["see-panel"],seen:inRegister(({queue:$},{today:T})=>$!==
+void 0&&!$.isSpent&&isLong($.emptyOn,addDays(T,1))?[{count:$.recipients,emptyOn:$.emptyOn}]:[])},"messages-unread":{severity:"slows",gestures:["see-panel"],seen:inRegister(
+({unread:$})=>counted2($))},"messages-forgotten":{severity:"slows",gestures:["see-panel"],seen:inRegister(({forgotten:$})=>counted2($))},unfinished:{severity:"s\
+lows",gestures:["finish-writing"],seen:({unfinished:$})=>counted2($)},"step-stuck":{severity:"stops",gestures:[],seen:({stuck:$})=>$.filter(({step:T})=>!TOLD_OTHERWISE.
+includes(T))},elsewhere:{severity:"slows",gestures:["repair"],seen:({isElsewhere:$})=>when($)},"storage-full":{severity:"slows",gestures:[],seen:({storage:$})=>counted2(
+$>=FULL_STORAGE?Math.round($*100):0)},paused:{severity:"notice",gestures:["see-panel"],seen:inRegister(({pause:$})=>$===void 0?[]:[$])},trial:{severity:"notice",
+gestures:["set-up"],seen:inRegister(({isSandbox:$})=>when($))},problems:{severity:"notice",gestures:["see-panel"],seen:({problems:$})=>counted2($)}};function missingTrigger($,T){
+const q=livingClocks($);return q.length===0||withTrigger(q,T).length>0?[]:[{who:q[0].name}]}function foreignForms2($){const T=livingClocks($);return[...new Set(
+$.forms.flatMap(({state:W,holder:K})=>W==="foreign"?[K??""]:[]))].map(W=>({names:$.forms.filter(K=>K.state==="foreign"&&K.holder===W).map(({title:K})=>K),who:$.
+accounts.find(({id:K})=>K===W)?.name??"",isThere:T.some(({id:K})=>K===W)}))}var COPIES=["copy","copy-archived"];function causesIn($){const q=($.copy==="none"?Object.
+keys(CAUSES):COPIES).flatMap(W=>{const{severity:K,seen:Y}=CAUSES[W];return Y($).map(J=>({code:W,severity:K,details:J}))});return SEVERITIES.flatMap(W=>q.filter(
+K=>K.severity===W))}var KEY4="health",LONGEST2=7e3;function readKeptHealth($){const T=parsed($.getProperty(KEY4));return{at:T?.at??"",causes:Array.isArray(T?.causes)?
+T.causes:[]}}function keepHealth($,T,q){const W=readKeptHealth($).causes;let K=q.map(Y=>({...Y,since:W.find(({code:J,title:Q})=>J===Y.code&&Q===Y.title)?.since??
+T}));for(;K.length>0&&JSON.stringify(K).length>LONGEST2;)K=K.slice(0,-1);$.setProperty(KEY4,JSON.stringify({at:T,causes:K}))}var textOfCause=late("causes")("tex\
+tOfCause");function silenceNow($,T,q){if(isCopy($,T))return[told(isArchive($)?{code:"copy-archived",details:{}}:{code:"copy",details:{}})];const{at:W,causes:K}=readKeptHealth(
+T),Y=new TriggerHolders(T).lastWork("onClock");if(W===""||Y===void 0||q-Y<SILENT_MS||isNight(q)||isNight(q-SILENT_MS)||K.some(({code:Q})=>CLOCKS.includes(Q)))return K;
+const J=localDay(new Date(Y));return[told({code:"clock-silent",details:{who:"",since:J}}),...K]}var told=$=>({code:$.code,severity:CAUSES[$.code].severity,...textOfCause(
+$)}),CLOCKS=["clock-silent","clock-missing"],isNight=$=>!isWorkedHour(new Date($).getHours()),KEY5="stuck",StuckSteps=class{constructor($){this.properties=$,this.
+isChanged=!1}all(){return Object.entries(this.read()).map(([$,{message:T,advice:q,since:W}])=>({step:$,message:T,advice:q,since:W}))}note($,T){this.read()[$]?.message!==
+T.message&&(this.known={...this.read(),[$]:T},this.isChanged=!0)}mended($){this.read()[$]!==void 0&&(this.known=Object.fromEntries(Object.entries(this.read()).filter(
+([T])=>T!==$)),this.isChanged=!0)}save(){this.isChanged&&this.properties.setProperty(KEY5,JSON.stringify(this.known)),this.isChanged=!1}read(){return this.known??
+(this.known=parsed3(this.properties.getProperty(KEY5))),this.known}};function parsed3($){try{const T=JSON.parse($??"{}");return typeof T=="object"&&T!==null?T:{}}catch{
+return{}}}var Glance=class{constructor($){this.newRegister=$}read($){return $(this.register??(this.register=this.newRegister()))}finds($){return this.whatIf(T=>({
+found:$(T)}))===void 0}whatIf($){const T=this.register??(this.register=this.newRegister());try{const q=$(T);if(!T.isChanged())return q}catch{}this.forget()}hasRead($){
+return this.register?.hasRead($)??!1}forget(){this.register=void 0}},TabFinder=class{constructor($,T){this.spreadsheet=$,this.installation=T,this.found=new Map}find($){
+const T=this.found.get($);if(T!==void 0)return T;const{version:q}=this.installation.read();if(q>REGISTER_VERSION)throw problemOf(newerRegister(q,REGISTER_VERSION));
+const W=this.look($);if(W===void 0)throw this.missing($,q);return this.found.set($,W),W}missing($,T){if(T===0)return problemOf(notSetUp);const q=Math.min(T,markedVersion(
+this.spreadsheet)??T);return problemOf(q<REGISTER_VERSION?olderRegister(q,REGISTER_VERSION):missingTab(TABLES[$].sheetName))}look($){return this.named(TABLES[$].
+sheetName)??this.byId(this.installation.read().sheets[$])}seeAll(){if(this.sheetsByName!==void 0)return;const $=this.spreadsheet.getSheets();this.sheetsByName=new Map(
+$.map(T=>[T.getName(),T])),this.sheetsById=new Map($.map(T=>[T.getSheetId(),T]))}named($){return this.sheetsByName?.get($)??this.spreadsheet.getSheetByName($)??
+void 0}byId($){if($!==void 0)return this.sheetsById?.has($)!==!0&&(this.sheetsById=new Map(this.spreadsheet.getSheets().map(T=>[T.getSheetId(),T]))),this.sheetsById.
+get($)}},KEY6="wake",HANDLER="onWake",SOONEST_MS=6e4,WakeUpTrigger=class{constructor($){this.properties=$}at($){const T=Date.parse($);this.earliest=this.earliest===
+void 0?T:Math.min(this.earliest,T)}forget(){this.earliest=void 0}keep(){if(this.earliest===void 0)return;const $=Date.now(),T=Math.max(this.earliest,$+SOONEST_MS),
+q=this.standing();if(!(q!==void 0&&q.at>$&&q.at<=T)){this.clear();try{const W=ScriptApp.newTrigger("onWake").timeBased().after(T-$).create();this.properties.setProperty(
+KEY6,JSON.stringify({at:T,uid:W.getUniqueId()}))}catch(W){console.warn(`wake-up: ${W instanceof Error?W.message:String(W)}`)}}}done($){const T=this.standing();this.
+clear(T!==void 0&&T.uid!==$&&T.at>Date.now()?T.uid:void 0)}clear($){for(const T of ScriptApp.getProjectTriggers())T.getHandlerFunction()===HANDLER&&T.getUniqueId()!==
+$&&ScriptApp.deleteTrigger(T);$===void 0&&this.properties.getProperty(KEY6)!==null&&this.properties.deleteProperty(KEY6)}standing(){try{const $=JSON.parse(this.
+properties.getProperty(KEY6)??"null");return $!==null&&typeof $.at=="number"&&typeof $.uid=="string"?$:void 0}catch{return}}},writing=late("writing"),TIME_BUDGET_MS=27e4,
+clock={now:()=>new Date().toISOString(),today:()=>localDay(new Date),dayOf:$=>localDay(new Date($)),hourOf:$=>new Date($).getHours(),at:($,T)=>new Date(Number($.
+slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)),T).toISOString()};function composeRun($,T=new SeenProperties(PropertiesService.getDocumentProperties())){
+const q=Date.now(),W=Utilities.getUuid().replace(/-/g,"").slice(0,12),K=SpreadsheetApp.getActiveSpreadsheet(),Y=PropertiesService.getDocumentProperties(),J=new InstallationStore(
+T),Q=new TabFinder(K,J),X=new WakeUpTrigger(Y),Z=ie=>new SheetRegister(Q,new Counters(Y),clock.today,ie),ee=new Glance(()=>Z()),te=ie=>ie(Z()),ne=counting(W),re=[],
+se=remembering2(),ce={ports:{unitOfWork:ie=>writing("writingOf")({tabs:Q,installation:J,newRegister:Z,newId:ne,now:clock.now,runId:W,onWritten:()=>{ee.forget(),
+ce.stamp=newStamp(Y)},onGone:le=>{re.push(...le)}})(ie),clock,mailer:new PlatformMailer(()=>se("copy",()=>isCopy(K))),departures:new DepartureLog(Y,W),tokens:{next:()=>Utilities.
+getUuid().replace(/-/g,"")},get formLinks(){return se("form-links",()=>writing("formLinksOf")(J))},wakeUp:X,get memory(){return se("memory",()=>writing("memoryO\
+f")(K))},gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},actor:$,lineKeys:{next:ne},isCopy:()=>isCopy(K),silence:()=>silenceNow(K,T,Date.now()),
+stuckSteps:()=>new StuckSteps(T).all(),hasTimeLeft:()=>Date.now()-q<TIME_BUDGET_MS},tabs:Q,installation:J,seen:T,wakeUp:X,gone:re,once:se,glance:ee,seenAnswers:new Map,
+read:te};return ce}function remembering2(){const $=new Map;return(T,q)=>($.has(T)||$.set(T,q()),$.get(T))}function counting($){let T=0;return()=>(T+=1,`${$}-${T}`)}
+var SILENT_H=new RegExp(`^h(?:${["ab[il]","alt[eè]re","ame[cç]on","armoni","[eé]bergement","[eé]lic","[eé]mo","erb","[eé]ritage","eure","ist","iver","omme",
+"onneur","onor","[oô]pita","ospi","orlog","ortic","orizon","[oô]te","uil","uiss","uître","umain","umanit","yd","yg","yper"].join("|")})`,"i"),SOUNDED_Y=/^y[aeiouéèêëàâîïôûœ]/i,
+VOWEL=/^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i,NOT_ELIDED=/^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;function elides($){const T=String($).
+replace(/^[«"“'’(\s\u00a0]+/,"");return/^h/i.test(T)?SILENT_H.test(T):VOWEL.test(T)&&!SOUNDED_Y.test(T)&&!NOT_ELIDED.test(T)}var de=$=>elides($)?`d’${$}`:
+`de ${$}`;function ofPlace($){return/^le\s/i.test($)?`du ${$.slice(3)}`:/^les\s/i.test($)?`des ${$.slice(4)}`:de($)}var ARTICLES2=[[/^(?:p[oô]le|r[eé]seau|comit[eé]|bureau|groupement|service|campus|bassin|centre|dispositif|relais)\b/i,
 "le"],[/^(?:plateforme|mission|cellule|maison|coordination|f[eé]d[eé]ration)\b/i,"la"],[/^(?:association|[eé]quipe|agence|espace|union)\b/i,"l’"]],lowered=$=>/^\p{Lu}\p{Ll}/u.
 test($)?$.slice(0,1).toLowerCase()+$.slice(1):$;function hubWithArticle($){const T=ARTICLES2.find(([q])=>q.test($.normalize("NFC")))?.[1];return T===void 0?$:T===
 "l’"?`l’${lowered($)}`:`${T} ${lowered($)}`}function ofHub($){const T=hubWithArticle($);return T.startsWith("le ")?`du ${T.slice(3)}`:T===$?de($):`de ${T}`}
@@ -1268,15 +1276,15 @@ ités",-1,7],["ment",-1,15],["ement",34,6],["issement",35,12],["amment",34,13],[
 -1,3],["ez",-1,2],["iez",32,2],["eriez",33,2],["assiez",33,3],["erez",32,2],["é",-1,2]],te=[["e",-1,3],["Ière",0,2],["ière",0,2],["ion",-1,1],["Ier",-1,2],["\
 ier",-1,2]],ne=[["ell",-1,-1],["eill",-1,-1],["enn",-1,-1],["onn",-1,-1],["ett",-1,-1]],re=[17,65,16,1,0,0,0,0,0,0,0,0,0,0,0,128,130,103,8,5],se=[1,65,20,0,0,0,
 0,0,0,0,0,0,0,0,0,0,128],oe=0,ce=0,ie=0;this.l=function(){var le=W.cursor;(function(){for(;;){var ae=W.cursor;e:{for(;;){var ue=W.cursor;r:{n:{var ve=W.cursor;t:
-if(W.i(re,97,251)){W.c=W.cursor;s:{var me=W.cursor;if(W.m("u")&&(W.d=W.cursor,W.i(re,97,251))){if(!W.b("U"))return;break s}if(W.cursor=me,W.m("i")&&(W.d=W.cursor,
-W.i(re,97,251))){if(!W.b("I"))return;break s}if(W.cursor=me,!W.m("y"))break t;if(W.d=W.cursor,!W.b("Y"))return}break n}if(W.cursor=ve,W.c=W.cursor,W.m("ë")){if(W.
+if(W.i(re,97,251)){W.c=W.cursor;s:{var fe=W.cursor;if(W.m("u")&&(W.d=W.cursor,W.i(re,97,251))){if(!W.b("U"))return;break s}if(W.cursor=fe,W.m("i")&&(W.d=W.cursor,
+W.i(re,97,251))){if(!W.b("I"))return;break s}if(W.cursor=fe,!W.m("y"))break t;if(W.d=W.cursor,!W.b("Y"))return}break n}if(W.cursor=ve,W.c=W.cursor,W.m("ë")){if(W.
 d=W.cursor,!W.b("He"))return;break n}if(W.cursor=ve,W.c=W.cursor,W.m("ï")){if(W.d=W.cursor,!W.b("Hi"))return;break n}if(W.cursor=ve,W.c=W.cursor,W.m("y")&&(W.d=
 W.cursor,W.i(re,97,251))){if(!W.b("Y"))return;break n}if(W.cursor=ve,!W.m("q")||(W.c=W.cursor,!W.m("u")))break r;if(W.d=W.cursor,!W.b("U"))return}W.cursor=ue;break}
-if(W.cursor=ue,W.cursor>=W.a)break e;W.cursor++}continue}W.cursor=ae;break}})(),W.cursor=le,oe=ce=ie=W.a,le=W.cursor;e:{r:{var fe=W.cursor;if(W.i(re,97,251)&&W.
-i(re,97,251)&&!(W.cursor>=W.a)){W.cursor++;break r}if(W.cursor=fe,W.o(K)!=0)break r;if(W.cursor=fe,W.cursor>=W.a)break e;for(W.cursor++;!W.i(re,97,251);){if(W.cursor>=
+if(W.cursor=ue,W.cursor>=W.a)break e;W.cursor++}continue}W.cursor=ae;break}})(),W.cursor=le,oe=ce=ie=W.a,le=W.cursor;e:{r:{var me=W.cursor;if(W.i(re,97,251)&&W.
+i(re,97,251)&&!(W.cursor>=W.a)){W.cursor++;break r}if(W.cursor=me,W.o(K)!=0)break r;if(W.cursor=me,W.cursor>=W.a)break e;for(W.cursor++;!W.i(re,97,251);){if(W.cursor>=
 W.a)break e;W.cursor++}}ie=W.cursor}W.cursor=le,le=W.cursor;e:{for(;!W.i(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}for(;!W.k(re,97,251);){if(W.cursor>=W.
 a)break e;W.cursor++}for(ce=W.cursor;!W.i(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}for(;!W.k(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}oe=W.cursor}
-W.cursor=le,W.f=W.cursor,W.cursor=W.a,le=W.a-W.cursor;e:{fe=W.a-W.cursor;r:{var he=W.a-W.cursor;n:{var pe=W.a-W.cursor;if((function(){var ae;if(W.d=W.cursor,(ae=
+W.cursor=le,W.f=W.cursor,W.cursor=W.a,le=W.a-W.cursor;e:{me=W.a-W.cursor;r:{var he=W.a-W.cursor;n:{var pe=W.a-W.cursor;if((function(){var ae;if(W.d=W.cursor,(ae=
 W.h(X))==0)return!1;switch(W.c=W.cursor,ae){case 1:if(!q()||!W.e())return!1;break;case 2:if(!q()||!W.e())return!1;if(ae=W.a-W.cursor,W.d=W.cursor,W.g("ic")){W.c=
 W.cursor;t:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break t}if(W.cursor=W.a-ae,!W.b("iqU"))return!1}}else W.cursor=W.a-ae;break;case 3:if(!q()||!W.b("log"))return!1;
 break;case 4:if(!q()||!W.b("u"))return!1;break;case 5:if(!q()||!W.b("ent"))return!1;break;case 6:if(!$()||!W.e())return!1;var ue=W.a-W.cursor;t:if(W.d=W.cursor,
@@ -1293,14 +1301,14 @@ return $()&&W.b("ant"),!1;case 14:return $()&&W.b("ent"),!1;case 15:return ae=W.
 W.a-pe,(function(){if(W.cursor<ie)return!1;var ae=W.f;if(W.f=ie,W.d=W.cursor,W.h(Z)==0)return W.f=ae,!1;W.c=W.cursor;var ue=W.a-W.cursor;return W.g("H")?(W.f=ae,
 !1):(W.cursor=W.a-ue,W.q(re,97,251)?!!W.e()&&(W.f=ae,!0):(W.f=ae,!1))})()))break n;if(W.cursor=W.a-pe,!(function(){if(W.cursor<ie)return!1;var ae,ue=W.f;if(W.f=
 ie,W.d=W.cursor,(ae=W.h(ee))==0)return W.f=ue,!1;switch(W.c=W.cursor,ae){case 1:if(!q())return W.f=ue,!1;if(!W.e())return!1;break;case 2:if(!W.e())return!1;break;case 3:
-if(!W.e())return!1;if(ae=W.a-W.cursor,W.d=W.cursor,W.g("e")){if(W.c=W.cursor,!W.e())return!1}else W.cursor=W.a-ae}return W.f=ue,!0})())break r}W.cursor=W.a-he,fe=
+if(!W.e())return!1;if(ae=W.a-W.cursor,W.d=W.cursor,W.g("e")){if(W.c=W.cursor,!W.e())return!1}else W.cursor=W.a-ae}return W.f=ue,!0})())break r}W.cursor=W.a-he,me=
 W.a-W.cursor,W.d=W.cursor;n:{if(he=W.a-W.cursor,W.g("Y")){if(W.c=W.cursor,!W.b("i"))return!1;break n}if(W.cursor=W.a-he,W.g("ç")){if(W.c=W.cursor,!W.b("c"))return!1}else
-W.cursor=W.a-fe}break e}W.cursor=W.a-fe,(function(){var ae,ue=W.a-W.cursor;r:if(W.d=W.cursor,W.g("s")){W.c=W.cursor,ae=W.a-W.cursor;n:{var ve=W.a-W.cursor;if(W.
+W.cursor=W.a-me}break e}W.cursor=W.a-me,(function(){var ae,ue=W.a-W.cursor;r:if(W.d=W.cursor,W.g("s")){W.c=W.cursor,ae=W.a-W.cursor;n:{var ve=W.a-W.cursor;if(W.
 g("Hi"))break n;if(W.cursor=W.a-ve,!W.q(se,97,232)){W.cursor=W.a-ue;break r}}if(W.cursor=W.a-ae,!W.e())return}else W.cursor=W.a-ue;if(!(W.cursor<ie)){if(ue=W.f,
 W.f=ie,W.d=W.cursor,(ae=W.h(te))!=0)switch(W.c=W.cursor,ae){case 1:if(!q()){W.f=ue;return}if(ae=W.a-W.cursor,!W.g("s")&&(W.cursor=W.a-ae,!W.g("t"))){W.f=ue;return}
-if(!W.e())return;break;case 2:if(!W.b("i"))return;break;case 3:if(!W.e())return}W.f=ue}})()}W.cursor=W.a-le,le=W.a-W.cursor,fe=W.a-W.cursor,W.h(ne)!=0&&(W.cursor=
-W.a-fe,W.d=W.cursor,W.cursor<=W.f||(W.cursor--,W.c=W.cursor,W.e())),W.cursor=W.a-le,le=W.a-W.cursor;e:{for(fe=1;;){if(W.q(re,97,251)){fe--;continue}break}if(!(0<
-fe)){if(W.d=W.cursor,fe=W.a-W.cursor,!W.g("é")&&(W.cursor=W.a-fe,!W.g("è")))break e;W.c=W.cursor,W.b("e")}}return W.cursor=W.a-le,W.cursor=W.f,le=W.cursor,(function(){
+if(!W.e())return;break;case 2:if(!W.b("i"))return;break;case 3:if(!W.e())return}W.f=ue}})()}W.cursor=W.a-le,le=W.a-W.cursor,me=W.a-W.cursor,W.h(ne)!=0&&(W.cursor=
+W.a-me,W.d=W.cursor,W.cursor<=W.f||(W.cursor--,W.c=W.cursor,W.e())),W.cursor=W.a-le,le=W.a-W.cursor;e:{for(me=1;;){if(W.q(re,97,251)){me--;continue}break}if(!(0<
+me)){if(W.d=W.cursor,me=W.a-W.cursor,!W.g("é")&&(W.cursor=W.a-me,!W.g("è")))break e;W.c=W.cursor,W.b("e")}}return W.cursor=W.a-le,W.cursor=W.f,le=W.cursor,(function(){
 for(var ae;;){var ue=W.cursor;e:if(W.c=W.cursor,(ae=W.o(Y))!=0){switch(W.d=W.cursor,ae){case 1:if(!W.b("i"))return;break;case 2:if(!W.b("u"))return;break;case 3:
 if(!W.b("y"))return;break;case 4:if(!W.b("ë"))return;break;case 5:if(!W.b("ï"))return;break;case 6:if(!W.e())return;break;case 7:if(W.cursor>=W.a)break e;W.cursor++}
 continue}W.cursor=ue;break}})(),W.cursor=le,!0},this.stemWord=function(le){return W.p(le),this.l(),W.j}};function stemmer($){return C.stemWord($)}var wordsOf=$=>$.
@@ -1385,59 +1393,72 @@ pistes"],["givenStages","stage offert à d’autres","stages offerts à d’autr
 filter(([T])=>$[T]>0).map(([T,q,W])=>counted($[T],q,W)).join(", "),demandsInWords=$=>fr`${counted($,"demande")} sans hôte`,sectorPreview=$=>$===0?fr`Aucune entreprise à prévenir : chacune a été sollicitée ou prévenue il y a moins d'un mois, ou n'a pas d'adresse.`:
 `${counted($,"entreprise recevra","entreprises recevront")} ce message.`,sharePreview=($,T)=>$===0?fr`Personne à qui l'envoyer : chacun a reçu cette liste, ou n'a pas d'adresse.`:
 `${T==="schools"?counted($,"établissement"):counted($,"entreprise")} ${pluralised($,"recevra","recevront")} la liste.`,messagesQueued=($,T)=>T===0?fr`${counted(
-$,"courriel")} en file.`:fr`${counted($,"courriel")} en file, encore ${T} à préparer.`,draftWords={kept:$=>fr`Plan gardé : ${$}.`,keptAlready:$=>fr`Ce plan est déjà gardé : ${$}.`,
-title:($,T)=>fr`${$}, gardé le ${T}`,named:$=>fr`plan ${$}`,onScreen:fr`plan affiché`,someSchool:fr`Établissement non indiqué`,waiting:$=>fr`${counted($,"av\
-is","avis")} à lire`,lines:($,T)=>fr`${numberInFrench($)} sur ${counted(T,"ligne")} avec un lieu`,sharedOn:$=>fr`partagé le ${$}`,shared:($,T)=>T<2?fr`Le courriel pour ${$} attend votre relecture, dans le panneau, sous « Courriels ».`:
+$,"courriel")} en file.`:fr`${counted($,"courriel")} en file, encore ${T} à préparer.`,change=({before:$,after:T})=>T===""?"":$===""?` (${T})`:` (${$} → ${T}\
+)`,undoTexts={label:$=>{const[T,...q]=$;if(T===void 0)return"";const W=fr`${T.action}${T.reference===""?"":fr` : ${T.reference}`}${change(T)}`;if(T.reference===
+"")return W;const K=q.filter(({reference:Y,action:J})=>Y!==T.reference||J!==T.action).length;return K===0?W:`${W}, et ${counted(K,"autre changement","autres cha\
+ngements")}`},title:"Annuler la dernière action",ask:($,T,q)=>fr`Action du ${$} :\n${T}\n\n${q}\n\nL’annuler remet le registre dans l’état où il était avant. Ce que vous avez saisi depuis n’est pas touché.`,
+touches:$=>fr`Elle a écrit dans ${counted($,"ligne")} du registre.`,nothing:fr`Aucune action récente à annuler.`,done:$=>fr`Annulé : ${$}.`,already:fr`Cette action est déjà annulée.`,
+goesOn:$=>fr`Annulation en cours : ${counted($,"étape reste","étapes restent")}. Choisissez de nouveau « Annuler la dernière action ».`,line:($,T)=>fr`${$} : ${T}.`,
+cannot:fr`Cette action ne peut plus être annulée.`,mailLeft:$=>fr`Le courriel ${$} est parti.`,changedSince:($,T)=>fr`${$} : ${quoted(T)} a changé depuis.`,completedSince:($,T)=>fr`${$} a été modifiée depuis (${quoted(
+T)}).`,namedSince:($,T)=>fr`${$} est citée depuis par ${T}.`,goneSince:$=>fr`La ligne ${$} a été supprimée depuis.`,movedSince:$=>fr`La demande ${$} a évolué depuis.`,
+seatTaken:$=>fr`La place de ${$} a été prise depuis.`,more:$=>fr`… et ${counted($,"autre raison","autres raisons")}.`,advice:fr`Rien n’a été modifié. Corrigez par les actions du panneau ou dans le registre.`,
+kept:fr`Rien n’a été annulé.`},draftWords={kept:$=>fr`Plan gardé : ${$}.`,keptAlready:$=>fr`Ce plan est déjà gardé : ${$}.`,title:($,T)=>fr`${$}, gardé le ${T}`,
+named:$=>fr`plan ${$}`,onScreen:fr`plan affiché`,someSchool:fr`Établissement non indiqué`,waiting:$=>fr`${counted($,"avis","avis")} à lire`,lines:($,T)=>fr`${numberInFrench(
+$)} sur ${counted(T,"ligne")} avec un lieu`,sharedOn:$=>fr`partagé le ${$}`,shared:($,T)=>T<2?fr`Le courriel pour ${$} attend votre relecture, dans le panneau, sous « Courriels ».`:
 fr`${numberInFrench(T)} courriels pour ${$} attendent votre relecture, dans le panneau, sous « Courriels ».`,sharedAlready:$=>fr`Ce plan est déjà partagé avec ${$} : voyez « Courriels ».`,
-notSolved:$=>fr`Plan gardé le ${$}, montré tel qu'il était. « Recalculer » dit s'il est encore le meilleur.`,arrivedSince:fr`Cette demande n'était pas dans ce plan : recalculez pour la placer.`,
-arrived:$=>$<2?fr`1 demande n'était pas encore à répartir : elle est montrée sans hôte.`:fr`${numberInFrench($)} demandes n'étaient pas encore à répartir : elles sont montrées sans hôte.`,
-gone:$=>$<2?fr`1 ligne ne tient plus :`:fr`${numberInFrench($)} lignes ne tiennent plus :`,requestGone:fr`la demande n'est plus dans le registre`,alreadyProposed:fr`une proposition est en cours pour cette demande`,
-requestClosed:$=>fr`la demande n'est plus à répartir (${$})`,hostGone:fr`cette offre n'est plus là`,placeTaken:fr`la place est prise depuis`,compared:($,T)=>fr`Du ${$} au ${T}`,
-same:fr`Les deux plans donnent à chacun le même lieu.`},lostLine=($,T,q)=>T===void 0?fr`${$} : ${q}`:fr`${$}, chez ${T} : ${q}`;function gainOf({before:$,after:T}){
-if($===void 0)return"gains";if(T===void 0)return"loses";const q=Math.round(T.score)-Math.round($.score);return q>0?"better":q<0?"worse":"moves"}function gainByFacts({
-before:$,after:T}){if($===void 0)return"gains";if(T===void 0)return"loses";const q=Math.sign(T.covered-$.covered),W=Math.sign(Math.round($.distanceKm??0)-Math.round(
-T.distanceKm??0));return q+W>0?"better":q+W<0?"worse":"moves"}var namedMove=($,T,q)=>q===void 0?fr`${$} : ${T} dans le premier plan, aucun lieu dans le second.`:
-T===void 0?fr`${$} : aucun lieu dans le premier plan, ${q} dans le second.`:fr`${$} : ${T} dans le premier plan, ${q} dans le second.`,schoolShift=($,T,q)=>fr`${$} : ${counted(
-q,"placée")} au lieu de ${numberInFrench(T)}`,planRemarked=($,T,q)=>fr`${T??draftWords.someSchool} : ${counted(q,"avis","avis")} sur le plan ${$}`;function remarkSentence($,{
-school:T,pupil:q,companyName:W}){return $==="keep"?fr`Pour ${q}, ${T} souhaite garder ${W}.`:$==="forbid"?fr`Pour ${q}, ${T} ne souhaite pas ${W}.`:fr`${T} a écrit au sujet de ${q}, chez ${W}.`}
-var LATE={replaced:fr`Un plan plus récent a été partagé depuis pour cet élève.`,proposed:fr`Une proposition existe déjà pour cet élève.`,closed:fr`Cette demande n'est plus ouverte.`},
-lateRemark=$=>LATE[$],NONE2=[],groupKey=$=>{const T=fold($??"").trim();return T===""?void 0:`group ${T}`},sirenKey=$=>{const T=checkSiret($);return T.kind==="va\
-lid"?`siren ${T.siret.slice(0,9)}`:void 0},LinkedSites=class ke{constructor(T){this.sites=new Map;const q=new Map(T.map(J=>[J.reference,J])),W=new Map,K=new Map,
-Y=(J,Q)=>{if(J===void 0)return;const X=W.get(J);X?X.push(Q):W.set(J,[Q]);const Z=K.get(Q);Z?Z.push(J):K.set(Q,[J])};for(const J of this.maybeOfOneFirm(T))Y(sirenKey(
-q.get(J).siret),J);for(const{group:J,reference:Q}of q.values())J!==void 0&&Y(groupKey(J),Q);for(const J of K.keys())this.sites.has(J)||this.gather(J,W,K)}static askedAsOne(T){
-return new ke(T.filter(({decidesAlone:q})=>q!==!0))}maybeOfOneFirm(T){const q=new Map;for(const{siret:W,reference:K}of T){if(W===void 0||W==="")continue;const Y=W.
-replace(/\D/g,"").slice(0,9),J=q.get(Y);J?J.push(K):q.set(Y,[K])}return[...q.values()].flatMap(W=>W.length>1?W:[])}gather(T,q,W){const K=new Set([T]),Y=new Set;
-for(const Q of K)for(const X of W.get(Q)??NONE2)if(!Y.has(X)){Y.add(X);for(const Z of q.get(X))K.add(Z)}if(K.size<2)return;const J=[...K].sort();for(const Q of J)
-this.sites.set(Q,J)}sitesOf(T){return this.sites.get(T)??NONE2}othersThan(T){return this.sitesOf(T).filter(q=>q!==T)}firmOf(T){return this.sites.get(T)?.[0]}},REVIEWERS=[
-"company","school"],POOR_MARK=2;function reviewRefusal({status:$,startsOn:T,endedBy:q,turn:W=0},K,Y){const J=SEATED_PROPOSITION_STATUSES.includes($);if(!J&&!($===
-"cancelled"&&q==="pupil-withdrew"&&W>0))return"not-held";const Q=J?K.startsOn??T:T;if(!(Q!==void 0&&Q<=Y))return J?"not-begun":"not-held"}var isShort=({done:$})=>$===
-"no"||$==="partly",isToldBySchool=$=>$.some(T=>T.by==="school"&&isShort(T));function concernOf({done:$,fit:T,welcome:q,again:W,isSettled:K}){if(K!==!0)return $===
-"no"?"not-done":$==="partly"?"in-part":isPoor(T)||isPoor(q)||W===!1?"unfit":void 0}var isPoor=$=>isMark($)&&$<=POOR_MARK,isMark=$=>$!==void 0&&Number.isInteger(
-$)&&$>=1&&$<=4,isReviewOf=({propositionReference:$},{reference:T,status:q})=>$===void 0?SEATED_PROPOSITION_STATUSES.includes(q):$===T,reviewGiven=($,T,q)=>$.find(
-W=>W.by===q&&isReviewOf(W,T));function groupBy($,T){const q=new Map;for(const W of $){const K=T(W);if(K===void 0)continue;const Y=q.get(K);Y?Y.push(W):q.set(K,[
-W])}return q}function indexBy($,T){const q=new Map;for(let W=0;W<$.length;W+=1)q.set(T($[W]),$[W]);return q}var ENDING_DAYS=60,RECALLED_DAYS=30,agreementOf=$=>{
-const{agreementFrom:T,agreementUntil:q,agreementPlaces:W,agreementPublics:K=[]}=$;return T===void 0&&q===void 0&&W===void 0?void 0:{from:T,until:q,places:W,publics:K}},
-isRunning=({from:$,until:T},q)=>($===void 0||$<=q)&&(T===void 0||T>=q),isEnding=({until:$},T)=>$!==void 0&&$<=addDays(T,ENDING_DAYS)&&$>=addDays(T,-RECALLED_DAYS);
-function agreementUses({companies:$,propositions:T,requestOf:q,today:W}){const K=schoolYearOf(W),Y=new Map;let J;for(const Q of $){const X=agreementOf(Q);if(X===
-void 0||!isRunning(X,W))continue;J??(J=new LinkedSites($));const Z=[Q.reference,...J.othersThan(Q.reference)],ee=T.filter(({companyReference:te,status:ne,startsOn:re,
-isTrial:se,requestReference:oe})=>Z.includes(te)&&SEATED_PROPOSITION_STATUSES.includes(ne)&&se!==!0&&re!==void 0&&schoolYearOf(re)===K&&isFor(X,q(oe))).length;for(const te of Z)
-(te===Q.reference||!Y.has(te))&&Y.set(te,{...X,used:ee})}return Y}var isFor=({publics:$},T)=>$.length===0||T?.type!==void 0&&$.includes(REQUEST_TYPE_RULES[T.type].
-public),FIRST_DAY2="2000-01-01",LAST_DAY2="2099-12-31",LONGEST_STAGE=5*366,MOST2=1e3;function readableDay($){if($===void 0)return;let T=known.get($);return T===
-void 0&&(T=$>=FIRST_DAY2&&$<=LAST_DAY2&&isIsoDate($),known.size<MOST_KNOWN&&known.set($,T)),T?$:void 0}var known=new Map,MOST_KNOWN=2e4,readableCount=$=>$!==void 0&&
-Number.isInteger($)&&$>=0&&$<=MOST2?$:void 0;function readablePeriod({startsOn:$,endsOn:T}){const q=readableDay($);if(q===void 0)return;const W=readableDay(T);return{
-startsOn:q,endsOn:W===void 0||daysBetween(q,W)>LONGEST_STAGE?q:W}}var WEEK=/^\d{4}-S\d{2}$/;function readableOffer($){const T=readableDay($.startsOn),q=readableDay(
-$.endsOn),W=readableCount($.places),K=$.weeks.every(Y=>WEEK.test(Y));return T===$.startsOn&&q===$.endsOn&&W===$.places&&K?$:{...$,startsOn:T,endsOn:q,places:W,weeks:K?
-$.weeks:$.weeks.filter(Y=>WEEK.test(Y))}}var later=($,T)=>$>T?$:T,earlier=($,T)=>$<T?$:T;function stageWeeks($,T){const q=`${$} ${T}`;let W=known2.get(q);return W||
-(known2.size>=MOST_KNOWN2&&known2.clear(),known2.set(q,W=cutByWeek($,T))),W}var known2=new Map,MOST_KNOWN2=5e3,cutByWeek=($,T)=>weeksBetween($,T).map(q=>{const W=mondayOfWeek(
-q),K=later(W,$),Y=addDays(W,4),J=K>Y?T:earlier(Y,T);return{week:q,firstDay:K,lastDay:J,workingDays:daysBetween(K,J)+1}});function stageWeekNames($){const T=readablePeriod(
-$);return T===void 0?[]:stageWeeks(T.startsOn,T.endsOn).map(({week:q})=>q)}var ALL_COVERED={days:0,weeks:[]},hasNoDates=({startsOn:$,endsOn:T,weeks:q})=>$===void 0&&
-T===void 0&&q.length===0,ALL_YEAR_DAYS=360,isOpenAllYear=({startsOn:$,endsOn:T,weeks:q})=>$!==void 0&&T!==void 0&&q.length===0&&daysBetween($,T)>=ALL_YEAR_DAYS;
-function uncoveredDays($,T){const q=T.startsOn??"0000-00-00",W=T.endsOn??"9999-99-99",K=$[0],Y=$[$.length-1];if(!K||!Y||T.weeks.length===0&&q<=K.firstDay&&W>=Y.
-lastDay)return ALL_COVERED;let J=0;const Q=[];for(const X of $){const Z=T.weeks.length===0||T.weeks.includes(X.week),ee=later(X.firstDay,q),te=earlier(X.lastDay,
-W),ne=Z&&ee<=te?daysBetween(ee,te)+1:0;J+=X.workingDays-ne,ne===0&&Q.push(X.week)}return{days:J,weeks:Q}}var approachesIn=$=>$.flatMap(({kind:T,about:q,schoolUai:W,
-organisation:K,name:Y,contactedOn:J,on:Q,result:X})=>T!=="approach"||q===void 0?[]:[{companyReference:q,schoolUai:W,organisation:K??Y??"",on:J??Q,result:X??"wai\
-ting"}]),TOLD_DAYS=90,OWN_DAYS=365,approachToTell=($,T,q)=>$.filter(W=>W.on>addDays(q,-TOLD_DAYS)&&(W.schoolUai===void 0||W.schoolUai!==T)).reduce((W,K)=>W===void 0||
-K.on>W.on?K:W,void 0),wasAskedByItself=($,T,q)=>T!==void 0&&$.some(W=>W.schoolUai===T&&W.result!=="hosts"&&W.on>addDays(q,-OWN_DAYS)),mayBeAllocated=($,T,q)=>($.
+deleted:$=>fr`Plan ${$} supprimé. ${quoted(undoTexts.title)} le fait revenir.`,deletedAlready:$=>fr`Le plan ${$} est déjà supprimé.`,deletionHides:fr`Ce plan n'apparaîtra plus dans le pôle. Les propositions déjà créées restent.`,
+deletionStops:$=>$<2?fr`Le courriel qui le partage n'est pas encore parti : il ne partira pas.`:fr`Les ${numberInFrench($)} courriels qui le partagent ne sont pas encore partis : ils ne partiront pas.`,
+deletionLeaves:$=>$<2?fr`Un avis d'établissement attend encore votre lecture : il sera laissé de côté.`:fr`${numberInFrench($)} avis d'établissements attendent encore votre lecture : ils seront laissés de côté.`,
+deletionShared:$=>fr`Partagé avec ${enumeration($)} : un avis qui arriverait encore vous sera montré, et la réponse dira que ce plan est abandonné.`,deletionUndone:fr`En cas d'erreur, ${quoted(
+undoTexts.title)}, dans le menu « Pôle de stages », le fait revenir.`,notSolved:$=>fr`Plan gardé le ${$}, montré tel qu'il était. « Recalculer » dit s'il est encore le meilleur.`,
+arrivedSince:fr`Cette demande n'était pas dans ce plan : recalculez pour la placer.`,arrived:$=>$<2?fr`1 demande n'était pas encore à répartir : elle est montrée sans hôte.`:
+fr`${numberInFrench($)} demandes n'étaient pas encore à répartir : elles sont montrées sans hôte.`,gone:$=>$<2?fr`1 ligne ne tient plus :`:fr`${numberInFrench(
+$)} lignes ne tiennent plus :`,requestGone:fr`la demande n'est plus dans le registre`,alreadyProposed:fr`une proposition est en cours pour cette demande`,requestClosed:$=>fr`la demande n'est plus à répartir (${$})`,
+hostGone:fr`cette offre n'est plus là`,placeTaken:fr`la place est prise depuis`,compared:($,T)=>fr`Du ${$} au ${T}`,same:fr`Les deux plans donnent à chacun le même lieu.`},
+lostLine=($,T,q)=>T===void 0?fr`${$} : ${q}`:fr`${$}, chez ${T} : ${q}`;function gainOf({before:$,after:T}){if($===void 0)return"gains";if(T===void 0)return"los\
+es";const q=Math.round(T.score)-Math.round($.score);return q>0?"better":q<0?"worse":"moves"}function gainByFacts({before:$,after:T}){if($===void 0)return"gains";
+if(T===void 0)return"loses";const q=Math.sign(T.covered-$.covered),W=Math.sign(Math.round($.distanceKm??0)-Math.round(T.distanceKm??0));return q+W>0?"better":q+
+W<0?"worse":"moves"}var namedMove=($,T,q)=>q===void 0?fr`${$} : ${T} dans le premier plan, aucun lieu dans le second.`:T===void 0?fr`${$} : aucun lieu dans le premier plan, ${q} dans le second.`:
+fr`${$} : ${T} dans le premier plan, ${q} dans le second.`,schoolShift=($,T,q)=>fr`${$} : ${counted(q,"placée")} au lieu de ${numberInFrench(T)}`,planRemarked=($,T,q)=>fr`${T??
+draftWords.someSchool} : ${counted(q,"avis","avis")} sur le plan ${$}`;function remarkSentence($,{school:T,pupil:q,companyName:W}){return $==="keep"?fr`Pour ${q}, ${T} souhaite garder ${W}.`:
+$==="forbid"?fr`Pour ${q}, ${T} ne souhaite pas ${W}.`:fr`${T} a écrit au sujet de ${q}, chez ${W}.`}var LATE={deleted:fr`Ce plan a été supprimé depuis.`,replaced:fr`Un plan plus récent a été partagé depuis pour cet élève.`,
+proposed:fr`Une proposition existe déjà pour cet élève.`,closed:fr`Cette demande n'est plus ouverte.`},lateRemark=$=>LATE[$],NONE2=[],groupKey=$=>{const T=fold(
+$??"").trim();return T===""?void 0:`group ${T}`},sirenKey=$=>{const T=checkSiret($);return T.kind==="valid"?`siren ${T.siret.slice(0,9)}`:void 0},LinkedSites=class ke{constructor(T){
+this.sites=new Map;const q=new Map(T.map(J=>[J.reference,J])),W=new Map,K=new Map,Y=(J,Q)=>{if(J===void 0)return;const X=W.get(J);X?X.push(Q):W.set(J,[Q]);const Z=K.
+get(Q);Z?Z.push(J):K.set(Q,[J])};for(const J of this.maybeOfOneFirm(T))Y(sirenKey(q.get(J).siret),J);for(const{group:J,reference:Q}of q.values())J!==void 0&&Y(groupKey(
+J),Q);for(const J of K.keys())this.sites.has(J)||this.gather(J,W,K)}static askedAsOne(T){return new ke(T.filter(({decidesAlone:q})=>q!==!0))}maybeOfOneFirm(T){const q=new Map;
+for(const{siret:W,reference:K}of T){if(W===void 0||W==="")continue;const Y=W.replace(/\D/g,"").slice(0,9),J=q.get(Y);J?J.push(K):q.set(Y,[K])}return[...q.values()].
+flatMap(W=>W.length>1?W:[])}gather(T,q,W){const K=new Set([T]),Y=new Set;for(const Q of K)for(const X of W.get(Q)??NONE2)if(!Y.has(X)){Y.add(X);for(const Z of q.
+get(X))K.add(Z)}if(K.size<2)return;const J=[...K].sort();for(const Q of J)this.sites.set(Q,J)}sitesOf(T){return this.sites.get(T)??NONE2}othersThan(T){return this.
+sitesOf(T).filter(q=>q!==T)}firmOf(T){return this.sites.get(T)?.[0]}},REVIEWERS=["company","school"],POOR_MARK=2;function reviewRefusal({status:$,startsOn:T,endedBy:q,
+turn:W=0},K,Y){const J=SEATED_PROPOSITION_STATUSES.includes($);if(!J&&!($==="cancelled"&&q==="pupil-withdrew"&&W>0))return"not-held";const Q=J?K.startsOn??T:T;if(!(Q!==
+void 0&&Q<=Y))return J?"not-begun":"not-held"}var isShort=({done:$})=>$==="no"||$==="partly",isToldBySchool=$=>$.some(T=>T.by==="school"&&isShort(T));function concernOf({
+done:$,fit:T,welcome:q,again:W,isSettled:K}){if(K!==!0)return $==="no"?"not-done":$==="partly"?"in-part":isPoor(T)||isPoor(q)||W===!1?"unfit":void 0}var isPoor=$=>isMark(
+$)&&$<=POOR_MARK,isMark=$=>$!==void 0&&Number.isInteger($)&&$>=1&&$<=4,isReviewOf=({propositionReference:$},{reference:T,status:q})=>$===void 0?SEATED_PROPOSITION_STATUSES.
+includes(q):$===T,reviewGiven=($,T,q)=>$.find(W=>W.by===q&&isReviewOf(W,T));function groupBy($,T){const q=new Map;for(const W of $){const K=T(W);if(K===void 0)continue;
+const Y=q.get(K);Y?Y.push(W):q.set(K,[W])}return q}function indexBy($,T){const q=new Map;for(let W=0;W<$.length;W+=1)q.set(T($[W]),$[W]);return q}var ENDING_DAYS=60,
+RECALLED_DAYS=30,agreementOf=$=>{const{agreementFrom:T,agreementUntil:q,agreementPlaces:W,agreementPublics:K=[]}=$;return T===void 0&&q===void 0&&W===void 0?void 0:
+{from:T,until:q,places:W,publics:K}},isRunning=({from:$,until:T},q)=>($===void 0||$<=q)&&(T===void 0||T>=q),isEnding=({until:$},T)=>$!==void 0&&$<=addDays(T,ENDING_DAYS)&&
+$>=addDays(T,-RECALLED_DAYS);function agreementUses({companies:$,propositions:T,requestOf:q,today:W}){const K=schoolYearOf(W),Y=new Map;let J;for(const Q of $){
+const X=agreementOf(Q);if(X===void 0||!isRunning(X,W))continue;J??(J=new LinkedSites($));const Z=[Q.reference,...J.othersThan(Q.reference)],ee=T.filter(({companyReference:te,
+status:ne,startsOn:re,isTrial:se,requestReference:oe})=>Z.includes(te)&&SEATED_PROPOSITION_STATUSES.includes(ne)&&se!==!0&&re!==void 0&&schoolYearOf(re)===K&&isFor(
+X,q(oe))).length;for(const te of Z)(te===Q.reference||!Y.has(te))&&Y.set(te,{...X,used:ee})}return Y}var isFor=({publics:$},T)=>$.length===0||T?.type!==void 0&&
+$.includes(REQUEST_TYPE_RULES[T.type].public),FIRST_DAY2="2000-01-01",LAST_DAY2="2099-12-31",LONGEST_STAGE=5*366,MOST2=1e3;function readableDay($){if($===void 0)
+return;let T=known.get($);return T===void 0&&(T=$>=FIRST_DAY2&&$<=LAST_DAY2&&isIsoDate($),known.size<MOST_KNOWN&&known.set($,T)),T?$:void 0}var known=new Map,MOST_KNOWN=2e4,
+readableCount=$=>$!==void 0&&Number.isInteger($)&&$>=0&&$<=MOST2?$:void 0;function readablePeriod({startsOn:$,endsOn:T}){const q=readableDay($);if(q===void 0)return;
+const W=readableDay(T);return{startsOn:q,endsOn:W===void 0||daysBetween(q,W)>LONGEST_STAGE?q:W}}var WEEK=/^\d{4}-S\d{2}$/;function readableOffer($){const T=readableDay(
+$.startsOn),q=readableDay($.endsOn),W=readableCount($.places),K=$.weeks.every(Y=>WEEK.test(Y));return T===$.startsOn&&q===$.endsOn&&W===$.places&&K?$:{...$,startsOn:T,
+endsOn:q,places:W,weeks:K?$.weeks:$.weeks.filter(Y=>WEEK.test(Y))}}var later=($,T)=>$>T?$:T,earlier=($,T)=>$<T?$:T;function stageWeeks($,T){const q=`${$} ${T}`;
+let W=known2.get(q);return W||(known2.size>=MOST_KNOWN2&&known2.clear(),known2.set(q,W=cutByWeek($,T))),W}var known2=new Map,MOST_KNOWN2=5e3,cutByWeek=($,T)=>weeksBetween(
+$,T).map(q=>{const W=mondayOfWeek(q),K=later(W,$),Y=addDays(W,4),J=K>Y?T:earlier(Y,T);return{week:q,firstDay:K,lastDay:J,workingDays:daysBetween(K,J)+1}});function stageWeekNames($){
+const T=readablePeriod($);return T===void 0?[]:stageWeeks(T.startsOn,T.endsOn).map(({week:q})=>q)}var ALL_COVERED={days:0,weeks:[]},hasNoDates=({startsOn:$,endsOn:T,
+weeks:q})=>$===void 0&&T===void 0&&q.length===0,ALL_YEAR_DAYS=360,isOpenAllYear=({startsOn:$,endsOn:T,weeks:q})=>$!==void 0&&T!==void 0&&q.length===0&&daysBetween(
+$,T)>=ALL_YEAR_DAYS;function uncoveredDays($,T){const q=T.startsOn??"0000-00-00",W=T.endsOn??"9999-99-99",K=$[0],Y=$[$.length-1];if(!K||!Y||T.weeks.length===0&&
+q<=K.firstDay&&W>=Y.lastDay)return ALL_COVERED;let J=0;const Q=[];for(const X of $){const Z=T.weeks.length===0||T.weeks.includes(X.week),ee=later(X.firstDay,q),
+te=earlier(X.lastDay,W),ne=Z&&ee<=te?daysBetween(ee,te)+1:0;J+=X.workingDays-ne,ne===0&&Q.push(X.week)}return{days:J,weeks:Q}}var approachesIn=$=>$.flatMap(({kind:T,
+about:q,schoolUai:W,organisation:K,name:Y,contactedOn:J,on:Q,result:X})=>T!=="approach"||q===void 0?[]:[{companyReference:q,schoolUai:W,organisation:K??Y??"",on:J??
+Q,result:X??"waiting"}]),TOLD_DAYS=90,OWN_DAYS=365,approachToTell=($,T,q)=>$.filter(W=>W.on>addDays(q,-TOLD_DAYS)&&(W.schoolUai===void 0||W.schoolUai!==T)).reduce(
+(W,K)=>W===void 0||K.on>W.on?K:W,void 0),wasAskedByItself=($,T,q)=>T!==void 0&&$.some(W=>W.schoolUai===T&&W.result!=="hosts"&&W.on>addDays(q,-OWN_DAYS)),mayBeAllocated=($,T,q)=>($.
 status==="new"||$.status==="searching")&&(readableDay($.startsOn)??"")>=q&&!T.some(({status:W})=>LIVE_PROPOSITION_STATUSES.includes(W))&&stageWeekNames($).length>
 0,joined=($,T=" · ")=>$.filter(q=>q!==void 0&&q!=="").join(T),lines=(...$)=>$.filter(T=>T!==""),requestLines=$=>lines(joined([$.pupilInitials,classInWords($)||
 $.type&&requestTypeLabels[$.type]]),joined([$.schoolName]),$.startsOn===void 0?"":$.endsOn===void 0?`À partir du ${shortDate($.startsOn)}`:shortPeriod($.startsOn,
@@ -1559,37 +1580,48 @@ tuteur tutrice designe",signatoryName:"signataire",requesterPhone:"telephone num
 NOTHING2),new Set(AROUND)];function saysNothing($,T){if(T.length>200)return!1;const q=fold(T);if(SIGNS2.has(q)||ALONE[$]?.includes(q))return!0;const W=new Set(OF_THE_QUESTION[$].
 split(" ")),K=q.split(" ");return K.some(Y=>nothing.has(Y))&&K.every(Y=>nothing.has(Y)||around.has(Y)||W.has(Y))}var SAME_PLACE=new Set(["idem","id","identique",
 "pareil","pareille","la meme","le meme","meme","meme adresse","la meme adresse","meme lieu","meme commune","la meme commune","voir ci dessus","ci dessus","sur p\
-lace","comme ci dessus","adresse identique"]),saysSame=$=>SAME_PLACE.has(fold($.slice(0,100)));function semver_compare_default($,T){$=$.split("-"),T=T.split("-");
-for(var q=$[0].split("."),W=T[0].split("."),K=0;K<3;K++){var Y=Number(q[K]),J=Number(W[K]);if(Y>J)return 1;if(J>Y)return-1;if(!isNaN(Y)&&isNaN(J))return 1;if(isNaN(
-Y)&&!isNaN(J))return-1}return $[1]&&T[1]?$[1]>T[1]?1:$[1]<T[1]?-1:0:!$[1]&&T[1]?1:$[1]&&!T[1]?-1:0}var t={}.constructor;function n($){return $!=null&&$.constructor===
-t}var e=/^\d+$/;function n2($){return e.test($)}function o($){"@babel/helpers - typeof";return o=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(T){
-return typeof T}:function(T){return T&&typeof Symbol=="function"&&T.constructor===Symbol&&T!==Symbol.prototype?"symbol":typeof T},o($)}function u($,T){if(!($ instanceof
-T))throw new TypeError("Cannot call a class as a function")}function c($,T){for(var q=0;q<T.length;q++){var W=T[q];W.enumerable=W.enumerable||!1,W.configurable=
-!0,"value"in W&&(W.writable=!0),Object.defineProperty($,P(W.key),W)}}function s($,T,q){return T&&c($.prototype,T),q&&c($,q),Object.defineProperty($,"prototype",
-{writable:!1}),$}function P($){var T=C2($,"string");return o(T)=="symbol"?T:T+""}function C2($,T){if(o($)!="object"||!$)return $;var q=$[Symbol.toPrimitive];if(q!==
-void 0){var W=q.call($,T||"default");if(o(W)!="object")return W;throw new TypeError("@@toPrimitive must return a primitive value.")}return(T==="string"?String:Number)(
-$)}var b="1.2.0",F="1.7.35",f=" ext. ",h=(function(){function $(T){u(this,$),validateMetadata(T),this.metadata=T,d.call(this,T)}return s($,[{key:"getCountries",
-value:function(){return Object.keys(this.metadata.countries).filter(function(q){return q!=="001"})}},{key:"getCountryMetadata",value:function(q){return this.metadata.
-countries[q]}},{key:"nonGeographic",value:function(){if(!(this.v1||this.v2||this.v3))return this.metadata.nonGeographic||this.metadata.nonGeographical}},{key:"h\
-asCountry",value:function(q){return this.getCountryMetadata(q)!==void 0}},{key:"hasCallingCode",value:function(q){if(this.getCountryCodesForCallingCode(q))return!0;
-if(this.nonGeographic()){if(this.nonGeographic()[q])return!0}else{var W=this.countryCallingCodes()[q];if(W&&W.length===1&&W[0]==="001")return!0}}},{key:"isNonGe\
-ographicCallingCode",value:function(q){return this.nonGeographic()?!!this.nonGeographic()[q]:!this.getCountryCodesForCallingCode(q)}},{key:"country",value:function(q){
-return this.selectNumberingPlan(q)}},{key:"selectNumberingPlan",value:function(q,W){var K,Y;if(q&&(n2(q)?Y=q:K=q),W&&(Y=W),K&&K!=="001"){var J=this.getCountryMetadata(
-K);if(!J)throw new Error("Unknown country: ".concat(K));this.numberingPlan=new m(J,this)}else if(Y){if(!this.hasCallingCode(Y))throw new Error("Unknown calling \
-code: ".concat(Y));this.numberingPlan=new m(this.getNumberingPlanMetadata(Y),this)}else this.numberingPlan=void 0;return this}},{key:"getCountryCodesForCallingC\
-ode",value:function(q){var W=this.countryCallingCodes()[q];if(W)return W.length===1&&W[0].length===3?void 0:W}},{key:"getCountryCodeForCallingCode",value:function(q){
-var W=this.getCountryCodesForCallingCode(q);if(W)return W[0]}},{key:"getNumberingPlanMetadata",value:function(q){var W=this.getCountryCodeForCallingCode(q);if(W)
-return this.getCountryMetadata(W);if(this.nonGeographic()){var K=this.nonGeographic()[q];if(K)return K}else{var Y=this.countryCallingCodes()[q];if(Y&&Y.length===
-1&&Y[0]==="001")return this.metadata.countries["001"]}}},{key:"countryCallingCode",value:function(){return this.numberingPlan.callingCode()}},{key:"IDDPrefix",value:function(){
-return this.numberingPlan.IDDPrefix()}},{key:"defaultIDDPrefix",value:function(){return this.numberingPlan.defaultIDDPrefix()}},{key:"nationalNumberPattern",value:function(){
-return this.numberingPlan.nationalNumberPattern()}},{key:"possibleLengths",value:function(){return this.numberingPlan.possibleLengths()}},{key:"formats",value:function(){
-return this.numberingPlan.formats()}},{key:"nationalPrefixForParsing",value:function(){return this.numberingPlan.nationalPrefixForParsing()}},{key:"nationalPref\
-ixTransformRule",value:function(){return this.numberingPlan.nationalPrefixTransformRule()}},{key:"leadingDigits",value:function(){return this.numberingPlan.leadingDigits()}},
-{key:"hasTypes",value:function(){return this.numberingPlan.hasTypes()}},{key:"type",value:function(q){return this.numberingPlan.type(q)}},{key:"ext",value:function(){
-return this.numberingPlan.ext()}},{key:"countryCallingCodes",value:function(){return this.v1?this.metadata.country_phone_code_to_countries:this.metadata.country_calling_codes}},
-{key:"chooseCountryByCountryCallingCode",value:function(q){return this.selectNumberingPlan(q)}},{key:"hasSelectedNumberingPlan",value:function(){return this.numberingPlan!==
-void 0}}])})(),m=(function(){function $(T,q){u(this,$),this.globalMetadataObject=q,this.metadata=T,d.call(this,q.metadata)}return s($,[{key:"callingCode",value:function(){
-return this.metadata[0]}},{key:"_getDefaultCountryMetadataForThisCallingCode",value:function(){return this.globalMetadataObject.getNumberingPlanMetadata(this.callingCode())}},
+lace","comme ci dessus","adresse identique"]),saysSame=$=>SAME_PLACE.has(fold($.slice(0,100))),LOCAL_PART=/^[a-z0-9_%+&'-]+(?:\.[a-z0-9_%+&'-]+)*$/,DOMAIN=/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
+function normaliseEmail($){const T=$.normalize("NFKC").trim();if(T.length>400)return;const W=(/^[^<>@]*<([^<>]*)>$/.exec(T)?.[1]??T).trim().replace(/^mailto:/i,
+"").replace(/[.,;]+$/,"").toLowerCase(),K=W.indexOf("@"),[Y,J]=[W.slice(0,K),W.slice(K+1)];if(!(K<1||Y.length>64||W.length>254)&&!J.split(".").some(Q=>Q.length>
+63))return LOCAL_PART.test(Y)&&DOMAIN.test(J)?W:void 0}function readAddresses($){const T=$.normalize("NFKC").trim().slice(0,2e3);if(T==="")return{kind:"none"};const q=normaliseEmail(
+T);if(q!==void 0)return{kind:"one",address:q};const W=T.split(/[,;\n\r/|]|\s(?:et|ou)\s|\s+(?=[^\s@<>]+@)/i).map(Y=>Y.trim()).filter(Y=>Y!==""),K=[...new Set(W.
+map(normaliseEmail))];return K.length>1&&K.every(Y=>Y!==void 0)?{kind:"several",addresses:K}:K.length===1&&K[0]!==void 0?{kind:"one",address:K[0]}:{kind:"invali\
+d",why:faultOf(T)}}var faultOfAddresses=$=>$.kind==="several"?"several":$.kind==="invalid"?$.why:"other";function faultOf($){return $.includes("@")?/[^\x00-\x7f]/.
+test($)?"accent":/\s/.test($)?"space":/@[^@]+\.[a-z]{2,}$/i.test($)?"other":"no-domain":"no-at"}var mailableAddress=$=>{const T=readAddresses($??"");return T.kind===
+"one"?T.address:void 0},domainOfEmail=$=>$.slice($.indexOf("@")+1),PUBLIC_PROVIDERS=new Set(["gmail.com","googlemail.com","outlook.com","outlook.fr","hotmail.co\
+m","hotmail.fr","live.com","live.fr","msn.com","yahoo.com","yahoo.fr","ymail.com","icloud.com","me.com","mac.com","aol.com","gmx.com","gmx.fr","protonmail.com",
+"proton.me","pm.me","orange.fr","wanadoo.fr","free.fr","sfr.fr","neuf.fr","laposte.net","bbox.fr","numericable.fr","club-internet.fr","aliceadsl.fr","cegetel.ne\
+t","nordnet.fr"]),isPublicProvider=$=>PUBLIC_PROVIDERS.has(domainOfEmail($));function semver_compare_default($,T){$=$.split("-"),T=T.split("-");for(var q=$[0].split(
+"."),W=T[0].split("."),K=0;K<3;K++){var Y=Number(q[K]),J=Number(W[K]);if(Y>J)return 1;if(J>Y)return-1;if(!isNaN(Y)&&isNaN(J))return 1;if(isNaN(Y)&&!isNaN(J))return-1}
+return $[1]&&T[1]?$[1]>T[1]?1:$[1]<T[1]?-1:0:!$[1]&&T[1]?1:$[1]&&!T[1]?-1:0}var t={}.constructor;function n($){return $!=null&&$.constructor===t}var e=/^\d+$/;function n2($){
+return e.test($)}function o($){"@babel/helpers - typeof";return o=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(T){return typeof T}:function(T){
+return T&&typeof Symbol=="function"&&T.constructor===Symbol&&T!==Symbol.prototype?"symbol":typeof T},o($)}function u($,T){if(!($ instanceof T))throw new TypeError(
+"Cannot call a class as a function")}function c($,T){for(var q=0;q<T.length;q++){var W=T[q];W.enumerable=W.enumerable||!1,W.configurable=!0,"value"in W&&(W.writable=
+!0),Object.defineProperty($,P(W.key),W)}}function s($,T,q){return T&&c($.prototype,T),q&&c($,q),Object.defineProperty($,"prototype",{writable:!1}),$}function P($){
+var T=C2($,"string");return o(T)=="symbol"?T:T+""}function C2($,T){if(o($)!="object"||!$)return $;var q=$[Symbol.toPrimitive];if(q!==void 0){var W=q.call($,T||"\
+default");if(o(W)!="object")return W;throw new TypeError("@@toPrimitive must return a primitive value.")}return(T==="string"?String:Number)($)}var b="1.2.0",F="\
+1.7.35",f=" ext. ",h=(function(){function $(T){u(this,$),validateMetadata(T),this.metadata=T,d.call(this,T)}return s($,[{key:"getCountries",value:function(){return Object.
+keys(this.metadata.countries).filter(function(q){return q!=="001"})}},{key:"getCountryMetadata",value:function(q){return this.metadata.countries[q]}},{key:"nonG\
+eographic",value:function(){if(!(this.v1||this.v2||this.v3))return this.metadata.nonGeographic||this.metadata.nonGeographical}},{key:"hasCountry",value:function(q){
+return this.getCountryMetadata(q)!==void 0}},{key:"hasCallingCode",value:function(q){if(this.getCountryCodesForCallingCode(q))return!0;if(this.nonGeographic()){
+if(this.nonGeographic()[q])return!0}else{var W=this.countryCallingCodes()[q];if(W&&W.length===1&&W[0]==="001")return!0}}},{key:"isNonGeographicCallingCode",value:function(q){
+return this.nonGeographic()?!!this.nonGeographic()[q]:!this.getCountryCodesForCallingCode(q)}},{key:"country",value:function(q){return this.selectNumberingPlan(
+q)}},{key:"selectNumberingPlan",value:function(q,W){var K,Y;if(q&&(n2(q)?Y=q:K=q),W&&(Y=W),K&&K!=="001"){var J=this.getCountryMetadata(K);if(!J)throw new Error(
+"Unknown country: ".concat(K));this.numberingPlan=new m(J,this)}else if(Y){if(!this.hasCallingCode(Y))throw new Error("Unknown calling code: ".concat(Y));this.numberingPlan=
+new m(this.getNumberingPlanMetadata(Y),this)}else this.numberingPlan=void 0;return this}},{key:"getCountryCodesForCallingCode",value:function(q){var W=this.countryCallingCodes()[q];
+if(W)return W.length===1&&W[0].length===3?void 0:W}},{key:"getCountryCodeForCallingCode",value:function(q){var W=this.getCountryCodesForCallingCode(q);if(W)return W[0]}},
+{key:"getNumberingPlanMetadata",value:function(q){var W=this.getCountryCodeForCallingCode(q);if(W)return this.getCountryMetadata(W);if(this.nonGeographic()){var K=this.
+nonGeographic()[q];if(K)return K}else{var Y=this.countryCallingCodes()[q];if(Y&&Y.length===1&&Y[0]==="001")return this.metadata.countries["001"]}}},{key:"countr\
+yCallingCode",value:function(){return this.numberingPlan.callingCode()}},{key:"IDDPrefix",value:function(){return this.numberingPlan.IDDPrefix()}},{key:"default\
+IDDPrefix",value:function(){return this.numberingPlan.defaultIDDPrefix()}},{key:"nationalNumberPattern",value:function(){return this.numberingPlan.nationalNumberPattern()}},
+{key:"possibleLengths",value:function(){return this.numberingPlan.possibleLengths()}},{key:"formats",value:function(){return this.numberingPlan.formats()}},{key:"\
+nationalPrefixForParsing",value:function(){return this.numberingPlan.nationalPrefixForParsing()}},{key:"nationalPrefixTransformRule",value:function(){return this.
+numberingPlan.nationalPrefixTransformRule()}},{key:"leadingDigits",value:function(){return this.numberingPlan.leadingDigits()}},{key:"hasTypes",value:function(){
+return this.numberingPlan.hasTypes()}},{key:"type",value:function(q){return this.numberingPlan.type(q)}},{key:"ext",value:function(){return this.numberingPlan.ext()}},
+{key:"countryCallingCodes",value:function(){return this.v1?this.metadata.country_phone_code_to_countries:this.metadata.country_calling_codes}},{key:"chooseCount\
+ryByCountryCallingCode",value:function(q){return this.selectNumberingPlan(q)}},{key:"hasSelectedNumberingPlan",value:function(){return this.numberingPlan!==void 0}}])})(),
+m=(function(){function $(T,q){u(this,$),this.globalMetadataObject=q,this.metadata=T,d.call(this,q.metadata)}return s($,[{key:"callingCode",value:function(){return this.
+metadata[0]}},{key:"_getDefaultCountryMetadataForThisCallingCode",value:function(){return this.globalMetadataObject.getNumberingPlanMetadata(this.callingCode())}},
 {key:"getDefaultCountryMetadataForRegion",value:function(){return this._getDefaultCountryMetadataForThisCallingCode()}},{key:"IDDPrefix",value:function(){if(!(this.
 v1||this.v2))return this.metadata[1]}},{key:"defaultIDDPrefix",value:function(){if(!(this.v1||this.v2))return this.metadata[12]}},{key:"nationalNumberPattern",value:function(){
 return this.v1||this.v2?this.metadata[1]:this.metadata[2]}},{key:"possibleLengths",value:function(){if(!this.v1)return this.metadata[this.v2?2:3]}},{key:"_getFo\
@@ -1920,230 +1952,220 @@ if(X.length===2)return[blocking("missing-dates")];if(X.length===1)return[blockin
 blocking("end-before-start",{startsOn:W,endsOn:K})];const Z=[];if(W<q){const te=K!==void 0&&K<q;Z.push(te?blocking("start-in-past",{startsOn:W,endsOn:K}):warning(
 "start-in-past",{startsOn:W}))}const ee=$.type===void 0?void 0:REQUEST_TYPE_RULES[$.type].usualMaxDays;if(K!==void 0&&ee!==void 0){const te=workingDays(W,K);te>
 ee&&Z.push(warning("period-longer-than-usual",{days:te,usual:ee}))}return Z}function workingDays($,T){const q=daysBetween($,T)+1;let W=Math.floor(q/7)*5;for(let K=0;K<
-q%7;K+=1)dayOfWeek(addDays(T,-K))<=5&&(W+=1);return W}function textReader(){const $=[],T=(K,Y)=>{hasBrokenLetters(Y)&&$.push(warning("broken-letters",{field:K,value:Y.
-slice(0,100)}))},q=(K,Y)=>{if(Y===void 0)return;T(K,Y);const J=TEXT_LIMITS[K];return Y.length<=J?Y:($.push(warning("too-long",{field:K,length:Y.length,limit:J})),
-cut(Y,J))},W=(K,Y)=>Y===void 0||saysNothing(K,Y)?void 0:Y;return{findings:$,line:(K,Y)=>q(K,cleanLine(Y)),text:(K,Y)=>q(K,cleanText(Y)),freeLine:(K,Y)=>q(K,W(K,
-cleanLine(Y))),freeText:(K,Y)=>q(K,W(K,cleanText(Y))),list:(K,Y)=>{const J=[...new Set((Y??[]).map(cleanLine).filter(Z=>Z!==void 0))];T(K,J.join(" "));const Q=TEXT_LIMITS[K],
-X=J.reduce((Z,ee)=>Z+ee.length,0);return X<=Q?J:($.push(warning("too-long",{field:K,length:X,limit:Q})),cutList(J,Q))}}}function cutList($,T){let q=T;return $.map(
-W=>{const K=cut(W,Math.max(0,q));return q-=W.length,K}).filter(W=>W!=="")}var LOCAL_PART=/^[a-z0-9_%+&'-]+(?:\.[a-z0-9_%+&'-]+)*$/,DOMAIN=/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
-function normaliseEmail($){const T=$.normalize("NFKC").trim();if(T.length>400)return;const W=(/^[^<>@]*<([^<>]*)>$/.exec(T)?.[1]??T).trim().replace(/^mailto:/i,
-"").replace(/[.,;]+$/,"").toLowerCase(),K=W.indexOf("@"),[Y,J]=[W.slice(0,K),W.slice(K+1)];if(!(K<1||Y.length>64||W.length>254)&&!J.split(".").some(Q=>Q.length>
-63))return LOCAL_PART.test(Y)&&DOMAIN.test(J)?W:void 0}function readAddresses($){const T=$.normalize("NFKC").trim().slice(0,2e3);if(T==="")return{kind:"none"};const q=normaliseEmail(
-T);if(q!==void 0)return{kind:"one",address:q};const W=T.split(/[,;\n\r/|]|\s(?:et|ou)\s|\s+(?=[^\s@<>]+@)/i).map(Y=>Y.trim()).filter(Y=>Y!==""),K=[...new Set(W.
-map(normaliseEmail))];return K.length>1&&K.every(Y=>Y!==void 0)?{kind:"several",addresses:K}:K.length===1&&K[0]!==void 0?{kind:"one",address:K[0]}:{kind:"invali\
-d",why:faultOf(T)}}var faultOfAddresses=$=>$.kind==="several"?"several":$.kind==="invalid"?$.why:"other";function faultOf($){return $.includes("@")?/[^\x00-\x7f]/.
-test($)?"accent":/\s/.test($)?"space":/@[^@]+\.[a-z]{2,}$/i.test($)?"other":"no-domain":"no-at"}var mailableAddress=$=>{const T=readAddresses($??"");return T.kind===
-"one"?T.address:void 0},domainOfEmail=$=>$.slice($.indexOf("@")+1),PUBLIC_PROVIDERS=new Set(["gmail.com","googlemail.com","outlook.com","outlook.fr","hotmail.co\
-m","hotmail.fr","live.com","live.fr","msn.com","yahoo.com","yahoo.fr","ymail.com","icloud.com","me.com","mac.com","aol.com","gmx.com","gmx.fr","protonmail.com",
-"proton.me","pm.me","orange.fr","wanadoo.fr","free.fr","sfr.fr","neuf.fr","laposte.net","bbox.fr","numericable.fr","club-internet.fr","aliceadsl.fr","cegetel.ne\
-t","nordnet.fr"]),isPublicProvider=$=>PUBLIC_PROVIDERS.has(domainOfEmail($));function noteInJournal($,T,q){$.add("journal",{at:T.clock.now(),actor:T.actor,...q,
-key:T.lineKeys.next()})}function noteStatus($,T,q,W=!1){W||$.add("journal",{at:T.clock.now(),actor:T.actor,...q,key:`${T.lineKeys.next()}${STATUS_LINE}`})}var mergedInto=$=>`\
-Fiche fusionnée dans ${$}.`,referenceMergedInto=$=>[...($??"").matchAll(/Fiche fusionnée dans ([A-Z]+-\d{4}-\d+)\./g)].map(T=>T[1]).pop(),duplicatesReport=$=>$===
-0?"Aucun doublon probable parmi les entreprises.":fr`${counted($,"doublon probable","doublons probables")} : voyez la colonne « À vérifier » des entreprises.`,
+q%7;K+=1)dayOfWeek(addDays(T,-K))<=5&&(W+=1);return W}var COMMON_WORDS=new Set(["sarl","sas","sasu","sa","eurl","ei","eirl","snc","scop","sci","scea","earl","ga\
+ec","selarl","ets","etablissement","etablissements","entreprise","societe","ste","cie","le","la","les","l","d","de","du","des","et","a","au","aux"]),distinctiveName=$=>{
+const T=fold($.slice(0,300)).split(" ").filter(W=>W!==""),q=T.filter(W=>!COMMON_WORDS.has(W));return(q.length>0?q:T).sort().join(" ")},slipsForgiven=($,T)=>Math.
+floor(Math.max($.length,T.length)/8),isNearlySame=($,T)=>T!==""&&($===T||z($,T)<=slipsForgiven($,T));function findSameCompany($,T){const q=traitsOf({name:$.companyName,
+siret:$.siret,commune:$.commune,phone:$.contactPhone,email:$.contactEmail});if(q.siret!==void 0){const W=T.filter(Y=>Y.siret!==void 0&&digitsOfSiret(Y.siret)===
+q.siret),K=W.find(Y=>q.names.length===0||isNamed(q,Y))??W.find(Y=>sharesReach(q,Y));if(K)return{kind:"certain",company:K,why:"siret"};if(W.length>0)return{kind:"\
+likely",company:W[0],why:"siret-other-name"}}for(const{why:W,isSame:K}of LIKENESSES2){const Y=T.find(J=>K(q,J));if(Y)return{kind:"likely",company:Y,why:W}}return{
+kind:"none"}}var asKept=$=>/^0\d{9}$/.test($)?$:normalisePhone($),isNamed=($,T)=>[T.name,T.tradeName].some(q=>$.names.some(W=>isNearlySame(W,distinctiveName(q??
+"")))),sharesReach=($,T)=>$.phone!==void 0&&T.phone!==void 0&&asKept(T.phone)===$.phone||$.email!==void 0&&T.email!==void 0&&normaliseEmail(T.email)===$.email,isSameName=($,T)=>isNearlySame(
+distinctiveName($),distinctiveName(T)),isCalledAsOne=($,T)=>$.reference===T.reference||fold($.commune??"")===fold(T.commune??"")&&($.phone===void 0||T.phone===void 0||
+asKept($.phone)===asKept(T.phone))&&isSameName($.name,T.name),LIKENESSES2=[{why:"name-and-commune",isSame:($,T)=>$.commune!==""&&fold(T.commune??"")===$.commune&&
+!isAnotherSiren($,T)&&isNamed($,T)},{why:"phone",isSame:($,T)=>$.phone!==void 0&&T.phone!==void 0&&asKept(T.phone)===$.phone},{why:"email",isSame:($,T)=>$.email!==
+void 0&&T.email!==void 0&&normaliseEmail(T.email)===$.email},{why:"email-domain",isSame:($,T)=>{if($.email===void 0||T.email===void 0||isPublicProvider($.email)||
+isAnotherSiren($,T))return!1;const q=normaliseEmail(T.email);if(q===void 0||domainOfEmail(q)!==domainOfEmail($.email))return!1;const W=fold(T.commune??"");return $.
+commune===""||W===""||W===$.commune}}];function traitsOf($){const T=checkSiret($.siret??""),q=distinctiveName($.name??"");return{names:q===""?[]:[q],siret:T.kind===
+"valid"?T.siret:void 0,commune:fold($.commune??""),phone:normalisePhone($.phone??""),email:normaliseEmail($.email??"")}}var isAnotherSiren=($,T)=>{if($.siret===
+void 0||T.siret===void 0)return!1;const q=checkSiret(T.siret);return q.kind==="valid"&&q.siret.slice(0,9)!==$.siret.slice(0,9)};function textReader(){const $=[],
+T=(K,Y)=>{hasBrokenLetters(Y)&&$.push(warning("broken-letters",{field:K,value:Y.slice(0,100)}))},q=(K,Y)=>{if(Y===void 0)return;T(K,Y);const J=TEXT_LIMITS[K];return Y.
+length<=J?Y:($.push(warning("too-long",{field:K,length:Y.length,limit:J})),cut(Y,J))},W=(K,Y)=>Y===void 0||saysNothing(K,Y)?void 0:Y;return{findings:$,line:(K,Y)=>q(
+K,cleanLine(Y)),text:(K,Y)=>q(K,cleanText(Y)),freeLine:(K,Y)=>q(K,W(K,cleanLine(Y))),freeText:(K,Y)=>q(K,W(K,cleanText(Y))),list:(K,Y)=>{const J=[...new Set((Y??
+[]).map(cleanLine).filter(Z=>Z!==void 0))];T(K,J.join(" "));const Q=TEXT_LIMITS[K],X=J.reduce((Z,ee)=>Z+ee.length,0);return X<=Q?J:($.push(warning("too-long",{field:K,
+length:X,limit:Q})),cutList(J,Q))}}}function cutList($,T){let q=T;return $.map(W=>{const K=cut(W,Math.max(0,q));return q-=W.length,K}).filter(W=>W!=="")}function noteInJournal($,T,q){
+$.add("journal",{at:T.clock.now(),actor:T.actor,...q,key:T.lineKeys.next()})}function noteStatus($,T,q,W=!1){W||$.add("journal",{at:T.clock.now(),actor:T.actor,
+...q,key:`${T.lineKeys.next()}${STATUS_LINE}`})}var mergedInto=$=>`Fiche fusionnée dans ${$}.`,referenceMergedInto=$=>[...($??"").matchAll(/Fiche fusionnée dans ([A-Z]+-\d{4}-\d+)\./g)].
+map(T=>T[1]).pop(),duplicatesReport=$=>$===0?"Aucun doublon probable parmi les entreprises.":fr`${counted($,"doublon probable","doublons probables")} : voyez la colonne « À vérifier » des entreprises.`,
 companyPlacesLine=({places:$,source:T})=>$===void 0?fr`Places simultanées : à demander`:T==="company"?fr`${counted($,"place simultanée","places simultanées")}`:
 fr`${counted($,"place simultanée","places simultanées")} d'après ses offres (à corriger dans la colonne « Places simultanées »)`,isBlank=$=>$===void 0||$===
-""||Array.isArray($)&&$.length===0,COMMON_WORDS=new Set(["sarl","sas","sasu","sa","eurl","ei","eirl","snc","scop","sci","scea","earl","gaec","selarl","ets","eta\
-blissement","etablissements","entreprise","societe","ste","cie","le","la","les","l","d","de","du","des","et","a","au","aux"]),distinctiveName=$=>{const T=fold($.
-slice(0,300)).split(" ").filter(W=>W!==""),q=T.filter(W=>!COMMON_WORDS.has(W));return(q.length>0?q:T).sort().join(" ")},slipsForgiven=($,T)=>Math.floor(Math.max(
-$.length,T.length)/8),isNearlySame=($,T)=>T!==""&&($===T||z($,T)<=slipsForgiven($,T));function findSameCompany($,T){const q=traitsOf({name:$.companyName,siret:$.
-siret,commune:$.commune,phone:$.contactPhone,email:$.contactEmail});if(q.siret!==void 0){const W=T.filter(Y=>Y.siret!==void 0&&digitsOfSiret(Y.siret)===q.siret),
-K=W.find(Y=>q.names.length===0||isNamed(q,Y))??W.find(Y=>sharesReach(q,Y));if(K)return{kind:"certain",company:K,why:"siret"};if(W.length>0)return{kind:"likely",
-company:W[0],why:"siret-other-name"}}for(const{why:W,isSame:K}of LIKENESSES2){const Y=T.find(J=>K(q,J));if(Y)return{kind:"likely",company:Y,why:W}}return{kind:"\
-none"}}var asKept=$=>/^0\d{9}$/.test($)?$:normalisePhone($),isNamed=($,T)=>[T.name,T.tradeName].some(q=>$.names.some(W=>isNearlySame(W,distinctiveName(q??"")))),
-sharesReach=($,T)=>$.phone!==void 0&&T.phone!==void 0&&asKept(T.phone)===$.phone||$.email!==void 0&&T.email!==void 0&&normaliseEmail(T.email)===$.email,isSameName=($,T)=>isNearlySame(
-distinctiveName($),distinctiveName(T)),LIKENESSES2=[{why:"name-and-commune",isSame:($,T)=>$.commune!==""&&fold(T.commune??"")===$.commune&&!isAnotherSiren($,T)&&
-isNamed($,T)},{why:"phone",isSame:($,T)=>$.phone!==void 0&&T.phone!==void 0&&asKept(T.phone)===$.phone},{why:"email",isSame:($,T)=>$.email!==void 0&&T.email!==void 0&&
-normaliseEmail(T.email)===$.email},{why:"email-domain",isSame:($,T)=>{if($.email===void 0||T.email===void 0||isPublicProvider($.email)||isAnotherSiren($,T))return!1;
-const q=normaliseEmail(T.email);if(q===void 0||domainOfEmail(q)!==domainOfEmail($.email))return!1;const W=fold(T.commune??"");return $.commune===""||W===""||W===
-$.commune}}];function traitsOf($){const T=checkSiret($.siret??""),q=distinctiveName($.name??"");return{names:q===""?[]:[q],siret:T.kind==="valid"?T.siret:void 0,
-commune:fold($.commune??""),phone:normalisePhone($.phone??""),email:normaliseEmail($.email??"")}}var isAnotherSiren=($,T)=>{if($.siret===void 0||T.siret===void 0)
-return!1;const q=checkSiret(T.siret);return q.kind==="valid"&&q.siret.slice(0,9)!==$.siret.slice(0,9)},COMPARED={name:isSameName,siret:($,T)=>digitsOfSiret($)===
-digitsOfSiret(T),size:Object.is,address:($,T)=>fold($)===fold(T),postalCode:Object.is,commune:($,T)=>fold($)===fold(T),website:($,T)=>siteOf($)===siteOf(T),minors:Object.
-is,regulatedWorkUntil:Object.is,sharing:Object.is,reservedForUai:Object.is},COMPARED_FIELDS=Object.keys(COMPARED),siteOf=$=>$.toLowerCase().replace(/^https?:\/\//,
-"").replace(/^www\./,"").replace(/\/+$/,"");function companyDifferences($,T){return COMPARED_FIELDS.flatMap(q=>{const[W,K]=[$[q],T[q]];return W===void 0||K===void 0||
-W===""||K===""||COMPARED[q](W,K)?[]:q==="name"&&$.tradeName!==void 0&&isSameName($.tradeName,K)?[]:[warning("company-differs",{field:q,known:W,given:K})]})}function matchContact($,T){
-const q=fold($.name),W=ee=>$.email!==void 0&&$.email===ee.email||$.phone!==void 0&&$.phone===ee.phone,K=T.filter(ee=>q===""?W(ee):fold(ee.name)===q),Y=K.find(ee=>$.
-email!==void 0&&ee.email===$.email)??K.find(ee=>ee.email===void 0||$.email===void 0)??K[0]??(q===""?void 0:T.find(ee=>fold(ee.name)===""&&W(ee)));if(Y===void 0)
-return{kind:"new"};const J=ee=>ee!==void 0&&ee!=="",Q=ee=>J($[ee])&&J(Y[ee])&&$[ee]!==Y[ee],X=["email","phone"].filter(Q).map(ee=>warning("contact-differs",{name:Y.
-name||$.name,field:ee,known:Y[ee],given:$[ee]}));if(Q("email"))return{kind:"moved",contact:Y,findings:X};const Z=Object.fromEntries(["name","jobTitle","phone","\
-email"].filter(ee=>!J(Y[ee])&&J($[ee])).map(ee=>[ee,$[ee]]));return{kind:"same",contact:Y,filled:Z,findings:X}}function companiesToRecognise($,T){const q=$.all(
-"companies").filter(Y=>Y.originKey!==T),W=q.filter(({standing:Y})=>Y!=="closed"),K=q.filter(({standing:Y})=>Y==="closed").flatMap(Y=>{const J=keptRow($,Y);return J===
-void 0?[]:[{...Y,reference:J.reference,standing:J.standing}]});return[...W,...K]}function keptRow($,T){const q=new Set;let W=T;for(;W!==void 0&&W.standing==="cl\
-osed"&&!q.has(W.reference);){q.add(W.reference);const K=referenceMergedInto(W.notes);W=K===void 0?void 0:$.find("companies",K)}return W?.standing==="closed"?void 0:
-W}function keepCompany($,T,q,W,K="form"){const Y=$.where("companies","originKey",W)[0];if(Y!==void 0)return Y.reference;const J=q.knownCompany.kind==="certain"?
-$.find("companies",q.knownCompany.company.reference):void 0;if(J!==void 0)return completeCompany($,J,q),J.reference;const Q=$.nextReference("companies"),X=withSentences(
-void 0,[...q.findings,...closedTwin($,q)]);return $.add("companies",{...q.company,reference:Q,standing:"active",source:K,toCheck:X,originKey:W}),noteStatus($,T,
-{action:K==="form"?journalActions.received:journalActions.takenByPhone,object:journalObjects.company,reference:Q,after:companyStandingLabels.active}),Q}function completeCompany($,T,q){
-const W=q.company,K=([te,ne])=>isBlank(T[te])&&!isBlank(ne),Y=Object.fromEntries(Object.entries(W).filter(K)),J=W.sharing==="do-not-solicit"&&T.sharing!=="do-no\
-t-solicit",X=$.where("companies","siret",W.siret).some(te=>keptRow($,te)?.reference===T.reference)?{...W,siret:void 0}:W,Z=companyDifferences(T,X).map(te=>J&&te.
-details?.field==="sharing"?{...te,details:{...te.details,isTaken:1}}:te),ee=[...J?[warning("refuses-contact")]:[],...Z,...fewerPlaces(T,q),...T.standing==="do-n\
-ot-solicit"?[setAside(T)]:[]];$.change("companies",T.reference,{...Y,...J?{sharing:"do-not-solicit"}:{},...ee.length===0?{}:{toCheck:withSentences(T.toCheck,ee)}})}
-var fewerPlaces=({simultaneousPlaces:$},{offer:{places:T}})=>$===void 0||T===void 0||T<=$?[]:[warning("company-differs",{field:"simultaneousPlaces",known:$,given:T})];
-function closedTwin($,{company:T}){if(T.siret===void 0)return[];const q=$.all("companies").find(W=>W.standing==="closed"&&W.siret!==void 0&&digitsOfSiret(W.siret)===
-T.siret&&keptRow($,W)===void 0);return q===void 0?[]:[setAside(q)]}var setAside=({reference:$,name:T,standing:q})=>warning("company-set-aside",{reference:$,name:T,
-standing:q});function keepContact($,T,q){if(q===void 0)return;const W=matchContact(q,$.where("contacts","companyReference",T));if(W.kind==="same"?Object.keys(W.
-filled).length>0&&$.change("contacts",W.contact.reference,W.filled):$.add("contacts",{...q,reference:$.nextReference("contacts"),companyReference:T,isActive:!0}),
-W.kind==="new"||W.findings.length===0)return;const K=$.find("companies",T);$.change("companies",T,{toCheck:withSentences(K?.toCheck,W.findings)})}var MOST_PLACES=200;
-function readSiret($){if($===void 0)return{findings:[]};const T=checkSiret($);if(T.kind==="valid")return{siret:T.siret,findings:[]};const q=$.slice(0,100);return T.
-kind==="rounded"?{siret:$,findings:[warning("siret-rounded",{value:q})]}:T.kind==="wrong-key"?{siret:T.siret,findings:[warning("siret-wrong-key",{value:q})]}:{siret:$,
-findings:[warning("siret-wrong-length",{value:q,length:T.length,isSiren:T.isSiren?1:0})]}}function readContact($,T){const q=T.line("contactName",$.contactName),
-W=T.line("contactJobTitle",$.contactJobTitle),K=T.line("contactEmail",$.contactEmail),Y=T.line("contactPhone",$.contactPhone),J=readAddresses(K??""),Q=J.kind===
-"one"?J.address:void 0,X=normalisePhone(Y??""),Z=Q!==void 0||X!==void 0,ee=[],te=(se,oe,ce,ie={})=>(Z?warning:blocking)(se,{field:oe,value:ce.slice(0,100),...ie});
-K!==void 0&&Q===void 0&&ee.push(te("invalid-email","contactEmail",K,{why:faultOfAddresses(J)})),Y!==void 0&&X===void 0&&ee.push(te("invalid-phone","contactPhone",
-Y)),K===void 0&&Y===void 0&&ee.push(blocking("missing-contact")),q===void 0&&ee.push(warning("missing-name"));const ne={phone:X??Y,email:Q??K};return{fields:q!==
-void 0||ne.phone!==void 0||ne.email!==void 0?{name:q??"",jobTitle:W,...ne}:void 0,...ne,findings:ee}}function readOtherPlace($,T,q){const W=te=>te!==void 0&&!saysSame(
-te),[K,Y]=[T.freeLine("otherAddress",$.otherAddress),T.freeLine("otherCommune",$.otherCommune)],[J,Q]=[K,Y].map(te=>W(te)?te:void 0),X=T.line("otherPostalCode",
-$.otherPostalCode);if(J===void 0&&Q===void 0&&X===void 0)return{isThere:!1,findings:[]};if(Q!==void 0||X!==void 0)return{isThere:!0,address:J,...checkPlace({commune:Q,
-postalCode:X},q,"otherCommune")};const Z=/(?:^|[\s,])(\d{5})\s+(\p{L}[^,\d]*)$/u.exec(J??""),ee=checkPlace({commune:Z?.[2]?.trim(),postalCode:Z?.[1]},q,"otherCo\
-mmune");return{isThere:!0,address:J,...ee}}var sharingOf=$=>$.hasConsented===!1?"do-not-solicit":$.sharing??"network";function readPlaces($){return $===void 0?{
-findings:[blocking("missing-places")]}:Number.isInteger($)&&$>=1&&$<=MOST_PLACES?{places:$,findings:[]}:{findings:[blocking("invalid-number",{field:"places",value:String(
-$),min:1,max:MOST_PLACES})]}}function readReservation($,{sharing:T,chosenReservation:q},W){const K=T==="reserved";if($===void 0)return{findings:K?[blocking("mis\
-sing-reserved-school")]:[]};const Y=schoolAnswered($,{chosen:q},W);if(Y.kind==="found")return{uai:Y.school.uai,findings:K?[]:[warning("reserved-though-shared",{
-value:schoolName(Y.school)})]};const J=Y.kind==="ambiguous"?Y.candidates:Y.suggestions,Q={field:"reservedForSchoolName",value:$.slice(0,100),suggestions:J.slice(
-0,3).map(schoolName).join(LIST_SEPARATOR)};return{findings:[K?blocking("unknown-school",Q):warning("unknown-school",Q)]}}var DATE_QUESTIONS=["when","startsOn","\
-endsOn","weeksText"];function checkOfferDates($,T,q){const W=[],K=$.weeksText===void 0?void 0:readWeeks2($.weeksText,{today:q}),Y=$.isAllYear===!0||K?.isAllYear===
-!0?openYear(q):void 0,[J,Q]=["startsOn","endsOn"].map(re=>{const se=$[re];if(se===void 0||isPossibleDay(se,q))return se;W.push((Y?warning:blocking)("invalid-dat\
-e",{field:re,value:se}))}),X=K===void 0||K.isAllYear?[]:K.weeks,Z={startsOn:J??Y?.first??K?.from,endsOn:Q??Y?.last??K?.to},ee=Z.startsOn!==void 0&&Z.endsOn!==void 0;
-K!==void 0&&K.weeks.length===0?W.push(blocking("invalid-date",{field:"weeksText",value:$.weeksText.slice(0,100)})):!ee&&W.length===0&&!DATE_QUESTIONS.some(re=>saidOf(
-T,re))&&W.push(blocking("missing-dates",Z.startsOn===void 0&&Z.endsOn===void 0?void 0:{field:Z.startsOn===void 0?"startsOn":"endsOn"}));const te=X.filter(re=>(Z.
-startsOn===void 0||re>=weekOf(Z.startsOn))&&(Z.endsOn===void 0||re<=weekOf(Z.endsOn))),ne=X.filter(re=>!te.includes(re));return K!==void 0&&W.push(...findingsOfWeeks(
-{...K,leftOver:[...K.leftOver,...ne.map(re=>re.slice(5))]})),Z.startsOn!==void 0&&Z.endsOn!==void 0&&(Z.endsOn<Z.startsOn?W.push(blocking("end-before-start",{startsOn:Z.
-startsOn,endsOn:Z.endsOn})):Z.endsOn<q&&W.push(blocking("start-in-past",{startsOn:Z.startsOn,endsOn:Z.endsOn}))),{...Z,weeks:te.length>0?te:X,findings:W}}var MOST_QUOTES=6;
-function findingsOfWeeks($){const T=[],{leftOver:q,weeks:W,from:K,to:Y}=$;if(q.length>0&&W.length>0&&K!==void 0&&Y!==void 0){const Q=q.length<=MOST_QUOTES?q:[...q.
-slice(0,MOST_QUOTES-1),q.slice(MOST_QUOTES-1).join(" ")];T.push(blocking("weeks-left-over",{field:"weeksText",weeks:W.join(" "),startsOn:K,endsOn:Y,leftOver:Q.join(
-LIST_SEPARATOR)}))}const J=Q=>$.understood.filter(X=>X.code===Q).map(({text:X})=>X).join(LIST_SEPARATOR);return J("duration")!==""&&T.push(warning("weeks-durati\
-on",{field:"weeksText",value:J("duration")})),J("hours")!==""&&W.length>0&&T.push(warning("weeks-hours",{field:"weeksText",value:J("hours")})),T}var NEEDED=["pu\
-blics","places"],isEmpty=$=>$===void 0||Array.isArray($)&&$.length===0;function checkOffer($){const{draft:T,today:q}=$,W=textReader(),K=checkOfferDates({...T,weeksText:W.
-text("weeksText",T.weeksText)},$.readingFindings,q),Y=K.startsOn===void 0||K.endsOn===void 0,J=blockingOn($.readingFindings,[...NEEDED.filter(ne=>isEmpty(T[ne])),
-...Y?DATE_QUESTIONS:[]]),Q=checkHost($,W),X=checkTerms($,J,K,W),Z=findSameCompany({...T,companyName:Q.name,commune:Q.place.commune,contactPhone:Q.contact.phone,
-contactEmail:Q.contact.email},$.companies),ee=companyFields($,Q,X,W),te=offerFields(T,Q,X,W);return{company:ee,contact:Q.contact.fields,offer:te,findings:[...J,
-...Q.findings,...X.findings,...likenessOf(Z),...W.findings],knownCompany:Z}}function checkHost({draft:$,locate:T},q){const W=q.line("companyName",$.companyName),
-K=readSiret(q.freeLine("siret",$.siret)),Y=readContact($,q),J=checkPlace({commune:q.line("commune",$.commune),postalCode:q.line("postalCode",$.postalCode)},T,"c\
-ommune"),Q=q.line("address",$.address),X=readOtherPlace($,q,T);return{name:W,siret:K.siret,contact:Y,place:J,address:Q,workplace:X.isThere?X:{...J,address:Q},findings:[
-...W===void 0?[blocking("missing-company-name")]:[],...K.findings,...Y.findings,...J.findings,...X.findings]}}function checkTerms({draft:$,schools:T},q,W,K){const Y=[],
-J=[...new Set($.publics??[])];J.length===0&&!saidOf(q,"publics")&&Y.push(blocking("missing-publics"));const Q=K.list("activities",$.activities?.filter(te=>!saysNothing(
-"soughtActivities",te)));Q.length===0&&Y.push($.sector===void 0?blocking("missing-activities"):warning("missing-activities"));const X=readPlaces($.places);saidOf(
-q,"places")||Y.push(...X.findings),Y.push(...W.findings);const Z=readReservation(K.line("reservedForSchoolName",$.reservedForSchoolName),$,T);return Y.push(...Z.
-findings),$.hasConsented===!1&&Y.push(blocking("refuses-contact")),{shared:{sector:$.sector,publics:J,minors:$.minors,regulatedWorkUntil:$.regulatedWorkUntil,sharing:sharingOf(
-$)},activities:Q,places:X.places,dates:W,reservedForUai:Z.uai,findings:Y}}var likenessOf=$=>$.kind==="likely"?[warning("company-maybe-known",{reference:$.company.
-reference,name:$.company.name,why:$.why})]:[],companyFields=({draft:$,today:T},q,{shared:W,reservedForUai:K},Y)=>({...W,name:q.name??"",siret:q.siret,size:$.size,
-address:q.address,postalCode:q.place.postalCode,commune:q.place.commune,point:q.place.point,phone:q.contact.phone,email:q.contact.email,website:Y.freeLine("webs\
-ite",$.website),reservedForUai:K,consentedOn:$.hasConsented===!0?T:void 0}),offerFields=($,{name:T,workplace:q},{shared:W,activities:K,places:Y,dates:J},Q)=>({...W,
-companyName:T,activities:K,levels:Q.freeLine("levels",$.levels),startsOn:J.startsOn,endsOn:J.endsOn,weeks:J.weeks,places:Y,schedule:Q.freeText("schedule",$.schedule),
-address:q.address,commune:q.commune,postalCode:q.postalCode,point:q.point,conditions:Q.freeText("conditions",$.conditions),tutorName:Q.freeLine("tutorName",$.tutorName),
-signatoryName:Q.freeLine("signatoryName",$.signatoryName),wishes:[...new Set($.wishes??[])],notes:Q.freeText("otherNeed",$.otherNeed)}),require_src=__commonJS({
-"node_modules/@socialgouv/jours-feries/src/index.js"($,T){"use strict";function q(pe,ae,ue){return ae in pe?Object.defineProperty(pe,ae,{value:ue,enumerable:!0,
-configurable:!0,writable:!0}):pe[ae]=ue,pe}var W=function(ae,ue){return new Date(ae.getTime()+ue*24*60*60*1e3)},K=function(ae){return W(X(ae),1)},Y=function(ae){
-return W(X(ae),-2)},J=function(ae){return W(X(ae),39)},Q=function(ae){return W(X(ae),50)},X=function(ae){var ue=ae%19,ve=parseInt(ae/100),me=ae%100,ge=(19*ue+ve-
-parseInt(ve/4)-parseInt((parseInt(ve-(ve+8)/25)+1)/3)+15)%30,ye=(32+2*(ve%4)+2*parseInt(me/4)-ge-me%4)%7,we=ge+ye-7*parseInt((ue+11*ge+22*ye)/451)+114,be=parseInt(
-we/31),Oe=we%31+1;return new Date(ae,be-1,Oe)},Z=function(ae){return new Date(ae,0,1)},ee=function(ae){return new Date(ae,4,1)},te=function(ae){return new Date(
-ae,4,8)},ne=function(ae){return new Date(ae,6,14)},re=function(ae){return new Date(ae,7,15)},se=function(ae){return new Date(ae,10,1)},oe=function(ae){return new Date(
-ae,10,11)},ce=function(ae){return new Date(ae,11,25)},ie=function(ae){return new Date(ae,11,26)},le={"Jour de l'an":Z,"Fête du travail":ee,"Victoire des alliés":te,
-"Fête Nationale":ne,Assomption:re,Toussaint:se,Armistice:oe,Noël:ce,"Lundi de Pâques":K,Ascension:J,"Lundi de Pentecôte":Q,"Vendredi Saint":Y,"Saint Étienne":ie},
-fe=["Vendredi Saint","Saint Étienne"],he=function(ae){var ue=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{alsace:!1},ve=ue.alsace;return Object.keys(
-le).filter(function(me){return ve||!fe.includes(me)}).map(function(me){return q({},me,le[me](parseInt(ae)))}).reduce(function(me,ge){return Object.assign(me,ge)},
-{})};T.exports=he}}),import_jours_feries=__toESM(require_src(),1),LOCAL_LAW=["57","67","68"],years=new Map;function isPublicHoliday($,T=!1){const q=Number($.slice(
-0,4));if(!Number.isInteger(q))return!1;const W=`${q}${T}`;let K=years.get(W);if(K===void 0){const Y=Object.values((0,import_jours_feries.default)(q,{alsace:T}));
-K=new Set(Y.map(J=>dayOfNumber(Date.UTC(J.getFullYear(),J.getMonth(),J.getDate())/864e5))),years.set(W,K)}return K.has($)}var hasLocalLawIn=$=>$.split(/\D+/).some(
-T=>LOCAL_LAW.includes(T));function hostCalendar($){const T=readWeekdays($.workingDays)??[1,2,3,4,5],q=hasLocalLawIn($.departements);return W=>T.includes(dayOfWeek(
-W))&&!isPublicHoliday(W,q)}function calendarsOf($){const T=hostCalendar($),q=schoolHolidays($),W=$.worksInHolidays==="oui"?T:K=>T(K)&&!isInHolidays(q,K);return{
-host:T,school:W}}var FARTHEST2=120,workedFrom=($,T)=>step($,T,1),workedUntil=($,T)=>step($,T,-1);function step($,T,q){let W=T;for(let K=0;K<FARTHEST2;K+=1){if($(
-W))return W;W=addDays(W,q)}return T}function workedDaysLater($,T,q){let W=T;for(let K=q;K>0;K-=1)W=workedFrom($,addDays(W,1));return W}var nextWorkedDays=($,T,q)=>Array.
-from({length:q},(W,K)=>workedDaysLater($,T,K+1)),sendingHours=({sendingHours:$})=>readHours($)??{from:8,until:19};function workedDaysBetween($,T,q){let W=0;for(let K=daysBetween(
-T,q),Y=addDays(T,1);K>0;K-=1,Y=addDays(Y,1))$(Y)&&(W+=1);return W}var isOpenNeed=({state:$="new"})=>$==="new"||$==="taken",isPressing=({kind:$})=>$==="support",
-SETTING_DEFAULTS={hubName:"",territory:"",academie:"",zone:"",departements:"",animatorName:"",animatorRole:"",animatorPhone:"",animatorEmail:"",formerAnimator:"",
-signature:"",controller:"",dpoContact:"",sandbox:"oui",sendDelayMinutes:"2",minDailyQuotaKept:"10",acknowledgementsPerDay:"40",acknowledgementsPerAddress:"5",acknowledgementQuotaKept:"\
-30",dailyQuota:"",factsAddress:"",senderNames:"",workingDays:"lundi, mardi, mercredi, jeudi, vendredi",sendingHours:"8-19",worksInHolidays:"non","holidays.autum\
-n":"17/10/2026-01/11/2026","holidays.christmas":"19/12/2026-03/01/2027","holidays.winter":"A : 13/02/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 ; C : 06/02/202\
-7-21/02/2027","holidays.spring":"A : 10/04/2027-25/04/2027 ; B : 17/04/2027-02/05/2027 ; C : 03/04/2027-18/04/2027","holidays.summer":"03/07/2027-31/08/2027",pausedSince:"",
-pausedBy:"","reminder.proposition-first":"3","reminder.proposition-last":"7","reminder.proposition-silence":"3","reminder.promised-answer":"1","reminder.convent\
-ion-first":"10","reminder.convention-last":"5","reminder.stage-eve":"1","reminder.mid-stage":"0","reminder.review-host":"2","reminder.review-teacher":"2","remin\
-der.review-first":"7","reminder.review-last":"14","reminder.weekly-digest":"0","reminder.network-call":"1","reminder.network-call-urgent":"0","reminder.bringer-\
-thanks":"1","reminder.meeting-reminder":"2",replyWithinDays:"5",morningHour:"8",solicitationsPerMonth:"3",restDays:"30",secondeStart:"2027-06-14",secondeEnd:"20\
-27-06-25","weight.expectations":"25","weight.sector":"15","weight.distance":"20","weight.dates":"10","weight.places":"5","weight.reliability":"10","weight.rest":"\
-10","weight.network":"5"},CRITERION_CODES=["expectations","sector","distance","dates","places","reliability","rest","network"];function settingsFrom($){const T=readings.
-get($);if(T!==void 0)return T;const q={...SETTING_DEFAULTS};for(const W of firstOfEach($)){const K=W.value===""?void 0:readSetting(W.key,W.value);K!==void 0&&(q[W.
-key]=K)}return readings.set($,q),q}var readings=new WeakMap;function firstOfEach($){const T=new Map;for(const q of $)T.has(q.key)||T.set(q.key,q);return[...T.values()]}
-var senderNamesOf=({senderNames:$,hubName:T})=>{const q=$.split(/[;\n]/).map(W=>W.trim()).filter(W=>W!=="");return q.length===0?[T]:q};function weightsFrom($){const T={};
-for(const q of CRITERION_CODES){const W=Number($[`weight.${q}`].replace(",","."));T[q]=Number.isFinite(W)&&W>0?W:0}return T}var expectationsOf=$=>[$.expectation1,
-$.expectation2,$.expectation3,$.expectation4,$.expectation5,$.expectation6,$.expectation7].filter(T=>T!==void 0&&T!==""),trainingName=$=>$.label.startsWith($.diploma)?
-$.label:`${$.diploma} ${$.label}`,propositionsOf=($,T)=>$.where("propositions","requestReference",T),livePropositionsOf=($,T)=>propositionsOf($,T).filter(({status:q})=>LIVE_PROPOSITION_STATUSES.
-includes(q)),seatedPropositionsOf=($,T)=>propositionsOf($,T).filter(({status:q})=>SEATED_PROPOSITION_STATUSES.includes(q)),HARDSHIPS=["host-lost","many-attempts",
-"arrangement","told","remote"],MANY_ATTEMPTS=3,FEW_COMPANIES=3,POOL_THAT_TELLS=20,AROUND_KM=20,hasWithdrawn=({status:$,turn:T})=>$==="declined"&&(T??0)>0,hasFailed=({
-status:$})=>$==="declined"||$==="unanswered",toldHardships=({urgency:$,needsArrangement:T})=>[...T?["arrangement"]:[],...saysNothing("urgency",$??"")?[]:["told"]];
-function remoteness($){const T=$.flatMap(q=>maySolicit(q)&&q.point!==void 0?[q.point]:[]);return({point:q,radiusKm:W=AROUND_KM})=>{if(q===void 0||T.length<POOL_THAT_TELLS)
-return!1;let K=0;for(const Y of T)if(roadDistanceKm(q,Y)<=W&&(K+=1)===FEW_COMPANIES)return!1;return!0}}function hardshipsOf($,T,q){const W=new Set(toldHardships(
-$));return T.some(hasWithdrawn)&&W.add("host-lost"),T.filter(hasFailed).length>=MANY_ATTEMPTS&&W.add("many-attempts"),q&&W.add("remote"),HARDSHIPS.filter(K=>W.has(
-K))}function hardshipsIn($){const T=new Map;let q;return W=>{if(!OPEN_REQUEST_STATUSES.includes(W.status))return[];let K=T.get(W.reference);return K===void 0&&(q??
-(q=remoteness($.all("companies"))),K=hardshipsOf(W,propositionsOf($,W.reference),q(W)),T.set(W.reference,K)),K}}var SEATED2=["registered","present",void 0],holdsSeat=({
-state:$})=>SEATED2.includes($),seatsLeft=({places:$},T)=>$===void 0?void 0:Math.max(0,$-T.filter(holdsSeat).length);function signUpVerdict($,T,q,W){return T.some(
-K=>isSamePerson(K,q)&&(K.state==="waiting"||holdsSeat(K)))?"already-registered":$.state==="cancelled"?"meeting-cancelled":$.state==="held"||$.on!==void 0&&$.on<
-W?"meeting-over":seatsLeft($,T)===0?"waiting-list":"registered"}function isSamePerson($,T){const[q,W]=[fold($.name),fold(T.name)],K=$.email!==void 0&&normaliseEmail(
-$.email)===normaliseEmail(T.email??"");return q===""||W===""?K:q===W&&(K||$.email===void 0||T.email===void 0)}function movedUp($,T){const q=seatsLeft($,T),W=T.filter(
-({state:K})=>K==="waiting");return q===void 0?W:W.slice(0,q)}var isToCome=({state:$,on:T},q)=>($==="planned"||$==="open"||$==="full")&&(T===void 0||T>=q),isInTrial=$=>settingsFrom(
-$.all("settings")).sandbox==="oui",every=()=>!0;function messagesAbout($,T,q=isInTrial($),W=every){return T.flatMap(K=>$.where("messages","about",K)).filter(K=>W(
-K)&&(q||K.isTrial!==!0)).map(K=>({message:K,createdAt:K.createdAt})).sort(byAge).map(({message:K})=>K)}var byAge=($,T)=>compare($.createdAt,T.createdAt)||byReference(
-$.message,T.message),byReference=({reference:$},{reference:T})=>$.length-T.length||compare($,T),mayBeAsked=($,T,q)=>maySolicit(q)&&OPEN_REQUEST_STATUSES.includes(
-T.status)&&$.startsOn===T.startsOn&&$.endsOn===T.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,later2=($,T)=>$!==void 0&&$>T?$:T;function awaitsHost({request:$,
-proposition:T,company:q},{today:W}){return $===void 0||T===void 0||q===void 0?!1:T.channel==="email"&&T.answer===void 0&&(T.callBackOn??"")===""&&mayBeAsked(T,$,
-q)&&(T.startsOn??"9999")>W&&T.remindersOff!==!0&&$.remindersOff!==!0&&q.remindersOff!==!0}var isWaitingFor=$=>$==="sent"||$==="reminded",seeks=({request:$},{today:T})=>$!==
-void 0&&OPEN_REQUEST_STATUSES.includes($.status)&&$.remindersOff!==!0&&($.startsOn??"9999")>T,awaitsConvention=({request:$},{today:T})=>$!==void 0&&isUnsigned($.
-status)&&$.convention!=="signed"&&$.convention!=="returned"&&$.remindersOff!==!0&&($.startsOn??"")>T,isSeated=({request:$,proposition:T,company:q})=>$!==void 0&&
-T!==void 0&&SEATED_PROPOSITION_STATUSES.includes(T.status)&&$.remindersOff!==!0&&T.remindersOff!==!0&&q!==void 0&&q.remindersOff!==!0&&q.standing!=="closed",isBeforeStage=({
-request:$})=>$!==void 0&&BEFORE_STAGE_STATUSES.includes($.status);function lacksReview($){return({request:T,proposition:q},W)=>T?.status!=="finished"||T.remindersOff===
-!0||q===void 0?!1:!W.reviewsOf(T.reference).some(K=>isReviewOf(K,q)&&(K.by===$||K.done==="no"))}var isReviewed=($,T,q)=>q==="company"?isSeated($)&&lacksReview("\
-company")($,T):lacksReview("school")($,T);function middleOf({startsOn:$,endsOn:T}){if($===void 0||T===void 0)return;const q=daysBetween($,T);return q+1<LONG_STAGE_DAYS?
-void 0:addDays($,Math.floor(q/2))}function askedForReview($,T,q){return T===void 0?void 0:q.said($,T).find(({state:W})=>W==="left")?.on}var afterStage=({request:$})=>$?.
-endsOn===void 0?void 0:addDays($.endsOn,7*REVIEW_WEEKS);function remindedOn($,{proposition:T},q){const W=$==="first"?T?.firstReminderOn:T?.secondReminderOn,K=$===
-"first"?"proposition-reminder":"proposition-last-reminder";return W??q.said(K,T?.reference??"").find(({state:Y})=>Y!=="waiting")?.on}function silentSince($,T){const{
-proposition:q}=$;if(q?.sentOn===void 0)return;const[W,K]=[T.days("proposition-first"),T.days("proposition-last")],Y=K!==void 0?remindedOn("last",$,T):W!==void 0?
-remindedOn("first",$,T):q.sentOn;return Y===void 0?void 0:later2(Y,addDays(q.sentOn,K??7))}var THANKS_DAYS=30;function helpedBy({request:$,company:T,help:q}){return q!==
-void 0&&(q.schoolUai===void 0||q.schoolUai!==$?.schoolUai)?"help":T?.broughtByUai!==void 0&&T.broughtByUai!==$?.schoolUai?"bringer":void 0}var isHostOfOthers=$=>{
-const{request:T}=$;return isSeated($)&&(T?.status==="in-progress"||T?.status==="finished")&&helpedBy($)!==void 0};function urgentSince($,T){return($===void 0?[]:
-T.callsFor($).filter(({request:W})=>W.priority==="urgent")).map(({since:W})=>W).sort().pop()}var PROMISES=["request-received","search-goes-on"],NEWS=["agreement\
--teacher","host-withdrawn","request-reopened"];function promisedOn({request:$},T){if($===void 0||$.receivedOn==="")return;const q=T.said("search-goes-on",$.reference),
-W=[$.receivedOn,...q.map(({on:K})=>K),T.newsOn($.reference)??""].sort().pop();return promisedFrom(W,T)}var promisedFrom=($,{calendars:T,replyWithinDays:q})=>workedDaysLater(
-T.school,$,q);function unkeptPromise($,T,q){if(!seeks($,q))return;const W=T(),K=W.map(({template:X})=>PROMISES.includes(X)).lastIndexOf(!0),Y=W[K];if(Y===void 0)
-return;const J=promisedFrom(Y.composedOn,q),Q=W.slice(K+1).some(({template:X,leftOn:Z})=>NEWS.includes(X)||Z>=J);return J>q.today||Q?void 0:J}var reviewReminder=($,T)=>{
-const q=T==="company"?"review-host":"review-teacher",W=T==="company"?"review-reminder-host":"review-reminder-teacher",K=({request:Y,proposition:J})=>T==="compan\
-y"?J?.reference:Y?.reference;return{code:$,over:"placements",to:T==="company"?"host":"teacher",template:W,isGrouped:!0,counted:"after",calendar:T==="company"?"h\
-ost":"school",base:(Y,J)=>askedForReview(q,K(Y),J),lastDay:afterStage,guard(Y,J){const Q=J.said(W,K(Y)??"").filter(({state:ee})=>ee!=="waiting"),X=Q[Q.length-1]?.
-on;return($==="review-first"?Q.length===0:Q.length<=1&&(Q.length===1||J.days("review-first")===void 0)&&(X===void 0||daysBetween(X,J.today)>=GAP))&&isReviewed(Y,
-J,T)}}},DUE_LIST=[{code:"proposition-first",over:"propositions",to:"host",template:"proposition-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,
-base:({proposition:$})=>$?.sentOn,guard:($,T)=>$.proposition?.status==="sent"&&$.proposition.firstReminderOn===void 0&&awaitsHost($,T)},{code:"proposition-last",
-over:"propositions",to:"host",template:"proposition-last-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:$})=>$?.sentOn,
-guard($,T){const{status:q,secondReminderOn:W}=$.proposition??{},K=remindedOn("first",$,T);return(K===void 0?T.days("proposition-first")===void 0:daysBetween(K,T.
-today)>=GAP)&&isWaitingFor(q)&&W===void 0&&awaitsHost($,T)}},{code:"proposition-silence",over:"propositions",to:"host",event:"silence",counted:"after",calendar:"\
-school",base:silentSince,guard:($,T)=>isWaitingFor($.proposition?.status)&&awaitsHost($,T)},{code:"promised-answer",over:"requests",to:"teacher",template:"searc\
-h-goes-on",counted:"after",calendar:"school",base:promisedOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:seeks},{code:"conve\
-ntion-last",over:"placements",to:"teacher",template:"convention-last-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request:$})=>$?.startsOn,lastDay:({
-request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:awaitsConvention},{code:"convention-first",over:"placements",to:"teacher",template:"conven\
-tion-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request:$})=>$?.startsOn,lastDay($,T){const q=dueOn(rowOf("convention-last"),$,T)??$.request?.
-startsOn;return q===void 0?void 0:addDays(q,-1)},guard:awaitsConvention},{code:"stage-eve",over:"placements",to:"host",template:"stage-eve",isGrouped:!0,counted:"\
-before",calendar:"host",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:($,T)=>isSeated($)&&isBeforeStage(
-$)&&($.request?.startsOn??"")>T.today},{code:"mid-stage",over:"placements",to:"host",template:"mid-stage",isGrouped:!0,counted:"after",calendar:"host",base:({request:$})=>middleOf(
-$??{}),lastDay:({request:$})=>$?.endsOn===void 0?void 0:addDays($.endsOn,-2),guard:$=>isSeated($)&&$.request?.status==="in-progress"},{code:"review-host",over:"\
-placements",to:"host",template:"review-host",isGrouped:!0,counted:"after",calendar:"host",base:({request:$})=>$?.endsOn,lastDay:afterStage,guard:($,T)=>isReviewed(
-$,T,"company")},{code:"review-teacher",over:"placements",to:"teacher",template:"review-teacher",isGrouped:!0,counted:"after",calendar:"school",base:({request:$})=>$?.
-endsOn,lastDay:afterStage,guard:($,T)=>isReviewed($,T,"school")},reviewReminder("review-first","company"),reviewReminder("review-last","company"),reviewReminder(
-"review-first","school"),reviewReminder("review-last","school"),{code:"weekly-digest",over:"schools",to:"school",template:"weekly-digest",counted:"after",calendar:"\
-school",base:($,{today:T})=>mondayOf(T),lastDay:($,{today:T})=>addDays(mondayOf(T),4),guard:({school:$},T)=>$?.wantsDigest===!0&&T.hasNews($)},{code:"network-ca\
-ll-urgent",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:({school:$},T)=>urgentSince($,T),guard:({school:$},T)=>$?.wantsCalls===
-!0&&urgentSince($,T)!==void 0},{code:"network-call",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:($,{today:T})=>mondayOf(
-T),lastDay:($,{today:T})=>addDays(mondayOf(T),4),guard:({school:$},T)=>$?.wantsCalls===!0&&T.callsFor($).length>0&&!T.said("network-call",$.uai).some(({on:q,state:W})=>W===
-"left"&&mondayOf(q)===mondayOf(T.today))},{code:"bringer-thanks",over:"placements",to:"bringer",template:"bringer-thanks",isGrouped:!0,counted:"after",calendar:"\
-school",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,THANKS_DAYS),guard:$=>isHostOfOthers($)},{code:"me\
-eting-reminder",over:"registrations",to:"participant",template:"meeting-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({meeting:$})=>$?.on,lastDay:({
-meeting:$})=>$?.on,guard:({registration:$,meeting:T})=>$?.state==="registered"&&(T?.state==="open"||T?.state==="full"||T?.state==="planned")}],rowOf=$=>DUE_LIST.
-find(T=>T.code===$);function dueOn($,T,q){const W=q.days($.code),K=W===void 0?void 0:$.base(T,q);if(W===void 0||K===void 0)return;const Y=q.calendars[$.calendar];
-return $.counted==="after"?workedFrom(Y,addDays(K,W)):workedUntil(Y,addDays(K,-W))}var aboutOf=($,T)=>ABOUT[$.to](T)??"",ABOUT={host:({proposition:$})=>$?.reference,
-bringer:({proposition:$})=>$?.reference,teacher:({request:$})=>$?.reference,school:({school:$})=>$?.uai,participant:({registration:$})=>$?.reference};function dueItems($,T){
-return DUE_LIST.flatMap(q=>{if(T.days(q.code)===void 0||!isOpen(q,T))return[];const W=new Set;return $[q.over].flatMap(K=>{const Y=dueItem(q,K,T);return Y===void 0||
-W.has(Y.about)?[]:(W.add(Y.about),[Y])})})}var isOpen=({calendar:$},{calendars:T,today:q})=>T[$](q);function dueItem($,T,q){const W=$.base(T,q),K=dueOn($,T,q);if(W===
-void 0||K===void 0||K>q.today||($.lastDay?.(T,q)??"9999")<q.today||!$.guard(T,q))return;const Y=aboutOf($,T),J=$.template!==void 0&&q.said($.template,Y).some(Q=>Q.
-base===occasionBase($,W));return Y===""||J?void 0:{reminder:$,subject:T,about:Y,base:occasionBase($,W),dueOn:K}}var occasionBase=({code:$},T)=>$==="review-last"?
-`${T}-2`:T;function stillHolds($,T,q){return DUE_LIST.some(W=>W.template===$&&holdsNow(W,T,q))}var holdsNow=($,T,q)=>q.days($.code)!==void 0&&($.lastDay?.(T,q)??
-"9999")>=q.today&&$.guard(T,q),coversText=$=>$.map(({about:T,base:q})=>`${T}=${q}`).join(" "),asMade=({subject:$,body:T})=>`#${fingerprint(`${$}
+""||Array.isArray($)&&$.length===0,COMPARED={name:isSameName,siret:($,T)=>digitsOfSiret($)===digitsOfSiret(T),size:Object.is,address:($,T)=>fold($)===fold(T),postalCode:Object.
+is,commune:($,T)=>fold($)===fold(T),website:($,T)=>siteOf($)===siteOf(T),minors:Object.is,regulatedWorkUntil:Object.is,sharing:Object.is,reservedForUai:Object.is},
+COMPARED_FIELDS=Object.keys(COMPARED),siteOf=$=>$.toLowerCase().replace(/^https?:\/\//,"").replace(/^www\./,"").replace(/\/+$/,"");function companyDifferences($,T){
+return COMPARED_FIELDS.flatMap(q=>{const[W,K]=[$[q],T[q]];return W===void 0||K===void 0||W===""||K===""||COMPARED[q](W,K)?[]:q==="name"&&$.tradeName!==void 0&&isSameName(
+$.tradeName,K)?[]:[warning("company-differs",{field:q,known:W,given:K})]})}function matchContact($,T){const q=fold($.name),W=ee=>$.email!==void 0&&$.email===ee.
+email||$.phone!==void 0&&$.phone===ee.phone,K=T.filter(ee=>q===""?W(ee):fold(ee.name)===q),Y=K.find(ee=>$.email!==void 0&&ee.email===$.email)??K.find(ee=>ee.email===
+void 0||$.email===void 0)??K[0]??(q===""?void 0:T.find(ee=>fold(ee.name)===""&&W(ee)));if(Y===void 0)return{kind:"new"};const J=ee=>ee!==void 0&&ee!=="",Q=ee=>J(
+$[ee])&&J(Y[ee])&&$[ee]!==Y[ee],X=["email","phone"].filter(Q).map(ee=>warning("contact-differs",{name:Y.name||$.name,field:ee,known:Y[ee],given:$[ee]}));if(Q("e\
+mail"))return{kind:"moved",contact:Y,findings:X};const Z=Object.fromEntries(["name","jobTitle","phone","email"].filter(ee=>!J(Y[ee])&&J($[ee])).map(ee=>[ee,$[ee]]));
+return{kind:"same",contact:Y,filled:Z,findings:X}}function companiesToRecognise($,T){const q=$.all("companies").filter(Y=>Y.originKey!==T),W=q.filter(({standing:Y})=>Y!==
+"closed"),K=q.filter(({standing:Y})=>Y==="closed").flatMap(Y=>{const J=keptRow($,Y);return J===void 0?[]:[{...Y,reference:J.reference,standing:J.standing}]});return[
+...W,...K]}function keptRow($,T){const q=new Set;let W=T;for(;W!==void 0&&W.standing==="closed"&&!q.has(W.reference);){q.add(W.reference);const K=referenceMergedInto(
+W.notes);W=K===void 0?void 0:$.find("companies",K)}return W?.standing==="closed"?void 0:W}function keepCompany($,T,q,W,K="form"){const Y=$.where("companies","or\
+iginKey",W)[0];if(Y!==void 0)return Y.reference;const J=q.knownCompany.kind==="certain"?$.find("companies",q.knownCompany.company.reference):void 0;if(J!==void 0)
+return completeCompany($,J,q),J.reference;const Q=$.nextReference("companies"),X=withSentences(void 0,[...q.findings,...closedTwin($,q)]);return $.add("companie\
+s",{...q.company,reference:Q,standing:"active",source:K,toCheck:X,originKey:W}),noteStatus($,T,{action:K==="form"?journalActions.received:journalActions.takenByPhone,
+object:journalObjects.company,reference:Q,after:companyStandingLabels.active}),Q}function completeCompany($,T,q){const W=q.company,K=([te,ne])=>isBlank(T[te])&&
+!isBlank(ne),Y=Object.fromEntries(Object.entries(W).filter(K)),J=W.sharing==="do-not-solicit"&&T.sharing!=="do-not-solicit",X=$.where("companies","siret",W.siret).
+some(te=>keptRow($,te)?.reference===T.reference)?{...W,siret:void 0}:W,Z=companyDifferences(T,X).map(te=>J&&te.details?.field==="sharing"?{...te,details:{...te.
+details,isTaken:1}}:te),ee=[...J?[warning("refuses-contact")]:[],...Z,...fewerPlaces(T,q),...T.standing==="do-not-solicit"?[setAside(T)]:[]];$.change("companies",
+T.reference,{...Y,...J?{sharing:"do-not-solicit"}:{},...ee.length===0?{}:{toCheck:withSentences(T.toCheck,ee)}})}var fewerPlaces=({simultaneousPlaces:$},{offer:{
+places:T}})=>$===void 0||T===void 0||T<=$?[]:[warning("company-differs",{field:"simultaneousPlaces",known:$,given:T})];function closedTwin($,{company:T}){if(T.siret===
+void 0)return[];const q=$.all("companies").find(W=>W.standing==="closed"&&W.siret!==void 0&&digitsOfSiret(W.siret)===T.siret&&keptRow($,W)===void 0);return q===
+void 0?[]:[setAside(q)]}var setAside=({reference:$,name:T,standing:q})=>warning("company-set-aside",{reference:$,name:T,standing:q});function keepContact($,T,q){
+if(q===void 0)return;const W=matchContact(q,$.where("contacts","companyReference",T));if(W.kind==="same"?Object.keys(W.filled).length>0&&$.change("contacts",W.contact.
+reference,W.filled):$.add("contacts",{...q,reference:$.nextReference("contacts"),companyReference:T,isActive:!0}),W.kind==="new"||W.findings.length===0)return;const K=$.
+find("companies",T);$.change("companies",T,{toCheck:withSentences(K?.toCheck,W.findings)})}var MOST_PLACES=200;function readSiret($){if($===void 0)return{findings:[]};
+const T=checkSiret($);if(T.kind==="valid")return{siret:T.siret,findings:[]};const q=$.slice(0,100);return T.kind==="rounded"?{siret:$,findings:[warning("siret-r\
+ounded",{value:q})]}:T.kind==="wrong-key"?{siret:T.siret,findings:[warning("siret-wrong-key",{value:q})]}:{siret:$,findings:[warning("siret-wrong-length",{value:q,
+length:T.length,isSiren:T.isSiren?1:0})]}}function readContact($,T){const q=T.line("contactName",$.contactName),W=T.line("contactJobTitle",$.contactJobTitle),K=T.
+line("contactEmail",$.contactEmail),Y=T.line("contactPhone",$.contactPhone),J=readAddresses(K??""),Q=J.kind==="one"?J.address:void 0,X=normalisePhone(Y??""),Z=Q!==
+void 0||X!==void 0,ee=[],te=(se,oe,ce,ie={})=>(Z?warning:blocking)(se,{field:oe,value:ce.slice(0,100),...ie});K!==void 0&&Q===void 0&&ee.push(te("invalid-email",
+"contactEmail",K,{why:faultOfAddresses(J)})),Y!==void 0&&X===void 0&&ee.push(te("invalid-phone","contactPhone",Y)),K===void 0&&Y===void 0&&ee.push(blocking("mis\
+sing-contact")),q===void 0&&ee.push(warning("missing-name"));const ne={phone:X??Y,email:Q??K};return{fields:q!==void 0||ne.phone!==void 0||ne.email!==void 0?{name:q??
+"",jobTitle:W,...ne}:void 0,...ne,findings:ee}}function readOtherPlace($,T,q){const W=te=>te!==void 0&&!saysSame(te),[K,Y]=[T.freeLine("otherAddress",$.otherAddress),
+T.freeLine("otherCommune",$.otherCommune)],[J,Q]=[K,Y].map(te=>W(te)?te:void 0),X=T.line("otherPostalCode",$.otherPostalCode);if(J===void 0&&Q===void 0&&X===void 0)
+return{isThere:!1,findings:[]};if(Q!==void 0||X!==void 0)return{isThere:!0,address:J,...checkPlace({commune:Q,postalCode:X},q,"otherCommune")};const Z=/(?:^|[\s,])(\d{5})\s+(\p{L}[^,\d]*)$/u.
+exec(J??""),ee=checkPlace({commune:Z?.[2]?.trim(),postalCode:Z?.[1]},q,"otherCommune");return{isThere:!0,address:J,...ee}}var sharingOf=$=>$.hasConsented===!1?"\
+do-not-solicit":$.sharing??"network";function readPlaces($){return $===void 0?{findings:[blocking("missing-places")]}:Number.isInteger($)&&$>=1&&$<=MOST_PLACES?
+{places:$,findings:[]}:{findings:[blocking("invalid-number",{field:"places",value:String($),min:1,max:MOST_PLACES})]}}function readReservation($,{sharing:T,chosenReservation:q},W){
+const K=T==="reserved";if($===void 0)return{findings:K?[blocking("missing-reserved-school")]:[]};const Y=schoolAnswered($,{chosen:q},W);if(Y.kind==="found")return{
+uai:Y.school.uai,findings:K?[]:[warning("reserved-though-shared",{value:schoolName(Y.school)})]};const J=Y.kind==="ambiguous"?Y.candidates:Y.suggestions,Q={field:"\
+reservedForSchoolName",value:$.slice(0,100),suggestions:J.slice(0,3).map(schoolName).join(LIST_SEPARATOR)};return{findings:[K?blocking("unknown-school",Q):warning(
+"unknown-school",Q)]}}var DATE_QUESTIONS=["when","startsOn","endsOn","weeksText"];function checkOfferDates($,T,q){const W=[],K=$.weeksText===void 0?void 0:readWeeks2(
+$.weeksText,{today:q}),Y=$.isAllYear===!0||K?.isAllYear===!0?openYear(q):void 0,[J,Q]=["startsOn","endsOn"].map(re=>{const se=$[re];if(se===void 0||isPossibleDay(
+se,q))return se;W.push((Y?warning:blocking)("invalid-date",{field:re,value:se}))}),X=K===void 0||K.isAllYear?[]:K.weeks,Z={startsOn:J??Y?.first??K?.from,endsOn:Q??
+Y?.last??K?.to},ee=Z.startsOn!==void 0&&Z.endsOn!==void 0;K!==void 0&&K.weeks.length===0?W.push(blocking("invalid-date",{field:"weeksText",value:$.weeksText.slice(
+0,100)})):!ee&&W.length===0&&!DATE_QUESTIONS.some(re=>saidOf(T,re))&&W.push(blocking("missing-dates",Z.startsOn===void 0&&Z.endsOn===void 0?void 0:{field:Z.startsOn===
+void 0?"startsOn":"endsOn"}));const te=X.filter(re=>(Z.startsOn===void 0||re>=weekOf(Z.startsOn))&&(Z.endsOn===void 0||re<=weekOf(Z.endsOn))),ne=X.filter(re=>!te.
+includes(re));return K!==void 0&&W.push(...findingsOfWeeks({...K,leftOver:[...K.leftOver,...ne.map(re=>re.slice(5))]})),Z.startsOn!==void 0&&Z.endsOn!==void 0&&
+(Z.endsOn<Z.startsOn?W.push(blocking("end-before-start",{startsOn:Z.startsOn,endsOn:Z.endsOn})):Z.endsOn<q&&W.push(blocking("start-in-past",{startsOn:Z.startsOn,
+endsOn:Z.endsOn}))),{...Z,weeks:te.length>0?te:X,findings:W}}var MOST_QUOTES=6;function findingsOfWeeks($){const T=[],{leftOver:q,weeks:W,from:K,to:Y}=$;if(q.length>
+0&&W.length>0&&K!==void 0&&Y!==void 0){const Q=q.length<=MOST_QUOTES?q:[...q.slice(0,MOST_QUOTES-1),q.slice(MOST_QUOTES-1).join(" ")];T.push(blocking("weeks-lef\
+t-over",{field:"weeksText",weeks:W.join(" "),startsOn:K,endsOn:Y,leftOver:Q.join(LIST_SEPARATOR)}))}const J=Q=>$.understood.filter(X=>X.code===Q).map(({text:X})=>X).
+join(LIST_SEPARATOR);return J("duration")!==""&&T.push(warning("weeks-duration",{field:"weeksText",value:J("duration")})),J("hours")!==""&&W.length>0&&T.push(warning(
+"weeks-hours",{field:"weeksText",value:J("hours")})),T}var NEEDED=["publics","places"],isEmpty=$=>$===void 0||Array.isArray($)&&$.length===0;function checkOffer($){
+const{draft:T,today:q}=$,W=textReader(),K=checkOfferDates({...T,weeksText:W.text("weeksText",T.weeksText)},$.readingFindings,q),Y=K.startsOn===void 0||K.endsOn===
+void 0,J=blockingOn($.readingFindings,[...NEEDED.filter(ne=>isEmpty(T[ne])),...Y?DATE_QUESTIONS:[]]),Q=checkHost($,W),X=checkTerms($,J,K,W),Z=findSameCompany({...T,
+companyName:Q.name,commune:Q.place.commune,contactPhone:Q.contact.phone,contactEmail:Q.contact.email},$.companies),ee=companyFields($,Q,X,W),te=offerFields(T,Q,
+X,W);return{company:ee,contact:Q.contact.fields,offer:te,findings:[...J,...Q.findings,...X.findings,...likenessOf(Z),...W.findings],knownCompany:Z}}function checkHost({
+draft:$,locate:T},q){const W=q.line("companyName",$.companyName),K=readSiret(q.freeLine("siret",$.siret)),Y=readContact($,q),J=checkPlace({commune:q.line("commu\
+ne",$.commune),postalCode:q.line("postalCode",$.postalCode)},T,"commune"),Q=q.line("address",$.address),X=readOtherPlace($,q,T);return{name:W,siret:K.siret,contact:Y,
+place:J,address:Q,workplace:X.isThere?X:{...J,address:Q},findings:[...W===void 0?[blocking("missing-company-name")]:[],...K.findings,...Y.findings,...J.findings,
+...X.findings]}}function checkTerms({draft:$,schools:T},q,W,K){const Y=[],J=[...new Set($.publics??[])];J.length===0&&!saidOf(q,"publics")&&Y.push(blocking("mis\
+sing-publics"));const Q=K.list("activities",$.activities?.filter(te=>!saysNothing("soughtActivities",te)));Q.length===0&&Y.push($.sector===void 0?blocking("miss\
+ing-activities"):warning("missing-activities"));const X=readPlaces($.places);saidOf(q,"places")||Y.push(...X.findings),Y.push(...W.findings);const Z=readReservation(
+K.line("reservedForSchoolName",$.reservedForSchoolName),$,T);return Y.push(...Z.findings),$.hasConsented===!1&&Y.push(blocking("refuses-contact")),{shared:{sector:$.
+sector,publics:J,minors:$.minors,regulatedWorkUntil:$.regulatedWorkUntil,sharing:sharingOf($)},activities:Q,places:X.places,dates:W,reservedForUai:Z.uai,findings:Y}}
+var likenessOf=$=>$.kind==="likely"?[warning("company-maybe-known",{reference:$.company.reference,name:$.company.name,why:$.why})]:[],companyFields=({draft:$,today:T},q,{
+shared:W,reservedForUai:K},Y)=>({...W,name:q.name??"",siret:q.siret,size:$.size,address:q.address,postalCode:q.place.postalCode,commune:q.place.commune,point:q.
+place.point,phone:q.contact.phone,email:q.contact.email,website:Y.freeLine("website",$.website),reservedForUai:K,consentedOn:$.hasConsented===!0?T:void 0}),offerFields=($,{
+name:T,workplace:q},{shared:W,activities:K,places:Y,dates:J},Q)=>({...W,companyName:T,activities:K,levels:Q.freeLine("levels",$.levels),startsOn:J.startsOn,endsOn:J.
+endsOn,weeks:J.weeks,places:Y,schedule:Q.freeText("schedule",$.schedule),address:q.address,commune:q.commune,postalCode:q.postalCode,point:q.point,conditions:Q.
+freeText("conditions",$.conditions),tutorName:Q.freeLine("tutorName",$.tutorName),signatoryName:Q.freeLine("signatoryName",$.signatoryName),wishes:[...new Set($.
+wishes??[])],notes:Q.freeText("otherNeed",$.otherNeed)}),require_src=__commonJS({"node_modules/@socialgouv/jours-feries/src/index.js"($,T){"use strict";function q(pe,ae,ue){
+return ae in pe?Object.defineProperty(pe,ae,{value:ue,enumerable:!0,configurable:!0,writable:!0}):pe[ae]=ue,pe}var W=function(ae,ue){return new Date(ae.getTime()+
+ue*24*60*60*1e3)},K=function(ae){return W(X(ae),1)},Y=function(ae){return W(X(ae),-2)},J=function(ae){return W(X(ae),39)},Q=function(ae){return W(X(ae),50)},X=function(ae){
+var ue=ae%19,ve=parseInt(ae/100),fe=ae%100,ge=(19*ue+ve-parseInt(ve/4)-parseInt((parseInt(ve-(ve+8)/25)+1)/3)+15)%30,ye=(32+2*(ve%4)+2*parseInt(fe/4)-ge-fe%4)%7,
+we=ge+ye-7*parseInt((ue+11*ge+22*ye)/451)+114,be=parseInt(we/31),Oe=we%31+1;return new Date(ae,be-1,Oe)},Z=function(ae){return new Date(ae,0,1)},ee=function(ae){
+return new Date(ae,4,1)},te=function(ae){return new Date(ae,4,8)},ne=function(ae){return new Date(ae,6,14)},re=function(ae){return new Date(ae,7,15)},se=function(ae){
+return new Date(ae,10,1)},oe=function(ae){return new Date(ae,10,11)},ce=function(ae){return new Date(ae,11,25)},ie=function(ae){return new Date(ae,11,26)},le={"\
+Jour de l'an":Z,"Fête du travail":ee,"Victoire des alliés":te,"Fête Nationale":ne,Assomption:re,Toussaint:se,Armistice:oe,Noël:ce,"Lundi de Pâques":K,Ascension:J,
+"Lundi de Pentecôte":Q,"Vendredi Saint":Y,"Saint Étienne":ie},me=["Vendredi Saint","Saint Étienne"],he=function(ae){var ue=arguments.length>1&&arguments[1]!==
+void 0?arguments[1]:{alsace:!1},ve=ue.alsace;return Object.keys(le).filter(function(fe){return ve||!me.includes(fe)}).map(function(fe){return q({},fe,le[fe](parseInt(
+ae)))}).reduce(function(fe,ge){return Object.assign(fe,ge)},{})};T.exports=he}}),import_jours_feries=__toESM(require_src(),1),LOCAL_LAW=["57","67","68"],years=new Map;
+function isPublicHoliday($,T=!1){const q=Number($.slice(0,4));if(!Number.isInteger(q))return!1;const W=`${q}${T}`;let K=years.get(W);if(K===void 0){const Y=Object.
+values((0,import_jours_feries.default)(q,{alsace:T}));K=new Set(Y.map(J=>dayOfNumber(Date.UTC(J.getFullYear(),J.getMonth(),J.getDate())/864e5))),years.set(W,K)}
+return K.has($)}var hasLocalLawIn=$=>$.split(/\D+/).some(T=>LOCAL_LAW.includes(T));function hostCalendar($){const T=readWeekdays($.workingDays)??[1,2,3,4,5],q=hasLocalLawIn(
+$.departements);return W=>T.includes(dayOfWeek(W))&&!isPublicHoliday(W,q)}function calendarsOf($){const T=hostCalendar($),q=schoolHolidays($),W=$.worksInHolidays===
+"oui"?T:K=>T(K)&&!isInHolidays(q,K);return{host:T,school:W}}var FARTHEST2=120,workedFrom=($,T)=>step($,T,1),workedUntil=($,T)=>step($,T,-1);function step($,T,q){
+let W=T;for(let K=0;K<FARTHEST2;K+=1){if($(W))return W;W=addDays(W,q)}return T}function workedDaysLater($,T,q){let W=T;for(let K=q;K>0;K-=1)W=workedFrom($,addDays(
+W,1));return W}var nextWorkedDays=($,T,q)=>Array.from({length:q},(W,K)=>workedDaysLater($,T,K+1)),sendingHours=({sendingHours:$})=>readHours($)??{from:8,until:19};
+function workedDaysBetween($,T,q){let W=0;for(let K=daysBetween(T,q),Y=addDays(T,1);K>0;K-=1,Y=addDays(Y,1))$(Y)&&(W+=1);return W}var isOpenNeed=({state:$="new"})=>$===
+"new"||$==="taken",isPressing=({kind:$})=>$==="support",SETTING_DEFAULTS={hubName:"",territory:"",academie:"",zone:"",departements:"",animatorName:"",animatorRole:"",
+animatorPhone:"",animatorEmail:"",formerAnimator:"",signature:"",controller:"",dpoContact:"",sandbox:"oui",sendDelayMinutes:"2",minDailyQuotaKept:"10",acknowledgementsPerDay:"\
+40",acknowledgementsPerAddress:"5",acknowledgementQuotaKept:"30",dailyQuota:"",factsAddress:"",senderNames:"",workingDays:"lundi, mardi, mercredi, jeudi, vendre\
+di",sendingHours:"8-19",worksInHolidays:"non","holidays.autumn":"17/10/2026-01/11/2026","holidays.christmas":"19/12/2026-03/01/2027","holidays.winter":"A : 13/0\
+2/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 ; C : 06/02/2027-21/02/2027","holidays.spring":"A : 10/04/2027-25/04/2027 ; B : 17/04/2027-02/05/2027 ; C : 03/04/\
+2027-18/04/2027","holidays.summer":"03/07/2027-31/08/2027",pausedSince:"",pausedBy:"","reminder.proposition-first":"3","reminder.proposition-last":"7","reminder\
+.proposition-silence":"3","reminder.promised-answer":"1","reminder.convention-first":"10","reminder.convention-last":"5","reminder.stage-eve":"1","reminder.mid-\
+stage":"0","reminder.review-host":"2","reminder.review-teacher":"2","reminder.review-first":"7","reminder.review-last":"14","reminder.weekly-digest":"0","remind\
+er.network-call":"1","reminder.network-call-urgent":"0","reminder.bringer-thanks":"1","reminder.meeting-reminder":"2",replyWithinDays:"5",morningHour:"8",solicitationsPerMonth:"\
+3",restDays:"30",secondeStart:"2027-06-14",secondeEnd:"2027-06-25","weight.expectations":"25","weight.sector":"15","weight.distance":"20","weight.dates":"10","w\
+eight.places":"5","weight.reliability":"10","weight.rest":"10","weight.network":"5"},CRITERION_CODES=["expectations","sector","distance","dates","places","relia\
+bility","rest","network"];function settingsFrom($){const T=readings.get($);if(T!==void 0)return T;const q={...SETTING_DEFAULTS};for(const W of firstOfEach($)){const K=W.
+value===""?void 0:readSetting(W.key,W.value);K!==void 0&&(q[W.key]=K)}return readings.set($,q),q}var readings=new WeakMap;function firstOfEach($){const T=new Map;
+for(const q of $)T.has(q.key)||T.set(q.key,q);return[...T.values()]}var senderNamesOf=({senderNames:$,hubName:T})=>{const q=$.split(/[;\n]/).map(W=>W.trim()).filter(
+W=>W!=="");return q.length===0?[T]:q};function weightsFrom($){const T={};for(const q of CRITERION_CODES){const W=Number($[`weight.${q}`].replace(",","."));T[q]=
+Number.isFinite(W)&&W>0?W:0}return T}var expectationsOf=$=>[$.expectation1,$.expectation2,$.expectation3,$.expectation4,$.expectation5,$.expectation6,$.expectation7].
+filter(T=>T!==void 0&&T!==""),trainingName=$=>$.label.startsWith($.diploma)?$.label:`${$.diploma} ${$.label}`,propositionsOf=($,T)=>$.where("propositions","requ\
+estReference",T),livePropositionsOf=($,T)=>propositionsOf($,T).filter(({status:q})=>LIVE_PROPOSITION_STATUSES.includes(q)),seatedPropositionsOf=($,T)=>propositionsOf(
+$,T).filter(({status:q})=>SEATED_PROPOSITION_STATUSES.includes(q)),HARDSHIPS=["host-lost","many-attempts","arrangement","told","remote"],MANY_ATTEMPTS=3,FEW_COMPANIES=3,
+POOL_THAT_TELLS=20,AROUND_KM=20,hasWithdrawn=({status:$,turn:T})=>$==="declined"&&(T??0)>0,hasFailed=({status:$})=>$==="declined"||$==="unanswered",toldHardships=({
+urgency:$,needsArrangement:T})=>[...T?["arrangement"]:[],...saysNothing("urgency",$??"")?[]:["told"]];function remoteness($){const T=$.flatMap(q=>maySolicit(q)&&
+q.point!==void 0?[q.point]:[]);return({point:q,radiusKm:W=AROUND_KM})=>{if(q===void 0||T.length<POOL_THAT_TELLS)return!1;let K=0;for(const Y of T)if(roadDistanceKm(
+q,Y)<=W&&(K+=1)===FEW_COMPANIES)return!1;return!0}}function hardshipsOf($,T,q){const W=new Set(toldHardships($));return T.some(hasWithdrawn)&&W.add("host-lost"),
+T.filter(hasFailed).length>=MANY_ATTEMPTS&&W.add("many-attempts"),q&&W.add("remote"),HARDSHIPS.filter(K=>W.has(K))}function hardshipsIn($){const T=new Map;let q;
+return W=>{if(!OPEN_REQUEST_STATUSES.includes(W.status))return[];let K=T.get(W.reference);return K===void 0&&(q??(q=remoteness($.all("companies"))),K=hardshipsOf(
+W,propositionsOf($,W.reference),q(W)),T.set(W.reference,K)),K}}var SEATED2=["registered","present",void 0],holdsSeat=({state:$})=>SEATED2.includes($),seatsLeft=({
+places:$},T)=>$===void 0?void 0:Math.max(0,$-T.filter(holdsSeat).length);function signUpVerdict($,T,q,W){return T.some(K=>isSamePerson(K,q)&&(K.state==="waiting"||
+holdsSeat(K)))?"already-registered":$.state==="cancelled"?"meeting-cancelled":$.state==="held"||$.on!==void 0&&$.on<W?"meeting-over":seatsLeft($,T)===0?"waiting\
+-list":"registered"}function isSamePerson($,T){const[q,W]=[fold($.name),fold(T.name)],K=$.email!==void 0&&normaliseEmail($.email)===normaliseEmail(T.email??"");
+return q===""||W===""?K:q===W&&(K||$.email===void 0||T.email===void 0)}function movedUp($,T){const q=seatsLeft($,T),W=T.filter(({state:K})=>K==="waiting");return q===
+void 0?W:W.slice(0,q)}var isToCome=({state:$,on:T},q)=>($==="planned"||$==="open"||$==="full")&&(T===void 0||T>=q),isInTrial=$=>settingsFrom($.all("settings")).
+sandbox==="oui",every=()=>!0;function messagesAbout($,T,q=isInTrial($),W=every){return T.flatMap(K=>$.where("messages","about",K)).filter(K=>W(K)&&(q||K.isTrial!==
+!0)).map(K=>({message:K,createdAt:K.createdAt})).sort(byAge).map(({message:K})=>K)}var byAge=($,T)=>compare($.createdAt,T.createdAt)||byReference($.message,T.message),
+byReference=({reference:$},{reference:T})=>$.length-T.length||compare($,T),mayBeAsked=($,T,q)=>maySolicit(q)&&OPEN_REQUEST_STATUSES.includes(T.status)&&$.startsOn===
+T.startsOn&&$.endsOn===T.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,later2=($,T)=>$!==void 0&&$>T?$:T;function awaitsHost({request:$,proposition:T,company:q},{
+today:W}){return $===void 0||T===void 0||q===void 0?!1:T.channel==="email"&&T.answer===void 0&&(T.callBackOn??"")===""&&mayBeAsked(T,$,q)&&(T.startsOn??"9999")>
+W&&T.remindersOff!==!0&&$.remindersOff!==!0&&q.remindersOff!==!0}var isWaitingFor=$=>$==="sent"||$==="reminded",seeks=({request:$},{today:T})=>$!==void 0&&OPEN_REQUEST_STATUSES.
+includes($.status)&&$.remindersOff!==!0&&($.startsOn??"9999")>T,awaitsConvention=({request:$},{today:T})=>$!==void 0&&isUnsigned($.status)&&$.convention!=="sign\
+ed"&&$.convention!=="returned"&&$.remindersOff!==!0&&($.startsOn??"")>T,isSeated=({request:$,proposition:T,company:q})=>$!==void 0&&T!==void 0&&SEATED_PROPOSITION_STATUSES.
+includes(T.status)&&$.remindersOff!==!0&&T.remindersOff!==!0&&q!==void 0&&q.remindersOff!==!0&&q.standing!=="closed",isBeforeStage=({request:$})=>$!==void 0&&BEFORE_STAGE_STATUSES.
+includes($.status);function lacksReview($){return({request:T,proposition:q},W)=>T?.status!=="finished"||T.remindersOff===!0||q===void 0?!1:!W.reviewsOf(T.reference).
+some(K=>isReviewOf(K,q)&&(K.by===$||K.done==="no"))}var isReviewed=($,T,q)=>q==="company"?isSeated($)&&lacksReview("company")($,T):lacksReview("school")($,T);function middleOf({
+startsOn:$,endsOn:T}){if($===void 0||T===void 0)return;const q=daysBetween($,T);return q+1<LONG_STAGE_DAYS?void 0:addDays($,Math.floor(q/2))}function askedForReview($,T,q){
+return T===void 0?void 0:q.said($,T).find(({state:W})=>W==="left")?.on}var afterStage=({request:$})=>$?.endsOn===void 0?void 0:addDays($.endsOn,7*REVIEW_WEEKS);
+function remindedOn($,{proposition:T},q){const W=$==="first"?T?.firstReminderOn:T?.secondReminderOn,K=$==="first"?"proposition-reminder":"proposition-last-remin\
+der";return W??q.said(K,T?.reference??"").find(({state:Y})=>Y!=="waiting")?.on}function silentSince($,T){const{proposition:q}=$;if(q?.sentOn===void 0)return;const[
+W,K]=[T.days("proposition-first"),T.days("proposition-last")],Y=K!==void 0?remindedOn("last",$,T):W!==void 0?remindedOn("first",$,T):q.sentOn;return Y===void 0?
+void 0:later2(Y,addDays(q.sentOn,K??7))}var THANKS_DAYS=30;function helpedBy({request:$,company:T,help:q}){return q!==void 0&&(q.schoolUai===void 0||q.schoolUai!==
+$?.schoolUai)?"help":T?.broughtByUai!==void 0&&T.broughtByUai!==$?.schoolUai?"bringer":void 0}var isHostOfOthers=$=>{const{request:T}=$;return isSeated($)&&(T?.
+status==="in-progress"||T?.status==="finished")&&helpedBy($)!==void 0};function urgentSince($,T){return($===void 0?[]:T.callsFor($).filter(({request:W})=>W.priority===
+"urgent")).map(({since:W})=>W).sort().pop()}var PROMISES=["request-received","search-goes-on"],NEWS=["agreement-teacher","host-withdrawn","request-reopened"];function promisedOn({
+request:$},T){if($===void 0||$.receivedOn==="")return;const q=T.said("search-goes-on",$.reference),W=[$.receivedOn,...q.map(({on:K})=>K),T.newsOn($.reference)??
+""].sort().pop();return promisedFrom(W,T)}var promisedFrom=($,{calendars:T,replyWithinDays:q})=>workedDaysLater(T.school,$,q);function unkeptPromise($,T,q){if(!seeks(
+$,q))return;const W=T(),K=W.map(({template:X})=>PROMISES.includes(X)).lastIndexOf(!0),Y=W[K];if(Y===void 0)return;const J=promisedFrom(Y.composedOn,q),Q=W.slice(
+K+1).some(({template:X,leftOn:Z})=>NEWS.includes(X)||Z>=J);return J>q.today||Q?void 0:J}var reviewReminder=($,T)=>{const q=T==="company"?"review-host":"review-t\
+eacher",W=T==="company"?"review-reminder-host":"review-reminder-teacher",K=({request:Y,proposition:J})=>T==="company"?J?.reference:Y?.reference;return{code:$,over:"\
+placements",to:T==="company"?"host":"teacher",template:W,isGrouped:!0,counted:"after",calendar:T==="company"?"host":"school",base:(Y,J)=>askedForReview(q,K(Y),J),
+lastDay:afterStage,guard(Y,J){const Q=J.said(W,K(Y)??"").filter(({state:ee})=>ee!=="waiting"),X=Q[Q.length-1]?.on;return($==="review-first"?Q.length===0:Q.length<=
+1&&(Q.length===1||J.days("review-first")===void 0)&&(X===void 0||daysBetween(X,J.today)>=GAP))&&isReviewed(Y,J,T)}}},DUE_LIST=[{code:"proposition-first",over:"p\
+ropositions",to:"host",template:"proposition-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:$})=>$?.sentOn,guard:($,T)=>$.
+proposition?.status==="sent"&&$.proposition.firstReminderOn===void 0&&awaitsHost($,T)},{code:"proposition-last",over:"propositions",to:"host",template:"proposit\
+ion-last-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:$})=>$?.sentOn,guard($,T){const{status:q,secondReminderOn:W}=$.
+proposition??{},K=remindedOn("first",$,T);return(K===void 0?T.days("proposition-first")===void 0:daysBetween(K,T.today)>=GAP)&&isWaitingFor(q)&&W===void 0&&awaitsHost(
+$,T)}},{code:"proposition-silence",over:"propositions",to:"host",event:"silence",counted:"after",calendar:"school",base:silentSince,guard:($,T)=>isWaitingFor($.
+proposition?.status)&&awaitsHost($,T)},{code:"promised-answer",over:"requests",to:"teacher",template:"search-goes-on",counted:"after",calendar:"school",base:promisedOn,
+lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:seeks},{code:"convention-last",over:"placements",to:"teacher",template:"conventi\
+on-last-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,
+-1),guard:awaitsConvention},{code:"convention-first",over:"placements",to:"teacher",template:"convention-reminder",isGrouped:!0,counted:"before",calendar:"schoo\
+l",base:({request:$})=>$?.startsOn,lastDay($,T){const q=dueOn(rowOf("convention-last"),$,T)??$.request?.startsOn;return q===void 0?void 0:addDays(q,-1)},guard:awaitsConvention},
+{code:"stage-eve",over:"placements",to:"host",template:"stage-eve",isGrouped:!0,counted:"before",calendar:"host",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.
+startsOn===void 0?void 0:addDays($.startsOn,-1),guard:($,T)=>isSeated($)&&isBeforeStage($)&&($.request?.startsOn??"")>T.today},{code:"mid-stage",over:"placement\
+s",to:"host",template:"mid-stage",isGrouped:!0,counted:"after",calendar:"host",base:({request:$})=>middleOf($??{}),lastDay:({request:$})=>$?.endsOn===void 0?void 0:
+addDays($.endsOn,-2),guard:$=>isSeated($)&&$.request?.status==="in-progress"},{code:"review-host",over:"placements",to:"host",template:"review-host",isGrouped:!0,
+counted:"after",calendar:"host",base:({request:$})=>$?.endsOn,lastDay:afterStage,guard:($,T)=>isReviewed($,T,"company")},{code:"review-teacher",over:"placements",
+to:"teacher",template:"review-teacher",isGrouped:!0,counted:"after",calendar:"school",base:({request:$})=>$?.endsOn,lastDay:afterStage,guard:($,T)=>isReviewed($,
+T,"school")},reviewReminder("review-first","company"),reviewReminder("review-last","company"),reviewReminder("review-first","school"),reviewReminder("review-las\
+t","school"),{code:"weekly-digest",over:"schools",to:"school",template:"weekly-digest",counted:"after",calendar:"school",base:($,{today:T})=>mondayOf(T),lastDay:($,{
+today:T})=>addDays(mondayOf(T),4),guard:({school:$},T)=>$?.wantsDigest===!0&&T.hasNews($)},{code:"network-call-urgent",over:"members",to:"school",template:"netw\
+ork-call",counted:"after",calendar:"school",base:({school:$},T)=>urgentSince($,T),guard:({school:$},T)=>$?.wantsCalls===!0&&urgentSince($,T)!==void 0},{code:"ne\
+twork-call",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:($,{today:T})=>mondayOf(T),lastDay:($,{today:T})=>addDays(
+mondayOf(T),4),guard:({school:$},T)=>$?.wantsCalls===!0&&T.callsFor($).length>0&&!T.said("network-call",$.uai).some(({on:q,state:W})=>W==="left"&&mondayOf(q)===
+mondayOf(T.today))},{code:"bringer-thanks",over:"placements",to:"bringer",template:"bringer-thanks",isGrouped:!0,counted:"after",calendar:"school",base:({request:$})=>$?.
+startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,THANKS_DAYS),guard:$=>isHostOfOthers($)},{code:"meeting-reminder",over:"registrat\
+ions",to:"participant",template:"meeting-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({meeting:$})=>$?.on,lastDay:({meeting:$})=>$?.on,guard:({
+registration:$,meeting:T})=>$?.state==="registered"&&(T?.state==="open"||T?.state==="full"||T?.state==="planned")}],rowOf=$=>DUE_LIST.find(T=>T.code===$);function dueOn($,T,q){
+const W=q.days($.code),K=W===void 0?void 0:$.base(T,q);if(W===void 0||K===void 0)return;const Y=q.calendars[$.calendar];return $.counted==="after"?workedFrom(Y,
+addDays(K,W)):workedUntil(Y,addDays(K,-W))}var aboutOf=($,T)=>ABOUT[$.to](T)??"",ABOUT={host:({proposition:$})=>$?.reference,bringer:({proposition:$})=>$?.reference,
+teacher:({request:$})=>$?.reference,school:({school:$})=>$?.uai,participant:({registration:$})=>$?.reference};function dueItems($,T){return DUE_LIST.flatMap(q=>{
+if(T.days(q.code)===void 0||!isOpen(q,T))return[];const W=new Set;return $[q.over].flatMap(K=>{const Y=dueItem(q,K,T);return Y===void 0||W.has(Y.about)?[]:(W.add(
+Y.about),[Y])})})}var isOpen=({calendar:$},{calendars:T,today:q})=>T[$](q);function dueItem($,T,q){const W=$.base(T,q),K=dueOn($,T,q);if(W===void 0||K===void 0||
+K>q.today||($.lastDay?.(T,q)??"9999")<q.today||!$.guard(T,q))return;const Y=aboutOf($,T),J=$.template!==void 0&&q.said($.template,Y).some(Q=>Q.base===occasionBase(
+$,W));return Y===""||J?void 0:{reminder:$,subject:T,about:Y,base:occasionBase($,W),dueOn:K}}var occasionBase=({code:$},T)=>$==="review-last"?`${T}-2`:T;function stillHolds($,T,q){
+return DUE_LIST.some(W=>W.template===$&&holdsNow(W,T,q))}var holdsNow=($,T,q)=>q.days($.code)!==void 0&&($.lastDay?.(T,q)??"9999")>=q.today&&$.guard(T,q),coversText=$=>$.
+map(({about:T,base:q})=>`${T}=${q}`).join(" "),asMade=({subject:$,body:T})=>`#${fingerprint(`${$}
 ${T}`)}`,isAsMade=$=>($.covers??"").split(" ").includes(asMade($)),coveredBy=({covers:$=""})=>$.split(" ").flatMap(T=>{const q=T.indexOf("=");return q<=0?[]:[{about:T.
 slice(0,q),base:T.slice(q+1)}]}),stateOf=({status:$})=>$==="skipped"?void 0:$==="sent"||$==="sending"?"left":UNSENT_MESSAGE_STATUSES.includes($)?"waiting":"drop\
 ped";function callsIn($,T){const q=hardshipsIn($),W=({request:K})=>q(K).length>0?1:0;return OPEN_REQUEST_STATUSES.flatMap(K=>$.where("requests","status",K)).map(
@@ -2271,45 +2293,48 @@ date dates mail courriel telephone tel tph message messagerie cv lettre motivati
 res prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont est ete negatif negative negatifs avis favorable \
 entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi samedi janvier fevrier mar\
 s avril mai juin juillet septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois s\
-uite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME2=8,areAlike=($,T)=>$.length===T.length?$.every((q,W)=>isNear(q,T[W],6)):isNear(
-$.join(""),T.join(""),8),isNear=($,T,q)=>{const W=Math.floor(Math.max($.length,T.length)/q);return $===T||Math.abs($.length-T.length)<=W&&z($,T)<=W},MANY=200,CompanyNames=class{constructor($){
-this.byStart=new Map,this.byCore=new Map,this.communes=new Set;const T=new Set;for(const q of $)q.commune!==void 0&&T.add(q.commune);for(const q of T)for(const W of fold(
-q).split(" "))W.length>3&&this.communes.add(W);for(const q of $)for(const W of[q.name,q.tradeName]){const K=this.coreWords(W??"");if(K.length===0)continue;const Y={
-companyReference:q.reference,isOneWord:K.length===1,core:K.join(" "),words:K};addTo2(this.byCore,Y.core,Y),K.forEach((J,Q)=>{const X=startOf(J);K.findIndex(Z=>startOf(
-Z)===X)===Q&&addTo2(this.byStart,X,Y)})}}namedIn($){const T=new Set;for(const q of entriesOf($??"")){const W=this.coreWords(q);if(W.length===0)continue;const K=W.
-join(" "),Y=W.filter(Z=>!REMARKS.has(Z)&&!/^\d+(?:e|er|h|h\d+)?$/.test(Z)),J=Y.join(" "),Q=Z=>!Z.isOneWord||Z.core===K||Z.core===J,X=[...this.exactlyIn(W).filter(
-Q),...this.coverOf(Y),...this.startingLike(W).filter(Z=>areAlike(W,Z.words)),...J===K||Y.length===0?[]:this.startingLike(Y).filter(Z=>areAlike(Y,Z.words))];for(const Z of X)
-T.add(Z.companyReference)}return T}coverOf($){if($.length<2||$.length>MOST_COVERED)return[];const T=[[]];for(let q=1;q<=$.length;q+=1)for(let W=Math.max(0,q-LONGEST_NAME2);W<
+uite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME2=8,areAlike=($,T)=>$.words.length===T.words.length?$.words.every((q,W)=>isNear(
+q,T.words[W],6)):isNear($.joined,T.joined,8),isNear=($,T,q)=>{const W=Math.floor(Math.max($.length,T.length)/q);return $===T||Math.abs($.length-T.length)<=W&&z(
+$,T)<=W},MANY=200,CompanyNames=class{constructor($){this.byStart=new Map,this.byCore=new Map,this.byCompany=new Map,this.communes=new Set;const T=new Set;for(const q of $)
+q.commune!==void 0&&T.add(q.commune);for(const q of T)for(const W of fold(q).split(" "))W.length>3&&this.communes.add(W);for(const q of $)for(const W of[q.name,
+q.tradeName]){const K=this.coreWords(W??"");if(K.length===0)continue;const Y={companyReference:q.reference,isOneWord:K.length===1,core:K.join(" "),words:K,joined:K.
+join(""),starts:[...new Set(K.map(startOf))]};addTo2(this.byCompany,Y.companyReference,Y),addTo2(this.byCore,Y.core,Y);for(const J of Y.starts)addTo2(this.byStart,
+J,Y)}}namedIn($){const{exact:T,typed:q}=this.read($),W=new Set(T);for(const K of q)for(const Y of K.starts)for(const J of this.byStart.get(Y))areAlike(K,J)&&W.add(
+J.companyReference);return W}finderIn($){const{exact:T,typed:q}=this.read($),W=K=>q.some(Y=>K.starts.some(J=>Y.starts.has(J))&&areAlike(Y,K));return K=>T.has(K)||
+(this.byCompany.get(K)??[]).some(W)}read($){const T=new Set,q=[];for(const W of entriesOf($??"")){const K=this.coreWords(W);if(K.length===0)continue;const Y=K.join(
+" "),J=K.filter(Z=>!REMARKS.has(Z)&&!/^\d+(?:e|er|h|h\d+)?$/.test(Z)),Q=J.join(" "),X=Z=>!Z.isOneWord||Z.core===Y||Z.core===Q;for(const Z of[...this.exactlyIn(K).
+filter(X),...this.coverOf(J)])T.add(Z.companyReference);for(const Z of Q===Y||J.length===0?[K]:[K,J])q.push({words:Z,joined:Z.join(""),starts:this.startsOf(Z)})}
+return{exact:T,typed:q}}coverOf($){if($.length<2||$.length>MOST_COVERED)return[];const T=[[]];for(let q=1;q<=$.length;q+=1)for(let W=Math.max(0,q-LONGEST_NAME2);W<
 q&&T[q]===void 0;W+=1){const K=T[W]&&this.byCore.get($.slice(W,q).join(" "));K&&(T[q]=[...T[W],...K])}return[...T[$.length]??[]]}exactlyIn($){const T=[];for(let q=0;q<
-$.length;q+=1)for(let W=q+1;W<=Math.min($.length,q+LONGEST_NAME2);W+=1)T.push(...this.byCore.get($.slice(q,W).join(" "))??[]);return T}startingLike($){return $.
-map(q=>this.byStart.get(startOf(q))??[]).filter(q=>q.length>0).sort((q,W)=>q.length-W.length).filter((q,W)=>W===0||q.length<=MANY).flat()}coreWords($){const T=fold(
-$),q=T===""?[]:T.split(" "),W=q.filter(K=>!LEGAL_FORMS.has(K)&&!this.communes.has(K));return W.length>0?W:q}},MOST_COVERED=30;function entriesOf($){const T=new Set;
-for(const q of $.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){const W=q.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,
-""),K=W.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),Y=K.split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/),J=Y.flatMap(Q=>Q.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));
-for(const Q of[W,K,...Y,...J])Q.trim()!==""&&T.add(Q.trim())}return T}var startOf=$=>$.slice(0,3);function addTo2($,T,q){const W=$.get(T);W?W.push(q):$.set(T,[q])}
-var SECTORS=["agriculture","food-industry","crafts-fashion","vehicles","banking-insurance","building","beauty","wood","retail","communication","culture","electr\
-icity-energy","childhood","environment","public-service","hospitality","manufacturing","computing","law-management","logistics","food-trades","health","security",
-"social-care","sport-tourism"],QUOTA_RULES={common:["max-trainees-small","max-trainees-share","small-staff-limit"],raised:["raised-trainees-small","raised-train\
-ees-share","raised-staff-limit"]},HEADCOUNT={"1-9":[1,9],"10-19":[10,19],"20-49":[20,49],"50-249":[50,249],"250+":[250,Number.POSITIVE_INFINITY]};function legalQuota($,T){
-const q=W=>{const[K,Y,J]=W.map($);if(!(!K||!Y||!J))return{small:K.value,share:Y.value/100,smallStaffLimit:J.value,blocks:K.effect==="blocks"&&Y.effect==="blocks"}};
-return(T?q(QUOTA_RULES.raised):void 0)??q(QUOTA_RULES.common)}var quotaFor=($,T)=>$<T.smallStaffLimit?T.small:Math.max(T.small,Math.ceil($*T.share-1e-9)),mostByLaw=($,T)=>quotaFor(
-$?HEADCOUNT[$][1]:Number.POSITIVE_INFINITY,T);function quotaBounds($,T){const[q,W]=$?HEADCOUNT[$]:[1,Number.POSITIVE_INFINITY];return{least:quotaFor(q,T),most:quotaFor(
-W,T)}}var EMPTY_LEDGER={asked:0,answered:0,accepted:0,withdrawn:0,recent:0,resting:0},SOLICITATION_MONTH_DAYS=30;function solicitationLedgers($,T,q=[],W=SOLICITATION_MONTH_DAYS){
-const K=addDays(T,-SOLICITATION_MONTH_DAYS),Y=addDays(T,-W),J=new Map,Q=Z=>{let ee=J.get(Z);return ee||J.set(Z,ee={...EMPTY_LEDGER}),ee},X=(Z,ee)=>{const te=Q(Z);
-return ee>K&&(te.recent+=1),ee>Y&&(te.resting+=1),(te.lastOn===void 0||ee>te.lastOn)&&(te.lastOn=ee),te};for(const{companyReference:Z,on:ee}of q)readableDay(ee)!==
-void 0&&ee<=T&&X(Z,ee);for(const Z of $){const{status:ee}=Z;if(Z.isTrial===!0)continue;const te=readableDay(Z.sentOn??(ee==="to-send"||Z.answeredOn?Z.createdOn:
-void 0));if(te===void 0)continue;const ne=X(Z.companyReference,te),re=ee==="accepted"||ee==="confirmed",se=re||ee==="declined"||Z.answeredOn!==void 0;(se||ee===
-"unanswered")&&(ne.asked+=1),se&&(ne.answered+=1),re&&(ne.accepted+=1),ee==="declined"&&Z.answer==="yes"&&(ne.withdrawn+=1)}return J}var solicitationFigures=({recent:$,
-lastOn:T})=>({solicitations30Days:$,...T===void 0?{}:{lastSolicitedOn:T}});function companyPlaces($,T){const q=readableCount($.simultaneousPlaces);if(q!==void 0)
-return{places:q,source:"company"};const[W]=T;if(T.length===1)return{places:W.status==="withdrawn"?void 0:readableCount(W.places),source:"offers"};const K=[...T].
-sort(byLatest);if(K.filter(({status:X})=>X!=="expired"&&X!=="withdrawn").length===0)return{places:readableCount(K.find(({status:X})=>X==="expired")?.places),source:"\
-offers"};const J=servicesOf($,K.filter(({status:X})=>X!=="expired"));let Q=0;for(const X of J){const ee=X.filter((te,ne)=>!X.slice(0,ne).some(re=>overlap(re,te))).
-map(te=>readableCount(te.places));if(ee.includes(void 0))return{source:"offers"};Q+=Math.max(...ee.map(te=>te))}return{places:Q,source:"offers"}}var byLatest=($,T)=>$.
-receivedOn+$.reference<T.receivedOn+T.reference?1:-1;function servicesOf($,T){const q=[];for(const W of T){const K=q.find(([Y])=>isSameService($,Y,W));K?K.push(
-W):q.push([W])}return q}var isSameService=($,T,q)=>isSame(T.commune??$.commune,q.commune??$.commune)&&isSame(T.address??$.address,q.address??$.address)&&isSame(
-T.sector??$.sector,q.sector??$.sector)&&isSame(T.title,q.title),isSame=($,T)=>$===void 0||T===void 0||$===T||fold($)===fold(T),overlap=($,T)=>($.startsOn??"")<=
-(T.endsOn??"9999")&&(T.startsOn??"")<=($.endsOn??"9999");function tutorKeyOf($){const T=$===void 0?"":fold($);return T===""?void 0:T}var tutorOfSeat=({tutorName:$},T)=>tutorKeyOf(
-$)===void 0?T?.tutorName:$,tutorOf=($,T)=>`${$}/${T}`,companyOfTutor=$=>$.slice(0,$.lastIndexOf("/")),MONTH="month",REST="rest",CountedUses=class{constructor($,T){
+$.length;q+=1)for(let W=q+1;W<=Math.min($.length,q+LONGEST_NAME2);W+=1)T.push(...this.byCore.get($.slice(q,W).join(" "))??[]);return T}startsOf($){const T=[...new Set(
+$.map(startOf))].map(q=>({start:q,count:this.byStart.get(q)?.length??0})).filter(({count:q})=>q>0).sort((q,W)=>q.count-W.count);return new Set(T.filter(({count:q},W)=>W===
+0||q<=MANY).map(({start:q})=>q))}coreWords($){const T=fold($),q=T===""?[]:T.split(" "),W=q.filter(K=>!LEGAL_FORMS.has(K)&&!this.communes.has(K));return W.length>
+0?W:q}},MOST_COVERED=30;function entriesOf($){const T=new Set;for(const q of $.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
+const W=q.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,""),K=W.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),Y=K.split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/),
+J=Y.flatMap(Q=>Q.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));for(const Q of[W,K,...Y,...J])Q.trim()!==""&&T.add(Q.trim())}return T}var startOf=$=>$.slice(0,3);function addTo2($,T,q){
+const W=$.get(T);W?W.push(q):$.set(T,[q])}var SECTORS=["agriculture","food-industry","crafts-fashion","vehicles","banking-insurance","building","beauty","wood",
+"retail","communication","culture","electricity-energy","childhood","environment","public-service","hospitality","manufacturing","computing","law-management","l\
+ogistics","food-trades","health","security","social-care","sport-tourism"],QUOTA_RULES={common:["max-trainees-small","max-trainees-share","small-staff-limit"],raised:[
+"raised-trainees-small","raised-trainees-share","raised-staff-limit"]},HEADCOUNT={"1-9":[1,9],"10-19":[10,19],"20-49":[20,49],"50-249":[50,249],"250+":[250,Number.
+POSITIVE_INFINITY]};function legalQuota($,T){const q=W=>{const[K,Y,J]=W.map($);if(!(!K||!Y||!J))return{small:K.value,share:Y.value/100,smallStaffLimit:J.value,blocks:K.
+effect==="blocks"&&Y.effect==="blocks"}};return(T?q(QUOTA_RULES.raised):void 0)??q(QUOTA_RULES.common)}var quotaFor=($,T)=>$<T.smallStaffLimit?T.small:Math.max(
+T.small,Math.ceil($*T.share-1e-9)),mostByLaw=($,T)=>quotaFor($?HEADCOUNT[$][1]:Number.POSITIVE_INFINITY,T);function quotaBounds($,T){const[q,W]=$?HEADCOUNT[$]:[
+1,Number.POSITIVE_INFINITY];return{least:quotaFor(q,T),most:quotaFor(W,T)}}var EMPTY_LEDGER={asked:0,answered:0,accepted:0,withdrawn:0,recent:0,resting:0},SOLICITATION_MONTH_DAYS=30;
+function solicitationLedgers($,T,q=[],W=SOLICITATION_MONTH_DAYS){const K=addDays(T,-SOLICITATION_MONTH_DAYS),Y=addDays(T,-W),J=new Map,Q=Z=>{let ee=J.get(Z);return ee||
+J.set(Z,ee={...EMPTY_LEDGER}),ee},X=(Z,ee)=>{const te=Q(Z);return ee>K&&(te.recent+=1),ee>Y&&(te.resting+=1),(te.lastOn===void 0||ee>te.lastOn)&&(te.lastOn=ee),
+te};for(const{companyReference:Z,on:ee}of q)readableDay(ee)!==void 0&&ee<=T&&X(Z,ee);for(const Z of $){const{status:ee}=Z;if(Z.isTrial===!0)continue;const te=readableDay(
+Z.sentOn??(ee==="to-send"||Z.answeredOn?Z.createdOn:void 0));if(te===void 0)continue;const ne=X(Z.companyReference,te),re=ee==="accepted"||ee==="confirmed",se=re||
+ee==="declined"||Z.answeredOn!==void 0;(se||ee==="unanswered")&&(ne.asked+=1),se&&(ne.answered+=1),re&&(ne.accepted+=1),ee==="declined"&&Z.answer==="yes"&&(ne.withdrawn+=
+1)}return J}var solicitationFigures=({recent:$,lastOn:T})=>({solicitations30Days:$,...T===void 0?{}:{lastSolicitedOn:T}});function companyPlaces($,T){const q=readableCount(
+$.simultaneousPlaces);if(q!==void 0)return{places:q,source:"company"};const[W]=T;if(T.length===1)return{places:W.status==="withdrawn"?void 0:readableCount(W.places),
+source:"offers"};const K=[...T].sort(byLatest);if(K.filter(({status:X})=>X!=="expired"&&X!=="withdrawn").length===0)return{places:readableCount(K.find(({status:X})=>X===
+"expired")?.places),source:"offers"};const J=servicesOf($,K.filter(({status:X})=>X!=="expired"));let Q=0;for(const X of J){const ee=X.filter((te,ne)=>!X.slice(0,
+ne).some(re=>overlap(re,te))).map(te=>readableCount(te.places));if(ee.includes(void 0))return{source:"offers"};Q+=Math.max(...ee.map(te=>te))}return{places:Q,source:"\
+offers"}}var byLatest=($,T)=>$.receivedOn+$.reference<T.receivedOn+T.reference?1:-1;function servicesOf($,T){const q=[];for(const W of T){const K=q.find(([Y])=>isSameService(
+$,Y,W));K?K.push(W):q.push([W])}return q}var isSameService=($,T,q)=>isSame(T.commune??$.commune,q.commune??$.commune)&&isSame(T.address??$.address,q.address??$.
+address)&&isSame(T.sector??$.sector,q.sector??$.sector)&&isSame(T.title,q.title),isSame=($,T)=>$===void 0||T===void 0||$===T||fold($)===fold(T),overlap=($,T)=>($.
+startsOn??"")<=(T.endsOn??"9999")&&(T.startsOn??"")<=($.endsOn??"9999");function tutorKeyOf($){const T=$===void 0?"":fold($);return T===""?void 0:T}var tutorOfSeat=({
+tutorName:$},T)=>tutorKeyOf($)===void 0?T?.tutorName:$,tutorOf=($,T)=>`${$}/${T}`,companyOfTutor=$=>$.slice(0,$.lastIndexOf("/")),MONTH="month",REST="rest",CountedUses=class{constructor($,T){
 this.holders=$,this.count=T,this.known=new Map}get($){let T=this.known.get($);return T===void 0&&!this.known.has($)&&this.known.set($,T=this.count($)),T}*[Symbol.
 iterator](){for(const $ of new Set(this.holders())){const T=this.get($);T!==void 0&&(yield[$,T])}}forget(){this.known.clear()}},usesBut=($,T,q)=>({get:W=>W===T?
 q:$.get(W),*[Symbol.iterator](){for(const[W,K]of $)W!==T&&(yield[W,K]);yield[T,q]}}),countOne=($,T)=>{$.set(T,($.get(T)??0)+1)},LEGAL_TRAINEE_TYPES=["pfmp","bts"],
@@ -2338,63 +2363,62 @@ askedAsOne(Q===0?[]:$.companies),Z=new SolicitationBook($.propositions,{today:$.
 get(ie),offerOf:ie=>q.get(ie)},ne=$.propositions.filter(({status:ie})=>HELD_PROPOSITION_STATUSES.includes(ie)),re=new SeatCounter(te,SEATED_PROPOSITION_STATUSES,
 ne);let se,oe;const ce=new Map;return{...te,today:$.today,solicitationsPerMonth:readableCount(numberOf($.settings.solicitationsPerMonth))??Number(SETTING_DEFAULTS.
 solicitationsPerMonth),restDays:Q,linked:X,schoolByUai:new Map($.schools.map(ie=>[ie.uai,ie])),propositions:K,companyOf:ie=>W.get(ie),placesOf:ie=>{let le=ce.get(
-ie.reference);return le||(oe??(oe=groupBy([...q.values()],({companyReference:fe})=>fe)),ce.set(ie.reference,le=companyPlaces(ie,oe.get(ie.reference)??[]))),le},
+ie.reference);return le||(oe??(oe=groupBy([...q.values()],({companyReference:me})=>me)),ce.set(ie.reference,le=companyPlaces(ie,oe.get(ie.reference)??[]))),le},
 propositionsOf:ie=>Y.get(ie)??[],ledgerOf:ie=>Z.ledgerOf(ie)??EMPTY_LEDGER,askedElsewhere:ie=>Z.askedElsewhere(ie),approachesOf:ie=>ee.get(ie)??[],rule:ruleReader(
 $.rules),uses:withSolicitations(re,Z),heldUses:()=>withSolicitations(se??(se=new SeatCounter(te,HELD_PROPOSITION_STATUSES,ne)),Z),heldPropositions:()=>ne,note:ie=>{
 K.push(ie);const le=Y.get(ie.requestReference);le?le.push(ie):Y.set(ie.requestReference,[ie]),HELD_PROPOSITION_STATUSES.includes(ie.status)&&ne.push(ie),Z.add(ie),
-re.add(ie),se?.add(ie)}}}function ruleReader($){const T=new Map;return(q,W)=>{let K=T.get(W);return K||T.set(W,K=new Map),K.has(q)||K.set(q,readableRule($,q,W)),
-K.get(q)}}var numberOf=$=>$.trim()===""?void 0:Number($.replace(",",".")),isReadableRule=({value:$})=>Number.isFinite($)&&$>=0;function readableRule($,T,q){const W=ruleOn(
-$.filter(J=>J.code!==T||isReadableRule(J)),T,q);if(W!==void 0)return W;const K=ruleOn($,T,q),Y=K&&RULES_SEED.find(J=>J.code===T);return Y&&K&&{...K,value:Y.value}}
-function limitPupil($,T,q,W=stageWeekNames(T)){const K=readablePeriod(T)?.startsOn??q.today,Y=Q=>q.rule(Q,K),J=$?.schoolUai===void 0?void 0:q.schoolByUai.get($.
-schoolUai);return{weekNames:W,isLegalTrainee:isLegalTrainee($),quota:legalQuota(Y,$?.type==="pfmp"&&J?.hasRaisedQuota===!0),maxPerTutor:Y("max-pupils-per-tutor"),
-solicitationsPerMonth:q.solicitationsPerMonth}}function seatOf($,T){const q=$.requestOf(T.requestReference),W=$.companyOf(T.companyReference),K=T.offerReference===
-void 0?void 0:$.offerOf(T.offerReference),Y=tutorOfSeat(T,K);return{proposition:T,request:q,tutorName:Y,pupil:limitPupil(q,T,$),host:{company:W??{reference:T.companyReference},
-firm:$.linked.firmOf(T.companyReference),offer:K,ofCompany:W===void 0?{source:"offers"}:$.placesOf(W),tutorKey:tutorKeyOf(Y)}}}var rulesDayOf=($,T)=>readableDay(
-$.startsOn)??T,EMPTY2={count:0,done:0,welcomeJudged:0,welcomeGood:0,unfit:0,notAgain:0,judged:0,satisfaction:0};function findingOf({by:$,fit:T,welcome:q,again:W}){
-let K=0,Y=0;return $!=="company"&&isMark(T)&&(K+=1,Y+=(T-1)/3),$!=="company"&&isMark(q)&&(K+=1,Y+=(q-1)/3),W!==void 0&&(K+=1,Y+=W?1:0),K===0?void 0:Y/K}function reviewRecords($,T){
-const q=new Map;if($.length===0)return q;const W=hostFinder(T);for(const K of $){const Y=W(K);if(Y===void 0)continue;let J=q.get(Y);J||q.set(Y,J={...EMPTY2}),addReview(
-J,K)}return q}function hostFinder($){const T=new Map($.map(({reference:K,companyReference:Y})=>[K,Y]));let q;const W=K=>(q??(q=new Map($.filter(({status:Y})=>SEATED_PROPOSITION_STATUSES.
-includes(Y)).map(({requestReference:Y,companyReference:J})=>[Y,J])))).get(K);return({propositionReference:K,requestReference:Y})=>K===void 0?W(Y):T.get(K)}function addReview($,T){
-const q=findingOf(T);$.count+=1,(T.done==="yes"||T.done==="partly")&&($.done+=1),T.by!=="company"&&isMark(T.welcome)&&($.welcomeJudged+=1,isPoor(T.welcome)||($.
-welcomeGood+=1)),isPoor(T.fit)&&($.unfit+=1),T.again===!1&&($.notAgain+=1),q!==void 0&&($.judged+=1,$.satisfaction+=q)}function pointOf($,T){return T?.point?T.point:
-T?.commune!==void 0&&$.commune!==void 0&&fold(T.commune)!==fold($.commune)?void 0:$.point}function candidateOf($,T,q){const W=T.placesOf($);return{id:q?.reference??
-$.reference,company:$,firm:T.linked.firmOf($.reference),offer:q,sector:q?.sector??$.sector,publics:q&&q.publics.length>0?q.publics:$.publics,minors:q?.minors??$.
-minors,activities:q?.activities??[],regulatedWorkUntil:latest(q?.regulatedWorkUntil,$.regulatedWorkUntil),point:pointOf($,q),commune:q?.commune??$.commune,places:q?
-q.places:W.places,ofCompany:W,sharing:strictest($.sharing,q?.sharing),tutorKey:tutorKeyOf(q?.tutorName)}}var STRICTNESS=["network","reserved","do-not-solicit"],
-strictest=($,T)=>T&&STRICTNESS.indexOf(T)>STRICTNESS.indexOf($)?T:$,latest=($,T)=>$===void 0||T!==void 0&&T>$?T:$;function candidatesOf($,T,q){const W=new Set,K=[];
-for(const Y of $){const J=q.companyOf(Y.companyReference);!J||!(RANKED_OFFER_STATUSES.includes(Y.status)||Y.status==="suspended")||(W.add(J.reference),K.push(candidateOf(
-J,q,q.offerOf(Y.reference))))}for(const Y of T)W.has(Y.reference)||K.push(candidateOf(Y,q));return K.sort((Y,J)=>compare(Y.id,J.id))}var ENOUGH=.55,SHORTEST_COMMON_START=6,
-LONGEST_ENDING=4,LONG_STEM=7;function areClose($,T){if($===T)return!0;if($.charCodeAt(0)!==T.charCodeAt(0))return!1;const q=Math.min($.length,T.length);if(q<SHORTEST_COMMON_START||
-Math.abs($.length-T.length)>LONGEST_ENDING)return!1;let W=0;for(;W<q&&$[W]===T[W];)W+=1;return W>=(q<LONG_STEM?q:q-1)}var wordings=new Map;function wordingOf2($){
-let T=wordings.get($);if(!T){const q=contentWords($);T={folded:fold($),words:q,weight:q.reduce((W,K)=>W+K.weight,0)},wordings.set($,T)}return T}function sharedBy({
-words:$},{words:T}){let[q,W,K]=[0,0,0],Y=!1;for(const J of T){const Q=$.find(({stem:Z})=>areClose(J.stem,Z));if(Q===void 0)continue;const X=Math.min(J.weight,Q.
-weight);q+=X,W+=1,K+=X===1?1:X>.5?.5:0,Y=Y||!(J.isGesture||Q.isGesture)}return{weight:q,count:W,naming:K,hasThing:Y}}function coversExpectation($,T){if($===T)return!0;
-const q=wordingOf2($),W=wordingOf2(T);if(q.folded===W.folded)return!0;const{weight:K,count:Y,naming:J,hasThing:Q}=sharedBy(q,W),X=Math.min(q.weight,W.weight);return Y>=
-2&&Q&&K===X?!0:J>=1&&K>=ENOUGH*X}var ExpectationCoverage=class{constructor(){this.pairs=new Map,this.lists=new WeakMap}of($,T){let q=this.lists.get(T);q||this.lists.
-set(T,q=new WeakMap);let W=q.get($);if(!W){const K=T.filter(Y=>!$.some(J=>this.covers(J,Y)));W={covered:T.length-K.length,missing:K},q.set($,W)}return W}covers($,T){
-let q=this.pairs.get(T);q||this.pairs.set(T,q=new Map);let W=q.get($);return W===void 0&&q.set($,W=coversExpectation($,T)),W}},KM_PER_DEGREE=111.2,CELL_DEGREES=.045,
-FLAT_KM=100,FLAT_MARGIN=1.03,MOST_EMPTY=100,rowOf2=$=>Math.floor(($+90)/CELL_DEGREES),columnOf=$=>Math.floor(($+180)/CELL_DEGREES),cellAt=($,T)=>$*1e5+T,HostMap=class{constructor($){
-this.cells=new Map,this.rough=[];for(const T of $){if(!T.point)continue;if(T.point.tier===2){this.rough.push(T);continue}const q=cellAt(rowOf2(T.point.latitude),
-columnOf(T.point.longitude)),W=this.cells.get(q);W?W.push(T):this.cells.set(q,[T])}}around($,T,q=1/0){const W=T/KM_PER_DEGREE,K=W/Math.max(.05,Math.cos($.latitude*
-Math.PI/180)),Y=Math.cos($.latitude*Math.PI/180),J=({point:ee},te)=>te>FLAT_KM||(ee.latitude-$.latitude)**2+((ee.longitude-$.longitude)*Y)**2<=(te/KM_PER_DEGREE*
-FLAT_MARGIN)**2,Q=this.rough.filter(ee=>J(ee,q));if(2*W*2*K/CELL_DEGREES**2>this.cells.size*MOST_EMPTY){for(const ee of this.cells.values())Q.push(...ee);return Q}
-const X=rowOf2($.latitude+W),Z=columnOf($.longitude+K);for(let ee=rowOf2($.latitude-W);ee<=X;ee+=1)for(let te=columnOf($.longitude-K);te<=Z;te+=1){const ne=this.
-cells.get(cellAt(ee,te));if(ne)for(const re of ne)J(re,T)&&Q.push(re)}return Q}};function inactivityOf({company:$,sharing:T,offer:q}){return $.standing==="close\
-d"?"closed":maySolicit({standing:$.standing,sharing:T})?q?.status==="suspended"?"offer-suspended":void 0:"do-not-solicit"}var isSetAsideForAll=$=>inactivityOf($)!==
-void 0||$.offer!==void 0&&hasNoDates($.offer);function createMatchContext($){const T=createLimitHub($),q=candidatesOf($.offers,$.companies,T);let W,K,Y;return{...T,
-weights:weightsFrom($.settings),requests:$.requests,candidates:q,candidateById:indexBy(q,({id:J})=>J),trainingByCode:new Map($.trainings.map(J=>[J.code,J])),reviewRecords:reviewRecords(
-$.reviews,$.propositions),agreements:agreementUses({companies:$.companies,propositions:$.propositions,requestOf:T.requestOf,today:$.today}),get companyNames(){return W??
-(W=new CompanyNames($.companies))},get hostMap(){return K??(K=new HostMap(q))},get openHostMap(){return Y??(Y=new HostMap(q.filter(J=>!isSetAsideForAll(J))))},coverage:new ExpectationCoverage}}
-var limitRows=($,T)=>({requests:$.all("requests"),offers:$.all("offers"),companies:$.all("companies"),propositions:$.all("propositions"),schools:$.all("schools"),
-rules:$.all("rules"),settings:settingsFrom($.all("settings")),today:T,approaches:approachesIn($.all("contributions"))}),matchContextOf=($,T)=>createMatchContext(
-{...limitRows($,T),trainings:$.all("trainings"),reviews:$.all("reviews")}),limitHubOf=($,T)=>createLimitHub(limitRows($,T));function limitHubOfSeat($,T,{companyReference:q,
-offerReference:W,requestReference:K}){const Y=onceEach([...$.where("propositions","companyReference",q),...W===void 0?[]:$.where("propositions","offerReference",
-W),...$.where("propositions","requestReference",K)]),J=(Q,X)=>[...new Set(X)].flatMap(Z=>(Z===void 0?void 0:$.find(Q,Z))??[]);return createLimitHub({requests:J(
-"requests",[K,...Y.map(Q=>Q.requestReference)]),offers:onceEach([...$.where("offers","companyReference",q),...J("offers",[W,...Y.map(Q=>Q.offerReference)])]),companies:J(
-"companies",[q,...Y.map(Q=>Q.companyReference)]),propositions:Y,schools:$.all("schools"),rules:$.all("rules"),settings:settingsFrom($.all("settings")),today:T,approaches:approachesIn(
-$.where("contributions","about",q))})}var onceEach=$=>[...new Map($.map(T=>[T.reference,T])).values()],held=$=>$>0?Math.min(100,$):0,TO_ASK_SCORE=40,REQUEST_UNDATED_SCORE=50,
-SHORT_SCORE=70,PER_MISSING_DAY=15,dates={code:"dates",judge:$=>{const{offer:T}=$.candidate;if($.needs.weeks.length===0)return{score:REQUEST_UNDATED_SCORE,details:{
-kind:"request-undated"}};if(!T||hasNoDates(T))return{score:TO_ASK_SCORE,details:{kind:"to-ask"}};const q=$.uncovered.days;return q>0?{score:held(SHORT_SCORE-PER_MISSING_DAY*
+re.add(ie),se?.add(ie)}}}function ruleReader($){const T=new Map;return(q,W)=>{let K=T.get(W);return K||T.set(W,K=new Map),K.has(q)||K.set(q,ruleOn($,q,W)),K.get(
+q)}}var numberOf=$=>$.trim()===""?void 0:Number($.replace(",","."));function limitPupil($,T,q,W=stageWeekNames(T)){const K=readablePeriod(T)?.startsOn??q.today,
+Y=Q=>q.rule(Q,K),J=$?.schoolUai===void 0?void 0:q.schoolByUai.get($.schoolUai);return{weekNames:W,isLegalTrainee:isLegalTrainee($),quota:legalQuota(Y,$?.type===
+"pfmp"&&J?.hasRaisedQuota===!0),maxPerTutor:Y("max-pupils-per-tutor"),solicitationsPerMonth:q.solicitationsPerMonth}}function seatOf($,T){const q=$.requestOf(T.
+requestReference),W=$.companyOf(T.companyReference),K=T.offerReference===void 0?void 0:$.offerOf(T.offerReference),Y=tutorOfSeat(T,K);return{proposition:T,request:q,
+tutorName:Y,pupil:limitPupil(q,T,$),host:{company:W??{reference:T.companyReference},firm:$.linked.firmOf(T.companyReference),offer:K,ofCompany:W===void 0?{source:"\
+offers"}:$.placesOf(W),tutorKey:tutorKeyOf(Y)}}}var rulesDayOf=($,T)=>readableDay($.startsOn)??T,EMPTY2={count:0,done:0,welcomeJudged:0,welcomeGood:0,unfit:0,notAgain:0,
+judged:0,satisfaction:0};function findingOf({by:$,fit:T,welcome:q,again:W}){let K=0,Y=0;return $!=="company"&&isMark(T)&&(K+=1,Y+=(T-1)/3),$!=="company"&&isMark(
+q)&&(K+=1,Y+=(q-1)/3),W!==void 0&&(K+=1,Y+=W?1:0),K===0?void 0:Y/K}function reviewRecords($,T){const q=new Map;if($.length===0)return q;const W=hostFinder(T);for(const K of $){
+const Y=W(K);if(Y===void 0)continue;let J=q.get(Y);J||q.set(Y,J={...EMPTY2}),addReview(J,K)}return q}function hostFinder($){const T=new Map($.map(({reference:K,
+companyReference:Y})=>[K,Y]));let q;const W=K=>(q??(q=new Map($.filter(({status:Y})=>SEATED_PROPOSITION_STATUSES.includes(Y)).map(({requestReference:Y,companyReference:J})=>[
+Y,J])))).get(K);return({propositionReference:K,requestReference:Y})=>K===void 0?W(Y):T.get(K)}function addReview($,T){const q=findingOf(T);$.count+=1,(T.done===
+"yes"||T.done==="partly")&&($.done+=1),T.by!=="company"&&isMark(T.welcome)&&($.welcomeJudged+=1,isPoor(T.welcome)||($.welcomeGood+=1)),isPoor(T.fit)&&($.unfit+=
+1),T.again===!1&&($.notAgain+=1),q!==void 0&&($.judged+=1,$.satisfaction+=q)}function pointOf($,T){return T?.point?T.point:T?.commune!==void 0&&$.commune!==void 0&&
+fold(T.commune)!==fold($.commune)?void 0:$.point}function candidateOf($,T,q){const W=T.placesOf($);return{id:q?.reference??$.reference,company:$,firm:T.linked.firmOf(
+$.reference),offer:q,sector:q?.sector??$.sector,publics:q&&q.publics.length>0?q.publics:$.publics,minors:q?.minors??$.minors,activities:q?.activities??[],regulatedWorkUntil:latest(
+q?.regulatedWorkUntil,$.regulatedWorkUntil),point:pointOf($,q),commune:q?.commune??$.commune,places:q?q.places:W.places,ofCompany:W,sharing:strictest($.sharing,
+q?.sharing),tutorKey:tutorKeyOf(q?.tutorName)}}var STRICTNESS=["network","reserved","do-not-solicit"],strictest=($,T)=>T&&STRICTNESS.indexOf(T)>STRICTNESS.indexOf(
+$)?T:$,latest=($,T)=>$===void 0||T!==void 0&&T>$?T:$;function candidatesOf($,T,q){const W=new Set,K=[];for(const Y of $){const J=q.companyOf(Y.companyReference);
+!J||!(RANKED_OFFER_STATUSES.includes(Y.status)||Y.status==="suspended")||(W.add(J.reference),K.push(candidateOf(J,q,q.offerOf(Y.reference))))}for(const Y of T)W.
+has(Y.reference)||K.push(candidateOf(Y,q));return K.sort((Y,J)=>compare(Y.id,J.id))}var ENOUGH=.55,SHORTEST_COMMON_START=6,LONGEST_ENDING=4,LONG_STEM=7;function areClose($,T){
+if($===T)return!0;if($.charCodeAt(0)!==T.charCodeAt(0))return!1;const q=Math.min($.length,T.length);if(q<SHORTEST_COMMON_START||Math.abs($.length-T.length)>LONGEST_ENDING)
+return!1;let W=0;for(;W<q&&$[W]===T[W];)W+=1;return W>=(q<LONG_STEM?q:q-1)}var wordings=new Map;function wordingOf2($){let T=wordings.get($);if(!T){const q=contentWords(
+$);T={folded:fold($),words:q,weight:q.reduce((W,K)=>W+K.weight,0)},wordings.set($,T)}return T}function sharedBy({words:$},{words:T}){let[q,W,K]=[0,0,0],Y=!1;for(const J of T){
+const Q=$.find(({stem:Z})=>areClose(J.stem,Z));if(Q===void 0)continue;const X=Math.min(J.weight,Q.weight);q+=X,W+=1,K+=X===1?1:X>.5?.5:0,Y=Y||!(J.isGesture||Q.isGesture)}
+return{weight:q,count:W,naming:K,hasThing:Y}}function coversExpectation($,T){if($===T)return!0;const q=wordingOf2($),W=wordingOf2(T);if(q.folded===W.folded)return!0;
+const{weight:K,count:Y,naming:J,hasThing:Q}=sharedBy(q,W),X=Math.min(q.weight,W.weight);return Y>=2&&Q&&K===X?!0:J>=1&&K>=ENOUGH*X}var ExpectationCoverage=class{constructor(){
+this.pairs=new Map,this.lists=new WeakMap}of($,T){let q=this.lists.get(T);q||this.lists.set(T,q=new WeakMap);let W=q.get($);if(!W){const K=T.filter(Y=>!$.some(J=>this.
+covers(J,Y)));W={covered:T.length-K.length,missing:K},q.set($,W)}return W}covers($,T){let q=this.pairs.get(T);q||this.pairs.set(T,q=new Map);let W=q.get($);return W===
+void 0&&q.set($,W=coversExpectation($,T)),W}},KM_PER_DEGREE=111.2,CELL_DEGREES=.045,FLAT_KM=100,FLAT_MARGIN=1.03,MOST_EMPTY=100,rowOf2=$=>Math.floor(($+90)/CELL_DEGREES),
+columnOf=$=>Math.floor(($+180)/CELL_DEGREES),cellAt=($,T)=>$*1e5+T,HostMap=class{constructor($){this.cells=new Map,this.rough=[];for(const T of $){if(!T.point)continue;
+if(T.point.tier===2){this.rough.push(T);continue}const q=cellAt(rowOf2(T.point.latitude),columnOf(T.point.longitude)),W=this.cells.get(q);W?W.push(T):this.cells.
+set(q,[T])}}around($,T,q=1/0){const W=T/KM_PER_DEGREE,K=W/Math.max(.05,Math.cos($.latitude*Math.PI/180)),Y=Math.cos($.latitude*Math.PI/180),J=({point:ee},te)=>te>
+FLAT_KM||(ee.latitude-$.latitude)**2+((ee.longitude-$.longitude)*Y)**2<=(te/KM_PER_DEGREE*FLAT_MARGIN)**2,Q=this.rough.filter(ee=>J(ee,q));if(2*W*2*K/CELL_DEGREES**
+2>this.cells.size*MOST_EMPTY){for(const ee of this.cells.values())Q.push(...ee);return Q}const X=rowOf2($.latitude+W),Z=columnOf($.longitude+K);for(let ee=rowOf2(
+$.latitude-W);ee<=X;ee+=1)for(let te=columnOf($.longitude-K);te<=Z;te+=1){const ne=this.cells.get(cellAt(ee,te));if(ne)for(const re of ne)J(re,T)&&Q.push(re)}return Q}};
+function inactivityOf({company:$,sharing:T,offer:q}){return $.standing==="closed"?"closed":maySolicit({standing:$.standing,sharing:T})?q?.status==="suspended"?"\
+offer-suspended":void 0:"do-not-solicit"}var isSetAsideForAll=$=>inactivityOf($)!==void 0||$.offer!==void 0&&hasNoDates($.offer);function createMatchContext($){
+const T=createLimitHub($),q=candidatesOf($.offers,$.companies,T);let W,K,Y;return{...T,weights:weightsFrom($.settings),requests:$.requests,candidates:q,candidateById:indexBy(
+q,({id:J})=>J),trainingByCode:new Map($.trainings.map(J=>[J.code,J])),reviewRecords:reviewRecords($.reviews,$.propositions),agreements:agreementUses({companies:$.
+companies,propositions:$.propositions,requestOf:T.requestOf,today:$.today}),get companyNames(){return W??(W=new CompanyNames($.companies))},get hostMap(){return K??
+(K=new HostMap(q))},get openHostMap(){return Y??(Y=new HostMap(q.filter(J=>!isSetAsideForAll(J))))},coverage:new ExpectationCoverage}}var limitRows=($,T)=>({requests:$.
+all("requests"),offers:$.all("offers"),companies:$.all("companies"),propositions:$.all("propositions"),schools:$.all("schools"),rules:$.all("rules"),settings:settingsFrom(
+$.all("settings")),today:T,approaches:approachesIn($.all("contributions"))}),matchContextOf=($,T)=>createMatchContext({...limitRows($,T),trainings:$.all("traini\
+ngs"),reviews:$.all("reviews")}),limitHubOf=($,T)=>createLimitHub(limitRows($,T));function limitHubOfSeat($,T,{companyReference:q,offerReference:W,requestReference:K}){
+const Y=onceEach([...$.where("propositions","companyReference",q),...W===void 0?[]:$.where("propositions","offerReference",W),...$.where("propositions","request\
+Reference",K)]),J=(Q,X)=>[...new Set(X)].flatMap(Z=>(Z===void 0?void 0:$.find(Q,Z))??[]);return createLimitHub({requests:J("requests",[K,...Y.map(Q=>Q.requestReference)]),
+offers:onceEach([...$.where("offers","companyReference",q),...J("offers",[W,...Y.map(Q=>Q.offerReference)])]),companies:J("companies",[q,...Y.map(Q=>Q.companyReference)]),
+propositions:Y,schools:$.all("schools"),rules:$.all("rules"),settings:settingsFrom($.all("settings")),today:T,approaches:approachesIn($.where("contributions","a\
+bout",q))})}var onceEach=$=>[...new Map($.map(T=>[T.reference,T])).values()],held=$=>$>0?Math.min(100,$):0,TO_ASK_SCORE=40,REQUEST_UNDATED_SCORE=50,SHORT_SCORE=70,
+PER_MISSING_DAY=15,dates={code:"dates",judge:$=>{const{offer:T}=$.candidate;if($.needs.weeks.length===0)return{score:REQUEST_UNDATED_SCORE,details:{kind:"reques\
+t-undated"}};if(!T||hasNoDates(T))return{score:TO_ASK_SCORE,details:{kind:"to-ask"}};const q=$.uncovered.days;return q>0?{score:held(SHORT_SCORE-PER_MISSING_DAY*
 q),details:{kind:"short",missingDays:q}}:{score:100,details:{kind:isOpenAllYear(T)?"all-year":"covered"}}}},LIMIT_SCORE=20,ROUGH_SCORE=50,distance={code:"distan\
 ce",judge:$=>{const{distanceKm:T,distanceTier:q,needs:W}=$;if(Number.isNaN(T))return{score:0,details:{kind:"unknown"}};const{transport:K}=W.request,Y=K===void 0?
 void 0:travelMinutes(T,K),J=W.limitKm>0?T/W.limitKm:Number.POSITIVE_INFINITY,Q=held(100-(100-LIMIT_SCORE)*J);return{score:q===2?Math.min(ROUGH_SCORE,Q>0?ROUGH_SCORE:
@@ -2459,9 +2483,9 @@ includes(W))q[W]={kind:"fallback",credit:FALLBACK_CREDIT};else{const K=Math.max(
 credit:K}:{kind:"unrelated",credit:0}}return q}var expectationLists=new WeakMap;function expectationsSought($,T){if($.soughtActivities.length>0)return $.soughtActivities;
 if(!T)return[];let q=expectationLists.get(T);return q||expectationLists.set(T,q=expectationsOf(T)),q}var FARTHEST_KM=2e3,radiusOf=({radiusKm:$})=>$!==void 0&&$>=
 0&&$<=FARTHEST_KM?$:DEFAULT_RADIUS_KM;function distanceLimit($,T){const q=radiusOf($),W=reachableRadiusKm(q,$.transport);return T?.effect==="blocks"&&T.value<W?
-{km:T.value,by:"rule"}:{km:W,by:W<q?"transport":"radius"}}var NOBODY=new Set,ContactedCompanies=class{constructor($,T){this.text=$,this.context=T}has($){return this.
-named??(this.named=this.text===void 0?NOBODY:this.context.companyNames.namedIn(this.text)),this.named.has($)}},limitKmOf=($,T)=>distanceLimit($,T.rule("max-dist\
-ance-km",rulesDayOf($,T.today))).km;function readNeeds($,T){const q=$.type&&REQUEST_TYPE_RULES[$.type],W=$.trainingCode&&q?.needsTraining!==!1?T.trainingByCode.
+{km:T.value,by:"rule"}:{km:W,by:W<q?"transport":"radius"}}var nobody=()=>!1,ContactedCompanies=class{constructor($,T){this.text=$,this.context=T}has($){return this.
+isNamed??(this.isNamed=this.text===void 0?nobody:this.context.companyNames.finderIn(this.text)),this.isNamed($)}},limitKmOf=($,T)=>distanceLimit($,T.rule("max-d\
+istance-km",rulesDayOf($,T.today))).km;function readNeeds($,T){const q=$.type&&REQUEST_TYPE_RULES[$.type],W=$.trainingCode&&q?.needsTraining!==!1?T.trainingByCode.
 get($.trainingCode):void 0,K=$.schoolUai?T.schoolByUai.get($.schoolUai):void 0,Y=readablePeriod($),J=Y===void 0?[]:stageWeeks(Y.startsOn,Y.endsOn),Q=rulesDayOf(
 $,T.today),X=ne=>T.rule(ne,Q),Z=distanceLimit($,X("max-distance-km")),ee=new Map;for(const ne of T.propositionsOf($.reference)){const re=ee.get(ne.companyReference);
 re?re.push(ne):ee.set(ne.companyReference,[ne])}return{...limitPupil($,$,T,J.map(({week:ne})=>ne)),request:$,startsOn:Y?.startsOn,endsOn:Y&&$.endsOn!==void 0?Y.
@@ -2623,7 +2647,8 @@ advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état act
  puis gardez le plan affiché."},nothingToShare={message:"Aucune demande de cet établissement n’est encore à répartir dans ce plan.",advice:fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`},
 noAddressToShare=$=>({message:`${$} n’a pas d’adresse de courriel valable, et ses enseignants non plus.`,advice:fr`Complétez le courriel du référent dans l’onglet « Établissements », puis recommencez. Aucun courriel n’a été préparé.`}),
 noFollowUpForm={message:fr`Le formulaire « Suivi d’une demande » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
-badWeight={message:fr`Un poids est un nombre de 0 à 1000.`,advice:"Corrigez la valeur, puis recommencez. Rien n’a été modifié."},noRemark=$=>({message:fr`${$} ne porte aucun avis d’établissement.`,
+badWeight={message:fr`Un poids est un nombre de 0 à ${numberInFrench(1e3)}.`,advice:"Corrigez la valeur, puis recommencez. Rien n’a été modifié."},draftDeleted=$=>({
+message:fr`Le plan ${$} a été supprimé.`,advice:fr`Ouvrez un autre plan gardé, ou gardez le plan affiché.`}),noRemark=$=>({message:fr`${$} ne porte aucun avis d’établissement.`,
 advice:"Il a peut-être été effacé. Ouvrez à nouveau la liste des plans gardés."}),noChoice={message:"Aucun organisme d’accueil n’est choisi.",advice:"\
 Cochez au moins un organisme, puis recommencez."},hostNoLongerPossible=($,T)=>({message:fr`${$} ne peut plus être proposé : ${T}`,advice:"Aucun courriel n’a é\
 té préparé. Actualisez le classement, ou indiquez un motif si la règle le permet."}),noAddress=$=>({message:`${$} n’a pas d’adresse de courriel valable.`,
@@ -2817,7 +2842,7 @@ const T=new Map;for(const{reference:q,after:W}of inOrder($.filter(isStatusLine))
 olicitationsPerMonth","stages12Months"],propositions:[]},COUNT_SETTINGS=["solicitationsPerMonth","restDays"];function unreadableValues($){const T=[];for(const q of[
 "requests","offers","companies","propositions"])for(const W of $[q]){const K=W,Y=J=>{T.push({table:q,key:W.reference,field:J,value:String(K[J])})};for(const J of DAYS2[q])
 K[J]!==void 0&&readableDay(K[J])===void 0&&Y(J);for(const J of COUNTS[q])K[J]!==void 0&&readableCount(K[J])===void 0&&Y(J);q!=="offers"&&isTooLong(K)&&Y("endsOn")}
-for(const q of $.rules)isReadableRule(q)||T.push({table:"rules",key:q.code,field:"value",value:String(q.value)});for(const q of COUNT_SETTINGS){const W=$.settings[q];
+for(const q of $.rules)isRuleValue(q)||T.push({table:"rules",key:q.code,field:"value",value:String(q.value)});for(const q of COUNT_SETTINGS){const W=$.settings[q];
 readableCount(W.trim()===""?void 0:Number(W.replace(",",".")))===void 0&&T.push({table:"settings",key:q,field:"value",value:W})}return T}function isTooLong({startsOn:$,
 endsOn:T}){const q=readablePeriod({startsOn:$,endsOn:T}),W=readableDay(T);return q!==void 0&&W!==void 0&&W>q.startsOn&&q.endsOn===q.startsOn}var MONTHS_AHEAD=3;
 function yearlyValuesToFill($,T,q){return[...secondeDates($,q),...endingRules(T,q),...holidaysToFill($,q)].sort((W,K)=>compare(W.before,K.before))}function secondeDates({
@@ -2825,30 +2850,29 @@ secondeStart:$,secondeEnd:T},q){const W=schoolYearOf(q);if(!isIsoDate($)||!isIso
 unreadable"}];if(T>=q)return[];const K=Math.max(W,schoolYearOf(T)+1),Y=schoolYearSpan(K).startsOn;return[{kind:"seconde-dates",schoolYear:K,before:Y,isMissed:Y<=
 q,why:"over"}]}function endingRules($,T){return[...new Set($.map(({code:W})=>W))].flatMap(W=>{const K=$.filter(Q=>Q.code===W&&Q.validUntil!==void 0&&isIsoDate(Q.
 validUntil)).map(({validUntil:Q})=>Q).sort(),Y=K[K.length-1];if(Y===void 0||Y>addMonths(T,MONTHS_AHEAD))return[];const J=addDays(Y,1);return ruleOn($,W,J>T?J:T)?
-[]:[{kind:"rule",code:W,before:J,isMissed:J<=T}]})}function holidaysToFill($,T){if(!hasHolidays($))return[];const q=schoolHolidays($),W=schoolYearOf(T);return[W,
-W+1].flatMap(K=>{const{startsOn:Y,endsOn:J}=schoolYearSpan(K);return Y>addMonths(T,MONTHS_AHEAD)||q.some(({firstDay:Q})=>Y<=Q&&Q<=J)?[]:[{kind:"school-holidays",
-schoolYear:K,before:Y,isMissed:Y<=T}]})}var hasHolidays=$=>$["holidays.autumn"]!==void 0;function yearlyValueSentence($){if($.kind==="rule"){const W=ruleTexts[$.
-code].label;return $.isMissed?fr`Règle « ${W} » : elle n'est plus en vigueur depuis le ${plainDate($.before)}. Complétez l'onglet Règles.`:fr`Règle « ${W} » : elle cesse le ${plainDate(
-$.before)}. Complétez l'onglet Règles.`}if($.kind==="school-holidays"){const W=fr`Vacances scolaires ${$.schoolYear}-${$.schoolYear+1} : ajoutez leurs dates dans les Paramètres`;
-return $.isMissed?fr`${W}. En attendant, les relances partent aussi pendant les vacances.`:fr`${W} avant le ${plainDate($.before)}.`}const T=`${$.schoolYear}-${$.
-schoolYear+1}`,q=fr`En attendant, le formulaire demande les dates.`;return $.why==="unreadable"?fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${q}`:
-$.isMissed?fr`Stage de seconde : les dates de ${T} sont à indiquer dans les Paramètres. ${q}`:fr`Stage de seconde : les dates de ${T} sont à indiquer dans les Paramètres avant le ${plainDate(
-$.before)}.`}var overbooked2=($,T)=>overbooked(limitHubOf($,T)).map(q=>({...q.offerReference===void 0?{table:"companies",key:q.companyReference}:{table:"offers",
-key:q.offerReference},sentence:upkeepTexts.overbooked(q.offerReference??q.companyReference,$.find("companies",q.companyReference)?.name??"",sentenceOfOverbooked(
-q)),gesture:upkeepTexts.seePropositions(q.propositionReferences)})),unreadableValues2=$=>unreadableValues({requests:alive($,"requests"),offers:alive($,"offers"),
-companies:alive($,"companies"),propositions:alive($,"propositions"),rules:$.all("rules"),settings:settingsFrom($.all("settings"))}).map(({table:T,key:q,field:W,
-value:K})=>({table:T,key:q,sentence:upkeepTexts.notCounted(keyLabel(T,q),$.header(T,W),K),gesture:upkeepTexts.retype})),isPassing=($,T)=>$==="messages"&&T.status===
-"sending";function statusesAgainstJournal($){const T=statusesByJournal($.all("journal"));return LIVING_TABLES.flatMap(q=>$.all(q).flatMap(W=>{const K=livingStatusLabel(
-q,recordedStatus(q,W)),Y=T.get(W.reference);return Y===void 0||Y===K||isPassing(q,W)?[]:[{table:q,key:W.reference,sentence:upkeepTexts.statusDiffers(W.reference,
-K,Y),gesture:upkeepTexts.chooseStatus,mend:{kind:"follow-journal"}}]}))}var yearlyValues=($,T)=>yearlyValuesToFill(settingsFrom($.all("settings")),$.all("rules"),
-T).map(q=>({table:q.kind==="rule"?"rules":"settings",key:q.kind==="rule"?q.code:"secondeStart",sentence:yearlyValueSentence(q),gesture:""})),LOST_FOR_DAYS=21,LOST={
-[journalActions.answerWithoutProposition]:upkeepTexts.lost.answer,[journalActions.reviewWithoutStage]:upkeepTexts.lost.review},lostAnswers=($,T)=>$.all("journal").
-filter(({at:q})=>q.slice(0,10)>=addDays(T,-LOST_FOR_DAYS)).flatMap(({action:q,key:W="",at:K})=>{const Y=LOST[q];return Y===void 0?[]:[{table:"journal",key:W,sentence:Y.
-sentence(plainDate(K.slice(0,10))),gesture:Y.gesture}]});function forgottenMails($,T){const q=T.length===0?[]:forgottenMessages(T,$.all("messages")),W=q.map(({on:K})=>K).
-sort()[0];return W===void 0?[]:[{table:"messages",key:"",sentence:upkeepTexts.forgottenMails(q.length,plainDate(W)),gesture:upkeepTexts.seeSent}]}var isMailable=$=>$===
-void 0||$.trim()===""||$.split(",").every(T=>normaliseEmail(T)!==void 0),badAddresses=$=>[...alive($,"messages").filter(({to:T,cc:q})=>T.trim()===""||!isMailable(
-T)||!isMailable(q)).map(({reference:T})=>({table:"messages",key:T,sentence:upkeepTexts.messageNowhere(T),gesture:upkeepTexts.correctAddress})),...["contacts","c\
-ompanies"].flatMap(T=>alive($,T).filter(({email:q})=>!isMailable(q)).map(({reference:q})=>({table:T,key:q,sentence:upkeepTexts.badAddress(q),gesture:upkeepTexts.
+[]:[{kind:"rule",code:W,before:J,isMissed:J<=T}]})}function holidaysToFill($,T){const q=schoolHolidays($),W=schoolYearOf(T);return[W,W+1].flatMap(K=>{const{startsOn:Y,
+endsOn:J}=schoolYearSpan(K);return Y>addMonths(T,MONTHS_AHEAD)||q.some(({firstDay:Q})=>Y<=Q&&Q<=J)?[]:[{kind:"school-holidays",schoolYear:K,before:Y,isMissed:Y<=
+T}]})}function yearlyValueSentence($){if($.kind==="rule"){const W=ruleTexts[$.code].label;return $.isMissed?fr`Règle « ${W} » : elle n'est plus en vigueur depuis le ${plainDate(
+$.before)}. Complétez l'onglet Règles.`:fr`Règle « ${W} » : elle cesse le ${plainDate($.before)}. Complétez l'onglet Règles.`}if($.kind==="school-holiday\
+s"){const W=fr`Vacances scolaires ${$.schoolYear}-${$.schoolYear+1} : ajoutez leurs dates dans les Paramètres`;return $.isMissed?fr`${W}. En attendant, les relances partent aussi pendant les vacances.`:
+fr`${W} avant le ${plainDate($.before)}.`}const T=`${$.schoolYear}-${$.schoolYear+1}`,q=fr`En attendant, le formulaire demande les dates.`;return $.why==="unrea\
+dable"?fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${q}`:$.isMissed?fr`Stage de seconde : les dates de ${T} sont à indiquer dans les Paramètres. ${q}`:
+fr`Stage de seconde : les dates de ${T} sont à indiquer dans les Paramètres avant le ${plainDate($.before)}.`}var overbooked2=($,T)=>overbooked(limitHubOf($,T)).
+map(q=>({...q.offerReference===void 0?{table:"companies",key:q.companyReference}:{table:"offers",key:q.offerReference},sentence:upkeepTexts.overbooked(q.offerReference??
+q.companyReference,$.find("companies",q.companyReference)?.name??"",sentenceOfOverbooked(q)),gesture:upkeepTexts.seePropositions(q.propositionReferences)})),unreadableValues2=$=>unreadableValues(
+{requests:alive($,"requests"),offers:alive($,"offers"),companies:alive($,"companies"),propositions:alive($,"propositions"),rules:$.all("rules"),settings:settingsFrom(
+$.all("settings"))}).map(({table:T,key:q,field:W,value:K})=>({table:T,key:q,sentence:upkeepTexts.notCounted(keyLabel(T,q),$.header(T,W),K),gesture:upkeepTexts.retype})),
+isPassing=($,T)=>$==="messages"&&T.status==="sending";function statusesAgainstJournal($){const T=statusesByJournal($.all("journal"));return LIVING_TABLES.flatMap(
+q=>$.all(q).flatMap(W=>{const K=livingStatusLabel(q,recordedStatus(q,W)),Y=T.get(W.reference);return Y===void 0||Y===K||isPassing(q,W)?[]:[{table:q,key:W.reference,
+sentence:upkeepTexts.statusDiffers(W.reference,K,Y),gesture:upkeepTexts.chooseStatus,mend:{kind:"follow-journal"}}]}))}var yearlyValues=($,T)=>yearlyValuesToFill(
+settingsFrom($.all("settings")),$.all("rules"),T).map(q=>({table:q.kind==="rule"?"rules":"settings",key:q.kind==="rule"?q.code:"secondeStart",sentence:yearlyValueSentence(
+q),gesture:""})),LOST_FOR_DAYS=21,LOST={[journalActions.answerWithoutProposition]:upkeepTexts.lost.answer,[journalActions.reviewWithoutStage]:upkeepTexts.lost.review},
+lostAnswers=($,T)=>$.all("journal").filter(({at:q})=>q.slice(0,10)>=addDays(T,-LOST_FOR_DAYS)).flatMap(({action:q,key:W="",at:K})=>{const Y=LOST[q];return Y===void 0?
+[]:[{table:"journal",key:W,sentence:Y.sentence(plainDate(K.slice(0,10))),gesture:Y.gesture}]});function forgottenMails($,T){const q=T.length===0?[]:forgottenMessages(
+T,$.all("messages")),W=q.map(({on:K})=>K).sort()[0];return W===void 0?[]:[{table:"messages",key:"",sentence:upkeepTexts.forgottenMails(q.length,plainDate(W)),gesture:upkeepTexts.
+seeSent}]}var isMailable=$=>$===void 0||$.trim()===""||$.split(",").every(T=>normaliseEmail(T)!==void 0),badAddresses=$=>[...alive($,"messages").filter(({to:T,cc:q})=>T.
+trim()===""||!isMailable(T)||!isMailable(q)).map(({reference:T})=>({table:"messages",key:T,sentence:upkeepTexts.messageNowhere(T),gesture:upkeepTexts.correctAddress})),
+...["contacts","companies"].flatMap(T=>alive($,T).filter(({email:q})=>!isMailable(q)).map(({reference:q})=>({table:T,key:q,sentence:upkeepTexts.badAddress(q),gesture:upkeepTexts.
 correctAddress}))),...alive($,"requests").filter(({requesterEmail:T})=>!isMailable(T)).map(({reference:T})=>({table:"requests",key:T,sentence:upkeepTexts.badAddress(
 T),gesture:upkeepTexts.correctAddress}))],KEPT=["requests","offers","propositions","companies","contacts","schools","trainings","periods","reviews","resources",
 "meetings","registrations","needs","contributions","messages"],AT_HAND=["requests","offers","propositions","companies"],CELLS_AT_HAND=["requests","offers","comp\
@@ -2864,24 +2888,25 @@ group:($,T)=>fr`${$} (${T})`,grant:fr`Ouvrir la page de Google`,yes:"Oui, contin
 account:($,T,q,W)=>fr`${$===""?"Compte sans nom":`Compte de ${$}`}${T?" (le vôtre)":""} : ${W?fr`son déclencheur horaire fonctionne`:fr`pas vu depuis le ${plainDate(
 q)}`}.`,permissions:fr`Autorisations de votre compte`,permissionsHelp:fr`Ce que chaque geste demande à Google ; une case décochée arrête ce geste seul.`,given:"\
 accordée",withheld:"manquante",gone:fr`Cette cause n'est plus là.`,done:{repair:fr`Le registre est réparé.`,"install-triggers":fr`Les déclencheurs sont en place, sur votre compte.`,
-"forget-account":fr`Ce compte est oublié.`,"build-forms":fr`Les formulaires sont à jour.`,"open-forms":fr`Les formulaires sont ouverts ; les courriels retenus partiront dans l'heure.`,
-"read-answers":fr`Les réponses sont relues.`,"send-now":fr`L'envoi est fait.`,"finish-writing":fr`C'est terminé.`,"copy-own":fr`Cette copie est maintenant un pôle à elle, en mode d'essai. Il lui reste à avoir ses formulaires.`,
-"copy-replaces":fr`Cette copie remplace l'original. Il lui reste à avoir ses formulaires.`,"copy-archive":fr`C'est noté : rien ne partira d'ici.`,"set-up":"",
-"see-panel":""}},triggerActors={form:"Formulaire",clock:"Horloge",edit:"Saisie"},stepLabels={update:"Mise à jour du registre",requests:"Lecture des demandes re\
-çues",offers:"Lecture des offres reçues",answers:"Lecture des réponses des organismes","follow-ups":"Lecture des nouvelles des établissements",reviews:"Lect\
-ure des bilans de stage",contributions:"Lecture des contributions","hand-edits":"Saisies à la main","typed-rows":"Lignes ajoutées à la main",verify:"Vérifica\
-tion du registre",calendar:"Ce que la date change",meetings:"Inscriptions aux rencontres",reminders:"Relances et rappels",forms:"Formulaires",messages:"Envoi de\
-s courriels",import:"Importation d’entreprises",year:"Clôture de l’année",erasure:"Effacement d’une personne",health:"Santé du pôle",report:"Message à\
- l’animateur",morning:"Accusé du matin",home:"Onglet Accueil",dashboard:"Onglet Tableau de bord",facts:"Chiffres du jour pour l’académie"},KEY7="problems",
-MOST_KEPT4=20,LONGEST3=7e3;function readFoundProblems($){try{const{on:T,problems:q}=JSON.parse($.getProperty(KEY7)??"{}");return{on:T??"",problems:Array.isArray(
-q)?q:[]}}catch{return{on:"",problems:[]}}}function keepFoundProblems($,T,q){let W=q.slice(0,MOST_KEPT4);for(;W.length>0&&JSON.stringify(W).length>LONGEST3;)W=W.
-slice(0,-1);$.setProperty(KEY7,JSON.stringify({on:T,problems:W}))}function factsOf($,T){const q=settingsFrom($.all("settings"));let W;const K=()=>W??(W=callsIn(
-$,T.clock.today()));return{today:T.clock.today(),calendars:calendarsOf(q),days:Y=>daysOf(q,Y),replyWithinDays:Number(q.replyWithinDays)||5,reviewsOf:Y=>$.where(
-"reviews","requestReference",Y),said:saidIn($,T),newsOn:newsIn($,T),hasNews:({uai:Y})=>$.where("requests","schoolUai",Y).some(({status:J})=>!CLOSED_REQUEST_STATUSES.
-includes(J)),callsFor:({uai:Y})=>K().filter(({request:J})=>J.schoolUai!==Y)}}var daysOf=($,T)=>{const q=$[`reminder.${T}`];return q==="non"?void 0:Number(q)};function saidIn($,{
-clock:T}){const q=isInTrial($),W=new Map;return(K,Y)=>{let J=W.get(K);if(J===void 0){W.set(K,J=new Map);for(const Q of $.where("messages","template",K)){const X=stateOf(
-Q);if(X===void 0||Q.isTrial===!0&&!q)continue;const Z=T.dayOf(Q.sentAt??Q.createdAt);for(const ee of coveredBy(Q))J.set(ee.about,[...J.get(ee.about)??[],{base:ee.
-base,on:Z,state:X}].sort(byDay))}}return J.get(Y)??[]}}function newsIn($,{clock:T}){const q=isInTrial($);return W=>{const K=[W,...propositionsOf($,W).map(Y=>Y.reference)];
+"forget-account":fr`Ce compte est oublié.`,"build-forms":fr`Les formulaires sont à jour.`,"remake-forms":fr`Les formulaires sont sur votre compte. Diffusez leurs nouvelles adresses.`,
+"open-forms":fr`Les formulaires sont ouverts ; les courriels retenus partiront dans l'heure.`,"read-answers":fr`Les réponses sont relues.`,"send-now":fr`L'envoi est fait.`,
+"finish-writing":fr`C'est terminé.`,"copy-own":fr`Cette copie est maintenant un pôle à elle, en mode d'essai. Il lui reste à avoir ses formulaires.`,"copy-r\
+eplaces":fr`Cette copie remplace l'original. Il lui reste à avoir ses formulaires.`,"copy-archive":fr`C'est noté : rien ne partira d'ici.`,"set-up":"","see-pa\
+nel":""}},triggerActors={form:"Formulaire",clock:"Horloge",edit:"Saisie"},stepLabels={update:"Mise à jour du registre",requests:"Lecture des demandes reçues",
+offers:"Lecture des offres reçues",answers:"Lecture des réponses des organismes","follow-ups":"Lecture des nouvelles des établissements",reviews:"Lecture des\
+ bilans de stage",contributions:"Lecture des contributions","hand-edits":"Saisies à la main","typed-rows":"Lignes ajoutées à la main",verify:"Vérification du\
+ registre",calendar:"Ce que la date change",meetings:"Inscriptions aux rencontres",reminders:"Relances et rappels",forms:"Formulaires",messages:"Envoi des courr\
+iels",import:"Importation d’entreprises",year:"Clôture de l’année",erasure:"Effacement d’une personne",health:"Santé du pôle",report:"Message à l’anim\
+ateur",morning:"Accusé du matin",home:"Onglet Accueil",dashboard:"Onglet Tableau de bord",facts:"Chiffres du jour pour l’académie"},KEY7="problems",MOST_KEPT4=20,
+LONGEST3=7e3;function readFoundProblems($){try{const{on:T,problems:q}=JSON.parse($.getProperty(KEY7)??"{}");return{on:T??"",problems:Array.isArray(q)?q:[]}}catch{
+return{on:"",problems:[]}}}function keepFoundProblems($,T,q){let W=q.slice(0,MOST_KEPT4);for(;W.length>0&&JSON.stringify(W).length>LONGEST3;)W=W.slice(0,-1);$.setProperty(
+KEY7,JSON.stringify({on:T,problems:W}))}function factsOf($,T){const q=settingsFrom($.all("settings"));let W;const K=()=>W??(W=callsIn($,T.clock.today()));return{
+today:T.clock.today(),calendars:calendarsOf(q),days:Y=>daysOf(q,Y),replyWithinDays:Number(q.replyWithinDays)||5,reviewsOf:Y=>$.where("reviews","requestReference",
+Y),said:saidIn($,T),newsOn:newsIn($,T),hasNews:({uai:Y})=>$.where("requests","schoolUai",Y).some(({status:J})=>!CLOSED_REQUEST_STATUSES.includes(J)),callsFor:({
+uai:Y})=>K().filter(({request:J})=>J.schoolUai!==Y)}}var daysOf=($,T)=>{const q=$[`reminder.${T}`];return q==="non"?void 0:Number(q)};function saidIn($,{clock:T}){
+const q=isInTrial($),W=new Map;return(K,Y)=>{let J=W.get(K);if(J===void 0){W.set(K,J=new Map);for(const Q of $.where("messages","template",K)){const X=stateOf(Q);
+if(X===void 0||Q.isTrial===!0&&!q)continue;const Z=T.dayOf(Q.sentAt??Q.createdAt);for(const ee of coveredBy(Q))J.set(ee.about,[...J.get(ee.about)??[],{base:ee.base,
+on:Z,state:X}].sort(byDay))}}return J.get(Y)??[]}}function newsIn($,{clock:T}){const q=isInTrial($);return W=>{const K=[W,...propositionsOf($,W).map(Y=>Y.reference)];
 return messagesAbout($,K,q,({status:Y,template:J})=>Y==="sent"&&NEWS.includes(J)).map(({sentAt:Y,createdAt:J})=>T.dayOf(Y??J)).sort().pop()}}var byDay=($,T)=>compare(
 $.on,T.on);function subjectsOf($){const T=["sent","reminded"].flatMap(W=>$.where("propositions","status",W)),q=SEATED_PROPOSITION_STATUSES.flatMap(W=>$.where("p\
 ropositions","status",W));return{propositions:T.map(W=>subjectOf($,W)),placements:q.map(W=>subjectOf($,W)),requests:OPEN_REQUEST_STATUSES.flatMap(W=>$.where("re\
@@ -2928,50 +2953,50 @@ return;const Y=K===void 0?"":` le ${shortDate(K)}`;return T==="yes"?W>0?fr`avait
 T==="call-back"?fr`avait demandé à être rappelé`:T===void 0&&q==="superseded"?fr`sollicité, libéré avant d'avoir répondu`:void 0}function propositionSentence($){
 const T=propositionStatusLabels[$.status],q=$.answeredOn??$.secondReminderOn??$.firstReminderOn??$.sentOn??$.createdOn,W=$.refusalReason===void 0?"":fr` : ${refusalReasonLabels[$.
 refusalReason].toLowerCase()}`,K=$.answer!==void 0&&$.answer!=="yes"&&$.answer!=="no"?` · ${quoted(answerLabels[$.answer])}`:"";return`${T} le ${shortDate(q)}${W}${K}`}
-function draftsOf($){const T=new Map;for(const q of $){const W=T.get(q.draft);W?W.push(q):T.set(q.draft,[q])}return[...T].map(([q,W])=>({reference:q,keptAt:W[0].
-keptAt,rows:W})).sort((q,W)=>compare(W.keptAt,q.keptAt)||compare(W.reference,q.reference))}var isLine=({role:$})=>$!=="forbidden",hasHost=$=>isLine($)&&$.hostId!==
-void 0,isReplaced=($,T)=>T.some(q=>q.requestReference===$.requestReference&&q.draft!==$.draft&&q.sharedOn!==void 0&&(q.keptAt>$.keptAt||q.keptAt===$.keptAt&&q.draft>
-$.draft)),isUndecided=({remark:$,remarkOn:T,decision:q})=>($!==void 0||T!==void 0)&&q===void 0,SOON_DAYS=10,far="9999",isOpen2=({status:$})=>OPEN_REQUEST_STATUSES.
-includes($),isSoon=({startsOn:$},T)=>$!==void 0&&daysBetween(T,$)<=SOON_DAYS,failedAttempts=($,{reference:T})=>$.propositionsOf(T).filter(hasFailed).length,requests=($,T)=>$.
-requests.filter(T).map(q=>({object:"request",record:q,at:q.startsOn??far})),openRequests=($,T)=>requests($,q=>isOpen2(q)&&T(q)),propositions=($,T)=>$.propositions.
-filter(T).map(q=>({object:"proposition",record:q,at:q.callBackOn??q.answeredOn??q.sentOn??far})),messages=($,T,q=()=>!0)=>$.messagesIn(T).filter(q).map(W=>({object:"\
-message",record:W,at:W.createdAt})),isHeldYes=({answer:$,status:T})=>$==="yes"&&(LIVE_PROPOSITION_STATUSES.includes(T)||T==="unanswered")&&!SEATED_PROPOSITION_STATUSES.
-includes(T),asksNow=($,T)=>asksToTalk($)&&(isToCall($,T)||SEATED_PROPOSITION_STATUSES.includes($.status)&&($.callBackOn??T)<=T);function withoutMessage($){const T=q=>$.
-messagesAbout(q).some(({template:W,status:K})=>W==="proposition"&&K!=="cancelled"&&K!=="skipped");return propositions($,({status:q,channel:W,reference:K})=>q===
-"to-send"&&W==="email"&&!T(K))}var reviewed=($,T)=>$.reviews.filter(W=>concernOf(W)===T).flatMap(W=>(W.propositionReference===void 0?$.propositionsOf(W.requestReference).
-filter(K=>isReviewOf(W,K)):[$.proposition(W.propositionReference)]).flatMap(K=>K===void 0?[]:[{object:"proposition",record:K,at:W.on??far}])),concerningReviews=($,T)=>$.
-reviews.filter(q=>q.requestReference===T.requestReference&&isReviewOf(q,T)&&concernOf(q)!==void 0),needs=($,T)=>$.needs.filter(q=>isOpenNeed(q)&&T(q)).map(q=>({
-object:"need",record:q,at:q.on??far})),remarksWith=($,{draft:T,schoolName:q})=>$.plans.filter(W=>isUndecided(W)&&W.draft===T&&W.schoolName===q),remarkedPlans=$=>$.
-plans.filter(T=>isUndecided(T)&&remarksWith($,T)[0]===T).map(T=>({object:"plan",record:T,at:T.remarkOn??far})),TASK_KINDS={"support-asked":{group:"urgent",find:$=>needs(
-$,isPressing)},"host-withdrew":{group:"urgent",find:$=>openRequests($,({reference:T})=>$.propositionsOf(T).some(hasWithdrawn))},"starts-soon":{group:"urgent",find:$=>openRequests(
-$,T=>isSoon(T,$.today))},"said-urgent":{group:"urgent",find:$=>openRequests($,({priority:T})=>T==="urgent")},"many-refusals":{group:"urgent",find:$=>openRequests(
-$,T=>T.status!=="proposed"&&failedAttempts($,T)>=MANY_ATTEMPTS)},"hard-case":{group:"urgent",find:$=>openRequests($,T=>T.status!=="proposed"&&$.hardshipsOf(T).length>
-0)},"held-yes":{group:"to-answer",find:$=>propositions($,isHeldYes)},"asks-to-talk":{group:"to-answer",find:$=>propositions($,T=>asksNow(T,$.today))},"plan-rema\
-rk":{group:"to-answer",find:remarkedPlans},"stage-not-done":{group:"to-answer",find:$=>reviewed($,"not-done")},"to-call":{group:"to-call",find:$=>propositions($,
-T=>isToCall(T,$.today))},"convention-late":{group:"conventions",find:$=>requests($,T=>isUnsigned(T.status)&&isSoon(T,$.today))},"promised-answer":{group:"promis\
-ed",find:$=>$.requests.flatMap(T=>{const q=isOpen2(T)?$.unkeptPromise(T):void 0;return q===void 0?[]:[{object:"request",record:T,at:q}]})},doubtful:{group:"to-r\
-eview",find:$=>messages($,"sending",isDoubtful)},"sending-failed":{group:"to-review",find:$=>messages($,"failed")},"without-message":{group:"to-review",find:withoutMessage},
-"message-to-review":{group:"to-review",find:$=>messages($,"to-review")},"to-search":{group:"to-search",find:$=>openRequests($,({status:T})=>T!=="proposed")},"to\
--complete":{group:"to-complete",find:$=>requests($,({status:T})=>T==="to-complete")},"contribution-to-see":{group:"network",find:$=>$.contributions.filter(isUnsettled).
-map(T=>({object:"contribution",record:T,at:T.on}))},"need-waiting":{group:"network",find:$=>needs($,T=>!isPressing(T))},"agreement-ends":{group:"network",find:$=>$.
-companies.flatMap(T=>{const q=T.standing==="closed"?void 0:agreementOf(T);return q!==void 0&&isEnding(q,$.today)?[{object:"company",record:T,at:q.until}]:[]})},
-"stage-in-part":{group:"to-check",find:$=>reviewed($,"in-part")},"place-unfit":{group:"to-check",find:$=>reviewed($,"unfit")},"offer-to-check":{group:"to-check",
-find:$=>$.offers.filter(({status:T})=>T==="to-check").map(T=>({object:"offer",record:T,at:T.receivedOn}))},"company-to-check":{group:"to-check",find:$=>$.companies.
-filter(({toCheck:T,standing:q})=>T!==void 0&&q!=="closed").map(T=>({object:"company",record:T}))}},requestBehind=($,T)=>$.object==="request"?$.record:$.object===
-"proposition"?T.request($.record.requestReference):void 0;function hardshipsBehind($,T){const q=requestBehind($,T);return q===void 0?[]:T.hardshipsOf(q)}function sorted($,T){
-const q=new Set($.filter(W=>hardshipsBehind(W,T).length>0));return[...$].sort((W,K)=>Number(q.has(K))-Number(q.has(W))||compare(W.at??far,K.at??far))}function tasksOf($){
-const T=new Set;return Object.entries(TASK_KINDS).flatMap(([q,{group:W,find:K}])=>sorted(K($),$).filter(({record:{reference:Y}})=>!T.has(Y)&&T.add(Y)!==void 0).
-map(Y=>({...Y,kind:q,group:W})))}var starts=($,{today:T})=>$.startsOn===void 0?"":startsInWords($.startsOn,T),after=$=>$===""?"":`, ${$}`,companyOf2=({companyName:$,
-companyReference:T})=>$??T,withdrawnHost=($,T)=>{const q=T.propositionsOf($.reference).filter(hasWithdrawn),W=q[q.length-1];return W===void 0?"":companyOf2(W)},
-silentSince2=($,T)=>$.sentOn===void 0?fr`${$.reference} : à proposer par téléphone`:fr`${$.reference} : sans réponse depuis ${counted(daysBetween($.sentOn,T),
-"jour")}`,ofRequest=$=>$,ofProposition=$=>$,ofMessage=$=>$,SENTENCES2={"support-asked":supportAsked,"contribution-to-see":($=>contributionSentence($)),"need-wai\
-ting":($=>needWaits($)),"host-withdrew":ofRequest(($,T)=>fr`${$.reference} : désistement de ${withdrawnHost($,T)}`),"starts-soon":ofRequest(($,T)=>`${$.reference}\
- ${starts($,T)}, sans hôte`),"said-urgent":ofRequest(($,T)=>`${$.reference} est urgente${after(starts($,T))}`),"many-refusals":ofRequest(($,T)=>fr`${$.reference} : ${counted(
-failedAttempts(T,$),"organisme")} sans succès`),"hard-case":ofRequest(({reference:$})=>fr`${$} : à chercher en premier`),"held-yes":ofProposition(({reference:$})=>fr`${$} : « ${answerLabels.
-yes} », en suspens`),"asks-to-talk":ofProposition(({reference:$,answer:T})=>fr`${$} : « ${answerLabels[T??"call-back"]} »`),"plan-remark":(($,T)=>planRemarked(
-$.draft,$.schoolName,remarksWith(T,$).length)),"stage-not-done":ofProposition(({requestReference:$})=>fr`${$} : un bilan dit que le stage n’a pas eu lieu`),"t\
-o-call":ofProposition(($,{today:T})=>silentSince2($,T)),"convention-late":ofRequest(($,T)=>fr`${$.reference} : convention non signée${after(starts($,T))}`),"pr\
-omised-answer":ofRequest(($,T)=>fr`${$.reference} : réponse promise à l’enseignant pour le ${shortDate(T.unkeptPromise($))}`),doubtful:ofMessage(({subject:$})=>fr`Peut-être parti : ${$}`),
+var isStanding=$=>$.keptAt!==void 0;function draftsOf($){const T=new Map;for(const q of $){if(!isStanding(q))continue;const W=T.get(q.draft);W?W.push(q):T.set(q.
+draft,[q])}return[...T].map(([q,W])=>({reference:q,keptAt:W[0].keptAt,rows:W})).sort((q,W)=>compare(W.keptAt,q.keptAt)||compare(W.reference,q.reference))}var isLine=({
+role:$})=>$!=="forbidden",hasHost=$=>isLine($)&&$.hostId!==void 0,isReplaced=($,T)=>isStanding($)&&T.some(q=>isStanding(q)&&q.requestReference===$.requestReference&&
+q.draft!==$.draft&&q.sharedOn!==void 0&&(q.keptAt>$.keptAt||q.keptAt===$.keptAt&&q.draft>$.draft)),isUndecided=({remark:$,remarkOn:T,decision:q})=>($!==void 0||
+T!==void 0)&&q===void 0,SOON_DAYS=10,far="9999",isOpen2=({status:$})=>OPEN_REQUEST_STATUSES.includes($),isSoon=({startsOn:$},T)=>$!==void 0&&daysBetween(T,$)<=SOON_DAYS,
+failedAttempts=($,{reference:T})=>$.propositionsOf(T).filter(hasFailed).length,requests=($,T)=>$.requests.filter(T).map(q=>({object:"request",record:q,at:q.startsOn??
+far})),openRequests=($,T)=>requests($,q=>isOpen2(q)&&T(q)),propositions=($,T)=>$.propositions.filter(T).map(q=>({object:"proposition",record:q,at:q.callBackOn??
+q.answeredOn??q.sentOn??far})),messages=($,T,q=()=>!0)=>$.messagesIn(T).filter(q).map(W=>({object:"message",record:W,at:W.createdAt})),isHeldYes=({answer:$,status:T})=>$===
+"yes"&&(LIVE_PROPOSITION_STATUSES.includes(T)||T==="unanswered")&&!SEATED_PROPOSITION_STATUSES.includes(T),asksNow=($,T)=>asksToTalk($)&&(isToCall($,T)||SEATED_PROPOSITION_STATUSES.
+includes($.status)&&($.callBackOn??T)<=T);function withoutMessage($){const T=q=>$.messagesAbout(q).some(({template:W,status:K})=>W==="proposition"&&K!=="cancell\
+ed"&&K!=="skipped");return propositions($,({status:q,channel:W,reference:K})=>q==="to-send"&&W==="email"&&!T(K))}var reviewed=($,T)=>$.reviews.filter(W=>concernOf(
+W)===T).flatMap(W=>(W.propositionReference===void 0?$.propositionsOf(W.requestReference).filter(K=>isReviewOf(W,K)):[$.proposition(W.propositionReference)]).flatMap(
+K=>K===void 0?[]:[{object:"proposition",record:K,at:W.on??far}])),concerningReviews=($,T)=>$.reviews.filter(q=>q.requestReference===T.requestReference&&isReviewOf(
+q,T)&&concernOf(q)!==void 0),needs=($,T)=>$.needs.filter(q=>isOpenNeed(q)&&T(q)).map(q=>({object:"need",record:q,at:q.on??far})),remarksWith=($,{draft:T,schoolName:q})=>$.
+plans.filter(W=>isUndecided(W)&&W.draft===T&&W.schoolName===q),remarkedPlans=$=>$.plans.filter(T=>isUndecided(T)&&remarksWith($,T)[0]===T).map(T=>({object:"plan",
+record:T,at:T.remarkOn??far})),TASK_KINDS={"support-asked":{group:"urgent",find:$=>needs($,isPressing)},"host-withdrew":{group:"urgent",find:$=>openRequests($,({
+reference:T})=>$.propositionsOf(T).some(hasWithdrawn))},"starts-soon":{group:"urgent",find:$=>openRequests($,T=>isSoon(T,$.today))},"said-urgent":{group:"urgent",
+find:$=>openRequests($,({priority:T})=>T==="urgent")},"many-refusals":{group:"urgent",find:$=>openRequests($,T=>T.status!=="proposed"&&failedAttempts($,T)>=MANY_ATTEMPTS)},
+"hard-case":{group:"urgent",find:$=>openRequests($,T=>T.status!=="proposed"&&$.hardshipsOf(T).length>0)},"held-yes":{group:"to-answer",find:$=>propositions($,isHeldYes)},
+"asks-to-talk":{group:"to-answer",find:$=>propositions($,T=>asksNow(T,$.today))},"plan-remark":{group:"to-answer",find:remarkedPlans},"stage-not-done":{group:"t\
+o-answer",find:$=>reviewed($,"not-done")},"to-call":{group:"to-call",find:$=>propositions($,T=>isToCall(T,$.today))},"convention-late":{group:"conventions",find:$=>requests(
+$,T=>isUnsigned(T.status)&&isSoon(T,$.today))},"promised-answer":{group:"promised",find:$=>$.requests.flatMap(T=>{const q=isOpen2(T)?$.unkeptPromise(T):void 0;return q===
+void 0?[]:[{object:"request",record:T,at:q}]})},doubtful:{group:"to-review",find:$=>messages($,"sending",isDoubtful)},"sending-failed":{group:"to-review",find:$=>messages(
+$,"failed")},"without-message":{group:"to-review",find:withoutMessage},"message-to-review":{group:"to-review",find:$=>messages($,"to-review")},"to-search":{group:"\
+to-search",find:$=>openRequests($,({status:T})=>T!=="proposed")},"to-complete":{group:"to-complete",find:$=>requests($,({status:T})=>T==="to-complete")},"contri\
+bution-to-see":{group:"network",find:$=>$.contributions.filter(isUnsettled).map(T=>({object:"contribution",record:T,at:T.on}))},"need-waiting":{group:"network",
+find:$=>needs($,T=>!isPressing(T))},"agreement-ends":{group:"network",find:$=>$.companies.flatMap(T=>{const q=T.standing==="closed"?void 0:agreementOf(T);return q!==
+void 0&&isEnding(q,$.today)?[{object:"company",record:T,at:q.until}]:[]})},"stage-in-part":{group:"to-check",find:$=>reviewed($,"in-part")},"place-unfit":{group:"\
+to-check",find:$=>reviewed($,"unfit")},"offer-to-check":{group:"to-check",find:$=>$.offers.filter(({status:T})=>T==="to-check").map(T=>({object:"offer",record:T,
+at:T.receivedOn}))},"company-to-check":{group:"to-check",find:$=>$.companies.filter(({toCheck:T,standing:q})=>T!==void 0&&q!=="closed").map(T=>({object:"company",
+record:T}))}},requestBehind=($,T)=>$.object==="request"?$.record:$.object==="proposition"?T.request($.record.requestReference):void 0;function hardshipsBehind($,T){
+const q=requestBehind($,T);return q===void 0?[]:T.hardshipsOf(q)}function sorted($,T){const q=new Set($.filter(W=>hardshipsBehind(W,T).length>0));return[...$].sort(
+(W,K)=>Number(q.has(K))-Number(q.has(W))||compare(W.at??far,K.at??far))}function tasksOf($){const T=new Set;return Object.entries(TASK_KINDS).flatMap(([q,{group:W,
+find:K}])=>sorted(K($),$).filter(({record:{reference:Y}})=>!T.has(Y)&&T.add(Y)!==void 0).map(Y=>({...Y,kind:q,group:W})))}var starts=($,{today:T})=>$.startsOn===
+void 0?"":startsInWords($.startsOn,T),after=$=>$===""?"":`, ${$}`,companyOf2=({companyName:$,companyReference:T})=>$??T,withdrawnHost=($,T)=>{const q=T.propositionsOf(
+$.reference).filter(hasWithdrawn),W=q[q.length-1];return W===void 0?"":companyOf2(W)},silentSince2=($,T)=>$.sentOn===void 0?fr`${$.reference} : à proposer par téléphone`:
+fr`${$.reference} : sans réponse depuis ${counted(daysBetween($.sentOn,T),"jour")}`,ofRequest=$=>$,ofProposition=$=>$,ofMessage=$=>$,SENTENCES2={"support-asked":supportAsked,
+"contribution-to-see":($=>contributionSentence($)),"need-waiting":($=>needWaits($)),"host-withdrew":ofRequest(($,T)=>fr`${$.reference} : désistement de ${withdrawnHost(
+$,T)}`),"starts-soon":ofRequest(($,T)=>`${$.reference} ${starts($,T)}, sans hôte`),"said-urgent":ofRequest(($,T)=>`${$.reference} est urgente${after(starts($,T))}`),
+"many-refusals":ofRequest(($,T)=>fr`${$.reference} : ${counted(failedAttempts(T,$),"organisme")} sans succès`),"hard-case":ofRequest(({reference:$})=>fr`${$} : à chercher en premier`),
+"held-yes":ofProposition(({reference:$})=>fr`${$} : « ${answerLabels.yes} », en suspens`),"asks-to-talk":ofProposition(({reference:$,answer:T})=>fr`${$} : « ${answerLabels[T??
+"call-back"]} »`),"plan-remark":(($,T)=>planRemarked($.draft,$.schoolName,remarksWith(T,$).length)),"stage-not-done":ofProposition(({requestReference:$})=>fr`${$} : un bilan dit que le stage n’a pas eu lieu`),
+"to-call":ofProposition(($,{today:T})=>silentSince2($,T)),"convention-late":ofRequest(($,T)=>fr`${$.reference} : convention non signée${after(starts($,T))}`),"\
+promised-answer":ofRequest(($,T)=>fr`${$.reference} : réponse promise à l’enseignant pour le ${shortDate(T.unkeptPromise($))}`),doubtful:ofMessage(({subject:$})=>fr`Peut-être parti : ${$}`),
 "sending-failed":ofMessage(({subject:$})=>fr`Échec de l’envoi : ${$}`),"without-message":ofProposition(({reference:$})=>fr`${$} n’est pas partie : aucun courriel en file`),
 "message-to-review":ofMessage(({subject:$})=>$),"to-search":ofRequest(({reference:$})=>fr`${$} : à chercher`),"to-complete":ofRequest(({reference:$})=>`${$} es\
 t à compléter`),"agreement-ends":(($,{today:T})=>$.agreementUntil<T?fr`${$.name} : convention-cadre terminée le ${shortDate($.agreementUntil)}, à renouveler ou à clore`:
@@ -3045,12 +3070,12 @@ fr`Je vous ai écrit le ${longDate($.sentOn)} pour`;function question($){return 
 $.otherStartsOn,$.otherEndsOn)} : est-ce toujours possible ?`:fr`Pourriez-vous l'accueillir ?`}var forPublic={college:fr`un élève de collège`,seconde:fr`un élève de seconde`,
 pfmp:fr`un élève de lycée professionnel`,bts:fr`un étudiant de BTS`,apprentice:fr`un apprenti`,other:fr`une visite ou un mini-stage`},whom=$=>$===void 0?fr`un élève`:
 forPublic[$],waysWords={some:$=>fr`Une seule de ces choses suffirait pour placer ${$}, sans retirer sa place à personne.`,several:$=>fr`Aucune concession ne suffit seule. Voici ce qui placerait ${$}, sans retirer sa place à personne.`,
-none:$=>fr`Ni deux concessions ensemble ni une place de plus chez un hôte connu ne placeraient ${$} : il faut un hôte nouveau.`,noneFound:$=>fr`Ni concessions ni place de plus n'ont été trouvées pour ${$}. Le calcul n'a pas pu tout écarter : une solution existe peut-être.`,
+none:$=>fr`Ni deux concessions ensemble ni une place de plus chez un hôte connu ne placeraient ${$} : il faut trouver un nouvel hôte.`,noneFound:$=>fr`Ni concession ni place de plus n'a été trouvée pour ${$}. Le calcul n'a pas pu tout écarter : une solution existe peut-être.`,
 perhaps:fr`Le calcul n'a pas pu tout écarter : d'autres solutions existent peut-être.`,placeAt:$=>fr`Une place de plus chez ${$}`,together:$=>$.join(" + ")},placeTitle=($,T)=>inParts(
 [$===void 0?fr`Secteur à préciser`:capitalised(sectorLabels[$]),T]),placeWhen=($,T,q)=>fr`${capitalised(plainPeriod($,T))}, pour ${whom(q)}`,placeWorthSentence=($,T)=>T>
 $?fr`Une place de plus : ${placedMore($)} ; deux places : ${placedMore(T)}.`:fr`Une place de plus : ${placedMore($)} ; avec une deuxième, aucun autre n'est trouvé.`,
 placedMore=$=>fr`au moins ${counted($,"élève placé","élèves placés")} de plus`,worthWords={allPlaced:fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,
-nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut des hôtes nouveaux.`},callReason=($,T,q,W)=>fr`Une place de plus ${longPeriod(
+nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut trouver de nouveaux hôtes.`},callReason=($,T,q,W)=>fr`Une place de plus ${longPeriod(
 $,T)} pour ${whom(q)} : ${counted(W,"élève")} sans hôte ${W<2?"aurait son":"auraient leur"} stage`,placeScript=($,T,q)=>fr`« ${["Bonjour",$,T===""?"":ofHub(
 T)].filter(W=>W!=="").join(", ")}. Je vous appelle parce qu'il nous manque peu de chose : ${q.slice(0,1).toLowerCase()}${q.slice(1)}. Pourriez-vous l'accueillir, à ces dates ou à des dates proches ? »`,
 askedForPlaces=($,T)=>$===0?fr`Déjà dans « Appels ».`:fr`${counted($,"entreprise mise","entreprises mises")} dans « Appels »${T===0?"":fr` ; ${numberInFrench(
@@ -3360,78 +3385,79 @@ Sandbox"),globalThis.solvePlan=allocationPart("solvePlan"),globalThis.getAlterna
 yNotHost"),globalThis.whatItTakes=allocationPart("whatItTakes"),globalThis.placeWorth=allocationPart("placeWorth"),globalThis.changeFrontier=allocationPart("cha\
 ngeFrontier"),globalThis.askForPlaces=allocationPart("askForPlaces"),globalThis.keepDraft=allocationPart("keepDraft"),globalThis.getDrafts=allocationPart("getDr\
 afts"),globalThis.openDraft=allocationPart("openDraft"),globalThis.comparePlans=allocationPart("comparePlans"),globalThis.shareDraft=allocationPart("shareDraft"),
-globalThis.decideRemark=allocationPart("decideRemark"),globalThis.getPlanRules=allocationPart("getPlanRules"),globalThis.tryWeight=allocationPart("tryWeight"),globalThis.
-applyWeight=allocationPart("applyWeight"),globalThis.createPropositions=allocationPart("createPropositions"),globalThis.getMap=allocationPart("getMap"),globalThis.
-getImport=importPart("getImport"),globalThis.previewImport=importPart("previewImport"),globalThis.startImport=importPart("startImport"),globalThis.continueImport=
-importPart("continueImport"),globalThis.stopImport=importPart("stopImport"),globalThis.getSecondTour=secondTourPart("getSecondTour"),globalThis.makeSecondTour=secondTourPart(
-"makeSecondTour"),globalThis.readSecondTour=secondTourPart("readSecondTour"),globalThis.answerSecondTour=secondTourPart("answerSecondTour"),globalThis.noteSecondTour=
-secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=reportPart("ge\
-tReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTemplates"),globalThis.
-getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart("saveTemp\
-late"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-D24ZA7NA":()=>({panelViews}),"chunk-L7HZ6FMP":()=>({emptyHome,readHome,taskFacts,tasksOf,
-writeHomeTab}),"chunk-3DNZ7HGA":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-HYFLEFR5":()=>({asksToTalk,isToCall}),
-"chunk-Y3SPIFYD":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
--J473JHSF":()=>({hardshipSentence}),"chunk-MKEB4MFM":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
-sharePreview,supportAsked,thanksWords}),"chunk-SVQNVBQK":()=>({done,shown}),"chunk-Z6MOE24H":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
-remarkSentence,schoolShift}),"chunk-ZAMY374T":()=>({mayBeAllocated}),"chunk-6FECR6DS":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
-phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-2SJP3O66":()=>({asRanked,
-judgeHost,rankHosts}),"chunk-M73F2TDO":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-ORA6EEP5":()=>({duplicatesOf,
-goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-P3YG2HZ2":()=>({CompanyIndex}),"chunk-HNU7G3ES":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
-statusesByJournal,verifyRegister:verifyRegister2}),"chunk-PQO7LR4A":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
-planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-OC7ZOGBA":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),
-"chunk-6PPVYQZ3":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-NTRUBUMG":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),
-"chunk-ICPVM3GN":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-JMNWQ53O":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-WFTUPD2X":()=>({approachSentence,
-asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),"chunk-J7ZLVS7G":()=>({answerFollowUp,answerToMissing,callBackDays,
-callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,
-reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chunk-RXAKTAZC":()=>({draftsOf,hasHost,isLine,isReplaced,isUndecided}),
-"chunk-GSK5O7WP":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),"chunk-IP6F2ZIR":()=>({checkOfferIn}),"chunk-FLBOI5FV":()=>({COMPARED_FIELDS,
-checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,distinctiveName,duplicatesReport,findSameCompany,isBlank,isNearlySame,isSameName,keepCompany,keepContact,
-keptRow,mergedInto,readSiret,slipsForgiven}),"chunk-GGFJV2XL":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,
-recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-PK2RY3DC":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),
-"chunk-M7YZOXSY":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,
-exclusionsOf,holderIn,isExcluded,isReadableRule,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,mostTaken,periodsOf,placesLeft,quotaBounds,
-radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,solicitationLedgers,suitablePairs,totalScore,usesBut,
-verdictOf}),"chunk-RQFFTNET":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,readableCount,readableDay,
-readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-56MDO4GN":()=>({adoptTexts,conventionByHand,editTexts,followTexts,
-handStatusTexts}),"chunk-MJUAYHX5":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"chunk-UG5RNYI7":()=>({recogniseTraining,
-trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-SZ3ENG4D":()=>({checkDates,checkPlace,hasBrokenLetters,isPossibleDay,normalisePhone,normalisePostalCode,
-schoolAnswered,sentencesOfFindings,textReader,withSentences}),"chunk-VZYRIBIA":()=>({requireRecord}),"chunk-XWHGYV3D":()=>({addressNeeded,animatorEmailNeeded,badCallBack,
-badNumber,badOtherDates,badReview,badWeight,cannotMergeItself,dayNeeded,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,
-minutesNeeded,movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noPaper,noPublic,noRemark,noResources,
-noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,
-reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-LR7ASIJD":()=>({CompanyNames}),
-"chunk-G2II2XIW":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
-coveredBy,coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,
-keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,
-seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,
-withoutPersonalDetails}),"chunk-LFBDNDYZ":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,
-workedUntil}),"chunk-5RS6HMVE":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,
-keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
-thanksLine,toDoLine,travelMinutes}),"chunk-QKDPKFKF":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
-"chunk-2VRYNF2J":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-KEA5SUCS":()=>({hasLeft,saysNothing,saysSame,schoolName}),
-"chunk-QVSGINZG":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
+globalThis.deleteDraft=allocationPart("deleteDraft"),globalThis.decideRemark=allocationPart("decideRemark"),globalThis.getPlanRules=allocationPart("getPlanRules"),
+globalThis.tryWeight=allocationPart("tryWeight"),globalThis.applyWeight=allocationPart("applyWeight"),globalThis.createPropositions=allocationPart("createPropos\
+itions"),globalThis.getMap=allocationPart("getMap"),globalThis.getImport=importPart("getImport"),globalThis.previewImport=importPart("previewImport"),globalThis.
+startImport=importPart("startImport"),globalThis.continueImport=importPart("continueImport"),globalThis.stopImport=importPart("stopImport"),globalThis.getSecondTour=
+secondTourPart("getSecondTour"),globalThis.makeSecondTour=secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readSecondTour"),globalThis.
+answerSecondTour=secondTourPart("answerSecondTour"),globalThis.noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.
+exportList=exportPart("exportList"),globalThis.getReport=reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("ge\
+tPaper"),globalThis.getTemplates=templatesPart("getTemplates"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart(
+"getTemplateValues"),globalThis.saveTemplate=templatesPart("saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-EZREC2MD":()=>({panelViews}),
+"chunk-462M4O2D":()=>({emptyHome,readHome,taskFacts,tasksOf,writeHomeTab}),"chunk-R7AYH7CM":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),
+"chunk-PAGW3D7G":()=>({asksToTalk,isToCall}),"chunk-IJ7NND5J":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,
+reviewsOf:reviewsOf2,valueOf}),"chunk-LATKA5NU":()=>({hardshipSentence}),"chunk-DJUEIOB7":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,
+needSentence,needWaits,sectorPreview,sharePreview,supportAsked,thanksWords}),"chunk-BT7LPEFN":()=>({done,shown}),"chunk-PGQF3VCM":()=>({draftWords,gainByFacts,gainOf,
+lateRemark,lostLine,namedMove,planRemarked,remarkSentence,schoolShift}),"chunk-EEZWUSAP":()=>({mayBeAllocated}),"chunk-BJKDYEKT":()=>({askForPlaces:askForPlaces2,
+frontierHelp,frontierNothing,frontierSentence,phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,
+worthWords}),"chunk-DCOZ6DB3":()=>({asRanked,judgeHost,rankHosts}),"chunk-SMERAIGP":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,
+startsInWords}),"chunk-FEX3H64Y":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-CK64QIFJ":()=>({CompanyIndex}),"chunk-LVXD2LBF":()=>({
+alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-TX4DABLL":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,
+TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"ch\
+unk-3DV4MAMV":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-QDEZYK3Y":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,
+triggerActors}),"chunk-VMJ3DZ46":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-HWSCRRXO":()=>({forgottenMessages,hasLeft:hasLeft2,
+leftMark}),"chunk-F2JUPHJI":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-2XB7S7I2":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,
+contributionToSee,isUnsettled,namedCompanyLine}),"chunk-J62DH5LE":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,
+keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,
+unknownToken,withdrawalReason}),"chunk-76HYTNLJ":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-TDNLPANS":()=>({CONVENTION_EVENTS,asTold,
+conventionStatesAhead,newsFor,refreshMeeting}),"chunk-66HE5SDU":()=>({checkOfferIn}),"chunk-UTYN3GIA":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,
+completeCompany,duplicatesReport,isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-H4U2W6H4":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,
+chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),
+"chunk-CTXACFQ3":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),"chunk-23YKQUQV":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,
+SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,exclusionsOf,holderIn,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,
+minAgePassed,mostTaken,periodsOf,placesLeft,quotaBounds,radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,
+solicitationLedgers,suitablePairs,totalScore,usesBut,verdictOf}),"chunk-OBWGBF2L":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,
+indexBy,isEnding,isOpenAllYear,readableCount,readableDay,readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-J2IAMKTN":()=>({
+adoptTexts,conventionByHand,editTexts,followTexts,handStatusTexts}),"chunk-QJD2VB7E":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,
+transitionOf}),"chunk-6CSM5PLT":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-U4H5NHHU":()=>({checkDates,checkPlace,
+distinctiveName,findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,
+slipsForgiven,textReader,withSentences}),"chunk-Z62XP2BO":()=>({requireRecord}),"chunk-YFWTX7DR":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,
+badReview,badWeight,cannotMergeItself,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,
+movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noPaper,noPublic,noRemark,noResources,noSuchRecord,
+notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,reviewRefused,
+sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-VMI7ANVT":()=>({CompanyNames}),"chunk-WAEO\
+XVDY":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,coveredBy,
+coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,keptFor,
+linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,seatedPropositionsOf,
+seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,withoutPersonalDetails}),
+"chunk-YWG7UZTT":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,workedUntil}),"ch\
+unk-OYX7ZJ5V":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,keeperOf,
+kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
+thanksLine,toDoLine,travelMinutes}),"chunk-Y3TPPVZB":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
+"chunk-IG4HOFQB":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-RJBVMXVL":()=>({hasLeft,saysNothing,saysSame,schoolName}),
+"chunk-TKJHIWUZ":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
 isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,readStamp,share,silentAccounts,withTrigger,z}),"c\
-hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-6334N22L":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
+hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-Q4PCVQW3":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
 LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,
 SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,checkSiret,digitsOfSiret,isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,
-sameCell,siretFromNumber,wasPlaced}),"chunk-K44Z4LFE":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
-pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-5WJMBDER":()=>({
+sameCell,siretFromNumber,wasPlaced}),"chunk-HNLTX3XC":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
+pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-UM47WO62":()=>({
 CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,weightsFrom}),"chunk-XAT4YO7M":()=>({SECTORS}),"chunk-HOQQL3FR":()=>({domainOfEmail,
-faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-PFUFVUIB":()=>({noteInJournal,noteStatus}),"chunk-774AGA6M":()=>({PartedValues,
+faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-4ZMFRO4X":()=>({noteInJournal,noteStatus}),"chunk-GXRG7A2N":()=>({PartedValues,
 REGISTER_VERSION,STATUS_LINE,archiveHere,bearsMarks,giveHomeBack,homeOf,inOrder,isArchive,isCopy,isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,
-tabOrder}),"chunk-2GYVKER4":()=>({de,elides,hubWithArticle,ofHub,ofPlace}),"chunk-BSMBM4QO":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,
-RULES_SEED,SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,
-allRows,answerLabels,answeredBy,approachLabels,cancelReasonLabels,cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,contactRoleLabels,
+tabOrder}),"chunk-2GYVKER4":()=>({de,elides,hubWithArticle,ofHub,ofPlace}),"chunk-ENVG2NUL":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,
+SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,allRows,
+answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,contactRoleLabels,
 contributionChoices,contributionLabels,conventionBy,conventionLabels,criterionLabels,cut,dashboardTab,date,doneLabels,fieldReadersOf,fingerprint,fitLabels,followUpLabels,
-formsReport,formsUnfinished,headerOf,homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,isRecordRow,isReminder,isRuleValue,joinWithin,
-journalActions,journalCounts,journalObjects,keepsMoving,keyLabel,keyOfCell,keyOfRow,levelLabels,livingObjects,livingStatusLabel,localDay,lockedProblem,lookOver,
-lookOverTexts,meetingKindLabels,meetingStateLabels,menuTexts,messageStatusLabels,minorsInWords,minorsPolicyLabels,missingForm,missingTab,needKindLabels,needStateLabels,
-newerRegister,noOutlines,noPlaceTable,noTrainingsFile,notDoneChoice,notSetUp,offerStatusLabels,offerWishLabels,olderRegister,openYear,partsMissing,planRepair,poolSharingLabels,
-priorityLabels,problemOf,propositionStatusLabels,protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeeks2,refusalReasonLabels,registrationStateLabels,
-remarkDecisionLabels,repairReport,requestStatusLabels,requestTypeLabels,requesterRoleLabels,resourceMomentLabels,resourceReadinessLabels,resourceStateLabels,reviewerLabels,
-ruleOn,ruleTexts,schoolHolidays,schoolKindLabels,schoolYearOf,schoolYearSpan,sectorLabels,seededRules,settingExplanations,sharingLabels,shieldText,sizeLabels,structureProblem,
-sweepReport,tableHeaders,tableLabels,tableValues,templateKey,templateKeyLabels,templateLabels,transportLabels,twoDigits,unexpectedProblem,unreadableFields,unshieldText,
-upkeepTexts,welcomeLabels,wholeAnswers,wholeValues,wordingOf,writeFields,yearTexts,yesNo}),"chunk-2H5ISN4Y":()=>({NBSP,__commonJS,__export,__toESM,addDays,addMonths,
-capitalised,counted,dayAndMonth,dayOfNumber,dayOfWeek,daysBetween,distanceInWords,durationInWords,enumeration,fold,fr,hoursInWords,inParts,isIsoDate,isIsoWeek,longDate,
-longPeriod,momentInWords,mondayOf,mondayOfWeek,numberInFrench,numericDate,plainDate,plainPeriod,pluralised,quoted,readHours,readWeekdays,schoolYearInWords,shortDate,
-shortDayAndMonth,shortPeriod,weekLabel,weekOf,weeksBetween,weeksInWords,withinSentence})})})();
+foreignForms,formsReport,formsUnfinished,headerOf,homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,isRecordRow,isReminder,isRuleValue,
+joinWithin,journalActions,journalCounts,journalObjects,keepsMoving,keyLabel,keyOfCell,keyOfRow,levelLabels,livingObjects,livingStatusLabel,localDay,lockedProblem,
+lookOver,lookOverTexts,meetingKindLabels,meetingStateLabels,menuTexts,messageStatusLabels,minorsInWords,minorsPolicyLabels,missingForm,missingTab,needKindLabels,
+needStateLabels,newerRegister,noOutlines,noPlaceTable,noTrainingsFile,notDoneChoice,notSetUp,offerStatusLabels,offerWishLabels,olderRegister,openYear,partsMissing,
+planRepair,poolSharingLabels,priorityLabels,problemOf,propositionStatusLabels,protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeeks2,
+refusalReasonLabels,registrationStateLabels,remarkDecisionLabels,repairReport,requestStatusLabels,requestTypeLabels,requesterRoleLabels,resourceMomentLabels,resourceReadinessLabels,
+resourceStateLabels,reviewerLabels,ruleOn,ruleTexts,schoolHolidays,schoolKindLabels,schoolYearOf,schoolYearSpan,sectorLabels,seededRules,settingExplanations,sharingLabels,
+shieldText,sizeLabels,structureProblem,sweepReport,tableHeaders,tableLabels,tableValues,templateKey,templateKeyLabels,templateLabels,transportLabels,twoDigits,unexpectedProblem,
+unreadableFields,unshieldText,upkeepTexts,welcomeLabels,wholeAnswers,wholeValues,wordingOf,writeFields,yearTexts,yesNo}),"chunk-6YBF7RGG":()=>({NBSP,__commonJS,
+__export,__toESM,addDays,addMonths,capitalised,counted,dayAndMonth,dayOfNumber,dayOfWeek,daysBetween,distanceInWords,durationInWords,enumeration,fold,fr,hoursInWords,
+inParts,isIsoDate,isIsoWeek,longDate,longPeriod,momentInWords,mondayOf,mondayOfWeek,numberInFrench,numericDate,plainDate,plainPeriod,pluralised,quoted,readHours,
+readWeekdays,schoolYearInWords,shortDate,shortDayAndMonth,shortPeriod,weekLabel,weekOf,weeksBetween,weeksInWords,withinSentence})})})();

@@ -10,7 +10,7 @@ import { invitationDone, invitationPreview } from '../../wording/sidebar/meeting
 import { noteInJournal } from '../journal/note-in-journal';
 import type { InvitationInput, InvitationPreview, SentSome } from '../network-api';
 import { answerTheme, askersOf } from '../network/answer-themes';
-import { guestsIn, type Guest } from '../network/guests';
+import { guestsToTell, type Guest } from '../network/guests';
 import { queueMessage } from '../outbox/queue-message';
 import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
@@ -34,7 +34,7 @@ function guestsOf(register: Register, input: InvitationInput, today: IsoDate): r
       ...askersToTell(register, input.reference),
     ].map(({ to }) => to.toLowerCase()),
   );
-  return guestsIn(register, input, today).filter(({ to }) => !invited.has(to));
+  return guestsToTell(register, input, today, invited);
 }
 
 /** Those who asked for the meeting and have an address: they hear of it first, whoever is invited besides. */

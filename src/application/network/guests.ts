@@ -1,4 +1,5 @@
 /** Members of the network who may be written to together: schools, or companies of some sectors and of a commune. */
+import { LinkedSites } from '../../domain/company/linked-sites';
 import { mayWriteTo } from '../../domain/company/may-solicit';
 import { hasLeft, schoolName } from '../../domain/school/school';
 import type { IsoDate } from '../../domain/calendar/iso-date';
@@ -8,6 +9,7 @@ import { addressOf, contactOf } from '../companies/contact-of';
 import type { Target } from '../network-api';
 import type { MessageContext } from '../outbox/message-material';
 import type { Register } from '../ports';
+import { oneSiteAFirm } from './one-site-a-firm';
 
 export interface Guest {
   /** Reference of the company, UAI of the school. */
@@ -23,6 +25,23 @@ export function guestsIn(register: Register, target: Target, today: IsoDate): re
   return (target.to === 'schools' ? schoolsIn(register, today) : companiesIn(register, target)).filter(
     ({ to }) => !seen.has(to) && seen.add(to) !== undefined,
   );
+}
+
+/**
+ * Guests whom the same message has not reached yet. Of the sites of a firm one is written to, and none once another was told,
+ * whatever sector or commune it was told under; a site that decides alone is told for itself.
+ * @param told addresses already written to, in lower case
+ */
+export function guestsToTell(register: Register, target: Target, today: IsoDate, told: ReadonlySet<string>): readonly Guest[] {
+  const guests = guestsIn(register, target, today).filter(({ to }) => !told.has(to));
+  if (target.to === 'schools') return guests;
+  const linked = LinkedSites.askedAsOne(register.all('companies'));
+  const isTold = (site: string): boolean => told.has(addressOf(register, site) ?? '');
+  const companies = guests
+    .flatMap(({ context }) => context.company ?? [])
+    .filter(({ reference }) => !linked.othersThan(reference).some(isTold));
+  const chosen = new Set(oneSiteAFirm(register, companies, []).map(({ reference }) => reference));
+  return guests.filter(({ reference }) => chosen.has(reference));
 }
 
 const schoolsIn = (register: Register, today: IsoDate): Guest[] =>

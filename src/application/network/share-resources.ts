@@ -11,7 +11,7 @@ import { standingIn } from '../outbox/standing-messages';
 import type { Ports, Register } from '../ports';
 import { UserProblem } from '../user-problem';
 import { withToken } from '../with-token';
-import { guestsIn, type Guest } from './guests';
+import { guestsToTell, type Guest } from './guests';
 
 /** Messages of one call. */
 const SLICE = 50;
@@ -32,7 +32,7 @@ function toTell(register: Register, { clock }: Pick<Ports, 'clock'>, target: Tar
       .filter(standingIn(register))
       .map(({ to }) => to.toLowerCase()),
   );
-  return guestsIn(register, target, clock.today()).filter(({ to }) => !told.has(to));
+  return guestsToTell(register, target, clock.today(), told);
 }
 
 /** Throws a UserProblem when nothing is published. Writes nothing. */

@@ -226,6 +226,37 @@ describe('the list by mail', () => {
     expect(shareResources(register, ports, { to: 'companies' })).toMatchObject({ queued: 1 });
   });
 
+  test('reaches a firm once, where somebody speaks for it, whatever commune it is told under; a site that decides alone for itself', () => {
+    const site = (number: number, changes: Parameters<typeof aCompany>[0] = {}) =>
+      aCompany({
+        reference: `ENT-2026-000${number}`,
+        name: `Hôte ${number}`,
+        email: `contact@hote${number}.example`,
+        standing: 'active',
+        group: 'Groupe Exemple',
+        ...changes,
+      });
+    const register = hub({
+      companies: [site(1, { commune: 'Roanne' }), site(2, { commune: 'Riorges' }), site(3, { decidesAlone: true })],
+      contacts: [
+        {
+          reference: 'CTC-2026-0001',
+          companyReference: 'ENT-2026-0002',
+          name: 'Alex Fictif',
+          role: 'hr',
+          email: 'rh@hote.example',
+          isActive: true,
+        },
+      ],
+      resources: [resource(1)],
+    });
+    expect(previewShare(register, ports, { to: 'companies' }).names).toEqual(['Hôte 2', 'Hôte 3']);
+    shareResources(register, ports, { to: 'companies', commune: 'Roanne' });
+    shareResources(register, ports, { to: 'companies', commune: 'Riorges' });
+    shareResources(register, ports, { to: 'companies' });
+    expect(register.all('messages').map(({ to }) => to)).toEqual(['contact@hote1.example', 'contact@hote3.example']);
+  });
+
   test('without anything published is refused', () => {
     expect(() => previewShare(hub({ resources: [resource(1, { state: 'idea' })] }), ports, { to: 'schools' })).toThrow(
       'Aucune ressource n’est publiée.',
