@@ -12,13 +12,15 @@ import { exchangeSearch } from './exchange-search';
 import type { PlanSearch } from './plan-search';
 import { windowSearch } from './weekly-windows';
 
-/** Rounds before the relaxation: a better start saves it more pivots than they cost. */
+/** Rounds of windows before the relaxation: a better start saves it more pivots than they cost. Chains cost more than they save. */
 const ROUNDS_BEFORE = 8;
 /** Rounds after it end when so many in a row bring nothing. */
 const IDLE_ROUNDS_AFTER = 12;
 /** Fewer when what is left to gain is at most this share of the cost. */
 const NEAR_GAP = 1e-6;
 const IDLE_ROUNDS_NEAR = 3;
+/** Chains draw nothing: a round that brings nothing is the last that could. */
+const IDLE_CHAINS = 1;
 const ROUNDS_AFTER = 120;
 /**
  * A primal simplex that takes longer (pivots × rows) is left: the dual one, slower by the pivot, needs far fewer on crowded
@@ -59,7 +61,7 @@ export function solveByWeeks(
     if (search.cost <= cost) best = { ...best, edge: search.plan };
     cost = Math.min(cost, search.cost);
   };
-  const isStarted = runRounds(search, ROUNDS_BEFORE, ROUNDS_BEFORE, bound);
+  const isStarted = isByChains ? budget() : runRounds(search, ROUNDS_BEFORE, ROUNDS_BEFORE, bound);
   keepBest();
   if (!isStarted) return best;
   const repair = (share: Float64Array, seed: number): boolean => {
@@ -67,7 +69,7 @@ export function solveByWeeks(
     const isDone = runRounds(
       search,
       ROUNDS_AFTER,
-      search.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER,
+      isByChains ? IDLE_CHAINS : search.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER,
       bound,
     );
     keepBest();
