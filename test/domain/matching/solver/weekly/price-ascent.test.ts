@@ -10,7 +10,7 @@ import { drawProblem } from '../../../../../tools/bench/allocation/structures';
 import { anyProblem } from '../small-problems';
 
 const always = (): boolean => true;
-const MIXED = prepareProblem(drawProblem('mixed lengths', { requests: 60, offers: 30, seed: 71 }), {});
+const MIXED = prepareProblem(drawProblem('mixed lengths', { requests: 100, offers: 40, seed: 71 }), {});
 
 describe('prices without a simplex', () => {
   it('prove exactly the bound that is told, never more than the relaxation costs, on any small problem', () => {
