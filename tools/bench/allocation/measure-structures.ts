@@ -5,6 +5,7 @@ import type { AllocationPlan, AllocationProblem } from '../../../src/domain/matc
 import { solveAllocation } from '../../../src/domain/matching/solver/solve-allocation';
 import { solveWithHighs } from './highs-model';
 import { drawProblem, STRUCTURES } from './structures';
+import { benchStructuresBesideLemon } from './structures-lemon';
 
 interface StructureRun {
   readonly requests: number;
@@ -85,6 +86,7 @@ async function measureStructures(
 export async function benchStructures(): Promise<string[]> {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
   const only = (process.env.ONLY ?? '').split(',').filter((name) => name !== '');
+  const unlike = benchStructuresBesideLemon(seed, only, console.log);
   const faults = await measureStructures({ requests: 60, offers: 30, draws: 6, seed, seconds: 8, only });
-  return [...faults, ...(await measureStructures({ requests: 150, offers: 60, draws: 3, seed, seconds: 8, only }))];
+  return [...unlike, ...faults, ...(await measureStructures({ requests: 150, offers: 60, draws: 3, seed, seconds: 8, only }))];
 }
