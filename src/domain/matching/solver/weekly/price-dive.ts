@@ -1,25 +1,21 @@
 /** A whole plan from prices alone: the strongest answers of the mean are fixed, the prices climb on for the rest, and so on. */
+import { completePlan } from '../greedy-plan';
 import type { PreparedProblem } from '../prepared-problem';
 import { strongestAnswer, type Choice } from './open-choices';
 import type { PriceAscent } from './price-ascent';
 
 /** Requests fixed at once: this part of those left, and at least so many. */
-const FIXED_PART = 0.08;
+const FIXED_PART = 0.1;
 const FEWEST_FIXED = 3;
-const STEPS = 150;
+const STEPS = 120;
 /** What is fixed may cost more than the best plan on the way. */
 const ROOM_ABOVE = 1.05;
 
 /**
  * @param ascent at its best prices; changed in place
- * @returns the edge of each request or −1, null when the budget ends it
+ * @returns the edge of each request or −1; when the budget ends it, what is not fixed takes what has room
  */
-export function diveByPrices(
-  prepared: PreparedProblem,
-  ascent: PriceAscent,
-  cost: number,
-  budget: () => boolean,
-): Int32Array | null {
+export function diveByPrices(prepared: PreparedProblem, ascent: PriceAscent, cost: number, budget: () => boolean): Int32Array {
   const { requestCount, start, rowStart, rowOf } = prepared;
   const room = prepared.rowCapacity.slice();
   const plan = new Int32Array(requestCount).fill(-1);
@@ -45,6 +41,8 @@ export function diveByPrices(
     }
     for (let i = 0; i < requestCount; i++)
       if (isFixed[i] === 0) for (let e = start[i]!; e < start[i + 1]!; e++) if (!fits(e)) ascent.forbid(e);
-    if (!ascent.climb(STEPS, cost * ROOM_ABOVE, budget)) return null;
+    if (ascent.climb(STEPS, cost * ROOM_ABOVE, budget)) continue;
+    completePlan(prepared, plan);
+    return plan;
   }
 }

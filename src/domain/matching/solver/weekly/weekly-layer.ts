@@ -98,8 +98,7 @@ export function solveByWeeks(
     if (isDone && isNear) isDone = ascent.climb(ASCENT, cost, budget);
     keepPrices(ascent.prices());
     if (!isDone) return best;
-    const plan = isNear ? diveByPrices(prepared, ascent, cost, budget) : best.edge;
-    if (plan === null || (isNear && !improve(plan, 1))) return best;
+    if (isNear && !improve(diveByPrices(prepared, ascent, cost, budget), 1)) return best;
   }
   if (relaxation.end !== 'optimal' && isWide()) {
     basis = cheapestBasis(prepared);

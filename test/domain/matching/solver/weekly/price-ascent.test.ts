@@ -12,6 +12,13 @@ import { anyProblem } from '../small-problems';
 const always = (): boolean => true;
 const MIXED = prepareProblem(drawProblem('mixed lengths', { requests: 100, offers: 40, seed: 71 }), {});
 
+function isValid(plan: Int32Array): boolean {
+  const { rowCount, rowStart, rowOf, rowCapacity } = MIXED;
+  const used = new Int32Array(rowCount);
+  for (const e of plan) if (e >= 0) for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) used[rowOf[k]!]!++;
+  return used.every((count, r) => count <= rowCapacity[r]!);
+}
+
 describe('prices without a simplex', () => {
   it('prove exactly the bound that is told, never more than the relaxation costs, on any small problem', () => {
     fc.assert(
@@ -34,16 +41,16 @@ describe('prices without a simplex', () => {
     const ascent = new PriceAscent(MIXED);
     ascent.climb(2000, 2 * bound, always);
     expect(ascent.value).toBeGreaterThan(0.99 * bound);
-    const plan = diveByPrices(MIXED, ascent, 2 * bound, always)!;
-    const used = new Int32Array(MIXED.rowCount);
-    for (const e of plan) if (e >= 0) for (let k = MIXED.rowStart[e]!; k < MIXED.rowStart[e + 1]!; k++) used[MIXED.rowOf[k]!]!++;
-    expect(used.every((count, r) => count <= MIXED.rowCapacity[r]!)).toBe(true);
+    const plan = diveByPrices(MIXED, ascent, 2 * bound, always);
+    expect(isValid(plan)).toBe(true);
     expect(planObjective(MIXED, plan)).toBeLessThan(1.05 * bound);
   });
 
-  it('stop as soon as the time given is over', () => {
+  it('stop as soon as the time given is over, with a valid plan', () => {
     const ascent = new PriceAscent(MIXED);
     expect(ascent.climb(2000, Infinity, () => false)).toBe(false);
-    expect(diveByPrices(MIXED, ascent, Infinity, () => false)).toBeNull();
+    const plan = diveByPrices(MIXED, ascent, Infinity, () => false);
+    expect(isValid(plan)).toBe(true);
+    expect(plan.some((e) => e >= 0)).toBe(true);
   });
 });
