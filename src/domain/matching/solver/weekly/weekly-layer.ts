@@ -10,21 +10,29 @@ import { cheapestBasis } from './weekly-dual';
 import { solveFromCosts, solveRelaxation, type LinearRelaxation } from './weekly-linear';
 import { exchangeSearch } from './exchange-search';
 import type { PlanSearch } from './plan-search';
+import { PriceAscent } from './price-ascent';
+import { diveByPrices } from './price-dive';
 import { windowSearch } from './weekly-windows';
 
-/** Rounds before the relaxation: a better start saves it more pivots than they cost. */
+/** Rounds of windows before the relaxation: a better start saves it more pivots than they cost. Chains cost more than that. */
 const ROUNDS_BEFORE = 8;
 /** Rounds after it end when so many in a row bring nothing. */
 const IDLE_ROUNDS_AFTER = 12;
 /** Fewer when what is left to gain is at most this share of the cost. */
 const NEAR_GAP = 1e-6;
 const IDLE_ROUNDS_NEAR = 3;
+/** Chains draw nothing: a round that brings nothing is the last that could. */
+const IDLE_CHAINS = 1;
 const ROUNDS_AFTER = 120;
 /**
  * A primal simplex that takes longer (pivots × rows) is left: the dual one, slower by the pivot, needs far fewer on crowded
  * problems.
  */
 const FIRST_WORK = 6e7;
+/** Steps of prices where the primal simplex is left; those after the first only when the bound is a fair part of the cost. */
+const FIRST_ASCENT = 600;
+const NEAR_PART = 0.5;
+const ASCENT = 2400;
 /** A plan dearer than the bound by more than this share is repaired again, from relaxations made more and more whole. */
 const FAIR_GAP = 0.0003;
 const DIVES: readonly number[] = [2, 30];
@@ -42,11 +50,9 @@ export function solveByWeeks(
   budget: () => boolean,
 ): SolvedProblem {
   const isByChains = searchesByChains(prepared);
-  const searchFrom = (share: Float64Array, seed: number): PlanSearch =>
-    isByChains
-      ? exchangeSearch(prepared, greedyPlan(prepared, share), budget)
-      : windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
-  let search = searchFrom(new Float64Array(prepared.edgeCost.length), 1);
+  const searchFrom = (plan: Int32Array, seed: number): PlanSearch =>
+    isByChains ? exchangeSearch(prepared, plan, budget) : windowSearch(prepared, plan, keptWeeks, budget, seed);
+  let search = searchFrom(greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), 1);
   let best: SolvedProblem = {
     edge: search.plan,
     rowPrice: new Float64Array(prepared.rowCount),
@@ -59,21 +65,22 @@ export function solveByWeeks(
     if (search.cost <= cost) best = { ...best, edge: search.plan };
     cost = Math.min(cost, search.cost);
   };
-  const isStarted = runRounds(search, ROUNDS_BEFORE, ROUNDS_BEFORE, bound);
+  const isStarted = isByChains ? budget() : runRounds(search, ROUNDS_BEFORE, ROUNDS_BEFORE, bound);
   keepBest();
   if (!isStarted) return best;
-  const repair = (share: Float64Array, seed: number): boolean => {
-    search = searchFrom(share, seed);
+  const repair = (share: Float64Array, seed: number): boolean => improve(greedyPlan(prepared, share), seed);
+  const improve = (plan: Int32Array, seed: number): boolean => {
+    search = searchFrom(plan, seed);
     const isDone = runRounds(
       search,
       ROUNDS_AFTER,
-      search.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER,
+      isByChains ? IDLE_CHAINS : search.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER,
       bound,
     );
     keepBest();
     return isDone;
   };
-  const keepPrices = ({ rowPrice, shortagePrice }: LinearRelaxation): void => {
+  const keepPrices = ({ rowPrice, shortagePrice }: Pick<LinearRelaxation, 'rowPrice' | 'shortagePrice'>): void => {
     const proved = Math.ceil(relaxedValue(prepared, rowPrice, shortagePrice) - 1e-3);
     if (proved <= bound) return;
     bound = proved;
@@ -83,13 +90,22 @@ export function solveByWeeks(
   let relaxation = solveRelaxation(basis, budget, FIRST_WORK / basis.columns.rowCount);
   keepPrices(relaxation);
   if (relaxation.end === 'interrupted' || !repair(relaxation.share, 1)) return best;
-  if (relaxation.end !== 'optimal' && cost > bound) {
+  const isWide = (): boolean => cost - bound > FAIR_GAP * Math.abs(bound);
+  if (relaxation.end !== 'optimal' && isWide()) {
+    const ascent = new PriceAscent(prepared);
+    let isDone = ascent.climb(FIRST_ASCENT, cost, budget);
+    const isNear = ascent.value > cost * NEAR_PART;
+    if (isDone && isNear) isDone = ascent.climb(ASCENT, cost, budget);
+    keepPrices(ascent.prices());
+    if (!isDone) return best;
+    if (isNear && !improve(diveByPrices(prepared, ascent, cost, budget), 1)) return best;
+  }
+  if (relaxation.end !== 'optimal' && isWide()) {
     basis = cheapestBasis(prepared);
     relaxation = solveFromCosts(basis, budget);
     keepPrices(relaxation);
     if (relaxation.end === 'interrupted' || !repair(relaxation.share, 1)) return best;
   }
-  const isWide = (): boolean => cost - bound > FAIR_GAP * Math.abs(bound);
   const whole = basis.save();
   if (relaxation.end === 'optimal' && isWide()) {
     const dive = beginDive(basis, budget);

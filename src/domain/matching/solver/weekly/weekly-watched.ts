@@ -1,4 +1,5 @@
 /** The columns that may enter a dual simplex soon: their reduced costs, and the products of a row with them. */
+import { FORBIDDEN } from './column-state';
 import type { WeeklyBasis } from './weekly-basis';
 
 /**
@@ -94,6 +95,7 @@ export class WatchedColumns {
       basis: {
         columns: { unplacedFrom },
         prepared,
+        state,
       },
       reduced,
       reach,
@@ -109,7 +111,7 @@ export class WatchedColumns {
     let count = 0;
     for (let i = 0; i < requestCount; i++) {
       for (let e = start[i]!; e < start[i + 1]!; e++) {
-        if (reduced[e]! >= reach) continue;
+        if (reduced[e]! >= reach || (state[e]! & FORBIDDEN) !== 0) continue;
         requestEdge[count++] = e;
         for (let k = edgeRow[e]!; k < edgeRow[e + 1]!; k++) rowStart[rowOf[k]!]!++;
       }

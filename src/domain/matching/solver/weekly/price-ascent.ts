@@ -1,0 +1,198 @@
+/** Prices without a simplex: the volume algorithm climbs the Lagrangian bound and keeps a running mean of the answers taken. */
+import type { PreparedProblem } from '../prepared-problem';
+
+/** Part of the mean that one step may replace, at first and at last. */
+const FIRST_PART = 0.05;
+const LAST_PART = 0.003;
+/** After so many steps without a better bound the next ones are shorter. */
+const PATIENCE = 10;
+/** So many better bounds in a row, and they are longer. */
+const LUCK = 4;
+const SHORTER = 0.66;
+const LONGER = 1.3;
+/** What a step aims at: so many times the bound so far, until that is a plan. */
+const NEXT_AIM = 1.05;
+const FIRST_AIM = 1e5;
+const FIRST_STRIDE = 0.1;
+const LEAST_STRIDE = 0.0003;
+/** Steps after which the part is halved where the bound has risen by less than this share. */
+const STEPS_BETWEEN = 100;
+const SLOW = 0.001;
+
+/**
+ * Barahona and Anbil 2000: the mean of the answers that requests take at successive prices tends to the shares of the relaxation,
+ * and the row it overfills most says how to raise the prices. A step costs one look at the edges, however crowded the weeks are.
+ */
+export class PriceAscent {
+  /** Of the best prices so far: a bound on every plan that takes no answer that is out. */
+  value: number;
+  /** Running mean of each edge. */
+  readonly share: Float64Array;
+  private center: Float64Array;
+  private trial: Float64Array;
+  private readonly used: Float64Array;
+  private readonly meanUsed: Float64Array;
+  private readonly taken: Int32Array;
+  private readonly least: Float64Array;
+  private readonly ofSchool: number[][];
+  private readonly isOut: Uint8Array;
+  private readonly mayMiss: Uint8Array;
+
+  constructor(private readonly prepared: PreparedProblem) {
+    const { requestCount, schoolCount, rowCount, edgeCost, school } = prepared;
+    this.share = new Float64Array(edgeCost.length);
+    this.center = new Float64Array(rowCount);
+    this.trial = new Float64Array(rowCount);
+    this.used = new Float64Array(rowCount);
+    this.meanUsed = new Float64Array(rowCount);
+    this.taken = new Int32Array(requestCount);
+    this.least = new Float64Array(requestCount);
+    this.ofSchool = Array.from({ length: schoolCount }, () => []);
+    for (let i = 0; i < requestCount; i++) this.ofSchool[school[i]!]!.push(i);
+    this.isOut = new Uint8Array(edgeCost.length);
+    this.mayMiss = new Uint8Array(requestCount).fill(1);
+    this.value = this.answer(this.center);
+    this.count();
+    this.mix(1);
+  }
+
+  /** Leaves a request one answer, an edge or −1. */
+  fix(request: number, edge: number): void {
+    const { start } = this.prepared;
+    for (let e = start[request]!; e < start[request + 1]!; e++) this.isOut[e] = e === edge ? 0 : 1;
+    this.mayMiss[request] = edge < 0 ? 1 : 0;
+  }
+
+  /** Takes an edge out; its part of the mean goes. */
+  forbid(edge: number): void {
+    this.isOut[edge] = 1;
+    this.share[edge] = 0;
+  }
+
+  /**
+   * Climbs for so many steps; false when the budget ends it.
+   * @param most cost of a plan: the bound will not pass it
+   */
+  climb(steps: number, most: number, budget: () => boolean): boolean {
+    const { rowCapacity, rowCount } = this.prepared;
+    const { used, meanUsed } = this;
+    const excess = new Float64Array(rowCount);
+    this.value = this.answer(this.center);
+    let stride = FIRST_STRIDE;
+    let part = FIRST_PART;
+    let idle = 0;
+    let lucky = 0;
+    let before = this.value;
+    let aim = Math.min(most, Math.max(this.value, 0) * NEXT_AIM + FIRST_AIM);
+    for (let step = 1; step <= steps; step++) {
+      if ((step & 15) === 0 && !budget()) return false;
+      let square = 0;
+      for (let r = 0; r < rowCount; r++) {
+        const over = meanUsed[r]! - rowCapacity[r]!;
+        excess[r] = over < 0 && this.center[r] === 0 ? 0 : over;
+        square += excess[r]! * excess[r]!;
+      }
+      if (square === 0 || this.value >= most) break;
+      if (this.value * NEXT_AIM > aim) aim = Math.min(most, this.value * NEXT_AIM);
+      const length = (stride * Math.max(aim - this.value, 1)) / square;
+      for (let r = 0; r < rowCount; r++) this.trial[r] = Math.max(0, this.center[r]! + length * excess[r]!);
+      const value = this.answer(this.trial);
+      this.count();
+      let along = 0;
+      let turn = 0;
+      let spread = 0;
+      for (let r = 0; r < rowCount; r++) {
+        const over = used[r]! - rowCapacity[r]!;
+        const meanOver = meanUsed[r]! - rowCapacity[r]!;
+        along += excess[r]! * over;
+        turn += meanOver * (meanOver - over);
+        spread += (over - meanOver) * (over - meanOver);
+      }
+      this.mix(Math.min(part, Math.max(part / 10, spread > 0 ? turn / spread : part)));
+      if (value > this.value) {
+        if (along >= 0 || ++lucky >= LUCK) {
+          stride = Math.min(2, stride * LONGER);
+          lucky = 0;
+        }
+        this.value = value;
+        [this.center, this.trial] = [this.trial, this.center];
+        idle = 0;
+      } else {
+        lucky = 0;
+        if (++idle >= PATIENCE) {
+          stride = Math.max(LEAST_STRIDE, stride * SHORTER);
+          idle = 0;
+        }
+      }
+      if (step % STEPS_BETWEEN > 0) continue;
+      if (this.value - before < SLOW * Math.abs(before)) part = Math.max(LAST_PART, part / 2);
+      before = this.value;
+    }
+    return true;
+  }
+
+  /** The best prices: of rows, and of schools such that their bound is `value` where nothing is out. */
+  prices(): { readonly rowPrice: Float64Array; readonly shortagePrice: Float64Array } {
+    const { steps, unplacedCost } = this.prepared;
+    this.answer(this.center);
+    const shortagePrice = Float64Array.from(this.ofSchool, (list, s) => {
+      let missing = 0;
+      while (missing < list.length && this.taken[list[missing]!]! < 0) missing++;
+      const next = missing < list.length ? this.least[list[missing]!]! - unplacedCost[list[missing]!]! : -Infinity;
+      const last = Math.max(0, (missing - 1) * steps[s]!);
+      return Math.min(missing * steps[s]!, Math.max(last, next));
+    });
+    return { rowPrice: this.center.slice(), shortagePrice };
+  }
+
+  /** Each request takes its cheapest answer at these prices, each school leaves out those it is best to: the Lagrangian value. */
+  private answer(price: Float64Array): number {
+    const { requestCount, start, edgeCost, rowStart, rowOf, rowCapacity, rowCount, unplacedCost, steps } = this.prepared;
+    const { taken, least, isOut, mayMiss } = this;
+    let value = 0;
+    for (let r = 0; r < rowCount; r++) value -= price[r]! * rowCapacity[r]!;
+    for (let i = 0; i < requestCount; i++) {
+      let cheapest = Infinity;
+      taken[i] = -1;
+      for (let e = start[i]!; e < start[i + 1]! && edgeCost[e]! < cheapest; e++) {
+        if (isOut[e] === 1) continue;
+        let paid = edgeCost[e]!;
+        for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) paid += price[rowOf[k]!]!;
+        if (paid >= cheapest) continue;
+        cheapest = paid;
+        taken[i] = e;
+      }
+      least[i] = cheapest;
+    }
+    const gain = (i: number): number => (mayMiss[i] === 1 ? least[i]! - unplacedCost[i]! : -Infinity);
+    for (let s = 0; s < this.ofSchool.length; s++) {
+      // As it was at the last prices, so nearly in order.
+      const list = this.ofSchool[s]!.sort((a, b) => compare(gain(b), gain(a)));
+      for (let k = 0; k < list.length; k++) {
+        const i = list[k]!;
+        if (gain(i) > k * steps[s]!) {
+          taken[i] = -1;
+          value += unplacedCost[i]! + k * steps[s]!;
+        } else value += least[i]!;
+      }
+    }
+    return value;
+  }
+
+  /** How much the last answers use of each row. */
+  private count(): void {
+    const { rowStart, rowOf } = this.prepared;
+    this.used.fill(0);
+    for (const e of this.taken) if (e >= 0) for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) this.used[rowOf[k]!]!++;
+  }
+
+  /** Takes this part of the last answers into the mean. */
+  private mix(part: number): void {
+    const { used, meanUsed, share, taken } = this;
+    for (let e = 0; e < share.length; e++) share[e]! *= 1 - part;
+    for (const e of taken) if (e >= 0) share[e]! += part;
+    for (let r = 0; r < used.length; r++) meanUsed[r] = part * used[r]! + (1 - part) * meanUsed[r]!;
+  }
+}
+
+const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,38 @@
+/** Every structure of the library that is a plain assignment beside LEMON's network simplex, on draws no run has seen before. */
+import { solveAllocation } from '../../../src/domain/matching/solver/solve-allocation';
+import { compileLemon, runLemon } from './lemon';
+import { drawProblem, STRUCTURES } from './structures';
+
+const RUNS = 5;
+const SIZE = { requests: 2000, offers: 2000 };
+
+/** One draw each; the shortest of five runs on both sides, ours the whole call, LEMON's its algorithm alone. */
+export function benchStructuresBesideLemon(seed: number, only: readonly string[], print: (line: string) => void): string[] {
+  const program = compileLemon();
+  if (program === null) {
+    print('LEMON is not here (g++ and liblemon-dev are needed): no comparison of the assignments');
+    return [];
+  }
+  print(`Assignments beside LEMON, ${SIZE.requests} requests × ${SIZE.offers} offers before scarcity, seed ${seed}`);
+  const faults: string[] = [];
+  for (const name of Object.keys(STRUCTURES).filter((each) => only.length === 0 || only.includes(each))) {
+    const problem = drawProblem(name, { ...SIZE, seed });
+    if (problem.requests.some(({ first, last }) => first !== 0 || last !== problem.weeks - 1)) continue;
+    let plan = solveAllocation(problem);
+    const times = Array.from({ length: RUNS }, () => {
+      const begin = process.cpuUsage();
+      plan = solveAllocation(problem);
+      const { user, system } = process.cpuUsage(begin);
+      return (user + system) / 1000;
+    });
+    const lemon = runLemon(program, problem, RUNS);
+    if (lemon.cost !== plan.cost) faults.push(`${name}, seed ${seed}: cost ${plan.cost}, LEMON ${lemon.cost}`);
+    const ours = Math.min(...times);
+    const theirs = Math.min(...lemon.solving);
+    print(
+      `  ${name.padEnd(22)}${ours.toFixed(1).padStart(8)} ms, LEMON ${theirs.toFixed(1).padStart(8)} ms: ${(ours / theirs).toFixed(2)} times its time${plan.isProven ? '' : ', NOT PROVED'}`,
+    );
+  }
+  print(`  most memory of the process so far: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  return faults;
+}
