@@ -220,7 +220,7 @@ advice:fr`Rien n’est perdu. Choisissez « Pôle de stages › Entretien › R�
 on n’a pas pu aboutir.",advice:fr`Rien de ce qui était enregistré n’est perdu. Recommencez ; si le problème persiste, choisissez « Pôle de stages › Entretien › Réparer le registre ».`},
 missingForm=$=>({message:fr`Le formulaire « ${$} » est introuvable : il a sans doute été supprimé.`,advice:fr`Les réponses déjà reçues restent dans le registre. Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour » pour le recréer, puis diffusez sa nouvelle adresse.`}),
 foreignForms=($,T)=>({message:fr`${$.length===1?fr`Le formulaire ${quoted($[0])} est`:fr`Les formulaires ${enumeration($.map(quoted),"et")} sont`} au compte ${T===
-""?"d’une autre personne":fr`de ${T}`}, et le vôtre ne peut pas ${$.length===1?"l’ouvrir":"les ouvrir"}. Rien n’y a été changé.`,advice:fr`Cet autre compte partage ses formulaires de lui-même dans l’heure ; ou bien cette personne choisit « Pôle de stages › Formulaires › Créer ou mettre à jour ». Si son compte est fermé : « Aide › Santé du pôle ».`}),
+""?"d’une autre personne":fr`de ${T}`}, et le vôtre ne peut pas ${$.length===1?"l’ouvrir":"les ouvrir"}. Rien n’y a été changé.`,advice:fr`Cet autre compte partage ses formulaires de lui-même dans l’heure ; ou bien cette personne choisit « Pôle de stages › Formulaires › Créer ou mettre à jour ». Si son compte est fermé : « Pôle de stages › Entretien › Santé du pôle ».`}),
 closedForm=$=>({message:fr`Le formulaire « ${$} » est fermé : personne ne peut y répondre.`,advice:fr`Ouvrez-le par « Pôle de stages › Assistant de démarrage », étape « Les formulaires », puis recommencez.`}),
 closedForms=$=>({message:fr`${$.length===1?"Formulaire fermé":"Formulaires fermés"}, personne ne peut y répondre : ${enumeration($.map(quoted))}. Les courriels qui demandent d’y répondre attendent.`,
 advice:fr`« Ouvrir aux réponses », dans « Pôle de stages › Assistant de démarrage », étape « Les formulaires » : ils partiront dans l’heure.`}),noPlaceTable={
@@ -255,7 +255,7 @@ Vérifier la plateforme",closeYear:"Clore l’année scolaire",showPerson:"Ce qu
 dresses affichées.",noForms:fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,linksText:($,T,q)=>fr`Demande de stage :\n${$}\n\nOffre d’accueil :\n${T}\n\nContribution au réseau :\n${q}`},
 FORMS_SENTENCES={recreated:$=>fr`Recréé après suppression : ${$}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
 restored:$=>fr`Remis comme prévu : ${$}.`,removed:$=>fr`Retiré, car ajouté à la main : ${$} ; les réponses déjà reçues restent dans leur onglet.`,closed:$=>fr`Fermé, personne ne peut y répondre : ${$}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
-foreign:$=>fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${$}. « Aide › Santé du pôle » dit ce qui y remédie.`},
+foreign:$=>fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${$}. « Entretien › Santé du pôle » dit ce qui y remédie.`},
 buildingForm=($,T,q)=>fr`Formulaire ${$} sur ${T} : ${q}…`;function formsReport($){const T=Object.keys(FORMS_SENTENCES).filter(q=>$[q].length>0).map(q=>FORMS_SENTENCES[q](
 $[q].map(quoted).join(", ")));return T.length===0?"Les formulaires sont à jour.":T.join(" ")}function sweepReport($,T){if($===0&&T.waiting===0)return"Aucune ré\
 ponse en attente.";const q=T.waiting-T.failed;return[$===0?"":`${counted($,"réponse enregistrée","réponses enregistrées")}.`,q===0?"":fr`${counted(q,"répons\
@@ -3393,59 +3393,59 @@ secondTourPart("getSecondTour"),globalThis.makeSecondTour=secondTourPart("makeSe
 answerSecondTour=secondTourPart("answerSecondTour"),globalThis.noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.
 exportList=exportPart("exportList"),globalThis.getReport=reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("ge\
 tPaper"),globalThis.getTemplates=templatesPart("getTemplates"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart(
-"getTemplateValues"),globalThis.saveTemplate=templatesPart("saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-EZREC2MD":()=>({panelViews}),
-"chunk-462M4O2D":()=>({emptyHome,readHome,taskFacts,tasksOf,writeHomeTab}),"chunk-R7AYH7CM":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),
-"chunk-PAGW3D7G":()=>({asksToTalk,isToCall}),"chunk-IJ7NND5J":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,
-reviewsOf:reviewsOf2,valueOf}),"chunk-LATKA5NU":()=>({hardshipSentence}),"chunk-DJUEIOB7":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,
-needSentence,needWaits,sectorPreview,sharePreview,supportAsked,thanksWords}),"chunk-BT7LPEFN":()=>({done,shown}),"chunk-PGQF3VCM":()=>({draftWords,gainByFacts,gainOf,
-lateRemark,lostLine,namedMove,planRemarked,remarkSentence,schoolShift}),"chunk-EEZWUSAP":()=>({mayBeAllocated}),"chunk-BJKDYEKT":()=>({askForPlaces:askForPlaces2,
+"getTemplateValues"),globalThis.saveTemplate=templatesPart("saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-J24UVYN5":()=>({panelViews}),
+"chunk-RFAPEFEG":()=>({emptyHome,readHome,taskFacts,tasksOf,writeHomeTab}),"chunk-QGAMUOZK":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),
+"chunk-TQX2NJ4A":()=>({asksToTalk,isToCall}),"chunk-JVEC5MHP":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,
+reviewsOf:reviewsOf2,valueOf}),"chunk-LATKA5NU":()=>({hardshipSentence}),"chunk-6UHHMF7W":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,
+needSentence,needWaits,sectorPreview,sharePreview,supportAsked,thanksWords}),"chunk-HECWKYWR":()=>({done,shown}),"chunk-PGQF3VCM":()=>({draftWords,gainByFacts,gainOf,
+lateRemark,lostLine,namedMove,planRemarked,remarkSentence,schoolShift}),"chunk-TKHXZHS2":()=>({mayBeAllocated}),"chunk-WDGEMAIT":()=>({askForPlaces:askForPlaces2,
 frontierHelp,frontierNothing,frontierSentence,phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,
-worthWords}),"chunk-DCOZ6DB3":()=>({asRanked,judgeHost,rankHosts}),"chunk-SMERAIGP":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,
-startsInWords}),"chunk-FEX3H64Y":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-CK64QIFJ":()=>({CompanyIndex}),"chunk-LVXD2LBF":()=>({
-alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-TX4DABLL":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,
+worthWords}),"chunk-A6DQASUV":()=>({asRanked,judgeHost,rankHosts}),"chunk-FCZFDDHH":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,
+startsInWords}),"chunk-LYUUGUHO":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-P44SIMJT":()=>({CompanyIndex}),"chunk-VFQZYTFK":()=>({
+alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-IL2CSCHC":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,
 TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"ch\
-unk-3DV4MAMV":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-QDEZYK3Y":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,
-triggerActors}),"chunk-VMJ3DZ46":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-HWSCRRXO":()=>({forgottenMessages,hasLeft:hasLeft2,
-leftMark}),"chunk-F2JUPHJI":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-2XB7S7I2":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,
-contributionToSee,isUnsettled,namedCompanyLine}),"chunk-J62DH5LE":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,
+unk-YPPAXMP4":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-QDEZYK3Y":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,
+triggerActors}),"chunk-4L5STFKO":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-QLEYXROD":()=>({forgottenMessages,hasLeft:hasLeft2,
+leftMark}),"chunk-FMSO552J":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-5QZR4TWG":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,
+contributionToSee,isUnsettled,namedCompanyLine}),"chunk-XZGLL5LJ":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,
 keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,
-unknownToken,withdrawalReason}),"chunk-76HYTNLJ":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-TDNLPANS":()=>({CONVENTION_EVENTS,asTold,
-conventionStatesAhead,newsFor,refreshMeeting}),"chunk-66HE5SDU":()=>({checkOfferIn}),"chunk-UTYN3GIA":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,
-completeCompany,duplicatesReport,isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-H4U2W6H4":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,
+unknownToken,withdrawalReason}),"chunk-7T2VYKCN":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-WAJEWEN7":()=>({CONVENTION_EVENTS,asTold,
+conventionStatesAhead,newsFor,refreshMeeting}),"chunk-7DG665MB":()=>({checkOfferIn}),"chunk-PNZJFDJ3":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,
+completeCompany,duplicatesReport,isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-PJOVZBEH":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,
 chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),
-"chunk-CTXACFQ3":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),"chunk-23YKQUQV":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,
+"chunk-D6VLVQEM":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),"chunk-PES6PMEW":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,
 SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,exclusionsOf,holderIn,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,
 minAgePassed,mostTaken,periodsOf,placesLeft,quotaBounds,radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,
-solicitationLedgers,suitablePairs,totalScore,usesBut,verdictOf}),"chunk-OBWGBF2L":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,
+solicitationLedgers,suitablePairs,totalScore,usesBut,verdictOf}),"chunk-3VLS2QLR":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,
 indexBy,isEnding,isOpenAllYear,readableCount,readableDay,readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-J2IAMKTN":()=>({
-adoptTexts,conventionByHand,editTexts,followTexts,handStatusTexts}),"chunk-QJD2VB7E":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,
-transitionOf}),"chunk-6CSM5PLT":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-U4H5NHHU":()=>({checkDates,checkPlace,
+adoptTexts,conventionByHand,editTexts,followTexts,handStatusTexts}),"chunk-D37KQNYD":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,
+transitionOf}),"chunk-KK5TAWI4":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-3XWTA5HY":()=>({checkDates,checkPlace,
 distinctiveName,findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,
-slipsForgiven,textReader,withSentences}),"chunk-Z62XP2BO":()=>({requireRecord}),"chunk-YFWTX7DR":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,
+slipsForgiven,textReader,withSentences}),"chunk-EGMRKJVZ":()=>({requireRecord}),"chunk-YFWTX7DR":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,
 badReview,badWeight,cannotMergeItself,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,
 movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noPaper,noPublic,noRemark,noResources,noSuchRecord,
 notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,reviewRefused,
-sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-VMI7ANVT":()=>({CompanyNames}),"chunk-WAEO\
-XVDY":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,coveredBy,
+sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-ALXDOQTO":()=>({CompanyNames}),"chunk-LVMA\
+RVJW":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,coveredBy,
 coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,keptFor,
 linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,seatedPropositionsOf,
 seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,withoutPersonalDetails}),
-"chunk-YWG7UZTT":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,workedUntil}),"ch\
-unk-OYX7ZJ5V":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,keeperOf,
+"chunk-2626BYHC":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,workedUntil}),"ch\
+unk-FAN572GX":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,keeperOf,
 kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
-thanksLine,toDoLine,travelMinutes}),"chunk-Y3TPPVZB":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
-"chunk-IG4HOFQB":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-RJBVMXVL":()=>({hasLeft,saysNothing,saysSame,schoolName}),
-"chunk-TKJHIWUZ":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
+thanksLine,toDoLine,travelMinutes}),"chunk-LJAQ6VV4":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
+"chunk-XJG62M5W":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-RJBVMXVL":()=>({hasLeft,saysNothing,saysSame,schoolName}),
+"chunk-EXBLWHSM":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
 isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,readStamp,share,silentAccounts,withTrigger,z}),"c\
-hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-Q4PCVQW3":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
+hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-FJTZRWCX":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
 LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,
 SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,checkSiret,digitsOfSiret,isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,
-sameCell,siretFromNumber,wasPlaced}),"chunk-HNLTX3XC":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
-pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-UM47WO62":()=>({
+sameCell,siretFromNumber,wasPlaced}),"chunk-6RKMQWLY":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
+pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-DKLFX5JD":()=>({
 CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,weightsFrom}),"chunk-XAT4YO7M":()=>({SECTORS}),"chunk-HOQQL3FR":()=>({domainOfEmail,
-faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-4ZMFRO4X":()=>({noteInJournal,noteStatus}),"chunk-GXRG7A2N":()=>({PartedValues,
+faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-VQSRVSVV":()=>({noteInJournal,noteStatus}),"chunk-4Z22IBBJ":()=>({PartedValues,
 REGISTER_VERSION,STATUS_LINE,archiveHere,bearsMarks,giveHomeBack,homeOf,inOrder,isArchive,isCopy,isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,
-tabOrder}),"chunk-2GYVKER4":()=>({de,elides,hubWithArticle,ofHub,ofPlace}),"chunk-ENVG2NUL":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,
+tabOrder}),"chunk-2GYVKER4":()=>({de,elides,hubWithArticle,ofHub,ofPlace}),"chunk-BTZE2ROU":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,
 SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,allRows,
 answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,contactRoleLabels,
 contributionChoices,contributionLabels,conventionBy,conventionLabels,criterionLabels,cut,dashboardTab,date,doneLabels,fieldReadersOf,fingerprint,fitLabels,followUpLabels,

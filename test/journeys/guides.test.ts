@@ -85,6 +85,13 @@ test.each(GUIDES)('docs/%s.md names menus, buttons, forms and tabs as they are w
   expect(unknown).toEqual([]);
 });
 
+test('what a screen or a message says of a way through the menus is a way that is there', () => {
+  const said = [...known].filter((text) => / › /.test(text) && !text.includes('«') && !PLATFORM.includes(text.split(' › ')[0]!));
+  const ends = said.map((text) => text.replace(/^Pôle de stages › /, ''));
+  expect(ends).toContain('Entretien › Santé du pôle');
+  expect(ends.filter((end) => !ways.some((way) => way === end || way.endsWith(` › ${end}`)))).toEqual([]);
+});
+
 test('each threat of docs/securite.md names the tests that show its answer, and they are there', () => {
   const table = readFileSync('docs/securite.md', 'utf8').split('## Menaces et réponses')[1]!.split('\n## ')[0]!;
   const lines = table.split('\n').filter((line) => line.startsWith('| **'));

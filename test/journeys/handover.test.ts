@@ -163,7 +163,7 @@ test('without a word beforehand: forms are not made anew while the former accoun
   expect(hub.runtime.forms().map(({ id }) => id)).toEqual(before);
   hub.advance(3 * HOUR);
   expect(owners('onClock')).toEqual([NEXT.animatorEmail]);
-  expect(ask<HandoverView>('getHandover').state.map(plain).join(' ')).toContain('Votre compte a accès à tous les formulaires');
+  expect(plain(ask<HandoverView>('getHandover').forms!.join(' '))).toContain('Votre compte a accès à tous les formulaires');
   expect(hub.runtime.forms().map(({ id }) => id)).toEqual(before);
   expect(ask<HealthView>('getHealth').causes).toEqual([]);
 });

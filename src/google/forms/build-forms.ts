@@ -16,7 +16,7 @@ import { findFormsAgain, openForm } from './find-form';
 import { formFilling } from './form-filling';
 import { buildForm, dressOf } from './form-builder';
 import { dressAnswers, linkAnswers } from './link-answers';
-import { holderOf, shareForm } from './form-owners';
+import { holderOf, noteOpened, shareForm } from './form-owners';
 import { openToOutsiders, publicAddresses, publishForm, takesAnswers } from './publish-form';
 import { lookAtForm } from './look-at-form';
 
@@ -160,8 +160,10 @@ function buildOne(
     installation.writeForm(kind, known);
   };
   // Before the form is noted: whoever finds it noted knows whose it is.
-  shareForm(run, kind, form);
-  if (opened === undefined) note({});
+  if (opened === undefined) {
+    shareForm(run, kind, form);
+    note({});
+  } else noteOpened(run, kind, form);
   settle(form);
   // The tab comes before the questions: each question then finds its column.
   const sheet = linkAnswers(run, kind, form, known, opened === undefined);

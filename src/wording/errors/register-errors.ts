@@ -90,7 +90,7 @@ export const missingForm = (title: string): ProblemText => ({
 /** Forms of another account, which has not shared them. */
 export const foreignForms = (titles: readonly string[], who: string): ProblemText => ({
   message: fr`${titles.length === 1 ? fr`Le formulaire ${quoted(titles[0]!)} est` : fr`Les formulaires ${enumeration(titles.map(quoted), 'et')} sont`} au compte ${who === '' ? 'd’une autre personne' : fr`de ${who}`}, et le vôtre ne peut pas ${titles.length === 1 ? 'l’ouvrir' : 'les ouvrir'}. Rien n’y a été changé.`,
-  advice: fr`Cet autre compte partage ses formulaires de lui-même dans l’heure ; ou bien cette personne choisit « Pôle de stages › Formulaires › Créer ou mettre à jour ». Si son compte est fermé : « Aide › Santé du pôle ».`,
+  advice: fr`Cet autre compte partage ses formulaires de lui-même dans l’heure ; ou bien cette personne choisit « Pôle de stages › Formulaires › Créer ou mettre à jour ». Si son compte est fermé : « Pôle de stages › Entretien › Santé du pôle ».`,
 });
 
 /** A form takes no answer: someone closed it, or it was never published. */

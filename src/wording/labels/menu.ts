@@ -66,7 +66,7 @@ const FORMS_SENTENCES: Readonly<Record<keyof FormsBuilt, (titles: string) => str
   closed: (titles) =>
     fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
   foreign: (titles) =>
-    fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${titles}. « Aide › Santé du pôle » dit ce qui y remédie.`,
+    fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${titles}. « Entretien › Santé du pôle » dit ce qui y remédie.`,
 };
 
 /** While the forms are built, one after the other. */
