@@ -24,6 +24,6 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
-  // One more than the cores that a gate has: suites in a browser wait more than they compute.
-  maxWorkers: 3,
+  // More than the cores that a gate has: suites in a browser wait more than they compute.
+  maxWorkers: 4,
 };

@@ -18,13 +18,20 @@ const LONGEST = [
   'test/journeys/',
 ];
 
+/** A page in a browser waits as much as it computes. */
+const WAITS = /^test\/(browser|local\/workbench)\//;
+
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
-    const place = ({ path, context }) => {
-      const name = path.slice(context.config.rootDir.length + 1).replaceAll('\\', '/');
-      const found = LONGEST.findIndex((start) => name.startsWith(start));
+    const nameOf = ({ path, context }) => path.slice(context.config.rootDir.length + 1).replaceAll('\\', '/');
+    const place = (test) => {
+      const found = LONGEST.findIndex((start) => nameOf(test).startsWith(start));
       return found < 0 ? LONGEST.length : found;
     };
-    return super.sort(tests).toSorted((a, b) => place(a) - place(b));
+    const sorted = super.sort(tests).toSorted((a, b) => place(a) - place(b));
+    // One that waits beside one that computes: neither leaves the processor idle nor keeps a page from answering.
+    const waiting = sorted.filter((test) => WAITS.test(nameOf(test)));
+    const computing = sorted.filter((test) => !WAITS.test(nameOf(test)));
+    return computing.flatMap((test, index) => [test, ...waiting.slice(index, index + 1)]).concat(waiting.slice(computing.length));
   }
 };

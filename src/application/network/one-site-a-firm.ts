@@ -1,4 +1,5 @@
 /** Of the sites of one firm, one is written to, and names the others. */
+import { compareNumbers } from '../../domain/numbers/compare-numbers';
 import type { Company } from '../../domain/company/company';
 import { LinkedSites } from '../../domain/company/linked-sites';
 import { maySolicit } from '../../domain/company/may-solicit';
@@ -67,5 +68,4 @@ interface Judged {
 }
 
 const sooner = (a: Judged, b: Judged): number =>
-  (a.speaker ?? 0) - (b.speaker ?? 0) || less(a.km ?? 0, b.km ?? 0) || compare(a.reference, b.reference);
-const less = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+  (a.speaker ?? 0) - (b.speaker ?? 0) || compareNumbers(a.km ?? 0, b.km ?? 0) || compare(a.reference, b.reference);

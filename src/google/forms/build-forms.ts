@@ -26,11 +26,12 @@ type Form = GoogleAppsScript.Forms.Form;
 interface BuildOptions {
   /** The forms to build: all of them unless told otherwise. */
   readonly kinds?: readonly FormKind[];
-  /** Told of each form before it is built, since a build takes a minute or more: its place, 1-based, how many there are, its title. */
+  /** Told of each form before it is built, which takes a minute: its place, 1-based, how many there are, its title. */
   say?(place: number, count: number, title: string): void;
   /** Says of an account whose forms cannot be opened that they are to be made anew all the same. */
-  mayRemake?(account: string): boolean;
+  readonly mayRemake?: MayRemake;
 }
+type MayRemake = (account: string) => boolean;
 
 /** The time of one run was too short: what is built stands, and the next run goes on from it. */
 export class FormsUnfinished extends UserProblem {
@@ -139,22 +140,14 @@ interface BuiltOne {
  * Each step leaves what the next run needs to go on from it: the form, its tab, its items, what it shows; it is published last.
  * Gives nothing of a form that is another account's to change.
  */
-function buildOne(
-  run: Run,
-  kind: FormKind,
-  definition: FormDefinition,
-  mayRemake: (account: string) => boolean,
-): BuiltOne | undefined {
+function buildOne(run: Run, kind: FormKind, definition: FormDefinition, mayRemake: MayRemake): BuiltOne | undefined {
   const { installation } = run;
   const before = installation.form(kind);
   const opened = before && openForm(before.formId);
   const holder = before === undefined || opened !== undefined ? undefined : holderOf(run, kind);
   if (holder !== undefined && !mayRemake(holder)) return undefined;
   const form = opened ?? FormApp.create(definition.title, false);
-  let known: InstalledForm =
-    before !== undefined && opened !== undefined
-      ? before
-      : { formId: form.getId(), formerSheetIds: tabsOf(before), items: {}, columns: [], isComplete: false };
+  let known = before !== undefined && opened !== undefined ? before : newForm(form, before);
   const note = (patch: Partial<InstalledForm>): void => {
     known = { ...known, ...patch };
     installation.writeForm(kind, known);
@@ -179,10 +172,7 @@ function buildOne(
     form,
     definition,
     { items: known.items, dress: known.isComplete ? known.dress : undefined, titlesOf: (key) => asked[key]?.titles ?? [] },
-    {
-      mayGoOn: run.ports.hasTimeLeft,
-      keep: (done) => note({ items: done, isComplete: false }),
-    },
+    { mayGoOn: run.ports.hasTimeLeft, keep: (done) => note({ items: done, isComplete: false }) },
   );
   const told = wasPublished ? { restored, removed } : { restored: [], removed: [] };
   if (!isComplete) {
@@ -207,6 +197,14 @@ function buildOne(
   });
   return { isComplete, isOpen, ...told };
 }
+
+const newForm = (form: Form, former: InstalledForm | undefined): InstalledForm => ({
+  formId: form.getId(),
+  formerSheetIds: tabsOf(former),
+  items: {},
+  columns: [],
+  isComplete: false,
+});
 
 const tabsOf = (form: InstalledForm | undefined): number[] =>
   form === undefined ? [] : [...form.formerSheetIds, ...(form.sheetId === undefined ? [] : [form.sheetId])];

@@ -43,8 +43,8 @@ function livingAccounts(run: Run): (id: string) => boolean {
 
 /**
  * Each step stands alone and changes nothing the second time; the former account's triggers go by themselves once this one's are
- * there (`leaveWork`), and its forms are shared before. Gives whether forms were built, and the titles of those that another account
- * still shares. Throws a UserProblem for what is missing.
+ * there (`leaveWork`), and its forms are shared before. Gives whether forms were built, and the titles of those that another
+ * account still shares. Throws a UserProblem for what is missing.
  */
 export function handOver(run: Run, successor: Successor): { readonly hasBuilt: boolean; readonly awaited: readonly string[] } {
   requirePermissions('install');

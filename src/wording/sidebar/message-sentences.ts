@@ -63,7 +63,7 @@ export const acknowledgementHeld = (limit: 'day' | 'address', most: number): str
     ? fr`Plus de ${most} accusés de réception ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`
     : fr`Plus de ${most} accusés de réception à cette adresse ce jour-là : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`;
 
-/** Whether what stands beside a message that waits is the day's limit alone: it lacks nothing, and nobody's address is flooded. */
+/** Whether what stands beside a message that waits is the day's limit alone: it lacks nothing, and no address is flooded. */
 export const isHeldByTheDay = (error: string): boolean =>
   error.replace(/\d+/, '') === acknowledgementHeld('day', 0).replace(/\d+/, '');
 

@@ -19,37 +19,11 @@ import type { Ports } from '../../../src/application/ports';
 import type { Message } from '../../../src/domain/message/message';
 import type { FollowUp } from '../../../src/domain/request/follow-up';
 import type { Request } from '../../../src/domain/request/request';
-import { aCompany, anOffer, aProposition, aRequest, northOf } from '../../domain/matching/hub-builder';
+import { aCompany, aProposition, northOf } from '../../domain/matching/hub-builder';
+import { own, REQUESTS, NEAR, AUBERGE, NEAR_NAME } from './shared-plan-hub';
 import { plain } from '../../support/hub';
 import { stillPorts } from '../../support/memory-register';
 import { MemoryRegister, MemoryStore } from '../../support/memory-store';
-
-const OTHER_SCHOOL = { schoolUai: '0420002B', schoolName: 'Lycée Modèle', requesterName: 'Alix Modèle' };
-const own = (reference: string, pupilInitials: string, changes: Partial<Request> = {}): Request =>
-  aRequest({
-    reference,
-    pupilInitials,
-    radiusKm: 40,
-    schoolUai: '0420001A',
-    schoolName: 'Lycée Exemple',
-    requesterName: 'Camille Exemple',
-    requesterEmail: 'camille@lycee.example',
-    ...changes,
-  });
-const REQUESTS = [
-  own('DEM-2026-0001', 'A. A.'),
-  own('DEM-2026-0002', 'B. B.'),
-  own('DEM-2026-0003', 'C. C.', { ...OTHER_SCHOOL, requesterEmail: 'alix@modele.example' }),
-];
-const NEAR = anOffer({ reference: 'OFF-2026-0001', places: 1 });
-const AUBERGE = aCompany({
-  reference: 'ENT-2026-0009',
-  name: 'Auberge Exemple',
-  point: northOf(15),
-  simultaneousPlaces: 1,
-  standing: 'active',
-});
-const NEAR_NAME = aCompany().name;
 
 let store: MemoryStore;
 let register: MemoryRegister;

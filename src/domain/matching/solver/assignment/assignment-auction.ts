@@ -3,7 +3,10 @@ import type { AssignmentNetwork } from './assignment-network';
 
 /** Each phase divides ε by this. */
 const SCALING = 6;
-/** The auction stops at the span of the edge costs over this: finer is dearer than finishing by shortest paths. */
+/**
+ * The auction stops at the scale of the edge costs over this: finer is dearer than finishing by shortest paths. The scale is
+ * their span, or what commonly parts the choices of a request where a few costs are of another order.
+ */
 const FINEST_SHARE = 500;
 const BIDS_BETWEEN_BUDGETS = 2048;
 const NOBODY_ELSE = 1e15;
@@ -135,16 +138,20 @@ function epsilonRange({ start, edgeCost, requestCount }: AssignmentNetwork): { f
   let low = Infinity;
   let high = 0;
   let highest = 0;
+  const spreads: number[] = [];
   for (let i = 0; i < requestCount; i++) {
     const school = start[i + 1]! - 1;
     if (start[i]! < school) {
       low = Math.min(low, edgeCost[start[i]!]!);
       high = Math.max(high, edgeCost[school - 1]!);
+      // Sorted by cost: the dearest of its cheaper half.
+      spreads.push(edgeCost[(start[i]! + school - 1) >> 1]! - edgeCost[start[i]!]!);
     }
     highest = Math.max(highest, edgeCost[school]!, high);
   }
   const span = low === Infinity ? 0 : high - low;
-  const finest = Math.max(1, span / FINEST_SHARE);
+  const common = spreads.length === 0 ? 0 : 2 * spreads.sort((a, b) => a - b)[spreads.length >> 1]!;
+  const finest = Math.max(1, (common > 0 ? Math.min(span, common) : span) / FINEST_SHARE);
   return { finest, coarsest: Math.max(finest, highest / 4) };
 }
 

@@ -1,4 +1,5 @@
 /** Prices without a simplex: the volume algorithm climbs the Lagrangian bound and keeps a running mean of the answers taken. */
+import { compareNumbers } from '../../../numbers/compare-numbers';
 import type { PreparedProblem } from '../prepared-problem';
 
 /** Part of the mean that one step may replace, at first and at last. */
@@ -167,7 +168,7 @@ export class PriceAscent {
     const gain = (i: number): number => (mayMiss[i] === 1 ? least[i]! - unplacedCost[i]! : -Infinity);
     for (let s = 0; s < this.ofSchool.length; s++) {
       // As it was at the last prices, so nearly in order.
-      const list = this.ofSchool[s]!.sort((a, b) => compare(gain(b), gain(a)));
+      const list = this.ofSchool[s]!.sort((a, b) => compareNumbers(gain(b), gain(a)));
       for (let k = 0; k < list.length; k++) {
         const i = list[k]!;
         if (gain(i) > k * steps[s]!) {
@@ -194,5 +195,3 @@ export class PriceAscent {
     for (let r = 0; r < used.length; r++) meanUsed[r] = part * used[r]! + (1 - part) * meanUsed[r]!;
   }
 }
-
-const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
