@@ -317,8 +317,10 @@ export interface AllocationApi {
   getPlanRules(): Reply<PlanRulesView>;
   /** Solved with that weight, and nothing is changed. */
   tryWeight(code: CriterionCode, value: string, wishes: PlanWishes): Reply<WeightTrial>;
-  /** Changes the weight in Paramètres. */
-  /** @param wishes those of the plan on screen, which comes back as it is with that weight */
+  /**
+   * Changes the weight in Paramètres.
+   * @param wishes those of the plan on screen, which comes back as it is with that weight
+   */
   applyWeight(
     code: CriterionCode,
     value: string,

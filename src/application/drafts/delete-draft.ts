@@ -1,6 +1,7 @@
 /** A kept plan is deleted: it is shown nowhere any more, and undoing the action brings it back. */
 import { draftsOf, isUndecided, type Draft } from '../../domain/draft/plan-draft';
-import type { Message, MessageStatus } from '../../domain/message/message';
+import { mayHappen } from '../../domain/lifecycle/lifecycle';
+import { MESSAGE_LIFECYCLE, type Message } from '../../domain/message/message';
 import { coveredBy } from '../../domain/reminder/due-items';
 import { noSuchRecord } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
@@ -11,12 +12,11 @@ import { inOneAction } from '../lifecycle/apply-event';
 import type { Ports, Register } from '../ports';
 import { problemOf } from '../user-problem';
 
-const WAITS: readonly MessageStatus[] = ['to-review', 'queued', 'failed'];
-
 /** Messages that share the draft. */
 const messagesOf = (register: Register, reference: string): readonly Message[] =>
   register.where('messages', 'about', reference).filter(({ template }) => template === 'plan-shared');
-const waits = ({ status }: Message): boolean => WAITS.includes(status);
+/** It may still be kept from leaving. */
+const waits = ({ status }: Message): boolean => mayHappen(MESSAGE_LIFECYCLE, status, 'skipped');
 const hasLeft = ({ status }: Message): boolean => status === 'sending' || status === 'sent';
 
 /** What its deletion would do, in sentences that are read before. Writes nothing. */

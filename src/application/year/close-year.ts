@@ -6,7 +6,7 @@ import { schoolYearSpan } from '../../domain/calendar/school-year';
 import { STATUS_LINE } from '../../domain/journal/journal-entry';
 import { isStanding, isUndecided } from '../../domain/draft/plan-draft';
 import type { Offer } from '../../domain/offer/offer';
-import type { MessageStatus } from '../../domain/message/message';
+import { UNFINISHED_MESSAGE_STATUSES } from '../../domain/message/message';
 import { coveredBy } from '../../domain/reminder/due-items';
 import type { Request } from '../../domain/request/request';
 import { isBlank } from '../../domain/text/is-blank';
@@ -84,7 +84,7 @@ function sharedPlansOver(register: Register, year: number): readonly string[] {
     .where('messages', 'template', 'plan-shared')
     .filter(
       (message) =>
-        WAITS.includes(message.status) &&
+        UNFINISHED_MESSAGE_STATUSES.includes(message.status) &&
         coveredBy(message).some(({ about }) => over.has(register.find('plans', about)?.requestReference ?? '')),
     )
     .map(({ reference }) => reference);
@@ -99,12 +99,11 @@ const holds = (table: keyof typeof FORGOTTEN_FIELDS, record: unknown): boolean =
     return !isBlank(value) && value !== false;
   });
 
-/** Not yet gone: its words are still needed. */
-const WAITS: readonly MessageStatus[] = ['to-review', 'queued', 'sending', 'failed'];
-
 /** Requests of that year, or of one before, that are closed and about which no message waits. */
 function overIn(register: Register, year: number): readonly Request[] {
-  const waiting = new Set(register.all('messages').flatMap(({ status, about }) => (WAITS.includes(status) ? [about] : [])));
+  const waiting = new Set(
+    register.all('messages').flatMap(({ status, about }) => (UNFINISHED_MESSAGE_STATUSES.includes(status) ? [about] : [])),
+  );
   for (const { reference, requestReference } of register.all('propositions'))
     if (waiting.has(reference)) waiting.add(requestReference);
   return register.all('requests').filter((request) => isOver(request, year) && !waiting.has(request.reference));

@@ -45,7 +45,6 @@ export class FormsUnfinished extends UserProblem {
 const LOCK_WAIT_MS = 5_000;
 
 /**
-/**
  * Builds these forms, noting what is done as it goes: a run that ends before the last question is taken up again by the next.
  * A form of another account is left as it is: made anew, there would be two of them. Throws a FormsUnfinished when the time
  * was too short, and a UserProblem when another build is under way.

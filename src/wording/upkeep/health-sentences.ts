@@ -98,7 +98,7 @@ const causeTexts: Texts = {
     title: fr`${form(names, 'est', 'sont')} au ${who === '' ? fr`compte d'une autre personne` : fr`compte de ${who}`} : un autre compte du pôle ne peut pas ${names.length === 1 ? fr`l'ouvrir` : fr`les ouvrir`}.`,
     advice: isThere
       ? fr`On peut y répondre comme avant. Ce compte partage ses formulaires de lui-même dans l'heure ; ou bien cette personne choisit « Formulaires › Créer ou mettre à jour ».`
-      : fr`On y répond comme avant, mais plus personne ne les met à jour. Si cette personne le peut encore, qu'elle ouvre le formulaire et vous ajoute comme collaborateur ; si son compte est fermé, créez-les de nouveau sur le vôtre.`,
+      : fr`On y répond comme avant, mais plus personne ne ${names.length === 1 ? 'le' : 'les'} met à jour. Si cette personne le peut encore, qu'elle vous ajoute comme collaborateur dans ${names.length === 1 ? 'ce formulaire' : 'chacun de ces formulaires'} ; si son compte est fermé, créez-${names.length === 1 ? 'le' : 'les'} de nouveau sur le vôtre.`,
   }),
   'form-unlinked': ({ names }) => ({
     title: form(names, 'n’envoie plus ses réponses dans ce classeur.', 'n’envoient plus leurs réponses dans ce classeur.'),
