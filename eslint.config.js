@@ -22,6 +22,14 @@ const KEPT = {
   message: 'Nothing is kept from run to run.',
 };
 
+/** A key pressed before the focus has moved goes to what is no longer there. */
+const FOCUS = {
+  selector:
+    'CallExpression[callee.name=/^(setTimeout|useEffect)$/] CallExpression[callee.property.name="focus"], ' +
+    'CallExpression[callee.name="setTimeout"] > Identifier[name="focusHeading"]',
+  message: 'The focus moves with the page: useLayoutEffect, or afterRender.',
+};
+
 /** The local runtime is a package: its own tests alone reach into its folder. */
 const PACKAGE = {
   group: ['**/src/local/**', '**/../local/**'],
@@ -61,6 +69,7 @@ export default tseslint.config(
     ],
     rules: { 'no-restricted-syntax': ['error', DOOR] },
   },
+  { files: ['src/sidebar/**/*.ts', 'src/sidebar/**/*.tsx'], rules: { 'no-restricted-syntax': ['error', DOOR, FOCUS] } },
   { files: ['src/google/**/*.ts', 'src/main.ts'], rules: { 'no-restricted-syntax': ['error', DOOR, KEPT] } },
   { files: ['src/google/sheets/sheet-register.ts'], rules: { 'no-restricted-syntax': ['error', KEPT] } },
   { files: ['src/domain/**/*.ts'], rules: { 'no-restricted-syntax': ['error', FRENCH, CLOCK, KEPT] } },

@@ -1,6 +1,6 @@
 /** Any list as a file: which one, then the link that saves it. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EXPORT_GROUPS, type ExportedList, type ExportGroup, type ExportView } from '../../application/export-api';
 import type { ReplyError } from '../../application/sidebar-api';
 import { exportWords } from '../../wording/pages/export-page';
@@ -90,7 +90,7 @@ function ListForm({ view }: { view: ExportView }): JSX.Element {
   const id = useId();
   const isOfFacts = view.lists.some((one) => one.id === list && one.group === 'facts');
   // A link of the page to its own memory: a longer list than an address may be can still be saved.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (made === undefined) return undefined;
     link.current?.focus();
     return () => URL.revokeObjectURL(made.url);

@@ -1,6 +1,6 @@
 /** The second tour between hubs: the file of this hub's requests, and what another hub's file says. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadTour, SecondTourView } from '../../application/second-tour-api';
 import type { ReplyError } from '../../application/sidebar-api';
 import { secondTourWords } from '../../wording/pages/second-tour-page';
@@ -51,7 +51,7 @@ function TakeFile(): JSX.Element {
   const [read, setRead] = useState<ReadTour>();
   const action = useAction();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (read !== undefined) title.current?.focus();
   }, [read?.title]);
   const take = async (file: File | undefined): Promise<void> => {

@@ -17,6 +17,7 @@ import { IdentityStep } from './steps/identity-step';
 import { SchoolsStep } from './steps/schools-step';
 import { TestStep } from './steps/test-step';
 import { TrainingsStep } from './steps/trainings-step';
+import { afterRender } from '../state/after-render';
 
 const VIEWS: Readonly<Record<Step, FunctionComponent<StepProps>>> = {
   identity: IdentityStep,
@@ -50,7 +51,7 @@ export function Assistant(): JSX.Element {
 
   const show = (wanted: Step): void => {
     setStep(wanted);
-    setTimeout(() => heading.current?.focus());
+    afterRender(() => heading.current?.focus());
   };
   if (setup === undefined)
     return (

@@ -3,6 +3,7 @@ import type { Reply } from '../../application/sidebar-api';
 import { useApp } from './app-context';
 import { focusHeading } from './focus-heading';
 import { useAction, type Action } from './use-action';
+import { afterRender } from './after-render';
 
 export interface CardAction<Card> extends Action {
   /** Nothing changes when the call fails: its error is shown. */
@@ -22,7 +23,7 @@ export function useCardAction<Card>(onDone: (card: Card) => void): CardAction<Ca
       announce(sentence);
       changed();
       // Once the card is there.
-      setTimeout(focusHeading);
+      afterRender(focusHeading);
     },
   };
 }

@@ -18,6 +18,7 @@ import { SaveBar } from './views/save-bar';
 import { TemplateEditor } from './views/template-editor';
 import { TemplateList } from './views/template-list';
 import { TemplatePreview } from './views/template-preview';
+import { afterRender } from '../state/after-render';
 
 export function TemplatesDialog(): JSX.Element {
   const [texts, setTexts] = useState<Texts>();
@@ -46,7 +47,7 @@ function Editor({ texts, onTexts }: { texts: Texts; onTexts(texts: Texts): void 
   const preview = usePreview(name, text, problems.length > 0);
   const choose = (code: TemplateCode): void => {
     setName({ code, wording: wordingsOf(code).includes(name.wording) ? name.wording : 'training' });
-    setTimeout(() => heading.current?.focus());
+    afterRender(() => heading.current?.focus());
   };
   return (
     <div class="templates">

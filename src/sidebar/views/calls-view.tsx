@@ -19,6 +19,7 @@ import { Problem } from '../ui/problem';
 import { PlaceCalls } from './place-calls';
 import { AnswerForm } from './answer-form';
 import { CalledHost } from './called-host';
+import { afterRender } from '../state/after-render';
 
 const HEARD: readonly Answer[] = ['yes', 'no', 'call-back', 'other-dates'];
 /** After these there is nothing left to call for now. */
@@ -141,7 +142,7 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
   };
   const at = (reference: string): number => lines.findIndex((line) => line.propositionReference === reference);
   const focusCall = (index: number): void => {
-    setTimeout(() => {
+    afterRender(() => {
       const names = list.current?.querySelectorAll<HTMLElement>('.call-name') ?? [];
       const next = names[Math.min(index, names.length - 1)];
       if (next === undefined) focusHeading();

@@ -12,6 +12,7 @@ import { useAction } from '../state/use-action';
 import { ActionButton } from '../ui/action-button';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
+import { afterRender } from '../state/after-render';
 
 type Duplicate = CompanyCardView['duplicates'][number];
 
@@ -52,7 +53,7 @@ function DuplicateItem({ kept, duplicate, onChanged }: ItemProps): JSX.Element {
     onChanged(after);
     announce(companyWords.merged(name));
     changed();
-    setTimeout(focusHeading);
+    afterRender(focusHeading);
   };
   const close = (): void => {
     ask.current?.focus();

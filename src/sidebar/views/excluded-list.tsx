@@ -5,6 +5,7 @@ import type { ExcludedGroup, ExcludedLine } from '../../application/sidebar-view
 import { requestWords } from '../../wording/pages/request-page';
 import { MotiveForm } from '../ui/motive-form';
 import { FoldedSection } from '../ui/section';
+import { afterRender } from '../state/after-render';
 
 export interface ExcludedListProps {
   readonly groups: readonly ExcludedGroup[];
@@ -29,7 +30,7 @@ function Excluded({ host, motive, mayPropose, onKeep, onDrop }: ExcludedProps): 
   const [isAsking, setAsking] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const focusFirst = (): void => {
-    setTimeout(() => item.current?.querySelector('button')?.focus());
+    afterRender(() => item.current?.querySelector('button')?.focus());
   };
   return (
     <li class="excluded-host" ref={item}>

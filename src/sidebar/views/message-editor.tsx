@@ -1,6 +1,6 @@
 /** One message as it will be read: recipients, subject, faithful preview, and the text to change when asked. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessagePreview } from '../../application/sidebar-views/message-views';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { previewWords } from '../../wording/pages/preview-page';
@@ -153,7 +153,7 @@ interface BodyTextProps {
 /** The text to change, in hand as soon as it is asked for. */
 function BodyText({ id, text, onInput, onLeave }: BodyTextProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <textarea
       id={id}

@@ -8,6 +8,7 @@ import { useAction } from '../state/use-action';
 import { ActionButton } from '../ui/action-button';
 import { Problem } from '../ui/problem';
 import { CalledHost } from './called-host';
+import { afterRender } from '../state/after-render';
 
 interface PlaceCallProps {
   readonly line: PlaceCallLine;
@@ -23,7 +24,7 @@ function PlaceCall({ line, onSettled }: PlaceCallProps): JSX.Element {
     onSettled(after);
     announce(planQuestionsWords.askedNoted(line.companyName));
     changed();
-    setTimeout(focusHeading);
+    afterRender(focusHeading);
   };
   return (
     <CalledHost line={line} onOpen={() => openCard({ kind: 'company', reference: line.companyReference })}>

@@ -8,6 +8,7 @@ import { useQuestion } from '../allocation/state/use-question';
 import { dialogApi } from '../dialog-bridge';
 import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
+import { afterRender } from '../state/after-render';
 
 export function PlanWhyNot({
   requestReference,
@@ -22,7 +23,7 @@ export function PlanWhyNot({
   // What had the focus is replaced: it goes to the answer, then back to the question.
   const leave = (): void => {
     close();
-    setTimeout(() => button.current?.focus());
+    afterRender(() => button.current?.focus());
   };
   if (about === undefined)
     return (
@@ -35,7 +36,7 @@ export function PlanWhyNot({
           ask(host.id, () =>
             dialogApi.whyNotHost({ requestReference, hostId: host.id }, { kept: [], forbidden: [], previous: [] }),
           );
-          setTimeout(() => frame.current?.focus());
+          afterRender(() => frame.current?.focus());
         }}
       >
         {whyNotWords.inPlan}

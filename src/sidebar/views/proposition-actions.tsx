@@ -10,6 +10,7 @@ import { ActionButton } from '../ui/action-button';
 import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
+import { afterRender } from '../state/after-render';
 
 type Ending = 'withdraw' | 'cancel';
 
@@ -30,7 +31,7 @@ export function PropositionActions({ card, onChanged }: ActionsProps): JSX.Eleme
 
   const close = (): void => {
     setAsking(undefined);
-    setTimeout(() =>
+    afterRender(() =>
       buttons.current?.querySelector<HTMLElement>(asking === 'withdraw' ? 'button:first-child' : 'button:last-child')?.focus(),
     );
   };

@@ -17,6 +17,7 @@ import { AnswerForm } from './answer-form';
 import { CounterOfferSection } from './counter-offer-section';
 import { PropositionActions } from './proposition-actions';
 import { ReviewSection } from './review-section';
+import { afterRender } from '../state/after-render';
 
 /** The request and the company that it brings together. */
 function Neighbours({ card }: { card: PropositionCardView }): JSX.Element {
@@ -88,7 +89,7 @@ export function PropositionView({ reference }: { reference: string }): JSX.Eleme
             label={propositionWords.result}
             onRecorded={(after) => {
               card.set(after);
-              setTimeout(focusHeading);
+              afterRender(focusHeading);
             }}
           />
         </Section>

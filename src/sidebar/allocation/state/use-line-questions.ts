@@ -5,6 +5,7 @@ import { dialogApi } from '../../dialog-bridge';
 import type { Ask, AskedHost } from '../views/set-aside';
 import { useQuestion, type Question } from './use-question';
 import { wishesOn, type Wishes } from './wishes';
+import { afterRender } from '../../state/after-render';
 
 export interface LineQuestions {
   readonly whyNot: Question<WhyNotView>;
@@ -29,7 +30,7 @@ export function useLineQuestions(
   const whyNot = useQuestion<WhyNotView>(`${turn} ${reference}`);
   const ways = useQuestion<WaysView>(`${turn} ${reference}`);
   const focusOn = (selector: string): void => {
-    setTimeout(() => {
+    afterRender(() => {
       const target = panel.current?.querySelector<HTMLElement>(selector);
       // The list of hosts set aside is drawn anew, closed.
       target?.closest('details')?.setAttribute('open', '');
@@ -54,8 +55,9 @@ export function useLineQuestions(
         return true;
       }
       if (whyNot.about === undefined) return false;
-      focusOn(`[data-ask="${whyNot.about}"]`);
+      const asked = whyNot.about;
       whyNot.close();
+      focusOn(`[data-ask="${asked}"]`);
       return true;
     },
   };

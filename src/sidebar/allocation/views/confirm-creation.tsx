@@ -1,6 +1,6 @@
 /** Says what will be created, and that nothing leaves, before it is done. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { planActionWords } from '../../../wording/pages/allocation-page';
 import type { Action } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
@@ -27,7 +27,7 @@ export function ConfirmCreation({
   onCancel,
 }: ConfirmCreationProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <section
       class="confirm"

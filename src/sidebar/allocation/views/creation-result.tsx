@@ -1,6 +1,6 @@
 /** What was created, what was not and why, and where the messages wait. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CreatedPlanView } from '../../../application/allocation-api';
 import { planResultWords } from '../../../wording/pages/allocation-page';
 import { closeDialog } from '../../bridge';
@@ -16,7 +16,7 @@ export interface CreationResultProps {
 
 export function CreationResult({ result, pupilOf, onAgain }: CreationResultProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const { toReview } = result.messages;
   return (
     <div class="result">

@@ -1,10 +1,11 @@
 /** Says what deleting a kept plan does before it is done; left, the focus goes back to its button. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DraftLine } from '../../../application/allocation-api';
 import { draftPageWords } from '../../../wording/pages/drafts-page';
 import type { Action } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
+import { afterRender } from '../../state/after-render';
 
 interface DeleteDraftProps {
   readonly draft: DraftLine;
@@ -16,12 +17,12 @@ export function DeleteDraft({ draft, action, onDelete }: DeleteDraftProps): JSX.
   const [isAsked, setAsked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsked) title.current?.focus();
   }, [isAsked]);
   const leave = (): void => {
     setAsked(false);
-    setTimeout(() => place.current?.querySelector('button')?.focus());
+    afterRender(() => place.current?.querySelector('button')?.focus());
   };
   if (!isAsked)
     return (

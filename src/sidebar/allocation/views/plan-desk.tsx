@@ -21,6 +21,7 @@ import { PlanList, type PlanListProps } from './plan-list';
 import { OpenQuestion, QuestionButtons } from './plan-questions';
 import { PlanSummary, WishList } from './plan-summary';
 import { SolvingStrip } from './solving-strip';
+import { afterRender } from '../../state/after-render';
 
 interface PlanDeskProps {
   readonly plan: Plan;
@@ -73,7 +74,7 @@ function useCreation(choices: PlanChoices, onCreated: (result: CreatedPlanView) 
     cancel: () => {
       setConfirming(false);
       action.clear();
-      setTimeout(() => button.current?.querySelector('button')?.focus());
+      afterRender(() => button.current?.querySelector('button')?.focus());
     },
     confirm: async () => {
       const created = await action.run(() => dialogApi.createPropositions(plainPairs(choices.chosen.map(({ pair }) => pair))));

@@ -10,6 +10,7 @@ import { Drafts } from './drafts';
 import { PlaceHosts } from './place-hosts';
 import { PlanRules } from './plan-rules';
 import { Panel } from './question-panel';
+import { afterRender } from '../../state/after-render';
 
 const Worth = ({
   question,
@@ -125,7 +126,7 @@ export function OpenQuestion({ questions, isSolving, desk, onSay, onPick, onPlan
   const leave = (): void => {
     const kind = questions.open;
     questions.close();
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-question="${kind}"]`)?.focus());
+    afterRender(() => document.querySelector<HTMLElement>(`[data-question="${kind}"]`)?.focus());
   };
   switch (questions.open) {
     case 'worth':

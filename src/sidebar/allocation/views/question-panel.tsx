@@ -1,6 +1,6 @@
 /** The frame of an answer about the whole plan: its heading, what is loading or has failed, and the way back. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
 import { Loading } from '../../ui/loading';
 import { Problem } from '../../ui/problem';
@@ -16,7 +16,7 @@ interface PanelProps {
 
 export function Panel({ title, loading, question: { answer, error }, onBack, children }: PanelProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="plan-question" aria-busy={answer === undefined && error === undefined}>
       <h2 ref={heading} tabIndex={-1}>

@@ -1,6 +1,6 @@
 /** « Que faudrait-il pour placer X ? »: what the school may accept, and the places to ask for. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WayLine, WaysView } from '../../../application/allocation-api';
 import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
 import { whyNotWords } from '../../../wording/pages/why-not-page';
@@ -18,7 +18,7 @@ export interface WaysProps {
 
 export function Ways({ question: { answer, error }, pupil, onSay, onBack }: WaysProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [answer === undefined]);
+  useLayoutEffect(() => title.current?.focus(), [answer === undefined]);
   const group = (heading: string, ways: readonly WayLine[]): JSX.Element | null =>
     ways.length === 0 ? null : (
       <>

@@ -1,6 +1,6 @@
 /** « Pourquoi pas ce lieu pour cet élève ? »: the answer, to keep or to leave. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanLine, WhyNotView } from '../../../application/allocation-api';
 import { whyNotWords } from '../../../wording/pages/why-not-page';
 import { ActionButton } from '../../ui/action-button';
@@ -19,7 +19,7 @@ export interface WhyNotProps {
 
 export function WhyNot({ question: { answer, error }, lines, isSolving, onSelect, onKeep, onBack }: WhyNotProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [answer === undefined]);
+  useLayoutEffect(() => title.current?.focus(), [answer === undefined]);
   return (
     <section class="why-not" aria-busy={answer === undefined && error === undefined} aria-live="polite">
       <h3 ref={title} tabIndex={-1}>

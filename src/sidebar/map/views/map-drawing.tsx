@@ -15,6 +15,7 @@ import { LinkLines, Outlines } from './map-outlines';
 import { MapPoints } from './map-points';
 import { MapZoom } from './map-zoom';
 import { useScreenSize } from './use-screen-size';
+import { afterRender } from '../../state/after-render';
 
 const BEFORE_MEASURE: Size = { width: 520, height: 480 };
 
@@ -120,7 +121,7 @@ export function MapDrawing({ view, items, selected, onSelect }: MapDrawingProps)
   const reach = (next: PlacedItem | undefined): void => {
     if (next === undefined) return;
     show(next.item);
-    setTimeout(() => box.current?.querySelector<SVGGElement>(`[data-point="${CSS.escape(next.item.reference)}"]`)?.focus());
+    afterRender(() => box.current?.querySelector<SVGGElement>(`[data-point="${CSS.escape(next.item.reference)}"]`)?.focus());
   };
   const leaveAll = (): void => {
     attention.clear();

@@ -1,6 +1,6 @@
 /** A link that saves a file of the page's own memory. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TourFileView } from '../../../application/second-tour-api';
 import { secondTourWords } from '../../../wording/pages/second-tour-page';
 
@@ -12,7 +12,7 @@ export function SavedFile({ file, after }: { file: TourFileView; after: string }
     setUrl(made);
     return () => URL.revokeObjectURL(made);
   }, [file]);
-  useEffect(() => link.current?.focus(), [url]);
+  useLayoutEffect(() => link.current?.focus(), [url]);
   return (
     <>
       {url !== '' && (
