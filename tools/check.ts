@@ -55,7 +55,7 @@ async function staleDist(): Promise<string | undefined> {
 export const CHECKS: Readonly<Record<string, () => string | undefined | Promise<string | undefined>>> = {
   'types of every layer': () => run('tsx', ['tools/types.ts', ...LAYERS]),
   format: () => run('oxfmt', ['--list-different', '{src,test,tools}/**/*.{ts,tsx}', '*.js']),
-  lint: () => run('eslint', ['src', 'test', 'tools']),
+  lint: () => run('oxlint', ['src', 'test', 'tools']),
   'direction of imports': () => run('depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']),
   tidy: untidyReport,
   'documents are fresh': staleDocs,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brokenLinks, figuresWithoutCommand, unreachedPages, type Pages } from './tidy/documents';
 import { frenchOutsideWording, googleOutsideAdapters } from './tidy/layers';
-import { deadExports, doubledConstants, longFiles, longFunctions } from './tidy/shape';
+import { deadExports, doubledConstants, longFiles, longFunctions, wideComments } from './tidy/shape';
 import { readSources } from './tidy/sources';
 
 const readPages = (): Pages =>
@@ -27,6 +27,7 @@ function untidy(): Readonly<Record<string, readonly string[]>> {
     'French stands in src/wording and src/register alone': frenchOutsideWording(src),
     'a function has 60 lines at most': longFunctions(src),
     'a file has 500 lines at most': longFiles([...src, ...users]),
+    'a comment has 130 signs a line at most': wideComments([...src, ...users]),
     'what is exported is imported': deadExports(
       src.filter(({ path }) => !LOCAL.test(path)),
       [...users, ...src.filter(({ path }) => LOCAL.test(path))],

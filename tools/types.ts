@@ -1,7 +1,7 @@
 /** The types of every layer, each against the globals that its own `tsconfig.json` lets it see, by the native compiler. */
 import { spawnSync } from 'node:child_process';
 
-/** `typescript` itself stays at the version whose programming interface the linter and `tools/tidy` use. */
+/** `typescript` itself stays at the version whose programming interface `tools/tidy` uses. */
 export const COMPILER = 'node_modules/typescript-native/bin/tsc';
 
 /**

@@ -25,7 +25,7 @@ const textsUnder = (folder: string, ending: RegExp): string[] =>
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 const sources = [
   ...['src', 'tools', 'test'].flatMap((folder) => textsUnder(folder, /\.(ts|tsx|cjs)$/)),
-  ...['jest.config.js', 'eslint.config.js'].map((name) => readFileSync(name, 'utf8')),
+  ...['jest.config.js', '.oxlintrc.json'].map((name) => readFileSync(name, 'utf8')),
 ].join('\n');
 const typeSettings = [
   ...textsUnder('src', /tsconfig\.json$/),

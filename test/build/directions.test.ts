@@ -1,7 +1,7 @@
 /** The checks of the layers do fail: each rule meets a scratch file that breaks it, and a tree that keeps them all passes. */
 import type { Patch } from '../../src/application/ports';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { COMPILER } from '../../tools/types';
@@ -39,22 +39,17 @@ async function runOn(files: Readonly<Record<string, string>>, tool: string, args
 const depcruise = (files: Readonly<Record<string, string>>): Promise<Outcome> =>
   runOn(files, 'depcruise', ['src', '--config', resolve('.dependency-cruiser.cjs'), '--output-type', 'err']);
 /** What the linter says of each file, an empty text when nothing. */
-async function eslint(files: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
-  const words = ['--config', resolve('eslint.config.js'), '--format', 'json', ...Object.keys(files)];
-  const { output } = await runOn(files, 'eslint', words);
-  const results = JSON.parse(output) as {
-    readonly filePath: string;
-    readonly messages: readonly { readonly message: string }[];
-  }[];
-  return Object.fromEntries(
-    Object.keys(files).map((path) => [
-      path,
-      results
-        .find(({ filePath }) => filePath.endsWith(path))!
-        .messages.map(({ message }) => message)
-        .join('\n'),
-    ]),
+async function lint(files: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
+  const own = Object.fromEntries(
+    ['.oxlintrc.json', 'tools/tidy/house-rules.js'].map((path) => [path, readFileSync(path, 'utf8')]),
   );
+  const { output } = await runOn({ ...own, ...files }, 'oxlint', ['--format', 'json', ...Object.keys(files)]);
+  const { diagnostics } = JSON.parse(output) as {
+    readonly diagnostics: readonly { readonly filename: string; readonly message: string; readonly help?: string }[];
+  };
+  const saidOf = (path: string): string[] =>
+    diagnostics.filter(({ filename }) => filename.endsWith(path)).map(({ message, help = '' }) => `${message} ${help}`);
+  return Object.fromEntries(Object.keys(files).map((path) => [path, saidOf(path).join('\n')]));
 }
 const tsc = (files: Readonly<Record<string, string>>): Promise<Outcome> => runOn(files, resolve(COMPILER), ['-p', 'src/domain']);
 
@@ -142,6 +137,11 @@ describe('direction of imports', () => {
 const CLOCK = 'The clock is an argument';
 const FRENCH = 'French texts belong in src/wording';
 const DOOR = 'Statuses are written by src/application/lifecycle alone';
+const KEPT = 'Nothing is kept from run to run';
+const FOCUS = 'The focus moves with the page';
+const EFFECT =
+  "import { useEffect } from 'preact/hooks';\nexport const useFocus = (to: HTMLElement) => useEffect(() => to.focus());\n";
+const REACHES = "import type { LocalRuntime } from '../src/local/contract';\nexport type Runtime = LocalRuntime;\n";
 const PURE = 'export const isLate = (day: string, today: string): boolean => new Date(day) < new Date(today);\n';
 const SETTLES =
   "export const place = (register: { settle(table: string, key: string, status: string): void }): void => register.settle('requests', 'DEM', 'placed');\n";
@@ -159,12 +159,29 @@ const LINTED: readonly (readonly [what: string, path: string, source: string, me
   ['a status written', 'src/google/edits/elsewhere.ts', SETTLES, DOOR],
   ['a status written', 'src/register/elsewhere.ts', SETTLES, DOOR],
   ['a status written', 'src/application/lifecycle/apply.ts', SETTLES, ''],
+  ['what is kept from run to run', 'src/google/kept.ts', 'export let asked = 0;\nexport const ask = () => (asked += 1);\n', KEPT],
+  [
+    'a focus that moves after the drawing',
+    'src/sidebar/late.ts',
+    'export const late = (to: HTMLElement) => setTimeout(() => to.focus());\n',
+    FOCUS,
+  ],
+  ['a focus that moves with an effect', 'src/sidebar/effect.ts', EFFECT, FOCUS],
+  ['an import of the runtime by its folder', 'tools/elsewhere.ts', REACHES, 'Import it by its name'],
+  ['an import of the runtime by its folder', 'test/local/own.test.ts', REACHES, ''],
+  ['any', 'tools/any.ts', 'export const id = (value: any): unknown => value;\n', 'Unexpected `any`'],
+  [
+    'a name that nothing uses',
+    'test/unused.ts',
+    'export const first = (list: string[]) => {\n  const last = 1;\n};\n',
+    'never used',
+  ],
 ];
 
 describe('the linter', () => {
   let said: Readonly<Record<string, string>> = {};
   beforeAll(async () => {
-    said = await eslint(Object.fromEntries(LINTED.map(([, path, source]) => [path, source])));
+    said = await lint(Object.fromEntries(LINTED.map(([, path, source]) => [path, source])));
   });
   test.each(LINTED)('%s in %s', (_what, path, _source, message) =>
     expect(said[path]).toEqual(message === '' ? '' : expect.stringContaining(message)),

@@ -1,7 +1,7 @@
 /** The tidy rules do fail: each meets what breaks it and what keeps it. `npm run check` holds the project to them. */
 import { brokenLinks, figuresWithoutCommand, unreachedPages } from '../../tools/tidy/documents';
 import { frenchOutsideWording, googleOutsideAdapters } from '../../tools/tidy/layers';
-import { deadExports, doubledConstants, longFiles, longFunctions } from '../../tools/tidy/shape';
+import { deadExports, doubledConstants, longFiles, longFunctions, wideComments } from '../../tools/tidy/shape';
 import { sourceOf, type Source } from '../../tools/tidy/sources';
 
 const files = (texts: Readonly<Record<string, string>>): Source[] =>
@@ -52,6 +52,13 @@ describe('a long function', () => {
 test('a long file has more than 500 lines, a table too', () => {
   const table = (count: number): string => `export const A = [\n${'  1,\n'.repeat(count - 2)}];\n`;
   expect(longFiles(files({ 'test/a.ts': table(501), 'test/b.ts': table(500) }))).toEqual(['test/a.ts 501 lines']);
+});
+
+test('a wide comment has a line of more than 130 signs; code is left to the formatter', () => {
+  const text = (signs: number): string =>
+    `// ${'a'.repeat(signs - 3)}\n/**\n * ${'b'.repeat(signs - 3)}\n */\n${'c'.repeat(140)};\n`;
+  expect(wideComments(files({ 'src/a.ts': text(131) }))).toEqual(['src/a.ts:1 131 signs', 'src/a.ts:3 131 signs']);
+  expect(wideComments(files({ 'src/a.ts': text(130) }))).toEqual([]);
 });
 
 describe('an export', () => {

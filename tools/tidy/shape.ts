@@ -29,6 +29,18 @@ export const longFiles = (sources: readonly Source[]): string[] =>
     .filter(({ lines }) => lines > MOST_LINES_OF_A_FILE)
     .map(({ path, lines }) => `${path} ${lines} lines`);
 
+/** The formatter breaks code at this width, not what is written in comments. */
+const WIDTH = 130;
+const IS_COMMENT = /^\s*(\/\/|\/?\*)/;
+
+/** Lines of comments that are wider than 130 signs. */
+export const wideComments = (sources: readonly Source[]): string[] =>
+  sources.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, at) => (line.length > WIDTH && IS_COMMENT.test(line) ? [`${path}:${at + 1} ${line.length} signs`] : [])),
+  );
+
 const isExported = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false);
 

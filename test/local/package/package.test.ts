@@ -30,16 +30,3 @@ test('no file of it has a word of the product', () => {
   expect(found).toEqual([]);
   expect(files.length).toBeGreaterThan(150);
 });
-
-test('whoever uses it does so by its name: lint refuses a file that reaches into its folder', async () => {
-  const lint = (path: string, source: string): Promise<string> =>
-    new Promise((done) => {
-      const child = execFile('npx', ['--no-install', 'eslint', '--stdin', '--stdin-filename', path], (_error, stdout) =>
-        done(stdout),
-      );
-      child.stdin!.end(source);
-    });
-  const source = "import type { LocalRuntime } from '../src/local/contract';\nexport type Runtime = LocalRuntime;\n";
-  expect(await lint('tools/elsewhere.ts', source)).toContain('Import it by its name');
-  expect(await lint('test/local/own.test.ts', source)).toBe('');
-});

@@ -11,7 +11,7 @@ import type { Scopes } from './scopes';
 export type SignatureText = string;
 
 /** Arguments are checked at run time by the signature of their row. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 export type Argument = any;
 
 /** signature, price, what it does, and the scopes when they are not those of the class. */
@@ -37,7 +37,7 @@ export interface ServiceClass<T> {
   readonly read?: (self: T, name: string) => unknown;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Constructor = abstract new (...args: any[]) => object;
 const classes = new Map<unknown, ServiceClass<Argument>>();
 
