@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findSameCompany, isCalledAsOne } from '../../../src/domain/company/same-company';
 import { company, HOSTILE_TEXTS } from '../intake-samples';
+import { anyText } from '../../support/any-text';
 
 const known = company({
   reference: 'ENT-1',
@@ -80,7 +81,7 @@ test('no text throws', () => {
     ).not.toThrow();
   fc.assert(
     fc.property(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       (text) => findSameCompany({ companyName: text, commune: 'Saint-Étienne' }, [known]).kind !== undefined,
     ),
   );

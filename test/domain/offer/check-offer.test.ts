@@ -4,6 +4,7 @@ import { checkOffer, type OfferCheckInput } from '../../../src/domain/offer/chec
 import type { OfferDraft } from '../../../src/domain/offer/offer-draft';
 import { CELL_LIMIT } from '../../../src/domain/text/text-limits';
 import { company, goodOffer, HOSTILE_TEXTS, locate, schools, TODAY } from '../intake-samples';
+import { anyText } from '../../support/any-text';
 
 const check = (changes: Partial<OfferDraft>, input: Partial<OfferCheckInput> = {}) =>
   checkOffer({
@@ -259,7 +260,7 @@ test('an offer reserved for a school carries its UAI', () =>
   }));
 
 test('no draft throws, whatever its texts', () => {
-  const text = fc.option(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE_TEXTS)), { nil: undefined });
+  const text = fc.option(fc.oneof(anyText(), fc.constantFrom(...HOSTILE_TEXTS)), { nil: undefined });
   const draft = fc.record({
     companyName: text,
     siret: text,
