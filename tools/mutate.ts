@@ -35,6 +35,16 @@ const PARTS: Readonly<Record<string, Part>> = {
       'test/domain/company/linked-sites.test.ts',
     ],
   },
+  intake: {
+    mutate: [
+      'src/domain/intake/*.ts',
+      'src/domain/{request,offer}/check-*.ts',
+      'src/domain/offer/offer-parts.ts',
+      'src/domain/{school,training}/recognise-*.ts',
+      'src/domain/contact/*.ts',
+    ],
+    tests: ['intake', 'request', 'offer', 'school', 'training', 'contact'].map((subject) => `test/domain/${subject}`),
+  },
   weeks: {
     mutate: ['src/domain/calendar/**/*.ts'],
     tests: ['test/domain/calendar'],
