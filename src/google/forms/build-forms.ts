@@ -4,11 +4,11 @@ import { relinkWaiting } from '../../application/outbox/relink-waiting';
 import { formLists } from '../../application/setup/form-lists';
 import { problemOf, UserProblem } from '../../application/user-problem';
 import { FORM_KINDS, FORMS } from '../../register/forms';
-import { askedWith } from '../../register/forms/asked-form';
+import { askedWith, type AskedForm } from '../../register/forms/asked-form';
 import type { FormDefinition } from '../../register/forms/form-definition';
 import { closedForm, formsUnfinished, lockedProblem, missingForm } from '../../wording/errors/register-errors';
 import { copyBuildsNothing } from '../../wording/errors/copy-errors';
-import type { FormsBuilt } from '../../wording/labels/menu';
+import { buildingForm, type FormsBuilt } from '../../wording/labels/menu';
 import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
 import { sweepKind } from '../triggers/sweep-answers';
@@ -26,8 +26,6 @@ type Form = GoogleAppsScript.Forms.Form;
 interface BuildOptions {
   /** The forms to build: all of them unless told otherwise. */
   readonly kinds?: readonly FormKind[];
-  /** Told of each form before it is built, which takes a minute: its place, 1-based, how many there are, its title. */
-  say?(place: number, count: number, title: string): void;
   /** Says of an account whose forms cannot be opened that they are to be made anew all the same. */
   readonly mayRemake?: MayRemake;
 }
@@ -65,7 +63,7 @@ export function buildForms(run: Run, options: BuildOptions = {}): FormsBuilt {
   }
 }
 
-function buildAll(run: Run, { kinds = FORM_KINDS, say, mayRemake = () => false }: BuildOptions): FormsBuilt {
+function buildAll(run: Run, { kinds = FORM_KINDS, mayRemake = () => false }: BuildOptions): FormsBuilt {
   const lists = run.read((register) => formLists(register, run.ports.clock.today()));
   const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)] as const)) as Record<
     FormKind,
@@ -81,10 +79,10 @@ function buildAll(run: Run, { kinds = FORM_KINDS, say, mayRemake = () => false }
     foreign: [],
   };
   for (const [index, kind] of kinds.entries()) {
-    say?.(index + 1, kinds.length, definitions[kind].title);
     const former = run.installation.form(kind)?.formId;
     const { title } = definitions[kind];
-    const done = buildOne(run, kind, definitions[kind], mayRemake);
+    const tell = progress(run, definitions[kind], index + 1, kinds.length);
+    const done = buildOne(run, kind, definitions[kind], mayRemake, tell);
     if (done === undefined) {
       built.foreign.push(title);
       continue;
@@ -97,6 +95,20 @@ function buildAll(run: Run, { kinds = FORM_KINDS, say, mayRemake = () => false }
     if (!isOpen) built.closed.push(title);
   }
   return built;
+}
+
+/** Questions between two words on how far a form is: some seconds. */
+const QUESTIONS_A_WORD = 15;
+
+/** Tells of the form now, and again every few questions: a new one takes a minute. Each question comes by twice. */
+function progress(run: Run, { title, sections }: FormDefinition, place: number, count: number): () => void {
+  run.say(buildingForm(place, count, title));
+  const all = 2 * sections.reduce((sum, { questions }) => sum + questions.length, 0);
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % QUESTIONS_A_WORD === 0) run.say(buildingForm(place, count, title, done / all));
+  };
 }
 
 /**
@@ -139,7 +151,13 @@ interface BuiltOne {
  * Each step leaves what the next run needs to go on from it: the form, its tab, its items, what it shows; it is published last.
  * Gives nothing of a form that is another account's to change.
  */
-function buildOne(run: Run, kind: FormKind, definition: FormDefinition, mayRemake: MayRemake): BuiltOne | undefined {
+function buildOne(
+  run: Run,
+  kind: FormKind,
+  definition: FormDefinition,
+  mayRemake: MayRemake,
+  tell: () => void,
+): BuiltOne | undefined {
   const { installation } = run;
   const before = installation.form(kind);
   const opened = before && openForm(before.formId);
@@ -167,12 +185,7 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition, mayRemak
   // What a build that is broken off has given is not what the last whole one gave.
   if (known.dress !== undefined && known.dress !== dressOf(definition)) note({ dress: undefined });
   const wasPublished = known.publicUrl !== undefined;
-  const { items, isComplete, hasWritten, restored, removed } = buildForm(
-    form,
-    definition,
-    { items: known.items, dress: known.isComplete ? known.dress : undefined, titlesOf: (key) => asked[key]?.titles ?? [] },
-    { mayGoOn: run.ports.hasTimeLeft, keep: (done) => note({ items: done, isComplete: false }) },
-  );
+  const { items, isComplete, hasWritten, restored, removed } = buildItems(run, form, definition, { known, asked, note, tell });
   const told = wasPublished ? { restored, removed } : { restored: [], removed: [] };
   if (!isComplete) {
     note({ items, isComplete: false });
@@ -195,6 +208,37 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition, mayRemak
     ...formFilling(form, definition, items),
   });
   return { isComplete, isOpen, ...told };
+}
+
+/** The items of the form, as far as the time of the run goes; what is done is noted on the way. */
+function buildItems(
+  run: Run,
+  form: Form,
+  definition: FormDefinition,
+  {
+    known,
+    asked,
+    note,
+    tell,
+  }: {
+    readonly known: InstalledForm;
+    readonly asked: AskedForm;
+    readonly note: (patch: Partial<InstalledForm>) => void;
+    readonly tell: () => void;
+  },
+): ReturnType<typeof buildForm> {
+  return buildForm(
+    form,
+    definition,
+    { items: known.items, dress: known.isComplete ? known.dress : undefined, titlesOf: (key) => asked[key]?.titles ?? [] },
+    {
+      mayGoOn() {
+        tell();
+        return run.ports.hasTimeLeft();
+      },
+      keep: (items) => note({ items, isComplete: false }),
+    },
+  );
 }
 
 const newForm = (form: Form, former: InstalledForm | undefined): InstalledForm => ({

@@ -7,13 +7,22 @@ const FORM_KEY = 'probe-form';
 export class ProbeBench {
   private tab: GoogleAppsScript.Spreadsheet.Sheet | undefined;
   private made: GoogleAppsScript.Forms.Form | undefined;
+  /** Form by the address that a tab shows: to open one takes about a second. */
+  private readonly idAt = new Map<string, string | undefined>();
   /** Facts that one probe leaves for a later one. */
   wasBornPublished: boolean | undefined;
 
   constructor(
     readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     private readonly properties: GoogleAppsScript.Properties.Properties,
+    private readonly say: (sentence: string) => void,
   ) {}
+
+  /** Waits, in milliseconds, for what comes by itself; tells the person that it is the `look`-th time, 1-based. */
+  wait(ms: number, look: number): void {
+    this.say(probeWords.waiting(look));
+    Utilities.sleep(ms);
+  }
 
   /** An empty tab of its own, made when it is first asked for. */
   get sheet(): GoogleAppsScript.Spreadsheet.Sheet {
@@ -59,16 +68,14 @@ export class ProbeBench {
   /** The tab that receives the answers of the form; throws when there is none. */
   answerTab(): GoogleAppsScript.Spreadsheet.Sheet {
     const id = this.form.getId();
-    const tab = this.spreadsheet.getSheets().find((sheet) => {
-      const url = sheet.getFormUrl();
-      return url !== null && FormApp.openByUrl(url).getId() === id;
-    });
+    const tab = this.spreadsheet.getSheets().find((sheet) => this.isTabOf(sheet, id));
     if (tab === undefined) throw new Error('no tab of answers leads to the form');
     return tab;
   }
 
   /** Takes the tab of answers and the tab away, closes the form. @returns what could not be taken away */
   clear(): readonly ('form' | 'tab')[] {
+    this.say(probeWords.clearing);
     const left: ('form' | 'tab')[] = [];
     const form = this.made ?? this.known();
     if (form !== undefined) {
@@ -87,10 +94,7 @@ export class ProbeBench {
   private closeForm(form: GoogleAppsScript.Forms.Form): boolean {
     try {
       const id = form.getId();
-      const tabs = this.spreadsheet.getSheets().filter((sheet) => {
-        const url = sheet.getFormUrl();
-        return url !== null && url !== '' && sameForm(url, id);
-      });
+      const tabs = this.spreadsheet.getSheets().filter((sheet) => this.isTabOf(sheet, id));
       if (tabs.length > 0) form.removeDestination();
       for (const tab of tabs) this.spreadsheet.deleteSheet(tab);
       form.deleteAllResponses();
@@ -100,13 +104,23 @@ export class ProbeBench {
       return false;
     }
   }
+
+  private isTabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, id: string): boolean {
+    const url = sheet.getFormUrl();
+    if (url === null || url === '') return false;
+    if (!this.idAt.has(url)) {
+      this.say(probeWords.lookingForTab);
+      this.idAt.set(url, idAt(url));
+    }
+    return this.idAt.get(url) === id;
+  }
 }
 
-/** A form that a person deleted cannot be opened: it is not this one. */
-function sameForm(url: string, id: string): boolean {
+/** A form that a person deleted cannot be opened: it is not the one of the check. */
+function idAt(url: string): string | undefined {
   try {
-    return FormApp.openByUrl(url).getId() === id;
+    return FormApp.openByUrl(url).getId();
   } catch {
-    return false;
+    return undefined;
   }
 }

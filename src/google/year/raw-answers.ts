@@ -5,6 +5,7 @@ import { answerSheets, markIn } from '../forms/answer-tab';
 import { formWithin } from '../forms/form-owners';
 import type { Run } from '../run';
 import { wholeValues } from '../sheets/whole-values';
+import { yearTexts } from '../../wording/year/year-texts';
 
 /** Forms that speak of one pupil's stage. */
 const OF_STAGES: readonly FormKind[] = ['request', 'answer', 'follow-up', 'review'];
@@ -20,11 +21,12 @@ interface RawRow {
 }
 
 /**
- * Throws a UserProblem for a form that only another account can open.
+ * Throws a UserProblem for a form that only another account can open. Gives false when time ran out.
  * @param references requests and propositions that are over; a row is theirs by what is marked beside it
  */
 export function forgetRawAnswers(run: Run, references: ReadonlySet<string>): boolean {
-  for (const kind of OF_STAGES) {
+  for (const [index, kind] of OF_STAGES.entries()) {
+    run.say(yearTexts.steps.answers(index + 1, OF_STAGES.length));
     const rows = answerSheets(run, kind).flatMap((sheet) => clearIn(sheet, references));
     const form = formWithin(run, kind);
     for (const response of form?.getResponses() ?? []) {

@@ -132,6 +132,10 @@ const VERDICTS: Readonly<Record<ProbeVerdict, string>> = {
 export const probeWords = {
   title: menuTexts.verifyPlatform,
   ask: fr`L’extension va essayer, dans ce classeur, chaque service de Google dont elle dépend. Elle crée un onglet et un formulaire d’essai, puis les retire. Aucun courriel ne part et le registre n’est pas touché. Commencer ?`,
+  trying: (place: number, count: number, what: string): string => fr`Essai ${place} sur ${count} : ${what}…`,
+  waiting: (look: number): string => fr`Attente d’une réponse du formulaire d’essai : ${look}…`,
+  lookingForTab: fr`Recherche de l’onglet du formulaire d’essai…`,
+  clearing: fr`Rangement des essais…`,
   kept: 'Vérification non commencée.',
   sheetName: 'Essai de la plateforme',
   formName: fr`Pôle de stages : essai de la plateforme (à supprimer)`,
