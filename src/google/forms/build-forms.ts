@@ -14,7 +14,7 @@ import type { InstalledForm } from '../properties/installed-form';
 import { sweepKind } from '../triggers/sweep-answers';
 import { findFormsAgain, openForm } from './find-form';
 import { formFilling } from './form-filling';
-import { buildForm, dressOf } from './form-builder';
+import { buildForm, dressOf, helpsOf, type BuiltForm } from './form-builder';
 import { dressAnswers, linkAnswers } from './link-answers';
 import { holderOf, noteOpened, shareForm } from './form-owners';
 import { openToOutsiders, publicAddresses, publishForm, takesAnswers } from './publish-form';
@@ -75,6 +75,7 @@ function buildAll(run: Run, { kinds = FORM_KINDS, mayRemake = () => false }: Bui
     recreated: [],
     restored: [],
     removed: [],
+    reworded: [],
     closed: [],
     foreign: [],
   };
@@ -87,10 +88,11 @@ function buildAll(run: Run, { kinds = FORM_KINDS, mayRemake = () => false }: Bui
       built.foreign.push(title);
       continue;
     }
-    const { isComplete, isOpen, restored, removed } = done;
+    const { isComplete, isOpen, restored, removed, reworded } = done;
     if (former !== undefined && run.installation.form(kind)?.formId !== former) built.recreated.push(title);
     built.restored.push(...restored);
     built.removed.push(...removed);
+    built.reworded.push(...reworded);
     if (!isComplete) throw new FormsUnfinished();
     if (!isOpen) built.closed.push(title);
   }
@@ -145,6 +147,7 @@ interface BuiltOne {
   readonly isOpen: boolean;
   readonly restored: readonly string[];
   readonly removed: readonly string[];
+  readonly reworded: readonly string[];
 }
 
 /**
@@ -159,24 +162,22 @@ function buildOne(
   tell: () => void,
 ): BuiltOne | undefined {
   const { installation } = run;
-  const before = installation.form(kind);
-  const opened = before && openForm(before.formId);
-  const holder = before === undefined || opened !== undefined ? undefined : holderOf(run, kind);
-  if (holder !== undefined && !mayRemake(holder)) return undefined;
-  const form = opened ?? FormApp.create(definition.title, false);
-  let known = before !== undefined && opened !== undefined ? before : newForm(form, before);
+  const found = formToBuild(run, kind, definition.title, mayRemake);
+  if (found === undefined) return undefined;
+  const { form, isNew } = found;
+  let { known } = found;
   const note = (patch: Partial<InstalledForm>): void => {
     known = { ...known, ...patch };
     installation.writeForm(kind, known);
   };
   // Before the form is noted: whoever finds it noted knows whose it is.
-  if (opened === undefined) {
+  if (isNew) {
     shareForm(run, kind, form);
     note({});
   } else noteOpened(run, kind, form);
   settle(form);
   // The tab comes before the questions: each question then finds its column.
-  const sheet = linkAnswers(run, kind, form, known, opened === undefined);
+  const sheet = linkAnswers(run, kind, form, known, isNew);
   if (sheet.getSheetId() !== known.sheetId)
     note({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known).filter((id) => id !== sheet.getSheetId()), columns: [] });
   // Before people can see it: an answer is read against what the form has shown.
@@ -185,8 +186,9 @@ function buildOne(
   // What a build that is broken off has given is not what the last whole one gave.
   if (known.dress !== undefined && known.dress !== dressOf(definition)) note({ dress: undefined });
   const wasPublished = known.publicUrl !== undefined;
-  const { items, isComplete, hasWritten, restored, removed } = buildItems(run, form, definition, { known, asked, note, tell });
-  const told = wasPublished ? { restored, removed } : { restored: [], removed: [] };
+  const built = buildItems(run, form, definition, { known, asked, note, tell });
+  const { items, isComplete, hasWritten } = built;
+  const told = wasPublished ? toldOf(built) : NOTHING_TOLD;
   if (!isComplete) {
     note({ items, isComplete: false });
     return { isComplete, isOpen: false, ...told };
@@ -203,11 +205,27 @@ function buildOne(
     columns,
     isComplete,
     tabUrl: sheet.getFormUrl() ?? undefined,
-    dress: dressOf(definition),
+    ...helpsGiven(definition, known, Object.keys(built.reworded)),
     ...publicAddresses(form, kind, items),
     ...formFilling(form, definition, items),
   });
   return { isComplete, isOpen, ...told };
+}
+
+/** The form as it is, or a new one; nothing when it is another account's. */
+function formToBuild(
+  run: Run,
+  kind: FormKind,
+  title: string,
+  mayRemake: MayRemake,
+): { readonly form: Form; readonly known: InstalledForm; readonly isNew: boolean } | undefined {
+  const before = run.installation.form(kind);
+  const opened = before && openForm(before.formId);
+  if (before !== undefined && opened !== undefined) return { form: opened, known: before, isNew: false };
+  const holder = before === undefined ? undefined : holderOf(run, kind);
+  if (holder !== undefined && !mayRemake(holder)) return undefined;
+  const form = FormApp.create(title, false);
+  return { form, known: newForm(form, before), isNew: true };
 }
 
 /** The items of the form, as far as the time of the run goes; what is done is noted on the way. */
@@ -226,11 +244,16 @@ function buildItems(
     readonly note: (patch: Partial<InstalledForm>) => void;
     readonly tell: () => void;
   },
-): ReturnType<typeof buildForm> {
+): BuiltForm {
   return buildForm(
     form,
     definition,
-    { items: known.items, dress: known.isComplete ? known.dress : undefined, titlesOf: (key) => asked[key]?.titles ?? [] },
+    {
+      items: known.items,
+      dress: known.isComplete ? known.dress : undefined,
+      ...(known.helps === undefined ? {} : { helps: known.helps }),
+      titlesOf: (key) => asked[key]?.titles ?? [],
+    },
     {
       mayGoOn() {
         tell();
@@ -240,6 +263,24 @@ function buildItems(
     },
   );
 }
+
+/** While a person's own help stands in the place of a new one, it is looked at, and told, each time. */
+const helpsGiven = (
+  definition: FormDefinition,
+  { helps = {} }: InstalledForm,
+  reworded: readonly string[],
+): Pick<InstalledForm, 'dress' | 'helps'> => ({
+  dress: reworded.length === 0 ? dressOf(definition) : undefined,
+  helps: { ...helpsOf(definition), ...Object.fromEntries(reworded.map((key) => [key, helps[key] ?? ''] as const)) },
+});
+
+type Told = Pick<BuiltOne, 'restored' | 'removed' | 'reworded'>;
+const NOTHING_TOLD: Told = { restored: [], removed: [], reworded: [] };
+const toldOf = ({ restored, removed, reworded }: BuiltForm): Told => ({
+  restored,
+  removed,
+  reworded: Object.values(reworded),
+});
 
 const newForm = (form: Form, former: InstalledForm | undefined): InstalledForm => ({
   formId: form.getId(),

@@ -34,6 +34,8 @@ export interface InstalledForm {
   readonly columns: readonly string[];
   /** Help and validations that the last whole build gave, as a fingerprint. */
   readonly dress?: string;
+  /** The help of each question and section that it gave, as a fingerprint. */
+  readonly helps?: Readonly<Record<string, string>>;
   /** False while a build was stopped before its end. */
   readonly isComplete: boolean;
 }

@@ -69,6 +69,8 @@ export interface FormsBuilt {
   readonly restored: readonly string[];
   /** Questions that someone had added in the form's editor. */
   readonly removed: readonly string[];
+  /** Questions whose help someone has reworded: it stays, though the add-on now has another. */
+  readonly reworded: readonly string[];
   /** Forms that take no answer. */
   readonly closed: readonly string[];
   /** Forms of another account that has not shared them: left as they are. */
@@ -80,6 +82,8 @@ const FORMS_SENTENCES: Readonly<Record<keyof FormsBuilt, (titles: string) => str
     fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
   restored: (titles) => fr`Remis comme prévu : ${titles}.`,
   removed: (titles) => fr`Retiré, car ajouté à la main : ${titles} ; les réponses déjà reçues restent dans leur onglet.`,
+  reworded: (titles) =>
+    fr`Aide laissée telle que vous l’avez réécrite : ${titles}. Pour avoir la nouvelle, effacez l’aide de la question dans le formulaire, puis recommencez.`,
   closed: (titles) =>
     fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
   foreign: (titles) =>
