@@ -48,6 +48,8 @@ export interface FormOpenness {
   readonly lookedOn?: string;
   /** Account that could open it last: a form that another account cannot open is not gone. */
   readonly openedBy?: string;
+  /** The account that could open it last found it gone. */
+  readonly isGone?: boolean;
   /** Accounts that were there when it was shared with the animators. */
   readonly sharedFor?: readonly string[];
   readonly seen?: OutsideView;
