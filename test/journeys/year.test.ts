@@ -108,6 +108,17 @@ test('figures are kept, the pupils of closed requests leave no trace, an open re
   expect(traces(storedTexts(hub))).toEqual([]);
 });
 
+test('behind a column that a person has put in front of the time stamps, raw answers are cleared and keep their stamps', () => {
+  const tab = 'Réponses – Demandes';
+  hub.runtime.insertColumns(hub.sheetId(tab), 1, 1);
+  const stamps = hub.rows(tab).map((row) => row['Horodateur']);
+  close('YES');
+  hub.advance(70 * MINUTE);
+  expect(hub.rows(tab).map((row) => row['Horodateur'])).toEqual(stamps);
+  expect(hub.rows(tab).filter((row) => row['Initiales de l’élève'] !== '')).toHaveLength(1);
+  expect(traces(storedTexts(hub))).toEqual([]);
+});
+
 test('after closing and erasure nothing of the pupils nor of their teacher is left in all that is stored', () => {
   expect(hub.rows('Plans')).not.toEqual([]);
   expect(hub.rows('Contributions')).not.toEqual([]);
