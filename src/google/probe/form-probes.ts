@@ -24,8 +24,10 @@ function answered(bench: ProbeBench): unknown {
   throw new Error('no answer in the tab');
 }
 
-type FormCode = Extract<ProbeCode, `form-${string}` | 'answer-format'>;
+type ByHand = 'form-sharing' | 'form-sharing-mail';
+type FormCode = Exclude<Extract<ProbeCode, `form-${string}` | 'answer-format' | 'foreign-form'>, ByHand>;
 export const FORM_PROBES: Readonly<Record<FormCode, Probe>> = {
+  'foreign-form': ({ refusedForm }) => (refusedForm === undefined ? undefined : [true, refusedForm]),
   'form-birth': (bench) => {
     const isPublished = bench.newForm();
     return [!isPublished, bench.wasBornPublished === undefined ? 'the form of the last check' : `published: ${isPublished}`];

@@ -1,14 +1,19 @@
 /** Where the probes work: one tab and one form of their own, taken away at the end, or at the beginning of the next check. */
 import { probeWords } from '../../wording/probe/probe-texts';
+import { Accounts } from '../properties/accounts';
 
 /** Id of the form, which no script without Drive can delete: the next check takes it again. */
 const FORM_KEY = 'probe-form';
+/** The account that made it, by the name that says nothing of its person. */
+const MAKER_KEY = 'probe-form-by';
 
 export class ProbeBench {
   private tab: GoogleAppsScript.Spreadsheet.Sheet | undefined;
   private made: GoogleAppsScript.Forms.Form | undefined;
   /** Form by the address that a tab shows: to open one takes about a second. */
   private readonly idAt = new Map<string, string | undefined>();
+  /** What the platform said of the form of the last check, where that was another account's and it refused to open it. */
+  refusedForm: string | undefined;
   /** Facts that one probe leaves for a later one. */
   wasBornPublished: boolean | undefined;
 
@@ -39,7 +44,7 @@ export class ProbeBench {
     if (this.made !== undefined) return this.made;
     const form = this.known() ?? FormApp.create(probeWords.formName);
     this.made = form;
-    this.properties.setProperty(FORM_KEY, form.getId());
+    this.note(form);
     form.setTitle(probeWords.formName);
     for (const item of form.getItems()) form.deleteItem(item);
     return form;
@@ -50,19 +55,31 @@ export class ProbeBench {
     const { wasBornPublished } = this;
     if (wasBornPublished !== undefined || this.known() !== undefined) return wasBornPublished ?? false;
     const form = FormApp.create(probeWords.formName);
-    this.properties.setProperty(FORM_KEY, form.getId());
+    this.note(form);
     return (this.wasBornPublished = form.isPublished());
   }
 
-  /** The form of the last check, when its owner has not deleted it. */
+  /** The form of the last check, when its owner has not deleted it and the account at work is that one. */
   private known(): GoogleAppsScript.Forms.Form | undefined {
     const id = this.properties.getProperty(FORM_KEY);
     if (id === null) return undefined;
     try {
       return FormApp.openById(id);
-    } catch {
+    } catch (error) {
+      const maker = this.properties.getProperty(MAKER_KEY);
+      // One's own was deleted.
+      if (maker !== null && maker !== this.own()) this.refusedForm = error instanceof Error ? error.message : String(error);
       return undefined;
     }
+  }
+
+  private note(form: GoogleAppsScript.Forms.Form): void {
+    this.properties.setProperty(FORM_KEY, form.getId());
+    this.properties.setProperty(MAKER_KEY, this.own());
+  }
+
+  private own(): string {
+    return new Accounts(this.properties).own();
   }
 
   /** The tab that receives the answers of the form; throws when there is none. */

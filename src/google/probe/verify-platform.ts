@@ -18,7 +18,9 @@ function tryProbe(code: ProbeCode, bench: ProbeBench): ProbeResult {
   const probe = PROBES[code];
   if (probe === 'by-hand') return { code, verdict: 'by-hand', found: '' };
   try {
-    const [isExpected, found] = probe(bench);
+    const finding = probe(bench);
+    if (finding === undefined) return { code, verdict: 'by-hand', found: '' };
+    const [isExpected, found] = finding;
     return { code, verdict: isExpected ? 'as-expected' : 'different', found };
   } catch (error) {
     return { code, verdict: 'failed', found: error instanceof Error ? error.message : String(error) };
