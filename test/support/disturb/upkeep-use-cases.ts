@@ -158,6 +158,8 @@ export const UPKEEP_USE_CASES: readonly UseCase[] = [
   menu('updateDashboard'),
   menu('verifierLesParcours', {
     title: 'in a copy',
+    // A mail in doubt is sent again: to the animator alone.
+    sendsAgain: true,
     isAlone: true,
     isOfTheMoment: true,
     // It files its answers itself, for people whom it invents.
