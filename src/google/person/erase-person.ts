@@ -125,7 +125,8 @@ export function eraseWhoeverIsIn(run: Run, { table, key }: { readonly table: Tab
     const found = personAt(run, address);
     refuseErasure(run, found);
     carryErasureOn(run);
-    erasePerson(run, found.person);
+    const rows = erasePerson(run, found.person);
+    run.say(rows === undefined ? personTexts.goesOn : personTexts.done(rows));
   }
 }
 
