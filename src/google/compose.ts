@@ -85,9 +85,12 @@ export function composeRun(actor: string, seen = new SeenProperties(PropertiesSe
     stuckSteps: () => new StuckSteps(seen).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS,
   };
-  const run: Run = { ports, tabs, installation, seen, wakeUp, gone, once, glance, seenAnswers: new Map(), read };
+  const run: Run = { ...anew(), ports, tabs, installation, seen, wakeUp, gone, once, glance, read };
   return run;
 }
+
+/** What a run begins with. */
+const anew = (): Pick<Run, 'seenAnswers' | 'say'> => ({ seenAnswers: new Map(), say: () => undefined });
 
 /** What is made under a name is made once. */
 function remembering(): Run['once'] {

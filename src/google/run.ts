@@ -18,6 +18,8 @@ export interface Run {
   /** The account at work as its clock has noted it in this run; absent where none has, and once triggers were set anew. */
   account?: { readonly id: string; readonly triggers: OwnTriggers };
   readonly wakeUp: WakeUpTrigger;
+  /** Tells the person who waits what is being done; nobody waits for a trigger, and a page shows by itself that it is busy. */
+  say: (sentence: string) => void;
   /** Rows that had disappeared when they were to be written: people are told. */
   readonly gone: readonly { readonly table: TableName; readonly key: string }[];
   /** What `make` gives, made the first time that this run asks for it under that name. Not for what the run itself changes. */

@@ -1,5 +1,6 @@
 /** A person's rights: what the hub holds on an address is told whole, and erasing it leaves no trace in all that is stored. */
-import { Hub, linkIn, MINUTE, removeHubs, RAW, requestAnswers, sentencesOf, type Overrides } from '../support/hub';
+import type { GestureResult } from 'apps-script-local';
+import { Hub, linkIn, MINUTE, plain, removeHubs, RAW, requestAnswers, sentencesOf, type Overrides } from '../support/hub';
 import { typeRow } from '../support/disturb/type-row';
 import { naming, storedTexts } from '../support/stored-state';
 import { theirAnswer } from '../../tools/bench/register/tour-files';
@@ -109,6 +110,8 @@ const TAKEN = {
   radiusKm: 20,
   transport: 'two-wheels',
 };
+const sentencesOn = ({ ui }: GestureResult): string[] =>
+  ui.flatMap((event) => (event.kind === 'toast' ? [plain(event.message)] : []));
 const traces = (texts: readonly string[]): string[] => naming(texts, ADDRESS, NAME, 'Deschamps Alix', FIGURES);
 const erase = (...answers: readonly string[]): string[] =>
   sentencesOf(hub.runtime.clickMenu('erasePerson', [ADDRESS, ...answers]));
@@ -195,7 +198,9 @@ test('two years without a sign, the person is listed, and one click erases them 
   hub.runtime.clearFaults();
   const [line] = lines();
   expect(line!.sentence).toMatch(/plus de 24 mois/);
-  hub.ask('mendProblem', line!.id);
+  const words = sentencesOn(hub.runtime.callFromPage('mendProblem', [line!.id]));
+  expect(words).toContain('Effacement, 3 sur 3 : réponses des formulaires…');
+  expect(words.at(-1)).toMatch(/^Personne effacée/);
   expect(lines()).toEqual([]);
   expect(traces(storedTexts(hub))).toEqual([]);
 });

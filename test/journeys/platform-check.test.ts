@@ -29,6 +29,9 @@ test('every probe has its line, in order, and on this runtime only what the lang
     ['private-fields', 'Différent'],
     ['edited-answer', 'À essayer'],
     ['private-window', 'À essayer'],
+    ['foreign-form', 'À essayer'],
+    ['form-sharing', 'À essayer'],
+    ['form-sharing-mail', 'À essayer'],
   ]);
 });
 
@@ -41,6 +44,26 @@ test('tabs, messages, triggers and properties are afterwards what they were; the
   expect({ tabs: tabs(hub), mails: hub.runtime.mailbox().length, triggers: hub.runtime.triggers().length }).toEqual(before);
   const made = hub.runtime.forms().slice(forms);
   expect(made.map(({ fileName, published }) => [fileName, published])).toEqual([[probeWords.formName, false]]);
+});
+
+test('what one account cannot try is said to be left, with what to do; a second account’s check says what the platform answers', () => {
+  const hub = Hub.open();
+  const report = reportOf(hub);
+  expect(report.split('\n')[0]).toMatch(/5 points restent à essayer à la main : le compte rendu dit comment\.$/);
+  for (const code of ['foreign-form', 'form-sharing', 'form-sharing-mail'])
+    expect(report).toMatch(new RegExp(`\\(${code}\\)\\n   Attendu : .+\\n   Alors : à essayer (?:à deux comptes|à la suite)`));
+  const other = hub.runtime.asAccount({ email: 'second@pole.example', name: 'Camille Second', kind: 'consumer' });
+  const dialog = other.clickMenu('verifyPlatform').ui.find(({ kind }) => kind === 'dialog');
+  const said = plain(dialog?.kind === 'dialog' ? dialog.html : '');
+  expect(said).toMatch(/\[Conforme\] Formulaire d’un autre compte \(foreign-form\)\n   Trouvé : \S/);
+  expect(said).toContain('4 points restent à essayer');
+});
+
+test('a form of the check that one has deleted oneself is not taken for another account’s', () => {
+  const hub = Hub.open();
+  reportOf(hub);
+  hub.runtime.deleteForm(hub.runtime.forms().find(({ fileName }) => fileName === probeWords.formName)!.id);
+  expect(verdictsIn(reportOf(hub))['foreign-form']).toBe('À essayer');
 });
 
 test('a check that was broken off is cleaned up by the next one', () => {

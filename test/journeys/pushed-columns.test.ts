@@ -62,3 +62,39 @@ test.each(Object.keys(KINDS))('%s: whichever reading it falls into', (name) => {
   }
   expect(seen).toEqual([]);
 });
+
+/** A column of the person's own in front of the time stamps, whose header may have been changed as well. */
+const pushed = (hub: Hub, raw: string, isRenamed: boolean): void => {
+  hub.runtime.insertColumns(hub.sheetId(raw), 1, 1);
+  hub.runtime.edit(hub.sheetId(raw), 'A1:A2', [['Mes notes'], ['vu']]);
+  if (isRenamed) hub.typeHeader(raw, 'Horodateur', 'Reçu le');
+};
+
+test.each([
+  ['request', false],
+  ['request', true],
+  ['offer', false],
+  ['offer', true],
+] as const)('%s: behind a column put in front of the time stamps, header changed: %s, no answer is hidden', (name, isRenamed) => {
+  const { raw, tab, first, second } = KINDS[name]!;
+  const hub = Hub.open();
+  first(hub);
+  const stamp = hub.rows(raw)[0]!['Horodateur'];
+  pushed(hub, raw, isRenamed);
+  hub.runtime.setFault({ formTriggerTimes: 0 });
+  second(hub);
+  hub.runtime.clearFaults();
+  const waiting = () => hub.ask('getHealth').causes.filter(({ code }) => code === 'answers-waiting').length;
+  expect([hub.rows(tab).length, waiting()]).toEqual([1, 1]);
+  hub.menu('readWaitingAnswers');
+  expect([hub.rows(tab).length, waiting()]).toEqual([2, 0]);
+  expect(hub.rows(raw).map((row) => [row['Suivi'] !== '', row[isRenamed ? 'Reçu le' : 'Horodateur']])).toEqual([
+    [true, stamp],
+    [true, expect.any(String)],
+  ]);
+  // Taken away again, nothing is taken for new.
+  hub.runtime.deleteColumns(hub.sheetId(raw), 1, 1);
+  hub.menu('readWaitingAnswers');
+  expect(hub.rows(tab)).toHaveLength(2);
+  hub.close();
+});

@@ -10,7 +10,7 @@ import type { Table } from '../../src/register/table';
 import { TABLES } from '../../src/register/tables';
 import { tabOrder } from '../../src/register/tables/tab-order';
 import type { TableName } from '../../src/domain/records';
-import { HOUR, Hub, IDENTITY, letters, removeHubs, requestAnswers, TEACHER } from '../support/hub';
+import { FORM, HOUR, Hub, IDENTITY, letters, removeHubs, requestAnswers, sentencesOf, TEACHER } from '../support/hub';
 import { versionSource, versionState } from '../register/versions/versions';
 
 jest.setTimeout(120_000);
@@ -85,6 +85,42 @@ describe.each(VERSIONS)('a register of version %i', (version) => {
     hub.yes('Alpha', 'DEM-2026-0002');
     expect(hub.status('DEM-2026-0002')).toBe('Placée');
     expect(hub.runtime.runs(30).filter(({ outcome }) => outcome !== 'done')).toEqual([]);
+    hub.close();
+  });
+
+  test('keeps its forms though another account is the first to come by: it is told whose turn it is, and makes no second ones', () => {
+    const hub = registerOf(version);
+    const other = hub.runtime.asAccount({ email: 'second@pole.example', name: 'Camille Second', kind: 'consumer' });
+    const titles = (): string[] => hub.runtime.forms().map(({ title }) => title);
+    const before = titles();
+    expect(before.length).toBeGreaterThan(2);
+    other.callFromPage('getHome', []);
+    const said = sentencesOf(other.clickMenu('refreshForms')).join();
+    expect(said).toMatch(/Laissé tel quel, car il est au compte d’une autre personne/);
+    for (const title of before) expect(said).toContain(`« ${title} »`);
+    other.callFromPage('buildForms', []);
+    const successor = {
+      animatorName: 'Camille Second',
+      animatorRole: '',
+      animatorPhone: '',
+      animatorEmail: 'second@pole.example',
+    };
+    other.callFromPage('takeOver', [successor]);
+    // Those that the earlier version did not have yet are anybody's to make.
+    expect([new Set(titles()).size, titles().length]).toEqual([Object.keys(FORM).length, Object.keys(FORM).length]);
+    // Once the account that has them has come by, they are shared and brought up to date.
+    hub.advance(2 * HOUR);
+    expect(sentencesOf(other.clickMenu('refreshForms')).join()).not.toContain('Laissé tel quel');
+    expect([new Set(titles()).size, titles().length]).toEqual([Object.keys(FORM).length, Object.keys(FORM).length]);
+    hub.close();
+  });
+
+  test('has a form that its only account has deleted made anew', () => {
+    const hub = registerOf(version);
+    const [first] = hub.runtime.forms();
+    hub.runtime.deleteForm(first!.id);
+    hub.ask('getHome');
+    expect(sentencesOf(hub.runtime.clickMenu('refreshForms')).join()).toContain(`Recréé après suppression : « ${first!.title} »`);
     hub.close();
   });
 

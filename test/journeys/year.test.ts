@@ -108,6 +108,28 @@ test('figures are kept, the pupils of closed requests leave no trace, an open re
   expect(traces(storedTexts(hub))).toEqual([]);
 });
 
+test('a column moved while the figures are written leaves no half of a row behind', () => {
+  const gesture = (): void => void hub.runtime.moveColumn(hub.sheetId('Années'), 2, 5);
+  hub.runtime.setFault({ gestureAtCall: { call: 1, of: 'Sheet.insertRowsAfter', when: 'before', gesture } });
+  close('YES');
+  hub.advance(70 * MINUTE);
+  const keys = hub.rows('Années').map((row) => row['Clé']!);
+  expect(keys.every((key) => key.startsWith('2026/'))).toBe(true);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).toContain('2026/placed');
+});
+
+test('behind a column that a person has put in front of the time stamps, raw answers are cleared and keep their stamps', () => {
+  const tab = 'Réponses – Demandes';
+  hub.runtime.insertColumns(hub.sheetId(tab), 1, 1);
+  const stamps = hub.rows(tab).map((row) => row['Horodateur']);
+  close('YES');
+  hub.advance(70 * MINUTE);
+  expect(hub.rows(tab).map((row) => row['Horodateur'])).toEqual(stamps);
+  expect(hub.rows(tab).filter((row) => row['Initiales de l’élève'] !== '')).toHaveLength(1);
+  expect(traces(storedTexts(hub))).toEqual([]);
+});
+
 test('after closing and erasure nothing of the pupils nor of their teacher is left in all that is stored', () => {
   expect(hub.rows('Plans')).not.toEqual([]);
   expect(hub.rows('Contributions')).not.toEqual([]);

@@ -372,10 +372,10 @@ const TAB_OF: Readonly<Record<string, string>> = {
   MSG: 'Courriels',
 };
 
-/** Toasts and alerts of a gesture, as one text each. */
+/** Toasts and alerts of a gesture, as one text each; what is only said on the way ends in « … » and is left out. */
 export const sentencesOf = ({ ui }: { readonly ui: readonly UiEvent[] }): string[] =>
   ui.flatMap((event) =>
-    event.kind === 'toast' || event.kind === 'alert'
+    (event.kind === 'toast' && !event.message.endsWith('…')) || event.kind === 'alert'
       ? [plain([event.title, event.message].filter((part) => part !== '').join('\n'))]
       : [],
   );

@@ -54,11 +54,18 @@ function calledCompanies(register: Register, year: number): ReadonlySet<string> 
 /** Companies of one action. */
 const SLICE = 50;
 
-/** Calls everyone who is to be, for as long as the run may last: what is left is taken up by the next gesture. */
-export function callPoolNow(ports: Ports): { readonly queued: number; readonly left: number } {
+/**
+ * Calls everyone who is to be, for as long as the run may last: what is left is taken up by the next gesture.
+ * @param say told how many are called so far, before each next slice
+ */
+export function callPoolNow(
+  ports: Ports,
+  say: (queued: number) => void = () => undefined,
+): { readonly queued: number; readonly left: number } {
   const bundle = ports.lineKeys.next();
   let [queued, left] = [0, 1];
   while (left > 0 && ports.hasTimeLeft()) {
+    if (queued > 0) say(queued);
     const done = ports.unitOfWork((register) => callPool(register, ports, bundle));
     queued += done.queued;
     left = done.left;

@@ -5,11 +5,14 @@ import { sendReport } from '../../wording/sidebar/message-sentences';
 import { inOneAction } from '../lifecycle/apply-event';
 import type { Ports } from '../ports';
 import type { SendReportView } from '../sidebar-views/message-views';
-import { claimMessages, type ClaimedMail } from './claim-messages';
+import { claimMessages, recipientsOf, type ClaimedMail } from './claim-messages';
 import { judgeTrouble, settleDepartures } from './settle-departures';
 
-/** Sends due messages while the run has time and the day has quota; what is left asks to be woken again. */
-export function sendPendingMessages(ports: Ports): SendReportView {
+/**
+ * Sends due messages while the run has time and the day has quota; what is left asks to be woken again.
+ * @param say told how many have left so far, every few
+ */
+export function sendPendingMessages(ports: Ports, say: (sent: number) => void = () => undefined): SendReportView {
   ports.wakeUp.forget();
   let sent = 0;
   let failed = 0;
@@ -27,7 +30,8 @@ export function sendPendingMessages(ports: Ports): SendReportView {
     });
     // Decided anew after a person's gesture, the action has opened this run's own departure again.
     for (const id of claimed.settled) if (id !== ports.departures.own || claimed.mails.length === 0) ports.departures.forget(id);
-    const result = claimed.mails.length === 0 ? { sent: 0, failed: 0 } : depart(ports, claimed.mails);
+    const result =
+      claimed.mails.length === 0 ? { sent: 0, failed: 0 } : depart(ports, claimed.mails, (count) => say(sent + count));
     sent += result.sent;
     failed += result.failed;
     const settled =
@@ -40,8 +44,18 @@ export function sendPendingMessages(ports: Ports): SendReportView {
   }
 }
 
-/** One after the other; each is noted as under way before it leaves. A run without time left leaves the rest to be put back. */
-function depart(ports: Ports, mails: readonly ClaimedMail[]): { readonly sent: number; readonly failed: number } {
+/** Mails between two words on how many have left: some seconds. */
+const MAILS_A_WORD = 5;
+
+/**
+ * One after the other; each is noted as under way before it leaves. A run without time left leaves the rest to be put back. What
+ * the quota must be is reckoned: another run's mails make an unclear refusal a doubt, and never a second mail.
+ */
+function depart(
+  ports: Ports,
+  mails: readonly ClaimedMail[],
+  say: (sent: number) => void,
+): { readonly sent: number; readonly failed: number } {
   const { departures, mailer, clock } = ports;
   let sent = 0;
   let failed = 0;
@@ -53,7 +67,8 @@ function depart(ports: Ports, mails: readonly ClaimedMail[]): { readonly sent: n
       mailer.send(mail);
       departures.left(reference, clock.now());
       sent += 1;
-      quota = quota === undefined ? undefined : mailer.quotaLeft();
+      quota = quota === undefined ? undefined : quota - recipientsOf(mail);
+      if (sent % MAILS_A_WORD === 0) say(sent);
     } catch (error) {
       failed += 1;
       departures.refused(reference, judgeTrouble(ports, error, quota));

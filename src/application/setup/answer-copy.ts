@@ -24,6 +24,9 @@ export function answerCopy(register: Register, ports: Ports, answer: CopyAnswer)
           fireIfPossible({ table: 'messages', reference, event: 'cancelled', reason: copyNoted.own });
     });
   }
+  const [last] = register.all('journal').slice(-1);
+  // Broken off before the copy was none any more: it has been said.
+  if (last?.action === journalActions.copyAnswered && last.after === copyNoted[answer]) return;
   noteInJournal(register, ports, {
     action: journalActions.copyAnswered,
     object: journalObjects.hub,

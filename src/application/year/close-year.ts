@@ -112,8 +112,11 @@ function overIn(register: Register, year: number): readonly Request[] {
 const requestsToForget = (register: Register, year: number): string[] =>
   overIn(register, year).flatMap((request) => (holds('requests', request) ? [request.reference] : []));
 
-/** Forgets the pupils of some requests, with all that was said of their stages; gives how many are left. */
-export function forgetPupils(register: Register, year: number): number {
+/**
+ * Forgets the pupils of some requests, with all that was said of their stages; gives how many are left and, once none is, every
+ * request that is over with its propositions.
+ */
+export function forgetPupils(register: Register, year: number): { readonly left: number; readonly over: ReadonlySet<string> } {
   const all = requestsToForget(register, year);
   const requests = new Set(all.slice(0, SLICE));
   const propositions = new Set(
@@ -137,7 +140,8 @@ export function forgetPupils(register: Register, year: number): number {
   }
   // The requests last: one that still holds its pupil is still to be done.
   forgetIn(register, 'requests', ({ reference }) => requests.has(reference));
-  return all.length - requests.size;
+  const left = all.length - requests.size;
+  return { left, over: left === 0 ? referencesOver(register, year) : new Set() };
 }
 
 function forgetIn<T extends keyof typeof FORGOTTEN_FIELDS>(
@@ -153,7 +157,7 @@ function forgetIn<T extends keyof typeof FORGOTTEN_FIELDS>(
 }
 
 /** Every request that is over, with its propositions. */
-export function referencesOver(register: Register, year: number): ReadonlySet<string> {
+function referencesOver(register: Register, year: number): ReadonlySet<string> {
   const requests = new Set(overIn(register, year).map(({ reference }) => reference));
   const propositions = register.all('propositions').filter(({ requestReference }) => requests.has(requestReference));
   return new Set([...requests, ...propositions.map(({ reference }) => reference)]);

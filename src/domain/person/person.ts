@@ -51,11 +51,22 @@ function patternOf(person: Person): RegExp {
   return pattern;
 }
 
+/** Texts in which the person was not found: a register says most of its words again and again. */
+const cleared = new WeakMap<Person, Set<string>>();
+/** Longer ones are seldom said twice. */
+const LONGEST_KEPT = 60;
+/** The shortest trace there can be: « a@b », two short words, a number. */
+const SHORTEST = 3;
+
 /** Every place of the text that names the person, as it is spelled there. Never throws. */
 export function tracesIn(person: Person, text: string): string[] {
-  return [...plainLetters(text).matchAll(patternOf(person))].map(({ index, 0: found }) =>
-    text.slice(index, index + found.length),
-  );
+  if (text.length < SHORTEST) return [];
+  let clear = cleared.get(person);
+  if (clear === undefined) cleared.set(person, (clear = new Set()));
+  if (clear.has(text)) return [];
+  const found = [...plainLetters(text).matchAll(patternOf(person))];
+  if (found.length === 0 && text.length <= LONGEST_KEPT) clear.add(text);
+  return found.map(({ index, 0: trace }) => text.slice(index, index + trace.length));
 }
 
 /** Is the text the name of the person, and nothing else? */

@@ -48,6 +48,7 @@ import { mendProblem, problemsView } from '../../application/upkeep/mend-problem
 import { adoptRow } from '../edits/adopt-typed-row';
 import { eraseWhoeverIsIn } from '../person/erase-person';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
+import { tellInToasts } from '../ui/item';
 import { goTo } from '../ui/selection';
 import { done, shown } from './answers';
 import { reply } from './reply';
@@ -195,8 +196,12 @@ export const panelActions: Actions = {
   mendProblem: (id) =>
     reply((run) => {
       const left = run.ports.unitOfWork((register) => mendProblem(register, run.ports, id));
-      if (left?.mend?.kind === 'erase-person') eraseWhoeverIsIn(run, left);
-      else if (left?.row !== undefined) adoptRow(run, left.table, left.row);
+      if (left?.mend?.kind === 'erase-person') {
+        // The panel only says that it is busy, and this takes a quarter of a minute.
+        tellInToasts(run);
+        eraseWhoeverIsIn(run, left);
+      }
+      if (left?.mend?.kind !== 'erase-person' && left?.row !== undefined) adoptRow(run, left.table, left.row);
       return run.read((register) => problemsView(register, run.ports));
     }),
   undoAction: (id) =>

@@ -7,7 +7,7 @@ import type { CellValue } from '../../register/cell';
 import { askedWith, type AskedForm } from '../../register/forms/asked-form';
 import type { FormDefinition } from '../../register/forms/form-definition';
 import { answerColumns, readAnswers, type Answers } from '../../register/forms/read-answers';
-import { answerFailed, answerMark, answerTabNames } from '../../wording/labels/answer-tab';
+import { answerFailed, answerMark, answerTabNames, stampHeaders } from '../../wording/labels/answer-tab';
 import type { Run } from '../run';
 import { wholeAnswers } from '../sheets/whole-values';
 import type { InstalledForm } from '../properties/installed-form';
@@ -21,7 +21,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface WaitingRow {
   /** 1-based row of the sheet. */
   readonly row: number;
-  /** As they stand in the sheet, the mark apart. */
+  /** As they stand in the sheet, the time stamp first and the mark apart. */
   readonly cells: readonly CellValue[];
   /** It was tried before, and could not be recorded. */
   readonly hasFailed: boolean;
@@ -46,6 +46,26 @@ export function answerTabs(run: Run, kind: FormKind, definition: () => FormDefin
 
 /** 0-based column of the marks; -1 when there is none yet. */
 export const markIn = (headers: readonly CellValue[]): number => headers.findIndex((header) => String(header) === answerMark);
+
+type Values = readonly (readonly CellValue[])[];
+
+/**
+ * 0-based column of the time stamps. A person may have put a column before it: it is known by its header, and where that was
+ * changed as well, it is the first column that holds moments.
+ */
+export function stampIn([headers = [], ...rows]: Values): number {
+  const named = headers.findIndex((header) => stampHeaders.includes(fold(String(header))));
+  const dated = (): number => headers.findIndex((_, position) => rows.some((cells) => cells[position] instanceof Date));
+  return Math.max(0, named === -1 ? dated() : named);
+}
+
+/** Gives the cells of a row that are an answer, the time stamp first: without the mark, wherever people have put either. */
+export function answerCells(values: Values): <T>(cells: readonly T[]) => T[] {
+  const headers = values[0] ?? [];
+  const [stampAt, markAt] = [stampIn(values), markIn(headers)];
+  const others = headers.flatMap((_, position) => (position === stampAt || position === markAt ? [] : [position]));
+  return (cells) => [stampAt, ...others].map((position) => cells[position]!);
+}
 
 /** The tab that a form fills, then those of its predecessors. */
 export function answerSheets({ tabs, installation }: Pick<Run, 'tabs' | 'installation'>, kind: FormKind): Sheet[] {
@@ -76,33 +96,36 @@ function answerTab(
   definition: () => FormDefinition,
   retryFailed: boolean,
 ): AnswerTab {
-  const [headers = [], ...rows] = wholeAnswers(
+  const waitingRows = (values: Values): WaitingRow[] => {
+    const [headers = [], ...rows] = values;
+    const markAt = markIn(headers);
+    const own = answerCells(values);
+    return rows.flatMap((cells, index): WaitingRow[] => {
+      const answer = own(cells);
+      const mark = markAt === -1 ? '' : String(cells[markAt]);
+      const hasFailed = mark === answerFailed;
+      const isWaiting = answer[0] !== '' && (mark === '' || (retryFailed && hasFailed));
+      return isWaiting ? [{ row: index + 2, cells: answer, hasFailed }] : [];
+    });
+  };
+  const values = wholeAnswers(
     sheet,
     (seen) => markIn(seen) === -1,
-    ([seen = [], ...below]) => below.some((cells) => isWaiting(cells, markIn(seen), retryFailed)),
+    (seen) => waitingRows(seen).length > 0,
   );
-  const markAt = markIn(headers);
-  const withoutMark = <T>(cells: readonly T[]): T[] => cells.filter((_, position) => position !== markAt || markAt === -1);
-  const found = rows.flatMap((cells, index): WaitingRow[] =>
-    isWaiting(cells, markAt, retryFailed)
-      ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }]
-      : [],
-  );
+  const headers = values[0] ?? [];
+  const own = answerCells(values);
+  const found = waitingRows(values);
   // As they were sent, however people have sorted the tab: of two answers of one person the later one counts.
   const waiting = found.sort((one, other) => stampOf(one) - stampOf(other));
   let reader: ReturnType<typeof rowReader> | undefined;
   return {
     waiting,
     answersIn({ row, cells }) {
-      reader ??= rowReader(run, kind, withoutMark(headers).map(String), form, form?.sheetId === sheet.getSheetId(), definition());
-      return reader(cells, () => withoutMark(sheet.getRange(row, 1, 1, headers.length).getDisplayValues()[0]!));
+      reader ??= rowReader(run, kind, own(headers).map(String), form, form?.sheetId === sheet.getSheetId(), definition());
+      return reader(cells, () => own(sheet.getRange(row, 1, 1, headers.length).getDisplayValues()[0]!));
     },
   };
-}
-
-function isWaiting(cells: readonly CellValue[], markAt: number, retryFailed: boolean): boolean {
-  const mark = markAt === -1 ? '' : String(cells[markAt]);
-  return cells[0] !== '' && (mark === '' || (retryFailed && mark === answerFailed));
 }
 
 const stampOf = ({ cells: [stamp] }: WaitingRow): number => (stamp instanceof Date ? stamp.getTime() : Number.MAX_SAFE_INTEGER);

@@ -4,17 +4,17 @@ import { relinkWaiting } from '../../application/outbox/relink-waiting';
 import { formLists } from '../../application/setup/form-lists';
 import { problemOf, UserProblem } from '../../application/user-problem';
 import { FORM_KINDS, FORMS } from '../../register/forms';
-import { askedWith } from '../../register/forms/asked-form';
+import { askedWith, type AskedForm } from '../../register/forms/asked-form';
 import type { FormDefinition } from '../../register/forms/form-definition';
 import { closedForm, formsUnfinished, lockedProblem, missingForm } from '../../wording/errors/register-errors';
 import { copyBuildsNothing } from '../../wording/errors/copy-errors';
-import type { FormsBuilt } from '../../wording/labels/menu';
+import { buildingForm, type FormsBuilt } from '../../wording/labels/menu';
 import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
 import { sweepKind } from '../triggers/sweep-answers';
 import { findFormsAgain, openForm } from './find-form';
 import { formFilling } from './form-filling';
-import { buildForm, dressOf } from './form-builder';
+import { buildForm, dressOf, helpsOf, type BuiltForm } from './form-builder';
 import { dressAnswers, linkAnswers } from './link-answers';
 import { holderOf, noteOpened, shareForm } from './form-owners';
 import { openToOutsiders, publicAddresses, publishForm, takesAnswers } from './publish-form';
@@ -26,8 +26,6 @@ type Form = GoogleAppsScript.Forms.Form;
 interface BuildOptions {
   /** The forms to build: all of them unless told otherwise. */
   readonly kinds?: readonly FormKind[];
-  /** Told of each form before it is built, which takes a minute: its place, 1-based, how many there are, its title. */
-  say?(place: number, count: number, title: string): void;
   /** Says of an account whose forms cannot be opened that they are to be made anew all the same. */
   readonly mayRemake?: MayRemake;
 }
@@ -65,7 +63,7 @@ export function buildForms(run: Run, options: BuildOptions = {}): FormsBuilt {
   }
 }
 
-function buildAll(run: Run, { kinds = FORM_KINDS, say, mayRemake = () => false }: BuildOptions): FormsBuilt {
+function buildAll(run: Run, { kinds = FORM_KINDS, mayRemake = () => false }: BuildOptions): FormsBuilt {
   const lists = run.read((register) => formLists(register, run.ports.clock.today()));
   const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)] as const)) as Record<
     FormKind,
@@ -77,26 +75,42 @@ function buildAll(run: Run, { kinds = FORM_KINDS, say, mayRemake = () => false }
     recreated: [],
     restored: [],
     removed: [],
+    reworded: [],
     closed: [],
     foreign: [],
   };
   for (const [index, kind] of kinds.entries()) {
-    say?.(index + 1, kinds.length, definitions[kind].title);
     const former = run.installation.form(kind)?.formId;
     const { title } = definitions[kind];
-    const done = buildOne(run, kind, definitions[kind], mayRemake);
+    const tell = progress(run, definitions[kind], index + 1, kinds.length);
+    const done = buildOne(run, kind, definitions[kind], mayRemake, tell);
     if (done === undefined) {
       built.foreign.push(title);
       continue;
     }
-    const { isComplete, isOpen, restored, removed } = done;
+    const { isComplete, isOpen, restored, removed, reworded } = done;
     if (former !== undefined && run.installation.form(kind)?.formId !== former) built.recreated.push(title);
     built.restored.push(...restored);
     built.removed.push(...removed);
+    built.reworded.push(...reworded);
     if (!isComplete) throw new FormsUnfinished();
     if (!isOpen) built.closed.push(title);
   }
   return built;
+}
+
+/** Questions between two words on how far a form is: some seconds. */
+const QUESTIONS_A_WORD = 15;
+
+/** Tells of the form now, and again every few questions: a new one takes a minute. Each question comes by twice. */
+function progress(run: Run, { title, sections }: FormDefinition, place: number, count: number): () => void {
+  run.say(buildingForm(place, count, title));
+  const all = 2 * sections.reduce((sum, { questions }) => sum + questions.length, 0);
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % QUESTIONS_A_WORD === 0) run.say(buildingForm(place, count, title, done / all));
+  };
 }
 
 /**
@@ -133,32 +147,37 @@ interface BuiltOne {
   readonly isOpen: boolean;
   readonly restored: readonly string[];
   readonly removed: readonly string[];
+  readonly reworded: readonly string[];
 }
 
 /**
  * Each step leaves what the next run needs to go on from it: the form, its tab, its items, what it shows; it is published last.
  * Gives nothing of a form that is another account's to change.
  */
-function buildOne(run: Run, kind: FormKind, definition: FormDefinition, mayRemake: MayRemake): BuiltOne | undefined {
+function buildOne(
+  run: Run,
+  kind: FormKind,
+  definition: FormDefinition,
+  mayRemake: MayRemake,
+  tell: () => void,
+): BuiltOne | undefined {
   const { installation } = run;
-  const before = installation.form(kind);
-  const opened = before && openForm(before.formId);
-  const holder = before === undefined || opened !== undefined ? undefined : holderOf(run, kind);
-  if (holder !== undefined && !mayRemake(holder)) return undefined;
-  const form = opened ?? FormApp.create(definition.title, false);
-  let known = before !== undefined && opened !== undefined ? before : newForm(form, before);
+  const found = formToBuild(run, kind, definition.title, mayRemake);
+  if (found === undefined) return undefined;
+  const { form, isNew } = found;
+  let { known } = found;
   const note = (patch: Partial<InstalledForm>): void => {
     known = { ...known, ...patch };
     installation.writeForm(kind, known);
   };
   // Before the form is noted: whoever finds it noted knows whose it is.
-  if (opened === undefined) {
+  if (isNew) {
     shareForm(run, kind, form);
     note({});
   } else noteOpened(run, kind, form);
   settle(form);
   // The tab comes before the questions: each question then finds its column.
-  const sheet = linkAnswers(run, kind, form, known, opened === undefined);
+  const sheet = linkAnswers(run, kind, form, known, isNew);
   if (sheet.getSheetId() !== known.sheetId)
     note({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known).filter((id) => id !== sheet.getSheetId()), columns: [] });
   // Before people can see it: an answer is read against what the form has shown.
@@ -167,13 +186,9 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition, mayRemak
   // What a build that is broken off has given is not what the last whole one gave.
   if (known.dress !== undefined && known.dress !== dressOf(definition)) note({ dress: undefined });
   const wasPublished = known.publicUrl !== undefined;
-  const { items, isComplete, hasWritten, restored, removed } = buildForm(
-    form,
-    definition,
-    { items: known.items, dress: known.isComplete ? known.dress : undefined, titlesOf: (key) => asked[key]?.titles ?? [] },
-    { mayGoOn: run.ports.hasTimeLeft, keep: (done) => note({ items: done, isComplete: false }) },
-  );
-  const told = wasPublished ? { restored, removed } : { restored: [], removed: [] };
+  const built = buildItems(run, form, definition, { known, asked, note, tell });
+  const { items, isComplete, hasWritten } = built;
+  const told = wasPublished ? toldOf(built) : NOTHING_TOLD;
   if (!isComplete) {
     note({ items, isComplete: false });
     return { isComplete, isOpen: false, ...told };
@@ -190,12 +205,82 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition, mayRemak
     columns,
     isComplete,
     tabUrl: sheet.getFormUrl() ?? undefined,
-    dress: dressOf(definition),
+    ...helpsGiven(definition, known, Object.keys(built.reworded)),
     ...publicAddresses(form, kind, items),
     ...formFilling(form, definition, items),
   });
   return { isComplete, isOpen, ...told };
 }
+
+/** The form as it is, or a new one; nothing when it is another account's. */
+function formToBuild(
+  run: Run,
+  kind: FormKind,
+  title: string,
+  mayRemake: MayRemake,
+): { readonly form: Form; readonly known: InstalledForm; readonly isNew: boolean } | undefined {
+  const before = run.installation.form(kind);
+  const opened = before && openForm(before.formId);
+  if (before !== undefined && opened !== undefined) return { form: opened, known: before, isNew: false };
+  const holder = before === undefined ? undefined : holderOf(run, kind);
+  if (holder !== undefined && !mayRemake(holder)) return undefined;
+  const form = FormApp.create(title, false);
+  return { form, known: newForm(form, before), isNew: true };
+}
+
+/** The items of the form, as far as the time of the run goes; what is done is noted on the way. */
+function buildItems(
+  run: Run,
+  form: Form,
+  definition: FormDefinition,
+  {
+    known,
+    asked,
+    note,
+    tell,
+  }: {
+    readonly known: InstalledForm;
+    readonly asked: AskedForm;
+    readonly note: (patch: Partial<InstalledForm>) => void;
+    readonly tell: () => void;
+  },
+): BuiltForm {
+  return buildForm(
+    form,
+    definition,
+    {
+      items: known.items,
+      dress: known.isComplete ? known.dress : undefined,
+      ...(known.helps === undefined ? {} : { helps: known.helps }),
+      titlesOf: (key) => asked[key]?.titles ?? [],
+    },
+    {
+      mayGoOn() {
+        tell();
+        return run.ports.hasTimeLeft();
+      },
+      keep: (items) => note({ items, isComplete: false }),
+    },
+  );
+}
+
+/** While a person's own help stands in the place of a new one, it is looked at, and told, each time. */
+const helpsGiven = (
+  definition: FormDefinition,
+  { helps = {} }: InstalledForm,
+  reworded: readonly string[],
+): Pick<InstalledForm, 'dress' | 'helps'> => ({
+  dress: reworded.length === 0 ? dressOf(definition) : undefined,
+  helps: { ...helpsOf(definition), ...Object.fromEntries(reworded.map((key) => [key, helps[key] ?? ''] as const)) },
+});
+
+type Told = Pick<BuiltOne, 'restored' | 'removed' | 'reworded'>;
+const NOTHING_TOLD: Told = { restored: [], removed: [], reworded: [] };
+const toldOf = ({ restored, removed, reworded }: BuiltForm): Told => ({
+  restored,
+  removed,
+  reworded: Object.values(reworded),
+});
 
 const newForm = (form: Form, former: InstalledForm | undefined): InstalledForm => ({
   formId: form.getId(),

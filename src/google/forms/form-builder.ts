@@ -10,7 +10,9 @@ import {
   fillSection,
   isOfKind,
   isOfSection,
+  helpPrint,
   isShownAs,
+  type Before,
   type Page,
   type PageBreak,
   type Standing,
@@ -35,6 +37,8 @@ export interface BuiltForm {
   readonly removed: readonly string[];
   /** Titles of questions that someone had renamed or removed in the form's editor, and that are as they should be again. */
   readonly restored: readonly string[];
+  /** Titles, by key, of those whose help someone has reworded, and that stay so though the definition has a new one. */
+  readonly reworded: Readonly<Record<string, string>>;
 }
 
 export interface KnownForm {
@@ -44,9 +48,23 @@ export interface KnownForm {
   titlesOf(key: string): readonly string[];
   /** Of the last whole build, see `dressOf`. */
   readonly dress?: string;
+  /** Helps that it gave, see `helpsOf`. */
+  readonly helps?: Readonly<Record<string, string>>;
 }
 
-/** Tells help and validations of a definition from another's: they are given again where they changed only. */
+/** A section's item has a key that no question can have. */
+const sectionKey = (section: Pick<Section, 'key'>): string => `§${section.key}`;
+
+/** The help of each question and section, as a fingerprint: what a form shows instead is a person's own. */
+export const helpsOf = ({ sections }: FormDefinition): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    sections.flatMap((section) => [
+      [sectionKey(section), helpPrint(section.help)] as const,
+      ...section.questions.map(({ key, help }) => [key, helpPrint(help)] as const),
+    ]),
+  );
+
+/** Tells help and validations of a definition from another's: helps are looked at where they changed only. */
 export const dressOf = ({ sections }: FormDefinition): string =>
   fingerprint(
     JSON.stringify(
@@ -72,9 +90,6 @@ export function buildForm(form: Form, definition: FormDefinition, known: KnownFo
   return new FormBuild(form, definition, known, progress).run();
 }
 
-/** A section's item has a key that no question can have. */
-const sectionKey = (section: Pick<Section, 'key'>): string => `§${section.key}`;
-
 class FormBuild {
   private readonly items: Record<string, number>;
   /** Identities in the form's order, kept in step with each move: asking the platform for an index is a call. */
@@ -85,6 +100,7 @@ class FormBuild {
   /** Keys that the definition has no more, by the identity of their item. */
   private readonly retired: ReadonlyMap<number, string>;
   private readonly restored: string[] = [];
+  private readonly reworded: Record<string, string> = {};
   /** Identities of those that this run adds. */
   private readonly news = new Set<number>();
   /** Help and validations were given by the last build, and are the same now. */
@@ -119,7 +135,8 @@ class FormBuild {
     this.nameForm();
     const isComplete = this.placeAll() && this.fillAll();
     const removed = isComplete ? this.removeOthers() : [];
-    return { items: this.items, isComplete, hasWritten: this.hasWritten || removed.length > 0, removed, restored: this.restored };
+    const { items, restored, reworded } = this;
+    return { items, isComplete, hasWritten: this.hasWritten || removed.length > 0, removed, restored, reworded };
   }
 
   private nameForm(): void {
@@ -212,15 +229,17 @@ class FormBuild {
     for (const [index, section] of sections.entries()) {
       const before = sections[index - 1]?.next;
       const heading = this.item(sectionKey(section));
-      this.wrote(fillSection(heading, this.standing(sectionKey(section)), section, index === 0, this.page(before)));
+      this.wrote(fillSection(heading, this.before(sectionKey(section), section.title), section, index === 0, this.page(before)));
       for (const question of section.questions) {
         const item = this.item(question.key);
-        const standing = this.standing(question.key);
-        const shown = standing === 'new' ? '' : item.getTitle();
+        const known = this.before(question.key, question.title);
+        const shown = known.standing === 'new' ? '' : item.getTitle();
         const isForeign =
           shown !== '' && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown));
         if (isForeign) this.restored.push(question.title);
-        this.wrote(fillQuestion(item, shown, isForeign ? 'any' : standing, question, (goTo) => this.page(goTo)));
+        this.wrote(
+          fillQuestion(item, shown, isForeign ? { ...known, standing: 'any' } : known, question, (goTo) => this.page(goTo)),
+        );
         if (!this.goOn()) return false;
       }
     }
@@ -229,6 +248,15 @@ class FormBuild {
 
   private item(key: string): Item {
     return this.existing.get(this.items[key]!)!;
+  }
+
+  private before(key: string, title: string): Before {
+    const help = this.known.helps?.[key];
+    return {
+      standing: this.standing(key),
+      ...(help === undefined ? {} : { help }),
+      keptOwnHelp: () => void (this.reworded[key] = title),
+    };
   }
 
   /** An item that the last build did not know has whatever it has. */

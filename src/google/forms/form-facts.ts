@@ -3,6 +3,7 @@ import { formLists } from '../../application/setup/form-lists';
 import type { FormKind } from '../../application/setup-api';
 import type { FormFacts, FormState } from '../../domain/health/facts';
 import { FORM_KINDS, FORMS } from '../../register/forms';
+import { doingTexts } from '../../wording/labels/menu';
 import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
 import { openForm } from './find-form';
@@ -20,11 +21,14 @@ export const keepFormFacts = (run: Run, facts: readonly FormFacts[]): void => vo
 export const formFacts = (run: Run): readonly FormFacts[] =>
   run.once('form facts', () => {
     const lists = run.glance.read((register) => formLists(register));
-    return FORM_KINDS.map((kind) => ({
-      title: FORMS[kind](lists).title,
-      ...standingOf(run, kind),
-      asksAccount: run.installation.openness(kind).seen === 'asks-account',
-    }));
+    return FORM_KINDS.map((kind, index) => {
+      run.say(doingTexts.lookAtForm(index + 1, FORM_KINDS.length));
+      return {
+        title: FORMS[kind](lists).title,
+        ...standingOf(run, kind),
+        asksAccount: run.installation.openness(kind).seen === 'asks-account',
+      };
+    });
   });
 
 function standingOf(run: Run, kind: FormKind): Pick<FormFacts, 'state' | 'holder'> {

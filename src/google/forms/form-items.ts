@@ -1,4 +1,5 @@
 /** One question as an item of a form, by kind: how it is added, what it shows now, how it is given what it should show. */
+import { fingerprint } from '../../domain/text/fingerprint';
 import { oneLine } from '../../domain/text/one-line';
 import type { FormChoice, Question, QuestionKind, Section } from '../../register/forms/form-definition';
 import { formValidationHelp, initialsPattern, postalCodePattern } from '../../wording/labels/form-texts';
@@ -83,20 +84,28 @@ const choicesOf = ({ choices = [] }: Question): readonly FormChoice[] =>
 
 /**
  * What is known of an item before it is looked at, since each question to a form is a call. `new`: it was just added, and shows
- * nothing. `dressed`: its help and its validation are those of the definition, as they were given last; no answer depends on
- * them, so that they are neither read nor given again. `any`: nothing.
+ * nothing. `dressed`: the definition asks for the help that was given last; it is neither read nor given again. `any`: nothing.
  */
 export type Standing = 'new' | 'dressed' | 'any';
+
+export interface Before {
+  readonly standing: Standing;
+  /** Fingerprint of the help that was given last; absent when nothing is known of it. */
+  readonly help?: string;
+  /** Told that the help is a person's own, and stays, though the definition now has another than it had. */
+  keptOwnHelp(): void;
+}
+
+/** Tells one help from another, as a person reads them. */
+export const helpPrint = (help: string | undefined): string => fingerprint(oneLine(help ?? ''));
 
 /**
  * Gives the item what the question says, where it shows something else. Gives whether anything was written.
  * @param shown the title that it shows
  */
-export function fillQuestion(item: Item, shown: string, standing: Standing, question: Question, pageOf: FindPage): boolean {
-  const wrote = [
-    fillWords(item, shown, standing, question.title, question.help ?? ''),
-    fillRequired(concrete(item), standing, question),
-  ];
+export function fillQuestion(item: Item, shown: string, before: Before, question: Question, pageOf: FindPage): boolean {
+  const { standing } = before;
+  const wrote = [fillWords(item, shown, before, question), fillRequired(concrete(item), standing, question)];
   switch (question.kind) {
     case 'text':
       fillValidation(concrete(item), standing, question);
@@ -120,38 +129,43 @@ export function fillQuestion(item: Item, shown: string, standing: Standing, ques
 
 /**
  * Gives the item of a section its words and its way on.
- * @param before where the section before this one leads: a page break's own `goTo` says where to go after the page before it
+ * @param way where the section before this one leads: a page break's own `goTo` says where to go after the page before it
  */
-export function fillSection(
-  item: Item,
-  standing: Standing,
-  { title, help = '' }: Section,
-  isFirst: boolean,
-  before: Page | undefined,
-): boolean {
-  const wrote = fillWords(item, standing === 'new' ? '' : item.getTitle(), standing, title, help);
+export function fillSection(item: Item, before: Before, section: Section, isFirst: boolean, way: Page | undefined): boolean {
+  const { standing } = before;
+  const wrote = fillWords(item, standing === 'new' ? '' : item.getTitle(), before, section);
   if (isFirst) return wrote;
   const page = concrete<PageBreak>(item);
-  if (leadsTo(page, standing, before)) return wrote;
-  if (before === undefined) page.setGoToPage(FormApp.PageNavigationType.CONTINUE);
-  else page.setGoToPage(before.item());
+  if (leadsTo(page, standing, way)) return wrote;
+  if (way === undefined) page.setGoToPage(FormApp.PageNavigationType.CONTINUE);
+  else page.setGoToPage(way.item());
   return true;
 }
 
 /** Does the page break lead where it should? A new one leads on. */
-function leadsTo(page: PageBreak, standing: Standing, before: Page | undefined): boolean {
-  if (standing === 'new') return before === undefined;
+function leadsTo(page: PageBreak, standing: Standing, way: Page | undefined): boolean {
+  if (standing === 'new') return way === undefined;
   const now = page.getGoToPage() as PageBreak | null;
-  return before === undefined ? now === null && String(page.getPageNavigationType()) === 'CONTINUE' : now?.getId() === before.id;
+  return way === undefined ? now === null && String(page.getPageNavigationType()) === 'CONTINUE' : now?.getId() === way.id;
 }
 
-function fillWords(item: Item, shown: string, standing: Standing, title: string, help: string): boolean {
+/** Titles are put right: answers are read by them. A help that a person has reworded is theirs and stays. */
+function fillWords(item: Item, shown: string, before: Before, { title, help = '' }: Pick<Question, 'title' | 'help'>): boolean {
   const isTitled = isShownAs(shown, title);
-  const isHelped = standing === 'dressed' || isShownAs(standing === 'new' ? '' : item.getHelpText(), help);
+  const isHelped = before.standing === 'dressed' || !lacksHelp(before.standing === 'new' ? '' : item.getHelpText(), before, help);
   const words = concrete<Words>(item);
   if (!isTitled) words.setTitle(title);
   if (!isHelped) words.setHelpText(help);
   return !isTitled || !isHelped;
+}
+
+function lacksHelp(shown: string, before: Before, help: string): boolean {
+  if (isShownAs(shown, help)) return false;
+  // Emptied, it is asked for again.
+  const isOurs = shown === '' || before.help === undefined || helpPrint(shown) === before.help;
+  if (before.standing === 'new' || isOurs) return true;
+  if (before.help !== helpPrint(help)) before.keptOwnHelp();
+  return false;
 }
 
 function fillRequired(question: GoogleAppsScript.Forms.TextItem, standing: Standing, { isRequired }: Question): boolean {
@@ -191,9 +205,12 @@ function fillChoices(item: List | MultipleChoice, standing: Standing, question: 
   return !isSame;
 }
 
-/** The platform shows nobody which validation an item has: where it is not known it is given. */
+/**
+ * The platform shows nobody which validation an item has, and an answer that it would have refused is one that nobody can use:
+ * it is given each time. One that a question has no more is taken away.
+ */
 function fillValidation(text: GoogleAppsScript.Forms.TextItem, standing: Standing, { validation }: Question): void {
-  if (standing === 'dressed' || (standing === 'new' && validation === undefined)) return;
+  if (standing !== 'any' && validation === undefined) return;
   if (validation === undefined) text.clearValidation();
   else text.setValidation(textValidation(validation));
 }

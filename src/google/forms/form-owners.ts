@@ -10,6 +10,7 @@ import { FORM_KINDS, FORMS } from '../../register/forms';
 import { foreignForms } from '../../wording/errors/register-errors';
 import { Accounts } from '../properties/accounts';
 import type { FormOpenness } from '../properties/installed-form';
+import { TriggerHolders } from '../properties/trigger-holders';
 import type { Run } from '../run';
 import { openForm } from './find-form';
 
@@ -24,7 +25,7 @@ export const hasNewcomers = ({ sharedFor = [] }: FormOpenness, accounts: readonl
 
 /** The account at work has opened the form: it is noted, and the form shared when accounts have come since. */
 export function noteOpened(run: Run, kind: FormKind, form: Form): void {
-  run.installation.writeOpenness(kind, { openedBy: ownAccount(run) });
+  run.installation.writeOpenness(kind, { openedBy: ownAccount(run), isGone: undefined });
   if (hasNewcomers(run.installation.openness(kind), knownAccounts(run))) shareForm(run, kind, form);
 }
 
@@ -39,6 +40,7 @@ export function shareForm(run: Run, kind: FormKind, form: Form): void {
     }
   run.installation.writeOpenness(kind, {
     openedBy: ownAccount(run),
+    isGone: undefined,
     sharedFor: [...new Set([...knownAccounts(run), ownAccount(run)])],
   });
 }
@@ -53,16 +55,43 @@ export function shareForms(run: Run): void {
 }
 
 /**
- * Which account could open a form that this one cannot; `undefined` when it is gone: this account was the last that could, or
- * none has noted itself. The account at work is noted, so that the other shares the form with it.
+ * Which account could open a form that this one cannot, `UNKNOWN` where nothing names it; `undefined` when the form is gone: this
+ * account was the last that could, or there never was another. The account at work is noted, so that the other shares the form
+ * with it.
  */
 export function holderOf(run: Run, kind: FormKind): string | undefined {
-  const { openedBy } = run.installation.openness(kind);
+  const { openedBy, isGone } = run.installation.openness(kind);
   const own = ownAccount(run);
-  if (openedBy === own) run.installation.writeOpenness(kind, { openedBy: undefined });
-  if (openedBy === undefined || openedBy === own) return undefined;
-  if (!knownAccounts(run).includes(own)) new Accounts(run.seen).note({}, own);
-  return openedBy;
+  if (openedBy === own) run.installation.writeOpenness(kind, { openedBy: undefined, isGone: true });
+  const holder = openedBy === own || isGone === true ? undefined : (openedBy ?? likelyHolder(run));
+  if (holder !== undefined && !knownAccounts(run).includes(own)) new Accounts(run.seen).note({}, own);
+  return holder;
+}
+
+/** Stands for an account that has never noted itself. */
+export const UNKNOWN = '?';
+
+/**
+ * Earlier versions did not note who could open a form: until the account that made it comes by, any other that is at work here,
+ * or has been, may be the one.
+ */
+function likelyHolder(run: Run): string | undefined {
+  return run.once('likely holder', () => {
+    const others = new Accounts(run.seen).all().filter(({ id }) => id !== ownAccount(run));
+    const [last] = [...others].sort((one, other) => other.at - one.at);
+    if (last !== undefined) return last.id;
+    const uid = new TriggerHolders(run.seen).holderOf('onClock');
+    return uid === undefined || isOwnTrigger(uid) ? undefined : UNKNOWN;
+  });
+}
+
+/** An account sees its own triggers alone; one that may not look at them counts none as its own. */
+function isOwnTrigger(uid: string): boolean {
+  try {
+    return ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid);
+  } catch {
+    return false;
+  }
 }
 
 /** The form; `undefined` when it was never built or is gone. Throws a UserProblem when it is another account's. */

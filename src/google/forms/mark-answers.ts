@@ -7,7 +7,7 @@ import { answerMark } from '../../wording/labels/answer-tab';
 import type { Run } from '../run';
 import { heldBefore } from '../sheets/held-before';
 import { wholeAnswers } from '../sheets/whole-values';
-import { answerSheets, markIn } from './answer-tab';
+import { answerCells, answerSheets, markIn } from './answer-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -55,8 +55,9 @@ function markOnce(
   const isMended = last !== undefined && takeBack(kind, sheet, wanted, values, last);
   const [headers = [], ...rows] = values;
   const markAt = markIn(headers);
+  const own = answerCells(values);
   const lines = rows.flatMap((cells, index): Line[] => {
-    const text = wanted.get(keyOf(kind, cells, markAt));
+    const text = wanted.get(answerKey(kind, own(cells)));
     return text === undefined || (markAt !== -1 && String(cells[markAt]) === text) ? [] : [{ row: index + 1, text }];
   });
   if (lines.length === 0) return isMended ? { before: values, column: markAt, lines: [] } : undefined;
@@ -69,12 +70,6 @@ function markOnce(
   return { before: values, column, lines };
 }
 
-const keyOf = (kind: FormKind, cells: readonly CellValue[], markAt: number): string =>
-  answerKey(
-    kind,
-    cells.filter((_, position) => position !== markAt || markAt === -1),
-  );
-
 /** Cells that hold a mark which is not theirs get back what they held; `values` is changed as the sheet is. */
 function takeBack(
   kind: FormKind,
@@ -85,12 +80,13 @@ function takeBack(
 ): boolean {
   const markAt = markIn(values[0] ?? []);
   const wasAt = markIn(before[0] ?? []);
+  const own = answerCells(values);
   const astray = lines.filter(({ row, text }) => {
     const cells = values[row];
     return (
       cells !== undefined &&
       String(cells[column] ?? '') === text &&
-      (column !== markAt || wanted.get(keyOf(kind, cells, markAt)) !== text)
+      (column !== markAt || wanted.get(answerKey(kind, own(cells))) !== text)
     );
   });
   for (const { row } of astray) {

@@ -10,9 +10,11 @@ import { FORM_KINDS } from '../../register/forms';
 import { copySendsNothing } from '../../wording/errors/copy-errors';
 import { buildForms } from '../forms/build-forms';
 import { formFacts } from '../forms/form-facts';
+import { UNKNOWN } from '../forms/form-owners';
 import { accountFacts } from '../health/look-at-hub';
 import { requirePermissions } from '../permissions/require-permissions';
 import { Accounts, type AccountNote } from '../properties/accounts';
+import { TriggerHolders } from '../properties/trigger-holders';
 import type { Run } from '../run';
 import { installTriggers } from '../triggers/install-triggers';
 
@@ -38,7 +40,10 @@ const LACKING: ReadonlySet<FormState> = new Set<FormState>(['gone', 'absent', 'u
 /** Says of an account whether its clock came by lately. */
 function livingAccounts(run: Run): (id: string) => boolean {
   const living = livingClocks({ accounts: accountFacts(run).accounts, now: run.ports.clock.now() });
-  return (account) => living.some(({ id }) => id === account);
+  const lastWork = new TriggerHolders(run.seen).lastWork('onClock') ?? 0;
+  // One that has never noted itself is known by its work alone.
+  const isUnknownThere = Date.parse(run.ports.clock.now()) - lastWork < SILENT_MS;
+  return (account) => (account === UNKNOWN ? isUnknownThere : living.some(({ id }) => id === account));
 }
 
 /**

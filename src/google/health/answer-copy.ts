@@ -5,8 +5,10 @@ import type { Run } from '../run';
 import { archiveHere, isCopy, noteHome } from '../sheets/home-mark';
 import { installTriggers } from '../triggers/install-triggers';
 
-/** What the first script remembers of its forms, accounts and clock: where properties come along, it is not ours. */
-const OF_THE_FIRST = /^(?:form\.|open\.|account\.|holders$|wake$|health$|stuck)/;
+/**
+ * What the first script remembers of its forms, accounts, clock and mails under way: where properties come along, it is not ours.
+ */
+const OF_THE_FIRST = /^(?:form\.|open\.|account\.|departure\.|holders$|wake$|health$|stuck)/;
 
 /** The spreadsheet is no copy from its last step on: broken off before, it asks again. */
 export function takeCopy(run: Run, answer: CopyAnswer): void {

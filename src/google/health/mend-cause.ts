@@ -53,7 +53,7 @@ const MENDS: Readonly<Record<HealthGesture, Mend>> = {
   },
   'read-answers'(run) {
     requirePermissions('receive-answers');
-    sweepAnswers(run, { retryFailed: true });
+    sweepAnswers(run);
   },
   'send-now'(run) {
     requirePermissions('send-mail');

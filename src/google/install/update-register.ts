@@ -2,7 +2,8 @@
 import { REGISTER_VERSION } from '../../application/upkeep/register-version';
 import { requirePermissions } from '../permissions/require-permissions';
 import type { Run } from '../run';
-import { bearsMarks, markedVersion } from '../sheets/home-mark';
+import { versionIn } from '../sheets/home-mark';
+import { intentionTab } from '../../wording/labels/tab-texts';
 import { installHub, type HubInstalled } from './install-hub';
 
 /**
@@ -22,9 +23,10 @@ export function updateRegister(run: Run): HubInstalled | undefined {
  */
 export function followMarkedVersion(run: Run): boolean {
   const { version } = run.installation.read();
+  const marks = version === 0 ? undefined : run.tabs.named(intentionTab.sheetName);
   // The tab of the marks may have been deleted: nothing is known then.
-  if (version === 0 || !bearsMarks(run.tabs.spreadsheet)) return false;
-  const own = markedVersion(run.tabs.spreadsheet) ?? Math.min(version, LAST_WITHOUT_MARK);
+  if (marks === undefined) return false;
+  const own = versionIn(marks) ?? Math.min(version, LAST_WITHOUT_MARK);
   if (own === version) return false;
   run.installation.write({ version: own });
   return true;

@@ -36,6 +36,7 @@ export function tracesOutside(run: Run, { person }: Found): readonly string[] {
   const texts = personTexts.outside;
   const tables = TABLE_NAMES.map((table) => run.installation.read().sheets[table]);
   const answers = answerTabIds(run);
+  run.say(personTexts.steps.tabs);
   const sheets = run.tabs.spreadsheet.getSheets().flatMap((sheet) => {
     const id = sheet.getSheetId();
     if (tables.includes(id) || sheet.getName() === intentionTab.sheetName) return [];
@@ -58,7 +59,7 @@ export const erasureUnderWay = (): Person | undefined => pendingErasure().read()
 
 /** @throws UserProblem with all that stands in the way; nothing is erased then */
 export function refuseErasure(run: Run, { person }: Found): void {
-  const refusals = run.read((register) => refusalsOfErasure(register, run.ports, person.address));
+  const refusals = run.glance.read((register) => refusalsOfErasure(register, run.ports, person.address));
   if (refusals.length > 0) throw new UserProblem([personTexts.cannot, ...refusals].join('\n\n'), personTexts.nothingDone);
   if (run.ports.memory.countWhere(naming(person)).waiting > 0)
     throw new UserProblem(personTexts.stuckWrites.message, personTexts.stuckWrites.advice);
@@ -76,14 +77,15 @@ export function carryErasureOn(run: Run): number | undefined {
   const person = pending.read();
   if (person === undefined) return undefined;
   const isIt = naming(person);
-  // Twice, and the second time finds nothing: a row that a person pushed out of sight while the tab was read is seen then.
-  const rows = [1, 2].reduce((sum) => sum + run.ports.unitOfWork((register) => eraseInRegister(register, run.ports, person)), 0);
+  let rows = 0;
+  const eraseRows = (): void => {
+    rows += run.ports.unitOfWork((register) => eraseInRegister(register, run.ports, person));
+  };
+  run.say(personTexts.steps.rows);
+  eraseRows();
   run.ports.memory.forgetWhere(isIt);
-  const answers = answerTabIds(run);
-  for (const sheet of run.tabs.spreadsheet.getSheets()) {
-    if (!run.ports.hasTimeLeft()) return undefined;
-    if (sheet.getName() !== intentionTab.sheetName) eraseOnSheet(sheet, person, answers.includes(sheet.getSheetId()));
-  }
+  if (!eraseOnTabs(run, person, eraseRows)) return undefined;
+  run.say(personTexts.steps.answers);
   const drafts = new IntakeDrafts();
   for (const kind of drafts.naming(isIt)) drafts.forget(kind);
   for (const [name, text] of pending.others(isIt)) pending.replace(name, withoutTraces(person, text, erasureTexts.erased));
@@ -91,6 +93,28 @@ export function carryErasureOn(run: Run): number | undefined {
   deleteAnswersNaming(run, person);
   pending.over();
   return rows;
+}
+
+/** Tabs between two words on how far it is. */
+const TABS_A_WORD = 5;
+
+/**
+ * Every tab; gives false when time ran out.
+ * @param eraseRows a row of the register that a person pushed out of sight while its tab was read is seen now: it goes by what it
+ *   is before its texts are replaced
+ */
+function eraseOnTabs(run: Run, person: Person, eraseRows: () => void): boolean {
+  const answers = answerTabIds(run);
+  const tables = new Set(TABLE_NAMES.map((table) => run.installation.read().sheets[table]));
+  const sheets = run.tabs.spreadsheet.getSheets();
+  for (const [index, sheet] of sheets.entries()) {
+    if (!run.ports.hasTimeLeft()) return false;
+    if (index % TABS_A_WORD === 0) run.say(personTexts.steps.tab(index + 1, sheets.length));
+    const id = sheet.getSheetId();
+    if (sheet.getName() !== intentionTab.sheetName)
+      eraseOnSheet(sheet, person, answers.includes(id), tables.has(id) ? eraseRows : undefined);
+  }
+  return true;
 }
 
 /** Erases the person of that contact or company. Throws a UserProblem that says what stands in the way. */
@@ -101,13 +125,14 @@ export function eraseWhoeverIsIn(run: Run, { table, key }: { readonly table: Tab
     const found = personAt(run, address);
     refuseErasure(run, found);
     carryErasureOn(run);
-    erasePerson(run, found.person);
+    const rows = erasePerson(run, found.person);
+    run.say(rows === undefined ? personTexts.goesOn : personTexts.done(rows));
   }
 }
 
 /** Who is meant by the address, by the register and by what an erasure under way has noted. */
 export function personAt(run: Run, address: string): Found {
-  const found = run.read((register) => findPerson(register, address));
+  const found = run.glance.read((register) => findPerson(register, address));
   const begun = erasureUnderWay();
   return begun?.address === address ? { ...found, person: begun } : found;
 }

@@ -3,6 +3,7 @@ import { isNameOf, tracesIn, type Person } from '../../domain/person/person';
 import { FORM_KINDS } from '../../register/forms';
 import { formWithin } from '../forms/form-owners';
 import type { Run } from '../run';
+import { personTexts } from '../../wording/person/erasure-texts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -11,7 +12,8 @@ type Form = GoogleAppsScript.Forms.Form;
  * only another account can open: what it keeps would be passed over.
  */
 export function answersNaming(run: Run, person: Person): { readonly form: Form; readonly ids: readonly string[] }[] {
-  return FORM_KINDS.flatMap((kind) => {
+  return FORM_KINDS.flatMap((kind, index) => {
+    run.say(personTexts.steps.form(index + 1, FORM_KINDS.length));
     // Opened once a run: to open a form takes about a second, to read its answers anew next to nothing.
     const form = run.once(`traced-form ${kind}`, () => formWithin(run, kind));
     if (form === undefined) return [];

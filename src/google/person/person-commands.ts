@@ -25,8 +25,10 @@ interface Held {
 }
 
 function heldOn(run: Run, address: string): Held {
+  run.say(personTexts.steps.register);
   const found = personAt(run, address);
-  return { found, rows: run.read((register) => whatWeHold(register, address)), outside: tracesOutside(run, found) };
+  const rows = run.glance.read((register) => whatWeHold(register, address));
+  return { found, rows, outside: tracesOutside(run, found) };
 }
 
 /** In a window from which it can be copied: the person has a right to it. */
@@ -56,7 +58,8 @@ export const erasePerson = (): void =>
       const rows = carryErasureOn(run);
       if (isThis || rows === undefined) return rows === undefined ? personTexts.goesOn : personTexts.done(rows);
     }
-    sweepAnswers(run, { retryFailed: true });
+    run.say(personTexts.steps.waiting);
+    sweepAnswers(run);
     const { found, rows, outside } = heldOn(run, address);
     const ui = SpreadsheetApp.getUi();
     if (rows.length === 0 && outside.length === 0) {
@@ -64,7 +67,7 @@ export const erasePerson = (): void =>
       return personTexts.kept;
     }
     refuseErasure(run, found);
-    const left = run.read((register) =>
+    const left = run.glance.read((register) =>
       leftWithoutAddress(register, address).map((key) => register.find('companies', key)?.name ?? key),
     );
     const question = personTexts.question(address, rows.length, outside, found.shared, left);

@@ -8,13 +8,9 @@ const LOOKS = 5;
 const PAUSE_MS = 2_000;
 
 /** What a column of texts of the tab holds of an answer that the program sends, once it is there. */
-function answered({
-  form,
-  answerTab,
-}: {
-  form: GoogleAppsScript.Forms.Form;
-  answerTab: GoogleAppsScript.Spreadsheet.Sheet;
-}): unknown {
+function answered(bench: ProbeBench): unknown {
+  const { form } = bench;
+  const answerTab = bench.answerTab();
   const question = form.addTextItem().setTitle('007');
   answerTab.getRange(2, 1, answerTab.getMaxRows() - 1, answerTab.getMaxColumns()).setNumberFormat('@');
   form.createResponse().withItemResponse(question.createResponse('007')).submit();
@@ -23,13 +19,15 @@ function answered({
     const rows = answerTab.getDataRange().getValues();
     const column = (rows[0] ?? []).map(String).indexOf('007');
     if (rows.length > 1 && column >= 0) return rows[rows.length - 1]![column];
-    Utilities.sleep(PAUSE_MS);
+    bench.wait(PAUSE_MS, look + 1);
   }
   throw new Error('no answer in the tab');
 }
 
-type FormCode = Extract<ProbeCode, `form-${string}` | 'answer-format'>;
+type ByHand = 'form-sharing' | 'form-sharing-mail';
+type FormCode = Exclude<Extract<ProbeCode, `form-${string}` | 'answer-format' | 'foreign-form'>, ByHand>;
 export const FORM_PROBES: Readonly<Record<FormCode, Probe>> = {
+  'foreign-form': ({ refusedForm }) => (refusedForm === undefined ? undefined : [true, refusedForm]),
   'form-birth': (bench) => {
     const isPublished = bench.newForm();
     return [!isPublished, bench.wasBornPublished === undefined ? 'the form of the last check' : `published: ${isPublished}`];
@@ -70,7 +68,7 @@ export const FORM_PROBES: Readonly<Record<FormCode, Probe>> = {
     return [/[?&]entry\.\d+=x/.test(url), url.replace(/\/d\/e\/[^/]+/, '/d/e/…')];
   },
   'answer-format': (bench: ProbeBench) => {
-    const value = answered({ form: bench.form, answerTab: bench.answerTab() });
+    const value = answered(bench);
     return [value === '007', JSON.stringify(value)];
   },
 };

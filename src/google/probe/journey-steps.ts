@@ -1,5 +1,6 @@
 /** The steps of the journeys, one a row: each does on the copy what people do, by what their clicks and forms call. */
 import { applyEvent } from '../../application/lifecycle/apply-event';
+import { settleMessage } from '../../application/outbox/message-actions';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import type { Register } from '../../application/ports';
 import { writeSetting } from '../../application/setup/setup-hub';
@@ -125,8 +126,17 @@ function proposing(newRun: () => Run, notes: JourneyNotes): Seen {
 }
 
 function sending(newRun: () => Run, notes: JourneyNotes): Seen {
-  sendPendingMessages(newRun().ports);
-  return propositionSeen(newRun, notes, 'sent');
+  const { ports } = newRun();
+  // Of a mail of which a broken run has left a doubt, one more to the animator does no harm.
+  ports.unitOfWork((register) => {
+    for (const { reference, error } of register.where('messages', 'status', 'sending'))
+      if (error !== undefined) settleMessage(register, ports, reference, 'retried');
+  });
+  sendPendingMessages(ports);
+  const seen = propositionSeen(newRun, notes, 'sent');
+  // What a broken run has taken for itself is nobody else's until that run is surely over.
+  const isTaken = newRun().ports.departures.all().length > 0;
+  return seen.isExpected || !isTaken ? seen : { ...seen, goesOn: true };
 }
 
 function answer(newRun: () => Run, notes: JourneyNotes): Seen {

@@ -165,4 +165,6 @@ export const PROBES: Readonly<Record<ProbeCode, Probe>> = {
   ...FORM_PROBES,
   'edited-answer': 'by-hand',
   'private-window': 'by-hand',
+  'form-sharing': 'by-hand',
+  'form-sharing-mail': 'by-hand',
 };

@@ -9,6 +9,7 @@ import {
 } from '../../wording/probe/probe-texts';
 import { inHtml } from '../html/in-html';
 import { item } from '../ui/item';
+import type { Run } from '../run';
 import { ProbeBench } from './probe-bench';
 import { PROBES } from './probes';
 
@@ -17,7 +18,9 @@ function tryProbe(code: ProbeCode, bench: ProbeBench): ProbeResult {
   const probe = PROBES[code];
   if (probe === 'by-hand') return { code, verdict: 'by-hand', found: '' };
   try {
-    const [isExpected, found] = probe(bench);
+    const finding = probe(bench);
+    if (finding === undefined) return { code, verdict: 'by-hand', found: '' };
+    const [isExpected, found] = finding;
     return { code, verdict: isExpected ? 'as-expected' : 'different', found };
   } catch (error) {
     return { code, verdict: 'failed', found: error instanceof Error ? error.message : String(error) };
@@ -25,13 +28,17 @@ function tryProbe(code: ProbeCode, bench: ProbeBench): ProbeResult {
 }
 
 /** All probes in the order of their table, and what could not be taken away. Cleans up first after one that was broken off. */
-function runProbes(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
+function runProbes(run: Run): {
   readonly results: readonly ProbeResult[];
   readonly left: readonly string[];
 } {
-  const bench = new ProbeBench(spreadsheet, PropertiesService.getDocumentProperties());
+  const bench = new ProbeBench(run.tabs.spreadsheet, PropertiesService.getDocumentProperties(), run.say);
   bench.clear();
-  const results = (Object.keys(PROBE_TEXTS) as ProbeCode[]).map((code) => tryProbe(code, bench));
+  const codes = Object.keys(PROBE_TEXTS) as ProbeCode[];
+  const results = codes.map((code, index) => {
+    if (PROBES[code] !== 'by-hand') run.say(probeWords.trying(index + 1, codes.length, PROBE_TEXTS[code].tried));
+    return tryProbe(code, bench);
+  });
   const left = bench.clear();
   return {
     results,
@@ -53,7 +60,7 @@ export const verifyPlatform = (): void =>
   item((run) => {
     const ui = SpreadsheetApp.getUi();
     if (ui.alert(probeWords.title, probeWords.ask, ui.ButtonSet.YES_NO) !== ui.Button.YES) return probeWords.kept;
-    const { results, left } = runProbes(run.tabs.spreadsheet);
+    const { results, left } = runProbes(run);
     show(probeReport(results, [], left));
     return probeSummary(results);
   });

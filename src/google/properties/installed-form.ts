@@ -34,6 +34,8 @@ export interface InstalledForm {
   readonly columns: readonly string[];
   /** Help and validations that the last whole build gave, as a fingerprint. */
   readonly dress?: string;
+  /** The help of each question and section that it gave, as a fingerprint. */
+  readonly helps?: Readonly<Record<string, string>>;
   /** False while a build was stopped before its end. */
   readonly isComplete: boolean;
 }
@@ -46,6 +48,8 @@ export interface FormOpenness {
   readonly lookedOn?: string;
   /** Account that could open it last: a form that another account cannot open is not gone. */
   readonly openedBy?: string;
+  /** The account that could open it last found it gone. */
+  readonly isGone?: boolean;
   /** Accounts that were there when it was shared with the animators. */
   readonly sharedFor?: readonly string[];
   readonly seen?: OutsideView;

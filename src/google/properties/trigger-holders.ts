@@ -17,6 +17,11 @@ export class TriggerHolders {
     return holder === undefined || holder.uid === uid || now - holder.at >= SILENT_MS;
   }
 
+  /** The trigger that did the work of that handler last; `undefined` when none ever did. */
+  holderOf(handler: string): string | undefined {
+    return this.read()[handler]?.uid;
+  }
+
   /** When the work of that handler was done last, in milliseconds; `undefined` when it never was. */
   lastWork(handler: string): number | undefined {
     return this.read()[handler]?.at;

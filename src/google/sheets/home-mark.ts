@@ -54,15 +54,18 @@ export const archiveHere = (spreadsheet: Spreadsheet): void =>
 export const isArchive = (spreadsheet: Spreadsheet): boolean =>
   placeOf(spreadsheet, 'archive')?.getValue() === spreadsheet.getId();
 
-/** Is the tab of the marks there? */
-export const bearsMarks = (spreadsheet: Spreadsheet): boolean => placeOf(spreadsheet) !== undefined;
-
 /**
  * The version that the register itself bears: it goes where its cells go, to a copy and back to an older version of the
  * spreadsheet. `undefined` when it bears none.
  */
 export function markedVersion(spreadsheet: Spreadsheet): number | undefined {
-  const version = Number(placeOf(spreadsheet, 'version')?.getValue() ?? '');
+  const sheet = spreadsheet.getSheetByName(intentionTab.sheetName);
+  return sheet === null ? undefined : versionIn(sheet);
+}
+
+/** The same, of the tab of the marks. */
+export function versionIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): number | undefined {
+  const version = Number(sheet.getRange(PLACES.version).getValue());
   return Number.isInteger(version) && version > 0 ? version : undefined;
 }
 

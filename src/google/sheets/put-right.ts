@@ -49,8 +49,14 @@ export function putRight(one: Written, after: Arrangement): void {
       if (wanted !== undefined && cell === '' && wanted !== '' && written.has('')) cells.set(`${index} ${position}`, wanted);
     });
   });
-  for (const { key, cells: added } of writes.adds)
-    fillAdded({ key, added, table, structure, rows, isKnown: (other) => other !== key && known.has(other) }, cells);
+  const filled = writes.adds.map(({ key, cells: added }) =>
+    fillAdded({ key, added, table, structure, rows, isKnown: (other) => other !== key && known.has(other) }, cells),
+  );
+  const isTheirs = (key: string): boolean => key === '' || known.has(key) || before.keys.includes(key);
+  rows.forEach((row, index) => {
+    if (!filled.includes(index) && !isTheirs(keyOfRow(table, structure, row)) && isHalfWritten(row, writes))
+      for (const [position, cell] of row.entries()) if (cell !== '' && cell !== false) cells.set(`${index} ${position}`, '');
+  });
   for (const [place, key] of keysTakenAway(one, after, structure, rows)) cells.set(place, key);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key of overwritten(before, after, writes)) {
@@ -94,11 +100,11 @@ interface AddedRow {
 
 /**
  * A new row whose columns moved while it was written has its values under other headers: each goes where it belongs. What a
- * person has typed in the row meanwhile stays.
+ * person has typed in the row meanwhile stays. Gives where the row is, 0-based; -1 when it is not there.
  */
-function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, cells: Map<string, CellValue>): void {
+function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, cells: Map<string, CellValue>): number {
   const keyAt = structure.positions[table.key ?? ''];
-  if (keyAt === undefined) return;
+  if (keyAt === undefined) return -1;
   const isOurs = (row: readonly CellValue[]): boolean => keyOfCell(table, row[keyAt] ?? '') === key;
   const landed = rows.findIndex(isOurs);
   const keyCell = added[table.key ?? ''];
@@ -106,7 +112,7 @@ function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, ce
     landed !== -1
       ? landed
       : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? '')));
-  if (index === -1) return;
+  if (index === -1) return -1;
   const ours = new WrittenValues(Object.values(added));
   const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ''] as const));
   const width = Math.max(rows[index]!.length, ...[...meant.keys()].map((position) => position + 1));
@@ -115,7 +121,18 @@ function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, ce
     const wanted = meant.get(position) ?? '';
     if (!sameCell(now, wanted) && (now === '' || ours.has(now))) cells.set(`${index} ${position}`, wanted);
   }
+  return index;
 }
+
+/**
+ * The beginning of a new row, and nothing else: a column that came in between brought a value under a rule that refused it, and
+ * the rest of the row with it.
+ */
+const isHalfWritten = (row: readonly CellValue[], { adds }: TableWrites): boolean =>
+  adds.some(({ cells }) => {
+    const ours = new WrittenValues(Object.values(cells));
+    return row.every((cell) => cell === '' || cell === false || ours.has(cell));
+  });
 
 /** Keys that stood there before, are gone, and lay where new rows were written. */
 function overwritten(before: Arrangement, after: Arrangement, { adds }: TableWrites): string[] {

@@ -28,7 +28,6 @@ import { Accounts, noteClock } from '../properties/accounts';
 import { PendingErasure } from '../properties/pending-erasure';
 import { SeenProperties, type StoredProperties } from '../properties/seen-properties';
 import { TriggerHolders } from '../properties/trigger-holders';
-import { intentionsOf } from '../sheets/unit-of-work';
 import { refreshDashboard } from '../ui/dashboard-tab';
 import { readHome, writeHomeTab } from '../ui/home-tab';
 import { followMarkedVersion, updateRegister } from '../install/update-register';
@@ -38,7 +37,7 @@ import { reportStuckSteps } from './report-stuck-steps';
 import { sendFacts } from './send-facts';
 import { runSteps, type Step } from './steps';
 import { verifyDaily } from './verify-nightly';
-import { mayWait, sweepKind } from './sweep-answers';
+import { sweepIfAny, sweepKind } from './sweep-answers';
 
 /** What every trigger's event names (apps script guide, event objects). */
 interface TriggerEvent {
@@ -69,14 +68,8 @@ const RECEIVING: Readonly<Record<FormKind, Step[0]>> = {
   review: 'reviews',
   contribution: 'contributions',
 };
-/** The clock looks for answers that a trigger has missed: mostly there are none, and neither lock nor whole tab is wanted. */
-const receivingMissed: readonly Step[] = FORM_KINDS.map((kind): Step => [
-  RECEIVING[kind],
-  (run) => {
-    finishBroken(run);
-    if (mayWait(run, kind)) sweepKind(run, kind, { retryFailed: true });
-  },
-]);
+/** The clock looks for answers that a trigger has missed. */
+const receivingMissed: readonly Step[] = FORM_KINDS.map((kind): Step => [RECEIVING[kind], (run) => void sweepIfAny(run, kind)]);
 /** An account that may not send leaves it to another's trigger. */
 const sending: Step = [
   'messages',
@@ -182,13 +175,6 @@ function update(run: Run): void {
   // With it triggers are set anew.
   if (updateRegister(run) !== undefined) run.account = undefined;
 }
-
-/** What a run has left in the middle of its writing is finished before anything is judged. */
-const finishBroken = (run: Run): void =>
-  run.once('broken runs', () => {
-    const { intentions, unreadable } = intentionsOf(run.tabs).pending();
-    if (intentions.length + unreadable.length > 0) run.ports.unitOfWork(() => undefined);
-  });
 
 function erasing(run: Run): void {
   if (new PendingErasure(run.seen).read() !== undefined) carryErasureOn(run);

@@ -25,6 +25,7 @@ import { reviewOutcomes } from '../../wording/sidebar/review-sentences';
 import type { Run } from '../run';
 import { answerSheets, answerTabs, hasUnmarked, type AnswerTab, type WaitingRow } from '../forms/answer-tab';
 import { findFormsAgain } from '../forms/find-form';
+import { intentionsOf } from '../sheets/unit-of-work';
 
 type Receive = (register: Register, ports: Ports, answers: Answers, originKey: string, lists: FormLists) => string;
 
@@ -52,15 +53,23 @@ const RECEIVE: Readonly<Record<FormKind, Receive>> = {
 /** Rows of one action: together they share the reading of the register. */
 const BATCH = 25;
 
-/**
- * Receives every waiting answer while the run has time; gives how many were received. `retryFailed` takes up those that failed
- * before, once each.
- */
-export function sweepAnswers(run: Run, options: { readonly retryFailed: boolean }): number {
-  return FORM_KINDS.reduce((received, kind) => received + sweepKind(run, kind, options), 0);
+/** Receives every waiting answer while the run has time, those that failed before once more; gives how many were received. */
+export const sweepAnswers = (run: Run): number => FORM_KINDS.reduce((received, kind) => received + sweepIfAny(run, kind), 0);
+
+/** The same for the answers of one form: mostly there are none, and neither lock nor whole tab is wanted. */
+export function sweepIfAny(run: Run, kind: FormKind): number {
+  finishBroken(run);
+  return mayWait(run, kind) ? sweepKind(run, kind, { retryFailed: true }) : 0;
 }
 
-/** The same for the answers of one form. */
+/** What a run has left in the middle of its writing is finished before anything is judged. */
+const finishBroken = (run: Run): void =>
+  run.once('broken runs', () => {
+    const { intentions, unreadable } = intentionsOf(run.tabs).pending();
+    if (intentions.length + unreadable.length > 0) run.ports.unitOfWork(() => undefined);
+  });
+
+/** Receives the answers of one form, looked for under the lock. `retryFailed` takes up those that failed before, once each. */
 export function sweepKind(run: Run, kind: FormKind, options: { readonly retryFailed: boolean }): number {
   foundAgain(run);
   const tried = new Set<string>();
@@ -87,7 +96,7 @@ export function waitingAnswers(run: Run): { readonly waiting: number; readonly f
 /**
  * Could an answer to this form wait? Told by the column of marks alone; where that cannot be, the tab is to be read.
  */
-export function mayWait(run: Run, kind: FormKind): boolean {
+function mayWait(run: Run, kind: FormKind): boolean {
   foundAgain(run);
   if (answerSheets(run, kind).some(hasUnmarked)) return true;
   run.seenAnswers.set(kind, []);

@@ -1,6 +1,6 @@
 /** What the items of the menu do that open no page. */
 import { UserProblem } from '../../application/user-problem';
-import { buildingForm, formsReport, menuTexts, repairReport, sweepReport } from '../../wording/labels/menu';
+import { doingTexts, formsReport, menuTexts, repairReport, sweepReport } from '../../wording/labels/menu';
 import { buildForms, requireForm } from '../forms/build-forms';
 import { installHub } from '../install/install-hub';
 import { markDuplicates } from '../../application/companies/merge-companies';
@@ -28,14 +28,13 @@ import { goTo } from './selection';
 export const refreshForms = (): void =>
   item((run) => {
     requirePermissions('build-forms');
-    const say = (place: number, count: number, title: string): void =>
-      run.tabs.spreadsheet.toast(buildingForm(place, count, title), menuTexts.title, 30);
-    return formsReport(buildForms(run, { say }));
+    return formsReport(buildForms(run));
   });
 
 export function showFormLinks(): void {
   item((run) => {
     requirePermissions('look-at-forms');
+    run.say(doingTexts.openForms);
     const kinds = FORM_KINDS.filter((kind) => LINKED_FORMS[kind] === undefined || LINKED_FORMS[kind].isPublic === true);
     // The others have no address to show: to open a form takes about a second.
     for (const kind of kinds) requireForm(run, kind);
@@ -54,17 +53,20 @@ export function showFormLinks(): void {
 export const readWaitingAnswers = (): void =>
   item((run) => {
     requirePermissions('receive-answers');
+    run.say(doingTexts.readAnswers);
     const before = waitingAnswers(run);
-    sweepAnswers(run, { retryFailed: true });
+    sweepAnswers(run);
     const left = waitingAnswers(run);
-    sendPendingMessages(run.ports);
+    run.say(doingTexts.sendMessages);
+    sendPendingMessages(run.ports, (count) => run.say(doingTexts.sent(count)));
     return sweepReport(Math.max(0, before.waiting - left.waiting), left);
   });
 
 export const sendWaitingMessages = (): void =>
   item((run) => {
     requirePermissions('send-mail');
-    return sendPendingMessages(run.ports).sentence;
+    run.say(doingTexts.sendMessages);
+    return sendPendingMessages(run.ports, (count) => run.say(doingTexts.sent(count))).sentence;
   });
 
 export const findDuplicates = (): void => item(({ ports }) => duplicatesReport(ports.unitOfWork(markDuplicates)));
@@ -72,8 +74,10 @@ export const findDuplicates = (): void => item(({ ports }) => duplicatesReport(p
 export const repairRegister = (): void =>
   item((run) => {
     requirePermissions('install');
+    run.say(doingTexts.repairTabs);
     followMarkedVersion(run);
     const { changes, marked } = installHub(run);
+    run.say(doingTexts.verifyRows);
     const left = structureFaults(run);
     return repairReport(changes, left, marked, left.some(({ doubled }) => doubled.length > 0) ? 0 : verifyNow(run).length);
   });
@@ -89,7 +93,9 @@ const MOST_SHOWN = 10;
 
 export const verifyRegister = (): void =>
   item((run) => {
+    run.say(doingTexts.verifyRows);
     const problems = verifyNow(run);
+    run.say(doingTexts.verifyHealth);
     const silent = lookAtHealth(run).causes.filter(({ severity }) => severity === 'stops').length;
     const title = upkeepTexts.title(problems.length);
     if (problems.length === 0) return upkeepTexts.withHealth(title, silent);
@@ -110,6 +116,7 @@ export const callPool = (): void =>
   item((run) => {
     requirePermissions('propose');
     const ui = SpreadsheetApp.getUi();
+    run.say(doingTexts.lookForCompanies);
     const { counts } = run.read((register) => poolCallPlan(register, run.ports));
     if (counts['to-call'] === 0) {
       ui.alert(poolCallTexts.title, poolCallTexts.nobody(counts), ui.ButtonSet.OK);
@@ -117,7 +124,8 @@ export const callPool = (): void =>
     }
     const question = poolCallTexts.ask(counts, run.ports.mailer.quotaLeft());
     if (ui.alert(poolCallTexts.title, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return poolCallTexts.kept;
-    const { queued, left } = callPoolNow(run.ports);
+    run.say(doingTexts.queueCalls);
+    const { queued, left } = callPoolNow(run.ports, (count) => run.say(doingTexts.called(count)));
     return poolCallTexts.done(queued, left);
   });
 
@@ -125,10 +133,12 @@ export const callPool = (): void =>
 export const undoLastAction = (): void =>
   item((run) => {
     const ui = SpreadsheetApp.getUi();
+    run.say(doingTexts.lookForAction);
     const last = run.read((register) => actionToUndo(register, run.ports));
     if (last === undefined) return undoTexts.nothing;
     const answer = ui.alert(undoTexts.title, undoTexts.ask(last.when, last.label, last.rows), ui.ButtonSet.YES_NO);
     if (answer !== ui.Button.YES) return undoTexts.kept;
+    run.say(doingTexts.undo);
     const { sentence, row } = undoAction(run.ports, last.id);
     if (row !== undefined) goTo(run, row);
     return sentence;

@@ -6,11 +6,20 @@ import { composeRun } from '../compose';
 import { MissingPermission } from '../permissions/require-permissions';
 import type { Run } from '../run';
 
-/** Runs a menu item; says in an alert what went wrong, in a toast what was done. */
+/** Until the next thing is said: one part of the work may take so long, in seconds. */
+const SAID_S = 60;
+
+/** From now on the run tells in a toast what it is doing. */
+export function tellInToasts(run: Run): void {
+  run.say = (doing) => void run.tabs.spreadsheet.toast(doing, menuTexts.title, SAID_S);
+}
+
+/** Runs a menu item; says in an alert what went wrong, in a toast what is being done and what was done. */
 export function item(work: (run: Run) => string): void {
   const ui = SpreadsheetApp.getUi();
   try {
     const run = composeRun(menuTexts.actor);
+    tellInToasts(run);
     const sentence = work(run);
     run.wakeUp.keep();
     run.tabs.spreadsheet.toast(sentence, menuTexts.title, 8);

@@ -11,7 +11,9 @@ import { forgetRawAnswers } from './raw-answers';
 export const closeYear = (): void =>
   item((run) => {
     requirePermissions('build-forms');
-    sweepAnswers(run, { retryFailed: true });
+    run.say(yearTexts.steps.waiting);
+    sweepAnswers(run);
+    run.say(yearTexts.steps.count);
     const ui = SpreadsheetApp.getUi();
     const closing = run.read((register) => closingOf(register, run.ports));
     if (closing.kind === 'closed') {
@@ -30,8 +32,12 @@ export const closeYear = (): void =>
 
 /** @returns whether nothing is left to do */
 export const carryClosingOn = (run: Run): boolean =>
-  carryOn(run.ports, {
-    year: () => run.installation.read().closing,
-    forgetYear: () => run.installation.write({ closing: undefined }),
-    forgetRawAnswers: (over) => forgetRawAnswers(run, over),
-  });
+  carryOn(
+    run.ports,
+    {
+      year: () => run.installation.read().closing,
+      forgetYear: () => run.installation.write({ closing: undefined }),
+      forgetRawAnswers: (over) => forgetRawAnswers(run, over),
+    },
+    run.say,
+  );

@@ -109,6 +109,9 @@ export interface LocalRuntime {
   /** Throws on an unpublished form: its editor offers no such switch. */
   setFormAccepting(formId: string, accepting: boolean): void;
   editFormItemTitle(formId: string, itemId: number, title: string): void;
+  editFormItemHelp(formId: string, itemId: number, help: string): void;
+  /** The question then takes any answer. */
+  clearFormItemValidation(formId: string, itemId: number): void;
   /** Types other choices into a list, boxes or buttons. */
   editFormItemChoices(formId: string, itemId: number, values: readonly string[]): void;
   deleteFormItem(formId: string, itemId: number): void;

@@ -4,6 +4,9 @@ import { fr } from '../text/typography';
 /** Header of the column that says what became of an answer. */
 export const answerMark = 'Suivi';
 
+/** Headers that the platform gives to the column of time stamps, in the languages of the accounts here; compared folded. */
+export const stampHeaders: readonly string[] = ['horodateur', 'timestamp'];
+
 export const answerTabNames = {
   request: 'Réponses – Demandes',
   offer: 'Réponses – Offres',

@@ -44,6 +44,23 @@ export const menuTexts = {
     fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}\n\nContribution au réseau :\n${contribution}`,
 } as const;
 
+/** What a command is doing, while it does it. */
+export const doingTexts = {
+  readAnswers: fr`Lecture des réponses en attente…`,
+  sendMessages: fr`Envoi des courriels en attente…`,
+  sent: (count: number): string => fr`Envoi : ${counted(count, 'courriel parti', 'courriels partis')}…`,
+  repairTabs: fr`Réparation des onglets…`,
+  verifyRows: fr`Vérification des lignes du registre…`,
+  verifyHealth: fr`Vérification des formulaires et de l’horloge…`,
+  lookForCompanies: fr`Recherche des entreprises à relancer…`,
+  queueCalls: fr`Préparation des courriels…`,
+  called: (count: number): string => fr`Préparation : ${counted(count, 'courriel prêt', 'courriels prêts')}…`,
+  lookForAction: fr`Recherche de la dernière action…`,
+  undo: fr`Annulation…`,
+  openForms: fr`Ouverture des formulaires…`,
+  lookAtForm: (place: number, count: number): string => fr`Vérification des formulaires : ${place} sur ${count}…`,
+} as const;
+
 /** What an update of the forms found and did, by titles. */
 export interface FormsBuilt {
   /** Forms that had been deleted: each has a new address. */
@@ -52,6 +69,8 @@ export interface FormsBuilt {
   readonly restored: readonly string[];
   /** Questions that someone had added in the form's editor. */
   readonly removed: readonly string[];
+  /** Questions whose help someone has reworded: it stays, though the add-on now has another. */
+  readonly reworded: readonly string[];
   /** Forms that take no answer. */
   readonly closed: readonly string[];
   /** Forms of another account that has not shared them: left as they are. */
@@ -63,15 +82,17 @@ const FORMS_SENTENCES: Readonly<Record<keyof FormsBuilt, (titles: string) => str
     fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
   restored: (titles) => fr`Remis comme prévu : ${titles}.`,
   removed: (titles) => fr`Retiré, car ajouté à la main : ${titles} ; les réponses déjà reçues restent dans leur onglet.`,
+  reworded: (titles) =>
+    fr`Aide laissée telle que vous l’avez réécrite : ${titles}. Pour avoir la nouvelle, effacez l’aide de la question dans le formulaire, puis recommencez.`,
   closed: (titles) =>
     fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
   foreign: (titles) =>
     fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${titles}. « Entretien › Santé du pôle » dit ce qui y remédie.`,
 };
 
-/** While the forms are built, one after the other. */
-export const buildingForm = (place: number, count: number, title: string): string =>
-  fr`Formulaire ${place} sur ${count} : ${title}…`;
+/** While the forms are built, one after the other; `share` of the form is done, 0 to 1. */
+export const buildingForm = (place: number, count: number, title: string, share = 0): string =>
+  fr`Formulaire ${place} sur ${count} : ${title}${share === 0 ? '' : fr`, ${Math.floor(share * 100)} %`}…`;
 
 export function formsReport(built: FormsBuilt): string {
   const told = (Object.keys(FORMS_SENTENCES) as (keyof FormsBuilt)[])

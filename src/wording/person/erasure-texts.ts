@@ -49,6 +49,16 @@ export const personTexts = {
           ...(outside.length === 0 ? [] : [[fr`Ailleurs :`, ...outside.map((place) => `– ${place}`)].join('\n')]),
           LIMITS,
         ].join('\n\n'),
+  /** While a person is looked for, then erased. */
+  steps: {
+    waiting: fr`Lecture des réponses en attente…`,
+    register: fr`Recherche dans le registre…`,
+    tabs: fr`Recherche dans les autres onglets…`,
+    form: (place: number, count: number): string => fr`Recherche dans les formulaires : ${place} sur ${count}…`,
+    rows: fr`Effacement, 1 sur 3 : lignes du registre…`,
+    tab: (place: number, count: number): string => fr`Effacement, 2 sur 3 : onglet ${place} sur ${count}…`,
+    answers: fr`Effacement, 3 sur 3 : réponses des formulaires…`,
+  },
   kept: fr`Rien n’a été effacé.`,
   cannot: fr`Cette personne ne peut pas être effacée maintenant.`,
   nothingDone: fr`Rien n’a été effacé.`,

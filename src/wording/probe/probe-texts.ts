@@ -110,6 +110,21 @@ export const PROBE_TEXTS = {
     'la page s’ouvre',
     fr`à essayer à la main : ouvrez chaque adresse dans une fenêtre privée.`,
   ),
+  'foreign-form': text(
+    'Formulaire d’un autre compte',
+    'Google refuse de l’ouvrir, quel que soit son texte',
+    fr`à essayer à deux comptes : le premier lance cette vérification, puis le second, dans le même classeur ; le compte rendu du second dit ce que Google répond.`,
+  ),
+  'form-sharing': text(
+    'Formulaires partagés avec un second animateur',
+    'une heure après son arrivée, il les ouvre et les met à jour',
+    fr`à essayer à deux comptes : 1. partagez le classeur avec le second ; 2. il y choisit « Entretien › Réparer le registre » ; 3. une heure plus tard, il choisit « Formulaires › Créer ou mettre à jour ». Si un formulaire est « laissé tel quel », ajoutez ce compte comme collaborateur dans chaque formulaire et transmettez ce compte rendu.`,
+  ),
+  'form-sharing-mail': text(
+    'Courriels de Google au second animateur',
+    'un au plus par formulaire, aucun ensuite',
+    fr`à essayer à la suite : comptez ceux que le second a reçus, choisissez de nouveau « Formulaires › Créer ou mettre à jour » depuis le premier, et voyez s’il en vient d’autres.`,
+  ),
 } as const;
 
 export type ProbeCode = keyof typeof PROBE_TEXTS;
@@ -132,6 +147,10 @@ const VERDICTS: Readonly<Record<ProbeVerdict, string>> = {
 export const probeWords = {
   title: menuTexts.verifyPlatform,
   ask: fr`L’extension va essayer, dans ce classeur, chaque service de Google dont elle dépend. Elle crée un onglet et un formulaire d’essai, puis les retire. Aucun courriel ne part et le registre n’est pas touché. Commencer ?`,
+  trying: (place: number, count: number, what: string): string => fr`Essai ${place} sur ${count} : ${what}…`,
+  waiting: (look: number): string => fr`Attente d’une réponse du formulaire d’essai : ${look}…`,
+  lookingForTab: fr`Recherche de l’onglet du formulaire d’essai…`,
+  clearing: fr`Rangement des essais…`,
   kept: 'Vérification non commencée.',
   sheetName: 'Essai de la plateforme',
   formName: fr`Pôle de stages : essai de la plateforme (à supprimer)`,
@@ -149,7 +168,13 @@ export function probeSummary(results: readonly ProbeResult[]): string {
   const good = tried.filter(({ verdict }) => verdict === 'as-expected').length;
   const others = tried.length - good;
   const head = counted(good, 'essai conforme', 'essais conformes');
-  return others === 0 ? `${head}.` : fr`${head}, ${counted(others, 'différence', 'différences')} : lisez le compte rendu.`;
+  const left = results.length - tried.length;
+  return [
+    others === 0 ? `${head}.` : fr`${head}, ${counted(others, 'différence', 'différences')} : lisez le compte rendu.`,
+    ...(left === 0
+      ? []
+      : [fr`${counted(left, 'point reste', 'points restent')} à essayer à la main : le compte rendu dit comment.`]),
+  ].join(' ');
 }
 
 /** The report, line by line; `about` are facts of the place where it was made, by their French names. */

@@ -50,5 +50,15 @@ export const yearTexts = {
   kept: fr`L’année n’a pas été clôturée.`,
   already: (year: number): string => fr`L’année ${schoolYearInWords(year)} est déjà clôturée : rien n’a été modifié.`,
   done: (year: number): string => fr`Année ${schoolYearInWords(year)} clôturée : voyez l’onglet « Années ».`,
+  /** While it is done, one after the other. */
+  steps: {
+    waiting: fr`Lecture des réponses en attente…`,
+    count: fr`Décompte de l’année…`,
+    begin: fr`Clôture, 1 sur 4 : chiffres et offres…`,
+    requests: fr`Clôture, 2 sur 4 : demandes closes…`,
+    left: (count: number): string => fr`Clôture, 2 sur 4 : encore ${counted(count, 'demande close', 'demandes closes')}…`,
+    answers: (place: number, count: number): string => fr`Clôture, 3 sur 4 : réponses reçues, formulaire ${place} sur ${count}…`,
+    end: fr`Clôture, 4 sur 4 : fin…`,
+  },
   goesOn: (year: number): string => fr`La clôture de ${schoolYearInWords(year)} a commencé ; l’horloge la terminera.`,
 } as const;

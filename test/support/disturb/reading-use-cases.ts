@@ -15,7 +15,7 @@ export const READING_USE_CASES: readonly UseCase[] = [
   opens('openPapers'),
   opens('openLicences'),
   menu('verifyPlatform'),
-  // In the hub itself it refuses; in a copy it is broken off, and cut into slices, by test/journeys/verified-journeys.
+  // In the hub itself it refuses; its row in a copy: upkeep-use-cases.
   opens('verifierLesParcours'),
   opens('showFormLinks'),
   reads('getHome'),

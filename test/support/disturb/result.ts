@@ -93,8 +93,14 @@ const IDENTITY: readonly (readonly [TableName, (row: Row) => string])[] = [
 const REPAIRS: readonly string[] = [journalActions.installed, journalActions.repaired];
 const tabOf = (name: TableName): string => TABLES[name].sheetName;
 
-/** Everything there is to compare; `known` gives the references of the beginning, which stay as they are. */
-export function resultOf(hub: Hub, known: ReadonlySet<string>): Result {
+const NOTHING = /(?!)/g;
+
+/**
+ * Everything there is to compare.
+ * @param known the references of the beginning, which stay as they are
+ * @param passing texts that depend on the run, besides those that always do
+ */
+export function resultOf(hub: Hub, known: ReadonlySet<string>, passing: RegExp = NOTHING): Result {
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, hub.rows(tabOf(name))])) as Record<TableName, readonly Row[]>;
   const names = new Map<string, string>([...known].map((reference) => [reference, reference]));
   const said = (text: string): string =>
@@ -103,7 +109,8 @@ export function resultOf(hub: Hub, known: ReadonlySet<string>): Result {
       // What a line says names it; which import brought it depends on the run.
       .replace(/^(import:[0-9a-f]{16}):.+$/, '$1')
       // A file for another hub is named by its fingerprint, which its moment is part of.
-      .replace(/^[0-9a-f]{8}$/, 'empreinte');
+      .replace(/^[0-9a-f]{8}$/, 'empreinte')
+      .replace(passing, '‹passing›');
   for (const [name, identity] of IDENTITY) {
     const twins = new Map<string, number>();
     for (const row of [...rows[name]].sort((a, b) => numberOf(a) - numberOf(b))) {
@@ -171,7 +178,7 @@ function keyedAnswers(rows: readonly Row[], said: (text: string) => string): Rea
   const found = new Map<string, Row>();
   for (const row of rows) {
     const { [answerMark]: mark, ...typed } = row;
-    put(found, JSON.stringify(typed).replace(/[0-9a-f]{32}/g, 'jeton'), { [answerMark]: said(mark ?? '') });
+    put(found, said(JSON.stringify(typed)).replace(/[0-9a-f]{32}/g, 'jeton'), { [answerMark]: said(mark ?? '') });
   }
   return found;
 }

@@ -39,6 +39,7 @@ export function tryOut(first: number, step: number): void {
       const again = Math.floor(number / step) % 2 === 1 ? 20 + (point.call % 40) : undefined;
       expect({ point, again, differences: disturbed.killed(point, again) }).toEqual({ point, again, differences: [] });
     }
+    if (useCase.isAlone === true) return;
     const gesture = GESTURE_NAMES[number % GESTURE_NAMES.length]!;
     const around = disturbed.aroundGesture(gesture);
     for (const moment of sampleOf(disturbed.gestureMoments(), 1, name, (call) => call.name)) {

@@ -1,5 +1,6 @@
 /** The register kept in order: settings, forms, lists brought in, repairs, actions taken back. */
 import { DEFAULT_TEMPLATES } from '../../../src/wording/emails/default-templates';
+import { intentionTab } from '../../../src/wording/labels/tab-texts';
 import { DIRECTORY, FORM, IDENTITY, MINUTE, letters, mailOf, offerAnswers, requestAnswers, type Hub } from '../hub';
 import { ENT, OFF, REQUESTS } from './busy-hub';
 import { POOL, POOL_MAPPING } from './pool-list';
@@ -22,6 +23,12 @@ const OWN_TEXT = {
 const cancelledJustNow = (hub: Hub): Facts => {
   hub.ask('cancelRequest', REQUESTS.asked, 'abandoned');
   return { id: hub.ask('getLastActions').last!.id };
+};
+
+/** What a copy of the spreadsheet is: its mark names another one, and the script's memory has stayed there. */
+const becomeCopy = (hub: Hub): void => {
+  hub.runtime.edit(hub.sheetId(intentionTab.sheetName), 'C1', [['autre-classeur']]);
+  hub.runtime.wipe('documentProperties');
 };
 
 export const UPKEEP_USE_CASES: readonly UseCase[] = [
@@ -149,6 +156,16 @@ export const UPKEEP_USE_CASES: readonly UseCase[] = [
     act: (hub, { id }) => void hub.runtime.callFromPage('undoAction', [id]),
   }),
   menu('updateDashboard'),
+  menu('verifierLesParcours', {
+    title: 'in a copy',
+    // A mail in doubt is sent again: to the animator alone.
+    sendsAgain: true,
+    isAlone: true,
+    isOfTheMoment: true,
+    // It files its answers itself, for people whom it invents.
+    passing: /\d{4}-\d\d-\d\dT[\d:.]+Z\/[0-9a-f]{16}|\d\d\/\d\d\/\d{4} \d\d:\d\d(?::\d\d)?|inventé \w+|\w+\.\w+@parcours/g,
+    prepare: becomeCopy,
+  }),
   menu('undoLastAction', {
     isOfTheMoment: true,
     prepare: (hub) => {

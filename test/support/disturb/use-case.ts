@@ -16,6 +16,10 @@ export interface UseCase {
   readonly act: (hub: Hub, facts: Facts) => void;
   /** A click whose answer was lost is clicked again; a trigger is not. */
   readonly isClick: boolean;
+  /** Nobody else is at work there: it is broken off, and no person moves rows meanwhile. */
+  readonly isAlone?: true;
+  /** What depends on the run, besides what always does: the moment at which it files an answer itself. */
+  readonly passing?: RegExp;
   /** Each click sends one more mail, as it says. */
   readonly sendsAgain?: true;
   /** Clicked again an hour later it means something else: mails have left meanwhile, a list has come in. */

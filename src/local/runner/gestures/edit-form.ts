@@ -39,6 +39,21 @@ export function editFormItemTitle(engine: Engine, form: FormModel, itemId: numbe
   });
 }
 
+export function editFormItemHelp(engine: Engine, form: FormModel, itemId: number, help: string): void {
+  const place = placeOf(form, itemId);
+  change(engine, () => {
+    engine.platform.forms.touch(form).items[place]!.help = help;
+  });
+}
+
+/** The question then takes any answer. */
+export function clearFormItemValidation(engine: Engine, form: FormModel, itemId: number): void {
+  const place = placeOf(form, itemId);
+  change(engine, () => {
+    delete engine.platform.forms.touch(form).items[place]!.validation;
+  });
+}
+
 /** The column and its answers stay. */
 export function deleteFormItem(engine: Engine, form: FormModel, itemId: number): void {
   const place = placeOf(form, itemId);

@@ -14,12 +14,6 @@ export interface Question {
   readonly asksText?: boolean;
   readonly buttons: readonly { readonly label: string; readonly isMain?: boolean; readonly press: (typed: string) => void }[];
 }
-export interface Toast {
-  readonly id: number;
-  readonly title: string;
-  readonly message: string;
-  readonly isError: boolean;
-}
 /** What an advance of the clock did. */
 export interface Passage {
   readonly from: string;

@@ -4,7 +4,8 @@ import type { MailSummary, WorkbenchState } from '../host/host-methods';
 import { applyChanges } from '../host/sheet-changes';
 import type { FeedEvent, Life } from '../server/change-feed';
 import { callRuntime, CallRefused } from './call-runtime';
-import type { DialogEvent, Passage, Question, SidebarEvent, Toast, ViewName, WindowSheet } from './page-state';
+import type { DialogEvent, Passage, Question, SidebarEvent, ViewName, WindowSheet } from './page-state';
+import { withToast, type Toast } from './parts/toast-list';
 import { areaName } from './sheet/a1';
 import { selectedArea } from './sheet/selection';
 
@@ -308,7 +309,7 @@ export class WorkbenchModel {
       case 'dialog':
         return this.set({ dialogs: [...this.dialogs, { ...event, key: ++this.lastKey }] });
       case 'toast':
-        return this.toast(event.title, event.message, false, event.seconds);
+        return this.addToast({ title: event.title, message: event.message, isError: false, isOfScript: true }, event.seconds);
       case 'alert':
         // A question was answered before the script went on.
         if (event.buttons !== 'OK' || event.isPrompt === true) return undefined;
@@ -342,11 +343,15 @@ export class WorkbenchModel {
     );
   }
 
-  toast(title: string, message: string, isError = false, shownFor = 5): void {
-    const toast: Toast = { id: ++this.lastKey, title, message, isError };
-    this.set({ toasts: [...this.toasts.slice(-3), toast] });
-    const stays = isError ? 15 : shownFor;
-    if (stays > 0) setTimeout(() => this.dismiss(toast.id), stays * 1000);
+  toast(title: string, message: string, isError = false): void {
+    this.addToast({ title, message, isError, isOfScript: false }, isError ? 15 : 5);
+  }
+
+  /** @param shownFor seconds; until it is closed when not above 0 */
+  private addToast(toast: Omit<Toast, 'id'>, shownFor: number): void {
+    const id = ++this.lastKey;
+    this.set({ toasts: withToast(this.toasts, { ...toast, id }) });
+    if (shownFor > 0) setTimeout(() => this.dismiss(id), shownFor * 1000);
   }
 
   dismiss(id: number): void {
