@@ -19,10 +19,10 @@ import type { Run } from '../run';
  * Noted once it has left: a run that is broken off in between sends the same file again, which takes the place of the first. Not
  * in trial, in a pause or in a copy. Throws a UserProblem for what is no address; *Santé du pôle* then shows it.
  */
-export function sendFacts({ ports, installation, read }: Run): void {
+export function sendFacts({ ports, installation, read, glance }: Run): void {
   const today = ports.clock.today();
   if (installation.read().factsOn === today || ports.isCopy()) return;
-  const { factsAddress, hubName, animatorEmail, sandbox, pausedSince } = read((register) =>
+  const { factsAddress, hubName, animatorEmail, sandbox, pausedSince } = glance.read((register) =>
     settingsFrom(register.all('settings')),
   );
   if (factsAddress.trim() === '' || sandbox === 'oui' || pausedSince !== '') return;
