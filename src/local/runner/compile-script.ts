@@ -9,37 +9,42 @@ const noModules = (): never => {
   throw 'import() is not supported';
 };
 
-/** Texts that were to be made functions, by parameters and body: a script once a second realm has asked for the same one. */
-const functions = new Map<string, Script | 'once'>();
+/** A text that was to be made a function: a script once a second realm has asked for the same one. */
+interface Known {
+  readonly parameters: string;
+  readonly body: string;
+  script?: Script;
+}
+/** The last one of each name. */
+const functions = new Map<string, Known>();
 /** Shorter ones are compiled as quickly as they are looked up. */
 const SHORTEST = 1_000;
 const MOST_FUNCTIONS = 500;
+const NAMED = '\n//# sourceURL=';
 
 /**
  * What gives the function that `new Function(...texts)` gives, compiled once for all realms.
  * @returns undefined where the engine is to make it, or to refuse it: the first time, what is no function, and a text that does
- * not say under which name its errors show it
+ * not say in its last line under which name its errors show it
  */
 export function compiledFunction(texts: readonly unknown[]): Script | undefined {
   const body = texts.at(-1);
-  const name = typeof body === 'string' && body.length >= SHORTEST ? OWN_NAME.exec(body)?.[1] : undefined;
-  if (name === undefined || !texts.every((text) => typeof text === 'string')) return undefined;
-  const parameters = texts.slice(0, -1);
-  const key = JSON.stringify(parameters) + body;
-  const known = functions.get(key);
-  if (known === undefined) {
+  if (typeof body !== 'string' || body.length < SHORTEST) return undefined;
+  const at = body.lastIndexOf(NAMED);
+  const name = body.slice(at + NAMED.length);
+  if (at === -1 || !/^\S+$/.test(name) || !texts.every((text) => typeof text === 'string')) return undefined;
+  const parameters = texts.slice(0, -1).join();
+  const known = functions.get(name);
+  if (known?.body !== body || known.parameters !== parameters) {
     if (functions.size >= MOST_FUNCTIONS) functions.clear();
-    functions.set(key, 'once');
+    functions.set(name, { parameters, body });
     return undefined;
   }
-  if (known !== 'once') return known;
-  if (!isFunction(texts as readonly string[])) return undefined;
-  // The text that the engine makes of them (ECMAScript, CreateDynamicFunction), so that lines and columns are the same.
-  const script = compileScript(`(function anonymous(${parameters.join(',')}\n) {\n${body}\n})`, name);
-  functions.set(key, script);
-  return script;
+  if (known.script === undefined && isFunction(texts as readonly string[]))
+    // The text that the engine makes of them (ECMAScript, CreateDynamicFunction), so that lines and columns are the same.
+    known.script = compileScript(`(function anonymous(${parameters}\n) {\n${body}\n})`, name);
+  return known.script;
 }
-const OWN_NAME = /\n\/\/# sourceURL=(\S+)\s*$/;
 
 /** Are the parameters and the body what they say, each for itself? The function that tells it is never called. */
 function isFunction(texts: readonly string[]): boolean {
