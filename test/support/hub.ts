@@ -297,10 +297,15 @@ export class Hub {
 
   // -- the sheet
   rows(tab: string): readonly Row[] {
-    return this.runtime
-      .table(tab)
-      .filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'FAUX'))
-      .map((row) => Object.fromEntries(Object.entries(row).map(([header, cell]) => [plain(header), cell])));
+    return this.runtime.table(tab).flatMap((row) => {
+      const shown: Record<string, string> = {};
+      let isEmpty = true;
+      for (const [header, cell] of Object.entries(row)) {
+        if (cell !== '' && cell !== 'FAUX') isEmpty = false;
+        shown[plainHeader(header)] = cell;
+      }
+      return isEmpty ? [] : [shown];
+    });
   }
 
   /** The row of a reference. */
@@ -386,6 +391,14 @@ export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, '
 /** Does the mail put a proposition, whose links answer it? An offer's acknowledgement has a link that corrects the offer. */
 export const asksHost = ({ subject, text }: Pick<MailView, 'subject' | 'text'>): boolean =>
   text.includes('viewform') && !subject.startsWith('[OFF-');
+
+/** Headers with ordinary spaces: they are asked for with every cell. */
+const plainHeaders = new Map<string, string>();
+function plainHeader(header: string): string {
+  let known = plainHeaders.get(header);
+  if (known === undefined) plainHeaders.set(header, (known = plain(header)));
+  return known;
+}
 
 /** The answer's link in a mail. */
 export function linkIn({ text }: Pick<MailView, 'text'>): string {

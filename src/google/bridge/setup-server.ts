@@ -5,7 +5,8 @@ import type { Reply } from '../../application/sidebar-api';
 import type { FormKind, FormLine, SchoolsInput, SetupView, SetupApi } from '../../application/setup-api';
 import { UserProblem } from '../../application/user-problem';
 import type { CellValue } from '../../register/cell';
-import { FORM_KINDS, FORMS } from '../../register/forms';
+import { FORM_KINDS } from '../../register/forms';
+import { FORM_TITLES } from '../../register/forms/form-titles';
 import { readDirectoryRows, readDirectoryText, type DirectoryReading } from '../../register/import/read-directory';
 import { formsUnfinished, missingForm, missingTab } from '../../wording/errors/register-errors';
 import { directoryColumnsMissing, emptyDirectory } from '../../wording/sidebar/setup-sentences';
@@ -20,7 +21,6 @@ import { schoolsPreview } from '../../application/setup/schools-preview';
 import { setupViewOf } from '../../application/setup/setup-view';
 import { trialMessage } from '../../application/setup/trial-message';
 import { requirePermissions } from '../permissions/require-permissions';
-import { formLists } from '../../application/setup/form-lists';
 import { takeModel } from '../health/answer-copy';
 import { installHub } from '../install/install-hub';
 import { reply } from './reply';
@@ -113,7 +113,7 @@ const withForms = (
       const form = formWithin(run, kind);
       if (form !== undefined) act(run, kind, form);
       else if (run.installation.form(kind) !== undefined) {
-        const { message, advice } = missingForm(FORMS[kind](run.read((register) => formLists(register))).title);
+        const { message, advice } = missingForm(FORM_TITLES[kind]);
         throw new UserProblem(message, advice);
       }
     }
@@ -143,17 +143,16 @@ function rowsOfTab(run: Run, tabName: string): CellValue[][] {
 const setupView = (run: Run): SetupView =>
   run.read((register) =>
     setupViewOf(register, {
-      forms: formLines(run, register),
+      forms: formLines(run),
       tabNames: run.tabs.spreadsheet.getSheets().map((sheet) => sheet.getName()),
       testedOn: run.installation.read().testedOn,
     }),
   );
 
 /** What was noted of the forms; a form is opened only when it is built, since each opening costs seconds. */
-function formLines(run: Run, register: Register): FormLine[] {
-  const lists = formLists(register);
+function formLines(run: Run): FormLine[] {
   return FORM_KINDS.map((kind) => {
-    const { title } = FORMS[kind](lists);
+    const title = FORM_TITLES[kind];
     const form = run.installation.form(kind);
     const hasTab = form !== undefined && run.tabs.byId(form.sheetId) !== undefined;
     return {

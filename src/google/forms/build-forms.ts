@@ -5,6 +5,7 @@ import { formLists } from '../../application/setup/form-lists';
 import { problemOf, UserProblem } from '../../application/user-problem';
 import { FORM_KINDS, FORMS } from '../../register/forms';
 import { askedWith, type AskedForm } from '../../register/forms/asked-form';
+import { FORM_TITLES } from '../../register/forms/form-titles';
 import type { FormDefinition } from '../../register/forms/form-definition';
 import { closedForm, formsUnfinished, lockedProblem, missingForm } from '../../wording/errors/register-errors';
 import { copyBuildsNothing } from '../../wording/errors/copy-errors';
@@ -69,7 +70,7 @@ function buildAll(run: Run, { kinds = FORM_KINDS, mayRemake = () => false }: Bui
     FormKind,
     FormDefinition
   >;
-  findFormsAgain(run, (kind) => definitions[kind].title);
+  findFormsAgain(run);
   receiveWaiting(run, kinds);
   const built: { -readonly [Key in keyof FormsBuilt]: string[] } = {
     recreated: [],
@@ -137,7 +138,7 @@ export function requireForm(run: Run, kind: FormKind): void {
   const isAway = form === undefined && holderOf(run, kind) !== undefined;
   // Another account's: what that one has seen counts.
   if (isAway && run.installation.openness(kind).isOpen !== false) return;
-  const { title } = FORMS[kind](run.read((register) => formLists(register)));
+  const title = FORM_TITLES[kind];
   const { message, advice } = form === undefined && !isAway ? missingForm(title) : closedForm(title);
   throw new UserProblem(message, advice);
 }

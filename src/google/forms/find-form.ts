@@ -2,6 +2,7 @@
 import type { FormKind } from '../../application/setup-api';
 import { fold } from '../../domain/text/fold';
 import { FORM_KINDS } from '../../register/forms';
+import { FORM_TITLES } from '../../register/forms/form-titles';
 import { LINKED_FORMS } from '../../register/forms/linked-forms';
 import { answerTabNames } from '../../wording/labels/answer-tab';
 import type { Run } from '../run';
@@ -38,9 +39,8 @@ export function isTabOf(sheet: Sheet, form: Form): boolean {
 /**
  * Notes anew the forms whose notes are lost: the tab of answers names its form. What a form showed in the past is not found
  * again.
- * @param titleOf as the form of that kind is named
  */
-export function findFormsAgain(run: Run, titleOf: (kind: FormKind) => string): void {
+export function findFormsAgain(run: Run): void {
   const missing = FORM_KINDS.filter((kind) => run.installation.form(kind) === undefined);
   if (missing.length === 0) return;
   // The tab of a form that is noted is not another's.
@@ -54,7 +54,7 @@ export function findFormsAgain(run: Run, titleOf: (kind: FormKind) => string): v
     const form = openByUrl(url);
     if (form === undefined) continue;
     const title = fold(form.getTitle());
-    const kind = missing.find((one) => fold(titleOf(one)) === title) ?? missing.find((one) => name === answerTabNames[one]);
+    const kind = missing.find((one) => fold(FORM_TITLES[one]) === title) ?? missing.find((one) => name === answerTabNames[one]);
     if (kind === undefined || run.installation.form(kind) !== undefined) continue;
     const items = tokenItem(form, kind);
     const found: InstalledForm = {

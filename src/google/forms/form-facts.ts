@@ -1,8 +1,8 @@
 /** Opens every form to see how it stands: somebody may have closed it, unpublished it, cut it from its tab or deleted it. */
-import { formLists } from '../../application/setup/form-lists';
 import type { FormKind } from '../../application/setup-api';
 import type { FormFacts, FormState } from '../../domain/health/facts';
-import { FORM_KINDS, FORMS } from '../../register/forms';
+import { FORM_KINDS } from '../../register/forms';
+import { FORM_TITLES } from '../../register/forms/form-titles';
 import { doingTexts } from '../../wording/labels/menu';
 import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
@@ -20,11 +20,10 @@ export const keepFormFacts = (run: Run, facts: readonly FormFacts[]): void => vo
 /** Once a run; what is seen of each is noted, for the messages with its link. Asks for the permission to open forms. */
 export const formFacts = (run: Run): readonly FormFacts[] =>
   run.once('form facts', () => {
-    const lists = run.glance.read((register) => formLists(register));
     return FORM_KINDS.map((kind, index) => {
       run.say(doingTexts.lookAtForm(index + 1, FORM_KINDS.length));
       return {
-        title: FORMS[kind](lists).title,
+        title: FORM_TITLES[kind],
         ...standingOf(run, kind),
         asksAccount: run.installation.openness(kind).seen === 'asks-account',
       };

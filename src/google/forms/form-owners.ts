@@ -3,10 +3,10 @@
  * hub's animators are those who may edit its spreadsheet; nothing of them is read, for their addresses would be one more
  * permission: they are handed on as the platform gives them.
  */
-import { formLists } from '../../application/setup/form-lists';
 import type { FormKind } from '../../application/setup-api';
 import { UserProblem } from '../../application/user-problem';
-import { FORM_KINDS, FORMS } from '../../register/forms';
+import { FORM_KINDS } from '../../register/forms';
+import { FORM_TITLES } from '../../register/forms/form-titles';
 import { foreignForms } from '../../wording/errors/register-errors';
 import { Accounts } from '../properties/accounts';
 import type { FormOpenness } from '../properties/installed-form';
@@ -99,7 +99,7 @@ export function formWithin(run: Run, kind: FormKind): Form | undefined {
   const known = run.installation.form(kind);
   const form = known && openForm(known.formId);
   const holder = known === undefined || form !== undefined ? undefined : holderOf(run, kind);
-  if (holder !== undefined) throw foreignProblem(run, [FORMS[kind](run.read((register) => formLists(register))).title]);
+  if (holder !== undefined) throw foreignProblem(run, [FORM_TITLES[kind]]);
   return form;
 }
 

@@ -114,7 +114,7 @@ function seen(run: Run, kind: FormKind, tabs: readonly AnswerTab[], isAll: boole
 const listsNow = (run: Run): FormLists => run.once('form lists', () => run.read((register) => formLists(register)));
 
 /** Forms whose notes were lost are found again, once a run. */
-const foundAgain = (run: Run): void => run.once('forms found', () => findFormsAgain(run, (kind) => formNow(run, kind).title));
+const foundAgain = (run: Run): void => run.once('forms found', () => findFormsAgain(run));
 
 /** The form as the register now fills it. */
 const formNow = (run: Run, kind: FormKind): FormDefinition => run.once(`form ${kind}`, () => FORMS[kind](listsNow(run)));

@@ -14,7 +14,7 @@ const SOURCE = `
   const { Proxy } = globalThis;
   const { parse } = JSON;
   const isError = Object.prototype.isPrototypeOf.bind(Error.prototype);
-  const { getOwnPropertyDescriptor, getOwnPropertyNames } = Object;
+  const { defineProperty, getOwnPropertyDescriptor, getOwnPropertyNames, setPrototypeOf } = Object;
   const sourceOf = Function.prototype.call.bind(Function.prototype.toString);
   const isNative = RegExp.prototype.test.bind(/\\{\\s*\\[native code\\]\\s*\\}$/);
   // A function or an error of the host has a constructor that leads to the whole process: the script sees those of its own realm
@@ -28,14 +28,13 @@ const SOURCE = `
     }
   };
   // What an object of the realm stands for, where the script has no way to it.
-  class Held extends function (object) { return object; } {
+  class Held {
     #held;
-    constructor(object, held) {
-      super(object);
+    constructor(held) {
       this.#held = held;
     }
     static by(object) {
-      return object.#held;
+      return typeof object === 'object' && object !== null && #held in object ? object.#held : undefined;
     }
   }
   const now = () => ours(host.now);
@@ -51,6 +50,17 @@ const SOURCE = `
   }
   Object.defineProperty(RealDate.prototype, 'constructor', { value: VirtualDate, writable: true, configurable: true });
   Object.defineProperty(globalThis, 'Date', { value: VirtualDate, writable: true, configurable: true });
+
+  // A long text that is made a function again and again, each time in a realm of its own, is compiled once.
+  const RealFunction = globalThis.Function;
+  const { construct } = Reflect;
+  const made = (texts) => ours(() => host.compiled(texts)) ?? construct(RealFunction, texts);
+  const QuickFunction = new Proxy(RealFunction, {
+    apply: (target, self, texts) => made(texts),
+    construct: (target, texts, newTarget) => newTarget === QuickFunction ? made(texts) : construct(target, texts, newTarget),
+  });
+  defineProperty(RealFunction.prototype, 'constructor', { value: QuickFunction });
+  defineProperty(globalThis, 'Function', { value: QuickFunction });
 
   const console = {};
   for (const level of ['log', 'info', 'warn', 'error', 'debug', 'trace']) console[level] = (...args) => { ours(() => host.log(args)); };
@@ -99,18 +109,31 @@ const SOURCE = `
         throw host.realmError(error);
       }
     },
-    // One set of traps for all objects of a class: a run asks for hundreds of them.
-    objects: (known, { get, set, has }) => {
-      const traps = {
-        get: (target, key) => known.get(key) ?? ours(() => get(Held.by(target), target, key)),
-        set: (target, key, value) => ours(() => {
-          set(Held.by(target), key, value);
+    held: Held.by,
+    // A class for all objects of one kind: what was asked for before is found by the quick way, and only the rest by a trap. No
+    // map from one of ours to one of these: the engine would keep both for as long as the map, whoever else has forgotten them.
+    objects: ({ method, get, set, has }) => {
+      class Kind extends Held {}
+      const known = Kind.prototype;
+      delete known.constructor;
+      const assign = (held, key, value) => ours(() => set(held, key, value));
+      setPrototypeOf(known, new Proxy({}, {
+        get: (target, key, receiver) => {
+          const held = Held.by(receiver);
+          if (held === undefined) return target[key];
+          const found = ours(() => method(key));
+          if (found === undefined) return ours(() => get(held, target, key));
+          defineProperty(known, key, { get: () => found, set(value) { assign(Held.by(this), key, value); } });
+          return found;
+        },
+        set: (target, key, value, receiver) => {
+          assign(Held.by(receiver), key, value);
           return true;
-        }),
+        },
         has: (target, key) => ours(() => has(key)),
         ownKeys: () => [],
-      };
-      return (held) => new Proxy(new Held({}, held), traps);
+      }));
+      return (held) => new Kind(held);
     },
     proxy: (get) => new Proxy({}, { get: (target, key) => ours(() => get(target, key)) }),
   };
@@ -176,23 +199,26 @@ export interface RealmTools {
   own(name: string): ((...args: unknown[]) => unknown) | undefined;
   /** A function of the realm around one of ours, which is given `this` and the arguments. */
   wrap(run: (self: unknown, args: readonly unknown[]) => unknown): (...args: unknown[]) => unknown;
-  /**
-   * What makes the objects of one class of ours in the realm.
-   * @param known methods that were asked for before, by name
-   */
-  objects(known: ReadonlyMap<string | symbol, unknown>, traps: RealmTraps): (held: object) => object;
+  /** What an object of the realm stands for; undefined for whatever is none of those that `objects` made. */
+  held(object: unknown): object | undefined;
+  /** What makes the objects of one class of ours in the realm. */
+  objects(traps: RealmTraps): (held: object) => object;
   /** An ordinary object of the realm that gives what it lacks. */
   proxy(get: (target: object, key: string | symbol) => unknown): object;
 }
 
 /** What happens to an object of the realm that stands for one of ours. */
 export interface RealmTraps {
+  /** The method of that name, the same for all objects of the class. */
+  readonly method: (key: string | symbol) => unknown;
   readonly get: (held: object, target: object, key: string | symbol) => unknown;
   readonly set: (held: object, key: string | symbol, value: unknown) => void;
   readonly has: (key: string | symbol) => boolean;
 }
 
 export interface RealmHost {
+  /** The function of these parameters and this body, made by the quick way; undefined where the engine is to make it. */
+  compiled(texts: readonly unknown[]): unknown;
   now(): number;
   log(args: readonly unknown[]): void;
   /** An error of ours as one of the realm. */

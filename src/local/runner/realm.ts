@@ -1,13 +1,14 @@
 /** A fresh realm for one run: the platform's globals, and the border that every value crosses as a copy. */
-import { types } from 'node:util';
+import { inspect, types } from 'node:util';
 import { createContext, type Context, type Script } from 'node:vm';
 import { ABSENT_SERVICES, SERVICES } from '../apps-script/all-services';
+import { EnumValue } from '../apps-script/base/enum-value';
 import type { RunContext, ScriptRealm } from '../apps-script/base/run-context';
 import { NotImplemented, RunKilled, ScriptException } from '../apps-script/base/script-exception';
 import { serviceOf, type ServiceClass } from '../apps-script/base/service-class';
 import { checkArguments } from '../apps-script/base/signature';
 import { logText } from '../apps-script/tools/log-text';
-import { compileScript } from './compile-script';
+import { compiledFunction, compileScript } from './compile-script';
 import { isDeclared } from './declared-members';
 import { intrinsicsScript, preludeScript, type RealmTools } from './prelude';
 
@@ -58,10 +59,12 @@ const builtIns = new Set<string>();
 export class Realm implements ScriptRealm {
   readonly context: Context;
   private readonly tools: RealmTools;
-  private readonly proxies = new WeakMap<object, object>();
-  private readonly hosts = new WeakMap<object, object>();
+  /** Under this name, which is the realm's alone, each of ours has the object that stands for it there. */
+  private readonly standing = Symbol('standing');
+  /** The same for values of enumerations, which outlive the realm. */
+  private readonly values = new Map<object, object>();
+  private readonly methods = new WeakSet<object>();
   private readonly objects = new Map<ServiceClass<unknown>, (host: object) => object>();
-  private readonly methods = new Map<ServiceClass<unknown>, Map<string, (...args: unknown[]) => unknown>>();
 
   /** @param limit what stops a run that never ends; each use of it starts a thread, which costs more than most runs */
   constructor(
@@ -79,6 +82,7 @@ export class Realm implements ScriptRealm {
         return ctx.platform.clock.now();
       },
       realmError: (error: unknown) => this.realmError(error),
+      compiled: (texts: readonly unknown[]) => compiledFunction(texts)?.runInContext(this.context),
       log: (args: readonly unknown[]) => {
         if (ctx.killedBy === null) ctx.log.push(args.map((arg) => this.logged(arg)).join(' '));
       },
@@ -102,7 +106,7 @@ export class Realm implements ScriptRealm {
     const own = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : 'undefined';
     const found = lookup(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
     // Only functions that the project wrote answer by name, as on the platform: not eval, not Object.keys.
-    if (!found || this.hosts.has(found) || /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(found)))
+    if (!found || this.methods.has(found) || /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(found)))
       return undefined;
     return (...args) => Reflect.apply(found, lookup(own).runInContext(this.context), args);
   }
@@ -141,15 +145,16 @@ export class Realm implements ScriptRealm {
     if (value === null || typeof value !== 'object') return value;
     if (Array.isArray(value)) return this.tools.copy(value, this.toRealm);
     if (value instanceof Date) return this.tools.date(value.getTime());
-    if (serviceOf(value)) return this.proxyOf(value);
-    if (this.hosts.has(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+    const service = serviceOf(value);
+    if (service) return this.standingFor(value, service);
+    if (Object.getPrototypeOf(value) !== Object.prototype) return value;
     return this.tools.object(Object.entries(value), this.toRealm);
   };
 
   /** A value of the script as we hold it. */
   toHost = (value: unknown): unknown => {
     if (value === null || typeof value !== 'object') return value;
-    const host = this.hosts.get(value);
+    const host = this.tools.held(value);
     if (host) return host;
     if (Array.isArray(value)) {
       const out: unknown[] = new Array(value.length);
@@ -166,23 +171,23 @@ export class Realm implements ScriptRealm {
 
   /** True for an object of a service, which cannot leave the realm. */
   isService(value: object): boolean {
-    return this.hosts.has(value);
+    return this.tools.held(value) !== undefined;
   }
 
-  private proxyOf(host: object): object {
-    let proxy = this.proxies.get(host);
-    if (!proxy) {
-      proxy = this.objectsOf(serviceOf(host)!)(host);
-      this.proxies.set(host, proxy);
-      this.hosts.set(proxy, host);
+  private standingFor(host: object, service: ServiceClass<object>): object {
+    if (host instanceof EnumValue) {
+      let value = this.values.get(host);
+      if (!value) this.values.set(host, (value = this.objectsOf(service)(host)));
+      return value;
     }
-    return proxy;
+    return ((host as Record<symbol, object>)[this.standing] ??= this.objectsOf(service)(host));
   }
 
   private objectsOf(service: ServiceClass<object>): (host: object) => object {
     let objects = this.objects.get(service as ServiceClass<unknown>);
     if (!objects) {
-      objects = this.tools.objects(this.methodsOf(service), {
+      objects = this.tools.objects({
+        method: (key) => (typeof key === 'string' && Object.hasOwn(service.methods, key) ? this.method(service, key) : undefined),
         get: (host, target, key) => this.member(host, service, target, key),
         set: (host, key, value) => {
           if (!service.assign || typeof key !== 'string')
@@ -197,15 +202,9 @@ export class Realm implements ScriptRealm {
     return objects;
   }
 
-  private methodsOf(service: ServiceClass<object>): Map<string, (...args: unknown[]) => unknown> {
-    let methods = this.methods.get(service as ServiceClass<unknown>);
-    if (!methods) this.methods.set(service as ServiceClass<unknown>, (methods = new Map()));
-    return methods;
-  }
-
   private member(host: object, service: ServiceClass<object>, target: object, key: string | symbol): unknown {
-    if (typeof key === 'symbol') return undefined;
-    if (Object.hasOwn(service.methods, key)) return this.method(service, key);
+    // Within an array or an object, the journal shows it as an object without anything.
+    if (typeof key === 'symbol') return key === inspect.custom ? this.tools.wrap(() => '{}') : undefined;
     if (key === 'toString') return this.tools.wrap(() => (service.text ? service.text(host) : service.name));
     const enumeration = service.enumerations && Object.hasOwn(service.enumerations, key) ? service.enumerations[key] : undefined;
     if (enumeration) return this.enumeration(`${service.name}.${key}`, enumeration.values);
@@ -235,36 +234,32 @@ export class Realm implements ScriptRealm {
     return this.tools.proxy((target, key) => {
       if (typeof key === 'symbol' || ORDINARY.has(key)) return Reflect.get(target, key);
       if (key === 'toString') return this.tools.wrap(() => name.split('.').pop());
-      if (Object.hasOwn(values, key)) return this.proxyOf(values[key]!);
+      if (Object.hasOwn(values, key)) return this.toRealm(values[key]!);
       return isDeclared(name.split('.').pop()!, key) ? this.missing(`${name}.${key}`, true) : undefined;
     });
   }
 
-  private method(service: ServiceClass<object>, key: string): (...args: unknown[]) => unknown {
-    const methods = this.methodsOf(service);
-    let method = methods.get(key);
-    if (!method) {
-      const [signature, cost, run, scopes = service.scopes] = service.methods[key]!;
-      const { ctx, hosts, toHost, toRealm } = this;
-      const [call, member] = [`${service.name}.${key}`, `${service.path}.${key}`];
-      // Errors of ours leave as errors of the script's realm.
-      method = this.tools.wrap((self, given) => {
-        const host = hosts.get(self as object);
-        const started = performance.now();
-        if (!host) throw new TypeError(`${call} was called on something else`);
-        if (service.isValue) return toRealm(run(host, ...asHosts(given, toHost)));
-        ctx.before(call, cost, scopes);
-        try {
-          service.check?.(host, cost);
-          return toRealm(run(host, ...checkArguments(member, signature, asHosts(given, toHost))));
-        } finally {
-          ctx.serviceMs += performance.now() - started;
-          ctx.after();
-        }
-      });
-      methods.set(key, method);
-      this.hosts.set(method, service);
-    }
+  private method(service: ServiceClass<object>, key: string): unknown {
+    const [signature, cost, run, scopes = service.scopes] = service.methods[key]!;
+    const { ctx, toHost, toRealm } = this;
+    const { held } = this.tools;
+    const [call, member] = [`${service.name}.${key}`, `${service.path}.${key}`];
+    // Errors of ours leave as errors of the script's realm.
+    const method = this.tools.wrap((self, given) => {
+      const host = held(self);
+      const started = performance.now();
+      if (!host) throw new TypeError(`${call} was called on something else`);
+      if (service.isValue) return toRealm(run(host, ...asHosts(given, toHost)));
+      ctx.before(call, cost, scopes);
+      try {
+        service.check?.(host, cost);
+        return toRealm(run(host, ...checkArguments(member, signature, asHosts(given, toHost))));
+      } finally {
+        ctx.serviceMs += performance.now() - started;
+        ctx.after();
+      }
+    });
+    this.methods.add(method);
     return method;
   }
 
@@ -280,7 +275,7 @@ export class Realm implements ScriptRealm {
 
   private logged(value: unknown): string {
     if (value !== null && typeof value === 'object') {
-      const host = this.hosts.get(value);
+      const host = this.tools.held(value);
       const service = host && serviceOf(host);
       if (service) return service.text ? service.text(host) : service.name;
     }

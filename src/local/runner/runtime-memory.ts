@@ -2,10 +2,11 @@
 import type { Platform } from '../apps-script/base/platform';
 import type { FormModel } from '../apps-script/forms/form-model';
 import { rememberWorkbook } from '../apps-script/spreadsheet/model/workbook-memory';
+import { plainCopy } from '../storage/plain-copy';
 
 /** Answers never change once given: they are shared. */
 const copyForm = (form: FormModel): FormModel => ({
-  ...structuredClone({ ...form, responses: [] }),
+  ...plainCopy({ ...form, responses: [] }),
   responses: [...form.responses],
 });
 

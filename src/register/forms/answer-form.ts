@@ -4,6 +4,7 @@ import type { Answer } from '../../domain/proposition/proposition';
 import type { FormDefinition, FormLists, Section } from './form-definition';
 import { ask, choicesOf, required } from './section-builder';
 import { fr } from '../../wording/text/typography';
+import { FORM_TITLES } from './form-titles';
 
 const BRANCH: Readonly<Record<Answer, string>> = {
   yes: 'yes',
@@ -21,7 +22,7 @@ export const answerCodeTitle = 'Code de la proposition';
 export function answerForm(lists: FormLists): FormDefinition {
   return {
     kind: 'answer',
-    title: 'Réponse à une proposition',
+    title: FORM_TITLES.answer,
     description: `Votre réponse au pôle de stages, en une minute.${lists.animatorPhone ? fr` Vous préférez le téléphone ? ${lists.animatorName} : ${lists.animatorPhone}.` : ''}`,
     confirmation: 'Merci, votre réponse est transmise au pôle de stages. Vous recevrez une confirmation par courriel.',
     sections: [

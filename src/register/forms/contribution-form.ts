@@ -13,6 +13,7 @@ import { fr } from '../../wording/text/typography';
 import type { FormDefinition, FormLists, Question, Section } from './form-definition';
 import { dataNotice } from './request-form';
 import { ask, choicesOf, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
+import { FORM_TITLES } from './form-titles';
 
 /** Heads the question that a link fills with what it is about; nobody's answer is read from it. */
 export const contributionRecallTitle = fr`De quoi il s'agit`;
@@ -32,7 +33,7 @@ const BRANCH: Readonly<Record<ContributionKind, string>> = {
 export function contributionForm(lists: FormLists): FormDefinition {
   return {
     kind: 'contribution',
-    title: 'Contribution au réseau',
+    title: FORM_TITLES.contribution,
     description: fr`Partager une entreprise ou une ressource, dire un besoin, s'inscrire à une rencontre, aider pour une demande : deux minutes suffisent.${lists.animatorPhone ? fr` Vous préférez le téléphone ? ${lists.animatorName} : ${lists.animatorPhone}.` : ''}`,
     confirmation: fr`Merci ! C'est transmis au pôle de stages. Vous recevrez une confirmation par courriel.`,
     sections: [

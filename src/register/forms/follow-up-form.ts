@@ -4,6 +4,7 @@ import { followUpLabels, sectorLabels } from '../../wording/labels/lists';
 import { fr } from '../../wording/text/typography';
 import type { FormDefinition, FormLists } from './form-definition';
 import { ask, choicesOf, required, YES_NO } from './section-builder';
+import { FORM_TITLES } from './form-titles';
 
 /** Heads the question that the link fills with the request in words; nobody's answer is read from it. */
 export const followUpRecallTitle = 'La demande';
@@ -27,7 +28,7 @@ const BRANCH: Readonly<Record<FollowUp, string>> = {
 export function followUpForm(lists: FormLists): FormDefinition {
   return {
     kind: 'follow-up',
-    title: 'Suivi d’une demande',
+    title: FORM_TITLES['follow-up'],
     description: fr`Dites en une minute où en est votre demande de stage.${lists.animatorPhone ? fr` Vous préférez le téléphone ? ${lists.animatorName} : ${lists.animatorPhone}.` : ''}`,
     confirmation: 'Merci, c’est transmis au pôle de stages. Vous recevrez une confirmation par courriel.',
     sections: [

@@ -7,6 +7,7 @@ import { ask, choicesOf, correctionQuestion, plainChoices, required, schoolChoic
 import { onceEach } from '../../domain/text/once-each';
 import { hubWithArticle } from '../../wording/text/elision';
 import { capitalised, fr } from '../../wording/text/typography';
+import { FORM_TITLES } from './form-titles';
 
 /** Beyond this a list of boxes is not read any more. */
 const MAX_BOXES = 28;
@@ -29,7 +30,7 @@ export const OFFER_SHARING = {
 export function offerForm(lists: FormLists): FormDefinition {
   return {
     kind: 'offer',
-    title: 'Offre d’accueil',
+    title: FORM_TITLES.offer,
     description: fr`Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists.animatorName || capitalised(hubWithArticle(lists.hubName))} est votre seul interlocuteur${lists.animatorPhone ? fr` : ${lists.animatorPhone}` : ''}.`,
     confirmation: fr`Merci ! Votre offre est enregistrée. Vous recevrez sa référence par courriel.`,
     sections: [

@@ -15,6 +15,7 @@ import type { FormChoice, FormDefinition, FormLists, FormTraining, Section } fro
 import { ask, choicesOf, correctionQuestion, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
 import { hubWithArticle } from '../../wording/text/elision';
 import { capitalised, fr } from '../../wording/text/typography';
+import { FORM_TITLES } from './form-titles';
 
 /** Branch of each type of request after the question « Type de demande ». */
 const BRANCH: Readonly<Record<RequestType, string>> = {
@@ -61,7 +62,7 @@ export function requestForm(lists: FormLists): FormDefinition {
   const branchOf = (type: RequestType): string => (type === 'observation-2de' && seconde.length === 0 ? 'dates' : BRANCH[type]);
   return {
     kind: 'request',
-    title: 'Demande de stage',
+    title: FORM_TITLES.request,
     description: `À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${capitalised(hubWithArticle(lists.hubName))} cherche un organisme d’accueil et vous répond par courriel.`,
     confirmation: 'Merci, votre demande est transmise au pôle de stages. Vous recevrez sa référence par courriel.',
     sections: [

@@ -4,6 +4,7 @@ import { doneLabels, fitLabels, notDoneChoice, reviewerLabels, welcomeLabels } f
 import { fr } from '../../wording/text/typography';
 import type { FormDefinition, FormLists } from './form-definition';
 import { ask, choicesOf, required, YES_NO } from './section-builder';
+import { FORM_TITLES } from './form-titles';
 
 /** Heads the question that the link fills with the stage in words; nobody's answer is read from it. */
 export const reviewRecallTitle = 'Le stage';
@@ -25,7 +26,7 @@ export const WELCOME_CHOICES = { ...welcomeLabels, none: notDoneChoice } as cons
 export function reviewForm(lists: FormLists): FormDefinition {
   return {
     kind: 'review',
-    title: 'Bilan de stage',
+    title: FORM_TITLES.review,
     description: fr`Quelques questions, une minute. Votre avis aide à préparer les prochains accueils ; il n'est pas publié.${lists.animatorPhone ? fr` Vous préférez le téléphone ? ${lists.animatorName} : ${lists.animatorPhone}.` : ''}`,
     confirmation: 'Merci, votre bilan est transmis au pôle de stages.',
     sections: [

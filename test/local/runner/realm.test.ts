@@ -72,6 +72,60 @@ test('promises are run after the call, and a function may be async', () => {
   expect(runtime.sheetByName('Feuille 1').cells[0]![0]!.value).toBe(2);
 });
 
+test('a long text that is made a function is, in each run, a function of that run as the engine makes it', () => {
+  const runtime = openProject(`
+    var body = 'counted += 1; const place = () => { throw new TypeError("ici"); }; return [counted, place];' + ' '.repeat(2000) + '\\n//# sourceURL=late/one';
+    var counted = 0;
+    function main() {
+      const made = new Function('a', 'b', body);
+      const called = Function('a', 'b', body);
+      const [count, place] = made();
+      let line = '';
+      try { place(); } catch (error) { line = error.stack.split('\\n')[1].trim(); }
+      return [made instanceof Function, made.constructor === Function, made() instanceof Array, place instanceof Function, count, made !== called,
+        String(made) === 'function anonymous(a,b\\n) {\\n' + body + '\\n}', made.length, made.name, line, String(Function).includes('native code')];
+    }`);
+  const once = [true, true, true, true, 1, true, true, 2, 'anonymous', 'at place (late/one:3:43)', true];
+  const answers = [1, 2, 3, 4].map(() => runtime.callFromPage('main', []));
+  expect(answers.map((answer) => answer.ok && answer.value)).toEqual([once, once, once, once]);
+});
+
+test('a text that is no function is refused each time, though it would be one with what stands around it', () => {
+  const runtime = openProject(`function main() {
+    const body = '}), (function () {' + ' '.repeat(2000) + '\\n//# sourceURL=late/none';
+    try { new Function(body); return 'made'; } catch (error) { return [error.name, error instanceof SyntaxError]; }
+  }`);
+  expect([1, 2, 3].map(() => runtime.callFromPage('main', []))).toMatchObject(
+    Array.from({ length: 3 }, () => ({ value: ['SyntaxError', true] })),
+  );
+});
+
+test('what stands for an object of a service takes no other property, and shows none', () => {
+  expect(
+    evaluate(`
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const range = sheet.getRange('A1');
+    const refused = (act) => { try { act(); return 'taken'; } catch (error) { return error.message; } };
+    return [refused(() => { range.colour = 1; }), refused(() => { range.getValue = 1; }), refused(() => { range.getValue = 1; }),
+      Object.keys(range), JSON.stringify(range), 'getValue' in range, 'getColour' in range, range.getColour, range.setValue(2) === range,
+      refused(() => range.getValue.call({})), refused(() => range.getValue.call(sheet.getRange)), range.getValue(), sheet.getRange('A1') === range];`),
+  ).toEqual([
+    'Cannot add property colour, object is not extensible',
+    'Cannot add property getValue, object is not extensible',
+    'Cannot add property getValue, object is not extensible',
+    [],
+    '{}',
+    true,
+    false,
+    null,
+    true,
+    'Range.getValue was called on something else',
+    'Range.getValue was called on something else',
+    2,
+    false,
+  ]);
+});
+
 test('a menu may name a method of an object', () => {
   const runtime = openProject(`const App = { word: 'oui', run() { console.log(this.word); } };`);
   expect(runtime.clickMenu('App.run').runs[0]).toMatchObject({ outcome: 'done', log: ['oui'] });

@@ -3,6 +3,8 @@ import { ScriptException } from '../base/script-exception';
 
 const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
+/** Of one place of a text. */
+const MOST_BYTES = 3;
 
 export type StoreName = 'document' | 'script' | 'user';
 
@@ -18,10 +20,17 @@ export class PropertyStore {
 
   /** Throws "Argument too large: value" over 9 kB, and the store's text over 500 kB. */
   set(key: string, value: string): void {
-    if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new ScriptException('Argument too large: value');
-    let total = Buffer.byteLength(key) + Buffer.byteLength(value);
-    for (const [other, text] of this.values) if (other !== key) total += Buffer.byteLength(other) + Buffer.byteLength(text);
-    if (total > MAX_STORE_BYTES)
+    if (value.length * MOST_BYTES > MAX_VALUE_BYTES && Buffer.byteLength(value) > MAX_VALUE_BYTES)
+      throw new ScriptException('Argument too large: value');
+    // Bytes are counted only where there may be too many: a script writes often, and counting takes longer than writing.
+    const others = [...this.values].filter(([other]) => other !== key);
+    const length = others.reduce((sum, [other, text]) => sum + other.length + text.length, key.length + value.length);
+    const bytes = (): number =>
+      others.reduce(
+        (sum, [other, text]) => sum + Buffer.byteLength(other) + Buffer.byteLength(text),
+        Buffer.byteLength(key) + Buffer.byteLength(value),
+      );
+    if (length * MOST_BYTES > MAX_STORE_BYTES && bytes() > MAX_STORE_BYTES)
       throw new ScriptException('You have exceeded the property storage quota. Please remove some properties and try again.');
     this.values.set(key, value);
     this.dirty.add(key);

@@ -33,11 +33,11 @@ export function tableRows({ workbook }: Platform, sheet: SheetModel): Record<str
   for (let r = 1; r < rows; r += 1) {
     const row: Record<string, string> = {};
     let hasContent = false;
-    headers.forEach((header, c) => {
+    for (let c = 0; c < columns; c += 1) {
       const shown = workbook.display(sheet, r, c);
       if (shown !== '') hasContent = true;
-      if (header !== '') row[header] = shown;
-    });
+      if (headers[c] !== '') row[headers[c]!] = shown;
+    }
     if (hasContent) table.push(row);
   }
   return table;

@@ -5,6 +5,8 @@ import type { LocaleRules } from './locale';
 
 type Formatter = (value: number) => string;
 const formatters = new Map<string, Formatter>();
+/** Columns hold few different numbers; what a format has shown is forgotten when it is more than so many. */
+const TEXTS_KEPT = 5_000;
 const dateFormats = new Map<string, boolean>();
 const DAY_MS = 86_400_000;
 
@@ -23,8 +25,22 @@ export function isDateFormat(format: string): boolean {
 export function formatNumber(value: number, format: string | undefined, locale: LocaleRules): string {
   const key = `${locale.tag} ${format ?? ''}`;
   let formatter = formatters.get(key);
-  if (!formatter) formatters.set(key, (formatter = compile(format ?? '', locale)));
+  if (!formatter) formatters.set(key, (formatter = remembering(compile(format ?? '', locale))));
   return formatter(value);
+}
+
+function remembering(formatter: Formatter): Formatter {
+  const texts = new Map<number, string>();
+  return (value) => {
+    // A map does not tell 0 from -0.
+    if (value === 0) return formatter(value);
+    let text = texts.get(value);
+    if (text === undefined) {
+      if (texts.size >= TEXTS_KEPT) texts.clear();
+      texts.set(value, (text = formatter(value)));
+    }
+    return text;
+  };
 }
 
 function compile(format: string, locale: LocaleRules): Formatter {

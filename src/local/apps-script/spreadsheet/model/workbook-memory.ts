@@ -1,4 +1,5 @@
 /** Remembers a whole spreadsheet in memory, to come back to it as often as one wants. */
+import { plainCopy } from '../../../storage/plain-copy';
 import { SheetGrid } from './sheet-grid';
 import type { SheetModel } from './sheet-model';
 import type { Workbook } from './workbook';
@@ -10,12 +11,12 @@ function copySheet({ id, grid, properties }: SheetModel): SheetModel {
   copy.tail.push(...grid.tail);
   copy.version = grid.version;
   copy.formulas = grid.formulas;
-  return { id, grid: copy, properties: structuredClone(properties), arePropertiesDirty: true };
+  return { id, grid: copy, properties: plainCopy(properties), arePropertiesDirty: true };
 }
 
 /** Gives a function that puts the spreadsheet back as it is now; it may be called any number of times. */
 export function rememberWorkbook(workbook: Workbook): () => void {
-  const properties = structuredClone(workbook.properties);
+  const properties = plainCopy(workbook.properties);
   const kept = workbook.sheets.map(copySheet);
   return () => {
     // Versions never come again with other cells: views and formulas are known by them.
@@ -29,7 +30,7 @@ export function rememberWorkbook(workbook: Workbook): () => void {
       return copy;
     });
     workbook.sheets.splice(0, workbook.sheets.length, ...restored);
-    Object.assign(workbook.properties, structuredClone(properties));
+    Object.assign(workbook.properties, plainCopy(properties));
     workbook.arePropertiesDirty = true;
   };
 }
@@ -42,7 +43,7 @@ export function copyOfSheet(from: SheetModel, to: SheetModel): void {
   to.grid.dirtyFrom = 0;
   to.grid.isTailDirty = true;
   to.grid.version += 1;
-  Object.assign(to.properties, structuredClone(from.properties));
+  Object.assign(to.properties, plainCopy(from.properties));
   to.arePropertiesDirty = true;
 }
 
