@@ -95,7 +95,7 @@ test('the chosen line shows its other hosts and whom they would displace; choosi
   await details.getByRole('button', { name: 'Garder', pressed: true }).waitFor();
 });
 
-test('why not this host: the answer says who moves, can be left, or kept, which keeps the pair and computes again', async () => {
+test('why not this host: the answer says who moves, can be left, or kept, which shows the very plan of the answer', async () => {
   await openPlan();
   await line('DEM-2026-0108').locator('.line-open').click();
   const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
@@ -115,7 +115,66 @@ test('why not this host: the answer says who moves, can be left, or kept, which 
   await ask.click();
   await details.getByRole('button', { name: 'Garder cet arrangement' }).click();
   await line('DEM-2026-0108').getByText('Exemple Domotique').waitFor();
-  expect((await solved())[1]?.kept).toEqual([{ requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' }]);
+  await details.getByRole('button', { name: 'Garder', pressed: true }).waitFor();
+  const kept = await opened.backend((fake) => fake.argumentsOf('arrangeWith'));
+  expect(kept).toEqual([[{ requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' }, wishes]]);
+  expect((await solved()).length).toBe(1);
+});
+
+test('a host that one may go past is kept for a motive, which goes with the pair into the plan and into what is made of it', async () => {
+  await opened.open('allocation', { prepare: (fake) => (fake.mayGoPast = true) });
+  await line('DEM-2026-0108').locator('.line-open').click();
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  await details.getByText(/^Lieux écartés/).click();
+  await details.locator('.set-aside').getByRole('button').first().click();
+  await details.getByRole('button', { name: 'Garder cet arrangement' }).click();
+  await opened.page.keyboard.press('Enter');
+  await details.getByText('Écrivez le motif').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('arrangeWith'))).toEqual([]);
+  await opened.page.keyboard.press('Escape');
+  await opened.page.waitForFunction(() => document.activeElement?.textContent === 'Garder cet arrangement');
+  await opened.page.keyboard.press('Enter');
+  await opened.page.keyboard.type('Conduit par sa famille');
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  await opened.page.keyboard.press('Enter');
+  await details.getByText('Gardé malgré la règle : « Conduit par sa famille »').waitFor();
+  const [[asked] = []] = await opened.backend((fake) => fake.argumentsOf('arrangeWith'));
+  expect(asked).toMatchObject({ requestReference: 'DEM-2026-0108', overrideReason: 'Conduit par sa famille' });
+  await button('Recalculer').click();
+  await solvedTimes(2);
+  expect((await solved())[1]?.kept).toEqual([asked]);
+  await opened.page.getByText('Calcul terminé').waitFor();
+  await button(/^Créer \d+ proposition/).click();
+  await button(/^Oui, créer/).click();
+  await button('Répartir les demandes restantes').waitFor();
+  const [[made] = []] = await opened.backend((fake) => fake.argumentsOf('createPropositions'));
+  expect(made).toContainEqual(asked);
+});
+
+test('opened at a pair that was kept in the card, the plan of the day is shown with it, its line chosen', async () => {
+  await opened.open('allocation', { chosen: 'DEM-2026-0108:ENT-0015' });
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  await details.getByRole('heading', { name: 'M. V.' }).waitFor();
+  await details.getByRole('button', { name: 'Garder', pressed: true }).waitFor();
+  await line('DEM-2026-0108').getByText('Exemple Domotique').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('arrangeWith'))).toEqual([
+    [
+      { requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' },
+      { kept: [], forbidden: [], previous: [] },
+    ],
+  ]);
+  expect(await solved()).toEqual([]);
+});
+
+test('a pair that can no longer be kept is told, and the plan of the day is a click away', async () => {
+  await opened.open('allocation', {
+    chosen: 'DEM-2026-0108:ENT-0015',
+    prepare: (fake) => fake.refusing.set('arrangeWith', 'Cette demande n’est plus à répartir.'),
+  });
+  await opened.page.getByText('Cette demande n’est plus à répartir.').waitFor();
+  await button('Voir le plan du jour').click();
+  await line('DEM-2026-0108').waitFor();
+  expect((await solved()).length).toBe(1);
 });
 
 test('a host set aside says its reason and whether it can be lifted, and nothing is offered to keep', async () => {

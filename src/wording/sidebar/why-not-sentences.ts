@@ -105,8 +105,10 @@ export const whyNotWords = {
   keptAway: (pupils: readonly string[]): string =>
     fr`Vous gardez déjà ${enumeration(pupils)} à cette place. Retirez ce choix pour la libérer.`,
   excluded: (reasons: string): string => fr`Ce lieu est écarté : ${reasons}.`,
-  mayOverride: fr`Vous pouvez passer outre avec un motif, depuis la fiche de la demande.`,
+  pastRules: (reasons: string, answer: string): string => fr`Ce lieu est écarté : ${reasons}. Si vous passez outre, ${answer}`,
+  mayOverride: fr`Vous pouvez passer outre avec un motif : « Proposer quand même », sur la fiche de la demande.`,
   mayNotOverride: fr`Cette règle ne peut pas être levée.`,
+  arranged: (company: string, pupil: string): string => fr`Plan avec ${company} pour ${pupil}, et le moins d'autres changements.`,
   notProven: fr`Un arrangement un peu meilleur existe peut-être.`,
   faulty: fr`La vérification de ce calcul a échoué : n'en tenez pas compte et recalculez le plan.`,
 } as const;

@@ -144,9 +144,9 @@ type LinesShown = Pick<PlanListProps, 'view' | 'filters' | 'grouping' | 'selecte
 
 export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated, draft }: PlanDeskProps): JSX.Element {
   const choices = usePlanChoices(plan, view, say);
-  const { wishes, chosen, pending, lift, keep, forbid, choose } = choices;
+  const { wishes, chosen, pending, lift, keep, forbid, choose, arrange } = choices;
   const [filters, setFilters] = useState<PlanFilters>(NO_FILTER);
-  const [selected, setSelected] = useState<string>();
+  const [selected, setSelected] = useState(plan.solvedWith.kept[0]?.requestReference);
   const creation = useCreation(choices, onCreated);
   const questions = usePlanQuestions(plan.turn);
   useFirstDraft(draft, plan, questions, deskOf(plan, view, choices, say), say);
@@ -171,6 +171,7 @@ export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated, draft 
         onKeep={keep}
         onForbid={forbid}
         onChoose={choose}
+        onArrange={arrange}
         onSay={say}
       />
       {creation.isConfirming && (
