@@ -191,14 +191,14 @@ export interface WorthLine {
   readonly ask: PlaceToAsk;
 }
 
-/** « Ce que vaut une place ». */
+/** « Places à trouver »: what a place is worth. */
 export interface WorthView {
   readonly lines: readonly WorthLine[];
   /** When there is no line, why. */
   readonly empty?: string;
 }
 
-/** « Frontière des changements »: what each further pupil costs in lines that move. */
+/** « Changer moins de lignes »: what each further pupil costs in lines that move. */
 export interface FrontierView {
   readonly points: readonly {
     readonly placed: number;

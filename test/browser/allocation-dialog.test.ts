@@ -190,6 +190,31 @@ test('a host set aside says its reason and whether it can be lifted, and nothing
   await opened.page.waitForFunction(() => document.activeElement?.closest('.set-aside[open]') !== null);
 });
 
+test('a line that is not ticked by itself says why without being opened, until the animator ticks it', async () => {
+  await opened.open('allocation', { prepare: (fake) => void fake.apart.add('DEM-2026-0120') });
+  const own = line('DEM-2026-0120');
+  const box = own.getByRole('checkbox');
+  const why = own.getByText('Non cochée : aucune activité connue pour sa formation');
+  await why.waitFor();
+  expect([await box.isChecked(), await opened.page.getByText(/^Non cochée/).count()]).toEqual([false, 1]);
+  expect(await box.getAttribute('aria-describedby')).toBe(await why.getAttribute('id'));
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  await box.check();
+  await why.waitFor({ state: 'detached' });
+  expect(await box.getAttribute('aria-describedby')).toBeNull();
+});
+
+test('each question about the whole plan is headed with the name of the button that puts it', async () => {
+  await openPlan();
+  const names = await opened.page.locator('[data-question]').allTextContents();
+  expect(names).toHaveLength(4);
+  for (const name of names) {
+    await button(name).click();
+    await opened.page.locator('.plan-question').getByRole('heading', { name, exact: true, level: 2 }).waitFor();
+    await button('Revenir au plan').click();
+  }
+});
+
 test('what it would take to place a pupil, what a place is worth and what changes cost: each answer leads to its gesture', async () => {
   await openPlan();
   await line('DEM-2026-0123').locator('.line-open').click();
@@ -201,7 +226,7 @@ test('what it would take to place a pupil, what a place is worth and what change
   expect((await opened.backend((fake) => fake.argumentsOf('askForPlaces')))[0]?.[0]).toEqual(['ENT-0015']);
 
   await button('Places à trouver').click();
-  await opened.page.getByRole('heading', { name: 'Ce que vaut une place' }).waitFor();
+  await opened.page.getByRole('heading', { name: 'Places à trouver' }).waitFor();
   await opened.page.getByText('Électricité · Roanne').waitFor();
   expect(await seriousAxeFindings(opened.page)).toEqual([]);
   await button('Revenir au plan').click();

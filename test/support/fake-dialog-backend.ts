@@ -88,6 +88,8 @@ export class FakeDialogBackend {
   isInterrupted = false;
   /** The rule that sets hosts aside is one that the animator may go past. */
   mayGoPast = false;
+  /** Requests whose host covers nothing of what is sought. */
+  readonly apart = new Set<string>();
   /** Map objects that have no point. */
   withoutPlace: MapView['withoutPlace'] = [{ kind: 'company', reference: 'ENT-0090', label: 'Exemple sans adresse' }];
 
@@ -321,7 +323,11 @@ export class FakeDialogBackend {
         weeks: request.weeks,
         isUrgent: request.isUrgent,
         choiceCount: candidates.length,
-        host: host && { ...hostView(request, host), ...(overrideReason === undefined ? {} : { overrideReason }) },
+        host: host && {
+          ...hostView(request, host),
+          ...(overrideReason === undefined ? {} : { overrideReason }),
+          ...(this.apart.has(request.reference) ? { isApart: true as const } : {}),
+        },
         whyNot: host
           ? undefined
           : candidates.length === 0

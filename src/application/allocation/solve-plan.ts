@@ -73,7 +73,8 @@ function withMotive(line: PlanLine, kept: readonly PlanPair[]): PlanLine {
   const { requestReference, host } = line;
   const pair = kept.find((one) => one.requestReference === requestReference && one.hostId === host?.hostId);
   if (host === undefined || pair?.overrideReason === undefined) return line;
-  return { ...line, host: { ...host, overrideReason: pair.overrideReason } };
+  // The host itself does not suit it.
+  return { ...line, choiceCount: line.choiceCount - 1, host: { ...host, overrideReason: pair.overrideReason } };
 }
 
 /** Schools of the plan that go before others for having borne the shortage, in the order of their names. */

@@ -32,7 +32,8 @@ export function PlanWhyNot({ requestReference, host }: PlanWhyNotProps): JSX.Ele
   const wasOpen = useRef(false);
   // What had the focus is replaced: it goes to the answer, then back to the question.
   useLayoutEffect(() => {
-    if (isOpen !== wasOpen.current) (isOpen ? frame : button).current?.focus();
+    // The dialog that has opened meanwhile keeps it.
+    if (isOpen !== wasOpen.current && document.hasFocus()) (isOpen ? frame : button).current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   if (!isOpen)
@@ -67,7 +68,11 @@ export function PlanWhyNot({ requestReference, host }: PlanWhyNotProps): JSX.Ele
         host={host.companyName}
         isPending={dialog.isPending}
         onKeep={(overrideReason) =>
-          dialog.open(() => api.openAllocation(nameOfPair({ requestReference, hostId: host.id, overrideReason })))
+          dialog.open(async () => {
+            const reply = await api.openAllocation(nameOfPair({ requestReference, hostId: host.id, overrideReason }));
+            if (reply.ok) close();
+            return reply;
+          })
         }
         onBack={close}
       />

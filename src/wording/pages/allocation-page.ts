@@ -80,6 +80,7 @@ export const planListWords = {
   noHost: 'Sans hôte',
   include: (pupil: string, company: string): string => fr`Créer la proposition ${de(pupil)} à ${company}`,
   excluded: fr`Interdite : elle ne sera pas créée. Recalculez pour un autre hôte.`,
+  left: fr`Non cochée : aucune activité connue pour sa formation`,
   details: (pupil: string): string => fr`Détails ${de(pupil)}`,
   keep: 'Garder',
   keepPair: (pupil: string, company: string): string => fr`Garder ${pupil} chez ${company}`,

@@ -82,6 +82,8 @@ test('a host set aside by a rule that one may go past: the plan with it is told,
   const { view, kept } = arrangeWith(register, ports, FAR_AWAY, NO_WISHES);
   const line = view.lines.find(({ requestReference }) => requestReference === 'DEM-2026-0001');
   expect(line?.host).toMatchObject({ companyName: 'Hôtel Lointain', overrideReason: FAR_AWAY.overrideReason });
+  // Kept in spite of a rule, it is not one of those that suit.
+  expect(line?.choiceCount).toBe(1);
   // Computed again it stays, as long as it is kept with its motive; without one the rule holds.
   const again = solvePlan(register, ports, { kept: [kept], forbidden: [], previous: pairs(view) });
   expect(pairs(again)).toContainEqual(at('DEM-2026-0001', 'OFF-2026-0003'));
