@@ -183,7 +183,7 @@ export interface WorthLine {
   readonly title: string;
   /** « du 1er au 26 mars 2027, lycée professionnel ». */
   readonly when: string;
-  /** « 1 place de plus : 1 élève placé ; 2 places : 2 élèves. » */
+  /** « Une place de plus permettrait de placer au moins 1 élève ; deux places, au moins 2 élèves. » */
   readonly worth: string;
   /** In the order in which to telephone. */
   readonly hosts: readonly PlaceHost[];

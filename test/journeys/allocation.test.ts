@@ -192,7 +192,7 @@ describe('the plan', () => {
 
     const { lines } = plan<WorthView>('placeWorth', wishes);
     expect(lines.map(({ worth }) => plain(worth))).toContain(
-      'Une place de plus : au moins 1 élève placé de plus ; avec une deuxième, aucun autre n’est trouvé.',
+      'Une place de plus permettrait de placer au moins 1 élève ; d’après ce calcul, une deuxième n’en placerait pas d’autre.',
     );
     const { hosts, ask } = lines.find((line) => line.hosts.some(({ companyName }) => companyName === 'Restaurant Proche'))!;
     const put = (): string => plan<{ sentence: string }>('askForPlaces', [hosts[0]!.companyReference], ask).sentence;

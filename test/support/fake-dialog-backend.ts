@@ -118,8 +118,7 @@ export class FakeDialogBackend {
           {
             title: 'Électricité · Roanne',
             when: 'Du 1er au 26 mars 2027, pour un élève de lycée professionnel',
-            worth:
-              'Une place de plus\u00a0: au moins 1 élève placé de plus\u00a0; deux places\u00a0: au moins 2 élèves placés de plus.',
+            worth: 'Une place de plus permettrait de placer au moins 1 élève\u00a0; deux places, au moins 2 élèves.',
             hosts: [PLACE_HOST],
             requestReferences: ['DEM-2026-0123'],
             ask: PLACE_TO_ASK,

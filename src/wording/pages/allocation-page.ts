@@ -110,7 +110,7 @@ export const planDetailsWords = {
         : fr`${numberInFrench(count)} hôtes lui conviennent.`,
   keep: 'Garder',
   forbid: 'Interdire ce lieu',
-  choose: 'Choisir celle-ci',
+  choose: 'Choisir',
   choosePair: (company: string, pupil: string): string => fr`Choisir celle-ci : ${company} pour ${pupil}`,
   alternatives: 'Autres hôtes possibles',
   loading: 'Recherche des autres hôtes',

@@ -1,4 +1,5 @@
 /** « Pourquoi pas ce lieu pour cet élève ? »: the answer in sentences that anybody can read. */
+import { que } from '../text/elision';
 import { counted, distanceInWords, numberInFrench, pluralised } from '../text/numbers';
 import { enumeration, fr } from '../text/typography';
 
@@ -68,7 +69,7 @@ export function whyNotAnswer(asked: PupilMove, others: readonly PupilMove[]): st
   if (!asked.before || !asked.after) return fr`C'est possible sans toucher à personne.`;
   const points = Math.round(asked.before.score) - Math.round(asked.after.score);
   return points > 0
-    ? fr`C'est possible sans toucher à personne, mais ce lieu lui convient moins bien que ${asked.before.companyName}.`
+    ? fr`C'est possible sans toucher à personne, mais ce lieu lui convient moins bien ${que(asked.before.companyName)}.`
     : fr`C'est possible sans toucher à personne, et ce lieu lui convient ${points === 0 ? fr`aussi bien` : 'mieux'}.`;
 }
 
