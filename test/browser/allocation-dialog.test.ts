@@ -255,6 +255,9 @@ test('a plan is kept, compared, shared and opened; what a school says of it coun
   await opened.page.getByText('Partager avec un établissement').first().click();
   await button('Préparer le courriel de PLN-2026-0002 pour Lycée Exemple').click();
   await opened.page.getByText('Le courriel pour Lycée Exemple attend votre relecture.').waitFor();
+  // Everybody reads it, and what was opened to get there stays open, the focus where it was.
+  await opened.page.locator('.toast').getByText('attend votre relecture').waitFor();
+  await opened.page.waitForFunction(() => document.activeElement?.closest('details[open]') !== null);
   expect((await opened.backend((fake) => fake.argumentsOf('shareDraft')))[0]).toEqual(['PLN-2026-0002', '0421002L']);
   expect(await seriousAxeFindings(opened.page)).toEqual([]);
 

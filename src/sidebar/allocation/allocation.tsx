@@ -49,6 +49,7 @@ export function Allocation({ chosen }: { readonly chosen?: string }): JSX.Elemen
         grouping={grouping}
         onGroup={setGrouping}
         say={toast.say}
+        announce={toast.announce}
         onCreated={setResult}
         draft={first}
       />
