@@ -184,6 +184,7 @@ global.setSandbox = setupPart('setSandbox');
 global.solvePlan = allocationPart('solvePlan');
 global.getAlternatives = allocationPart('getAlternatives');
 global.whyNotHost = allocationPart('whyNotHost');
+global.arrangeWith = allocationPart('arrangeWith');
 global.whatItTakes = allocationPart('whatItTakes');
 global.placeWorth = allocationPart('placeWorth');
 global.changeFrontier = allocationPart('changeFrontier');

@@ -9,6 +9,23 @@ import type { Reply } from './sidebar-api';
 export interface PlanPair {
   readonly requestReference: string;
   readonly hostId: string;
+  /** Motive of the animator who keeps a host that a rule sets aside. */
+  readonly overrideReason?: string;
+}
+
+/** How a page is told the pair to show first: in letters that may stand in an attribute. */
+export const nameOfPair = ({ requestReference, hostId, overrideReason }: PlanPair): string =>
+  [requestReference, hostId, ...(overrideReason === undefined ? [] : [encodeURIComponent(overrideReason)])].join(':');
+
+/** The pair of such a name; `undefined` for anything else. */
+export function pairNamed(name: string): PlanPair | undefined {
+  const [requestReference = '', hostId = '', motive] = name.split(':');
+  if (requestReference === '' || hostId === '') return undefined;
+  try {
+    return { requestReference, hostId, ...(motive === undefined ? {} : { overrideReason: decodeURIComponent(motive) }) };
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -26,6 +43,8 @@ export interface PlanHost extends Pick<
   'companyReference' | 'offerReference' | 'companyName' | 'place' | 'score' | 'reasons' | 'hasOffer' | 'isApart'
 > {
   readonly hostId: string;
+  /** Motive for which the animator keeps it in spite of a rule. */
+  readonly overrideReason?: string;
 }
 
 export interface PlanLine {
@@ -112,6 +131,14 @@ export interface WhyNotView {
   readonly whole: readonly string[];
   /** The plan with the pair can be kept. */
   readonly mayKeep: boolean;
+  /** A rule sets the host aside: keeping it takes a motive. */
+  readonly needsMotive?: true;
+}
+
+/** The plan of such an answer, with the pair that is kept in it. */
+export interface Arrangement {
+  readonly view: PlanView;
+  readonly kept: NamedPair;
 }
 
 /** A host to telephone for one place more. */
@@ -156,7 +183,7 @@ export interface WorthLine {
   readonly title: string;
   /** « du 1er au 26 mars 2027, lycée professionnel ». */
   readonly when: string;
-  /** « 1 place de plus : 1 élève placé ; 2 places : 2 élèves. » */
+  /** « Une place de plus permettrait de placer au moins 1 élève ; deux places, au moins 2 élèves. » */
   readonly worth: string;
   /** In the order in which to telephone. */
   readonly hosts: readonly PlaceHost[];
@@ -164,14 +191,14 @@ export interface WorthLine {
   readonly ask: PlaceToAsk;
 }
 
-/** « Ce que vaut une place ». */
+/** « Places à trouver »: what a place is worth. */
 export interface WorthView {
   readonly lines: readonly WorthLine[];
   /** When there is no line, why. */
   readonly empty?: string;
 }
 
-/** « Frontière des changements »: what each further pupil costs in lines that move. */
+/** « Changer moins de lignes »: what each further pupil costs in lines that move. */
 export interface FrontierView {
   readonly points: readonly {
     readonly placed: number;
@@ -298,6 +325,8 @@ export interface AllocationApi {
   getAlternatives(requestReference: string, plan: readonly PlanPair[]): Reply<PlanAlternatives>;
   /** The plan with that pair and the fewest other changes; without a previous plan, asked of the plan of the day. */
   whyNotHost(asked: PlanPair, wishes: PlanWishes): Reply<WhyNotView>;
+  /** The very plan of that answer, to be shown; writes nothing. */
+  arrangeWith(asked: PlanPair, wishes: PlanWishes): Reply<Arrangement>;
   whatItTakes(requestReference: string, wishes: PlanWishes): Reply<WaysView>;
   placeWorth(wishes: PlanWishes): Reply<WorthView>;
   changeFrontier(wishes: PlanWishes): Reply<FrontierView>;

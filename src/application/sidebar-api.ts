@@ -134,8 +134,8 @@ export interface SidebarApi {
 
   /** Open the dialogs over the spreadsheet. */
   openSetup(): Reply<null>;
-  /** @param draft the kept plan that is shown first */
-  openAllocation(draft?: string): Reply<null>;
+  /** @param chosen what is shown first: a kept plan, or a pair to arrange the plan of the day with (`nameOfPair`) */
+  openAllocation(chosen?: string): Reply<null>;
   openMap(): Reply<null>;
   /** @param id names the sheet that is shown first */
   openPapers(id?: string): Reply<null>;

@@ -45,7 +45,7 @@ export function Head({ screens, home, calls }: { screens: Screens; home: Call<Ho
   const counts: TabsProps['counts'] = {
     today: home.value?.toDo ?? 0,
     messages: home.value?.messagesInHand ?? 0,
-    calls: calls.value === undefined ? 0 : calls.value.lines.length + calls.value.more,
+    calls: calls.value === undefined ? 0 : calls.value.lines.length + calls.value.more + calls.value.places.length,
     network: 0,
   };
   return (

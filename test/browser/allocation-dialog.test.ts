@@ -95,7 +95,7 @@ test('the chosen line shows its other hosts and whom they would displace; choosi
   await details.getByRole('button', { name: 'Garder', pressed: true }).waitFor();
 });
 
-test('why not this host: the answer says who moves, can be left, or kept, which keeps the pair and computes again', async () => {
+test('why not this host: the answer says who moves, can be left, or kept, which shows the very plan of the answer', async () => {
   await openPlan();
   await line('DEM-2026-0108').locator('.line-open').click();
   const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
@@ -115,7 +115,66 @@ test('why not this host: the answer says who moves, can be left, or kept, which 
   await ask.click();
   await details.getByRole('button', { name: 'Garder cet arrangement' }).click();
   await line('DEM-2026-0108').getByText('Exemple Domotique').waitFor();
-  expect((await solved())[1]?.kept).toEqual([{ requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' }]);
+  await details.getByRole('button', { name: 'Garder', pressed: true }).waitFor();
+  const kept = await opened.backend((fake) => fake.argumentsOf('arrangeWith'));
+  expect(kept).toEqual([[{ requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' }, wishes]]);
+  expect((await solved()).length).toBe(1);
+});
+
+test('a host that one may go past is kept for a motive, which goes with the pair into the plan and into what is made of it', async () => {
+  await opened.open('allocation', { prepare: (fake) => (fake.mayGoPast = true) });
+  await line('DEM-2026-0108').locator('.line-open').click();
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  await details.getByText(/^Lieux écartés/).click();
+  await details.locator('.set-aside').getByRole('button').first().click();
+  await details.getByRole('button', { name: 'Garder cet arrangement' }).click();
+  await opened.page.keyboard.press('Enter');
+  await details.getByText('Écrivez le motif').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('arrangeWith'))).toEqual([]);
+  await opened.page.keyboard.press('Escape');
+  await opened.page.waitForFunction(() => document.activeElement?.textContent === 'Garder cet arrangement');
+  await opened.page.keyboard.press('Enter');
+  await opened.page.keyboard.type('Conduit par sa famille');
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  await opened.page.keyboard.press('Enter');
+  await details.getByText('Gardé malgré la règle : « Conduit par sa famille »').waitFor();
+  const [[asked] = []] = await opened.backend((fake) => fake.argumentsOf('arrangeWith'));
+  expect(asked).toMatchObject({ requestReference: 'DEM-2026-0108', overrideReason: 'Conduit par sa famille' });
+  await button('Recalculer').click();
+  await solvedTimes(2);
+  expect((await solved())[1]?.kept).toEqual([asked]);
+  await opened.page.getByText('Calcul terminé').waitFor();
+  await button(/^Créer \d+ proposition/).click();
+  await button(/^Oui, créer/).click();
+  await button('Répartir les demandes restantes').waitFor();
+  const [[made] = []] = await opened.backend((fake) => fake.argumentsOf('createPropositions'));
+  expect(made).toContainEqual(asked);
+});
+
+test('opened at a pair that was kept in the card, the plan of the day is shown with it, its line chosen', async () => {
+  await opened.open('allocation', { chosen: 'DEM-2026-0108:ENT-0015' });
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  await details.getByRole('heading', { name: 'M. V.' }).waitFor();
+  await details.getByRole('button', { name: 'Garder', pressed: true }).waitFor();
+  await line('DEM-2026-0108').getByText('Exemple Domotique').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('arrangeWith'))).toEqual([
+    [
+      { requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' },
+      { kept: [], forbidden: [], previous: [] },
+    ],
+  ]);
+  expect(await solved()).toEqual([]);
+});
+
+test('a pair that can no longer be kept is told, and the plan of the day is a click away', async () => {
+  await opened.open('allocation', {
+    chosen: 'DEM-2026-0108:ENT-0015',
+    prepare: (fake) => fake.refusing.set('arrangeWith', 'Cette demande n’est plus à répartir.'),
+  });
+  await opened.page.getByText('Cette demande n’est plus à répartir.').waitFor();
+  await button('Voir le plan du jour').click();
+  await line('DEM-2026-0108').waitFor();
+  expect((await solved()).length).toBe(1);
 });
 
 test('a host set aside says its reason and whether it can be lifted, and nothing is offered to keep', async () => {
@@ -131,6 +190,31 @@ test('a host set aside says its reason and whether it can be lifted, and nothing
   await opened.page.waitForFunction(() => document.activeElement?.closest('.set-aside[open]') !== null);
 });
 
+test('a line that is not ticked by itself says why without being opened, until the animator ticks it', async () => {
+  await opened.open('allocation', { prepare: (fake) => void fake.apart.add('DEM-2026-0120') });
+  const own = line('DEM-2026-0120');
+  const box = own.getByRole('checkbox');
+  const why = own.getByText('Non cochée : aucune activité connue pour sa formation');
+  await why.waitFor();
+  expect([await box.isChecked(), await opened.page.getByText(/^Non cochée/).count()]).toEqual([false, 1]);
+  expect(await box.getAttribute('aria-describedby')).toBe(await why.getAttribute('id'));
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  await box.check();
+  await why.waitFor({ state: 'detached' });
+  expect(await box.getAttribute('aria-describedby')).toBeNull();
+});
+
+test('each question about the whole plan is headed with the name of the button that puts it', async () => {
+  await openPlan();
+  const names = await opened.page.locator('[data-question]').allTextContents();
+  expect(names).toHaveLength(4);
+  for (const name of names) {
+    await button(name).click();
+    await opened.page.locator('.plan-question').getByRole('heading', { name, exact: true, level: 2 }).waitFor();
+    await button('Revenir au plan').click();
+  }
+});
+
 test('what it would take to place a pupil, what a place is worth and what changes cost: each answer leads to its gesture', async () => {
   await openPlan();
   await line('DEM-2026-0123').locator('.line-open').click();
@@ -142,7 +226,7 @@ test('what it would take to place a pupil, what a place is worth and what change
   expect((await opened.backend((fake) => fake.argumentsOf('askForPlaces')))[0]?.[0]).toEqual(['ENT-0015']);
 
   await button('Places à trouver').click();
-  await opened.page.getByRole('heading', { name: 'Ce que vaut une place' }).waitFor();
+  await opened.page.getByRole('heading', { name: 'Places à trouver' }).waitFor();
   await opened.page.getByText('Électricité · Roanne').waitFor();
   expect(await seriousAxeFindings(opened.page)).toEqual([]);
   await button('Revenir au plan').click();
@@ -171,6 +255,9 @@ test('a plan is kept, compared, shared and opened; what a school says of it coun
   await opened.page.getByText('Partager avec un établissement').first().click();
   await button('Préparer le courriel de PLN-2026-0002 pour Lycée Exemple').click();
   await opened.page.getByText('Le courriel pour Lycée Exemple attend votre relecture.').waitFor();
+  // Everybody reads it, and what was opened to get there stays open, the focus where it was.
+  await opened.page.locator('.toast').getByText('attend votre relecture').waitFor();
+  await opened.page.waitForFunction(() => document.activeElement?.closest('details[open]') !== null);
   expect((await opened.backend((fake) => fake.argumentsOf('shareDraft')))[0]).toEqual(['PLN-2026-0002', '0421002L']);
   expect(await seriousAxeFindings(opened.page)).toEqual([]);
 

@@ -60,6 +60,8 @@ const DIALOGS: Readonly<Record<string, readonly Gesture[]>> = {
     ['two plans are compared', press(/^Comparer/), ['comparePlans']],
     ['a kept plan is opened', press(/^Ouvrir/), ['openDraft']],
     ['what it would take', press(/^Que faudrait-il/), ['whatItTakes']],
+    ['why not this host', then(press('Revenir'), press(/^Pourquoi pas/)), ['whyNotHost']],
+    ['that arrangement is kept', press('Garder cet arrangement'), ['arrangeWith']],
     ['the propositions are looked at', press(/^Créer \d+ proposition/), []],
     ['they are made', press(/^Oui, créer/), ['createPropositions']],
   ],

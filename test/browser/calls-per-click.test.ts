@@ -80,6 +80,18 @@ const GESTURES: readonly Gesture[] = [
     needs: ['previewPropositions'],
   },
   {
+    gesture: 'why not this host is asked',
+    road: [toRequest, button('Pourquoi Élec Exemple SARL')],
+    click: button(/^Pourquoi pas, .* Le plan avec Élec Exemple SARL$/),
+    needs: ['whyNotHost'],
+  },
+  {
+    gesture: 'that arrangement is kept',
+    road: [toRequest, button('Pourquoi Élec Exemple SARL'), button(/^Pourquoi pas, .* Le plan avec Élec Exemple SARL$/)],
+    click: button('Garder cet arrangement'),
+    needs: ['openAllocation'],
+  },
+  {
     gesture: 'a proposition is sent',
     road: [toRequest, check(/Élec/), button('Proposer à 1 hôte')],
     click: button('Mettre en file'),

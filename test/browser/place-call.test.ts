@@ -28,7 +28,7 @@ test('a host whose place is worth most is telephoned in five clicks, with the re
   };
   await click(dialog().getByRole('button', { name: 'Places à trouver' }));
   const first = dialog().locator('.change-gains').first();
-  await first.getByText(/Une place de plus\s: au moins 1\sélève placé de plus/).waitFor();
+  await first.getByText(/Une place de plus permettrait de placer au moins 1\sélève/).waitFor();
   const company = (await first.locator('.place-hosts strong').first().textContent()) ?? '';
   const phone = /(?:\d\d\s){4}\d\d/.exec((await first.locator('.place-hosts li').first().textContent()) ?? '')?.[0] ?? '';
   expect(phone).not.toBe('');

@@ -422,6 +422,8 @@ test('a company to ask for a place is among the calls with its reason, and leave
       ];
     },
   });
+  // The tab counts it as the list does.
+  await opened.page.locator('.tab', { hasText: 'Appels' }).getByText('1', { exact: true }).waitFor();
   await opened.page
     .getByRole('tab', { name: /Appels/ })
     .or(button(/^Appels/))

@@ -1,19 +1,23 @@
 /** The animator plans every open request at once, looks at the map, merges companies, telephones. */
-import type {
-  CreatedPlanView,
-  DraftsView,
-  FrontierView,
-  OpenedDraft,
-  PlanAlternatives,
-  PlanPair,
-  PlanView,
-  WaysView,
-  WhyNotView,
-  WorthView,
+import {
+  nameOfPair,
+  pairNamed,
+  type Arrangement,
+  type CreatedPlanView,
+  type DraftsView,
+  type FrontierView,
+  type OpenedDraft,
+  type PlanAlternatives,
+  type PlanPair,
+  type PlanView,
+  type WaysView,
+  type WhyNotView,
+  type WorthView,
 } from '../../src/application/allocation-api';
 import type { DialogApi } from '../../src/application/dialog-api';
 import type { PackedMap } from '../../src/application/map-api';
 import type { Reply } from '../../src/application/sidebar-api';
+import type { RankingView } from '../../src/application/sidebar-views/ranking-view';
 import { unpackMap } from '../../src/sidebar/map/state/unpack-map';
 import { DAY, Hub, linksIn, mailOf, MINUTE, offerAnswers, plain, removeHubs, requestAnswers, TEACHER } from '../support/hub';
 
@@ -86,15 +90,41 @@ describe('the plan', () => {
       ['asked', left!.requestReference],
       ['loses', one!.requestReference],
     ]);
-    const kept = solve({ ...wishes, kept: [asked] });
+    const { view: kept } = plan<Arrangement>('arrangeWith', asked, wishes);
     expect(pairs(kept)).toContainEqual(asked);
     expect(kept.lines[0]!.requestReference).toBe(one!.requestReference);
+    expect(pairs(solve({ kept: [asked], previous: pairs(kept) }))).toEqual(pairs(kept));
     // Without a plan on screen, as from the card, it is asked of the plan of the day.
     expect(plan<WhyNotView>('whyNotHost', asked, { ...wishes, previous: [] }).changes).toEqual(answer.changes);
     expect(plan<WhyNotView>('whyNotHost', { ...asked, hostId: 'OFF-2026-9999' }, wishes)).toMatchObject({
       mayKeep: false,
       changes: [],
     });
+  });
+
+  test('from the card of a request, a host too far is kept in the plan for a motive, and is proposed with it', () => {
+    hub.submit('offer', offerAnswers('Lointain', { Commune: 'Roanne', 'Code postal': '42300' }));
+    const request = hub.rows('Demandes')[0]!['Référence']!;
+    const { excluded } = hub.ask('getRanking', request) as RankingView;
+    const far = excluded.flatMap(({ hosts }) => hosts).find(({ companyName }) => companyName === 'Restaurant Lointain')!;
+    const asked = { requestReference: request, hostId: far.id };
+    const day = { kept: [], forbidden: [], previous: [] };
+    expect(plan<WhyNotView>('whyNotHost', asked, day)).toMatchObject({ mayKeep: true, needsMotive: true });
+    // Kept in the card, the dialog opens at the pair; what is no such name opens it as it is.
+    const motive = { ...asked, overrideReason: 'Logé chez sa tante : « 4 semaines »' };
+    const shownAt = (chosen: string): string | undefined => {
+      const [page] = hub.runtime.callFromPage('openAllocation', [chosen]).ui;
+      return /id="page" data-chosen="([^"]*)"/.exec((page as { readonly html: string }).html)?.[1];
+    };
+    expect(pairNamed(shownAt(nameOfPair(motive))!)).toEqual(motive);
+    expect(['DEM-1:ENT-1:"><script>', 'DEM-1:ENT-1:$&', `${request}:`].map(shownAt)).toEqual([undefined, undefined, undefined]);
+    const before = hub.rows('Propositions').length;
+    const { view } = plan<Arrangement>('arrangeWith', motive, day);
+    expect(view).toMatchObject({ placed: 3, total: 3 });
+    expect(hub.rows('Propositions')).toHaveLength(before);
+    const made = plan<CreatedPlanView>('createPropositions', [motive]);
+    expect([made.created, made.refused]).toEqual([1, []]);
+    expect(plain(hub.rows('Propositions').at(-1)!['Dérogation et motif']!)).toContain('Logé chez sa tante : « 4 semaines »');
   });
 
   test('a plan is kept, its lines are read by the school, whose remark comes back by link and counts once it is taken', () => {
@@ -162,7 +192,7 @@ describe('the plan', () => {
 
     const { lines } = plan<WorthView>('placeWorth', wishes);
     expect(lines.map(({ worth }) => plain(worth))).toContain(
-      'Une place de plus : au moins 1 élève placé de plus ; avec une deuxième, aucun autre n’est trouvé.',
+      'Une place de plus permettrait de placer au moins 1 élève ; d’après ce calcul, une deuxième n’en placerait pas d’autre.',
     );
     const { hosts, ask } = lines.find((line) => line.hosts.some(({ companyName }) => companyName === 'Restaurant Proche'))!;
     const put = (): string => plan<{ sentence: string }>('askForPlaces', [hosts[0]!.companyReference], ask).sentence;

@@ -15,8 +15,8 @@ function fromSign(sign: unknown): number {
 }
 
 /**
- * Any text, as `fc.string({ unit: 'binary' })` draws it, names of an object's own members included. That one first writes a table of
- * all million signs, in each test file anew.
+ * Any text, as `fc.string({ unit: 'binary' })` draws it, names of an object's own members included. That one first writes a
+ * table of all million signs, in each test file anew.
  */
 export const anyText = (limits: { readonly minLength?: number; readonly maxLength?: number } = {}): fc.Arbitrary<string> =>
   fc.string({ ...limits, unit: fc.nat(LAST_SIGN - SURROGATES.count).map(toSign, fromSign) });

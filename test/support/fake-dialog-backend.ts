@@ -3,9 +3,9 @@
  * small scale, so that keeping and forbidding pairs shows. Bundled into the page under test, where tests find it as
  * `window.fakeBackend`.
  */
-import outlinesFile from '../../data/geography/outlines.json';
 import { packMap } from '../../src/application/map/pack-map';
 import type {
+  Arrangement,
   DraftsView,
   NamedPair,
   PlaceHost,
@@ -20,12 +20,12 @@ import type {
   WhyNotView,
 } from '../../src/application/allocation-api';
 import type { DialogApi } from '../../src/application/dialog-api';
-import type { MapItem, MapView } from '../../src/application/map-api';
+import type { MapView } from '../../src/application/map-api';
 import type { MessageLine } from '../../src/application/sidebar-views/message-views';
 import type { Reply } from '../../src/application/sidebar-api';
-import { departementOutlines, mapProjection, outlinePath, type OutlineFile } from '../../src/domain/geography/outlines';
-import { requestTypeLabels, sectorLabels } from '../../src/wording/labels/lists';
-import { HOSTS, POOL, REQUESTS, TOWNS, type FakeHost, type FakeRequest } from './fake-dialog-data';
+import { requestTypeLabels } from '../../src/wording/labels/lists';
+import { HOSTS, REQUESTS, TOWNS, type FakeHost, type FakeRequest } from './fake-dialog-data';
+import { fakeMap } from './fake-map';
 import { installFakeScript } from './install-fake-script';
 
 const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
@@ -86,6 +86,10 @@ export class FakeDialogBackend {
   private readonly deleted = new Set<string>();
   private remark: 'accepted' | 'left' | undefined;
   isInterrupted = false;
+  /** The rule that sets hosts aside is one that the animator may go past. */
+  mayGoPast = false;
+  /** Requests whose host covers nothing of what is sought. */
+  readonly apart = new Set<string>();
   /** Map objects that have no point. */
   withoutPlace: MapView['withoutPlace'] = [{ kind: 'company', reference: 'ENT-0090', label: 'Exemple sans adresse' }];
 
@@ -98,6 +102,7 @@ export class FakeDialogBackend {
         help: ['Rayon de 30 km au lieu de 20 : 2 hôtes de plus'],
       }),
     whyNotHost: (asked, wishes) => ok(this.whyNot(asked, wishes)),
+    arrangeWith: (asked, wishes) => ok(this.arrangement(asked, wishes)),
     whatItTakes: () =>
       ok({
         answer: 'Une seule de ces choses suffirait, sans retirer sa place à personne.',
@@ -113,8 +118,7 @@ export class FakeDialogBackend {
           {
             title: 'Électricité · Roanne',
             when: 'Du 1er au 26 mars 2027, pour un élève de lycée professionnel',
-            worth:
-              'Une place de plus\u00a0: au moins 1 élève placé de plus\u00a0; deux places\u00a0: au moins 2 élèves placés de plus.',
+            worth: 'Une place de plus permettrait de placer au moins 1 élève\u00a0; deux places, au moins 2 élèves.',
             hosts: [PLACE_HOST],
             requestReferences: ['DEM-2026-0123'],
             ask: PLACE_TO_ASK,
@@ -233,7 +237,7 @@ export class FakeDialogBackend {
         },
       });
     },
-    getMap: () => ok(packMap(this.map())),
+    getMap: () => ok(packMap(fakeMap(this.requests, this.assign({ kept: [], forbidden: [], previous: [] }), this.withoutPlace))),
   };
 
   /** Arguments of the calls of that name, in order. */
@@ -279,7 +283,8 @@ export class FakeDialogBackend {
       this.requests.filter(({ reference }) => placed.get(reference) === host);
     const isKept = (request: FakeRequest): boolean => kept.some(({ requestReference }) => requestReference === request.reference);
     const possible = (request: FakeRequest): readonly FakeHost[] => {
-      const hosts = this.candidates(request).filter(
+      const past = HOSTS.filter((host) => kept.some((pair) => pair.overrideReason !== undefined && isPair(request, host)(pair)));
+      const hosts = [...this.candidates(request), ...past].filter(
         (host) => !forbidden.some(isPair(request, host)) && (!isKept(request) || kept.some(isPair(request, host))),
       );
       return [
@@ -301,9 +306,10 @@ export class FakeDialogBackend {
     return placed;
   }
 
-  private viewOf(placed: ReadonlyMap<string, FakeHost>, { previous }: PlanWishes): PlanView {
+  private viewOf(placed: ReadonlyMap<string, FakeHost>, { previous, kept }: PlanWishes): PlanView {
     const lineOf = (request: FakeRequest): PlanLine => {
       const host = placed.get(request.reference);
+      const overrideReason = host && kept.find(isPair(request, host))?.overrideReason;
       const candidates = this.candidates(request);
       return {
         requestReference: request.reference,
@@ -316,7 +322,11 @@ export class FakeDialogBackend {
         weeks: request.weeks,
         isUrgent: request.isUrgent,
         choiceCount: candidates.length,
-        host: host && hostView(request, host),
+        host: host && {
+          ...hostView(request, host),
+          ...(overrideReason === undefined ? {} : { overrideReason }),
+          ...(this.apart.has(request.reference) ? { isApart: true as const } : {}),
+        },
         whyNot: host
           ? undefined
           : candidates.length === 0
@@ -399,13 +409,22 @@ export class FakeDialogBackend {
     const host = HOSTS.find((one) => one.hostId === asked.hostId)!;
     const question = `Pourquoi pas ${host.companyName} pour ${request.pupil}\u00a0?`;
     if (!host.sectors.includes(request.sector))
-      return {
-        question,
-        answer: 'Ce lieu est écarté\u00a0: 34\u00a0km.',
-        changes: [],
-        whole: ['Cette règle ne peut pas être levée.'],
-        mayKeep: false,
-      };
+      return this.mayGoPast
+        ? {
+            question,
+            answer: 'Ce lieu est écarté\u00a0: 34\u00a0km. Si vous passez outre, c’est possible sans toucher à personne.',
+            changes: [],
+            whole: [],
+            mayKeep: true,
+            needsMotive: true,
+          }
+        : {
+            question,
+            answer: 'Ce lieu est écarté\u00a0: 34\u00a0km.',
+            changes: [],
+            whole: ['Cette règle ne peut pas être levée.'],
+            mayKeep: false,
+          };
     const after = this.assign({ ...wishes, kept: [...wishes.kept, asked] });
     const changed = this.requests.filter(
       ({ reference }) =>
@@ -428,71 +447,13 @@ export class FakeDialogBackend {
     };
   }
 
-  private map(): MapView {
-    const outlines = departementOutlines(outlinesFile as OutlineFile, ['42', '03', '43', '63', '69', '71', '07', '38']);
-    const own = outlines[0]!;
-    const projection = mapProjection(own.rings.flat(), 640, 40);
-    const at = (town: string): { readonly x: number; readonly y: number } =>
-      projection.project({ latitude: TOWNS[town]?.[0] ?? 0, longitude: TOWNS[town]?.[1] ?? 0 });
-    const placed = this.assign({ kept: [], forbidden: [], previous: [] });
-    const common = { isApproximate: false, size: 0, linkedTo: [] as string[] };
-    const items: MapItem[] = [
-      ...this.requests.map((request): MapItem => ({
-        ...common,
-        kind: 'request',
-        reference: request.reference,
-        label: request.pupil,
-        detail: `${request.training || requestTypeLabels[request.type]} · ${request.dates}`,
-        place: request.town,
-        ...at(request.town),
-        isApproximate: request.town === 'Boën',
-        sectors: [request.sector],
-        type: request.type,
-        weeks: request.weeks,
-        linkedTo: [placed.get(request.reference)?.hostId ?? ''].filter(Boolean),
-      })),
-      ...HOSTS.map((host): MapItem => ({
-        ...common,
-        kind: host.hasOffer ? 'offer' : 'company',
-        reference: host.hostId,
-        label: host.companyName,
-        detail: sectorLabels[host.sectors[0]!],
-        place: host.town,
-        ...at(host.town),
-        sectors: host.sectors,
-        weeks: host.weeks,
-        size: host.hasOffer ? host.places : 0,
-      })),
-      ...POOL.map(([label, town, sector], index): MapItem => ({
-        ...common,
-        kind: 'company',
-        reference: `ENT-0${101 + index}`,
-        label,
-        detail: sectorLabels[sector],
-        place: town,
-        ...at(town),
-        sectors: [sector],
-        weeks: [],
-      })),
-    ];
-    const sectors = [...new Set(items.flatMap((item) => item.sectors))];
+  private arrangement(asked: PlanPair, wishes: PlanWishes): Arrangement {
+    const request = this.requests.find((one) => one.reference === asked.requestReference)!;
+    const host = HOSTS.find((one) => one.hostId === asked.hostId)!;
+    const placed = new Map(this.assign({ ...wishes, kept: [...wishes.kept, asked] })).set(request.reference, host);
     return {
-      width: projection.width,
-      height: projection.height,
-      outlines: outlines.map((outline) => ({
-        code: outline.code,
-        name: outline.name,
-        path: outlinePath(outline, projection),
-        isOwn: outline === own,
-      })),
-      items: this.requests.length === 0 ? [] : items,
-      withoutPlace: this.withoutPlace,
-      sectors: sectors.map((code) => ({ code, label: sectorLabels[code] })),
-      types: [...new Set(this.requests.map(({ type }) => type))].map((code) => ({ code, label: requestTypeLabels[code] })),
-      weeks: [...new Set(items.flatMap((item) => item.weeks))]
-        .sort()
-        .map((code) => ({ code, label: `S${Number(code.slice(6))} 2027` })),
-      credit: 'Contours\u00a0: IGN, Admin Express. Communes\u00a0: base officielle des codes postaux.',
+      view: this.viewOf(placed, { ...wishes, kept: [...wishes.kept, asked] }),
+      kept: { ...asked, pupil: request.pupil, companyName: host.companyName },
     };
   }
 }

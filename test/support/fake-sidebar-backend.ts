@@ -53,14 +53,19 @@ export class FakeBackend {
   intakeDraft?: IntakeInput;
 
   readonly api: SidebarApi & IntakeApi & NetworkApi & SetupApi & Pick<AllocationApi, 'whyNotHost'> = {
-    whyNotHost: () =>
-      ok({
+    whyNotHost: ({ hostId }) => {
+      const aside = ranked.excluded.flatMap(({ hosts }) => hosts).find(({ id }) => id === hostId);
+      const answer = 'C’est possible\u00a0: il faudrait déplacer 1 autre élève, et personne ne perdrait son stage.';
+      const mayKeep = aside?.mayOverride !== false;
+      return ok({
         question: 'Pourquoi pas\u00a0?',
-        answer: 'C’est possible\u00a0: il faudrait déplacer 1 autre élève, et personne ne perdrait son stage.',
+        answer: mayKeep ? answer : `Ce lieu est écarté\u00a0: ${aside!.sentence}.`,
         changes: [],
-        whole: ['Autant d’élèves placés\u00a0: 21 sur 23.'],
-        mayKeep: true,
-      }),
+        whole: [mayKeep ? 'Autant d’élèves placés\u00a0: 21 sur 23.' : 'Cette règle ne peut pas être levée.'],
+        mayKeep,
+        ...(aside !== undefined && mayKeep ? { needsMotive: true as const } : {}),
+      });
+    },
     ...fakeNetwork(),
     getHome: () =>
       ok({

@@ -16,18 +16,15 @@ export function createPropositions(register: Register, ports: Ports, pairs: read
   const before = register.all('propositions').length;
   const context = matchContextOf(register, ports.clock.today());
   let known = before;
-  for (const { requestReference, hostId } of pairs) {
+  for (const { requestReference, hostId, overrideReason } of pairs) {
     try {
       const companyReference = register.find('offers', hostId)?.companyReference ?? hostId;
-      sendPropositions(
-        register,
-        ports,
-        {
-          requestReference,
-          choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }],
-        },
-        { departure: 'after-review', context },
-      );
+      const choice = {
+        companyReference,
+        ...(companyReference === hostId ? {} : { offerReference: hostId }),
+        ...(overrideReason === undefined ? {} : { overrideReason }),
+      };
+      sendPropositions(register, ports, { requestReference, choices: [choice] }, { departure: 'after-review', context });
     } catch (error) {
       if (!(error instanceof UserProblem)) throw error;
       refused.push({ requestReference, sentence: error.message });

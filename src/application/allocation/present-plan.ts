@@ -15,7 +15,7 @@ export interface PresentPlan {
 }
 
 export function presentPlan(register: Register, ports: Ports, wishes: PlanWishes): PresentPlan {
-  const ground = planGround(matchContextOf(register, ports.clock.today()));
+  const ground = planGround(matchContextOf(register, ports.clock.today()), wishes.kept);
   if (wishes.previous.length > 0) return { ground, wishes };
   const { hostOf } = planOn(ground, wishes, ports.hasTimeLeft);
   const previous = [...hostOf].map(([requestReference, { candidate }]) => ({ requestReference, hostId: candidate.id }));

@@ -43,16 +43,19 @@ export function solvePlan(register: Register, ports: Ports, wishes: PlanWishes):
     ({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id,
   ).length;
   return {
-    ...planView(context, plan, planGap(plan.gap)),
+    ...planView(context, plan, planGap(plan.gap), wishes.kept),
     ...(wishes.previous.length === 0 ? {} : { changes: planChanges(changed) }),
   };
 }
 
-/** The plan as the dialog shows it; `gap` says how good it is. */
-export function planView(context: MatchContext, plan: HostPlan, gap: string): PlanView {
+/**
+ * The plan as the dialog shows it; `gap` says how good it is.
+ * @param kept those with a motive say it on their line
+ */
+export function planView(context: MatchContext, plan: HostPlan, gap: string, kept: readonly PlanPair[]): PlanView {
   const { requests } = plan;
   const wantedBy = demandOf(requests, plan);
-  const lines = requests.map((request) => lineOf(request, plan, wantedBy)).sort(byNeed);
+  const lines = requests.map((request) => withMotive(lineOf(request, plan, wantedBy), kept)).sort(byNeed);
   return {
     lines,
     placed: plan.hostOf.size,
@@ -64,6 +67,14 @@ export function planView(context: MatchContext, plan: HostPlan, gap: string): Pl
     memory: memoryOf(requests, context),
     isInterrupted: plan.isInterrupted,
   };
+}
+
+function withMotive(line: PlanLine, kept: readonly PlanPair[]): PlanLine {
+  const { requestReference, host } = line;
+  const pair = kept.find((one) => one.requestReference === requestReference && one.hostId === host?.hostId);
+  if (host === undefined || pair?.overrideReason === undefined) return line;
+  // The host itself does not suit it.
+  return { ...line, choiceCount: line.choiceCount - 1, host: { ...host, overrideReason: pair.overrideReason } };
 }
 
 /** Schools of the plan that go before others for having borne the shortage, in the order of their names. */

@@ -32,8 +32,8 @@ function readWeight(code: CriterionCode, typed: string): string {
 export function tryWeight(register: Register, ports: Ports, code: CriterionCode, typed: string, wishes: PlanWishes): WeightTrial {
   const value = readWeight(code, typed);
   const context = matchContextOf(register, ports.clock.today());
-  const ground = planGround(context);
-  const changed = planGround({ ...context, weights: { ...context.weights, [code]: Number(value) } });
+  const ground = planGround(context, wishes.kept);
+  const changed = planGround({ ...context, weights: { ...context.weights, [code]: Number(value) } }, wishes.kept);
   const solve = (on: PlanGround, previous: readonly PlanPair[]): PlanPair[] =>
     [...planOn(on, { ...wishes, previous }, ports.hasTimeLeft, LEAST_MOVE_COST).hostOf].map(
       ([requestReference, { candidate }]) => ({ requestReference, hostId: candidate.id }),

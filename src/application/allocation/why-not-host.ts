@@ -14,9 +14,13 @@ export function whyNotHost(register: Register, ports: Ports, asked: PlanPair, wi
   const host = ground.context.candidateById.get(asked.hostId);
   return {
     question: whyNotQuestion(host?.company.name ?? asked.hostId, pupilOf(asked.requestReference)),
-    ...ANSWERS[found.kind](found as never, pupilOf, ground.requests.length),
+    ...answerOf(found, pupilOf, ground.requests.length),
   };
 }
+
+/** @param total requests of the plan */
+export const answerOf = (found: WhyNot, pupilOf: PupilOf, total: number): Answer =>
+  ANSWERS[found.kind](found as never, pupilOf, total);
 
 type Answer = Omit<WhyNotView, 'question'>;
 
@@ -39,8 +43,11 @@ const ANSWERS: {
     if (found.faults.length > 0) return saying(whyNotWords.faulty);
     const moves = found.changes.map((change) => moveOf(change, pupilOf));
     const [asked, ...others] = moves;
+    const { exclusions } = found;
+    const answer = whyNotAnswer(asked!, others);
     return {
-      answer: whyNotAnswer(asked!, others),
+      answer:
+        exclusions.length === 0 ? answer : whyNotWords.pastRules(lowered(sentenceOfExclusion({ exclusions })), lowered(answer)),
       changes: found.changes.map(({ requestReference, before, after }, index) => ({
         requestReference,
         sentence: moveSentence(moves[index]!),
@@ -51,6 +58,7 @@ const ANSWERS: {
         ...(found.isBest ? [] : [whyNotWords.notProven]),
       ],
       mayKeep: true,
+      ...(exclusions.length === 0 ? {} : { needsMotive: true }),
     };
   },
 };

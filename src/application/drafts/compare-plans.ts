@@ -21,7 +21,8 @@ export interface ComparedPlan {
 
 /** Writes nothing; throws a UserProblem for a draft that is gone. */
 export function comparePlans(register: Register, ports: Ports, from: PlanSide, to: PlanSide): PlanComparison {
-  const ground = planGround(matchContextOf(register, ports.clock.today()));
+  const pairs = [from, to].flatMap((side) => ('pairs' in side ? side.pairs : []));
+  const ground = planGround(matchContextOf(register, ports.clock.today()), pairs);
   const [one, other] = [sideOf(register, ground, from), sideOf(register, ground, to)];
   return { title: draftWords.compared(one.title, other.title), ...comparison(register, ground, one, other) };
 }

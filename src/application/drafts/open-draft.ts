@@ -25,7 +25,7 @@ export function openDraft(register: Register, ports: Ports, reference: string): 
   ];
   const known = new Set(draft.rows.filter(isLine).map(({ requestReference }) => requestReference));
   const arrived = ground.requests.filter((request) => !known.has(request.reference)).length;
-  const view = planView(ground.context, plan, draftWords.notSolved(plainDate(ports.clock.dayOf(draft.keptAt))));
+  const view = planView(ground.context, plan, draftWords.notSolved(plainDate(ports.clock.dayOf(draft.keptAt))), []);
   return {
     reference,
     view: {

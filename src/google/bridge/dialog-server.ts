@@ -1,4 +1,5 @@
 /** Answers the two wide dialogs: the allocation and the map. */
+import { arrangeWith } from '../../application/allocation/arrange-with';
 import { createPropositions } from '../../application/allocation/create-propositions';
 import { mapView } from '../../application/map/map-view';
 import { packMap } from '../../application/map/pack-map';
@@ -26,6 +27,7 @@ export const dialogServer: DialogApi = {
   getAlternatives: (requestReference, plan) =>
     reply((run) => run.read((register) => alternatives(register, run.ports, requestReference, plan))),
   whyNotHost: (asked, wishes) => reply((run) => run.read((register) => whyNotHost(register, run.ports, asked, wishes))),
+  arrangeWith: (asked, wishes) => reply((run) => run.read((register) => arrangeWith(register, run.ports, asked, wishes))),
   whatItTakes: (reference, wishes) => reply((run) => run.read((register) => whatItTakes(register, run.ports, reference, wishes))),
   placeWorth: (wishes) => reply((run) => run.read((register) => placeWorth(register, run.ports, wishes))),
   changeFrontier: (wishes) => reply((run) => run.read((register) => changeFrontier(register, run.ports, wishes))),

@@ -78,8 +78,11 @@ export const openExport = (): Reply<null> => {
 };
 export const openTemplates = openDialog('templates', menuTexts.openTemplates);
 export const openReport = openDialog('report', menuTexts.openReport);
-/** What is shown first: a sheet to print by its reference, or a kept plan. Anything else shows the page as it is. */
-const CHOSEN = /^[\w-]{1,40}$/;
+/**
+ * What is shown first: a sheet to print by its reference, a kept plan, or a pair as `nameOfPair` writes it. Anything else shows
+ * the page as it is.
+ */
+const CHOSEN = /^[\w-]{1,40}(:[\w-]{1,40}(:[\w%.~!*()'-]{1,4000})?)?$/;
 const openDialogAt =
   (name: string, title: string) =>
   (id?: unknown): Reply<null> => {

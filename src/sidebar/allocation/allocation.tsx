@@ -1,7 +1,7 @@
 /** The dialog « Répartition »: waits for the plan, shows it to be corrected, then says what was created from it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CreatedPlanView } from '../../application/allocation-api';
+import { pairNamed, type CreatedPlanView } from '../../application/allocation-api';
 import { allocationWords } from '../../wording/pages/allocation-page';
 import { useToast } from '../state/use-toast';
 import type { Grouping } from './state/shown-lines';
@@ -11,16 +11,23 @@ import { CreationResult } from './views/creation-result';
 import { NobodyToPlace, PlanAwaited } from './views/no-plan';
 import { PlanDesk } from './views/plan-desk';
 
-/** @param draft the kept plan to show first */
-export function Allocation({ draft }: { readonly draft?: string }): JSX.Element {
+/** @param chosen what to show first: a kept plan, or a pair with which the plan of the day is arranged */
+export function Allocation({ chosen }: { readonly chosen?: string }): JSX.Element {
   const toast = useToast();
-  const plan = usePlan((solved) => toast.announce(allocationWords.solved(solved.summary)));
+  const pair = chosen === undefined ? undefined : pairNamed(chosen);
+  const plan = usePlan((solved) => toast.announce(allocationWords.solved(solved.summary)), pair);
   const [grouping, setGrouping] = useState<Grouping>('school');
   const [result, setResult] = useState<CreatedPlanView>();
-  const [first, setFirst] = useState(draft);
+  const [first, setFirst] = useState(pair === undefined ? chosen : undefined);
   const { view } = plan;
 
-  if (view === undefined) return <PlanAwaited error={plan.error} onRetry={() => plan.solve(NO_WISHES)} />;
+  const solve = (): void => plan.solve(NO_WISHES);
+  if (view === undefined)
+    return pair === undefined ? (
+      <PlanAwaited error={plan.error} onRetry={solve} />
+    ) : (
+      <PlanAwaited error={plan.error} onRetry={() => plan.arrange(pair, NO_WISHES)} onLeave={solve} />
+    );
   if (result !== undefined)
     return (
       <CreationResult
@@ -42,6 +49,7 @@ export function Allocation({ draft }: { readonly draft?: string }): JSX.Element 
         grouping={grouping}
         onGroup={setGrouping}
         say={toast.say}
+        announce={toast.announce}
         onCreated={setResult}
         draft={first}
       />

@@ -2,4 +2,4 @@
 import { Allocation } from './allocation';
 import { chosenOnPage, showPage } from '../show-page';
 
-showPage(<Allocation draft={chosenOnPage()} />);
+showPage(<Allocation chosen={chosenOnPage()} />);

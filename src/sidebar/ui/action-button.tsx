@@ -1,5 +1,6 @@
 /** A button that asks the spreadsheet for something: it says that it is at work, and for how long past two seconds. */
 import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { shellWords } from '../../wording/pages/shell-page';
 import { useElapsedSeconds } from '../state/use-now';
 
@@ -22,8 +23,19 @@ const Seconds = (): JSX.Element | null => {
 
 const CLASSES = { main: 'button button-main', plain: 'button', danger: 'button button-danger', link: 'button-link' } as const;
 
+/** Of several buttons that wait for one answer, the one that was pressed is at work: it has the focus when the wait begins. */
+function useIsAtWork(isPending: boolean, button: { readonly current: HTMLButtonElement | null }): boolean {
+  const wait = useRef({ isOn: false, isOwn: true });
+  if (isPending && !wait.current.isOn) {
+    const focused = document.activeElement;
+    wait.current.isOwn = focused === button.current || focused?.hasAttribute('data-action') !== true;
+  }
+  wait.current.isOn = isPending;
+  return isPending && wait.current.isOwn;
+}
+
 /** A button that cannot be used now stays in the Tab order, so that what explains it can be heard. */
-export const ActionButton = ({
+export function ActionButton({
   children,
   onClick,
   kind = 'plain',
@@ -32,21 +44,27 @@ export const ActionButton = ({
   describedBy,
   label,
   type = 'button',
-}: ActionButtonProps): JSX.Element => (
-  <button
-    type={type}
-    class={CLASSES[kind]}
-    aria-disabled={isPending || isDisabled ? 'true' : undefined}
-    aria-busy={isPending ? 'true' : undefined}
-    aria-describedby={describedBy}
-    aria-label={label}
-    onClick={(event) => {
-      if (isPending || isDisabled) event.preventDefault();
-      else onClick?.();
-    }}
-  >
-    {isPending && <span class="spinner" aria-hidden="true" />}
-    {children}
-    {isPending && <Seconds />}
-  </button>
-);
+}: ActionButtonProps): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  const isAtWork = useIsAtWork(isPending, button);
+  return (
+    <button
+      ref={button}
+      type={type}
+      class={CLASSES[kind]}
+      data-action
+      aria-disabled={isPending || isDisabled ? 'true' : undefined}
+      aria-busy={isAtWork ? 'true' : undefined}
+      aria-describedby={describedBy}
+      aria-label={label}
+      onClick={(event) => {
+        if (isPending || isDisabled) event.preventDefault();
+        else onClick?.();
+      }}
+    >
+      {isAtWork && <span class="spinner" aria-hidden="true" />}
+      {children}
+      {isAtWork && <Seconds />}
+    </button>
+  );
+}

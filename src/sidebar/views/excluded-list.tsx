@@ -1,17 +1,16 @@
 /** The hosts set aside, grouped by reason; where the rule allows it, one can be kept with a motive. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ExcludedGroup, ExcludedLine } from '../../application/sidebar-views/ranking-view';
+import type { ExcludedLine, RankingView } from '../../application/sidebar-views/ranking-view';
 import { requestWords } from '../../wording/pages/request-page';
 import { MotiveForm } from '../ui/motive-form';
 import { FoldedSection } from '../ui/section';
+import { PlanWhyNot } from './plan-why-not';
 import { afterRender } from '../state/after-render';
 
 export interface ExcludedListProps {
-  readonly groups: readonly ExcludedGroup[];
-  readonly count: number;
+  readonly ranking: RankingView;
   readonly mayPropose: boolean;
-  readonly isOpenAtFirst: boolean;
   /** Motive of each host kept in spite of its rule, by id. */
   readonly motives: ReadonlyMap<string, string>;
   onKeep(host: ExcludedLine, motive: string): void;
@@ -19,6 +18,7 @@ export interface ExcludedListProps {
 }
 
 interface ExcludedProps {
+  readonly requestReference: string;
   readonly host: ExcludedLine;
   readonly motive: string | undefined;
   readonly mayPropose: boolean;
@@ -26,7 +26,7 @@ interface ExcludedProps {
   onDrop(): void;
 }
 
-function Excluded({ host, motive, mayPropose, onKeep, onDrop }: ExcludedProps): JSX.Element {
+function Excluded({ requestReference, host, motive, mayPropose, onKeep, onDrop }: ExcludedProps): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const focusFirst = (): void => {
@@ -55,6 +55,7 @@ function Excluded({ host, motive, mayPropose, onKeep, onDrop }: ExcludedProps): 
           {requestWords.override}
         </button>
       )}
+      {mayPropose && !isAsking && <PlanWhyNot requestReference={requestReference} host={host} />}
       {isAsking && (
         <MotiveForm
           label={requestWords.overrideMotive(host.companyName)}
@@ -85,24 +86,17 @@ const Kept = ({ motive, onDrop }: { motive: string; onDrop(): void }): JSX.Eleme
   </p>
 );
 
-export const ExcludedList = ({
-  groups,
-  count,
-  mayPropose,
-  isOpenAtFirst,
-  motives,
-  onKeep,
-  onDrop,
-}: ExcludedListProps): JSX.Element | null =>
-  count === 0 ? null : (
-    <FoldedSection title={requestWords.excluded(count)} isOpenAtFirst={isOpenAtFirst}>
-      {groups.map((group) => (
+export const ExcludedList = ({ ranking, mayPropose, motives, onKeep, onDrop }: ExcludedListProps): JSX.Element | null =>
+  ranking.excludedCount === 0 ? null : (
+    <FoldedSection title={requestWords.excluded(ranking.excludedCount)} isOpenAtFirst={ranking.hosts.length === 0}>
+      {ranking.excluded.map((group) => (
         <details key={group.code} class="excluded-group">
           <summary>{group.label}</summary>
           <ul>
             {group.hosts.map((host) => (
               <Excluded
                 key={host.id}
+                requestReference={ranking.requestReference}
                 host={host}
                 motive={motives.get(host.id)}
                 mayPropose={mayPropose}

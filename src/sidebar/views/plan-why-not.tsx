@@ -1,43 +1,49 @@
-/** Beside a host of a request: what the plan of the day would become if the pupil went there. */
+/**
+ * Beside any host of a request, ranked or set aside: what the plan of the day would become if the pupil went there. Kept, that
+ * arrangement is what « Répartition » opens with.
+ */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { WhyNotView } from '../../application/allocation-api';
-import type { HostLine } from '../../application/sidebar-views/ranking-view';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { nameOfPair, type WhyNotView } from '../../application/allocation-api';
 import { whyNotWords } from '../../wording/pages/why-not-page';
 import { useQuestion } from '../allocation/state/use-question';
 import { dialogApi } from '../dialog-bridge';
+import { useApp } from '../state/app-context';
+import { useDialog } from '../state/use-dialog';
+import { KeepOrLeave } from '../ui/keep-or-leave';
 import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
-import { afterRender } from '../state/after-render';
 
-export function PlanWhyNot({
-  requestReference,
-  host,
-}: {
+/** The plan of the day, without any wish. */
+const NO_WISHES = { kept: [], forbidden: [], previous: [] };
+
+export interface PlanWhyNotProps {
   readonly requestReference: string;
-  readonly host: HostLine;
-}): JSX.Element {
+  readonly host: { readonly id: string; readonly companyName: string };
+}
+
+export function PlanWhyNot({ requestReference, host }: PlanWhyNotProps): JSX.Element {
+  const { api } = useApp();
   const { about, answer, error, ask, close } = useQuestion<WhyNotView>(requestReference);
+  const dialog = useDialog();
   const button = useRef<HTMLButtonElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const isOpen = about !== undefined;
+  const wasOpen = useRef(false);
   // What had the focus is replaced: it goes to the answer, then back to the question.
-  const leave = (): void => {
-    close();
-    afterRender(() => button.current?.focus());
-  };
-  if (about === undefined)
+  useLayoutEffect(() => {
+    // The dialog that has opened meanwhile keeps it.
+    if (isOpen !== wasOpen.current && document.hasFocus()) (isOpen ? frame : button).current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (!isOpen)
     return (
       <button
         ref={button}
         type="button"
         class="button-link"
         aria-label={whyNotWords.inPlanOf(host.companyName)}
-        onClick={() => {
-          ask(host.id, () =>
-            dialogApi.whyNotHost({ requestReference, hostId: host.id }, { kept: [], forbidden: [], previous: [] }),
-          );
-          afterRender(() => frame.current?.focus());
-        }}
+        onClick={() => ask(host.id, () => dialogApi.whyNotHost({ requestReference, hostId: host.id }, NO_WISHES))}
       >
         {whyNotWords.inPlan}
       </button>
@@ -52,19 +58,29 @@ export function PlanWhyNot({
         if (event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
-        leave();
+        close();
       }}
     >
-      <Problem error={error} />
+      <Problem error={error ?? dialog.error} />
       {answer === undefined ? error === undefined && <Loading label={whyNotWords.loading} lines={3} /> : <Answer {...answer} />}
-      <button type="button" class="button-link" onClick={leave}>
-        {whyNotWords.back}
-      </button>
+      <KeepOrLeave
+        answer={answer}
+        host={host.companyName}
+        isPending={dialog.isPending}
+        onKeep={(overrideReason) =>
+          dialog.open(async () => {
+            const reply = await api.openAllocation(nameOfPair({ requestReference, hostId: host.id, overrideReason }));
+            if (reply.ok) close();
+            return reply;
+          })
+        }
+        onBack={close}
+      />
     </div>
   );
 }
 
-const Answer = ({ answer, changes, whole }: WhyNotView): JSX.Element => (
+const Answer = ({ answer, changes, whole, mayKeep }: WhyNotView): JSX.Element => (
   <>
     <p>{answer}</p>
     <ul>
@@ -74,5 +90,6 @@ const Answer = ({ answer, changes, whole }: WhyNotView): JSX.Element => (
         </li>
       ))}
     </ul>
+    {mayKeep && <p class="quiet">{whyNotWords.keepOpens}</p>}
   </>
 );

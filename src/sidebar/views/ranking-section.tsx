@@ -68,10 +68,8 @@ export function RankingSection({
         )}
       </div>
       <ExcludedList
-        groups={ranking.excluded}
-        count={ranking.excludedCount}
+        ranking={ranking}
         mayPropose={mayPropose}
-        isOpenAtFirst={isEmpty}
         motives={selection.motives}
         onKeep={(host, motive) => {
           selection.keep(host.id, motive);

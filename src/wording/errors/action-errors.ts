@@ -38,6 +38,17 @@ export const noFollowUpForm: ProblemText = {
   advice: fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`,
 };
 
+/** @param answer why the pair cannot be planned (any more) */
+export const noArrangement = (answer: string): ProblemText => ({
+  message: answer,
+  advice: fr`Le pôle a changé depuis votre question, ou le temps a manqué. Recalculez le plan, puis posez-la de nouveau. Rien n’a été modifié.`,
+});
+
+export const noMotive: ProblemText = {
+  message: fr`Une règle écarte ce lieu : le garder demande un motif.`,
+  advice: fr`Écrivez le motif, puis recommencez. Rien n’a été modifié.`,
+};
+
 export const badWeight: ProblemText = {
   message: fr`Un poids est un nombre de 0 à ${numberInFrench(1000)}.`,
   advice: 'Corrigez la valeur, puis recommencez. Rien n’a été modifié.',

@@ -18,6 +18,7 @@ export const allocationWords = {
   memory: (schools: number): string =>
     schools === 1 ? fr`À égalité, 1 établissement passe avant` : fr`À égalité, ${schools} établissements passent avant`,
   memoryRule: fr`Mémoire de la pénurie : à égalité, un établissement dont des demandes sont déjà restées longtemps sans hôte cette année (trois comptées au plus) passe avant. Le nombre d’élèves placés et les urgences restent premiers.`,
+  planOfTheDay: fr`Voir le plan du jour`,
   close: 'Fermer',
   sideLabel: fr`Résumé et filtres`,
 } as const;
@@ -79,6 +80,7 @@ export const planListWords = {
   noHost: 'Sans hôte',
   include: (pupil: string, company: string): string => fr`Créer la proposition ${de(pupil)} à ${company}`,
   excluded: fr`Interdite : elle ne sera pas créée. Recalculez pour un autre hôte.`,
+  left: fr`Non cochée : aucune activité connue pour sa formation`,
   details: (pupil: string): string => fr`Détails ${de(pupil)}`,
   keep: 'Garder',
   keepPair: (pupil: string, company: string): string => fr`Garder ${pupil} chez ${company}`,
@@ -108,7 +110,7 @@ export const planDetailsWords = {
         : fr`${numberInFrench(count)} hôtes lui conviennent.`,
   keep: 'Garder',
   forbid: 'Interdire ce lieu',
-  choose: 'Choisir celle-ci',
+  choose: 'Choisir',
   choosePair: (company: string, pupil: string): string => fr`Choisir celle-ci : ${company} pour ${pupil}`,
   alternatives: 'Autres hôtes possibles',
   loading: 'Recherche des autres hôtes',
@@ -117,6 +119,8 @@ export const planDetailsWords = {
   nothingHelps: fr`Ni un autre rayon ni d'autres dates n'en apporteraient : il faudrait une offre de plus.`,
   displaced: (pupil: string, reference: string): string => fr`Voir ${pupil}, ${reference}`,
   chosen: (company: string, pupil: string): string => fr`${company} est choisie pour ${pupil} ; le plan est recalculé autour.`,
+  arranged: (company: string, pupil: string): string => fr`${company} est gardée pour ${pupil} : voici le plan annoncé.`,
+  overridden: (motive: string): string => fr`Gardé malgré la règle : « ${motive} »`,
   backToLine: 'Revenir à la ligne',
 } as const;
 

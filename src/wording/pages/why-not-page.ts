@@ -18,7 +18,11 @@ export const whyNotWords = {
   checked: fr`Arrangement vérifié : aucune place ni aucune limite n'est dépassée.`,
   keep: fr`Garder cet arrangement`,
   back: 'Revenir',
-  inPlan: fr`Dans la répartition ?`,
-  inPlanOf: (company: string): string => fr`Dans la répartition ? Ce qu’elle deviendrait avec ${company}`,
+  inPlan: fr`Pourquoi pas, dans la répartition ?`,
+  inPlanOf: (company: string): string => fr`Pourquoi pas, dans la répartition ? Le plan avec ${company}`,
+  keepOpens: fr`Gardé, cet arrangement s'ouvre dans « Répartition ». Rien ne part avant « Créer les propositions ».`,
+  motive: (company: string): string => fr`Motif pour garder ${company} malgré cette règle`,
+  motiveHelp: fr`Le motif sera gardé au journal avec la proposition. Exemple : « l'élève sera conduit par sa famille ».`,
+  motiveMissing: fr`Écrivez le motif : il sera gardé au journal.`,
   setAside: (count: number): string => fr`Lieux écartés (${numberInFrench(count)})`,
 } as const;

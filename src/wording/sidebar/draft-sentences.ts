@@ -20,7 +20,7 @@ export const draftWords = {
       ? fr`Le courriel pour ${school} attend votre relecture, dans le panneau, sous « Courriels ».`
       : fr`${numberInFrench(messages)} courriels pour ${school} attendent votre relecture, dans le panneau, sous « Courriels ».`,
   sharedAlready: (school: string): string => fr`Ce plan est déjà partagé avec ${school} : voyez « Courriels ».`,
-  deleted: (reference: string): string => fr`Plan ${reference} supprimé. ${quoted(undoTexts.title)} le fait revenir.`,
+  deleted: (reference: string): string => fr`Plan ${reference} supprimé. ${quoted(undoTexts.title)} le rétablit.`,
   deletedAlready: (reference: string): string => fr`Le plan ${reference} est déjà supprimé.`,
   deletionHides: fr`Ce plan n'apparaîtra plus dans le pôle. Les propositions déjà créées restent.`,
   deletionStops: (mails: number): string =>
@@ -33,7 +33,7 @@ export const draftWords = {
       : fr`${numberInFrench(remarks)} avis d'établissements attendent encore votre lecture : ils seront laissés de côté.`,
   deletionShared: (schools: readonly string[]): string =>
     fr`Partagé avec ${enumeration(schools)} : un avis qui arriverait encore vous sera montré, et la réponse dira que ce plan est abandonné.`,
-  deletionUndone: fr`En cas d'erreur, ${quoted(undoTexts.title)}, dans le menu « Pôle de stages », le fait revenir.`,
+  deletionUndone: fr`En cas d'erreur, ${quoted(undoTexts.title)}, dans le menu « Pôle de stages », le rétablit.`,
   notSolved: (day: string): string =>
     fr`Plan gardé le ${day}, montré tel qu'il était. « Recalculer » dit s'il est encore le meilleur.`,
   arrivedSince: fr`Cette demande n'était pas dans ce plan : recalculez pour la placer.`,

@@ -39,13 +39,16 @@ export const placeTitle = (sector: Sector | undefined, commune: string): string 
 export const placeWhen = (startsOn: IsoDate, endsOn: IsoDate, asked: Public | undefined): string =>
   fr`${capitalised(plainPeriod(startsOn, endsOn))}, pour ${whom(asked)}`;
 
-/** « Une place de plus : au moins 1 élève placé ; deux : au moins 2. » Further moves of others might place more. */
+/**
+ * « Une place de plus permettrait de placer au moins 1 élève ; deux places, au moins 2 élèves. »
+ * Further moves of others might place more.
+ */
 export const placeWorthSentence = (withOne: number, withTwo: number): string =>
   withTwo > withOne
-    ? fr`Une place de plus : ${placedMore(withOne)} ; deux places : ${placedMore(withTwo)}.`
-    : fr`Une place de plus : ${placedMore(withOne)} ; avec une deuxième, aucun autre n'est trouvé.`;
+    ? fr`Une place de plus permettrait de placer ${atLeast(withOne)} ; deux places, ${atLeast(withTwo)}.`
+    : fr`Une place de plus permettrait de placer ${atLeast(withOne)} ; d'après ce calcul, une deuxième n'en placerait pas d'autre.`;
 
-const placedMore = (count: number): string => fr`au moins ${counted(count, 'élève placé', 'élèves placés')} de plus`;
+const atLeast = (count: number): string => fr`au moins ${counted(count, 'élève')}`;
 
 export const worthWords = {
   allPlaced: fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,

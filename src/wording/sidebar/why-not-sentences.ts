@@ -1,4 +1,5 @@
 /** « Pourquoi pas ce lieu pour cet élève ? »: the answer in sentences that anybody can read. */
+import { que } from '../text/elision';
 import { counted, distanceInWords, numberInFrench, pluralised } from '../text/numbers';
 import { enumeration, fr } from '../text/typography';
 
@@ -68,7 +69,7 @@ export function whyNotAnswer(asked: PupilMove, others: readonly PupilMove[]): st
   if (!asked.before || !asked.after) return fr`C'est possible sans toucher à personne.`;
   const points = Math.round(asked.before.score) - Math.round(asked.after.score);
   return points > 0
-    ? fr`C'est possible sans toucher à personne, mais ce lieu lui convient moins bien que ${asked.before.companyName}.`
+    ? fr`C'est possible sans toucher à personne, mais ce lieu lui convient moins bien ${que(asked.before.companyName)}.`
     : fr`C'est possible sans toucher à personne, et ce lieu lui convient ${points === 0 ? fr`aussi bien` : 'mieux'}.`;
 }
 
@@ -105,8 +106,10 @@ export const whyNotWords = {
   keptAway: (pupils: readonly string[]): string =>
     fr`Vous gardez déjà ${enumeration(pupils)} à cette place. Retirez ce choix pour la libérer.`,
   excluded: (reasons: string): string => fr`Ce lieu est écarté : ${reasons}.`,
-  mayOverride: fr`Vous pouvez passer outre avec un motif, depuis la fiche de la demande.`,
+  pastRules: (reasons: string, answer: string): string => fr`Ce lieu est écarté : ${reasons}. Si vous passez outre, ${answer}`,
+  mayOverride: fr`Vous pouvez passer outre avec un motif : « Proposer quand même », sur la fiche de la demande.`,
   mayNotOverride: fr`Cette règle ne peut pas être levée.`,
+  arranged: (company: string, pupil: string): string => fr`Plan avec ${company} pour ${pupil}, et le moins d'autres changements.`,
   notProven: fr`Un arrangement un peu meilleur existe peut-être.`,
   faulty: fr`La vérification de ce calcul a échoué : n'en tenez pas compte et recalculez le plan.`,
 } as const;

@@ -51,6 +51,9 @@ export function elides(name: string): boolean {
 /** « de Roanne », « d’Unieux ». */
 export const de = (name: string): string => (elides(name) ? `d’${name}` : `de ${name}`);
 
+/** « que Roanne », « qu’Unieux ». */
+export const que = (name: string): string => (elides(name) ? `qu’${name}` : `que ${name}`);
+
 /** « de Roanne », « d’Unieux », « du Coteau », « des Noës »: a commune's article joins the word before it. */
 export function ofPlace(name: string): string {
   if (/^le\s/i.test(name)) return `du ${name.slice(3)}`;

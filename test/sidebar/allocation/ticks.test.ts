@@ -44,3 +44,9 @@ test('it stands in a group of its own, after what has no host, by school and by 
       [expect.any(String), [suited]],
     ]);
 });
+test('a host kept with a motive was looked at: its line is ticked, and stands among the others', () => {
+  const kept = { ...apart, host: { ...apart.host!, overrideReason: 'Conduit par sa famille' } } as PlanLine;
+  expect([isTicked(NO_TICKS, kept), isTicked(withTicks(NO_TICKS, [kept], false), kept)]).toEqual([true, false]);
+  const plan = { lines: [kept], placed: 1, total: 1, schools: [{ schoolName: 'LP Exemple', placed: 1, total: 1 }] };
+  expect(shownGroups(plan as unknown as PlanView, NO_FILTER, 'school').map(({ key }) => key)).toEqual(['LP Exemple']);
+});

@@ -60,6 +60,7 @@ export const READING_USE_CASES: readonly UseCase[] = [
   reads('solvePlan', { kept: [], forbidden: [], previous: [] }),
   reads('getAlternatives', REQUESTS.seeking, []),
   reads('whyNotHost', { requestReference: REQUESTS.seeking, hostId: OFF(6) }, { kept: [], forbidden: [], previous: [] }),
+  reads('arrangeWith', { requestReference: REQUESTS.seeking, hostId: OFF(6) }, { kept: [], forbidden: [], previous: [] }),
   reads('whatItTakes', REQUESTS.seeking, { kept: [], forbidden: [], previous: [] }),
   reads('placeWorth', { kept: [], forbidden: [], previous: [] }),
   reads('changeFrontier', { kept: [], forbidden: [], previous: [] }),

@@ -2,7 +2,7 @@
 import { renderTemplate } from '../../../src/wording/emails/render-template';
 import type { Request } from '../../../src/domain/request/request';
 import { phoneScript } from '../../../src/wording/sidebar/phone-script';
-import { de, hubWithArticle, ofHub, ofPlace } from '../../../src/wording/text/elision';
+import { de, hubWithArticle, ofHub, ofPlace, que } from '../../../src/wording/text/elision';
 import { messagesWords } from '../../../src/wording/pages/messages-page';
 import { plain } from '../../support/hub';
 
@@ -20,6 +20,13 @@ test.each([
   ['onze élèves', 'de onze élèves'],
   ['', 'de '],
 ])('« de » before %s gives %s', (name, said) => expect(de(name)).toBe(said));
+
+test('« que » loses its e before the same names', () =>
+  expect(['Épicerie Exemple', 'Hôtel du Parc', 'Halles du Forez'].map(que)).toEqual([
+    'qu’Épicerie Exemple',
+    'qu’Hôtel du Parc',
+    'que Halles du Forez',
+  ]));
 
 test('the article of a commune joins the word before it', () =>
   expect(['Le Coteau', 'Les Noës', 'La Ricamarie', 'Unieux'].map(ofPlace)).toEqual([

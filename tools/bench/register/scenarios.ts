@@ -99,6 +99,12 @@ function planned(bench: Bench, index: number): string {
 }
 
 const FIRST_DRAFT = 'PLN-2026-0001';
+/** A pair that the plan of the day would not choose. */
+const lastChoice = ({ placeable }: Bench) => {
+  const { reference, choices } = placeable[0]!;
+  const { offerReference, companyReference } = choices.at(-1)!;
+  return [{ requestReference: reference, hostId: offerReference ?? companyReference }, NO_WISHES];
+};
 /** The first requests with their best hosts. */
 const keptPlan = ({ placeable }: Bench) => ({
   lines: placeable.map(({ reference, choices: [choice] }) => ({
@@ -182,11 +188,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 },
   ]),
   settlePlaceCall: page('settlePlaceCall', ({ placeable }) => [placeable[0]!.choices[0]!.companyReference]),
-  whyNotHost: page('whyNotHost', ({ placeable }) => {
-    const { reference, choices } = placeable[0]!;
-    const { offerReference, companyReference } = choices.at(-1)!;
-    return [{ requestReference: reference, hostId: offerReference ?? companyReference }, NO_WISHES];
-  }),
+  whyNotHost: page('whyNotHost', lastChoice),
+  arrangeWith: page('arrangeWith', lastChoice),
   previewPropositions: page('previewPropositions', ({ placeable }) => [placeable[0]!.reference, placeable[0]!.choices]),
   sendPropositions: page('sendPropositions', ({ placeable }) => [
     { requestReference: placeable[0]!.reference, choices: placeable[0]!.choices },

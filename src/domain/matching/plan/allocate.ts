@@ -6,7 +6,7 @@ import type { MatchContext } from '../pool/match-context';
 import { mayBeAllocated } from './may-be-allocated';
 import { givingWay } from './plan-limits';
 import { slotsIn } from './plan-options';
-import { reachableHostsOfAll, type ReachableHost } from '../ranking/reachable-hosts';
+import { hostPastRules, reachableHostsOfAll, type ReachableHost } from '../ranking/reachable-hosts';
 import type { AllocationProblem, IndexPair } from '../solver/problem';
 import { unplacedRequests } from '../solver/explanation/unplaced-reasons';
 import { solveWithinLimits, type LimitedPlan } from './solve-within-limits';
@@ -15,6 +15,8 @@ import { solveWithinLimits, type LimitedPlan } from './solve-within-limits';
 export interface PlannedPair {
   readonly requestReference: string;
   readonly hostId: string;
+  /** Motive of the animator who sets exclusions aside: the pair may then be planned, where the rules let one go past them. */
+  readonly overrideReason?: string;
 }
 
 export interface AllocationWishes {
@@ -61,13 +63,48 @@ export interface PlanGround {
 /** Pairs that are planned anew within a tenth of a second, whatever the structure. */
 const FEW_PAIRS = 40_000;
 
-/** Everything that solving under other wishes does not change. */
-export function planGround(context: MatchContext): PlanGround {
+/**
+ * Everything that solving under other wishes does not change.
+ * @param kept those with a motive may be planned although a rule sets the host aside
+ */
+export function planGround(context: MatchContext, kept: readonly PlannedPair[] = []): PlanGround {
   const requests = requestsToAllocate(context);
   const choices = reachableHostsOfAll(requests, context);
   const choicesOf = new Map(requests.map(({ reference }, request) => [reference, choices[request]!] as const));
+  const past = pastRules(context, requests, choicesOf, kept.filter(hasMotive));
+  return groundOf(context, requests, past.size === 0 ? choicesOf : new Map([...choicesOf, ...past]));
+}
+
+const groundOf = (context: MatchContext, requests: readonly Request[], choicesOf: Choices): PlanGround => {
   const indexed = allocationProblem(context, requests, choicesOf);
   return { context, requests, choicesOf, indexed, isLarge: indexed.problem.edges.length > FEW_PAIRS };
+};
+
+const hasMotive = ({ overrideReason }: PlannedPair): boolean => (overrideReason ?? '').trim() !== '';
+
+/** The same ground with a pair that a rule sets aside and that the animator may plan all the same; else the ground itself. */
+export function groundPastRules(ground: PlanGround, pair: PlannedPair): PlanGround {
+  const { context, requests, choicesOf } = ground;
+  const past = pastRules(context, requests, choicesOf, [pair]);
+  return past.size === 0 ? ground : { ...groundOf(context, requests, new Map([...choicesOf, ...past])), isLarge: ground.isLarge };
+}
+
+/** The choices of the requests to which such a pair gives one more. */
+function pastRules(
+  context: MatchContext,
+  requests: readonly Request[],
+  choicesOf: Choices,
+  pairs: readonly PlannedPair[],
+): Choices {
+  const past = new Map<string, readonly ReachableHost[]>();
+  for (const { requestReference, hostId } of pairs) {
+    const request = requests.find(({ reference }) => reference === requestReference);
+    const known = past.get(requestReference) ?? choicesOf.get(requestReference);
+    if (request === undefined || known === undefined || known.some(({ candidate }) => candidate.id === hostId)) continue;
+    const host = hostPastRules(request, hostId, context);
+    if (host !== undefined) past.set(requestReference, [...known, host]);
+  }
+  return past;
 }
 
 type Standing = Pick<LimitedAllocation, 'uses' | 'lineOf' | 'hostsOf' | 'slotsOf'>;
@@ -129,7 +166,7 @@ export function allocationUnder(ground: PlanGround, wishes: AllocationWishes, mo
  * @param mayGoOn asked now and then; the first `false` ends the search with the best plan so far
  */
 export const allocate = (context: MatchContext, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan =>
-  planOn(planGround(context), wishes, mayGoOn);
+  planOn(planGround(context, wishes.kept), wishes, mayGoOn);
 
 /** Moves a line for any difference of fit, and for no less. */
 export const LEAST_MOVE_COST = 1;

@@ -1,7 +1,14 @@
 /** Why not this host for this pupil: its exclusions, or the plan that has the pair and what it takes from whom. */
 import type { Exclusion } from '../ranking/exclusions/exclusion';
 import { judgeHost } from '../ranking/rank-hosts';
-import { allocationUnder, pairsOf, type AllocationWishes, type PlanGround, type PlannedPair } from '../plan/allocate';
+import {
+  allocationUnder,
+  groundPastRules,
+  pairsOf,
+  type AllocationWishes,
+  type PlanGround,
+  type PlannedPair,
+} from '../plan/allocate';
 import type { LimitedAllocation } from '../plan/limited-allocation';
 import { inTheWay } from '../plan/plan-limits';
 import type { IndexPair } from '../solver/problem';
@@ -24,6 +31,8 @@ export type WhyNot =
       readonly isBest: boolean;
       /** What the checker finds wrong with the answer. */
       readonly faults: readonly string[];
+      /** The rules that the animator would go past; empty for a host that suits. */
+      readonly exclusions: readonly Exclusion[];
     };
 
 /**
@@ -37,9 +46,11 @@ export function whyNot(ground: PlanGround, wishes: AllocationWishes, asked: Plan
   const [pair] = pairsOf([asked], ground.indexed, ground.choicesOf);
   if (pair === undefined) {
     const judged = judgeHost(request, hostId, ground.context);
-    return judged === undefined || judged.exclusions.length === 0
-      ? { kind: 'unknown-host' }
-      : { kind: 'excluded', exclusions: judged.exclusions, mayOverride: judged.mayOverride };
+    if (judged === undefined || judged.exclusions.length === 0) return { kind: 'unknown-host' };
+    const { exclusions, mayOverride } = judged;
+    const past = mayOverride ? groundPastRules(ground, asked) : ground;
+    const found = past === ground ? undefined : whyNot(past, wishes, asked, mayGoOn);
+    return found?.kind === 'solved' ? { ...found, exclusions } : { kind: 'excluded', exclusions, mayOverride };
   }
   if (wishes.previous.some((line) => isSame(line, asked))) return { kind: 'already' };
   const kept = wishes.kept.filter((line) => line.requestReference !== requestReference);
@@ -93,5 +104,6 @@ function solved(ground: PlanGround, allocation: LimitedAllocation, pair: IndexPa
     loss: cost - costBefore,
     isBest,
     faults,
+    exclusions: [],
   };
 }

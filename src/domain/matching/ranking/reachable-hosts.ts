@@ -5,7 +5,7 @@
 import type { Request } from '../../request/request';
 import type { Candidate } from '../pool/candidate';
 import { scoreOf } from './criteria';
-import { notExcluded } from './exclusions';
+import { notExcluded, verdictOf } from './exclusions';
 import { ROAD_FACTOR } from '../../geography/road-distance';
 import { publicRefused } from './exclusions/public-refused';
 import { ROUGH_POINT_MARGIN_KM } from './exclusions/too-far';
@@ -52,6 +52,14 @@ const asHost = (pair: Pair): ReachableHost => ({
 /** The same hosts and scores as `rankHosts`, sorted by id. */
 export const reachableHosts = (request: Request, context: MatchContext): ReachableHost[] =>
   suitablePairs(readNeeds(request, context), context).map(asHost);
+
+/** A host that is set aside by rules past which the animator may go, and by no other; `undefined` for any other. */
+export function hostPastRules(request: Request, candidateId: string, context: MatchContext): ReachableHost | undefined {
+  const candidate = context.candidateById.get(candidateId);
+  if (candidate === undefined) return undefined;
+  const pair = new Pair(readNeeds(request, context), candidate, context);
+  return verdictOf(pair)?.mayOverride === true ? asHost(pair) : undefined;
+}
 
 const bestFirst = (a: ReachableHost, b: ReachableHost): number => b.score - a.score || byId(a, b);
 

@@ -3,6 +3,7 @@ import type { PlanLine, PlanView } from '../../../application/allocation-api';
 import type { RequestType } from '../../../domain/request/request-type';
 import { weekLabel } from '../../../wording/text/dates';
 import { planListWords } from '../../../wording/pages/allocation-page';
+import { mustBeTicked } from './ticks';
 
 export interface PlanFilters {
   readonly school: string;
@@ -27,7 +28,7 @@ export interface LineGroup {
 }
 
 /** Has a host that covers something of what is sought: those that cover nothing stand in a group of their own. */
-const isPlaced = ({ host }: PlanLine): boolean => host !== undefined && host.isApart !== true;
+const isPlaced = (line: PlanLine): boolean => line.host !== undefined && !mustBeTicked(line);
 
 const GROUPS: Readonly<
   Record<
@@ -65,8 +66,8 @@ export function shownGroups(plan: PlanView, filters: PlanFilters, grouping: Grou
   };
   const apart = {
     key: APART,
-    title: planListWords.apart(plan.lines.filter(({ host }) => host?.isApart === true).length),
-    holds: ({ host }: PlanLine) => host?.isApart === true,
+    title: planListWords.apart(plan.lines.filter(mustBeTicked).length),
+    holds: mustBeTicked,
   };
   return [unplaced, apart, ...GROUPS[grouping](plan)]
     .map(({ key, title, holds }) => ({ key, title, lines: shown.filter(holds) }))

@@ -1,4 +1,7 @@
-/** Which lines of the plan become propositions: all that have a host, but those whose host covers nothing of what is sought. */
+/**
+ * Which lines of the plan become propositions: all that have a host, but those whose host covers nothing of what is sought
+ * (a host kept with a motive is ticked).
+ */
 import type { PlanLine } from '../../../application/allocation-api';
 
 export interface Ticks {
@@ -12,7 +15,10 @@ export const NO_TICKS: Ticks = { out: new Set(), taken: new Set() };
 const pairOf = ({ requestReference, host }: PlanLine): string => `${requestReference} ${host?.hostId ?? ''}`;
 
 export const isTicked = ({ out, taken }: Ticks, line: PlanLine): boolean =>
-  line.host !== undefined && !out.has(line.requestReference) && (line.host.isApart !== true || taken.has(pairOf(line)));
+  line.host !== undefined && !out.has(line.requestReference) && (!mustBeTicked(line) || taken.has(pairOf(line)));
+
+/** Never ticked by itself: one looks at each. */
+export const mustBeTicked = ({ host }: PlanLine): boolean => host?.isApart === true && host.overrideReason === undefined;
 
 /** The ticks once the lines have been ticked or unticked. */
 export function withTicks({ out, taken }: Ticks, lines: readonly PlanLine[], isIn: boolean): Ticks {
@@ -20,7 +26,7 @@ export function withTicks({ out, taken }: Ticks, lines: readonly PlanLine[], isI
   for (const line of lines) {
     if (isIn) after.out.delete(line.requestReference);
     else after.out.add(line.requestReference);
-    if (isIn && line.host?.isApart === true) after.taken.add(pairOf(line));
+    if (isIn && mustBeTicked(line)) after.taken.add(pairOf(line));
   }
   return after;
 }

@@ -4,17 +4,7 @@ import type { PlanLine, PlanView } from '../../../application/allocation-api';
 import { planDetailsWords, planListWords } from '../../../wording/pages/allocation-page';
 import { isTicked, NO_TICKS, withTicks, type Ticks } from './ticks';
 import type { Plan } from './use-plan';
-import {
-  hasPair,
-  NO_WISHES,
-  pendingWishes,
-  withForbidden,
-  withKept,
-  withoutWish,
-  wishOf,
-  type Wish,
-  type Wishes,
-} from './wishes';
+import { hasPair, pendingWishes, withForbidden, withKept, withoutWish, wishOf, type Wish, type Wishes } from './wishes';
 
 export interface PlanChoices {
   readonly wishes: Wishes;
@@ -31,12 +21,14 @@ export interface PlanChoices {
   forbid(pair: Wish): void;
   /** Keeps another host for the pupil and computes at once. */
   choose(pair: Wish): void;
+  /** Takes the plan that « Pourquoi pas ? » told of, the pair kept. */
+  arrange(pair: Wish): void;
   tick(lines: readonly PlanLine[], isIn: boolean): void;
 }
 
 /** @param say tells what has been done to who does not see it */
 export function usePlanChoices(plan: Plan, view: PlanView, say: (sentence: string) => void): PlanChoices {
-  const [wishes, setWishes] = useState<Wishes>(NO_WISHES);
+  const [wishes, setWishes] = useState<Wishes>(plan.solvedWith);
   const [ticks, setTicks] = useState(NO_TICKS);
 
   const lift = (pair: Wish): void => {
@@ -68,6 +60,10 @@ export function usePlanChoices(plan: Plan, view: PlanView, say: (sentence: strin
       setWishes(after);
       say(planDetailsWords.chosen(pair.companyName, pair.pupil));
       plan.solve(after);
+    },
+    arrange: (pair) => {
+      say(planDetailsWords.arranged(pair.companyName, pair.pupil));
+      plan.arrange(pair, wishes, setWishes);
     },
     tick: (lines, isIn) => setTicks(withTicks(ticks, lines, isIn)),
   };

@@ -3,10 +3,10 @@
  * use.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { OpenedDraft, PlanPair, PlanView } from '../../../application/allocation-api';
-import type { ReplyError } from '../../../application/sidebar-api';
+import type { OpenedDraft, PlanPair, PlanView, PlanWishes } from '../../../application/allocation-api';
+import type { Reply, ReplyError } from '../../../application/sidebar-api';
 import { dialogApi } from '../../dialog-bridge';
-import { NO_WISHES, pairsOf, plainPairs, type Wishes } from './wishes';
+import { NO_WISHES, pairsOf, plainPair, plainPairs, withKept, type Wishes } from './wishes';
 
 export interface Plan {
   readonly view?: PlanView;
@@ -20,6 +20,11 @@ export interface Plan {
   solve(wishes: Wishes): void;
   /** Takes these pairs as the plan: only for this once, nothing is imposed on the next. */
   take(pairs: readonly PlanPair[], wishes: Wishes): void;
+  /**
+   * Shows the plan on screen with the pair, as « Pourquoi pas ? » told of it; without a plan on screen, that of the day.
+   * @param then called with the wishes that then hold
+   */
+  arrange(pair: PlanPair, wishes: Wishes, then?: (after: Wishes) => void): void;
   /** Takes a plan that another call has computed with these wishes. */
   receive(view: PlanView, wishes: Wishes): void;
   /** The kept plan that is on screen as it was; gone with the next computation. */
@@ -30,13 +35,11 @@ export interface Plan {
   restart(): void;
 }
 
-/** @param onSolved called with each plan received, after the first one */
-export function usePlan(onSolved: (view: PlanView) => void): Plan {
-  const [state, setState] = useState<Pick<Plan, 'view' | 'error' | 'isSolving' | 'solvedWith' | 'turn' | 'opened'>>({
-    isSolving: true,
-    solvedWith: NO_WISHES,
-    turn: 0,
-  });
+type Shown = Pick<Plan, 'view' | 'error' | 'isSolving' | 'solvedWith' | 'turn' | 'opened'>;
+
+/** The plan that was received last, and one call at a time for the next. */
+function useReceived(onSolved: (view: PlanView) => void) {
+  const [state, setState] = useState<Shown>({ isSolving: true, solvedWith: NO_WISHES, turn: 0 });
   const current = useRef<PlanView | undefined>(undefined);
   const isRunning = useRef(false);
   const told = useRef(onSolved);
@@ -49,22 +52,45 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
     if (!isFirst) told.current(view);
   }, []);
 
-  const compute = useCallback((wishes: Wishes, taken: readonly PlanPair[]) => {
+  const run = useCallback(<T>(call: () => Promise<Reply<T>>, then: (value: T) => void) => {
     if (isRunning.current) return;
     isRunning.current = true;
     setState((before) => ({ ...before, error: undefined, isSolving: true }));
-    const former = current.current;
-    void dialogApi
-      .solvePlan({
-        kept: [...plainPairs(wishes.kept), ...taken],
-        forbidden: plainPairs(wishes.forbidden),
-        previous: pairsOf(former),
-      })
-      .then((reply) => {
-        isRunning.current = false;
-        if (reply.ok) receive(reply.value, wishes);
-        else setState((before) => ({ ...before, error: reply.error, isSolving: false }));
-      });
+    void call().then((reply) => {
+      isRunning.current = false;
+      if (reply.ok) then(reply.value);
+      else setState((before) => ({ ...before, error: reply.error, isSolving: false }));
+    });
+  }, []);
+  return { state, setState, current, isRunning, receive, run };
+}
+
+/**
+ * @param onSolved called with each plan received, after the first one
+ * @param first the pair with which the plan of the day is arranged first
+ */
+export function usePlan(onSolved: (view: PlanView) => void, first?: PlanPair): Plan {
+  const { state, setState, current, isRunning, receive, run } = useReceived(onSolved);
+  const asked = (wishes: Wishes, taken: readonly PlanPair[]): PlanWishes => ({
+    kept: [...plainPairs(wishes.kept), ...taken],
+    forbidden: plainPairs(wishes.forbidden),
+    previous: pairsOf(current.current),
+  });
+  const compute = useCallback((wishes: Wishes, taken: readonly PlanPair[]) => {
+    run(
+      () => dialogApi.solvePlan(asked(wishes, taken)),
+      (view) => receive(view, wishes),
+    );
+  }, []);
+  const arrange = useCallback((pair: PlanPair, wishes: Wishes, then?: (after: Wishes) => void) => {
+    run(
+      () => dialogApi.arrangeWith(plainPair(pair), asked(wishes, [])),
+      ({ view, kept }) => {
+        const after = withKept(wishes, kept);
+        receive(view, after);
+        then?.(after);
+      },
+    );
   }, []);
 
   const solve = useCallback((wishes: Wishes) => compute(wishes, []), [compute]);
@@ -83,6 +109,6 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
     solve(NO_WISHES);
   }, [solve]);
 
-  useEffect(() => solve(NO_WISHES), [solve]);
-  return { ...state, solve, take, receive, show, restart };
+  useEffect(() => (first === undefined ? solve(NO_WISHES) : arrange(first, NO_WISHES)), []);
+  return { ...state, solve, take, arrange, receive, show, restart };
 }

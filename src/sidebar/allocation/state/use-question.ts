@@ -8,6 +8,8 @@ export interface Question<T> {
   readonly answer?: T;
   readonly error?: ReplyError;
   ask(about: string, call: () => Promise<Reply<T>>): void;
+  /** Puts an answer that came with another call in the place of the one on screen; nothing is drawn anew meanwhile. */
+  show(answer: T): void;
   close(): void;
 }
 
@@ -27,5 +29,9 @@ export function useQuestion<T>(stale: unknown): Question<T> {
       if (latest.current === turn) setState(reply.ok ? { about, answer: reply.value } : { about, error: reply.error });
     });
   };
-  return { ...state, ask, close };
+  const show = (answer: T): void => {
+    latest.current++;
+    setState(({ about }) => ({ about, answer }));
+  };
+  return { ...state, ask, show, close };
 }

@@ -15,17 +15,25 @@ export interface Wishes {
 
 export const NO_WISHES: Wishes = { kept: [], forbidden: [] };
 
+/** The pair as the contract takes it. */
+export const plainPair = ({ requestReference, hostId, overrideReason }: PlanPair): PlanPair => ({
+  requestReference,
+  hostId,
+  ...(overrideReason === undefined ? {} : { overrideReason }),
+});
 const isSamePair = (one: PlanPair, other: PlanPair): boolean =>
   one.requestReference === other.requestReference && one.hostId === other.hostId;
 export const hasPair = (pairs: readonly PlanPair[], pair: PlanPair): boolean => pairs.some((one) => isSamePair(one, pair));
 const without = (pairs: readonly Wish[], pair: PlanPair): readonly Wish[] => pairs.filter((one) => !isSamePair(one, pair));
 
 /** The wish that a line and one of its hosts make. */
-export const wishOf = (line: PlanLine, host: { readonly hostId: string; readonly companyName: string }): Wish => ({
-  requestReference: line.requestReference,
-  hostId: host.hostId,
+export const wishOf = (
+  line: PlanLine,
+  { hostId, companyName, overrideReason }: Pick<Wish, 'hostId' | 'companyName' | 'overrideReason'>,
+): Wish => ({
+  ...plainPair({ requestReference: line.requestReference, hostId, overrideReason }),
   pupil: line.pupil,
-  companyName: host.companyName,
+  companyName,
 });
 
 /** Keeps the pair: a request has one kept host at most, which is not forbidden. */
@@ -47,12 +55,11 @@ export const withoutWish = ({ kept, forbidden }: Wishes, pair: PlanPair): Wishes
 });
 
 /** The pairs as the contract takes them. */
-export const plainPairs = (pairs: readonly PlanPair[]): readonly PlanPair[] =>
-  pairs.map(({ requestReference, hostId }) => ({ requestReference, hostId }));
+export const plainPairs = (pairs: readonly PlanPair[]): readonly PlanPair[] => pairs.map(plainPair);
 
 /** The pairs of a plan, in its order. */
 export const pairsOf = (plan: PlanView | undefined): readonly PlanPair[] =>
-  plan?.lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }])) ??
+  plan?.lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [plainPair({ requestReference, ...host })])) ??
   [];
 
 /** What a question about the plan on screen is asked under. */

@@ -38,14 +38,13 @@ export interface DraftDesk {
 function useGestures(question: Question<DraftsView>, desk: DraftDesk, onSay: (sentence: string) => void) {
   const action = useAction();
   const [compared, setCompared] = useState<PlanComparison>();
-  const show = (value: DraftsView): void => question.ask('drafts', () => Promise.resolve({ ok: true, value }));
   const doing = async <T,>(call: () => Promise<Reply<T>>, then: (value: T) => void): Promise<void> => {
     const value = await action.run(call);
     if (value !== undefined) then(value);
   };
   const said = ({ sentence, drafts }: { readonly sentence: string; readonly drafts: DraftsView }): void => {
     onSay(sentence);
-    show(drafts);
+    question.show(drafts);
   };
   return {
     action,
@@ -72,7 +71,7 @@ function useGestures(question: Question<DraftsView>, desk: DraftDesk, onSay: (se
         () => dialogApi.decideRemark(line.reference, isTaken),
         (drafts) => {
           if (line.remark !== undefined) desk.onWish(line.pair, line.remark, isTaken);
-          show(drafts);
+          question.show(drafts);
         },
       ),
   };

@@ -27,6 +27,8 @@ export interface LineDetailsProps {
   readonly onKeep: (pair: Wish) => void;
   readonly onForbid: (pair: Wish) => void;
   readonly onChoose: (pair: Wish) => void;
+  /** Takes the plan of an answer to « Pourquoi pas ? ». */
+  readonly onArrange: (pair: Wish) => void;
   readonly onSay: (sentence: string) => void;
 }
 
@@ -151,7 +153,8 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
           lines={view.lines}
           isSolving={props.isSolving}
           onSelect={props.onSelect}
-          onKeep={() => props.onChoose(wishOf(line, questions.askedHost()!))}
+          host={questions.askedHost()!.companyName}
+          onKeep={(overrideReason) => props.onArrange(wishOf(line, { ...questions.askedHost()!, overrideReason }))}
           onBack={questions.leave}
         />
       )}
@@ -232,6 +235,7 @@ function ChosenHost({ line, host, wishes, onKeep, onForbid }: ChosenProps): JSX.
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      {host.overrideReason !== undefined && <p class="details-note">{planDetailsWords.overridden(host.overrideReason)}</p>}
       {line.note !== undefined && <p class="details-note">{line.note}</p>}
       <p class="form-buttons">
         <button

@@ -7,7 +7,14 @@ import { Loading } from '../../ui/loading';
 import { Empty } from '../../ui/notice';
 import { Problem } from '../../ui/problem';
 
-export function PlanAwaited({ error, onRetry }: { error: ReplyError | undefined; onRetry(): void }): JSX.Element {
+export interface PlanAwaitedProps {
+  readonly error: ReplyError | undefined;
+  onRetry(): void;
+  /** Shows the plan of the day instead of what failed. */
+  readonly onLeave?: () => void;
+}
+
+export function PlanAwaited({ error, onRetry, onLeave }: PlanAwaitedProps): JSX.Element {
   return (
     <main class="dialog-wait">
       <h1>{allocationWords.title}</h1>
@@ -19,7 +26,12 @@ export function PlanAwaited({ error, onRetry }: { error: ReplyError | undefined;
           <p class="quiet wait-help">{allocationWords.loadingHelp}</p>
         </>
       )}
-      <p>
+      <p class="form-buttons">
+        {error !== undefined && onLeave !== undefined && (
+          <button type="button" class="button" onClick={onLeave}>
+            {allocationWords.planOfTheDay}
+          </button>
+        )}
         <button type="button" class="button" onClick={closeDialog}>
           {allocationWords.close}
         </button>

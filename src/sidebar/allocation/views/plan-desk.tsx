@@ -30,6 +30,8 @@ interface PlanDeskProps {
   onGroup(grouping: Grouping): void;
   /** Says it to who does not see it. */
   say(sentence: string): void;
+  /** Says it to everyone. */
+  announce(sentence: string): void;
   onCreated(result: CreatedPlanView): void;
   /** The kept plan to show first. */
   readonly draft?: string;
@@ -41,7 +43,7 @@ function useFirstDraft(
   plan: Plan,
   questions: PlanQuestions,
   desk: DraftDesk,
-  say: (sentence: string) => void,
+  announce: (sentence: string) => void,
 ): void {
   const [isAwaited, setAwaited] = useState(draft !== undefined);
   useEffect(() => {
@@ -50,7 +52,7 @@ function useFirstDraft(
       if (reply.ok) return desk.onOpen(reply.value);
       // Deleted since: what schools say of it is still to be read.
       setAwaited(false);
-      say(reply.error.message);
+      announce(reply.error.message);
       questions.ask('drafts', desk.wishes);
     });
   }, []);
@@ -109,7 +111,7 @@ const deskOf = (plan: Plan, view: PlanView, { wishes, replace }: PlanChoices, sa
 });
 
 /** The lines of the plan, under what is being computed or has failed. */
-function PlanLines({ plan, choices, questions, say, ...list }: LinesProps & LinesShown): JSX.Element {
+function PlanLines({ plan, choices, questions, say, announce, ...list }: LinesProps & LinesShown): JSX.Element {
   const { wishes, ticks, tick, keep, forbid } = choices;
   return (
     <main class="plan" aria-label={planListWords.label} aria-busy={plan.isSolving}>
@@ -127,7 +129,7 @@ function PlanLines({ plan, choices, questions, say, ...list }: LinesProps & Line
           questions={questions}
           isSolving={plan.isSolving}
           desk={deskOf(plan, list.view, choices, say)}
-          onSay={say}
+          onSay={announce}
           onPick={(pairs) => plan.take(pairs, wishes)}
           onPlan={(view) => plan.receive(view, wishes)}
         />
@@ -140,17 +142,18 @@ interface LinesProps {
   readonly choices: PlanChoices;
   readonly questions: PlanQuestions;
   say(sentence: string): void;
+  announce(sentence: string): void;
 }
 type LinesShown = Pick<PlanListProps, 'view' | 'filters' | 'grouping' | 'selected' | 'onSelect'>;
 
-export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated, draft }: PlanDeskProps): JSX.Element {
+export function PlanDesk({ plan, view, grouping, onGroup, say, announce, onCreated, draft }: PlanDeskProps): JSX.Element {
   const choices = usePlanChoices(plan, view, say);
-  const { wishes, chosen, pending, lift, keep, forbid, choose } = choices;
+  const { wishes, chosen, pending, lift, keep, forbid, choose, arrange } = choices;
   const [filters, setFilters] = useState<PlanFilters>(NO_FILTER);
-  const [selected, setSelected] = useState<string>();
+  const [selected, setSelected] = useState(plan.solvedWith.kept[0]?.requestReference);
   const creation = useCreation(choices, onCreated);
   const questions = usePlanQuestions(plan.turn);
-  useFirstDraft(draft, plan, questions, deskOf(plan, view, choices, say), say);
+  useFirstDraft(draft, plan, questions, deskOf(plan, view, choices, say), announce);
   const shown: LinesShown = { view, filters, grouping, selected, onSelect: setSelected };
   return (
     <>
@@ -161,7 +164,7 @@ export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated, draft 
         <QuestionButtons questions={questions} wishes={wishesOn(wishes, view)} />
         <PlanFilterPanel view={view} filters={filters} grouping={grouping} onFilter={setFilters} onGroup={onGroup} />
       </div>
-      <PlanLines plan={plan} choices={choices} questions={questions} say={say} {...shown} />
+      <PlanLines plan={plan} choices={choices} questions={questions} say={say} announce={announce} {...shown} />
       <LineDetails
         view={view}
         turn={plan.turn}
@@ -172,7 +175,8 @@ export function PlanDesk({ plan, view, grouping, onGroup, say, onCreated, draft 
         onKeep={keep}
         onForbid={forbid}
         onChoose={choose}
-        onSay={say}
+        onArrange={arrange}
+        onSay={announce}
       />
       {creation.isConfirming && (
         <ConfirmCreation

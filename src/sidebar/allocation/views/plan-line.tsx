@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { PlanLine } from '../../../application/allocation-api';
 import { planListWords } from '../../../wording/pages/allocation-page';
+import { mustBeTicked } from '../state/ticks';
 import { wishOf, type Wish } from '../state/wishes';
 import { HostScore } from './host-score';
 import { WishToggles } from './wish-toggle';
@@ -33,13 +34,20 @@ export function PlanLineItem({
   onForbid,
 }: PlanLineProps): JSX.Element {
   const { host } = line;
-  const excludedId = `excluded-${line.requestReference}`;
+  const noteId = `note-${line.requestReference}`;
+  const isLeft = mustBeTicked(line) && !isTicked && !isForbidden;
   return (
     <li
       class={`line${isSelected ? ' line-selected' : ''}${host === undefined ? ' line-unplaced' : ''}${isForbidden ? ' line-forbidden' : ''}`}
       data-line={line.requestReference}
     >
-      <Tick line={line} isTicked={isTicked} excludedId={isForbidden ? excludedId : undefined} onTick={onTick} />
+      <Tick
+        line={line}
+        isTicked={isTicked}
+        isForbidden={isForbidden}
+        noteId={isForbidden || isLeft ? noteId : undefined}
+        onTick={onTick}
+      />
       <button type="button" class="line-open" data-item aria-pressed={isSelected} onClick={() => onSelect(line.requestReference)}>
         <span class="line-pupil">
           <span class="line-name">
@@ -50,14 +58,14 @@ export function PlanLineItem({
           {hasSchool && <span class="line-quiet">{line.schoolName}</span>}
           <span class="line-quiet">{line.dates}</span>
         </span>
-        <ChosenHost line={line} />
+        <ChosenHost line={line} leftId={isLeft ? noteId : undefined} />
         {host !== undefined && <HostScore score={host.score} />}
       </button>
       {host !== undefined && (
         <WishToggles pair={wishOf(line, host)} isKept={isKept} isForbidden={isForbidden} onKeep={onKeep} onForbid={onForbid} />
       )}
       {isForbidden && (
-        <p class="line-excluded" id={excludedId}>
+        <p class="line-excluded" id={noteId}>
           {planListWords.excluded}
         </p>
       )}
@@ -69,11 +77,11 @@ export function PlanLineItem({
 function Tick({
   line,
   isTicked,
-  excludedId,
+  isForbidden,
+  noteId,
   onTick,
-}: Pick<PlanLineProps, 'line' | 'isTicked' | 'onTick'> & { readonly excludedId: string | undefined }): JSX.Element {
+}: Pick<PlanLineProps, 'line' | 'isTicked' | 'isForbidden' | 'onTick'> & { readonly noteId: string | undefined }): JSX.Element {
   if (line.host === undefined) return <span class="line-tick" />;
-  const isForbidden = excludedId !== undefined;
   return (
     <label class="line-tick">
       <input
@@ -81,14 +89,18 @@ function Tick({
         checked={isTicked && !isForbidden}
         disabled={isForbidden}
         aria-label={planListWords.include(line.pupil, line.host.companyName)}
-        aria-describedby={excludedId}
+        aria-describedby={noteId}
         onChange={(event) => onTick(event.currentTarget.checked)}
       />
     </label>
   );
 }
 
-const ChosenHost = ({ line: { host, whyNot } }: Pick<PlanLineProps, 'line'>): JSX.Element =>
+/** @param leftId given, the line says under this id why it is not ticked by itself */
+const ChosenHost = ({
+  line: { host, whyNot },
+  leftId,
+}: Pick<PlanLineProps, 'line'> & { readonly leftId: string | undefined }): JSX.Element =>
   host === undefined ? (
     <span class="line-host">
       <span class="line-why">{whyNot ?? planListWords.noHost}</span>
@@ -103,5 +115,10 @@ const ChosenHost = ({ line: { host, whyNot } }: Pick<PlanLineProps, 'line'>): JS
         {host.hasOffer ? '' : ` · ${planListWords.noOffer}`}
       </span>
       <span class="line-quiet">{host.reasons.join(' · ')}</span>
+      {leftId !== undefined && (
+        <span class="line-left" id={leftId}>
+          {planListWords.left}
+        </span>
+      )}
     </span>
   );

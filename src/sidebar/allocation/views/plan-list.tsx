@@ -6,7 +6,7 @@ import { planFilterWords, planListWords } from '../../../wording/pages/allocatio
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { Empty } from '../../ui/notice';
 import { APART, shownGroups, type Grouping, type PlanFilters } from '../state/shown-lines';
-import { isTicked, type Ticks } from '../state/ticks';
+import { isTicked, mustBeTicked, type Ticks } from '../state/ticks';
 import { hasPair, wishOf, type Wish, type Wishes } from '../state/wishes';
 import { PlanLineItem } from './plan-line';
 
@@ -34,7 +34,7 @@ export function PlanList(props: PlanListProps): JSX.Element {
     .filter((line) => line.host !== undefined && !isAmong(wishes.forbidden, line));
   const ticked = tickable.filter((line) => isTicked(ticks, line)).length;
   // What covers nothing is ticked line by line.
-  const atOnce = tickable.filter(({ host }) => host?.isApart !== true);
+  const atOnce = tickable.filter((line) => !mustBeTicked(line));
   const mayTick = atOnce.some((line) => !isTicked(ticks, line));
   const list = useRef<HTMLDivElement>(null);
   // The line may have been chosen from the details, or moved by a new plan.
@@ -76,7 +76,7 @@ export function PlanList(props: PlanListProps): JSX.Element {
 const ListedLine = ({ line, ...list }: PlanListProps & { readonly line: PlanLine }): JSX.Element => (
   <PlanLineItem
     line={line}
-    hasSchool={list.grouping === 'company' || line.host === undefined || line.host.isApart === true}
+    hasSchool={list.grouping === 'company' || line.host === undefined || mustBeTicked(line)}
     isSelected={line.requestReference === list.selected}
     isTicked={isTicked(list.ticks, line)}
     isKept={isAmong(list.wishes.kept, line)}

@@ -21,7 +21,7 @@ const Worth = ({
   readonly onSay: (sentence: string) => void;
   readonly onBack: () => void;
 }): JSX.Element => (
-  <Panel title={planQuestionsWords.worthTitle} loading={planQuestionsWords.worthLoading} question={question} onBack={onBack}>
+  <Panel title={planQuestionsWords.worth} loading={planQuestionsWords.worthLoading} question={question} onBack={onBack}>
     {question.answer === undefined ? null : question.answer.empty !== undefined ? (
       <p>{question.answer.empty}</p>
     ) : (
@@ -56,12 +56,7 @@ const Frontier = ({
   readonly onPick: (pairs: readonly PlanPair[]) => void;
   readonly onBack: () => void;
 }): JSX.Element => (
-  <Panel
-    title={planQuestionsWords.frontierTitle}
-    loading={planQuestionsWords.frontierLoading}
-    question={question}
-    onBack={onBack}
-  >
+  <Panel title={planQuestionsWords.frontier} loading={planQuestionsWords.frontierLoading} question={question} onBack={onBack}>
     {question.answer === undefined ? null : (
       <>
         <p class="quiet">{question.answer.help}</p>

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanLine, WhyNotView } from '../../../application/allocation-api';
 import { whyNotWords } from '../../../wording/pages/why-not-page';
-import { ActionButton } from '../../ui/action-button';
 import { Loading } from '../../ui/loading';
 import { Problem } from '../../ui/problem';
+import { KeepOrLeave } from '../../ui/keep-or-leave';
 import type { Question } from '../state/use-question';
 
 export interface WhyNotProps {
@@ -13,11 +13,14 @@ export interface WhyNotProps {
   readonly lines: readonly PlanLine[];
   readonly isSolving: boolean;
   readonly onSelect: (reference: string) => void;
-  readonly onKeep: () => void;
+  /** Name of the host in question. */
+  readonly host: string;
+  readonly onKeep: (motive?: string) => void;
   readonly onBack: () => void;
 }
 
-export function WhyNot({ question: { answer, error }, lines, isSolving, onSelect, onKeep, onBack }: WhyNotProps): JSX.Element {
+export function WhyNot({ question, lines, host, isSolving, onSelect, onKeep, onBack }: WhyNotProps): JSX.Element {
+  const { answer, error } = question;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), [answer === undefined]);
   return (
@@ -59,16 +62,7 @@ export function WhyNot({ question: { answer, error }, lines, isSolving, onSelect
           {answer.mayKeep && <p class="quiet">{whyNotWords.checked}</p>}
         </>
       )}
-      <p class="form-buttons">
-        {answer?.mayKeep === true && (
-          <ActionButton isPending={isSolving} onClick={onKeep}>
-            {whyNotWords.keep}
-          </ActionButton>
-        )}
-        <button type="button" class="button" data-item onClick={onBack}>
-          {whyNotWords.back}
-        </button>
-      </p>
+      <KeepOrLeave answer={answer} host={host} isPending={isSolving} onKeep={onKeep} onBack={onBack} />
     </section>
   );
 }

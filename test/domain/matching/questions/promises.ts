@@ -5,6 +5,7 @@
 import type { Request } from '../../../../src/domain/request/request';
 import {
   allocationUnder,
+  groundPastRules,
   planGround,
   planOn,
   type AllocationWishes,
@@ -98,34 +99,22 @@ export function askEverything(seed: number, tally: Tally, isLarge = false): void
   const plan = planOn(ground, { kept: [], forbidden: [], previous: [] }, always);
   const previous = [...plan.hostOf].map(([requestReference, { candidate }]) => ({ requestReference, hostId: candidate.id }));
   const wishes: AllocationWishes = { kept: [], forbidden: [], previous };
-  const { indexed, requests, choicesOf } = ground;
-  const statement = statementOf(allocationUnder(ground, wishes));
-  const present: Placement = new Map(pairsOf(previous, indexed, choicesOf));
-  const plans = everyPlan(statement).map((one): Counted => ({
-    plan: one,
-    cost: costOf(statement, one),
-    moved: changedBetween(present, one).filter((request) => present.has(request)),
-  }));
+  const { requests, choicesOf } = ground;
+  const known = everythingOf(ground, wishes);
   const holds = (isTrue: boolean, what: string): void => {
     tally.promises++;
     if (!isTrue) tally.broken.push(`hub ${seed}: ${what}`);
   };
   for (const { reference } of requests)
     for (const { candidate } of choicesOf.get(reference)!)
-      askWhyNot(
-        ground,
-        wishes,
-        { requestReference: reference, hostId: candidate.id },
-        { plans, statement, present },
-        holds,
-        tally,
-      );
+      askWhyNot(ground, wishes, { requestReference: reference, hostId: candidate.id }, known, holds, tally);
+  askPastRules(ground, wishes, holds, tally);
   for (const { reference } of requests) if (!plan.hostOf.has(reference)) askWays(ground, wishes, reference, holds);
   for (const { withOne, withTwo, faults } of placeWorth(ground, wishes, always)) {
     holds(faults.length === 0, `place: ${faults.join()}`);
     holds(withOne >= 1 && withTwo >= withOne, 'a place worth nothing');
   }
-  askFrontier(ground, previous, { plans, present }, holds, tally);
+  askFrontier(ground, previous, known, holds, tally);
 }
 
 /** A plan with what it costs, moving left out, and the lines of the present plan that it moves. */
@@ -170,6 +159,31 @@ function askWhyNot(
   });
   holds(!found.isBest || cost === least, 'a better plan with the pair exists');
   if (cost > least) tally.notBest++;
+}
+
+/** One host that a rule sets aside and that may be planned all the same: as exact as any other, and its rules are told. */
+function askPastRules(ground: PlanGround, wishes: AllocationWishes, holds: Holds, tally: Tally): void {
+  for (const { reference } of ground.requests)
+    for (const { id } of ground.context.candidates) {
+      const asked = { requestReference: reference, hostId: id };
+      const past = groundPastRules(ground, asked);
+      const found = past === ground ? undefined : whyNot(ground, wishes, asked, always);
+      if (found?.kind !== 'solved') continue;
+      holds(found.exclusions.length > 0, 'the rules gone past are not told');
+      askWhyNot(past, wishes, asked, everythingOf(past, wishes), holds, tally);
+      return;
+    }
+}
+
+function everythingOf(ground: PlanGround, wishes: AllocationWishes): Known {
+  const statement = statementOf(allocationUnder(ground, wishes));
+  const present: Placement = new Map(pairsOf(wishes.previous, ground.indexed, ground.choicesOf));
+  const plans = everyPlan(statement).map((one): Counted => ({
+    plan: one,
+    cost: costOf(statement, one),
+    moved: changedBetween(present, one).filter((request) => present.has(request)),
+  }));
+  return { plans, statement, present };
 }
 
 function askWays(ground: PlanGround, wishes: AllocationWishes, reference: string, holds: Holds): void {

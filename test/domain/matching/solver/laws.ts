@@ -168,10 +168,12 @@ const knownOf = ({ cost, lowerBound }: AllocationPlan): Known => ({ least: lower
 const isLimited = ({ edges, limits = [] }: AllocationProblem, offer: number): boolean =>
   limits.some((limit) => limit.edges.some((e) => edges[e]![1] === offer));
 
-const replaced = <T>(rows: readonly T[], at: number, row: T): T[] => rows.map((one, k) => (k === at ? row : one));
+/** The rows with another one at a place. */
+export const replaced = <T>(rows: readonly T[], at: number, row: T): T[] => rows.map((one, k) => (k === at ? row : one));
 
 type Order = readonly number[];
-function shuffled(length: number, below: Below): Order {
+/** Numbers from 0 in any order. */
+export function shuffled(length: number, below: Below): Order {
   const order = Array.from({ length }, (_, k) => k);
   for (let k = length - 1; k > 0; k -= 1) {
     const other = below(k + 1);
@@ -179,7 +181,8 @@ function shuffled(length: number, below: Below): Order {
   }
   return order;
 }
-function moved<T>(rows: readonly T[], order: Order): T[] {
+/** The rows at their places in the order: the k-th goes to `order[k]`. */
+export function moved<T>(rows: readonly T[], order: Order): T[] {
   const told = new Array<T>(rows.length);
   rows.forEach((row, k) => (told[order[k]!] = row));
   return told;
