@@ -8,9 +8,9 @@ import type { AllocationProblem } from '../../../src/domain/matching/solver/prob
 
 export interface LemonRuns {
   readonly cost: number;
-  /** Milliseconds of the algorithm alone, one per run. */
+  /** Processor milliseconds of the algorithm alone, one per run. */
   readonly solving: readonly number[];
-  /** Milliseconds with the building of its graph, one per run. */
+  /** The same with the building of its graph. */
   readonly whole: readonly number[];
 }
 

@@ -1,8 +1,10 @@
 import { checkCertificate } from '../../../../src/domain/matching/solver/proof/certificate';
 import { checkPlan } from '../../../../src/domain/matching/solver/proof/plan-check';
+import type { AllocationProblem } from '../../../../src/domain/matching/solver/problem';
 import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
 import { solveWithHighs } from '../../../../tools/bench/allocation/highs-model';
 import { assignmentProblem, weeklyProblem } from '../../../../tools/bench/allocation/random-problems';
+import { drawProblem, STRUCTURES } from '../../../../tools/bench/allocation/structures';
 
 describe('random problems beside HiGHS', () => {
   const assignments = [1, 2, 3, 4].map((seed) =>
@@ -37,5 +39,42 @@ describe('random problems beside HiGHS', () => {
       expect(checkPlan(problem, plan)).toEqual([]);
       expect(checkCertificate(problem, plan)).toEqual([]);
     });
+  });
+
+  it.each(Object.keys(STRUCTURES))('%s: where branch and bound ends, small problems cost exactly the same', async (structure) => {
+    const problems = [1, 2, 3].map((seed) => drawProblem(structure, { requests: 30, offers: 18, seed }));
+    const answers = await solveWithHighs(problems);
+    problems.forEach((problem, k) => {
+      const plan = solveAllocation(problem);
+      expect(plan.cost).toBe(Math.round(answers[k]!.objective));
+      expect(plan.lowerBound).toBeLessThanOrEqual(plan.cost);
+      expect(checkPlan(problem, plan)).toEqual([]);
+      expect(checkCertificate(problem, plan)).toEqual([]);
+    });
+  });
+
+  it('every road of the assignment ends in a proof: few pairs, very many, places for all at the cheapest host, pairs in no order', () => {
+    const shuffled = (problem: AllocationProblem): AllocationProblem => ({
+      ...problem,
+      edges: problem.edges
+        .map((edge, k) => [(k * 7919) % problem.edges.length, edge] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, edge]) => edge),
+    });
+    for (const [structure, size] of [
+      ['chains', { requests: 300, offers: 300 }],
+      ['chains', { requests: 300, offers: 260 }],
+      ['dense', { requests: 250, offers: 300 }],
+      ['dense', { requests: 200, offers: 800 }],
+      ['large offers', { requests: 300, offers: 200 }],
+      ['cost scales', { requests: 200, offers: 150 }],
+    ] as const) {
+      const problem = drawProblem(structure, { ...size, seed: 11 });
+      const plan = solveAllocation(problem);
+      expect([structure, plan.isProven]).toEqual([structure, true]);
+      expect(checkPlan(problem, plan)).toEqual([]);
+      expect(checkCertificate(problem, plan)).toEqual([]);
+      expect(solveAllocation(shuffled(problem)).cost).toBe(plan.cost);
+    }
   });
 });

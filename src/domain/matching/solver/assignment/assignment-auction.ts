@@ -138,19 +138,20 @@ function epsilonRange({ start, edgeCost, requestCount }: AssignmentNetwork): { f
   let low = Infinity;
   let high = 0;
   let highest = 0;
-  const spreads: number[] = [];
+  const spreads = new Float64Array(requestCount);
+  let spreadCount = 0;
   for (let i = 0; i < requestCount; i++) {
     const school = start[i + 1]! - 1;
     if (start[i]! < school) {
       low = Math.min(low, edgeCost[start[i]!]!);
       high = Math.max(high, edgeCost[school - 1]!);
       // Sorted by cost: the dearest of its cheaper half.
-      spreads.push(edgeCost[(start[i]! + school - 1) >> 1]! - edgeCost[start[i]!]!);
+      spreads[spreadCount++] = edgeCost[(start[i]! + school - 1) >> 1]! - edgeCost[start[i]!]!;
     }
     highest = Math.max(highest, edgeCost[school]!, high);
   }
   const span = low === Infinity ? 0 : high - low;
-  const common = spreads.length === 0 ? 0 : 2 * spreads.sort((a, b) => a - b)[spreads.length >> 1]!;
+  const common = spreadCount === 0 ? 0 : 2 * spreads.subarray(0, spreadCount).sort()[spreadCount >> 1]!;
   const finest = Math.max(1, (common > 0 ? Math.min(span, common) : span) / FINEST_SHARE);
   return { finest, coarsest: Math.max(finest, highest / 4) };
 }

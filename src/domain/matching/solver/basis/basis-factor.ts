@@ -3,6 +3,9 @@ import { LowerFactor } from './lower-factor';
 import { pivotOrder, type BasisColumns } from './pivot-order';
 import { DROP, UpperFactor } from './upper-factor';
 
+/** Read once: a binding of another module is looked up at each use where modules are not bundled. */
+const NOTHING = DROP;
+
 /** A sparse vector as it was half-way through a solve. */
 interface Spike {
   readonly rows: Int32Array;
@@ -189,7 +192,7 @@ export class BasisFactor {
     for (let k = 0; k < length; k++) {
       const r = rows[k]!;
       mark[r] = 0;
-      if (x[r]! < DROP && x[r]! > -DROP) x[r] = 0;
+      if (x[r]! < NOTHING && x[r]! > -NOTHING) x[r] = 0;
       else rows[kept++] = r;
     }
     return kept;
@@ -200,7 +203,7 @@ function keep(spike: Spike, x: Float64Array, rows: Int32Array, length: number): 
   let kept = 0;
   for (let k = 0; k < length; k++) {
     const v = x[rows[k]!]!;
-    if (v < DROP && v > -DROP) continue;
+    if (v < NOTHING && v > -NOTHING) continue;
     spike.rows[kept] = rows[k]!;
     spike.values[kept++] = v;
   }

@@ -12,6 +12,7 @@ export function unplacedRequests(
 ): UnplacedRequest[] {
   const { requests, offers, edges } = problem;
   const isPlaced = new Uint8Array(requests.length);
+  if (placed.length === requests.length) return [];
   const held: number[][] = offers.map(() => []);
   for (const [request, offer] of placed) {
     isPlaced[request] = 1;

@@ -28,22 +28,7 @@ export interface CapacityRows {
 export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Array, input: RowInput): CapacityRows {
   const { requestCount, start, edgeOffer, first, last } = input;
   const edgeTotal = edgeOffer.length;
-  // Per offer and week: number of candidates, earliest end and latest start among them.
-  const candidates = new Int32Array(offers.length * weeks);
-  const earliestEnd = new Int32Array(offers.length * weeks).fill(weeks);
-  const latestStart = new Int32Array(offers.length * weeks).fill(-1);
-  for (let i = 0; i < requestCount; i++) {
-    const from = first[i]!;
-    const to = last[i]!;
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      const base = edgeOffer[e]! * weeks;
-      for (let at = base + from; at <= base + to; at++) {
-        candidates[at]!++;
-        if (earliestEnd[at]! > to) earliestEnd[at] = to;
-        if (latestStart[at]! < from) latestStart[at] = from;
-      }
-    }
-  }
+  const met = meetings(offers.length, weeks, input);
   const rowOffer: number[] = [];
   const rowWeek: number[] = [];
   const rowCapacity: number[] = [];
@@ -54,11 +39,17 @@ export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Ar
     for (let w = 0; w < weeks; w++) {
       rowAt[j * (weeks + 1) + w] = rowOffer.length;
       const capacity = free[base + w]!;
-      if (candidates[base + w]! <= capacity) continue;
+      if (met.candidates[base + w]! <= capacity) continue;
+      // Whoever is there stays from `from` to `to`.
+      let to = w;
+      while (met.firstOfEnd[base + to]! > w) to++;
+      let from = w;
+      while (met.lastOfStart[base + from]! < w) from--;
       let isImplied = false;
-      for (let v = latestStart[base + w]!; v <= earliestEnd[base + w]! && !isImplied; v++) {
+      for (let v = from; v <= to && !isImplied; v++) {
         const other = free[base + v]!;
-        isImplied = v !== w && other <= capacity && (v > w || other < capacity || candidates[base + v]! > candidates[base + w]!);
+        isImplied =
+          v !== w && other <= capacity && (v > w || other < capacity || met.candidates[base + v]! > met.candidates[base + w]!);
       }
       if (isImplied) continue;
       rowOffer.push(j);
@@ -84,4 +75,33 @@ export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Ar
     rowWeek: Int32Array.from(rowWeek),
     rowCapacity: Int32Array.from(rowCapacity),
   };
+}
+
+/** Per offer and week. */
+interface Meetings {
+  readonly candidates: Int32Array;
+  /** First week of the longest candidate that ends in this one; `weeks` when none does. */
+  readonly firstOfEnd: Int32Array;
+  /** Last week of the longest candidate that begins in this one; −1 when none does. */
+  readonly lastOfStart: Int32Array;
+}
+
+function meetings(offerCount: number, weeks: number, { requestCount, start, edgeOffer, first, last }: RowInput): Meetings {
+  const candidates = new Int32Array(offerCount * weeks + 1);
+  const firstOfEnd = new Int32Array(offerCount * weeks).fill(weeks);
+  const lastOfStart = new Int32Array(offerCount * weeks).fill(-1);
+  for (let i = 0; i < requestCount; i++) {
+    const from = first[i]!;
+    const to = last[i]!;
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      const base = edgeOffer[e]! * weeks;
+      candidates[base + from]!++;
+      candidates[base + to + 1]!--;
+      if (firstOfEnd[base + to]! > from) firstOfEnd[base + to] = from;
+      if (lastOfStart[base + from]! < to) lastOfStart[base + from] = to;
+    }
+  }
+  // One that ends with the year ends where the next offer begins: the sum goes on over all offers.
+  for (let at = 1; at < candidates.length; at++) candidates[at]! += candidates[at - 1]!;
+  return { candidates, firstOfEnd, lastOfStart };
 }

@@ -111,7 +111,7 @@ function disputedLimits(
 }
 
 /** Numbers of the rows that no other one implies; of two that say the same, the first. */
-function unimplied(edgesOf: readonly (readonly number[])[], capacity: readonly number[], edgeCount: number): number[] {
+export function unimplied(edgesOf: readonly (readonly number[])[], capacity: readonly number[], edgeCount: number): number[] {
   const rowsOf: number[][] = Array.from({ length: edgeCount }, () => []);
   edgesOf.forEach((edges, r) => {
     for (const e of edges) rowsOf[e]!.push(r);

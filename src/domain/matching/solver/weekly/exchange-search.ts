@@ -37,20 +37,37 @@ export function exchangeSearch(prepared: PreparedProblem, start: Int32Array, bud
 class Chains {
   private readonly used: Int32Array;
   private readonly missing: Int32Array;
-  private readonly members: Set<number>[];
+  /** Who is in each row: `used[r]` of them from `memberFrom[r]` on, each by the place of its edge and row in `rowOf`. */
+  private readonly member: Int32Array;
+  private readonly memberFrom: Int32Array;
+  /** Of each place in `rowOf`: where it stands in `member`, and the request of its edge. */
+  private readonly memberAt: Int32Array;
+  private readonly requestOf: Int32Array;
   private readonly isMoving: Uint8Array;
+  /** Those in the way that are tried at each link. */
+  private readonly inTheWay: Int32Array;
 
   constructor(
     private readonly prepared: PreparedProblem,
     readonly plan: Int32Array,
   ) {
-    this.used = new Int32Array(prepared.rowCount);
-    this.missing = new Int32Array(prepared.schoolCount);
-    this.members = Array.from({ length: prepared.rowCount }, () => new Set<number>());
-    this.isMoving = new Uint8Array(prepared.requestCount);
-    for (let i = 0; i < prepared.requestCount; i++) {
-      if (plan[i]! < 0) this.missing[prepared.school[i]!]!++;
-      else this.occupy(i, plan[i]!);
+    const { rowCount, rowOf, rowStart, rowCapacity, requestCount, start, schoolCount, school } = prepared;
+    this.used = new Int32Array(rowCount);
+    this.missing = new Int32Array(schoolCount);
+    const candidates = new Int32Array(rowCount);
+    for (const r of rowOf) candidates[r]!++;
+    this.memberFrom = new Int32Array(rowCount + 1);
+    for (let r = 0; r < rowCount; r++)
+      this.memberFrom[r + 1] = this.memberFrom[r]! + Math.max(0, Math.min(candidates[r]!, rowCapacity[r]!));
+    this.member = new Int32Array(this.memberFrom[rowCount]!);
+    this.memberAt = new Int32Array(rowOf.length);
+    this.requestOf = new Int32Array(rowOf.length);
+    this.isMoving = new Uint8Array(requestCount);
+    this.inTheWay = new Int32Array((LONGEST_CHAIN + 1) * IN_THE_WAY);
+    for (let i = 0; i < requestCount; i++) {
+      this.requestOf.fill(i, rowStart[start[i]!]!, rowStart[start[i + 1]!]!);
+      if (plan[i]! < 0) this.missing[school[i]!]!++;
+      else this.occupy(plan[i]!);
     }
   }
 
@@ -70,22 +87,20 @@ class Chains {
    */
   private settles(request: number, most: number, links: number): number {
     const { start, edgeCost } = this.prepared;
-    let dearest = -1;
     const last = links === LONGEST_CHAIN ? start[request + 1]! : Math.min(start[request + 1]!, start[request]! + ANSWERS);
+    // What is paid may be below 0, where the one who is sent on gains more than the edge costs.
+    let paid = Infinity;
     this.isMoving[request] = 1;
-    for (let e = start[request]!; e < last && dearest < 0; e++) {
+    for (let e = start[request]!; e < last && paid === Infinity; e++) {
       if (edgeCost[e]! >= most) break;
       const full = this.fullRow(e);
       if (full < 0) {
-        dearest = edgeCost[e]!;
+        paid = edgeCost[e]!;
         this.take(request, e);
-      } else if (links > 1) {
-        const paid = this.sendsOn(request, e, full, most, links);
-        if (paid < most) dearest = paid;
-      }
+      } else if (links > 1) paid = this.sendsOn(request, e, full, most, links);
     }
     this.isMoving[request] = 0;
-    if (dearest >= 0) return dearest;
+    if (paid < Infinity) return paid;
     const unplaced = this.unplacedCost(request);
     if (unplaced >= most) return Infinity;
     this.take(request, -1);
@@ -95,9 +110,15 @@ class Chains {
   /** The same by one edge, whose row `full` has no room: one of those there leaves. */
   private sendsOn(request: number, e: number, full: number, most: number, links: number): number {
     const { edgeCost } = this.prepared;
-    let tried = 0;
-    for (const other of [...this.members[full]!]) {
-      if (this.isMoving[other] === 1 || tried++ >= IN_THE_WAY) continue;
+    const { member, memberFrom, used, requestOf, isMoving, inTheWay } = this;
+    const from = links * IN_THE_WAY;
+    let to = from;
+    for (let at = memberFrom[full]!, end = at + used[full]!; at < end && to < from + IN_THE_WAY; at++) {
+      const other = requestOf[member[at]!]!;
+      if (isMoving[other] === 0) inTheWay[to++] = other;
+    }
+    for (let k = from; k < to; k++) {
+      const other = inTheWay[k]!;
       const former = this.plan[other]!;
       const gain = this.leave(other);
       if (this.fullRow(e) < 0) {
@@ -135,9 +156,13 @@ class Chains {
       return this.unplacedCost(request);
     }
     const { rowStart, rowOf } = this.prepared;
-    for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) {
-      this.used[rowOf[k]!]!--;
-      this.members[rowOf[k]!]!.delete(request);
+    const { used, member, memberFrom, memberAt } = this;
+    for (let k = rowStart[e]!, end = rowStart[e + 1]!; k < end; k++) {
+      const r = rowOf[k]!;
+      // The last one there comes to where this one stood.
+      const last = member[memberFrom[r]! + --used[r]!]!;
+      member[memberAt[k]!] = last;
+      memberAt[last] = memberAt[k]!;
     }
     return edgeCost[e]!;
   }
@@ -145,14 +170,17 @@ class Chains {
   private take(request: number, e: number): void {
     this.plan[request] = e;
     if (e < 0) this.missing[this.prepared.school[request]!]!++;
-    else this.occupy(request, e);
+    else this.occupy(e);
   }
 
-  private occupy(request: number, e: number): void {
+  private occupy(e: number): void {
     const { rowStart, rowOf } = this.prepared;
-    for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) {
-      this.used[rowOf[k]!]!++;
-      this.members[rowOf[k]!]!.add(request);
+    const { used, member, memberFrom, memberAt } = this;
+    for (let k = rowStart[e]!, end = rowStart[e + 1]!; k < end; k++) {
+      const r = rowOf[k]!;
+      const at = memberFrom[r]! + used[r]!++;
+      member[at] = k;
+      memberAt[k] = at;
     }
   }
 }

@@ -71,6 +71,17 @@ export class WeeklyBasis {
     this.sinceFactor = 0;
   }
 
+  /** Forbids columns; those in the basis are to leave it. */
+  forbid(columns: readonly number[]): void {
+    for (const column of columns) this.state[column]! |= FORBIDDEN;
+    this.boundBasics();
+  }
+
+  private boundBasics(): void {
+    const { basic, upper } = this;
+    for (let r = 0; r < basic.length; r++) upper[r] = this.upperOf(basic[r]!);
+  }
+
   upperOf(column: number): number {
     const { slotFrom, slackFrom, slotLimit } = this.columns;
     if (column >= slotFrom && column < slackFrom) return slotLimit;
@@ -84,7 +95,7 @@ export class WeeklyBasis {
     x.set(this.rhs);
     for (let k = 0; k < isFull.length; k++) if (isFull[k]!) x[columns.schoolRow + columns.slotSchool[k]!]! += columns.slotLimit;
     this.factor.solve(x);
-    for (let r = 0; r < basic.length; r++) this.upper[r] = this.upperOf(basic[r]!);
+    this.boundBasics();
     this.sinceFactor = 0;
     return true;
   }

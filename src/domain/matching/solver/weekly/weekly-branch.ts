@@ -2,12 +2,14 @@
 import { greedyPlan } from '../greedy-plan';
 import type { PreparedProblem } from '../prepared-problem';
 import { planObjective } from '../proof/plan-objective';
-import { relaxedValue } from '../proof/relaxed-value';
-import { exchangeSearch } from './exchange-search';
+import { answerCosts } from '../proof/relaxed-value';
 import { FORBIDDEN } from './column-state';
+import { coreProblem } from './core-problem';
+import { exchangeSearch } from './exchange-search';
 import { openChoices, type Choice } from './open-choices';
-import type { BasisState, WeeklyBasis } from './weekly-basis';
+import { WeeklyBasis, type BasisState } from './weekly-basis';
 import { spreadCosts, WeeklyDual } from './weekly-dual';
+import { solveRelaxation } from './weekly-linear';
 
 /** A part of the problem: the basis of the part that it was cut from, and the answers forbidden in it besides. */
 interface Part {
@@ -15,90 +17,119 @@ interface Part {
   readonly forbidden: readonly number[];
 }
 
+/** What a search knows of plans: the cost of the best, and whom to tell of a better one. */
+export interface Incumbent {
+  cost: number;
+  /** Told of each cheaper plan. */
+  readonly found: (plan: Int32Array) => void;
+}
+
 /** Pivots × rows that are spent, and parts that are looked at. */
 const MOST_WORK = 2e7;
 const MOST_PARTS = 3000;
 const MOST_PIVOTS = 3000;
-/** A part whose bound is this near to the plan, as a share of it, holds no plan worth its time. */
-const NEAR = 1e-7;
+/** Rows of pivots that a part costs beside its own. */
+const PART_PIVOTS = 20;
+/** Costs are whole numbers: a part whose bound is above the cost of a plan less this holds no better one. */
+const LESS_THAN_ONE = 1 - 1e-4;
+/** The problem is cut down to its core where no more than this share of the edges is left. */
+const CORE_PART = 0.6;
+/** Rounding a part to a plan costs as much as solving it: every one with so few open choices, else each so many parts. */
+const FEW_CHOICES = 6;
+const PARTS_BETWEEN_PLANS = 4;
+const PARTS_BETWEEN_CHAINS = 8;
 
 /**
- * Looks for a cheaper plan than `cost`, the strongest fractional answers first, then without them.
- * @param basis optimal for the relaxation; changed in place
- * @param found told of each cheaper plan
+ * Looks for a cheaper plan, the strongest fractional answers first, then without them.
+ * @param basis optimal for the relaxation, with its prices; changed in place
  * @returns false when the budget ended it
  */
 export function branch(
   basis: WeeklyBasis,
-  cost: number,
-  found: (plan: Int32Array, cost: number) => void,
+  prices: { readonly rowPrice: Float64Array; readonly shortagePrice: Float64Array },
+  incumbent: Incumbent,
   budget: () => boolean,
 ): boolean {
   const { prepared } = basis;
+  const { columns } = basis;
+  const { value, paid } = answerCosts(prepared, prices.rowPrice, prices.shortagePrice);
+  const isOut = Uint8Array.from(paid, (cost) => (cost >= incumbent.cost - LESS_THAN_ONE ? 1 : 0));
+  let left = 0;
+  for (let e = 0; e < columns.unplacedFrom; e++) left += 1 - isOut[e]!;
+  if (value >= incumbent.cost - LESS_THAN_ONE) return true;
+  if (left > CORE_PART * columns.unplacedFrom) {
+    basis.forbid(listOf(isOut));
+    return searchParts(basis, incumbent, budget);
+  }
+  const { core, edgeOf } = coreProblem(prepared, isOut);
+  const coreBasis = new WeeklyBasis(core, greedyPlan(core, new Float64Array(core.edgeCost.length)));
+  const { end } = solveRelaxation(coreBasis, budget, MOST_WORK / coreBasis.columns.rowCount);
+  if (end !== 'optimal') return end !== 'interrupted';
+  const unplacedOut = listOf(isOut.subarray(columns.unplacedFrom)).map((i) => edgeOf.length + i);
+  coreBasis.forbid(unplacedOut);
+  const whole: Incumbent = {
+    cost: incumbent.cost,
+    found: (plan) => {
+      incumbent.found(plan.map((e) => (e < 0 ? -1 : edgeOf[e]!)));
+      incumbent.cost = whole.cost;
+    },
+  };
+  return searchParts(coreBasis, whole, budget);
+}
+
+const listOf = (isOut: Uint8Array): number[] => {
+  const list: number[] = [];
+  for (let j = 0; j < isOut.length; j++) if (isOut[j] === 1) list.push(j);
+  return list;
+};
+
+/** Depth first: the part with the strongest answer goes on from where its parent ended. */
+function searchParts(basis: WeeklyBasis, incumbent: Incumbent, budget: () => boolean): boolean {
+  const { prepared, columns } = basis;
   const isFixed = new Uint8Array(prepared.requestCount);
   const dual = new WeeklyDual(basis, spreadCosts(basis));
-  /** What a plan with each answer costs at least, by the prices of the whole; those that no better plan can have are refused. */
-  let atLeast: Float64Array = new Float64Array(0);
-  const isRefused = new Uint8Array(basis.columns.slotFrom);
-  let refusedFor = Infinity;
   const parts: Part[] = [{ state: basis.save(), forbidden: [] }];
-  let least = cost;
+  let present: BasisState | undefined;
   const tryPlan = (plan: Int32Array): void => {
     const value = planObjective(prepared, plan);
-    if (value >= least) return;
-    least = value;
-    found(plan, value);
+    if (value >= incumbent.cost) return;
+    incumbent.cost = value;
+    incumbent.found(plan);
   };
   let work = 0;
   for (let k = 0; k < MOST_PARTS && parts.length > 0 && work < MOST_WORK; k++) {
     const { state, forbidden } = parts.pop()!;
-    basis.restore(state);
-    if (least < refusedFor) {
-      for (let j = 0; j < atLeast.length; j++) if (atLeast[j]! >= least - NEAR * Math.abs(least)) isRefused[j] = 1;
-      refusedFor = least;
-    }
-    for (let j = 0; j < isRefused.length; j++) if (isRefused[j] === 1) basis.state[j]! |= FORBIDDEN;
-    for (const column of forbidden) basis.state[column]! |= FORBIDDEN;
-    const end = dual.solve(budget, MOST_PIVOTS);
-    work += (dual.pivots + 20) * basis.columns.rowCount;
+    const goesOn = state === present;
+    if (!goesOn) basis.restore(state);
+    present = undefined;
+    basis.forbid(forbidden);
+    const end = dual.solve(budget, MOST_PIVOTS, goesOn);
+    work += (dual.pivots + PART_PIVOTS) * columns.rowCount;
     if (end === 'interrupted') return false;
     if (end !== 'optimal') continue;
     const { rowPrice, shortagePrice } = dual.prices();
-    if (k === 0) {
-      atLeast = leastWith(prepared, rowPrice, shortagePrice);
-      refusedFor = Infinity;
-    }
-    if (relaxedValue(prepared, rowPrice, shortagePrice, basis.state) >= least - NEAR * Math.abs(least)) continue;
+    const { value, paid } = answerCosts(prepared, rowPrice, shortagePrice, basis.state);
+    if (value >= incumbent.cost - LESS_THAN_ONE) continue;
     const share = basis.shares();
-    const plan = greedyPlan(prepared, share);
     const choices = openChoices(prepared, share, isFixed);
-    tryPlan(choices.length === 0 || k % 8 > 0 ? plan : polished(prepared, plan, budget));
-    const strongest = choices.sort((a, b) => b.part - a.part || a.request - b.request)[0];
+    if (choices.length <= FEW_CHOICES || k % PARTS_BETWEEN_PLANS === 0) {
+      const plan = greedyPlan(prepared, share);
+      tryPlan(choices.length === 0 || k % PARTS_BETWEEN_CHAINS > 0 ? plan : polished(prepared, plan, budget));
+    }
+    const strongest = strongestOf(choices);
     if (strongest === undefined) continue;
-    const saved = basis.save();
-    parts.push({ state: saved, forbidden: [columnOf(prepared, strongest)] });
-    parts.push({ state: saved, forbidden: othersThan(prepared, strongest) });
+    for (let j = 0; j < paid.length; j++) if (paid[j]! >= incumbent.cost - LESS_THAN_ONE) basis.state[j]! |= FORBIDDEN;
+    present = basis.save();
+    parts.push({ state: present, forbidden: [columnOf(prepared, strongest)] });
+    parts.push({ state: present, forbidden: othersThan(prepared, strongest) });
   }
   return true;
 }
 
-/** What a plan with each answer, edge or staying unplaced, costs at least: the bound of the prices and what is paid above it. */
-function leastWith(prepared: PreparedProblem, rowPrice: Float64Array, shortagePrice: Float64Array): Float64Array {
-  const { requestCount, start, edgeCost, rowStart, rowOf, unplacedCost, school } = prepared;
-  const bound = relaxedValue(prepared, rowPrice, shortagePrice);
-  const paid = new Float64Array(edgeCost.length + requestCount);
-  for (let i = 0; i < requestCount; i++) {
-    const unplaced = edgeCost.length + i;
-    let least = (paid[unplaced] = unplacedCost[i]! + shortagePrice[school[i]!]!);
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      paid[e] = edgeCost[e]!;
-      for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) paid[e]! += rowPrice[rowOf[k]!]!;
-      least = Math.min(least, paid[e]!);
-    }
-    for (let e = start[i]!; e < start[i + 1]!; e++) paid[e]! += bound - least;
-    paid[unplaced]! += bound - least;
-  }
-  return paid;
+function strongestOf(choices: readonly Choice[]): Choice | undefined {
+  let strongest = choices[0];
+  for (const choice of choices) if (choice.part > strongest!.part) strongest = choice;
+  return strongest;
 }
 
 function polished(prepared: PreparedProblem, plan: Int32Array, budget: () => boolean): Int32Array {

@@ -17,8 +17,9 @@ const HARRIS = 1e-7;
 /** Costs are raised by about this. */
 const SPREAD = 0.01;
 const LEAST_WEIGHT = 1e-4;
-/** When the rows meet more columns than this on average, only a part of them is watched. */
+/** When the rows meet more columns than this on average, of so many in all, only a part of them is watched. */
 const MANY_TOUCHED = 2000;
+const MANY_COLUMNS = 5000;
 const WATCHED_PART = 0.12;
 
 export type DualEnd = 'optimal' | 'enough' | 'infeasible' | 'interrupted';
@@ -87,18 +88,24 @@ export class WeeklyDual {
     basis.sinceFactor = 0;
   }
 
-  /** Goes on from the present basis until no capacity is exceeded; `infeasible` also when rounding errors end it. */
-  solve(budget: () => boolean, mostPivots: number): DualEnd {
+  /**
+   * Goes on from the present basis until no capacity is exceeded; `infeasible` also when rounding errors end it.
+   * @param isQuick keeps the factor as the last solve left it, when only bounds have changed since, and does not build it anew
+   * to make sure of the end
+   */
+  solve(budget: () => boolean, mostPivots: number, isQuick = false): DualEnd {
     const { basis } = this;
-    this.lastGood = undefined;
-    this.between = PIVOTS_BETWEEN_FACTORS;
-    this.returns = 0;
-    if (!this.restart()) return 'infeasible';
+    if (!isQuick || this.lastGood === undefined) {
+      this.lastGood = undefined;
+      this.between = PIVOTS_BETWEEN_FACTORS;
+      this.returns = 0;
+      if (!this.restart()) return 'infeasible';
+    }
     for (this.pivots = 0; ;) {
       if (basis.sinceFactor >= this.between && !this.restart()) return 'infeasible';
       const row = this.leavingRow();
       if (row < 0) {
-        if (basis.sinceFactor === 0) return 'optimal';
+        if (basis.sinceFactor === 0 || isQuick) return 'optimal';
         if (!this.restart()) return 'infeasible';
         continue;
       }
@@ -123,7 +130,7 @@ export class WeeklyDual {
     if (!basis.refactor() && !this.goBack()) return false;
     this.lastGood = basis.save();
     for (let r = 0; r < basic.length; r++) weight[r] = columnWeight[basic[r]!]!;
-    if (this.touchedSum > MANY_TOUCHED * sinceFactor) this.part = WATCHED_PART;
+    if (this.touchedSum > MANY_TOUCHED * sinceFactor && this.candidates.length > MANY_COLUMNS) this.part = WATCHED_PART;
     this.touchedSum = 0;
     watched.reprice();
     watched.watch(this.part);

@@ -1,6 +1,7 @@
 /** Second layer: requests that overlap only in part. A plan, the linear relaxation as bound and guide, then repair. */
 import { greedyPlan } from '../greedy-plan';
 import type { PreparedProblem } from '../prepared-problem';
+import { planObjective } from '../proof/plan-objective';
 import { relaxedValue } from '../proof/relaxed-value';
 import type { SolvedProblem } from '../solved-problem';
 import { WeeklyBasis } from './weekly-basis';
@@ -21,6 +22,9 @@ const IDLE_ROUNDS_AFTER = 12;
 /** Fewer when what is left to gain is at most this share of the cost. */
 const NEAR_GAP = 1e-6;
 const IDLE_ROUNDS_NEAR = 3;
+/** Fewer where branch and bound follows. */
+const IDLE_ROUNDS_SMALL = 2;
+const CHAINS_SMALL = 1;
 /** Chains draw nothing: a round that brings nothing is the last that could. */
 const IDLE_CHAINS = 1;
 const ROUNDS_AFTER = 120;
@@ -50,6 +54,7 @@ export function solveByWeeks(
   budget: () => boolean,
 ): SolvedProblem {
   const isByChains = searchesByChains(prepared);
+  const isSmall = prepared.requestCount <= SMALL;
   const searchFrom = (plan: Int32Array, seed: number): PlanSearch =>
     isByChains ? exchangeSearch(prepared, plan, budget) : windowSearch(prepared, plan, keptWeeks, budget, seed);
   let search = searchFrom(greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), 1);
@@ -68,15 +73,14 @@ export function solveByWeeks(
   const isStarted = isByChains ? budget() : runRounds(search, ROUNDS_BEFORE, ROUNDS_BEFORE, bound);
   keepBest();
   if (!isStarted) return best;
+  const roundsAfter = (isNear: boolean): readonly [most: number, idle: number] => {
+    if (isByChains) return [isSmall ? CHAINS_SMALL : ROUNDS_AFTER, IDLE_CHAINS];
+    return [ROUNDS_AFTER, isSmall ? IDLE_ROUNDS_SMALL : isNear ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER];
+  };
   const repair = (share: Float64Array, seed: number): boolean => improve(greedyPlan(prepared, share), seed);
   const improve = (plan: Int32Array, seed: number): boolean => {
     search = searchFrom(plan, seed);
-    const isDone = runRounds(
-      search,
-      ROUNDS_AFTER,
-      isByChains ? IDLE_CHAINS : search.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER,
-      bound,
-    );
+    const isDone = runRounds(search, ...roundsAfter(search.cost - bound <= NEAR_GAP * Math.abs(bound)), bound);
     keepBest();
     return isDone;
   };
@@ -116,14 +120,17 @@ export function solveByWeeks(
       if (!repair(whole, k + 2)) return best;
     }
   }
-  if (relaxation.end === 'optimal' && cost > bound && (isWide() || prepared.requestCount <= SMALL)) {
+  if (relaxation.end === 'optimal' && cost > bound && (isWide() || isSmall)) {
     basis.restore(whole);
     const isDone = branch(
       basis,
-      cost,
-      (plan, value) => {
-        best = { ...best, edge: plan };
-        cost = value;
+      best,
+      {
+        cost,
+        found: (plan) => {
+          best = { ...best, edge: plan };
+          cost = planObjective(prepared, plan);
+        },
       },
       budget,
     );

@@ -96,18 +96,10 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
 
   /** The most promising column among the next block of requests, slots and slacks that has one; −1 at the optimum. */
   function price(): number {
-    const slots = slackFrom - slotFrom;
-    const units = requestCount + slots + capacityRows;
+    const units = requestCount + slackFrom - slotFrom + capacityRows;
     let chosen = -1;
     let least = -TOLERANCE;
     let best = 0;
-    const take = (column: number, d: number): void => {
-      const gain = (d * d) / weight[column]!;
-      if (gain <= best) return;
-      best = gain;
-      least = Math.min(-TOLERANCE, -Math.sqrt(gain));
-      chosen = column;
-    };
     for (let seen = 1; seen <= units; seen++) {
       const u = cursor;
       cursor = cursor + 1 === units ? 0 : cursor + 1;
@@ -119,16 +111,20 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
           // Capacity duals are ≤ 0 up to the tolerance: dearer edges can only be worse.
           if (d >= least) break;
           for (let k = rowStart[e]!, last = rowStart[e + 1]!; k < last; k++) d -= dual[capacityRow + rowOf[k]!]!;
-          if (d < least && state[e] === 0) take(e, d);
+          if (d >= least || state[e] !== 0 || d * d <= best * weight[e]!) continue;
+          best = (d * d) / weight[e]!;
+          least = Math.min(-TOLERANCE, -Math.sqrt(best));
+          chosen = e;
         }
-        const d = unplacedCost[u]! - value - dual[schoolRow + school[u]!]!;
-        if (d < least && state[unplacedFrom + u] === 0) take(unplacedFrom + u, d);
-      } else {
-        const column = slotFrom + u - requestCount;
-        if (state[column] === 0) {
-          let d = reducedCost(column);
-          if (column < slackFrom && isFull[column - slotFrom]!) d = -d;
-          if (d < least) take(column, d);
+      }
+      const column = u < requestCount ? unplacedFrom + u : slotFrom + u - requestCount;
+      if (state[column] === 0) {
+        let d = reducedCost(column);
+        if (column >= slotFrom && column < slackFrom && isFull[column - slotFrom]!) d = -d;
+        if (d < least && d * d > best * weight[column]!) {
+          best = (d * d) / weight[column]!;
+          least = Math.min(-TOLERANCE, -Math.sqrt(best));
+          chosen = column;
         }
       }
       if (chosen >= 0 && seen >= REQUESTS_PER_PRICING) break;
