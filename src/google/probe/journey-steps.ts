@@ -158,8 +158,8 @@ function answer(newRun: () => Run, notes: JourneyNotes): Seen {
 function convention(newRun: () => Run, notes: JourneyNotes): Seen {
   const reference = notes.rows.request ?? '';
   const states = ['sent', 'returned', 'signed'] as const;
-  const now = newRun().read((register) => register.find('requests', reference)?.convention);
-  // What a run that was broken off has ticked would be taken back by a tick before it.
+  // What a run that was broken off has begun is finished first; what it has ticked would be taken back by a tick before it.
+  const now = newRun().ports.unitOfWork((register) => register.find('requests', reference)?.convention);
   for (const state of states.slice(states.findIndex((one) => one === now) + 1))
     value(panelActions.tickConvention(reference, state));
   return requestSeen(newRun, notes, 'convention-signed');
