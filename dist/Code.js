@@ -253,21 +253,17 @@ readAnswers:"Relire les réponses en attente",sendMessages:"Envoyer les courriel
 r le registre",help:"Aide",licences:"Licences et sources des données",health:"Santé du pôle",handover:"Passer la main",verify:"Vérifier le registre",verifyPlatform:"\
 Vérifier la plateforme",closeYear:"Clore l’année scolaire",showPerson:"Ce que le pôle sait d’une adresse",erasePerson:"Effacer une personne",linksDone:"A\
 dresses affichées.",noForms:fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,linksText:($,T,q)=>fr`Demande de stage :\n${$}\n\nOffre d’accueil :\n${T}\n\nContribution au réseau :\n${q}`},
-doingTexts={readAnswers:fr`Lecture des réponses en attente…`,sendMessages:fr`Envoi des courriels en attente…`,sent:$=>fr`Envoi : ${counted($,"courriel part\
-i","courriels partis")}…`,repairTabs:fr`Réparation des onglets…`,verifyRows:fr`Vérification des lignes du registre…`,verifyHealth:fr`Vérification des formulaires et de l’horloge…`,
-lookForCompanies:fr`Recherche des entreprises à relancer…`,queueCalls:fr`Préparation des courriels…`,called:$=>fr`Préparation : ${counted($,"courriel prê\
-t","courriels prêts")}…`,lookForAction:fr`Recherche de la dernière action…`,undo:fr`Annulation…`,openForms:fr`Ouverture des formulaires…`,lookAtForm:($,T)=>fr`Vérification des formulaires : ${$} sur ${T}…`},
 FORMS_SENTENCES={recreated:$=>fr`Recréé après suppression : ${$}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
-restored:$=>fr`Remis comme prévu : ${$}.`,removed:$=>fr`Retiré, car ajouté à la main : ${$} ; les réponses déjà reçues restent dans leur onglet.`,reworded:$=>fr`Aide laissée telle que vous l’avez réécrite : ${$}. Pour avoir la nouvelle, effacez l’aide de la question dans le formulaire, puis recommencez.`,
-closed:$=>fr`Fermé, personne ne peut y répondre : ${$}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,foreign:$=>fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${$}. « Entretien › Santé du pôle » dit ce qui y remédie.`},
-buildingForm=($,T,q,W=0)=>fr`Formulaire ${$} sur ${T} : ${q}${W===0?"":fr`, ${Math.floor(W*100)} %`}…`;function formsReport($){const T=Object.keys(FORMS_SENTENCES).
-filter(q=>$[q].length>0).map(q=>FORMS_SENTENCES[q]($[q].map(quoted).join(", ")));return T.length===0?"Les formulaires sont à jour.":T.join(" ")}function sweepReport($,T){
-if($===0&&T.waiting===0)return"Aucune réponse en attente.";const q=T.waiting-T.failed;return[$===0?"":`${counted($,"réponse enregistrée","réponses enregistré\
-es")}.`,q===0?"":fr`${counted(q,"réponse attend","réponses attendent")} encore : choisissez de nouveau « Relire les réponses en attente ».`,T.failed===0?"":
-fr`${counted(T.failed,"réponse n’a","réponses n’ont")} pas pu être ${T.failed===1?"enregistrée":"enregistrées"} : « À reprendre » dans la colonne « Suivi » de son onglet.`].
-filter(W=>W!=="").join(" ")}var changeSentences={created:({sheetName:$})=>`onglet ${quoted($)} créé`,named:({sheetName:$,detail:T=""})=>`onglet ${quoted(T)} r\
-enommé ${quoted($)}`,"column-named":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${T}`,"column-added":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${quoted(
-T)} ajoutée`,"keys-named":({sheetName:$,detail:T=""})=>fr`${$} : ${counted(Number(T),"ligne renommée en français","lignes renommées en français")}`};function repairReport($,T,q=[],W=0){
+restored:$=>fr`Remis comme prévu : ${$}.`,removed:$=>fr`Retiré, car ajouté à la main : ${$} ; les réponses déjà reçues restent dans leur onglet.`,closed:$=>fr`Fermé, personne ne peut y répondre : ${$}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
+foreign:$=>fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${$}. « Entretien › Santé du pôle » dit ce qui y remédie.`},
+buildingForm=($,T,q)=>fr`Formulaire ${$} sur ${T} : ${q}…`;function formsReport($){const T=Object.keys(FORMS_SENTENCES).filter(q=>$[q].length>0).map(q=>FORMS_SENTENCES[q](
+$[q].map(quoted).join(", ")));return T.length===0?"Les formulaires sont à jour.":T.join(" ")}function sweepReport($,T){if($===0&&T.waiting===0)return"Aucune ré\
+ponse en attente.";const q=T.waiting-T.failed;return[$===0?"":`${counted($,"réponse enregistrée","réponses enregistrées")}.`,q===0?"":fr`${counted(q,"répons\
+e attend","réponses attendent")} encore : choisissez de nouveau « Relire les réponses en attente ».`,T.failed===0?"":fr`${counted(T.failed,"réponse n’a",
+"réponses n’ont")} pas pu être ${T.failed===1?"enregistrée":"enregistrées"} : « À reprendre » dans la colonne « Suivi » de son onglet.`].filter(W=>W!==
+"").join(" ")}var changeSentences={created:({sheetName:$})=>`onglet ${quoted($)} créé`,named:({sheetName:$,detail:T=""})=>`onglet ${quoted(T)} renommé ${quoted(
+$)}`,"column-named":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${T}`,"column-added":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${quoted(T)} ajoutée`,"k\
+eys-named":({sheetName:$,detail:T=""})=>fr`${$} : ${counted(Number(T),"ligne renommée en français","lignes renommées en français")}`};function repairReport($,T,q=[],W=0){
 const Y=[...T.filter(({doubled:Q})=>Q.length>0).map(({sheetName:Q,doubled:X})=>fr`${Q} : ${X.map(quoted).join(", ")} en double, à renommer ou supprimer`),...q.
 map(({sheetName:Q,count:X})=>lookOverTexts.toLookAt(Q,X)),...W>0?[upkeepTexts.found(W)]:[]];return[$.length>0?fr`Réparé : ${$.map(Q=>changeSentences[Q.kind](Q)).
 join(fr` ; `)}.`:Y.length>0?void 0:"Le registre est en ordre.",Y.length===0?void 0:fr`À faire : ${Y.join(fr` ; `)}.`].filter(Q=>Q!==void 0).join(" ")}var yearIndicatorLabels={
@@ -283,11 +279,9 @@ join(`
 `),fr`C’est définitif : rien ne pourra être annulé. Clore ?`].join(`
 
 `),kept:fr`L’année n’a pas été clôturée.`,already:$=>fr`L’année ${schoolYearInWords($)} est déjà clôturée : rien n’a été modifié.`,done:$=>fr`Année ${schoolYearInWords(
-$)} clôturée : voyez l’onglet « Années ».`,steps:{waiting:fr`Lecture des réponses en attente…`,count:fr`Décompte de l’année…`,begin:fr`Clôture, 1 sur 4 : chiffres et offres…`,
-requests:fr`Clôture, 2 sur 4 : demandes closes…`,left:$=>fr`Clôture, 2 sur 4 : encore ${counted($,"demande close","demandes closes")}…`,answers:($,T)=>fr`Clôture, 3 sur 4 : réponses reçues, formulaire ${$} sur ${T}…`,
-end:fr`Clôture, 4 sur 4 : fin…`},goesOn:$=>fr`La clôture de ${schoolYearInWords($)} a commencé ; l’horloge la terminera.`},requestStatusLabels={new:"Nouv\
-elle","to-complete":"À compléter",searching:"En recherche",proposed:"Proposition en cours",placed:"Placée","convention-pending":"Convention en cours","conven\
-tion-signed":"Convention signée","in-progress":"En stage",finished:"Terminée",cancelled:"Annulée",unplaced:"Non pourvue",interrupted:"Interrompue"},offerStatusLabels={
+$)} clôturée : voyez l’onglet « Années ».`,goesOn:$=>fr`La clôture de ${schoolYearInWords($)} a commencé ; l’horloge la terminera.`},requestStatusLabels={
+new:"Nouvelle","to-complete":"À compléter",searching:"En recherche",proposed:"Proposition en cours",placed:"Placée","convention-pending":"Convention en cours",
+"convention-signed":"Convention signée","in-progress":"En stage",finished:"Terminée",cancelled:"Annulée",unplaced:"Non pourvue",interrupted:"Interrompue"},offerStatusLabels={
 "to-check":"À vérifier",available:"Disponible","partly-taken":"Partiellement pourvue",full:"Pourvue",suspended:"Suspendue",expired:"Expirée",withdrawn:"Retir\
 ée"},propositionStatusLabels={"to-send":"À envoyer",sent:"Envoyée",reminded:"Relancée",accepted:"Acceptée",confirmed:"Confirmée",declined:"Refusée",unanswered:"\
 Sans réponse",cancelled:"Annulée"},propositionEndLabels={superseded:"Un autre organisme a accepté","request-ended":"La demande est close","dates-changed":"Le\
@@ -1197,18 +1191,17 @@ clock={now:()=>new Date().toISOString(),today:()=>localDay(new Date),dayOf:$=>lo
 slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)),T).toISOString()};function composeRun($,T=new SeenProperties(PropertiesService.getDocumentProperties())){
 const q=Date.now(),W=Utilities.getUuid().replace(/-/g,"").slice(0,12),K=SpreadsheetApp.getActiveSpreadsheet(),Y=PropertiesService.getDocumentProperties(),J=new InstallationStore(
 T),Q=new TabFinder(K,J),X=new WakeUpTrigger(Y),Z=ie=>new SheetRegister(Q,new Counters(Y),clock.today,ie),ee=new Glance(()=>Z()),te=ie=>ie(Z()),ne=counting(W),re=[],
-se=remembering2(),oe={unitOfWork:ie=>writing("writingOf")({tabs:Q,installation:J,newRegister:Z,newId:ne,now:clock.now,runId:W,onWritten:()=>{ee.forget(),ce.stamp=
-newStamp(Y)},onGone:le=>{re.push(...le)}})(ie),clock,mailer:new PlatformMailer(()=>se("copy",()=>isCopy(K))),departures:new DepartureLog(Y,W),tokens:{next:()=>Utilities.
+se=remembering2(),ce={ports:{unitOfWork:ie=>writing("writingOf")({tabs:Q,installation:J,newRegister:Z,newId:ne,now:clock.now,runId:W,onWritten:()=>{ee.forget(),
+ce.stamp=newStamp(Y)},onGone:le=>{re.push(...le)}})(ie),clock,mailer:new PlatformMailer(()=>se("copy",()=>isCopy(K))),departures:new DepartureLog(Y,W),tokens:{next:()=>Utilities.
 getUuid().replace(/-/g,"")},get formLinks(){return se("form-links",()=>writing("formLinksOf")(J))},wakeUp:X,get memory(){return se("memory",()=>writing("memoryO\
 f")(K))},gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},actor:$,lineKeys:{next:ne},isCopy:()=>isCopy(K),silence:()=>silenceNow(K,T,Date.now()),
-stuckSteps:()=>new StuckSteps(T).all(),hasTimeLeft:()=>Date.now()-q<TIME_BUDGET_MS},ce={...anew(),ports:oe,tabs:Q,installation:J,seen:T,wakeUp:X,gone:re,once:se,
-glance:ee,read:te};return ce}var anew=()=>({seenAnswers:new Map,say:()=>{}});function remembering2(){const $=new Map;return(T,q)=>($.has(T)||$.set(T,q()),$.get(
-T))}function counting($){let T=0;return()=>(T+=1,`${$}-${T}`)}var SILENT_H=new RegExp(`^h(?:${["ab[il]","alt[eè]re","ame[cç]on","armoni","[eé]bergement","[eé\
-]lic","[eé]mo","erb","[eé]ritage","eure","ist","iver","omme","onneur","onor","[oô]pita","ospi","orlog","ortic","orizon","[oô]te","uil","uiss","uître","umai\
-n","umanit","yd","yg","yper"].join("|")})`,"i"),SOUNDED_Y=/^y[aeiouéèêëàâîïôûœ]/i,VOWEL=/^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i,
-NOT_ELIDED=/^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;function elides($){const T=String($).replace(/^[«"“'’(\s\u00a0]+/,"");return/^h/i.test(T)?SILENT_H.
-test(T):VOWEL.test(T)&&!SOUNDED_Y.test(T)&&!NOT_ELIDED.test(T)}var de=$=>elides($)?`d’${$}`:`de ${$}`;function ofPlace($){return/^le\s/i.test($)?`du ${$.slice(
-3)}`:/^les\s/i.test($)?`des ${$.slice(4)}`:de($)}var ARTICLES2=[[/^(?:p[oô]le|r[eé]seau|comit[eé]|bureau|groupement|service|campus|bassin|centre|dispositif|relais)\b/i,
+stuckSteps:()=>new StuckSteps(T).all(),hasTimeLeft:()=>Date.now()-q<TIME_BUDGET_MS},tabs:Q,installation:J,seen:T,wakeUp:X,gone:re,once:se,glance:ee,seenAnswers:new Map,
+read:te};return ce}function remembering2(){const $=new Map;return(T,q)=>($.has(T)||$.set(T,q()),$.get(T))}function counting($){let T=0;return()=>(T+=1,`${$}-${T}`)}
+var SILENT_H=new RegExp(`^h(?:${["ab[il]","alt[eè]re","ame[cç]on","armoni","[eé]bergement","[eé]lic","[eé]mo","erb","[eé]ritage","eure","ist","iver","omme",
+"onneur","onor","[oô]pita","ospi","orlog","ortic","orizon","[oô]te","uil","uiss","uître","umain","umanit","yd","yg","yper"].join("|")})`,"i"),SOUNDED_Y=/^y[aeiouéèêëàâîïôûœ]/i,
+VOWEL=/^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i,NOT_ELIDED=/^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;function elides($){const T=String($).
+replace(/^[«"“'’(\s\u00a0]+/,"");return/^h/i.test(T)?SILENT_H.test(T):VOWEL.test(T)&&!SOUNDED_Y.test(T)&&!NOT_ELIDED.test(T)}var de=$=>elides($)?`d’${$}`:
+`de ${$}`;function ofPlace($){return/^le\s/i.test($)?`du ${$.slice(3)}`:/^les\s/i.test($)?`des ${$.slice(4)}`:de($)}var ARTICLES2=[[/^(?:p[oô]le|r[eé]seau|comit[eé]|bureau|groupement|service|campus|bassin|centre|dispositif|relais)\b/i,
 "le"],[/^(?:plateforme|mission|cellule|maison|coordination|f[eé]d[eé]ration)\b/i,"la"],[/^(?:association|[eé]quipe|agence|espace|union)\b/i,"l’"]],lowered=$=>/^\p{Lu}\p{Ll}/u.
 test($)?$.slice(0,1).toLowerCase()+$.slice(1):$;function hubWithArticle($){const T=ARTICLES2.find(([q])=>q.test($.normalize("NFC")))?.[1];return T===void 0?$:T===
 "l’"?`l’${lowered($)}`:`${T} ${lowered($)}`}function ofHub($){const T=hubWithArticle($);return T.startsWith("le ")?`du ${T.slice(3)}`:T===$?de($):`de ${T}`}
@@ -2276,48 +2269,47 @@ BETWEEN_DIGITS=String.raw`(?:[\s.\-/()+]|%20)*`,ofAddress=$=>String.raw`(?<![\w.
 $).map(literal);return T.map((q,W)=>String.raw`(?<![\p{L}\d])${[...T.slice(W),...T.slice(0,W)].join(BETWEEN_WORDS)}(?![\p{L}\d])`)};function ofPhone($){const[,T]=/^0(\d{9})$/.
 exec($)??[],q=W=>W.split("").join(BETWEEN_DIGITS);return T===void 0?String.raw`(?<!\d)(?:\+|00)?${q($.replace(/\D/g,""))}(?!\d)`:String.raw`(?<![\d])(?:(?:\+|00)\d{2,3}${BETWEEN_DIGITS}(?:\(0\))?${BETWEEN_DIGITS}|0${BETWEEN_DIGITS})?${q(
 T)}(?!\d)`}var patterns=new WeakMap;function patternOf($){const T=patterns.get($);if(T!==void 0)return T;const q=[ofAddress($.address),...$.names.filter(isTelling).
-flatMap(ofName),...$.phones.map(ofPhone)],W=new RegExp(q.join("|"),"giu");return patterns.set($,W),W}var cleared=new WeakMap,LONGEST_KEPT=60,SHORTEST=3;function tracesIn($,T){
-if(T.length<SHORTEST)return[];let q=cleared.get($);if(q===void 0&&cleared.set($,q=new Set),q.has(T))return[];const W=[...plainLetters(T).matchAll(patternOf($))];
-return W.length===0&&T.length<=LONGEST_KEPT&&q.add(T),W.map(({index:K,0:Y})=>T.slice(K,K+Y.length))}var isNameOf=({names:$},T)=>{const q=wordsOf2(T).join(" ").toLowerCase();
-return q!==""&&$.some(W=>wordsOf2(W).join(" ").toLowerCase()===q)};function withoutTraces($,T,q){let W=0;const K=[];for(const{index:Y,0:J}of plainLetters(T).matchAll(
-patternOf($)))K.push(T.slice(W,Y),q),W=Y+J.length;return[...K,T.slice(W)].join("")}var PLAN_FIELDS_OF_REQUESTER=["word","token"],PERSON_PARTS={requests:[{address:"\
-requesterEmail",name:"requesterName",phone:"requesterPhone",alsoEmptied:["token"]}],companies:[{address:"email",phone:"phone",alsoEmptied:["consentedOn","token",
-"releaseToken"]}],contacts:[{address:"email",name:"name",phone:"phone",alsoEmptied:["jobTitle"],becomes:{isActive:!1}}],schools:[{address:"officeEmail"},{address:"\
-referentEmail",name:"referentName"},{address:"copyTo"}],registrations:[{address:"email",name:"name"}],needs:[{address:"email",name:"from"}],contributions:[{address:"\
-email",name:"name",phone:"phone",alsoEmptied:["word","toCheck"]}],messages:[{address:"to",alsoEmptied:["error"]},{address:"cc"}]},TABLES_OF_THE_HUB=["trainings",
-"templates","rules","settings"],NAME_FIELDS=["name","requesterName","referentName","tutorName","signatoryName","animator","from"],PERSON_TABLES=Object.keys(PERSON_PARTS),
-addressesIn=$=>String($??"").split(/[,;\s]+/).flatMap(T=>normaliseEmail(T)??[]),textOf=($,T)=>T===void 0||isBlank($[T])?"":String($[T]).trim(),allParts=$=>PERSON_TABLES.
-flatMap(T=>$.all(T).flatMap(q=>PERSON_PARTS[T].map(W=>({table:T,key:String(q[TABLE_KEYS[T]]),record:q,part:W}))));function findPerson($,T){const q=allParts($),W=q.
-filter(({record:ne,part:re})=>addressesIn(ne[re.address]).includes(T)),K=q.filter(({record:ne,part:re})=>{const se=addressesIn(ne[re.address]);return se.length>
-0&&!se.includes(T)}),{animatorName:Y,animatorPhone:J}=settingsFrom($.all("settings")),Q=once2(W.map(({record:ne,part:re})=>textOf(ne,re.name))),X=once2(W.map(({
-record:ne,part:re})=>normalisePhone(textOf(ne,re.phone))??"")),Z=new Set([...K.map(({record:ne,part:re})=>textOf(ne,re.phone)),J].map(ne=>normalisePhone(ne))),ee=[
-...K.map(({record:ne,part:re})=>textOf(ne,re.name)),Y].filter(ne=>ne!==""),te=ne=>ee.some(re=>isNameOf({address:T,names:[ne],phones:[]},re));return{parts:W,shared:[
-...Q.filter(te),...X.filter(ne=>Z.has(ne))],person:{address:T,names:Q.filter(ne=>!te(ne)),phones:X.filter(ne=>!Z.has(ne))}}}function planRowsOf($,T){const q=new Set(
-T.flatMap(({table:W,key:K})=>W==="requests"?[K]:[]));return q.size===0?[]:$.all("plans").filter(W=>q.has(W.requestReference)&&PLAN_FIELDS_OF_REQUESTER.some(K=>W[K]!==
-void 0))}var once2=$=>[...new Set($.filter(T=>T!==""))],LEGAL_FORMS=new Set("sarl sas sasu eurl sa snc sci scop scea gaec ei ets etablissement etablissements so\
-ciete ste entreprise groupe le la les l du de des d et".split(" ")),REMARKS=new Set("j ai je nous vous on leur refus refuse refusee refuses non oui pas de repon\
-se reponses sans attente en cours deja vu vue vus vues contacte contactee contactes contactees appele appelee appel relance relancee relances rappeler rappel re\
-ncontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation depose deposee envoye envoyee complet compl\
-ete places place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont est ete negatif\
- negative negatifs avis favorable entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi v\
-endredi samedi janvier fevrier mars avril mai juin juillet septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur\
- madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME2=8,areAlike=($,T)=>$.words.length===T.words.length?
-$.words.every((q,W)=>isNear(q,T.words[W],6)):isNear($.joined,T.joined,8),isNear=($,T,q)=>{const W=Math.floor(Math.max($.length,T.length)/q);return $===T||Math.abs(
-$.length-T.length)<=W&&z($,T)<=W},MANY=200,CompanyNames=class{constructor($){this.byStart=new Map,this.byCore=new Map,this.byCompany=new Map,this.communes=new Set;
-const T=new Set;for(const q of $)q.commune!==void 0&&T.add(q.commune);for(const q of T)for(const W of fold(q).split(" "))W.length>3&&this.communes.add(W);for(const q of $)
-for(const W of[q.name,q.tradeName]){const K=this.coreWords(W??"");if(K.length===0)continue;const Y={companyReference:q.reference,isOneWord:K.length===1,core:K.join(
-" "),words:K,joined:K.join(""),starts:[...new Set(K.map(startOf))]};addTo2(this.byCompany,Y.companyReference,Y),addTo2(this.byCore,Y.core,Y);for(const J of Y.starts)
-addTo2(this.byStart,J,Y)}}namedIn($){const{exact:T,typed:q}=this.read($),W=new Set(T);for(const K of q)for(const Y of K.starts)for(const J of this.byStart.get(Y))
-areAlike(K,J)&&W.add(J.companyReference);return W}finderIn($){const{exact:T,typed:q}=this.read($),W=K=>q.some(Y=>K.starts.some(J=>Y.starts.has(J))&&areAlike(Y,K));
-return K=>T.has(K)||(this.byCompany.get(K)??[]).some(W)}read($){const T=new Set,q=[];for(const W of entriesOf($??"")){const K=this.coreWords(W);if(K.length===0)
-continue;const Y=K.join(" "),J=K.filter(Z=>!REMARKS.has(Z)&&!/^\d+(?:e|er|h|h\d+)?$/.test(Z)),Q=J.join(" "),X=Z=>!Z.isOneWord||Z.core===Y||Z.core===Q;for(const Z of[
-...this.exactlyIn(K).filter(X),...this.coverOf(J)])T.add(Z.companyReference);for(const Z of Q===Y||J.length===0?[K]:[K,J])q.push({words:Z,joined:Z.join(""),starts:this.
-startsOf(Z)})}return{exact:T,typed:q}}coverOf($){if($.length<2||$.length>MOST_COVERED)return[];const T=[[]];for(let q=1;q<=$.length;q+=1)for(let W=Math.max(0,q-
-LONGEST_NAME2);W<q&&T[q]===void 0;W+=1){const K=T[W]&&this.byCore.get($.slice(W,q).join(" "));K&&(T[q]=[...T[W],...K])}return[...T[$.length]??[]]}exactlyIn($){const T=[];
-for(let q=0;q<$.length;q+=1)for(let W=q+1;W<=Math.min($.length,q+LONGEST_NAME2);W+=1)T.push(...this.byCore.get($.slice(q,W).join(" "))??[]);return T}startsOf($){
-const T=[...new Set($.map(startOf))].map(q=>({start:q,count:this.byStart.get(q)?.length??0})).filter(({count:q})=>q>0).sort((q,W)=>q.count-W.count);return new Set(
-T.filter(({count:q},W)=>W===0||q<=MANY).map(({start:q})=>q))}coreWords($){const T=fold($),q=T===""?[]:T.split(" "),W=q.filter(K=>!LEGAL_FORMS.has(K)&&!this.communes.
-has(K));return W.length>0?W:q}},MOST_COVERED=30;function entriesOf($){const T=new Set;for(const q of $.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
+flatMap(ofName),...$.phones.map(ofPhone)],W=new RegExp(q.join("|"),"giu");return patterns.set($,W),W}function tracesIn($,T){return[...plainLetters(T).matchAll(patternOf(
+$))].map(({index:q,0:W})=>T.slice(q,q+W.length))}var isNameOf=({names:$},T)=>{const q=wordsOf2(T).join(" ").toLowerCase();return q!==""&&$.some(W=>wordsOf2(W).join(
+" ").toLowerCase()===q)};function withoutTraces($,T,q){let W=0;const K=[];for(const{index:Y,0:J}of plainLetters(T).matchAll(patternOf($)))K.push(T.slice(W,Y),q),
+W=Y+J.length;return[...K,T.slice(W)].join("")}var PLAN_FIELDS_OF_REQUESTER=["word","token"],PERSON_PARTS={requests:[{address:"requesterEmail",name:"requesterNam\
+e",phone:"requesterPhone",alsoEmptied:["token"]}],companies:[{address:"email",phone:"phone",alsoEmptied:["consentedOn","token","releaseToken"]}],contacts:[{address:"\
+email",name:"name",phone:"phone",alsoEmptied:["jobTitle"],becomes:{isActive:!1}}],schools:[{address:"officeEmail"},{address:"referentEmail",name:"referentName"},
+{address:"copyTo"}],registrations:[{address:"email",name:"name"}],needs:[{address:"email",name:"from"}],contributions:[{address:"email",name:"name",phone:"phone",
+alsoEmptied:["word","toCheck"]}],messages:[{address:"to",alsoEmptied:["error"]},{address:"cc"}]},TABLES_OF_THE_HUB=["trainings","templates","rules","settings"],
+NAME_FIELDS=["name","requesterName","referentName","tutorName","signatoryName","animator","from"],PERSON_TABLES=Object.keys(PERSON_PARTS),addressesIn=$=>String(
+$??"").split(/[,;\s]+/).flatMap(T=>normaliseEmail(T)??[]),textOf=($,T)=>T===void 0||isBlank($[T])?"":String($[T]).trim(),allParts=$=>PERSON_TABLES.flatMap(T=>$.
+all(T).flatMap(q=>PERSON_PARTS[T].map(W=>({table:T,key:String(q[TABLE_KEYS[T]]),record:q,part:W}))));function findPerson($,T){const q=allParts($),W=q.filter(({record:ne,
+part:re})=>addressesIn(ne[re.address]).includes(T)),K=q.filter(({record:ne,part:re})=>{const se=addressesIn(ne[re.address]);return se.length>0&&!se.includes(T)}),
+{animatorName:Y,animatorPhone:J}=settingsFrom($.all("settings")),Q=once2(W.map(({record:ne,part:re})=>textOf(ne,re.name))),X=once2(W.map(({record:ne,part:re})=>normalisePhone(
+textOf(ne,re.phone))??"")),Z=new Set([...K.map(({record:ne,part:re})=>textOf(ne,re.phone)),J].map(ne=>normalisePhone(ne))),ee=[...K.map(({record:ne,part:re})=>textOf(
+ne,re.name)),Y].filter(ne=>ne!==""),te=ne=>ee.some(re=>isNameOf({address:T,names:[ne],phones:[]},re));return{parts:W,shared:[...Q.filter(te),...X.filter(ne=>Z.has(
+ne))],person:{address:T,names:Q.filter(ne=>!te(ne)),phones:X.filter(ne=>!Z.has(ne))}}}function planRowsOf($,T){const q=new Set(T.flatMap(({table:W,key:K})=>W===
+"requests"?[K]:[]));return q.size===0?[]:$.all("plans").filter(W=>q.has(W.requestReference)&&PLAN_FIELDS_OF_REQUESTER.some(K=>W[K]!==void 0))}var once2=$=>[...new Set(
+$.filter(T=>T!==""))],LEGAL_FORMS=new Set("sarl sas sasu eurl sa snc sci scop scea gaec ei ets etablissement etablissements societe ste entreprise groupe le la \
+les l du de des d et".split(" ")),REMARKS=new Set("j ai je nous vous on leur refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours \
+deja vu vue vus vues contacte contactee contactes contactees appele appelee appel relance relancee relances rappeler rappel rencontre rencontree visite visitee \
+date dates mail courriel telephone tel tph message messagerie cv lettre motivation depose deposee envoye envoyee complet complete places place stagiaire stagiai\
+res prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont est ete negatif negative negatifs avis favorable \
+entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi samedi janvier fevrier mar\
+s avril mai juin juillet septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois s\
+uite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME2=8,areAlike=($,T)=>$.words.length===T.words.length?$.words.every((q,W)=>isNear(
+q,T.words[W],6)):isNear($.joined,T.joined,8),isNear=($,T,q)=>{const W=Math.floor(Math.max($.length,T.length)/q);return $===T||Math.abs($.length-T.length)<=W&&z(
+$,T)<=W},MANY=200,CompanyNames=class{constructor($){this.byStart=new Map,this.byCore=new Map,this.byCompany=new Map,this.communes=new Set;const T=new Set;for(const q of $)
+q.commune!==void 0&&T.add(q.commune);for(const q of T)for(const W of fold(q).split(" "))W.length>3&&this.communes.add(W);for(const q of $)for(const W of[q.name,
+q.tradeName]){const K=this.coreWords(W??"");if(K.length===0)continue;const Y={companyReference:q.reference,isOneWord:K.length===1,core:K.join(" "),words:K,joined:K.
+join(""),starts:[...new Set(K.map(startOf))]};addTo2(this.byCompany,Y.companyReference,Y),addTo2(this.byCore,Y.core,Y);for(const J of Y.starts)addTo2(this.byStart,
+J,Y)}}namedIn($){const{exact:T,typed:q}=this.read($),W=new Set(T);for(const K of q)for(const Y of K.starts)for(const J of this.byStart.get(Y))areAlike(K,J)&&W.add(
+J.companyReference);return W}finderIn($){const{exact:T,typed:q}=this.read($),W=K=>q.some(Y=>K.starts.some(J=>Y.starts.has(J))&&areAlike(Y,K));return K=>T.has(K)||
+(this.byCompany.get(K)??[]).some(W)}read($){const T=new Set,q=[];for(const W of entriesOf($??"")){const K=this.coreWords(W);if(K.length===0)continue;const Y=K.join(
+" "),J=K.filter(Z=>!REMARKS.has(Z)&&!/^\d+(?:e|er|h|h\d+)?$/.test(Z)),Q=J.join(" "),X=Z=>!Z.isOneWord||Z.core===Y||Z.core===Q;for(const Z of[...this.exactlyIn(K).
+filter(X),...this.coverOf(J)])T.add(Z.companyReference);for(const Z of Q===Y||J.length===0?[K]:[K,J])q.push({words:Z,joined:Z.join(""),starts:this.startsOf(Z)})}
+return{exact:T,typed:q}}coverOf($){if($.length<2||$.length>MOST_COVERED)return[];const T=[[]];for(let q=1;q<=$.length;q+=1)for(let W=Math.max(0,q-LONGEST_NAME2);W<
+q&&T[q]===void 0;W+=1){const K=T[W]&&this.byCore.get($.slice(W,q).join(" "));K&&(T[q]=[...T[W],...K])}return[...T[$.length]??[]]}exactlyIn($){const T=[];for(let q=0;q<
+$.length;q+=1)for(let W=q+1;W<=Math.min($.length,q+LONGEST_NAME2);W+=1)T.push(...this.byCore.get($.slice(q,W).join(" "))??[]);return T}startsOf($){const T=[...new Set(
+$.map(startOf))].map(q=>({start:q,count:this.byStart.get(q)?.length??0})).filter(({count:q})=>q>0).sort((q,W)=>q.count-W.count);return new Set(T.filter(({count:q},W)=>W===
+0||q<=MANY).map(({start:q})=>q))}coreWords($){const T=fold($),q=T===""?[]:T.split(" "),W=q.filter(K=>!LEGAL_FORMS.has(K)&&!this.communes.has(K));return W.length>
+0?W:q}},MOST_COVERED=30;function entriesOf($){const T=new Set;for(const q of $.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
 const W=q.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,""),K=W.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),Y=K.split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/),
 J=Y.flatMap(Q=>Q.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));for(const Q of[W,K,...Y,...J])Q.trim()!==""&&T.add(Q.trim())}return T}var startOf=$=>$.slice(0,3);function addTo2($,T,q){
 const W=$.get(T);W?W.push(q):$.set(T,[q])}var SECTORS=["agriculture","food-industry","crafts-fashion","vehicles","banking-insurance","building","beauty","wood",
@@ -3401,67 +3393,67 @@ secondTourPart("getSecondTour"),globalThis.makeSecondTour=secondTourPart("makeSe
 answerSecondTour=secondTourPart("answerSecondTour"),globalThis.noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.
 exportList=exportPart("exportList"),globalThis.getReport=reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("ge\
 tPaper"),globalThis.getTemplates=templatesPart("getTemplates"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart(
-"getTemplateValues"),globalThis.saveTemplate=templatesPart("saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-PWB6PQ7C":()=>({panelViews}),
-"chunk-GKCR2SBQ":()=>({emptyHome,readHome,taskFacts,tasksOf,writeHomeTab}),"chunk-H5NDYAV2":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),
-"chunk-MKXSOCGE":()=>({asksToTalk,isToCall}),"chunk-PAXZMO6Y":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,
-reviewsOf:reviewsOf2,valueOf}),"chunk-LATKA5NU":()=>({hardshipSentence}),"chunk-UDSDRRFB":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,
-needSentence,needWaits,sectorPreview,sharePreview,supportAsked,thanksWords}),"chunk-JPULV2NZ":()=>({done,shown}),"chunk-PGQF3VCM":()=>({draftWords,gainByFacts,gainOf,
-lateRemark,lostLine,namedMove,planRemarked,remarkSentence,schoolShift}),"chunk-R6Q6ZDXZ":()=>({mayBeAllocated}),"chunk-3IDWT27Y":()=>({askForPlaces:askForPlaces2,
+"getTemplateValues"),globalThis.saveTemplate=templatesPart("saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-J24UVYN5":()=>({panelViews}),
+"chunk-RFAPEFEG":()=>({emptyHome,readHome,taskFacts,tasksOf,writeHomeTab}),"chunk-QGAMUOZK":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),
+"chunk-TQX2NJ4A":()=>({asksToTalk,isToCall}),"chunk-JVEC5MHP":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,
+reviewsOf:reviewsOf2,valueOf}),"chunk-LATKA5NU":()=>({hardshipSentence}),"chunk-6UHHMF7W":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,
+needSentence,needWaits,sectorPreview,sharePreview,supportAsked,thanksWords}),"chunk-HECWKYWR":()=>({done,shown}),"chunk-PGQF3VCM":()=>({draftWords,gainByFacts,gainOf,
+lateRemark,lostLine,namedMove,planRemarked,remarkSentence,schoolShift}),"chunk-TKHXZHS2":()=>({mayBeAllocated}),"chunk-WDGEMAIT":()=>({askForPlaces:askForPlaces2,
 frontierHelp,frontierNothing,frontierSentence,phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,
-worthWords}),"chunk-O5HBPD2V":()=>({asRanked,judgeHost,rankHosts}),"chunk-R3RXUGFZ":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,
-startsInWords}),"chunk-G3WASK4X":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-NCUG5Z6F":()=>({CompanyIndex}),"chunk-O43MGXWA":()=>({
-alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-UC4ALRU2":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,
+worthWords}),"chunk-A6DQASUV":()=>({asRanked,judgeHost,rankHosts}),"chunk-FCZFDDHH":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,
+startsInWords}),"chunk-LYUUGUHO":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-P44SIMJT":()=>({CompanyIndex}),"chunk-VFQZYTFK":()=>({
+alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-IL2CSCHC":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,
 TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"ch\
-unk-Z7D3QSQJ":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-QDEZYK3Y":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,
-triggerActors}),"chunk-WV2P6WXH":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-WD67OQLL":()=>({forgottenMessages,hasLeft:hasLeft2,
-leftMark}),"chunk-ML7HRF45":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-HEZJBXZS":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,
-contributionToSee,isUnsettled,namedCompanyLine}),"chunk-DFIDWLLF":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,
+unk-YPPAXMP4":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-QDEZYK3Y":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,
+triggerActors}),"chunk-4L5STFKO":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-QLEYXROD":()=>({forgottenMessages,hasLeft:hasLeft2,
+leftMark}),"chunk-FMSO552J":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-5QZR4TWG":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,
+contributionToSee,isUnsettled,namedCompanyLine}),"chunk-XZGLL5LJ":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,
 keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,
-unknownToken,withdrawalReason}),"chunk-HHBW3QJA":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-G4MIHLHQ":()=>({CONVENTION_EVENTS,asTold,
-conventionStatesAhead,newsFor,refreshMeeting}),"chunk-TWZIQDQS":()=>({checkOfferIn}),"chunk-765TJ3JE":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,
-completeCompany,duplicatesReport,isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-27B4TPMR":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,
+unknownToken,withdrawalReason}),"chunk-7T2VYKCN":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-WAJEWEN7":()=>({CONVENTION_EVENTS,asTold,
+conventionStatesAhead,newsFor,refreshMeeting}),"chunk-7DG665MB":()=>({checkOfferIn}),"chunk-PNZJFDJ3":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,
+completeCompany,duplicatesReport,isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-PJOVZBEH":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,
 chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),
-"chunk-4CLLDKBE":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),"chunk-7VFNCTP4":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,
+"chunk-D6VLVQEM":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),"chunk-PES6PMEW":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,
 SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,exclusionsOf,holderIn,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,
 minAgePassed,mostTaken,periodsOf,placesLeft,quotaBounds,radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,
-solicitationLedgers,suitablePairs,totalScore,usesBut,verdictOf}),"chunk-7W5U75OF":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,
+solicitationLedgers,suitablePairs,totalScore,usesBut,verdictOf}),"chunk-3VLS2QLR":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,
 indexBy,isEnding,isOpenAllYear,readableCount,readableDay,readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-J2IAMKTN":()=>({
-adoptTexts,conventionByHand,editTexts,followTexts,handStatusTexts}),"chunk-DCODI74X":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,
-transitionOf}),"chunk-SH2QIEPZ":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-AOZPBTDK":()=>({checkDates,checkPlace,
+adoptTexts,conventionByHand,editTexts,followTexts,handStatusTexts}),"chunk-D37KQNYD":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,
+transitionOf}),"chunk-KK5TAWI4":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-3XWTA5HY":()=>({checkDates,checkPlace,
 distinctiveName,findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,
-slipsForgiven,textReader,withSentences}),"chunk-FSQ6NETV":()=>({requireRecord}),"chunk-YFWTX7DR":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,
+slipsForgiven,textReader,withSentences}),"chunk-EGMRKJVZ":()=>({requireRecord}),"chunk-YFWTX7DR":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,
 badReview,badWeight,cannotMergeItself,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,
 movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noPaper,noPublic,noRemark,noResources,noSuchRecord,
 notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,reviewRefused,
-sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-AJIDLEGH":()=>({CompanyNames}),"chunk-6UCE\
-4MHM":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,coveredBy,
+sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-ALXDOQTO":()=>({CompanyNames}),"chunk-LVMA\
+RVJW":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,coveredBy,
 coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,keptFor,
 linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,seatedPropositionsOf,
 seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,withoutPersonalDetails}),
-"chunk-VQG4SDAM":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,workedUntil}),"ch\
-unk-6PACPTFQ":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,keeperOf,
+"chunk-2626BYHC":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,workedUntil}),"ch\
+unk-FAN572GX":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,keeperOf,
 kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
-thanksLine,toDoLine,travelMinutes}),"chunk-7WB3JO7B":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
-"chunk-E2XQSSOG":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-RJBVMXVL":()=>({hasLeft,saysNothing,saysSame,schoolName}),
-"chunk-EOTE4BIT":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
+thanksLine,toDoLine,travelMinutes}),"chunk-LJAQ6VV4":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
+"chunk-XJG62M5W":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-RJBVMXVL":()=>({hasLeft,saysNothing,saysSame,schoolName}),
+"chunk-EXBLWHSM":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
 isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,readStamp,share,silentAccounts,withTrigger,z}),"c\
-hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-IKOHE5JX":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
+hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-FJTZRWCX":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
 LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,
 SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,checkSiret,digitsOfSiret,isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,
-sameCell,siretFromNumber,wasPlaced}),"chunk-ZQM4BWDC":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
-pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-YQ4DWLVP":()=>({
+sameCell,siretFromNumber,wasPlaced}),"chunk-6RKMQWLY":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
+pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-DKLFX5JD":()=>({
 CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,weightsFrom}),"chunk-XAT4YO7M":()=>({SECTORS}),"chunk-HOQQL3FR":()=>({domainOfEmail,
-faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-FE6F5557":()=>({noteInJournal,noteStatus}),"chunk-KQDOOYHT":()=>({PartedValues,
+faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-VQSRVSVV":()=>({noteInJournal,noteStatus}),"chunk-4Z22IBBJ":()=>({PartedValues,
 REGISTER_VERSION,STATUS_LINE,archiveHere,bearsMarks,giveHomeBack,homeOf,inOrder,isArchive,isCopy,isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,
-tabOrder}),"chunk-2GYVKER4":()=>({de,elides,hubWithArticle,ofHub,ofPlace}),"chunk-YPDOID4A":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,
+tabOrder}),"chunk-2GYVKER4":()=>({de,elides,hubWithArticle,ofHub,ofPlace}),"chunk-BTZE2ROU":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,
 SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,allRows,
 answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,contactRoleLabels,
-contributionChoices,contributionLabels,conventionBy,conventionLabels,criterionLabels,cut,dashboardTab,date,doingTexts,doneLabels,fieldReadersOf,fingerprint,fitLabels,
-followUpLabels,foreignForms,formsReport,formsUnfinished,headerOf,homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,isRecordRow,isReminder,
-isRuleValue,joinWithin,journalActions,journalCounts,journalObjects,keepsMoving,keyLabel,keyOfCell,keyOfRow,levelLabels,livingObjects,livingStatusLabel,localDay,
-lockedProblem,lookOver,lookOverTexts,meetingKindLabels,meetingStateLabels,menuTexts,messageStatusLabels,minorsInWords,minorsPolicyLabels,missingForm,missingTab,
-needKindLabels,needStateLabels,newerRegister,noOutlines,noPlaceTable,noTrainingsFile,notDoneChoice,notSetUp,offerStatusLabels,offerWishLabels,olderRegister,openYear,
-partsMissing,planRepair,poolSharingLabels,priorityLabels,problemOf,propositionStatusLabels,protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeeks2,
+contributionChoices,contributionLabels,conventionBy,conventionLabels,criterionLabels,cut,dashboardTab,date,doneLabels,fieldReadersOf,fingerprint,fitLabels,followUpLabels,
+foreignForms,formsReport,formsUnfinished,headerOf,homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,isRecordRow,isReminder,isRuleValue,
+joinWithin,journalActions,journalCounts,journalObjects,keepsMoving,keyLabel,keyOfCell,keyOfRow,levelLabels,livingObjects,livingStatusLabel,localDay,lockedProblem,
+lookOver,lookOverTexts,meetingKindLabels,meetingStateLabels,menuTexts,messageStatusLabels,minorsInWords,minorsPolicyLabels,missingForm,missingTab,needKindLabels,
+needStateLabels,newerRegister,noOutlines,noPlaceTable,noTrainingsFile,notDoneChoice,notSetUp,offerStatusLabels,offerWishLabels,olderRegister,openYear,partsMissing,
+planRepair,poolSharingLabels,priorityLabels,problemOf,propositionStatusLabels,protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeeks2,
 refusalReasonLabels,registrationStateLabels,remarkDecisionLabels,repairReport,requestStatusLabels,requestTypeLabels,requesterRoleLabels,resourceMomentLabels,resourceReadinessLabels,
 resourceStateLabels,reviewerLabels,ruleOn,ruleTexts,schoolHolidays,schoolKindLabels,schoolYearOf,schoolYearSpan,sectorLabels,seededRules,settingExplanations,sharingLabels,
 shieldText,sizeLabels,structureProblem,sweepReport,tableHeaders,tableLabels,tableValues,templateKey,templateKeyLabels,templateLabels,transportLabels,twoDigits,unexpectedProblem,
