@@ -135,8 +135,11 @@ function sending(newRun: () => Run, notes: JourneyNotes): Seen {
   sendPendingMessages(ports);
   const seen = propositionSeen(newRun, notes, 'sent');
   // What a broken run has taken for itself is nobody else's until that run is surely over.
-  const isTaken = newRun().ports.departures.all().length > 0;
-  return seen.isExpected || !isTaken ? seen : { ...seen, goesOn: true };
+  const after = newRun();
+  const isUnderWay =
+    after.ports.departures.all().length > 0 ||
+    after.read((register) => register.where('messages', 'status', 'sending')).length > 0;
+  return isUnderWay ? { ...seen, goesOn: true } : seen;
 }
 
 function answer(newRun: () => Run, notes: JourneyNotes): Seen {
@@ -153,8 +156,12 @@ function answer(newRun: () => Run, notes: JourneyNotes): Seen {
 }
 
 function convention(newRun: () => Run, notes: JourneyNotes): Seen {
-  for (const state of ['sent', 'returned', 'signed'] as const)
-    value(panelActions.tickConvention(notes.rows.request ?? '', state));
+  const reference = notes.rows.request ?? '';
+  const states = ['sent', 'returned', 'signed'] as const;
+  // What a run that was broken off has begun is finished first; what it has ticked would be taken back by a tick before it.
+  const now = newRun().ports.unitOfWork((register) => register.find('requests', reference)?.convention);
+  for (const state of states.slice(states.findIndex((one) => one === now) + 1))
+    value(panelActions.tickConvention(reference, state));
   return requestSeen(newRun, notes, 'convention-signed');
 }
 
@@ -164,6 +171,7 @@ function stage(newRun: () => Run, notes: JourneyNotes): Seen {
   const day = addDays(ports.clock.today(), -1);
   const reference = notes.rows.request ?? '';
   ports.unitOfWork((register) => {
+    if (register.find('requests', reference)?.status === 'in-progress') return;
     register.change('requests', reference, { startsOn: day, endsOn: day });
     applyEvent(register, ports, { table: 'requests', reference, event: 'stage-started' });
   });
@@ -182,7 +190,10 @@ function review(newRun: () => Run, { rows }: JourneyNotes): Seen {
 function closing(newRun: () => Run, notes: JourneyNotes): Seen {
   const { ports } = newRun();
   const reference = notes.rows.request ?? '';
-  ports.unitOfWork((register) => applyEvent(register, ports, { table: 'requests', reference, event: 'stage-ended' }));
+  ports.unitOfWork((register) => {
+    if (register.find('requests', reference)?.status !== 'finished')
+      applyEvent(register, ports, { table: 'requests', reference, event: 'stage-ended' });
+  });
   return requestSeen(newRun, notes, 'finished');
 }
 
