@@ -15,69 +15,70 @@ function previewMessage(){}function queueMessage(){}function queueAllMessages(){
 function correctAddress(){}function setPause(){}function sendDueMessages(){}function getProblems(){}function mendProblem(){}function getLastActions(){}function undoAction(){}
 function getHealth(){}function mendCause(){}function getHandover(){}function announceLeaving(){}function takeOver(){}function sendHandoverLetter(){}function getSetup(){}
 function saveIdentity(){}function previewSchools(){}function importSchools(){}function chooseTrainings(){}function buildForms(){}function checkForms(){}function openForm(){}
-function noteOutsideView(){}function sendTestMessage(){}function setSandbox(){}function solvePlan(){}function getAlternatives(){}function whyNotHost(){}function whatItTakes(){}
-function placeWorth(){}function changeFrontier(){}function askForPlaces(){}function keepDraft(){}function getDrafts(){}function openDraft(){}function comparePlans(){}
-function shareDraft(){}function deleteDraft(){}function decideRemark(){}function getPlanRules(){}function tryWeight(){}function applyWeight(){}function createPropositions(){}
-function getMap(){}function getImport(){}function previewImport(){}function startImport(){}function continueImport(){}function stopImport(){}function getSecondTour(){}
-function makeSecondTour(){}function readSecondTour(){}function answerSecondTour(){}function noteSecondTour(){}function getExport(){}function exportList(){}function getReport(){}
-function getPapers(){}function getPaper(){}function getTemplates(){}function getTemplateRows(){}function getTemplateValues(){}function saveTemplate(){}function tryTemplate(){}
-(()=>{"use strict";const __webpack_require__={};__webpack_require__.g=globalThis;var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.
-getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__commonJS=($,T)=>function(){
-try{return T||(0,$[__getOwnPropNames($)[0]])((T={exports:{}}).exports,T),T.exports}catch(W){throw T=0,W}},__export=($,T)=>{for(var q in T)__defProp($,q,{get:T[q],
-enumerable:!0})},__copyProps=($,T,q,W)=>{if(T&&typeof T=="object"||typeof T=="function")for(let K of __getOwnPropNames(T))!__hasOwnProp.call($,K)&&K!==q&&__defProp(
-$,K,{get:()=>T[K],enumerable:!(W=__getOwnPropDesc(T,K))||W.enumerable});return $},__toESM=($,T,q)=>(q=$!=null?__create(__getProtoOf($)):{},__copyProps(T||!$||!$.
-__esModule?__defProp(q,"default",{value:$,enumerable:!0}):q,$));function fold($){const T=NOT_ASCII.test($)?$.replace(FRENCH,q=>BARE[q]):$;return NOT_ASCII.test(
-T)?foldAny($):T.toLowerCase().replace(SIGNS," ").trim()}var NOT_ASCII=/[^\0-\x7f]/,SIGNS=/[^a-z0-9]+/g,ACCENTED=[["a",224,226,228],["c",231],["e",232,233,234,235],
-["i",238,239],["o",244,246],["u",249,251,252]],PARTING=[8217,171,187,160,8239,8211,183],BARE=Object.fromEntries([...ACCENTED.flatMap(([$,...T])=>T.flatMap(q=>[q,
-q-32].map(W=>[String.fromCharCode(W),$]))),...[[255,"y"],[376,"y"],[338,"oe"],[339,"oe"],[198,"ae"],[230,"ae"]].map(([$,T])=>[String.fromCharCode($),T]),...PARTING.
-map($=>[String.fromCharCode($)," "])]),FRENCH=new RegExp(`[${Object.keys(BARE).join("")}]`,"g"),foldAny=$=>$.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase().
-replace(/\u0153/g,"oe").replace(/\u00e6/g,"ae").replace(/[^\p{L}\p{N}]+/gu," ").trim(),DAY_MS=864e5,LAST_MOMENT=864e13,numbers=new Map,days=new Map,MOST_KEPT=2e4;
-function dayNumberOf($){let T=numbers.get($);return T===void 0&&(T=Date.UTC(Number($.slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)))/DAY_MS,numbers.size<
-MOST_KEPT&&numbers.set($,T)),T}function dayOfNumber($){let T=days.get($);return T===void 0&&(T=Math.abs($*DAY_MS)<=LAST_MOMENT?new Date($*DAY_MS).toISOString().
-slice(0,10):"",days.size<MOST_KEPT&&days.set($,T)),T}function isIsoDate($){return/^\d{4}-\d{2}-\d{2}$/.test($)&&dayOfNumber(dayNumberOf($))===$}var addDays=($,T)=>dayOfNumber(
-dayNumberOf($)+T),daysBetween=($,T)=>dayNumberOf(T)-dayNumberOf($),dayOfWeek=$=>((dayNumberOf($)+3)%7+7)%7+1,mondayOf=$=>addDays($,1-dayOfWeek($));function addMonths($,T){
-const q=Number($.slice(0,4))*12+Number($.slice(5,7))-1+T,W=new Date(Date.UTC(Math.floor(q/12),q%12+1,0)).getUTCDate(),K=Math.min(Number($.slice(8,10)),W);return dayOfNumber(
-Date.UTC(Math.floor(q/12),q%12,K)/864e5)}var WEEKDAYS=["lundi","mardi","mercredi","jeudi","vendredi","samedi","dimanche"];function readWeekdays($){const T=fold(
-$).split(/[^a-z]+/).filter(Y=>Y!==""&&Y!=="et"&&Y!=="du"&&Y!=="le"),q=new Set;let[W,K]=[0,!1];for(const Y of T){if(Y==="au"||Y==="a"){K=!0;continue}const J=WEEKDAYS.
-findIndex(Q=>Y===Q||Y===`${Q}s`)+1;if(J===0||K&&(W===0||J<=W))return;for(let Q=K?W:J;Q<=J;Q+=1)q.add(Q);[W,K]=[J,!1]}return q.size===0||K?void 0:[...q].sort()}function readHours($){
-const T=/^(?:de)?\s*(\d{1,2})\s*h?(?:\s*00)?\s*(?:-|–|a)\s*(\d{1,2})\s*h?(?:\s*00)?$/.exec($.normalize("NFD").replace(/\p{M}/gu,"").replace(/[\s\u00a0\u202f]+/g,
-" ").trim().toLowerCase());if(T===null)return;const[q,W]=[Number(T[1]),Number(T[2])];return q<W&&W<=24?{from:q,until:W}:void 0}function weekOf($){let T=weeks.get(
-$);return T===void 0&&(T=computedWeek($),weeks.size<MOST_KEPT2&&weeks.set($,T)),T}var weeks=new Map,MOST_KEPT2=2e4;function computedWeek($){const T=addDays(mondayOf(
-$),3),q=T.slice(0,4),W=(Date.UTC(Number(q),Number(T.slice(5,7))-1,Number(T.slice(8,10)))-Date.UTC(Number(q),0,1))/864e5;return`${q}-S${String(Math.floor(W/7)+1).
-padStart(2,"0")}`}var MOST_WEEKS=5218;function weeksBetween($,T){if(!isIsoDate($)||!isIsoDate(T))return[];const q=[];for(let W=mondayOf($);W<=T&&q.length<MOST_WEEKS;W=
-addDays(W,7))addDays(W,4)>=$&&q.push(weekOf(W));return q.length>0||$>T?q:[weekOf($)]}function mondayOfWeek($){const T=mondayOf(`${$.slice(0,4)}-01-04`);return addDays(
-T,(Number($.slice(6))-1)*7)}var isIsoWeek=$=>/^\d{4}-S\d\d$/.test($)&&weekOf(mondayOfWeek($))===$,SHORT_WEEKDAYS=["lun.","mar.","mer.","jeu.","ven.","sam.","dim\
-."],MONTHS=["janvier","février","mars","avril","mai","juin","juillet","août","septembre","octobre","novembre","décembre"],SHORT_MONTHS=["janv.","févr.","mar\
-s","avr.","mai","juin","juil.","août","sept.","oct.","nov.","déc."],partsOf=$=>{const T=Number($.slice(8,10));return{year:$.slice(0,4),month:Number($.slice(5,
-7))-1,date:T===1?"1er":String(T),weekday:dayOfWeek($)-1}},inWords=($,T)=>isIsoDate($)?T(partsOf($)):$,longDate=$=>inWords($,T=>`${WEEKDAYS[T.weekday]} ${T.date}\
- ${MONTHS[T.month]} ${T.year}`),longDateWithoutYear=$=>inWords($,T=>`${WEEKDAYS[T.weekday]} ${T.date} ${MONTHS[T.month]}`),plainDate=$=>inWords($,T=>`${T.date} ${MONTHS[T.
-month]} ${T.year}`),dayAndMonth=$=>inWords($,T=>`${T.date} ${MONTHS[T.month]}`),shortDate=$=>inWords($,T=>`${SHORT_WEEKDAYS[T.weekday]} ${T.date} ${SHORT_MONTHS[T.
-month]}`),shortDayAndMonth=$=>inWords($,T=>`${T.date} ${SHORT_MONTHS[T.month]}`),numericDate=$=>isIsoDate($)?`${$.slice(8,10)}/${$.slice(5,7)}/${$.slice(0,4)}`:
-$,weekLabel=$=>`S${Number($.slice(6))}`,weekOfDay=$=>isIsoDate($)?weekLabel(weekOf($)):$;function weekSpan($,T){const[q,W]=[weekOfDay($),weekOfDay(T)];if(q!==W)
-return`${q}–${W}`;const[K,Y]=[$.slice(0,4),T.slice(0,4)];return isIsoDate($)&&isIsoDate(T)&&weekOf($)!==weekOf(T)?`${q} ${K}–${W} ${Y}`:q}function weeksInWords($){
-const T=[];for(const W of[...new Set($)].sort()){const K=T[T.length-1];K&&Number(W.slice(6))===Number(K[K.length-1].slice(6))+1?K.push(W):T.push([W])}const q=T.
-flatMap(W=>W.length<3?W.map(weekLabel):[`${weekLabel(W[0])} à ${weekLabel(W[W.length-1])}`]);return q.length<2?q.join(""):`${q.slice(0,-1).join(", ")} et ${q[q.
-length-1]}`}function period($,T,[q,W,K]){return $===T?`le ${q($)}`:`du ${($.slice(0,7)===T.slice(0,7)?K:$.slice(0,4)===T.slice(0,4)?W:q)($)} au ${q(T)}`}var longPeriod=($,T)=>period(
-$,T,[longDate,longDateWithoutYear,q=>inWords(q,W=>`${WEEKDAYS[W.weekday]} ${W.date}`)]),plainPeriod=($,T)=>period($,T,[plainDate,dayAndMonth,q=>inWords(q,W=>W.date)]),
-shortPeriod=($,T)=>$===T?`${shortDate($)} (${weekOfDay($)})`:`${shortDayIn($,T)} – ${shortDayIn(T,$)} (${weekSpan($,T)})`,shortDayIn=($,T)=>$.slice(0,4)===T.slice(
-0,4)?shortDayAndMonth($):`${shortDayAndMonth($)} ${$.slice(0,4)}`,momentInWords=($,T)=>`${shortDate($)} à ${Number(T.slice(0,2))} h ${T.slice(3,5)}`,schoolYearInWords=$=>`${$}\
--${$+1}`,NBSP=" ",NARROW_NBSP=" ",typeset=$=>$.replace(/'/g,"’").replace(/ (?=[;:?!%€»])/g,NBSP).replace(/« /g,`«${NBSP}`).replace(/(^|\d) (?=(?:km|h|min|€)(?![\p{L}]))/gu,
-`$1${NBSP}`);function fr($,...T){let q=typesetParts.get($);return q===void 0&&typesetParts.set($,q=$.map(typeset)),q.reduce((W,K,Y)=>W+K+String(T[Y]??""),"")}var typesetParts=new WeakMap,
-quoted=$=>`«${NBSP}${$}${NBSP}»`;function enumeration($,T="et"){return $.length<2?$[0]??"":`${$.slice(0,-1).join(", ")} ${T} ${$[$.length-1]}`}var capitalised=$=>$.
-slice(0,1).toUpperCase()+$.slice(1),inParts=$=>$.filter(T=>T!==void 0&&T!=="").join(" · "),withinSentence=$=>($??"").trim().replace(/[.;,\s]+$/,"");function numberInFrench($,T=1){
-const[q="0",W]=Math.abs($).toFixed(T).split("."),K=W?.replace(/0+$/,"");return($<0&&(Number(q)>0||K)?"−":"")+q.replace(/\B(?=(\d{3})+$)/g,NARROW_NBSP)+(K?`,${K}`:
-"")}var counted=($,T,q=`${T}s`)=>`${numberInFrench($)}${NBSP}${pluralised($,T,q)}`,pluralised=($,T,q=`${T}s`)=>Math.abs($)<2?T:q;function distanceInWords($){return $<
-1?`moins de 1${NBSP}km`:`${numberInFrench($,$<10?1:0)}${NBSP}km`}function hoursInWords($){const T=Math.round($*60),q=T%60;return`${Math.floor(T/60)}${NBSP}h${q===
-0?"":`${NBSP}${String(q).padStart(2,"0")}`}`}var durationInWords=$=>Math.round($)<60?`${Math.round($)}${NBSP}min`:hoursInWords($/60),UserProblem=class extends Error{constructor($,T){
-super($),this.advice=T,this.name="UserProblem"}},problemOf=({message:$,advice:T})=>new UserProblem($,T),RULES_SEED=[{code:"max-trainees-small",value:3,effect:"b\
-locks",validFrom:"2015-10-29",reference:"R124-10"},{code:"max-trainees-share",value:15,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"small-\
-staff-limit",value:20,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"raised-trainees-small",value:5,effect:"blocks",validFrom:"2015-10-29",reference:"\
-R124-10"},{code:"raised-trainees-share",value:20,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"raised-staff-limit",value:30,effect:"blocks",
-validFrom:"2015-10-29",reference:"R124-10"},{code:"max-pupils-per-tutor",value:3,effect:"blocks",validFrom:"2015-10-29",reference:"R124-13"},{code:"apprentice-m\
-in-age",value:16,effect:"blocks",reference:"L6222-1"},{code:"max-distance-km",value:60,effect:"blocks",reference:"hub"},{code:"hours-week-minor",value:35,effect:"\
-warns",reference:"L3162-1"},{code:"hours-week-under-15",value:30,effect:"warns",reference:"hub"},{code:"regulated-work-min-age",value:15,effect:"warns",reference:"\
-D4153-15"},{code:"regulated-work-years",value:3,effect:"warns",reference:"R4153-40"},{code:"gratification-days",value:44,effect:"warns",reference:"L124-6"}],ruleCodeLabels={
-"max-trainees-small":fr`Plafond de stagiaires, petit organisme`,"max-trainees-share":fr`Plafond de stagiaires, part de l'effectif`,"small-staff-limit":fr`Plafond de stagiaires, seuil d'effectif`,
+function noteOutsideView(){}function sendTestMessage(){}function setSandbox(){}function solvePlan(){}function getAlternatives(){}function whyNotHost(){}function arrangeWith(){}
+function whatItTakes(){}function placeWorth(){}function changeFrontier(){}function askForPlaces(){}function keepDraft(){}function getDrafts(){}function openDraft(){}
+function comparePlans(){}function shareDraft(){}function deleteDraft(){}function decideRemark(){}function getPlanRules(){}function tryWeight(){}function applyWeight(){}
+function createPropositions(){}function getMap(){}function getImport(){}function previewImport(){}function startImport(){}function continueImport(){}function stopImport(){}
+function getSecondTour(){}function makeSecondTour(){}function readSecondTour(){}function answerSecondTour(){}function noteSecondTour(){}function getExport(){}function exportList(){}
+function getReport(){}function getPapers(){}function getPaper(){}function getTemplates(){}function getTemplateRows(){}function getTemplateValues(){}function saveTemplate(){}
+function tryTemplate(){}(()=>{"use strict";const __webpack_require__={};__webpack_require__.g=globalThis;var __create=Object.create,__defProp=Object.defineProperty,
+__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,
+__commonJS=($,T)=>function(){try{return T||(0,$[__getOwnPropNames($)[0]])((T={exports:{}}).exports,T),T.exports}catch(W){throw T=0,W}},__export=($,T)=>{for(var q in T)
+__defProp($,q,{get:T[q],enumerable:!0})},__copyProps=($,T,q,W)=>{if(T&&typeof T=="object"||typeof T=="function")for(let K of __getOwnPropNames(T))!__hasOwnProp.
+call($,K)&&K!==q&&__defProp($,K,{get:()=>T[K],enumerable:!(W=__getOwnPropDesc(T,K))||W.enumerable});return $},__toESM=($,T,q)=>(q=$!=null?__create(__getProtoOf(
+$)):{},__copyProps(T||!$||!$.__esModule?__defProp(q,"default",{value:$,enumerable:!0}):q,$));function fold($){const T=NOT_ASCII.test($)?$.replace(FRENCH,q=>BARE[q]):
+$;return NOT_ASCII.test(T)?foldAny($):T.toLowerCase().replace(SIGNS," ").trim()}var NOT_ASCII=/[^\0-\x7f]/,SIGNS=/[^a-z0-9]+/g,ACCENTED=[["a",224,226,228],["c",
+231],["e",232,233,234,235],["i",238,239],["o",244,246],["u",249,251,252]],PARTING=[8217,171,187,160,8239,8211,183],BARE=Object.fromEntries([...ACCENTED.flatMap(
+([$,...T])=>T.flatMap(q=>[q,q-32].map(W=>[String.fromCharCode(W),$]))),...[[255,"y"],[376,"y"],[338,"oe"],[339,"oe"],[198,"ae"],[230,"ae"]].map(([$,T])=>[String.
+fromCharCode($),T]),...PARTING.map($=>[String.fromCharCode($)," "])]),FRENCH=new RegExp(`[${Object.keys(BARE).join("")}]`,"g"),foldAny=$=>$.normalize("NFKD").replace(
+/\p{M}/gu,"").toLowerCase().replace(/\u0153/g,"oe").replace(/\u00e6/g,"ae").replace(/[^\p{L}\p{N}]+/gu," ").trim(),DAY_MS=864e5,LAST_MOMENT=864e13,numbers=new Map,
+days=new Map,MOST_KEPT=2e4;function dayNumberOf($){let T=numbers.get($);return T===void 0&&(T=Date.UTC(Number($.slice(0,4)),Number($.slice(5,7))-1,Number($.slice(
+8,10)))/DAY_MS,numbers.size<MOST_KEPT&&numbers.set($,T)),T}function dayOfNumber($){let T=days.get($);return T===void 0&&(T=Math.abs($*DAY_MS)<=LAST_MOMENT?new Date(
+$*DAY_MS).toISOString().slice(0,10):"",days.size<MOST_KEPT&&days.set($,T)),T}function isIsoDate($){return/^\d{4}-\d{2}-\d{2}$/.test($)&&dayOfNumber(dayNumberOf(
+$))===$}var addDays=($,T)=>dayOfNumber(dayNumberOf($)+T),daysBetween=($,T)=>dayNumberOf(T)-dayNumberOf($),dayOfWeek=$=>((dayNumberOf($)+3)%7+7)%7+1,mondayOf=$=>addDays(
+$,1-dayOfWeek($));function addMonths($,T){const q=Number($.slice(0,4))*12+Number($.slice(5,7))-1+T,W=new Date(Date.UTC(Math.floor(q/12),q%12+1,0)).getUTCDate(),
+K=Math.min(Number($.slice(8,10)),W);return dayOfNumber(Date.UTC(Math.floor(q/12),q%12,K)/864e5)}var WEEKDAYS=["lundi","mardi","mercredi","jeudi","vendredi","sam\
+edi","dimanche"];function readWeekdays($){const T=fold($).split(/[^a-z]+/).filter(Y=>Y!==""&&Y!=="et"&&Y!=="du"&&Y!=="le"),q=new Set;let[W,K]=[0,!1];for(const Y of T){
+if(Y==="au"||Y==="a"){K=!0;continue}const J=WEEKDAYS.findIndex(Q=>Y===Q||Y===`${Q}s`)+1;if(J===0||K&&(W===0||J<=W))return;for(let Q=K?W:J;Q<=J;Q+=1)q.add(Q);[W,
+K]=[J,!1]}return q.size===0||K?void 0:[...q].sort()}function readHours($){const T=/^(?:de)?\s*(\d{1,2})\s*h?(?:\s*00)?\s*(?:-|–|a)\s*(\d{1,2})\s*h?(?:\s*00)?$/.
+exec($.normalize("NFD").replace(/\p{M}/gu,"").replace(/[\s\u00a0\u202f]+/g," ").trim().toLowerCase());if(T===null)return;const[q,W]=[Number(T[1]),Number(T[2])];
+return q<W&&W<=24?{from:q,until:W}:void 0}function weekOf($){let T=weeks.get($);return T===void 0&&(T=computedWeek($),weeks.size<MOST_KEPT2&&weeks.set($,T)),T}var weeks=new Map,
+MOST_KEPT2=2e4;function computedWeek($){const T=addDays(mondayOf($),3),q=T.slice(0,4),W=(Date.UTC(Number(q),Number(T.slice(5,7))-1,Number(T.slice(8,10)))-Date.UTC(
+Number(q),0,1))/864e5;return`${q}-S${String(Math.floor(W/7)+1).padStart(2,"0")}`}var MOST_WEEKS=5218;function weeksBetween($,T){if(!isIsoDate($)||!isIsoDate(T))
+return[];const q=[];for(let W=mondayOf($);W<=T&&q.length<MOST_WEEKS;W=addDays(W,7))addDays(W,4)>=$&&q.push(weekOf(W));return q.length>0||$>T?q:[weekOf($)]}function mondayOfWeek($){
+const T=mondayOf(`${$.slice(0,4)}-01-04`);return addDays(T,(Number($.slice(6))-1)*7)}var isIsoWeek=$=>/^\d{4}-S\d\d$/.test($)&&weekOf(mondayOfWeek($))===$,SHORT_WEEKDAYS=[
+"lun.","mar.","mer.","jeu.","ven.","sam.","dim."],MONTHS=["janvier","février","mars","avril","mai","juin","juillet","août","septembre","octobre","novembre","d\
+écembre"],SHORT_MONTHS=["janv.","févr.","mars","avr.","mai","juin","juil.","août","sept.","oct.","nov.","déc."],partsOf=$=>{const T=Number($.slice(8,10));return{
+year:$.slice(0,4),month:Number($.slice(5,7))-1,date:T===1?"1er":String(T),weekday:dayOfWeek($)-1}},inWords=($,T)=>isIsoDate($)?T(partsOf($)):$,longDate=$=>inWords(
+$,T=>`${WEEKDAYS[T.weekday]} ${T.date} ${MONTHS[T.month]} ${T.year}`),longDateWithoutYear=$=>inWords($,T=>`${WEEKDAYS[T.weekday]} ${T.date} ${MONTHS[T.month]}`),
+plainDate=$=>inWords($,T=>`${T.date} ${MONTHS[T.month]} ${T.year}`),dayAndMonth=$=>inWords($,T=>`${T.date} ${MONTHS[T.month]}`),shortDate=$=>inWords($,T=>`${SHORT_WEEKDAYS[T.
+weekday]} ${T.date} ${SHORT_MONTHS[T.month]}`),shortDayAndMonth=$=>inWords($,T=>`${T.date} ${SHORT_MONTHS[T.month]}`),numericDate=$=>isIsoDate($)?`${$.slice(8,10)}\
+/${$.slice(5,7)}/${$.slice(0,4)}`:$,weekLabel=$=>`S${Number($.slice(6))}`,weekOfDay=$=>isIsoDate($)?weekLabel(weekOf($)):$;function weekSpan($,T){const[q,W]=[weekOfDay(
+$),weekOfDay(T)];if(q!==W)return`${q}–${W}`;const[K,Y]=[$.slice(0,4),T.slice(0,4)];return isIsoDate($)&&isIsoDate(T)&&weekOf($)!==weekOf(T)?`${q} ${K}–${W} ${Y}`:
+q}function weeksInWords($){const T=[];for(const W of[...new Set($)].sort()){const K=T[T.length-1];K&&Number(W.slice(6))===Number(K[K.length-1].slice(6))+1?K.push(
+W):T.push([W])}const q=T.flatMap(W=>W.length<3?W.map(weekLabel):[`${weekLabel(W[0])} à ${weekLabel(W[W.length-1])}`]);return q.length<2?q.join(""):`${q.slice(0,
+-1).join(", ")} et ${q[q.length-1]}`}function period($,T,[q,W,K]){return $===T?`le ${q($)}`:`du ${($.slice(0,7)===T.slice(0,7)?K:$.slice(0,4)===T.slice(0,4)?W:q)(
+$)} au ${q(T)}`}var longPeriod=($,T)=>period($,T,[longDate,longDateWithoutYear,q=>inWords(q,W=>`${WEEKDAYS[W.weekday]} ${W.date}`)]),plainPeriod=($,T)=>period($,
+T,[plainDate,dayAndMonth,q=>inWords(q,W=>W.date)]),shortPeriod=($,T)=>$===T?`${shortDate($)} (${weekOfDay($)})`:`${shortDayIn($,T)} – ${shortDayIn(T,$)} (${weekSpan(
+$,T)})`,shortDayIn=($,T)=>$.slice(0,4)===T.slice(0,4)?shortDayAndMonth($):`${shortDayAndMonth($)} ${$.slice(0,4)}`,momentInWords=($,T)=>`${shortDate($)} à ${Number(
+T.slice(0,2))} h ${T.slice(3,5)}`,schoolYearInWords=$=>`${$}-${$+1}`,NBSP=" ",NARROW_NBSP=" ",typeset=$=>$.replace(/'/g,"’").replace(/ (?=[;:?!%€»])/g,
+NBSP).replace(/« /g,`«${NBSP}`).replace(/(^|\d) (?=(?:km|h|min|€)(?![\p{L}]))/gu,`$1${NBSP}`);function fr($,...T){let q=typesetParts.get($);return q===void 0&&
+typesetParts.set($,q=$.map(typeset)),q.reduce((W,K,Y)=>W+K+String(T[Y]??""),"")}var typesetParts=new WeakMap,quoted=$=>`«${NBSP}${$}${NBSP}»`;function enumeration($,T="\
+et"){return $.length<2?$[0]??"":`${$.slice(0,-1).join(", ")} ${T} ${$[$.length-1]}`}var capitalised=$=>$.slice(0,1).toUpperCase()+$.slice(1),inParts=$=>$.filter(
+T=>T!==void 0&&T!=="").join(" · "),withinSentence=$=>($??"").trim().replace(/[.;,\s]+$/,"");function numberInFrench($,T=1){const[q="0",W]=Math.abs($).toFixed(T).
+split("."),K=W?.replace(/0+$/,"");return($<0&&(Number(q)>0||K)?"−":"")+q.replace(/\B(?=(\d{3})+$)/g,NARROW_NBSP)+(K?`,${K}`:"")}var counted=($,T,q=`${T}s`)=>`${numberInFrench(
+$)}${NBSP}${pluralised($,T,q)}`,pluralised=($,T,q=`${T}s`)=>Math.abs($)<2?T:q;function distanceInWords($){return $<1?`moins de 1${NBSP}km`:`${numberInFrench($,$<
+10?1:0)}${NBSP}km`}function hoursInWords($){const T=Math.round($*60),q=T%60;return`${Math.floor(T/60)}${NBSP}h${q===0?"":`${NBSP}${String(q).padStart(2,"0")}`}`}
+var durationInWords=$=>Math.round($)<60?`${Math.round($)}${NBSP}min`:hoursInWords($/60),UserProblem=class extends Error{constructor($,T){super($),this.advice=T,
+this.name="UserProblem"}},problemOf=({message:$,advice:T})=>new UserProblem($,T),RULES_SEED=[{code:"max-trainees-small",value:3,effect:"blocks",validFrom:"2015-\
+10-29",reference:"R124-10"},{code:"max-trainees-share",value:15,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"small-staff-limit",value:20,effect:"\
+blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"raised-trainees-small",value:5,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"rai\
+sed-trainees-share",value:20,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"raised-staff-limit",value:30,effect:"blocks",validFrom:"2015-10-\
+29",reference:"R124-10"},{code:"max-pupils-per-tutor",value:3,effect:"blocks",validFrom:"2015-10-29",reference:"R124-13"},{code:"apprentice-min-age",value:16,effect:"\
+blocks",reference:"L6222-1"},{code:"max-distance-km",value:60,effect:"blocks",reference:"hub"},{code:"hours-week-minor",value:35,effect:"warns",reference:"L3162\
+-1"},{code:"hours-week-under-15",value:30,effect:"warns",reference:"hub"},{code:"regulated-work-min-age",value:15,effect:"warns",reference:"D4153-15"},{code:"re\
+gulated-work-years",value:3,effect:"warns",reference:"R4153-40"},{code:"gratification-days",value:44,effect:"warns",reference:"L124-6"}],ruleCodeLabels={"max-tr\
+ainees-small":fr`Plafond de stagiaires, petit organisme`,"max-trainees-share":fr`Plafond de stagiaires, part de l'effectif`,"small-staff-limit":fr`Plafond de stagiaires, seuil d'effectif`,
 "raised-trainees-small":fr`Plafond relevé, petit organisme`,"raised-trainees-share":fr`Plafond relevé, part de l'effectif`,"raised-staff-limit":fr`Plafond relevé, seuil d'effectif`,
 "max-pupils-per-tutor":fr`Stagiaires par tuteur`,"apprentice-min-age":fr`Âge de l'apprentissage`,"max-distance-km":fr`Distance maximale`,"hours-week-minor":fr`Heures par semaine, mineurs`,
 "hours-week-under-15":fr`Heures par semaine, moins de 15 ans`,"regulated-work-min-age":fr`Travaux réglementés, âge`,"regulated-work-years":fr`Travaux réglementés, validité`,
@@ -228,20 +229,29 @@ message:"La table des communes est introuvable dans le projet.",advice:fr`Réins
 Une partie du programme est introuvable dans le projet.",advice:fr`Réinstallez l’extension : le fichier « parts » manque ou n’est pas entier.`},noTrainingsFile={
 message:"La liste des formations est introuvable dans le projet.",advice:fr`Réinstallez l’extension : le fichier « formations » manque.`},noOutlines={message:"\
 Les contours des départements sont introuvables dans le projet.",advice:fr`Réinstallez l’extension : le fichier « contours » manque.`},formsUnfinished={message:fr`Les formulaires ne sont pas encore complets : le temps d’une opération est limité.`,
-advice:fr`Ce qui est fait est gardé. Choisissez de nouveau « Créer ou mettre à jour » pour continuer.`},columnsByTable=new WeakMap;function columnsOf($){const T=columnsByTable.
-get($);if(T!==void 0)return T;const q=Object.entries($.columns);return columnsByTable.set($,q),q}var foldedHeaders=new Map;function folded($){const T=foldedHeaders.
-get($);if(T!==void 0)return T;const q=fold($);return foldedHeaders.set($,q),q}var lastRead=new WeakMap;function readStructure($,T){const q=lastRead.get($);if(q?.
-headers.length===T.length&&q.headers.every((K,Y)=>K===T[Y]))return q.structure;const W=structureOf($,T);return lastRead.set($,{headers:[...T],structure:W}),W}function structureOf($,T){
-const q=new Map;T.forEach((Q,X)=>{const Z=folded(String(Q));Z!==""&&q.set(Z,[...q.get(Z)??[],X])});const W={},K=[],Y=[];for(const[Q,X]of columnsOf($)){const Z=q.
-get(folded(X.header));q.delete(folded(X.header)),Z===void 0?K.push(X.header):Z.length>1&&Y.push(X.header),Z?.[0]!==void 0&&(W[Q]=Z[0])}const J=[...q.values()].flat().
-sort((Q,X)=>Q-X).map(Q=>({position:Q,header:String(T[Q])}));return{positions:W,missing:K,doubled:Y,foreign:J}}function planRepair($,T,q=1/0){const W=columnsOf($),
-K=new Set;return W.flatMap(([Y,J],Q)=>{if(T.positions[Y]!==void 0)return[];if((J.since??0)>q)return[{kind:"add",header:J.header,field:Y}];const X=W[Q-1],Z=W[Q+1],
-ee=T.foreign.find(({position:te})=>!K.has(te)&&(X!==void 0&&T.positions[X[0]]===te-1||Z!==void 0&&T.positions[Z[0]]===te+1));return ee===void 0?[{kind:"add",header:J.
-header,field:Y}]:(K.add(ee.position),[{kind:"rename",position:ee.position,from:ee.header,to:J.header}])})}var twoDigits=$=>String($).padStart(2,"0"),days2=new Map,
-MOST_KEPT3=2e4;function localDay($){const T=$.getTime();let q=days2.get(T);return q===void 0&&(q=`${$.getFullYear()}-${twoDigits($.getMonth()+1)}-${twoDigits($.
-getDate())}`,days2.size<MOST_KEPT3&&days2.set(T,q)),q}var expected={number:({min:$,max:T})=>fr`un nombre de ${numberInFrench($)} à ${numberInFrench(T)}`,day:()=>fr`une date, par exemple ${numericDate(
-"2027-06-14")}`,"yes-no":()=>fr`« oui » ou « non »`,"days-or-no":({max:$})=>fr`un nombre de jours de 0 à ${numberInFrench($)}, ou « non »`,holidays:()=>fr`des dates, par exemple « A : 13/02/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 »`,
-weekdays:()=>fr`des jours, par exemple « du lundi au vendredi »`,hours:()=>fr`des heures, par exemple « 8 h à 19 h »`},lookOverTexts={unknownKey:fr`Ce nom n'est pas de ceux que l'extension connaît : la ligne ne compte pas.`,
+advice:fr`Ce qui est fait est gardé. Choisissez de nouveau « Créer ou mettre à jour » pour continuer.`},columnHelp={addon:fr`Colonne tenue par l’extension : modifiez-la par les actions du panneau.`,
+list:"Choisissez une valeur de la liste.",date:"Indiquez une date, par exemple 12/01/2027."},protectionText="Tenu par Pôle de stages",homeTab={sheetName:"Accue\
+il",title:"Pôle de stages",lines:[["Ouvrir le panneau",fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],
+["Première utilisation",fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
+["Données personnelles","Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initia\
+les."],["Entretien",fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`]],listTitle:($,T)=>$===0?fr`Rien à faire (${T})`:
+fr`À faire : ${$} (${T})`,more:$=>fr`… et ${$} de plus : voir le panneau.`},dashboardTab={sheetName:"Tableau de bord",title:"Tableau de bord",empty:"Les indi\
+cateurs paraîtront ici."},intentionTab={sheetName:"Écritures en cours",title:"Écritures en cours",help:fr`Tenu par l’extension : une opération interrompue y est notée pour être terminée à la suivante. Ne modifiez rien ici.`},
+importTab={sheetName:"Importation en cours",help:fr`Tenu par l’extension : les lignes d’une importation y attendent d’être écrites. Ne modifiez rien ici.`},
+columnsByTable=new WeakMap;function columnsOf($){const T=columnsByTable.get($);if(T!==void 0)return T;const q=Object.entries($.columns);return columnsByTable.set(
+$,q),q}var foldedHeaders=new Map;function folded($){const T=foldedHeaders.get($);if(T!==void 0)return T;const q=fold($);return foldedHeaders.set($,q),q}var lastRead=new WeakMap;
+function readStructure($,T){const q=lastRead.get($);if(q?.headers.length===T.length&&q.headers.every((K,Y)=>K===T[Y]))return q.structure;const W=structureOf($,T);
+return lastRead.set($,{headers:[...T],structure:W}),W}function structureOf($,T){const q=new Map;T.forEach((Q,X)=>{const Z=folded(String(Q));Z!==""&&q.set(Z,[...q.
+get(Z)??[],X])});const W={},K=[],Y=[];for(const[Q,X]of columnsOf($)){const Z=q.get(folded(X.header));q.delete(folded(X.header)),Z===void 0?K.push(X.header):Z.length>
+1&&Y.push(X.header),Z?.[0]!==void 0&&(W[Q]=Z[0])}const J=[...q.values()].flat().sort((Q,X)=>Q-X).map(Q=>({position:Q,header:String(T[Q])}));return{positions:W,missing:K,
+doubled:Y,foreign:J}}function planRepair($,T,q=1/0){const W=columnsOf($),K=new Set;return W.flatMap(([Y,J],Q)=>{if(T.positions[Y]!==void 0)return[];if((J.since??
+0)>q)return[{kind:"add",header:J.header,field:Y}];const X=W[Q-1],Z=W[Q+1],ee=T.foreign.find(({position:te})=>!K.has(te)&&(X!==void 0&&T.positions[X[0]]===te-1||
+Z!==void 0&&T.positions[Z[0]]===te+1));return ee===void 0?[{kind:"add",header:J.header,field:Y}]:(K.add(ee.position),[{kind:"rename",position:ee.position,from:ee.
+header,to:J.header}])})}var twoDigits=$=>String($).padStart(2,"0"),days2=new Map,MOST_KEPT3=2e4;function localDay($){const T=$.getTime();let q=days2.get(T);return q===
+void 0&&(q=`${$.getFullYear()}-${twoDigits($.getMonth()+1)}-${twoDigits($.getDate())}`,days2.size<MOST_KEPT3&&days2.set(T,q)),q}var expected={number:({min:$,max:T})=>fr`un nombre de ${numberInFrench(
+$)} à ${numberInFrench(T)}`,day:()=>fr`une date, par exemple ${numericDate("2027-06-14")}`,"yes-no":()=>fr`« oui » ou « non »`,"days-or-no":({max:$})=>fr`un nombre de jours de 0 à ${numberInFrench(
+$)}, ou « non »`,holidays:()=>fr`des dates, par exemple « A : 13/02/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 »`,weekdays:()=>fr`des jours, par exemple « du lundi au vendredi »`,
+hours:()=>fr`des heures, par exemple « 8 h à 19 h »`},lookOverTexts={unknownKey:fr`Ce nom n'est pas de ceux que l'extension connaît : la ligne ne compte pas.`,
 doubledKey:fr`Cette ligne en double une autre : seule la première compte.`,unreadable:$=>fr`Cette valeur ne peut pas être lue (${$}) : elle ne compte pas.`,ruleValue:fr`Ce nombre n'est pas possible ici : la valeur livrée avec l'extension compte à sa place.`,
 settingExpected:$=>fr`Il est attendu ${expected[$.kind]($)}.`,ruleImpossible:fr`Ce nombre n’est pas possible pour cette règle.`,settingValue:$=>fr`Il est attendu ${expected[$.
 kind]($)} : la valeur habituelle compte à sa place.`,toLookAt:($,T)=>fr`${$} : ${counted(T,"cellule à vérifier","cellules à vérifier")}, en rouge avec une note`},
@@ -253,17 +263,21 @@ readAnswers:"Relire les réponses en attente",sendMessages:"Envoyer les courriel
 r le registre",help:"Aide",licences:"Licences et sources des données",health:"Santé du pôle",handover:"Passer la main",verify:"Vérifier le registre",verifyPlatform:"\
 Vérifier la plateforme",closeYear:"Clore l’année scolaire",showPerson:"Ce que le pôle sait d’une adresse",erasePerson:"Effacer une personne",linksDone:"A\
 dresses affichées.",noForms:fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,linksText:($,T,q)=>fr`Demande de stage :\n${$}\n\nOffre d’accueil :\n${T}\n\nContribution au réseau :\n${q}`},
+doingTexts={readAnswers:fr`Lecture des réponses en attente…`,sendMessages:fr`Envoi des courriels en attente…`,sent:$=>fr`Envoi : ${counted($,"courriel part\
+i","courriels partis")}…`,repairTabs:fr`Réparation des onglets…`,verifyRows:fr`Vérification des lignes du registre…`,verifyHealth:fr`Vérification des formulaires et de l’horloge…`,
+lookForCompanies:fr`Recherche des entreprises à relancer…`,queueCalls:fr`Préparation des courriels…`,called:$=>fr`Préparation : ${counted($,"courriel prê\
+t","courriels prêts")}…`,lookForAction:fr`Recherche de la dernière action…`,undo:fr`Annulation…`,openForms:fr`Ouverture des formulaires…`,lookAtForm:($,T)=>fr`Vérification des formulaires : ${$} sur ${T}…`},
 FORMS_SENTENCES={recreated:$=>fr`Recréé après suppression : ${$}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
-restored:$=>fr`Remis comme prévu : ${$}.`,removed:$=>fr`Retiré, car ajouté à la main : ${$} ; les réponses déjà reçues restent dans leur onglet.`,closed:$=>fr`Fermé, personne ne peut y répondre : ${$}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
-foreign:$=>fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${$}. « Entretien › Santé du pôle » dit ce qui y remédie.`},
-buildingForm=($,T,q)=>fr`Formulaire ${$} sur ${T} : ${q}…`;function formsReport($){const T=Object.keys(FORMS_SENTENCES).filter(q=>$[q].length>0).map(q=>FORMS_SENTENCES[q](
-$[q].map(quoted).join(", ")));return T.length===0?"Les formulaires sont à jour.":T.join(" ")}function sweepReport($,T){if($===0&&T.waiting===0)return"Aucune ré\
-ponse en attente.";const q=T.waiting-T.failed;return[$===0?"":`${counted($,"réponse enregistrée","réponses enregistrées")}.`,q===0?"":fr`${counted(q,"répons\
-e attend","réponses attendent")} encore : choisissez de nouveau « Relire les réponses en attente ».`,T.failed===0?"":fr`${counted(T.failed,"réponse n’a",
-"réponses n’ont")} pas pu être ${T.failed===1?"enregistrée":"enregistrées"} : « À reprendre » dans la colonne « Suivi » de son onglet.`].filter(W=>W!==
-"").join(" ")}var changeSentences={created:({sheetName:$})=>`onglet ${quoted($)} créé`,named:({sheetName:$,detail:T=""})=>`onglet ${quoted(T)} renommé ${quoted(
-$)}`,"column-named":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${T}`,"column-added":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${quoted(T)} ajoutée`,"k\
-eys-named":({sheetName:$,detail:T=""})=>fr`${$} : ${counted(Number(T),"ligne renommée en français","lignes renommées en français")}`};function repairReport($,T,q=[],W=0){
+restored:$=>fr`Remis comme prévu : ${$}.`,removed:$=>fr`Retiré, car ajouté à la main : ${$} ; les réponses déjà reçues restent dans leur onglet.`,reworded:$=>fr`Aide laissée telle que vous l’avez réécrite : ${$}. Pour avoir la nouvelle, effacez l’aide de la question dans le formulaire, puis recommencez.`,
+closed:$=>fr`Fermé, personne ne peut y répondre : ${$}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,foreign:$=>fr`Laissé tel quel, car il est au compte d’une autre personne, qui ne l’a pas encore partagé : ${$}. « Entretien › Santé du pôle » dit ce qui y remédie.`},
+buildingForm=($,T,q,W=0)=>fr`Formulaire ${$} sur ${T} : ${q}${W===0?"":fr`, ${Math.floor(W*100)} %`}…`;function formsReport($){const T=Object.keys(FORMS_SENTENCES).
+filter(q=>$[q].length>0).map(q=>FORMS_SENTENCES[q]($[q].map(quoted).join(", ")));return T.length===0?"Les formulaires sont à jour.":T.join(" ")}function sweepReport($,T){
+if($===0&&T.waiting===0)return"Aucune réponse en attente.";const q=T.waiting-T.failed;return[$===0?"":`${counted($,"réponse enregistrée","réponses enregistré\
+es")}.`,q===0?"":fr`${counted(q,"réponse attend","réponses attendent")} encore : choisissez de nouveau « Relire les réponses en attente ».`,T.failed===0?"":
+fr`${counted(T.failed,"réponse n’a","réponses n’ont")} pas pu être ${T.failed===1?"enregistrée":"enregistrées"} : « À reprendre » dans la colonne « Suivi » de son onglet.`].
+filter(W=>W!=="").join(" ")}var changeSentences={created:({sheetName:$})=>`onglet ${quoted($)} créé`,named:({sheetName:$,detail:T=""})=>`onglet ${quoted(T)} r\
+enommé ${quoted($)}`,"column-named":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${T}`,"column-added":({sheetName:$,detail:T=""})=>fr`${$} : colonne ${quoted(
+T)} ajoutée`,"keys-named":({sheetName:$,detail:T=""})=>fr`${$} : ${counted(Number(T),"ligne renommée en français","lignes renommées en français")}`};function repairReport($,T,q=[],W=0){
 const Y=[...T.filter(({doubled:Q})=>Q.length>0).map(({sheetName:Q,doubled:X})=>fr`${Q} : ${X.map(quoted).join(", ")} en double, à renommer ou supprimer`),...q.
 map(({sheetName:Q,count:X})=>lookOverTexts.toLookAt(Q,X)),...W>0?[upkeepTexts.found(W)]:[]];return[$.length>0?fr`Réparé : ${$.map(Q=>changeSentences[Q.kind](Q)).
 join(fr` ; `)}.`:Y.length>0?void 0:"Le registre est en ordre.",Y.length===0?void 0:fr`À faire : ${Y.join(fr` ; `)}.`].filter(Q=>Q!==void 0).join(" ")}var yearIndicatorLabels={
@@ -279,9 +293,11 @@ join(`
 `),fr`C’est définitif : rien ne pourra être annulé. Clore ?`].join(`
 
 `),kept:fr`L’année n’a pas été clôturée.`,already:$=>fr`L’année ${schoolYearInWords($)} est déjà clôturée : rien n’a été modifié.`,done:$=>fr`Année ${schoolYearInWords(
-$)} clôturée : voyez l’onglet « Années ».`,goesOn:$=>fr`La clôture de ${schoolYearInWords($)} a commencé ; l’horloge la terminera.`},requestStatusLabels={
-new:"Nouvelle","to-complete":"À compléter",searching:"En recherche",proposed:"Proposition en cours",placed:"Placée","convention-pending":"Convention en cours",
-"convention-signed":"Convention signée","in-progress":"En stage",finished:"Terminée",cancelled:"Annulée",unplaced:"Non pourvue",interrupted:"Interrompue"},offerStatusLabels={
+$)} clôturée : voyez l’onglet « Années ».`,steps:{waiting:fr`Lecture des réponses en attente…`,count:fr`Décompte de l’année…`,begin:fr`Clôture, 1 sur 4 : chiffres et offres…`,
+requests:fr`Clôture, 2 sur 4 : demandes closes…`,left:$=>fr`Clôture, 2 sur 4 : encore ${counted($,"demande close","demandes closes")}…`,answers:($,T)=>fr`Clôture, 3 sur 4 : réponses reçues, formulaire ${$} sur ${T}…`,
+end:fr`Clôture, 4 sur 4 : fin…`},goesOn:$=>fr`La clôture de ${schoolYearInWords($)} a commencé ; l’horloge la terminera.`},requestStatusLabels={new:"Nouv\
+elle","to-complete":"À compléter",searching:"En recherche",proposed:"Proposition en cours",placed:"Placée","convention-pending":"Convention en cours","conven\
+tion-signed":"Convention signée","in-progress":"En stage",finished:"Terminée",cancelled:"Annulée",unplaced:"Non pourvue",interrupted:"Interrompue"},offerStatusLabels={
 "to-check":"À vérifier",available:"Disponible","partly-taken":"Partiellement pourvue",full:"Pourvue",suspended:"Suspendue",expired:"Expirée",withdrawn:"Retir\
 ée"},propositionStatusLabels={"to-send":"À envoyer",sent:"Envoyée",reminded:"Relancée",accepted:"Acceptée",confirmed:"Confirmée",declined:"Refusée",unanswered:"\
 Sans réponse",cancelled:"Annulée"},propositionEndLabels={superseded:"Un autre organisme a accepté","request-ended":"La demande est close","dates-changed":"Le\
@@ -802,144 +818,137 @@ remis à son texte d’origine"},conventionBy=$=>`Indiqué par ${$}`,answeredBy=
  courriel"},journalCounts={changes:$=>counted($,"changement"),companies:$=>counted($,"entreprise"),invitations:$=>counted($,"invitation"),messages:$=>counted($,
 "courriel"),released:$=>counted($,"réservation levée","réservations levées"),needs:$=>counted($,"besoin"),resources:$=>counted($,"ressource"),requests:$=>counted(
 $,"demande"),places:$=>counted($,"place"),rows:$=>counted($,"ligne"),present:$=>counted($,"présent"),schools:$=>counted($,"établissement"),trainings:$=>counted(
-$,"formation")},columnHelp={addon:fr`Colonne tenue par l’extension : modifiez-la par les actions du panneau.`,list:"Choisissez une valeur de la liste.",date:"\
-Indiquez une date, par exemple 12/01/2027."},protectionText="Tenu par Pôle de stages",homeTab={sheetName:"Accueil",title:"Pôle de stages",lines:[["Ouvrir le p\
-anneau",fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],["Première utilisation",fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
-["Données personnelles","Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initia\
-les."],["Entretien",fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`]],listTitle:($,T)=>$===0?fr`Rien à faire (${T})`:
-fr`À faire : ${$} (${T})`,more:$=>fr`… et ${$} de plus : voir le panneau.`},dashboardTab={sheetName:"Tableau de bord",title:"Tableau de bord",empty:"Les indi\
-cateurs paraîtront ici."},intentionTab={sheetName:"Écritures en cours",title:"Écritures en cours",help:fr`Tenu par l’extension : une opération interrompue y est notée pour être terminée à la suivante. Ne modifiez rien ici.`},
-importTab={sheetName:"Importation en cours",help:fr`Tenu par l’extension : les lignes d’une importation y attendent d’être écrites. Ne modifiez rien ici.`};
-function keyOfCell($,T){if($.key===void 0)return"";const q=$.columns[$.key]?.codec,W=q?.quick?.(T);if(W!==void 0)return String(W);const K=q?.read(T);return K?.kind===
-"value"?String(K.value):""}function keyOfRow($,T,q){const W=T.positions[$.key??""];return W===void 0?"":keyOfCell($,q[W]??"")}function isRecordRow($,T,q){if($.presentBy===
-void 0)return keyOfRow($,T,q)!=="";const W=T.positions[$.presentBy];return W!==void 0&&String(q[W]??"").trim()!==""}function readRow($,T,q){const W={};let K;const Y=fieldReadersOf(
-$,T);for(let J=0;J<Y.length;J+=1){const Q=Y[J],X=q[Q.position]??"";let Z=X===""?Q.empty:Q.codec.quick?.(X)??slowly(Q,X);Z===FAULTY&&((K??(K=[])).push(Q),Z=Q.ifEmpty),
-Z!==void 0&&(W[Q.field]=Z)}return K!==void 0&&withoutHidden(W,K,Y),{record:W,faults:K?.map(({header:J})=>J)??NONE}}var NONE=[],slowly=({codec:$,ifEmpty:T},q)=>{
-const W=$.read(q);return W.kind==="value"?W.value:W.kind==="empty"?T:FAULTY};function withoutHidden($,T,q){const W=new Set(T.flatMap(({hides:K=NONE})=>K));for(const{
-field:K,ifEmpty:Y}of q)W.has(K)&&(Y===void 0?delete $[K]:$[K]=Y)}function unreadableFields($,T,q){return columnsOf($).flatMap(([W,{codec:K}])=>{const Y=T.positions[W];
-return Y!==void 0&&K.read(q[Y]??"").kind==="faulty"?[W]:[]})}var readersByStructure=new WeakMap;function fieldReadersOf($,T){const q=readersByStructure.get(T);if(q!==
-void 0)return q;const W=columnsOf($).map(([K,{header:Y,codec:J,ifEmpty:Q,hides:X}])=>{const Z=J.read("");return{field:K,header:Y,position:T.positions[K]??-1,codec:J,
-ifEmpty:Q,empty:Z.kind==="value"?Z.value:Q,hides:X}});return readersByStructure.set(T,W),W}function writeFields($,T){const q=new Map;for(const[W,K]of columnsOf(
-$)){if(!(W in T))continue;const Y=T[W];q.set(W,Y===void 0?"":fitCell(K.codec.write(Y)))}return q}var MOST={"max-trainees-small":1e3,"max-trainees-share":100,"sm\
-all-staff-limit":1e4,"raised-trainees-small":1e3,"raised-trainees-share":100,"raised-staff-limit":1e4,"max-pupils-per-tutor":100,"apprentice-min-age":99,"max-di\
-stance-km":1e3,"hours-week-minor":168,"hours-week-under-15":168,"regulated-work-min-age":99,"regulated-work-years":99,"gratification-days":366},isRuleValue=({code:$,
-value:T})=>Number.isFinite(T)&&T>=0&&T<=MOST[$],inForce=$=>isRuleValue($)?$:{...$,value:RULES_SEED.find(({code:T})=>T===$.code).value};function winsOver($,T){const q=isRuleValue(
-$);return q===isRuleValue(T)?($.validFrom??"")>(T.validFrom??""):q}function ruleOn($,T,q){let W;for(const K of $)K.code!==T||(K.validFrom??"")>q||q>(K.validUntil??
-"9999")||(W===void 0||winsOver(K,W))&&(W=K);return W&&inForce(W)}var KEYED_TABLES=["settings","rules","templates"],IDENTITY={settings:({key:$})=>$,templates:({code:$})=>$,
-rules:({code:$,validFrom:T="",validUntil:q=""})=>[$,T,q].join(" ")},VALUE_FAULTS={settings:settingFaults,rules:$=>isRuleValue($)?[]:[{field:"value",sentence:lookOverTexts.
-ruleValue}]};function settingFaults({key:$,value:T}){const q=SETTING_KINDS[$];return T===""||q===void 0||readSetting($,T)!==void 0?[]:[{field:"value",sentence:lookOverTexts.
-settingValue(q)}]}function lookOver($,T,q,W){const K=q.positions[T.key??""];if(K===void 0)return{relabelled:[],faults:[]};const Y=columnsOf(T).find(([Z])=>Z===T.
-key)[1],J=new Set,Q=[],X=[];return W.forEach((Z,ee)=>{if(!Z.some(ie=>ie!==""&&typeof ie!="boolean"))return;const te=keyOfRow(T,q,Z);if(te===""){X.push({row:ee,position:K,
-sentence:lookOverTexts.unknownKey});return}const ne=String(Y.codec.write(te));Z[K]!==ne&&Q.push({row:ee,text:ne});const{record:re,faults:se}=readRow(T,q,Z),oe=IDENTITY[$](
-re);J.has(oe)&&X.push({row:ee,position:K,sentence:lookOverTexts.doubledKey}),J.add(oe);const ce=VALUE_FAULTS[$]?.(re)??[];for(const[ie,{header:le}]of columnsOf(
-T)){const me=ce.find(he=>he.field===ie)?.sentence??(se.includes(le)?lookOverTexts.unreadable(le):void 0);me!==void 0&&X.push({row:ee,position:q.positions[ie],sentence:me})}}),
-{relabelled:Q,faults:X}}var PROPOSITION_STATUSES=["to-send","sent","reminded","accepted","confirmed","declined","unanswered","cancelled"],LIVE_PROPOSITION_STATUSES=[
-"to-send","sent","reminded"],SEATED_PROPOSITION_STATUSES=["accepted","confirmed"],LIVE=["to-send","sent","reminded"],SEATED=["accepted","confirmed"],ENDED=["dro\
-p-unsent","retire-token","request-goes-on"],PROPOSITION_LIFECYCLE={statuses:PROPOSITION_STATUSES,transitions:[{event:"sent",from:["to-send"],to:"sent",effects:[
-"stamp-sent"],byHand:!0},{event:"trial-ended",from:["sent","reminded","unanswered"],to:"to-send",guards:["request-seeks","stage-ahead"],effects:["request-waits"]},
-{event:"reminded",from:["sent","reminded"],to:"reminded",effects:["stamp-reminder"],byHand:!0},{event:"accepted",from:[...LIVE,"declined","unanswered"],to:"acce\
-pted",guards:["request-seeks","stage-ahead","dates-hold","seat-free","law-allows"],effects:["take-seat","drop-unsent","place-request","end-rivals"],byHand:!0},{
-event:"declined",from:[...LIVE,"unanswered"],to:"declined",effects:["drop-unsent","request-goes-on"],byHand:!0},{event:"call-asked",from:[...LIVE,...SEATED,"una\
-nswered"],to:"same"},{event:"call-asked",from:["declined"],to:"unanswered"},{event:"silence",from:["sent","reminded"],to:"unanswered",effects:["request-goes-on"],
-byHand:!0},{event:"confirmed",from:["accepted"],to:"confirmed",byHand:!0},{event:"host-withdrew",from:SEATED,to:"declined",effects:["count-seats","request-loses\
--host"],needsReason:!0,byHand:!0},{event:"pupil-withdrew",from:SEATED,to:"cancelled",effects:["count-seats","retire-token"]},{event:"superseded",from:[...LIVE,"\
-unanswered"],to:"cancelled",effects:["drop-unsent","retire-token"]},{event:"request-ended",from:[...LIVE,...SEATED,"unanswered"],to:"cancelled",effects:["count-\
-seats","drop-unsent","retire-token"]},{event:"dates-changed",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED},{event:"offer-declined",from:[...LIVE,"un\
-answered"],to:"cancelled",effects:ENDED},{event:"cancelled",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED,byHand:!0},{event:"cancelled",from:SEATED,to:"\
-cancelled",effects:["count-seats","retire-token","request-loses-host"],needsReason:!0,byHand:!0}]},REQUEST_STATUSES=["new","to-complete","searching","proposed",
-"placed","convention-pending","convention-signed","in-progress","finished","cancelled","unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","searching","propo\
-sed"],PLACED_REQUEST_STATUSES=["placed","convention-pending","convention-signed","in-progress"],wasPlaced=$=>PLACED_REQUEST_STATUSES.includes($)||$==="finished"||
-$==="interrupted",CLOSED_REQUEST_STATUSES=["finished","cancelled","unplaced","interrupted"],UNSIGNED_REQUEST_STATUSES=["placed","convention-pending"],BEFORE_STAGE_STATUSES=[
-...UNSIGNED_REQUEST_STATUSES,"convention-signed"],isUnsigned=$=>UNSIGNED_REQUEST_STATUSES.includes($),REQUEST_LIFECYCLE={statuses:REQUEST_STATUSES,transitions:[
-{event:"completed",from:["to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"found-incomplete",from:["new","searching"],to:"to-complete",byHand:!0},
-{event:"search-started",from:["new","to-complete"],to:"searching",guards:["is-complete"],byHand:!0},{event:"host-proposed",from:["new","searching","proposed"],to:"\
-proposed"},{event:"all-declined",from:["proposed"],to:"searching"},{event:"host-accepted",from:["new","searching","proposed"],to:"placed",effects:["hold-host"]},
-{event:"host-withdrew",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw-seats","release-host","make-urgent","start-again"],needsReason:!0,byHand:!0},
-{event:"host-left",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-seats","release-host","make-urgent","start-again"],needsReason:!0},{event:"conven\
-tion-sent",from:["placed"],to:"convention-pending",effects:["convention-sent"],byHand:!0},{event:"convention-sent",from:["convention-pending","in-progress"],to:"\
-same",effects:["convention-sent"]},{event:"convention-returned",from:["placed"],to:"convention-pending",effects:["convention-returned"]},{event:"convention-retu\
-rned",from:["convention-pending","in-progress"],to:"same",effects:["convention-returned"]},{event:"convention-signed",from:UNSIGNED_REQUEST_STATUSES,to:"convent\
-ion-signed",effects:["convention-signed"],byHand:!0},{event:"convention-signed",from:["in-progress"],to:"same",effects:["convention-signed"]},{event:"convention\
--undone",from:["convention-pending","convention-signed"],to:"placed",effects:["convention-undone"],byHand:!0},{event:"convention-undone",from:["in-progress"],to:"\
-same",effects:["convention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"in-progress",guards:["stage-has-begun"],byHand:!0},{event:"stage-ende\
-d",from:["in-progress"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-interrupted",from:["in-progress"],to:"interrupted",effects:["end-proposi\
-tions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["finished"],to:"interrupted",effects:["keep-closing-reason"],needsReason:!0,
-byHand:!0},{event:"stage-ended",from:["interrupted"],to:"finished",guards:["host-holds","stage-is-over"],effects:["clear-closing-reason"],byHand:!0},{event:"pup\
-il-withdrew",from:BEFORE_STAGE_STATUSES,to:"cancelled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0},{event:"pupil-withdrew",
-from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0},{event:"given-up",from:["new","to-complete","searching",
-"proposed"],to:"unplaced",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"cancelled",from:["new","to-complete","searching",
-"proposed",...BEFORE_STAGE_STATUSES],to:"cancelled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"reopened",
-from:["finished"],to:"in-progress",guards:["host-holds"],needsReason:!0,byHand:!0},{event:"reopened",from:CLOSED_REQUEST_STATUSES.filter($=>$!=="finished"),to:"\
-searching",effects:["leave-seats","release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},LA_POSTE="356000000",digitsOfSiret=$=>$.normalize("NFKC").replace(
-/\D/g,""),ROUNDED=/^\s*\d(?:[.,]\d+)?\s?e\s?\+?\s?\d{1,2}\s*$/i,VAT=/^\s*fr\s?[\da-z]{2}\s?((?:\d\s?){9})$/i;function checkSiret($){if(ROUNDED.test($.normalize(
-"NFKC").slice(0,40)))return{kind:"rounded",siret:$.trim()};const T=$.length<=40?VAT.exec($)?.[1]?.replace(/\s/g,""):void 0;if(T!==void 0&&isSiren(T))return{kind:"\
-wrong-length",siret:T,length:9,isSiren:!0};const q=digitsOfSiret($);if(q.length===14&&isSiretKeyRight(q))return{kind:"valid",siret:q};const W=withLettersAsDigits(
-$);return W!==void 0?{kind:"valid",siret:W}:q.length===14?{kind:"wrong-key",siret:q}:{kind:"wrong-length",siret:q,length:q.length,isSiren:isSiren(q)}}function withLettersAsDigits($){
-const T=$.length>40?"":$.replace(/[\s.\-]/g,"");if(!/^[\doOIl]{14}$/.test(T)||!/[oOIl]/.test(T))return;const q=T.replace(/o/gi,"0").replace(/[Il]/g,"1");return isSiretKeyRight(
-q)?q:void 0}function siretFromNumber($){const T=String($),q=T.padStart(14,"0");return/^\d{10,13}$/.test(T)&&isSiretKeyRight(q)?q:T}var isSiren=$=>/^\d{9}$/.test(
-$)&&Number($)>0&&luhnSum($)%10===0;function isSiretKeyRight($){return isSiren($.slice(0,9))?luhnSum($)%10===0?!0:$.startsWith(LA_POSTE)&&[...$].reduce((T,q)=>T+
-Number(q),0)%5===0:!1}var luhnSum=$=>[...$].reverse().reduce((T,q,W)=>{const K=Number(q)*(W%2===1?2:1);return T+(K>9?K-9:K)},0),OFFER_STATUSES=["to-check","avai\
-lable","partly-taken","full","suspended","expired","withdrawn"],RANKED_OFFER_STATUSES=["to-check","available","partly-taken","full"],SEATED_OFFER_STATUSES=["ava\
-ilable","partly-taken","full"],OFFER_LIFECYCLE={statuses:OFFER_STATUSES,transitions:[{event:"verified",from:["to-check"],to:"available",effects:["stamp-verified",
-"count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUSES,to:"to-check",byHand:!0},{event:"some-taken",from:["available","full"],to:"partly-t\
-aken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:["partly-taken","full"],to:"available"},{event:"suspended",from:[
-"to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],to:"available",effects:["count-seats"],byHand:!0},{event:"dat\
-es-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"withdrawn",from:["to-check",...SEATED_OFFER_STATUSES,"suspende\
-d","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]},
-COMPANY_STANDINGS=["active","partner","to-reactivate","to-spare","do-not-solicit","closed"],REACHABLE=["active","partner","to-reactivate","to-spare"],others=$=>COMPANY_STANDINGS.
-filter(T=>T!==$),COMPANY_LIFECYCLE={statuses:COMPANY_STANDINGS,transitions:[{event:"made-active",from:others("active"),to:"active",byHand:!0},{event:"made-partn\
-er",from:others("partner"),to:"partner",byHand:!0},{event:"to-reactivate",from:others("to-reactivate"),to:"to-reactivate",byHand:!0},{event:"spared",from:others(
-"to-spare"),to:"to-spare",byHand:!0},{event:"refused-contact",from:[...REACHABLE,"closed"],to:"do-not-solicit",effects:["stop-solicitations"],byHand:!0},{event:"\
-closed",from:others("closed"),to:"closed",effects:["stop-solicitations"],byHand:!0},{event:"merged",from:others("closed"),to:"closed"}]},LIFECYCLES={requests:REQUEST_LIFECYCLE,
-offers:OFFER_LIFECYCLE,propositions:PROPOSITION_LIFECYCLE,companies:COMPANY_LIFECYCLE,messages:MESSAGE_LIFECYCLE},LIVING_TABLES=Object.keys(LIFECYCLES),isLiving=$=>$ in
-LIFECYCLES,STATUS_FIELD={requests:"status",offers:"status",propositions:"status",companies:"standing",messages:"status"},recordedStatus=($,T)=>T.recordedStatus??
-T[STATUS_FIELD[$]],sameCell=($,T)=>$ instanceof Date&&T instanceof Date?$.getTime()===T.getTime():$===T,FieldIndex=class{constructor(){this.rowsByValue=new Map,
-this.listOf=[]}note($,T){let q=this.rowsByValue.get(T);q===void 0&&this.rowsByValue.set(T,q=[]);const W=this.listOf[$];W!==q&&(W?.splice(W.indexOf($),1),this.listOf[$]=
-q,q.length===0||q[q.length-1]<$?q.push($):q.splice(q.findIndex(K=>K>$),0,$))}rows($){return this.rowsByValue.get($)??[]}};function lazyReader($,T){const q=X=>fieldReadersOf(
-$,T).filter(({hides:Z})=>Z?.includes(X)===!0),W=fieldReadersOf($,T).map(({field:X,position:Z,codec:ee,ifEmpty:te,empty:ne})=>{const re=q(X);return se=>{const oe=se[Z]??
-"";if(oe==="")return ne;if(re.length===0){const ie=ee.quick?.(oe);if(ie!==void 0)return ie}const ce=ee.read(oe);return ce.kind==="value"&&!re.some(ie=>ie.codec.
-read(se[ie.position]??"").kind==="faulty")?ce.value:te}}),K=new Map(fieldReadersOf($,T).map(({field:X},Z)=>[X,Z])),Y=(X,Z)=>{var ee;const te=K.get(Z);return te===
-void 0?Object.prototype[Z]:(ee=X.values)[te]??(ee[te]=W[te](X.row))},J=X=>{if(X.whole!==void 0)return X.whole;const Z={};for(const ee of K.keys()){const te=Y(X,
-ee);te!==void 0&&(Z[ee]=te)}return X.whole=Z},Q={get:(X,Z)=>typeof Z=="string"?Y(X,Z):J(X)[Z],has:(X,Z)=>Z in J(X),ownKeys:X=>Reflect.ownKeys(J(X)),getOwnPropertyDescriptor:(X,Z)=>Reflect.
-getOwnPropertyDescriptor(J(X),Z),getPrototypeOf:()=>Object.prototype,set:()=>!1,defineProperty:()=>!1,deleteProperty:()=>!1};return{record:X=>new Proxy({row:X,values:new Array(
-W.length),whole:void 0},Q),field:X=>W[K.get(X)]}}var LISTED=new Set(["messages","journal","contacts"]),LoadedTable=class{constructor($,T,q,W){this.table=$,this.
-headers=T,this.structure=q,this.rows=W,this.indexByKey=new Map,this.keyOf=[],this.holds=[],this.records=[],this.indexes=new Map,this.faulty=new Set,this.changes=
-new Map,this.added=[],this.removed=new Set,this.isLazy=LISTED.has($.name);const K=isLiving($.name)?q.positions[STATUS_FIELD[$.name]]:void 0,Y=q.positions.recordedStatus;
-K!==void 0&&Y!==void 0&&(this.statusAt={shown:K,recorded:Y}),this.reader=lazyReader($,q),W.forEach((J,Q)=>{const X=keyOfRow($,q,J);this.keyOf.push(X),X!==""&&!this.
-indexByKey.has(X)&&this.indexByKey.set(X,Q),this.holds.push(this.isRecord(J,Q))})}get cells(){return this.rows.length*this.headers.length}has($){return this.indexByKey.
-has($)||this.removed.has($)}keys(){return this.indexByKey.keys()}all(){return this.list??(this.list=this.readAll())}where($,T){let q=this.indexes.get($);if(q===
-void 0){this.indexes.set($,q=new FieldIndex);const W=this.reader.field($);for(let K=0;K<this.rows.length;K+=1)this.noteIn(q,W,K)}return q.rows(T).flatMap(W=>this.
-at(W)??[])}find($){const T=this.indexByKey.get($);return T===void 0?void 0:this.at(T)}row($){const T=this.indexByKey.get($);return T===void 0?void 0:new Map(this.
-headers.map((q,W)=>[String(q),this.rows[T][W]??""]))}cell($,T){const q=this.indexByKey.get($),W=this.structure.positions[T];return q===void 0||W===void 0?void 0:
-this.rows[q][W]??""}unreadable($){const T=this.indexByKey.get($);return T===void 0||!this.isLazy&&this.records[T]!==void 0&&!this.faulty.has(T)?[]:unreadableFields(
-this.table,this.structure,this.rows[T])}chosen(){return this.statusAt===void 0?[]:[...this.indexByKey].flatMap(([$,T])=>this.asRecorded(this.rows[T])===this.rows[T]?
-[]:[$])}oddRows(){const $=[],T=[];return this.table.presentBy!==void 0||KEYED_TABLES.includes(this.table.name)?{doubled:$,keyless:T}:(this.rows.forEach((q,W)=>{
-const K=this.keyOf[W];K!==""&&this.indexByKey.get(K)!==W&&$.push({key:K,row:W+2}),K===""&&q.some(Y=>Y!==""&&typeof Y!="boolean")&&T.push(W+2)}),{doubled:$,keyless:T})}add($){
-const T=new Array(this.headers.length).fill("");for(const[W,{codec:K}]of columnsOf(this.table))K.display==="checkbox"&&this.structure.positions[W]!==void 0&&(T[this.
-structure.positions[W]]=!1);for(const[W,K]of $)this.structure.positions[W]!==void 0&&(T[this.structure.positions[W]]=K);this.rows.push(T);const q=keyOfCell(this.
-table,$.get(this.table.key??"")??"");this.keyOf.push(q),this.indexByKey.set(q,this.rows.length-1),this.added.push(q),this.refresh(this.rows.length-1)}change($,T){
-const q=this.indexByKey.get($);if(q===void 0)throw new Error(`record-not-found: ${this.table.name} ${$}`);const W=this.changes.get($)??{before:{},after:{}};let K;
-for(const[Y,J]of T){const Q=this.structure.positions[Y],X=Q===void 0?void 0:(K??this.rows[q])[Q];Q===void 0||sameCell(X,J)||(Y in W.before||(W.before[Y]=X??""),
-W.after[Y]=J,K??(K=[...this.rows[q]]),K[Q]=J)}K!==void 0&&(this.rows[q]=K,this.changes.set($,W),this.refresh(q))}remove($){this.change($,new Map(columnsOf(this.
-table).map(([q])=>[q,""])));const T=this.indexByKey.get($);this.indexByKey.delete($),this.removed.add($),this.keyOf[T]="",this.refresh(T)}writes(){if(this.changes.
-size===0&&this.added.length===0)return;const $=new Set(this.added);return{changes:[...this.changes].filter(([T])=>!$.has(T)).map(([T,{before:q,after:W}])=>({key:T,
-before:q,after:W,...this.birthOf(T,q,W)})),adds:this.added.map(T=>({key:T,cells:this.cellsOf(T)}))}}written(){this.changes.clear(),this.added.length=0}birthOf($,T,q){
-return T.recordedStatus===""&&q.recordedStatus!==void 0&&q.recordedStatus!==""?{born:this.cellsOf($)}:{}}cellsOf($){const T=this.rows[this.indexByKey.get($)];return Object.
-fromEntries(Object.entries(this.structure.positions).flatMap(([q,W])=>T[W]===""||T[W]===void 0?[]:[[q,T[W]]]))}readAll(){const $=[];for(let T=0;T<this.rows.length;T+=
-1){const q=this.at(T);q!==void 0&&$.push(q)}return $}at($){var T;return this.holds[$]?(T=this.records)[$]??(T[$]=this.read(this.rows[$],$)):void 0}isRecord($,T){
-const q=this.keyOf[T];return(this.table.presentBy===void 0?q==="":!isRecordRow(this.table,this.structure,$))?!1:q===""||this.indexByKey.get(q)===T}read($,T){const q=this.
-asRecorded($);if(this.isLazy)return this.reader.record(q);const{record:W,faults:K}=readRow(this.table,this.structure,q);return K.length>0||q!==$?this.faulty.add(
-T):this.faulty.delete(T),W}noteIn($,T,q){this.holds[q]&&$.note(q,T(this.asRecorded(this.rows[q])))}asRecorded($){if(this.statusAt===void 0)return $;const{shown:T,
-recorded:q}=this.statusAt,W=$[q]??"";if(W===""||$[T]===W)return $;const K=[...$];return K[T]=W,K}refresh($){this.holds[$]=this.isRecord(this.rows[$],$),this.records[$]=
-void 0,this.list=void 0;for(const[T,q]of this.indexes)this.noteIn(q,this.reader.field(T),$)}};function loadTable($,T,q){const W=TABLES[T],K=$.find(T),[Y=[],...J]=q?
-allRows(K,W):tableValues(K,W);let Q=Y,X=readStructure(W,Q);const Z=mendableHeaders(W),ee=se=>Z.has(se);if(q&&X.missing.length>0&&X.missing.every(ee)&&(Q=addColumns(
-K,W,Q,X.missing),X=readStructure(W,Q)),X.missing.filter(se=>!ee(se)).length>0||X.doubled.length>0){const{message:se,advice:oe}=structureProblem(W.sheetName,X.missing,
-X.doubled);throw new UserProblem(se,oe)}const ne=J.slice(0,lastFilled(J)+1),re=Q.length-(ne[0]?.length??Q.length);return new LoadedTable(W,Q,X,re>0?ne.map(se=>[
-...se,...new Array(re).fill("")]):ne)}var mendableHeaders=$=>new Set(columnsOf($).filter(([,T])=>T.isHidden||T.since!==void 0).map(([,T])=>T.header));function addColumns($,T,q,W){
-const K=new Map(columnsOf(T).map(([,J])=>[J.header,J])),Y=q.length+W.length-$.getMaxColumns();return Y>0&&$.insertColumnsAfter($.getMaxColumns(),Y),$.getRange(1,
-q.length+1,1,W.length).setValues([[...W]]),W.forEach((J,Q)=>{const X=q.length+1+Q;K.get(J)?.isHidden===!0&&$.hideColumns(X,1),K.get(J)?.codec.display==="text"&&
-$.getRange(2,X,$.getMaxRows()-1,1).setNumberFormat("@")}),[...q,...W]}var lastFilled=$=>{for(let T=$.length-1;T>=0;T-=1)if($[T].some(q=>q!==""&&q!==!1))return T;
-return-1},FIRST=["companies","contacts","offers","propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter($=>!FIRST.includes($))],SheetRegister=class{constructor($,T,q,W){
+$,"formation")};function keyOfCell($,T){if($.key===void 0)return"";const q=$.columns[$.key]?.codec,W=q?.quick?.(T);if(W!==void 0)return String(W);const K=q?.read(
+T);return K?.kind==="value"?String(K.value):""}function keyOfRow($,T,q){const W=T.positions[$.key??""];return W===void 0?"":keyOfCell($,q[W]??"")}function isRecordRow($,T,q){
+if($.presentBy===void 0)return keyOfRow($,T,q)!=="";const W=T.positions[$.presentBy];return W!==void 0&&String(q[W]??"").trim()!==""}function readRow($,T,q){const W={};
+let K;const Y=fieldReadersOf($,T);for(let J=0;J<Y.length;J+=1){const Q=Y[J],X=q[Q.position]??"";let Z=X===""?Q.empty:Q.codec.quick?.(X)??slowly(Q,X);Z===FAULTY&&
+((K??(K=[])).push(Q),Z=Q.ifEmpty),Z!==void 0&&(W[Q.field]=Z)}return K!==void 0&&withoutHidden(W,K,Y),{record:W,faults:K?.map(({header:J})=>J)??NONE}}var NONE=[],
+slowly=({codec:$,ifEmpty:T},q)=>{const W=$.read(q);return W.kind==="value"?W.value:W.kind==="empty"?T:FAULTY};function withoutHidden($,T,q){const W=new Set(T.flatMap(
+({hides:K=NONE})=>K));for(const{field:K,ifEmpty:Y}of q)W.has(K)&&(Y===void 0?delete $[K]:$[K]=Y)}function unreadableFields($,T,q){return columnsOf($).flatMap(([
+W,{codec:K}])=>{const Y=T.positions[W];return Y!==void 0&&K.read(q[Y]??"").kind==="faulty"?[W]:[]})}var readersByStructure=new WeakMap;function fieldReadersOf($,T){
+const q=readersByStructure.get(T);if(q!==void 0)return q;const W=columnsOf($).map(([K,{header:Y,codec:J,ifEmpty:Q,hides:X}])=>{const Z=J.read("");return{field:K,
+header:Y,position:T.positions[K]??-1,codec:J,ifEmpty:Q,empty:Z.kind==="value"?Z.value:Q,hides:X}});return readersByStructure.set(T,W),W}function writeFields($,T){
+const q=new Map;for(const[W,K]of columnsOf($)){if(!(W in T))continue;const Y=T[W];q.set(W,Y===void 0?"":fitCell(K.codec.write(Y)))}return q}var MOST={"max-train\
+ees-small":1e3,"max-trainees-share":100,"small-staff-limit":1e4,"raised-trainees-small":1e3,"raised-trainees-share":100,"raised-staff-limit":1e4,"max-pupils-per\
+-tutor":100,"apprentice-min-age":99,"max-distance-km":1e3,"hours-week-minor":168,"hours-week-under-15":168,"regulated-work-min-age":99,"regulated-work-years":99,
+"gratification-days":366},isRuleValue=({code:$,value:T})=>Number.isFinite(T)&&T>=0&&T<=MOST[$],inForce=$=>isRuleValue($)?$:{...$,value:RULES_SEED.find(({code:T})=>T===
+$.code).value};function winsOver($,T){const q=isRuleValue($);return q===isRuleValue(T)?($.validFrom??"")>(T.validFrom??""):q}function ruleOn($,T,q){let W;for(const K of $)
+K.code!==T||(K.validFrom??"")>q||q>(K.validUntil??"9999")||(W===void 0||winsOver(K,W))&&(W=K);return W&&inForce(W)}var KEYED_TABLES=["settings","rules","templat\
+es"],IDENTITY={settings:({key:$})=>$,templates:({code:$})=>$,rules:({code:$,validFrom:T="",validUntil:q=""})=>[$,T,q].join(" ")},VALUE_FAULTS={settings:settingFaults,
+rules:$=>isRuleValue($)?[]:[{field:"value",sentence:lookOverTexts.ruleValue}]};function settingFaults({key:$,value:T}){const q=SETTING_KINDS[$];return T===""||q===
+void 0||readSetting($,T)!==void 0?[]:[{field:"value",sentence:lookOverTexts.settingValue(q)}]}function lookOver($,T,q,W){const K=q.positions[T.key??""];if(K===void 0)
+return{relabelled:[],faults:[]};const Y=columnsOf(T).find(([Z])=>Z===T.key)[1],J=new Set,Q=[],X=[];return W.forEach((Z,ee)=>{if(!Z.some(ie=>ie!==""&&typeof ie!=
+"boolean"))return;const te=keyOfRow(T,q,Z);if(te===""){X.push({row:ee,position:K,sentence:lookOverTexts.unknownKey});return}const ne=String(Y.codec.write(te));Z[K]!==
+ne&&Q.push({row:ee,text:ne});const{record:re,faults:se}=readRow(T,q,Z),oe=IDENTITY[$](re);J.has(oe)&&X.push({row:ee,position:K,sentence:lookOverTexts.doubledKey}),
+J.add(oe);const ce=VALUE_FAULTS[$]?.(re)??[];for(const[ie,{header:le}]of columnsOf(T)){const me=ce.find(he=>he.field===ie)?.sentence??(se.includes(le)?lookOverTexts.
+unreadable(le):void 0);me!==void 0&&X.push({row:ee,position:q.positions[ie],sentence:me})}}),{relabelled:Q,faults:X}}var PROPOSITION_STATUSES=["to-send","sent",
+"reminded","accepted","confirmed","declined","unanswered","cancelled"],LIVE_PROPOSITION_STATUSES=["to-send","sent","reminded"],SEATED_PROPOSITION_STATUSES=["acc\
+epted","confirmed"],LIVE=["to-send","sent","reminded"],SEATED=["accepted","confirmed"],ENDED=["drop-unsent","retire-token","request-goes-on"],PROPOSITION_LIFECYCLE={
+statuses:PROPOSITION_STATUSES,transitions:[{event:"sent",from:["to-send"],to:"sent",effects:["stamp-sent"],byHand:!0},{event:"trial-ended",from:["sent","reminde\
+d","unanswered"],to:"to-send",guards:["request-seeks","stage-ahead"],effects:["request-waits"]},{event:"reminded",from:["sent","reminded"],to:"reminded",effects:[
+"stamp-reminder"],byHand:!0},{event:"accepted",from:[...LIVE,"declined","unanswered"],to:"accepted",guards:["request-seeks","stage-ahead","dates-hold","seat-fre\
+e","law-allows"],effects:["take-seat","drop-unsent","place-request","end-rivals"],byHand:!0},{event:"declined",from:[...LIVE,"unanswered"],to:"declined",effects:[
+"drop-unsent","request-goes-on"],byHand:!0},{event:"call-asked",from:[...LIVE,...SEATED,"unanswered"],to:"same"},{event:"call-asked",from:["declined"],to:"unans\
+wered"},{event:"silence",from:["sent","reminded"],to:"unanswered",effects:["request-goes-on"],byHand:!0},{event:"confirmed",from:["accepted"],to:"confirmed",byHand:!0},
+{event:"host-withdrew",from:SEATED,to:"declined",effects:["count-seats","request-loses-host"],needsReason:!0,byHand:!0},{event:"pupil-withdrew",from:SEATED,to:"\
+cancelled",effects:["count-seats","retire-token"]},{event:"superseded",from:[...LIVE,"unanswered"],to:"cancelled",effects:["drop-unsent","retire-token"]},{event:"\
+request-ended",from:[...LIVE,...SEATED,"unanswered"],to:"cancelled",effects:["count-seats","drop-unsent","retire-token"]},{event:"dates-changed",from:[...LIVE,"\
+unanswered"],to:"cancelled",effects:ENDED},{event:"offer-declined",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED},{event:"cancelled",from:[...LIVE,"u\
+nanswered"],to:"cancelled",effects:ENDED,byHand:!0},{event:"cancelled",from:SEATED,to:"cancelled",effects:["count-seats","retire-token","request-loses-host"],needsReason:!0,
+byHand:!0}]},REQUEST_STATUSES=["new","to-complete","searching","proposed","placed","convention-pending","convention-signed","in-progress","finished","cancelled",
+"unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","searching","proposed"],PLACED_REQUEST_STATUSES=["placed","convention-pending","convention-signed","in-pr\
+ogress"],wasPlaced=$=>PLACED_REQUEST_STATUSES.includes($)||$==="finished"||$==="interrupted",CLOSED_REQUEST_STATUSES=["finished","cancelled","unplaced","interru\
+pted"],UNSIGNED_REQUEST_STATUSES=["placed","convention-pending"],BEFORE_STAGE_STATUSES=[...UNSIGNED_REQUEST_STATUSES,"convention-signed"],isUnsigned=$=>UNSIGNED_REQUEST_STATUSES.
+includes($),REQUEST_LIFECYCLE={statuses:REQUEST_STATUSES,transitions:[{event:"completed",from:["to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"\
+found-incomplete",from:["new","searching"],to:"to-complete",byHand:!0},{event:"search-started",from:["new","to-complete"],to:"searching",guards:["is-complete"],
+byHand:!0},{event:"host-proposed",from:["new","searching","proposed"],to:"proposed"},{event:"all-declined",from:["proposed"],to:"searching"},{event:"host-accept\
+ed",from:["new","searching","proposed"],to:"placed",effects:["hold-host"]},{event:"host-withdrew",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw\
+-seats","release-host","make-urgent","start-again"],needsReason:!0,byHand:!0},{event:"host-left",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-sea\
+ts","release-host","make-urgent","start-again"],needsReason:!0},{event:"convention-sent",from:["placed"],to:"convention-pending",effects:["convention-sent"],byHand:!0},
+{event:"convention-sent",from:["convention-pending","in-progress"],to:"same",effects:["convention-sent"]},{event:"convention-returned",from:["placed"],to:"conve\
+ntion-pending",effects:["convention-returned"]},{event:"convention-returned",from:["convention-pending","in-progress"],to:"same",effects:["convention-returned"]},
+{event:"convention-signed",from:UNSIGNED_REQUEST_STATUSES,to:"convention-signed",effects:["convention-signed"],byHand:!0},{event:"convention-signed",from:["in-p\
+rogress"],to:"same",effects:["convention-signed"]},{event:"convention-undone",from:["convention-pending","convention-signed"],to:"placed",effects:["convention-u\
+ndone"],byHand:!0},{event:"convention-undone",from:["in-progress"],to:"same",effects:["convention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"\
+in-progress",guards:["stage-has-begun"],byHand:!0},{event:"stage-ended",from:["in-progress"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-int\
+errupted",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["f\
+inished"],to:"interrupted",effects:["keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-ended",from:["interrupted"],to:"finished",guards:["host-holds",
+"stage-is-over"],effects:["clear-closing-reason"],byHand:!0},{event:"pupil-withdrew",from:BEFORE_STAGE_STATUSES,to:"cancelled",effects:["end-propositions","rele\
+ase-host","keep-closing-reason"],needsReason:!0},{event:"pupil-withdrew",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],
+needsReason:!0},{event:"given-up",from:["new","to-complete","searching","proposed"],to:"unplaced",effects:["end-propositions","keep-closing-reason"],needsReason:!0,
+byHand:!0},{event:"cancelled",from:["new","to-complete","searching","proposed",...BEFORE_STAGE_STATUSES],to:"cancelled",effects:["end-propositions","release-hos\
+t","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"reopened",from:["finished"],to:"in-progress",guards:["host-holds"],needsReason:!0,byHand:!0},{event:"\
+reopened",from:CLOSED_REQUEST_STATUSES.filter($=>$!=="finished"),to:"searching",effects:["leave-seats","release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},
+LA_POSTE="356000000",digitsOfSiret=$=>$.normalize("NFKC").replace(/\D/g,""),ROUNDED=/^\s*\d(?:[.,]\d+)?\s?e\s?\+?\s?\d{1,2}\s*$/i,VAT=/^\s*fr\s?[\da-z]{2}\s?((?:\d\s?){9})$/i;
+function checkSiret($){if(ROUNDED.test($.normalize("NFKC").slice(0,40)))return{kind:"rounded",siret:$.trim()};const T=$.length<=40?VAT.exec($)?.[1]?.replace(/\s/g,
+""):void 0;if(T!==void 0&&isSiren(T))return{kind:"wrong-length",siret:T,length:9,isSiren:!0};const q=digitsOfSiret($);if(q.length===14&&isSiretKeyRight(q))return{
+kind:"valid",siret:q};const W=withLettersAsDigits($);return W!==void 0?{kind:"valid",siret:W}:q.length===14?{kind:"wrong-key",siret:q}:{kind:"wrong-length",siret:q,
+length:q.length,isSiren:isSiren(q)}}function withLettersAsDigits($){const T=$.length>40?"":$.replace(/[\s.\-]/g,"");if(!/^[\doOIl]{14}$/.test(T)||!/[oOIl]/.test(
+T))return;const q=T.replace(/o/gi,"0").replace(/[Il]/g,"1");return isSiretKeyRight(q)?q:void 0}function siretFromNumber($){const T=String($),q=T.padStart(14,"0");
+return/^\d{10,13}$/.test(T)&&isSiretKeyRight(q)?q:T}var isSiren=$=>/^\d{9}$/.test($)&&Number($)>0&&luhnSum($)%10===0;function isSiretKeyRight($){return isSiren(
+$.slice(0,9))?luhnSum($)%10===0?!0:$.startsWith(LA_POSTE)&&[...$].reduce((T,q)=>T+Number(q),0)%5===0:!1}var luhnSum=$=>[...$].reverse().reduce((T,q,W)=>{const K=Number(
+q)*(W%2===1?2:1);return T+(K>9?K-9:K)},0),OFFER_STATUSES=["to-check","available","partly-taken","full","suspended","expired","withdrawn"],RANKED_OFFER_STATUSES=[
+"to-check","available","partly-taken","full"],SEATED_OFFER_STATUSES=["available","partly-taken","full"],OFFER_LIFECYCLE={statuses:OFFER_STATUSES,transitions:[{event:"\
+verified",from:["to-check"],to:"available",effects:["stamp-verified","count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUSES,to:"to-check",
+byHand:!0},{event:"some-taken",from:["available","full"],to:"partly-taken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:[
+"partly-taken","full"],to:"available"},{event:"suspended",from:["to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],
+to:"available",effects:["count-seats"],byHand:!0},{event:"dates-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"w\
+ithdrawn",from:["to-check",...SEATED_OFFER_STATUSES,"suspended","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",
+guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]},COMPANY_STANDINGS=["active","partner","to-reactivate","to-spare","do-not-solicit","closed"],REACHABLE=[
+"active","partner","to-reactivate","to-spare"],others=$=>COMPANY_STANDINGS.filter(T=>T!==$),COMPANY_LIFECYCLE={statuses:COMPANY_STANDINGS,transitions:[{event:"m\
+ade-active",from:others("active"),to:"active",byHand:!0},{event:"made-partner",from:others("partner"),to:"partner",byHand:!0},{event:"to-reactivate",from:others(
+"to-reactivate"),to:"to-reactivate",byHand:!0},{event:"spared",from:others("to-spare"),to:"to-spare",byHand:!0},{event:"refused-contact",from:[...REACHABLE,"clo\
+sed"],to:"do-not-solicit",effects:["stop-solicitations"],byHand:!0},{event:"closed",from:others("closed"),to:"closed",effects:["stop-solicitations"],byHand:!0},
+{event:"merged",from:others("closed"),to:"closed"}]},LIFECYCLES={requests:REQUEST_LIFECYCLE,offers:OFFER_LIFECYCLE,propositions:PROPOSITION_LIFECYCLE,companies:COMPANY_LIFECYCLE,
+messages:MESSAGE_LIFECYCLE},LIVING_TABLES=Object.keys(LIFECYCLES),isLiving=$=>$ in LIFECYCLES,STATUS_FIELD={requests:"status",offers:"status",propositions:"stat\
+us",companies:"standing",messages:"status"},recordedStatus=($,T)=>T.recordedStatus??T[STATUS_FIELD[$]],sameCell=($,T)=>$ instanceof Date&&T instanceof Date?$.getTime()===
+T.getTime():$===T,FieldIndex=class{constructor(){this.rowsByValue=new Map,this.listOf=[]}note($,T){let q=this.rowsByValue.get(T);q===void 0&&this.rowsByValue.set(
+T,q=[]);const W=this.listOf[$];W!==q&&(W?.splice(W.indexOf($),1),this.listOf[$]=q,q.length===0||q[q.length-1]<$?q.push($):q.splice(q.findIndex(K=>K>$),0,$))}rows($){
+return this.rowsByValue.get($)??[]}};function lazyReader($,T){const q=X=>fieldReadersOf($,T).filter(({hides:Z})=>Z?.includes(X)===!0),W=fieldReadersOf($,T).map(
+({field:X,position:Z,codec:ee,ifEmpty:te,empty:ne})=>{const re=q(X);return se=>{const oe=se[Z]??"";if(oe==="")return ne;if(re.length===0){const ie=ee.quick?.(oe);
+if(ie!==void 0)return ie}const ce=ee.read(oe);return ce.kind==="value"&&!re.some(ie=>ie.codec.read(se[ie.position]??"").kind==="faulty")?ce.value:te}}),K=new Map(
+fieldReadersOf($,T).map(({field:X},Z)=>[X,Z])),Y=(X,Z)=>{var ee;const te=K.get(Z);return te===void 0?Object.prototype[Z]:(ee=X.values)[te]??(ee[te]=W[te](X.row))},
+J=X=>{if(X.whole!==void 0)return X.whole;const Z={};for(const ee of K.keys()){const te=Y(X,ee);te!==void 0&&(Z[ee]=te)}return X.whole=Z},Q={get:(X,Z)=>typeof Z==
+"string"?Y(X,Z):J(X)[Z],has:(X,Z)=>Z in J(X),ownKeys:X=>Reflect.ownKeys(J(X)),getOwnPropertyDescriptor:(X,Z)=>Reflect.getOwnPropertyDescriptor(J(X),Z),getPrototypeOf:()=>Object.
+prototype,set:()=>!1,defineProperty:()=>!1,deleteProperty:()=>!1};return{record:X=>new Proxy({row:X,values:new Array(W.length),whole:void 0},Q),field:X=>W[K.get(
+X)]}}var LISTED=new Set(["messages","journal","contacts"]),LoadedTable=class{constructor($,T,q,W){this.table=$,this.headers=T,this.structure=q,this.rows=W,this.
+indexByKey=new Map,this.keyOf=[],this.holds=[],this.records=[],this.indexes=new Map,this.faulty=new Set,this.changes=new Map,this.added=[],this.removed=new Set,
+this.isLazy=LISTED.has($.name);const K=isLiving($.name)?q.positions[STATUS_FIELD[$.name]]:void 0,Y=q.positions.recordedStatus;K!==void 0&&Y!==void 0&&(this.statusAt=
+{shown:K,recorded:Y}),this.reader=lazyReader($,q),W.forEach((J,Q)=>{const X=keyOfRow($,q,J);this.keyOf.push(X),X!==""&&!this.indexByKey.has(X)&&this.indexByKey.
+set(X,Q),this.holds.push(this.isRecord(J,Q))})}get cells(){return this.rows.length*this.headers.length}has($){return this.indexByKey.has($)||this.removed.has($)}keys(){
+return this.indexByKey.keys()}all(){return this.list??(this.list=this.readAll())}where($,T){let q=this.indexes.get($);if(q===void 0){this.indexes.set($,q=new FieldIndex);
+const W=this.reader.field($);for(let K=0;K<this.rows.length;K+=1)this.noteIn(q,W,K)}return q.rows(T).flatMap(W=>this.at(W)??[])}find($){const T=this.indexByKey.
+get($);return T===void 0?void 0:this.at(T)}row($){const T=this.indexByKey.get($);return T===void 0?void 0:new Map(this.headers.map((q,W)=>[String(q),this.rows[T][W]??
+""]))}cell($,T){const q=this.indexByKey.get($),W=this.structure.positions[T];return q===void 0||W===void 0?void 0:this.rows[q][W]??""}unreadable($){const T=this.
+indexByKey.get($);return T===void 0||!this.isLazy&&this.records[T]!==void 0&&!this.faulty.has(T)?[]:unreadableFields(this.table,this.structure,this.rows[T])}chosen(){
+return this.statusAt===void 0?[]:[...this.indexByKey].flatMap(([$,T])=>this.asRecorded(this.rows[T])===this.rows[T]?[]:[$])}oddRows(){const $=[],T=[];return this.
+table.presentBy!==void 0||KEYED_TABLES.includes(this.table.name)?{doubled:$,keyless:T}:(this.rows.forEach((q,W)=>{const K=this.keyOf[W];K!==""&&this.indexByKey.
+get(K)!==W&&$.push({key:K,row:W+2}),K===""&&q.some(Y=>Y!==""&&typeof Y!="boolean")&&T.push(W+2)}),{doubled:$,keyless:T})}add($){const T=new Array(this.headers.length).
+fill("");for(const[W,{codec:K}]of columnsOf(this.table))K.display==="checkbox"&&this.structure.positions[W]!==void 0&&(T[this.structure.positions[W]]=!1);for(const[
+W,K]of $)this.structure.positions[W]!==void 0&&(T[this.structure.positions[W]]=K);this.rows.push(T);const q=keyOfCell(this.table,$.get(this.table.key??"")??"");
+this.keyOf.push(q),this.indexByKey.set(q,this.rows.length-1),this.added.push(q),this.refresh(this.rows.length-1)}change($,T){const q=this.indexByKey.get($);if(q===
+void 0)throw new Error(`record-not-found: ${this.table.name} ${$}`);const W=this.changes.get($)??{before:{},after:{}};let K;for(const[Y,J]of T){const Q=this.structure.
+positions[Y],X=Q===void 0?void 0:(K??this.rows[q])[Q];Q===void 0||sameCell(X,J)||(Y in W.before||(W.before[Y]=X??""),W.after[Y]=J,K??(K=[...this.rows[q]]),K[Q]=
+J)}K!==void 0&&(this.rows[q]=K,this.changes.set($,W),this.refresh(q))}remove($){this.change($,new Map(columnsOf(this.table).map(([q])=>[q,""])));const T=this.indexByKey.
+get($);this.indexByKey.delete($),this.removed.add($),this.keyOf[T]="",this.refresh(T)}writes(){if(this.changes.size===0&&this.added.length===0)return;const $=new Set(
+this.added);return{changes:[...this.changes].filter(([T])=>!$.has(T)).map(([T,{before:q,after:W}])=>({key:T,before:q,after:W,...this.birthOf(T,q,W)})),adds:this.
+added.map(T=>({key:T,cells:this.cellsOf(T)}))}}written(){this.changes.clear(),this.added.length=0}birthOf($,T,q){return T.recordedStatus===""&&q.recordedStatus!==
+void 0&&q.recordedStatus!==""?{born:this.cellsOf($)}:{}}cellsOf($){const T=this.rows[this.indexByKey.get($)];return Object.fromEntries(Object.entries(this.structure.
+positions).flatMap(([q,W])=>T[W]===""||T[W]===void 0?[]:[[q,T[W]]]))}readAll(){const $=[];for(let T=0;T<this.rows.length;T+=1){const q=this.at(T);q!==void 0&&$.
+push(q)}return $}at($){var T;return this.holds[$]?(T=this.records)[$]??(T[$]=this.read(this.rows[$],$)):void 0}isRecord($,T){const q=this.keyOf[T];return(this.table.
+presentBy===void 0?q==="":!isRecordRow(this.table,this.structure,$))?!1:q===""||this.indexByKey.get(q)===T}read($,T){const q=this.asRecorded($);if(this.isLazy)return this.
+reader.record(q);const{record:W,faults:K}=readRow(this.table,this.structure,q);return K.length>0||q!==$?this.faulty.add(T):this.faulty.delete(T),W}noteIn($,T,q){
+this.holds[q]&&$.note(q,T(this.asRecorded(this.rows[q])))}asRecorded($){if(this.statusAt===void 0)return $;const{shown:T,recorded:q}=this.statusAt,W=$[q]??"";if(W===
+""||$[T]===W)return $;const K=[...$];return K[T]=W,K}refresh($){this.holds[$]=this.isRecord(this.rows[$],$),this.records[$]=void 0,this.list=void 0;for(const[T,
+q]of this.indexes)this.noteIn(q,this.reader.field(T),$)}};function loadTable($,T,q){const W=TABLES[T],K=$.find(T),[Y=[],...J]=q?allRows(K,W):tableValues(K,W);let Q=Y,
+X=readStructure(W,Q);const Z=mendableHeaders(W),ee=se=>Z.has(se);if(q&&X.missing.length>0&&X.missing.every(ee)&&(Q=addColumns(K,W,Q,X.missing),X=readStructure(W,
+Q)),X.missing.filter(se=>!ee(se)).length>0||X.doubled.length>0){const{message:se,advice:oe}=structureProblem(W.sheetName,X.missing,X.doubled);throw new UserProblem(
+se,oe)}const ne=J.slice(0,lastFilled(J)+1),re=Q.length-(ne[0]?.length??Q.length);return new LoadedTable(W,Q,X,re>0?ne.map(se=>[...se,...new Array(re).fill("")]):
+ne)}var mendableHeaders=$=>new Set(columnsOf($).filter(([,T])=>T.isHidden||T.since!==void 0).map(([,T])=>T.header));function addColumns($,T,q,W){const K=new Map(
+columnsOf(T).map(([,J])=>[J.header,J])),Y=q.length+W.length-$.getMaxColumns();return Y>0&&$.insertColumnsAfter($.getMaxColumns(),Y),$.getRange(1,q.length+1,1,W.
+length).setValues([[...W]]),W.forEach((J,Q)=>{const X=q.length+1+Q;K.get(J)?.isHidden===!0&&$.hideColumns(X,1),K.get(J)?.codec.display==="text"&&$.getRange(2,X,
+$.getMaxRows()-1,1).setNumberFormat("@")}),[...q,...W]}var lastFilled=$=>{for(let T=$.length-1;T>=0;T-=1)if($[T].some(q=>q!==""&&q!==!1))return T;return-1},FIRST=[
+"companies","contacts","offers","propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter($=>!FIRST.includes($))],SheetRegister=class{constructor($,T,q,W){
 this.tabs=$,this.counters=T,this.today=q,this.write=W,this.loaded=new Map,this.marks=[],this.isFirst=!0,this.numbered=new Set}all($){return this.load($).all()}where($,T,q){
 return this.load($).where(T,q)}find($,T){return this.load($).find(T)}unreadable($,T){return this.load($).unreadable(T)}oddRows($){return this.load($).oddRows()}header($,T){
 return headerOf($,T)}reread($){if(this.loaded.get($)?.writes()!==void 0)throw new Error(`reread-before-save: ${$}`);this.loaded.delete($)}add($,T){const q=isLiving(
@@ -962,28 +971,29 @@ var REGISTER_VERSION=7,PLACES={home:"C1",version:"D1",archive:"E1"},placeOf=($,T
 e";function isCopy($,T=PropertiesService.getDocumentProperties()){const q=$.getId();if(T.getProperty(KEY)===q)return!1;const W=homeOf($);return W===q&&PropertiesService.
 getDocumentProperties().setProperty(KEY,q),W!==""&&W!==q}function noteHome($,T=!1){const q=placeOf($);q!==void 0&&(T||q.getValue()==="")&&q.setValue($.getId())}
 var homeOf=$=>String(placeOf($)?.getValue()??"");function giveHomeBack($,T){placeOf($)?.setValue(T),PropertiesService.getDocumentProperties().deleteProperty(KEY)}
-var archiveHere=$=>{placeOf($,"archive")?.setValue($.getId())},isArchive=$=>placeOf($,"archive")?.getValue()===$.getId(),bearsMarks=$=>placeOf($)!==void 0;function markedVersion($){
-const T=Number(placeOf($,"version")?.getValue()??"");return Number.isInteger(T)&&T>0?T:void 0}function markVersion($,T){markedVersion($)!==T&&placeOf($,"version")?.
-setValue(T)}var PART_LENGTH=3e3,PartedValues=class{constructor($){this.properties=$,this.made=new Map}read($){return this.made.has($)||this.made.set($,this.make(
-$)),this.made.get($)}make($){const T=parsed(this.stored($));if(typeof T?.generation!="string"||typeof T.parts!="number")return;const q=partNames($,T).map(W=>this.
-stored(W)??"").join("");return fingerprint(q)===T.sum?parsed(q):void 0}write($,T){this.made.delete($);const q=JSON.stringify(T).replace(/[\ud800-\udfff]/g,Q=>`\\\
-u${Q.charCodeAt(0).toString(16)}`),W=Math.ceil(q.length/PART_LENGTH),K={generation:Date.now().toString(36)+Math.floor(Math.random()*46656).toString(36),parts:W,
-sum:fingerprint(q)},Y=Object.fromEntries(partNames($,K).map((Q,X)=>[Q,q.slice(X*PART_LENGTH,(X+1)*PART_LENGTH)]));this.properties.setProperties(Y,!1),this.properties.
-setProperty($,JSON.stringify(K));const J=Object.keys(this.everything()).filter(Q=>Q.startsWith(`${$}.`)&&Y[Q]===void 0);for(const Q of J)this.properties.deleteProperty(
-Q);this.all={...this.everything(),...Y,[$]:JSON.stringify(K)};for(const Q of J)delete this.all[Q]}stored($){return this.everything()[$]}everything(){return this.
-all??(this.all=this.properties.getProperties())}},partNames=($,{generation:T,parts:q})=>Array.from({length:q},(W,K)=>`${$}.${T}.${K}`);function parsed($){try{return $==
-null?void 0:JSON.parse($)}catch{return}}var STATUS_LINE=":statut",isStatusLine=({key:$,after:T})=>$?.endsWith(STATUS_LINE)===!0&&T!==void 0;function inOrder($){
-const T=[...$].sort((K,Y)=>K.at<Y.at?-1:K.at>Y.at?1:countIn(K)-countIn(Y)),q=new Map,W=[];for(let K=0;K<T.length;){let Y=K+1;for(;Y<T.length&&T[Y].at===T[K].at;)
-Y+=1;const J=T.slice(K,Y);for(;J.length>0;){const[Q]=J.splice(nextIn(J,q),1);q.set(Q.reference,Q.after),W.push(Q)}K=Y}return W}function nextIn($,T){const q=$.findIndex(
-W=>{const{reference:K,before:Y}=W;if(T.has(K)&&T.get(K)===Y)return!0;const J=$.filter(Q=>Q!==W&&Q.reference===K);return J.length===0||!T.has(K)&&J.every(({after:Q})=>Q!==
-Y)});return Math.max(0,q)}var countIn=({key:$=""})=>Number(/-(\d+):/.exec($)?.[1]??0),ofTable=$=>({name:$,sheetName:TABLES[$].sheetName,table:$}),tabOrder=[{name:"\
-home",sheetName:homeTab.sheetName},{name:"dashboard",sheetName:dashboardTab.sheetName},...["requests","offers","propositions","companies","contacts","schools","\
-trainings","periods","reviews","resources","meetings","registrations","needs","contributions","plans","years","messages","templates","rules","settings","journal"].
-map(ofTable)];function once($){let T;return()=>(T??(T={value:$()})).value}function problemReply($){return $ instanceof UserProblem?{ok:!1,error:{message:$.message,
-...$.advice===void 0?{}:{advice:$.advice}}}:(console.error($ instanceof Error?$.stack??$.message:String($)),{ok:!1,error:unexpectedProblem})}var ofScript=new Map;
-function share($){for(const[T,q]of Object.entries($))ofScript.set(T,q)}var texts2=once(()=>{const $=projectFile("parts",partsMissing);try{return JSON.parse($)}catch{
-throw problemOf(partsMissing)}}),made=new Map;function moduleOf($){const T=ofScript.get($)?.()??made.get($)?.exports;if(T!==void 0)return T;const q=texts2()[$];
-if(q===void 0)throw problemOf(partsMissing);const W={exports:{}};made.set($,W);const K=new Function("module","exports","require",`${q}
+var archiveHere=$=>{placeOf($,"archive")?.setValue($.getId())},isArchive=$=>placeOf($,"archive")?.getValue()===$.getId();function markedVersion($){const T=$.getSheetByName(
+intentionTab.sheetName);return T===null?void 0:versionIn(T)}function versionIn($){const T=Number($.getRange(PLACES.version).getValue());return Number.isInteger(
+T)&&T>0?T:void 0}function markVersion($,T){markedVersion($)!==T&&placeOf($,"version")?.setValue(T)}var PART_LENGTH=3e3,PartedValues=class{constructor($){this.properties=
+$,this.made=new Map}read($){return this.made.has($)||this.made.set($,this.make($)),this.made.get($)}make($){const T=parsed(this.stored($));if(typeof T?.generation!=
+"string"||typeof T.parts!="number")return;const q=partNames($,T).map(W=>this.stored(W)??"").join("");return fingerprint(q)===T.sum?parsed(q):void 0}write($,T){this.
+made.delete($);const q=JSON.stringify(T).replace(/[\ud800-\udfff]/g,Q=>`\\u${Q.charCodeAt(0).toString(16)}`),W=Math.ceil(q.length/PART_LENGTH),K={generation:Date.
+now().toString(36)+Math.floor(Math.random()*46656).toString(36),parts:W,sum:fingerprint(q)},Y=Object.fromEntries(partNames($,K).map((Q,X)=>[Q,q.slice(X*PART_LENGTH,
+(X+1)*PART_LENGTH)]));this.properties.setProperties(Y,!1),this.properties.setProperty($,JSON.stringify(K));const J=Object.keys(this.everything()).filter(Q=>Q.startsWith(
+`${$}.`)&&Y[Q]===void 0);for(const Q of J)this.properties.deleteProperty(Q);this.all={...this.everything(),...Y,[$]:JSON.stringify(K)};for(const Q of J)delete this.
+all[Q]}stored($){return this.everything()[$]}everything(){return this.all??(this.all=this.properties.getProperties())}},partNames=($,{generation:T,parts:q})=>Array.
+from({length:q},(W,K)=>`${$}.${T}.${K}`);function parsed($){try{return $==null?void 0:JSON.parse($)}catch{return}}var STATUS_LINE=":statut",isStatusLine=({key:$,
+after:T})=>$?.endsWith(STATUS_LINE)===!0&&T!==void 0;function inOrder($){const T=[...$].sort((K,Y)=>K.at<Y.at?-1:K.at>Y.at?1:countIn(K)-countIn(Y)),q=new Map,W=[];
+for(let K=0;K<T.length;){let Y=K+1;for(;Y<T.length&&T[Y].at===T[K].at;)Y+=1;const J=T.slice(K,Y);for(;J.length>0;){const[Q]=J.splice(nextIn(J,q),1);q.set(Q.reference,
+Q.after),W.push(Q)}K=Y}return W}function nextIn($,T){const q=$.findIndex(W=>{const{reference:K,before:Y}=W;if(T.has(K)&&T.get(K)===Y)return!0;const J=$.filter(Q=>Q!==
+W&&Q.reference===K);return J.length===0||!T.has(K)&&J.every(({after:Q})=>Q!==Y)});return Math.max(0,q)}var countIn=({key:$=""})=>Number(/-(\d+):/.exec($)?.[1]??
+0),ofTable=$=>({name:$,sheetName:TABLES[$].sheetName,table:$}),tabOrder=[{name:"home",sheetName:homeTab.sheetName},{name:"dashboard",sheetName:dashboardTab.sheetName},
+...["requests","offers","propositions","companies","contacts","schools","trainings","periods","reviews","resources","meetings","registrations","needs","contribu\
+tions","plans","years","messages","templates","rules","settings","journal"].map(ofTable)];function once($){let T;return()=>(T??(T={value:$()})).value}function problemReply($){
+return $ instanceof UserProblem?{ok:!1,error:{message:$.message,...$.advice===void 0?{}:{advice:$.advice}}}:(console.error($ instanceof Error?$.stack??$.message:
+String($)),{ok:!1,error:unexpectedProblem})}var ofScript=new Map;function share($){for(const[T,q]of Object.entries($))ofScript.set(T,q)}var texts2=once(()=>{const $=projectFile(
+"parts",partsMissing);try{return JSON.parse($)}catch{throw problemOf(partsMissing)}}),made=new Map;function moduleOf($){const T=ofScript.get($)?.()??made.get($)?.
+exports;if(T!==void 0)return T;const q=texts2()[$];if(q===void 0)throw problemOf(partsMissing);const W={exports:{}};made.set($,W);const K=new Function("module",
+"exports","require",`${q}
 //# sourceURL=parts/${$}`);try{K(W,W.exports,moduleOf)}catch(Y){throw made.delete($),Y}return W.exports}var late=$=>T=>(...W)=>functionOf($,T)(...W),lateForPage=$=>T=>(...W)=>{
 try{return functionOf($,T)(...W)}catch(K){return problemReply(K)}},functionOf=($,T)=>moduleOf($).part[T],KEY2="stamp",readStamp=$=>$.getProperty(KEY2)??"";function newStamp($){
 const T=`${Date.now().toString(36)}-${Math.random().toString(36).slice(2,8)}`;return $.setProperty(KEY2,T),T}var INSTALLATION_KEY="installation",InstallationStore=class{constructor($){
@@ -998,13 +1008,13 @@ version:ALWAYS.every(K=>q.some(([Y])=>Y===K))?markedVersion($)??1:0,sheets:Objec
 WORKED.first&&$<=WORKED.last,withTrigger=($,T)=>$.filter(({handlers:q})=>q.includes(T)),livingClocks=({accounts:$,now:T})=>withTrigger($,"onClock").filter(({seenAt:q})=>Date.
 parse(T)-Date.parse(q)<SILENT_MS),silentAccounts=$=>{const T=livingClocks($);return withTrigger($.accounts,"onClock").filter(q=>!T.includes(q)).sort((q,W)=>q.seenAt<
 W.seenAt?1:-1)},KEY22="holders",TriggerHolders=class{constructor($){this.properties=$}isMine($,T,q){if(T===void 0)return!0;const W=this.read()[$];return W===void 0||
-W.uid===T||q-W.at>=SILENT_MS}lastWork($){return this.read()[$]?.at}worked($,T,q){T!==void 0&&this.properties.setProperty(KEY22,JSON.stringify({...this.read(),[$]:{
-uid:T,at:q}}))}read(){try{const $=JSON.parse(this.properties.getProperty(KEY22)??"{}");return typeof $=="object"&&$!==null?$:{}}catch{return{}}}},SeenProperties=class{constructor($){
-this.properties=$}getProperty($){return this.everything()[$]??null}getProperties(){return{...this.everything()}}setProperty($,T){this.properties.setProperty($,T),
-this.note({[$]:T})}setProperties($,T){this.properties.setProperties({...$},T),this.note($)}deleteProperty($){this.properties.deleteProperty($),this.all!==void 0&&
-delete this.all[$]}note($){this.all!==void 0&&Object.assign(this.all,$)}everything(){return this.all??(this.all=this.properties.getProperties())}},SHORT_WORDS={
-st:"saint",ste:"sainte",sts:"saints",stes:"saintes",s:"sur",ss:"sous",nd:"notre dame"},HAS_SHORT_WORD=new RegExp(` (?:${Object.keys(SHORT_WORDS).join("|")}) `),
-ARTICLES=new Set(["le","la","les","l"]),ARRONDISSEMENT=/^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/,
+W.uid===T||q-W.at>=SILENT_MS}holderOf($){return this.read()[$]?.uid}lastWork($){return this.read()[$]?.at}worked($,T,q){T!==void 0&&this.properties.setProperty(
+KEY22,JSON.stringify({...this.read(),[$]:{uid:T,at:q}}))}read(){try{const $=JSON.parse(this.properties.getProperty(KEY22)??"{}");return typeof $=="object"&&$!==
+null?$:{}}catch{return{}}}},SeenProperties=class{constructor($){this.properties=$}getProperty($){return this.everything()[$]??null}getProperties(){return{...this.
+everything()}}setProperty($,T){this.properties.setProperty($,T),this.note({[$]:T})}setProperties($,T){this.properties.setProperties({...$},T),this.note($)}deleteProperty($){
+this.properties.deleteProperty($),this.all!==void 0&&delete this.all[$]}note($){this.all!==void 0&&Object.assign(this.all,$)}everything(){return this.all??(this.
+all=this.properties.getProperties())}},SHORT_WORDS={st:"saint",ste:"sainte",sts:"saints",stes:"saintes",s:"sur",ss:"sous",nd:"notre dame"},HAS_SHORT_WORD=new RegExp(
+` (?:${Object.keys(SHORT_WORDS).join("|")}) `),ARTICLES=new Set(["le","la","les","l"]),ARRONDISSEMENT=/^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/,
 bareLetters=new Map([["œ","oe"],["æ","ae"]]),bareLetter=$=>{const T=bareLetters.get($);if(T!==void 0)return T;const q=$.normalize("NFD").replace(/[\u0300-\u036f]/g,
 "");return bareLetters.set($,q),q},plainWords=$=>$.toLowerCase().replace(/[^ -~]/g,bareLetter).replace(/[^a-z0-9]+/g," ").trim(),communeKey=$=>{const T=plainWords(
 $);if(/\d/.test(T)){const W=ARRONDISSEMENT.exec(T);if(W&&Number(W[2])>=1&&Number(W[2])<=20)return`${W[1]} ${Number(W[2])}`}const q=T.includes("cedex")?T.replace(
@@ -1191,17 +1201,18 @@ clock={now:()=>new Date().toISOString(),today:()=>localDay(new Date),dayOf:$=>lo
 slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)),T).toISOString()};function composeRun($,T=new SeenProperties(PropertiesService.getDocumentProperties())){
 const q=Date.now(),W=Utilities.getUuid().replace(/-/g,"").slice(0,12),K=SpreadsheetApp.getActiveSpreadsheet(),Y=PropertiesService.getDocumentProperties(),J=new InstallationStore(
 T),Q=new TabFinder(K,J),X=new WakeUpTrigger(Y),Z=ie=>new SheetRegister(Q,new Counters(Y),clock.today,ie),ee=new Glance(()=>Z()),te=ie=>ie(Z()),ne=counting(W),re=[],
-se=remembering2(),ce={ports:{unitOfWork:ie=>writing("writingOf")({tabs:Q,installation:J,newRegister:Z,newId:ne,now:clock.now,runId:W,onWritten:()=>{ee.forget(),
-ce.stamp=newStamp(Y)},onGone:le=>{re.push(...le)}})(ie),clock,mailer:new PlatformMailer(()=>se("copy",()=>isCopy(K))),departures:new DepartureLog(Y,W),tokens:{next:()=>Utilities.
+se=remembering2(),oe={unitOfWork:ie=>writing("writingOf")({tabs:Q,installation:J,newRegister:Z,newId:ne,now:clock.now,runId:W,onWritten:()=>{ee.forget(),ce.stamp=
+newStamp(Y)},onGone:le=>{re.push(...le)}})(ie),clock,mailer:new PlatformMailer(()=>se("copy",()=>isCopy(K))),departures:new DepartureLog(Y,W),tokens:{next:()=>Utilities.
 getUuid().replace(/-/g,"")},get formLinks(){return se("form-links",()=>writing("formLinksOf")(J))},wakeUp:X,get memory(){return se("memory",()=>writing("memoryO\
 f")(K))},gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},actor:$,lineKeys:{next:ne},isCopy:()=>isCopy(K),silence:()=>silenceNow(K,T,Date.now()),
-stuckSteps:()=>new StuckSteps(T).all(),hasTimeLeft:()=>Date.now()-q<TIME_BUDGET_MS},tabs:Q,installation:J,seen:T,wakeUp:X,gone:re,once:se,glance:ee,seenAnswers:new Map,
-read:te};return ce}function remembering2(){const $=new Map;return(T,q)=>($.has(T)||$.set(T,q()),$.get(T))}function counting($){let T=0;return()=>(T+=1,`${$}-${T}`)}
-var SILENT_H=new RegExp(`^h(?:${["ab[il]","alt[eè]re","ame[cç]on","armoni","[eé]bergement","[eé]lic","[eé]mo","erb","[eé]ritage","eure","ist","iver","omme",
-"onneur","onor","[oô]pita","ospi","orlog","ortic","orizon","[oô]te","uil","uiss","uître","umain","umanit","yd","yg","yper"].join("|")})`,"i"),SOUNDED_Y=/^y[aeiouéèêëàâîïôûœ]/i,
-VOWEL=/^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i,NOT_ELIDED=/^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;function elides($){const T=String($).
-replace(/^[«"“'’(\s\u00a0]+/,"");return/^h/i.test(T)?SILENT_H.test(T):VOWEL.test(T)&&!SOUNDED_Y.test(T)&&!NOT_ELIDED.test(T)}var de=$=>elides($)?`d’${$}`:
-`de ${$}`;function ofPlace($){return/^le\s/i.test($)?`du ${$.slice(3)}`:/^les\s/i.test($)?`des ${$.slice(4)}`:de($)}var ARTICLES2=[[/^(?:p[oô]le|r[eé]seau|comit[eé]|bureau|groupement|service|campus|bassin|centre|dispositif|relais)\b/i,
+stuckSteps:()=>new StuckSteps(T).all(),hasTimeLeft:()=>Date.now()-q<TIME_BUDGET_MS},ce={...anew(),ports:oe,tabs:Q,installation:J,seen:T,wakeUp:X,gone:re,once:se,
+glance:ee,read:te};return ce}var anew=()=>({seenAnswers:new Map,say:()=>{}});function remembering2(){const $=new Map;return(T,q)=>($.has(T)||$.set(T,q()),$.get(
+T))}function counting($){let T=0;return()=>(T+=1,`${$}-${T}`)}var SILENT_H=new RegExp(`^h(?:${["ab[il]","alt[eè]re","ame[cç]on","armoni","[eé]bergement","[eé\
+]lic","[eé]mo","erb","[eé]ritage","eure","ist","iver","omme","onneur","onor","[oô]pita","ospi","orlog","ortic","orizon","[oô]te","uil","uiss","uître","umai\
+n","umanit","yd","yg","yper"].join("|")})`,"i"),SOUNDED_Y=/^y[aeiouéèêëàâîïôûœ]/i,VOWEL=/^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i,
+NOT_ELIDED=/^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;function elides($){const T=String($).replace(/^[«"“'’(\s\u00a0]+/,"");return/^h/i.test(T)?SILENT_H.
+test(T):VOWEL.test(T)&&!SOUNDED_Y.test(T)&&!NOT_ELIDED.test(T)}var de=$=>elides($)?`d’${$}`:`de ${$}`,que=$=>elides($)?`qu’${$}`:`que ${$}`;function ofPlace($){
+return/^le\s/i.test($)?`du ${$.slice(3)}`:/^les\s/i.test($)?`des ${$.slice(4)}`:de($)}var ARTICLES2=[[/^(?:p[oô]le|r[eé]seau|comit[eé]|bureau|groupement|service|campus|bassin|centre|dispositif|relais)\b/i,
 "le"],[/^(?:plateforme|mission|cellule|maison|coordination|f[eé]d[eé]ration)\b/i,"la"],[/^(?:association|[eé]quipe|agence|espace|union)\b/i,"l’"]],lowered=$=>/^\p{Lu}\p{Ll}/u.
 test($)?$.slice(0,1).toLowerCase()+$.slice(1):$;function hubWithArticle($){const T=ARTICLES2.find(([q])=>q.test($.normalize("NFC")))?.[1];return T===void 0?$:T===
 "l’"?`l’${lowered($)}`:`${T} ${lowered($)}`}function ofHub($){const T=hubWithArticle($);return T.startsWith("le ")?`du ${T.slice(3)}`:T===$?de($):`de ${T}`}
@@ -1406,11 +1417,11 @@ kept:fr`Rien n’a été annulé.`},draftWords={kept:$=>fr`Plan gardé : ${$}.`,
 named:$=>fr`plan ${$}`,onScreen:fr`plan affiché`,someSchool:fr`Établissement non indiqué`,waiting:$=>fr`${counted($,"avis","avis")} à lire`,lines:($,T)=>fr`${numberInFrench(
 $)} sur ${counted(T,"ligne")} avec un lieu`,sharedOn:$=>fr`partagé le ${$}`,shared:($,T)=>T<2?fr`Le courriel pour ${$} attend votre relecture, dans le panneau, sous « Courriels ».`:
 fr`${numberInFrench(T)} courriels pour ${$} attendent votre relecture, dans le panneau, sous « Courriels ».`,sharedAlready:$=>fr`Ce plan est déjà partagé avec ${$} : voyez « Courriels ».`,
-deleted:$=>fr`Plan ${$} supprimé. ${quoted(undoTexts.title)} le fait revenir.`,deletedAlready:$=>fr`Le plan ${$} est déjà supprimé.`,deletionHides:fr`Ce plan n'apparaîtra plus dans le pôle. Les propositions déjà créées restent.`,
+deleted:$=>fr`Plan ${$} supprimé. ${quoted(undoTexts.title)} le rétablit.`,deletedAlready:$=>fr`Le plan ${$} est déjà supprimé.`,deletionHides:fr`Ce plan n'apparaîtra plus dans le pôle. Les propositions déjà créées restent.`,
 deletionStops:$=>$<2?fr`Le courriel qui le partage n'est pas encore parti : il ne partira pas.`:fr`Les ${numberInFrench($)} courriels qui le partagent ne sont pas encore partis : ils ne partiront pas.`,
 deletionLeaves:$=>$<2?fr`Un avis d'établissement attend encore votre lecture : il sera laissé de côté.`:fr`${numberInFrench($)} avis d'établissements attendent encore votre lecture : ils seront laissés de côté.`,
 deletionShared:$=>fr`Partagé avec ${enumeration($)} : un avis qui arriverait encore vous sera montré, et la réponse dira que ce plan est abandonné.`,deletionUndone:fr`En cas d'erreur, ${quoted(
-undoTexts.title)}, dans le menu « Pôle de stages », le fait revenir.`,notSolved:$=>fr`Plan gardé le ${$}, montré tel qu'il était. « Recalculer » dit s'il est encore le meilleur.`,
+undoTexts.title)}, dans le menu « Pôle de stages », le rétablit.`,notSolved:$=>fr`Plan gardé le ${$}, montré tel qu'il était. « Recalculer » dit s'il est encore le meilleur.`,
 arrivedSince:fr`Cette demande n'était pas dans ce plan : recalculez pour la placer.`,arrived:$=>$<2?fr`1 demande n'était pas encore à répartir : elle est montrée sans hôte.`:
 fr`${numberInFrench($)} demandes n'étaient pas encore à répartir : elles sont montrées sans hôte.`,gone:$=>$<2?fr`1 ligne ne tient plus :`:fr`${numberInFrench(
 $)} lignes ne tiennent plus :`,requestGone:fr`la demande n'est plus dans le registre`,alreadyProposed:fr`une proposition est en cours pour cette demande`,requestClosed:$=>fr`la demande n'est plus à répartir (${$})`,
@@ -2269,47 +2280,48 @@ BETWEEN_DIGITS=String.raw`(?:[\s.\-/()+]|%20)*`,ofAddress=$=>String.raw`(?<![\w.
 $).map(literal);return T.map((q,W)=>String.raw`(?<![\p{L}\d])${[...T.slice(W),...T.slice(0,W)].join(BETWEEN_WORDS)}(?![\p{L}\d])`)};function ofPhone($){const[,T]=/^0(\d{9})$/.
 exec($)??[],q=W=>W.split("").join(BETWEEN_DIGITS);return T===void 0?String.raw`(?<!\d)(?:\+|00)?${q($.replace(/\D/g,""))}(?!\d)`:String.raw`(?<![\d])(?:(?:\+|00)\d{2,3}${BETWEEN_DIGITS}(?:\(0\))?${BETWEEN_DIGITS}|0${BETWEEN_DIGITS})?${q(
 T)}(?!\d)`}var patterns=new WeakMap;function patternOf($){const T=patterns.get($);if(T!==void 0)return T;const q=[ofAddress($.address),...$.names.filter(isTelling).
-flatMap(ofName),...$.phones.map(ofPhone)],W=new RegExp(q.join("|"),"giu");return patterns.set($,W),W}function tracesIn($,T){return[...plainLetters(T).matchAll(patternOf(
-$))].map(({index:q,0:W})=>T.slice(q,q+W.length))}var isNameOf=({names:$},T)=>{const q=wordsOf2(T).join(" ").toLowerCase();return q!==""&&$.some(W=>wordsOf2(W).join(
-" ").toLowerCase()===q)};function withoutTraces($,T,q){let W=0;const K=[];for(const{index:Y,0:J}of plainLetters(T).matchAll(patternOf($)))K.push(T.slice(W,Y),q),
-W=Y+J.length;return[...K,T.slice(W)].join("")}var PLAN_FIELDS_OF_REQUESTER=["word","token"],PERSON_PARTS={requests:[{address:"requesterEmail",name:"requesterNam\
-e",phone:"requesterPhone",alsoEmptied:["token"]}],companies:[{address:"email",phone:"phone",alsoEmptied:["consentedOn","token","releaseToken"]}],contacts:[{address:"\
-email",name:"name",phone:"phone",alsoEmptied:["jobTitle"],becomes:{isActive:!1}}],schools:[{address:"officeEmail"},{address:"referentEmail",name:"referentName"},
-{address:"copyTo"}],registrations:[{address:"email",name:"name"}],needs:[{address:"email",name:"from"}],contributions:[{address:"email",name:"name",phone:"phone",
-alsoEmptied:["word","toCheck"]}],messages:[{address:"to",alsoEmptied:["error"]},{address:"cc"}]},TABLES_OF_THE_HUB=["trainings","templates","rules","settings"],
-NAME_FIELDS=["name","requesterName","referentName","tutorName","signatoryName","animator","from"],PERSON_TABLES=Object.keys(PERSON_PARTS),addressesIn=$=>String(
-$??"").split(/[,;\s]+/).flatMap(T=>normaliseEmail(T)??[]),textOf=($,T)=>T===void 0||isBlank($[T])?"":String($[T]).trim(),allParts=$=>PERSON_TABLES.flatMap(T=>$.
-all(T).flatMap(q=>PERSON_PARTS[T].map(W=>({table:T,key:String(q[TABLE_KEYS[T]]),record:q,part:W}))));function findPerson($,T){const q=allParts($),W=q.filter(({record:ne,
-part:re})=>addressesIn(ne[re.address]).includes(T)),K=q.filter(({record:ne,part:re})=>{const se=addressesIn(ne[re.address]);return se.length>0&&!se.includes(T)}),
-{animatorName:Y,animatorPhone:J}=settingsFrom($.all("settings")),Q=once2(W.map(({record:ne,part:re})=>textOf(ne,re.name))),X=once2(W.map(({record:ne,part:re})=>normalisePhone(
-textOf(ne,re.phone))??"")),Z=new Set([...K.map(({record:ne,part:re})=>textOf(ne,re.phone)),J].map(ne=>normalisePhone(ne))),ee=[...K.map(({record:ne,part:re})=>textOf(
-ne,re.name)),Y].filter(ne=>ne!==""),te=ne=>ee.some(re=>isNameOf({address:T,names:[ne],phones:[]},re));return{parts:W,shared:[...Q.filter(te),...X.filter(ne=>Z.has(
-ne))],person:{address:T,names:Q.filter(ne=>!te(ne)),phones:X.filter(ne=>!Z.has(ne))}}}function planRowsOf($,T){const q=new Set(T.flatMap(({table:W,key:K})=>W===
-"requests"?[K]:[]));return q.size===0?[]:$.all("plans").filter(W=>q.has(W.requestReference)&&PLAN_FIELDS_OF_REQUESTER.some(K=>W[K]!==void 0))}var once2=$=>[...new Set(
-$.filter(T=>T!==""))],LEGAL_FORMS=new Set("sarl sas sasu eurl sa snc sci scop scea gaec ei ets etablissement etablissements societe ste entreprise groupe le la \
-les l du de des d et".split(" ")),REMARKS=new Set("j ai je nous vous on leur refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours \
-deja vu vue vus vues contacte contactee contactes contactees appele appelee appel relance relancee relances rappeler rappel rencontre rencontree visite visitee \
-date dates mail courriel telephone tel tph message messagerie cv lettre motivation depose deposee envoye envoyee complet complete places place stagiaire stagiai\
-res prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont est ete negatif negative negatifs avis favorable \
-entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi samedi janvier fevrier mar\
-s avril mai juin juillet septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois s\
-uite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME2=8,areAlike=($,T)=>$.words.length===T.words.length?$.words.every((q,W)=>isNear(
-q,T.words[W],6)):isNear($.joined,T.joined,8),isNear=($,T,q)=>{const W=Math.floor(Math.max($.length,T.length)/q);return $===T||Math.abs($.length-T.length)<=W&&z(
-$,T)<=W},MANY=200,CompanyNames=class{constructor($){this.byStart=new Map,this.byCore=new Map,this.byCompany=new Map,this.communes=new Set;const T=new Set;for(const q of $)
-q.commune!==void 0&&T.add(q.commune);for(const q of T)for(const W of fold(q).split(" "))W.length>3&&this.communes.add(W);for(const q of $)for(const W of[q.name,
-q.tradeName]){const K=this.coreWords(W??"");if(K.length===0)continue;const Y={companyReference:q.reference,isOneWord:K.length===1,core:K.join(" "),words:K,joined:K.
-join(""),starts:[...new Set(K.map(startOf))]};addTo2(this.byCompany,Y.companyReference,Y),addTo2(this.byCore,Y.core,Y);for(const J of Y.starts)addTo2(this.byStart,
-J,Y)}}namedIn($){const{exact:T,typed:q}=this.read($),W=new Set(T);for(const K of q)for(const Y of K.starts)for(const J of this.byStart.get(Y))areAlike(K,J)&&W.add(
-J.companyReference);return W}finderIn($){const{exact:T,typed:q}=this.read($),W=K=>q.some(Y=>K.starts.some(J=>Y.starts.has(J))&&areAlike(Y,K));return K=>T.has(K)||
-(this.byCompany.get(K)??[]).some(W)}read($){const T=new Set,q=[];for(const W of entriesOf($??"")){const K=this.coreWords(W);if(K.length===0)continue;const Y=K.join(
-" "),J=K.filter(Z=>!REMARKS.has(Z)&&!/^\d+(?:e|er|h|h\d+)?$/.test(Z)),Q=J.join(" "),X=Z=>!Z.isOneWord||Z.core===Y||Z.core===Q;for(const Z of[...this.exactlyIn(K).
-filter(X),...this.coverOf(J)])T.add(Z.companyReference);for(const Z of Q===Y||J.length===0?[K]:[K,J])q.push({words:Z,joined:Z.join(""),starts:this.startsOf(Z)})}
-return{exact:T,typed:q}}coverOf($){if($.length<2||$.length>MOST_COVERED)return[];const T=[[]];for(let q=1;q<=$.length;q+=1)for(let W=Math.max(0,q-LONGEST_NAME2);W<
-q&&T[q]===void 0;W+=1){const K=T[W]&&this.byCore.get($.slice(W,q).join(" "));K&&(T[q]=[...T[W],...K])}return[...T[$.length]??[]]}exactlyIn($){const T=[];for(let q=0;q<
-$.length;q+=1)for(let W=q+1;W<=Math.min($.length,q+LONGEST_NAME2);W+=1)T.push(...this.byCore.get($.slice(q,W).join(" "))??[]);return T}startsOf($){const T=[...new Set(
-$.map(startOf))].map(q=>({start:q,count:this.byStart.get(q)?.length??0})).filter(({count:q})=>q>0).sort((q,W)=>q.count-W.count);return new Set(T.filter(({count:q},W)=>W===
-0||q<=MANY).map(({start:q})=>q))}coreWords($){const T=fold($),q=T===""?[]:T.split(" "),W=q.filter(K=>!LEGAL_FORMS.has(K)&&!this.communes.has(K));return W.length>
-0?W:q}},MOST_COVERED=30;function entriesOf($){const T=new Set;for(const q of $.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
+flatMap(ofName),...$.phones.map(ofPhone)],W=new RegExp(q.join("|"),"giu");return patterns.set($,W),W}var cleared=new WeakMap,LONGEST_KEPT=60,SHORTEST=3;function tracesIn($,T){
+if(T.length<SHORTEST)return[];let q=cleared.get($);if(q===void 0&&cleared.set($,q=new Set),q.has(T))return[];const W=[...plainLetters(T).matchAll(patternOf($))];
+return W.length===0&&T.length<=LONGEST_KEPT&&q.add(T),W.map(({index:K,0:Y})=>T.slice(K,K+Y.length))}var isNameOf=({names:$},T)=>{const q=wordsOf2(T).join(" ").toLowerCase();
+return q!==""&&$.some(W=>wordsOf2(W).join(" ").toLowerCase()===q)};function withoutTraces($,T,q){let W=0;const K=[];for(const{index:Y,0:J}of plainLetters(T).matchAll(
+patternOf($)))K.push(T.slice(W,Y),q),W=Y+J.length;return[...K,T.slice(W)].join("")}var PLAN_FIELDS_OF_REQUESTER=["word","token"],PERSON_PARTS={requests:[{address:"\
+requesterEmail",name:"requesterName",phone:"requesterPhone",alsoEmptied:["token"]}],companies:[{address:"email",phone:"phone",alsoEmptied:["consentedOn","token",
+"releaseToken"]}],contacts:[{address:"email",name:"name",phone:"phone",alsoEmptied:["jobTitle"],becomes:{isActive:!1}}],schools:[{address:"officeEmail"},{address:"\
+referentEmail",name:"referentName"},{address:"copyTo"}],registrations:[{address:"email",name:"name"}],needs:[{address:"email",name:"from"}],contributions:[{address:"\
+email",name:"name",phone:"phone",alsoEmptied:["word","toCheck"]}],messages:[{address:"to",alsoEmptied:["error"]},{address:"cc"}]},TABLES_OF_THE_HUB=["trainings",
+"templates","rules","settings"],NAME_FIELDS=["name","requesterName","referentName","tutorName","signatoryName","animator","from"],PERSON_TABLES=Object.keys(PERSON_PARTS),
+addressesIn=$=>String($??"").split(/[,;\s]+/).flatMap(T=>normaliseEmail(T)??[]),textOf=($,T)=>T===void 0||isBlank($[T])?"":String($[T]).trim(),allParts=$=>PERSON_TABLES.
+flatMap(T=>$.all(T).flatMap(q=>PERSON_PARTS[T].map(W=>({table:T,key:String(q[TABLE_KEYS[T]]),record:q,part:W}))));function findPerson($,T){const q=allParts($),W=q.
+filter(({record:ne,part:re})=>addressesIn(ne[re.address]).includes(T)),K=q.filter(({record:ne,part:re})=>{const se=addressesIn(ne[re.address]);return se.length>
+0&&!se.includes(T)}),{animatorName:Y,animatorPhone:J}=settingsFrom($.all("settings")),Q=once2(W.map(({record:ne,part:re})=>textOf(ne,re.name))),X=once2(W.map(({
+record:ne,part:re})=>normalisePhone(textOf(ne,re.phone))??"")),Z=new Set([...K.map(({record:ne,part:re})=>textOf(ne,re.phone)),J].map(ne=>normalisePhone(ne))),ee=[
+...K.map(({record:ne,part:re})=>textOf(ne,re.name)),Y].filter(ne=>ne!==""),te=ne=>ee.some(re=>isNameOf({address:T,names:[ne],phones:[]},re));return{parts:W,shared:[
+...Q.filter(te),...X.filter(ne=>Z.has(ne))],person:{address:T,names:Q.filter(ne=>!te(ne)),phones:X.filter(ne=>!Z.has(ne))}}}function planRowsOf($,T){const q=new Set(
+T.flatMap(({table:W,key:K})=>W==="requests"?[K]:[]));return q.size===0?[]:$.all("plans").filter(W=>q.has(W.requestReference)&&PLAN_FIELDS_OF_REQUESTER.some(K=>W[K]!==
+void 0))}var once2=$=>[...new Set($.filter(T=>T!==""))],LEGAL_FORMS=new Set("sarl sas sasu eurl sa snc sci scop scea gaec ei ets etablissement etablissements so\
+ciete ste entreprise groupe le la les l du de des d et".split(" ")),REMARKS=new Set("j ai je nous vous on leur refus refuse refusee refuses non oui pas de repon\
+se reponses sans attente en cours deja vu vue vus vues contacte contactee contactes contactees appele appelee appel relance relancee relances rappeler rappel re\
+ncontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation depose deposee envoye envoyee complet compl\
+ete places place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont est ete negatif\
+ negative negatifs avis favorable entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi v\
+endredi samedi janvier fevrier mars avril mai juin juillet septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur\
+ madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME2=8,areAlike=($,T)=>$.words.length===T.words.length?
+$.words.every((q,W)=>isNear(q,T.words[W],6)):isNear($.joined,T.joined,8),isNear=($,T,q)=>{const W=Math.floor(Math.max($.length,T.length)/q);return $===T||Math.abs(
+$.length-T.length)<=W&&z($,T)<=W},MANY=200,CompanyNames=class{constructor($){this.byStart=new Map,this.byCore=new Map,this.byCompany=new Map,this.communes=new Set;
+const T=new Set;for(const q of $)q.commune!==void 0&&T.add(q.commune);for(const q of T)for(const W of fold(q).split(" "))W.length>3&&this.communes.add(W);for(const q of $)
+for(const W of[q.name,q.tradeName]){const K=this.coreWords(W??"");if(K.length===0)continue;const Y={companyReference:q.reference,isOneWord:K.length===1,core:K.join(
+" "),words:K,joined:K.join(""),starts:[...new Set(K.map(startOf))]};addTo2(this.byCompany,Y.companyReference,Y),addTo2(this.byCore,Y.core,Y);for(const J of Y.starts)
+addTo2(this.byStart,J,Y)}}namedIn($){const{exact:T,typed:q}=this.read($),W=new Set(T);for(const K of q)for(const Y of K.starts)for(const J of this.byStart.get(Y))
+areAlike(K,J)&&W.add(J.companyReference);return W}finderIn($){const{exact:T,typed:q}=this.read($),W=K=>q.some(Y=>K.starts.some(J=>Y.starts.has(J))&&areAlike(Y,K));
+return K=>T.has(K)||(this.byCompany.get(K)??[]).some(W)}read($){const T=new Set,q=[];for(const W of entriesOf($??"")){const K=this.coreWords(W);if(K.length===0)
+continue;const Y=K.join(" "),J=K.filter(Z=>!REMARKS.has(Z)&&!/^\d+(?:e|er|h|h\d+)?$/.test(Z)),Q=J.join(" "),X=Z=>!Z.isOneWord||Z.core===Y||Z.core===Q;for(const Z of[
+...this.exactlyIn(K).filter(X),...this.coverOf(J)])T.add(Z.companyReference);for(const Z of Q===Y||J.length===0?[K]:[K,J])q.push({words:Z,joined:Z.join(""),starts:this.
+startsOf(Z)})}return{exact:T,typed:q}}coverOf($){if($.length<2||$.length>MOST_COVERED)return[];const T=[[]];for(let q=1;q<=$.length;q+=1)for(let W=Math.max(0,q-
+LONGEST_NAME2);W<q&&T[q]===void 0;W+=1){const K=T[W]&&this.byCore.get($.slice(W,q).join(" "));K&&(T[q]=[...T[W],...K])}return[...T[$.length]??[]]}exactlyIn($){const T=[];
+for(let q=0;q<$.length;q+=1)for(let W=q+1;W<=Math.min($.length,q+LONGEST_NAME2);W+=1)T.push(...this.byCore.get($.slice(q,W).join(" "))??[]);return T}startsOf($){
+const T=[...new Set($.map(startOf))].map(q=>({start:q,count:this.byStart.get(q)?.length??0})).filter(({count:q})=>q>0).sort((q,W)=>q.count-W.count);return new Set(
+T.filter(({count:q},W)=>W===0||q<=MANY).map(({start:q})=>q))}coreWords($){const T=fold($),q=T===""?[]:T.split(" "),W=q.filter(K=>!LEGAL_FORMS.has(K)&&!this.communes.
+has(K));return W.length>0?W:q}},MOST_COVERED=30;function entriesOf($){const T=new Set;for(const q of $.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
 const W=q.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,""),K=W.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),Y=K.split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/),
 J=Y.flatMap(Q=>Q.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));for(const Q of[W,K,...Y,...J])Q.trim()!==""&&T.add(Q.trim())}return T}var startOf=$=>$.slice(0,3);function addTo2($,T,q){
 const W=$.get(T);W?W.push(q):$.set(T,[q])}var SECTORS=["agriculture","food-industry","crafts-fashion","vehicles","banking-insurance","building","beauty","wood",
@@ -2542,7 +2554,8 @@ T.activities.length>0?this.coverage.covered>0:$.sectorFits===void 0||T.sector!==
 ledgerOf(this.candidate.company.reference)}get reviews(){return this.context.reviewRecords.get(this.candidate.company.reference)}};function pairsAround($,T){if(!$.
 point)return[];const q=($.limitKm+ROUGH_POINT_MARGIN_KM)/ROAD_FACTOR,W=$.point.tier===2?q:$.limitKm/ROAD_FACTOR,K=$.weeks.length>0?T.openHostMap:T.hostMap,Y=[];
 for(const J of K.around($.point,W,q))publicRefused.applies({candidate:J,needs:$})===void 0&&Y.push(new Pair($,J,T));return Y}var byId=($,T)=>$.candidate.id<T.candidate.
-id?-1:1,suitablePairs=($,T)=>notExcluded(pairsAround($,T)).sort(byId),asHost=$=>({candidate:$.candidate,pair:$,score:scoreOf2($),distanceKm:$.distanceKm}),bestFirst=($,T)=>T.
+id?-1:1,suitablePairs=($,T)=>notExcluded(pairsAround($,T)).sort(byId),asHost=$=>({candidate:$.candidate,pair:$,score:scoreOf2($),distanceKm:$.distanceKm});function hostPastRules($,T,q){
+const W=q.candidateById.get(T);if(W===void 0)return;const K=new Pair(readNeeds($,q),W,q);return verdictOf(K)?.mayOverride===!0?asHost(K):void 0}var bestFirst=($,T)=>T.
 score-$.score||byId($,T),reachableHostsOfAll=($,T)=>$.map(q=>notExcluded(pairsAround(readNeeds(q,T),T)).map(asHost).sort(bestFirst)),DIPLOMA_SPELLINGS=[[/\b(?:baccalaureat|bac) (?:professionnel|pro)\b|\bbacpro\b|\bbcp\b/g,
 "bac pro"],[/\bcertificat d aptitude professionnelle\b/g,"cap"],[/\bbrevet de technicien superieur\b|\bsts\b/g,"bts"],[/\b(?:1re|1ere|premiere|tle|term|terminale) (?:bac )?(?:professionnelle|pro)\b/g,
 "bac pro"],[/\b(?:2de|2nde|seconde) (?:professionnelle|pro)\b/g,"2de pro"],[/\bcertificat de specialisation\b|\bmention complementaire\b/g,"cs"]],CLASS_WORDS=/\b(?:1re|1ere|premiere|2e|2eme|deuxieme|tle|term|terminale) annee\b|\b(?:1re|1ere|premiere|tle|term|terminale)\b|\b(?:2de|2nde|seconde)\b(?! (?:pro|gt|generale))|\b(?:classe|niveau) de\b|\ben (?:1 an|2 ans|3 ans)\b|\bannee\b|\b(?:en )?apprentissage\b/g,
@@ -2647,7 +2660,9 @@ advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état act
  puis gardez le plan affiché."},nothingToShare={message:"Aucune demande de cet établissement n’est encore à répartir dans ce plan.",advice:fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`},
 noAddressToShare=$=>({message:`${$} n’a pas d’adresse de courriel valable, et ses enseignants non plus.`,advice:fr`Complétez le courriel du référent dans l’onglet « Établissements », puis recommencez. Aucun courriel n’a été préparé.`}),
 noFollowUpForm={message:fr`Le formulaire « Suivi d’une demande » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
-badWeight={message:fr`Un poids est un nombre de 0 à ${numberInFrench(1e3)}.`,advice:"Corrigez la valeur, puis recommencez. Rien n’a été modifié."},draftDeleted=$=>({
+noArrangement=$=>({message:$,advice:fr`Le pôle a changé depuis votre question, ou le temps a manqué. Recalculez le plan, puis posez-la de nouveau. Rien n’a été modifié.`}),
+noMotive={message:fr`Une règle écarte ce lieu : le garder demande un motif.`,advice:fr`Écrivez le motif, puis recommencez. Rien n’a été modifié.`},badWeight={
+message:fr`Un poids est un nombre de 0 à ${numberInFrench(1e3)}.`,advice:"Corrigez la valeur, puis recommencez. Rien n’a été modifié."},draftDeleted=$=>({
 message:fr`Le plan ${$} a été supprimé.`,advice:fr`Ouvrez un autre plan gardé, ou gardez le plan affiché.`}),noRemark=$=>({message:fr`${$} ne porte aucun avis d’établissement.`,
 advice:"Il a peut-être été effacé. Ouvrez à nouveau la liste des plans gardés."}),noChoice={message:"Aucun organisme d’accueil n’est choisi.",advice:"\
 Cochez au moins un organisme, puis recommencez."},hostNoLongerPossible=($,T)=>({message:fr`${$} ne peut plus être proposé : ${T}`,advice:"Aucun courriel n’a é\
@@ -3073,11 +3088,10 @@ forPublic[$],waysWords={some:$=>fr`Une seule de ces choses suffirait pour placer
 none:$=>fr`Ni deux concessions ensemble ni une place de plus chez un hôte connu ne placeraient ${$} : il faut trouver un nouvel hôte.`,noneFound:$=>fr`Ni concession ni place de plus n'a été trouvée pour ${$}. Le calcul n'a pas pu tout écarter : une solution existe peut-être.`,
 perhaps:fr`Le calcul n'a pas pu tout écarter : d'autres solutions existent peut-être.`,placeAt:$=>fr`Une place de plus chez ${$}`,together:$=>$.join(" + ")},placeTitle=($,T)=>inParts(
 [$===void 0?fr`Secteur à préciser`:capitalised(sectorLabels[$]),T]),placeWhen=($,T,q)=>fr`${capitalised(plainPeriod($,T))}, pour ${whom(q)}`,placeWorthSentence=($,T)=>T>
-$?fr`Une place de plus : ${placedMore($)} ; deux places : ${placedMore(T)}.`:fr`Une place de plus : ${placedMore($)} ; avec une deuxième, aucun autre n'est trouvé.`,
-placedMore=$=>fr`au moins ${counted($,"élève placé","élèves placés")} de plus`,worthWords={allPlaced:fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,
-nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut trouver de nouveaux hôtes.`},callReason=($,T,q,W)=>fr`Une place de plus ${longPeriod(
-$,T)} pour ${whom(q)} : ${counted(W,"élève")} sans hôte ${W<2?"aurait son":"auraient leur"} stage`,placeScript=($,T,q)=>fr`« ${["Bonjour",$,T===""?"":ofHub(
-T)].filter(W=>W!=="").join(", ")}. Je vous appelle parce qu'il nous manque peu de chose : ${q.slice(0,1).toLowerCase()}${q.slice(1)}. Pourriez-vous l'accueillir, à ces dates ou à des dates proches ? »`,
+$?fr`Une place de plus permettrait de placer ${atLeast($)} ; deux places, ${atLeast(T)}.`:fr`Une place de plus permettrait de placer ${atLeast($)} ; d'après ce calcul, une deuxième n'en placerait pas d'autre.`,
+atLeast=$=>fr`au moins ${counted($,"élève")}`,worthWords={allPlaced:fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut trouver de nouveaux hôtes.`},
+callReason=($,T,q,W)=>fr`Une place de plus ${longPeriod($,T)} pour ${whom(q)} : ${counted(W,"élève")} sans hôte ${W<2?"aurait son":"auraient leur"} stage`,placeScript=($,T,q)=>fr`« ${[
+"Bonjour",$,T===""?"":ofHub(T)].filter(W=>W!=="").join(", ")}. Je vous appelle parce qu'il nous manque peu de chose : ${q.slice(0,1).toLowerCase()}${q.slice(1)}. Pourriez-vous l'accueillir, à ces dates ou à des dates proches ? »`,
 askedForPlaces=($,T)=>$===0?fr`Déjà dans « Appels ».`:fr`${counted($,"entreprise mise","entreprises mises")} dans « Appels »${T===0?"":fr` ; ${numberInFrench(
 T)} y ${pluralised(T,"était","étaient")} déjà`}.`,placeCallLine=$=>fr`${$}.`,frontierSentence=($,T,q,W)=>fr`${$===0?"Aucune ligne changée":counted($,"ligne\
  changée","lignes changées")} : ${W?"":"au moins "}${counted(T,"élève placé","élèves placés")} sur ${numberInFrench(q)}${T===q?"":fr`, ${numberInFrench(
@@ -3337,123 +3351,124 @@ createHtmlOutputFromFile("sidebar").setTitle(menuTexts.title)),{ok:!0,value:null
 createHtmlOutputFromFile($).setWidth(900).setHeight(600),T),{ok:!0,value:null}),openSetup2=openDialog("setup",menuTexts.openSetup),openLicences2=openDialog("lic\
 ences",noticesTexts.title),openImport2=openDialog("import",menuTexts.openImport),openExport2=()=>(SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(
 "export").setWidth(480).setHeight(360),menuTexts.openExport),{ok:!0,value:null}),openTemplates2=openDialog("templates",menuTexts.openTemplates),openReport2=openDialog(
-"report",menuTexts.openReport),CHOSEN=/^[\w-]{1,40}$/,openDialogAt=($,T)=>q=>{const W=HtmlService.createHtmlOutputFromFile($).setWidth(900).setHeight(600);return typeof q==
-"string"&&CHOSEN.test(q)&&W.setContent(W.getContent().replace('id="page"',`id="page" data-chosen="${q}"`)),SpreadsheetApp.getUi().showModalDialog(W,T),{ok:!0,value:null}},
-openPapers2=openDialogAt("papers",menuTexts.openPapers),openAllocation2=openDialogAt("allocation",menuTexts.openAllocation),openSecondTour2=openDialog("second-t\
-our",menuTexts.openSecondTour),openHandover2=openDialog("handover",menuTexts.handover),openHealth2=openDialog("health",menuTexts.health),openMap2=openDialog("ma\
-p",menuTexts.openMap),allocationPart=lateForPage("allocation"),commandsPart=late("commands"),editsPart=late("edits"),exportPart=lateForPage("export"),handoverPart=lateForPage(
-"handover"),healthPart=lateForPage("health"),importPart=lateForPage("import"),intakePart=lateForPage("intake"),listsPart=lateForPage("lists"),networkPart=lateForPage(
-"network"),panelPart=lateForPage("panel"),papersPart=lateForPage("papers"),personPart=late("person"),probePart=late("probe"),reportPart=lateForPage("report"),secondTourPart=lateForPage(
-"second-tour"),setupPart=lateForPage("setup"),templatesPart=lateForPage("templates"),triggersPart=late("triggers"),yearPart=late("year");globalThis.onOpen=buildMenu,
-globalThis.onInstall=buildMenu,globalThis.onFormSubmit=triggersPart("onFormSubmit"),globalThis.onSheetEdit=editsPart("onSheetEdit"),globalThis.onClock=triggersPart(
-"onClock"),globalThis.onWake=triggersPart("onWake"),globalThis.openSidebar=openSidebar2,globalThis.openSetup=openSetup2,globalThis.openAllocation=openAllocation2,
-globalThis.openMap=openMap2,globalThis.openReport=openReport2,globalThis.openPapers=openPapers2,globalThis.openImport=openImport2,globalThis.openExport=openExport2,
-globalThis.openSecondTour=openSecondTour2,globalThis.openTemplates=openTemplates2,globalThis.openLicences=openLicences2,globalThis.openHealth=openHealth2,globalThis.
-openHandover=openHandover2,globalThis.verifyPlatform=probePart("verifyPlatform"),globalThis.undoLastAction=commandsPart("undoLastAction"),globalThis.updateDashboard=
-commandsPart("updateDashboard"),globalThis.refreshForms=commandsPart("refreshForms"),globalThis.showFormLinks=commandsPart("showFormLinks"),globalThis.readWaitingAnswers=
-commandsPart("readWaitingAnswers"),globalThis.sendWaitingMessages=commandsPart("sendWaitingMessages"),globalThis.repairRegister=commandsPart("repairRegister"),globalThis.
-verifyRegister=commandsPart("verifyRegister"),globalThis.findDuplicates=commandsPart("findDuplicates"),globalThis.callPool=commandsPart("callPool"),globalThis.showPersonData=
-personPart("showPersonData"),globalThis.erasePerson=personPart("erasePerson"),globalThis.closeYear=yearPart("closeYear"),globalThis.verifierLesParcours=probePart(
-"verifyJourneys"),globalThis.getHome=panelViews.getHome,globalThis.getSelection=panelViews.getSelection,globalThis.showRow=panelViews.showRow,globalThis.search=
-panelViews.search,globalThis.getRequestCard=panelViews.getRequestCard,globalThis.getRanking=panelViews.getRanking,globalThis.getOfferCard=panelViews.getOfferCard,
-globalThis.getCompanyCard=panelViews.getCompanyCard,globalThis.getPropositionCard=listsPart("getPropositionCard"),globalThis.previewPropositions=panelPart("prev\
-iewPropositions"),globalThis.sendPropositions=panelPart("sendPropositions"),globalThis.recordAnswer=panelPart("recordAnswer"),globalThis.cancelProposition=panelPart(
-"cancelProposition"),globalThis.recordReview=panelPart("recordReview"),globalThis.settleReview=panelPart("settleReview"),globalThis.putToTeacher=panelPart("putT\
-oTeacher"),globalThis.settleCounterOffer=panelPart("settleCounterOffer"),globalThis.changeOfferPublics=panelPart("changeOfferPublics"),globalThis.completeRequest=
-panelPart("completeRequest"),globalThis.takeDifference=panelPart("takeDifference"),globalThis.takeCorrection=panelPart("takeCorrection"),globalThis.cancelRequest=
-panelPart("cancelRequest"),globalThis.reopenRequest=panelPart("reopenRequest"),globalThis.giveUpRequest=panelPart("giveUpRequest"),globalThis.withdrawPupil=panelPart(
-"withdrawPupil"),globalThis.tickConvention=panelPart("tickConvention"),globalThis.askTeacher=panelPart("askTeacher"),globalThis.getNetwork=networkPart("getNetwo\
-rk"),globalThis.settleContribution=networkPart("settleContribution"),globalThis.settleNeed=networkPart("settleNeed"),globalThis.makeTheme=networkPart("makeTheme"),
-globalThis.getMeeting=networkPart("getMeeting"),globalThis.previewInvitation=networkPart("previewInvitation"),globalThis.inviteToMeeting=networkPart("inviteToMe\
-eting"),globalThis.previewShare=networkPart("previewShare"),globalThis.shareResources=networkPart("shareResources"),globalThis.previewSector=networkPart("previe\
-wSector"),globalThis.tellSector=networkPart("tellSector"),globalThis.saveMinutes=networkPart("saveMinutes"),globalThis.sendAfterMeeting=networkPart("sendAfterMe\
-eting"),globalThis.noteAttendance=networkPart("noteAttendance"),globalThis.getIntake=intakePart("getIntake"),globalThis.checkIntake=intakePart("checkIntake"),globalThis.
-recordIntake=intakePart("recordIntake"),globalThis.sendCorrectionLink=panelPart("sendCorrectionLink"),globalThis.setOfferStatus=panelPart("setOfferStatus"),globalThis.
-confirmProposition=panelPart("confirmProposition"),globalThis.withdrawHost=panelPart("withdrawHost"),globalThis.mergeCompanies=panelPart("mergeCompanies"),globalThis.
-noteVoicemail=panelPart("noteVoicemail"),globalThis.noteWrongNumber=panelPart("noteWrongNumber"),globalThis.settlePlaceCall=panelPart("settlePlaceCall"),globalThis.
-getCalls=panelViews.getCalls,globalThis.getMessages=listsPart("getMessages"),globalThis.previewMessage=panelPart("previewMessage"),globalThis.queueMessage=panelPart(
-"queueMessage"),globalThis.queueAllMessages=panelPart("queueAllMessages"),globalThis.cancelMessage=panelPart("cancelMessage"),globalThis.settleMessage=panelPart(
-"settleMessage"),globalThis.editMessage=panelPart("editMessage"),globalThis.sendToMyself=panelPart("sendToMyself"),globalThis.correctAddress=panelPart("correctA\
-ddress"),globalThis.setPause=panelPart("setPause"),globalThis.sendDueMessages=panelPart("sendDueMessages"),globalThis.getProblems=listsPart("getProblems"),globalThis.
-mendProblem=panelPart("mendProblem"),globalThis.getLastActions=listsPart("getLastActions"),globalThis.undoAction=panelPart("undoAction"),globalThis.getHealth=healthPart(
-"getHealth"),globalThis.mendCause=healthPart("mendCause"),globalThis.getHandover=handoverPart("getHandover"),globalThis.announceLeaving=handoverPart("announceLe\
-aving"),globalThis.takeOver=handoverPart("takeOver"),globalThis.sendHandoverLetter=handoverPart("sendHandoverLetter"),globalThis.getSetup=setupPart("getSetup"),
-globalThis.saveIdentity=setupPart("saveIdentity"),globalThis.previewSchools=setupPart("previewSchools"),globalThis.importSchools=setupPart("importSchools"),globalThis.
-chooseTrainings=setupPart("chooseTrainings"),globalThis.buildForms=setupPart("buildForms"),globalThis.checkForms=setupPart("checkForms"),globalThis.openForm=setupPart(
-"openForm"),globalThis.noteOutsideView=setupPart("noteOutsideView"),globalThis.sendTestMessage=setupPart("sendTestMessage"),globalThis.setSandbox=setupPart("set\
-Sandbox"),globalThis.solvePlan=allocationPart("solvePlan"),globalThis.getAlternatives=allocationPart("getAlternatives"),globalThis.whyNotHost=allocationPart("wh\
-yNotHost"),globalThis.whatItTakes=allocationPart("whatItTakes"),globalThis.placeWorth=allocationPart("placeWorth"),globalThis.changeFrontier=allocationPart("cha\
-ngeFrontier"),globalThis.askForPlaces=allocationPart("askForPlaces"),globalThis.keepDraft=allocationPart("keepDraft"),globalThis.getDrafts=allocationPart("getDr\
-afts"),globalThis.openDraft=allocationPart("openDraft"),globalThis.comparePlans=allocationPart("comparePlans"),globalThis.shareDraft=allocationPart("shareDraft"),
-globalThis.deleteDraft=allocationPart("deleteDraft"),globalThis.decideRemark=allocationPart("decideRemark"),globalThis.getPlanRules=allocationPart("getPlanRules"),
-globalThis.tryWeight=allocationPart("tryWeight"),globalThis.applyWeight=allocationPart("applyWeight"),globalThis.createPropositions=allocationPart("createPropos\
-itions"),globalThis.getMap=allocationPart("getMap"),globalThis.getImport=importPart("getImport"),globalThis.previewImport=importPart("previewImport"),globalThis.
-startImport=importPart("startImport"),globalThis.continueImport=importPart("continueImport"),globalThis.stopImport=importPart("stopImport"),globalThis.getSecondTour=
-secondTourPart("getSecondTour"),globalThis.makeSecondTour=secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readSecondTour"),globalThis.
-answerSecondTour=secondTourPart("answerSecondTour"),globalThis.noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.
-exportList=exportPart("exportList"),globalThis.getReport=reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("ge\
-tPaper"),globalThis.getTemplates=templatesPart("getTemplates"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart(
-"getTemplateValues"),globalThis.saveTemplate=templatesPart("saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-J24UVYN5":()=>({panelViews}),
-"chunk-RFAPEFEG":()=>({emptyHome,readHome,taskFacts,tasksOf,writeHomeTab}),"chunk-QGAMUOZK":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),
-"chunk-TQX2NJ4A":()=>({asksToTalk,isToCall}),"chunk-JVEC5MHP":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,
-reviewsOf:reviewsOf2,valueOf}),"chunk-LATKA5NU":()=>({hardshipSentence}),"chunk-6UHHMF7W":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,
-needSentence,needWaits,sectorPreview,sharePreview,supportAsked,thanksWords}),"chunk-HECWKYWR":()=>({done,shown}),"chunk-PGQF3VCM":()=>({draftWords,gainByFacts,gainOf,
-lateRemark,lostLine,namedMove,planRemarked,remarkSentence,schoolShift}),"chunk-TKHXZHS2":()=>({mayBeAllocated}),"chunk-WDGEMAIT":()=>({askForPlaces:askForPlaces2,
-frontierHelp,frontierNothing,frontierSentence,phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,
-worthWords}),"chunk-A6DQASUV":()=>({asRanked,judgeHost,rankHosts}),"chunk-FCZFDDHH":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,
-startsInWords}),"chunk-LYUUGUHO":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-P44SIMJT":()=>({CompanyIndex}),"chunk-VFQZYTFK":()=>({
-alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-IL2CSCHC":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,
-TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"ch\
-unk-YPPAXMP4":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-QDEZYK3Y":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,
-triggerActors}),"chunk-4L5STFKO":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-QLEYXROD":()=>({forgottenMessages,hasLeft:hasLeft2,
-leftMark}),"chunk-FMSO552J":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-5QZR4TWG":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,
-contributionToSee,isUnsettled,namedCompanyLine}),"chunk-XZGLL5LJ":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,
-keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,
-unknownToken,withdrawalReason}),"chunk-7T2VYKCN":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-WAJEWEN7":()=>({CONVENTION_EVENTS,asTold,
-conventionStatesAhead,newsFor,refreshMeeting}),"chunk-7DG665MB":()=>({checkOfferIn}),"chunk-PNZJFDJ3":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,
-completeCompany,duplicatesReport,isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-PJOVZBEH":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,
-chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),
-"chunk-D6VLVQEM":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),"chunk-PES6PMEW":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,
-SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,exclusionsOf,holderIn,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,
-minAgePassed,mostTaken,periodsOf,placesLeft,quotaBounds,radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,
-solicitationLedgers,suitablePairs,totalScore,usesBut,verdictOf}),"chunk-3VLS2QLR":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,
-indexBy,isEnding,isOpenAllYear,readableCount,readableDay,readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-J2IAMKTN":()=>({
-adoptTexts,conventionByHand,editTexts,followTexts,handStatusTexts}),"chunk-D37KQNYD":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,
-transitionOf}),"chunk-KK5TAWI4":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-3XWTA5HY":()=>({checkDates,checkPlace,
-distinctiveName,findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,
-slipsForgiven,textReader,withSentences}),"chunk-EGMRKJVZ":()=>({requireRecord}),"chunk-YFWTX7DR":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,
-badReview,badWeight,cannotMergeItself,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,
-movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noPaper,noPublic,noRemark,noResources,noSuchRecord,
-notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,reviewRefused,
-sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-ALXDOQTO":()=>({CompanyNames}),"chunk-LVMA\
-RVJW":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,coveredBy,
-coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,keptFor,
-linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,seatedPropositionsOf,
-seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,withoutPersonalDetails}),
-"chunk-2626BYHC":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,workedUntil}),"ch\
-unk-FAN572GX":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,keeperOf,
-kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
-thanksLine,toDoLine,travelMinutes}),"chunk-LJAQ6VV4":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
-"chunk-XJG62M5W":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-RJBVMXVL":()=>({hasLeft,saysNothing,saysSame,schoolName}),
-"chunk-EXBLWHSM":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
+"report",menuTexts.openReport),CHOSEN=/^[\w-]{1,40}(:[\w-]{1,40}(:[\w%.~!*()'-]{1,4000})?)?$/,openDialogAt=($,T)=>q=>{const W=HtmlService.createHtmlOutputFromFile(
+$).setWidth(900).setHeight(600);return typeof q=="string"&&CHOSEN.test(q)&&W.setContent(W.getContent().replace('id="page"',`id="page" data-chosen="${q}"`)),SpreadsheetApp.
+getUi().showModalDialog(W,T),{ok:!0,value:null}},openPapers2=openDialogAt("papers",menuTexts.openPapers),openAllocation2=openDialogAt("allocation",menuTexts.openAllocation),
+openSecondTour2=openDialog("second-tour",menuTexts.openSecondTour),openHandover2=openDialog("handover",menuTexts.handover),openHealth2=openDialog("health",menuTexts.
+health),openMap2=openDialog("map",menuTexts.openMap),allocationPart=lateForPage("allocation"),commandsPart=late("commands"),editsPart=late("edits"),exportPart=lateForPage(
+"export"),handoverPart=lateForPage("handover"),healthPart=lateForPage("health"),importPart=lateForPage("import"),intakePart=lateForPage("intake"),listsPart=lateForPage(
+"lists"),networkPart=lateForPage("network"),panelPart=lateForPage("panel"),papersPart=lateForPage("papers"),personPart=late("person"),probePart=late("probe"),reportPart=lateForPage(
+"report"),secondTourPart=lateForPage("second-tour"),setupPart=lateForPage("setup"),templatesPart=lateForPage("templates"),triggersPart=late("triggers"),yearPart=late(
+"year");globalThis.onOpen=buildMenu,globalThis.onInstall=buildMenu,globalThis.onFormSubmit=triggersPart("onFormSubmit"),globalThis.onSheetEdit=editsPart("onShee\
+tEdit"),globalThis.onClock=triggersPart("onClock"),globalThis.onWake=triggersPart("onWake"),globalThis.openSidebar=openSidebar2,globalThis.openSetup=openSetup2,
+globalThis.openAllocation=openAllocation2,globalThis.openMap=openMap2,globalThis.openReport=openReport2,globalThis.openPapers=openPapers2,globalThis.openImport=
+openImport2,globalThis.openExport=openExport2,globalThis.openSecondTour=openSecondTour2,globalThis.openTemplates=openTemplates2,globalThis.openLicences=openLicences2,
+globalThis.openHealth=openHealth2,globalThis.openHandover=openHandover2,globalThis.verifyPlatform=probePart("verifyPlatform"),globalThis.undoLastAction=commandsPart(
+"undoLastAction"),globalThis.updateDashboard=commandsPart("updateDashboard"),globalThis.refreshForms=commandsPart("refreshForms"),globalThis.showFormLinks=commandsPart(
+"showFormLinks"),globalThis.readWaitingAnswers=commandsPart("readWaitingAnswers"),globalThis.sendWaitingMessages=commandsPart("sendWaitingMessages"),globalThis.
+repairRegister=commandsPart("repairRegister"),globalThis.verifyRegister=commandsPart("verifyRegister"),globalThis.findDuplicates=commandsPart("findDuplicates"),
+globalThis.callPool=commandsPart("callPool"),globalThis.showPersonData=personPart("showPersonData"),globalThis.erasePerson=personPart("erasePerson"),globalThis.
+closeYear=yearPart("closeYear"),globalThis.verifierLesParcours=probePart("verifyJourneys"),globalThis.getHome=panelViews.getHome,globalThis.getSelection=panelViews.
+getSelection,globalThis.showRow=panelViews.showRow,globalThis.search=panelViews.search,globalThis.getRequestCard=panelViews.getRequestCard,globalThis.getRanking=
+panelViews.getRanking,globalThis.getOfferCard=panelViews.getOfferCard,globalThis.getCompanyCard=panelViews.getCompanyCard,globalThis.getPropositionCard=listsPart(
+"getPropositionCard"),globalThis.previewPropositions=panelPart("previewPropositions"),globalThis.sendPropositions=panelPart("sendPropositions"),globalThis.recordAnswer=
+panelPart("recordAnswer"),globalThis.cancelProposition=panelPart("cancelProposition"),globalThis.recordReview=panelPart("recordReview"),globalThis.settleReview=
+panelPart("settleReview"),globalThis.putToTeacher=panelPart("putToTeacher"),globalThis.settleCounterOffer=panelPart("settleCounterOffer"),globalThis.changeOfferPublics=
+panelPart("changeOfferPublics"),globalThis.completeRequest=panelPart("completeRequest"),globalThis.takeDifference=panelPart("takeDifference"),globalThis.takeCorrection=
+panelPart("takeCorrection"),globalThis.cancelRequest=panelPart("cancelRequest"),globalThis.reopenRequest=panelPart("reopenRequest"),globalThis.giveUpRequest=panelPart(
+"giveUpRequest"),globalThis.withdrawPupil=panelPart("withdrawPupil"),globalThis.tickConvention=panelPart("tickConvention"),globalThis.askTeacher=panelPart("askT\
+eacher"),globalThis.getNetwork=networkPart("getNetwork"),globalThis.settleContribution=networkPart("settleContribution"),globalThis.settleNeed=networkPart("sett\
+leNeed"),globalThis.makeTheme=networkPart("makeTheme"),globalThis.getMeeting=networkPart("getMeeting"),globalThis.previewInvitation=networkPart("previewInvitati\
+on"),globalThis.inviteToMeeting=networkPart("inviteToMeeting"),globalThis.previewShare=networkPart("previewShare"),globalThis.shareResources=networkPart("shareR\
+esources"),globalThis.previewSector=networkPart("previewSector"),globalThis.tellSector=networkPart("tellSector"),globalThis.saveMinutes=networkPart("saveMinutes"),
+globalThis.sendAfterMeeting=networkPart("sendAfterMeeting"),globalThis.noteAttendance=networkPart("noteAttendance"),globalThis.getIntake=intakePart("getIntake"),
+globalThis.checkIntake=intakePart("checkIntake"),globalThis.recordIntake=intakePart("recordIntake"),globalThis.sendCorrectionLink=panelPart("sendCorrectionLink"),
+globalThis.setOfferStatus=panelPart("setOfferStatus"),globalThis.confirmProposition=panelPart("confirmProposition"),globalThis.withdrawHost=panelPart("withdrawH\
+ost"),globalThis.mergeCompanies=panelPart("mergeCompanies"),globalThis.noteVoicemail=panelPart("noteVoicemail"),globalThis.noteWrongNumber=panelPart("noteWrongN\
+umber"),globalThis.settlePlaceCall=panelPart("settlePlaceCall"),globalThis.getCalls=panelViews.getCalls,globalThis.getMessages=listsPart("getMessages"),globalThis.
+previewMessage=panelPart("previewMessage"),globalThis.queueMessage=panelPart("queueMessage"),globalThis.queueAllMessages=panelPart("queueAllMessages"),globalThis.
+cancelMessage=panelPart("cancelMessage"),globalThis.settleMessage=panelPart("settleMessage"),globalThis.editMessage=panelPart("editMessage"),globalThis.sendToMyself=
+panelPart("sendToMyself"),globalThis.correctAddress=panelPart("correctAddress"),globalThis.setPause=panelPart("setPause"),globalThis.sendDueMessages=panelPart("\
+sendDueMessages"),globalThis.getProblems=listsPart("getProblems"),globalThis.mendProblem=panelPart("mendProblem"),globalThis.getLastActions=listsPart("getLastAc\
+tions"),globalThis.undoAction=panelPart("undoAction"),globalThis.getHealth=healthPart("getHealth"),globalThis.mendCause=healthPart("mendCause"),globalThis.getHandover=
+handoverPart("getHandover"),globalThis.announceLeaving=handoverPart("announceLeaving"),globalThis.takeOver=handoverPart("takeOver"),globalThis.sendHandoverLetter=
+handoverPart("sendHandoverLetter"),globalThis.getSetup=setupPart("getSetup"),globalThis.saveIdentity=setupPart("saveIdentity"),globalThis.previewSchools=setupPart(
+"previewSchools"),globalThis.importSchools=setupPart("importSchools"),globalThis.chooseTrainings=setupPart("chooseTrainings"),globalThis.buildForms=setupPart("b\
+uildForms"),globalThis.checkForms=setupPart("checkForms"),globalThis.openForm=setupPart("openForm"),globalThis.noteOutsideView=setupPart("noteOutsideView"),globalThis.
+sendTestMessage=setupPart("sendTestMessage"),globalThis.setSandbox=setupPart("setSandbox"),globalThis.solvePlan=allocationPart("solvePlan"),globalThis.getAlternatives=
+allocationPart("getAlternatives"),globalThis.whyNotHost=allocationPart("whyNotHost"),globalThis.arrangeWith=allocationPart("arrangeWith"),globalThis.whatItTakes=
+allocationPart("whatItTakes"),globalThis.placeWorth=allocationPart("placeWorth"),globalThis.changeFrontier=allocationPart("changeFrontier"),globalThis.askForPlaces=
+allocationPart("askForPlaces"),globalThis.keepDraft=allocationPart("keepDraft"),globalThis.getDrafts=allocationPart("getDrafts"),globalThis.openDraft=allocationPart(
+"openDraft"),globalThis.comparePlans=allocationPart("comparePlans"),globalThis.shareDraft=allocationPart("shareDraft"),globalThis.deleteDraft=allocationPart("de\
+leteDraft"),globalThis.decideRemark=allocationPart("decideRemark"),globalThis.getPlanRules=allocationPart("getPlanRules"),globalThis.tryWeight=allocationPart("t\
+ryWeight"),globalThis.applyWeight=allocationPart("applyWeight"),globalThis.createPropositions=allocationPart("createPropositions"),globalThis.getMap=allocationPart(
+"getMap"),globalThis.getImport=importPart("getImport"),globalThis.previewImport=importPart("previewImport"),globalThis.startImport=importPart("startImport"),globalThis.
+continueImport=importPart("continueImport"),globalThis.stopImport=importPart("stopImport"),globalThis.getSecondTour=secondTourPart("getSecondTour"),globalThis.makeSecondTour=
+secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readSecondTour"),globalThis.answerSecondTour=secondTourPart("answerSecondTour"),globalThis.
+noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=
+reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTempla\
+tes"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart(
+"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-SDIZF7TG":()=>({panelViews}),"chunk-57VDKMEU":()=>({emptyHome,readHome,taskFacts,
+tasksOf,writeHomeTab}),"chunk-ZQJEKT37":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-MWSKACYM":()=>({asksToTalk,isToCall}),
+"chunk-BHDRDGZJ":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+-LATKA5NU":()=>({hardshipSentence}),"chunk-IIXQCZHI":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
+sharePreview,supportAsked,thanksWords}),"chunk-4X7X63ND":()=>({done,shown}),"chunk-U4JGZNUS":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
+remarkSentence,schoolShift}),"chunk-3BA562W4":()=>({mayBeAllocated}),"chunk-7EZHWSBL":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
+phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-L3GL7HTF":()=>({asRanked,
+judgeHost,rankHosts}),"chunk-GWRJ576F":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-F5VXPLCT":()=>({duplicatesOf,
+goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-EBYDL7LP":()=>({CompanyIndex}),"chunk-KLHPIWSL":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
+statusesByJournal,verifyRegister:verifyRegister2}),"chunk-Y3CA5B5R":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
+planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"chunk-NHI7EWZG":()=>({REFERENCES,TYPED_TABLES,adoptRow,
+halfAdopted,isTyped,keysIn,overbooked}),"chunk-QDEZYK3Y":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-BP3E362A":()=>({reply}),"c\
+hunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-JE53HMTA":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-DODZHYDH":()=>({factsOf,subjectNamed,
+subjectOf,subjectsOf}),"chunk-FST4SENH":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),
+"chunk-4V5I3R7K":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,keptReview,keptSentence,oneOtherDate,otherDatesWord,
+propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chun\
+k-6ZKVLDRL":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-2YJWVVCA":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),
+"chunk-TAJS2UUW":()=>({checkOfferIn}),"chunk-LGXQQ4SP":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,
+isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-EIFMJAWT":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,
+lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-HUYQMOJB":()=>({nameOfConcession,
+sentenceOfHelp,whatWouldHelp}),"chunk-T37HIC3P":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,
+SeatCounter,TUTOR_TRAINEES,excludedBut,exclusionsOf,holderIn,hostPastRules,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,
+mostTaken,periodsOf,placesLeft,quotaBounds,radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,solicitationLedgers,
+suitablePairs,totalScore,usesBut,verdictOf}),"chunk-3YU3672V":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,
+readableCount,readableDay,readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-J2IAMKTN":()=>({adoptTexts,conventionByHand,
+editTexts,followTexts,handStatusTexts}),"chunk-6IL4SF4C":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"c\
+hunk-FZVIJGBY":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-ZYT5V5U4":()=>({checkDates,checkPlace,distinctiveName,
+findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,slipsForgiven,
+textReader,withSentences}),"chunk-DDD5U77G":()=>({requireRecord}),"chunk-OW2W2G2K":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,badReview,
+badWeight,cannotMergeItself,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,movedCallBack,
+needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noMotive,noPaper,noPublic,noRemark,noResources,
+noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,
+reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-GH5NSW73":()=>({CompanyNames}),
+"chunk-UHL2AAXU":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
+coveredBy,coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,
+keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,
+seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,
+withoutPersonalDetails}),"chunk-4NRZJMG5":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,
+workedUntil}),"chunk-Q4C4PR7K":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,
+keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
+thanksLine,toDoLine,travelMinutes}),"chunk-RN4WORMD":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
+"chunk-46E44EFS":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-RJBVMXVL":()=>({hasLeft,saysNothing,saysSame,schoolName}),
+"chunk-I6JRO33R":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
 isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,readStamp,share,silentAccounts,withTrigger,z}),"c\
-hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-FJTZRWCX":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
+hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-P76D2YR4":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
 LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,
 SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,checkSiret,digitsOfSiret,isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,
-sameCell,siretFromNumber,wasPlaced}),"chunk-6RKMQWLY":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
-pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-DKLFX5JD":()=>({
+sameCell,siretFromNumber,wasPlaced}),"chunk-K5FF7QD4":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
+pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-EFWIMGWT":()=>({
 CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,weightsFrom}),"chunk-XAT4YO7M":()=>({SECTORS}),"chunk-HOQQL3FR":()=>({domainOfEmail,
-faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-VQSRVSVV":()=>({noteInJournal,noteStatus}),"chunk-4Z22IBBJ":()=>({PartedValues,
-REGISTER_VERSION,STATUS_LINE,archiveHere,bearsMarks,giveHomeBack,homeOf,inOrder,isArchive,isCopy,isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,
-tabOrder}),"chunk-2GYVKER4":()=>({de,elides,hubWithArticle,ofHub,ofPlace}),"chunk-BTZE2ROU":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,
-SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,allRows,
-answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,contactRoleLabels,
-contributionChoices,contributionLabels,conventionBy,conventionLabels,criterionLabels,cut,dashboardTab,date,doneLabels,fieldReadersOf,fingerprint,fitLabels,followUpLabels,
-foreignForms,formsReport,formsUnfinished,headerOf,homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,isRecordRow,isReminder,isRuleValue,
-joinWithin,journalActions,journalCounts,journalObjects,keepsMoving,keyLabel,keyOfCell,keyOfRow,levelLabels,livingObjects,livingStatusLabel,localDay,lockedProblem,
-lookOver,lookOverTexts,meetingKindLabels,meetingStateLabels,menuTexts,messageStatusLabels,minorsInWords,minorsPolicyLabels,missingForm,missingTab,needKindLabels,
-needStateLabels,newerRegister,noOutlines,noPlaceTable,noTrainingsFile,notDoneChoice,notSetUp,offerStatusLabels,offerWishLabels,olderRegister,openYear,partsMissing,
-planRepair,poolSharingLabels,priorityLabels,problemOf,propositionStatusLabels,protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeeks2,
+faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-BAIQUBBN":()=>({noteInJournal,noteStatus}),"chunk-D5QJABIE":()=>({PartedValues,
+REGISTER_VERSION,STATUS_LINE,archiveHere,giveHomeBack,homeOf,inOrder,isArchive,isCopy,isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,tabOrder,
+versionIn}),"chunk-2JX6SZMT":()=>({de,elides,hubWithArticle,ofHub,ofPlace,que}),"chunk-YC72ILQQ":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,
+REQUEST_TYPE_RULES,SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,
+allRows,answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,
+contactRoleLabels,contributionChoices,contributionLabels,conventionBy,conventionLabels,criterionLabels,cut,dashboardTab,date,doingTexts,doneLabels,fieldReadersOf,
+fingerprint,fitLabels,followUpLabels,foreignForms,formsReport,formsUnfinished,headerOf,homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,
+isRecordRow,isReminder,isRuleValue,joinWithin,journalActions,journalCounts,journalObjects,keepsMoving,keyLabel,keyOfCell,keyOfRow,levelLabels,livingObjects,livingStatusLabel,
+localDay,lockedProblem,lookOver,lookOverTexts,meetingKindLabels,meetingStateLabels,menuTexts,messageStatusLabels,minorsInWords,minorsPolicyLabels,missingForm,missingTab,
+needKindLabels,needStateLabels,newerRegister,noOutlines,noPlaceTable,noTrainingsFile,notDoneChoice,notSetUp,offerStatusLabels,offerWishLabels,olderRegister,openYear,
+partsMissing,planRepair,poolSharingLabels,priorityLabels,problemOf,propositionStatusLabels,protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeeks2,
 refusalReasonLabels,registrationStateLabels,remarkDecisionLabels,repairReport,requestStatusLabels,requestTypeLabels,requesterRoleLabels,resourceMomentLabels,resourceReadinessLabels,
 resourceStateLabels,reviewerLabels,ruleOn,ruleTexts,schoolHolidays,schoolKindLabels,schoolYearOf,schoolYearSpan,sectorLabels,seededRules,settingExplanations,sharingLabels,
 shieldText,sizeLabels,structureProblem,sweepReport,tableHeaders,tableLabels,tableValues,templateKey,templateKeyLabels,templateLabels,transportLabels,twoDigits,unexpectedProblem,

@@ -93,6 +93,8 @@ const NO_HEAD: IntentionHead = { id: '', at: '', parts: 0, isDone: false };
 
 /** What the first text announces. Never throws. */
 export function readHead(head: string): IntentionHead {
+  // Most slots are empty, and what is thrown takes long.
+  if (head === '') return NO_HEAD;
   try {
     const { id, at, parts, memo, isDone } = JSON.parse(head) as Partial<IntentionHead>;
     if (typeof parts !== 'number' || !Number.isInteger(parts) || parts <= 0) return NO_HEAD;

