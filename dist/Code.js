@@ -2266,7 +2266,7 @@ test($),isFirstName=$=>FIRST_NAMES.has(fold($.split(/\s/)[0].replace(/^[dl]'/i,"
 kind:T})=>T))];function withoutPersonalDetails($){let T=0;const q=[];for(const{start:W,end:K}of allIn($))q.push($.slice(T,W),TAKEN_OUT),T=K;return[...q,$.slice(
 T)].join("")}var todayWords={toDo:$=>`À faire (${$})`,groups:{urgent:"Urgent","to-answer":"À répondre","to-call":"À appeler",conventions:"Conventions",promised:"\
 Réponses promises","to-review":"À relire","to-search":"À chercher","to-complete":"À compléter",network:"Réseau","to-check":"À vérifier"},why:{urgent:fr`Un appui est demandé, un hôte s'est désisté, le stage commence bientôt, plusieurs ont refusé, ou la recherche est difficile.`,
-"to-answer":fr`Un organisme attend votre réponse, ou un bilan dit que le stage n'a pas eu lieu.`,"to-call":fr`Sans réponse depuis une semaine, ou à joindre par téléphone.`,
+"to-answer":fr`Un organisme attend votre réponse, un établissement donne son avis sur un plan, ou un bilan dit que le stage n'a pas eu lieu.`,"to-call":fr`Sans réponse depuis une semaine, ou à joindre par téléphone.`,
 conventions:fr`Le stage commence bientôt.`,promised:fr`L'enseignant devait avoir une réponse à cette date, et rien ne lui a été écrit depuis.`,"to-review":fr`Rien ne part avant votre lecture.`,
 "to-search":fr`Par date de début.`,"to-complete":fr`La recherche attend ces éléments.`,network:fr`Un membre du réseau attend une réponse.`,"to-check":fr`Une donnée est douteuse, ou une place convient mal.`},
 nothing:fr`Rien à faire pour l'instant.`,nothingAdvice:$=>$===0?fr`Aucune demande en cours. Les demandes arrivent ici dès que le formulaire « Demande de stage » est rempli.`:
@@ -3090,8 +3090,8 @@ perhaps:fr`Le calcul n'a pas pu tout écarter : d'autres solutions existent peut
 [$===void 0?fr`Secteur à préciser`:capitalised(sectorLabels[$]),T]),placeWhen=($,T,q)=>fr`${capitalised(plainPeriod($,T))}, pour ${whom(q)}`,placeWorthSentence=($,T)=>T>
 $?fr`Une place de plus permettrait de placer ${atLeast($)} ; deux places, ${atLeast(T)}.`:fr`Une place de plus permettrait de placer ${atLeast($)} ; d'après ce calcul, une deuxième n'en placerait pas d'autre.`,
 atLeast=$=>fr`au moins ${counted($,"élève")}`,worthWords={allPlaced:fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut trouver de nouveaux hôtes.`},
-callReason=($,T,q,W)=>fr`Une place de plus ${longPeriod($,T)} pour ${whom(q)} : ${counted(W,"élève")} sans hôte ${W<2?"aurait son":"auraient leur"} stage`,placeScript=($,T,q)=>fr`« ${[
-"Bonjour",$,T===""?"":ofHub(T)].filter(W=>W!=="").join(", ")}. Je vous appelle parce qu'il nous manque peu de chose : ${q.slice(0,1).toLowerCase()}${q.slice(1)}. Pourriez-vous l'accueillir, à ces dates ou à des dates proches ? »`,
+callReason=($,T,q,W)=>fr`Une place de plus ${longPeriod($,T)} pour ${whom(q)} : ${W<2?"un élève":counted(W,"élève")} sans hôte ${W<2?"aurait son":"auraient\
+ leur"} stage`,placeScript=($,T,q)=>fr`« ${["Bonjour",$,T===""?"":ofHub(T)].filter(W=>W!=="").join(", ")}. Je vous appelle parce qu'il nous manque peu de chose. ${q}. Pourriez-vous donner cette place, à ces dates ou à des dates proches ? »`,
 askedForPlaces=($,T)=>$===0?fr`Déjà dans « Appels ».`:fr`${counted($,"entreprise mise","entreprises mises")} dans « Appels »${T===0?"":fr` ; ${numberInFrench(
 T)} y ${pluralised(T,"était","étaient")} déjà`}.`,placeCallLine=$=>fr`${$}.`,frontierSentence=($,T,q,W)=>fr`${$===0?"Aucune ligne changée":counted($,"ligne\
  changée","lignes changées")} : ${W?"":"au moins "}${counted(T,"élève placé","élèves placés")} sur ${numberInFrench(q)}${T===q?"":fr`, ${numberInFrench(
@@ -3408,32 +3408,32 @@ secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readS
 noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=
 reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTempla\
 tes"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart(
-"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-SDIZF7TG":()=>({panelViews}),"chunk-57VDKMEU":()=>({emptyHome,readHome,taskFacts,
-tasksOf,writeHomeTab}),"chunk-ZQJEKT37":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-MWSKACYM":()=>({asksToTalk,isToCall}),
-"chunk-BHDRDGZJ":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-V7VZTJ34":()=>({panelViews}),"chunk-BMP7YHH4":()=>({emptyHome,readHome,taskFacts,
+tasksOf,writeHomeTab}),"chunk-RWIBFXJP":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-MWSKACYM":()=>({asksToTalk,isToCall}),
+"chunk-75SM4LEY":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
 -LATKA5NU":()=>({hardshipSentence}),"chunk-IIXQCZHI":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
 sharePreview,supportAsked,thanksWords}),"chunk-4X7X63ND":()=>({done,shown}),"chunk-U4JGZNUS":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
-remarkSentence,schoolShift}),"chunk-3BA562W4":()=>({mayBeAllocated}),"chunk-7EZHWSBL":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
+remarkSentence,schoolShift}),"chunk-3BA562W4":()=>({mayBeAllocated}),"chunk-REUXZVBP":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
 phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-L3GL7HTF":()=>({asRanked,
-judgeHost,rankHosts}),"chunk-GWRJ576F":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-F5VXPLCT":()=>({duplicatesOf,
-goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-EBYDL7LP":()=>({CompanyIndex}),"chunk-KLHPIWSL":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
-statusesByJournal,verifyRegister:verifyRegister2}),"chunk-Y3CA5B5R":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
-planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"chunk-NHI7EWZG":()=>({REFERENCES,TYPED_TABLES,adoptRow,
+judgeHost,rankHosts}),"chunk-GWRJ576F":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-N5GREOJ3":()=>({duplicatesOf,
+goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-EBYDL7LP":()=>({CompanyIndex}),"chunk-UJEXNQNF":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
+statusesByJournal,verifyRegister:verifyRegister2}),"chunk-QGVPXRNV":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
+planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"chunk-SAMQXIZM":()=>({REFERENCES,TYPED_TABLES,adoptRow,
 halfAdopted,isTyped,keysIn,overbooked}),"chunk-QDEZYK3Y":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-BP3E362A":()=>({reply}),"c\
-hunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-JE53HMTA":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-DODZHYDH":()=>({factsOf,subjectNamed,
+hunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-JE53HMTA":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-A36CPTLV":()=>({factsOf,subjectNamed,
 subjectOf,subjectsOf}),"chunk-FST4SENH":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),
 "chunk-4V5I3R7K":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,keptReview,keptSentence,oneOtherDate,otherDatesWord,
 propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chun\
-k-6ZKVLDRL":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-2YJWVVCA":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),
+k-6ZKVLDRL":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-2W22QG5Y":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),
 "chunk-TAJS2UUW":()=>({checkOfferIn}),"chunk-LGXQQ4SP":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,
-isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-EIFMJAWT":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,
+isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-CHHTZ4CC":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,
 lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-HUYQMOJB":()=>({nameOfConcession,
 sentenceOfHelp,whatWouldHelp}),"chunk-T37HIC3P":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,
 SeatCounter,TUTOR_TRAINEES,excludedBut,exclusionsOf,holderIn,hostPastRules,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,
 mostTaken,periodsOf,placesLeft,quotaBounds,radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,solicitationLedgers,
 suitablePairs,totalScore,usesBut,verdictOf}),"chunk-3YU3672V":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,
 readableCount,readableDay,readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-J2IAMKTN":()=>({adoptTexts,conventionByHand,
-editTexts,followTexts,handStatusTexts}),"chunk-6IL4SF4C":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"c\
+editTexts,followTexts,handStatusTexts}),"chunk-RCAKMHYP":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"c\
 hunk-FZVIJGBY":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-ZYT5V5U4":()=>({checkDates,checkPlace,distinctiveName,
 findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,slipsForgiven,
 textReader,withSentences}),"chunk-DDD5U77G":()=>({requireRecord}),"chunk-OW2W2G2K":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,badReview,
@@ -3441,7 +3441,7 @@ badWeight,cannotMergeItself,dayNeeded,draftDeleted,emptyMessage,futureConvention
 needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noMotive,noPaper,noPublic,noRemark,noResources,
 noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,
 reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-GH5NSW73":()=>({CompanyNames}),
-"chunk-UHL2AAXU":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
+"chunk-7QBUR5HI":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
 coveredBy,coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,
 keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,
 seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,

@@ -103,13 +103,17 @@ export interface PlanAlternative extends PlanHost {
 /** The other hosts of a line, best first; when there is none, what would bring one, in sentences. */
 export interface PlanAlternatives {
   readonly others: readonly PlanAlternative[];
+  /** Those ranked below: only to be asked about. */
+  readonly lower: readonly AskedHost[];
   /** Those set aside, the nearest to being possible first. */
-  readonly setAside: readonly SetAsideHost[];
+  readonly setAside: readonly AskedHost[];
+  /** All of them, those beyond the list too. */
+  readonly setAsideCount: number;
   readonly help: readonly string[];
 }
 
-/** A host set aside for a line, which the plan cannot give it. */
-export interface SetAsideHost {
+/** A host of which one may ask why not: ranked too low to be shown in full, or set aside. */
+export interface AskedHost {
   readonly hostId: string;
   readonly companyName: string;
   readonly sentence: string;

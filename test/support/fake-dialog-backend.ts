@@ -98,7 +98,9 @@ export class FakeDialogBackend {
     getAlternatives: (reference, plan) =>
       ok({
         others: this.alternatives(reference, plan),
+        lower: [],
         setAside: this.setAside(reference),
+        setAsideCount: this.setAside(reference).length,
         help: ['Rayon de 30 km au lieu de 20 : 2 hôtes de plus'],
       }),
     whyNotHost: (asked, wishes) => ok(this.whyNot(asked, wishes)),

@@ -26,14 +26,26 @@ import {
   planSummary,
   rememberedShortage,
 } from '../../wording/sidebar/plan-sentences';
+import { planListWords } from '../../wording/pages/allocation-page';
 import { shortPeriod } from '../../wording/text/dates';
 import { matchContextOf } from '../matching/match-context-of';
-import type { PlanAlternative, PlanAlternatives, PlanHost, PlanLine, PlanPair, PlanView, PlanWishes } from '../allocation-api';
+import type {
+  AskedHost,
+  PlanAlternative,
+  PlanAlternatives,
+  PlanHost,
+  PlanLine,
+  PlanPair,
+  PlanView,
+  PlanWishes,
+} from '../allocation-api';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 
-/** Alternatives shown for a line. */
+/** Alternatives shown for a line in full. */
 const SHOWN = 12;
+/** Further hosts, and hosts set aside, that one may ask about. */
+const SHOWN_TO_ASK = 60;
 
 export function solvePlan(register: Register, ports: Ports, wishes: PlanWishes): PlanView {
   const context = matchContextOf(register, ports.clock.today());
@@ -196,40 +208,47 @@ export function alternatives(
     return candidate === undefined || pair.requestReference === requestReference ? [] : [{ ...pair, candidate }];
   });
   const { hosts, excluded } = rankHosts(request, context);
-  const shown = hosts
-    .filter(({ candidate }) => candidate.id !== current)
-    .slice(0, SHOWN)
-    .map((host): PlanAlternative => {
-      const { candidate } = host;
-      const atCompany = others
-        .filter((pair) => pair.candidate.company.reference === candidate.company.reference)
-        .flatMap((pair) => {
-          const other = register.find('requests', pair.requestReference);
-          return other === undefined ? [] : [{ ...pair, request: other }];
-        });
-      const atHost = atCompany.filter((pair) => pair.hostId === candidate.id && overlaps(request, pair.request));
-      const sharing = inTheWay(
-        { needs, candidate },
-        atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })),
-        context.heldUses(),
-      );
-      const rivals = [
-        ...new Set(
-          [...(atHost.length >= (candidate.places ?? 1) ? atHost : []), ...sharing].map((pair) => pair.requestReference),
-        ),
-      ];
-      return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
-    });
+  const ranked = hosts.filter(({ candidate }) => candidate.id !== current);
+  const shown = ranked.slice(0, SHOWN).map((host): PlanAlternative => {
+    const { candidate } = host;
+    const atCompany = others
+      .filter((pair) => pair.candidate.company.reference === candidate.company.reference)
+      .flatMap((pair) => {
+        const other = register.find('requests', pair.requestReference);
+        return other === undefined ? [] : [{ ...pair, request: other }];
+      });
+    const atHost = atCompany.filter((pair) => pair.hostId === candidate.id && overlaps(request, pair.request));
+    const sharing = inTheWay(
+      { needs, candidate },
+      atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })),
+      context.heldUses(),
+    );
+    const rivals = [
+      ...new Set([...(atHost.length >= (candidate.places ?? 1) ? atHost : []), ...sharing].map((pair) => pair.requestReference)),
+    ];
+    return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
+  });
   const setAside = [...excluded]
     .sort((a, b) => Number(b.mayOverride) - Number(a.mayOverride) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity))
-    .slice(0, SHOWN)
-    .map((host) => ({
-      hostId: host.candidate.id,
-      companyName: host.candidate.company.name,
-      sentence: sentenceOfExclusion(host),
-    }));
-  return { others: shown, setAside, help: hosts.length > 0 ? [] : whatWouldHelp(request, context).map(sentenceOfHelp) };
+    .slice(0, SHOWN_TO_ASK)
+    .map((host) => askedHost(host, sentenceOfExclusion(host)));
+  const lower = ranked
+    .slice(SHOWN, SHOWN + SHOWN_TO_ASK)
+    .map((host) => askedHost(host, [planListWords.score(Math.round(host.score)), ...shortReasons(host.criteria)].join(' · ')));
+  return {
+    others: shown,
+    lower,
+    setAside,
+    setAsideCount: excluded.length,
+    help: hosts.length > 0 ? [] : whatWouldHelp(request, context).map(sentenceOfHelp),
+  };
 }
+
+const askedHost = ({ candidate }: Pick<RankedHost, 'candidate'>, sentence: string): AskedHost => ({
+  hostId: candidate.id,
+  companyName: candidate.company.name,
+  sentence,
+});
 
 const overlaps = (a: Request, b: Request): boolean =>
   (a.startsOn ?? '') <= (b.endsOn ?? '9999') && (b.startsOn ?? '') <= (a.endsOn ?? '9999');

@@ -19,7 +19,7 @@ export const todayWords = {
   /** Why these come here in the list. */
   why: {
     urgent: fr`Un appui est demandé, un hôte s'est désisté, le stage commence bientôt, plusieurs ont refusé, ou la recherche est difficile.`,
-    'to-answer': fr`Un organisme attend votre réponse, ou un bilan dit que le stage n'a pas eu lieu.`,
+    'to-answer': fr`Un organisme attend votre réponse, un établissement donne son avis sur un plan, ou un bilan dit que le stage n'a pas eu lieu.`,
     'to-call': fr`Sans réponse depuis une semaine, ou à joindre par téléphone.`,
     conventions: fr`Le stage commence bientôt.`,
     promised: fr`L'enseignant devait avoir une réponse à cette date, et rien ne lui a été écrit depuis.`,

@@ -24,5 +24,7 @@ export const whyNotWords = {
   motive: (company: string): string => fr`Motif pour garder ${company} malgré cette règle`,
   motiveHelp: fr`Le motif sera gardé au journal avec la proposition. Exemple : « l'élève sera conduit par sa famille ».`,
   motiveMissing: fr`Écrivez le motif : il sera gardé au journal.`,
+  lower: (count: number): string => fr`Lieux moins bien classés (${numberInFrench(count)})`,
   setAside: (count: number): string => fr`Lieux écartés (${numberInFrench(count)})`,
+  firstOnes: (shown: number): string => fr`Les ${numberInFrench(shown)} plus proches de convenir :`,
 } as const;

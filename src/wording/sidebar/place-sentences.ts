@@ -57,11 +57,11 @@ export const worthWords = {
 
 /** Kept on the company's row and read in « Appels »: names neither a pupil nor a school. */
 export const callReason = (startsOn: IsoDate, endsOn: IsoDate, asked: Public | undefined, pupils: number): string =>
-  fr`Une place de plus ${longPeriod(startsOn, endsOn)} pour ${whom(asked)} : ${counted(pupils, 'élève')} sans hôte ${pupils < 2 ? 'aurait son' : 'auraient leur'} stage`;
+  fr`Une place de plus ${longPeriod(startsOn, endsOn)} pour ${whom(asked)} : ${pupils < 2 ? 'un élève' : counted(pupils, 'élève')} sans hôte ${pupils < 2 ? 'aurait son' : 'auraient leur'} stage`;
 
 /** What to say on the telephone, whole sentences. */
 export const placeScript = (animatorName: string, hubName: string, reason: string): string =>
-  fr`« ${['Bonjour', animatorName, hubName === '' ? '' : ofHub(hubName)].filter((part) => part !== '').join(', ')}. Je vous appelle parce qu'il nous manque peu de chose : ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}. Pourriez-vous l'accueillir, à ces dates ou à des dates proches ? »`;
+  fr`« ${['Bonjour', animatorName, hubName === '' ? '' : ofHub(hubName)].filter((part) => part !== '').join(', ')}. Je vous appelle parce qu'il nous manque peu de chose. ${reason}. Pourriez-vous donner cette place, à ces dates ou à des dates proches ? »`;
 
 export const askedForPlaces = (added: number, known: number): string =>
   added === 0

@@ -1,7 +1,7 @@
 /** « Pourquoi pas ce lieu pour cet élève ? », asked from the plan or from the card, and the plan that is kept from its answer. */
 import { arrangeWith } from '../../../src/application/allocation/arrange-with';
 import { createPropositions } from '../../../src/application/allocation/create-propositions';
-import { solvePlan } from '../../../src/application/allocation/solve-plan';
+import { alternatives, solvePlan } from '../../../src/application/allocation/solve-plan';
 import { whyNotHost } from '../../../src/application/allocation/why-not-host';
 import { nameOfPair, pairNamed, type PlanPair, type PlanView } from '../../../src/application/allocation-api';
 import { UserProblem } from '../../../src/application/user-problem';
@@ -120,4 +120,21 @@ test('the name of a pair stands in an attribute whatever its motive, and is read
     at('DEM-2026-0001', 'ENT-0002'),
   ]);
   expect(['PLN-2026-0001', '', ':', 'DEM-1:ENT-1:%'].map(pairNamed)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('any host can be asked about: the best in full, those below and those set aside by name, none lost but the farthest', () => {
+  const many = Array.from({ length: 30 }, (_, k) =>
+    aCompany({ reference: `ENT-2026-1${k + 100}`, name: `Table ${k}`, point: northOf(2 + k / 10), simultaneousPlaces: 1 }),
+  );
+  register = memoryRegister({
+    requests: [pupil('DEM-2026-0001', 'A. A.', 10)],
+    companies: [...many, FAR],
+    offers: [...many.map((company) => offerAt(company.reference.replace('ENT', 'OFF'), company)), offerAt('OFF-2026-0003', FAR)],
+  });
+  const { others, lower, setAside, setAsideCount } = alternatives(register, ports, 'DEM-2026-0001', []);
+  expect([others.length, lower.length, setAside.length, setAsideCount]).toEqual([12, 18, 1, 1]);
+  expect(new Set([...others, ...lower].map(({ hostId }) => hostId)).size).toBe(30);
+  expect(Math.min(...others.map(({ score }) => score))).toBeGreaterThanOrEqual(Number(/\d+/.exec(lower[0]!.sentence)![0]));
+  for (const { hostId } of [...lower, ...setAside])
+    expect(whyNotHost(register, ports, at('DEM-2026-0001', hostId), NO_WISHES).mayKeep).toBe(true);
 });

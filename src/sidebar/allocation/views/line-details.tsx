@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PlanAlternative, PlanLine, PlanView } from '../../../application/allocation-api';
 import { planDetailsWords, planListWords } from '../../../wording/pages/allocation-page';
 import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
+import { whyNotWords } from '../../../wording/pages/why-not-page';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { Icon } from '../../ui/icon';
 import { Loading } from '../../ui/loading';
@@ -13,7 +14,7 @@ import { useAlternatives, type Alternatives } from '../state/use-alternatives';
 import { useLineQuestions } from '../state/use-line-questions';
 import { hasPair, wishOf, type Wish, type Wishes } from '../state/wishes';
 import { HostScore } from './host-score';
-import { AskButton, SetAside, type Ask } from './set-aside';
+import { AskButton, HostsToAsk, type Ask } from './set-aside';
 import { Ways } from './ways';
 import { WhyNot } from './why-not';
 
@@ -285,7 +286,18 @@ function OtherHosts({
           ))}
         </ul>
       )}
-      {list !== undefined && <SetAside hosts={list.setAside} pupil={line.pupil} onAsk={onAsk} />}
+      {list !== undefined && (
+        <>
+          <HostsToAsk title={whyNotWords.lower(list.lower.length)} hosts={list.lower} pupil={line.pupil} onAsk={onAsk} />
+          <HostsToAsk
+            title={whyNotWords.setAside(list.setAsideCount)}
+            hosts={list.setAside}
+            help={list.setAsideCount > list.setAside.length ? whyNotWords.firstOnes(list.setAside.length) : undefined}
+            pupil={line.pupil}
+            onAsk={onAsk}
+          />
+        </>
+      )}
     </section>
   );
 }

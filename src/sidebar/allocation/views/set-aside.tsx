@@ -1,9 +1,9 @@
-/** The question « pourquoi pas ? » beside a host, and the hosts that a rule sets aside. */
+/** The question « pourquoi pas ? » beside a host, and folded lists of hosts of which it may be asked. */
 import type { JSX } from 'preact';
-import type { SetAsideHost } from '../../../application/allocation-api';
+import type { AskedHost as ListedHost } from '../../../application/allocation-api';
 import { whyNotWords } from '../../../wording/pages/why-not-page';
 
-export type AskedHost = Pick<SetAsideHost, 'hostId' | 'companyName'>;
+export type AskedHost = Pick<ListedHost, 'hostId' | 'companyName'>;
 export type Ask = (host: AskedHost) => void;
 
 interface AskProps {
@@ -23,11 +23,19 @@ export const AskButton = ({ host, pupil, onAsk }: AskProps & { readonly host: As
   </button>
 );
 
-/** Hosts that a rule sets aside, each with the same question. */
-export const SetAside = ({ hosts, pupil, onAsk }: AskProps & { readonly hosts: readonly SetAsideHost[] }): JSX.Element | null =>
+export interface HostsToAskProps extends AskProps {
+  readonly title: string;
+  readonly hosts: readonly ListedHost[];
+  /** When there are more than those listed, which these are. */
+  readonly help?: string;
+}
+
+/** Hosts ranked too low to be shown in full, or set aside by a rule, each with the same question. */
+export const HostsToAsk = ({ title, hosts, help, pupil, onAsk }: HostsToAskProps): JSX.Element | null =>
   hosts.length === 0 ? null : (
     <details class="set-aside">
-      <summary>{whyNotWords.setAside(hosts.length)}</summary>
+      <summary>{title}</summary>
+      {help !== undefined && <p class="line-quiet">{help}</p>}
       <ul>
         {hosts.map((host) => (
           <li key={host.hostId}>
