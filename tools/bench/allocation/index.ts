@@ -127,10 +127,13 @@ async function besideHighs(name: string, problem: AllocationProblem, print: Prin
   return faster;
 }
 
-/** Resident memory of the largest case, in a process of its own. */
+/** Resident memory of the largest cases, each in a process of its own. */
 export function benchMemory(print: Print): void {
   const script = fileURLToPath(new URL('./memory.ts', import.meta.url));
-  print(`Memory, 10000 × 10000 × 100: ${execFileSync(process.execPath, [...process.execArgv, script], { encoding: 'utf8' })}`);
+  const told = (...names: string[]): string =>
+    execFileSync(process.execPath, [...process.execArgv, script, ...names], { encoding: 'utf8' });
+  print(`Memory, 10000 × 10000 × 100: ${told()}`);
+  for (const structure of ['dense', 'large offers', 'uniform']) print(`Memory, ${structure}, 2000 × 2000: ${told(structure)}`);
 }
 
 /** Warms up for half a second, then measures `runs` calls; only one when a call is very long. */

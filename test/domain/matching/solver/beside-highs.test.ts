@@ -77,4 +77,20 @@ describe('random problems beside HiGHS', () => {
       expect(solveAllocation(shuffled(problem)).cost).toBe(plan.cost);
     }
   });
+
+  it('hosts that all prefer in the same order are filled to the last, though few of them are among the cheapest of anyone', () => {
+    const count = 180;
+    const each = Array.from({ length: count }, (_, k) => k);
+    const problem: AllocationProblem = {
+      weeks: 1,
+      shortageStep: 10,
+      requests: each.map((i) => ({ first: 0, last: 0, school: i % 4, unplacedCost: 100_000 })),
+      offers: each.map(() => ({ first: 0, last: 0, places: 1 })),
+      edges: each.flatMap((i) => each.map((j) => [i, j, 10 * j + ((i * j) % 7)] as const)),
+    };
+    const plan = solveAllocation(problem);
+    expect(plan.placed).toHaveLength(count);
+    expect(plan.isProven).toBe(true);
+    expect(checkCertificate(problem, plan)).toEqual([]);
+  });
 });
