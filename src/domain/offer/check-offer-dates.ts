@@ -91,9 +91,8 @@ function findingsOfWeeks(typed: string, read: ReadWeeks, kept: readonly IsoWeek[
 
 /** The weeks kept, and the days that were said of them. */
 function understood({ from, to }: ReadWeeks, kept: readonly IsoWeek[]): Finding['details'] {
-  const [first, last] = [kept[0], kept[kept.length - 1]];
-  if (first === undefined || last === undefined) return {};
-  const [monday, sunday] = [mondayOfWeek(first), addDays(mondayOfWeek(last), 6)];
+  if (kept.length === 0) return {};
+  const [monday, sunday] = [mondayOfWeek(kept[0]!), addDays(mondayOfWeek(kept[kept.length - 1]!), 6)];
   return {
     weeks: kept.join(' '),
     startsOn: from! > monday ? from! : monday,

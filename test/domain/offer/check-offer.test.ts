@@ -150,6 +150,12 @@ test('weeks that all lie outside the dates never open the dates instead', () =>
 test('all year is this school year, and the next one too from 1 May on', () => {
   const allYear = { isAllYear: true, startsOn: undefined, endsOn: undefined };
   expect(check(allYear).offer).toMatchObject({ startsOn: '2026-09-01', endsOn: '2027-08-31' });
+  // 1 September 2029 is a Saturday.
+  for (const said of [{ isAllYear: true }, { weeksText: 'toute l’année' }])
+    expect(check({ ...said, startsOn: undefined, endsOn: undefined }, { today: '2029-10-01' }).offer).toMatchObject({
+      startsOn: '2029-09-01',
+      endsOn: '2030-08-31',
+    });
   expect(check(allYear, { today: '2027-05-01' }).offer).toMatchObject({ startsOn: '2026-09-01', endsOn: '2028-08-31' });
 });
 

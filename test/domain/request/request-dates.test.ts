@@ -28,6 +28,7 @@ test.each<[rule: string, changes: Partial<RequestDraft>, findings: readonly Find
     { ...apprentice, startsOn: undefined, endsOn: undefined },
     [blocking('missing-dates', { field: 'startsOn' })],
   ],
+  ['an apprenticeship may begin today', { ...apprentice, startsOn: TODAY, endsOn: undefined }, []],
   ['an apprenticeship may last as long as it does', { ...apprentice, endsOn: '2028-08-31' }, []],
   [
     'an impossible last day of an apprenticeship is set aside',
