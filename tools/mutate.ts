@@ -75,9 +75,19 @@ const testsUnder = (path: string): string[] =>
 
 /** The tests of the part that a file belongs to; all of the domain for a file of none. */
 const testsOf = (path: string): readonly string[] =>
-  Object.values(PARTS).find(({ mutate }) =>
-    mutate.some((pattern) => pattern.endsWith('*.ts') && path.startsWith(pattern.slice(0, pattern.indexOf('*')))),
-  )?.tests ?? ['test/domain'];
+  Object.values(PARTS).find(({ mutate }) => mutate.some((pattern) => isAmong(path, pattern)))?.tests ?? ['test/domain'];
+
+const AS_EXPRESSION: Readonly<Record<string, string>> = {
+  '**/': '(?:.*/)?',
+  '*': '[^/]*',
+  '{': '(?:',
+  ',': '|',
+  '}': ')',
+  '.': '\\.',
+};
+function isAmong(path: string, pattern: string): boolean {
+  return new RegExp(`^${pattern.replace(/\*\*\/|[*{},.]/g, (sign) => AS_EXPRESSION[sign]!)}$`).test(path);
+}
 
 /** Runs one part; gives its report. */
 function run({ mutate, tests }: Part): Report {

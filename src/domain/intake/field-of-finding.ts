@@ -23,7 +23,6 @@ const FIELDS: Readonly<Record<Kind, Readonly<Partial<Record<FindingCode, string>
     'age-unlikely': 'ageBracket',
     'too-young-for-apprenticeship': 'ageBracket',
     'hours-above-limit': 'hoursPerWeek',
-    'missing-commune': 'commune',
   },
   offer: {
     'missing-company-name': 'companyName',
@@ -31,11 +30,10 @@ const FIELDS: Readonly<Record<Kind, Readonly<Partial<Record<FindingCode, string>
     'missing-contact': 'contactPhone',
     'missing-places': 'places',
     'missing-publics': 'publics',
-    'missing-activities': 'sector',
+    'missing-activities': 'activities',
     'missing-dates': 'weeksText',
     'start-in-past': 'weeksText',
     'end-before-start': 'weeksText',
-    'missing-commune': 'commune',
     'company-maybe-known': 'companyName',
   },
 };

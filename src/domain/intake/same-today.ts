@@ -22,7 +22,7 @@ export const sameRequestToday = (fields: RequestFields, others: readonly Request
       isSameText(other.pupilInitials, fields.pupilInitials),
   );
 
-/** The offer of today of the same host, for the same publics, days and places; a withdrawn one does not count. */
+/** The offer of today of the same host, for the same publics, weeks and places; a withdrawn one does not count. */
 export const sameOfferToday = ({ offer }: CheckedOffer, others: readonly Offer[], today: IsoDate): Offer | undefined =>
   others.find(
     (other) =>
@@ -32,6 +32,7 @@ export const sameOfferToday = ({ offer }: CheckedOffer, others: readonly Offer[]
       isSameText(other.commune, offer.commune) &&
       other.startsOn === offer.startsOn &&
       other.endsOn === offer.endsOn &&
+      other.weeks.join() === offer.weeks.join() &&
       other.places === offer.places &&
       [...other.publics].sort().join() === [...offer.publics].sort().join(),
   );

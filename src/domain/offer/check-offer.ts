@@ -88,10 +88,6 @@ export interface CheckedOffer {
   readonly knownCompany: SameCompany;
 }
 
-/** Answers without which an offer is not proposed. */
-const NEEDED = ['publics', 'places'] as const;
-const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
-
 /**
  * Blocks what keeps the offer from being proposed, warns of the rest, keeps every text (up to 5,000 characters). Never throws.
  */
@@ -100,8 +96,10 @@ export function checkOffer(input: OfferCheckInput): CheckedOffer {
   const texts = textReader();
   const dates = checkOfferDates({ ...draft, weeksText: texts.text('weeksText', draft.weeksText) }, input.readingFindings, today);
   const isUndated = dates.startsOn === undefined || dates.endsOn === undefined;
+  // Answers without which an offer is not proposed.
   const readingFindings = blockingOn(input.readingFindings, [
-    ...NEEDED.filter((field) => isEmpty(draft[field])),
+    ...((draft.publics ?? []).length === 0 ? ['publics'] : []),
+    ...(draft.places === undefined ? ['places'] : []),
     ...(isUndated ? DATE_QUESTIONS : []),
   ]);
   const host = checkHost(input, texts);
@@ -178,7 +176,7 @@ function checkTerms(
   if (activities.length === 0)
     findings.push(draft.sector === undefined ? blocking('missing-activities') : warning('missing-activities'));
   const places = readPlaces(draft.places);
-  if (!saidOf(readingFindings, 'places')) findings.push(...places.findings);
+  if (draft.places !== undefined || !saidOf(readingFindings, 'places')) findings.push(...places.findings);
   findings.push(...dates.findings);
   const reservedFor = readReservation(texts.line('reservedForSchoolName', draft.reservedForSchoolName), draft, schools);
   findings.push(...reservedFor.findings);

@@ -2,7 +2,7 @@
 import { checkSiret } from '../company/siret';
 import type { Sharing } from '../company/company';
 import type { Contact } from '../company/contact';
-import { faultOfAddresses, readAddresses } from '../contact/email';
+import { faultOfAddresses, mailableAddress, readAddresses } from '../contact/email';
 import { normalisePhone } from '../contact/phone';
 import type { TextReader } from '../finding/check-texts';
 import type { Finding } from '../finding/finding';
@@ -41,23 +41,25 @@ export function readContact(
   const jobTitle = texts.line('contactJobTitle', draft.contactJobTitle);
   const emailTyped = texts.line('contactEmail', draft.contactEmail);
   const phoneTyped = texts.line('contactPhone', draft.contactPhone);
-  const addresses = readAddresses(emailTyped ?? '');
-  const email = addresses.kind === 'one' ? addresses.address : undefined;
-  const phone = normalisePhone(phoneTyped ?? '');
+  const email = mailableAddress(emailTyped);
+  const phone = phoneTyped && normalisePhone(phoneTyped);
   const isReachable = email !== undefined || phone !== undefined;
   const findings: Finding[] = [];
   const wrong = (code: 'invalid-email' | 'invalid-phone', field: string, value: string, more: Finding['details'] = {}): Finding =>
     (isReachable ? warning : blocking)(code, { field, value: value.slice(0, 100), ...more });
   if (emailTyped !== undefined && email === undefined) {
-    findings.push(wrong('invalid-email', 'contactEmail', emailTyped, { why: faultOfAddresses(addresses) }));
+    findings.push(wrong('invalid-email', 'contactEmail', emailTyped, { why: faultOfAddresses(readAddresses(emailTyped)) }));
   }
   if (phoneTyped !== undefined && phone === undefined) findings.push(wrong('invalid-phone', 'contactPhone', phoneTyped));
   if (emailTyped === undefined && phoneTyped === undefined) findings.push(blocking('missing-contact'));
   if (name === undefined) findings.push(warning('missing-name'));
   const reach = { phone: phone ?? phoneTyped, email: email ?? emailTyped };
-  const isThere = name !== undefined || reach.phone !== undefined || reach.email !== undefined;
+  const isThere = [name, reach.phone, reach.email].some((part) => part !== undefined);
   return { fields: isThere ? { name: name ?? '', jobTitle, ...reach } : undefined, ...reach, findings };
 }
+
+/** « 2 rue Inventée, 42300 Roanne » */
+const CODE_AND_COMMUNE = /(?:^|[\s,])(\d{5})\s(\p{L}[^,\d]*)$/u;
 
 /**
  * The place of the stage when it is not the company's address. « idem » and « non » are no other place; an address that ends with
@@ -68,20 +70,16 @@ export function readOtherPlace(
   texts: TextReader,
   locate: Locate,
 ): CheckedPlace & { isThere: boolean; address?: string } {
-  const isElsewhere = (text: string | undefined): text is string => text !== undefined && !saysSame(text);
-  const [addressTyped, communeTyped] = [
-    texts.freeLine('otherAddress', draft.otherAddress),
-    texts.freeLine('otherCommune', draft.otherCommune),
-  ];
-  const [address, commune] = [addressTyped, communeTyped].map((text) => (isElsewhere(text) ? text : undefined));
-  const postalCode = texts.line('otherPostalCode', draft.otherPostalCode);
-  if (address === undefined && commune === undefined && postalCode === undefined) return { isThere: false, findings: [] };
+  const [address, commune, postalCode] = (['otherAddress', 'otherCommune', 'otherPostalCode'] as const).map((field) => {
+    const text = texts.freeLine(field, draft[field]);
+    return text === undefined || saysSame(text) ? undefined : text;
+  });
   if (commune !== undefined || postalCode !== undefined) {
     return { isThere: true, address, ...checkPlace({ commune, postalCode }, locate, 'otherCommune') };
   }
-  const end = /(?:^|[\s,])(\d{5})\s+(\p{L}[^,\d]*)$/u.exec(address ?? '');
-  const checked = checkPlace({ commune: end?.[2]?.trim(), postalCode: end?.[1] }, locate, 'otherCommune');
-  return { isThere: true, address, ...checked };
+  if (address === undefined) return { isThere: false, findings: [] };
+  const end = CODE_AND_COMMUNE.exec(address);
+  return { isThere: true, address, ...checkPlace({ commune: end?.[2], postalCode: end?.[1] }, locate, 'otherCommune') };
 }
 
 /** Nobody who declines to be contacted is shared with anyone. */

@@ -21,7 +21,7 @@ export function checkNumbers(
     const value = draft[field];
     const { min, max, isWhole } = BOUNDS[field];
     if (value === undefined) return undefined;
-    if (Number.isFinite(value) && value >= min && value <= max && (!isWhole || Number.isInteger(value))) return value;
+    if (value >= min && value <= max && (!isWhole || Number.isInteger(value))) return value;
     findings.push(warning('invalid-number', { field, value: String(value), min, max }));
     return undefined;
   };

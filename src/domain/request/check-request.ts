@@ -1,6 +1,6 @@
 /** From what a teacher sent to what the register keeps: normalised fields, and what is missing or doubtful. */
 import type { IsoDate } from '../calendar/iso-date';
-import { faultOfAddresses, readAddresses } from '../contact/email';
+import { faultOfAddresses, mailableAddress, readAddresses } from '../contact/email';
 import { normalisePhone } from '../contact/phone';
 import { textReader, type TextReader } from '../finding/check-texts';
 import type { Finding } from '../finding/finding';
@@ -16,7 +16,7 @@ import { trainingAnswered } from '../training/recognise-training';
 import { saysNothing } from '../text/says-nothing';
 import { trainingName, type Training } from '../training/training';
 import { checkAge } from './check-age';
-import { checkDates, isPossibleDay } from './check-dates';
+import { checkDates, isPossibleDay, neededDays } from './check-dates';
 import { checkNumbers } from './check-numbers';
 import { findDuplicate } from './find-duplicate';
 import { sensitiveWordsIn } from './personal-data';
@@ -81,9 +81,6 @@ export interface CheckedRequest {
   readonly findings: readonly Finding[];
 }
 
-/** Chosen or dated answers without which there is no search. */
-const NEEDED = ['type', 'startsOn', 'endsOn'] as const;
-
 /**
  * Blocks what makes a search impossible, warns of the rest, and keeps every text (up to its limit; the raw answer has the whole).
  * An answer that only says « néant » is an empty one. A pupil's name is the one exception: only initials are kept. Never throws.
@@ -92,7 +89,7 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   const { draft, today } = input;
   const readingFindings = blockingOn(
     input.readingFindings,
-    NEEDED.filter((field) => draft[field] === undefined),
+    (['type', ...neededDays(draft.type)] as const).filter((field) => draft[field] === undefined),
   );
   const texts = textReader();
   const requester = checkRequester(input, texts);
@@ -100,21 +97,18 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   const stage = checkStage(input, readingFindings, studies.fields.level);
   const pupil = checkPupil(input, texts);
   const words = checkWords(draft, studies, texts);
+  const { needsArrangement = false, soughtSectors = [], fallbackSectors = [] } = draft;
   const fields: RequestFields = {
-    priority: priorityOf(
-      stage.fields.startsOn,
-      toldHardships({ urgency: words.fields.urgency, needsArrangement: draft.needsArrangement ?? false }),
-      today,
-    ),
+    priority: priorityOf(stage.fields.startsOn, toldHardships({ urgency: words.fields.urgency, needsArrangement }), today),
     ...studies.fields,
     ...requester.fields,
     ...stage.fields,
     ...pupil.fields,
-    soughtSectors: [...new Set(draft.soughtSectors ?? [])],
-    fallbackSectors: [...new Set(draft.fallbackSectors ?? [])],
+    soughtSectors: [...new Set(soughtSectors)],
+    fallbackSectors: [...new Set(fallbackSectors)],
     transport: draft.transport,
     contactedCompanies: texts.freeText('contactedCompanies', draft.contactedCompanies),
-    needsArrangement: draft.needsArrangement ?? false,
+    needsArrangement,
     ...words.fields,
   };
   const duplicate = findDuplicate(fields, input.others);
@@ -142,16 +136,15 @@ function checkRequester({ draft, schools }: RequestCheckInput, texts: TextReader
   findings.push(...school.findings);
 
   const emailTyped = texts.line('requesterEmail', draft.requesterEmail);
-  const addresses = readAddresses(emailTyped ?? '');
-  const email = addresses.kind === 'one' ? addresses.address : undefined;
+  const email = mailableAddress(emailTyped);
   if (emailTyped === undefined) findings.push(blocking('missing-email'));
-  else if (email === undefined)
-    findings.push(
-      blocking('invalid-email', { field: 'requesterEmail', value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) }),
-    );
+  else if (email === undefined) {
+    const why = faultOfAddresses(readAddresses(emailTyped));
+    findings.push(blocking('invalid-email', { field: 'requesterEmail', value: emailTyped.slice(0, 100), why }));
+  }
 
   const phoneTyped = texts.freeLine('requesterPhone', draft.requesterPhone);
-  const phone = normalisePhone(phoneTyped ?? '');
+  const phone = phoneTyped && normalisePhone(phoneTyped);
   if (phoneTyped !== undefined && phone === undefined)
     findings.push(warning('invalid-phone', { field: 'requesterPhone', value: phoneTyped.slice(0, 100) }));
   return {
@@ -174,18 +167,18 @@ function checkStudies({ draft, trainings }: RequestCheckInput, readingFindings: 
   if (type === undefined && !saidOf(readingFindings, 'type')) findings.push(blocking('missing-type'));
   const training = checkTraining(texts.line('trainingName', draft.trainingName), draft, trainings);
   findings.push(...training.findings);
-  const level = draft.level ?? recogniseLevel(training.asTyped ?? '') ?? onlyLevelOf(type);
+  const level = draft.level ?? training.level ?? onlyLevelOf(type);
   if (type !== undefined && draft.level !== undefined && !REQUEST_TYPE_RULES[type].levels.includes(draft.level))
     findings.push(warning('unknown-choice', { field: 'level', value: draft.level, type }));
-  else if (draft.level !== undefined && training.diploma !== undefined && !levelSuitsDiploma(draft.level, training.diploma))
-    findings.push(warning('level-of-other-diploma', { level: draft.level, training: training.name ?? '' }));
-  return { fields: { type, level, trainingName: training.name, trainingCode: training.code }, findings };
+  else if (draft.level !== undefined && training.known && !levelSuitsDiploma(draft.level, training.known.diploma))
+    findings.push(warning('level-of-other-diploma', { level: draft.level, training: trainingName(training.known) }));
+  return { fields: { type, level, trainingName: training.name, trainingCode: training.known?.code }, findings };
 }
 
 /** When, for how many hours, how far, and whether the law allows it at that age. */
 function checkStage({ draft, rules, today }: RequestCheckInput, readingFindings: readonly Finding[], level: Request['level']) {
   const possible = (day: IsoDate | undefined): IsoDate | undefined =>
-    day !== undefined && isPossibleDay(day, today) ? day : undefined;
+    isPossibleDay(day, today) ? day : undefined;
   const [startsOn, endsOn] = [possible(draft.startsOn), possible(draft.endsOn)];
   const { hoursPerWeek, radiusKm, contactedCount, findings } = checkNumbers(draft);
   return {
@@ -206,13 +199,12 @@ function checkPupil({ draft, locate }: RequestCheckInput, texts: TextReader) {
     locate,
     'commune',
   );
+  const findings: Finding[] = [];
+  if (initials === undefined) findings.push(warning('missing-initials'));
+  else if (wasName) findings.push(warning('personal-data-suspected', { field: 'pupilInitials', initials }));
   return {
     fields: { pupilInitials: initials, commune: place.commune, postalCode: place.postalCode, point: place.point },
-    findings: [
-      ...(initials === undefined ? [warning('missing-initials')] : []),
-      ...(initials !== undefined && wasName ? [warning('personal-data-suspected', { field: 'pupilInitials', initials })] : []),
-      ...place.findings,
-    ],
+    findings: [...findings, ...place.findings],
   };
 }
 
@@ -228,8 +220,8 @@ function checkWords(draft: RequestDraft, { fields: studies }: ReturnType<typeof 
     'soughtActivities',
     draft.soughtActivities?.filter((activity) => !saysNothing('soughtActivities', activity)),
   );
-  for (const [field, text] of Object.entries(freeTexts)) {
-    const words = sensitiveWordsIn(text ?? '');
+  for (const [field, text] of answered(freeTexts)) {
+    const words = sensitiveWordsIn(text);
     if (words.length > 0)
       findings.push(warning('personal-data-suspected', { field, words: words.slice(0, 5).join(LIST_SEPARATOR) }));
   }
@@ -238,12 +230,15 @@ function checkWords(draft: RequestDraft, { fields: studies }: ReturnType<typeof 
     soughtActivities: soughtActivities.join('\n'),
     trainingName: studies.trainingCode === undefined ? studies.trainingName : undefined,
   };
-  for (const [field, text] of Object.entries(ownWords)) {
-    const kinds = personalDetailsIn(text ?? '');
+  for (const [field, text] of answered(ownWords)) {
+    const kinds = personalDetailsIn(text);
     if (kinds.length > 0) findings.push(warning('person-named', { field, kinds: kinds.join(LIST_SEPARATOR) }));
   }
   return { fields: { soughtActivities, ...freeTexts }, findings };
 }
+
+const answered = (texts: Readonly<Record<string, string | undefined>>): (readonly [field: string, text: string])[] =>
+  Object.entries(texts).flatMap(([field, text]) => (text === undefined ? [] : [[field, text]]));
 
 function checkSchool(
   typed: string | undefined,
@@ -266,10 +261,10 @@ function checkSchool(
 }
 
 interface CheckedTraining {
-  asTyped?: string;
   name?: string;
-  code?: string;
-  diploma?: string;
+  /** Named beside the training, « CAP Cuisine 1re année ». */
+  level?: Request['level'];
+  known?: Training;
   findings: readonly Finding[];
 }
 
@@ -278,16 +273,14 @@ function checkTraining(asTyped: string | undefined, draft: RequestDraft, trainin
   const isNeeded = draft.type !== undefined && REQUEST_TYPE_RULES[draft.type].needsTraining;
   if (asTyped === undefined) return { findings: isNeeded ? [blocking('missing-training')] : [] };
   const answer = trainingAnswered(asTyped, draft, trainings);
-  if (answer.kind === 'found') {
-    const { code, diploma } = answer.training;
-    return { asTyped, name: trainingName(answer.training), code, diploma, findings: [] };
-  }
+  const level = recogniseLevel(asTyped);
+  if (answer.kind === 'found') return { name: trainingName(answer.training), level, known: answer.training, findings: [] };
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
   const details = { value: asTyped.slice(0, 100), suggestions: near.slice(0, 3).map(trainingName).join(LIST_SEPARATOR) };
   const isSearchable = !isNeeded || (draft.soughtSectors ?? []).length > 0;
   return {
-    asTyped,
     name: asTyped,
+    level,
     findings: [isSearchable ? warning('unknown-training', details) : blocking('unknown-training', details)],
   };
 }

@@ -18,6 +18,7 @@ export type FreeField =
   | 'requesterPhone'
   | 'otherAddress'
   | 'otherCommune'
+  | 'otherPostalCode'
   | 'soughtActivities'
   | 'weeksText';
 
@@ -48,6 +49,7 @@ const OF_THE_QUESTION: Readonly<Record<FreeField, string>> = {
   requesterPhone: 'telephone numero',
   otherAddress: 'adresse lieu differente different',
   otherCommune: 'commune lieu differente different',
+  otherPostalCode: 'code postal lieu different',
   soughtActivities: 'activite activites attendu attendus',
   weeksText: 'semaine semaines',
 };

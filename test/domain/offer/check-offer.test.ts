@@ -150,6 +150,12 @@ test('weeks that all lie outside the dates never open the dates instead', () =>
 test('all year is this school year, and the next one too from 1 May on', () => {
   const allYear = { isAllYear: true, startsOn: undefined, endsOn: undefined };
   expect(check(allYear).offer).toMatchObject({ startsOn: '2026-09-01', endsOn: '2027-08-31' });
+  // 1 September 2029 is a Saturday.
+  for (const said of [{ isAllYear: true }, { weeksText: 'toute l’année' }])
+    expect(check({ ...said, startsOn: undefined, endsOn: undefined }, { today: '2029-10-01' }).offer).toMatchObject({
+      startsOn: '2029-09-01',
+      endsOn: '2030-08-31',
+    });
   expect(check(allYear, { today: '2027-05-01' }).offer).toMatchObject({ startsOn: '2026-09-01', endsOn: '2028-08-31' });
 });
 
@@ -163,18 +169,33 @@ test('the place of the stage is the company’s unless another is given', () => 
 test.each<[string, Partial<OfferDraft>, object]>([
   [
     '« idem » is no other place',
-    { otherAddress: 'idem', otherCommune: 'Même adresse' },
+    { otherAddress: 'idem', otherCommune: 'Même adresse', otherPostalCode: 'Idem' },
     { commune: 'Saint-Étienne', address: '1 place Fictive' },
   ],
   [
     '« non » is no other place',
-    { otherAddress: 'Non', otherCommune: '-' },
+    { otherAddress: 'Non', otherCommune: '-', otherPostalCode: '/' },
     { commune: 'Saint-Étienne', address: '1 place Fictive' },
   ],
   [
     'an address that ends with its commune says where',
     { otherAddress: '2 rue Inventée, 42300 Roanne' },
     { commune: 'Roanne', postalCode: '42300', address: '2 rue Inventée, 42300 Roanne' },
+  ],
+  [
+    'an address that is a code and a commune says where',
+    { otherAddress: '42300 Roanne' },
+    { commune: 'Roanne', postalCode: '42300', address: '42300 Roanne' },
+  ],
+  [
+    'an address over two lines says where',
+    { otherAddress: '2 rue Inventée\n42300  Roanne ' },
+    { commune: 'Roanne', postalCode: '42300', address: '2 rue Inventée 42300 Roanne' },
+  ],
+  [
+    'a code that is one commune’s says where',
+    { otherPostalCode: '42230' },
+    { commune: 'Saint-Étienne', postalCode: '42230', address: undefined },
   ],
   [
     '« néant » is nothing',
@@ -248,16 +269,26 @@ test('a company known by its SIRET is certain and silent; one that looks alike i
   expect(check({}, { companies: [alike] })).toMatchObject({
     knownCompany: { kind: 'likely' },
     findings: [
-      { code: 'company-maybe-known', severity: 'warns', details: { reference: 'ENT-2026-0001', why: 'name-and-commune' } },
+      {
+        code: 'company-maybe-known',
+        severity: 'warns',
+        details: { reference: 'ENT-2026-0001', name: 'Restaurant Exemple', why: 'name-and-commune' },
+      },
     ],
   });
 });
 
-test('an offer reserved for a school carries its UAI', () =>
-  expect(check({ sharing: 'reserved', reservedForSchoolName: 'LP Fictif' }).company).toMatchObject({
-    sharing: 'reserved',
-    reservedForUai: '0429990A',
-  }));
+test('an offer reserved for a school carries its UAI', () => {
+  const checked = check({ sharing: 'reserved', reservedForSchoolName: 'LP Fictif' });
+  expect(checked.company).toMatchObject({ sharing: 'reserved', reservedForUai: '0429990A' });
+  expect(checked.findings).toEqual([]);
+});
+
+test('the school that was chosen stays the one, though its name has changed since', () => {
+  const checked = check({ sharing: 'reserved', reservedForSchoolName: 'Ancien nom', chosenReservation: '0429991B' });
+  expect(checked.company.reservedForUai).toBe('0429991B');
+  expect(checked.findings).toEqual([]);
+});
 
 test('no draft throws, whatever its texts', () => {
   const text = fc.option(fc.oneof(anyText(), fc.constantFrom(...HOSTILE_TEXTS)), { nil: undefined });

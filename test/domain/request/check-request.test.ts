@@ -227,6 +227,9 @@ test('the level is read in the training’s name or follows from the type when i
     trainingCode: 'bp-melec',
   });
   expect(check({ level: undefined, type: 'observation-4e', trainingName: undefined }).fields.level).toBe('4e');
+  for (const changes of [{ level: undefined }, { level: undefined, type: undefined }])
+    expect(check(changes).fields.level).toBeUndefined();
+  expect(said({ level: undefined })).toEqual([]);
 });
 
 test('no draft throws, whatever its texts, numbers and dates', () => {
