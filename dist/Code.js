@@ -840,8 +840,8 @@ void 0||readSetting($,T)!==void 0?[]:[{field:"value",sentence:lookOverTexts.sett
 return{relabelled:[],faults:[]};const Y=columnsOf(T).find(([Z])=>Z===T.key)[1],J=new Set,Q=[],X=[];return W.forEach((Z,ee)=>{if(!Z.some(ie=>ie!==""&&typeof ie!=
 "boolean"))return;const te=keyOfRow(T,q,Z);if(te===""){X.push({row:ee,position:K,sentence:lookOverTexts.unknownKey});return}const ne=String(Y.codec.write(te));Z[K]!==
 ne&&Q.push({row:ee,text:ne});const{record:re,faults:se}=readRow(T,q,Z),oe=IDENTITY[$](re);J.has(oe)&&X.push({row:ee,position:K,sentence:lookOverTexts.doubledKey}),
-J.add(oe);const ce=VALUE_FAULTS[$]?.(re)??[];for(const[ie,{header:le}]of columnsOf(T)){const me=ce.find(he=>he.field===ie)?.sentence??(se.includes(le)?lookOverTexts.
-unreadable(le):void 0);me!==void 0&&X.push({row:ee,position:q.positions[ie],sentence:me})}}),{relabelled:Q,faults:X}}var PROPOSITION_STATUSES=["to-send","sent",
+J.add(oe);const ce=VALUE_FAULTS[$]?.(re)??[];for(const[ie,{header:le}]of columnsOf(T)){const fe=ce.find(he=>he.field===ie)?.sentence??(se.includes(le)?lookOverTexts.
+unreadable(le):void 0);fe!==void 0&&X.push({row:ee,position:q.positions[ie],sentence:fe})}}),{relabelled:Q,faults:X}}var PROPOSITION_STATUSES=["to-send","sent",
 "reminded","accepted","confirmed","declined","unanswered","cancelled"],LIVE_PROPOSITION_STATUSES=["to-send","sent","reminded"],SEATED_PROPOSITION_STATUSES=["acc\
 epted","confirmed"],LIVE=["to-send","sent","reminded"],SEATED=["accepted","confirmed"],ENDED=["drop-unsent","retire-token","request-goes-on"],PROPOSITION_LIFECYCLE={
 statuses:PROPOSITION_STATUSES,transitions:[{event:"sent",from:["to-send"],to:"sent",effects:["stamp-sent"],byHand:!0},{event:"trial-ended",from:["sent","reminde\
@@ -1028,9 +1028,9 @@ return Array.from({length:q},(J,Q)=>{const X=K[Q];return X[0]==="="?X.slice(1):(
 T=0,q=0,W=3]=$.split(",").map(Number);return K=>{if(!K)return{};const Y=K[0]==="*"?1:0,J={latitude:T+parseInt(K.slice(Y,Y+W),36),longitude:q+parseInt(K.slice(Y+
 W),36)};return Y?{point:J,isEpciMean:!0}:{point:J}}},lineKeys=$=>{const T=$.indexOf("|",$.indexOf("|")+1);return $.slice(0,T).split(/[|,]/)},decodeDepartementLine=$=>{
 const T=$.split("|");if(T.length!==12)throw new Error(`Commune table: line "${$.slice(0,12)}…" has ${T.length} fields instead of 12`);const[q,,W,K,Y,J,Q,X,Z,ee,
-te,ne]=T,re=pointReader(W);let se=0;const oe=list2(K).map(fe=>String(se+=parseInt(fe,36)).padStart(5,"0")),ce=readNames(J),ie=readCodes(Y,q,ce.length),le=Q.split(
-","),me=X.split(","),he=ce.map((fe,ge)=>{const ye=le[ge],we=[];for(let be=0;be<ye.length;be+=2)we.push(oe[parseInt(ye.slice(be,be+2),36)]);return{insee:ie[ge],name:fe,
-postalCodes:we,...re(me[ge])}}),pe=list2(ee),ae=readNames(te),ue=ne.split(","),ve=readCodes(Z,q,pe.length).map((fe,ge)=>({insee:fe,owner:parseInt(pe[ge],36),name:ae[ge],
+te,ne]=T,re=pointReader(W);let se=0;const oe=list2(K).map(me=>String(se+=parseInt(me,36)).padStart(5,"0")),ce=readNames(J),ie=readCodes(Y,q,ce.length),le=Q.split(
+","),fe=X.split(","),he=ce.map((me,ge)=>{const ye=le[ge],we=[];for(let be=0;be<ye.length;be+=2)we.push(oe[parseInt(ye.slice(be,be+2),36)]);return{insee:ie[ge],name:me,
+postalCodes:we,...re(fe[ge])}}),pe=list2(ee),ae=readNames(te),ue=ne.split(","),ve=readCodes(Z,q,pe.length).map((me,ge)=>({insee:me,owner:parseInt(pe[ge],36),name:ae[ge],
 ...re(ue[ge])}));return{departement:q,communes:he,former:ve}},firstWordOf=$=>{const T=$.indexOf(" ");return T<0?$:$.slice(0,T)},degrees=($,T)=>({latitude:$.latitude/
 1e3,longitude:$.longitude/1e3,tier:T}),addTo=($,T,q)=>{const W=$.get(T);W?W.includes(q)||W.push(q):$.set(T,[q])},postalMeans=$=>{const T=new Map;for(const{postalCodes:q,
 point:W,isEpciMean:K}of $)if(!(!W||K))for(const Y of q){const J=T.get(Y)??{latitude:0,longitude:0,count:0};T.set(Y,{latitude:J.latitude+W.latitude,longitude:J.longitude+
@@ -1047,10 +1047,10 @@ return{communes:W,byInsee:K,byPostalCode:Y,byKey:J,byFormerKey:Q,byFirstWord:X}}
 J=0,Q=q,X=q;for(;X--;)g[$.charCodeAt(X)]|=1<<X;for(X=0;X<W;X++){let Z=g[T.charCodeAt(X)];const ee=Z|J;Z|=(Z&Y)+Y^Y,J|=~(Z|Y),Y&=Z,J&K&&Q++,Y&K&&Q--,J=J<<1|1,Y=Y<<
 1|~(ee|J),J&=ee}for(X=q;X--;)g[$.charCodeAt(X)]=0;return Q},I=($,T)=>{const q=T.length,W=$.length,K=[],Y=[],J=Math.ceil(q/32),Q=Math.ceil(W/32);for(let se=0;se<
 J;se++)Y[se]=-1,K[se]=0;let X=0;for(;X<Q-1;X++){let se=0,oe=-1;const ce=X*32,ie=Math.min(32,W)+ce;for(let le=ce;le<ie;le++)g[$.charCodeAt(le)]|=1<<le;for(let le=0;le<
-q;le++){const me=g[T.charCodeAt(le)],he=Y[le/32|0]>>>le&1,pe=K[le/32|0]>>>le&1,ae=me|se,ue=((me|pe)&oe)+oe^oe|me|pe;let ve=se|~(ue|oe),fe=oe&ue;ve>>>31^he&&(Y[le/
-32|0]^=1<<le),fe>>>31^pe&&(K[le/32|0]^=1<<le),ve=ve<<1|he,fe=fe<<1|pe,oe=fe|~(ae|ve),se=ve&ae}for(let le=ce;le<ie;le++)g[$.charCodeAt(le)]=0}let Z=0,ee=-1;const te=X*
+q;le++){const fe=g[T.charCodeAt(le)],he=Y[le/32|0]>>>le&1,pe=K[le/32|0]>>>le&1,ae=fe|se,ue=((fe|pe)&oe)+oe^oe|fe|pe;let ve=se|~(ue|oe),me=oe&ue;ve>>>31^he&&(Y[le/
+32|0]^=1<<le),me>>>31^pe&&(K[le/32|0]^=1<<le),ve=ve<<1|he,me=me<<1|pe,oe=me|~(ae|ve),se=ve&ae}for(let le=ce;le<ie;le++)g[$.charCodeAt(le)]=0}let Z=0,ee=-1;const te=X*
 32,ne=Math.min(32,W-te)+te;for(let se=te;se<ne;se++)g[$.charCodeAt(se)]|=1<<se;let re=W;for(let se=0;se<q;se++){const oe=g[T.charCodeAt(se)],ce=Y[se/32|0]>>>se&
-1,ie=K[se/32|0]>>>se&1,le=oe|Z,me=((oe|ie)&ee)+ee^ee|oe|ie;let he=Z|~(me|ee),pe=ee&me;re+=he>>>W-1&1,re-=pe>>>W-1&1,he>>>31^ce&&(Y[se/32|0]^=1<<se),pe>>>31^ie&&
+1,ie=K[se/32|0]>>>se&1,le=oe|Z,fe=((oe|ie)&ee)+ee^ee|oe|ie;let he=Z|~(fe|ee),pe=ee&fe;re+=he>>>W-1&1,re-=pe>>>W-1&1,he>>>31^ce&&(Y[se/32|0]^=1<<se),pe>>>31^ie&&
 (K[se/32|0]^=1<<se),he=he<<1|ce,pe=pe<<1|ie,ee=pe|~(le|he),Z=he&le}for(let se=te;se<ne;se++)g[$.charCodeAt(se)]=0;return re},z=($,T)=>{if($.length<T.length){const q=T;
 T=$,$=q}return T.length===0?$.length:$.length<=32?j($,T):I($,T)},readPostalCode=$=>{const T=($??"").replace(/^\s*F-?/i,"").replace(/[\s\u00a0\u202f.]/g,"");return/^\d{5}$/.
 test(T)?T:/^[1-9]\d{3}$/.test(T)?`0${T}`:void 0},readInseeCode=$=>{const T=($??"").replace(/\s/g,"").toUpperCase();return/^(?:\d{5}|2[AB]\d{3})$/.test(T)?T:void 0},
@@ -1287,15 +1287,15 @@ ités",-1,7],["ment",-1,15],["ement",34,6],["issement",35,12],["amment",34,13],[
 -1,3],["ez",-1,2],["iez",32,2],["eriez",33,2],["assiez",33,3],["erez",32,2],["é",-1,2]],te=[["e",-1,3],["Ière",0,2],["ière",0,2],["ion",-1,1],["Ier",-1,2],["\
 ier",-1,2]],ne=[["ell",-1,-1],["eill",-1,-1],["enn",-1,-1],["onn",-1,-1],["ett",-1,-1]],re=[17,65,16,1,0,0,0,0,0,0,0,0,0,0,0,128,130,103,8,5],se=[1,65,20,0,0,0,
 0,0,0,0,0,0,0,0,0,0,128],oe=0,ce=0,ie=0;this.l=function(){var le=W.cursor;(function(){for(;;){var ae=W.cursor;e:{for(;;){var ue=W.cursor;r:{n:{var ve=W.cursor;t:
-if(W.i(re,97,251)){W.c=W.cursor;s:{var fe=W.cursor;if(W.m("u")&&(W.d=W.cursor,W.i(re,97,251))){if(!W.b("U"))return;break s}if(W.cursor=fe,W.m("i")&&(W.d=W.cursor,
-W.i(re,97,251))){if(!W.b("I"))return;break s}if(W.cursor=fe,!W.m("y"))break t;if(W.d=W.cursor,!W.b("Y"))return}break n}if(W.cursor=ve,W.c=W.cursor,W.m("ë")){if(W.
+if(W.i(re,97,251)){W.c=W.cursor;s:{var me=W.cursor;if(W.m("u")&&(W.d=W.cursor,W.i(re,97,251))){if(!W.b("U"))return;break s}if(W.cursor=me,W.m("i")&&(W.d=W.cursor,
+W.i(re,97,251))){if(!W.b("I"))return;break s}if(W.cursor=me,!W.m("y"))break t;if(W.d=W.cursor,!W.b("Y"))return}break n}if(W.cursor=ve,W.c=W.cursor,W.m("ë")){if(W.
 d=W.cursor,!W.b("He"))return;break n}if(W.cursor=ve,W.c=W.cursor,W.m("ï")){if(W.d=W.cursor,!W.b("Hi"))return;break n}if(W.cursor=ve,W.c=W.cursor,W.m("y")&&(W.d=
 W.cursor,W.i(re,97,251))){if(!W.b("Y"))return;break n}if(W.cursor=ve,!W.m("q")||(W.c=W.cursor,!W.m("u")))break r;if(W.d=W.cursor,!W.b("U"))return}W.cursor=ue;break}
-if(W.cursor=ue,W.cursor>=W.a)break e;W.cursor++}continue}W.cursor=ae;break}})(),W.cursor=le,oe=ce=ie=W.a,le=W.cursor;e:{r:{var me=W.cursor;if(W.i(re,97,251)&&W.
-i(re,97,251)&&!(W.cursor>=W.a)){W.cursor++;break r}if(W.cursor=me,W.o(K)!=0)break r;if(W.cursor=me,W.cursor>=W.a)break e;for(W.cursor++;!W.i(re,97,251);){if(W.cursor>=
+if(W.cursor=ue,W.cursor>=W.a)break e;W.cursor++}continue}W.cursor=ae;break}})(),W.cursor=le,oe=ce=ie=W.a,le=W.cursor;e:{r:{var fe=W.cursor;if(W.i(re,97,251)&&W.
+i(re,97,251)&&!(W.cursor>=W.a)){W.cursor++;break r}if(W.cursor=fe,W.o(K)!=0)break r;if(W.cursor=fe,W.cursor>=W.a)break e;for(W.cursor++;!W.i(re,97,251);){if(W.cursor>=
 W.a)break e;W.cursor++}}ie=W.cursor}W.cursor=le,le=W.cursor;e:{for(;!W.i(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}for(;!W.k(re,97,251);){if(W.cursor>=W.
 a)break e;W.cursor++}for(ce=W.cursor;!W.i(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}for(;!W.k(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}oe=W.cursor}
-W.cursor=le,W.f=W.cursor,W.cursor=W.a,le=W.a-W.cursor;e:{me=W.a-W.cursor;r:{var he=W.a-W.cursor;n:{var pe=W.a-W.cursor;if((function(){var ae;if(W.d=W.cursor,(ae=
+W.cursor=le,W.f=W.cursor,W.cursor=W.a,le=W.a-W.cursor;e:{fe=W.a-W.cursor;r:{var he=W.a-W.cursor;n:{var pe=W.a-W.cursor;if((function(){var ae;if(W.d=W.cursor,(ae=
 W.h(X))==0)return!1;switch(W.c=W.cursor,ae){case 1:if(!q()||!W.e())return!1;break;case 2:if(!q()||!W.e())return!1;if(ae=W.a-W.cursor,W.d=W.cursor,W.g("ic")){W.c=
 W.cursor;t:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break t}if(W.cursor=W.a-ae,!W.b("iqU"))return!1}}else W.cursor=W.a-ae;break;case 3:if(!q()||!W.b("log"))return!1;
 break;case 4:if(!q()||!W.b("u"))return!1;break;case 5:if(!q()||!W.b("ent"))return!1;break;case 6:if(!$()||!W.e())return!1;var ue=W.a-W.cursor;t:if(W.d=W.cursor,
@@ -1312,14 +1312,14 @@ return $()&&W.b("ant"),!1;case 14:return $()&&W.b("ent"),!1;case 15:return ae=W.
 W.a-pe,(function(){if(W.cursor<ie)return!1;var ae=W.f;if(W.f=ie,W.d=W.cursor,W.h(Z)==0)return W.f=ae,!1;W.c=W.cursor;var ue=W.a-W.cursor;return W.g("H")?(W.f=ae,
 !1):(W.cursor=W.a-ue,W.q(re,97,251)?!!W.e()&&(W.f=ae,!0):(W.f=ae,!1))})()))break n;if(W.cursor=W.a-pe,!(function(){if(W.cursor<ie)return!1;var ae,ue=W.f;if(W.f=
 ie,W.d=W.cursor,(ae=W.h(ee))==0)return W.f=ue,!1;switch(W.c=W.cursor,ae){case 1:if(!q())return W.f=ue,!1;if(!W.e())return!1;break;case 2:if(!W.e())return!1;break;case 3:
-if(!W.e())return!1;if(ae=W.a-W.cursor,W.d=W.cursor,W.g("e")){if(W.c=W.cursor,!W.e())return!1}else W.cursor=W.a-ae}return W.f=ue,!0})())break r}W.cursor=W.a-he,me=
+if(!W.e())return!1;if(ae=W.a-W.cursor,W.d=W.cursor,W.g("e")){if(W.c=W.cursor,!W.e())return!1}else W.cursor=W.a-ae}return W.f=ue,!0})())break r}W.cursor=W.a-he,fe=
 W.a-W.cursor,W.d=W.cursor;n:{if(he=W.a-W.cursor,W.g("Y")){if(W.c=W.cursor,!W.b("i"))return!1;break n}if(W.cursor=W.a-he,W.g("ç")){if(W.c=W.cursor,!W.b("c"))return!1}else
-W.cursor=W.a-me}break e}W.cursor=W.a-me,(function(){var ae,ue=W.a-W.cursor;r:if(W.d=W.cursor,W.g("s")){W.c=W.cursor,ae=W.a-W.cursor;n:{var ve=W.a-W.cursor;if(W.
+W.cursor=W.a-fe}break e}W.cursor=W.a-fe,(function(){var ae,ue=W.a-W.cursor;r:if(W.d=W.cursor,W.g("s")){W.c=W.cursor,ae=W.a-W.cursor;n:{var ve=W.a-W.cursor;if(W.
 g("Hi"))break n;if(W.cursor=W.a-ve,!W.q(se,97,232)){W.cursor=W.a-ue;break r}}if(W.cursor=W.a-ae,!W.e())return}else W.cursor=W.a-ue;if(!(W.cursor<ie)){if(ue=W.f,
 W.f=ie,W.d=W.cursor,(ae=W.h(te))!=0)switch(W.c=W.cursor,ae){case 1:if(!q()){W.f=ue;return}if(ae=W.a-W.cursor,!W.g("s")&&(W.cursor=W.a-ae,!W.g("t"))){W.f=ue;return}
-if(!W.e())return;break;case 2:if(!W.b("i"))return;break;case 3:if(!W.e())return}W.f=ue}})()}W.cursor=W.a-le,le=W.a-W.cursor,me=W.a-W.cursor,W.h(ne)!=0&&(W.cursor=
-W.a-me,W.d=W.cursor,W.cursor<=W.f||(W.cursor--,W.c=W.cursor,W.e())),W.cursor=W.a-le,le=W.a-W.cursor;e:{for(me=1;;){if(W.q(re,97,251)){me--;continue}break}if(!(0<
-me)){if(W.d=W.cursor,me=W.a-W.cursor,!W.g("é")&&(W.cursor=W.a-me,!W.g("è")))break e;W.c=W.cursor,W.b("e")}}return W.cursor=W.a-le,W.cursor=W.f,le=W.cursor,(function(){
+if(!W.e())return;break;case 2:if(!W.b("i"))return;break;case 3:if(!W.e())return}W.f=ue}})()}W.cursor=W.a-le,le=W.a-W.cursor,fe=W.a-W.cursor,W.h(ne)!=0&&(W.cursor=
+W.a-fe,W.d=W.cursor,W.cursor<=W.f||(W.cursor--,W.c=W.cursor,W.e())),W.cursor=W.a-le,le=W.a-W.cursor;e:{for(fe=1;;){if(W.q(re,97,251)){fe--;continue}break}if(!(0<
+fe)){if(W.d=W.cursor,fe=W.a-W.cursor,!W.g("é")&&(W.cursor=W.a-fe,!W.g("è")))break e;W.c=W.cursor,W.b("e")}}return W.cursor=W.a-le,W.cursor=W.f,le=W.cursor,(function(){
 for(var ae;;){var ue=W.cursor;e:if(W.c=W.cursor,(ae=W.o(Y))!=0){switch(W.d=W.cursor,ae){case 1:if(!W.b("i"))return;break;case 2:if(!W.b("u"))return;break;case 3:
 if(!W.b("y"))return;break;case 4:if(!W.b("ë"))return;break;case 5:if(!W.b("ï"))return;break;case 6:if(!W.e())return;break;case 7:if(W.cursor>=W.a)break e;W.cursor++}
 continue}W.cursor=ue;break}})(),W.cursor=le,!0},this.stemWord=function(le){return W.p(le),this.l(),W.j}};function stemmer($){return C.stemWord($)}var wordsOf=$=>$.
@@ -1586,57 +1586,58 @@ hebergement logement possible possibilite solution prevu",contactedCompanies:"en
 arches recherche recherches effectuee effectuees faite faites",conditions:"condition conditions exigence exigences",otherNeed:"besoin besoins souhait souhaits",
 schedule:"horaire horaires defini definis fixe fixes",levels:"preference preferences niveau niveaux",website:"site internet web",siret:"siret numero",tutorName:"\
 tuteur tutrice designe",signatoryName:"signataire",requesterPhone:"telephone numero",otherAddress:"adresse lieu differente different",otherCommune:"commune lieu\
- differente different",soughtActivities:"activite activites attendu attendus",weeksText:"semaine semaines"},ALONE={urgency:["normal","normale","priorite normale",
-"urgence normale","faible","basse","moderee","peu urgent","peu urgente"]},SIGNS2=new Set(["","n a","s o","x","xx","xxx","n c","r a s"]),[nothing,around]=[new Set(
-NOTHING2),new Set(AROUND)];function saysNothing($,T){if(T.length>200)return!1;const q=fold(T);if(SIGNS2.has(q)||ALONE[$]?.includes(q))return!0;const W=new Set(OF_THE_QUESTION[$].
-split(" ")),K=q.split(" ");return K.some(Y=>nothing.has(Y))&&K.every(Y=>nothing.has(Y)||around.has(Y)||W.has(Y))}var SAME_PLACE=new Set(["idem","id","identique",
-"pareil","pareille","la meme","le meme","meme","meme adresse","la meme adresse","meme lieu","meme commune","la meme commune","voir ci dessus","ci dessus","sur p\
-lace","comme ci dessus","adresse identique"]),saysSame=$=>SAME_PLACE.has(fold($.slice(0,100))),LOCAL_PART=/^[a-z0-9_%+&'-]+(?:\.[a-z0-9_%+&'-]+)*$/,DOMAIN=/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
-function normaliseEmail($){const T=$.normalize("NFKC").trim();if(T.length>400)return;const W=(/^[^<>@]*<([^<>]*)>$/.exec(T)?.[1]??T).trim().replace(/^mailto:/i,
-"").replace(/[.,;]+$/,"").toLowerCase(),K=W.indexOf("@"),[Y,J]=[W.slice(0,K),W.slice(K+1)];if(!(K<1||Y.length>64||W.length>254)&&!J.split(".").some(Q=>Q.length>
-63))return LOCAL_PART.test(Y)&&DOMAIN.test(J)?W:void 0}function readAddresses($){const T=$.normalize("NFKC").trim().slice(0,2e3);if(T==="")return{kind:"none"};const q=normaliseEmail(
-T);if(q!==void 0)return{kind:"one",address:q};const W=T.split(/[,;\n\r/|]|\s(?:et|ou)\s|\s+(?=[^\s@<>]+@)/i).map(Y=>Y.trim()).filter(Y=>Y!==""),K=[...new Set(W.
-map(normaliseEmail))];return K.length>1&&K.every(Y=>Y!==void 0)?{kind:"several",addresses:K}:K.length===1&&K[0]!==void 0?{kind:"one",address:K[0]}:{kind:"invali\
-d",why:faultOf(T)}}var faultOfAddresses=$=>$.kind==="several"?"several":$.kind==="invalid"?$.why:"other";function faultOf($){return $.includes("@")?/[^\x00-\x7f]/.
-test($)?"accent":/\s/.test($)?"space":/@[^@]+\.[a-z]{2,}$/i.test($)?"other":"no-domain":"no-at"}var mailableAddress=$=>{const T=readAddresses($??"");return T.kind===
-"one"?T.address:void 0},domainOfEmail=$=>$.slice($.indexOf("@")+1),PUBLIC_PROVIDERS=new Set(["gmail.com","googlemail.com","outlook.com","outlook.fr","hotmail.co\
-m","hotmail.fr","live.com","live.fr","msn.com","yahoo.com","yahoo.fr","ymail.com","icloud.com","me.com","mac.com","aol.com","gmx.com","gmx.fr","protonmail.com",
-"proton.me","pm.me","orange.fr","wanadoo.fr","free.fr","sfr.fr","neuf.fr","laposte.net","bbox.fr","numericable.fr","club-internet.fr","aliceadsl.fr","cegetel.ne\
-t","nordnet.fr"]),isPublicProvider=$=>PUBLIC_PROVIDERS.has(domainOfEmail($));function semver_compare_default($,T){$=$.split("-"),T=T.split("-");for(var q=$[0].split(
-"."),W=T[0].split("."),K=0;K<3;K++){var Y=Number(q[K]),J=Number(W[K]);if(Y>J)return 1;if(J>Y)return-1;if(!isNaN(Y)&&isNaN(J))return 1;if(isNaN(Y)&&!isNaN(J))return-1}
-return $[1]&&T[1]?$[1]>T[1]?1:$[1]<T[1]?-1:0:!$[1]&&T[1]?1:$[1]&&!T[1]?-1:0}var t={}.constructor;function n($){return $!=null&&$.constructor===t}var e=/^\d+$/;function n2($){
-return e.test($)}function o($){"@babel/helpers - typeof";return o=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(T){return typeof T}:function(T){
-return T&&typeof Symbol=="function"&&T.constructor===Symbol&&T!==Symbol.prototype?"symbol":typeof T},o($)}function u($,T){if(!($ instanceof T))throw new TypeError(
-"Cannot call a class as a function")}function c($,T){for(var q=0;q<T.length;q++){var W=T[q];W.enumerable=W.enumerable||!1,W.configurable=!0,"value"in W&&(W.writable=
-!0),Object.defineProperty($,P(W.key),W)}}function s($,T,q){return T&&c($.prototype,T),q&&c($,q),Object.defineProperty($,"prototype",{writable:!1}),$}function P($){
-var T=C2($,"string");return o(T)=="symbol"?T:T+""}function C2($,T){if(o($)!="object"||!$)return $;var q=$[Symbol.toPrimitive];if(q!==void 0){var W=q.call($,T||"\
-default");if(o(W)!="object")return W;throw new TypeError("@@toPrimitive must return a primitive value.")}return(T==="string"?String:Number)($)}var b="1.2.0",F="\
-1.7.35",f=" ext. ",h=(function(){function $(T){u(this,$),validateMetadata(T),this.metadata=T,d.call(this,T)}return s($,[{key:"getCountries",value:function(){return Object.
-keys(this.metadata.countries).filter(function(q){return q!=="001"})}},{key:"getCountryMetadata",value:function(q){return this.metadata.countries[q]}},{key:"nonG\
-eographic",value:function(){if(!(this.v1||this.v2||this.v3))return this.metadata.nonGeographic||this.metadata.nonGeographical}},{key:"hasCountry",value:function(q){
-return this.getCountryMetadata(q)!==void 0}},{key:"hasCallingCode",value:function(q){if(this.getCountryCodesForCallingCode(q))return!0;if(this.nonGeographic()){
-if(this.nonGeographic()[q])return!0}else{var W=this.countryCallingCodes()[q];if(W&&W.length===1&&W[0]==="001")return!0}}},{key:"isNonGeographicCallingCode",value:function(q){
-return this.nonGeographic()?!!this.nonGeographic()[q]:!this.getCountryCodesForCallingCode(q)}},{key:"country",value:function(q){return this.selectNumberingPlan(
-q)}},{key:"selectNumberingPlan",value:function(q,W){var K,Y;if(q&&(n2(q)?Y=q:K=q),W&&(Y=W),K&&K!=="001"){var J=this.getCountryMetadata(K);if(!J)throw new Error(
-"Unknown country: ".concat(K));this.numberingPlan=new m(J,this)}else if(Y){if(!this.hasCallingCode(Y))throw new Error("Unknown calling code: ".concat(Y));this.numberingPlan=
-new m(this.getNumberingPlanMetadata(Y),this)}else this.numberingPlan=void 0;return this}},{key:"getCountryCodesForCallingCode",value:function(q){var W=this.countryCallingCodes()[q];
-if(W)return W.length===1&&W[0].length===3?void 0:W}},{key:"getCountryCodeForCallingCode",value:function(q){var W=this.getCountryCodesForCallingCode(q);if(W)return W[0]}},
-{key:"getNumberingPlanMetadata",value:function(q){var W=this.getCountryCodeForCallingCode(q);if(W)return this.getCountryMetadata(W);if(this.nonGeographic()){var K=this.
-nonGeographic()[q];if(K)return K}else{var Y=this.countryCallingCodes()[q];if(Y&&Y.length===1&&Y[0]==="001")return this.metadata.countries["001"]}}},{key:"countr\
-yCallingCode",value:function(){return this.numberingPlan.callingCode()}},{key:"IDDPrefix",value:function(){return this.numberingPlan.IDDPrefix()}},{key:"default\
-IDDPrefix",value:function(){return this.numberingPlan.defaultIDDPrefix()}},{key:"nationalNumberPattern",value:function(){return this.numberingPlan.nationalNumberPattern()}},
-{key:"possibleLengths",value:function(){return this.numberingPlan.possibleLengths()}},{key:"formats",value:function(){return this.numberingPlan.formats()}},{key:"\
-nationalPrefixForParsing",value:function(){return this.numberingPlan.nationalPrefixForParsing()}},{key:"nationalPrefixTransformRule",value:function(){return this.
-numberingPlan.nationalPrefixTransformRule()}},{key:"leadingDigits",value:function(){return this.numberingPlan.leadingDigits()}},{key:"hasTypes",value:function(){
-return this.numberingPlan.hasTypes()}},{key:"type",value:function(q){return this.numberingPlan.type(q)}},{key:"ext",value:function(){return this.numberingPlan.ext()}},
-{key:"countryCallingCodes",value:function(){return this.v1?this.metadata.country_phone_code_to_countries:this.metadata.country_calling_codes}},{key:"chooseCount\
-ryByCountryCallingCode",value:function(q){return this.selectNumberingPlan(q)}},{key:"hasSelectedNumberingPlan",value:function(){return this.numberingPlan!==void 0}}])})(),
-m=(function(){function $(T,q){u(this,$),this.globalMetadataObject=q,this.metadata=T,d.call(this,q.metadata)}return s($,[{key:"callingCode",value:function(){return this.
-metadata[0]}},{key:"_getDefaultCountryMetadataForThisCallingCode",value:function(){return this.globalMetadataObject.getNumberingPlanMetadata(this.callingCode())}},
-{key:"getDefaultCountryMetadataForRegion",value:function(){return this._getDefaultCountryMetadataForThisCallingCode()}},{key:"IDDPrefix",value:function(){if(!(this.
-v1||this.v2))return this.metadata[1]}},{key:"defaultIDDPrefix",value:function(){if(!(this.v1||this.v2))return this.metadata[12]}},{key:"nationalNumberPattern",value:function(){
-return this.v1||this.v2?this.metadata[1]:this.metadata[2]}},{key:"possibleLengths",value:function(){if(!this.v1)return this.metadata[this.v2?2:3]}},{key:"_getFo\
-rmats",value:function(q){return q[this.v1?2:this.v2?3:4]}},{key:"formats",value:function(){var q=this,W=this._getFormats(this.metadata)||this._getFormats(this._getDefaultCountryMetadataForThisCallingCode())||
+ differente different",otherPostalCode:"code postal lieu different",soughtActivities:"activite activites attendu attendus",weeksText:"semaine semaines"},ALONE={
+urgency:["normal","normale","priorite normale","urgence normale","faible","basse","moderee","peu urgent","peu urgente"]},SIGNS2=new Set(["","n a","s o","x","xx",
+"xxx","n c","r a s"]),[nothing,around]=[new Set(NOTHING2),new Set(AROUND)];function saysNothing($,T){if(T.length>200)return!1;const q=fold(T);if(SIGNS2.has(q)||
+ALONE[$]?.includes(q))return!0;const W=new Set(OF_THE_QUESTION[$].split(" ")),K=q.split(" ");return K.some(Y=>nothing.has(Y))&&K.every(Y=>nothing.has(Y)||around.
+has(Y)||W.has(Y))}var SAME_PLACE=new Set(["idem","id","identique","pareil","pareille","la meme","le meme","meme","meme adresse","la meme adresse","meme lieu","m\
+eme commune","la meme commune","voir ci dessus","ci dessus","sur place","comme ci dessus","adresse identique"]),saysSame=$=>SAME_PLACE.has(fold($.slice(0,100))),
+LOCAL_PART=/^[a-z0-9_%+&'-]+(?:\.[a-z0-9_%+&'-]+)*$/,DOMAIN=/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;function normaliseEmail($){
+const T=$.normalize("NFKC").trim();if(T.length>400)return;const W=(/^[^<>@]*<([^<>]*)>$/.exec(T)?.[1]??T).trim().replace(/^mailto:/i,"").replace(/[.,;]+$/,"").toLowerCase(),
+K=W.indexOf("@"),[Y,J]=[W.slice(0,K),W.slice(K+1)];if(!(K<1||Y.length>64||W.length>254)&&!J.split(".").some(Q=>Q.length>63))return LOCAL_PART.test(Y)&&DOMAIN.test(
+J)?W:void 0}function readAddresses($){const T=$.normalize("NFKC").trim().slice(0,2e3);if(T==="")return{kind:"none"};const q=normaliseEmail(T);if(q!==void 0)return{
+kind:"one",address:q};const W=T.split(/[,;\n\r/|]|\s(?:et|ou)\s|\s+(?=[^\s@<>]+@)/i).map(Y=>Y.trim()).filter(Y=>Y!==""),K=[...new Set(W.map(normaliseEmail))];return K.
+length>1&&K.every(Y=>Y!==void 0)?{kind:"several",addresses:K}:K.length===1&&K[0]!==void 0?{kind:"one",address:K[0]}:{kind:"invalid",why:faultOf(T)}}var faultOfAddresses=$=>$.
+kind==="several"?"several":$.kind==="invalid"?$.why:"other";function faultOf($){return $.includes("@")?/[^\x00-\x7f]/.test($)?"accent":/\s/.test($)?"space":/@[^@]+\.[a-z]{2,}$/i.
+test($)?"other":"no-domain":"no-at"}var mailableAddress=$=>{const T=readAddresses($??"");return T.kind==="one"?T.address:void 0},domainOfEmail=$=>$.slice($.indexOf(
+"@")+1),PUBLIC_PROVIDERS=new Set(["gmail.com","googlemail.com","outlook.com","outlook.fr","hotmail.com","hotmail.fr","live.com","live.fr","msn.com","yahoo.com",
+"yahoo.fr","ymail.com","icloud.com","me.com","mac.com","aol.com","gmx.com","gmx.fr","protonmail.com","proton.me","pm.me","orange.fr","wanadoo.fr","free.fr","sfr\
+.fr","neuf.fr","laposte.net","bbox.fr","numericable.fr","club-internet.fr","aliceadsl.fr","cegetel.net","nordnet.fr"]),isPublicProvider=$=>PUBLIC_PROVIDERS.has(
+domainOfEmail($));function semver_compare_default($,T){$=$.split("-"),T=T.split("-");for(var q=$[0].split("."),W=T[0].split("."),K=0;K<3;K++){var Y=Number(q[K]),
+J=Number(W[K]);if(Y>J)return 1;if(J>Y)return-1;if(!isNaN(Y)&&isNaN(J))return 1;if(isNaN(Y)&&!isNaN(J))return-1}return $[1]&&T[1]?$[1]>T[1]?1:$[1]<T[1]?-1:0:!$[1]&&
+T[1]?1:$[1]&&!T[1]?-1:0}var t={}.constructor;function n($){return $!=null&&$.constructor===t}var e=/^\d+$/;function n2($){return e.test($)}function o($){"@babel\
+/helpers - typeof";return o=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(T){return typeof T}:function(T){return T&&typeof Symbol=="funct\
+ion"&&T.constructor===Symbol&&T!==Symbol.prototype?"symbol":typeof T},o($)}function u($,T){if(!($ instanceof T))throw new TypeError("Cannot call a class as a fu\
+nction")}function c($,T){for(var q=0;q<T.length;q++){var W=T[q];W.enumerable=W.enumerable||!1,W.configurable=!0,"value"in W&&(W.writable=!0),Object.defineProperty(
+$,P(W.key),W)}}function s($,T,q){return T&&c($.prototype,T),q&&c($,q),Object.defineProperty($,"prototype",{writable:!1}),$}function P($){var T=C2($,"string");return o(
+T)=="symbol"?T:T+""}function C2($,T){if(o($)!="object"||!$)return $;var q=$[Symbol.toPrimitive];if(q!==void 0){var W=q.call($,T||"default");if(o(W)!="object")return W;
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(T==="string"?String:Number)($)}var b="1.2.0",F="1.7.35",f=" ext. ",h=(function(){function $(T){
+u(this,$),validateMetadata(T),this.metadata=T,d.call(this,T)}return s($,[{key:"getCountries",value:function(){return Object.keys(this.metadata.countries).filter(
+function(q){return q!=="001"})}},{key:"getCountryMetadata",value:function(q){return this.metadata.countries[q]}},{key:"nonGeographic",value:function(){if(!(this.
+v1||this.v2||this.v3))return this.metadata.nonGeographic||this.metadata.nonGeographical}},{key:"hasCountry",value:function(q){return this.getCountryMetadata(q)!==
+void 0}},{key:"hasCallingCode",value:function(q){if(this.getCountryCodesForCallingCode(q))return!0;if(this.nonGeographic()){if(this.nonGeographic()[q])return!0}else{
+var W=this.countryCallingCodes()[q];if(W&&W.length===1&&W[0]==="001")return!0}}},{key:"isNonGeographicCallingCode",value:function(q){return this.nonGeographic()?
+!!this.nonGeographic()[q]:!this.getCountryCodesForCallingCode(q)}},{key:"country",value:function(q){return this.selectNumberingPlan(q)}},{key:"selectNumberingPl\
+an",value:function(q,W){var K,Y;if(q&&(n2(q)?Y=q:K=q),W&&(Y=W),K&&K!=="001"){var J=this.getCountryMetadata(K);if(!J)throw new Error("Unknown country: ".concat(K));
+this.numberingPlan=new m(J,this)}else if(Y){if(!this.hasCallingCode(Y))throw new Error("Unknown calling code: ".concat(Y));this.numberingPlan=new m(this.getNumberingPlanMetadata(
+Y),this)}else this.numberingPlan=void 0;return this}},{key:"getCountryCodesForCallingCode",value:function(q){var W=this.countryCallingCodes()[q];if(W)return W.length===
+1&&W[0].length===3?void 0:W}},{key:"getCountryCodeForCallingCode",value:function(q){var W=this.getCountryCodesForCallingCode(q);if(W)return W[0]}},{key:"getNumb\
+eringPlanMetadata",value:function(q){var W=this.getCountryCodeForCallingCode(q);if(W)return this.getCountryMetadata(W);if(this.nonGeographic()){var K=this.nonGeographic()[q];
+if(K)return K}else{var Y=this.countryCallingCodes()[q];if(Y&&Y.length===1&&Y[0]==="001")return this.metadata.countries["001"]}}},{key:"countryCallingCode",value:function(){
+return this.numberingPlan.callingCode()}},{key:"IDDPrefix",value:function(){return this.numberingPlan.IDDPrefix()}},{key:"defaultIDDPrefix",value:function(){return this.
+numberingPlan.defaultIDDPrefix()}},{key:"nationalNumberPattern",value:function(){return this.numberingPlan.nationalNumberPattern()}},{key:"possibleLengths",value:function(){
+return this.numberingPlan.possibleLengths()}},{key:"formats",value:function(){return this.numberingPlan.formats()}},{key:"nationalPrefixForParsing",value:function(){
+return this.numberingPlan.nationalPrefixForParsing()}},{key:"nationalPrefixTransformRule",value:function(){return this.numberingPlan.nationalPrefixTransformRule()}},
+{key:"leadingDigits",value:function(){return this.numberingPlan.leadingDigits()}},{key:"hasTypes",value:function(){return this.numberingPlan.hasTypes()}},{key:"\
+type",value:function(q){return this.numberingPlan.type(q)}},{key:"ext",value:function(){return this.numberingPlan.ext()}},{key:"countryCallingCodes",value:function(){
+return this.v1?this.metadata.country_phone_code_to_countries:this.metadata.country_calling_codes}},{key:"chooseCountryByCountryCallingCode",value:function(q){return this.
+selectNumberingPlan(q)}},{key:"hasSelectedNumberingPlan",value:function(){return this.numberingPlan!==void 0}}])})(),m=(function(){function $(T,q){u(this,$),this.
+globalMetadataObject=q,this.metadata=T,d.call(this,q.metadata)}return s($,[{key:"callingCode",value:function(){return this.metadata[0]}},{key:"_getDefaultCountr\
+yMetadataForThisCallingCode",value:function(){return this.globalMetadataObject.getNumberingPlanMetadata(this.callingCode())}},{key:"getDefaultCountryMetadataFor\
+Region",value:function(){return this._getDefaultCountryMetadataForThisCallingCode()}},{key:"IDDPrefix",value:function(){if(!(this.v1||this.v2))return this.metadata[1]}},
+{key:"defaultIDDPrefix",value:function(){if(!(this.v1||this.v2))return this.metadata[12]}},{key:"nationalNumberPattern",value:function(){return this.v1||this.v2?
+this.metadata[1]:this.metadata[2]}},{key:"possibleLengths",value:function(){if(!this.v1)return this.metadata[this.v2?2:3]}},{key:"_getFormats",value:function(q){
+return q[this.v1?2:this.v2?3:4]}},{key:"formats",value:function(){var q=this,W=this._getFormats(this.metadata)||this._getFormats(this._getDefaultCountryMetadataForThisCallingCode())||
 [];return W.map(function(K){return new k(K,q)})}},{key:"nationalPrefix",value:function(){return this.metadata[this.v1?3:this.v2?4:5]}},{key:"_getNationalPrefixF\
 ormattingRule",value:function(q){return q[this.v1?4:this.v2?5:6]}},{key:"nationalPrefixFormattingRule",value:function(){return this._getNationalPrefixFormattingRule(
 this.metadata)||this._getNationalPrefixFormattingRule(this._getDefaultCountryMetadataForThisCallingCode())}},{key:"_nationalPrefixForParsing",value:function(){return this.
@@ -1956,38 +1957,39 @@ q)).join(" ")))})).filter(({gap:q})=>q<=Math.max(2,$.length/3)).sort((q,W)=>q.ga
 void 0,$);function withSentences($,T){const q=[...new Set([...($??"").split(`
 `),...T.map(sentenceOfFinding)].filter(J=>J!==""))],W=[];let K=TEXT_LIMITS.toCheck;for(const J of q){if(K-=J.length+1,K<0)break;W.push(J)}const Y=q.length-W.length;
 return[...W,...Y>0?[`… et ${counted(Y,"autre constat","autres constats")}.`]:[]].join(`
-`)||void 0}var MONTHS_AWAY=36,isPossibleDay=($,T)=>isIsoDate($)&&$<=addMonths(T,MONTHS_AWAY)&&$>=addMonths(T,-MONTHS_AWAY);function checkDates($,T,q){const{startsOn:W,
-endsOn:K}=$,Y=$.type!=="apprenticeship",J=["startsOn","endsOn"].filter(te=>{const ne=$[te];return ne!==void 0&&!isPossibleDay(ne,q)});if(J.length>0)return J.map(
-te=>blocking("invalid-date",{field:te,value:$[te]??""}));const X=["startsOn","endsOn"].filter(te=>$[te]===void 0&&(te==="startsOn"||Y)).filter(te=>!saidOf(T,te));
-if(X.length===2)return[blocking("missing-dates")];if(X.length===1)return[blocking("missing-dates",{field:X[0]})];if(W===void 0)return[];if(K!==void 0&&K<W)return[
-blocking("end-before-start",{startsOn:W,endsOn:K})];const Z=[];if(W<q){const te=K!==void 0&&K<q;Z.push(te?blocking("start-in-past",{startsOn:W,endsOn:K}):warning(
-"start-in-past",{startsOn:W}))}const ee=$.type===void 0?void 0:REQUEST_TYPE_RULES[$.type].usualMaxDays;if(K!==void 0&&ee!==void 0){const te=workingDays(W,K);te>
-ee&&Z.push(warning("period-longer-than-usual",{days:te,usual:ee}))}return Z}function workingDays($,T){const q=daysBetween($,T)+1;let W=Math.floor(q/7)*5;for(let K=0;K<
-q%7;K+=1)dayOfWeek(addDays(T,-K))<=5&&(W+=1);return W}var COMMON_WORDS=new Set(["sarl","sas","sasu","sa","eurl","ei","eirl","snc","scop","sci","scea","earl","ga\
-ec","selarl","ets","etablissement","etablissements","entreprise","societe","ste","cie","le","la","les","l","d","de","du","des","et","a","au","aux"]),distinctiveName=$=>{
-const T=fold($.slice(0,300)).split(" ").filter(W=>W!==""),q=T.filter(W=>!COMMON_WORDS.has(W));return(q.length>0?q:T).sort().join(" ")},slipsForgiven=($,T)=>Math.
-floor(Math.max($.length,T.length)/8),isNearlySame=($,T)=>T!==""&&($===T||z($,T)<=slipsForgiven($,T));function findSameCompany($,T){const q=traitsOf({name:$.companyName,
-siret:$.siret,commune:$.commune,phone:$.contactPhone,email:$.contactEmail});if(q.siret!==void 0){const W=T.filter(Y=>Y.siret!==void 0&&digitsOfSiret(Y.siret)===
-q.siret),K=W.find(Y=>q.names.length===0||isNamed(q,Y))??W.find(Y=>sharesReach(q,Y));if(K)return{kind:"certain",company:K,why:"siret"};if(W.length>0)return{kind:"\
-likely",company:W[0],why:"siret-other-name"}}for(const{why:W,isSame:K}of LIKENESSES2){const Y=T.find(J=>K(q,J));if(Y)return{kind:"likely",company:Y,why:W}}return{
-kind:"none"}}var asKept=$=>/^0\d{9}$/.test($)?$:normalisePhone($),isNamed=($,T)=>[T.name,T.tradeName].some(q=>$.names.some(W=>isNearlySame(W,distinctiveName(q??
-"")))),sharesReach=($,T)=>$.phone!==void 0&&T.phone!==void 0&&asKept(T.phone)===$.phone||$.email!==void 0&&T.email!==void 0&&normaliseEmail(T.email)===$.email,isSameName=($,T)=>isNearlySame(
-distinctiveName($),distinctiveName(T)),isCalledAsOne=($,T)=>$.reference===T.reference||fold($.commune??"")===fold(T.commune??"")&&($.phone===void 0||T.phone===void 0||
-asKept($.phone)===asKept(T.phone))&&isSameName($.name,T.name),LIKENESSES2=[{why:"name-and-commune",isSame:($,T)=>$.commune!==""&&fold(T.commune??"")===$.commune&&
-!isAnotherSiren($,T)&&isNamed($,T)},{why:"phone",isSame:($,T)=>$.phone!==void 0&&T.phone!==void 0&&asKept(T.phone)===$.phone},{why:"email",isSame:($,T)=>$.email!==
-void 0&&T.email!==void 0&&normaliseEmail(T.email)===$.email},{why:"email-domain",isSame:($,T)=>{if($.email===void 0||T.email===void 0||isPublicProvider($.email)||
-isAnotherSiren($,T))return!1;const q=normaliseEmail(T.email);if(q===void 0||domainOfEmail(q)!==domainOfEmail($.email))return!1;const W=fold(T.commune??"");return $.
-commune===""||W===""||W===$.commune}}];function traitsOf($){const T=checkSiret($.siret??""),q=distinctiveName($.name??"");return{names:q===""?[]:[q],siret:T.kind===
-"valid"?T.siret:void 0,commune:fold($.commune??""),phone:normalisePhone($.phone??""),email:normaliseEmail($.email??"")}}var isAnotherSiren=($,T)=>{if($.siret===
-void 0||T.siret===void 0)return!1;const q=checkSiret(T.siret);return q.kind==="valid"&&q.siret.slice(0,9)!==$.siret.slice(0,9)};function textReader(){const $=[],
-T=(K,Y)=>{hasBrokenLetters(Y)&&$.push(warning("broken-letters",{field:K,value:Y.slice(0,100)}))},q=(K,Y)=>{if(Y===void 0)return;T(K,Y);const J=TEXT_LIMITS[K];return Y.
-length<=J?Y:($.push(warning("too-long",{field:K,length:Y.length,limit:J})),cut(Y,J))},W=(K,Y)=>Y===void 0||saysNothing(K,Y)?void 0:Y;return{findings:$,line:(K,Y)=>q(
-K,cleanLine(Y)),text:(K,Y)=>q(K,cleanText(Y)),freeLine:(K,Y)=>q(K,W(K,cleanLine(Y))),freeText:(K,Y)=>q(K,W(K,cleanText(Y))),list:(K,Y)=>{const J=[...new Set((Y??
-[]).map(cleanLine).filter(Z=>Z!==void 0))];T(K,J.join(" "));const Q=TEXT_LIMITS[K],X=J.reduce((Z,ee)=>Z+ee.length,0);return X<=Q?J:($.push(warning("too-long",{field:K,
-length:X,limit:Q})),cutList(J,Q))}}}function cutList($,T){let q=T;return $.map(W=>{const K=cut(W,Math.max(0,q));return q-=W.length,K}).filter(W=>W!=="")}function noteInJournal($,T,q){
-$.add("journal",{at:T.clock.now(),actor:T.actor,...q,key:T.lineKeys.next()})}function noteStatus($,T,q,W=!1){W||$.add("journal",{at:T.clock.now(),actor:T.actor,
-...q,key:`${T.lineKeys.next()}${STATUS_LINE}`})}var mergedInto=$=>`Fiche fusionnée dans ${$}.`,referenceMergedInto=$=>[...($??"").matchAll(/Fiche fusionnée dans ([A-Z]+-\d{4}-\d+)\./g)].
-map(T=>T[1]).pop(),duplicatesReport=$=>$===0?"Aucun doublon probable parmi les entreprises.":fr`${counted($,"doublon probable","doublons probables")} : voyez la colonne « À vérifier » des entreprises.`,
+`)||void 0}var MONTHS_AWAY=36,isPossibleDay=($,T)=>$!==void 0&&isIsoDate($)&&$<=addMonths(T,MONTHS_AWAY)&&$>=addMonths(T,-MONTHS_AWAY),DAY_FIELDS=["startsOn","e\
+ndsOn"],neededDays=$=>$==="apprenticeship"?["startsOn"]:DAY_FIELDS,missingDates=$=>blocking("missing-dates",$.length===1?{field:$[0]}:void 0);function checkDates($,T,q){
+const W=neededDays($.type),K=DAY_FIELDS.flatMap(J=>{const Q=$[J];return Q===void 0||isPossibleDay(Q,q)?[]:[(W.includes(J)?blocking:warning)("invalid-date",{field:J,
+value:Q})]});if(hasBlocking(K))return K;const Y=W.filter(J=>$[J]===void 0&&!saidOf(T,J));return Y.length>0?[...K,missingDates(Y)]:$.startsOn===void 0?[]:[...K,...checkPeriod(
+{...$,startsOn:$.startsOn},q)]}function checkPeriod({type:$,startsOn:T,endsOn:q},W){if(!isPossibleDay(q,W))return T<W?[warning("start-in-past",{startsOn:T})]:[];
+if(q<T)return[blocking("end-before-start",{startsOn:T,endsOn:q})];const K=[];q<W?K.push(blocking("start-in-past",{startsOn:T,endsOn:q})):T<W&&K.push(warning("st\
+art-in-past",{startsOn:T}));const Y=($&&REQUEST_TYPE_RULES[$].usualMaxDays)??1/0,J=workingDays(T,q);return J>Y&&K.push(warning("period-longer-than-usual",{days:J,
+usual:Y})),K}function workingDays($,T){const q=daysBetween($,T)+1;let W=Math.floor(q/7)*5;for(let K=0;K<q%7;K+=1)dayOfWeek(addDays(T,-K))<=5&&(W+=1);return W}var COMMON_WORDS=new Set(
+["sarl","sas","sasu","sa","eurl","ei","eirl","snc","scop","sci","scea","earl","gaec","selarl","ets","etablissement","etablissements","entreprise","societe","ste",
+"cie","le","la","les","l","d","de","du","des","et","a","au","aux"]),distinctiveName=$=>{const T=fold($.slice(0,300)).split(" ").filter(W=>W!==""),q=T.filter(W=>!COMMON_WORDS.
+has(W));return(q.length>0?q:T).sort().join(" ")},slipsForgiven=($,T)=>Math.floor(Math.max($.length,T.length)/8),isNearlySame=($,T)=>T!==""&&($===T||z($,T)<=slipsForgiven(
+$,T));function findSameCompany($,T){const q=traitsOf({name:$.companyName,siret:$.siret,commune:$.commune,phone:$.contactPhone,email:$.contactEmail});if(q.siret!==
+void 0){const W=T.filter(Y=>Y.siret!==void 0&&digitsOfSiret(Y.siret)===q.siret),K=W.find(Y=>q.names.length===0||isNamed(q,Y))??W.find(Y=>sharesReach(q,Y));if(K)
+return{kind:"certain",company:K,why:"siret"};if(W.length>0)return{kind:"likely",company:W[0],why:"siret-other-name"}}for(const{why:W,isSame:K}of LIKENESSES2){const Y=T.
+find(J=>K(q,J));if(Y)return{kind:"likely",company:Y,why:W}}return{kind:"none"}}var asKept=$=>/^0\d{9}$/.test($)?$:normalisePhone($),isNamed=($,T)=>[T.name,T.tradeName].
+some(q=>$.names.some(W=>isNearlySame(W,distinctiveName(q??"")))),sharesReach=($,T)=>$.phone!==void 0&&T.phone!==void 0&&asKept(T.phone)===$.phone||$.email!==void 0&&
+T.email!==void 0&&normaliseEmail(T.email)===$.email,isSameName=($,T)=>isNearlySame(distinctiveName($),distinctiveName(T)),isCalledAsOne=($,T)=>$.reference===T.reference||
+fold($.commune??"")===fold(T.commune??"")&&($.phone===void 0||T.phone===void 0||asKept($.phone)===asKept(T.phone))&&isSameName($.name,T.name),LIKENESSES2=[{why:"\
+name-and-commune",isSame:($,T)=>$.commune!==""&&fold(T.commune??"")===$.commune&&!isAnotherSiren($,T)&&isNamed($,T)},{why:"phone",isSame:($,T)=>$.phone!==void 0&&
+T.phone!==void 0&&asKept(T.phone)===$.phone},{why:"email",isSame:($,T)=>$.email!==void 0&&T.email!==void 0&&normaliseEmail(T.email)===$.email},{why:"email-domai\
+n",isSame:($,T)=>{if($.email===void 0||T.email===void 0||isPublicProvider($.email)||isAnotherSiren($,T))return!1;const q=normaliseEmail(T.email);if(q===void 0||
+domainOfEmail(q)!==domainOfEmail($.email))return!1;const W=fold(T.commune??"");return $.commune===""||W===""||W===$.commune}}];function traitsOf($){const T=checkSiret(
+$.siret??""),q=distinctiveName($.name??"");return{names:q===""?[]:[q],siret:T.kind==="valid"?T.siret:void 0,commune:fold($.commune??""),phone:normalisePhone($.phone??
+""),email:normaliseEmail($.email??"")}}var isAnotherSiren=($,T)=>{if($.siret===void 0||T.siret===void 0)return!1;const q=checkSiret(T.siret);return q.kind==="va\
+lid"&&q.siret.slice(0,9)!==$.siret.slice(0,9)};function textReader(){const $=[],T=(K,Y)=>{hasBrokenLetters(Y)&&$.push(warning("broken-letters",{field:K,value:Y.
+slice(0,100)}))},q=(K,Y)=>{if(Y===void 0)return;T(K,Y);const J=TEXT_LIMITS[K];return Y.length<=J?Y:($.push(warning("too-long",{field:K,length:Y.length,limit:J})),
+cut(Y,J))},W=(K,Y)=>Y===void 0||saysNothing(K,Y)?void 0:Y;return{findings:$,line:(K,Y)=>q(K,cleanLine(Y)),text:(K,Y)=>q(K,cleanText(Y)),freeLine:(K,Y)=>q(K,W(K,
+cleanLine(Y))),freeText:(K,Y)=>q(K,W(K,cleanText(Y))),list:(K,Y)=>{const J=[...new Set((Y??[]).map(cleanLine).filter(Z=>Z!==void 0))];T(K,J.join(" "));const Q=TEXT_LIMITS[K],
+X=J.reduce((Z,ee)=>Z+ee.length,0);return X<=Q?J:($.push(warning("too-long",{field:K,length:X,limit:Q})),cutList(J,Q))}}}function cutList($,T){let q=T;return $.map(
+W=>{const K=cut(W,Math.max(0,q));return q-=W.length,K}).filter(W=>W!=="")}function noteInJournal($,T,q){$.add("journal",{at:T.clock.now(),actor:T.actor,...q,key:T.
+lineKeys.next()})}function noteStatus($,T,q,W=!1){W||$.add("journal",{at:T.clock.now(),actor:T.actor,...q,key:`${T.lineKeys.next()}${STATUS_LINE}`})}var mergedInto=$=>`\
+Fiche fusionnée dans ${$}.`,referenceMergedInto=$=>[...($??"").matchAll(/Fiche fusionnée dans ([A-Z]+-\d{4}-\d+)\./g)].map(T=>T[1]).pop(),duplicatesReport=$=>$===
+0?"Aucun doublon probable parmi les entreprises.":fr`${counted($,"doublon probable","doublons probables")} : voyez la colonne « À vérifier » des entreprises.`,
 companyPlacesLine=({places:$,source:T})=>$===void 0?fr`Places simultanées : à demander`:T==="company"?fr`${counted($,"place simultanée","places simultanées")}`:
 fr`${counted($,"place simultanée","places simultanées")} d'après ses offres (à corriger dans la colonne « Places simultanées »)`,isBlank=$=>$===void 0||$===
 ""||Array.isArray($)&&$.length===0,COMPARED={name:isSameName,siret:($,T)=>digitsOfSiret($)===digitsOfSiret(T),size:Object.is,address:($,T)=>fold($)===fold(T),postalCode:Object.
@@ -2020,163 +2022,161 @@ find("companies",T);$.change("companies",T,{toCheck:withSentences(K?.toCheck,W.f
 const T=checkSiret($);if(T.kind==="valid")return{siret:T.siret,findings:[]};const q=$.slice(0,100);return T.kind==="rounded"?{siret:$,findings:[warning("siret-r\
 ounded",{value:q})]}:T.kind==="wrong-key"?{siret:T.siret,findings:[warning("siret-wrong-key",{value:q})]}:{siret:$,findings:[warning("siret-wrong-length",{value:q,
 length:T.length,isSiren:T.isSiren?1:0})]}}function readContact($,T){const q=T.line("contactName",$.contactName),W=T.line("contactJobTitle",$.contactJobTitle),K=T.
-line("contactEmail",$.contactEmail),Y=T.line("contactPhone",$.contactPhone),J=readAddresses(K??""),Q=J.kind==="one"?J.address:void 0,X=normalisePhone(Y??""),Z=Q!==
-void 0||X!==void 0,ee=[],te=(se,oe,ce,ie={})=>(Z?warning:blocking)(se,{field:oe,value:ce.slice(0,100),...ie});K!==void 0&&Q===void 0&&ee.push(te("invalid-email",
-"contactEmail",K,{why:faultOfAddresses(J)})),Y!==void 0&&X===void 0&&ee.push(te("invalid-phone","contactPhone",Y)),K===void 0&&Y===void 0&&ee.push(blocking("mis\
-sing-contact")),q===void 0&&ee.push(warning("missing-name"));const ne={phone:X??Y,email:Q??K};return{fields:q!==void 0||ne.phone!==void 0||ne.email!==void 0?{name:q??
-"",jobTitle:W,...ne}:void 0,...ne,findings:ee}}function readOtherPlace($,T,q){const W=te=>te!==void 0&&!saysSame(te),[K,Y]=[T.freeLine("otherAddress",$.otherAddress),
-T.freeLine("otherCommune",$.otherCommune)],[J,Q]=[K,Y].map(te=>W(te)?te:void 0),X=T.line("otherPostalCode",$.otherPostalCode);if(J===void 0&&Q===void 0&&X===void 0)
-return{isThere:!1,findings:[]};if(Q!==void 0||X!==void 0)return{isThere:!0,address:J,...checkPlace({commune:Q,postalCode:X},q,"otherCommune")};const Z=/(?:^|[\s,])(\d{5})\s+(\p{L}[^,\d]*)$/u.
-exec(J??""),ee=checkPlace({commune:Z?.[2]?.trim(),postalCode:Z?.[1]},q,"otherCommune");return{isThere:!0,address:J,...ee}}var sharingOf=$=>$.hasConsented===!1?"\
-do-not-solicit":$.sharing??"network";function readPlaces($){return $===void 0?{findings:[blocking("missing-places")]}:Number.isInteger($)&&$>=1&&$<=MOST_PLACES?
-{places:$,findings:[]}:{findings:[blocking("invalid-number",{field:"places",value:String($),min:1,max:MOST_PLACES})]}}function readReservation($,{sharing:T,chosenReservation:q},W){
-const K=T==="reserved";if($===void 0)return{findings:K?[blocking("missing-reserved-school")]:[]};const Y=schoolAnswered($,{chosen:q},W);if(Y.kind==="found")return{
-uai:Y.school.uai,findings:K?[]:[warning("reserved-though-shared",{value:schoolName(Y.school)})]};const J=Y.kind==="ambiguous"?Y.candidates:Y.suggestions,Q={field:"\
-reservedForSchoolName",value:$.slice(0,100),suggestions:J.slice(0,3).map(schoolName).join(LIST_SEPARATOR)};return{findings:[K?blocking("unknown-school",Q):warning(
-"unknown-school",Q)]}}var DATE_QUESTIONS=["when","startsOn","endsOn","weeksText"];function checkOfferDates($,T,q){const W=[],K=$.weeksText===void 0?void 0:readWeeks2(
-$.weeksText,{today:q}),Y=$.isAllYear===!0||K?.isAllYear===!0?openYear(q):void 0,[J,Q]=["startsOn","endsOn"].map(re=>{const se=$[re];if(se===void 0||isPossibleDay(
-se,q))return se;W.push((Y?warning:blocking)("invalid-date",{field:re,value:se}))}),X=K===void 0||K.isAllYear?[]:K.weeks,Z={startsOn:J??Y?.first??K?.from,endsOn:Q??
-Y?.last??K?.to},ee=Z.startsOn!==void 0&&Z.endsOn!==void 0;K!==void 0&&K.weeks.length===0?W.push(blocking("invalid-date",{field:"weeksText",value:$.weeksText.slice(
-0,100)})):!ee&&W.length===0&&!DATE_QUESTIONS.some(re=>saidOf(T,re))&&W.push(blocking("missing-dates",Z.startsOn===void 0&&Z.endsOn===void 0?void 0:{field:Z.startsOn===
-void 0?"startsOn":"endsOn"}));const te=X.filter(re=>(Z.startsOn===void 0||re>=weekOf(Z.startsOn))&&(Z.endsOn===void 0||re<=weekOf(Z.endsOn))),ne=X.filter(re=>!te.
-includes(re));return K!==void 0&&W.push(...findingsOfWeeks({...K,leftOver:[...K.leftOver,...ne.map(re=>re.slice(5))]})),Z.startsOn!==void 0&&Z.endsOn!==void 0&&
-(Z.endsOn<Z.startsOn?W.push(blocking("end-before-start",{startsOn:Z.startsOn,endsOn:Z.endsOn})):Z.endsOn<q&&W.push(blocking("start-in-past",{startsOn:Z.startsOn,
-endsOn:Z.endsOn}))),{...Z,weeks:te.length>0?te:X,findings:W}}var MOST_QUOTES=6;function findingsOfWeeks($){const T=[],{leftOver:q,weeks:W,from:K,to:Y}=$;if(q.length>
-0&&W.length>0&&K!==void 0&&Y!==void 0){const Q=q.length<=MOST_QUOTES?q:[...q.slice(0,MOST_QUOTES-1),q.slice(MOST_QUOTES-1).join(" ")];T.push(blocking("weeks-lef\
-t-over",{field:"weeksText",weeks:W.join(" "),startsOn:K,endsOn:Y,leftOver:Q.join(LIST_SEPARATOR)}))}const J=Q=>$.understood.filter(X=>X.code===Q).map(({text:X})=>X).
-join(LIST_SEPARATOR);return J("duration")!==""&&T.push(warning("weeks-duration",{field:"weeksText",value:J("duration")})),J("hours")!==""&&W.length>0&&T.push(warning(
-"weeks-hours",{field:"weeksText",value:J("hours")})),T}var NEEDED=["publics","places"],isEmpty=$=>$===void 0||Array.isArray($)&&$.length===0;function checkOffer($){
-const{draft:T,today:q}=$,W=textReader(),K=checkOfferDates({...T,weeksText:W.text("weeksText",T.weeksText)},$.readingFindings,q),Y=K.startsOn===void 0||K.endsOn===
-void 0,J=blockingOn($.readingFindings,[...NEEDED.filter(ne=>isEmpty(T[ne])),...Y?DATE_QUESTIONS:[]]),Q=checkHost($,W),X=checkTerms($,J,K,W),Z=findSameCompany({...T,
-companyName:Q.name,commune:Q.place.commune,contactPhone:Q.contact.phone,contactEmail:Q.contact.email},$.companies),ee=companyFields($,Q,X,W),te=offerFields(T,Q,
-X,W);return{company:ee,contact:Q.contact.fields,offer:te,findings:[...J,...Q.findings,...X.findings,...likenessOf(Z),...W.findings],knownCompany:Z}}function checkHost({
-draft:$,locate:T},q){const W=q.line("companyName",$.companyName),K=readSiret(q.freeLine("siret",$.siret)),Y=readContact($,q),J=checkPlace({commune:q.line("commu\
-ne",$.commune),postalCode:q.line("postalCode",$.postalCode)},T,"commune"),Q=q.line("address",$.address),X=readOtherPlace($,q,T);return{name:W,siret:K.siret,contact:Y,
-place:J,address:Q,workplace:X.isThere?X:{...J,address:Q},findings:[...W===void 0?[blocking("missing-company-name")]:[],...K.findings,...Y.findings,...J.findings,
-...X.findings]}}function checkTerms({draft:$,schools:T},q,W,K){const Y=[],J=[...new Set($.publics??[])];J.length===0&&!saidOf(q,"publics")&&Y.push(blocking("mis\
-sing-publics"));const Q=K.list("activities",$.activities?.filter(te=>!saysNothing("soughtActivities",te)));Q.length===0&&Y.push($.sector===void 0?blocking("miss\
-ing-activities"):warning("missing-activities"));const X=readPlaces($.places);saidOf(q,"places")||Y.push(...X.findings),Y.push(...W.findings);const Z=readReservation(
-K.line("reservedForSchoolName",$.reservedForSchoolName),$,T);return Y.push(...Z.findings),$.hasConsented===!1&&Y.push(blocking("refuses-contact")),{shared:{sector:$.
-sector,publics:J,minors:$.minors,regulatedWorkUntil:$.regulatedWorkUntil,sharing:sharingOf($)},activities:Q,places:X.places,dates:W,reservedForUai:Z.uai,findings:Y}}
-var likenessOf=$=>$.kind==="likely"?[warning("company-maybe-known",{reference:$.company.reference,name:$.company.name,why:$.why})]:[],companyFields=({draft:$,today:T},q,{
-shared:W,reservedForUai:K},Y)=>({...W,name:q.name??"",siret:q.siret,size:$.size,address:q.address,postalCode:q.place.postalCode,commune:q.place.commune,point:q.
-place.point,phone:q.contact.phone,email:q.contact.email,website:Y.freeLine("website",$.website),reservedForUai:K,consentedOn:$.hasConsented===!0?T:void 0}),offerFields=($,{
-name:T,workplace:q},{shared:W,activities:K,places:Y,dates:J},Q)=>({...W,companyName:T,activities:K,levels:Q.freeLine("levels",$.levels),startsOn:J.startsOn,endsOn:J.
-endsOn,weeks:J.weeks,places:Y,schedule:Q.freeText("schedule",$.schedule),address:q.address,commune:q.commune,postalCode:q.postalCode,point:q.point,conditions:Q.
-freeText("conditions",$.conditions),tutorName:Q.freeLine("tutorName",$.tutorName),signatoryName:Q.freeLine("signatoryName",$.signatoryName),wishes:[...new Set($.
-wishes??[])],notes:Q.freeText("otherNeed",$.otherNeed)}),require_src=__commonJS({"node_modules/@socialgouv/jours-feries/src/index.js"($,T){"use strict";function q(pe,ae,ue){
-return ae in pe?Object.defineProperty(pe,ae,{value:ue,enumerable:!0,configurable:!0,writable:!0}):pe[ae]=ue,pe}var W=function(ae,ue){return new Date(ae.getTime()+
-ue*24*60*60*1e3)},K=function(ae){return W(X(ae),1)},Y=function(ae){return W(X(ae),-2)},J=function(ae){return W(X(ae),39)},Q=function(ae){return W(X(ae),50)},X=function(ae){
-var ue=ae%19,ve=parseInt(ae/100),fe=ae%100,ge=(19*ue+ve-parseInt(ve/4)-parseInt((parseInt(ve-(ve+8)/25)+1)/3)+15)%30,ye=(32+2*(ve%4)+2*parseInt(fe/4)-ge-fe%4)%7,
-we=ge+ye-7*parseInt((ue+11*ge+22*ye)/451)+114,be=parseInt(we/31),Oe=we%31+1;return new Date(ae,be-1,Oe)},Z=function(ae){return new Date(ae,0,1)},ee=function(ae){
-return new Date(ae,4,1)},te=function(ae){return new Date(ae,4,8)},ne=function(ae){return new Date(ae,6,14)},re=function(ae){return new Date(ae,7,15)},se=function(ae){
-return new Date(ae,10,1)},oe=function(ae){return new Date(ae,10,11)},ce=function(ae){return new Date(ae,11,25)},ie=function(ae){return new Date(ae,11,26)},le={"\
-Jour de l'an":Z,"Fête du travail":ee,"Victoire des alliés":te,"Fête Nationale":ne,Assomption:re,Toussaint:se,Armistice:oe,Noël:ce,"Lundi de Pâques":K,Ascension:J,
-"Lundi de Pentecôte":Q,"Vendredi Saint":Y,"Saint Étienne":ie},me=["Vendredi Saint","Saint Étienne"],he=function(ae){var ue=arguments.length>1&&arguments[1]!==
-void 0?arguments[1]:{alsace:!1},ve=ue.alsace;return Object.keys(le).filter(function(fe){return ve||!me.includes(fe)}).map(function(fe){return q({},fe,le[fe](parseInt(
-ae)))}).reduce(function(fe,ge){return Object.assign(fe,ge)},{})};T.exports=he}}),import_jours_feries=__toESM(require_src(),1),LOCAL_LAW=["57","67","68"],years=new Map;
-function isPublicHoliday($,T=!1){const q=Number($.slice(0,4));if(!Number.isInteger(q))return!1;const W=`${q}${T}`;let K=years.get(W);if(K===void 0){const Y=Object.
-values((0,import_jours_feries.default)(q,{alsace:T}));K=new Set(Y.map(J=>dayOfNumber(Date.UTC(J.getFullYear(),J.getMonth(),J.getDate())/864e5))),years.set(W,K)}
-return K.has($)}var hasLocalLawIn=$=>$.split(/\D+/).some(T=>LOCAL_LAW.includes(T));function hostCalendar($){const T=readWeekdays($.workingDays)??[1,2,3,4,5],q=hasLocalLawIn(
-$.departements);return W=>T.includes(dayOfWeek(W))&&!isPublicHoliday(W,q)}function calendarsOf($){const T=hostCalendar($),q=schoolHolidays($),W=$.worksInHolidays===
-"oui"?T:K=>T(K)&&!isInHolidays(q,K);return{host:T,school:W}}var FARTHEST2=120,workedFrom=($,T)=>step($,T,1),workedUntil=($,T)=>step($,T,-1);function step($,T,q){
-let W=T;for(let K=0;K<FARTHEST2;K+=1){if($(W))return W;W=addDays(W,q)}return T}function workedDaysLater($,T,q){let W=T;for(let K=q;K>0;K-=1)W=workedFrom($,addDays(
-W,1));return W}var nextWorkedDays=($,T,q)=>Array.from({length:q},(W,K)=>workedDaysLater($,T,K+1)),sendingHours=({sendingHours:$})=>readHours($)??{from:8,until:19};
-function workedDaysBetween($,T,q){let W=0;for(let K=daysBetween(T,q),Y=addDays(T,1);K>0;K-=1,Y=addDays(Y,1))$(Y)&&(W+=1);return W}var isOpenNeed=({state:$="new"})=>$===
-"new"||$==="taken",isPressing=({kind:$})=>$==="support",SETTING_DEFAULTS={hubName:"",territory:"",academie:"",zone:"",departements:"",animatorName:"",animatorRole:"",
-animatorPhone:"",animatorEmail:"",formerAnimator:"",signature:"",controller:"",dpoContact:"",sandbox:"oui",sendDelayMinutes:"2",minDailyQuotaKept:"10",acknowledgementsPerDay:"\
-40",acknowledgementsPerAddress:"5",acknowledgementQuotaKept:"30",dailyQuota:"",factsAddress:"",senderNames:"",workingDays:"lundi, mardi, mercredi, jeudi, vendre\
-di",sendingHours:"8-19",worksInHolidays:"non","holidays.autumn":"17/10/2026-01/11/2026","holidays.christmas":"19/12/2026-03/01/2027","holidays.winter":"A : 13/0\
-2/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 ; C : 06/02/2027-21/02/2027","holidays.spring":"A : 10/04/2027-25/04/2027 ; B : 17/04/2027-02/05/2027 ; C : 03/04/\
-2027-18/04/2027","holidays.summer":"03/07/2027-31/08/2027",pausedSince:"",pausedBy:"","reminder.proposition-first":"3","reminder.proposition-last":"7","reminder\
-.proposition-silence":"3","reminder.promised-answer":"1","reminder.convention-first":"10","reminder.convention-last":"5","reminder.stage-eve":"1","reminder.mid-\
-stage":"0","reminder.review-host":"2","reminder.review-teacher":"2","reminder.review-first":"7","reminder.review-last":"14","reminder.weekly-digest":"0","remind\
-er.network-call":"1","reminder.network-call-urgent":"0","reminder.bringer-thanks":"1","reminder.meeting-reminder":"2",replyWithinDays:"5",morningHour:"8",solicitationsPerMonth:"\
-3",restDays:"30",secondeStart:"2027-06-14",secondeEnd:"2027-06-25","weight.expectations":"25","weight.sector":"15","weight.distance":"20","weight.dates":"10","w\
-eight.places":"5","weight.reliability":"10","weight.rest":"10","weight.network":"5"},CRITERION_CODES=["expectations","sector","distance","dates","places","relia\
-bility","rest","network"];function settingsFrom($){const T=readings.get($);if(T!==void 0)return T;const q={...SETTING_DEFAULTS};for(const W of firstOfEach($)){const K=W.
-value===""?void 0:readSetting(W.key,W.value);K!==void 0&&(q[W.key]=K)}return readings.set($,q),q}var readings=new WeakMap;function firstOfEach($){const T=new Map;
-for(const q of $)T.has(q.key)||T.set(q.key,q);return[...T.values()]}var senderNamesOf=({senderNames:$,hubName:T})=>{const q=$.split(/[;\n]/).map(W=>W.trim()).filter(
-W=>W!=="");return q.length===0?[T]:q};function weightsFrom($){const T={};for(const q of CRITERION_CODES){const W=Number($[`weight.${q}`].replace(",","."));T[q]=
-Number.isFinite(W)&&W>0?W:0}return T}var expectationsOf=$=>[$.expectation1,$.expectation2,$.expectation3,$.expectation4,$.expectation5,$.expectation6,$.expectation7].
-filter(T=>T!==void 0&&T!==""),trainingName=$=>$.label.startsWith($.diploma)?$.label:`${$.diploma} ${$.label}`,propositionsOf=($,T)=>$.where("propositions","requ\
-estReference",T),livePropositionsOf=($,T)=>propositionsOf($,T).filter(({status:q})=>LIVE_PROPOSITION_STATUSES.includes(q)),seatedPropositionsOf=($,T)=>propositionsOf(
-$,T).filter(({status:q})=>SEATED_PROPOSITION_STATUSES.includes(q)),HARDSHIPS=["host-lost","many-attempts","arrangement","told","remote"],MANY_ATTEMPTS=3,FEW_COMPANIES=3,
-POOL_THAT_TELLS=20,AROUND_KM=20,hasWithdrawn=({status:$,turn:T})=>$==="declined"&&(T??0)>0,hasFailed=({status:$})=>$==="declined"||$==="unanswered",toldHardships=({
-urgency:$,needsArrangement:T})=>[...T?["arrangement"]:[],...saysNothing("urgency",$??"")?[]:["told"]];function remoteness($){const T=$.flatMap(q=>maySolicit(q)&&
-q.point!==void 0?[q.point]:[]);return({point:q,radiusKm:W=AROUND_KM})=>{if(q===void 0||T.length<POOL_THAT_TELLS)return!1;let K=0;for(const Y of T)if(roadDistanceKm(
-q,Y)<=W&&(K+=1)===FEW_COMPANIES)return!1;return!0}}function hardshipsOf($,T,q){const W=new Set(toldHardships($));return T.some(hasWithdrawn)&&W.add("host-lost"),
-T.filter(hasFailed).length>=MANY_ATTEMPTS&&W.add("many-attempts"),q&&W.add("remote"),HARDSHIPS.filter(K=>W.has(K))}function hardshipsIn($){const T=new Map;let q;
-return W=>{if(!OPEN_REQUEST_STATUSES.includes(W.status))return[];let K=T.get(W.reference);return K===void 0&&(q??(q=remoteness($.all("companies"))),K=hardshipsOf(
-W,propositionsOf($,W.reference),q(W)),T.set(W.reference,K)),K}}var SEATED2=["registered","present",void 0],holdsSeat=({state:$})=>SEATED2.includes($),seatsLeft=({
-places:$},T)=>$===void 0?void 0:Math.max(0,$-T.filter(holdsSeat).length);function signUpVerdict($,T,q,W){return T.some(K=>isSamePerson(K,q)&&(K.state==="waiting"||
-holdsSeat(K)))?"already-registered":$.state==="cancelled"?"meeting-cancelled":$.state==="held"||$.on!==void 0&&$.on<W?"meeting-over":seatsLeft($,T)===0?"waiting\
--list":"registered"}function isSamePerson($,T){const[q,W]=[fold($.name),fold(T.name)],K=$.email!==void 0&&normaliseEmail($.email)===normaliseEmail(T.email??"");
-return q===""||W===""?K:q===W&&(K||$.email===void 0||T.email===void 0)}function movedUp($,T){const q=seatsLeft($,T),W=T.filter(({state:K})=>K==="waiting");return q===
-void 0?W:W.slice(0,q)}var isToCome=({state:$,on:T},q)=>($==="planned"||$==="open"||$==="full")&&(T===void 0||T>=q),isInTrial=$=>settingsFrom($.all("settings")).
-sandbox==="oui",every=()=>!0;function messagesAbout($,T,q=isInTrial($),W=every){return T.flatMap(K=>$.where("messages","about",K)).filter(K=>W(K)&&(q||K.isTrial!==
-!0)).map(K=>({message:K,createdAt:K.createdAt})).sort(byAge).map(({message:K})=>K)}var byAge=($,T)=>compare($.createdAt,T.createdAt)||byReference($.message,T.message),
-byReference=({reference:$},{reference:T})=>$.length-T.length||compare($,T),mayBeAsked=($,T,q)=>maySolicit(q)&&OPEN_REQUEST_STATUSES.includes(T.status)&&$.startsOn===
-T.startsOn&&$.endsOn===T.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,later2=($,T)=>$!==void 0&&$>T?$:T;function awaitsHost({request:$,proposition:T,company:q},{
-today:W}){return $===void 0||T===void 0||q===void 0?!1:T.channel==="email"&&T.answer===void 0&&(T.callBackOn??"")===""&&mayBeAsked(T,$,q)&&(T.startsOn??"9999")>
-W&&T.remindersOff!==!0&&$.remindersOff!==!0&&q.remindersOff!==!0}var isWaitingFor=$=>$==="sent"||$==="reminded",seeks=({request:$},{today:T})=>$!==void 0&&OPEN_REQUEST_STATUSES.
-includes($.status)&&$.remindersOff!==!0&&($.startsOn??"9999")>T,awaitsConvention=({request:$},{today:T})=>$!==void 0&&isUnsigned($.status)&&$.convention!=="sign\
-ed"&&$.convention!=="returned"&&$.remindersOff!==!0&&($.startsOn??"")>T,isSeated=({request:$,proposition:T,company:q})=>$!==void 0&&T!==void 0&&SEATED_PROPOSITION_STATUSES.
-includes(T.status)&&$.remindersOff!==!0&&T.remindersOff!==!0&&q!==void 0&&q.remindersOff!==!0&&q.standing!=="closed",isBeforeStage=({request:$})=>$!==void 0&&BEFORE_STAGE_STATUSES.
-includes($.status);function lacksReview($){return({request:T,proposition:q},W)=>T?.status!=="finished"||T.remindersOff===!0||q===void 0?!1:!W.reviewsOf(T.reference).
-some(K=>isReviewOf(K,q)&&(K.by===$||K.done==="no"))}var isReviewed=($,T,q)=>q==="company"?isSeated($)&&lacksReview("company")($,T):lacksReview("school")($,T);function middleOf({
-startsOn:$,endsOn:T}){if($===void 0||T===void 0)return;const q=daysBetween($,T);return q+1<LONG_STAGE_DAYS?void 0:addDays($,Math.floor(q/2))}function askedForReview($,T,q){
-return T===void 0?void 0:q.said($,T).find(({state:W})=>W==="left")?.on}var afterStage=({request:$})=>$?.endsOn===void 0?void 0:addDays($.endsOn,7*REVIEW_WEEKS);
-function remindedOn($,{proposition:T},q){const W=$==="first"?T?.firstReminderOn:T?.secondReminderOn,K=$==="first"?"proposition-reminder":"proposition-last-remin\
-der";return W??q.said(K,T?.reference??"").find(({state:Y})=>Y!=="waiting")?.on}function silentSince($,T){const{proposition:q}=$;if(q?.sentOn===void 0)return;const[
-W,K]=[T.days("proposition-first"),T.days("proposition-last")],Y=K!==void 0?remindedOn("last",$,T):W!==void 0?remindedOn("first",$,T):q.sentOn;return Y===void 0?
-void 0:later2(Y,addDays(q.sentOn,K??7))}var THANKS_DAYS=30;function helpedBy({request:$,company:T,help:q}){return q!==void 0&&(q.schoolUai===void 0||q.schoolUai!==
-$?.schoolUai)?"help":T?.broughtByUai!==void 0&&T.broughtByUai!==$?.schoolUai?"bringer":void 0}var isHostOfOthers=$=>{const{request:T}=$;return isSeated($)&&(T?.
-status==="in-progress"||T?.status==="finished")&&helpedBy($)!==void 0};function urgentSince($,T){return($===void 0?[]:T.callsFor($).filter(({request:W})=>W.priority===
-"urgent")).map(({since:W})=>W).sort().pop()}var PROMISES=["request-received","search-goes-on"],NEWS=["agreement-teacher","host-withdrawn","request-reopened"];function promisedOn({
-request:$},T){if($===void 0||$.receivedOn==="")return;const q=T.said("search-goes-on",$.reference),W=[$.receivedOn,...q.map(({on:K})=>K),T.newsOn($.reference)??
-""].sort().pop();return promisedFrom(W,T)}var promisedFrom=($,{calendars:T,replyWithinDays:q})=>workedDaysLater(T.school,$,q);function unkeptPromise($,T,q){if(!seeks(
-$,q))return;const W=T(),K=W.map(({template:X})=>PROMISES.includes(X)).lastIndexOf(!0),Y=W[K];if(Y===void 0)return;const J=promisedFrom(Y.composedOn,q),Q=W.slice(
-K+1).some(({template:X,leftOn:Z})=>NEWS.includes(X)||Z>=J);return J>q.today||Q?void 0:J}var reviewReminder=($,T)=>{const q=T==="company"?"review-host":"review-t\
-eacher",W=T==="company"?"review-reminder-host":"review-reminder-teacher",K=({request:Y,proposition:J})=>T==="company"?J?.reference:Y?.reference;return{code:$,over:"\
-placements",to:T==="company"?"host":"teacher",template:W,isGrouped:!0,counted:"after",calendar:T==="company"?"host":"school",base:(Y,J)=>askedForReview(q,K(Y),J),
-lastDay:afterStage,guard(Y,J){const Q=J.said(W,K(Y)??"").filter(({state:ee})=>ee!=="waiting"),X=Q[Q.length-1]?.on;return($==="review-first"?Q.length===0:Q.length<=
-1&&(Q.length===1||J.days("review-first")===void 0)&&(X===void 0||daysBetween(X,J.today)>=GAP))&&isReviewed(Y,J,T)}}},DUE_LIST=[{code:"proposition-first",over:"p\
-ropositions",to:"host",template:"proposition-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:$})=>$?.sentOn,guard:($,T)=>$.
-proposition?.status==="sent"&&$.proposition.firstReminderOn===void 0&&awaitsHost($,T)},{code:"proposition-last",over:"propositions",to:"host",template:"proposit\
-ion-last-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:$})=>$?.sentOn,guard($,T){const{status:q,secondReminderOn:W}=$.
-proposition??{},K=remindedOn("first",$,T);return(K===void 0?T.days("proposition-first")===void 0:daysBetween(K,T.today)>=GAP)&&isWaitingFor(q)&&W===void 0&&awaitsHost(
-$,T)}},{code:"proposition-silence",over:"propositions",to:"host",event:"silence",counted:"after",calendar:"school",base:silentSince,guard:($,T)=>isWaitingFor($.
-proposition?.status)&&awaitsHost($,T)},{code:"promised-answer",over:"requests",to:"teacher",template:"search-goes-on",counted:"after",calendar:"school",base:promisedOn,
-lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:seeks},{code:"convention-last",over:"placements",to:"teacher",template:"conventi\
-on-last-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,
--1),guard:awaitsConvention},{code:"convention-first",over:"placements",to:"teacher",template:"convention-reminder",isGrouped:!0,counted:"before",calendar:"schoo\
-l",base:({request:$})=>$?.startsOn,lastDay($,T){const q=dueOn(rowOf("convention-last"),$,T)??$.request?.startsOn;return q===void 0?void 0:addDays(q,-1)},guard:awaitsConvention},
-{code:"stage-eve",over:"placements",to:"host",template:"stage-eve",isGrouped:!0,counted:"before",calendar:"host",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.
-startsOn===void 0?void 0:addDays($.startsOn,-1),guard:($,T)=>isSeated($)&&isBeforeStage($)&&($.request?.startsOn??"")>T.today},{code:"mid-stage",over:"placement\
-s",to:"host",template:"mid-stage",isGrouped:!0,counted:"after",calendar:"host",base:({request:$})=>middleOf($??{}),lastDay:({request:$})=>$?.endsOn===void 0?void 0:
-addDays($.endsOn,-2),guard:$=>isSeated($)&&$.request?.status==="in-progress"},{code:"review-host",over:"placements",to:"host",template:"review-host",isGrouped:!0,
-counted:"after",calendar:"host",base:({request:$})=>$?.endsOn,lastDay:afterStage,guard:($,T)=>isReviewed($,T,"company")},{code:"review-teacher",over:"placements",
-to:"teacher",template:"review-teacher",isGrouped:!0,counted:"after",calendar:"school",base:({request:$})=>$?.endsOn,lastDay:afterStage,guard:($,T)=>isReviewed($,
-T,"school")},reviewReminder("review-first","company"),reviewReminder("review-last","company"),reviewReminder("review-first","school"),reviewReminder("review-las\
-t","school"),{code:"weekly-digest",over:"schools",to:"school",template:"weekly-digest",counted:"after",calendar:"school",base:($,{today:T})=>mondayOf(T),lastDay:($,{
-today:T})=>addDays(mondayOf(T),4),guard:({school:$},T)=>$?.wantsDigest===!0&&T.hasNews($)},{code:"network-call-urgent",over:"members",to:"school",template:"netw\
-ork-call",counted:"after",calendar:"school",base:({school:$},T)=>urgentSince($,T),guard:({school:$},T)=>$?.wantsCalls===!0&&urgentSince($,T)!==void 0},{code:"ne\
-twork-call",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:($,{today:T})=>mondayOf(T),lastDay:($,{today:T})=>addDays(
-mondayOf(T),4),guard:({school:$},T)=>$?.wantsCalls===!0&&T.callsFor($).length>0&&!T.said("network-call",$.uai).some(({on:q,state:W})=>W==="left"&&mondayOf(q)===
-mondayOf(T.today))},{code:"bringer-thanks",over:"placements",to:"bringer",template:"bringer-thanks",isGrouped:!0,counted:"after",calendar:"school",base:({request:$})=>$?.
-startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,THANKS_DAYS),guard:$=>isHostOfOthers($)},{code:"meeting-reminder",over:"registrat\
-ions",to:"participant",template:"meeting-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({meeting:$})=>$?.on,lastDay:({meeting:$})=>$?.on,guard:({
-registration:$,meeting:T})=>$?.state==="registered"&&(T?.state==="open"||T?.state==="full"||T?.state==="planned")}],rowOf=$=>DUE_LIST.find(T=>T.code===$);function dueOn($,T,q){
-const W=q.days($.code),K=W===void 0?void 0:$.base(T,q);if(W===void 0||K===void 0)return;const Y=q.calendars[$.calendar];return $.counted==="after"?workedFrom(Y,
-addDays(K,W)):workedUntil(Y,addDays(K,-W))}var aboutOf=($,T)=>ABOUT[$.to](T)??"",ABOUT={host:({proposition:$})=>$?.reference,bringer:({proposition:$})=>$?.reference,
-teacher:({request:$})=>$?.reference,school:({school:$})=>$?.uai,participant:({registration:$})=>$?.reference};function dueItems($,T){return DUE_LIST.flatMap(q=>{
-if(T.days(q.code)===void 0||!isOpen(q,T))return[];const W=new Set;return $[q.over].flatMap(K=>{const Y=dueItem(q,K,T);return Y===void 0||W.has(Y.about)?[]:(W.add(
-Y.about),[Y])})})}var isOpen=({calendar:$},{calendars:T,today:q})=>T[$](q);function dueItem($,T,q){const W=$.base(T,q),K=dueOn($,T,q);if(W===void 0||K===void 0||
-K>q.today||($.lastDay?.(T,q)??"9999")<q.today||!$.guard(T,q))return;const Y=aboutOf($,T),J=$.template!==void 0&&q.said($.template,Y).some(Q=>Q.base===occasionBase(
-$,W));return Y===""||J?void 0:{reminder:$,subject:T,about:Y,base:occasionBase($,W),dueOn:K}}var occasionBase=({code:$},T)=>$==="review-last"?`${T}-2`:T;function stillHolds($,T,q){
-return DUE_LIST.some(W=>W.template===$&&holdsNow(W,T,q))}var holdsNow=($,T,q)=>q.days($.code)!==void 0&&($.lastDay?.(T,q)??"9999")>=q.today&&$.guard(T,q),coversText=$=>$.
-map(({about:T,base:q})=>`${T}=${q}`).join(" "),asMade=({subject:$,body:T})=>`#${fingerprint(`${$}
+line("contactEmail",$.contactEmail),Y=T.line("contactPhone",$.contactPhone),J=mailableAddress(K),Q=Y&&normalisePhone(Y),X=J!==void 0||Q!==void 0,Z=[],ee=(re,se,oe,ce={})=>(X?
+warning:blocking)(re,{field:se,value:oe.slice(0,100),...ce});K!==void 0&&J===void 0&&Z.push(ee("invalid-email","contactEmail",K,{why:faultOfAddresses(readAddresses(
+K))})),Y!==void 0&&Q===void 0&&Z.push(ee("invalid-phone","contactPhone",Y)),K===void 0&&Y===void 0&&Z.push(blocking("missing-contact")),q===void 0&&Z.push(warning(
+"missing-name"));const te={phone:Q??Y,email:J??K};return{fields:[q,te.phone,te.email].some(re=>re!==void 0)?{name:q??"",jobTitle:W,...te}:void 0,...te,findings:Z}}
+var CODE_AND_COMMUNE=/(?:^|[\s,])(\d{5})\s(\p{L}[^,\d]*)$/u;function readOtherPlace($,T,q){const[W,K,Y]=["otherAddress","otherCommune","otherPostalCode"].map(Q=>{
+const X=T.freeLine(Q,$[Q]);return X===void 0||saysSame(X)?void 0:X});if(K!==void 0||Y!==void 0)return{isThere:!0,address:W,...checkPlace({commune:K,postalCode:Y},
+q,"otherCommune")};if(W===void 0)return{isThere:!1,findings:[]};const J=CODE_AND_COMMUNE.exec(W);return{isThere:!0,address:W,...checkPlace({commune:J?.[2],postalCode:J?.[1]},
+q,"otherCommune")}}var sharingOf=$=>$.hasConsented===!1?"do-not-solicit":$.sharing??"network";function readPlaces($){return $===void 0?{findings:[blocking("miss\
+ing-places")]}:Number.isInteger($)&&$>=1&&$<=MOST_PLACES?{places:$,findings:[]}:{findings:[blocking("invalid-number",{field:"places",value:String($),min:1,max:MOST_PLACES})]}}
+function readReservation($,{sharing:T,chosenReservation:q},W){const K=T==="reserved";if($===void 0)return{findings:K?[blocking("missing-reserved-school")]:[]};const Y=schoolAnswered(
+$,{chosen:q},W);if(Y.kind==="found")return{uai:Y.school.uai,findings:K?[]:[warning("reserved-though-shared",{value:schoolName(Y.school)})]};const J=Y.kind==="am\
+biguous"?Y.candidates:Y.suggestions,Q={field:"reservedForSchoolName",value:$.slice(0,100),suggestions:J.slice(0,3).map(schoolName).join(LIST_SEPARATOR)};return{
+findings:[K?blocking("unknown-school",Q):warning("unknown-school",Q)]}}var DATE_QUESTIONS=["when","startsOn","endsOn","weeksText"];function checkOfferDates($,T,q){
+const W=$.weeksText===void 0?void 0:readWeeks2($.weeksText,{today:q}),K=$.isAllYear===!0||W?.isAllYear===!0?openYear(q):void 0,Y=ne=>isPossibleDay($[ne],q)?$[ne]:
+void 0,J=Y("startsOn")??K?.first??W?.from,Q=Y("endsOn")??K?.last??W?.to,X=J!==void 0&&Q!==void 0,Z=W?.isAllYear===!1?W.weeks:[],ee=X?Z.filter(ne=>ne>=weekOf(J)&&
+ne<=weekOf(Q)):[],te=[...DAY_FIELDS.filter(ne=>$[ne]!==void 0&&Y(ne)===void 0).map(ne=>(X?warning:blocking)("invalid-date",{field:ne,value:$[ne]})),...W===void 0?
+[]:findingsOfWeeks($.weeksText,W,W.isAllYear?W.weeks:ee),...X?checkPeriod2(J,Q,q):[]];return!X&&te.length===0&&!DATE_QUESTIONS.some(ne=>saidOf(T,ne))&&te.push(missingDates(
+DAY_FIELDS.filter(ne=>({startsOn:J,endsOn:Q})[ne]===void 0))),{startsOn:J,endsOn:Q,weeks:ee.length>0?ee:Z,findings:te}}function checkPeriod2($,T,q){return T<$?[
+blocking("end-before-start",{startsOn:$,endsOn:T})]:T<q?[blocking("start-in-past",{startsOn:$,endsOn:T})]:[]}var MOST_QUOTES=6;function findingsOfWeeks($,T,q){if(T.
+weeks.length===0)return[blocking("invalid-date",{field:"weeksText",value:$.slice(0,100)})];const W=[],K=T.weeks.filter(Q=>!q.includes(Q)).map(Q=>`S${Number(Q.slice(
+6))}`),Y=[...T.leftOver,...K];if(Y.length>0){const Q=Y.slice(0,MOST_QUOTES-1),X=Y.slice(MOST_QUOTES-1).join(" ");W.push(blocking("weeks-left-over",{field:"weeks\
+Text",...understood(T,q),leftOver:[...Q,X].filter(Z=>Z!=="").join(LIST_SEPARATOR)}))}const J=Q=>T.understood.filter(X=>X.code===Q).map(({text:X})=>X).join(LIST_SEPARATOR);
+return J("duration")!==""&&W.push(warning("weeks-duration",{field:"weeksText",value:J("duration")})),J("hours")!==""&&W.push(warning("weeks-hours",{field:"weeks\
+Text",value:J("hours")})),W}function understood({from:$,to:T},q){if(q.length===0)return{};const[W,K]=[mondayOfWeek(q[0]),addDays(mondayOfWeek(q[q.length-1]),6)];
+return{weeks:q.join(" "),startsOn:$>W?$:W,endsOn:T<K?T:K}}function checkOffer($){const{draft:T,today:q}=$,W=textReader(),K=checkOfferDates({...T,weeksText:W.text(
+"weeksText",T.weeksText)},$.readingFindings,q),Y=K.startsOn===void 0||K.endsOn===void 0,J=blockingOn($.readingFindings,[...(T.publics??[]).length===0?["publics"]:
+[],...T.places===void 0?["places"]:[],...Y?DATE_QUESTIONS:[]]),Q=checkHost($,W),X=checkTerms($,J,K,W),Z=findSameCompany({...T,companyName:Q.name,commune:Q.place.
+commune,contactPhone:Q.contact.phone,contactEmail:Q.contact.email},$.companies),ee=companyFields($,Q,X,W),te=offerFields(T,Q,X,W);return{company:ee,contact:Q.contact.
+fields,offer:te,findings:[...J,...Q.findings,...X.findings,...likenessOf(Z),...W.findings],knownCompany:Z}}function checkHost({draft:$,locate:T},q){const W=q.line(
+"companyName",$.companyName),K=readSiret(q.freeLine("siret",$.siret)),Y=readContact($,q),J=checkPlace({commune:q.line("commune",$.commune),postalCode:q.line("po\
+stalCode",$.postalCode)},T,"commune"),Q=q.line("address",$.address),X=readOtherPlace($,q,T);return{name:W,siret:K.siret,contact:Y,place:J,address:Q,workplace:X.
+isThere?X:{...J,address:Q},findings:[...W===void 0?[blocking("missing-company-name")]:[],...K.findings,...Y.findings,...J.findings,...X.findings]}}function checkTerms({
+draft:$,schools:T},q,W,K){const Y=[],J=[...new Set($.publics??[])];J.length===0&&!saidOf(q,"publics")&&Y.push(blocking("missing-publics"));const Q=K.list("activ\
+ities",$.activities?.filter(te=>!saysNothing("soughtActivities",te)));Q.length===0&&Y.push($.sector===void 0?blocking("missing-activities"):warning("missing-act\
+ivities"));const X=readPlaces($.places);($.places!==void 0||!saidOf(q,"places"))&&Y.push(...X.findings),Y.push(...W.findings);const Z=readReservation(K.line("re\
+servedForSchoolName",$.reservedForSchoolName),$,T);return Y.push(...Z.findings),$.hasConsented===!1&&Y.push(blocking("refuses-contact")),{shared:{sector:$.sector,
+publics:J,minors:$.minors,regulatedWorkUntil:$.regulatedWorkUntil,sharing:sharingOf($)},activities:Q,places:X.places,dates:W,reservedForUai:Z.uai,findings:Y}}var likenessOf=$=>$.
+kind==="likely"?[warning("company-maybe-known",{reference:$.company.reference,name:$.company.name,why:$.why})]:[],companyFields=({draft:$,today:T},q,{shared:W,reservedForUai:K},Y)=>({
+...W,name:q.name??"",siret:q.siret,size:$.size,address:q.address,postalCode:q.place.postalCode,commune:q.place.commune,point:q.place.point,phone:q.contact.phone,
+email:q.contact.email,website:Y.freeLine("website",$.website),reservedForUai:K,consentedOn:$.hasConsented===!0?T:void 0}),offerFields=($,{name:T,workplace:q},{shared:W,
+activities:K,places:Y,dates:J},Q)=>({...W,companyName:T,activities:K,levels:Q.freeLine("levels",$.levels),startsOn:J.startsOn,endsOn:J.endsOn,weeks:J.weeks,places:Y,
+schedule:Q.freeText("schedule",$.schedule),address:q.address,commune:q.commune,postalCode:q.postalCode,point:q.point,conditions:Q.freeText("conditions",$.conditions),
+tutorName:Q.freeLine("tutorName",$.tutorName),signatoryName:Q.freeLine("signatoryName",$.signatoryName),wishes:[...new Set($.wishes??[])],notes:Q.freeText("othe\
+rNeed",$.otherNeed)}),require_src=__commonJS({"node_modules/@socialgouv/jours-feries/src/index.js"($,T){"use strict";function q(pe,ae,ue){return ae in pe?Object.
+defineProperty(pe,ae,{value:ue,enumerable:!0,configurable:!0,writable:!0}):pe[ae]=ue,pe}var W=function(ae,ue){return new Date(ae.getTime()+ue*24*60*60*1e3)},K=function(ae){
+return W(X(ae),1)},Y=function(ae){return W(X(ae),-2)},J=function(ae){return W(X(ae),39)},Q=function(ae){return W(X(ae),50)},X=function(ae){var ue=ae%19,ve=parseInt(
+ae/100),me=ae%100,ge=(19*ue+ve-parseInt(ve/4)-parseInt((parseInt(ve-(ve+8)/25)+1)/3)+15)%30,ye=(32+2*(ve%4)+2*parseInt(me/4)-ge-me%4)%7,we=ge+ye-7*parseInt((ue+
+11*ge+22*ye)/451)+114,be=parseInt(we/31),Oe=we%31+1;return new Date(ae,be-1,Oe)},Z=function(ae){return new Date(ae,0,1)},ee=function(ae){return new Date(ae,4,1)},
+te=function(ae){return new Date(ae,4,8)},ne=function(ae){return new Date(ae,6,14)},re=function(ae){return new Date(ae,7,15)},se=function(ae){return new Date(ae,
+10,1)},oe=function(ae){return new Date(ae,10,11)},ce=function(ae){return new Date(ae,11,25)},ie=function(ae){return new Date(ae,11,26)},le={"Jour de l'an":Z,"Fê\
+te du travail":ee,"Victoire des alliés":te,"Fête Nationale":ne,Assomption:re,Toussaint:se,Armistice:oe,Noël:ce,"Lundi de Pâques":K,Ascension:J,"Lundi de Pen\
+tecôte":Q,"Vendredi Saint":Y,"Saint Étienne":ie},fe=["Vendredi Saint","Saint Étienne"],he=function(ae){var ue=arguments.length>1&&arguments[1]!==void 0?arguments[1]:
+{alsace:!1},ve=ue.alsace;return Object.keys(le).filter(function(me){return ve||!fe.includes(me)}).map(function(me){return q({},me,le[me](parseInt(ae)))}).reduce(
+function(me,ge){return Object.assign(me,ge)},{})};T.exports=he}}),import_jours_feries=__toESM(require_src(),1),LOCAL_LAW=["57","67","68"],years=new Map;function isPublicHoliday($,T=!1){
+const q=Number($.slice(0,4));if(!Number.isInteger(q))return!1;const W=`${q}${T}`;let K=years.get(W);if(K===void 0){const Y=Object.values((0,import_jours_feries.
+default)(q,{alsace:T}));K=new Set(Y.map(J=>dayOfNumber(Date.UTC(J.getFullYear(),J.getMonth(),J.getDate())/864e5))),years.set(W,K)}return K.has($)}var hasLocalLawIn=$=>$.
+split(/\D+/).some(T=>LOCAL_LAW.includes(T));function hostCalendar($){const T=readWeekdays($.workingDays)??[1,2,3,4,5],q=hasLocalLawIn($.departements);return W=>T.
+includes(dayOfWeek(W))&&!isPublicHoliday(W,q)}function calendarsOf($){const T=hostCalendar($),q=schoolHolidays($),W=$.worksInHolidays==="oui"?T:K=>T(K)&&!isInHolidays(
+q,K);return{host:T,school:W}}var FARTHEST2=120,workedFrom=($,T)=>step($,T,1),workedUntil=($,T)=>step($,T,-1);function step($,T,q){let W=T;for(let K=0;K<FARTHEST2;K+=
+1){if($(W))return W;W=addDays(W,q)}return T}function workedDaysLater($,T,q){let W=T;for(let K=q;K>0;K-=1)W=workedFrom($,addDays(W,1));return W}var nextWorkedDays=($,T,q)=>Array.
+from({length:q},(W,K)=>workedDaysLater($,T,K+1)),sendingHours=({sendingHours:$})=>readHours($)??{from:8,until:19};function workedDaysBetween($,T,q){let W=0;for(let K=daysBetween(
+T,q),Y=addDays(T,1);K>0;K-=1,Y=addDays(Y,1))$(Y)&&(W+=1);return W}var isOpenNeed=({state:$="new"})=>$==="new"||$==="taken",isPressing=({kind:$})=>$==="support",
+SETTING_DEFAULTS={hubName:"",territory:"",academie:"",zone:"",departements:"",animatorName:"",animatorRole:"",animatorPhone:"",animatorEmail:"",formerAnimator:"",
+signature:"",controller:"",dpoContact:"",sandbox:"oui",sendDelayMinutes:"2",minDailyQuotaKept:"10",acknowledgementsPerDay:"40",acknowledgementsPerAddress:"5",acknowledgementQuotaKept:"\
+30",dailyQuota:"",factsAddress:"",senderNames:"",workingDays:"lundi, mardi, mercredi, jeudi, vendredi",sendingHours:"8-19",worksInHolidays:"non","holidays.autum\
+n":"17/10/2026-01/11/2026","holidays.christmas":"19/12/2026-03/01/2027","holidays.winter":"A : 13/02/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 ; C : 06/02/202\
+7-21/02/2027","holidays.spring":"A : 10/04/2027-25/04/2027 ; B : 17/04/2027-02/05/2027 ; C : 03/04/2027-18/04/2027","holidays.summer":"03/07/2027-31/08/2027",pausedSince:"",
+pausedBy:"","reminder.proposition-first":"3","reminder.proposition-last":"7","reminder.proposition-silence":"3","reminder.promised-answer":"1","reminder.convent\
+ion-first":"10","reminder.convention-last":"5","reminder.stage-eve":"1","reminder.mid-stage":"0","reminder.review-host":"2","reminder.review-teacher":"2","remin\
+der.review-first":"7","reminder.review-last":"14","reminder.weekly-digest":"0","reminder.network-call":"1","reminder.network-call-urgent":"0","reminder.bringer-\
+thanks":"1","reminder.meeting-reminder":"2",replyWithinDays:"5",morningHour:"8",solicitationsPerMonth:"3",restDays:"30",secondeStart:"2027-06-14",secondeEnd:"20\
+27-06-25","weight.expectations":"25","weight.sector":"15","weight.distance":"20","weight.dates":"10","weight.places":"5","weight.reliability":"10","weight.rest":"\
+10","weight.network":"5"},CRITERION_CODES=["expectations","sector","distance","dates","places","reliability","rest","network"];function settingsFrom($){const T=readings.
+get($);if(T!==void 0)return T;const q={...SETTING_DEFAULTS};for(const W of firstOfEach($)){const K=W.value===""?void 0:readSetting(W.key,W.value);K!==void 0&&(q[W.
+key]=K)}return readings.set($,q),q}var readings=new WeakMap;function firstOfEach($){const T=new Map;for(const q of $)T.has(q.key)||T.set(q.key,q);return[...T.values()]}
+var senderNamesOf=({senderNames:$,hubName:T})=>{const q=$.split(/[;\n]/).map(W=>W.trim()).filter(W=>W!=="");return q.length===0?[T]:q};function weightsFrom($){const T={};
+for(const q of CRITERION_CODES){const W=Number($[`weight.${q}`].replace(",","."));T[q]=Number.isFinite(W)&&W>0?W:0}return T}var expectationsOf=$=>[$.expectation1,
+$.expectation2,$.expectation3,$.expectation4,$.expectation5,$.expectation6,$.expectation7].filter(T=>T!==void 0&&T!==""),trainingName=$=>$.label.startsWith($.diploma)?
+$.label:`${$.diploma} ${$.label}`,propositionsOf=($,T)=>$.where("propositions","requestReference",T),livePropositionsOf=($,T)=>propositionsOf($,T).filter(({status:q})=>LIVE_PROPOSITION_STATUSES.
+includes(q)),seatedPropositionsOf=($,T)=>propositionsOf($,T).filter(({status:q})=>SEATED_PROPOSITION_STATUSES.includes(q)),HARDSHIPS=["host-lost","many-attempts",
+"arrangement","told","remote"],MANY_ATTEMPTS=3,FEW_COMPANIES=3,POOL_THAT_TELLS=20,AROUND_KM=20,hasWithdrawn=({status:$,turn:T})=>$==="declined"&&(T??0)>0,hasFailed=({
+status:$})=>$==="declined"||$==="unanswered",toldHardships=({urgency:$,needsArrangement:T})=>[...T?["arrangement"]:[],...saysNothing("urgency",$??"")?[]:["told"]];
+function remoteness($){const T=$.flatMap(q=>maySolicit(q)&&q.point!==void 0?[q.point]:[]);return({point:q,radiusKm:W=AROUND_KM})=>{if(q===void 0||T.length<POOL_THAT_TELLS)
+return!1;let K=0;for(const Y of T)if(roadDistanceKm(q,Y)<=W&&(K+=1)===FEW_COMPANIES)return!1;return!0}}function hardshipsOf($,T,q){const W=new Set(toldHardships(
+$));return T.some(hasWithdrawn)&&W.add("host-lost"),T.filter(hasFailed).length>=MANY_ATTEMPTS&&W.add("many-attempts"),q&&W.add("remote"),HARDSHIPS.filter(K=>W.has(
+K))}function hardshipsIn($){const T=new Map;let q;return W=>{if(!OPEN_REQUEST_STATUSES.includes(W.status))return[];let K=T.get(W.reference);return K===void 0&&(q??
+(q=remoteness($.all("companies"))),K=hardshipsOf(W,propositionsOf($,W.reference),q(W)),T.set(W.reference,K)),K}}var SEATED2=["registered","present",void 0],holdsSeat=({
+state:$})=>SEATED2.includes($),seatsLeft=({places:$},T)=>$===void 0?void 0:Math.max(0,$-T.filter(holdsSeat).length);function signUpVerdict($,T,q,W){return T.some(
+K=>isSamePerson(K,q)&&(K.state==="waiting"||holdsSeat(K)))?"already-registered":$.state==="cancelled"?"meeting-cancelled":$.state==="held"||$.on!==void 0&&$.on<
+W?"meeting-over":seatsLeft($,T)===0?"waiting-list":"registered"}function isSamePerson($,T){const[q,W]=[fold($.name),fold(T.name)],K=$.email!==void 0&&normaliseEmail(
+$.email)===normaliseEmail(T.email??"");return q===""||W===""?K:q===W&&(K||$.email===void 0||T.email===void 0)}function movedUp($,T){const q=seatsLeft($,T),W=T.filter(
+({state:K})=>K==="waiting");return q===void 0?W:W.slice(0,q)}var isToCome=({state:$,on:T},q)=>($==="planned"||$==="open"||$==="full")&&(T===void 0||T>=q),isInTrial=$=>settingsFrom(
+$.all("settings")).sandbox==="oui",every=()=>!0;function messagesAbout($,T,q=isInTrial($),W=every){return T.flatMap(K=>$.where("messages","about",K)).filter(K=>W(
+K)&&(q||K.isTrial!==!0)).map(K=>({message:K,createdAt:K.createdAt})).sort(byAge).map(({message:K})=>K)}var byAge=($,T)=>compare($.createdAt,T.createdAt)||byReference(
+$.message,T.message),byReference=({reference:$},{reference:T})=>$.length-T.length||compare($,T),mayBeAsked=($,T,q)=>maySolicit(q)&&OPEN_REQUEST_STATUSES.includes(
+T.status)&&$.startsOn===T.startsOn&&$.endsOn===T.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,later2=($,T)=>$!==void 0&&$>T?$:T;function awaitsHost({request:$,
+proposition:T,company:q},{today:W}){return $===void 0||T===void 0||q===void 0?!1:T.channel==="email"&&T.answer===void 0&&(T.callBackOn??"")===""&&mayBeAsked(T,$,
+q)&&(T.startsOn??"9999")>W&&T.remindersOff!==!0&&$.remindersOff!==!0&&q.remindersOff!==!0}var isWaitingFor=$=>$==="sent"||$==="reminded",seeks=({request:$},{today:T})=>$!==
+void 0&&OPEN_REQUEST_STATUSES.includes($.status)&&$.remindersOff!==!0&&($.startsOn??"9999")>T,awaitsConvention=({request:$},{today:T})=>$!==void 0&&isUnsigned($.
+status)&&$.convention!=="signed"&&$.convention!=="returned"&&$.remindersOff!==!0&&($.startsOn??"")>T,isSeated=({request:$,proposition:T,company:q})=>$!==void 0&&
+T!==void 0&&SEATED_PROPOSITION_STATUSES.includes(T.status)&&$.remindersOff!==!0&&T.remindersOff!==!0&&q!==void 0&&q.remindersOff!==!0&&q.standing!=="closed",isBeforeStage=({
+request:$})=>$!==void 0&&BEFORE_STAGE_STATUSES.includes($.status);function lacksReview($){return({request:T,proposition:q},W)=>T?.status!=="finished"||T.remindersOff===
+!0||q===void 0?!1:!W.reviewsOf(T.reference).some(K=>isReviewOf(K,q)&&(K.by===$||K.done==="no"))}var isReviewed=($,T,q)=>q==="company"?isSeated($)&&lacksReview("\
+company")($,T):lacksReview("school")($,T);function middleOf({startsOn:$,endsOn:T}){if($===void 0||T===void 0)return;const q=daysBetween($,T);return q+1<LONG_STAGE_DAYS?
+void 0:addDays($,Math.floor(q/2))}function askedForReview($,T,q){return T===void 0?void 0:q.said($,T).find(({state:W})=>W==="left")?.on}var afterStage=({request:$})=>$?.
+endsOn===void 0?void 0:addDays($.endsOn,7*REVIEW_WEEKS);function remindedOn($,{proposition:T},q){const W=$==="first"?T?.firstReminderOn:T?.secondReminderOn,K=$===
+"first"?"proposition-reminder":"proposition-last-reminder";return W??q.said(K,T?.reference??"").find(({state:Y})=>Y!=="waiting")?.on}function silentSince($,T){const{
+proposition:q}=$;if(q?.sentOn===void 0)return;const[W,K]=[T.days("proposition-first"),T.days("proposition-last")],Y=K!==void 0?remindedOn("last",$,T):W!==void 0?
+remindedOn("first",$,T):q.sentOn;return Y===void 0?void 0:later2(Y,addDays(q.sentOn,K??7))}var THANKS_DAYS=30;function helpedBy({request:$,company:T,help:q}){return q!==
+void 0&&(q.schoolUai===void 0||q.schoolUai!==$?.schoolUai)?"help":T?.broughtByUai!==void 0&&T.broughtByUai!==$?.schoolUai?"bringer":void 0}var isHostOfOthers=$=>{
+const{request:T}=$;return isSeated($)&&(T?.status==="in-progress"||T?.status==="finished")&&helpedBy($)!==void 0};function urgentSince($,T){return($===void 0?[]:
+T.callsFor($).filter(({request:W})=>W.priority==="urgent")).map(({since:W})=>W).sort().pop()}var PROMISES=["request-received","search-goes-on"],NEWS=["agreement\
+-teacher","host-withdrawn","request-reopened"];function promisedOn({request:$},T){if($===void 0||$.receivedOn==="")return;const q=T.said("search-goes-on",$.reference),
+W=[$.receivedOn,...q.map(({on:K})=>K),T.newsOn($.reference)??""].sort().pop();return promisedFrom(W,T)}var promisedFrom=($,{calendars:T,replyWithinDays:q})=>workedDaysLater(
+T.school,$,q);function unkeptPromise($,T,q){if(!seeks($,q))return;const W=T(),K=W.map(({template:X})=>PROMISES.includes(X)).lastIndexOf(!0),Y=W[K];if(Y===void 0)
+return;const J=promisedFrom(Y.composedOn,q),Q=W.slice(K+1).some(({template:X,leftOn:Z})=>NEWS.includes(X)||Z>=J);return J>q.today||Q?void 0:J}var reviewReminder=($,T)=>{
+const q=T==="company"?"review-host":"review-teacher",W=T==="company"?"review-reminder-host":"review-reminder-teacher",K=({request:Y,proposition:J})=>T==="compan\
+y"?J?.reference:Y?.reference;return{code:$,over:"placements",to:T==="company"?"host":"teacher",template:W,isGrouped:!0,counted:"after",calendar:T==="company"?"h\
+ost":"school",base:(Y,J)=>askedForReview(q,K(Y),J),lastDay:afterStage,guard(Y,J){const Q=J.said(W,K(Y)??"").filter(({state:ee})=>ee!=="waiting"),X=Q[Q.length-1]?.
+on;return($==="review-first"?Q.length===0:Q.length<=1&&(Q.length===1||J.days("review-first")===void 0)&&(X===void 0||daysBetween(X,J.today)>=GAP))&&isReviewed(Y,
+J,T)}}},DUE_LIST=[{code:"proposition-first",over:"propositions",to:"host",template:"proposition-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,
+base:({proposition:$})=>$?.sentOn,guard:($,T)=>$.proposition?.status==="sent"&&$.proposition.firstReminderOn===void 0&&awaitsHost($,T)},{code:"proposition-last",
+over:"propositions",to:"host",template:"proposition-last-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:$})=>$?.sentOn,
+guard($,T){const{status:q,secondReminderOn:W}=$.proposition??{},K=remindedOn("first",$,T);return(K===void 0?T.days("proposition-first")===void 0:daysBetween(K,T.
+today)>=GAP)&&isWaitingFor(q)&&W===void 0&&awaitsHost($,T)}},{code:"proposition-silence",over:"propositions",to:"host",event:"silence",counted:"after",calendar:"\
+school",base:silentSince,guard:($,T)=>isWaitingFor($.proposition?.status)&&awaitsHost($,T)},{code:"promised-answer",over:"requests",to:"teacher",template:"searc\
+h-goes-on",counted:"after",calendar:"school",base:promisedOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:seeks},{code:"conve\
+ntion-last",over:"placements",to:"teacher",template:"convention-last-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request:$})=>$?.startsOn,lastDay:({
+request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:awaitsConvention},{code:"convention-first",over:"placements",to:"teacher",template:"conven\
+tion-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request:$})=>$?.startsOn,lastDay($,T){const q=dueOn(rowOf("convention-last"),$,T)??$.request?.
+startsOn;return q===void 0?void 0:addDays(q,-1)},guard:awaitsConvention},{code:"stage-eve",over:"placements",to:"host",template:"stage-eve",isGrouped:!0,counted:"\
+before",calendar:"host",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:($,T)=>isSeated($)&&isBeforeStage(
+$)&&($.request?.startsOn??"")>T.today},{code:"mid-stage",over:"placements",to:"host",template:"mid-stage",isGrouped:!0,counted:"after",calendar:"host",base:({request:$})=>middleOf(
+$??{}),lastDay:({request:$})=>$?.endsOn===void 0?void 0:addDays($.endsOn,-2),guard:$=>isSeated($)&&$.request?.status==="in-progress"},{code:"review-host",over:"\
+placements",to:"host",template:"review-host",isGrouped:!0,counted:"after",calendar:"host",base:({request:$})=>$?.endsOn,lastDay:afterStage,guard:($,T)=>isReviewed(
+$,T,"company")},{code:"review-teacher",over:"placements",to:"teacher",template:"review-teacher",isGrouped:!0,counted:"after",calendar:"school",base:({request:$})=>$?.
+endsOn,lastDay:afterStage,guard:($,T)=>isReviewed($,T,"school")},reviewReminder("review-first","company"),reviewReminder("review-last","company"),reviewReminder(
+"review-first","school"),reviewReminder("review-last","school"),{code:"weekly-digest",over:"schools",to:"school",template:"weekly-digest",counted:"after",calendar:"\
+school",base:($,{today:T})=>mondayOf(T),lastDay:($,{today:T})=>addDays(mondayOf(T),4),guard:({school:$},T)=>$?.wantsDigest===!0&&T.hasNews($)},{code:"network-ca\
+ll-urgent",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:({school:$},T)=>urgentSince($,T),guard:({school:$},T)=>$?.wantsCalls===
+!0&&urgentSince($,T)!==void 0},{code:"network-call",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:($,{today:T})=>mondayOf(
+T),lastDay:($,{today:T})=>addDays(mondayOf(T),4),guard:({school:$},T)=>$?.wantsCalls===!0&&T.callsFor($).length>0&&!T.said("network-call",$.uai).some(({on:q,state:W})=>W===
+"left"&&mondayOf(q)===mondayOf(T.today))},{code:"bringer-thanks",over:"placements",to:"bringer",template:"bringer-thanks",isGrouped:!0,counted:"after",calendar:"\
+school",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,THANKS_DAYS),guard:$=>isHostOfOthers($)},{code:"me\
+eting-reminder",over:"registrations",to:"participant",template:"meeting-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({meeting:$})=>$?.on,lastDay:({
+meeting:$})=>$?.on,guard:({registration:$,meeting:T})=>$?.state==="registered"&&(T?.state==="open"||T?.state==="full"||T?.state==="planned")}],rowOf=$=>DUE_LIST.
+find(T=>T.code===$);function dueOn($,T,q){const W=q.days($.code),K=W===void 0?void 0:$.base(T,q);if(W===void 0||K===void 0)return;const Y=q.calendars[$.calendar];
+return $.counted==="after"?workedFrom(Y,addDays(K,W)):workedUntil(Y,addDays(K,-W))}var aboutOf=($,T)=>ABOUT[$.to](T)??"",ABOUT={host:({proposition:$})=>$?.reference,
+bringer:({proposition:$})=>$?.reference,teacher:({request:$})=>$?.reference,school:({school:$})=>$?.uai,participant:({registration:$})=>$?.reference};function dueItems($,T){
+return DUE_LIST.flatMap(q=>{if(T.days(q.code)===void 0||!isOpen(q,T))return[];const W=new Set;return $[q.over].flatMap(K=>{const Y=dueItem(q,K,T);return Y===void 0||
+W.has(Y.about)?[]:(W.add(Y.about),[Y])})})}var isOpen=({calendar:$},{calendars:T,today:q})=>T[$](q);function dueItem($,T,q){const W=$.base(T,q),K=dueOn($,T,q);if(W===
+void 0||K===void 0||K>q.today||($.lastDay?.(T,q)??"9999")<q.today||!$.guard(T,q))return;const Y=aboutOf($,T),J=$.template!==void 0&&q.said($.template,Y).some(Q=>Q.
+base===occasionBase($,W));return Y===""||J?void 0:{reminder:$,subject:T,about:Y,base:occasionBase($,W),dueOn:K}}var occasionBase=({code:$},T)=>$==="review-last"?
+`${T}-2`:T;function stillHolds($,T,q){return DUE_LIST.some(W=>W.template===$&&holdsNow(W,T,q))}var holdsNow=($,T,q)=>q.days($.code)!==void 0&&($.lastDay?.(T,q)??
+"9999")>=q.today&&$.guard(T,q),coversText=$=>$.map(({about:T,base:q})=>`${T}=${q}`).join(" "),asMade=({subject:$,body:T})=>`#${fingerprint(`${$}
 ${T}`)}`,isAsMade=$=>($.covers??"").split(" ").includes(asMade($)),coveredBy=({covers:$=""})=>$.split(" ").flatMap(T=>{const q=T.indexOf("=");return q<=0?[]:[{about:T.
 slice(0,q),base:T.slice(q+1)}]}),stateOf=({status:$})=>$==="skipped"?void 0:$==="sent"||$==="sending"?"left":UNSENT_MESSAGE_STATUSES.includes($)?"waiting":"drop\
 ped";function callsIn($,T){const q=hardshipsIn($),W=({request:K})=>q(K).length>0?1:0;return OPEN_REQUEST_STATUSES.flatMap(K=>$.where("requests","status",K)).map(
@@ -2375,7 +2375,7 @@ askedAsOne(Q===0?[]:$.companies),Z=new SolicitationBook($.propositions,{today:$.
 get(ie),offerOf:ie=>q.get(ie)},ne=$.propositions.filter(({status:ie})=>HELD_PROPOSITION_STATUSES.includes(ie)),re=new SeatCounter(te,SEATED_PROPOSITION_STATUSES,
 ne);let se,oe;const ce=new Map;return{...te,today:$.today,solicitationsPerMonth:readableCount(numberOf($.settings.solicitationsPerMonth))??Number(SETTING_DEFAULTS.
 solicitationsPerMonth),restDays:Q,linked:X,schoolByUai:new Map($.schools.map(ie=>[ie.uai,ie])),propositions:K,companyOf:ie=>W.get(ie),placesOf:ie=>{let le=ce.get(
-ie.reference);return le||(oe??(oe=groupBy([...q.values()],({companyReference:me})=>me)),ce.set(ie.reference,le=companyPlaces(ie,oe.get(ie.reference)??[]))),le},
+ie.reference);return le||(oe??(oe=groupBy([...q.values()],({companyReference:fe})=>fe)),ce.set(ie.reference,le=companyPlaces(ie,oe.get(ie.reference)??[]))),le},
 propositionsOf:ie=>Y.get(ie)??[],ledgerOf:ie=>Z.ledgerOf(ie)??EMPTY_LEDGER,askedElsewhere:ie=>Z.askedElsewhere(ie),approachesOf:ie=>ee.get(ie)??[],rule:ruleReader(
 $.rules),uses:withSolicitations(re,Z),heldUses:()=>withSolicitations(se??(se=new SeatCounter(te,HELD_PROPOSITION_STATUSES,ne)),Z),heldPropositions:()=>ne,note:ie=>{
 K.push(ie);const le=Y.get(ie.requestReference);le?le.push(ie):Y.set(ie.requestReference,[ie]),HELD_PROPOSITION_STATUSES.includes(ie.status)&&ne.push(ie),Z.add(ie),
@@ -2577,11 +2577,11 @@ $,q)}var saysEnough=($,T)=>$.words.some(q=>T.acronyms.includes(q))||$.words.leng
 gap:z($,W.label)})).filter(({shared:W,gap:K})=>W>0||K<=$.length/3).sort((W,K)=>K.shared-W.shared||W.gap-K.gap).slice(0,3).map(({entry:W})=>W.training)}var transitionOf=($,T,q)=>$.
 transitions.find(W=>W.event===q&&W.from.includes(T)),mayHappen=($,T,q)=>transitionOf($,T,q)!==void 0,transitionByHand=($,T,q)=>$.transitions.find(W=>W.byHand===
 !0&&W.to===q&&W.from.includes(T)),BOUNDS={hoursPerWeek:{min:1,max:60,isWhole:!1},radiusKm:{min:1,max:1e3,isWhole:!1},contactedCount:{min:0,max:1e3,isWhole:!0}};
-function checkNumbers($){const T=[],q=W=>{const K=$[W],{min:Y,max:J,isWhole:Q}=BOUNDS[W];if(K!==void 0){if(Number.isFinite(K)&&K>=Y&&K<=J&&(!Q||Number.isInteger(
-K)))return K;T.push(warning("invalid-number",{field:W,value:String(K),min:Y,max:J}))}};return{hoursPerWeek:q("hoursPerWeek"),radiusKm:q("radiusKm"),contactedCount:q(
-"contactedCount"),findings:T}}var URGENT_WITHIN_DAYS=10,HIGH_WITHIN_DAYS=21;function priorityOf($,T,q){const W=$!==void 0&&isIsoDate($)?daysBetween(q,$):1/0;return W<=
-URGENT_WITHIN_DAYS?"urgent":W<=HIGH_WITHIN_DAYS||T.length>0?"high":"normal"}var MOST_INITIALS=4,PAIRS2=new Set(["ch","th","ph","gh","kh","sh","dj","gu","qu","st",
-"cl","fr","gr","cr","br","pr","tr"]),AROUND2=/\([^)]*\)|(?<!\p{L})\d+\s?(?:[eè]?re|er|[eè]me|nde?|de|e)?(?:\s?\p{Lu}(?![\p{L}.]))?|(?<!\p{L})(?:mme|mlle|monsieur|madame|mademoiselle|[eé]l[eè]ve|n\s?°)(?!\p{L})/giu;
+function checkNumbers($){const T=[],q=W=>{const K=$[W],{min:Y,max:J,isWhole:Q}=BOUNDS[W];if(K!==void 0){if(K>=Y&&K<=J&&(!Q||Number.isInteger(K)))return K;T.push(
+warning("invalid-number",{field:W,value:String(K),min:Y,max:J}))}};return{hoursPerWeek:q("hoursPerWeek"),radiusKm:q("radiusKm"),contactedCount:q("contactedCount"),
+findings:T}}var URGENT_WITHIN_DAYS=10,HIGH_WITHIN_DAYS=21;function priorityOf($,T,q){const W=$!==void 0&&isIsoDate($)?daysBetween(q,$):1/0;return W<=URGENT_WITHIN_DAYS?
+"urgent":W<=HIGH_WITHIN_DAYS||T.length>0?"high":"normal"}var MOST_INITIALS=4,PAIRS2=new Set(["ch","th","ph","gh","kh","sh","dj","gu","qu","st","cl","fr","gr","c\
+r","br","pr","tr"]),AROUND2=/\([^)]*\)|(?<!\p{L})\d+\s?(?:[eè]?re|er|[eè]me|nde?|de|e)?(?:\s?\p{Lu}(?![\p{L}.]))?|(?<!\p{L})(?:mme|mlle|monsieur|madame|mademoiselle|[eé]l[eè]ve|n\s?°)(?!\p{L})/giu;
 function checkInitials($){const T=$.normalize("NFC").replace(AROUND2," ").split(/[^\p{L}]+/u).filter(Q=>Q!==""),[q]=T,W=T.length<=MOST_INITIALS&&(T.length===1?isRunOfInitials(
 q):T.every(isInitialOrPair)),K=Q=>W&&(T.length===1||isRunOfTwo(Q))?lettersOf(Q):lettersOf(Q).slice(0,1);return{initials:T.flatMap(K).slice(0,MOST_INITIALS).map(
 Q=>`${lettersOf(Q.toUpperCase())[0]}.`).join("")||void 0,wasName:T.length>0&&!W}}var lettersOf=$=>[...$],isCapitals=$=>$===$.toUpperCase(),isInitialOrPair=$=>lettersOf(
@@ -2616,49 +2616,49 @@ sante","raisons? medicales?","problemes? de sante","sante fragile","troubles?","
 lle d accueil","aide sociale a l enfance","ase","situation familiale","problemes? familia\\w*","conflits? familia\\w*","violences?","maltraitan\\w*","sans papie\
 rs","titre de sejour","refugie\\w*","demandeurs? d asile","mna","non accompagnee?s?","migrante?s?","nationalite","rsa","boursiere?s?","precari\\w*","sans abri",
 "sdf","hebergement d urgence","foyer d urgence","prison","incarcer\\w*","garde a vue","judiciaire","pjj","delinquan\\w*","conseil de discipline","exclusions? de\
-finitives?","religi\\w*","musulman\\w*","ramadan","assistante? sociale?"].join("|")})\\b`,"g"),sensitiveWordsIn=$=>[...new Set(fold($).match(SENSITIVE_WORDS)??[])],
-NEEDED2=["type","startsOn","endsOn"];function checkRequest($){const{draft:T,today:q}=$,W=blockingOn($.readingFindings,NEEDED2.filter(ne=>T[ne]===void 0)),K=textReader(),
-Y=checkRequester($,K),J=checkStudies($,W,K),Q=checkStage($,W,J.fields.level),X=checkPupil($,K),Z=checkWords(T,J,K),ee={priority:priorityOf(Q.fields.startsOn,toldHardships(
-{urgency:Z.fields.urgency,needsArrangement:T.needsArrangement??!1}),q),...J.fields,...Y.fields,...Q.fields,...X.fields,soughtSectors:[...new Set(T.soughtSectors??
-[])],fallbackSectors:[...new Set(T.fallbackSectors??[])],transport:T.transport,contactedCompanies:K.freeText("contactedCompanies",T.contactedCompanies),needsArrangement:T.
-needsArrangement??!1,...Z.fields},te=findDuplicate(ee,$.others);return{fields:ee,findings:[...W,...[Y,J,Q,X,Z].flatMap(({findings:ne})=>ne),...te?[warning("poss\
-ible-duplicate",{reference:te.reference,status:te.status})]:[],...K.findings]}}function checkRequester({draft:$,schools:T},q){const W=[],K=q.line("requesterName",
-$.requesterName);K===void 0&&W.push(warning("missing-name"));const Y=checkSchool(q.line("schoolName",$.schoolName),{chosen:$.chosenSchool,before:$.schoolUai},T);
-W.push(...Y.findings);const J=q.line("requesterEmail",$.requesterEmail),Q=readAddresses(J??""),X=Q.kind==="one"?Q.address:void 0;J===void 0?W.push(blocking("mis\
-sing-email")):X===void 0&&W.push(blocking("invalid-email",{field:"requesterEmail",value:J.slice(0,100),why:faultOfAddresses(Q)}));const Z=q.freeLine("requesterP\
-hone",$.requesterPhone),ee=normalisePhone(Z??"");return Z!==void 0&&ee===void 0&&W.push(warning("invalid-phone",{field:"requesterPhone",value:Z.slice(0,100)})),
-{fields:{schoolName:Y.name,schoolUai:Y.uai,requesterName:K,requesterRole:$.requesterRole,requesterEmail:X??J,requesterPhone:ee??Z},findings:W}}function checkStudies({
-draft:$,trainings:T},q,W){const{type:K}=$,Y=[];K===void 0&&!saidOf(q,"type")&&Y.push(blocking("missing-type"));const J=checkTraining(W.line("trainingName",$.trainingName),
-$,T);Y.push(...J.findings);const Q=$.level??recogniseLevel(J.asTyped??"")??onlyLevelOf(K);return K!==void 0&&$.level!==void 0&&!REQUEST_TYPE_RULES[K].levels.includes(
-$.level)?Y.push(warning("unknown-choice",{field:"level",value:$.level,type:K})):$.level!==void 0&&J.diploma!==void 0&&!levelSuitsDiploma($.level,J.diploma)&&Y.push(
-warning("level-of-other-diploma",{level:$.level,training:J.name??""})),{fields:{type:K,level:Q,trainingName:J.name,trainingCode:J.code},findings:Y}}function checkStage({
-draft:$,rules:T,today:q},W,K){const Y=ne=>ne!==void 0&&isPossibleDay(ne,q)?ne:void 0,[J,Q]=[Y($.startsOn),Y($.endsOn)],{hoursPerWeek:X,radiusKm:Z,contactedCount:ee,
-findings:te}=checkNumbers($);return{fields:{ageBracket:$.ageBracket,startsOn:J,endsOn:Q,hoursPerWeek:X,radiusKm:Z,contactedCount:ee},findings:[...checkDates($,W,
-q),...te,...checkAge({...$,level:K,startsOn:J,hoursPerWeek:X},T,q)]}}function checkPupil({draft:$,locate:T},q){const{initials:W,wasName:K}=checkInitials(q.line(
-"pupilInitials",$.pupilInitials)??""),Y=checkPlace({commune:q.line("commune",$.commune),postalCode:q.line("postalCode",$.postalCode)},T,"commune");return{fields:{
-pupilInitials:W,commune:Y.commune,postalCode:Y.postalCode,point:Y.point},findings:[...W===void 0?[warning("missing-initials")]:[],...W!==void 0&&K?[warning("per\
-sonal-data-suspected",{field:"pupilInitials",initials:W})]:[],...Y.findings]}}function checkWords($,{fields:T},q){const W=[],K={lodging:q.freeText("lodging",$.lodging),
-urgency:q.freeText("urgency",$.urgency),comment:q.freeText("comment",$.comment)},Y=q.list("soughtActivities",$.soughtActivities?.filter(Q=>!saysNothing("soughtA\
-ctivities",Q)));for(const[Q,X]of Object.entries(K)){const Z=sensitiveWordsIn(X??"");Z.length>0&&W.push(warning("personal-data-suspected",{field:Q,words:Z.slice(
-0,5).join(LIST_SEPARATOR)}))}const J={...K,soughtActivities:Y.join(`
-`),trainingName:T.trainingCode===void 0?T.trainingName:void 0};for(const[Q,X]of Object.entries(J)){const Z=personalDetailsIn(X??"");Z.length>0&&W.push(warning("\
-person-named",{field:Q,kinds:Z.join(LIST_SEPARATOR)}))}return{fields:{soughtActivities:Y,...K},findings:W}}function checkSchool($,T,q){if($===void 0)return{findings:[
-blocking("missing-school")]};const W=schoolAnswered($,T,q);if(W.kind==="found")return{name:schoolName(W.school),uai:W.school.uai,findings:[]};const K=W.kind==="\
-ambiguous"?W.candidates:W.suggestions;return{name:$,findings:[blocking("unknown-school",{value:$.slice(0,100),suggestions:K.slice(0,3).map(schoolName).join(LIST_SEPARATOR)})]}}
-function checkTraining($,T,q){const W=T.type!==void 0&&REQUEST_TYPE_RULES[T.type].needsTraining;if($===void 0)return{findings:W?[blocking("missing-training")]:[]};
-const K=trainingAnswered($,T,q);if(K.kind==="found"){const{code:X,diploma:Z}=K.training;return{asTyped:$,name:trainingName(K.training),code:X,diploma:Z,findings:[]}}
-const Y=K.kind==="ambiguous"?K.candidates:K.suggestions,J={value:$.slice(0,100),suggestions:Y.slice(0,3).map(trainingName).join(LIST_SEPARATOR)},Q=!W||(T.soughtSectors??
-[]).length>0;return{asTyped:$,name:$,findings:[Q?warning("unknown-training",J):blocking("unknown-training",J)]}}var onlyLevelOf=$=>{const T=$===void 0?[]:REQUEST_TYPE_RULES[$].
-levels;return T.length===1?T[0]:void 0},checkRequestIn=($,{clock:T,gazetteer:q},W,{readingFindings:K=[],except:Y}={})=>checkRequest({draft:W,readingFindings:K,schools:$.
-all("schools"),trainings:$.all("trainings"),locate:q.locate,rules:$.all("rules"),today:T.today(),others:$.all("requests").filter(({reference:J})=>J!==Y)}),callBackDoubts={
-unreadable:$=>fr`${quoted($)} n’est pas une date du calendrier.`,past:()=>"Ce jour est déjà passé.",unworked:$=>fr`Le ${longDate($)} n’est pas un jour ouvré du pôle (week-end, jour férié ou jour non travaillé).`,
-"too-late":$=>fr`Le ${plainDate($)} est trop tard : le stage aura commencé, ou l’année scolaire sera finie.`},nextCallBack=$=>fr`Prochain jour ouvré : ${longDate(
-$)}.`,movedCallBack=($,T)=>T===void 0?fr`Jour de rappel demandé : ${longDate($)}, trop tard pour ce stage. À rappeler dès maintenant.`:fr`Jour de rappel demandé : ${longDate(
-$)}, où personne n’appelle. Rappel prévu le ${longDate(T)}.`,noSuchRecord=$=>({message:`La référence ${quoted($)} est introuvable dans le registre.`,advice:"\
-Elle a peut-être été supprimée ou modifiée à la main. Actualisez le panneau."}),notInThisStatus=($,T)=>({message:fr`${$} est ${quoted(T)} : cette action n’est plus possible.`,
-advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel."}),nothingToKeep={message:"Ce plan n’a aucune ligne.",advice:"Recalculez,\
- puis gardez le plan affiché."},nothingToShare={message:"Aucune demande de cet établissement n’est encore à répartir dans ce plan.",advice:fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`},
-noAddressToShare=$=>({message:`${$} n’a pas d’adresse de courriel valable, et ses enseignants non plus.`,advice:fr`Complétez le courriel du référent dans l’onglet « Établissements », puis recommencez. Aucun courriel n’a été préparé.`}),
+finitives?","religi\\w*","musulman\\w*","ramadan","assistante? sociale?"].join("|")})\\b`,"g"),sensitiveWordsIn=$=>[...new Set(fold($).match(SENSITIVE_WORDS)??[])];
+function checkRequest($){const{draft:T,today:q}=$,W=blockingOn($.readingFindings,["type",...neededDays(T.type)].filter(oe=>T[oe]===void 0)),K=textReader(),Y=checkRequester(
+$,K),J=checkStudies($,W,K),Q=checkStage($,W,J.fields.level),X=checkPupil($,K),Z=checkWords(T,J,K),{needsArrangement:ee=!1,soughtSectors:te=[],fallbackSectors:ne=[]}=T,
+re={priority:priorityOf(Q.fields.startsOn,toldHardships({urgency:Z.fields.urgency,needsArrangement:ee}),q),...J.fields,...Y.fields,...Q.fields,...X.fields,soughtSectors:[
+...new Set(te)],fallbackSectors:[...new Set(ne)],transport:T.transport,contactedCompanies:K.freeText("contactedCompanies",T.contactedCompanies),needsArrangement:ee,
+...Z.fields},se=findDuplicate(re,$.others);return{fields:re,findings:[...W,...[Y,J,Q,X,Z].flatMap(({findings:oe})=>oe),...se?[warning("possible-duplicate",{reference:se.
+reference,status:se.status})]:[],...K.findings]}}function checkRequester({draft:$,schools:T},q){const W=[],K=q.line("requesterName",$.requesterName);K===void 0&&
+W.push(warning("missing-name"));const Y=checkSchool(q.line("schoolName",$.schoolName),{chosen:$.chosenSchool,before:$.schoolUai},T);W.push(...Y.findings);const J=q.
+line("requesterEmail",$.requesterEmail),Q=mailableAddress(J);if(J===void 0)W.push(blocking("missing-email"));else if(Q===void 0){const ee=faultOfAddresses(readAddresses(
+J));W.push(blocking("invalid-email",{field:"requesterEmail",value:J.slice(0,100),why:ee}))}const X=q.freeLine("requesterPhone",$.requesterPhone),Z=X&&normalisePhone(
+X);return X!==void 0&&Z===void 0&&W.push(warning("invalid-phone",{field:"requesterPhone",value:X.slice(0,100)})),{fields:{schoolName:Y.name,schoolUai:Y.uai,requesterName:K,
+requesterRole:$.requesterRole,requesterEmail:Q??J,requesterPhone:Z??X},findings:W}}function checkStudies({draft:$,trainings:T},q,W){const{type:K}=$,Y=[];K===void 0&&
+!saidOf(q,"type")&&Y.push(blocking("missing-type"));const J=checkTraining(W.line("trainingName",$.trainingName),$,T);Y.push(...J.findings);const Q=$.level??J.level??
+onlyLevelOf(K);return K!==void 0&&$.level!==void 0&&!REQUEST_TYPE_RULES[K].levels.includes($.level)?Y.push(warning("unknown-choice",{field:"level",value:$.level,
+type:K})):$.level!==void 0&&J.known&&!levelSuitsDiploma($.level,J.known.diploma)&&Y.push(warning("level-of-other-diploma",{level:$.level,training:trainingName(J.
+known)})),{fields:{type:K,level:Q,trainingName:J.name,trainingCode:J.known?.code},findings:Y}}function checkStage({draft:$,rules:T,today:q},W,K){const Y=ne=>isPossibleDay(
+ne,q)?ne:void 0,[J,Q]=[Y($.startsOn),Y($.endsOn)],{hoursPerWeek:X,radiusKm:Z,contactedCount:ee,findings:te}=checkNumbers($);return{fields:{ageBracket:$.ageBracket,
+startsOn:J,endsOn:Q,hoursPerWeek:X,radiusKm:Z,contactedCount:ee},findings:[...checkDates($,W,q),...te,...checkAge({...$,level:K,startsOn:J,hoursPerWeek:X},T,q)]}}
+function checkPupil({draft:$,locate:T},q){const{initials:W,wasName:K}=checkInitials(q.line("pupilInitials",$.pupilInitials)??""),Y=checkPlace({commune:q.line("c\
+ommune",$.commune),postalCode:q.line("postalCode",$.postalCode)},T,"commune"),J=[];return W===void 0?J.push(warning("missing-initials")):K&&J.push(warning("pers\
+onal-data-suspected",{field:"pupilInitials",initials:W})),{fields:{pupilInitials:W,commune:Y.commune,postalCode:Y.postalCode,point:Y.point},findings:[...J,...Y.
+findings]}}function checkWords($,{fields:T},q){const W=[],K={lodging:q.freeText("lodging",$.lodging),urgency:q.freeText("urgency",$.urgency),comment:q.freeText(
+"comment",$.comment)},Y=q.list("soughtActivities",$.soughtActivities?.filter(Q=>!saysNothing("soughtActivities",Q)));for(const[Q,X]of answered(K)){const Z=sensitiveWordsIn(
+X);Z.length>0&&W.push(warning("personal-data-suspected",{field:Q,words:Z.slice(0,5).join(LIST_SEPARATOR)}))}const J={...K,soughtActivities:Y.join(`
+`),trainingName:T.trainingCode===void 0?T.trainingName:void 0};for(const[Q,X]of answered(J)){const Z=personalDetailsIn(X);Z.length>0&&W.push(warning("person-nam\
+ed",{field:Q,kinds:Z.join(LIST_SEPARATOR)}))}return{fields:{soughtActivities:Y,...K},findings:W}}var answered=$=>Object.entries($).flatMap(([T,q])=>q===void 0?[]:
+[[T,q]]);function checkSchool($,T,q){if($===void 0)return{findings:[blocking("missing-school")]};const W=schoolAnswered($,T,q);if(W.kind==="found")return{name:schoolName(
+W.school),uai:W.school.uai,findings:[]};const K=W.kind==="ambiguous"?W.candidates:W.suggestions;return{name:$,findings:[blocking("unknown-school",{value:$.slice(
+0,100),suggestions:K.slice(0,3).map(schoolName).join(LIST_SEPARATOR)})]}}function checkTraining($,T,q){const W=T.type!==void 0&&REQUEST_TYPE_RULES[T.type].needsTraining;
+if($===void 0)return{findings:W?[blocking("missing-training")]:[]};const K=trainingAnswered($,T,q),Y=recogniseLevel($);if(K.kind==="found")return{name:trainingName(
+K.training),level:Y,known:K.training,findings:[]};const J=K.kind==="ambiguous"?K.candidates:K.suggestions,Q={value:$.slice(0,100),suggestions:J.slice(0,3).map(trainingName).
+join(LIST_SEPARATOR)},X=!W||(T.soughtSectors??[]).length>0;return{name:$,level:Y,findings:[X?warning("unknown-training",Q):blocking("unknown-training",Q)]}}var onlyLevelOf=$=>{
+const T=$===void 0?[]:REQUEST_TYPE_RULES[$].levels;return T.length===1?T[0]:void 0},checkRequestIn=($,{clock:T,gazetteer:q},W,{readingFindings:K=[],except:Y}={})=>checkRequest(
+{draft:W,readingFindings:K,schools:$.all("schools"),trainings:$.all("trainings"),locate:q.locate,rules:$.all("rules"),today:T.today(),others:$.all("requests").filter(
+({reference:J})=>J!==Y)}),callBackDoubts={unreadable:$=>fr`${quoted($)} n’est pas une date du calendrier.`,past:()=>"Ce jour est déjà passé.",unworked:$=>fr`Le ${longDate(
+$)} n’est pas un jour ouvré du pôle (week-end, jour férié ou jour non travaillé).`,"too-late":$=>fr`Le ${plainDate($)} est trop tard : le stage aura commencé, ou l’année scolaire sera finie.`},
+nextCallBack=$=>fr`Prochain jour ouvré : ${longDate($)}.`,movedCallBack=($,T)=>T===void 0?fr`Jour de rappel demandé : ${longDate($)}, trop tard pour ce stage. À rappeler dès maintenant.`:
+fr`Jour de rappel demandé : ${longDate($)}, où personne n’appelle. Rappel prévu le ${longDate(T)}.`,noSuchRecord=$=>({message:`La référence ${quoted($)} \
+est introuvable dans le registre.`,advice:"Elle a peut-être été supprimée ou modifiée à la main. Actualisez le panneau."}),notInThisStatus=($,T)=>({message:fr`${$} est ${quoted(
+T)} : cette action n’est plus possible.`,advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel."}),nothingToKeep={message:"Ce pl\
+an n’a aucune ligne.",advice:"Recalculez, puis gardez le plan affiché."},nothingToShare={message:"Aucune demande de cet établissement n’est encore à répartir\
+ dans ce plan.",advice:fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`},noAddressToShare=$=>({
+message:`${$} n’a pas d’adresse de courriel valable, et ses enseignants non plus.`,advice:fr`Complétez le courriel du référent dans l’onglet « Établissements », puis recommencez. Aucun courriel n’a été préparé.`}),
 noFollowUpForm={message:fr`Le formulaire « Suivi d’une demande » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
 noArrangement=$=>({message:$,advice:fr`Le pôle a changé depuis votre question, ou le temps a manqué. Recalculez le plan, puis posez-la de nouveau. Rien n’a été modifié.`}),
 noMotive={message:fr`Une règle écarte ce lieu : le garder demande un motif.`,advice:fr`Écrivez le motif, puis recommencez. Rien n’a été modifié.`},badWeight={
@@ -2840,54 +2840,54 @@ eraseIdle,mend:{kind:"erase-person"}}])});return[...$.all("contacts").flatMap(({
 ...$.all("companies").flatMap(X=>Q("companies",X.reference,X.email,X))]}var WAITING=[...LIVE_PROPOSITION_STATUSES,"unanswered",...SEATED_PROPOSITION_STATUSES],IS_ALIVE={
 requests:({status:$})=>!CLOSED_REQUEST_STATUSES.includes($),offers:({status:$})=>$!=="expired"&&$!=="withdrawn",propositions:({status:$})=>WAITING.includes($),companies:({
 standing:$})=>$!=="closed",contacts:({isActive:$})=>$,messages:({status:$})=>$==="queued"||$==="to-review"||$==="failed"};function alive($,T){const q=IS_ALIVE[T];
-return q===void 0?$.all(T):$.all(T).filter(q)}var keyOf=($,T)=>String(T[TABLE_KEYS[$]]??""),NEEDED3=["offers.companyReference","propositions.requestReference","\
-propositions.companyReference","contacts.companyReference","registrations.meetingReference"],danglingReferences=($,T)=>[...groupBy(REFERENCES,({table:q})=>q)].flatMap(
+return q===void 0?$.all(T):$.all(T).filter(q)}var keyOf=($,T)=>String(T[TABLE_KEYS[$]]??""),NEEDED=["offers.companyReference","propositions.requestReference","p\
+ropositions.companyReference","contacts.companyReference","registrations.meetingReference"],danglingReferences=($,T)=>[...groupBy(REFERENCES,({table:q})=>q)].flatMap(
 ([,q])=>{const{table:W}=q[0],K=T.includes(W)?q.filter(({target:J})=>T.includes(J)):[],Y=K.length===0?[]:alive($,W);return K.flatMap(J=>Y.flatMap(dangling($,J)))});
-function dangling($,{table:T,field:q,target:W}){const K=NEEDED3.includes(`${T}.${q}`),Y=$.header(T,q),J=Q=>$.find(W,Q)!==void 0;return Q=>{const X=keysIn(Q[q]);
-if(X.length===0?!K:X.every(J))return[];const Z=keyOf(T,Q);return X.length===0?[{table:T,key:Z,sentence:upkeepTexts.namesNothing(Z,Y),gesture:upkeepTexts.fillIn(
-Y)}]:X.filter(ee=>!J(ee)).map(ee=>({table:T,key:Z,sentence:upkeepTexts.pointsToNothing(Z,Y,ee),gesture:upkeepTexts.bringBack(tableLabels[W]),...K?{}:{mend:{kind:"\
-clear-reference",field:q,value:ee}}}))}}var offersOfClosed=$=>alive($,"offers").flatMap(({reference:T,companyReference:q})=>$.find("companies",q)?.standing!=="c\
-losed"?[]:[{table:"offers",key:T,sentence:upkeepTexts.ofClosed(T,q),gesture:upkeepTexts.reopenOrMove,mend:{kind:"withdraw-offer"}}]),oddRows=($,T)=>T.flatMap(q=>{
-const{doubled:W,keyless:K}=$.oddRows(q);return[...W.map(({key:Y,row:J})=>({table:q,key:Y,row:J,sentence:upkeepTexts.copied(tableLabels[q],J,Y),gesture:isTyped(q)?
-upkeepTexts.freeCopy:upkeepTexts.removeCopy})),...K.map(Y=>({table:q,key:"",row:Y,sentence:upkeepTexts.nameless(tableLabels[q],Y),gesture:isTyped(q)?upkeepTexts.
-name(q):upkeepTexts.moveAway,...isTyped(q)?{mend:{kind:"adopt-row"}}:{}}))]}),faultyCells=($,T)=>T.flatMap(q=>alive($,q).flatMap(W=>{const K=keyOf(q,W),Y=$.unreadable(
-q,K);return Y.length===0?[]:[{table:q,key:K,sentence:upkeepTexts.unreadable(K,Y.map(J=>$.header(q,J))),gesture:upkeepTexts.retype}]}));function statusesByJournal($){
-const T=new Map;for(const{reference:q,after:W}of inOrder($.filter(isStatusLine)))T.set(q,W);return T}var DAYS2={requests:["startsOn","endsOn"],offers:["startsOn",
-"endsOn"],companies:["lastSolicitedOn"],propositions:["startsOn","endsOn","sentOn"]},COUNTS={requests:[],offers:["places"],companies:["simultaneousPlaces","maxS\
-olicitationsPerMonth","stages12Months"],propositions:[]},COUNT_SETTINGS=["solicitationsPerMonth","restDays"];function unreadableValues($){const T=[];for(const q of[
-"requests","offers","companies","propositions"])for(const W of $[q]){const K=W,Y=J=>{T.push({table:q,key:W.reference,field:J,value:String(K[J])})};for(const J of DAYS2[q])
-K[J]!==void 0&&readableDay(K[J])===void 0&&Y(J);for(const J of COUNTS[q])K[J]!==void 0&&readableCount(K[J])===void 0&&Y(J);q!=="offers"&&isTooLong(K)&&Y("endsOn")}
-for(const q of $.rules)isRuleValue(q)||T.push({table:"rules",key:q.code,field:"value",value:String(q.value)});for(const q of COUNT_SETTINGS){const W=$.settings[q];
-readableCount(W.trim()===""?void 0:Number(W.replace(",",".")))===void 0&&T.push({table:"settings",key:q,field:"value",value:W})}return T}function isTooLong({startsOn:$,
-endsOn:T}){const q=readablePeriod({startsOn:$,endsOn:T}),W=readableDay(T);return q!==void 0&&W!==void 0&&W>q.startsOn&&q.endsOn===q.startsOn}var MONTHS_AHEAD=3;
-function yearlyValuesToFill($,T,q){return[...secondeDates($,q),...endingRules(T,q),...holidaysToFill($,q)].sort((W,K)=>compare(W.before,K.before))}function secondeDates({
-secondeStart:$,secondeEnd:T},q){const W=schoolYearOf(q);if(!isIsoDate($)||!isIsoDate(T)||T<$)return[{kind:"seconde-dates",schoolYear:W,before:q,isMissed:!0,why:"\
-unreadable"}];if(T>=q)return[];const K=Math.max(W,schoolYearOf(T)+1),Y=schoolYearSpan(K).startsOn;return[{kind:"seconde-dates",schoolYear:K,before:Y,isMissed:Y<=
-q,why:"over"}]}function endingRules($,T){return[...new Set($.map(({code:W})=>W))].flatMap(W=>{const K=$.filter(Q=>Q.code===W&&Q.validUntil!==void 0&&isIsoDate(Q.
-validUntil)).map(({validUntil:Q})=>Q).sort(),Y=K[K.length-1];if(Y===void 0||Y>addMonths(T,MONTHS_AHEAD))return[];const J=addDays(Y,1);return ruleOn($,W,J>T?J:T)?
-[]:[{kind:"rule",code:W,before:J,isMissed:J<=T}]})}function holidaysToFill($,T){const q=schoolHolidays($),W=schoolYearOf(T);return[W,W+1].flatMap(K=>{const{startsOn:Y,
-endsOn:J}=schoolYearSpan(K);return Y>addMonths(T,MONTHS_AHEAD)||q.some(({firstDay:Q})=>Y<=Q&&Q<=J)?[]:[{kind:"school-holidays",schoolYear:K,before:Y,isMissed:Y<=
-T}]})}function yearlyValueSentence($){if($.kind==="rule"){const W=ruleTexts[$.code].label;return $.isMissed?fr`Règle « ${W} » : elle n'est plus en vigueur depuis le ${plainDate(
-$.before)}. Complétez l'onglet Règles.`:fr`Règle « ${W} » : elle cesse le ${plainDate($.before)}. Complétez l'onglet Règles.`}if($.kind==="school-holiday\
-s"){const W=fr`Vacances scolaires ${$.schoolYear}-${$.schoolYear+1} : ajoutez leurs dates dans les Paramètres`;return $.isMissed?fr`${W}. En attendant, les relances partent aussi pendant les vacances.`:
-fr`${W} avant le ${plainDate($.before)}.`}const T=`${$.schoolYear}-${$.schoolYear+1}`,q=fr`En attendant, le formulaire demande les dates.`;return $.why==="unrea\
-dable"?fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${q}`:$.isMissed?fr`Stage de seconde : les dates de ${T} sont à indiquer dans les Paramètres. ${q}`:
-fr`Stage de seconde : les dates de ${T} sont à indiquer dans les Paramètres avant le ${plainDate($.before)}.`}var overbooked2=($,T)=>overbooked(limitHubOf($,T)).
-map(q=>({...q.offerReference===void 0?{table:"companies",key:q.companyReference}:{table:"offers",key:q.offerReference},sentence:upkeepTexts.overbooked(q.offerReference??
-q.companyReference,$.find("companies",q.companyReference)?.name??"",sentenceOfOverbooked(q)),gesture:upkeepTexts.seePropositions(q.propositionReferences)})),unreadableValues2=$=>unreadableValues(
-{requests:alive($,"requests"),offers:alive($,"offers"),companies:alive($,"companies"),propositions:alive($,"propositions"),rules:$.all("rules"),settings:settingsFrom(
-$.all("settings"))}).map(({table:T,key:q,field:W,value:K})=>({table:T,key:q,sentence:upkeepTexts.notCounted(keyLabel(T,q),$.header(T,W),K),gesture:upkeepTexts.retype})),
-isPassing=($,T)=>$==="messages"&&T.status==="sending";function statusesAgainstJournal($){const T=statusesByJournal($.all("journal"));return LIVING_TABLES.flatMap(
-q=>$.all(q).flatMap(W=>{const K=livingStatusLabel(q,recordedStatus(q,W)),Y=T.get(W.reference);return Y===void 0||Y===K||isPassing(q,W)?[]:[{table:q,key:W.reference,
-sentence:upkeepTexts.statusDiffers(W.reference,K,Y),gesture:upkeepTexts.chooseStatus,mend:{kind:"follow-journal"}}]}))}var yearlyValues=($,T)=>yearlyValuesToFill(
-settingsFrom($.all("settings")),$.all("rules"),T).map(q=>({table:q.kind==="rule"?"rules":"settings",key:q.kind==="rule"?q.code:"secondeStart",sentence:yearlyValueSentence(
-q),gesture:""})),LOST_FOR_DAYS=21,LOST={[journalActions.answerWithoutProposition]:upkeepTexts.lost.answer,[journalActions.reviewWithoutStage]:upkeepTexts.lost.review},
-lostAnswers=($,T)=>$.all("journal").filter(({at:q})=>q.slice(0,10)>=addDays(T,-LOST_FOR_DAYS)).flatMap(({action:q,key:W="",at:K})=>{const Y=LOST[q];return Y===void 0?
-[]:[{table:"journal",key:W,sentence:Y.sentence(plainDate(K.slice(0,10))),gesture:Y.gesture}]});function forgottenMails($,T){const q=T.length===0?[]:forgottenMessages(
-T,$.all("messages")),W=q.map(({on:K})=>K).sort()[0];return W===void 0?[]:[{table:"messages",key:"",sentence:upkeepTexts.forgottenMails(q.length,plainDate(W)),gesture:upkeepTexts.
-seeSent}]}var isMailable=$=>$===void 0||$.trim()===""||$.split(",").every(T=>normaliseEmail(T)!==void 0),badAddresses=$=>[...alive($,"messages").filter(({to:T,cc:q})=>T.
-trim()===""||!isMailable(T)||!isMailable(q)).map(({reference:T})=>({table:"messages",key:T,sentence:upkeepTexts.messageNowhere(T),gesture:upkeepTexts.correctAddress})),
-...["contacts","companies"].flatMap(T=>alive($,T).filter(({email:q})=>!isMailable(q)).map(({reference:q})=>({table:T,key:q,sentence:upkeepTexts.badAddress(q),gesture:upkeepTexts.
+function dangling($,{table:T,field:q,target:W}){const K=NEEDED.includes(`${T}.${q}`),Y=$.header(T,q),J=Q=>$.find(W,Q)!==void 0;return Q=>{const X=keysIn(Q[q]);if(X.
+length===0?!K:X.every(J))return[];const Z=keyOf(T,Q);return X.length===0?[{table:T,key:Z,sentence:upkeepTexts.namesNothing(Z,Y),gesture:upkeepTexts.fillIn(Y)}]:
+X.filter(ee=>!J(ee)).map(ee=>({table:T,key:Z,sentence:upkeepTexts.pointsToNothing(Z,Y,ee),gesture:upkeepTexts.bringBack(tableLabels[W]),...K?{}:{mend:{kind:"cle\
+ar-reference",field:q,value:ee}}}))}}var offersOfClosed=$=>alive($,"offers").flatMap(({reference:T,companyReference:q})=>$.find("companies",q)?.standing!=="clos\
+ed"?[]:[{table:"offers",key:T,sentence:upkeepTexts.ofClosed(T,q),gesture:upkeepTexts.reopenOrMove,mend:{kind:"withdraw-offer"}}]),oddRows=($,T)=>T.flatMap(q=>{const{
+doubled:W,keyless:K}=$.oddRows(q);return[...W.map(({key:Y,row:J})=>({table:q,key:Y,row:J,sentence:upkeepTexts.copied(tableLabels[q],J,Y),gesture:isTyped(q)?upkeepTexts.
+freeCopy:upkeepTexts.removeCopy})),...K.map(Y=>({table:q,key:"",row:Y,sentence:upkeepTexts.nameless(tableLabels[q],Y),gesture:isTyped(q)?upkeepTexts.name(q):upkeepTexts.
+moveAway,...isTyped(q)?{mend:{kind:"adopt-row"}}:{}}))]}),faultyCells=($,T)=>T.flatMap(q=>alive($,q).flatMap(W=>{const K=keyOf(q,W),Y=$.unreadable(q,K);return Y.
+length===0?[]:[{table:q,key:K,sentence:upkeepTexts.unreadable(K,Y.map(J=>$.header(q,J))),gesture:upkeepTexts.retype}]}));function statusesByJournal($){const T=new Map;
+for(const{reference:q,after:W}of inOrder($.filter(isStatusLine)))T.set(q,W);return T}var DAYS2={requests:["startsOn","endsOn"],offers:["startsOn","endsOn"],companies:[
+"lastSolicitedOn"],propositions:["startsOn","endsOn","sentOn"]},COUNTS={requests:[],offers:["places"],companies:["simultaneousPlaces","maxSolicitationsPerMonth",
+"stages12Months"],propositions:[]},COUNT_SETTINGS=["solicitationsPerMonth","restDays"];function unreadableValues($){const T=[];for(const q of["requests","offers",
+"companies","propositions"])for(const W of $[q]){const K=W,Y=J=>{T.push({table:q,key:W.reference,field:J,value:String(K[J])})};for(const J of DAYS2[q])K[J]!==void 0&&
+readableDay(K[J])===void 0&&Y(J);for(const J of COUNTS[q])K[J]!==void 0&&readableCount(K[J])===void 0&&Y(J);q!=="offers"&&isTooLong(K)&&Y("endsOn")}for(const q of $.
+rules)isRuleValue(q)||T.push({table:"rules",key:q.code,field:"value",value:String(q.value)});for(const q of COUNT_SETTINGS){const W=$.settings[q];readableCount(
+W.trim()===""?void 0:Number(W.replace(",",".")))===void 0&&T.push({table:"settings",key:q,field:"value",value:W})}return T}function isTooLong({startsOn:$,endsOn:T}){
+const q=readablePeriod({startsOn:$,endsOn:T}),W=readableDay(T);return q!==void 0&&W!==void 0&&W>q.startsOn&&q.endsOn===q.startsOn}var MONTHS_AHEAD=3;function yearlyValuesToFill($,T,q){
+return[...secondeDates($,q),...endingRules(T,q),...holidaysToFill($,q)].sort((W,K)=>compare(W.before,K.before))}function secondeDates({secondeStart:$,secondeEnd:T},q){
+const W=schoolYearOf(q);if(!isIsoDate($)||!isIsoDate(T)||T<$)return[{kind:"seconde-dates",schoolYear:W,before:q,isMissed:!0,why:"unreadable"}];if(T>=q)return[];
+const K=Math.max(W,schoolYearOf(T)+1),Y=schoolYearSpan(K).startsOn;return[{kind:"seconde-dates",schoolYear:K,before:Y,isMissed:Y<=q,why:"over"}]}function endingRules($,T){
+return[...new Set($.map(({code:W})=>W))].flatMap(W=>{const K=$.filter(Q=>Q.code===W&&Q.validUntil!==void 0&&isIsoDate(Q.validUntil)).map(({validUntil:Q})=>Q).sort(),
+Y=K[K.length-1];if(Y===void 0||Y>addMonths(T,MONTHS_AHEAD))return[];const J=addDays(Y,1);return ruleOn($,W,J>T?J:T)?[]:[{kind:"rule",code:W,before:J,isMissed:J<=
+T}]})}function holidaysToFill($,T){const q=schoolHolidays($),W=schoolYearOf(T);return[W,W+1].flatMap(K=>{const{startsOn:Y,endsOn:J}=schoolYearSpan(K);return Y>addMonths(
+T,MONTHS_AHEAD)||q.some(({firstDay:Q})=>Y<=Q&&Q<=J)?[]:[{kind:"school-holidays",schoolYear:K,before:Y,isMissed:Y<=T}]})}function yearlyValueSentence($){if($.kind===
+"rule"){const W=ruleTexts[$.code].label;return $.isMissed?fr`Règle « ${W} » : elle n'est plus en vigueur depuis le ${plainDate($.before)}. Complétez l'onglet Règles.`:
+fr`Règle « ${W} » : elle cesse le ${plainDate($.before)}. Complétez l'onglet Règles.`}if($.kind==="school-holidays"){const W=fr`Vacances scolaires ${$.schoolYear}-${$.
+schoolYear+1} : ajoutez leurs dates dans les Paramètres`;return $.isMissed?fr`${W}. En attendant, les relances partent aussi pendant les vacances.`:fr`${W} avant le ${plainDate(
+$.before)}.`}const T=`${$.schoolYear}-${$.schoolYear+1}`,q=fr`En attendant, le formulaire demande les dates.`;return $.why==="unreadable"?fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${q}`:
+$.isMissed?fr`Stage de seconde : les dates de ${T} sont à indiquer dans les Paramètres. ${q}`:fr`Stage de seconde : les dates de ${T} sont à indiquer dans les Paramètres avant le ${plainDate(
+$.before)}.`}var overbooked2=($,T)=>overbooked(limitHubOf($,T)).map(q=>({...q.offerReference===void 0?{table:"companies",key:q.companyReference}:{table:"offers",
+key:q.offerReference},sentence:upkeepTexts.overbooked(q.offerReference??q.companyReference,$.find("companies",q.companyReference)?.name??"",sentenceOfOverbooked(
+q)),gesture:upkeepTexts.seePropositions(q.propositionReferences)})),unreadableValues2=$=>unreadableValues({requests:alive($,"requests"),offers:alive($,"offers"),
+companies:alive($,"companies"),propositions:alive($,"propositions"),rules:$.all("rules"),settings:settingsFrom($.all("settings"))}).map(({table:T,key:q,field:W,
+value:K})=>({table:T,key:q,sentence:upkeepTexts.notCounted(keyLabel(T,q),$.header(T,W),K),gesture:upkeepTexts.retype})),isPassing=($,T)=>$==="messages"&&T.status===
+"sending";function statusesAgainstJournal($){const T=statusesByJournal($.all("journal"));return LIVING_TABLES.flatMap(q=>$.all(q).flatMap(W=>{const K=livingStatusLabel(
+q,recordedStatus(q,W)),Y=T.get(W.reference);return Y===void 0||Y===K||isPassing(q,W)?[]:[{table:q,key:W.reference,sentence:upkeepTexts.statusDiffers(W.reference,
+K,Y),gesture:upkeepTexts.chooseStatus,mend:{kind:"follow-journal"}}]}))}var yearlyValues=($,T)=>yearlyValuesToFill(settingsFrom($.all("settings")),$.all("rules"),
+T).map(q=>({table:q.kind==="rule"?"rules":"settings",key:q.kind==="rule"?q.code:"secondeStart",sentence:yearlyValueSentence(q),gesture:""})),LOST_FOR_DAYS=21,LOST={
+[journalActions.answerWithoutProposition]:upkeepTexts.lost.answer,[journalActions.reviewWithoutStage]:upkeepTexts.lost.review},lostAnswers=($,T)=>$.all("journal").
+filter(({at:q})=>q.slice(0,10)>=addDays(T,-LOST_FOR_DAYS)).flatMap(({action:q,key:W="",at:K})=>{const Y=LOST[q];return Y===void 0?[]:[{table:"journal",key:W,sentence:Y.
+sentence(plainDate(K.slice(0,10))),gesture:Y.gesture}]});function forgottenMails($,T){const q=T.length===0?[]:forgottenMessages(T,$.all("messages")),W=q.map(({on:K})=>K).
+sort()[0];return W===void 0?[]:[{table:"messages",key:"",sentence:upkeepTexts.forgottenMails(q.length,plainDate(W)),gesture:upkeepTexts.seeSent}]}var isMailable=$=>$===
+void 0||$.trim()===""||$.split(",").every(T=>normaliseEmail(T)!==void 0),badAddresses=$=>[...alive($,"messages").filter(({to:T,cc:q})=>T.trim()===""||!isMailable(
+T)||!isMailable(q)).map(({reference:T})=>({table:"messages",key:T,sentence:upkeepTexts.messageNowhere(T),gesture:upkeepTexts.correctAddress})),...["contacts","c\
+ompanies"].flatMap(T=>alive($,T).filter(({email:q})=>!isMailable(q)).map(({reference:q})=>({table:T,key:q,sentence:upkeepTexts.badAddress(q),gesture:upkeepTexts.
 correctAddress}))),...alive($,"requests").filter(({requesterEmail:T})=>!isMailable(T)).map(({reference:T})=>({table:"requests",key:T,sentence:upkeepTexts.badAddress(
 T),gesture:upkeepTexts.correctAddress}))],KEPT=["requests","offers","propositions","companies","contacts","schools","trainings","periods","reviews","resources",
 "meetings","registrations","needs","contributions","messages"],AT_HAND=["requests","offers","propositions","companies"],CELLS_AT_HAND=["requests","offers","comp\
@@ -3408,40 +3408,40 @@ secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readS
 noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=
 reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTempla\
 tes"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart(
-"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-V7VZTJ34":()=>({panelViews}),"chunk-BMP7YHH4":()=>({emptyHome,readHome,taskFacts,
-tasksOf,writeHomeTab}),"chunk-RWIBFXJP":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-MWSKACYM":()=>({asksToTalk,isToCall}),
-"chunk-75SM4LEY":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-MH6H67RG":()=>({panelViews}),"chunk-BYMEWOBP":()=>({emptyHome,readHome,taskFacts,
+tasksOf,writeHomeTab}),"chunk-2M6KKVWY":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-MWSKACYM":()=>({asksToTalk,isToCall}),
+"chunk-NVU62IG3":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
 -LATKA5NU":()=>({hardshipSentence}),"chunk-IIXQCZHI":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
 sharePreview,supportAsked,thanksWords}),"chunk-4X7X63ND":()=>({done,shown}),"chunk-U4JGZNUS":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
-remarkSentence,schoolShift}),"chunk-3BA562W4":()=>({mayBeAllocated}),"chunk-REUXZVBP":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
+remarkSentence,schoolShift}),"chunk-3BA562W4":()=>({mayBeAllocated}),"chunk-JMELXPQV":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
 phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-L3GL7HTF":()=>({asRanked,
-judgeHost,rankHosts}),"chunk-GWRJ576F":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-N5GREOJ3":()=>({duplicatesOf,
-goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-EBYDL7LP":()=>({CompanyIndex}),"chunk-UJEXNQNF":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
-statusesByJournal,verifyRegister:verifyRegister2}),"chunk-QGVPXRNV":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
-planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"chunk-SAMQXIZM":()=>({REFERENCES,TYPED_TABLES,adoptRow,
+judgeHost,rankHosts}),"chunk-GWRJ576F":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-PWP723K7":()=>({duplicatesOf,
+goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-AIEXVKWK":()=>({CompanyIndex}),"chunk-FUVJJHA2":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
+statusesByJournal,verifyRegister:verifyRegister2}),"chunk-55263OES":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
+planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"chunk-OEGYBOPA":()=>({REFERENCES,TYPED_TABLES,adoptRow,
 halfAdopted,isTyped,keysIn,overbooked}),"chunk-QDEZYK3Y":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-BP3E362A":()=>({reply}),"c\
-hunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-JE53HMTA":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-A36CPTLV":()=>({factsOf,subjectNamed,
+hunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-JE53HMTA":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-VPUACXWO":()=>({factsOf,subjectNamed,
 subjectOf,subjectsOf}),"chunk-FST4SENH":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),
 "chunk-4V5I3R7K":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,keptReview,keptSentence,oneOtherDate,otherDatesWord,
 propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chun\
-k-6ZKVLDRL":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-2W22QG5Y":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),
-"chunk-TAJS2UUW":()=>({checkOfferIn}),"chunk-LGXQQ4SP":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,
-isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-CHHTZ4CC":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,
+k-6ZKVLDRL":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-LOCAKEJV":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),
+"chunk-TW52Z4S5":()=>({checkOfferIn}),"chunk-GKPTK63L":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,
+isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-PFQK3J4D":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,
 lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-HUYQMOJB":()=>({nameOfConcession,
 sentenceOfHelp,whatWouldHelp}),"chunk-T37HIC3P":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,
 SeatCounter,TUTOR_TRAINEES,excludedBut,exclusionsOf,holderIn,hostPastRules,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,
 mostTaken,periodsOf,placesLeft,quotaBounds,radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,solicitationLedgers,
 suitablePairs,totalScore,usesBut,verdictOf}),"chunk-3YU3672V":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,
 readableCount,readableDay,readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-J2IAMKTN":()=>({adoptTexts,conventionByHand,
-editTexts,followTexts,handStatusTexts}),"chunk-RCAKMHYP":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"c\
-hunk-FZVIJGBY":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-ZYT5V5U4":()=>({checkDates,checkPlace,distinctiveName,
-findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,slipsForgiven,
-textReader,withSentences}),"chunk-DDD5U77G":()=>({requireRecord}),"chunk-OW2W2G2K":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,badReview,
-badWeight,cannotMergeItself,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,movedCallBack,
-needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noMotive,noPaper,noPublic,noRemark,noResources,
-noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,
+editTexts,followTexts,handStatusTexts}),"chunk-BTVDDGOU":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"c\
+hunk-FZVIJGBY":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-5Y4OG4TT":()=>({DAY_FIELDS,checkDates,checkPlace,distinctiveName,
+findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,missingDates,neededDays,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,
+slipsForgiven,textReader,withSentences}),"chunk-DDD5U77G":()=>({requireRecord}),"chunk-OW2W2G2K":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,
+badReview,badWeight,cannotMergeItself,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,
+movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noMotive,noPaper,noPublic,noRemark,
+noResources,noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,
 reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-GH5NSW73":()=>({CompanyNames}),
-"chunk-7QBUR5HI":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
+"chunk-D63CG4AY":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
 coveredBy,coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,
 keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,
 seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,
@@ -3449,7 +3449,7 @@ withoutPersonalDetails}),"chunk-4NRZJMG5":()=>({calendarsOf,hostCalendar,isOpenN
 workedUntil}),"chunk-Q4C4PR7K":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,
 keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
 thanksLine,toDoLine,travelMinutes}),"chunk-RN4WORMD":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
-"chunk-46E44EFS":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-RJBVMXVL":()=>({hasLeft,saysNothing,saysSame,schoolName}),
+"chunk-46E44EFS":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-6PN3UC75":()=>({hasLeft,saysNothing,saysSame,schoolName}),
 "chunk-I6JRO33R":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
 isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,readStamp,share,silentAccounts,withTrigger,z}),"c\
 hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-P76D2YR4":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,

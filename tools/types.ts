@@ -12,7 +12,9 @@ export const COMPILER = 'node_modules/typescript-native/bin/tsc';
 export function typeProblems(names: readonly string[]): ReadonlyMap<string, string> {
   const problems = new Map<string, string>();
   for (const name of names) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [COMPILER, '-p', name, '--singleThreaded'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMPILER, '-p', name, '--singleThreaded'], {
+      encoding: 'utf8',
+    });
     if (status !== 0) problems.set(name, `${stdout}${stderr}`.trim() || `the compiler ended with ${String(status)}`);
   }
   return problems;

@@ -177,8 +177,7 @@ function checkStudies({ draft, trainings }: RequestCheckInput, readingFindings: 
 
 /** When, for how many hours, how far, and whether the law allows it at that age. */
 function checkStage({ draft, rules, today }: RequestCheckInput, readingFindings: readonly Finding[], level: Request['level']) {
-  const possible = (day: IsoDate | undefined): IsoDate | undefined =>
-    isPossibleDay(day, today) ? day : undefined;
+  const possible = (day: IsoDate | undefined): IsoDate | undefined => (isPossibleDay(day, today) ? day : undefined);
   const [startsOn, endsOn] = [possible(draft.startsOn), possible(draft.endsOn)];
   const { hoursPerWeek, radiusKm, contactedCount, findings } = checkNumbers(draft);
   return {
