@@ -1,7 +1,10 @@
 /** Invented schools, trainings, places and drafts for the checks of what forms bring in. */
 import type { Company } from '../../src/domain/company/company';
+import type { Finding } from '../../src/domain/finding/finding';
+import { checkOffer, type OfferCheckInput } from '../../src/domain/offer/check-offer';
 import type { OfferDraft } from '../../src/domain/offer/offer-draft';
 import type { Locate } from '../../src/domain/place/place-answer';
+import { checkRequest, type RequestCheckInput } from '../../src/domain/request/check-request';
 import type { RequestDraft } from '../../src/domain/request/request-draft';
 import type { Rule } from '../../src/domain/rules/rule';
 import type { School } from '../../src/domain/school/school';
@@ -171,3 +174,32 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '(((',
   '[a-z]+$',
 ];
+
+/** The good request with some changes, checked on TODAY among no others. */
+export const checkOfRequest = (changes: Partial<RequestDraft>, input: Partial<RequestCheckInput> = {}) =>
+  checkRequest({
+    draft: { ...goodRequest, ...changes },
+    readingFindings: [],
+    schools,
+    trainings,
+    locate,
+    rules,
+    today: TODAY,
+    others: [],
+    ...input,
+  });
+
+/** The good offer with some changes, checked on TODAY among no others. */
+export const checkOfOffer = (changes: Partial<OfferDraft>, input: Partial<OfferCheckInput> = {}) =>
+  checkOffer({
+    draft: { ...goodOffer, ...changes },
+    readingFindings: [],
+    schools,
+    companies: [],
+    locate,
+    today: TODAY,
+    ...input,
+  });
+
+/** Each finding by its severity and its code. */
+export const saidIn = (findings: readonly Finding[]): string[] => findings.map(({ severity, code }) => `${severity} ${code}`);

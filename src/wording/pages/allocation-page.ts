@@ -119,7 +119,7 @@ export const planDetailsWords = {
   nothingHelps: fr`Ni un autre rayon ni d'autres dates n'en apporteraient : il faudrait une offre de plus.`,
   displaced: (pupil: string, reference: string): string => fr`Voir ${pupil}, ${reference}`,
   chosen: (company: string, pupil: string): string => fr`${company} est choisie pour ${pupil} ; le plan est recalculé autour.`,
-  arranged: (company: string, pupil: string): string => fr`${company} est gardée pour ${pupil} : voici le plan annoncé.`,
+  arranged: (company: string, pupil: string): string => fr`Vous gardez ${company} pour ${pupil} : voici le plan annoncé.`,
   overridden: (motive: string): string => fr`Gardé malgré la règle : « ${motive} »`,
   backToLine: 'Revenir à la ligne',
 } as const;

@@ -26,5 +26,5 @@ export const whyNotWords = {
   motiveMissing: fr`Écrivez le motif : il sera gardé au journal.`,
   lower: (count: number): string => fr`Lieux moins bien classés (${numberInFrench(count)})`,
   setAside: (count: number): string => fr`Lieux écartés (${numberInFrench(count)})`,
-  firstOnes: (shown: number): string => fr`Les ${numberInFrench(shown)} plus proches de convenir :`,
+  firstOnes: (shown: number): string => fr`Les ${numberInFrench(shown)} qui s’approchent le plus de la demande :`,
 } as const;

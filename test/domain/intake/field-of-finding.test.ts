@@ -1,34 +1,13 @@
 /** Beside which answer a finding stands: the one that has to be changed. */
 import type { Finding } from '../../../src/domain/finding/finding';
 import { fieldOfFinding } from '../../../src/domain/intake/field-of-finding';
-import { checkOffer, type OfferCheckInput } from '../../../src/domain/offer/check-offer';
 import type { OfferDraft } from '../../../src/domain/offer/offer-draft';
-import { checkRequest } from '../../../src/domain/request/check-request';
 import type { RequestDraft } from '../../../src/domain/request/request-draft';
-import { company, goodOffer, goodRequest, locate, rules, schools, TODAY, trainings } from '../intake-samples';
+import { checkOfOffer, checkOfRequest, company } from '../intake-samples';
 
-const ofRequest = (changes: Partial<RequestDraft>): readonly Finding[] =>
-  checkRequest({
-    draft: { ...goodRequest, ...changes },
-    readingFindings: [],
-    schools,
-    trainings,
-    locate,
-    rules,
-    today: TODAY,
-    others: [],
-  }).findings;
+const ofRequest = (...given: Parameters<typeof checkOfRequest>): readonly Finding[] => checkOfRequest(...given).findings;
 
-const ofOffer = (changes: Partial<OfferDraft>, input: Partial<OfferCheckInput> = {}): readonly Finding[] =>
-  checkOffer({
-    draft: { ...goodOffer, ...changes },
-    readingFindings: [],
-    schools,
-    companies: [],
-    locate,
-    today: TODAY,
-    ...input,
-  }).findings;
+const ofOffer = (...given: Parameters<typeof checkOfOffer>): readonly Finding[] => checkOfOffer(...given).findings;
 
 test.each<[what: string, changes: Partial<RequestDraft>, field: string]>([
   ['no name', { requesterName: undefined }, 'requesterName'],

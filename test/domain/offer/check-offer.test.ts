@@ -1,24 +1,13 @@
 import fc from 'fast-check';
 import { hasBlocking, warning } from '../../../src/domain/finding/findings';
-import { checkOffer, type OfferCheckInput } from '../../../src/domain/offer/check-offer';
+import { checkOffer } from '../../../src/domain/offer/check-offer';
 import type { OfferDraft } from '../../../src/domain/offer/offer-draft';
 import { CELL_LIMIT } from '../../../src/domain/text/text-limits';
-import { company, goodOffer, HOSTILE_TEXTS, locate, schools, TODAY } from '../intake-samples';
+import { checkOfOffer, company, HOSTILE_TEXTS, locate, saidIn, schools, TODAY } from '../intake-samples';
 import { anyText } from '../../support/any-text';
 
-const check = (changes: Partial<OfferDraft>, input: Partial<OfferCheckInput> = {}) =>
-  checkOffer({
-    draft: { ...goodOffer, ...changes },
-    readingFindings: [],
-    schools,
-    companies: [],
-    locate,
-    today: TODAY,
-    ...input,
-  });
-
-const said = (changes: Partial<OfferDraft>): string[] =>
-  check(changes).findings.map((finding) => `${finding.severity} ${finding.code}`);
+const check = checkOfOffer;
+const said = (...given: Parameters<typeof check>): string[] => saidIn(check(...given).findings);
 
 test('a complete offer has no finding and is available', () => {
   const checked = check({});

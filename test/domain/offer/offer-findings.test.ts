@@ -1,23 +1,11 @@
 /** What each finding on an offer tells, and when it is said. */
 import type { FindingCode } from '../../../src/domain/finding/finding';
 import { blocking, warning } from '../../../src/domain/finding/findings';
-import { checkOffer, type OfferCheckInput } from '../../../src/domain/offer/check-offer';
 import type { OfferDraft } from '../../../src/domain/offer/offer-draft';
-import { goodOffer, locate, schools, TODAY } from '../intake-samples';
+import { checkOfOffer, saidIn, schools, TODAY } from '../intake-samples';
 
-const check = (changes: Partial<OfferDraft>, input: Partial<OfferCheckInput> = {}) =>
-  checkOffer({
-    draft: { ...goodOffer, ...changes },
-    readingFindings: [],
-    schools,
-    companies: [],
-    locate,
-    today: TODAY,
-    ...input,
-  });
-
-const said = (changes: Partial<OfferDraft>): string[] =>
-  check(changes).findings.map((finding) => `${finding.severity} ${finding.code}`);
+const check = checkOfOffer;
+const said = (...given: Parameters<typeof check>): string[] => saidIn(check(...given).findings);
 
 /** A finding is told with what was typed and what it may mean: a sentence is made of it. */
 test.each<[rule: string, changes: Partial<OfferDraft>, severity: 'blocks' | 'warns', code: FindingCode, details: object]>([

@@ -1,28 +1,15 @@
 import fc from 'fast-check';
 import { hasBlocking, warning } from '../../../src/domain/finding/findings';
-import { checkRequest, type RequestCheckInput } from '../../../src/domain/request/check-request';
+import { checkRequest } from '../../../src/domain/request/check-request';
 import { correctedFields } from '../../../src/domain/request/corrected-fields';
 import type { Request } from '../../../src/domain/request/request';
 import type { RequestDraft } from '../../../src/domain/request/request-draft';
 import { REQUEST_TYPES } from '../../../src/domain/request/request-type';
-import { goodRequest, HOSTILE_TEXTS, locate, rules, schools, TODAY, trainings } from '../intake-samples';
+import { checkOfRequest, HOSTILE_TEXTS, locate, rules, saidIn, schools, TODAY, trainings } from '../intake-samples';
 import { anyText } from '../../support/any-text';
 
-const check = (changes: Partial<RequestDraft>, input: Partial<RequestCheckInput> = {}) =>
-  checkRequest({
-    draft: { ...goodRequest, ...changes },
-    readingFindings: [],
-    schools,
-    trainings,
-    locate,
-    rules,
-    today: TODAY,
-    others: [],
-    ...input,
-  });
-
-const said = (changes: Partial<RequestDraft>, input?: Partial<RequestCheckInput>): string[] =>
-  check(changes, input).findings.map((finding) => `${finding.severity} ${finding.code}`);
+const check = checkOfRequest;
+const said = (...given: Parameters<typeof check>): string[] => saidIn(check(...given).findings);
 
 test('a complete request has no finding, is normalised and is new', () => {
   const { fields, findings } = check({});

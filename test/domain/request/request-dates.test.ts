@@ -1,21 +1,11 @@
 /** What is said of the days of a stage. */
 import type { Finding } from '../../../src/domain/finding/finding';
 import { blocking, warning } from '../../../src/domain/finding/findings';
-import { checkRequest } from '../../../src/domain/request/check-request';
 import type { RequestDraft } from '../../../src/domain/request/request-draft';
-import { goodRequest, locate, rules, schools, TODAY, trainings } from '../intake-samples';
+import { checkOfRequest, TODAY } from '../intake-samples';
 
 const check = (changes: Partial<RequestDraft>, readingFindings: readonly Finding[] = []) =>
-  checkRequest({
-    draft: { ...goodRequest, ...changes },
-    readingFindings,
-    schools,
-    trainings,
-    locate,
-    rules,
-    today: TODAY,
-    others: [],
-  });
+  checkOfRequest(changes, { readingFindings });
 
 const apprentice = { type: 'apprenticeship', level: 'apprentissage' } as const;
 

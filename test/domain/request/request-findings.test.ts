@@ -1,25 +1,12 @@
 /** What each finding on a request tells. */
 import type { FindingCode } from '../../../src/domain/finding/finding';
 import { warning } from '../../../src/domain/finding/findings';
-import { checkRequest, type RequestCheckInput } from '../../../src/domain/request/check-request';
+import { type RequestCheckInput } from '../../../src/domain/request/check-request';
 import type { RequestDraft } from '../../../src/domain/request/request-draft';
-import { goodRequest, locate, rules, schools, TODAY, trainings } from '../intake-samples';
+import { checkOfRequest, saidIn, schools, trainings } from '../intake-samples';
 
-const check = (changes: Partial<RequestDraft>, input: Partial<RequestCheckInput> = {}) =>
-  checkRequest({
-    draft: { ...goodRequest, ...changes },
-    readingFindings: [],
-    schools,
-    trainings,
-    locate,
-    rules,
-    today: TODAY,
-    others: [],
-    ...input,
-  });
-
-const said = (changes: Partial<RequestDraft>, input?: Partial<RequestCheckInput>): string[] =>
-  check(changes, input).findings.map((finding) => `${finding.severity} ${finding.code}`);
+const check = checkOfRequest;
+const said = (...given: Parameters<typeof check>): string[] => saidIn(check(...given).findings);
 
 /** A finding is told with what was typed and what it may mean: a sentence is made of it. */
 test.each<[rule: string, changes: Partial<RequestDraft>, severity: 'blocks' | 'warns', code: FindingCode, details: object]>([

@@ -4,7 +4,7 @@ import { checkRequest } from '../../../src/domain/request/check-request';
 import { questionOfFinding, questionsOfFindings } from '../../../src/wording/findings/question-of-finding';
 import { sentenceOfFinding } from '../../../src/wording/findings/sentence-of-finding';
 import { ofPlace } from '../../../src/wording/text/elision';
-import { goodRequest, HOSTILE_TEXTS, locate, rules, schools, TODAY, trainings } from '../../domain/intake-samples';
+import { checkOfRequest, HOSTILE_TEXTS, locate, rules, schools, TODAY, trainings } from '../../domain/intake-samples';
 import { typographyFaults } from '../french-typography';
 import { anyText } from '../../support/any-text';
 
@@ -13,16 +13,7 @@ const finding = (code: Finding['code'], details?: Finding['details']): Finding =
 const plain = (text: string | undefined): string | undefined => text?.replace(/[\u00a0\u202f]/g, ' ');
 
 test('a postal code of elsewhere says whose it is', () => {
-  const { findings } = checkRequest({
-    draft: { ...goodRequest, postalCode: '42300' },
-    readingFindings: [],
-    schools,
-    trainings,
-    locate,
-    rules,
-    today: TODAY,
-    others: [],
-  });
+  const { findings } = checkOfRequest({ postalCode: '42300' });
   expect(
     sentenceOfFinding({ ...findings[0]!, details: { ...findings[0]!.details, codesOfCommune: '', commune: 'Saint-Étienne' } }),
   ).toBe('Le code postal 42300 est celui de Roanne, Mably et Villerest, pas de Saint-Étienne.');
