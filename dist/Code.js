@@ -1149,67 +1149,68 @@ $)&&livingClocks($).length===0?silentAccounts($).slice(0,1).map(({name:T,seenOn:
 t-account"],seen:$=>livingClocks($).length===0?[]:silentAccounts($).map(({id:T,name:q,seenOn:W})=>({id:T,who:q,since:W}))},"form-trigger-missing":{severity:"slo\
 ws",gestures:["install-triggers"],seen:$=>missingTrigger($,"onFormSubmit")},"edit-trigger-missing":{severity:"slows",gestures:["install-triggers"],seen:$=>missingTrigger(
 $,"onSheetEdit")},"triggers-full":{severity:"slows",gestures:[],seen:({ownTriggers:$})=>counted2($>=MOST_TRIGGERS?$:0)},"form-absent":{severity:"stops",gestures:[
-"build-forms"],seen:forms("absent")},"form-unfinished":{severity:"stops",gestures:["build-forms"],seen:forms("unfinished")},"form-gone":{severity:"stops",gestures:[
-"build-forms"],seen:forms("gone")},"form-foreign":{severity:"slows",gestures:["remake-forms"],seen:foreignForms2},"form-unlinked":{severity:"stops",gestures:["b\
-uild-forms"],seen:forms("unlinked")},"form-no-tab":{severity:"stops",gestures:["build-forms"],seen:forms("no-tab")},"form-unpublished":{severity:"stops",gestures:[
-"open-forms"],seen:forms("unpublished")},"form-closed":{severity:"stops",gestures:["open-forms"],seen:forms("closed")},"form-asks-account":{severity:"stops",gestures:[
-"set-up"],seen:({forms:$})=>named2($.filter(({asksAccount:T})=>T).map(({title:T})=>T))},"answers-failed":{severity:"stops",gestures:["read-answers"],seen:({answers:$})=>counted2(
-$.failed)},"answers-waiting":{severity:"slows",gestures:["read-answers"],seen:({answers:$})=>counted2($.waiting-$.failed)},"animator-address-missing":{severity:"\
-stops",gestures:["set-up"],seen:inRegister(({animatorEmail:$})=>when($==="missing"))},"animator-address-wrong":{severity:"stops",gestures:["set-up"],seen:inRegister(
-({animatorEmail:$})=>when($==="wrong"))},"no-school":{severity:"stops",gestures:["set-up"],seen:inRegister(({schools:$})=>when($===0))},"messages-doubtful":{severity:"\
-stops",gestures:["see-panel"],seen:inRegister(({doubtful:$})=>counted2($))},"messages-failed":{severity:"stops",gestures:["see-panel"],seen:inRegister(({failed:$})=>counted2(
-$))},"messages-overdue":{severity:"stops",gestures:["send-now"],seen:inRegister(({overdue:$})=>counted2($))},"quota-spent":{severity:"slows",gestures:[],seen:inRegister(
-({queue:$})=>$?.isSpent===!0?[{count:$.recipients,emptyOn:$.emptyOn}]:[])},"queue-long":{severity:"slows",gestures:["see-panel"],seen:inRegister(({queue:$},{today:T})=>$!==
-void 0&&!$.isSpent&&isLong($.emptyOn,addDays(T,1))?[{count:$.recipients,emptyOn:$.emptyOn}]:[])},"messages-unread":{severity:"slows",gestures:["see-panel"],seen:inRegister(
-({unread:$})=>counted2($))},"messages-forgotten":{severity:"slows",gestures:["see-panel"],seen:inRegister(({forgotten:$})=>counted2($))},unfinished:{severity:"s\
-lows",gestures:["finish-writing"],seen:({unfinished:$})=>counted2($)},"step-stuck":{severity:"stops",gestures:[],seen:({stuck:$})=>$.filter(({step:T})=>!TOLD_OTHERWISE.
-includes(T))},elsewhere:{severity:"slows",gestures:["repair"],seen:({isElsewhere:$})=>when($)},"storage-full":{severity:"slows",gestures:[],seen:({storage:$})=>counted2(
-$>=FULL_STORAGE?Math.round($*100):0)},paused:{severity:"notice",gestures:["see-panel"],seen:inRegister(({pause:$})=>$===void 0?[]:[$])},trial:{severity:"notice",
-gestures:["set-up"],seen:inRegister(({isSandbox:$})=>when($))},problems:{severity:"notice",gestures:["see-panel"],seen:({problems:$})=>counted2($)}};function missingTrigger($,T){
-const q=livingClocks($);return q.length===0||withTrigger(q,T).length>0?[]:[{who:q[0].name}]}function foreignForms2($){const T=livingClocks($);return[...new Set(
-$.forms.flatMap(({state:W,holder:K})=>W==="foreign"?[K??""]:[]))].map(W=>({names:$.forms.filter(K=>K.state==="foreign"&&K.holder===W).map(({title:K})=>K),who:$.
-accounts.find(({id:K})=>K===W)?.name??"",isThere:T.some(({id:K})=>K===W)}))}var COPIES=["copy","copy-archived"];function causesIn($){const q=($.copy==="none"?Object.
-keys(CAUSES):COPIES).flatMap(W=>{const{severity:K,seen:Y}=CAUSES[W];return Y($).map(J=>({code:W,severity:K,details:J}))});return SEVERITIES.flatMap(W=>q.filter(
-K=>K.severity===W))}var KEY4="health",LONGEST2=7e3;function readKeptHealth($){const T=parsed($.getProperty(KEY4));return{at:T?.at??"",causes:Array.isArray(T?.causes)?
-T.causes:[]}}function keepHealth($,T,q){const W=readKeptHealth($).causes;let K=q.map(Y=>({...Y,since:W.find(({code:J,title:Q})=>J===Y.code&&Q===Y.title)?.since??
-T}));for(;K.length>0&&JSON.stringify(K).length>LONGEST2;)K=K.slice(0,-1);$.setProperty(KEY4,JSON.stringify({at:T,causes:K}))}var textOfCause=late("causes")("tex\
-tOfCause");function silenceNow($,T,q){if(isCopy($,T))return[told(isArchive($)?{code:"copy-archived",details:{}}:{code:"copy",details:{}})];const{at:W,causes:K}=readKeptHealth(
-T),Y=new TriggerHolders(T).lastWork("onClock");if(W===""||Y===void 0||q-Y<SILENT_MS||isNight(q)||isNight(q-SILENT_MS)||K.some(({code:Q})=>CLOCKS.includes(Q)))return K;
-const J=localDay(new Date(Y));return[told({code:"clock-silent",details:{who:"",since:J}}),...K]}var told=$=>({code:$.code,severity:CAUSES[$.code].severity,...textOfCause(
-$)}),CLOCKS=["clock-silent","clock-missing"],isNight=$=>!isWorkedHour(new Date($).getHours()),KEY5="stuck",StuckSteps=class{constructor($){this.properties=$,this.
-isChanged=!1}all(){return Object.entries(this.read()).map(([$,{message:T,advice:q,since:W}])=>({step:$,message:T,advice:q,since:W}))}note($,T){this.read()[$]?.message!==
-T.message&&(this.known={...this.read(),[$]:T},this.isChanged=!0)}mended($){this.read()[$]!==void 0&&(this.known=Object.fromEntries(Object.entries(this.read()).filter(
-([T])=>T!==$)),this.isChanged=!0)}save(){this.isChanged&&this.properties.setProperty(KEY5,JSON.stringify(this.known)),this.isChanged=!1}read(){return this.known??
-(this.known=parsed3(this.properties.getProperty(KEY5))),this.known}};function parsed3($){try{const T=JSON.parse($??"{}");return typeof T=="object"&&T!==null?T:{}}catch{
-return{}}}var Glance=class{constructor($){this.newRegister=$}read($){return $(this.register??(this.register=this.newRegister()))}finds($){return this.whatIf(T=>({
-found:$(T)}))===void 0}whatIf($){const T=this.register??(this.register=this.newRegister());try{const q=$(T);if(!T.isChanged())return q}catch{}this.forget()}hasRead($){
-return this.register?.hasRead($)??!1}forget(){this.register=void 0}},TabFinder=class{constructor($,T){this.spreadsheet=$,this.installation=T,this.found=new Map}find($){
-const T=this.found.get($);if(T!==void 0)return T;const{version:q}=this.installation.read();if(q>REGISTER_VERSION)throw problemOf(newerRegister(q,REGISTER_VERSION));
-const W=this.look($);if(W===void 0)throw this.missing($,q);return this.found.set($,W),W}missing($,T){if(T===0)return problemOf(notSetUp);const q=Math.min(T,markedVersion(
-this.spreadsheet)??T);return problemOf(q<REGISTER_VERSION?olderRegister(q,REGISTER_VERSION):missingTab(TABLES[$].sheetName))}look($){return this.named(TABLES[$].
-sheetName)??this.byId(this.installation.read().sheets[$])}seeAll(){if(this.sheetsByName!==void 0)return;const $=this.spreadsheet.getSheets();this.sheetsByName=new Map(
-$.map(T=>[T.getName(),T])),this.sheetsById=new Map($.map(T=>[T.getSheetId(),T]))}named($){return this.sheetsByName?.get($)??this.spreadsheet.getSheetByName($)??
-void 0}byId($){if($!==void 0)return this.sheetsById?.has($)!==!0&&(this.sheetsById=new Map(this.spreadsheet.getSheets().map(T=>[T.getSheetId(),T]))),this.sheetsById.
-get($)}},KEY6="wake",HANDLER="onWake",SOONEST_MS=6e4,WakeUpTrigger=class{constructor($){this.properties=$}at($){const T=Date.parse($);this.earliest=this.earliest===
-void 0?T:Math.min(this.earliest,T)}forget(){this.earliest=void 0}keep(){if(this.earliest===void 0)return;const $=Date.now(),T=Math.max(this.earliest,$+SOONEST_MS),
-q=this.standing();if(!(q!==void 0&&q.at>$&&q.at<=T)){this.clear();try{const W=ScriptApp.newTrigger("onWake").timeBased().after(T-$).create();this.properties.setProperty(
-KEY6,JSON.stringify({at:T,uid:W.getUniqueId()}))}catch(W){console.warn(`wake-up: ${W instanceof Error?W.message:String(W)}`)}}}done($){const T=this.standing();this.
-clear(T!==void 0&&T.uid!==$&&T.at>Date.now()?T.uid:void 0)}clear($){for(const T of ScriptApp.getProjectTriggers())T.getHandlerFunction()===HANDLER&&T.getUniqueId()!==
-$&&ScriptApp.deleteTrigger(T);$===void 0&&this.properties.getProperty(KEY6)!==null&&this.properties.deleteProperty(KEY6)}standing(){try{const $=JSON.parse(this.
-properties.getProperty(KEY6)??"null");return $!==null&&typeof $.at=="number"&&typeof $.uid=="string"?$:void 0}catch{return}}},writing=late("writing"),TIME_BUDGET_MS=27e4,
-clock={now:()=>new Date().toISOString(),today:()=>localDay(new Date),dayOf:$=>localDay(new Date($)),hourOf:$=>new Date($).getHours(),at:($,T)=>new Date(Number($.
-slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)),T).toISOString()};function composeRun($,T=new SeenProperties(PropertiesService.getDocumentProperties())){
-const q=Date.now(),W=Utilities.getUuid().replace(/-/g,"").slice(0,12),K=SpreadsheetApp.getActiveSpreadsheet(),Y=PropertiesService.getDocumentProperties(),J=new InstallationStore(
-T),Q=new TabFinder(K,J),X=new WakeUpTrigger(Y),Z=ie=>new SheetRegister(Q,new Counters(Y),clock.today,ie),ee=new Glance(()=>Z()),te=ie=>ie(Z()),ne=counting(W),re=[],
-se=remembering2(),oe={unitOfWork:ie=>writing("writingOf")({tabs:Q,installation:J,newRegister:Z,newId:ne,now:clock.now,runId:W,onWritten:()=>{ee.forget(),ce.stamp=
-newStamp(Y)},onGone:le=>{re.push(...le)}})(ie),clock,mailer:new PlatformMailer(()=>se("copy",()=>isCopy(K))),departures:new DepartureLog(Y,W),tokens:{next:()=>Utilities.
-getUuid().replace(/-/g,"")},get formLinks(){return se("form-links",()=>writing("formLinksOf")(J))},wakeUp:X,get memory(){return se("memory",()=>writing("memoryO\
-f")(K))},gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},actor:$,lineKeys:{next:ne},isCopy:()=>isCopy(K),silence:()=>silenceNow(K,T,Date.now()),
-stuckSteps:()=>new StuckSteps(T).all(),hasTimeLeft:()=>Date.now()-q<TIME_BUDGET_MS},ce={...anew(),ports:oe,tabs:Q,installation:J,seen:T,wakeUp:X,gone:re,once:se,
-glance:ee,read:te};return ce}var anew=()=>({seenAnswers:new Map,say:()=>{}});function remembering2(){const $=new Map;return(T,q)=>($.has(T)||$.set(T,q()),$.get(
-T))}function counting($){let T=0;return()=>(T+=1,`${$}-${T}`)}var SILENT_H=new RegExp(`^h(?:${["ab[il]","alt[eè]re","ame[cç]on","armoni","[eé]bergement","[eé\
-]lic","[eé]mo","erb","[eé]ritage","eure","ist","iver","omme","onneur","onor","[oô]pita","ospi","orlog","ortic","orizon","[oô]te","uil","uiss","uître","umai\
-n","umanit","yd","yg","yper"].join("|")})`,"i"),SOUNDED_Y=/^y[aeiouéèêëàâîïôûœ]/i,VOWEL=/^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i,
+"build-forms"],isOfForms:!0,seen:forms("absent")},"form-unfinished":{severity:"stops",gestures:["build-forms"],isOfForms:!0,seen:forms("unfinished")},"form-gone":{
+severity:"stops",gestures:["build-forms"],isOfForms:!0,seen:forms("gone")},"form-foreign":{severity:"slows",gestures:["remake-forms"],isOfForms:!0,seen:foreignForms2},
+"form-unlinked":{severity:"stops",gestures:["build-forms"],isOfForms:!0,seen:forms("unlinked")},"form-no-tab":{severity:"stops",gestures:["build-forms"],isOfForms:!0,
+seen:forms("no-tab")},"form-unpublished":{severity:"stops",gestures:["open-forms"],isOfForms:!0,seen:forms("unpublished")},"form-closed":{severity:"stops",gestures:[
+"open-forms"],isOfForms:!0,seen:forms("closed")},"form-asks-account":{severity:"stops",gestures:["set-up"],isOfForms:!0,seen:({forms:$})=>named2($.filter(({asksAccount:T})=>T).
+map(({title:T})=>T))},"answers-failed":{severity:"stops",gestures:["read-answers"],seen:({answers:$})=>counted2($.failed)},"answers-waiting":{severity:"slows",gestures:[
+"read-answers"],seen:({answers:$})=>counted2($.waiting-$.failed)},"animator-address-missing":{severity:"stops",gestures:["set-up"],seen:inRegister(({animatorEmail:$})=>when(
+$==="missing"))},"animator-address-wrong":{severity:"stops",gestures:["set-up"],seen:inRegister(({animatorEmail:$})=>when($==="wrong"))},"no-school":{severity:"\
+stops",gestures:["set-up"],seen:inRegister(({schools:$})=>when($===0))},"messages-doubtful":{severity:"stops",gestures:["see-panel"],seen:inRegister(({doubtful:$})=>counted2(
+$))},"messages-failed":{severity:"stops",gestures:["see-panel"],seen:inRegister(({failed:$})=>counted2($))},"messages-overdue":{severity:"stops",gestures:["send\
+-now"],seen:inRegister(({overdue:$})=>counted2($))},"quota-spent":{severity:"slows",gestures:[],seen:inRegister(({queue:$})=>$?.isSpent===!0?[{count:$.recipients,
+emptyOn:$.emptyOn}]:[])},"queue-long":{severity:"slows",gestures:["see-panel"],seen:inRegister(({queue:$},{today:T})=>$!==void 0&&!$.isSpent&&isLong($.emptyOn,addDays(
+T,1))?[{count:$.recipients,emptyOn:$.emptyOn}]:[])},"messages-unread":{severity:"slows",gestures:["see-panel"],seen:inRegister(({unread:$})=>counted2($))},"mess\
+ages-forgotten":{severity:"slows",gestures:["see-panel"],seen:inRegister(({forgotten:$})=>counted2($))},unfinished:{severity:"slows",gestures:["finish-writing"],
+seen:({unfinished:$})=>counted2($)},"step-stuck":{severity:"stops",gestures:[],seen:({stuck:$})=>$.filter(({step:T})=>!TOLD_OTHERWISE.includes(T))},elsewhere:{severity:"\
+slows",gestures:["repair"],seen:({isElsewhere:$})=>when($)},"storage-full":{severity:"slows",gestures:[],seen:({storage:$})=>counted2($>=FULL_STORAGE?Math.round(
+$*100):0)},paused:{severity:"notice",gestures:["see-panel"],seen:inRegister(({pause:$})=>$===void 0?[]:[$])},trial:{severity:"notice",gestures:["set-up"],seen:inRegister(
+({isSandbox:$})=>when($))},problems:{severity:"notice",gestures:["see-panel"],seen:({problems:$})=>counted2($)}};function missingTrigger($,T){const q=livingClocks(
+$);return q.length===0||withTrigger(q,T).length>0?[]:[{who:q[0].name}]}function foreignForms2($){const T=livingClocks($);return[...new Set($.forms.flatMap(({state:W,
+holder:K})=>W==="foreign"?[K??""]:[]))].map(W=>({names:$.forms.filter(K=>K.state==="foreign"&&K.holder===W).map(({title:K})=>K),who:$.accounts.find(({id:K})=>K===
+W)?.name??"",isThere:T.some(({id:K})=>K===W)}))}var COPIES=["copy","copy-archived"];function causesIn($){const q=($.copy==="none"?Object.keys(CAUSES):COPIES).flatMap(
+W=>{const{severity:K,seen:Y}=CAUSES[W];return Y($).map(J=>({code:W,severity:K,details:J}))});return SEVERITIES.flatMap(W=>q.filter(K=>K.severity===W))}var KEY4="\
+health",LONGEST2=7e3;function readKeptHealth($){const T=parsed($.getProperty(KEY4));return{at:T?.at??"",causes:Array.isArray(T?.causes)?T.causes:[]}}function keepHealth($,{
+at:T,seen:q,isUnseen:W}){const K=readKeptHealth($).causes;let Y=[...q.map(J=>({...J,since:K.find(({code:Q,title:X})=>Q===J.code&&X===J.title)?.since??T})),...K.
+filter(W)].sort((J,Q)=>SEVERITIES.indexOf(J.severity)-SEVERITIES.indexOf(Q.severity));for(;Y.length>0&&JSON.stringify(Y).length>LONGEST2;)Y=Y.slice(0,-1);$.setProperty(
+KEY4,JSON.stringify({at:T,causes:Y}))}var textOfCause=late("causes")("textOfCause");function silenceNow($,T,q){if(isCopy($,T))return[told(isArchive($)?{code:"co\
+py-archived",details:{}}:{code:"copy",details:{}})];const{at:W,causes:K}=readKeptHealth(T),Y=new TriggerHolders(T).lastWork("onClock");if(W===""||Y===void 0||q-
+Y<SILENT_MS||isNight(q)||isNight(q-SILENT_MS)||K.some(({code:Q})=>CLOCKS.includes(Q)))return K;const J=localDay(new Date(Y));return[told({code:"clock-silent",details:{
+who:"",since:J}}),...K]}var told=$=>({code:$.code,severity:CAUSES[$.code].severity,...textOfCause($)}),CLOCKS=["clock-silent","clock-missing"],isNight=$=>!isWorkedHour(
+new Date($).getHours()),KEY5="stuck",StuckSteps=class{constructor($){this.properties=$,this.isChanged=!1}all(){return Object.entries(this.read()).map(([$,{message:T,
+advice:q,since:W}])=>({step:$,message:T,advice:q,since:W}))}note($,T){this.read()[$]?.message!==T.message&&(this.known={...this.read(),[$]:T},this.isChanged=!0)}mended($){
+this.read()[$]!==void 0&&(this.known=Object.fromEntries(Object.entries(this.read()).filter(([T])=>T!==$)),this.isChanged=!0)}save(){this.isChanged&&this.properties.
+setProperty(KEY5,JSON.stringify(this.known)),this.isChanged=!1}read(){return this.known??(this.known=parsed3(this.properties.getProperty(KEY5))),this.known}};function parsed3($){
+try{const T=JSON.parse($??"{}");return typeof T=="object"&&T!==null?T:{}}catch{return{}}}var Glance=class{constructor($){this.newRegister=$}read($){return $(this.
+register??(this.register=this.newRegister()))}finds($){return this.whatIf(T=>({found:$(T)}))===void 0}whatIf($){const T=this.register??(this.register=this.newRegister());
+try{const q=$(T);if(!T.isChanged())return q}catch{}this.forget()}hasRead($){return this.register?.hasRead($)??!1}forget(){this.register=void 0}},TabFinder=class{constructor($,T){
+this.spreadsheet=$,this.installation=T,this.found=new Map}find($){const T=this.found.get($);if(T!==void 0)return T;const{version:q}=this.installation.read();if(q>
+REGISTER_VERSION)throw problemOf(newerRegister(q,REGISTER_VERSION));const W=this.look($);if(W===void 0)throw this.missing($,q);return this.found.set($,W),W}missing($,T){
+if(T===0)return problemOf(notSetUp);const q=Math.min(T,markedVersion(this.spreadsheet)??T);return problemOf(q<REGISTER_VERSION?olderRegister(q,REGISTER_VERSION):
+missingTab(TABLES[$].sheetName))}look($){return this.named(TABLES[$].sheetName)??this.byId(this.installation.read().sheets[$])}seeAll(){if(this.sheetsByName!==void 0)
+return;const $=this.spreadsheet.getSheets();this.sheetsByName=new Map($.map(T=>[T.getName(),T])),this.sheetsById=new Map($.map(T=>[T.getSheetId(),T]))}named($){
+return this.sheetsByName?.get($)??this.spreadsheet.getSheetByName($)??void 0}byId($){if($!==void 0)return this.sheetsById?.has($)!==!0&&(this.sheetsById=new Map(
+this.spreadsheet.getSheets().map(T=>[T.getSheetId(),T]))),this.sheetsById.get($)}},KEY6="wake",HANDLER="onWake",SOONEST_MS=6e4,WakeUpTrigger=class{constructor($){
+this.properties=$}at($){const T=Date.parse($);this.earliest=this.earliest===void 0?T:Math.min(this.earliest,T)}forget(){this.earliest=void 0}keep(){if(this.earliest===
+void 0)return;const $=Date.now(),T=Math.max(this.earliest,$+SOONEST_MS),q=this.standing();if(!(q!==void 0&&q.at>$&&q.at<=T)){this.clear();try{const W=ScriptApp.
+newTrigger("onWake").timeBased().after(T-$).create();this.properties.setProperty(KEY6,JSON.stringify({at:T,uid:W.getUniqueId()}))}catch(W){console.warn(`wake-up\
+: ${W instanceof Error?W.message:String(W)}`)}}}done($){const T=this.standing();this.clear(T!==void 0&&T.uid!==$&&T.at>Date.now()?T.uid:void 0)}clear($){for(const T of ScriptApp.
+getProjectTriggers())T.getHandlerFunction()===HANDLER&&T.getUniqueId()!==$&&ScriptApp.deleteTrigger(T);$===void 0&&this.properties.getProperty(KEY6)!==null&&this.
+properties.deleteProperty(KEY6)}standing(){try{const $=JSON.parse(this.properties.getProperty(KEY6)??"null");return $!==null&&typeof $.at=="number"&&typeof $.uid==
+"string"?$:void 0}catch{return}}},writing=late("writing"),TIME_BUDGET_MS=27e4,clock={now:()=>new Date().toISOString(),today:()=>localDay(new Date),dayOf:$=>localDay(
+new Date($)),hourOf:$=>new Date($).getHours(),at:($,T)=>new Date(Number($.slice(0,4)),Number($.slice(5,7))-1,Number($.slice(8,10)),T).toISOString()};function composeRun($,T=new SeenProperties(
+PropertiesService.getDocumentProperties())){const q=Date.now(),W=Utilities.getUuid().replace(/-/g,"").slice(0,12),K=SpreadsheetApp.getActiveSpreadsheet(),Y=PropertiesService.
+getDocumentProperties(),J=new InstallationStore(T),Q=new TabFinder(K,J),X=new WakeUpTrigger(Y),Z=ie=>new SheetRegister(Q,new Counters(Y),clock.today,ie),ee=new Glance(
+()=>Z()),te=ie=>ie(Z()),ne=counting(W),re=[],se=remembering2(),oe={unitOfWork:ie=>writing("writingOf")({tabs:Q,installation:J,newRegister:Z,newId:ne,now:clock.now,
+runId:W,onWritten:()=>{ee.forget(),ce.stamp=newStamp(Y)},onGone:le=>{re.push(...le)}})(ie),clock,mailer:new PlatformMailer(()=>se("copy",()=>isCopy(K))),departures:new DepartureLog(
+Y,W),tokens:{next:()=>Utilities.getUuid().replace(/-/g,"")},get formLinks(){return se("form-links",()=>writing("formLinksOf")(J))},wakeUp:X,get memory(){return se(
+"memory",()=>writing("memoryOf")(K))},gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},actor:$,lineKeys:{next:ne},isCopy:()=>isCopy(K),silence:()=>silenceNow(
+K,T,Date.now()),stuckSteps:()=>new StuckSteps(T).all(),hasTimeLeft:()=>Date.now()-q<TIME_BUDGET_MS},ce={...anew(),ports:oe,tabs:Q,installation:J,seen:T,wakeUp:X,
+gone:re,once:se,glance:ee,read:te};return ce}var anew=()=>({seenAnswers:new Map,say:()=>{}});function remembering2(){const $=new Map;return(T,q)=>($.has(T)||$.set(
+T,q()),$.get(T))}function counting($){let T=0;return()=>(T+=1,`${$}-${T}`)}var SILENT_H=new RegExp(`^h(?:${["ab[il]","alt[eè]re","ame[cç]on","armoni","[eé]ber\
+gement","[eé]lic","[eé]mo","erb","[eé]ritage","eure","ist","iver","omme","onneur","onor","[oô]pita","ospi","orlog","ortic","orizon","[oô]te","uil","uiss","\
+uître","umain","umanit","yd","yg","yper"].join("|")})`,"i"),SOUNDED_Y=/^y[aeiouéèêëàâîïôûœ]/i,VOWEL=/^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i,
 NOT_ELIDED=/^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;function elides($){const T=String($).replace(/^[«"“'’(\s\u00a0]+/,"");return/^h/i.test(T)?SILENT_H.
 test(T):VOWEL.test(T)&&!SOUNDED_Y.test(T)&&!NOT_ELIDED.test(T)}var de=$=>elides($)?`d’${$}`:`de ${$}`,que=$=>elides($)?`qu’${$}`:`que ${$}`;function ofPlace($){
 return/^le\s/i.test($)?`du ${$.slice(3)}`:/^les\s/i.test($)?`des ${$.slice(4)}`:de($)}var ARTICLES2=[[/^(?:p[oô]le|r[eé]seau|comit[eé]|bureau|groupement|service|campus|bassin|centre|dispositif|relais)\b/i,
@@ -2897,8 +2898,9 @@ AT_HAND?CELLS_AT_HAND:T)],problemsBeyond=($,T,q)=>{const W=new Set(problemsAtHan
 ({sentence:Y})=>!W.has(Y)),...forgottenMails($,q),...overbooked2($,T),...statusesAgainstJournal($),...unreadableValues2($).filter(({table:Y,key:J})=>!K.has(`${Y}\
  ${J}`)),...badAddresses($),...lostAnswers($,T),...yearlyValues($,T),...idlePeople($,T)]},faultyKeys=$=>new Set(faultyCells($,AT_HAND).map(({table:T,key:q})=>`${T}\
  ${q}`)),healthWords={title:"Santé du pôle",looking:fr`Examen des formulaires, des déclencheurs et des courriels`,looked:$=>fr`Vu à l'instant, le ${longDate(
-$)}.`,again:"Regarder de nouveau",fine:"Tout va bien",fineAdvice:fr`Les formulaires sont ouverts, les déclencheurs en place, les courriels partent.`,count:$=>$===
-0?"Tout va bien":counted($,"cause de silence","causes de silence"),line:($,T)=>T===0?$:fr`${$} Et ${counted(T,"autre cause","autres causes")}.`,see:fr`Voir la santé du pôle`,
+$)}.`,lookingAtForms:fr`Les formulaires sont ouverts un par un`,formsUnseen:fr`Les formulaires restent à regarder.`,fineSoFar:fr`Rien à signaler jusqu'ici`,again:"\
+Regarder de nouveau",fine:"Tout va bien",fineAdvice:fr`Les formulaires sont ouverts, les déclencheurs en place, les courriels partent.`,count:$=>$===0?"Tout va\
+ bien":counted($,"cause de silence","causes de silence"),line:($,T)=>T===0?$:fr`${$} Et ${counted(T,"autre cause","autres causes")}.`,see:fr`Voir la santé du pôle`,
 group:($,T)=>fr`${$} (${T})`,grant:fr`Ouvrir la page de Google`,yes:"Oui, continuer",no:"Non",accounts:fr`Comptes qui font le travail`,noAccount:fr`Aucun compte ne s'est encore signalé.`,
 account:($,T,q,W)=>fr`${$===""?"Compte sans nom":`Compte de ${$}`}${T?" (le vôtre)":""} : ${W?fr`son déclencheur horaire fonctionne`:fr`pas vu depuis le ${plainDate(
 q)}`}.`,permissions:fr`Autorisations de votre compte`,permissionsHelp:fr`Ce que chaque geste demande à Google ; une case décochée arrête ce geste seul.`,given:"\
@@ -3408,49 +3410,49 @@ secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readS
 noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=
 reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTempla\
 tes"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart(
-"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-MH6H67RG":()=>({panelViews}),"chunk-BYMEWOBP":()=>({emptyHome,readHome,taskFacts,
-tasksOf,writeHomeTab}),"chunk-2M6KKVWY":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-MWSKACYM":()=>({asksToTalk,isToCall}),
-"chunk-NVU62IG3":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
--LATKA5NU":()=>({hardshipSentence}),"chunk-IIXQCZHI":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
-sharePreview,supportAsked,thanksWords}),"chunk-4X7X63ND":()=>({done,shown}),"chunk-U4JGZNUS":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
-remarkSentence,schoolShift}),"chunk-3BA562W4":()=>({mayBeAllocated}),"chunk-JMELXPQV":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
-phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-L3GL7HTF":()=>({asRanked,
-judgeHost,rankHosts}),"chunk-GWRJ576F":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-PWP723K7":()=>({duplicatesOf,
-goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-AIEXVKWK":()=>({CompanyIndex}),"chunk-FUVJJHA2":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
-statusesByJournal,verifyRegister:verifyRegister2}),"chunk-55263OES":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
-planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"chunk-OEGYBOPA":()=>({REFERENCES,TYPED_TABLES,adoptRow,
-halfAdopted,isTyped,keysIn,overbooked}),"chunk-QDEZYK3Y":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-BP3E362A":()=>({reply}),"c\
-hunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-JE53HMTA":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-VPUACXWO":()=>({factsOf,subjectNamed,
+"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-KGTBJCAM":()=>({panelViews}),"chunk-B2MXVIHE":()=>({emptyHome,readHome,taskFacts,
+tasksOf,writeHomeTab}),"chunk-RGUQWB2W":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-MWSKACYM":()=>({asksToTalk,isToCall}),
+"chunk-HVMKPNWG":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+-LATKA5NU":()=>({hardshipSentence}),"chunk-WPXPWINS":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
+sharePreview,supportAsked,thanksWords}),"chunk-7IOQM3VK":()=>({done,shown}),"chunk-U4JGZNUS":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
+remarkSentence,schoolShift}),"chunk-3BA562W4":()=>({mayBeAllocated}),"chunk-3UKZ6PFV":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
+phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-EZKV4PQ6":()=>({asRanked,
+judgeHost,rankHosts}),"chunk-4U5FU3ZF":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-FUUQSIAX":()=>({duplicatesOf,
+goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-OJ26ZNT4":()=>({CompanyIndex}),"chunk-VPXFAKBW":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
+statusesByJournal,verifyRegister:verifyRegister2}),"chunk-2ERTF5JS":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
+planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"chunk-NUEZZ2IR":()=>({REFERENCES,TYPED_TABLES,adoptRow,
+halfAdopted,isTyped,keysIn,overbooked}),"chunk-UQLTNRGU":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-D3BELFW6":()=>({reply}),"c\
+hunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-JE53HMTA":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-6R2SKGSQ":()=>({factsOf,subjectNamed,
 subjectOf,subjectsOf}),"chunk-FST4SENH":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),
 "chunk-4V5I3R7K":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,keptReview,keptSentence,oneOtherDate,otherDatesWord,
 propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chun\
-k-6ZKVLDRL":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-LOCAKEJV":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),
-"chunk-TW52Z4S5":()=>({checkOfferIn}),"chunk-GKPTK63L":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,
-isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-PFQK3J4D":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,
-lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-HUYQMOJB":()=>({nameOfConcession,
-sentenceOfHelp,whatWouldHelp}),"chunk-T37HIC3P":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,
+k-JPHWA3GP":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-O7IZIV3N":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),
+"chunk-7U6LJL6T":()=>({checkOfferIn}),"chunk-SS6376CQ":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,
+isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-XG756TST":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,
+lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-Y7ILHUCK":()=>({nameOfConcession,
+sentenceOfHelp,whatWouldHelp}),"chunk-24LMUEGU":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,
 SeatCounter,TUTOR_TRAINEES,excludedBut,exclusionsOf,holderIn,hostPastRules,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,
 mostTaken,periodsOf,placesLeft,quotaBounds,radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,solicitationLedgers,
 suitablePairs,totalScore,usesBut,verdictOf}),"chunk-3YU3672V":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,
 readableCount,readableDay,readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-J2IAMKTN":()=>({adoptTexts,conventionByHand,
-editTexts,followTexts,handStatusTexts}),"chunk-BTVDDGOU":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"c\
-hunk-FZVIJGBY":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-5Y4OG4TT":()=>({DAY_FIELDS,checkDates,checkPlace,distinctiveName,
+editTexts,followTexts,handStatusTexts}),"chunk-XS4YOQVW":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"c\
+hunk-MAGSUMEC":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-SA5CH7IE":()=>({DAY_FIELDS,checkDates,checkPlace,distinctiveName,
 findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,missingDates,neededDays,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,
 slipsForgiven,textReader,withSentences}),"chunk-DDD5U77G":()=>({requireRecord}),"chunk-OW2W2G2K":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,
 badReview,badWeight,cannotMergeItself,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,
 movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noMotive,noPaper,noPublic,noRemark,
 noResources,noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,
-reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-GH5NSW73":()=>({CompanyNames}),
-"chunk-D63CG4AY":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
+reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-4C5AOQ3A":()=>({CompanyNames}),
+"chunk-D65ER6CS":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
 coveredBy,coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,
 keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,
 seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,
 withoutPersonalDetails}),"chunk-4NRZJMG5":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,
-workedUntil}),"chunk-Q4C4PR7K":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,
+workedUntil}),"chunk-XFUPB5SC":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,
 keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
 thanksLine,toDoLine,travelMinutes}),"chunk-RN4WORMD":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
 "chunk-46E44EFS":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-6PN3UC75":()=>({hasLeft,saysNothing,saysSame,schoolName}),
-"chunk-I6JRO33R":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
+"chunk-OB6PBTWA":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
 isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,readStamp,share,silentAccounts,withTrigger,z}),"c\
 hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-P76D2YR4":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
 LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,

@@ -1,4 +1,5 @@
 /** The contract of the dialog « Passer la main »: the hub goes to another person and another account. */
+import type { LookDepth } from './health-api';
 import type { Reply } from './sidebar-api';
 
 /** Who speaks for the hub. */
@@ -28,7 +29,8 @@ export interface HandoverView {
 
 /** Every call of the dialog; each one is a global function of the built script of the same name. */
 export interface HandoverApi {
-  getHandover(): Reply<HandoverView>;
+  /** How the hub stands; the forms too unless the depth says otherwise, since each is opened. */
+  getHandover(depth?: LookDepth): Reply<HandoverView>;
   /** The person of this account leaves, or stays after all. */
   announceLeaving(isLeaving: boolean): Reply<HandoverView>;
   /**

@@ -93,9 +93,10 @@ const DIALOGS: Readonly<Record<string, readonly Gesture[]>> = {
     ['a list is looked at', then(paste, press('Examiner la liste')), ['previewImport']],
     ['it is written, in rounds', press(/^Importer/), ['startImport', 'continueImport']],
   ],
-  openHealth: [['it is opened', opened, ['getHealth']]],
+  // What is known at once, then the forms, each of which is opened while one reads.
+  openHealth: [['it is opened', opened, ['getHealth', 'getHealth']]],
   openHandover: [
-    ['it is opened', opened, ['getHandover']],
+    ['it is opened', opened, ['getHandover', 'getHandover']],
     ['one leaves', press('Annoncer mon départ'), ['announceLeaving']],
     [
       'another takes over',

@@ -207,10 +207,8 @@ test('a clock that comes by no more is told by the panel first, without a look; 
     (camille.callFromPage(name, args) as unknown as { value: { value: HealthView } }).value.value;
   const cause = look('getHealth').causes.find(({ code }) => code === 'clock-silent')!;
   expect(plain(cause.title)).toContain('par le compte de Dominique Exemple');
-  expect(look('mendCause', cause.id, 'install-triggers').causes.map(({ code }) => code)).toEqual([
-    'form-foreign',
-    'account-silent',
-  ]);
+  look('mendCause', cause.id, 'install-triggers');
+  expect(look('getHealth').causes.map(({ code }) => code)).toEqual(['form-foreign', 'account-silent']);
   // The person whose forms they are looks in: that shares them.
   hub.ask('getHealth');
   hub.advance(HOUR);
@@ -237,4 +235,32 @@ test('a gesture that is none of the cause’s own is refused, and a cause that i
   expect(hub.problem('mendCause', id, 'copy-own').message).toContain('n’est plus là');
   hub.runtime.setFormAccepting(formId(FORM.request), true);
   expect(plain(hub.ask('mendCause', id, 'open-forms').done!)).toContain('n’est plus là');
+});
+
+/** Forms that the calls of a page have opened. */
+function formsOpened(calls: () => void): number {
+  let count = 0;
+  const stop = hub.runtime.interleave(({ name, when }) => {
+    if (name === 'FormApp.openById' && when === 'after') count += 1;
+  });
+  calls();
+  stop();
+  return count;
+}
+
+test('a first look opens no form, and what was seen there stays said until they are opened', () => {
+  hub.runtime.setFormAccepting(formId(FORM.request), false);
+  expect(seen('form-closed')).toMatchObject({ isOfForms: true });
+  expect(formsOpened(() => expect(hub.ask('getHealth', 'without-forms')).toMatchObject({ causes: [], isPart: true }))).toBe(0);
+  expect(kept()).toEqual(['form-closed']);
+  hub.runtime.setFormAccepting(formId(FORM.request), true);
+  expect(hub.ask('getHealth')).toMatchObject({ causes: [] });
+  expect(kept()).toEqual([]);
+});
+
+test('a gesture that leaves the forms as they are opens none', () => {
+  cutTriggers('onSheetEdit');
+  const { id } = seen('edit-trigger-missing')!;
+  expect(formsOpened(() => void hub.ask('mendCause', id, 'install-triggers'))).toBe(0);
+  expect(seen('edit-trigger-missing')).toBeUndefined();
 });

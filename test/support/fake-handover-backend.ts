@@ -1,4 +1,5 @@
 /** Stands in for the spreadsheet behind « Passer la main »: another account did the work until now. */
+import type { LookDepth } from '../../src/application/health-api';
 import type { HandoverApi, HandoverView, Successor } from '../../src/application/handover-api';
 import type { Reply } from '../../src/application/sidebar-api';
 import { handoverWords, letterPreview } from '../../src/wording/pages/handover-page';
@@ -21,7 +22,7 @@ export class FakeHandoverBackend {
   isTaken = false;
   isTold = false;
 
-  private view(done?: string): HandoverView {
+  private view(done?: string, depth: LookDepth = 'whole'): HandoverView {
     return {
       identity: this.identity,
       isTaken: this.isTaken,
@@ -31,7 +32,7 @@ export class FakeHandoverBackend {
         handoverWords.works(this.isTaken, 'Dominique Exemple'),
         handoverWords.waiting(3),
       ],
-      forms: [handoverWords.formsForeign(['Demande de stage', 'Offre d’accueil'])],
+      ...(depth === 'whole' ? { forms: [handoverWords.formsForeign(['Demande de stage', 'Offre d’accueil'])] } : {}),
       ...(this.isTaken && !this.isTold
         ? {
             letter: {
@@ -46,7 +47,7 @@ export class FakeHandoverBackend {
   }
 
   readonly api: HandoverApi = {
-    getHandover: () => ok(this.view()),
+    getHandover: (depth) => ok(this.view(undefined, depth)),
     announceLeaving: (isLeaving) => {
       this.isLeaving = isLeaving;
       return ok(this.view(isLeaving ? handoverWords.leaving : handoverWords.stays));

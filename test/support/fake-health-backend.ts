@@ -1,5 +1,5 @@
 /** Stands in for the spreadsheet behind « Santé du pôle »: two causes, one of which a click mends. */
-import type { CauseLine, HealthApi, HealthView } from '../../src/application/health-api';
+import type { CauseLine, HealthApi, HealthView, LookDepth } from '../../src/application/health-api';
 import { causeLine } from '../../src/application/health/health-view';
 import type { Reply } from '../../src/application/sidebar-api';
 import type { SeenCause } from '../../src/domain/health/causes';
@@ -23,11 +23,15 @@ export class FakeHealthBackend {
   readonly refusing = new Map<string, string>();
   causes: readonly CauseLine[] = SEEN.map((cause) => causeLine(cause, 'https://consent.example/'));
   opened: string[] = [];
+  /** What is said when the forms are to be looked at; absent when they can be. */
+  formsFail: string | undefined;
 
-  private view(done?: string): HealthView {
+  private view(depth: LookDepth = 'whole', done?: string): HealthView {
+    const isPart = depth === 'without-forms';
     return {
-      causes: this.causes,
-      looked: healthWords.looked('2027-01-05'),
+      causes: this.causes.filter(({ isOfForms }) => !isPart || isOfForms !== true),
+      looked: isPart ? healthWords.formsUnseen : healthWords.looked('2027-01-05'),
+      ...(isPart ? { isPart } : {}),
       accounts: [healthWords.account('Dominique Exemple', true, '2027-01-05', true)],
       permissions: [
         {
@@ -48,10 +52,13 @@ export class FakeHealthBackend {
   }
 
   readonly api: HealthApi = {
-    getHealth: () => ok(this.view()),
+    getHealth: (depth) =>
+      depth === undefined && this.formsFail !== undefined
+        ? { ok: false, error: { message: this.formsFail } }
+        : ok(this.view(depth)),
     mendCause: (id, gesture) => {
       this.causes = this.causes.filter((cause) => cause.id !== id);
-      return ok(this.view(healthWords.done[gesture]));
+      return ok(this.view(gesture === 'open-forms' ? 'whole' : 'without-forms', healthWords.done[gesture]));
     },
     openSetup: () => this.open('setup'),
     openSidebar: () => this.open('sidebar'),

@@ -6,7 +6,7 @@ import { PERMISSIONS_OF, type GuardedGesture, type Permission } from '../../doma
 import { guardedGestures, permissionNames } from '../../wording/errors/permission-errors';
 import { healthWords } from '../../wording/pages/health-page';
 import { gestureLabels, gestureQuestions, textOfCause } from '../../wording/upkeep/health-sentences';
-import type { CauseLine, HealthView, PermissionLine } from '../health-api';
+import type { CauseLine, HealthView, LookDepth, PermissionLine } from '../health-api';
 
 /** Names a cause as long as it says the same. */
 export const idOfCause = ({ code, details }: SeenCause): string => `${code} ${JSON.stringify(details)}`;
@@ -22,14 +22,17 @@ export function causeLine(cause: SeenCause, url: string | undefined): CauseLine 
       const question = gestureQuestions[gesture];
       return { gesture, label: gestureLabels[gesture], ...(question === undefined ? {} : { question }) };
     }),
+    ...(CAUSES[cause.code].isOfForms === true ? { isOfForms: true } : {}),
     ...(cause.code === 'permission-withheld' && url !== undefined ? { url } : {}),
   };
 }
 
-export function healthView(facts: HealthFacts, url: string | undefined, done?: string): HealthView {
+/** @param depth how the facts were looked at */
+export function healthView(facts: HealthFacts, url: string | undefined, depth: LookDepth, done?: string): HealthView {
   return {
     causes: causesIn(facts).map((cause) => causeLine(cause, url)),
-    looked: healthWords.looked(facts.today),
+    looked: depth === 'whole' ? healthWords.looked(facts.today) : healthWords.formsUnseen,
+    ...(depth === 'whole' ? {} : { isPart: true }),
     accounts: facts.accounts.map((account) =>
       healthWords.account(account.name, account.isOwn, account.seenOn, livingClocks(facts).includes(account)),
     ),

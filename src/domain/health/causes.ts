@@ -90,6 +90,8 @@ export type CauseCode = keyof CauseDetails;
 interface CauseKind<C extends CauseCode> {
   readonly severity: Severity;
   readonly gestures: readonly HealthGesture[];
+  /** Seen in the forms alone: a look that opens none does not tell whether it is still there. */
+  readonly isOfForms?: true;
   /** Each time that it is there, with what is said of it; nothing when it is not. */
   seen(facts: HealthFacts): readonly CauseDetails[C][];
 }
@@ -195,17 +197,18 @@ export const CAUSES: { readonly [C in CauseCode]: CauseKind<C> } = {
     gestures: [],
     seen: ({ ownTriggers }) => counted(ownTriggers >= MOST_TRIGGERS ? ownTriggers : 0),
   },
-  'form-absent': { severity: 'stops', gestures: ['build-forms'], seen: forms('absent') },
-  'form-unfinished': { severity: 'stops', gestures: ['build-forms'], seen: forms('unfinished') },
-  'form-gone': { severity: 'stops', gestures: ['build-forms'], seen: forms('gone') },
-  'form-foreign': { severity: 'slows', gestures: ['remake-forms'], seen: foreignForms },
-  'form-unlinked': { severity: 'stops', gestures: ['build-forms'], seen: forms('unlinked') },
-  'form-no-tab': { severity: 'stops', gestures: ['build-forms'], seen: forms('no-tab') },
-  'form-unpublished': { severity: 'stops', gestures: ['open-forms'], seen: forms('unpublished') },
-  'form-closed': { severity: 'stops', gestures: ['open-forms'], seen: forms('closed') },
+  'form-absent': { severity: 'stops', gestures: ['build-forms'], isOfForms: true, seen: forms('absent') },
+  'form-unfinished': { severity: 'stops', gestures: ['build-forms'], isOfForms: true, seen: forms('unfinished') },
+  'form-gone': { severity: 'stops', gestures: ['build-forms'], isOfForms: true, seen: forms('gone') },
+  'form-foreign': { severity: 'slows', gestures: ['remake-forms'], isOfForms: true, seen: foreignForms },
+  'form-unlinked': { severity: 'stops', gestures: ['build-forms'], isOfForms: true, seen: forms('unlinked') },
+  'form-no-tab': { severity: 'stops', gestures: ['build-forms'], isOfForms: true, seen: forms('no-tab') },
+  'form-unpublished': { severity: 'stops', gestures: ['open-forms'], isOfForms: true, seen: forms('unpublished') },
+  'form-closed': { severity: 'stops', gestures: ['open-forms'], isOfForms: true, seen: forms('closed') },
   'form-asks-account': {
     severity: 'stops',
     gestures: ['set-up'],
+    isOfForms: true,
     seen: ({ forms: all }) => named(all.filter(({ asksAccount }) => asksAccount).map(({ title }) => title)),
   },
   'answers-failed': {

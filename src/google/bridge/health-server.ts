@@ -3,28 +3,36 @@ import type { HealthApi } from '../../application/health-api';
 import { healthView, idOfCause } from '../../application/health/health-view';
 import { healthWords } from '../../wording/pages/health-page';
 import { composeRun } from '../compose';
-import { lookAtHealth } from '../health/look-at-health';
-import { keepFormFacts } from '../forms/form-facts';
+import { lookAtHealth, type Look } from '../health/look-at-health';
 import { LEAVES_FORMS, mendCause } from '../health/mend-cause';
+import type { Run } from '../run';
+import type { SeenCause } from '../../domain/health/causes';
 import { reply } from './reply';
 
 /** The dialogs are opened by the menu's own functions. */
 export const healthServer: Omit<HealthApi, 'openSetup' | 'openSidebar'> = {
-  getHealth: () =>
+  getHealth: (depth) =>
     reply((run) => {
-      const { facts, url } = lookAtHealth(run);
-      return healthView(facts, url);
+      // A page sends what it likes.
+      const known = depth === 'without-forms' ? depth : 'whole';
+      const { facts, url } = lookAtHealth(run, known);
+      return healthView(facts, url, known);
     }),
   mendCause: (id, gesture) =>
     reply((run) => {
-      const before = lookAtHealth(run);
-      const cause = before.causes.find((one) => idOfCause(one) === id);
+      const cause = stillThere(run, id);
       if (cause !== undefined) mendCause(run, cause, gesture);
       // What a run has read stays as it was read: the look after the gesture is another run's.
       const after = composeRun(run.ports.actor);
-      const isSame = cause === undefined || LEAVES_FORMS[gesture];
-      if (isSame && before.facts.forms.length > 0) keepFormFacts(after, before.facts.forms);
-      const { facts, url } = lookAtHealth(after);
-      return healthView(facts, url, cause === undefined ? healthWords.gone : healthWords.done[gesture]);
+      const depth = cause !== undefined && LEAVES_FORMS[gesture] ? 'without-forms' : 'whole';
+      const { facts, url } = lookAtHealth(after, depth);
+      const done = cause === undefined ? healthWords.gone : healthWords.done[gesture];
+      return healthView(facts, url, depth, done);
     }),
 };
+
+/** Forms are opened only for a cause that is not seen without. */
+function stillThere(run: Run, id: string): SeenCause | undefined {
+  const among = ({ causes }: Look): SeenCause | undefined => causes.find((one) => idOfCause(one) === id);
+  return among(lookAtHealth(run, 'without-forms')) ?? among(lookAtHealth(run));
+}

@@ -14,9 +14,6 @@ import { lookAtForm } from './look-at-form';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** Takes over what another run has seen, where nothing can have changed since. */
-export const keepFormFacts = (run: Run, facts: readonly FormFacts[]): void => void run.once('form facts', () => facts);
-
 /** Once a run; what is seen of each is noted, for the messages with its link. Asks for the permission to open forms. */
 export const formFacts = (run: Run): readonly FormFacts[] =>
   run.once('form facts', () => {

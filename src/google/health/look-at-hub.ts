@@ -1,4 +1,5 @@
 /** Gathers what tells whether the hub is silent, from the spreadsheet, the forms, the triggers and the register. */
+import type { LookDepth } from '../../application/health-api';
 import { registerFacts } from '../../application/health/register-facts';
 import { REGISTER_VERSION } from '../../application/upkeep/register-version';
 import { UserProblem } from '../../application/user-problem';
@@ -31,8 +32,11 @@ const STORAGE = 500_000;
 /** A run lives six minutes: an intention that is older belongs to nobody any more. */
 const ABANDONED_MS = 7 * 60_000;
 
-/** What was seen, and Google's page of consent. Never throws for what is at fault: that is what it tells. */
-export function lookAtHub(run: Run): { readonly facts: HealthFacts; readonly url?: string } {
+/**
+ * What was seen, and Google's page of consent. Never throws for what is at fault: that is what it tells.
+ * @param depth `without-forms` opens none, which takes a second for each: the facts then have no form
+ */
+export function lookAtHub(run: Run, depth: LookDepth): { readonly facts: HealthFacts; readonly url?: string } {
   const { clock } = run.ports;
   const { spreadsheet } = run.tabs;
   const properties = run.seen;
@@ -51,7 +55,10 @@ export function lookAtHub(run: Run): { readonly facts: HealthFacts; readonly url
     missingTabs: own === 0 ? [] : tabs,
     columns: own === 0 ? [] : columnFaults(run, tabs),
     ...accountFacts(run),
-    forms: isReadable && !withheld.includes('forms') ? orElse<readonly FormFacts[]>(() => formFacts(run), []) : [],
+    forms:
+      depth === 'whole' && isReadable && !withheld.includes('forms')
+        ? orElse<readonly FormFacts[]>(() => formFacts(run), [])
+        : [],
     withheld,
     unfinished: abandoned(run),
     answers,

@@ -4,12 +4,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HandoverView, Successor } from '../../application/handover-api';
 import type { Reply, ReplyError } from '../../application/sidebar-api';
 import { handoverWords } from '../../wording/pages/handover-page';
+import { healthWords } from '../../wording/pages/health-page';
 import { shellWords } from '../../wording/pages/shell-page';
 import { closeDialog } from '../bridge';
 import { handoverApi } from '../handover-bridge';
 import { ActionButton } from '../ui/action-button';
 import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
+
+/** The name of what is pending while the page is filled. */
+const LOAD = 'load';
 
 type Call = () => Promise<Reply<HandoverView>>;
 
@@ -18,17 +22,24 @@ export function HandoverDialog(): JSX.Element {
   const [error, setError] = useState<ReplyError>();
   const [pending, setPending] = useState('');
   const told = useRef<HTMLParagraphElement>(null);
-  const take = async (what: string, call: Call): Promise<void> => {
+  const take = async (what: string, call: Call): Promise<boolean> => {
     setPending(what);
     setError(undefined);
     const reply = await call();
     setPending('');
-    if (!reply.ok) return setError(reply.error);
+    if (!reply.ok) {
+      setError(reply.error);
+      return false;
+    }
     setView((before) => ({ ...reply.value, forms: reply.value.forms ?? before?.forms }));
     if (reply.value.done !== undefined) told.current?.focus();
+    return true;
   };
-  const load = (): void => void take('load', () => handoverApi.getHandover());
-  useEffect(load, []);
+  const load = async (): Promise<void> => {
+    const isThere = await take(LOAD, () => handoverApi.getHandover('without-forms'));
+    if (isThere) await take(LOAD, () => handoverApi.getHandover());
+  };
+  useEffect(() => void load(), []);
   const isBusy = pending !== '';
   return (
     <main class="handover" aria-busy={isBusy}>
@@ -39,7 +50,7 @@ export function HandoverDialog(): JSX.Element {
           {view?.done !== undefined && <strong>{view.done}</strong>}
         </p>
       </header>
-      <Problem error={error} {...(view === undefined ? { onRetry: load } : {})} />
+      <Problem error={error} {...(view?.forms === undefined ? { onRetry: () => void load() } : {})} />
       {view === undefined && error === undefined && <Loading lines={5} />}
       {view !== undefined && (
         <>
@@ -49,6 +60,7 @@ export function HandoverDialog(): JSX.Element {
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
+            {view.forms === undefined && pending === LOAD && <Loading label={healthWords.lookingAtForms} lines={1} />}
           </Part>
           {!view.isTaken && (
             <TakeOver

@@ -22,6 +22,9 @@ const OPENING: Readonly<Partial<Record<HealthGesture, () => Promise<Reply<null>>
   'see-panel': () => healthApi.openSidebar(),
 };
 
+/** The name of what is pending while the hub is looked at; a cause goes by its own. */
+const LOOK = 'look';
+
 export function HealthDialog(): JSX.Element {
   const [view, setView] = useState<HealthView>();
   const [error, setError] = useState<ReplyError>();
@@ -33,10 +36,11 @@ export function HealthDialog(): JSX.Element {
     const reply = await call();
     setPending(undefined);
     if (!reply.ok) return setError(reply.error);
-    setView(reply.value);
+    setView((before) => withForms(reply.value, before));
     if (reply.value.done !== undefined) title.current?.focus();
+    if (reply.value.isPart === true) await take(LOOK, () => healthApi.getHealth());
   };
-  const look = (): void => void take('look', () => healthApi.getHealth());
+  const look = (): void => void take(LOOK, () => healthApi.getHealth('without-forms'));
   useEffect(look, []);
   const mend = async ({ id }: CauseLine, gesture: HealthGesture): Promise<void> => {
     const opening = OPENING[gesture];
@@ -51,19 +55,22 @@ export function HealthDialog(): JSX.Element {
     <main class="health" aria-busy={pending !== undefined}>
       <header class="health-head">
         <h1 tabIndex={-1} ref={title}>
-          {view === undefined ? healthWords.title : healthWords.count(view.causes.length)}
+          {view === undefined ? healthWords.title : titleOf(view)}
         </h1>
         <p class="quiet" role="status">
           {view?.done !== undefined && <strong>{view.done} </strong>}
           {view?.looked}
         </p>
       </header>
-      <Problem error={error} {...(view === undefined ? { onRetry: look } : {})} />
+      <Problem error={error} {...(view === undefined || view.isPart === true ? { onRetry: look } : {})} />
       {view === undefined && error === undefined && <Loading label={healthWords.looking} lines={6} />}
-      {view !== undefined && <Causes view={view} pending={pending} onMend={(cause, gesture) => void mend(cause, gesture)} />}
+      {view?.isPart === true && pending === LOOK && <Loading label={healthWords.lookingAtForms} lines={2} />}
+      {view !== undefined && (view.causes.length > 0 || view.isPart !== true) && (
+        <Causes view={view} pending={pending} onMend={(cause, gesture) => void mend(cause, gesture)} />
+      )}
       {view !== undefined && <WhoAndWhat view={view} />}
       <footer class="health-foot">
-        <ActionButton isPending={pending === 'look'} isDisabled={pending !== undefined} onClick={look}>
+        <ActionButton isPending={pending === LOOK} isDisabled={pending !== undefined} onClick={look}>
           {healthWords.again}
         </ActionButton>
         <button type="button" class="button-link" onClick={closeDialog}>
@@ -73,6 +80,19 @@ export function HealthDialog(): JSX.Element {
     </main>
   );
 }
+
+/** What was seen of the forms last stays until they are looked at again, and what was done is said until then. */
+const withForms = (seen: HealthView, before: HealthView | undefined): HealthView => ({
+  ...seen,
+  ...(seen.isPart === true && before !== undefined
+    ? { causes: [...seen.causes, ...before.causes.filter(({ isOfForms }) => isOfForms)] }
+    : {}),
+  ...(before?.isPart === true && before.done !== undefined ? { done: before.done } : {}),
+});
+
+/** Nothing is said to be well before everything was looked at. */
+const titleOf = ({ causes, isPart }: HealthView): string =>
+  isPart === true && causes.length === 0 ? healthWords.fineSoFar : healthWords.count(causes.length);
 
 interface CausesProps {
   readonly view: HealthView;
