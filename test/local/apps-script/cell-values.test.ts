@@ -33,6 +33,8 @@ const FRENCH: readonly (readonly [string, readonly unknown[]])[] = [
   ["'- un tiret'", ['string', '#ERROR!', '#ERROR!', '=- un tiret']],
   ["'@mention'", ['string', '@mention', '@mention', '']],
   ["'3 maisons'", ['string', '3 maisons', '3 maisons', '']],
+  // The platform runs on Java, and what cannot be read back is written so too.
+  ["{ a: 1, b: 'x' }", ['string', '{a=1.0, b=x}', '{a=1.0, b=x}', '']],
   ['null', ['string', '', '', '']],
   ['undefined', ['string', '', '', '']],
   ['true', ['boolean', true, 'VRAI', '']],

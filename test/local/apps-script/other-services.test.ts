@@ -99,6 +99,26 @@ test('the cache forgets at its time', () => {
   ).toEqual([null, '2', { b: '2' }]);
 });
 
+test('an array kept as a property cannot be read back, and an object is written as a map', () => {
+  expect(
+    evaluate(`const p = PropertiesService.getScriptProperties(); p.setProperties({ list: [1, 2], map: { a: 1, of: 'x' } });
+    return [/^\\[Ljava\\.lang\\.Object;@[0-9a-f]{8}$/.test(p.getProperty('list')), p.getProperty('map')];`),
+  ).toEqual([true, '{a=1.0, of=x}']);
+});
+
+test.each([
+  // Weeks begin on Sunday and the first holds 1 January, as in American English.
+  ['2027-01-01', 'w Y W F', '1 2027 1 1'],
+  ['2027-01-03', 'w Y W F', '2 2027 2 1'],
+  ['2026-12-31', 'w Y W F', '1 2027 5 5'],
+  ['2026-12-26', 'ww YYYY W', '52 2026 4'],
+  ['2027-07-14', 'G LLL LLLL D', 'AD Jul July 195'],
+  ['2027-01-01', 'z', 'CET'],
+  ['2027-07-14', 'z zzzz', 'CEST Central European Summer Time'],
+])('%s by the pattern %s', (day, pattern, text) => {
+  expect(evaluate(`return Utilities.formatDate(new Date('${day}T12:00:00Z'), 'Europe/Paris', '${pattern}');`)).toBe(text);
+});
+
 test('utilities: dates, digests, encodings, texts', () => {
   expect(
     evaluate(`return [

@@ -37,6 +37,16 @@ test('copyTo repeats the source over a larger target, moves formulas, and takes 
   ]);
 });
 
+test('a range that cuts a merged block is neither merged nor broken apart, one that holds it is', () => {
+  const cut = 'Exception: You must select all cells in a merged range to merge or unmerge them.';
+  for (const act of ['merge', 'mergeAcross', 'breakApart'])
+    expect(errorOf(`${S} s.getRange('A1:C3').merge(); s.getRange('B2:D5').${act}();`)).toBe(cut);
+  expect(
+    evaluate(`${S} s.getRange('B2:C3').merge(); s.getRange('A1:D4').merge();
+    return s.getRange('A1:Z9').getMergedRanges().map((r) => r.getA1Notation());`),
+  ).toEqual(['A1:D4']);
+});
+
 test('merging keeps the first value alone', () => {
   expect(
     evaluate(`${S} s.getRange('A1:B2').setValues([[1, 2], [3, 4]]).merge(); s.getRange('D1:E2').setValues([[1, 2], [3, 4]]).mergeAcross();

@@ -144,6 +144,13 @@ test('conditional rules paint cells for the person who looks, formulas of rules 
   ]);
 });
 
+test('a row is as high as a line of text unless it is forced, and the colour of a tab is told by its parts', () => {
+  expect(
+    evaluate(`const s = SpreadsheetApp.getActiveSheet(); s.setRowHeight(1, 5).setRowHeights(2, 2, 60).setRowHeightsForced(4, 1, 5).setTabColor('red');
+    return [[1, 3, 4].map((row) => s.getRowHeight(row)), s.getTabColor(), s.setTabColor(null).getTabColor()];`),
+  ).toEqual([[21, 60, 5], '#ff0000', null]);
+});
+
 test('the view shows values, rules, notes, merges and the look of the rows below', () => {
   const runtime = openProject(`function main() {
     const s = SpreadsheetApp.getActiveSheet();

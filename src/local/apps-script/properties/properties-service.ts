@@ -1,4 +1,5 @@
 /** PropertiesService, CacheService and LockService. */
+import { platformText } from '../base/platform-text';
 import type { RunContext } from '../base/run-context';
 import { ScriptException } from '../base/script-exception';
 import { SCOPES } from '../base/scopes';
@@ -44,9 +45,6 @@ export class Lock {
   constructor(readonly ctx: RunContext) {}
 }
 
-/** Numbers are written as the platform does when it is given one: 1 becomes "1.0". */
-const text = (value: unknown): string => (typeof value === 'number' && Number.isInteger(value) ? `${value}.0` : String(value));
-
 const properties = (store: StoreName): MethodRow<PropertiesService> => [
   '',
   'local',
@@ -68,7 +66,7 @@ const propertyMethods: Readonly<Record<string, MethodRow<Properties>>> = {
     's x',
     'propertySet',
     (p, key, value) => {
-      p.values.set(key, text(value));
+      p.values.set(key, platformText(value));
       return p;
     },
   ],
@@ -80,7 +78,7 @@ const propertyMethods: Readonly<Record<string, MethodRow<Properties>>> = {
       if (deleteOthers) p.values.clear();
       const entries = Object.entries(values as Record<string, unknown>);
       for (const [key, value] of p.ctx.isCutShort ? entries.slice(0, Math.ceil(entries.length / 2)) : entries)
-        p.values.set(key, text(value));
+        p.values.set(key, platformText(value));
       return p;
     },
   ],

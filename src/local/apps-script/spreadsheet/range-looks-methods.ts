@@ -1,6 +1,7 @@
 /** Range: everything that changes how cells look. */
 import type { MethodRow } from '../base/service-class';
 import type { EnumValue } from '../base/enum-value';
+import { ScriptException } from '../base/script-exception';
 import { colorOf as color } from './colors';
 import type { AttributeFields } from './model/attributes';
 import { Range, requireShape } from './range';
@@ -78,8 +79,29 @@ function lookMethods(name: string): Rows {
   };
 }
 
+const meet = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+const holds = (outer: Area, inner: Area): boolean =>
+  outer.row <= inner.row &&
+  outer.column <= inner.column &&
+  outer.row + outer.rows >= inner.row + inner.rows &&
+  outer.column + outer.columns >= inner.column + inner.columns;
+
+/** Blocks that lie in the range go; the platform refuses a range that cuts one. */
+function unmerge(range: Range): void {
+  const p = touchProperties(range.sheet);
+  const met = p.merges.filter((block) => meet(block, range.area));
+  if (!met.every((block) => holds(range.area, block)))
+    throw new ScriptException('You must select all cells in a merged range to merge or unmerge them.');
+  p.merges = p.merges.filter((block) => !met.includes(block));
+}
+
 /** Makes one cell of each area: what the other cells held is lost, as on the platform. */
 function merge(range: Range, areas: readonly Area[]): Range {
+  unmerge(range);
   for (const area of areas) {
     touchProperties(range.sheet).merges.push(area);
     const cells = new Range(range.ctx, range.sheet, area)
@@ -128,24 +150,13 @@ export const rangeLooksMethods: Rows = {
     '',
     'structure',
     (range) => {
-      const { row, rows, column, columns } = range.area;
-      const p = touchProperties(range.sheet);
-      p.merges = p.merges.filter(
-        (m) => m.row + m.rows <= row || m.row >= row + rows || m.column + m.columns <= column || m.column >= column + columns,
-      );
+      unmerge(range);
       return range;
     },
   ],
   isPartOfMerge: [
     '',
     'read',
-    (range) =>
-      range.sheet.properties.merges.some(
-        (m) =>
-          m.row <= range.area.row &&
-          m.row + m.rows > range.area.row &&
-          m.column <= range.area.column &&
-          m.column + m.columns > range.area.column,
-      ),
+    (range) => range.sheet.properties.merges.some((block) => holds(block, { ...range.area, rows: 1, columns: 1 })),
   ],
 };

@@ -1,6 +1,7 @@
 /** Range: values, formulas, notes, sorting and place. */
 import { ScriptException } from '../base/script-exception';
 import { EnumValue } from '../base/enum-value';
+import { platformText } from '../base/platform-text';
 import { NotImplemented } from '../base/script-exception';
 import type { MethodRow } from '../base/service-class';
 import { copyRange, isPasteType } from './copy-range';
@@ -52,11 +53,7 @@ export const rangeValuesMethods: Rows = {
       const grid = requireShape(range, data, 'setNotes');
       // The platform writes whole numbers as 25.0 here, and as 25 in setNote.
       const text = (value: unknown): string | undefined =>
-        (typeof value === 'number' && Number.isInteger(value)
-          ? `${value}.0`
-          : value === null || value === undefined
-            ? ''
-            : String(value)) || undefined;
+        value === null || value === undefined || value === '' ? undefined : platformText(value);
       return range.restyleEach('note', (r, c) => text(grid[r]![c]));
     },
   ],

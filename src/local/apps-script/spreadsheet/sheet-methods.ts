@@ -9,6 +9,7 @@ import { sheetMetadataMethods } from './developer-metadata';
 import { sheetGroupMethods } from './groups';
 import { sheetMoreMethods } from './sheet-more-methods';
 import { sheetSelectionMethods } from './selection';
+import { colorOf } from './colors';
 import { ConditionalFormatRule } from './conditional-format';
 import { SHEET_TYPE } from './enumerations';
 import { Filter, isHiddenByFilter } from './filter';
@@ -91,11 +92,16 @@ const setters: Readonly<Record<string, MethodRow<Sheet>>> = {
   ],
   setColumnWidth: ['n n', 'write', (sheet, column, width) => sized(sheet, 'columnWidths', column, 1, width)],
   setColumnWidths: ['n n n', 'write', (sheet, column, count, width) => sized(sheet, 'columnWidths', column, count, width)],
-  setRowHeight: ['n n', 'write', (sheet, row, height) => sized(sheet, 'rowHeights', row, 1, height)],
-  setRowHeights: ['n n n', 'write', (sheet, row, count, height) => sized(sheet, 'rowHeights', row, count, height)],
+  // A row is as high as a line of text at least, unless it is forced (setRowHeightsForced in the reference).
+  setRowHeight: ['n n', 'write', (sheet, row, height) => sized(sheet, 'rowHeights', row, 1, Math.max(height, DEFAULT_HEIGHT))],
+  setRowHeights: [
+    'n n n',
+    'write',
+    (sheet, row, count, height) => sized(sheet, 'rowHeights', row, count, Math.max(height, DEFAULT_HEIGHT)),
+  ],
   setRowHeightsForced: ['n n n', 'write', (sheet, row, count, height) => sized(sheet, 'rowHeights', row, count, height)],
   setHiddenGridlines: ['b', 'write', (sheet, hidesGridlines) => sheet.change({ hidesGridlines })],
-  setTabColor: ['s?', 'write', (sheet, color) => sheet.change({ tabColor: color ?? undefined })],
+  setTabColor: ['s?', 'write', (sheet, color) => sheet.change({ tabColor: colorOf(color) })],
   setConditionalFormatRules: [
     'a',
     'write',

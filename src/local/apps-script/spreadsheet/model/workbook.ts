@@ -1,4 +1,5 @@
 /** The spreadsheet: its tabs in order, its locale and zone, and the rules for writing into cells and reading them. */
+import { platformText } from '../../base/platform-text';
 import { instantOfSerial, isCalendarSerial, serialOfInstant } from '../../../clock/serial-date';
 import { toLocalMs } from '../../../clock/zone';
 import { ScriptException } from '../../base/script-exception';
@@ -229,7 +230,7 @@ export class Workbook {
       if (attributes?.fields.format === '@') return { value: formatNumber(serial, format, this.locale) };
       return { value: serial, format };
     }
-    return { value: String(given) };
+    return { value: platformText(given) };
   }
 
   /** What scripts read, in rows: text, number, truth value or Date, '' when empty; errors as their text. */
