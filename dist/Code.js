@@ -2667,12 +2667,13 @@ message:fr`Un poids est un nombre de 0 à ${numberInFrench(1e3)}.`,advice:"Corri
 message:fr`Le plan ${$} a été supprimé.`,advice:fr`Ouvrez un autre plan gardé, ou gardez le plan affiché.`}),noRemark=$=>({message:fr`${$} ne porte aucun avis d’établissement.`,
 advice:"Il a peut-être été effacé. Ouvrez à nouveau la liste des plans gardés."}),noChoice={message:"Aucun organisme d’accueil n’est choisi.",advice:"\
 Cochez au moins un organisme, puis recommencez."},hostNoLongerPossible=($,T)=>({message:fr`${$} ne peut plus être proposé : ${T}`,advice:"Aucun courriel n’a é\
-té préparé. Actualisez le classement, ou indiquez un motif si la règle le permet."}),noAddress=$=>({message:`${$} n’a pas d’adresse de courriel valable.`,
-advice:fr`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`}),noAnswerForm={message:fr`Le formulaire « Réponse à une proposition » n’existe pas encore.`,
-advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},cannotMergeItself={message:"Une fiche ne peut pas ê\
-tre fusionnée avec elle-même.",advice:"Choisissez deux fiches différentes."},stillIncomplete={message:"La demande est encore incomplète.",advice:fr`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.`},
-nothingToAsk={message:"Aucune piste ne donnerait d’hôte de plus.",advice:"Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier."},
-badReview={message:"Le bilan est incomplet.",advice:"Indiquez qui répond et si le stage a eu lieu, puis recommencez."},reviewRefused={"not-begun":{message:fr`Ce stage n'a pas encore commencé : son bilan ne peut pas être noté.`,
+té préparé. Actualisez le classement, ou indiquez un motif si la règle le permet."}),chosenTwice=$=>({message:fr`${$} est choisi deux fois pour la même demande.`,
+advice:"Aucun courriel n’a été préparé. Gardez une seule de ses offres."}),noAddress=$=>({message:`${$} n’a pas d’adresse de courriel valable.`,advice:fr`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`}),
+noAnswerForm={message:fr`Le formulaire « Réponse à une proposition » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
+cannotMergeItself={message:"Une fiche ne peut pas être fusionnée avec elle-même.",advice:"Choisissez deux fiches différentes."},stillIncomplete={message:"La\
+ demande est encore incomplète.",advice:fr`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.`},nothingToAsk={message:"Aucune piste ne donnera\
+it d’hôte de plus.",advice:"Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier."},badReview={message:"Le bilan est in\
+complet.",advice:"Indiquez qui répond et si le stage a eu lieu, puis recommencez."},reviewRefused={"not-begun":{message:fr`Ce stage n'a pas encore commencé : son bilan ne peut pas être noté.`,
 advice:fr`Rien n'a été modifié. Corrigez les dates si elles sont fausses, ou revenez après le stage.`},"not-held":{message:fr`Ce stage n'a pas eu lieu chez cet hôte : son bilan ne peut pas être noté.`,
 advice:fr`Rien n'a été modifié. Notez ce qui vous a été dit dans les notes de la demande.`}},badCallBack=($,{code:T,next:q})=>({message:callBackDoubts[T]($),
 advice:q===void 0?"Appelez dès maintenant : le stage est tout proche.":nextCallBack(q)}),futureConvention={message:"Ce jour n’est pas encore venu.",advice:"I\
@@ -2786,7 +2787,8 @@ length===0?"":fr`, par exemple ${T.map(quoted).join(" ou ")}`}.`,template:$=>fr`
 saidCell:fr`À vérifier : `,tooLarge:fr`Ce collage est trop grand pour être vérifié cellule par cellule : choisissez « Entretien › Vérifier le registre ».`,
 newRow:$=>`${$} est enregistrée.`,pasteFaults:($,T)=>fr`Collage gardé. ${counted($,"cellule est à corriger","cellules sont à corriger")}${T<$?fr`, dont ${T} marquées`:
 ""} : voyez les cellules rouges et leur note.`},contactOf=($,T)=>$.where("contacts","companyReference",T).find(q=>q.isActive&&mailableAddress(q.email)!==void 0),
-addressOf=($,T)=>mailableAddress(contactOf($,T)?.email)??mailableAddress($.find("companies",T)?.email),from=($,T)=>Object.entries(T).map(([q,W])=>({table:$,field:q,
+addressOf=($,T)=>mailableAddress(contactOf($,T)?.email)??mailableAddress($.find("companies",T)?.email);function atSameHost($,{companyReference:T},q){const W=addressOf(
+$,T);return q.filter(K=>K.companyReference===T||W!==void 0&&addressOf($,K.companyReference)===W)}var from=($,T)=>Object.entries(T).map(([q,W])=>({table:$,field:q,
 target:W})),REFERENCES=[...from("offers",{companyReference:"companies"}),...from("propositions",{requestReference:"requests",companyReference:"companies",offerReference:"\
 offers",contactReference:"contacts"}),...from("contacts",{companyReference:"companies"}),...from("requests",{schoolUai:"schools",trainingCode:"trainings"}),...from(
 "companies",{broughtByUai:"schools",reservedForUai:"schools"}),...from("schools",{trainingCodes:"trainings"}),...from("reviews",{requestReference:"requests",propositionReference:"\
@@ -3410,25 +3412,25 @@ secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readS
 noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=
 reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTempla\
 tes"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart(
-"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-KGTBJCAM":()=>({panelViews}),"chunk-B2MXVIHE":()=>({emptyHome,readHome,taskFacts,
-tasksOf,writeHomeTab}),"chunk-RGUQWB2W":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-MWSKACYM":()=>({asksToTalk,isToCall}),
-"chunk-HVMKPNWG":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-KG3X6KHU":()=>({panelViews}),"chunk-M4HELKGY":()=>({emptyHome,readHome,taskFacts,
+tasksOf,writeHomeTab}),"chunk-N22BGWI2":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-MWSKACYM":()=>({asksToTalk,isToCall}),
+"chunk-PSBEXYH2":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
 -LATKA5NU":()=>({hardshipSentence}),"chunk-WPXPWINS":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
 sharePreview,supportAsked,thanksWords}),"chunk-7IOQM3VK":()=>({done,shown}),"chunk-U4JGZNUS":()=>({draftWords,gainByFacts,gainOf,lateRemark,lostLine,namedMove,planRemarked,
-remarkSentence,schoolShift}),"chunk-3BA562W4":()=>({mayBeAllocated}),"chunk-3UKZ6PFV":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
+remarkSentence,schoolShift}),"chunk-3BA562W4":()=>({mayBeAllocated}),"chunk-DGRRNHW3":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
 phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-EZKV4PQ6":()=>({asRanked,
-judgeHost,rankHosts}),"chunk-4U5FU3ZF":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-FUUQSIAX":()=>({duplicatesOf,
-goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-OJ26ZNT4":()=>({CompanyIndex}),"chunk-VPXFAKBW":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
+judgeHost,rankHosts}),"chunk-4U5FU3ZF":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-KNM7KUTO":()=>({duplicatesOf,
+goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-OJ26ZNT4":()=>({CompanyIndex}),"chunk-NPNV5BIF":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
 statusesByJournal,verifyRegister:verifyRegister2}),"chunk-2ERTF5JS":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
-planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"chunk-NUEZZ2IR":()=>({REFERENCES,TYPED_TABLES,adoptRow,
+planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"chunk-4XYCQFIE":()=>({REFERENCES,TYPED_TABLES,adoptRow,
 halfAdopted,isTyped,keysIn,overbooked}),"chunk-UQLTNRGU":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-D3BELFW6":()=>({reply}),"c\
 hunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-JE53HMTA":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-6R2SKGSQ":()=>({factsOf,subjectNamed,
 subjectOf,subjectsOf}),"chunk-FST4SENH":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),
 "chunk-4V5I3R7K":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,keptReview,keptSentence,oneOtherDate,otherDatesWord,
 propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chun\
-k-JPHWA3GP":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-O7IZIV3N":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),
+k-JPHWA3GP":()=>({draftsOf,hasHost,isLine,isReplaced,isStanding,isUndecided}),"chunk-H4346MNU":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),
 "chunk-7U6LJL6T":()=>({checkOfferIn}),"chunk-SS6376CQ":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,
-isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-XG756TST":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,
+isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-HX7WIR3H":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,
 lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-Y7ILHUCK":()=>({nameOfConcession,
 sentenceOfHelp,whatWouldHelp}),"chunk-24LMUEGU":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,
 SeatCounter,TUTOR_TRAINEES,excludedBut,exclusionsOf,holderIn,hostPastRules,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,
@@ -3436,45 +3438,46 @@ mostTaken,periodsOf,placesLeft,quotaBounds,radiusOf,reachableHostsOfAll,readNeed
 suitablePairs,totalScore,usesBut,verdictOf}),"chunk-3YU3672V":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,
 readableCount,readableDay,readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-J2IAMKTN":()=>({adoptTexts,conventionByHand,
 editTexts,followTexts,handStatusTexts}),"chunk-XS4YOQVW":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"c\
-hunk-MAGSUMEC":()=>({recogniseTraining,trainingAnswered}),"chunk-MIJ44ZFP":()=>({addressOf,contactOf}),"chunk-SA5CH7IE":()=>({DAY_FIELDS,checkDates,checkPlace,distinctiveName,
-findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,missingDates,neededDays,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,
-slipsForgiven,textReader,withSentences}),"chunk-DDD5U77G":()=>({requireRecord}),"chunk-OW2W2G2K":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,
-badReview,badWeight,cannotMergeItself,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,
-movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noMotive,noPaper,noPublic,noRemark,
-noResources,noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,
-reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),"chunk-4C5AOQ3A":()=>({CompanyNames}),
-"chunk-D65ER6CS":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,
-coveredBy,coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isSamePerson,isToCome,
-keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,propositionsOf,restOf,
-seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,unkeptPromise,weekRange,
-withoutPersonalDetails}),"chunk-4NRZJMG5":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,
-workedUntil}),"chunk-XFUPB5SC":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,hostLine,isInCall,isReserved,
-keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,requestLine,reviewLine,teacherStatus,
-thanksLine,toDoLine,travelMinutes}),"chunk-RN4WORMD":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),
-"chunk-46E44EFS":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-6PN3UC75":()=>({hasLeft,saysNothing,saysSame,schoolName}),
-"chunk-OB6PBTWA":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,
-isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,readStamp,share,silentAccounts,withTrigger,z}),"c\
-hunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-P76D2YR4":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
-LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,
-SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,checkSiret,digitsOfSiret,isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,
-sameCell,siretFromNumber,wasPlaced}),"chunk-K5FF7QD4":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
-pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-EFWIMGWT":()=>({
-CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,weightsFrom}),"chunk-XAT4YO7M":()=>({SECTORS}),"chunk-HOQQL3FR":()=>({domainOfEmail,
-faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-BAIQUBBN":()=>({noteInJournal,noteStatus}),"chunk-D5QJABIE":()=>({PartedValues,
-REGISTER_VERSION,STATUS_LINE,archiveHere,giveHomeBack,homeOf,inOrder,isArchive,isCopy,isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,tabOrder,
-versionIn}),"chunk-2JX6SZMT":()=>({de,elides,hubWithArticle,ofHub,ofPlace,que}),"chunk-YC72ILQQ":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,
-REQUEST_TYPE_RULES,SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,
-allRows,answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,
-contactRoleLabels,contributionChoices,contributionLabels,conventionBy,conventionLabels,criterionLabels,cut,dashboardTab,date,doingTexts,doneLabels,fieldReadersOf,
-fingerprint,fitLabels,followUpLabels,foreignForms,formsReport,formsUnfinished,headerOf,homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,
-isRecordRow,isReminder,isRuleValue,joinWithin,journalActions,journalCounts,journalObjects,keepsMoving,keyLabel,keyOfCell,keyOfRow,levelLabels,livingObjects,livingStatusLabel,
-localDay,lockedProblem,lookOver,lookOverTexts,meetingKindLabels,meetingStateLabels,menuTexts,messageStatusLabels,minorsInWords,minorsPolicyLabels,missingForm,missingTab,
-needKindLabels,needStateLabels,newerRegister,noOutlines,noPlaceTable,noTrainingsFile,notDoneChoice,notSetUp,offerStatusLabels,offerWishLabels,olderRegister,openYear,
-partsMissing,planRepair,poolSharingLabels,priorityLabels,problemOf,propositionStatusLabels,protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeeks2,
-refusalReasonLabels,registrationStateLabels,remarkDecisionLabels,repairReport,requestStatusLabels,requestTypeLabels,requesterRoleLabels,resourceMomentLabels,resourceReadinessLabels,
-resourceStateLabels,reviewerLabels,ruleOn,ruleTexts,schoolHolidays,schoolKindLabels,schoolYearOf,schoolYearSpan,sectorLabels,seededRules,settingExplanations,sharingLabels,
-shieldText,sizeLabels,structureProblem,sweepReport,tableHeaders,tableLabels,tableValues,templateKey,templateKeyLabels,templateLabels,transportLabels,twoDigits,unexpectedProblem,
-unreadableFields,unshieldText,upkeepTexts,welcomeLabels,wholeAnswers,wholeValues,wordingOf,writeFields,yearTexts,yesNo}),"chunk-6YBF7RGG":()=>({NBSP,__commonJS,
-__export,__toESM,addDays,addMonths,capitalised,counted,dayAndMonth,dayOfNumber,dayOfWeek,daysBetween,distanceInWords,durationInWords,enumeration,fold,fr,hoursInWords,
-inParts,isIsoDate,isIsoWeek,longDate,longPeriod,momentInWords,mondayOf,mondayOfWeek,numberInFrench,numericDate,plainDate,plainPeriod,pluralised,quoted,readHours,
-readWeekdays,schoolYearInWords,shortDate,shortDayAndMonth,shortPeriod,weekLabel,weekOf,weeksBetween,weeksInWords,withinSentence})})})();
+hunk-MAGSUMEC":()=>({recogniseTraining,trainingAnswered}),"chunk-JIXAGVRU":()=>({addressOf,atSameHost,contactOf}),"chunk-SA5CH7IE":()=>({DAY_FIELDS,checkDates,checkPlace,
+distinctiveName,findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,missingDates,neededDays,normalisePhone,normalisePostalCode,
+schoolAnswered,sentencesOfFindings,slipsForgiven,textReader,withSentences}),"chunk-4RZXMSKF":()=>({requireRecord}),"chunk-2L6ITUSW":()=>({addressNeeded,animatorEmailNeeded,
+badCallBack,badNumber,badOtherDates,badReview,badWeight,cannotMergeItself,chosenTwice,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,
+meetingOver,meetingToCome,minutesNeeded,movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,noAttestation,noChoice,noCounterOffer,noFollowUpForm,
+noMotive,noPaper,noPublic,noRemark,noResources,noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,
+pauseNameNeeded,reasonNeeded,requestClosed,reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,whatOfTried}),
+"chunk-4C5AOQ3A":()=>({CompanyNames}),"chunk-D65ER6CS":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,
+asMade,broughtBy,callsIn,companyRecord,coveredBy,coveredOf,coversText,decidesAlone,dueItems,hardshipsIn,hasFailed,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,
+isInTrial,isSamePerson,isToCome,keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,personalDetailsIn,plainLetters,promisedOn,
+propositionsOf,restOf,seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,trainedOf,
+unkeptPromise,weekRange,withoutPersonalDetails}),"chunk-4NRZJMG5":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,
+workedDaysLater,workedFrom,workedUntil}),"chunk-XFUPB5SC":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,
+hostLine,isInCall,isReserved,keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,
+requestLine,reviewLine,teacherStatus,thanksLine,toDoLine,travelMinutes}),"chunk-RN4WORMD":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,
+isToldBySchool,reviewGiven,reviewRefusal}),"chunk-46E44EFS":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-6PN3UC\
+75":()=>({hasLeft,saysNothing,saysSame,schoolName}),"chunk-OB6PBTWA":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,
+composeRun,copyBuildsNothing,copyNoted,copySendsNothing,isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,
+readStamp,share,silentAccounts,withTrigger,z}),"chunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chu\
+nk-P76D2YR4":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,
+PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,checkSiret,digitsOfSiret,
+isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,sameCell,siretFromNumber,wasPlaced}),"chunk-K5FF7QD4":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,
+classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,
+tutorTitle,weeklyHoursInWords}),"chunk-EFWIMGWT":()=>({CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,weightsFrom}),"ch\
+unk-XAT4YO7M":()=>({SECTORS}),"chunk-HOQQL3FR":()=>({domainOfEmail,faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-BAIQU\
+BBN":()=>({noteInJournal,noteStatus}),"chunk-D5QJABIE":()=>({PartedValues,REGISTER_VERSION,STATUS_LINE,archiveHere,giveHomeBack,homeOf,inOrder,isArchive,isCopy,
+isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,tabOrder,versionIn}),"chunk-2JX6SZMT":()=>({de,elides,hubWithArticle,ofHub,ofPlace,que}),"chu\
+nk-YC72ILQQ":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,
+UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,allRows,answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,
+cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,contactRoleLabels,contributionChoices,contributionLabels,conventionBy,conventionLabels,
+criterionLabels,cut,dashboardTab,date,doingTexts,doneLabels,fieldReadersOf,fingerprint,fitLabels,followUpLabels,foreignForms,formsReport,formsUnfinished,headerOf,
+homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,isRecordRow,isReminder,isRuleValue,joinWithin,journalActions,journalCounts,journalObjects,
+keepsMoving,keyLabel,keyOfCell,keyOfRow,levelLabels,livingObjects,livingStatusLabel,localDay,lockedProblem,lookOver,lookOverTexts,meetingKindLabels,meetingStateLabels,
+menuTexts,messageStatusLabels,minorsInWords,minorsPolicyLabels,missingForm,missingTab,needKindLabels,needStateLabels,newerRegister,noOutlines,noPlaceTable,noTrainingsFile,
+notDoneChoice,notSetUp,offerStatusLabels,offerWishLabels,olderRegister,openYear,partsMissing,planRepair,poolSharingLabels,priorityLabels,problemOf,propositionStatusLabels,
+protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeeks2,refusalReasonLabels,registrationStateLabels,remarkDecisionLabels,repairReport,
+requestStatusLabels,requestTypeLabels,requesterRoleLabels,resourceMomentLabels,resourceReadinessLabels,resourceStateLabels,reviewerLabels,ruleOn,ruleTexts,schoolHolidays,
+schoolKindLabels,schoolYearOf,schoolYearSpan,sectorLabels,seededRules,settingExplanations,sharingLabels,shieldText,sizeLabels,structureProblem,sweepReport,tableHeaders,
+tableLabels,tableValues,templateKey,templateKeyLabels,templateLabels,transportLabels,twoDigits,unexpectedProblem,unreadableFields,unshieldText,upkeepTexts,welcomeLabels,
+wholeAnswers,wholeValues,wordingOf,writeFields,yearTexts,yesNo}),"chunk-6YBF7RGG":()=>({NBSP,__commonJS,__export,__toESM,addDays,addMonths,capitalised,counted,dayAndMonth,
+dayOfNumber,dayOfWeek,daysBetween,distanceInWords,durationInWords,enumeration,fold,fr,hoursInWords,inParts,isIsoDate,isIsoWeek,longDate,longPeriod,momentInWords,
+mondayOf,mondayOfWeek,numberInFrench,numericDate,plainDate,plainPeriod,pluralised,quoted,readHours,readWeekdays,schoolYearInWords,shortDate,shortDayAndMonth,shortPeriod,
+weekLabel,weekOf,weeksBetween,weeksInWords,withinSentence})})})();

@@ -1,5 +1,5 @@
 /** The outbox: what leaves, what waits, what may have left, and what never leaves twice. */
-import { ANIMATOR, DAY, HOUR, Hub, mailOf, MINUTE, plain, removeHubs, TEACHER } from '../support/hub';
+import { ANIMATOR, DAY, HOUR, Hub, mailOf, MINUTE, offerAnswers, plain, removeHubs, TEACHER } from '../support/hub';
 
 let hub: Hub;
 let request: string;
@@ -243,5 +243,39 @@ describe('a host that is reserved for another school', () => {
     hub.ask('cancelProposition', 'PRO-2026-0001', 'autre solution');
     hub.advance(4 * MINUTE);
     expect(toSchool()).toEqual([]);
+  });
+});
+
+describe('people whose mailbox serves two rows of the register', () => {
+  const OF_ALPHA = { 'Votre courriel': mailOf('Alpha') };
+
+  test('are not told that a solution was found elsewhere when it was found with them', () => {
+    hub.offer('Annexe', OF_ALPHA);
+    hub.proposeAndSend(request, 'Alpha', 'Annexe', 'Beta');
+    hub.yes('Alpha', request);
+    hub.advance(HOUR);
+    expect(plain(toAlpha().at(-1)!.subject)).toContain('Merci d’accueillir');
+    expect(plain(hub.mailsTo(mailOf('Beta')).at(-1)!.subject)).toContain('une solution est trouvée');
+    expect(
+      hub
+        .rows('Propositions')
+        .map((row) => row['Statut'])
+        .sort(),
+    ).toEqual(['Acceptée', 'Annulée', 'Annulée']);
+  });
+
+  test('a company is not asked twice for one pupil, by two of its offers in one click', () => {
+    hub.submit('offer', offerAnswers('Double', { SIRET: '73282932000074' }));
+    hub.submit('offer', offerAnswers('Double', { SIRET: '73282932000074' }));
+    const offers = hub.rows('Offres').slice(-2);
+    const choices = offers.map((row) => ({ companyReference: row['Entreprise']!, offerReference: row['Référence']! }));
+    expect(new Set(choices.map(({ companyReference }) => companyReference)).size).toBe(1);
+    for (const call of ['previewPropositions', 'sendPropositions'] as const) {
+      const args = call === 'sendPropositions' ? [{ requestReference: request, choices }] : [request, choices];
+      expect(hub.problem(call, ...args).message).toContain('choisi deux fois');
+    }
+    expect(hub.rows('Propositions')).toEqual([]);
+    hub.ask('sendPropositions', { requestReference: request, choices: [choices[0]!, choices[0]!] });
+    expect(hub.rows('Propositions')).toHaveLength(1);
   });
 });

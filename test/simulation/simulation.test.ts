@@ -40,9 +40,13 @@ test('6 random histories of the built script keep every promise', () => {
   playAll(keptHub, 'built', 6, 50);
 });
 
-/** A fresh realm reads the parts of the program at each run, which takes some moments of the clock. */
+/** A fresh realm reads the parts of the program at each run, which takes some moments of the clock; answers are named by theirs. */
 const withoutInstants = (state: unknown): unknown =>
-  JSON.parse(JSON.stringify(state).replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(?:\/[0-9a-f]{16})?/g, 'instant'));
+  JSON.parse(
+    JSON.stringify(state)
+      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(?:\/[0-9a-f]{16})?/g, 'instant')
+      .replace(/"answerKeys":"[0-9a-f ]+"/g, '"answerKeys":"instant"'),
+  );
 
 test('a kept realm gives the same register as a fresh one for each run', () => {
   const { steps } = drawHistory(FIRST_SEED + 3, 24, 'built');
@@ -58,6 +62,36 @@ const stepsOf = (told: Told): Step[] => told.map(([gesture, ...draw]) => ({ gest
 
 /** Shortest histories of faults that were found and mended. */
 const FOUND: readonly (readonly [what: string, history: Told])[] = [
+  [
+    'two offers of one company chosen in one click ask it once, and no further than its month allows',
+    [
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['propose', 0, 0, 8, 0],
+      ['offer', 0, 0, 0, 0],
+      ['propose', 15, 14, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['merge', 0, 0, 0, 0],
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['propose', 10, 0, 0, 0],
+    ],
+  ],
+  [
+    'people whose mailbox serves two rows, of which one has the pupil, do not read last that a solution was found',
+    [
+      ['offer', 7, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['offer', 17, 0, 0, 0],
+      ['propose', 0, 0, 0, 3],
+      ['minutes', 0, 0, 0, 0],
+      ['yes', 22, 16, 0, 0],
+      ['stage-begins', 0, 0, 0, 0],
+      ['merge', 0, 0, 0, 0],
+    ],
+  ],
   [
     'an answer to a need that comes back after another is told anew',
     [

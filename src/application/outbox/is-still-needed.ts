@@ -13,6 +13,7 @@ import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../do
 import { CLOSED_REQUEST_STATUSES, OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { guestAt } from '../network/context-of-network';
+import { atSameHost } from '../companies/contact-of';
 import { propositionsOf } from '../propositions/propositions-of';
 import type { Register } from '../ports';
 import { messagesAbout } from './messages-about';
@@ -42,7 +43,7 @@ const forHost: Judge = (register, message) => {
   if (proposition === undefined) return false;
   return !hostCorrection(
     proposition,
-    propositionsOf(register, proposition.requestReference),
+    atSameHost(register, proposition, propositionsOf(register, proposition.requestReference)),
     messagesAbout(register, [message.about]),
   ).toSkip.some(({ reference }) => reference === message.reference);
 };

@@ -9,7 +9,7 @@ import type { Request } from '../../domain/request/request';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { templateLabels } from '../../wording/labels/reference';
 import { noLongerNeeded, untold } from '../../wording/sidebar/message-sentences';
-import { addressOf, contactOf } from '../companies/contact-of';
+import { addressOf, atSameHost, contactOf } from '../companies/contact-of';
 import { withToken } from '../with-token';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Scope } from '../lifecycle/act';
@@ -37,7 +37,7 @@ export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
   for (const proposition of propositions) {
     const correction = hostCorrection(
       proposition,
-      propositions,
+      atSameHost(register, proposition, propositions),
       messages.filter(({ about }) => about === proposition.reference),
     );
     carryOut(scope, correction, (word) =>

@@ -8,7 +8,14 @@ import type { Request } from '../../domain/request/request';
 import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import { settingsFrom } from '../../domain/settings/setting';
-import { hostNoLongerPossible, noAddress, noAnswerForm, noChoice, notInThisStatus } from '../../wording/errors/action-errors';
+import {
+  chosenTwice,
+  hostNoLongerPossible,
+  noAddress,
+  noAnswerForm,
+  noChoice,
+  notInThisStatus,
+} from '../../wording/errors/action-errors';
 import { sentenceOfExclusion } from '../../wording/reasons/exclusion-sentences';
 import { shortReasons } from '../../wording/reasons/short-reasons';
 import { propositionStatusLabels, requestStatusLabels } from '../../wording/labels/statuses';
@@ -162,6 +169,14 @@ function proposable(register: Register, reference: string): Request {
   return request;
 }
 
+/** A company is asked once for a pupil: two of its offers in one click are no two hosts. */
+function refuseTwice(register: Register, choices: readonly HostChoice[]): void {
+  const chosen = new Map(choices.map((choice) => [hostIdOf(choice), choice.companyReference] as const));
+  const companies = [...chosen.values()];
+  const twice = companies.find((company, at) => companies.indexOf(company) !== at);
+  if (twice !== undefined) throw problem(chosenTwice(requireRecord(register, 'companies', twice).name));
+}
+
 /** Each choice judged again: the sheet may have changed since the ranking was shown. */
 function chosenHosts(
   register: Register,
@@ -171,6 +186,7 @@ function chosenHosts(
   shared?: MatchContext,
 ): ChosenHost[] {
   if (choices.length === 0) throw problem(noChoice);
+  refuseTwice(register, choices);
   const mine = register.where('propositions', 'requestReference', request.reference);
   const context = shared ?? matchContextOf(register, ports.clock.today());
   const ranking = shared === undefined ? rankHosts(request, context).hosts : [];

@@ -144,19 +144,18 @@ function wordForTeacher(
 
 /**
  * What the host of a proposition must hear.
- * @param others those of the same request: a host that is asked for the same pupil by another proposition, or holds it by another
- * offer, is not told that this one ended
+ * @param atSameHost those of the same request that the same people read: a host that is asked for the same pupil by another
+ * proposition, or holds it by another offer or site, is not told that this one ended
  * @param messages those about the proposition
  */
 export function hostCorrection(
   proposition: Proposition,
-  others: readonly Proposition[],
+  atSameHost: readonly Proposition[],
   messages: readonly Message[],
 ): Correction {
   const { said, unsent } = thread(messages, HOST_WORDS);
-  const goesOn = others.some(
-    ({ companyReference, reference, status }) =>
-      companyReference === proposition.companyReference &&
+  const goesOn = atSameHost.some(
+    ({ reference, status }) =>
       reference !== proposition.reference &&
       (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status)),
   );

@@ -74,6 +74,11 @@ export const hostNoLongerPossible = (companyName: string, reason: string): Probl
   advice: 'Aucun courriel n’a été préparé. Actualisez le classement, ou indiquez un motif si la règle le permet.',
 });
 
+export const chosenTwice = (companyName: string): ProblemText => ({
+  message: fr`${companyName} est choisi deux fois pour la même demande.`,
+  advice: 'Aucun courriel n’a été préparé. Gardez une seule de ses offres.',
+});
+
 export const noAddress = (companyName: string): ProblemText => ({
   message: `${companyName} n’a pas d’adresse de courriel valable.`,
   advice: fr`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`,

@@ -172,6 +172,25 @@ const monthlyMost: Check = (after, before) =>
         : [`${reference} is the ${count}th solicitation of ${companyReference} in a month, ${most} allowed`];
     });
 
+const RUNNING: readonly string[] = ['to-send', 'sent', 'reminded', 'accepted', 'confirmed'];
+/** A company is asked once for a pupil, however many of its offers were chosen; rows merged later are another matter. */
+const askedOnce: Check = (after, before) =>
+  after.propositions
+    .filter(
+      ({ reference, status }) => RUNNING.includes(status) && !before.propositions.some((one) => one.reference === reference),
+    )
+    .flatMap(({ reference, companyReference, requestReference }) =>
+      after.propositions.some(
+        (other) =>
+          other.reference !== reference &&
+          other.requestReference === requestReference &&
+          other.companyReference === companyReference &&
+          RUNNING.includes(other.status),
+      )
+        ? [`${reference} asks ${companyReference} a second time for ${requestReference}`]
+        : [],
+    );
+
 /** What is lifted by its school is for all. */
 const lifted: Check = (after, before) =>
   after.contributions
@@ -291,6 +310,7 @@ export const NETWORK_CHECKS: readonly Check[] = [
   callForHelp,
   nobodyWhoSaidNo,
   monthlyMost,
+  askedOnce,
   lifted,
   closedYear,
   erasedIsSilent,

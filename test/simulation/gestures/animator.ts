@@ -25,6 +25,17 @@ const requestToPropose = ({ requests }: State, number: number): string | undefin
   return reference(open.length > 0 && number % 7 !== 0 ? open : requests, number);
 };
 
+/** A second host in the same click: any other, or another offer of the same company. */
+function secondHost({ offers }: State, first: number, draw: number): State['offers'][number] | undefined {
+  if (draw % 3 === 0) return pick(offers, first + 1);
+  const one = pick(offers, first);
+  return draw % 12 === 1
+    ? offers.find(
+        ({ companyReference, reference: other }) => companyReference === one?.companyReference && other !== one.reference,
+      )
+    : undefined;
+}
+
 /** What a person finds in the mailbox of the message's recipient decides. */
 function settle(world: World, by: Person, state: State): string | undefined {
   const doubtful = state.messages.find(({ status, error }) => status === 'sending' && error !== undefined);
@@ -54,7 +65,7 @@ export function settleAll(world: World): number {
 export const ANIMATOR_GESTURES: readonly Gesture[] = [
   click('propose', 12, 'sendPropositions', (state, [a, b, c, d]) => {
     const request = requestToPropose(state, a);
-    const hosts = [b, ...(c % 3 === 0 ? [b + 1] : [])].flatMap((number) => pick(state.offers, number) ?? []);
+    const hosts = [pick(state.offers, b) ?? [], secondHost(state, b, c) ?? []].flat();
     if (request === undefined || hosts.length === 0) return undefined;
     const choices = hosts.map((offer) => ({
       companyReference: offer.companyReference,
@@ -111,7 +122,7 @@ export const ANIMATOR_GESTURES: readonly Gesture[] = [
     );
     return mine === undefined ? undefined : { args: [mine, 'verified'], said: `dit vérifiée l’offre ${mine}` };
   }),
-  click('resume-offer', 2, 'setOfferStatus', ({ offers }, [a]) => {
+  click('resume-offer', 5, 'setOfferStatus', ({ offers }, [a]) => {
     const suspended = offers.filter(({ status }) => status === 'suspended');
     const mine = reference(suspended.length > 0 ? suspended : offers, a);
     const event = suspended.length > 0 ? 'resumed' : 'suspended';

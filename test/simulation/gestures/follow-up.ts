@@ -76,7 +76,7 @@ const onLive = (name: string, weight: number, call: string, said: string, more: 
 /** A teacher or a host says how the stage went, by the link of a reminder; sometimes twice, sometimes in the other's place. */
 const review: Gesture = {
   name: 'review',
-  weight: 8,
+  weight: 24,
   play(world, [who, which, done, fit], { mails }) {
     const reader = who % 2 === 0 ? teacherOf(who) : addressOf(who);
     const links = mails
@@ -132,7 +132,7 @@ export const FOLLOW_UP_GESTURES: readonly Gesture[] = [
     const mine = reference(requests, a);
     return mine === undefined ? undefined : { args: [mine, 'aucun hôte'], said: `dit non pourvue ${mine}` };
   }),
-  click('settle-review', 2, 'settleReview', ({ reviews }, [a, b]) => {
+  click('settle-review', 14, 'settleReview', ({ reviews }, [a, b]) => {
     const mine = pick(reviews, a);
     const stage = one<readonly StageOutcome[]>([[], ['interrupted'], ['interrupted'], ['held']], b);
     if (mine === undefined) return undefined;
