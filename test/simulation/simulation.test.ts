@@ -40,7 +40,7 @@ test('6 random histories of the built script keep every promise', () => {
   playAll(keptHub, 'built', 6, 50);
 });
 
-/** A fresh realm reads the parts of the program at each run, which takes some moments of the clock; answers are named by theirs. */
+/** A fresh realm reads the parts of the program at each run, which takes moments of the clock; answers are named by theirs. */
 const withoutInstants = (state: unknown): unknown =>
   JSON.parse(
     JSON.stringify(state)

@@ -54,14 +54,7 @@ export function HandoverDialog(): JSX.Element {
       {view === undefined && error === undefined && <Loading lines={5} />}
       {view !== undefined && (
         <>
-          <Part title={handoverWords.state}>
-            <ul>
-              {[...view.state, view.forms ?? []].flat().map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            {view.forms === undefined && pending === LOAD && <Loading label={healthWords.lookingAtForms} lines={1} />}
-          </Part>
+          <Standing view={view} isPending={pending === LOAD} />
           {!view.isTaken && (
             <TakeOver
               identity={view.identity}
@@ -89,6 +82,18 @@ const Part = ({ title, help, children }: { title: string; help?: string; childre
     {help !== undefined && <p class="quiet">{help}</p>}
     {children}
   </section>
+);
+
+/** Where the hub stands: the forms come last, since each is opened. */
+const Standing = ({ view, isPending }: { view: HandoverView; isPending: boolean }): JSX.Element => (
+  <Part title={handoverWords.state}>
+    <ul>
+      {[...view.state, view.forms ?? []].flat().map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+    {view.forms === undefined && isPending && <Loading label={healthWords.lookingAtForms} lines={1} />}
+  </Part>
 );
 
 interface Waiting {

@@ -1,8 +1,8 @@
 /** How the platform, which runs on Java, writes as text what a script gives it inside an array or an object. */
 
 /**
- * Whole numbers keep a decimal (`25.0`), an object is written as a map (`{a=1.0}`) and an array by its class and a number that says
- * nothing of what it holds (`[Ljava.lang.Object;@1b2c3d4e`), so that neither can be read back.
+ * Whole numbers keep a decimal (`25.0`), an object is written as a map (`{a=1.0}`) and an array by its class and a number that
+ * says nothing of what it holds (`[Ljava.lang.Object;@1b2c3d4e`), so that neither can be read back.
  */
 export function platformText(value: unknown): string {
   if (value === null || value === undefined) return 'null';

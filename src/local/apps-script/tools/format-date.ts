@@ -24,7 +24,7 @@ function weekOfYear(local: Date): { readonly week: number; readonly year: number
   return { week: weekFrom(new Date(Date.UTC(year, 0, 1)), dayOfYear(local)), year };
 }
 
-/** Where people of the zone read English decides which of its short names is used: "CET", "EST", and an offset where none has one. */
+/** The first English in which the zone has a name of its own gives it, "CET", "EST"; where none has, it is an offset. */
 const ENGLISH = ['en-US', 'en-GB', 'en-AU', 'en-IN'] as const;
 function zoneName(instant: number, zone: string, width: 'short' | 'long'): string {
   const found = ENGLISH.map(
