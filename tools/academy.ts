@@ -79,7 +79,7 @@ const database = await FactsDatabase.open(join(folder, '*.csv'), FACT_COLUMNS).c
   fail(4, `A file of ${folder} is no file of facts: ${error.message}`),
 );
 if (words.times > 1) await database.multiply(words.times);
-const { hubs, facts } = await database.count();
+const { hubs, facts } = await database.count().catch((error: Error) => fail(4, `${folder}: ${error.message}`));
 console.log(`${facts} facts of ${hubs} hubs loaded in ${seconds(loading)} s`);
 const asking = performance.now();
 const report = await academyReport(database);

@@ -46,6 +46,27 @@ function standing(
 const sum = (rows: ReturnType<typeof standing>, counter: keyof Counts): number =>
   rows.reduce((all, { counts }) => all + counts[counter], 0);
 
+test('the overview counts each year once, whichever way its facts are cut', () => {
+  const rows = answers.get('overview')!;
+  expect(rows.map((row) => row['school_year'])).toEqual([2025, 2026]);
+  for (const row of rows) {
+    const year = Number(row['school_year']);
+    const [byType, bySector] = [standing('type', year), standing('sector', year)];
+    const [placed, unplaced] = [sum(byType, 'placed'), sum(byType, 'unplaced')];
+    expect(row).toMatchObject({
+      hubs: HUBS.length,
+      requests: sum(byType, 'requests'),
+      withdrawn: sum(byType, 'withdrawn'),
+      asked: sum(byType, 'asked'),
+      places: sum(bySector, 'places'),
+      placed,
+      unplaced,
+    });
+    expect(row['placed_share']).toBeCloseTo(placed / (placed + unplaced), 10);
+    expect(row['agreed_share']).toBeCloseTo(sum(byType, 'agreed') / sum(byType, 'asked'), 10);
+  }
+});
+
 test('placement by type: requests, hubs and the share of ended searches with a host', () => {
   const rows = answers.get('placement-by-type')!;
   expect(rows).toHaveLength(16);
@@ -93,12 +114,53 @@ test('the course of the year: each month holds what was told last, also of a gro
   }
 });
 
-test('the report tells all of it in French, the latest year first, and no hub by its name', async () => {
-  const page = await academyReport(database);
-  expect(page).toContain(`<h1>${reportWords.title}</h1>`);
-  expect(page.indexOf('Année scolaire 2026-2027')).toBeLessThan(page.indexOf('Année scolaire 2025-2026'));
-  expect(page).toContain('>PFMP – CAP, bac pro, BMA, CS<');
-  expect(page).not.toMatch(/Pôle simulé|undefined|NaN|null/);
+/** The text of each cell of the table under a title, line by line. */
+const tableUnder = (page: string, title: string): string[][] =>
+  [
+    ...page
+      .slice(page.indexOf(`<h2>${title}</h2>`))
+      .split('</table>')[0]!
+      .matchAll(/<tr>(.*?)<\/tr>/g),
+  ].map(([, cells]) =>
+    [...cells!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, text]) =>
+      text!.replace(/<[^>]*>/g, '').replace(/[\u00a0\u202f]/g, ' '),
+    ),
+  );
+
+describe('the report', () => {
+  let page = '';
+  beforeAll(async () => {
+    page = await academyReport(database);
+  });
+
+  test('tells in French what all hubs have done, school years side by side and the latest first', () => {
+    expect(page).toContain(`<h1>${reportWords.title}</h1>`);
+    const [heads, ...lines] = tableUnder(page, reportWords.overview);
+    expect(heads).toEqual(['Mesure', '2026-2027', '2025-2026']);
+    const byHead = new Map(lines.map(([head, ...cells]) => [head, cells]));
+    expect(byHead.get('Pôles')).toEqual(['9', '9']);
+    expect(byHead.get('Part placée')!.every((cell) => /^\d+ %$/.test(cell))).toBe(true);
+    const types = tableUnder(page, reportWords.types);
+    expect(types[0]!.slice(-2)).toEqual(['Part placée 2026-2027', 'Part placée 2025-2026']);
+    expect(types.map(([type]) => type)).toContain('PFMP – CAP, bac pro, BMA, CS');
+  });
+
+  test('puts the sectors that lack most places first, and months as a school year has them', () => {
+    const tension = tableUnder(page, reportWords.sectors)
+      .slice(1)
+      .map((cells) => Number(cells[4]!.replace(',', '.')))
+      .filter((value) => !Number.isNaN(value));
+    expect(tension.length).toBeGreaterThan(10);
+    expect(tension).toEqual([...tension].sort((a, b) => b - a));
+    const months = tableUnder(page, reportWords.course).slice(1);
+    expect(months.map(([month]) => month).slice(0, 4)).toEqual(['septembre', 'octobre', 'novembre', 'décembre']);
+    expect(months.map(([month]) => month).at(-1)).toBe('août');
+  });
+
+  test('names no hub and leaves nothing blank', () => {
+    expect(page).not.toMatch(/Pôle simulé|undefined|NaN|null/);
+    expect(page).not.toMatch(/<t[hd][^>]*><\/t[hd]>/);
+  });
 });
 
 /** Functions that BigQuery and DuckDB both have, with the same arguments and the same meaning (their reference pages). */

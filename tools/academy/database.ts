@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
-export const QUERIES = ['placement-by-type', 'tension-by-sector', 'spread-of-hubs', 'course-of-the-year'] as const;
+export const QUERIES = ['overview', 'placement-by-type', 'tension-by-sector', 'spread-of-hubs', 'course-of-the-year'] as const;
 export type QueryName = (typeof QUERIES)[number];
 export type Row = Readonly<Record<string, string | number | null>>;
 
@@ -37,9 +37,13 @@ export class FactsDatabase {
     return this.rows(queryText(name));
   }
 
-  async count(): Promise<{ readonly hubs: number; readonly facts: number }> {
-    const [row] = await this.rows('SELECT COUNT(DISTINCT hub) AS hubs, COUNT(*) AS facts FROM facts');
-    return { hubs: Number(row!['hubs']), facts: Number(row!['facts']) };
+  /** `lastDay` is the last that any fact tells of; throws when there is no fact. */
+  async count(): Promise<{ readonly hubs: number; readonly facts: number; readonly lastDay: string }> {
+    const [row] = await this.rows(
+      'SELECT COUNT(DISTINCT hub) AS hubs, COUNT(*) AS facts, CAST(MAX(day) AS VARCHAR) AS last_day FROM facts',
+    );
+    if (Number(row!['facts']) === 0) throw new Error('the files tell no fact');
+    return { hubs: Number(row!['hubs']), facts: Number(row!['facts']), lastDay: String(row!['last_day']) };
   }
 
   /** The same hubs told again under other names, so many times in all: how it goes with many more. */
