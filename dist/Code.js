@@ -2901,31 +2901,30 @@ AT_HAND?CELLS_AT_HAND:T)],problemsBeyond=($,T,q)=>{const W=new Set(problemsAtHan
  ${J}`)),...badAddresses($),...lostAnswers($,T),...yearlyValues($,T),...idlePeople($,T)]},faultyKeys=$=>new Set(faultyCells($,AT_HAND).map(({table:T,key:q})=>`${T}\
  ${q}`)),healthWords={title:"Santé du pôle",looking:fr`Examen des formulaires, des déclencheurs et des courriels`,looked:$=>fr`Vu à l'instant, le ${longDate(
 $)}.`,lookingAtForms:fr`Les formulaires sont ouverts un par un`,formsUnseen:fr`Les formulaires restent à regarder.`,fineSoFar:fr`Rien à signaler jusqu'ici`,again:"\
-Regarder de nouveau",fine:"Tout va bien",fineAdvice:fr`Les formulaires sont ouverts, les déclencheurs en place, les courriels partent.`,count:$=>$===0?"Tout va\
- bien":counted($,"cause de silence","causes de silence"),line:($,T)=>T===0?$:fr`${$} Et ${counted(T,"autre cause","autres causes")}.`,see:fr`Voir la santé du pôle`,
-group:($,T)=>fr`${$} (${T})`,grant:fr`Ouvrir la page de Google`,yes:"Oui, continuer",no:"Non",accounts:fr`Comptes qui font le travail`,noAccount:fr`Aucun compte ne s'est encore signalé.`,
-account:($,T,q,W)=>fr`${$===""?"Compte sans nom":`Compte de ${$}`}${T?" (le vôtre)":""} : ${W?fr`son déclencheur horaire fonctionne`:fr`pas vu depuis le ${plainDate(
-q)}`}.`,permissions:fr`Autorisations de votre compte`,permissionsHelp:fr`Ce que chaque geste demande à Google ; une case décochée arrête ce geste seul.`,given:"\
-accordée",withheld:"manquante",gone:fr`Cette cause n'est plus là.`,done:{repair:fr`Le registre est réparé.`,"install-triggers":fr`Les déclencheurs sont en place, sur votre compte.`,
-"forget-account":fr`Ce compte est oublié.`,"build-forms":fr`Les formulaires sont à jour.`,"remake-forms":fr`Les formulaires sont sur votre compte. Diffusez leurs nouvelles adresses.`,
-"open-forms":fr`Les formulaires sont ouverts ; les courriels retenus partiront dans l'heure.`,"read-answers":fr`Les réponses sont relues.`,"send-now":fr`L'envoi est fait.`,
-"finish-writing":fr`C'est terminé.`,"copy-own":fr`Cette copie est maintenant un pôle à elle, en mode d'essai. Il lui reste à avoir ses formulaires.`,"copy-r\
-eplaces":fr`Cette copie remplace l'original. Il lui reste à avoir ses formulaires.`,"copy-archive":fr`C'est noté : rien ne partira d'ici.`,"set-up":"","see-pa\
-nel":""}},triggerActors={form:"Formulaire",clock:"Horloge",edit:"Saisie"},stepLabels={update:"Mise à jour du registre",requests:"Lecture des demandes reçues",
-offers:"Lecture des offres reçues",answers:"Lecture des réponses des organismes","follow-ups":"Lecture des nouvelles des établissements",reviews:"Lecture des\
- bilans de stage",contributions:"Lecture des contributions","hand-edits":"Saisies à la main","typed-rows":"Lignes ajoutées à la main",verify:"Vérification du\
- registre",calendar:"Ce que la date change",meetings:"Inscriptions aux rencontres",reminders:"Relances et rappels",forms:"Formulaires",messages:"Envoi des courr\
-iels",import:"Importation d’entreprises",year:"Clôture de l’année",erasure:"Effacement d’une personne",health:"Santé du pôle",report:"Message à l’anim\
-ateur",morning:"Accusé du matin",home:"Onglet Accueil",dashboard:"Onglet Tableau de bord",facts:"Chiffres du jour pour l’académie"},KEY7="problems",MOST_KEPT4=20,
-LONGEST3=7e3;function readFoundProblems($){try{const{on:T,problems:q}=JSON.parse($.getProperty(KEY7)??"{}");return{on:T??"",problems:Array.isArray(q)?q:[]}}catch{
-return{on:"",problems:[]}}}function keepFoundProblems($,T,q){let W=q.slice(0,MOST_KEPT4);for(;W.length>0&&JSON.stringify(W).length>LONGEST3;)W=W.slice(0,-1);$.setProperty(
-KEY7,JSON.stringify({on:T,problems:W}))}function factsOf($,T){const q=settingsFrom($.all("settings"));let W;const K=()=>W??(W=callsIn($,T.clock.today()));return{
-today:T.clock.today(),calendars:calendarsOf(q),days:Y=>daysOf(q,Y),replyWithinDays:Number(q.replyWithinDays)||5,reviewsOf:Y=>$.where("reviews","requestReference",
-Y),said:saidIn($,T),newsOn:newsIn($,T),hasNews:({uai:Y})=>$.where("requests","schoolUai",Y).some(({status:J})=>!CLOSED_REQUEST_STATUSES.includes(J)),callsFor:({
-uai:Y})=>K().filter(({request:J})=>J.schoolUai!==Y)}}var daysOf=($,T)=>{const q=$[`reminder.${T}`];return q==="non"?void 0:Number(q)};function saidIn($,{clock:T}){
-const q=isInTrial($),W=new Map;return(K,Y)=>{let J=W.get(K);if(J===void 0){W.set(K,J=new Map);for(const Q of $.where("messages","template",K)){const X=stateOf(Q);
-if(X===void 0||Q.isTrial===!0&&!q)continue;const Z=T.dayOf(Q.sentAt??Q.createdAt);for(const ee of coveredBy(Q))J.set(ee.about,[...J.get(ee.about)??[],{base:ee.base,
-on:Z,state:X}].sort(byDay))}}return J.get(Y)??[]}}function newsIn($,{clock:T}){const q=isInTrial($);return W=>{const K=[W,...propositionsOf($,W).map(Y=>Y.reference)];
+Regarder de nouveau",fineAdvice:fr`Les formulaires sont ouverts, les déclencheurs en place, les courriels partent.`,count:$=>$===0?"Tout va bien":counted($,"ca\
+use de silence","causes de silence"),line:($,T)=>T===0?$:fr`${$} Et ${counted(T,"autre cause","autres causes")}.`,see:fr`Voir la santé du pôle`,group:($,T)=>fr`${$} (${T})`,
+grant:fr`Ouvrir la page de Google`,yes:"Oui, continuer",no:"Non",accounts:fr`Comptes qui font le travail`,noAccount:fr`Aucun compte ne s'est encore signalé.`,account:($,T,q,W)=>fr`${$===
+""?"Compte sans nom":`Compte de ${$}`}${T?" (le vôtre)":""} : ${W?fr`son déclencheur horaire fonctionne`:fr`pas vu depuis le ${plainDate(q)}`}.`,permissions:fr`Autorisations de votre compte`,
+permissionsHelp:fr`Ce que chaque geste demande à Google ; une case décochée arrête ce geste seul.`,given:"accordée",withheld:"manquante",gone:fr`Cette cause n'est plus là.`,
+done:{repair:fr`Le registre est réparé.`,"install-triggers":fr`Les déclencheurs sont en place, sur votre compte.`,"forget-account":fr`Ce compte est oublié.`,
+"build-forms":fr`Les formulaires sont à jour.`,"remake-forms":fr`Les formulaires sont sur votre compte. Diffusez leurs nouvelles adresses.`,"open-forms":fr`Les formulaires sont ouverts ; les courriels retenus partiront dans l'heure.`,
+"read-answers":fr`Les réponses sont relues.`,"send-now":fr`L'envoi est fait.`,"finish-writing":fr`C'est terminé.`,"copy-own":fr`Cette copie est maintenant un pôle à elle, en mode d'essai. Il lui reste à avoir ses formulaires.`,
+"copy-replaces":fr`Cette copie remplace l'original. Il lui reste à avoir ses formulaires.`,"copy-archive":fr`C'est noté : rien ne partira d'ici.`,"set-up":"",
+"see-panel":""}},triggerActors={form:"Formulaire",clock:"Horloge",edit:"Saisie"},stepLabels={update:"Mise à jour du registre",requests:"Lecture des demandes re\
+çues",offers:"Lecture des offres reçues",answers:"Lecture des réponses des organismes","follow-ups":"Lecture des nouvelles des établissements",reviews:"Lect\
+ure des bilans de stage",contributions:"Lecture des contributions","hand-edits":"Saisies à la main","typed-rows":"Lignes ajoutées à la main",verify:"Vérifica\
+tion du registre",calendar:"Ce que la date change",meetings:"Inscriptions aux rencontres",reminders:"Relances et rappels",forms:"Formulaires",messages:"Envoi de\
+s courriels",import:"Importation d’entreprises",year:"Clôture de l’année",erasure:"Effacement d’une personne",health:"Santé du pôle",report:"Message à\
+ l’animateur",morning:"Accusé du matin",home:"Onglet Accueil",dashboard:"Onglet Tableau de bord",facts:"Chiffres du jour pour l’académie"},KEY7="problems",
+MOST_KEPT4=20,LONGEST3=7e3;function readFoundProblems($){try{const{on:T,problems:q}=JSON.parse($.getProperty(KEY7)??"{}");return{on:T??"",problems:Array.isArray(
+q)?q:[]}}catch{return{on:"",problems:[]}}}function keepFoundProblems($,T,q){let W=q.slice(0,MOST_KEPT4);for(;W.length>0&&JSON.stringify(W).length>LONGEST3;)W=W.
+slice(0,-1);$.setProperty(KEY7,JSON.stringify({on:T,problems:W}))}function factsOf($,T){const q=settingsFrom($.all("settings"));let W;const K=()=>W??(W=callsIn(
+$,T.clock.today()));return{today:T.clock.today(),calendars:calendarsOf(q),days:Y=>daysOf(q,Y),replyWithinDays:Number(q.replyWithinDays)||5,reviewsOf:Y=>$.where(
+"reviews","requestReference",Y),said:saidIn($,T),newsOn:newsIn($,T),hasNews:({uai:Y})=>$.where("requests","schoolUai",Y).some(({status:J})=>!CLOSED_REQUEST_STATUSES.
+includes(J)),callsFor:({uai:Y})=>K().filter(({request:J})=>J.schoolUai!==Y)}}var daysOf=($,T)=>{const q=$[`reminder.${T}`];return q==="non"?void 0:Number(q)};function saidIn($,{
+clock:T}){const q=isInTrial($),W=new Map;return(K,Y)=>{let J=W.get(K);if(J===void 0){W.set(K,J=new Map);for(const Q of $.where("messages","template",K)){const X=stateOf(
+Q);if(X===void 0||Q.isTrial===!0&&!q)continue;const Z=T.dayOf(Q.sentAt??Q.createdAt);for(const ee of coveredBy(Q))J.set(ee.about,[...J.get(ee.about)??[],{base:ee.
+base,on:Z,state:X}].sort(byDay))}}return J.get(Y)??[]}}function newsIn($,{clock:T}){const q=isInTrial($);return W=>{const K=[W,...propositionsOf($,W).map(Y=>Y.reference)];
 return messagesAbout($,K,q,({status:Y,template:J})=>Y==="sent"&&NEWS.includes(J)).map(({sentAt:Y,createdAt:J})=>T.dayOf(Y??J)).sort().pop()}}var byDay=($,T)=>compare(
 $.on,T.on);function subjectsOf($){const T=["sent","reminded"].flatMap(W=>$.where("propositions","status",W)),q=SEATED_PROPOSITION_STATUSES.flatMap(W=>$.where("p\
 ropositions","status",W));return{propositions:T.map(W=>subjectOf($,W)),placements:q.map(W=>subjectOf($,W)),requests:OPEN_REQUEST_STATUSES.flatMap(W=>$.where("re\
@@ -3412,7 +3411,7 @@ secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readS
 noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=
 reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTempla\
 tes"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart(
-"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-KG3X6KHU":()=>({panelViews}),"chunk-M4HELKGY":()=>({emptyHome,readHome,taskFacts,
+"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-3PQGKSG7":()=>({panelViews}),"chunk-UP46ZTQO":()=>({emptyHome,readHome,taskFacts,
 tasksOf,writeHomeTab}),"chunk-N22BGWI2":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-MWSKACYM":()=>({asksToTalk,isToCall}),
 "chunk-PSBEXYH2":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
 -LATKA5NU":()=>({hardshipSentence}),"chunk-WPXPWINS":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
@@ -3423,7 +3422,7 @@ judgeHost,rankHosts}),"chunk-4U5FU3ZF":()=>({companyLines,journalSentence,offerL
 goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-OJ26ZNT4":()=>({CompanyIndex}),"chunk-NPNV5BIF":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
 statusesByJournal,verifyRegister:verifyRegister2}),"chunk-2ERTF5JS":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
 planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-2QKEQ6BJ":()=>({undoTexts}),"chunk-4XYCQFIE":()=>({REFERENCES,TYPED_TABLES,adoptRow,
-halfAdopted,isTyped,keysIn,overbooked}),"chunk-UQLTNRGU":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-D3BELFW6":()=>({reply}),"c\
+halfAdopted,isTyped,keysIn,overbooked}),"chunk-Q2MZFCLO":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-D3BELFW6":()=>({reply}),"c\
 hunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-JE53HMTA":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-6R2SKGSQ":()=>({factsOf,subjectNamed,
 subjectOf,subjectsOf}),"chunk-FST4SENH":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),
 "chunk-4V5I3R7K":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,keptReview,keptSentence,oneOtherDate,otherDatesWord,

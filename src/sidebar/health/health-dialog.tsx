@@ -11,7 +11,6 @@ import { closeDialog } from '../bridge';
 import { healthApi } from '../health-bridge';
 import { ActionButton } from '../ui/action-button';
 import { Loading } from '../ui/loading';
-import { Empty } from '../ui/notice';
 import { Problem } from '../ui/problem';
 import { Cause } from './views/cause';
 import { WhoAndWhat } from './views/who-and-what';
@@ -101,12 +100,7 @@ interface CausesProps {
 }
 
 function Causes({ view, pending, onMend }: CausesProps): JSX.Element {
-  if (view.causes.length === 0)
-    return (
-      <Empty title={healthWords.fine}>
-        <p>{healthWords.fineAdvice}</p>
-      </Empty>
-    );
+  if (view.causes.length === 0) return <p>{healthWords.fineAdvice}</p>;
   return (
     <>
       {SEVERITIES.map((severity) => ({ severity, causes: view.causes.filter((cause) => cause.severity === severity) }))

@@ -13,7 +13,6 @@ export const healthWords = {
   formsUnseen: fr`Les formulaires restent à regarder.`,
   fineSoFar: fr`Rien à signaler jusqu'ici`,
   again: 'Regarder de nouveau',
-  fine: 'Tout va bien',
   fineAdvice: fr`Les formulaires sont ouverts, les déclencheurs en place, les courriels partent.`,
   count: (count: number): string => (count === 0 ? 'Tout va bien' : counted(count, 'cause de silence', 'causes de silence')),
   /** In « Aujourd'hui »: what comes first, and how many more. */
