@@ -132,4 +132,19 @@ describe('news by the teacher’s link', () => {
     expect(hub.row(request)).toMatchObject({ Statut: 'En recherche', Priorité: 'Urgente' });
     expect(plain(lastTo(TEACHER).subject)).toContain('est annulé');
   });
+
+  test('said twice in a row, a word is noted once and thanked once; another word has its own answer', () => {
+    hub.proposeAndSend(request, 'Alpha');
+    hub.yes('Alpha', request);
+    hub.advance(4 * MINUTE);
+    const word = { [SAYING]: 'Autre chose', 'Un mot pour le pôle de stages': 'Merci de nous rappeler.' };
+    const thanks = () => hub.mailsTo(TEACHER).filter(({ subject }) => subject.includes('Merci, c’est noté')).length;
+    news(0, word);
+    const notes = hub.row(request)['Notes'];
+    expect([thanks(), notes]).toEqual([1, expect.stringContaining('Merci de nous rappeler.')]);
+    news(0, word);
+    expect([thanks(), hub.row(request)['Notes']]).toEqual([1, notes]);
+    news(0, { ...word, 'Un mot pour le pôle de stages': 'Inutile, c’est réglé.' });
+    expect([thanks(), hub.row(request)['Notes']]).toEqual([2, expect.stringContaining('Inutile, c’est réglé.')]);
+  });
 });

@@ -63,6 +63,29 @@ const stepsOf = (told: Told): Step[] => told.map(([gesture, ...draw]) => ({ gest
 /** Shortest histories of faults that were found and mended. */
 const FOUND: readonly (readonly [what: string, history: Told])[] = [
   [
+    'a host whose address was corrected while its message waits, and that a plan proposes again, has one message waiting',
+    [
+      ['offer', 4, 0, 0, 0],
+      ['request', 14, 0, 0, 0],
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['offer', 0, 0, 0, 0],
+      ['propose', 0, 0, 0, 13],
+      ['correct-address', 0, 0, 0, 0],
+      ['create-plan', 21, 20, 0, 0],
+    ],
+  ],
+  [
+    'two rows of a company that are made one have one token, and the links of both lead to the one that is kept',
+    [
+      ['offer', 0, 0, 21, 0],
+      ['offer', 0, 0, 0, 0],
+      ['month', 0, 0, 0, 0],
+      ['call-pool', 0, 0, 0, 0],
+      ['merge', 11, 0, 0, 0],
+    ],
+  ],
+  [
     'two offers of one company chosen in one click ask it once, and no further than its month allows',
     [
       ['offer', 0, 0, 0, 0],

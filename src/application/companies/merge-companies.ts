@@ -1,21 +1,23 @@
 /** Two rows of one company become one: the kept row takes every history, the other is closed and says where it went. */
 import { isBlank } from '../../domain/text/is-blank';
 import type { Company } from '../../domain/company/company';
+import { joinedTokens } from '../../domain/company/company-token';
 import { nearDuplicates } from '../../domain/company/near-duplicates';
 import { cannotMergeItself } from '../../wording/errors/action-errors';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { mergedInto } from '../../wording/sidebar/company-sentences';
 import { refreshSolicitations } from './refresh-solicitations';
-import { applyEvent } from '../lifecycle/apply-event';
+import { applyEvent, inOneAction } from '../lifecycle/apply-event';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Patch, Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
 
 /**
- * Moves offers, propositions, contacts and what was said and written of the company; fills what the kept row lacks. Done again
- * it changes nothing. Throws a UserProblem for one and the same row.
+ * Moves offers, propositions, contacts and what was said and written of the company; fills what the kept row lacks. Who wants
+ * to be left alone on either row is left alone, and the links of both lead to the kept one. Done again it changes nothing.
+ * Throws a UserProblem for one and the same row.
  */
 export function mergeCompanies(register: Register, ports: Ports, keptReference: string, mergedReference: string): void {
   if (keptReference === mergedReference) throw new UserProblem(cannotMergeItself.message, cannotMergeItself.advice);
@@ -37,11 +39,16 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
   register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: findingsWithout(kept, mergedReference) });
   refreshSolicitations(register, ports, keptReference);
   const gone = {
+    token: undefined,
     toCheck: findingsWithout(merged, keptReference),
     notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n'),
   };
   if (merged.standing === 'closed') register.change('companies', mergedReference, gone);
   else applyEvent(register, ports, { table: 'companies', reference: mergedReference, event: 'merged', patch: gone });
+  if (merged.standing === 'do-not-solicit')
+    inOneAction(register, ports, ({ fireIfPossible }) =>
+      fireIfPossible({ table: 'companies', reference: keptReference, event: 'refused-contact', reason: mergedReference }),
+    );
   noteInJournal(register, ports, {
     action: journalActions.merged,
     object: journalObjects.company,
@@ -65,9 +72,10 @@ function findingsWithout({ toCheck = '' }: Company, twinReference: string): stri
   return left.length === 0 ? undefined : left.join('\n');
 }
 
-/** A standing and a reservation are of their row alone; notes are joined, findings are each row's own. */
+/** A reservation is of its row alone; notes and tokens are joined, findings are each row's own, a refusal is of both. */
 const KEPT_APART: readonly string[] = [
   'notes',
+  'token',
   'toCheck',
   'standing',
   'recordedStatus',
@@ -88,6 +96,9 @@ function filledFrom(kept: Company, merged: Company): Patch<'companies'> {
   const notes = [kept.notes, merged.notes].filter((note) => note !== undefined);
   return {
     ...filled,
+    token: joinedTokens(kept.token, merged.token),
+    ...(merged.sharing === 'do-not-solicit' ? { sharing: merged.sharing } : {}),
+    ...(merged.remindersOff === true ? { remindersOff: true } : {}),
     ...(notes.length === 0 ? {} : { notes: [...new Set(notes)].join('\n') }),
   };
 }

@@ -8,6 +8,7 @@ import type { Proposition } from '../../domain/proposition/proposition';
 import type { FollowUp } from '../../domain/request/follow-up';
 import { withoutPersonalDetails } from '../../domain/request/personal-details';
 import type { Request } from '../../domain/request/request';
+import { fingerprint } from '../../domain/text/fingerprint';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { cancelReasonLabels, followUpLabels } from '../../wording/labels/lists';
 import { unknownToken } from '../../wording/sidebar/proposition-sentences';
@@ -141,6 +142,8 @@ function keepWord(register: Register, reference: string, { say, word }: Received
   const line = [say !== undefined && outcome !== 'taken' ? followUpLabels[say] : undefined, word && withoutPersonalDetails(word)]
     .filter((part) => part !== undefined)
     .join(' : ');
+  // Sent twice in a row it is one word.
+  if (notes === line || notes?.endsWith(`\n${line}`) === true) return;
   register.change('requests', reference, { notes: [notes, line].filter((part) => part !== undefined && part !== '').join('\n') });
 }
 
@@ -155,12 +158,12 @@ function isToldAnyway(register: Register, { reference }: Request, to: string): b
   );
 }
 
-/** Confirms to the teacher what no other message tells. */
+/** Confirms to the teacher what no other message tells; what is said again the same day, with the same outcome, once. */
 function confirm(
   register: Register,
   ports: Ports,
   reference: string,
-  { say, originKey }: ReceivedFollowUp,
+  { say, word = '' }: ReceivedFollowUp,
   outcome: FollowUpOutcome,
 ): void {
   const request = register.find('requests', reference);
@@ -172,7 +175,7 @@ function confirm(
     about: reference,
     to,
     context: { request, followUp: { say, outcome } },
-    occasion: originKey,
+    occasion: [say, outcome, ports.clock.today(), fingerprint(word)].join('/'),
     departure: 'after-delay',
   });
 }

@@ -1,5 +1,6 @@
 /** A host answers through its link: the token names the proposition. */
 import type { Finding } from '../../domain/finding/finding';
+import { leadsTo } from '../../domain/company/company-token';
 import { isTokenOf } from '../../domain/proposition/token';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
@@ -25,7 +26,10 @@ export type AnswerReceipt =
 export function receiveAnswer(register: Register, ports: Ports, received: ReceivedAnswer): AnswerReceipt {
   const token = received.token?.trim() ?? '';
   const proposition = token === '' ? undefined : register.all('propositions').find((other) => isTokenOf(other.token, token));
-  const company = token === '' || proposition !== undefined ? undefined : register.where('companies', 'token', token)[0];
+  const company =
+    token === '' || proposition !== undefined
+      ? undefined
+      : register.all('companies').find((other) => leadsTo(other.token, token));
   if (company !== undefined) return receiveFromPool(register, ports, company.reference, received);
   if (proposition === undefined) {
     noteInJournal(register, ports, {

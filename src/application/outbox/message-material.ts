@@ -1,6 +1,7 @@
 /** What the variables of messages are made of. */
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date';
 import { workedDaysLater, type Calendars } from '../../domain/calendar/working-days';
+import { linkToken } from '../../domain/company/company-token';
 import type { Company } from '../../domain/company/company';
 import type { Contact } from '../../domain/company/contact';
 import type { LateRemark, PlanRow } from '../../domain/draft/plan-draft';
@@ -243,10 +244,10 @@ export function reviewLink(material: Material, by: Reviewer): string {
 }
 
 /** The link by which a host that was asked for no pupil says that it wants to be left alone; '' until the form exists. */
-export const companyStopLink = ({ company, links, settings }: Material): string =>
-  company?.token === undefined
-    ? ''
-    : (links.answerUrl(company.token, { answer: 'no', recall: stopRecall(settings.hubName) }) ?? '');
+export function companyStopLink({ company, links, settings }: Material): string {
+  const token = linkToken(company?.token);
+  return token === undefined ? '' : (links.answerUrl(token, { answer: 'no', recall: stopRecall(settings.hubName) }) ?? '');
+}
 
 /** What the stage must give: what the teacher ticked, else all that the training expects. */
 export function activitiesOf({ request, register }: Material): readonly string[] {

@@ -43,6 +43,17 @@ function copyFor(register: Register, { template, to, context }: MessageToQueue):
   return addresses.filter((address) => address !== to.toLowerCase()).join(',') || undefined;
 }
 
+/** The same message, queued for another address that has been corrected into this one since. */
+const movedTo = (register: Register, { template, about, to, occasion }: MessageToQueue): readonly Message[] =>
+  register
+    .where('messages', 'about', about)
+    .filter(
+      (line) =>
+        line.template === template &&
+        line.to.toLowerCase() === to.toLowerCase() &&
+        line.key.replace(/\+\d+$/, '').endsWith(`/${occasion}`),
+    );
+
 /**
  * Adds the message and asks for a run when it falls due; gives the one already there when it was queued before and neither
  * skipped nor cancelled.
@@ -52,7 +63,7 @@ export function queueMessage(register: Register, ports: Ports, message: MessageT
   const earlier = register
     .where('messages', 'about', message.about)
     .filter(({ key }) => key === stem || key.startsWith(`${stem}+`));
-  const known = earlier.find(standingIn(register));
+  const known = [...earlier, ...movedTo(register, message)].find(standingIn(register));
   if (known !== undefined) return known;
   const composed = composeMessage(register, ports, message.template, message.context);
   const now = ports.clock.now();

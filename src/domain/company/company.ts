@@ -66,7 +66,7 @@ export interface Company {
   readonly notes?: string;
   /** Why it is to be telephoned for one place more, one reason a line; empty once the call is made. */
   readonly callReason?: string;
-  /** Of the link by which it says that it wants to be left alone. */
+  /** Of the link by which it says that it wants to be left alone, with those of the rows that it has taken in. */
   readonly token?: string;
   /** Of the link by which the school it is kept for shares it with all. */
   readonly releaseToken?: string;

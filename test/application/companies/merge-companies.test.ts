@@ -1,7 +1,9 @@
 /** Two rows of one company become one: what was asked, said and written of either counts for it. */
 import { mergeCompanies } from '../../../src/application/companies/merge-companies';
+import { receiveAnswer } from '../../../src/application/intake/receive-answer';
 import { receiveContribution } from '../../../src/application/contributions/receive-contribution';
 import { tellSector } from '../../../src/application/network/tell-sector';
+import type { Company } from '../../../src/domain/company/company';
 import type { Contribution } from '../../../src/domain/network/contribution';
 import type { Message } from '../../../src/domain/message/message';
 import { defaultTemplateRows } from '../../../src/wording/emails/default-templates';
@@ -85,4 +87,47 @@ test('a reservation stays with the row that has it, and its school’s link stil
   });
   expect(register.find('contributions', reference)).toMatchObject({ outcome: 'released', about: MERGED });
   expect(register.find('companies', MERGED)).toMatchObject({ sharing: 'network' });
+});
+
+describe('who wants to be left alone', () => {
+  const rows = (kept: Partial<Company>, merged: Partial<Company>) =>
+    memoryRegister({
+      companies: [aCompany(kept), aCompany({ reference: MERGED, ...merged })],
+      settings: [{ key: 'sandbox', value: 'non' }],
+    });
+  const standing = (register: ReturnType<typeof rows>) => register.find('companies', KEPT)!.standing;
+  /** The link of a message to the pool is opened: no more. */
+  const refuse = (register: ReturnType<typeof rows>, token: string) =>
+    receiveAnswer(register, ports, {
+      token,
+      answer: 'no',
+      refusalReason: 'no-more-solicitation',
+      findings: [],
+      originKey: `answer/${token}`,
+    } as Parameters<typeof receiveAnswer>[2]);
+
+  test('on one row is left alone on the row that is kept', () => {
+    const register = rows({}, { standing: 'do-not-solicit' });
+    mergeCompanies(register, ports, KEPT, MERGED);
+    expect(standing(register)).toBe('do-not-solicit');
+    expect(register.find('companies', MERGED)!.standing).toBe('closed');
+  });
+
+  test('by its school or from reminders stays so', () => {
+    const register = rows({ sharing: 'network' }, { sharing: 'do-not-solicit', remindersOff: true });
+    mergeCompanies(register, ports, KEPT, MERGED);
+    expect(register.find('companies', KEPT)).toMatchObject({ sharing: 'do-not-solicit', remindersOff: true });
+  });
+
+  test.each([
+    ['the closed row alone has a link', undefined],
+    ['both rows have one', 'jeton-garde'],
+  ])('and says so by a link from before is left alone: %s', (_case, token) => {
+    const register = rows({ token }, { token: 'jeton-ancien' });
+    mergeCompanies(register, ports, KEPT, MERGED);
+    expect(register.find('companies', MERGED)!.token).toBeUndefined();
+    expect(refuse(register, 'jeton-ancien')).toEqual({ outcome: 'taken', reference: KEPT });
+    expect(standing(register)).toBe('do-not-solicit');
+    if (token !== undefined) expect(refuse(register, token)).toMatchObject({ reference: KEPT });
+  });
 });

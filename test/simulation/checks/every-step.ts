@@ -5,6 +5,7 @@
 import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses';
 import { journalActions, livingStatusLabel } from '../../../src/wording/labels/journal';
 import type { State, StateTable } from '../world';
+import { MAIL_CHECKS } from './mails';
 import { NETWORK_CHECKS } from './network';
 import {
   asRecorded,
@@ -347,6 +348,7 @@ const WHATEVER_HAPPENS: readonly Check[] = [
   oneMailALine,
   messageKeys,
   journalNamesNobody,
+  ...MAIL_CHECKS,
   ...NETWORK_CHECKS,
 ];
 const ONCE_SETTLED: readonly Check[] = [oneHost, seats, placesLeft, silence, stopped];
