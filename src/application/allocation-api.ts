@@ -35,6 +35,36 @@ export interface PlanWishes {
   readonly kept: readonly PlanPair[];
   readonly forbidden: readonly PlanPair[];
   readonly previous: readonly PlanPair[];
+  /** Pairs of a plan that was chosen as a whole: they hold for this once, where no wish is in their way. */
+  readonly taken?: readonly PlanPair[];
+}
+
+/** What was taken from schools, whoever took it: it counts beside the animator's own wishes. */
+export interface WishesOfSchools {
+  readonly kept: readonly NamedPair[];
+  readonly forbidden: readonly NamedPair[];
+  /** Where a wish of the animator and one of a school do not go together: which one holds. */
+  readonly notes: readonly string[];
+}
+
+interface NamedWishes {
+  readonly kept: readonly NamedPair[];
+  readonly forbidden: readonly NamedPair[];
+}
+
+/** The animator's own wishes with those that were taken from schools, as the list shows them: each pair once. */
+export function withOfSchools(own: NamedWishes, { kept, forbidden }: NamedWishes): NamedWishes {
+  const isSame = (one: PlanPair, other: PlanPair): boolean =>
+    one.requestReference === other.requestReference && one.hostId === other.hostId;
+  const motiveOf = (pair: NamedPair): Pick<PlanPair, 'overrideReason'> => {
+    const motive = own.kept.find((one) => isSame(one, pair))?.overrideReason;
+    return motive === undefined ? {} : { overrideReason: motive };
+  };
+  const isNew = (pair: NamedPair): boolean => ![...kept, ...forbidden].some((one) => isSame(one, pair));
+  return {
+    kept: [...own.kept.filter(isNew), ...kept.map((pair) => ({ ...pair, ...motiveOf(pair) }))],
+    forbidden: [...own.forbidden.filter(isNew), ...forbidden],
+  };
 }
 
 /** A ranked host as the plan shows it. */
@@ -91,6 +121,8 @@ export interface PlanView {
   /** What changed since `previous`, when there was one. */
   readonly changes?: string;
   readonly isInterrupted: boolean;
+  /** Absent from a plan that was not computed anew: it is under the wishes of the one before. */
+  readonly ofSchools?: WishesOfSchools;
 }
 
 export interface PlanAlternative extends PlanHost {
@@ -215,17 +247,21 @@ export interface FrontierView {
 
 /** The plan on screen, to be kept as a draft. */
 export interface PlanToKeep {
-  /** Every line, those without a host too. */
-  readonly lines: readonly { readonly requestReference: string; readonly hostId?: string }[];
+  /** Every line, those without a host too; `isTicked` when a proposition would be made of it. */
+  readonly lines: readonly (Pick<PlanPair, 'requestReference' | 'overrideReason'> & {
+    readonly hostId?: string;
+    readonly isTicked?: boolean;
+  })[];
   readonly kept: readonly PlanPair[];
   readonly forbidden: readonly PlanPair[];
 }
 
-/** A pair with its names; `from` is the school that wishes it. */
+/** A pair with its names; `from` is the school that wishes it, `remark` the line on which it said so. */
 export interface NamedPair extends PlanPair {
   readonly pupil: string;
   readonly companyName: string;
   readonly from?: string;
+  readonly remark?: string;
 }
 
 export interface DraftLine {
@@ -236,6 +272,8 @@ export interface DraftLine {
   readonly summary: string;
   /** « 2 avis à lire ». */
   readonly waiting?: string;
+  /** What was taken from schools and this plan does not follow. */
+  readonly unfollowed: readonly string[];
   /** What deleting it would do, read before it is done. */
   readonly deletion: readonly string[];
   /** Schools with a request that still looks for its host. */
@@ -243,6 +281,10 @@ export interface DraftLine {
     readonly key: string;
     readonly name: string;
     readonly lines: string;
+    /** What it would read of them, and what it would not. */
+    readonly reads: readonly string[];
+    /** No line to show: nobody ticked any. */
+    readonly isEmpty?: true;
     /** Addresses that would be written to; '' for nobody. */
     readonly to: string;
     readonly shared?: string;
@@ -260,6 +302,8 @@ export interface RemarkLine {
   readonly late?: string;
   /** What was made of it; absent as long as it waits. */
   readonly decision?: string;
+  /** Where it counts, once it is taken. */
+  readonly effect?: string;
   readonly pair: NamedPair;
 }
 
@@ -277,6 +321,8 @@ export interface OpenedDraft {
   readonly view: PlanView;
   readonly kept: readonly NamedPair[];
   readonly forbidden: readonly NamedPair[];
+  /** Lines ticked or not when it was kept. */
+  readonly ticks: readonly (PlanPair & { readonly isTicked: boolean })[];
   /** « 3 lignes ne tiennent plus : », then why, line by line. */
   readonly goneTitle?: string;
   readonly gone: readonly string[];
@@ -298,6 +344,8 @@ export interface PlanComparison {
   readonly whole: readonly string[];
   /** Schools with more or fewer pupils placed. */
   readonly schools: readonly string[];
+  /** What was taken from schools and one of the two does not follow. */
+  readonly unfollowed: readonly string[];
 }
 
 /** « Règles de répartition »: what a plan weighs, with cases solved by the engine. */
@@ -308,7 +356,7 @@ export interface PlanRulesView {
 }
 
 /** What a weight would change in the plan on screen. */
-export interface WeightTrial extends PlanComparison {
+export interface WeightTrial extends Omit<PlanComparison, 'unfollowed'> {
   readonly notes: readonly string[];
   /** The plan with that weight. */
   readonly pairs: readonly PlanPair[];

@@ -66,6 +66,7 @@ const REMARKED: NamedPair = {
   pupil: 'V. J.',
   companyName: 'Résidence de l’Exemple',
   from: 'Lycée Exemple',
+  remark: 'PLN-2026-0004',
 };
 const PLACE_TO_ASK: PlaceToAsk = { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 };
 
@@ -160,6 +161,7 @@ export class FakeDialogBackend {
         reference,
         view: this.viewOf(this.assign({ kept: [], forbidden: [], previous: [] }), { kept: [], forbidden: [], previous: [] }),
         kept: [],
+        ticks: [],
         forbidden: this.remark === 'accepted' ? [REMARKED] : [],
         goneTitle: '1 ligne ne tient plus\u00a0:',
         gone: ['K. L., chez Garage Exemple\u00a0: la place est prise depuis'],
@@ -170,6 +172,7 @@ export class FakeDialogBackend {
         changes: [{ requestReference: 'DEM-2026-0108', kind: 'loses', sentence: 'M. V. perdrait sa place chez Garage Exemple.' }],
         whole: ['1 élève de moins placé\u00a0: 20 sur 23.'],
         schools: ['Lycée Exemple\u00a0: 3 placées au lieu de 4'],
+        unfollowed: [],
       }),
     shareDraft: () => ok({ sentence: 'Le courriel pour Lycée Exemple attend votre relecture.', drafts: this.draftsView() }),
     deleteDraft: (reference) => {
@@ -253,8 +256,17 @@ export class FakeDialogBackend {
         reference: `PLN-2026-000${index + 1}`,
         title: `PLN-2026-000${index + 1}, gardé le 5 janvier 2027`,
         summary: '21 placées sur 23\u00a0; 2 sans hôte.',
+        unfollowed: [],
         deletion: ['Ce plan n’apparaîtra plus dans le pôle.'],
-        schools: [{ key: '0421002L', name: 'Lycée Exemple', lines: '3 sur 4 lignes avec un lieu', to: 'referent@lycee.example' }],
+        schools: [
+          {
+            key: '0421002L',
+            name: 'Lycée Exemple',
+            lines: '3 sur 4 lignes avec un lieu',
+            reads: ['3 lieux «\u00a0proposé par le calcul\u00a0»', '1 lieu que vous n’avez pas coché ne sera pas montré'],
+            to: 'referent@lycee.example',
+          },
+        ],
       }))
         .filter(({ reference }) => !this.deleted.has(reference))
         .reverse(),
@@ -266,6 +278,7 @@ export class FakeDialogBackend {
           word: 'Trop loin en hiver',
           remark: 'forbid',
           ...(this.remark === undefined ? {} : { decision: this.remark === 'accepted' ? 'Repris' : 'Laissé' }),
+          ...(this.remark === 'accepted' ? { effect: 'Compte dans tout plan calculé à partir de maintenant.' } : {}),
           pair: REMARKED,
         },
       ],
