@@ -13,6 +13,10 @@ export interface PlanPair {
   readonly overrideReason?: string;
 }
 
+export const isSamePair = (one: PlanPair, other: PlanPair): boolean =>
+  one.requestReference === other.requestReference && one.hostId === other.hostId;
+export const hasPair = (pairs: readonly PlanPair[], pair: PlanPair): boolean => pairs.some((one) => isSamePair(one, pair));
+
 /** How a page is told the pair to show first: in letters that may stand in an attribute. */
 export const nameOfPair = ({ requestReference, hostId, overrideReason }: PlanPair): string =>
   [requestReference, hostId, ...(overrideReason === undefined ? [] : [encodeURIComponent(overrideReason)])].join(':');
@@ -52,18 +56,14 @@ interface NamedWishes {
   readonly forbidden: readonly NamedPair[];
 }
 
-/** The animator's own wishes with those that were taken from schools, as the list shows them: each pair once. */
+/** The animator's own wishes with those taken from schools, as the list shows them: each pair once, and no motive is lost. */
 export function withOfSchools(own: NamedWishes, { kept, forbidden }: NamedWishes): NamedWishes {
-  const isSame = (one: PlanPair, other: PlanPair): boolean =>
-    one.requestReference === other.requestReference && one.hostId === other.hostId;
-  const motiveOf = (pair: NamedPair): Pick<PlanPair, 'overrideReason'> => {
-    const motive = own.kept.find((one) => isSame(one, pair))?.overrideReason;
-    return motive === undefined ? {} : { overrideReason: motive };
-  };
-  const isNew = (pair: NamedPair): boolean => ![...kept, ...forbidden].some((one) => isSame(one, pair));
+  const mine = own.kept.filter(
+    (pair) => !hasPair(forbidden, pair) && (pair.overrideReason !== undefined || !hasPair(kept, pair)),
+  );
   return {
-    kept: [...own.kept.filter(isNew), ...kept.map((pair) => ({ ...pair, ...motiveOf(pair) }))],
-    forbidden: [...own.forbidden.filter(isNew), ...forbidden],
+    kept: [...mine, ...kept.filter((pair) => !hasPair(mine, pair))],
+    forbidden: [...own.forbidden.filter((pair) => !hasPair(forbidden, pair)), ...forbidden],
   };
 }
 

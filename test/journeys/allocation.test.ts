@@ -145,9 +145,13 @@ describe('the plan', () => {
     hub.advance(5 * MINUTE);
     const mail = hub.mailsTo(TEACHER).at(-1)!;
     expect(mail.text).toContain('aucun organisme n’a encore été contacté');
+    expect(mail.text.match(/, lieu proposé par le calcul\. Votre avis/g)).toHaveLength(2);
     const initials = hub.rows('Demandes').map((row) => row['Élève (initiales)']!.replace(/\s/g, ''));
     expect(initials.every((one) => one !== '' && mail.text.replace(/\s/g, '').includes(one))).toBe(true);
     const links = linksIn(mail).map((link) => decodeURIComponent(link.replace(/\+/g, ' ')));
+    expect(
+      links.filter((link) => plain(link).includes('lieu proposé par le calcul du pôle ; rien ne lui est encore demandé')),
+    ).toHaveLength(4);
     expect(links.filter((link) => initials.some((one) => link.replace(/\s/g, '').includes(one)))).toEqual([]);
     hub.answerLink(linksIn(mail)[1]!.replace(/\)$/, ''), { 'Un mot pour le pôle de stages': 'Trop loin' });
     hub.advance(5 * MINUTE);
@@ -173,7 +177,10 @@ describe('the plan', () => {
     expect(opened.forbidden).toMatchObject([
       { requestReference: remark!.pair.requestReference, from: expect.any(String) as string },
     ]);
-    const next = solve({ forbidden: [...opened.forbidden], previous: pairs(opened.view) });
+    // It counts at once, and everywhere: whoever computes the plan of the day has it without opening this one.
+    const next = solve();
+    expect(next.ofSchools!.forbidden).toEqual(opened.forbidden);
+    expect(plan<CreatedPlanView>('createPropositions', [{ ...remark!.pair }]).created).toBe(0);
     expect(pairs(next)).not.toContainEqual({
       requestReference: remark!.pair.requestReference,
       hostId: remark!.pair.hostId,

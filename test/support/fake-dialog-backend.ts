@@ -95,7 +95,7 @@ export class FakeDialogBackend {
   withoutPlace: MapView['withoutPlace'] = [{ kind: 'company', reference: 'ENT-0090', label: 'Exemple sans adresse' }];
 
   readonly api: DialogApi = {
-    solvePlan: (wishes) => ok(this.viewOf(this.assign(wishes), wishes)),
+    solvePlan: (wishes) => ok(this.planUnder(wishes)),
     getAlternatives: (reference, plan) =>
       ok({
         others: this.alternatives(reference, plan),
@@ -208,8 +208,7 @@ export class FakeDialogBackend {
         notes: ['Les notes citées sont celles des poids actuels.'],
         pairs: previous,
       }),
-    applyWeight: (_code, value, wishes) =>
-      ok({ sentence: `Poids\u00a0: ${value}.`, plan: this.viewOf(this.assign(wishes), wishes) }),
+    applyWeight: (_code, value, wishes) => ok({ sentence: `Poids\u00a0: ${value}.`, plan: this.planUnder(wishes) }),
     createPropositions: (pairs) => {
       const refused = pairs
         .filter(({ requestReference }) => this.refusedPairs.has(requestReference))
@@ -283,6 +282,17 @@ export class FakeDialogBackend {
         },
       ],
     };
+  }
+
+  /** The plan under the wishes given and the remark, once it is taken. */
+  private planUnder(wishes: PlanWishes): PlanView {
+    const ofSchools = { kept: [], forbidden: this.remark === 'accepted' ? [REMARKED] : [], notes: [] };
+    const joined = {
+      ...wishes,
+      kept: [...wishes.kept, ...(wishes.taken ?? [])],
+      forbidden: [...wishes.forbidden, ...ofSchools.forbidden],
+    };
+    return { ...this.viewOf(this.assign(joined), joined), ofSchools };
   }
 
   private candidates(request: FakeRequest): readonly FakeHost[] {

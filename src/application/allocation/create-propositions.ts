@@ -10,8 +10,8 @@ import { refusedBySchools } from '../drafts/wishes-of-schools';
 import { problemOf, UserProblem } from '../user-problem';
 
 /**
- * Each pair is judged again, those before it counted; one that is no longer possible, or that the school is known not to want, is refused with its reason and holds back no
- * other.
+ * Each pair is judged again, those before it counted; one that is no longer possible, or that the school is known not to want,
+ * is refused with its reason and holds back no other.
  */
 export function createPropositions(register: Register, ports: Ports, pairs: readonly PlanPair[]): CreatedPlanView {
   const refused: { requestReference: string; sentence: string }[] = [];

@@ -34,7 +34,9 @@ export function openDraft(register: Register, ports: Ports, reference: string): 
       lines: view.lines.map((line) => (known.has(line.requestReference) ? line : { ...line, whyNot: draftWords.arrivedSince })),
     },
     ...wishesOf(register, ports.clock.today(), draft),
-    ticks: draft.rows.filter(hasHost).flatMap((row) => (row.isTicked === undefined ? [] : { ...pairOfRow(row), isTicked: row.isTicked })),
+    ticks: draft.rows
+      .filter(hasHost)
+      .flatMap((row) => (row.isTicked === undefined ? [] : { ...pairOfRow(row), isTicked: row.isTicked })),
     gone: gone.map((row) => lostLine(pupilsOf(register)(row.requestReference), row.hostName, whyLost(register, ground, row))),
     ...(gone.length === 0 ? {} : { goneTitle: draftWords.gone(gone.length) }),
     ...(arrived === 0 ? {} : { arrived: draftWords.arrived(arrived) }),
@@ -54,7 +56,9 @@ function wishesOf(register: Register, today: string, { rows }: Draft): Pick<Open
   });
   const own = {
     kept: rows.filter(hasHost).filter(({ role }) => role === 'kept'),
-    forbidden: rows.flatMap((row) => (row.role === 'forbidden' && row.hostId !== undefined ? [{ ...row, hostId: row.hostId }] : [])),
+    forbidden: rows.flatMap((row) =>
+      row.role === 'forbidden' && row.hostId !== undefined ? [{ ...row, hostId: row.hostId }] : [],
+    ),
   };
   const { ofSchools } = joinSchools(register, today, { ...own, previous: [] });
   return withOfSchools({ kept: own.kept.map(named), forbidden: own.forbidden.map(named) }, ofSchools);

@@ -30,7 +30,10 @@ export function planVariables({ planLines = [], register, links }: Pick<Material
     const pupil = request.pupilInitials ?? request.reference;
     const offer = register.find('offers', hostId ?? '');
     const commune = offer?.commune ?? register.find('companies', offer?.companyReference ?? hostId ?? '')?.commune;
-    const host = hostId === undefined || !isShown(line) ? undefined : [hostName ?? hostId, commune].filter((part) => part !== undefined).join(', ');
+    const host =
+      hostId === undefined || !isShown(line)
+        ? undefined
+        : [hostName ?? hostId, commune].filter((part) => part !== undefined).join(', ');
     const isChosen = line.role === 'kept';
     const url = (say: 'plan-keep' | 'plan-forbid'): string | undefined =>
       token === undefined || host === undefined

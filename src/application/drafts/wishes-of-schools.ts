@@ -3,14 +3,10 @@ import { isRetained, pairOfRow, type PlanRow } from '../../domain/draft/plan-dra
 import { schoolWishes, unfollowed, type SchoolWishes, type WishedRow } from '../../domain/draft/school-wishes';
 import { mayBeAllocated } from '../../domain/matching/plan/may-be-allocated';
 import { draftWords, unfollowedWish, yieldedKeep, yieldedWish } from '../../wording/sidebar/draft-sentences';
-import type { NamedPair, PlanPair, PlanWishes, WishesOfSchools } from '../allocation-api';
+import { hasPair, isSamePair, type NamedPair, type PlanPair, type PlanWishes, type WishesOfSchools } from '../allocation-api';
 import { pupilsOf } from '../allocation/present-plan';
 import type { Register } from '../ports';
 import { propositionsOf } from '../propositions/propositions-of';
-
-const isSame = (one: PlanPair, other: PlanPair): boolean =>
-  one.requestReference === other.requestReference && one.hostId === other.hostId;
-const holds = (pairs: readonly PlanPair[], pair: PlanPair): boolean => pairs.some((one) => isSame(one, pair));
 
 const takenWishes = (register: Register): SchoolWishes => schoolWishes(register.all('plans'));
 
@@ -38,28 +34,28 @@ export function joinSchools(register: Register, today: string, own: PlanWishes):
   const asked = ({ requestReference }: WishedRow): boolean => isAsked(register, today, requestReference);
   const taken = takenWishes(register);
   const forbidden = taken.forbidden.filter(asked);
-  const kept = own.kept.filter((pair) => !holds(forbidden, pair));
+  const kept = own.kept.filter((pair) => !hasPair(forbidden, pair));
   const isYielding = (row: WishedRow): boolean =>
-    holds(own.forbidden, row) ||
+    hasPair(own.forbidden, row) ||
     kept.some((pair) => pair.requestReference === row.requestReference && pair.hostId !== row.hostId);
   const wished = taken.kept.filter(asked);
   const followed = wished.filter((row) => !isYielding(row));
   const named = (row: WishedRow): NamedPair => wishOfSchool(register, row);
-  const imposed = [...kept, ...followed.filter((row) => !holds(kept, row)).map(pairOfRow)];
+  const imposed = [...kept, ...followed.filter((row) => !hasPair(kept, row)).map(pairOfRow)];
   const isFree = (pair: PlanPair): boolean =>
-    !holds([...own.forbidden, ...forbidden], pair) &&
+    !hasPair([...own.forbidden, ...forbidden], pair) &&
     !imposed.some(({ requestReference }) => requestReference === pair.requestReference);
   return {
     wishes: {
       kept: [...imposed, ...(own.taken ?? []).filter(isFree)],
-      forbidden: [...own.forbidden, ...forbidden.filter((row) => !holds(own.forbidden, row)).map(pairOfRow)],
+      forbidden: [...own.forbidden, ...forbidden.filter((row) => !hasPair(own.forbidden, row)).map(pairOfRow)],
       previous: own.previous,
     },
     ofSchools: {
       kept: followed.map(named),
       forbidden: forbidden.map(named),
       notes: [
-        ...forbidden.filter((row) => holds(own.kept, row)).map((row) => yieldedKeep(named(row))),
+        ...forbidden.filter((row) => hasPair(own.kept, row)).map((row) => yieldedKeep(named(row))),
         ...wished.filter(isYielding).map((row) => yieldedWish(named(row))),
       ],
     },
@@ -86,14 +82,14 @@ export function unfollowedSentences(
 /** Whether the line has a place to show to its school: one that the animator has ticked, and that no school has refused. */
 export function showsPlace(register: Register): (row: PlanRow) => row is WishedRow {
   const { forbidden } = takenWishes(register);
-  return (row): row is WishedRow => isRetained(row) && !holds(forbidden, row);
+  return (row): row is WishedRow => isRetained(row) && !hasPair(forbidden, row);
 }
 
 /** The place that a school does not want, where that was taken; `undefined` for any other pair. */
 export function refusedBySchools(register: Register): (pair: PlanPair) => NamedPair | undefined {
   const { forbidden } = takenWishes(register);
   return (pair) => {
-    const row = forbidden.find((one) => isSame(one, pair));
+    const row = forbidden.find((one) => isSamePair(one, pair));
     return row && wishOfSchool(register, row);
   };
 }

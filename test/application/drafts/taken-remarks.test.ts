@@ -1,4 +1,4 @@
-/** A school's remark that the animator takes counts at once: in the plan of the day, on other screens, in kept plans, when proposing. */
+/** A school's remark that is taken counts at once: in the plan of the day, on other screens, in kept plans, when proposing. */
 import { arrangeWith } from '../../../src/application/allocation/arrange-with';
 import { createPropositions } from '../../../src/application/allocation/create-propositions';
 import { solvePlan } from '../../../src/application/allocation/solve-plan';
@@ -77,13 +77,17 @@ describe('a remark that is taken', () => {
 
   test('counts for who asks from the card of a request, and in the plan arranged from there', () => {
     taken(1, 'keep');
-    const asked = [pair(2, NEAR), pair(3, NEAR)].find(({ requestReference }) => pairsIn(solve()).every((one) => one.requestReference !== requestReference))!;
+    const asked = [pair(2, NEAR), pair(3, NEAR)].find(({ requestReference }) =>
+      pairsIn(solve()).every((one) => one.requestReference !== requestReference),
+    )!;
     expect(whyNotHost(register, ports, asked, NOTHING).mayKeep).toBe(true);
     const { view } = arrangeWith(register, ports, asked, NOTHING);
     expect(pairsIn(view)).toEqual(expect.arrayContaining([PLAN[0], asked]));
     expect(view.ofSchools!.kept).toMatchObject([{ ...PLAN[0], from: 'Lycée Exemple' }]);
     // What is asked of a plan on screen is asked under what that screen shows.
-    expect(arrangeWith(register, ports, asked, { ...NOTHING, previous: pairsIn(view).slice(0, 1) }).view.ofSchools).toBeUndefined();
+    expect(
+      arrangeWith(register, ports, asked, { ...NOTHING, previous: pairsIn(view).slice(0, 1) }).view.ofSchools,
+    ).toBeUndefined();
   });
 
   test('is one of the wishes of every kept plan that is opened, and each says in the list and beside another what it does not follow', () => {

@@ -1,4 +1,4 @@
-/** What a kept plan says of each line: ticked or not, whose idea it is, for which motive; to the school, to the animator, reopened. */
+/** What a kept plan says of each line: ticked or not, whose idea, for which motive; to the school, the animator, reopened. */
 import { arrangeWith } from '../../../src/application/allocation/arrange-with';
 import { createPropositions } from '../../../src/application/allocation/create-propositions';
 import { solvePlan } from '../../../src/application/allocation/solve-plan';
@@ -55,13 +55,13 @@ const readsOf = (reference: string) =>
 
 describe('a plan shared with a school', () => {
   test('says of each place whether the program proposes it or the animator chose it, in the message and on the page of its links', () => {
-    const reference = keep(
-      ticking(solve(BOTH_OF_SCHOOL), ['DEM-2026-0001', 'DEM-2026-0002'], { kept: [BOTH_OF_SCHOOL[0]!] }),
-    );
+    const reference = keep(ticking(solve(BOTH_OF_SCHOOL), ['DEM-2026-0001', 'DEM-2026-0002'], { kept: [BOTH_OF_SCHOOL[0]!] }));
     const body = bodyFor(reference);
     expect(body).toMatch(/A\. A\..*Auberge Exemple, Roanne, lieu que j’ai retenu\. Votre avis/);
     expect(body).toMatch(new RegExp(`B\\. B\\..*${NEAR_NAME}.*, lieu proposé par le calcul\\. Votre avis`));
-    expect(body).toContain('plan-keep/DEM-2026-0001 : Auberge Exemple, Roanne, lieu retenu par le pôle ; rien ne lui est encore demandé');
+    expect(body).toContain(
+      'plan-keep/DEM-2026-0001 : Auberge Exemple, Roanne, lieu retenu par le pôle ; rien ne lui est encore demandé',
+    );
     expect(body).toMatch(/plan-keep\/DEM-2026-0002 : .*, lieu proposé par le calcul du pôle ;/);
     expect(readsOf(reference).reads.map(plain)).toEqual([
       '1 lieu « retenu » par vous (ligne gardée)',

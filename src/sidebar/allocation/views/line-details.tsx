@@ -1,7 +1,7 @@
 /** The chosen line in full, and the other hosts possible with the pupils whose place they would take. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlanAlternative, PlanLine, PlanView } from '../../../application/allocation-api';
+import { hasPair, type PlanAlternative, type PlanLine, type PlanView } from '../../../application/allocation-api';
 import { planDetailsWords, planListWords } from '../../../wording/pages/allocation-page';
 import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
 import { whyNotWords } from '../../../wording/pages/why-not-page';
@@ -12,7 +12,7 @@ import { Empty } from '../../ui/notice';
 import { Problem } from '../../ui/problem';
 import { useAlternatives, type Alternatives } from '../state/use-alternatives';
 import { useLineQuestions } from '../state/use-line-questions';
-import { hasPair, wishOf, type Wish, type Wishes } from '../state/wishes';
+import { wishOf, type Wish, type Wishes } from '../state/wishes';
 import { HostScore } from './host-score';
 import { AskButton, HostsToAsk, type Ask } from './set-aside';
 import { Ways } from './ways';
