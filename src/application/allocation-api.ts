@@ -223,7 +223,8 @@ export interface WorthLine {
   readonly worth: string;
   /** In the order in which to telephone. */
   readonly hosts: readonly PlaceHost[];
-  readonly requestReferences: readonly string[];
+  /** Without a host, whom such a place would suit. */
+  readonly pupils: readonly { readonly requestReference: string; readonly pupil: string }[];
   readonly ask: PlaceToAsk;
 }
 

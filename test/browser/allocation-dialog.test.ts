@@ -79,7 +79,7 @@ test('the chosen line shows its other hosts and whom they would displace; choosi
   await openPlan();
   await line('DEM-2026-0108').locator('.line-open').click();
   const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
-  await details.getByText('5 hôtes lui conviennent.').waitFor();
+  await details.getByText('5 hôtes sont possibles.').waitFor();
   await details
     .getByText(/^Prendrait la place de/)
     .first()
@@ -221,6 +221,9 @@ test('what it would take to place a pupil, what a place is worth and what change
   const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
   await details.getByRole('button', { name: /^Que faudrait-il pour placer/ }).click();
   await details.getByText('Rayon de 30\u00a0km au lieu de 20').waitFor();
+  await details.getByRole('button', { name: 'Poser la question à l’établissement' }).click();
+  await opened.page.locator('.toast').getByText('1 courriel en file').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('askTeacher'))).toEqual([['DEM-2026-0123']]);
   await details.getByRole('button', { name: 'Mettre dans «\u00a0Appels\u00a0»' }).click();
   await opened.page.getByText('1 entreprise mise dans').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('askForPlaces')))[0]?.[0]).toEqual(['ENT-0015']);
@@ -228,6 +231,7 @@ test('what it would take to place a pupil, what a place is worth and what change
   await button('Places à trouver').click();
   await opened.page.getByRole('heading', { name: 'Places à trouver' }).waitFor();
   await opened.page.getByText('Électricité · Roanne').waitFor();
+  await button('Voir L. R., DEM-2026-0123').waitFor();
   expect(await seriousAxeFindings(opened.page)).toEqual([]);
   await button('Revenir au plan').click();
   await line('DEM-2026-0123').waitFor();

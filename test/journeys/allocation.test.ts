@@ -199,8 +199,10 @@ describe('the plan', () => {
 
     const { lines } = plan<WorthView>('placeWorth', wishes);
     expect(lines.map(({ worth }) => plain(worth))).toContain(
-      'Une place de plus permettrait de placer au moins 1 élève ; d’après ce calcul, une deuxième n’en placerait pas d’autre.',
+      'Une place de plus permettrait de placer au moins 1 élève. Inutile d’en demander deux : d’après ce calcul, la seconde n’en placerait pas d’autre.',
     );
+    // Whom it is for is named, so that the animator can look at them.
+    expect(lines[0]!.pupils).toEqual([{ requestReference: left.requestReference, pupil: left.pupil }]);
     const { hosts, ask } = lines.find((line) => line.hosts.some(({ companyName }) => companyName === 'Restaurant Proche'))!;
     const put = (): string => plan<{ sentence: string }>('askForPlaces', [hosts[0]!.companyReference], ask).sentence;
     expect(plain(put())).toBe('1 entreprise mise dans « Appels ».');
@@ -280,7 +282,7 @@ test('of a line without any host in reach, the plan itself says what would bring
   hub.submit('offer', offerAnswers('Loin', { Commune: 'Saint-Étienne', 'Code postal': '42000' }));
   hub.submit('request', requestAnswers({ 'Moyen de transport': 'Voiture', 'Distance acceptée, en kilomètres': '10' }));
   const view = solve();
-  expect(view.lines[0]).toMatchObject({ requestReference: 'DEM-2026-0001', whyNot: 'Aucun hôte possible.' });
+  expect(view.lines[0]).toMatchObject({ requestReference: 'DEM-2026-0001', whyNot: 'Aucun hôte connu ne remplit toutes les conditions.' });
   const { others, help } = plan<PlanAlternatives>('getAlternatives', 'DEM-2026-0001', pairs(view));
   expect(others).toEqual([]);
   expect(help).toEqual(hub.ask('getRanking', 'DEM-2026-0001').whatWouldHelp);

@@ -22,7 +22,7 @@ import type {
 import type { DialogApi } from '../../src/application/dialog-api';
 import type { MapView } from '../../src/application/map-api';
 import type { MessageLine } from '../../src/application/sidebar-views/message-views';
-import type { Reply } from '../../src/application/sidebar-api';
+import type { Reply, SidebarApi } from '../../src/application/sidebar-api';
 import { requestTypeLabels } from '../../src/wording/labels/lists';
 import { HOSTS, REQUESTS, TOWNS, type FakeHost, type FakeRequest } from './fake-dialog-data';
 import { fakeMap } from './fake-map';
@@ -94,7 +94,8 @@ export class FakeDialogBackend {
   /** Map objects that have no point. */
   withoutPlace: MapView['withoutPlace'] = [{ kind: 'company', reference: 'ENT-0090', label: 'Exemple sans adresse' }];
 
-  readonly api: DialogApi = {
+  readonly api: DialogApi & Pick<SidebarApi, 'askTeacher'> = {
+    askTeacher: () => ok({ sentence: '1 courriel en file, départ dans 2 minutes', messages: [], now: '2027-01-05T08:00:00Z' }),
     solvePlan: (wishes) => ok(this.planUnder(wishes)),
     getAlternatives: (reference, plan) =>
       ok({
@@ -123,7 +124,7 @@ export class FakeDialogBackend {
             when: 'Du 1er au 26 mars 2027, pour un élève de lycée professionnel',
             worth: 'Une place de plus permettrait de placer au moins 1 élève\u00a0; deux places, au moins 2 élèves.',
             hosts: [PLACE_HOST],
-            requestReferences: ['DEM-2026-0123'],
+            pupils: [{ requestReference: 'DEM-2026-0123', pupil: 'L. R.' }],
             ask: PLACE_TO_ASK,
           },
         ],
@@ -245,8 +246,8 @@ export class FakeDialogBackend {
   };
 
   /** Arguments of the calls of that name, in order. */
-  argumentsOf<Name extends keyof DialogApi>(name: Name): readonly Parameters<DialogApi[Name]>[] {
-    return this.calls.filter((call) => call.name === name).map((call) => call.args as Parameters<DialogApi[Name]>);
+  argumentsOf<Name extends keyof FakeDialogBackend['api']>(name: Name): readonly Parameters<FakeDialogBackend['api'][Name]>[] {
+    return this.calls.filter((call) => call.name === name).map((call) => call.args as Parameters<FakeDialogBackend['api'][Name]>);
   }
 
   private draftsView(): DraftsView {
@@ -437,7 +438,8 @@ export class FakeDialogBackend {
       return this.mayGoPast
         ? {
             question,
-            answer: 'Ce lieu est écarté\u00a0: 34\u00a0km. Si vous passez outre, c’est possible sans toucher à personne.',
+            answer:
+              'Ce lieu est écarté\u00a0: 34\u00a0km. Si vous passez outre, c’est possible sans rien changer pour les autres élèves.',
             changes: [],
             whole: [],
             mayKeep: true,

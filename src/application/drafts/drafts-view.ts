@@ -64,7 +64,7 @@ function draftLine(register: Register, ports: Ports, draft: Draft): DraftLine {
           isShown,
         ),
         ...(own.some(({ row }) => isShown(row)) ? {} : { isEmpty: true as const }),
-        to: [...readersOf(register, key, own).keys()].join(', '),
+        to: [...readersOf(register, key, own, own.some(({ row }) => isShown(row)) ? isShown : () => true).keys()].join(', '),
         ...(own[0]!.row.sharedOn === undefined ? {} : { shared: draftWords.sharedOn(shortDate(own[0]!.row.sharedOn)) }),
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'fr')),

@@ -38,16 +38,20 @@ export const sharableLines = (register: Register, today: string, { rows }: Draft
     ({ request }) => schoolKeyOf(request),
   );
 
-/** To whom they go: who speaks for the school, else its office, else each teacher with the lines that are theirs. */
+/**
+ * To whom they go: who speaks for the school, else its office, else each teacher with the lines that are theirs, where one of
+ * them has a place to show.
+ */
 export function readersOf(
   register: Register,
   schoolKey: string,
   lines: readonly SharableLine[],
+  isShown: (row: PlanRow) => boolean,
 ): ReadonlyMap<string, readonly SharableLine[]> {
   const school = addressOfSchool(register.find('schools', schoolKey));
   if (school !== undefined) return new Map([[school, lines]]);
   const byTeacher = groupBy(lines, ({ request }) => mailableAddress(request.requesterEmail) ?? '');
-  return new Map([...byTeacher].filter(([to]) => to !== ''));
+  return new Map([...byTeacher].filter(([to, own]) => to !== '' && own.some(({ row }) => isShown(row))));
 }
 
 /**
@@ -68,7 +72,7 @@ export function shareDraft(
   if (lines.length === 0) throw problemOf(nothingToShare);
   const isShown = showsPlace(register);
   if (!lines.some(({ row }) => isShown(row))) throw problemOf(nothingTicked);
-  const readers = readersOf(register, schoolKey, lines);
+  const readers = readersOf(register, schoolKey, lines, isShown);
   const name = lines[0]!.request.schoolName ?? schoolKey;
   if (readers.size === 0) throw problemOf(noAddressToShare(name));
   const before = register.all('messages').length;

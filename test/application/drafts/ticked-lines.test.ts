@@ -88,7 +88,9 @@ describe('a plan shared with a school', () => {
 
   test('of which nobody ticked a line of the school is not shared, and the list says so', () => {
     const reference = keep(ticking(solve(BOTH_OF_SCHOOL), []));
-    expect(readsOf(reference).isEmpty).toBe(true);
+    register.change('schools', SCHOOL, { referentEmail: undefined });
+    // Why it is not shared is said; that there would be somebody to write to is not denied.
+    expect(readsOf(reference)).toMatchObject({ isEmpty: true, to: 'camille@lycee.example' });
     expect(() => shareDraft(register, ports, reference, SCHOOL)).toThrow('Aucune ligne cochée');
     expect(register.all('messages')).toEqual([]);
   });

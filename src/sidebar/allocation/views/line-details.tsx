@@ -145,7 +145,13 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
     >
       <DetailsHead line={line} />
       {questions.ways.about !== undefined ? (
-        <Ways question={questions.ways} pupil={line.pupil} onSay={props.onSay} onBack={questions.leave} />
+        <Ways
+          question={questions.ways}
+          pupil={line.pupil}
+          requestReference={line.requestReference}
+          onSay={props.onSay}
+          onBack={questions.leave}
+        />
       ) : questions.whyNot.about === undefined ? (
         <LineBody {...props} line={line} asked={asked} onAsk={questions.askWhyNot} onAskWays={questions.askWays} />
       ) : (
@@ -278,7 +284,9 @@ function OtherHosts({
       {list === undefined ? (
         error === undefined && <Loading key={line.requestReference} label={planDetailsWords.loading} lines={6} />
       ) : list.others.length === 0 ? (
-        <Empty title={planDetailsWords.noAlternative}>{line.host === undefined && <Help sentences={list.help} />}</Empty>
+        <Empty title={line.host === undefined ? planDetailsWords.noHost : planDetailsWords.noAlternative}>
+          {line.host === undefined && <Help sentences={list.help} />}
+        </Empty>
       ) : (
         <ul>
           {list.others.map((other) => (

@@ -163,6 +163,7 @@ function PlanLines({ plan, choices, questions, say, announce, ...list }: LinesPr
           questions={questions}
           isSolving={plan.isSolving}
           desk={deskOf(plan, list.view, choices, { say, announce })}
+          onSelect={list.onSelect}
           onSay={announce}
           onPick={(pairs) => plan.take(pairs, wishes)}
           onPlan={(view) => plan.receive(view, wishes)}
@@ -188,14 +189,17 @@ export function PlanDesk({ plan, view, grouping, onGroup, say, announce, onCreat
   const [selected, setSelected] = useState(plan.solvedWith.kept[0]?.requestReference);
   const creation = useCreation(choices, onCreated);
   useFirstDraft(draft, plan, questions, deskOf(plan, view, choices, { say, announce }), announce);
+  // What a new plan is worth stands at the top.
+  const side = useRef<HTMLDivElement>(null);
+  useEffect(() => side.current?.scrollTo(0, 0), [plan.turn]);
   const shown: LinesShown = { view, filters, grouping, selected, onSelect: setSelected };
   return (
     <>
-      <div class="side" role="region" aria-label={allocationWords.sideLabel}>
+      <div class="side" role="region" aria-label={allocationWords.sideLabel} ref={side}>
         <h1>{allocationWords.title}</h1>
         <PlanSummary view={view} opened={plan.opened} />
-        <WishList wishes={wishes} solvedWith={plan.solvedWith} view={view} onLift={lift} />
         <QuestionButtons questions={questions} wishes={wishesOn(wishes, view)} />
+        <WishList wishes={wishes} solvedWith={plan.solvedWith} view={view} onLift={lift} />
         <PlanFilterPanel view={view} filters={filters} grouping={grouping} onFilter={setFilters} onGroup={onGroup} />
       </div>
       <PlanLines plan={plan} choices={choices} questions={questions} say={say} announce={announce} {...shown} />
