@@ -1,4 +1,4 @@
-/** One host more for one request, past a rule: the ground is widened by that pair, and is the one that is read with it from the start. */
+/** One host more for one request, past a rule: the ground widened by that pair is the one that is read with it from the start. */
 import {
   allocationUnder,
   groundPastRules,
