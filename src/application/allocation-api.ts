@@ -13,6 +13,10 @@ export interface PlanPair {
   readonly overrideReason?: string;
 }
 
+export const isSamePair = (one: PlanPair, other: PlanPair): boolean =>
+  one.requestReference === other.requestReference && one.hostId === other.hostId;
+export const hasPair = (pairs: readonly PlanPair[], pair: PlanPair): boolean => pairs.some((one) => isSamePair(one, pair));
+
 /** How a page is told the pair to show first: in letters that may stand in an attribute. */
 export const nameOfPair = ({ requestReference, hostId, overrideReason }: PlanPair): string =>
   [requestReference, hostId, ...(overrideReason === undefined ? [] : [encodeURIComponent(overrideReason)])].join(':');
@@ -35,6 +39,32 @@ export interface PlanWishes {
   readonly kept: readonly PlanPair[];
   readonly forbidden: readonly PlanPair[];
   readonly previous: readonly PlanPair[];
+  /** Pairs of a plan that was chosen as a whole: they hold for this once, where no wish is in their way. */
+  readonly taken?: readonly PlanPair[];
+}
+
+/** What was taken from schools, whoever took it: it counts beside the animator's own wishes. */
+export interface WishesOfSchools {
+  readonly kept: readonly NamedPair[];
+  readonly forbidden: readonly NamedPair[];
+  /** Where a wish of the animator and one of a school do not go together: which one holds. */
+  readonly notes: readonly string[];
+}
+
+interface NamedWishes {
+  readonly kept: readonly NamedPair[];
+  readonly forbidden: readonly NamedPair[];
+}
+
+/** The animator's own wishes with those taken from schools, as the list shows them: each pair once, and no motive is lost. */
+export function withOfSchools(own: NamedWishes, { kept, forbidden }: NamedWishes): NamedWishes {
+  const mine = own.kept.filter(
+    (pair) => !hasPair(forbidden, pair) && (pair.overrideReason !== undefined || !hasPair(kept, pair)),
+  );
+  return {
+    kept: [...mine, ...kept.filter((pair) => !hasPair(mine, pair))],
+    forbidden: [...own.forbidden.filter((pair) => !hasPair(forbidden, pair)), ...forbidden],
+  };
 }
 
 /** A ranked host as the plan shows it. */
@@ -91,6 +121,8 @@ export interface PlanView {
   /** What changed since `previous`, when there was one. */
   readonly changes?: string;
   readonly isInterrupted: boolean;
+  /** Absent from a plan that was not computed anew: it is under the wishes of the one before. */
+  readonly ofSchools?: WishesOfSchools;
 }
 
 export interface PlanAlternative extends PlanHost {
@@ -191,7 +223,8 @@ export interface WorthLine {
   readonly worth: string;
   /** In the order in which to telephone. */
   readonly hosts: readonly PlaceHost[];
-  readonly requestReferences: readonly string[];
+  /** Without a host, whom such a place would suit. */
+  readonly pupils: readonly { readonly requestReference: string; readonly pupil: string }[];
   readonly ask: PlaceToAsk;
 }
 
@@ -215,17 +248,21 @@ export interface FrontierView {
 
 /** The plan on screen, to be kept as a draft. */
 export interface PlanToKeep {
-  /** Every line, those without a host too. */
-  readonly lines: readonly { readonly requestReference: string; readonly hostId?: string }[];
+  /** Every line, those without a host too; `isTicked` when a proposition would be made of it. */
+  readonly lines: readonly (Pick<PlanPair, 'requestReference' | 'overrideReason'> & {
+    readonly hostId?: string;
+    readonly isTicked?: boolean;
+  })[];
   readonly kept: readonly PlanPair[];
   readonly forbidden: readonly PlanPair[];
 }
 
-/** A pair with its names; `from` is the school that wishes it. */
+/** A pair with its names; `from` is the school that wishes it, `remark` the line on which it said so. */
 export interface NamedPair extends PlanPair {
   readonly pupil: string;
   readonly companyName: string;
   readonly from?: string;
+  readonly remark?: string;
 }
 
 export interface DraftLine {
@@ -236,6 +273,8 @@ export interface DraftLine {
   readonly summary: string;
   /** « 2 avis à lire ». */
   readonly waiting?: string;
+  /** What was taken from schools and this plan does not follow. */
+  readonly unfollowed: readonly string[];
   /** What deleting it would do, read before it is done. */
   readonly deletion: readonly string[];
   /** Schools with a request that still looks for its host. */
@@ -243,6 +282,10 @@ export interface DraftLine {
     readonly key: string;
     readonly name: string;
     readonly lines: string;
+    /** What it would read of them, and what it would not. */
+    readonly reads: readonly string[];
+    /** No line to show: nobody ticked any. */
+    readonly isEmpty?: true;
     /** Addresses that would be written to; '' for nobody. */
     readonly to: string;
     readonly shared?: string;
@@ -260,6 +303,8 @@ export interface RemarkLine {
   readonly late?: string;
   /** What was made of it; absent as long as it waits. */
   readonly decision?: string;
+  /** Where it counts, once it is taken. */
+  readonly effect?: string;
   readonly pair: NamedPair;
 }
 
@@ -277,6 +322,8 @@ export interface OpenedDraft {
   readonly view: PlanView;
   readonly kept: readonly NamedPair[];
   readonly forbidden: readonly NamedPair[];
+  /** Lines ticked or not when it was kept. */
+  readonly ticks: readonly (PlanPair & { readonly isTicked: boolean })[];
   /** « 3 lignes ne tiennent plus : », then why, line by line. */
   readonly goneTitle?: string;
   readonly gone: readonly string[];
@@ -298,6 +345,8 @@ export interface PlanComparison {
   readonly whole: readonly string[];
   /** Schools with more or fewer pupils placed. */
   readonly schools: readonly string[];
+  /** What was taken from schools and one of the two does not follow. */
+  readonly unfollowed: readonly string[];
 }
 
 /** « Règles de répartition »: what a plan weighs, with cases solved by the engine. */
@@ -308,7 +357,7 @@ export interface PlanRulesView {
 }
 
 /** What a weight would change in the plan on screen. */
-export interface WeightTrial extends PlanComparison {
+export interface WeightTrial extends Omit<PlanComparison, 'unfollowed'> {
   readonly notes: readonly string[];
   /** The plan with that weight. */
   readonly pairs: readonly PlanPair[];

@@ -79,7 +79,7 @@ test('the chosen line shows its other hosts and whom they would displace; choosi
   await openPlan();
   await line('DEM-2026-0108').locator('.line-open').click();
   const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
-  await details.getByText('5 hôtes lui conviennent.').waitFor();
+  await details.getByText('5 hôtes sont possibles.').waitFor();
   await details
     .getByText(/^Prendrait la place de/)
     .first()
@@ -221,6 +221,9 @@ test('what it would take to place a pupil, what a place is worth and what change
   const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
   await details.getByRole('button', { name: /^Que faudrait-il pour placer/ }).click();
   await details.getByText('Rayon de 30\u00a0km au lieu de 20').waitFor();
+  await details.getByRole('button', { name: 'Poser la question à l’établissement' }).click();
+  await opened.page.locator('.toast').getByText('1 courriel en file').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('askTeacher'))).toEqual([['DEM-2026-0123']]);
   await details.getByRole('button', { name: 'Mettre dans «\u00a0Appels\u00a0»' }).click();
   await opened.page.getByText('1 entreprise mise dans').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('askForPlaces')))[0]?.[0]).toEqual(['ENT-0015']);
@@ -228,6 +231,7 @@ test('what it would take to place a pupil, what a place is worth and what change
   await button('Places à trouver').click();
   await opened.page.getByRole('heading', { name: 'Places à trouver' }).waitFor();
   await opened.page.getByText('Électricité · Roanne').waitFor();
+  await button('Voir L. R., DEM-2026-0123').waitFor();
   expect(await seriousAxeFindings(opened.page)).toEqual([]);
   await button('Revenir au plan').click();
   await line('DEM-2026-0123').waitFor();
@@ -236,7 +240,7 @@ test('what it would take to place a pupil, what a place is worth and what change
   await opened.page.getByText('C’est le plan affiché.').waitFor();
   await button('Prendre ce plan').click();
   await solvedTimes(2);
-  expect((await solved())[1]?.kept).toHaveLength(21);
+  expect((await solved())[1]?.taken).toHaveLength(21);
   await line('DEM-2026-0123').waitFor();
 });
 
@@ -249,6 +253,7 @@ test('a plan is kept, compared, shared and opened; what a school says of it coun
   const [plan] = (await opened.backend((fake) => fake.argumentsOf('keepDraft')))[0] ?? [];
   expect(plan?.lines).toHaveLength(23);
   expect(plan?.lines.filter(({ hostId }) => hostId === undefined)).toHaveLength(2);
+  expect(plan?.lines.filter(({ isTicked }) => isTicked)).toHaveLength(21);
 
   await button('Comparer PLN-2026-0001').click();
   await opened.page.getByText('M. V. perdrait sa place chez Garage Exemple.').waitFor();
@@ -261,15 +266,27 @@ test('a plan is kept, compared, shared and opened; what a school says of it coun
   expect((await opened.backend((fake) => fake.argumentsOf('shareDraft')))[0]).toEqual(['PLN-2026-0002', '0421002L']);
   expect(await seriousAxeFindings(opened.page)).toEqual([]);
 
+  // Before the message is prepared one reads what the school will and will not see of its lines.
+  await opened.page.getByText('1 lieu que vous n’avez pas coché ne sera pas montré').first().waitFor();
+
   await button(/^Reprendre cet avis/).click();
-  await opened.page.getByText('souhait de Lycée Exemple').waitFor();
+  await opened.page.locator('.toast').getByText('Avis repris\u00a0: il compte désormais dans vos plans.').waitFor();
+  await opened.page.getByText('Compte dans tout plan calculé à partir de maintenant.').waitFor();
   expect((await solved()).length).toBe(1);
   await button('Ouvrir PLN-2026-0001').click();
   await opened.page.getByText('la place est prise depuis').waitFor();
+  await opened.page.getByText('1 choix n’est pas encore dans le plan').waitFor();
   await button('Recalculer').click();
   await solvedTimes(2);
-  expect((await solved())[1]?.forbidden).toEqual([{ requestReference: 'DEM-2026-0117', hostId: 'OFF-2026-0041' }]);
+  // The spreadsheet knows what was taken: only the animator's own wishes are sent, and the school's come back with the plan.
+  expect((await solved())[1]?.forbidden).toEqual([]);
+  await opened.page.getByText('souhait de Lycée Exemple').waitFor();
   expect(await opened.page.getByText('la place est prise depuis').count()).toBe(0);
+  expect(await opened.page.getByText('1 choix n’est pas encore dans le plan').count()).toBe(0);
+  await button(/^Laisser l’avis de Lycée Exemple/).click();
+  await opened.page.locator('.toast').getByText('L’avis de Lycée Exemple est laissé').waitFor();
+  expect((await opened.backend((fake) => fake.argumentsOf('decideRemark'))).map(([, isTaken]) => isTaken)).toEqual([true, false]);
+  expect(await opened.page.getByText('souhait de Lycée Exemple').count()).toBe(0);
 
   await button('Plans gardés').click();
   await button('Supprimer PLN-2026-0001').click();
@@ -306,7 +323,7 @@ test('the rules are read with their cases, and a weight shows what it would chan
   await button('Appliquer ce poids').click();
   await opened.page.locator('.summary-changes').waitFor();
   const [code, value, wishes] = (await opened.backend((fake) => fake.argumentsOf('applyWeight')))[0]!;
-  expect([code, value, wishes.kept.length]).toEqual(['distance', '60', 21]);
+  expect([code, value, wishes.taken?.length]).toEqual(['distance', '60', 21]);
   // The plan comes with the answer.
   expect(await solved()).toHaveLength(1);
 });

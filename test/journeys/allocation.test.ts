@@ -145,9 +145,13 @@ describe('the plan', () => {
     hub.advance(5 * MINUTE);
     const mail = hub.mailsTo(TEACHER).at(-1)!;
     expect(mail.text).toContain('aucun organisme n’a encore été contacté');
+    expect(mail.text.match(/, lieu proposé par le calcul\. Votre avis/g)).toHaveLength(2);
     const initials = hub.rows('Demandes').map((row) => row['Élève (initiales)']!.replace(/\s/g, ''));
     expect(initials.every((one) => one !== '' && mail.text.replace(/\s/g, '').includes(one))).toBe(true);
     const links = linksIn(mail).map((link) => decodeURIComponent(link.replace(/\+/g, ' ')));
+    expect(
+      links.filter((link) => plain(link).includes('lieu proposé par le calcul du pôle ; rien ne lui est encore demandé')),
+    ).toHaveLength(4);
     expect(links.filter((link) => initials.some((one) => link.replace(/\s/g, '').includes(one)))).toEqual([]);
     hub.answerLink(linksIn(mail)[1]!.replace(/\)$/, ''), { 'Un mot pour le pôle de stages': 'Trop loin' });
     hub.advance(5 * MINUTE);
@@ -173,7 +177,10 @@ describe('the plan', () => {
     expect(opened.forbidden).toMatchObject([
       { requestReference: remark!.pair.requestReference, from: expect.any(String) as string },
     ]);
-    const next = solve({ forbidden: [...opened.forbidden], previous: pairs(opened.view) });
+    // It counts at once, and everywhere: whoever computes the plan of the day has it without opening this one.
+    const next = solve();
+    expect(next.ofSchools!.forbidden).toEqual(opened.forbidden);
+    expect(plan<CreatedPlanView>('createPropositions', [{ ...remark!.pair }]).created).toBe(0);
     expect(pairs(next)).not.toContainEqual({
       requestReference: remark!.pair.requestReference,
       hostId: remark!.pair.hostId,
@@ -192,8 +199,10 @@ describe('the plan', () => {
 
     const { lines } = plan<WorthView>('placeWorth', wishes);
     expect(lines.map(({ worth }) => plain(worth))).toContain(
-      'Une place de plus permettrait de placer au moins 1 élève ; d’après ce calcul, une deuxième n’en placerait pas d’autre.',
+      'Une place de plus permettrait de placer au moins 1 élève. Inutile d’en demander deux : d’après ce calcul, la seconde n’en placerait pas d’autre.',
     );
+    // Whom it is for is named, so that the animator can look at them.
+    expect(lines[0]!.pupils).toEqual([{ requestReference: left.requestReference, pupil: left.pupil }]);
     const { hosts, ask } = lines.find((line) => line.hosts.some(({ companyName }) => companyName === 'Restaurant Proche'))!;
     const put = (): string => plan<{ sentence: string }>('askForPlaces', [hosts[0]!.companyReference], ask).sentence;
     expect(plain(put())).toBe('1 entreprise mise dans « Appels ».');
@@ -273,7 +282,7 @@ test('of a line without any host in reach, the plan itself says what would bring
   hub.submit('offer', offerAnswers('Loin', { Commune: 'Saint-Étienne', 'Code postal': '42000' }));
   hub.submit('request', requestAnswers({ 'Moyen de transport': 'Voiture', 'Distance acceptée, en kilomètres': '10' }));
   const view = solve();
-  expect(view.lines[0]).toMatchObject({ requestReference: 'DEM-2026-0001', whyNot: 'Aucun hôte possible.' });
+  expect(view.lines[0]).toMatchObject({ requestReference: 'DEM-2026-0001', whyNot: 'Aucun hôte connu ne remplit toutes les conditions.' });
   const { others, help } = plan<PlanAlternatives>('getAlternatives', 'DEM-2026-0001', pairs(view));
   expect(others).toEqual([]);
   expect(help).toEqual(hub.ask('getRanking', 'DEM-2026-0001').whatWouldHelp);

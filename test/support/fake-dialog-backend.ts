@@ -22,7 +22,7 @@ import type {
 import type { DialogApi } from '../../src/application/dialog-api';
 import type { MapView } from '../../src/application/map-api';
 import type { MessageLine } from '../../src/application/sidebar-views/message-views';
-import type { Reply } from '../../src/application/sidebar-api';
+import type { Reply, SidebarApi } from '../../src/application/sidebar-api';
 import { requestTypeLabels } from '../../src/wording/labels/lists';
 import { HOSTS, REQUESTS, TOWNS, type FakeHost, type FakeRequest } from './fake-dialog-data';
 import { fakeMap } from './fake-map';
@@ -66,6 +66,7 @@ const REMARKED: NamedPair = {
   pupil: 'V. J.',
   companyName: 'Résidence de l’Exemple',
   from: 'Lycée Exemple',
+  remark: 'PLN-2026-0004',
 };
 const PLACE_TO_ASK: PlaceToAsk = { startsOn: '2027-03-01', endsOn: '2027-03-26', public: 'pfmp', pupils: 1 };
 
@@ -93,8 +94,9 @@ export class FakeDialogBackend {
   /** Map objects that have no point. */
   withoutPlace: MapView['withoutPlace'] = [{ kind: 'company', reference: 'ENT-0090', label: 'Exemple sans adresse' }];
 
-  readonly api: DialogApi = {
-    solvePlan: (wishes) => ok(this.viewOf(this.assign(wishes), wishes)),
+  readonly api: DialogApi & Pick<SidebarApi, 'askTeacher'> = {
+    askTeacher: () => ok({ sentence: '1 courriel en file, départ dans 2 minutes', messages: [], now: '2027-01-05T08:00:00Z' }),
+    solvePlan: (wishes) => ok(this.planUnder(wishes)),
     getAlternatives: (reference, plan) =>
       ok({
         others: this.alternatives(reference, plan),
@@ -122,7 +124,7 @@ export class FakeDialogBackend {
             when: 'Du 1er au 26 mars 2027, pour un élève de lycée professionnel',
             worth: 'Une place de plus permettrait de placer au moins 1 élève\u00a0; deux places, au moins 2 élèves.',
             hosts: [PLACE_HOST],
-            requestReferences: ['DEM-2026-0123'],
+            pupils: [{ requestReference: 'DEM-2026-0123', pupil: 'L. R.' }],
             ask: PLACE_TO_ASK,
           },
         ],
@@ -160,6 +162,7 @@ export class FakeDialogBackend {
         reference,
         view: this.viewOf(this.assign({ kept: [], forbidden: [], previous: [] }), { kept: [], forbidden: [], previous: [] }),
         kept: [],
+        ticks: [],
         forbidden: this.remark === 'accepted' ? [REMARKED] : [],
         goneTitle: '1 ligne ne tient plus\u00a0:',
         gone: ['K. L., chez Garage Exemple\u00a0: la place est prise depuis'],
@@ -170,6 +173,7 @@ export class FakeDialogBackend {
         changes: [{ requestReference: 'DEM-2026-0108', kind: 'loses', sentence: 'M. V. perdrait sa place chez Garage Exemple.' }],
         whole: ['1 élève de moins placé\u00a0: 20 sur 23.'],
         schools: ['Lycée Exemple\u00a0: 3 placées au lieu de 4'],
+        unfollowed: [],
       }),
     shareDraft: () => ok({ sentence: 'Le courriel pour Lycée Exemple attend votre relecture.', drafts: this.draftsView() }),
     deleteDraft: (reference) => {
@@ -205,8 +209,7 @@ export class FakeDialogBackend {
         notes: ['Les notes citées sont celles des poids actuels.'],
         pairs: previous,
       }),
-    applyWeight: (_code, value, wishes) =>
-      ok({ sentence: `Poids\u00a0: ${value}.`, plan: this.viewOf(this.assign(wishes), wishes) }),
+    applyWeight: (_code, value, wishes) => ok({ sentence: `Poids\u00a0: ${value}.`, plan: this.planUnder(wishes) }),
     createPropositions: (pairs) => {
       const refused = pairs
         .filter(({ requestReference }) => this.refusedPairs.has(requestReference))
@@ -243,8 +246,8 @@ export class FakeDialogBackend {
   };
 
   /** Arguments of the calls of that name, in order. */
-  argumentsOf<Name extends keyof DialogApi>(name: Name): readonly Parameters<DialogApi[Name]>[] {
-    return this.calls.filter((call) => call.name === name).map((call) => call.args as Parameters<DialogApi[Name]>);
+  argumentsOf<Name extends keyof FakeDialogBackend['api']>(name: Name): readonly Parameters<FakeDialogBackend['api'][Name]>[] {
+    return this.calls.filter((call) => call.name === name).map((call) => call.args as Parameters<FakeDialogBackend['api'][Name]>);
   }
 
   private draftsView(): DraftsView {
@@ -253,8 +256,17 @@ export class FakeDialogBackend {
         reference: `PLN-2026-000${index + 1}`,
         title: `PLN-2026-000${index + 1}, gardé le 5 janvier 2027`,
         summary: '21 placées sur 23\u00a0; 2 sans hôte.',
+        unfollowed: [],
         deletion: ['Ce plan n’apparaîtra plus dans le pôle.'],
-        schools: [{ key: '0421002L', name: 'Lycée Exemple', lines: '3 sur 4 lignes avec un lieu', to: 'referent@lycee.example' }],
+        schools: [
+          {
+            key: '0421002L',
+            name: 'Lycée Exemple',
+            lines: '3 sur 4 lignes avec un lieu',
+            reads: ['3 lieux «\u00a0proposé par le calcul\u00a0»', '1 lieu que vous n’avez pas coché ne sera pas montré'],
+            to: 'referent@lycee.example',
+          },
+        ],
       }))
         .filter(({ reference }) => !this.deleted.has(reference))
         .reverse(),
@@ -266,10 +278,22 @@ export class FakeDialogBackend {
           word: 'Trop loin en hiver',
           remark: 'forbid',
           ...(this.remark === undefined ? {} : { decision: this.remark === 'accepted' ? 'Repris' : 'Laissé' }),
+          ...(this.remark === 'accepted' ? { effect: 'Compte dans tout plan calculé à partir de maintenant.' } : {}),
           pair: REMARKED,
         },
       ],
     };
+  }
+
+  /** The plan under the wishes given and the remark, once it is taken. */
+  private planUnder(wishes: PlanWishes): PlanView {
+    const ofSchools = { kept: [], forbidden: this.remark === 'accepted' ? [REMARKED] : [], notes: [] };
+    const joined = {
+      ...wishes,
+      kept: [...wishes.kept, ...(wishes.taken ?? [])],
+      forbidden: [...wishes.forbidden, ...ofSchools.forbidden],
+    };
+    return { ...this.viewOf(this.assign(joined), joined), ofSchools };
   }
 
   private candidates(request: FakeRequest): readonly FakeHost[] {
@@ -414,7 +438,8 @@ export class FakeDialogBackend {
       return this.mayGoPast
         ? {
             question,
-            answer: 'Ce lieu est écarté\u00a0: 34\u00a0km. Si vous passez outre, c’est possible sans toucher à personne.',
+            answer:
+              'Ce lieu est écarté\u00a0: 34\u00a0km. Si vous passez outre, c’est possible sans rien changer pour les autres élèves.',
             changes: [],
             whole: [],
             mayKeep: true,

@@ -18,7 +18,7 @@ import { answerOf } from './why-not-host';
  * Throws a UserProblem that says why when the pair cannot be planned (any more), or when its motive is missing.
  */
 export function arrangeWith(register: Register, ports: Ports, asked: PlanPair, given: PlanWishes): Arrangement {
-  const { ground, wishes } = presentPlan(register, ports, given);
+  const { ground, wishes, ofSchools } = presentPlan(register, ports, given);
   const found = whyNot(ground, wishes, asked, ports.hasTimeLeft);
   const pupilOf = pupilsOf(register);
   const solved = found.kind === 'solved' && found.faults.length === 0 ? found : undefined;
@@ -35,6 +35,7 @@ export function arrangeWith(register: Register, ports: Ports, asked: PlanPair, g
     view: {
       ...planView(past.context, plan, gap.join(' '), [...wishes.kept, asked]),
       ...(changes.length === 0 ? {} : { changes: planChanges(changes.length) }),
+      ...(ofSchools === undefined ? {} : { ofSchools }),
     },
     kept: { ...asked, pupil, companyName },
   };

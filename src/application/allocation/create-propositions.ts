@@ -1,23 +1,28 @@
 /** The pairs chosen in the plan become propositions whose messages wait to be reviewed. */
+import { unwishedPlace } from '../../wording/errors/action-errors';
 import { createdSentence } from '../../wording/sidebar/plan-sentences';
 import { matchContextOf } from '../matching/match-context-of';
 import { messagesView } from '../outbox/message-lines';
 import type { CreatedPlanView, PlanPair } from '../allocation-api';
 import type { Ports, Register } from '../ports';
 import { sendPropositions } from '../propositions/propose-hosts';
-import { UserProblem } from '../user-problem';
+import { refusedBySchools } from '../drafts/wishes-of-schools';
+import { problemOf, UserProblem } from '../user-problem';
 
 /**
- * Each pair is judged again, those before it counted; one that is no longer possible is refused with its reason and holds back no
- * other.
+ * Each pair is judged again, those before it counted; one that is no longer possible, or that the school is known not to want,
+ * is refused with its reason and holds back no other.
  */
 export function createPropositions(register: Register, ports: Ports, pairs: readonly PlanPair[]): CreatedPlanView {
   const refused: { requestReference: string; sentence: string }[] = [];
   const before = register.all('propositions').length;
   const context = matchContextOf(register, ports.clock.today());
+  const unwishedAt = refusedBySchools(register);
   let known = before;
   for (const { requestReference, hostId, overrideReason } of pairs) {
     try {
+      const unwished = unwishedAt({ requestReference, hostId });
+      if (unwished !== undefined) throw problemOf(unwishedPlace(unwished));
       const companyReference = register.find('offers', hostId)?.companyReference ?? hostId;
       const choice = {
         companyReference,

@@ -63,6 +63,7 @@ const wayLine = (register: Register, { concessions, place, changes }: Way, pupil
 
 export function placeWorth(register: Register, ports: Ports, given: PlanWishes): WorthView {
   const { ground, wishes } = presentPlan(register, ports, given);
+  const pupilOf = pupilsOf(register);
   const lines = worthOf(ground, wishes, ports.hasTimeLeft)
     .filter(isSound)
     .map(({ sector, commune, startsOn, endsOn, withOne, withTwo, requestReferences, hosts, public: asked }) => ({
@@ -70,7 +71,7 @@ export function placeWorth(register: Register, ports: Ports, given: PlanWishes):
       when: placeWhen(startsOn, endsOn, asked),
       worth: placeWorthSentence(withOne, withTwo),
       hosts: hosts.map((host) => placeHost(register, host)),
-      requestReferences,
+      pupils: requestReferences.map((requestReference) => ({ requestReference, pupil: pupilOf(requestReference) })),
       ask: { startsOn, endsOn, ...(asked === undefined ? {} : { public: asked }), pupils: withOne },
     }));
   if (lines.length > 0) return { lines };

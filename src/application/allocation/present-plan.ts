@@ -3,8 +3,9 @@ import { planGround, planOn, type AllocationWishes, type PlanGround } from '../.
 import type { HostChange, HostOfPlan } from '../../domain/matching/questions/host-change';
 import type { HostFacts, PupilMove } from '../../wording/sidebar/why-not-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
-import type { PlaceHost, PlanWishes } from '../allocation-api';
+import type { PlaceHost, PlanWishes, WishesOfSchools } from '../allocation-api';
 import { phoneOf } from '../companies/phone-of';
+import { joinSchools } from '../drafts/wishes-of-schools';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 
@@ -12,14 +13,18 @@ export interface PresentPlan {
   readonly ground: PlanGround;
   /** With the present plan as `previous`. */
   readonly wishes: AllocationWishes;
+  /** Of the plan of the day alone: a plan on screen is asked about under the wishes that stand beside it. */
+  readonly ofSchools?: WishesOfSchools;
 }
 
-export function presentPlan(register: Register, ports: Ports, wishes: PlanWishes): PresentPlan {
-  const ground = planGround(matchContextOf(register, ports.clock.today()), wishes.kept);
-  if (wishes.previous.length > 0) return { ground, wishes };
+export function presentPlan(register: Register, ports: Ports, given: PlanWishes): PresentPlan {
+  const context = matchContextOf(register, ports.clock.today());
+  if (given.previous.length > 0) return { ground: planGround(context, given.kept), wishes: given };
+  const { wishes, ofSchools } = joinSchools(register, context.today, given);
+  const ground = planGround(context, wishes.kept);
   const { hostOf } = planOn(ground, wishes, ports.hasTimeLeft);
   const previous = [...hostOf].map(([requestReference, { candidate }]) => ({ requestReference, hostId: candidate.id }));
-  return { ground, wishes: { ...wishes, previous } };
+  return { ground, wishes: { ...wishes, previous }, ofSchools };
 }
 
 export type PupilOf = (reference: string) => string;

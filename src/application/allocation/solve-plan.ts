@@ -40,6 +40,7 @@ import type {
   PlanWishes,
 } from '../allocation-api';
 import type { Ports, Register } from '../ports';
+import { joinSchools } from '../drafts/wishes-of-schools';
 import { requireRecord } from '../require-record';
 
 /** Alternatives shown for a line in full. */
@@ -47,15 +48,18 @@ const SHOWN = 12;
 /** Further hosts, and hosts set aside, that one may ask about. */
 const SHOWN_TO_ASK = 60;
 
+/** The plan under the animator's wishes and those taken from schools. */
 export function solvePlan(register: Register, ports: Ports, wishes: PlanWishes): PlanView {
   const context = matchContextOf(register, ports.clock.today());
-  const plan = allocate(context, wishes satisfies AllocationWishes, ports.hasTimeLeft);
+  const { wishes: joined, ofSchools } = joinSchools(register, context.today, wishes);
+  const plan = allocate(context, joined satisfies AllocationWishes, ports.hasTimeLeft);
   const before = new Map(wishes.previous.map(({ requestReference, hostId }) => [requestReference, hostId] as const));
   const changed = plan.requests.filter(
     ({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id,
   ).length;
   return {
-    ...planView(context, plan, planGap(plan.gap), wishes.kept),
+    ...planView(context, plan, planGap(plan.gap), joined.kept),
+    ofSchools,
     ...(wishes.previous.length === 0 ? {} : { changes: planChanges(changed) }),
   };
 }

@@ -1,7 +1,8 @@
 /** Two plans side by side, kept ones or the one on screen: who gains and who loses by going from the first to the second. */
-import { hasHost, isLine } from '../../domain/draft/plan-draft';
+import { hasHost, isLine, pairOfRow } from '../../domain/draft/plan-draft';
 import { planGround, type PlanGround } from '../../domain/matching/plan/allocate';
 import { schoolKeyOf } from '../../domain/matching/plan/shortage-memory';
+import { lowered } from '../../wording/reasons/exclusion-sentences';
 import { draftWords, gainOf, namedMove, schoolShift, type GainKind } from '../../wording/sidebar/draft-sentences';
 import { moveSentence, wholeSentences, type PupilMove } from '../../wording/sidebar/why-not-sentences';
 import type { PlanComparison, PlanPair, PlanSide } from '../allocation-api';
@@ -10,6 +11,7 @@ import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { hostName } from './keep-draft';
 import { requireDraft } from './require-draft';
+import { unfollowedSentences } from './wishes-of-schools';
 
 /** A plan as it is compared: who is in it, and where. */
 export interface ComparedPlan {
@@ -21,10 +23,21 @@ export interface ComparedPlan {
 
 /** Writes nothing; throws a UserProblem for a draft that is gone. */
 export function comparePlans(register: Register, ports: Ports, from: PlanSide, to: PlanSide): PlanComparison {
-  const pairs = [from, to].flatMap((side) => ('pairs' in side ? side.pairs : []));
+  const pairs = [from, to].flatMap((side) =>
+    'pairs' in side ? side.pairs : requireDraft(register, side.draft).rows.filter(hasHost).map(pairOfRow),
+  );
   const ground = planGround(matchContextOf(register, ports.clock.today()), pairs);
   const [one, other] = [sideOf(register, ground, from), sideOf(register, ground, to)];
-  return { title: draftWords.compared(one.title, other.title), ...comparison(register, ground, one, other) };
+  const asked = new Set(ground.requests.map(({ reference }) => reference));
+  return {
+    title: draftWords.compared(one.title, other.title),
+    ...comparison(register, ground, one, other),
+    unfollowed: [one, other].flatMap(({ title, hostOf, requests }) =>
+      unfollowedSentences(register, hostOf, new Set([...requests].filter((reference) => asked.has(reference)))).map((sentence) =>
+        draftWords.ofPlan(title, lowered(sentence)),
+      ),
+    ),
+  };
 }
 
 function sideOf(register: Register, ground: PlanGround, side: PlanSide): ComparedPlan {
@@ -54,7 +67,7 @@ export function comparison(
   one: ComparedPlan,
   other: ComparedPlan,
   gain: (move: PupilMove) => GainKind = gainOf,
-): Omit<PlanComparison, 'title'> {
+): Omit<PlanComparison, 'title' | 'unfollowed'> {
   const pupilOf = pupilsOf(register);
   const measured: PupilMove[] = [];
   const changes = [...new Set([...one.hostOf.keys(), ...other.hostOf.keys()])]

@@ -29,11 +29,13 @@ export function deletionOf(register: Register, { reference, rows }: Draft): stri
   const schools = [...new Set(rows.filter((row) => read.has(row.reference)).map(({ schoolName }) => schoolName))];
   const mails = messagesOf(register, reference).filter(waits).length;
   const remarks = rows.filter(isUndecided).length;
+  const taken = rows.filter(({ decision, remark }) => decision === 'accepted' && remark !== undefined).length;
   const shared = schools.map((name) => name ?? draftWords.someSchool).sort((a, b) => a.localeCompare(b, 'fr'));
   return [
     draftWords.deletionHides,
     ...(mails === 0 ? [] : [draftWords.deletionStops(mails)]),
     ...(remarks === 0 ? [] : [draftWords.deletionLeaves(remarks)]),
+    ...(taken === 0 ? [] : [draftWords.deletionTaken(taken)]),
     ...(shared.length === 0 ? [] : [draftWords.deletionShared(shared)]),
     draftWords.deletionUndone,
   ];

@@ -3,17 +3,18 @@ import { draftsOf, hasHost, isLine, isStanding, isUndecided, type Draft, type Pl
 import { noRemark } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { remarkDecisionLabels } from '../../wording/labels/drafts';
-import { draftWords, lateRemark, remarkSentence } from '../../wording/sidebar/draft-sentences';
+import { draftWords, effectOf, lateRemark, remarkSentence } from '../../wording/sidebar/draft-sentences';
 import { planSummary } from '../../wording/sidebar/plan-sentences';
 import { plainDate, shortDate } from '../../wording/text/dates';
 import type { DraftLine, DraftsView, RemarkLine } from '../allocation-api';
-import { pupilsOf } from '../allocation/present-plan';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { problemOf } from '../user-problem';
 import { deletionOf } from './delete-draft';
 import { lateness } from './receive-remark';
+import { hostsIn } from './compare-plans';
+import { isAsked, showsPlace, unfollowedSentences, wishOfSchool } from './wishes-of-schools';
 import { readersOf, sharableLines } from './share-draft';
 
 /** Drafts that are listed: the last ones. The tab keeps them all. */
@@ -26,8 +27,8 @@ export function draftsView(register: Register, ports: Ports): DraftsView {
   const isRemarked = (row: PlanRow): boolean => row.remark !== undefined || row.remarkOn !== undefined;
   const remarked = [
     ...drafts.flatMap((draft) => draft.rows.filter(isRemarked)),
-    // What comes after the deletion is not lost.
-    ...rows.filter((row) => !isStanding(row) && isUndecided(row)),
+    // What comes after the deletion is not lost, and what was taken before it still counts.
+    ...rows.filter((row) => !isStanding(row) && (isUndecided(row) || row.decision === 'accepted')),
   ];
   return {
     drafts: drafts.slice(0, SHOWN).map((draft) => draftLine(register, ports, draft)),
@@ -39,31 +40,54 @@ export function draftsView(register: Register, ports: Ports): DraftsView {
 
 function draftLine(register: Register, ports: Ports, draft: Draft): DraftLine {
   const { reference, keptAt, rows } = draft;
+  const isShown = showsPlace(register);
+  const today = ports.clock.today();
   const lines = rows.filter(isLine);
   const waiting = rows.filter(isUndecided).length;
+  const asked = new Set(lines.map((row) => row.requestReference).filter((request) => isAsked(register, today, request)));
   return {
     reference,
     title: draftWords.title(reference, plainDate(ports.clock.dayOf(keptAt))),
     summary: planSummary(lines.filter(hasHost).length, lines.length),
     ...(waiting === 0 ? {} : { waiting: draftWords.waiting(waiting) }),
+    unfollowed: unfollowedSentences(register, hostsIn(rows.filter(hasHost)), asked),
     deletion: deletionOf(register, draft),
     // A school none of whose lines has a host would have nothing to say.
-    schools: [...sharableLines(register, ports.clock.today(), draft)]
+    schools: [...sharableLines(register, today, draft)]
       .filter(([, own]) => own.some(({ row }) => hasHost(row)))
       .map(([key, own]) => ({
         key,
         name: own[0]!.request.schoolName ?? draftWords.someSchool,
-        lines: draftWords.lines(own.filter(({ row }) => hasHost(row)).length, own.length),
-        to: [...readersOf(register, key, own).keys()].join(', '),
+        lines: draftWords.lines(own.filter(({ row }) => isShown(row)).length, own.length),
+        reads: readsOf(
+          own.map(({ row }) => row),
+          isShown,
+        ),
+        ...(own.some(({ row }) => isShown(row)) ? {} : { isEmpty: true as const }),
+        to: [...readersOf(register, key, own, own.some(({ row }) => isShown(row)) ? isShown : () => true).keys()].join(', '),
         ...(own[0]!.row.sharedOn === undefined ? {} : { shared: draftWords.sharedOn(shortDate(own[0]!.row.sharedOn)) }),
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'fr')),
   };
 }
 
+/** How many places the school would read as the animator's choice, as the program's, and which it would not read. */
+function readsOf(rows: readonly PlanRow[], isShown: (row: PlanRow) => boolean): string[] {
+  const shown = rows.filter(isShown);
+  const hidden = rows.filter((row) => hasHost(row) && !isShown(row));
+  const unticked = hidden.filter(({ isTicked }) => isTicked === false).length;
+  const chosen = shown.filter(({ role }) => role === 'kept').length;
+  return [
+    ...(chosen === 0 ? [] : [draftWords.readsChosen(chosen)]),
+    ...(shown.length === chosen ? [] : [draftWords.readsComputed(shown.length - chosen)]),
+    ...(unticked === 0 ? [] : [draftWords.hidesUnticked(unticked)]),
+    ...(hidden.length === unticked ? [] : [draftWords.hidesRefused(hidden.length - unticked)]),
+  ];
+}
+
 function remarkLine(register: Register, row: PlanRow): RemarkLine {
-  const pupil = pupilsOf(register)(row.requestReference);
-  const companyName = row.hostName ?? row.hostId ?? '';
+  const pair = wishOfSchool(register, { ...row, hostId: row.hostId ?? '' });
+  const { pupil, companyName } = pair;
   const school = row.schoolName ?? draftWords.someSchool;
   const late = lateness(register, row);
   return {
@@ -74,12 +98,13 @@ function remarkLine(register: Register, row: PlanRow): RemarkLine {
     ...(row.remark === undefined ? {} : { remark: row.remark }),
     ...(late === undefined ? {} : { late: lateRemark(late) }),
     ...(row.decision === undefined ? {} : { decision: remarkDecisionLabels[row.decision] }),
-    pair: { requestReference: row.requestReference, hostId: row.hostId ?? '', pupil, companyName, from: school },
+    ...(row.decision === 'accepted' && row.remark !== undefined ? { effect: effectOf(late) } : {}),
+    pair,
   };
 }
 
 /**
- * What the animator makes of a school's remark: taken, it counts as a wish of the school when the plan is solved again.
+ * What the animator makes of a school's remark: taken, it counts as a wish of the school in every plan computed from then on.
  * Done again it changes nothing. Throws a UserProblem when there is no remark.
  */
 export function decideRemark(register: Register, ports: Ports, reference: string, isTaken: boolean): DraftsView {

@@ -8,7 +8,7 @@ import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { problemOf } from '../user-problem';
 
-type Line = Pick<PlanRow, 'requestReference' | 'role' | 'hostId'>;
+type Line = Pick<PlanRow, 'requestReference' | 'role' | 'hostId' | 'isTicked' | 'overrideReason'>;
 
 /** Done again with the same plan on the same day, it keeps no second one. Throws a UserProblem for a plan without lines. */
 export function keepDraft(
@@ -44,10 +44,16 @@ function linesOf({ lines, kept, forbidden }: PlanToKeep): Line[] {
   const isKept = ({ requestReference, hostId }: PlanPair): boolean =>
     kept.some((pair) => pair.requestReference === requestReference && pair.hostId === hostId);
   const byRequest = (one: Line, other: Line): number => (one.requestReference < other.requestReference ? -1 : 1);
-  const asLine = ({ requestReference, hostId }: PlanToKeep['lines'][number]): Line => {
+  const asLine = ({ requestReference, hostId, isTicked, overrideReason }: PlanToKeep['lines'][number]): Line => {
     if (hostId === undefined) return { requestReference, role: 'unplaced' };
     const role: DraftRole = isKept({ requestReference, hostId }) ? 'kept' : 'placed';
-    return { requestReference, hostId, role };
+    return {
+      requestReference,
+      hostId,
+      role,
+      ...(isTicked === undefined ? {} : { isTicked }),
+      ...(overrideReason === undefined ? {} : { overrideReason: overrideReason.trim() }),
+    };
   };
   return [
     ...lines.map(asLine).sort(byRequest),
@@ -55,7 +61,8 @@ function linesOf({ lines, kept, forbidden }: PlanToKeep): Line[] {
   ];
 }
 
-const nameOf = ({ requestReference, role, hostId }: Line): string => `${requestReference} ${role} ${hostId ?? ''}`;
+const nameOf = ({ requestReference, role, hostId, isTicked, overrideReason }: Line): string =>
+  [requestReference, role, hostId ?? '', isTicked ?? '', overrideReason ?? ''].join(' ');
 const isSame = (rows: readonly Line[], lines: readonly Line[]): boolean =>
   rows.length === lines.length && rows.every((row, index) => nameOf(row) === nameOf(lines[index]!));
 

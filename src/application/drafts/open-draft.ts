@@ -1,23 +1,24 @@
 /** A kept plan is shown again as it was; what no longer holds is said, line by line. Writes nothing. */
-import { hasHost, isLine, type Draft, type PlanRow } from '../../domain/draft/plan-draft';
+import { hasHost, isLine, pairOfRow, type Draft, type PlanRow } from '../../domain/draft/plan-draft';
 import { planGround, standingPlan, type PlanGround } from '../../domain/matching/plan/allocate';
 import { judgeHost } from '../../domain/matching/ranking/rank-hosts';
 import { requestStatusLabels } from '../../wording/labels/statuses';
 import { lowered, sentenceOfExclusion } from '../../wording/reasons/exclusion-sentences';
 import { draftWords, lostLine } from '../../wording/sidebar/draft-sentences';
 import { plainDate } from '../../wording/text/dates';
-import type { NamedPair, OpenedDraft } from '../allocation-api';
+import { withOfSchools, type NamedPair, type OpenedDraft } from '../allocation-api';
 import { pupilsOf } from '../allocation/present-plan';
 import { planView } from '../allocation/solve-plan';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { livePropositionsOf } from '../propositions/propositions-of';
 import { requireDraft } from './require-draft';
+import { joinSchools } from './wishes-of-schools';
 
 export function openDraft(register: Register, ports: Ports, reference: string): OpenedDraft {
   const draft = requireDraft(register, reference);
-  const ground = planGround(matchContextOf(register, ports.clock.today()));
-  const pairs = draft.rows.filter(hasHost).map(({ requestReference, hostId }) => ({ requestReference, hostId }));
+  const pairs = draft.rows.filter(hasHost).map(pairOfRow);
+  const ground = planGround(matchContextOf(register, ports.clock.today()), pairs);
   const { plan, lost } = standingPlan(ground, pairs);
   const gone = [
     ...lost.map(({ requestReference }) => draft.rows.find((row) => hasHost(row) && row.requestReference === requestReference)!),
@@ -25,14 +26,17 @@ export function openDraft(register: Register, ports: Ports, reference: string): 
   ];
   const known = new Set(draft.rows.filter(isLine).map(({ requestReference }) => requestReference));
   const arrived = ground.requests.filter((request) => !known.has(request.reference)).length;
-  const view = planView(ground.context, plan, draftWords.notSolved(plainDate(ports.clock.dayOf(draft.keptAt))), []);
+  const view = planView(ground.context, plan, draftWords.notSolved(plainDate(ports.clock.dayOf(draft.keptAt))), pairs);
   return {
     reference,
     view: {
       ...view,
       lines: view.lines.map((line) => (known.has(line.requestReference) ? line : { ...line, whyNot: draftWords.arrivedSince })),
     },
-    ...wishesOf(register, draft),
+    ...wishesOf(register, ports.clock.today(), draft),
+    ticks: draft.rows
+      .filter(hasHost)
+      .flatMap((row) => (row.isTicked === undefined ? [] : { ...pairOfRow(row), isTicked: row.isTicked })),
     gone: gone.map((row) => lostLine(pupilsOf(register)(row.requestReference), row.hostName, whyLost(register, ground, row))),
     ...(gone.length === 0 ? {} : { goneTitle: draftWords.gone(gone.length) }),
     ...(arrived === 0 ? {} : { arrived: draftWords.arrived(arrived) }),
@@ -43,31 +47,21 @@ const isStillAsked = ({ requests }: PlanGround, { requestReference }: PlanRow): 
   requests.some(({ reference }) => reference === requestReference);
 
 /** What the animator held to, and what was taken from schools since; a school's wish says whose it is. */
-function wishesOf(register: Register, { rows }: Draft): Pick<OpenedDraft, 'kept' | 'forbidden'> {
+function wishesOf(register: Register, today: string, { rows }: Draft): Pick<OpenedDraft, 'kept' | 'forbidden'> {
   const pupilOf = pupilsOf(register);
-  const named = (row: PlanRow & { readonly hostId: string }, from?: string): NamedPair => ({
-    requestReference: row.requestReference,
-    hostId: row.hostId,
+  const named = (row: PlanRow & { readonly hostId: string }): NamedPair => ({
+    ...pairOfRow(row),
     pupil: pupilOf(row.requestReference),
     companyName: row.hostName ?? row.hostId,
-    ...(from === undefined ? {} : { from }),
   });
-  const taken = rows.filter(hasHost).filter(({ decision }) => decision === 'accepted');
-  const from = ({ schoolName }: PlanRow): string => schoolName ?? draftWords.someSchool;
-  const refused = taken.filter(({ remark }) => remark === 'forbid');
-  const asked = taken.filter(({ remark }) => remark === 'keep');
-  return {
-    kept: rows
-      .filter(hasHost)
-      .filter((row) => (row.role === 'kept' && !refused.includes(row)) || asked.includes(row))
-      .map((row) => (asked.includes(row) ? named(row, from(row)) : named(row))),
-    forbidden: [
-      ...rows.flatMap((row) =>
-        row.role === 'forbidden' && row.hostId !== undefined ? [named({ ...row, hostId: row.hostId })] : [],
-      ),
-      ...refused.map((row) => named(row, from(row))),
-    ],
+  const own = {
+    kept: rows.filter(hasHost).filter(({ role }) => role === 'kept'),
+    forbidden: rows.flatMap((row) =>
+      row.role === 'forbidden' && row.hostId !== undefined ? [{ ...row, hostId: row.hostId }] : [],
+    ),
   };
+  const { ofSchools } = joinSchools(register, today, { ...own, previous: [] });
+  return withOfSchools({ kept: own.kept.map(named), forbidden: own.forbidden.map(named) }, ofSchools);
 }
 
 /** Why a line no longer holds, in the order in which one would look. */

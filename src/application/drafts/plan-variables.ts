@@ -7,13 +7,15 @@ import { enumeration } from '../../wording/text/typography';
 import type { PlanRow } from '../../domain/draft/plan-draft';
 import type { Request } from '../../domain/request/request';
 import type { Material } from '../outbox/message-material';
+import { showsPlace } from './wishes-of-schools';
 
-/** Only what the school has told itself, and the host that is thought of. */
+/** Only what the school has told itself, and the host that is thought of, with who thinks of it: the program or the animator. */
 export function planVariables({ planLines = [], register, links }: Pick<Material, 'planLines' | 'register' | 'links'>) {
   const shown = planLines.flatMap((line) => {
     const request = register.find('requests', line.requestReference);
     return request === undefined ? [] : [{ line, request }];
   });
+  const isShown = showsPlace(register);
   const school = register.find('schools', shown[0] === undefined ? '' : schoolKeyOf(shown[0].request));
   const names = [...new Set(shown.flatMap(({ request }) => request.requesterName ?? []))];
   return {
@@ -23,20 +25,26 @@ export function planVariables({ planLines = [], register, links }: Pick<Material
     lignes: linesOf(shown.map(({ line, request }) => lineInWords(line, request))),
   };
 
-  function lineInWords({ hostId, hostName, token }: PlanRow, request: Request): string {
+  function lineInWords(line: PlanRow, request: Request): string {
+    const { hostId, hostName, token } = line;
     const pupil = request.pupilInitials ?? request.reference;
     const offer = register.find('offers', hostId ?? '');
     const commune = offer?.commune ?? register.find('companies', offer?.companyReference ?? hostId ?? '')?.commune;
-    const host = hostId === undefined ? undefined : [hostName ?? hostId, commune].filter((part) => part !== undefined).join(', ');
+    const host =
+      hostId === undefined || !isShown(line)
+        ? undefined
+        : [hostName ?? hostId, commune].filter((part) => part !== undefined).join(', ');
+    const isChosen = line.role === 'kept';
     const url = (say: 'plan-keep' | 'plan-forbid'): string | undefined =>
       token === undefined || host === undefined
         ? undefined
-        : links.followUpUrl(token, { say, recall: planRecall(request.reference, host) });
+        : links.followUpUrl(token, { say, recall: planRecall(request.reference, host, isChosen) });
     return sharedLine({
       pupil,
       training: classInWords(request),
       dates: shortDatesInWords(request),
       host,
+      isChosen,
       keepUrl: url('plan-keep'),
       forbidUrl: url('plan-forbid'),
     });

@@ -1,12 +1,15 @@
-/** The lines of one school leave in one message that waits to be reviewed: nothing of another school is in it. */
+/**
+ * The lines of one school leave in one message that waits to be reviewed: nothing of another school is in it, and no place that
+ * nobody ticked.
+ */
 import { mailableAddress } from '../../domain/contact/email';
-import { hasHost, isLine, type Draft, type PlanRow } from '../../domain/draft/plan-draft';
+import { isLine, type Draft, type PlanRow } from '../../domain/draft/plan-draft';
 import { groupBy } from '../../domain/group-by';
 import { mayBeAllocated } from '../../domain/matching/plan/may-be-allocated';
 import { schoolKeyOf } from '../../domain/matching/plan/shortage-memory';
 import { coversText } from '../../domain/reminder/due-items';
 import type { Request } from '../../domain/request/request';
-import { noAddressToShare, noFollowUpForm, nothingToShare } from '../../wording/errors/action-errors';
+import { noAddressToShare, noFollowUpForm, nothingTicked, nothingToShare } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { draftWords } from '../../wording/sidebar/draft-sentences';
 import { addressOfSchool } from '../companies/bringer-of';
@@ -16,6 +19,7 @@ import type { Ports, Register } from '../ports';
 import { propositionsOf } from '../propositions/propositions-of';
 import { problemOf } from '../user-problem';
 import { requireDraft } from './require-draft';
+import { showsPlace } from './wishes-of-schools';
 
 export interface SharableLine {
   readonly row: PlanRow;
@@ -34,20 +38,24 @@ export const sharableLines = (register: Register, today: string, { rows }: Draft
     ({ request }) => schoolKeyOf(request),
   );
 
-/** To whom they go: who speaks for the school, else its office, else each teacher with the lines that are theirs. */
+/**
+ * To whom they go: who speaks for the school, else its office, else each teacher with the lines that are theirs, where one of
+ * them has a place to show.
+ */
 export function readersOf(
   register: Register,
   schoolKey: string,
   lines: readonly SharableLine[],
+  isShown: (row: PlanRow) => boolean,
 ): ReadonlyMap<string, readonly SharableLine[]> {
   const school = addressOfSchool(register.find('schools', schoolKey));
   if (school !== undefined) return new Map([[school, lines]]);
   const byTeacher = groupBy(lines, ({ request }) => mailableAddress(request.requesterEmail) ?? '');
-  return new Map([...byTeacher].filter(([to]) => to !== ''));
+  return new Map([...byTeacher].filter(([to, own]) => to !== '' && own.some(({ row }) => isShown(row))));
 }
 
 /**
- * Each line with a host gets its own token, once. Done again for the same draft, nothing is added.
+ * Each line with a place to show gets its own token, once. Done again for the same draft, nothing is added.
  * @param schoolKey the school's UAI, or its name where it has none
  * Throws a UserProblem when there is nothing to share or nobody to write to.
  */
@@ -62,12 +70,14 @@ export function shareDraft(
   if (ports.formLinks.followUpUrl('essai') === undefined) throw problemOf(noFollowUpForm);
   const lines = sharableLines(register, today, draft).get(schoolKey) ?? [];
   if (lines.length === 0) throw problemOf(nothingToShare);
-  const readers = readersOf(register, schoolKey, lines);
+  const isShown = showsPlace(register);
+  if (!lines.some(({ row }) => isShown(row))) throw problemOf(nothingTicked);
+  const readers = readersOf(register, schoolKey, lines, isShown);
   const name = lines[0]!.request.schoolName ?? schoolKey;
   if (readers.size === 0) throw problemOf(noAddressToShare(name));
   const before = register.all('messages').length;
   for (const [to, own] of readers) {
-    const planLines = own.map(({ row }) => withLineToken(register, ports, row));
+    const planLines = own.map(({ row }) => withLineToken(register, ports, row, isShown(row)));
     queueMessage(register, ports, {
       template: 'plan-shared',
       about: draft.reference,
@@ -89,8 +99,8 @@ export function shareDraft(
   return { sentence: made === 0 ? draftWords.sharedAlready(name) : draftWords.shared(name, made) };
 }
 
-function withLineToken(register: Register, { tokens, clock }: Ports, row: PlanRow): PlanRow {
-  const token = hasHost(row) ? (row.token ?? tokens.next()) : undefined;
+function withLineToken(register: Register, { tokens, clock }: Ports, row: PlanRow, isShown: boolean): PlanRow {
+  const token = isShown ? (row.token ?? tokens.next()) : undefined;
   const shared: PlanRow = { ...row, sharedOn: row.sharedOn ?? clock.today(), ...(token === undefined ? {} : { token }) };
   if (shared.sharedOn !== row.sharedOn || shared.token !== row.token)
     register.change('plans', row.reference, { sharedOn: shared.sharedOn, ...(token === undefined ? {} : { token }) });

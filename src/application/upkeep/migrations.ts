@@ -25,6 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
   // The register itself says its version, beside what it is writing; drafts of the plan.
   { to: 6 },
   // Sites that decide alone.
+  { to: 7 },
+  // Lines of kept plans: ticked or not, and the motive of a host kept in spite of a rule.
   { to: REGISTER_VERSION },
 ];
 

@@ -1,5 +1,6 @@
 /** A plan kept as a draft: a row for each of its lines, and what a school says of its own. */
 import type { IsoDate, IsoInstant } from '../calendar/iso-date';
+import type { PlannedPair } from '../matching/plan/allocate';
 import { compare } from '../text/compare';
 
 /**
@@ -27,6 +28,10 @@ export interface PlanRow {
   readonly hostId?: string;
   readonly hostName?: string;
   readonly schoolName?: string;
+  /** False when no proposition was to be made of the line as the plan was kept; absent for plans of former versions. */
+  readonly isTicked?: boolean;
+  /** Motive of the animator who keeps the host in spite of a rule. */
+  readonly overrideReason?: string;
   /** The day on which the line was put into a message to its school. */
   readonly sharedOn?: IsoDate;
   readonly remark?: RemarkKind;
@@ -67,6 +72,17 @@ export function draftsOf(rows: readonly PlanRow[]): Draft[] {
 export const isLine = ({ role }: Pick<PlanRow, 'role'>): boolean => role !== 'forbidden';
 /** A line of the plan that has a host. */
 export const hasHost = (row: PlanRow): row is PlanRow & { readonly hostId: string } => isLine(row) && row.hostId !== undefined;
+
+/** The pair of a line, with the motive for which a rule was set aside. */
+export const pairOfRow = ({ requestReference, hostId, overrideReason }: PlanRow & { readonly hostId: string }): PlannedPair => ({
+  requestReference,
+  hostId,
+  ...(overrideReason === undefined ? {} : { overrideReason }),
+});
+
+/** Has a host that the plan would ask: one that nobody ticked is not thought of. */
+export const isRetained = (row: PlanRow): row is PlanRow & { readonly hostId: string } =>
+  hasHost(row) && row.isTicked !== false;
 
 /** True when another draft that still stands was shared about the request after this one: the school has read that one last. */
 export const isReplaced = (row: PlanRow, rows: readonly PlanRow[]): boolean =>

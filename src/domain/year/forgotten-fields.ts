@@ -42,7 +42,7 @@ export const FORGOTTEN_FIELDS = {
     'teacherReviewToken',
   ],
   reviews: ['toImprove'],
-  plans: ['word', 'token'],
+  plans: ['word', 'token', 'overrideReason'],
   messages: ['subject', 'error'],
 } as const satisfies Fields;
 

@@ -1,10 +1,10 @@
 /** The Plans tab: the drafts of the allocation, a row for each line. */
 import { draftRoleLabels, remarkDecisionLabels, remarkLabels } from '../../wording/labels/drafts';
 import { tableLabels } from '../../wording/labels/tables';
-import { choice, date, instant, text } from '../codec';
+import { choice, date, instant, text, yesNo } from '../codec';
 import { byAddon, fromForm, type Table } from '../table';
 
-/** Every column came with the tab: a register without it gets the tab by itself. */
+/** The version that brought the tab. */
 const since = 6;
 
 export const plansTable: Table<'plans'> = {
@@ -22,6 +22,8 @@ export const plansTable: Table<'plans'> = {
     hostId: byAddon('Offre ou entreprise', text, { width: 125, since }),
     hostName: byAddon('Organisme d’accueil', text, { width: 200, since }),
     schoolName: byAddon('Établissement', text, { width: 200, since }),
+    isTicked: byAddon('Cochée', yesNo, { width: 70, since: 8 }),
+    overrideReason: byAddon('Motif de dérogation', text, { width: 200, since: 8 }),
     sharedOn: byAddon('Partagée le', date, { width: 90, since }),
     remark: fromForm('Avis de l’établissement', choice(remarkLabels), { width: 140, since }),
     word: fromForm('Mot', text, { width: 240, since }),

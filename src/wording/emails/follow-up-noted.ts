@@ -45,7 +45,7 @@ const taken = (pupil: string, papers: Papers): Readonly<Record<FollowUp, string>
   'pupil-left': fr`Je préviens l'organisme et je reprends la recherche en priorité.`,
   'pupil-withdrew': fr`Je clos la demande et je préviens les organismes concernés.`,
   'plan-keep': fr`Je note que le lieu envisagé convient. Rien n'est encore demandé à l'organisme.`,
-  'plan-forbid': fr`Je note que le lieu envisagé ne convient pas : je cherche une autre solution.`,
+  'plan-forbid': fr`Je note que le lieu envisagé ne convient pas. Je lis votre avis avant de demander quoi que ce soit à l'organisme.`,
   message: fr`Je lis votre message dès que possible.`,
 });
 

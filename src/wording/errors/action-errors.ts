@@ -28,6 +28,16 @@ export const nothingToShare: ProblemText = {
   advice: fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`,
 };
 
+export const unwishedPlace = ({ pupil, companyName, from }: { pupil: string; companyName: string; from?: string }): ProblemText => ({
+  message: fr`${from} ne souhaite pas ${companyName} pour ${pupil}, et cet avis a été repris. Recalculez le plan ou, pour passer outre, laissez cet avis sous « Plans gardés ».`,
+  advice: fr`Cette proposition n’a pas été créée.`,
+});
+
+export const nothingTicked: ProblemText = {
+  message: fr`Aucune ligne cochée de cet établissement n’a de lieu à montrer.`,
+  advice: fr`Ouvrez ce plan, cochez les lieux que vous envisagez, puis « Garder le plan affiché ». Aucun courriel n’a été préparé.`,
+};
+
 export const noAddressToShare = (school: string): ProblemText => ({
   message: `${school} n’a pas d’adresse de courriel valable, et ses enseignants non plus.`,
   advice: fr`Complétez le courriel du référent dans l’onglet « Établissements », puis recommencez. Aucun courriel n’a été préparé.`,

@@ -16,7 +16,9 @@ export const allocationWords = {
   placedWord: (placed: number): string => pluralised(placed, 'placée'),
   changes: fr`Depuis le plan précédent`,
   memory: (schools: number): string =>
-    schools === 1 ? fr`À égalité, 1 établissement passe avant` : fr`À égalité, ${schools} établissements passent avant`,
+    schools === 1
+      ? fr`1 établissement a déjà manqué de places cette année`
+      : fr`${schools} établissements ont déjà manqué de places cette année`,
   memoryRule: fr`Mémoire de la pénurie : à égalité, un établissement dont des demandes sont déjà restées longtemps sans hôte cette année (trois comptées au plus) passe avant. Le nombre d’élèves placés et les urgences restent premiers.`,
   planOfTheDay: fr`Voir le plan du jour`,
   close: 'Fermer',
@@ -57,6 +59,10 @@ export const wishWords = {
   forbidden: 'Interdite',
   from: (school: string): string => fr`souhait de ${school}`,
   lift: 'Retirer',
+  leave: 'Laisser',
+  leaveOf: (school: string, pupil: string, company: string): string =>
+    fr`Laisser l'avis de ${school} sur ${pupil} chez ${company}`,
+  left: (school: string): string => fr`L'avis de ${school} est laissé : il ne compte plus.`,
   liftKept: (pupil: string, company: string): string => fr`Retirer : ne plus garder ${pupil} chez ${company}`,
   liftForbidden: (pupil: string, company: string): string => fr`Retirer : ne plus interdire ${company} à ${pupil}`,
   pair: (pupil: string, company: string): string => fr`${pupil} – ${company}`,
@@ -104,17 +110,18 @@ export const planDetailsWords = {
   why: fr`Pourquoi sans hôte`,
   choices: (count: number): string =>
     count === 0
-      ? fr`Aucun hôte ne conviendrait, même si cette demande était la seule.`
+      ? fr`Aucun hôte ne serait possible, même si cette demande était la seule.`
       : count === 1
-        ? fr`Un seul hôte lui convient.`
-        : fr`${numberInFrench(count)} hôtes lui conviennent.`,
+        ? fr`Un seul hôte est possible.`
+        : fr`${numberInFrench(count)} hôtes sont possibles.`,
   keep: 'Garder',
   forbid: 'Interdire ce lieu',
   choose: 'Choisir',
   choosePair: (company: string, pupil: string): string => fr`Choisir celle-ci : ${company} pour ${pupil}`,
   alternatives: 'Autres hôtes possibles',
   loading: 'Recherche des autres hôtes',
-  noAlternative: fr`Aucun autre hôte ne convient.`,
+  noAlternative: fr`Aucun autre hôte n'est possible.`,
+  noHost: fr`Aucun hôte n'est possible tel quel.`,
   wouldHelp: fr`Ce qui aiderait :`,
   nothingHelps: fr`Ni un autre rayon ni d'autres dates n'en apporteraient : il faudrait une offre de plus.`,
   displaced: (pupil: string, reference: string): string => fr`Voir ${pupil}, ${reference}`,

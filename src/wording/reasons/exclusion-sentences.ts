@@ -62,8 +62,12 @@ const sentences: { readonly [Code in ExclusionCode]: (details: ExclusionDetails[
   'legal-quota': ({ weeks, taken, max }) => fr`Déjà ${counted(taken, 'stagiaire')}${inWeeks(weeks)} (maximum légal ${max})`,
   'tutor-full': ({ tutorName, weeks, taken, max }) =>
     fr`Tuteur ${tutorName} : déjà ${counted(taken, 'élève')}${inWeeks(weeks)} (maximum ${max})`,
-  'too-far': (details) =>
-    `${details.isApproximate ? fr`Environ ` : ''}${distanceInWords(details.distanceKm)}, ${limitWords(details)}`,
+  'too-far': (details) => {
+    const [distance, limit] = [distanceInWords(details.distanceKm), distanceInWords(details.limitKm)];
+    // Beyond the limit by less than the words can tell.
+    const about = distance === limit ? fr`Un peu plus de ` : details.isApproximate ? fr`Environ ` : '';
+    return `${about}${distance}, ${limitWords(details)}`;
+  },
   'over-solicited': ({ count, max }) =>
     max === 0 ? fr`Aucune sollicitation souhaitée` : fr`Sollicitée ${numberInFrench(count)} fois en 30 jours (maximum ${max})`,
   'linked-site-asked': ({ siteName, on, max }) =>

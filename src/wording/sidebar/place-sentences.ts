@@ -21,13 +21,13 @@ const whom = (asked: Public | undefined): string => (asked === undefined ? fr`un
 export const waysWords = {
   some: (pupil: string): string => fr`Une seule de ces choses suffirait pour placer ${pupil}, sans retirer sa place à personne.`,
   several: (pupil: string): string =>
-    fr`Aucune concession ne suffit seule. Voici ce qui placerait ${pupil}, sans retirer sa place à personne.`,
+    fr`Aucune de ces choses ne suffit seule. Voici ce qui placerait ${pupil}, sans retirer sa place à personne.`,
   none: (pupil: string): string =>
-    fr`Ni deux concessions ensemble ni une place de plus chez un hôte connu ne placeraient ${pupil} : il faut trouver un nouvel hôte.`,
+    fr`Rien de ce que l'établissement pourrait accepter, même deux choses ensemble, ni une place de plus chez un hôte connu ne placerait ${pupil} : il faut trouver un nouvel hôte. L'appel au réseau, dans le panneau sous « Réseau », demande aux établissements s'ils en connaissent un.`,
   /** Nothing was found, and not everything could be ruled out. */
   noneFound: (pupil: string): string =>
-    fr`Ni concession ni place de plus n'a été trouvée pour ${pupil}. Le calcul n'a pas pu tout écarter : une solution existe peut-être.`,
-  perhaps: fr`Le calcul n'a pas pu tout écarter : d'autres solutions existent peut-être.`,
+    fr`Rien n'a été trouvé pour placer ${pupil}. Le calcul n'a pas eu le temps de tout essayer : une solution existe peut-être.`,
+  perhaps: fr`Le calcul n'a pas eu le temps de tout essayer : d'autres solutions existent peut-être.`,
   placeAt: (company: string): string => fr`Une place de plus chez ${company}`,
   together: (names: readonly string[]): string => names.join(' + '),
 } as const;
@@ -46,7 +46,7 @@ export const placeWhen = (startsOn: IsoDate, endsOn: IsoDate, asked: Public | un
 export const placeWorthSentence = (withOne: number, withTwo: number): string =>
   withTwo > withOne
     ? fr`Une place de plus permettrait de placer ${atLeast(withOne)} ; deux places, ${atLeast(withTwo)}.`
-    : fr`Une place de plus permettrait de placer ${atLeast(withOne)} ; d'après ce calcul, une deuxième n'en placerait pas d'autre.`;
+    : fr`Une place de plus permettrait de placer ${atLeast(withOne)}. Inutile d'en demander deux : d'après ce calcul, la seconde n'en placerait pas d'autre.`;
 
 const atLeast = (count: number): string => fr`au moins ${counted(count, 'élève')}`;
 

@@ -18,7 +18,7 @@ export const planGap = (gap: number): string =>
     ? 'C’est le meilleur plan possible.'
     : `À ${gap < 0.0001 ? 'moins de 0,01' : numberInFrench(gap * 100, 2)}\u00a0% au plus du meilleur plan possible.`;
 
-export const noHostInReach = fr`Aucun hôte possible.`;
+export const noHostInReach = fr`Aucun hôte connu ne remplit toutes les conditions.`;
 
 export const disputed = (competitors: readonly string[]): string =>
   competitors.length === 0

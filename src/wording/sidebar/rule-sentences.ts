@@ -60,7 +60,7 @@ export const ruleCaseWords: Readonly<
   stability: {
     title: fr`Un plan affiché ne bouge pas pour une note`,
     given: fr`L'élève est chez l'hôte 1 dans le plan affiché (note 70). L'hôte 2, libre, aurait la note 90.`,
-    why: fr`Recalculer ne déplace un élève que s'il le faut ; « Choisir celle-ci » reste possible.`,
+    why: fr`Recalculer ne déplace un élève que s'il le faut ; « Choisir » reste possible.`,
   },
 };
 

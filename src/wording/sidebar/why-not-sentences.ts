@@ -66,11 +66,11 @@ export function whyNotAnswer(asked: PupilMove, others: readonly PupilMove[]): st
     return fr`Il faudrait laisser ${enumeration(left)} sans hôte${moved === 0 ? '' : fr` et ${moveCount(moved)}`}.`;
   }
   if (others.length > 0) return fr`C'est possible : il faudrait ${moveCount(others.length)}, et personne ne perdrait son stage.`;
-  if (!asked.before || !asked.after) return fr`C'est possible sans toucher à personne.`;
+  if (!asked.before || !asked.after) return fr`C'est possible sans rien changer pour les autres élèves.`;
   const points = Math.round(asked.before.score) - Math.round(asked.after.score);
   return points > 0
-    ? fr`C'est possible sans toucher à personne, mais ce lieu lui convient moins bien ${que(asked.before.companyName)}.`
-    : fr`C'est possible sans toucher à personne, et ce lieu lui convient ${points === 0 ? fr`aussi bien` : 'mieux'}.`;
+    ? fr`C'est possible sans rien changer pour les autres élèves, mais ce lieu lui convient moins bien ${que(asked.before.companyName)}.`
+    : fr`C'est possible sans rien changer pour les autres élèves, et ce lieu lui convient ${points === 0 ? fr`aussi bien` : 'mieux'}.`;
 }
 
 const moveCount = (count: number): string => fr`déplacer ${counted(count, 'autre élève', 'autres élèves')}`;
@@ -94,7 +94,9 @@ export function wholeSentences(
     ...(covered === 0
       ? []
       : [fr`Formation : ${counted(Math.abs(covered), 'attendu')} de ${covered > 0 ? 'plus' : 'moins'} en tout.`]),
-    ...(points === 0 ? [] : [fr`Notes : ${counted(Math.abs(points), 'point')} de ${points > 0 ? 'plus' : 'moins'} en tout.`]),
+    ...(points === 0
+      ? []
+      : [fr`Notes des lieux : ${counted(Math.abs(points), 'point')} de ${points > 0 ? 'plus' : 'moins'} en tout.`]),
   ];
 }
 

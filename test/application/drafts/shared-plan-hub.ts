@@ -1,5 +1,9 @@
 /** What the plans of these tests are about: three requests of two schools, an offer of one place, a company of the pool. */
+import type { PlanPair, PlanToKeep, PlanView } from '../../../src/application/allocation-api';
+import type { Ports } from '../../../src/application/ports';
 import type { Request } from '../../../src/domain/request/request';
+import { stillPorts } from '../../support/memory-register';
+import { MemoryStore } from '../../support/memory-store';
 import { aCompany, anOffer, aRequest, northOf } from '../../domain/matching/hub-builder';
 
 export const OTHER_SCHOOL = { schoolUai: '0420002B', schoolName: 'Lycée Modèle', requesterName: 'Alix Modèle' };
@@ -28,3 +32,54 @@ export const AUBERGE = aCompany({
   standing: 'active',
 });
 export const NEAR_NAME = aCompany().name;
+
+/** C. C. at the near host and A. A. at the inn: nobody for B. B. */
+export const CHOSEN: readonly PlanPair[] = [
+  { requestReference: 'DEM-2026-0003', hostId: 'OFF-2026-0001' },
+  { requestReference: 'DEM-2026-0001', hostId: 'ENT-2026-0009' },
+];
+
+/** The hub with its clock, whose moment `now` gives, and tokens that are counted. */
+export function planHub(now: () => string, requests: readonly Request[] = REQUESTS): { store: MemoryStore; ports: Ports } {
+  let tokens = 0;
+  const still = stillPorts();
+  const ports: Ports = {
+    ...still,
+    clock: { ...still.clock, now, today: () => now().slice(0, 10) },
+    tokens: { next: () => `jeton-${++tokens}` },
+    formLinks: {
+      ...still.formLinks,
+      answerUrl: (token) => `https://reponse.example/${token}`,
+      followUpUrl: (token, filled) => `https://suivi.example/${token}/${filled?.say ?? ''}/${filled?.recall ?? ''}`,
+    },
+  };
+  const store = new MemoryStore(() => now().slice(0, 10), {
+    requests,
+    companies: [aCompany(), AUBERGE],
+    offers: [NEAR],
+    schools: [
+      {
+        uai: '0420001A',
+        name: 'Lycée Exemple',
+        referentName: 'Dominique Référent',
+        referentEmail: 'referent@lycee.example',
+        trainingCodes: [],
+        wantsDigest: false,
+        wantsCalls: false,
+        hasRaisedQuota: false,
+      },
+    ],
+  });
+  return { store, ports };
+}
+
+export const pairsIn = (view: PlanView): PlanPair[] =>
+  view.lines.flatMap(({ requestReference, host }) => (host ? [{ requestReference, hostId: host.hostId }] : []));
+
+/** The plan on screen as it is kept. */
+export const asKept = (view: PlanView, wishes: Partial<PlanToKeep> = {}): PlanToKeep => ({
+  lines: view.lines.map(({ requestReference, host }) => ({ requestReference, ...(host && { hostId: host.hostId }) })),
+  kept: [],
+  forbidden: [],
+  ...wishes,
+});

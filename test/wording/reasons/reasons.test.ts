@@ -64,6 +64,10 @@ const EXCLUSIONS: readonly (readonly [string, Exclusion])[] = [
     exclusion('too-far', { distanceKm: 42.3, limitKm: 20, limitedBy: 'radius', isApproximate: false }),
   ],
   [
+    'Un peu plus de 30 km, rayon accepté 30 km',
+    exclusion('too-far', { distanceKm: 30.4, limitKm: 30, limitedBy: 'radius', isApproximate: false }),
+  ],
+  [
     'Environ 18 km, au plus 15 km en deux-roues',
     exclusion('too-far', { distanceKm: 18, limitKm: 15, limitedBy: 'transport', transport: 'two-wheels', isApproximate: true }),
   ],

@@ -1,11 +1,11 @@
 /** The best plan for all open requests at once, in terms of requests and hosts. */
 import type { Request } from '../../request/request';
-import { allocationProblem, MOVE_COST, type IndexedProblem } from './allocation-problem';
+import { allocationProblem, MOVE_COST, withHost, type IndexedProblem } from './allocation-problem';
 import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 import type { MatchContext } from '../pool/match-context';
 import { mayBeAllocated } from './may-be-allocated';
 import { givingWay } from './plan-limits';
-import { slotsIn } from './plan-options';
+import { slotsIn, type HeldIn } from './plan-options';
 import { hostPastRules, reachableHostsOfAll, type ReachableHost } from '../ranking/reachable-hosts';
 import type { AllocationProblem, IndexPair } from '../solver/problem';
 import { unplacedRequests } from '../solver/explanation/unplaced-reasons';
@@ -58,6 +58,8 @@ export interface PlanGround {
   readonly indexed: IndexedProblem;
   /** Questions about its plans are then answered from the plan on screen. */
   readonly isLarge: boolean;
+  /** Where this is another ground with one host more for one request: that one. */
+  readonly widened?: { readonly from: PlanGround; readonly requestReference: string };
 }
 
 /** Pairs that are planned anew within a tenth of a second, whatever the structure. */
@@ -86,7 +88,14 @@ const hasMotive = ({ overrideReason }: PlannedPair): boolean => (overrideReason 
 export function groundPastRules(ground: PlanGround, pair: PlannedPair): PlanGround {
   const { context, requests, choicesOf } = ground;
   const past = pastRules(context, requests, choicesOf, [pair]);
-  return past.size === 0 ? ground : { ...groundOf(context, requests, new Map([...choicesOf, ...past])), isLarge: ground.isLarge };
+  if (past.size === 0) return ground;
+  const { requestReference } = pair;
+  const choices = new Map([...choicesOf, ...past]);
+  const hosts = past.get(requestReference)!;
+  const indexed = withHost(ground.indexed, context, requestReference, hosts[hosts.length - 1]!);
+  return indexed === undefined
+    ? { ...groundOf(context, requests, choices), isLarge: ground.isLarge }
+    : { ...ground, choicesOf: choices, indexed, widened: { from: ground, requestReference } };
 }
 
 /** The choices of the requests to which such a pair gives one more. */
@@ -107,13 +116,35 @@ function pastRules(
   return past;
 }
 
-type Standing = Pick<LimitedAllocation, 'uses' | 'lineOf' | 'hostsOf' | 'slotsOf'>;
+type Standing = Pick<LimitedAllocation, 'uses' | 'lineOf' | 'hostsOf' | 'slotsOf' | 'widenedFrom'>;
 const standings = new WeakMap<PlanGround, Standing>();
 
 /** What stays the same whatever the wishes, read once from what the plans stand on. */
 function standingOn(ground: PlanGround): Standing {
   const before = standings.get(ground);
   if (before !== undefined) return before;
+  const standing = ground.widened === undefined ? standingAnew(ground) : standingBeside(ground, ground.widened);
+  standings.set(ground, standing);
+  return standing;
+}
+
+/** But for one request, what stands on the ground that was widened. */
+function standingBeside(ground: PlanGround, { from, requestReference }: NonNullable<PlanGround['widened']>): Standing {
+  const before = standingOn(from);
+  const own = standingAnew(ground, { ...before, problem: from.indexed.problem });
+  const widened = ground.indexed.requestIndex.get(requestReference)!;
+  const of = (request: number): Standing => (request === widened ? own : before);
+  return {
+    uses: before.uses,
+    widenedFrom: from.indexed.problem,
+    lineOf: (pair) => of(pair[0]).lineOf(pair),
+    hostsOf: (request) => of(request).hostsOf(request),
+    slotsOf: (pair) => of(pair[0]).slotsOf(pair),
+  };
+}
+
+/** @param heldIn where the seats that are held were counted already */
+function standingAnew(ground: PlanGround, heldIn?: HeldIn): Standing {
   const { context, requests, choicesOf, indexed } = ground;
   const lineOf = linesOf(requests, choicesOf, indexed.hostIndex);
   const known = new Map<number, ReturnType<LimitedAllocation['hostsOf']>>();
@@ -127,10 +158,8 @@ function standingOn(ground: PlanGround): Standing {
     return hosts;
   };
   const uses = context.heldUses();
-  const slotsOf = slotsIn({ problem: indexed.problem, uses, lineOf });
-  const standing: Standing = { uses, lineOf, slotsOf, hostsOf };
-  standings.set(ground, standing);
-  return standing;
+  const slotsOf = slotsIn({ problem: indexed.problem, uses, lineOf, ...(heldIn && { changedFrom: { allocation: heldIn } }) });
+  return { uses, lineOf, slotsOf, hostsOf };
 }
 
 /** The problem under the animator's wishes; a kept pair that finds no place beside those kept before it is not kept. */

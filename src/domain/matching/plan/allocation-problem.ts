@@ -92,6 +92,34 @@ export function allocationProblem(
   };
 }
 
+/**
+ * The same problem with one host more for a request, behind all its other pairs: nothing else of it changes.
+ * @returns `undefined` where the host is new to the problem and has seats that are held: they are to be counted from the start
+ */
+export function withHost(
+  { problem, requestIndex, hostIndex, weekNames }: IndexedProblem,
+  context: MatchContext,
+  requestReference: string,
+  { candidate, score }: Pick<ReachableHost, 'candidate' | 'score'>,
+): IndexedProblem | undefined {
+  const known = hostIndex.get(candidate.id);
+  const isHeld = (proposition: Proposition): boolean =>
+    (proposition.offerReference ?? proposition.companyReference) === candidate.id;
+  if (known === undefined && context.heldPropositions().some(isHeld)) return undefined;
+  const host = known ?? hostIndex.size;
+  const added = { first: 0, last: problem.offers[0]?.last ?? problem.weeks - 1, places: placesOf(candidate, 0, context) };
+  return {
+    requestIndex,
+    weekNames,
+    hostIndex: known === undefined ? new Map([...hostIndex, [candidate.id, host]]) : hostIndex,
+    problem: {
+      ...problem,
+      offers: known === undefined ? [...problem.offers, added] : problem.offers,
+      edges: [...problem.edges, [requestIndex.get(requestReference)!, host, fitCostOf(score)]],
+    },
+  };
+}
+
 /** The schools of the requests by number, and what each of their requests costs without a host. */
 function schoolsOf(context: MatchContext, requests: readonly Request[]) {
   const memory = shortageMemory(context.requests, context.today);

@@ -23,6 +23,8 @@ export interface LimitedAllocation {
   readonly hostsOf: (request: number) => readonly { readonly offer: number; readonly candidate: Candidate }[];
   /** Where this is another allocation with something added: that one, and the requests whose options are no longer the same. */
   readonly changedFrom?: { readonly allocation: LimitedAllocation; readonly requests: ReadonlySet<number> };
+  /** The problem of which this one is, with one pair more behind the others. */
+  readonly widenedFrom?: AllocationProblem;
   /** What the line of a pair would occupy; worked out once, whatever the wishes. */
   readonly slotsOf: (pair: IndexPair) => readonly Slot[];
 }

@@ -83,8 +83,12 @@ class Option implements PlanOption {
   }
 }
 
+/** A problem whose seats that are held are counted. */
+export type HeldIn = Pick<LimitedAllocation, 'problem' | 'lineOf' | 'changedFrom'>;
 /** The lines of a problem, and what is held beside them. */
-type Lines = Pick<LimitedAllocation, 'problem' | 'uses' | 'lineOf' | 'changedFrom'>;
+interface Lines extends Pick<LimitedAllocation, 'problem' | 'uses' | 'lineOf'> {
+  readonly changedFrom?: { readonly allocation: HeldIn };
+}
 
 /** @returns what the line of a pair would occupy, worked out when it is first asked for; the pair must have a line */
 export function slotsIn(lines: Lines): LimitedAllocation['slotsOf'] {
@@ -107,7 +111,7 @@ function weeksOf({ requests, weeks }: AllocationProblem, request: number, offer:
 const heldIn = new WeakMap<AllocationProblem, ReadonlyMap<number, number>>();
 
 /** Seats that are held already, by `offer × weeks + week`; what is added to a problem holds none. */
-function seatsHeldIn({ problem, lineOf, changedFrom }: Lines): ReadonlyMap<number, number> {
+function seatsHeldIn({ problem, lineOf, changedFrom }: Omit<Lines, 'uses'>): ReadonlyMap<number, number> {
   if (changedFrom !== undefined) return seatsHeldIn(changedFrom.allocation);
   const before = heldIn.get(problem);
   if (before !== undefined) return before;

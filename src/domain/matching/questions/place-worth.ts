@@ -1,4 +1,5 @@
 /** What a place more is worth: where the prices of the plan say that pupils lack one, confirmed by solving again with it. */
+import { compare } from '../../text/compare';
 import type { RequestNeeds } from '../pairing/request-needs';
 import { allocationUnder, type AllocationWishes, type PlanGround } from '../plan/allocate';
 import { solveWithinLimits } from '../plan/solve-within-limits';
@@ -35,7 +36,8 @@ export function placeWorth(ground: PlanGround, wishes: AllocationWishes, mayGoOn
     const about = { sector, commune, public: group.public, startsOn, endsOn, requestReferences };
     lines.push({ ...about, hosts: hostsToCall(hosts, MOST_HOSTS), withOne, withTwo, faults });
   }
-  return lines.sort((a, b) => b.withTwo - a.withTwo || b.withOne - a.withOne);
+  // Of two worth as much, the stage that begins first is telephoned for first.
+  return lines.sort((a, b) => b.withTwo - a.withTwo || b.withOne - a.withOne || compare(a.startsOn, b.startsOn));
 }
 
 /** The groups by sector, commune, weeks and public, those that suit most of the requests without a host first. */

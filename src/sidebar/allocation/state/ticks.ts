@@ -2,7 +2,7 @@
  * Which lines of the plan become propositions: all that have a host, but those whose host covers nothing of what is sought
  * (a host kept with a motive is ticked).
  */
-import type { PlanLine } from '../../../application/allocation-api';
+import type { OpenedDraft, PlanLine } from '../../../application/allocation-api';
 
 export interface Ticks {
   /** Requests that the animator has taken out. */
@@ -19,6 +19,12 @@ export const isTicked = ({ out, taken }: Ticks, line: PlanLine): boolean =>
 
 /** Never ticked by itself: one looks at each. */
 export const mustBeTicked = ({ host }: PlanLine): boolean => host?.isApart === true && host.overrideReason === undefined;
+
+/** The ticks of a kept plan, as they were. */
+export const ticksOf = (ticks: OpenedDraft['ticks']): Ticks => ({
+  out: new Set(ticks.filter((line) => !line.isTicked).map(({ requestReference }) => requestReference)),
+  taken: new Set(ticks.filter((line) => line.isTicked).map(({ requestReference, hostId }) => `${requestReference} ${hostId}`)),
+});
 
 /** The ticks once the lines have been ticked or unticked. */
 export function withTicks({ out, taken }: Ticks, lines: readonly PlanLine[], isIn: boolean): Ticks {

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenedDraft, PlanPair, PlanView, PlanWishes } from '../../../application/allocation-api';
 import type { Reply, ReplyError } from '../../../application/sidebar-api';
 import { dialogApi } from '../../dialog-bridge';
-import { NO_WISHES, pairsOf, plainPair, plainPairs, withKept, type Wishes } from './wishes';
+import { followedIn, NO_WISHES, ownWishes, pairsOf, plainPair, plainPairs, withKept, withSchools, type Wishes } from './wishes';
 
 export interface Plan {
   readonly view?: PlanView;
@@ -48,7 +48,7 @@ function useReceived(onSolved: (view: PlanView) => void) {
   const receive = useCallback((view: PlanView, wishes: Wishes) => {
     const isFirst = current.current === undefined;
     current.current = view;
-    setState((before) => ({ view, isSolving: false, solvedWith: wishes, turn: before.turn + 1 }));
+    setState((before) => ({ view, isSolving: false, solvedWith: withSchools(wishes, view), turn: before.turn + 1 }));
     if (!isFirst) told.current(view);
   }, []);
 
@@ -71,22 +71,22 @@ function useReceived(onSolved: (view: PlanView) => void) {
  */
 export function usePlan(onSolved: (view: PlanView) => void, first?: PlanPair): Plan {
   const { state, setState, current, isRunning, receive, run } = useReceived(onSolved);
-  const asked = (wishes: Wishes, taken: readonly PlanPair[]): PlanWishes => ({
-    kept: [...plainPairs(wishes.kept), ...taken],
-    forbidden: plainPairs(wishes.forbidden),
+  const asked = ({ kept, forbidden }: Wishes): PlanWishes => ({
+    kept: plainPairs(kept),
+    forbidden: plainPairs(forbidden),
     previous: pairsOf(current.current),
   });
   const compute = useCallback((wishes: Wishes, taken: readonly PlanPair[]) => {
     run(
-      () => dialogApi.solvePlan(asked(wishes, taken)),
+      () => dialogApi.solvePlan({ ...asked(ownWishes(wishes)), ...(taken.length === 0 ? {} : { taken }) }),
       (view) => receive(view, wishes),
     );
   }, []);
   const arrange = useCallback((pair: PlanPair, wishes: Wishes, then?: (after: Wishes) => void) => {
     run(
-      () => dialogApi.arrangeWith(plainPair(pair), asked(wishes, [])),
+      () => dialogApi.arrangeWith(plainPair(pair), asked(wishes)),
       ({ view, kept }) => {
-        const after = withKept(wishes, kept);
+        const after = withKept(withSchools(wishes, view), kept);
         receive(view, after);
         then?.(after);
       },
@@ -99,7 +99,7 @@ export function usePlan(onSolved: (view: PlanView) => void, first?: PlanPair): P
   const show = useCallback((opened: OpenedDraft) => {
     if (isRunning.current) return;
     current.current = opened.view;
-    const solvedWith = { kept: opened.kept, forbidden: opened.forbidden };
+    const solvedWith = followedIn(opened, opened.view);
     setState((before) => ({ view: opened.view, isSolving: false, solvedWith, turn: before.turn + 1, opened }));
   }, []);
 

@@ -1,13 +1,17 @@
 /** What the animator imposes on the plan: pairs kept, pairs forbidden. */
-import type { PlanLine, PlanPair, PlanView, PlanWishes } from '../../../application/allocation-api';
+import {
+  hasPair,
+  isSamePair,
+  withOfSchools,
+  type NamedPair,
+  type PlanLine,
+  type PlanPair,
+  type PlanView,
+  type PlanWishes,
+} from '../../../application/allocation-api';
 
 /** A pair with the names to show it, since a forbidden pair is no longer in the plan. */
-export interface Wish extends PlanPair {
-  readonly pupil: string;
-  readonly companyName: string;
-  /** The school that wishes it; absent for the animator's own. */
-  readonly from?: string;
-}
+export type Wish = NamedPair;
 export interface Wishes {
   readonly kept: readonly Wish[];
   readonly forbidden: readonly Wish[];
@@ -21,9 +25,6 @@ export const plainPair = ({ requestReference, hostId, overrideReason }: PlanPair
   hostId,
   ...(overrideReason === undefined ? {} : { overrideReason }),
 });
-const isSamePair = (one: PlanPair, other: PlanPair): boolean =>
-  one.requestReference === other.requestReference && one.hostId === other.hostId;
-export const hasPair = (pairs: readonly PlanPair[], pair: PlanPair): boolean => pairs.some((one) => isSamePair(one, pair));
 const without = (pairs: readonly Wish[], pair: PlanPair): readonly Wish[] => pairs.filter((one) => !isSamePair(one, pair));
 
 /** The wish that a line and one of its hosts make. */
@@ -53,6 +54,27 @@ export const withoutWish = ({ kept, forbidden }: Wishes, pair: PlanPair): Wishes
   kept: without(kept, pair),
   forbidden: without(forbidden, pair),
 });
+
+const isOwn = ({ from }: Wish): boolean => from === undefined;
+/** Those of the animator alone: those of schools are read anew with each plan that is computed. */
+export const ownWishes = ({ kept, forbidden }: Wishes): Wishes => ({
+  kept: kept.filter(isOwn),
+  forbidden: forbidden.filter(isOwn),
+});
+
+/** The wishes once a plan has come, with those of schools that it was computed under. */
+export const withSchools = (wishes: Wishes, { ofSchools }: PlanView): Wishes =>
+  ofSchools === undefined ? wishes : withOfSchools(ownWishes(wishes), ofSchools);
+
+/** The wish of a school that stands against keeping or forbidding the pair. */
+export const schoolAgainst = (wishes: Wishes, pair: PlanPair, isKeeping: boolean): Wish | undefined =>
+  (isKeeping ? wishes.forbidden : wishes.kept).find((one) => one.remark !== undefined && isSamePair(one, pair));
+
+/** The wishes that a plan follows: those that it does not are still to be computed. */
+export const followedIn = ({ kept, forbidden }: Wishes, plan: PlanView): Wishes => {
+  const pairs = pairsOf(plan);
+  return { kept: kept.filter((pair) => hasPair(pairs, pair)), forbidden: forbidden.filter((pair) => !hasPair(pairs, pair)) };
+};
 
 /** The pairs as the contract takes them. */
 export const plainPairs = (pairs: readonly PlanPair[]): readonly PlanPair[] => pairs.map(plainPair);

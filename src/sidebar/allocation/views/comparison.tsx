@@ -1,11 +1,14 @@
 /** Two plans side by side: who loses and who gains, school by school, and what it costs the whole. */
 import type { JSX } from 'preact';
 import type { PlanComparison } from '../../../application/allocation-api';
+import { Icon } from '../../ui/icon';
 import { draftPageWords } from '../../../wording/pages/drafts-page';
 
 const LOOK = { loses: 'loses', worse: 'loses', moves: 'moves', better: 'gains', gains: 'gains' } as const;
 
-export const Comparison = ({ changes, whole, schools }: Omit<PlanComparison, 'title'>): JSX.Element => (
+type Compared = Omit<PlanComparison, 'title' | 'unfollowed'> & Partial<Pick<PlanComparison, 'unfollowed'>>;
+
+export const Comparison = ({ changes, whole, schools, unfollowed = [] }: Compared): JSX.Element => (
   <>
     {whole.length > 0 && (
       <ul class="details-reasons">
@@ -14,6 +17,11 @@ export const Comparison = ({ changes, whole, schools }: Omit<PlanComparison, 'ti
         ))}
       </ul>
     )}
+    {unfollowed.map((sentence) => (
+      <p key={sentence} class="summary-warning">
+        <Icon name="warning" size={14} /> <span>{sentence}</span>
+      </p>
+    ))}
     {schools.length > 0 && (
       <>
         <p class="field-label">{draftPageWords.schools}</p>

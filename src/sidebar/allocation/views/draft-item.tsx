@@ -6,6 +6,7 @@ import { draftPageWords } from '../../../wording/pages/drafts-page';
 import { inParts } from '../../../wording/text/typography';
 import type { Action } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
+import { Icon } from '../../ui/icon';
 import { DeleteDraft } from './delete-draft';
 
 export interface DraftItemProps {
@@ -27,6 +28,11 @@ export function DraftItem({ draft, others, action, onOpen, onCompare, onShare, o
     <li class="change change-asked" data-draft={reference}>
       <h3>{title}</h3>
       <p class="line-quiet">{inParts([summary, waiting])}</p>
+      {draft.unfollowed.map((sentence) => (
+        <p key={sentence} class="summary-warning">
+          <Icon name="warning" size={14} /> <span>{sentence}</span>
+        </p>
+      ))}
       <p class="form-buttons">
         <ActionButton isPending={action.isPending} label={draftPageWords.openOf(reference)} onClick={() => onOpen(draft)}>
           {draftPageWords.open}
@@ -71,15 +77,20 @@ const Sharing = ({ draft, action, onShare }: Pick<DraftItemProps, 'draft' | 'act
     <summary>{draftPageWords.share}</summary>
     <p class="quiet">{draftPageWords.shareHelp}</p>
     <ul class="draft-schools">
-      {draft.schools.map(({ key, name, lines, to, shared }) => (
+      {draft.schools.map(({ key, name, lines, reads, isEmpty, to, shared }) => (
         <li key={key}>
           <p>
             <strong>{name}</strong>{' '}
             <span class="line-quiet">{inParts([lines, to === '' ? draftPageWords.nobody : to, shared])}</span>
           </p>
+          <ul class="details-reasons">
+            {reads.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
           <ActionButton
             isPending={action.isPending}
-            isDisabled={to === ''}
+            isDisabled={to === '' || isEmpty === true}
             label={draftPageWords.shareOf(draft.reference, name)}
             onClick={() => onShare(draft, key)}
           >

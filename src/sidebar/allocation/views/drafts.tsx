@@ -13,7 +13,8 @@ import type {
 } from '../../../application/allocation-api';
 import type { Reply } from '../../../application/sidebar-api';
 import { draftPageWords } from '../../../wording/pages/drafts-page';
-import { quoted } from '../../../wording/text/typography';
+import { planActionWords, wishWords } from '../../../wording/pages/allocation-page';
+import { inParts, quoted } from '../../../wording/text/typography';
 import { dialogApi } from '../../dialog-bridge';
 import { useAction, type Action } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
@@ -29,6 +30,10 @@ export interface DraftDesk {
   readonly plan: PlanToKeep;
   readonly wishes: PlanWishes;
   readonly pairs: readonly PlanPair[];
+  /** Wishes that the plan on screen does not follow yet. */
+  readonly pending: number;
+  readonly isSolving: boolean;
+  onSolve(): void;
   onOpen(opened: OpenedDraft): void;
   /** A school's remark that the animator takes, or takes back. */
   onWish(pair: Wish, remark: 'keep' | 'forbid', isTaken: boolean): void;
@@ -98,7 +103,7 @@ export function Drafts({ question, desk, onSay, onBack }: DraftsProps): JSX.Elem
           </p>
           <Problem error={action.error} />
           {compared !== undefined && <Compared found={compared} onClose={gestures.closeComparison} />}
-          <Remarks remarks={question.answer.remarks} action={action} onDecide={gestures.decide} />
+          <Remarks remarks={question.answer.remarks} action={action} desk={desk} onDecide={gestures.decide} />
           <DraftList
             drafts={question.answer.drafts}
             action={action}
@@ -129,13 +134,16 @@ const Compared = ({ found, onClose }: { readonly found: PlanComparison; onClose(
 function Remarks({
   remarks,
   action,
+  desk,
   onDecide,
 }: {
   readonly remarks: readonly RemarkLine[];
   readonly action: Action;
+  readonly desk: Pick<DraftDesk, 'pending' | 'isSolving' | 'onSolve'>;
   readonly onDecide: (line: RemarkLine, isTaken: boolean) => void;
 }): JSX.Element | null {
   if (remarks.length === 0) return null;
+  const isBusy = action.isPending || desk.isSolving;
   return (
     <section aria-label={draftPageWords.remarks}>
       <h3>{draftPageWords.remarks}</h3>
@@ -145,11 +153,12 @@ function Remarks({
           <li key={line.reference} class={`change change-${line.decision === undefined ? 'asked' : 'moves'}`}>
             <p>{line.sentence}</p>
             {line.word !== undefined && <p>{quoted(line.word)}</p>}
-            <p class="line-quiet">{[line.draft, line.late, line.decision].filter((part) => part !== undefined).join(' · ')}</p>
+            <p class="line-quiet">{inParts([line.draft, line.late, line.decision])}</p>
+            {line.effect !== undefined && <p class="line-quiet">{line.effect}</p>}
             <p class="form-buttons">
               {line.remark !== undefined && line.decision !== draftPageWords.taken && (
                 <ActionButton
-                  isPending={action.isPending}
+                  isPending={isBusy}
                   label={draftPageWords.takeOf(line.sentence)}
                   onClick={() => onDecide(line, true)}
                 >
@@ -158,7 +167,7 @@ function Remarks({
               )}
               {line.decision !== draftPageWords.left && (
                 <ActionButton
-                  isPending={action.isPending}
+                  isPending={isBusy}
                   label={draftPageWords.leaveOf(line.sentence)}
                   onClick={() => onDecide(line, false)}
                 >
@@ -169,6 +178,14 @@ function Remarks({
           </li>
         ))}
       </ul>
+      {desk.pending > 0 && (
+        <p class="form-buttons remarks-pending">
+          <span class="foot-pending">{wishWords.pending(desk.pending)}</span>
+          <ActionButton isPending={isBusy} onClick={desk.onSolve}>
+            {planActionWords.solve}
+          </ActionButton>
+        </p>
+      )}
     </section>
   );
 }

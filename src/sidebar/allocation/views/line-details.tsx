@@ -1,7 +1,7 @@
 /** The chosen line in full, and the other hosts possible with the pupils whose place they would take. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlanAlternative, PlanLine, PlanView } from '../../../application/allocation-api';
+import { hasPair, type PlanAlternative, type PlanLine, type PlanView } from '../../../application/allocation-api';
 import { planDetailsWords, planListWords } from '../../../wording/pages/allocation-page';
 import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
 import { whyNotWords } from '../../../wording/pages/why-not-page';
@@ -12,7 +12,7 @@ import { Empty } from '../../ui/notice';
 import { Problem } from '../../ui/problem';
 import { useAlternatives, type Alternatives } from '../state/use-alternatives';
 import { useLineQuestions } from '../state/use-line-questions';
-import { hasPair, wishOf, type Wish, type Wishes } from '../state/wishes';
+import { wishOf, type Wish, type Wishes } from '../state/wishes';
 import { HostScore } from './host-score';
 import { AskButton, HostsToAsk, type Ask } from './set-aside';
 import { Ways } from './ways';
@@ -145,7 +145,13 @@ export function LineDetails(props: LineDetailsProps): JSX.Element {
     >
       <DetailsHead line={line} />
       {questions.ways.about !== undefined ? (
-        <Ways question={questions.ways} pupil={line.pupil} onSay={props.onSay} onBack={questions.leave} />
+        <Ways
+          question={questions.ways}
+          pupil={line.pupil}
+          requestReference={line.requestReference}
+          onSay={props.onSay}
+          onBack={questions.leave}
+        />
       ) : questions.whyNot.about === undefined ? (
         <LineBody {...props} line={line} asked={asked} onAsk={questions.askWhyNot} onAskWays={questions.askWays} />
       ) : (
@@ -278,7 +284,9 @@ function OtherHosts({
       {list === undefined ? (
         error === undefined && <Loading key={line.requestReference} label={planDetailsWords.loading} lines={6} />
       ) : list.others.length === 0 ? (
-        <Empty title={planDetailsWords.noAlternative}>{line.host === undefined && <Help sentences={list.help} />}</Empty>
+        <Empty title={line.host === undefined ? planDetailsWords.noHost : planDetailsWords.noAlternative}>
+          {line.host === undefined && <Help sentences={list.help} />}
+        </Empty>
       ) : (
         <ul>
           {list.others.map((other) => (

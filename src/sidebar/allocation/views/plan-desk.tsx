@@ -1,16 +1,27 @@
 /** The plan on screen and what the animator does with it: the summary and filters, the lines, the chosen one. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CreatedPlanView, PlanView } from '../../../application/allocation-api';
+import { hasPair, type CreatedPlanView, type PlanView } from '../../../application/allocation-api';
 import { allocationWords, planListWords } from '../../../wording/pages/allocation-page';
 import { dialogApi } from '../../dialog-bridge';
 import { useAction, type Action } from '../../state/use-action';
 import { Problem } from '../../ui/problem';
 import { isShown, NO_FILTER, type Grouping, type PlanFilters } from '../state/shown-lines';
 import type { Plan } from '../state/use-plan';
-import { usePlanChoices, type PlanChoices } from '../state/use-plan-choices';
+import { ticksOf } from '../state/ticks';
+import { usePlanChoices, type PlanChoices, type Teller } from '../state/use-plan-choices';
 import { usePlanQuestions, type PlanQuestions } from '../state/use-plan-questions';
-import { hasPair, pairsOf, plainPairs, wishesOn, withForbidden, withKept, withoutWish } from '../state/wishes';
+import {
+  followedIn,
+  pairsOf,
+  pendingWishes,
+  plainPair,
+  plainPairs,
+  wishesOn,
+  withForbidden,
+  withKept,
+  withoutWish,
+} from '../state/wishes';
 import { draftPageWords } from '../../../wording/pages/drafts-page';
 import type { DraftDesk } from './drafts';
 import { ConfirmCreation } from './confirm-creation';
@@ -88,25 +99,48 @@ function useCreation(choices: PlanChoices, onCreated: (result: CreatedPlanView) 
 }
 
 /** The plan on screen as kept plans need it, and what they do to it. */
-const deskOf = (plan: Plan, view: PlanView, { wishes, replace }: PlanChoices, say: (sentence: string) => void): DraftDesk => ({
+const deskOf = (
+  plan: Plan,
+  view: PlanView,
+  { wishes, replace, chosen, pending }: PlanChoices,
+  { say, announce }: Pick<Teller, 'say' | 'announce'>,
+): DraftDesk => ({
   plan: {
-    lines: view.lines.map(({ requestReference, host }) => ({ requestReference, ...(host && { hostId: host.hostId }) })),
+    lines: view.lines.map((line) => ({
+      requestReference: line.requestReference,
+      ...(line.host && {
+        ...plainPair({ requestReference: line.requestReference, ...line.host }),
+        isTicked: chosen.some((one) => one.line === line),
+      }),
+    })),
     kept: plainPairs(wishes.kept),
     forbidden: plainPairs(wishes.forbidden),
   },
   wishes: wishesOn(wishes, view),
   pairs: pairsOf(view),
+  pending,
+  isSolving: plan.isSolving,
+  onSolve: () => plan.solve(wishes),
   onOpen: (opened) => {
-    replace({ kept: opened.kept, forbidden: opened.forbidden });
+    replace({ kept: opened.kept, forbidden: opened.forbidden }, ticksOf(opened.ticks));
     plan.show(opened);
     say(draftPageWords.opened(opened.reference));
   },
   onWish: (pair, remark, isTaken) => {
     // Left, only what was taken from the school goes: the animator's own choice of that pair stays.
     const isOwn = [...wishes.kept, ...wishes.forbidden].some((wish) => hasPair([wish], pair) && wish.from === undefined);
-    if (isTaken) replace(remark === 'keep' ? withKept(wishes, pair) : withForbidden(wishes, pair));
-    else if (!isOwn) replace(withoutWish(wishes, pair));
-    if (isTaken) say(draftPageWords.saidTaken);
+    if (!isTaken) {
+      if (!isOwn) replace(withoutWish(wishes, pair));
+      return;
+    }
+    // A request that no plan places any more has nothing to be computed.
+    if (!view.lines.some(({ requestReference }) => requestReference === pair.requestReference)) return;
+    const after = remark === 'keep' ? withKept(wishes, pair) : withForbidden(wishes, pair);
+    replace(after);
+    const isFollowed =
+      pendingWishes(after, plan.solvedWith, view) === 0 ||
+      hasPair(followedIn(after, view)[remark === 'keep' ? 'kept' : 'forbidden'], pair);
+    announce(isFollowed ? draftPageWords.saidFollowed : draftPageWords.saidTaken);
   },
 });
 
@@ -128,7 +162,8 @@ function PlanLines({ plan, choices, questions, say, announce, ...list }: LinesPr
         <OpenQuestion
           questions={questions}
           isSolving={plan.isSolving}
-          desk={deskOf(plan, list.view, choices, say)}
+          desk={deskOf(plan, list.view, choices, { say, announce })}
+          onSelect={list.onSelect}
           onSay={announce}
           onPick={(pairs) => plan.take(pairs, wishes)}
           onPlan={(view) => plan.receive(view, wishes)}
@@ -147,21 +182,24 @@ interface LinesProps {
 type LinesShown = Pick<PlanListProps, 'view' | 'filters' | 'grouping' | 'selected' | 'onSelect'>;
 
 export function PlanDesk({ plan, view, grouping, onGroup, say, announce, onCreated, draft }: PlanDeskProps): JSX.Element {
-  const choices = usePlanChoices(plan, view, say);
+  const questions = usePlanQuestions(plan.turn);
+  const choices = usePlanChoices(plan, view, { say, announce, onDrafts: questions.drafts.show });
   const { wishes, chosen, pending, lift, keep, forbid, choose, arrange } = choices;
   const [filters, setFilters] = useState<PlanFilters>(NO_FILTER);
   const [selected, setSelected] = useState(plan.solvedWith.kept[0]?.requestReference);
   const creation = useCreation(choices, onCreated);
-  const questions = usePlanQuestions(plan.turn);
-  useFirstDraft(draft, plan, questions, deskOf(plan, view, choices, say), announce);
+  useFirstDraft(draft, plan, questions, deskOf(plan, view, choices, { say, announce }), announce);
+  // What a new plan is worth stands at the top.
+  const side = useRef<HTMLDivElement>(null);
+  useEffect(() => side.current?.scrollTo(0, 0), [plan.turn]);
   const shown: LinesShown = { view, filters, grouping, selected, onSelect: setSelected };
   return (
     <>
-      <div class="side" role="region" aria-label={allocationWords.sideLabel}>
+      <div class="side" role="region" aria-label={allocationWords.sideLabel} ref={side}>
         <h1>{allocationWords.title}</h1>
         <PlanSummary view={view} opened={plan.opened} />
-        <WishList wishes={wishes} solvedWith={plan.solvedWith} view={view} onLift={lift} />
         <QuestionButtons questions={questions} wishes={wishesOn(wishes, view)} />
+        <WishList wishes={wishes} solvedWith={plan.solvedWith} view={view} onLift={lift} />
         <PlanFilterPanel view={view} filters={filters} grouping={grouping} onFilter={setFilters} onGroup={onGroup} />
       </div>
       <PlanLines plan={plan} choices={choices} questions={questions} say={say} announce={announce} {...shown} />

@@ -1,13 +1,13 @@
 /** The plan: its lines in groups, those without a host first. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { PlanLine, PlanView } from '../../../application/allocation-api';
+import { hasPair, type PlanLine, type PlanView } from '../../../application/allocation-api';
 import { planFilterWords, planListWords } from '../../../wording/pages/allocation-page';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { Empty } from '../../ui/notice';
 import { APART, shownGroups, type Grouping, type PlanFilters } from '../state/shown-lines';
 import { isTicked, mustBeTicked, type Ticks } from '../state/ticks';
-import { hasPair, wishOf, type Wish, type Wishes } from '../state/wishes';
+import { wishOf, type Wish, type Wishes } from '../state/wishes';
 import { PlanLineItem } from './plan-line';
 
 export interface PlanListProps {

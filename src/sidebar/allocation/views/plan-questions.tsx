@@ -1,6 +1,6 @@
 /** What is asked of the whole plan, in the place of its lines: what a place is worth, what changes cost, kept plans, rules. */
 import type { JSX } from 'preact';
-import type { FrontierView, PlanPair, PlanView, PlanWishes, WorthView } from '../../../application/allocation-api';
+import type { FrontierView, PlanPair, PlanView, PlanWishes, WorthLine, WorthView } from '../../../application/allocation-api';
 import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
 import { ActionButton } from '../../ui/action-button';
 import type { PlanQuestions } from '../state/use-plan-questions';
@@ -12,12 +12,35 @@ import { PlanRules } from './plan-rules';
 import { Panel } from './question-panel';
 import { afterRender } from '../../state/after-render';
 
+/** Pupils named beside a place. */
+const NAMED = 6;
+
+const WorthFor = ({ pupils, onSelect }: Pick<WorthLine, 'pupils'> & Pick<OpenProps, 'onSelect'>): JSX.Element => (
+  <p class="line-quiet worth-for">
+    {planQuestionsWords.worthFor}
+    {pupils.slice(0, NAMED).map(({ requestReference, pupil }) => (
+      <button
+        key={requestReference}
+        type="button"
+        class="button-link"
+        aria-label={planQuestionsWords.seeLine(pupil, requestReference)}
+        onClick={() => onSelect(requestReference)}
+      >
+        {pupil}
+      </button>
+    ))}
+    {pupils.length > NAMED && planQuestionsWords.worthMore(pupils.length - NAMED)}
+  </p>
+);
+
 const Worth = ({
   question,
+  onSelect,
   onSay,
   onBack,
 }: {
   readonly question: Question<WorthView>;
+  readonly onSelect: (reference: string) => void;
   readonly onSay: (sentence: string) => void;
   readonly onBack: () => void;
 }): JSX.Element => (
@@ -28,11 +51,12 @@ const Worth = ({
       <>
         <p class="quiet">{planQuestionsWords.worthHelp}</p>
         <ul class="why-not-changes">
-          {question.answer.lines.map(({ title, when, worth, hosts, ask }) => (
+          {question.answer.lines.map(({ title, when, worth, pupils, hosts, ask }) => (
             <li key={title + when} class="change change-gains">
               <h3>{title}</h3>
               <p class="line-quiet">{when}</p>
               <p>{worth}</p>
+              <WorthFor pupils={pupils} onSelect={onSelect} />
               <PlaceHosts hosts={hosts} ask={ask} onSay={onSay} />
             </li>
           ))}
@@ -111,13 +135,14 @@ interface OpenProps {
   readonly isSolving: boolean;
   /** What kept plans and weights need of the plan on screen. */
   readonly desk: DraftDesk;
+  readonly onSelect: (reference: string) => void;
   readonly onSay: (sentence: string) => void;
   readonly onPick: (pairs: readonly PlanPair[]) => void;
   readonly onPlan: (view: PlanView) => void;
 }
 
 /** The question that is open; left, the focus goes back to its button. */
-export function OpenQuestion({ questions, isSolving, desk, onSay, onPick, onPlan }: OpenProps): JSX.Element {
+export function OpenQuestion({ questions, isSolving, desk, onSelect, onSay, onPick, onPlan }: OpenProps): JSX.Element {
   const leave = (): void => {
     const kind = questions.open;
     questions.close();
@@ -125,7 +150,7 @@ export function OpenQuestion({ questions, isSolving, desk, onSay, onPick, onPlan
   };
   switch (questions.open) {
     case 'worth':
-      return <Worth question={questions.worth} onSay={onSay} onBack={leave} />;
+      return <Worth question={questions.worth} onSelect={onSelect} onSay={onSay} onBack={leave} />;
     case 'drafts':
       return <Drafts question={questions.drafts} desk={desk} onSay={onSay} onBack={leave} />;
     case 'rules':

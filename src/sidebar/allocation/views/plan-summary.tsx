@@ -1,10 +1,10 @@
 /** The plan in figures and words: how many are placed, how far from the best, what changed, what the animator imposes. */
 import type { JSX } from 'preact';
-import type { OpenedDraft, PlanView } from '../../../application/allocation-api';
+import { hasPair, type OpenedDraft, type PlanView } from '../../../application/allocation-api';
 import { allocationWords, wishWords } from '../../../wording/pages/allocation-page';
 import { draftPageWords } from '../../../wording/pages/drafts-page';
 import { Icon } from '../../ui/icon';
-import { hasPair, pairsOf, type Wish, type Wishes } from '../state/wishes';
+import { pairsOf, type Wish, type Wishes } from '../state/wishes';
 
 /** Of a kept plan that was opened: which lines no longer hold, and what came since. */
 const Opened = ({ reference, goneTitle, gone, arrived }: OpenedDraft): JSX.Element => (
@@ -72,10 +72,18 @@ export interface WishListProps {
   readonly onLift: (wish: Wish) => void;
 }
 
+const liftLabel = ({ remark, from, pupil, companyName }: Wish, isKept: boolean): string =>
+  remark !== undefined
+    ? wishWords.leaveOf(from ?? '', pupil, companyName)
+    : isKept
+      ? wishWords.liftKept(pupil, companyName)
+      : wishWords.liftForbidden(pupil, companyName);
+
 /** Every pair kept or forbidden, each with the way to take it back. */
 export function WishList({ wishes, solvedWith, view, onLift }: WishListProps): JSX.Element | null {
   const count = wishes.kept.length + wishes.forbidden.length;
-  if (count === 0) return null;
+  const notes = view.ofSchools?.notes ?? [];
+  if (count + notes.length === 0) return null;
   const item = (wish: Wish, isKept: boolean): JSX.Element => (
     <li key={`${wish.requestReference} ${wish.hostId}`}>
       <span class={isKept ? 'wish-sign wish-kept' : 'wish-sign wish-forbidden'}>
@@ -92,13 +100,11 @@ export function WishList({ wishes, solvedWith, view, onLift }: WishListProps): J
       <button
         type="button"
         class="wish-lift"
-        title={wishWords.lift}
+        title={wish.remark === undefined ? wishWords.lift : wishWords.leave}
         onClick={() => onLift(wish)}
-        aria-label={
-          isKept ? wishWords.liftKept(wish.pupil, wish.companyName) : wishWords.liftForbidden(wish.pupil, wish.companyName)
-        }
+        aria-label={liftLabel(wish, isKept)}
       >
-        {wishWords.lift}
+        {wish.remark === undefined ? wishWords.lift : wishWords.leave}
       </button>
     </li>
   );
@@ -109,6 +115,11 @@ export function WishList({ wishes, solvedWith, view, onLift }: WishListProps): J
         {wishes.kept.map((wish) => item(wish, true))}
         {wishes.forbidden.map((wish) => item(wish, false))}
       </ul>
+      {notes.map((note) => (
+        <p key={note} class="summary-warning">
+          <Icon name="warning" size={14} /> <span>{note}</span>
+        </p>
+      ))}
     </section>
   );
 }

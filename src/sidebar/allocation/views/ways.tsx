@@ -1,9 +1,12 @@
 /** « Que faudrait-il pour placer X ? »: what the school may accept, and the places to ask for. */
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WayLine, WaysView } from '../../../application/allocation-api';
 import { planQuestionsWords } from '../../../wording/pages/plan-questions-page';
 import { whyNotWords } from '../../../wording/pages/why-not-page';
+import { api } from '../../bridge';
+import { useAction } from '../../state/use-action';
+import { ActionButton } from '../../ui/action-button';
 import { Loading } from '../../ui/loading';
 import { Problem } from '../../ui/problem';
 import type { Question } from '../state/use-question';
@@ -12,11 +15,37 @@ import { PlaceHosts } from './place-hosts';
 export interface WaysProps {
   readonly question: Question<WaysView>;
   readonly pupil: string;
+  readonly requestReference: string;
   readonly onSay: (sentence: string) => void;
   readonly onBack: () => void;
 }
 
-export function Ways({ question: { answer, error }, pupil, onSay, onBack }: WaysProps): JSX.Element {
+/** Puts to the teacher what the school may accept. */
+function AskSchool({ requestReference, onSay }: Pick<WaysProps, 'requestReference' | 'onSay'>): JSX.Element {
+  const action = useAction();
+  const [isAsked, setAsked] = useState(false);
+  const ask = async (): Promise<void> => {
+    const done = await action.run(() => api.askTeacher(requestReference));
+    if (done === undefined) return;
+    setAsked(true);
+    onSay(done.sentence);
+  };
+  return (
+    <>
+      {!isAsked && (
+        <p class="form-buttons">
+          <ActionButton isPending={action.isPending} onClick={() => void ask()}>
+            {planQuestionsWords.askSchool}
+          </ActionButton>
+        </p>
+      )}
+      <p class="field-help">{planQuestionsWords.askSchoolHelp}</p>
+      <Problem error={action.error} />
+    </>
+  );
+}
+
+export function Ways({ question: { answer, error }, pupil, requestReference, onSay, onBack }: WaysProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), [answer === undefined]);
   const group = (heading: string, ways: readonly WayLine[]): JSX.Element | null =>
@@ -48,6 +77,7 @@ export function Ways({ question: { answer, error }, pupil, onSay, onBack }: Ways
         <>
           <p class="why-not-answer">{answer.answer}</p>
           {group(planQuestionsWords.concessions, answer.concessions)}
+          {answer.concessions.length > 0 && <AskSchool requestReference={requestReference} onSay={onSay} />}
           {group(planQuestionsWords.places, answer.places)}
         </>
       )}

@@ -34,7 +34,7 @@ function useTrial({ weights, wishes, onSay, onPlan }: Omit<WeightDesk, 'isSolvin
     if (found !== undefined) setTrial({ code, value, found });
   };
   const apply = async (tried: NonNullable<typeof trial>): Promise<void> => {
-    const taken = { ...wishes, kept: [...wishes.kept, ...tried.found.pairs] };
+    const taken = { ...wishes, taken: tried.found.pairs };
     const done = await action.run(() => dialogApi.applyWeight(tried.code, tried.value, taken));
     if (done === undefined) return;
     onSay(done.sentence);
