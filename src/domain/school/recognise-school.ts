@@ -45,8 +45,11 @@ const fullWords = (text: string): string[] =>
     .flatMap((word) => (abbreviations.get(word) ?? word).split(' '))
     .filter((word) => word !== '' && !SMALL_WORDS.has(word));
 
-/** The words of its name that other schools do not have by their kind. */
-const ownWords = (name: string): string[] => fullWords(name).filter((word) => !KINDS.has(word));
+/** Many schools and communes bear them: alone they name none. */
+const SAINTS: ReadonlySet<string> = new Set(['saint', 'sainte', 'notre', 'dame']);
+
+/** The words of a name that tell it from others of its kind. */
+const ownWords = (name: string): string[] => fullWords(name).filter((word) => !KINDS.has(word) && !SAINTS.has(word));
 /** All that may stand beside its name: commune, postal code, département. */
 const knownWords = (school: School): string[] => [
   ...fullWords(schoolName(school)),
@@ -117,16 +120,13 @@ export function schoolAnswered(typed: string, known: KnownSchool, schools: reado
   return before === undefined ? answer : { kind: 'found', school: before };
 }
 
-/** Many schools and communes bear them: they bring none nearer. */
-const SAINTS: ReadonlySet<string> = new Set(['saint', 'sainte', 'notre', 'dame']);
-
 /** Up to three schools that share words of name or commune with what was typed, or whose name is near it, the nearest first. */
 function nearestSchools(words: readonly string[], schools: readonly School[]): School[] {
   const typed = words.join(' ');
   return schools
     .map((school) => ({
       school,
-      shared: ownWords(schoolName(school)).filter((word) => !SAINTS.has(word) && words.includes(word)).length,
+      shared: ownWords(schoolName(school)).filter((word) => words.includes(word)).length,
       gap: Math.min(...[school.name, schoolName(school)].map((name) => distance(typed, fullWords(name).join(' ')))),
     }))
     .filter(({ shared, gap }) => shared > 0 || gap <= typed.length / 3)

@@ -161,7 +161,7 @@ export const UNDERSTOOD: Readonly<Record<string, Partial<Readonly<Record<Level |
   'bts-mco': {
     any: ['BTS MCO', 'B.T.S. MCO', 'BTS Management commercial opérationnel', 'BTS MCO 1re et 2e année'],
     'bts-1': ['BTS1 MCO', 'BTS 1 MCO', '1re année BTS MCO', 'BTS MCO 1re année', 'MCO 1re année', '1BTS MCO'],
-    'bts-2': ['BTS2 MCO', 'BTS 2 MCO', '2e BTS MCO', 'BTS MCO 2ème année', 'STS 2 MCO', 'BTS MCO deuxième année'],
+    'bts-2': ['BTS2 MCO', 'BTS 2 MCO', '2e BTS MCO', 'BTS MCO 2ème année', 'STS 2 MCO', 'BTS MCO deuxième année', 'BTS 2e MCO'],
   },
   'bts-sio-slam': { any: ['BTS SIO SLAM', 'BTS SLAM'] },
   'bts-sio-sisr': { 'bts-2': ['BTS SIO option SISR 2e année'] },
@@ -174,6 +174,7 @@ export const UNDERSTOOD: Readonly<Record<string, Partial<Readonly<Record<Level |
   'prepa-metiers-3e': { '3e-prepa-metiers': ['3e prépa-métiers', '3ème prépa métiers', 'Troisième prépa-métiers'] },
   'segpa-3e': { '3e-segpa': ['3e SEGPA', '3 ème SEGPA', 'SEGPA 3e', 'Stage d’application 3e SEGPA'] },
   'segpa-4e': { '4e': ['4e SEGPA', '4ème SEGPA'] },
+  ulis: { ulis: ['ULIS', 'élève d’ULIS'] },
   'obs-3e': { '3e': ['observation 3e', 'Séquence d’observation 3ème'] },
   'obs-4e': { '4e': ['observation quatrième'] },
 };
@@ -183,6 +184,7 @@ export const ASKED: readonly (readonly [text: string, proposed: readonly string[
   // Another diploma, or another option, has the same words.
   ['Cuisine', ['cap-cuisine', 'bp-cuisine']],
   ['cusine', ['cap-cuisine', 'bp-cuisine']],
+  ['boulanger', ['cap-boulanger', 'bp-boulanger-patissier', 'cs3-tour']],
   ['CAP ou bac pro cuisine', ['cap-cuisine', 'bp-cuisine']],
   ['Bac pro cuisine et CAP cuisine 2e année', ['cap-cuisine', 'bp-cuisine']],
   ['Bac pro MCV', ['bp-mcv-a', 'bp-mcv-b']],
