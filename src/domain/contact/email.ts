@@ -35,10 +35,10 @@ function bareAddress(text: string): string | undefined {
     .replace(/^mailto:/i, '')
     .replace(/[.,;]+$/, '')
     .toLowerCase();
-  const [local = '', domain = ''] = address.split('@', 2);
+  const [, local = '', domain = ''] = /^(.*)@([^@]*)$/.exec(address) ?? [];
   if (local.length > 64 || address.length > 254) return undefined;
   if (domain.split('.').some((label) => label.length > 63)) return undefined;
-  return LOCAL_PART.test(local) && DOMAIN.test(domain) && address === `${local}@${domain}` ? address : undefined;
+  return LOCAL_PART.test(local) && DOMAIN.test(domain) ? address : undefined;
 }
 
 /**
@@ -69,12 +69,15 @@ export function readAddresses(text: string): AddressReading {
   if (address !== undefined) return { kind: 'one', address };
   for (const between of BETWEEN) {
     const parts = typed.split(between).filter((part) => part.trim() !== '');
-    const addresses = [...new Set(parts.map(normaliseEmail))].filter((one) => one !== undefined);
-    if (parts.some((part) => normaliseEmail(part) === undefined)) continue;
+    const addresses = parts.map(normaliseEmail).filter((one) => one !== undefined);
+    if (addresses.length < parts.length) continue;
     // Twice the same address is one.
-    return addresses.length === 1 ? { kind: 'one', address: addresses[0]! } : { kind: 'several', addresses };
+    const [first, ...others] = new Set(addresses);
+    if (first !== undefined)
+      return others.length === 0 ? { kind: 'one', address: first } : { kind: 'several', addresses: [first, ...others] };
   }
-  return { kind: 'invalid', why: faultOf(NAMED.exec(typed)?.[2] ?? typed) };
+  const [, , bracketed = typed] = NAMED.exec(typed) ?? [];
+  return { kind: 'invalid', why: faultOf(bareAddress(bracketed) === undefined ? bracketed : typed) };
 }
 
 /** Why the text is not one address, as the detail `why` of a finding. */
