@@ -31,7 +31,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 /** Say nothing of which school it is; « lycée des métiers » is a label that any vocational school may bear. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'de du des la le les l d et a au prive privee public enseignement metiers cedex uai rne code numero no n'.split(' '),
+  'de du des la le les l d et a au prive privee public enseignement metiers cedex uai rne code numero no'.split(' '),
 );
 /** What kind of school it is: with the commune alone they name none, since a commune may have others. */
 const KINDS: ReadonlySet<string> = new Set(

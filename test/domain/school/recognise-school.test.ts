@@ -47,6 +47,69 @@ test('a name that is the whole name of one school is that one, though it begins 
   expect(proposedFor('Lycée Feurs', among)).toBe('E C');
 });
 
+describe('six schools of one place and one name', () => {
+  const kinds = [
+    'Lycée professionnel',
+    'Lycée polyvalent',
+    'Lycée général et technologique',
+    'Lycée professionnel agricole',
+    'Lycée général et technologique agricole',
+    'Collège',
+    'Collège Sainte',
+    'Collège Notre-Dame',
+  ];
+  const among = kinds.map((kind, index): School => ({
+    ...schools[0]!,
+    uai: `042000${index}${'ABCDEFGH'[index]}`,
+    name: `${kind} Témoin`,
+    commune: 'Feurs',
+  }));
+  test.each([
+    ['LP Témoin', 'A'],
+    ['lep temoin', 'A'],
+    ['Lyc. pro. Témoin', 'A'],
+    ['Lycée prof Témoin', 'A'],
+    ['Témoin Lycée professionnel', 'A'],
+    ['Témoin, Feurs, Lycée pro', 'A'],
+    ['LPO Témoin', 'B'],
+    ['LGT Témoin', 'C'],
+    ['LEGT Témoin', 'C'],
+    ['LPA Témoin', 'D'],
+    ['LEGTA Témoin', 'E'],
+    ['clg Témoin', 'F'],
+    ['col. Témoin', 'F'],
+    ['COLL TEMOIN', 'F'],
+    ['clg ste Témoin', 'G'],
+    ['clg N.-D. Témoin', 'H'],
+    ['clg nd Témoin', 'H'],
+  ])('« %s » names one of them by its kind', (text, letter) =>
+    expect(proposedFor(text, among)).toBe(`found ${among.find(({ uai }) => uai.endsWith(letter))!.uai}`),
+  );
+
+  test('what says no kind, or the kind of several, is asked about', () => {
+    expect(proposedFor('Lyc. Témoin', among)).toBe('? A B C D E');
+    expect(proposedFor('Lycée agricole Témoin', among)).toBe('? D E');
+    expect(proposedFor('clg N-D Témoin', among)).toBe('F G H');
+    expect(proposedFor('Témoin Feurs', among)).toBe('? A B C D E F G H');
+    expect(proposedFor('clg St Témoin', among)).toBe('G F H');
+  });
+});
+
+test('two schools that differ by a small word alone are told apart by the whole name, or asked about', () => {
+  const named = (uai: string, name: string): School => ({ ...schools[0]!, uai, name, commune: 'Feurs' });
+  const among = [named('0420001A', 'Collège Témoin'), named('0420002B', 'Collège privé Témoin')];
+  expect(proposedFor('collège privé témoin', among)).toBe('found 0420002B');
+  expect(proposedFor('Collège privé Témoin – Feurs', among)).toBe('found 0420002B');
+  expect(proposedFor('Collège Témoin, Feurs', among)).toBe('found 0420001A');
+  expect(proposedFor('clg privé témoin', among)).toBe('? A B');
+});
+
+test('a row without a name, a commune or a number is no school that an empty answer names', () => {
+  const among: readonly School[] = [{ ...schools[0]!, uai: '', name: '', commune: undefined }];
+  for (const text of ['', ' ', '?', 'le', 'XYZ'])
+    expect(recogniseSchool(text, among)).toEqual({ kind: 'unknown', suggestions: [] });
+});
+
 test('no more than three schools are proposed, those that share the most words first, then the nearest', () => {
   const near = ['du Port', 'du Port neuf', 'des Remparts et du Port', 'de la Plaine', 'du Grand Port neuf'].map(
     (end, index): School => ({
