@@ -37,8 +37,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
 const WAY_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(WAYS).flatMap(([ours, ways]) => ways.map((way) => [way, ours] as const)),
 );
-/** The longest first: « bac professionnel » before « professionnel ». */
-const ANY_WAY = new RegExp(`\\b(?:${[...WAY_OF.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'g');
+const ANY_WAY = new RegExp(`\\b(?:${[...WAY_OF.keys()].join('|')})\\b`, 'g');
 
 /** What was typed without its space, or with one too many: « CAP1 », « TCAP », « 2ndepro », « 3 ème ». */
 const SPACES: readonly (readonly [RegExp, string])[] = [

@@ -13,7 +13,9 @@ const NOT_APPRENTICES = /\b(?:pas|hors|sans)(?: en| d| l| par)* apprenti(?:e|ssa
 const THINGS =
   '(?:eleves?|stagiaires?|places?|jours?|semaines?|mois|heures?|h|periodes?|pfmp|stages?|sequences?|sessions?|trimestre|semestre|' +
   'demande|recherche|immersion|fois|voeu|choix|groupe)\\b';
-const NOT_ALONE = `(?! (?:ans?|et|ou|[2-9])\\b| ${THINGS})`;
+/** Between two classes. */
+const AND = 'et|ou';
+const NOT_ALONE = `(?! (?:ans?|${AND}|[2-9])\\b| ${THINGS})`;
 
 /**
  * A class beside its diploma, at either end, before « année » or before another class: « 1re » in « Bac pro Cuisine, 1re
@@ -21,7 +23,7 @@ const NOT_ALONE = `(?! (?:ans?|et|ou|[2-9])\\b| ${THINGS})`;
  */
 const beside = (name: string, diploma: Diploma): RegExp =>
   new RegExp(
-    `(?:^|\\b${diploma} )${name}\\b${NOT_ALONE}|\\b${name}(?= annee\\b| (?:et |ou )?(?:1re|2de|2e|3e|tle|${diploma})\\b|$)`,
+    `(?:^|\\b${diploma} )${name}\\b${NOT_ALONE}|\\b${name}(?= annee\\b| (?:(?:${AND}) )?(?:1re|2de|2e|3e|tle|${diploma})\\b|$)`,
   );
 /** « CAP 1 », « CAP1 », « 1CAP ». */
 const figure = (number: number, diploma: Diploma): RegExp =>
