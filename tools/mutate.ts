@@ -41,6 +41,8 @@ const PARTS: Readonly<Record<string, Part>> = {
       'src/domain/{request,offer}/check-*.ts',
       'src/domain/offer/offer-parts.ts',
       'src/domain/{school,training}/recognise-*.ts',
+      'src/domain/training/plain-studies.ts',
+      'src/domain/text/undotted.ts',
       'src/domain/contact/*.ts',
     ],
     tests: ['intake', 'request', 'offer', 'school', 'training', 'contact'].map((subject) => `test/domain/${subject}`),

@@ -29,7 +29,7 @@ export function normalisePhone(text: string): string | undefined {
  * ITU-T E.164: 15 digits at most, none of the codes begins with 0; fewer than ten are rather a slip in a French number.
  */
 function farNumber(typed: string): string | undefined {
-  const [, figures = ''] = /^(?:\+|00)([\d\s().\-/]+)$/.exec(typed) ?? [];
+  const [, figures = ''] = /^\(?(?:\+|00)([\d\s().\-/]+)$/.exec(typed) ?? [];
   // The zero in brackets is dialled inside the country only.
   const digits = figures.replace(/\(0\)/g, '').replace(/\D/g, '');
   return /^[1-9]\d{9,14}$/.test(digits) && !KNOWN_CALLING_CODES.some((code) => digits.startsWith(code))

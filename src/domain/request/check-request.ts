@@ -26,7 +26,7 @@ import { priorityOf } from './priority-of';
 import { checkInitials } from './pupil-initials';
 import type { Request } from './request';
 import type { RequestDraft } from './request-draft';
-import { REQUEST_TYPE_RULES } from './request-type';
+import { REQUEST_TYPE_RULES, type Level } from './request-type';
 
 /** What a form fills; the rest of a request is written by the life it leads afterwards. */
 export type RequestFields = Pick<
@@ -167,8 +167,12 @@ function checkStudies({ draft, trainings }: RequestCheckInput, readingFindings: 
   if (type === undefined && !saidOf(readingFindings, 'type')) findings.push(blocking('missing-type'));
   const training = checkTraining(texts.line('trainingName', draft.trainingName), draft, trainings);
   findings.push(...training.findings);
-  const level = draft.level ?? training.level ?? onlyLevelOf(type);
-  if (type !== undefined && draft.level !== undefined && !REQUEST_TYPE_RULES[type].levels.includes(draft.level))
+  const levels = type && REQUEST_TYPE_RULES[type].levels;
+  const isOfType = (level: Level): boolean => levels?.includes(level) ?? true;
+  // « En apprentissage », said of a PFMP, is not the level that nobody ticked.
+  const readLevel = training.level && isOfType(training.level) ? training.level : undefined;
+  const level = draft.level ?? readLevel ?? (levels?.length === 1 ? levels[0] : undefined);
+  if (type !== undefined && draft.level !== undefined && !isOfType(draft.level))
     findings.push(warning('unknown-choice', { field: 'level', value: draft.level, type }));
   else if (draft.level !== undefined && training.known && !levelSuitsDiploma(draft.level, training.known.diploma))
     findings.push(warning('level-of-other-diploma', { level: draft.level, training: trainingName(training.known) }));
@@ -272,19 +276,16 @@ function checkTraining(asTyped: string | undefined, draft: RequestDraft, trainin
   const isNeeded = draft.type !== undefined && REQUEST_TYPE_RULES[draft.type].needsTraining;
   if (asTyped === undefined) return { findings: isNeeded ? [blocking('missing-training')] : [] };
   const answer = trainingAnswered(asTyped, draft, trainings);
-  const level = recogniseLevel(asTyped);
-  if (answer.kind === 'found') return { name: trainingName(answer.training), level, known: answer.training, findings: [] };
+  if (answer.kind === 'found') {
+    const known = answer.training;
+    return { name: trainingName(known), level: recogniseLevel(asTyped, known.diploma), known, findings: [] };
+  }
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
   const details = { value: asTyped.slice(0, 100), suggestions: near.slice(0, 3).map(trainingName).join(LIST_SEPARATOR) };
   const isSearchable = !isNeeded || (draft.soughtSectors ?? []).length > 0;
   return {
     name: asTyped,
-    level,
+    level: recogniseLevel(asTyped),
     findings: [isSearchable ? warning('unknown-training', details) : blocking('unknown-training', details)],
   };
 }
-
-const onlyLevelOf = (type: RequestDraft['type']): Request['level'] => {
-  const levels = type === undefined ? [] : REQUEST_TYPE_RULES[type].levels;
-  return levels.length === 1 ? levels[0] : undefined;
-};

@@ -1,39 +1,88 @@
 /** Reads the level of a class in what was typed, whatever the spelling: « 1ère », « 1re », « première ». */
 import type { Level } from '../request/request-type';
-import { fold } from '../text/fold';
+import { diplomasIn, plainStudies, type Diploma } from './plain-studies';
 
-/** The first that is found wins: the most precise come first. Patterns are read on the folded text. */
-const LEVEL_PATTERNS: readonly (readonly [RegExp, Level])[] = [
+/** Of a public rather than of a class: they go with any diploma, and are asked for as such. */
+const PUBLICS: readonly (readonly [RegExp, Level])[] = [
   [/\b(?:apprentissage|apprentie?)\b/, 'apprentissage'],
   [/\bulis\b/, 'ulis'],
-  [/\b3(?:e|eme)? segpa\b|\btroisieme segpa\b/, '3e-segpa'],
-  [/\b(?:3(?:e|eme)?|troisieme) prepa\b|\bprepa metiers\b/, '3e-prepa-metiers'],
-  [/\b(?:4e|4eme|quatrieme)\b/, '4e'],
-  [/\b(?:3e|3eme|troisieme)\b(?! annee)/, '3e'],
-  [/\bcap (?:en )?1 an\b/, 'cap-1-an'],
-  [/\bcap (?:en )?3 ans\b/, 'cap-3-ans'],
-  [
-    /\bcap 2\b|\b(?:2e|2eme|2nde|deuxieme|seconde) annee(?: de)? cap\b|\bcap (?:.* )?(?:2e|2eme|deuxieme) annee\b|\b2(?:e|eme)? cap\b/,
-    'cap-2',
+];
+const NOT_APPRENTICES = /\b(?:pas|hors|sans)(?: en| d| l| par)* apprenti(?:e|ssage)?\b/g;
+
+/** What else is counted: « 1re période », « 2 élèves ». */
+const THINGS =
+  '(?:eleves?|stagiaires?|places?|jours?|semaines?|mois|heures?|h|periodes?|pfmp|stages?|sequences?|sessions?|trimestre|semestre|' +
+  'demande|recherche|immersion|fois|voeu|choix|groupe)\\b';
+/** Between two classes. */
+const AND = 'et|ou';
+const NOT_ALONE = `(?! (?:ans?|${AND}|[2-9])\\b| ${THINGS})`;
+
+/**
+ * A class beside its diploma, at either end, before « année » or before another class: « 1re » in « Bac pro Cuisine, 1re
+ * période » is none.
+ */
+const beside = (name: string, diploma: Diploma): RegExp =>
+  new RegExp(
+    `(?:^|\\b${diploma} )${name}\\b${NOT_ALONE}|\\b${name}(?= annee\\b| (?:(?:${AND}) )?(?:1re|2de|2e|3e|tle|${diploma})\\b|$)`,
+  );
+/** « CAP 1 », « CAP1 », « 1CAP ». */
+const figure = (number: number, diploma: Diploma): RegExp =>
+  new RegExp(`\\b${diploma} ${number}\\b${NOT_ALONE}|\\b${number} ${diploma}\\b`);
+
+type Reading = readonly (readonly [pattern: RegExp, level: Level])[];
+
+/**
+ * By diploma. The years of the bac pro are not its classes: « 1re année » is the seconde for those who count three years, the
+ * première for those who count two or mistake one for the other; only the third year is the terminale for all.
+ */
+const LEVELS: Readonly<Record<Diploma, Reading>> = {
+  cap: [
+    [/\b(?:en|cap) 1 an\b/, 'cap-1-an'],
+    [/\b(?:en|cap) 3 ans\b/, 'cap-3-ans'],
+    [beside('1re', 'cap'), 'cap-1'],
+    [figure(1, 'cap'), 'cap-1'],
+    [beside('(?:2e|2de)', 'cap'), 'cap-2'],
+    [/\btle\b/, 'cap-2'],
+    [figure(2, 'cap'), 'cap-2'],
   ],
-  [
-    /\bcap 1\b|\b(?:1re|1ere|premiere) annee(?: de)? cap\b|\bcap (?:.* )?(?:1re|1ere|premiere) annee\b|\b1(?:re|ere)? cap\b/,
-    'cap-1',
+  'bac pro': [
+    [beside('2de', 'bac pro'), '2de-pro'],
+    [beside('1re(?! annee)', 'bac pro'), '1re-pro'],
+    [/\btle\b|\b3e annee\b/, 'terminale-pro'],
   ],
-  [/\bbts 2\b|\b(?:2e|2eme|deuxieme) annee(?: de)? bts\b|\bbts (?:.* )?(?:2e|2eme|deuxieme) annee\b/, 'bts-2'],
-  [/\bbts 1\b|\b(?:1re|1ere|premiere) annee(?: de)? bts\b|\bbts (?:.* )?(?:1re|1ere|premiere) annee\b/, 'bts-1'],
-  [/\b(?:2de|2nde|seconde) (?:gt|generale|technologique)\b/, '2de-gt'],
-  [/\b(?:2de|2nde|seconde) (?:.* )?(?:bac )?(?:pro|professionnelle?)\b/, '2de-pro'],
-  [/\b(?:1re|1ere|premiere) (?:.* )?(?:bac )?(?:pro|professionnelle?)\b/, '1re-pro'],
-  [/\b(?:tle|term|terminale) (?:.* )?(?:bac )?(?:pro|professionnelle?)\b/, 'terminale-pro'],
-  [/\bbma\b/, 'bma'],
-  [/\b(?:cs|certificat de specialisation|mention complementaire)\b/, 'cs'],
-  [/\bdn ?made\b/, 'dn-made'],
-  [/\bfcil\b/, 'fcil'],
+  bts: [
+    [beside('1re', 'bts'), 'bts-1'],
+    [figure(1, 'bts'), 'bts-1'],
+    [beside('2e', 'bts'), 'bts-2'],
+    [figure(2, 'bts'), 'bts-2'],
+  ],
+  cs: [[/\bcs\b/, 'cs']],
+  bma: [[/\bbma\b/, 'bma']],
+  'dn made': [[/\bdn made\b/, 'dn-made']],
+  fcil: [[/\bfcil\b/, 'fcil']],
+  '2de gt': [[/\b2de gt\b/, '2de-gt']],
+};
+/** Where no diploma is named. */
+const OF_COLLEGE: Reading = [
+  [/\b3e? segpa\b|\bsegpa 3e\b/, '3e-segpa'],
+  [/\b3e? prepa\b|\bprepa (?:metiers|pro)\b|\b3e? ?pm\b/, '3e-prepa-metiers'],
+  [new RegExp(`\\b4e\\b(?! annee| ${THINGS})`), '4e'],
+  [new RegExp(`(?<!segpa )\\b3e\\b(?! annee| segpa| prepa| pm| ${THINGS})`), '3e'],
 ];
 
-/** The level named in the text, `undefined` when none is. Never throws. */
-export function recogniseLevel(typed: string): Level | undefined {
-  const text = fold(typed.slice(0, 300));
-  return LEVEL_PATTERNS.find(([pattern]) => pattern.test(text))?.[1];
+/**
+ * The level named in the text, `undefined` when none is, or several, or one of several diplomas. Never throws.
+ * @param diploma that of the training, for a text that names none: « MELEC, terminale »
+ */
+export function recogniseLevel(typed: string, diploma = ''): Level | undefined {
+  const text = plainStudies(typed).replace(NOT_APPRENTICES, '');
+  const ofPublic = PUBLICS.find(([pattern]) => pattern.test(text));
+  if (ofPublic !== undefined) return ofPublic[1];
+  const isCollege = OF_COLLEGE.some(([pattern]) => pattern.test(text));
+  const full = isCollege || diplomasIn(text).length > 0 ? text : `${plainStudies(diploma)} ${text}`;
+  const [named, ...others] = diplomasIn(full);
+  if (others.length > 0) return undefined;
+  const reading = named === undefined ? OF_COLLEGE : LEVELS[named];
+  const levels = new Set(reading.filter(([pattern]) => pattern.test(full)).map(([, level]) => level));
+  return levels.size === 1 ? [...levels][0] : undefined;
 }

@@ -1,9 +1,12 @@
 /** What each finding on a request tells. */
-import type { FindingCode } from '../../../src/domain/finding/finding';
+import type { Finding, FindingCode } from '../../../src/domain/finding/finding';
 import { warning } from '../../../src/domain/finding/findings';
 import { type RequestCheckInput } from '../../../src/domain/request/check-request';
+import type { AgeBracket } from '../../../src/domain/request/request';
 import type { RequestDraft } from '../../../src/domain/request/request-draft';
-import { checkOfRequest, saidIn, schools, trainings } from '../intake-samples';
+import type { Level } from '../../../src/domain/request/request-type';
+import type { Rule } from '../../../src/domain/rules/rule';
+import { checkOfRequest, rules, saidIn, schools, trainings } from '../intake-samples';
 
 const check = checkOfRequest;
 const said = (...given: Parameters<typeof check>): string[] => saidIn(check(...given).findings);
@@ -218,3 +221,106 @@ test('boxes ticked twice count once, and those that were not ticked not at all',
 
 test('an arrangement that the pupil needs makes the search hard', () =>
   expect(check({ needsArrangement: true }).fields).toMatchObject({ needsArrangement: true, priority: 'high' }));
+
+describe('the age', () => {
+  /** At which ages a pupil of a class may be; beyond them one of the two answers is a slip. */
+  const AGES = ['under-15', '15', '16-17', 'adult'] as const;
+  const CLASSES: readonly (readonly [classes: readonly Level[], ages: readonly AgeBracket[]])[] = [
+    [['4e'], ['under-15', '15']],
+    [
+      ['3e', '3e-prepa-metiers', '3e-segpa', '2de-gt', '2de-pro'],
+      ['under-15', '15', '16-17'],
+    ],
+    [
+      ['1re-pro', 'cap-2'],
+      ['15', '16-17', 'adult'],
+    ],
+    [
+      ['terminale-pro', 'cap-1-an', 'bma', 'cs', 'bts-1', 'bts-2', 'dn-made', 'fcil'],
+      ['16-17', 'adult'],
+    ],
+    [['cap-1', 'cap-3-ans', 'ulis', 'apprentissage'], AGES],
+  ];
+  const EACH = CLASSES.flatMap(([classes, ages]) => classes.map((level) => [level, ages] as const));
+
+  test.each(EACH)('a pupil of the class %s may be of the ages %j, the others are asked about', (level, ages) => {
+    const unlikely = AGES.map((age) => check({ type: undefined, level, ageBracket: age, hoursPerWeek: 30 }).findings)
+      .flat()
+      .filter(({ code }) => code === 'age-unlikely');
+    expect(unlikely).toEqual(AGES.filter((age) => !ages.includes(age)).map((age) => warning('age-unlikely', { level, age })));
+  });
+
+  test('a class that was read beside the training counts, and without a class any age will do', () => {
+    const ofPupil = { level: undefined, ageBracket: 'under-15', hoursPerWeek: 30 } as const;
+    expect(said({ ...ofPupil, trainingName: 'CAP Cuisine 2e année' })).toEqual(['warns age-unlikely']);
+    expect(said({ ...ofPupil, trainingName: 'CAP Cuisine' })).toEqual([]);
+  });
+
+  const ofLaw = (code: Rule['code'], value: number, fields: Partial<Rule> = {}): Rule => ({
+    ...rules[0]!,
+    code,
+    value,
+    effect: 'blocks',
+    ...fields,
+  });
+  const apprentice = { type: 'apprenticeship', level: undefined, hoursPerWeek: undefined } as const;
+
+  test.each<[why: string, age: AgeBracket, minimum: number, severity: 'blocks' | 'warns' | undefined]>([
+    ['is too young, whatever may be', 'under-15', 16, 'blocks'],
+    ['may have finished the 3e', '15', 16, 'warns'],
+    ['is of the age', '15', 15, undefined],
+    ['may be 17', '16-17', 17, undefined],
+    ['is 17 at most', '16-17', 18, 'warns'],
+    ['has no upper limit', 'adult', 18, undefined],
+  ])('an apprentice who %s: %s, from %d on, is told %s', (_why, age, minimum, severity) => {
+    const { findings } = check({ ...apprentice, ageBracket: age }, { rules: [ofLaw('apprentice-min-age', minimum)] });
+    expect(findings).toEqual(
+      severity === undefined ? [] : [{ code: 'too-young-for-apprenticeship', severity, details: { age, minimum } }],
+    );
+    expect(
+      said({ ageBracket: age, level: undefined, hoursPerWeek: undefined }, { rules: [ofLaw('apprentice-min-age', minimum)] }),
+    ).toEqual([]);
+  });
+
+  test.each<[age: AgeBracket, hours: number, told: Finding[]]>([
+    ['under-15', 30, []],
+    ['under-15', 31, [{ code: 'hours-above-limit', severity: 'warns', details: { hours: 31, limit: 30, age: 'under-15' } }]],
+    ['15', 35, []],
+    ['15', 35.5, [{ code: 'hours-above-limit', severity: 'blocks', details: { hours: 35.5, limit: 35, age: '15' } }]],
+    ['16-17', 35, []],
+    ['16-17', 36, [{ code: 'hours-above-limit', severity: 'blocks', details: { hours: 36, limit: 35, age: '16-17' } }]],
+    ['adult', 48, []],
+  ])('%s, %d h a week', (ageBracket, hoursPerWeek, told) => {
+    const hours = [ofLaw('hours-week-minor', 35), ofLaw('hours-week-under-15', 30, { effect: 'warns' })];
+    expect(check({ level: 'cap-1', ageBracket, hoursPerWeek }, { rules: hours }).findings).toEqual(told);
+    expect(said({ level: 'cap-1', ageBracket, hoursPerWeek: undefined }, { rules: hours })).toEqual([]);
+    expect(said({ level: 'cap-1', ageBracket, hoursPerWeek }, { rules: [] })).toEqual([]);
+  });
+
+  test('the law of the first day counts, today’s where no day is known', () => {
+    const changing = [
+      ofLaw('hours-week-minor', 35, { validUntil: '2026-12-31' }),
+      ofLaw('hours-week-minor', 32, { validFrom: '2027-01-01' }),
+    ];
+    const ofPupil = { ageBracket: '16-17', hoursPerWeek: 33 } as const;
+    expect(said(ofPupil, { rules: changing })).toEqual(['blocks hours-above-limit']);
+    expect(said({ ...ofPupil, startsOn: '2026-12-01', endsOn: '2026-12-20' }, { rules: changing })).toEqual([]);
+    expect(said({ ...ofPupil, startsOn: undefined, endsOn: undefined }, { rules: changing })).toEqual(['blocks missing-dates']);
+  });
+});
+
+test.each<[rule: string, changes: Partial<RequestDraft>, level: Level | undefined]>([
+  ['a class beside the training is taken', { trainingName: 'CAP Cuisine 2e année' }, 'cap-2'],
+  ['a class that the training’s diploma completes', { trainingName: 'MELEC, terminale' }, 'terminale-pro'],
+  ['a class beside an unknown training', { trainingName: 'CAP Vannier 2e année' }, 'cap-2'],
+  ['no class', { trainingName: 'CAP Cuisine' }, undefined],
+  ['the class that was ticked comes first', { trainingName: 'CAP Cuisine 2e année', level: 'cap-1' }, 'cap-1'],
+  ['an apprentice has no PFMP', { trainingName: 'CAP Cuisine en apprentissage' }, undefined],
+  [
+    'a contract is an apprentice’s in any year',
+    { type: 'apprenticeship', trainingName: 'CAP Cuisine 1re année' },
+    'apprentissage',
+  ],
+  ['without a type any class will do', { type: undefined, trainingName: '3e prépa-métiers' }, '3e-prepa-metiers'],
+  ['a type of one class says it', { type: 'observation-2de', trainingName: undefined }, '2de-gt'],
+])('%s: %j', (_rule, changes, level) => expect(check({ level: undefined, ...changes }).fields.level).toBe(level));
