@@ -13,46 +13,57 @@ interface Kept {
   /** What its services hold: at each run it becomes that of the run. */
   readonly ctx: RunContext;
   readonly realm: Realm;
+  /** For runs that may be killed: the others, and all that they have warmed up, are not lost with it. */
+  readonly isSpare: boolean;
 }
 
 /** Realms in which no run is under way, for whichever runtime has the same script; the one used last comes first. */
-const idle: Kept[] = [];
+const shared: Kept[] = [];
 /** Of so many different scripts; a realm holds the whole script, and what its last run has read. */
-const MOST_IDLE = 3;
-
-const hasScripts = ({ scripts }: Kept, { scripts: wanted }: Project): boolean =>
-  scripts.length === wanted.length && scripts.every((script, index) => script === wanted[index]);
+const MOST_IDLE = 4;
 
 export class KeptRealm {
-  private kept?: Kept;
+  private readonly idle: Kept[];
+  private used?: Kept;
 
   /** @param isShared with every runtime of this process that says so and has the same script; else it is of one runtime alone */
-  constructor(private readonly isShared = false) {}
+  constructor(private readonly isShared = false) {
+    this.idle = isShared ? shared : [];
+  }
+
+  /** Realms for another runtime of the same script, kept in the same way. */
+  another(): KeptRealm {
+    return new KeptRealm(this.isShared);
+  }
 
   /** The realm for a run, and the context that its services hold, which is now that of the run. */
-  begin(project: Project, ofRun: RunContext): { readonly ctx: RunContext; readonly realm: Realm } {
-    this.kept ??= this.isShared ? takeIdle(project) : undefined;
-    if (this.kept === undefined) {
+  begin({ scripts }: Project, ofRun: RunContext): { readonly ctx: RunContext; readonly realm: Realm } {
+    const isSpare = ofRun.platform.faults.mayKill;
+    this.used = this.take(scripts, isSpare) ?? (isSpare ? undefined : this.take(scripts, true));
+    if (this.used === undefined) {
       const realm = new Realm(ofRun, {});
-      for (const script of project.scripts) realm.load(script);
-      this.kept = { scripts: project.scripts, ctx: ofRun, realm };
-      return this.kept;
+      for (const script of scripts) realm.load(script);
+      this.used = { scripts, ctx: ofRun, realm, isSpare };
+      return this.used;
     }
-    const { ctx, realm } = this.kept;
+    const { ctx, realm } = this.used;
     return { ctx: Object.assign(ctx, ofRun, { realm }), realm };
   }
 
-  /** The run is over: one that was killed takes its realm with it, what it held in memory is lost; the next one loads anew. */
+  /** The run is over: one that was killed takes its realm with it, what it held in memory is lost. */
   end(wasKilled: boolean): void {
-    const { kept } = this;
-    if (wasKilled || this.isShared) this.kept = undefined;
-    if (wasKilled || !this.isShared || kept === undefined) return;
-    idle.unshift(kept);
-    idle.length = Math.min(idle.length, MOST_IDLE);
+    if (!wasKilled && this.used !== undefined) this.idle.unshift(this.used);
+    this.used = undefined;
+    this.idle.length = Math.min(this.idle.length, MOST_IDLE);
   }
-}
 
-function takeIdle(project: Project): Kept | undefined {
-  const at = idle.findIndex((kept) => hasScripts(kept, project));
-  return at === -1 ? undefined : idle.splice(at, 1)[0];
+  private take(scripts: readonly Script[], isSpare: boolean): Kept | undefined {
+    const at = this.idle.findIndex(
+      (kept) =>
+        kept.isSpare === isSpare &&
+        kept.scripts.length === scripts.length &&
+        kept.scripts.every((script, index) => script === scripts[index]),
+    );
+    return at === -1 ? undefined : this.idle.splice(at, 1)[0];
+  }
 }

@@ -78,6 +78,25 @@ test('a run of another runtime in the middle of one has a realm of its own, and 
   expect([value(first, 'visit'), within]).toEqual([2, [2]]);
   first.setFault({ killAtCall: { call: 2, when: 'before' } });
   expect(first.callFromPage('visit', []).ok).toBe(false);
-  // One of the two realms is left, with the one visit that it had.
+  // One of the two realms serves both, with the one visit that it had.
   expect([value(first, 'visit'), value(second, 'visit')]).toEqual([3, 4]);
+});
+
+test.each([[true], ['shared' as const]])(
+  'a run that may be killed has a realm put aside, and the others keep theirs (%s)',
+  (keepsRealm) => {
+    const runtime = open(keepsRealm, `${CODE}// aside`);
+    const before = value(runtime, 'visit') as number;
+    runtime.setFault({ killAtCall: { call: 9, when: 'before' } });
+    expect([value(runtime, 'visit'), value(runtime, 'visit')]).toEqual([2, 3]);
+    expect(runtime.callFromPage('visit', []).ok).toBe(false);
+    expect(value(runtime, 'visit')).toBe(before + 1);
+  },
+);
+
+test('a copy of the spreadsheet keeps its realm as the first one does', () => {
+  const runtime = open(true);
+  expect([value(runtime, 'visit'), value(runtime, 'visit')]).toEqual([2, 3]);
+  const copy = runtime.copySpreadsheet();
+  expect([value(copy, 'visit'), value(copy, 'visit'), value(runtime, 'visit')]).toEqual([2, 3, 4]);
 });
