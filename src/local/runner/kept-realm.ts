@@ -13,22 +13,35 @@ interface Kept {
   /** What its services hold: at each run it becomes that of the run. */
   readonly ctx: RunContext;
   readonly realm: Realm;
-  /** For runs that may be killed: the others, and all that they have warmed up, are not lost with it. */
-  readonly isSpare: boolean;
+  /** How many runs it has had: the more, the warmer. */
+  runs: number;
 }
 
-/** Realms in which no run is under way, for whichever runtime has the same script; the one used last comes first. */
-const shared: Kept[] = [];
+/** Realms in which no run is under way; the one used last comes first. */
+interface Pool {
+  readonly idle: Kept[];
+  /** Scripts of which a run was killed. */
+  readonly killed: WeakSet<Script>;
+}
+const newPool = (): Pool => ({ idle: [], killed: new WeakSet() });
+
+/** For whichever runtime has the same script. */
+const shared = newPool();
 /** Of so many different scripts; a realm holds the whole script, and what its last run has read. */
 const MOST_IDLE = 4;
 
+/**
+ * A run that is killed takes its realm with it, and a new one is cold: several hundred runs are slower. Once that has happened a
+ * script has two, and the run that may be killed gets the one with fewer runs behind it. An ordinary run comes first in a new
+ * one, unless two in a row are to be killed: what the script reads once, such as a file of its own, counts as calls of that run.
+ */
 export class KeptRealm {
-  private readonly idle: Kept[];
+  private readonly pool: Pool;
   private used?: Kept;
 
   /** @param isShared with every runtime of this process that says so and has the same script; else it is of one runtime alone */
   constructor(private readonly isShared = false) {
-    this.idle = isShared ? shared : [];
+    this.pool = isShared ? shared : newPool();
   }
 
   /** Realms for another runtime of the same script, kept in the same way. */
@@ -38,12 +51,11 @@ export class KeptRealm {
 
   /** The realm for a run, and the context that its services hold, which is now that of the run. */
   begin({ scripts }: Project, ofRun: RunContext): { readonly ctx: RunContext; readonly realm: Realm } {
-    const isSpare = ofRun.platform.faults.mayKill;
-    this.used = this.take(scripts, isSpare) ?? (isSpare ? undefined : this.take(scripts, true));
+    this.used = this.take(scripts, ofRun.platform.faults.mayKill);
     if (this.used === undefined) {
       const realm = new Realm(ofRun, {});
       for (const script of scripts) realm.load(script);
-      this.used = { scripts, ctx: ofRun, realm, isSpare };
+      this.used = { scripts, ctx: ofRun, realm, runs: 0 };
       return this.used;
     }
     const { ctx, realm } = this.used;
@@ -52,18 +64,25 @@ export class KeptRealm {
 
   /** The run is over: one that was killed takes its realm with it, what it held in memory is lost. */
   end(wasKilled: boolean): void {
-    if (!wasKilled && this.used !== undefined) this.idle.unshift(this.used);
+    const { used, pool } = this;
     this.used = undefined;
-    this.idle.length = Math.min(this.idle.length, MOST_IDLE);
+    if (used === undefined) return;
+    if (wasKilled) {
+      for (const script of used.scripts) pool.killed.add(script);
+      return;
+    }
+    used.runs += 1;
+    pool.idle.unshift(used);
+    pool.idle.length = Math.min(pool.idle.length, MOST_IDLE);
   }
 
-  private take(scripts: readonly Script[], isSpare: boolean): Kept | undefined {
-    const at = this.idle.findIndex(
-      (kept) =>
-        kept.isSpare === isSpare &&
-        kept.scripts.length === scripts.length &&
-        kept.scripts.every((script, index) => script === scripts[index]),
+  private take(scripts: readonly Script[], mayBeKilled: boolean): Kept | undefined {
+    const { idle, killed } = this.pool;
+    const same = idle.filter(
+      (kept) => kept.scripts.length === scripts.length && kept.scripts.every((script, index) => script === scripts[index]),
     );
-    return at === -1 ? undefined : this.idle.splice(at, 1)[0];
+    if (same.length === 1 && scripts.some((script) => killed.has(script))) return undefined;
+    const sorted = same.sort((a, b) => (mayBeKilled ? a.runs - b.runs : b.runs - a.runs));
+    return sorted[0] && idle.splice(idle.indexOf(sorted[0]), 1)[0];
   }
 }

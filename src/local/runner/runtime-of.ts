@@ -67,8 +67,8 @@ function views(engine: Engine) {
     sheet: (id) => sheetView(platform, sheet(id)),
     sheetByName: (name) => sheetView(platform, sheet(name)),
     table: (name) => tableRows(platform, sheet(name)),
-    forms: () => platform.forms.forms.map((form) => formView(form, platform.account.email)),
-    form: (id) => formView(findForm(platform, id), platform.account.email),
+    forms: () => platform.forms.forms.map((form) => formView(platform.forms, form, platform.account.email)),
+    form: (id) => formView(platform.forms, findForm(platform, id), platform.account.email),
     mailbox: () => platform.mailbox.messages.map((mail) => mailView(mail, zone)),
     rawMail: async (id) => writeMessage(foundMail(engine, id)),
     markRead: (id) => {
